@@ -1,0 +1,273 @@
+//! Quantities, periods, ranks, and the metrics they make up.
+
+use alloc::vec::Vec;
+
+use rust_decimal::Decimal;
+
+use super::Text;
+use crate::Span;
+
+/// What a sentence says of one indicator (指标): 规上工业总产值270亿元，同比下降15%，增速全区第二.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Metric<'s> {
+    /// From the first of its parts to the last.
+    pub span: Span,
+    /// What is measured; `None` where the text names nothing.
+    pub subject: Option<Text<'s>>,
+    /// Who or where it is measured, as far as the clause says so: 全市, 第一产业.
+    pub holder: Option<Text<'s>>,
+    /// The level: 270亿元. `None` where only a change, a completion or a rank is told.
+    pub quantity: Option<Quantity<'s>>,
+    /// How far it moved.
+    pub changes: Vec<Change<'s>>,
+    /// How much of a plan it makes up.
+    pub completions: Vec<Completion<'s>>,
+    /// Its places in orders.
+    pub ranks: Vec<Rank<'s>>,
+    /// The period the claim is about: in its clause, else the last one in force.
+    pub period: Option<Period<'s>>,
+    /// Whether it is reported, expected or aimed at.
+    pub modality: Modality,
+    /// What 其中 opens.
+    pub parts: Vec<Metric<'s>>,
+}
+
+/// A number with its unit (数量): 约15亿元, 1万3千余人次, X%.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Quantity<'s> {
+    /// From the first digit or placeholder to the end of the unit.
+    pub span: Span,
+    /// The number as written, before the scale: 270 in 270亿元.
+    pub number: Number,
+    /// The unit, with the scale that stands before it: 亿元.
+    pub unit: Unit<'s>,
+    /// What the words around it say of its exactness.
+    pub approximation: Option<Approximation>,
+}
+
+/// A number as the text gives it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub enum Number {
+    /// One number, with the decimals that were printed.
+    Exact(Decimal),
+    /// A range, both ends closed: 3—5, 三五百.
+    Range(Decimal, Decimal),
+    /// A fraction that no finite decimal equals: 三分之一.
+    Fraction(Decimal, Decimal),
+    /// Parts of a whole: 7.6:44.8:47.6.
+    Ratio(Vec<Decimal>),
+    /// A placeholder: X, XX, ××, □.
+    Redacted,
+}
+
+/// The unit of a quantity, with the scale before it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Unit<'s> {
+    /// The unit without the scale, spaces taken out: 元; empty where there is none.
+    pub text: alloc::borrow::Cow<'s, str>,
+    /// What the number is multiplied with: 100000000 for 亿元, 1 for 元.
+    pub scale: Decimal,
+    /// What it measures.
+    pub kind: UnitKind,
+}
+
+/// What a unit measures.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub enum UnitKind {
+    /// 元, 美元.
+    Currency,
+    /// %.
+    Percent,
+    /// 个百分点.
+    PercentagePoint,
+    /// ‰ and 个千分点.
+    PerMille,
+    /// 个, 名, 家, 人次.
+    Count,
+    /// 平方米, 亩, 公顷.
+    Area,
+    /// 米, 公里.
+    Length,
+    /// 吨, 公斤.
+    Mass,
+    /// 立方米, 升.
+    Volume,
+    /// 年, 天, 小时.
+    Time,
+    /// 千瓦时, 吨标准煤.
+    Energy,
+    /// One unit per another: 元/亩, 微克每立方米.
+    Rate,
+    /// 倍, 番, 成.
+    Multiple,
+    /// No unit at all.
+    #[default]
+    None,
+    /// Any other.
+    Other,
+}
+
+/// How exact a quantity claims to be (约数).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum Approximation {
+    /// 约, 左右, 上下.
+    About,
+    /// 超过, 余, 多, 突破.
+    Over,
+    /// 近, 接近, 不足.
+    Under,
+    /// 不少于, 以上.
+    AtLeast,
+    /// 不超过, 以内.
+    AtMost,
+}
+
+/// How far an indicator moved (增减).
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Change<'s> {
+    /// From the basis to the amount: 同比增长21.93%.
+    pub span: Span,
+    /// Against what it is measured; `None` where the clause does not say.
+    pub basis: Option<Basis<'s>>,
+    /// Which way.
+    pub direction: Direction,
+    /// By how much: percent, percentage points or an absolute amount; `None` for 大幅下降, 基本持平.
+    pub amount: Option<Quantity<'s>>,
+}
+
+/// What a change is measured against (基期): 同比, 较去年, 比2月.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Basis<'s> {
+    /// The words, with the preposition.
+    pub text: Text<'s>,
+    /// The period named in them.
+    pub period: Option<Period<'s>>,
+}
+
+/// Which way an indicator moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum Direction {
+    /// 增长, 提高, 上升.
+    Up,
+    /// 下降, 减少, 回落.
+    Down,
+    /// 收窄.
+    Narrow,
+    /// 扩大, of a gap or a fall.
+    Widen,
+    /// 持平.
+    Flat,
+}
+
+/// How much of a plan was done (完成率): 完成年度任务的159.34%.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Completion<'s> {
+    /// From the verb to the share.
+    pub span: Span,
+    /// The plan: 年度任务.
+    pub of: Option<Text<'s>>,
+    /// The share of it.
+    pub share: Quantity<'s>,
+}
+
+/// A place in an order (位次): 全区第二.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Rank<'s> {
+    /// The words of the place: 第二, 首位, 前三.
+    pub span: Span,
+    /// The place, 1 best; `None` where it is redacted.
+    pub place: Option<u32>,
+    /// Whether the text says only that it is among the first so many: 前三.
+    pub within: bool,
+    /// Among whom: 全区.
+    pub scope: Option<Text<'s>>,
+    /// What is ranked, where it is not the metric's own subject: 增速.
+    pub subject: Option<Text<'s>>,
+}
+
+/// A date or a stretch of time (时期): 2020年, 1-6月, 今年上半年.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Period<'s> {
+    /// The words, and where they stand.
+    pub text: Text<'s>,
+    /// Its first day, as far as the text says it.
+    pub start: Option<Date>,
+    /// Its last day, as far as the text says it.
+    pub end: Option<Date>,
+    /// How fine the text is.
+    pub grain: Grain,
+    /// Whether the text is relative to the report's own year: 今年, 上年末, 1-6月.
+    pub relative: bool,
+    /// Whether `start` and `end` hold what was worked out from the document's base year.
+    pub resolved: bool,
+}
+
+/// A calendar date as far as it is known: 2020年 has a year only, 6月7日 a month and a day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Date {
+    /// The year, where known.
+    pub year: Option<i32>,
+    /// The month, 1 to 12, where known.
+    pub month: Option<u8>,
+    /// The day of the month, 1 to 31, where known.
+    pub day: Option<u8>,
+}
+
+/// The grain of a period.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub enum Grain {
+    /// One day or a span of days.
+    Day,
+    /// One month or a span of months.
+    Month,
+    /// 季度.
+    Quarter,
+    /// 上半年.
+    HalfYear,
+    /// A year or several.
+    Year,
+    /// “十四五”.
+    FiveYears,
+    /// 同期, 年内 and what cannot be told finer.
+    #[default]
+    Unclear,
+}
+
+/// Whether a claim is a fact or an aim (情态).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub enum Modality {
+    /// It is reported.
+    #[default]
+    Reported,
+    /// 预计.
+    Expected,
+    /// 力争, 计划, 确保.
+    Target,
+}

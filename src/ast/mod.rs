@@ -1,0 +1,17 @@
+//! The tree: plain data, no logic.
+//!
+//! Every span is a byte range of the untouched source. Text leaves borrow from the source unless a hard wrap or a
+//! padding space inside them was taken out; [`Report::into_owned`] cuts the tie.
+
+mod document;
+mod list;
+mod metric;
+mod owned;
+
+pub use document::{Block, Document, Heading, Matter, MatterKind, Noise, Paragraph, Passage, Report, Section, Sentence, Table, Text};
+pub use list::{Item, Lead, List, Series, SeriesMarker};
+pub use metric::{
+    Approximation, Basis, Change, Completion, Date, Direction, Grain, Metric, Modality, Number, Period, Quantity, Rank, Unit, UnitKind,
+};
+
+pub use document::{Delimiter, Division, Family, Marker, Numbering, Width};

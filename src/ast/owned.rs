@@ -1,0 +1,96 @@
+//! `into_owned` for the tree: the same data, borrowed from nothing.
+
+use alloc::{borrow::Cow, vec::Vec};
+
+use super::{
+    Basis, Block, Change, Completion, Document, Heading, Item, Lead, List, Matter, Metric, Noise, Paragraph, Passage, Period, Quantity,
+    Rank, Report, Section, Sentence, Table, Text, Unit,
+};
+
+/// Gives up a borrow by copying what is borrowed.
+pub(crate) trait IntoOwned {
+    /// The same type, borrowed from nothing.
+    type Static;
+    /// Copies what is borrowed.
+    fn into_owned(self) -> Self::Static;
+}
+
+impl<T: IntoOwned> IntoOwned for Vec<T> {
+    type Static = Vec<T::Static>;
+    fn into_owned(self) -> Self::Static {
+        self.into_iter().map(T::into_owned).collect()
+    }
+}
+
+impl<T: IntoOwned> IntoOwned for Option<T> {
+    type Static = Option<T::Static>;
+    fn into_owned(self) -> Self::Static {
+        self.map(T::into_owned)
+    }
+}
+
+impl IntoOwned for Cow<'_, str> {
+    type Static = Cow<'static, str>;
+    fn into_owned(self) -> Self::Static {
+        Cow::Owned(Cow::into_owned(self))
+    }
+}
+
+/// `own!(Type { copied fields; owned fields })` implements [`IntoOwned`] field by field, so that a new field
+/// that is not listed fails to compile.
+macro_rules! own {
+    ($($type:ident { $($copied:ident),*; $($owned:ident),* })*) => {$(
+        impl IntoOwned for $type<'_> {
+            type Static = $type<'static>;
+            fn into_owned(self) -> Self::Static {
+                $type { $($copied: self.$copied,)* $($owned: IntoOwned::into_owned(self.$owned),)* }
+            }
+        }
+    )*};
+}
+
+own! {
+    Text { span; content }
+    Report { diagnostics; documents }
+    Document { span, base_year; title, blocks, sections }
+    Section { span; heading, blocks, sections }
+    Heading { span, marker, level, run_in; title }
+    Paragraph { span; passages, interruptions }
+    Passage { span; lead, sentences }
+    Sentence { span; metrics, quantities, ranks, periods }
+    Table { span; caption, unit, rows }
+    Noise { span; text }
+    Matter { span, kind; text, periods }
+    List { span, series; items }
+    Item { span, marker, ordinal; lead, blocks }
+    Lead { span; text }
+    Metric { span, modality; subject, holder, quantity, changes, completions, ranks, period, parts }
+    Quantity { span, number, approximation; unit }
+    Unit { scale, kind; text }
+    Change { span, direction; basis, amount }
+    Basis { ; text, period }
+    Completion { span; of, share }
+    Rank { span, place, within; scope, subject }
+    Period { start, end, grain, relative, resolved; text }
+}
+
+impl IntoOwned for Block<'_> {
+    type Static = Block<'static>;
+    fn into_owned(self) -> Self::Static {
+        match self {
+            Block::Paragraph(paragraph) => Block::Paragraph(paragraph.into_owned()),
+            Block::List(list) => Block::List(list.into_owned()),
+            Block::Table(table) => Block::Table(table.into_owned()),
+            Block::Noise(noise) => Block::Noise(noise.into_owned()),
+            Block::Matter(matter) => Block::Matter(matter.into_owned()),
+        }
+    }
+}
+
+impl Report<'_> {
+    /// The same report, borrowed from nothing: every text leaf is copied.
+    #[must_use]
+    pub fn into_owned(self) -> Report<'static> {
+        IntoOwned::into_owned(self)
+    }
+}

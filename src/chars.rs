@@ -1,0 +1,125 @@
+//! Character classes: what a single character is, and how wide it stands.
+//!
+//! Takes a `char`, gives a fact. Words of more than one character live in [`crate::lexicon`].
+
+/// Whether `c` is a Han character (汉字), 〇 and 々 included.
+pub(crate) const fn is_han(c: char) -> bool {
+    matches!(c, '\u{4E00}'..='\u{9FFF}' | '\u{3400}'..='\u{4DBF}' | '\u{3005}' | '\u{3007}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
+}
+
+/// Whether `c` is a Latin letter or an Arabic digit, half or full width.
+pub(crate) const fn is_latin(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '\u{C0}'..='\u{24F}')
+}
+
+/// Whether `c` takes two columns (East Asian wide or full width).
+pub(crate) const fn is_wide(c: char) -> bool {
+    matches!(
+        c,
+        '\u{1100}'..='\u{115F}'
+            | '\u{2E80}'..='\u{303E}'
+            | '\u{3041}'..='\u{33FF}'
+            | '\u{3400}'..='\u{4DBF}'
+            | '\u{4E00}'..='\u{9FFF}'
+            | '\u{A000}'..='\u{A4CF}'
+            | '\u{AC00}'..='\u{D7A3}'
+            | '\u{F900}'..='\u{FAFF}'
+            | '\u{FE30}'..='\u{FE4F}'
+            | '\u{FF00}'..='\u{FF60}'
+            | '\u{FFE0}'..='\u{FFE6}'
+            | '\u{20000}'..='\u{3FFFD}'
+            // Ambiguous width, two columns in Chinese type: quotation marks, dashes, circled numbers and the like.
+            | '\u{2014}' | '\u{2015}' | '\u{2018}' | '\u{2019}' | '\u{201C}' | '\u{201D}' | '\u{2026}' | '\u{2030}' | '\u{2103}'
+            | '\u{2160}'..='\u{216B}'
+            | '\u{2460}'..='\u{24FF}'
+            | '\u{25A0}'..='\u{25FF}'
+            | '\u{00D7}'
+    )
+}
+
+/// Columns that `c` takes: 0 for combining marks and zero-width characters, 2 for wide ones.
+pub(crate) const fn width(c: char) -> usize {
+    if is_zero_width(c) {
+        0
+    } else if is_wide(c) {
+        2
+    } else {
+        1
+    }
+}
+
+/// Columns that `text` takes.
+pub(crate) fn display_width(text: &str) -> usize {
+    text.chars().map(width).sum()
+}
+
+/// Characters that show nothing: byte order mark, zero-width space and joiners, directional marks, combining marks.
+pub(crate) const fn is_zero_width(c: char) -> bool {
+    matches!(c, '\u{FEFF}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{00AD}' | '\u{0300}'..='\u{036F}')
+}
+
+/// Space of any kind, the ideographic one and zero-width characters and control characters included.
+pub(crate) fn is_space(c: char) -> bool {
+    c.is_whitespace() || is_zero_width(c) || c.is_control()
+}
+
+/// A stop that ends a sentence (句末点号), GB/T 15834-2011 clause 4.1 to 4.3.
+pub(crate) const fn is_stop(c: char) -> bool {
+    matches!(c, '。' | '！' | '？' | '!' | '?' | '｡')
+}
+
+/// Opening brackets and quotation marks.
+pub(crate) const fn is_opening(c: char) -> bool {
+    matches!(c, '（' | '(' | '〔' | '［' | '[' | '【' | '《' | '〈' | '“' | '‘' | '「' | '『' | '{' | '｛')
+}
+
+/// Closing brackets and quotation marks.
+pub(crate) const fn is_closing(c: char) -> bool {
+    matches!(c, '）' | ')' | '〕' | '］' | ']' | '】' | '》' | '〉' | '”' | '’' | '」' | '』' | '}' | '｝')
+}
+
+/// The value of an Arabic digit, half or full width.
+pub(crate) const fn arabic_digit(c: char) -> Option<u8> {
+    match c {
+        '0'..='9' => Some(c as u8 - b'0'),
+        '０'..='９' => Some((c as u32 - '０' as u32) as u8),
+        _ => None,
+    }
+}
+
+/// The value of a Han digit 〇 to 九, with 零 and 两.
+pub(crate) const fn han_digit(c: char) -> Option<u8> {
+    Some(match c {
+        '〇' | '零' | '○' => 0,
+        '一' => 1,
+        '二' | '两' | '兩' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => return None,
+    })
+}
+
+/// Whether `c` can stand for a hidden number or name: X, x, Ｘ, ×, *, □, ○.
+pub(crate) const fn is_placeholder(c: char) -> bool {
+    matches!(c, 'X' | 'x' | 'Ｘ' | 'ｘ' | '×' | '*' | '＊' | '□' | '╳' | '✕')
+}
+
+/// The words `text[start..end]`; empty where the range is no range of `text`.
+pub(crate) fn slice(text: &str, start: usize, end: usize) -> &str {
+    text.get(start..end).unwrap_or_default()
+}
+
+/// The words of `text` from `start` on.
+pub(crate) fn rest(text: &str, start: usize) -> &str {
+    text.get(start..).unwrap_or_default()
+}
+
+/// The words of `text` before `end`.
+pub(crate) fn head(text: &str, end: usize) -> &str {
+    text.get(..end).unwrap_or_default()
+}

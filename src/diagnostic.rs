@@ -1,0 +1,64 @@
+//! What is odd about a source: a code, how bad it is, where, and what would mend it.
+
+use crate::Span;
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Diagnostic {
+    /// What was found.
+    pub code: Code,
+    /// How bad it is.
+    pub severity: Severity,
+    /// Where.
+    pub span: Span,
+    /// The marker or line that it is at odds with, where there is one.
+    pub related: Option<Span>,
+}
+
+/// What was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub enum Code {
+    /// A heading skips a number: （一）, （三）.
+    HeadingGap,
+    /// A heading repeats a number, or goes back.
+    HeadingRepeat,
+    /// A ladder does not start at one.
+    HeadingStart,
+    /// An item skips a number.
+    ItemGap,
+    /// An item repeats a number.
+    ItemRepeat,
+    /// The source is longer than 4 GiB; the rest was not read.
+    Truncated,
+}
+
+impl Code {
+    /// What would mend it, in a sentence.
+    #[must_use]
+    pub const fn help(self) -> &'static str {
+        match self {
+            Self::HeadingGap => "the heading's number should follow that of the heading before it",
+            Self::HeadingRepeat => "the heading's number was used before at this level",
+            Self::HeadingStart => "the first heading of a ladder should be number one",
+            Self::ItemGap => "the item's number should follow that of the item before it",
+            Self::ItemRepeat => "the item's number was used before in this list",
+            Self::Truncated => "split the source: spans hold 32 bits",
+        }
+    }
+}
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum Severity {
+    /// Worth a look.
+    Note,
+    /// Probably a slip of the author.
+    Warning,
+    /// Something could not be read.
+    Error,
+}

@@ -1,0 +1,55 @@
+//! Errors: limits that the caller set, and small texts that hold no value of the wanted type.
+
+use crate::Span;
+
+/// A source that breaks a limit which the caller set on its [`Parser`](crate::Parser).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum LimitError {
+    /// The source is longer than `max_bytes`.
+    #[error("the source has {bytes} bytes, {max_bytes} are allowed")]
+    TooLong {
+        /// Length of the source in bytes.
+        bytes: usize,
+        /// The limit.
+        max_bytes: usize,
+    },
+    /// The headings nest deeper than `max_depth`.
+    #[error("a heading at {} is {depth} levels deep, {max_depth} are allowed", span.start)]
+    TooDeep {
+        /// The first heading past the limit.
+        span: Span,
+        /// Its level.
+        depth: usize,
+        /// The limit.
+        max_depth: usize,
+    },
+}
+
+/// Why a small text could not be read as a numeral, quantity, period or marker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{kind} at byte {}", span.start)]
+pub struct ReadError {
+    /// What is wrong.
+    pub kind: ReadErrorKind,
+    /// Where, counted from the first byte of the input: the rest that was not read, or the words at fault.
+    pub span: Span,
+}
+
+/// What is wrong with a small text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ReadErrorKind {
+    /// There is no text.
+    #[error("empty input")]
+    Empty,
+    /// The input does not begin with a value of this type.
+    #[error("no {0}")]
+    Expected(&'static str),
+    /// A value was read, and something stands behind it.
+    #[error("unread text")]
+    Trailing,
+    /// More digits than a decimal of 28 digits holds.
+    #[error("number out of range")]
+    OutOfRange,
+}

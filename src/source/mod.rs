@@ -1,0 +1,8 @@
+//! Source: from raw text to logical lines.
+//!
+//! Takes the untouched source, gives [`Logical`] texts: what a reader sees, without hard wraps and padding spaces,
+//! each with a map back to the bytes of the source.
+
+mod logical;
+
+pub(crate) use logical::Logical;

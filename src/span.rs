@@ -1,0 +1,149 @@
+//! Places in the source: [`Span`], and [`LineIndex`] to turn an offset into a line and a column.
+//!
+//! Takes byte offsets, gives byte ranges, line numbers and columns. Nothing here looks at what the text says.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+/// A half-open byte range `start..end` of the untouched source, on char boundaries.
+///
+/// Every span in the tree counts from the first byte of the string given to [`parse`](crate::parse); a span that a
+/// public combinator returns counts from the first byte of the combinator's input.
+///
+/// ```
+/// let span = gongwen::Span::new(3, 9);
+/// assert_eq!(&"第一章总则"[span.range()], "一章");
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Span {
+    /// Offset of the first byte.
+    pub start: u32,
+    /// Offset behind the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// The span `start..end`.
+    #[must_use]
+    pub const fn new(start: u32, end: u32) -> Self {
+        Self { start, end }
+    }
+
+    /// The span of a `usize` range; offsets past 4 GiB are cut to `u32::MAX`.
+    #[must_use]
+    pub fn of(range: Range<usize>) -> Self {
+        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        Self { start: offset(range.start), end: offset(range.end) }
+    }
+
+    /// The span as a range for slicing the source.
+    #[must_use]
+    pub const fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// Length in bytes.
+    #[must_use]
+    pub const fn len(self) -> u32 {
+        self.end.saturating_sub(self.start)
+    }
+
+    /// Whether the span holds no byte.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.end <= self.start
+    }
+
+    /// Whether `inner` lies inside this span.
+    #[must_use]
+    pub const fn contains(self, inner: Self) -> bool {
+        self.start <= inner.start && inner.end <= self.end
+    }
+
+    /// The smallest span that holds both.
+    #[must_use]
+    pub fn join(self, other: Self) -> Self {
+        Self { start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+
+    /// The words of `source` under this span; empty where the span is not of this source.
+    #[must_use]
+    pub fn of_source(self, source: &str) -> &str {
+        source.get(self.range()).unwrap_or_default()
+    }
+}
+
+/// A line and a column, both counted from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Position {
+    /// Line number, from 0. Lines end at `\n`; a `\r` before it belongs to the line.
+    pub line: u32,
+    /// Column, from 0, in the unit of the method that gave it.
+    pub column: u32,
+}
+
+/// Finds the line and column of a byte offset; built once for a source, in one pass.
+///
+/// ```
+/// let source = "一、总则\n第一条 立法目的";
+/// let index = gongwen::LineIndex::new(source);
+/// let at = source.find("立法").unwrap();
+/// assert_eq!(index.grapheme(source, at), gongwen::Position { line: 1, column: 4 });
+/// assert_eq!(index.utf16(source, at), gongwen::Position { line: 1, column: 4 });
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineIndex {
+    starts: Vec<u32>,
+}
+
+impl LineIndex {
+    /// Reads the line starts of `source`.
+    #[must_use]
+    pub fn new(source: &str) -> Self {
+        let mut starts = Vec::from([0]);
+        starts.extend(source.bytes().enumerate().filter(|&(_, byte)| byte == b'\n').map(|(at, _)| Span::of(at + 1..at + 1).start));
+        Self { starts }
+    }
+
+    /// Number of lines; at least 1.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.starts.len()
+    }
+
+    /// Whether the source holds no byte behind its only line start. Never true: an empty source has one line.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.starts.is_empty()
+    }
+
+    /// Line of the byte offset `at`, from 0; offsets past the end are on the last line.
+    #[must_use]
+    pub fn line(&self, at: usize) -> u32 {
+        let at = Span::of(at..at).start;
+        let line = self.starts.partition_point(|&start| start <= at).saturating_sub(1);
+        u32::try_from(line).unwrap_or(u32::MAX)
+    }
+
+    /// Line and column in grapheme clusters: what a reader counts.
+    #[must_use]
+    pub fn grapheme(&self, source: &str, at: usize) -> Position {
+        self.position(source, at, |before| before.graphemes(true).count())
+    }
+
+    /// Line and column in UTF-16 code units: what the Language Server Protocol counts.
+    #[must_use]
+    pub fn utf16(&self, source: &str, at: usize) -> Position {
+        self.position(source, at, |before| before.encode_utf16().count())
+    }
+
+    fn position(&self, source: &str, at: usize, count: impl Fn(&str) -> usize) -> Position {
+        let line = self.line(at);
+        let start = self.starts.get(line as usize).copied().unwrap_or_default() as usize;
+        let before = source.get(start..at).unwrap_or_default();
+        Position { line, column: u32::try_from(count(before)).unwrap_or(u32::MAX) }
+    }
+}
