@@ -11,16 +11,22 @@
 extern crate alloc;
 
 pub mod ast;
+mod block;
 mod chars;
 pub mod combinator;
 mod diagnostic;
+mod enumeration;
 mod error;
+mod lead;
 mod lexicon;
+mod matter;
 mod metric;
+mod outline;
 mod parse;
 mod scan;
 mod source;
 mod span;
+mod tree;
 
 pub use ast::*;
 pub use diagnostic::{Code, Diagnostic, Severity};
