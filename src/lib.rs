@@ -18,13 +18,16 @@ mod error;
 mod lexicon;
 mod metric;
 mod parse;
+mod query;
 mod scan;
 mod source;
 mod span;
+pub mod visit;
 
 pub use ast::*;
 pub use diagnostic::{Code, Diagnostic, Severity};
 pub use error::{LimitError, ReadError, ReadErrorKind};
 pub use parse::{Parser, parse};
+pub use query::{Found, Leaf, LeafKind};
 pub use scan::{Mention, quantities};
 pub use span::{LineIndex, Position, Span};
