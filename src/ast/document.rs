@@ -2,7 +2,7 @@
 
 use alloc::{borrow::Cow, vec::Vec};
 
-use super::{Lead, List, Metric, Period, Quantity, Rank};
+use super::{Facts, Lead, List, Period};
 use crate::{Span, diagnostic::Diagnostic};
 
 /// Words of the source: where they stand, and how they read without the line breaks and padding spaces inside.
@@ -34,7 +34,7 @@ pub struct Document<'s> {
     /// From its first byte to the first byte of the next document; the documents of a report tile its source.
     pub span: Span,
     /// The line that names the document (标题).
-    pub title: Option<Text<'s>>,
+    pub title: Option<Title<'s>>,
     /// The year the document reports on: 2020 for 2020年工作总结. Relative periods (今年) are resolved against it.
     pub base_year: Option<i32>,
     /// What stands before the first heading, the title line left out.
@@ -68,11 +68,22 @@ pub struct Heading<'s> {
     /// The ordinal with its punctuation; `None` where a line titles the text after it without one.
     pub marker: Option<Marker>,
     /// The title, without marker and final stop; `None` for a numbered paragraph (第一条, or a long sentence).
-    pub title: Option<Text<'s>>,
+    pub title: Option<Title<'s>>,
     /// Depth in the ladder of this document, 1 outermost. Inferred from the whole document, never from the family alone.
     pub level: u8,
     /// Whether body text follows the title in the same paragraph.
     pub run_in: bool,
+}
+
+/// The words that name a document or a section (标题).
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Title<'s> {
+    /// The words, without marker and final stop.
+    pub text: Text<'s>,
+    /// The periods and quantities in them.
+    pub facts: Facts<'s>,
 }
 
 /// The ordinal of a heading with its own punctuation (序号): `一、` `（一）` `1.` `第一章`.
@@ -226,14 +237,8 @@ pub struct Passage<'s> {
 pub struct Sentence<'s> {
     /// The sentence with its stop.
     pub span: Span,
-    /// What it measures.
-    pub metrics: Vec<Metric<'s>>,
-    /// Quantities that measure no indicator: durations, thresholds, the size of a thing that is only described.
-    pub quantities: Vec<Quantity<'s>>,
-    /// Ranks that belong to no metric.
-    pub ranks: Vec<Rank<'s>>,
-    /// Dates and stretches of time.
-    pub periods: Vec<Period<'s>>,
+    /// What it measures and dates.
+    pub facts: Facts<'s>,
 }
 
 /// Rows of cells in plain text (表格).

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Block, Text, Width};
+use super::{Block, Facts, Text, Width};
 use crate::Span;
 
 /// An enumeration (列举): 一是…二是…, 第一，…第二，…, dash items.
@@ -36,7 +36,7 @@ pub struct Item<'s> {
 }
 
 /// A phrase that names what the sentences after it report (导语).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Lead<'s> {
@@ -44,6 +44,8 @@ pub struct Lead<'s> {
     pub span: Span,
     /// The phrase, without its stop.
     pub text: Text<'s>,
+    /// The periods and quantities in it.
+    pub facts: Facts<'s>,
 }
 
 /// The marker of an item.

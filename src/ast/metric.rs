@@ -34,6 +34,21 @@ pub struct Metric<'s> {
     pub parts: Vec<Metric<'s>>,
 }
 
+/// What a stretch of text measures and dates.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Facts<'s> {
+    /// What it measures.
+    pub metrics: Vec<Metric<'s>>,
+    /// Quantities that measure no indicator: durations, thresholds, the size of a thing that is only described.
+    pub quantities: Vec<Quantity<'s>>,
+    /// Ranks that belong to no metric.
+    pub ranks: Vec<Rank<'s>>,
+    /// Dates and stretches of time.
+    pub periods: Vec<Period<'s>>,
+}
+
 /// A number with its unit (数量): 约15亿元, 1万3千余人次, X%.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,10 +8,13 @@ mod list;
 mod metric;
 mod owned;
 
-pub use document::{Block, Document, Heading, Matter, MatterKind, Noise, Paragraph, Passage, Report, Section, Sentence, Table, Text};
+pub use document::{
+    Block, Document, Heading, Matter, MatterKind, Noise, Paragraph, Passage, Report, Section, Sentence, Table, Text, Title,
+};
 pub use list::{Item, Lead, List, Series, SeriesMarker};
 pub use metric::{
-    Approximation, Basis, Change, Completion, Date, Direction, Grain, Metric, Modality, Number, Period, Quantity, Rank, Unit, UnitKind,
+    Approximation, Basis, Change, Completion, Date, Direction, Facts, Grain, Metric, Modality, Number, Period, Quantity, Rank, Unit,
+    UnitKind,
 };
 
 pub use document::{Delimiter, Division, Family, Marker, Numbering, Width};

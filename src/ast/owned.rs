@@ -3,8 +3,8 @@
 use alloc::{borrow::Cow, vec::Vec};
 
 use super::{
-    Basis, Block, Change, Completion, Document, Heading, Item, Lead, List, Matter, Metric, Noise, Paragraph, Passage, Period, Quantity,
-    Rank, Report, Section, Sentence, Table, Text, Unit,
+    Basis, Block, Change, Completion, Document, Facts, Heading, Item, Lead, List, Matter, Metric, Noise, Paragraph, Passage, Period,
+    Quantity, Rank, Report, Section, Sentence, Table, Text, Title, Unit,
 };
 
 /// Gives up a borrow by copying what is borrowed.
@@ -57,13 +57,15 @@ own! {
     Heading { span, marker, level, run_in; title }
     Paragraph { span; passages, interruptions }
     Passage { span; lead, sentences }
-    Sentence { span; metrics, quantities, ranks, periods }
+    Sentence { span; facts }
+    Facts { ; metrics, quantities, ranks, periods }
+    Title { ; text, facts }
     Table { span; caption, unit, rows }
     Noise { span; text }
     Matter { span, kind; text, periods }
     List { span, series; items }
     Item { span, marker, ordinal; lead, blocks }
-    Lead { span; text }
+    Lead { span; text, facts }
     Metric { span, modality; subject, holder, quantity, changes, completions, ranks, period, parts }
     Quantity { span, number, approximation; unit }
     Unit { scale, kind; text }

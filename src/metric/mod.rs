@@ -2,19 +2,9 @@
 //!
 //! Takes a sentence of a logical text, gives [`Facts`].
 
-use alloc::vec::Vec;
 use core::ops::Range;
 
-use crate::{Metric, Period, Quantity, Rank, source::Logical};
-
-/// What a sentence says, as the tree holds it.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Facts<'s> {
-    pub(crate) metrics: Vec<Metric<'s>>,
-    pub(crate) quantities: Vec<Quantity<'s>>,
-    pub(crate) ranks: Vec<Rank<'s>>,
-    pub(crate) periods: Vec<Period<'s>>,
-}
+use crate::{Facts, Period, source::Logical};
 
 /// What a sentence takes over from the text before it.
 #[derive(Clone, Debug, Default)]
