@@ -8,7 +8,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use gongwen::{
-    Approximation, Basis, Direction, Document, Heading, Item, Metric, Noise, Passage, Period, Quantity, Rank, Sentence, Series, Span, Text,
+    Approximation, Basis, Direction, Document, Heading, Item, Metric, Noise, Passage, Period, Quantity, Rank, Series, Span, Text,
     visit::{self, Visit},
 };
 use serde_json::{Value, json};
@@ -62,13 +62,13 @@ impl Records {
 impl<'s> Visit<'s> for Records {
     fn visit_document(&mut self, document: &'s Document<'s>) {
         if let Some(title) = &document.title {
-            self.push(title.span, json!({"k": "title", "span": span(title.span)}));
+            self.push(title.text.span, json!({"k": "title", "span": span(title.text.span)}));
         }
         visit::walk_document(self, document);
     }
     fn visit_heading(&mut self, heading: &'s Heading<'s>) {
         let marker = heading.marker.map_or(Value::Null, |marker| span(marker.span));
-        let title = words(heading.title.as_ref());
+        let title = words(heading.title.as_ref().map(|title| &title.text));
         self.push(
             heading.span,
             json!({"k": "heading", "marker": marker, "level": heading.level, "title": title, "run_in": heading.run_in}),
@@ -93,11 +93,11 @@ impl<'s> Visit<'s> for Records {
     fn visit_noise(&mut self, noise: &'s Noise<'s>) {
         self.push(noise.span, json!({"k": "noise", "span": span(noise.span)}));
     }
-    fn visit_sentence(&mut self, sentence: &'s Sentence<'s>) {
-        sentence.quantities.iter().for_each(|quantity| self.quantity(quantity, "other", None, json!({})));
-        sentence.ranks.iter().for_each(|rank| self.rank(rank, None));
-        sentence.metrics.iter().for_each(|metric| self.visit_metric(metric));
-        sentence.periods.iter().for_each(|period| self.visit_period(period));
+    fn visit_quantity(&mut self, quantity: &'s Quantity<'s>) {
+        self.quantity(quantity, "other", None, json!({}));
+    }
+    fn visit_rank(&mut self, rank: &'s Rank<'s>) {
+        self.rank(rank, None);
     }
     fn visit_metric(&mut self, metric: &'s Metric<'s>) {
         let subject = metric.subject.as_ref();

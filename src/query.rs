@@ -23,7 +23,7 @@ pub struct Found<'s, T> {
     pub sections: Vec<&'s Section<'s>>,
     /// The innermost item it stands in. An item found by [`Report::items`] is not that item itself.
     pub item: Option<&'s Item<'s>>,
-    /// The sentence it stands in; `None` for whatever is no part of a sentence.
+    /// The sentence it stands in; `None` in a title or a lead, and for whatever holds sentences.
     pub sentence: Option<&'s Sentence<'s>>,
 }
 
@@ -46,7 +46,7 @@ impl Report<'_> {
     /// ```
     /// let report = gongwen::parse("一、工作回顾\n（一）强化党建。组织学习12次。\n二、工作打算\n补短板。");
     /// for found in report.outline() {
-    ///     let title = found.node.heading.title.as_ref().map_or("", |title| &*title.content);
+    ///     let title = found.node.heading.title.as_ref().map_or("", |title| &*title.text.content);
     ///     println!("{}{title}", "  ".repeat(found.sections.len()));
     /// }
     /// ```
@@ -176,7 +176,7 @@ pub enum LeafKind {
 
 /// The title of a section, the empty string where it has none.
 fn title<'s>(section: &'s Section<'s>) -> &'s str {
-    section.heading.title.as_ref().map_or("", |title| &title.content)
+    section.heading.title.as_ref().map_or("", |title| &title.text.content)
 }
 
 fn find<'s>(sections: &'s [Section<'s>], path: &[&str]) -> Option<&'s Section<'s>> {
@@ -227,6 +227,7 @@ impl<'s> Visit<'s> for Collector<'s> {
 
     fn visit_lead(&mut self, lead: &'s Lead<'s>) {
         self.leads.extend(self.here(lead));
+        visit::walk_lead(self, lead);
     }
 
     fn visit_sentence(&mut self, sentence: &'s Sentence<'s>) {
@@ -297,16 +298,14 @@ impl Tiles {
 
 impl<'s> Visit<'s> for Leaves {
     fn visit_document(&mut self, document: &'s Document<'s>) {
-        if let Some(title) = &document.title {
-            self.push(title.span, LeafKind::Title);
-        }
+        document.title.iter().for_each(|title| self.push(title.text.span, LeafKind::Title));
         document.blocks.iter().for_each(|block| self.visit_block(block));
         document.sections.iter().for_each(|section| self.visit_section(section));
     }
 
     fn visit_heading(&mut self, heading: &'s Heading<'s>) {
         heading.marker.iter().for_each(|marker| self.visit_marker(marker));
-        heading.title.iter().for_each(|title| self.push(title.span, LeafKind::Heading));
+        heading.title.iter().for_each(|title| self.push(title.text.span, LeafKind::Heading));
     }
 
     fn visit_marker(&mut self, marker: &'s Marker) {

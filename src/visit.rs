@@ -3,8 +3,8 @@
 //! Takes a borrowed [`Report`], gives every node of it to the methods that the caller overrides. A method that is not
 //! overridden walks on; one that is overridden goes deeper only where it calls its `walk_*` function.
 //!
-//! Children come in the order of the source, but for two nodes whose children stand in one another: a paragraph gives
-//! its passages, then its interruptions; a sentence and a metric give their parts kind by kind.
+//! Children come in the order of the source, but for nodes whose children stand in one another: a paragraph gives
+//! its passages, then its interruptions; facts and a metric give their parts kind by kind.
 //!
 //! # Examples
 //! Count the words of all leads and titles:
@@ -27,8 +27,8 @@
 //! ```
 
 use crate::{
-    Basis, Block, Change, Completion, Document, Heading, Item, Lead, List, Marker, Matter, Metric, Noise, Paragraph, Passage, Period,
-    Quantity, Rank, Report, Section, Sentence, SeriesMarker, Table, Text,
+    Basis, Block, Change, Completion, Document, Facts, Heading, Item, Lead, List, Marker, Matter, Metric, Noise, Paragraph, Passage,
+    Period, Quantity, Rank, Report, Section, Sentence, SeriesMarker, Table, Text, Title,
 };
 
 /// Declares the trait and the default body of each method, which calls the walk function of the same node.
@@ -57,6 +57,8 @@ visit! {
     visit_heading => walk_heading(heading: Heading<'s>);
     /// Visits the marker of a heading; a leaf.
     visit_marker => walk_marker(marker: Marker);
+    /// Visits the title of a document or a heading.
+    visit_title => walk_title(title: Title<'s>);
     /// Visits a block of any kind.
     visit_block => walk_block(block: Block<'s>);
     /// Visits a paragraph.
@@ -79,6 +81,8 @@ visit! {
     visit_noise => walk_noise(noise: Noise<'s>);
     /// Visits a line of front or back matter.
     visit_matter => walk_matter(matter: Matter<'s>);
+    /// Visits what a sentence, a title or a lead measures and dates.
+    visit_facts => walk_facts(facts: Facts<'s>);
     /// Visits a metric; the parts that 其中 opens are visited by walking on.
     visit_metric => walk_metric(metric: Metric<'s>);
     /// Visits a quantity: a level, the amount of a change, the share of a completion, or one that measures nothing. A leaf.
@@ -104,7 +108,7 @@ pub fn walk_report<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, report: &'s Repor
 
 /// Visits the title, the blocks before the first heading, and the outermost sections.
 pub fn walk_document<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, document: &'s Document<'s>) {
-    each(&document.title, |title| visitor.visit_text(title));
+    each(&document.title, |title| visitor.visit_title(title));
     each(&document.blocks, |block| visitor.visit_block(block));
     each(&document.sections, |section| visitor.visit_section(section));
 }
@@ -119,11 +123,17 @@ pub fn walk_section<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, section: &'s Sec
 /// Visits the marker and the title.
 pub fn walk_heading<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, heading: &'s Heading<'s>) {
     each(&heading.marker, |marker| visitor.visit_marker(marker));
-    each(&heading.title, |title| visitor.visit_text(title));
+    each(&heading.title, |title| visitor.visit_title(title));
 }
 
 /// Does nothing: a marker has no children.
 pub fn walk_marker<'s, V: Visit<'s> + ?Sized>(_visitor: &mut V, _marker: &'s Marker) {}
+
+/// Visits the words of the title, and what they measure and date.
+pub fn walk_title<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, title: &'s Title<'s>) {
+    visitor.visit_text(&title.text);
+    visitor.visit_facts(&title.facts);
+}
 
 /// Visits the block as what it is.
 pub fn walk_block<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, block: &'s Block<'s>) {
@@ -148,17 +158,23 @@ pub fn walk_passage<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, passage: &'s Pas
     each(&passage.sentences, |sentence| visitor.visit_sentence(sentence));
 }
 
-/// Visits the words of the lead.
+/// Visits the words of the lead, and what they measure and date.
 pub fn walk_lead<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, lead: &'s Lead<'s>) {
     visitor.visit_text(&lead.text);
+    visitor.visit_facts(&lead.facts);
+}
+
+/// Visits what the sentence measures and dates.
+pub fn walk_sentence<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, sentence: &'s Sentence<'s>) {
+    visitor.visit_facts(&sentence.facts);
 }
 
 /// Visits the metrics, then the quantities that measure nothing, the ranks of no metric, and the periods.
-pub fn walk_sentence<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, sentence: &'s Sentence<'s>) {
-    each(&sentence.metrics, |metric| visitor.visit_metric(metric));
-    each(&sentence.quantities, |quantity| visitor.visit_quantity(quantity));
-    each(&sentence.ranks, |rank| visitor.visit_rank(rank));
-    each(&sentence.periods, |period| visitor.visit_period(period));
+pub fn walk_facts<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, facts: &'s Facts<'s>) {
+    each(&facts.metrics, |metric| visitor.visit_metric(metric));
+    each(&facts.quantities, |quantity| visitor.visit_quantity(quantity));
+    each(&facts.ranks, |rank| visitor.visit_rank(rank));
+    each(&facts.periods, |period| visitor.visit_period(period));
 }
 
 /// Visits the items.
@@ -195,7 +211,7 @@ pub fn walk_matter<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, matter: &'s Matte
 }
 
 /// Visits subject, holder, level, changes, completions, ranks and parts. The metric's period is not visited: it may
-/// stand in an earlier sentence, and is among the periods of the sentence that it stands in.
+/// stand in an earlier sentence, and is among the facts of the text that it stands in.
 pub fn walk_metric<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, metric: &'s Metric<'s>) {
     each(&metric.subject, |subject| visitor.visit_text(subject));
     each(&metric.holder, |holder| visitor.visit_text(holder));
@@ -215,7 +231,7 @@ pub fn walk_change<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, change: &'s Chang
     each(&change.amount, |amount| visitor.visit_quantity(amount));
 }
 
-/// Visits the words. The period named in them is not visited: it is among the periods of the sentence.
+/// Visits the words. The period named in them is not visited: it is among the facts of the same text.
 pub fn walk_basis<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, basis: &'s Basis<'s>) {
     visitor.visit_text(&basis.text);
 }

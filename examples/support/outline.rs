@@ -4,8 +4,8 @@
 use std::fmt::{Display, Write as _};
 
 use gongwen::{
-    Block, Change, Completion, Date, Document, Item, Lead, List, Matter, Metric, Noise, Paragraph, Period, Quantity, Rank, Report, Section,
-    Sentence, Span, Table, Text,
+    Change, Completion, Date, Document, Item, Lead, List, Matter, Metric, Noise, Paragraph, Period, Quantity, Rank, Report, Section,
+    Sentence, Span, Table, Text, Title,
     visit::{self, Visit},
 };
 
@@ -73,7 +73,7 @@ impl<'s> Visit<'s> for Outline<'_> {
         let year = document.base_year.map_or(String::new(), |year| format!("base_year {year}"));
         self.line("document", document.span, year, Span::default());
         self.deeper(|outline| {
-            outline.text("title", document.title.as_ref());
+            document.title.iter().for_each(|title| outline.visit_title(title));
             document.blocks.iter().for_each(|block| outline.visit_block(block));
             document.sections.iter().for_each(|section| outline.visit_section(section));
         });
@@ -85,9 +85,14 @@ impl<'s> Visit<'s> for Outline<'_> {
         let run_in = if heading.run_in { " run-in" } else { "" };
         self.line(&format!("heading {}", heading.level), heading.span, format_args!("{ordinal}{run_in}{title}"), heading.span);
         self.deeper(|outline| {
+            heading.title.iter().for_each(|title| outline.visit_facts(&title.facts));
             section.blocks.iter().for_each(|block| outline.visit_block(block));
             section.sections.iter().for_each(|inner| outline.visit_section(inner));
         });
+    }
+    fn visit_title(&mut self, title: &'s Title<'s>) {
+        self.text("title", Some(&title.text));
+        self.deeper(|outline| outline.visit_facts(&title.facts));
     }
     fn visit_paragraph(&mut self, paragraph: &'s Paragraph<'s>) {
         self.line("paragraph", paragraph.span, "", Span::default());
@@ -95,6 +100,7 @@ impl<'s> Visit<'s> for Outline<'_> {
     }
     fn visit_lead(&mut self, lead: &'s Lead<'s>) {
         self.text("lead", Some(&lead.text));
+        self.deeper(|outline| outline.visit_facts(&lead.facts));
     }
     fn visit_sentence(&mut self, sentence: &'s Sentence<'s>) {
         self.line("sentence", sentence.span, "", sentence.span);
@@ -168,8 +174,5 @@ impl<'s> Visit<'s> for Outline<'_> {
         let resolved = if period.resolved { " resolved" } else { "" };
         let days = format!("{:?} {}..{}{resolved}", period.grain, date(period.start), date(period.end));
         self.line("period", period.text.span, days, period.text.span);
-    }
-    fn visit_block(&mut self, block: &'s Block<'s>) {
-        visit::walk_block(self, block);
     }
 }

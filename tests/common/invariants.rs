@@ -1,8 +1,8 @@
 //! What holds for every text: [`check_invariants`].
 
 use gongwen::{
-    Basis, Block, Change, Completion, Document, Heading, Item, Lead, LeafKind, List, Marker, Matter, Metric, Noise, Paragraph, Passage,
-    Period, Quantity, Rank, Report, Section, Sentence, SeriesMarker, Span, Table, Text,
+    Basis, Change, Completion, Document, Facts, Heading, Item, Lead, LeafKind, List, Marker, Matter, Metric, Noise, Paragraph, Passage,
+    Period, Quantity, Rank, Report, Section, Sentence, SeriesMarker, Span, Table, Text, Title,
     visit::{self, Visit},
 };
 
@@ -102,6 +102,13 @@ impl Spans<'_> {
         self.children(name, span, walk);
     }
 
+    /// A title whose place among its siblings is free.
+    fn title(&mut self, title: &Title<'_>) {
+        assert!(!title.text.span.is_empty(), "a title at {:?} is empty", title.text.span);
+        self.words("title", &title.text);
+        self.children("title", title.text.span, |spans| spans.visit_facts(&title.facts));
+    }
+
     /// Words whose place among their siblings is free.
     fn words(&self, name: &str, text: &Text<'_>) {
         self.inside(name, text.span);
@@ -124,7 +131,7 @@ impl<'s> Visit<'s> for Spans<'_> {
     fn visit_document(&mut self, document: &'s Document<'s>) {
         self.node("document", document.span, |spans| {
             // Noise may stand before the title, so the title has no place in the order of the blocks.
-            document.title.iter().for_each(|title| spans.words("title", title));
+            document.title.iter().for_each(|title| spans.title(title));
             document.blocks.iter().for_each(|block| spans.visit_block(block));
             document.sections.iter().for_each(|section| spans.visit_section(section));
         });
@@ -146,8 +153,9 @@ impl<'s> Visit<'s> for Spans<'_> {
         self.words("text", text);
         self.next("text", text.span);
     }
-    fn visit_block(&mut self, block: &'s Block<'s>) {
-        visit::walk_block(self, block);
+    fn visit_title(&mut self, title: &'s Title<'s>) {
+        self.title(title);
+        self.next("title", title.text.span);
     }
     fn visit_paragraph(&mut self, paragraph: &'s Paragraph<'s>) {
         self.node("paragraph", paragraph.span, |spans| {
@@ -187,13 +195,14 @@ impl<'s> Visit<'s> for Spans<'_> {
         });
     }
     fn visit_sentence(&mut self, sentence: &'s Sentence<'s>) {
-        self.node("sentence", sentence.span, |spans| {
-            spans.sorted("metrics", &sentence.metrics, |metric| metric.span);
-            spans.sorted("quantities", &sentence.quantities, |quantity| quantity.span);
-            spans.sorted("ranks", &sentence.ranks, |rank| rank.span);
-            spans.sorted("periods", &sentence.periods, |period| period.text.span);
-            visit::walk_sentence(spans, sentence);
-        });
+        self.node("sentence", sentence.span, |spans| visit::walk_sentence(spans, sentence));
+    }
+    fn visit_facts(&mut self, facts: &'s Facts<'s>) {
+        self.sorted("metrics", &facts.metrics, |metric| metric.span);
+        self.sorted("quantities", &facts.quantities, |quantity| quantity.span);
+        self.sorted("ranks", &facts.ranks, |rank| rank.span);
+        self.sorted("periods", &facts.periods, |period| period.text.span);
+        visit::walk_facts(self, facts);
     }
     fn visit_metric(&mut self, metric: &'s Metric<'s>) {
         self.inside("metric", metric.span);
