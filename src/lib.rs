@@ -31,3 +31,8 @@ pub use parse::{Parser, parse};
 pub use query::{Found, Leaf, LeafKind};
 pub use scan::{Mention, quantities};
 pub use span::{LineIndex, Position, Span};
+
+/// The code of the README runs as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
