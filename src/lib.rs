@@ -23,14 +23,22 @@ mod matter;
 mod metric;
 mod outline;
 mod parse;
+mod query;
 mod scan;
 mod source;
 mod span;
 mod tree;
+pub mod visit;
 
 pub use ast::*;
 pub use diagnostic::{Code, Diagnostic, Severity};
 pub use error::{LimitError, ReadError, ReadErrorKind};
 pub use parse::{Parser, parse};
+pub use query::{Found, Leaf, LeafKind};
 pub use scan::{Mention, quantities};
 pub use span::{LineIndex, Position, Span};
+
+/// The code of the README runs as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,0 +1,139 @@
+//! Prints every title, heading, lead, item, quantity, rank, period and noise line as one JSON object a line, in reading
+//! order, with byte spans: flat records that are easy to load into a table or to compare with a gold file.
+//!
+//!     cargo run --example annotate -- tests/fixtures/street_report.txt
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use gongwen::{
+    Approximation, Basis, Direction, Document, Heading, Item, Metric, Noise, Passage, Period, Quantity, Rank, Series, Span, Text,
+    visit::{self, Visit},
+};
+use serde_json::{Value, json};
+use support::value::value;
+
+/// The records, ordered by where they stand, outer before inner; a set, since a period may be named in two places of the tree.
+#[derive(Default)]
+struct Records {
+    records: BTreeSet<(u32, u32, String)>,
+}
+
+fn span(span: Span) -> Value {
+    json!([span.start, span.end])
+}
+
+fn words(text: Option<&Text<'_>>) -> Value {
+    text.map_or(Value::Null, |text| span(text.span))
+}
+
+impl Records {
+    fn push(&mut self, at: Span, record: Value) {
+        self.records.insert((at.start, u32::MAX - at.end, record.to_string()));
+    }
+
+    fn quantity(&mut self, quantity: &Quantity<'_>, role: &str, subject: Option<&Text<'_>>, more: Value) {
+        let approximation = quantity.approximation.map(|approximation| match approximation {
+            Approximation::About => "about",
+            Approximation::Over => "over",
+            Approximation::Under => "under",
+            Approximation::AtLeast => "at_least",
+            Approximation::AtMost => "at_most",
+        });
+        let mut record = json!({"k": "quantity", "span": span(quantity.span), "value": value(quantity), "unit": quantity.unit.text,
+            "approx": approximation, "role": role, "subject": words(subject)});
+        if let (Value::Object(record), Value::Object(more)) = (&mut record, more) {
+            record.extend(more);
+        }
+        self.push(quantity.span, record);
+    }
+
+    fn rank(&mut self, rank: &Rank<'_>, subject: Option<&Text<'_>>) {
+        let place = rank.place.map(|place| place.to_string());
+        let subject = words(rank.subject.as_ref().or(subject));
+        self.push(
+            rank.span,
+            json!({"k": "rank", "span": span(rank.span), "place": place, "scope": words(rank.scope.as_ref()), "subject": subject}),
+        );
+    }
+}
+
+impl<'s> Visit<'s> for Records {
+    fn visit_document(&mut self, document: &'s Document<'s>) {
+        if let Some(title) = &document.title {
+            self.push(title.text.span, json!({"k": "title", "span": span(title.text.span)}));
+        }
+        visit::walk_document(self, document);
+    }
+    fn visit_heading(&mut self, heading: &'s Heading<'s>) {
+        let marker = heading.marker.map_or(Value::Null, |marker| span(marker.span));
+        let title = words(heading.title.as_ref().map(|title| &title.text));
+        self.push(
+            heading.span,
+            json!({"k": "heading", "marker": marker, "level": heading.level, "title": title, "run_in": heading.run_in}),
+        );
+        visit::walk_heading(self, heading);
+    }
+    fn visit_passage(&mut self, passage: &'s Passage<'s>) {
+        if let Some(lead) = &passage.lead {
+            self.push(lead.span, json!({"k": "lead", "marker": null, "text": span(lead.text.span)}));
+        }
+        visit::walk_passage(self, passage);
+    }
+    fn visit_item(&mut self, item: &'s Item<'s>) {
+        let (marker, lead) = (item.marker.span, words(item.lead.as_ref().map(|lead| &lead.text)));
+        let record = match item.marker.series {
+            Series::Dash | Series::Bullet => json!({"k": "lead", "marker": span(marker), "text": lead}),
+            _ => json!({"k": "item", "marker": span(marker), "n": item.ordinal, "lead": lead}),
+        };
+        self.push(marker, record);
+        visit::walk_item(self, item);
+    }
+    fn visit_noise(&mut self, noise: &'s Noise<'s>) {
+        self.push(noise.span, json!({"k": "noise", "span": span(noise.span)}));
+    }
+    fn visit_quantity(&mut self, quantity: &'s Quantity<'s>) {
+        self.quantity(quantity, "other", None, json!({}));
+    }
+    fn visit_rank(&mut self, rank: &'s Rank<'s>) {
+        self.rank(rank, None);
+    }
+    fn visit_metric(&mut self, metric: &'s Metric<'s>) {
+        let subject = metric.subject.as_ref();
+        metric.quantity.iter().for_each(|quantity| self.quantity(quantity, "level", subject, json!({})));
+        for change in &metric.changes {
+            let direction = match change.direction {
+                Direction::Up => "up",
+                Direction::Down => "down",
+                Direction::Narrow => "narrow",
+                Direction::Widen => "widen",
+                Direction::Flat => "flat",
+            };
+            let more = json!({"direction": direction, "basis": words(change.basis.as_ref().map(|basis| &basis.text))});
+            change.amount.iter().for_each(|amount| self.quantity(amount, "change", subject, more.clone()));
+            change.basis.iter().for_each(|basis| self.visit_basis(basis));
+        }
+        for completion in &metric.completions {
+            self.quantity(&completion.share, "completion", subject, json!({"of": words(completion.of.as_ref())}));
+        }
+        metric.ranks.iter().for_each(|rank| self.rank(rank, subject));
+        metric.parts.iter().for_each(|part| self.visit_metric(part));
+    }
+    fn visit_basis(&mut self, basis: &'s Basis<'s>) {
+        basis.period.iter().for_each(|period| self.visit_period(period));
+    }
+    fn visit_period(&mut self, period: &'s Period<'s>) {
+        self.push(period.text.span, json!({"k": "period", "span": span(period.text.span)}));
+    }
+}
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let source = support::source()?;
+    let mut records = Records::default();
+    records.visit_report(&gongwen::parse(&source));
+    for (_, _, record) in records.records {
+        println!("{record}");
+    }
+    Ok(())
+}

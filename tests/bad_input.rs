@@ -1,0 +1,137 @@
+//! Texts that no author meant: a tree for each, with nothing lost.
+
+mod common;
+
+use common::check_invariants;
+
+#[test]
+fn nothing_to_read() {
+    for source in
+        ["", " ", "\n", "\r\n", "\t\u{3000}\n\n", "\u{FEFF}", "\u{200B}\u{200D}", "\0", "\u{1}\u{7F}\u{85}", "\u{2028}", "\u{E000}"]
+    {
+        check_invariants(source);
+    }
+}
+
+#[test]
+fn one_character() {
+    for source in "一第（）()“”《》。，、；：！？X×*□0９①㈠⑴㊿Ⅰ%‰—―·年月日元的abZ\u{10FFFF}\u{300}".chars()
+    {
+        check_invariants(&source.to_string());
+        check_invariants(&format!("{source}\n{source}\r\n"));
+    }
+}
+
+#[test]
+fn lone_markers() {
+    let markers = [
+        "一、",
+        "（一）",
+        "1.",
+        "1．",
+        "1、",
+        "(1)",
+        "①",
+        "第一章",
+        "第一条",
+        "第一，",
+        "一是",
+        "首先，",
+        "其一",
+        "——",
+        "•",
+        "甲、",
+        "A.",
+        "1.1",
+        "1.1.1",
+        "01",
+        "一要",
+        "一方面",
+        "（",
+        "第",
+        "第条",
+        "、",
+        "十",
+        "百",
+        "万亿",
+    ];
+    for marker in markers {
+        check_invariants(marker);
+        check_invariants(&format!("{marker}\n"));
+        check_invariants(&format!("{marker}{marker}"));
+        check_invariants(&format!("\u{3000}\u{3000}{marker}\n{marker}。\n{marker} 。"));
+        check_invariants(&format!("一、{marker}总体情况{marker}"));
+    }
+}
+
+#[test]
+fn unclosed_quotes_and_brackets() {
+    for open in ["“", "‘", "（", "(", "《", "【", "〔", "「", "”", "）", "》", "】"] {
+        check_invariants(&format!("一、{open}总体情况。青河街道完成投资3亿元，增长5%。\n（一）{open}党建引领。成效明显。"));
+        check_invariants(&format!("{open}{open}{open}一是{open}抓学习。二是抓队伍。{open}"));
+    }
+}
+
+#[test]
+fn line_ends_and_invisible_characters() {
+    let text = "青河街道工作总结\n一、总体情况\n全年完成投资3亿元，同比增长5%。\n二、存在问题\n一是基础弱。二是人手少。\n";
+    for line_end in ["\r\n", "\r", "\n\n", "\u{2028}", "\\r\\n", "\u{85}", "\n\u{3000}\u{3000}", " "] {
+        check_invariants(&text.replace('\n', line_end));
+    }
+    check_invariants(&format!("\u{FEFF}{text}"));
+    for invisible in ['\u{200B}', '\u{FEFF}', '\u{200D}', '\u{202E}', '\0', '\u{AD}', '\u{300}', ' ', '\u{3000}', '\u{A0}'] {
+        check_invariants(&text.chars().flat_map(|c| [c, invisible]).collect::<String>());
+    }
+}
+
+#[test]
+fn mixed_scripts() {
+    check_invariants("1. Overview 概况\nGDP 增长 5%。Ελλάδα、かな、한국어 ３％ 👩‍👩‍👧 e\u{301}\n（２）مرحبا 第三章 שלום 10 万人次。");
+}
+
+#[test]
+fn numbers_past_every_bound() {
+    for digits in [28, 29, 30, 100, 5000] {
+        let number = "9".repeat(digits);
+        check_invariants(&format!("完成投资{number}亿元，增长{number}%，排名第{number}，{number}年{number}月。"));
+        check_invariants(&format!("{number}、投资\n第{number}条 规定\n（{number}）投资0.{number}元"));
+    }
+    for numeral in ["九", "亿", "万", "零", "十", "百分之", "分之", "点"] {
+        check_invariants(&format!("第{}章\n完成{}个", numeral.repeat(300), numeral.repeat(300)));
+    }
+    check_invariants("99999年13月32日至0年0月0日，1—99999999999月。");
+}
+
+/// A megabyte of one thing: deep nesting overflows no stack, and nothing takes time quadratic in the input, which on
+/// any of these would be minutes.
+#[test]
+fn a_megabyte_of_one_thing() {
+    let pieces = [
+        "一是",
+        "（一）",
+        "“（《",
+        "9",
+        "X",
+        "第",
+        "一 是 ",
+        "、",
+        "\n",
+        "。",
+        "一、总则\n（一）目的\n1.对象\n（1）范围\n①其他\n",
+        "九",
+        "其中",
+        "，同比增长",
+        "字",
+        "——",
+        "5%、",
+        "年",
+        "第一条\n",
+        "表\t格\t3\n",
+    ];
+    for piece in pieces {
+        let source = piece.repeat(1_000_000 / piece.len());
+        let report = gongwen::parse(&source);
+        let leaves: usize = report.leaves().iter().map(|leaf| leaf.span.len() as usize).sum();
+        assert_eq!(leaves, source.len(), "{piece:?}");
+    }
+}
