@@ -152,7 +152,7 @@ fn paragraph<'s>(source: &'s str, lines: &[Line], stretches: &mut Vec<Stretch<'s
         last.range = crate::source::trim(source, last.range.start..cut);
     }
     stretches.push(Stretch::new(source, &text, Kind::Text));
-    let tail = Line { range: cut..last.range.end, blank_before: false, indented: false, continues: false, furniture: false };
+    let tail = Line { range: cut..last.range.end, blank_before: false, indented: false, continues: false, furniture: false, inner: true };
     stretches.push(Stretch::new(source, core::slice::from_ref(&tail), Kind::Noise));
 }
 

@@ -15,6 +15,7 @@ use crate::{
     Series, SeriesMarker,
     chars::{arabic_digit, is_closing, is_han, is_opening, is_space, rest, slice},
     combinator::read_series_marker,
+    lead::sentences,
     lexicon::markers::{AMONG, ASPECTS, ORDINAL_PREFIX, SEQUENCE},
 };
 
@@ -44,6 +45,8 @@ pub(crate) struct Mark {
     pub(crate) depth: usize,
     /// Whether it opens its paragraph.
     pub(crate) opens: bool,
+    /// Whether its paragraph holds nothing else than one sentence behind it, so that the next paragraph is its own too.
+    pub(crate) alone: bool,
 }
 
 /// Lists nest at most this deep; deeper markers stay text.
@@ -81,6 +84,10 @@ fn find(at: usize, text: &Text<'_>, found: &mut Vec<Mark>) {
         if let Some(marker) = opener(c).then(|| item_marker(rest(words, place), previous, bracket)).flatten() {
             let opens = text.opens && place == begin;
             found.push(mark(at, place, marker, opens));
+            let body = place + marker.span.end as usize..text.range.end;
+            if let Some(mark) = found.last_mut().filter(|_| opens) {
+                mark.alone = sentences(words, body).nth(1).is_none();
+            }
             // The text of an item may begin with the marker of a list inside it.
             from = place + marker.span.end as usize;
             chars = rest(words, from).char_indices();
@@ -102,12 +109,12 @@ fn skip_space(words: &str, from: usize) -> usize {
 
 fn mark(text: usize, start: usize, marker: SeriesMarker, opens: bool) -> Mark {
     let range = start..start + marker.span.end as usize;
-    Mark { text, range, marker, ordinal: marker.ordinal.unwrap_or(0), depth: 0, opens }
+    Mark { text, range, marker, ordinal: marker.ordinal.unwrap_or(0), depth: 0, opens, alone: false }
 }
 
 /// Whether a marker may begin with `c`.
 fn opener(c: char) -> bool {
-    matches!(c, ORDINAL_PREFIX | AMONG | '①'..='㊿' | '⑴'..='⒇' | '（' | '(')
+    matches!(c, ORDINAL_PREFIX | AMONG | '①'..='㊿' | '（' | '(')
         || crate::chars::han_digit(c).is_some_and(|digit| digit > 0)
         || c == crate::lexicon::markers::TEN
         || arabic_digit(c).is_some()
@@ -143,8 +150,12 @@ struct Open {
     series: Series,
     /// The last member.
     ordinal: u32,
-    /// Which mark that was.
-    mark: usize,
+    /// Which series of members it is.
+    group: usize,
+    /// Whether its members open their paragraphs.
+    opens: bool,
+    /// The last text that belongs to its last member.
+    through: usize,
 }
 
 /// Keeps the markers that go on a series, with their depth; drops those without company.
@@ -153,17 +164,10 @@ fn nest(found: Vec<Mark>) -> Vec<Mark> {
     let mut members: Vec<usize> = Vec::new();
     let mut open: Vec<Open> = Vec::new();
     for mut mark in found {
-        if mark.opens {
-            // A paragraph of its own ends the lists that ran inside the paragraphs before it.
-            while open.last().is_some_and(|list| kept.get(list.mark).is_some_and(|(last, _)| !last.opens)) {
-                open.pop();
-            }
-        } else {
-            let elsewhere = |list: &Open| kept.get(list.mark).is_some_and(|(last, _)| !last.opens && last.text != mark.text);
-            while open.last().is_some_and(elsewhere) {
-                open.pop();
-            }
-        }
+        // A list whose last item ended in a paragraph before this one holds nothing further, unless it goes on here.
+        let ended = |list: &Open| list.through < mark.text && !(mark.opens && list.opens && list.series == mark.marker.series);
+        let kept_open = open.iter().rposition(|list| !ended(list)).map_or(0, |last| last + 1);
+        open.truncate(kept_open);
         let place = open.iter().rposition(|list| list.series == mark.marker.series);
         let last = place.and_then(|place| open.get(place)).map(|list| list.ordinal);
         let ordinal = match (mark.marker.series, mark.marker.ordinal, last) {
@@ -179,7 +183,7 @@ fn nest(found: Vec<Mark>) -> Vec<Mark> {
             // The next member, or one behind a slip of the author.
             (Some(place), Some(last)) if ordinal > last && ordinal <= last + 2 => {
                 open.truncate(place + 1);
-                kept.get(open.get(place).map_or(0, |list| list.mark)).map_or(0, |(_, group)| *group)
+                open.get(place).map_or(0, |list| list.group)
             }
             (_, _) if ordinal == 1 => {
                 if let Some(place) = place {
@@ -188,7 +192,7 @@ fn nest(found: Vec<Mark>) -> Vec<Mark> {
                 if open.len() >= DEEPEST {
                     continue;
                 }
-                open.push(Open { series: mark.marker.series, ordinal: 1, mark: 0 });
+                open.push(Open { series: mark.marker.series, ordinal: 1, group: members.len(), opens: mark.opens, through: mark.text });
                 members.push(0);
                 members.len() - 1
             }
@@ -197,7 +201,7 @@ fn nest(found: Vec<Mark>) -> Vec<Mark> {
         mark.depth = open.len();
         if let Some(list) = open.last_mut() {
             list.ordinal = ordinal;
-            list.mark = kept.len();
+            list.through = mark.text + usize::from(mark.alone);
         }
         if let Some(count) = members.get_mut(group) {
             *count += 1;

@@ -12,12 +12,14 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::{
-    chars::{arabic_digit, is_closing, is_opening, is_placeholder, is_space, is_stop, rest, slice},
+    chars::{arabic_digit, is_closing, is_opening, is_space, is_stop, rest, slice},
     enumeration::Text,
 };
 
-/// A lead within a paragraph has this many characters at most.
+/// A lead that opens a paragraph has this many characters at most.
 const LONGEST: usize = 20;
+/// A lead inside a paragraph has this many characters at most.
+const LONGEST_INSIDE: usize = 13;
 /// A lead alone on its line has this many characters at most.
 const LONGEST_ALONE: usize = 40;
 /// A lead has this many characters at least.
@@ -129,7 +131,7 @@ fn is_phrase(phrase: &str, longest: usize) -> bool {
     let mut count = 0_usize;
     for c in phrase.chars() {
         count += 1;
-        if arabic_digit(c).is_some() || is_placeholder(c) || matches!(c, '：' | '；' | ':' | ';') || count > longest {
+        if arabic_digit(c).is_some() || matches!(c, '：' | '；' | ':' | ';') || count > longest {
             return false;
         }
     }
@@ -139,15 +141,26 @@ fn is_phrase(phrase: &str, longest: usize) -> bool {
 /// Reads the leads of a section's texts; `taken` are texts that open with another lead or item already.
 pub(crate) fn topics(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
     let mut topics = standing(texts, taken);
-    if topics.is_empty() {
-        topics = opening(texts, taken);
+    if !topics.is_empty() {
+        // One layer: what stands below a lead holds no further ones.
+        return topics;
     }
-    let led: Vec<usize> = topics.iter().map(|topic| topic.text).collect();
-    for (at, text) in texts.iter().enumerate() {
-        if !led.contains(&at) && !taken.get(at).copied().unwrap_or(false) {
-            inline(at, text, &mut topics);
+    let opening = opening(texts, taken);
+    let (mut led, mut several) = (0, 0);
+    for (at, text) in texts.iter().enumerate().filter(|&(at, _)| !taken.get(at).copied().unwrap_or(false)) {
+        let first = topics.len();
+        inline(at, text, &mut topics);
+        if opening.iter().any(|topic| topic.text == at) {
+            led += 1;
+            several += usize::from(topics.len() > first);
         }
     }
+    // Where paragraphs have one lead each, a short sentence inside one of them is none.
+    if several * 2 <= led {
+        topics.retain(|topic| !opening.iter().any(|opening| opening.text == topic.text));
+    }
+    let inside: Vec<Range<usize>> = topics.iter().map(|topic| topic.text..topic.range.start).collect();
+    topics.extend(opening.into_iter().filter(|topic| !inside.contains(&(topic.text..topic.range.start))));
     topics.sort_by_key(|topic| (topic.text, topic.range.start));
     topics
 }
@@ -174,7 +187,7 @@ fn opening(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
         if taken.get(at).copied().unwrap_or(false) || !text.opens {
             continue;
         }
-        topics.extend(phrase_at(at, text, text.range.start));
+        topics.extend(phrase_at(at, text, text.range.start, LONGEST));
     }
     let lengths: Vec<usize> = topics.iter().map(|topic| characters(texts, topic)).collect();
     let parallel = |at: usize| lengths.iter().enumerate().any(|(other, &length)| other != at && lengths.get(at).is_some_and(|own| own.abs_diff(length) <= UNLIKE));
@@ -191,20 +204,20 @@ fn characters(texts: &[Text<'_>], topic: &Topic) -> usize {
 }
 
 /// The phrase that begins at `start`, where longer sentences follow it.
-fn phrase_at(at: usize, text: &Text<'_>, start: usize) -> Option<Topic> {
+fn phrase_at(at: usize, text: &Text<'_>, start: usize, longest: usize) -> Option<Topic> {
     let phrase = first_phrase(text.words, start..text.range.end)?;
     let end = start + sentence_end(slice(text.words, start, text.range.end));
     let words = slice(text.words, phrase.start, phrase.end);
     let next = sentence_end(slice(text.words, end, text.range.end));
     let reports = next > words.len() + words.len() / 2;
-    (is_phrase(words, LONGEST) && !words.contains(['，', ',']) && reports).then_some(Topic { text: at, range: phrase, end })
+    (is_phrase(words, longest) && !words.contains(['，', ',']) && reports).then_some(Topic { text: at, range: phrase, end })
 }
 
 /// A run of parallel leads within one paragraph.
 fn inline(at: usize, text: &Text<'_>, topics: &mut Vec<Topic>) {
     let first = topics.len();
     for sentence in sentences(text.words, text.range.clone()) {
-        topics.extend(phrase_at(at, text, sentence.start));
+        topics.extend(phrase_at(at, text, sentence.start, LONGEST_INSIDE));
     }
     let found = topics.get(first..).unwrap_or_default();
     let words = |topic: &Topic| slice(text.words, topic.range.start, topic.range.end);
@@ -212,7 +225,9 @@ fn inline(at: usize, text: &Text<'_>, topics: &mut Vec<Topic>) {
     let parallel = |one: &Topic, other: &Topic| {
         one.range != other.range && (count(one).abs_diff(count(other)) <= 1 || words(one).chars().next() == words(other).chars().next() && count(one).abs_diff(count(other)) <= 4)
     };
-    let kept: Vec<Topic> = found.iter().filter(|topic| found.iter().any(|other| parallel(topic, other))).cloned().collect();
+    let core: Vec<&Topic> = found.iter().filter(|topic| found.iter().any(|other| parallel(topic, other))).collect();
+    let near = |topic: &Topic| core.len() >= 2 && core.iter().all(|other| count(topic).abs_diff(count(other)) <= UNLIKE);
+    let kept: Vec<Topic> = found.iter().filter(|topic| core.iter().any(|other| other.range == topic.range) || near(topic)).cloned().collect();
     topics.truncate(first);
     if kept.len() >= 2 {
         topics.extend(kept);

@@ -134,13 +134,30 @@ fn without_notes(words: &str) -> &str {
     bare.trim_end_matches(|c: char| matches!(c, '①'..='⑳' | '*' | '[' | ']' | '［' | '］') || c.is_ascii_digit())
 }
 
-/// Marks the site chrome in front of the running text: every line up to the last that only a site writes.
+/// Marks the site chrome in front of the running text: all before the title where a site wrote any of it, and behind the
+/// title what stands between the first and the last line that only a site writes.
 fn front_noise(stretches: &mut [Stretch<'_>], front: Range<usize>) {
     let lines = stretches.get_mut(front).unwrap_or_default();
+    let title = lines.iter().position(|stretch| stretch.kind == Kind::Title).unwrap_or(0);
+    let (above, below) = lines.split_at_mut(title);
+    mark_between(above, true);
+    mark_between(below, false);
+}
+
+/// Marks as noise what stands between the first and the last line of chrome; with `edge`, all of `lines`.
+fn mark_between(lines: &mut [Stretch<'_>], edge: bool) {
     let chrome = |stretch: &Stretch| stretch.kind == Kind::Noise || stretch.kind == Kind::Text && is_chrome(stretch.words());
-    let Some(last) = lines.iter().rposition(chrome) else { return };
-    for stretch in lines.get_mut(..=last).unwrap_or_default() {
-        if matches!(stretch.kind, Kind::Text | Kind::Table(_)) && stretch.words().len() <= LINE && !stretch.range.is_empty() {
+    let Some(first) = lines.iter().position(chrome) else {
+        let crumb = edge && lines.len() == 1;
+        if let Some(only) = lines.first_mut().filter(|only| crumb && BREADCRUMBS.contains(&only.words())) {
+            only.kind = Kind::Noise;
+        }
+        return;
+    };
+    let last = lines.iter().rposition(chrome).unwrap_or(first);
+    let range = if edge { 0..lines.len() } else { first..last + 1 };
+    for stretch in lines.get_mut(range).unwrap_or_default() {
+        if matches!(stretch.kind, Kind::Text | Kind::Table(_)) && stretch.words().len() <= 2 * LINE && !stretch.range.is_empty() {
             stretch.kind = Kind::Noise;
         }
     }
@@ -206,13 +223,13 @@ fn is_date(words: &str) -> bool {
 fn inner_titles(stretches: &mut [Stretch<'_>], body: usize) {
     let titles = stretches.iter().filter(|stretch| stretch.kind == Kind::Title).map(|stretch| stretch.range.clone()).next();
     let first = titles.and_then(|range| stretches.iter().position(|stretch| stretch.range == range));
-    for at in body..stretches.len() {
+    for at in 0..stretches.len() {
         let Some(stretch) = stretches.get(at) else { return };
         if stretch.kind != Kind::Text || stretch.words().len() > TITLE {
             continue;
         }
         let repeats = first.and_then(|first| stretches.get(first)).is_some_and(|title| title.words() == stretch.words());
-        let attached = at.checked_sub(1).and_then(|before| stretches.get(before)).is_some_and(|before| {
+        let attached = at >= body && at.checked_sub(1).and_then(|before| stretches.get(before)).is_some_and(|before| {
             let matter = matches!(matter_kind(before.words()), Some(MatterKind::Date | MatterKind::Signature)) || longest_prefix(before.words(), ATTACHMENTS).is_some();
             matter && before.words().len() <= TITLE && !ends_sentence(before.words())
         });

@@ -15,11 +15,11 @@ use core::ops::Range;
 use crate::{
     Code, Delimiter, Diagnostic, Division, Family, Marker, Numbering, Severity,
     block::{Kind, Stretch},
-    chars::{arabic_digit, han_digit, head, is_closing, is_opening, is_space, is_stop, rest, slice},
-    combinator::{read_marker, read_series_marker},
+    chars::{arabic_digit, head, is_closing, is_opening, is_space, is_stop, rest, slice},
+    combinator::{read_marker, read_ordinal, read_series_marker},
     lexicon::{
         longest_prefix,
-        markers::{BRACKET_REFERENCE, COUNTED, DASHES, REFERENCE},
+        markers::{BRACKET_REFERENCE, COUNTED, DASHES, MEASURED, REFERENCE},
     },
     source::ends_sentence,
 };
@@ -197,18 +197,18 @@ fn trim_title(words: &str, range: Range<usize>) -> Range<usize> {
 
 /// Whether what looks like a marker is none: 三、四季度, 一、二、三产业, （二）款规定的情形, 第三条规定的情形.
 fn is_false(marker: Marker, behind: &str) -> bool {
-    let number = |text: &str| text.trim_start_matches(|c| han_digit(c).is_some() || arabic_digit(c).is_some() || c == crate::lexicon::markers::TEN).len();
     match marker.family.delimiter {
         Delimiter::Division(division) => {
             let reference = longest_prefix(behind, REFERENCE).is_some() && !behind.starts_with(is_space);
             reference || division == Division::Paragraph && !behind.starts_with(is_space)
         }
         Delimiter::Parentheses => longest_prefix(behind, BRACKET_REFERENCE).is_some(),
-        Delimiter::Comma => {
-            let counted = rest(behind, behind.len() - number(behind));
-            counted.len() < behind.len() && (counted.starts_with(['、', '，']) || longest_prefix(counted, COUNTED).is_some())
-        }
+        // 三、四季度 counts: the number behind the comma is the next one, and something is counted.
+        Delimiter::Comma => read_ordinal(behind).is_some_and(|(number, counted)| {
+            number == marker.ordinal + 1 && (counted.starts_with(['、', '，']) || longest_prefix(counted, COUNTED).is_some())
+        }),
         Delimiter::Dot => behind.starts_with(|c| arabic_digit(c).is_some()),
+        Delimiter::Bare if matches!(marker.family.numbering, Numbering::Decimal(_)) => longest_prefix(behind.trim_start_matches(is_space), MEASURED).is_some(),
         _ => false,
     }
 }

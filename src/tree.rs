@@ -174,33 +174,24 @@ impl<'s> Grower<'_, 's> {
     fn assemble(&mut self, units: &[Unit], at: &mut usize, depth: usize, topics: &[Topic]) -> Vec<Block<'s>> {
         let mut blocks = Vec::new();
         while let Some(unit) = units.get(*at).filter(|unit| unit.depth >= depth) {
-            if unit.depth > depth {
-                let list = self.list(units, at, depth + 1, topics);
-                blocks.extend(list.map(Block::List));
-                continue;
+            match &unit.mark {
+                // The next item of the list that these blocks stand in.
+                Some(_) if unit.depth == depth => break,
+                Some(_) => blocks.extend(self.list(units, at, unit.depth, topics).map(Block::List)),
+                None => {
+                    *at += 1;
+                    blocks.extend(self.block(unit, topics));
+                }
             }
-            if unit.mark.is_some() && depth > 0 {
-                break;
-            }
-            *at += 1;
-            blocks.extend(self.block(unit, topics));
         }
         blocks
     }
 
-    /// The list whose items stand `depth` lists deep.
+    /// The list whose items stand `depth` lists deep; the unit at `at` opens one.
     fn list(&mut self, units: &[Unit], at: &mut usize, depth: usize, topics: &[Topic]) -> Option<List<'s>> {
         let mut items: Vec<Item<'s>> = Vec::new();
         let mut series: Option<Series> = None;
-        while let Some(unit) = units.get(*at).filter(|unit| unit.depth >= depth) {
-            let Some(mark) = unit.mark.as_ref().filter(|_| unit.depth == depth) else {
-                // A paragraph of a deeper list without a list of its own goes with the item before it.
-                *at += 1;
-                if let (Some(block), Some(item)) = (self.block(unit, topics), items.last_mut()) {
-                    item.blocks.push(block);
-                }
-                continue;
-            };
+        while let Some((unit, mark)) = units.get(*at).filter(|unit| unit.depth == depth).and_then(|unit| Some((unit, unit.mark.as_ref()?))) {
             let goes_on = series.is_none_or(|series| series == mark.marker.series) && items.last().is_none_or(|last| last.ordinal < mark.ordinal);
             if !goes_on {
                 break;
@@ -321,7 +312,7 @@ impl Unit {
 fn place_marks(units: Vec<Unit>, marks: &[Mark], texts: &[Text<'_>]) -> Vec<Unit> {
     let mut placed: Vec<Unit> = Vec::with_capacity(units.len() + marks.len());
     let mut next = 0;
-    // How deep the item is that the next unmarked paragraph belongs to.
+    // How deep the item is that the next paragraph without a marker belongs to.
     let mut owner = 0;
     for unit in units {
         let Some(text) = unit.text else {
@@ -333,33 +324,28 @@ fn place_marks(units: Vec<Unit>, marks: &[Mark], texts: &[Text<'_>]) -> Vec<Unit
         next += own.len();
         let first = own.first().map_or(unit.range.end, |mark| mark.range.start);
         let intro = trim(words, unit.range.start..first);
+        let held = owner;
+        owner = 0;
         if !intro.is_empty() {
-            placed.push(Unit { range: intro, depth: owner, mark: None, lead: None, ..unit });
+            placed.push(Unit { range: intro, depth: held, mark: None, lead: None, ..unit });
+            // A list that goes on behind this paragraph holds all of it.
+            let behind = marks.get(next).filter(|mark| own.is_empty() && mark.opens && mark.ordinal > 1);
+            owner = behind.map_or(0, |mark| held.min(mark.depth));
         }
         for (at, mark) in own.iter().enumerate() {
             let end = own.get(at + 1).map_or(unit.range.end, |next| next.range.start);
             let range = trim(words, mark.range.start..end);
             let body = mark.range.end..range.end.max(mark.range.end);
-            let last = at + 1 == own.len();
-            let alone = last && mark.opens && stands_alone(words, body.clone());
-            let below = alone && marks.get(next).is_none_or(|behind| behind.text > text + 1) && text + 1 < texts.len();
+            let below = mark.alone && marks.get(next).is_none_or(|behind| behind.text > text + 1) && text + 1 < texts.len();
             let dash = matches!(mark.marker.series, Series::Dash | Series::Bullet);
             let inner = own.get(at + 1).is_some_and(|next| next.depth > mark.depth);
             let lead = if dash { lead::dash_lead(words, skip_space(words, body), below) } else { lead::item_lead(words, body, below || inner) };
             placed.push(Unit { stretch: unit.stretch, range, text: unit.text, depth: mark.depth, mark: Some((*mark).clone()), lead });
-            owner = if below { mark.depth } else { 0 };
-        }
-        if own.is_empty() && owner > 0 && marks.get(next).is_none() {
-            // Behind the last item of a list, only the paragraph right below its lead is the item's own.
-            owner = 0;
+            let goes_on = mark.opens && marks.get(next).is_some_and(|behind| behind.opens && behind.ordinal > 1 && behind.depth <= mark.depth);
+            owner = if below || goes_on { mark.depth } else { 0 };
         }
     }
     placed
-}
-
-/// Whether one sentence is all there is.
-fn stands_alone(words: &str, range: Range<usize>) -> bool {
-    sentences(words, range).count() == 1
 }
 
 fn skip_space(words: &str, range: Range<usize>) -> Range<usize> {

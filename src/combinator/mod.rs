@@ -19,3 +19,8 @@ pub(crate) fn read_marker(text: &str) -> Option<crate::Marker> {
 pub(crate) fn read_series_marker(text: &str) -> Option<crate::SeriesMarker> {
     series_marker::<()>(text).ok().map(|(_, marker)| marker)
 }
+
+/// Reads the ordinal at the start of `text`, and what stands behind it.
+pub(crate) fn read_ordinal(text: &str) -> Option<(u32, &str)> {
+    ordinal::ordinal::<()>(text).ok().map(|(rest, number)| (number, rest))
+}

@@ -86,3 +86,9 @@ pub(crate) const COUNTED: &[&str] = &[
 
 /// What stands behind （二） where it is a cross-reference: （二）款规定的情形, （三）项. 立法技术规范（试行）（一）.
 pub(crate) const BRACKET_REFERENCE: &[&str] = &["号", "期工程", "款", "项"];
+
+/// What stands behind 1.5 where it is a measured number and no marker of two levels. The commonest scales and units.
+pub(crate) const MEASURED: &[&str] = &[
+    "个", "亩", "亿", "人", "余", "倍", "元", "克", "公", "分", "千", "升", "吨", "多", "天", "家", "小时", "平方", "年", "户", "斤", "方", "条", "次", "毫", "点", "百", "立方", "米", "级", "美元",
+    "万", "萬", "億",
+];

@@ -35,7 +35,7 @@ pub(crate) const CHROME: &[&str] = &[
 
 /// Words that show a line to be site chrome wherever in the text it stands.
 pub(crate) const CHROME_ANYWHERE: &[&str] = &[
-    "<!--", "QQ群", "http://", "https://", "qq群", "www.", "会员群", "会员资料", "倒卖", "原创力文档", "唯一指定QQ", "扫描二维码", "查看更多", "百度文库", "豆丁网", "道客巴巴", "阅读全文", "【字号：", "【字体：",
+    "<!--", "QQ群", "http://", "https://", "qq群", "www.", "会员群", "会员资料", "倒卖", "原创力文档", "唯一指定QQ", "扫描二维码", "本站", "查看更多", "百度文库", "豆丁网", "道客巴巴", "阅读全文", "【字号：", "【字体：",
     "【打印",
 ];
 

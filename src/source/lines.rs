@@ -23,6 +23,8 @@ pub(crate) struct Line {
     pub(crate) continues: bool,
     /// Whether it is a page number between two halves of a text.
     pub(crate) furniture: bool,
+    /// Whether it was found inside a longer line, whose own breaks were told from its spaces.
+    pub(crate) inner: bool,
 }
 
 /// Lines of more bytes than this are no lines of a page: no page is 130 columns wide.
@@ -54,7 +56,7 @@ impl Line {
     fn new(source: &str, start: usize, range: Range<usize>) -> Self {
         let furniture = is_page_number(slice(source, range.start, range.end));
         let indented = display_width(slice(source, start, range.start)) >= 2;
-        Self { range, blank_before: false, indented, continues: false, furniture }
+        Self { range, blank_before: false, indented, continues: false, furniture, inner: false }
     }
 
     /// The words of the line.
@@ -124,7 +126,7 @@ fn split(source: &str, start: usize, words: Range<usize>, lines: &mut Vec<Line>)
             continue;
         }
         match wrap::spaced(source, range.clone()) {
-            Some(spaced) => lines.extend(spaced.into_iter().map(|Spaced { range, continues }| Line { continues, ..Line::new(source, range.start, range) })),
+            Some(spaced) => lines.extend(spaced.into_iter().map(|Spaced { range, continues }| Line { continues, inner: true, ..Line::new(source, range.start, range) })),
             None => lines.push(Line::new(source, paragraph.start, range)),
         }
     }

@@ -9,7 +9,7 @@ use core::ops::Range;
 use super::lines::{Line, PAGE_BYTES, ends_sentence, token_width};
 use crate::{
     Delimiter, Numbering,
-    chars::{display_width, is_closing, is_latin, is_opening, rest, slice, width},
+    chars::{display_width, is_closing, is_latin, is_opening, is_stop, rest, slice, width},
     combinator::read_marker,
 };
 
@@ -73,7 +73,7 @@ pub(super) fn join(source: &str, lines: &mut [Line]) {
             open = Some(at);
             continue;
         };
-        if !line.continues && (!next.blank_before || parted) {
+        if !line.inner && !next.inner && (!next.blank_before || parted) {
             line.continues = goes_on(source, line, next, page);
         }
         open = Some(at);
@@ -104,7 +104,7 @@ fn page_width(source: &str, lines: &[Line]) -> Option<usize> {
     let mut widths = Widths::new();
     let mut all = Widths::new();
     let mut beyond = 0_u32;
-    for (line, next) in lines.iter().zip(lines.iter().skip(1)) {
+    for (line, next) in lines.iter().zip(lines.iter().skip(1)).filter(|(line, _)| !line.inner) {
         if line.range.len() > PAGE_BYTES {
             beyond += 1;
             continue;
@@ -161,13 +161,27 @@ pub(super) fn spaced(source: &str, words: Range<usize>) -> Option<Vec<Spaced>> {
     }
     let mut lines = Vec::new();
     let (mut start, mut column, mut first) = (words.start, 0, true);
-    for gap in &gaps {
-        let Some(continues) = decide(source, gap, gap.column - column, page, first) else { continue };
+    for (at, gap) in gaps.iter().enumerate() {
+        let title = || opens_section(slice(source, start, gap.range.start)) && !slice(source, start, gap.range.start).contains(is_stop);
+        let overfull = first && titles_line(&gaps, at, column, page) && title();
+        let decision = if overfull { Some(false) } else { decide(source, gap, gap.column - column, page, first) };
+        let Some(continues) = decision else { continue };
         lines.push(Spaced { range: start..gap.range.start, continues });
         (start, column, first) = (gap.range.end, gap.column + gap.range.len(), !continues);
     }
     lines.push(Spaced { range: start..words.end, continues: false });
     Some(lines)
+}
+
+/// Whether gap `at`, beside a number, ends the short line that begins at `column`: without a break before the next
+/// certain gap the line would be too long, no gap stands where a wrap would, and what is left behind this one is a full line.
+fn titles_line(gaps: &[Gap], at: usize, column: usize, page: usize) -> bool {
+    let Some(gap) = gaps.get(at).filter(|gap| !gap.certain) else { return false };
+    let Some(next) = gaps.iter().skip(at + 1).take(WIDEST).find(|next| next.certain) else { return false };
+    let wraps = |gap: &Gap| (page.saturating_sub(SLACK)..=page + 2).contains(&(gap.column - column));
+    let full = |columns: usize| columns + SLACK * 2 >= page && columns <= page + 3;
+    let between = gaps.iter().skip(at).take_while(|gap| gap.column <= next.column);
+    next.column - column > page + SLACK && !between.clone().any(wraps) && gap.column - column + SLACK < page && full(next.column - gap.column)
 }
 
 /// What a gap was: `Some(true)` a wrap, `Some(false)` the end of a paragraph, `None` a space.
