@@ -11,17 +11,23 @@
 extern crate alloc;
 
 pub mod ast;
+mod block;
 mod chars;
 pub mod combinator;
 mod diagnostic;
+mod enumeration;
 mod error;
+mod lead;
 mod lexicon;
+mod matter;
 mod metric;
+mod outline;
 mod parse;
 mod query;
 mod scan;
 mod source;
 mod span;
+mod tree;
 pub mod visit;
 
 pub use ast::*;

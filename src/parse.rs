@@ -1,8 +1,14 @@
 //! The whole path: text in, [`Report`] out.
 
-use crate::{LimitError, Report};
+use crate::{Code, Diagnostic, LimitError, Report, Severity, Span, block, chars::head, matter, outline, source, tree};
 
-/// Reads a source with limits and extra words that the caller sets.
+/// Reads a source with limits that the caller sets.
+///
+/// ```
+/// let parser = gongwen::Parser::new().max_bytes(1 << 20).max_depth(8);
+/// let report = parser.parse("一、总体要求\n坚持稳中求进。").unwrap();
+/// assert_eq!(report.documents[0].sections.len(), 1);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Parser {
     max_bytes: usize,
@@ -11,24 +17,83 @@ pub struct Parser {
 
 impl Default for Parser {
     fn default() -> Self {
-        Self { max_bytes: usize::MAX, max_depth: usize::MAX }
+        Self::new()
     }
 }
 
 impl Parser {
+    /// A parser without limits.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { max_bytes: usize::MAX, max_depth: usize::MAX }
+    }
+
+    /// Refuses sources of more than `bytes` bytes.
+    #[must_use]
+    pub const fn max_bytes(self, bytes: usize) -> Self {
+        Self { max_bytes: bytes, ..self }
+    }
+
+    /// Refuses sources whose headings nest more than `levels` deep.
+    #[must_use]
+    pub const fn max_depth(self, levels: usize) -> Self {
+        Self { max_depth: levels, ..self }
+    }
+
     /// Reads `source`.
     ///
     /// # Errors
-    /// [`LimitError`] where the source breaks a limit.
+    /// [`LimitError::TooLong`] for a source of more than `max_bytes` bytes, before anything is read;
+    /// [`LimitError::TooDeep`] for one with a heading below level `max_depth`. Without limits there is no error.
     pub fn parse<'s>(&self, source: &'s str) -> Result<Report<'s>, LimitError> {
-        let _ = (self.max_bytes, self.max_depth);
-        Ok(parse(source))
+        if source.len() > self.max_bytes {
+            return Err(LimitError::TooLong { bytes: source.len(), max_bytes: self.max_bytes });
+        }
+        self.read(source)
+    }
+
+    fn read<'s>(&self, source: &'s str) -> Result<Report<'s>, LimitError> {
+        let readable = readable(source);
+        let lines = source::lines(readable);
+        let mut stretches = block::stretches(readable, &lines);
+        matter::classify(readable, &mut stretches);
+        let outline = outline::outline(readable, &stretches);
+        if let Some(deep) = outline.heads.iter().find(|head| usize::from(head.level) > self.max_depth) {
+            let span = stretches.get(deep.stretch).map_or(Span::default(), |stretch| stretch.text.span(deep.start..deep.end));
+            return Err(LimitError::TooDeep { span, depth: usize::from(deep.level), max_depth: self.max_depth });
+        }
+        let mut report = tree::grow(readable, &stretches, outline);
+        if readable.len() < source.len() {
+            let span = Span::of(readable.len()..source.len());
+            report.diagnostics.push(Diagnostic { code: Code::Truncated, severity: Severity::Error, span, related: None });
+        }
+        Ok(report)
     }
 }
 
-/// Reads `source`; any text gives a report.
+/// Reads `source`: any text gives a report, and nothing of it is lost.
+///
+/// Time and memory grow with the length of the source. Spans hold 32 bits: of a source of more than 4 GiB the rest is
+/// not read, which a diagnostic says.
+///
+/// ```
+/// let report = gongwen::parse("一、总体要求\n（一）指导思想。坚持稳中求进。");
+/// let section = &report.documents[0].sections[0];
+/// assert_eq!(section.heading.title.as_ref().unwrap().text.content, "总体要求");
+/// assert!(section.sections[0].heading.run_in);
+/// ```
 #[must_use]
 pub fn parse(source: &str) -> Report<'_> {
-    let _ = source;
-    Report::default()
+    // Without limits nothing is refused.
+    Parser::new().read(source).unwrap_or_default()
+}
+
+/// The part of the source that spans of 32 bits can point into.
+fn readable(source: &str) -> &str {
+    let longest = u32::MAX as usize;
+    if source.len() <= longest {
+        return source;
+    }
+    let end = (longest - 3..=longest).rev().find(|&end| source.is_char_boundary(end)).unwrap_or(0);
+    head(source, end)
 }

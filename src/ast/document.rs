@@ -287,6 +287,8 @@ pub struct Matter<'s> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum MatterKind {
+    /// A title line that repeats or continues the document's title.
+    Title,
     /// 发文字号: 国发〔2018〕42号.
     DocumentNumber,
     /// 副标题: ——2022年1月17日在…会议上.

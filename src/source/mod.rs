@@ -3,6 +3,11 @@
 //! Takes the untouched source, gives [`Logical`] texts: what a reader sees, without hard wraps and padding spaces,
 //! each with a map back to the bytes of the source.
 
+mod lines;
 mod logical;
+mod squeeze;
+mod wrap;
 
+pub(crate) use lines::{Line, ends_sentence, lines, trim};
 pub(crate) use logical::Logical;
+pub(crate) use squeeze::squeeze;

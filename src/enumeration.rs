@@ -1,0 +1,221 @@
+//! Enumerations: which words of a section's text open an item, and how items nest.
+//!
+//! Takes the running text of one section, gives its [`Mark`]s in order. A series needs two members that start at one
+//! and go up by one; members that open a paragraph may stand several paragraphs apart.
+//!
+//! ```text
+//! list  = item item+            item = marker [lead] text
+//! place = start of the text | behind 。；：，、     (bullets and dashes: start of a paragraph only)
+//! ```
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use crate::{
+    Series, SeriesMarker,
+    chars::{arabic_digit, is_closing, is_han, is_opening, is_space, rest, slice},
+    combinator::read_series_marker,
+    lexicon::markers::{AMONG, ASPECTS, ORDINAL_PREFIX, SEQUENCE},
+};
+
+/// A stretch of running text: one paragraph, or what is left of it behind a heading.
+#[derive(Clone, Debug)]
+pub(crate) struct Text<'t> {
+    /// The logical text of the paragraph.
+    pub(crate) words: &'t str,
+    /// The part of it that is body.
+    pub(crate) range: Range<usize>,
+    /// Whether the part begins where the paragraph does.
+    pub(crate) opens: bool,
+}
+
+/// Where an item begins.
+#[derive(Clone, Debug)]
+pub(crate) struct Mark {
+    /// Which text it stands in.
+    pub(crate) text: usize,
+    /// Where the marker stands in the words.
+    pub(crate) range: Range<usize>,
+    /// The marker; its span counts from `range.start`.
+    pub(crate) marker: SeriesMarker,
+    /// Its place in the list, from 1.
+    pub(crate) ordinal: u32,
+    /// How many lists it stands in: 1 for the outermost.
+    pub(crate) depth: usize,
+    /// Whether it opens its paragraph.
+    pub(crate) opens: bool,
+}
+
+/// Lists nest at most this deep; deeper markers stay text.
+const DEEPEST: usize = 8;
+
+/// Reads the items of a section.
+pub(crate) fn marks(texts: &[Text<'_>]) -> Vec<Mark> {
+    let mut found = Vec::new();
+    for (at, text) in texts.iter().enumerate() {
+        find(at, text, &mut found);
+    }
+    if found.is_empty() { found } else { nest(found) }
+}
+
+/// Adds every marker of a text that may open an item.
+fn find(at: usize, text: &Text<'_>, found: &mut Vec<Mark>) {
+    let words = slice(text.words, 0, text.range.end);
+    let mut from = text.range.start;
+    let mut bracket = 0_u32;
+    let mut previous: Option<char> = None;
+    let begin = skip_space(words, from);
+    if let Some(marker) = read_series_marker(rest(words, begin)).filter(|_| text.opens) {
+        if matches!(marker.series, Series::Dash | Series::Bullet) {
+            from = begin + marker.span.end as usize;
+            found.push(mark(at, begin, marker, true));
+            previous = Some('：');
+        }
+    }
+    let mut chars = rest(words, from).char_indices();
+    while let Some((offset, c)) = chars.next() {
+        let place = from + offset;
+        if is_space(c) {
+            continue;
+        }
+        if let Some(marker) = opener(c).then(|| item_marker(rest(words, place), previous, bracket)).flatten() {
+            let opens = text.opens && place == begin;
+            found.push(mark(at, place, marker, opens));
+            // The text of an item may begin with the marker of a list inside it.
+            from = place + marker.span.end as usize;
+            chars = rest(words, from).char_indices();
+            previous = Some('：');
+            continue;
+        }
+        if is_opening(c) {
+            bracket += 1;
+        } else if is_closing(c) {
+            bracket = bracket.saturating_sub(1);
+        }
+        previous = Some(c);
+    }
+}
+
+fn skip_space(words: &str, from: usize) -> usize {
+    words.len() - rest(words, from).trim_start_matches(is_space).len()
+}
+
+fn mark(text: usize, start: usize, marker: SeriesMarker, opens: bool) -> Mark {
+    let range = start..start + marker.span.end as usize;
+    Mark { text, range, marker, ordinal: marker.ordinal.unwrap_or(0), depth: 0, opens }
+}
+
+/// Whether a marker may begin with `c`.
+fn opener(c: char) -> bool {
+    matches!(c, ORDINAL_PREFIX | AMONG | '①'..='㊿' | '⑴'..='⒇' | '（' | '(')
+        || crate::chars::han_digit(c).is_some_and(|digit| digit > 0)
+        || c == crate::lexicon::markers::TEN
+        || arabic_digit(c).is_some()
+        || SEQUENCE.iter().chain(ASPECTS).any(|(word, _)| word.starts_with(c))
+}
+
+/// The marker at the start of `text`, where it stands at the start of a clause.
+fn item_marker(text: &str, previous: Option<char>, bracket: u32) -> Option<SeriesMarker> {
+    let clause = previous.is_none_or(|c| crate::chars::is_stop(c) || matches!(c, '；' | ';' | '：' | ':' | '，' | ',' | '、') || is_closing(c));
+    if !clause {
+        return None;
+    }
+    let marker = read_series_marker(text)?;
+    let behind = rest(text, marker.span.end as usize);
+    let sentence = previous.is_none_or(|c| crate::chars::is_stop(c) || matches!(c, '；' | ';' | '：' | ':'));
+    let opens = match marker.series {
+        Series::Is | Series::Must | Series::Verb | Series::Nth | Series::Among | Series::Aspect => !behind.is_empty(),
+        Series::Sequence => sentence || matches!(previous, Some('，' | ',')),
+        Series::Circled => behind.starts_with(|c: char| is_han(c) || is_opening(c) || c.is_alphanumeric()),
+        Series::Parenthesised => behind.starts_with(|c: char| is_han(c) || is_opening(c)) && arabic(text),
+        Series::Numbered => sentence && behind.starts_with(|c: char| is_han(c) || is_opening(c)),
+        Series::Dash | Series::Bullet => false,
+    };
+    (opens && (bracket == 0 || matches!(marker.series, Series::Circled))).then_some(marker)
+}
+
+fn arabic(text: &str) -> bool {
+    text.chars().nth(1).is_some_and(|c| arabic_digit(c).is_some()) || text.starts_with(|c| matches!(c, '⑴'..='⒇'))
+}
+
+/// An open list.
+struct Open {
+    series: Series,
+    /// The last member.
+    ordinal: u32,
+    /// Which mark that was.
+    mark: usize,
+}
+
+/// Keeps the markers that go on a series, with their depth; drops those without company.
+fn nest(found: Vec<Mark>) -> Vec<Mark> {
+    let mut kept: Vec<(Mark, usize)> = Vec::with_capacity(found.len());
+    let mut members: Vec<usize> = Vec::new();
+    let mut open: Vec<Open> = Vec::new();
+    for mut mark in found {
+        if mark.opens {
+            // A paragraph of its own ends the lists that ran inside the paragraphs before it.
+            while open.last().is_some_and(|list| kept.get(list.mark).is_some_and(|(last, _)| !last.opens)) {
+                open.pop();
+            }
+        } else {
+            let elsewhere = |list: &Open| kept.get(list.mark).is_some_and(|(last, _)| !last.opens && last.text != mark.text);
+            while open.last().is_some_and(elsewhere) {
+                open.pop();
+            }
+        }
+        let place = open.iter().rposition(|list| list.series == mark.marker.series);
+        let last = place.and_then(|place| open.get(place)).map(|list| list.ordinal);
+        let ordinal = match (mark.marker.series, mark.marker.ordinal, last) {
+            (Series::Dash | Series::Bullet, _, Some(last)) => last + 1,
+            (Series::Dash | Series::Bullet, _, None) => 1,
+            (Series::Sequence, None, Some(last)) => last + 1,
+            (Series::Sequence, Some(shown), Some(last)) if shown > 1 => shown.max(last + 1),
+            (_, Some(shown), _) => shown,
+            (_, None, _) => continue,
+        };
+        mark.ordinal = ordinal;
+        let group = match (place, last) {
+            // The next member, or one behind a slip of the author.
+            (Some(place), Some(last)) if ordinal > last && ordinal <= last + 2 => {
+                open.truncate(place + 1);
+                kept.get(open.get(place).map_or(0, |list| list.mark)).map_or(0, |(_, group)| *group)
+            }
+            (_, _) if ordinal == 1 => {
+                if let Some(place) = place {
+                    open.truncate(place);
+                }
+                if open.len() >= DEEPEST {
+                    continue;
+                }
+                open.push(Open { series: mark.marker.series, ordinal: 1, mark: 0 });
+                members.push(0);
+                members.len() - 1
+            }
+            _ => continue,
+        };
+        mark.depth = open.len();
+        if let Some(list) = open.last_mut() {
+            list.ordinal = ordinal;
+            list.mark = kept.len();
+        }
+        if let Some(count) = members.get_mut(group) {
+            *count += 1;
+        }
+        kept.push((mark, group));
+    }
+    let alone = |mark: &Mark, group: usize| members.get(group).copied().unwrap_or(0) < 2 && !matches!(mark.marker.series, Series::Dash | Series::Bullet);
+    let mut shallower: Vec<(usize, usize)> = Vec::new();
+    let mut marks = Vec::with_capacity(kept.len());
+    for (mut mark, group) in kept {
+        shallower.retain(|&(_, depth)| depth < mark.depth);
+        if alone(&mark, group) {
+            // What stood inside a list that is none moves up a level.
+            shallower.push((group, mark.depth));
+            continue;
+        }
+        mark.depth -= shallower.len().min(mark.depth - 1);
+        marks.push(mark);
+    }
+    marks
+}

@@ -1,0 +1,220 @@
+//! Leads (导语): phrases without a number that name what the sentences after them report.
+//!
+//! Takes the running text of one section, gives its [`Topic`]s. A lead ends at its `。`, is short, and measures
+//! nothing; without a dash it needs company: parallel ones in the same section.
+//!
+//! ```text
+//! lead      = phrase 。 sentence+              at the start of a paragraph, or of a stretch within one
+//! standing  = phrase 。 newline paragraph      alone on its line
+//! ```
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use crate::{
+    chars::{arabic_digit, is_closing, is_opening, is_placeholder, is_space, is_stop, rest, slice},
+    enumeration::Text,
+};
+
+/// A lead within a paragraph has this many characters at most.
+const LONGEST: usize = 20;
+/// A lead alone on its line has this many characters at most.
+const LONGEST_ALONE: usize = 40;
+/// A lead has this many characters at least.
+const SHORTEST: usize = 4;
+/// Parallel leads differ in length by this many characters at most.
+const UNLIKE: usize = 2;
+
+/// A lead in a text.
+#[derive(Clone, Debug)]
+pub(crate) struct Topic {
+    /// Which text of the section it stands in.
+    pub(crate) text: usize,
+    /// The phrase, without its stop.
+    pub(crate) range: Range<usize>,
+    /// Behind its stop.
+    pub(crate) end: usize,
+}
+
+/// The sentences of `range`: each with its stop and the closing marks behind it.
+pub(crate) fn sentences(words: &str, range: Range<usize>) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut at = range.start;
+    core::iter::from_fn(move || {
+        if at >= range.end {
+            return None;
+        }
+        let start = at;
+        at = sentence_end(slice(words, start, range.end)) + start;
+        Some(start..at)
+    })
+}
+
+/// The end of the first sentence of `text`, behind its stop. A stop inside quotes or brackets ends nothing unless the
+/// quote itself ends there.
+fn sentence_end(text: &str) -> usize {
+    let mut depth = 0_u32;
+    let mut inner = None;
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        if is_opening(c) {
+            depth += 1;
+        } else if is_closing(c) {
+            depth = depth.saturating_sub(1);
+        } else if is_stop(c) {
+            if chars.peek().is_some_and(|&(_, next)| is_stop(next)) {
+                continue;
+            }
+            let end = at + c.len_utf8();
+            let closing = rest(text, end);
+            let behind = closing.trim_start_matches(is_closing);
+            let closed = u32::try_from(closing.chars().take_while(|&c| is_closing(c)).count()).unwrap_or(u32::MAX);
+            if depth <= closed {
+                let space = behind.len() - behind.trim_start_matches(is_space).len();
+                return text.len() - behind.len() + space;
+            }
+            inner = inner.or(Some(end));
+        }
+    }
+    // A bracket that is never closed hides no stop.
+    if depth > 0 { inner.unwrap_or(text.len()) } else { text.len() }
+}
+
+/// The first sentence of a dash item, where it is a lead; else its first clause.
+pub(crate) fn dash_lead(words: &str, range: Range<usize>, alone: bool) -> Option<Range<usize>> {
+    let phrase = first_phrase(words, range.clone());
+    let longest = if alone { LONGEST_ALONE } else { LONGEST };
+    if let Some(phrase) = phrase.filter(|phrase| is_phrase(slice(words, phrase.start, phrase.end), longest)) {
+        return Some(phrase);
+    }
+    let text = slice(words, range.start, range.end);
+    let end = text.find(|c| is_stop(c) || matches!(c, '，' | ',')).unwrap_or(text.len());
+    (end > 0).then(|| range.start..range.start + end)
+}
+
+/// The first sentence of an item that has more, up to `。；：`, where it is short enough.
+pub(crate) fn item_lead(words: &str, range: Range<usize>, more: bool) -> Option<Range<usize>> {
+    let text = slice(words, range.start, range.end);
+    let text_start = range.start + (text.len() - text.trim_start_matches(|c| is_space(c) || matches!(c, '，' | ',')).len());
+    let text = slice(words, text_start, range.end);
+    let mut depth = 0_u32;
+    let stop = text.char_indices().find(|&(_, c)| {
+        if is_opening(c) {
+            depth += 1;
+        } else if is_closing(c) {
+            depth = depth.saturating_sub(1);
+        }
+        depth == 0 && (is_stop(c) || matches!(c, '；' | ';' | '：' | ':'))
+    });
+    let end = match stop {
+        Some((at, _)) => at,
+        None if more => text.len(),
+        None => return None,
+    };
+    let behind = rest(text, end).trim_start_matches(|c| is_stop(c) || is_closing(c) || is_space(c) || matches!(c, '；' | ';' | '：' | ':'));
+    let lead = slice(text, 0, end);
+    let short = lead.chars().nth(LONGEST_ALONE).is_none() && !lead.is_empty();
+    ((more || !behind.is_empty()) && short).then(|| text_start..text_start + end)
+}
+
+/// The first sentence of `range` without its stop, where it ends in `。`.
+fn first_phrase(words: &str, range: Range<usize>) -> Option<Range<usize>> {
+    let end = range.start + sentence_end(slice(words, range.start, range.end));
+    let sentence = slice(words, range.start, end);
+    let phrase = sentence.trim_end_matches(is_space).trim_end_matches(['。', '.', '！', '!']);
+    (phrase.len() < sentence.trim_end_matches(is_space).len()).then(|| range.start..range.start + phrase.len())
+}
+
+/// Whether a phrase can be a lead: short, one clause or two, and without a number.
+fn is_phrase(phrase: &str, longest: usize) -> bool {
+    let mut count = 0_usize;
+    for c in phrase.chars() {
+        count += 1;
+        if arabic_digit(c).is_some() || is_placeholder(c) || matches!(c, '：' | '；' | ':' | ';') || count > longest {
+            return false;
+        }
+    }
+    count >= SHORTEST
+}
+
+/// Reads the leads of a section's texts; `taken` are texts that open with another lead or item already.
+pub(crate) fn topics(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
+    let mut topics = standing(texts, taken);
+    if topics.is_empty() {
+        topics = opening(texts, taken);
+    }
+    let led: Vec<usize> = topics.iter().map(|topic| topic.text).collect();
+    for (at, text) in texts.iter().enumerate() {
+        if !led.contains(&at) && !taken.get(at).copied().unwrap_or(false) {
+            inline(at, text, &mut topics);
+        }
+    }
+    topics.sort_by_key(|topic| (topic.text, topic.range.start));
+    topics
+}
+
+/// Leads alone on their line, each with its own paragraph below.
+fn standing(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
+    let mut topics = Vec::new();
+    for (at, text) in texts.iter().enumerate() {
+        let alone = text.opens && !taken.get(at).copied().unwrap_or(false);
+        let Some(phrase) = first_phrase(text.words, text.range.clone()).filter(|_| alone) else { continue };
+        let whole = rest(slice(text.words, 0, text.range.end), phrase.end).trim_start_matches(|c| is_stop(c) || is_space(c)).is_empty();
+        let next = texts.get(at + 1).is_some_and(|next| next.range.len() > text.range.len() * 2);
+        if whole && next && is_phrase(slice(text.words, phrase.start, phrase.end), LONGEST_ALONE) {
+            topics.push(Topic { text: at, end: text.range.end, range: phrase });
+        }
+    }
+    if topics.len() >= 2 { topics } else { Vec::new() }
+}
+
+/// Leads that open their paragraph, in two or more paragraphs of the section.
+fn opening(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
+    let mut topics: Vec<Topic> = Vec::new();
+    for (at, text) in texts.iter().enumerate() {
+        if taken.get(at).copied().unwrap_or(false) || !text.opens {
+            continue;
+        }
+        topics.extend(phrase_at(at, text, text.range.start));
+    }
+    let lengths: Vec<usize> = topics.iter().map(|topic| characters(texts, topic)).collect();
+    let parallel = |at: usize| lengths.iter().enumerate().any(|(other, &length)| other != at && lengths.get(at).is_some_and(|own| own.abs_diff(length) <= UNLIKE));
+    let mut at = 0;
+    topics.retain(|_| {
+        at += 1;
+        parallel(at - 1)
+    });
+    if topics.len() >= 2 { topics } else { Vec::new() }
+}
+
+fn characters(texts: &[Text<'_>], topic: &Topic) -> usize {
+    texts.get(topic.text).map_or(0, |text| slice(text.words, topic.range.start, topic.range.end).chars().count())
+}
+
+/// The phrase that begins at `start`, where longer sentences follow it.
+fn phrase_at(at: usize, text: &Text<'_>, start: usize) -> Option<Topic> {
+    let phrase = first_phrase(text.words, start..text.range.end)?;
+    let end = start + sentence_end(slice(text.words, start, text.range.end));
+    let words = slice(text.words, phrase.start, phrase.end);
+    let next = sentence_end(slice(text.words, end, text.range.end));
+    let reports = next > words.len() + words.len() / 2;
+    (is_phrase(words, LONGEST) && !words.contains(['，', ',']) && reports).then_some(Topic { text: at, range: phrase, end })
+}
+
+/// A run of parallel leads within one paragraph.
+fn inline(at: usize, text: &Text<'_>, topics: &mut Vec<Topic>) {
+    let first = topics.len();
+    for sentence in sentences(text.words, text.range.clone()) {
+        topics.extend(phrase_at(at, text, sentence.start));
+    }
+    let found = topics.get(first..).unwrap_or_default();
+    let words = |topic: &Topic| slice(text.words, topic.range.start, topic.range.end);
+    let count = |topic: &Topic| words(topic).chars().count();
+    let parallel = |one: &Topic, other: &Topic| {
+        one.range != other.range && (count(one).abs_diff(count(other)) <= 1 || words(one).chars().next() == words(other).chars().next() && count(one).abs_diff(count(other)) <= 4)
+    };
+    let kept: Vec<Topic> = found.iter().filter(|topic| found.iter().any(|other| parallel(topic, other))).cloned().collect();
+    topics.truncate(first);
+    if kept.len() >= 2 {
+        topics.extend(kept);
+    }
+}

@@ -1,0 +1,88 @@
+//! Words of heading and series markers.
+
+use crate::ast::Division;
+
+/// 第, before the number of a division or of a series member. GB/T 9704-2012 clause 7.3.3.
+pub(crate) const ORDINAL_PREFIX: char = '第';
+
+/// The divisions of a text. 立法法 (2023) article 65: 编、章、节、条、款; 篇 and 部分 from reports of congresses.
+pub(crate) const DIVISIONS: &[(&str, Division)] = &[
+    ("条", Division::Article),
+    ("款", Division::Paragraph),
+    ("章", Division::Chapter),
+    ("篇", Division::Part),
+    ("编", Division::Book),
+    ("節", Division::Section),
+    ("節課", Division::Section),
+    ("节", Division::Section),
+    ("部分", Division::Part),
+    ("編", Division::Book),
+    ("條", Division::Article),
+];
+
+/// What an inserted article or chapter adds to its number: 第二百七十四条之一. 立法技术规范（试行）（二）.
+pub(crate) const INSERTED: char = '之';
+
+/// 天干, in order.
+pub(crate) const STEMS: &str = "甲乙丙丁戊己庚辛壬癸";
+
+/// Bracketed Han numbers as single characters ㈠ to ㈩ start here in Unicode.
+pub(crate) const BRACKETED_HAN: char = '㈠';
+
+/// The tens and hundreds of Han numbers.
+pub(crate) const TEN: char = '十';
+/// 百.
+pub(crate) const HUNDRED: char = '百';
+/// 千.
+pub(crate) const THOUSAND: char = '千';
+/// 廿: twenty.
+pub(crate) const TWENTY: char = '廿';
+/// 卅: thirty.
+pub(crate) const THIRTY: char = '卅';
+
+/// The verb behind the number of 一是…二是….
+pub(crate) const IS: char = '是';
+/// The verb behind the number of 一要…二要….
+pub(crate) const MUST: char = '要';
+/// Other words behind the number that enumerate: 一则…二则…, 一来…二来…, 一靠…二靠…. From speeches and county reports.
+pub(crate) const VERBS: &str = "则来靠抓看";
+/// 其, of 其一…其二….
+pub(crate) const AMONG: char = '其';
+
+/// The sequence words and the place they stand for; `None` comes after whatever stands before it. 现代汉语词典; reports of all levels.
+pub(crate) const SEQUENCE: &[(&str, Option<u32>)] = &[
+    ("再其次", Some(3)),
+    ("再则", Some(3)),
+    ("再次", Some(3)),
+    ("再者", Some(3)),
+    ("其次", Some(2)),
+    ("最后", None),
+    ("首先", Some(1)),
+];
+
+/// The words of 一方面…另一方面…, and the place they stand for.
+pub(crate) const ASPECTS: &[(&str, Option<u32>)] =
+    &[("一方面", Some(1)), ("再一方面", Some(3)), ("另一方面", Some(2)), ("还有一方面", Some(3))];
+
+/// Words behind 第N that show it to be an item of a series: 第一是, 第二要.
+pub(crate) const NTH_VERBS: &str = "是要";
+
+/// Bullets at the start of a line. Unicode geometric shapes and dots as they come out of word processors.
+pub(crate) const BULLETS: &str = "•·●○■□◆◇▲△★☆※➢➤►";
+
+/// Dashes at the start of an item (破折号), GB/T 15834-2011 clause 4.13, and the characters used in its place.
+pub(crate) const DASHES: &str = "—―─－–";
+
+/// What stands behind 第N条 where it is a cross-reference and no heading: 第三条规定的情形除外. 立法技术规范（试行）（一）.
+pub(crate) const REFERENCE: &[&str] = &[
+    "、", "与", "中", "之规定", "以", "内", "列", "前", "及", "和", "外", "应当", "所", "或", "款", "的", "第", "至", "规定", "除外", "项",
+];
+
+/// What stands behind 三、 where the comma counts and does not mark: 三、四季度, 一、二、三产业, 三、五年. Statistical bulletins.
+pub(crate) const COUNTED: &[&str] = &[
+    "个", "中全会", "产业", "人", "级", "代", "名", "天", "季度", "届", "岁", "年", "批", "把手", "日", "月", "期", "楼", "次", "段", "环路",
+    "环线", "类", "线", "线城市", "组", "轮", "道", "点",
+];
+
+/// What stands behind （二） where it is a cross-reference: （二）款规定的情形, （三）项. 立法技术规范（试行）（一）.
+pub(crate) const BRACKET_REFERENCE: &[&str] = &["号", "期工程", "款", "项"];

@@ -1,0 +1,85 @@
+//! Words of document structure: titles, front and back matter, noise, tables, leads.
+
+/// Characters of a page number: 第 3 页 共 9 页. Word processors and PDF.
+pub(crate) const PAGE: &str = "第页共頁";
+
+/// Kinds of official documents, as they end a title. 党政机关公文处理工作条例 (2012) article 8 (15 kinds), and the
+/// working papers that governments publish besides: 总结, 计划, 方案, 公报, 规划, laws and regulations.
+pub(crate) const DOCUMENT_KINDS: &[&str] = &[
+    "专项行动", "业务工作", "个人总结", "主要职责", "事项", "会议纪要", "体会", "倡议书", "公告", "公报", "公约", "典型材料", "决定", "决议", "准则",
+    "函", "办法", "发言", "发言稿", "命令", "回顾", "令", "典型发言", "调查", "要点", "审理思路和裁判要点", "工作", "裁判要点", "思路", "总结", "打算",
+    "批复", "报告", "指南", "指引", "措施", "方案", "条例", "汇报", "法", "清单", "演讲稿", "目标", "公开信", "简报", "简况", "概况", "纪要", "纲要", "细则",
+    "行动计划", "规划", "规则", "规定", "规程", "计划", "设想", "议案", "讲话", "讲话稿", "说明", "请示", "述职述廉", "通告", "通报", "通知", "通知书",
+    "总体安排", "安排", "意见", "预案", "党建",
+];
+
+/// Kinds that name a document only together with other words: 工作 ends a section heading as often as a title.
+pub(crate) const WEAK_KINDS: &[&str] = &[
+    "专项行动", "业务工作", "主要职责", "事项", "体会", "回顾", "调查", "要点", "工作", "思路", "打算", "措施", "目标", "简况", "概况", "设想", "说明", "总体安排",
+    "安排", "党建", "法", "函", "令", "发言", "清单", "准则", "计划", "规划", "指南", "指引", "公约", "条例", "办法", "规定", "细则", "预案", "方案", "决定", "决议",
+    "意见", "通知", "批复", "请示", "公告", "通告", "纪要", "规则", "规程", "说明", "措施", "汇报",
+];
+
+/// Nouns that are a breadcrumb of a site when they stand alone in front of a title.
+pub(crate) const BREADCRUMBS: &[&str] = &["公报", "动态", "工作报告", "政务公开", "政策文件", "文件", "新闻", "正文", "统计公报", "规划计划", "计划总结", "通知公告", "首页"];
+
+/// Words that only a web page, a download site or a seller writes around a report. Observed on county portals, document
+/// shops and statistics sites; each marks a line outside the running text.
+pub(crate) const CHROME: &[&str] = &[
+    "????", "<!--", "QQ", "http://", "https://", "qq群", "www.", "上一篇", "上一页", "下一篇", "下一页", "下载", "不保证该用户上传", "举报", "仅供", "会员", "内容摘要",
+    "全屏", "免费", "公众号：", "关注我们", "关闭窗口", "分享：", "分享到", "加大", "加群", "原创力文档", "发布人", "发布日期：", "发布时间：", "发布|", "发布 |", "字体：", "字号：", "字号 ",
+    "客服", "扫一扫", "扫描二维码", "打印", "打印本页", "投稿", "收藏", "文库", "文档介绍", "文档分类", "来源：", "来源:", "查看更多", "浏览次数", "浏览量", "点击量：", "点击数",
+    "版权所有", "版权归", "登录", "百度文库", "相关链接", "相关阅读", "立享", "立即购买", "编辑：", "网站地图", "网站声明", "联系我们", "范文", "视力保护色", "订阅", "豆丁网", "责任编辑", "责编",
+    "资料", "转载", "返回列表", "返回顶部", "道客巴巴", "阅读：", "阅读次数", "阅读全文", "附件下载", "首页",
+];
+
+/// Words that show a line to be site chrome wherever in the text it stands.
+pub(crate) const CHROME_ANYWHERE: &[&str] = &[
+    "<!--", "QQ群", "http://", "https://", "qq群", "www.", "会员群", "会员资料", "倒卖", "原创力文档", "唯一指定QQ", "扫描二维码", "查看更多", "百度文库", "豆丁网", "道客巴巴", "阅读全文", "【字号：", "【字体：",
+    "【打印",
+];
+
+/// Phrases of a site that cling to the end of the last paragraph.
+pub(crate) const CHROME_TAILS: &[&str] = &["查看全文", "查看更多", "点击下载", "点击查看更多", "阅读全文", "返回顶部", "展开全文", "收起全文", "加载更多", "显示全部"];
+
+/// Endings of a line that says where and when a report was given: ——2022年1月17日在…会议上. Reports to people's congresses.
+pub(crate) const OCCASIONS: &[&str] = &["上", "会议", "会议上", "发布", "公布", "大会上", "审议", "施行", "修订", "通过", "全会上"];
+
+/// Endings of a line that names who wrote or issued a document. 党政机关公文处理工作条例 article 9.
+pub(crate) const AUTHORS: &[&str] = &[
+    "中心", "人大", "人民政府", "党委", "党组", "办", "办事处", "办公厅", "办公室", "厅", "司", "处", "委", "委员会", "局", "常委会", "总队", "政府", "法院", "检察院", "检察长", "院长", "街道", "调查队",
+    "部", "镇", "院", "领导小组",
+];
+
+/// Words behind which a line of front matter names a person. Reports to people's congresses.
+pub(crate) const OFFICES: &[&str] = &["主任", "主席", "书记", "区长", "县长", "市长", "省长", "州长", "总理", "检察长", "盟长", "院长", "镇长", "乡长", "旗长", "部长", "局长"];
+
+/// How a list of attachments begins. GB/T 9704-2012 clause 7.3.4.
+pub(crate) const ATTACHMENTS: &[&str] = &["附：", "附:", "附件：", "附件:", "附件1", "附表："];
+
+/// How a note begins. GB/T 9704-2012 clause 7.3.7; statistical bulletins.
+pub(crate) const NOTES: &[&str] = &["名词解释", "备注：", "注：", "注:", "注释", "资料来源", "说明：", "［注", "[注"];
+
+/// How the caption of a table or a figure begins. Statistical bulletins.
+pub(crate) const CAPTIONS: &[&str] = &["图", "表", "附图", "附表"];
+
+/// How the unit line of a table begins: 单位：亿元. Statistical bulletins.
+pub(crate) const UNIT_LINES: &[&str] = &["单位：", "单位:", "（单位", "(单位", "计量单位", "計量單位"];
+
+/// Forms of address that open a report and end in a colon; headings they are not.
+pub(crate) const ADDRESSES: &[&str] = &["各位", "同志们", "女士们", "先生们", "尊敬的", "朋友们"];
+
+/// 号, the end of a document number 国发〔2018〕42号. GB/T 9704-2012 clause 7.2.5.
+pub(crate) const NUMBER: char = '号';
+
+/// The colon that ends a form of address, full or half width.
+pub(crate) const COLONS: [char; 2] = ['：', ':'];
+
+/// Date characters: a line of nothing else is a date line.
+pub(crate) const DATE: &str = "年月日";
+
+/// 关于, in the middle of the title of a notice. 党政机关公文处理工作条例 article 9.
+pub(crate) const ABOUT: &str = "关于";
+
+/// Characters after which a title line is not finished.
+pub(crate) const UNFINISHED: &str = "和与及的、暨";

@@ -1,0 +1,271 @@
+//! What stands around the running text: titles, noise, front and back matter.
+//!
+//! Takes the stretches of a source, marks those that are no running text. Conservative: where nothing shows that a
+//! line is something else, it stays text.
+//!
+//! ```text
+//! front = noise* title+ (subtitle | document number | addressee | author | date | noise)*
+//! back  = (attachment | author | date | note | noise)*
+//! ```
+
+use core::ops::Range;
+
+use crate::{
+    MatterKind,
+    block::{Kind, Stretch},
+    chars::{arabic_digit, han_digit, is_closing, is_opening, is_space},
+    combinator::read_marker,
+    lexicon::{
+        longest_prefix, longest_suffix,
+        structure::{
+            ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CHROME, CHROME_ANYWHERE, COLONS, DATE, DOCUMENT_KINDS, NOTES, NUMBER, OCCASIONS, OFFICES, UNFINISHED,
+            WEAK_KINDS,
+        },
+    },
+    source::{ends_sentence, squeeze},
+};
+
+/// A paragraph of running text has this many bytes at least: ten Han characters more than a form of address.
+const BODY: usize = 90;
+/// A title has this many bytes at most: some sixty Han characters.
+const TITLE: usize = 200;
+/// A line of front matter or chrome has this many bytes at most.
+const LINE: usize = 400;
+
+/// Marks titles, noise, front and back matter.
+pub(crate) fn classify<'s>(source: &'s str, stretches: &mut [Stretch<'s>]) {
+    for stretch in stretches.iter_mut() {
+        if stretch.kind == Kind::Text && stretch.words().len() <= LINE && contains(stretch.words(), CHROME_ANYWHERE) {
+            stretch.kind = Kind::Noise;
+        }
+    }
+    let is_text = |stretch: &Stretch| stretch.kind == Kind::Text && is_body(stretch.words());
+    let body = stretches.iter().position(is_text).unwrap_or(stretches.len());
+    let back = stretches.iter().rposition(is_text).map_or(stretches.len(), |last| last + 1);
+    front_titles(source, stretches, 0..body);
+    front_noise(stretches, 0..body);
+    for stretch in stretches.get_mut(..body).unwrap_or_default() {
+        front_matter(stretch);
+    }
+    back_noise(stretches, back);
+    inner_titles(stretches, body);
+    back_matter(stretches, body);
+}
+
+fn contains(words: &str, list: &[&str]) -> bool {
+    list.iter().any(|word| words.contains(word))
+}
+
+/// A paragraph that reports: a long sentence, or a marked heading.
+fn is_body(words: &str) -> bool {
+    words.len() >= BODY && ends_sentence(words) || words.len() >= LINE || (read_marker(words).is_some_and(|marker| marker.ordinal == 1) && !contains(words, CHROME))
+}
+
+/// Marks the title lines in front of the running text, and puts a title together that stands on several lines.
+fn front_titles<'s>(source: &'s str, stretches: &mut [Stretch<'s>], front: Range<usize>) {
+    let mut named = false;
+    for at in front.clone() {
+        let Some(stretch) = stretches.get(at) else { return };
+        if stretch.kind != Kind::Text || !is_title(stretch.words(), !named) {
+            continue;
+        }
+        let crumb = BREADCRUMBS.contains(&stretch.words());
+        if crumb && stretches.get(at + 1..front.end).unwrap_or_default().iter().any(|next| is_title(next.words(), true)) {
+            continue;
+        }
+        named = true;
+        set_title(source, stretches, at);
+    }
+    let first = stretches.get(front.start).is_some_and(|first| first.kind == Kind::Text && is_bare_name(first.words()));
+    let heads = stretches.get(1).is_some_and(|second| read_marker(second.words()).is_some());
+    if !named && first && heads {
+        set_title(source, stretches, front.start);
+    }
+}
+
+/// Makes the stretch `at` a title, together with the unfinished line before it.
+fn set_title<'s>(source: &'s str, stretches: &mut [Stretch<'s>], at: usize) {
+    let (before, from) = stretches.split_at_mut(at);
+    let Some(title) = from.first_mut() else { return };
+    title.kind = Kind::Title;
+    let Some(opening) = before.last_mut() else { return };
+    let unfinished = |words: &str| words.contains(ABOUT) || words.ends_with(|c| UNFINISHED.contains(c));
+    if opening.kind == Kind::Text && opening.words().len() <= TITLE && !ends_line(opening.words()) && unfinished(opening.words()) {
+        title.text = squeeze(source, &[opening.range.clone(), title.range.clone()]);
+        title.range.start = opening.range.start;
+        opening.range.end = opening.range.start;
+        opening.text = squeeze(source, &[]);
+    }
+}
+
+/// Whether a line ends in punctuation that no title ends in.
+fn ends_line(words: &str) -> bool {
+    ends_sentence(words) || words.ends_with(['，', '；', '：', '、', ',', ';', ':'])
+}
+
+/// A name that titles a text without saying what kind of text it is: a street's portrait.
+fn is_bare_name(words: &str) -> bool {
+    words.len() <= 60 && !ends_line(words) && words.chars().all(|c| crate::chars::is_han(c) || is_space(c))
+}
+
+/// 2020年工作总结和2021年工作计划, 关于…的意见, …统计公报[1]
+fn is_title(words: &str, first: bool) -> bool {
+    if words.len() < 6 || words.len() > TITLE || ends_line(words) || read_marker(words).is_some() || words.contains(['。', '；']) {
+        return false;
+    }
+    if words.starts_with(|c| crate::lexicon::markers::DASHES.contains(c)) || longest_prefix(words, ATTACHMENTS).is_some() {
+        return false;
+    }
+    let bare = without_notes(words);
+    let Some(kind) = longest_suffix(bare, DOCUMENT_KINDS) else { return false };
+    let named = bare.len() > kind.len();
+    let dated = bare.contains(|c: char| arabic_digit(c).is_some() || han_digit(c).is_some());
+    let weak = WEAK_KINDS.contains(&kind);
+    if weak { (bare.contains(ABOUT) || dated || bare.len() >= 36) && first } else { named }
+}
+
+/// A title without the note marker or bracket behind it: …公报[1], …总结（送审稿）.
+fn without_notes(words: &str) -> &str {
+    let mut bare = words.trim_end_matches(is_space);
+    while bare.ends_with(is_closing) && bare.len() > 30 {
+        let Some(open) = bare.rfind(is_opening) else { break };
+        bare = bare.get(..open).unwrap_or_default().trim_end_matches(is_space);
+    }
+    bare.trim_end_matches(|c: char| matches!(c, '①'..='⑳' | '*' | '[' | ']' | '［' | '］') || c.is_ascii_digit())
+}
+
+/// Marks the site chrome in front of the running text: every line up to the last that only a site writes.
+fn front_noise(stretches: &mut [Stretch<'_>], front: Range<usize>) {
+    let lines = stretches.get_mut(front).unwrap_or_default();
+    let chrome = |stretch: &Stretch| stretch.kind == Kind::Noise || stretch.kind == Kind::Text && is_chrome(stretch.words());
+    let Some(last) = lines.iter().rposition(chrome) else { return };
+    for stretch in lines.get_mut(..=last).unwrap_or_default() {
+        if matches!(stretch.kind, Kind::Text | Kind::Table(_)) && stretch.words().len() <= LINE && !stretch.range.is_empty() {
+            stretch.kind = Kind::Noise;
+        }
+    }
+}
+
+/// A line that only a site or a seller writes around a report.
+fn is_chrome(words: &str) -> bool {
+    words.len() <= 2 * LINE && contains(words, CHROME)
+}
+
+/// Marks the site chrome behind the running text.
+fn back_noise(stretches: &mut [Stretch<'_>], back: usize) {
+    let lines = stretches.get_mut(back..).unwrap_or_default();
+    let Some(first) = lines.iter().position(|stretch| stretch.kind == Kind::Noise || is_chrome(stretch.words())) else { return };
+    for stretch in lines.get_mut(first..).unwrap_or_default() {
+        if stretch.kind == Kind::Text {
+            stretch.kind = Kind::Noise;
+        }
+    }
+}
+
+/// Marks a line of front matter.
+fn front_matter(stretch: &mut Stretch<'_>) {
+    if stretch.kind == Kind::Text && stretch.words().len() <= TITLE {
+        if let Some(kind) = matter_kind(stretch.words()) {
+            stretch.kind = Kind::Matter(kind);
+        }
+    }
+}
+
+fn matter_kind(words: &str) -> Option<MatterKind> {
+    if words.ends_with(NUMBER) && words.contains(['〔', '[', '［', '（', '(']) && words.contains(|c| arabic_digit(c).is_some()) {
+        return Some(MatterKind::DocumentNumber);
+    }
+    if is_date(words) {
+        return Some(MatterKind::Date);
+    }
+    if words.starts_with(|c| crate::lexicon::markers::DASHES.contains(c)) {
+        return Some(MatterKind::Subtitle);
+    }
+    if words.ends_with(COLONS) {
+        return Some(MatterKind::Addressee);
+    }
+    if ends_line(words) || read_marker(words).is_some() {
+        return None;
+    }
+    let bare = words.trim_end_matches(is_closing);
+    if longest_suffix(bare, OCCASIONS).is_some() && bare.contains(|c| arabic_digit(c).is_some() || han_digit(c).is_some()) {
+        return Some(MatterKind::Subtitle);
+    }
+    let office = contains(words, OFFICES) && words.contains(' ');
+    (office || longest_suffix(words, AUTHORS).is_some()).then_some(MatterKind::Signature)
+}
+
+/// A line of nothing but a date: 2023年3月28日, （2023 年 4 月 12 日）, 二〇二一年三月.
+fn is_date(words: &str) -> bool {
+    let number = |c: char| arabic_digit(c).is_some() || han_digit(c).is_some() || c == crate::lexicon::markers::TEN;
+    let date = |c: char| number(c) || DATE.contains(c) || is_opening(c) || is_closing(c) || is_space(c) || crate::chars::is_placeholder(c);
+    words.len() <= 80 && words.chars().all(date) && words.contains(|c| DATE.contains(c)) && words.contains(|c| number(c) || crate::chars::is_placeholder(c))
+}
+
+/// Marks titles behind the first running text: one that stood before, or one that opens an attachment.
+fn inner_titles(stretches: &mut [Stretch<'_>], body: usize) {
+    let titles = stretches.iter().filter(|stretch| stretch.kind == Kind::Title).map(|stretch| stretch.range.clone()).next();
+    let first = titles.and_then(|range| stretches.iter().position(|stretch| stretch.range == range));
+    for at in body..stretches.len() {
+        let Some(stretch) = stretches.get(at) else { return };
+        if stretch.kind != Kind::Text || stretch.words().len() > TITLE {
+            continue;
+        }
+        let repeats = first.and_then(|first| stretches.get(first)).is_some_and(|title| title.words() == stretch.words());
+        let attached = at.checked_sub(1).and_then(|before| stretches.get(before)).is_some_and(|before| {
+            let matter = matches!(matter_kind(before.words()), Some(MatterKind::Date | MatterKind::Signature)) || longest_prefix(before.words(), ATTACHMENTS).is_some();
+            matter && before.words().len() <= TITLE && !ends_sentence(before.words())
+        });
+        if repeats || attached && is_title(stretch.words(), true) {
+            if let Some(stretch) = stretches.get_mut(at) {
+                stretch.kind = Kind::Title;
+            }
+        }
+    }
+}
+
+/// Marks lines of back matter behind the first running text.
+fn back_matter(stretches: &mut [Stretch<'_>], body: usize) {
+    let mut notes = false;
+    for at in body..stretches.len() {
+        let (before, from) = stretches.split_at(at);
+        let Some(stretch) = from.first() else { return };
+        if stretch.kind != Kind::Text {
+            continue;
+        }
+        let words = stretch.words();
+        let under_table = before.last().is_some_and(|before| matches!(before.kind, Kind::Table(_)));
+        let note = longest_prefix(words, NOTES).is_some() || is_footnote(words);
+        let marked = read_marker(words).is_some_and(|marker| marker.conforms);
+        // Notes run to the end of the text, or to the next heading of the ladder.
+        notes = note && !under_table || notes && (!marked || words.starts_with(|c: char| c.is_ascii_digit()));
+        let kind = if note || notes {
+            Some(MatterKind::Note)
+        } else if longest_prefix(words, ATTACHMENTS).is_some() && words.len() <= TITLE {
+            Some(MatterKind::Attachment)
+        } else if words.len() <= 120 && is_date(words) {
+            Some(MatterKind::Date)
+        } else if words.len() <= 90 && !ends_line(words) && longest_suffix(words, AUTHORS).is_some() && is_closed(before, from.get(1)) {
+            Some(MatterKind::Signature)
+        } else if words.ends_with(COLONS) && words.len() <= 120 && longest_prefix(words, ADDRESSES).is_some() {
+            Some(MatterKind::Addressee)
+        } else {
+            None
+        };
+        if let (Some(kind), Some(stretch)) = (kind, stretches.get_mut(at)) {
+            stretch.kind = Kind::Matter(kind);
+        }
+    }
+}
+
+/// Whether a text ends before a line: a sentence stands before it, and a date or nothing behind it.
+fn is_closed(before: &[Stretch<'_>], next: Option<&Stretch<'_>>) -> bool {
+    before.last().is_some_and(|last| ends_sentence(last.words()) || matches!(last.kind, Kind::Matter(_)))
+        && next.is_none_or(|next| is_date(next.words()) || longest_suffix(next.words(), AUTHORS).is_some() && !ends_sentence(next.words()))
+}
+
+/// [1] 本公报…, ［2］…: the notes of a bulletin.
+fn is_footnote(words: &str) -> bool {
+    let inner = words.strip_prefix(['[', '［']).map(|inner| inner.trim_start_matches(|c| arabic_digit(c).is_some()));
+    inner.is_some_and(|inner| inner.starts_with([']', '］']))
+}

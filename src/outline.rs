@@ -1,0 +1,395 @@
+//! Outline: which paragraphs open a section, and how deep.
+//!
+//! Takes the stretches of a source, gives its [`Head`]s. Level comes from the document, not from the family: a stack of
+//! open families, where a marker of an open family continues it or closes down to it, and a new family opens one level
+//! down.
+//!
+//! ```text
+//! heading   = [marker] title [stop [body]]        title = up to 。！？ outside quotes and brackets, never to ：
+//! numbered  = marker sentence                     one sentence of more than 40 characters, or an article of a law
+//! ```
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use crate::{
+    Code, Delimiter, Diagnostic, Division, Family, Marker, Numbering, Severity,
+    block::{Kind, Stretch},
+    chars::{arabic_digit, han_digit, head, is_closing, is_opening, is_space, is_stop, rest, slice},
+    combinator::{read_marker, read_series_marker},
+    lexicon::{
+        longest_prefix,
+        markers::{BRACKET_REFERENCE, COUNTED, DASHES, REFERENCE},
+    },
+    source::ends_sentence,
+};
+
+/// A title and body that make one sentence of more characters than this are a numbered paragraph (annotation guideline).
+const NUMBERED: usize = 40;
+/// A line without a marker that titles what follows has this many characters at most.
+const UNMARKED: usize = 30;
+
+/// A heading, in offsets of its stretch's logical text.
+#[derive(Clone, Debug)]
+pub(crate) struct Head {
+    /// The stretch it stands in.
+    pub(crate) stretch: usize,
+    /// Where it begins in the stretch.
+    pub(crate) start: usize,
+    /// Where it ends: behind the stop of its title.
+    pub(crate) end: usize,
+    /// The marker; its span counts from `start`.
+    pub(crate) marker: Option<Marker>,
+    /// The title.
+    pub(crate) title: Option<Range<usize>>,
+    /// Depth, 1 outermost.
+    pub(crate) level: u8,
+    /// Whether body text follows in the same paragraph.
+    pub(crate) run_in: bool,
+    /// Whether it begins a document: a title stands before it, or its ladder starts anew.
+    pub(crate) restarts: bool,
+}
+
+/// The headings of a source, and the faults of their numbering.
+#[derive(Debug, Default)]
+pub(crate) struct Outline {
+    pub(crate) heads: Vec<Head>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads the headings.
+pub(crate) fn outline(source: &str, stretches: &[Stretch<'_>]) -> Outline {
+    let candidates = candidates(source, stretches);
+    Ladder::climb(stretches, candidates)
+}
+
+/// A paragraph that may open a section.
+#[derive(Clone, Debug)]
+struct Candidate {
+    head: Head,
+    rung: Rung,
+    ordinal: u32,
+    /// Whether it stands alone on its line.
+    alone: bool,
+    /// Whether a title stands between it and the candidate before it.
+    titled: bool,
+}
+
+/// A family of markers as the ladder sees it: `1.` and `1、` are one rung.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Rung(u8);
+
+impl Rung {
+    /// A heading without a marker.
+    const UNMARKED: Self = Self(200);
+
+    /// The usual order of families, outermost first: GB/T 9704-2012 clause 7.3.3, and 立法法 article 65.
+    const fn of(family: Family) -> Self {
+        Self(match (family.numbering, family.delimiter) {
+            (_, Delimiter::Division(Division::Book)) => 0,
+            (_, Delimiter::Division(Division::Part)) => 5,
+            (_, Delimiter::Division(Division::Chapter)) => 10,
+            (_, Delimiter::Division(Division::Section)) => 15,
+            (Numbering::Han, Delimiter::Comma | Delimiter::Dot | Delimiter::Bare) => 20,
+            (Numbering::Stem, _) => 21,
+            (Numbering::Roman, _) => 22,
+            (_, Delimiter::Division(Division::Article)) => 25,
+            (_, Delimiter::Division(Division::Paragraph)) => 28,
+            (Numbering::Han, _) => 30,
+            (Numbering::Padded, _) => 40,
+            (Numbering::Arabic, Delimiter::Comma | Delimiter::Dot | Delimiter::Bare) => 41,
+            (Numbering::Decimal(depth), _) => 42 + if depth > 8 { 8 } else { depth },
+            (Numbering::Arabic, Delimiter::Parentheses) => 60,
+            (Numbering::Arabic, _) => 61,
+            (Numbering::Circled, _) => 70,
+            (Numbering::UpperLetter, _) => 80,
+            (Numbering::LowerLetter, _) => 90,
+        })
+    }
+
+    const fn is_article(self) -> bool {
+        self.0 == 25
+    }
+}
+
+fn candidates(source: &str, stretches: &[Stretch<'_>]) -> Vec<Candidate> {
+    let mut candidates = Vec::new();
+    let mut titled = false;
+    for (at, stretch) in stretches.iter().enumerate() {
+        match stretch.kind {
+            Kind::Title => titled = true,
+            Kind::Text => {
+                if let Some(candidate) = marked(source, at, stretch).or_else(|| unmarked(stretches, at)) {
+                    candidates.push(Candidate { titled, ..candidate });
+                    titled = false;
+                }
+            }
+            _ => {}
+        }
+    }
+    candidates
+}
+
+/// A paragraph that begins with a marker.
+fn marked(source: &str, at: usize, stretch: &Stretch<'_>) -> Option<Candidate> {
+    let words = stretch.words();
+    // Padding spaces tell 01 综合 and 1.1 总则 from numbers; they stand in the source only.
+    let raw = rest(source, stretch.text.start(0));
+    let marker = read_marker(raw).filter(|marker| words.starts_with(head(raw, marker.span.end as usize))).or_else(|| read_marker(words))?;
+    let end = marker.span.end as usize;
+    if is_false(marker, rest(words, end)) {
+        return None;
+    }
+    Some(candidate(at, words, 0, marker))
+}
+
+/// The candidate that `marker` opens at `start` of a paragraph.
+fn candidate(stretch: usize, words: &str, start: usize, marker: Marker) -> Candidate {
+    let body = start + marker.span.end as usize;
+    let text = rest(words, body);
+    let from = body + (text.len() - text.trim_start_matches(is_space).len());
+    let stop = first_stop(rest(words, from)).map_or(words.len(), |stop| from + stop);
+    let after = behind_stop(words, stop);
+    let title = trim_title(words, from..stop);
+    let run_in = after < words.len();
+    let mut head = Head { stretch, start, end: after, marker: Some(marker), title: Some(title.clone()), level: 0, run_in, restarts: false };
+    let ended = stop < words.len() || words.ends_with(['；', ';']);
+    let long = slice(words, title.start, title.end).chars().nth(NUMBERED).is_some();
+    if title.is_empty() || !run_in && ended && long {
+        head = Head { title: None, end: body, run_in: body < words.len(), ..head };
+    }
+    let alone = !run_in && stop == words.len();
+    Candidate { head, rung: Rung::of(marker.family), ordinal: marker.ordinal, alone, titled: false }
+}
+
+/// The first stop outside quotes and brackets.
+fn first_stop(text: &str) -> Option<usize> {
+    let mut depth = 0_u32;
+    let mut outer = None;
+    for (at, c) in text.char_indices() {
+        if is_opening(c) {
+            depth += 1;
+        } else if is_closing(c) {
+            depth = depth.saturating_sub(1);
+        } else if is_stop(c) {
+            if depth == 0 {
+                return Some(at);
+            }
+            outer = outer.or(Some(at));
+        }
+    }
+    // A bracket that is never closed hides nothing.
+    if depth > 0 { outer } else { None }
+}
+
+/// The place behind the stop at `stop`, with the closing marks that cling to it.
+fn behind_stop(words: &str, stop: usize) -> usize {
+    let text = rest(words, stop);
+    let behind = text.trim_start_matches(is_stop).trim_start_matches(|c| is_closing(c) || is_space(c) && c != '\n');
+    words.len() - behind.len()
+}
+
+/// A title without the space around it and the punctuation behind it.
+fn trim_title(words: &str, range: Range<usize>) -> Range<usize> {
+    let text = slice(words, range.start, range.end).trim_end_matches(|c| is_space(c) || matches!(c, '；' | ';' | '：' | ':' | '，' | ','));
+    range.start..range.start + text.len()
+}
+
+/// Whether what looks like a marker is none: 三、四季度, 一、二、三产业, （二）款规定的情形, 第三条规定的情形.
+fn is_false(marker: Marker, behind: &str) -> bool {
+    let number = |text: &str| text.trim_start_matches(|c| han_digit(c).is_some() || arabic_digit(c).is_some() || c == crate::lexicon::markers::TEN).len();
+    match marker.family.delimiter {
+        Delimiter::Division(division) => {
+            let reference = longest_prefix(behind, REFERENCE).is_some() && !behind.starts_with(is_space);
+            reference || division == Division::Paragraph && !behind.starts_with(is_space)
+        }
+        Delimiter::Parentheses => longest_prefix(behind, BRACKET_REFERENCE).is_some(),
+        Delimiter::Comma => {
+            let counted = rest(behind, behind.len() - number(behind));
+            counted.len() < behind.len() && (counted.starts_with(['、', '，']) || longest_prefix(counted, COUNTED).is_some())
+        }
+        Delimiter::Dot => behind.starts_with(|c| arabic_digit(c).is_some()),
+        _ => false,
+    }
+}
+
+/// A short line without marker and stop that titles the text below it.
+fn unmarked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
+    let stretch = stretches.get(at)?;
+    let words = stretch.words();
+    if words.is_empty() || words.len() > UNMARKED * 4 || words.chars().nth(UNMARKED).is_some() {
+        return None;
+    }
+    let ends = ends_sentence(words) || words.ends_with(['，', '；', '：', '、', ',', ';', ':', '…', '—']);
+    let named = words.starts_with(|c: char| crate::chars::is_han(c) || is_opening(c)) && words.chars().filter(|&c| crate::chars::is_han(c)).count() >= 2;
+    let dashed = words.starts_with(|c| DASHES.contains(c));
+    if ends || !named || dashed || words.contains(['，', '。', '；', '\t']) || read_series_marker(words).is_some() {
+        return None;
+    }
+    let next = stretches.get(at + 1..)?.iter().find(|next| !matches!(next.kind, Kind::Noise) && !next.range.is_empty())?;
+    let titles = next.kind == Kind::Text && (ends_sentence(next.words()) || next.words().ends_with(['：', ':', '；'])) && next.words().len() > words.len();
+    let before = stretches.get(..at)?.iter().rev().find(|before| !matches!(before.kind, Kind::Noise));
+    // Lines that follow one another without a stop are a list or a masthead, not headings.
+    let parted = before.is_none_or(|before| match before.kind {
+        Kind::Text => ends_sentence(before.words()) || before.words().ends_with(['；', '：', ':']) || read_marker(before.words()).is_some(),
+        Kind::Table(_) => stretch.blank_before,
+        _ => true,
+    });
+    if !titles || !parted {
+        return None;
+    }
+    let head = Head { stretch: at, start: 0, end: words.len(), marker: None, title: Some(0..words.len()), level: 0, run_in: false, restarts: false };
+    Some(Candidate { head, rung: Rung::UNMARKED, ordinal: 0, alone: true, titled: false })
+}
+
+/// An open rung of the ladder.
+#[derive(Clone, Copy, Debug)]
+struct Open {
+    rung: Rung,
+    ordinal: u32,
+}
+
+/// The ladder of one document, while it is climbed.
+struct Ladder<'a, 's> {
+    stretches: &'a [Stretch<'s>],
+    candidates: Vec<Candidate>,
+    open: Vec<Open>,
+    /// The last ordinal and the depth of each rung in this document.
+    last: Vec<(Rung, u32, usize)>,
+    outline: Outline,
+}
+
+impl<'a, 's> Ladder<'a, 's> {
+    fn climb(stretches: &'a [Stretch<'s>], candidates: Vec<Candidate>) -> Outline {
+        let mut ladder = Ladder { stretches, candidates, open: Vec::new(), last: Vec::new(), outline: Outline::default() };
+        for at in 0..ladder.candidates.len() {
+            ladder.step(at);
+        }
+        ladder.outline
+    }
+
+    /// Places candidate `at`, or leaves it as text.
+    fn step(&mut self, at: usize) {
+        let Some(candidate) = self.candidates.get(at).cloned() else { return };
+        if candidate.titled {
+            self.open.clear();
+            self.last.clear();
+        }
+        let restarts = candidate.titled || self.starts_again(&candidate);
+        let Some(depth) = self.depth(at, &candidate) else { return };
+        self.open.truncate(depth);
+        self.open.push(Open { rung: candidate.rung, ordinal: candidate.ordinal });
+        self.last.retain(|(rung, ..)| *rung != candidate.rung);
+        self.last.push((candidate.rung, candidate.ordinal, depth));
+        let under_article = self.open.iter().rev().skip(1).any(|open| open.rung.is_article());
+        let mut head = candidate.head;
+        head.level = u8::try_from(depth + 1).unwrap_or(u8::MAX);
+        head.restarts = restarts;
+        if candidate.rung.is_article() || under_article {
+            self.number_paragraph(&mut head);
+        }
+        self.outline.heads.push(head);
+    }
+
+    /// Articles of a law and what they list are numbered paragraphs, however short.
+    fn number_paragraph(&self, head: &mut Head) {
+        let Some(stretch) = self.stretches.get(head.stretch) else { return };
+        let words = stretch.words();
+        let Some(marker) = head.marker.filter(|_| ends_sentence(words) || words.ends_with(['；', ';', '：', ':', '，'])) else { return };
+        head.title = None;
+        head.end = head.start + marker.span.end as usize;
+        head.run_in = head.end < words.len();
+    }
+
+    /// Whether the outermost rung begins again at one: another document.
+    fn starts_again(&self, candidate: &Candidate) -> bool {
+        candidate.ordinal == 1 && self.open.first().is_some_and(|open| open.rung == candidate.rung && open.ordinal > 1)
+    }
+
+    /// How many rungs stay open above the candidate; `None` where it is no heading.
+    fn depth(&mut self, at: usize, candidate: &Candidate) -> Option<usize> {
+        if candidate.rung == Rung::UNMARKED {
+            return Some(self.open.iter().position(|open| open.rung == Rung::UNMARKED).unwrap_or(self.open.len()));
+        }
+        let ordinal = candidate.ordinal;
+        if let Some(depth) = self.open.iter().rposition(|open| open.rung == candidate.rung) {
+            let last = self.open.get(depth).map_or(0, |open| open.ordinal);
+            if ordinal == last + 1 || ordinal == 1 {
+                return Some(depth);
+            }
+            return self.is_fault(at, candidate, last).then(|| {
+                self.report(candidate, if ordinal > last { Code::HeadingGap } else { Code::HeadingRepeat });
+                depth
+            });
+        }
+        let before = self.last.iter().find(|(rung, ..)| *rung == candidate.rung).copied();
+        if let Some((_, last, depth)) = before {
+            if ordinal == last + 1 && ordinal > 1 {
+                return Some(depth.min(self.open.len()));
+            }
+        }
+        if ordinal != 1 {
+            let last = before.map_or(0, |(_, last, _)| last);
+            if !self.is_fault(at, candidate, last) {
+                return None;
+            }
+            self.report(candidate, if before.is_some() { Code::HeadingGap } else { Code::HeadingStart });
+        }
+        Some(self.new_depth(at, candidate))
+    }
+
+    /// How many rungs stay open above a family that is not open.
+    fn new_depth(&self, at: usize, candidate: &Candidate) -> usize {
+        let mut depth = self.open.len();
+        while let Some(top) = depth.checked_sub(1).and_then(|top| self.open.get(top)) {
+            let outranked = top.rung > candidate.rung && !self.resumes(at, depth - 1);
+            if !outranked {
+                break;
+            }
+            depth -= 1;
+        }
+        depth
+    }
+
+    /// Whether the open rung at `depth` goes on behind candidate `at`, before one above it does.
+    fn resumes(&self, at: usize, depth: usize) -> bool {
+        let Some(top) = self.open.get(depth).copied() else { return false };
+        if top.rung == Rung::UNMARKED {
+            // An unmarked heading encloses the ladder that begins right below it.
+            return at.checked_sub(1).and_then(|before| self.candidates.get(before)).is_some_and(|before| {
+                let adjacent = self.candidates.get(at).is_some_and(|next| next.head.stretch == before.head.stretch + 1);
+                before.rung == Rung::UNMARKED && (adjacent || depth == 0)
+            });
+        }
+        for next in self.candidates.iter().skip(at + 1).take(LOOK_AHEAD) {
+            if next.rung == top.rung {
+                return next.ordinal == top.ordinal + 1;
+            }
+            let above = self.open.get(..depth).unwrap_or_default();
+            if above.iter().any(|open| open.rung == next.rung && next.ordinal == open.ordinal + 1) {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// Whether a marker out of order is a slip of the author and no false marker: it stands alone on its line, or the
+    /// numbering goes on from it.
+    fn is_fault(&self, at: usize, candidate: &Candidate, last: u32) -> bool {
+        let goes_on = self.candidates.iter().skip(at + 1).take(LOOK_AHEAD).find(|next| next.rung == candidate.rung);
+        let followed = goes_on.is_some_and(|next| next.ordinal == candidate.ordinal + 1);
+        let near = candidate.ordinal <= last + 3;
+        candidate.alone || followed || near && candidate.head.run_in && last > 0
+    }
+
+    fn report(&mut self, candidate: &Candidate, code: Code) {
+        let Some(stretch) = self.stretches.get(candidate.head.stretch) else { return };
+        let end = candidate.head.start + candidate.head.marker.map_or(0, |marker| marker.span.end as usize);
+        let span = stretch.text.span(candidate.head.start..end);
+        self.outline.diagnostics.push(Diagnostic { code, severity: Severity::Warning, span, related: None });
+    }
+}
+
+/// How far the ladder looks ahead for the rung that goes on; keeps the climb linear.
+const LOOK_AHEAD: usize = 64;
+

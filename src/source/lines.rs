@@ -1,0 +1,193 @@
+//! Lines, and where a paragraph really ends.
+//!
+//! Takes the source, gives its [`Line`]s: the words of each without the space around them, and whether the paragraph
+//! goes on in the next line. A PDF's lines, and the single spaces that such lines became on a web page, have nearly
+//! equal display width; a line that ends well short of that width ends its paragraph.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use super::wrap::{self, Spaced};
+use crate::chars::{arabic_digit, display_width, is_closing, is_space, is_stop, rest, slice, width};
+
+/// A line of the source, or of what was one before its line breaks became spaces.
+#[derive(Clone, Debug)]
+pub(crate) struct Line {
+    /// Its words, trimmed.
+    pub(crate) range: Range<usize>,
+    /// Whether a blank line stands before it.
+    pub(crate) blank_before: bool,
+    /// Whether its words begin behind an ideographic or wider space.
+    pub(crate) indented: bool,
+    /// Whether its paragraph goes on in the next line that is no page furniture.
+    pub(crate) continues: bool,
+    /// Whether it is a page number between two halves of a text.
+    pub(crate) furniture: bool,
+}
+
+/// Lines of more bytes than this are no lines of a page: no page is 130 columns wide.
+pub(crate) const PAGE_BYTES: usize = 400;
+
+/// Reads the lines of `source`.
+pub(crate) fn lines(source: &str) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut blank = false;
+    for physical in physical(source) {
+        let words = trim(source, physical.clone());
+        if words.is_empty() {
+            blank = true;
+            continue;
+        }
+        let first = lines.len();
+        split(source, physical.start, words, &mut lines);
+        if let Some(line) = lines.get_mut(first) {
+            line.blank_before = blank;
+        }
+        blank = false;
+    }
+    wrap::join(source, &mut lines);
+    lines
+}
+
+impl Line {
+    /// A line of its own.
+    fn new(source: &str, start: usize, range: Range<usize>) -> Self {
+        let furniture = is_page_number(slice(source, range.start, range.end));
+        let indented = display_width(slice(source, start, range.start)) >= 2;
+        Self { range, blank_before: false, indented, continues: false, furniture }
+    }
+
+    /// The words of the line.
+    pub(crate) fn words<'s>(&self, source: &'s str) -> &'s str {
+        slice(source, self.range.start, self.range.end)
+    }
+}
+
+/// The stretches between line breaks, written-out `\r\n` included.
+fn physical(source: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut at = 0;
+    core::iter::from_fn(move || {
+        if at > source.len() || (at == source.len() && at > 0) {
+            return None;
+        }
+        let start = at;
+        let text = rest(source, start);
+        let end = start + text.find(['\n', '\r', '\u{2028}', '\u{2029}', '\u{B}', '\u{C}']).unwrap_or(text.len());
+        let behind = rest(source, end);
+        at = end + if behind.starts_with("\r\n") { 2 } else { behind.chars().next().map_or(1, char::len_utf8) };
+        Some(start..end)
+    })
+    .flat_map(move |line| written_breaks(source, line))
+}
+
+/// Cuts a line at `\r\n`, `\n` and `\r` that were written out as characters.
+fn written_breaks(source: &str, line: Range<usize>) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut at = Some(line.start);
+    core::iter::from_fn(move || {
+        let start = at?;
+        let text = slice(source, start, line.end);
+        let found = text.match_indices('\\').find(|(place, _)| matches!(text.as_bytes().get(place + 1), Some(b'r' | b'n')));
+        match found {
+            Some((place, _)) => {
+                at = Some(start + place + 2);
+                Some(start..start + place)
+            }
+            None => {
+                at = None;
+                Some(start..line.end)
+            }
+        }
+    })
+}
+
+/// `range` without the space at its ends.
+pub(crate) fn trim(source: &str, range: Range<usize>) -> Range<usize> {
+    let text = slice(source, range.start, range.end);
+    let left = text.trim_start_matches(is_space);
+    let start = range.end - left.len();
+    start..start + left.trim_end_matches(is_space).len()
+}
+
+/// Cuts a line that held several paragraphs: at tabs and ideographic indents, or at the spaces that line breaks became.
+fn split(source: &str, start: usize, words: Range<usize>, lines: &mut Vec<Line>) {
+    if words.len() <= PAGE_BYTES {
+        lines.push(Line::new(source, start, words));
+        return;
+    }
+    for paragraph in indents(source, words) {
+        let range = trim(source, paragraph.clone());
+        if range.is_empty() {
+            continue;
+        }
+        if range.len() <= PAGE_BYTES {
+            lines.push(Line::new(source, paragraph.start, range));
+            continue;
+        }
+        match wrap::spaced(source, range.clone()) {
+            Some(spaced) => lines.extend(spaced.into_iter().map(|Spaced { range, continues }| Line { continues, ..Line::new(source, range.start, range) })),
+            None => lines.push(Line::new(source, paragraph.start, range)),
+        }
+    }
+}
+
+/// The paragraphs of a long line, cut before each indent: a tab or two ideographic spaces behind a stop, or any run of
+/// space that holds a tab or is four columns wide.
+fn indents(source: &str, words: Range<usize>) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut at = Some(words.start);
+    core::iter::from_fn(move || {
+        let start = at?;
+        let text = slice(source, start, words.end);
+        let mut from = 0;
+        while let Some(found) = rest(text, from).find(['\t', '\u{3000}']) {
+            let gap = from + found;
+            let before = text.get(..gap).unwrap_or_default().trim_end_matches(is_space);
+            let behind = rest(text, gap).trim_start_matches(is_space);
+            let wide = display_width(slice(text, before.len(), text.len() - behind.len())) >= 4 || slice(text, gap, text.len() - behind.len()).contains('\t');
+            if wide && !before.is_empty() && !behind.is_empty() {
+                at = Some(words.end - behind.len());
+                return Some(start..start + before.len());
+            }
+            from = text.len() - behind.len();
+        }
+        at = None;
+        Some(start..words.end)
+    })
+}
+
+/// 页码: `— 1 —`, `- 12 -`, `第 3 页 共 9 页`, `3 / 9`. A bare number is none: it may be a cell of a table.
+fn is_page_number(words: &str) -> bool {
+    if words.len() > 40 {
+        return false;
+    }
+    let mut digits = false;
+    let mut marks = false;
+    for c in words.chars() {
+        match c {
+            c if arabic_digit(c).is_some() => digits = true,
+            '—' | '-' | '－' | '―' | '─' | '–' | '/' | '／' => marks = true,
+            c if crate::lexicon::structure::PAGE.contains(c) => marks = true,
+            c if is_space(c) => {}
+            _ => return false,
+        }
+    }
+    // A negative number (-5.8) has a dash on one side only, and is a cell of a table.
+    let closed = words.ends_with(|c: char| arabic_digit(c).is_none()) || words.contains(['/', '／']);
+    digits && marks && closed
+}
+
+/// Whether `words` end a sentence: a stop, with closing quotes and brackets behind it.
+pub(crate) fn ends_sentence(words: &str) -> bool {
+    words.trim_end_matches(is_closing).ends_with(is_stop)
+}
+
+/// Columns of the first piece of `words` that no line break may part: a Latin word or number with what clings to it,
+/// or one character with the closing mark behind it.
+pub(crate) fn token_width(words: &str) -> usize {
+    let mut chars = words.chars();
+    let Some(first) = chars.next() else { return 0 };
+    if crate::chars::is_latin(first) {
+        return words.chars().take(24).take_while(|&c| crate::chars::is_latin(c) || matches!(c, '.' | '%' | '％' | ',' | '-')).map(width).sum();
+    }
+    let clinging = chars.take_while(|&c| is_closing(c) || is_stop(c) || matches!(c, '，' | '、' | '；' | '：' | ',' | ';' | ':')).take(2);
+    width(first) + clinging.map(width).sum::<usize>()
+}

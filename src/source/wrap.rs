@@ -1,0 +1,221 @@
+//! Hard wraps: line breaks that a page made and no author.
+//!
+//! Takes lines, marks those whose paragraph goes on; or takes one long line whose breaks became spaces, gives the lines
+//! it was set in. Both find the width of the page first: the display width that most broken lines nearly have.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use super::lines::{Line, PAGE_BYTES, ends_sentence, token_width};
+use crate::{
+    Delimiter, Numbering,
+    chars::{display_width, is_closing, is_latin, is_opening, rest, slice, width},
+    combinator::read_marker,
+};
+
+/// Columns by which lines of one page differ: justified type, proportional digits, a first line's indent.
+const SLACK: usize = 6;
+/// No page is narrower than this many columns.
+const NARROWEST: usize = 16;
+/// No page is wider than this many columns.
+const WIDEST: usize = 160;
+
+/// A line found inside a longer one.
+pub(super) struct Spaced {
+    pub(super) range: Range<usize>,
+    pub(super) continues: bool,
+}
+
+/// The width that most of the broken lines nearly have, and how many do.
+struct Widths {
+    counts: [u32; WIDEST + 1],
+}
+
+impl Widths {
+    const fn new() -> Self {
+        Self { counts: [0; WIDEST + 1] }
+    }
+
+    fn add(&mut self, width: usize) {
+        if let Some(count) = self.counts.get_mut(width) {
+            *count += 1;
+        }
+    }
+
+    /// Lines of `from` to `to` columns.
+    fn between(&self, from: usize, to: usize) -> u32 {
+        self.counts.get(from..=to.min(WIDEST)).unwrap_or_default().iter().sum()
+    }
+
+    /// The widest column count of the window of [`SLACK`] columns that most lines end in.
+    fn mode(&self) -> Option<(usize, u32)> {
+        let windows = (NARROWEST..=WIDEST).map(|top| (top, self.between(top - SLACK, top)));
+        let (mut top, count) = windows.max_by_key(|&(top, count)| (count, core::cmp::Reverse(top)))?;
+        while top > NARROWEST && self.between(top, top) == 0 {
+            top -= 1;
+        }
+        Some((top, count))
+    }
+}
+
+/// Marks the lines whose paragraph goes on in the next one.
+pub(super) fn join(source: &str, lines: &mut [Line]) {
+    let page = page_width(source, lines);
+    let mut open: Option<usize> = None;
+    for at in 0..lines.len() {
+        let (before, from) = lines.split_at_mut(at);
+        let Some(next) = from.first() else { break };
+        if next.furniture {
+            continue;
+        }
+        let parted = before.last().is_some_and(|line| line.furniture);
+        let Some(line) = open.and_then(|open| before.get_mut(open)) else {
+            open = Some(at);
+            continue;
+        };
+        if !line.continues && (!next.blank_before || parted) {
+            line.continues = goes_on(source, line, next, page);
+        }
+        open = Some(at);
+    }
+}
+
+/// Whether the paragraph of `line` goes on in `next`.
+fn goes_on(source: &str, line: &Line, next: &Line, page: Option<usize>) -> bool {
+    let (words, behind) = (line.words(source), next.words(source));
+    let Some(page) = page else { return false };
+    if words.len() > PAGE_BYTES || next.indented && ends_sentence(words) || words.contains('\t') || behind.contains('\t') {
+        return false;
+    }
+    let stopped = ends_sentence(words);
+    if opens_section(behind) && (stopped || opens_section(words) || words.ends_with(['：', ':', '；', ';'])) {
+        return false;
+    }
+    // A paragraph does not end in a comma, however short the line is.
+    if words.ends_with(['，', '、', ',']) {
+        return true;
+    }
+    let slack = if stopped { 1 } else { SLACK };
+    display_width(words) + token_width(behind) + slack > page
+}
+
+/// The width of the page whose breaks were kept as line breaks, if most lines were broken by it.
+fn page_width(source: &str, lines: &[Line]) -> Option<usize> {
+    let mut widths = Widths::new();
+    let mut all = Widths::new();
+    let mut beyond = 0_u32;
+    for (line, next) in lines.iter().zip(lines.iter().skip(1)) {
+        if line.range.len() > PAGE_BYTES {
+            beyond += 1;
+            continue;
+        }
+        let words = line.words(source);
+        let columns = display_width(words);
+        all.add(columns);
+        if columns > WIDEST {
+            beyond += 1;
+        }
+        let broken = !ends_sentence(words) && !next.blank_before && !next.furniture && !words.contains('\t') && !words.ends_with(['：', ':']);
+        if broken {
+            widths.add(columns);
+        }
+    }
+    let (page, count) = widths.mode()?;
+    let wider = all.between(page + 3, WIDEST) + beyond;
+    let others = widths.between(page / 2, page.saturating_sub(SLACK + 1));
+    (count >= 3 && wider * 5 <= count && others <= count).then_some(page)
+}
+
+/// Whether `words` begin with a marker that opens a section on any line: 一、 （一） 第一章.
+fn opens_section(words: &str) -> bool {
+    read_marker(words).is_some_and(|marker| {
+        !matches!(
+            (marker.family.numbering, marker.family.delimiter),
+            (Numbering::Arabic | Numbering::LowerLetter | Numbering::UpperLetter | Numbering::Padded, _) | (_, Delimiter::Bare)
+        )
+    })
+}
+
+/// A run of spaces inside a long line.
+struct Gap {
+    range: Range<usize>,
+    /// Columns from the start of the long line to the gap.
+    column: usize,
+    /// Whether no Latin letter or digit stands beside it, so that no typist padded it.
+    certain: bool,
+}
+
+/// The lines that a long line was set in, where its breaks became single spaces.
+pub(super) fn spaced(source: &str, words: Range<usize>) -> Option<Vec<Spaced>> {
+    let gaps = gaps(source, words.clone());
+    let mut widths = Widths::new();
+    let (mut certain, mut last) = (0_u32, 0);
+    for gap in gaps.iter().filter(|gap| gap.certain) {
+        widths.add(gap.column - last);
+        last = gap.column + 1;
+        certain += 1;
+    }
+    let (page, count) = widths.mode()?;
+    if count < 4 || count * 5 < certain * 2 {
+        return None;
+    }
+    let mut lines = Vec::new();
+    let (mut start, mut column, mut first) = (words.start, 0, true);
+    for gap in &gaps {
+        let Some(continues) = decide(source, gap, gap.column - column, page, first) else { continue };
+        lines.push(Spaced { range: start..gap.range.start, continues });
+        (start, column, first) = (gap.range.end, gap.column + gap.range.len(), !continues);
+    }
+    lines.push(Spaced { range: start..words.end, continues: false });
+    Some(lines)
+}
+
+/// What a gap was: `Some(true)` a wrap, `Some(false)` the end of a paragraph, `None` a space.
+fn decide(source: &str, gap: &Gap, columns: usize, page: usize, first: bool) -> Option<bool> {
+    let before = tail(source, gap.range.start);
+    let behind = rest(source, gap.range.end);
+    let stopped = ends_sentence(before);
+    let short = columns + token_width(behind) + SLACK + 1 < page;
+    if (stopped || gap.certain && short && first) && opens_section(behind) {
+        return Some(false);
+    }
+    if !gap.certain {
+        return (columns + 1 + token_width(behind) > page + 2).then_some(true);
+    }
+    match short {
+        false => Some(true),
+        true if stopped || first => Some(false),
+        true => None,
+    }
+}
+
+/// The last few characters before `end`.
+fn tail(source: &str, end: usize) -> &str {
+    let from = (end.saturating_sub(24)..=end).find(|&at| source.is_char_boundary(at)).unwrap_or(end);
+    slice(source, from, end)
+}
+
+fn gaps(source: &str, words: Range<usize>) -> Vec<Gap> {
+    let text = slice(source, words.start, words.end);
+    let mut gaps = Vec::new();
+    let (mut column, mut previous) = (0, None);
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        if c != ' ' {
+            previous = Some(c);
+            column += width(c);
+            continue;
+        }
+        let mut end = at + 1;
+        while chars.next_if(|&(_, c)| c == ' ').is_some() {
+            end += 1;
+        }
+        let next = chars.peek().map(|&(_, c)| c);
+        let padded = |c: char| is_latin(c) || matches!(c, '%' | '％');
+        let bracketed = next.is_some_and(|c| c.is_ascii() && is_opening(c)) || previous.is_some_and(|c| c.is_ascii() && is_closing(c));
+        let certain = !previous.is_some_and(padded) && !next.is_some_and(padded) && !bracketed;
+        gaps.push(Gap { range: words.start + at..words.start + end, column, certain });
+        column += end - at;
+    }
+    gaps
+}

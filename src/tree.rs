@@ -1,0 +1,439 @@
+//! The tree: stretches, headings, items and leads put together.
+//!
+//! Takes what the phases before it found, gives the [`Report`] with every span in the source's own bytes.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use crate::{
+    Block, Document, Heading, Item, Lead, List, Marker, Matter, MatterKind, Noise, Paragraph, Passage, Period, Report, Section, Sentence,
+    Series, SeriesMarker, Span, Table, Title,
+    block::{Kind, Stretch},
+    chars::{is_space, is_stop, slice},
+    enumeration::{self, Mark, Text},
+    lead::{self, Topic, sentences},
+    metric::{self, Context},
+    outline::{Head, Outline},
+    source::{Logical, squeeze},
+};
+
+/// Puts the tree together.
+pub(crate) fn grow<'s>(source: &'s str, stretches: &[Stretch<'s>], outline: Outline) -> Report<'s> {
+    let mut documents = Vec::new();
+    let starts = document_starts(stretches, &outline.heads);
+    for (at, start) in starts.iter().enumerate() {
+        let end = starts.get(at + 1).copied().unwrap_or(Start { stretch: stretches.len(), head: outline.heads.len() });
+        let from = if at == 0 { 0 } else { stretches.get(start.stretch).map_or(source.len(), |stretch| stretch.range.start) };
+        let to = stretches.get(end.stretch).map_or(source.len(), |stretch| stretch.range.start);
+        let heads = outline.heads.get(start.head..end.head).unwrap_or_default();
+        let grower = Grower { source, stretches, heads, context: Context::default(), end: end.stretch };
+        documents.push(grower.document(start.stretch, from..to));
+    }
+    Report { documents, diagnostics: outline.diagnostics }
+}
+
+/// Where a document begins.
+#[derive(Clone, Copy)]
+struct Start {
+    stretch: usize,
+    head: usize,
+}
+
+/// A document begins at the front of the source, at a title behind running text, and where the outermost ladder restarts.
+fn document_starts(stretches: &[Stretch<'_>], heads: &[Head]) -> Vec<Start> {
+    let mut starts = Vec::new();
+    if stretches.iter().any(|stretch| !stretch.range.is_empty()) {
+        starts.push(Start { stretch: 0, head: 0 });
+    }
+    let mut text = false;
+    let mut titled = None;
+    for (at, stretch) in stretches.iter().enumerate() {
+        let head = heads.iter().position(|head| head.stretch >= at).unwrap_or(heads.len());
+        match stretch.kind {
+            Kind::Title if text => {
+                titled = Some(at);
+                starts.push(Start { stretch: at, head });
+                text = false;
+            }
+            Kind::Text if !stretch.range.is_empty() => {
+                let restarts = heads.get(head).is_some_and(|head| head.stretch == at && head.restarts && head.start == 0);
+                if restarts && text && titled.is_none_or(|titled| heads.iter().any(|head| head.stretch > titled && head.stretch < at)) {
+                    starts.push(Start { stretch: at, head });
+                }
+                text = true;
+            }
+            _ => {}
+        }
+    }
+    starts
+}
+
+/// Grows one document.
+struct Grower<'a, 's> {
+    source: &'s str,
+    stretches: &'a [Stretch<'s>],
+    heads: &'a [Head],
+    context: Context<'s>,
+    /// The stretch behind the document.
+    end: usize,
+}
+
+/// A place between stretches, or in one.
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
+struct Place {
+    stretch: usize,
+    offset: usize,
+}
+
+impl<'s> Grower<'_, 's> {
+    fn document(mut self, first: usize, range: Range<usize>) -> Document<'s> {
+        let title = (first..self.end).filter_map(|at| self.stretches.get(at)).find(|stretch| stretch.kind == Kind::Title);
+        let title_range = title.map(|title| title.range.clone());
+        let title = title.map(|title| self.title(&title.text, 0..title.words().len()));
+        let base_year = title.as_ref().and_then(|title| year(&title.facts.periods)).or_else(|| {
+            let heading = self.heads.iter().find(|head| head.level == 1)?;
+            let text = &self.stretches.get(heading.stretch)?.text;
+            year(&self.title(text, heading.title.clone()?).facts.periods)
+        });
+        self.context.base_year = base_year;
+        let begin = self.heads.first().map_or(Place { stretch: self.end, offset: 0 }, |head| Place { stretch: head.stretch, offset: head.start });
+        let mut blocks = self.blocks(Place { stretch: first, offset: 0 }, begin);
+        let is_title = |block: &Block| matches!(block, Block::Matter(matter) if matter.kind == MatterKind::Title && Some(matter.span.range()) == title_range);
+        blocks.retain(|block| !is_title(block));
+        let mut next = 0;
+        let sections = self.sections(&mut next, 1, range.end);
+        Document { span: Span::of(range), title, base_year, blocks, sections }
+    }
+
+    /// The sections from head `next` on that are `level` deep or deeper.
+    fn sections(&mut self, next: &mut usize, level: u8, end: usize) -> Vec<Section<'s>> {
+        let mut sections = Vec::new();
+        while let Some(head) = self.heads.get(*next).filter(|head| head.level >= level) {
+            let begin = Place { stretch: head.stretch, offset: head.end };
+            *next += 1;
+            let behind = self.heads.get(*next).map_or(Place { stretch: self.end, offset: 0 }, |head| Place { stretch: head.stretch, offset: head.start });
+            let heading = self.heading(head);
+            let blocks = self.blocks(begin, behind);
+            let below = self.sections(next, head.level.saturating_add(1), end);
+            let to = self.heads.get(*next).and_then(|head| Some(self.stretches.get(head.stretch)?.text.start(head.start))).unwrap_or(end);
+            let span = Span::of(heading.span.start as usize..to);
+            sections.push(Section { span, heading, blocks, sections: below });
+        }
+        sections
+    }
+
+    fn heading(&mut self, head: &Head) -> Heading<'s> {
+        let Some(stretch) = self.stretches.get(head.stretch) else {
+            return Heading { span: Span::default(), marker: None, title: None, level: head.level, run_in: head.run_in };
+        };
+        let text = &stretch.text;
+        let marker = head.marker.map(|marker| Marker { span: text.span(head.start..head.start + marker.span.end as usize), ..marker });
+        let title = head.title.clone().filter(|title| !title.is_empty()).map(|title| self.title(text, title));
+        Heading { span: text.span(head.start..head.end), marker, title, level: head.level, run_in: head.run_in }
+    }
+
+    fn title(&mut self, text: &Logical<'s>, range: Range<usize>) -> Title<'s> {
+        let facts = metric::read(text, range.clone(), &mut self.context);
+        Title { text: text.text(range), facts }
+    }
+
+    /// The blocks between two places.
+    fn blocks(&mut self, from: Place, to: Place) -> Vec<Block<'s>> {
+        let mut units = Vec::new();
+        let mut texts = Vec::new();
+        let stretches = self.stretches;
+        for at in from.stretch..=to.stretch.min(stretches.len().saturating_sub(1)) {
+            let Some(stretch) = stretches.get(at).filter(|stretch| !stretch.range.is_empty()) else { continue };
+            let start = if at == from.stretch { from.offset } else { 0 };
+            let end = if at == to.stretch { to.offset } else { stretch.words().len() };
+            if stretch.kind != Kind::Text {
+                if at < to.stretch && start == 0 {
+                    units.push(Unit::other(at));
+                }
+                continue;
+            }
+            let range = trim(stretch.words(), start..end);
+            if !range.is_empty() {
+                units.push(Unit { stretch: at, range: range.clone(), text: Some(texts.len()), depth: 0, mark: None, lead: None });
+                texts.push(Text { words: stretch.words(), range, opens: start == 0 });
+            }
+        }
+        if texts.is_empty() && units.is_empty() {
+            return Vec::new();
+        }
+        let marks = enumeration::marks(&texts);
+        let taken: Vec<bool> = (0..texts.len()).map(|at| marks.iter().any(|mark| mark.text == at && mark.opens)).collect();
+        let mut topics = lead::topics(&texts, &taken);
+        topics.retain(|topic| !marks.iter().any(|mark| mark.text == topic.text && mark.range.start < topic.end && mark.depth > 0 && topic.range.start < mark.range.start));
+        let units = place_marks(units, &marks, &texts);
+        let mut at = 0;
+        self.assemble(&units, &mut at, 0, &topics)
+    }
+
+    /// The blocks of the units from `at` on that belong to items `depth` lists deep.
+    fn assemble(&mut self, units: &[Unit], at: &mut usize, depth: usize, topics: &[Topic]) -> Vec<Block<'s>> {
+        let mut blocks = Vec::new();
+        while let Some(unit) = units.get(*at).filter(|unit| unit.depth >= depth) {
+            if unit.depth > depth {
+                let list = self.list(units, at, depth + 1, topics);
+                blocks.extend(list.map(Block::List));
+                continue;
+            }
+            if unit.mark.is_some() && depth > 0 {
+                break;
+            }
+            *at += 1;
+            blocks.extend(self.block(unit, topics));
+        }
+        blocks
+    }
+
+    /// The list whose items stand `depth` lists deep.
+    fn list(&mut self, units: &[Unit], at: &mut usize, depth: usize, topics: &[Topic]) -> Option<List<'s>> {
+        let mut items: Vec<Item<'s>> = Vec::new();
+        let mut series: Option<Series> = None;
+        while let Some(unit) = units.get(*at).filter(|unit| unit.depth >= depth) {
+            let Some(mark) = unit.mark.as_ref().filter(|_| unit.depth == depth) else {
+                // A paragraph of a deeper list without a list of its own goes with the item before it.
+                *at += 1;
+                if let (Some(block), Some(item)) = (self.block(unit, topics), items.last_mut()) {
+                    item.blocks.push(block);
+                }
+                continue;
+            };
+            let goes_on = series.is_none_or(|series| series == mark.marker.series) && items.last().is_none_or(|last| last.ordinal < mark.ordinal);
+            if !goes_on {
+                break;
+            }
+            series = Some(mark.marker.series);
+            *at += 1;
+            let mut item = self.item(unit, mark, topics)?;
+            item.blocks.extend(self.assemble(units, at, depth, topics));
+            if let Some(end) = item.blocks.last().map(block_end) {
+                item.span.end = item.span.end.max(end);
+            }
+            items.push(item);
+        }
+        let span = items.first()?.span.join(items.last()?.span);
+        Some(List { span, series: series?, items })
+    }
+
+    fn item(&mut self, unit: &Unit, mark: &Mark, topics: &[Topic]) -> Option<Item<'s>> {
+        let text = &self.stretches.get(unit.stretch)?.text;
+        let marker = SeriesMarker { span: text.span(mark.range.clone()), ..mark.marker };
+        let body = unit.lead.as_ref().map_or(mark.range.end, |lead| lead_end(text.as_str(), lead, unit.range.end));
+        let lead = unit.lead.clone().map(|range| self.lead(text, range, body));
+        let rest = trim(text.as_str(), body..unit.range.end);
+        let blocks = if rest.is_empty() { Vec::new() } else { self.paragraph(unit.stretch, rest, unit.text, topics).map(Block::Paragraph).into_iter().collect() };
+        Some(Item { span: text.span(unit.range.clone()), marker, ordinal: mark.ordinal, lead, blocks })
+    }
+
+    fn lead(&mut self, text: &Logical<'s>, range: Range<usize>, end: usize) -> Lead<'s> {
+        let facts = metric::read(text, range.clone(), &mut self.context);
+        Lead { span: text.span(range.start..end), text: text.text(range), facts }
+    }
+
+    fn block(&mut self, unit: &Unit, topics: &[Topic]) -> Option<Block<'s>> {
+        let stretch = self.stretches.get(unit.stretch)?;
+        let whole = 0..stretch.words().len();
+        Some(match &stretch.kind {
+            Kind::Text => Block::Paragraph(self.paragraph(unit.stretch, unit.range.clone(), unit.text, topics)?),
+            Kind::Noise => Block::Noise(Noise { span: stretch.text.span(whole.clone()), text: stretch.text.text(whole) }),
+            Kind::Title => self.matter(stretch, MatterKind::Title),
+            Kind::Matter(kind) => self.matter(stretch, *kind),
+            Kind::Table(rows) => Block::Table(table(self.source, stretch.range.clone(), rows)),
+        })
+    }
+
+    fn matter(&mut self, stretch: &Stretch<'s>, kind: MatterKind) -> Block<'s> {
+        let whole = 0..stretch.words().len();
+        let facts = metric::read(&stretch.text, whole.clone(), &mut self.context);
+        let periods = if kind == MatterKind::Note { Vec::new() } else { facts.periods };
+        Block::Matter(Matter { span: stretch.text.span(whole.clone()), kind, text: stretch.text.text(whole), periods })
+    }
+
+    /// The paragraph, or the part of one, that stands in `range` of a stretch.
+    fn paragraph(&mut self, at: usize, range: Range<usize>, text: Option<usize>, topics: &[Topic]) -> Option<Paragraph<'s>> {
+        let stretch = self.stretches.get(at)?;
+        let span = stretch.text.span(range.clone());
+        let mut passages: Vec<Passage<'s>> = Vec::new();
+        let mut from = range.start;
+        let inside = |topic: &&Topic| Some(topic.text) == text && range.start <= topic.range.start && topic.end <= range.end;
+        for topic in topics.iter().filter(inside) {
+            if topic.range.start < from {
+                continue;
+            }
+            self.sentences(&stretch.text, from..topic.range.start, &mut passages);
+            let lead = self.lead(&stretch.text, topic.range.clone(), topic.end);
+            passages.push(Passage { span: lead.span, lead: Some(lead), sentences: Vec::new() });
+            from = topic.end;
+        }
+        self.sentences(&stretch.text, from..range.end, &mut passages);
+        let noise = |range: &Range<usize>| {
+            let text = Logical::borrowed(self.source, range.clone());
+            Noise { span: Span::of(range.clone()), text: text.text(0..range.len()) }
+        };
+        let interruptions = stretch.interruptions.iter().filter(|range| span.contains(Span::of((*range).clone()))).map(noise).collect();
+        Some(Paragraph { span, passages, interruptions })
+    }
+
+    /// Adds the sentences of `range` to the last passage.
+    fn sentences(&mut self, text: &Logical<'s>, range: Range<usize>, passages: &mut Vec<Passage<'s>>) {
+        for sentence in sentences(text.as_str(), range) {
+            let trimmed = trim(text.as_str(), sentence);
+            if trimmed.is_empty() {
+                continue;
+            }
+            let facts = metric::read(text, trimmed.clone(), &mut self.context);
+            let span = text.span(trimmed);
+            if passages.is_empty() {
+                passages.push(Passage { span, ..Passage::default() });
+            }
+            if let Some(passage) = passages.last_mut() {
+                passage.span = passage.span.join(span);
+                passage.sentences.push(Sentence { span, facts });
+            }
+        }
+    }
+}
+
+/// A stretch of a section's text: a paragraph, an item's part of one, or a block that is no text.
+#[derive(Debug)]
+struct Unit {
+    stretch: usize,
+    range: Range<usize>,
+    /// Which of the section's texts it stands in.
+    text: Option<usize>,
+    /// How many lists it stands in.
+    depth: usize,
+    mark: Option<Mark>,
+    /// The lead of the item.
+    lead: Option<Range<usize>>,
+}
+
+impl Unit {
+    fn other(stretch: usize) -> Self {
+        Self { stretch, range: 0..0, text: None, depth: 0, mark: None, lead: None }
+    }
+}
+
+/// Cuts the units where items begin.
+fn place_marks(units: Vec<Unit>, marks: &[Mark], texts: &[Text<'_>]) -> Vec<Unit> {
+    let mut placed: Vec<Unit> = Vec::with_capacity(units.len() + marks.len());
+    let mut next = 0;
+    // How deep the item is that the next unmarked paragraph belongs to.
+    let mut owner = 0;
+    for unit in units {
+        let Some(text) = unit.text else {
+            placed.push(Unit { depth: owner, ..unit });
+            continue;
+        };
+        let words = texts.get(text).map_or("", |text| text.words);
+        let own: Vec<&Mark> = marks.iter().skip(next).take_while(|mark| mark.text == text).collect();
+        next += own.len();
+        let first = own.first().map_or(unit.range.end, |mark| mark.range.start);
+        let intro = trim(words, unit.range.start..first);
+        if !intro.is_empty() {
+            placed.push(Unit { range: intro, depth: owner, mark: None, lead: None, ..unit });
+        }
+        for (at, mark) in own.iter().enumerate() {
+            let end = own.get(at + 1).map_or(unit.range.end, |next| next.range.start);
+            let range = trim(words, mark.range.start..end);
+            let body = mark.range.end..range.end.max(mark.range.end);
+            let last = at + 1 == own.len();
+            let alone = last && mark.opens && stands_alone(words, body.clone());
+            let below = alone && marks.get(next).is_none_or(|behind| behind.text > text + 1) && text + 1 < texts.len();
+            let dash = matches!(mark.marker.series, Series::Dash | Series::Bullet);
+            let inner = own.get(at + 1).is_some_and(|next| next.depth > mark.depth);
+            let lead = if dash { lead::dash_lead(words, skip_space(words, body), below) } else { lead::item_lead(words, body, below || inner) };
+            placed.push(Unit { stretch: unit.stretch, range, text: unit.text, depth: mark.depth, mark: Some((*mark).clone()), lead });
+            owner = if below { mark.depth } else { 0 };
+        }
+        if own.is_empty() && owner > 0 && marks.get(next).is_none() {
+            // Behind the last item of a list, only the paragraph right below its lead is the item's own.
+            owner = 0;
+        }
+    }
+    placed
+}
+
+/// Whether one sentence is all there is.
+fn stands_alone(words: &str, range: Range<usize>) -> bool {
+    sentences(words, range).count() == 1
+}
+
+fn skip_space(words: &str, range: Range<usize>) -> Range<usize> {
+    let text = slice(words, range.start, range.end);
+    range.end - text.trim_start_matches(is_space).len()..range.end
+}
+
+/// Behind the stop of a lead.
+fn lead_end(words: &str, lead: &Range<usize>, end: usize) -> usize {
+    let text = slice(words, lead.end, end);
+    let behind = text.trim_start_matches(|c| is_stop(c) || matches!(c, '；' | ';' | '：' | ':' | '，' | ','));
+    end - behind.len()
+}
+
+fn trim(words: &str, range: Range<usize>) -> Range<usize> {
+    let text = slice(words, range.start, range.end);
+    let left = text.trim_start_matches(is_space);
+    let start = range.end - left.len();
+    start..start + left.trim_end_matches(is_space).len()
+}
+
+fn block_end(block: &Block<'_>) -> u32 {
+    match block {
+        Block::Paragraph(paragraph) => paragraph.span.end,
+        Block::List(list) => list.span.end,
+        Block::Table(table) => table.span.end,
+        Block::Noise(noise) => noise.span.end,
+        Block::Matter(matter) => matter.span.end,
+    }
+}
+
+/// The first year that the periods of a title name.
+fn year(periods: &[Period<'_>]) -> Option<i32> {
+    periods.iter().find_map(|period| period.start.and_then(|start| start.year))
+}
+
+/// A table's caption, unit line and rows.
+fn table<'s>(source: &'s str, range: Range<usize>, rows: &[Range<usize>]) -> Table<'s> {
+    let mut table = Table { span: Span::of(range), ..Table::default() };
+    for (at, row) in rows.iter().enumerate() {
+        let words = slice(source, row.start, row.end);
+        let line = || squeeze(source, core::slice::from_ref(row));
+        let text = || {
+            let line = line();
+            let whole = 0..line.as_str().len();
+            line.text(whole)
+        };
+        if crate::lexicon::longest_prefix(words, crate::lexicon::structure::UNIT_LINES).is_some() && table.unit.is_none() {
+            table.unit = Some(text());
+        } else if at == 0 && crate::lexicon::longest_prefix(words, crate::lexicon::structure::CAPTIONS).is_some() {
+            table.caption = Some(text());
+        } else {
+            table.rows.push(cells(source, row.clone()));
+        }
+    }
+    table
+}
+
+/// The cells of a row: parted by tabs, or by two spaces and more.
+fn cells<'s>(source: &'s str, row: Range<usize>) -> Vec<crate::Text<'s>> {
+    let words = slice(source, row.start, row.end);
+    let tabbed = words.contains(['\t', '|']);
+    let parts: Vec<&str> = if tabbed { words.split(['\t', '|']).collect() } else { words.split("  ").flat_map(|part| part.split('\u{3000}')).collect() };
+    let mut cells = Vec::with_capacity(parts.len());
+    let mut at = row.start;
+    for part in parts {
+        let start = at + slice(source, at, row.end).find(part).unwrap_or(0);
+        at = start + part.len();
+        let cell = crate::source::trim(source, start..at);
+        if !cell.is_empty() {
+            let line = squeeze(source, core::slice::from_ref(&cell));
+            let whole = 0..line.as_str().len();
+            cells.push(line.text(whole));
+        }
+    }
+    cells
+}
