@@ -1,14 +1,16 @@
 //! The masked rendition of a text: structure and figures survive, sentences do not.
 //!
-//! Every Han character becomes [`FILLER`], one for one, unless it stands in a word of the crate's lexicon (which holds
-//! the numerals, units, markers and other words that the parser knows). Whatever is no Han character stays.
+//! Every Han character becomes a filler, one for one, unless it stands in a word of the crate's lexicon (which holds the
+//! numerals, units, markers and other words that the parser knows). Whatever is no Han character stays. There are 64
+//! fillers: equal characters get equal ones, so that a repeated line or a parallel phrase is still one, and each stands for
+//! some hundred characters, so that nothing can be read back.
 
 use std::{collections::HashSet, fs, path::Path};
 
-/// What stands for a Han character: three bytes of UTF-8 like nearly all of them, and in no word of the lexicon.
-pub const FILLER: char = '某';
-/// The same for the rare characters of four bytes.
-pub const WIDE_FILLER: char = '\u{20000}';
+/// The first filler: the start of CJK Extension A, rare characters of three bytes of UTF-8 like nearly all others.
+const FILLERS: u32 = 0x3400;
+/// The first filler for the rare characters of four bytes: the start of CJK Extension B.
+const WIDE_FILLERS: u32 = 0x20000;
 
 /// The words of the crate's lexicon: every character and string literal of its sources, tests and comments left out.
 pub fn words() -> HashSet<Vec<char>> {
@@ -18,18 +20,29 @@ pub fn words() -> HashSet<Vec<char>> {
     for entry in fs::read_dir(source.join("lexicon")).expect("the crate has a lexicon") {
         literals(&entry.expect("the lexicon can be read").path(), &mut words);
     }
-    assert!(!words.iter().flatten().any(|&c| c == FILLER), "the filler stands in a word of the lexicon");
+    let is_filler = |&&c: &&char| matches!(u32::from(c), FILLERS..0x3440 | WIDE_FILLERS..0x20040);
+    assert_eq!(words.iter().flatten().find(is_filler), None, "a filler stands in a word of the lexicon");
     words
 }
 
+/// Adds the literals of one source file, with strings cut at spaces.
 fn literals(path: &Path, words: &mut HashSet<Vec<char>>) {
     let code = fs::read_to_string(path).expect("a source file of the crate can be read");
-    let code = code.split("#[cfg(test)]").next().unwrap_or_default();
-    for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
-        for quote in ['"', '\''] {
-            let inside = line.split(quote).skip(1).step_by(2);
-            words.extend(inside.flat_map(str::split_whitespace).filter(|word| word.chars().any(is_han)).map(|word| word.chars().collect()));
-        }
+    let mut rest = code.split("#[cfg(test)]").next().unwrap_or_default();
+    while let Some(at) = rest.find(['/', '"', '\'']) {
+        let (quote, behind) = (&rest[at..=at], &rest[at + 1..]);
+        let skipped = match quote {
+            "/" if behind.starts_with('/') => behind.find('\n'),
+            "/" => Some(0),
+            // A lifetime is no literal.
+            "'" if !behind.chars().nth(1).is_some_and(|c| c == '\'') => Some(0),
+            _ => behind.find(quote).inspect(|&end| {
+                let found = behind[..end].split_whitespace().filter(|word| word.chars().any(is_han));
+                words.extend(found.map(|word| word.chars().collect()));
+            }),
+        };
+        let Some(skipped) = skipped else { return };
+        rest = behind[skipped..].strip_prefix(quote).unwrap_or(&behind[skipped..]);
     }
 }
 
@@ -49,9 +62,14 @@ pub fn mask(text: &str, words: &HashSet<Vec<char>>) -> String {
         known = known.max((1..=longest).rev().find(reach).map_or(0, |length| at + length));
         masked.push(match c {
             c if at < known || !is_han(c) => c,
-            c if c.len_utf8() == FILLER.len_utf8() => FILLER,
-            _ => WIDE_FILLER,
+            c => filler(c),
         });
     }
     masked
+}
+
+/// One of 64 fillers with as many bytes as `c`, by the top bits of a multiplicative hash.
+fn filler(c: char) -> char {
+    let first = if c.len_utf8() == 3 { FILLERS } else { WIDE_FILLERS };
+    char::from_u32(first + (u32::from(c).wrapping_mul(0x9E37_79B9) >> 26)).expect("both blocks have more than 64 characters")
 }
