@@ -8,7 +8,8 @@ mod support;
 use std::collections::BTreeSet;
 
 use gongwen::{
-    Approximation, Basis, Direction, Document, Heading, Item, Metric, Noise, Passage, Period, Quantity, Rank, Series, Span, Text,
+    Approximation, Basis, Direction, Document, Heading, Item, Matter, MatterKind, Metric, Noise, Passage, Period, Quantity, Rank, Series,
+    Span, Text,
     visit::{self, Visit},
 };
 use serde_json::{Value, json};
@@ -89,6 +90,12 @@ impl<'s> Visit<'s> for Records {
         };
         self.push(marker, record);
         visit::walk_item(self, item);
+    }
+    fn visit_matter(&mut self, matter: &'s Matter<'s>) {
+        if matter.kind == MatterKind::Title {
+            self.push(matter.span, json!({"k": "title", "span": span(matter.span)}));
+        }
+        visit::walk_matter(self, matter);
     }
     fn visit_noise(&mut self, noise: &'s Noise<'s>) {
         self.push(noise.span, json!({"k": "noise", "span": span(noise.span)}));

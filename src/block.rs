@@ -141,7 +141,8 @@ fn paragraph_end(lines: &[Line], at: usize) -> usize {
 fn paragraph<'s>(source: &'s str, lines: &[Line], stretches: &mut Vec<Stretch<'s>>) {
     let Some(last) = lines.last() else { return };
     let words = last.words(source);
-    let tail = crate::lexicon::longest_suffix(words, CHROME_TAILS).filter(|tail| ends_sentence(words.strip_suffix(tail).unwrap_or_default().trim_end()));
+    let tail = crate::lexicon::longest_suffix(words, CHROME_TAILS)
+        .filter(|tail| ends_sentence(words.strip_suffix(tail).unwrap_or_default().trim_end()));
     let Some(tail) = tail else {
         stretches.push(Stretch::new(source, lines, Kind::Text));
         return;
@@ -181,7 +182,10 @@ fn is_caption(words: &str) -> bool {
     let Some(word) = longest_prefix(words, CAPTIONS) else { return false };
     let number = words.strip_prefix(word).unwrap_or_default().trim_start();
     let behind = number.trim_start_matches(|c: char| c.is_ascii_digit() || ('０'..='９').contains(&c) || c == '-' || c == '—');
-    behind.len() < number.len() && (behind.is_empty() || behind.starts_with(['：', ':', ' ', '\u{3000}', '.', '．', '、']) || behind.starts_with(crate::chars::is_han))
+    behind.len() < number.len()
+        && (behind.is_empty()
+            || behind.starts_with(['：', ':', ' ', '\u{3000}', '.', '．', '、'])
+            || behind.starts_with(crate::chars::is_han))
 }
 
 /// One cell a line: short, and no sentence; under a figure, numbers and years only.
@@ -213,7 +217,8 @@ fn is_padded_row(words: &str) -> bool {
 fn table<'s>(source: &'s str, lines: &[Line]) -> Stretch<'s> {
     let rows: Vec<_> = lines.iter().filter(|line| !line.furniture).map(|line| line.range.clone()).collect();
     let range = rows.first().map_or(0, |row| row.start)..rows.last().map_or(0, |row| row.end);
-    let interruptions = lines.iter().filter(|line| line.furniture && range.contains(&line.range.start)).map(|line| line.range.clone()).collect();
+    let interruptions =
+        lines.iter().filter(|line| line.furniture && range.contains(&line.range.start)).map(|line| line.range.clone()).collect();
     let text = squeeze(source, rows.get(..1).unwrap_or_default());
     Stretch { range, text, kind: Kind::Table(rows), interruptions, blank_before: lines.first().is_some_and(|line| line.blank_before) }
 }

@@ -123,7 +123,8 @@ fn opener(c: char) -> bool {
 
 /// The marker at the start of `text`, where it stands at the start of a clause.
 fn item_marker(text: &str, previous: Option<char>, bracket: u32) -> Option<SeriesMarker> {
-    let clause = previous.is_none_or(|c| crate::chars::is_stop(c) || matches!(c, '；' | ';' | '：' | ':' | '，' | ',' | '、') || is_closing(c));
+    let clause =
+        previous.is_none_or(|c| crate::chars::is_stop(c) || matches!(c, '；' | ';' | '：' | ':' | '，' | ',' | '、') || is_closing(c));
     if !clause {
         return None;
     }
@@ -208,7 +209,9 @@ fn nest(found: Vec<Mark>) -> Vec<Mark> {
         }
         kept.push((mark, group));
     }
-    let alone = |mark: &Mark, group: usize| members.get(group).copied().unwrap_or(0) < 2 && !matches!(mark.marker.series, Series::Dash | Series::Bullet);
+    let alone = |mark: &Mark, group: usize| {
+        members.get(group).copied().unwrap_or(0) < 2 && !matches!(mark.marker.series, Series::Dash | Series::Bullet)
+    };
     let mut shallower: Vec<(usize, usize)> = Vec::new();
     let mut marks = Vec::with_capacity(kept.len());
     for (mut mark, group) in kept {

@@ -190,7 +190,9 @@ fn opening(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
         topics.extend(phrase_at(at, text, text.range.start, LONGEST));
     }
     let lengths: Vec<usize> = topics.iter().map(|topic| characters(texts, topic)).collect();
-    let parallel = |at: usize| lengths.iter().enumerate().any(|(other, &length)| other != at && lengths.get(at).is_some_and(|own| own.abs_diff(length) <= UNLIKE));
+    let parallel = |at: usize| {
+        lengths.iter().enumerate().any(|(other, &length)| other != at && lengths.get(at).is_some_and(|own| own.abs_diff(length) <= UNLIKE))
+    };
     let mut at = 0;
     topics.retain(|_| {
         at += 1;
@@ -223,11 +225,14 @@ fn inline(at: usize, text: &Text<'_>, topics: &mut Vec<Topic>) {
     let words = |topic: &Topic| slice(text.words, topic.range.start, topic.range.end);
     let count = |topic: &Topic| words(topic).chars().count();
     let parallel = |one: &Topic, other: &Topic| {
-        one.range != other.range && (count(one).abs_diff(count(other)) <= 1 || words(one).chars().next() == words(other).chars().next() && count(one).abs_diff(count(other)) <= 4)
+        one.range != other.range
+            && (count(one).abs_diff(count(other)) <= 1
+                || words(one).chars().next() == words(other).chars().next() && count(one).abs_diff(count(other)) <= 4)
     };
     let core: Vec<&Topic> = found.iter().filter(|topic| found.iter().any(|other| parallel(topic, other))).collect();
     let near = |topic: &Topic| core.len() >= 2 && core.iter().all(|other| count(topic).abs_diff(count(other)) <= UNLIKE);
-    let kept: Vec<Topic> = found.iter().filter(|topic| core.iter().any(|other| other.range == topic.range) || near(topic)).cloned().collect();
+    let kept: Vec<Topic> =
+        found.iter().filter(|topic| core.iter().any(|other| other.range == topic.range) || near(topic)).cloned().collect();
     topics.truncate(first);
     if kept.len() >= 2 {
         topics.extend(kept);

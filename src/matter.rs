@@ -18,8 +18,8 @@ use crate::{
     lexicon::{
         longest_prefix, longest_suffix,
         structure::{
-            ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CHROME, CHROME_ANYWHERE, COLONS, DATE, DOCUMENT_KINDS, NOTES, NUMBER, OCCASIONS, OFFICES, UNFINISHED,
-            WEAK_KINDS,
+            ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CHROME, CHROME_ANYWHERE, COLONS, DATE, DOCUMENT_KINDS, NOTES, NUMBER,
+            OCCASIONS, OFFICES, UNFINISHED, WEAK_KINDS,
         },
     },
     source::{ends_sentence, squeeze},
@@ -58,7 +58,9 @@ fn contains(words: &str, list: &[&str]) -> bool {
 
 /// A paragraph that reports: a long sentence, or a marked heading.
 fn is_body(words: &str) -> bool {
-    words.len() >= BODY && ends_sentence(words) || words.len() >= LINE || (read_marker(words).is_some_and(|marker| marker.ordinal == 1) && !contains(words, CHROME))
+    words.len() >= BODY && ends_sentence(words)
+        || words.len() >= LINE
+        || (read_marker(words).is_some_and(|marker| marker.ordinal == 1) && !contains(words, CHROME))
 }
 
 /// Marks the title lines in front of the running text, and puts a title together that stands on several lines.
@@ -216,7 +218,10 @@ fn matter_kind(words: &str) -> Option<MatterKind> {
 fn is_date(words: &str) -> bool {
     let number = |c: char| arabic_digit(c).is_some() || han_digit(c).is_some() || c == crate::lexicon::markers::TEN;
     let date = |c: char| number(c) || DATE.contains(c) || is_opening(c) || is_closing(c) || is_space(c) || crate::chars::is_placeholder(c);
-    words.len() <= 80 && words.chars().all(date) && words.contains(|c| DATE.contains(c)) && words.contains(|c| number(c) || crate::chars::is_placeholder(c))
+    words.len() <= 80
+        && words.chars().all(date)
+        && words.contains(|c| DATE.contains(c))
+        && words.contains(|c| number(c) || crate::chars::is_placeholder(c))
 }
 
 /// Marks titles behind the first running text: one that stood before, or one that opens an attachment.
@@ -229,10 +234,12 @@ fn inner_titles(stretches: &mut [Stretch<'_>], body: usize) {
             continue;
         }
         let repeats = first.and_then(|first| stretches.get(first)).is_some_and(|title| title.words() == stretch.words());
-        let attached = at >= body && at.checked_sub(1).and_then(|before| stretches.get(before)).is_some_and(|before| {
-            let matter = matches!(matter_kind(before.words()), Some(MatterKind::Date | MatterKind::Signature)) || longest_prefix(before.words(), ATTACHMENTS).is_some();
-            matter && before.words().len() <= TITLE && !ends_sentence(before.words())
-        });
+        let attached = at >= body
+            && at.checked_sub(1).and_then(|before| stretches.get(before)).is_some_and(|before| {
+                let matter = matches!(matter_kind(before.words()), Some(MatterKind::Date | MatterKind::Signature))
+                    || longest_prefix(before.words(), ATTACHMENTS).is_some();
+                matter && before.words().len() <= TITLE && !ends_sentence(before.words())
+            });
         if repeats || attached && is_title(stretch.words(), true) {
             if let Some(stretch) = stretches.get_mut(at) {
                 stretch.kind = Kind::Title;

@@ -208,7 +208,9 @@ fn is_false(marker: Marker, behind: &str) -> bool {
             number == marker.ordinal + 1 && (counted.starts_with(['、', '，']) || longest_prefix(counted, COUNTED).is_some())
         }),
         Delimiter::Dot => behind.starts_with(|c| arabic_digit(c).is_some()),
-        Delimiter::Bare if matches!(marker.family.numbering, Numbering::Decimal(_)) => longest_prefix(behind.trim_start_matches(is_space), MEASURED).is_some(),
+        Delimiter::Bare if matches!(marker.family.numbering, Numbering::Decimal(_)) => {
+            longest_prefix(behind.trim_start_matches(is_space), MEASURED).is_some()
+        }
         _ => false,
     }
 }
@@ -221,13 +223,16 @@ fn unmarked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
         return None;
     }
     let ends = ends_sentence(words) || words.ends_with(['，', '；', '：', '、', ',', ';', ':', '…', '—']);
-    let named = words.starts_with(|c: char| crate::chars::is_han(c) || is_opening(c)) && words.chars().filter(|&c| crate::chars::is_han(c)).count() >= 2;
+    let named = words.starts_with(|c: char| crate::chars::is_han(c) || is_opening(c))
+        && words.chars().filter(|&c| crate::chars::is_han(c)).count() >= 2;
     let dashed = words.starts_with(|c| DASHES.contains(c));
     if ends || !named || dashed || words.contains(['，', '。', '；', '\t']) || read_series_marker(words).is_some() {
         return None;
     }
     let next = stretches.get(at + 1..)?.iter().find(|next| !matches!(next.kind, Kind::Noise) && !next.range.is_empty())?;
-    let titles = next.kind == Kind::Text && (ends_sentence(next.words()) || next.words().ends_with(['：', ':', '；'])) && next.words().len() > words.len();
+    let titles = next.kind == Kind::Text
+        && (ends_sentence(next.words()) || next.words().ends_with(['：', ':', '；']))
+        && next.words().len() > words.len();
     let before = stretches.get(..at)?.iter().rev().find(|before| !matches!(before.kind, Kind::Noise));
     // Lines that follow one another without a stop are a list or a masthead, not headings.
     let parted = before.is_none_or(|before| match before.kind {
@@ -238,7 +243,16 @@ fn unmarked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
     if !titles || !parted {
         return None;
     }
-    let head = Head { stretch: at, start: 0, end: words.len(), marker: None, title: Some(0..words.len()), level: 0, run_in: false, restarts: false };
+    let head = Head {
+        stretch: at,
+        start: 0,
+        end: words.len(),
+        marker: None,
+        title: Some(0..words.len()),
+        level: 0,
+        run_in: false,
+        restarts: false,
+    };
     Some(Candidate { head, rung: Rung::UNMARKED, ordinal: 0, alone: true, titled: false })
 }
 
@@ -392,4 +406,3 @@ impl<'a, 's> Ladder<'a, 's> {
 
 /// How far the ladder looks ahead for the rung that goes on; keeps the climb linear.
 const LOOK_AHEAD: usize = 64;
-

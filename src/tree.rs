@@ -96,7 +96,8 @@ impl<'s> Grower<'_, 's> {
             year(&self.title(text, heading.title.clone()?).facts.periods)
         });
         self.context.base_year = base_year;
-        let begin = self.heads.first().map_or(Place { stretch: self.end, offset: 0 }, |head| Place { stretch: head.stretch, offset: head.start });
+        let begin =
+            self.heads.first().map_or(Place { stretch: self.end, offset: 0 }, |head| Place { stretch: head.stretch, offset: head.start });
         let mut blocks = self.blocks(Place { stretch: first, offset: 0 }, begin);
         let is_title = |block: &Block| matches!(block, Block::Matter(matter) if matter.kind == MatterKind::Title && Some(matter.span.range()) == title_range);
         blocks.retain(|block| !is_title(block));
@@ -111,7 +112,10 @@ impl<'s> Grower<'_, 's> {
         while let Some(head) = self.heads.get(*next).filter(|head| head.level >= level) {
             let begin = Place { stretch: head.stretch, offset: head.end };
             *next += 1;
-            let behind = self.heads.get(*next).map_or(Place { stretch: self.end, offset: 0 }, |head| Place { stretch: head.stretch, offset: head.start });
+            let behind = self
+                .heads
+                .get(*next)
+                .map_or(Place { stretch: self.end, offset: 0 }, |head| Place { stretch: head.stretch, offset: head.start });
             let heading = self.heading(head);
             let blocks = self.blocks(begin, behind);
             let below = self.sections(next, head.level.saturating_add(1), end);
@@ -164,7 +168,11 @@ impl<'s> Grower<'_, 's> {
         let marks = enumeration::marks(&texts);
         let taken: Vec<bool> = (0..texts.len()).map(|at| marks.iter().any(|mark| mark.text == at && mark.opens)).collect();
         let mut topics = lead::topics(&texts, &taken);
-        topics.retain(|topic| !marks.iter().any(|mark| mark.text == topic.text && mark.range.start < topic.end && mark.depth > 0 && topic.range.start < mark.range.start));
+        topics.retain(|topic| {
+            !marks.iter().any(|mark| {
+                mark.text == topic.text && mark.range.start < topic.end && mark.depth > 0 && topic.range.start < mark.range.start
+            })
+        });
         let units = place_marks(units, &marks, &texts);
         let mut at = 0;
         self.assemble(&units, &mut at, 0, &topics)
@@ -191,8 +199,10 @@ impl<'s> Grower<'_, 's> {
     fn list(&mut self, units: &[Unit], at: &mut usize, depth: usize, topics: &[Topic]) -> Option<List<'s>> {
         let mut items: Vec<Item<'s>> = Vec::new();
         let mut series: Option<Series> = None;
-        while let Some((unit, mark)) = units.get(*at).filter(|unit| unit.depth == depth).and_then(|unit| Some((unit, unit.mark.as_ref()?))) {
-            let goes_on = series.is_none_or(|series| series == mark.marker.series) && items.last().is_none_or(|last| last.ordinal < mark.ordinal);
+        while let Some((unit, mark)) = units.get(*at).filter(|unit| unit.depth == depth).and_then(|unit| Some((unit, unit.mark.as_ref()?)))
+        {
+            let goes_on =
+                series.is_none_or(|series| series == mark.marker.series) && items.last().is_none_or(|last| last.ordinal < mark.ordinal);
             if !goes_on {
                 break;
             }
@@ -215,7 +225,11 @@ impl<'s> Grower<'_, 's> {
         let body = unit.lead.as_ref().map_or(mark.range.end, |lead| lead_end(text.as_str(), lead, unit.range.end));
         let lead = unit.lead.clone().map(|range| self.lead(text, range, body));
         let rest = trim(text.as_str(), body..unit.range.end);
-        let blocks = if rest.is_empty() { Vec::new() } else { self.paragraph(unit.stretch, rest, unit.text, topics).map(Block::Paragraph).into_iter().collect() };
+        let blocks = if rest.is_empty() {
+            Vec::new()
+        } else {
+            self.paragraph(unit.stretch, rest, unit.text, topics).map(Block::Paragraph).into_iter().collect()
+        };
         Some(Item { span: text.span(unit.range.clone()), marker, ordinal: mark.ordinal, lead, blocks })
     }
 
@@ -339,9 +353,11 @@ fn place_marks(units: Vec<Unit>, marks: &[Mark], texts: &[Text<'_>]) -> Vec<Unit
             let below = mark.alone && marks.get(next).is_none_or(|behind| behind.text > text + 1) && text + 1 < texts.len();
             let dash = matches!(mark.marker.series, Series::Dash | Series::Bullet);
             let inner = own.get(at + 1).is_some_and(|next| next.depth > mark.depth);
-            let lead = if dash { lead::dash_lead(words, skip_space(words, body), below) } else { lead::item_lead(words, body, below || inner) };
+            let lead =
+                if dash { lead::dash_lead(words, skip_space(words, body), below) } else { lead::item_lead(words, body, below || inner) };
             placed.push(Unit { stretch: unit.stretch, range, text: unit.text, depth: mark.depth, mark: Some((*mark).clone()), lead });
-            let goes_on = mark.opens && marks.get(next).is_some_and(|behind| behind.opens && behind.ordinal > 1 && behind.depth <= mark.depth);
+            let goes_on =
+                mark.opens && marks.get(next).is_some_and(|behind| behind.opens && behind.ordinal > 1 && behind.depth <= mark.depth);
             owner = if below || goes_on { mark.depth } else { 0 };
         }
     }
@@ -408,7 +424,8 @@ fn table<'s>(source: &'s str, range: Range<usize>, rows: &[Range<usize>]) -> Tab
 fn cells<'s>(source: &'s str, row: Range<usize>) -> Vec<crate::Text<'s>> {
     let words = slice(source, row.start, row.end);
     let tabbed = words.contains(['\t', '|']);
-    let parts: Vec<&str> = if tabbed { words.split(['\t', '|']).collect() } else { words.split("  ").flat_map(|part| part.split('\u{3000}')).collect() };
+    let parts: Vec<&str> =
+        if tabbed { words.split(['\t', '|']).collect() } else { words.split("  ").flat_map(|part| part.split('\u{3000}')).collect() };
     let mut cells = Vec::with_capacity(parts.len());
     let mut at = row.start;
     for part in parts {

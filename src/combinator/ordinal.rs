@@ -32,11 +32,8 @@ pub(crate) fn arabic_ordinal<'s, E: ParseError<&'s str>>(input: &'s str) -> IRes
 
 /// 汉字数字, 1 to 9999: 二十一, 一百零八, 廿三, 二〇.
 pub(crate) fn han_ordinal<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, u32, E> {
-    let places = fold_many1(
-        map_opt(satisfy(|c| place(c).is_some()), place),
-        || Some(Sum::default()),
-        |sum: Option<Sum>, place| sum?.add(place),
-    );
+    let places =
+        fold_many1(map_opt(satisfy(|c| place(c).is_some()), place), || Some(Sum::default()), |sum: Option<Sum>, place| sum?.add(place));
     let (rest, sum) = verify(places, Option::is_some).parse_complete(input)?;
     match sum.and_then(Sum::total) {
         Some(number) => Ok((rest, number)),

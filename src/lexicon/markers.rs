@@ -50,15 +50,8 @@ pub(crate) const VERBS: &str = "则来靠抓看";
 pub(crate) const AMONG: char = '其';
 
 /// The sequence words and the place they stand for; `None` comes after whatever stands before it. 现代汉语词典; reports of all levels.
-pub(crate) const SEQUENCE: &[(&str, Option<u32>)] = &[
-    ("再其次", Some(3)),
-    ("再则", Some(3)),
-    ("再次", Some(3)),
-    ("再者", Some(3)),
-    ("其次", Some(2)),
-    ("最后", None),
-    ("首先", Some(1)),
-];
+pub(crate) const SEQUENCE: &[(&str, Option<u32>)] =
+    &[("再其次", Some(3)), ("再则", Some(3)), ("再次", Some(3)), ("再者", Some(3)), ("其次", Some(2)), ("最后", None), ("首先", Some(1))];
 
 /// The words of 一方面…另一方面…, and the place they stand for.
 pub(crate) const ASPECTS: &[(&str, Option<u32>)] =
@@ -75,13 +68,60 @@ pub(crate) const DASHES: &str = "—―─－–";
 
 /// What stands behind 第N条 where it is a cross-reference and no heading: 第三条规定的情形除外. 立法技术规范（试行）（一）.
 pub(crate) const REFERENCE: &[&str] = &[
-    "、", "与", "中", "之规定", "以", "内", "列", "前", "及", "和", "外", "应当", "所", "或", "款", "的", "第", "至", "规定", "除外", "项",
+    "、",
+    "与",
+    "中",
+    "之规定",
+    "以",
+    "内",
+    "列",
+    "前",
+    "及",
+    "和",
+    "外",
+    "应当",
+    "所",
+    "或",
+    "款",
+    "的",
+    "第",
+    "至",
+    "规定",
+    "除外",
+    "项",
 ];
 
 /// What stands behind 三、 where the comma counts and does not mark: 三、四季度, 一、二、三产业, 三、五年. Statistical bulletins.
 pub(crate) const COUNTED: &[&str] = &[
-    "个", "中全会", "产业", "人", "级", "代", "名", "天", "季度", "届", "岁", "年", "批", "把手", "日", "月", "期", "楼", "次", "段", "环路",
-    "环线", "类", "线", "线城市", "组", "轮", "道", "点",
+    "个",
+    "中全会",
+    "产业",
+    "人",
+    "级",
+    "代",
+    "名",
+    "天",
+    "季度",
+    "届",
+    "岁",
+    "年",
+    "批",
+    "把手",
+    "日",
+    "月",
+    "期",
+    "楼",
+    "次",
+    "段",
+    "环路",
+    "环线",
+    "类",
+    "线",
+    "线城市",
+    "组",
+    "轮",
+    "道",
+    "点",
 ];
 
 /// What stands behind （二） where it is a cross-reference: （二）款规定的情形, （三）项. 立法技术规范（试行）（一）.
@@ -89,6 +129,6 @@ pub(crate) const BRACKET_REFERENCE: &[&str] = &["号", "期工程", "款", "项"
 
 /// What stands behind 1.5 where it is a measured number and no marker of two levels. The commonest scales and units.
 pub(crate) const MEASURED: &[&str] = &[
-    "个", "亩", "亿", "人", "余", "倍", "元", "克", "公", "分", "千", "升", "吨", "多", "天", "家", "小时", "平方", "年", "户", "斤", "方", "条", "次", "毫", "点", "百", "立方", "米", "级", "美元",
-    "万", "萬", "億",
+    "个", "亩", "亿", "人", "余", "倍", "元", "克", "公", "分", "千", "升", "吨", "多", "天", "家", "小时", "平方", "年", "户", "斤", "方",
+    "条", "次", "毫", "点", "百", "立方", "米", "级", "美元", "万", "萬", "億",
 ];

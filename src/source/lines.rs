@@ -126,7 +126,11 @@ fn split(source: &str, start: usize, words: Range<usize>, lines: &mut Vec<Line>)
             continue;
         }
         match wrap::spaced(source, range.clone()) {
-            Some(spaced) => lines.extend(spaced.into_iter().map(|Spaced { range, continues }| Line { continues, inner: true, ..Line::new(source, range.start, range) })),
+            Some(spaced) => lines.extend(spaced.into_iter().map(|Spaced { range, continues }| Line {
+                continues,
+                inner: true,
+                ..Line::new(source, range.start, range)
+            })),
             None => lines.push(Line::new(source, paragraph.start, range)),
         }
     }
@@ -144,7 +148,8 @@ fn indents(source: &str, words: Range<usize>) -> impl Iterator<Item = Range<usiz
             let gap = from + found;
             let before = text.get(..gap).unwrap_or_default().trim_end_matches(is_space);
             let behind = rest(text, gap).trim_start_matches(is_space);
-            let wide = display_width(slice(text, before.len(), text.len() - behind.len())) >= 4 || slice(text, gap, text.len() - behind.len()).contains('\t');
+            let wide = display_width(slice(text, before.len(), text.len() - behind.len())) >= 4
+                || slice(text, gap, text.len() - behind.len()).contains('\t');
             if wide && !before.is_empty() && !behind.is_empty() {
                 at = Some(words.end - behind.len());
                 return Some(start..start + before.len());
@@ -188,7 +193,12 @@ pub(crate) fn token_width(words: &str) -> usize {
     let mut chars = words.chars();
     let Some(first) = chars.next() else { return 0 };
     if crate::chars::is_latin(first) {
-        return words.chars().take(24).take_while(|&c| crate::chars::is_latin(c) || matches!(c, '.' | '%' | '％' | ',' | '-')).map(width).sum();
+        return words
+            .chars()
+            .take(24)
+            .take_while(|&c| crate::chars::is_latin(c) || matches!(c, '.' | '%' | '％' | ',' | '-'))
+            .map(width)
+            .sum();
     }
     let clinging = chars.take_while(|&c| is_closing(c) || is_stop(c) || matches!(c, '，' | '、' | '；' | '：' | ',' | ';' | ':')).take(2);
     width(first) + clinging.map(width).sum::<usize>()

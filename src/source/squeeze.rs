@@ -24,7 +24,8 @@ pub(crate) fn squeeze<'s>(source: &'s str, lines: &[Range<usize>]) -> Logical<'s
     for line in lines {
         if let Some(last) = pieces.last().map(|last| last.end) {
             // Two Latin words that a wrap parted keep one character of space between them.
-            let parted = ends_with(source, last, |c| c.is_ascii_alphabetic()) && starts_with(source, line.start, |c| c.is_ascii_alphabetic());
+            let parted =
+                ends_with(source, last, |c| c.is_ascii_alphabetic()) && starts_with(source, line.start, |c| c.is_ascii_alphabetic());
             if parted && source.is_char_boundary(last + 1) {
                 pieces.push(last..last + 1);
             }
@@ -36,8 +37,7 @@ pub(crate) fn squeeze<'s>(source: &'s str, lines: &[Range<usize>]) -> Logical<'s
 
 /// Bytes that begin a space, an entity or a zero-width character; a few others do too.
 const fn may_be_space(byte: u8) -> bool {
-    matches!(byte, 0..=b' ' | b'&' | 0xC2 | 0xCC | 0xCD | 0xE2 | 0xEF)
-        || byte == 0xE3
+    matches!(byte, 0..=b' ' | b'&' | 0xC2 | 0xCC | 0xCD | 0xE2 | 0xEF) || byte == 0xE3
 }
 
 fn ends_with(source: &str, end: usize, class: impl Fn(char) -> bool) -> bool {

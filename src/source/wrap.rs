@@ -115,7 +115,8 @@ fn page_width(source: &str, lines: &[Line]) -> Option<usize> {
         if columns > WIDEST {
             beyond += 1;
         }
-        let broken = !ends_sentence(words) && !next.blank_before && !next.furniture && !words.contains('\t') && !words.ends_with(['：', ':']);
+        let broken =
+            !ends_sentence(words) && !next.blank_before && !next.furniture && !words.contains('\t') && !words.ends_with(['：', ':']);
         if broken {
             widths.add(columns);
         }
@@ -181,7 +182,10 @@ fn titles_line(gaps: &[Gap], at: usize, column: usize, page: usize) -> bool {
     let wraps = |gap: &Gap| (page.saturating_sub(SLACK)..=page + 2).contains(&(gap.column - column));
     let full = |columns: usize| columns + SLACK * 2 >= page && columns <= page + 3;
     let between = gaps.iter().skip(at).take_while(|gap| gap.column <= next.column);
-    next.column - column > page + SLACK && !between.clone().any(wraps) && gap.column - column + SLACK < page && full(next.column - gap.column)
+    next.column - column > page + SLACK
+        && !between.clone().any(wraps)
+        && gap.column - column + SLACK < page
+        && full(next.column - gap.column)
 }
 
 /// What a gap was: `Some(true)` a wrap, `Some(false)` the end of a paragraph, `None` a space.
