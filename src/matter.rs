@@ -281,7 +281,7 @@ fn is_attachment_label(stretch: Option<&Stretch<'_>>) -> bool {
 
 /// A line that can name an attachment: one phrase without a stop.
 fn is_name(words: &str) -> bool {
-    words.len() >= 12 && words.len() <= 150 && !ends_line(words) && read_marker(words).is_none()
+    words.len() >= 12 && words.len() <= 150 && !ends_line(words) && read_marker(words).is_none() && longest_prefix(words, NOTES).is_none()
 }
 
 /// Marks lines of back matter behind the first running text.
