@@ -18,8 +18,8 @@ use crate::{
     lexicon::{
         longest_prefix, longest_suffix,
         structure::{
-            ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CHROME, CHROME_ANYWHERE, CHROME_SHORT, COLONS, DATE, DOCUMENT_KINDS, NOTES, NUMBER,
-            OCCASIONS, OFFICES, SUMMARY_LABELS, UNFINISHED, WEAK_KINDS,
+            ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CHROME, CHROME_ANYWHERE, CHROME_SHORT, COLONS, DATE, DOCUMENT_KINDS,
+            NOTES, NUMBER, OCCASIONS, OFFICES, SUMMARY_LABELS, UNFINISHED, WEAK_KINDS,
         },
     },
     source::{ends_sentence, squeeze},
@@ -76,7 +76,9 @@ fn front_titles<'s>(source: &'s str, stretches: &mut [Stretch<'s>], front: Range
     let mut named = false;
     for at in front.clone() {
         let Some(stretch) = stretches.get(at) else { return };
-        let opened = at > front.start && stretches.get(at - 1).is_some_and(opens_title) && longest_suffix(without_notes(stretch.words()), DOCUMENT_KINDS).is_some();
+        let opened = at > front.start
+            && stretches.get(at - 1).is_some_and(opens_title)
+            && longest_suffix(without_notes(stretch.words()), DOCUMENT_KINDS).is_some();
         if stretch.kind != Kind::Text || !is_title(stretch.words(), !named) && !(opened && !ends_line(stretch.words())) {
             continue;
         }
@@ -89,7 +91,8 @@ fn front_titles<'s>(source: &'s str, stretches: &mut [Stretch<'s>], front: Range
     }
     if !named {
         let heading = stretches.iter().position(|stretch| read_marker(stretch.words()).is_some()).unwrap_or(0);
-        let title = (front.end..heading).find(|&at| stretches.get(at).is_some_and(|stretch| stretch.kind == Kind::Text && is_title(stretch.words(), true)));
+        let title = (front.end..heading)
+            .find(|&at| stretches.get(at).is_some_and(|stretch| stretch.kind == Kind::Text && is_title(stretch.words(), true)));
         if let Some(title) = title.filter(|&title| title <= front.end + 1) {
             named = true;
             set_title(source, stretches, title);
@@ -257,7 +260,8 @@ fn inner_titles(stretches: &mut [Stretch<'_>], body: usize) {
             continue;
         }
         let repeats = first.and_then(|first| stretches.get(first)).is_some_and(|title| title.words() == stretch.words());
-        let attached = at >= body && at.checked_sub(1).and_then(|before| stretches.get(before)).is_some_and(|before| opens_attachment(before.words()));
+        let attached =
+            at >= body && at.checked_sub(1).and_then(|before| stretches.get(before)).is_some_and(|before| opens_attachment(before.words()));
         let named = attached && (is_title(stretch.words(), true) || is_attachment_label(stretches.get(at - 1)) && is_name(stretch.words()));
         if repeats || named {
             if let Some(stretch) = stretches.get_mut(at) {

@@ -251,7 +251,23 @@ pub(crate) const CHROME_ANYWHERE: &[&str] = &[
 
 /// Words that show a short line to be site chrome wherever it stands.
 pub(crate) const CHROME_SHORT: &[&str] = &[
-    "QQ空间", "上一篇", "下一篇", "关闭窗口", "分享到", "扫一扫", "打印本页", "新浪微博", "浏览次数", "点击数", "相关文章", "相关链接", "相关附件", "相关阅读", "责任编辑", "返回列表", "返回顶部",
+    "QQ空间",
+    "上一篇",
+    "下一篇",
+    "关闭窗口",
+    "分享到",
+    "扫一扫",
+    "打印本页",
+    "新浪微博",
+    "浏览次数",
+    "点击数",
+    "相关文章",
+    "相关链接",
+    "相关附件",
+    "相关阅读",
+    "责任编辑",
+    "返回列表",
+    "返回顶部",
 ];
 
 /// Labels of a summary that a portal puts in front of a text; the line behind them is cut off in mid-sentence.
