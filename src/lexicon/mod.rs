@@ -101,3 +101,12 @@ pub(crate) fn skip_gap(input: &str, at: usize) -> usize {
     let spaces = rest(input, at).chars().take(8).take_while(|&c| is_space(c));
     at + spaces.map(char::len_utf8).sum::<usize>()
 }
+
+pub(crate) mod bases;
+pub(crate) mod directions;
+pub(crate) mod lookup;
+pub(crate) mod modality;
+pub(crate) mod nouns;
+pub(crate) mod particles;
+pub(crate) mod scopes;
+pub(crate) mod verbs;
