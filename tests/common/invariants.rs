@@ -1,8 +1,8 @@
 //! What holds for every text: [`check_invariants`].
 
 use gongwen::{
-    Basis, Change, Completion, Document, Facts, Heading, Item, Lead, LeafKind, List, Marker, Matter, Metric, Noise, Paragraph, Passage,
-    Period, Quantity, Rank, Report, Section, Sentence, SeriesMarker, Span, Table, Text, Title,
+    Basis, Block, Change, Completion, Document, Facts, Heading, Item, Lead, LeafKind, List, Marker, Matter, Metric, Noise, Paragraph,
+    Passage, Period, Quantity, Rank, Report, Section, Sentence, SeriesMarker, Span, Table, Text, Title,
     visit::{self, Visit},
 };
 
@@ -52,10 +52,21 @@ fn is_gap(words: &str) -> bool {
     }
     words.chars().all(|c| {
         let invisible = c.is_whitespace() || c.is_control() || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' | '\u{300}'..='\u{36F}');
-        let stop = matches!(c, '。' | '．' | '.' | '｡' | '！' | '!' | '？' | '?' | '；' | ';' | '：' | ':');
+        let stop = matches!(c, '。' | '．' | '.' | '｡' | '！' | '!' | '？' | '?' | '；' | ';' | '：' | ':' | '，' | ',');
         let markup = matches!(c, '#' | '*' | '_' | '|' | '-' | '>' | '~' | '`' | '=' | '+' | '│' | '┃' | '─' | '—');
         invisible || stop || markup
     })
+}
+
+fn block_span(block: &Block<'_>) -> Span {
+    match block {
+        Block::Paragraph(paragraph) => paragraph.span,
+        Block::List(list) => list.span,
+        Block::Table(table) => table.span,
+        Block::Noise(noise) => noise.span,
+        Block::Matter(matter) => matter.span,
+        other => panic!("a block that the invariants do not know: {other:?}"),
+    }
 }
 
 /// A node on the way from the report to the node that is visited.
@@ -131,7 +142,12 @@ impl<'s> Visit<'s> for Spans<'_> {
     fn visit_document(&mut self, document: &'s Document<'s>) {
         self.node("document", document.span, |spans| {
             // Noise may stand before the title, so the title has no place in the order of the blocks.
-            document.title.iter().for_each(|title| spans.title(title));
+            for title in &document.title {
+                spans.title(title);
+                let apart =
+                    |block: &Block<'_>| block_span(block).end <= title.text.span.start || title.text.span.end <= block_span(block).start;
+                assert!(document.blocks.iter().all(apart), "the title {:?} is in a block too", title.text);
+            }
             document.blocks.iter().for_each(|block| spans.visit_block(block));
             document.sections.iter().for_each(|section| spans.visit_section(section));
         });
