@@ -12,6 +12,7 @@ mod clause;
 mod phrase;
 mod reading;
 
+use alloc::vec::Vec;
 use core::ops::Range;
 
 pub(crate) use crate::Facts;
