@@ -8,9 +8,9 @@ use core::ops::Range;
 
 use super::lines::{Line, PAGE_BYTES, ends_sentence, token_width};
 use crate::{
-    Delimiter, Numbering,
+    Delimiter, Numbering, Series,
     chars::{display_width, is_closing, is_latin, is_opening, is_stop, rest, slice, width},
-    combinator::read_marker,
+    combinator::{read_marker, read_series_marker},
     lexicon::markers::DASHES,
 };
 
@@ -102,8 +102,7 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page) -> bool {
     if next.indented && (page.indents || stopped) {
         return false;
     }
-    let titles = opens_section(words) || words.ends_with(['：', ':', '；', ';']);
-    if opens_section(behind) && (stopped || titles) || opens_item(behind) && (stopped || opens_section(words)) {
+    if opens_section(behind) && (ends_paragraph(words) || opens_section(words)) || opens_item(behind) && (stopped || opens_section(words)) {
         return false;
     }
     // A paragraph does not end in a comma, however short the line is.
@@ -162,9 +161,10 @@ fn page(source: &str, lines: &[Line]) -> Option<Page> {
     Some(Page { width, slack, indents: begun >= 2 && indented * 10 >= begun * 9 })
 }
 
-/// Whether `words` begin with a dash that opens an item: ——.
+/// Whether `words` begin with the marker of an item that opens a paragraph more often than it follows a wrap: ——, 一是.
 fn opens_item(words: &str) -> bool {
-    words.chars().take_while(|&c| DASHES.contains(c)).take(2).count() == 2
+    let dashes = words.chars().take_while(|&c| DASHES.contains(c)).take(2).count() == 2;
+    dashes || read_series_marker(words).is_some_and(|marker| marker.series == Series::Is && marker.ordinal == Some(1))
 }
 
 /// Whether `words` begin with a marker that opens a section on any line: 一、 （一） 第一章.
@@ -205,7 +205,8 @@ pub(super) fn spaced(source: &str, words: Range<usize>) -> Option<Vec<Spaced>> {
     for (at, gap) in gaps.iter().enumerate() {
         let title = || opens_section(slice(source, start, gap.range.start)) && !slice(source, start, gap.range.start).contains(is_stop);
         let overfull = first && titles_line(&gaps, at, column, page) && title();
-        let decision = if overfull { Some(false) } else { decide(source, gap, gap.column - column, page, first) };
+        let headed = || first && opens_section(slice(source, start, gap.range.start));
+        let decision = if overfull { Some(false) } else { decide(source, gap, gap.column - column, page, first, headed) };
         let Some(continues) = decision else { continue };
         lines.push(Spaced { range: start..gap.range.start, continues });
         (start, column, first) = (gap.range.end, gap.column + gap.range.len(), !continues);
@@ -228,13 +229,17 @@ fn titles_line(gaps: &[Gap], at: usize, column: usize, page: usize) -> bool {
         && full(next.column - gap.column)
 }
 
-/// What a gap was: `Some(true)` a wrap, `Some(false)` the end of a paragraph, `None` a space.
-fn decide(source: &str, gap: &Gap, columns: usize, page: usize, first: bool) -> Option<bool> {
+/// What a gap was: `Some(true)` a wrap, `Some(false)` the end of a paragraph, `None` a space. `first` and `headed` tell
+/// whether the line before it begins a paragraph, and with a marker.
+fn decide(source: &str, gap: &Gap, columns: usize, page: usize, first: bool, headed: impl Fn() -> bool) -> Option<bool> {
     let before = tail(source, gap.range.start);
     let behind = rest(source, gap.range.end);
     let stopped = ends_sentence(before);
     let short = columns + token_width(behind) + SLACK + 1 < page;
-    if (stopped || gap.certain && short && first) && opens_section(behind) {
+    if opens_section(behind) && (ends_paragraph(before) || gap.certain && short || headed()) {
+        return Some(false);
+    }
+    if opens_item(behind) && (stopped || headed()) {
         return Some(false);
     }
     if !gap.certain {
@@ -245,6 +250,11 @@ fn decide(source: &str, gap: &Gap, columns: usize, page: usize, first: bool) -> 
         true if stopped || first => Some(false),
         true => None,
     }
+}
+
+/// Whether a paragraph may end here, so that a marker behind it opens the next: a stop, a colon, a bracketed note.
+fn ends_paragraph(words: &str) -> bool {
+    ends_sentence(words) || words.ends_with(['：', ':', '；', ';', '）', ')'])
 }
 
 /// The last few characters before `end`.
