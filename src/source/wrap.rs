@@ -202,14 +202,18 @@ pub(super) fn spaced(source: &str, words: Range<usize>) -> Option<Vec<Spaced>> {
     }
     let mut lines = Vec::new();
     let (mut start, mut column, mut first) = (words.start, 0, true);
+    let mut begin = words.start;
     for (at, gap) in gaps.iter().enumerate() {
         let title = || opens_section(slice(source, start, gap.range.start)) && !slice(source, start, gap.range.start).contains(is_stop);
         let overfull = first && titles_line(&gaps, at, column, page) && title();
-        let headed = || first && opens_section(slice(source, start, gap.range.start));
+        let headed = || is_title(slice(source, begin, gap.range.start));
         let decision = if overfull { Some(false) } else { decide(source, gap, gap.column - column, page, first, headed) };
         let Some(continues) = decision else { continue };
         lines.push(Spaced { range: start..gap.range.start, continues });
         (start, column, first) = (gap.range.end, gap.column + gap.range.len(), !continues);
+        if first {
+            begin = start;
+        }
     }
     lines.push(Spaced { range: start..words.end, continues: false });
     Some(lines)
@@ -247,9 +251,14 @@ fn decide(source: &str, gap: &Gap, columns: usize, page: usize, first: bool, hea
     }
     match short {
         false => Some(true),
-        true if stopped || first => Some(false),
+        true if stopped || first || headed() => Some(false),
         true => None,
     }
+}
+
+/// Whether a paragraph so far is the title of a section: a marker, and no stop yet.
+fn is_title(words: &str) -> bool {
+    words.len() <= PAGE_BYTES && opens_section(words) && !words.contains(is_stop)
 }
 
 /// Whether a paragraph may end here, so that a marker behind it opens the next: a stop, a colon, a bracketed note.
