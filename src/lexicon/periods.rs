@@ -56,7 +56,10 @@ pub(crate) const YEARS: &[RelativeYear] = &[
 ];
 
 /// Characters behind a year word that make it another word: 当年轻人, 前年均, 同年级.
-pub(crate) const NOT_BEHIND_YEAR: &str = "轻龄纪级均薪货检华会审报";
+pub(crate) const NOT_BEHIND_YEAR: &str = "轻龄纪级均薪";
+
+/// The same behind words that tell no year themselves: 次年会, 当年检.
+pub(crate) const NOT_BEHIND_ANAPHORIC: &str = "检会审报货华";
 
 /// A stretch inside a year: its first and last month, and its grain.
 #[derive(Clone, Copy, Debug)]

@@ -702,7 +702,7 @@ pub(crate) const NOT_BEHIND: &[(&str, &str)] = &[
     ("支", "持部出付行撑援队"), ("月", "球亮"), ("本", "级市县省区年月科地土质报着轮人身章来院文法条办次届"), ("村", "级民干集居委"), ("条", "例件款约"),
     ("次", "要数序级日年月产"), ("步", "骤伐行"), ("点", "位多面对"), ("片", "区面"), ("班", "子级长组次"), ("省", "级会内外直委政份"), ("种", "植养子业质粮"), ("米", "粉饭面"),
     ("级", "别"), ("组", "织长合团建成"), ("县", "级域城委政内外"), ("起", "草步来到点诉义伏飞降于着重"), ("轮", "换岗流训胎"), ("辆", ""), ("道", "路口德"), ("部", "门队分委署长位级"),
-    ("里", "程面的"), ("镇", "级区域村"), ("门", "类"), ("队", "伍员"), ("面", "积对向临"), ("项", ""), ("首", "次个批位家席都府要创"), ("车", "辆站间位"),
+    ("里", "程面的"), ("镇", "级区域村"), ("门", "类"), ("队", "伍员"), ("面", "积对向临"), ("项", "目"), ("首", "次个批位家席都府要创"), ("车", "辆站间位"),
 ];
 
 /// Whether the measure word `word` is no measure word before `tail`.
@@ -731,3 +731,15 @@ pub(crate) const PERCENT: &str = "%";
 
 /// The per-mille sign as the tree holds it.
 pub(crate) const PER_MILLE: &str = "‰";
+
+/// 级 behind a Han number: a level of government where one stands before it, else a grade.
+pub(crate) const LEVEL: &str = "级";
+
+/// Measure words that grade rather than count behind Arabic digits: 3级, 5节.
+pub(crate) const GRADES: &[&str] = &["级"];
+
+/// Characters behind a bare number that make it a code: 14号线, 500强.
+pub(crate) const CODED: &str = "号强路后";
+
+/// Measure words that form names behind a placeholder: X组, XX双.
+pub(crate) const NAMED: &[&str] = &["双", "组"];
