@@ -18,6 +18,7 @@ mod error;
 mod lexicon;
 mod metric;
 mod parse;
+mod quantity_value;
 mod scan;
 mod source;
 mod span;

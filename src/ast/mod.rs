@@ -6,6 +6,7 @@
 mod document;
 mod list;
 mod metric;
+mod numeral;
 mod owned;
 
 pub use document::{Block, Document, Heading, Matter, MatterKind, Noise, Paragraph, Passage, Report, Section, Sentence, Table, Text};
@@ -13,5 +14,7 @@ pub use list::{Item, Lead, List, Series, SeriesMarker};
 pub use metric::{
     Approximation, Basis, Change, Completion, Date, Direction, Grain, Metric, Modality, Number, Period, Quantity, Rank, Unit, UnitKind,
 };
+
+pub use numeral::Numeral;
 
 pub use document::{Delimiter, Division, Family, Marker, Numbering, Width};

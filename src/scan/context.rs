@@ -1,0 +1,70 @@
+//! What stands around some words: the text before and behind them, as far as the rules look at it.
+
+use crate::{
+    Approximation, UnitKind,
+    chars::{head, is_han, is_latin, is_opening, rest},
+    combinator::approximation_behind,
+    lexicon::{approximators, ends_with_any, starts_with_any},
+};
+
+/// The longest quotation in bytes that is taken for a slogan or a name: some forty characters with their marks.
+pub(super) const LONGEST_SLOGAN: usize = 132;
+
+/// The text before and behind some words.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Around<'s> {
+    pub(super) before: &'s str,
+    pub(super) after: &'s str,
+}
+
+impl<'s> Around<'s> {
+    /// What stands around `text[start..end]`.
+    pub(super) fn new(text: &'s str, start: usize, end: usize) -> Self {
+        Self { before: head(text, start), after: rest(text, end) }
+    }
+
+    pub(super) fn last(&self) -> Option<char> {
+        self.before.chars().next_back()
+    }
+
+    pub(super) fn next(&self) -> Option<char> {
+        self.after.chars().next()
+    }
+
+    pub(super) fn ends_with(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| self.before.ends_with(word))
+    }
+
+    pub(super) fn opens_with(&self, words: &[&str]) -> bool {
+        starts_with_any(words, self.after)
+    }
+
+    /// Whether a phrase ends behind the words: punctuation, a bracket, or the end of the text.
+    pub(super) fn closed(&self) -> bool {
+        self.next().is_none_or(|c| !is_han(c) && !is_latin(c) && !is_opening(c))
+    }
+
+    /// Whether a clause begins with the words.
+    pub(super) fn opened(&self) -> bool {
+        self.last().is_none_or(|c| !is_han(c) && !is_latin(c))
+    }
+
+    /// 约, 超过, 不少于 right before the words.
+    pub(super) fn approximation_before(&self) -> Option<Approximation> {
+        let before = self.before.trim_end();
+        let word = ends_with_any(approximators::BEFORE, before)?;
+        let other = word.text.chars().count() == 1 && ends_with_any(approximators::NOT_BEFORE, before).is_some();
+        (!other).then_some(word.says)
+    }
+
+    /// 以上, 左右, 内 right behind the words, which have a unit of `kind`.
+    pub(super) fn approximation_behind(&self, kind: Option<UnitKind>) -> Option<Approximation> {
+        approximation_behind(self.after, kind).map(|(says, _)| says)
+    }
+
+    /// The words as they are once an approximator behind them is passed.
+    pub(super) fn past_approximation(&self, kind: Option<UnitKind>) -> Self {
+        let length = approximation_behind(self.after, kind).map_or(0, |(_, length)| length);
+        Self { before: self.before, after: rest(self.after, length) }
+    }
+}
