@@ -74,6 +74,8 @@ struct Page {
 pub(super) fn join(source: &str, lines: &mut [Line]) {
     let page = page(source, lines);
     let mut open: Option<usize> = None;
+    // Whether the paragraph so far is the title of a section.
+    let mut headed = false;
     for at in 0..lines.len() {
         let (before, from) = lines.split_at_mut(at);
         let Some(next) = from.first() else { break };
@@ -81,19 +83,21 @@ pub(super) fn join(source: &str, lines: &mut [Line]) {
             continue;
         }
         let parted = before.last().is_some_and(|line| line.furniture);
-        let Some(line) = open.and_then(|open| before.get_mut(open)) else {
-            open = Some(at);
-            continue;
-        };
-        if !line.inner && !next.inner && (!next.blank_before || parted) {
-            line.continues = page.is_some_and(|page| goes_on(source, line, next, page));
+        let mut continues = false;
+        if let Some(line) = open.and_then(|open| before.get_mut(open)) {
+            if !line.inner && !next.inner && (!next.blank_before || parted) {
+                line.continues = page.is_some_and(|page| goes_on(source, line, next, page, headed));
+            }
+            continues = line.continues;
         }
+        let words = next.words(source);
+        headed = words.len() <= PAGE_BYTES && (if continues { headed } else { opens_section(words) }) && !words.contains(is_stop);
         open = Some(at);
     }
 }
 
-/// Whether the paragraph of `line` goes on in `next`.
-fn goes_on(source: &str, line: &Line, next: &Line, page: Page) -> bool {
+/// Whether the paragraph of `line` goes on in `next`; `headed` tells whether it is the title of a section so far.
+fn goes_on(source: &str, line: &Line, next: &Line, page: Page, headed: bool) -> bool {
     let (words, behind) = (line.words(source), next.words(source));
     if words.len() > PAGE_BYTES || words.contains('\t') || behind.contains('\t') {
         return false;
@@ -102,7 +106,7 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page) -> bool {
     if next.indented && (page.indents || stopped) {
         return false;
     }
-    if opens_section(behind) && (ends_paragraph(words) || opens_section(words)) || opens_item(behind) && (stopped || opens_section(words)) {
+    if opens_section(behind) && (ends_paragraph(words) || headed) || opens_item(behind) && (stopped || headed) {
         return false;
     }
     // A paragraph does not end in a comma, however short the line is.
