@@ -13,7 +13,7 @@ use core::ops::Range;
 
 use crate::{
     MatterKind,
-    chars::{display_width, slice},
+    chars::{display_width, is_space, slice},
     lexicon::{
         longest_prefix,
         structure::{CAPTIONS, CHROME_TAILS, UNIT_LINES},
@@ -180,7 +180,7 @@ fn is_caption(words: &str) -> bool {
         return true;
     }
     let Some(word) = longest_prefix(words, CAPTIONS) else { return false };
-    let number = words.strip_prefix(word).unwrap_or_default().trim_start();
+    let number = words.strip_prefix(word).unwrap_or_default().trim_start_matches(is_space);
     let behind = number.trim_start_matches(|c: char| c.is_ascii_digit() || ('０'..='９').contains(&c) || c == '-' || c == '—');
     behind.len() < number.len()
         && (behind.is_empty()

@@ -13,7 +13,9 @@ use core::ops::Range;
 
 use crate::{
     chars::{arabic_digit, is_closing, is_opening, is_space, is_stop, rest, slice},
+    combinator::read_series_marker,
     enumeration::Text,
+    lexicon::{longest_prefix, structure::ADDRESSES},
 };
 
 /// A lead that opens a paragraph has this many characters at most.
@@ -122,7 +124,7 @@ pub(crate) fn item_lead(words: &str, range: Range<usize>, more: bool) -> Option<
 fn first_phrase(words: &str, range: Range<usize>) -> Option<Range<usize>> {
     let end = range.start + sentence_end(slice(words, range.start, range.end));
     let sentence = slice(words, range.start, end);
-    let phrase = sentence.trim_end_matches(is_space).trim_end_matches(['。', '.', '！', '!']);
+    let phrase = sentence.trim_end_matches(is_space).trim_end_matches(['。', '.']);
     (phrase.len() < sentence.trim_end_matches(is_space).len()).then(|| range.start..range.start + phrase.len())
 }
 
@@ -210,9 +212,15 @@ fn phrase_at(at: usize, text: &Text<'_>, start: usize, longest: usize) -> Option
     let phrase = first_phrase(text.words, start..text.range.end)?;
     let end = start + sentence_end(slice(text.words, start, text.range.end));
     let words = slice(text.words, phrase.start, phrase.end);
-    let next = sentence_end(slice(text.words, end, text.range.end));
-    let reports = next > words.len() + words.len() / 2;
-    (is_phrase(words, longest) && !words.contains(['，', ',']) && reports).then_some(Topic { text: at, range: phrase, end })
+    let below = slice(text.words, end, text.range.end);
+    // A lead that opens its paragraph may name several short sentences; inside one, it is told by the longer one behind it.
+    let reports =
+        if start == text.range.start { below.len() >= words.len() * 3 } else { sentence_end(below) > words.len() + words.len() / 2 };
+    let leads = is_phrase(words, longest)
+        && !words.contains(['，', ','])
+        && longest_prefix(words, ADDRESSES).is_none()
+        && read_series_marker(words).is_none();
+    (leads && reports).then_some(Topic { text: at, range: phrase, end })
 }
 
 /// A run of parallel leads within one paragraph.

@@ -23,6 +23,7 @@ mod matter;
 mod metric;
 mod outline;
 mod parse;
+mod quantity_value;
 mod query;
 mod scan;
 mod source;

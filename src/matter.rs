@@ -18,8 +18,8 @@ use crate::{
     lexicon::{
         longest_prefix, longest_suffix,
         structure::{
-            ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CHROME, CHROME_ANYWHERE, COLONS, DATE, DOCUMENT_KINDS, NOTES, NUMBER,
-            OCCASIONS, OFFICES, UNFINISHED, WEAK_KINDS,
+            ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CHROME, CHROME_ANYWHERE, CHROME_SHORT, COLONS, DATE, DOCUMENT_KINDS,
+            NOTES, NUMBER, OCCASIONS, OFFICES, SUMMARY_LABELS, UNFINISHED, WEAK_KINDS,
         },
     },
     source::{ends_sentence, squeeze},
@@ -32,12 +32,20 @@ const TITLE: usize = 200;
 /// A line of front matter or chrome has this many bytes at most.
 const LINE: usize = 400;
 
+/// A line that one word shows to be chrome has this many bytes at most.
+const CHROME_LINE: usize = 60;
+
 /// Marks titles, noise, front and back matter.
 pub(crate) fn classify<'s>(source: &'s str, stretches: &mut [Stretch<'s>]) {
-    for stretch in stretches.iter_mut() {
-        if stretch.kind == Kind::Text && stretch.words().len() <= LINE && contains(stretch.words(), CHROME_ANYWHERE) {
+    let mut summary = false;
+    for stretch in stretches.iter_mut().filter(|stretch| stretch.kind == Kind::Text) {
+        let words = stretch.words();
+        let chrome = words.len() <= LINE && contains(words, CHROME_ANYWHERE) || words.len() <= CHROME_LINE && contains(words, CHROME_SHORT);
+        let label = SUMMARY_LABELS.contains(&words);
+        if chrome || label || summary {
             stretch.kind = Kind::Noise;
         }
+        summary = label;
     }
     let is_text = |stretch: &Stretch| stretch.kind == Kind::Text && is_body(stretch.words());
     let body = stretches.iter().position(is_text).unwrap_or(stretches.len());
@@ -68,7 +76,10 @@ fn front_titles<'s>(source: &'s str, stretches: &mut [Stretch<'s>], front: Range
     let mut named = false;
     for at in front.clone() {
         let Some(stretch) = stretches.get(at) else { return };
-        if stretch.kind != Kind::Text || !is_title(stretch.words(), !named) {
+        let opened = at > front.start
+            && stretches.get(at - 1).is_some_and(opens_title)
+            && longest_suffix(without_notes(stretch.words()), DOCUMENT_KINDS).is_some();
+        if stretch.kind != Kind::Text || !is_title(stretch.words(), !named) && !(opened && !ends_line(stretch.words())) {
             continue;
         }
         let crumb = BREADCRUMBS.contains(&stretch.words());
@@ -77,6 +88,15 @@ fn front_titles<'s>(source: &'s str, stretches: &mut [Stretch<'s>], front: Range
         }
         named = true;
         set_title(source, stretches, at);
+    }
+    if !named {
+        let heading = stretches.iter().position(|stretch| read_marker(stretch.words()).is_some()).unwrap_or(0);
+        let title = (front.end..heading)
+            .find(|&at| stretches.get(at).is_some_and(|stretch| stretch.kind == Kind::Text && is_title(stretch.words(), true)));
+        if let Some(title) = title.filter(|&title| title <= front.end + 1) {
+            named = true;
+            set_title(source, stretches, title);
+        }
     }
     let first = stretches.get(front.start).is_some_and(|first| first.kind == Kind::Text && is_bare_name(first.words()));
     let heads = stretches.get(1).is_some_and(|second| read_marker(second.words()).is_some());
@@ -91,13 +111,19 @@ fn set_title<'s>(source: &'s str, stretches: &mut [Stretch<'s>], at: usize) {
     let Some(title) = from.first_mut() else { return };
     title.kind = Kind::Title;
     let Some(opening) = before.last_mut() else { return };
-    let unfinished = |words: &str| words.contains(ABOUT) || words.ends_with(|c| UNFINISHED.contains(c));
-    if opening.kind == Kind::Text && opening.words().len() <= TITLE && !ends_line(opening.words()) && unfinished(opening.words()) {
+    if opens_title(opening) {
         title.text = squeeze(source, &[opening.range.clone(), title.range.clone()]);
         title.range.start = opening.range.start;
         opening.range.end = opening.range.start;
         opening.text = squeeze(source, &[]);
     }
+}
+
+/// Whether a stretch is the first line of a title that goes on in the next: 国务院关于加快推进…和.
+fn opens_title(stretch: &Stretch<'_>) -> bool {
+    let words = stretch.words();
+    let unfinished = words.contains(ABOUT) || words.ends_with(|c| UNFINISHED.contains(c));
+    stretch.kind == Kind::Text && words.len() <= TITLE && unfinished && !ends_line(words) && read_marker(words).is_none()
 }
 
 /// Whether a line ends in punctuation that no title ends in.
@@ -234,18 +260,32 @@ fn inner_titles(stretches: &mut [Stretch<'_>], body: usize) {
             continue;
         }
         let repeats = first.and_then(|first| stretches.get(first)).is_some_and(|title| title.words() == stretch.words());
-        let attached = at >= body
-            && at.checked_sub(1).and_then(|before| stretches.get(before)).is_some_and(|before| {
-                let matter = matches!(matter_kind(before.words()), Some(MatterKind::Date | MatterKind::Signature))
-                    || longest_prefix(before.words(), ATTACHMENTS).is_some();
-                matter && before.words().len() <= TITLE && !ends_sentence(before.words())
-            });
-        if repeats || attached && is_title(stretch.words(), true) {
+        let attached =
+            at >= body && at.checked_sub(1).and_then(|before| stretches.get(before)).is_some_and(|before| opens_attachment(before.words()));
+        let named = attached && (is_title(stretch.words(), true) || is_attachment_label(stretches.get(at - 1)) && is_name(stretch.words()));
+        if repeats || named {
             if let Some(stretch) = stretches.get_mut(at) {
                 stretch.kind = Kind::Title;
             }
         }
     }
+}
+
+/// Whether an attachment may begin behind a line: a date, a signature, 附件1, （此件公开发布）.
+fn opens_attachment(words: &str) -> bool {
+    let matter = matches!(matter_kind(words), Some(MatterKind::Date | MatterKind::Signature));
+    let bracketed = words.starts_with(['（', '(']) && words.ends_with(['）', ')']);
+    words.len() <= TITLE && !ends_sentence(words) && (matter || bracketed || longest_prefix(words, ATTACHMENTS).is_some())
+}
+
+/// 附件1, 附：, alone on its line.
+fn is_attachment_label(stretch: Option<&Stretch<'_>>) -> bool {
+    stretch.is_some_and(|stretch| stretch.words().len() <= 16 && longest_prefix(stretch.words(), ATTACHMENTS).is_some())
+}
+
+/// A line that can name an attachment: one phrase without a stop.
+fn is_name(words: &str) -> bool {
+    words.len() >= 12 && words.len() <= 150 && !ends_line(words) && read_marker(words).is_none() && longest_prefix(words, NOTES).is_none()
 }
 
 /// Marks lines of back matter behind the first running text.

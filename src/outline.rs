@@ -46,7 +46,7 @@ pub(crate) struct Head {
     pub(crate) level: u8,
     /// Whether body text follows in the same paragraph.
     pub(crate) run_in: bool,
-    /// Whether it begins a document: a title stands before it, or its ladder starts anew.
+    /// Whether it begins a document: the outermost ladder starts anew, and no title says so.
     pub(crate) restarts: bool,
 }
 
@@ -289,7 +289,7 @@ impl<'a, 's> Ladder<'a, 's> {
             self.open.clear();
             self.last.clear();
         }
-        let restarts = candidate.titled || self.starts_again(&candidate);
+        let restarts = !candidate.titled && self.starts_again(&candidate);
         let Some(depth) = self.depth(at, &candidate) else { return };
         self.open.truncate(depth);
         self.open.push(Open { rung: candidate.rung, ordinal: candidate.ordinal });

@@ -45,21 +45,24 @@ fn document_starts(stretches: &[Stretch<'_>], heads: &[Head]) -> Vec<Start> {
     if stretches.iter().any(|stretch| !stretch.range.is_empty()) {
         starts.push(Start { stretch: 0, head: 0 });
     }
-    let mut text = false;
-    let mut titled = None;
+    // Whether running text stood in the document so far, and whether it has a name: a title, or a heading of its own.
+    let (mut text, mut named) = (false, false);
     for (at, stretch) in stretches.iter().enumerate() {
-        let head = heads.iter().position(|head| head.stretch >= at).unwrap_or(heads.len());
+        let head = heads.partition_point(|head| head.stretch < at);
+        let opens = heads.get(head).filter(|head| head.stretch == at && head.start == 0);
         match stretch.kind {
-            Kind::Title if text => {
-                titled = Some(at);
-                starts.push(Start { stretch: at, head });
-                text = false;
+            Kind::Title => {
+                if text && named {
+                    starts.push(Start { stretch: at, head });
+                    text = false;
+                }
+                named = true;
             }
             Kind::Text if !stretch.range.is_empty() => {
-                let restarts = heads.get(head).is_some_and(|head| head.stretch == at && head.restarts && head.start == 0);
-                if restarts && text && titled.is_none_or(|titled| heads.iter().any(|head| head.stretch > titled && head.stretch < at)) {
+                if text && opens.is_some_and(|head| head.restarts) {
                     starts.push(Start { stretch: at, head });
                 }
+                named |= opens.is_some();
                 text = true;
             }
             _ => {}
@@ -88,7 +91,6 @@ struct Place {
 impl<'s> Grower<'_, 's> {
     fn document(mut self, first: usize, range: Range<usize>) -> Document<'s> {
         let title = (first..self.end).filter_map(|at| self.stretches.get(at)).find(|stretch| stretch.kind == Kind::Title);
-        let title_range = title.map(|title| title.range.clone());
         let title = title.map(|title| self.title(&title.text, 0..title.words().len()));
         let base_year = title.as_ref().and_then(|title| year(&title.facts.periods)).or_else(|| {
             let heading = self.heads.iter().find(|head| head.level == 1)?;
@@ -99,7 +101,7 @@ impl<'s> Grower<'_, 's> {
         let begin =
             self.heads.first().map_or(Place { stretch: self.end, offset: 0 }, |head| Place { stretch: head.stretch, offset: head.start });
         let mut blocks = self.blocks(Place { stretch: first, offset: 0 }, begin);
-        let is_title = |block: &Block| matches!(block, Block::Matter(matter) if matter.kind == MatterKind::Title && Some(matter.span.range()) == title_range);
+        let is_title = |block: &Block| matches!(block, Block::Matter(matter) if matter.kind == MatterKind::Title && title.as_ref().is_some_and(|title| title.text.span == matter.span));
         blocks.retain(|block| !is_title(block));
         let mut next = 0;
         let sections = self.sections(&mut next, 1, range.end);

@@ -6,6 +6,7 @@
 mod document;
 mod list;
 mod metric;
+mod numeral;
 mod owned;
 
 pub use document::{
@@ -16,5 +17,7 @@ pub use metric::{
     Approximation, Basis, Change, Completion, Date, Direction, Facts, Grain, Metric, Modality, Number, Period, Quantity, Rank, Unit,
     UnitKind,
 };
+
+pub use numeral::Numeral;
 
 pub use document::{Delimiter, Division, Family, Marker, Numbering, Width};

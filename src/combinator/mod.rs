@@ -24,3 +24,35 @@ pub(crate) fn read_series_marker(text: &str) -> Option<crate::SeriesMarker> {
 pub(crate) fn read_ordinal(text: &str) -> Option<(u32, &str)> {
     ordinal::ordinal::<()>(text).ok().map(|(rest, number)| (number, rest))
 }
+
+mod han;
+mod numeral;
+mod period;
+mod quantity;
+mod rank;
+
+pub use numeral::numeral;
+pub use period::period;
+pub use quantity::{approximation, quantity, unit};
+pub use rank::rank;
+
+pub(crate) use han::opens_han;
+pub(crate) use numeral::{Magnitude, Script, magnitude, redacted, scaled};
+pub(crate) use period::{Form, PeriodWords, period_words};
+pub(crate) use quantity::{Measure, UnitWords, approximation_behind, measure, unit_words};
+pub(crate) use rank::{RankWords, rank_words};
+
+use nom::{
+    Err, IResult,
+    error::{ErrorKind, ParseError},
+};
+
+use crate::chars::rest;
+
+/// Makes a nom result of a reader that gives a value and the bytes it took.
+fn taken<'s, T, E: ParseError<&'s str>>(input: &'s str, read: Option<(T, usize)>, kind: ErrorKind) -> IResult<&'s str, T, E> {
+    match read {
+        Some((value, length)) => Ok((rest(input, length), value)),
+        None => Err(Err::Error(E::from_error_kind(input, kind))),
+    }
+}

@@ -249,6 +249,30 @@ pub(crate) const CHROME_ANYWHERE: &[&str] = &[
     "【打印",
 ];
 
+/// Words that show a short line to be site chrome wherever it stands.
+pub(crate) const CHROME_SHORT: &[&str] = &[
+    "QQ空间",
+    "上一篇",
+    "下一篇",
+    "关闭窗口",
+    "分享到",
+    "扫一扫",
+    "打印本页",
+    "新浪微博",
+    "浏览次数",
+    "点击数",
+    "相关文章",
+    "相关链接",
+    "相关附件",
+    "相关阅读",
+    "责任编辑",
+    "返回列表",
+    "返回顶部",
+];
+
+/// Labels of a summary that a portal puts in front of a text; the line behind them is cut off in mid-sentence.
+pub(crate) const SUMMARY_LABELS: &[&str] = &["内容摘要：", "内容提要：", "摘要：", "导读："];
+
 /// Phrases of a site that cling to the end of the last paragraph.
 pub(crate) const CHROME_TAILS: &[&str] =
     &["查看全文", "查看更多", "点击下载", "点击查看更多", "阅读全文", "返回顶部", "展开全文", "收起全文", "加载更多", "显示全部"];
@@ -310,7 +334,7 @@ pub(crate) const OFFICES: &[&str] = &[
 ];
 
 /// How a list of attachments begins. GB/T 9704-2012 clause 7.3.4.
-pub(crate) const ATTACHMENTS: &[&str] = &["附：", "附:", "附件：", "附件:", "附件1", "附表："];
+pub(crate) const ATTACHMENTS: &[&str] = &["附件", "附表：", "附：", "附:"];
 
 /// How a note begins. GB/T 9704-2012 clause 7.3.7; statistical bulletins.
 pub(crate) const NOTES: &[&str] = &["名词解释", "备注：", "注：", "注:", "注释", "资料来源", "说明：", "［注", "[注"];

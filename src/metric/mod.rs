@@ -1,10 +1,22 @@
 //! Metrics: what a sentence measures, how much, since when, against what.
 //!
-//! Takes a sentence of a logical text, gives [`Facts`].
+//! Takes a sentence of a logical text, gives [`Facts`]. The mentions of the sentence come from [`crate::scan`]; then
+//! each gets its clause (`clause`), the noun phrases around it (`phrase`), what it says of them (`change`, `reading`),
+//! and the claims on one indicator are put together (`assemble`).
+//!
+//! 句子 = 分句 {（`，` | `；` | `：`） 分句}; 分句 = [时期] [主体] [动词] 指标 [基期] [增减] 数量 | [时期] 动词 数量 名词.
 
+mod assemble;
+mod change;
+mod clause;
+mod phrase;
+mod reading;
+
+use alloc::vec::Vec;
 use core::ops::Range;
 
-use crate::{Facts, Period, source::Logical};
+pub(crate) use crate::Facts;
+use crate::{Mention, Period, scan, source::Logical};
 
 /// What a sentence takes over from the text before it.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +29,35 @@ pub(crate) struct Context<'s> {
 
 /// Reads the sentence `range` of `line`.
 pub(crate) fn read<'s>(line: &Logical<'s>, range: Range<usize>, context: &mut Context<'s>) -> Facts<'s> {
-    let _ = (line, range, context.base_year, &mut context.period);
-    Facts::default()
+    let mentions = scan::mentions(line.as_str(), range.clone());
+    if mentions.is_empty() {
+        return Facts::default();
+    }
+    interpret(line, range, &mentions, context)
+}
+
+/// Reads the sentence `range` of `line`, whose mentions are known.
+pub(crate) fn interpret<'s>(line: &Logical<'s>, range: Range<usize>, mentions: &[Mention<'_>], context: &mut Context<'s>) -> Facts<'s> {
+    let text = line.as_str();
+    let spans: Vec<(bool, Range<usize>)> = mentions
+        .iter()
+        .map(|mention| match mention {
+            Mention::Quantity(quantity) => (false, quantity.span.range()),
+            Mention::Rank(rank) => (false, rank.span.range()),
+            Mention::Period(period) => (true, period.text.span.range()),
+        })
+        .collect();
+    let figures: Vec<Option<reading::Figure<'_>>> = mentions
+        .iter()
+        .map(|mention| match mention {
+            Mention::Quantity(quantity) => Some(reading::Figure::Quantity(quantity)),
+            Mention::Rank(rank) => Some(reading::Figure::Rank(rank)),
+            Mention::Period(_) => None,
+        })
+        .collect();
+    let periods: Vec<Range<usize>> = spans.iter().filter(|(is_period, _)| *is_period).map(|(_, span)| span.clone()).collect();
+    let sites = clause::sites(text, range.clone(), &spans);
+    let phrases = phrase::Phrases { text, periods: &periods };
+    let claims = reading::Reading::new(phrases, &sites, &figures, range).read();
+    assemble::assemble(line, mentions, claims, context)
 }

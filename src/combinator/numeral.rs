@@ -1,0 +1,420 @@
+//! Numerals: Arabic, Han and mixed, with scales and infixes, fractions, and placeholders for hidden numbers.
+//!
+//! Takes the text from the first character of a number, gives its value.
+//!
+//! ```text
+//! numeral   = fraction | magnitude
+//! magnitude = sign? (arabic | han) infix? scale* infix?      1万3千, 3.5万, 三百万, 25000多, 20余万
+//! fraction  = (arabic | han) 分之 (arabic | han) | arabic ／ arabic | 一半
+//! redacted  = placeholder+ (. placeholder+)? infix? scale*   X万余, xxxx.x万, **
+//! ```
+
+use nom::{
+    IResult,
+    error::{ErrorKind, ParseError},
+};
+use rust_decimal::Decimal;
+
+use super::{
+    han::{self, han, opens_han},
+    taken,
+};
+use crate::{
+    Approximation, Number, Numeral,
+    chars::{arabic_digit, is_placeholder, rest},
+    lexicon::{
+        self,
+        numerals::{HALF, ONE_HALF, PARTS_OF, ROUGH_INFIX, is_han_minus, is_infix, large_scale, small_scale},
+        skip_gap, units,
+    },
+};
+
+/// Characters that a number is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Script {
+    /// 阿拉伯数字.
+    Arabic,
+    /// 汉字数字.
+    Han,
+    /// X, **, □.
+    Placeholder,
+}
+
+/// A number as written, and the scale behind it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Magnitude {
+    /// The number before the scale.
+    pub(crate) number: Number,
+    /// What it is multiplied with.
+    pub(crate) scale: Decimal,
+    /// 余, 多, 几 or 来 inside or behind it.
+    pub(crate) infix: Option<Approximation>,
+    pub(crate) script: Script,
+    /// Whether it is a scale without a digit: 百, 千万.
+    pub(crate) bare: bool,
+    /// Whether it is one Han digit, 一 to 九 or 两.
+    pub(crate) single: bool,
+    /// Whether Han digits stand side by side: 二〇二一.
+    pub(crate) digits: bool,
+    /// Whether its decimal point is a character that is one only where a unit follows: `19·5％`, `2。87亿元`.
+    pub(crate) odd_point: bool,
+    /// Length in bytes, with an infix behind it.
+    pub(crate) length: usize,
+    /// Length in bytes without an infix behind it.
+    pub(crate) bare_length: usize,
+}
+
+impl Magnitude {
+    /// The number with the scale multiplied in.
+    pub(crate) fn scaled(&self) -> Option<Number> {
+        scaled(&self.number, self.scale)
+    }
+}
+
+/// `number` with `scale` multiplied in; `None` past 28 digits.
+pub(crate) fn scaled(number: &Number, scale: Decimal) -> Option<Number> {
+    Some(match number {
+        Number::Exact(value) => Number::Exact(value.checked_mul(scale)?),
+        Number::Range(from, to) => Number::Range(from.checked_mul(scale)?, to.checked_mul(scale)?),
+        Number::Fraction(part, whole) => Number::Fraction(part.checked_mul(scale)?, *whole),
+        other => other.clone(),
+    })
+}
+
+/// Reads a number: 3.5万, 三百二十, 三分之一, 十余, １２，３４５.
+///
+/// # Errors
+/// Where `input` does not open with a number, or with one of more than 28 digits.
+///
+/// # Examples
+/// ```
+/// use gongwen::{Number, combinator::numeral};
+///
+/// let (rest, read) = numeral::<()>("1万3千余人").unwrap();
+/// assert_eq!(rest, "人");
+/// assert_eq!(read.number, Number::Exact(13000.into()));
+/// ```
+pub fn numeral<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Numeral, E> {
+    let read = magnitude(input).and_then(|magnitude| {
+        let numeral = Numeral { number: magnitude.scaled()?, approximation: magnitude.infix };
+        Some((numeral, magnitude.length))
+    });
+    taken(input, read, ErrorKind::Digit)
+}
+
+/// 数字 + 数位: 3.5万, 三百二十
+pub(crate) fn magnitude(input: &str) -> Option<Magnitude> {
+    let first = input.chars().next()?;
+    if first == '一' && input.starts_with(ONE_HALF) {
+        let half = Number::Exact(Decimal::new(5, 1));
+        return Some(Magnitude::plain(half, Script::Han, ONE_HALF.len()));
+    }
+    if arabic_digit(first).is_some() {
+        arabic_magnitude(input, 0, false)
+    } else if matches!(first, '-' | '−' | '－' | '﹣') || is_han_minus(first) {
+        let sign = first.len_utf8();
+        let next = rest(input, sign).chars().next()?;
+        if arabic_digit(next).is_some() {
+            arabic_magnitude(input, sign, true)
+        } else if is_han_minus(first) && opens_han(next) {
+            let mut read = han_magnitude(rest(input, sign))?;
+            read.number = negated(read.number);
+            read.length += sign;
+            read.bare_length += sign;
+            Some(read)
+        } else {
+            None
+        }
+    } else if opens_han(first) {
+        han_magnitude(input)
+    } else {
+        None
+    }
+}
+
+fn negated(number: Number) -> Number {
+    match number {
+        Number::Exact(value) => Number::Exact(-value),
+        Number::Range(from, to) => Number::Range(-to, -from),
+        other => other,
+    }
+}
+
+impl Magnitude {
+    fn plain(number: Number, script: Script, length: usize) -> Self {
+        Self {
+            number,
+            scale: Decimal::ONE,
+            infix: None,
+            script,
+            bare: false,
+            single: false,
+            digits: false,
+            odd_point: false,
+            length,
+            bare_length: length,
+        }
+    }
+
+    /// Reads 余, 多, 几 and 万, 亿 behind the digits.
+    fn scales(&mut self, input: &str) {
+        let mut last = 1_u32;
+        let mut power = 0_u32;
+        loop {
+            let at = skip_gap(input, self.length);
+            let Some(c) = rest(input, at).chars().next() else { break };
+            if let Some(scale) = large_scale(c) {
+                // 万亿 multiplies; anything else after 亿 is no scale.
+                if power >= 8 || (power == 4 && scale == 4) {
+                    break;
+                }
+                power += scale;
+                last = 10_000;
+            } else if let Some(scale) = small_scale(c) {
+                if self.script == Script::Han || last > 1 || power > 0 || starts_unit(rest(input, at)) {
+                    break;
+                }
+                last = scale;
+                self.scale = Decimal::from(scale);
+            } else if self.infix.is_none() && (is_infix(c) || c == ROUGH_INFIX) && infix_follows(rest(input, at + c.len_utf8())) {
+                self.infix = Some(if c == ROUGH_INFIX { Approximation::About } else { Approximation::Over });
+                self.length = at + c.len_utf8();
+                continue;
+            } else {
+                break;
+            }
+            self.length = at + c.len_utf8();
+            self.bare_length = self.length;
+        }
+        let factor = Decimal::from(10_u64.saturating_pow(power.min(16)));
+        self.scale = self.scale.checked_mul(factor).unwrap_or(self.scale);
+    }
+}
+
+/// Whether an infix can stand before `tail`: a unit, a scale or nothing follows it.
+fn infix_follows(tail: &str) -> bool {
+    let at = skip_gap(tail, 0);
+    let tail = rest(tail, at);
+    let Some(next) = tail.chars().next() else { return true };
+    large_scale(next).is_some()
+        || small_scale(next).is_some()
+        || !crate::chars::is_han(next)
+        || lexicon::longest(units::UNITS, tail).is_some()
+        || next == HALF
+}
+
+/// Whether `tail` opens with a unit whose prefix looks like a scale: 千瓦, 千米, 百分点.
+fn starts_unit(tail: &str) -> bool {
+    lexicon::longest(units::UNITS, tail).is_some_and(|(word, _)| word.text.chars().count() > 1)
+}
+
+/// Arabic digits with separators and decimals.
+struct Digits {
+    value: Decimal,
+    odd_point: bool,
+    integer: bool,
+    length: usize,
+}
+
+/// 阿拉伯数字: 27，203, 19·5, ５２６
+fn digits(input: &str) -> Option<Digits> {
+    let mut mantissa: i128 = 0;
+    let mut count = 0_u32;
+    let mut at = 0;
+    let mut group = 0;
+    let mut push = |c: char| -> Option<()> {
+        let digit = arabic_digit(c)?;
+        count += u32::from(count > 0 || digit > 0);
+        if count > 28 {
+            return None;
+        }
+        mantissa = mantissa * 10 + i128::from(digit);
+        Some(())
+    };
+    let mut first_group = true;
+    while let Some(c) = rest(input, at).chars().next() {
+        if arabic_digit(c).is_some() {
+            push(c)?;
+            group += 1;
+            at += c.len_utf8();
+        } else if matches!(c, ',' | '，') && ((first_group && (1..=3).contains(&group)) || (!first_group && group == 3)) {
+            // A thousands separator has exactly three digits behind it.
+            let mut tail = rest(input, at + c.len_utf8()).chars();
+            let three = tail.by_ref().take(3).filter(|&c| arabic_digit(c).is_some()).count() == 3;
+            if !three || tail.next().is_some_and(|c| arabic_digit(c).is_some()) {
+                break;
+            }
+            first_group = false;
+            group = 0;
+            at += c.len_utf8();
+        } else {
+            break;
+        }
+    }
+    let mut decimals = 0;
+    let mut odd_point = false;
+    if let Some(point) = rest(input, at).chars().next().filter(|&c| matches!(c, '.' | '．' | '·' | '•' | '。' | '∙' | '・')) {
+        let tail = rest(input, at + point.len_utf8());
+        if tail.chars().next().is_some_and(|c| arabic_digit(c).is_some()) {
+            at += point.len_utf8();
+            odd_point = !matches!(point, '.' | '．');
+            for c in tail.chars() {
+                if arabic_digit(c).is_none() {
+                    break;
+                }
+                push(c)?;
+                decimals += 1;
+                at += c.len_utf8();
+            }
+        }
+    }
+    let value = Decimal::try_from_i128_with_scale(mantissa, decimals).ok()?;
+    Some(Digits { value, odd_point, integer: decimals == 0, length: at })
+}
+
+/// 阿拉伯数字 + 数位: 3.5万, 1万3千, 1／4
+fn arabic_magnitude(input: &str, sign: usize, negative: bool) -> Option<Magnitude> {
+    let Digits { value, odd_point, integer, length } = digits(rest(input, sign))?;
+    let value = if negative { -value } else { value };
+    let mut read = Magnitude::plain(Number::Exact(value), Script::Arabic, sign + length);
+    read.odd_point = odd_point;
+    if integer && !negative {
+        if let Some(fraction) = fraction(input, value, read.length).or_else(|| slash(input, value, read.length)) {
+            return Some(fraction);
+        }
+    }
+    read.scales(input);
+    read.mixed(input);
+    Some(read)
+}
+
+impl Magnitude {
+    /// A second number behind the scale: 1万3千
+    fn mixed(&mut self, input: &str) {
+        while self.scale > Decimal::ONE && self.infix.is_none() {
+            let tail = rest(input, self.length);
+            if tail.chars().next().and_then(arabic_digit).is_none() {
+                return;
+            }
+            let Some(Digits { value, length, .. }) = digits(tail) else { return };
+            let mut lower = Self::plain(Number::Exact(value), Script::Arabic, length);
+            lower.scales(tail);
+            let (Number::Exact(upper), true) = (&self.number, lower.scale > Decimal::ONE && lower.scale < self.scale) else { return };
+            let sum = upper.checked_mul(self.scale).zip(value.checked_mul(lower.scale)).and_then(|(upper, lower)| upper.checked_add(lower));
+            let Some(sum) = sum else { return };
+            self.number = Number::Exact(sum);
+            self.scale = Decimal::ONE;
+            self.infix = lower.infix;
+            self.bare_length = self.length + lower.bare_length;
+            self.length += lower.length;
+        }
+    }
+}
+
+/// 分母 + 分之 + 分子: 三分之一, 百分之30
+fn fraction(input: &str, whole: Decimal, length: usize) -> Option<Magnitude> {
+    let at = length + lexicon::opens(rest(input, length), PARTS_OF)?;
+    let tail = rest(input, at);
+    let (part, script, length) = match tail.chars().next()? {
+        c if arabic_digit(c).is_some() => {
+            let digits = digits(tail)?;
+            (digits.value, Script::Arabic, digits.length)
+        }
+        c if opens_han(c) => {
+            let numeral = han(tail).filter(|numeral| numeral.upper.is_none())?;
+            (decimal(numeral.value, numeral.decimals)?.checked_mul(power(numeral.power))?, Script::Han, numeral.length)
+        }
+        _ => return None,
+    };
+    Some(Magnitude::plain(quotient(part, whole)?, script, at + length))
+}
+
+/// 分子 + ／ + 分母: 1／4
+fn slash(input: &str, part: Decimal, length: usize) -> Option<Magnitude> {
+    let tail = rest(input, length);
+    let slash = tail.chars().next().filter(|&c| matches!(c, '/' | '／' | '⁄'))?;
+    let whole = digits(rest(tail, slash.len_utf8())).filter(|digits| digits.integer)?;
+    let end = length + slash.len_utf8() + whole.length;
+    // 2020/1/4 is a date; a fraction is less than one and has a round or small denominator.
+    let follows = rest(input, end).chars().next();
+    let small = whole.value <= Decimal::from(12) || whole.value == Decimal::ONE_HUNDRED || whole.value == Decimal::ONE_THOUSAND;
+    if part >= whole.value || part.is_zero() || !small || follows.is_some_and(|c| matches!(c, '/' | '／' | '.' | '-')) {
+        return None;
+    }
+    Some(Magnitude::plain(quotient(part, whole.value)?, Script::Arabic, end))
+}
+
+/// `part / whole`: exact where a finite decimal equals it.
+fn quotient(part: Decimal, whole: Decimal) -> Option<Number> {
+    if whole.is_zero() {
+        return None;
+    }
+    let value = part.checked_div(whole)?.normalize();
+    if value.scale() < 20 && value.checked_mul(whole) == Some(part) {
+        Some(Number::Exact(value))
+    } else {
+        Some(Number::Fraction(part, whole))
+    }
+}
+
+fn power(power: u32) -> Decimal {
+    Decimal::from(10_u64.saturating_pow(power.min(18)))
+}
+
+fn decimal(value: i128, decimals: u32) -> Option<Decimal> {
+    Decimal::try_from_i128_with_scale(value, decimals).ok()
+}
+
+/// 汉字数字 + 数位: 三百多万, 十余, 三分之一
+fn han_magnitude(input: &str) -> Option<Magnitude> {
+    let numeral = han(input)?;
+    let value = decimal(numeral.value, numeral.decimals)?;
+    let number = match numeral.upper {
+        Some(upper) => Number::Range(value, decimal(upper, 0)?),
+        None => Number::Exact(value),
+    };
+    let mut read = Magnitude::plain(number, Script::Han, numeral.length);
+    read.scale = power(numeral.power);
+    read.bare = numeral.bare;
+    read.digits = numeral.digits;
+    read.single = numeral.characters == 1 && !numeral.bare && han::digit(input.chars().next()?).is_some();
+    if let Number::Exact(value) = read.number {
+        let whole = value.checked_mul(read.scale)?;
+        if let Some(fraction) = fraction(input, whole, read.length) {
+            return Some(fraction);
+        }
+    }
+    if numeral.power == 0 {
+        read.scales(input);
+    } else {
+        let scale = read.scale;
+        read.scale = Decimal::ONE;
+        read.scales(input);
+        read.scale = read.scale.checked_mul(scale)?;
+    }
+    Some(read)
+}
+
+/// 占位符 + 数位: X, xxxx.x万, **余万
+pub(crate) fn redacted(input: &str) -> Option<Magnitude> {
+    let mut length = 0;
+    let mut hidden = false;
+    let mut count = 0_u32;
+    while let Some(c) = rest(input, length).chars().next() {
+        let tail = rest(input, length + c.len_utf8());
+        if is_placeholder(c) {
+            hidden = true;
+        } else if arabic_digit(c).is_some() {
+        } else if !(matches!(c, '.' | '．') && tail.chars().next().is_some_and(|c| is_placeholder(c) || arabic_digit(c).is_some())) {
+            break;
+        }
+        count += 1;
+        length += c.len_utf8();
+    }
+    if !hidden || count > 64 {
+        return None;
+    }
+    let mut read = Magnitude::plain(Number::Redacted, Script::Placeholder, length);
+    read.scales(input);
+    Some(read)
+}

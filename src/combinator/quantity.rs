@@ -1,0 +1,405 @@
+//! Quantities: a number with its unit, and the words that say how exact it is.
+//!
+//! Takes the text from the first character of a number, gives the number, its scale and its unit.
+//!
+//! ```text
+//! quantity = before? measure behind?
+//! measure  = ratio | magnitude unit? (dash magnitude unit)?     3—5年, 5%至8%
+//! ratio    = magnitude (: magnitude)+                           7.6:44.8:47.6
+//! unit     = word 次? brackets? (per word)?                     元每亩, 微克/立方米, 头（只）
+//! ```
+
+use alloc::{borrow::Cow, string::String, vec::Vec};
+
+use nom::{
+    IResult,
+    error::{ErrorKind, ParseError},
+};
+use rust_decimal::Decimal;
+
+use super::{Magnitude, Script, magnitude, numeral::scaled, redacted, taken};
+use crate::{
+    Approximation, Number, Quantity, Span, Unit, UnitKind,
+    chars::{arabic_digit, is_space, rest, slice},
+    lexicon::{
+        self, approximators,
+        numerals::{is_infix, large_scale, small_scale},
+        skip_gap,
+        units::{self, UNITS, UnitWord},
+    },
+};
+
+/// A unit as read: its words without the scale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct UnitWords<'s> {
+    pub(crate) text: Cow<'s, str>,
+    pub(crate) kind: UnitKind,
+    /// The listed word that it opens with.
+    pub(crate) word: &'static str,
+    /// Whether that word counts behind Arabic digits only.
+    pub(crate) digits_only: bool,
+    /// An infix inside the unit: 1个多月.
+    pub(crate) infix: Option<Approximation>,
+    pub(crate) length: usize,
+}
+
+/// A number with its unit, as read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Measure<'s> {
+    /// The number; [`Magnitude::number`] and [`Magnitude::scale`] are those of the whole measure.
+    pub(crate) magnitude: Magnitude,
+    pub(crate) unit: Option<UnitWords<'s>>,
+    /// Whether both ends of a range were read.
+    pub(crate) range: bool,
+    /// Length in bytes, from the first digit to the end of the unit.
+    pub(crate) length: usize,
+}
+
+impl<'s> Measure<'s> {
+    /// The quantity, which starts at byte `at` of the text that its span counts from.
+    pub(crate) fn quantity(self, at: usize, around: Option<Approximation>) -> Quantity<'s> {
+        let infix = self.magnitude.infix.or_else(|| self.unit.as_ref().and_then(|unit| unit.infix));
+        let (text, kind) = self.unit.map_or((Cow::Borrowed(""), UnitKind::None), |unit| (unit.text, unit.kind));
+        let unit = Unit { text, scale: self.magnitude.scale, kind };
+        Quantity { span: Span::of(at..at + self.length), number: self.magnitude.number, unit, approximation: around.or(infix) }
+    }
+}
+
+/// Reads a number with its unit, and the approximators around it: 约15亿元, 20个以上, X万余元.
+///
+/// The span of the quantity counts from the first byte of `input` and leaves the approximators out.
+///
+/// # Errors
+/// Where `input` does not open with a number or a placeholder, an approximator before it allowed.
+///
+/// # Examples
+/// ```
+/// use gongwen::{Approximation, combinator::quantity};
+///
+/// let (rest, read) = quantity::<()>("约15亿元的项目").unwrap();
+/// assert_eq!(rest, "的项目");
+/// assert_eq!(read.value_text().as_deref(), Some("1500000000"));
+/// assert_eq!(read.approximation, Some(Approximation::About));
+/// ```
+pub fn quantity<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Quantity<'s>, E> {
+    let read = || {
+        let before = lexicon::longest(approximators::BEFORE, input);
+        let start = skip_gap(input, before.map_or(0, |(_, length)| length));
+        let measure = measure(rest(input, start))?;
+        let end = start + measure.length;
+        let (behind, length) = approximation_behind(rest(input, end), measure.unit.as_ref().map(|unit| unit.kind)).unzip();
+        Some((measure.quantity(start, before.map(|(word, _)| word.says).or(behind)), end + length.unwrap_or(0)))
+    };
+    taken(input, read(), ErrorKind::Digit)
+}
+
+/// Reads a unit without a scale: 平方米, 元每亩, 微克/立方米, 头（只）, 个百分点. Its scale is 1.
+///
+/// # Errors
+/// Where `input` opens with no known unit or measure word.
+///
+/// # Examples
+/// ```
+/// let (rest, unit) = gongwen::combinator::unit::<()>("万元").unwrap_or(gongwen::combinator::unit("元").unwrap());
+/// assert_eq!((rest, &*unit.text), ("", "元"));
+/// ```
+pub fn unit<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Unit<'s>, E> {
+    let read = unit_words(input).map(|unit| (Unit { text: unit.text, scale: Decimal::ONE, kind: unit.kind }, unit.length));
+    taken(input, read, ErrorKind::Tag)
+}
+
+/// Reads a word that says how exact a number is: those that stand before it (约, 不少于) and behind it (左右, 以上).
+///
+/// # Errors
+/// Where `input` opens with no such word.
+///
+/// # Examples
+/// ```
+/// use gongwen::{Approximation, combinator::approximation};
+///
+/// assert_eq!(approximation::<()>("不少于8个"), Ok(("8个", Approximation::AtLeast)));
+/// ```
+pub fn approximation<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Approximation, E> {
+    let read = lexicon::longest(approximators::BEFORE, input).or_else(|| lexicon::longest(approximators::BEHIND, input));
+    taken(input, read.map(|(word, length)| (word.says, length)), ErrorKind::Tag)
+}
+
+/// 以上, 左右, 内 behind a quantity whose unit is of `kind`: the word's meaning and length, with the gap before it.
+pub(crate) fn approximation_behind(tail: &str, kind: Option<UnitKind>) -> Option<(Approximation, usize)> {
+    let gap = skip_gap(tail, 0);
+    let tail = rest(tail, gap);
+    let (word, length) = lexicon::longest(approximators::BEHIND, tail)?;
+    // 内 bounds a time or a measure; behind a count it opens another word or says where.
+    let inside = word.text.chars().count() == 1;
+    let bounded = !matches!(kind, None | Some(UnitKind::None | UnitKind::Count | UnitKind::Other));
+    if inside && (!bounded || lexicon::starts_with_any(approximators::NOT_INSIDE, tail)) {
+        return None;
+    }
+    Some((word.says, gap + length))
+}
+
+/// 单位: 平方米, 元每亩
+pub(crate) fn unit_words(input: &str) -> Option<UnitWords<'_>> {
+    let (word, mut length) = lexicon::longest(UNITS, input)?;
+    let latin = word.text.chars().last().is_some_and(|c| c.is_ascii_alphanumeric());
+    if units::blocked(word.text, rest(input, length))
+        || latin && rest(input, length).chars().next().is_some_and(|c| c.is_ascii_alphanumeric())
+    {
+        return None;
+    }
+    let mut kind = word.kind;
+    if word.text == units::GENERAL {
+        if let Some(split) = split_unit(input, length) {
+            return Some(split);
+        }
+    }
+    if kind == UnitKind::Count {
+        length = times(input, length);
+        if let Some(end) = bracketed(input, length) {
+            length = times(input, end);
+        }
+    }
+    if let Some(end) = per(input, length, kind) {
+        (length, kind) = (end, UnitKind::Rate);
+    }
+    Some(UnitWords { text: unit_text(input, word, length), kind, word: word.text, digits_only: word.digits_only, infix: None, length })
+}
+
+/// The words of a unit, spaces taken out and the percent signs made one.
+fn unit_text<'s>(input: &'s str, word: &UnitWord, length: usize) -> Cow<'s, str> {
+    let words = slice(input, 0, length);
+    match word.kind {
+        UnitKind::Percent if length <= word.text.len() => Cow::Borrowed(units::PERCENT),
+        _ if words.contains(is_space) => Cow::Owned(words.chars().filter(|&c| !is_space(c)).collect::<String>()),
+        _ => Cow::Borrowed(words),
+    }
+}
+
+/// 个 + 多 + 月: 1个多月
+fn split_unit(input: &str, general: usize) -> Option<UnitWords<'_>> {
+    let infix = rest(input, general).chars().next().filter(|&c| is_infix(c))?;
+    let tail = general + infix.len_utf8();
+    let whole = units::SPLIT_BY_INFIX.iter().find(|whole| rest(input, tail).starts_with(rest(whole, units::GENERAL.len())))?;
+    let (word, _) = lexicon::longest(UNITS, whole)?;
+    Some(UnitWords {
+        text: Cow::Borrowed(whole),
+        kind: word.kind,
+        word: word.text,
+        digits_only: false,
+        infix: Some(Approximation::Over),
+        length: tail + whole.len() - units::GENERAL.len(),
+    })
+}
+
+/// The end of 次 behind a measure word: 架次.
+fn times(input: &str, length: usize) -> usize {
+    let mut tail = rest(input, length).chars();
+    let is_times = tail.next() == Some(units::TIMES) && !tail.next().is_some_and(|c| units::NOT_TIMES.contains(c));
+    if is_times && !slice(input, 0, length).ends_with(units::TIMES) { length + units::TIMES.len_utf8() } else { length }
+}
+
+/// The end of other measure words in brackets: 头（只）, 辆（艘、架、列）.
+fn bracketed(input: &str, length: usize) -> Option<usize> {
+    let open = rest(input, length).chars().next().filter(|c| matches!(c, '（' | '('))?;
+    let mut at = length + open.len_utf8();
+    loop {
+        let (word, taken) = lexicon::longest(UNITS, rest(input, at)).filter(|(word, _)| word.kind == UnitKind::Count)?;
+        at += taken;
+        let next = rest(input, at).chars().next()?;
+        at += next.len_utf8();
+        match next {
+            '、' | '/' | '／' | ',' | '，' => {}
+            '）' | ')' if word.text != units::GENERAL || rest(input, at).chars().next() != Some(units::PER) => return Some(at),
+            _ => return None,
+        }
+    }
+}
+
+/// The end of a unit per unit: 元/亩, 微克每立方米.
+fn per(input: &str, length: usize, kind: UnitKind) -> Option<usize> {
+    if matches!(kind, UnitKind::Percent | UnitKind::PercentagePoint | UnitKind::Multiple) {
+        return None;
+    }
+    let at = skip_gap(input, length);
+    let sign = rest(input, at).chars().next()?;
+    let word = sign == units::PER;
+    if !word && !matches!(sign, '/' | '／' | '∕') {
+        return None;
+    }
+    let mut at = skip_gap(input, at + sign.len_utf8());
+    let mut digits = false;
+    while let Some(c) = rest(input, at).chars().next() {
+        let scale = (large_scale(c).is_some() || small_scale(c).is_some()) && lexicon::longest(UNITS, rest(input, at)).is_none();
+        let digit = !word && arabic_digit(c).is_some();
+        if !scale && !digit {
+            break;
+        }
+        digits |= digit;
+        at += c.len_utf8();
+    }
+    let (below, taken) = lexicon::longest(UNITS, rest(input, at))?;
+    if word && (units::blocked(below.text, rest(input, at + taken)) || kind == UnitKind::Count && below.kind == UnitKind::Time) {
+        return None;
+    }
+    at += taken;
+    if let Some(dot) = rest(input, at).chars().next().filter(|c| matches!(c, '·' | '•' | '.')) {
+        if let Some((_, taken)) = lexicon::longest(UNITS, rest(input, at + dot.len_utf8())) {
+            at += dot.len_utf8() + taken;
+        }
+    }
+    if let Some(again) = rest(input, at).chars().next().filter(|c| !word && matches!(c, '/' | '／')) {
+        if let Some((_, taken)) = lexicon::longest(UNITS, rest(input, at + again.len_utf8())) {
+            at += again.len_utf8() + taken;
+        }
+    }
+    let _ = digits;
+    Some(at)
+}
+
+/// 数字 + 单位, 比, 范围: 270亿元, 3—5年
+pub(crate) fn measure(input: &str) -> Option<Measure<'_>> {
+    let first = number(input)?;
+    if let Some(ratio) = ratio(input, &first) {
+        return Some(ratio);
+    }
+    let first = with_unit(input, first);
+    if let Some(range) = range(input, &first) {
+        return Some(range);
+    }
+    if first.magnitude.odd_point && first.unit.is_none() && first.magnitude.scale == Decimal::ONE {
+        return None;
+    }
+    Some(first)
+}
+
+fn number(input: &str) -> Option<Magnitude> {
+    redacted(input).or_else(|| magnitude(input))
+}
+
+/// A number with the unit behind it, if any.
+fn with_unit(input: &str, magnitude: Magnitude) -> Measure<'_> {
+    let at = skip_gap(input, magnitude.length);
+    match unit_words(rest(input, at)) {
+        Some(unit) => {
+            let length = at + unit.length;
+            percent_fraction(Measure { magnitude, unit: Some(unit), range: false, length }, input)
+        }
+        None => {
+            let length = magnitude.length;
+            percent_fraction(Measure { magnitude, unit: None, range: false, length }, input)
+        }
+    }
+}
+
+/// 百分之三十 is 30 %, 千分之三 is 3 ‰.
+fn percent_fraction<'s>(mut measure: Measure<'s>, input: &'s str) -> Measure<'s> {
+    let hundred = lexicon::opens(input, lexicon::contexts::PERCENT_OF).is_some();
+    let thousand = lexicon::opens(input, lexicon::contexts::PER_MILLE_OF).is_some();
+    if !hundred && !thousand {
+        return measure;
+    }
+    let factor = if hundred { Decimal::ONE_HUNDRED } else { Decimal::ONE_THOUSAND };
+    let Some(number) = scaled(&measure.magnitude.number, factor) else { return measure };
+    let (text, kind) = if hundred { (units::PERCENT, UnitKind::Percent) } else { (units::PER_MILLE, UnitKind::PerMille) };
+    measure.magnitude.number = match number {
+        Number::Exact(value) => Number::Exact(value.normalize()),
+        Number::Fraction(part, whole) => match part.checked_div(whole) {
+            Some(value) => Number::Exact(value.normalize()),
+            None => return measure,
+        },
+        other => other,
+    };
+    let length = measure.magnitude.length;
+    measure.length = length;
+    measure.unit = Some(UnitWords { text: Cow::Borrowed(text), kind, word: text, digits_only: false, infix: None, length: 0 });
+    measure
+}
+
+/// 数字 : 数字: 7.6:44.8:47.6
+fn ratio<'s>(input: &'s str, first: &Magnitude) -> Option<Measure<'s>> {
+    let mut at = first.length;
+    let Number::Exact(value) = first.number else { return None };
+    let mut parts: Vec<Decimal> = Vec::new();
+    loop {
+        let colon = skip_gap(input, at);
+        let Some(sign) = rest(input, colon).chars().next().filter(|c| matches!(c, ':' | '：' | '∶' | '︰')) else { break };
+        let start = skip_gap(input, colon + sign.len_utf8());
+        let Some(next) =
+            rest(input, start).chars().next().filter(|&c| arabic_digit(c).is_some()).and_then(|_| magnitude(rest(input, start)))
+        else {
+            break;
+        };
+        let Number::Exact(part) = next.number else { break };
+        if parts.is_empty() {
+            parts.push(value);
+        }
+        parts.push(part);
+        at = start + next.length;
+    }
+    let clock = parts.len() == 2
+        && parts.iter().all(|part| part.scale() == 0)
+        && parts.last().is_some_and(|last| *last >= Decimal::TEN || slice(input, 0, at).ends_with("00"));
+    if parts.len() < 2 || clock || first.script != Script::Arabic || first.scale != Decimal::ONE {
+        return None;
+    }
+    let magnitude = Magnitude { number: Number::Ratio(parts), length: at, bare_length: at, ..first.clone() };
+    Some(Measure { magnitude, unit: None, range: false, length: at })
+}
+
+/// 数字 — 数字 + 单位: 3—5年, 5%至8%
+fn range<'s>(input: &'s str, first: &Measure<'s>) -> Option<Measure<'s>> {
+    let sign_at = skip_gap(input, first.length);
+    let sign = rest(input, sign_at)
+        .chars()
+        .next()
+        .filter(|c| matches!(c, '-' | '—' | '–' | '―' | '~' | '～' | '－' | '至' | '到' | '−' | '─' | '﹣'))?;
+    let start = skip_gap(input, sign_at + sign.len_utf8());
+    let tail = rest(input, start);
+    let second = tail.chars().next().filter(|c| !matches!(c, '-' | '—' | '–' | '―' | '−' | '－')).and_then(|_| number(tail))?;
+    let second = with_unit(tail, second);
+    let (Number::Exact(low), Number::Exact(high)) = (&first.magnitude.number, &second.magnitude.number) else {
+        return hidden_range(first, second, start);
+    };
+    let shared = match (&first.unit, &second.unit) {
+        (Some(one), Some(other)) => one.text == other.text,
+        (None, other) => other.is_some() || first.magnitude.scale == second.magnitude.scale || first.magnitude.scale == Decimal::ONE,
+        (Some(_), None) => false,
+    };
+    if !shared
+        || (first.unit.is_none()
+            && second.unit.is_none()
+            && (first.magnitude.script == Script::Han) != (second.magnitude.script == Script::Han))
+    {
+        return None;
+    }
+    let (number, scale) = if first.magnitude.scale == second.magnitude.scale
+        || (first.unit.is_none() && first.magnitude.scale == Decimal::ONE && low < high)
+    {
+        (Number::Range(*low, *high), second.magnitude.scale)
+    } else {
+        let low = low.checked_mul(first.magnitude.scale)?;
+        let high = high.checked_mul(second.magnitude.scale)?;
+        (Number::Range(low, high), Decimal::ONE)
+    };
+    let length = start + second.length;
+    let magnitude = Magnitude {
+        number,
+        scale,
+        infix: first.magnitude.infix.or(second.magnitude.infix),
+        single: first.magnitude.single && second.magnitude.single,
+        length: start + second.magnitude.length,
+        bare_length: start + second.magnitude.bare_length,
+        ..first.magnitude.clone()
+    };
+    Some(Measure { magnitude, unit: second.unit, range: true, length })
+}
+
+/// A range of hidden numbers: X—X个.
+fn hidden_range<'s>(first: &Measure<'s>, second: Measure<'s>, start: usize) -> Option<Measure<'s>> {
+    let hidden = first.magnitude.number == Number::Redacted && second.magnitude.number == Number::Redacted;
+    if !hidden || first.unit.is_some() && first.unit.as_ref().map(|unit| &unit.text) != second.unit.as_ref().map(|unit| &unit.text) {
+        return None;
+    }
+    let length = start + second.length;
+    Some(Measure { length, range: true, ..second })
+}

@@ -1,0 +1,121 @@
+//! Words that say how exact a number is (约数).
+//!
+//! Takes the text before or behind a number, gives the [`Approximation`]. The classes are those of the annotation guideline.
+
+use super::Words;
+use crate::Approximation::{self, About, AtLeast, AtMost, Over, Under};
+
+/// A word and what it says.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Approximator {
+    pub(crate) text: &'static str,
+    pub(crate) says: Approximation,
+}
+
+impl Words for Approximator {
+    fn text(&self) -> &'static str {
+        self.text
+    }
+}
+
+const fn word(text: &'static str, says: Approximation) -> Approximator {
+    Approximator { text, says }
+}
+
+/// Words before the number. Source: 《现代汉语八百词》 on 概数, and the usage of government reports.
+#[rustfmt::skip]
+pub(crate) const BEFORE: &[Approximator] = &[
+    word("不下", AtLeast),
+    word("不下于", AtLeast),
+    word("不低于", AtLeast),
+    word("不到", Under),
+    word("不多于", AtMost),
+    word("不大于", AtMost),
+    word("不小于", AtLeast),
+    word("不少于", AtLeast),
+    word("不得低于", AtLeast),
+    word("不得少于", AtLeast),
+    word("不得超过", AtMost),
+    word("不得高于", AtMost),
+    word("不满", Under),
+    word("不超", AtMost),
+    word("不超出", AtMost),
+    word("不超过", AtMost),
+    word("不足", Under),
+    word("不逾", AtMost),
+    word("不高于", AtMost),
+    word("低于", Under),
+    word("冲破", Over),
+    word("多于", Over),
+    word("大于", Over),
+    word("大体", About),
+    word("大概", About),
+    word("大约", About),
+    word("大致", About),
+    word("将近", Under),
+    word("小于", Under),
+    word("少于", Under),
+    word("接近", Under),
+    word("最低", AtLeast),
+    word("最多", AtMost),
+    word("最少", AtLeast),
+    word("未满", Under),
+    word("未超过", AtMost),
+    word("未达到", Under),
+    word("概约", About),
+    word("突破", Over),
+    word("约", About),
+    word("约为", About),
+    word("约占", About),
+    word("约合", About),
+    word("约在", About),
+    word("约是", About),
+    word("约有", About),
+    word("约计", About),
+    word("约达", About),
+    word("约需", About),
+    word("至多", AtMost),
+    word("至少", AtLeast),
+    word("超", Over),
+    word("超出", Over),
+    word("超过", Over),
+    word("超過", Over),
+    word("近", Under),
+    word("逾", Over),
+    word("高于", Over),
+    word("高達", Over),
+];
+
+/// Words behind the unit. Same source.
+#[rustfmt::skip]
+pub(crate) const BEHIND: &[Approximator] = &[
+    word("上下", About),
+    word("之内", AtMost),
+    word("之间", About),
+    word("以上", AtLeast),
+    word("以下", AtMost),
+    word("以内", AtMost),
+    word("内", AtMost),
+    word("及以上", AtLeast),
+    word("及以下", AtMost),
+    word("及以内", AtMost),
+    word("左右", About),
+    word("或以上", AtLeast),
+    word("或以下", AtMost),
+    word("（含）以上", AtLeast),
+    word("（含）以下", AtMost),
+    word("（含）以内", AtMost),
+];
+
+/// Words that end like an approximator and are none: 签约3个, 附近2家. Source: the compounds of 约, 近 and 超 in 《现代汉语词典》.
+pub(crate) const NOT_BEFORE: &[&str] = &[
+    "临近", "亲近", "付约", "公约", "制约", "协约", "反超", "合约", "商超", "契约", "守约", "就近", "履约", "岁约", "徒近", "新近", "最近",
+    "条约", "爽约", "特约", "相近", "签约", "简约", "续约", "节约", "解约", "贴近", "赴约", "赶超", "远近", "违约", "邀约", "邻近", "附近",
+    "集约", "靠近", "预约",
+];
+
+/// Words that open with 内 and are more than a bound: 3个内设机构.
+pub(crate) const NOT_INSIDE: &[&str] = &[
+    "内专", "内人", "内勤", "内外", "内存", "内审", "内容", "内控", "内河", "内涝", "内生", "内科", "内蒙", "内设", "内贸", "内资", "内部",
+    "内销", "内阁", "内陆", "内需",
+];

@@ -1,0 +1,82 @@
+//! Characters and words of numerals.
+//!
+//! Takes a character, gives its value. The digits 〇 to 九 stand in [`crate::chars`].
+
+/// 大写 digits, GB/T 15835-2011 appendix A, with their traditional forms; 廿 卅 are read in [`tens`].
+pub(crate) const fn formal_digit(c: char) -> Option<u8> {
+    Some(match c {
+        '零' => 0,
+        '壹' | '壱' => 1,
+        '贰' | '貳' | '弐' => 2,
+        '叁' | '參' | '叄' | '参' => 3,
+        '肆' => 4,
+        '伍' => 5,
+        '陆' | '陸' => 6,
+        '柒' => 7,
+        '捌' => 8,
+        '玖' => 9,
+        _ => return None,
+    })
+}
+
+/// 廿, 卅, 卌: 20, 30, 40 in one character.
+pub(crate) const fn tens(c: char) -> Option<u8> {
+    Some(match c {
+        '廿' => 20,
+        '卅' => 30,
+        '卌' => 40,
+        _ => return None,
+    })
+}
+
+/// 十, 百, 千 and their 大写.
+pub(crate) const fn small_scale(c: char) -> Option<u32> {
+    Some(match c {
+        '十' | '拾' => 10,
+        '百' | '佰' => 100,
+        '千' | '仟' => 1000,
+        _ => return None,
+    })
+}
+
+/// 万, 亿 and their traditional forms, as a power of ten.
+pub(crate) const fn large_scale(c: char) -> Option<u32> {
+    Some(match c {
+        '万' | '萬' => 4,
+        '亿' | '億' => 8,
+        _ => return None,
+    })
+}
+
+/// 余, 多, 几 between a number and its unit: the number is exceeded.
+pub(crate) const fn is_infix(c: char) -> bool {
+    matches!(c, '余' | '餘' | '馀' | '多' | '几' | '幾')
+}
+
+/// 来 between a number and its unit: the number is rough (十来个).
+pub(crate) const ROUGH_INFIX: char = '来';
+
+/// 半: a half.
+pub(crate) const HALF: char = '半';
+
+/// 一半: a half, standing alone.
+pub(crate) const ONE_HALF: &str = "一半";
+
+/// 分之: parts of, between denominator and numerator.
+pub(crate) const PARTS_OF: &str = "分之";
+
+/// 点 between Han digits: the decimal point.
+pub(crate) const fn is_han_point(c: char) -> bool {
+    matches!(c, '点' | '點')
+}
+
+/// 负 before a numeral: the minus sign.
+pub(crate) const fn is_han_minus(c: char) -> bool {
+    matches!(c, '负' | '負')
+}
+
+/// 元 for 一 before 月 (元至6月份, 元月).
+pub(crate) const FIRST_MONTH: char = '元';
+
+/// 第: makes an ordinal.
+pub(crate) const ORDINAL: char = '第';

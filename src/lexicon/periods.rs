@@ -1,0 +1,221 @@
+//! Words of time: years and stretches named against the report's own year, and what makes them no period.
+//!
+//! Takes the text at or around a word of time. Source: the wording of 统计公报 and 政府工作报告; the exceptions are those
+//! of the annotation guideline under "period".
+
+use super::Words;
+use crate::Grain::{self, Day, HalfYear, Month, Quarter, Unclear, Year};
+
+/// A year named against the report's own: its distance from it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct RelativeYear {
+    pub(crate) text: &'static str,
+    /// Years from the base year; `None` where the text before must tell (当年, 同年, 次年).
+    pub(crate) offset: Option<i32>,
+}
+
+impl Words for RelativeYear {
+    fn text(&self) -> &'static str {
+        self.text
+    }
+}
+
+const fn year(text: &'static str, offset: i32) -> RelativeYear {
+    RelativeYear { text, offset: Some(offset) }
+}
+
+const fn anaphoric(text: &'static str) -> RelativeYear {
+    RelativeYear { text, offset: None }
+}
+
+/// Years.
+#[rustfmt::skip]
+pub(crate) const YEARS: &[RelativeYear] = &[
+    year("上一年", -1),
+    year("上一年度", -1),
+    year("上年", -1),
+    year("上年度", -1),
+    year("下一年", 1),
+    year("下一年度", 1),
+    year("今年", 0),
+    year("今年度", 0),
+    year("前年", -2),
+    year("去年", -1),
+    year("去年度", -1),
+    anaphoric("同年"),
+    year("后年", 2),
+    year("大前年", -3),
+    anaphoric("当年"),
+    anaphoric("当年度"),
+    year("明年", 1),
+    year("明年度", 1),
+    year("本年", 0),
+    year("本年度", 0),
+    anaphoric("次年"),
+    anaphoric("翌年"),
+];
+
+/// Characters behind a year word that make it another word: 当年轻人, 前年均, 同年级.
+pub(crate) const NOT_BEHIND_YEAR: &str = "轻龄纪级均薪货检华会审报";
+
+/// A stretch inside a year: its first and last month, and its grain.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Stretch {
+    pub(crate) text: &'static str,
+    pub(crate) first: u8,
+    pub(crate) last: u8,
+    pub(crate) grain: Grain,
+}
+
+impl Words for Stretch {
+    fn text(&self) -> &'static str {
+        self.text
+    }
+}
+
+const fn stretch(text: &'static str, first: u8, last: u8, grain: Grain) -> Stretch {
+    Stretch { text, first, last, grain }
+}
+
+/// Stretches behind a year, or standing alone.
+#[rustfmt::skip]
+pub(crate) const STRETCHES: &[Stretch] = &[
+    stretch("上半年", 1, 6, HalfYear),
+    stretch("上半年度", 1, 6, HalfYear),
+    stretch("下半年", 7, 12, HalfYear),
+    stretch("下半年度", 7, 12, HalfYear),
+    stretch("全年", 1, 12, Year),
+    stretch("全年度", 1, 12, Year),
+    stretch("前半年", 1, 6, HalfYear),
+    stretch("后半年", 7, 12, HalfYear),
+    stretch("年中", 6, 6, Month),
+    stretch("年内", 1, 12, Year),
+    stretch("年初", 1, 1, Month),
+    stretch("年尾", 12, 12, Month),
+    stretch("年底", 12, 12, Month),
+    stretch("年度末", 12, 12, Month),
+    stretch("年末", 12, 12, Month),
+    stretch("年终", 12, 12, Month),
+    stretch("首季", 1, 3, Quarter),
+    stretch("首季度", 1, 3, Quarter),
+];
+
+/// Stretches that only stand behind a year: 2020年末, 去年底.
+#[rustfmt::skip]
+pub(crate) const YEAR_TAILS: &[Stretch] = &[
+    stretch("中期", 6, 6, Month),
+    stretch("初", 1, 1, Month),
+    stretch("尾", 12, 12, Month),
+    stretch("底", 12, 12, Month),
+    stretch("末", 12, 12, Month),
+];
+
+/// Words of time that are told by the text around them.
+pub(crate) const UNCLEAR: &[(&str, Grain)] = &[
+    ("上世纪", Unclear),
+    ("上季", Quarter),
+    ("上季度", Quarter),
+    ("上月", Month),
+    ("上月末", Month),
+    ("下月", Month),
+    ("同月", Month),
+    ("同期", Unclear),
+    ("当季", Quarter),
+    ("当季度", Quarter),
+    ("当日", Day),
+    ("当月", Month),
+    ("月初", Month),
+    ("月底", Month),
+    ("月末", Month),
+    ("期末", Unclear),
+    ("本世纪", Unclear),
+    ("本季度", Quarter),
+    ("本月", Month),
+];
+
+impl Words for (&'static str, Grain) {
+    fn text(&self) -> &'static str {
+        self.0
+    }
+}
+
+/// Parts of a month.
+pub(crate) const MONTH_TAILS: &[&str] = &["上旬", "下旬", "中旬", "份", "初", "底", "末"];
+
+/// Parts of a century or decade.
+pub(crate) const CENTURY_TAILS: &[&str] = &["中叶", "中期", "初", "初期", "前期", "后期", "末", "末期"];
+
+/// 同期 behind a period: 去年同期.
+pub(crate) const SAME_PERIOD: &str = "同期";
+
+/// Words behind a five-year plan that make it a time.
+pub(crate) const PLAN_TAILS: &[&str] = &["中后期", "中期", "初", "初期", "前期", "后期", "时期", "时期末", "期末", "期间", "末", "末期"];
+
+/// Plan documents: “十四五”规划 is a name, not a time.
+pub(crate) const PLAN_NAMES: &[&str] = &["专项规划", "发展规划", "方案", "纲要", "蓝图", "规划", "计划"];
+
+/// Characters behind 初, 底, 度 and the like that make them part of another word: 初步, 底线, 度过.
+pub(crate) const NOT_YEAR_TAILS: &[&str] =
+    &["初中", "初始", "初审", "初心", "初次", "初步", "初级", "初试", "初选", "底数", "底线", "底蕴", "度假", "度过"];
+
+/// 年.
+pub(crate) const YEAR: char = '年';
+/// 月.
+pub(crate) const MONTH: char = '月';
+/// 日.
+pub(crate) const DAY: char = '日';
+/// 号, for 日 in speech.
+pub(crate) const DAY_COLLOQUIAL: char = '号';
+/// 度 behind a year.
+pub(crate) const FISCAL: char = '度';
+/// 五 of the five-year plans.
+pub(crate) const FIVE: char = '五';
+/// 前 of 前三季度.
+pub(crate) const FIRST_SO_MANY: char = '前';
+/// 季度.
+pub(crate) const QUARTER: &str = "季度";
+/// 个季度.
+pub(crate) const QUARTERS: &str = "个季度";
+/// 个月.
+pub(crate) const MONTHS: &str = "个月";
+/// 世纪.
+pub(crate) const CENTURY: &str = "世纪";
+/// 年代.
+pub(crate) const DECADE: &str = "年代";
+/// 至今: until now, no end of a range.
+pub(crate) const UNTIL_NOW: &str = "今";
+
+/// Whether `c` joins the ends of a range of time.
+pub(crate) const fn joins(c: char) -> bool {
+    matches!(c, '-' | '—' | '–' | '―' | '~' | '～' | '－' | '至' | '到' | '−' | '─' | '﹣')
+}
+
+/// Characters that words of time without a digit open with: 今去上… and the quotation mark of “十四五”.
+pub(crate) const fn opens_word(c: char) -> bool {
+    matches!(
+        c,
+        '今' | '去'
+            | '上'
+            | '下'
+            | '前'
+            | '后'
+            | '明'
+            | '本'
+            | '当'
+            | '同'
+            | '次'
+            | '翌'
+            | '全'
+            | '年'
+            | '月'
+            | '期'
+            | '首'
+            | '第'
+            | '大'
+            | '元'
+            | '“'
+            | '"'
+            | '「'
+            | '‘'
+    )
+}

@@ -1,0 +1,165 @@
+//! Clauses (分句): where each mention of a sentence stands.
+//!
+//! Takes a sentence and its mentions, gives for each mention the clause around it. A clause runs between `，；：` and
+//! brackets; what stands inside brackets or quotation marks has clauses of its own, and is one word to the clause
+//! around it.
+//!
+//! One pass over the sentence; brackets nest at most [`DEEPEST`] deep, deeper ones are text.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use crate::chars::{is_closing, is_opening, rest, slice};
+
+/// How deep brackets nest.
+const DEEPEST: usize = 8;
+
+/// How far a clause is looked back into, in bytes: 80 Han characters.
+const REACH: usize = 240;
+
+/// Where a mention stands.
+#[derive(Clone, Debug)]
+pub(super) struct Site {
+    /// The mention, in bytes of the logical text.
+    pub(super) span: Range<usize>,
+    /// Start of its clause.
+    pub(super) clause: usize,
+    /// The number of its clause: two mentions are in one clause where it is the same.
+    pub(super) number: usize,
+    /// The mention before it in the same clause that is no period.
+    pub(super) previous: Option<usize>,
+    /// The clause before its own, where that holds no mention but periods.
+    pub(super) bare: Option<Range<usize>>,
+    /// Whether its clause opens behind `：`.
+    pub(super) explains: bool,
+    /// Whether a `；` stands between it and the mention before.
+    pub(super) parted: bool,
+}
+
+/// An open bracket, or the sentence.
+struct Frame {
+    clause: usize,
+    number: usize,
+    mention: Option<usize>,
+    bare: Option<Range<usize>>,
+    explains: bool,
+}
+
+/// The sites of mentions at `spans` (whether each is a period, and where it stands) in `text[range]`.
+pub(super) fn sites(text: &str, range: Range<usize>, spans: &[(bool, Range<usize>)]) -> Vec<Site> {
+    let mut sites = Vec::with_capacity(spans.len());
+    let mut number = 0;
+    let open = |clause: usize, number: usize| Frame { clause, number, mention: None, bare: None, explains: false };
+    let mut outer: Vec<Frame> = Vec::new();
+    let mut frame = open(range.start, 0);
+    let mut parted = false;
+    let mut at = range.start;
+    for (index, (is_period, span)) in spans.iter().enumerate() {
+        for (offset, c) in slice(text, at, span.start).char_indices() {
+            let place = at + offset;
+            match c {
+                '，' | ',' | '；' | ';' | '：' | ':' | '。' | '！' | '？' | '\t' => {
+                    number += 1;
+                    parted |= matches!(c, '；' | ';');
+                    let bare = frame.mention.is_none().then_some(frame.clause..place);
+                    frame = Frame { bare, explains: matches!(c, '：' | ':'), ..open(place + c.len_utf8(), number) };
+                }
+                _ if c < '\u{80}' && !matches!(c, '(' | ')' | '[' | ']' | '{' | '}') => {}
+                _ if is_opening(c) && outer.len() < DEEPEST => {
+                    number += 1;
+                    outer.push(core::mem::replace(&mut frame, open(place + c.len_utf8(), number)));
+                }
+                _ if is_closing(c) => {
+                    if let Some(around) = outer.pop() {
+                        frame = around;
+                    }
+                }
+                _ => {}
+            }
+        }
+        at = span.end;
+        sites.push(Site {
+            span: span.clone(),
+            clause: frame.clause.max(nearest(text, span.start.saturating_sub(REACH))),
+            number: frame.number,
+            previous: frame.mention,
+            bare: frame.bare.clone(),
+            explains: frame.explains,
+            parted,
+        });
+        if !is_period {
+            frame.mention = Some(index);
+            parted = false;
+        }
+    }
+    sites
+}
+
+/// The first char boundary from `at` on.
+fn nearest(text: &str, mut at: usize) -> usize {
+    while at < text.len() && !text.is_char_boundary(at) {
+        at += 1;
+    }
+    at
+}
+
+/// The end of the clause that `at` stands in, or `limit` if that comes first: a separator, a pause `、`, or a bracket that closes.
+pub(super) fn end(text: &str, at: usize, limit: usize) -> usize {
+    let mut depth = 0_usize;
+    for (offset, c) in slice(text, at, limit).char_indices() {
+        match c {
+            '，' | ',' | '；' | ';' | '：' | ':' | '。' | '！' | '？' | '、' | '\t' if depth == 0 => return at + offset,
+            _ if is_opening(c) => depth += 1,
+            _ if is_closing(c) => {
+                if depth == 0 {
+                    return at + offset;
+                }
+                depth -= 1;
+            }
+            _ => {}
+        }
+    }
+    limit.max(at)
+}
+
+/// The start of the bracket that closes right before `at`, and what stands inside.
+pub(super) fn bracket_before(text: &str, from: usize, at: usize) -> Option<(usize, Range<usize>)> {
+    let before = slice(text, from, at);
+    let closing = before.chars().next_back().filter(|c| matches!(c, '）' | ')' | '〕' | ']' | '］'))?;
+    let mut depth = 0_usize;
+    for (offset, c) in before.char_indices().rev() {
+        if is_closing(c) {
+            depth += 1;
+        } else if is_opening(c) {
+            depth = depth.saturating_sub(1);
+            if depth == 0 {
+                let start = from + offset;
+                return Some((start, start + c.len_utf8()..at - closing.len_utf8()));
+            }
+        }
+    }
+    None
+}
+
+/// The end of the quotation or bracket that opens at `at`, before `limit`.
+pub(super) fn group_end(text: &str, at: usize, limit: usize) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (offset, c) in slice(text, at, limit).char_indices() {
+        if is_opening(c) {
+            depth += 1;
+        } else if is_closing(c) {
+            depth = depth.saturating_sub(1);
+            if depth == 0 {
+                return Some(at + offset + c.len_utf8());
+            }
+        } else if depth == 0 {
+            return None;
+        }
+    }
+    None
+}
+
+/// The character at `at`.
+pub(super) fn char_at(text: &str, at: usize) -> Option<char> {
+    rest(text, at).chars().next()
+}

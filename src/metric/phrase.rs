@@ -1,0 +1,371 @@
+//! Noun phrases (名词短语) around a number: what is counted or measured, without a segmenter.
+//!
+//! Takes the words before or behind a number in its clause, gives the noun phrase in them. Chinese puts no spaces
+//! between words, so the phrase is found from its edges: links and adverbs go on its right (`规模工业产值 完成`), the
+//! words up to the last 的, the last verb that never stands inside a noun, and the adverbs, holders and verbs that a
+//! clause opens with go on its left (`全县累计 拆除 违法建筑`).
+//!
+//! Every step looks at one clause, cut to a fixed length, once.
+
+use core::ops::Range;
+
+use super::clause::{bracket_before, char_at, end, group_end};
+use crate::{
+    chars::{is_closing, is_opening, is_space, slice},
+    lexicon::{
+        nouns::{HEADS, MEASURES, NAMES, PEOPLE, SHARES, TAILS},
+        particles::{BREAKS, HOLDERS, LINKS, Link, MEASURED, OPENINGS, PREDICATES, PREPOSITIONS, STARTERS},
+        verbs::{ACTIONS, CUTTING, VERBS},
+    },
+};
+
+/// How far a noun phrase behind a number goes, in bytes: 30 Han characters.
+const LONGEST: usize = 90;
+
+/// A text and the periods in it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Phrases<'t> {
+    pub(super) text: &'t str,
+    /// Where the periods of the sentence stand, in order.
+    pub(super) periods: &'t [Range<usize>],
+}
+
+/// What is left of the words before a number once its links are gone.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Tail {
+    /// The end of what is left.
+    pub(super) to: usize,
+    /// Whether the links lead to a level: 提高到.
+    pub(super) reached: bool,
+    /// Whether they lead from a level: 从.
+    pub(super) left: bool,
+    /// Whether they say that the numbers stand in the order of their subjects: 分别.
+    pub(super) respectively: bool,
+}
+
+/// What stands before a number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Before {
+    /// Nothing that can be measured: 全市累计.
+    Nothing,
+    /// A preposition whose object is the counted thing: 为160人.
+    Preposition,
+    /// A phrase that ends in 的 and describes the counted thing: 签约的2个项目.
+    Relative,
+    /// A place, a project's name or a list of members: 胜利路两座天桥.
+    Place(Range<usize>),
+    /// A verb alone: 处罚35家.
+    Action(Range<usize>),
+    /// A noun phrase: 公厕35座.
+    Noun(Range<usize>),
+}
+
+/// A noun phrase before a number, and the holder that was dropped from it.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    pub(super) before: Before,
+    pub(super) holder: Option<Range<usize>>,
+}
+
+impl<'t> Phrases<'t> {
+    fn words(&self, from: usize, to: usize) -> &'t str {
+        slice(self.text, from, to)
+    }
+
+    /// The period that ends at `to`.
+    fn period_before(&self, from: usize, to: usize) -> Option<&'t Range<usize>> {
+        let at = self.periods.binary_search_by_key(&to, |period| period.end).ok()?;
+        self.periods.get(at).filter(|period| period.start >= from)
+    }
+
+    /// The period that starts at `from`.
+    fn period_at(&self, from: usize, to: usize) -> Option<&'t Range<usize>> {
+        let at = self.periods.binary_search_by_key(&from, |period| period.start).ok()?;
+        self.periods.get(at).filter(|period| period.end <= to)
+    }
+
+    /// The last period in a stretch.
+    pub(super) fn last_period(&self, from: usize, to: usize) -> Option<&'t Range<usize>> {
+        let at = self.periods.partition_point(|period| period.end <= to);
+        self.periods.get(at.checked_sub(1)?).filter(|period| period.start >= from)
+    }
+
+    /// Takes the links off: 规模工业产值[预计全年达到], periods and qualifiers in brackets among them.
+    pub(super) fn tail(&self, from: usize, to: usize) -> Tail {
+        let mut tail = Tail { to, reached: false, left: false, respectively: false };
+        loop {
+            let words = self.words(from, tail.to);
+            let trimmed = words.trim_end_matches(is_space);
+            if trimmed.len() < words.len() {
+                tail.to = from + trimmed.len();
+                continue;
+            }
+            if let Some((start, inside)) = bracket_before(self.text, from, tail.to) {
+                if self.is_qualifier(inside) {
+                    tail.to = start;
+                    continue;
+                }
+                return tail;
+            }
+            if let Some(period) = self.period_before(from, tail.to) {
+                tail.to = period.start;
+                continue;
+            }
+            let Some((length, link)) = LINKS.suffix(words) else { return tail };
+            match link {
+                Link::Whole => return tail,
+                Link::Finished if words.len() < length + "住房".len() || OPENINGS.contains(slice(words, 0, words.len() - length)) => {
+                    return tail;
+                }
+                Link::Plain | Link::Finished => {}
+                Link::Reached => tail.reached = true,
+                Link::Respectively => tail.respectively = true,
+                Link::Left => {
+                    tail.left = true;
+                    tail.to -= length;
+                    return tail;
+                }
+            }
+            tail.to -= length;
+        }
+    }
+
+    /// Whether brackets hold a remark rather than an abbreviation: （不含农户）.
+    pub(super) fn is_qualifier(&self, inside: Range<usize>) -> bool {
+        let words = slice(self.text, inside.start, inside.end);
+        crate::lexicon::particles::QUALIFIERS.prefix(words).is_some() || words.chars().any(|c| c.is_ascii_digit() || c == 'X')
+    }
+
+    /// The noun phrase at the end of a stretch.
+    pub(super) fn before(&self, from: usize, to: usize) -> Found {
+        let mut found = Found { before: Before::Nothing, holder: None };
+        let skipped =
+            self.words(from, to).trim_start_matches(|c: char| is_space(c) || is_closing(c) || matches!(c, '、' | '，' | '—' | '·'));
+        let from = to - skipped.len();
+        let words = skipped.trim_end_matches(|c: char| is_space(c) || c == '、');
+        let mut to = from + words.len();
+        if words.is_empty() {
+            return found;
+        }
+        if PREPOSITIONS.contains(words) {
+            found.before = Before::Preposition;
+            return found;
+        }
+        let listed = crate::lexicon::particles::ETCETERA.suffix(words);
+        to -= listed.unwrap_or(0);
+        let words = self.words(from, to);
+        if words.ends_with('的') {
+            found.before = Before::Relative;
+            return found;
+        }
+        let floor = self.share(from, to);
+        let mut start = self.behind_attribute(from, floor.unwrap_or(to));
+        if let Some(period) = self.last_period(start, to) {
+            start = period.end;
+        }
+        let limit = floor.unwrap_or(to);
+        let (cut, mut action) = self.cut(start, limit);
+        start = cut;
+        loop {
+            let words = self.words(start, limit);
+            if let Some(c) = words.chars().next().filter(|&c| is_space(c) || matches!(c, '、' | '，')) {
+                start += c.len_utf8();
+                continue;
+            }
+            if let Some(period) = self.period_at(start, limit) {
+                start = period.end;
+                continue;
+            }
+            if let Some(length) = HOLDERS.prefix(words) {
+                found.holder = Some(start..start + length);
+                start += length;
+                continue;
+            }
+            let starter = STARTERS.prefix(words).unwrap_or(0);
+            if let Some(length) = OPENINGS.prefix(words).filter(|&length| length > "共".len() || starter == 0) {
+                start += length;
+                continue;
+            }
+            let Some(length) = VERBS.prefix(words) else { break };
+            let object = self.words(start + length, limit);
+            if object.is_empty() && floor.is_none() {
+                action = Some(start..start + length);
+                start = limit;
+                break;
+            }
+            if TAILS.prefix(object).is_some() || MEASURES.contains(object) || (length <= "有".len() && object.chars().count() < 2) {
+                break;
+            }
+            start += length;
+        }
+        found.before = if start >= to {
+            match action {
+                Some(action) => self.object_of(from, action),
+                None => Before::Nothing,
+            }
+        } else if listed.is_some() || NAMES.suffix(self.words(start, to)).is_some() {
+            Before::Place(start..to)
+        } else if start >= limit {
+            Before::Noun(limit..to)
+        } else {
+            Before::Noun(start..to)
+        };
+        found
+    }
+
+    /// 动词 + 名词 + 并 + 动词: 发现隐患并完成整改 is about 隐患.
+    fn object_of(&self, from: usize, action: Range<usize>) -> Before {
+        let joined = self.words(from, action.start).rfind('并').filter(|&at| at > 0);
+        match joined.map(|at| self.before(from, from + at).before) {
+            Some(Before::Noun(noun)) => Before::Noun(noun),
+            _ => Before::Action(action),
+        }
+    }
+
+    /// Where the phrase of a share starts: 占生产总值的比重, 与总人口的比率.
+    fn share(&self, from: usize, to: usize) -> Option<usize> {
+        let words = self.words(from, to);
+        let length = SHARES.suffix(words)?;
+        let stem = slice(words, 0, words.len() - length);
+        if let Some(at) = stem.rfind('占') {
+            return Some(from + at);
+        }
+        let inner = stem.strip_suffix('的')?;
+        inner.rfind(['与', '在']).map(|at| from + at)
+    }
+
+    /// Behind the last 的 that stands outside quotation marks and brackets.
+    fn behind_attribute(&self, from: usize, to: usize) -> usize {
+        let mut depth = 0_usize;
+        for (offset, c) in self.words(from, to).char_indices().rev() {
+            if is_closing(c) {
+                depth += 1;
+            } else if is_opening(c) {
+                depth = depth.saturating_sub(1);
+            } else if c == '的' && depth == 0 {
+                return from + offset + c.len_utf8();
+            }
+        }
+        from
+    }
+
+    /// Behind the last verb that never stands inside a noun; and that verb, where it is all there is.
+    fn cut(&self, from: usize, to: usize) -> (usize, Option<Range<usize>>) {
+        let mut start = from;
+        let mut at = from;
+        let mut action = None;
+        while at < to {
+            let words = self.words(at, to);
+            if let Some(length) = CUTTING.prefix(words) {
+                let object = self.words(at + length, to);
+                let inside = at > start && (object.is_empty() || MEASURES.contains(object));
+                if !inside && (TAILS.prefix(object).is_none() || object.len() > "组织网络".len()) {
+                    start = at + length;
+                    action = Some(at..start);
+                }
+                at += length;
+                continue;
+            }
+            let Some(c) = words.chars().next() else { break };
+            at = if is_opening(c) { group_end(self.text, at, to).unwrap_or(at + c.len_utf8()) } else { at + c.len_utf8() };
+        }
+        (start, action)
+    }
+
+    /// The noun phrase right behind a number that ends at `from`: 5个[服务组]; `limit` is the next mention's start.
+    pub(super) fn after(&self, from: usize, limit: usize, people: bool) -> Option<Range<usize>> {
+        let mut from = from;
+        loop {
+            let words = self.words(from, limit);
+            let Some(length) = words.chars().next().filter(|&c| c == ' ').map(char::len_utf8).or_else(|| MEASURED.prefix(words)) else {
+                break;
+            };
+            from += length;
+        }
+        let reach = limit.min(from + LONGEST);
+        let reach = (from..=reach).rev().find(|&at| self.text.is_char_boundary(at)).unwrap_or(from);
+        let stop = end(self.text, from, reach);
+        let words = self.words(from, stop);
+        let starter = STARTERS.prefix(words).unwrap_or(0);
+        if PREDICATES.prefix(words).is_some_and(|length| length > starter || starter == 0) {
+            return None;
+        }
+        let mut at = from + starter;
+        if let Some(length) = VERBS.prefix(words).filter(|_| starter == 0) {
+            let object = self.words(from + length, stop);
+            if HEADS.prefix(object).is_none() && TAILS.prefix(object).is_none() {
+                return None;
+            }
+            at = from + length;
+        }
+        while at < stop {
+            let words = self.words(at, stop);
+            let Some(c) = words.chars().next() else { break };
+            if is_opening(c) {
+                if at > from && !matches!(c, '（' | '(') && !self.words(at, stop).ends_with(is_closing) {
+                    break;
+                }
+                at = group_end(self.text, at, stop).unwrap_or(stop);
+                continue;
+            }
+            if c == '的' {
+                break;
+            }
+            if at > from {
+                if BREAKS.prefix(words).is_some() && STARTERS.prefix(words).is_none() {
+                    break;
+                }
+                if matches!(c, '和' | '与' | '及') && stop == limit {
+                    break;
+                }
+                if let Some(length) = VERBS.prefix(words).or_else(|| ACTIONS.prefix(words)) {
+                    let object = self.words(at + length, stop);
+                    if let Some(head) = HEADS.prefix(object) {
+                        at += length + head;
+                        continue;
+                    }
+                    if HEADS.suffix(self.words(from, at)).is_some() {
+                        break;
+                    }
+                    at += length;
+                    continue;
+                }
+            }
+            if let Some(length) = PEOPLE.prefix(words).filter(|_| people) {
+                at += length;
+                let next = self.words(at, stop);
+                if PEOPLE.prefix(next).is_none() && !next.starts_with(['和', '与', '及', '（', '(']) {
+                    break;
+                }
+                continue;
+            }
+            at += c.len_utf8();
+        }
+        let found = self.words(from, at).trim_end_matches(is_space);
+        (!found.is_empty() && char_at(self.text, from).is_some_and(|c| !is_closing(c))).then_some(from..from + found.len())
+    }
+
+    /// The members of a coordination: 药品、耗材, 营业收入和利润总额; `None` unless there are `count` of them.
+    pub(super) fn members(&self, phrase: Range<usize>, count: usize) -> Option<alloc::vec::Vec<Range<usize>>> {
+        let split = |joined: bool| {
+            let mut members = alloc::vec::Vec::new();
+            let mut start = phrase.start;
+            let mut at = phrase.start;
+            while let Some(c) = char_at(self.text, at).filter(|_| at < phrase.end) {
+                if is_opening(c) {
+                    at = group_end(self.text, at, phrase.end).unwrap_or(at + c.len_utf8());
+                    continue;
+                }
+                if c == '、' || (joined && at > start && matches!(c, '和' | '与' | '及')) {
+                    members.push(start..at);
+                    start = at + c.len_utf8();
+                }
+                at += c.len_utf8();
+            }
+            members.push(start..phrase.end);
+            members
+        };
+        let members = Some(split(false)).filter(|members| members.len() == count).or_else(|| Some(split(true)))?;
+        (members.len() == count && count > 1 && members.iter().all(|member| !member.is_empty())).then_some(members)
+    }
+}

@@ -1,0 +1,238 @@
+//! Every number, quantity, rank and period of a text, in order.
+//!
+//! Takes a stretch of text, gives [`Mention`]s. The words are read by [`crate::combinator`], which sees only what stands
+//! from a place on; whether they count as a quantity, rank or period is told by what stands around them ([`context`]).
+//!
+//! ```text
+//! mention = period | rank | quantity        outside 《》 and short quotations
+//! ```
+
+mod context;
+mod resolve;
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+pub(crate) use resolve::resolve;
+
+use self::context::Around;
+use crate::{
+    Number, Period, Quantity, Rank, Unit,
+    chars::{arabic_digit, head, is_han, is_latin, is_placeholder, rest, slice},
+    combinator::{Measure, Script, approximation_behind, measure, opens_han, period_words, rank_words},
+    lexicon::{self, contexts, numerals::ORDINAL, periods, skip_gap},
+};
+
+/// Something with a value that a text mentions.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub enum Mention<'s> {
+    /// A number with its unit, or a bare number.
+    Quantity(Quantity<'s>),
+    /// A place in an order.
+    Rank(Rank<'s>),
+    /// A date or a stretch of time.
+    Period(Period<'s>),
+}
+
+/// Every number, quantity, rank and period of any string, in order, without what they measure.
+#[must_use]
+pub fn quantities(text: &str) -> Vec<Mention<'_>> {
+    Scanner { text, end: text.len(), mentions: Vec::new() }.scan(0)
+}
+
+/// Every quantity, rank word and period of `text[range]`, in order and without overlaps; spans count from the first byte of
+/// `text`, which is seen whole so that the words around `range` tell what its numbers are. Ranks have no scope and no
+/// subject yet, and periods are not resolved.
+pub(crate) fn mentions(text: &str, range: Range<usize>) -> Vec<Mention<'_>> {
+    Scanner { text, end: range.end.min(text.len()), mentions: Vec::new() }.scan(range.start)
+}
+
+/// Reads a text from the left.
+struct Scanner<'s> {
+    text: &'s str,
+    end: usize,
+    mentions: Vec<Mention<'s>>,
+}
+
+impl<'s> Scanner<'s> {
+    fn scan(mut self, start: usize) -> Vec<Mention<'s>> {
+        let mut at = start;
+        while let Some(c) = slice(self.text, at, self.end).chars().next() {
+            at = self.step(at, c).max(at + c.len_utf8());
+        }
+        self.mentions
+    }
+
+    /// The words from `at` to the end of the range.
+    fn input(&self, at: usize) -> &'s str {
+        slice(self.text, at, self.end)
+    }
+
+    /// Reads what stands at `at`, gives the place to go on from.
+    fn step(&mut self, at: usize, c: char) -> usize {
+        match c {
+            '《' | '〈' | '〔' => self.close(at, c).unwrap_or(at),
+            '“' | '「' | '‘' => self.period(at).or_else(|| self.quotation(at, c)).unwrap_or(at),
+            '0'..='9' | '０'..='９' => self.period(at).unwrap_or_else(|| self.number(at)),
+            '-' | '−' | '－' => self.number(at),
+            ORDINAL => self.period(at).or_else(|| self.rank(at)).unwrap_or_else(|| self.ordinal(at)),
+            _ if is_placeholder(c) => self.period(at).unwrap_or_else(|| self.number(at)),
+            _ if is_han(c) => self.han(at, c),
+            _ => at,
+        }
+    }
+
+    fn han(&mut self, at: usize, c: char) -> usize {
+        if opens_han(c) {
+            return self.period(at).unwrap_or_else(|| self.number(at));
+        }
+        if periods::opens_word(c) {
+            if let Some(end) = self.period(at).or_else(|| self.rank(at)) {
+                return end;
+            }
+        }
+        if matches!(c, '首' | '榜') {
+            return self.rank(at).unwrap_or(at);
+        }
+        at
+    }
+
+    /// The place behind the bracket that closes the one at `at`.
+    fn close(&self, at: usize, open: char) -> Option<usize> {
+        let close = match open {
+            '《' => '》',
+            '〈' => '〉',
+            '〔' => '〕',
+            '“' => '”',
+            '「' => '」',
+            '‘' => '’',
+            _ => return None,
+        };
+        let end = self.input(at).find(close)?;
+        Some(at + end + close.len_utf8())
+    }
+
+    /// A short quotation is a name or a slogan, whatever numbers it holds; a long one is speech.
+    fn quotation(&self, at: usize, open: char) -> Option<usize> {
+        let end = self.close(at, open)?;
+        let words = slice(self.text, at, end);
+        (words.len() <= context::LONGEST_SLOGAN).then_some(end)
+    }
+
+    fn around(&self, at: usize, end: usize) -> Around<'s> {
+        Around { before: head(self.text, at), after: rest(self.text, end) }
+    }
+
+    /// Adds the period at `at`, if there is one.
+    fn period(&mut self, at: usize) -> Option<usize> {
+        let words = period_words(self.input(at))?;
+        let end = at + words.length;
+        if !context::is_period(&words, slice(self.text, at, end), &self.around(at, end)) {
+            return None;
+        }
+        self.mentions.push(Mention::Period(words.period(self.input(at), at)));
+        Some(end)
+    }
+
+    /// Adds the rank at `at`, if there is one.
+    fn rank(&mut self, at: usize) -> Option<usize> {
+        let words = rank_words(self.input(at))?;
+        let end = at + words.length;
+        if !context::is_rank(&words, &self.around(at, end)) {
+            return None;
+        }
+        self.mentions.push(Mention::Rank(words.rank(at)));
+        Some(end)
+    }
+
+    /// The place behind 第 and its number.
+    fn ordinal(&self, at: usize) -> usize {
+        let from = at + ORDINAL.len_utf8();
+        measure(self.input(from)).map_or(from, |measure| from + measure.magnitude.bare_length)
+    }
+
+    /// Adds the quantity at `at`, if there is one; gives the place behind the number either way.
+    fn number(&mut self, at: usize) -> usize {
+        let Some(measure) = measure(self.input(at)) else { return self.skip_digits(at) };
+        let number_end = at + measure.magnitude.bare_length;
+        if !measure.range && measure.unit.is_none() {
+            if let Some(end) = self.sharing(at, &measure) {
+                return end;
+            }
+        }
+        let end = at + measure.length;
+        if !context::is_quantity(&measure, slice(self.text, at, end), &self.around(at, end)) {
+            return if measure.magnitude.script == Script::Han {
+                self.past_han(at, &measure)
+            } else {
+                self.skip_digits(at).max(number_end)
+            };
+        }
+        self.push(at, measure);
+        end
+    }
+
+    fn push(&mut self, at: usize, measure: Measure<'s>) {
+        let end = at + measure.length;
+        let kind = measure.unit.as_ref().map(|unit| unit.kind);
+        let before = context::approximation_before(head(self.text, at));
+        let around = before.or_else(|| approximation_behind(rest(self.text, end), kind).map(|(says, _)| says));
+        self.mentions.push(Mention::Quantity(measure.quantity(at, around)));
+    }
+
+    /// The place behind a Han number that is no quantity: one character on where its end may be part of a word of time.
+    fn past_han(&self, at: usize, measure: &Measure<'s>) -> usize {
+        at + measure.magnitude.bare_length.min(measure.magnitude.length)
+    }
+
+    /// The place behind the digits, letters and points of a code.
+    fn skip_digits(&self, at: usize) -> usize {
+        let run = self
+            .input(at)
+            .chars()
+            .take_while(|&c| is_latin(c) || arabic_digit(c).is_some() || is_placeholder(c) || matches!(c, '.' | '+' | '-' | '－'));
+        at + run.map(char::len_utf8).sum::<usize>()
+    }
+
+    /// Numbers in a list that share the unit of the last: 提高0.9、5.9个百分点.
+    fn sharing(&mut self, at: usize, first: &Measure<'s>) -> Option<usize> {
+        if first.magnitude.script == Script::Han || !matches!(first.magnitude.number, Number::Exact(_) | Number::Redacted) {
+            return None;
+        }
+        let mut places = Vec::from([(at, at + first.magnitude.bare_length, first.magnitude.clone())]);
+        let mut end = at + first.magnitude.length;
+        loop {
+            let separator = rest(self.text, end).chars().next().filter(|c| matches!(c, '、' | '和' | '与' | '及' | '，' | ','))?;
+            let start = skip_gap(self.text, end + separator.len_utf8());
+            let next = measure(self.input(start))?;
+            if next.magnitude.script != first.magnitude.script || next.range || start >= self.end {
+                return None;
+            }
+            end = start + next.length;
+            let Some(unit) = next.unit.clone() else {
+                places.push((start, start + next.magnitude.bare_length, next.magnitude));
+                continue;
+            };
+            let is_quantity = context::is_quantity(&next, slice(self.text, start, end), &self.around(start, end));
+            if !is_quantity || !context::shares(&places, &next, separator, head(self.text, at)) {
+                return None;
+            }
+            let around = context::approximation_before(head(self.text, at))
+                .or_else(|| approximation_behind(rest(self.text, end), Some(unit.kind)).map(|(says, _)| says));
+            for (from, to, magnitude) in places {
+                let unit = Unit { text: unit.text.clone(), scale: magnitude.scale, kind: unit.kind };
+                let span = crate::Span::of(from..to);
+                self.mentions.push(Mention::Quantity(Quantity {
+                    span,
+                    number: magnitude.number,
+                    unit,
+                    approximation: around.or(magnitude.infix),
+                }));
+            }
+            self.push(start, next);
+            return Some(end);
+        }
+    }
+}
