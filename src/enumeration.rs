@@ -166,7 +166,11 @@ fn nest(found: Vec<Mark>) -> Vec<Mark> {
     let mut open: Vec<Open> = Vec::new();
     for mut mark in found {
         // A list whose last item ended in a paragraph before this one holds nothing further, unless it goes on here.
-        let ended = |list: &Open| list.through < mark.text && !(mark.opens && list.opens && list.series == mark.marker.series);
+        let follows = |list: &Open| {
+            list.series == mark.marker.series
+                && (mark.opens && list.opens || mark.marker.ordinal == Some(list.ordinal + 1) && mark.text <= list.through + 1)
+        };
+        let ended = |list: &Open| list.through < mark.text && !follows(list);
         let kept_open = open.iter().rposition(|list| !ended(list)).map_or(0, |last| last + 1);
         open.truncate(kept_open);
         let place = open.iter().rposition(|list| list.series == mark.marker.series);

@@ -333,3 +333,9 @@ fn is_footnote(words: &str) -> bool {
     let inner = words.strip_prefix(['[', '［']).map(|inner| inner.trim_start_matches(|c| arabic_digit(c).is_some()));
     inner.is_some_and(|inner| inner.starts_with([']', '］']))
 }
+
+/// Whether a line ends in a bracketed date: …调查队（2023年4月12日）.
+pub(crate) fn is_dated(words: &str) -> bool {
+    let open = words.rfind(is_opening).unwrap_or(words.len());
+    words.ends_with(is_closing) && is_date(words.get(open..).unwrap_or_default())
+}

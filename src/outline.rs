@@ -21,6 +21,7 @@ use crate::{
         longest_prefix,
         markers::{BRACKET_REFERENCE, COUNTED, DASHES, MEASURED, REFERENCE},
     },
+    matter,
     source::ends_sentence,
 };
 
@@ -225,7 +226,7 @@ fn unmarked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
     let ends = ends_sentence(words) || words.ends_with(['，', '；', '：', '、', ',', ';', ':', '…', '—']);
     let named = words.starts_with(|c: char| crate::chars::is_han(c) || is_opening(c))
         && words.chars().filter(|&c| crate::chars::is_han(c)).count() >= 2;
-    let dashed = words.starts_with(|c| DASHES.contains(c));
+    let dashed = words.starts_with(|c| DASHES.contains(c)) || matter::is_dated(words);
     if ends || !named || dashed || words.contains(['，', '。', '；', '\t']) || read_series_marker(words).is_some() {
         return None;
     }

@@ -58,6 +58,8 @@ pub(crate) struct Magnitude {
     pub(crate) digits: bool,
     /// Whether its decimal point is a character that is one only where a unit follows: `19·5％`, `2。87亿元`.
     pub(crate) odd_point: bool,
+    /// Whether it is a part of a whole: 三分之一, 1／4, 一半.
+    pub(crate) part: bool,
     /// Length in bytes, with an infix behind it.
     pub(crate) length: usize,
     /// Length in bytes without an infix behind it.
@@ -107,7 +109,7 @@ pub(crate) fn magnitude(input: &str) -> Option<Magnitude> {
     let first = input.chars().next()?;
     if first == '一' && input.starts_with(ONE_HALF) {
         let half = Number::Exact(Decimal::new(5, 1));
-        return Some(Magnitude::plain(half, Script::Han, ONE_HALF.len()));
+        return Some(Magnitude { part: true, ..Magnitude::plain(half, Script::Han, ONE_HALF.len()) });
     }
     if arabic_digit(first).is_some() {
         arabic_magnitude(input, 0, false)
@@ -151,6 +153,7 @@ impl Magnitude {
             single: false,
             digits: false,
             odd_point: false,
+            part: false,
             length,
             bare_length: length,
         }
@@ -164,7 +167,12 @@ impl Magnitude {
             let at = skip_gap(input, self.length);
             let Some(c) = rest(input, at).chars().next() else { break };
             if let Some(scale) = large_scale(c) {
-                // 万亿 multiplies; anything else after 亿 is no scale.
+                // 万亿 multiplies; 万 behind 亿余 only says how far the number is rounded (10亿余万).
+                if power >= 8 && scale == 4 && self.infix.is_some() {
+                    self.length = at + c.len_utf8();
+                    self.bare_length = self.length;
+                    break;
+                }
                 if power >= 8 || (power == 4 && scale == 4) {
                     break;
                 }
@@ -326,7 +334,7 @@ fn fraction(input: &str, whole: Decimal, length: usize) -> Option<Magnitude> {
         }
         _ => return None,
     };
-    Some(Magnitude::plain(quotient(part, whole)?, script, at + length))
+    Some(Magnitude { part: true, ..Magnitude::plain(quotient(part, whole)?, script, at + length) })
 }
 
 /// 分子 + ／ + 分母: 1／4
@@ -341,7 +349,7 @@ fn slash(input: &str, part: Decimal, length: usize) -> Option<Magnitude> {
     if part >= whole.value || part.is_zero() || !small || follows.is_some_and(|c| matches!(c, '/' | '／' | '.' | '-')) {
         return None;
     }
-    Some(Magnitude::plain(quotient(part, whole.value)?, Script::Arabic, end))
+    Some(Magnitude { part: true, ..Magnitude::plain(quotient(part, whole.value)?, Script::Arabic, end) })
 }
 
 /// `part / whole`: exact where a finite decimal equals it.

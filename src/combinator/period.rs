@@ -22,13 +22,14 @@ use nom::{
 use super::{han::han, taken};
 use crate::{
     Date, Grain, Period, Span, Text,
-    chars::{arabic_digit, is_placeholder, rest, slice},
+    chars::{arabic_digit, head, is_placeholder, rest, slice},
     lexicon::{
         self,
         numerals::{FIRST_MONTH, ORDINAL},
         periods::{
-            CENTURY, CENTURY_TAILS, DAY, DAY_COLLOQUIAL, DECADE, FIRST_SO_MANY, FISCAL, FIVE, MONTH, MONTH_TAILS, MONTHS, NOT_BEHIND_YEAR,
-            NOT_YEAR_TAILS, PLAN_TAILS, QUARTER, QUARTERS, SAME_PERIOD, STRETCHES, UNCLEAR, UNTIL_NOW, YEAR, YEAR_TAILS, YEARS, joins,
+            CENTURY, CENTURY_TAILS, DAY, DAY_COLLOQUIAL, DECADE, FIRST_SO_MANY, FISCAL, FIVE, MONTH, MONTH_TAILS, MONTHS,
+            NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR, NOT_STRETCHES, NOT_YEAR_TAILS, PLAN_TAILS, QUARTER, QUARTERS, SAME_PERIOD, STRETCHES,
+            UNCLEAR, UNTIL_NOW, YEAR, YEAR_TAILS, YEARS, skip_join,
         },
         skip_gap,
     },
@@ -62,6 +63,10 @@ pub(crate) enum Form {
     BareDay,
     /// A five-year plan without 期间 or the like behind it.
     BarePlan,
+    /// A month without year and day.
+    Month,
+    /// A stretch of a year told by a word alone: 年底, 上半年.
+    Word,
     /// Anything else.
     #[default]
     Other,
@@ -181,7 +186,8 @@ fn year(input: &str) -> Option<Year> {
         return Some(Year { year, offset: None, relative: false, end });
     }
     let (word, end) = lexicon::longest(YEARS, input)?;
-    if rest(input, end).chars().next().is_some_and(|c| NOT_BEHIND_YEAR.contains(c)) {
+    let other = |c| NOT_BEHIND_YEAR.contains(c) || word.offset.is_none() && NOT_BEHIND_ANAPHORIC.contains(c);
+    if rest(input, end).chars().next().is_some_and(other) {
         return None;
     }
     Some(Year { year: None, offset: word.offset, relative: true, end })
@@ -192,8 +198,12 @@ fn years(input: &str) -> Option<PeriodWords> {
     let (first, length) = year_digits(input)?;
     let at = skip_char(input, length, YEAR).unwrap_or(length);
     let sign_at = skip_gap(input, at);
-    let sign = rest(input, sign_at).chars().next().filter(|&c| joins(c) || (at == length && matches!(c, '、' | '和')))?;
-    let start = skip_gap(input, sign_at + sign.len_utf8());
+    let start = match skip_join(input, sign_at) {
+        Some(start) => start,
+        None if at == length => sign_at + rest(input, sign_at).chars().next().filter(|c| matches!(c, '、' | '和'))?.len_utf8(),
+        None => return None,
+    };
+    let start = skip_gap(input, start);
     let (last, length) = match year_digits(rest(input, start)) {
         Some((last, length)) => (last, length),
         None => short_year(rest(input, start), first)?,
@@ -225,8 +235,8 @@ fn span(input: &str) -> Option<PeriodWords> {
     }
     let first = point(input)?;
     let sign_at = skip_gap(input, first.length);
-    let Some(sign) = rest(input, sign_at).chars().next().filter(|&c| joins(c)) else { return Some(first) };
-    let start = skip_gap(input, sign_at + sign.len_utf8());
+    let Some(start) = skip_join(input, sign_at) else { return Some(first) };
+    let start = skip_gap(input, start);
     if rest(input, start).starts_with(UNTIL_NOW) {
         return Some(first);
     }
@@ -301,8 +311,15 @@ fn year_point(input: &str, year: Year) -> PeriodWords {
 fn within_year(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     let tail = rest(input, at);
     if let Some((stretch, length)) = lexicon::longest(STRETCHES, tail) {
+        if lexicon::starts_with_any(NOT_STRETCHES, tail) {
+            return None;
+        }
         let whole = stretch.grain == Grain::Year && words.length == 0 && stretch.text.starts_with('全');
-        let form = if whole { Form::WholeYear } else { Form::Other };
+        let form = match (whole, words.length) {
+            (true, _) => Form::WholeYear,
+            (false, 0) => Form::Word,
+            (false, _) => Form::Other,
+        };
         let mut found = months(words, Some(stretch.first), Some(stretch.last), stretch.grain, at + length);
         if stretch.grain == Grain::Year {
             (found.start.month, found.end.month) = (None, None);
@@ -336,8 +353,8 @@ fn quarter(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     let first = first.within(1, 4)?;
     let mut last = first;
     let mut end = from + length;
-    if let Some(sign) = rest(input, end).chars().next().filter(|&c| joins(c) || c == '、') {
-        let mut start = end + sign.len_utf8();
+    let listed = rest(input, end).starts_with('、').then(|| end + '、'.len_utf8());
+    if let Some(mut start) = skip_join(input, end).or(listed) {
         start += if rest(input, start).starts_with(ORDINAL) { ORDINAL.len_utf8() } else { 0 };
         let (second, _, length) = part(rest(input, start))?;
         last = second.within(1, 4)?;
@@ -373,13 +390,16 @@ fn month(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     let first = first.within(1, 12)?;
     let mut end = skip_gap(input, from + length);
     let mut last = first;
-    if let Some(sign) = rest(input, end).chars().next().filter(|&c| joins(c) || matches!(c, '、' | '和')) {
-        let (second, _, length) = part(rest(input, skip_gap(input, end + sign.len_utf8())))?;
+    let listed = rest(input, end).chars().next().filter(|c| matches!(c, '、' | '和')).map(|sign| end + sign.len_utf8());
+    if let Some(start) = skip_join(input, end).or(listed) {
+        let start = skip_gap(input, start);
+        let (second, _, length) = part(rest(input, start))?;
         last = second.within(1, 12)?;
-        end = skip_gap(input, end + sign.len_utf8()) + length;
+        end = start + length;
     }
     end = skip_char(input, end, MONTH)?;
     let mut found = months(words, first, last, Grain::Month, end);
+    found.form = if words.length == 0 { Form::Month } else { Form::Other };
     if let Some((tail, length)) = lexicon::longest(MONTH_TAILS, rest(input, end)) {
         if !lexicon::starts_with_any(NOT_YEAR_TAILS, rest(input, end)) {
             let _ = tail;
@@ -390,7 +410,7 @@ fn month(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     if let Some((day, end)) = day(input, end) {
         found.start.day = day;
         found.end.day = day;
-        (found.grain, found.length) = (Grain::Day, end);
+        (found.grain, found.form, found.length) = (Grain::Day, Form::Other, end);
         if let Some((last, end)) = day_list(input, end) {
             (found.end.day, found.length) = (last, end);
         }
@@ -414,7 +434,7 @@ fn day_list(_input: &str, _end: usize) -> Option<(Option<u8>, usize)> {
 
 /// 日 without a month: 15日; and 7-9日
 fn bare_day(input: &str, words: PeriodWords) -> Option<PeriodWords> {
-    let (day, end) = day(input, 0)?;
+    let (day, end) = day(input, 0).filter(|&(_, end)| head(input, end).ends_with(DAY))?;
     let mut found = PeriodWords { grain: Grain::Day, form: Form::BareDay, length: end, ..words };
     (found.start.day, found.end.day) = (day, day);
     Some(found)

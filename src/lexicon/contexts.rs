@@ -11,6 +11,7 @@ pub(crate) const PER_MILLE_OF: &str = "千分之";
 /// Names and slogans that open like a count (固定提法). Source: party documents since 2000.
 pub(crate) const FIXED_PHRASES: &[&str] = &[
     "一个中国",
+    "七台河",
     "三个世界",
     "三个代表",
     "三个务必",
@@ -19,6 +20,7 @@ pub(crate) const FIXED_PHRASES: &[&str] = &[
     "三个没有变",
     "三个百分百",
     "三位一体",
+    "三台县",
     "三项制度",
     "两个一百年",
     "两个健康",
@@ -27,6 +29,7 @@ pub(crate) const FIXED_PHRASES: &[&str] = &[
     "两个决议",
     "两个凡是",
     "两个务必",
+    "两个基本点",
     "两个大局",
     "两个文明",
     "两个毫不动摇",
@@ -37,14 +40,20 @@ pub(crate) const FIXED_PHRASES: &[&str] = &[
     "两个维护",
     "两个覆盖",
     "两个责任",
+    "九台区",
     "五个一",
     "五位一体",
+    "五台县",
+    "五台山",
+    "五项原则",
     "五项机制",
     "八项规定",
     "六个一",
     "六个坚持",
     "六个必须",
+    "六盘水",
     "十个明确",
+    "十字路口",
     "四个一",
     "四个不摘",
     "四个伟大",
@@ -60,33 +69,31 @@ pub(crate) const FIXED_PHRASES: &[&str] = &[
 
 /// Words right before a number of years, months or days that make it a length of time.
 pub(crate) const LASTS: &[&str] = &[
-    "不到",
-    "不足",
     "为期",
     "仅",
     "仅仅用",
     "仅用",
+    "仅用了",
     "仅需",
     "从事",
     "任期",
+    "判处",
     "前后",
     "历时",
     "历经",
     "只用",
     "只用了",
-    "在",
     "坚持",
     "处",
     "学制",
     "实现",
-    "将近",
     "届满",
-    "工作",
     "延长",
     "延长至",
+    "持续",
     "推迟",
     "提前",
-    "服务",
+    "服刑",
     "期限",
     "期限为",
     "满",
@@ -101,113 +108,177 @@ pub(crate) const LASTS: &[&str] = &[
     "缩短至",
     "耗时",
     "至少",
-    "超",
-    "超过",
     "跨越",
     "达",
     "达到",
-    "近",
     "连续",
     "逾",
     "长达",
 ];
 
+/// Words right behind a number of years or days that make it a length of time.
+pub(crate) const LASTED: &[&str] = &["之久", "时间", "有期徒刑"];
+
 /// Words right before a number of years that point into time: 近三年, 今后五年, 过去五年.
-pub(crate) const POINTS_INTO_TIME: &[&str] = &[
+pub(crate) const YEARS_POINTED_FROM: &[&str] = &[
     "上",
     "下",
-    "之前",
+    "之后",
     "今后",
+    "今明",
     "以后",
     "再过",
     "前",
-    "历",
+    "去今",
     "又一个",
     "后",
     "头",
+    "往后",
     "接下来",
-    "新",
+    "明后",
     "最后",
     "最近",
     "未来",
     "末",
-    "本届政府",
+    "此后",
     "每",
     "每隔",
     "过去",
     "近",
     "这",
     "那",
+    "随后",
 ];
 
-/// Words right behind a number of years, months or days that point into time: 三年来, 5年前, 三年行动计划.
+/// Words right before a number of months, weeks or days that point into time.
+pub(crate) const DAYS_POINTED_FROM: &[&str] = &["今后", "前", "头", "接下来", "最后", "最近", "未来", "每", "每隔", "过去", "近"];
+
+/// Words right behind a number of years, months or days that point into time or make a name: 三年来, 5年前, 三年行动计划.
 pub(crate) const TIME_POINTED: &[&str] = &[
     "一届",
     "一次",
     "一轮",
     "一遇",
-    "义务教育",
     "之前",
     "之后",
-    "代",
     "以前",
     "以后",
     "以来",
-    "任期",
-    "倍增",
     "再",
-    "制",
     "前",
     "后",
     "多前",
     "多来",
-    "大庆",
+    "大变",
     "平均",
     "年均",
-    "提升行动",
-    "攻坚",
     "期间",
     "来",
-    "滚动",
     "的今天",
     "累计",
-    "级",
-    "行动",
-    "规划",
-    "计划",
     "间",
 ];
 
-/// Words behind 届 or 次 that name a meeting: 六届三次全会.
-pub(crate) const MEETINGS: &[&str] = &["人大", "代表大会", "会议", "党代会", "党代表", "全会", "全体会议", "大会", "常委会", "执委会"];
+/// Words right behind a number of years that make it part of a name: 三年行动, 九年义务教育, 五年计划.
+pub(crate) const TIME_NAMED: &[&str] =
+    &["一贯制", "义务教育", "代", "任期", "倍增", "制", "国债", "大庆", "攻坚", "期国债", "滚动", "级", "行动", "规划", "计划", "黄牌"];
+
+/// Nouns that end such a name some words on: 三年实力倍增计划.
+pub(crate) const TIME_NAMES: &[&str] = &["工程", "收官战", "攻坚战", "方案", "行动", "规划", "计划"];
+
+/// Foundings before a number of years: 成立一百年.
+pub(crate) const FOUNDED: &[&str] = &["回归", "建党", "建军", "建县", "建国", "建市", "建校", "成立", "胜利", "解放", "诞辰"];
+
+/// 每 and the like before a word of time: no date.
+pub(crate) const EACH: &[&str] = &["各", "每", "逐"];
+
+/// Characters before 年 that make it the unit of a count: 每年底, 半年内.
+pub(crate) const BEFORE_YEAR: &str = "每半前后两来老青少中成周幼百常";
+
+/// Words of time, and the characters before them that make them part of other words: 以后年度, 安全年, 合同期, 基本年.
+pub(crate) const NOT_TIME_BEHIND: &[(&str, &str)] = &[
+    ("上年", "以"),
+    ("去年", "过"),
+    ("全", "安健齐完"),
+    ("前年", "以先事"),
+    ("同", "合共相不"),
+    ("后年", "以此今往事先"),
+    ("当", "相适恰充担应"),
+    ("明年", "文证说透声"),
+    ("月", "每个各当几两逐"),
+    ("本", "成基资日根标样版"),
+    ("次年", "首每层批历"),
+    ("上月", "以"),
+    ("下月", "以"),
+];
+
+/// Words that open behind 全年: 全年龄段.
+pub(crate) const WHOLE_YEAR_COMPOUNDS: &[&str] = &["级", "龄"];
+
+/// Words that open behind a month: 3月份 is one, 三月三 is a feast.
+pub(crate) const MONTH_COMPOUNDS: &[&str] = &["三", "嫂", "子"];
+
+/// Words behind 届 or 次 that name a meeting or an order: 六届三次全会, 三次产业.
+pub(crate) const MEETINGS: &[&str] = &[
+    "产业",
+    "人代会",
+    "人大",
+    "代表大会",
+    "会议",
+    "党代会",
+    "党代表",
+    "全会",
+    "全体会",
+    "全国",
+    "大会",
+    "工业革命",
+    "常委会",
+    "执委会",
+    "能源",
+];
 
 /// Levels of government and the like, before 两级, 三级 (市县两级).
 pub(crate) const LEVELS: &[&str] = &[
     "上下", "中央", "乡", "区", "厂", "厅", "县", "国家", "地", "处", "央", "局", "居", "州", "市", "所", "旗", "村", "校", "省", "社区",
-    "站", "级", "组", "街", "街道", "部", "镇", "院",
+    "站", "组", "街", "街道", "部", "镇", "院",
 ];
+
+/// Words behind a Han number with 级, 类 or 种 that make it a grade: 三级医院, 三类水.
+pub(crate) const GRADED: &[&str] =
+    &["以上", "以下", "保护", "公立", "医", "及以上", "响应", "地表水", "标准", "水", "用地", "甲", "综合医院", "联动", "资质", "高速"];
+
+/// Words that 成 opens: 三成 is a share, 成立 a verb.
+pub(crate) const NOT_TENTHS: &[&str] = &["不变", "为", "交", "人", "分", "功", "员", "品", "型", "套", "果", "熟", "立", "色", "长"];
+
+/// Words behind 一半 that take it apart: 一半功.
+pub(crate) const NOT_HALF: &[&str] = &["功", "天", "年", "径"];
+
+/// Characters behind which a single Han number still counts: 一共三个, 一年三次.
+pub(crate) const BETWEEN_COUNTS: &str = "举共到天季度批日是月次直起连周年";
+
+/// Words behind a bare Han number with 万 or 亿 that make it a name: 一万年.
+pub(crate) const NOT_MILLIONS: &[&str] = &["一", "众", "物", "能"];
 
 /// Words behind a bare scale (百, 千万, 亿) that close its noun phrase: 突破百亿大关.
-pub(crate) const SCALE_CLOSED: &[&str] = &["以上", "关口", "台阶", "大关", "左右", "规模"];
+pub(crate) const SCALE_CLOSED: &[&str] = &["关口", "台阶", "大关", "门槛"];
 
-/// Words right before a bare scale that make it a value: 突破百亿元.
-pub(crate) const SCALE_OPENED: &[&str] = &[
-    "上", "不下", "不足", "冲刺", "将近", "接近", "破", "突破", "约", "超", "超出", "超过", "跃上", "跨越", "达", "达到", "过", "迈上",
-    "近", "逾",
-];
+/// Words right before a bare scale that make it a value, besides the approximators: 迈上百亿元.
+pub(crate) const SCALE_OPENED: &[&str] = &["上", "冲刺", "破", "跃上", "跨上", "跨越", "达", "达到", "过", "迈上", "近"];
 
-/// Words behind 24小时 that make it round the clock.
+/// Hours that round the clock means: 24小时值守.
 pub(crate) const ROUND_THE_CLOCK: &str = "24小时";
 
 /// Nouns before a hidden number that make it one without a unit: 人口数XX.
 pub(crate) const MEASURED: &str = "数率量额";
 
 /// Words right before a number without a unit that make it a value: 指数为102.4.
-pub(crate) const VALUE_OPENED: &[&str] =
-    &["为", "仅", "值", "到", "增至", "指数", "数", "是", "比", "率", "系数", "约", "至", "超", "超过", "达", "达到", "量", "降至", "额"];
+pub(crate) const VALUE_OPENED: &[&str] = &[
+    "上升", "下降", "为", "仅", "值", "减少", "分别", "到", "回落", "增加", "得分", "扩大", "指数", "提高", "数", "是", "比", "率", "系数",
+    "约", "缩小", "至", "超", "超过", "达", "达到", "量", "降低", "额",
+];
 
 /// Verbs right behind a number without a unit.
-pub(crate) const VALUE_CLOSED: &[&str] = &["上升", "下降", "以上", "以下", "以内", "升", "增", "增长", "左右", "提高", "达", "降", "降低"];
+pub(crate) const VALUE_CLOSED: &[&str] = &["上升", "下降", "以上", "以下", "以内", "增长", "左右", "提高", "比上年", "达", "降", "降低"];
 
 /// Nouns of plans: 全年目标任务 names a plan, and 全年 is no period in it.
 pub(crate) const PLANS: &[&str] = &["任务", "指标", "目标", "计划", "预期", "预算"];
@@ -220,11 +291,13 @@ pub(crate) const PLAN_MODIFIERS: &[&str] = &[
     "主要",
     "人代会",
     "任务",
+    "减排",
     "减贫",
     "发展",
     "各项",
     "和",
     "固定资产",
+    "增收",
     "增长",
     "实事",
     "工作",
@@ -255,3 +328,6 @@ pub(crate) const PLAN_MODIFIERS: &[&str] = &[
     "销售",
     "预期",
 ];
+
+/// Characters before a Han number that order rather than count: 前两次.
+pub(crate) const ORDERED_FROM: &str = "前首头上后";

@@ -9,35 +9,13 @@ pub(crate) const FIRST_PLACES: &[&str] = &["榜首", "首位"];
 pub(crate) const PLACES: &[&str] = &["位", "名"];
 
 /// Verbs that put a thing first without ranking it: 摆在首位.
-pub(crate) const PUT_FIRST: &[&str] = &["作为", "列为", "列入", "摆到", "摆在", "放到", "放在", "置于"];
+pub(crate) const PUT_FIRST: &[&str] = &["列在", "摆到", "摆在", "放到", "放在", "置于"];
 
-/// Words right before 第N that tell a rank.
-pub(crate) const RANKING: &[&str] = &[
-    "为",
-    "位于",
-    "位列",
-    "位居",
-    "位次",
-    "列",
-    "前进至",
-    "升到",
-    "升至",
-    "名列",
-    "居",
-    "并列",
-    "排",
-    "排位",
-    "排名",
-    "排在",
-    "排行",
-    "稳居",
-    "荣获",
-    "获",
-    "获得",
-    "跃升到",
-    "跃升至",
-    "跃居",
-    "跻身",
-    "进位至",
-    "进入",
-];
+/// Words behind a rank that let it stand: 第二和第三, 第三位的.
+pub(crate) const BEHIND: &[&str] = &["与", "位次", "及", "和"];
+
+/// Words right before 第N that make it no rank: 天下第一.
+pub(crate) const NOT_BEFORE: &[&str] = &["倒数", "党建", "天下", "安全", "质量"];
+
+/// Words that count time before 前: 5年前1.5个百分点.
+pub(crate) const AGO: &[&str] = &["周", "天", "年", "日", "月"];

@@ -1,14 +1,16 @@
 //! Every number, quantity, rank and period of a text, in order.
 //!
 //! Takes a stretch of text, gives [`Mention`]s. The words are read by [`crate::combinator`], which sees only what stands
-//! from a place on; whether they count as a quantity, rank or period is told by what stands around them ([`context`]).
+//! from a place on; whether they count as a quantity, rank or period is told by what stands around them (`count`, `time`).
 //!
 //! ```text
 //! mention = period | rank | quantity        outside 《》 and short quotations
 //! ```
 
 mod context;
+mod count;
 mod resolve;
+mod time;
 
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -17,10 +19,10 @@ pub(crate) use resolve::resolve;
 
 use self::context::Around;
 use crate::{
-    Number, Period, Quantity, Rank, Unit,
-    chars::{arabic_digit, head, is_han, is_latin, is_placeholder, rest, slice},
-    combinator::{Measure, Script, approximation_behind, measure, opens_han, period_words, rank_words},
-    lexicon::{self, contexts, numerals::ORDINAL, periods, skip_gap},
+    Number, Period, Quantity, Rank, Span, Unit,
+    chars::{arabic_digit, head, is_han, is_latin, is_placeholder, is_stop, slice},
+    combinator::{Measure, Script, measure, opens_han, period_words, rank_words},
+    lexicon::{numerals::ORDINAL, periods, skip_gap},
 };
 
 /// Something with a value that a text mentions.
@@ -48,6 +50,9 @@ pub fn quantities(text: &str) -> Vec<Mention<'_>> {
 pub(crate) fn mentions(text: &str, range: Range<usize>) -> Vec<Mention<'_>> {
     Scanner { text, end: range.end.min(text.len()), mentions: Vec::new() }.scan(range.start)
 }
+
+/// The most numbers that a list with one unit is followed for; the scan stays linear on a long list without one.
+const LONGEST_LIST: usize = 16;
 
 /// Reads a text from the left.
 struct Scanner<'s> {
@@ -118,18 +123,18 @@ impl<'s> Scanner<'s> {
     fn quotation(&self, at: usize, open: char) -> Option<usize> {
         let end = self.close(at, open)?;
         let words = slice(self.text, at, end);
-        (words.len() <= context::LONGEST_SLOGAN).then_some(end)
+        (words.len() <= context::LONGEST_SLOGAN && !words.contains(is_stop)).then_some(end)
     }
 
     fn around(&self, at: usize, end: usize) -> Around<'s> {
-        Around { before: head(self.text, at), after: rest(self.text, end) }
+        Around::new(self.text, at, end)
     }
 
     /// Adds the period at `at`, if there is one.
     fn period(&mut self, at: usize) -> Option<usize> {
         let words = period_words(self.input(at))?;
         let end = at + words.length;
-        if !context::is_period(&words, slice(self.text, at, end), &self.around(at, end)) {
+        if !time::is_period(&words, slice(self.text, at, end), &self.around(at, end)) {
             return None;
         }
         self.mentions.push(Mention::Period(words.period(self.input(at), at)));
@@ -140,7 +145,7 @@ impl<'s> Scanner<'s> {
     fn rank(&mut self, at: usize) -> Option<usize> {
         let words = rank_words(self.input(at))?;
         let end = at + words.length;
-        if !context::is_rank(&words, &self.around(at, end)) {
+        if !count::is_rank(&words, &self.around(at, end)) {
             return None;
         }
         self.mentions.push(Mention::Rank(words.rank(at)));
@@ -163,7 +168,7 @@ impl<'s> Scanner<'s> {
             }
         }
         let end = at + measure.length;
-        if !context::is_quantity(&measure, slice(self.text, at, end), &self.around(at, end)) {
+        if !count::is_quantity(&measure, slice(self.text, at, end), &self.around(at, end)) {
             return if measure.magnitude.script == Script::Han {
                 self.past_han(at, &measure)
             } else {
@@ -175,11 +180,10 @@ impl<'s> Scanner<'s> {
     }
 
     fn push(&mut self, at: usize, measure: Measure<'s>) {
-        let end = at + measure.length;
+        let around = self.around(at, at + measure.length);
         let kind = measure.unit.as_ref().map(|unit| unit.kind);
-        let before = context::approximation_before(head(self.text, at));
-        let around = before.or_else(|| approximation_behind(rest(self.text, end), kind).map(|(says, _)| says));
-        self.mentions.push(Mention::Quantity(measure.quantity(at, around)));
+        let says = around.approximation_before().or_else(|| around.approximation_behind(kind));
+        self.mentions.push(Mention::Quantity(measure.quantity(at, says)));
     }
 
     /// The place behind a Han number that is no quantity: one character on where its end may be part of a word of time.
@@ -196,43 +200,43 @@ impl<'s> Scanner<'s> {
         at + run.map(char::len_utf8).sum::<usize>()
     }
 
-    /// Numbers in a list that share the unit of the last: 提高0.9、5.9个百分点.
+    /// Numbers in a list that share the unit of the last: 提高0.9、5.9个百分点. Gives the place behind the last.
     fn sharing(&mut self, at: usize, first: &Measure<'s>) -> Option<usize> {
         if first.magnitude.script == Script::Han || !matches!(first.magnitude.number, Number::Exact(_) | Number::Redacted) {
             return None;
         }
-        let mut places = Vec::from([(at, at + first.magnitude.bare_length, first.magnitude.clone())]);
+        let mut places = Vec::from([at]);
+        let mut numbers = Vec::from([first.magnitude.clone()]);
         let mut end = at + first.magnitude.length;
-        loop {
-            let separator = rest(self.text, end).chars().next().filter(|c| matches!(c, '、' | '和' | '与' | '及' | '，' | ','))?;
+        let (start, separator, last) = loop {
+            let separator = self.input(end).chars().next().filter(|c| matches!(c, '、' | '和' | '与' | '及' | '，' | ','))?;
             let start = skip_gap(self.text, end + separator.len_utf8());
             let next = measure(self.input(start))?;
-            if next.magnitude.script != first.magnitude.script || next.range || start >= self.end {
+            if next.magnitude.script != first.magnitude.script || next.range || places.len() >= LONGEST_LIST {
                 return None;
             }
             end = start + next.length;
-            let Some(unit) = next.unit.clone() else {
-                places.push((start, start + next.magnitude.bare_length, next.magnitude));
-                continue;
-            };
-            let is_quantity = context::is_quantity(&next, slice(self.text, start, end), &self.around(start, end));
-            if !is_quantity || !context::shares(&places, &next, separator, head(self.text, at)) {
-                return None;
+            if next.unit.is_some() {
+                break (start, separator, next);
             }
-            let around = context::approximation_before(head(self.text, at))
-                .or_else(|| approximation_behind(rest(self.text, end), Some(unit.kind)).map(|(says, _)| says));
-            for (from, to, magnitude) in places {
-                let unit = Unit { text: unit.text.clone(), scale: magnitude.scale, kind: unit.kind };
-                let span = crate::Span::of(from..to);
-                self.mentions.push(Mention::Quantity(Quantity {
-                    span,
-                    number: magnitude.number,
-                    unit,
-                    approximation: around.or(magnitude.infix),
-                }));
-            }
-            self.push(start, next);
-            return Some(end);
+            places.push(start);
+            numbers.push(next.magnitude);
+        };
+        let words = slice(self.text, start, end);
+        let before = head(self.text, at);
+        if !count::is_quantity(&last, words, &self.around(start, end)) || !count::shares(&numbers, separator, before) {
+            return None;
         }
+        let unit = last.unit.as_ref()?;
+        let around = Around::new(self.text, at, end);
+        let says = around.approximation_before().or_else(|| around.approximation_behind(Some(unit.kind)));
+        for (from, magnitude) in places.into_iter().zip(numbers) {
+            let unit = Unit { text: unit.text.clone(), scale: magnitude.scale, kind: unit.kind };
+            let span = Span::of(from..from + magnitude.bare_length);
+            let approximation = says.or(magnitude.infix);
+            self.mentions.push(Mention::Quantity(Quantity { span, number: magnitude.number, unit, approximation }));
+        }
+        self.push(start, last);
+        Some(end)
     }
 }

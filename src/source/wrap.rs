@@ -8,9 +8,10 @@ use core::ops::Range;
 
 use super::lines::{Line, PAGE_BYTES, ends_sentence, token_width};
 use crate::{
-    Delimiter, Numbering,
+    Delimiter, Numbering, Series,
     chars::{display_width, is_closing, is_latin, is_opening, is_stop, rest, slice, width},
-    combinator::read_marker,
+    combinator::{read_marker, read_series_marker},
+    lexicon::markers::DASHES,
 };
 
 /// Columns by which lines of one page differ: justified type, proportional digits, a first line's indent.
@@ -58,9 +59,20 @@ impl Widths {
     }
 }
 
+/// The page that a text was set on.
+#[derive(Clone, Copy)]
+struct Page {
+    /// The widest line, in columns.
+    width: usize,
+    /// By how many columns a broken line may fall short of it: none where every line was filled to the last column.
+    slack: usize,
+    /// Whether paragraphs begin with an indent (左空二字, GB/T 9704-2012 clause 7.3.3), so that a line without one goes on.
+    indents: bool,
+}
+
 /// Marks the lines whose paragraph goes on in the next one.
 pub(super) fn join(source: &str, lines: &mut [Line]) {
-    let page = page_width(source, lines);
+    let page = page(source, lines);
     let mut open: Option<usize> = None;
     for at in 0..lines.len() {
         let (before, from) = lines.split_at_mut(at);
@@ -74,37 +86,43 @@ pub(super) fn join(source: &str, lines: &mut [Line]) {
             continue;
         };
         if !line.inner && !next.inner && (!next.blank_before || parted) {
-            line.continues = goes_on(source, line, next, page);
+            line.continues = page.is_some_and(|page| goes_on(source, line, next, page));
         }
         open = Some(at);
     }
 }
 
 /// Whether the paragraph of `line` goes on in `next`.
-fn goes_on(source: &str, line: &Line, next: &Line, page: Option<usize>) -> bool {
+fn goes_on(source: &str, line: &Line, next: &Line, page: Page) -> bool {
     let (words, behind) = (line.words(source), next.words(source));
-    let Some(page) = page else { return false };
-    if words.len() > PAGE_BYTES || next.indented && ends_sentence(words) || words.contains('\t') || behind.contains('\t') {
+    if words.len() > PAGE_BYTES || words.contains('\t') || behind.contains('\t') {
         return false;
     }
     let stopped = ends_sentence(words);
-    if opens_section(behind) && (stopped || opens_section(words) || words.ends_with(['：', ':', '；', ';'])) {
+    if next.indented && (page.indents || stopped) {
+        return false;
+    }
+    if opens_section(behind) && (ends_paragraph(words) || opens_section(words)) || opens_item(behind) && (stopped || opens_section(words)) {
         return false;
     }
     // A paragraph does not end in a comma, however short the line is.
     if words.ends_with(['，', '、', ',']) {
         return true;
     }
-    let slack = if stopped { 1 } else { SLACK };
-    display_width(words) + token_width(behind) + slack > page
+    let slack = if stopped && !page.indents { page.slack.min(1) } else { page.slack };
+    display_width(words) + token_width(behind) + slack > page.width
 }
 
-/// The width of the page whose breaks were kept as line breaks, if most lines were broken by it.
-fn page_width(source: &str, lines: &[Line]) -> Option<usize> {
+/// The page whose breaks were kept as line breaks, if most lines were broken by it.
+fn page(source: &str, lines: &[Line]) -> Option<Page> {
     let mut widths = Widths::new();
     let mut all = Widths::new();
     let mut beyond = 0_u32;
-    for (line, next) in lines.iter().zip(lines.iter().skip(1)).filter(|(line, _)| !line.inner) {
+    let pairs = || lines.iter().zip(lines.iter().skip(1)).filter(|(line, _)| !line.inner);
+    let broken = |line: &Line, next: &Line, words: &str| {
+        !ends_sentence(words) && !next.blank_before && !next.furniture && !words.contains('\t') && !words.ends_with(['：', ':'])
+    };
+    for (line, next) in pairs() {
         if line.range.len() > PAGE_BYTES {
             beyond += 1;
             continue;
@@ -115,16 +133,38 @@ fn page_width(source: &str, lines: &[Line]) -> Option<usize> {
         if columns > WIDEST {
             beyond += 1;
         }
-        let broken =
-            !ends_sentence(words) && !next.blank_before && !next.furniture && !words.contains('\t') && !words.ends_with(['：', ':']);
-        if broken {
+        if broken(line, next, words) {
             widths.add(columns);
         }
     }
-    let (page, count) = widths.mode()?;
-    let wider = all.between(page + 3, WIDEST) + beyond;
-    let others = widths.between(page / 2, page.saturating_sub(SLACK + 1));
-    (count >= 3 && wider * 5 <= count && others <= count).then_some(page)
+    let (width, count) = widths.mode()?;
+    let wider = all.between(width + 3, WIDEST) + beyond;
+    let others = widths.between(width / 2, width.saturating_sub(SLACK + 1));
+    if count < 3 || wider * 5 > count || others > count {
+        return None;
+    }
+    let (mut exact, mut loose, mut begun, mut indented) = (0_u32, 0_u32, 0_u32, 0_u32);
+    for (line, next) in pairs().filter(|(line, _)| line.range.len() <= PAGE_BYTES) {
+        let words = line.words(source);
+        let columns = display_width(words);
+        if columns + SLACK >= width && columns <= width && broken(line, next, words) {
+            let filled = columns + token_width(next.words(source)) > width;
+            exact += u32::from(filled);
+            loose += u32::from(!filled);
+        }
+        if ends_sentence(words) && columns + SLACK * 2 < width && !next.furniture && !next.inner {
+            begun += 1;
+            indented += u32::from(next.indented);
+        }
+    }
+    let slack = if loose * 12 <= exact { 0 } else { SLACK };
+    Some(Page { width, slack, indents: begun >= 2 && indented * 10 >= begun * 9 })
+}
+
+/// Whether `words` begin with the marker of an item that opens a paragraph more often than it follows a wrap: ——, 一是.
+fn opens_item(words: &str) -> bool {
+    let dashes = words.chars().take_while(|&c| DASHES.contains(c)).take(2).count() == 2;
+    dashes || read_series_marker(words).is_some_and(|marker| marker.series == Series::Is && marker.ordinal == Some(1))
 }
 
 /// Whether `words` begin with a marker that opens a section on any line: 一、 （一） 第一章.
@@ -162,13 +202,18 @@ pub(super) fn spaced(source: &str, words: Range<usize>) -> Option<Vec<Spaced>> {
     }
     let mut lines = Vec::new();
     let (mut start, mut column, mut first) = (words.start, 0, true);
+    let mut begin = words.start;
     for (at, gap) in gaps.iter().enumerate() {
         let title = || opens_section(slice(source, start, gap.range.start)) && !slice(source, start, gap.range.start).contains(is_stop);
         let overfull = first && titles_line(&gaps, at, column, page) && title();
-        let decision = if overfull { Some(false) } else { decide(source, gap, gap.column - column, page, first) };
+        let headed = || is_title(slice(source, begin, gap.range.start));
+        let decision = if overfull { Some(false) } else { decide(source, gap, gap.column - column, page, first, headed) };
         let Some(continues) = decision else { continue };
         lines.push(Spaced { range: start..gap.range.start, continues });
         (start, column, first) = (gap.range.end, gap.column + gap.range.len(), !continues);
+        if first {
+            begin = start;
+        }
     }
     lines.push(Spaced { range: start..words.end, continues: false });
     Some(lines)
@@ -188,13 +233,17 @@ fn titles_line(gaps: &[Gap], at: usize, column: usize, page: usize) -> bool {
         && full(next.column - gap.column)
 }
 
-/// What a gap was: `Some(true)` a wrap, `Some(false)` the end of a paragraph, `None` a space.
-fn decide(source: &str, gap: &Gap, columns: usize, page: usize, first: bool) -> Option<bool> {
+/// What a gap was: `Some(true)` a wrap, `Some(false)` the end of a paragraph, `None` a space. `first` and `headed` tell
+/// whether the line before it begins a paragraph, and with a marker.
+fn decide(source: &str, gap: &Gap, columns: usize, page: usize, first: bool, headed: impl Fn() -> bool) -> Option<bool> {
     let before = tail(source, gap.range.start);
     let behind = rest(source, gap.range.end);
     let stopped = ends_sentence(before);
     let short = columns + token_width(behind) + SLACK + 1 < page;
-    if (stopped || gap.certain && short && first) && opens_section(behind) {
+    if opens_section(behind) && (ends_paragraph(before) || gap.certain && short || headed()) {
+        return Some(false);
+    }
+    if opens_item(behind) && (stopped || headed()) {
         return Some(false);
     }
     if !gap.certain {
@@ -202,9 +251,19 @@ fn decide(source: &str, gap: &Gap, columns: usize, page: usize, first: bool) -> 
     }
     match short {
         false => Some(true),
-        true if stopped || first => Some(false),
+        true if stopped || first || headed() => Some(false),
         true => None,
     }
+}
+
+/// Whether a paragraph so far is the title of a section: a marker, and no stop yet.
+fn is_title(words: &str) -> bool {
+    words.len() <= PAGE_BYTES && opens_section(words) && !words.contains(is_stop)
+}
+
+/// Whether a paragraph may end here, so that a marker behind it opens the next: a stop, a colon, a bracketed note.
+fn ends_paragraph(words: &str) -> bool {
+    ends_sentence(words) || words.ends_with(['：', ':', '；', ';', '）', ')'])
 }
 
 /// The last few characters before `end`.

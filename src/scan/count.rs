@@ -1,0 +1,202 @@
+//! Whether a number with or without a unit counts as a quantity, and rank words as a rank.
+//!
+//! Takes what was read and what stands around it. Names, grades, codes, ordinals, slogans and generic counts are no
+//! quantities; the cases are those of the annotation guideline.
+
+use rust_decimal::Decimal;
+
+use super::{context::Around, time};
+use crate::{
+    Number, UnitKind,
+    chars::{han_digit, is_closing, is_han, is_latin, is_placeholder, rest},
+    combinator::{Magnitude, Measure, RankWords, Script, UnitWords},
+    lexicon::{contexts, numerals, ranks, starts_with_any, units},
+};
+
+/// Whether rank words count as a rank.
+pub(super) fn is_rank(rank: &RankWords, around: &Around) -> bool {
+    let counted = around.next().is_some_and(|c| matches!(c, '.' | '．' | ':' | '：' | '%' | '％' | '-' | '—'));
+    let closed = around.closed() && !counted || around.opens_with(ranks::BEHIND) || around.next() == Some('的') && rank.certain;
+    if !closed || around.opened() || around.ends_with(ranks::AGO) {
+        return false;
+    }
+    // 第一、二、三庭 are ordinals of a list.
+    let listed = around.after.strip_prefix('、').and_then(|tail| tail.chars().next()).is_some_and(|c| han_digit(c).is_some());
+    !listed && !(rank.place == Some(1) && put_first(around)) && !around.ends_with(ranks::NOT_BEFORE)
+}
+
+/// Whether the clause puts a thing first without ranking it: 放在首位, 摆在政府工作的首位.
+fn put_first(around: &Around) -> bool {
+    let clause = around.before.char_indices().rev().take(16).find(|&(_, c)| !is_han(c)).map_or(0, |(at, c)| at + c.len_utf8());
+    let near = around.before.char_indices().rev().nth(15).map_or(0, |(at, _)| at);
+    let words = rest(around.before, clause.max(near));
+    ranks::PUT_FIRST.iter().any(|put| words.contains(put))
+}
+
+/// Whether `words`, a number with or without a unit, count as a quantity.
+pub(super) fn is_quantity(measure: &Measure, words: &str, around: &Around) -> bool {
+    if around.last().is_some_and(|c| matches!(c, '第' | '每' | '+' | '＋' | '×' | '#'))
+        || around.next().is_some_and(|c| matches!(c, '+' | '＋'))
+    {
+        return false;
+    }
+    if let Some(unit) = &measure.unit {
+        if unit.kind == UnitKind::Time && !time::is_length_of_time(unit, words, around) {
+            return false;
+        }
+    }
+    match measure.magnitude.script {
+        Script::Arabic => arabic(measure, around),
+        Script::Han => han(measure, words, around),
+        Script::Placeholder => hidden(measure, around),
+    }
+}
+
+/// 阿拉伯数字: not a code (5G, C919, 14号线), not an ordinal or a grade.
+fn arabic(measure: &Measure, around: &Around) -> bool {
+    let mut before = around.before.chars().rev();
+    match before.next() {
+        Some(c) if is_latin(c) => return false,
+        Some('-' | '.' | '/' | '－' | '–' | '．') if before.next().is_some_and(is_latin) => return false,
+        _ => {}
+    }
+    match &measure.unit {
+        Some(unit) => {
+            let version = unit.text == units::EDITION && matches!(measure.magnitude.number, Number::Exact(value) if value.scale() > 0);
+            !version && !units::GRADES.contains(&&*unit.text)
+        }
+        None if around.next().is_some_and(|c| is_latin(c) || units::CODED.contains(c)) => false,
+        None => {
+            let magnitude = &measure.magnitude;
+            magnitude.scale > Decimal::ONE
+                || magnitude.part
+                || matches!(magnitude.number, Number::Ratio(_))
+                || is_plain_value(magnitude, around)
+        }
+    }
+}
+
+/// Whether a number without scale and unit is a value: 指数为102.4.
+fn is_plain_value(magnitude: &Magnitude, around: &Around) -> bool {
+    let Number::Exact(value) = magnitude.number else { return false };
+    let whole = value.scale() == 0;
+    let year = whole && value >= Decimal::from(1900) && value <= Decimal::from(2100);
+    let code = whole && value >= Decimal::from(100_000);
+    let closed = around.closed() && around.next() != Some('、') || around.opens_with(contexts::VALUE_CLOSED);
+    !year && !code && closed && around.ends_with(contexts::VALUE_OPENED)
+}
+
+/// 汉字数字: with a measure word, and part of no name, grade or slogan.
+fn han(measure: &Measure, words: &str, around: &Around) -> bool {
+    let magnitude = &measure.magnitude;
+    if magnitude.part {
+        return !(words == numerals::ONE_HALF && around.opens_with(contexts::NOT_HALF));
+    }
+    if names_slogan(words, around) || magnitude.digits || matches!(magnitude.number, Number::Exact(value) if value.is_zero()) {
+        return false;
+    }
+    if magnitude.bare {
+        return bare_scale(measure, around);
+    }
+    let Some(unit) = &measure.unit else { return magnitude.scale > Decimal::ONE && !around.opens_with(contexts::NOT_MILLIONS) };
+    if unit.digits_only {
+        return unit.text == units::LEVEL && is_level(magnitude, words, around);
+    }
+    if magnitude.single && !measure.range {
+        let measured = matches!(
+            unit.kind,
+            UnitKind::Currency | UnitKind::Percent | UnitKind::PercentagePoint | UnitKind::PerMille | UnitKind::Multiple | UnitKind::Rate
+        );
+        if around.last().is_some_and(|c| contexts::ORDERED_FROM.contains(c))
+            && !around.ends_with(contexts::LASTS)
+            && unit.kind == UnitKind::Count
+        {
+            return false;
+        }
+        // 一 is as a rule an article, 二 an ordinal: 一个, 二期; the cardinal is 两.
+        if words.starts_with(['一', '二']) && !measured || in_slogan(around) {
+            return false;
+        }
+    }
+    match &*unit.text {
+        "次" | "届" => meetings(words, unit, around),
+        "类" | "种" => !around.opens_with(contexts::GRADED),
+        "成" => !around.opens_with(contexts::NOT_TENTHS),
+        _ => true,
+    }
+}
+
+/// Whether a Han number opens a name or slogan without quotation marks: 四个意识.
+fn names_slogan(words: &str, around: &Around) -> bool {
+    contexts::FIXED_PHRASES.iter().any(|phrase| phrase.strip_prefix(words).is_some_and(|tail| around.after.starts_with(tail)))
+}
+
+/// Whether the number is one of several in a slogan: 一户一策, 四馆三场, 三个一批.
+fn in_slogan(around: &Around) -> bool {
+    if around.next().is_some_and(|c| han_digit(c).is_some()) {
+        return true;
+    }
+    let mut before = around.before.chars().rev();
+    let (close, far) = (before.next(), before.next());
+    close.is_some_and(|c| is_han(c) && !contexts::BETWEEN_COUNTS.contains(c)) && far.is_some_and(|c| han_digit(c).is_some())
+}
+
+/// 次 and 届 count, and name meetings: 连续三次, but 六届三次全会; 两届, but 六届人大.
+fn meetings(words: &str, unit: &UnitWords, around: &Around) -> bool {
+    // 九届十一次、十二次 are meetings in order.
+    let listed = around.before.trim_end_matches(|c: char| han_digit(c).is_some() || matches!(c, '十' | '次' | '、' | '和'));
+    if listed.ends_with('届') || around.opens_with(contexts::MEETINGS) {
+        return false;
+    }
+    unit.text != "届" || words.starts_with('两') || around.ends_with(contexts::LASTS)
+}
+
+/// 市县两级: a number of levels of government.
+fn is_level(magnitude: &Magnitude, words: &str, around: &Around) -> bool {
+    magnitude.single && !words.starts_with(['一', '二']) && around.ends_with(contexts::LEVELS) && !around.opens_with(contexts::GRADED)
+}
+
+/// 百, 千万, 亿 without a digit: a value where it is approached or passed, and no noun follows that it only sizes.
+fn bare_scale(measure: &Measure, around: &Around) -> bool {
+    let kind = measure.unit.as_ref().map(|unit| unit.kind);
+    let approached =
+        around.approximation_before().is_some() || around.ends_with(contexts::SCALE_OPENED) || measure.magnitude.infix.is_some();
+    if !approached || around.next() == Some('的') {
+        return false;
+    }
+    let counted = measure.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Count && !unit.digits_only);
+    counted || around.past_approximation(kind).closed() || around.opens_with(contexts::SCALE_CLOSED)
+}
+
+/// 占位符: before a unit, or behind a noun that names a number; X街道 and X届X次全会 are names.
+fn hidden(measure: &Measure, around: &Around) -> bool {
+    let last = around.last();
+    if last.is_some_and(is_latin) {
+        return false;
+    }
+    let Some(unit) = &measure.unit else {
+        let measured = last.is_some_and(|c| contexts::MEASURED.contains(c)) && around.closed();
+        return measured || measure.magnitude.scale > Decimal::ONE && around.past_approximation(None).closed();
+    };
+    let named = units::NAMED.contains(&&*unit.text)
+        || unit.digits_only && (unit.kind == UnitKind::Count || !around.past_approximation(Some(unit.kind)).closed());
+    if named && measure.magnitude.infix.is_none() {
+        return false;
+    }
+    if unit.text == "次" {
+        // X次、X次全会: the list is one of meetings.
+        let tail = around.after.trim_start_matches(|c| is_placeholder(c) || matches!(c, '次' | '、' | '和' | '及'));
+        return last != Some('届') && !starts_with_any(contexts::MEETINGS, tail);
+    }
+    unit.text != "届"
+}
+
+/// Whether the numbers before share the unit of `last`, which a `separator` stands before: 提高0.9、5.9个百分点.
+pub(super) fn shares(first: &[Magnitude], separator: char, before: &str) -> bool {
+    let plain =
+        |magnitude: &Magnitude| magnitude.scale == Decimal::ONE && matches!(magnitude.number, Number::Exact(value) if value.scale() == 0);
+    let opened = before.chars().next_back().is_none_or(|c| !is_han(c) && !is_closing(c) && !is_latin(c));
+    // A whole number that opens a clause is a marker (1、3个项目); one before a comma is the end of a clause.
+    let marker = opened && first.len() == 1 && first.iter().all(plain);
+    !marker && !(matches!(separator, ',' | '，') && first.iter().any(plain))
+}

@@ -1,0 +1,119 @@
+//! Whether words of time count as a period, and numbers of years or days as a length of time.
+//!
+//! Takes what was read and what stands around it. 全年目标任务 and “十四五”规划 are names of plans; 近三年, 三年来 and 五年前 point
+//! into time without a date; 三年行动计划 is a name.
+
+use super::context::Around;
+use crate::{
+    UnitKind,
+    chars::{arabic_digit, han_digit, head, is_han, is_latin, is_placeholder, rest},
+    combinator::{Form, PeriodWords, UnitWords},
+    lexicon::{contexts, numerals, periods, starts_with_any},
+};
+
+/// Whether `words`, which read as `period`, count as a period.
+pub(super) fn is_period(period: &PeriodWords, words: &str, around: &Around) -> bool {
+    let last = around.last();
+    let told = words.starts_with(|c: char| arabic_digit(c).is_some() || is_placeholder(c) || han_digit(c).is_some());
+    // A2020年 and 第6月 are codes.
+    if told && last.is_some_and(|c| is_latin(c) || matches!(c, '.' | '-' | '×' | '+' | numerals::ORDINAL)) {
+        return false;
+    }
+    // 每年底, 半年内 and 三年末 are no dates.
+    if words.starts_with(periods::YEAR) && last.is_some_and(counts_years) {
+        return false;
+    }
+    if words.starts_with(|c| !arabic_digit(c).is_some()) && last.is_some_and(|c| makes_other_word(words, c))
+        || period.relative && around.ends_with(contexts::EACH)
+    {
+        return false;
+    }
+    match period.form {
+        Form::WholeYear => !names_plan(around) && !starts_with_any(contexts::WHOLE_YEAR_COMPOUNDS, around.after),
+        Form::BarePlan => !names_plan_document(around.after),
+        Form::BareDay => !lasts(around),
+        Form::Year if words.contains(is_placeholder) && !words.contains(|c| arabic_digit(c).is_some()) => {
+            !lasts(around) && !around.opens_with(contexts::TIME_POINTED)
+        }
+        Form::Month => !starts_with_any(contexts::MONTH_COMPOUNDS, around.after),
+        Form::Year | Form::Word | Form::Other => true,
+    }
+}
+
+/// Whether `c` before a word of time makes them part of another: 以后年度, 合同期.
+fn makes_other_word(words: &str, c: char) -> bool {
+    contexts::NOT_TIME_BEHIND.iter().any(|(word, before)| words.starts_with(word) && before.contains(c))
+}
+
+/// Whether `c` before 年 makes it the unit of a count: 每年, 半年, 三年.
+fn counts_years(c: char) -> bool {
+    han_digit(c).is_some()
+        || numerals::small_scale(c).is_some()
+        || arabic_digit(c).is_some()
+        || numerals::is_infix(c)
+        || contexts::BEFORE_YEAR.contains(c)
+}
+
+/// Whether a number of years or days is a length of time by the words around it: 历时4个月, 20日内, 8年之久.
+fn lasts(around: &Around) -> bool {
+    around.ends_with(contexts::LASTS) || bounded(around)
+}
+
+/// Whether 以内, 以上, 之久 or the like stands behind.
+fn bounded(around: &Around) -> bool {
+    around.approximation_behind(Some(UnitKind::Time)).is_some() || around.opens_with(contexts::LASTED)
+}
+
+/// Whether 全年 belongs to the name of a plan: 全年目标任务.
+fn names_plan(around: &Around) -> bool {
+    let mut tail = around.after;
+    for _ in 0..6 {
+        if starts_with_any(contexts::PLANS, tail) {
+            return true;
+        }
+        let Some(word) = contexts::PLAN_MODIFIERS.iter().filter(|word| tail.starts_with(**word)).max_by_key(|word| word.len()) else {
+            return false;
+        };
+        tail = rest(tail, word.len());
+    }
+    false
+}
+
+/// Whether a five-year plan belongs to the name of a plan document: “十四五”规划.
+fn names_plan_document(after: &str) -> bool {
+    let end = after.char_indices().enumerate().find(|&(count, (_, c))| count == 12 || !is_han(c)).map_or(after.len(), |(_, (at, _))| at);
+    let phrase = head(after, end);
+    periods::PLAN_NAMES.iter().any(|name| phrase.contains(name))
+}
+
+/// Whether the phrase in `after` ends in the noun of a plan or campaign: 三年实力倍增计划.
+fn opens_name(after: &str) -> bool {
+    let end = after.char_indices().enumerate().find(|&(count, (_, c))| count == 8 || !is_han(c)).map_or(after.len(), |(_, (at, _))| at);
+    let phrase = head(after, end);
+    contexts::TIME_NAMES.iter().any(|name| phrase.contains(name))
+}
+
+/// Whether a number with a unit of time, `words`, is a length of time that the report tells.
+pub(super) fn is_length_of_time(unit: &UnitWords, words: &str, around: &Around) -> bool {
+    if bounded(around) {
+        return true;
+    }
+    if words.starts_with(contexts::ROUND_THE_CLOCK) {
+        return false;
+    }
+    let last = around.ends_with(contexts::LASTS);
+    let years = unit.text == "年";
+    if years && (around.opens_with(contexts::TIME_NAMED) || around.ends_with(contexts::FOUNDED) || !last && opens_name(around.after)) {
+        return false;
+    }
+    if last {
+        return true;
+    }
+    let pointed = around.ends_with(if years { contexts::YEARS_POINTED_FROM } else { contexts::DAYS_POINTED_FROM });
+    if pointed || around.opens_with(contexts::TIME_POINTED) {
+        return false;
+    }
+    // A bare 五年 is the term of office that the report looks back on.
+    let term = years && words.starts_with(['5', '五', '５']) && words.chars().count() == 2;
+    !term
+}
