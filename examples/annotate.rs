@@ -8,12 +8,11 @@ mod support;
 use std::collections::BTreeSet;
 
 use gongwen::{
-    Approximation, Basis, Direction, Document, Heading, Item, Matter, MatterKind, Metric, Noise, Passage, Period, Quantity, Rank, Series,
-    Span, Text,
+    Basis, Document, Heading, Item, Matter, MatterKind, Metric, Noise, Passage, Period, Quantity, Rank, Series, Span, Text,
     visit::{self, Visit},
 };
 use serde_json::{Value, json};
-use support::value::value;
+use support::{snake_case, value::value};
 
 /// The records, ordered by where they stand, outer before inner; a set, since a period may be named in two places of the tree.
 #[derive(Default)]
@@ -35,15 +34,8 @@ impl Records {
     }
 
     fn quantity(&mut self, quantity: &Quantity<'_>, role: &str, subject: Option<&Text<'_>>, more: Value) {
-        let approximation = quantity.approximation.map(|approximation| match approximation {
-            Approximation::About => "about",
-            Approximation::Over => "over",
-            Approximation::Under => "under",
-            Approximation::AtLeast => "at_least",
-            Approximation::AtMost => "at_most",
-        });
         let mut record = json!({"k": "quantity", "span": span(quantity.span), "value": value(quantity), "unit": quantity.unit.text,
-            "approx": approximation, "role": role, "subject": words(subject)});
+            "approx": quantity.approximation.map(snake_case), "role": role, "subject": words(subject)});
         if let (Value::Object(record), Value::Object(more)) = (&mut record, more) {
             record.extend(more);
         }
@@ -110,14 +102,7 @@ impl<'s> Visit<'s> for Records {
         let subject = metric.subject.as_ref();
         metric.quantity.iter().for_each(|quantity| self.quantity(quantity, "level", subject, json!({})));
         for change in &metric.changes {
-            let direction = match change.direction {
-                Direction::Up => "up",
-                Direction::Down => "down",
-                Direction::Narrow => "narrow",
-                Direction::Widen => "widen",
-                Direction::Flat => "flat",
-            };
-            let more = json!({"direction": direction, "basis": words(change.basis.as_ref().map(|basis| &basis.text))});
+            let more = json!({"direction": snake_case(change.direction), "basis": words(change.basis.as_ref().map(|basis| &basis.text))});
             change.amount.iter().for_each(|amount| self.quantity(amount, "change", subject, more.clone()));
             change.basis.iter().for_each(|basis| self.visit_basis(basis));
         }

@@ -50,20 +50,23 @@ fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
 }
 
-/// Masks `text` with the words of [`words`].
+/// Masks `text` with the words of [`words`]. Space is no part of a word: a hard wrap may stand inside one.
 pub fn mask(text: &str, words: &HashSet<Vec<char>>) -> String {
     let longest = words.iter().map(Vec::len).max().unwrap_or(0);
-    let characters: Vec<char> = text.chars().collect();
+    let visible: Vec<char> = text.chars().filter(|c| !c.is_whitespace()).collect();
     let mut masked = String::with_capacity(text.len());
-    // Up to where the words that began so far reach: words may overlap, and any of them may be the one that is read.
-    let mut known = 0;
-    for (at, &c) in characters.iter().enumerate() {
-        let reach = |length: &usize| characters.get(at..at + length).is_some_and(|word| words.contains(word));
-        known = known.max((1..=longest).rev().find(reach).map_or(0, |length| at + length));
-        masked.push(match c {
-            c if at < known || !is_han(c) => c,
-            c => filler(c),
-        });
+    // How many visible characters came so far, and up to which the words that began so far reach: words may overlap, and
+    // any of them may be the one that is read.
+    let (mut at, mut known) = (0, 0);
+    for c in text.chars() {
+        if c.is_whitespace() {
+            masked.push(c);
+            continue;
+        }
+        let reaches = |&length: &usize| visible.get(at..at + length).is_some_and(|word| words.contains(word));
+        known = known.max((1..=longest).rev().find(reaches).map_or(0, |length| at + length));
+        masked.push(if at < known || !is_han(c) { c } else { filler(c) });
+        at += 1;
     }
     masked
 }

@@ -17,3 +17,15 @@ pub fn source() -> Result<String, Box<dyn std::error::Error>> {
     };
     Ok(String::from_utf8(bytes)?)
 }
+
+/// The name of an enum's variant: `AtLeast` → `at_least`.
+pub fn snake_case(variant: impl std::fmt::Debug) -> String {
+    let mut name = String::new();
+    for c in format!("{variant:?}").chars() {
+        if c.is_uppercase() && name.ends_with(char::is_alphanumeric) {
+            name.push('_');
+        }
+        name.extend(c.to_lowercase());
+    }
+    name
+}

@@ -9,14 +9,19 @@ use gongwen::{
     visit::{self, Visit},
 };
 
-use super::value::value;
+use super::{snake_case, value::value};
 
 /// Draws `report`. Without `words` no text of the source is in the outline: only kinds, spans and values.
 pub fn outline(source: &str, report: &Report<'_>, words: bool) -> String {
     let mut outline = Outline { source, words, depth: 0, lines: String::new() };
     outline.visit_report(report);
     for diagnostic in &report.diagnostics {
-        outline.line("diagnostic", diagnostic.span, format_args!("{:?} {:?}", diagnostic.severity, diagnostic.code), diagnostic.span);
+        outline.line(
+            "diagnostic",
+            diagnostic.span,
+            format_args!("{} {}", snake_case(diagnostic.severity), snake_case(diagnostic.code)),
+            diagnostic.span,
+        );
     }
     outline.lines
 }
@@ -31,7 +36,7 @@ struct Outline<'t> {
 impl Outline<'_> {
     /// One line: `kind start..end fact  first words of shown`.
     fn line(&mut self, kind: &str, span: Span, fact: impl Display, shown: Span) {
-        let fact = fact.to_string().to_lowercase();
+        let fact = fact.to_string();
         let space = if fact.is_empty() { "" } else { " " };
         let indent = "  ".repeat(self.depth);
         let words = if self.words { format!("  {}", first_words(shown.of_source(self.source))) } else { String::new() };
@@ -107,7 +112,7 @@ impl<'s> Visit<'s> for Outline<'_> {
         self.deeper(|outline| visit::walk_sentence(outline, sentence));
     }
     fn visit_list(&mut self, list: &'s List<'s>) {
-        self.line("list", list.span, format_args!("{:?}", list.series), Span::default());
+        self.line("list", list.span, snake_case(list.series), Span::default());
         self.deeper(|outline| visit::walk_list(outline, list));
     }
     fn visit_item(&mut self, item: &'s Item<'s>) {
@@ -132,11 +137,11 @@ impl<'s> Visit<'s> for Outline<'_> {
         self.text("noise", Some(&noise.text));
     }
     fn visit_matter(&mut self, matter: &'s Matter<'s>) {
-        self.line("matter", matter.span, format_args!("{:?}", matter.kind), matter.span);
+        self.line("matter", matter.span, snake_case(matter.kind), matter.span);
         self.deeper(|outline| matter.periods.iter().for_each(|period| outline.visit_period(period)));
     }
     fn visit_metric(&mut self, metric: &'s Metric<'s>) {
-        self.line("metric", metric.span, format_args!("{:?}", metric.modality), Span::default());
+        self.line("metric", metric.span, snake_case(metric.modality), Span::default());
         self.deeper(|outline| {
             outline.text("subject", metric.subject.as_ref());
             outline.text("holder", metric.holder.as_ref());
@@ -144,12 +149,12 @@ impl<'s> Visit<'s> for Outline<'_> {
         });
     }
     fn visit_quantity(&mut self, quantity: &'s Quantity<'s>) {
-        let approximation = quantity.approximation.map_or(String::new(), |approximation| format!(" {approximation:?}"));
+        let approximation = quantity.approximation.map_or(String::new(), |approximation| format!(" {}", snake_case(approximation)));
         let number = value(quantity).unwrap_or_else(|| "redacted".to_owned());
-        self.line("quantity", quantity.span, format_args!("{number} {:?}{approximation}", quantity.unit.kind), quantity.span);
+        self.line("quantity", quantity.span, format_args!("{number} {}{approximation}", snake_case(quantity.unit.kind)), quantity.span);
     }
     fn visit_change(&mut self, change: &'s Change<'s>) {
-        self.line("change", change.span, format_args!("{:?}", change.direction), change.span);
+        self.line("change", change.span, snake_case(change.direction), change.span);
         self.deeper(|outline| {
             outline.text("basis", change.basis.as_ref().map(|basis| &basis.text));
             change.amount.iter().for_each(|amount| outline.visit_quantity(amount));
@@ -172,7 +177,7 @@ impl<'s> Visit<'s> for Outline<'_> {
     }
     fn visit_period(&mut self, period: &'s Period<'s>) {
         let resolved = if period.resolved { " resolved" } else { "" };
-        let days = format!("{:?} {}..{}{resolved}", period.grain, date(period.start), date(period.end));
+        let days = format!("{} {}..{}{resolved}", snake_case(period.grain), date(period.start), date(period.end));
         self.line("period", period.text.span, days, period.text.span);
     }
 }

@@ -53,8 +53,9 @@ fn is_gap(words: &str) -> bool {
     words.chars().all(|c| {
         let invisible = c.is_whitespace() || c.is_control() || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' | '\u{300}'..='\u{36F}');
         let stop = matches!(c, '。' | '．' | '.' | '｡' | '！' | '!' | '？' | '?' | '；' | ';' | '：' | ':' | '，' | ',');
+        let closing = matches!(c, '”' | '’' | '）' | ')' | '》' | '〉' | '」' | '』' | '】' | ']' | '〕' | '］' | '}' | '｝');
         let markup = matches!(c, '#' | '*' | '_' | '|' | '-' | '>' | '~' | '`' | '=' | '+' | '│' | '┃' | '─' | '—');
-        invisible || stop || markup
+        invisible || stop || closing || markup
     })
 }
 
@@ -214,7 +215,8 @@ impl<'s> Visit<'s> for Spans<'_> {
         self.node("sentence", sentence.span, |spans| visit::walk_sentence(spans, sentence));
     }
     fn visit_facts(&mut self, facts: &'s Facts<'s>) {
-        self.sorted("metrics", &facts.metrics, |metric| metric.span);
+        // A metric may share the subject of one long before it, so what is in order is where metrics end.
+        self.sorted("metrics", &facts.metrics, |metric| Span::new(metric.span.end, metric.span.end));
         self.sorted("quantities", &facts.quantities, |quantity| quantity.span);
         self.sorted("ranks", &facts.ranks, |rank| rank.span);
         self.sorted("periods", &facts.periods, |period| period.text.span);
@@ -222,9 +224,10 @@ impl<'s> Visit<'s> for Spans<'_> {
     }
     fn visit_metric(&mut self, metric: &'s Metric<'s>) {
         self.inside("metric", metric.span);
-        // Subject and scope may be shared with a metric before it: they lie in the sentence.
+        // Subject, plan and scope may be shared with a metric before it: they lie in the sentence.
         metric.subject.iter().chain(&metric.holder).for_each(|text| self.words("subject", text));
         metric.ranks.iter().for_each(|rank| self.visit_rank(rank));
+        metric.completions.iter().filter_map(|completion| completion.of.as_ref()).for_each(|plan| self.words("plan", plan));
         self.children("metric", metric.span, |spans| {
             metric.quantity.iter().for_each(|quantity| spans.visit_quantity(quantity));
             metric.changes.iter().for_each(|change| spans.visit_change(change));
@@ -245,10 +248,7 @@ impl<'s> Visit<'s> for Spans<'_> {
     }
     fn visit_completion(&mut self, completion: &'s Completion<'s>) {
         self.inside("completion", completion.span);
-        self.children("completion", completion.span, |spans| {
-            completion.of.iter().for_each(|plan| spans.words("plan", plan));
-            spans.visit_quantity(&completion.share);
-        });
+        self.children("completion", completion.span, |spans| spans.visit_quantity(&completion.share));
     }
     fn visit_rank(&mut self, rank: &'s Rank<'s>) {
         assert!(!rank.span.is_empty(), "{rank:?} is empty");
