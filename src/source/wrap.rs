@@ -123,7 +123,7 @@ fn page(source: &str, lines: &[Line]) -> Option<Page> {
     let mut all = Widths::new();
     let mut beyond = 0_u32;
     let pairs = || lines.iter().zip(lines.iter().skip(1)).filter(|(line, _)| !line.inner);
-    let broken = |line: &Line, next: &Line, words: &str| {
+    let broken = |next: &Line, words: &str| {
         !ends_sentence(words) && !next.blank_before && !next.furniture && !words.contains('\t') && !words.ends_with(['：', ':'])
     };
     for (line, next) in pairs() {
@@ -137,7 +137,7 @@ fn page(source: &str, lines: &[Line]) -> Option<Page> {
         if columns > WIDEST {
             beyond += 1;
         }
-        if broken(line, next, words) {
+        if broken(next, words) {
             widths.add(columns);
         }
     }
@@ -151,7 +151,7 @@ fn page(source: &str, lines: &[Line]) -> Option<Page> {
     for (line, next) in pairs().filter(|(line, _)| line.range.len() <= PAGE_BYTES) {
         let words = line.words(source);
         let columns = display_width(words);
-        if columns + SLACK >= width && columns <= width && broken(line, next, words) {
+        if columns + SLACK >= width && columns <= width && broken(next, words) {
             let filled = columns + token_width(next.words(source)) > width;
             exact += u32::from(filled);
             loose += u32::from(!filled);
