@@ -136,11 +136,17 @@ fn standing(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
 /// Leads that open their paragraph, in two or more paragraphs of the section.
 fn opening(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
     let mut topics: Vec<Topic> = Vec::new();
+    let mut paragraphs = 0;
     for (at, text) in texts.iter().enumerate() {
         if taken.get(at).copied().unwrap_or(false) || !text.opens {
             continue;
         }
+        paragraphs += 1;
         topics.extend(phrase_at(at, text, text.range.start, LONGEST));
+    }
+    // Where most paragraphs open with a phrase, it is how the section is written, however long each is.
+    if topics.len() >= 2 && topics.len() * 5 >= paragraphs * 3 {
+        return topics;
     }
     let mut counts = [0_u32; LONGEST + 1];
     for topic in &topics {
