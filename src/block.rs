@@ -13,7 +13,7 @@ use core::ops::Range;
 
 use crate::{
     MatterKind,
-    chars::{display_width, is_space, slice},
+    chars::{display_width, is_closing, is_space, is_stop, slice},
     lexicon::{
         longest_prefix,
         structure::{CAPTIONS, CHROME_TAILS, UNIT_LINES},
@@ -54,8 +54,16 @@ pub(crate) enum Kind {
 /// Columns that a cell of a table has at the most, where there is one a line.
 const CELL: usize = 40;
 
+/// Lines that share their last words this often were given them by a site.
+const WATERMARKED: usize = 3;
+/// A watermark has this many bytes at most, with the stop before it.
+const LONGEST_TAIL: usize = 64;
+/// A watermark has this many characters at least.
+const SHORTEST_TAIL: usize = 3;
+
 /// Reads the stretches that `lines` of `source` make up.
 pub(crate) fn stretches<'s>(source: &'s str, lines: &[Line]) -> Vec<Stretch<'s>> {
+    let watermarks = watermarks(source, lines);
     let mut stretches = Vec::with_capacity(lines.len());
     let mut at = 0;
     while let Some(line) = lines.get(at) {
@@ -68,7 +76,7 @@ pub(crate) fn stretches<'s>(source: &'s str, lines: &[Line]) -> Vec<Stretch<'s>>
             at += 1;
         } else {
             let end = paragraph_end(lines, at);
-            paragraph(source, lines.get(at..end).unwrap_or_default(), &mut stretches);
+            paragraph(source, lines.get(at..end).unwrap_or_default(), &watermarks, &mut stretches);
             at = end;
         }
     }
@@ -137,12 +145,30 @@ fn paragraph_end(lines: &[Line], at: usize) -> usize {
     end
 }
 
+/// What a site clings to the end of every paragraph: the words behind the last stop, where several lines share them.
+fn watermarks<'s>(source: &'s str, lines: &[Line]) -> Vec<&'s str> {
+    let mut tails: Vec<&str> = lines.iter().filter_map(|line| tail(line.words(source))).collect();
+    tails.sort_unstable();
+    let shared = tails.chunk_by(|one, other| one == other).filter(|same| same.len() >= WATERMARKED);
+    shared.filter_map(|same| same.first().copied()).collect()
+}
+
+/// The few words behind the last stop of a line that ends in none.
+fn tail(words: &str) -> Option<&str> {
+    let from = (words.len().saturating_sub(LONGEST_TAIL)..=words.len()).find(|&at| words.is_char_boundary(at))?;
+    let end = crate::chars::rest(words, from);
+    let stop = end.rfind(is_stop)?;
+    let tail = crate::chars::rest(end, stop).trim_start_matches(|c| is_stop(c) || is_closing(c)).trim_start();
+    (tail.chars().nth(SHORTEST_TAIL - 1).is_some()).then_some(tail)
+}
+
 /// Adds a paragraph, cut before the phrases of a site that cling to its end.
-fn paragraph<'s>(source: &'s str, lines: &[Line], stretches: &mut Vec<Stretch<'s>>) {
+fn paragraph<'s>(source: &'s str, lines: &[Line], watermarks: &[&str], stretches: &mut Vec<Stretch<'s>>) {
     let Some(last) = lines.last() else { return };
     let words = last.words(source);
-    let tail = crate::lexicon::longest_suffix(words, CHROME_TAILS)
-        .filter(|tail| ends_sentence(words.strip_suffix(tail).unwrap_or_default().trim_end()));
+    let known = crate::lexicon::longest_suffix(words, CHROME_TAILS);
+    let tail = known.or_else(|| tail(words).filter(|tail| watermarks.binary_search(tail).is_ok()));
+    let tail = tail.filter(|tail| ends_sentence(words.strip_suffix(tail).unwrap_or_default().trim_end()));
     let Some(tail) = tail else {
         stretches.push(Stretch::new(source, lines, Kind::Text));
         return;

@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::{
-    Series, SeriesMarker,
+    Code, Series, SeriesMarker,
     chars::{arabic_digit, is_closing, is_han, is_opening, is_space, rest, slice},
     combinator::read_series_marker,
     lexicon::markers::opens_series,
@@ -45,6 +45,8 @@ pub(crate) struct Mark {
     pub(crate) depth: usize,
     /// Whether it opens its paragraph.
     pub(crate) opens: bool,
+    /// What is wrong with its number.
+    pub(crate) fault: Option<Code>,
     /// Whether its paragraph holds nothing else than one sentence behind it, so that the next paragraph is its own too.
     pub(crate) alone: bool,
 }
@@ -109,7 +111,7 @@ fn skip_space(words: &str, from: usize) -> usize {
 
 fn mark(text: usize, start: usize, marker: SeriesMarker, opens: bool) -> Mark {
     let range = start..start + marker.span.end as usize;
-    Mark { text, range, marker, ordinal: marker.ordinal.unwrap_or(0), depth: 0, opens, alone: false }
+    Mark { text, range, marker, ordinal: marker.ordinal.unwrap_or(0), depth: 0, opens, fault: None, alone: false }
 }
 
 /// The marker at the start of `text`, where it stands at the start of a clause.
@@ -177,7 +179,12 @@ fn nest(found: Vec<Mark>) -> Vec<Mark> {
         mark.ordinal = ordinal;
         let group = match (place, last) {
             // The next member, or one behind a slip of the author.
-            (Some(place), Some(last)) if ordinal > last && ordinal <= last + 2 => {
+            (Some(place), Some(last)) if (last..=last + 2).contains(&ordinal) && (ordinal > last || last > 1) => {
+                mark.fault = match ordinal - last {
+                    0 => Some(Code::ItemRepeat),
+                    1 => None,
+                    _ => Some(Code::ItemGap),
+                };
                 open.truncate(place + 1);
                 open.get(place).map_or(0, |list| list.group)
             }

@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::{
-    Block, Document, Heading, Item, Lead, List, Marker, Matter, MatterKind, Noise, Paragraph, Passage, Period, Report, Section, Sentence,
-    Series, SeriesMarker, Span, Table, Title,
+    Block, Diagnostic, Document, Heading, Item, Lead, List, Marker, Matter, MatterKind, Noise, Paragraph, Passage, Period, Report, Section,
+    Sentence, Series, SeriesMarker, Severity, Span, Table, Title,
     block::{Kind, Stretch},
     chars::{is_space, is_stop, slice},
     enumeration::{self, Mark, Text},
@@ -21,16 +21,18 @@ use crate::{
 /// Puts the tree together.
 pub(crate) fn grow<'s>(source: &'s str, stretches: &[Stretch<'s>], outline: Outline) -> Report<'s> {
     let mut documents = Vec::new();
+    let mut diagnostics = outline.diagnostics;
     let starts = document_starts(stretches, &outline.heads);
     for (at, start) in starts.iter().enumerate() {
         let end = starts.get(at + 1).copied().unwrap_or(Start { stretch: stretches.len(), head: outline.heads.len() });
         let from = if at == 0 { 0 } else { stretches.get(start.stretch).map_or(source.len(), |stretch| stretch.range.start) };
         let to = stretches.get(end.stretch).map_or(source.len(), |stretch| stretch.range.start);
         let heads = outline.heads.get(start.head..end.head).unwrap_or_default();
-        let grower = Grower { source, stretches, heads, context: Context::default(), end: end.stretch };
+        let grower = Grower { source, stretches, heads, context: Context::default(), end: end.stretch, diagnostics: &mut diagnostics };
         documents.push(grower.document(start.stretch, from..to));
     }
-    Report { documents, diagnostics: outline.diagnostics }
+    diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+    Report { documents, diagnostics }
 }
 
 /// Where a document begins.
@@ -80,6 +82,7 @@ struct Grower<'a, 's> {
     context: Context<'s>,
     /// The stretch behind the document.
     end: usize,
+    diagnostics: &'a mut Vec<Diagnostic>,
 }
 
 /// A place between stretches, or in one.
@@ -207,8 +210,8 @@ impl<'s> Grower<'_, 's> {
         let mut series: Option<Series> = None;
         while let Some((unit, mark)) = units.get(*at).filter(|unit| unit.depth == depth).and_then(|unit| Some((unit, unit.mark.as_ref()?)))
         {
-            let goes_on =
-                series.is_none_or(|series| series == mark.marker.series) && items.last().is_none_or(|last| last.ordinal < mark.ordinal);
+            let goes_on = series.is_none_or(|series| series == mark.marker.series)
+                && items.last().is_none_or(|last| last.ordinal <= mark.ordinal && (mark.fault.is_some() || last.ordinal < mark.ordinal));
             if !goes_on {
                 break;
             }
@@ -228,6 +231,9 @@ impl<'s> Grower<'_, 's> {
     fn item(&mut self, unit: &Unit, mark: &Mark, topics: &[Topic]) -> Option<Item<'s>> {
         let text = &self.stretches.get(unit.stretch)?.text;
         let marker = SeriesMarker { span: text.span(mark.range.clone()), ..mark.marker };
+        if let Some(code) = mark.fault {
+            self.diagnostics.push(Diagnostic { code, severity: Severity::Warning, span: marker.span, related: None });
+        }
         let body = unit.lead.as_ref().map_or(mark.range.end, |lead| lead_end(text.as_str(), lead, unit.range.end));
         let lead = unit.lead.clone().map(|range| self.lead(text, range, body));
         let rest = trim(text.as_str(), body..unit.range.end);
