@@ -75,6 +75,14 @@ pub(crate) const fn is_han_minus(c: char) -> bool {
     matches!(c, '负' | '負')
 }
 
+/// Whether `c` is a minus sign, written or spelled.
+pub(crate) fn is_minus(c: char) -> bool {
+    is_han_minus(c) || matches!(c, '-' | '−' | '－' | '﹣')
+}
+
+/// Characters before 十, 百, 千 that leave the number open: 几十, 数百.
+pub(crate) const INDEFINITE: &str = "几数好成";
+
 /// 元 for 一 before 月 (元至6月份, 元月).
 pub(crate) const FIRST_MONTH: char = '元';
 

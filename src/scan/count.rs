@@ -61,6 +61,7 @@ fn arabic(measure: &Measure, around: &Around) -> bool {
         _ => {}
     }
     match &measure.unit {
+        Some(unit) if around.ends_with(&["前"]) && matches!(&*unit.text, "名" | "位" | "家") => false,
         Some(unit) => {
             let version = unit.text == units::EDITION && matches!(measure.magnitude.number, Number::Exact(value) if value.scale() > 0);
             !version && !units::GRADES.contains(&&*unit.text)
@@ -89,8 +90,18 @@ fn is_plain_value(magnitude: &Magnitude, around: &Around) -> bool {
 /// 汉字数字: with a measure word, and part of no name, grade or slogan.
 fn han(measure: &Measure, words: &str, around: &Around) -> bool {
     let magnitude = &measure.magnitude;
+    if words.starts_with(numerals::HALF) {
+        let time = measure.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Time);
+        return time && !around.last().is_some_and(is_han_of_half) && time::lasts(around);
+    }
     if magnitude.part {
         return !(words == numerals::ONE_HALF && around.opens_with(contexts::NOT_HALF));
+    }
+    // 几十, 数百 and 成千上万 name no number.
+    if words.starts_with(is_scale) && around.last().is_some_and(|c| numerals::INDEFINITE.contains(c))
+        || around.ends_with(contexts::COUNTLESS)
+    {
+        return false;
     }
     if names_slogan(words, around) || magnitude.digits || matches!(magnitude.number, Number::Exact(value) if value.is_zero()) {
         return false;
@@ -124,6 +135,15 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
         "成" => !around.opens_with(contexts::NOT_TENTHS),
         _ => true,
     }
+}
+
+fn is_scale(c: char) -> bool {
+    numerals::small_scale(c).is_some() || numerals::large_scale(c).is_some()
+}
+
+/// 上半年, 下半年, 大半天: 半 is part of the word before.
+fn is_han_of_half(c: char) -> bool {
+    matches!(c, '上' | '下' | '前' | '后' | '大' | '小' | '一')
 }
 
 /// Whether a Han number opens a name or slogan without quotation marks: 四个意识.

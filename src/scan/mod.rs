@@ -22,7 +22,10 @@ use crate::{
     Number, Period, Quantity, Rank, Span, Unit,
     chars::{arabic_digit, head, is_han, is_latin, is_placeholder, is_stop, slice},
     combinator::{Measure, Script, measure, opens_han, period_words, rank_words},
-    lexicon::{numerals::ORDINAL, periods, skip_gap},
+    lexicon::{
+        numerals::{HALF, ORDINAL},
+        periods, skip_gap,
+    },
 };
 
 /// Something with a value that a text mentions.
@@ -97,6 +100,9 @@ impl<'s> Scanner<'s> {
             if let Some(end) = self.period(at).or_else(|| self.rank(at)) {
                 return end;
             }
+        }
+        if c == HALF {
+            return self.number(at).max(at);
         }
         if matches!(c, '首' | '榜') {
             return self.rank(at).unwrap_or(at);
