@@ -115,12 +115,13 @@ pub(crate) fn magnitude(input: &str) -> Option<Magnitude> {
         let half = Number::Exact(Decimal::new(5, 1));
         return Some(Magnitude { part: true, ..Magnitude::plain(half, Script::Han, HALF.len_utf8()) });
     }
-    if arabic_digit(first).is_some() {
+    let decimals = |text: &str| text.starts_with('.') && rest(text, 1).starts_with(|c| arabic_digit(c).is_some());
+    if arabic_digit(first).is_some() || decimals(input) {
         arabic_magnitude(input, 0, false)
     } else if is_minus(first) {
         let sign = skip_gap(input, first.len_utf8());
         let next = rest(input, sign).chars().next()?;
-        if arabic_digit(next).is_some() {
+        if arabic_digit(next).is_some() || decimals(rest(input, sign)) {
             arabic_magnitude(input, sign, true)
         } else if is_han_minus(first) && opens_han(next) {
             let mut read = han_magnitude(rest(input, sign))?;
@@ -346,7 +347,7 @@ fn slash(input: &str, part: Decimal, length: usize) -> Option<Magnitude> {
 }
 
 /// `part / whole`: exact where a finite decimal equals it.
-fn quotient(part: Decimal, whole: Decimal) -> Option<Number> {
+pub(crate) fn quotient(part: Decimal, whole: Decimal) -> Option<Number> {
     if whole.is_zero() {
         return None;
     }

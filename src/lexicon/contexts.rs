@@ -337,3 +337,6 @@ pub(crate) const COUNTLESS: &[&str] = &["千千万", "成千上", "成千成", "
 
 /// 约占 some words before the number: 约占全县的40%.
 pub(crate) const ABOUT_SHARE: &str = "约占";
+
+/// 两两: in pairs, no number.
+pub(crate) const EVERY_TWO: &str = "两两";

@@ -88,3 +88,8 @@ pub(crate) const FIRST_MONTH: char = '元';
 
 /// 第: makes an ordinal.
 pub(crate) const ORDINAL: char = '第';
+
+/// Whether `c` is 十, a digit as much as a scale.
+pub(crate) const fn is_ten(c: char) -> bool {
+    matches!(c, '十' | '拾')
+}

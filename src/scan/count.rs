@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::{context::Around, time};
 use crate::{
     Number, UnitKind,
-    chars::{han_digit, is_closing, is_han, is_latin, is_placeholder, rest},
+    chars::{arabic_digit, han_digit, is_closing, is_han, is_latin, is_placeholder, rest},
     combinator::{Magnitude, Measure, RankWords, Script, UnitWords},
     lexicon::{contexts, numerals, ranks, starts_with_any, units},
 };
@@ -50,6 +50,38 @@ pub(super) fn is_quantity(measure: &Measure, words: &str, around: &Around) -> bo
         Script::Han => han(measure, words, around),
         Script::Placeholder => hidden(measure, around),
     }
+}
+
+/// Whether `words` are a number at all, whatever they count: no part of an address, and no Han digit inside another word.
+pub(super) fn is_number(measure: &Measure, words: &str, around: &Around) -> bool {
+    let address = |c: char| c.is_ascii_alphabetic() || matches!(c, '=' | '&' | '_');
+    if around.last().is_some_and(address) || measure.unit.is_none() && around.next().is_some_and(|c| matches!(c, '=' | '&' | '_')) {
+        return false;
+    }
+    let magnitude = &measure.magnitude;
+    if magnitude.script != Script::Han {
+        return magnitude.script == Script::Arabic || hidden(measure, around);
+    }
+    if words.starts_with(numerals::HALF) {
+        return measure.unit.is_some() && !around.last().is_some_and(is_han_of_half);
+    }
+    let digits = words.chars().filter(|&c| han_digit(c).is_some() || arabic_digit(c).is_some() || numerals::is_ten(c)).count();
+    if magnitude.part || measure.unit.is_some() && digits > 0 {
+        return true;
+    }
+    match words.chars().count() {
+        // 一切, 四川: one digit counts where nothing stands around it.
+        1 => digits > 0 && around.closed() && around.opened(),
+        _ => words.chars().any(|c| is_numeral_digit(c)) && words != contexts::EVERY_TWO,
+    }
+}
+
+fn is_numeral_digit(c: char) -> bool {
+    han_digit(c).is_some()
+        || numerals::formal_digit(c).is_some()
+        || numerals::tens(c).is_some()
+        || numerals::is_ten(c)
+        || arabic_digit(c).is_some()
 }
 
 /// 阿拉伯数字: not a code (5G, C919, 14号线), not an ordinal or a grade.
