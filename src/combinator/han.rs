@@ -65,7 +65,7 @@ pub(super) fn han(input: &str) -> Option<Han> {
 fn rough(input: &str) -> Option<Han> {
     let mut characters = input.chars();
     let (low, high) = (characters.next()?, characters.next()?);
-    let (from, to) = (digit(low)?, digit(high)?);
+    let (from, to) = (digit(low)?, digit(high).filter(|_| !is_pair(high))?);
     if from == 0 || !(to == from + 1 || (from, to) == (3, 5)) {
         return None;
     }
@@ -89,11 +89,16 @@ fn rough(input: &str) -> Option<Han> {
     Some(numeral)
 }
 
+/// 两, a digit only where it opens a numeral or a scale follows: 六斤八两 weighs.
+const fn is_pair(c: char) -> bool {
+    matches!(c, '两' | '兩')
+}
+
 /// Digits side by side: 二〇二一, 二0二一, 一七二零点一
 fn digit_string(input: &str) -> Option<Han> {
     let mut numeral = Han { digits: true, ..Han::default() };
     for c in input.chars() {
-        let Some(digit) = digit(c).or_else(|| arabic_digit(c)) else { break };
+        let Some(digit) = digit(c).filter(|_| !is_pair(c)).or_else(|| arabic_digit(c)) else { break };
         numeral.value = numeral.value.checked_mul(10)?.checked_add(i128::from(digit))?;
         numeral.characters += 1;
         numeral.length += c.len_utf8();
@@ -116,6 +121,9 @@ pub(super) fn scaled(input: &str) -> Option<Han> {
     let mut only_scales = true;
     let mut at = 0;
     while let Some(c) = rest(input, at).chars().next() {
+        if is_pair(c) && at > 0 && !rest(input, at + c.len_utf8()).starts_with(is_scale) {
+            break;
+        }
         let taken = match arabic_digit(c) {
             Some(_) => {
                 let (value, count, length) = integer(rest(input, at))?;
@@ -136,7 +144,10 @@ pub(super) fn scaled(input: &str) -> Option<Han> {
         at = skip_gap(input, numeral.length);
         // A space parts two numbers where both are digits.
         if at > numeral.length
-            && rest(input, at).chars().next().is_some_and(|c| !is_scale(c) && !(digit(c).is_some() && reader.pending.is_none()))
+            && rest(input, at)
+                .chars()
+                .next()
+                .is_some_and(|c| !is_scale(c) && !((digit(c).is_some() || arabic_digit(c).is_some()) && reader.pending.is_none()))
         {
             break;
         }

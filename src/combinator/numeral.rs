@@ -120,6 +120,8 @@ pub(crate) fn magnitude(input: &str) -> Option<Magnitude> {
         arabic_magnitude(input, 0, false)
     } else if is_minus(first) {
         let sign = skip_gap(input, first.len_utf8());
+        // 负的百分之百.
+        let sign = sign + if is_han_minus(first) && rest(input, sign).starts_with('的') { '的'.len_utf8() } else { 0 };
         let next = rest(input, sign).chars().next()?;
         if arabic_digit(next).is_some() || decimals(rest(input, sign)) {
             arabic_magnitude(input, sign, true)
@@ -148,7 +150,7 @@ fn negated(number: Number) -> Number {
 }
 
 impl Magnitude {
-    fn plain(number: Number, script: Script, length: usize) -> Self {
+    pub(super) fn plain(number: Number, script: Script, length: usize) -> Self {
         Self {
             number,
             scale: Decimal::ONE,
@@ -179,7 +181,8 @@ impl Magnitude {
                     self.bare_length = self.length;
                     break;
                 }
-                if power >= 8 || (power == 4 && scale == 4) {
+                // 万万 is 亿.
+                if power >= 8 || (power == 4 && scale == 4 && self.infix.is_some()) {
                     break;
                 }
                 power += scale;
@@ -315,7 +318,8 @@ fn arabic_magnitude(input: &str, sign: usize, negative: bool) -> Option<Magnitud
 
 /// 分母 + 分之 + 分子: 三分之一, 百分之30
 fn fraction(input: &str, whole: Decimal, length: usize) -> Option<Magnitude> {
-    let at = length + lexicon::opens(rest(input, length), PARTS_OF)?;
+    let at = skip_gap(input, length);
+    let at = skip_gap(input, at + lexicon::opens(rest(input, at), PARTS_OF)?);
     let tail = rest(input, at);
     let (part, script, length) = match tail.chars().next()? {
         c if arabic_digit(c).is_some() => {

@@ -23,7 +23,7 @@ use crate::{
     chars::{arabic_digit, is_space, rest, slice},
     lexicon::{
         self, approximators,
-        numerals::{HALF, is_infix, is_minus, large_scale, small_scale},
+        numerals::{ALL, HALF, is_infix, is_minus, large_scale, small_scale},
         periods::skip_join,
         skip_gap,
         units::{self, UNITS, UnitWord},
@@ -262,6 +262,9 @@ fn per(input: &str, length: usize, kind: UnitKind) -> Option<usize> {
 
 /// 数字 + 单位, 比, 范围: 270亿元, 3—5年
 pub(crate) fn measure(input: &str) -> Option<Measure<'_>> {
+    if let Some(length) = lexicon::opens(input, ALL) {
+        return Some(all(length));
+    }
     let first = number(input)?;
     if let Some(ratio) = ratio(input, &first) {
         return Some(ratio);
@@ -274,6 +277,20 @@ pub(crate) fn measure(input: &str) -> Option<Measure<'_>> {
         return None;
     }
     Some(first)
+}
+
+/// 百分百: 100 %
+fn all<'s>(length: usize) -> Measure<'s> {
+    let magnitude = Magnitude { part: true, ..Magnitude::plain(Number::Exact(Decimal::ONE_HUNDRED), Script::Han, length) };
+    let unit = UnitWords {
+        text: Cow::Borrowed(units::PERCENT),
+        kind: UnitKind::Percent,
+        word: units::PERCENT,
+        digits_only: false,
+        infix: None,
+        length: 0,
+    };
+    Measure { magnitude, unit: Some(unit), range: false, length }
 }
 
 fn number(input: &str) -> Option<Magnitude> {
@@ -343,7 +360,7 @@ fn bare_per<'s>(tail: &'s str, magnitude: &Magnitude) -> Option<UnitWords<'s>> {
 
 /// 百分之三十 is 30 %, 千分之三 is 3 ‰.
 fn percent_fraction<'s>(mut measure: Measure<'s>, input: &'s str) -> Measure<'s> {
-    let unsigned = input.strip_prefix(is_minus).unwrap_or(input);
+    let unsigned = input.trim_start_matches(is_minus).trim_start_matches('的');
     let hundred = lexicon::opens(unsigned, lexicon::contexts::PERCENT_OF).is_some();
     let thousand = lexicon::opens(unsigned, lexicon::contexts::PER_MILLE_OF).is_some();
     if !hundred && !thousand {

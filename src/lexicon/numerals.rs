@@ -83,6 +83,12 @@ pub(crate) fn is_minus(c: char) -> bool {
 /// Characters before 十, 百, 千 that leave the number open: 几十, 数百.
 pub(crate) const INDEFINITE: &str = "几数好成";
 
+/// Words between the parts of a measure in two units: 一小时零五分钟.
+pub(crate) const JOINING: &[&str] = &["又", "零"];
+
+/// 百分百: all of it.
+pub(crate) const ALL: &str = "百分百";
+
 /// 元 for 一 before 月 (元至6月份, 元月).
 pub(crate) const FIRST_MONTH: char = '元';
 

@@ -58,12 +58,23 @@ pub(super) fn is_number(measure: &Measure, words: &str, around: &Around) -> bool
     if around.last().is_some_and(address) || measure.unit.is_none() && around.next().is_some_and(|c| matches!(c, '=' | '&' | '_')) {
         return false;
     }
+    // %2D is a character of an address.
+    if words.ends_with('%') && around.next().is_some_and(|c| c.is_ascii_alphanumeric() || c == '%') {
+        return false;
+    }
     let magnitude = &measure.magnitude;
     if magnitude.script != Script::Han {
         return magnitude.script == Script::Arabic || hidden(measure, around);
     }
     if words.starts_with(numerals::HALF) {
         return measure.unit.is_some() && !around.last().is_some_and(is_han_of_half);
+    }
+    // 拾起, 登陆: one formal digit alone is a word.
+    let formal = magnitude.bare_length <= '拾'.len_utf8()
+        && words.starts_with(|c| numerals::formal_digit(c).is_some() || c == '拾')
+        && !words.starts_with('零');
+    if formal && !(around.closed() && around.opened()) {
+        return false;
     }
     let digits = words.chars().filter(|&c| han_digit(c).is_some() || arabic_digit(c).is_some() || numerals::is_ten(c)).count();
     if magnitude.part || measure.unit.is_some() && digits > 0 {

@@ -9,6 +9,7 @@
 
 mod context;
 mod count;
+mod merge;
 mod resolve;
 mod time;
 
@@ -23,7 +24,7 @@ use crate::{
     chars::{arabic_digit, head, is_han, is_latin, is_placeholder, is_stop, slice},
     combinator::{Measure, Script, measure, opens_han, period_words, rank_words},
     lexicon::{
-        numerals::{HALF, ORDINAL},
+        numerals::{HALF, ORDINAL, is_minus},
         periods, skip_gap,
     },
 };
@@ -126,7 +127,7 @@ impl<'s> Scanner<'s> {
                 return end;
             }
         }
-        if c == HALF {
+        if c == HALF || self.reading == Reading::Any && is_minus(c) {
             return self.number(at).max(at);
         }
         if matches!(c, '首' | '榜') {
@@ -229,7 +230,16 @@ impl<'s> Scanner<'s> {
         let around = self.around(at, at + measure.length);
         let kind = measure.unit.as_ref().map(|unit| unit.kind);
         let says = around.approximation_before().or_else(|| around.approximation_behind(kind));
-        self.mentions.push(Mention::Quantity(measure.quantity(at, says)));
+        let quantity = measure.quantity(at, says);
+        if self.reading == Reading::Any {
+            if let Some(Mention::Quantity(last)) = self.mentions.last_mut() {
+                if let Some(whole) = merge::merged(self.text, last, &quantity) {
+                    *last = whole;
+                    return;
+                }
+            }
+        }
+        self.mentions.push(Mention::Quantity(quantity));
     }
 
     /// The place behind a Han number that is no quantity: one character on where its end may be part of a word of time.
