@@ -17,6 +17,7 @@ pub mod combinator;
 mod diagnostic;
 mod enumeration;
 mod error;
+mod from_str;
 mod lead;
 mod lexicon;
 mod matter;

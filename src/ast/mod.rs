@@ -18,6 +18,7 @@ pub use metric::{
     UnitKind,
 };
 
-pub use numeral::Numeral;
+pub use numeral::{Numeral, Ordinal};
+pub(crate) use owned::IntoOwned;
 
 pub use document::{Delimiter, Division, Family, Marker, Numbering, Width};

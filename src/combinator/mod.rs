@@ -37,9 +37,9 @@ pub use quantity::{approximation, quantity, unit};
 pub use rank::rank;
 
 pub(crate) use han::opens_han;
-pub(crate) use numeral::{Magnitude, Script, magnitude, redacted, scaled};
+pub(crate) use numeral::{Magnitude, Script, magnitude, quotient, redacted, scaled};
 pub(crate) use period::{Form, PeriodWords, period_words};
-pub(crate) use quantity::{Measure, UnitWords, approximation_behind, measure, unit_words};
+pub(crate) use quantity::{Measure, UnitWords, approximation_behind, measure};
 pub(crate) use rank::{RankWords, rank_words};
 
 use nom::{

@@ -331,3 +331,12 @@ pub(crate) const PLAN_MODIFIERS: &[&str] = &[
 
 /// Characters before a Han number that order rather than count: 前两次.
 pub(crate) const ORDERED_FROM: &str = "前首头上后";
+
+/// Words before a bare scale that make it countless: 成千上万.
+pub(crate) const COUNTLESS: &[&str] = &["千千万", "成千上", "成千成", "数以"];
+
+/// 约占 some words before the number: 约占全县的40%.
+pub(crate) const ABOUT_SHARE: &str = "约占";
+
+/// 两两: in pairs, no number.
+pub(crate) const EVERY_TWO: &str = "两两";

@@ -3,12 +3,22 @@
 pub(crate) mod approximators;
 pub(crate) mod bases;
 pub(crate) mod contexts;
+pub(crate) mod conversions;
 pub(crate) mod directions;
 pub(crate) mod lookup;
 pub(crate) mod markers;
 pub(crate) mod modality;
 pub(crate) mod nouns;
+pub(crate) mod numerals;
+pub(crate) mod particles;
+pub(crate) mod periods;
+pub(crate) mod ranks;
+pub(crate) mod scopes;
 pub(crate) mod structure;
+pub(crate) mod units;
+pub(crate) mod verbs;
+
+use crate::chars::{is_space, rest};
 
 /// Whether `text` starts with one of `words`; gives the longest that does.
 pub(crate) fn longest_prefix(text: &str, words: &[&'static str]) -> Option<&'static str> {
@@ -19,16 +29,6 @@ pub(crate) fn longest_prefix(text: &str, words: &[&'static str]) -> Option<&'sta
 pub(crate) fn longest_suffix(text: &str, words: &[&'static str]) -> Option<&'static str> {
     words.iter().copied().filter(|word| text.ends_with(word)).max_by_key(|word| word.len())
 }
-
-pub(crate) mod numerals;
-pub(crate) mod particles;
-pub(crate) mod periods;
-pub(crate) mod ranks;
-pub(crate) mod scopes;
-pub(crate) mod units;
-pub(crate) mod verbs;
-
-use crate::chars::{is_space, rest};
 
 /// An entry of a word list.
 pub(crate) trait Words {
@@ -45,7 +45,7 @@ impl Words for &'static str {
 /// The longest word of the sorted list `words` that `input` opens with, and its length there in bytes. Spaces and line
 /// breaks between the characters of a word are passed over.
 pub(crate) fn longest<'w, W: Words>(words: &'w [W], input: &str) -> Option<(&'w W, usize)> {
-    let first = input.chars().next()?;
+    let first = simplified(input.chars().next()?);
     let from = words.partition_point(|word| word.text().chars().next() < Some(first));
     let mut best = None;
     let mut best_length = 0;
@@ -72,7 +72,7 @@ pub(crate) fn opens(input: &str, word: &str) -> Option<usize> {
     let mut wanted = word.chars();
     let mut want = wanted.next()?;
     for c in input.chars() {
-        if c == want {
+        if simplified(c) == want {
             at += c.len_utf8();
             match wanted.next() {
                 Some(next) => want = next,
@@ -85,6 +85,46 @@ pub(crate) fn opens(input: &str, word: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// The simplified form (简体) of a traditional character of numerals and units; any other character as it is.
+pub(crate) const fn simplified(c: char) -> char {
+    match c {
+        '個' => '个',
+        '億' => '亿',
+        '兩' => '两',
+        '冊' => '册',
+        '噸' => '吨',
+        '圓' => '圆',
+        '場' => '场',
+        '塊' => '块',
+        '對' => '对',
+        '層' => '层',
+        '幣' => '币',
+        '張' => '张',
+        '戶' => '户',
+        '攝' => '摄',
+        '時' => '时',
+        '條' => '条',
+        '棟' => '栋',
+        '歲' => '岁',
+        '畝' => '亩',
+        '臺' => '台',
+        '華' => '华',
+        '萬' => '万',
+        '輛' => '辆',
+        '週' => '周',
+        '錢' => '钱',
+        '鐘' => '钟',
+        '間' => '间',
+        '隻' => '只',
+        '雙' => '双',
+        '項' => '项',
+        '頃' => '顷',
+        '頭' => '头',
+        '點' => '点',
+        _ => c,
+    }
 }
 
 /// The longest word of the list, sorted by its last character, that `input` ends with. Lists of endings are short; they are
