@@ -16,6 +16,7 @@ use crate::{
         bases::{COMPARED, FULFILS, NOT_COMPARING, NOT_SHARING, PLANS, SINCE},
         directions::{AGAINST, RATE_LIKE, SWAYS, Sway},
         nouns::SHARES,
+        verbs::VERBS,
     },
 };
 
@@ -56,7 +57,7 @@ impl Phrases<'_> {
         let basis = self.basis(from, start);
         let counts = matches!(kind, UnitKind::Count | UnitKind::None);
         let told = match sway {
-            Sway::RateUp | Sway::RateDown => basis.is_some() || !counts,
+            Sway::RateUp | Sway::RateDown => basis.is_some() || is_rate(kind) || !(counts || VERBS.suffix(slice(self.text, from, start)).is_some()),
             Sway::BasisUp | Sway::BasisDown => basis.is_some(),
             _ => true,
         };

@@ -13,7 +13,7 @@ use super::clause::{bracket_before, char_at, end, group_end};
 use crate::{
     chars::{is_closing, is_opening, is_space, slice},
     lexicon::{
-        nouns::{HEADS, MEASURES, NAMES, PEOPLE, SHARES, TAILS},
+        nouns::{HEADS, INDICATORS, MEASURES, NAMES, PEOPLE, SHARES, TAILS},
         particles::{BREAKS, HOLDERS, LINKS, Link, MEASURED, OPENINGS, PREDICATES, PREPOSITIONS, STARTERS},
         verbs::{ACTIONS, ADVERBS_OF_DEED, CUTTING, REALIZING, STATES, VERBS},
     },
@@ -111,6 +111,10 @@ impl<'t> Phrases<'t> {
                 tail.to = period.start;
                 continue;
             }
+            if let Some(period) = words.strip_suffix('的').and_then(|words| self.period_before(from, from + words.len())) {
+                tail.to = period.start;
+                continue;
+            }
             let Some((length, link)) = LINKS.suffix(words) else { return tail };
             match link {
                 Link::Whole => return tail,
@@ -157,7 +161,10 @@ impl<'t> Phrases<'t> {
             found.before = Before::Relative;
             return found;
         }
-        if let Some(action) = self.deed(from, to) {
+        if let Some((actor, action)) = self.deed(from, to) {
+            if INDICATORS.suffix(self.words(from, actor)).is_some() {
+                return self.before(from, actor);
+            }
             found.before = self.object_of(from, action);
             return found;
         }
@@ -168,6 +175,7 @@ impl<'t> Phrases<'t> {
         }
         start = self.behind_members(start, floor.unwrap_or(to));
         let limit = floor.unwrap_or(to);
+        let mut opened = false;
         let (cut, mut action) = self.cut(start, limit);
         start = cut;
         loop {
@@ -187,11 +195,12 @@ impl<'t> Phrases<'t> {
                 continue;
             }
             let starter = STARTERS.prefix(words).unwrap_or(0);
-            if let Some(length) = OPENINGS.prefix(words).filter(|&length| length >= starter) {
+            let verb = VERBS.prefix(words).filter(|&length| length >= starter);
+            if let Some(length) = OPENINGS.prefix(words).filter(|&length| length >= starter && verb.is_none_or(|longer| longer <= length)) {
                 start += length;
                 continue;
             }
-            let Some(length) = VERBS.prefix(words) else { break };
+            let Some(length) = verb.filter(|_| !opened) else { break };
             let object = self.words(start + length, limit);
             if object.is_empty() && floor.is_none() {
                 action = Some(start..start + length);
@@ -203,6 +212,7 @@ impl<'t> Phrases<'t> {
             if short || stated || TAILS.prefix(object).is_some() || MEASURES.contains(object) {
                 break;
             }
+            opened = CUTTING.prefix(words).is_none_or(|cutting| cutting < length);
             start += length;
         }
         found.before = if start >= to {
@@ -220,11 +230,13 @@ impl<'t> Phrases<'t> {
         found
     }
 
-    /// The verb at the end of a stretch, where an adverb before it says that it tells what was done: 村民已[签约].
-    fn deed(&self, from: usize, to: usize) -> Option<Range<usize>> {
+    /// The verb at the end of a stretch, where an adverb before it says that it tells what was done, and where that
+    /// adverb starts: 村民[已签约].
+    fn deed(&self, from: usize, to: usize) -> Option<(usize, Range<usize>)> {
         let words = self.words(from, to);
         let length = VERBS.suffix(words)?;
-        ADVERBS_OF_DEED.suffix(slice(words, 0, words.len() - length)).map(|_| to - length..to)
+        let adverb = ADVERBS_OF_DEED.suffix(slice(words, 0, words.len() - length))?;
+        Some((to - length - adverb, to - length..to))
     }
 
     /// 动词 + 名词 + 并 + 动词: 发现隐患并完成整改 is about 隐患.
@@ -281,6 +293,10 @@ impl<'t> Phrases<'t> {
         let mut action = None;
         while at < to {
             let words = self.words(at, to);
+            if let Some(length) = STARTERS.prefix(words).filter(|&length| CUTTING.prefix(words).is_none_or(|cutting| cutting < length)) {
+                at += length;
+                continue;
+            }
             let verb = VERBS.prefix(words);
             if let Some(length) = CUTTING.prefix(words).filter(|&length| verb.is_none_or(|longer| longer <= length)) {
                 let object = self.words(at + length, to);
@@ -299,6 +315,13 @@ impl<'t> Phrases<'t> {
                 continue;
             }
             let Some(c) = words.chars().next() else { break };
+            if c == '、' {
+                let next = at + c.len_utf8();
+                let object = VERBS.prefix(self.words(next, to)).map(|length| self.words(next + length, to));
+                if object.is_some_and(|object| object.chars().count() > 1 && TAILS.prefix(object).is_none() && !MEASURES.contains(object)) {
+                    start = next;
+                }
+            }
             at = if is_opening(c) { group_end(self.text, at, to).unwrap_or(at + c.len_utf8()) } else { at + c.len_utf8() };
         }
         (start, action)
@@ -315,7 +338,13 @@ impl<'t> Phrases<'t> {
         }
         let reach = limit.min(from + LONGEST);
         let reach = (from..=reach).rev().find(|&at| self.text.is_char_boundary(at)).unwrap_or(from);
-        let stop = end(self.text, from, reach);
+        let mut stop = end(self.text, from, reach);
+        if self.words(stop, reach).starts_with('、') && HEADS.suffix(self.words(from, stop)).is_none() {
+            let more = end(self.text, stop + '、'.len_utf8(), reach);
+            if more < limit && HEADS.suffix(self.words(stop, more)).is_some() {
+                stop = more;
+            }
+        }
         let words = self.words(from, stop);
         let starter = STARTERS.prefix(words).unwrap_or(0);
         if PREDICATES.prefix(words).is_some_and(|length| length > starter) || words.starts_with(['（', '(', '”', '’']) {

@@ -18,7 +18,7 @@ use crate::{
         directions::{GAPS, OBJECTS, SWAYS},
         modality::{AIMS, FACTS, FORECASTS},
         nouns::{GOALS, GROWTHS, HEADS, INDICATORS, MONEY, PEOPLE, PROCESSES, SPANS_OF_TIME, WORTHS},
-        particles::{BOUNDING, CONJUNCTIONS, DEALING, GENERAL, GRADES, LINKS, Link, PARTS, PERSONS, PREDICATES, PREPOSITIONS, RECURRENT, THRESHOLDS},
+        particles::{BOUNDING, CONJUNCTIONS, DEALING, GENERAL, GRADES, LINKS, Link, PARTS, PERSONS, PREDICATES, SERVING, RECURRENT, THRESHOLDS},
         scopes::{PLACING, RANKED, SCOPES},
         verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, VERBS},
     },
@@ -73,6 +73,8 @@ pub(super) struct Reading<'t, 'm> {
     pub(super) claims: Vec<Claim>,
     /// The subject that a clause without one takes over.
     last: Option<Range<usize>>,
+    /// The last subject that was counted; what a count without a noun takes over.
+    counted: Option<Range<usize>>,
     /// The subjects that numbers in a row stand for, and how many of them are used up.
     series: (Vec<Range<usize>>, usize),
     part: bool,
@@ -92,7 +94,7 @@ impl<'t, 'm> Reading<'t, 'm> {
         let claims = Vec::with_capacity(sites.len());
         let series = (Vec::new(), 0);
         let modality = Modality::Reported;
-        Self { phrases, sites, figures, end: range.end, claims, last: None, series, part: false, modality, seen: range.start }
+        Self { phrases, sites, figures, end: range.end, claims, last: None, counted: None, series, part: false, modality, seen: range.start }
     }
 
     /// Reads every mention.
@@ -106,6 +108,9 @@ impl<'t, 'm> Reading<'t, 'm> {
             };
             if claim.role != Role::Other && !matches!(claim.role, Role::Rank { .. }) {
                 self.last.clone_from(&claim.subject);
+                if matches!(figure, Figure::Quantity(quantity) if quantity.unit.kind == UnitKind::Count) && claim.subject.is_some() {
+                    self.counted.clone_from(&claim.subject);
+                }
             }
             self.claims.push(claim);
         }
@@ -164,8 +169,10 @@ impl<'t, 'm> Reading<'t, 'm> {
         };
         let from = previous.span.end.max(site.clause);
         let stop = end(self.phrases.text, from, to);
-        let pause = self.words(stop, to).starts_with('、').then(|| stop + '、'.len_utf8());
-        Left { from: pause.unwrap_or(from), to }
+        let described = self.words(from, to).starts_with('的');
+        let pause = (!described && self.words(stop, to).starts_with('、')).then(|| stop + '、'.len_utf8());
+        let bound = THRESHOLDS.prefix(self.words(from, to)).unwrap_or(0);
+        Left { from: pause.unwrap_or(from + bound), to }
     }
 
     /// Whether only conjunctions and links stand between the mention before and this one; and whether any do.
@@ -239,7 +246,7 @@ impl<'t, 'm> Reading<'t, 'm> {
 
     /// The subject that was named last, or the indicator that the clause before tells of without a number.
     fn carried(&self, site: &Site) -> Option<Range<usize>> {
-        let bare = site.bare.as_ref().filter(|bare| bare.end > bare.start);
+        let bare = site.bare.as_ref().filter(|bare| bare.end > bare.start && site.previous.is_none());
         if let Some(subject) = bare.and_then(|bare| self.told(bare)) {
             return Some(subject);
         }
@@ -433,8 +440,7 @@ impl<'t, 'm> Reading<'t, 'm> {
         }
         let counts = matches!(kind, UnitKind::Count | UnitKind::None);
         let persons = PERSONS.contains(&quantity.unit.text);
-        let served = matches!(found.before, Before::Nothing | Before::Preposition)
-            && PREPOSITIONS.suffix(self.words(left.from, left.to).trim_end_matches(is_space)).is_some();
+        let served = matches!(found.before, Before::Nothing | Before::Preposition) && self.serves(left);
         let found = if served { Found { before: Before::Preposition, ..found } } else { found };
         let after = if is_rate(kind) && !matches!(found.before, Before::Nothing | Before::Relative | Before::Place(_)) {
             None
@@ -472,9 +478,17 @@ impl<'t, 'm> Reading<'t, 'm> {
             Before::Action(action) => {
                 behind = after.is_some();
                 let finished = DISPOSALS.contains(self.words(action.start, action.end)) || (!persons && counts_alike(self, quantity));
-                subject = if finished { self.last.clone().filter(|last| !self.is_action(last)).or(Some(action)) } else { Some(action) };
+                let named = if counts { self.counted.clone().or_else(|| self.last.clone()) } else { self.last.clone() };
+                subject = named.filter(|last| finished && !self.is_action(last)).or(Some(action));
             }
             Before::Preposition => behind = after.is_some(),
+            Before::Relative if after.is_none() && is_rate(kind) => {
+                let whole = self.phrases.before(left.from, to.saturating_sub('的'.len_utf8()));
+                subject = match whole.before {
+                    Before::Noun(noun) => Some(noun),
+                    _ => self.carried(site),
+                };
+            }
             Before::Nothing | Before::Relative => {
                 behind = after.is_some();
                 let told = PREDICATES.prefix(self.words(site.span.end, limit)).is_some();
@@ -511,6 +525,13 @@ impl<'t, 'm> Reading<'t, 'm> {
     fn is_finished(&self, phrase: &Range<usize>) -> bool {
         let words = self.words(phrase.start, phrase.end);
         DISPOSALS.suffix(words).is_some() && words.chars().count() < 6
+    }
+
+    /// Whether a preposition stands right before the number: 全年累计为160人.
+    fn serves(&self, left: &Left) -> bool {
+        let words = self.words(left.from, left.to).trim_end_matches(is_space);
+        let Some(length) = SERVING.suffix(words) else { return false };
+        LINKS.suffix(words).is_none_or(|(longer, _)| longer <= length)
     }
 
     /// Whether a subject is the name of an action.
@@ -583,8 +604,11 @@ impl<'t, 'm> Reading<'t, 'm> {
         if kind == UnitKind::Time {
             return named.is_none_or(|words| SPANS_OF_TIME.suffix(words).is_none());
         }
-        if GRADES.contains(&quantity.unit.text) || RECURRENT.suffix(self.words(left.from, to)).is_some() {
+        if GRADES.contains(&quantity.unit.text) {
             return true;
+        }
+        if RECURRENT.suffix(self.words(left.from, to)).is_some() {
+            return !matches!(before, Before::Noun(noun) if VERBS.suffix(self.words(left.from, noun.start)).is_some());
         }
         if DEALING.suffix(self.words(left.from, to)).is_some() {
             return true;
@@ -598,14 +622,18 @@ impl<'t, 'm> Reading<'t, 'm> {
             let people = PERSONS.contains(&quantity.unit.text);
             let noun = self.phrases.after(site.span.end + length, self.limit(site), false, false);
             let people_counted = noun.as_ref().is_some_and(|noun| PEOPLE.suffix(self.words(noun.start, noun.end)).is_some());
-            if noun.is_some() && (sizes || (people && !people_counted)) && (named.is_none_or(|words| INDICATORS.suffix(words).is_none()) || bound.starts_with('的')) {
+            if noun.is_some() && (sizes || (people && !people_counted)) && (named.is_none_or(|words| INDICATORS.suffix(words).is_none()) || bound.starts_with('的') || self.is_counted_next(site)) {
                 return true;
             }
         }
         let bounded = BOUNDING.suffix(self.words(left.from, left.to)).is_some();
-        let next = self.sites.iter().skip(self.sites.partition_point(|other| other.span.start <= site.span.start));
-        let counted = next.take(1).any(|next| next.number == site.number);
-        sizes && bounded && counted && behind.starts_with('的')
+        sizes && bounded && behind.starts_with('的') && self.is_counted_next(site)
+    }
+
+    /// Whether the mention behind stands in the same clause.
+    fn is_counted_next(&self, site: &Site) -> bool {
+        let next = self.sites.partition_point(|other| other.span.start <= site.span.start);
+        self.sites.get(next).is_some_and(|next| next.number == site.number)
     }
 
     /// 指标 + 范围 + 位次: 增速全市第二, 排名居全省首位.
@@ -629,6 +657,11 @@ impl<'t, 'm> Reading<'t, 'm> {
             to = from + words.len();
             match cut {
                 Some(length) => to -= length,
+                None if scope.is_none() && SCOPES.suffix(words).is_some() => {
+                    let length = SCOPES.suffix(words).unwrap_or(0);
+                    scope = Some(to - length..to);
+                    to -= length;
+                }
                 None => {
                     let spans = self.sites.partition_point(|other| other.span.end <= to).checked_sub(1).and_then(|at| self.sites.get(at));
                     match spans.filter(|other| other.span.end == to && other.span.start >= from) {
