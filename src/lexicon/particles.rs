@@ -1342,7 +1342,6 @@ pub(crate) const BREAKS: Words = Words::new(&[
     "采取",
     "长期",
     "陆续",
-    "集体",
     "面积",
     "顺利",
     "顺利通过",
@@ -1848,8 +1847,11 @@ pub(crate) const PERSONS: Words = Words::new(&[
     "员",
 ]);
 
-/// The classifier of anything (个).
-pub(crate) const GENERAL: &str = "个";
+/// Classifiers of things that work is done on.
+pub(crate) const GENERAL: Words = Words::new(&[
+    "个",
+    "家",
+]);
 
 /// Prepositions whose object is the people counted: 为160人讨回欠薪.
 pub(crate) const SERVING: Words = Words::new(&[

@@ -95,7 +95,6 @@ pub(crate) const CUTTING: Words = Words::new(&[
     "总计",
     "悬挂",
     "惠及",
-    "慰问",
     "成立",
     "截至目前",
     "打掉",
@@ -1211,6 +1210,12 @@ pub(crate) const REALIZING: Words = Words::new(&[
     "实现了",
 ]);
 
+/// Verbs that lead from a place to the indicator: 城区新增停车位.
+pub(crate) const ADDING: Words = Words::new(&[
+    "完成",
+    "新增",
+]);
+
 /// Verbs that tell the state of a project before it (在建项目): there they belong to the noun.
 pub(crate) const STATES: Words = Words::new(&[
     "上市",
@@ -1260,7 +1265,6 @@ pub(crate) const ADVERBS_OF_DEED: Words = Words::new(&[
     "累计已",
     "计划",
     "陆续",
-    "集中",
     "预计",
     "预计可",
 ]);

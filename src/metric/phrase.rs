@@ -15,7 +15,7 @@ use crate::{
     lexicon::{
         nouns::{HEADS, INDICATORS, MEASURES, NAMES, PEOPLE, SHARES, TAILS},
         particles::{BREAKS, HOLDERS, LINKS, Link, MEASURED, OPENINGS, PREDICATES, PREPOSITIONS, STARTERS},
-        verbs::{ACTIONS, ADVERBS_OF_DEED, CUTTING, REALIZING, STATES, VERBS},
+        verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, REALIZING, STATES, VERBS},
     },
 };
 
@@ -157,7 +157,7 @@ impl<'t> Phrases<'t> {
         let listed = crate::lexicon::particles::ETCETERA.suffix(words);
         to -= listed.unwrap_or(0);
         let words = self.words(from, to);
-        if words.ends_with('的') && HEADS.suffix(words).is_none() {
+        if words.ends_with('的') && INDICATORS.suffix(words).is_none() {
             found.before = Before::Relative;
             return found;
         }
@@ -175,7 +175,7 @@ impl<'t> Phrases<'t> {
         }
         start = self.behind_members(start, floor.unwrap_or(to));
         let limit = floor.unwrap_or(to);
-        let mut opened = false;
+        let (mut opened, mut first) = (false, None);
         let (cut, mut action) = self.cut(start, limit);
         start = cut;
         loop {
@@ -200,11 +200,14 @@ impl<'t> Phrases<'t> {
                 start += length;
                 continue;
             }
-            let Some(length) = verb.filter(|_| !opened) else { break };
+            let Some(length) = verb else { break };
             let object = self.words(start + length, limit);
             if object.is_empty() && floor.is_none() {
-                action = Some(start..start + length);
+                action = Some(first.unwrap_or(start)..limit);
                 start = limit;
+                break;
+            }
+            if opened {
                 break;
             }
             let short = object.len() < "公厕".len() && floor.is_none();
@@ -212,6 +215,7 @@ impl<'t> Phrases<'t> {
             if short || stated || TAILS.prefix(object).is_some() || MEASURES.contains(object) {
                 break;
             }
+            first = first.or(Some(start));
             opened = CUTTING.prefix(words).is_none_or(|cutting| cutting < length);
             start += length;
         }
@@ -279,6 +283,7 @@ impl<'t> Phrases<'t> {
     fn behind_members(&self, from: usize, to: usize) -> usize {
         let words = self.words(from, to);
         match words.rfind('等') {
+            Some(at) if VERBS.suffix(slice(words, 0, at)).is_some() => from,
             Some(at) if slice(words, 0, at).contains('、') && !slice(words, at, words.len()).contains('、') && STARTERS.prefix(slice(words, at, words.len())).is_none() => {
                 from + at + '等'.len_utf8()
             }
@@ -300,8 +305,11 @@ impl<'t> Phrases<'t> {
             let verb = VERBS.prefix(words);
             if let Some(length) = CUTTING.prefix(words).filter(|&length| verb.is_none_or(|longer| longer <= length)) {
                 let object = self.words(at + length, to);
-                let placed = NAMES.suffix(self.words(start, at)).is_some() || REALIZING.contains(slice(words, 0, length));
-                let inside = at > start && (object.is_empty() || (!placed && MEASURES.contains(object)));
+                let cutting = slice(words, 0, length);
+                let placed = NAMES.suffix(self.words(start, at)).is_some();
+                let adding = ADDING.contains(cutting);
+                let measured = MEASURES.contains(object) && !REALIZING.contains(cutting) && !(placed && adding);
+                let inside = at > start && (object.is_empty() || measured);
                 let named = object.chars().count() == 1 || (TAILS.prefix(object).is_some() && object.chars().nth(1).is_some_and(is_joint));
                 if !inside && !named {
                     start = at + length;
@@ -378,7 +386,7 @@ impl<'t> Phrases<'t> {
                 if let Some(length) = VERBS.prefix(words).or_else(|| ACTIONS.prefix(words)) {
                     let object = self.words(at + length, stop);
                     let head = HEADS.prefix(object);
-                    if head.is_none() && !object.starts_with(is_joint) && HEADS.suffix(self.words(from, at)).is_some() {
+                    if head.is_none() && !self.joins_noun(object) && HEADS.suffix(self.words(from, at)).is_some() {
                         break;
                     }
                     if head.is_some() || BREAKS.prefix(words).is_none_or(|shorter| shorter < length) {
@@ -405,6 +413,12 @@ impl<'t> Phrases<'t> {
         }
         let found = self.words(from, at).trim_end_matches(|c: char| is_space(c) || is_joint(c));
         (!found.is_empty() && char_at(self.text, from).is_some_and(|c| !is_closing(c))).then_some(from..from + found.len())
+    }
+
+    /// Whether a conjunction and a noun follow: 土地整备[和房屋征收项目].
+    fn joins_noun(&self, words: &str) -> bool {
+        let joined = words.trim_start_matches(is_joint);
+        joined.len() < words.len() && VERBS.prefix(joined).is_none()
     }
 
     /// The members of a coordination: 药品、耗材, 营业收入和利润总额; `None` unless there are `count` of them.

@@ -449,7 +449,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             let deeds = matches!(found.before, Before::Nothing | Before::Action(_));
             self.phrases.after(site.span.end, limit, people, deeds)
         };
-        let after = after.map(|noun| self.counted(noun, counts, quantity.unit.text == GENERAL));
+        let after = after.map(|noun| self.counted(noun, counts, GENERAL.contains(&quantity.unit.text)));
         let mut behind = false;
         let mut subject = None;
         match found.before {
@@ -477,7 +477,8 @@ impl<'t, 'm> Reading<'t, 'm> {
             }
             Before::Action(action) => {
                 behind = after.is_some();
-                let finished = DISPOSALS.contains(self.words(action.start, action.end)) || (!persons && counts_alike(self, quantity));
+                let alone = action.start - left.from < "目前已".len() && kind != UnitKind::Currency;
+                let finished = DISPOSALS.suffix(self.words(action.start, action.end)).is_some() || (!persons && alone && counts_alike(self, quantity));
                 let named = if counts { self.counted.clone().or_else(|| self.last.clone()) } else { self.last.clone() };
                 subject = named.filter(|last| finished && !self.is_action(last)).or(Some(action));
             }
