@@ -111,12 +111,14 @@ fn structured(input: &str) -> Option<Han> {
     let mut length = 0;
     let mut characters = 0;
     let mut bare = false;
+    let mut scales = true;
     let mut places = input.chars().peekable();
     while let Some(&c) = places.peek() {
         if !reader.push(c)? {
             break;
         }
         bare |= characters == 0 && digit(c).is_none() && tens(c).is_none() && small_scale(c) != Some(10);
+        scales &= digit(c).is_none() && tens(c).is_none();
         characters += 1;
         length += c.len_utf8();
         places.next();
@@ -126,6 +128,8 @@ fn structured(input: &str) -> Option<Han> {
     }
     let mut numeral = Han { value: reader.finish()?, decimals: 0, upper: None, power: 0, bare, digits: false, characters, length };
     numeral.power = reader.closing_power;
+    // 十亿元 sizes a thing as 百亿元 does; 十个 counts.
+    numeral.bare |= scales && numeral.power > 0;
     if numeral.power > 0 {
         numeral.value /= 10_i128.checked_pow(numeral.power)?;
     } else if !bare {

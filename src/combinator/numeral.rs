@@ -167,7 +167,12 @@ impl Magnitude {
             let at = skip_gap(input, self.length);
             let Some(c) = rest(input, at).chars().next() else { break };
             if let Some(scale) = large_scale(c) {
-                // 万亿 multiplies; anything else after 亿 is no scale.
+                // 万亿 multiplies; 万 behind 亿余 only says how far the number is rounded (10亿余万).
+                if power >= 8 && scale == 4 && self.infix.is_some() {
+                    self.length = at + c.len_utf8();
+                    self.bare_length = self.length;
+                    break;
+                }
                 if power >= 8 || (power == 4 && scale == 4) {
                     break;
                 }

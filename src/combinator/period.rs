@@ -28,8 +28,8 @@ use crate::{
         numerals::{FIRST_MONTH, ORDINAL},
         periods::{
             CENTURY, CENTURY_TAILS, DAY, DAY_COLLOQUIAL, DECADE, FIRST_SO_MANY, FISCAL, FIVE, MONTH, MONTH_TAILS, MONTHS,
-            NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR, NOT_YEAR_TAILS, PLAN_TAILS, QUARTER, QUARTERS, SAME_PERIOD, STRETCHES, UNCLEAR,
-            UNTIL_NOW, YEAR, YEAR_TAILS, YEARS, joins,
+            NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR, NOT_STRETCHES, NOT_YEAR_TAILS, PLAN_TAILS, QUARTER, QUARTERS, SAME_PERIOD, STRETCHES,
+            UNCLEAR, UNTIL_NOW, YEAR, YEAR_TAILS, YEARS, skip_join,
         },
         skip_gap,
     },
@@ -198,8 +198,12 @@ fn years(input: &str) -> Option<PeriodWords> {
     let (first, length) = year_digits(input)?;
     let at = skip_char(input, length, YEAR).unwrap_or(length);
     let sign_at = skip_gap(input, at);
-    let sign = rest(input, sign_at).chars().next().filter(|&c| joins(c) || (at == length && matches!(c, '、' | '和')))?;
-    let start = skip_gap(input, sign_at + sign.len_utf8());
+    let start = match skip_join(input, sign_at) {
+        Some(start) => start,
+        None if at == length => sign_at + rest(input, sign_at).chars().next().filter(|c| matches!(c, '、' | '和'))?.len_utf8(),
+        None => return None,
+    };
+    let start = skip_gap(input, start);
     let (last, length) = match year_digits(rest(input, start)) {
         Some((last, length)) => (last, length),
         None => short_year(rest(input, start), first)?,
@@ -231,8 +235,8 @@ fn span(input: &str) -> Option<PeriodWords> {
     }
     let first = point(input)?;
     let sign_at = skip_gap(input, first.length);
-    let Some(sign) = rest(input, sign_at).chars().next().filter(|&c| joins(c)) else { return Some(first) };
-    let start = skip_gap(input, sign_at + sign.len_utf8());
+    let Some(start) = skip_join(input, sign_at) else { return Some(first) };
+    let start = skip_gap(input, start);
     if rest(input, start).starts_with(UNTIL_NOW) {
         return Some(first);
     }
@@ -307,6 +311,9 @@ fn year_point(input: &str, year: Year) -> PeriodWords {
 fn within_year(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     let tail = rest(input, at);
     if let Some((stretch, length)) = lexicon::longest(STRETCHES, tail) {
+        if lexicon::starts_with_any(NOT_STRETCHES, tail) {
+            return None;
+        }
         let whole = stretch.grain == Grain::Year && words.length == 0 && stretch.text.starts_with('全');
         let form = match (whole, words.length) {
             (true, _) => Form::WholeYear,
@@ -346,8 +353,8 @@ fn quarter(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     let first = first.within(1, 4)?;
     let mut last = first;
     let mut end = from + length;
-    if let Some(sign) = rest(input, end).chars().next().filter(|&c| joins(c) || c == '、') {
-        let mut start = end + sign.len_utf8();
+    let listed = rest(input, end).starts_with('、').then(|| end + '、'.len_utf8());
+    if let Some(mut start) = skip_join(input, end).or(listed) {
         start += if rest(input, start).starts_with(ORDINAL) { ORDINAL.len_utf8() } else { 0 };
         let (second, _, length) = part(rest(input, start))?;
         last = second.within(1, 4)?;
@@ -383,10 +390,12 @@ fn month(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     let first = first.within(1, 12)?;
     let mut end = skip_gap(input, from + length);
     let mut last = first;
-    if let Some(sign) = rest(input, end).chars().next().filter(|&c| joins(c) || matches!(c, '、' | '和')) {
-        let (second, _, length) = part(rest(input, skip_gap(input, end + sign.len_utf8())))?;
+    let listed = rest(input, end).chars().next().filter(|c| matches!(c, '、' | '和')).map(|sign| end + sign.len_utf8());
+    if let Some(start) = skip_join(input, end).or(listed) {
+        let start = skip_gap(input, start);
+        let (second, _, length) = part(rest(input, start))?;
         last = second.within(1, 12)?;
-        end = skip_gap(input, end + sign.len_utf8()) + length;
+        end = start + length;
     }
     end = skip_char(input, end, MONTH)?;
     let mut found = months(words, first, last, Grain::Month, end);

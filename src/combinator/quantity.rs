@@ -24,6 +24,7 @@ use crate::{
     lexicon::{
         self, approximators,
         numerals::{is_infix, large_scale, small_scale},
+        periods::skip_join,
         skip_gap,
         units::{self, UNITS, UnitWord},
     },
@@ -238,7 +239,10 @@ fn per(input: &str, length: usize, kind: UnitKind) -> Option<usize> {
         at += c.len_utf8();
     }
     let (below, taken) = lexicon::longest(UNITS, rest(input, at))?;
-    if word && (units::blocked(below.text, rest(input, at + taken)) || kind == UnitKind::Count && below.kind == UnitKind::Time) {
+    if word
+        && (units::blocked(below.text, rest(input, at + taken))
+            || below.kind == UnitKind::Time && matches!(kind, UnitKind::Count | UnitKind::Time))
+    {
         return None;
     }
     at += taken;
@@ -349,11 +353,7 @@ fn ratio<'s>(input: &'s str, first: &Magnitude) -> Option<Measure<'s>> {
 /// 数字 — 数字 + 单位: 3—5年, 5%至8%
 fn range<'s>(input: &'s str, first: &Measure<'s>) -> Option<Measure<'s>> {
     let sign_at = skip_gap(input, first.length);
-    let sign = rest(input, sign_at)
-        .chars()
-        .next()
-        .filter(|c| matches!(c, '-' | '—' | '–' | '―' | '~' | '～' | '－' | '至' | '到' | '−' | '─' | '﹣'))?;
-    let start = skip_gap(input, sign_at + sign.len_utf8());
+    let start = skip_gap(input, skip_join(input, sign_at)?);
     let tail = rest(input, start);
     let second = tail.chars().next().filter(|c| !matches!(c, '-' | '—' | '–' | '―' | '−' | '－')).and_then(|_| number(tail))?;
     let second = with_unit(tail, second);

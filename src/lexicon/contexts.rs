@@ -11,6 +11,7 @@ pub(crate) const PER_MILLE_OF: &str = "千分之";
 /// Names and slogans that open like a count (固定提法). Source: party documents since 2000.
 pub(crate) const FIXED_PHRASES: &[&str] = &[
     "一个中国",
+    "七台河",
     "三个世界",
     "三个代表",
     "三个务必",
@@ -19,6 +20,7 @@ pub(crate) const FIXED_PHRASES: &[&str] = &[
     "三个没有变",
     "三个百分百",
     "三位一体",
+    "三台县",
     "三项制度",
     "两个一百年",
     "两个健康",
@@ -27,6 +29,7 @@ pub(crate) const FIXED_PHRASES: &[&str] = &[
     "两个决议",
     "两个凡是",
     "两个务必",
+    "两个基本点",
     "两个大局",
     "两个文明",
     "两个毫不动摇",
@@ -37,14 +40,20 @@ pub(crate) const FIXED_PHRASES: &[&str] = &[
     "两个维护",
     "两个覆盖",
     "两个责任",
+    "九台区",
     "五个一",
     "五位一体",
+    "五台县",
+    "五台山",
+    "五项原则",
     "五项机制",
     "八项规定",
     "六个一",
     "六个坚持",
     "六个必须",
+    "六盘水",
     "十个明确",
+    "十字路口",
     "四个一",
     "四个不摘",
     "四个伟大",
@@ -116,14 +125,17 @@ pub(crate) const YEARS_POINTED_FROM: &[&str] = &[
     "下",
     "之后",
     "今后",
+    "今明",
     "以后",
     "再过",
     "前",
+    "去今",
     "又一个",
     "后",
     "头",
     "往后",
     "接下来",
+    "明后",
     "最后",
     "最近",
     "未来",
@@ -147,44 +159,58 @@ pub(crate) const TIME_POINTED: &[&str] = &[
     "一次",
     "一轮",
     "一遇",
-    "义务教育",
     "之前",
     "之后",
-    "代",
     "以前",
     "以后",
     "以来",
-    "任期",
-    "倍增",
     "再",
-    "制",
     "前",
     "后",
     "多前",
     "多来",
     "大变",
-    "大庆",
     "平均",
     "年均",
-    "归集",
-    "攻坚",
     "期间",
     "来",
-    "滚动",
     "的今天",
     "累计",
-    "级",
-    "行动",
-    "规划",
-    "计划",
     "间",
 ];
+
+/// Words right behind a number of years that make it part of a name: 三年行动, 九年义务教育, 五年计划.
+pub(crate) const TIME_NAMED: &[&str] =
+    &["一贯制", "义务教育", "代", "任期", "倍增", "制", "国债", "大庆", "攻坚", "期国债", "滚动", "级", "行动", "规划", "计划", "黄牌"];
+
+/// Nouns that end such a name some words on: 三年实力倍增计划.
+pub(crate) const TIME_NAMES: &[&str] = &["工程", "收官战", "攻坚战", "方案", "行动", "规划", "计划"];
+
+/// Foundings before a number of years: 成立一百年.
+pub(crate) const FOUNDED: &[&str] = &["回归", "建党", "建军", "建县", "建国", "建市", "建校", "成立", "胜利", "解放", "诞辰"];
 
 /// 每 and the like before a word of time: no date.
 pub(crate) const EACH: &[&str] = &["各", "每", "逐"];
 
 /// Characters before 年 that make it the unit of a count: 每年底, 半年内.
-pub(crate) const BEFORE_YEAR: &str = "每半前后两来";
+pub(crate) const BEFORE_YEAR: &str = "每半前后两来老青少中成周幼百常";
+
+/// Words of time, and the characters before them that make them part of other words: 以后年度, 安全年, 合同期, 基本年.
+pub(crate) const NOT_TIME_BEHIND: &[(&str, &str)] = &[
+    ("上年", "以"),
+    ("去年", "过"),
+    ("全", "安健齐完"),
+    ("前年", "以先事"),
+    ("同", "合共相不"),
+    ("后年", "以此今往事先"),
+    ("当", "相适恰充担应"),
+    ("明年", "文证说透声"),
+    ("月", "每个各当几两逐"),
+    ("本", "成基资日根标样版"),
+    ("次年", "首每层批历"),
+    ("上月", "以"),
+    ("下月", "以"),
+];
 
 /// Words that open behind 全年: 全年龄段.
 pub(crate) const WHOLE_YEAR_COMPOUNDS: &[&str] = &["级", "龄"];
@@ -246,8 +272,10 @@ pub(crate) const ROUND_THE_CLOCK: &str = "24小时";
 pub(crate) const MEASURED: &str = "数率量额";
 
 /// Words right before a number without a unit that make it a value: 指数为102.4.
-pub(crate) const VALUE_OPENED: &[&str] =
-    &["为", "仅", "值", "分别", "到", "得分", "指数", "数", "是", "比", "率", "系数", "约", "至", "超", "超过", "达", "达到", "量", "额"];
+pub(crate) const VALUE_OPENED: &[&str] = &[
+    "上升", "下降", "为", "仅", "值", "减少", "分别", "到", "回落", "增加", "得分", "扩大", "指数", "提高", "数", "是", "比", "率", "系数",
+    "约", "缩小", "至", "超", "超过", "达", "达到", "量", "降低", "额",
+];
 
 /// Verbs right behind a number without a unit.
 pub(crate) const VALUE_CLOSED: &[&str] = &["上升", "下降", "以上", "以下", "以内", "增长", "左右", "提高", "比上年", "达", "降", "降低"];
@@ -300,3 +328,6 @@ pub(crate) const PLAN_MODIFIERS: &[&str] = &[
     "销售",
     "预期",
 ];
+
+/// Characters before a Han number that order rather than count: 前两次.
+pub(crate) const ORDERED_FROM: &str = "前首头上后";

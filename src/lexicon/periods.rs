@@ -4,7 +4,8 @@
 //! of the annotation guideline under "period".
 
 use super::Words;
-use crate::Grain::{self, Day, HalfYear, Month, Quarter, Unclear, Year};
+use crate::Grain::{self, HalfYear, Month, Quarter, Unclear, Year};
+use crate::chars::rest;
 
 /// A year named against the report's own: its distance from it.
 #[derive(Clone, Copy, Debug)]
@@ -56,7 +57,7 @@ pub(crate) const YEARS: &[RelativeYear] = &[
 ];
 
 /// Characters behind a year word that make it another word: 当年轻人, 前年均, 同年级.
-pub(crate) const NOT_BEHIND_YEAR: &str = "轻龄纪级均薪";
+pub(crate) const NOT_BEHIND_YEAR: &str = "轻龄纪级均薪限价";
 
 /// The same behind words that tell no year themselves: 次年会, 当年检.
 pub(crate) const NOT_BEHIND_ANAPHORIC: &str = "检会审报货华";
@@ -103,6 +104,10 @@ pub(crate) const STRETCHES: &[Stretch] = &[
     stretch("首季度", 1, 3, Quarter),
 ];
 
+/// Words that open with a stretch and are no time: 年终考核.
+pub(crate) const NOT_STRETCHES: &[&str] =
+    &["年中会", "年中共", "年中国", "年中央", "年中考", "年内生", "年初中", "年底线", "年终奖", "年终总结", "年终考核", "年终考评"];
+
 /// Stretches that only stand behind a year: 2020年末, 去年底.
 #[rustfmt::skip]
 pub(crate) const YEAR_TAILS: &[Stretch] = &[
@@ -125,12 +130,10 @@ pub(crate) const UNCLEAR: &[(&str, Grain)] = &[
     ("同期", Unclear),
     ("当季", Quarter),
     ("当季度", Quarter),
-    ("当日", Day),
     ("当月", Month),
     ("月初", Month),
     ("月底", Month),
     ("月末", Month),
-    ("期末", Unclear),
     ("本世纪", Unclear),
     ("本季度", Quarter),
     ("本月", Month),
@@ -155,7 +158,7 @@ pub(crate) const SAME_PERIOD: &str = "同期";
 pub(crate) const PLAN_TAILS: &[&str] = &["中后期", "中期", "初", "初期", "前期", "后期", "时期", "时期末", "期末", "期间", "末", "末期"];
 
 /// Plan documents: “十四五”规划 is a name, not a time.
-pub(crate) const PLAN_NAMES: &[&str] = &["专项规划", "发展规划", "方案", "纲要", "蓝图", "规划", "计划"];
+pub(crate) const PLAN_NAMES: &[&str] = &["专项规划", "发展规划", "方案", "普法", "纲要", "蓝图", "规划", "计划", "重点研发计划"];
 
 /// Characters behind 初, 底, 度 and the like that make them part of another word: 初步, 底线, 度过.
 pub(crate) const NOT_YEAR_TAILS: &[&str] =
@@ -189,8 +192,16 @@ pub(crate) const DECADE: &str = "年代";
 pub(crate) const UNTIL_NOW: &str = "今";
 
 /// Whether `c` joins the ends of a range of time.
-pub(crate) const fn joins(c: char) -> bool {
+const fn joins(c: char) -> bool {
     matches!(c, '-' | '—' | '–' | '―' | '~' | '～' | '－' | '至' | '到' | '−' | '─' | '﹣')
+}
+
+/// The place behind the sign at `at` that joins the ends of a range; a dash may be written twice (1——5月).
+pub(crate) fn skip_join(input: &str, at: usize) -> Option<usize> {
+    let sign = rest(input, at).chars().next().filter(|&c| joins(c))?;
+    let end = at + sign.len_utf8();
+    let twice = !matches!(sign, '至' | '到' | '-') && rest(input, end).starts_with(sign);
+    Some(if twice { end + sign.len_utf8() } else { end })
 }
 
 /// Characters that words of time without a digit open with: 今去上… and the quotation mark of “十四五”.

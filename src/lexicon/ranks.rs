@@ -9,7 +9,7 @@ pub(crate) const FIRST_PLACES: &[&str] = &["榜首", "首位"];
 pub(crate) const PLACES: &[&str] = &["位", "名"];
 
 /// Verbs that put a thing first without ranking it: 摆在首位.
-pub(crate) const PUT_FIRST: &[&str] = &["作为", "列为", "列入", "摆到", "摆在", "放到", "放在", "置于"];
+pub(crate) const PUT_FIRST: &[&str] = &["列在", "摆到", "摆在", "放到", "放在", "置于"];
 
 /// Words behind a rank that let it stand: 第二和第三, 第三位的.
 pub(crate) const BEHIND: &[&str] = &["与", "位次", "及", "和"];

@@ -126,7 +126,6 @@ pub(crate) const UNITS: &[UnitWord] = &[
     any("个交易日", Time),
     any("个千分点", PerMille),
     any("个周", Time),
-    any("个基本点", Other),
     any("个基点", Other),
     any("个季度", Time),
     any("个学位", Count),
@@ -179,7 +178,6 @@ pub(crate) const UNITS: &[UnitWord] = &[
     any("令吉", Currency),
     any("件", Count),
     any("件次", Count),
-    digits("任", Count),
     any("份", Count),
     any("份次", Count),
     digits("伏", Energy),
@@ -213,8 +211,10 @@ pub(crate) const UNITS: &[UnitWord] = &[
     any("公分", Length),
     any("公升", Volume),
     any("公吨", Mass),
+    any("公尺", Length),
     any("公斤", Mass),
     any("公斤标准煤", Energy),
+    any("公方", Volume),
     any("公里", Length),
     any("公顷", Area),
     any("兰特", Currency),
@@ -381,7 +381,10 @@ pub(crate) const UNITS: &[UnitWord] = &[
     any("工作日", Time),
     any("工日", Time),
     any("工时", Time),
+    any("市亩", Area),
+    any("市尺", Length),
     any("市斤", Mass),
+    any("市石", Volume),
     any("帕", Other),
     any("帕斯卡", Other),
     any("帖", Count),
@@ -395,6 +398,7 @@ pub(crate) const UNITS: &[UnitWord] = &[
     any("幢", Count),
     digits("平", Area),
     any("平方", Area),
+    any("平方公尺", Area),
     any("平方公里", Area),
     any("平方分米", Area),
     any("平方千米", Area),
@@ -427,7 +431,7 @@ pub(crate) const UNITS: &[UnitWord] = &[
     any("微秒", Time),
     any("微米", Length),
     any("总吨", Mass),
-    digits("成", Multiple),
+    any("成", Multiple),
     any("户", Count),
     any("户人家", Count),
     any("户家庭", Count),
@@ -485,6 +489,7 @@ pub(crate) const UNITS: &[UnitWord] = &[
     any("架", Count),
     any("架次", Count),
     any("标准亩", Area),
+    any("标准台", Count),
     any("标准吨", Mass),
     any("标准大气压", Other),
     any("标准箱", Count),
@@ -498,7 +503,7 @@ pub(crate) const UNITS: &[UnitWord] = &[
     any("株次", Count),
     any("根", Count),
     digits("格", Count),
-    any("案", Count),
+    digits("案", Count),
     digits("桌", Count),
     digits("档", Count),
     any("桩", Count),
@@ -557,7 +562,7 @@ pub(crate) const UNITS: &[UnitWord] = &[
     any("盎司", Mass),
     any("盏", Count),
     any("盒", Count),
-    any("盘", Count),
+    digits("盘", Count),
     any("盘次", Count),
     digits("省", Count),
     digits("眼", Count),
@@ -576,6 +581,7 @@ pub(crate) const UNITS: &[UnitWord] = &[
     digits("穴", Count),
     any("窝", Count),
     any("立方", Volume),
+    any("立方公尺", Volume),
     any("立方公里", Volume),
     any("立方分米", Volume),
     any("立方千米", Volume),
@@ -643,6 +649,7 @@ pub(crate) const UNITS: &[UnitWord] = &[
     any("车公里", Count),
     any("车次", Count),
     any("车皮", Count),
+    any("车道", Count),
     any("车道公里", Length),
     any("轮", Count),
     digits("载", Time),
@@ -694,14 +701,14 @@ pub(crate) const UNITS: &[UnitWord] = &[
 /// Source: the compounds in 《现代汉语词典》 of the measure words that are nouns or verbs too.
 #[rustfmt::skip]
 pub(crate) const NOT_BEHIND: &[(&str, &str)] = &[
-    ("个", "体性"), ("人", "民大才口力物工文均身防类事"), ("件", "套"), ("位", "置于居列"), ("例", "如外行会"), ("元", "宵旦素件气帅"),
+    ("个", "体性"), ("两", "个大次种类条件项级年天名位家院岸手会省市县国村委学"), ("人", "民大才口力物工文均身防类事"), ("件", "套"), ("位", "置于居列数"), ("例", "如外行会"), ("元", "宵旦素件气帅"),
     ("出", "台口租生入"), ("分", "别之局类级为布管成析离红流享担"), ("列", "入出为车"), ("升", "级至到学值"), ("周", "年边转期围"), ("口", "岸径"),
     ("只", "有要是能为"), ("台", "湾州风账阶"), ("名", "城镇校企师牌录单义优医著优"), ("场", "所地馆景院站"), ("处", "级长理置罚室分于在"),
     ("天", "然津府气地空河元"), ("套", "餐"), ("家", "庭园长属电具乡禽政里"), ("对", "比口外接象标应全各于所此照我"), ("层", "面级次"),
     ("届", "时满"), ("幅", "度"), ("年", "代级龄画轻会鉴"), ("度", "假过电"), ("所", "有属长在需得以称"), ("户", "籍口外型均"), ("批", "准发评复示"),
     ("支", "持部出付行撑援队"), ("月", "球亮"), ("本", "级市县省区年月科地土质报着轮人身章来院文法条办次届"), ("村", "级民干集居委"), ("条", "例件款约"),
-    ("次", "要数序级日年月产"), ("步", "骤伐行"), ("点", "位多面对"), ("片", "区面"), ("班", "子级长组次"), ("省", "级会内外直委政份"), ("种", "植养子业质粮"), ("米", "粉饭面"),
-    ("级", "别"), ("组", "织长合团建成"), ("县", "级域城委政内外"), ("起", "草步来到点诉义伏飞降于着重"), ("轮", "换岗流训胎"), ("辆", ""), ("道", "路口德"), ("部", "门队分委署长位级"),
+    ("次", "要数序级日年月产"), ("步", "骤伐行"), ("点", "位多面对"), ("片", "区面"), ("班", "子级长组次"), ("省", "级会内外直委政份"), ("国", "内家际产务道民营土有企集道债防"), ("盘", "水活点"), ("案", "例件情发"), ("种", "植养子业质粮"), ("米", "粉饭面"),
+    ("级", "别"), ("版", "本权面块图"), ("组", "织长合团建成"), ("县", "级域城委政内外"), ("起", "草步来到点诉义伏飞降于着重"), ("轮", "换岗流训胎车渡机"), ("辆", ""), ("道", "路口德"), ("部", "门队分委署长位级"),
     ("里", "程面的"), ("镇", "级区域村"), ("门", "类"), ("队", "伍员"), ("面", "积对向临"), ("项", "目"), ("首", "次个批位家席都府要创"), ("车", "辆站间位"),
 ];
 
@@ -743,3 +750,6 @@ pub(crate) const CODED: &str = "号强路后";
 
 /// Measure words that form names behind a placeholder: X组, XX双.
 pub(crate) const NAMED: &[&str] = &["双", "组"];
+
+/// 版: behind a number with decimals the number of a version, 4.0版.
+pub(crate) const EDITION: &str = "版";

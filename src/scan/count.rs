@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::{context::Around, time};
 use crate::{
     Number, UnitKind,
-    chars::{han_digit, is_closing, is_han, is_latin, is_placeholder},
+    chars::{han_digit, is_closing, is_han, is_latin, is_placeholder, rest},
     combinator::{Magnitude, Measure, RankWords, Script, UnitWords},
     lexicon::{contexts, numerals, ranks, starts_with_any, units},
 };
@@ -20,7 +20,17 @@ pub(super) fn is_rank(rank: &RankWords, around: &Around) -> bool {
     if !closed || around.opened() || around.ends_with(ranks::AGO) {
         return false;
     }
-    !(rank.place == Some(1) && around.ends_with(ranks::PUT_FIRST)) && !around.ends_with(ranks::NOT_BEFORE)
+    // 第一、二、三庭 are ordinals of a list.
+    let listed = around.after.strip_prefix('、').and_then(|tail| tail.chars().next()).is_some_and(|c| han_digit(c).is_some());
+    !listed && !(rank.place == Some(1) && put_first(around)) && !around.ends_with(ranks::NOT_BEFORE)
+}
+
+/// Whether the clause puts a thing first without ranking it: 放在首位, 摆在政府工作的首位.
+fn put_first(around: &Around) -> bool {
+    let clause = around.before.char_indices().rev().take(16).find(|&(_, c)| !is_han(c)).map_or(0, |(at, c)| at + c.len_utf8());
+    let near = around.before.char_indices().rev().nth(15).map_or(0, |(at, _)| at);
+    let words = rest(around.before, clause.max(near));
+    ranks::PUT_FIRST.iter().any(|put| words.contains(put))
 }
 
 /// Whether `words`, a number with or without a unit, count as a quantity.
@@ -51,7 +61,10 @@ fn arabic(measure: &Measure, around: &Around) -> bool {
         _ => {}
     }
     match &measure.unit {
-        Some(unit) => !units::GRADES.contains(&&*unit.text),
+        Some(unit) => {
+            let version = unit.text == units::EDITION && matches!(measure.magnitude.number, Number::Exact(value) if value.scale() > 0);
+            !version && !units::GRADES.contains(&&*unit.text)
+        }
         None if around.next().is_some_and(|c| is_latin(c) || units::CODED.contains(c)) => false,
         None => {
             let magnitude = &measure.magnitude;
@@ -87,13 +100,19 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
     }
     let Some(unit) = &measure.unit else { return magnitude.scale > Decimal::ONE && !around.opens_with(contexts::NOT_MILLIONS) };
     if unit.digits_only {
-        return unit.text == units::LEVEL && is_level(magnitude, around);
+        return unit.text == units::LEVEL && is_level(magnitude, words, around);
     }
     if magnitude.single && !measure.range {
         let measured = matches!(
             unit.kind,
             UnitKind::Currency | UnitKind::Percent | UnitKind::PercentagePoint | UnitKind::PerMille | UnitKind::Multiple | UnitKind::Rate
         );
+        if around.last().is_some_and(|c| contexts::ORDERED_FROM.contains(c))
+            && !around.ends_with(contexts::LASTS)
+            && unit.kind == UnitKind::Count
+        {
+            return false;
+        }
         // 一 is as a rule an article, 二 an ordinal: 一个, 二期; the cardinal is 两.
         if words.starts_with(['一', '二']) && !measured || in_slogan(around) {
             return false;
@@ -124,15 +143,17 @@ fn in_slogan(around: &Around) -> bool {
 
 /// 次 and 届 count, and name meetings: 连续三次, but 六届三次全会; 两届, but 六届人大.
 fn meetings(words: &str, unit: &UnitWords, around: &Around) -> bool {
-    if around.ends_with(&["届"]) || around.opens_with(contexts::MEETINGS) {
+    // 九届十一次、十二次 are meetings in order.
+    let listed = around.before.trim_end_matches(|c: char| han_digit(c).is_some() || matches!(c, '十' | '次' | '、' | '和'));
+    if listed.ends_with('届') || around.opens_with(contexts::MEETINGS) {
         return false;
     }
     unit.text != "届" || words.starts_with('两') || around.ends_with(contexts::LASTS)
 }
 
 /// 市县两级: a number of levels of government.
-fn is_level(magnitude: &Magnitude, around: &Around) -> bool {
-    magnitude.single && around.ends_with(contexts::LEVELS) && !around.opens_with(contexts::GRADED)
+fn is_level(magnitude: &Magnitude, words: &str, around: &Around) -> bool {
+    magnitude.single && !words.starts_with(['一', '二']) && around.ends_with(contexts::LEVELS) && !around.opens_with(contexts::GRADED)
 }
 
 /// 百, 千万, 亿 without a digit: a value where it is approached or passed, and no noun follows that it only sizes.

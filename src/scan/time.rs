@@ -23,17 +23,26 @@ pub(super) fn is_period(period: &PeriodWords, words: &str, around: &Around) -> b
     if words.starts_with(periods::YEAR) && last.is_some_and(counts_years) {
         return false;
     }
+    if words.starts_with(|c| !arabic_digit(c).is_some()) && last.is_some_and(|c| makes_other_word(words, c))
+        || period.relative && around.ends_with(contexts::EACH)
+    {
+        return false;
+    }
     match period.form {
         Form::WholeYear => !names_plan(around) && !starts_with_any(contexts::WHOLE_YEAR_COMPOUNDS, around.after),
         Form::BarePlan => !names_plan_document(around.after),
-        Form::BareDay => !lasts(around) && !around.ends_with(contexts::EACH),
+        Form::BareDay => !lasts(around),
         Form::Year if words.contains(is_placeholder) && !words.contains(|c| arabic_digit(c).is_some()) => {
             !lasts(around) && !around.opens_with(contexts::TIME_POINTED)
         }
-        Form::Month => !around.ends_with(contexts::EACH) && !starts_with_any(contexts::MONTH_COMPOUNDS, around.after),
-        Form::Word => !around.ends_with(contexts::EACH),
-        Form::Year | Form::Other => true,
+        Form::Month => !starts_with_any(contexts::MONTH_COMPOUNDS, around.after),
+        Form::Year | Form::Word | Form::Other => true,
     }
+}
+
+/// Whether `c` before a word of time makes them part of another: 以后年度, 合同期.
+fn makes_other_word(words: &str, c: char) -> bool {
+    contexts::NOT_TIME_BEHIND.iter().any(|(word, before)| words.starts_with(word) && before.contains(c))
 }
 
 /// Whether `c` before 年 makes it the unit of a count: 每年, 半年, 三年.
@@ -77,6 +86,13 @@ fn names_plan_document(after: &str) -> bool {
     periods::PLAN_NAMES.iter().any(|name| phrase.contains(name))
 }
 
+/// Whether the phrase in `after` ends in the noun of a plan or campaign: 三年实力倍增计划.
+fn opens_name(after: &str) -> bool {
+    let end = after.char_indices().enumerate().find(|&(count, (_, c))| count == 8 || !is_han(c)).map_or(after.len(), |(_, (at, _))| at);
+    let phrase = head(after, end);
+    contexts::TIME_NAMES.iter().any(|name| phrase.contains(name))
+}
+
 /// Whether a number with a unit of time, `words`, is a length of time that the report tells.
 pub(super) fn is_length_of_time(unit: &UnitWords, words: &str, around: &Around) -> bool {
     if bounded(around) {
@@ -85,17 +101,19 @@ pub(super) fn is_length_of_time(unit: &UnitWords, words: &str, around: &Around) 
     if words.starts_with(contexts::ROUND_THE_CLOCK) {
         return false;
     }
-    if around.ends_with(contexts::LASTS) {
+    let last = around.ends_with(contexts::LASTS);
+    let years = unit.text == "年";
+    if years && (around.opens_with(contexts::TIME_NAMED) || around.ends_with(contexts::FOUNDED) || !last && opens_name(around.after)) {
+        return false;
+    }
+    if last {
         return true;
     }
-    let pointed = match &*unit.text {
-        "年" => around.ends_with(contexts::YEARS_POINTED_FROM),
-        _ => around.ends_with(contexts::DAYS_POINTED_FROM),
-    };
+    let pointed = around.ends_with(if years { contexts::YEARS_POINTED_FROM } else { contexts::DAYS_POINTED_FROM });
     if pointed || around.opens_with(contexts::TIME_POINTED) {
         return false;
     }
     // A bare 五年 is the term of office that the report looks back on.
-    let term = unit.text == "年" && words.starts_with(['5', '五', '５']) && words.chars().count() == 2;
+    let term = years && words.starts_with(['5', '五', '５']) && words.chars().count() == 2;
     !term
 }
