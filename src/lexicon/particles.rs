@@ -1868,6 +1868,20 @@ pub(crate) const SERVING: Words = Words::new(&[
     "让",
 ]);
 
+/// Words that end in 的 and are nouns.
+pub(crate) const NOT_ATTRIBUTE: Words = Words::new(&[
+    "标的",
+    "目的",
+]);
+
+/// Units of age.
+pub(crate) const AGES: Words = Words::new(&[
+    "周岁",
+    "周龄",
+    "岁",
+    "月龄",
+]);
+
 /// Words that open parts of what was just named: 其中.
 pub(crate) const PARTS: Words = Words::new(&[
     "其中",

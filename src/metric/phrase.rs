@@ -14,7 +14,7 @@ use crate::{
     chars::{is_closing, is_opening, is_space, slice},
     lexicon::{
         nouns::{HEADS, INDICATORS, MEASURES, NAMES, PEOPLE, SHARES, TAILS},
-        particles::{BREAKS, HOLDERS, LINKS, Link, MEASURED, OPENINGS, PREDICATES, PREPOSITIONS, STARTERS},
+        particles::{BREAKS, HOLDERS, LINKS, Link, MEASURED, NOT_ATTRIBUTE, OPENINGS, PREDICATES, PREPOSITIONS, STARTERS},
         verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, REALIZING, STATES, VERBS},
     },
 };
@@ -157,7 +157,7 @@ impl<'t> Phrases<'t> {
         let listed = crate::lexicon::particles::ETCETERA.suffix(words);
         to -= listed.unwrap_or(0);
         let words = self.words(from, to);
-        if words.ends_with('的') && INDICATORS.suffix(words).is_none() {
+        if words.ends_with('的') && NOT_ATTRIBUTE.suffix(words).is_none() {
             found.before = Before::Relative;
             return found;
         }
@@ -272,7 +272,7 @@ impl<'t> Phrases<'t> {
                 depth += 1;
             } else if is_opening(c) {
                 depth = depth.saturating_sub(1);
-            } else if c == '的' && depth == 0 {
+            } else if c == '的' && depth == 0 && NOT_ATTRIBUTE.suffix(self.words(from, from + offset + c.len_utf8())).is_none() {
                 return from + offset + c.len_utf8();
             }
         }

@@ -18,7 +18,7 @@ use crate::{
         directions::{GAPS, OBJECTS, SWAYS},
         modality::{AIMS, FACTS, FORECASTS},
         nouns::{GOALS, GROWTHS, HEADS, INDICATORS, MONEY, PEOPLE, PROCESSES, SPANS_OF_TIME, WORTHS},
-        particles::{BOUNDING, CONJUNCTIONS, DEALING, GENERAL, GRADES, LINKS, Link, PARTS, PERSONS, PREDICATES, SERVING, RECURRENT, THRESHOLDS},
+        particles::{AGES, BOUNDING, CONJUNCTIONS, DEALING, GENERAL, GRADES, LINKS, Link, PARTS, PERSONS, PREDICATES, SERVING, RECURRENT, THRESHOLDS},
         scopes::{PLACING, RANKED, SCOPES},
         verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, VERBS},
     },
@@ -602,7 +602,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             Before::Noun(noun) | Before::Place(noun) => Some(self.words(noun.start, noun.end)),
             _ => None,
         };
-        if kind == UnitKind::Time {
+        if kind == UnitKind::Time || AGES.contains(&quantity.unit.text) {
             return named.is_none_or(|words| SPANS_OF_TIME.suffix(words).is_none());
         }
         if GRADES.contains(&quantity.unit.text) {
