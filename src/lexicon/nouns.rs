@@ -269,6 +269,7 @@ pub(crate) const HEADS: Words = Words::new(&[
     "文件",
     "方",
     "方案",
+    "方面",
     "服务",
     "服务点",
     "服务站",
@@ -302,6 +303,7 @@ pub(crate) const HEADS: Words = Words::new(&[
     "片区",
     "物",
     "率",
+    "环节",
     "班",
     "生",
     "用地",
@@ -432,7 +434,6 @@ pub(crate) const PROCESSES: Words = Words::new(&[
 pub(crate) const GROWTHS: Words = Words::new(&[
     "增幅",
     "增速",
-    "增量",
     "增长",
     "增长率",
     "增长目标",

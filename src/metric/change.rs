@@ -84,7 +84,7 @@ impl Phrases<'_> {
     }
 
     /// Takes the adverbs off the end of a stretch: 同比[实际分别].
-    fn without_adverbs(&self, from: usize, mut to: usize) -> (usize, bool) {
+    pub(super) fn without_adverbs(&self, from: usize, mut to: usize) -> (usize, bool) {
         let mut respectively = false;
         loop {
             let words = slice(self.text, from, to);
@@ -133,7 +133,7 @@ impl Phrases<'_> {
         let stem = words.strip_suffix('的').unwrap_or(words);
         let bare = stem.len() == words.len();
         let planned = PLANS.suffix(stem).is_some();
-        if !planned && SHARES.suffix(stem).is_some() {
+        if !planned && bare && SHARES.suffix(stem).is_some() {
             return None;
         }
         for (at, c) in stem.char_indices().rev().take(30) {

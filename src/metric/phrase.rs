@@ -14,7 +14,7 @@ use crate::{
     chars::{is_closing, is_opening, is_space, slice},
     lexicon::{
         nouns::{HEADS, INDICATORS, MEASURES, NAMES, PEOPLE, SHARES, TAILS},
-        particles::{BREAKS, HOLDERS, LINKS, Link, MEASURED, NOT_ATTRIBUTE, OPENINGS, PREDICATES, PREPOSITIONS, STARTERS},
+        particles::{AMONG, BREAKS, HOLDERS, LINKS, Link, MEASURED, NOT_ATTRIBUTE, OPENINGS, PREDICATES, PREPOSITIONS, STARTERS},
         verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, REALIZING, STATES, VERBS},
     },
 };
@@ -122,7 +122,11 @@ impl<'t> Phrases<'t> {
                     return tail;
                 }
                 Link::Plain | Link::Finished => {}
-                Link::Reached => tail.reached = true,
+                Link::Reached => {
+                    tail.reached = true;
+                    tail.to = self.without_adverbs(from, tail.to - length).0;
+                    continue;
+                }
                 Link::Respectively => tail.respectively = true,
                 Link::Left => {
                     tail.left = true;
@@ -188,13 +192,13 @@ impl<'t> Phrases<'t> {
                 start = period.end;
                 continue;
             }
-            if let Some(length) = HOLDERS.prefix(words) {
+            let starter = STARTERS.prefix(words).unwrap_or(0);
+            if let Some(length) = HOLDERS.prefix(words).filter(|&length| length >= starter) {
                 found.holder = Some(start..start + length);
                 start += length;
                 action = None;
                 continue;
             }
-            let starter = STARTERS.prefix(words).unwrap_or(0);
             let verb = VERBS.prefix(words).filter(|&length| length >= starter);
             if let Some(length) = OPENINGS.prefix(words).filter(|&length| length >= starter && verb.is_none_or(|longer| longer <= length)) {
                 start += length;
@@ -356,7 +360,7 @@ impl<'t> Phrases<'t> {
         let words = self.words(from, stop);
         let starter = STARTERS.prefix(words).unwrap_or(0);
         if PREDICATES.prefix(words).is_some_and(|length| length > starter) || words.starts_with(['（', '(', '”', '’']) {
-            return None;
+            return self.described(from, stop);
         }
         let mut at = from + starter;
         while let Some(length) = VERBS.prefix(self.words(at, stop)).filter(|_| starter == 0) {
@@ -366,7 +370,7 @@ impl<'t> Phrases<'t> {
             let object = self.words(at, stop);
             let named = HEADS.prefix(object).is_some() || TAILS.prefix(object).is_some() || (people && PEOPLE.prefix(object).is_some());
             if !named && (!object.is_empty() || !deeds || stop == limit) {
-                return None;
+                return self.described(from, stop);
             }
         }
         while at < stop {
@@ -412,13 +416,23 @@ impl<'t> Phrases<'t> {
             at += c.len_utf8();
         }
         let found = self.words(from, at).trim_end_matches(|c: char| is_space(c) || is_joint(c));
+        let found = slice(found, 0, found.len() - AMONG.suffix(found).filter(|&length| length < found.len()).unwrap_or(0));
         (!found.is_empty() && char_at(self.text, from).is_some_and(|c| !is_closing(c))).then_some(from..from + found.len())
+    }
+
+    /// 动词 + 的 + 名词: 300个具有示范作用的[实训基地].
+    fn described(&self, from: usize, stop: usize) -> Option<Range<usize>> {
+        let words = self.words(from, stop);
+        let at = words.rfind('的')? + '的'.len_utf8();
+        VERBS.prefix(words)?;
+        HEADS.suffix(slice(words, at, words.len()))?;
+        Some(from + at..stop)
     }
 
     /// Whether a conjunction and a noun follow: 土地整备[和房屋征收项目].
     fn joins_noun(&self, words: &str) -> bool {
         let joined = words.trim_start_matches(is_joint);
-        joined.len() < words.len() && VERBS.prefix(joined).is_none()
+        joined.len() < words.len() && VERBS.prefix(joined).is_none() && HEADS.suffix(joined).is_some()
     }
 
     /// The members of a coordination: 药品、耗材, 营业收入和利润总额; `None` unless there are `count` of them.

@@ -17,8 +17,8 @@ use crate::{
     lexicon::{
         directions::{GAPS, OBJECTS, SWAYS},
         modality::{AIMS, FACTS, FORECASTS},
-        nouns::{GOALS, GROWTHS, HEADS, INDICATORS, MONEY, PEOPLE, PROCESSES, SPANS_OF_TIME, WORTHS},
-        particles::{AGES, BOUNDING, CONJUNCTIONS, DEALING, GENERAL, GRADES, LINKS, Link, PARTS, PERSONS, PREDICATES, SERVING, RECURRENT, THRESHOLDS},
+        nouns::{GOALS, GROWTHS, HEADS, INDICATORS, MONEY, NAMES, PEOPLE, PROCESSES, SPANS_OF_TIME, WORTHS},
+        particles::{AGES, BOUNDING, CONJUNCTIONS, DEALING, GENERAL, GRADES, LINKS, Link, PARTS, PERSONS, PREDICATES, SERVING, RECURRENT, SIZES, THRESHOLDS},
         scopes::{PLACING, RANKED, SCOPES},
         verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, VERBS},
     },
@@ -169,7 +169,7 @@ impl<'t, 'm> Reading<'t, 'm> {
         };
         let from = previous.span.end.max(site.clause);
         let stop = end(self.phrases.text, from, to);
-        let described = self.words(from, to).starts_with('的');
+        let described = self.words(from, to).starts_with('的') && INDICATORS.suffix(self.words(from, self.phrases.tail(from, to).to)).is_none();
         let pause = (!described && self.words(stop, to).starts_with('、')).then(|| stop + '、'.len_utf8());
         let bound = THRESHOLDS.prefix(self.words(from, to)).unwrap_or(0);
         Left { from: pause.unwrap_or(from + bound), to }
@@ -217,12 +217,17 @@ impl<'t, 'm> Reading<'t, 'm> {
         count
     }
 
-    /// The subject of the first of the numbers that stand in the order of their subjects.
-    fn respective(&mut self, index: usize, phrase: Option<Range<usize>>) -> Option<Range<usize>> {
+    /// The subject of the first of the numbers that stand in the order of their subjects, which are named in `region`,
+    /// or come to `phrase` where its members are no subjects of their own.
+    fn respective(&mut self, index: usize, region: Range<usize>, phrase: Option<Range<usize>>) -> Option<Range<usize>> {
         let count = self.row(index);
-        let members = match &phrase {
-            Some(phrase) => self.phrases.members(phrase.clone(), count).filter(|members| self.are_subjects(members)),
-            None => Some(core::mem::take(&mut self.series.0)).filter(|members| members.len() == count && count > 1),
+        let named = phrase.is_some();
+        let members = if named {
+            let nouns = self.phrases.members(region, count).map(|members| members.into_iter().filter_map(|member| self.noun(member)).collect());
+            nouns.filter(|members: &Vec<_>| members.len() == count && self.are_subjects(members))
+        } else {
+            let series = core::mem::take(&mut self.series.0);
+            Some(series).filter(|members| members.len() == count && count > 1).or_else(|| self.last_levels(count))
         };
         match members {
             Some(members) => {
@@ -234,11 +239,27 @@ impl<'t, 'm> Reading<'t, 'm> {
         }
     }
 
+    fn noun(&self, region: Range<usize>) -> Option<Range<usize>> {
+        match self.phrases.before(region.start, region.end).before {
+            Before::Noun(noun) | Before::Place(noun) => Some(noun),
+            _ => None,
+        }
+    }
+
+    /// The subjects of the last so many claims, where all are levels of different indicators.
+    fn last_levels(&self, count: usize) -> Option<Vec<Range<usize>>> {
+        let first = self.claims.len().checked_sub(count).filter(|_| count > 1)?;
+        let claims = self.claims.get(first..)?;
+        let subjects: Vec<_> = claims.iter().filter(|claim| claim.role == Role::Level).filter_map(|claim| claim.subject.clone()).collect();
+        let apart = subjects.iter().zip(subjects.iter().skip(1)).all(|(one, next)| one.end <= next.start);
+        (subjects.len() == count && apart).then_some(subjects)
+    }
+
     /// Whether each member of a coordination names a subject of its own: not so in 种植、收获机械化率.
     fn are_subjects(&self, members: &[Range<usize>]) -> bool {
         let bare = |member: &Range<usize>| {
             let words = self.words(member.start, member.end);
-            ACTIONS.suffix(words).is_some() || words.starts_with('涉')
+            ACTIONS.suffix(words).is_some() || NAMES.suffix(words).is_some() || words.starts_with('涉')
         };
         let indicator = members.last().is_some_and(|last| INDICATORS.suffix(self.words(last.start, last.end)).is_some() || bare(last));
         !indicator && !members.iter().any(bare) || indicator && !members.iter().rev().skip(1).any(bare) || members.iter().all(bare)
@@ -251,7 +272,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             return Some(subject);
         }
         self.last.clone().or_else(|| match self.phrases.before(bare?.start, bare?.end) {
-            Found { before: Before::Noun(noun), .. } if noun.start == bare?.start && INDICATORS.suffix(self.words(noun.start, noun.end)).is_some() => {
+            Found { before: Before::Noun(noun), .. } if INDICATORS.suffix(self.words(noun.start, noun.end)).is_some() => {
                 Some(noun)
             }
             _ => None,
@@ -413,7 +434,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             if named.is_none() && self.series.0.is_empty() {
                 self.last = self.carried(site);
             }
-            self.respective(index, named)
+            self.respective(index, phrase, named)
         } else {
             named.or_else(|| self.carried(site))
         };
@@ -503,7 +524,7 @@ impl<'t, 'm> Reading<'t, 'm> {
         }
         if let Some(noun) = after.filter(|_| behind) {
             let sum = quantity.unit.text.is_empty() && WORTHS.suffix(self.words(noun.start, noun.end)).is_some();
-            if sum || !counts && !is_rate(kind) && !self.is_reported(site, left, to, &noun, kind) {
+            if sum || !counts && !is_rate(kind) && !self.is_reported(site, left, to, &noun, quantity) {
                 return other(self);
             }
             let person = persons && quantity.unit.text.ends_with('人');
@@ -515,7 +536,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             }
             subject = Some(noun);
         } else if respectively {
-            subject = self.respective(index, subject);
+            subject = self.respective(index, left.from..to, subject);
         }
         let mut claim = self.claim(index, Role::Level, subject, site.span.start);
         (claim.holder, claim.behind) = (found.holder, behind);
@@ -576,9 +597,10 @@ impl<'t, 'm> Reading<'t, 'm> {
     }
 
     /// Whether the words around an amount report it as done, not as the size of the thing: 拆除580平方米历史违建.
-    fn is_reported(&self, site: &Site, left: &Left, to: usize, noun: &Range<usize>, kind: UnitKind) -> bool {
+    fn is_reported(&self, site: &Site, left: &Left, to: usize, noun: &Range<usize>, quantity: &Quantity<'_>) -> bool {
+        let (kind, unit) = (quantity.unit.kind, &quantity.unit.text);
         let words = self.words(noun.start, noun.end);
-        if kind == UnitKind::Other {
+        if kind == UnitKind::Other || SIZES.contains(unit) {
             return false;
         }
         if kind == UnitKind::Currency {
@@ -611,7 +633,7 @@ impl<'t, 'm> Reading<'t, 'm> {
         if RECURRENT.suffix(self.words(left.from, to)).is_some() {
             return !matches!(before, Before::Noun(noun) if VERBS.suffix(self.words(left.from, noun.start)).is_some());
         }
-        if DEALING.suffix(self.words(left.from, to)).is_some() {
+        if DEALING.suffix(self.words(left.from, to)).is_some() || DEALING.suffix(self.words(left.from, left.to)).is_some() {
             return true;
         }
         if GOALS.prefix(behind).is_some() && !matches!(before, Before::Noun(_)) {
@@ -640,7 +662,7 @@ impl<'t, 'm> Reading<'t, 'm> {
     /// 指标 + 范围 + 位次: 增速全市第二, 排名居全省首位.
     fn rank(&mut self, index: usize, site: &Site) -> Claim {
         let mut to = site.span.start;
-        let from = site.clause;
+        let from = self.behind_pause(site);
         let mut scope = None;
         let words = self.words(from, to).trim_end_matches(is_space);
         if let Some(length) = SCOPES.suffix(words) {
@@ -680,6 +702,19 @@ impl<'t, 'm> Reading<'t, 'm> {
         let mut claim = self.claim(index, Role::Rank { scope }, subject, site.span.start);
         claim.holder = found.holder;
         claim
+    }
+
+    /// Behind the last `、` that follows a number in the clause: 保有量50万辆、[占比居全国第二].
+    fn behind_pause(&self, site: &Site) -> usize {
+        let mut previous = site.previous;
+        for _ in 0..4 {
+            let Some(before) = previous.and_then(|index| self.sites.get(index)) else { break };
+            if self.words(before.span.end, site.span.start).starts_with('、') {
+                return before.span.end + '、'.len_utf8();
+            }
+            previous = before.previous;
+        }
+        site.clause
     }
 
     /// The last verb that leads to a place.
