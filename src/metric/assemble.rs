@@ -10,9 +10,7 @@ use super::{
     Context, Facts,
     reading::{Claim, Role},
 };
-use crate::{
-    Basis, Change, Completion, Mention, Metric, Period, Quantity, Rank, Span, Text, Unit, chars::slice, source::Logical,
-};
+use crate::{Basis, Change, Completion, Mention, Metric, Period, Quantity, Rank, Span, Text, Unit, chars::slice, source::Logical};
 
 /// The metric that claims may still join.
 struct Open {
@@ -53,15 +51,13 @@ pub(super) fn assemble<'s>(line: &Logical<'s>, mentions: &[Mention<'_>], claims:
             (Mention::Quantity(quantity), Role::Change { direction, basis }) => {
                 let amount = owned_quantity(line, quantity);
                 let span = line.span(claim.start..quantity.span.range().end).join(amount.span);
-                let basis = basis.clone().map(|basis| Basis {
-                    period: inside(&facts.periods, line.span(basis.clone())),
-                    text: line.text(basis),
-                });
+                let basis =
+                    basis.clone().map(|basis| Basis { period: inside(&facts.periods, line.span(basis.clone())), text: line.text(basis) });
                 let change = Change { span, basis, direction: *direction, amount: Some(amount) };
                 if !joins {
                     let metric = begin(line, &claim);
                     let period = force.period(&facts.periods, context);
-                push(&mut facts, &mut open, &claim, period, metric);
+                    push(&mut facts, &mut open, &claim, period, metric);
                 }
                 if let Some(metric) = last(&mut facts, open.as_ref()) {
                     metric.span = if metric.span.is_empty() { span } else { metric.span.join(span) };
@@ -75,7 +71,7 @@ pub(super) fn assemble<'s>(line: &Logical<'s>, mentions: &[Mention<'_>], claims:
                 if !joins {
                     let metric = begin(line, &claim);
                     let period = force.period(&facts.periods, context);
-                push(&mut facts, &mut open, &claim, period, metric);
+                    push(&mut facts, &mut open, &claim, period, metric);
                 }
                 if let Some(metric) = last(&mut facts, open.as_ref()) {
                     metric.span = if metric.span.is_empty() { span } else { metric.span.join(span) };

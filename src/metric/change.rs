@@ -57,7 +57,9 @@ impl Phrases<'_> {
         let basis = self.basis(from, start);
         let counts = matches!(kind, UnitKind::Count | UnitKind::None);
         let told = match sway {
-            Sway::RateUp | Sway::RateDown => basis.is_some() || is_rate(kind) || !(counts || VERBS.suffix(slice(self.text, from, start)).is_some()),
+            Sway::RateUp | Sway::RateDown => {
+                basis.is_some() || is_rate(kind) || !(counts || VERBS.suffix(slice(self.text, from, start)).is_some())
+            }
             Sway::BasisUp | Sway::BasisDown => basis.is_some(),
             _ => true,
         };
@@ -115,7 +117,8 @@ impl Phrases<'_> {
                 continue;
             }
             let behind = at + c.len_utf8();
-            let taken = NOT_COMPARING.prefix(slice(inner, at, inner.len())).is_some() || NOT_COMPARING.suffix(slice(inner, 0, behind)).is_some();
+            let taken =
+                NOT_COMPARING.prefix(slice(inner, at, inner.len())).is_some() || NOT_COMPARING.suffix(slice(inner, 0, behind)).is_some();
             if !taken && behind < inner.len() {
                 return Some(from + at..to);
             }

@@ -147,7 +147,8 @@ impl<'t> Phrases<'t> {
     /// The noun phrase at the end of a stretch.
     pub(super) fn before(&self, from: usize, to: usize) -> Found {
         let mut found = Found { before: Before::Nothing, holder: None };
-        let skipped = self.words(from, to).trim_start_matches(|c: char| is_space(c) || is_closing(c) || matches!(c, '、' | '，' | '—' | '·'));
+        let skipped =
+            self.words(from, to).trim_start_matches(|c: char| is_space(c) || is_closing(c) || matches!(c, '、' | '，' | '—' | '·'));
         let from = to - skipped.len();
         let words = skipped.trim_end_matches(|c: char| is_space(c) || c == '、');
         let mut to = from + words.len();
@@ -288,7 +289,11 @@ impl<'t> Phrases<'t> {
         let words = self.words(from, to);
         match words.rfind('等') {
             Some(at) if VERBS.suffix(slice(words, 0, at)).is_some() => from,
-            Some(at) if slice(words, 0, at).contains('、') && !slice(words, at, words.len()).contains('、') && STARTERS.prefix(slice(words, at, words.len())).is_none() => {
+            Some(at)
+                if slice(words, 0, at).contains('、')
+                    && !slice(words, at, words.len()).contains('、')
+                    && STARTERS.prefix(slice(words, at, words.len())).is_none() =>
+            {
                 from + at + '等'.len_utf8()
             }
             _ => from,
@@ -345,7 +350,9 @@ impl<'t> Phrases<'t> {
         let mut from = from;
         loop {
             let words = self.words(from, limit);
-            let Some(length) = words.chars().next().filter(|&c| c == ' ').map(char::len_utf8).or_else(|| MEASURED.prefix(words)) else { break };
+            let Some(length) = words.chars().next().filter(|&c| c == ' ').map(char::len_utf8).or_else(|| MEASURED.prefix(words)) else {
+                break;
+            };
             from += length;
         }
         let reach = limit.min(from + LONGEST);

@@ -16,9 +16,12 @@ use crate::{
     chars::{is_space, slice},
     lexicon::{
         directions::{GAPS, OBJECTS, SWAYS},
-        modality::{AIMS, FACTS, FORECASTS},
+        modality::{MOODS, Mood},
         nouns::{GOALS, GROWTHS, HEADS, INDICATORS, MONEY, NAMES, PEOPLE, PROCESSES, SPANS_OF_TIME, WORTHS},
-        particles::{AGES, BOUNDING, CONJUNCTIONS, DEALING, GENERAL, GRADES, LINKS, Link, PARTS, PERSONS, PREDICATES, SERVING, RECURRENT, SIZES, THRESHOLDS},
+        particles::{
+            AGES, BOUNDING, CONJUNCTIONS, DEALING, GENERAL, GRADES, LINKS, Link, PERSONS, PREDICATES, RECURRENT, SERVING, SIZES,
+            THRESHOLDS,
+        },
         scopes::{PLACING, RANKED, SCOPES},
         verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, VERBS},
     },
@@ -94,7 +97,19 @@ impl<'t, 'm> Reading<'t, 'm> {
         let claims = Vec::with_capacity(sites.len());
         let series = (Vec::new(), 0);
         let modality = Modality::Reported;
-        Self { phrases, sites, figures, end: range.end, claims, last: None, counted: None, series, part: false, modality, seen: range.start }
+        Self {
+            phrases,
+            sites,
+            figures,
+            end: range.end,
+            claims,
+            last: None,
+            counted: None,
+            series,
+            part: false,
+            modality,
+            seen: range.start,
+        }
     }
 
     /// Reads every mention.
@@ -132,14 +147,12 @@ impl<'t, 'm> Reading<'t, 'm> {
         while at < words.len() {
             let here = slice(words, at, words.len());
             let mut step = here.chars().next().map_or(1, char::len_utf8);
-            if let Some(length) = FORECASTS.prefix(here) {
-                (self.modality, step) = (Modality::Expected, length);
-            } else if let Some(length) = AIMS.prefix(here) {
-                (self.modality, step) = (Modality::Target, length);
-            } else if let Some(length) = FACTS.prefix(here) {
-                (self.modality, step) = (Modality::Reported, length);
-            } else if let Some(length) = PARTS.prefix(here) {
-                (self.part, step) = (true, length);
+            if let Some((length, mood)) = MOODS.prefix(here) {
+                step = length;
+                match mood {
+                    Mood::Sure(modality) => self.modality = modality,
+                    Mood::Parts => self.part = true,
+                }
             }
             at += step;
         }
@@ -169,7 +182,8 @@ impl<'t, 'm> Reading<'t, 'm> {
         };
         let from = previous.span.end.max(site.clause);
         let stop = end(self.phrases.text, from, to);
-        let described = self.words(from, to).starts_with('的') && INDICATORS.suffix(self.words(from, self.phrases.tail(from, to).to)).is_none();
+        let described =
+            self.words(from, to).starts_with('的') && INDICATORS.suffix(self.words(from, self.phrases.tail(from, to).to)).is_none();
         let pause = (!described && self.words(stop, to).starts_with('、')).then(|| stop + '、'.len_utf8());
         let bound = THRESHOLDS.prefix(self.words(from, to)).unwrap_or(0);
         Left { from: pause.unwrap_or(from + bound), to }
@@ -223,7 +237,8 @@ impl<'t, 'm> Reading<'t, 'm> {
         let count = self.row(index);
         let named = phrase.is_some();
         let members = if named {
-            let nouns = self.phrases.members(region, count).map(|members| members.into_iter().filter_map(|member| self.noun(member)).collect());
+            let nouns =
+                self.phrases.members(region, count).map(|members| members.into_iter().filter_map(|member| self.noun(member)).collect());
             nouns.filter(|members: &Vec<_>| members.len() == count && self.are_subjects(members))
         } else {
             let series = core::mem::take(&mut self.series.0);
@@ -272,9 +287,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             return Some(subject);
         }
         self.last.clone().or_else(|| match self.phrases.before(bare?.start, bare?.end) {
-            Found { before: Before::Noun(noun), .. } if INDICATORS.suffix(self.words(noun.start, noun.end)).is_some() => {
-                Some(noun)
-            }
+            Found { before: Before::Noun(noun), .. } if INDICATORS.suffix(self.words(noun.start, noun.end)).is_some() => Some(noun),
             _ => None,
         })
     }
@@ -418,7 +431,8 @@ impl<'t, 'm> Reading<'t, 'm> {
             let words = self.words(left.from, noun.start);
             let length = OBJECTS.suffix(words)?;
             let (_, sway) = SWAYS.suffix(words)?;
-            let mut claim = self.claim(index, Role::Change { direction: sway.direction()?, basis: None }, Some(noun.clone()), noun.start - length);
+            let mut claim =
+                self.claim(index, Role::Change { direction: sway.direction()?, basis: None }, Some(noun.clone()), noun.start - length);
             claim.holder = found.holder;
             return Some(claim);
         };
@@ -477,7 +491,9 @@ impl<'t, 'm> Reading<'t, 'm> {
             Before::Noun(noun) => {
                 let words = self.words(noun.start, noun.end);
                 let named = INDICATORS.suffix(words).is_some() || (ACTIONS.suffix(words).is_some() && words.chars().count() > 3);
-                let repeated = self.previous(site).is_some_and(|claim| claim.behind && claim.subject.as_ref().is_some_and(|last| last.end == noun.end));
+                let repeated = self
+                    .previous(site)
+                    .is_some_and(|claim| claim.behind && claim.subject.as_ref().is_some_and(|last| last.end == noun.end));
                 let behind_words = self.words(site.span.end, limit);
                 let described = behind_words.starts_with('的') && counts;
                 let worked = after.as_ref().is_some_and(|noun| VERBS.prefix(self.words(noun.start, noun.end)).is_some());
@@ -499,7 +515,8 @@ impl<'t, 'm> Reading<'t, 'm> {
             Before::Action(action) => {
                 behind = after.is_some();
                 let alone = action.start - left.from < "目前已".len() && kind != UnitKind::Currency;
-                let finished = DISPOSALS.suffix(self.words(action.start, action.end)).is_some() || (!persons && alone && counts_alike(self, quantity));
+                let finished =
+                    DISPOSALS.suffix(self.words(action.start, action.end)).is_some() || (!persons && alone && counts_alike(self, quantity));
                 let named = if counts { self.counted.clone().or_else(|| self.last.clone()) } else { self.last.clone() };
                 subject = named.filter(|last| finished && !self.is_action(last)).or(Some(action));
             }
@@ -515,11 +532,7 @@ impl<'t, 'm> Reading<'t, 'm> {
                 behind = after.is_some();
                 let told = PREDICATES.prefix(self.words(site.span.end, limit)).is_some();
                 let same = counts_alike(self, quantity);
-                subject = if told && counts && !same {
-                    None
-                } else {
-                    self.done(site, left).or_else(|| self.carried(site))
-                };
+                subject = if told && counts && !same { None } else { self.done(site, left).or_else(|| self.carried(site)) };
             }
         }
         if let Some(noun) = after.filter(|_| behind) {
@@ -584,7 +597,8 @@ impl<'t, 'm> Reading<'t, 'm> {
 
     /// A noun phrase with the size right before it: [10亿元企业] 2家.
     fn sized(&self, site: &Site, noun: Range<usize>) -> Range<usize> {
-        let Some(previous) = self.previous(site).filter(|claim| claim.role == Role::Other).and_then(|claim| self.sites.get(claim.mention)) else {
+        let Some(previous) = self.previous(site).filter(|claim| claim.role == Role::Other).and_then(|claim| self.sites.get(claim.mention))
+        else {
             return noun;
         };
         let between = self.words(previous.span.end, noun.end);
@@ -645,7 +659,10 @@ impl<'t, 'm> Reading<'t, 'm> {
             let people = PERSONS.contains(&quantity.unit.text);
             let noun = self.phrases.after(site.span.end + length, self.limit(site), false, false);
             let people_counted = noun.as_ref().is_some_and(|noun| PEOPLE.suffix(self.words(noun.start, noun.end)).is_some());
-            if noun.is_some() && (sizes || (people && !people_counted)) && (named.is_none_or(|words| INDICATORS.suffix(words).is_none()) || bound.starts_with('的') || self.is_counted_next(site)) {
+            if noun.is_some()
+                && (sizes || (people && !people_counted))
+                && (named.is_none_or(|words| INDICATORS.suffix(words).is_none()) || bound.starts_with('的') || self.is_counted_next(site))
+            {
                 return true;
             }
         }
