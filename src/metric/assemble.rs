@@ -10,7 +10,7 @@ use super::{
     Context, Facts,
     reading::{Claim, Role},
 };
-use crate::{Basis, Change, Completion, Mention, Metric, Period, Quantity, Rank, Span, Text, Unit, chars::slice, source::Logical};
+use crate::{Basis, Change, Completion, Mention, Metric, Period, Quantity, Rank, Span, Text, Unit, chars::slice, scan, source::Logical};
 
 /// The metric that claims may still join.
 struct Open {
@@ -25,7 +25,11 @@ pub(super) fn assemble<'s>(line: &Logical<'s>, mentions: &[Mention<'_>], claims:
     for mention in mentions {
         if let Mention::Period(period) = mention {
             periods.push(period.text.span.range());
-            facts.periods.push(owned_period(line, period));
+            let mut period = owned_period(line, period);
+            if let Some(base_year) = context.base_year {
+                scan::resolve(&mut period, base_year);
+            }
+            facts.periods.push(period);
         }
     }
     let mut force = Force { next: 0, current: None };

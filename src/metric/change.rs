@@ -16,6 +16,7 @@ use crate::{
         bases::{COMPARED, FULFILS, NOT_COMPARING, NOT_SHARING, PLANS, SINCE},
         directions::{AGAINST, RATE_LIKE, SWAYS, Sway},
         nouns::SHARES,
+        verbs::VERBS,
     },
 };
 
@@ -56,7 +57,9 @@ impl Phrases<'_> {
         let basis = self.basis(from, start);
         let counts = matches!(kind, UnitKind::Count | UnitKind::None);
         let told = match sway {
-            Sway::RateUp | Sway::RateDown => basis.is_some() || !counts,
+            Sway::RateUp | Sway::RateDown => {
+                basis.is_some() || is_rate(kind) || !(counts || VERBS.suffix(slice(self.text, from, start)).is_some())
+            }
             Sway::BasisUp | Sway::BasisDown => basis.is_some(),
             _ => true,
         };
@@ -83,7 +86,7 @@ impl Phrases<'_> {
     }
 
     /// Takes the adverbs off the end of a stretch: 同比[实际分别].
-    fn without_adverbs(&self, from: usize, mut to: usize) -> (usize, bool) {
+    pub(super) fn without_adverbs(&self, from: usize, mut to: usize) -> (usize, bool) {
         let mut respectively = false;
         loop {
             let words = slice(self.text, from, to);
@@ -133,7 +136,7 @@ impl Phrases<'_> {
         let stem = words.strip_suffix('的').unwrap_or(words);
         let bare = stem.len() == words.len();
         let planned = PLANS.suffix(stem).is_some();
-        if !planned && SHARES.suffix(stem).is_some() {
+        if !planned && bare && SHARES.suffix(stem).is_some() {
             return None;
         }
         for (at, c) in stem.char_indices().rev().take(30) {

@@ -45,6 +45,7 @@ pub(crate) fn interpret<'s>(line: &Logical<'s>, range: Range<usize>, mentions: &
             Mention::Quantity(quantity) => (false, quantity.span.range()),
             Mention::Rank(rank) => (false, rank.span.range()),
             Mention::Period(period) => (true, period.text.span.range()),
+            Mention::Ordinal(ordinal) => (false, ordinal.span.range()),
         })
         .collect();
     let figures: Vec<Option<reading::Figure<'_>>> = mentions
@@ -52,7 +53,7 @@ pub(crate) fn interpret<'s>(line: &Logical<'s>, range: Range<usize>, mentions: &
         .map(|mention| match mention {
             Mention::Quantity(quantity) => Some(reading::Figure::Quantity(quantity)),
             Mention::Rank(rank) => Some(reading::Figure::Rank(rank)),
-            Mention::Period(_) => None,
+            Mention::Period(_) | Mention::Ordinal(_) => None,
         })
         .collect();
     let periods: Vec<Range<usize>> = spans.iter().filter(|(is_period, _)| *is_period).map(|(_, span)| span.clone()).collect();

@@ -13,9 +13,9 @@ use super::clause::{bracket_before, char_at, end, group_end};
 use crate::{
     chars::{is_closing, is_opening, is_space, slice},
     lexicon::{
-        nouns::{HEADS, MEASURES, NAMES, PEOPLE, SHARES, TAILS},
-        particles::{BREAKS, HOLDERS, LINKS, Link, MEASURED, OPENINGS, PREDICATES, PREPOSITIONS, STARTERS},
-        verbs::{ACTIONS, ADVERBS_OF_DEED, CUTTING, REALIZING, STATES, VERBS},
+        nouns::{HEADS, INDICATORS, MEASURES, NAMES, PEOPLE, SHARES, TAILS},
+        particles::{AMONG, BREAKS, HOLDERS, LINKS, Link, MEASURED, NOT_ATTRIBUTE, OPENINGS, PREDICATES, PREPOSITIONS, STARTERS},
+        verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, REALIZING, STATES, VERBS},
     },
 };
 
@@ -111,6 +111,10 @@ impl<'t> Phrases<'t> {
                 tail.to = period.start;
                 continue;
             }
+            if let Some(period) = words.strip_suffix('的').and_then(|words| self.period_before(from, from + words.len())) {
+                tail.to = period.start;
+                continue;
+            }
             let Some((length, link)) = LINKS.suffix(words) else { return tail };
             match link {
                 Link::Whole => return tail,
@@ -118,7 +122,11 @@ impl<'t> Phrases<'t> {
                     return tail;
                 }
                 Link::Plain | Link::Finished => {}
-                Link::Reached => tail.reached = true,
+                Link::Reached => {
+                    tail.reached = true;
+                    tail.to = self.without_adverbs(from, tail.to - length).0;
+                    continue;
+                }
                 Link::Respectively => tail.respectively = true,
                 Link::Left => {
                     tail.left = true;
@@ -154,11 +162,14 @@ impl<'t> Phrases<'t> {
         let listed = crate::lexicon::particles::ETCETERA.suffix(words);
         to -= listed.unwrap_or(0);
         let words = self.words(from, to);
-        if words.ends_with('的') && HEADS.suffix(words).is_none() {
+        if words.ends_with('的') && NOT_ATTRIBUTE.suffix(words).is_none() {
             found.before = Before::Relative;
             return found;
         }
-        if let Some(action) = self.deed(from, to) {
+        if let Some((actor, action)) = self.deed(from, to) {
+            if INDICATORS.suffix(self.words(from, actor)).is_some() {
+                return self.before(from, actor);
+            }
             found.before = self.object_of(from, action);
             return found;
         }
@@ -169,6 +180,7 @@ impl<'t> Phrases<'t> {
         }
         start = self.behind_members(start, floor.unwrap_or(to));
         let limit = floor.unwrap_or(to);
+        let (mut opened, mut first) = (false, None);
         let (cut, mut action) = self.cut(start, limit);
         start = cut;
         loop {
@@ -181,22 +193,26 @@ impl<'t> Phrases<'t> {
                 start = period.end;
                 continue;
             }
-            if let Some(length) = HOLDERS.prefix(words) {
+            let starter = STARTERS.prefix(words).unwrap_or(0);
+            if let Some(length) = HOLDERS.prefix(words).filter(|&length| length >= starter) {
                 found.holder = Some(start..start + length);
                 start += length;
                 action = None;
                 continue;
             }
-            let starter = STARTERS.prefix(words).unwrap_or(0);
-            if let Some(length) = OPENINGS.prefix(words).filter(|&length| length >= starter) {
+            let verb = VERBS.prefix(words).filter(|&length| length >= starter);
+            if let Some(length) = OPENINGS.prefix(words).filter(|&length| length >= starter && verb.is_none_or(|longer| longer <= length)) {
                 start += length;
                 continue;
             }
-            let Some(length) = VERBS.prefix(words) else { break };
+            let Some(length) = verb else { break };
             let object = self.words(start + length, limit);
             if object.is_empty() && floor.is_none() {
-                action = Some(start..start + length);
+                action = Some(first.unwrap_or(start)..limit);
                 start = limit;
+                break;
+            }
+            if opened {
                 break;
             }
             let short = object.len() < "公厕".len() && floor.is_none();
@@ -204,6 +220,8 @@ impl<'t> Phrases<'t> {
             if short || stated || TAILS.prefix(object).is_some() || MEASURES.contains(object) {
                 break;
             }
+            first = first.or(Some(start));
+            opened = CUTTING.prefix(words).is_none_or(|cutting| cutting < length);
             start += length;
         }
         found.before = if start >= to {
@@ -221,11 +239,13 @@ impl<'t> Phrases<'t> {
         found
     }
 
-    /// The verb at the end of a stretch, where an adverb before it says that it tells what was done: 村民已[签约].
-    fn deed(&self, from: usize, to: usize) -> Option<Range<usize>> {
+    /// The verb at the end of a stretch, where an adverb before it says that it tells what was done, and where that
+    /// adverb starts: 村民[已签约].
+    fn deed(&self, from: usize, to: usize) -> Option<(usize, Range<usize>)> {
         let words = self.words(from, to);
         let length = VERBS.suffix(words)?;
-        ADVERBS_OF_DEED.suffix(slice(words, 0, words.len() - length)).map(|_| to - length..to)
+        let adverb = ADVERBS_OF_DEED.suffix(slice(words, 0, words.len() - length))?;
+        Some((to - length - adverb, to - length..to))
     }
 
     /// 动词 + 名词 + 并 + 动词: 发现隐患并完成整改 is about 隐患.
@@ -257,7 +277,7 @@ impl<'t> Phrases<'t> {
                 depth += 1;
             } else if is_opening(c) {
                 depth = depth.saturating_sub(1);
-            } else if c == '的' && depth == 0 {
+            } else if c == '的' && depth == 0 && NOT_ATTRIBUTE.suffix(self.words(from, from + offset + c.len_utf8())).is_none() {
                 return from + offset + c.len_utf8();
             }
         }
@@ -268,6 +288,7 @@ impl<'t> Phrases<'t> {
     fn behind_members(&self, from: usize, to: usize) -> usize {
         let words = self.words(from, to);
         match words.rfind('等') {
+            Some(at) if VERBS.suffix(slice(words, 0, at)).is_some() => from,
             Some(at)
                 if slice(words, 0, at).contains('、')
                     && !slice(words, at, words.len()).contains('、')
@@ -286,11 +307,18 @@ impl<'t> Phrases<'t> {
         let mut action = None;
         while at < to {
             let words = self.words(at, to);
+            if let Some(length) = STARTERS.prefix(words).filter(|&length| CUTTING.prefix(words).is_none_or(|cutting| cutting < length)) {
+                at += length;
+                continue;
+            }
             let verb = VERBS.prefix(words);
             if let Some(length) = CUTTING.prefix(words).filter(|&length| verb.is_none_or(|longer| longer <= length)) {
                 let object = self.words(at + length, to);
-                let placed = NAMES.suffix(self.words(start, at)).is_some() || REALIZING.contains(slice(words, 0, length));
-                let inside = at > start && (object.is_empty() || (!placed && MEASURES.contains(object)));
+                let cutting = slice(words, 0, length);
+                let placed = NAMES.suffix(self.words(start, at)).is_some();
+                let adding = ADDING.contains(cutting);
+                let measured = MEASURES.contains(object) && !REALIZING.contains(cutting) && !(placed && adding);
+                let inside = at > start && (object.is_empty() || measured);
                 let named = object.chars().count() == 1 || (TAILS.prefix(object).is_some() && object.chars().nth(1).is_some_and(is_joint));
                 if !inside && !named {
                     start = at + length;
@@ -304,6 +332,13 @@ impl<'t> Phrases<'t> {
                 continue;
             }
             let Some(c) = words.chars().next() else { break };
+            if c == '、' {
+                let next = at + c.len_utf8();
+                let object = VERBS.prefix(self.words(next, to)).map(|length| self.words(next + length, to));
+                if object.is_some_and(|object| object.chars().count() > 1 && TAILS.prefix(object).is_none() && !MEASURES.contains(object)) {
+                    start = next;
+                }
+            }
             at = if is_opening(c) { group_end(self.text, at, to).unwrap_or(at + c.len_utf8()) } else { at + c.len_utf8() };
         }
         (start, action)
@@ -322,11 +357,17 @@ impl<'t> Phrases<'t> {
         }
         let reach = limit.min(from + LONGEST);
         let reach = (from..=reach).rev().find(|&at| self.text.is_char_boundary(at)).unwrap_or(from);
-        let stop = end(self.text, from, reach);
+        let mut stop = end(self.text, from, reach);
+        if self.words(stop, reach).starts_with('、') && HEADS.suffix(self.words(from, stop)).is_none() {
+            let more = end(self.text, stop + '、'.len_utf8(), reach);
+            if more < limit && HEADS.suffix(self.words(stop, more)).is_some() {
+                stop = more;
+            }
+        }
         let words = self.words(from, stop);
         let starter = STARTERS.prefix(words).unwrap_or(0);
         if PREDICATES.prefix(words).is_some_and(|length| length > starter) || words.starts_with(['（', '(', '”', '’']) {
-            return None;
+            return self.described(from, stop);
         }
         let mut at = from + starter;
         while let Some(length) = VERBS.prefix(self.words(at, stop)).filter(|_| starter == 0) {
@@ -336,7 +377,7 @@ impl<'t> Phrases<'t> {
             let object = self.words(at, stop);
             let named = HEADS.prefix(object).is_some() || TAILS.prefix(object).is_some() || (people && PEOPLE.prefix(object).is_some());
             if !named && (!object.is_empty() || !deeds || stop == limit) {
-                return None;
+                return self.described(from, stop);
             }
         }
         while at < stop {
@@ -356,7 +397,7 @@ impl<'t> Phrases<'t> {
                 if let Some(length) = VERBS.prefix(words).or_else(|| ACTIONS.prefix(words)) {
                     let object = self.words(at + length, stop);
                     let head = HEADS.prefix(object);
-                    if head.is_none() && !object.starts_with(is_joint) && HEADS.suffix(self.words(from, at)).is_some() {
+                    if head.is_none() && !self.joins_noun(object) && HEADS.suffix(self.words(from, at)).is_some() {
                         break;
                     }
                     if head.is_some() || BREAKS.prefix(words).is_none_or(|shorter| shorter < length) {
@@ -382,7 +423,23 @@ impl<'t> Phrases<'t> {
             at += c.len_utf8();
         }
         let found = self.words(from, at).trim_end_matches(|c: char| is_space(c) || is_joint(c));
+        let found = slice(found, 0, found.len() - AMONG.suffix(found).filter(|&length| length < found.len()).unwrap_or(0));
         (!found.is_empty() && char_at(self.text, from).is_some_and(|c| !is_closing(c))).then_some(from..from + found.len())
+    }
+
+    /// 动词 + 的 + 名词: 300个具有示范作用的[实训基地].
+    fn described(&self, from: usize, stop: usize) -> Option<Range<usize>> {
+        let words = self.words(from, stop);
+        let at = words.rfind('的')? + '的'.len_utf8();
+        VERBS.prefix(words)?;
+        HEADS.suffix(slice(words, at, words.len()))?;
+        Some(from + at..stop)
+    }
+
+    /// Whether a conjunction and a noun follow: 土地整备[和房屋征收项目].
+    fn joins_noun(&self, words: &str) -> bool {
+        let joined = words.trim_start_matches(is_joint);
+        joined.len() < words.len() && VERBS.prefix(joined).is_none() && HEADS.suffix(joined).is_some()
     }
 
     /// The members of a coordination: 药品、耗材, 营业收入和利润总额; `None` unless there are `count` of them.

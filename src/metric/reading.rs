@@ -16,10 +16,10 @@ use crate::{
     chars::{is_space, slice},
     lexicon::{
         directions::{GAPS, OBJECTS, SWAYS},
-        modality::{AIMS, FACTS, FORECASTS},
-        nouns::{GOALS, GROWTHS, HEADS, INDICATORS, MONEY, PEOPLE, PROCESSES, SPANS_OF_TIME, WORTHS},
+        modality::{MOODS, Mood},
+        nouns::{GOALS, GROWTHS, HEADS, INDICATORS, MONEY, NAMES, PEOPLE, PROCESSES, SPANS_OF_TIME, WORTHS},
         particles::{
-            BOUNDING, CONJUNCTIONS, DEALING, GENERAL, GRADES, LINKS, Link, PARTS, PERSONS, PREDICATES, PREPOSITIONS, RECURRENT, THRESHOLDS,
+            AGES, BOUNDING, CONJUNCTIONS, DEALING, GENERAL, GRADES, LINKS, Link, PERSONS, PREDICATES, RECURRENT, SERVING, SIZES, THRESHOLDS,
         },
         scopes::{PLACING, RANKED, SCOPES},
         verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, VERBS},
@@ -75,6 +75,8 @@ pub(super) struct Reading<'t, 'm> {
     pub(super) claims: Vec<Claim>,
     /// The subject that a clause without one takes over.
     last: Option<Range<usize>>,
+    /// The last subject that was counted; what a count without a noun takes over.
+    counted: Option<Range<usize>>,
     /// The subjects that numbers in a row stand for, and how many of them are used up.
     series: (Vec<Range<usize>>, usize),
     part: bool,
@@ -94,7 +96,19 @@ impl<'t, 'm> Reading<'t, 'm> {
         let claims = Vec::with_capacity(sites.len());
         let series = (Vec::new(), 0);
         let modality = Modality::Reported;
-        Self { phrases, sites, figures, end: range.end, claims, last: None, series, part: false, modality, seen: range.start }
+        Self {
+            phrases,
+            sites,
+            figures,
+            end: range.end,
+            claims,
+            last: None,
+            counted: None,
+            series,
+            part: false,
+            modality,
+            seen: range.start,
+        }
     }
 
     /// Reads every mention.
@@ -108,6 +122,9 @@ impl<'t, 'm> Reading<'t, 'm> {
             };
             if claim.role != Role::Other && !matches!(claim.role, Role::Rank { .. }) {
                 self.last.clone_from(&claim.subject);
+                if matches!(figure, Figure::Quantity(quantity) if quantity.unit.kind == UnitKind::Count) && claim.subject.is_some() {
+                    self.counted.clone_from(&claim.subject);
+                }
             }
             self.claims.push(claim);
         }
@@ -129,14 +146,12 @@ impl<'t, 'm> Reading<'t, 'm> {
         while at < words.len() {
             let here = slice(words, at, words.len());
             let mut step = here.chars().next().map_or(1, char::len_utf8);
-            if let Some(length) = FORECASTS.prefix(here) {
-                (self.modality, step) = (Modality::Expected, length);
-            } else if let Some(length) = AIMS.prefix(here) {
-                (self.modality, step) = (Modality::Target, length);
-            } else if let Some(length) = FACTS.prefix(here) {
-                (self.modality, step) = (Modality::Reported, length);
-            } else if let Some(length) = PARTS.prefix(here) {
-                (self.part, step) = (true, length);
+            if let Some((length, mood)) = MOODS.prefix(here) {
+                step = length;
+                match mood {
+                    Mood::Sure(modality) => self.modality = modality,
+                    Mood::Parts => self.part = true,
+                }
             }
             at += step;
         }
@@ -166,8 +181,11 @@ impl<'t, 'm> Reading<'t, 'm> {
         };
         let from = previous.span.end.max(site.clause);
         let stop = end(self.phrases.text, from, to);
-        let pause = self.words(stop, to).starts_with('、').then(|| stop + '、'.len_utf8());
-        Left { from: pause.unwrap_or(from), to }
+        let described =
+            self.words(from, to).starts_with('的') && INDICATORS.suffix(self.words(from, self.phrases.tail(from, to).to)).is_none();
+        let pause = (!described && self.words(stop, to).starts_with('、')).then(|| stop + '、'.len_utf8());
+        let bound = THRESHOLDS.prefix(self.words(from, to)).unwrap_or(0);
+        Left { from: pause.unwrap_or(from + bound), to }
     }
 
     /// Whether only conjunctions and links stand between the mention before and this one; and whether any do.
@@ -212,12 +230,18 @@ impl<'t, 'm> Reading<'t, 'm> {
         count
     }
 
-    /// The subject of the first of the numbers that stand in the order of their subjects.
-    fn respective(&mut self, index: usize, phrase: Option<Range<usize>>) -> Option<Range<usize>> {
+    /// The subject of the first of the numbers that stand in the order of their subjects, which are named in `region`,
+    /// or come to `phrase` where its members are no subjects of their own.
+    fn respective(&mut self, index: usize, region: Range<usize>, phrase: Option<Range<usize>>) -> Option<Range<usize>> {
         let count = self.row(index);
-        let members = match &phrase {
-            Some(phrase) => self.phrases.members(phrase.clone(), count).filter(|members| self.are_subjects(members)),
-            None => Some(core::mem::take(&mut self.series.0)).filter(|members| members.len() == count && count > 1),
+        let named = phrase.is_some();
+        let members = if named {
+            let nouns =
+                self.phrases.members(region, count).map(|members| members.into_iter().filter_map(|member| self.noun(member)).collect());
+            nouns.filter(|members: &Vec<_>| members.len() == count && self.are_subjects(members))
+        } else {
+            let series = core::mem::take(&mut self.series.0);
+            Some(series).filter(|members| members.len() == count && count > 1).or_else(|| self.last_levels(count))
         };
         match members {
             Some(members) => {
@@ -229,11 +253,27 @@ impl<'t, 'm> Reading<'t, 'm> {
         }
     }
 
+    fn noun(&self, region: Range<usize>) -> Option<Range<usize>> {
+        match self.phrases.before(region.start, region.end).before {
+            Before::Noun(noun) | Before::Place(noun) => Some(noun),
+            _ => None,
+        }
+    }
+
+    /// The subjects of the last so many claims, where all are levels of different indicators.
+    fn last_levels(&self, count: usize) -> Option<Vec<Range<usize>>> {
+        let first = self.claims.len().checked_sub(count).filter(|_| count > 1)?;
+        let claims = self.claims.get(first..)?;
+        let subjects: Vec<_> = claims.iter().filter(|claim| claim.role == Role::Level).filter_map(|claim| claim.subject.clone()).collect();
+        let apart = subjects.iter().zip(subjects.iter().skip(1)).all(|(one, next)| one.end <= next.start);
+        (subjects.len() == count && apart).then_some(subjects)
+    }
+
     /// Whether each member of a coordination names a subject of its own: not so in 种植、收获机械化率.
     fn are_subjects(&self, members: &[Range<usize>]) -> bool {
         let bare = |member: &Range<usize>| {
             let words = self.words(member.start, member.end);
-            ACTIONS.suffix(words).is_some() || words.starts_with('涉')
+            ACTIONS.suffix(words).is_some() || NAMES.suffix(words).is_some() || words.starts_with('涉')
         };
         let indicator = members.last().is_some_and(|last| INDICATORS.suffix(self.words(last.start, last.end)).is_some() || bare(last));
         !indicator && !members.iter().any(bare) || indicator && !members.iter().rev().skip(1).any(bare) || members.iter().all(bare)
@@ -241,16 +281,12 @@ impl<'t, 'm> Reading<'t, 'm> {
 
     /// The subject that was named last, or the indicator that the clause before tells of without a number.
     fn carried(&self, site: &Site) -> Option<Range<usize>> {
-        let bare = site.bare.as_ref().filter(|bare| bare.end > bare.start);
+        let bare = site.bare.as_ref().filter(|bare| bare.end > bare.start && site.previous.is_none());
         if let Some(subject) = bare.and_then(|bare| self.told(bare)) {
             return Some(subject);
         }
         self.last.clone().or_else(|| match self.phrases.before(bare?.start, bare?.end) {
-            Found { before: Before::Noun(noun), .. }
-                if noun.start == bare?.start && INDICATORS.suffix(self.words(noun.start, noun.end)).is_some() =>
-            {
-                Some(noun)
-            }
+            Found { before: Before::Noun(noun), .. } if INDICATORS.suffix(self.words(noun.start, noun.end)).is_some() => Some(noun),
             _ => None,
         })
     }
@@ -411,7 +447,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             if named.is_none() && self.series.0.is_empty() {
                 self.last = self.carried(site);
             }
-            self.respective(index, named)
+            self.respective(index, phrase, named)
         } else {
             named.or_else(|| self.carried(site))
         };
@@ -438,8 +474,7 @@ impl<'t, 'm> Reading<'t, 'm> {
         }
         let counts = matches!(kind, UnitKind::Count | UnitKind::None);
         let persons = PERSONS.contains(&quantity.unit.text);
-        let served = matches!(found.before, Before::Nothing | Before::Preposition)
-            && PREPOSITIONS.suffix(self.words(left.from, left.to).trim_end_matches(is_space)).is_some();
+        let served = matches!(found.before, Before::Nothing | Before::Preposition) && self.serves(left);
         let found = if served { Found { before: Before::Preposition, ..found } } else { found };
         let after = if is_rate(kind) && !matches!(found.before, Before::Nothing | Before::Relative | Before::Place(_)) {
             None
@@ -448,7 +483,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             let deeds = matches!(found.before, Before::Nothing | Before::Action(_));
             self.phrases.after(site.span.end, limit, people, deeds)
         };
-        let after = after.map(|noun| self.counted(noun, counts, quantity.unit.text == GENERAL));
+        let after = after.map(|noun| self.counted(noun, counts, GENERAL.contains(&quantity.unit.text)));
         let mut behind = false;
         let mut subject = None;
         match found.before {
@@ -478,10 +513,20 @@ impl<'t, 'm> Reading<'t, 'm> {
             }
             Before::Action(action) => {
                 behind = after.is_some();
-                let finished = DISPOSALS.contains(self.words(action.start, action.end)) || (!persons && counts_alike(self, quantity));
-                subject = if finished { self.last.clone().filter(|last| !self.is_action(last)).or(Some(action)) } else { Some(action) };
+                let alone = action.start - left.from < "目前已".len() && kind != UnitKind::Currency;
+                let finished =
+                    DISPOSALS.suffix(self.words(action.start, action.end)).is_some() || (!persons && alone && counts_alike(self, quantity));
+                let named = if counts { self.counted.clone().or_else(|| self.last.clone()) } else { self.last.clone() };
+                subject = named.filter(|last| finished && !self.is_action(last)).or(Some(action));
             }
             Before::Preposition => behind = after.is_some(),
+            Before::Relative if after.is_none() && is_rate(kind) => {
+                let whole = self.phrases.before(left.from, to.saturating_sub('的'.len_utf8()));
+                subject = match whole.before {
+                    Before::Noun(noun) => Some(noun),
+                    _ => self.carried(site),
+                };
+            }
             Before::Nothing | Before::Relative => {
                 behind = after.is_some();
                 let told = PREDICATES.prefix(self.words(site.span.end, limit)).is_some();
@@ -491,7 +536,7 @@ impl<'t, 'm> Reading<'t, 'm> {
         }
         if let Some(noun) = after.filter(|_| behind) {
             let sum = quantity.unit.text.is_empty() && WORTHS.suffix(self.words(noun.start, noun.end)).is_some();
-            if sum || !counts && !is_rate(kind) && !self.is_reported(site, left, to, &noun, kind) {
+            if sum || !counts && !is_rate(kind) && !self.is_reported(site, left, to, &noun, quantity) {
                 return other(self);
             }
             let person = persons && quantity.unit.text.ends_with('人');
@@ -503,7 +548,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             }
             subject = Some(noun);
         } else if respectively {
-            subject = self.respective(index, subject);
+            subject = self.respective(index, left.from..to, subject);
         }
         let mut claim = self.claim(index, Role::Level, subject, site.span.start);
         (claim.holder, claim.behind) = (found.holder, behind);
@@ -514,6 +559,13 @@ impl<'t, 'm> Reading<'t, 'm> {
     fn is_finished(&self, phrase: &Range<usize>) -> bool {
         let words = self.words(phrase.start, phrase.end);
         DISPOSALS.suffix(words).is_some() && words.chars().count() < 6
+    }
+
+    /// Whether a preposition stands right before the number: 全年累计为160人.
+    fn serves(&self, left: &Left) -> bool {
+        let words = self.words(left.from, left.to).trim_end_matches(is_space);
+        let Some(length) = SERVING.suffix(words) else { return false };
+        LINKS.suffix(words).is_none_or(|(longer, _)| longer <= length)
     }
 
     /// Whether a subject is the name of an action.
@@ -558,9 +610,10 @@ impl<'t, 'm> Reading<'t, 'm> {
     }
 
     /// Whether the words around an amount report it as done, not as the size of the thing: 拆除580平方米历史违建.
-    fn is_reported(&self, site: &Site, left: &Left, to: usize, noun: &Range<usize>, kind: UnitKind) -> bool {
+    fn is_reported(&self, site: &Site, left: &Left, to: usize, noun: &Range<usize>, quantity: &Quantity<'_>) -> bool {
+        let (kind, unit) = (quantity.unit.kind, &quantity.unit.text);
         let words = self.words(noun.start, noun.end);
-        if kind == UnitKind::Other {
+        if kind == UnitKind::Other || SIZES.contains(unit) {
             return false;
         }
         if kind == UnitKind::Currency {
@@ -584,13 +637,16 @@ impl<'t, 'm> Reading<'t, 'm> {
             Before::Noun(noun) | Before::Place(noun) => Some(self.words(noun.start, noun.end)),
             _ => None,
         };
-        if kind == UnitKind::Time {
+        if kind == UnitKind::Time || AGES.contains(&quantity.unit.text) {
             return named.is_none_or(|words| SPANS_OF_TIME.suffix(words).is_none());
         }
-        if GRADES.contains(&quantity.unit.text) || RECURRENT.suffix(self.words(left.from, to)).is_some() {
+        if GRADES.contains(&quantity.unit.text) {
             return true;
         }
-        if DEALING.suffix(self.words(left.from, to)).is_some() {
+        if RECURRENT.suffix(self.words(left.from, to)).is_some() {
+            return !matches!(before, Before::Noun(noun) if VERBS.suffix(self.words(left.from, noun.start)).is_some());
+        }
+        if DEALING.suffix(self.words(left.from, to)).is_some() || DEALING.suffix(self.words(left.from, left.to)).is_some() {
             return true;
         }
         if GOALS.prefix(behind).is_some() && !matches!(before, Before::Noun(_)) {
@@ -604,21 +660,25 @@ impl<'t, 'm> Reading<'t, 'm> {
             let people_counted = noun.as_ref().is_some_and(|noun| PEOPLE.suffix(self.words(noun.start, noun.end)).is_some());
             if noun.is_some()
                 && (sizes || (people && !people_counted))
-                && (named.is_none_or(|words| INDICATORS.suffix(words).is_none()) || bound.starts_with('的'))
+                && (named.is_none_or(|words| INDICATORS.suffix(words).is_none()) || bound.starts_with('的') || self.is_counted_next(site))
             {
                 return true;
             }
         }
         let bounded = BOUNDING.suffix(self.words(left.from, left.to)).is_some();
-        let next = self.sites.iter().skip(self.sites.partition_point(|other| other.span.start <= site.span.start));
-        let counted = next.take(1).any(|next| next.number == site.number);
-        sizes && bounded && counted && behind.starts_with('的')
+        sizes && bounded && behind.starts_with('的') && self.is_counted_next(site)
+    }
+
+    /// Whether the mention behind stands in the same clause.
+    fn is_counted_next(&self, site: &Site) -> bool {
+        let next = self.sites.partition_point(|other| other.span.start <= site.span.start);
+        self.sites.get(next).is_some_and(|next| next.number == site.number)
     }
 
     /// 指标 + 范围 + 位次: 增速全市第二, 排名居全省首位.
     fn rank(&mut self, index: usize, site: &Site) -> Claim {
         let mut to = site.span.start;
-        let from = site.clause;
+        let from = self.behind_pause(site);
         let mut scope = None;
         let words = self.words(from, to).trim_end_matches(is_space);
         if let Some(length) = SCOPES.suffix(words) {
@@ -636,6 +696,11 @@ impl<'t, 'm> Reading<'t, 'm> {
             to = from + words.len();
             match cut {
                 Some(length) => to -= length,
+                None if scope.is_none() && SCOPES.suffix(words).is_some() => {
+                    let length = SCOPES.suffix(words).unwrap_or(0);
+                    scope = Some(to - length..to);
+                    to -= length;
+                }
                 None => {
                     let spans = self.sites.partition_point(|other| other.span.end <= to).checked_sub(1).and_then(|at| self.sites.get(at));
                     match spans.filter(|other| other.span.end == to && other.span.start >= from) {
@@ -653,6 +718,19 @@ impl<'t, 'm> Reading<'t, 'm> {
         let mut claim = self.claim(index, Role::Rank { scope }, subject, site.span.start);
         claim.holder = found.holder;
         claim
+    }
+
+    /// Behind the last `、` that follows a number in the clause: 保有量50万辆、[占比居全国第二].
+    fn behind_pause(&self, site: &Site) -> usize {
+        let mut previous = site.previous;
+        for _ in 0..4 {
+            let Some(before) = previous.and_then(|index| self.sites.get(index)) else { break };
+            if self.words(before.span.end, site.span.start).starts_with('、') {
+                return before.span.end + '、'.len_utf8();
+            }
+            previous = before.previous;
+        }
+        site.clause
     }
 
     /// The last verb that leads to a place.
