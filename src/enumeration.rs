@@ -15,8 +15,8 @@ use crate::{
     Series, SeriesMarker,
     chars::{arabic_digit, is_closing, is_han, is_opening, is_space, rest, slice},
     combinator::read_series_marker,
-    lead::sentences,
-    lexicon::markers::{AMONG, ASPECTS, ORDINAL_PREFIX, SEQUENCE},
+    lexicon::markers::opens_series,
+    sentence::sentences,
 };
 
 /// A stretch of running text: one paragraph, or what is left of it behind a heading.
@@ -81,7 +81,7 @@ fn find(at: usize, text: &Text<'_>, found: &mut Vec<Mark>) {
         if is_space(c) {
             continue;
         }
-        if let Some(marker) = opener(c).then(|| item_marker(rest(words, place), previous, bracket)).flatten() {
+        if let Some(marker) = opens_series(c).then(|| item_marker(rest(words, place), previous, bracket)).flatten() {
             let opens = text.opens && place == begin;
             found.push(mark(at, place, marker, opens));
             let body = place + marker.span.end as usize..text.range.end;
@@ -110,15 +110,6 @@ fn skip_space(words: &str, from: usize) -> usize {
 fn mark(text: usize, start: usize, marker: SeriesMarker, opens: bool) -> Mark {
     let range = start..start + marker.span.end as usize;
     Mark { text, range, marker, ordinal: marker.ordinal.unwrap_or(0), depth: 0, opens, alone: false }
-}
-
-/// Whether a marker may begin with `c`.
-fn opener(c: char) -> bool {
-    matches!(c, ORDINAL_PREFIX | AMONG | '①'..='㊿' | '（' | '(')
-        || crate::chars::han_digit(c).is_some_and(|digit| digit > 0)
-        || c == crate::lexicon::markers::TEN
-        || arabic_digit(c).is_some()
-        || SEQUENCE.iter().chain(ASPECTS).any(|(word, _)| word.starts_with(c))
 }
 
 /// The marker at the start of `text`, where it stands at the start of a clause.

@@ -12,10 +12,11 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::{
-    chars::{arabic_digit, is_closing, is_opening, is_space, is_stop, rest, slice},
+    chars::{arabic_digit, is_closing, is_space, is_stop, rest, slice},
     combinator::read_series_marker,
     enumeration::Text,
     lexicon::{longest_prefix, structure::ADDRESSES},
+    sentence::{first_outside, sentence_end, sentences},
 };
 
 /// A lead that opens a paragraph has this many characters at most.
@@ -40,49 +41,6 @@ pub(crate) struct Topic {
     pub(crate) end: usize,
 }
 
-/// The sentences of `range`: each with its stop and the closing marks behind it.
-pub(crate) fn sentences(words: &str, range: Range<usize>) -> impl Iterator<Item = Range<usize>> + '_ {
-    let mut at = range.start;
-    core::iter::from_fn(move || {
-        if at >= range.end {
-            return None;
-        }
-        let start = at;
-        at = sentence_end(slice(words, start, range.end)) + start;
-        Some(start..at)
-    })
-}
-
-/// The end of the first sentence of `text`, behind its stop. A stop inside quotes or brackets ends nothing unless the
-/// quote itself ends there.
-fn sentence_end(text: &str) -> usize {
-    let mut depth = 0_u32;
-    let mut inner = None;
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        if is_opening(c) {
-            depth += 1;
-        } else if is_closing(c) {
-            depth = depth.saturating_sub(1);
-        } else if is_stop(c) {
-            if chars.peek().is_some_and(|&(_, next)| is_stop(next)) {
-                continue;
-            }
-            let end = at + c.len_utf8();
-            let closing = rest(text, end);
-            let behind = closing.trim_start_matches(is_closing);
-            let closed = u32::try_from(closing.chars().take_while(|&c| is_closing(c)).count()).unwrap_or(u32::MAX);
-            if depth <= closed {
-                let space = behind.len() - behind.trim_start_matches(is_space).len();
-                return text.len() - behind.len() + space;
-            }
-            inner = inner.or(Some(end));
-        }
-    }
-    // A bracket that is never closed hides no stop.
-    if depth > 0 { inner.unwrap_or(text.len()) } else { text.len() }
-}
-
 /// The first sentence of a dash item, where it is a lead; else its first clause.
 pub(crate) fn dash_lead(words: &str, range: Range<usize>, alone: bool) -> Option<Range<usize>> {
     let phrase = first_phrase(words, range.clone());
@@ -100,17 +58,9 @@ pub(crate) fn item_lead(words: &str, range: Range<usize>, more: bool) -> Option<
     let text = slice(words, range.start, range.end);
     let text_start = range.start + (text.len() - text.trim_start_matches(|c| is_space(c) || matches!(c, '，' | ',')).len());
     let text = slice(words, text_start, range.end);
-    let mut depth = 0_u32;
-    let stop = text.char_indices().find(|&(_, c)| {
-        if is_opening(c) {
-            depth += 1;
-        } else if is_closing(c) {
-            depth = depth.saturating_sub(1);
-        }
-        depth == 0 && (is_stop(c) || matches!(c, '；' | ';' | '：' | ':'))
-    });
+    let stop = first_outside(text, |c| is_stop(c) || matches!(c, '；' | ';' | '：' | ':'));
     let end = match stop {
-        Some((at, _)) => at,
+        Some(at) => at,
         None if more => text.len(),
         None => return None,
     };
@@ -148,22 +98,23 @@ pub(crate) fn topics(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
         return topics;
     }
     let opening = opening(texts, taken);
+    let opens = |at: usize| opening.binary_search_by_key(&at, |topic| topic.text).is_ok();
     let (mut led, mut several) = (0, 0);
     for (at, text) in texts.iter().enumerate().filter(|&(at, _)| !taken.get(at).copied().unwrap_or(false)) {
         let first = topics.len();
         inline(at, text, &mut topics);
-        if opening.iter().any(|topic| topic.text == at) {
+        if opens(at) {
             led += 1;
             several += usize::from(topics.len() > first);
         }
     }
     // Where paragraphs have one lead each, a short sentence inside one of them is none.
     if several * 2 <= led {
-        topics.retain(|topic| !opening.iter().any(|opening| opening.text == topic.text));
+        topics.retain(|topic| !opens(topic.text));
     }
-    let inside: Vec<Range<usize>> = topics.iter().map(|topic| topic.text..topic.range.start).collect();
-    topics.extend(opening.into_iter().filter(|topic| !inside.contains(&(topic.text..topic.range.start))));
+    topics.extend(opening);
     topics.sort_by_key(|topic| (topic.text, topic.range.start));
+    topics.dedup_by_key(|topic| (topic.text, topic.range.start));
     topics
 }
 
@@ -191,14 +142,16 @@ fn opening(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
         }
         topics.extend(phrase_at(at, text, text.range.start, LONGEST));
     }
-    let lengths: Vec<usize> = topics.iter().map(|topic| characters(texts, topic)).collect();
-    let parallel = |at: usize| {
-        lengths.iter().enumerate().any(|(other, &length)| other != at && lengths.get(at).is_some_and(|own| own.abs_diff(length) <= UNLIKE))
-    };
-    let mut at = 0;
-    topics.retain(|_| {
-        at += 1;
-        parallel(at - 1)
+    let mut counts = [0_u32; LONGEST + 1];
+    for topic in &topics {
+        if let Some(count) = counts.get_mut(characters(texts, topic)) {
+            *count += 1;
+        }
+    }
+    topics.retain(|topic| {
+        let length = characters(texts, topic);
+        let like = counts.get(length.saturating_sub(UNLIKE)..=(length + UNLIKE).min(LONGEST)).unwrap_or_default();
+        like.iter().sum::<u32>() >= 2
     });
     if topics.len() >= 2 { topics } else { Vec::new() }
 }

@@ -26,6 +26,7 @@ mod parse;
 mod quantity_value;
 mod query;
 mod scan;
+mod sentence;
 mod source;
 mod span;
 mod tree;

@@ -22,6 +22,7 @@ use crate::{
         markers::{BRACKET_REFERENCE, COUNTED, DASHES, MEASURED, REFERENCE},
     },
     matter,
+    sentence::first_outside,
     source::ends_sentence,
 };
 
@@ -149,7 +150,7 @@ fn candidate(stretch: usize, words: &str, start: usize, marker: Marker) -> Candi
     let body = start + marker.span.end as usize;
     let text = rest(words, body);
     let from = body + (text.len() - text.trim_start_matches(is_space).len());
-    let stop = first_stop(rest(words, from)).map_or(words.len(), |stop| from + stop);
+    let stop = first_outside(rest(words, from), is_stop).map_or(words.len(), |stop| from + stop);
     let after = behind_stop(words, stop);
     let title = trim_title(words, from..stop);
     let run_in = after < words.len();
@@ -161,26 +162,6 @@ fn candidate(stretch: usize, words: &str, start: usize, marker: Marker) -> Candi
     }
     let alone = !run_in && stop == words.len();
     Candidate { head, rung: Rung::of(marker.family), ordinal: marker.ordinal, alone, titled: false }
-}
-
-/// The first stop outside quotes and brackets.
-fn first_stop(text: &str) -> Option<usize> {
-    let mut depth = 0_u32;
-    let mut outer = None;
-    for (at, c) in text.char_indices() {
-        if is_opening(c) {
-            depth += 1;
-        } else if is_closing(c) {
-            depth = depth.saturating_sub(1);
-        } else if is_stop(c) {
-            if depth == 0 {
-                return Some(at);
-            }
-            outer = outer.or(Some(at));
-        }
-    }
-    // A bracket that is never closed hides nothing.
-    if depth > 0 { outer } else { None }
 }
 
 /// The place behind the stop at `stop`, with the closing marks that cling to it.

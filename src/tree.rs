@@ -11,9 +11,10 @@ use crate::{
     block::{Kind, Stretch},
     chars::{is_space, is_stop, slice},
     enumeration::{self, Mark, Text},
-    lead::{self, Topic, sentences},
+    lead::{self, Topic},
     metric::{self, Context},
     outline::{Head, Outline},
+    sentence::sentences,
     source::{Logical, squeeze},
 };
 
@@ -168,12 +169,15 @@ impl<'s> Grower<'_, 's> {
             return Vec::new();
         }
         let marks = enumeration::marks(&texts);
-        let taken: Vec<bool> = (0..texts.len()).map(|at| marks.iter().any(|mark| mark.text == at && mark.opens)).collect();
+        let mut taken = alloc::vec![false; texts.len()];
+        for mark in marks.iter().filter(|mark| mark.opens) {
+            taken.get_mut(mark.text).into_iter().for_each(|taken| *taken = true);
+        }
         let mut topics = lead::topics(&texts, &taken);
+        // A phrase that holds the marker of an item names nothing.
         topics.retain(|topic| {
-            !marks.iter().any(|mark| {
-                mark.text == topic.text && mark.range.start < topic.end && mark.depth > 0 && topic.range.start < mark.range.start
-            })
+            let first = marks.partition_point(|mark| (mark.text, mark.range.start) <= (topic.text, topic.range.start));
+            marks.get(first).is_none_or(|mark| mark.text > topic.text || mark.range.start >= topic.end)
         });
         let units = place_marks(units, &marks, &texts);
         let mut at = 0;
@@ -266,7 +270,8 @@ impl<'s> Grower<'_, 's> {
         let mut passages: Vec<Passage<'s>> = Vec::new();
         let mut from = range.start;
         let inside = |topic: &&Topic| Some(topic.text) == text && range.start <= topic.range.start && topic.end <= range.end;
-        for topic in topics.iter().filter(inside) {
+        let first = topics.partition_point(|topic| text.is_some_and(|text| topic.text < text));
+        for topic in topics.iter().skip(first).take_while(|topic| Some(topic.text) == text).filter(inside) {
             if topic.range.start < from {
                 continue;
             }

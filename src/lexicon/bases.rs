@@ -66,6 +66,9 @@ pub(crate) const NOT_COMPARING: Words = Words::new(&[
     "饱和",
 ]);
 
+/// Words that start like 占 and tell no share.
+pub(crate) const NOT_SHARING: Words = Words::new(&["占地", "占总投资额比", "占据", "占有", "占比", "占用", "占道", "占领"]);
+
 /// Words that close a basis that 与 opens: 与上年同期相比.
 pub(crate) const COMPARED: Words = Words::new(&["对比", "比", "比较", "相比", "相比较", "相较"]);
 

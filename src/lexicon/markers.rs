@@ -132,3 +132,10 @@ pub(crate) const MEASURED: &[&str] = &[
     "个", "亩", "亿", "人", "余", "倍", "元", "克", "公", "分", "千", "升", "吨", "多", "天", "家", "小时", "平方", "年", "户", "斤", "方",
     "条", "次", "毫", "点", "百", "立方", "米", "级", "美元", "万", "萬", "億",
 ];
+
+/// Whether the marker of an item may begin with `c`: a number, a bracket, 第, 其, or the first character of a word of
+/// [`SEQUENCE`] or [`ASPECTS`].
+pub(crate) const fn opens_series(c: char) -> bool {
+    matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' | '第' | '其' | '首' | '再' | '最' | '另' | '还')
+        || matches!(c, '0'..='9' | '０'..='９' | '①'..='㊿' | '（' | '(')
+}

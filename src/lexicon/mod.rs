@@ -1,6 +1,13 @@
 //! The word lists, one place for all of them: each sorted, each with a line on where it comes from.
 
+pub(crate) mod approximators;
+pub(crate) mod bases;
+pub(crate) mod contexts;
+pub(crate) mod directions;
+pub(crate) mod lookup;
 pub(crate) mod markers;
+pub(crate) mod modality;
+pub(crate) mod nouns;
 pub(crate) mod structure;
 
 /// Whether `text` starts with one of `words`; gives the longest that does.
@@ -13,12 +20,13 @@ pub(crate) fn longest_suffix(text: &str, words: &[&'static str]) -> Option<&'sta
     words.iter().copied().filter(|word| text.ends_with(word)).max_by_key(|word| word.len())
 }
 
-pub(crate) mod approximators;
-pub(crate) mod contexts;
 pub(crate) mod numerals;
+pub(crate) mod particles;
 pub(crate) mod periods;
 pub(crate) mod ranks;
+pub(crate) mod scopes;
 pub(crate) mod units;
+pub(crate) mod verbs;
 
 use crate::chars::{is_space, rest};
 
@@ -101,12 +109,3 @@ pub(crate) fn skip_gap(input: &str, at: usize) -> usize {
     let spaces = rest(input, at).chars().take(8).take_while(|&c| is_space(c));
     at + spaces.map(char::len_utf8).sum::<usize>()
 }
-
-pub(crate) mod bases;
-pub(crate) mod directions;
-pub(crate) mod lookup;
-pub(crate) mod modality;
-pub(crate) mod nouns;
-pub(crate) mod particles;
-pub(crate) mod scopes;
-pub(crate) mod verbs;

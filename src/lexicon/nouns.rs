@@ -372,6 +372,69 @@ pub(crate) const HEADS: Words = Words::new(&[
     "馆",
 ]);
 
+/// Heads of things whose size an amount before them tells: 50亿项目.
+pub(crate) const WORTHS: Words = Words::new(&[
+    "产业",
+    "产业园",
+    "产线",
+    "企业",
+    "俱乐部",
+    "园区",
+    "基地",
+    "基金",
+    "大县",
+    "大镇",
+    "工厂",
+    "工程",
+    "市场",
+    "强县",
+    "强村",
+    "强镇",
+    "村",
+    "生产线",
+    "综合体",
+    "车间",
+    "镇",
+    "集群",
+    "项目",
+]);
+
+/// Heads of work on a thing: behind a count of the thing, the noun ends before them: 5个社区[选举工作].
+pub(crate) const PROCESSES: Words = Words::new(&[
+    "专项行动",
+    "任务",
+    "体制",
+    "体系",
+    "台账",
+    "工作",
+    "工作任务",
+    "工程",
+    "库",
+    "改造库",
+    "改革",
+    "攻坚",
+    "机制",
+    "目标",
+    "行动",
+]);
+
+/// Names of growth behind its rate: 7%左右的增长速度.
+pub(crate) const GROWTHS: Words = Words::new(&[
+    "增幅",
+    "增速",
+    "增量",
+    "增长",
+    "增长率",
+    "增长目标",
+    "增长速度",
+    "平均增速",
+    "年均增速",
+    "涨幅",
+    "跌幅",
+    "速度增长",
+    "降幅",
+]);
+
 /// Heads that name people.
 pub(crate) const PEOPLE: Words = Words::new(&[
     "专家",
@@ -502,8 +565,9 @@ pub(crate) const MONEY: Words = Words::new(&[
 
 /// Single characters that make the verb before them a noun: 率 in 拆除率.
 pub(crate) const TAILS: Words = Words::new(&[
-    "业", "令", "价", "值", "制", "力", "厂", "员", "品", "器", "型", "处", "室", "度", "式", "性", "所", "数", "期", "机", "权", "法",
-    "点", "物", "率", "班", "站", "线", "组", "网", "群", "者", "费", "量", "链", "队", "额",
+    "业", "书", "令", "价", "会", "值", "制", "券", "力", "卡", "厂", "员", "品", "器", "型", "处", "室", "度", "式", "性", "户", "所",
+    "数", "期", "机", "权", "款", "法", "点", "物", "率", "班", "站", "类", "线", "组", "网", "群", "者", "证", "费", "量", "金", "链",
+    "队", "额",
 ]);
 
 /// What is left behind a verb inside a noun phrase without being its object: 覆盖人数.
@@ -511,20 +575,24 @@ pub(crate) const MEASURES: Words = Words::new(&[
     "业务量",
     "产值",
     "产量",
+    "人口",
     "人数",
     "人次",
     "件数",
     "价格",
+    "企业",
     "余额",
     "利润",
     "占比",
     "周期",
+    "土地",
     "增加值",
     "增速",
     "完成额",
     "家数",
     "密度",
     "工作量",
+    "工程",
     "强度",
     "总产值",
     "总产量",
@@ -560,6 +628,7 @@ pub(crate) const MEASURES: Words = Words::new(&[
     "金额",
     "长度",
     "面积",
+    "项目",
     "额度",
 ]);
 

@@ -13,7 +13,7 @@ use crate::{
     Direction, UnitKind,
     chars::{is_space, slice},
     lexicon::{
-        bases::{COMPARED, FULFILS, NOT_COMPARING, PLANS, SINCE},
+        bases::{COMPARED, FULFILS, NOT_COMPARING, NOT_SHARING, PLANS, SINCE},
         directions::{AGAINST, RATE_LIKE, SWAYS, Sway},
         nouns::SHARES,
     },
@@ -125,6 +125,10 @@ impl Phrases<'_> {
 
     /// The whole that a share before `to` is part of: `完成年度任务的`, `占全部投资的`, `占全国`.
     pub(super) fn part(&self, from: usize, to: usize) -> Option<Part> {
+        let named = bracket_before(self.text, from, to).map_or(to, |(start, _)| start);
+        if named < to && SHARES.suffix(slice(self.text, from, named)).is_some() {
+            return None;
+        }
         let words = slice(self.text, from, to);
         let stem = words.strip_suffix('的').unwrap_or(words);
         let bare = stem.len() == words.len();
@@ -135,7 +139,8 @@ impl Phrases<'_> {
         for (at, c) in stem.char_indices().rev().take(30) {
             let Some(length) = FULFILS.prefix(slice(stem, at, stem.len())) else { continue };
             let of = at + length;
-            if of < stem.len() && (planned || !bare || c == '占') {
+            let taken = c == '占' && NOT_SHARING.prefix(slice(stem, at, stem.len())).is_some();
+            if of < stem.len() && !taken && (planned || !bare || c == '占') {
                 return Some(Part { of: from + of..from + stem.len(), planned, start: from + at });
             }
         }

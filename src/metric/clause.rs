@@ -9,7 +9,10 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use crate::chars::{is_closing, is_opening, rest, slice};
+use crate::{
+    chars::{is_closing, is_opening, rest, slice},
+    lexicon::particles::ASIDES,
+};
 
 /// How deep brackets nest.
 const DEEPEST: usize = 8;
@@ -61,7 +64,8 @@ pub(super) fn sites(text: &str, range: Range<usize>, spans: &[(bool, Range<usize
                 '，' | ',' | '；' | ';' | '：' | ':' | '。' | '！' | '？' | '\t' => {
                     number += 1;
                     parted |= matches!(c, '；' | ';');
-                    let bare = frame.mention.is_none().then_some(frame.clause..place);
+                    let aside = ASIDES.suffix(slice(text, frame.clause, place)).is_some();
+                    let bare = if aside { frame.bare.clone() } else { frame.mention.is_none().then_some(frame.clause..place) };
                     frame = Frame { bare, explains: matches!(c, '：' | ':'), ..open(place + c.len_utf8(), number) };
                 }
                 _ if c < '\u{80}' && !matches!(c, '(' | ')' | '[' | ']' | '{' | '}') => {}

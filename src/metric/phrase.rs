@@ -15,7 +15,7 @@ use crate::{
     lexicon::{
         nouns::{HEADS, MEASURES, NAMES, PEOPLE, SHARES, TAILS},
         particles::{BREAKS, HOLDERS, LINKS, Link, MEASURED, OPENINGS, PREDICATES, PREPOSITIONS, STARTERS},
-        verbs::{ACTIONS, CUTTING, VERBS},
+        verbs::{ACTIONS, ADVERBS_OF_DEED, CUTTING, REALIZING, STATES, VERBS},
     },
 };
 
@@ -154,8 +154,12 @@ impl<'t> Phrases<'t> {
         let listed = crate::lexicon::particles::ETCETERA.suffix(words);
         to -= listed.unwrap_or(0);
         let words = self.words(from, to);
-        if words.ends_with('的') {
+        if words.ends_with('的') && HEADS.suffix(words).is_none() {
             found.before = Before::Relative;
+            return found;
+        }
+        if let Some(action) = self.deed(from, to) {
+            found.before = self.object_of(from, action);
             return found;
         }
         let floor = self.share(from, to);
@@ -163,6 +167,7 @@ impl<'t> Phrases<'t> {
         if let Some(period) = self.last_period(start, to) {
             start = period.end;
         }
+        start = self.behind_members(start, floor.unwrap_or(to));
         let limit = floor.unwrap_or(to);
         let (cut, mut action) = self.cut(start, limit);
         start = cut;
@@ -179,10 +184,11 @@ impl<'t> Phrases<'t> {
             if let Some(length) = HOLDERS.prefix(words) {
                 found.holder = Some(start..start + length);
                 start += length;
+                action = None;
                 continue;
             }
             let starter = STARTERS.prefix(words).unwrap_or(0);
-            if let Some(length) = OPENINGS.prefix(words).filter(|&length| length > "共".len() || starter == 0) {
+            if let Some(length) = OPENINGS.prefix(words).filter(|&length| length >= starter) {
                 start += length;
                 continue;
             }
@@ -193,7 +199,9 @@ impl<'t> Phrases<'t> {
                 start = limit;
                 break;
             }
-            if TAILS.prefix(object).is_some() || MEASURES.contains(object) || (length <= "有".len() && object.chars().count() < 2) {
+            let short = object.len() < "公厕".len() && floor.is_none();
+            let stated = STATES.prefix(words) == Some(length) && HEADS.prefix(object).is_some();
+            if short || stated || TAILS.prefix(object).is_some() || MEASURES.contains(object) {
                 break;
             }
             start += length;
@@ -211,6 +219,13 @@ impl<'t> Phrases<'t> {
             Before::Noun(start..to)
         };
         found
+    }
+
+    /// The verb at the end of a stretch, where an adverb before it says that it tells what was done: 村民已[签约].
+    fn deed(&self, from: usize, to: usize) -> Option<Range<usize>> {
+        let words = self.words(from, to);
+        let length = VERBS.suffix(words)?;
+        ADVERBS_OF_DEED.suffix(slice(words, 0, words.len() - length)).map(|_| to - length..to)
     }
 
     /// 动词 + 名词 + 并 + 动词: 发现隐患并完成整改 is about 隐患.
@@ -249,6 +264,21 @@ impl<'t> Phrases<'t> {
         from
     }
 
+    /// Behind the 等 that closes a list of members before their class: 社保补贴、场租补贴等[各类补贴].
+    fn behind_members(&self, from: usize, to: usize) -> usize {
+        let words = self.words(from, to);
+        match words.rfind('等') {
+            Some(at)
+                if slice(words, 0, at).contains('、')
+                    && !slice(words, at, words.len()).contains('、')
+                    && STARTERS.prefix(slice(words, at, words.len())).is_none() =>
+            {
+                from + at + '等'.len_utf8()
+            }
+            _ => from,
+        }
+    }
+
     /// Behind the last verb that never stands inside a noun; and that verb, where it is all there is.
     fn cut(&self, from: usize, to: usize) -> (usize, Option<Range<usize>>) {
         let mut start = from;
@@ -256,13 +286,20 @@ impl<'t> Phrases<'t> {
         let mut action = None;
         while at < to {
             let words = self.words(at, to);
-            if let Some(length) = CUTTING.prefix(words) {
+            let verb = VERBS.prefix(words);
+            if let Some(length) = CUTTING.prefix(words).filter(|&length| verb.is_none_or(|longer| longer <= length)) {
                 let object = self.words(at + length, to);
-                let inside = at > start && (object.is_empty() || MEASURES.contains(object));
-                if !inside && (TAILS.prefix(object).is_none() || object.len() > "组织网络".len()) {
+                let placed = NAMES.suffix(self.words(start, at)).is_some() || REALIZING.contains(slice(words, 0, length));
+                let inside = at > start && (object.is_empty() || (!placed && MEASURES.contains(object)));
+                let named = object.chars().count() == 1 || (TAILS.prefix(object).is_some() && object.chars().nth(1).is_some_and(is_joint));
+                if !inside && !named {
                     start = at + length;
-                    action = Some(at..start);
+                    action = Some(at..start).filter(|_| verb.is_some());
                 }
+                at += length;
+                continue;
+            }
+            if let Some(length) = verb {
                 at += length;
                 continue;
             }
@@ -272,8 +309,9 @@ impl<'t> Phrases<'t> {
         (start, action)
     }
 
-    /// The noun phrase right behind a number that ends at `from`: 5个[服务组]; `limit` is the next mention's start.
-    pub(super) fn after(&self, from: usize, limit: usize, people: bool) -> Option<Range<usize>> {
+    /// The noun phrase right behind a number that ends at `from`: 5个[服务组]; `limit` is the next mention's start. `people` says
+    /// that the unit counts people, `deeds` that a verb alone may be what is counted (开展3次排查).
+    pub(super) fn after(&self, from: usize, limit: usize, people: bool, deeds: bool) -> Option<Range<usize>> {
         let mut from = from;
         loop {
             let words = self.words(from, limit);
@@ -287,22 +325,25 @@ impl<'t> Phrases<'t> {
         let stop = end(self.text, from, reach);
         let words = self.words(from, stop);
         let starter = STARTERS.prefix(words).unwrap_or(0);
-        if PREDICATES.prefix(words).is_some_and(|length| length > starter || starter == 0) {
+        if PREDICATES.prefix(words).is_some_and(|length| length > starter) || words.starts_with(['（', '(', '”', '’']) {
             return None;
         }
         let mut at = from + starter;
-        if let Some(length) = VERBS.prefix(words).filter(|_| starter == 0) {
-            let object = self.words(from + length, stop);
-            if HEADS.prefix(object).is_none() && TAILS.prefix(object).is_none() {
+        while let Some(length) = VERBS.prefix(self.words(at, stop)).filter(|_| starter == 0) {
+            at += length;
+        }
+        if at > from && starter == 0 {
+            let object = self.words(at, stop);
+            let named = HEADS.prefix(object).is_some() || TAILS.prefix(object).is_some() || (people && PEOPLE.prefix(object).is_some());
+            if !named && (!object.is_empty() || !deeds || stop == limit) {
                 return None;
             }
-            at = from + length;
         }
         while at < stop {
             let words = self.words(at, stop);
             let Some(c) = words.chars().next() else { break };
             if is_opening(c) {
-                if at > from && !matches!(c, '（' | '(') && !self.words(at, stop).ends_with(is_closing) {
+                if matches!(c, '“' | '‘' | '《') && HEADS.suffix(self.words(from, at)).is_some() {
                     break;
                 }
                 at = group_end(self.text, at, stop).unwrap_or(stop);
@@ -312,23 +353,22 @@ impl<'t> Phrases<'t> {
                 break;
             }
             if at > from {
+                if let Some(length) = VERBS.prefix(words).or_else(|| ACTIONS.prefix(words)) {
+                    let object = self.words(at + length, stop);
+                    let head = HEADS.prefix(object);
+                    if head.is_none() && !object.starts_with(is_joint) && HEADS.suffix(self.words(from, at)).is_some() {
+                        break;
+                    }
+                    if head.is_some() || BREAKS.prefix(words).is_none_or(|shorter| shorter < length) {
+                        at += length + head.unwrap_or(0);
+                        continue;
+                    }
+                }
                 if BREAKS.prefix(words).is_some() && STARTERS.prefix(words).is_none() {
                     break;
                 }
-                if matches!(c, '和' | '与' | '及') && stop == limit {
+                if is_joint(c) && stop == limit {
                     break;
-                }
-                if let Some(length) = VERBS.prefix(words).or_else(|| ACTIONS.prefix(words)) {
-                    let object = self.words(at + length, stop);
-                    if let Some(head) = HEADS.prefix(object) {
-                        at += length + head;
-                        continue;
-                    }
-                    if HEADS.suffix(self.words(from, at)).is_some() {
-                        break;
-                    }
-                    at += length;
-                    continue;
                 }
             }
             if let Some(length) = PEOPLE.prefix(words).filter(|_| people) {
@@ -341,7 +381,7 @@ impl<'t> Phrases<'t> {
             }
             at += c.len_utf8();
         }
-        let found = self.words(from, at).trim_end_matches(is_space);
+        let found = self.words(from, at).trim_end_matches(|c: char| is_space(c) || is_joint(c));
         (!found.is_empty() && char_at(self.text, from).is_some_and(|c| !is_closing(c))).then_some(from..from + found.len())
     }
 
@@ -356,7 +396,7 @@ impl<'t> Phrases<'t> {
                     at = group_end(self.text, at, phrase.end).unwrap_or(at + c.len_utf8());
                     continue;
                 }
-                if c == '、' || (joined && at > start && matches!(c, '和' | '与' | '及')) {
+                if c == '、' || (joined && at > start && is_joint(c)) {
                     members.push(start..at);
                     start = at + c.len_utf8();
                 }
@@ -368,4 +408,9 @@ impl<'t> Phrases<'t> {
         let members = Some(split(false)).filter(|members| members.len() == count).or_else(|| Some(split(true)))?;
         (members.len() == count && count > 1 && members.iter().all(|member| !member.is_empty())).then_some(members)
     }
+}
+
+/// Whether `c` joins members of a coordination: 和, 与, 及, 、.
+const fn is_joint(c: char) -> bool {
+    matches!(c, '和' | '与' | '及' | '、')
 }

@@ -9,7 +9,7 @@ use core::ops::Range;
 use super::{
     change::is_rate,
     clause::{Site, end},
-    phrase::{Before, Phrases},
+    phrase::{Before, Found, Phrases},
 };
 use crate::{
     Direction, Modality, Quantity, Rank, UnitKind,
@@ -17,10 +17,12 @@ use crate::{
     lexicon::{
         directions::{GAPS, OBJECTS, SWAYS},
         modality::{AIMS, FACTS, FORECASTS},
-        nouns::{GOALS, HEADS, INDICATORS, MONEY, PEOPLE, SPANS_OF_TIME},
-        particles::{BOUNDING, CONJUNCTIONS, DEALING, GRADES, LINKS, Link, PARTS, PERSONS, PREDICATES, RECURRENT, THRESHOLDS},
+        nouns::{GOALS, GROWTHS, HEADS, INDICATORS, MONEY, PEOPLE, PROCESSES, SPANS_OF_TIME, WORTHS},
+        particles::{
+            BOUNDING, CONJUNCTIONS, DEALING, GENERAL, GRADES, LINKS, Link, PARTS, PERSONS, PREDICATES, PREPOSITIONS, RECURRENT, THRESHOLDS,
+        },
         scopes::{PLACING, RANKED, SCOPES},
-        verbs::{ACTIONS, DISPOSALS, DONE},
+        verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, VERBS},
     },
 };
 
@@ -239,12 +241,27 @@ impl<'t, 'm> Reading<'t, 'm> {
 
     /// The subject that was named last, or the indicator that the clause before tells of without a number.
     fn carried(&self, site: &Site) -> Option<Range<usize>> {
-        if let Some(bare) = site.bare.as_ref().filter(|bare| bare.end > bare.start) {
-            if let Some(subject) = self.told(bare) {
-                return Some(subject);
-            }
+        let bare = site.bare.as_ref().filter(|bare| bare.end > bare.start);
+        if let Some(subject) = bare.and_then(|bare| self.told(bare)) {
+            return Some(subject);
         }
-        self.last.clone()
+        self.last.clone().or_else(|| match self.phrases.before(bare?.start, bare?.end) {
+            Found { before: Before::Noun(noun), .. }
+                if noun.start == bare?.start && INDICATORS.suffix(self.words(noun.start, noun.end)).is_some() =>
+            {
+                Some(noun)
+            }
+            _ => None,
+        })
+    }
+
+    /// 动词 + 名词，约 + 数量: what the clause before reports as done, where only links stand before the number.
+    fn done(&self, site: &Site, left: &Left) -> Option<Range<usize>> {
+        let bare = site.bare.as_ref().filter(|_| self.phrases.tail(left.from, left.to).to == left.from)?;
+        match self.phrases.before(bare.start, bare.end).before {
+            Before::Noun(noun) if VERBS.suffix(self.words(bare.start, noun.start)).is_some() => Some(noun),
+            _ => None,
+        }
     }
 
     /// 指标 + 增减, without a number: 投资增长明显加快.
@@ -278,6 +295,11 @@ impl<'t, 'm> Reading<'t, 'm> {
         let tail = self.phrases.tail(left.from, left.to);
         if is_rate(kind) || kind == UnitKind::None {
             if let Some(claim) = self.part_of(index, site, left.from, tail.to) {
+                return claim;
+            }
+        }
+        if is_rate(kind) {
+            if let Some(claim) = self.growth(index, site, &left, tail.to) {
                 return claim;
             }
         }
@@ -320,7 +342,7 @@ impl<'t, 'm> Reading<'t, 'm> {
     }
 
     fn following(&self, site: &Site) -> Option<Range<usize>> {
-        self.phrases.after(site.span.end, self.limit(site), false)
+        self.phrases.after(site.span.end, self.limit(site), false, false)
     }
 
     /// Where the mention behind a site starts.
@@ -342,6 +364,22 @@ impl<'t, 'm> Reading<'t, 'm> {
         let mut claim = self.claim(index, role, subject, part.start);
         claim.holder = found.holder;
         Some(claim)
+    }
+
+    /// 数量 + 的 + 增速: 7%左右的增长速度.
+    fn growth(&self, index: usize, site: &Site, left: &Left, to: usize) -> Option<Claim> {
+        let behind = self.words(site.span.end, self.limit(site));
+        let at = slice(behind, 0, behind.char_indices().nth(4).map_or(behind.len(), |(at, _)| at)).find('的')? + '的'.len_utf8();
+        let length = GROWTHS.prefix(slice(behind, at, behind.len()))?;
+        let noun = site.span.end + at..site.span.end + at + length;
+        let (_, sway) = SWAYS.suffix(self.words(noun.start, noun.end))?;
+        let named = match self.phrases.before(left.from, to).before {
+            Before::Noun(noun) if SWAYS.suffix(self.words(left.from, to)).is_none() => Some(noun),
+            _ => None,
+        };
+        let short = named.filter(|named| named.len() < "城镇居民人均可支配收入".len());
+        let role = Role::Change { direction: sway.direction()?, basis: None };
+        Some(self.claim(index, role, short.or(Some(noun)), site.span.start))
     }
 
     /// 指标 + 基期 + 增减 + 数量, and 增减 + 指标 + 数量.
@@ -399,12 +437,18 @@ impl<'t, 'm> Reading<'t, 'm> {
             return other(self);
         }
         let counts = matches!(kind, UnitKind::Count | UnitKind::None);
+        let persons = PERSONS.contains(&quantity.unit.text);
+        let served = matches!(found.before, Before::Nothing | Before::Preposition)
+            && PREPOSITIONS.suffix(self.words(left.from, left.to).trim_end_matches(is_space)).is_some();
+        let found = if served { Found { before: Before::Preposition, ..found } } else { found };
         let after = if is_rate(kind) && !matches!(found.before, Before::Nothing | Before::Relative | Before::Place(_)) {
             None
         } else {
-            self.phrases.after(site.span.end, limit, PERSONS.contains(&quantity.unit.text))
+            let people = PERSONS.contains(&quantity.unit.text) || quantity.unit.text.is_empty();
+            let deeds = matches!(found.before, Before::Nothing | Before::Action(_));
+            self.phrases.after(site.span.end, limit, people, deeds)
         };
-        let after = after.map(|noun| self.counted(noun, counts));
+        let after = after.map(|noun| self.counted(noun, counts, quantity.unit.text == GENERAL));
         let mut behind = false;
         let mut subject = None;
         match found.before {
@@ -414,7 +458,13 @@ impl<'t, 'm> Reading<'t, 'm> {
                 let repeated = self
                     .previous(site)
                     .is_some_and(|claim| claim.behind && claim.subject.as_ref().is_some_and(|last| last.end == noun.end));
-                if after.is_none() || (named && !repeated) {
+                let behind_words = self.words(site.span.end, limit);
+                let described = behind_words.starts_with('的') && counts;
+                let worked = after.as_ref().is_some_and(|noun| VERBS.prefix(self.words(noun.start, noun.end)).is_some());
+                let carried = persons || !counts_alike(self, quantity) || !self.is_finished(&noun);
+                if let Some(last) = self.last.clone().filter(|last| after.is_none() && !carried && !self.is_action(last)) {
+                    subject = Some(last);
+                } else if after.is_none() || described || worked || (named && !repeated) {
                     subject = Some(self.sized(site, noun));
                 } else if repeated && after.is_none() {
                     subject = Some(noun);
@@ -428,23 +478,26 @@ impl<'t, 'm> Reading<'t, 'm> {
             }
             Before::Action(action) => {
                 behind = after.is_some();
-                let finished = DISPOSALS.contains(self.words(action.start, action.end));
+                let finished = DISPOSALS.contains(self.words(action.start, action.end)) || (!persons && counts_alike(self, quantity));
                 subject = if finished { self.last.clone().filter(|last| !self.is_action(last)).or(Some(action)) } else { Some(action) };
             }
             Before::Preposition => behind = after.is_some(),
             Before::Nothing | Before::Relative => {
                 behind = after.is_some();
                 let told = PREDICATES.prefix(self.words(site.span.end, limit)).is_some();
-                let same = self.claims.last().and_then(|claim| self.figures.get(claim.mention).copied().flatten());
-                let same = matches!(same, Some(Figure::Quantity(last)) if last.unit.text == quantity.unit.text);
-                subject = if told && counts && !same { None } else { self.carried(site) };
+                let same = counts_alike(self, quantity);
+                subject = if told && counts && !same { None } else { self.done(site, left).or_else(|| self.carried(site)) };
             }
         }
         if let Some(noun) = after.filter(|_| behind) {
-            if !counts && !is_rate(kind) && !self.is_reported(site, left, to, &noun, kind) {
+            let sum = quantity.unit.text.is_empty() && WORTHS.suffix(self.words(noun.start, noun.end)).is_some();
+            if sum || !counts && !is_rate(kind) && !self.is_reported(site, left, to, &noun, kind) {
                 return other(self);
             }
-            let person = PERSONS.contains(&quantity.unit.text) && quantity.unit.text.ends_with('人');
+            let person = persons && quantity.unit.text.ends_with('人');
+            if person && served && PEOPLE.suffix(self.words(noun.start, noun.end)).is_none() {
+                return self.claim(index, Role::Level, None, site.span.start);
+            }
             if person && PEOPLE.suffix(self.words(noun.start, noun.end)).is_none() && noun.start == site.span.end {
                 return other(self);
             }
@@ -457,22 +510,30 @@ impl<'t, 'm> Reading<'t, 'm> {
         claim
     }
 
+    /// Whether a short phrase ends in a verb that finishes what was named before: 无害化处理.
+    fn is_finished(&self, phrase: &Range<usize>) -> bool {
+        let words = self.words(phrase.start, phrase.end);
+        DISPOSALS.suffix(words).is_some() && words.chars().count() < 6
+    }
+
     /// Whether a subject is the name of an action.
     fn is_action(&self, phrase: &Range<usize>) -> bool {
         ACTIONS.suffix(self.words(phrase.start, phrase.end)).is_some()
     }
 
     /// The counted noun, without the indicator that may follow it: 4个[项目]计划投资.
-    fn counted(&self, noun: Range<usize>, counts: bool) -> Range<usize> {
+    fn counted(&self, noun: Range<usize>, counts: bool, general: bool) -> Range<usize> {
         let words = self.words(noun.start, noun.end);
-        if !counts || INDICATORS.suffix(words).is_none() {
+        let indicator = INDICATORS.suffix(words) >= HEADS.suffix(words).or(Some(1));
+        let process = PROCESSES.suffix(words).map_or(words, |length| slice(words, 0, words.len() - length));
+        if !counts || !(indicator || (general && ACTIONS.suffix(process).is_some())) {
             return noun;
         }
         let mut at = 0;
         while at < words.len() {
             let here = slice(words, at, words.len());
             let step = here.chars().next().map_or(1, char::len_utf8);
-            match HEADS.prefix(here).filter(|_| at > 0 || HEADS.prefix(here) > Some(step)) {
+            match HEADS.prefix(here).filter(|&length| length > step || (at > step && general)) {
                 Some(length) if HEADS.prefix(slice(here, length, here.len())).is_none() => return noun.start..noun.start + at + length,
                 Some(length) => at += length,
                 None => at += step,
@@ -503,16 +564,16 @@ impl<'t, 'm> Reading<'t, 'm> {
             return false;
         }
         if kind == UnitKind::Currency {
-            return MONEY.suffix(words).is_some();
+            return MONEY.suffix(words).is_some() && WORTHS.suffix(words).is_none();
         }
         let behind = self.words(noun.end, self.limit(site));
         let before = self.words(left.from, to);
         let linked = self.words(to, left.to);
-        ACTIONS.suffix(words).is_some()
-            || DONE.prefix(behind).is_some()
+        (ACTIONS.suffix(words).is_some() && words.chars().count() < 6)
+            || DONE_BEHIND.prefix(behind).is_some()
             || DONE.suffix(before).is_some()
             || DONE.suffix(linked).is_some()
-            || self.words(noun.end, self.end).starts_with("") && DONE.prefix(before).is_some()
+            || DONE.prefix(before).is_some()
     }
 
     /// Durations, bounds, recurrences, sizes: numbers that measure no indicator.
@@ -539,7 +600,7 @@ impl<'t, 'm> Reading<'t, 'm> {
         if let Some(length) = THRESHOLDS.prefix(behind) {
             let bound = slice(behind, length, behind.len());
             let people = PERSONS.contains(&quantity.unit.text);
-            let noun = self.phrases.after(site.span.end + length, self.limit(site), false);
+            let noun = self.phrases.after(site.span.end + length, self.limit(site), false, false);
             let people_counted = noun.as_ref().is_some_and(|noun| PEOPLE.suffix(self.words(noun.start, noun.end)).is_some());
             if noun.is_some()
                 && (sizes || (people && !people_counted))
@@ -549,7 +610,9 @@ impl<'t, 'm> Reading<'t, 'm> {
             }
         }
         let bounded = BOUNDING.suffix(self.words(left.from, left.to)).is_some();
-        sizes && bounded && behind.starts_with('的')
+        let next = self.sites.iter().skip(self.sites.partition_point(|other| other.span.start <= site.span.start));
+        let counted = next.take(1).any(|next| next.number == site.number);
+        sizes && bounded && counted && behind.starts_with('的')
     }
 
     /// 指标 + 范围 + 位次: 增速全市第二, 排名居全省首位.
@@ -601,4 +664,10 @@ impl<'t, 'm> Reading<'t, 'm> {
         });
         found.filter(|&(_, length)| length > 0)
     }
+}
+
+/// Whether the mention before has the same unit.
+fn counts_alike(reading: &Reading<'_, '_>, quantity: &Quantity<'_>) -> bool {
+    let last = reading.claims.last().and_then(|claim| reading.figures.get(claim.mention).copied().flatten());
+    matches!(last, Some(Figure::Quantity(last)) if last.unit.text == quantity.unit.text)
 }

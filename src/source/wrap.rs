@@ -74,6 +74,8 @@ struct Page {
 pub(super) fn join(source: &str, lines: &mut [Line]) {
     let page = page(source, lines);
     let mut open: Option<usize> = None;
+    // Whether the paragraph so far is the title of a section.
+    let mut headed = false;
     for at in 0..lines.len() {
         let (before, from) = lines.split_at_mut(at);
         let Some(next) = from.first() else { break };
@@ -81,19 +83,21 @@ pub(super) fn join(source: &str, lines: &mut [Line]) {
             continue;
         }
         let parted = before.last().is_some_and(|line| line.furniture);
-        let Some(line) = open.and_then(|open| before.get_mut(open)) else {
-            open = Some(at);
-            continue;
-        };
-        if !line.inner && !next.inner && (!next.blank_before || parted) {
-            line.continues = page.is_some_and(|page| goes_on(source, line, next, page));
+        let mut continues = false;
+        if let Some(line) = open.and_then(|open| before.get_mut(open)) {
+            if !line.inner && !next.inner && (!next.blank_before || parted) {
+                line.continues = page.is_some_and(|page| goes_on(source, line, next, page, headed));
+            }
+            continues = line.continues;
         }
+        let words = next.words(source);
+        headed = words.len() <= PAGE_BYTES && (if continues { headed } else { opens_section(words) }) && !words.contains(is_stop);
         open = Some(at);
     }
 }
 
-/// Whether the paragraph of `line` goes on in `next`.
-fn goes_on(source: &str, line: &Line, next: &Line, page: Page) -> bool {
+/// Whether the paragraph of `line` goes on in `next`; `headed` tells whether it is the title of a section so far.
+fn goes_on(source: &str, line: &Line, next: &Line, page: Page, headed: bool) -> bool {
     let (words, behind) = (line.words(source), next.words(source));
     if words.len() > PAGE_BYTES || words.contains('\t') || behind.contains('\t') {
         return false;
@@ -102,7 +106,7 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page) -> bool {
     if next.indented && (page.indents || stopped) {
         return false;
     }
-    if opens_section(behind) && (ends_paragraph(words) || opens_section(words)) || opens_item(behind) && (stopped || opens_section(words)) {
+    if opens_section(behind) && (ends_paragraph(words) || headed) || opens_item(behind) && (stopped || headed) {
         return false;
     }
     // A paragraph does not end in a comma, however short the line is.
@@ -119,7 +123,7 @@ fn page(source: &str, lines: &[Line]) -> Option<Page> {
     let mut all = Widths::new();
     let mut beyond = 0_u32;
     let pairs = || lines.iter().zip(lines.iter().skip(1)).filter(|(line, _)| !line.inner);
-    let broken = |line: &Line, next: &Line, words: &str| {
+    let broken = |next: &Line, words: &str| {
         !ends_sentence(words) && !next.blank_before && !next.furniture && !words.contains('\t') && !words.ends_with(['：', ':'])
     };
     for (line, next) in pairs() {
@@ -133,7 +137,7 @@ fn page(source: &str, lines: &[Line]) -> Option<Page> {
         if columns > WIDEST {
             beyond += 1;
         }
-        if broken(line, next, words) {
+        if broken(next, words) {
             widths.add(columns);
         }
     }
@@ -147,7 +151,7 @@ fn page(source: &str, lines: &[Line]) -> Option<Page> {
     for (line, next) in pairs().filter(|(line, _)| line.range.len() <= PAGE_BYTES) {
         let words = line.words(source);
         let columns = display_width(words);
-        if columns + SLACK >= width && columns <= width && broken(line, next, words) {
+        if columns + SLACK >= width && columns <= width && broken(next, words) {
             let filled = columns + token_width(next.words(source)) > width;
             exact += u32::from(filled);
             loose += u32::from(!filled);

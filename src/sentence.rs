@@ -1,0 +1,88 @@
+//! Sentences: where one ends.
+//!
+//! Takes logical text, gives the places of stops (`。！？`) that end something: those outside quotes and brackets, and
+//! those that a quote or bracket ends with.
+//!
+//! ```text
+//! sentence = (character | quoted)* stop+ closing*
+//! ```
+
+use core::ops::Range;
+
+use crate::chars::{is_closing, is_opening, is_space, is_stop, rest, slice};
+
+/// A quote or bracket that is not closed within this many bytes behind a stop hides no stop: it was never closed, or
+/// holds whole sentences. Keeps the search linear.
+const LONGEST_QUOTE: usize = 400;
+
+/// The first character of the class `ends` outside quotes and brackets, or the first inside one that is never closed.
+pub(crate) fn first_outside(text: &str, ends: impl Fn(char) -> bool) -> Option<usize> {
+    let mut depth = 0_u32;
+    let mut inner = None;
+    for (at, c) in text.char_indices() {
+        if inner.is_some_and(|inner| at > inner + LONGEST_QUOTE) {
+            return inner;
+        }
+        if is_opening(c) {
+            depth += 1;
+        } else if is_closing(c) {
+            depth = depth.saturating_sub(1);
+            if depth == 0 {
+                inner = None;
+            }
+        } else if ends(c) {
+            if depth == 0 {
+                return Some(at);
+            }
+            inner = inner.or(Some(at));
+        }
+    }
+    inner
+}
+
+/// The sentences of `range`: each with its stop, and the closing marks and space behind it.
+pub(crate) fn sentences(words: &str, range: Range<usize>) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut at = range.start;
+    core::iter::from_fn(move || {
+        if at >= range.end {
+            return None;
+        }
+        let start = at;
+        at = start + sentence_end(slice(words, start, range.end));
+        Some(start..at)
+    })
+}
+
+/// The end of the first sentence of `text`, behind its stop, the closing marks that cling to it, and space.
+pub(crate) fn sentence_end(text: &str) -> usize {
+    let mut depth = 0_u32;
+    let mut inner: Option<usize> = None;
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        if let Some(inner) = inner.filter(|inner| at > inner + LONGEST_QUOTE) {
+            return behind_marks(text, inner);
+        }
+        if is_opening(c) {
+            depth += 1;
+        } else if is_closing(c) {
+            depth = depth.saturating_sub(1);
+            if depth == 0 {
+                inner = None;
+            }
+        } else if is_stop(c) && !chars.peek().is_some_and(|&(_, next)| is_stop(next)) {
+            let end = at + c.len_utf8();
+            let closing = rest(text, end).chars().take_while(|&c| is_closing(c)).count();
+            if depth as usize <= closing {
+                return behind_marks(text, end);
+            }
+            inner = inner.or(Some(end));
+        }
+    }
+    inner.map_or(text.len(), |inner| behind_marks(text, inner))
+}
+
+/// The place behind the closing marks and the space at `end`.
+fn behind_marks(text: &str, end: usize) -> usize {
+    let behind = rest(text, end).trim_start_matches(is_closing).trim_start_matches(is_space);
+    text.len() - behind.len()
+}
