@@ -362,3 +362,40 @@ pub(crate) const ABOUT: &str = "关于";
 
 /// Characters after which a title line is not finished.
 pub(crate) const UNFINISHED: &str = "和与及的、暨";
+
+/// Nouns that end the title of a section of a report; they part a title from the text that was glued to it. Work reports of
+/// streets, towns and offices.
+pub(crate) const SECTION_NOUNS: &[&str] = &[
+    "下一步工作",
+    "下步工作",
+    "不足之处",
+    "主要做法",
+    "主要工作",
+    "主要成效",
+    "主要经验",
+    "主要问题",
+    "亮点工作",
+    "基本情况",
+    "基本概况",
+    "存在不足",
+    "存在的不足",
+    "存在的问题",
+    "存在问题",
+    "对策建议",
+    "工作亮点",
+    "工作回顾",
+    "工作思路",
+    "工作总结",
+    "工作情况",
+    "工作打算",
+    "工作措施",
+    "工作目标",
+    "工作要求",
+    "工作计划",
+    "工作重点",
+    "总体情况",
+    "总体要求",
+    "意见建议",
+    "指导思想",
+    "组织体系",
+];

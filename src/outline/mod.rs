@@ -9,11 +9,14 @@
 //! numbered  = marker sentence                     one sentence of more than 40 characters, or an article of a law
 //! ```
 
+mod glued;
+mod ladder;
+
 use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::{
-    Code, Delimiter, Diagnostic, Division, Family, Marker, Numbering, Severity,
+    Delimiter, Diagnostic, Division, Family, Marker, Numbering,
     block::{Kind, Stretch},
     chars::{arabic_digit, head, is_closing, is_opening, is_space, is_stop, rest, slice},
     combinator::{read_marker, read_ordinal, read_series_marker},
@@ -62,7 +65,7 @@ pub(crate) struct Outline {
 /// Reads the headings.
 pub(crate) fn outline(source: &str, stretches: &[Stretch<'_>]) -> Outline {
     let candidates = candidates(source, stretches);
-    Ladder::climb(stretches, candidates)
+    ladder::Ladder::climb(stretches, candidates)
 }
 
 /// A paragraph that may open a section.
@@ -121,9 +124,17 @@ fn candidates(source: &str, stretches: &[Stretch<'_>]) -> Vec<Candidate> {
         match stretch.kind {
             Kind::Title => titled = true,
             Kind::Text => {
-                if let Some(candidate) = marked(source, at, stretch).or_else(|| unmarked(stretches, at)) {
-                    candidates.push(Candidate { titled, ..candidate });
-                    titled = false;
+                let first = candidates.len();
+                let glued = glued::markers(stretch.words());
+                if glued.is_empty() {
+                    candidates.extend(marked(source, at, stretch).or_else(|| unmarked(stretches, at)));
+                }
+                for (next, &(start, marker)) in glued.iter().enumerate() {
+                    let end = glued.get(next + 1).map_or(stretch.words().len(), |&(start, _)| start);
+                    candidates.push(glued::candidate(at, head(stretch.words(), end), start, marker));
+                }
+                if let Some(candidate) = candidates.get_mut(first) {
+                    candidate.titled = core::mem::take(&mut titled);
                 }
             }
             _ => {}
@@ -237,154 +248,3 @@ fn unmarked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
     };
     Some(Candidate { head, rung: Rung::UNMARKED, ordinal: 0, alone: true, titled: false })
 }
-
-/// An open rung of the ladder.
-#[derive(Clone, Copy, Debug)]
-struct Open {
-    rung: Rung,
-    ordinal: u32,
-}
-
-/// The ladder of one document, while it is climbed.
-struct Ladder<'a, 's> {
-    stretches: &'a [Stretch<'s>],
-    candidates: Vec<Candidate>,
-    open: Vec<Open>,
-    /// The last ordinal and the depth of each rung in this document.
-    last: Vec<(Rung, u32, usize)>,
-    outline: Outline,
-}
-
-impl<'a, 's> Ladder<'a, 's> {
-    fn climb(stretches: &'a [Stretch<'s>], candidates: Vec<Candidate>) -> Outline {
-        let mut ladder = Ladder { stretches, candidates, open: Vec::new(), last: Vec::new(), outline: Outline::default() };
-        for at in 0..ladder.candidates.len() {
-            ladder.step(at);
-        }
-        ladder.outline
-    }
-
-    /// Places candidate `at`, or leaves it as text.
-    fn step(&mut self, at: usize) {
-        let Some(candidate) = self.candidates.get(at).cloned() else { return };
-        if candidate.titled {
-            self.open.clear();
-            self.last.clear();
-        }
-        let restarts = !candidate.titled && self.starts_again(&candidate);
-        let Some(depth) = self.depth(at, &candidate) else { return };
-        self.open.truncate(depth);
-        self.open.push(Open { rung: candidate.rung, ordinal: candidate.ordinal });
-        self.last.retain(|(rung, ..)| *rung != candidate.rung);
-        self.last.push((candidate.rung, candidate.ordinal, depth));
-        let under_article = self.open.iter().rev().skip(1).any(|open| open.rung.is_article());
-        let mut head = candidate.head;
-        head.level = u8::try_from(depth + 1).unwrap_or(u8::MAX);
-        head.restarts = restarts;
-        if candidate.rung.is_article() || under_article {
-            self.number_paragraph(&mut head);
-        }
-        self.outline.heads.push(head);
-    }
-
-    /// Articles of a law and what they list are numbered paragraphs, however short.
-    fn number_paragraph(&self, head: &mut Head) {
-        let Some(stretch) = self.stretches.get(head.stretch) else { return };
-        let words = stretch.words();
-        let Some(marker) = head.marker.filter(|_| ends_sentence(words) || words.ends_with(['；', ';', '：', ':', '，'])) else { return };
-        head.title = None;
-        head.end = head.start + marker.span.end as usize;
-        head.run_in = head.end < words.len();
-    }
-
-    /// Whether the outermost rung begins again at one: another document.
-    fn starts_again(&self, candidate: &Candidate) -> bool {
-        candidate.ordinal == 1 && self.open.first().is_some_and(|open| open.rung == candidate.rung && open.ordinal > 1)
-    }
-
-    /// How many rungs stay open above the candidate; `None` where it is no heading.
-    fn depth(&mut self, at: usize, candidate: &Candidate) -> Option<usize> {
-        if candidate.rung == Rung::UNMARKED {
-            return Some(self.open.iter().position(|open| open.rung == Rung::UNMARKED).unwrap_or(self.open.len()));
-        }
-        let ordinal = candidate.ordinal;
-        if let Some(depth) = self.open.iter().rposition(|open| open.rung == candidate.rung) {
-            let last = self.open.get(depth).map_or(0, |open| open.ordinal);
-            if ordinal == last + 1 || ordinal == 1 {
-                return Some(depth);
-            }
-            return self.is_fault(at, candidate, last).then(|| {
-                self.report(candidate, if ordinal > last { Code::HeadingGap } else { Code::HeadingRepeat });
-                depth
-            });
-        }
-        let before = self.last.iter().find(|(rung, ..)| *rung == candidate.rung).copied();
-        if let Some((_, last, depth)) = before {
-            if ordinal == last + 1 && ordinal > 1 {
-                return Some(depth.min(self.open.len()));
-            }
-        }
-        if ordinal != 1 {
-            let last = before.map_or(0, |(_, last, _)| last);
-            if !self.is_fault(at, candidate, last) {
-                return None;
-            }
-            self.report(candidate, if before.is_some() { Code::HeadingGap } else { Code::HeadingStart });
-        }
-        Some(self.new_depth(at, candidate))
-    }
-
-    /// How many rungs stay open above a family that is not open.
-    fn new_depth(&self, at: usize, candidate: &Candidate) -> usize {
-        let mut depth = self.open.len();
-        while let Some(top) = depth.checked_sub(1).and_then(|top| self.open.get(top)) {
-            let outranked = top.rung > candidate.rung && !self.resumes(at, depth - 1);
-            if !outranked {
-                break;
-            }
-            depth -= 1;
-        }
-        depth
-    }
-
-    /// Whether the open rung at `depth` goes on behind candidate `at`, before one above it does.
-    fn resumes(&self, at: usize, depth: usize) -> bool {
-        let Some(top) = self.open.get(depth).copied() else { return false };
-        if top.rung == Rung::UNMARKED {
-            // An unmarked heading encloses the ladder that begins right below it.
-            return at.checked_sub(1).and_then(|before| self.candidates.get(before)).is_some_and(|before| {
-                let adjacent = self.candidates.get(at).is_some_and(|next| next.head.stretch == before.head.stretch + 1);
-                before.rung == Rung::UNMARKED && (adjacent || depth == 0)
-            });
-        }
-        for next in self.candidates.iter().skip(at + 1).take(LOOK_AHEAD) {
-            if next.rung == top.rung {
-                return next.ordinal == top.ordinal + 1;
-            }
-            let above = self.open.get(..depth).unwrap_or_default();
-            if above.iter().any(|open| open.rung == next.rung && next.ordinal == open.ordinal + 1) {
-                return false;
-            }
-        }
-        false
-    }
-
-    /// Whether a marker out of order is a slip of the author and no false marker: it stands alone on its line, or the
-    /// numbering goes on from it.
-    fn is_fault(&self, at: usize, candidate: &Candidate, last: u32) -> bool {
-        let goes_on = self.candidates.iter().skip(at + 1).take(LOOK_AHEAD).find(|next| next.rung == candidate.rung);
-        let followed = goes_on.is_some_and(|next| next.ordinal == candidate.ordinal + 1);
-        let near = candidate.ordinal <= last + 3;
-        candidate.alone || followed || near && candidate.head.run_in && last > 0
-    }
-
-    fn report(&mut self, candidate: &Candidate, code: Code) {
-        let Some(stretch) = self.stretches.get(candidate.head.stretch) else { return };
-        let end = candidate.head.start + candidate.head.marker.map_or(0, |marker| marker.span.end as usize);
-        let span = stretch.text.span(candidate.head.start..end);
-        self.outline.diagnostics.push(Diagnostic { code, severity: Severity::Warning, span, related: None });
-    }
-}
-
-/// How far the ladder looks ahead for the rung that goes on; keeps the climb linear.
-const LOOK_AHEAD: usize = 64;
