@@ -65,7 +65,7 @@ fn quantities(bencher: Bencher<'_, '_>, input: &Input) {
 
 #[divan::bench(args = inputs())]
 fn from_utf8(bencher: Bencher<'_, '_>, input: &Input) {
-    row(bencher, input, |text| str::from_utf8(text.as_bytes()).is_ok());
+    row(bencher, input, |text| std::str::from_utf8(text.as_bytes()).is_ok());
 }
 
 #[divan::bench(args = inputs())]

@@ -8,17 +8,15 @@ mod support;
 use std::collections::BTreeSet;
 
 use gongwen::{
-    Basis, Document, Heading, Item, Matter, MatterKind, Metric, Noise, Passage, Period, Quantity, Rank, Series, Span, Text,
+    Document, Heading, Item, Matter, MatterKind, Metric, Noise, Passage, Period, Quantity, Rank, Series, Span, Text,
     visit::{self, Visit},
 };
 use serde_json::{Value, json};
 use support::{snake_case, value::value};
 
-/// The records, ordered by where they stand, outer before inner; a set, since a period may be named in two places of the tree.
+/// The records, ordered by where they stand, outer before inner.
 #[derive(Default)]
-struct Records {
-    records: BTreeSet<(u32, u32, String)>,
-}
+struct Records(BTreeSet<(u32, u32, String)>);
 
 fn span(span: Span) -> Value {
     json!([span.start, span.end])
@@ -30,7 +28,12 @@ fn words(text: Option<&Text<'_>>) -> Value {
 
 impl Records {
     fn push(&mut self, at: Span, record: Value) {
-        self.records.insert((at.start, u32::MAX - at.end, record.to_string()));
+        self.0.insert((at.start, u32::MAX - at.end, record.to_string()));
+    }
+
+    /// A record of a place and nothing else.
+    fn place(&mut self, kind: &str, at: Span) {
+        self.push(at, json!({"k": kind, "span": span(at)}));
     }
 
     fn quantity(&mut self, quantity: &Quantity<'_>, role: &str, subject: Option<&Text<'_>>, more: Value) {
@@ -43,29 +46,21 @@ impl Records {
     }
 
     fn rank(&mut self, rank: &Rank<'_>, subject: Option<&Text<'_>>) {
-        let place = rank.place.map(|place| place.to_string());
+        let (place, scope) = (rank.place.map(|place| place.to_string()), words(rank.scope.as_ref()));
         let subject = words(rank.subject.as_ref().or(subject));
-        self.push(
-            rank.span,
-            json!({"k": "rank", "span": span(rank.span), "place": place, "scope": words(rank.scope.as_ref()), "subject": subject}),
-        );
+        self.push(rank.span, json!({"k": "rank", "span": span(rank.span), "place": place, "scope": scope, "subject": subject}));
     }
 }
 
 impl<'s> Visit<'s> for Records {
     fn visit_document(&mut self, document: &'s Document<'s>) {
-        if let Some(title) = &document.title {
-            self.push(title.text.span, json!({"k": "title", "span": span(title.text.span)}));
-        }
+        document.title.iter().for_each(|title| self.place("title", title.text.span));
         visit::walk_document(self, document);
     }
     fn visit_heading(&mut self, heading: &'s Heading<'s>) {
         let marker = heading.marker.map_or(Value::Null, |marker| span(marker.span));
-        let title = words(heading.title.as_ref().map(|title| &title.text));
-        self.push(
-            heading.span,
-            json!({"k": "heading", "marker": marker, "level": heading.level, "title": title, "run_in": heading.run_in}),
-        );
+        let (title, run_in) = (words(heading.title.as_ref().map(|title| &title.text)), heading.run_in);
+        self.push(heading.span, json!({"k": "heading", "marker": marker, "level": heading.level, "title": title, "run_in": run_in}));
         visit::walk_heading(self, heading);
     }
     fn visit_passage(&mut self, passage: &'s Passage<'s>) {
@@ -85,12 +80,12 @@ impl<'s> Visit<'s> for Records {
     }
     fn visit_matter(&mut self, matter: &'s Matter<'s>) {
         if matter.kind == MatterKind::Title {
-            self.push(matter.span, json!({"k": "title", "span": span(matter.span)}));
+            self.place("title", matter.span);
         }
         visit::walk_matter(self, matter);
     }
     fn visit_noise(&mut self, noise: &'s Noise<'s>) {
-        self.push(noise.span, json!({"k": "noise", "span": span(noise.span)}));
+        self.place("noise", noise.span);
     }
     fn visit_quantity(&mut self, quantity: &'s Quantity<'s>) {
         self.quantity(quantity, "other", None, json!({}));
@@ -104,7 +99,6 @@ impl<'s> Visit<'s> for Records {
         for change in &metric.changes {
             let more = json!({"direction": snake_case(change.direction), "basis": words(change.basis.as_ref().map(|basis| &basis.text))});
             change.amount.iter().for_each(|amount| self.quantity(amount, "change", subject, more.clone()));
-            change.basis.iter().for_each(|basis| self.visit_basis(basis));
         }
         for completion in &metric.completions {
             self.quantity(&completion.share, "completion", subject, json!({"of": words(completion.of.as_ref())}));
@@ -112,20 +106,14 @@ impl<'s> Visit<'s> for Records {
         metric.ranks.iter().for_each(|rank| self.rank(rank, subject));
         metric.parts.iter().for_each(|part| self.visit_metric(part));
     }
-    fn visit_basis(&mut self, basis: &'s Basis<'s>) {
-        basis.period.iter().for_each(|period| self.visit_period(period));
-    }
     fn visit_period(&mut self, period: &'s Period<'s>) {
-        self.push(period.text.span, json!({"k": "period", "span": span(period.text.span)}));
+        self.place("period", period.text.span);
     }
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let source = support::source()?;
     let mut records = Records::default();
-    records.visit_report(&gongwen::parse(&source));
-    for (_, _, record) in records.records {
-        println!("{record}");
-    }
+    records.visit_report(&gongwen::parse(&support::source()?));
+    records.0.iter().for_each(|(_, _, record)| println!("{record}"));
     Ok(())
 }

@@ -11,15 +11,10 @@ use gongwen::{
     Heading, Lead, Metric, Noise, Period, Quantity, Section, SeriesMarker, Span, Text, Title,
     visit::{self, Visit},
 };
-use support::value::value;
+use support::{escape, value::value};
 
-const STYLE: &str = "body{margin:0;display:flex;font:16px/1.8 'Noto Serif CJK SC','Source Han Serif SC',SimSun,serif;color:#222}
-nav{width:22em;height:100vh;overflow:auto;position:sticky;top:0;background:#f6f5f1;padding:1em;box-sizing:border-box;font-size:13px;line-height:1.5}
-nav a{display:block;color:#333;text-decoration:none;padding:2px 0}nav a:hover{color:#a40}
-main{flex:1;max-width:46em;padding:1em 3em;white-space:pre-wrap;overflow-wrap:anywhere}
-.title{font-weight:bold;background:#ffe9a8}.heading{font-weight:bold;color:#8a1c0f}.marker{color:#b5451b}.series{color:#fff;background:#5a7d5a;border-radius:3px}
-.lead{background:#dcefdc}.metric{background:#e3ecfa}.metric:hover{outline:1px solid #36c}.quantity{color:#1246a8;font-weight:bold}
-.period{border-bottom:2px solid #b58bd6}.noise{color:#aaa;text-decoration:line-through}";
+/// How the page looks.
+const STYLE: &str = include_str!("support/view.css");
 
 /// The outline, and the marked stretches of the text: where, the class, and what shows on hover.
 #[derive(Default)]
@@ -27,12 +22,6 @@ struct Page {
     depth: usize,
     outline: String,
     marks: Vec<(Span, &'static str, String)>,
-}
-
-impl Page {
-    fn mark(&mut self, span: Span, class: &'static str, hint: String) {
-        self.marks.push((span, class, hint));
-    }
 }
 
 fn words<'t>(text: Option<&'t Text<'_>>) -> &'t str {
@@ -51,27 +40,27 @@ impl<'s> Visit<'s> for Page {
     }
     fn visit_heading(&mut self, heading: &'s Heading<'s>) {
         let (start, title) = (heading.span.start, words(heading.title.as_ref().map(|title| &title.text)));
-        let ordinal = heading.marker.map_or(String::new(), |marker| format!("{} ", marker.ordinal));
-        let line = format!("{ordinal}{title}");
-        writeln!(self.outline, "<a href='#h{start}' style='margin-left:{}em'>{}</a>", self.depth - 1, escape(&line)).unwrap();
-        self.mark(heading.span, "heading", format!("heading, level {}", heading.level));
-        heading.marker.iter().for_each(|marker| self.mark(marker.span, "marker", format!("{:?}", marker.family)));
+        let ordinal = heading.marker.map_or(String::new(), |marker| marker.ordinal.to_string());
+        let title = escape(title);
+        writeln!(self.outline, "<a href='#h{start}' style='margin-left:{}em'>{ordinal} {title}</a>", self.depth - 1).unwrap();
+        self.marks.push((heading.span, "heading", format!("heading, level {}", heading.level)));
+        heading.marker.iter().for_each(|marker| self.marks.push((marker.span, "marker", format!("{:?}", marker.family))));
         heading.title.iter().for_each(|title| self.visit_facts(&title.facts));
     }
     fn visit_title(&mut self, title: &'s Title<'s>) {
         writeln!(self.outline, "<b>{}</b>", escape(&title.text.content)).unwrap();
-        self.mark(title.text.span, "title", "title".to_owned());
+        self.marks.push((title.text.span, "title", "title".to_owned()));
         self.visit_facts(&title.facts);
     }
     fn visit_series_marker(&mut self, marker: &'s SeriesMarker) {
-        self.mark(marker.span, "series", format!("item, {:?} {}", marker.series, marker.ordinal.unwrap_or_default()));
+        self.marks.push((marker.span, "series", format!("item, {:?} {}", marker.series, marker.ordinal.unwrap_or_default())));
     }
     fn visit_lead(&mut self, lead: &'s Lead<'s>) {
-        self.mark(lead.text.span, "lead", "lead".to_owned());
+        self.marks.push((lead.text.span, "lead", "lead".to_owned()));
         self.visit_facts(&lead.facts);
     }
     fn visit_noise(&mut self, noise: &'s Noise<'s>) {
-        self.mark(noise.span, "noise", "noise".to_owned());
+        self.marks.push((noise.span, "noise", "noise".to_owned()));
     }
     fn visit_metric(&mut self, metric: &'s Metric<'s>) {
         let mut hint = format!("subject: {}\n", words(metric.subject.as_ref()));
@@ -83,19 +72,15 @@ impl<'s> Visit<'s> for Page {
         metric.completions.iter().for_each(|part| writeln!(hint, "of {}: {}", words(part.of.as_ref()), number(&part.share)).unwrap());
         metric.ranks.iter().for_each(|rank| writeln!(hint, "rank: {:?} in {}", rank.place, words(rank.scope.as_ref())).unwrap());
         write!(hint, "{:?}, period: {}", metric.modality, words(metric.period.as_ref().map(|period| &period.text))).unwrap();
-        self.mark(metric.span, "metric", hint);
+        self.marks.push((metric.span, "metric", hint));
         visit::walk_metric(self, metric);
     }
     fn visit_quantity(&mut self, quantity: &'s Quantity<'s>) {
-        self.mark(quantity.span, "quantity", String::new());
+        self.marks.push((quantity.span, "quantity", String::new()));
     }
     fn visit_period(&mut self, period: &'s Period<'s>) {
-        self.mark(period.text.span, "period", format!("period, {:?}", period.grain));
+        self.marks.push((period.text.span, "period", format!("period, {:?}", period.grain)));
     }
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// The text cut at every end of a mark; each piece in one `span` with the classes of all marks around it.

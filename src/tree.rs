@@ -22,7 +22,11 @@ use crate::{
 pub(crate) fn grow<'s>(source: &'s str, stretches: &[Stretch<'s>], outline: Outline) -> Report<'s> {
     let mut documents = Vec::new();
     let mut diagnostics = outline.diagnostics;
-    let starts = document_starts(stretches, &outline.heads);
+    // A source of nothing but space is a document too: its bytes belong somewhere.
+    let mut starts = document_starts(stretches, &outline.heads);
+    if starts.is_empty() && !source.is_empty() {
+        starts.push(Start { stretch: 0, head: 0 });
+    }
     for (at, start) in starts.iter().enumerate() {
         let end = starts.get(at + 1).copied().unwrap_or(Start { stretch: stretches.len(), head: outline.heads.len() });
         let from = if at == 0 { 0 } else { stretches.get(start.stretch).map_or(source.len(), |stretch| stretch.range.start) };

@@ -35,7 +35,7 @@ fn literals(path: &Path, words: &mut HashSet<Vec<char>>) {
             "/" if behind.starts_with('/') => behind.find('\n'),
             "/" => Some(0),
             // A lifetime is no literal.
-            "'" if !behind.chars().nth(1).is_some_and(|c| c == '\'') => Some(0),
+            "'" if behind.chars().nth(1) != Some('\'') => Some(0),
             _ => behind.find(quote).inspect(|&end| {
                 let found = behind[..end].split_whitespace().filter(|word| word.chars().any(is_han));
                 words.extend(found.map(|word| word.chars().collect()));

@@ -29,3 +29,8 @@ pub fn snake_case(variant: impl std::fmt::Debug) -> String {
     }
     name
 }
+
+/// Text as HTML shows it, also inside an attribute.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

@@ -143,7 +143,7 @@ impl<'s> Visit<'s> for Spans<'_> {
     fn visit_document(&mut self, document: &'s Document<'s>) {
         self.node("document", document.span, |spans| {
             // Noise may stand before the title, so the title has no place in the order of the blocks.
-            for title in &document.title {
+            if let Some(title) = &document.title {
                 spans.title(title);
                 let apart =
                     |block: &Block<'_>| block_span(block).end <= title.text.span.start || title.text.span.end <= block_span(block).start;
