@@ -341,18 +341,45 @@ pub(crate) static SIZES: Words = Words::new(&[
     "KV", "kV", "kv", "伏", "兆", "兆瓦级", "匹", "千伏", "千瓦级", "吨级", "寸", "度", "微米", "毫米", "纳米", "英寸", "马力",
 ]);
 
-/// Words that open parts of what was just named: 其中.
-#[rustfmt::skip]
-pub(crate) static PARTS: Words = Words::new(&[
-    "其中", "其中包括", "其中含", "这其中",
-]);
-
 /// Words of penalties in law, before the number: 处三年以下有期徒刑.
 #[rustfmt::skip]
 pub(crate) static DEALING: Words = Words::new(&[
     "一般不低于", "一般不得超过", "一般不超过", "不应超过", "不得低于", "不得少于", "不得超过", "不得高于", "判处", "单处", "可以处",
     "可以并处", "可处", "处", "处以", "并处", "并处以", "罚款",
 ]);
+
+/// The particle between an attribute and its noun (的).
+pub(crate) const ATTRIBUTIVE: char = '的';
+
+/// The verb of a share (占).
+pub(crate) const SHARING: char = '占';
+
+/// The word that closes a list of members (等).
+pub(crate) const AND_OTHERS: char = '等';
+
+/// The word between two verbs with one object (并).
+pub(crate) const AND_THEN: char = '并';
+
+/// The words between two members of a coordination (和, 与, 及).
+pub(crate) const JOINTS: [char; 3] = ['和', '与', '及'];
+
+/// The words between an indicator and the whole of a share of it: 服务业在生产总值中的比重, 费用与产值的比率.
+pub(crate) const AMIDST: [char; 2] = ['与', '在'];
+
+/// The words that open a basis (比, 较).
+pub(crate) const COMPARATIVE: [char; 2] = ['比', '较'];
+
+/// The words that open a basis which 相比 closes (与, 和, 同).
+pub(crate) const CONJOINED: [char; 3] = ['与', '和', '同'];
+
+/// The last characters of verbs that compare with what follows: 高于, 高出.
+pub(crate) const BELOW_ABOVE: [char; 2] = ['于', '出'];
+
+/// The first character of kinds of cases, which name no case alone: 涉诈、涉毒警情.
+pub(crate) const CONCERNING: char = '涉';
+
+/// The unit of persons (人).
+pub(crate) const PERSON: char = '人';
 
 /// The word that gives numbers in the order of their subjects.
 pub(crate) const RESPECTIVELY: &str = "分别";

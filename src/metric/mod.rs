@@ -1,16 +1,21 @@
 //! Metrics: what a sentence measures, how much, since when, against what.
 //!
 //! Takes a sentence of a logical text, gives [`Facts`]. The mentions of the sentence come from [`crate::scan`]; then
-//! each gets its clause (`clause`), the noun phrases around it (`phrase`), what it says of them (`change`, `reading`),
-//! and the claims on one indicator are put together (`assemble`).
+//! each gets its clause (`clause`), the noun phrases around it (`phrase`), what it says of them (`reading`, which asks
+//! `change`, `level`, `rank` and `subject`), and the claims on one indicator are put together (`assemble`).
 //!
 //! 句子 = 分句 {（`，` | `；` | `：`） 分句}; 分句 = [时期] [主体] [动词] 指标 [基期] [增减] 数量 | [时期] 动词 数量 名词.
 
 mod assemble;
 mod change;
 mod clause;
+mod level;
 mod phrase;
+mod rank;
 mod reading;
+mod subject;
+#[cfg(test)]
+mod tests;
 
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -59,7 +64,7 @@ pub(crate) fn interpret<'s>(line: &Logical<'s>, range: Range<usize>, mentions: &
         .iter()
         .map(|mention| match mention {
             Mention::Quantity(quantity) => Some(reading::Figure::Quantity(quantity)),
-            Mention::Rank(rank) => Some(reading::Figure::Rank(rank)),
+            Mention::Rank(_) => Some(reading::Figure::Rank),
             Mention::Period(_) => None,
         })
         .collect();
