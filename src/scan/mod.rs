@@ -11,6 +11,8 @@ mod context;
 mod count;
 mod merge;
 mod resolve;
+#[cfg(test)]
+mod tests;
 mod time;
 
 use alloc::vec::Vec;
@@ -81,6 +83,9 @@ pub(crate) fn mentions(text: &str, range: Range<usize>) -> Vec<Mention<'_>> {
 /// The most numbers that a list with one unit is followed for; the scan stays linear on a long list without one.
 const LONGEST_LIST: usize = 16;
 
+/// The most characters between brackets that are passed over as a name.
+const LONGEST_NAME: usize = 100;
+
 /// Reads a text from the left.
 struct Scanner<'s> {
     text: &'s str,
@@ -149,7 +154,8 @@ impl<'s> Scanner<'s> {
             '‘' => '’',
             _ => return None,
         };
-        let end = self.input(at).find(close)?;
+        // The search is bounded so that a text of opening brackets alone stays linear.
+        let (end, _) = self.input(at).char_indices().take(LONGEST_NAME).find(|&(_, c)| c == close)?;
         Some(at + end + close.len_utf8())
     }
 
