@@ -15,6 +15,7 @@ mod chars;
 pub mod combinator;
 mod diagnostic;
 mod error;
+mod from_str;
 mod lexicon;
 mod metric;
 mod parse;

@@ -8,7 +8,10 @@ use alloc::{
 
 use rust_decimal::Decimal;
 
-use crate::{Number, Quantity};
+use crate::{
+    Number, Quantity, combinator,
+    lexicon::{self, conversions::CONVERSIONS},
+};
 
 impl Quantity<'_> {
     /// The exact value with the scale multiplied in: 27000000000 for 270亿元. `None` for ranges, ratios, fractions that no
@@ -24,7 +27,36 @@ impl Quantity<'_> {
     /// The number with the scale multiplied in; `None` past 28 digits.
     #[must_use]
     pub fn scaled(&self) -> Option<Number> {
-        crate::combinator::scaled(&self.number, self.unit.scale)
+        combinator::scaled(&self.number, self.unit.scale)
+    }
+
+    /// The number in the base unit of its kind, and that unit, where the ratio between the two is exact: 15亩 is 10000 平方米,
+    /// 3.5公里 is 3500 米. Base units: 平方米, 米, 克, 升, 秒 and 月 (a month has no fixed number of days), 千瓦时, 千瓦, 元, %. `None` for
+    /// other units and past 28 digits.
+    ///
+    /// # Examples
+    /// ```
+    /// let (_, area) = gongwen::combinator::quantity::<()>("15亩").unwrap();
+    /// assert_eq!(area.in_base_unit(), Some((gongwen::Number::Exact(10000.into()), "平方米")));
+    /// ```
+    #[must_use]
+    pub fn in_base_unit(&self) -> Option<(Number, &'static str)> {
+        let (unit, length) = lexicon::longest(CONVERSIONS, &self.unit.text)?;
+        if length != self.unit.text.len() {
+            return None;
+        }
+        let (numerator, denominator) = (Decimal::from(unit.numerator), Decimal::from(unit.denominator));
+        let number = match combinator::scaled(&self.scaled()?, numerator)? {
+            Number::Exact(value) => combinator::quotient(value, denominator)?,
+            Number::Range(from, to) => {
+                let ends = (combinator::quotient(from, denominator)?, combinator::quotient(to, denominator)?);
+                let (Number::Exact(from), Number::Exact(to)) = ends else { return None };
+                Number::Range(from, to)
+            }
+            Number::Fraction(part, whole) => combinator::quotient(part, whole.checked_mul(denominator)?)?,
+            Number::Ratio(_) | Number::Redacted => return None,
+        };
+        Some((number, unit.base))
     }
 
     /// The value in digits, without exponent and without trailing zeros: `1500000000`, `3..5` for a range, `1/3`,

@@ -15,6 +15,7 @@ pub use metric::{
     Approximation, Basis, Change, Completion, Date, Direction, Grain, Metric, Modality, Number, Period, Quantity, Rank, Unit, UnitKind,
 };
 
-pub use numeral::Numeral;
+pub use numeral::{Numeral, Ordinal};
+pub(crate) use owned::IntoOwned;
 
 pub use document::{Delimiter, Division, Family, Marker, Numbering, Width};

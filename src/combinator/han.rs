@@ -1,20 +1,24 @@
-//! Numerals in Han characters, Han alone: 三百二十, 一亿三千万, 二〇二一, 三五百, 叁仟.
+//! Numerals in Han characters, Han alone or with Arabic digits between the scales: 三百二十, 一亿三千万, 二〇二一, 三五百, 5万4千.
 //!
-//! Takes the text from the first character of a numeral, gives its value with every scale multiplied in.
+//! Takes the text from the first character of a numeral, gives its value. Spaces between the characters are passed over.
 //!
 //! ```text
-//! numeral  = section? (万 section?)? (亿 …)?        section = (digit 千)? (digit 百)? (digit 十)? digit?
-//! string   = digit{2,}                               二〇二一
-//! rough    = digit digit (small | nothing)           三五百, 七八
+//! numeral  = rough | string | scaled
+//! scaled   = (section 亿)? (section 万)? section? (点 digit+)?      section = (n 千)? (n 百)? (n 十)? n?
+//! string   = digit{2,} (点 digit+)?                                 二〇二一
+//! rough    = digit digit small?                                     三五百, 七八
 //! ```
 
 use crate::{
-    chars,
-    lexicon::numerals::{formal_digit, is_han_point, large_scale, small_scale, tens},
+    chars::{self, arabic_digit, rest},
+    lexicon::{
+        numerals::{formal_digit, is_han_point, large_scale, small_scale, tens},
+        skip_gap,
+    },
 };
 
 /// A Han numeral.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Han {
     /// Its value without `power`; the lower end of a rough numeral.
     pub(super) value: i128,
@@ -24,7 +28,7 @@ pub(super) struct Han {
     pub(super) upper: Option<i128>,
     /// Power of ten of the scale that closes the numeral and stands nowhere else in it: 4 for 三百万, 0 for 一万三千.
     pub(super) power: u32,
-    /// Whether it opens with a scale: 百, 千, 万, 亿 (十 is a digit like any other).
+    /// Whether it is made of scales alone, 百 千 万 亿 百万 十亿, or opens with one above ten.
     pub(super) bare: bool,
     /// Whether it is a string of digits: 二〇二一.
     pub(super) digits: bool,
@@ -34,6 +38,9 @@ pub(super) struct Han {
     pub(super) length: usize,
 }
 
+/// The most digits in a row that a decimal holds.
+const LONGEST: usize = 28;
+
 /// The value of a Han or formal digit.
 pub(super) fn digit(c: char) -> Option<u8> {
     chars::han_digit(c).or_else(|| formal_digit(c))
@@ -41,113 +48,164 @@ pub(super) fn digit(c: char) -> Option<u8> {
 
 /// Whether `c` can open a Han numeral.
 pub(crate) fn opens_han(c: char) -> bool {
-    digit(c).is_some() || tens(c).is_some() || small_scale(c).is_some() || large_scale(c).is_some()
+    digit(c).is_some() || tens(c).is_some() || is_scale(c)
 }
 
-/// 汉字数字: 三百二十
+fn is_scale(c: char) -> bool {
+    small_scale(c).is_some() || large_scale(c).is_some()
+}
+
+/// 汉字数字: 三百二十, 二〇二一, 三五百
 pub(super) fn han(input: &str) -> Option<Han> {
     let first = input.chars().next()?;
-    if !opens_han(first) {
+    if !opens_han(first) || input.chars().take(LONGEST + 1).take_while(|&c| digit(c).is_some()).count() > LONGEST {
         return None;
     }
-    rough(input).or_else(|| digit_string(input)).or_else(|| structured(input))
+    rough(input).or_else(|| digit_string(input)).or_else(|| scaled(input))
 }
 
-/// Two neighbouring digits that mean a range: 七八, 三五百, 二三十
+/// Two neighbouring digits that mean a range: 七八, 三五百
 fn rough(input: &str) -> Option<Han> {
     let mut characters = input.chars();
     let (low, high) = (characters.next()?, characters.next()?);
-    let (from, to) = (digit(low)?, digit(high)?);
-    if !(from > 0 && (to == from + 1 || (from, to) == (3, 5))) {
+    let (from, to) = (digit(low)?, digit(high).filter(|_| !is_pair(high))?);
+    if from == 0 || !(to == from + 1 || (from, to) == (3, 5)) {
         return None;
     }
-    let mut length = low.len_utf8() + high.len_utf8();
-    let mut count = 2;
+    let mut numeral = Han { characters: 2, length: low.len_utf8() + high.len_utf8(), ..Han::default() };
     let mut factor = 1;
     if let Some(next) = characters.next() {
-        if digit(next).is_some() {
+        if digit(next).is_some() || is_han_point(next) {
             return None;
         }
         if let Some(scale) = small_scale(next) {
-            if characters.next().and_then(digit).is_some() {
+            if characters.next().is_some_and(|c| digit(c).is_some() || small_scale(c).is_some()) {
                 return None;
             }
             factor = i128::from(scale);
-            length += next.len_utf8();
-            count += 1;
+            numeral.length += next.len_utf8();
+            numeral.characters += 1;
         }
     }
-    let (value, upper) = (i128::from(from) * factor, Some(i128::from(to) * factor));
-    let mut numeral = Han { value, decimals: 0, upper, power: 0, bare: false, digits: false, characters: count, length };
-    numeral.close();
-    let _ = input;
+    numeral.value = i128::from(from) * factor;
+    numeral.upper = Some(i128::from(to) * factor);
     Some(numeral)
 }
 
-/// Digits side by side: 二〇二一, 一九八三
+/// 两, a digit only where it opens a numeral or a scale follows: 六斤八两 weighs.
+const fn is_pair(c: char) -> bool {
+    matches!(c, '两' | '兩')
+}
+
+/// Digits side by side: 二〇二一, 二0二一, 一七二零点一
 fn digit_string(input: &str) -> Option<Han> {
-    let mut value: i128 = 0;
-    let (mut count, mut length) = (0, 0);
+    let mut numeral = Han { digits: true, ..Han::default() };
     for c in input.chars() {
-        let Some(digit) = digit(c).or_else(|| chars::arabic_digit(c)) else { break };
-        value = value.checked_mul(10)?.checked_add(i128::from(digit))?;
-        count += 1;
-        length += c.len_utf8();
-        if count > 28 {
+        let Some(digit) = digit(c).filter(|_| !is_pair(c)).or_else(|| arabic_digit(c)) else { break };
+        numeral.value = numeral.value.checked_mul(10)?.checked_add(i128::from(digit))?;
+        numeral.characters += 1;
+        numeral.length += c.len_utf8();
+        if numeral.characters > 28 {
             return None;
         }
     }
-    let next = chars::rest(input, length).chars().next();
-    if count < 2 || next.is_some_and(|c| small_scale(c).is_some()) {
+    let next = rest(input, numeral.length).chars().next();
+    if numeral.characters < 2 || next.is_some_and(|c| small_scale(c).is_some()) {
         return None;
     }
-    // 零五 and 〇三 are digits of a zero-padded number; 两三 was tried as a range before.
-    Some(Han { value, decimals: 0, upper: None, power: 0, bare: false, digits: true, characters: count, length })
+    numeral.point(input)?;
+    Some(numeral)
 }
 
-/// Digits with scales: 三百二十, 一亿三千万, 三点五亿
-fn structured(input: &str) -> Option<Han> {
-    let mut reader = Structured::default();
-    let mut length = 0;
-    let mut characters = 0;
-    let mut bare = false;
-    let mut scales = true;
-    let mut places = input.chars().peekable();
-    while let Some(&c) = places.peek() {
-        if !reader.push(c)? {
+/// Digits with scales: 三百二十, 三点五, 5万4千6百
+pub(super) fn scaled(input: &str) -> Option<Han> {
+    let mut reader = Reader::default();
+    let mut numeral = Han::default();
+    let mut only_scales = true;
+    let mut at = 0;
+    while let Some(c) = rest(input, at).chars().next() {
+        if is_pair(c) && at > 0 && !rest(input, at + c.len_utf8()).starts_with(is_scale) {
             break;
         }
-        bare |= characters == 0 && digit(c).is_none() && tens(c).is_none() && small_scale(c) != Some(10);
-        scales &= digit(c).is_none() && tens(c).is_none();
-        characters += 1;
-        length += c.len_utf8();
-        places.next();
+        let taken = match arabic_digit(c) {
+            Some(_) => {
+                let (value, count, length) = integer(rest(input, at))?;
+                if !reader.number(value, count) {
+                    break;
+                }
+                length
+            }
+            None if reader.character(c)? => c.len_utf8(),
+            None => break,
+        };
+        if numeral.characters == 0 {
+            numeral.bare = is_scale(c) && small_scale(c) != Some(10);
+        }
+        only_scales &= is_scale(c);
+        numeral.characters += 1;
+        numeral.length = at + taken;
+        at = skip_gap(input, numeral.length);
+        // A space parts two numbers where both are digits.
+        if at > numeral.length
+            && rest(input, at)
+                .chars()
+                .next()
+                .is_some_and(|c| !is_scale(c) && !((digit(c).is_some() || arabic_digit(c).is_some()) && reader.pending.is_none()))
+        {
+            break;
+        }
     }
-    if characters == 0 {
+    if numeral.characters == 0 {
         return None;
     }
-    let mut numeral = Han { value: reader.finish()?, decimals: 0, upper: None, power: 0, bare, digits: false, characters, length };
-    numeral.power = reader.closing_power;
+    if !reader.fills() {
+        return None;
+    }
+    numeral.value = reader.finish()?;
+    numeral.power = reader.closing;
     // 十亿元 sizes a thing as 百亿元 does; 十个 counts.
-    numeral.bare |= scales && numeral.power > 0;
-    if numeral.power > 0 {
+    numeral.bare |= only_scales && numeral.power > 0;
+    if numeral.power > 0 && !followed_by_decimals(input, numeral.length) {
         numeral.value /= 10_i128.checked_pow(numeral.power)?;
-    } else if !bare {
-        numeral.point(input)?;
+    } else {
+        numeral.power = 0;
+        if !numeral.bare {
+            numeral.point(input)?;
+        }
     }
     Some(numeral)
+}
+
+/// An Arabic integer of at most 18 digits: value, number of digits, length in bytes.
+fn integer(input: &str) -> Option<(i128, u32, usize)> {
+    let (mut value, mut count, mut length) = (0_i128, 0, 0);
+    for c in input.chars() {
+        let Some(digit) = arabic_digit(c) else { break };
+        value = value * 10 + i128::from(digit);
+        count += 1;
+        length += c.len_utf8();
+        if count > 18 {
+            return None;
+        }
+    }
+    Some((value, count, length))
+}
+
+fn followed_by_decimals(input: &str, at: usize) -> bool {
+    let mut tail = rest(input, skip_gap(input, at)).chars();
+    tail.next().is_some_and(is_han_point) && tail.next().is_some_and(|c| digit(c).is_some())
 }
 
 impl Han {
     /// 点 with decimals behind a numeral: 三点五
     fn point(&mut self, input: &str) -> Option<()> {
-        let tail = chars::rest(input, self.length);
-        let mut after = tail.chars();
-        let Some(point) = after.next().filter(|&c| is_han_point(c)) else { return Some(()) };
+        let at = skip_gap(input, self.length);
+        let mut tail = rest(input, at).chars();
+        let Some(point) = tail.next().filter(|&c| is_han_point(c)) else { return Some(()) };
         let mut length = point.len_utf8();
         let (mut value, mut decimals) = (self.value, 0);
-        for c in after {
-            let Some(digit) = digit(c) else { break };
+        for c in tail {
+            let Some(digit) = digit(c).or_else(|| arabic_digit(c)) else { break };
             decimals += 1;
             if decimals > 20 {
                 return None;
@@ -157,120 +215,150 @@ impl Han {
         }
         if decimals > 0 {
             (self.value, self.decimals) = (value, decimals);
-            self.length += length;
+            self.length = at + length;
             self.characters += decimals + 1;
         }
         Some(())
-    }
-
-    fn close(&mut self) {
-        self.digits = false;
     }
 }
 
 /// The state of a numeral with scales, read from the left.
 #[derive(Clone, Copy, Debug)]
-struct Structured {
+struct Reader {
     /// Closed sections.
     total: i128,
-    /// The open section of at most four places.
+    /// The open section, of at most four places.
     section: i128,
-    /// The digit that waits for its scale.
-    pending: Option<u8>,
-    /// The last scale inside the section.
+    /// The number that waits for its scale, and how many digits it has where they are Arabic.
+    pending: Option<(i128, u32)>,
+    /// The last scale inside the section; smaller ones may follow.
     last: i128,
     /// The last scale of all, for the elided last place of 一百五 and 两万三.
     unit: i128,
-    /// Whether a zero stood before the pending digit.
+    /// Whether a zero stood before the pending number.
     zero: bool,
     /// See [`Han::power`].
-    closing_power: u32,
+    closing: u32,
     started: bool,
 }
 
-impl Default for Structured {
+impl Default for Reader {
     fn default() -> Self {
-        Self { total: 0, section: 0, pending: None, last: 10_000, unit: 1, zero: false, closing_power: 0, started: false }
+        Self { total: 0, section: 0, pending: None, last: 10_000, unit: 1, zero: false, closing: 0, started: false }
     }
 }
 
-impl Structured {
-    /// Takes one more character; `Some(false)` where the numeral ends before it, `None` where it grows out of range.
-    fn push(&mut self, c: char) -> Option<bool> {
-        if let Some(digit) = digit(c) {
-            if digit == 0 {
-                if self.pending.is_some() {
-                    return Some(false);
-                }
-                self.zero = true;
-                if !self.started {
-                    self.pending = Some(0);
-                }
-            } else {
-                if self.pending.is_some_and(|pending| pending > 0) || self.last == 1 {
-                    return Some(false);
-                }
-                self.pending = Some(digit);
-            }
-            self.closing_power = 0;
+impl Reader {
+    /// Takes an Arabic integer; false where the numeral ends before it.
+    fn number(&mut self, value: i128, count: u32) -> bool {
+        if self.pending.is_some() || self.started && value >= self.last {
+            return false;
+        }
+        self.pending = Some((value, count));
+        (self.closing, self.started) = (0, true);
+        true
+    }
+
+    /// Takes a Han character; `Some(false)` where the numeral ends before it, `None` where it grows out of range.
+    fn character(&mut self, c: char) -> Option<bool> {
+        let taken = if let Some(digit) = digit(c) {
+            self.digit(i128::from(digit))
         } else if let Some(tens) = tens(c) {
-            if self.pending.is_some() || self.last <= 10 {
-                return Some(false);
+            let fits = self.pending.is_none() && self.last > 10;
+            if fits {
+                self.section += i128::from(tens);
+                (self.last, self.unit, self.zero, self.closing) = (10, 10, false, 0);
             }
-            self.section += i128::from(tens);
-            (self.last, self.unit, self.zero) = (10, 10, false);
+            fits
         } else if let Some(scale) = small_scale(c) {
-            let scale = i128::from(scale);
-            if scale >= self.last || self.pending == Some(0) {
-                return Some(false);
-            }
-            if self.started && self.pending.is_none() && scale != 10 {
-                return Some(false);
-            }
-            self.section += i128::from(self.pending.take().unwrap_or(1)) * scale;
-            (self.last, self.unit, self.zero) = (scale, scale, false);
-            self.closing_power = 0;
+            self.small(i128::from(scale))
         } else if let Some(power) = large_scale(c) {
-            let scale = 10_i128.checked_pow(power)?;
-            let open = self.section + i128::from(self.pending.take().unwrap_or(0));
-            if power == 4 && self.total % 100_000_000 != 0 {
+            self.large(power)?
+        } else {
+            false
+        };
+        self.started |= taken;
+        Some(taken)
+    }
+
+    fn digit(&mut self, digit: i128) -> bool {
+        if self.pending.is_some() {
+            return false;
+        }
+        if digit == 0 {
+            self.zero = true;
+            if !self.started {
+                self.pending = Some((0, 0));
+            }
+        } else {
+            self.pending = Some((digit, 0));
+        }
+        self.closing = 0;
+        true
+    }
+
+    /// 十, 百, 千
+    fn small(&mut self, scale: i128) -> bool {
+        let elided = self.pending.is_none() && self.started && scale != 10 && !self.zero;
+        if scale >= self.last || elided || self.pending.is_some_and(|(number, _)| number == 0) {
+            return false;
+        }
+        let (number, _) = self.pending.take().unwrap_or((1, 0));
+        self.section += number * scale;
+        (self.last, self.unit, self.zero, self.closing) = (scale, scale, false, 0);
+        true
+    }
+
+    /// 万, 亿
+    fn large(&mut self, power: u32) -> Option<bool> {
+        let scale = 10_i128.checked_pow(power)?;
+        let open = self.section + self.pending.map_or(0, |(number, _)| number);
+        let (whole, closing) = if !self.started {
+            (scale, power)
+        } else if open == 0 {
+            // 万亿 and 万万: the scale multiplies all that stands before.
+            if self.closing == 0 || self.closing >= 8 {
                 return Some(false);
             }
-            if self.started && open == 0 && self.total == 0 {
-                return Some(false);
-            }
-            if open == 0 && self.total > 0 && (power == 4 || self.total % 100_000_000 == 0) {
-                return Some(false);
-            }
-            let first = self.total == 0;
-            let whole = if power == 4 {
-                self.total.checked_add(open.max(i128::from(!self.started)).checked_mul(scale)?)?
-            } else {
-                self.total.checked_add(open)?.max(i128::from(!self.started)).checked_mul(scale)?
-            };
-            self.closing_power = if first {
-                power
-            } else if open == 0 {
-                self.closing_power + power
-            } else {
-                0
-            };
-            self.total = whole;
-            (self.section, self.last, self.unit, self.zero) = (0, 10_000, scale, false);
+            (self.total.checked_mul(scale)?, self.closing + power)
+        } else if self.total == 0 {
+            (open.checked_mul(scale)?, power)
+        } else if power == 8 && self.total % 100_000_000 != 0 {
+            // 一万五千亿: the open section and what stands before it are all counted in 亿.
+            (self.total.checked_add(open)?.checked_mul(scale)?, 8)
+        } else if power == 4 && self.total % 100_000_000 == 0 {
+            (self.total.checked_add(open.checked_mul(scale)?)?, 0)
         } else {
             return Some(false);
-        }
-        self.started = true;
+        };
+        (self.total, self.closing, self.section, self.pending) = (whole, closing, 0, None);
+        (self.last, self.unit, self.zero) = (10_000, scale, false);
         Some(true)
     }
 
     fn finish(&self) -> Option<i128> {
-        let mut value = self.total.checked_add(self.section)?;
-        if let Some(digit) = self.pending {
-            // 一百五 is 150, 两万三 is 23000; 一百零五 is 105.
-            let place = if self.zero || self.unit < 100 { 1 } else { self.unit / 10 };
-            value = value.checked_add(i128::from(digit).checked_mul(place)?)?;
-        }
-        Some(value)
+        let value = self.total.checked_add(self.section)?;
+        let Some((number, digits)) = self.pending else { return Some(value) };
+        // 一百五 is 150, 两万三 is 23000; 一百零五 is 105, and 3万4000 spells its places out.
+        let elided = digits == 0 && !self.zero && self.unit >= 100;
+        value.checked_add(if elided { number.checked_mul(self.unit / 10)? } else { number })
     }
+
+    /// Whether Arabic digits at the end fill the places below the last scale: 3万4000, 1千零1.
+    fn fills(&self) -> bool {
+        self.pending.is_none_or(|(_, digits)| digits == 0 || self.zero || 10_i128.checked_pow(digits) == Some(self.unit))
+    }
+}
+
+/// 数字 with Arabic digits first, and more digits behind its first scale: 5万4千6百, 3万4000, 100万三千
+pub(super) fn mixed(input: &str) -> Option<Han> {
+    let (_, _, length) = integer(input)?;
+    let scale_at = skip_gap(input, length);
+    let scale = rest(input, scale_at).chars().next().filter(|&c| is_scale(c))?;
+    let behind = rest(input, scale_at + scale.len_utf8());
+    let more = behind.chars().take(4).find(|&c| !is_scale(c) && !chars::is_space(c))?;
+    if arabic_digit(more).is_none() && digit(more).is_none() {
+        return None;
+    }
+    scaled(input)
 }

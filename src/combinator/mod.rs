@@ -5,6 +5,8 @@ mod numeral;
 mod period;
 mod quantity;
 mod rank;
+#[cfg(test)]
+mod tests;
 
 pub use numeral::numeral;
 pub use period::period;
@@ -12,9 +14,9 @@ pub use quantity::{approximation, quantity, unit};
 pub use rank::rank;
 
 pub(crate) use han::opens_han;
-pub(crate) use numeral::{Magnitude, Script, magnitude, redacted, scaled};
+pub(crate) use numeral::{Magnitude, Script, magnitude, quotient, redacted, scaled};
 pub(crate) use period::{Form, PeriodWords, period_words};
-pub(crate) use quantity::{Measure, UnitWords, approximation_behind, measure, unit_words};
+pub(crate) use quantity::{Measure, UnitWords, approximation_behind, measure};
 pub(crate) use rank::{RankWords, rank_words};
 
 use nom::{

@@ -16,7 +16,7 @@ use nom::{
 use rust_decimal::Decimal;
 
 use super::{
-    han::{self, han, opens_han},
+    han::{self, han, mixed, opens_han},
     taken,
 };
 use crate::{
@@ -24,7 +24,7 @@ use crate::{
     chars::{arabic_digit, is_placeholder, rest},
     lexicon::{
         self,
-        numerals::{HALF, ONE_HALF, PARTS_OF, ROUGH_INFIX, is_han_minus, is_infix, large_scale, small_scale},
+        numerals::{HALF, ONE_HALF, PARTS_OF, ROUGH_INFIX, is_han_minus, is_infix, is_minus, large_scale, small_scale},
         skip_gap, units,
     },
 };
@@ -111,12 +111,19 @@ pub(crate) fn magnitude(input: &str) -> Option<Magnitude> {
         let half = Number::Exact(Decimal::new(5, 1));
         return Some(Magnitude { part: true, ..Magnitude::plain(half, Script::Han, ONE_HALF.len()) });
     }
-    if arabic_digit(first).is_some() {
+    if first == HALF {
+        let half = Number::Exact(Decimal::new(5, 1));
+        return Some(Magnitude { part: true, ..Magnitude::plain(half, Script::Han, HALF.len_utf8()) });
+    }
+    let decimals = |text: &str| text.starts_with('.') && rest(text, 1).starts_with(|c| arabic_digit(c).is_some());
+    if arabic_digit(first).is_some() || decimals(input) {
         arabic_magnitude(input, 0, false)
-    } else if matches!(first, '-' | '−' | '－' | '﹣') || is_han_minus(first) {
-        let sign = first.len_utf8();
+    } else if is_minus(first) {
+        let sign = skip_gap(input, first.len_utf8());
+        // 负的百分之百.
+        let sign = sign + if is_han_minus(first) && rest(input, sign).starts_with('的') { '的'.len_utf8() } else { 0 };
         let next = rest(input, sign).chars().next()?;
-        if arabic_digit(next).is_some() {
+        if arabic_digit(next).is_some() || decimals(rest(input, sign)) {
             arabic_magnitude(input, sign, true)
         } else if is_han_minus(first) && opens_han(next) {
             let mut read = han_magnitude(rest(input, sign))?;
@@ -143,7 +150,7 @@ fn negated(number: Number) -> Number {
 }
 
 impl Magnitude {
-    fn plain(number: Number, script: Script, length: usize) -> Self {
+    pub(super) fn plain(number: Number, script: Script, length: usize) -> Self {
         Self {
             number,
             scale: Decimal::ONE,
@@ -161,6 +168,7 @@ impl Magnitude {
 
     /// Reads 余, 多, 几 and 万, 亿 behind the digits.
     fn scales(&mut self, input: &str) {
+        let before = core::mem::replace(&mut self.scale, Decimal::ONE);
         let mut last = 1_u32;
         let mut power = 0_u32;
         loop {
@@ -173,7 +181,8 @@ impl Magnitude {
                     self.bare_length = self.length;
                     break;
                 }
-                if power >= 8 || (power == 4 && scale == 4) {
+                // 万万 is 亿.
+                if power >= 8 || (power == 4 && scale == 4 && self.infix.is_some()) {
                     break;
                 }
                 power += scale;
@@ -184,7 +193,10 @@ impl Magnitude {
                 }
                 last = scale;
                 self.scale = Decimal::from(scale);
-            } else if self.infix.is_none() && (is_infix(c) || c == ROUGH_INFIX) && infix_follows(rest(input, at + c.len_utf8())) {
+            } else if (self.infix.is_none() || power > 0)
+                && (is_infix(c) || c == ROUGH_INFIX)
+                && infix_follows(rest(input, at + c.len_utf8()))
+            {
                 self.infix = Some(if c == ROUGH_INFIX { Approximation::About } else { Approximation::Over });
                 self.length = at + c.len_utf8();
                 continue;
@@ -195,7 +207,7 @@ impl Magnitude {
             self.bare_length = self.length;
         }
         let factor = Decimal::from(10_u64.saturating_pow(power.min(16)));
-        self.scale = self.scale.checked_mul(factor).unwrap_or(self.scale);
+        self.scale = before.checked_mul(self.scale).and_then(|scale| scale.checked_mul(factor)).unwrap_or(before);
     }
 }
 
@@ -291,37 +303,23 @@ fn arabic_magnitude(input: &str, sign: usize, negative: bool) -> Option<Magnitud
             return Some(fraction);
         }
     }
-    read.scales(input);
-    read.mixed(input);
-    Some(read)
-}
-
-impl Magnitude {
-    /// A second number behind the scale: 1万3千
-    fn mixed(&mut self, input: &str) {
-        while self.scale > Decimal::ONE && self.infix.is_none() {
-            let tail = rest(input, self.length);
-            if tail.chars().next().and_then(arabic_digit).is_none() {
-                return;
-            }
-            let Some(Digits { value, length, .. }) = digits(tail) else { return };
-            let mut lower = Self::plain(Number::Exact(value), Script::Arabic, length);
-            lower.scales(tail);
-            let (Number::Exact(upper), true) = (&self.number, lower.scale > Decimal::ONE && lower.scale < self.scale) else { return };
-            let sum = upper.checked_mul(self.scale).zip(value.checked_mul(lower.scale)).and_then(|(upper, lower)| upper.checked_add(lower));
-            let Some(sum) = sum else { return };
-            self.number = Number::Exact(sum);
-            self.scale = Decimal::ONE;
-            self.infix = lower.infix;
-            self.bare_length = self.length + lower.bare_length;
-            self.length += lower.length;
+    if integer {
+        if let Some(mixed) = mixed(rest(input, sign)).filter(|mixed| mixed.length > length) {
+            let value = decimal(mixed.value, mixed.decimals)?;
+            read.number = Number::Exact(if negative { -value } else { value });
+            read.scale = power(mixed.power);
+            read.length = sign + mixed.length;
+            read.bare_length = read.length;
         }
     }
+    read.scales(input);
+    Some(read)
 }
 
 /// 分母 + 分之 + 分子: 三分之一, 百分之30
 fn fraction(input: &str, whole: Decimal, length: usize) -> Option<Magnitude> {
-    let at = length + lexicon::opens(rest(input, length), PARTS_OF)?;
+    let at = skip_gap(input, length);
+    let at = skip_gap(input, at + lexicon::opens(rest(input, at), PARTS_OF)?);
     let tail = rest(input, at);
     let (part, script, length) = match tail.chars().next()? {
         c if arabic_digit(c).is_some() => {
@@ -353,7 +351,7 @@ fn slash(input: &str, part: Decimal, length: usize) -> Option<Magnitude> {
 }
 
 /// `part / whole`: exact where a finite decimal equals it.
-fn quotient(part: Decimal, whole: Decimal) -> Option<Number> {
+pub(crate) fn quotient(part: Decimal, whole: Decimal) -> Option<Number> {
     if whole.is_zero() {
         return None;
     }
@@ -392,16 +390,12 @@ fn han_magnitude(input: &str) -> Option<Magnitude> {
             return Some(fraction);
         }
     }
-    if numeral.power == 0 {
-        read.scales(input);
-    } else {
-        let scale = read.scale;
-        read.scale = Decimal::ONE;
-        read.scales(input);
-        read.scale = read.scale.checked_mul(scale)?;
-    }
+    read.scales(input);
     Some(read)
 }
+
+/// The most characters that a hidden number has; a longer run is a rule or a frame.
+const LONGEST_HIDDEN: u32 = 32;
 
 /// 占位符 + 数位: X, xxxx.x万, **余万
 pub(crate) fn redacted(input: &str) -> Option<Magnitude> {
@@ -418,8 +412,11 @@ pub(crate) fn redacted(input: &str) -> Option<Magnitude> {
         }
         count += 1;
         length += c.len_utf8();
+        if count > LONGEST_HIDDEN {
+            return None;
+        }
     }
-    if !hidden || count > 64 {
+    if !hidden {
         return None;
     }
     let mut read = Magnitude::plain(Number::Redacted, Script::Placeholder, length);

@@ -174,8 +174,22 @@ fn year_digits(input: &str) -> Option<(Option<i32>, usize)> {
     let (part, digits, length) = part(input)?;
     match part {
         Part::Known(value) if digits == 4 && (1000..3000).contains(&value) => Some((i32::try_from(value).ok(), length)),
+        // 三六七年 and 07年 are years, whatever the century; 15年 is one before a month only.
+        Part::Known(_) if spells_year(input, digits, length) => Some((None, length)),
         Part::Hidden => Some((None, length)),
         Part::Known(_) => None,
+    }
+}
+
+/// Whether two or three digits before 年 tell a year rather than count years.
+fn spells_year(input: &str, digits: usize, length: usize) -> bool {
+    let han = !input.starts_with(|c| arabic_digit(c).is_some());
+    let Some(end) = skip_char(input, length, YEAR) else { return false };
+    let dated = || part(rest(input, end)).is_some_and(|(_, _, length)| skip_char(input, end + length, MONTH).is_some());
+    match digits {
+        2 | 3 if han => true,
+        2 => input.starts_with(['0', '０']) || dated(),
+        _ => false,
     }
 }
 
@@ -407,13 +421,13 @@ fn month(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
             return Some(found);
         }
     }
-    if let Some((day, end)) = day(input, end) {
+    if let Some((first, last, end)) = days(input, end) {
+        (found.start.day, found.end.day) = (first, last);
+        (found.grain, found.form, found.length) = (Grain::Day, Form::Other, end);
+    } else if let Some((day, end)) = day(input, end) {
         found.start.day = day;
         found.end.day = day;
         (found.grain, found.form, found.length) = (Grain::Day, Form::Other, end);
-        if let Some((last, end)) = day_list(input, end) {
-            (found.end.day, found.length) = (last, end);
-        }
     }
     Some(found)
 }
@@ -427,9 +441,15 @@ fn day(input: &str, at: usize) -> Option<(Option<u8>, usize)> {
     Some((day, end))
 }
 
-/// Days that share a month: 6月7-9日 and 6月7、8日 have their last day here.
-fn day_list(_input: &str, _end: usize) -> Option<(Option<u8>, usize)> {
-    None
+/// Days that share their 日: 6月7-9日, 6月7、8日; the first day, the last, and the place behind.
+fn days(input: &str, at: usize) -> Option<(Option<u8>, Option<u8>, usize)> {
+    let from = skip_gap(input, at);
+    let (first, _, length) = part(rest(input, from))?;
+    let first = first.within(1, 31)?;
+    let sign = skip_gap(input, from + length);
+    let listed = rest(input, sign).starts_with('、').then(|| sign + '、'.len_utf8());
+    let (last, end) = day(input, skip_join(input, sign).or(listed)?)?;
+    Some((first, last, end))
 }
 
 /// 日 without a month: 15日; and 7-9日

@@ -23,7 +23,7 @@ use crate::{
     chars::{arabic_digit, is_space, rest, slice},
     lexicon::{
         self, approximators,
-        numerals::{is_infix, large_scale, small_scale},
+        numerals::{ALL, HALF, is_infix, is_minus, large_scale, small_scale},
         periods::skip_join,
         skip_gap,
         units::{self, UNITS, UnitWord},
@@ -262,6 +262,9 @@ fn per(input: &str, length: usize, kind: UnitKind) -> Option<usize> {
 
 /// 数字 + 单位, 比, 范围: 270亿元, 3—5年
 pub(crate) fn measure(input: &str) -> Option<Measure<'_>> {
+    if let Some(length) = lexicon::opens(input, ALL) {
+        return Some(all(length));
+    }
     let first = number(input)?;
     if let Some(ratio) = ratio(input, &first) {
         return Some(ratio);
@@ -276,6 +279,20 @@ pub(crate) fn measure(input: &str) -> Option<Measure<'_>> {
     Some(first)
 }
 
+/// 百分百: 100 %
+fn all<'s>(length: usize) -> Measure<'s> {
+    let magnitude = Magnitude { part: true, ..Magnitude::plain(Number::Exact(Decimal::ONE_HUNDRED), Script::Han, length) };
+    let unit = UnitWords {
+        text: Cow::Borrowed(units::PERCENT),
+        kind: UnitKind::Percent,
+        word: units::PERCENT,
+        digits_only: false,
+        infix: None,
+        length: 0,
+    };
+    Measure { magnitude, unit: Some(unit), range: false, length }
+}
+
 fn number(input: &str) -> Option<Magnitude> {
     redacted(input).or_else(|| magnitude(input))
 }
@@ -283,10 +300,11 @@ fn number(input: &str) -> Option<Magnitude> {
 /// A number with the unit behind it, if any.
 fn with_unit(input: &str, magnitude: Magnitude) -> Measure<'_> {
     let at = skip_gap(input, magnitude.length);
-    match unit_words(rest(input, at)) {
+    match unit_words(rest(input, at)).or_else(|| bare_per(rest(input, at), &magnitude)) {
         Some(unit) => {
             let length = at + unit.length;
-            percent_fraction(Measure { magnitude, unit: Some(unit), range: false, length }, input)
+            let measure = with_half(Measure { magnitude, unit: Some(unit), range: false, length }, input);
+            percent_fraction(measure, input)
         }
         None => {
             let length = magnitude.length;
@@ -295,10 +313,56 @@ fn with_unit(input: &str, magnitude: Magnitude) -> Measure<'_> {
     }
 }
 
+/// 半 behind a unit adds a half of it: 两年半, 3个半小时.
+fn with_half<'s>(mut measure: Measure<'s>, input: &'s str) -> Measure<'s> {
+    let (Number::Exact(value), Some(unit)) = (&measure.magnitude.number, &measure.unit) else { return measure };
+    if unit.text == units::GENERAL {
+        let tail = rest(input, measure.length);
+        let Some((whole, behind)) = units::SPLIT_BY_HALF.iter().find_map(|whole| {
+            let behind = rest(whole, units::GENERAL.len());
+            tail.strip_prefix(HALF).and_then(|tail| tail.strip_prefix(behind)).map(|_| (*whole, behind))
+        }) else {
+            return measure;
+        };
+        let Some((word, _)) = lexicon::longest(UNITS, whole) else { return measure };
+        measure.length += HALF.len_utf8() + behind.len();
+        measure.magnitude.number = Number::Exact(*value + Decimal::new(5, 1));
+        let words = UnitWords {
+            text: Cow::Borrowed(whole),
+            kind: word.kind,
+            word: word.text,
+            digits_only: false,
+            infix: None,
+            length: whole.len(),
+        };
+        measure.unit = Some(words);
+    } else if matches!(unit.kind, UnitKind::Time | UnitKind::Multiple | UnitKind::Mass) && rest(input, measure.length).starts_with(HALF) {
+        measure.magnitude.number = Number::Exact(*value + Decimal::new(5, 1));
+        measure.length += HALF.len_utf8();
+    }
+    measure
+}
+
+/// A unit per so many behind a number without one: 7.8/10万, 5万/人
+fn bare_per<'s>(tail: &'s str, magnitude: &Magnitude) -> Option<UnitWords<'s>> {
+    let sign = tail.chars().next().filter(|c| matches!(c, '/' | '／'))?;
+    let mut length = sign.len_utf8();
+    let digits: usize = rest(tail, length).chars().take_while(|&c| arabic_digit(c).is_some() || c == '十').map(char::len_utf8).sum();
+    let scale = rest(tail, length + digits).chars().next().filter(|&c| large_scale(c).is_some());
+    length += match scale {
+        Some(scale) => digits + scale.len_utf8(),
+        None if magnitude.scale > Decimal::ONE => lexicon::longest(UNITS, rest(tail, length))?.1,
+        None => return None,
+    };
+    let text = slice(tail, 0, length);
+    Some(UnitWords { text: Cow::Borrowed(text), kind: UnitKind::Rate, word: "", digits_only: false, infix: None, length })
+}
+
 /// 百分之三十 is 30 %, 千分之三 is 3 ‰.
 fn percent_fraction<'s>(mut measure: Measure<'s>, input: &'s str) -> Measure<'s> {
-    let hundred = lexicon::opens(input, lexicon::contexts::PERCENT_OF).is_some();
-    let thousand = lexicon::opens(input, lexicon::contexts::PER_MILLE_OF).is_some();
+    let unsigned = input.trim_start_matches(is_minus).trim_start_matches('的');
+    let hundred = lexicon::opens(unsigned, lexicon::contexts::PERCENT_OF).is_some();
+    let thousand = lexicon::opens(unsigned, lexicon::contexts::PER_MILLE_OF).is_some();
     if !hundred && !thousand {
         return measure;
     }

@@ -31,6 +31,8 @@ pub(crate) struct RankWords {
     pub(crate) within: bool,
     /// Whether 位, 名 or a word of its own says that it is a place.
     pub(crate) certain: bool,
+    /// Length in bytes up to the last digit.
+    pub(crate) number_length: usize,
     pub(crate) length: usize,
 }
 
@@ -63,14 +65,15 @@ pub(crate) fn rank_words(input: &str) -> Option<RankWords> {
     let first = input.chars().next()?;
     if first != ORDINAL && first != FIRST_SO_MANY {
         let (_, length) = lexicon::longest(FIRST_PLACES, input)?;
-        return Some(RankWords { place: Some(1), within: false, certain: true, length });
+        return Some(RankWords { place: Some(1), within: false, certain: true, number_length: length, length });
     }
     let from = first.len_utf8();
     let (place, length) = number(rest(input, from))?;
     let mut end = from + length;
+    let number_length = end;
     let certain = lexicon::longest(PLACES, rest(input, end));
     end += certain.map_or(0, |(_, length)| length);
-    Some(RankWords { place, within: first == FIRST_SO_MANY, certain: certain.is_some(), length: end })
+    Some(RankWords { place, within: first == FIRST_SO_MANY, certain: certain.is_some(), number_length, length: end })
 }
 
 /// The number of a place, or a placeholder for it.

@@ -3,6 +3,7 @@
 pub(crate) mod approximators;
 pub(crate) mod bases;
 pub(crate) mod contexts;
+pub(crate) mod conversions;
 pub(crate) mod directions;
 pub(crate) mod lookup;
 pub(crate) mod modality;
@@ -32,7 +33,7 @@ impl Words for &'static str {
 /// The longest word of the sorted list `words` that `input` opens with, and its length there in bytes. Spaces and line
 /// breaks between the characters of a word are passed over.
 pub(crate) fn longest<'w, W: Words>(words: &'w [W], input: &str) -> Option<(&'w W, usize)> {
-    let first = input.chars().next()?;
+    let first = simplified(input.chars().next()?);
     let from = words.partition_point(|word| word.text().chars().next() < Some(first));
     let mut best = None;
     let mut best_length = 0;
@@ -59,7 +60,7 @@ pub(crate) fn opens(input: &str, word: &str) -> Option<usize> {
     let mut wanted = word.chars();
     let mut want = wanted.next()?;
     for c in input.chars() {
-        if c == want {
+        if simplified(c) == want {
             at += c.len_utf8();
             match wanted.next() {
                 Some(next) => want = next,
@@ -72,6 +73,46 @@ pub(crate) fn opens(input: &str, word: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// The simplified form (简体) of a traditional character of numerals and units; any other character as it is.
+pub(crate) const fn simplified(c: char) -> char {
+    match c {
+        '個' => '个',
+        '億' => '亿',
+        '兩' => '两',
+        '冊' => '册',
+        '噸' => '吨',
+        '圓' => '圆',
+        '場' => '场',
+        '塊' => '块',
+        '對' => '对',
+        '層' => '层',
+        '幣' => '币',
+        '張' => '张',
+        '戶' => '户',
+        '攝' => '摄',
+        '時' => '时',
+        '條' => '条',
+        '棟' => '栋',
+        '歲' => '岁',
+        '畝' => '亩',
+        '臺' => '台',
+        '華' => '华',
+        '萬' => '万',
+        '輛' => '辆',
+        '週' => '周',
+        '錢' => '钱',
+        '鐘' => '钟',
+        '間' => '间',
+        '隻' => '只',
+        '雙' => '双',
+        '項' => '项',
+        '頃' => '顷',
+        '頭' => '头',
+        '點' => '点',
+        _ => c,
+    }
 }
 
 /// The longest word of the list, sorted by its last character, that `input` ends with. Lists of endings are short; they are
@@ -95,4 +136,37 @@ pub(crate) fn starts_with_any(words: &[&str], input: &str) -> bool {
 pub(crate) fn skip_gap(input: &str, at: usize) -> usize {
     let spaces = rest(input, at).chars().take(8).take_while(|&c| is_space(c));
     at + spaces.map(char::len_utf8).sum::<usize>()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Words, approximators, conversions, longest, periods, units};
+
+    #[track_caller]
+    fn check_sorted<W: Words>(words: &[W]) {
+        for pair in words.windows(2) {
+            assert!(pair[0].text() < pair[1].text(), "{} stands before {}", pair[0].text(), pair[1].text());
+        }
+    }
+
+    #[test]
+    fn lists_that_are_searched_are_sorted() {
+        check_sorted(units::UNITS);
+        check_sorted(conversions::CONVERSIONS);
+        check_sorted(approximators::BEFORE);
+        check_sorted(approximators::BEHIND);
+        check_sorted(periods::YEARS);
+        check_sorted(periods::STRETCHES);
+        check_sorted(periods::YEAR_TAILS);
+        check_sorted(periods::UNCLEAR);
+        check_sorted(periods::MONTH_TAILS);
+        check_sorted(periods::CENTURY_TAILS);
+        check_sorted(periods::PLAN_TAILS);
+    }
+
+    #[test]
+    fn the_longest_word_wins_and_spaces_are_passed_over() {
+        let (word, length) = longest(units::UNITS, "个 百 分点，").expect("a unit");
+        assert_eq!((word.text, length), ("个百分点", "个 百 分点".len()));
+    }
 }

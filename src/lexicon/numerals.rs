@@ -75,8 +75,27 @@ pub(crate) const fn is_han_minus(c: char) -> bool {
     matches!(c, '负' | '負')
 }
 
+/// Whether `c` is a minus sign, written or spelled.
+pub(crate) fn is_minus(c: char) -> bool {
+    is_han_minus(c) || matches!(c, '-' | '−' | '－' | '﹣')
+}
+
+/// Characters before 十, 百, 千 that leave the number open: 几十, 数百.
+pub(crate) const INDEFINITE: &str = "几数好成";
+
+/// Words between the parts of a measure in two units: 一小时零五分钟.
+pub(crate) const JOINING: &[&str] = &["又", "零"];
+
+/// 百分百: all of it.
+pub(crate) const ALL: &str = "百分百";
+
 /// 元 for 一 before 月 (元至6月份, 元月).
 pub(crate) const FIRST_MONTH: char = '元';
 
 /// 第: makes an ordinal.
 pub(crate) const ORDINAL: char = '第';
+
+/// Whether `c` is 十, a digit as much as a scale.
+pub(crate) const fn is_ten(c: char) -> bool {
+    matches!(c, '十' | '拾')
+}

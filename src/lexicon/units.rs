@@ -753,3 +753,6 @@ pub(crate) const NAMED: &[&str] = &["双", "组"];
 
 /// 版: behind a number with decimals the number of a version, 4.0版.
 pub(crate) const EDITION: &str = "版";
+
+/// Words that 个 and 半 stand before: 3个半小时.
+pub(crate) const SPLIT_BY_HALF: &[&str] = &["个世纪", "个学期", "个小时", "个工作日", "个月", "个钟头"];

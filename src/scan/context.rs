@@ -4,7 +4,7 @@ use crate::{
     Approximation, UnitKind,
     chars::{head, is_han, is_latin, is_opening, rest},
     combinator::approximation_behind,
-    lexicon::{approximators, ends_with_any, starts_with_any},
+    lexicon::{approximators, contexts, ends_with_any, starts_with_any},
 };
 
 /// The longest quotation in bytes that is taken for a slogan or a name: some forty characters with their marks.
@@ -52,6 +52,10 @@ impl<'s> Around<'s> {
     /// 约, 超过, 不少于 right before the words.
     pub(super) fn approximation_before(&self) -> Option<Approximation> {
         let before = self.before.trim_end();
+        if before.ends_with('的') {
+            let near = before.char_indices().rev().take(16).take_while(|&(_, c)| is_han(c)).last().map_or(before.len(), |(at, _)| at);
+            return rest(before, near).contains(contexts::ABOUT_SHARE).then_some(Approximation::About);
+        }
         let word = ends_with_any(approximators::BEFORE, before)?;
         let other = word.text.chars().count() == 1 && ends_with_any(approximators::NOT_BEFORE, before).is_some();
         (!other).then_some(word.says)
@@ -59,7 +63,8 @@ impl<'s> Around<'s> {
 
     /// 以上, 左右, 内 right behind the words, which have a unit of `kind`.
     pub(super) fn approximation_behind(&self, kind: Option<UnitKind>) -> Option<Approximation> {
-        approximation_behind(self.after, kind).map(|(says, _)| says)
+        let over = kind == Some(UnitKind::Time) && self.after.starts_with('多') && !self.after.starts_with("多次");
+        approximation_behind(self.after, kind).map(|(says, _)| says).or(over.then_some(Approximation::Over))
     }
 
     /// The words as they are once an approximator behind them is passed.

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::{context::Around, time};
 use crate::{
     Number, UnitKind,
-    chars::{han_digit, is_closing, is_han, is_latin, is_placeholder, rest},
+    chars::{arabic_digit, han_digit, is_closing, is_han, is_latin, is_placeholder, rest},
     combinator::{Magnitude, Measure, RankWords, Script, UnitWords},
     lexicon::{contexts, numerals, ranks, starts_with_any, units},
 };
@@ -52,6 +52,49 @@ pub(super) fn is_quantity(measure: &Measure, words: &str, around: &Around) -> bo
     }
 }
 
+/// Whether `words` are a number at all, whatever they count: no part of an address, and no Han digit inside another word.
+pub(super) fn is_number(measure: &Measure, words: &str, around: &Around) -> bool {
+    let address = |c: char| c.is_ascii_alphabetic() || matches!(c, '=' | '&' | '_');
+    if around.last().is_some_and(address) || measure.unit.is_none() && around.next().is_some_and(|c| matches!(c, '=' | '&' | '_')) {
+        return false;
+    }
+    // %2D is a character of an address.
+    if words.ends_with('%') && around.next().is_some_and(|c| c.is_ascii_alphanumeric() || c == '%') {
+        return false;
+    }
+    let magnitude = &measure.magnitude;
+    if magnitude.script != Script::Han {
+        return magnitude.script == Script::Arabic || hidden(measure, around);
+    }
+    if words.starts_with(numerals::HALF) {
+        return measure.unit.is_some() && !around.last().is_some_and(is_han_of_half);
+    }
+    // 拾起, 登陆: one formal digit alone is a word.
+    let formal = magnitude.bare_length <= '拾'.len_utf8()
+        && words.starts_with(|c| numerals::formal_digit(c).is_some() || c == '拾')
+        && !words.starts_with('零');
+    if formal && !(around.closed() && around.opened()) {
+        return false;
+    }
+    let digits = words.chars().filter(|&c| han_digit(c).is_some() || arabic_digit(c).is_some() || numerals::is_ten(c)).count();
+    if magnitude.part || measure.unit.is_some() && digits > 0 {
+        return true;
+    }
+    match words.chars().count() {
+        // 一切, 四川: one digit counts where nothing stands around it.
+        1 => digits > 0 && around.closed() && around.opened(),
+        _ => words.chars().any(|c| is_numeral_digit(c)) && words != contexts::EVERY_TWO,
+    }
+}
+
+fn is_numeral_digit(c: char) -> bool {
+    han_digit(c).is_some()
+        || numerals::formal_digit(c).is_some()
+        || numerals::tens(c).is_some()
+        || numerals::is_ten(c)
+        || arabic_digit(c).is_some()
+}
+
 /// 阿拉伯数字: not a code (5G, C919, 14号线), not an ordinal or a grade.
 fn arabic(measure: &Measure, around: &Around) -> bool {
     let mut before = around.before.chars().rev();
@@ -61,6 +104,7 @@ fn arabic(measure: &Measure, around: &Around) -> bool {
         _ => {}
     }
     match &measure.unit {
+        Some(unit) if around.ends_with(&["前"]) && matches!(&*unit.text, "名" | "位" | "家") => false,
         Some(unit) => {
             let version = unit.text == units::EDITION && matches!(measure.magnitude.number, Number::Exact(value) if value.scale() > 0);
             !version && !units::GRADES.contains(&&*unit.text)
@@ -89,8 +133,18 @@ fn is_plain_value(magnitude: &Magnitude, around: &Around) -> bool {
 /// 汉字数字: with a measure word, and part of no name, grade or slogan.
 fn han(measure: &Measure, words: &str, around: &Around) -> bool {
     let magnitude = &measure.magnitude;
+    if words.starts_with(numerals::HALF) {
+        let time = measure.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Time);
+        return time && !around.last().is_some_and(is_han_of_half) && time::lasts(around);
+    }
     if magnitude.part {
         return !(words == numerals::ONE_HALF && around.opens_with(contexts::NOT_HALF));
+    }
+    // 几十, 数百 and 成千上万 name no number.
+    if words.starts_with(is_scale) && around.last().is_some_and(|c| numerals::INDEFINITE.contains(c))
+        || around.ends_with(contexts::COUNTLESS)
+    {
+        return false;
     }
     if names_slogan(words, around) || magnitude.digits || matches!(magnitude.number, Number::Exact(value) if value.is_zero()) {
         return false;
@@ -124,6 +178,15 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
         "成" => !around.opens_with(contexts::NOT_TENTHS),
         _ => true,
     }
+}
+
+fn is_scale(c: char) -> bool {
+    numerals::small_scale(c).is_some() || numerals::large_scale(c).is_some()
+}
+
+/// 上半年, 下半年, 大半天: 半 is part of the word before.
+fn is_han_of_half(c: char) -> bool {
+    matches!(c, '上' | '下' | '前' | '后' | '大' | '小' | '一')
 }
 
 /// Whether a Han number opens a name or slogan without quotation marks: 四个意识.

@@ -9,7 +9,10 @@
 
 mod context;
 mod count;
+mod merge;
 mod resolve;
+#[cfg(test)]
+mod tests;
 mod time;
 
 use alloc::vec::Vec;
@@ -19,10 +22,13 @@ pub(crate) use resolve::resolve;
 
 use self::context::Around;
 use crate::{
-    Number, Period, Quantity, Rank, Span, Unit,
+    Number, Ordinal, Period, Quantity, Rank, Span, Unit,
     chars::{arabic_digit, head, is_han, is_latin, is_placeholder, is_stop, slice},
     combinator::{Measure, Script, measure, opens_han, period_words, rank_words},
-    lexicon::{numerals::ORDINAL, periods, skip_gap},
+    lexicon::{
+        numerals::{HALF, ORDINAL, is_minus},
+        periods, skip_gap,
+    },
 };
 
 /// Something with a value that a text mentions.
@@ -36,28 +42,57 @@ pub enum Mention<'s> {
     Rank(Rank<'s>),
     /// A date or a stretch of time.
     Period(Period<'s>),
+    /// A number with 第 before it that is no place in an order.
+    Ordinal(Ordinal),
 }
 
-/// Every number, quantity, rank and period of any string, in order, without what they measure.
+/// Every number, quantity, ordinal, rank and period of any string, in order, without what they measure. Linear in the
+/// length of `text`.
+///
+/// More is found than in a report: bare numbers, ordinals and the generic 一个 count here too. Names of works in 《》 stay
+/// unread.
+///
+/// # Examples
+/// ```
+/// use gongwen::{Mention, quantities};
+///
+/// let found = quantities("2020年第3届，签约12个项目");
+/// assert!(matches!(&found[..], [Mention::Period(_), Mention::Ordinal(_), Mention::Quantity(_)]));
+/// ```
 #[must_use]
 pub fn quantities(text: &str) -> Vec<Mention<'_>> {
-    Scanner { text, end: text.len(), mentions: Vec::new() }.scan(0)
+    Scanner { text, end: text.len(), reading: Reading::Any, unshared: 0, mentions: Vec::new() }.scan(0)
+}
+
+/// What a text is read for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reading {
+    /// What a report measures, by the annotation guideline.
+    Report,
+    /// Every number.
+    Any,
 }
 
 /// Every quantity, rank word and period of `text[range]`, in order and without overlaps; spans count from the first byte of
 /// `text`, which is seen whole so that the words around `range` tell what its numbers are. Ranks have no scope and no
 /// subject yet, and periods are not resolved.
 pub(crate) fn mentions(text: &str, range: Range<usize>) -> Vec<Mention<'_>> {
-    Scanner { text, end: range.end.min(text.len()), mentions: Vec::new() }.scan(range.start)
+    Scanner { text, end: range.end.min(text.len()), reading: Reading::Report, unshared: 0, mentions: Vec::new() }.scan(range.start)
 }
 
 /// The most numbers that a list with one unit is followed for; the scan stays linear on a long list without one.
 const LONGEST_LIST: usize = 16;
 
+/// The most characters between brackets that are passed over as a name.
+const LONGEST_NAME: usize = 100;
+
 /// Reads a text from the left.
 struct Scanner<'s> {
     text: &'s str,
     end: usize,
+    reading: Reading,
+    /// The end of the last list of numbers that shares no unit.
+    unshared: usize,
     mentions: Vec<Mention<'s>>,
 }
 
@@ -82,6 +117,7 @@ impl<'s> Scanner<'s> {
             '“' | '「' | '‘' => self.period(at).or_else(|| self.quotation(at, c)).unwrap_or(at),
             '0'..='9' | '０'..='９' => self.period(at).unwrap_or_else(|| self.number(at)),
             '-' | '−' | '－' => self.number(at),
+            '.' if self.reading == Reading::Any => self.number(at),
             ORDINAL => self.period(at).or_else(|| self.rank(at)).unwrap_or_else(|| self.ordinal(at)),
             _ if is_placeholder(c) => self.period(at).unwrap_or_else(|| self.number(at)),
             _ if is_han(c) => self.han(at, c),
@@ -97,6 +133,9 @@ impl<'s> Scanner<'s> {
             if let Some(end) = self.period(at).or_else(|| self.rank(at)) {
                 return end;
             }
+        }
+        if c == HALF || self.reading == Reading::Any && is_minus(c) {
+            return self.number(at).max(at);
         }
         if matches!(c, '首' | '榜') {
             return self.rank(at).unwrap_or(at);
@@ -115,12 +154,16 @@ impl<'s> Scanner<'s> {
             '‘' => '’',
             _ => return None,
         };
-        let end = self.input(at).find(close)?;
+        // The search is bounded so that a text of opening brackets alone stays linear.
+        let (end, _) = self.input(at).char_indices().take(LONGEST_NAME).find(|&(_, c)| c == close)?;
         Some(at + end + close.len_utf8())
     }
 
     /// A short quotation is a name or a slogan, whatever numbers it holds; a long one is speech.
     fn quotation(&self, at: usize, open: char) -> Option<usize> {
+        if self.reading == Reading::Any {
+            return None;
+        }
         let end = self.close(at, open)?;
         let words = slice(self.text, at, end);
         (words.len() <= context::LONGEST_SLOGAN && !words.contains(is_stop)).then_some(end)
@@ -153,22 +196,34 @@ impl<'s> Scanner<'s> {
     }
 
     /// The place behind 第 and its number.
-    fn ordinal(&self, at: usize) -> usize {
+    fn ordinal(&mut self, at: usize) -> usize {
         let from = at + ORDINAL.len_utf8();
-        measure(self.input(from)).map_or(from, |measure| from + measure.magnitude.bare_length)
+        match rank_words(self.input(at)) {
+            Some(words) if self.reading == Reading::Any => {
+                let end = at + words.number_length;
+                self.mentions.push(Mention::Ordinal(Ordinal { span: Span::of(at..end), number: words.place }));
+                end
+            }
+            _ => measure(self.input(from)).map_or(from, |measure| from + measure.magnitude.bare_length),
+        }
     }
 
     /// Adds the quantity at `at`, if there is one; gives the place behind the number either way.
     fn number(&mut self, at: usize) -> usize {
-        let Some(measure) = measure(self.input(at)) else { return self.skip_digits(at) };
+        let Some(measure) = measure(self.input(at)) else { return self.skip_digits(at).max(self.skip_han(at)) };
         let number_end = at + measure.magnitude.bare_length;
-        if !measure.range && measure.unit.is_none() {
+        if !measure.range && measure.unit.is_none() && at >= self.unshared {
             if let Some(end) = self.sharing(at, &measure) {
                 return end;
             }
         }
         let end = at + measure.length;
-        if !count::is_quantity(&measure, slice(self.text, at, end), &self.around(at, end)) {
+        let (words, around) = (slice(self.text, at, end), self.around(at, end));
+        let counts = match self.reading {
+            Reading::Report => count::is_quantity(&measure, words, &around),
+            Reading::Any => count::is_number(&measure, words, &around),
+        };
+        if !counts {
             return if measure.magnitude.script == Script::Han {
                 self.past_han(at, &measure)
             } else {
@@ -183,7 +238,16 @@ impl<'s> Scanner<'s> {
         let around = self.around(at, at + measure.length);
         let kind = measure.unit.as_ref().map(|unit| unit.kind);
         let says = around.approximation_before().or_else(|| around.approximation_behind(kind));
-        self.mentions.push(Mention::Quantity(measure.quantity(at, says)));
+        let quantity = measure.quantity(at, says);
+        if self.reading == Reading::Any {
+            if let Some(Mention::Quantity(last)) = self.mentions.last_mut() {
+                if let Some(whole) = merge::merged(self.text, last, &quantity) {
+                    *last = whole;
+                    return;
+                }
+            }
+        }
+        self.mentions.push(Mention::Quantity(quantity));
     }
 
     /// The place behind a Han number that is no quantity: one character on where its end may be part of a word of time.
@@ -200,6 +264,11 @@ impl<'s> Scanner<'s> {
         at + run.map(char::len_utf8).sum::<usize>()
     }
 
+    /// The place behind a run of Han numerals that no number is read from: it has too many digits.
+    fn skip_han(&self, at: usize) -> usize {
+        at + self.input(at).chars().take_while(|&c| opens_han(c)).map(char::len_utf8).sum::<usize>()
+    }
+
     /// Numbers in a list that share the unit of the last: 提高0.9、5.9个百分点. Gives the place behind the last.
     fn sharing(&mut self, at: usize, first: &Measure<'s>) -> Option<usize> {
         if first.magnitude.script == Script::Han || !matches!(first.magnitude.number, Number::Exact(_) | Number::Redacted) {
@@ -208,6 +277,7 @@ impl<'s> Scanner<'s> {
         let mut places = Vec::from([at]);
         let mut numbers = Vec::from([first.magnitude.clone()]);
         let mut end = at + first.magnitude.length;
+        self.unshared = end;
         let (start, separator, last) = loop {
             let separator = self.input(end).chars().next().filter(|c| matches!(c, '、' | '和' | '与' | '及' | '，' | ','))?;
             let start = skip_gap(self.text, end + separator.len_utf8());
@@ -219,12 +289,15 @@ impl<'s> Scanner<'s> {
             if next.unit.is_some() {
                 break (start, separator, next);
             }
+            self.unshared = end;
             places.push(start);
             numbers.push(next.magnitude);
         };
         let words = slice(self.text, start, end);
         let before = head(self.text, at);
-        if !count::is_quantity(&last, words, &self.around(start, end)) || !count::shares(&numbers, separator, before) {
+        if self.reading == Reading::Report && !count::is_quantity(&last, words, &self.around(start, end))
+            || !count::shares(&numbers, separator, before)
+        {
             return None;
         }
         let unit = last.unit.as_ref()?;

@@ -55,7 +55,7 @@ fn counts_years(c: char) -> bool {
 }
 
 /// Whether a number of years or days is a length of time by the words around it: 历时4个月, 20日内, 8年之久.
-fn lasts(around: &Around) -> bool {
+pub(super) fn lasts(around: &Around) -> bool {
     around.ends_with(contexts::LASTS) || bounded(around)
 }
 

@@ -1,0 +1,96 @@
+//! `str::parse` for the small types: the whole of a short text must be one numeral, quantity or period.
+//!
+//! Takes a text with nothing around the value but white space, gives the value, or a [`ReadError`] that says what is wrong
+//! and where.
+
+use core::str::FromStr;
+
+use crate::{
+    Numeral, Period, Quantity, ReadError, ReadErrorKind, Span,
+    ast::IntoOwned,
+    chars::{arabic_digit, rest},
+    combinator,
+    lexicon::skip_gap,
+};
+
+/// The value that `read` finds at the start of `input`; it must end where `input` ends, white space aside.
+fn whole<'s, T>(input: &'s str, expected: &'static str, read: impl Fn(&'s str) -> Option<(&'s str, T)>) -> Result<T, ReadError> {
+    let start = input.len() - input.trim_start().len();
+    let end = input.trim_end().len().max(start);
+    let fault = |kind, from: usize| Err(ReadError { kind, span: Span::of(from..end.max(from)) });
+    if start == end {
+        return fault(ReadErrorKind::Empty, start);
+    }
+    let words = crate::chars::slice(input, start, end);
+    match read(words) {
+        Some(("", value)) => Ok(value),
+        Some((tail, _)) => fault(ReadErrorKind::Trailing, skip_gap(input, end - tail.len())),
+        None => {
+            let digits = words.chars().filter(|&c| arabic_digit(c).is_some()).count();
+            let kind = if digits > 28 && rest(words, 0).starts_with(|c| arabic_digit(c).is_some()) {
+                ReadErrorKind::OutOfRange
+            } else {
+                ReadErrorKind::Expected(expected)
+            };
+            fault(kind, start)
+        }
+    }
+}
+
+/// # Examples
+/// ```
+/// use gongwen::{Number, Numeral, ReadErrorKind};
+///
+/// let numeral: Numeral = "三百二十".parse().unwrap();
+/// assert_eq!(numeral.number, Number::Exact(320.into()));
+/// let error = "3.5万元".parse::<Numeral>().unwrap_err();
+/// assert_eq!((error.kind, error.span.start), (ReadErrorKind::Trailing, 6));
+/// ```
+impl FromStr for Numeral {
+    type Err = ReadError;
+
+    /// Reads a text that is one number.
+    ///
+    /// # Errors
+    /// [`ReadErrorKind::Empty`], [`ReadErrorKind::Expected`] where it opens with no number, [`ReadErrorKind::Trailing`]
+    /// where more stands behind it, [`ReadErrorKind::OutOfRange`] past 28 digits.
+    fn from_str(input: &str) -> Result<Self, ReadError> {
+        whole(input, "number", |words| combinator::numeral::<()>(words).ok())
+    }
+}
+
+/// # Examples
+/// ```
+/// let quantity: gongwen::Quantity = "约15亿元".parse().unwrap();
+/// assert_eq!(quantity.value_text().as_deref(), Some("1500000000"));
+/// ```
+impl FromStr for Quantity<'static> {
+    type Err = ReadError;
+
+    /// Reads a text that is one quantity, with the approximators around it. Its span counts from the first byte behind
+    /// leading white space.
+    ///
+    /// # Errors
+    /// As for [`Numeral`].
+    fn from_str(input: &str) -> Result<Self, ReadError> {
+        whole(input, "quantity", |words| combinator::quantity::<()>(words).ok()).map(IntoOwned::into_owned)
+    }
+}
+
+/// # Examples
+/// ```
+/// let period: gongwen::Period = "2020年1-6月".parse().unwrap();
+/// assert_eq!(period.start.and_then(|start| start.year), Some(2020));
+/// ```
+impl FromStr for Period<'static> {
+    type Err = ReadError;
+
+    /// Reads a text that is one period. Its span counts from the first byte behind leading white space.
+    ///
+    /// # Errors
+    /// [`ReadErrorKind::Empty`], [`ReadErrorKind::Expected`] where it opens with no period, [`ReadErrorKind::Trailing`]
+    /// where more stands behind it.
+    fn from_str(input: &str) -> Result<Self, ReadError> {
+        whole(input, "period", |words| combinator::period::<()>(words).ok()).map(IntoOwned::into_owned)
+    }
+}
