@@ -50,14 +50,15 @@ pub(crate) fn read<'s>(line: &Logical<'s>, range: Range<usize>, context: &mut Co
 }
 
 /// Reads the sentence `range` of `line`, whose mentions are known.
-pub(crate) fn interpret<'s>(line: &Logical<'s>, range: Range<usize>, mentions: &[Mention<'_>], context: &mut Context<'s>) -> Facts<'s> {
+fn interpret<'s>(line: &Logical<'s>, range: Range<usize>, mentions: &[Mention<'_>], context: &mut Context<'s>) -> Facts<'s> {
     let text = line.as_str();
     let spans: Vec<(bool, Range<usize>)> = mentions
         .iter()
         .map(|mention| match mention {
-            Mention::Quantity(quantity) => (false, quantity.span.range()),
-            Mention::Rank(rank) => (false, rank.span.range()),
-            Mention::Period(period) => (true, period.text.span.range()),
+            Mention::Quantity(quantity) => (true, quantity.span.range()),
+            Mention::Rank(rank) => (true, rank.span.range()),
+            Mention::Period(period) => (false, period.text.span.range()),
+            Mention::Ordinal(ordinal) => (false, ordinal.span.range()),
         })
         .collect();
     let figures: Vec<Option<reading::Figure<'_>>> = mentions
@@ -65,10 +66,14 @@ pub(crate) fn interpret<'s>(line: &Logical<'s>, range: Range<usize>, mentions: &
         .map(|mention| match mention {
             Mention::Quantity(quantity) => Some(reading::Figure::Quantity(quantity)),
             Mention::Rank(_) => Some(reading::Figure::Rank),
-            Mention::Period(_) => None,
+            Mention::Period(_) | Mention::Ordinal(_) => None,
         })
         .collect();
-    let periods: Vec<Range<usize>> = spans.iter().filter(|(is_period, _)| *is_period).map(|(_, span)| span.clone()).collect();
+    let period = |mention: &Mention<'_>| match mention {
+        Mention::Period(period) => Some(period.text.span.range()),
+        _ => None,
+    };
+    let periods: Vec<Range<usize>> = mentions.iter().filter_map(period).collect();
     let sites = clause::sites(text, range.clone(), &spans);
     let phrases = phrase::Phrases { text, periods: &periods };
     let claims = reading::Reading::new(phrases, &sites, &figures, range).read();

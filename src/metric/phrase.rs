@@ -13,7 +13,7 @@ use super::clause::{bracket_before, char_at, end, group_end};
 use crate::{
     chars::{is_closing, is_opening, is_placeholder, is_space, slice},
     lexicon::{
-        nouns::{HEADS, INDICATORS, MEASURES, NAMES, PEOPLE, SHARES, TAILS},
+        nouns::{ACTORS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE, SHARES, TAILS},
         particles::{
             AMIDST, AMONG, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BREAKS, ETCETERA, HOLDERS, JOINTS, LINKS, Link, MEASURED, NOT_ATTRIBUTE,
             OPENINGS, PREDICATES, PREPOSITIONS, QUALIFIERS, SHARING, STARTERS,
@@ -223,7 +223,7 @@ impl<'t> Phrases<'t> {
             }
             let short = object.len() < TWO && floor.is_none();
             let stated = STATES.prefix(words) == Some(length) && HEADS.prefix(object).is_some();
-            if short || stated || TAILS.prefix(object).is_some() || MEASURES.contains(object) {
+            if short || stated || TAILS.prefix(object).is_some() || (MEASURES.contains(object) && !HEADS.contains(object)) {
                 break;
             }
             first = first.or(Some(start));
@@ -334,6 +334,17 @@ impl<'t> Phrases<'t> {
                 continue;
             }
             if let Some(length) = verb {
+                let object = self.words(at + length, to);
+                let actor = self.words(start, at);
+                let acts = ACTORS.suffix(actor).is_some() && NOT_ACTORS.suffix(actor).is_none();
+                if acts
+                    && object.len() >= TWO
+                    && HEADS.prefix(object).is_none()
+                    && TAILS.prefix(object).is_none()
+                    && !MEASURES.contains(object)
+                {
+                    start = at;
+                }
                 at += length;
                 continue;
             }

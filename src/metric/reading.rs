@@ -271,7 +271,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             _ => return None,
         };
         let alike = before.unit.kind == quantity.unit.kind;
-        if previous.role == Role::Other || (joined && (previous.behind || !alike)) {
+        if previous.role == Role::Other || (joined && (previous.behind || (!alike && !self.is_in_series(&previous)))) {
             return None;
         }
         if !joined && (previous.behind || !matches!(previous.role, Role::Level)) {
@@ -290,6 +290,12 @@ impl<'t, 'm> Reading<'t, 'm> {
         let mut claim = self.claim(index, previous.role, subject, site.span.start);
         claim.holder = previous.holder;
         Some(claim)
+    }
+
+    /// Whether a claim is on one of the subjects that numbers in a row stand for, and more of them are to come.
+    fn is_in_series(&self, claim: &Claim) -> bool {
+        let (members, used) = &self.series;
+        *used > 0 && *used < members.len() && members.get(used - 1) == claim.subject.as_ref()
     }
 
     fn following(&self, site: &Site) -> Option<Range<usize>> {
