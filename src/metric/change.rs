@@ -15,14 +15,13 @@ use super::{
     reading::{Claim, Left, Reading, Role},
 };
 use crate::{
-    Direction, UnitKind,
+    Direction, Quantity, UnitKind,
     chars::{is_space, slice},
     lexicon::{
         bases::{COMPARED, FULFILS, NOT_COMPARING, NOT_SHARING, PLANS, SINCE},
         directions::{AGAINST, GAPS, OBJECTS, RATE_LIKE, SWAYS, Sway},
-        nouns::{GROWTHS, SHARES},
+        nouns::{GROWTHS, INDICATORS, SHARES},
         particles::{ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, RESPECTIVELY, SHARING},
-        verbs::VERBS,
     },
 };
 
@@ -73,7 +72,8 @@ impl Phrases<'_> {
         let counts = matches!(kind, UnitKind::Count | UnitKind::None);
         let told = match sway {
             Sway::RateUp | Sway::RateDown => {
-                basis.is_some() || is_rate(kind) || !(counts || VERBS.suffix(slice(self.text, from, start)).is_some())
+                let indicator = INDICATORS.suffix(slice(self.text, from, start)).is_some();
+                basis.is_some() || is_rate(kind) || (!counts && indicator)
             }
             Sway::BasisUp | Sway::BasisDown => basis.is_some(),
             _ => true,
@@ -94,6 +94,9 @@ impl Phrases<'_> {
         let words = slice(self.text, from, to);
         let at = words.char_indices().rev().take(LOOK_BACK).find(|(_, c)| BELOW_ABOVE.contains(c)).map(|(at, c)| at + c.len_utf8())?;
         let basis = slice(words, at, words.len()).trim_end_matches(is_space);
+        if basis.ends_with(ATTRIBUTIVE) {
+            return None;
+        }
         let length = AGAINST.suffix(slice(words, 0, at)).filter(|_| (2..=LOOK_BACK).contains(&basis.chars().count()))?;
         let (_, sway) = SWAYS.suffix(slice(words, at - length, at))?;
         let (start, respectively) = self.without_adverbs(from, from + at - length);
@@ -190,9 +193,10 @@ impl Reading<'_, '_> {
         left: &Left,
         to: usize,
         respectively: bool,
-        kind: UnitKind,
+        quantity: &Quantity<'_>,
     ) -> Option<Claim> {
-        let Some(moved) = self.phrases.change(left.from, to, kind) else { return self.moved(index, left, to) };
+        let kind = quantity.unit.kind;
+        let Some(moved) = self.phrases.change(left.from, to, kind) else { return self.moved(index, site, left, to, kind) };
         let tail = self.phrases.tail(left.from, moved.start);
         let respectively = respectively || moved.respectively || tail.respectively;
         let Moved { direction, basis, start, .. } = moved;
@@ -202,7 +206,7 @@ impl Reading<'_, '_> {
             Before::Noun(noun) | Before::Place(noun) if !self.is_aside(&noun) => Some(noun),
             _ => None,
         };
-        if kind == UnitKind::Time && named.is_none() && basis.is_none() {
+        if kind == UnitKind::Time && named.is_none() && basis.is_none() && !self.is_alike(quantity) {
             return None;
         }
         let subject = if respectively {
@@ -237,7 +241,10 @@ impl Reading<'_, '_> {
     }
 
     /// 增减 + 指标 + 数量: 降低利息负担约2000亿元.
-    fn moved(&self, index: usize, left: &Left, to: usize) -> Option<Claim> {
+    fn moved(&self, index: usize, site: &Site, left: &Left, to: usize, kind: UnitKind) -> Option<Claim> {
+        if matches!(kind, UnitKind::Count | UnitKind::None) && self.following(site).is_some() {
+            return None;
+        }
         let found = self.phrases.before(left.from, to);
         let Before::Noun(noun) = found.before else { return None };
         let words = self.words(left.from, noun.start);

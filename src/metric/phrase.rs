@@ -440,7 +440,11 @@ impl<'t> Phrases<'t> {
             at += c.len_utf8();
         }
         let found = self.words(from, at).trim_end_matches(|c: char| is_space(c) || is_joint(c));
-        let found = slice(found, 0, found.len() - AMONG.suffix(found).filter(|&length| length < found.len()).unwrap_or(0));
+        let found = slice(
+            found,
+            0,
+            found.len() - AMONG.suffix(found).filter(|&length| length < found.len() && HEADS.suffix(found).is_none()).unwrap_or(0),
+        );
         (!found.is_empty() && char_at(self.text, from).is_some_and(|c| !is_closing(c))).then_some(from..from + found.len())
     }
 

@@ -255,7 +255,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             }
         }
         if !tail.reached && !tail.left {
-            if let Some(claim) = self.change(index, site, &left, tail.to, tail.respectively, kind) {
+            if let Some(claim) = self.change(index, site, &left, tail.to, tail.respectively, quantity) {
                 return claim;
             }
         }
@@ -298,7 +298,7 @@ impl<'t, 'm> Reading<'t, 'm> {
         *used > 0 && *used < members.len() && members.get(used - 1) == claim.subject.as_ref()
     }
 
-    fn following(&self, site: &Site) -> Option<Range<usize>> {
+    pub(super) fn following(&self, site: &Site) -> Option<Range<usize>> {
         self.phrases.after(site.span.end, self.limit(site), false, false)
     }
 }
