@@ -38,6 +38,9 @@ pub(super) struct Han {
     pub(super) length: usize,
 }
 
+/// The most digits in a row that a decimal holds.
+const LONGEST: usize = 28;
+
 /// The value of a Han or formal digit.
 pub(super) fn digit(c: char) -> Option<u8> {
     chars::han_digit(c).or_else(|| formal_digit(c))
@@ -55,7 +58,7 @@ fn is_scale(c: char) -> bool {
 /// 汉字数字: 三百二十, 二〇二一, 三五百
 pub(super) fn han(input: &str) -> Option<Han> {
     let first = input.chars().next()?;
-    if !opens_han(first) {
+    if !opens_han(first) || input.chars().take(LONGEST + 1).take_while(|&c| digit(c).is_some()).count() > LONGEST {
         return None;
     }
     rough(input).or_else(|| digit_string(input)).or_else(|| scaled(input))

@@ -30,6 +30,8 @@ mod numeral;
 mod period;
 mod quantity;
 mod rank;
+#[cfg(test)]
+mod tests;
 
 pub use numeral::numeral;
 pub use period::period;

@@ -394,6 +394,9 @@ fn han_magnitude(input: &str) -> Option<Magnitude> {
     Some(read)
 }
 
+/// The most characters that a hidden number has; a longer run is a rule or a frame.
+const LONGEST_HIDDEN: u32 = 32;
+
 /// 占位符 + 数位: X, xxxx.x万, **余万
 pub(crate) fn redacted(input: &str) -> Option<Magnitude> {
     let mut length = 0;
@@ -409,8 +412,11 @@ pub(crate) fn redacted(input: &str) -> Option<Magnitude> {
         }
         count += 1;
         length += c.len_utf8();
+        if count > LONGEST_HIDDEN {
+            return None;
+        }
     }
-    if !hidden || count > 64 {
+    if !hidden {
         return None;
     }
     let mut read = Magnitude::plain(Number::Redacted, Script::Placeholder, length);

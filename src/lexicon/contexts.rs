@@ -245,7 +245,7 @@ pub(crate) const LEVELS: &[&str] = &[
 
 /// Words behind a Han number with 级, 类 or 种 that make it a grade: 三级医院, 三类水.
 pub(crate) const GRADED: &[&str] =
-    &["以上", "以下", "保护", "公立", "医", "及以上", "响应", "地表水", "标准", "水", "用地", "甲", "综合医院", "联动", "资质", "高速"];
+    &["以上", "以下", "保护", "公立", "医", "及以上", "响应", "地表水", "标准", "水", "用地", "甲", "综合医院", "资质", "高速"];
 
 /// Words that 成 opens: 三成 is a share, 成立 a verb.
 pub(crate) const NOT_TENTHS: &[&str] = &["不变", "为", "交", "人", "分", "功", "员", "品", "型", "套", "果", "熟", "立", "色", "长"];

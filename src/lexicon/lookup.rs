@@ -33,7 +33,7 @@ struct Sieve {
 }
 
 /// How many times 64 bits the hashes of the words take.
-const SLOTS: usize = 32;
+const SLOTS: usize = 128;
 
 impl Sieve {
     const EMPTY: Self = Self { first: 0, last: 0, lengths: 0, words: [0; SLOTS] };

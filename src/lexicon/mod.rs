@@ -149,3 +149,36 @@ pub(crate) fn skip_gap(input: &str, at: usize) -> usize {
     let spaces = rest(input, at).chars().take(8).take_while(|&c| is_space(c));
     at + spaces.map(char::len_utf8).sum::<usize>()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Words, approximators, conversions, longest, periods, units};
+
+    #[track_caller]
+    fn check_sorted<W: Words>(words: &[W]) {
+        for pair in words.windows(2) {
+            assert!(pair[0].text() < pair[1].text(), "{} stands before {}", pair[0].text(), pair[1].text());
+        }
+    }
+
+    #[test]
+    fn lists_that_are_searched_are_sorted() {
+        check_sorted(units::UNITS);
+        check_sorted(conversions::CONVERSIONS);
+        check_sorted(approximators::BEFORE);
+        check_sorted(approximators::BEHIND);
+        check_sorted(periods::YEARS);
+        check_sorted(periods::STRETCHES);
+        check_sorted(periods::YEAR_TAILS);
+        check_sorted(periods::UNCLEAR);
+        check_sorted(periods::MONTH_TAILS);
+        check_sorted(periods::CENTURY_TAILS);
+        check_sorted(periods::PLAN_TAILS);
+    }
+
+    #[test]
+    fn the_longest_word_wins_and_spaces_are_passed_over() {
+        let (word, length) = longest(units::UNITS, "个 百 分点，").expect("a unit");
+        assert_eq!((word.text, length), ("个百分点", "个 百 分点".len()));
+    }
+}

@@ -38,35 +38,36 @@ pub(crate) static LINKS: Table<Link> = Table::new(&[
     ("为", Link::Plain), ("为期", Link::Plain), ("也", Link::Plain), ("乡及", Link::Whole), ("了", Link::Plain), ("争取", Link::Plain),
     ("争取到", Link::Whole), ("亩均", Link::Whole), ("享有", Link::Plain), ("人均", Link::Whole), ("仅", Link::Plain),
     ("仅为", Link::Plain), ("仅有", Link::Plain), ("仍", Link::Plain), ("从", Link::Left), ("从原先的", Link::Left),
-    ("从原来的", Link::Left), ("从最初的", Link::Left), ("从过去的", Link::Left), ("以及", Link::Plain), ("优于", Link::Whole),
-    ("优化为", Link::Reached), ("优化到", Link::Reached), ("优化至", Link::Reached), ("会计", Link::Whole), ("传达", Link::Whole),
-    ("估计", Link::Whole), ("位于", Link::Whole), ("低于", Link::Plain), ("低至", Link::Plain), ("体制改革", Link::Whole),
-    ("作为", Link::Whole), ("供应", Link::Whole), ("依次", Link::Respectively), ("依次为", Link::Respectively), ("侵占", Link::Whole),
-    ("保持在", Link::Reached), ("做到", Link::Whole), ("先后", Link::Plain), ("全年完成", Link::Plain), ("全部", Link::Plain),
-    ("全部完成", Link::Finished), ("全部建成", Link::Finished), ("公共", Link::Whole), ("公有", Link::Whole), ("公约", Link::Whole),
-    ("共", Link::Plain), ("共完成", Link::Plain), ("共实现", Link::Plain), ("共接到", Link::Finished), ("共收到", Link::Finished),
-    ("共有", Link::Plain), ("共计", Link::Plain), ("共计达", Link::Plain), ("共达", Link::Plain), ("关于", Link::Whole),
-    ("具有", Link::Plain), ("兼并", Link::Whole), ("内在", Link::Whole), ("再", Link::Plain), ("再次突破", Link::Plain),
-    ("减为", Link::Reached), ("减到", Link::Reached), ("减少为", Link::Reached), ("减少到", Link::Reached), ("减少至", Link::Reached),
-    ("减至", Link::Reached), ("分别", Link::Respectively), ("分别为", Link::Plain), ("分别占", Link::Respectively),
-    ("分别完成", Link::Respectively), ("分别实现", Link::Respectively), ("分别是", Link::Respectively), ("分别有", Link::Respectively),
-    ("分别突破", Link::Respectively), ("分别约", Link::Respectively), ("分别约为", Link::Respectively), ("分别超", Link::Respectively),
-    ("分别超过", Link::Respectively), ("分别达", Link::Respectively), ("分别达到", Link::Respectively), ("创下", Link::Plain),
-    ("初等", Link::Whole), ("初级", Link::Whole), ("到", Link::Plain), ("到达", Link::Whole), ("削减为", Link::Reached),
-    ("削减到", Link::Reached), ("削减至", Link::Reached), ("力争", Link::Plain), ("力争达到", Link::Plain), ("加密为", Link::Reached),
-    ("加密到", Link::Reached), ("加密至", Link::Reached), ("动工", Link::Finished), ("升为", Link::Reached), ("升到", Link::Reached),
-    ("升至", Link::Reached), ("升高为", Link::Reached), ("升高到", Link::Reached), ("升高至", Link::Reached), ("单位", Link::Whole),
-    ("危及", Link::Whole), ("即为", Link::Plain), ("历史性突破", Link::Plain), ("压减为", Link::Reached), ("压减到", Link::Reached),
-    ("压减至", Link::Reached), ("压缩为", Link::Reached), ("压缩到", Link::Reached), ("压缩至", Link::Reached),
-    ("压降为", Link::Reached), ("压降到", Link::Reached), ("压降至", Link::Reached), ("原则上", Link::Plain), ("原创", Link::Whole),
-    ("原有", Link::Whole), ("参与", Link::Whole), ("及", Link::Plain), ("双创", Link::Whole), ("双双突破", Link::Plain),
-    ("反应", Link::Whole), ("反超", Link::Whole), ("发展为", Link::Reached), ("发展到", Link::Reached), ("发展至", Link::Reached),
-    ("发展计划", Link::Whole), ("发行", Link::Whole), ("发达", Link::Whole), ("受到", Link::Whole), ("变为", Link::Reached),
-    ("另有", Link::Plain), ("只", Link::Plain), ("只有", Link::Plain), ("可完成", Link::Plain), ("可实现", Link::Plain),
-    ("可能", Link::Plain), ("可达", Link::Plain), ("各", Link::Plain), ("各为", Link::Respectively), ("合并", Link::Whole),
-    ("合约", Link::Whole), ("合计", Link::Plain), ("合计达", Link::Plain), ("同等", Link::Whole), ("含", Link::Plain),
-    ("含有", Link::Plain), ("启动", Link::Finished), ("周年", Link::Whole), ("和", Link::Plain), ("响应", Link::Whole),
-    ("善于", Link::Whole), ("回升为", Link::Reached), ("回升到", Link::Reached), ("回升至", Link::Reached), ("回落为", Link::Reached),
+    ("从原来的", Link::Left), ("从最初的", Link::Left), ("从每人每年", Link::Left), ("从每人每月", Link::Left),
+    ("从过去的", Link::Left), ("以及", Link::Plain), ("优于", Link::Whole), ("优化为", Link::Reached), ("优化到", Link::Reached),
+    ("优化至", Link::Reached), ("会计", Link::Whole), ("传达", Link::Whole), ("估计", Link::Whole), ("位于", Link::Whole),
+    ("低于", Link::Plain), ("低至", Link::Plain), ("体制改革", Link::Whole), ("作为", Link::Whole), ("供应", Link::Whole),
+    ("依次", Link::Respectively), ("依次为", Link::Respectively), ("侵占", Link::Whole), ("保持在", Link::Reached),
+    ("做到", Link::Whole), ("先后", Link::Plain), ("全年完成", Link::Plain), ("全部", Link::Plain), ("全部完成", Link::Finished),
+    ("全部建成", Link::Finished), ("公共", Link::Whole), ("公有", Link::Whole), ("公约", Link::Whole), ("共", Link::Plain),
+    ("共完成", Link::Plain), ("共实现", Link::Plain), ("共接到", Link::Finished), ("共收到", Link::Finished), ("共有", Link::Plain),
+    ("共计", Link::Plain), ("共计达", Link::Plain), ("共达", Link::Plain), ("关于", Link::Whole), ("具有", Link::Plain),
+    ("兼并", Link::Whole), ("内在", Link::Whole), ("再", Link::Plain), ("再次突破", Link::Plain), ("减为", Link::Reached),
+    ("减到", Link::Reached), ("减少为", Link::Reached), ("减少到", Link::Reached), ("减少至", Link::Reached), ("减至", Link::Reached),
+    ("分别", Link::Respectively), ("分别为", Link::Plain), ("分别占", Link::Respectively), ("分别完成", Link::Respectively),
+    ("分别实现", Link::Respectively), ("分别是", Link::Respectively), ("分别有", Link::Respectively), ("分别突破", Link::Respectively),
+    ("分别约", Link::Respectively), ("分别约为", Link::Respectively), ("分别超", Link::Respectively), ("分别超过", Link::Respectively),
+    ("分别达", Link::Respectively), ("分别达到", Link::Respectively), ("创下", Link::Plain), ("初等", Link::Whole),
+    ("初级", Link::Whole), ("到", Link::Plain), ("到达", Link::Whole), ("削减为", Link::Reached), ("削减到", Link::Reached),
+    ("削减至", Link::Reached), ("力争", Link::Plain), ("力争达到", Link::Plain), ("加密为", Link::Reached), ("加密到", Link::Reached),
+    ("加密至", Link::Reached), ("动工", Link::Finished), ("升为", Link::Reached), ("升到", Link::Reached), ("升至", Link::Reached),
+    ("升高为", Link::Reached), ("升高到", Link::Reached), ("升高至", Link::Reached), ("单位", Link::Whole), ("危及", Link::Whole),
+    ("即为", Link::Plain), ("历史性突破", Link::Plain), ("压减为", Link::Reached), ("压减到", Link::Reached), ("压减至", Link::Reached),
+    ("压缩为", Link::Reached), ("压缩到", Link::Reached), ("压缩至", Link::Reached), ("压降为", Link::Reached),
+    ("压降到", Link::Reached), ("压降至", Link::Reached), ("原则上", Link::Plain), ("原创", Link::Whole), ("原有", Link::Whole),
+    ("参与", Link::Whole), ("及", Link::Plain), ("双创", Link::Whole), ("双双突破", Link::Plain), ("反应", Link::Whole),
+    ("反超", Link::Whole), ("发展为", Link::Reached), ("发展到", Link::Reached), ("发展至", Link::Reached), ("发展计划", Link::Whole),
+    ("发行", Link::Whole), ("发达", Link::Whole), ("受到", Link::Whole), ("变为", Link::Reached), ("另有", Link::Plain),
+    ("只", Link::Plain), ("只有", Link::Plain), ("可完成", Link::Plain), ("可实现", Link::Plain), ("可能", Link::Plain),
+    ("可达", Link::Plain), ("各", Link::Plain), ("各为", Link::Respectively), ("合并", Link::Whole), ("合约", Link::Whole),
+    ("合计", Link::Plain), ("合计达", Link::Plain), ("同等", Link::Whole), ("含", Link::Plain), ("含有", Link::Plain),
+    ("启动", Link::Finished), ("周年", Link::Whole), ("和", Link::Plain), ("响应", Link::Whole), ("善于", Link::Whole),
+    ("回升为", Link::Reached), ("回升到", Link::Reached), ("回升至", Link::Reached), ("回落为", Link::Reached),
     ("回落到", Link::Reached), ("回落至", Link::Reached), ("国有", Link::Whole), ("在建", Link::Whole), ("均", Link::Plain),
     ("均为", Link::Plain), ("均值", Link::Whole), ("均完成", Link::Plain), ("均突破", Link::Plain), ("均等", Link::Whole),
     ("均约", Link::Plain), ("均超", Link::Plain), ("均超过", Link::Plain), ("均达", Link::Plain), ("均达到", Link::Plain),
@@ -114,41 +115,44 @@ pub(crate) static LINKS: Table<Link> = Table::new(&[
     ("最大", Link::Plain), ("最近", Link::Whole), ("最高", Link::Plain), ("最高达", Link::Plain), ("月均", Link::Plain),
     ("有", Link::Plain), ("有望突破", Link::Plain), ("有望达到", Link::Plain), ("未完成", Link::Whole), ("村均", Link::Whole),
     ("条约", Link::Whole), ("查到", Link::Whole), ("校均", Link::Whole), ("核定为", Link::Plain), ("正在", Link::Whole),
-    ("民有", Link::Whole), ("涉及", Link::Whole), ("涨为", Link::Reached), ("涨到", Link::Reached), ("涨至", Link::Reached),
-    ("混合", Link::Whole), ("潜在", Link::Whole), ("特有", Link::Whole), ("特约", Link::Whole), ("独创", Link::Whole),
-    ("现为", Link::Plain), ("现在", Link::Whole), ("现有", Link::Plain), ("甚至", Link::Whole), ("生产总量", Link::Whole),
-    ("用于", Link::Whole), ("用到", Link::Whole), ("由", Link::Left), ("由于", Link::Whole), ("由原来的", Link::Left),
-    ("由最初的", Link::Left), ("由过去的", Link::Left), ("目标为", Link::Plain), ("直达", Link::Whole), ("直逼", Link::Plain),
-    ("相应", Link::Whole), ("相等", Link::Whole), ("看到", Link::Whole), ("着", Link::Plain), ("确保", Link::Plain),
-    ("确定为", Link::Plain), ("私有", Link::Whole), ("稳定到", Link::Reached), ("稳定在", Link::Reached), ("突破", Link::Plain),
-    ("突破了", Link::Plain), ("突破至", Link::Reached), ("站上", Link::Reached), ("竣工", Link::Finished), ("竣工投产", Link::Finished),
-    ("符合", Link::Whole), ("签到", Link::Whole), ("签约", Link::Whole), ("精简为", Link::Reached), ("精简到", Link::Reached),
-    ("精简至", Link::Reached), ("累积", Link::Whole), ("累计", Link::Plain), ("累计完成", Link::Plain), ("累计实现", Link::Plain),
-    ("累计达", Link::Plain), ("累计达到", Link::Plain), ("约", Link::Plain), ("约为", Link::Plain), ("约合", Link::Plain),
-    ("约有", Link::Plain), ("约达", Link::Plain), ("组合", Link::Whole), ("结合", Link::Whole), ("给予", Link::Whole),
-    ("统计", Link::Whole), ("维持在", Link::Reached), ("综合", Link::Whole), ("缩为", Link::Reached), ("缩减为", Link::Reached),
-    ("缩减到", Link::Reached), ("缩减至", Link::Reached), ("缩到", Link::Reached), ("缩小为", Link::Reached), ("缩小到", Link::Reached),
-    ("缩小至", Link::Reached), ("缩短为", Link::Reached), ("缩短到", Link::Reached), ("缩短至", Link::Reached), ("缩至", Link::Reached),
-    ("老年", Link::Whole), ("联合", Link::Whole), ("自", Link::Left), ("自有", Link::Whole), ("至", Link::Plain), ("至今", Link::Plain),
-    ("至少", Link::Plain), ("船只", Link::Whole), ("节约", Link::Whole), ("草创", Link::Whole), ("获得了", Link::Plain),
-    ("萎缩为", Link::Reached), ("萎缩到", Link::Reached), ("萎缩至", Link::Reached), ("落地", Link::Finished), ("融合", Link::Whole),
-    ("行为", Link::Whole), ("行动计划", Link::Whole), ("表达", Link::Whole), ("计有", Link::Plain), ("许可", Link::Whole),
-    ("设定为", Link::Plain), ("设有", Link::Plain), ("设计", Link::Whole), ("调为", Link::Reached), ("调到", Link::Reached),
-    ("调整为", Link::Reached), ("调整到", Link::Reached), ("调整至", Link::Reached), ("调至", Link::Reached), ("赶超", Link::Whole),
-    ("超", Link::Plain), ("超过", Link::Plain), ("超过了", Link::Plain), ("超额", Link::Plain), ("超额完成", Link::Plain),
-    ("跃上", Link::Reached), ("跃为", Link::Reached), ("跃到", Link::Reached), ("跃升为", Link::Reached), ("跃升到", Link::Reached),
-    ("跃升至", Link::Reached), ("跃至", Link::Reached), ("跌为", Link::Reached), ("跌到", Link::Reached), ("跌至", Link::Reached),
-    ("达", Link::Plain), ("达到", Link::Plain), ("达到了", Link::Plain), ("达成", Link::Plain), ("近", Link::Plain),
-    ("还有", Link::Plain), ("还需", Link::Plain), ("违约", Link::Whole), ("送到", Link::Whole), ("适应", Link::Whole),
-    ("通车", Link::Finished), ("通达", Link::Whole), ("逼近", Link::Plain), ("逾", Link::Plain), ("遇到", Link::Whole),
-    ("邻近", Link::Whole), ("配合", Link::Whole), ("配有", Link::Plain), ("长达", Link::Plain), ("附近", Link::Whole),
-    ("陆续", Link::Plain), ("降为", Link::Reached), ("降低为", Link::Reached), ("降低到", Link::Reached), ("降低至", Link::Reached),
-    ("降到", Link::Reached), ("降到了", Link::Reached), ("降温为", Link::Reached), ("降温到", Link::Reached), ("降温至", Link::Reached),
-    ("降至", Link::Reached), ("集合", Link::Whole), ("雷达", Link::Whole), ("需", Link::Plain), ("青少年", Link::Whole),
-    ("青年", Link::Whole), ("顺利", Link::Plain), ("预期为", Link::Plain), ("预约", Link::Whole), ("预计", Link::Plain),
-    ("预计为", Link::Plain), ("预计可达", Link::Plain), ("预计完成", Link::Plain), ("预计实现", Link::Plain), ("预计达", Link::Plain),
-    ("预计达到", Link::Plain), ("首位", Link::Whole), ("首创", Link::Whole), ("首次", Link::Plain), ("首次突破", Link::Plain),
-    ("高于", Link::Plain), ("高等", Link::Whole), ("高至", Link::Plain), ("高达", Link::Plain),
+    ("每人", Link::Plain), ("每人每天", Link::Plain), ("每人每年", Link::Plain), ("每人每年从", Link::Left), ("每人每年由", Link::Left),
+    ("每人每月", Link::Plain), ("每人每月从", Link::Left), ("每人每月由", Link::Left), ("每月", Link::Plain), ("民有", Link::Whole),
+    ("涉及", Link::Whole), ("涨为", Link::Reached), ("涨到", Link::Reached), ("涨至", Link::Reached), ("混合", Link::Whole),
+    ("潜在", Link::Whole), ("特有", Link::Whole), ("特约", Link::Whole), ("独创", Link::Whole), ("现为", Link::Plain),
+    ("现在", Link::Whole), ("现有", Link::Plain), ("甚至", Link::Whole), ("生产总量", Link::Whole), ("用于", Link::Whole),
+    ("用到", Link::Whole), ("由", Link::Left), ("由于", Link::Whole), ("由原来的", Link::Left), ("由最初的", Link::Left),
+    ("由每人每年", Link::Left), ("由每人每月", Link::Left), ("由过去的", Link::Left), ("目标为", Link::Plain), ("直达", Link::Whole),
+    ("直逼", Link::Plain), ("相应", Link::Whole), ("相等", Link::Whole), ("看到", Link::Whole), ("着", Link::Plain),
+    ("确保", Link::Plain), ("确定为", Link::Plain), ("私有", Link::Whole), ("稳定到", Link::Reached), ("稳定在", Link::Reached),
+    ("突破", Link::Plain), ("突破了", Link::Plain), ("突破至", Link::Reached), ("站上", Link::Reached), ("竣工", Link::Finished),
+    ("竣工投产", Link::Finished), ("符合", Link::Whole), ("签到", Link::Whole), ("签约", Link::Whole), ("精简为", Link::Reached),
+    ("精简到", Link::Reached), ("精简至", Link::Reached), ("累积", Link::Whole), ("累计", Link::Plain), ("累计完成", Link::Plain),
+    ("累计实现", Link::Plain), ("累计达", Link::Plain), ("累计达到", Link::Plain), ("约", Link::Plain), ("约为", Link::Plain),
+    ("约合", Link::Plain), ("约有", Link::Plain), ("约达", Link::Plain), ("组合", Link::Whole), ("结合", Link::Whole),
+    ("给予", Link::Whole), ("统计", Link::Whole), ("维持在", Link::Reached), ("综合", Link::Whole), ("缩为", Link::Reached),
+    ("缩减为", Link::Reached), ("缩减到", Link::Reached), ("缩减至", Link::Reached), ("缩到", Link::Reached), ("缩小为", Link::Reached),
+    ("缩小到", Link::Reached), ("缩小至", Link::Reached), ("缩短为", Link::Reached), ("缩短到", Link::Reached),
+    ("缩短至", Link::Reached), ("缩至", Link::Reached), ("老年", Link::Whole), ("联合", Link::Whole), ("自", Link::Left),
+    ("自有", Link::Whole), ("至", Link::Plain), ("至今", Link::Plain), ("至少", Link::Plain), ("船只", Link::Whole),
+    ("节约", Link::Whole), ("草创", Link::Whole), ("获得了", Link::Plain), ("萎缩为", Link::Reached), ("萎缩到", Link::Reached),
+    ("萎缩至", Link::Reached), ("落地", Link::Finished), ("融合", Link::Whole), ("行为", Link::Whole), ("行动计划", Link::Whole),
+    ("表达", Link::Whole), ("计有", Link::Plain), ("许可", Link::Whole), ("设定为", Link::Plain), ("设有", Link::Plain),
+    ("设计", Link::Whole), ("调为", Link::Reached), ("调到", Link::Reached), ("调整为", Link::Reached), ("调整到", Link::Reached),
+    ("调整至", Link::Reached), ("调至", Link::Reached), ("赶超", Link::Whole), ("超", Link::Plain), ("超过", Link::Plain),
+    ("超过了", Link::Plain), ("超额", Link::Plain), ("超额完成", Link::Plain), ("跃上", Link::Reached), ("跃为", Link::Reached),
+    ("跃到", Link::Reached), ("跃升为", Link::Reached), ("跃升到", Link::Reached), ("跃升至", Link::Reached), ("跃至", Link::Reached),
+    ("跌为", Link::Reached), ("跌到", Link::Reached), ("跌至", Link::Reached), ("达", Link::Plain), ("达到", Link::Plain),
+    ("达到了", Link::Plain), ("达成", Link::Plain), ("近", Link::Plain), ("还有", Link::Plain), ("还需", Link::Plain),
+    ("违约", Link::Whole), ("送到", Link::Whole), ("适应", Link::Whole), ("通车", Link::Finished), ("通达", Link::Whole),
+    ("逼近", Link::Plain), ("逾", Link::Plain), ("遇到", Link::Whole), ("邻近", Link::Whole), ("配合", Link::Whole),
+    ("配有", Link::Plain), ("长达", Link::Plain), ("附近", Link::Whole), ("陆续", Link::Plain), ("降为", Link::Reached),
+    ("降低为", Link::Reached), ("降低到", Link::Reached), ("降低至", Link::Reached), ("降到", Link::Reached), ("降到了", Link::Reached),
+    ("降温为", Link::Reached), ("降温到", Link::Reached), ("降温至", Link::Reached), ("降至", Link::Reached), ("集合", Link::Whole),
+    ("雷达", Link::Whole), ("需", Link::Plain), ("青少年", Link::Whole), ("青年", Link::Whole), ("顺利", Link::Plain),
+    ("预期为", Link::Plain), ("预约", Link::Whole), ("预计", Link::Plain), ("预计为", Link::Plain), ("预计可达", Link::Plain),
+    ("预计完成", Link::Plain), ("预计实现", Link::Plain), ("预计达", Link::Plain), ("预计达到", Link::Plain), ("首位", Link::Whole),
+    ("首创", Link::Whole), ("首次", Link::Plain), ("首次突破", Link::Plain), ("高于", Link::Plain), ("高等", Link::Whole),
+    ("高至", Link::Plain), ("高达", Link::Plain),
 ]);
 
 /// Adverbs, conjunctions and the like that a clause opens with, before its verb or noun phrase.
@@ -244,27 +248,29 @@ pub(crate) static STARTERS: Words = Words::new(&[
     "参保人员", "参保人数", "参保率", "发展党员", "发行量", "受理件", "受理量", "可再生", "可支配", "可用", "可视", "各界", "合作",
     "合作社", "合同", "合格", "合资", "同业", "后勤", "后备", "向日葵", "含氟", "含税", "和解", "回复率", "因灾", "因病", "国内外",
     "国内市场", "国内旅游", "国内游客", "国内生产总值", "在册", "在园", "在岗", "在建", "在校", "在线", "在编", "在职", "在营", "在读",
-    "均衡", "城乡新增", "城镇新增", "培训人次", "培训机构", "培训班", "境内外", "境外", "增值", "增值税", "处理率", "处理能力",
-    "处置率", "外商", "外国", "外来", "外汇", "外籍", "外贸", "外资", "奖励金", "存栏", "存款余额", "完善率", "实际使用", "实际利用",
-    "实际到位", "审批事项", "审核率", "宣讲团", "对口", "对台", "对外", "对标", "对象", "将军", "就业", "就诊", "居委会", "居家",
-    "居民", "展览馆", "巡察组", "巡查员", "巡视组", "已婚", "已建成区", "市内外", "帮扶资金", "平均", "并网", "并购", "应届", "应征",
-    "应急", "应用", "建制村", "建制镇", "建成区", "建档立卡", "建筑业", "建筑企业", "建筑面积", "建设投资", "建设用地", "建设项目",
-    "开发区", "扶持资金", "扶持金", "扶贫资金", "投资额", "护林员", "持久", "持证", "按揭", "按摩", "接待人数", "接待量", "接种率",
-    "播种面积", "收储面积", "改造项目", "救助站", "救助金", "教育支出", "教育机构", "教育经费", "整改率", "新一代", "新业态", "新产品",
-    "新产品产值", "新企业", "新兴", "新农村", "新品种", "新型", "新型农村", "新城", "新增", "新就业", "新市民", "新建", "新建住宅",
-    "新建商品", "新建商品房", "新开工面积", "新开工项目", "新材料", "新村", "新校区", "新生", "新生儿", "新签约项目", "新能源", "新药",
-    "新认定登记", "新闻", "新项目", "新高", "施工面积", "时尚", "时装", "有关", "有效", "有机", "有线", "有色", "有轨", "有限",
-    "服务业", "服务中心", "服务人员", "服务区", "服务半径", "服务外包", "服务消费", "服务点", "服务站", "服务组织", "服务能力",
-    "服务贸易", "服务队", "服务面", "未成年", "未来", "来信", "来源", "来访", "检察官", "检察院", "检查站", "检查组", "检测机构",
-    "检测站", "检测量", "正规", "正高", "注册商标", "注册资本", "注册资金", "海内外", "涉企", "涉农", "满足率", "现代", "现代化",
-    "现场", "现役", "现金", "生产企业", "生产总值", "生产线", "生产能力", "生产量", "用地", "用工", "用户", "用水", "用水量", "用电",
-    "用电量", "用能", "由乡", "申报数", "登记企业", "登记失业率", "登记户", "登记数", "登记量", "监测点", "监测站", "监督员", "监管率",
-    "省内外", "督查组", "示范区", "种植业", "种植户", "种植面积", "竣工面积", "等级", "管护员", "管理人员", "管理区", "管理员",
-    "管理费", "管网", "系统", "约定", "组织化", "组织率", "组织部", "经济", "经营", "经贸", "经费", "经销", "脱贫人口", "脱贫户",
-    "脱贫村", "脱贫群众", "获奖", "补偿金", "补贴资金", "被征地", "被装", "被褥", "覆盖人口", "覆盖率", "覆盖面", "规划面积", "规划馆",
-    "设备", "设施", "设计能力", "试验区", "调查组", "调解员", "调解率", "贷款余额", "超市", "超标", "超高清", "达人", "达标", "运输业",
-    "近海", "进口总额", "进口额", "通过率", "都市", "销售收入", "销售面积", "销售额", "降压", "降水", "集中供水", "集中供热",
-    "集中安置", "集中式", "需求", "高标准农田", "高质量发展",
+    "均衡", "城乡新增", "城镇新增", "培训人次", "培训机构", "培训班", "基本公共", "基本养老", "基本农田", "基本医疗", "基本建设",
+    "基本生活", "基本药物", "境内外", "境外", "增值", "增值税", "处理率", "处理能力", "处置率", "外商", "外国", "外来", "外汇", "外籍",
+    "外贸", "外资", "奖励金", "存栏", "存款余额", "完善率", "实际使用", "实际利用", "实际到位", "审批事项", "审核率", "宣讲团", "对口",
+    "对台", "对外", "对标", "对象", "将军", "就业", "就诊", "居委会", "居家", "居民", "展览馆", "巡察组", "巡查员", "巡视组", "已婚",
+    "已建成区", "市内外", "帮扶资金", "平均", "并网", "并购", "应届", "应征", "应急", "应用", "建制村", "建制镇", "建成区", "建档立卡",
+    "建筑业", "建筑企业", "建筑面积", "建设投资", "建设用地", "建设项目", "开发区", "扶持资金", "扶持金", "扶贫资金", "投资额",
+    "护林员", "持久", "持证", "按揭", "按摩", "接待人数", "接待量", "接种率", "播种面积", "收储面积", "改造项目", "救助站", "救助金",
+    "教育支出", "教育机构", "教育经费", "整改率", "新一代", "新业态", "新产品", "新产品产值", "新企业", "新兴", "新农村", "新品种",
+    "新型", "新型农村", "新城", "新增", "新就业", "新市民", "新建", "新建住宅", "新建商品", "新建商品房", "新开工面积", "新开工项目",
+    "新材料", "新村", "新校区", "新生", "新生儿", "新签约项目", "新能源", "新药", "新认定登记", "新闻", "新项目", "新高", "施工面积",
+    "时尚", "时装", "有关", "有效", "有机", "有线", "有色", "有轨", "有限", "服务业", "服务中心", "服务人员", "服务区", "服务半径",
+    "服务外包", "服务消费", "服务点", "服务站", "服务组织", "服务能力", "服务贸易", "服务队", "服务面", "未成年", "未来", "来信",
+    "来源", "来访", "检察官", "检察院", "检查站", "检查组", "检测机构", "检测站", "检测量", "正规", "正高", "注册商标", "注册资本",
+    "注册资金", "海内外", "涉企", "涉农", "满足率", "现代", "现代化", "现场", "现役", "现金", "生产企业", "生产总值", "生产线",
+    "生产能力", "生产量", "用地", "用工", "用户", "用水", "用水量", "用电", "用电量", "用能", "由乡", "申报数", "登记企业",
+    "登记失业率", "登记户", "登记数", "登记量", "监测点", "监测站", "监督员", "监管率", "省内外", "督查组", "示范区", "种植业",
+    "种植户", "种植面积", "竣工面积", "等级", "管护员", "管理人员", "管理区", "管理员", "管理费", "管网", "系统", "约定", "组织化",
+    "组织率", "组织部", "经济", "经营", "经贸", "经费", "经销", "脱贫人口", "脱贫户", "脱贫村", "脱贫群众", "获奖", "补偿金",
+    "补贴资金", "被征地", "被装", "被褥", "覆盖人口", "覆盖率", "覆盖面", "规划面积", "规划馆", "设备", "设施", "设计能力", "试验区",
+    "调查组", "调解员", "调解率", "贷款余额", "超市", "超标", "超高清", "达人", "达标", "运输业", "近海", "进口总额", "进口额",
+    "通过率", "都市", "重点产业", "重点人员", "重点人群", "重点任务", "重点企业", "重点区域", "重点园区", "重点场所", "重点实验室",
+    "重点工作", "重点工程", "重点建设用地", "重点民生", "重点群体", "重点行业", "重点项目", "重点领域", "重点高校", "销售收入",
+    "销售面积", "销售额", "降压", "降水", "集中供水", "集中供热", "集中安置", "集中式", "需求", "高标准农田", "高质量发展",
 ]);
 
 /// Openings of a remark in brackets, no part of the name before it: （不含农户）.
@@ -296,7 +302,7 @@ pub(crate) static BOUNDING: Words = Words::new(&[
 /// Units of a grade or of levels of government, which count nothing: 三级.
 #[rustfmt::skip]
 pub(crate) static GRADES: Words = Words::new(&[
-    "层", "层级", "期", "级", "线", "阶",
+    "层级", "级",
 ]);
 
 /// Units of persons, which measure the size of what is no person: 12人劳资纠纷.
@@ -341,18 +347,45 @@ pub(crate) static SIZES: Words = Words::new(&[
     "KV", "kV", "kv", "伏", "兆", "兆瓦级", "匹", "千伏", "千瓦级", "吨级", "寸", "度", "微米", "毫米", "纳米", "英寸", "马力",
 ]);
 
-/// Words that open parts of what was just named: 其中.
-#[rustfmt::skip]
-pub(crate) static PARTS: Words = Words::new(&[
-    "其中", "其中包括", "其中含", "这其中",
-]);
-
 /// Words of penalties in law, before the number: 处三年以下有期徒刑.
 #[rustfmt::skip]
 pub(crate) static DEALING: Words = Words::new(&[
     "一般不低于", "一般不得超过", "一般不超过", "不应超过", "不得低于", "不得少于", "不得超过", "不得高于", "判处", "单处", "可以处",
     "可以并处", "可处", "处", "处以", "并处", "并处以", "罚款",
 ]);
+
+/// The particle between an attribute and its noun (的).
+pub(crate) const ATTRIBUTIVE: char = '的';
+
+/// The verb of a share (占).
+pub(crate) const SHARING: char = '占';
+
+/// The word that closes a list of members (等).
+pub(crate) const AND_OTHERS: char = '等';
+
+/// The word between two verbs with one object (并).
+pub(crate) const AND_THEN: char = '并';
+
+/// The words between two members of a coordination (和, 与, 及).
+pub(crate) const JOINTS: [char; 3] = ['和', '与', '及'];
+
+/// The words between an indicator and the whole of a share of it: 服务业在生产总值中的比重, 费用与产值的比率.
+pub(crate) const AMIDST: [char; 2] = ['与', '在'];
+
+/// The words that open a basis (比, 较).
+pub(crate) const COMPARATIVE: [char; 2] = ['比', '较'];
+
+/// The words that open a basis which 相比 closes (与, 和, 同).
+pub(crate) const CONJOINED: [char; 3] = ['与', '和', '同'];
+
+/// The last characters of verbs that compare with what follows: 高于, 高出.
+pub(crate) const BELOW_ABOVE: [char; 2] = ['于', '出'];
+
+/// The first character of kinds of cases, which name no case alone: 涉诈、涉毒警情.
+pub(crate) const CONCERNING: char = '涉';
+
+/// The unit of persons (人).
+pub(crate) const PERSON: char = '人';
 
 /// The word that gives numbers in the order of their subjects.
 pub(crate) const RESPECTIVELY: &str = "分别";

@@ -10,7 +10,9 @@ use super::{
     Context, Facts,
     reading::{Claim, Role},
 };
-use crate::{Basis, Change, Completion, Mention, Metric, Period, Quantity, Rank, Span, Text, Unit, chars::slice, scan, source::Logical};
+use crate::{
+    Basis, Change, Completion, Mention, Metric, Period, Quantity, Rank, Span, Text, Unit, chars::slice, scan::resolve, source::Logical,
+};
 
 /// The metric that claims may still join.
 struct Open {
@@ -25,11 +27,7 @@ pub(super) fn assemble<'s>(line: &Logical<'s>, mentions: &[Mention<'_>], claims:
     for mention in mentions {
         if let Mention::Period(period) = mention {
             periods.push(period.text.span.range());
-            let mut period = owned_period(line, period);
-            if let Some(base_year) = context.base_year {
-                scan::resolve(&mut period, base_year);
-            }
-            facts.periods.push(period);
+            facts.periods.push(owned_period(line, period, context.base_year));
         }
     }
     let mut force = Force { next: 0, current: None };
@@ -181,7 +179,11 @@ fn owned_quantity<'s>(line: &Logical<'s>, quantity: &Quantity<'_>) -> Quantity<'
 }
 
 /// A period with its spans in the source.
-fn owned_period<'s>(line: &Logical<'s>, period: &Period<'_>) -> Period<'s> {
+fn owned_period<'s>(line: &Logical<'s>, period: &Period<'_>, base_year: Option<i32>) -> Period<'s> {
     let &Period { ref text, start, end, grain, relative, resolved } = period;
-    Period { text: line.text(text.span.range()), start, end, grain, relative, resolved }
+    let mut period = Period { text: line.text(text.span.range()), start, end, grain, relative, resolved };
+    if let Some(year) = base_year {
+        resolve(&mut period, year);
+    }
+    period
 }

@@ -4,21 +4,35 @@
 //!
 //! - 指标 + 基期 + 增减 + 数量: 产值 比上年 增长 5%, 增速 高于全省平均水平 2个百分点;
 //! - 指标 + 完成 + 计划 + 的 + 数量: 投资 完成 年度任务 的 56%;
+//! - 增减 + 指标 + 数量: 降低 利息负担 2000亿元;
 //! - 指标 + 占 + 整体 + 的 + 数量: 工业投资 占 全部投资 的 40%.
 
 use core::ops::Range;
 
-use super::{clause::bracket_before, phrase::Phrases};
+use super::{
+    clause::{Site, bracket_before},
+    phrase::{Before, Phrases},
+    reading::{Claim, Left, Reading, Role},
+};
 use crate::{
-    Direction, UnitKind,
+    Direction, Quantity, UnitKind,
     chars::{is_space, slice},
     lexicon::{
         bases::{COMPARED, FULFILS, NOT_COMPARING, NOT_SHARING, PLANS, SINCE},
-        directions::{AGAINST, RATE_LIKE, SWAYS, Sway},
-        nouns::SHARES,
-        verbs::VERBS,
+        directions::{AGAINST, GAPS, OBJECTS, RATE_LIKE, SWAYS, Sway},
+        nouns::{GROWTHS, INDICATORS, SHARES},
+        particles::{ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, RESPECTIVELY, SHARING},
     },
 };
+
+/// How far back the verb before a basis or a whole is looked for, in characters.
+const LOOK_BACK: usize = 30;
+
+/// How far behind a rate its growth is looked for, in characters: 左右的.
+const GROWTH_REACH: usize = 4;
+
+/// The most bytes of an indicator before a rate of growth.
+const INDICATOR_NAME: usize = 33;
 
 /// A change, as far as the words before its amount tell.
 #[derive(Clone, Debug)]
@@ -58,7 +72,8 @@ impl Phrases<'_> {
         let counts = matches!(kind, UnitKind::Count | UnitKind::None);
         let told = match sway {
             Sway::RateUp | Sway::RateDown => {
-                basis.is_some() || is_rate(kind) || !(counts || VERBS.suffix(slice(self.text, from, start)).is_some())
+                let indicator = INDICATORS.suffix(slice(self.text, from, start)).is_some();
+                basis.is_some() || is_rate(kind) || (!counts && indicator)
             }
             Sway::BasisUp | Sway::BasisDown => basis.is_some(),
             _ => true,
@@ -77,9 +92,12 @@ impl Phrases<'_> {
             return None;
         }
         let words = slice(self.text, from, to);
-        let at = words.rfind(['于', '出'])? + '于'.len_utf8();
+        let at = words.char_indices().rev().take(LOOK_BACK).find(|(_, c)| BELOW_ABOVE.contains(c)).map(|(at, c)| at + c.len_utf8())?;
         let basis = slice(words, at, words.len()).trim_end_matches(is_space);
-        let length = AGAINST.suffix(slice(words, 0, at)).filter(|_| (2..=16).contains(&basis.chars().count()))?;
+        if basis.ends_with(ATTRIBUTIVE) {
+            return None;
+        }
+        let length = AGAINST.suffix(slice(words, 0, at)).filter(|_| (2..=LOOK_BACK).contains(&basis.chars().count()))?;
         let (_, sway) = SWAYS.suffix(slice(words, at - length, at))?;
         let (start, respectively) = self.without_adverbs(from, from + at - length);
         Some(Moved { direction: sway.direction()?, basis: Some(from + at..from + at + basis.len()), start, respectively })
@@ -95,7 +113,7 @@ impl Phrases<'_> {
             } else if let Some((start, _)) = bracket_before(self.text, from, to).filter(|(_, inside)| self.is_qualifier(inside.clone())) {
                 to = start;
             } else if let Some(length) = RATE_LIKE.suffix(words) {
-                respectively |= words.ends_with(crate::lexicon::particles::RESPECTIVELY);
+                respectively |= words.ends_with(RESPECTIVELY);
                 to -= length;
             } else {
                 return (to, respectively);
@@ -111,8 +129,8 @@ impl Phrases<'_> {
         }
         let closing = COMPARED.suffix(words).unwrap_or(0);
         let inner = slice(words, 0, words.len() - closing);
-        for (at, c) in inner.char_indices().rev().take(30) {
-            let opens = matches!(c, '比' | '较') || (closing > 0 && matches!(c, '与' | '和' | '同'));
+        for (at, c) in inner.char_indices().rev().take(LOOK_BACK) {
+            let opens = COMPARATIVE.contains(&c) || (closing > 0 && CONJOINED.contains(&c));
             if !opens {
                 continue;
             }
@@ -133,20 +151,109 @@ impl Phrases<'_> {
             return None;
         }
         let words = slice(self.text, from, to);
-        let stem = words.strip_suffix('的').unwrap_or(words);
+        let stem = words.strip_suffix(ATTRIBUTIVE).unwrap_or(words);
         let bare = stem.len() == words.len();
         let planned = PLANS.suffix(stem).is_some();
         if !planned && bare && SHARES.suffix(stem).is_some() {
             return None;
         }
-        for (at, c) in stem.char_indices().rev().take(30) {
+        for (at, c) in stem.char_indices().rev().take(LOOK_BACK) {
             let Some(length) = FULFILS.prefix(slice(stem, at, stem.len())) else { continue };
             let of = at + length;
-            let taken = c == '占' && NOT_SHARING.prefix(slice(stem, at, stem.len())).is_some();
-            if of < stem.len() && !taken && (planned || !bare || c == '占') {
+            let taken = c == SHARING && NOT_SHARING.prefix(slice(stem, at, stem.len())).is_some();
+            if of < stem.len() && !taken && (planned || !bare || c == SHARING) {
                 return Some(Part { of: from + of..from + stem.len(), planned, start: from + at });
             }
         }
         None
+    }
+}
+
+impl Reading<'_, '_> {
+    /// 完成年度任务的56%, 占全部投资的40%.
+    pub(super) fn part_of(&mut self, index: usize, site: &Site, from: usize, to: usize) -> Option<Claim> {
+        let part = self.phrases.part(from, to)?;
+        let tail = self.phrases.tail(from, part.start);
+        let found = self.phrases.before(from, tail.to);
+        let subject = match found.before {
+            Before::Noun(noun) | Before::Place(noun) => Some(noun),
+            _ => self.carried(site),
+        };
+        let role = if part.planned { Role::Completion { of: Some(part.of) } } else { Role::Level };
+        let mut claim = self.claim(index, role, subject, part.start);
+        claim.holder = found.holder;
+        Some(claim)
+    }
+
+    /// 指标 + 基期 + 增减 + 数量, and 增减 + 指标 + 数量.
+    pub(super) fn change(
+        &mut self,
+        index: usize,
+        site: &Site,
+        left: &Left,
+        to: usize,
+        respectively: bool,
+        quantity: &Quantity<'_>,
+    ) -> Option<Claim> {
+        let kind = quantity.unit.kind;
+        let Some(moved) = self.phrases.change(left.from, to, kind) else { return self.moved(index, site, left, to, kind) };
+        let tail = self.phrases.tail(left.from, moved.start);
+        let respectively = respectively || moved.respectively || tail.respectively;
+        let Moved { direction, basis, start, .. } = moved;
+        let phrase = left.from..tail.to;
+        let found = self.phrases.before(phrase.start, phrase.end);
+        let named = match found.before {
+            Before::Noun(noun) | Before::Place(noun) if !self.is_aside(&noun) => Some(noun),
+            _ => None,
+        };
+        if kind == UnitKind::Time && named.is_none() && basis.is_none() && !self.is_alike(quantity) {
+            return None;
+        }
+        let subject = if respectively {
+            if named.is_none() && self.series.0.is_empty() {
+                self.last = self.carried(site);
+            }
+            self.respective(index, phrase, named)
+        } else {
+            named.or_else(|| self.carried(site))
+        };
+        let gap = subject.as_ref().is_some_and(|subject| GAPS.suffix(self.words(subject.start, subject.end)).is_some());
+        let direction = if gap && direction == Direction::Up { Direction::Widen } else { direction };
+        let mut claim = self.claim(index, Role::Change { direction, basis }, subject, start);
+        claim.holder = found.holder;
+        Some(claim)
+    }
+
+    /// 数量 + 的 + 增速: 7%左右的增长速度.
+    pub(super) fn growth(&self, index: usize, site: &Site, left: &Left, to: usize) -> Option<Claim> {
+        let behind = self.words(site.span.end, self.limit(site));
+        let at = behind.char_indices().take(GROWTH_REACH).find(|&(_, c)| c == ATTRIBUTIVE)?.0 + ATTRIBUTIVE.len_utf8();
+        let length = GROWTHS.prefix(slice(behind, at, behind.len()))?;
+        let noun = site.span.end + at..site.span.end + at + length;
+        let (_, sway) = SWAYS.suffix(self.words(noun.start, noun.end))?;
+        let named = match self.phrases.before(left.from, to).before {
+            Before::Noun(noun) if SWAYS.suffix(self.words(left.from, to)).is_none() => Some(noun),
+            _ => None,
+        };
+        let short = named.filter(|named| named.len() < INDICATOR_NAME);
+        let role = Role::Change { direction: sway.direction()?, basis: None };
+        Some(self.claim(index, role, short.or(Some(noun)), site.span.start))
+    }
+
+    /// 增减 + 指标 + 数量: 降低利息负担约2000亿元.
+    fn moved(&self, index: usize, site: &Site, left: &Left, to: usize, kind: UnitKind) -> Option<Claim> {
+        if matches!(kind, UnitKind::Count | UnitKind::None) && self.following(site).is_some() {
+            return None;
+        }
+        let found = self.phrases.before(left.from, to);
+        let Before::Noun(noun) = found.before else { return None };
+        let words = self.words(left.from, noun.start);
+        let length = OBJECTS.suffix(words)?;
+        let (_, sway) = SWAYS.suffix(words)?;
+        let role = Role::Change { direction: sway.direction()?, basis: None };
+        let start = noun.start - length;
+        let mut claim = self.claim(index, role, Some(noun), start);
+        claim.holder = found.holder;
+        Some(claim)
     }
 }

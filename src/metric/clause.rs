@@ -48,7 +48,7 @@ struct Frame {
     explains: bool,
 }
 
-/// The sites of mentions at `spans` (whether each is a period, and where it stands) in `text[range]`.
+/// The sites of mentions at `spans` (whether each is a quantity or a rank, and where it stands) in `text[range]`.
 pub(super) fn sites(text: &str, range: Range<usize>, spans: &[(bool, Range<usize>)]) -> Vec<Site> {
     let mut sites = Vec::with_capacity(spans.len());
     let mut number = 0;
@@ -57,7 +57,7 @@ pub(super) fn sites(text: &str, range: Range<usize>, spans: &[(bool, Range<usize
     let mut frame = open(range.start, 0);
     let mut parted = false;
     let mut at = range.start;
-    for (index, (is_period, span)) in spans.iter().enumerate() {
+    for (index, (is_figure, span)) in spans.iter().enumerate() {
         for (offset, c) in slice(text, at, span.start).char_indices() {
             let place = at + offset;
             match c {
@@ -91,7 +91,7 @@ pub(super) fn sites(text: &str, range: Range<usize>, spans: &[(bool, Range<usize
             explains: frame.explains,
             parted,
         });
-        if !is_period {
+        if *is_figure {
             frame.mention = Some(index);
             parted = false;
         }

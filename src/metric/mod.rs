@@ -1,22 +1,35 @@
 //! Metrics: what a sentence measures, how much, since when, against what.
 //!
 //! Takes a sentence of a logical text, gives [`Facts`]. The mentions of the sentence come from [`crate::scan`]; then
-//! each gets its clause (`clause`), the noun phrases around it (`phrase`), what it says of them (`change`, `reading`),
-//! and the claims on one indicator are put together (`assemble`).
+//! each gets its clause (`clause`), the noun phrases around it (`phrase`), what it says of them (`reading`, which asks
+//! `change`, `level`, `rank` and `subject`), and the claims on one indicator are put together (`assemble`).
 //!
 //! 句子 = 分句 {（`，` | `；` | `：`） 分句}; 分句 = [时期] [主体] [动词] 指标 [基期] [增减] 数量 | [时期] 动词 数量 名词.
 
 mod assemble;
 mod change;
 mod clause;
+mod level;
 mod phrase;
+mod rank;
 mod reading;
+mod subject;
+#[cfg(test)]
+mod tests;
 
 use alloc::vec::Vec;
 use core::ops::Range;
 
-pub(crate) use crate::Facts;
-use crate::{Mention, Period, scan, source::Logical};
+use crate::{Mention, Metric, Period, Quantity, Rank, scan, source::Logical};
+
+/// What a sentence says, as the tree holds it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Facts<'s> {
+    pub(crate) metrics: Vec<Metric<'s>>,
+    pub(crate) quantities: Vec<Quantity<'s>>,
+    pub(crate) ranks: Vec<Rank<'s>>,
+    pub(crate) periods: Vec<Period<'s>>,
+}
 
 /// What a sentence takes over from the text before it.
 #[derive(Clone, Debug, Default)]
@@ -37,14 +50,14 @@ pub(crate) fn read<'s>(line: &Logical<'s>, range: Range<usize>, context: &mut Co
 }
 
 /// Reads the sentence `range` of `line`, whose mentions are known.
-pub(crate) fn interpret<'s>(line: &Logical<'s>, range: Range<usize>, mentions: &[Mention<'_>], context: &mut Context<'s>) -> Facts<'s> {
+fn interpret<'s>(line: &Logical<'s>, range: Range<usize>, mentions: &[Mention<'_>], context: &mut Context<'s>) -> Facts<'s> {
     let text = line.as_str();
     let spans: Vec<(bool, Range<usize>)> = mentions
         .iter()
         .map(|mention| match mention {
-            Mention::Quantity(quantity) => (false, quantity.span.range()),
-            Mention::Rank(rank) => (false, rank.span.range()),
-            Mention::Period(period) => (true, period.text.span.range()),
+            Mention::Quantity(quantity) => (true, quantity.span.range()),
+            Mention::Rank(rank) => (true, rank.span.range()),
+            Mention::Period(period) => (false, period.text.span.range()),
             Mention::Ordinal(ordinal) => (false, ordinal.span.range()),
         })
         .collect();
@@ -52,11 +65,15 @@ pub(crate) fn interpret<'s>(line: &Logical<'s>, range: Range<usize>, mentions: &
         .iter()
         .map(|mention| match mention {
             Mention::Quantity(quantity) => Some(reading::Figure::Quantity(quantity)),
-            Mention::Rank(rank) => Some(reading::Figure::Rank(rank)),
+            Mention::Rank(_) => Some(reading::Figure::Rank),
             Mention::Period(_) | Mention::Ordinal(_) => None,
         })
         .collect();
-    let periods: Vec<Range<usize>> = spans.iter().filter(|(is_period, _)| *is_period).map(|(_, span)| span.clone()).collect();
+    let period = |mention: &Mention<'_>| match mention {
+        Mention::Period(period) => Some(period.text.span.range()),
+        _ => None,
+    };
+    let periods: Vec<Range<usize>> = mentions.iter().filter_map(period).collect();
     let sites = clause::sites(text, range.clone(), &spans);
     let phrases = phrase::Phrases { text, periods: &periods };
     let claims = reading::Reading::new(phrases, &sites, &figures, range).read();

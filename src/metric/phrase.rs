@@ -11,16 +11,22 @@ use core::ops::Range;
 
 use super::clause::{bracket_before, char_at, end, group_end};
 use crate::{
-    chars::{is_closing, is_opening, is_space, slice},
+    chars::{is_closing, is_opening, is_placeholder, is_space, slice},
     lexicon::{
-        nouns::{HEADS, INDICATORS, MEASURES, NAMES, PEOPLE, SHARES, TAILS},
-        particles::{AMONG, BREAKS, HOLDERS, LINKS, Link, MEASURED, NOT_ATTRIBUTE, OPENINGS, PREDICATES, PREPOSITIONS, STARTERS},
+        nouns::{ACTORS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE, SHARES, TAILS},
+        particles::{
+            AMIDST, AMONG, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BREAKS, ETCETERA, HOLDERS, JOINTS, LINKS, Link, MEASURED, NOT_ATTRIBUTE,
+            OPENINGS, PREDICATES, PREPOSITIONS, QUALIFIERS, SHARING, STARTERS,
+        },
         verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, REALIZING, STATES, VERBS},
     },
 };
 
 /// How far a noun phrase behind a number goes, in bytes: 30 Han characters.
 const LONGEST: usize = 90;
+
+/// Two Han characters, in bytes: the shortest noun that a verb may be taken off.
+const TWO: usize = 6;
 
 /// A text and the periods in it.
 #[derive(Clone, Copy, Debug)]
@@ -111,14 +117,14 @@ impl<'t> Phrases<'t> {
                 tail.to = period.start;
                 continue;
             }
-            if let Some(period) = words.strip_suffix('的').and_then(|words| self.period_before(from, from + words.len())) {
+            if let Some(period) = words.strip_suffix(ATTRIBUTIVE).and_then(|words| self.period_before(from, from + words.len())) {
                 tail.to = period.start;
                 continue;
             }
             let Some((length, link)) = LINKS.suffix(words) else { return tail };
             match link {
                 Link::Whole => return tail,
-                Link::Finished if words.len() < length + "住房".len() || OPENINGS.contains(slice(words, 0, words.len() - length)) => {
+                Link::Finished if words.len() < length + TWO || OPENINGS.contains(slice(words, 0, words.len() - length)) => {
                     return tail;
                 }
                 Link::Plain | Link::Finished => {}
@@ -141,7 +147,7 @@ impl<'t> Phrases<'t> {
     /// Whether brackets hold a remark rather than an abbreviation: （不含农户）.
     pub(super) fn is_qualifier(&self, inside: Range<usize>) -> bool {
         let words = slice(self.text, inside.start, inside.end);
-        crate::lexicon::particles::QUALIFIERS.prefix(words).is_some() || words.chars().any(|c| c.is_ascii_digit() || c == 'X')
+        QUALIFIERS.prefix(words).is_some() || words.chars().any(|c| c.is_ascii_digit() || is_placeholder(c))
     }
 
     /// The noun phrase at the end of a stretch.
@@ -159,10 +165,10 @@ impl<'t> Phrases<'t> {
             found.before = Before::Preposition;
             return found;
         }
-        let listed = crate::lexicon::particles::ETCETERA.suffix(words);
+        let listed = ETCETERA.suffix(words);
         to -= listed.unwrap_or(0);
         let words = self.words(from, to);
-        if words.ends_with('的') && NOT_ATTRIBUTE.suffix(words).is_none() {
+        if words.ends_with(ATTRIBUTIVE) && NOT_ATTRIBUTE.suffix(words).is_none() {
             found.before = Before::Relative;
             return found;
         }
@@ -215,9 +221,9 @@ impl<'t> Phrases<'t> {
             if opened {
                 break;
             }
-            let short = object.len() < "公厕".len() && floor.is_none();
+            let short = object.len() < TWO && floor.is_none();
             let stated = STATES.prefix(words) == Some(length) && HEADS.prefix(object).is_some();
-            if short || stated || TAILS.prefix(object).is_some() || MEASURES.contains(object) {
+            if short || stated || TAILS.prefix(object).is_some() || (MEASURES.contains(object) && !HEADS.contains(object)) {
                 break;
             }
             first = first.or(Some(start));
@@ -250,7 +256,7 @@ impl<'t> Phrases<'t> {
 
     /// 动词 + 名词 + 并 + 动词: 发现隐患并完成整改 is about 隐患.
     fn object_of(&self, from: usize, action: Range<usize>) -> Before {
-        let joined = self.words(from, action.start).rfind('并').filter(|&at| at > 0);
+        let joined = self.words(from, action.start).rfind(AND_THEN).filter(|&at| at > 0);
         match joined.map(|at| self.before(from, from + at).before) {
             Some(Before::Noun(noun)) => Before::Noun(noun),
             _ => Before::Action(action),
@@ -262,11 +268,11 @@ impl<'t> Phrases<'t> {
         let words = self.words(from, to);
         let length = SHARES.suffix(words)?;
         let stem = slice(words, 0, words.len() - length);
-        if let Some(at) = stem.rfind('占') {
+        if let Some(at) = stem.rfind(SHARING) {
             return Some(from + at);
         }
-        let inner = stem.strip_suffix('的')?;
-        inner.rfind(['与', '在']).map(|at| from + at)
+        let inner = stem.strip_suffix(ATTRIBUTIVE)?;
+        inner.rfind(AMIDST).map(|at| from + at)
     }
 
     /// Behind the last 的 that stands outside quotation marks and brackets.
@@ -277,7 +283,7 @@ impl<'t> Phrases<'t> {
                 depth += 1;
             } else if is_opening(c) {
                 depth = depth.saturating_sub(1);
-            } else if c == '的' && depth == 0 && NOT_ATTRIBUTE.suffix(self.words(from, from + offset + c.len_utf8())).is_none() {
+            } else if c == ATTRIBUTIVE && depth == 0 && NOT_ATTRIBUTE.suffix(self.words(from, from + offset + c.len_utf8())).is_none() {
                 return from + offset + c.len_utf8();
             }
         }
@@ -287,14 +293,14 @@ impl<'t> Phrases<'t> {
     /// Behind the 等 that closes a list of members before their class: 社保补贴、场租补贴等[各类补贴].
     fn behind_members(&self, from: usize, to: usize) -> usize {
         let words = self.words(from, to);
-        match words.rfind('等') {
+        match words.rfind(AND_OTHERS) {
             Some(at) if VERBS.suffix(slice(words, 0, at)).is_some() => from,
             Some(at)
                 if slice(words, 0, at).contains('、')
                     && !slice(words, at, words.len()).contains('、')
                     && STARTERS.prefix(slice(words, at, words.len())).is_none() =>
             {
-                from + at + '等'.len_utf8()
+                from + at + AND_OTHERS.len_utf8()
             }
             _ => from,
         }
@@ -328,6 +334,17 @@ impl<'t> Phrases<'t> {
                 continue;
             }
             if let Some(length) = verb {
+                let object = self.words(at + length, to);
+                let actor = self.words(start, at);
+                let acts = ACTORS.suffix(actor).is_some() && NOT_ACTORS.suffix(actor).is_none();
+                if acts
+                    && object.len() >= TWO
+                    && HEADS.prefix(object).is_none()
+                    && TAILS.prefix(object).is_none()
+                    && !MEASURES.contains(object)
+                {
+                    start = at;
+                }
                 at += length;
                 continue;
             }
@@ -390,7 +407,7 @@ impl<'t> Phrases<'t> {
                 at = group_end(self.text, at, stop).unwrap_or(stop);
                 continue;
             }
-            if c == '的' {
+            if c == ATTRIBUTIVE {
                 break;
             }
             if at > from {
@@ -415,7 +432,7 @@ impl<'t> Phrases<'t> {
             if let Some(length) = PEOPLE.prefix(words).filter(|_| people) {
                 at += length;
                 let next = self.words(at, stop);
-                if PEOPLE.prefix(next).is_none() && !next.starts_with(['和', '与', '及', '（', '(']) {
+                if PEOPLE.prefix(next).is_none() && !next.starts_with(|c| is_joint(c) || matches!(c, '（' | '(')) {
                     break;
                 }
                 continue;
@@ -423,14 +440,18 @@ impl<'t> Phrases<'t> {
             at += c.len_utf8();
         }
         let found = self.words(from, at).trim_end_matches(|c: char| is_space(c) || is_joint(c));
-        let found = slice(found, 0, found.len() - AMONG.suffix(found).filter(|&length| length < found.len()).unwrap_or(0));
+        let found = slice(
+            found,
+            0,
+            found.len() - AMONG.suffix(found).filter(|&length| length < found.len() && HEADS.suffix(found).is_none()).unwrap_or(0),
+        );
         (!found.is_empty() && char_at(self.text, from).is_some_and(|c| !is_closing(c))).then_some(from..from + found.len())
     }
 
     /// 动词 + 的 + 名词: 300个具有示范作用的[实训基地].
     fn described(&self, from: usize, stop: usize) -> Option<Range<usize>> {
         let words = self.words(from, stop);
-        let at = words.rfind('的')? + '的'.len_utf8();
+        let at = words.rfind(ATTRIBUTIVE)? + ATTRIBUTIVE.len_utf8();
         VERBS.prefix(words)?;
         HEADS.suffix(slice(words, at, words.len()))?;
         Some(from + at..stop)
@@ -468,6 +489,6 @@ impl<'t> Phrases<'t> {
 }
 
 /// Whether `c` joins members of a coordination: 和, 与, 及, 、.
-const fn is_joint(c: char) -> bool {
-    matches!(c, '和' | '与' | '及' | '、')
+fn is_joint(c: char) -> bool {
+    c == '、' || JOINTS.contains(&c)
 }

@@ -9,22 +9,23 @@ use core::ops::Range;
 use super::{
     change::is_rate,
     clause::{Site, end},
-    phrase::{Before, Found, Phrases},
+    phrase::Phrases,
 };
 use crate::{
-    Direction, Modality, Quantity, Rank, UnitKind,
+    Direction, Modality, Quantity, UnitKind,
     chars::{is_space, slice},
     lexicon::{
-        directions::{GAPS, OBJECTS, SWAYS},
         modality::{MOODS, Mood},
-        nouns::{GOALS, GROWTHS, HEADS, INDICATORS, MONEY, NAMES, PEOPLE, PROCESSES, SPANS_OF_TIME, WORTHS},
-        particles::{
-            AGES, BOUNDING, CONJUNCTIONS, DEALING, GENERAL, GRADES, LINKS, Link, PERSONS, PREDICATES, RECURRENT, SERVING, SIZES, THRESHOLDS,
-        },
-        scopes::{PLACING, RANKED, SCOPES},
-        verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, VERBS},
+        nouns::INDICATORS,
+        particles::{ATTRIBUTIVE, CONJUNCTIONS, LINKS, Link, THRESHOLDS},
     },
 };
+
+/// The most bytes that stand between two numbers in a row: a bound, a conjunction and a few links, 15 Han characters.
+const ROW_GAP: usize = 45;
+
+/// How many claims back the one on a given mention is looked for: brackets may stand between.
+const CLAIMS_BACK: usize = 8;
 
 /// What a number says.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,7 +53,7 @@ pub(super) struct Claim {
     /// Where its words start: the basis of a change, the verb of a completion, else the number.
     pub(super) start: usize,
     /// Whether its subject stands behind it: 5个服务组.
-    behind: bool,
+    pub(super) behind: bool,
     /// Whether it stands behind 其中.
     pub(super) part: bool,
     pub(super) modality: Modality,
@@ -62,7 +63,7 @@ pub(super) struct Claim {
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Figure<'m> {
     Quantity(&'m Quantity<'m>),
-    Rank(&'m Rank<'m>),
+    Rank,
 }
 
 /// A sentence while its mentions are read in order.
@@ -74,11 +75,11 @@ pub(super) struct Reading<'t, 'm> {
     pub(super) end: usize,
     pub(super) claims: Vec<Claim>,
     /// The subject that a clause without one takes over.
-    last: Option<Range<usize>>,
+    pub(super) last: Option<Range<usize>>,
     /// The last subject that was counted; what a count without a noun takes over.
-    counted: Option<Range<usize>>,
+    pub(super) counted: Option<Range<usize>>,
     /// The subjects that numbers in a row stand for, and how many of them are used up.
-    series: (Vec<Range<usize>>, usize),
+    pub(super) series: (Vec<Range<usize>>, usize),
     part: bool,
     modality: Modality,
     /// How far the sentence was looked at for words of modality.
@@ -86,11 +87,10 @@ pub(super) struct Reading<'t, 'm> {
 }
 
 /// What the words before a number come to.
-struct Left {
-    from: usize,
-    to: usize,
+pub(super) struct Left {
+    pub(super) from: usize,
+    pub(super) to: usize,
 }
-
 impl<'t, 'm> Reading<'t, 'm> {
     pub(super) fn new(phrases: Phrases<'t>, sites: &'t [Site], figures: &'t [Option<Figure<'m>>], range: Range<usize>) -> Self {
         let claims = Vec::with_capacity(sites.len());
@@ -118,7 +118,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             self.mood(site);
             let claim = match figure {
                 Figure::Quantity(quantity) => self.quantity(index, site, quantity),
-                Figure::Rank(_) => self.rank(index, site),
+                Figure::Rank => self.rank(index, site),
             };
             if claim.role != Role::Other && !matches!(claim.role, Role::Rank { .. }) {
                 self.last.clone_from(&claim.subject);
@@ -131,7 +131,7 @@ impl<'t, 'm> Reading<'t, 'm> {
         self.claims
     }
 
-    fn words(&self, from: usize, to: usize) -> &'t str {
+    pub(super) fn words(&self, from: usize, to: usize) -> &'t str {
         slice(self.phrases.text, from, to)
     }
 
@@ -158,18 +158,18 @@ impl<'t, 'm> Reading<'t, 'm> {
         self.seen = site.span.end;
     }
 
-    fn claim(&self, mention: usize, role: Role, subject: Option<Range<usize>>, start: usize) -> Claim {
+    pub(super) fn claim(&self, mention: usize, role: Role, subject: Option<Range<usize>>, start: usize) -> Claim {
         Claim { mention, role, subject, holder: None, start, behind: false, part: self.part, modality: self.modality }
     }
 
     /// The last claim, where it is on the mention before in the same clause.
-    fn previous(&self, site: &Site) -> Option<&Claim> {
+    pub(super) fn previous(&self, site: &Site) -> Option<&Claim> {
         let previous = site.previous?;
-        self.claims.iter().rev().take(8).find(|claim| claim.mention == previous)
+        self.claims.iter().rev().take(CLAIMS_BACK).find(|claim| claim.mention == previous)
     }
 
     /// The words between the mention before, or the start of the clause, and the number.
-    fn left(&self, site: &Site) -> Left {
+    pub(super) fn left(&self, site: &Site) -> Left {
         let to = site.span.start;
         let Some(previous) = site.previous.and_then(|index| self.sites.get(index)) else {
             let from = match &site.bare {
@@ -182,10 +182,16 @@ impl<'t, 'm> Reading<'t, 'm> {
         let from = previous.span.end.max(site.clause);
         let stop = end(self.phrases.text, from, to);
         let described =
-            self.words(from, to).starts_with('的') && INDICATORS.suffix(self.words(from, self.phrases.tail(from, to).to)).is_none();
+            self.words(from, to).starts_with(ATTRIBUTIVE) && INDICATORS.suffix(self.words(from, self.phrases.tail(from, to).to)).is_none();
         let pause = (!described && self.words(stop, to).starts_with('、')).then(|| stop + '、'.len_utf8());
         let bound = THRESHOLDS.prefix(self.words(from, to)).unwrap_or(0);
         Left { from: pause.unwrap_or(from + bound), to }
+    }
+
+    /// Where the mention behind a site starts.
+    pub(super) fn limit(&self, site: &Site) -> usize {
+        let next = self.sites.partition_point(|other| other.span.start <= site.span.start);
+        self.sites.get(next).map_or(self.end, |other| other.span.start)
     }
 
     /// Whether only conjunctions and links stand between the mention before and this one; and whether any do.
@@ -195,7 +201,7 @@ impl<'t, 'm> Reading<'t, 'm> {
     }
 
     fn joins(&self, from: usize, to: usize) -> Option<bool> {
-        if to.saturating_sub(from) > "（含）以上、分别超过了约".len() {
+        if to.saturating_sub(from) > ROW_GAP {
             return None;
         }
         let mut words = self.words(from, to).trim_matches(is_space);
@@ -217,7 +223,7 @@ impl<'t, 'm> Reading<'t, 'm> {
     }
 
     /// How many numbers stand in a row from `index` on: 8.3%、53.9%和37.9%.
-    fn row(&self, index: usize) -> usize {
+    pub(super) fn row(&self, index: usize) -> usize {
         let mut count = 1;
         let mut end = self.sites.get(index).map_or(0, |site| site.span.end);
         for (site, figure) in self.sites.iter().zip(self.figures).skip(index + 1) {
@@ -230,99 +236,8 @@ impl<'t, 'm> Reading<'t, 'm> {
         count
     }
 
-    /// The subject of the first of the numbers that stand in the order of their subjects, which are named in `region`,
-    /// or come to `phrase` where its members are no subjects of their own.
-    fn respective(&mut self, index: usize, region: Range<usize>, phrase: Option<Range<usize>>) -> Option<Range<usize>> {
-        let count = self.row(index);
-        let named = phrase.is_some();
-        let members = if named {
-            let nouns =
-                self.phrases.members(region, count).map(|members| members.into_iter().filter_map(|member| self.noun(member)).collect());
-            nouns.filter(|members: &Vec<_>| members.len() == count && self.are_subjects(members))
-        } else {
-            let series = core::mem::take(&mut self.series.0);
-            Some(series).filter(|members| members.len() == count && count > 1).or_else(|| self.last_levels(count))
-        };
-        match members {
-            Some(members) => {
-                let first = members.first().cloned();
-                self.series = (members, 1);
-                first
-            }
-            None => phrase.or_else(|| self.last.clone()),
-        }
-    }
-
-    fn noun(&self, region: Range<usize>) -> Option<Range<usize>> {
-        match self.phrases.before(region.start, region.end).before {
-            Before::Noun(noun) | Before::Place(noun) => Some(noun),
-            _ => None,
-        }
-    }
-
-    /// The subjects of the last so many claims, where all are levels of different indicators.
-    fn last_levels(&self, count: usize) -> Option<Vec<Range<usize>>> {
-        let first = self.claims.len().checked_sub(count).filter(|_| count > 1)?;
-        let claims = self.claims.get(first..)?;
-        let subjects: Vec<_> = claims.iter().filter(|claim| claim.role == Role::Level).filter_map(|claim| claim.subject.clone()).collect();
-        let apart = subjects.iter().zip(subjects.iter().skip(1)).all(|(one, next)| one.end <= next.start);
-        (subjects.len() == count && apart).then_some(subjects)
-    }
-
-    /// Whether each member of a coordination names a subject of its own: not so in 种植、收获机械化率.
-    fn are_subjects(&self, members: &[Range<usize>]) -> bool {
-        let bare = |member: &Range<usize>| {
-            let words = self.words(member.start, member.end);
-            ACTIONS.suffix(words).is_some() || NAMES.suffix(words).is_some() || words.starts_with('涉')
-        };
-        let indicator = members.last().is_some_and(|last| INDICATORS.suffix(self.words(last.start, last.end)).is_some() || bare(last));
-        !indicator && !members.iter().any(bare) || indicator && !members.iter().rev().skip(1).any(bare) || members.iter().all(bare)
-    }
-
-    /// The subject that was named last, or the indicator that the clause before tells of without a number.
-    fn carried(&self, site: &Site) -> Option<Range<usize>> {
-        let bare = site.bare.as_ref().filter(|bare| bare.end > bare.start && site.previous.is_none());
-        if let Some(subject) = bare.and_then(|bare| self.told(bare)) {
-            return Some(subject);
-        }
-        self.last.clone().or_else(|| match self.phrases.before(bare?.start, bare?.end) {
-            Found { before: Before::Noun(noun), .. } if INDICATORS.suffix(self.words(noun.start, noun.end)).is_some() => Some(noun),
-            _ => None,
-        })
-    }
-
-    /// 动词 + 名词，约 + 数量: what the clause before reports as done, where only links stand before the number.
-    fn done(&self, site: &Site, left: &Left) -> Option<Range<usize>> {
-        let bare = site.bare.as_ref().filter(|_| self.phrases.tail(left.from, left.to).to == left.from)?;
-        match self.phrases.before(bare.start, bare.end).before {
-            Before::Noun(noun) if VERBS.suffix(self.words(bare.start, noun.start)).is_some() => Some(noun),
-            _ => None,
-        }
-    }
-
-    /// 指标 + 增减, without a number: 投资增长明显加快.
-    fn told(&self, bare: &Range<usize>) -> Option<Range<usize>> {
-        let words = self.words(bare.start, bare.end);
-        let mut reach = 0;
-        for (at, c) in words.char_indices().take(40) {
-            reach = at + c.len_utf8();
-            let Some((length, sway)) = SWAYS.suffix(slice(words, 0, reach)).filter(|(length, _)| *length > c.len_utf8()) else { continue };
-            if sway.direction().is_none() {
-                continue;
-            }
-            let moved = self.phrases.change(bare.start, bare.start + reach, UnitKind::Percent)?;
-            let _ = length;
-            return match self.phrases.before(bare.start, moved.start).before {
-                Before::Noun(noun) => Some(noun),
-                _ => None,
-            };
-        }
-        let _ = reach;
-        None
-    }
-
     /// 指标 + 数量 in all its forms.
-    fn quantity(&mut self, index: usize, site: &Site, quantity: &Quantity<'_>) -> Claim {
+    pub(super) fn quantity(&mut self, index: usize, site: &Site, quantity: &Quantity<'_>) -> Claim {
         let kind = quantity.unit.kind;
         let left = self.left(site);
         if let Some(claim) = self.in_a_row(index, site, quantity) {
@@ -340,7 +255,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             }
         }
         if !tail.reached && !tail.left {
-            if let Some(claim) = self.change(index, site, &left, tail.to, tail.respectively, kind) {
+            if let Some(claim) = self.change(index, site, &left, tail.to, tail.respectively, quantity) {
                 return claim;
             }
         }
@@ -356,7 +271,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             _ => return None,
         };
         let alike = before.unit.kind == quantity.unit.kind;
-        if previous.role == Role::Other || (joined && (previous.behind || !alike)) {
+        if previous.role == Role::Other || (joined && (previous.behind || (!alike && !self.is_in_series(&previous)))) {
             return None;
         }
         if !joined && (previous.behind || !matches!(previous.role, Role::Level)) {
@@ -377,375 +292,13 @@ impl<'t, 'm> Reading<'t, 'm> {
         Some(claim)
     }
 
-    fn following(&self, site: &Site) -> Option<Range<usize>> {
+    /// Whether a claim is on one of the subjects that numbers in a row stand for, and more of them are to come.
+    fn is_in_series(&self, claim: &Claim) -> bool {
+        let (members, used) = &self.series;
+        *used > 0 && *used < members.len() && members.get(used - 1) == claim.subject.as_ref()
+    }
+
+    pub(super) fn following(&self, site: &Site) -> Option<Range<usize>> {
         self.phrases.after(site.span.end, self.limit(site), false, false)
     }
-
-    /// Where the mention behind a site starts.
-    fn limit(&self, site: &Site) -> usize {
-        let next = self.sites.partition_point(|other| other.span.start <= site.span.start);
-        self.sites.get(next).map_or(self.end, |other| other.span.start)
-    }
-
-    /// 完成年度任务的56%, 占全部投资的40%.
-    fn part_of(&mut self, index: usize, site: &Site, from: usize, to: usize) -> Option<Claim> {
-        let part = self.phrases.part(from, to)?;
-        let tail = self.phrases.tail(from, part.start);
-        let found = self.phrases.before(from, tail.to);
-        let subject = match found.before {
-            Before::Noun(noun) | Before::Place(noun) => Some(noun),
-            _ => self.carried(site),
-        };
-        let role = if part.planned { Role::Completion { of: Some(part.of) } } else { Role::Level };
-        let mut claim = self.claim(index, role, subject, part.start);
-        claim.holder = found.holder;
-        Some(claim)
-    }
-
-    /// 数量 + 的 + 增速: 7%左右的增长速度.
-    fn growth(&self, index: usize, site: &Site, left: &Left, to: usize) -> Option<Claim> {
-        let behind = self.words(site.span.end, self.limit(site));
-        let at = slice(behind, 0, behind.char_indices().nth(4).map_or(behind.len(), |(at, _)| at)).find('的')? + '的'.len_utf8();
-        let length = GROWTHS.prefix(slice(behind, at, behind.len()))?;
-        let noun = site.span.end + at..site.span.end + at + length;
-        let (_, sway) = SWAYS.suffix(self.words(noun.start, noun.end))?;
-        let named = match self.phrases.before(left.from, to).before {
-            Before::Noun(noun) if SWAYS.suffix(self.words(left.from, to)).is_none() => Some(noun),
-            _ => None,
-        };
-        let short = named.filter(|named| named.len() < "城镇居民人均可支配收入".len());
-        let role = Role::Change { direction: sway.direction()?, basis: None };
-        Some(self.claim(index, role, short.or(Some(noun)), site.span.start))
-    }
-
-    /// 指标 + 基期 + 增减 + 数量, and 增减 + 指标 + 数量.
-    fn change(&mut self, index: usize, site: &Site, left: &Left, to: usize, respectively: bool, kind: UnitKind) -> Option<Claim> {
-        let (direction, basis, start, phrase, respectively) = if let Some(moved) = self.phrases.change(left.from, to, kind) {
-            let tail = self.phrases.tail(left.from, moved.start);
-            let respectively = respectively || moved.respectively || tail.respectively;
-            (moved.direction, moved.basis, moved.start, left.from..tail.to, respectively)
-        } else {
-            let found = self.phrases.before(left.from, to);
-            let Before::Noun(noun) = found.before else { return None };
-            let words = self.words(left.from, noun.start);
-            let length = OBJECTS.suffix(words)?;
-            let (_, sway) = SWAYS.suffix(words)?;
-            let mut claim =
-                self.claim(index, Role::Change { direction: sway.direction()?, basis: None }, Some(noun.clone()), noun.start - length);
-            claim.holder = found.holder;
-            return Some(claim);
-        };
-        let found = self.phrases.before(phrase.start, phrase.end);
-        let named = match found.before {
-            Before::Noun(noun) | Before::Place(noun) if !self.is_aside(&noun) => Some(noun),
-            _ => None,
-        };
-        if kind == UnitKind::Time && named.is_none() && basis.is_none() {
-            return None;
-        }
-        let subject = if respectively {
-            if named.is_none() && self.series.0.is_empty() {
-                self.last = self.carried(site);
-            }
-            self.respective(index, phrase, named)
-        } else {
-            named.or_else(|| self.carried(site))
-        };
-        let gap = subject.as_ref().is_some_and(|subject| GAPS.suffix(self.words(subject.start, subject.end)).is_some());
-        let direction = if gap && direction == Direction::Up { Direction::Widen } else { direction };
-        let mut claim = self.claim(index, Role::Change { direction, basis }, subject, start);
-        claim.holder = found.holder;
-        Some(claim)
-    }
-
-    /// Whether a phrase says how the figure was worked out: 按可比价格计算.
-    fn is_aside(&self, phrase: &Range<usize>) -> bool {
-        crate::lexicon::particles::ASIDES.suffix(self.words(phrase.start, phrase.end)).is_some()
-    }
-
-    /// 指标 + 数量, 动词 + 数量 + 名词, or a number that measures nothing.
-    fn level(&mut self, index: usize, site: &Site, quantity: &Quantity<'_>, left: &Left, to: usize, respectively: bool) -> Claim {
-        let kind = quantity.unit.kind;
-        let limit = self.limit(site);
-        let found = self.phrases.before(left.from, to);
-        let other = |this: &Self| this.claim(index, Role::Other, None, site.span.start);
-        if self.is_other(site, quantity, left, to, &found.before) {
-            return other(self);
-        }
-        let counts = matches!(kind, UnitKind::Count | UnitKind::None);
-        let persons = PERSONS.contains(&quantity.unit.text);
-        let served = matches!(found.before, Before::Nothing | Before::Preposition) && self.serves(left);
-        let found = if served { Found { before: Before::Preposition, ..found } } else { found };
-        let after = if is_rate(kind) && !matches!(found.before, Before::Nothing | Before::Relative | Before::Place(_)) {
-            None
-        } else {
-            let people = PERSONS.contains(&quantity.unit.text) || quantity.unit.text.is_empty();
-            let deeds = matches!(found.before, Before::Nothing | Before::Action(_));
-            self.phrases.after(site.span.end, limit, people, deeds)
-        };
-        let after = after.map(|noun| self.counted(noun, counts, GENERAL.contains(&quantity.unit.text)));
-        let mut behind = false;
-        let mut subject = None;
-        match found.before {
-            Before::Noun(noun) => {
-                let words = self.words(noun.start, noun.end);
-                let named = INDICATORS.suffix(words).is_some() || (ACTIONS.suffix(words).is_some() && words.chars().count() > 3);
-                let repeated = self
-                    .previous(site)
-                    .is_some_and(|claim| claim.behind && claim.subject.as_ref().is_some_and(|last| last.end == noun.end));
-                let behind_words = self.words(site.span.end, limit);
-                let described = behind_words.starts_with('的') && counts;
-                let worked = after.as_ref().is_some_and(|noun| VERBS.prefix(self.words(noun.start, noun.end)).is_some());
-                let carried = persons || !counts_alike(self, quantity) || !self.is_finished(&noun);
-                if let Some(last) = self.last.clone().filter(|last| after.is_none() && !carried && !self.is_action(last)) {
-                    subject = Some(last);
-                } else if after.is_none() || described || worked || (named && !repeated) {
-                    subject = Some(self.sized(site, noun));
-                } else if repeated && after.is_none() {
-                    subject = Some(noun);
-                } else {
-                    behind = true;
-                }
-            }
-            Before::Place(noun) => {
-                behind = after.is_some();
-                subject = Some(self.sized(site, noun));
-            }
-            Before::Action(action) => {
-                behind = after.is_some();
-                let alone = action.start - left.from < "目前已".len() && kind != UnitKind::Currency;
-                let finished =
-                    DISPOSALS.suffix(self.words(action.start, action.end)).is_some() || (!persons && alone && counts_alike(self, quantity));
-                let named = if counts { self.counted.clone().or_else(|| self.last.clone()) } else { self.last.clone() };
-                subject = named.filter(|last| finished && !self.is_action(last)).or(Some(action));
-            }
-            Before::Preposition => behind = after.is_some(),
-            Before::Relative if after.is_none() && is_rate(kind) => {
-                let whole = self.phrases.before(left.from, to.saturating_sub('的'.len_utf8()));
-                subject = match whole.before {
-                    Before::Noun(noun) => Some(noun),
-                    _ => self.carried(site),
-                };
-            }
-            Before::Nothing | Before::Relative => {
-                behind = after.is_some();
-                let told = PREDICATES.prefix(self.words(site.span.end, limit)).is_some();
-                let same = counts_alike(self, quantity);
-                subject = if told && counts && !same { None } else { self.done(site, left).or_else(|| self.carried(site)) };
-            }
-        }
-        if let Some(noun) = after.filter(|_| behind) {
-            let sum = quantity.unit.text.is_empty() && WORTHS.suffix(self.words(noun.start, noun.end)).is_some();
-            if sum || !counts && !is_rate(kind) && !self.is_reported(site, left, to, &noun, quantity) {
-                return other(self);
-            }
-            let person = persons && quantity.unit.text.ends_with('人');
-            if person && served && PEOPLE.suffix(self.words(noun.start, noun.end)).is_none() {
-                return self.claim(index, Role::Level, None, site.span.start);
-            }
-            if person && PEOPLE.suffix(self.words(noun.start, noun.end)).is_none() && noun.start == site.span.end {
-                return other(self);
-            }
-            subject = Some(noun);
-        } else if respectively {
-            subject = self.respective(index, left.from..to, subject);
-        }
-        let mut claim = self.claim(index, Role::Level, subject, site.span.start);
-        (claim.holder, claim.behind) = (found.holder, behind);
-        claim
-    }
-
-    /// Whether a short phrase ends in a verb that finishes what was named before: 无害化处理.
-    fn is_finished(&self, phrase: &Range<usize>) -> bool {
-        let words = self.words(phrase.start, phrase.end);
-        DISPOSALS.suffix(words).is_some() && words.chars().count() < 6
-    }
-
-    /// Whether a preposition stands right before the number: 全年累计为160人.
-    fn serves(&self, left: &Left) -> bool {
-        let words = self.words(left.from, left.to).trim_end_matches(is_space);
-        let Some(length) = SERVING.suffix(words) else { return false };
-        LINKS.suffix(words).is_none_or(|(longer, _)| longer <= length)
-    }
-
-    /// Whether a subject is the name of an action.
-    fn is_action(&self, phrase: &Range<usize>) -> bool {
-        ACTIONS.suffix(self.words(phrase.start, phrase.end)).is_some()
-    }
-
-    /// The counted noun, without the indicator that may follow it: 4个[项目]计划投资.
-    fn counted(&self, noun: Range<usize>, counts: bool, general: bool) -> Range<usize> {
-        let words = self.words(noun.start, noun.end);
-        let indicator = INDICATORS.suffix(words) >= HEADS.suffix(words).or(Some(1));
-        let process = PROCESSES.suffix(words).map_or(words, |length| slice(words, 0, words.len() - length));
-        if !counts || !(indicator || (general && ACTIONS.suffix(process).is_some())) {
-            return noun;
-        }
-        let mut at = 0;
-        while at < words.len() {
-            let here = slice(words, at, words.len());
-            let step = here.chars().next().map_or(1, char::len_utf8);
-            match HEADS.prefix(here).filter(|&length| length > step || (at > step && general)) {
-                Some(length) if HEADS.prefix(slice(here, length, here.len())).is_none() => return noun.start..noun.start + at + length,
-                Some(length) => at += length,
-                None => at += step,
-            }
-        }
-        noun
-    }
-
-    /// A noun phrase with the size right before it: [10亿元企业] 2家.
-    fn sized(&self, site: &Site, noun: Range<usize>) -> Range<usize> {
-        let Some(previous) = self.previous(site).filter(|claim| claim.role == Role::Other).and_then(|claim| self.sites.get(claim.mention))
-        else {
-            return noun;
-        };
-        let between = self.words(previous.span.end, noun.end);
-        let threshold = THRESHOLDS.prefix(between).unwrap_or(0);
-        if noun.start > previous.span.end + threshold {
-            return noun;
-        }
-        let bound = BOUNDING.suffix(self.words(previous.clause, previous.span.start)).unwrap_or(0);
-        previous.span.start - bound..noun.end
-    }
-
-    /// Whether the words around an amount report it as done, not as the size of the thing: 拆除580平方米历史违建.
-    fn is_reported(&self, site: &Site, left: &Left, to: usize, noun: &Range<usize>, quantity: &Quantity<'_>) -> bool {
-        let (kind, unit) = (quantity.unit.kind, &quantity.unit.text);
-        let words = self.words(noun.start, noun.end);
-        if kind == UnitKind::Other || SIZES.contains(unit) {
-            return false;
-        }
-        if kind == UnitKind::Currency {
-            return MONEY.suffix(words).is_some() && WORTHS.suffix(words).is_none();
-        }
-        let behind = self.words(noun.end, self.limit(site));
-        let before = self.words(left.from, to);
-        let linked = self.words(to, left.to);
-        (ACTIONS.suffix(words).is_some() && words.chars().count() < 6)
-            || DONE_BEHIND.prefix(behind).is_some()
-            || DONE.suffix(before).is_some()
-            || DONE.suffix(linked).is_some()
-            || DONE.prefix(before).is_some()
-    }
-
-    /// Durations, bounds, recurrences, sizes: numbers that measure no indicator.
-    fn is_other(&self, site: &Site, quantity: &Quantity<'_>, left: &Left, to: usize, before: &Before) -> bool {
-        let kind = quantity.unit.kind;
-        let behind = self.words(site.span.end, self.limit(site).min(site.span.end + 60).max(site.span.end));
-        let named = match before {
-            Before::Noun(noun) | Before::Place(noun) => Some(self.words(noun.start, noun.end)),
-            _ => None,
-        };
-        if kind == UnitKind::Time || AGES.contains(&quantity.unit.text) {
-            return named.is_none_or(|words| SPANS_OF_TIME.suffix(words).is_none());
-        }
-        if GRADES.contains(&quantity.unit.text) {
-            return true;
-        }
-        if RECURRENT.suffix(self.words(left.from, to)).is_some() {
-            return !matches!(before, Before::Noun(noun) if VERBS.suffix(self.words(left.from, noun.start)).is_some());
-        }
-        if DEALING.suffix(self.words(left.from, to)).is_some() || DEALING.suffix(self.words(left.from, left.to)).is_some() {
-            return true;
-        }
-        if GOALS.prefix(behind).is_some() && !matches!(before, Before::Noun(_)) {
-            return true;
-        }
-        let sizes = !matches!(kind, UnitKind::Count | UnitKind::None) && !is_rate(kind);
-        if let Some(length) = THRESHOLDS.prefix(behind) {
-            let bound = slice(behind, length, behind.len());
-            let people = PERSONS.contains(&quantity.unit.text);
-            let noun = self.phrases.after(site.span.end + length, self.limit(site), false, false);
-            let people_counted = noun.as_ref().is_some_and(|noun| PEOPLE.suffix(self.words(noun.start, noun.end)).is_some());
-            if noun.is_some()
-                && (sizes || (people && !people_counted))
-                && (named.is_none_or(|words| INDICATORS.suffix(words).is_none()) || bound.starts_with('的') || self.is_counted_next(site))
-            {
-                return true;
-            }
-        }
-        let bounded = BOUNDING.suffix(self.words(left.from, left.to)).is_some();
-        sizes && bounded && behind.starts_with('的') && self.is_counted_next(site)
-    }
-
-    /// Whether the mention behind stands in the same clause.
-    fn is_counted_next(&self, site: &Site) -> bool {
-        let next = self.sites.partition_point(|other| other.span.start <= site.span.start);
-        self.sites.get(next).is_some_and(|next| next.number == site.number)
-    }
-
-    /// 指标 + 范围 + 位次: 增速全市第二, 排名居全省首位.
-    fn rank(&mut self, index: usize, site: &Site) -> Claim {
-        let mut to = site.span.start;
-        let from = self.behind_pause(site);
-        let mut scope = None;
-        let words = self.words(from, to).trim_end_matches(is_space);
-        if let Some(length) = SCOPES.suffix(words) {
-            scope = Some(from + words.len() - length..from + words.len());
-            to = from + words.len() - length;
-        } else if let Some((at, length)) = self.placing(from, from + words.len()) {
-            if at + length < from + words.len() {
-                scope = Some(at + length..from + words.len());
-            }
-            to = at;
-        }
-        loop {
-            let words = self.words(from, to).trim_end_matches(is_space);
-            let cut = PLACING.suffix(words).or_else(|| RANKED.suffix(words)).or_else(|| LINKS.suffix(words).map(|(length, _)| length));
-            to = from + words.len();
-            match cut {
-                Some(length) => to -= length,
-                None if scope.is_none() && SCOPES.suffix(words).is_some() => {
-                    let length = SCOPES.suffix(words).unwrap_or(0);
-                    scope = Some(to - length..to);
-                    to -= length;
-                }
-                None => {
-                    let spans = self.sites.partition_point(|other| other.span.end <= to).checked_sub(1).and_then(|at| self.sites.get(at));
-                    match spans.filter(|other| other.span.end == to && other.span.start >= from) {
-                        Some(other) => to = other.span.start,
-                        None => break,
-                    }
-                }
-            }
-        }
-        let found = self.phrases.before(from, to);
-        let subject = match found.before {
-            Before::Noun(noun) | Before::Place(noun) => Some(noun),
-            _ => self.carried(site),
-        };
-        let mut claim = self.claim(index, Role::Rank { scope }, subject, site.span.start);
-        claim.holder = found.holder;
-        claim
-    }
-
-    /// Behind the last `、` that follows a number in the clause: 保有量50万辆、[占比居全国第二].
-    fn behind_pause(&self, site: &Site) -> usize {
-        let mut previous = site.previous;
-        for _ in 0..4 {
-            let Some(before) = previous.and_then(|index| self.sites.get(index)) else { break };
-            if self.words(before.span.end, site.span.start).starts_with('、') {
-                return before.span.end + '、'.len_utf8();
-            }
-            previous = before.previous;
-        }
-        site.clause
-    }
-
-    /// The last verb that leads to a place.
-    fn placing(&self, from: usize, to: usize) -> Option<(usize, usize)> {
-        let words = self.words(from, to);
-        let found = words.char_indices().rev().take(14).find_map(|(at, _)| {
-            let length = PLACING.prefix(slice(words, at, words.len()))?;
-            Some((from + at, length))
-        });
-        found.filter(|&(_, length)| length > 0)
-    }
-}
-
-/// Whether the mention before has the same unit.
-fn counts_alike(reading: &Reading<'_, '_>, quantity: &Quantity<'_>) -> bool {
-    let last = reading.claims.last().and_then(|claim| reading.figures.get(claim.mention).copied().flatten());
-    matches!(last, Some(Figure::Quantity(last)) if last.unit.text == quantity.unit.text)
 }

@@ -11,6 +11,8 @@ mod context;
 mod count;
 mod merge;
 mod resolve;
+#[cfg(test)]
+mod tests;
 mod time;
 
 use alloc::vec::Vec;
@@ -59,7 +61,7 @@ pub enum Mention<'s> {
 /// ```
 #[must_use]
 pub fn quantities(text: &str) -> Vec<Mention<'_>> {
-    Scanner { text, end: text.len(), reading: Reading::Any, mentions: Vec::new() }.scan(0)
+    Scanner { text, end: text.len(), reading: Reading::Any, unshared: 0, mentions: Vec::new() }.scan(0)
 }
 
 /// What a text is read for.
@@ -75,17 +77,22 @@ enum Reading {
 /// `text`, which is seen whole so that the words around `range` tell what its numbers are. Ranks have no scope and no
 /// subject yet, and periods are not resolved.
 pub(crate) fn mentions(text: &str, range: Range<usize>) -> Vec<Mention<'_>> {
-    Scanner { text, end: range.end.min(text.len()), reading: Reading::Report, mentions: Vec::new() }.scan(range.start)
+    Scanner { text, end: range.end.min(text.len()), reading: Reading::Report, unshared: 0, mentions: Vec::new() }.scan(range.start)
 }
 
 /// The most numbers that a list with one unit is followed for; the scan stays linear on a long list without one.
 const LONGEST_LIST: usize = 16;
+
+/// The most characters between brackets that are passed over as a name.
+const LONGEST_NAME: usize = 100;
 
 /// Reads a text from the left.
 struct Scanner<'s> {
     text: &'s str,
     end: usize,
     reading: Reading,
+    /// The end of the last list of numbers that shares no unit.
+    unshared: usize,
     mentions: Vec<Mention<'s>>,
 }
 
@@ -147,7 +154,8 @@ impl<'s> Scanner<'s> {
             '‘' => '’',
             _ => return None,
         };
-        let end = self.input(at).find(close)?;
+        // The search is bounded so that a text of opening brackets alone stays linear.
+        let (end, _) = self.input(at).char_indices().take(LONGEST_NAME).find(|&(_, c)| c == close)?;
         Some(at + end + close.len_utf8())
     }
 
@@ -202,9 +210,9 @@ impl<'s> Scanner<'s> {
 
     /// Adds the quantity at `at`, if there is one; gives the place behind the number either way.
     fn number(&mut self, at: usize) -> usize {
-        let Some(measure) = measure(self.input(at)) else { return self.skip_digits(at) };
+        let Some(measure) = measure(self.input(at)) else { return self.skip_digits(at).max(self.skip_han(at)) };
         let number_end = at + measure.magnitude.bare_length;
-        if !measure.range && measure.unit.is_none() {
+        if !measure.range && measure.unit.is_none() && at >= self.unshared {
             if let Some(end) = self.sharing(at, &measure) {
                 return end;
             }
@@ -256,6 +264,11 @@ impl<'s> Scanner<'s> {
         at + run.map(char::len_utf8).sum::<usize>()
     }
 
+    /// The place behind a run of Han numerals that no number is read from: it has too many digits.
+    fn skip_han(&self, at: usize) -> usize {
+        at + self.input(at).chars().take_while(|&c| opens_han(c)).map(char::len_utf8).sum::<usize>()
+    }
+
     /// Numbers in a list that share the unit of the last: 提高0.9、5.9个百分点. Gives the place behind the last.
     fn sharing(&mut self, at: usize, first: &Measure<'s>) -> Option<usize> {
         if first.magnitude.script == Script::Han || !matches!(first.magnitude.number, Number::Exact(_) | Number::Redacted) {
@@ -264,6 +277,7 @@ impl<'s> Scanner<'s> {
         let mut places = Vec::from([at]);
         let mut numbers = Vec::from([first.magnitude.clone()]);
         let mut end = at + first.magnitude.length;
+        self.unshared = end;
         let (start, separator, last) = loop {
             let separator = self.input(end).chars().next().filter(|c| matches!(c, '、' | '和' | '与' | '及' | '，' | ','))?;
             let start = skip_gap(self.text, end + separator.len_utf8());
@@ -275,6 +289,7 @@ impl<'s> Scanner<'s> {
             if next.unit.is_some() {
                 break (start, separator, next);
             }
+            self.unshared = end;
             places.push(start);
             numbers.push(next.magnitude);
         };

@@ -1,0 +1,232 @@
+//! Levels (水平值), and the numbers that measure no indicator.
+//!
+//! Takes a number that says no change and no completion, gives what it measures:
+//!
+//! - 指标 + 数量: 公共绿地 35公顷;
+//! - 动词 + 数量 + 名词: 成立 6个 服务组;
+//! - 动词 + 数量: 处罚 35家;
+//! - durations, bounds, recurrences and sizes, which measure nothing: 历时4个月, 1500亩园区.
+
+use core::ops::Range;
+
+use super::{
+    change::is_rate,
+    clause::Site,
+    phrase::{Before, Found},
+    reading::{Claim, Left, Reading, Role},
+};
+use crate::{
+    Quantity, UnitKind,
+    chars::is_space,
+    lexicon::{
+        nouns::{GOALS, INDICATORS, MONEY, PEOPLE, SPANS_OF_TIME, WORTHS},
+        particles::{
+            AGES, ATTRIBUTIVE, BOUNDING, DEALING, GENERAL, GRADES, LINKS, PERSON, PERSONS, PREDICATES, RECURRENT, SERVING, SIZES,
+            THRESHOLDS,
+        },
+        verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, VERBS},
+    },
+};
+
+/// The fewest characters of a phrase that ends in a verb and is still the name of an action: 低效企业整治.
+const ACTION_NAME: usize = 4;
+
+/// The most characters of a phrase behind an amount that is an action and not a thing with a size: 6.1公里综合整治.
+const WORK: usize = 5;
+
+/// The most bytes before a verb that still say nothing of who did it: 目前.
+const UNATTRIBUTED: usize = 6;
+
+/// A number, and the words around it in its clause.
+#[derive(Clone, Copy)]
+struct Around<'t> {
+    site: &'t Site,
+    kind: UnitKind,
+    unit: &'t str,
+    /// Whether it counts things.
+    counts: bool,
+    /// Whether its unit is one of persons.
+    persons: bool,
+    /// The words before it without its links.
+    before: &'t str,
+    /// The same with its links.
+    linked: &'t str,
+    /// The words behind it, up to the next mention.
+    behind: &'t str,
+}
+
+impl Around<'_> {
+    /// Whether it measures a length, a weight, a sum, which may be the size of a thing.
+    const fn is_measure(self) -> bool {
+        !self.counts && !is_rate(self.kind)
+    }
+}
+
+impl<'t> Reading<'t, '_> {
+    /// What a number measures whose words before it are `left`, the links behind `to`.
+    pub(super) fn level(
+        &mut self,
+        index: usize,
+        site: &Site,
+        quantity: &Quantity<'_>,
+        left: &Left,
+        to: usize,
+        respectively: bool,
+    ) -> Claim {
+        let limit = self.limit(site);
+        let unit = &*quantity.unit.text;
+        let kind = quantity.unit.kind;
+        let around = Around {
+            site,
+            kind,
+            unit,
+            counts: matches!(kind, UnitKind::Count | UnitKind::None),
+            persons: PERSONS.contains(unit),
+            before: self.words(left.from, to),
+            linked: self.words(left.from, left.to),
+            behind: self.words(site.span.end, limit),
+        };
+        let found = self.phrases.before(left.from, to);
+        if self.is_other(around, left, &found.before) {
+            return self.claim(index, Role::Other, None, site.span.start);
+        }
+        let served = matches!(found.before, Before::Nothing | Before::Preposition) && serves(around.linked);
+        let found = if served { Found { before: Before::Preposition, ..found } } else { found };
+        let after = self.counted_behind(around, &found.before, limit);
+        let (mut subject, behind) = match found.before {
+            Before::Noun(noun) => self.named(around, noun, after.as_ref()),
+            Before::Place(noun) => (Some(self.sized(site, noun)), after.is_some()),
+            Before::Action(action) => (Some(self.dealt_with(around, left, action, quantity)), after.is_some()),
+            Before::Preposition => (None, after.is_some()),
+            Before::Relative if after.is_none() && is_rate(kind) => (self.whole(site, left.from, to), false),
+            Before::Nothing | Before::Relative => {
+                let told = around.counts && PREDICATES.prefix(around.behind).is_some() && !self.is_alike(quantity);
+                let taken = if told { None } else { self.done(site, left).or_else(|| self.carried(site)) };
+                (taken, after.is_some())
+            }
+        };
+        if let Some(noun) = after.filter(|_| behind) {
+            let words = self.words(noun.start, noun.end);
+            let persons = around.persons && unit.ends_with(PERSON) && PEOPLE.suffix(words).is_none();
+            if persons && served {
+                return self.claim(index, Role::Level, None, site.span.start);
+            }
+            let worth = unit.is_empty() && WORTHS.suffix(words).is_some();
+            if worth || (persons && noun.start == site.span.end) || (around.is_measure() && !self.is_reported(around, &noun)) {
+                return self.claim(index, Role::Other, None, site.span.start);
+            }
+            subject = Some(noun);
+        } else if respectively {
+            subject = self.respective(index, left.from..to, subject);
+        }
+        let mut claim = self.claim(index, Role::Level, subject, site.span.start);
+        (claim.holder, claim.behind) = (found.holder, behind);
+        claim
+    }
+
+    /// The noun phrase behind a number that it may count or measure.
+    fn counted_behind(&self, around: Around<'_>, before: &Before, limit: usize) -> Option<Range<usize>> {
+        if is_rate(around.kind) && !matches!(before, Before::Nothing | Before::Relative | Before::Place(_)) {
+            return None;
+        }
+        let deeds = matches!(before, Before::Nothing | Before::Action(_));
+        let noun = self.phrases.after(around.site.span.end, limit, around.persons || around.unit.is_empty(), deeds)?;
+        Some(self.counted(noun, around.counts, GENERAL.contains(around.unit)))
+    }
+
+    /// With a noun phrase before the number: that one, unless it names no indicator and another stands behind.
+    fn named(&self, around: Around<'_>, noun: Range<usize>, after: Option<&Range<usize>>) -> (Option<Range<usize>>, bool) {
+        let words = self.words(noun.start, noun.end);
+        let Some(after) = after else {
+            let finished = !around.persons && self.is_finished(&noun) && self.is_alike_unit(around.unit);
+            let taken = self.last.clone().filter(|last| finished && !self.is_action(last));
+            return (Some(taken.unwrap_or_else(|| self.sized(around.site, noun))), false);
+        };
+        let indicator = INDICATORS.suffix(words).is_some() || (ACTIONS.suffix(words).is_some() && words.chars().count() >= ACTION_NAME);
+        let previous = self.previous(around.site).filter(|claim| claim.behind).and_then(|claim| claim.subject.as_ref());
+        let repeated = previous.is_some_and(|previous| previous.end == noun.end);
+        let described = around.counts && around.behind.starts_with(ATTRIBUTIVE);
+        let worked = VERBS.prefix(self.words(after.start, after.end)).is_some();
+        let first = described || worked || (indicator && !repeated);
+        (first.then(|| self.sized(around.site, noun)), !first)
+    }
+
+    /// With a verb alone before the number: the verb, or what was named before and it deals with.
+    fn dealt_with(&self, around: Around<'_>, left: &Left, action: Range<usize>, quantity: &Quantity<'_>) -> Range<usize> {
+        let alone = action.start - left.from <= UNATTRIBUTED && around.kind != UnitKind::Currency;
+        let finished = DISPOSALS.suffix(self.words(action.start, action.end)).is_some();
+        let deals = finished || (alone && !around.persons && self.is_alike(quantity));
+        let counted = self.counted.as_ref().filter(|_| around.counts);
+        let named = counted.or(self.last.as_ref()).filter(|last| deals && !self.is_action(last));
+        named.cloned().unwrap_or(action)
+    }
+
+    /// 名词 + 的 + 百分数: 财政支出的86%.
+    fn whole(&self, site: &Site, from: usize, to: usize) -> Option<Range<usize>> {
+        match self.phrases.before(from, to.saturating_sub(ATTRIBUTIVE.len_utf8())).before {
+            Before::Noun(noun) => Some(noun),
+            _ => self.carried(site),
+        }
+    }
+
+    /// Durations, bounds, recurrences, sizes: numbers that measure no indicator.
+    fn is_other(&self, around: Around<'_>, left: &Left, before: &Before) -> bool {
+        let named = match before {
+            Before::Noun(noun) | Before::Place(noun) => Some(noun),
+            _ => None,
+        };
+        let ends_in =
+            |list: &crate::lexicon::lookup::Words| named.is_some_and(|noun| list.suffix(self.words(noun.start, noun.end)).is_some());
+        if around.kind == UnitKind::Time || AGES.contains(around.unit) {
+            return !ends_in(&SPANS_OF_TIME);
+        }
+        if GRADES.contains(around.unit) || DEALING.suffix(around.before).or_else(|| DEALING.suffix(around.linked)).is_some() {
+            return true;
+        }
+        if RECURRENT.suffix(around.before).is_some() {
+            return !matches!(before, Before::Noun(noun) if VERBS.suffix(self.words(left.from, noun.start)).is_some());
+        }
+        if GOALS.prefix(around.behind).is_some() && !matches!(before, Before::Noun(_)) {
+            return true;
+        }
+        let bounded = BOUNDING.suffix(around.linked).is_some() && around.is_measure();
+        if bounded && around.behind.starts_with(ATTRIBUTIVE) && self.is_counted_next(around.site) {
+            return true;
+        }
+        let Some(length) = THRESHOLDS.prefix(around.behind) else { return false };
+        let at = around.site.span.end + length;
+        let Some(noun) = self.phrases.after(at, self.limit(around.site), false, false) else { return false };
+        let people = PEOPLE.suffix(self.words(noun.start, noun.end)).is_some();
+        let described = self.words(at, noun.end).starts_with(ATTRIBUTIVE) || self.is_counted_next(around.site);
+        (around.is_measure() || (around.persons && !people)) && (described || !ends_in(&INDICATORS))
+    }
+
+    /// Whether the words around an amount report it as done, not as the size of the thing: 拆除580平方米历史违建.
+    fn is_reported(&self, around: Around<'_>, noun: &Range<usize>) -> bool {
+        let words = self.words(noun.start, noun.end);
+        if around.kind == UnitKind::Other || SIZES.contains(around.unit) {
+            return false;
+        }
+        if around.kind == UnitKind::Currency {
+            return MONEY.suffix(words).is_some() && WORTHS.suffix(words).is_none();
+        }
+        (ACTIONS.suffix(words).is_some() && words.chars().count() <= WORK)
+            || DONE_BEHIND.prefix(self.words(noun.end, self.limit(around.site))).is_some()
+            || DONE.suffix(around.before).is_some()
+            || DONE.suffix(around.linked.trim_end_matches(is_space)).is_some()
+            || DONE.prefix(around.before).is_some()
+    }
+
+    /// Whether the mention behind stands in the same clause.
+    fn is_counted_next(&self, site: &Site) -> bool {
+        let next = self.sites.partition_point(|other| other.span.start <= site.span.start);
+        self.sites.get(next).is_some_and(|next| next.number == site.number)
+    }
+}
+
+/// Whether a preposition stands right before the number: 全年累计为160人.
+fn serves(linked: &str) -> bool {
+    let words = linked.trim_end_matches(is_space);
+    let Some(length) = SERVING.suffix(words) else { return false };
+    LINKS.suffix(words).is_none_or(|(longer, _)| longer <= length)
+}

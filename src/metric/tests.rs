@@ -1,0 +1,169 @@
+//! Sentences of a made-up county, and what they measure, one line each.
+
+use alloc::{format, string::String, vec::Vec};
+
+use super::{Context, read};
+use crate::{Direction, Metric, Modality, Quantity, source::Logical};
+
+/// Reads a sentence and compares what it measures: `数量 role:subject`, in the order of the text, `(…)` around parts.
+#[track_caller]
+fn check(sentence: &str, expected: &str) {
+    let line = Logical::borrowed(sentence, 0..sentence.len());
+    let facts = read(&line, 0..sentence.len(), &mut Context::default());
+    let mut found = Vec::new();
+    for metric in &facts.metrics {
+        render(sentence, metric, &mut found);
+    }
+    found.extend(facts.quantities.iter().map(|quantity| (quantity.span.start, format!("{} other", amount(sentence, quantity)))));
+    found.extend(facts.ranks.iter().map(|rank| (rank.span.start, format!("{} rank", rank.span.of_source(sentence)))));
+    found.sort();
+    let found: Vec<String> = found.into_iter().map(|(_, line)| line).collect();
+    assert_eq!(found.join(" | "), expected);
+}
+
+fn amount(sentence: &str, quantity: &Quantity<'_>) -> String {
+    String::from(quantity.span.of_source(sentence))
+}
+
+fn render(sentence: &str, metric: &Metric<'_>, found: &mut Vec<(u32, String)>) {
+    let subject = metric.subject.as_ref().map_or("-", |subject| &*subject.content);
+    let mood = match metric.modality {
+        Modality::Reported => "",
+        Modality::Expected => "?",
+        Modality::Target => "!",
+    };
+    if let Some(quantity) = &metric.quantity {
+        found.push((quantity.span.start, format!("{}{mood} {subject}", amount(sentence, quantity))));
+    }
+    for change in &metric.changes {
+        let way = match change.direction {
+            Direction::Up => "up",
+            Direction::Down => "down",
+            Direction::Narrow => "narrow",
+            Direction::Widen => "widen",
+            Direction::Flat => "flat",
+        };
+        let basis = change.basis.as_ref().map_or(String::new(), |basis| format!(" against {}", basis.text.content));
+        let by = change.amount.as_ref().map_or(String::new(), |by| amount(sentence, by));
+        found.push((change.span.end, format!("{by}{mood} {subject} {way}{basis}")));
+    }
+    for completion in &metric.completions {
+        let of = completion.of.as_ref().map_or("-", |of| &*of.content);
+        found.push((completion.span.end, format!("{} {subject} of {of}", amount(sentence, &completion.share))));
+    }
+    for rank in &metric.ranks {
+        let scope = rank.scope.as_ref().map_or("-", |scope| &*scope.content);
+        let ranked = rank.subject.as_ref().map_or(subject, |ranked| &*ranked.content);
+        found.push((rank.span.start, format!("{} {ranked} in {scope}", rank.span.of_source(sentence))));
+    }
+    if !metric.parts.is_empty() {
+        found.push((metric.span.end, String::from("(")));
+        for part in &metric.parts {
+            render(sentence, part, found);
+        }
+        found.push((u32::MAX, String::from(")")));
+    }
+}
+
+#[test]
+fn indicators_before_the_number() {
+    check("全县地区生产总值完成82.6亿元，同比增长6.4%。", "82.6亿元 地区生产总值 | 6.4% 地区生产总值 up against 同比");
+    check("城镇调查失业率控制在5.1%以内。", "5.1% 城镇调查失业率");
+    check("服务业增加值占生产总值的比重达到48.3%。", "48.3% 服务业增加值占生产总值的比重");
+    check("消费对经济增长的贡献率为61.2%。", "61.2% 贡献率");
+    check("农村公路通车里程由310公里增加到365公里。", "310公里 农村公路通车里程 | 365公里 农村公路通车里程");
+    check("商品房销售面积（不含车库）21.3万平方米。", "21.3万平方米 商品房销售面积");
+}
+
+#[test]
+fn things_that_verbs_count() {
+    check("组建7个志愿服务队。", "7个 志愿服务队");
+    check("清理河道淤泥1200方、水草35吨。", "1200方 河道淤泥 | 35吨 水草");
+    check("县委先后召开专题推进会9次，化解历史积案12件。", "9次 专题推进会 | 12件 历史积案");
+    check("完成老旧厂房改造14处。", "14处 老旧厂房改造");
+    check("处罚21家，约谈5家。", "21家 处罚 | 5家 约谈");
+    check("为230人追回工资410万元。", "230人 - | 410万元 工资");
+}
+
+#[test]
+fn subjects_taken_over() {
+    check("受理信访事项46件，成功化解44件，化解率95.7%。", "46件 信访事项 | 44件 信访事项 | 95.7% 化解率");
+    check("实施水利项目15个，目前已完工8个。", "15个 水利项目 | 8个 水利项目");
+    check("脱贫310户902人。", "310户 脱贫 | 902人 脱贫");
+    check("按可比价格计算，增长3%。", "3% - up");
+}
+
+#[test]
+fn changes() {
+    check(
+        "财政总收入比上年实际增长4.2%，增速高于全市平均水平0.8个百分点。",
+        "4.2% 财政总收入 up against 比上年 | 0.8个百分点 增速 up against 全市平均水平",
+    );
+    check("工业投资降幅较一季度收窄2.1个百分点。", "2.1个百分点 工业投资降幅 narrow against 较一季度");
+    check("减轻企业负担3.2亿元。", "3.2亿元 企业负担 down");
+    check("居民人均住房面积提高到42平方米。", "42平方米 居民人均住房面积");
+    check("收入差距扩大3.5个百分点。", "3.5个百分点 收入差距 widen");
+}
+
+#[test]
+fn numbers_in_the_order_of_their_subjects() {
+    check("小麦、玉米分别增产3%和5%。", "3% 小麦 up | 5% 玉米 up");
+    check(
+        "营业收入和利润总额分别完成30亿元和2亿元，分别增长7%和9%。",
+        "30亿元 营业收入 | 2亿元 利润总额 | 7% 营业收入 up | 9% 利润总额 up",
+    );
+    check("水稻种植、收获机械化率分别达到80%和90%。", "80% 水稻种植、收获机械化率 | 90% 水稻种植、收获机械化率");
+    check("巡查率、整改率均达100%。", "100% 巡查率、整改率");
+}
+
+#[test]
+fn completions_and_shares() {
+    check("招商到位资金18亿元，完成年度目标的72%。", "18亿元 招商到位资金 | 72% 招商到位资金 of 年度目标");
+    check("一般公共预算收入6亿元，为预算的101.5%。", "6亿元 一般公共预算收入 | 101.5% 一般公共预算收入 of 预算");
+    check("民生支出9亿元，占一般公共预算支出的81%。", "9亿元 民生支出 | 81% 民生支出");
+}
+
+#[test]
+fn ranks() {
+    check("工业增加值增长9%，增速全市第二。", "9% 工业增加值 up | 第二 增速 in 全市");
+    check("综合考评位居全省第三。", "第三 rank");
+}
+
+#[test]
+fn moods_and_parts() {
+    check("预计全年粮食产量31万吨。", "31万吨? 粮食产量");
+    check("力争新增规上企业12家。", "12家! 规上企业");
+    check("培训农民3000人次，其中妇女1200人次。", "3000人次 农民 | ( | 1200人次 妇女 | )");
+}
+
+#[test]
+fn numbers_that_measure_nothing() {
+    check("历时6个月，建成1800亩产业园。", "6个月 other | 1800亩 产业园");
+    check("谋划2000亩产业园，引进30亿元项目2个。", "2000亩 other | 30亿元 other | 2个 30亿元项目");
+    check("连续三年超额完成目标。", "三年 other");
+    check("200人以上企业全部建会。", "200人 other");
+}
+
+#[test]
+fn strange_input() {
+    for text in [
+        "",
+        "，，，",
+        "5%",
+        "）5个（",
+        "的5的",
+        "同比5%",
+        "分别5%、6%",
+        "其中",
+        "从5到",
+        "完成的5%",
+        "（（（（（（（（（（5个",
+        "占5%的比重",
+    ] {
+        let line = Logical::borrowed(text, 0..text.len());
+        let facts = read(&line, 0..text.len(), &mut Context::default());
+        for metric in facts.metrics {
+            assert!(metric.span.range().end <= text.len(), "{text}");
+        }
+    }
+}
