@@ -145,18 +145,34 @@ fn a_long_text_of_one_thing() {
         "首先，甲。其次，乙。最后，丙。\n",
         "查看更多\n",
         "甲。\n— 1 —\n",
+        "，1.5、",
+        "二〇",
+        "第九",
+        "九、",
+        "百分之",
+        "XX",
+        "（一",
+        "《",
+        "今年",
+        "1-",
+        "2021年",
+        "——甲",
         "突出甲乙。做好乙做好乙做好乙。\n",
         "一、甲。一是乙。二是丙。\n（一）丁。\n",
         "云岭县通知\n各部门：\n甲\n2020年1月1日\n",
         "单位：元\n1\n2\n3\n",
         "投资3亿元，增长5%，",
     ];
+    let mut slow = Vec::new();
     for piece in pieces {
-        let source = piece.repeat(300_000 / piece.len());
+        let source = piece.repeat(200_000 / piece.len());
         let start = Instant::now();
         let report = gongwen::parse(&source);
         let leaves: usize = report.leaves().iter().map(|leaf| leaf.span.len() as usize).sum();
         assert_eq!(leaves, source.len(), "{piece:?}");
-        assert!(start.elapsed() < Duration::from_secs(20), "{piece:?} took {:?}", start.elapsed());
+        if start.elapsed() > Duration::from_secs(5) {
+            slow.push((piece, start.elapsed()));
+        }
     }
+    assert!(slow.is_empty(), "these took too long: {slow:?}");
 }
