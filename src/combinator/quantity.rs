@@ -210,7 +210,7 @@ fn bracketed(input: &str, length: usize) -> Option<usize> {
         at += next.len_utf8();
         match next {
             '、' | '/' | '／' | ',' | '，' => {}
-            '）' | ')' if word.text != units::GENERAL || rest(input, at).chars().next() != Some(units::PER) => return Some(at),
+            '）' | ')' if word.text != units::GENERAL || !rest(input, at).starts_with(units::PER) => return Some(at),
             _ => return None,
         }
     }
@@ -228,14 +228,12 @@ fn per(input: &str, length: usize, kind: UnitKind) -> Option<usize> {
         return None;
     }
     let mut at = skip_gap(input, at + sign.len_utf8());
-    let mut digits = false;
     while let Some(c) = rest(input, at).chars().next() {
         let scale = (large_scale(c).is_some() || small_scale(c).is_some()) && lexicon::longest(UNITS, rest(input, at)).is_none();
         let digit = !word && arabic_digit(c).is_some();
         if !scale && !digit {
             break;
         }
-        digits |= digit;
         at += c.len_utf8();
     }
     let (below, taken) = lexicon::longest(UNITS, rest(input, at))?;
@@ -256,7 +254,6 @@ fn per(input: &str, length: usize, kind: UnitKind) -> Option<usize> {
             at += again.len_utf8() + taken;
         }
     }
-    let _ = digits;
     Some(at)
 }
 

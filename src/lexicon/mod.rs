@@ -6,6 +6,7 @@ pub(crate) mod conversions;
 pub(crate) mod numerals;
 pub(crate) mod periods;
 pub(crate) mod ranks;
+pub(crate) mod triggers;
 pub(crate) mod units;
 
 use crate::chars::{is_space, rest};

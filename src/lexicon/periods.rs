@@ -204,6 +204,39 @@ pub(crate) fn skip_join(input: &str, at: usize) -> Option<usize> {
     Some(if twice { end + sign.len_utf8() } else { end })
 }
 
+/// Whether a date may open `input`, which opens with a number: a word of time, or a sign that joins two numbers, follows it.
+pub(crate) fn follows_number(input: &str) -> bool {
+    let next = input.chars().take(16).find(|&c| {
+        !(crate::chars::is_space(c)
+            || crate::chars::is_placeholder(c)
+            || crate::chars::arabic_digit(c).is_some()
+            || crate::combinator::opens_han(c))
+    });
+    next.is_some_and(|c| {
+        joins(c)
+            || matches!(
+                c,
+                '年' | '月'
+                    | '日'
+                    | '季'
+                    | '世'
+                    | '元'
+                    | '、'
+                    | '和'
+                    | '/'
+                    | '.'
+                    | '．'
+                    | '期'
+                    | '时'
+                    | '末'
+                    | '初'
+                    | '中'
+                    | '前'
+                    | '后'
+            )
+    })
+}
+
 /// Characters that words of time without a digit open with: 今去上… and the quotation mark of “十四五”.
 pub(crate) const fn opens_word(c: char) -> bool {
     matches!(
