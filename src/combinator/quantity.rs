@@ -394,6 +394,8 @@ fn ratio<'s>(input: &'s str, first: &Magnitude) -> Option<Measure<'s>> {
         else {
             break;
         };
+        // 2.27:1。15个: the full stop ends the sentence.
+        let next = if next.odd_point { magnitude(integer(rest(input, start)))? } else { next };
         let Number::Exact(part) = next.number else { break };
         if parts.is_empty() {
             parts.push(value);
@@ -409,6 +411,12 @@ fn ratio<'s>(input: &'s str, first: &Magnitude) -> Option<Measure<'s>> {
     }
     let magnitude = Magnitude { number: Number::Ratio(parts), length: at, bare_length: at, ..first.clone() };
     Some(Measure { magnitude, unit: None, range: false, length: at })
+}
+
+/// The digits that `input` opens with, without what stands behind them.
+fn integer(input: &str) -> &str {
+    let end = input.char_indices().find(|&(_, c)| arabic_digit(c).is_none()).map_or(input.len(), |(at, _)| at);
+    slice(input, 0, end)
 }
 
 /// 数字 — 数字 + 单位: 3—5年, 5%至8%

@@ -85,9 +85,15 @@ const fn stretch(text: &'static str, first: u8, last: u8, grain: Grain) -> Stret
 #[rustfmt::skip]
 pub(crate) const STRETCHES: &[Stretch] = &[
     stretch("上半年", 1, 6, HalfYear),
+    stretch("上半年初", 1, 1, Month),
+    stretch("上半年底", 6, 6, Month),
     stretch("上半年度", 1, 6, HalfYear),
+    stretch("上半年末", 6, 6, Month),
     stretch("下半年", 7, 12, HalfYear),
+    stretch("下半年初", 7, 7, Month),
+    stretch("下半年底", 12, 12, Month),
     stretch("下半年度", 7, 12, HalfYear),
+    stretch("下半年末", 12, 12, Month),
     stretch("全年", 1, 12, Year),
     stretch("全年度", 1, 12, Year),
     stretch("前半年", 1, 6, HalfYear),
@@ -255,7 +261,6 @@ pub(crate) const fn opens_word(c: char) -> bool {
             | '全'
             | '年'
             | '月'
-            | '期'
             | '首'
             | '第'
             | '大'
