@@ -15,6 +15,7 @@ pub(crate) mod periods;
 pub(crate) mod ranks;
 pub(crate) mod scopes;
 pub(crate) mod structure;
+pub(crate) mod triggers;
 pub(crate) mod units;
 pub(crate) mod verbs;
 

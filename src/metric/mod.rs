@@ -20,16 +20,8 @@ mod tests;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use crate::{Mention, Metric, Period, Quantity, Rank, scan, source::Logical};
-
-/// What a sentence says, as the tree holds it.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Facts<'s> {
-    pub(crate) metrics: Vec<Metric<'s>>,
-    pub(crate) quantities: Vec<Quantity<'s>>,
-    pub(crate) ranks: Vec<Rank<'s>>,
-    pub(crate) periods: Vec<Period<'s>>,
-}
+pub(crate) use crate::Facts;
+use crate::{Mention, Period, scan, source::Logical};
 
 /// What a sentence takes over from the text before it.
 #[derive(Clone, Debug, Default)]

@@ -23,7 +23,7 @@ pub(super) fn is_period(period: &PeriodWords, words: &str, around: &Around) -> b
     if words.starts_with(periods::YEAR) && last.is_some_and(counts_years) {
         return false;
     }
-    if words.starts_with(|c| !arabic_digit(c).is_some()) && last.is_some_and(|c| makes_other_word(words, c))
+    if words.starts_with(|c| arabic_digit(c).is_none()) && last.is_some_and(|c| makes_other_word(words, c))
         || period.relative && around.ends_with(contexts::EACH)
     {
         return false;
