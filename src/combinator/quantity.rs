@@ -101,8 +101,8 @@ pub fn quantity<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, 
 ///
 /// # Examples
 /// ```
-/// let (rest, unit) = gongwen::combinator::unit::<()>("万元").unwrap_or(gongwen::combinator::unit("元").unwrap());
-/// assert_eq!((rest, &*unit.text), ("", "元"));
+/// let (rest, unit) = gongwen::combinator::unit::<()>("平方公里的").unwrap();
+/// assert_eq!((rest, &*unit.text), ("的", "平方公里"));
 /// ```
 pub fn unit<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Unit<'s>, E> {
     let read = unit_words(input).map(|unit| (Unit { text: unit.text, scale: Decimal::ONE, kind: unit.kind }, unit.length));

@@ -769,3 +769,21 @@ pub(crate) const EDITION: &str = "版";
 
 /// Words that 个 and 半 stand before: 3个半小时.
 pub(crate) const SPLIT_BY_HALF: &[&str] = &["个世纪", "个学期", "个小时", "个工作日", "个月", "个钟头"];
+
+/// 次: an ordinal of meetings as often as a count.
+pub(crate) const OCCASION: &str = "次";
+
+/// 届: an ordinal of terms and meetings, seldom a count.
+pub(crate) const SESSION: &str = "届";
+
+/// 类, 种: grades as well as counts (三类水).
+pub(crate) const KINDS: &[&str] = &["种", "类"];
+
+/// 成: tenths; a verb in 成立.
+pub(crate) const TENTHS: &str = "成";
+
+/// 年.
+pub(crate) const YEARS: &str = "年";
+
+/// Measure words that 前 and a number rank with: 前10名.
+pub(crate) const PLACED: &[&str] = &["位", "名", "家"];

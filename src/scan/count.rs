@@ -10,7 +10,7 @@ use crate::{
     Number, UnitKind,
     chars::{arabic_digit, han_digit, is_closing, is_han, is_latin, is_placeholder, rest},
     combinator::{Magnitude, Measure, RankWords, Script, UnitWords},
-    lexicon::{contexts, numerals, ranks, starts_with_any, units},
+    lexicon::{contexts, numerals, periods::FIRST_SO_MANY, ranks, starts_with_any, units},
 };
 
 /// The most characters of a list of meetings (七次、八次全会) that are passed over.
@@ -107,7 +107,7 @@ fn arabic(measure: &Measure, around: &Around) -> bool {
         _ => {}
     }
     match &measure.unit {
-        Some(unit) if around.ends_with(&["前"]) && matches!(&*unit.text, "名" | "位" | "家") => false,
+        Some(unit) if around.last() == Some(FIRST_SO_MANY) && units::PLACED.contains(&&*unit.text) => false,
         Some(unit) => {
             let version = unit.text == units::EDITION && matches!(measure.magnitude.number, Number::Exact(value) if value.scale() > 0);
             !version && !units::GRADES.contains(&&*unit.text)
@@ -176,9 +176,9 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
         }
     }
     match &*unit.text {
-        "次" | "届" => meetings(words, unit, around),
-        "类" | "种" => !around.opens_with(contexts::GRADED),
-        "成" => !around.opens_with(contexts::NOT_TENTHS),
+        units::OCCASION | units::SESSION => meetings(words, unit, around),
+        kind if units::KINDS.contains(&kind) => !around.opens_with(contexts::GRADED),
+        units::TENTHS => !around.opens_with(contexts::NOT_TENTHS),
         _ => true,
     }
 }
@@ -215,7 +215,7 @@ fn meetings(words: &str, unit: &UnitWords, around: &Around) -> bool {
     if listed == Some('届') || around.opens_with(contexts::MEETINGS) {
         return false;
     }
-    unit.text != "届" || words.starts_with('两') || around.ends_with(contexts::LASTS)
+    unit.text != units::SESSION || words.starts_with('两') || around.ends_with(contexts::LASTS)
 }
 
 /// 市县两级: a number of levels of government.
@@ -250,14 +250,14 @@ fn hidden(measure: &Measure, around: &Around) -> bool {
     if named && measure.magnitude.infix.is_none() {
         return false;
     }
-    if unit.text == "次" {
+    if unit.text == units::OCCASION {
         // X次、X次全会: the list is one of meetings.
         let list =
             around.after.char_indices().take(LONGEST_LIST).find(|&(_, c)| !(is_placeholder(c) || matches!(c, '次' | '、' | '和' | '及')));
         let tail = list.map_or("", |(at, _)| rest(around.after, at));
         return last != Some('届') && !starts_with_any(contexts::MEETINGS, tail);
     }
-    unit.text != "届"
+    unit.text != units::SESSION
 }
 
 /// Whether the numbers before share the unit of `last`, which a `separator` stands before: 提高0.9、5.9个百分点.

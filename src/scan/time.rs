@@ -102,7 +102,7 @@ pub(super) fn is_length_of_time(unit: &UnitWords, words: &str, around: &Around) 
         return false;
     }
     let last = around.ends_with(contexts::LASTS);
-    let years = unit.text == "年";
+    let years = unit.text == crate::lexicon::units::YEARS;
     if years && (around.opens_with(contexts::TIME_NAMED) || around.ends_with(contexts::FOUNDED) || !last && opens_name(around.after)) {
         return false;
     }
