@@ -321,7 +321,7 @@ impl<'t> Phrases<'t> {
             if let Some(length) = CUTTING.prefix(words).filter(|&length| verb.is_none_or(|longer| longer <= length)) {
                 let object = self.words(at + length, to);
                 let cutting = slice(words, 0, length);
-                let placed = NAMES.suffix(self.words(start, at)).is_some();
+                let placed = NAMES.suffix(self.words(start, at)).or_else(|| ADVERBS_OF_DEED.suffix(self.words(start, at))).is_some();
                 let adding = ADDING.contains(cutting);
                 let measured = MEASURES.contains(object) && !REALIZING.contains(cutting) && !(placed && adding);
                 let inside = at > start && (object.is_empty() || measured);
