@@ -24,7 +24,10 @@ use crate::{
     chars::{arabic_digit, is_placeholder, rest},
     lexicon::{
         self,
-        numerals::{HALF, ONE_HALF, PARTS_OF, ROUGH_INFIX, is_han_minus, is_infix, is_minus, large_scale, small_scale},
+        numerals::{
+            HALF, MANY_COMPOUNDS, ONE_HALF, PARTS_OF, ROUGH_INFIX, is_han_minus, is_indefinite_infix, is_infix, is_minus, large_scale,
+            small_scale,
+        },
         skip_gap, units,
     },
 };
@@ -195,7 +198,7 @@ impl Magnitude {
                 self.scale = Decimal::from(scale);
             } else if (self.infix.is_none() || power > 0)
                 && (is_infix(c) || c == ROUGH_INFIX)
-                && infix_follows(rest(input, at + c.len_utf8()))
+                && infix_follows(c, power, rest(input, at + c.len_utf8()))
             {
                 self.infix = Some(if c == ROUGH_INFIX { Approximation::About } else { Approximation::Over });
                 self.length = at + c.len_utf8();
@@ -211,16 +214,18 @@ impl Magnitude {
     }
 }
 
-/// Whether an infix can stand before `tail`: a unit, a scale or nothing follows it.
-fn infix_follows(tail: &str) -> bool {
-    let at = skip_gap(tail, 0);
-    let tail = rest(tail, at);
+/// Whether the infix `c` can stand before `tail`: a unit, a scale or nothing follows it; behind 万 or 亿 a noun may (3亿多农民),
+/// unless 多 opens that noun.
+fn infix_follows(c: char, power: u32, tail: &str) -> bool {
+    let tail = rest(tail, skip_gap(tail, 0));
     let Some(next) = tail.chars().next() else { return true };
+    let unit = || lexicon::longest(units::UNITS, tail).is_some();
     large_scale(next).is_some()
         || small_scale(next).is_some()
         || !crate::chars::is_han(next)
-        || lexicon::longest(units::UNITS, tail).is_some()
         || next == HALF
+        || unit()
+        || (power > 0 && c != ROUGH_INFIX && !is_indefinite_infix(c) && !MANY_COMPOUNDS.contains(next))
 }
 
 /// Whether `tail` opens with a unit whose prefix looks like a scale: 千瓦, 千米, 百分点.

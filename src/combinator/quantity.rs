@@ -101,8 +101,8 @@ pub fn quantity<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, 
 ///
 /// # Examples
 /// ```
-/// let (rest, unit) = gongwen::combinator::unit::<()>("万元").unwrap_or(gongwen::combinator::unit("元").unwrap());
-/// assert_eq!((rest, &*unit.text), ("", "元"));
+/// let (rest, unit) = gongwen::combinator::unit::<()>("平方公里的").unwrap();
+/// assert_eq!((rest, &*unit.text), ("的", "平方公里"));
 /// ```
 pub fn unit<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Unit<'s>, E> {
     let read = unit_words(input).map(|unit| (Unit { text: unit.text, scale: Decimal::ONE, kind: unit.kind }, unit.length));
@@ -210,7 +210,7 @@ fn bracketed(input: &str, length: usize) -> Option<usize> {
         at += next.len_utf8();
         match next {
             '、' | '/' | '／' | ',' | '，' => {}
-            '）' | ')' if word.text != units::GENERAL || rest(input, at).chars().next() != Some(units::PER) => return Some(at),
+            '）' | ')' if word.text != units::GENERAL || !rest(input, at).starts_with(units::PER) => return Some(at),
             _ => return None,
         }
     }
@@ -228,14 +228,12 @@ fn per(input: &str, length: usize, kind: UnitKind) -> Option<usize> {
         return None;
     }
     let mut at = skip_gap(input, at + sign.len_utf8());
-    let mut digits = false;
     while let Some(c) = rest(input, at).chars().next() {
         let scale = (large_scale(c).is_some() || small_scale(c).is_some()) && lexicon::longest(UNITS, rest(input, at)).is_none();
         let digit = !word && arabic_digit(c).is_some();
         if !scale && !digit {
             break;
         }
-        digits |= digit;
         at += c.len_utf8();
     }
     let (below, taken) = lexicon::longest(UNITS, rest(input, at))?;
@@ -256,7 +254,6 @@ fn per(input: &str, length: usize, kind: UnitKind) -> Option<usize> {
             at += again.len_utf8() + taken;
         }
     }
-    let _ = digits;
     Some(at)
 }
 
@@ -397,6 +394,8 @@ fn ratio<'s>(input: &'s str, first: &Magnitude) -> Option<Measure<'s>> {
         else {
             break;
         };
+        // 2.27:1。15个: the full stop ends the sentence.
+        let next = if next.odd_point { magnitude(integer(rest(input, start)))? } else { next };
         let Number::Exact(part) = next.number else { break };
         if parts.is_empty() {
             parts.push(value);
@@ -412,6 +411,12 @@ fn ratio<'s>(input: &'s str, first: &Magnitude) -> Option<Measure<'s>> {
     }
     let magnitude = Magnitude { number: Number::Ratio(parts), length: at, bare_length: at, ..first.clone() };
     Some(Measure { magnitude, unit: None, range: false, length: at })
+}
+
+/// The digits that `input` opens with, without what stands behind them.
+fn integer(input: &str) -> &str {
+    let end = input.char_indices().find(|&(_, c)| arabic_digit(c).is_none()).map_or(input.len(), |(at, _)| at);
+    slice(input, 0, end)
 }
 
 /// 数字 — 数字 + 单位: 3—5年, 5%至8%

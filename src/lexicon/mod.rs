@@ -13,6 +13,7 @@ pub(crate) mod particles;
 pub(crate) mod periods;
 pub(crate) mod ranks;
 pub(crate) mod scopes;
+pub(crate) mod triggers;
 pub(crate) mod units;
 pub(crate) mod verbs;
 

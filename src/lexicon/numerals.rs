@@ -53,6 +53,14 @@ pub(crate) const fn is_infix(c: char) -> bool {
     matches!(c, '余' | '餘' | '馀' | '多' | '几' | '幾')
 }
 
+/// Whether `c` is 几, which only stands before a unit or scale.
+pub(crate) const fn is_indefinite_infix(c: char) -> bool {
+    matches!(c, '几' | '幾')
+}
+
+/// Characters that 多 opens a noun with: 多元, 多层.
+pub(crate) const MANY_COMPOUNDS: &str = "样种层方功形渠维边极党民维能媒式";
+
 /// 来 between a number and its unit: the number is rough (十来个).
 pub(crate) const ROUGH_INFIX: char = '来';
 

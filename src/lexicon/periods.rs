@@ -85,9 +85,15 @@ const fn stretch(text: &'static str, first: u8, last: u8, grain: Grain) -> Stret
 #[rustfmt::skip]
 pub(crate) const STRETCHES: &[Stretch] = &[
     stretch("上半年", 1, 6, HalfYear),
+    stretch("上半年初", 1, 1, Month),
+    stretch("上半年底", 6, 6, Month),
     stretch("上半年度", 1, 6, HalfYear),
+    stretch("上半年末", 6, 6, Month),
     stretch("下半年", 7, 12, HalfYear),
+    stretch("下半年初", 7, 7, Month),
+    stretch("下半年底", 12, 12, Month),
     stretch("下半年度", 7, 12, HalfYear),
+    stretch("下半年末", 12, 12, Month),
     stretch("全年", 1, 12, Year),
     stretch("全年度", 1, 12, Year),
     stretch("前半年", 1, 6, HalfYear),
@@ -204,6 +210,39 @@ pub(crate) fn skip_join(input: &str, at: usize) -> Option<usize> {
     Some(if twice { end + sign.len_utf8() } else { end })
 }
 
+/// Whether a date may open `input`, which opens with a number: a word of time, or a sign that joins two numbers, follows it.
+pub(crate) fn follows_number(input: &str) -> bool {
+    let next = input.chars().take(16).find(|&c| {
+        !(crate::chars::is_space(c)
+            || crate::chars::is_placeholder(c)
+            || crate::chars::arabic_digit(c).is_some()
+            || crate::combinator::opens_han(c))
+    });
+    next.is_some_and(|c| {
+        joins(c)
+            || matches!(
+                c,
+                '年' | '月'
+                    | '日'
+                    | '季'
+                    | '世'
+                    | '元'
+                    | '、'
+                    | '和'
+                    | '/'
+                    | '.'
+                    | '．'
+                    | '期'
+                    | '时'
+                    | '末'
+                    | '初'
+                    | '中'
+                    | '前'
+                    | '后'
+            )
+    })
+}
+
 /// Characters that words of time without a digit open with: 今去上… and the quotation mark of “十四五”.
 pub(crate) const fn opens_word(c: char) -> bool {
     matches!(
@@ -222,7 +261,6 @@ pub(crate) const fn opens_word(c: char) -> bool {
             | '全'
             | '年'
             | '月'
-            | '期'
             | '首'
             | '第'
             | '大'

@@ -124,7 +124,10 @@ pub(crate) const UNITS: &[UnitWord] = &[
     any("个TB", Other),
     any("个世纪", Time),
     any("个交易日", Time),
+    any("个人日", Time),
+    any("个劳动日", Time),
     any("个千分点", PerMille),
+    any("个台班", Time),
     any("个周", Time),
     any("个基点", Other),
     any("个季度", Time),
@@ -133,6 +136,7 @@ pub(crate) const UNITS: &[UnitWord] = &[
     any("个学期", Time),
     any("个小时", Time),
     any("个工作日", Time),
+    any("个工日", Time),
     any("个年头", Time),
     any("个年度", Time),
     any("个床位", Count),
@@ -143,6 +147,8 @@ pub(crate) const UNITS: &[UnitWord] = &[
     any("个春秋", Time),
     any("个昼夜", Time),
     any("个月", Time),
+    any("个标准箱", Count),
+    any("个标箱", Count),
     any("个次", Count),
     any("个点", Other),
     any("个班", Count),
@@ -152,6 +158,7 @@ pub(crate) const UNITS: &[UnitWord] = &[
     any("个自然日", Time),
     any("个钟头", Time),
     any("个％", Percent),
+    any("乘次", Count),
     digits("乡", Count),
     digits("井", Count),
     any("交易日", Time),
@@ -168,15 +175,18 @@ pub(crate) const UNITS: &[UnitWord] = &[
     any("人家", Count),
     digits("人户", Count),
     any("人日", Time),
+    any("人时", Count),
     any("人月", Time),
     any("人次", Count),
     any("人民币", Currency),
     digits("人班", Count),
+    any("人车次", Count),
     digits("仗", Count),
     digits("代", Count),
     digits("令", Count),
     any("令吉", Currency),
     any("件", Count),
+    any("件套", Count),
     any("件次", Count),
     any("份", Count),
     any("份次", Count),
@@ -283,11 +293,13 @@ pub(crate) const UNITS: &[UnitWord] = &[
     any("只", Count),
     any("只次", Count),
     any("台", Count),
+    any("台件", Count),
     any("台套", Count),
     any("台币", Currency),
     any("台时", Count),
     any("台次", Count),
     any("台班", Time),
+    any("台组", Count),
     any("吉比特", Other),
     any("吉焦", Energy),
     any("吉瓦", Energy),
@@ -341,6 +353,7 @@ pub(crate) const UNITS: &[UnitWord] = &[
     any("夸脱", Mass),
     any("奖次", Count),
     any("套", Count),
+    any("套件", Count),
     any("套次", Count),
     digits("子项", Count),
     digits("孔", Count),
@@ -756,3 +769,21 @@ pub(crate) const EDITION: &str = "版";
 
 /// Words that 个 and 半 stand before: 3个半小时.
 pub(crate) const SPLIT_BY_HALF: &[&str] = &["个世纪", "个学期", "个小时", "个工作日", "个月", "个钟头"];
+
+/// 次: an ordinal of meetings as often as a count.
+pub(crate) const OCCASION: &str = "次";
+
+/// 届: an ordinal of terms and meetings, seldom a count.
+pub(crate) const SESSION: &str = "届";
+
+/// 类, 种: grades as well as counts (三类水).
+pub(crate) const KINDS: &[&str] = &["种", "类"];
+
+/// 成: tenths; a verb in 成立.
+pub(crate) const TENTHS: &str = "成";
+
+/// 年.
+pub(crate) const YEARS: &str = "年";
+
+/// Measure words that 前 and a number rank with: 前10名.
+pub(crate) const PLACED: &[&str] = &["位", "名", "家"];

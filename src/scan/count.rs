@@ -10,8 +10,11 @@ use crate::{
     Number, UnitKind,
     chars::{arabic_digit, han_digit, is_closing, is_han, is_latin, is_placeholder, rest},
     combinator::{Magnitude, Measure, RankWords, Script, UnitWords},
-    lexicon::{contexts, numerals, ranks, starts_with_any, units},
+    lexicon::{contexts, numerals, periods::FIRST_SO_MANY, ranks, starts_with_any, units},
 };
+
+/// The most characters of a list of meetings (七次、八次全会) that are passed over.
+const LONGEST_LIST: usize = 24;
 
 /// Whether rank words count as a rank.
 pub(super) fn is_rank(rank: &RankWords, around: &Around) -> bool {
@@ -22,7 +25,7 @@ pub(super) fn is_rank(rank: &RankWords, around: &Around) -> bool {
     }
     // 第一、二、三庭 are ordinals of a list.
     let listed = around.after.strip_prefix('、').and_then(|tail| tail.chars().next()).is_some_and(|c| han_digit(c).is_some());
-    !listed && !(rank.place == Some(1) && put_first(around)) && !around.ends_with(ranks::NOT_BEFORE)
+    !(listed || around.ends_with(ranks::NOT_BEFORE) || rank.place == Some(1) && put_first(around))
 }
 
 /// Whether the clause puts a thing first without ranking it: 放在首位, 摆在政府工作的首位.
@@ -83,7 +86,7 @@ pub(super) fn is_number(measure: &Measure, words: &str, around: &Around) -> bool
     match words.chars().count() {
         // 一切, 四川: one digit counts where nothing stands around it.
         1 => digits > 0 && around.closed() && around.opened(),
-        _ => words.chars().any(|c| is_numeral_digit(c)) && words != contexts::EVERY_TWO,
+        _ => words.chars().any(is_numeral_digit) && words != contexts::EVERY_TWO,
     }
 }
 
@@ -104,7 +107,7 @@ fn arabic(measure: &Measure, around: &Around) -> bool {
         _ => {}
     }
     match &measure.unit {
-        Some(unit) if around.ends_with(&["前"]) && matches!(&*unit.text, "名" | "位" | "家") => false,
+        Some(unit) if around.last() == Some(FIRST_SO_MANY) && units::PLACED.contains(&&*unit.text) => false,
         Some(unit) => {
             let version = unit.text == units::EDITION && matches!(measure.magnitude.number, Number::Exact(value) if value.scale() > 0);
             !version && !units::GRADES.contains(&&*unit.text)
@@ -173,9 +176,9 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
         }
     }
     match &*unit.text {
-        "次" | "届" => meetings(words, unit, around),
-        "类" | "种" => !around.opens_with(contexts::GRADED),
-        "成" => !around.opens_with(contexts::NOT_TENTHS),
+        units::OCCASION | units::SESSION => meetings(words, unit, around),
+        kind if units::KINDS.contains(&kind) => !around.opens_with(contexts::GRADED),
+        units::TENTHS => !around.opens_with(contexts::NOT_TENTHS),
         _ => true,
     }
 }
@@ -207,11 +210,12 @@ fn in_slogan(around: &Around) -> bool {
 /// 次 and 届 count, and name meetings: 连续三次, but 六届三次全会; 两届, but 六届人大.
 fn meetings(words: &str, unit: &UnitWords, around: &Around) -> bool {
     // 九届十一次、十二次 are meetings in order.
-    let listed = around.before.trim_end_matches(|c: char| han_digit(c).is_some() || matches!(c, '十' | '次' | '、' | '和'));
-    if listed.ends_with('届') || around.opens_with(contexts::MEETINGS) {
+    let mut before = around.before.chars().rev().take(LONGEST_LIST);
+    let listed = before.find(|&c| !(han_digit(c).is_some() || matches!(c, '十' | '次' | '、' | '和')));
+    if listed == Some('届') || around.opens_with(contexts::MEETINGS) {
         return false;
     }
-    unit.text != "届" || words.starts_with('两') || around.ends_with(contexts::LASTS)
+    unit.text != units::SESSION || words.starts_with('两') || around.ends_with(contexts::LASTS)
 }
 
 /// 市县两级: a number of levels of government.
@@ -246,12 +250,14 @@ fn hidden(measure: &Measure, around: &Around) -> bool {
     if named && measure.magnitude.infix.is_none() {
         return false;
     }
-    if unit.text == "次" {
+    if unit.text == units::OCCASION {
         // X次、X次全会: the list is one of meetings.
-        let tail = around.after.trim_start_matches(|c| is_placeholder(c) || matches!(c, '次' | '、' | '和' | '及'));
+        let list =
+            around.after.char_indices().take(LONGEST_LIST).find(|&(_, c)| !(is_placeholder(c) || matches!(c, '次' | '、' | '和' | '及')));
+        let tail = list.map_or("", |(at, _)| rest(around.after, at));
         return last != Some('届') && !starts_with_any(contexts::MEETINGS, tail);
     }
-    unit.text != "届"
+    unit.text != units::SESSION
 }
 
 /// Whether the numbers before share the unit of `last`, which a `separator` stands before: 提高0.9、5.9个百分点.
@@ -261,5 +267,5 @@ pub(super) fn shares(first: &[Magnitude], separator: char, before: &str) -> bool
     let opened = before.chars().next_back().is_none_or(|c| !is_han(c) && !is_closing(c) && !is_latin(c));
     // A whole number that opens a clause is a marker (1、3个项目); one before a comma is the end of a clause.
     let marker = opened && first.len() == 1 && first.iter().all(plain);
-    !marker && !(matches!(separator, ',' | '，') && first.iter().any(plain))
+    !(marker || matches!(separator, ',' | '，') && first.iter().any(plain))
 }

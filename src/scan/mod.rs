@@ -28,6 +28,7 @@ use crate::{
     lexicon::{
         numerals::{HALF, ORDINAL, is_minus},
         periods, skip_gap,
+        triggers::opens_mention,
     },
 };
 
@@ -99,7 +100,8 @@ struct Scanner<'s> {
 impl<'s> Scanner<'s> {
     fn scan(mut self, start: usize) -> Vec<Mention<'s>> {
         let mut at = start;
-        while let Some(c) = slice(self.text, at, self.end).chars().next() {
+        while let Some((skipped, c)) = self.input(at).char_indices().find(|&(_, c)| opens_mention(c)) {
+            at += skipped;
             at = self.step(at, c).max(at + c.len_utf8());
         }
         self.mentions
@@ -115,19 +117,26 @@ impl<'s> Scanner<'s> {
         match c {
             '《' | '〈' | '〔' => self.close(at, c).unwrap_or(at),
             '“' | '「' | '‘' => self.period(at).or_else(|| self.quotation(at, c)).unwrap_or(at),
-            '0'..='9' | '０'..='９' => self.period(at).unwrap_or_else(|| self.number(at)),
+            '0'..='9' | '０'..='９' => self.date(at).unwrap_or_else(|| self.number(at)),
             '-' | '−' | '－' => self.number(at),
             '.' if self.reading == Reading::Any => self.number(at),
+            ORDINAL if !self.numbered(at + ORDINAL.len_utf8()) => at,
             ORDINAL => self.period(at).or_else(|| self.rank(at)).unwrap_or_else(|| self.ordinal(at)),
-            _ if is_placeholder(c) => self.period(at).unwrap_or_else(|| self.number(at)),
+            _ if is_placeholder(c) => self.date(at).unwrap_or_else(|| self.number(at)),
             _ if is_han(c) => self.han(at, c),
             _ => at,
         }
     }
 
+    /// Whether a number stands at `at`.
+    fn numbered(&self, at: usize) -> bool {
+        let at = skip_gap(self.text, at);
+        self.input(at).starts_with(|c| arabic_digit(c).is_some() || is_placeholder(c) || opens_han(c))
+    }
+
     fn han(&mut self, at: usize, c: char) -> usize {
         if opens_han(c) {
-            return self.period(at).unwrap_or_else(|| self.number(at));
+            return self.date(at).unwrap_or_else(|| self.number(at));
         }
         if periods::opens_word(c) {
             if let Some(end) = self.period(at).or_else(|| self.rank(at)) {
@@ -171,6 +180,11 @@ impl<'s> Scanner<'s> {
 
     fn around(&self, at: usize, end: usize) -> Around<'s> {
         Around::new(self.text, at, end)
+    }
+
+    /// Adds the period that opens with the number at `at`, if there is one.
+    fn date(&mut self, at: usize) -> Option<usize> {
+        if periods::follows_number(self.input(at)) { self.period(at) } else { None }
     }
 
     /// Adds the period at `at`, if there is one.

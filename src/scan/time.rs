@@ -23,7 +23,7 @@ pub(super) fn is_period(period: &PeriodWords, words: &str, around: &Around) -> b
     if words.starts_with(periods::YEAR) && last.is_some_and(counts_years) {
         return false;
     }
-    if words.starts_with(|c| !arabic_digit(c).is_some()) && last.is_some_and(|c| makes_other_word(words, c))
+    if words.starts_with(|c| arabic_digit(c).is_none()) && last.is_some_and(|c| makes_other_word(words, c))
         || period.relative && around.ends_with(contexts::EACH)
     {
         return false;
@@ -102,7 +102,7 @@ pub(super) fn is_length_of_time(unit: &UnitWords, words: &str, around: &Around) 
         return false;
     }
     let last = around.ends_with(contexts::LASTS);
-    let years = unit.text == "年";
+    let years = unit.text == crate::lexicon::units::YEARS;
     if years && (around.opens_with(contexts::TIME_NAMED) || around.ends_with(contexts::FOUNDED) || !last && opens_name(around.after)) {
         return false;
     }

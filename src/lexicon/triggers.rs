@@ -1,0 +1,44 @@
+//! The characters that anything the scanner looks for can open with.
+//!
+//! Takes a character, gives whether to stop at it. One `match`, so that the text between numbers costs one look a character;
+//! a test holds it to the classes it is the union of.
+
+/// Whether a number, a word of time, a rank or a bracket that is passed over can open with `c`.
+pub(crate) const fn opens_mention(c: char) -> bool {
+    if c.is_ascii() {
+        return matches!(c, '0'..='9' | '-' | '.' | 'X' | 'x' | '*');
+    }
+    matches!(
+        c,
+        // Digits, signs, placeholders.
+        '０'
+            ..='９' | '−' | '－' | '﹣' | 'Ｘ' | 'ｘ' | '×' | '＊' | '□' | '╳' | '✕'
+            // Han digits and scales.
+            | '〇' | '零' | '○' | '一' | '二' | '两' | '兩' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' | '百' | '千' | '万' | '萬' | '亿' | '億'
+            | '壹' | '壱' | '贰' | '貳' | '弐' | '叁' | '參' | '叄' | '参' | '肆' | '伍' | '陆' | '陸' | '柒' | '捌' | '玖' | '拾' | '佰' | '仟'
+            | '廿' | '卅' | '卌' | '半' | '负' | '負'
+            // Words of time and rank.
+            | '今' | '去' | '上' | '下' | '前' | '后' | '明' | '本' | '当' | '同' | '次' | '翌' | '全' | '年' | '月' | '首' | '第' | '大' | '元' | '榜'
+            // Brackets and quotation marks.
+            | '“' | '「' | '‘' | '《' | '〈' | '〔'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::opens_mention;
+    use crate::{
+        chars::is_placeholder,
+        combinator::opens_han,
+        lexicon::{numerals::is_minus, periods},
+    };
+
+    #[test]
+    fn every_character_that_opens_a_word_is_a_trigger() {
+        for c in (0..=0xFFFF_u32).filter_map(char::from_u32) {
+            if c.is_ascii_digit() || is_placeholder(c) || opens_han(c) || is_minus(c) || (periods::opens_word(c) && c != '"') {
+                assert!(opens_mention(c), "{c}");
+            }
+        }
+    }
+}
