@@ -2,15 +2,7 @@
 //!
 //! Takes text, gives the number. 汉字数字 up to 9999 (二十一, 一百零八, 廿三) and Arabic digits, half or full width.
 
-use nom::{
-    IResult, Parser,
-    branch::alt,
-    bytes::complete::take_while_m_n,
-    character::complete::satisfy,
-    combinator::{map_opt, verify},
-    error::ParseError,
-    multi::fold_many1,
-};
+use nom::{IResult, Parser, branch::alt, bytes::complete::take_while_m_n, combinator::map_opt, error::ParseError};
 
 use crate::{
     chars::{arabic_digit, han_digit},
@@ -32,14 +24,20 @@ pub(crate) fn arabic_ordinal<'s, E: ParseError<&'s str>>(input: &'s str) -> IRes
 
 /// 汉字数字, 1 to 9999: 二十一, 一百零八, 廿三, 二〇.
 pub(crate) fn han_ordinal<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, u32, E> {
-    let places =
-        fold_many1(map_opt(satisfy(|c| place(c).is_some()), place), || Some(Sum::default()), |sum: Option<Sum>, place| sum?.add(place));
-    let (rest, sum) = verify(places, Option::is_some).parse_complete(input)?;
+    // The bound keeps a search for ordinals linear: a longer run of numerals is none.
+    let (rest, places) = take_while_m_n(1, LONGEST, |c| place(c).is_some()).parse_complete(input)?;
+    if rest.starts_with(|c| place(c).is_some()) {
+        return Err(nom::Err::Error(E::from_error_kind(input, nom::error::ErrorKind::TooLarge)));
+    }
+    let sum = places.chars().try_fold(Sum::default(), |sum, c| sum.add(place(c)?));
     match sum.and_then(Sum::total) {
         Some(number) => Ok((rest, number)),
         None => Err(nom::Err::Error(E::from_error_kind(input, nom::error::ErrorKind::Verify))),
     }
 }
+
+/// Characters of the longest ordinal (九千九百九十九), with some to spare for 零.
+const LONGEST: usize = 9;
 
 /// One character of a Han number.
 #[derive(Clone, Copy)]

@@ -22,7 +22,7 @@ pub(crate) static NOT_COMPARING: Words = Words::new(&[
 /// Words that start like 占 and tell no share.
 #[rustfmt::skip]
 pub(crate) static NOT_SHARING: Words = Words::new(&[
-    "占地", "占总投资额比", "占据", "占有", "占比", "占用", "占道", "占领",
+    "占地", "占据", "占有", "占比", "占用", "占道", "占领",
 ]);
 
 /// Words that close a basis that 与 opens: 与上年同期相比.

@@ -121,7 +121,7 @@ pub(crate) static GOALS: Words = Words::new(&[
 /// Ends of the names of those who act: behind one, a verb starts what they did: 江南省投入帮扶资金.
 #[rustfmt::skip]
 pub(crate) static ACTORS: Words = Words::new(&[
-    "乡", "县", "大队", "市", "支队", "省", "自治区", "自治州", "街道办", "部门", "镇",
+    "乡", "县", "大队", "市", "支队", "政府", "省", "自治区", "自治州", "街道办", "财政", "部门", "镇",
 ]);
 
 /// Words that end like one and name no one.

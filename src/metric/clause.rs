@@ -65,7 +65,11 @@ pub(super) fn sites(text: &str, range: Range<usize>, spans: &[(bool, Range<usize
                     number += 1;
                     parted |= matches!(c, '；' | ';');
                     let aside = ASIDES.suffix(slice(text, frame.clause, place)).is_some();
-                    let bare = if aside { frame.bare.clone() } else { frame.mention.is_none().then_some(frame.clause..place) };
+                    let bare = if aside {
+                        frame.bare.clone()
+                    } else {
+                        frame.mention.is_none().then(|| frame.clause.max(nearest(text, place.saturating_sub(REACH)))..place)
+                    };
                     frame = Frame { bare, explains: matches!(c, '：' | ':'), ..open(place + c.len_utf8(), number) };
                 }
                 _ if c < '\u{80}' && !matches!(c, '(' | ')' | '[' | ']' | '{' | '}') => {}

@@ -321,11 +321,12 @@ impl<'t> Phrases<'t> {
             if let Some(length) = CUTTING.prefix(words).filter(|&length| verb.is_none_or(|longer| longer <= length)) {
                 let object = self.words(at + length, to);
                 let cutting = slice(words, 0, length);
-                let placed = NAMES.suffix(self.words(start, at)).is_some();
+                let placed = NAMES.suffix(self.words(start, at)).or_else(|| ADVERBS_OF_DEED.suffix(self.words(start, at))).is_some();
                 let adding = ADDING.contains(cutting);
                 let measured = MEASURES.contains(object) && !REALIZING.contains(cutting) && !(placed && adding);
                 let inside = at > start && (object.is_empty() || measured);
-                let named = object.chars().count() == 1 || (TAILS.prefix(object).is_some() && object.chars().nth(1).is_some_and(is_joint));
+                let named =
+                    (1..TWO).contains(&object.len()) || (TAILS.prefix(object).is_some() && object.chars().nth(1).is_some_and(is_joint));
                 if !inside && !named {
                     start = at + length;
                     action = Some(at..start).filter(|_| verb.is_some());
@@ -337,12 +338,7 @@ impl<'t> Phrases<'t> {
                 let object = self.words(at + length, to);
                 let actor = self.words(start, at);
                 let acts = ACTORS.suffix(actor).is_some() && NOT_ACTORS.suffix(actor).is_none();
-                if acts
-                    && object.len() >= TWO
-                    && HEADS.prefix(object).is_none()
-                    && TAILS.prefix(object).is_none()
-                    && !MEASURES.contains(object)
-                {
+                if acts && is_object(object) && HEADS.prefix(object).is_none() {
                     start = at;
                 }
                 at += length;
@@ -351,8 +347,7 @@ impl<'t> Phrases<'t> {
             let Some(c) = words.chars().next() else { break };
             if c == '、' {
                 let next = at + c.len_utf8();
-                let object = VERBS.prefix(self.words(next, to)).map(|length| self.words(next + length, to));
-                if object.is_some_and(|object| object.chars().count() > 1 && TAILS.prefix(object).is_none() && !MEASURES.contains(object)) {
+                if VERBS.prefix(self.words(next, to)).is_some_and(|length| is_object(self.words(next + length, to))) {
                     start = next;
                 }
             }
@@ -491,4 +486,9 @@ impl<'t> Phrases<'t> {
 /// Whether `c` joins members of a coordination: 和, 与, 及, 、.
 fn is_joint(c: char) -> bool {
     c == '、' || JOINTS.contains(&c)
+}
+
+/// Whether what stands behind a verb can be its object, not a part of a noun that the verb starts.
+fn is_object(words: &str) -> bool {
+    words.len() >= TWO && TAILS.prefix(words).is_none() && !MEASURES.contains(words)
 }

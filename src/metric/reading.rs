@@ -226,7 +226,9 @@ impl<'t, 'm> Reading<'t, 'm> {
     pub(super) fn row(&self, index: usize) -> usize {
         let mut count = 1;
         let mut end = self.sites.get(index).map_or(0, |site| site.span.end);
-        for (site, figure) in self.sites.iter().zip(self.figures).skip(index + 1) {
+        let sites = self.sites.get(index + 1..).unwrap_or_default();
+        let figures = self.figures.get(index + 1..).unwrap_or_default();
+        for (site, figure) in sites.iter().zip(figures) {
             if figure.is_none() || self.joins(end, site.span.start) != Some(true) {
                 break;
             }

@@ -146,7 +146,9 @@ impl Reading<'_, '_> {
             let here = slice(words, at, words.len());
             let step = here.chars().next().map_or(1, char::len_utf8);
             match HEADS.prefix(here).filter(|&length| length > step) {
-                Some(length) if HEADS.prefix(slice(here, length, here.len())).is_none() => return noun.start..noun.start + at + length,
+                Some(length) if HEADS.prefix(slice(here, length, here.len())).is_none_or(|next| next <= step) => {
+                    return noun.start..noun.start + at + length;
+                }
                 Some(length) => at += length,
                 None => at += step,
             }

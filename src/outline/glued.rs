@@ -64,7 +64,7 @@ fn find(words: &str) -> Vec<Placed> {
         }
         let begins =
             han_digit(c).is_some_and(|digit| digit > 0) || matches!(c, TEN | '（' | '(' | ORDINAL_PREFIX) || arabic_digit(c).is_some();
-        if begins {
+        if begins && previous.is_none_or(|c| is_stop(c) || is_closing(c) || is_han(c) && han_digit(c).is_none()) {
             let titled = found
                 .last()
                 .is_some_and(|&(start, marker)| slice(words, start + marker.span.end as usize, at).chars().nth(LONGEST_TITLE).is_none());
