@@ -79,7 +79,8 @@ fn front_titles<'s>(source: &'s str, stretches: &mut [Stretch<'s>], front: Range
         let opened = at > front.start
             && stretches.get(at - 1).is_some_and(opens_title)
             && longest_suffix(without_notes(stretch.words()), DOCUMENT_KINDS).is_some();
-        if stretch.kind != Kind::Text || !is_title(stretch.words(), !named) && !(opened && !ends_line(stretch.words())) {
+        let titles = is_title(stretch.words(), !named) || opened && !ends_line(stretch.words());
+        if stretch.kind != Kind::Text || !titles {
             continue;
         }
         let crumb = BREADCRUMBS.contains(&stretch.words());
