@@ -166,3 +166,6 @@ pub(crate) const fn opens_series(c: char) -> bool {
     matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' | '第' | '其' | '首' | '再' | '最' | '另' | '还')
         || matches!(c, '0'..='9' | '０'..='９' | '①'..='㊿' | '（' | '(')
 }
+
+/// The first two markers of an outer ladder; a paragraph that lost its line breaks holds both. GB/T 9704-2012 clause 7.3.3.
+pub(crate) const GLUED_PAIRS: &[(&str, &str)] = &[("（一）", "（二）"), ("(一)", "(二)"), ("一、", "二、")];
