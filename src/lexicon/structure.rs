@@ -171,6 +171,10 @@ pub(crate) const CHROME: &[&str] = &[
     "原创力文档",
     "发布人",
     "发布日期：",
+    "发文单位：",
+    "发文时间：",
+    "来源URL",
+    "正文：",
     "发布时间：",
     "发布|",
     "发布 |",
@@ -272,6 +276,9 @@ pub(crate) const CHROME_SHORT: &[&str] = &[
 
 /// Labels of a summary that a portal puts in front of a text; the line behind them is cut off in mid-sentence.
 pub(crate) const SUMMARY_LABELS: &[&str] = &["内容摘要：", "内容提要：", "摘要：", "导读："];
+
+/// Labels that a collection of texts puts before a title.
+pub(crate) const TITLE_LABELS: &[&str] = &["标题：", "标题:", "题目：", "文件名称："];
 
 /// Phrases of a site that cling to the end of the last paragraph.
 pub(crate) const CHROME_TAILS: &[&str] =
