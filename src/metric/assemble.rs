@@ -35,11 +35,38 @@ pub(super) fn assemble<'s>(line: &Logical<'s>, mentions: &[Mention<'_>], claims:
     let mut based = 0..0;
     for claim in claims {
         force.advance(&periods, &claim, &based);
-        if let Role::Change { basis: Some(basis), .. } = &claim.role {
+        if let Role::Change { basis: Some(basis), .. } | Role::Trend { basis: Some(basis), .. } = &claim.role {
             based = basis.clone();
         }
-        let Some(mention) = mentions.get(claim.mention) else { continue };
         let joins = open.as_ref().is_some_and(|open| open.subject == claim.subject);
+        let against = |basis: &Option<Range<usize>>, periods: &[Period<'s>]| {
+            basis.clone().map(|basis| Basis { period: inside(periods, line.span(basis.clone())), text: line.text(basis) })
+        };
+        let change = match (&claim.role, mentions.get(claim.mention)) {
+            (Role::Change { direction, basis }, Some(Mention::Quantity(quantity))) => {
+                let amount = owned_quantity(line, quantity);
+                let span = line.span(claim.start..quantity.span.range().end).join(amount.span);
+                Some(Change { span, basis: against(basis, &facts.periods), direction: *direction, amount: Some(amount) })
+            }
+            (Role::Trend { direction, basis, end }, _) => {
+                let span = line.span(claim.start..*end);
+                Some(Change { span, basis: against(basis, &facts.periods), direction: *direction, amount: None })
+            }
+            _ => None,
+        };
+        if let Some(change) = change {
+            if !joins {
+                let metric = begin(line, &claim);
+                let period = force.period(&facts.periods, context);
+                push(&mut facts, &mut open, &claim, period, metric);
+            }
+            if let Some(metric) = last(&mut facts, open.as_ref()) {
+                metric.span = if metric.span.is_empty() { change.span } else { metric.span.join(change.span) };
+                metric.changes.push(change);
+            }
+            continue;
+        }
+        let Some(mention) = mentions.get(claim.mention) else { continue };
         match (mention, &claim.role) {
             (Mention::Quantity(quantity), Role::Other) => facts.quantities.push(owned_quantity(line, quantity)),
             (Mention::Quantity(quantity), Role::Level) => {
@@ -49,22 +76,6 @@ pub(super) fn assemble<'s>(line: &Logical<'s>, mentions: &[Mention<'_>], claims:
                 metric.quantity = Some(quantity);
                 let period = force.period(&facts.periods, context);
                 push(&mut facts, &mut open, &claim, period, metric);
-            }
-            (Mention::Quantity(quantity), Role::Change { direction, basis }) => {
-                let amount = owned_quantity(line, quantity);
-                let span = line.span(claim.start..quantity.span.range().end).join(amount.span);
-                let basis =
-                    basis.clone().map(|basis| Basis { period: inside(&facts.periods, line.span(basis.clone())), text: line.text(basis) });
-                let change = Change { span, basis, direction: *direction, amount: Some(amount) };
-                if !joins {
-                    let metric = begin(line, &claim);
-                    let period = force.period(&facts.periods, context);
-                    push(&mut facts, &mut open, &claim, period, metric);
-                }
-                if let Some(metric) = last(&mut facts, open.as_ref()) {
-                    metric.span = if metric.span.is_empty() { span } else { metric.span.join(span) };
-                    metric.changes.push(change);
-                }
             }
             (Mention::Quantity(quantity), Role::Completion { of }) => {
                 let share = owned_quantity(line, quantity);

@@ -2,7 +2,7 @@
 //!
 //! Takes a sentence of a logical text, gives [`Facts`]. The mentions of the sentence come from [`crate::scan`]; then
 //! each gets its clause (`clause`), the noun phrases around it (`phrase`), what it says of them (`reading`, which asks
-//! `change`, `level`, `rank` and `subject`), and the claims on one indicator are put together (`assemble`).
+//! `change`, `level`, `rank`, `subject` and, for changes without a number, `trend`), and the claims on one indicator are put together (`assemble`).
 //!
 //! 句子 = 分句 {（`，` | `；` | `：`） 分句}; 分句 = [时期] [主体] [动词] 指标 [基期] [增减] 数量 | [时期] 动词 数量 名词.
 
@@ -16,6 +16,7 @@ mod reading;
 mod subject;
 #[cfg(test)]
 mod tests;
+mod trend;
 
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -35,14 +36,21 @@ pub(crate) struct Context<'s> {
 /// Reads the sentence `range` of `line`.
 pub(crate) fn read<'s>(line: &Logical<'s>, range: Range<usize>, context: &mut Context<'s>) -> Facts<'s> {
     let mentions = scan::mentions(line.as_str(), range.clone());
-    if mentions.is_empty() {
+    let trends = trend::trends(line.as_str(), range.clone());
+    if mentions.is_empty() && trends.is_empty() {
         return Facts::default();
     }
-    interpret(line, range, &mentions, context)
+    interpret(line, range, &mentions, &trends, context)
 }
 
-/// Reads the sentence `range` of `line`, whose mentions are known.
-fn interpret<'s>(line: &Logical<'s>, range: Range<usize>, mentions: &[Mention<'_>], context: &mut Context<'s>) -> Facts<'s> {
+/// Reads the sentence `range` of `line`, whose mentions and trends are known.
+fn interpret<'s>(
+    line: &Logical<'s>,
+    range: Range<usize>,
+    mentions: &[Mention<'_>],
+    trends: &[trend::Trend],
+    context: &mut Context<'s>,
+) -> Facts<'s> {
     let text = line.as_str();
     let spans: Vec<(bool, Range<usize>)> = mentions
         .iter()
@@ -68,6 +76,6 @@ fn interpret<'s>(line: &Logical<'s>, range: Range<usize>, mentions: &[Mention<'_
     let periods: Vec<Range<usize>> = mentions.iter().filter_map(period).collect();
     let sites = clause::sites(text, range.clone(), &spans);
     let phrases = phrase::Phrases { text, periods: &periods };
-    let claims = reading::Reading::new(phrases, &sites, &figures, range).read();
+    let claims = reading::Reading::new(phrases, &sites, &figures, range).read(trends);
     assemble::assemble(line, mentions, claims, context)
 }

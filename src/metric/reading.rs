@@ -10,6 +10,7 @@ use super::{
     change::is_rate,
     clause::{Site, end},
     phrase::Phrases,
+    trend::Trend,
 };
 use crate::{
     Direction, Modality, Quantity, UnitKind,
@@ -34,6 +35,8 @@ pub(super) enum Role {
     Level,
     /// How far an indicator moved.
     Change { direction: Direction, basis: Option<Range<usize>> },
+    /// Which way an indicator moved, without a number; the words end at `end`.
+    Trend { direction: Direction, basis: Option<Range<usize>>, end: usize },
     /// How much of a plan was done.
     Completion { of: Option<Range<usize>> },
     /// A place in an order.
@@ -45,7 +48,7 @@ pub(super) enum Role {
 /// What one mention says, and of what.
 #[derive(Clone, Debug)]
 pub(super) struct Claim {
-    /// Which mention.
+    /// Which mention; of a trend, the one behind it.
     pub(super) mention: usize,
     pub(super) role: Role,
     pub(super) subject: Option<Range<usize>>,
@@ -111,10 +114,16 @@ impl<'t, 'm> Reading<'t, 'm> {
         }
     }
 
-    /// Reads every mention.
-    pub(super) fn read(mut self) -> Vec<Claim> {
+    /// Reads every mention, and the `trends` between them; gives the claims in order.
+    pub(super) fn read(mut self, trends: &[Trend]) -> Vec<Claim> {
+        let mut told = Vec::new();
+        let mut next = 0;
         for (index, (site, figure)) in self.sites.iter().zip(self.figures).enumerate() {
             let Some(figure) = figure else { continue };
+            while let Some(trend) = trends.get(next).filter(|trend| trend.end <= site.span.start) {
+                told.extend(self.trend(index, trend));
+                next += 1;
+            }
             self.mood(site);
             let claim = match figure {
                 Figure::Quantity(quantity) => self.quantity(index, site, quantity),
@@ -128,7 +137,20 @@ impl<'t, 'm> Reading<'t, 'm> {
             }
             self.claims.push(claim);
         }
-        self.claims
+        for trend in trends.get(next..).unwrap_or_default() {
+            told.extend(self.trend(self.sites.len(), trend));
+        }
+        // Both are in order: a trend stands before the mention that it names.
+        let mut claims = Vec::with_capacity(self.claims.len() + told.len());
+        let mut told = told.into_iter().peekable();
+        for claim in self.claims {
+            while let Some(trend) = told.next_if(|trend| trend.mention <= claim.mention) {
+                claims.push(trend);
+            }
+            claims.push(claim);
+        }
+        claims.extend(told);
+        claims
     }
 
     pub(super) fn words(&self, from: usize, to: usize) -> &'t str {
@@ -136,7 +158,7 @@ impl<'t, 'm> Reading<'t, 'm> {
     }
 
     /// Looks for 预计, 力争, 其中 in the words up to a mention.
-    fn mood(&mut self, site: &Site) {
+    pub(super) fn mood(&mut self, site: &Site) {
         if site.parted {
             self.part = false;
             self.modality = Modality::Reported;

@@ -44,7 +44,7 @@ fn render(sentence: &str, metric: &Metric<'_>, found: &mut Vec<(u32, String)>) {
             Direction::Flat => "flat",
         };
         let basis = change.basis.as_ref().map_or(String::new(), |basis| format!(" against {}", basis.text.content));
-        let by = change.amount.as_ref().map_or(String::new(), |by| amount(sentence, by));
+        let by = change.amount.as_ref().map_or(String::from(change.span.of_source(sentence)), |by| amount(sentence, by));
         found.push((change.span.end, format!("{by}{mood} {subject} {way}{basis}")));
     }
     for completion in &metric.completions {
@@ -103,6 +103,36 @@ fn changes() {
     check("减轻企业负担3.2亿元。", "3.2亿元 企业负担 down");
     check("居民人均住房面积提高到42平方米。", "42平方米 居民人均住房面积");
     check("收入差距扩大3.5个百分点。", "3.5个百分点 收入差距 widen");
+}
+
+#[test]
+fn changes_without_a_number() {
+    check("信访总量大幅下降，群众满意度明显提高。", "大幅下降 信访总量 down | 明显提高 群众满意度 up");
+    check("粮食产量21万吨，与去年基本持平。", "21万吨 粮食产量 | 与去年基本持平 粮食产量 flat against 与去年");
+    check(
+        "一般公共预算收入略有增长；工业投资降幅较上月有所收窄。",
+        "略有增长 一般公共预算收入 up | 较上月有所收窄 工业投资降幅 narrow against 较上月",
+    );
+    check("全县刑事案件同比下降，破案率92%。", "同比下降 刑事案件 down against 同比 | 92% 破案率");
+    check("进口额呈稳步上升态势，增长8%。", "呈稳步上升 进口额 up | 8% 进口额 up");
+    check("确保单位能耗明显下降。", "明显下降! 单位能耗 down");
+    check("新建学校3所、学位数大幅增加。", "3所 学校 | 大幅增加 学位数 up");
+}
+
+#[test]
+fn slogans_of_growth_measure_nothing() {
+    for sentence in [
+        "发展环境持续优化。",
+        "推动经济平稳增长。",
+        "产业链条不断延长。",
+        "干部作风明显改善。",
+        "收入增长较快的行业有软件业。",
+        "促进就业稳步增长。",
+        "服务质量明显提高。",
+        "至少。",
+    ] {
+        check(sentence, "");
+    }
 }
 
 #[test]
