@@ -105,7 +105,7 @@ fn numbers_past_every_bound() {
 }
 
 /// A long text of one thing: deep nesting overflows no stack, and the time is linear in the length. What is quadratic takes
-/// minutes on some of these; what is linear, well under a second even without optimisation.
+/// many seconds on some of these; what is linear, a fraction of one.
 #[test]
 fn a_long_text_of_one_thing() {
     let pieces = [
@@ -165,12 +165,12 @@ fn a_long_text_of_one_thing() {
     ];
     let mut slow = Vec::new();
     for piece in pieces {
-        let source = piece.repeat(200_000 / piece.len());
+        let source = piece.repeat(100_000 / piece.len());
         let start = Instant::now();
         let report = gongwen::parse(&source);
         let leaves: usize = report.leaves().iter().map(|leaf| leaf.span.len() as usize).sum();
         assert_eq!(leaves, source.len(), "{piece:?}");
-        if start.elapsed() > Duration::from_secs(5) {
+        if start.elapsed() > Duration::from_secs(3) {
             slow.push((piece, start.elapsed()));
         }
     }

@@ -113,12 +113,22 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page, headed: bool) -> 
     if words.ends_with(['，', '、', ',']) {
         return true;
     }
-    let slack = if stopped && !page.indents { page.slack.min(1) } else { page.slack };
+    let slack = match (page.indents, stopped) {
+        // Every paragraph begins with an indent, so that only a line far too short ends one without.
+        (true, _) => SLACK * 2,
+        (false, true) => page.slack.min(1),
+        (false, false) => page.slack,
+    };
     display_width(words) + token_width(behind) + slack > page.width
 }
 
 /// The page whose breaks were kept as line breaks, if most lines were broken by it.
 fn page(source: &str, lines: &[Line]) -> Option<Page> {
+    // A text with more long lines than a few was not set on a page; most are told by that.
+    let long = lines.iter().filter(|line| !line.inner && line.range.len() > PAGE_BYTES).count();
+    if long * 5 > lines.len() {
+        return None;
+    }
     let mut widths = Widths::new();
     let mut all = Widths::new();
     let mut beyond = 0_u32;

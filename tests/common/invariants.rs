@@ -200,7 +200,14 @@ impl<'s> Visit<'s> for Spans<'_> {
         self.node("series marker", marker.span, |_| ());
     }
     fn visit_table(&mut self, table: &'s Table<'s>) {
-        self.node("table", table.span, |spans| visit::walk_table(spans, table));
+        self.node("table", table.span, |spans| {
+            // The unit may stand behind the head of the table.
+            table.caption.iter().chain(&table.unit).for_each(|text| spans.words("caption", text));
+            table.rows.iter().flatten().for_each(|cell| spans.visit_text(cell));
+        });
+        self.children("table", table.span, |spans| {
+            table.interruptions.iter().for_each(|noise| spans.visit_noise(noise));
+        });
     }
     fn visit_noise(&mut self, noise: &'s Noise<'s>) {
         self.node("noise", noise.span, |spans| visit::walk_noise(spans, noise));
@@ -241,7 +248,9 @@ impl<'s> Visit<'s> for Spans<'_> {
     }
     fn visit_change(&mut self, change: &'s Change<'s>) {
         self.inside("change", change.span);
-        self.children("change", change.span, |spans| visit::walk_change(spans, change));
+        // Numbers that share a unit share the basis in front of the first.
+        change.basis.iter().for_each(|basis| self.visit_basis(basis));
+        self.children("change", change.span, |spans| change.amount.iter().for_each(|amount| spans.visit_quantity(amount)));
     }
     fn visit_basis(&mut self, basis: &'s Basis<'s>) {
         self.words("basis", &basis.text);
