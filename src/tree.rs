@@ -12,14 +12,15 @@ use crate::{
     chars::{is_space, is_stop, slice},
     enumeration::{self, Mark, Text},
     lead::{self, Topic},
+    lexicon::extension::Extension,
     metric::{self, Context},
     outline::{Head, Outline},
     sentence::sentences,
     source::{Logical, squeeze},
 };
 
-/// Puts the tree together.
-pub(crate) fn grow<'s>(source: &'s str, stretches: &[Stretch<'s>], outline: Outline) -> Report<'s> {
+/// Puts the tree together; `words` are the caller's own units.
+pub(crate) fn grow<'s>(source: &'s str, stretches: &[Stretch<'s>], outline: Outline, words: &Extension) -> Report<'s> {
     let mut documents = Vec::new();
     let mut diagnostics = outline.diagnostics;
     // A source of nothing but space is a document too: its bytes belong somewhere.
@@ -32,7 +33,7 @@ pub(crate) fn grow<'s>(source: &'s str, stretches: &[Stretch<'s>], outline: Outl
         let from = if at == 0 { 0 } else { stretches.get(start.stretch).map_or(source.len(), |stretch| stretch.range.start) };
         let to = stretches.get(end.stretch).map_or(source.len(), |stretch| stretch.range.start);
         let heads = outline.heads.get(start.head..end.head).unwrap_or_default();
-        let grower = Grower { source, stretches, heads, context: Context::default(), end: end.stretch, diagnostics: &mut diagnostics };
+        let grower = Grower { source, stretches, heads, context: Context::new(words), end: end.stretch, diagnostics: &mut diagnostics };
         documents.push(grower.document(start.stretch, from..to));
     }
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
@@ -83,7 +84,7 @@ struct Grower<'a, 's> {
     source: &'s str,
     stretches: &'a [Stretch<'s>],
     heads: &'a [Head],
-    context: Context<'s>,
+    context: Context<'a, 's>,
     /// The stretch behind the document.
     end: usize,
     diagnostics: &'a mut Vec<Diagnostic>,

@@ -5,6 +5,7 @@ pub(crate) mod bases;
 pub(crate) mod contexts;
 pub(crate) mod conversions;
 pub(crate) mod directions;
+pub(crate) mod extension;
 pub(crate) mod lookup;
 pub(crate) mod markers;
 pub(crate) mod modality;

@@ -21,7 +21,7 @@ struct Open {
 }
 
 /// Puts the claims together.
-pub(super) fn assemble<'s>(line: &Logical<'s>, mentions: &[Mention<'_>], claims: Vec<Claim>, context: &mut Context<'s>) -> Facts<'s> {
+pub(super) fn assemble<'s>(line: &Logical<'s>, mentions: &[Mention<'_>], claims: Vec<Claim>, context: &mut Context<'_, 's>) -> Facts<'s> {
     let mut facts = Facts::default();
     let mut periods = Vec::new();
     for mention in mentions {
@@ -134,7 +134,7 @@ impl Force {
         }
     }
 
-    fn period<'s>(&self, periods: &[Period<'s>], context: &Context<'s>) -> Option<Period<'s>> {
+    fn period<'s>(&self, periods: &[Period<'s>], context: &Context<'_, 's>) -> Option<Period<'s>> {
         self.current.and_then(|index| periods.get(index)).or(context.period.as_ref()).cloned()
     }
 }

@@ -22,20 +22,29 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 pub(crate) use crate::Facts;
-use crate::{Mention, Period, scan, source::Logical};
+use crate::{Mention, Period, lexicon::extension::Extension, scan, source::Logical};
 
 /// What a sentence takes over from the text before it.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Context<'s> {
+#[derive(Clone, Debug)]
+pub(crate) struct Context<'w, 's> {
+    /// The caller's own words.
+    pub(crate) words: &'w Extension,
     /// The year that relative periods count from.
     pub(crate) base_year: Option<i32>,
     /// The period that the paragraph opened with, in force until another is named.
     pub(crate) period: Option<Period<'s>>,
 }
 
+impl<'w> Context<'w, '_> {
+    /// The start of a document, read with the caller's own `words`.
+    pub(crate) const fn new(words: &'w Extension) -> Self {
+        Self { words, base_year: None, period: None }
+    }
+}
+
 /// Reads the sentence `range` of `line`.
-pub(crate) fn read<'s>(line: &Logical<'s>, range: Range<usize>, context: &mut Context<'s>) -> Facts<'s> {
-    let mentions = scan::mentions(line.as_str(), range.clone());
+pub(crate) fn read<'s>(line: &Logical<'s>, range: Range<usize>, context: &mut Context<'_, 's>) -> Facts<'s> {
+    let mentions = scan::mentions(line.as_str(), range.clone(), context.words);
     let trends = trend::trends(line.as_str(), range.clone());
     if mentions.is_empty() && trends.is_empty() {
         return Facts::default();
@@ -49,7 +58,7 @@ fn interpret<'s>(
     range: Range<usize>,
     mentions: &[Mention<'_>],
     trends: &[trend::Trend],
-    context: &mut Context<'s>,
+    context: &mut Context<'_, 's>,
 ) -> Facts<'s> {
     let text = line.as_str();
     let spans: Vec<(bool, Range<usize>)> = mentions

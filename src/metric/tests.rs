@@ -3,13 +3,13 @@
 use alloc::{format, string::String, vec::Vec};
 
 use super::{Context, read};
-use crate::{Direction, Metric, Modality, Quantity, source::Logical};
+use crate::{Direction, Metric, Modality, Quantity, lexicon::extension::Extension, source::Logical};
 
 /// Reads a sentence and compares what it measures: `数量 role:subject`, in the order of the text, `(…)` around parts.
 #[track_caller]
 fn check(sentence: &str, expected: &str) {
     let line = Logical::borrowed(sentence, 0..sentence.len());
-    let facts = read(&line, 0..sentence.len(), &mut Context::default());
+    let facts = read(&line, 0..sentence.len(), &mut Context::new(&Extension::EMPTY));
     let mut found = Vec::new();
     for metric in &facts.metrics {
         render(sentence, metric, &mut found);
@@ -191,7 +191,7 @@ fn strange_input() {
         "占5%的比重",
     ] {
         let line = Logical::borrowed(text, 0..text.len());
-        let facts = read(&line, 0..text.len(), &mut Context::default());
+        let facts = read(&line, 0..text.len(), &mut Context::new(&Extension::EMPTY));
         for metric in facts.metrics {
             assert!(metric.span.range().end <= text.len(), "{text}");
         }
