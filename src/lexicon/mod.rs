@@ -4,6 +4,7 @@ pub(crate) mod approximators;
 pub(crate) mod bases;
 pub(crate) mod contexts;
 pub(crate) mod conversions;
+pub(crate) mod currencies;
 pub(crate) mod directions;
 pub(crate) mod extension;
 pub(crate) mod lookup;
