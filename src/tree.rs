@@ -33,7 +33,15 @@ pub(crate) fn grow<'s>(source: &'s str, stretches: &[Stretch<'s>], outline: Outl
         let from = if at == 0 { 0 } else { stretches.get(start.stretch).map_or(source.len(), |stretch| stretch.range.start) };
         let to = stretches.get(end.stretch).map_or(source.len(), |stretch| stretch.range.start);
         let heads = outline.heads.get(start.head..end.head).unwrap_or_default();
-        let grower = Grower { source, stretches, heads, context: Context::new(words), end: end.stretch, diagnostics: &mut diagnostics };
+        let grower = Grower {
+            source,
+            stretches,
+            heads,
+            context: Context::new(words),
+            ground: None,
+            end: end.stretch,
+            diagnostics: &mut diagnostics,
+        };
         documents.push(grower.document(start.stretch, from..to));
     }
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
@@ -85,6 +93,8 @@ struct Grower<'a, 's> {
     stretches: &'a [Stretch<'s>],
     heads: &'a [Head],
     context: Context<'a, 's>,
+    /// The period that the paragraphs of the section at hand start with.
+    ground: Option<Period<'s>>,
     /// The stretch behind the document.
     end: usize,
     diagnostics: &'a mut Vec<Diagnostic>,
@@ -104,7 +114,10 @@ impl<'s> Grower<'_, 's> {
         let base_year = title.as_ref().and_then(|title| year(&title.facts.periods)).or_else(|| {
             let heading = self.heads.iter().find(|head| head.level == 1)?;
             let text = &self.stretches.get(heading.stretch)?.text;
-            year(&self.title(text, heading.title.clone()?).facts.periods)
+            let period = self.context.period.clone();
+            let year = year(&self.title(text, heading.title.clone()?).facts.periods);
+            self.context.period = period;
+            year
         });
         self.context.base_year = base_year;
         let begin =
@@ -127,11 +140,14 @@ impl<'s> Grower<'_, 's> {
                 .heads
                 .get(*next)
                 .map_or(Place { stretch: self.end, offset: 0 }, |head| Place { stretch: head.stretch, offset: head.start });
+            let outer = (self.context.period.clone(), self.context.modality);
             let heading = self.heading(head);
+            heading.title.iter().for_each(|title| self.context.enter(title));
             let blocks = self.blocks(begin, behind);
             let below = self.sections(next, head.level.saturating_add(1), end);
             let to = self.heads.get(*next).and_then(|head| Some(self.stretches.get(head.stretch)?.text.start(head.start))).unwrap_or(end);
             let span = Span::of(heading.span.start as usize..to);
+            (self.context.period, self.context.modality) = outer;
             sections.push(Section { span, heading, blocks, sections: below });
         }
         sections
@@ -157,6 +173,7 @@ impl<'s> Grower<'_, 's> {
         let mut units = Vec::new();
         let mut texts = Vec::new();
         let stretches = self.stretches;
+        self.ground.clone_from(&self.context.period);
         for at in from.stretch..=to.stretch.min(stretches.len().saturating_sub(1)) {
             let Some(stretch) = stretches.get(at).filter(|stretch| !stretch.range.is_empty()) else { continue };
             let start = if at == from.stretch { from.offset } else { 0 };
@@ -222,8 +239,10 @@ impl<'s> Grower<'_, 's> {
             }
             series = Some(mark.marker.series);
             *at += 1;
+            let period = self.context.period.clone();
             let mut item = self.item(unit, mark, topics)?;
             item.blocks.extend(self.assemble(units, at, depth, topics));
+            self.context.period = period;
             if let Some(end) = item.blocks.last().map(block_end) {
                 item.span.end = item.span.end.max(end);
             }
@@ -258,6 +277,9 @@ impl<'s> Grower<'_, 's> {
     fn block(&mut self, unit: &Unit, topics: &[Topic]) -> Option<Block<'s>> {
         let stretch = self.stretches.get(unit.stretch)?;
         let whole = 0..stretch.words().len();
+        if unit.depth == 0 && stretch.kind == Kind::Text && self.ground.is_some() {
+            self.context.period.clone_from(&self.ground);
+        }
         Some(match &stretch.kind {
             Kind::Text => Block::Paragraph(self.paragraph(unit.stretch, unit.range.clone(), unit.text, topics)?),
             Kind::Noise => Block::Noise(Noise { span: stretch.text.span(whole.clone()), text: stretch.text.text(whole) }),

@@ -22,7 +22,17 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 pub(crate) use crate::Facts;
-use crate::{Mention, Period, lexicon::extension::Extension, scan, source::Logical};
+use crate::{
+    Mention, Modality, Period, Title,
+    chars::rest,
+    lexicon::{
+        extension::Extension,
+        lookup::Words,
+        modality::{AGENDAS, REVIEWS},
+    },
+    scan,
+    source::Logical,
+};
 
 /// What a sentence takes over from the text before it.
 #[derive(Clone, Debug)]
@@ -31,14 +41,30 @@ pub(crate) struct Context<'w, 's> {
     pub(crate) words: &'w Extension,
     /// The year that relative periods count from.
     pub(crate) base_year: Option<i32>,
-    /// The period that the paragraph opened with, in force until another is named.
+    /// The period that the section or the paragraph opened with, in force until another is named.
     pub(crate) period: Option<Period<'s>>,
+    /// What the section is about: what was done, or what is to come.
+    pub(crate) modality: Modality,
 }
 
 impl<'w> Context<'w, '_> {
     /// The start of a document, read with the caller's own `words`.
     pub(crate) const fn new(words: &'w Extension) -> Self {
-        Self { words, base_year: None, period: None }
+        Self { words, base_year: None, period: None, modality: Modality::Reported }
+    }
+
+    /// Enters a section whose title was read: 工作打算 is about what is to come, in no period but its own.
+    pub(crate) fn enter(&mut self, title: &Title<'_>) {
+        let words = &*title.text.content;
+        let holds = |list: &Words| words.char_indices().any(|(at, _)| list.prefix(rest(words, at)).is_some());
+        if holds(&REVIEWS) {
+            self.modality = Modality::Reported;
+        } else if holds(&AGENDAS) {
+            self.modality = Modality::Target;
+            if title.facts.periods.is_empty() {
+                self.period = None;
+            }
+        }
     }
 }
 
@@ -61,6 +87,7 @@ fn interpret<'s>(
     context: &mut Context<'_, 's>,
 ) -> Facts<'s> {
     let text = line.as_str();
+    let start = range.start;
     let spans: Vec<(bool, Range<usize>)> = mentions
         .iter()
         .map(|mention| match mention {
@@ -85,6 +112,6 @@ fn interpret<'s>(
     let periods: Vec<Range<usize>> = mentions.iter().filter_map(period).collect();
     let sites = clause::sites(text, range.clone(), &spans);
     let phrases = phrase::Phrases { text, periods: &periods };
-    let claims = reading::Reading::new(phrases, &sites, &figures, range).read(trends);
-    assemble::assemble(line, mentions, claims, context)
+    let claims = reading::Reading::new(phrases, &sites, &figures, range, context.modality).read(trends);
+    assemble::assemble(line, start, mentions, claims, context)
 }

@@ -85,6 +85,8 @@ pub(super) struct Reading<'t, 'm> {
     pub(super) series: (Vec<Range<usize>>, usize),
     part: bool,
     modality: Modality,
+    /// The modality behind a `；`: that of the words which open the sentence, or of the section.
+    ground: Modality,
     /// How far the sentence was looked at for words of modality.
     seen: usize,
 }
@@ -95,10 +97,16 @@ pub(super) struct Left {
     pub(super) to: usize,
 }
 impl<'t, 'm> Reading<'t, 'm> {
-    pub(super) fn new(phrases: Phrases<'t>, sites: &'t [Site], figures: &'t [Option<Figure<'m>>], range: Range<usize>) -> Self {
+    /// A sentence in a section of the given modality.
+    pub(super) fn new(
+        phrases: Phrases<'t>,
+        sites: &'t [Site],
+        figures: &'t [Option<Figure<'m>>],
+        range: Range<usize>,
+        modality: Modality,
+    ) -> Self {
         let claims = Vec::with_capacity(sites.len());
         let series = (Vec::new(), 0);
-        let modality = Modality::Reported;
         Self {
             phrases,
             sites,
@@ -110,6 +118,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             series,
             part: false,
             modality,
+            ground: modality,
             seen: range.start,
         }
     }
@@ -161,23 +170,37 @@ impl<'t, 'm> Reading<'t, 'm> {
     pub(super) fn mood(&mut self, site: &Site) {
         if site.parted {
             self.part = false;
-            self.modality = Modality::Reported;
+            self.modality = self.ground;
         }
-        let words = self.words(self.seen.max(site.clause), site.span.start);
-        let mut at = 0;
-        while at < words.len() {
-            let here = slice(words, at, words.len());
+        let mut at = self.seen;
+        let to = site.span.start;
+        while at < to {
+            let here = self.words(at, to);
             let mut step = here.chars().next().map_or(1, char::len_utf8);
             if let Some((length, mood)) = MOODS.prefix(here) {
                 step = length;
                 match mood {
-                    Mood::Sure(modality) => self.modality = modality,
-                    Mood::Parts => self.part = true,
+                    Mood::Sure(modality) if at >= site.clause => self.modality = modality,
+                    Mood::Sure(modality) if self.opens(at + length, to) => {
+                        self.modality = modality;
+                        self.ground = modality;
+                    }
+                    Mood::Parts if at >= site.clause => self.part = true,
+                    Mood::Sure(_) | Mood::Parts | Mood::Nothing => {}
                 }
             }
             at += step;
         }
         self.seen = site.span.end;
+    }
+
+    /// Whether a word of modality that ends at `from`, in a clause before the one at hand, holds for what follows: it stands
+    /// alone there or with a period (预计1-6月，…), or its clause announces (主要目标是：…).
+    fn opens(&self, from: usize, to: usize) -> bool {
+        let stop = end(self.phrases.text, from, to);
+        let announced = self.words(stop, to).starts_with(['：', ':']);
+        let dated = self.phrases.last_period(from, stop).is_some_and(|period| period.end == stop);
+        self.claims.is_empty() && (announced || dated || stop == from)
     }
 
     pub(super) fn claim(&self, mention: usize, role: Role, subject: Option<Range<usize>>, start: usize) -> Claim {
