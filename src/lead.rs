@@ -30,6 +30,9 @@ const SHORTEST: usize = 4;
 /// Parallel leads differ in length by this many characters at most.
 const UNLIKE: usize = 2;
 
+/// Leads that begin with the same character have no more than this many others between them.
+const NEAR: usize = 8;
+
 /// A lead in a text.
 #[derive(Clone, Debug)]
 pub(crate) struct Topic {
@@ -189,17 +192,38 @@ fn inline(at: usize, text: &Text<'_>, topics: &mut Vec<Topic>) {
         topics.extend(phrase_at(at, text, sentence.start, LONGEST_INSIDE));
     }
     let found = topics.get(first..).unwrap_or_default();
+    if found.len() < 2 {
+        topics.truncate(first);
+        return;
+    }
     let words = |topic: &Topic| slice(text.words, topic.range.start, topic.range.end);
-    let count = |topic: &Topic| words(topic).chars().count();
-    let parallel = |one: &Topic, other: &Topic| {
-        one.range != other.range
-            && (count(one).abs_diff(count(other)) <= 1
-                || words(one).chars().next() == words(other).chars().next() && count(one).abs_diff(count(other)) <= 4)
+    let shapes: Vec<(usize, Option<char>)> =
+        found.iter().map(|topic| (words(topic).chars().count(), words(topic).chars().next())).collect();
+    let mut counts = [0_u32; LONGEST_INSIDE + 1];
+    for (length, _) in &shapes {
+        counts.get_mut(*length).into_iter().for_each(|count| *count += 1);
+    }
+    let like =
+        |length: usize| counts.get(length.saturating_sub(1)..=(length + 1).min(LONGEST_INSIDE)).unwrap_or_default().iter().sum::<u32>() > 1;
+    // Leads that begin alike (注重…, 注重…) may differ more in length; such ones stand near each other.
+    let alike = |own: usize, (length, opening): (usize, Option<char>)| {
+        let near = shapes.iter().enumerate().skip(own.saturating_sub(NEAR)).take(2 * NEAR + 1);
+        near.filter(|&(other, _)| other != own).any(|(_, &(other, begins))| begins == opening && length.abs_diff(other) <= 2 * UNLIKE)
     };
-    let core: Vec<&Topic> = found.iter().filter(|topic| found.iter().any(|other| parallel(topic, other))).collect();
-    let near = |topic: &Topic| core.len() >= 2 && core.iter().all(|other| count(topic).abs_diff(count(other)) <= UNLIKE);
-    let kept: Vec<Topic> =
-        found.iter().filter(|topic| core.iter().any(|other| other.range == topic.range) || near(topic)).cloned().collect();
+    let core: Vec<bool> = shapes.iter().enumerate().map(|(own, &shape)| like(shape.0) || alike(own, shape)).collect();
+    let lengths = || shapes.iter().zip(&core).filter(|(_, core)| **core).map(|((length, _), _)| *length);
+    let (Some(shortest), Some(longest)) = (lengths().min(), lengths().max()) else {
+        topics.truncate(first);
+        return;
+    };
+    let several = lengths().nth(1).is_some();
+    let mut own = 0;
+    let mut keep = |length: usize| {
+        let core = core.get(own).copied().unwrap_or(false);
+        own += 1;
+        core || several && length + UNLIKE >= longest && length <= shortest + UNLIKE
+    };
+    let kept: Vec<Topic> = found.iter().zip(&shapes).filter(|(_, (length, _))| keep(*length)).map(|(topic, _)| topic.clone()).collect();
     topics.truncate(first);
     if kept.len() >= 2 {
         topics.extend(kept);
