@@ -6,10 +6,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
+pub mod combinators;
 pub mod invariants;
 #[path = "../../examples/support/mod.rs"]
 pub mod support;
 
+pub use combinators::{check_combinators, check_quantities};
 pub use invariants::check_invariants;
 pub use support::outline::outline;
 
