@@ -16,7 +16,7 @@ use crate::{
     chars::{display_width, is_closing, is_space, is_stop, slice},
     lexicon::{
         longest_prefix,
-        structure::{CAPTIONS, CHROME_TAILS, UNIT_LINES},
+        structure::{CAPTIONS, CHROME_TAILS, FIGURE, UNIT_LINES},
     },
     source::{Line, Logical, ends_sentence, squeeze},
 };
@@ -189,9 +189,13 @@ fn table_rows(source: &str, lines: &[Line], at: usize) -> usize {
     let words = |line: &Line| slice(source, line.range.start, line.range.end);
     let Some(first) = behind.first() else { return 0 };
     if is_caption(first.words(source)) {
-        let figure = first.words(source).contains('图');
-        let cells = behind.iter().skip(1).take_while(|line| is_cell(words(line), figure)).count();
-        return 1 + cells;
+        let figure = first.words(source).contains(FIGURE);
+        let unit = usize::from(behind.get(1).is_some_and(|line| longest_prefix(words(line), UNIT_LINES).is_some()));
+        let cells =
+            behind.iter().skip(1 + unit).take_while(|line| line.furniture || is_cell(words(line), figure) || is_row(words(line))).count();
+        let rows = behind.get(..1 + unit + cells).unwrap_or_default();
+        // Page furniture behind the last row is no part of the table.
+        return rows.iter().rposition(|line| !line.furniture).map_or(0, |last| last + 1);
     }
     let tabs = behind.iter().take_while(|line| is_row(words(line))).count();
     if tabs >= 2 { tabs } else { 0 }

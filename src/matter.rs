@@ -19,14 +19,14 @@ use crate::{
         longest_prefix, longest_suffix,
         structure::{
             ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CHROME, CHROME_ANYWHERE, CHROME_SHORT, COLONS, DATE, DOCUMENT_KINDS,
-            NOTES, NUMBER, OCCASIONS, OFFICES, SUMMARY_LABELS, UNFINISHED, WEAK_KINDS,
+            INTRODUCTIONS, NOTES, NUMBER, OCCASIONS, OFFICES, SUMMARY_LABELS, UNFINISHED, WEAK_KINDS,
         },
     },
     source::{ends_sentence, squeeze},
 };
 
-/// A paragraph of running text has this many bytes at least: ten Han characters more than a form of address.
-const BODY: usize = 90;
+/// A paragraph of running text has this many bytes at least: twenty Han characters, more than a form of address.
+const BODY: usize = 60;
 /// A title has this many bytes at most: some sixty Han characters.
 const TITLE: usize = 200;
 /// A line of front matter or chrome has this many bytes at most.
@@ -79,7 +79,9 @@ fn front_titles<'s>(source: &'s str, stretches: &mut [Stretch<'s>], front: Range
         let opened = at > front.start
             && stretches.get(at - 1).is_some_and(opens_title)
             && longest_suffix(without_notes(stretch.words()), DOCUMENT_KINDS).is_some();
-        if stretch.kind != Kind::Text || !is_title(stretch.words(), !named) && !(opened && !ends_line(stretch.words())) {
+        let heads = at == front.start && !named && is_named_kind(stretch.words());
+        let titles = heads || is_title(stretch.words(), !named) || opened && !ends_line(stretch.words());
+        if stretch.kind != Kind::Text || !titles {
             continue;
         }
         let crumb = BREADCRUMBS.contains(&stretch.words());
@@ -98,7 +100,9 @@ fn front_titles<'s>(source: &'s str, stretches: &mut [Stretch<'s>], front: Range
             set_title(source, stretches, title);
         }
     }
-    let first = stretches.get(front.start).is_some_and(|first| first.kind == Kind::Text && is_bare_name(first.words()));
+    let first = stretches
+        .get(front.start)
+        .is_some_and(|first| first.kind == Kind::Text && is_bare_name(first.words()) && read_marker(first.words()).is_none());
     let heads = stretches.get(1).is_some_and(|second| read_marker(second.words()).is_some());
     if !named && first && heads {
         set_title(source, stretches, front.start);
@@ -111,7 +115,8 @@ fn set_title<'s>(source: &'s str, stretches: &mut [Stretch<'s>], at: usize) {
     let Some(title) = from.first_mut() else { return };
     title.kind = Kind::Title;
     let Some(opening) = before.last_mut() else { return };
-    if opens_title(opening) {
+    let issued = title.words().starts_with(ABOUT) && longest_suffix(opening.words(), AUTHORS).is_some() && opening.kind == Kind::Text;
+    if opens_title(opening) || issued {
         title.text = squeeze(source, &[opening.range.clone(), title.range.clone()]);
         title.range.start = opening.range.start;
         opening.range.end = opening.range.start;
@@ -152,6 +157,17 @@ fn is_title(words: &str, first: bool) -> bool {
     if weak { (bare.contains(ABOUT) || dated || bare.len() >= 36) && first } else { named }
 }
 
+/// The first line of a text that ends in a kind of document, whatever else it says: 某县森林火灾应急预案.
+fn is_named_kind(words: &str) -> bool {
+    let kind = longest_suffix(words, DOCUMENT_KINDS).map_or(0, str::len);
+    kind > 0
+        && words.len() >= kind + 12
+        && words.len() <= TITLE
+        && !ends_line(words)
+        && read_marker(words).is_none()
+        && !words.contains(['。', '，'])
+}
+
 /// A title without the note marker or bracket behind it: …公报[1], …总结（送审稿）.
 fn without_notes(words: &str) -> &str {
     let mut bare = words.trim_end_matches(is_space);
@@ -185,7 +201,7 @@ fn mark_between(lines: &mut [Stretch<'_>], edge: bool) {
     let last = lines.iter().rposition(chrome).unwrap_or(first);
     let range = if edge { 0..lines.len() } else { first..last + 1 };
     for stretch in lines.get_mut(range).unwrap_or_default() {
-        if matches!(stretch.kind, Kind::Text | Kind::Table(_)) && stretch.words().len() <= 2 * LINE && !stretch.range.is_empty() {
+        if stretch.kind == Kind::Text && stretch.words().len() <= 2 * LINE && !stretch.range.is_empty() {
             stretch.kind = Kind::Noise;
         }
     }
@@ -226,8 +242,8 @@ fn matter_kind(words: &str) -> Option<MatterKind> {
     if words.starts_with(|c| crate::lexicon::markers::DASHES.contains(c)) {
         return Some(MatterKind::Subtitle);
     }
-    if words.ends_with(COLONS) {
-        return Some(MatterKind::Addressee);
+    if let Some(named) = words.strip_suffix(COLONS) {
+        return longest_suffix(named, INTRODUCTIONS).is_none().then_some(MatterKind::Addressee);
     }
     if ends_line(words) || read_marker(words).is_some() {
         return None;
@@ -262,7 +278,10 @@ fn inner_titles(stretches: &mut [Stretch<'_>], body: usize) {
         let repeats = first.and_then(|first| stretches.get(first)).is_some_and(|title| title.words() == stretch.words());
         let attached =
             at >= body && at.checked_sub(1).and_then(|before| stretches.get(before)).is_some_and(|before| opens_attachment(before.words()));
-        let named = attached && (is_title(stretch.words(), true) || is_attachment_label(stretches.get(at - 1)) && is_name(stretch.words()));
+        let named = attached
+            && (is_title(stretch.words(), true)
+                || is_named_kind(stretch.words())
+                || is_attachment_label(stretches.get(at - 1)) && is_name(stretch.words()));
         if repeats || named {
             if let Some(stretch) = stretches.get_mut(at) {
                 stretch.kind = Kind::Title;
@@ -303,9 +322,13 @@ fn back_matter(stretches: &mut [Stretch<'_>], body: usize) {
         let marked = read_marker(words).is_some_and(|marker| marker.conforms);
         // Notes run to the end of the text, or to the next heading of the ladder.
         notes = note && !under_table || notes && (!marked || words.starts_with(|c: char| c.is_ascii_digit()));
+        let listed = matches!(before.last().map(|before| &before.kind), Some(Kind::Matter(MatterKind::Attachment)));
         let kind = if note || notes {
             Some(MatterKind::Note)
-        } else if longest_prefix(words, ATTACHMENTS).is_some() && words.len() <= TITLE {
+        } else if words.len() <= TITLE
+            && (longest_prefix(words, ATTACHMENTS).is_some()
+                || listed && !ends_sentence(words) && read_marker(words).is_some_and(|marker| marker.ordinal > 1))
+        {
             Some(MatterKind::Attachment)
         } else if words.len() <= 120 && is_date(words) {
             Some(MatterKind::Date)

@@ -329,6 +329,7 @@ impl<'s> Visit<'s> for Leaves {
         table.caption.iter().for_each(|caption| push(caption, LeafKind::Caption));
         table.unit.iter().for_each(|unit| push(unit, LeafKind::Unit));
         table.rows.iter().flatten().for_each(|cell| push(cell, LeafKind::Cell));
+        table.interruptions.iter().for_each(|noise| push(&noise.text, LeafKind::Noise));
     }
 
     fn visit_noise(&mut self, noise: &'s Noise<'s>) {

@@ -262,7 +262,11 @@ impl<'s> Grower<'_, 's> {
             Kind::Noise => Block::Noise(Noise { span: stretch.text.span(whole.clone()), text: stretch.text.text(whole) }),
             Kind::Title => self.matter(stretch, MatterKind::Title),
             Kind::Matter(kind) => self.matter(stretch, *kind),
-            Kind::Table(rows) => Block::Table(table(self.source, stretch.range.clone(), rows)),
+            Kind::Table(rows) => {
+                let mut table = table(self.source, stretch.range.clone(), rows);
+                table.interruptions = self.noises(stretch, table.span);
+                Block::Table(table)
+            }
         })
     }
 
@@ -291,12 +295,17 @@ impl<'s> Grower<'_, 's> {
             from = topic.end;
         }
         self.sentences(&stretch.text, from..range.end, &mut passages);
+        let interruptions = self.noises(stretch, span);
+        Some(Paragraph { span, passages, interruptions })
+    }
+
+    /// The page furniture of a stretch that stands inside `span`.
+    fn noises(&self, stretch: &Stretch<'s>, span: Span) -> Vec<Noise<'s>> {
         let noise = |range: &Range<usize>| {
             let text = Logical::borrowed(self.source, range.clone());
             Noise { span: Span::of(range.clone()), text: text.text(0..range.len()) }
         };
-        let interruptions = stretch.interruptions.iter().filter(|range| span.contains(Span::of((*range).clone()))).map(noise).collect();
-        Some(Paragraph { span, passages, interruptions })
+        stretch.interruptions.iter().filter(|range| span.contains(Span::of((*range).clone()))).map(noise).collect()
     }
 
     /// Adds the sentences of `range` to the last passage.

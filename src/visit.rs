@@ -197,6 +197,7 @@ pub fn walk_table<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, table: &'s Table<'
     each(&table.caption, |caption| visitor.visit_text(caption));
     each(&table.unit, |unit| visitor.visit_text(unit));
     each(&table.rows, |row| each(row, |cell| visitor.visit_text(cell)));
+    each(&table.interruptions, |noise| visitor.visit_noise(noise));
 }
 
 /// Visits the words.

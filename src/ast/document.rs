@@ -254,6 +254,8 @@ pub struct Table<'s> {
     pub unit: Option<Text<'s>>,
     /// The rows, in order; where the source has one cell a line, each cell is a row of its own.
     pub rows: Vec<Vec<Text<'s>>>,
+    /// Page furniture that stands between its rows.
+    pub interruptions: Vec<Noise<'s>>,
 }
 
 /// Site chrome, watermarks, adverts, page furniture: marked, never dropped.

@@ -60,7 +60,7 @@ own! {
     Sentence { span; facts }
     Facts { ; metrics, quantities, ranks, periods }
     Title { ; text, facts }
-    Table { span; caption, unit, rows }
+    Table { span; caption, unit, rows, interruptions }
     Noise { span; text }
     Matter { span, kind; text, periods }
     List { span, series; items }

@@ -7,7 +7,7 @@
 //! division  = 第 ordinal (编|篇|部分|章|节|条|款) [之 ordinal]
 //! brackets  = （ ordinal ） | ( ordinal ) | 〔 ordinal 〕 | ㈠ … | ⑴ …
 //! han       = ordinal (、|.|．|space)
-//! arabic    = digits (.|．|、|)|）) | 0 digit | digits (. digits)+ | ⒈ …
+//! arabic    = digits (.|．|、|)|）|space) | 0 digit | digits (. digits)+ | ⒈ …
 //! circled   = ① … ㊿        stem = 甲 …  、       letter = A. a.       roman = Ⅰ.
 //! ```
 
@@ -148,8 +148,7 @@ fn arabic<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Number
     let padded = input.starts_with(['0', '０']) && first > 0 && first < 100;
     let numbering = if padded { Numbering::Padded } else { Numbering::Arabic };
     match delimiter::<E>(rest) {
-        // A bare number with a space behind it is a marker only where it is padded: 01 综合, not 3 家.
-        Ok((rest, delimiter)) if delimiter != Delimiter::Bare || padded => Ok((rest, (family(numbering, delimiter), first))),
+        Ok((rest, delimiter)) => Ok((rest, (family(numbering, delimiter), first))),
         _ if padded && rest.starts_with(is_han) => Ok((rest, (family(numbering, Delimiter::Bare), first))),
         _ => Err(nom::Err::Error(E::from_error_kind(input, ErrorKind::Tag))),
     }

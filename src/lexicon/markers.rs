@@ -129,8 +129,35 @@ pub(crate) const BRACKET_REFERENCE: &[&str] = &["号", "期工程", "款", "项"
 
 /// What stands behind 1.5 where it is a measured number and no marker of two levels. The commonest scales and units.
 pub(crate) const MEASURED: &[&str] = &[
-    "个", "亩", "亿", "人", "余", "倍", "元", "克", "公", "分", "千", "升", "吨", "多", "天", "家", "小时", "平方", "年", "户", "斤", "方",
-    "条", "次", "毫", "点", "百", "立方", "米", "级", "美元", "万", "萬", "億",
+    "个",
+    "亩",
+    "亿",
+    "人",
+    "余",
+    "倍",
+    "元",
+    "公斤",
+    "公里",
+    "公顷",
+    "千瓦",
+    "千米",
+    "吨",
+    "多",
+    "天",
+    "家",
+    "小时",
+    "平方",
+    "户",
+    "斤",
+    "毫米",
+    "毫克",
+    "百分点",
+    "立方",
+    "米",
+    "美元",
+    "万",
+    "萬",
+    "億",
 ];
 
 /// Whether the marker of an item may begin with `c`: a number, a bracket, 第, 其, or the first character of a word of

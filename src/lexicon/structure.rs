@@ -333,6 +333,9 @@ pub(crate) const OFFICES: &[&str] = &[
     "局长",
 ];
 
+/// What a sentence ends in that introduces what follows, before its colon; a form of address does not. Notices and reports.
+pub(crate) const INTRODUCTIONS: &[&str] = &["下", "下列", "主要是", "以下", "包括", "如下", "工作", "方面", "问题", "意见"];
+
 /// How a list of attachments begins. GB/T 9704-2012 clause 7.3.4.
 pub(crate) const ATTACHMENTS: &[&str] = &["附件", "附表：", "附：", "附:"];
 
@@ -341,6 +344,9 @@ pub(crate) const NOTES: &[&str] = &["名词解释", "备注：", "注：", "注:
 
 /// How the caption of a table or a figure begins. Statistical bulletins.
 pub(crate) const CAPTIONS: &[&str] = &["图", "表", "附图", "附表"];
+
+/// 图: what stands under the caption of a figure are the numbers of its axes.
+pub(crate) const FIGURE: char = '图';
 
 /// How the unit line of a table begins: 单位：亿元. Statistical bulletins.
 pub(crate) const UNIT_LINES: &[&str] = &["单位：", "单位:", "（单位", "(单位", "计量单位", "計量單位"];

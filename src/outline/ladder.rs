@@ -69,7 +69,9 @@ impl<'a, 's> Ladder<'a, 's> {
 
     /// Whether the outermost rung begins again at one: another document.
     fn starts_again(&self, candidate: &Candidate) -> bool {
-        candidate.ordinal == 1 && self.open.first().is_some_and(|open| open.rung == candidate.rung && open.ordinal > 1)
+        !candidate.rung.is_decimal()
+            && candidate.ordinal == 1
+            && self.open.first().is_some_and(|open| open.rung == candidate.rung && open.ordinal > 1)
     }
 
     /// How many rungs stay open above the candidate; `None` where it is no heading.

@@ -33,6 +33,8 @@ use crate::{
 const NUMBERED: usize = 40;
 /// A line without a marker that titles what follows has this many characters at most.
 const UNMARKED: usize = 30;
+/// One of two clauses has this many at most.
+const CLAUSES: usize = 16;
 
 /// A heading, in offsets of its stretch's logical text.
 #[derive(Clone, Debug)]
@@ -96,7 +98,7 @@ impl Rung {
             (_, Delimiter::Division(Division::Chapter)) => 10,
             (_, Delimiter::Division(Division::Section)) => 15,
             (Numbering::Han, Delimiter::Comma | Delimiter::Dot | Delimiter::Bare) => 20,
-            (Numbering::Stem, _) => 21,
+            (Numbering::Stem, _) => 35,
             (Numbering::Roman, _) => 22,
             (_, Delimiter::Division(Division::Article)) => 25,
             (_, Delimiter::Division(Division::Paragraph)) => 28,
@@ -110,6 +112,11 @@ impl Rung {
             (Numbering::UpperLetter, _) => 80,
             (Numbering::LowerLetter, _) => 90,
         })
+    }
+
+    /// 1.1: the last number begins again under every new first one.
+    const fn is_decimal(self) -> bool {
+        self.0 > 42 && self.0 <= 50
     }
 
     const fn is_article(self) -> bool {
@@ -153,7 +160,10 @@ fn marked(source: &str, at: usize, stretch: &Stretch<'_>) -> Option<Candidate> {
     if is_false(marker, rest(words, end)) {
         return None;
     }
-    Some(candidate(at, words, 0, marker))
+    let candidate = candidate(at, words, 0, marker);
+    // A bare number opens a section only on a line of its own: 1 总则, not 3 家企业投产。
+    let bare = (marker.family.numbering, marker.family.delimiter) == (Numbering::Arabic, Delimiter::Bare);
+    (!bare || candidate.alone && !words.contains(['，', '；'])).then_some(candidate)
 }
 
 /// The candidate that `marker` opens at `start` of a paragraph.
@@ -201,7 +211,7 @@ fn is_false(marker: Marker, behind: &str) -> bool {
             number == marker.ordinal + 1 && (counted.starts_with(['、', '，']) || longest_prefix(counted, COUNTED).is_some())
         }),
         Delimiter::Dot => behind.starts_with(|c| arabic_digit(c).is_some()),
-        Delimiter::Bare if matches!(marker.family.numbering, Numbering::Decimal(_)) => {
+        Delimiter::Bare if matches!(marker.family.numbering, Numbering::Decimal(_) | Numbering::Arabic) => {
             longest_prefix(behind.trim_start_matches(is_space), MEASURED).is_some()
         }
         _ => false,
@@ -219,7 +229,10 @@ fn unmarked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
     let named = words.starts_with(|c: char| crate::chars::is_han(c) || is_opening(c))
         && words.chars().filter(|&c| crate::chars::is_han(c)).count() >= 2;
     let dashed = words.starts_with(|c| DASHES.contains(c)) || matter::is_dated(words);
-    if ends || !named || dashed || words.contains(['，', '。', '；', '\t']) || read_series_marker(words).is_some() {
+    // Two short clauses title a text only between blank lines.
+    let next_blank = stretches.get(at + 1).is_some_and(|next| next.blank_before);
+    let clauses = words.contains(['，', ',']) && !(stretch.blank_before && next_blank && words.chars().nth(CLAUSES).is_none());
+    if ends || !named || dashed || clauses || words.contains(['。', '；', '\t']) || read_series_marker(words).is_some() {
         return None;
     }
     let next = stretches.get(at + 1..)?.iter().find(|next| !matches!(next.kind, Kind::Noise) && !next.range.is_empty())?;

@@ -113,7 +113,12 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page, headed: bool) -> 
     if words.ends_with(['，', '、', ',']) {
         return true;
     }
-    let slack = if stopped && !page.indents { page.slack.min(1) } else { page.slack };
+    let slack = match (page.indents, stopped) {
+        // Every paragraph begins with an indent, so that only a line far too short ends one without.
+        (true, _) => SLACK * 2,
+        (false, true) => page.slack.min(1),
+        (false, false) => page.slack,
+    };
     display_width(words) + token_width(behind) + slack > page.width
 }
 

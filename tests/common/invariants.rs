@@ -205,6 +205,9 @@ impl<'s> Visit<'s> for Spans<'_> {
             table.caption.iter().chain(&table.unit).for_each(|text| spans.words("caption", text));
             table.rows.iter().flatten().for_each(|cell| spans.visit_text(cell));
         });
+        self.children("table", table.span, |spans| {
+            table.interruptions.iter().for_each(|noise| spans.visit_noise(noise));
+        });
     }
     fn visit_noise(&mut self, noise: &'s Noise<'s>) {
         self.node("noise", noise.span, |spans| visit::walk_noise(spans, noise));
