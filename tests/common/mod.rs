@@ -10,6 +10,7 @@ pub mod combinators;
 pub mod invariants;
 #[path = "../../examples/support/mod.rs"]
 pub mod support;
+pub mod wraps;
 
 pub use combinators::{check_combinators, check_quantities};
 pub use invariants::check_invariants;
