@@ -109,6 +109,23 @@ pub(crate) const fn is_placeholder(c: char) -> bool {
     matches!(c, 'X' | 'x' | 'Ｘ' | 'ｘ' | '×' | '*' | '＊' | '□' | '╳' | '✕')
 }
 
+/// The characters of `text` that are no Han characters of the Basic plane's main block: marks, digits, letters, space.
+/// Most of a report is Han text, whose bytes are passed over three at a time.
+pub(crate) fn non_han(text: &str) -> impl Iterator<Item = (usize, char)> + Clone + '_ {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    core::iter::from_fn(move || {
+        // E4 to E9 lead the three bytes of U+4000 to U+9FFF.
+        while bytes.get(at).is_some_and(|lead| matches!(lead, 0xE4..=0xE9)) {
+            at += 3;
+        }
+        let c = text.get(at..)?.chars().next()?;
+        let start = at;
+        at += c.len_utf8();
+        Some((start, c))
+    })
+}
+
 /// The words `text[start..end]`; empty where the range is no range of `text`.
 pub(crate) fn slice(text: &str, start: usize, end: usize) -> &str {
     text.get(start..end).unwrap_or_default()

@@ -13,7 +13,7 @@ use core::ops::Range;
 
 use crate::{
     Code, Series, SeriesMarker,
-    chars::{arabic_digit, is_closing, is_han, is_opening, is_space, rest, slice},
+    chars::{arabic_digit, is_closing, is_han, is_opening, is_space, non_han, rest, slice},
     combinator::read_series_marker,
     lexicon::markers::opens_series,
     sentence::sentences,
@@ -66,44 +66,41 @@ pub(crate) fn marks(texts: &[Text<'_>]) -> Vec<Mark> {
 /// Adds every marker of a text that may open an item.
 fn find(at: usize, text: &Text<'_>, found: &mut Vec<Mark>) {
     let words = slice(text.words, 0, text.range.end);
-    let mut from = text.range.start;
-    let mut bracket = 0_u32;
-    let mut previous: Option<char> = None;
-    let begin = skip_space(words, from);
+    let begin = skip_space(words, text.range.start);
+    let (mut place, mut previous, mut bracket) = (begin, None, 0_u32);
     if let Some(marker) = read_series_marker(rest(words, begin)).filter(|_| text.opens) {
         if matches!(marker.series, Series::Dash | Series::Bullet) {
-            from = begin + marker.span.end as usize;
+            place = skip_space(words, begin + marker.span.end as usize);
             found.push(mark(at, begin, marker, true));
-            previous = Some('：');
+            previous = Some(OPENED);
         }
     }
-    let mut chars = rest(words, from).char_indices();
-    while let Some((offset, c)) = chars.next() {
-        let place = from + offset;
-        if is_space(c) {
-            continue;
-        }
-        if let Some(marker) = opens_series(c).then(|| item_marker(rest(words, place), previous, bracket)).flatten() {
+    while let Some(first) = rest(words, place).chars().next() {
+        if let Some(marker) = opens_series(first).then(|| item_marker(rest(words, place), previous, bracket)).flatten() {
             let opens = text.opens && place == begin;
-            found.push(mark(at, place, marker, opens));
-            let body = place + marker.span.end as usize..text.range.end;
-            if let Some(mark) = found.last_mut().filter(|_| opens) {
-                mark.alone = sentences(words, body).nth(1).is_none();
-            }
+            let body = place + marker.span.end as usize;
+            let mut mark = mark(at, place, marker, opens);
+            mark.alone = opens && sentences(words, body..text.range.end).nth(1).is_none();
+            found.push(mark);
             // The text of an item may begin with the marker of a list inside it.
-            from = place + marker.span.end as usize;
-            chars = rest(words, from).char_indices();
-            previous = Some('：');
+            place = skip_space(words, body);
+            previous = Some(OPENED);
             continue;
         }
+        // A marker stands behind a mark, so that nothing is looked at up to the next one.
+        let Some((offset, c)) = non_han(rest(words, place)).find(|&(_, c)| !is_space(c)) else { return };
         if is_opening(c) {
             bracket += 1;
         } else if is_closing(c) {
             bracket = bracket.saturating_sub(1);
         }
         previous = Some(c);
+        place = skip_space(words, place + offset + c.len_utf8());
     }
 }
+
+/// What stands before the text of an item, as far as a marker in it is concerned.
+const OPENED: char = '：';
 
 fn skip_space(words: &str, from: usize) -> usize {
     words.len() - rest(words, from).trim_start_matches(is_space).len()

@@ -9,17 +9,17 @@
 
 use core::ops::Range;
 
-use crate::chars::{is_closing, is_opening, is_space, is_stop, rest, slice};
+use crate::chars::{is_closing, is_opening, is_space, is_stop, non_han, rest, slice};
 
 /// A quote or bracket that is not closed within this many bytes behind a stop hides no stop: it was never closed, or
 /// holds whole sentences. Keeps the search linear.
 const LONGEST_QUOTE: usize = 400;
 
-/// The first character of the class `ends` outside quotes and brackets, or the first inside one that is never closed.
+/// The first mark of the class `ends`, which holds no Han character, outside quotes and brackets, or the first inside one that is never closed.
 pub(crate) fn first_outside(text: &str, ends: impl Fn(char) -> bool) -> Option<usize> {
     let mut depth = 0_u32;
     let mut inner = None;
-    for (at, c) in text.char_indices() {
+    for (at, c) in non_han(text) {
         if inner.is_some_and(|inner| at > inner + LONGEST_QUOTE) {
             return inner;
         }
@@ -57,8 +57,7 @@ pub(crate) fn sentences(words: &str, range: Range<usize>) -> impl Iterator<Item 
 pub(crate) fn sentence_end(text: &str) -> usize {
     let mut depth = 0_u32;
     let mut inner: Option<usize> = None;
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
+    for (at, c) in non_han(text) {
         if let Some(inner) = inner.filter(|inner| at > inner + LONGEST_QUOTE) {
             return behind_marks(text, inner);
         }
@@ -69,9 +68,13 @@ pub(crate) fn sentence_end(text: &str) -> usize {
             if depth == 0 {
                 inner = None;
             }
-        } else if is_stop(c) && !chars.peek().is_some_and(|&(_, next)| is_stop(next)) {
+        } else if is_stop(c) {
             let end = at + c.len_utf8();
-            let closing = rest(text, end).chars().take_while(|&c| is_closing(c)).count();
+            let behind = rest(text, end);
+            if behind.starts_with(is_stop) {
+                continue;
+            }
+            let closing = behind.chars().take_while(|&c| is_closing(c)).count();
             if depth as usize <= closing {
                 return behind_marks(text, end);
             }

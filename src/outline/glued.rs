@@ -15,7 +15,7 @@ use crate::{
     chars::{arabic_digit, han_digit, is_closing, is_han, is_space, is_stop, rest, slice},
     combinator::read_marker,
     lexicon::{
-        markers::{ORDINAL_PREFIX, TEN},
+        markers::{GLUED_PAIRS, ORDINAL_PREFIX, TEN},
         structure::SECTION_NOUNS,
     },
 };
@@ -30,7 +30,8 @@ type Placed = (usize, Marker);
 
 /// The markers of a glued paragraph, the one it begins with included; none where the paragraph is not glued.
 pub(super) fn markers(words: &str) -> Vec<Placed> {
-    if words.len() < SHORTEST {
+    let may_be = GLUED_PAIRS.iter().any(|(first, second)| words.contains(first) && words.contains(second));
+    if words.len() < SHORTEST || !may_be {
         return Vec::new();
     }
     let found = find(words);

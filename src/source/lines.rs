@@ -74,12 +74,27 @@ fn physical(source: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         }
         let start = at;
         let text = rest(source, start);
-        let end = start + text.find(['\n', '\r', '\u{2028}', '\u{2029}', '\u{B}', '\u{C}']).unwrap_or(text.len());
+        let end = start + line_end(text);
         let behind = rest(source, end);
         at = end + if behind.starts_with("\r\n") { 2 } else { behind.chars().next().map_or(1, char::len_utf8) };
         Some(start..end)
     })
     .flat_map(move |line| written_breaks(source, line))
+}
+
+/// The first line break of `text`: a line feed, a carriage return, a tabulator of lines or pages, U+2028 or U+2029.
+fn line_end(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(found) = bytes.get(at..).and_then(|bytes| bytes.iter().position(|byte| matches!(byte, b'\n' | 0xB..=0xD | 0xE2))) {
+        at += found;
+        match bytes.get(at..at + 3) {
+            Some([0xE2, 0x80, 0xA8 | 0xA9]) => return at,
+            Some([0xE2, ..]) => at += 3,
+            _ => return at,
+        }
+    }
+    bytes.len()
 }
 
 /// Cuts a line at `\r\n`, `\n` and `\r` that were written out as characters.

@@ -124,6 +124,11 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page, headed: bool) -> 
 
 /// The page whose breaks were kept as line breaks, if most lines were broken by it.
 fn page(source: &str, lines: &[Line]) -> Option<Page> {
+    // A text with more long lines than a few was not set on a page; most are told by that.
+    let long = lines.iter().filter(|line| !line.inner && line.range.len() > PAGE_BYTES).count();
+    if long * 5 > lines.len() {
+        return None;
+    }
     let mut widths = Widths::new();
     let mut all = Widths::new();
     let mut beyond = 0_u32;
