@@ -33,7 +33,7 @@ fn main() {
     }));
     // The floors are what was measured on 22 November 2026; they may only rise. What is lost by spaces is mostly a title that
     // stood on a line of its own, and whose end nothing marks any more.
-    for (group, floors) in [("samples", [0.0, 0.0]), ("excerpts", [0.0, 0.0]), ("corpus", [0.0, 0.0])] {
+    for (group, floors) in [("samples", [0.97, 0.95]), ("excerpts", [0.74, 0.40]), ("corpus", [0.93, 0.58])] {
         trials.push(trial(&format!("rewrapped_{group}"), shared.as_ref(), move |shared| check_rewrapped(&shared.join(group), floors)));
     }
     libtest_mimic::run(&Arguments::from_args(), trials).exit();

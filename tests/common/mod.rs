@@ -1,5 +1,5 @@
 //! What the test programs share: files, invariants, and the outline that the examples draw.
-#![allow(dead_code, reason = "each test program takes what it needs")]
+#![allow(dead_code, unused_imports, reason = "each test program takes what it needs")]
 
 use std::{
     fs,
