@@ -136,11 +136,12 @@ fn page(source: &str, lines: &[Line]) -> Option<Page> {
     let mut all = Widths::new();
     let mut beyond = 0_u32;
     let pairs = || lines.iter().zip(lines.iter().skip(1)).filter(|(line, _)| !line.inner);
+    let indents = lines.iter().any(|line| line.indented && !line.inner);
     let broken = |next: &Line, words: &str| {
         let wraps =
             !ends_sentence(words) && !next.blank_before && !next.furniture && !words.contains('\t') && !words.ends_with(['：', ':']);
-        // A ladder of short headings is no page: each line begins with a marker.
-        wraps && read_marker(next.words(source)).is_none()
+        // A ladder of short headings is no page: each line begins with a marker. Where paragraphs are indented, that tells them.
+        wraps && if indents { !next.indented } else { read_marker(next.words(source)).is_none() }
     };
     for (line, next) in pairs() {
         if line.range.len() > PAGE_BYTES {
