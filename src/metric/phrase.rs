@@ -13,10 +13,10 @@ use super::clause::{bracket_before, char_at, end, group_end};
 use crate::{
     chars::{is_closing, is_opening, is_placeholder, is_space, slice},
     lexicon::{
-        nouns::{ACTORS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE, SHARES, TAILS},
+        nouns::{ACTORS, CONTRIBUTIONS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE, SHARES, TAILS},
         particles::{
-            AMIDST, AMONG, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BREAKS, ETCETERA, HOLDERS, JOINTS, LINKS, Link, MEASURED, NOT_ATTRIBUTE,
-            OPENINGS, PREDICATES, PREPOSITIONS, QUALIFIERS, SHARING, STARTERS,
+            AMIDST, AMONG, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BREAKS, BUILD, ETCETERA, HOLDERS, JOINTS, LINKS, Link, MEASURED,
+            NOT_ATTRIBUTE, OPENINGS, PREDICATES, PREPOSITIONS, QUALIFIERS, SHARING, STARTERS, TOWARDS,
         },
         verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, REALIZING, STATES, VERBS},
     },
@@ -179,6 +179,10 @@ impl<'t> Phrases<'t> {
             found.before = self.object_of(from, action);
             return found;
         }
+        if let Some(rate) = self.contribution(from, to) {
+            found.before = Before::Noun(rate);
+            return found;
+        }
         let floor = self.share(from, to);
         let mut start = self.behind_attribute(from, floor.unwrap_or(to));
         if let Some(period) = self.last_period(start, to) {
@@ -197,6 +201,11 @@ impl<'t> Phrases<'t> {
             }
             if let Some(period) = self.period_at(start, limit) {
                 start = period.end;
+                continue;
+            }
+            if let Some(behind) = words.starts_with(['（', '(']).then(|| group_end(self.text, start, limit)).flatten() {
+                let built = self.words(behind, limit).starts_with(BUILD);
+                start = behind + if built { BUILD.len_utf8() } else { 0 };
                 continue;
             }
             let starter = STARTERS.prefix(words).unwrap_or(0);
@@ -263,6 +272,13 @@ impl<'t> Phrases<'t> {
         }
     }
 
+    /// 对 + 名词 + 贡献率: 服务业对经济增长[贡献率].
+    fn contribution(&self, from: usize, to: usize) -> Option<Range<usize>> {
+        let words = self.words(from, to);
+        let at = words.len() - CONTRIBUTIONS.suffix(words)?;
+        slice(words, 0, at).contains(TOWARDS).then_some(from + at..to)
+    }
+
     /// Where the phrase of a share starts: 占生产总值的比重, 与总人口的比率.
     fn share(&self, from: usize, to: usize) -> Option<usize> {
         let words = self.words(from, to);
@@ -296,7 +312,7 @@ impl<'t> Phrases<'t> {
         match words.rfind(AND_OTHERS) {
             Some(at) if VERBS.suffix(slice(words, 0, at)).is_some() => from,
             Some(at)
-                if slice(words, 0, at).contains('、')
+                if (slice(words, 0, at).contains('、') || slice(words, 0, at).ends_with(is_closing))
                     && !slice(words, at, words.len()).contains('、')
                     && STARTERS.prefix(slice(words, at, words.len())).is_none() =>
             {

@@ -18,7 +18,7 @@ use crate::{
     lexicon::{
         modality::{MOODS, Mood},
         nouns::INDICATORS,
-        particles::{ATTRIBUTIVE, CONJUNCTIONS, LINKS, Link, THRESHOLDS},
+        particles::{ATTRIBUTIVE, CONJUNCTIONS, LINKS, Link, THRESHOLDS, WITHIN},
     },
 };
 
@@ -194,13 +194,13 @@ impl<'t, 'm> Reading<'t, 'm> {
         self.seen = site.span.end;
     }
 
-    /// Whether a word of modality that ends at `from`, in a clause before the one at hand, holds for what follows: it stands
-    /// alone there or with a period (预计1-6月，…), or its clause announces (主要目标是：…).
+    /// Whether a word of modality that ends at `from`, in a clause before the one at hand, holds for what follows: only a period
+    /// stands behind it there (预计1-6月，…), or its clause announces (主要目标是：…).
     fn opens(&self, from: usize, to: usize) -> bool {
         let stop = end(self.phrases.text, from, to);
         let announced = self.words(stop, to).starts_with(['：', ':']);
         let dated = self.phrases.last_period(from, stop).is_some_and(|period| period.end == stop);
-        self.claims.is_empty() && (announced || dated || stop == from)
+        self.claims.is_empty() && (announced || dated)
     }
 
     pub(super) fn claim(&self, mention: usize, role: Role, subject: Option<Range<usize>>, start: usize) -> Claim {
@@ -229,7 +229,10 @@ impl<'t, 'm> Reading<'t, 'm> {
         let described =
             self.words(from, to).starts_with(ATTRIBUTIVE) && INDICATORS.suffix(self.words(from, self.phrases.tail(from, to).to)).is_none();
         let pause = (!described && self.words(stop, to).starts_with('、')).then(|| stop + '、'.len_utf8());
-        let bound = THRESHOLDS.prefix(self.words(from, to)).unwrap_or(0);
+        let timed = site.previous.and_then(|index| self.figures.get(index).copied().flatten());
+        let timed = matches!(timed, Some(Figure::Quantity(quantity)) if quantity.unit.kind == UnitKind::Time);
+        let within = WITHIN.prefix(self.words(from, to)).filter(|_| timed);
+        let bound = THRESHOLDS.prefix(self.words(from, to)).or(within).unwrap_or(0);
         Left { from: pause.unwrap_or(from + bound), to }
     }
 
