@@ -15,8 +15,8 @@ use crate::{
     lexicon::{
         nouns::{ACTORS, CONTRIBUTIONS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE, SHARES, TAILS},
         particles::{
-            AMIDST, AMONG, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BREAKS, BUILD, ETCETERA, HOLDERS, JOINTS, LINKS, Link, MEASURED,
-            NOT_ATTRIBUTE, OPENINGS, PREDICATES, PREPOSITIONS, QUALIFIERS, SHARING, STARTERS, TOWARDS,
+            AMIDST, AMONG, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BREAKS, BUILD, ETCETERA, HOLDERS, JOINTS, LINKS, Link, MANNERS, MEASURED,
+            NOT_ATTRIBUTE, OPENINGS, PREDICATES, PREPOSITIONS, QUALIFIERS, RATE, SHARING, STARTERS, TOWARDS,
         },
         verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, REALIZING, STATES, VERBS},
     },
@@ -27,6 +27,12 @@ const LONGEST: usize = 90;
 
 /// Two Han characters, in bytes: the shortest noun that a verb may be taken off.
 const TWO: usize = 6;
+
+/// The most bytes of the name of a rate with its adverb: 8 Han characters.
+const RATE_NAME: usize = 24;
+
+/// The most bytes of the name of who did something: 12 Han characters.
+const ACTOR_NAME: usize = 36;
 
 /// A text and the periods in it.
 #[derive(Clone, Copy, Debug)]
@@ -190,9 +196,11 @@ impl<'t> Phrases<'t> {
         }
         start = self.behind_members(start, floor.unwrap_or(to));
         let limit = floor.unwrap_or(to);
+        let clause = start;
         let (mut opened, mut first) = (false, None);
         let (cut, mut action) = self.cut(start, limit);
         start = cut;
+        found.holder = action.as_ref().and_then(|action| self.actor(clause, action.start));
         loop {
             let words = self.words(start, limit);
             if let Some(c) = words.chars().next().filter(|&c| is_space(c) || matches!(c, '、' | '，')) {
@@ -216,6 +224,10 @@ impl<'t> Phrases<'t> {
                 continue;
             }
             let verb = VERBS.prefix(words).filter(|&length| length >= starter);
+            let rate = MANNERS.prefix(words).is_some() && words.len() <= RATE_NAME && words.ends_with(RATE);
+            if rate {
+                break;
+            }
             if let Some(length) = OPENINGS.prefix(words).filter(|&length| length >= starter && verb.is_none_or(|longer| longer <= length)) {
                 start += length;
                 continue;
@@ -252,6 +264,26 @@ impl<'t> Phrases<'t> {
             Before::Noun(start..to)
         };
         found
+    }
+
+    /// Who did what the verb at `to` tells, where the clause opens with it: [规上企业]实现利润, [全县]共完成造林.
+    fn actor(&self, from: usize, to: usize) -> Option<Range<usize>> {
+        let mut start = from;
+        loop {
+            let words = self.words(start, to);
+            if let Some(length) = HOLDERS.prefix(words) {
+                return Some(start..start + length);
+            }
+            start = match (self.period_at(start, to), OPENINGS.prefix(words)) {
+                (Some(period), _) => period.end,
+                (None, Some(length)) => start + length,
+                (None, None) => break,
+            };
+        }
+        let words = self.words(start, to);
+        let words = slice(words, 0, words.len() - ADVERBS_OF_DEED.suffix(words).unwrap_or(0));
+        let named = ACTORS.suffix(words).or_else(|| HEADS.suffix(words)).or_else(|| PEOPLE.suffix(words)).is_some();
+        (named && words.len() <= ACTOR_NAME && VERBS.prefix(words).is_none()).then_some(start..start + words.len())
     }
 
     /// The verb at the end of a stretch, where an adverb before it says that it tells what was done, and where that

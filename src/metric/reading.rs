@@ -19,6 +19,7 @@ use crate::{
         modality::{MOODS, Mood},
         nouns::INDICATORS,
         particles::{ATTRIBUTIVE, CONJUNCTIONS, LINKS, Link, THRESHOLDS, WITHIN},
+        verbs::VERBS,
     },
 };
 
@@ -84,6 +85,8 @@ pub(super) struct Reading<'t, 'm> {
     /// The subjects that numbers in a row stand for, and how many of them are used up.
     pub(super) series: (Vec<Range<usize>>, usize),
     part: bool,
+    /// The clause that 其中 stands in.
+    opened: usize,
     modality: Modality,
     /// The modality behind a `；`: that of the words which open the sentence, or of the section.
     ground: Modality,
@@ -117,6 +120,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             counted: None,
             series,
             part: false,
+            opened: usize::MAX,
             modality,
             ground: modality,
             seen: range.start,
@@ -134,6 +138,9 @@ impl<'t, 'm> Reading<'t, 'm> {
                 next += 1;
             }
             self.mood(site);
+            if self.part && self.leaves_parts(site, *figure) {
+                self.part = false;
+            }
             let claim = match figure {
                 Figure::Quantity(quantity) => self.quantity(index, site, quantity),
                 Figure::Rank => self.rank(index, site),
@@ -162,6 +169,15 @@ impl<'t, 'm> Reading<'t, 'm> {
         claims
     }
 
+    /// Whether a clause behind the one of 其中 tells of something else: it opens with a verb and counts in another unit.
+    fn leaves_parts(&self, site: &Site, figure: Figure<'_>) -> bool {
+        let Figure::Quantity(quantity) = figure else { return false };
+        let whole = self.claims.iter().rev().find(|claim| !claim.part).and_then(|claim| self.figures.get(claim.mention).copied().flatten());
+        let Some(Figure::Quantity(whole)) = whole else { return false };
+        let other = whole.unit.text != quantity.unit.text && !is_rate(quantity.unit.kind);
+        site.number != self.opened && other && VERBS.prefix(self.words(site.clause, site.span.start)).is_some()
+    }
+
     pub(super) fn words(&self, from: usize, to: usize) -> &'t str {
         slice(self.phrases.text, from, to)
     }
@@ -185,7 +201,7 @@ impl<'t, 'm> Reading<'t, 'm> {
                         self.modality = modality;
                         self.ground = modality;
                     }
-                    Mood::Parts if at >= site.clause => self.part = true,
+                    Mood::Parts if at >= site.clause => (self.part, self.opened) = (true, site.number),
                     Mood::Sure(_) | Mood::Parts | Mood::Nothing => {}
                 }
             }

@@ -16,7 +16,6 @@ use crate::{
     chars::slice,
     lexicon::{
         directions::SWAYS,
-        lookup::Words,
         nouns::{HEADS, INDICATORS, NAMES, PROCESSES},
         particles::{ASIDES, BOUNDING, CONCERNING, THRESHOLDS},
         verbs::{ACTIONS, DISPOSALS, VERBS},
