@@ -46,3 +46,9 @@ pub(crate) static FULFILS: Words = Words::new(&[
     "完成了", "实现", "已完成", "提前完成", "是", "相当", "相当于", "约为", "约占", "超", "超过", "超额完成", "达", "达到", "预计完成",
     "高于",
 ]);
+
+/// Words that end like a verb that leads to the plan and are others: 市下达任务.
+#[rustfmt::skip]
+pub(crate) static NOT_FULFILLING: Words = Words::new(&[
+    "下达", "以为", "传达", "但是", "作为", "到达", "因为", "就是", "抵达", "行为", "表达", "认为", "还是",
+]);

@@ -347,3 +347,6 @@ pub(crate) const ABOUT_SHARE: &str = "约占";
 
 /// 两两: in pairs, no number.
 pub(crate) const EVERY_TWO: &str = "两两";
+
+/// Words that make what follows hold for each number: 均超过.
+pub(crate) const ALL_ALIKE: [char; 2] = ['均', '都'];

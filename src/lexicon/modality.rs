@@ -41,7 +41,8 @@ pub(crate) static MOODS: Table<Mood> = Table::new(&[
     ("规划投资", TARGET), ("规划新建", TARGET), ("规划用地", TARGET), ("规划面积", TARGET), ("计划", TARGET), ("计划书", NOTHING),
     ("计划任务", NOTHING), ("计划内", NOTHING), ("计划外", NOTHING), ("计划完成情况", NOTHING), ("计划执行", NOTHING),
     ("计划数", NOTHING), ("计划生育", NOTHING), ("计划的", NOTHING), ("这其中", PARTS), ("预估", EXPECTED), ("预期", EXPECTED),
-    ("预期目标", TARGET), ("预期目标的", NOTHING), ("预测", EXPECTED), ("预计", EXPECTED), ("预计划", NOTHING),
+    ("预期值", NOTHING), ("预期寿命", NOTHING), ("预期目标", TARGET), ("预期目标的", NOTHING), ("预测", EXPECTED),
+    ("预计", EXPECTED), ("预计划", NOTHING),
 ]);
 
 /// What the title of a section about what is to come holds (工作打算).

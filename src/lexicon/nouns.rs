@@ -87,10 +87,12 @@ pub(crate) static TAILS: Words = Words::new(&[
 /// What is left behind a verb inside a noun phrase without being its object: 覆盖人数.
 #[rustfmt::skip]
 pub(crate) static MEASURES: Words = Words::new(&[
-    "业务量", "产值", "产量", "人口", "人数", "人次", "件数", "价格", "企业", "余额", "利润", "占比", "周期", "土地", "增加值", "增速",
-    "完成额", "家数", "密度", "工作量", "工程", "强度", "总产值", "总产量", "总值", "总数", "总量", "总额", "情况", "成本", "户数",
-    "投资", "投资额", "指数", "支出", "收入", "数量", "时间", "时限", "标准", "次数", "比例", "比重", "水平", "用地", "能力", "范围",
-    "营业额", "规模", "质量", "资金", "进度", "里程", "金额", "长度", "面积", "项目", "额度",
+    "业务量", "产值", "产量", "人口", "人数", "人次", "件数", "价格", "企业", "余额", "利润", "到位率", "到位资金", "到位金额",
+    "占比", "周期", "土地", "增加值", "增速", "完成额", "家数", "密度", "工作量", "工程", "强度", "总产值", "总产量", "总人数",
+    "总人次", "总值", "总成本", "总户数", "总投资", "总支出", "总收入", "总数", "总数量", "总规模", "总里程", "总量", "总金额",
+    "总面积", "总额", "情况", "成本", "户数", "投资", "投资额", "指数", "支出", "收入", "数量", "时间", "时限", "标准", "次数",
+    "比例", "比重", "水平", "用地", "能力", "范围", "营业额", "规模", "质量", "资金", "进度", "里程", "金额", "长度", "面积",
+    "项目", "额度",
 ]);
 
 /// Ends of the names of places and projects: beside a noun behind the number, such a phrase only says where.
@@ -135,4 +137,10 @@ pub(crate) static NOT_ACTORS: Words = Words::new(&[
 #[rustfmt::skip]
 pub(crate) static SHARES: Words = Words::new(&[
     "份额", "占比", "比", "比例", "比值", "比率", "比重", "百分比",
+]);
+
+/// Rates of what one thing does for another; 对 and the other before them is no part of the name: 服务业对增长贡献率.
+#[rustfmt::skip]
+pub(crate) static CONTRIBUTIONS: Words = Words::new(&[
+    "拉动力", "拉动率", "支撑率", "贡献度", "贡献率",
 ]);

@@ -11,7 +11,7 @@ use super::{
     reading::{Claim, Role},
 };
 use crate::{
-    Basis, Change, Completion, Grain, Mention, Metric, Period, Quantity, Rank, Span, Text, Unit, UnitKind,
+    Basis, Change, Completion, Grain, Mention, Metric, Modality, Period, Quantity, Rank, Span, Text, Unit, UnitKind,
     chars::{head, slice},
     lexicon::particles::{ATTRIBUTIVE, COMPARATIVE, CONJOINED},
     scan::resolve,
@@ -56,6 +56,7 @@ pub(super) fn assemble<'s>(
         if let Role::Change { basis: Some(basis), .. } | Role::Trend { basis: Some(basis), .. } = &claim.role {
             based = basis.clone();
         }
+        let future = force.is_future(&facts.periods, context.base_year);
         let joins = open.as_ref().is_some_and(|open| open.subject == claim.subject);
         let against = |basis: &Option<Range<usize>>, periods: &[Period<'s>]| {
             basis.clone().map(|basis| Basis { period: inside(periods, line.span(basis.clone())), text: line.text(basis) })
@@ -76,7 +77,7 @@ pub(super) fn assemble<'s>(
             if !joins {
                 let metric = begin(line, &claim);
                 let period = force.period(&facts.periods, context);
-                push(&mut facts, &mut open, &claim, period, metric);
+                push(&mut facts, &mut open, &claim, period, metric, future);
             }
             if let Some(metric) = last(&mut facts, open.as_ref()) {
                 metric.span = if metric.span.is_empty() { change.span } else { metric.span.join(change.span) };
@@ -93,7 +94,7 @@ pub(super) fn assemble<'s>(
                 metric.span = metric.subject.as_ref().map_or(quantity.span, |subject| subject.span.join(quantity.span));
                 metric.quantity = Some(quantity);
                 let period = force.period(&facts.periods, context);
-                push(&mut facts, &mut open, &claim, period, metric);
+                push(&mut facts, &mut open, &claim, period, metric, future);
             }
             (Mention::Quantity(quantity), Role::Completion { of }) => {
                 let share = owned_quantity(line, quantity);
@@ -102,7 +103,7 @@ pub(super) fn assemble<'s>(
                 if !joins {
                     let metric = begin(line, &claim);
                     let period = force.period(&facts.periods, context);
-                    push(&mut facts, &mut open, &claim, period, metric);
+                    push(&mut facts, &mut open, &claim, period, metric, future);
                 }
                 if let Some(metric) = last(&mut facts, open.as_ref()) {
                     metric.span = if metric.span.is_empty() { span } else { metric.span.join(span) };
@@ -188,6 +189,12 @@ impl Force<'_> {
         }
     }
 
+    /// Whether the period that the sentence names is past the year that the document is about.
+    fn is_future(&self, periods: &[Period<'_>], base_year: Option<i32>) -> bool {
+        let year = self.current.and_then(|index| periods.get(index)?.start?.year);
+        base_year.is_some_and(|base| year.is_some_and(|year| year > base))
+    }
+
     fn period<'s>(&self, periods: &[Period<'s>], context: &Context<'_, 's>) -> Option<Period<'s>> {
         self.current.and_then(|index| periods.get(index)).or(context.period.as_ref()).cloned()
     }
@@ -200,7 +207,17 @@ fn begin<'s>(line: &Logical<'s>, claim: &Claim) -> Metric<'s> {
     Metric { span, subject, holder: text(&claim.holder), modality: claim.modality, ..Metric::default() }
 }
 
-fn push<'s>(facts: &mut Facts<'s>, open: &mut Option<Open>, claim: &Claim, period: Option<Period<'s>>, mut metric: Metric<'s>) {
+fn push<'s>(
+    facts: &mut Facts<'s>,
+    open: &mut Option<Open>,
+    claim: &Claim,
+    period: Option<Period<'s>>,
+    mut metric: Metric<'s>,
+    future: bool,
+) {
+    if future && metric.modality == Modality::Reported {
+        metric.modality = Modality::Target;
+    }
     metric.period = period;
     let part = claim.part && !facts.metrics.is_empty();
     *open = Some(Open { subject: claim.subject.clone(), part });

@@ -18,7 +18,7 @@ use crate::{
     Direction, Quantity, UnitKind,
     chars::{is_space, slice},
     lexicon::{
-        bases::{COMPARED, FULFILS, NOT_COMPARING, NOT_SHARING, PLANS, SINCE},
+        bases::{COMPARED, FULFILS, NOT_COMPARING, NOT_FULFILLING, NOT_SHARING, PLANS, SINCE},
         directions::{AGAINST, GAPS, OBJECTS, RATE_LIKE, SWAYS, Sway},
         nouns::{GROWTHS, INDICATORS, SHARES},
         particles::{ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, RESPECTIVELY, SHARING},
@@ -160,7 +160,8 @@ impl Phrases<'_> {
         for (at, c) in stem.char_indices().rev().take(LOOK_BACK) {
             let Some(length) = FULFILS.prefix(slice(stem, at, stem.len())) else { continue };
             let of = at + length;
-            let taken = c == SHARING && NOT_SHARING.prefix(slice(stem, at, stem.len())).is_some();
+            let taken = (c == SHARING && NOT_SHARING.prefix(slice(stem, at, stem.len())).is_some())
+                || NOT_FULFILLING.suffix(slice(stem, 0, of)).is_some();
             if of < stem.len() && !taken && (planned || !bare || c == SHARING) {
                 return Some(Part { of: from + of..from + stem.len(), planned, start: from + at });
             }

@@ -130,8 +130,19 @@ impl<'t> Reading<'t, '_> {
             return None;
         }
         let deeds = matches!(before, Before::Nothing | Before::Action(_));
-        let noun = self.phrases.after(around.site.span.end, limit, around.persons || around.unit.is_empty(), deeds)?;
+        let mut noun = self.phrases.after(around.site.span.end, limit, around.persons || around.unit.is_empty(), deeds);
+        if noun.is_none() && around.behind.is_empty() && around.counts && !around.persons {
+            noun = self.counted_twice(around.site, deeds);
+        }
+        let noun = noun?;
         Some(self.counted(noun, around.counts, GENERAL.contains(around.unit)))
+    }
+
+    /// 数量 + 数量 + 名词: 形成3批21项[成果].
+    fn counted_twice(&self, site: &Site, deeds: bool) -> Option<Range<usize>> {
+        let next = self.sites.partition_point(|other| other.span.start <= site.span.start);
+        let next = self.sites.get(next).filter(|next| next.span.start == site.span.end)?;
+        self.phrases.after(next.span.end, self.limit(next), false, deeds)
     }
 
     /// With a noun phrase before the number: that one, unless it names no indicator and another stands behind.

@@ -13,10 +13,10 @@ use super::clause::{bracket_before, char_at, end, group_end};
 use crate::{
     chars::{is_closing, is_opening, is_placeholder, is_space, slice},
     lexicon::{
-        nouns::{ACTORS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE, SHARES, TAILS},
+        nouns::{ACTORS, CONTRIBUTIONS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE, SHARES, TAILS},
         particles::{
-            AMIDST, AMONG, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BREAKS, ETCETERA, HOLDERS, JOINTS, LINKS, Link, MEASURED, NOT_ATTRIBUTE,
-            OPENINGS, PREDICATES, PREPOSITIONS, QUALIFIERS, SHARING, STARTERS,
+            AMIDST, AMONG, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BREAKS, BUILD, ETCETERA, HOLDERS, JOINTS, LINKS, Link, MANNERS, MEASURED,
+            NOT_ATTRIBUTE, OPENINGS, PREDICATES, PREPOSITIONS, QUALIFIERS, RATE, SHARING, STARTERS, TOWARDS,
         },
         verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, REALIZING, STATES, VERBS},
     },
@@ -27,6 +27,12 @@ const LONGEST: usize = 90;
 
 /// Two Han characters, in bytes: the shortest noun that a verb may be taken off.
 const TWO: usize = 6;
+
+/// The most bytes of the name of a rate with its adverb: 8 Han characters.
+const RATE_NAME: usize = 24;
+
+/// The most bytes of the name of who did something: 12 Han characters.
+const ACTOR_NAME: usize = 36;
 
 /// A text and the periods in it.
 #[derive(Clone, Copy, Debug)]
@@ -179,6 +185,10 @@ impl<'t> Phrases<'t> {
             found.before = self.object_of(from, action);
             return found;
         }
+        if let Some(rate) = self.contribution(from, to) {
+            found.before = Before::Noun(rate);
+            return found;
+        }
         let floor = self.share(from, to);
         let mut start = self.behind_attribute(from, floor.unwrap_or(to));
         if let Some(period) = self.last_period(start, to) {
@@ -186,9 +196,11 @@ impl<'t> Phrases<'t> {
         }
         start = self.behind_members(start, floor.unwrap_or(to));
         let limit = floor.unwrap_or(to);
+        let clause = start;
         let (mut opened, mut first) = (false, None);
         let (cut, mut action) = self.cut(start, limit);
         start = cut;
+        found.holder = action.as_ref().and_then(|action| self.actor(clause, action.start));
         loop {
             let words = self.words(start, limit);
             if let Some(c) = words.chars().next().filter(|&c| is_space(c) || matches!(c, '、' | '，')) {
@@ -199,6 +211,11 @@ impl<'t> Phrases<'t> {
                 start = period.end;
                 continue;
             }
+            if let Some(behind) = words.starts_with(['（', '(']).then(|| group_end(self.text, start, limit)).flatten() {
+                let built = self.words(behind, limit).starts_with(BUILD);
+                start = behind + if built { BUILD.len_utf8() } else { 0 };
+                continue;
+            }
             let starter = STARTERS.prefix(words).unwrap_or(0);
             if let Some(length) = HOLDERS.prefix(words).filter(|&length| length >= starter) {
                 found.holder = Some(start..start + length);
@@ -207,6 +224,10 @@ impl<'t> Phrases<'t> {
                 continue;
             }
             let verb = VERBS.prefix(words).filter(|&length| length >= starter);
+            let rate = MANNERS.prefix(words).is_some() && words.len() <= RATE_NAME && words.ends_with(RATE);
+            if rate {
+                break;
+            }
             if let Some(length) = OPENINGS.prefix(words).filter(|&length| length >= starter && verb.is_none_or(|longer| longer <= length)) {
                 start += length;
                 continue;
@@ -245,6 +266,26 @@ impl<'t> Phrases<'t> {
         found
     }
 
+    /// Who did what the verb at `to` tells, where the clause opens with it: [规上企业]实现利润, [全县]共完成造林.
+    fn actor(&self, from: usize, to: usize) -> Option<Range<usize>> {
+        let mut start = from;
+        loop {
+            let words = self.words(start, to);
+            if let Some(length) = HOLDERS.prefix(words) {
+                return Some(start..start + length);
+            }
+            start = match (self.period_at(start, to), OPENINGS.prefix(words)) {
+                (Some(period), _) => period.end,
+                (None, Some(length)) => start + length,
+                (None, None) => break,
+            };
+        }
+        let words = self.words(start, to);
+        let words = slice(words, 0, words.len() - ADVERBS_OF_DEED.suffix(words).unwrap_or(0));
+        let named = ACTORS.suffix(words).or_else(|| HEADS.suffix(words)).or_else(|| PEOPLE.suffix(words)).is_some();
+        (named && words.len() <= ACTOR_NAME && VERBS.prefix(words).is_none()).then_some(start..start + words.len())
+    }
+
     /// The verb at the end of a stretch, where an adverb before it says that it tells what was done, and where that
     /// adverb starts: 村民[已签约].
     fn deed(&self, from: usize, to: usize) -> Option<(usize, Range<usize>)> {
@@ -261,6 +302,13 @@ impl<'t> Phrases<'t> {
             Some(Before::Noun(noun)) => Before::Noun(noun),
             _ => Before::Action(action),
         }
+    }
+
+    /// 对 + 名词 + 贡献率: 服务业对经济增长[贡献率].
+    fn contribution(&self, from: usize, to: usize) -> Option<Range<usize>> {
+        let words = self.words(from, to);
+        let at = words.len() - CONTRIBUTIONS.suffix(words)?;
+        slice(words, 0, at).contains(TOWARDS).then_some(from + at..to)
     }
 
     /// Where the phrase of a share starts: 占生产总值的比重, 与总人口的比率.
@@ -296,7 +344,7 @@ impl<'t> Phrases<'t> {
         match words.rfind(AND_OTHERS) {
             Some(at) if VERBS.suffix(slice(words, 0, at)).is_some() => from,
             Some(at)
-                if slice(words, 0, at).contains('、')
+                if (slice(words, 0, at).contains('、') || slice(words, 0, at).ends_with(is_closing))
                     && !slice(words, at, words.len()).contains('、')
                     && STARTERS.prefix(slice(words, at, words.len())).is_none() =>
             {

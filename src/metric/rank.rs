@@ -62,6 +62,7 @@ impl Reading<'_, '_> {
         let found = self.phrases.before(from, to);
         let subject = match found.before {
             Before::Noun(noun) | Before::Place(noun) => Some(noun),
+            _ if from > site.clause => self.previous(site).map(|claim| claim.subject.clone()).unwrap_or_else(|| self.carried(site)),
             _ => self.carried(site),
         };
         let mut claim = self.claim(index, Role::Rank { scope }, subject, site.span.start);

@@ -18,7 +18,8 @@ use crate::{
     lexicon::{
         modality::{MOODS, Mood},
         nouns::INDICATORS,
-        particles::{ATTRIBUTIVE, CONJUNCTIONS, LINKS, Link, THRESHOLDS},
+        particles::{ATTRIBUTIVE, CONJUNCTIONS, LINKS, Link, THRESHOLDS, WITHIN},
+        verbs::VERBS,
     },
 };
 
@@ -84,6 +85,8 @@ pub(super) struct Reading<'t, 'm> {
     /// The subjects that numbers in a row stand for, and how many of them are used up.
     pub(super) series: (Vec<Range<usize>>, usize),
     part: bool,
+    /// The clause that 其中 stands in.
+    opened: usize,
     modality: Modality,
     /// The modality behind a `；`: that of the words which open the sentence, or of the section.
     ground: Modality,
@@ -117,6 +120,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             counted: None,
             series,
             part: false,
+            opened: usize::MAX,
             modality,
             ground: modality,
             seen: range.start,
@@ -134,6 +138,9 @@ impl<'t, 'm> Reading<'t, 'm> {
                 next += 1;
             }
             self.mood(site);
+            if self.part && self.leaves_parts(site, *figure) {
+                self.part = false;
+            }
             let claim = match figure {
                 Figure::Quantity(quantity) => self.quantity(index, site, quantity),
                 Figure::Rank => self.rank(index, site),
@@ -162,6 +169,15 @@ impl<'t, 'm> Reading<'t, 'm> {
         claims
     }
 
+    /// Whether a clause behind the one of 其中 tells of something else: it opens with a verb and counts in another unit.
+    fn leaves_parts(&self, site: &Site, figure: Figure<'_>) -> bool {
+        let Figure::Quantity(quantity) = figure else { return false };
+        let whole = self.claims.iter().rev().find(|claim| !claim.part).and_then(|claim| self.figures.get(claim.mention).copied().flatten());
+        let Some(Figure::Quantity(whole)) = whole else { return false };
+        let other = whole.unit.text != quantity.unit.text && !is_rate(quantity.unit.kind);
+        site.number != self.opened && other && VERBS.prefix(self.words(site.clause, site.span.start)).is_some()
+    }
+
     pub(super) fn words(&self, from: usize, to: usize) -> &'t str {
         slice(self.phrases.text, from, to)
     }
@@ -185,7 +201,7 @@ impl<'t, 'm> Reading<'t, 'm> {
                         self.modality = modality;
                         self.ground = modality;
                     }
-                    Mood::Parts if at >= site.clause => self.part = true,
+                    Mood::Parts if at >= site.clause => (self.part, self.opened) = (true, site.number),
                     Mood::Sure(_) | Mood::Parts | Mood::Nothing => {}
                 }
             }
@@ -194,13 +210,13 @@ impl<'t, 'm> Reading<'t, 'm> {
         self.seen = site.span.end;
     }
 
-    /// Whether a word of modality that ends at `from`, in a clause before the one at hand, holds for what follows: it stands
-    /// alone there or with a period (预计1-6月，…), or its clause announces (主要目标是：…).
+    /// Whether a word of modality that ends at `from`, in a clause before the one at hand, holds for what follows: only a period
+    /// stands behind it there (预计1-6月，…), or its clause announces (主要目标是：…).
     fn opens(&self, from: usize, to: usize) -> bool {
         let stop = end(self.phrases.text, from, to);
         let announced = self.words(stop, to).starts_with(['：', ':']);
         let dated = self.phrases.last_period(from, stop).is_some_and(|period| period.end == stop);
-        self.claims.is_empty() && (announced || dated || stop == from)
+        self.claims.is_empty() && (announced || dated)
     }
 
     pub(super) fn claim(&self, mention: usize, role: Role, subject: Option<Range<usize>>, start: usize) -> Claim {
@@ -229,7 +245,10 @@ impl<'t, 'm> Reading<'t, 'm> {
         let described =
             self.words(from, to).starts_with(ATTRIBUTIVE) && INDICATORS.suffix(self.words(from, self.phrases.tail(from, to).to)).is_none();
         let pause = (!described && self.words(stop, to).starts_with('、')).then(|| stop + '、'.len_utf8());
-        let bound = THRESHOLDS.prefix(self.words(from, to)).unwrap_or(0);
+        let timed = site.previous.and_then(|index| self.figures.get(index).copied().flatten());
+        let timed = matches!(timed, Some(Figure::Quantity(quantity)) if quantity.unit.kind == UnitKind::Time);
+        let within = WITHIN.prefix(self.words(from, to)).filter(|_| timed);
+        let bound = THRESHOLDS.prefix(self.words(from, to)).or(within).unwrap_or(0);
         Left { from: pause.unwrap_or(from + bound), to }
     }
 

@@ -16,7 +16,6 @@ use crate::{
     chars::slice,
     lexicon::{
         directions::SWAYS,
-        lookup::Words,
         nouns::{HEADS, INDICATORS, NAMES, PROCESSES},
         particles::{ASIDES, BOUNDING, CONCERNING, THRESHOLDS},
         verbs::{ACTIONS, DISPOSALS, VERBS},
@@ -75,10 +74,8 @@ impl Reading<'_, '_> {
             let words = self.words(member.start, member.end);
             ACTIONS.suffix(words).is_some() || NAMES.suffix(words).is_some() || words.starts_with(CONCERNING)
         };
-        let ends_in = |member: &Range<usize>, list: &Words| list.suffix(self.words(member.start, member.end)).is_some();
-        let Some((last, others)) = members.split_last() else { return false };
-        let shared = ends_in(last, &HEADS) && !ends_in(last, &INDICATORS) && !others.iter().any(|other| ends_in(other, &HEADS));
-        members.iter().all(bare) || (!shared && !others.iter().any(bare))
+        let Some((_, others)) = members.split_last() else { return false };
+        members.iter().all(bare) || !others.iter().any(bare)
     }
 
     /// The subject that was named last, or the indicator that the clause before tells of without a number.

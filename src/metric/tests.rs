@@ -197,3 +197,57 @@ fn strange_input() {
         }
     }
 }
+
+/// Parses a report and compares where each metric stands in time: `subject period mood`.
+#[track_caller]
+fn check_times(report: &str, expected: &str) {
+    let report = crate::parse(report);
+    let line = |found: &crate::Found<'_, Metric<'_>>| {
+        let metric = found.node;
+        let subject = metric.subject.as_ref().map_or("-", |subject| &*subject.content);
+        let period = metric.period.as_ref().map_or("-", |period| &*period.text.content);
+        format!("{subject} {period} {:?}", metric.modality)
+    };
+    let found: Vec<String> = report.metrics().iter().map(line).collect();
+    assert_eq!(found.join(" | "), expected);
+}
+
+#[test]
+fn sections_on_what_is_to_come() {
+    check_times(
+        "平湖县2023年工作总结\n\n一、工作回顾\n\n新建公厕6座。\n\n二、2024年工作打算\n\n（一）抓投资\n\n新建公厕8座，目前已开工2座。",
+        "公厕 2023年 Reported | 公厕 2024年 Target | 公厕 2024年 Reported",
+    );
+    check_times("一、任务完成情况\n3月份，新建公厕6座。\n二、下一步打算\n改造公厕9座。", "公厕 3月份 Reported | 公厕 - Target");
+}
+
+#[test]
+fn words_that_open_a_sentence_hold_for_all_of_it() {
+    check_times(
+        "一、运行情况\n预计1—9月，全县工业产值60亿元，增长5%；商品房销售面积8万平方米。",
+        "工业产值 1—9月 Expected | 商品房销售面积 1—9月 Expected",
+    );
+    check_times(
+        "一、明年发展\n主要预期目标是：地区生产总值增长6%；粮食产量稳定在20万吨。",
+        "地区生产总值 明年 Target | 粮食产量 明年 Target",
+    );
+    check_times("一、运行情况\n力争上游，新建公厕6座。", "公厕 - Reported");
+    check_times("一、运行情况\n以脱贫为奋斗目标，新建公厕6座。", "公厕 - Reported");
+}
+
+#[test]
+fn nouns_of_plans_are_no_aims() {
+    check("完成年度目标任务的72%，新增贷款5亿元。", "72% - of 年度目标任务 | 5亿元 贷款");
+    check("争取到上级资金3亿元。", "3亿元 上级资金");
+    check("模拟演练6场。", "6场 演练");
+    check("计划新建学校2所，累计投资3亿元。", "2所! 学校 | 3亿元! 投资");
+}
+
+#[test]
+fn periods_in_force() {
+    check_times(
+        "一、运行情况\n上半年，财政收入5亿元，比去年增长3%。税收收入4亿元。\n6月8日，开展演练1场。走访企业30家。",
+        "财政收入 上半年 Reported | 税收收入 上半年 Reported | 演练 6月8日 Reported | 企业 上半年 Reported",
+    );
+    check_times("一、基本情况\n与2019年相比，耕地面积3万亩。是2015年的2倍。", "耕地面积 - Reported | - - Reported");
+}

@@ -4,7 +4,7 @@ use crate::{
     Approximation, UnitKind,
     chars::{head, is_han, is_latin, is_opening, rest},
     combinator::approximation_behind,
-    lexicon::{approximators, contexts, ends_with_any, starts_with_any},
+    lexicon::{approximators, contexts, ends_with_any, particles::RESPECTIVELY, starts_with_any},
 };
 
 /// The longest quotation in bytes that is taken for a slogan or a name: some forty characters with their marks.
@@ -59,6 +59,14 @@ impl<'s> Around<'s> {
         let word = ends_with_any(approximators::BEFORE, before)?;
         let other = word.text.chars().count() == 1 && ends_with_any(approximators::NOT_BEFORE, before).is_some();
         (!other).then_some(word.says)
+    }
+
+    /// Whether the approximator before the words stands behind 分别 or 均: 分别超过.
+    pub(super) fn is_respective(&self) -> bool {
+        let before = self.before.trim_end();
+        let Some(word) = ends_with_any(approximators::BEFORE, before) else { return false };
+        let stem = head(before, before.len() - word.text.len());
+        stem.ends_with(RESPECTIVELY) || stem.ends_with(contexts::ALL_ALIKE)
     }
 
     /// 以上, 左右, 内 right behind the words, which have a unit of `kind`.

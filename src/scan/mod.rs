@@ -22,12 +22,13 @@ pub(crate) use resolve::resolve;
 
 use self::context::Around;
 use crate::{
-    Number, Ordinal, Period, Quantity, Rank, Span, Unit,
+    Approximation, Number, Ordinal, Period, Quantity, Rank, Span, Unit,
     chars::{arabic_digit, head, is_han, is_latin, is_placeholder, is_stop, slice},
     combinator::{Measure, Script, measure, opens_han, period_words, rank_words},
     lexicon::{
         extension::Extension,
         numerals::{HALF, ORDINAL, is_minus},
+        particles::CONJUNCTIONS,
         periods, skip_gap,
         triggers::opens_mention,
     },
@@ -63,7 +64,8 @@ pub enum Mention<'s> {
 /// ```
 #[must_use]
 pub fn quantities(text: &str) -> Vec<Mention<'_>> {
-    Scanner { text, end: text.len(), reading: Reading::Any, words: &Extension::EMPTY, unshared: 0, mentions: Vec::new() }.scan(0)
+    Scanner { text, end: text.len(), reading: Reading::Any, words: &Extension::EMPTY, shared: None, unshared: 0, mentions: Vec::new() }
+        .scan(0)
 }
 
 /// What a text is read for.
@@ -80,7 +82,7 @@ enum Reading {
 /// subject yet, and periods are not resolved. `words` are the caller's own units.
 pub(crate) fn mentions<'s>(text: &'s str, range: Range<usize>, words: &Extension) -> Vec<Mention<'s>> {
     let end = range.end.min(text.len());
-    Scanner { text, end, reading: Reading::Report, words, unshared: 0, mentions: Vec::new() }.scan(range.start)
+    Scanner { text, end, reading: Reading::Report, words, shared: None, unshared: 0, mentions: Vec::new() }.scan(range.start)
 }
 
 /// The most numbers that a list with one unit is followed for; the scan stays linear on a long list without one.
@@ -95,6 +97,8 @@ struct Scanner<'w, 's> {
     end: usize,
     reading: Reading,
     words: &'w Extension,
+    /// The end of the last of the numbers that 分别超过 stands before, and what it says of each.
+    shared: Option<(usize, Approximation)>,
     /// The end of the last list of numbers that shares no unit.
     unshared: usize,
     mentions: Vec<Mention<'s>>,
@@ -257,10 +261,22 @@ impl<'s> Scanner<'_, 's> {
         end
     }
 
+    /// What 分别超过 says of the number at `at`, where only a conjunction parts it from the one before: 分别超过5亿元和3亿元.
+    fn respective(&self, at: usize) -> Option<Approximation> {
+        let (end, says) = self.shared?;
+        CONJUNCTIONS.contains(slice(self.text, end, at)).then_some(says)
+    }
+
     fn push(&mut self, at: usize, measure: Measure<'s>) {
         let around = self.around(at, at + measure.length);
         let kind = measure.unit.as_ref().map(|unit| unit.kind);
-        let says = around.approximation_before().or_else(|| around.approximation_behind(kind));
+        let before = around.approximation_before();
+        let says = before.or_else(|| around.approximation_behind(kind)).or_else(|| self.respective(at));
+        self.shared = if before.is_some_and(|_| around.is_respective()) || self.respective(at).is_some() {
+            says.map(|says| (at + measure.length, says))
+        } else {
+            None
+        };
         let quantity = measure.quantity(at, says);
         if self.reading == Reading::Any {
             if let Some(Mention::Quantity(last)) = self.mentions.last_mut() {
