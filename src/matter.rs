@@ -285,7 +285,11 @@ fn inner_titles(stretches: &mut [Stretch<'_>], body: usize) {
             && (is_title(stretch.words(), true)
                 || is_named_kind(stretch.words())
                 || is_attachment_label(stretches.get(at - 1)) && is_name(stretch.words()));
-        if repeats || named {
+        // A title of another document stands right before a ladder that begins anew.
+        let heads = at > body
+            && is_title(stretch.words(), false)
+            && stretches.get(at + 1).is_some_and(|next| read_marker(next.words()).is_some_and(|marker| marker.ordinal == 1));
+        if repeats || named || heads {
             if let Some(stretch) = stretches.get_mut(at) {
                 stretch.kind = Kind::Title;
             }

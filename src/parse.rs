@@ -1,8 +1,13 @@
 //! The whole path: text in, [`Report`] out.
 
-use crate::{Code, Diagnostic, LimitError, Report, Severity, Span, block, chars::head, matter, outline, source, tree};
+use alloc::string::String;
 
-/// Reads a source with limits that the caller sets.
+use crate::{
+    Code, Diagnostic, LimitError, Report, Severity, Span, UnitKind, block, chars::head, lexicon::extension::Extension, matter, outline,
+    source, tree,
+};
+
+/// Reads a source with limits and words that the caller sets.
 ///
 /// ```
 /// let parser = gongwen::Parser::new().max_bytes(1 << 20).max_depth(8);
@@ -13,6 +18,7 @@ use crate::{Code, Diagnostic, LimitError, Report, Severity, Span, block, chars::
 pub struct Parser {
     max_bytes: usize,
     max_depth: usize,
+    words: Extension,
 }
 
 impl Default for Parser {
@@ -25,19 +31,42 @@ impl Parser {
     /// A parser without limits.
     #[must_use]
     pub const fn new() -> Self {
-        Self { max_bytes: usize::MAX, max_depth: usize::MAX }
+        Self { max_bytes: usize::MAX, max_depth: usize::MAX, words: Extension::EMPTY }
     }
 
     /// Refuses sources of more than `bytes` bytes.
     #[must_use]
-    pub const fn max_bytes(self, bytes: usize) -> Self {
-        Self { max_bytes: bytes, ..self }
+    pub const fn max_bytes(mut self, bytes: usize) -> Self {
+        self.max_bytes = bytes;
+        self
     }
 
     /// Refuses sources whose headings nest more than `levels` deep.
     #[must_use]
-    pub const fn max_depth(self, levels: usize) -> Self {
-        Self { max_depth: levels, ..self }
+    pub const fn max_depth(mut self, levels: usize) -> Self {
+        self.max_depth = levels;
+        self
+    }
+
+    /// Reads `word` behind a number as a unit or measure word (量词) too. Of several that fit, the longest is read; a word
+    /// of the crate's own lists takes the `kind` given here.
+    ///
+    /// Every ministry counts in words of its own:
+    /// ```
+    /// use gongwen::{Parser, UnitKind};
+    ///
+    /// let parser = Parser::new().unit("气方", UnitKind::Volume).unit("档案盒", UnitKind::Count);
+    /// let report = parser.parse("一、供气情况\n全年供应天然气320万气方，整理归档45档案盒。").unwrap();
+    /// let metrics = report.metrics();
+    /// let gas = metrics[0].node.quantity.as_ref().unwrap();
+    /// assert_eq!((&*gas.unit.text, gas.unit.kind), ("气方", UnitKind::Volume));
+    /// assert_eq!(gas.value(), Some(3_200_000.into()));
+    /// assert_eq!(metrics[1].node.quantity.as_ref().unwrap().unit.text, "档案盒");
+    /// ```
+    #[must_use]
+    pub fn unit(mut self, word: impl Into<String>, kind: UnitKind) -> Self {
+        self.words.add(word.into(), kind);
+        self
     }
 
     /// Reads `source`.
@@ -62,7 +91,7 @@ impl Parser {
             let span = stretches.get(deep.stretch).map_or(Span::default(), |stretch| stretch.text.span(deep.start..deep.end));
             return Err(LimitError::TooDeep { span, depth: usize::from(deep.level), max_depth: self.max_depth });
         }
-        let mut report = tree::grow(readable, &stretches, outline);
+        let mut report = tree::grow(readable, &stretches, outline, &self.words);
         if readable.len() < source.len() {
             let span = Span::of(readable.len()..source.len());
             report.diagnostics.push(Diagnostic { code: Code::Truncated, severity: Severity::Error, span, related: None });

@@ -12,14 +12,15 @@ use crate::{
     chars::{is_space, is_stop, slice},
     enumeration::{self, Mark, Text},
     lead::{self, Topic},
+    lexicon::extension::Extension,
     metric::{self, Context},
     outline::{Head, Outline},
     sentence::sentences,
     source::{Logical, squeeze},
 };
 
-/// Puts the tree together.
-pub(crate) fn grow<'s>(source: &'s str, stretches: &[Stretch<'s>], outline: Outline) -> Report<'s> {
+/// Puts the tree together; `words` are the caller's own units.
+pub(crate) fn grow<'s>(source: &'s str, stretches: &[Stretch<'s>], outline: Outline, words: &Extension) -> Report<'s> {
     let mut documents = Vec::new();
     let mut diagnostics = outline.diagnostics;
     // A source of nothing but space is a document too: its bytes belong somewhere.
@@ -32,7 +33,15 @@ pub(crate) fn grow<'s>(source: &'s str, stretches: &[Stretch<'s>], outline: Outl
         let from = if at == 0 { 0 } else { stretches.get(start.stretch).map_or(source.len(), |stretch| stretch.range.start) };
         let to = stretches.get(end.stretch).map_or(source.len(), |stretch| stretch.range.start);
         let heads = outline.heads.get(start.head..end.head).unwrap_or_default();
-        let grower = Grower { source, stretches, heads, context: Context::default(), end: end.stretch, diagnostics: &mut diagnostics };
+        let grower = Grower {
+            source,
+            stretches,
+            heads,
+            context: Context::new(words),
+            ground: None,
+            end: end.stretch,
+            diagnostics: &mut diagnostics,
+        };
         documents.push(grower.document(start.stretch, from..to));
     }
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
@@ -83,7 +92,9 @@ struct Grower<'a, 's> {
     source: &'s str,
     stretches: &'a [Stretch<'s>],
     heads: &'a [Head],
-    context: Context<'s>,
+    context: Context<'a, 's>,
+    /// The period that the paragraphs of the section at hand start with.
+    ground: Option<Period<'s>>,
     /// The stretch behind the document.
     end: usize,
     diagnostics: &'a mut Vec<Diagnostic>,
@@ -122,11 +133,14 @@ impl<'s> Grower<'_, 's> {
                 .heads
                 .get(*next)
                 .map_or(Place { stretch: self.end, offset: 0 }, |head| Place { stretch: head.stretch, offset: head.start });
+            let outer = (self.context.period.clone(), self.context.modality);
             let heading = self.heading(head);
+            heading.title.iter().for_each(|title| self.context.enter(title));
             let blocks = self.blocks(begin, behind);
             let below = self.sections(next, head.level.saturating_add(1), end);
             let to = self.heads.get(*next).and_then(|head| Some(self.stretches.get(head.stretch)?.text.start(head.start))).unwrap_or(end);
             let span = Span::of(heading.span.start as usize..to);
+            (self.context.period, self.context.modality) = outer;
             sections.push(Section { span, heading, blocks, sections: below });
         }
         sections
@@ -152,6 +166,7 @@ impl<'s> Grower<'_, 's> {
         let mut units = Vec::new();
         let mut texts = Vec::new();
         let stretches = self.stretches;
+        self.ground.clone_from(&self.context.period);
         for at in from.stretch..=to.stretch.min(stretches.len().saturating_sub(1)) {
             let Some(stretch) = stretches.get(at).filter(|stretch| !stretch.range.is_empty()) else { continue };
             let start = if at == from.stretch { from.offset } else { 0 };
@@ -217,8 +232,10 @@ impl<'s> Grower<'_, 's> {
             }
             series = Some(mark.marker.series);
             *at += 1;
+            let period = self.context.period.clone();
             let mut item = self.item(unit, mark, topics)?;
             item.blocks.extend(self.assemble(units, at, depth, topics));
+            self.context.period = period;
             if let Some(end) = item.blocks.last().map(block_end) {
                 item.span.end = item.span.end.max(end);
             }
@@ -253,6 +270,9 @@ impl<'s> Grower<'_, 's> {
     fn block(&mut self, unit: &Unit, topics: &[Topic]) -> Option<Block<'s>> {
         let stretch = self.stretches.get(unit.stretch)?;
         let whole = 0..stretch.words().len();
+        if unit.depth == 0 && stretch.kind == Kind::Text && self.ground.is_some() {
+            self.context.period.clone_from(&self.ground);
+        }
         Some(match &stretch.kind {
             Kind::Text => Block::Paragraph(self.paragraph(unit.stretch, unit.range.clone(), unit.text, topics)?),
             Kind::Noise => Block::Noise(Noise { span: stretch.text.span(whole.clone()), text: stretch.text.text(whole) }),

@@ -148,12 +148,26 @@ pub enum Approximation {
     AtMost,
 }
 
-/// How far an indicator moved (增减).
+/// How far an indicator moved (增减), in a number or in words.
+///
+/// # Examples
+/// A change without a number has no amount; it counts where its words tell how far (大幅, 略有) or against what (同比):
+/// ```
+/// use gongwen::Direction;
+///
+/// let report = gongwen::parse("一、运行情况\n全县投诉量大幅下降，一般公共预算收入6.2亿元，与上年基本持平。");
+/// let metrics = report.metrics();
+/// let changes: Vec<_> = metrics.iter().flat_map(|found| &found.node.changes).collect();
+/// assert_eq!(changes[0].direction, Direction::Down);
+/// assert_eq!(changes[1].direction, Direction::Flat);
+/// assert!(changes.iter().all(|change| change.amount.is_none()));
+/// assert_eq!(changes[1].basis.as_ref().unwrap().text.content, "与上年");
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Change<'s> {
-    /// From the basis to the amount: 同比增长21.93%.
+    /// From the basis to the amount: 同比增长21.93%; without an amount, to the word of growth or decline: 同比大幅下降.
     pub span: Span,
     /// Against what it is measured; `None` where the clause does not say.
     pub basis: Option<Basis<'s>>,

@@ -23,6 +23,7 @@ use crate::{
     chars::{arabic_digit, is_space, rest, slice},
     lexicon::{
         self, approximators,
+        extension::Extension,
         numerals::{ALL, HALF, is_infix, is_minus, large_scale, small_scale},
         periods::skip_join,
         skip_gap,
@@ -57,6 +58,18 @@ pub(crate) struct Measure<'s> {
 }
 
 impl<'s> Measure<'s> {
+    /// The same with the caller's own unit behind its number, where there is one and no longer one was read.
+    pub(crate) fn with_own_unit(mut self, input: &'s str, words: &Extension) -> Self {
+        let end = self.magnitude.length;
+        let at = skip_gap(input, end);
+        let Some((length, kind)) = words.unit(rest(input, at)).filter(|(length, _)| at + length >= self.length) else { return self };
+        let unit = slice(input, at, at + length);
+        let text = if unit.contains(is_space) { Cow::Owned(unit.chars().filter(|&c| !is_space(c)).collect()) } else { Cow::Borrowed(unit) };
+        self.unit = Some(UnitWords { text, kind, word: "", digits_only: false, infix: None, length });
+        self.length = at + length;
+        self
+    }
+
     /// The quantity, which starts at byte `at` of the text that its span counts from.
     pub(crate) fn quantity(self, at: usize, around: Option<Approximation>) -> Quantity<'s> {
         let infix = self.magnitude.infix.or_else(|| self.unit.as_ref().and_then(|unit| unit.infix));

@@ -64,7 +64,7 @@ pub(crate) static SWAYS: Table<Sway> = Table::new(&[
     ("多增", Sway::Up), ("多达", Sway::Still), ("大", Sway::BasisUp), ("小", Sway::BasisDown), ("少", Sway::BasisDown),
     ("少于", Sway::BasisDown), ("少增", Sway::Down), ("少收", Sway::Down), ("平均增幅", Sway::Up), ("平均增速", Sway::Up),
     ("年均增速", Sway::Up), ("延长", Sway::Up), ("很多", Sway::Still), ("微升", Sway::Up), ("微增", Sway::Up), ("微降", Sway::Down),
-    ("快", Sway::BasisUp), ("快于", Sway::BasisUp), ("快速增长", Sway::Up), ("慢", Sway::BasisDown), ("慢于", Sway::BasisDown),
+    ("快", Sway::BasisUp), ("快于", Sway::BasisUp), ("慢", Sway::BasisDown), ("慢于", Sway::BasisDown),
     ("扩大", Sway::Up), ("扩大了差距", Sway::Widen), ("抬升", Sway::RateUp), ("拉升", Sway::Up), ("拉大", Sway::Widen),
     ("持平", Sway::Flat), ("提升", Sway::RateUp), ("提升幅度", Sway::Up), ("提速", Sway::RateUp), ("提高", Sway::RateUp),
     ("攀升", Sway::Up), ("收窄", Sway::Narrow), ("收窄了", Sway::Narrow), ("改善", Sway::RateUp), ("放缓", Sway::RateDown),
@@ -104,10 +104,39 @@ pub(crate) static AGAINST: Words = Words::new(&[
 /// Tails of changes that are not from the statistics but from the adverb before them: 大幅增长 may lose its adverb.
 #[rustfmt::skip]
 pub(crate) static RATE_LIKE: Words = Words::new(&[
-    "一举", "一律", "一般", "也", "人均", "仅", "仍", "仍然", "会", "依然", "保持", "全年", "全部", "共", "再", "再次", "净", "分别",
-    "则", "却", "又", "双双", "只", "可", "可比", "可能", "各", "合计", "同期", "同步", "名义", "呈", "地", "均", "大体", "大幅",
-    "大幅度", "实现", "实现了", "实际", "将", "小幅", "就", "就已", "已", "已经", "平均", "平均每年", "平稳", "年均", "当年", "微",
-    "微幅", "快速", "总体", "总共", "总量", "恢复性", "成倍", "户均", "扭亏", "持续", "按可比口径", "整体", "日均", "明显", "明显地",
-    "显著", "普遍", "月均", "有所", "有望", "每年", "比较", "温和", "率先", "由负转正", "由降转升", "略", "略有", "相应", "稳中有",
-    "稳定", "稳步", "累计", "约", "继续", "能", "要", "达到", "还", "进一步", "连续", "逆势", "逐步", "都", "预期", "预计", "首次",
+    "一举", "一律", "一般", "也", "人均", "仅", "仍", "仍然", "会", "依然", "保持", "全年", "全部", "全面", "共", "再", "再次",
+    "净", "分别", "则", "却", "又", "双双", "只", "可", "可比", "可能", "各", "合计", "同期", "同步", "名义", "呈", "呈现",
+    "呈现出", "地", "均", "基本", "大体", "大大", "大幅", "大幅度", "大致", "实现", "实现了", "实际", "将", "小幅", "就", "就已",
+    "已", "已经", "平均", "平均每年", "平稳", "年均", "当年", "微", "微幅", "快速", "急剧", "总体", "总体上", "总共", "恢复性",
+    "成倍", "户均", "扭亏", "持续", "按可比口径", "整体", "日均", "明显", "明显地", "显著", "普遍", "月均", "有了", "有所", "有效",
+    "有望", "极大", "每年", "比较", "温和", "率先", "由负转正", "由降转升", "略", "略有", "相应", "稳中有", "稳定", "稳步", "累计",
+    "约", "继续", "能", "要", "较为", "较大", "较大幅度", "较快", "达到", "迅速", "还", "进一步", "连年", "连续", "逆势", "逐年",
+    "逐步", "都", "预期", "预计", "首次",
+]);
+
+/// Adverbs that tell how far without a number (程度副词): 大幅下降. Those that only say that it goes on (不断, 进一步) tell nothing of it.
+#[rustfmt::skip]
+pub(crate) static DEGREES: Words = Words::new(&[
+    "不同程度", "剧", "基本", "大体", "大大", "大幅", "大幅度", "大致", "小幅", "平稳", "微", "微幅", "快速", "急剧", "总体",
+    "成倍", "明显", "显著", "有所", "极大", "比较", "温和", "略", "略有", "稳中有", "稳定", "稳步", "较大", "较快", "迅速", "连年",
+    "逐年",
+]);
+
+/// Nouns behind a word of growth or decline that add nothing to it: 呈下降趋势.
+#[rustfmt::skip]
+pub(crate) static TENDENCIES: Words = Words::new(&[
+    "势头", "态势", "的势头", "的态势", "的趋势", "走势", "趋势",
+]);
+
+/// Verbs of an endeavour: behind one, growth is what is worked for, not what came of it: 促进就业稳步增长.
+#[rustfmt::skip]
+pub(crate) static ENDEAVOURS: Words = Words::new(&[
+    "促使", "促进", "保持", "助力", "助推", "努力", "千方百计", "实现", "带动", "引导", "拉动", "推动", "推进", "支持", "支撑",
+    "有利于", "稳定", "维持", "致力", "面临", "驱动",
+]);
+
+/// Nouns that end like an indicator and are none that a number could tell: 发展质量明显提高.
+#[rustfmt::skip]
+pub(crate) static IMPONDERABLES: Words = Words::new(&[
+    "力量", "工作", "成效", "效率", "水平", "结构", "能量", "质效", "质量",
 ]);

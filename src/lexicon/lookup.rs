@@ -177,7 +177,7 @@ impl<T: Copy> Table<T> {
 
 #[cfg(test)]
 mod tests {
-    use crate::lexicon::{bases, directions, modality, nouns, particles, scopes, verbs};
+    use crate::lexicon::{bases, currencies, directions, modality, nouns, particles, scopes, verbs};
 
     #[test]
     fn lists_are_sorted() {
@@ -185,8 +185,12 @@ mod tests {
             &bases::SINCE,
             &bases::PLANS,
             &bases::FULFILS,
+            &directions::DEGREES,
+            &directions::ENDEAVOURS,
+            &directions::IMPONDERABLES,
             &directions::OBJECTS,
             &directions::RATE_LIKE,
+            &directions::TENDENCIES,
             &nouns::INDICATORS,
             &nouns::HEADS,
             &nouns::MEASURES,
@@ -203,6 +207,7 @@ mod tests {
             assert!(words.list.iter().all(|word| words.contains(word)), "{:?}", words.list.first());
         }
         assert!(particles::LINKS.list.is_sorted_by_key(|(word, _)| word));
+        assert!(currencies::CURRENCIES.list.is_sorted_by_key(|(word, _)| word));
         assert!(directions::SWAYS.list.is_sorted_by_key(|(word, _)| word));
         assert!(modality::MOODS.list.is_sorted_by_key(|(word, _)| word));
     }

@@ -11,8 +11,15 @@ use super::{
     reading::{Claim, Role},
 };
 use crate::{
-    Basis, Change, Completion, Mention, Metric, Period, Quantity, Rank, Span, Text, Unit, chars::slice, scan::resolve, source::Logical,
+    Basis, Change, Completion, Grain, Mention, Metric, Period, Quantity, Rank, Span, Text, Unit, UnitKind,
+    chars::{head, slice},
+    lexicon::particles::{ATTRIBUTIVE, COMPARATIVE, CONJOINED},
+    scan::resolve,
+    source::Logical,
 };
+
+/// Within how many bytes of a sentence without claims its opening period ends: some four characters and the period.
+const STARTS: usize = 36;
 
 /// The metric that claims may still join.
 struct Open {
@@ -20,8 +27,14 @@ struct Open {
     part: bool,
 }
 
-/// Puts the claims together.
-pub(super) fn assemble<'s>(line: &Logical<'s>, mentions: &[Mention<'_>], claims: Vec<Claim>, context: &mut Context<'s>) -> Facts<'s> {
+/// Puts the claims of the sentence at `start` together.
+pub(super) fn assemble<'s>(
+    line: &Logical<'s>,
+    start: usize,
+    mentions: &[Mention<'_>],
+    claims: Vec<Claim>,
+    context: &mut Context<'_, 's>,
+) -> Facts<'s> {
     let mut facts = Facts::default();
     let mut periods = Vec::new();
     for mention in mentions {
@@ -30,16 +43,48 @@ pub(super) fn assemble<'s>(line: &Logical<'s>, mentions: &[Mention<'_>], claims:
             facts.periods.push(owned_period(line, period, context.base_year));
         }
     }
-    let mut force = Force { next: 0, current: None };
+    let mut force = Force { text: line.as_str(), next: 0, current: None };
     let mut open: Option<Open> = None;
     let mut based = 0..0;
+    let mut opening = Opening { text: line.as_str(), start, first: None, periods: &periods };
     for claim in claims {
+        if let Some(standard) = mentions.get(claim.mention).and_then(|mention| standard(line.as_str(), mention, &periods)) {
+            based = standard;
+        }
         force.advance(&periods, &claim, &based);
-        if let Role::Change { basis: Some(basis), .. } = &claim.role {
+        opening.first = opening.first.or(Some(claim.start));
+        if let Role::Change { basis: Some(basis), .. } | Role::Trend { basis: Some(basis), .. } = &claim.role {
             based = basis.clone();
         }
-        let Some(mention) = mentions.get(claim.mention) else { continue };
         let joins = open.as_ref().is_some_and(|open| open.subject == claim.subject);
+        let against = |basis: &Option<Range<usize>>, periods: &[Period<'s>]| {
+            basis.clone().map(|basis| Basis { period: inside(periods, line.span(basis.clone())), text: line.text(basis) })
+        };
+        let change = match (&claim.role, mentions.get(claim.mention)) {
+            (Role::Change { direction, basis }, Some(Mention::Quantity(quantity))) => {
+                let amount = owned_quantity(line, quantity);
+                let span = line.span(claim.start..quantity.span.range().end).join(amount.span);
+                Some(Change { span, basis: against(basis, &facts.periods), direction: *direction, amount: Some(amount) })
+            }
+            (Role::Trend { direction, basis, end }, _) => {
+                let span = line.span(claim.start..*end);
+                Some(Change { span, basis: against(basis, &facts.periods), direction: *direction, amount: None })
+            }
+            _ => None,
+        };
+        if let Some(change) = change {
+            if !joins {
+                let metric = begin(line, &claim);
+                let period = force.period(&facts.periods, context);
+                push(&mut facts, &mut open, &claim, period, metric);
+            }
+            if let Some(metric) = last(&mut facts, open.as_ref()) {
+                metric.span = if metric.span.is_empty() { change.span } else { metric.span.join(change.span) };
+                metric.changes.push(change);
+            }
+            continue;
+        }
+        let Some(mention) = mentions.get(claim.mention) else { continue };
         match (mention, &claim.role) {
             (Mention::Quantity(quantity), Role::Other) => facts.quantities.push(owned_quantity(line, quantity)),
             (Mention::Quantity(quantity), Role::Level) => {
@@ -49,22 +94,6 @@ pub(super) fn assemble<'s>(line: &Logical<'s>, mentions: &[Mention<'_>], claims:
                 metric.quantity = Some(quantity);
                 let period = force.period(&facts.periods, context);
                 push(&mut facts, &mut open, &claim, period, metric);
-            }
-            (Mention::Quantity(quantity), Role::Change { direction, basis }) => {
-                let amount = owned_quantity(line, quantity);
-                let span = line.span(claim.start..quantity.span.range().end).join(amount.span);
-                let basis =
-                    basis.clone().map(|basis| Basis { period: inside(&facts.periods, line.span(basis.clone())), text: line.text(basis) });
-                let change = Change { span, basis, direction: *direction, amount: Some(amount) };
-                if !joins {
-                    let metric = begin(line, &claim);
-                    let period = force.period(&facts.periods, context);
-                    push(&mut facts, &mut open, &claim, period, metric);
-                }
-                if let Some(metric) = last(&mut facts, open.as_ref()) {
-                    metric.span = if metric.span.is_empty() { span } else { metric.span.join(span) };
-                    metric.changes.push(change);
-                }
             }
             (Mention::Quantity(quantity), Role::Completion { of }) => {
                 let share = owned_quantity(line, quantity);
@@ -99,31 +128,67 @@ pub(super) fn assemble<'s>(line: &Logical<'s>, mentions: &[Mention<'_>], claims:
             _ => {}
         }
     }
-    if let Some(first) = facts.periods.first() {
-        context.period = Some(first.clone());
+    if let Some(period) = opening.period(&facts.periods) {
+        context.period = Some(period.clone());
     }
     facts
 }
 
+/// How a sentence opens.
+struct Opening<'p> {
+    text: &'p str,
+    start: usize,
+    /// Where its first claim starts.
+    first: Option<usize>,
+    periods: &'p [Range<usize>],
+}
+
+impl Opening<'_> {
+    /// The period in force behind the sentence too: a stretch of time before its first claim, or, without claims, the one
+    /// that it starts with. A day is over with its sentence.
+    fn period<'f, 's>(&self, periods: &'f [Period<'s>]) -> Option<&'f Period<'s>> {
+        let limit = self.first.unwrap_or(self.start + STARTS);
+        let (at, _) = self.periods.iter().enumerate().take_while(|(_, period)| period.end <= limit || period.start <= self.start).next()?;
+        let compared = self.periods.get(at).is_some_and(|period| is_compared(self.text, period));
+        periods.get(at).filter(|period| period.grain != Grain::Day && !compared)
+    }
+}
+
+/// 比 + 时期, 与 + 时期 + 相比: what is compared with, not when.
+fn is_compared(text: &str, period: &Range<usize>) -> bool {
+    let mut before = head(text, period.start).chars().rev();
+    before.next().is_some_and(|c| COMPARATIVE.contains(&c) || CONJOINED.first() == Some(&c))
+}
+
+/// 时期 + 的 + 倍数: what is measured against a period tells nothing in it: 是2020年的2.1倍.
+fn standard(text: &str, mention: &Mention<'_>, periods: &[Range<usize>]) -> Option<Range<usize>> {
+    let Mention::Quantity(quantity) = mention else { return None };
+    let to = quantity.span.range().start;
+    let period = periods.get(periods.partition_point(|period| period.end <= to).checked_sub(1)?)?;
+    let compared = quantity.unit.kind == UnitKind::Multiple && slice(text, period.end, to).starts_with(ATTRIBUTIVE);
+    (compared && to - period.end == ATTRIBUTIVE.len_utf8()).then(|| period.clone())
+}
+
 /// The period in force while claims are read in order.
-struct Force {
+struct Force<'t> {
+    text: &'t str,
     /// The first period that was not yet looked at.
     next: usize,
     current: Option<usize>,
 }
 
-impl Force {
+impl Force<'_> {
     /// Takes in the periods before a claim; those inside the basis `based` say against what, not when.
     fn advance(&mut self, periods: &[Range<usize>], claim: &Claim, based: &Range<usize>) {
         while let Some(period) = periods.get(self.next).filter(|period| period.end <= claim.start) {
-            if period.start < based.start || period.end > based.end {
+            if (period.start < based.start || period.end > based.end) && !is_compared(self.text, period) {
                 self.current = Some(self.next);
             }
             self.next += 1;
         }
     }
 
-    fn period<'s>(&self, periods: &[Period<'s>], context: &Context<'s>) -> Option<Period<'s>> {
+    fn period<'s>(&self, periods: &[Period<'s>], context: &Context<'_, 's>) -> Option<Period<'s>> {
         self.current.and_then(|index| periods.get(index)).or(context.period.as_ref()).cloned()
     }
 }

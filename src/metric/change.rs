@@ -68,7 +68,7 @@ impl Phrases<'_> {
         let Some((length, sway)) = SWAYS.suffix(words) else { return self.against(from, to, kind) };
         let Some(direction) = sway.direction() else { return self.against(from, to, kind) };
         let (start, respectively) = self.without_adverbs(from, to - length);
-        let basis = self.basis(from, start);
+        let basis = self.basis(from, start, direction == Direction::Flat);
         let counts = matches!(kind, UnitKind::Count | UnitKind::None);
         let told = match sway {
             Sway::RateUp | Sway::RateDown => {
@@ -121,8 +121,8 @@ impl Phrases<'_> {
         }
     }
 
-    /// The basis at the end of a stretch: 同比, 比上年, 与去年同期相比, 较2月、3月累计降幅.
-    fn basis(&self, from: usize, to: usize) -> Option<Range<usize>> {
+    /// The basis at the end of a stretch: 同比, 比上年, 与去年同期相比, 较2月、3月累计降幅; before 持平 (`flat`) also 与上年.
+    fn basis(&self, from: usize, to: usize, flat: bool) -> Option<Range<usize>> {
         let words = slice(self.text, from, to);
         if let Some(length) = SINCE.suffix(words) {
             return Some(to - length..to);
@@ -130,7 +130,7 @@ impl Phrases<'_> {
         let closing = COMPARED.suffix(words).unwrap_or(0);
         let inner = slice(words, 0, words.len() - closing);
         for (at, c) in inner.char_indices().rev().take(LOOK_BACK) {
-            let opens = COMPARATIVE.contains(&c) || (closing > 0 && CONJOINED.contains(&c));
+            let opens = COMPARATIVE.contains(&c) || ((closing > 0 || flat) && CONJOINED.contains(&c));
             if !opens {
                 continue;
             }

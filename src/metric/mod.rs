@@ -2,7 +2,7 @@
 //!
 //! Takes a sentence of a logical text, gives [`Facts`]. The mentions of the sentence come from [`crate::scan`]; then
 //! each gets its clause (`clause`), the noun phrases around it (`phrase`), what it says of them (`reading`, which asks
-//! `change`, `level`, `rank` and `subject`), and the claims on one indicator are put together (`assemble`).
+//! `change`, `level`, `rank`, `subject` and, for changes without a number, `trend`), and the claims on one indicator are put together (`assemble`).
 //!
 //! 句子 = 分句 {（`，` | `；` | `：`） 分句}; 分句 = [时期] [主体] [动词] 指标 [基期] [增减] 数量 | [时期] 动词 数量 名词.
 
@@ -16,34 +16,78 @@ mod reading;
 mod subject;
 #[cfg(test)]
 mod tests;
+mod trend;
 
 use alloc::vec::Vec;
 use core::ops::Range;
 
 pub(crate) use crate::Facts;
-use crate::{Mention, Period, scan, source::Logical};
+use crate::{
+    Mention, Modality, Period, Title,
+    chars::rest,
+    lexicon::{
+        extension::Extension,
+        lookup::Words,
+        modality::{AGENDAS, REVIEWS},
+    },
+    scan,
+    source::Logical,
+};
 
 /// What a sentence takes over from the text before it.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Context<'s> {
+#[derive(Clone, Debug)]
+pub(crate) struct Context<'w, 's> {
+    /// The caller's own words.
+    pub(crate) words: &'w Extension,
     /// The year that relative periods count from.
     pub(crate) base_year: Option<i32>,
-    /// The period that the paragraph opened with, in force until another is named.
+    /// The period that the section or the paragraph opened with, in force until another is named.
     pub(crate) period: Option<Period<'s>>,
+    /// What the section is about: what was done, or what is to come.
+    pub(crate) modality: Modality,
+}
+
+impl<'w> Context<'w, '_> {
+    /// The start of a document, read with the caller's own `words`.
+    pub(crate) const fn new(words: &'w Extension) -> Self {
+        Self { words, base_year: None, period: None, modality: Modality::Reported }
+    }
+
+    /// Enters a section whose title was read: 工作打算 is about what is to come, in no period but its own.
+    pub(crate) fn enter(&mut self, title: &Title<'_>) {
+        let words = &*title.text.content;
+        let holds = |list: &Words| words.char_indices().any(|(at, _)| list.prefix(rest(words, at)).is_some());
+        if holds(&REVIEWS) {
+            self.modality = Modality::Reported;
+        } else if holds(&AGENDAS) {
+            self.modality = Modality::Target;
+            if title.facts.periods.is_empty() {
+                self.period = None;
+            }
+        }
+    }
 }
 
 /// Reads the sentence `range` of `line`.
-pub(crate) fn read<'s>(line: &Logical<'s>, range: Range<usize>, context: &mut Context<'s>) -> Facts<'s> {
-    let mentions = scan::mentions(line.as_str(), range.clone());
-    if mentions.is_empty() {
+pub(crate) fn read<'s>(line: &Logical<'s>, range: Range<usize>, context: &mut Context<'_, 's>) -> Facts<'s> {
+    let mentions = scan::mentions(line.as_str(), range.clone(), context.words);
+    let trends = trend::trends(line.as_str(), range.clone());
+    if mentions.is_empty() && trends.is_empty() {
         return Facts::default();
     }
-    interpret(line, range, &mentions, context)
+    interpret(line, range, &mentions, &trends, context)
 }
 
-/// Reads the sentence `range` of `line`, whose mentions are known.
-fn interpret<'s>(line: &Logical<'s>, range: Range<usize>, mentions: &[Mention<'_>], context: &mut Context<'s>) -> Facts<'s> {
+/// Reads the sentence `range` of `line`, whose mentions and trends are known.
+fn interpret<'s>(
+    line: &Logical<'s>,
+    range: Range<usize>,
+    mentions: &[Mention<'_>],
+    trends: &[trend::Trend],
+    context: &mut Context<'_, 's>,
+) -> Facts<'s> {
     let text = line.as_str();
+    let start = range.start;
     let spans: Vec<(bool, Range<usize>)> = mentions
         .iter()
         .map(|mention| match mention {
@@ -68,6 +112,6 @@ fn interpret<'s>(line: &Logical<'s>, range: Range<usize>, mentions: &[Mention<'_
     let periods: Vec<Range<usize>> = mentions.iter().filter_map(period).collect();
     let sites = clause::sites(text, range.clone(), &spans);
     let phrases = phrase::Phrases { text, periods: &periods };
-    let claims = reading::Reading::new(phrases, &sites, &figures, range).read();
-    assemble::assemble(line, mentions, claims, context)
+    let claims = reading::Reading::new(phrases, &sites, &figures, range, context.modality).read(trends);
+    assemble::assemble(line, start, mentions, claims, context)
 }

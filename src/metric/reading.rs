@@ -10,6 +10,7 @@ use super::{
     change::is_rate,
     clause::{Site, end},
     phrase::Phrases,
+    trend::Trend,
 };
 use crate::{
     Direction, Modality, Quantity, UnitKind,
@@ -34,6 +35,8 @@ pub(super) enum Role {
     Level,
     /// How far an indicator moved.
     Change { direction: Direction, basis: Option<Range<usize>> },
+    /// Which way an indicator moved, without a number; the words end at `end`.
+    Trend { direction: Direction, basis: Option<Range<usize>>, end: usize },
     /// How much of a plan was done.
     Completion { of: Option<Range<usize>> },
     /// A place in an order.
@@ -45,7 +48,7 @@ pub(super) enum Role {
 /// What one mention says, and of what.
 #[derive(Clone, Debug)]
 pub(super) struct Claim {
-    /// Which mention.
+    /// Which mention; of a trend, the one behind it.
     pub(super) mention: usize,
     pub(super) role: Role,
     pub(super) subject: Option<Range<usize>>,
@@ -82,6 +85,8 @@ pub(super) struct Reading<'t, 'm> {
     pub(super) series: (Vec<Range<usize>>, usize),
     part: bool,
     modality: Modality,
+    /// The modality behind a `；`: that of the words which open the sentence, or of the section.
+    ground: Modality,
     /// How far the sentence was looked at for words of modality.
     seen: usize,
 }
@@ -92,10 +97,16 @@ pub(super) struct Left {
     pub(super) to: usize,
 }
 impl<'t, 'm> Reading<'t, 'm> {
-    pub(super) fn new(phrases: Phrases<'t>, sites: &'t [Site], figures: &'t [Option<Figure<'m>>], range: Range<usize>) -> Self {
+    /// A sentence in a section of the given modality.
+    pub(super) fn new(
+        phrases: Phrases<'t>,
+        sites: &'t [Site],
+        figures: &'t [Option<Figure<'m>>],
+        range: Range<usize>,
+        modality: Modality,
+    ) -> Self {
         let claims = Vec::with_capacity(sites.len());
         let series = (Vec::new(), 0);
-        let modality = Modality::Reported;
         Self {
             phrases,
             sites,
@@ -107,14 +118,21 @@ impl<'t, 'm> Reading<'t, 'm> {
             series,
             part: false,
             modality,
+            ground: modality,
             seen: range.start,
         }
     }
 
-    /// Reads every mention.
-    pub(super) fn read(mut self) -> Vec<Claim> {
+    /// Reads every mention, and the `trends` between them; gives the claims in order.
+    pub(super) fn read(mut self, trends: &[Trend]) -> Vec<Claim> {
+        let mut told = Vec::new();
+        let mut next = 0;
         for (index, (site, figure)) in self.sites.iter().zip(self.figures).enumerate() {
             let Some(figure) = figure else { continue };
+            while let Some(trend) = trends.get(next).filter(|trend| trend.end <= site.span.start) {
+                told.extend(self.trend(index, trend));
+                next += 1;
+            }
             self.mood(site);
             let claim = match figure {
                 Figure::Quantity(quantity) => self.quantity(index, site, quantity),
@@ -128,7 +146,20 @@ impl<'t, 'm> Reading<'t, 'm> {
             }
             self.claims.push(claim);
         }
-        self.claims
+        for trend in trends.get(next..).unwrap_or_default() {
+            told.extend(self.trend(self.sites.len(), trend));
+        }
+        // Both are in order: a trend stands before the mention that it names.
+        let mut claims = Vec::with_capacity(self.claims.len() + told.len());
+        let mut told = told.into_iter().peekable();
+        for claim in self.claims {
+            while let Some(trend) = told.next_if(|trend| trend.mention <= claim.mention) {
+                claims.push(trend);
+            }
+            claims.push(claim);
+        }
+        claims.extend(told);
+        claims
     }
 
     pub(super) fn words(&self, from: usize, to: usize) -> &'t str {
@@ -136,26 +167,40 @@ impl<'t, 'm> Reading<'t, 'm> {
     }
 
     /// Looks for 预计, 力争, 其中 in the words up to a mention.
-    fn mood(&mut self, site: &Site) {
+    pub(super) fn mood(&mut self, site: &Site) {
         if site.parted {
             self.part = false;
-            self.modality = Modality::Reported;
+            self.modality = self.ground;
         }
-        let words = self.words(self.seen.max(site.clause), site.span.start);
-        let mut at = 0;
-        while at < words.len() {
-            let here = slice(words, at, words.len());
+        let mut at = self.seen;
+        let to = site.span.start;
+        while at < to {
+            let here = self.words(at, to);
             let mut step = here.chars().next().map_or(1, char::len_utf8);
             if let Some((length, mood)) = MOODS.prefix(here) {
                 step = length;
                 match mood {
-                    Mood::Sure(modality) => self.modality = modality,
-                    Mood::Parts => self.part = true,
+                    Mood::Sure(modality) if at >= site.clause => self.modality = modality,
+                    Mood::Sure(modality) if self.opens(at + length, to) => {
+                        self.modality = modality;
+                        self.ground = modality;
+                    }
+                    Mood::Parts if at >= site.clause => self.part = true,
+                    Mood::Sure(_) | Mood::Parts | Mood::Nothing => {}
                 }
             }
             at += step;
         }
         self.seen = site.span.end;
+    }
+
+    /// Whether a word of modality that ends at `from`, in a clause before the one at hand, holds for what follows: it stands
+    /// alone there or with a period (预计1-6月，…), or its clause announces (主要目标是：…).
+    fn opens(&self, from: usize, to: usize) -> bool {
+        let stop = end(self.phrases.text, from, to);
+        let announced = self.words(stop, to).starts_with(['：', ':']);
+        let dated = self.phrases.last_period(from, stop).is_some_and(|period| period.end == stop);
+        self.claims.is_empty() && (announced || dated || stop == from)
     }
 
     pub(super) fn claim(&self, mention: usize, role: Role, subject: Option<Range<usize>>, start: usize) -> Claim {

@@ -103,7 +103,8 @@ impl Reading<'_, '_> {
         };
         let reach = words.char_indices().take(TOLD).find_map(told)?;
         let moved = self.phrases.change(bare.start, reach, UnitKind::Percent)?;
-        match self.phrases.before(bare.start, moved.start).before {
+        let tail = self.phrases.tail(bare.start, moved.start);
+        match self.phrases.before(bare.start, tail.to).before {
             Before::Noun(noun) => Some(noun),
             _ => None,
         }

@@ -3,13 +3,13 @@
 use alloc::{format, string::String, vec::Vec};
 
 use super::{Context, read};
-use crate::{Direction, Metric, Modality, Quantity, source::Logical};
+use crate::{Direction, Metric, Modality, Quantity, lexicon::extension::Extension, source::Logical};
 
 /// Reads a sentence and compares what it measures: `数量 role:subject`, in the order of the text, `(…)` around parts.
 #[track_caller]
 fn check(sentence: &str, expected: &str) {
     let line = Logical::borrowed(sentence, 0..sentence.len());
-    let facts = read(&line, 0..sentence.len(), &mut Context::default());
+    let facts = read(&line, 0..sentence.len(), &mut Context::new(&Extension::EMPTY));
     let mut found = Vec::new();
     for metric in &facts.metrics {
         render(sentence, metric, &mut found);
@@ -44,7 +44,7 @@ fn render(sentence: &str, metric: &Metric<'_>, found: &mut Vec<(u32, String)>) {
             Direction::Flat => "flat",
         };
         let basis = change.basis.as_ref().map_or(String::new(), |basis| format!(" against {}", basis.text.content));
-        let by = change.amount.as_ref().map_or(String::new(), |by| amount(sentence, by));
+        let by = change.amount.as_ref().map_or(String::from(change.span.of_source(sentence)), |by| amount(sentence, by));
         found.push((change.span.end, format!("{by}{mood} {subject} {way}{basis}")));
     }
     for completion in &metric.completions {
@@ -106,6 +106,36 @@ fn changes() {
 }
 
 #[test]
+fn changes_without_a_number() {
+    check("信访总量大幅下降，群众满意度明显提高。", "大幅下降 信访总量 down | 明显提高 群众满意度 up");
+    check("粮食产量21万吨，与去年基本持平。", "21万吨 粮食产量 | 与去年基本持平 粮食产量 flat against 与去年");
+    check(
+        "一般公共预算收入略有增长；工业投资降幅较上月有所收窄。",
+        "略有增长 一般公共预算收入 up | 较上月有所收窄 工业投资降幅 narrow against 较上月",
+    );
+    check("全县刑事案件同比下降，破案率92%。", "同比下降 刑事案件 down against 同比 | 92% 破案率");
+    check("进口额呈稳步上升态势，增长8%。", "呈稳步上升 进口额 up | 8% 进口额 up");
+    check("确保单位能耗明显下降。", "明显下降! 单位能耗 down");
+    check("新建学校3所、学位数大幅增加。", "3所 学校 | 大幅增加 学位数 up");
+}
+
+#[test]
+fn slogans_of_growth_measure_nothing() {
+    for sentence in [
+        "发展环境持续优化。",
+        "推动经济平稳增长。",
+        "产业链条不断延长。",
+        "干部作风明显改善。",
+        "收入增长较快的行业有软件业。",
+        "促进就业稳步增长。",
+        "服务质量明显提高。",
+        "至少。",
+    ] {
+        check(sentence, "");
+    }
+}
+
+#[test]
 fn numbers_in_the_order_of_their_subjects() {
     check("小麦、玉米分别增产3%和5%。", "3% 小麦 up | 5% 玉米 up");
     check(
@@ -161,7 +191,7 @@ fn strange_input() {
         "占5%的比重",
     ] {
         let line = Logical::borrowed(text, 0..text.len());
-        let facts = read(&line, 0..text.len(), &mut Context::default());
+        let facts = read(&line, 0..text.len(), &mut Context::new(&Extension::EMPTY));
         for metric in facts.metrics {
             assert!(metric.span.range().end <= text.len(), "{text}");
         }

@@ -26,6 +26,7 @@ use crate::{
     chars::{arabic_digit, head, is_han, is_latin, is_placeholder, is_stop, slice},
     combinator::{Measure, Script, measure, opens_han, period_words, rank_words},
     lexicon::{
+        extension::Extension,
         numerals::{HALF, ORDINAL, is_minus},
         periods, skip_gap,
         triggers::opens_mention,
@@ -62,7 +63,7 @@ pub enum Mention<'s> {
 /// ```
 #[must_use]
 pub fn quantities(text: &str) -> Vec<Mention<'_>> {
-    Scanner { text, end: text.len(), reading: Reading::Any, unshared: 0, mentions: Vec::new() }.scan(0)
+    Scanner { text, end: text.len(), reading: Reading::Any, words: &Extension::EMPTY, unshared: 0, mentions: Vec::new() }.scan(0)
 }
 
 /// What a text is read for.
@@ -76,9 +77,10 @@ enum Reading {
 
 /// Every quantity, rank word and period of `text[range]`, in order and without overlaps; spans count from the first byte of
 /// `text`, which is seen whole so that the words around `range` tell what its numbers are. Ranks have no scope and no
-/// subject yet, and periods are not resolved.
-pub(crate) fn mentions(text: &str, range: Range<usize>) -> Vec<Mention<'_>> {
-    Scanner { text, end: range.end.min(text.len()), reading: Reading::Report, unshared: 0, mentions: Vec::new() }.scan(range.start)
+/// subject yet, and periods are not resolved. `words` are the caller's own units.
+pub(crate) fn mentions<'s>(text: &'s str, range: Range<usize>, words: &Extension) -> Vec<Mention<'s>> {
+    let end = range.end.min(text.len());
+    Scanner { text, end, reading: Reading::Report, words, unshared: 0, mentions: Vec::new() }.scan(range.start)
 }
 
 /// The most numbers that a list with one unit is followed for; the scan stays linear on a long list without one.
@@ -88,16 +90,17 @@ const LONGEST_LIST: usize = 16;
 const LONGEST_NAME: usize = 100;
 
 /// Reads a text from the left.
-struct Scanner<'s> {
+struct Scanner<'w, 's> {
     text: &'s str,
     end: usize,
     reading: Reading,
+    words: &'w Extension,
     /// The end of the last list of numbers that shares no unit.
     unshared: usize,
     mentions: Vec<Mention<'s>>,
 }
 
-impl<'s> Scanner<'s> {
+impl<'s> Scanner<'_, 's> {
     fn scan(mut self, start: usize) -> Vec<Mention<'s>> {
         let mut at = start;
         while let Some((skipped, c)) = self.input(at).char_indices().find(|&(_, c)| opens_mention(c)) {
@@ -218,13 +221,19 @@ impl<'s> Scanner<'s> {
                 self.mentions.push(Mention::Ordinal(Ordinal { span: Span::of(at..end), number: words.place }));
                 end
             }
-            _ => measure(self.input(from)).map_or(from, |measure| from + measure.magnitude.bare_length),
+            _ => self.measure(from).map_or(from, |measure| from + measure.magnitude.bare_length),
         }
+    }
+
+    /// The number at `at` with its unit.
+    fn measure(&self, at: usize) -> Option<Measure<'s>> {
+        let read = measure(self.input(at))?;
+        Some(if self.words.is_empty() { read } else { read.with_own_unit(self.input(at), self.words) })
     }
 
     /// Adds the quantity at `at`, if there is one; gives the place behind the number either way.
     fn number(&mut self, at: usize) -> usize {
-        let Some(measure) = measure(self.input(at)) else { return self.skip_digits(at).max(self.skip_han(at)) };
+        let Some(measure) = self.measure(at) else { return self.skip_digits(at).max(self.skip_han(at)) };
         let number_end = at + measure.magnitude.bare_length;
         if !measure.range && measure.unit.is_none() && at >= self.unshared {
             if let Some(end) = self.sharing(at, &measure) {
@@ -295,7 +304,7 @@ impl<'s> Scanner<'s> {
         let (start, separator, last) = loop {
             let separator = self.input(end).chars().next().filter(|c| matches!(c, '、' | '和' | '与' | '及' | '，' | ','))?;
             let start = skip_gap(self.text, end + separator.len_utf8());
-            let next = measure(self.input(start))?;
+            let next = self.measure(start)?;
             if next.magnitude.script != first.magnitude.script || next.range || places.len() >= LONGEST_LIST {
                 return None;
             }

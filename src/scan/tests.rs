@@ -1,15 +1,19 @@
 //! Table checks of the scanner: sentences of a made-up county, with what is found in them marked.
 
-use alloc::{format, string::String};
+use alloc::{
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
 
 use super::{Mention, mentions, resolve};
-use crate::Approximation;
+use crate::{Approximation, UnitKind, lexicon::extension::Extension};
 
 /// The text with `{value unit ~approximation}` for quantities, `<…>` for periods and `[place]` for ranks put behind their words.
 fn marked(text: &str) -> String {
     let mut out = String::new();
     let mut at = 0;
-    for mention in mentions(text, 0..text.len()) {
+    for mention in mentions(text, 0..text.len(), &Extension::EMPTY) {
         let (span, note) = match &mention {
             Mention::Quantity(quantity) => {
                 let says = match quantity.approximation {
@@ -142,7 +146,7 @@ fn ranks_and_ordinals() {
 #[test]
 fn relative_periods_are_resolved_against_the_base_year() {
     let years = |text: &str| {
-        let mut found = mentions(text, 0..text.len());
+        let mut found = mentions(text, 0..text.len(), &Extension::EMPTY);
         let Some(Mention::Period(period)) = found.first_mut() else { return None };
         resolve(period, 2020);
         Some((period.start?.year?, period.end?.year?, period.resolved))
@@ -156,8 +160,29 @@ fn relative_periods_are_resolved_against_the_base_year() {
 #[test]
 fn words_around_the_range_are_seen() {
     let text = "第三届，约15亿元以上";
-    let found = mentions(text, 12..text.len());
+    let found = mentions(text, 12..text.len(), &Extension::EMPTY);
     assert!(matches!(&found[..], [Mention::Quantity(quantity)] if quantity.approximation == Some(Approximation::About)));
     let tail = "届".len() + "第三".len();
-    assert!(mentions(text, 3..tail).is_empty());
+    assert!(mentions(text, 3..tail, &Extension::EMPTY).is_empty());
+}
+
+#[test]
+fn own_units_of_the_caller() {
+    let mut words = Extension::EMPTY;
+    words.add("气方".into(), UnitKind::Volume);
+    words.add("个批件".into(), UnitKind::Count);
+    words.add("亩".into(), UnitKind::Other);
+    let units = |text: &str, words: &Extension| {
+        let found = mentions(text, 0..text.len(), words);
+        let unit = |mention: &Mention<'_>| match mention {
+            Mention::Quantity(quantity) => Some((quantity.unit.text.to_string(), quantity.unit.kind)),
+            _ => None,
+        };
+        found.iter().filter_map(unit).collect::<Vec<_>>()
+    };
+    let text = "供气320万 气方、三个批件，用地5亩，2—4气方";
+    let volume = || (String::from("气方"), UnitKind::Volume);
+    let own = [volume(), (String::from("个批件"), UnitKind::Count), (String::from("亩"), UnitKind::Other), volume()];
+    assert_eq!(units(text, &words), own);
+    assert_eq!(units("供应5000气方", &Extension::EMPTY), []);
 }
