@@ -13,7 +13,7 @@ use core::ops::Range;
 
 use crate::{
     MatterKind,
-    chars::{display_width, is_closing, is_space, is_stop, slice},
+    chars::{display_width, is_closing, is_han, is_space, is_stop, rest, slice},
     lexicon::{
         longest_prefix,
         structure::{CAPTIONS, CHROME_TAILS, FIGURE, UNIT_LINES},
@@ -156,10 +156,12 @@ fn watermarks<'s>(source: &'s str, lines: &[Line]) -> Vec<&'s str> {
 /// The few words behind the last stop of a line that ends in none.
 fn tail(words: &str) -> Option<&str> {
     let from = (words.len().saturating_sub(LONGEST_TAIL)..=words.len()).find(|&at| words.is_char_boundary(at))?;
-    let end = crate::chars::rest(words, from);
+    let end = rest(words, from);
     let stop = end.rfind(is_stop)?;
-    let tail = crate::chars::rest(end, stop).trim_start_matches(|c| is_stop(c) || is_closing(c)).trim_start();
-    (tail.chars().nth(SHORTEST_TAIL - 1).is_some()).then_some(tail)
+    let tail = rest(end, stop).trim_start_matches(|c| is_stop(c) || is_closing(c)).trim_start();
+    // A note in brackets may well repeat: （农业部门负责）.
+    let plain = tail.chars().all(|c| is_han(c) || c.is_alphanumeric() || matches!(c, '.' | ':' | '/'));
+    (plain && tail.chars().nth(SHORTEST_TAIL - 1).is_some()).then_some(tail)
 }
 
 /// Adds a paragraph, cut before the phrases of a site that cling to its end.
@@ -212,10 +214,8 @@ fn is_caption(words: &str) -> bool {
     let Some(word) = longest_prefix(words, CAPTIONS) else { return false };
     let number = words.strip_prefix(word).unwrap_or_default().trim_start_matches(is_space);
     let behind = number.trim_start_matches(|c: char| c.is_ascii_digit() || ('０'..='９').contains(&c) || c == '-' || c == '—');
-    behind.len() < number.len()
-        && (behind.is_empty()
-            || behind.starts_with(['：', ':', ' ', '\u{3000}', '.', '．', '、'])
-            || behind.starts_with(crate::chars::is_han))
+    let named = behind.chars().next().is_none_or(|c| is_space(c) || is_han(c) || matches!(c, '：' | ':' | '.' | '．' | '、'));
+    behind.len() < number.len() && named
 }
 
 /// One cell a line: short, and no sentence; under a figure, numbers and years only.

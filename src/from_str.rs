@@ -1,4 +1,4 @@
-//! `str::parse` for the small types: the whole of a short text must be one numeral, quantity or period.
+//! `str::parse` for the small types: the whole of a short text must be one numeral, quantity, period or marker.
 //!
 //! Takes a text with nothing around the value but white space, gives the value, or a [`ReadError`] that says what is wrong
 //! and where.
@@ -6,7 +6,7 @@
 use core::str::FromStr;
 
 use crate::{
-    Numeral, Period, Quantity, ReadError, ReadErrorKind, Span,
+    Marker, Numeral, Period, Quantity, ReadError, ReadErrorKind, Span,
     ast::IntoOwned,
     chars::{arabic_digit, rest},
     combinator,
@@ -92,5 +92,27 @@ impl FromStr for Period<'static> {
     /// where more stands behind it.
     fn from_str(input: &str) -> Result<Self, ReadError> {
         whole(input, "period", |words| combinator::period::<()>(words).ok()).map(IntoOwned::into_owned)
+    }
+}
+
+/// # Examples
+/// ```
+/// use gongwen::{Marker, ReadErrorKind};
+///
+/// let marker: Marker = "（十二）".parse().unwrap();
+/// assert_eq!((marker.ordinal, marker.conforms), (12, true));
+/// let error = "一、总则".parse::<Marker>().unwrap_err();
+/// assert_eq!((error.kind, error.span.start), (ReadErrorKind::Trailing, 6));
+/// ```
+impl FromStr for Marker {
+    type Err = ReadError;
+
+    /// Reads a text that is one heading marker. Its span counts from the first byte behind leading white space.
+    ///
+    /// # Errors
+    /// [`ReadErrorKind::Empty`], [`ReadErrorKind::Expected`] where it opens with no marker (`五亿`), [`ReadErrorKind::Trailing`]
+    /// where more stands behind it (`一、总则`).
+    fn from_str(input: &str) -> Result<Self, ReadError> {
+        whole(input, "marker", |words| combinator::marker::<()>(words).ok())
     }
 }

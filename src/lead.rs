@@ -177,7 +177,7 @@ fn phrase_at(at: usize, text: &Text<'_>, start: usize, longest: usize) -> Option
     let below = slice(text.words, end, text.range.end);
     // A lead that opens its paragraph may name several short sentences; inside one, it is told by the longer one behind it.
     let reports =
-        if start == text.range.start { below.len() >= words.len() * 3 } else { sentence_end(below) > words.len() + words.len() / 2 };
+        if start == text.range.start { below.len() >= words.len() * 2 } else { sentence_end(below) > words.len() + words.len() / 2 };
     let leads = is_phrase(words, longest)
         && !words.contains(['，', ','])
         && longest_prefix(words, ADDRESSES).is_none()

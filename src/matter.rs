@@ -19,7 +19,7 @@ use crate::{
         longest_prefix, longest_suffix,
         structure::{
             ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CHROME, CHROME_ANYWHERE, CHROME_SHORT, COLONS, DATE, DOCUMENT_KINDS,
-            INTRODUCTIONS, NOTES, NUMBER, OCCASIONS, OFFICES, SUMMARY_LABELS, UNFINISHED, WEAK_KINDS,
+            INTRODUCTIONS, NOTES, NUMBER, OCCASIONS, OFFICES, SUMMARY_LABELS, TITLE_LABELS, UNFINISHED, WEAK_KINDS,
         },
     },
     source::{ends_sentence, squeeze},
@@ -114,6 +114,9 @@ fn set_title<'s>(source: &'s str, stretches: &mut [Stretch<'s>], at: usize) {
     let (before, from) = stretches.split_at_mut(at);
     let Some(title) = from.first_mut() else { return };
     title.kind = Kind::Title;
+    if let Some(label) = longest_prefix(title.words(), TITLE_LABELS) {
+        title.text = squeeze(source, &[title.range.start + label.len()..title.range.end]);
+    }
     let Some(opening) = before.last_mut() else { return };
     let issued = title.words().starts_with(ABOUT) && longest_suffix(opening.words(), AUTHORS).is_some() && opening.kind == Kind::Text;
     if opens_title(opening) || issued {
@@ -282,7 +285,11 @@ fn inner_titles(stretches: &mut [Stretch<'_>], body: usize) {
             && (is_title(stretch.words(), true)
                 || is_named_kind(stretch.words())
                 || is_attachment_label(stretches.get(at - 1)) && is_name(stretch.words()));
-        if repeats || named {
+        // A title of another document stands right before a ladder that begins anew.
+        let heads = at > body
+            && is_title(stretch.words(), false)
+            && stretches.get(at + 1).is_some_and(|next| read_marker(next.words()).is_some_and(|marker| marker.ordinal == 1));
+        if repeats || named || heads {
             if let Some(stretch) = stretches.get_mut(at) {
                 stretch.kind = Kind::Title;
             }
@@ -323,7 +330,9 @@ fn back_matter(stretches: &mut [Stretch<'_>], body: usize) {
         // Notes run to the end of the text, or to the next heading of the ladder.
         notes = note && !under_table || notes && (!marked || words.starts_with(|c: char| c.is_ascii_digit()));
         let listed = matches!(before.last().map(|before| &before.kind), Some(Kind::Matter(MatterKind::Attachment)));
-        let kind = if note || notes {
+        let dated = matches!(before.last().map(|before| &before.kind), Some(Kind::Matter(MatterKind::Date)));
+        let remark = dated && words.len() <= TITLE && words.starts_with(is_opening) && words.ends_with(is_closing);
+        let kind = if note || notes || remark {
             Some(MatterKind::Note)
         } else if words.len() <= TITLE
             && (longest_prefix(words, ATTACHMENTS).is_some()
@@ -345,10 +354,11 @@ fn back_matter(stretches: &mut [Stretch<'_>], body: usize) {
     }
 }
 
-/// Whether a text ends before a line: a sentence stands before it, and a date or nothing behind it.
+/// Whether a text ends before a line: a date stands behind it; or a sentence before it, and nothing or an author behind it.
 fn is_closed(before: &[Stretch<'_>], next: Option<&Stretch<'_>>) -> bool {
-    before.last().is_some_and(|last| ends_sentence(last.words()) || matches!(last.kind, Kind::Matter(_)))
-        && next.is_none_or(|next| is_date(next.words()) || longest_suffix(next.words(), AUTHORS).is_some() && !ends_sentence(next.words()))
+    let ended = before.last().is_some_and(|last| ends_sentence(last.words()) || matches!(last.kind, Kind::Matter(_)));
+    let author = |next: &Stretch| longest_suffix(next.words(), AUTHORS).is_some() && !ends_sentence(next.words());
+    next.is_some_and(|next| is_date(next.words())) || ended && next.is_none_or(author)
 }
 
 /// [1] 本公报…, ［2］…: the notes of a bulletin.

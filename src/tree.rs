@@ -111,14 +111,7 @@ impl<'s> Grower<'_, 's> {
     fn document(mut self, first: usize, range: Range<usize>) -> Document<'s> {
         let title = (first..self.end).filter_map(|at| self.stretches.get(at)).find(|stretch| stretch.kind == Kind::Title);
         let title = title.map(|title| self.title(&title.text, 0..title.words().len()));
-        let base_year = title.as_ref().and_then(|title| year(&title.facts.periods)).or_else(|| {
-            let heading = self.heads.iter().find(|head| head.level == 1)?;
-            let text = &self.stretches.get(heading.stretch)?.text;
-            let period = self.context.period.clone();
-            let year = year(&self.title(text, heading.title.clone()?).facts.periods);
-            self.context.period = period;
-            year
-        });
+        let base_year = title.as_ref().and_then(|title| year(&title.facts.periods));
         self.context.base_year = base_year;
         let begin =
             self.heads.first().map_or(Place { stretch: self.end, offset: 0 }, |head| Place { stretch: head.stretch, offset: head.start });

@@ -12,7 +12,8 @@ use crate::Span;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Metric<'s> {
-    /// From the first of its parts to the last.
+    /// From the first of its figures to the last. Words that several metrics share (a subject, a basis, a scope) may stand
+    /// before it, in the same sentence.
     pub span: Span,
     /// What is measured; `None` where the text names nothing.
     pub subject: Option<Text<'s>>,

@@ -68,6 +68,8 @@ struct Sum {
     done: u32,
     /// The digits that wait for their place, read as a plain number: 二〇 is 20.
     open: Option<u32>,
+    /// The last place that was named; the next one is smaller: 十十 is no number.
+    place: Option<u32>,
 }
 
 impl Sum {
@@ -79,9 +81,13 @@ impl Sum {
             }
             Place::Unit(unit) => {
                 let digit = self.open.unwrap_or(1);
-                (digit <= 9).then_some(Self { done: self.done.checked_add(digit * unit)?, open: None })
+                let falls = self.place.is_none_or(|place| unit < place);
+                (digit <= 9 && falls).then_some(Self { done: self.done.checked_add(digit * unit)?, open: None, place: Some(unit) })
             }
-            Place::Tens(tens) => Some(Self { done: self.done.checked_add(tens)?, open: None }),
+            Place::Tens(tens) => {
+                let falls = self.place.is_none_or(|place| place > 10);
+                falls.then_some(Self { done: self.done.checked_add(tens)?, open: None, place: Some(10) })
+            }
         }
     }
 

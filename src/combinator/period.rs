@@ -22,7 +22,7 @@ use nom::{
 use super::{han::han, taken};
 use crate::{
     Date, Grain, Period, Span, Text,
-    chars::{arabic_digit, head, is_placeholder, rest, slice},
+    chars::{arabic_digit, head, is_placeholder, is_space, rest, slice},
     lexicon::{
         self,
         numerals::{FIRST_MONTH, ORDINAL},
@@ -153,7 +153,8 @@ fn skip_char(input: &str, at: usize, c: char) -> Option<usize> {
 
 /// 时期: 2020年, 1-6月, 今年上半年, “十四五”期间
 pub(crate) fn period_words(input: &str) -> Option<PeriodWords> {
-    let first = input.chars().next()?;
+    // Spaces are passed over inside of a period, never before it.
+    let first = input.chars().next().filter(|&c| !is_space(c))?;
     if matches!(first, '“' | '"' | '「' | '‘') {
         return plan(input);
     }

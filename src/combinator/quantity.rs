@@ -98,7 +98,7 @@ impl<'s> Measure<'s> {
 pub fn quantity<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Quantity<'s>, E> {
     let read = || {
         let before = lexicon::longest(approximators::BEFORE, input);
-        let start = skip_gap(input, before.map_or(0, |(_, length)| length));
+        let start = before.map_or(0, |(_, length)| skip_gap(input, length));
         let measure = measure(rest(input, start))?;
         let end = start + measure.length;
         let (behind, length) = approximation_behind(rest(input, end), measure.unit.as_ref().map(|unit| unit.kind)).unzip();

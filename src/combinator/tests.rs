@@ -197,3 +197,102 @@ fn faults_of_small_texts_are_named() {
     assert_eq!("13月".parse::<Period>().map_err(fault).map(|_| ()), Err((ReadErrorKind::Expected("period"), 0, 5)));
     assert_eq!("9".repeat(40).parse::<Numeral>().map_err(fault), Err((ReadErrorKind::OutOfRange, 0, 40)));
 }
+
+fn markers(input: &str) -> String {
+    match super::marker::<()>(input) {
+        Ok((rest, read)) => {
+            let conforms = if read.conforms { " conforms" } else { "" };
+            format!(
+                "{} {:?} {:?} {:?}{conforms} | {}",
+                read.ordinal,
+                read.family.numbering,
+                read.family.delimiter,
+                read.width,
+                rest.trim_start()
+            )
+        }
+        Err(_) => String::from("no"),
+    }
+}
+
+#[test]
+fn heading_markers() {
+    check(
+        markers,
+        "一、总则 => 1 Han Comma Full conforms | 总则
+         二十一、总则 => 21 Han Comma Full conforms | 总则
+         九千九百九十九、总则 => 9999 Han Comma Full conforms | 总则
+         一.总则 => 1 Han Dot Half | 总则
+         一．总则 => 1 Han Dot Full | 总则
+         一 总则 => 1 Han Bare Full | 总则
+         （十二）强基 => 12 Han Parentheses Full conforms | 强基
+         (一)强基 => 1 Han Parentheses Half | 强基
+         （一)强基 => 1 Han Parentheses Mixed | 强基
+         〔三〕强基 => 3 Han Parentheses Full | 强基
+         ㈢强基 => 3 Han Parentheses Full | 强基
+         1.种植 => 1 Arabic Dot Half conforms | 种植
+         １．种植 => 1 Arabic Dot Full | 种植
+         1、种植 => 1 Arabic Comma Mixed | 种植
+         1)种植 => 1 Arabic HalfParenthesis Half | 种植
+         1）种植 => 1 Arabic HalfParenthesis Mixed | 种植
+         （1）种植 => 1 Arabic Parentheses Mixed conforms | 种植
+         ⑴种植 => 1 Arabic Parentheses Full | 种植
+         ⒈种植 => 1 Arabic Dot Full | 种植
+         01综合 => 1 Padded Bare Half | 综合
+         1 总则 => 1 Arabic Bare Half | 总则
+         1.1 目的 => 1 Decimal(2) Bare Half | 目的
+         2.1.3机构 => 3 Decimal(3) Bare Half | 机构
+         ①采购 => 1 Circled Bare Full conforms | 采购
+         ㊿采购 => 50 Circled Bare Full conforms | 采购
+         甲、财政 => 1 Stem Comma Full conforms | 财政
+         A.财政 => 1 UpperLetter Dot Half conforms | 财政
+         b、财政 => 2 LowerLetter Comma Mixed | 财政
+         Ⅲ.财政 => 3 Roman Dot Mixed conforms | 财政
+         第一编 总则 => 1 Han Division(Book) Full conforms | 总则
+         第三部分 措施 => 3 Han Division(Part) Full conforms | 措施
+         第十二章 附则 => 12 Han Division(Chapter) Full conforms | 附则
+         第2节 公示 => 2 Arabic Division(Section) Mixed | 公示
+         第二百七十四条之一 申请 => 274 Han Division(Article) Full conforms | 申请
+         第二款 => 2 Han Division(Paragraph) Full conforms |",
+    );
+    for none in ["", "1.5亿元", "3.5%", "第六届", "一般", "五亿", "U.S.", "（某某）", "2020年", "一万", "十十、"] {
+        assert_eq!(markers(none), "no", "{none}");
+    }
+}
+
+fn series(input: &str) -> String {
+    match super::series_marker::<()>(input) {
+        Ok((rest, read)) => format!("{:?} {:?} | {rest}", read.series, read.ordinal),
+        Err(_) => String::from("no"),
+    }
+}
+
+#[test]
+fn series_markers() {
+    check(
+        series,
+        "一是抓好 => Is Some(1) | 抓好
+         十一是抓好 => Is Some(11) | 抓好
+         二要抓好 => Must Some(2) | 抓好
+         三则抓好 => Verb Some(3) | 抓好
+         第二，抓好 => Nth Some(2) | 抓好
+         第二是抓好 => Nth Some(2) | 抓好
+         其一，抓好 => Among Some(1) | 抓好
+         其三抓好 => Among Some(3) | 抓好
+         首先，抓好 => Sequence Some(1) | 抓好
+         再次抓好 => Sequence Some(3) | 抓好
+         最后，抓好 => Sequence None | 抓好
+         一方面，抓好 => Aspect Some(1) | 抓好
+         另一方面抓好 => Aspect Some(2) | 抓好
+         ——抓好 => Dash None | 抓好
+         ―抓好 => Dash None | 抓好
+         ●抓好 => Bullet None | 抓好
+         ②抓好 => Circled Some(2) | 抓好
+         （3）抓好 => Parenthesised Some(3) | 抓好
+         4.抓好 => Numbered Some(4) | 抓好
+         5、抓好 => Numbered Some(5) | 抓好",
+    );
+    for none in ["", "一个", "第三产业", "其中", "二〇二一年", "首位", "一、总则"] {
+        assert_eq!(series(none), "no", "{none}");
+    }
+}

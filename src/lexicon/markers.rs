@@ -8,16 +8,15 @@ pub(crate) const ORDINAL_PREFIX: char = '第';
 /// The divisions of a text. 立法法 (2023) article 65: 编、章、节、条、款; 篇 and 部分 from reports of congresses.
 pub(crate) const DIVISIONS: &[(&str, Division)] = &[
     ("条", Division::Article),
+    ("條", Division::Article),
     ("款", Division::Paragraph),
     ("章", Division::Chapter),
-    ("篇", Division::Part),
-    ("编", Division::Book),
     ("節", Division::Section),
-    ("節課", Division::Section),
+    ("篇", Division::Part),
+    ("編", Division::Book),
+    ("编", Division::Book),
     ("节", Division::Section),
     ("部分", Division::Part),
-    ("編", Division::Book),
-    ("條", Division::Article),
 ];
 
 /// What an inserted article or chapter adds to its number: 第二百七十四条之一. 立法技术规范（试行）（二）.
@@ -51,7 +50,7 @@ pub(crate) const AMONG: char = '其';
 
 /// The sequence words and the place they stand for; `None` comes after whatever stands before it. 现代汉语词典; reports of all levels.
 pub(crate) const SEQUENCE: &[(&str, Option<u32>)] =
-    &[("再其次", Some(3)), ("再则", Some(3)), ("再次", Some(3)), ("再者", Some(3)), ("其次", Some(2)), ("最后", None), ("首先", Some(1))];
+    &[("其次", Some(2)), ("再其次", Some(3)), ("再则", Some(3)), ("再次", Some(3)), ("再者", Some(3)), ("最后", None), ("首先", Some(1))];
 
 /// The words of 一方面…另一方面…, and the place they stand for.
 pub(crate) const ASPECTS: &[(&str, Option<u32>)] =
@@ -67,97 +66,30 @@ pub(crate) const BULLETS: &str = "•·●○■□◆◇▲△★☆※➢➤�
 pub(crate) const DASHES: &str = "—―─－–";
 
 /// What stands behind 第N条 where it is a cross-reference and no heading: 第三条规定的情形除外. 立法技术规范（试行）（一）.
+#[rustfmt::skip]
 pub(crate) const REFERENCE: &[&str] = &[
-    "、",
-    "与",
-    "中",
-    "之规定",
-    "以",
-    "内",
-    "列",
-    "前",
-    "及",
-    "和",
-    "外",
-    "应当",
-    "所",
-    "或",
-    "款",
-    "的",
-    "第",
-    "至",
-    "规定",
-    "除外",
+    "、", "与", "中", "之规定", "以", "内", "列", "前", "及", "和", "外", "应当", "或", "所", "款", "的", "第", "至", "规定", "除外",
     "项",
 ];
 
 /// What stands behind 三、 where the comma counts and does not mark: 三、四季度, 一、二、三产业, 三、五年. Statistical bulletins.
+#[rustfmt::skip]
 pub(crate) const COUNTED: &[&str] = &[
-    "个",
-    "中全会",
-    "产业",
-    "人",
-    "级",
-    "代",
-    "名",
-    "天",
-    "季度",
-    "届",
-    "岁",
-    "年",
-    "批",
-    "把手",
-    "日",
-    "月",
-    "期",
-    "楼",
-    "次",
-    "段",
-    "环路",
-    "环线",
-    "类",
-    "线",
-    "线城市",
-    "组",
-    "轮",
-    "道",
-    "点",
+    "个", "中全会", "产业", "人", "代", "名", "天", "季度", "届", "岁", "年", "批", "把手", "日", "月", "期", "楼", "次", "段", "点",
+    "环线", "环路", "类", "级", "线", "线城市", "组", "轮", "道",
 ];
 
 /// What stands behind （二） where it is a cross-reference: （二）款规定的情形, （三）项. 立法技术规范（试行）（一）.
-pub(crate) const BRACKET_REFERENCE: &[&str] = &["号", "期工程", "款", "项"];
+#[rustfmt::skip]
+pub(crate) const BRACKET_REFERENCE: &[&str] = &[
+    "号", "期工程", "款", "项",
+];
 
 /// What stands behind 1.5 where it is a measured number and no marker of two levels. The commonest scales and units.
+#[rustfmt::skip]
 pub(crate) const MEASURED: &[&str] = &[
-    "个",
-    "亩",
-    "亿",
-    "人",
-    "余",
-    "倍",
-    "元",
-    "公斤",
-    "公里",
-    "公顷",
-    "千瓦",
-    "千米",
-    "吨",
-    "多",
-    "天",
-    "家",
-    "小时",
-    "平方",
-    "户",
-    "斤",
-    "毫米",
-    "毫克",
-    "百分点",
-    "立方",
-    "米",
-    "美元",
-    "万",
-    "萬",
-    "億",
+    "万", "个", "亩", "人", "亿", "余", "倍", "億", "元", "公斤", "公里", "公顷", "千瓦", "千米", "吨", "多", "天", "家", "小时",
+    "平方", "户", "斤", "毫克", "毫米", "百分点", "立方", "米", "美元", "萬",
 ];
 
 /// Whether the marker of an item may begin with `c`: a number, a bracket, 第, 其, or the first character of a word of
@@ -169,3 +101,26 @@ pub(crate) const fn opens_series(c: char) -> bool {
 
 /// The first two markers of an outer ladder; a paragraph that lost its line breaks holds both. GB/T 9704-2012 clause 7.3.3.
 pub(crate) const GLUED_PAIRS: &[(&str, &str)] = &[("（一）", "（二）"), ("(一)", "(二)"), ("一、", "二、")];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_sorted() {
+        for list in [BRACKET_REFERENCE, COUNTED, MEASURED, REFERENCE] {
+            assert!(list.is_sorted(), "{:?}", list.first());
+        }
+        assert!(DIVISIONS.is_sorted_by_key(|(word, _)| word));
+        assert!(SEQUENCE.is_sorted_by_key(|(word, _)| word));
+        assert!(ASPECTS.is_sorted_by_key(|(word, _)| word));
+    }
+
+    #[test]
+    fn every_word_that_opens_an_item_is_looked_at() {
+        let words = SEQUENCE.iter().chain(ASPECTS).map(|(word, _)| *word);
+        for first in words.filter_map(|word| word.chars().next()).chain([ORDINAL_PREFIX, AMONG, TEN]) {
+            assert!(opens_series(first), "{first}");
+        }
+    }
+}

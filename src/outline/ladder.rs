@@ -15,13 +15,23 @@ struct Open {
     ordinal: u32,
 }
 
+/// Where a rung was last seen.
+#[derive(Clone, Copy, Debug)]
+struct Last {
+    rung: Rung,
+    ordinal: u32,
+    depth: usize,
+    /// The rung that it stood under.
+    parent: Option<Rung>,
+}
+
 /// The ladder of one document, while it is climbed.
 pub(super) struct Ladder<'a, 's> {
     stretches: &'a [Stretch<'s>],
     candidates: Vec<Candidate>,
     open: Vec<Open>,
     /// The last ordinal and the depth of each rung in this document.
-    last: Vec<(Rung, u32, usize)>,
+    last: Vec<Last>,
     outline: Outline,
 }
 
@@ -45,8 +55,9 @@ impl<'a, 's> Ladder<'a, 's> {
         let Some(depth) = self.depth(at, &candidate) else { return };
         self.open.truncate(depth);
         self.open.push(Open { rung: candidate.rung, ordinal: candidate.ordinal });
-        self.last.retain(|(rung, ..)| *rung != candidate.rung);
-        self.last.push((candidate.rung, candidate.ordinal, depth));
+        let parent = depth.checked_sub(1).and_then(|above| self.open.get(above)).map(|open| open.rung);
+        self.last.retain(|last| last.rung != candidate.rung);
+        self.last.push(Last { rung: candidate.rung, ordinal: candidate.ordinal, depth, parent });
         let under_article = self.open.iter().rev().skip(1).any(|open| open.rung.is_article());
         let mut head = candidate.head;
         head.level = u8::try_from(depth + 1).unwrap_or(u8::MAX);
@@ -90,14 +101,19 @@ impl<'a, 's> Ladder<'a, 's> {
                 depth
             });
         }
-        let before = self.last.iter().find(|(rung, ..)| *rung == candidate.rung).copied();
-        if let Some((_, last, depth)) = before {
-            if ordinal == last + 1 && ordinal > 1 {
-                return Some(depth.min(self.open.len()));
+        let before = self.last.iter().find(|last| last.rung == candidate.rung).copied();
+        if let Some(last) = before {
+            if ordinal == last.ordinal + 1 && ordinal > 1 {
+                return Some(last.depth.min(self.open.len()));
+            }
+            // A ladder that stood under this rung before stands under it again: 1. over （一） in one document is so throughout.
+            let above = last.depth.checked_sub(1).and_then(|above| self.open.get(above)).map(|open| open.rung);
+            if ordinal == 1 && above.is_some() && above == last.parent {
+                return Some(last.depth);
             }
         }
         if ordinal != 1 {
-            let last = before.map_or(0, |(_, last, _)| last);
+            let last = before.map_or(0, |last| last.ordinal);
             if !self.is_fault(at, candidate, last) {
                 return None;
             }

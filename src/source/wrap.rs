@@ -106,7 +106,10 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page, headed: bool) -> 
     if next.indented && (page.indents || stopped) {
         return false;
     }
-    if opens_section(behind) && (ends_paragraph(words) || headed) || opens_item(behind) && (stopped || headed) {
+    if opens_section(behind) && ends_paragraph(words)
+        || headed && read_marker(behind).is_some()
+        || opens_item(behind) && (stopped || headed)
+    {
         return false;
     }
     // A paragraph does not end in a comma, however short the line is.
@@ -133,8 +136,12 @@ fn page(source: &str, lines: &[Line]) -> Option<Page> {
     let mut all = Widths::new();
     let mut beyond = 0_u32;
     let pairs = || lines.iter().zip(lines.iter().skip(1)).filter(|(line, _)| !line.inner);
+    let indents = lines.iter().any(|line| line.indented && !line.inner);
     let broken = |next: &Line, words: &str| {
-        !ends_sentence(words) && !next.blank_before && !next.furniture && !words.contains('\t') && !words.ends_with(['：', ':'])
+        let wraps =
+            !ends_sentence(words) && !next.blank_before && !next.furniture && !words.contains('\t') && !words.ends_with(['：', ':']);
+        // A ladder of short headings is no page: each line begins with a marker. Where paragraphs are indented, that tells them.
+        wraps && if indents { !next.indented } else { read_marker(next.words(source)).is_none() }
     };
     for (line, next) in pairs() {
         if line.range.len() > PAGE_BYTES {

@@ -231,9 +231,10 @@ impl<'s> Visit<'s> for Spans<'_> {
     }
     fn visit_metric(&mut self, metric: &'s Metric<'s>) {
         self.inside("metric", metric.span);
-        // Subject, plan and scope may be shared with a metric before it: they lie in the sentence.
+        // Subject, basis, plan and scope may be shared with a metric before it: they lie in the sentence.
         metric.subject.iter().chain(&metric.holder).for_each(|text| self.words("subject", text));
         metric.ranks.iter().for_each(|rank| self.visit_rank(rank));
+        metric.changes.iter().filter_map(|change| change.basis.as_ref()).for_each(|basis| self.visit_basis(basis));
         metric.completions.iter().filter_map(|completion| completion.of.as_ref()).for_each(|plan| self.words("plan", plan));
         self.children("metric", metric.span, |spans| {
             metric.quantity.iter().for_each(|quantity| spans.visit_quantity(quantity));
@@ -248,8 +249,6 @@ impl<'s> Visit<'s> for Spans<'_> {
     }
     fn visit_change(&mut self, change: &'s Change<'s>) {
         self.inside("change", change.span);
-        // Numbers that share a unit share the basis in front of the first.
-        change.basis.iter().for_each(|basis| self.visit_basis(basis));
         self.children("change", change.span, |spans| change.amount.iter().for_each(|amount| spans.visit_quantity(amount)));
     }
     fn visit_basis(&mut self, basis: &'s Basis<'s>) {

@@ -1,15 +1,18 @@
 //! What the test programs share: files, invariants, and the outline that the examples draw.
-#![allow(dead_code, reason = "each test program takes what it needs")]
+#![allow(dead_code, unused_imports, reason = "each test program takes what it needs")]
 
 use std::{
     fs,
     path::{Path, PathBuf},
 };
 
+pub mod combinators;
 pub mod invariants;
 #[path = "../../examples/support/mod.rs"]
 pub mod support;
+pub mod wraps;
 
+pub use combinators::{check_combinators, check_quantities};
 pub use invariants::check_invariants;
 pub use support::outline::outline;
 

@@ -1,8 +1,14 @@
-//! Properties of random texts: any characters, and texts put together from pieces of the grammar.
+//! Properties of random texts: any characters, texts put together from pieces of the grammar, and texts printed from a
+//! tree or a number that is known.
 
+#[path = "../common/mod.rs"]
 mod common;
+mod grammar;
+mod numbers;
+mod widths;
+mod wraps;
 
-use common::check_invariants;
+use common::{check_combinators, check_invariants, check_quantities};
 use proptest::{collection::vec, prelude::*, sample::select};
 
 /// Pieces that the phases look for, in all their forms.
@@ -128,5 +134,18 @@ proptest! {
         let source = pieces.concat();
         let start = source.char_indices().nth(cut).map_or(source.len(), |(at, _)| at);
         check_invariants(&source[start..]);
+    }
+
+    #[test]
+    fn combinators_consume_a_prefix(pieces in vec(select(PIECES), 0..6), tail in ".{0,8}") {
+        let input = pieces.concat() + &tail;
+        for (at, _) in input.char_indices() {
+            check_combinators(&input[at..]);
+        }
+    }
+
+    #[test]
+    fn quantities_of_any_string(pieces in vec(select(PIECES), 0..60), tail in ".{0,40}") {
+        check_quantities(&(pieces.concat() + &tail));
     }
 }

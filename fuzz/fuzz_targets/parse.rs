@@ -1,0 +1,7 @@
+//! Any text has a tree that keeps every promise of the crate.
+#![no_main]
+
+#[path = "../../tests/common/invariants.rs"]
+mod invariants;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| invariants::check_invariants(&String::from_utf8_lossy(bytes)));

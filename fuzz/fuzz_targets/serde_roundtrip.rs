@@ -1,0 +1,18 @@
+//! JSON either is a report, and then writes and reads back as the same one, or is refused; and the tree of any text goes
+//! through JSON unchanged (`check_invariants`), also where the text is the JSON itself.
+#![no_main]
+
+#[path = "../../tests/common/invariants.rs"]
+mod invariants;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    let text = &*String::from_utf8_lossy(bytes);
+    if let Ok(report) = serde_json::from_str::<gongwen::Report<'_>>(text) {
+        let json = serde_json::to_string(&report).unwrap();
+        assert_eq!(serde_json::from_str::<gongwen::Report<'_>>(&json).unwrap(), report);
+        // A tree that no parser made: the questions must not panic on it.
+        let _ = (report.leaves(), report.outline().len(), report.metrics().len(), report.items().len());
+        assert_eq!(report.clone().into_owned(), report);
+    }
+    invariants::check_invariants(text);
+});

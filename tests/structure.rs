@@ -1,0 +1,278 @@
+//! Rule families of the structure: markers, ladders, run-in titles, wraps, leads, enumerations, matter, noise.
+//!
+//! Each case is a text and what a reader sees in it, one line a thing: `2 （一） 强领导` is a heading of level 2, `+` at its end
+//! says that its title runs in, `item 1 一是 lead`, `lead …`, `title …`, `noise …`, `matter kind …`.
+
+use gongwen::{
+    Block, Document, Heading, Item, LeafKind, Matter, Noise, Passage, Report, Series, Table,
+    visit::{self, Visit},
+};
+
+/// What a reader sees, line by line.
+#[derive(Default)]
+struct Seen<'t> {
+    source: &'t str,
+    lines: Vec<String>,
+}
+
+impl<'s> Visit<'s> for Seen<'_> {
+    fn visit_document(&mut self, document: &'s Document<'s>) {
+        if document.span.start > 0 {
+            self.lines.push("document".into());
+        }
+        if let Some(title) = &document.title {
+            self.lines.push(format!("title {}", title.text.content));
+        }
+        visit::walk_document(self, document);
+    }
+    fn visit_heading(&mut self, heading: &'s Heading<'s>) {
+        let marker = heading.marker.map_or("", |marker| marker.span.of_source(self.source));
+        let title = heading.title.as_ref().map_or("-", |title| &title.text.content);
+        let run_in = if heading.run_in { " +" } else { "" };
+        self.lines.push(format!("{} {marker} {title}{run_in}", heading.level));
+    }
+    fn visit_passage(&mut self, passage: &'s Passage<'s>) {
+        self.lines.extend(passage.lead.iter().map(|lead| format!("lead {}", lead.text.content)));
+    }
+    fn visit_item(&mut self, item: &'s Item<'s>) {
+        let lead = item.lead.as_ref().map_or("-", |lead| &lead.text.content);
+        let marker = item.marker.span.of_source(self.source);
+        self.lines.push(match item.marker.series {
+            Series::Dash => format!("dash {lead}"),
+            _ => format!("item {} {marker} {lead}", item.ordinal),
+        });
+        visit::walk_item(self, item);
+    }
+    fn visit_noise(&mut self, noise: &'s Noise<'s>) {
+        self.lines.push(format!("noise {}", noise.text.content));
+    }
+    fn visit_matter(&mut self, matter: &'s Matter<'s>) {
+        self.lines.push(format!("{:?} {}", matter.kind, matter.text.content).to_lowercase());
+    }
+    fn visit_table(&mut self, table: &'s Table<'s>) {
+        let caption = table.caption.as_ref().map_or("-", |caption| &caption.content);
+        self.lines.push(format!("table {caption} {} rows", table.rows.len()));
+    }
+}
+
+#[track_caller]
+fn check(source: &str, expected: &[&str]) {
+    let report = gongwen::parse(source);
+    let mut seen = Seen { source, lines: Vec::new() };
+    seen.visit_report(&report);
+    assert_eq!(seen.lines, expected, "\n{source}");
+    let whole: String = report.leaves().iter().map(|leaf| leaf.span.of_source(source)).collect();
+    assert_eq!(whole, source, "the leaves give the source back");
+}
+
+#[test]
+fn ladders() {
+    check(
+        "一、总体情况\n（一）农业\n1.种植\n（1）粮食\n2.养殖\n（二）工业\n二、下步打算",
+        &["1 一、 总体情况", "2 （一） 农业", "3 1. 种植", "4 （1） 粮食", "3 2. 养殖", "2 （二） 工业", "1 二、 下步打算"],
+    );
+    // Numbering that goes on across parents keeps its level.
+    check(
+        "一、总体要求\n（一）指导思想\n（二）基本原则\n二、重点任务\n（三）完善机制\n（四）强化监管",
+        &["1 一、 总体要求", "2 （一） 指导思想", "2 （二） 基本原则", "1 二、 重点任务", "2 （三） 完善机制", "2 （四） 强化监管"],
+    );
+    // Level comes from the document: here 1. stands above （一）.
+    check(
+        "1.总体要求\n（一）目标\n（二）原则\n2.主要任务\n（一）建设\n（二）管理",
+        &["1 1. 总体要求", "2 （一） 目标", "2 （二） 原则", "1 2. 主要任务", "2 （一） 建设", "2 （二） 管理"],
+    );
+    check(
+        "第一章　总则\n第一条　为规范管理，制定本办法。\n第二条　申请人应当具备下列条件：\n（一）有固定场所；\n（二）有专职人员。\n第二章　附则\n第三条　本办法自发布之日起施行。",
+        &["1 第一章 总则", "2 第一条 - +", "2 第二条 - +", "3 （一） - +", "3 （二） - +", "1 第二章 附则", "2 第三条 - +"],
+    );
+    check(
+        "1 总则\n1.1 编制目的\n1.2 适用范围\n2 组织体系\n2.1 领导机构",
+        &["1 1 总则", "2 1.1 编制目的", "2 1.2 适用范围", "1 2 组织体系", "2 2.1 领导机构"],
+    );
+}
+
+#[test]
+fn titles_run_in_or_stand_alone() {
+    check(
+        "（一）抓项目、促投资，经济运行稳中有进。全年开工项目多个，发展后劲不断增强。\n（二）优服务。\n窗口实行延时办理。",
+        &["1 （一） 抓项目、促投资，经济运行稳中有进 +", "1 （二） 优服务"],
+    );
+    // A stop inside quotes ends no title, a colon never does.
+    check("一、落实“干字当头。实字托底”要求：敢闯敢试。各部门主动作为，形成合力。", &["1 一、 落实“干字当头。实字托底”要求：敢闯敢试 +"]);
+    // One long sentence is a numbered paragraph.
+    check(
+        "1.各镇各部门要把安全生产摆在更加突出的位置，层层压实责任，细化工作举措，确保全年不发生较大以上事故。\n2.各镇各部门要加强值班值守，遇有突发情况第一时间报告，第一时间处置，不得迟报漏报瞒报谎报。",
+        &["1 1. - +", "1 2. - +"],
+    );
+    check("## 第一章 总则\n\n**第一条** 为了加强管理，制定本规定。", &["1 第一章 总则", "2 第一条 - +"]);
+}
+
+#[test]
+fn false_markers() {
+    let text = "一、经济运行\n全县经济稳步回升，各项指标好于预期，发展质量持续提高。\n";
+    for line in [
+        "三、四季度工业生产明显加快，企业效益稳步改善，市场预期不断向好。",
+        "一、二、三产业协调发展，结构不断优化，新动能加快成长壮大起来。",
+        "1.5亿元投资到位后，项目建设明显提速，带动周边产业加快集聚发展。",
+        "第三条规定的情形除外，其余事项由县级主管部门按照职责分工办理。",
+        "（二）款规定的情形除外，其余事项由县级主管部门按照职责分工办理。",
+    ] {
+        check(&format!("{text}{line}\n"), &["1 一、 经济运行"]);
+    }
+}
+
+#[test]
+fn unmarked_headings() {
+    check(
+        "工作回顾\n全年接待来访群众多批次，按期办结率稳步提升，群众满意度不断提高。\n存在问题\n少数单位落实首访责任还不到位，重复信访占比仍然偏高。",
+        &["1  工作回顾", "1  存在问题"],
+    );
+    check("一、主要做法\n组织领导\n成立专班统筹推进，主要领导亲自调度，形成齐抓共管的工作格局。", &["1 一、 主要做法", "2  组织领导"]);
+}
+
+#[test]
+fn enumerations() {
+    check(
+        "主要做了三项工作：一是抓学习。组织集中学习多次，覆盖全体干部。二是抓整改。建立台账逐项销号。三是抓提升。",
+        &["item 1 一是 抓学习", "item 2 二是 抓整改", "item 3 三是 -"],
+    );
+    check("要做到：一要统一思想；二要明确责任；三要形成合力。", &["item 1 一要 -", "item 2 二要 -", "item 3 三要 -"]);
+    check(
+        "第一，坚持党建引领。把支部建在网格上，服务群众零距离。\n第二，坚持问题导向。群众反映什么就解决什么。",
+        &["item 1 第一， 坚持党建引领", "item 2 第二， 坚持问题导向"],
+    );
+    check("首先，要提高认识。其次，要压实责任。最后，要严格督查。", &["item 1 首先， -", "item 2 其次， -", "item 3 最后， -"]);
+    check("包括：①门诊大楼；②住院大楼；③配套用房。", &["item 1 ① -", "item 2 ② -", "item 3 ③ -"]);
+    // A lone marker enumerates nothing.
+    check("这项工作一是难度大，需要各方面共同努力才能完成。", &[]);
+}
+
+#[test]
+fn enumerations_one_a_paragraph() {
+    check(
+        "一是夯实基础。\n全年建设一批项目，农业生产条件明显改善，群众得到实惠。\n二是强化保障。\n各级财政持续加大投入，资金拨付及时足额到位。",
+        &["item 1 一是 夯实基础", "item 2 二是 强化保障"],
+    );
+}
+
+#[test]
+fn faults_of_numbering_are_told() {
+    let report = gongwen::parse("一、总体情况\n三、下步打算\n一是抓早。二是抓小。四是抓实。");
+    let codes: Vec<_> = report.diagnostics.iter().map(|diagnostic| diagnostic.code).collect();
+    assert_eq!(codes, [gongwen::Code::HeadingGap, gongwen::Code::ItemGap]);
+}
+
+#[test]
+fn leads() {
+    check(
+        "——经济运行稳中有进。主要指标增速快于全市平均水平，排名稳步前移。\n——民生福祉持续改善。就业形势总体稳定，居民收入稳步增长。",
+        &["dash 经济运行稳中有进", "dash 民生福祉持续改善"],
+    );
+    check(
+        "（一）抓党建。突出政治建设。强化理论武装，组织集中学习，推动学深悟透见行见效。突出队伍建设。选优配强村级班子，储备后备力量。",
+        &["1 （一） 抓党建 +", "lead 突出政治建设", "lead 突出队伍建设"],
+    );
+    check(
+        "全面优化营商环境。推行一窗受理，压减审批时限，企业办事更加便捷高效。\n持续推进项目建设。建立领导包联机制，项目落地速度明显加快。",
+        &["lead 全面优化营商环境", "lead 持续推进项目建设"],
+    );
+    // A short sentence that reports has no company and is no lead.
+    check("启动二期建设。各项前期工作有序推进，用地手续全部办结，施工单位已经进场。", &[]);
+}
+
+#[test]
+fn wrapped_lines() {
+    let wrapped = "一、工作回顾\n一年来，全县上下团结一心、真抓实干，\n经济社会发展迈出新的步伐，各项事业取\n得新的成绩，人民生活水平不断提高。\n（一）聚力产业升级，推动工业经济提质\n增效。新引进企业多家，技术改造步伐明\n显加快，产业链条不断延伸，骨干企业带\n动能力持续增强，工业园区面貌焕然一新。\n（二）聚力乡村振兴，推动农业农村全面\n进步。粮食生产喜获丰收，特色产业发展\n势头良好，村级集体经济稳步壮大，农村\n人居环境明显改善。\n";
+    let expected = ["1 一、 工作回顾", "2 （一） 聚力产业升级，推动工业经济提质增效 +", "2 （二） 聚力乡村振兴，推动农业农村全面进步 +"];
+    check(wrapped, &expected);
+    // The same lines after a web page turned their breaks into spaces.
+    check(&wrapped.replace('\n', " "), &expected);
+    check(
+        "年度工作\\r\\n一、农业\\r\\n全年粮食喜获丰收，农民收入稳步增长。\\r\\n二、工业\\r\\n工业生产平稳增长。",
+        &["title 年度工作", "1 一、 农业", "1 二、 工业"],
+    );
+}
+
+#[test]
+fn glued_paragraphs() {
+    let text = "某县某街道上半年工作总结范文一、基本概况本街道位于县城东部，辖区人口众多，是全县的经济文化中心，各项事业稳步推进，群众生活水平不断提高。二、主要工作1.健全工作机制，着力夯实基础。街道成立领导小组，层层压实责任，确保各项任务落到实处。2.强化队伍建设，着力提升能力。分期分批培训干部，队伍素质明显提高，再上新台阶。三、存在问题一是人手不足。二是经费紧张。";
+    check(
+        text,
+        &[
+            "1 一、 基本概况 +",
+            "1 二、 主要工作",
+            "2 1. 健全工作机制，着力夯实基础 +",
+            "2 2. 强化队伍建设，着力提升能力 +",
+            "1 三、 存在问题 +",
+            "item 1 一是 -",
+            "item 2 二是 -",
+        ],
+    );
+}
+
+#[test]
+fn front_and_back_matter() {
+    check(
+        "某县人民政府关于做好防汛抗旱\n\n工作的通知\n\n某政发〔2023〕9号\n\n各镇人民政府，县政府各部门：\n\n现就做好今年防汛抗旱工作通知如下，请认真贯彻执行。\n\n一、提高认识\n\n各单位要克服麻痹思想，立足防大汛、抗大旱、抢大险、救大灾。\n\n附件：责任人名单\n\n某县人民政府\n\n2023年5月26日\n\n（此件公开发布）\n",
+        &[
+            "title 某县人民政府关于做好防汛抗旱工作的通知",
+            "documentnumber 某政发〔2023〕9号",
+            "addressee 各镇人民政府，县政府各部门：",
+            "1 一、 提高认识",
+            "attachment 附件：责任人名单",
+            "signature 某县人民政府",
+            "date 2023年5月26日",
+            "note （此件公开发布）",
+        ],
+    );
+}
+
+#[test]
+fn noise() {
+    check(
+        "首页\n打印本页\n某县2023年政府工作报告\n发布日期：2023-02-01 浏览次数：77\n一、工作回顾\n过去一年，全县经济社会发展取得新的成绩，各项任务圆满完成。\n上一篇：没有了\n责任编辑：某某\n",
+        &[
+            "title 某县2023年政府工作报告",
+            "noise 首页",
+            "noise 打印本页",
+            "noise 发布日期：2023-02-01浏览次数：77",
+            "1 一、 工作回顾",
+            "noise 上一篇：没有了",
+            "noise 责任编辑：某某",
+        ],
+    );
+}
+
+#[test]
+fn documents() {
+    let body = "一、工作回顾\n全年各项任务圆满完成，群众满意度不断提升，社会大局和谐稳定。\n二、工作打算\n继续抓好各项工作落实，确保全年目标任务顺利完成。\n";
+    let report = gongwen::parse(body);
+    assert_eq!(report.documents.len(), 1);
+    // A body that is pasted twice is two documents.
+    let twice = body.repeat(2);
+    assert_eq!(gongwen::parse(&twice).documents.len(), 2);
+    let titled = format!("某街道2020年工作总结\n{body}某街道2021年工作总结\n{body}");
+    let years: Vec<_> = gongwen::parse(&titled).documents.iter().map(|document| document.base_year).collect();
+    assert_eq!(years, [Some(2020), Some(2021)]);
+}
+
+#[test]
+fn tables() {
+    check(
+        "一、综合\n全年经济运行总体平稳，主要指标保持在合理区间，发展质量稳步提升。\n表1：主要指标\n单位：亿元\n指标\t绝对数\t增长\n总产值\t15.2\t3.1\n",
+        &["1 一、 综合", "table 表1：主要指标 2 rows"],
+    );
+    let report = gongwen::parse("表1：主要指标\n单位：亿元\n指标\t绝对数\n总产值\t15.2\n");
+    let blocks = &report.documents[0].blocks;
+    let [Block::Table(table)] = &blocks[..] else { panic!("{blocks:?}") };
+    assert_eq!(table.unit.as_ref().map(|unit| &*unit.content), Some("单位：亿元"));
+    assert_eq!(table.rows[1].iter().map(|cell| &*cell.content).collect::<Vec<_>>(), ["总产值", "15.2"]);
+}
+
+#[test]
+fn every_byte_has_a_leaf() {
+    let source = "一、概况。\n\n正文一句。 ";
+    let report: Report<'_> = gongwen::parse(source);
+    let kinds: Vec<LeafKind> = report.leaves().iter().map(|leaf| leaf.kind).collect();
+    assert_eq!(kinds, [LeafKind::Marker, LeafKind::Heading, LeafKind::Gap, LeafKind::Sentence, LeafKind::Gap]);
+}
