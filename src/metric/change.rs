@@ -216,7 +216,7 @@ impl Reading<'_, '_> {
             }
             self.respective(index, phrase, named)
         } else {
-            named.or_else(|| self.carried(site))
+            named.or_else(|| self.next_in_series(site)).or_else(|| self.carried(site))
         };
         let gap = subject.as_ref().is_some_and(|subject| GAPS.suffix(self.words(subject.start, subject.end)).is_some());
         let direction = if gap && direction == Direction::Up { Direction::Widen } else { direction };

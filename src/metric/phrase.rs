@@ -224,8 +224,7 @@ impl<'t> Phrases<'t> {
                 continue;
             }
             let verb = VERBS.prefix(words).filter(|&length| length >= starter);
-            let rate = MANNERS.prefix(words).is_some() && words.len() <= RATE_NAME && words.ends_with(RATE);
-            if rate {
+            if is_rate_name(words) {
                 break;
             }
             if let Some(length) = OPENINGS.prefix(words).filter(|&length| length >= starter && verb.is_none_or(|longer| longer <= length)) {
@@ -242,7 +241,7 @@ impl<'t> Phrases<'t> {
             if opened {
                 break;
             }
-            let short = object.len() < TWO && floor.is_none();
+            let short = (object.len() < TWO && floor.is_none()) || is_rate_name(object);
             let stated = STATES.prefix(words) == Some(length) && HEADS.prefix(object).is_some();
             if short || stated || TAILS.prefix(object).is_some() || (MEASURES.contains(object) && !HEADS.contains(object)) {
                 break;
@@ -534,6 +533,11 @@ impl<'t> Phrases<'t> {
 /// Whether `c` joins members of a coordination: 和, 与, 及, 、.
 fn is_joint(c: char) -> bool {
     c == '、' || JOINTS.contains(&c)
+}
+
+/// Whether some words are the name of a rate that opens with an adverb: 按时办结率, 成功率.
+fn is_rate_name(words: &str) -> bool {
+    words.len() <= RATE_NAME && words.ends_with(RATE) && MANNERS.prefix(words).is_some()
 }
 
 /// Whether what stands behind a verb can be its object, not a part of a noun that the verb starts.

@@ -16,6 +16,7 @@ use crate::{
     Direction, Modality, Quantity, UnitKind,
     chars::{is_space, slice},
     lexicon::{
+        directions::SWAYS,
         modality::{MOODS, Mood},
         nouns::INDICATORS,
         particles::{ATTRIBUTIVE, CONJUNCTIONS, LINKS, Link, THRESHOLDS, WITHIN},
@@ -293,13 +294,34 @@ impl<'t, 'm> Reading<'t, 'm> {
         let sites = self.sites.get(index + 1..).unwrap_or_default();
         let figures = self.figures.get(index + 1..).unwrap_or_default();
         for (site, figure) in sites.iter().zip(figures) {
-            if figure.is_none() || self.joins(end, site.span.start) != Some(true) {
+            if figure.is_none() || !(self.joins(end, site.span.start) == Some(true) || self.moves_on(end, site.span.start)) {
                 break;
             }
             count += 1;
             end = site.span.end;
         }
         count
+    }
+
+    /// Whether a conjunction and another word of growth or decline stand between two numbers: 分别增长3%、[下降]1%.
+    fn moves_on(&self, from: usize, to: usize) -> bool {
+        if to.saturating_sub(from) > ROW_GAP {
+            return false;
+        }
+        let words = self.words(from, to);
+        let Some(length) = CONJUNCTIONS.prefix(words) else { return false };
+        let word = slice(words, length, words.len());
+        SWAYS.prefix(word).is_some_and(|(length, sway)| length == word.len() && sway.direction().is_some())
+    }
+
+    /// The next of the subjects that numbers in a row stand for, where the last number took the one before it.
+    pub(super) fn next_in_series(&mut self, site: &Site) -> Option<Range<usize>> {
+        let before = self.sites.get(site.previous?)?;
+        let goes_on = self.moves_on(before.span.end, site.span.start) && self.is_in_series(self.previous(site)?);
+        let (members, used) = &mut self.series;
+        let member = members.get(*used).filter(|_| goes_on)?.clone();
+        *used += 1;
+        Some(member)
     }
 
     /// 指标 + 数量 in all its forms.

@@ -68,6 +68,9 @@ fn render(sentence: &str, metric: &Metric<'_>, found: &mut Vec<(u32, String)>) {
 #[test]
 fn indicators_before_the_number() {
     check("全县地区生产总值完成82.6亿元，同比增长6.4%。", "82.6亿元 地区生产总值 | 6.4% 地区生产总值 up against 同比");
+    check("热线工单按时办结率99%，满意率保持96%。", "99% 热线工单按时办结率 | 96% 满意率");
+    check("调解成功率达71%。", "71% 调解成功率");
+    check("服务业对经济增长贡献率达57%。", "57% 贡献率");
     check("城镇调查失业率控制在5.1%以内。", "5.1% 城镇调查失业率");
     check("服务业增加值占生产总值的比重达到48.3%。", "48.3% 服务业增加值占生产总值的比重");
     check("消费对经济增长的贡献率为61.2%。", "61.2% 贡献率");
@@ -82,6 +85,10 @@ fn things_that_verbs_count() {
     check("县委先后召开专题推进会9次，化解历史积案12件。", "9次 专题推进会 | 12件 历史积案");
     check("完成老旧厂房改造14处。", "14处 老旧厂房改造");
     check("处罚21家，约谈5家。", "21家 处罚 | 5家 约谈");
+    check("查办案件36起，罚款58万元。", "36起 案件 | 58万元 罚款");
+    check("累计形成5批32项改革成果。", "5批 改革成果 | 32项 改革成果");
+    check("新（改、扩）建农村公路26公里。", "26公里 农村公路");
+    check("在三周内就收到建议45条。", "三周 other | 45条 建议");
     check("为230人追回工资410万元。", "230人 - | 410万元 工资");
 }
 
@@ -144,12 +151,16 @@ fn numbers_in_the_order_of_their_subjects() {
     );
     check("水稻种植、收获机械化率分别达到80%和90%。", "80% 水稻种植、收获机械化率 | 90% 水稻种植、收获机械化率");
     check("巡查率、整改率均达100%。", "100% 巡查率、整改率");
+    check("软件、家电、服装产值分别增长9%、6%和2%。", "9% 软件 up | 6% 家电 up | 2% 服装产值 up");
+    check("肉牛出栏3万头、羊出栏9万只，分别增长4%、下降2%。", "3万头 肉牛出栏 | 9万只 羊出栏 | 4% 肉牛出栏 up | 2% 羊出栏 down");
+    check("存款、贷款余额分别突破90亿元和70亿元。", "90亿元 存款 | 70亿元 贷款余额");
 }
 
 #[test]
 fn completions_and_shares() {
     check("招商到位资金18亿元，完成年度目标的72%。", "18亿元 招商到位资金 | 72% 招商到位资金 of 年度目标");
     check("一般公共预算收入6亿元，为预算的101.5%。", "6亿元 一般公共预算收入 | 101.5% 一般公共预算收入 of 预算");
+    check("城镇新增就业3100人，完成市下达任务的104%。", "3100人 城镇新增就业 | 104% 城镇新增就业 of 市下达任务");
     check("民生支出9亿元，占一般公共预算支出的81%。", "9亿元 民生支出 | 81% 民生支出");
 }
 
@@ -157,12 +168,15 @@ fn completions_and_shares() {
 fn ranks() {
     check("工业增加值增长9%，增速全市第二。", "9% 工业增加值 up | 第二 增速 in 全市");
     check("综合考评位居全省第三。", "第三 rank");
+    check("用电量增长8%，增速居全省第三、全市首位。", "8% 用电量 up | 第三 增速 in 全省 | 首位 增速 in 全市");
 }
 
 #[test]
 fn moods_and_parts() {
     check("预计全年粮食产量31万吨。", "31万吨? 粮食产量");
     check("力争新增规上企业12家。", "12家! 规上企业");
+    check("人均预期寿命78.6岁。", "78.6岁 人均预期寿命");
+    check("破获盗窃案60起，其中入室盗窃案14起，挽回损失35万元。", "60起 盗窃案 | ( | 14起 入室盗窃案 | 35万元 损失 | )");
     check("培训农民3000人次，其中妇女1200人次。", "3000人次 农民 | ( | 1200人次 妇女 | )");
 }
 
@@ -250,4 +264,18 @@ fn periods_in_force() {
         "财政收入 上半年 Reported | 税收收入 上半年 Reported | 演练 6月8日 Reported | 企业 上半年 Reported",
     );
     check_times("一、基本情况\n与2019年相比，耕地面积3万亩。是2015年的2倍。", "耕地面积 - Reported | - - Reported");
+}
+
+#[test]
+fn holders_of_figures() {
+    let holder = |sentence: &'static str| {
+        let line = Logical::borrowed(sentence, 0..sentence.len());
+        let facts = read(&line, 0..sentence.len(), &mut Context::new(&Extension::EMPTY));
+        facts.metrics.first().and_then(|metric| metric.holder.as_ref()).map(|holder| String::from(&*holder.content))
+    };
+    assert_eq!(holder("全县完成造林5万亩。").as_deref(), Some("全县"));
+    assert_eq!(holder("2023年，我局共受理复议案件45件。").as_deref(), Some("我局"));
+    assert_eq!(holder("规上工业企业实现利润9亿元。").as_deref(), Some("规上工业企业"));
+    assert_eq!(holder("全市森林覆盖率45%。").as_deref(), Some("全市"));
+    assert_eq!(holder("完成造林5万亩。"), None);
 }
