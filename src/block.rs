@@ -166,7 +166,7 @@ fn tail(words: &str) -> Option<&str> {
 
 /// Adds a paragraph, cut before the phrases of a site that cling to its end.
 fn paragraph<'s>(source: &'s str, lines: &[Line], watermarks: &[&str], stretches: &mut Vec<Stretch<'s>>) {
-    let Some((first, last)) = lines.first().zip(lines.last()) else { return };
+    let Some(first) = lines.first() else { return };
     if let Some(label) = longest_prefix(first.words(source), TITLE_LABELS).filter(|label| label.len() < first.range.len()) {
         // A collection's label stands before the title, which is a text of its own.
         let cut = first.range.start + label.len();
@@ -176,8 +176,14 @@ fn paragraph<'s>(source: &'s str, lines: &[Line], watermarks: &[&str], stretches
         if let Some(first) = titled.first_mut() {
             first.range = crate::source::trim(source, cut..first.range.end);
         }
-        return paragraph(source, &titled, watermarks, stretches);
+        return unlabelled(source, &titled, watermarks, stretches);
     }
+    unlabelled(source, lines, watermarks, stretches);
+}
+
+/// Adds a paragraph without a label.
+fn unlabelled<'s>(source: &'s str, lines: &[Line], watermarks: &[&str], stretches: &mut Vec<Stretch<'s>>) {
+    let Some(last) = lines.last() else { return };
     let words = last.words(source);
     let known = crate::lexicon::longest_suffix(words, CHROME_TAILS);
     let tail = known.or_else(|| tail(words).filter(|tail| watermarks.binary_search(tail).is_ok()));
