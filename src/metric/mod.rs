@@ -113,5 +113,11 @@ fn interpret<'s>(
     let sites = clause::sites(text, range.clone(), &spans);
     let phrases = phrase::Phrases { text, periods: &periods };
     let claims = reading::Reading::new(phrases, &sites, &figures, range, context.modality).read(trends);
-    assemble::assemble(line, start, mentions, claims, context)
+    let mut facts = assemble::assemble(line, start, mentions, claims, context);
+    // A metric may take in a figure that stands behind the next one's: the order is by the end, and nearly there already.
+    facts.metrics.sort_by_key(|metric| metric.span.end);
+    for metric in &mut facts.metrics {
+        metric.parts.sort_by_key(|part| part.span.end);
+    }
+    facts
 }
