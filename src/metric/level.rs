@@ -13,7 +13,7 @@ use super::{
     change::is_rate,
     clause::Site,
     phrase::{Before, Found},
-    reading::{Claim, Left, Reading, Role},
+    reading::{Claim, Figure, Left, Reading, Role},
 };
 use crate::{
     Quantity, UnitKind,
@@ -141,6 +141,8 @@ impl<'t> Reading<'t, '_> {
     /// 数量 + 数量 + 名词: 形成3批21项[成果].
     fn counted_twice(&self, site: &Site, deeds: bool) -> Option<Range<usize>> {
         let next = self.sites.partition_point(|other| other.span.start <= site.span.start);
+        let people = |figure: &Figure<'_>| matches!(figure, Figure::Quantity(quantity) if PERSONS.contains(&quantity.unit.text));
+        self.figures.get(next).copied().flatten().filter(|figure| !people(figure))?;
         let next = self.sites.get(next).filter(|next| next.span.start == site.span.end)?;
         self.phrases.after(next.span.end, self.limit(next), false, deeds)
     }

@@ -198,7 +198,7 @@ impl<'t, 'm> Reading<'t, 'm> {
                 step = length;
                 match mood {
                     Mood::Sure(modality) if at >= site.clause => self.modality = modality,
-                    Mood::Sure(modality) if self.opens(at + length, to) => {
+                    Mood::Sure(modality) if self.opens(modality, at + length, to) => {
                         self.modality = modality;
                         self.ground = modality;
                     }
@@ -212,12 +212,13 @@ impl<'t, 'm> Reading<'t, 'm> {
     }
 
     /// Whether a word of modality that ends at `from`, in a clause before the one at hand, holds for what follows: only a period
-    /// stands behind it there (预计1-6月，…), or its clause announces (主要目标是：…).
-    fn opens(&self, from: usize, to: usize) -> bool {
+    /// stands behind it there (预计1-6月，…), its clause announces (主要目标是：…), or a forecast ends it (据气象局预测，…).
+    fn opens(&self, modality: Modality, from: usize, to: usize) -> bool {
         let stop = end(self.phrases.text, from, to);
         let announced = self.words(stop, to).starts_with(['：', ':']);
         let dated = self.phrases.last_period(from, stop).is_some_and(|period| period.end == stop);
-        self.claims.is_empty() && (announced || dated)
+        let forecast = modality == Modality::Expected;
+        self.claims.is_empty() && (announced || dated || (forecast && stop == from))
     }
 
     pub(super) fn claim(&self, mention: usize, role: Role, subject: Option<Range<usize>>, start: usize) -> Claim {
