@@ -16,7 +16,7 @@ use crate::{
     chars::{display_width, is_closing, is_han, is_space, is_stop, rest, slice},
     lexicon::{
         longest_prefix,
-        structure::{CAPTIONS, CHROME_TAILS, FIGURE, UNIT_LINES},
+        structure::{CAPTIONS, CHROME_TAILS, FIGURE, TITLE_LABELS, UNIT_LINES},
     },
     source::{Line, Logical, ends_sentence, squeeze},
 };
@@ -166,6 +166,23 @@ fn tail(words: &str) -> Option<&str> {
 
 /// Adds a paragraph, cut before the phrases of a site that cling to its end.
 fn paragraph<'s>(source: &'s str, lines: &[Line], watermarks: &[&str], stretches: &mut Vec<Stretch<'s>>) {
+    let Some(first) = lines.first() else { return };
+    if let Some(label) = longest_prefix(first.words(source), TITLE_LABELS).filter(|label| label.len() < first.range.len()) {
+        // A collection's label stands before the title, which is a text of its own.
+        let cut = first.range.start + label.len();
+        let label = Line { range: first.range.start..cut, continues: false, ..first.clone() };
+        stretches.push(Stretch::new(source, core::slice::from_ref(&label), Kind::Noise));
+        let mut titled = lines.to_vec();
+        if let Some(first) = titled.first_mut() {
+            first.range = crate::source::trim(source, cut..first.range.end);
+        }
+        return unlabelled(source, &titled, watermarks, stretches);
+    }
+    unlabelled(source, lines, watermarks, stretches);
+}
+
+/// Adds a paragraph without a label.
+fn unlabelled<'s>(source: &'s str, lines: &[Line], watermarks: &[&str], stretches: &mut Vec<Stretch<'s>>) {
     let Some(last) = lines.last() else { return };
     let words = last.words(source);
     let known = crate::lexicon::longest_suffix(words, CHROME_TAILS);

@@ -19,7 +19,7 @@ use crate::{
         longest_prefix, longest_suffix,
         structure::{
             ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CHROME, CHROME_ANYWHERE, CHROME_SHORT, COLONS, DATE, DOCUMENT_KINDS,
-            INTRODUCTIONS, NOTES, NUMBER, OCCASIONS, OFFICES, SUMMARY_LABELS, TITLE_LABELS, UNFINISHED, WEAK_KINDS,
+            INTRODUCTIONS, NOTES, NUMBER, OCCASIONS, OFFICES, SUMMARY_LABELS, UNFINISHED, WEAK_KINDS,
         },
     },
     source::{ends_sentence, squeeze},
@@ -114,9 +114,6 @@ fn set_title<'s>(source: &'s str, stretches: &mut [Stretch<'s>], at: usize) {
     let (before, from) = stretches.split_at_mut(at);
     let Some(title) = from.first_mut() else { return };
     title.kind = Kind::Title;
-    if let Some(label) = longest_prefix(title.words(), TITLE_LABELS) {
-        title.text = squeeze(source, &[title.range.start + label.len()..title.range.end]);
-    }
     let Some(opening) = before.last_mut() else { return };
     let issued = title.words().starts_with(ABOUT) && longest_suffix(opening.words(), AUTHORS).is_some() && opening.kind == Kind::Text;
     if opens_title(opening) || issued {
