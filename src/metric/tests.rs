@@ -282,3 +282,25 @@ fn holders_of_figures() {
     assert_eq!(holder("全市森林覆盖率45%。").as_deref(), Some("全市"));
     assert_eq!(holder("完成造林5万亩。"), None);
 }
+
+#[test]
+fn metrics_of_a_report_with_their_places() {
+    let source = "一、经济\n\n主要做法：一是抓培训。培训农民300人次，其中妇女120人次。二是抓投资。新建公厕6座。";
+    let report = crate::parse(source);
+    let line = |found: &crate::Found<'_, Metric<'_>>| {
+        let path: Vec<&str> = found.path().collect();
+        let subject = found.node.subject.as_ref().map_or("-", |subject| &*subject.content);
+        let item = found.item.map_or(0, |item| item.ordinal);
+        let sentence = found.sentence.map_or("-", |sentence| sentence.span.of_source(source));
+        format!("{}/{item} {subject} in {sentence}", path.join("/"))
+    };
+    let found: Vec<String> = report.metrics().iter().map(line).collect();
+    assert_eq!(
+        found,
+        [
+            "经济/1 农民 in 培训农民300人次，其中妇女120人次。",
+            "经济/1 妇女 in 培训农民300人次，其中妇女120人次。",
+            "经济/2 公厕 in 新建公厕6座。",
+        ]
+    );
+}
