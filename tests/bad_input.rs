@@ -176,3 +176,25 @@ fn a_long_text_of_one_thing() {
     }
     assert!(slow.is_empty(), "these took too long: {slow:?}");
 }
+
+/// The depth of a tree is bounded by the families of markers there are, so that what recurses over it (`into_owned`, serde, visitors)
+/// stays far from the end of any stack; serde_json reads 128 levels.
+#[test]
+fn the_deepest_ladder() {
+    let mut source = String::new();
+    let families = "第一编 第一篇 第一部分 第一章 第一节 第一条 第一款 一、 一．一 （一） 1. 1、 （1） 1） ① 01 甲、 A. a. Ⅰ.";
+    families.split(' ').for_each(|marker| source += &format!("{marker} 总则\n"));
+    (2..100).for_each(|depth| source += &format!("{} 总则\n", vec!["1"; depth].join(".")));
+    source += "一是甲。首先，乙。第一，丙。其一，丁。①戊。（1）己。";
+    check_invariants(&source.repeat(3));
+    let report = gongwen::parse(&source);
+    let deepest = report.outline().iter().map(|found| found.node.heading.level).max();
+    assert!(deepest.is_some_and(|level| (5..=24).contains(&level)), "{deepest:?}");
+}
+
+/// Found by fuzzing: a table between lines of site chrome in front of the text lost its rows.
+#[test]
+fn chrome_around_a_table() {
+    check_invariants("责编\n表1\n甲\n。QQ");
+    check_invariants("首页\n表1：甲乙\n单位：%\n丙KB\n- 6丁\n转载请注明出处\n");
+}

@@ -1,7 +1,27 @@
 //! The public nom parsers that every later step reads words with; the only place that names nom.
 //!
 //! Each is a plain function, generic over the error type, that takes raw text and consumes a prefix of it. They
-//! compose with a caller's own nom parsers.
+//! compose with a caller's own nom parsers: lines of a name of one's own and a value of ours, say.
+//!
+//! ```
+//! use gongwen::{Quantity, combinator::{quantity, series_marker}};
+//! use nom::{IResult, Parser, bytes::complete::{tag, take_until}, combinator::opt, sequence::separated_pair};
+//!
+//! /// 项目名 + 冒号 + 数量, with or without a number before: 一是道路：12公里
+//! fn entry(input: &str) -> IResult<&str, (&str, Quantity<'_>)> {
+//!     let (input, _) = opt(series_marker).parse(input)?;
+//!     separated_pair(take_until("："), tag("："), quantity).parse(input)
+//! }
+//!
+//! let (rest, (name, length)) = entry("一是道路：12公里；").unwrap();
+//! assert_eq!((rest, name, length.value_text().as_deref(), &*length.unit.text), ("；", "道路", Some("12"), "公里"));
+//! ```
+//!
+//! Each gives `nom::Err::Error` where its input begins with nothing of its kind, so that `alt` and `opt` go on; never
+//! `Failure`, and never `Incomplete`: they read complete texts. The error type is the caller's: `()` costs nothing,
+//! `nom::error::Error<&str>` tells where, `nom_language::error::VerboseError` or one's own tells more. Spans count from the first byte of
+//! the combinator's input, so behind other parsers the caller adds `text.len() - input.len()`. Time is
+//! linear in what is read.
 
 mod marker;
 mod ordinal;

@@ -296,3 +296,12 @@ fn series_markers() {
         assert_eq!(series(none), "no", "{none}");
     }
 }
+
+/// Found by fuzzing: space before a number or a date was read as a part of it.
+#[test]
+fn no_space_before_a_value() {
+    assert!(quantity::<()>(" 6页").is_err());
+    assert!(period::<()>(" 1 月").is_err());
+    assert!(numeral::<()>(" 6").is_err());
+    assert_eq!(quantity::<()>("约 6页").map(|(rest, read)| (rest, read.span.start)), Ok(("", 4)));
+}

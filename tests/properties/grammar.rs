@@ -136,7 +136,8 @@ fn body() -> impl Strategy<Value = Vec<Paragraph>> {
         // Two enumerations of one section could not be told apart where they are of one series, nor dashes from what follows.
         for paragraph in more {
             let is_list = |paragraph: &Paragraph| matches!(paragraph, Paragraph::Items(..) | Paragraph::Dashes(_));
-            if !(is_list(&paragraph) && body.iter().any(is_list)) && !matches!(body.last(), Some(Paragraph::Dashes(_))) {
+            let second_list = is_list(&paragraph) && body.iter().any(is_list);
+            if !second_list && !matches!(body.last(), Some(Paragraph::Dashes(_))) {
                 body.push(paragraph);
             }
         }

@@ -1,0 +1,18 @@
+//! Guide pages: one for each kind of thing that a report is read for. No code.
+//!
+//! - [`headings`]: sections, levels, run-in titles, faults of numbering
+//! - [`enumerations`]: lists, items, leads
+//! - [`metrics`]: subjects, values, changes, completions, ranks, periods
+//! - [`spans`]: offsets, wrapped text, lines and columns, leaves
+
+#[doc = include_str!("headings.md")]
+pub mod headings {}
+
+#[doc = include_str!("enumerations.md")]
+pub mod enumerations {}
+
+#[doc = include_str!("metrics.md")]
+pub mod metrics {}
+
+#[doc = include_str!("spans.md")]
+pub mod spans {}
