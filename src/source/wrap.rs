@@ -16,6 +16,8 @@ use crate::{
 
 /// Columns by which lines of one page differ: justified type, proportional digits, a first line's indent.
 const SLACK: usize = 6;
+/// Columns of the indent of a paragraph (左空二字).
+const INDENT: usize = 4;
 /// No page is narrower than this many columns.
 const NARROWEST: usize = 16;
 /// No page is wider than this many columns.
@@ -122,7 +124,7 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page, headed: bool) -> 
         (false, true) => page.slack.min(1),
         (false, false) => page.slack,
     };
-    display_width(words) + token_width(behind) + slack > page.width
+    columns(line, words) + token_width(behind) + slack > page.width
 }
 
 /// The page whose breaks were kept as line breaks, if most lines were broken by it.
@@ -149,7 +151,7 @@ fn page(source: &str, lines: &[Line]) -> Option<Page> {
             continue;
         }
         let words = line.words(source);
-        let columns = display_width(words);
+        let columns = columns(line, words);
         all.add(columns);
         if columns > WIDEST {
             beyond += 1;
@@ -160,26 +162,36 @@ fn page(source: &str, lines: &[Line]) -> Option<Page> {
     }
     let (width, count) = widths.mode()?;
     let wider = all.between(width + 3, WIDEST) + beyond;
-    let others = widths.between(width / 2, width.saturating_sub(SLACK + 1));
-    if count < 3 || wider * 5 > count || others > count {
+    if count < 3 || wider * 5 > count {
         return None;
     }
-    let (mut exact, mut loose, mut begun, mut indented) = (0_u32, 0_u32, 0_u32, 0_u32);
+    let (mut exact, mut loose, mut short) = (0_u32, 0_u32, 0_u32);
+    let (mut begun, mut indented) = (0_u32, 0_u32);
     for (line, next) in pairs().filter(|(line, _)| line.range.len() <= PAGE_BYTES) {
         let words = line.words(source);
-        let columns = display_width(words);
-        if columns + SLACK >= width && columns <= width && broken(next, words) {
+        let columns = columns(line, words);
+        if columns <= width && broken(next, words) {
             let filled = columns + token_width(next.words(source)) > width;
+            let near = columns + SLACK >= width;
             exact += u32::from(filled);
-            loose += u32::from(!filled);
+            loose += u32::from(!filled && near);
+            short += u32::from(!filled && !near && columns * 2 >= width);
         }
         if ends_sentence(words) && columns + SLACK * 2 < width && !next.furniture && !next.inner {
             begun += 1;
             indented += u32::from(next.indented);
         }
     }
+    if short > count {
+        return None;
+    }
     let slack = if loose * 12 <= exact { 0 } else { SLACK };
     Some(Page { width, slack, indents: begun >= 2 && indented * 10 >= begun * 9 })
+}
+
+/// Columns of a line on its page, with the two characters of its indent.
+fn columns(line: &Line, words: &str) -> usize {
+    display_width(words) + if line.indented { INDENT } else { 0 }
 }
 
 /// Whether `words` begin with the marker of an item that opens a paragraph more often than it follows a wrap: ——, 一是.
