@@ -105,7 +105,7 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page, headed: bool) -> 
         return false;
     }
     let stopped = ends_sentence(words);
-    if next.indented && (page.indents || stopped) {
+    if next.indented && (page.indents || stopped || headed) {
         return false;
     }
     if opens_section(behind) && ends_paragraph(words)
@@ -177,7 +177,7 @@ fn page(source: &str, lines: &[Line]) -> Option<Page> {
             loose += u32::from(!filled && near);
             short += u32::from(!filled && !near && columns * 2 >= width);
         }
-        if ends_sentence(words) && columns + SLACK * 2 < width && !next.furniture && !next.inner {
+        if ends_sentence(words) && columns + SLACK < width && !next.furniture && !next.inner {
             begun += 1;
             indented += u32::from(next.indented);
         }
