@@ -217,7 +217,7 @@ fn back_noise(stretches: &mut [Stretch<'_>], back: usize) {
     let lines = stretches.get_mut(back..).unwrap_or_default();
     let Some(first) = lines.iter().position(|stretch| stretch.kind == Kind::Noise || is_chrome(stretch.words())) else { return };
     for stretch in lines.get_mut(first..).unwrap_or_default() {
-        if stretch.kind == Kind::Text && !stretch.range.is_empty() && (!ends_sentence(stretch.words()) || is_chrome(stretch.words())) {
+        if stretch.kind == Kind::Text && (!ends_sentence(stretch.words()) || is_chrome(stretch.words())) {
             stretch.kind = Kind::Noise;
         }
     }
