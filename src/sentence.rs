@@ -109,6 +109,7 @@ mod tests {
         check("甲“乙。丙”丁。戊。", &["甲“乙。丙”丁。", "戊。"]);
         check("甲“乙（丙。）丁。”戊", &["甲“乙（丙。）丁。”", "戊"]);
         check("甲（乙。丙）丁。“戊”己（庚。辛）壬。", &["甲（乙。丙）丁。", "“戊”己（庚。辛）壬。"]);
+        check("甲“乙。丙”丁", &["甲“乙。丙”丁"]);
         check("甲！？  乙。", &["甲！？  ", "乙。"]);
     }
 
@@ -127,6 +128,7 @@ mod tests {
         let far = "，".repeat(LONGEST_QUOTE / 3 + 2);
         let near = "，".repeat(LONGEST_QUOTE / 3 - 8);
         assert_eq!(first_outside("甲“乙。”丙。", is_stop), Some("甲“乙。”丙".len()));
+        assert_eq!(first_outside("甲“乙。”丙", is_stop), None);
         assert_eq!(first_outside("甲“乙。丙", is_stop), Some("甲“乙".len()));
         assert_eq!(first_outside(&format!("甲“乙。{far}”丙。"), is_stop), Some("甲“乙".len()));
         assert_eq!(first_outside(&format!("甲“乙。{near}”丙。"), is_stop), Some("甲“乙。”丙".len() + near.len()));
