@@ -89,3 +89,48 @@ fn behind_marks(text: &str, end: usize) -> usize {
     let behind = rest(text, end).trim_start_matches(is_closing).trim_start_matches(is_space);
     text.len() - behind.len()
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::{format, vec::Vec};
+
+    use super::{LONGEST_QUOTE, first_outside, sentences};
+    use crate::chars::is_stop;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let found: Vec<&str> = sentences(text, 0..text.len()).map(|range| &text[range]).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn stops_in_quotes_and_brackets_end_no_sentence() {
+        check("甲。乙！丙？丁", &["甲。", "乙！", "丙？", "丁"]);
+        check("甲“乙。丙”丁。戊。", &["甲“乙。丙”丁。", "戊。"]);
+        check("甲“乙（丙。）丁。”戊", &["甲“乙（丙。）丁。”", "戊"]);
+        check("甲（乙。丙）丁。“戊”己（庚。辛）壬。", &["甲（乙。丙）丁。", "“戊”己（庚。辛）壬。"]);
+        check("甲“乙。丙”丁", &["甲“乙。丙”丁"]);
+        check("甲！？  乙。", &["甲！？  ", "乙。"]);
+    }
+
+    #[test]
+    fn a_quote_that_is_not_closed_hides_no_stop() {
+        check("甲“乙。丙", &["甲“乙。", "丙"]);
+        // With an end far away it counts as not closed.
+        let far = "，".repeat(LONGEST_QUOTE / 3 + 2);
+        check(&format!("甲“乙。{far}丙”"), &["甲“乙。", &format!("{far}丙”")]);
+        let near = "，".repeat(LONGEST_QUOTE / 3 - 8);
+        check(&format!("甲“乙。{near}丙”丁。戊"), &[&format!("甲“乙。{near}丙”丁。"), "戊"]);
+    }
+
+    #[test]
+    fn the_first_stop_outside() {
+        let far = "，".repeat(LONGEST_QUOTE / 3 + 2);
+        let near = "，".repeat(LONGEST_QUOTE / 3 - 8);
+        assert_eq!(first_outside("甲“乙。”丙。", is_stop), Some("甲“乙。”丙".len()));
+        assert_eq!(first_outside("甲“乙。”丙", is_stop), None);
+        assert_eq!(first_outside("甲“乙。丙", is_stop), Some("甲“乙".len()));
+        assert_eq!(first_outside(&format!("甲“乙。{far}”丙。"), is_stop), Some("甲“乙".len()));
+        assert_eq!(first_outside(&format!("甲“乙。{near}”丙。"), is_stop), Some("甲“乙。”丙".len() + near.len()));
+    }
+}

@@ -275,6 +275,8 @@ impl<'s> Grower<'_, 's> {
         }
         Some(match &stretch.kind {
             Kind::Text => Block::Paragraph(self.paragraph(unit.stretch, unit.range.clone(), unit.text, topics)?),
+            // A line of nothing but written-out space has no words to mark.
+            Kind::Noise if stretch.words().is_empty() => return None,
             Kind::Noise => Block::Noise(Noise { span: stretch.text.span(whole.clone()), text: stretch.text.text(whole) }),
             Kind::Title => self.matter(stretch, MatterKind::Title),
             Kind::Matter(kind) => self.matter(stretch, *kind),

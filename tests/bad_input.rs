@@ -198,3 +198,10 @@ fn chrome_around_a_table() {
     check_invariants("责编\n表1\n甲\n。QQ");
     check_invariants("首页\n表1：甲乙\n单位：%\n丙KB\n- 6丁\n转载请注明出处\n");
 }
+
+/// Found by fuzzing: between lines of chrome behind the text, a line of nothing but a written-out space became an empty node.
+#[test]
+fn chrome_around_nothing() {
+    check_invariants("????\n&nbsp;\n????");
+    check_invariants("查看更多\n&nbsp;\n\\r\n查看更多");
+}

@@ -305,3 +305,16 @@ fn no_space_before_a_value() {
     assert!(numeral::<()>(" 6").is_err());
     assert_eq!(quantity::<()>("约 6页").map(|(rest, read)| (rest, read.span.start)), Ok(("", 4)));
 }
+
+#[test]
+fn ordinals_of_tens() {
+    let ordinal = |input| super::read_ordinal(input).map(|(number, _)| number);
+    for (input, number) in [("廿三", 23), ("卅", 30), ("一百廿", 120), ("一百卅一", 131), ("二〇", 20), ("一千零五", 1005)]
+    {
+        assert_eq!(ordinal(input), Some(number), "{input}");
+    }
+    // Places fall from left to right.
+    for input in ["十廿", "廿十", "十百", "卅卅"] {
+        assert_eq!(ordinal(input), None, "{input}");
+    }
+}
