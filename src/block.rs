@@ -14,10 +14,7 @@ use core::ops::Range;
 use crate::{
     MatterKind,
     chars::{display_width, is_closing, is_han, is_space, is_stop, rest, slice},
-    lexicon::{
-        longest_prefix,
-        structure::{CAPTIONS, CHROME_TAILS, FIGURE, TITLE_LABELS, UNIT_LINES},
-    },
+    lexicon::structure::{CAPTIONS, CHROME_TAILS, FIGURE, TITLE_LABELS, UNIT_LINES},
     source::{Line, Logical, ends_sentence, squeeze},
 };
 
@@ -167,9 +164,9 @@ fn tail(words: &str) -> Option<&str> {
 /// Adds a paragraph, cut before the phrases of a site that cling to its end.
 fn paragraph<'s>(source: &'s str, lines: &[Line], watermarks: &[&str], stretches: &mut Vec<Stretch<'s>>) {
     let Some(first) = lines.first() else { return };
-    if let Some(label) = longest_prefix(first.words(source), TITLE_LABELS).filter(|label| label.len() < first.range.len()) {
+    if let Some(label) = TITLE_LABELS.prefix(first.words(source)).filter(|&label| label < first.range.len()) {
         // A collection's label stands before the title, which is a text of its own.
-        let cut = first.range.start + label.len();
+        let cut = first.range.start + label;
         let label = Line { range: first.range.start..cut, continues: false, ..first.clone() };
         stretches.push(Stretch::new(source, core::slice::from_ref(&label), Kind::Noise));
         let mut titled = lines.to_vec();
@@ -185,7 +182,7 @@ fn paragraph<'s>(source: &'s str, lines: &[Line], watermarks: &[&str], stretches
 fn unlabelled<'s>(source: &'s str, lines: &[Line], watermarks: &[&str], stretches: &mut Vec<Stretch<'s>>) {
     let Some(last) = lines.last() else { return };
     let words = last.words(source);
-    let known = crate::lexicon::longest_suffix(words, CHROME_TAILS);
+    let known = CHROME_TAILS.ending(words).copied();
     let tail = known.or_else(|| tail(words).filter(|tail| watermarks.binary_search(tail).is_ok()));
     let tail = tail.filter(|tail| ends_sentence(words.strip_suffix(tail).unwrap_or_default().trim_end()));
     let Some(tail) = tail else {
@@ -209,7 +206,7 @@ fn table_rows(source: &str, lines: &[Line], at: usize) -> usize {
     let Some(first) = behind.first() else { return 0 };
     if is_caption(first.words(source)) {
         let figure = first.words(source).contains(FIGURE);
-        let unit = usize::from(behind.get(1).is_some_and(|line| longest_prefix(words(line), UNIT_LINES).is_some()));
+        let unit = usize::from(behind.get(1).is_some_and(|line| UNIT_LINES.prefix(words(line)).is_some()));
         let cells =
             behind.iter().skip(1 + unit).take_while(|line| line.furniture || is_cell(words(line), figure) || is_row(words(line))).count();
         let rows = behind.get(..1 + unit + cells).unwrap_or_default();
@@ -225,11 +222,11 @@ fn is_caption(words: &str) -> bool {
     if words.len() > 240 || ends_sentence(words) {
         return false;
     }
-    if longest_prefix(words, UNIT_LINES).is_some() {
+    if UNIT_LINES.prefix(words).is_some() {
         return true;
     }
-    let Some(word) = longest_prefix(words, CAPTIONS) else { return false };
-    let number = words.strip_prefix(word).unwrap_or_default().trim_start_matches(is_space);
+    let Some(word) = CAPTIONS.starting(words) else { return false };
+    let number = words.strip_prefix(*word).unwrap_or_default().trim_start_matches(is_space);
     let behind = number.trim_start_matches(|c: char| c.is_ascii_digit() || ('０'..='９').contains(&c) || c == '-' || c == '—');
     let named = behind.chars().next().is_none_or(|c| is_space(c) || is_han(c) || matches!(c, '：' | ':' | '.' | '．' | '、'));
     behind.len() < number.len() && named

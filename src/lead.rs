@@ -15,7 +15,7 @@ use crate::{
     chars::{arabic_digit, is_closing, is_space, is_stop, rest, slice},
     combinator::read_series_marker,
     enumeration::Text,
-    lexicon::{longest_prefix, structure::ADDRESSES},
+    lexicon::structure::ADDRESSES,
     sentence::{first_outside, sentence_end, sentences},
 };
 
@@ -180,7 +180,7 @@ fn phrase_at(at: usize, text: &Text<'_>, start: usize, longest: usize) -> Option
         if start == text.range.start { below.len() >= words.len() * 2 } else { sentence_end(below) > words.len() + words.len() / 2 };
     let leads = is_phrase(words, longest)
         && !words.contains(['，', ','])
-        && longest_prefix(words, ADDRESSES).is_none()
+        && ADDRESSES.prefix(words).is_none()
         && read_series_marker(words).is_none();
     (leads && reports).then_some(Topic { text: at, range: phrase, end })
 }

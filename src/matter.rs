@@ -15,12 +15,9 @@ use crate::{
     block::{Kind, Stretch},
     chars::{arabic_digit, han_digit, is_closing, is_opening, is_space},
     combinator::read_marker,
-    lexicon::{
-        longest_prefix, longest_suffix,
-        structure::{
-            ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CHROME, CHROME_ANYWHERE, CHROME_SHORT, COLONS, DATE, DOCUMENT_KINDS,
-            INTRODUCTIONS, NOTES, NUMBER, OCCASIONS, OFFICES, SUMMARY_LABELS, UNFINISHED, WEAK_KINDS,
-        },
+    lexicon::structure::{
+        ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CHROME, CHROME_ANYWHERE, CHROME_SHORT, COLONS, DATE, DOCUMENT_KINDS,
+        INTRODUCTIONS, NOTES, NUMBER, OCCASIONS, OFFICES, SUMMARY_LABELS, UNFINISHED, WEAK_KINDS,
     },
     source::{ends_sentence, squeeze},
 };
@@ -40,8 +37,8 @@ pub(crate) fn classify<'s>(source: &'s str, stretches: &mut [Stretch<'s>]) {
     let mut summary = false;
     for stretch in stretches.iter_mut().filter(|stretch| stretch.kind == Kind::Text) {
         let words = stretch.words();
-        let chrome = words.len() <= LINE && contains(words, CHROME_ANYWHERE) || words.len() <= CHROME_LINE && contains(words, CHROME_SHORT);
-        let label = SUMMARY_LABELS.contains(&words);
+        let chrome = words.len() <= LINE && CHROME_ANYWHERE.stands_in(words) || words.len() <= CHROME_LINE && CHROME_SHORT.stands_in(words);
+        let label = SUMMARY_LABELS.contains(words);
         if chrome || label || summary {
             stretch.kind = Kind::Noise;
         }
@@ -60,15 +57,11 @@ pub(crate) fn classify<'s>(source: &'s str, stretches: &mut [Stretch<'s>]) {
     back_matter(stretches, body);
 }
 
-fn contains(words: &str, list: &[&str]) -> bool {
-    list.iter().any(|word| words.contains(word))
-}
-
 /// A paragraph that reports: a long sentence, or a marked heading.
 fn is_body(words: &str) -> bool {
     words.len() >= BODY && ends_sentence(words)
         || words.len() >= LINE
-        || (read_marker(words).is_some_and(|marker| marker.ordinal == 1) && !contains(words, CHROME))
+        || (read_marker(words).is_some_and(|marker| marker.ordinal == 1) && !CHROME.stands_in(words))
 }
 
 /// Marks the title lines in front of the running text, and puts a title together that stands on several lines.
@@ -78,13 +71,13 @@ fn front_titles<'s>(source: &'s str, stretches: &mut [Stretch<'s>], front: Range
         let Some(stretch) = stretches.get(at) else { return };
         let opened = at > front.start
             && stretches.get(at - 1).is_some_and(opens_title)
-            && longest_suffix(without_notes(stretch.words()), DOCUMENT_KINDS).is_some();
+            && DOCUMENT_KINDS.suffix(without_notes(stretch.words())).is_some();
         let heads = at == front.start && !named && is_named_kind(stretch.words());
         let titles = heads || is_title(stretch.words(), !named) || opened && !ends_line(stretch.words());
         if stretch.kind != Kind::Text || !titles {
             continue;
         }
-        let crumb = BREADCRUMBS.contains(&stretch.words());
+        let crumb = BREADCRUMBS.contains(stretch.words());
         if crumb && stretches.get(at + 1..front.end).unwrap_or_default().iter().any(|next| is_title(next.words(), true)) {
             continue;
         }
@@ -115,7 +108,7 @@ fn set_title<'s>(source: &'s str, stretches: &mut [Stretch<'s>], at: usize) {
     let Some(title) = from.first_mut() else { return };
     title.kind = Kind::Title;
     let Some(opening) = before.last_mut() else { return };
-    let issued = title.words().starts_with(ABOUT) && longest_suffix(opening.words(), AUTHORS).is_some() && opening.kind == Kind::Text;
+    let issued = title.words().starts_with(ABOUT) && AUTHORS.suffix(opening.words()).is_some() && opening.kind == Kind::Text;
     if opens_title(opening) || issued {
         title.text = squeeze(source, &[opening.range.clone(), title.range.clone()]);
         title.range.start = opening.range.start;
@@ -146,20 +139,20 @@ fn is_title(words: &str, first: bool) -> bool {
     if words.len() < 6 || words.len() > TITLE || ends_line(words) || read_marker(words).is_some() || words.contains(['。', '；']) {
         return false;
     }
-    if words.starts_with(|c| crate::lexicon::markers::DASHES.contains(c)) || longest_prefix(words, ATTACHMENTS).is_some() {
+    if words.starts_with(|c| crate::lexicon::markers::DASHES.contains(c)) || ATTACHMENTS.prefix(words).is_some() {
         return false;
     }
     let bare = without_notes(words);
-    let Some(kind) = longest_suffix(bare, DOCUMENT_KINDS) else { return false };
+    let Some(kind) = DOCUMENT_KINDS.ending(bare) else { return false };
     let named = bare.len() > kind.len();
     let dated = bare.contains(|c: char| arabic_digit(c).is_some() || han_digit(c).is_some());
-    let weak = WEAK_KINDS.contains(&kind);
+    let weak = WEAK_KINDS.contains(kind);
     if weak { (bare.contains(ABOUT) || dated || bare.len() >= 36) && first } else { named }
 }
 
 /// The first line of a text that ends in a kind of document, whatever else it says: 某县森林火灾应急预案.
 fn is_named_kind(words: &str) -> bool {
-    let kind = longest_suffix(words, DOCUMENT_KINDS).map_or(0, str::len);
+    let kind = DOCUMENT_KINDS.suffix(words).unwrap_or(0);
     kind > 0
         && words.len() >= kind + 12
         && words.len() <= TITLE
@@ -193,7 +186,7 @@ fn mark_between(lines: &mut [Stretch<'_>], edge: bool) {
     let chrome = |stretch: &Stretch| stretch.kind == Kind::Noise || stretch.kind == Kind::Text && is_chrome(stretch.words());
     let Some(first) = lines.iter().position(chrome) else {
         let crumb = edge && lines.len() == 1;
-        if let Some(only) = lines.first_mut().filter(|only| crumb && BREADCRUMBS.contains(&only.words())) {
+        if let Some(only) = lines.first_mut().filter(|only| crumb && BREADCRUMBS.contains(only.words())) {
             only.kind = Kind::Noise;
         }
         return;
@@ -209,7 +202,7 @@ fn mark_between(lines: &mut [Stretch<'_>], edge: bool) {
 
 /// A line that only a site or a seller writes around a report.
 fn is_chrome(words: &str) -> bool {
-    words.len() <= 2 * LINE && contains(words, CHROME)
+    words.len() <= 2 * LINE && CHROME.stands_in(words)
 }
 
 /// Marks the site chrome behind the running text.
@@ -243,17 +236,17 @@ fn matter_kind(words: &str) -> Option<MatterKind> {
         return Some(MatterKind::Subtitle);
     }
     if let Some(named) = words.strip_suffix(COLONS) {
-        return longest_suffix(named, INTRODUCTIONS).is_none().then_some(MatterKind::Addressee);
+        return INTRODUCTIONS.suffix(named).is_none().then_some(MatterKind::Addressee);
     }
     if ends_line(words) || read_marker(words).is_some() {
         return None;
     }
     let bare = words.trim_end_matches(is_closing);
-    if longest_suffix(bare, OCCASIONS).is_some() && bare.contains(|c| arabic_digit(c).is_some() || han_digit(c).is_some()) {
+    if OCCASIONS.suffix(bare).is_some() && bare.contains(|c| arabic_digit(c).is_some() || han_digit(c).is_some()) {
         return Some(MatterKind::Subtitle);
     }
-    let office = contains(words, OFFICES) && words.contains(' ');
-    (office || longest_suffix(words, AUTHORS).is_some()).then_some(MatterKind::Signature)
+    let office = OFFICES.stands_in(words) && words.contains(' ');
+    (office || AUTHORS.suffix(words).is_some()).then_some(MatterKind::Signature)
 }
 
 /// A line of nothing but a date: 2023年3月28日, （2023 年 4 月 12 日）, 二〇二一年三月.
@@ -298,17 +291,17 @@ fn inner_titles(stretches: &mut [Stretch<'_>], body: usize) {
 fn opens_attachment(words: &str) -> bool {
     let matter = matches!(matter_kind(words), Some(MatterKind::Date | MatterKind::Signature));
     let bracketed = words.starts_with(['（', '(']) && words.ends_with(['）', ')']);
-    words.len() <= TITLE && !ends_sentence(words) && (matter || bracketed || longest_prefix(words, ATTACHMENTS).is_some())
+    words.len() <= TITLE && !ends_sentence(words) && (matter || bracketed || ATTACHMENTS.prefix(words).is_some())
 }
 
 /// 附件1, 附：, alone on its line.
 fn is_attachment_label(stretch: Option<&Stretch<'_>>) -> bool {
-    stretch.is_some_and(|stretch| stretch.words().len() <= 16 && longest_prefix(stretch.words(), ATTACHMENTS).is_some())
+    stretch.is_some_and(|stretch| stretch.words().len() <= 16 && ATTACHMENTS.prefix(stretch.words()).is_some())
 }
 
 /// A line that can name an attachment: one phrase without a stop.
 fn is_name(words: &str) -> bool {
-    words.len() >= 12 && words.len() <= 150 && !ends_line(words) && read_marker(words).is_none() && longest_prefix(words, NOTES).is_none()
+    words.len() >= 12 && words.len() <= 150 && !ends_line(words) && read_marker(words).is_none() && NOTES.prefix(words).is_none()
 }
 
 /// Marks lines of back matter behind the first running text.
@@ -322,7 +315,7 @@ fn back_matter(stretches: &mut [Stretch<'_>], body: usize) {
         }
         let words = stretch.words();
         let under_table = before.last().is_some_and(|before| matches!(before.kind, Kind::Table(_)));
-        let note = longest_prefix(words, NOTES).is_some() || is_footnote(words);
+        let note = NOTES.prefix(words).is_some() || is_footnote(words);
         let marked = read_marker(words).is_some_and(|marker| marker.conforms);
         // Notes run to the end of the text, or to the next heading of the ladder.
         notes = note && !under_table || notes && (!marked || words.starts_with(|c: char| c.is_ascii_digit()));
@@ -332,15 +325,15 @@ fn back_matter(stretches: &mut [Stretch<'_>], body: usize) {
         let kind = if note || notes || remark {
             Some(MatterKind::Note)
         } else if words.len() <= TITLE
-            && (longest_prefix(words, ATTACHMENTS).is_some()
+            && (ATTACHMENTS.prefix(words).is_some()
                 || listed && !ends_sentence(words) && read_marker(words).is_some_and(|marker| marker.ordinal > 1))
         {
             Some(MatterKind::Attachment)
         } else if words.len() <= 120 && is_date(words) {
             Some(MatterKind::Date)
-        } else if words.len() <= 90 && !ends_line(words) && longest_suffix(words, AUTHORS).is_some() && is_closed(before, from.get(1)) {
+        } else if words.len() <= 90 && !ends_line(words) && AUTHORS.suffix(words).is_some() && is_closed(before, from.get(1)) {
             Some(MatterKind::Signature)
-        } else if words.ends_with(COLONS) && words.len() <= 120 && longest_prefix(words, ADDRESSES).is_some() {
+        } else if words.ends_with(COLONS) && words.len() <= 120 && ADDRESSES.prefix(words).is_some() {
             Some(MatterKind::Addressee)
         } else {
             None
@@ -354,7 +347,7 @@ fn back_matter(stretches: &mut [Stretch<'_>], body: usize) {
 /// Whether a text ends before a line: a date stands behind it; or a sentence before it, and nothing or an author behind it.
 fn is_closed(before: &[Stretch<'_>], next: Option<&Stretch<'_>>) -> bool {
     let ended = before.last().is_some_and(|last| ends_sentence(last.words()) || matches!(last.kind, Kind::Matter(_)));
-    let author = |next: &Stretch| longest_suffix(next.words(), AUTHORS).is_some() && !ends_sentence(next.words());
+    let author = |next: &Stretch| AUTHORS.suffix(next.words()).is_some() && !ends_sentence(next.words());
     next.is_some_and(|next| is_date(next.words())) || ended && next.is_none_or(author)
 }
 

@@ -12,7 +12,7 @@ use crate::{
     Number, Quantity, Unit, UnitKind,
     chars::rest,
     combinator,
-    lexicon::{self, conversions::CONVERSIONS, currencies::CURRENCIES, units},
+    lexicon::{conversions::CONVERSIONS, currencies::CURRENCIES, units},
 };
 
 impl Unit<'_> {
@@ -66,7 +66,7 @@ impl Quantity<'_> {
     /// ```
     #[must_use]
     pub fn in_base_unit(&self) -> Option<(Number, &'static str)> {
-        let (unit, length) = lexicon::longest(CONVERSIONS, &self.unit.text)?;
+        let (unit, length) = CONVERSIONS.opening(&self.unit.text)?;
         if length != self.unit.text.len() {
             return None;
         }

@@ -453,9 +453,9 @@ fn table<'s>(source: &'s str, range: Range<usize>, rows: &[Range<usize>]) -> Tab
             let whole = 0..line.as_str().len();
             line.text(whole)
         };
-        if crate::lexicon::longest_prefix(words, crate::lexicon::structure::UNIT_LINES).is_some() && table.unit.is_none() {
+        if crate::lexicon::structure::UNIT_LINES.prefix(words).is_some() && table.unit.is_none() {
             table.unit = Some(text());
-        } else if at == 0 && crate::lexicon::longest_prefix(words, crate::lexicon::structure::CAPTIONS).is_some() {
+        } else if at == 0 && crate::lexicon::structure::CAPTIONS.prefix(words).is_some() {
             table.caption = Some(text());
         } else {
             table.rows.push(cells(source, row.clone()));

@@ -219,7 +219,7 @@ impl Magnitude {
 fn infix_follows(c: char, power: u32, tail: &str) -> bool {
     let tail = rest(tail, skip_gap(tail, 0));
     let Some(next) = tail.chars().next() else { return true };
-    let unit = || lexicon::longest(units::UNITS, tail).is_some();
+    let unit = || units::UNITS.opening(tail).is_some();
     large_scale(next).is_some()
         || small_scale(next).is_some()
         || !crate::chars::is_han(next)
@@ -230,7 +230,7 @@ fn infix_follows(c: char, power: u32, tail: &str) -> bool {
 
 /// Whether `tail` opens with a unit whose prefix looks like a scale: 千瓦, 千米, 百分点.
 fn starts_unit(tail: &str) -> bool {
-    lexicon::longest(units::UNITS, tail).is_some_and(|(word, _)| word.text.chars().count() > 1)
+    units::UNITS.opening(tail).is_some_and(|(word, _)| word.text.chars().count() > 1)
 }
 
 /// Arabic digits with separators and decimals.

@@ -200,7 +200,7 @@ fn year(input: &str) -> Option<Year> {
         let end = skip_char(input, length, YEAR)?;
         return Some(Year { year, offset: None, relative: false, end });
     }
-    let (word, end) = lexicon::longest(YEARS, input)?;
+    let (word, end) = YEARS.opening(input)?;
     let other = |c| NOT_BEHIND_YEAR.contains(c) || word.offset.is_none() && NOT_BEHIND_ANAPHORIC.contains(c);
     if rest(input, end).chars().next().is_some_and(other) {
         return None;
@@ -240,7 +240,7 @@ fn short_year(input: &str, first: Option<i32>) -> Option<(Option<i32>, usize)> {
 /// 度 behind 年
 fn fiscal(input: &str, at: usize) -> Option<usize> {
     let end = skip_char(input, at, FISCAL)?;
-    (!lexicon::starts_with_any(NOT_YEAR_TAILS, rest(input, end - FISCAL.len_utf8()))).then_some(end)
+    (NOT_YEAR_TAILS.prefix(rest(input, end - FISCAL.len_utf8())).is_none()).then_some(end)
 }
 
 /// A point or a stretch of time, or two points joined.
@@ -309,8 +309,8 @@ fn year_point(input: &str, year: Year) -> PeriodWords {
         return words;
     }
     let at = skip_gap(input, year.end);
-    if let Some((tail, length)) = lexicon::longest(YEAR_TAILS, rest(input, at)) {
-        if !lexicon::starts_with_any(NOT_YEAR_TAILS, rest(input, at)) && (year.relative || tail.text.chars().count() == 1) {
+    if let Some((tail, length)) = YEAR_TAILS.opening(rest(input, at)) {
+        if NOT_YEAR_TAILS.prefix(rest(input, at)).is_none() && (year.relative || tail.text.chars().count() == 1) {
             words.start.month = Some(tail.first);
             words.end.month = Some(tail.last);
             return PeriodWords { grain: tail.grain, form: Form::Other, length: at + length, ..words };
@@ -325,8 +325,8 @@ fn year_point(input: &str, year: Year) -> PeriodWords {
 /// A stretch or quarter, in the year that `words` tells: 上半年, 第二季度, 前11个月
 fn within_year(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     let tail = rest(input, at);
-    if let Some((stretch, length)) = lexicon::longest(STRETCHES, tail) {
-        if lexicon::starts_with_any(NOT_STRETCHES, tail) {
+    if let Some((stretch, length)) = STRETCHES.opening(tail) {
+        if NOT_STRETCHES.prefix(tail).is_some() {
             return None;
         }
         let whole = stretch.grain == Grain::Year && words.length == 0 && stretch.text.starts_with('全');
@@ -415,8 +415,8 @@ fn month(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     end = skip_char(input, end, MONTH)?;
     let mut found = months(words, first, last, Grain::Month, end);
     found.form = if words.length == 0 { Form::Month } else { Form::Other };
-    if let Some((tail, length)) = lexicon::longest(MONTH_TAILS, rest(input, end)) {
-        if !lexicon::starts_with_any(NOT_YEAR_TAILS, rest(input, end)) {
+    if let Some((tail, length)) = MONTH_TAILS.opening(rest(input, end)) {
+        if NOT_YEAR_TAILS.prefix(rest(input, end)).is_none() {
             let _ = tail;
             found.length = end + length;
             return Some(found);
@@ -463,12 +463,12 @@ fn bare_day(input: &str, words: PeriodWords) -> Option<PeriodWords> {
 
 /// 同期, 当月: what the text around must tell
 fn unclear(input: &str) -> Option<PeriodWords> {
-    let (word, mut length) = lexicon::longest(UNCLEAR, input)?;
+    let (word, mut length) = UNCLEAR.opening(input)?;
     if word.0.ends_with(CENTURY) {
         let decade =
             part(rest(input, length)).and_then(|(_, _, number)| Some(number + lexicon::opens(rest(input, length + number), DECADE)?));
         length += decade.unwrap_or(0);
-        length += lexicon::longest(CENTURY_TAILS, rest(input, length)).map_or(0, |(_, length)| length);
+        length += CENTURY_TAILS.opening(rest(input, length)).map_or(0, |(_, length)| length);
     }
     Some(PeriodWords { grain: word.1, relative: true, length, ..PeriodWords::default() })
 }
@@ -501,7 +501,7 @@ fn century(input: &str) -> Option<PeriodWords> {
     if words.length == 0 {
         return None;
     }
-    words.length += lexicon::longest(CENTURY_TAILS, rest(input, words.length)).map_or(0, |(_, length)| length);
+    words.length += CENTURY_TAILS.opening(rest(input, words.length)).map_or(0, |(_, length)| length);
     (words.start.year, words.end.year) = (Some(first), Some(last));
     Some(words)
 }
@@ -546,7 +546,7 @@ fn plan(input: &str) -> Option<PeriodWords> {
         };
         end = skip_char(input, end, close)?;
     }
-    let tail = lexicon::longest(PLAN_TAILS, rest(input, end));
+    let tail = PLAN_TAILS.opening(rest(input, end));
     // 十五 and 二十五 are numbers; without quotation marks only 十一五 and the like with a word of time behind are plans.
     if quote.is_none() && (tail.is_none() || number < 11 || number % 10 == 0) {
         return None;

@@ -97,7 +97,7 @@ impl<'s> Measure<'s> {
 /// ```
 pub fn quantity<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Quantity<'s>, E> {
     let read = || {
-        let before = lexicon::longest(approximators::BEFORE, input);
+        let before = approximators::BEFORE.opening(input);
         let start = before.map_or(0, |(_, length)| skip_gap(input, length));
         let measure = measure(rest(input, start))?;
         let end = start + measure.length;
@@ -134,7 +134,7 @@ pub fn unit<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Unit
 /// assert_eq!(approximation::<()>("不少于8个"), Ok(("8个", Approximation::AtLeast)));
 /// ```
 pub fn approximation<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Approximation, E> {
-    let read = lexicon::longest(approximators::BEFORE, input).or_else(|| lexicon::longest(approximators::BEHIND, input));
+    let read = approximators::BEFORE.opening(input).or_else(|| approximators::BEHIND.opening(input));
     taken(input, read.map(|(word, length)| (word.says, length)), ErrorKind::Tag)
 }
 
@@ -142,11 +142,11 @@ pub fn approximation<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s 
 pub(crate) fn approximation_behind(tail: &str, kind: Option<UnitKind>) -> Option<(Approximation, usize)> {
     let gap = skip_gap(tail, 0);
     let tail = rest(tail, gap);
-    let (word, length) = lexicon::longest(approximators::BEHIND, tail)?;
+    let (word, length) = approximators::BEHIND.opening(tail)?;
     // 内 bounds a time or a measure; behind a count it opens another word or says where.
     let inside = word.text.chars().count() == 1;
     let bounded = !matches!(kind, None | Some(UnitKind::None | UnitKind::Count | UnitKind::Other));
-    if inside && (!bounded || lexicon::starts_with_any(approximators::NOT_INSIDE, tail)) {
+    if inside && (!bounded || approximators::NOT_INSIDE.prefix(tail).is_some()) {
         return None;
     }
     Some((word.says, gap + length))
@@ -154,7 +154,7 @@ pub(crate) fn approximation_behind(tail: &str, kind: Option<UnitKind>) -> Option
 
 /// 单位: 平方米, 元每亩
 pub(crate) fn unit_words(input: &str) -> Option<UnitWords<'_>> {
-    let (word, mut length) = lexicon::longest(UNITS, input)?;
+    let (word, mut length) = UNITS.opening(input)?;
     let latin = word.text.chars().last().is_some_and(|c| c.is_ascii_alphanumeric());
     if units::blocked(word.text, rest(input, length))
         || latin && rest(input, length).chars().next().is_some_and(|c| c.is_ascii_alphanumeric())
@@ -194,7 +194,7 @@ fn split_unit(input: &str, general: usize) -> Option<UnitWords<'_>> {
     let infix = rest(input, general).chars().next().filter(|&c| is_infix(c))?;
     let tail = general + infix.len_utf8();
     let whole = units::SPLIT_BY_INFIX.iter().find(|whole| rest(input, tail).starts_with(rest(whole, units::GENERAL.len())))?;
-    let (word, _) = lexicon::longest(UNITS, whole)?;
+    let (word, _) = UNITS.opening(whole)?;
     Some(UnitWords {
         text: Cow::Borrowed(whole),
         kind: word.kind,
@@ -217,7 +217,7 @@ fn bracketed(input: &str, length: usize) -> Option<usize> {
     let open = rest(input, length).chars().next().filter(|c| matches!(c, '（' | '('))?;
     let mut at = length + open.len_utf8();
     loop {
-        let (word, taken) = lexicon::longest(UNITS, rest(input, at)).filter(|(word, _)| word.kind == UnitKind::Count)?;
+        let (word, taken) = UNITS.opening(rest(input, at)).filter(|(word, _)| word.kind == UnitKind::Count)?;
         at += taken;
         let next = rest(input, at).chars().next()?;
         at += next.len_utf8();
@@ -242,14 +242,14 @@ fn per(input: &str, length: usize, kind: UnitKind) -> Option<usize> {
     }
     let mut at = skip_gap(input, at + sign.len_utf8());
     while let Some(c) = rest(input, at).chars().next() {
-        let scale = (large_scale(c).is_some() || small_scale(c).is_some()) && lexicon::longest(UNITS, rest(input, at)).is_none();
+        let scale = (large_scale(c).is_some() || small_scale(c).is_some()) && UNITS.opening(rest(input, at)).is_none();
         let digit = !word && arabic_digit(c).is_some();
         if !scale && !digit {
             break;
         }
         at += c.len_utf8();
     }
-    let (below, taken) = lexicon::longest(UNITS, rest(input, at))?;
+    let (below, taken) = UNITS.opening(rest(input, at))?;
     if word
         && (units::blocked(below.text, rest(input, at + taken))
             || below.kind == UnitKind::Time && matches!(kind, UnitKind::Count | UnitKind::Time))
@@ -258,12 +258,12 @@ fn per(input: &str, length: usize, kind: UnitKind) -> Option<usize> {
     }
     at += taken;
     if let Some(dot) = rest(input, at).chars().next().filter(|c| matches!(c, '·' | '•' | '.')) {
-        if let Some((_, taken)) = lexicon::longest(UNITS, rest(input, at + dot.len_utf8())) {
+        if let Some((_, taken)) = UNITS.opening(rest(input, at + dot.len_utf8())) {
             at += dot.len_utf8() + taken;
         }
     }
     if let Some(again) = rest(input, at).chars().next().filter(|c| !word && matches!(c, '/' | '／')) {
-        if let Some((_, taken)) = lexicon::longest(UNITS, rest(input, at + again.len_utf8())) {
+        if let Some((_, taken)) = UNITS.opening(rest(input, at + again.len_utf8())) {
             at += again.len_utf8() + taken;
         }
     }
@@ -334,7 +334,7 @@ fn with_half<'s>(mut measure: Measure<'s>, input: &'s str) -> Measure<'s> {
         }) else {
             return measure;
         };
-        let Some((word, _)) = lexicon::longest(UNITS, whole) else { return measure };
+        let Some((word, _)) = UNITS.opening(whole) else { return measure };
         measure.length += HALF.len_utf8() + behind.len();
         measure.magnitude.number = Number::Exact(*value + Decimal::new(5, 1));
         let words = UnitWords {
@@ -361,7 +361,7 @@ fn bare_per<'s>(tail: &'s str, magnitude: &Magnitude) -> Option<UnitWords<'s>> {
     let scale = rest(tail, length + digits).chars().next().filter(|&c| large_scale(c).is_some());
     length += match scale {
         Some(scale) => digits + scale.len_utf8(),
-        None if magnitude.scale > Decimal::ONE => lexicon::longest(UNITS, rest(tail, length))?.1,
+        None if magnitude.scale > Decimal::ONE => UNITS.opening(rest(tail, length))?.1,
         None => return None,
     };
     let text = slice(tail, 0, length);

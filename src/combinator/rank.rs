@@ -16,7 +16,6 @@ use crate::{
     Rank, Span,
     chars::{arabic_digit, is_placeholder, rest},
     lexicon::{
-        self,
         numerals::ORDINAL,
         periods::FIRST_SO_MANY,
         ranks::{FIRST_PLACES, PLACES},
@@ -64,14 +63,14 @@ impl RankWords {
 pub(crate) fn rank_words(input: &str) -> Option<RankWords> {
     let first = input.chars().next()?;
     if first != ORDINAL && first != FIRST_SO_MANY {
-        let (_, length) = lexicon::longest(FIRST_PLACES, input)?;
+        let (_, length) = FIRST_PLACES.opening(input)?;
         return Some(RankWords { place: Some(1), within: false, certain: true, number_length: length, length });
     }
     let from = first.len_utf8();
     let (place, length) = number(rest(input, from))?;
     let mut end = from + length;
     let number_length = end;
-    let certain = lexicon::longest(PLACES, rest(input, end));
+    let certain = PLACES.opening(rest(input, end));
     end += certain.map_or(0, |(_, length)| length);
     Some(RankWords { place, within: first == FIRST_SO_MANY, certain: certain.is_some(), number_length, length: end })
 }

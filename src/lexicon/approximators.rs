@@ -2,7 +2,7 @@
 //!
 //! Takes the text before or behind a number, gives the [`Approximation`]. The classes are those of the annotation guideline.
 
-use super::Words;
+use super::lookup::{Entry, List, Words, list, words};
 use crate::Approximation::{self, About, AtLeast, AtMost, Over, Under};
 
 /// A word and what it says.
@@ -12,8 +12,8 @@ pub(crate) struct Approximator {
     pub(crate) says: Approximation,
 }
 
-impl Words for Approximator {
-    fn text(&self) -> &'static str {
+impl Entry for Approximator {
+    fn word(&self) -> &'static str {
         self.text
     }
 }
@@ -24,7 +24,7 @@ const fn word(text: &'static str, says: Approximation) -> Approximator {
 
 /// Words before the number. Source: 《现代汉语八百词》 on 概数, and the usage of government reports.
 #[rustfmt::skip]
-pub(crate) const BEFORE: &[Approximator] = &[
+pub(crate) static BEFORE: List<Approximator> = list!(Approximator, entry => entry.text, [
     word("不下", AtLeast),
     word("不下于", AtLeast),
     word("不低于", AtLeast),
@@ -86,11 +86,11 @@ pub(crate) const BEFORE: &[Approximator] = &[
     word("近", Under),
     word("逾", Over),
     word("高達", Over),
-];
+]);
 
 /// Words behind the unit. Same source.
 #[rustfmt::skip]
-pub(crate) const BEHIND: &[Approximator] = &[
+pub(crate) static BEHIND: List<Approximator> = list!(Approximator, entry => entry.text, [
     word("上下", About),
     word("之内", AtMost),
     word("之间", About),
@@ -111,16 +111,16 @@ pub(crate) const BEHIND: &[Approximator] = &[
     word("（含）以下", AtMost),
     word("（含）以内", AtMost),
     word("（含）左右", About),
-];
+]);
 
 /// Words that end like an approximator and are none: 签约3个, 附近2家. Source: the compounds of 约, 近 and 超 in 《现代汉语词典》.
-pub(crate) const NOT_BEFORE: &[&str] = &[
+pub(crate) static NOT_BEFORE: Words = words![
     "临近", "亲近", "公约", "制约", "协约", "反超", "合约", "商超", "契约", "守约", "就近", "履约", "新近", "最近", "条约", "特约", "相近",
     "签约", "简约", "续约", "节约", "解约", "贴近", "赶超", "违约", "邀约", "邻近", "附近", "集约", "靠近", "预约",
 ];
 
 /// Words that open with 内 and are more than a bound: 3个内设机构.
-pub(crate) const NOT_INSIDE: &[&str] = &[
+pub(crate) static NOT_INSIDE: Words = words![
     "内专", "内人", "内勤", "内外", "内存", "内审", "内容", "内控", "内河", "内涝", "内生", "内科", "内蒙", "内设", "内贸", "内资", "内部",
     "内销", "内阁", "内陆", "内需",
 ];

@@ -2,6 +2,8 @@
 //!
 //! Takes the text before or behind a number. The cases are those of the annotation guideline under "Not quantities".
 
+use super::lookup::{Words, words};
+
 /// 百分之: per cent, before its number.
 pub(crate) const PERCENT_OF: &str = "百分之";
 
@@ -68,7 +70,7 @@ pub(crate) const FIXED_PHRASES: &[&str] = &[
 ];
 
 /// Words right before a number of years, months or days that make it a length of time.
-pub(crate) const LASTS: &[&str] = &[
+pub(crate) static LASTS: Words = words![
     "为期",
     "仅",
     "仅仅用",
@@ -124,10 +126,10 @@ pub(crate) const LASTS: &[&str] = &[
 ];
 
 /// Words right behind a number of years or days that make it a length of time.
-pub(crate) const LASTED: &[&str] = &["之久", "时间", "有期徒刑"];
+pub(crate) static LASTED: Words = words!["之久", "时间", "有期徒刑"];
 
 /// Words right before a number of years that point into time: 近三年, 今后五年, 过去五年.
-pub(crate) const YEARS_POINTED_FROM: &[&str] = &[
+pub(crate) static YEARS_POINTED_FROM: Words = words![
     "上",
     "下",
     "之后",
@@ -158,10 +160,10 @@ pub(crate) const YEARS_POINTED_FROM: &[&str] = &[
 ];
 
 /// Words right before a number of months, weeks or days that point into time.
-pub(crate) const DAYS_POINTED_FROM: &[&str] = &["今后", "前", "头", "接下来", "最后", "最近", "未来", "每", "每隔", "过去", "近"];
+pub(crate) static DAYS_POINTED_FROM: Words = words!["今后", "前", "头", "接下来", "最后", "最近", "未来", "每", "每隔", "过去", "近"];
 
 /// Words right behind a number of years, months or days that point into time or make a name: 三年来, 5年前, 三年行动计划.
-pub(crate) const TIME_POINTED: &[&str] = &[
+pub(crate) static TIME_POINTED: Words = words![
     "一届",
     "一次",
     "一轮",
@@ -187,17 +189,33 @@ pub(crate) const TIME_POINTED: &[&str] = &[
 ];
 
 /// Words right behind a number of years that make it part of a name: 三年行动, 九年义务教育, 五年计划.
-pub(crate) const TIME_NAMED: &[&str] =
-    &["一贯制", "义务教育", "代", "任期", "倍增", "制", "国债", "大庆", "攻坚", "期国债", "滚动", "级", "行动", "规划", "计划", "黄牌"];
+pub(crate) static TIME_NAMED: Words = words![
+    "一贯制",
+    "义务教育",
+    "代",
+    "任期",
+    "倍增",
+    "制",
+    "国债",
+    "大庆",
+    "攻坚",
+    "期国债",
+    "滚动",
+    "级",
+    "行动",
+    "规划",
+    "计划",
+    "黄牌"
+];
 
 /// Nouns that end such a name some words on: 三年实力倍增计划.
-pub(crate) const TIME_NAMES: &[&str] = &["工程", "收官战", "攻坚战", "方案", "行动", "规划", "计划"];
+pub(crate) static TIME_NAMES: Words = words!["工程", "收官战", "攻坚战", "方案", "行动", "规划", "计划"];
 
 /// Foundings before a number of years: 成立一百年.
-pub(crate) const FOUNDED: &[&str] = &["回归", "建党", "建军", "建县", "建国", "建市", "建校", "成立", "胜利", "解放", "诞辰"];
+pub(crate) static FOUNDED: Words = words!["回归", "建党", "建军", "建县", "建国", "建市", "建校", "成立", "胜利", "解放", "诞辰"];
 
 /// 每 and the like before a word of time: no date.
-pub(crate) const EACH: &[&str] = &["各", "每", "逐"];
+pub(crate) static EACH: Words = words!["各", "每", "逐"];
 
 /// Characters before 年 that make it the unit of a count: 每年底, 半年内.
 pub(crate) const BEFORE_YEAR: &str = "每半前后两来老青少中成周幼百常";
@@ -220,13 +238,13 @@ pub(crate) const NOT_TIME_BEHIND: &[(&str, &str)] = &[
 ];
 
 /// Words that open behind 全年: 全年龄段.
-pub(crate) const WHOLE_YEAR_COMPOUNDS: &[&str] = &["级", "龄"];
+pub(crate) static WHOLE_YEAR_COMPOUNDS: Words = words!["级", "龄"];
 
 /// Words that open behind a month: 3月份 is one, 三月三 is a feast.
-pub(crate) const MONTH_COMPOUNDS: &[&str] = &["三", "嫂", "子"];
+pub(crate) static MONTH_COMPOUNDS: Words = words!["三", "嫂", "子"];
 
 /// Words behind 届 or 次 that name a meeting or an order: 六届三次全会, 三次产业.
-pub(crate) const MEETINGS: &[&str] = &[
+pub(crate) static MEETINGS: Words = words![
     "产业",
     "人代会",
     "人大",
@@ -245,32 +263,32 @@ pub(crate) const MEETINGS: &[&str] = &[
 ];
 
 /// Levels of government and the like, before 两级, 三级 (市县两级).
-pub(crate) const LEVELS: &[&str] = &[
+pub(crate) static LEVELS: Words = words![
     "上下", "中央", "乡", "区", "厂", "厅", "县", "国家", "地", "处", "央", "局", "居", "州", "市", "所", "旗", "村", "校", "省", "社区",
     "站", "组", "街", "街道", "部", "镇", "院",
 ];
 
 /// Words behind a Han number with 级, 类 or 种 that make it a grade: 三级医院, 三类水.
-pub(crate) const GRADED: &[&str] =
-    &["以上", "以下", "保护", "公立", "医", "及以上", "响应", "地表水", "标准", "水", "用地", "甲", "综合医院", "资质", "高速"];
+pub(crate) static GRADED: Words =
+    words!["以上", "以下", "保护", "公立", "医", "及以上", "响应", "地表水", "标准", "水", "用地", "甲", "综合医院", "资质", "高速"];
 
 /// Words that 成 opens: 三成 is a share, 成立 a verb.
-pub(crate) const NOT_TENTHS: &[&str] = &["不变", "为", "交", "人", "分", "功", "员", "品", "型", "套", "果", "熟", "立", "色", "长"];
+pub(crate) static NOT_TENTHS: Words = words!["不变", "为", "交", "人", "分", "功", "员", "品", "型", "套", "果", "熟", "立", "色", "长"];
 
 /// Words behind 一半 that take it apart: 一半功.
-pub(crate) const NOT_HALF: &[&str] = &["功", "天", "年", "径"];
+pub(crate) static NOT_HALF: Words = words!["功", "天", "年", "径"];
 
 /// Characters behind which a single Han number still counts: 一共三个, 一年三次.
 pub(crate) const BETWEEN_COUNTS: &str = "举共到天季度批日是月次直起连周年";
 
 /// Words behind a bare Han number with 万 or 亿 that make it a name: 一万年.
-pub(crate) const NOT_MILLIONS: &[&str] = &["一", "众", "物", "能"];
+pub(crate) static NOT_MILLIONS: Words = words!["一", "众", "物", "能"];
 
 /// Words behind a bare scale (百, 千万, 亿) that close its noun phrase: 突破百亿大关.
-pub(crate) const SCALE_CLOSED: &[&str] = &["关口", "台阶", "大关", "门槛"];
+pub(crate) static SCALE_CLOSED: Words = words!["关口", "台阶", "大关", "门槛"];
 
 /// Words right before a bare scale that make it a value, besides the approximators: 迈上百亿元.
-pub(crate) const SCALE_OPENED: &[&str] = &["上", "冲刺", "破", "跃上", "跨上", "跨越", "达", "达到", "过", "迈上", "近"];
+pub(crate) static SCALE_OPENED: Words = words!["上", "冲刺", "破", "跃上", "跨上", "跨越", "达", "达到", "过", "迈上", "近"];
 
 /// Hours that round the clock means: 24小时值守.
 pub(crate) const ROUND_THE_CLOCK: &str = "24小时";
@@ -279,19 +297,20 @@ pub(crate) const ROUND_THE_CLOCK: &str = "24小时";
 pub(crate) const MEASURED: &str = "数率量额";
 
 /// Words right before a number without a unit that make it a value: 指数为102.4.
-pub(crate) const VALUE_OPENED: &[&str] = &[
+pub(crate) static VALUE_OPENED: Words = words![
     "上升", "下降", "为", "仅", "值", "减少", "分别", "到", "回落", "增加", "得分", "扩大", "指数", "提高", "数", "是", "比", "率", "系数",
     "约", "缩小", "至", "超", "超过", "达", "达到", "量", "降低", "额",
 ];
 
 /// Verbs right behind a number without a unit.
-pub(crate) const VALUE_CLOSED: &[&str] = &["上升", "下降", "以上", "以下", "以内", "增长", "左右", "提高", "比上年", "达", "降", "降低"];
+pub(crate) static VALUE_CLOSED: Words =
+    words!["上升", "下降", "以上", "以下", "以内", "增长", "左右", "提高", "比上年", "达", "降", "降低"];
 
 /// Nouns of plans: 全年目标任务 names a plan, and 全年 is no period in it.
-pub(crate) const PLANS: &[&str] = &["任务", "指标", "目标", "计划", "预期", "预算"];
+pub(crate) static PLANS: Words = words!["任务", "指标", "目标", "计划", "预期", "预算"];
 
 /// Words between 全年 and the noun of its plan.
-pub(crate) const PLAN_MODIFIERS: &[&str] = &[
+pub(crate) static PLAN_MODIFIERS: Words = words![
     "下达",
     "与",
     "中心",
@@ -340,7 +359,7 @@ pub(crate) const PLAN_MODIFIERS: &[&str] = &[
 pub(crate) const ORDERED_FROM: &str = "前首头上后";
 
 /// Words before a bare scale that make it countless: 成千上万.
-pub(crate) const COUNTLESS: &[&str] = &["千千万", "成千上", "成千成", "数以"];
+pub(crate) static COUNTLESS: Words = words!["千千万", "成千上", "成千成", "数以"];
 
 /// 约占 some words before the number: 约占全县的40%.
 pub(crate) const ABOUT_SHARE: &str = "约占";

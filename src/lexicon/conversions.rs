@@ -2,7 +2,7 @@
 //!
 //! Source: 法定计量单位 (GB 3100-1993); the international yard and pound of 1959 (磅, 英尺, 英亩); 市制 as defined in 1959 (1 亩 = 60 平方丈 = 2000/3 平方米, 1 斤 = 0.5 公斤).
 
-use super::Words;
+use super::lookup::{Entry, List, list};
 
 /// A unit, the base unit, and how many of the latter it makes: `numerator / denominator`.
 #[derive(Clone, Copy, Debug)]
@@ -13,8 +13,8 @@ pub(crate) struct Conversion {
     pub(crate) denominator: i64,
 }
 
-impl Words for Conversion {
-    fn text(&self) -> &'static str {
+impl Entry for Conversion {
+    fn word(&self) -> &'static str {
         self.text
     }
 }
@@ -25,7 +25,7 @@ const fn unit(text: &'static str, base: &'static str, numerator: i64, denominato
 
 /// Every unit of the table is reached by its exact words.
 #[rustfmt::skip]
-pub(crate) const CONVERSIONS: &[Conversion] = &[
+pub(crate) static CONVERSIONS: List<Conversion> = list!(Conversion, entry => entry.text, [
     unit("%", "%", 1, 1),
     unit("GW", "千瓦", 1000000, 1),
     unit("GWh", "千瓦时", 1000000, 1),
@@ -227,4 +227,4 @@ pub(crate) const CONVERSIONS: &[Conversion] = &[
     unit("里", "米", 500, 1),
     unit("钟头", "秒", 3600, 1),
     unit("顷", "平方米", 200000, 3),
-];
+]);

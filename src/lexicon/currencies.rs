@@ -3,15 +3,15 @@
 //! Source: ISO 4217, with the names of 中国人民银行 exchange-rate notices. Names that several countries share (法郎, 比索, 卢比,
 //! 克朗, 里亚尔, 迪拉姆, 里拉, 马克) tell no currency.
 
-use super::lookup::Table;
+use super::lookup::{Table, table};
 
 /// The code of the currency that a unit counts; its fractions (角, 美分) count it too.
 #[rustfmt::skip]
-pub(crate) static CURRENCIES: Table<&'static str> = Table::new(&[
+pub(crate) static CURRENCIES: Table<&'static str> = table![&'static str;
     ("CNY", "CNY"), ("RMB", "CNY"), ("USD", "USD"), ("人民币", "CNY"), ("令吉", "MYR"), ("便士", "GBP"), ("元", "CNY"),
     ("元人民币", "CNY"), ("兰特", "ZAR"), ("分钱", "CNY"), ("加元", "CAD"), ("加拿大元", "CAD"), ("卢布", "RUB"), ("台币", "TWD"),
     ("圆", "CNY"), ("块钱", "CNY"), ("新元", "SGD"), ("新加坡元", "SGD"), ("新台币", "TWD"), ("日元", "JPY"), ("日圆", "JPY"),
     ("林吉特", "MYR"), ("欧元", "EUR"), ("毛钱", "CNY"), ("泰铢", "THB"), ("港元", "HKD"), ("港币", "HKD"), ("澳元", "AUD"),
     ("澳门元", "MOP"), ("瑞士法郎", "CHF"), ("瑞郎", "CHF"), ("美元", "USD"), ("美分", "USD"), ("美金", "USD"), ("英镑", "GBP"),
     ("角", "CNY"), ("越南盾", "VND"), ("韩元", "KRW"),
-]);
+];

@@ -2,7 +2,7 @@
 //!
 //! From the wording of the statistical bulletins of the National Bureau of Statistics and the annual reports of local governments.
 
-use super::lookup::{Table, Words};
+use super::lookup::{Table, Words, table, words};
 use crate::Direction;
 
 /// A word that says which way an indicator moved, and how much it takes to say so.
@@ -46,7 +46,7 @@ impl Sway {
 
 /// Words that stand right before the amount of a change.
 #[rustfmt::skip]
-pub(crate) static SWAYS: Table<Sway> = Table::new(&[
+pub(crate) static SWAYS: Table<Sway> = table![Sway;
     ("上下", Sway::Still), ("上升", Sway::Up), ("上扬", Sway::Up), ("上浮", Sway::Up), ("上涨", Sway::Up), ("上涨幅度", Sway::Up),
     ("上调", Sway::Up), ("下浮", Sway::Down), ("下滑", Sway::Down), ("下调", Sway::Down), ("下跌", Sway::Down), ("下降", Sway::Down),
     ("下降幅度", Sway::Down), ("不低", Sway::Still), ("不少", Sway::Still), ("不超", Sway::Still), ("不高", Sway::Still),
@@ -80,30 +80,30 @@ pub(crate) static SWAYS: Table<Sway> = Table::new(&[
     ("降价", Sway::Down), ("降低", Sway::Down), ("降幅", Sway::Down), ("降本", Sway::Down), ("降温", Sway::RateDown),
     ("降耗", Sway::Down), ("降解", Sway::Still), ("降速", Sway::RateDown), ("领先", Sway::BasisUp), ("飙升", Sway::Up),
     ("骤降", Sway::Down), ("高", Sway::BasisUp), ("高于", Sway::BasisUp), ("高出", Sway::Up), ("高增", Sway::Up), ("高达", Sway::Still),
-]);
+];
 
 /// Verbs of growth and decline that take the indicator as their object: 降低利息负担约2000亿元.
 #[rustfmt::skip]
-pub(crate) static OBJECTS: Words = Words::new(&[
+pub(crate) static OBJECTS: Words = words![
     "净增", "净增加", "减少", "减轻", "削减", "压减", "压缩", "压降", "增产", "增加", "扩大", "提高", "新增加", "精简", "缩减", "缩短",
     "调减", "调增", "降低",
-]);
+];
 
 /// Nouns of a distance; where they grow, it widens (扩大): 差距.
 #[rustfmt::skip]
-pub(crate) static GAPS: Words = Words::new(&[
+pub(crate) static GAPS: Words = words![
     "亏损", "差距", "缺口", "缺口率", "跌幅", "逆差", "降幅", "顺差",
-]);
+];
 
 /// Verbs that compare with what follows them: 高于全国平均水平2个百分点.
 #[rustfmt::skip]
-pub(crate) static AGAINST: Words = Words::new(&[
+pub(crate) static AGAINST: Words = words![
     "优于", "低于", "低出", "多于", "少于", "快于", "慢于", "落后于", "超出", "领先", "领先于", "高于", "高出",
-]);
+];
 
 /// Tails of changes that are not from the statistics but from the adverb before them: 大幅增长 may lose its adverb.
 #[rustfmt::skip]
-pub(crate) static RATE_LIKE: Words = Words::new(&[
+pub(crate) static RATE_LIKE: Words = words![
     "一举", "一律", "一般", "也", "人均", "仅", "仍", "仍然", "会", "依然", "保持", "全年", "全部", "全面", "共", "再", "再次",
     "净", "分别", "则", "却", "又", "双双", "只", "可", "可比", "可能", "各", "合计", "同期", "同步", "名义", "呈", "呈现",
     "呈现出", "地", "均", "基本", "大体", "大大", "大幅", "大幅度", "大致", "实现", "实现了", "实际", "将", "小幅", "就", "就已",
@@ -112,31 +112,31 @@ pub(crate) static RATE_LIKE: Words = Words::new(&[
     "有望", "极大", "每年", "比较", "温和", "率先", "由负转正", "由降转升", "略", "略有", "相应", "稳中有", "稳定", "稳步", "累计",
     "约", "继续", "能", "要", "较为", "较大", "较大幅度", "较快", "达到", "迅速", "还", "进一步", "连年", "连续", "逆势", "逐年",
     "逐步", "都", "预期", "预计", "首次",
-]);
+];
 
 /// Adverbs that tell how far without a number (程度副词): 大幅下降. Those that only say that it goes on (不断, 进一步) tell nothing of it.
 #[rustfmt::skip]
-pub(crate) static DEGREES: Words = Words::new(&[
+pub(crate) static DEGREES: Words = words![
     "不同程度", "剧", "基本", "大体", "大大", "大幅", "大幅度", "大致", "小幅", "平稳", "微", "微幅", "快速", "急剧", "总体",
     "成倍", "明显", "显著", "有所", "极大", "比较", "温和", "略", "略有", "稳中有", "稳定", "稳步", "较大", "较快", "迅速", "连年",
     "逐年",
-]);
+];
 
 /// Nouns behind a word of growth or decline that add nothing to it: 呈下降趋势.
 #[rustfmt::skip]
-pub(crate) static TENDENCIES: Words = Words::new(&[
+pub(crate) static TENDENCIES: Words = words![
     "势头", "态势", "的势头", "的态势", "的趋势", "走势", "趋势",
-]);
+];
 
 /// Verbs of an endeavour: behind one, growth is what is worked for, not what came of it: 促进就业稳步增长.
 #[rustfmt::skip]
-pub(crate) static ENDEAVOURS: Words = Words::new(&[
+pub(crate) static ENDEAVOURS: Words = words![
     "促使", "促进", "保持", "助力", "助推", "努力", "千方百计", "实现", "带动", "引导", "拉动", "推动", "推进", "支持", "支撑",
     "有利于", "稳定", "维持", "致力", "面临", "驱动",
-]);
+];
 
 /// Nouns that end like an indicator and are none that a number could tell: 发展质量明显提高.
 #[rustfmt::skip]
-pub(crate) static IMPONDERABLES: Words = Words::new(&[
+pub(crate) static IMPONDERABLES: Words = words![
     "力量", "工作", "成效", "效率", "水平", "结构", "能量", "质效", "质量",
-]);
+];

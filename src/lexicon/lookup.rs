@@ -1,78 +1,237 @@
-//! Look-ups in sorted word lists: the longest word that a text starts or ends with.
+//! Look-ups in word lists: the longest word that a text starts or ends with.
 //!
-//! Takes a list sorted by bytes and a text, gives the length of the word in bytes. A sieve that is made with the list
-//! turns nearly every other word away before the list is searched, so that a look-up costs a few loads.
+//! Takes a list sorted by bytes and a text, gives the entry of the word and its length in bytes. An index that is made with the
+//! list, at compile time, turns nearly every text away by its first (or last) six bytes, which are two Han characters; the
+//! words of those that are left are found by their hash. So a look-up costs a few loads, however long the list is.
 
-use crate::chars::{head, rest};
+use super::{opens, simplified};
+use crate::chars::{head, is_space, rest};
 
-/// Words of one topic, sorted by bytes.
-#[derive(Debug)]
-pub(crate) struct Words {
-    list: &'static [&'static str],
-    sieve: Sieve,
+/// An entry of a word list.
+pub(crate) trait Entry {
+    /// The word.
+    fn word(&self) -> &'static str;
 }
 
-/// Words of one topic with what each of them means, sorted by the bytes of the words.
+impl Entry for &'static str {
+    fn word(&self) -> &'static str {
+        self
+    }
+}
+
+impl<T> Entry for (&'static str, T) {
+    fn word(&self) -> &'static str {
+        self.0
+    }
+}
+
+/// A word list, sorted by the bytes of its words.
 #[derive(Debug)]
-pub(crate) struct Table<T: 'static> {
-    list: &'static [(&'static str, T)],
-    sieve: Sieve,
+pub(crate) struct List<T: 'static> {
+    entries: &'static [T],
+    index: IndexRef,
+}
+
+/// Words of one topic.
+pub(crate) type Words = List<&'static str>;
+
+/// Words of one topic with what each of them means.
+pub(crate) type Table<T> = List<(&'static str, T)>;
+
+/// Makes a [`List`] whose entries hold their word where the expression says.
+macro_rules! list {
+    ($type:ty, $entry:ident => $word:expr, [$($entries:tt)*]) => {{
+        use $crate::lexicon::lookup::{Index, List, slots};
+        const ENTRIES: &[$type] = &[$($entries)*];
+        const INDEX: Index<{ slots(ENTRIES.len()) }> = {
+            let mut index = Index::EMPTY;
+            let mut left = ENTRIES;
+            while let [$entry, more @ ..] = left {
+                index = index.with($word, ENTRIES.len() - left.len());
+                left = more;
+            }
+            index
+        };
+        List::new(ENTRIES, &INDEX)
+    }};
+}
+
+/// Makes [`Words`].
+macro_rules! words {
+    [$($words:tt)*] => { $crate::lexicon::lookup::list!(&'static str, word => word, [$($words)*]) };
+}
+
+/// Makes a [`Table`] of words with meanings of a type.
+macro_rules! table {
+    ($type:ty; $($entries:tt)*) => { $crate::lexicon::lookup::list!((&'static str, $type), entry => entry.0, [$($entries)*]) };
+}
+
+pub(super) use {list, table, words};
+
+/// How many slots the index of a list of so many words has: at least twice as many, so that a look-up ends soon.
+pub(crate) const fn slots(words: usize) -> usize {
+    let twice = (2 * words).next_power_of_two();
+    if twice < 16 { 16 } else { twice }
+}
+
+/// What is known of the words of a list, for a quick answer to whether a text starts or ends with one.
+#[derive(Debug)]
+pub(crate) struct Index<const SLOTS: usize> {
+    /// The hashes of the first six bytes of words, and of the first character of shorter ones.
+    heads: [u32; SLOTS],
+    /// The hashes of the last six bytes of words, and of the last character of shorter ones.
+    tails: [u32; SLOTS],
+    /// Where the words stand in the list, each in the first free slot from its hash on.
+    slots: [Slot; SLOTS],
+    summary: Summary,
+    /// The word that was added last.
+    last: &'static str,
 }
 
 /// What the words of a list have in common.
-#[derive(Debug)]
-struct Sieve {
-    /// The hashes of the first characters.
-    first: u128,
-    /// The hashes of the last characters.
-    last: u128,
+#[derive(Clone, Copy, Debug)]
+struct Summary {
     /// Bit n: there is a word of n bytes.
     lengths: u64,
-    /// The hashes of the words.
-    words: [u64; SLOTS],
+    /// The hashes of the first characters of all words.
+    first: u128,
+    /// Whether there are words of fewer than six bytes.
+    short: bool,
 }
 
-/// How many times 64 bits the hashes of the words take.
-const SLOTS: usize = 128;
+/// A place of the list, and bits of the hash of the word that stands there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Slot {
+    place: u16,
+    tag: u16,
+}
 
-impl Sieve {
-    const EMPTY: Self = Self { first: 0, last: 0, lengths: 0, words: [0; SLOTS] };
+/// An [`Index`] of any size.
+#[derive(Clone, Copy, Debug)]
+struct IndexRef {
+    heads: &'static [u32],
+    tails: &'static [u32],
+    slots: &'static [Slot],
+    summary: Summary,
+}
 
-    const fn add(&mut self, word: &str) {
+/// Bytes of the two characters that most words are told from each other by.
+const PAIR: usize = 6;
+
+impl Slot {
+    const FREE: Self = Self { place: u16::MAX, tag: 0 };
+}
+
+impl<const SLOTS: usize> Index<SLOTS> {
+    pub(crate) const EMPTY: Self = Self {
+        heads: [0; SLOTS],
+        tails: [0; SLOTS],
+        slots: [Slot::FREE; SLOTS],
+        summary: Summary { lengths: 0, first: 0, short: false },
+        last: "",
+    };
+
+    /// The index with the word that stands at `place`. A list that is not sorted does not compile.
+    pub(crate) const fn with(mut self, word: &'static str, place: usize) -> Self {
         let bytes = word.as_bytes();
-        self.first |= head_bit(bytes);
-        self.last |= tail_bit(bytes);
-        self.lengths |= 1 << (bytes.len() & 63);
-        let hash = hash(bytes);
-        if let Some((_, slots)) = self.words.split_at_mut_checked(hash / 64) {
-            if let Some(slot) = slots.first_mut() {
-                *slot |= 1 << (hash % 64);
+        assert!(is_less(self.last.as_bytes(), bytes), "the words of a list are sorted by their bytes");
+        self.last = word;
+        let (head, tail) = match (bytes.first_chunk(), bytes.last_chunk()) {
+            (Some(head), Some(tail)) => (pair_hash(head), pair_hash(tail)),
+            _ => {
+                self.summary.short = true;
+                (head_hash(bytes), tail_hash(bytes))
             }
-        }
-    }
-
-    /// Whether `word` may be one of the words.
-    fn may_hold(&self, word: &str) -> bool {
-        let hash = hash(word.as_bytes());
-        self.words.get(hash / 64).is_some_and(|slot| slot & (1 << (hash % 64)) != 0)
-    }
-
-    /// Tries the lengths of words up to `longest` bytes, the longest first.
-    fn longest<T>(&self, longest: usize, find: impl Fn(usize) -> Option<T>) -> Option<T> {
-        let mut lengths = if longest < 63 { self.lengths & ((1 << (longest + 1)) - 1) } else { self.lengths };
-        while lengths != 0 {
-            let length = lengths.ilog2();
-            if let Some(found) = find(length as usize) {
-                return Some(found);
+        };
+        set(&mut self.heads, head);
+        set(&mut self.tails, tail);
+        self.summary.lengths |= 1 << (bytes.len() & 63);
+        self.summary.first |= first_bit(bytes);
+        let hash = word_hash(bytes);
+        let mut slot = hash;
+        loop {
+            if let Some((_, slots)) = self.slots.split_at_mut_checked(slot as usize & (SLOTS - 1)) {
+                if let Some(free) = slots.first_mut() {
+                    if free.place == Slot::FREE.place {
+                        *free = Slot { place: place as u16, tag: (hash >> 16) as u16 };
+                        return self;
+                    }
+                }
             }
-            lengths &= !(1 << length);
+            slot = slot.wrapping_add(1);
         }
-        None
     }
 }
 
-/// The hash of the first character: its last six bits, and the last bit of the byte before.
-const fn head_bit(bytes: &[u8]) -> u128 {
+/// Whether `left` stands before `right` in a sorted list.
+const fn is_less(mut left: &[u8], mut right: &[u8]) -> bool {
+    while let ([a, left_more @ ..], [b, right_more @ ..]) = (left, right) {
+        if *a != *b {
+            return *a < *b;
+        }
+        (left, right) = (left_more, right_more);
+    }
+    left.is_empty() && !right.is_empty()
+}
+
+/// Sets the bit of `hash`.
+const fn set(sieve: &mut [u32], hash: u32) {
+    let word = (hash >> 5) as usize & (sieve.len() - 1);
+    if let Some((_, words)) = sieve.split_at_mut_checked(word) {
+        if let Some(word) = words.first_mut() {
+            *word |= 1 << (hash & 31);
+        }
+    }
+}
+
+/// Whether the bit of `hash` is set.
+fn has(sieve: &[u32], hash: u32) -> bool {
+    sieve.get((hash >> 5) as usize & (sieve.len() - 1)).is_some_and(|word| word >> (hash & 31) & 1 != 0)
+}
+
+/// The hash of two Han characters.
+const fn pair_hash(bytes: &[u8; PAIR]) -> u32 {
+    let [a, b, c, d, e, f] = *bytes;
+    mixed(u64::from_le_bytes([a, b, c, d, e, f, 0, 0]))
+}
+
+/// The hash of the first character.
+const fn head_hash(bytes: &[u8]) -> u32 {
+    match bytes {
+        [a, b, c, ..] if *a >= 0xE0 => mixed(u64::from_le_bytes([*a, *b, *c, 0, 0, 0, 0, 0])),
+        [a, ..] => mixed(*a as u64),
+        [] => 0,
+    }
+}
+
+/// The hash of the end of the last character.
+const fn tail_hash(bytes: &[u8]) -> u32 {
+    match bytes {
+        [.., a, b] if *b >= 0x80 => mixed(u64::from_le_bytes([*a, *b, 0, 0, 0, 0, 0, 0])),
+        [.., b] => mixed(*b as u64),
+        [] => 0,
+    }
+}
+
+/// The hash of a word: of its first and last eight bytes and its length.
+const fn word_hash(bytes: &[u8]) -> u32 {
+    let (head, tail) = match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        (Some(head), Some(tail)) => (u64::from_le_bytes(*head), u64::from_le_bytes(*tail)),
+        _ => match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+            (Some(head), Some(tail)) => (u32::from_le_bytes(*head) as u64, u32::from_le_bytes(*tail) as u64),
+            _ => (head_hash(bytes) as u64, tail_hash(bytes) as u64),
+        },
+    };
+    mixed(head ^ tail.rotate_left(24) ^ bytes.len() as u64)
+}
+
+/// The bits of a key, mixed so that the low ones tell keys apart.
+const fn mixed(key: u64) -> u32 {
+    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as u32
+}
+
+/// The bit of a first character: its last six bits, and the last bit of the byte before.
+const fn first_bit(bytes: &[u8]) -> u128 {
     match bytes {
         [lead, middle, last, ..] if *lead >= 0xE0 => 1 << (((*middle & 1) << 6) | (*last & 0x3F)),
         [byte, ..] => 1 << (*byte & 0x7F),
@@ -80,145 +239,219 @@ const fn head_bit(bytes: &[u8]) -> u128 {
     }
 }
 
-/// The hash of the last character, made as for the first.
-const fn tail_bit(bytes: &[u8]) -> u128 {
-    match bytes {
-        [.., middle, last] if *last >= 0x80 => 1 << (((*middle & 1) << 6) | (*last & 0x3F)),
-        [.., byte] => 1 << (*byte & 0x7F),
-        [] => 0,
+impl IndexRef {
+    /// The lengths that a word can have at an end of a text: the pair of characters there is known, or the single one.
+    fn lengths(&self, sieve: &[u32], pair: Option<&[u8; PAIR]>, single: impl Fn() -> u32, longest: usize) -> u64 {
+        const SHORT: u64 = (1 << PAIR) - 1;
+        let mut lengths = if pair.is_some_and(|pair| has(sieve, pair_hash(pair))) { self.summary.lengths & !SHORT } else { 0 };
+        if self.summary.short && has(sieve, single()) {
+            lengths |= self.summary.lengths & SHORT;
+        }
+        if longest < 63 { lengths & ((1 << (longest + 1)) - 1) } else { lengths }
     }
 }
 
-/// The hash of a word, from the ends of its first and of its last character and its length.
-const fn hash(bytes: &[u8]) -> usize {
-    let (first, last) = match bytes {
-        [_, a, b, .., c, d] => ((*a as usize) << 6 ^ *b as usize, (*c as usize) << 6 ^ *d as usize),
-        [_, a, b, ..] => ((*a as usize) << 6 ^ *b as usize, 0),
-        [a, ..] => (*a as usize, 0),
-        [] => (0, 0),
-    };
-    (first.wrapping_mul(0x9E37) ^ last.wrapping_mul(0x79B1) ^ bytes.len().wrapping_mul(0x2545)) % (SLOTS * 64)
+/// Tries lengths, the longest first.
+fn longest<T>(mut lengths: u64, find: impl Fn(usize) -> Option<T>) -> Option<T> {
+    while lengths != 0 {
+        let length = lengths.ilog2();
+        if let Some(found) = find(length as usize) {
+            return Some(found);
+        }
+        lengths &= !(1 << length);
+    }
+    None
+}
+
+impl<T: Entry> List<T> {
+    /// A list with its index.
+    pub(crate) const fn new<const SLOTS: usize>(entries: &'static [T], index: &'static Index<SLOTS>) -> Self {
+        let index = IndexRef { heads: &index.heads, tails: &index.tails, slots: &index.slots, summary: index.summary };
+        Self { entries, index }
+    }
+
+    /// The entries in order.
+    #[cfg(test)]
+    pub(crate) fn iter(&self) -> core::slice::Iter<'static, T> {
+        self.entries.iter()
+    }
+
+    /// The entry of the longest word that `text` starts with.
+    pub(crate) fn starting(&self, text: &str) -> Option<&'static T> {
+        let bytes = text.as_bytes();
+        let lengths = self.index.lengths(self.index.heads, bytes.first_chunk(), || head_hash(bytes), bytes.len());
+        longest(lengths, |length| self.find(head(text, length)))
+    }
+
+    /// The entry of the longest word that `text` ends with.
+    pub(crate) fn ending(&self, text: &str) -> Option<&'static T> {
+        let bytes = text.as_bytes();
+        let lengths = self.index.lengths(self.index.tails, bytes.last_chunk(), || tail_hash(bytes), bytes.len());
+        longest(lengths, |length| self.find(rest(text, text.len() - length)))
+    }
+
+    /// The entry of the longest word that `input` opens with, and its length there in bytes. Spaces and line breaks between the
+    /// characters of a word are passed over, and traditional characters are read as their simplified forms.
+    pub(crate) fn opening(&self, input: &str) -> Option<(&'static T, usize)> {
+        if first_bit(input.as_bytes()) & self.index.summary.first == 0 && input.chars().next().is_none_or(|c| simplified(c) == c) {
+            return None;
+        }
+        if is_plain(input) {
+            return self.starting(input).map(|entry| (entry, entry.word().len()));
+        }
+        let first = simplified(input.chars().next()?);
+        let from = self.entries.partition_point(|entry| entry.word().chars().next() < Some(first));
+        let near = self.entries.get(from..).unwrap_or_default().iter().take_while(|entry| entry.word().starts_with(first));
+        near.filter_map(|entry| opens(input, entry.word()).map(|length| (entry, length))).max_by_key(|(entry, _)| entry.word().len())
+    }
+
+    /// The entry of `word`.
+    pub(crate) fn find(&self, word: &str) -> Option<&'static T> {
+        let hash = word_hash(word.as_bytes());
+        let tag = (hash >> 16) as u16;
+        let mut at = hash as usize;
+        loop {
+            let slot = self.index.slots.get(at & (self.index.slots.len() - 1))?;
+            if slot.place == Slot::FREE.place {
+                return None;
+            }
+            if slot.tag == tag {
+                if let Some(entry) = self.entries.get(usize::from(slot.place)).filter(|entry| entry.word() == word) {
+                    return Some(entry);
+                }
+            }
+            at = at.wrapping_add(1);
+        }
+    }
+}
+
+/// Whether no word that `input` opens with is written with a space inside or with traditional characters.
+fn is_plain(input: &str) -> bool {
+    /// No word of a list that is read so has more characters.
+    const LONGEST: usize = 8;
+    let run = input.chars().take(LONGEST).take_while(|c| !matches!(c, '，' | '。' | '、' | '；' | '：' | '）' | '（'));
+    !run.into_iter().any(|c| is_space(c) || simplified(c) != c)
 }
 
 impl Words {
-    /// The list; it must be sorted by bytes.
-    pub(crate) const fn new(list: &'static [&'static str]) -> Self {
-        let mut sieve = Sieve::EMPTY;
-        let mut left = list;
-        while let Some((word, more)) = left.split_first() {
-            sieve.add(word);
-            left = more;
-        }
-        Self { list, sieve }
-    }
-
     /// Length of the longest word that `text` starts with.
     pub(crate) fn prefix(&self, text: &str) -> Option<usize> {
-        if self.sieve.first & head_bit(text.as_bytes()) == 0 {
-            return None;
-        }
-        self.sieve.longest(text.len(), |length| Some(head(text, length)).filter(|word| self.holds(word)).map(str::len))
+        self.starting(text).map(|word| word.len())
     }
 
     /// Length of the longest word that `text` ends with.
     pub(crate) fn suffix(&self, text: &str) -> Option<usize> {
-        if self.sieve.last & tail_bit(text.as_bytes()) == 0 {
-            return None;
-        }
-        self.sieve.longest(text.len(), |length| Some(rest(text, text.len() - length)).filter(|word| self.holds(word)).map(str::len))
+        self.ending(text).map(|word| word.len())
     }
 
     /// Whether `word` is one of the words.
     pub(crate) fn contains(&self, word: &str) -> bool {
-        self.sieve.first & head_bit(word.as_bytes()) != 0 && self.holds(word)
+        self.find(word).is_some()
     }
 
-    fn holds(&self, word: &str) -> bool {
-        self.sieve.may_hold(word) && self.list.binary_search(&word).is_ok()
+    /// Whether one of the words stands anywhere in `text`.
+    pub(crate) fn stands_in(&self, text: &str) -> bool {
+        text.char_indices().any(|(at, _)| self.prefix(rest(text, at)).is_some())
     }
 }
 
 impl<T: Copy> Table<T> {
-    /// The list; it must be sorted by the bytes of the words.
-    pub(crate) const fn new(list: &'static [(&'static str, T)]) -> Self {
-        let mut sieve = Sieve::EMPTY;
-        let mut left = list;
-        while let Some(((word, _), more)) = left.split_first() {
-            sieve.add(word);
-            left = more;
-        }
-        Self { list, sieve }
-    }
-
     /// Length and meaning of the longest word that `text` starts with.
     pub(crate) fn prefix(&self, text: &str) -> Option<(usize, T)> {
-        if self.sieve.first & head_bit(text.as_bytes()) == 0 {
-            return None;
-        }
-        self.sieve.longest(text.len(), |length| self.meaning(head(text, length)))
+        self.starting(text).map(|(word, meaning)| (word.len(), *meaning))
     }
 
     /// Length and meaning of the longest word that `text` ends with.
     pub(crate) fn suffix(&self, text: &str) -> Option<(usize, T)> {
-        if self.sieve.last & tail_bit(text.as_bytes()) == 0 {
-            return None;
-        }
-        self.sieve.longest(text.len(), |length| self.meaning(rest(text, text.len() - length)))
+        self.ending(text).map(|(word, meaning)| (word.len(), *meaning))
     }
 
-    fn meaning(&self, word: &str) -> Option<(usize, T)> {
-        if !self.sieve.may_hold(word) {
-            return None;
-        }
-        let at = self.list.binary_search_by(|(other, _)| (*other).cmp(word)).ok()?;
-        self.list.get(at).map(|(word, meaning)| (word.len(), *meaning))
+    /// What `word` means.
+    pub(crate) fn meaning(&self, word: &str) -> Option<T> {
+        self.find(word).map(|(_, meaning)| *meaning)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::lexicon::{bases, currencies, directions, modality, nouns, particles, scopes, verbs};
+    use alloc::format;
 
-    #[test]
-    fn lists_are_sorted() {
-        let lists = [
-            &bases::SINCE,
-            &bases::PLANS,
-            &bases::FULFILS,
-            &directions::DEGREES,
-            &directions::ENDEAVOURS,
-            &directions::IMPONDERABLES,
-            &directions::OBJECTS,
-            &directions::RATE_LIKE,
-            &directions::TENDENCIES,
-            &nouns::INDICATORS,
-            &nouns::HEADS,
-            &nouns::MEASURES,
-            &particles::OPENINGS,
-            &particles::STARTERS,
-            &particles::BREAKS,
-            &scopes::SCOPES,
-            &scopes::PLACING,
-            &verbs::VERBS,
-            &verbs::CUTTING,
-        ];
-        for words in lists {
-            assert!(words.list.is_sorted(), "{:?}", words.list.first());
-            assert!(words.list.iter().all(|word| words.contains(word)), "{:?}", words.list.first());
+    use super::{Entry, List};
+    use crate::lexicon::{
+        approximators, bases, contexts, conversions, currencies, directions, markers, modality, nouns, particles, periods, ranks, scopes,
+        structure, units, verbs,
+    };
+
+    /// Checks that every word is found as itself, at the start and at the end of a text.
+    #[track_caller]
+    fn check<T: Entry>(list: &List<T>) {
+        for word in list.entries.iter().map(Entry::word) {
+            assert_eq!(list.find(word).map(Entry::word), Some(word));
+            assert_eq!(list.starting(&format!("{word}{word}")).map(|entry| entry.word().starts_with(word)), Some(true), "{word}");
+            assert_eq!(list.ending(&format!("{word}{word}")).map(|entry| entry.word().ends_with(word)), Some(true), "{word}");
+            assert!(list.opening(word).is_some_and(|(entry, length)| entry.word() == word && length == word.len()), "{word}");
         }
-        assert!(particles::LINKS.list.is_sorted_by_key(|(word, _)| word));
-        assert!(currencies::CURRENCIES.list.is_sorted_by_key(|(word, _)| word));
-        assert!(directions::SWAYS.list.is_sorted_by_key(|(word, _)| word));
-        assert!(modality::MOODS.list.is_sorted_by_key(|(word, _)| word));
     }
 
     #[test]
-    fn longest_word_wins() {
+    fn every_word_is_found() {
+        for list in [
+            &bases::SINCE,
+            &contexts::LASTS,
+            &directions::OBJECTS,
+            &markers::REFERENCE,
+            &nouns::HEADS,
+            &nouns::INDICATORS,
+            &particles::OPENINGS,
+            &particles::STARTERS,
+            &ranks::BEHIND,
+            &scopes::SCOPES,
+            &structure::CHROME,
+            &verbs::CUTTING,
+            &verbs::VERBS,
+        ] {
+            check(list);
+        }
+        check(&approximators::BEFORE);
+        check(&conversions::CONVERSIONS);
+        check(&currencies::CURRENCIES);
+        check(&directions::SWAYS);
+        check(&modality::MOODS);
+        check(&particles::LINKS);
+        check(&periods::STRETCHES);
+        check(&units::NOT_BEHIND);
+        check(&units::UNITS);
+    }
+
+    #[test]
+    fn the_longest_word_wins() {
         assert_eq!(directions::OBJECTS.prefix("净增加五户"), Some("净增加".len()));
         assert_eq!(directions::SWAYS.suffix("新增").map(|(length, _)| length), Some("新增".len()));
         assert_eq!(verbs::VERBS.prefix("鱼塘"), None);
         assert_eq!(verbs::VERBS.suffix(""), None);
         assert_eq!(verbs::VERBS.prefix("开"), None);
         assert_eq!(verbs::VERBS.prefix("开展a"), Some("开展".len()));
+    }
+
+    #[test]
+    fn a_word_is_found_anywhere() {
+        assert!(structure::CHROME_ANYWHERE.stands_in("更多请关注本站公告"));
+        assert!(!structure::CHROME_ANYWHERE.stands_in("本市"));
+    }
+
+    /// Checks what a text with spaces or traditional characters opens with.
+    #[track_caller]
+    fn check_opening(input: &str, expected: Option<(&str, usize)>) {
+        assert_eq!(units::UNITS.opening(input).map(|(word, length)| (word.text, length)), expected, "{input}");
+    }
+
+    #[test]
+    fn spaces_and_traditional_characters_are_read() {
+        check_opening("平 方米，", Some(("平方米", "平 方米".len())));
+        check_opening("平方 公里，", Some(("平方公里", "平方 公里".len())));
+        check_opening("個百分點", Some(("个百分点", "个百分点".len())));
+        check_opening(" 个", None);
+        check_opening("，个", None);
+        check_opening("", None);
     }
 }

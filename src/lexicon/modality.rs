@@ -2,7 +2,7 @@
 //!
 //! From the parts of reports that set targets for the next year.
 
-use super::lookup::{Table, Words};
+use super::lookup::{Table, Words, table, words};
 use crate::Modality;
 
 /// What a word before a number says of the claims behind it.
@@ -24,7 +24,7 @@ const NOTHING: Mood = Mood::Nothing;
 
 /// Words of a forecast (预计), of an aim (力争), words that end either (目前), 其中, and longer words that hold one of them by chance.
 #[rustfmt::skip]
-pub(crate) static MOODS: Table<Mood> = Table::new(&[
+pub(crate) static MOODS: Table<Mood> = table![Mood;
     ("不及预期", NOTHING), ("主要目标", TARGET), ("主要目标任务", NOTHING), ("争取今年", TARGET), ("争取全年", TARGET),
     ("争取到", NOTHING), ("争取在", TARGET), ("争取完成", TARGET), ("争取实现", TARGET), ("争取年", TARGET), ("争取建成", TARGET),
     ("争取新增", TARGET), ("争取明年", TARGET), ("争取用", TARGET), ("争取突破", TARGET), ("争取达到", TARGET), ("估计", EXPECTED),
@@ -44,18 +44,18 @@ pub(crate) static MOODS: Table<Mood> = Table::new(&[
     ("计划的", NOTHING), ("超出预期", NOTHING), ("超预期", NOTHING), ("这其中", PARTS), ("预估", EXPECTED), ("预期", EXPECTED),
     ("预期值", NOTHING), ("预期寿命", NOTHING), ("预期目标", TARGET), ("预期目标的", NOTHING), ("预测", EXPECTED),
     ("预计", EXPECTED), ("预计划", NOTHING), ("高于预期", NOTHING),
-]);
+];
 
 /// What the title of a section about what is to come holds (工作打算).
 #[rustfmt::skip]
-pub(crate) static AGENDAS: Words = Words::new(&[
+pub(crate) static AGENDAS: Words = words![
     "下一步", "下一阶段", "下步", "下阶段", "主要任务", "主要目标", "今后", "任务安排", "发展目标", "奋斗目标", "展望", "工作任务",
     "工作安排", "工作目标", "工作计划", "工作部署", "思路", "总体安排", "打算", "明年", "目标任务", "计划安排", "计划草案",
     "重点任务", "预期目标", "预算安排", "预算草案",
-]);
+];
 
 /// What the title of a section about what was done holds (工作回顾), whatever else it holds.
 #[rustfmt::skip]
-pub(crate) static REVIEWS: Words = Words::new(&[
+pub(crate) static REVIEWS: Words = words![
     "回顾", "完成", "完成情况", "工作情况", "开展情况", "总结", "成效", "成绩", "执行情况", "落实情况", "进展情况",
-]);
+];

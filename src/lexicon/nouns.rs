@@ -2,11 +2,11 @@
 //!
 //! From the indicator names of the statistical bulletins and the wording of work reports.
 
-use super::lookup::Words;
+use super::lookup::{Words, words};
 
 /// Heads of indicators (指标): a phrase that ends in one is what a number measures.
 #[rustfmt::skip]
-pub(crate) static INDICATORS: Words = Words::new(&[
+pub(crate) static INDICATORS: Words = words![
     "CPI", "GDP", "GEP", "PM2.5", "PPI", "R&D", "业务量", "产值", "产出", "产能", "产量", "亩产", "人口", "人次", "价格", "份额",
     "估值", "余额", "债务", "值", "储备", "储量", "决算", "净值", "出口", "出栏", "利润", "动力", "单产", "单价", "占比", "受益面",
     "吞吐量", "周期", "周转量", "均价", "增加值", "增速", "增长面", "外汇", "外资", "天数", "奖励", "存栏", "存款", "客流", "客运量",
@@ -16,11 +16,11 @@ pub(crate) static INDICATORS: Words = Words::new(&[
     "用水", "用电", "用量", "电费", "盈余", "盈利", "知晓度", "票价", "票房", "税收", "税费", "经费", "结余", "结构", "缺口", "能耗",
     "薪酬", "补助", "补贴", "装机", "覆盖面", "规模", "订单", "负债", "负担", "货运量", "贷款", "费用", "资产", "资金", "赤字",
     "进出口", "进口", "里程", "量", "销售", "长度", "限额", "零售", "面积", "预算", "额",
-]);
+];
 
 /// Heads of counted things: a verb before one belongs to the noun (检查组, 签约项目).
 #[rustfmt::skip]
-pub(crate) static HEADS: Words = Words::new(&[
+pub(crate) static HEADS: Words = words![
     "专利", "专区", "专班", "专项债", "业务", "中心", "主体", "书", "事", "事件", "事故", "事项", "产业", "产品", "人", "人员", "件",
     "任务", "企业", "会", "会议", "住房", "体", "信", "债", "债券", "值", "停车位", "充电桩", "党员", "公厕", "公司", "公告", "具",
     "册", "决定", "决议", "初中", "制度", "制度机制", "办法", "劳动力", "区", "区域", "协会", "协议", "单位", "卡口", "厂", "厕所",
@@ -36,111 +36,111 @@ pub(crate) static HEADS: Words = Words::new(&[
     "议案", "许可证", "论坛", "设备", "设施", "证", "证书", "诉求", "试点", "课程", "课题", "贷款", "费", "资金", "路", "车", "车位",
     "车辆", "载体", "通知", "通道", "部门", "量", "金", "银行", "问题", "队", "队伍", "阵地", "院", "隐患", "隧道", "难题", "集团",
     "集群", "需求", "面积", "项目", "领域", "额", "馆", "高中",
-]);
+];
 
 /// Heads of things whose size an amount before them tells: 50亿项目.
 #[rustfmt::skip]
-pub(crate) static WORTHS: Words = Words::new(&[
+pub(crate) static WORTHS: Words = words![
     "产业", "产业园", "产线", "企业", "俱乐部", "园区", "基地", "基金", "大县", "大镇", "工厂", "工程", "市场", "强县", "强村", "强镇",
     "村", "生产线", "综合体", "车间", "镇", "集群", "项目",
-]);
+];
 
 /// Heads of work on a thing: behind a count of the thing, the noun ends before them: 5个社区[选举工作].
 #[rustfmt::skip]
-pub(crate) static PROCESSES: Words = Words::new(&[
+pub(crate) static PROCESSES: Words = words![
     "专项行动", "任务", "体制", "体系", "台账", "工作", "工作任务", "工程", "库", "改革", "攻坚", "机制", "目标", "行动",
-]);
+];
 
 /// Names of growth behind its rate: 7%左右的增长速度.
 #[rustfmt::skip]
-pub(crate) static GROWTHS: Words = Words::new(&[
+pub(crate) static GROWTHS: Words = words![
     "增幅", "增速", "增长", "增长率", "增长目标", "增长速度", "平均增速", "年均增速", "涨幅", "跌幅", "速度增长", "降幅",
-]);
+];
 
 /// Heads that name people.
 #[rustfmt::skip]
-pub(crate) static PEOPLE: Words = Words::new(&[
+pub(crate) static PEOPLE: Words = words![
     "专家", "主任", "书记", "人", "人口", "人员", "人才", "代表", "儿童", "党员", "军人", "军属", "农民", "农民工", "分子", "劳动力",
     "医生", "博士", "员", "困难户", "士兵", "大学生", "妇女", "委员", "嫌疑人", "学员", "学生", "官兵", "客商", "家属", "对象", "居民",
     "工人", "工程师", "市民", "师生", "干部", "律师", "志愿者", "患者", "护士", "教师", "教授", "旅客", "村民", "检察官", "毕业生",
     "民警", "法官", "游客", "灾民", "病人", "硕士", "科学家", "移民", "罪犯", "群众", "老人", "职工", "能手", "负责人", "贫困户",
     "队员", "院士", "青年", "骨干",
-]);
+];
 
 /// Heads of sums of money: an amount before one is its value (1000亿元财政债券).
 #[rustfmt::skip]
-pub(crate) static MONEY: Words = Words::new(&[
+pub(crate) static MONEY: Words = words![
     "专项债", "专项债券", "交易额", "保险费", "信贷", "债", "债券", "债务", "利息", "合同", "善款", "国债", "外资", "奖励", "存款",
     "工资", "投资", "损失", "授信", "援助", "支出", "收入", "救灾款", "欠款", "欠薪", "款", "津贴", "消费券", "物资", "租金", "税",
     "税收", "税费", "红利", "红包", "经费", "罚款", "薪资", "融资", "补助", "补贴", "订单", "账款", "货款", "贷款", "费", "费用",
     "资产", "资金", "赔偿", "赔款", "采购额", "金", "销售额",
-]);
+];
 
 /// Single characters that make the verb before them a noun: 率 in 拆除率.
 #[rustfmt::skip]
-pub(crate) static TAILS: Words = Words::new(&[
+pub(crate) static TAILS: Words = words![
     "业", "书", "令", "价", "会", "值", "制", "券", "力", "卡", "厂", "员", "品", "器", "型", "处", "室", "度", "式", "性", "户", "所",
     "数", "期", "机", "权", "款", "法", "点", "物", "率", "班", "站", "类", "线", "组", "网", "群", "者", "证", "费", "量", "金", "链",
     "队", "额",
-]);
+];
 
 /// What is left behind a verb inside a noun phrase without being its object: 覆盖人数.
 #[rustfmt::skip]
-pub(crate) static MEASURES: Words = Words::new(&[
+pub(crate) static MEASURES: Words = words![
     "业务量", "产值", "产量", "人口", "人数", "人次", "件数", "价格", "企业", "余额", "利润", "到位率", "到位资金", "到位金额",
     "占比", "周期", "土地", "增加值", "增速", "完成额", "家数", "密度", "工作量", "工程", "强度", "总产值", "总产量", "总人数",
     "总人次", "总值", "总成本", "总户数", "总投资", "总支出", "总收入", "总数", "总数量", "总规模", "总里程", "总量", "总金额",
     "总面积", "总额", "情况", "成本", "户数", "投资", "投资额", "指数", "支出", "收入", "数量", "时间", "时限", "标准", "次数",
     "比例", "比重", "水平", "用地", "能力", "范围", "营业额", "规模", "质量", "资金", "进度", "里程", "金额", "长度", "面积",
     "项目", "额度",
-]);
+];
 
 /// Ends of the names of places and projects: beside a noun behind the number, such a phrase only says where.
 #[rustfmt::skip]
-pub(crate) static NAMES: Words = Words::new(&[
+pub(crate) static NAMES: Words = words![
     "上", "下", "两岸", "中", "乡", "以外", "公司", "公园", "内", "区", "医院", "厂", "县", "周边", "园", "园区", "国", "地区", "坑",
     "城", "城区", "境内", "处", "大道", "学校", "小区", "山", "岛", "州", "工程", "市", "广场", "方面", "旗", "期间", "村", "段", "江",
     "河", "沿线", "流域", "海域", "港", "湖", "片", "片区", "环节", "盟", "省", "社区", "站", "等", "范围", "街", "街道", "路", "里",
     "镇", "间", "院", "集团", "项目", "领域", "馆",
-]);
+];
 
 /// Indicators that are measured in time.
 #[rustfmt::skip]
-pub(crate) static SPANS_OF_TIME: Words = Words::new(&[
+pub(crate) static SPANS_OF_TIME: Words = words![
     "优良天", "优良天气", "保质期", "办理时间", "历时数", "周期", "均值", "天数", "天气", "好天气", "学制", "学时", "寿命", "小时数",
     "工时", "工期", "工龄", "年数", "年限", "年龄", "总时长", "日数", "时差", "时数", "时长", "时间", "时限", "晴天", "月数", "服务期",
     "期数", "期限", "用时", "耗时", "课时", "里程", "预期寿命",
-]);
+];
 
 /// Nouns that make the number before them a mark to reach, not a value: 8%的预定目标.
 #[rustfmt::skip]
-pub(crate) static GOALS: Words = Words::new(&[
+pub(crate) static GOALS: Words = words![
     "上限", "下限", "关口", "台阶", "增长目标", "大关", "底线", "拘役", "新台阶", "有期徒刑", "标准线", "的上限", "的下限", "的台阶",
     "的增长目标", "的大关", "的幅度", "的底线", "的拘役", "的新台阶", "的有期徒刑", "的标准", "的比例", "的目标", "的红线", "的罚款",
     "的警戒线", "的速度", "的预定目标", "的预期目标", "目标", "红线", "罚款", "警戒线", "门槛", "预定目标", "预期目标",
-]);
+];
 
 /// Ends of the names of those who act: behind one, a verb starts what they did: 江南省投入帮扶资金.
 #[rustfmt::skip]
-pub(crate) static ACTORS: Words = Words::new(&[
+pub(crate) static ACTORS: Words = words![
     "乡", "县", "大队", "市", "支队", "政府", "省", "自治区", "自治州", "街道办", "财政", "部门", "镇",
-]);
+];
 
 /// Words that end like one and name no one.
 #[rustfmt::skip]
-pub(crate) static NOT_ACTORS: Words = Words::new(&[
+pub(crate) static NOT_ACTORS: Words = words![
     "上市", "乡镇", "全市", "区市", "县市", "城乡", "城市", "城镇", "家乡", "小镇", "市县", "强县", "文明城市", "新市", "村镇", "楼市",
     "水乡", "示范县", "示范镇", "股市", "菜市", "试点市", "贫困县", "超市", "都市", "重镇", "门市", "集镇",
-]);
+];
 
 /// Nouns of a share: the phrase 占…的 before one belongs to it.
 #[rustfmt::skip]
-pub(crate) static SHARES: Words = Words::new(&[
+pub(crate) static SHARES: Words = words![
     "份额", "占比", "比", "比例", "比值", "比率", "比重", "百分比",
-]);
+];
 
 /// Rates of what one thing does for another; 对 and the other before them is no part of the name: 服务业对增长贡献率.
 #[rustfmt::skip]
-pub(crate) static CONTRIBUTIONS: Words = Words::new(&[
+pub(crate) static CONTRIBUTIONS: Words = words![
     "拉动力", "拉动率", "支撑率", "贡献度", "贡献率",
-]);
+];

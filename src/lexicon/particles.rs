@@ -2,7 +2,7 @@
 //!
 //! From the wording of work reports and bulletins; the approximators are those of GB/T 15835-2011 usage.
 
-use super::lookup::{Table, Words};
+use super::lookup::{Table, Words, table, words};
 
 /// What a word right before a number says of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub(crate) enum Link {
 
 /// Words that stand right before a number.
 #[rustfmt::skip]
-pub(crate) static LINKS: Table<Link> = Table::new(&[
+pub(crate) static LINKS: Table<Link> = table![Link;
     ("、", Link::Plain), ("一共", Link::Plain), ("一次性", Link::Plain), ("一般", Link::Plain), ("一般为", Link::Plain),
     ("三年行动计划", Link::Whole), ("上升为", Link::Reached), ("上升到", Link::Reached), ("上升至", Link::Reached),
     ("上涨为", Link::Reached), ("上涨到", Link::Reached), ("上涨至", Link::Reached), ("上调为", Link::Reached),
@@ -161,11 +161,11 @@ pub(crate) static LINKS: Table<Link> = Table::new(&[
     ("预计", Link::Plain), ("预计为", Link::Plain), ("预计可达", Link::Plain), ("预计完成", Link::Plain), ("预计实现", Link::Plain),
     ("预计达", Link::Plain), ("预计达到", Link::Plain), ("首位", Link::Whole), ("首创", Link::Whole), ("首次", Link::Plain),
     ("首次突破", Link::Plain), ("高于", Link::Plain), ("高等", Link::Whole), ("高至", Link::Plain), ("高达", Link::Plain),
-]);
+];
 
 /// Adverbs, conjunctions and the like that a clause opens with, before its verb or noun phrase.
 #[rustfmt::skip]
-pub(crate) static OPENINGS: Words = Words::new(&[
+pub(crate) static OPENINGS: Words = words![
     "、", "一共", "一年来", "一批", "一次性", "上半年", "上年", "下半年", "不定期", "不断", "与", "且", "严厉", "严格", "为", "主动",
     "也", "了", "了一批", "争取", "五年", "五年来", "仅", "仅有", "仅用", "今后", "从", "以及", "以来", "但", "依法", "充分",
     "充分发挥", "先后", "全乡共", "全力", "全区共", "全县共", "全国共", "全市共", "全年", "全年共", "全年预计", "全省共", "全部",
@@ -181,39 +181,39 @@ pub(crate) static OPENINGS: Words = Words::new(&[
     "经测算", "经统计", "统一", "继续", "而", "联合", "至", "至今", "虽", "虽然", "被", "计划", "认真", "超过", "超额", "足额", "达",
     "迅速", "过去一年", "过去五年", "近年来", "还", "进一步", "逐一", "逐步", "通过", "重新", "间接", "陆续", "集中", "顺利", "预期",
     "预计", "预计到", "首批", "首次", "高效", "高标准", "高水平", "高规格", "高质量",
-]);
+];
 
 /// Whose figures they are (主体): the whole of an administrative area or an office.
 #[rustfmt::skip]
-pub(crate) static HOLDERS: Words = Words::new(&[
+pub(crate) static HOLDERS: Words = words![
     "全乡", "全兵团", "全区", "全厂", "全县", "全团", "全国", "全地区", "全域", "全局", "全州", "全市", "全师", "全旗", "全村", "全校",
     "全港", "全澳", "全盟", "全省", "全矿", "全社会", "全系统", "全自治区", "全自治州", "全行业", "全街道", "全辖区", "全镇", "全院",
     "区内", "区本级", "区（街）", "县内", "县域", "县本级", "各单位", "各县区", "各地", "各社区", "各街道", "各部门", "国内", "境内",
     "市内", "市域", "市本级", "我乡", "我们", "我办", "我区", "我县", "我国", "我委", "我局", "我州", "我市", "我校", "我省", "我街道",
     "我镇", "我院", "本区", "本县", "本局", "本市", "本省", "本街道", "本院", "省内", "省域", "省本级", "街道", "辖内", "辖区",
     "辖区内",
-]);
+];
 
 /// Ends of a phrase that says how a figure was worked out, not what it measures: 扣除留抵退税因素后.
 #[rustfmt::skip]
-pub(crate) static ASIDES: Words = Words::new(&[
+pub(crate) static ASIDES: Words = words![
     "不变价", "不变价格", "之前", "之后", "以前", "以后", "以来", "初步核算", "口径", "可比价", "可比价格", "可比口径", "同口径", "后",
     "因素", "基础上", "当中", "总体上", "情况下", "方面", "期间", "来看", "来说", "核算", "测算", "现价", "的基础上", "看", "统计",
     "而言", "自然口径", "角度", "计算",
-]);
+];
 
 /// Words that leave nothing to measure where only they stand before a number: 为160人讨回.
 #[rustfmt::skip]
-pub(crate) static PREPOSITIONS: Words = Words::new(&[
+pub(crate) static PREPOSITIONS: Words = words![
     "与", "为", "于", "仅用", "从", "以", "使", "促使", "促成", "先后为", "共为", "共对", "再为", "历时", "又为", "只用", "可为", "同",
     "向", "和", "在", "对", "将", "已与", "已为", "已对", "已连续", "帮", "并与", "并为", "并对", "当", "惠", "把", "按", "提前", "替",
     "有", "每", "涉", "涉及", "用", "由", "累计为", "经", "给", "至", "被", "覆盖", "让", "距", "距离", "跟", "连续", "通过", "针对",
     "面向",
-]);
+];
 
 /// Words that end the noun phrase behind a number: what is said of it starts here.
 #[rustfmt::skip]
-pub(crate) static PREDICATES: Words = Words::new(&[
+pub(crate) static PREDICATES: Words = words![
     "一", "上下", "下降", "不", "不包括", "不含", "不等", "与", "且", "中", "为", "主动", "之", "也", "于", "仍", "从", "以", "以上",
     "以下", "以内", "以及", "以来", "位于", "位列", "位居", "低于", "使", "保持", "入围", "入股", "入选", "全域", "全部", "全面", "共",
     "共同", "共计", "其中", "内", "再", "减", "减少", "分别", "列", "列入", "则", "到", "前", "前往", "包括", "占", "即", "又",
@@ -224,11 +224,11 @@ pub(crate) static PREDICATES: Words = Words::new(&[
     "由", "由于", "相比", "积极", "稳步", "累计", "纳入", "给", "继续", "而", "联合", "脱贫", "至", "荣获", "获", "获得", "获评", "被",
     "让", "跃居", "较上年", "较去年", "达", "达到", "还", "进行", "退出", "通过", "都", "长期", "降", "集中", "需", "需要", "顺利",
     "首次", "高于",
-]);
+];
 
 /// Words that end the noun phrase behind a number once it has begun.
 #[rustfmt::skip]
-pub(crate) static BREAKS: Words = Words::new(&[
+pub(crate) static BREAKS: Words = words![
     "上线", "下降", "不断", "不等", "为", "主动", "主要", "之", "予以", "享受", "仍", "从", "以上", "以下", "以来", "位于", "位列",
     "位居", "使", "入围", "入股", "入选", "全线", "全部", "全面", "共同", "共计", "其中", "减少", "分别", "列入", "创新", "到", "前往",
     "办理", "加入", "占", "占地", "参与", "参加", "及以上", "发展", "发放", "取得", "受到", "受益", "合计", "同时", "同步", "同比",
@@ -240,11 +240,11 @@ pub(crate) static BREAKS: Words = Words::new(&[
     "积极", "稳定", "稳步", "竣工", "签署", "签订", "精准", "累计", "纳入", "组成", "给", "联合", "脱贫", "荣获", "获", "获得", "获批",
     "获评", "落实", "蓬勃", "被", "让", "试运行", "负责", "走进", "跃居", "较", "较上年", "较去年", "达", "达到", "达成", "达标", "近",
     "进入", "进行", "退出", "逐步", "通过", "采取", "长期", "陆续", "面积", "顺利", "顺利通过", "首次", "；",
-]);
+];
 
 /// Characters that open a word although a predicate starts with the same: 在校生, 为民实事.
 #[rustfmt::skip]
-pub(crate) static STARTERS: Words = Words::new(&[
+pub(crate) static STARTERS: Words = words![
     "一体", "一流", "一站式", "一类", "一级", "一线", "不动产", "不合格", "不同", "不同类型", "不稳定", "不良", "不锈钢", "与会",
     "中介", "中低", "中医", "中国", "中型", "中外", "中央", "中学", "中小", "中小学", "中小微", "中心", "中水", "中等", "中职", "中药",
     "中试", "中青年", "中高", "为主", "为农", "为民", "为老", "从业", "从教", "以上", "以下", "以工代赈", "以旧换新", "使用人数",
@@ -279,88 +279,88 @@ pub(crate) static STARTERS: Words = Words::new(&[
     "通过率", "都市", "重点产业", "重点人员", "重点人群", "重点任务", "重点企业", "重点区域", "重点园区", "重点场所", "重点实验室",
     "重点工作", "重点工程", "重点建设用地", "重点民生", "重点群体", "重点行业", "重点项目", "重点领域", "重点高校", "销售收入",
     "销售面积", "销售额", "降压", "降水", "集中供水", "集中供热", "集中安置", "集中式", "需求", "高标准农田", "高质量发展",
-]);
+];
 
 /// Openings of a remark in brackets, no part of the name before it: （不含农户）.
 #[rustfmt::skip]
-pub(crate) static QUALIFIERS: Words = Words::new(&[
+pub(crate) static QUALIFIERS: Words = words![
     "下同", "不包括", "不变价", "不含", "其中", "剔除", "包括", "同比", "含", "当年价", "扣除", "折", "按", "未", "比", "注", "现价",
     "累计", "见", "较",
-]);
+];
 
 /// Words that close a list of members (列举未尽).
 #[rustfmt::skip]
-pub(crate) static ETCETERA: Words = Words::new(&[
+pub(crate) static ETCETERA: Words = words![
     "等", "等共", "等各类", "等各项", "等多", "等等",
-]);
+];
 
 /// Words that make the number behind them tell how often in a row, how far, or per how many.
 #[rustfmt::skip]
-pub(crate) static RECURRENT: Words = Words::new(&[
+pub(crate) static RECURRENT: Words = words![
     "人均每", "占地", "占地约", "占地超", "占地近", "已连续", "平均每", "总占地", "每", "每隔", "第", "约占地", "距", "距离", "连续",
     "间隔",
-]);
+];
 
 /// Approximators that make a sum before 的 a bound: 超200亿元的园区.
 #[rustfmt::skip]
-pub(crate) static BOUNDING: Words = Words::new(&[
+pub(crate) static BOUNDING: Words = words![
     "不低于", "不到", "不超过", "不足", "低于", "大于", "小于", "超", "超过", "高于",
-]);
+];
 
 /// Units of a grade or of levels of government, which count nothing: 三级.
 #[rustfmt::skip]
-pub(crate) static GRADES: Words = Words::new(&[
+pub(crate) static GRADES: Words = words![
     "层级", "级",
-]);
+];
 
 /// Units of persons, which measure the size of what is no person: 12人劳资纠纷.
 #[rustfmt::skip]
-pub(crate) static PERSONS: Words = Words::new(&[
+pub(crate) static PERSONS: Words = words![
     "人", "人次", "位", "名", "员",
-]);
+];
 
 /// Classifiers of things that work is done on.
 #[rustfmt::skip]
-pub(crate) static GENERAL: Words = Words::new(&[
+pub(crate) static GENERAL: Words = words![
     "个", "家",
-]);
+];
 
 /// Prepositions whose object is the people counted: 为160人讨回欠薪.
 #[rustfmt::skip]
-pub(crate) static SERVING: Words = Words::new(&[
+pub(crate) static SERVING: Words = words![
     "与", "为", "使", "向", "对", "帮", "帮助", "替", "由", "给", "让",
-]);
+];
 
 /// Words that end in 的 and are nouns.
 #[rustfmt::skip]
-pub(crate) static NOT_ATTRIBUTE: Words = Words::new(&[
+pub(crate) static NOT_ATTRIBUTE: Words = words![
     "标的", "目的",
-]);
+];
 
 /// Units of age.
 #[rustfmt::skip]
-pub(crate) static AGES: Words = Words::new(&[
+pub(crate) static AGES: Words = words![
     "周岁", "周龄", "岁", "月龄",
-]);
+];
 
 /// What may stand at the end of a counted noun without being part of it: 45种产品中.
 #[rustfmt::skip]
-pub(crate) static AMONG: Words = Words::new(&[
+pub(crate) static AMONG: Words = words![
     "中", "之中", "内", "当中", "等", "里",
-]);
+];
 
 /// Units that only tell the make of a thing: 110千伏变电站.
 #[rustfmt::skip]
-pub(crate) static SIZES: Words = Words::new(&[
+pub(crate) static SIZES: Words = words![
     "KV", "kV", "kv", "伏", "兆", "兆瓦级", "匹", "千伏", "千瓦级", "吨级", "寸", "度", "微米", "毫米", "纳米", "英寸", "马力",
-]);
+];
 
 /// Words of penalties in law, before the number: 处三年以下有期徒刑.
 #[rustfmt::skip]
-pub(crate) static DEALING: Words = Words::new(&[
+pub(crate) static DEALING: Words = words![
     "一般不低于", "一般不得超过", "一般不超过", "不应超过", "不得低于", "不得少于", "不得超过", "不得高于", "判处", "单处",
     "可以处", "可以并处", "可处", "处", "处以", "并处", "并处以",
-]);
+];
 
 /// The particle between an attribute and its noun (的).
 pub(crate) const ATTRIBUTIVE: char = '的';
@@ -400,27 +400,27 @@ pub(crate) const RESPECTIVELY: &str = "分别";
 
 /// What stands between two members of a list.
 #[rustfmt::skip]
-pub(crate) static CONJUNCTIONS: Words = Words::new(&[
+pub(crate) static CONJUNCTIONS: Words = words![
     ",", "、", "与", "以及", "及", "和", "并", "或", "或者", "暨", "，",
-]);
+];
 
 /// Words behind a number that make it a bound.
 #[rustfmt::skip]
-pub(crate) static THRESHOLDS: Words = Words::new(&[
+pub(crate) static THRESHOLDS: Words = words![
     "(含)以上", "以上", "以上的", "以下", "以下的", "以内", "及以上", "及以下", "及其以上", "或以上", "（含）以上", "（含）以下",
-]);
+];
 
 /// What may stand between a number and its noun.
 #[rustfmt::skip]
-pub(crate) static MEASURED: Words = Words::new(&[
+pub(crate) static MEASURED: Words = words![
     "(含)以上", "上下", "之多", "以上", "以下", "以内", "余", "及以上", "及以下", "多", "左右", "或以上", "的", "（含）以上",
-]);
+];
 
 /// Words behind a length of time that make it say when: 两周[内]完成.
 #[rustfmt::skip]
-pub(crate) static WITHIN: Words = Words::new(&[
+pub(crate) static WITHIN: Words = words![
     "之内", "之后", "以来", "内", "后", "时间内", "时间里", "期间", "来", "里",
-]);
+];
 
 /// The preposition of what something is done for (对).
 pub(crate) const TOWARDS: char = '对';
@@ -430,9 +430,9 @@ pub(crate) const BUILD: char = '建';
 
 /// Adverbs of manner that belong to the name of a rate: 按时办结率, 一次成功率.
 #[rustfmt::skip]
-pub(crate) static MANNERS: Words = Words::new(&[
+pub(crate) static MANNERS: Words = words![
     "及时", "如期", "成功", "按时", "按期", "提前", "有效", "直接", "精准", "统一", "规范", "足额", "重新", "集中", "首次",
-]);
+];
 
 /// The noun of a rate (率).
 pub(crate) const RATE: char = '率';

@@ -3,7 +3,7 @@
 //! Takes the text at or around a word of time. Source: the wording of 统计公报 and 政府工作报告; the exceptions are those
 //! of the annotation guideline under "period".
 
-use super::Words;
+use super::lookup::{Entry, List, Table, Words, list, table, words};
 use crate::Grain::{self, HalfYear, Month, Quarter, Unclear, Year};
 use crate::chars::rest;
 
@@ -15,8 +15,8 @@ pub(crate) struct RelativeYear {
     pub(crate) offset: Option<i32>,
 }
 
-impl Words for RelativeYear {
-    fn text(&self) -> &'static str {
+impl Entry for RelativeYear {
+    fn word(&self) -> &'static str {
         self.text
     }
 }
@@ -31,7 +31,7 @@ const fn anaphoric(text: &'static str) -> RelativeYear {
 
 /// Years.
 #[rustfmt::skip]
-pub(crate) const YEARS: &[RelativeYear] = &[
+pub(crate) static YEARS: List<RelativeYear> = list!(RelativeYear, entry => entry.text, [
     year("上一年", -1),
     year("上一年度", -1),
     year("上年", -1),
@@ -54,7 +54,7 @@ pub(crate) const YEARS: &[RelativeYear] = &[
     year("本年度", 0),
     anaphoric("次年"),
     anaphoric("翌年"),
-];
+]);
 
 /// Characters behind a year word that make it another word: 当年轻人, 前年均, 同年级.
 pub(crate) const NOT_BEHIND_YEAR: &str = "轻龄纪级均薪限价";
@@ -71,8 +71,8 @@ pub(crate) struct Stretch {
     pub(crate) grain: Grain,
 }
 
-impl Words for Stretch {
-    fn text(&self) -> &'static str {
+impl Entry for Stretch {
+    fn word(&self) -> &'static str {
         self.text
     }
 }
@@ -83,7 +83,7 @@ const fn stretch(text: &'static str, first: u8, last: u8, grain: Grain) -> Stret
 
 /// Stretches behind a year, or standing alone.
 #[rustfmt::skip]
-pub(crate) const STRETCHES: &[Stretch] = &[
+pub(crate) static STRETCHES: List<Stretch> = list!(Stretch, entry => entry.text, [
     stretch("上半年", 1, 6, HalfYear),
     stretch("上半年初", 1, 1, Month),
     stretch("上半年底", 6, 6, Month),
@@ -108,24 +108,24 @@ pub(crate) const STRETCHES: &[Stretch] = &[
     stretch("年终", 12, 12, Month),
     stretch("首季", 1, 3, Quarter),
     stretch("首季度", 1, 3, Quarter),
-];
+]);
 
 /// Words that open with a stretch and are no time: 年终考核.
-pub(crate) const NOT_STRETCHES: &[&str] =
-    &["年中会", "年中共", "年中国", "年中央", "年中考", "年内生", "年初中", "年底线", "年终奖", "年终总结", "年终考核", "年终考评"];
+pub(crate) static NOT_STRETCHES: Words =
+    words!["年中会", "年中共", "年中国", "年中央", "年中考", "年内生", "年初中", "年底线", "年终奖", "年终总结", "年终考核", "年终考评"];
 
 /// Stretches that only stand behind a year: 2020年末, 去年底.
 #[rustfmt::skip]
-pub(crate) const YEAR_TAILS: &[Stretch] = &[
+pub(crate) static YEAR_TAILS: List<Stretch> = list!(Stretch, entry => entry.text, [
     stretch("中期", 6, 6, Month),
     stretch("初", 1, 1, Month),
     stretch("尾", 12, 12, Month),
     stretch("底", 12, 12, Month),
     stretch("末", 12, 12, Month),
-];
+]);
 
 /// Words of time that are told by the text around them.
-pub(crate) const UNCLEAR: &[(&str, Grain)] = &[
+pub(crate) static UNCLEAR: Table<Grain> = table![Grain;
     ("上世纪", Unclear),
     ("上季", Quarter),
     ("上季度", Quarter),
@@ -145,30 +145,25 @@ pub(crate) const UNCLEAR: &[(&str, Grain)] = &[
     ("本月", Month),
 ];
 
-impl Words for (&'static str, Grain) {
-    fn text(&self) -> &'static str {
-        self.0
-    }
-}
-
 /// Parts of a month.
-pub(crate) const MONTH_TAILS: &[&str] = &["上旬", "下旬", "中旬", "份", "初", "底", "末"];
+pub(crate) static MONTH_TAILS: Words = words!["上旬", "下旬", "中旬", "份", "初", "底", "末"];
 
 /// Parts of a century or decade.
-pub(crate) const CENTURY_TAILS: &[&str] = &["中叶", "中期", "初", "初期", "前期", "后期", "末", "末期"];
+pub(crate) static CENTURY_TAILS: Words = words!["中叶", "中期", "初", "初期", "前期", "后期", "末", "末期"];
 
 /// 同期 behind a period: 去年同期.
 pub(crate) const SAME_PERIOD: &str = "同期";
 
 /// Words behind a five-year plan that make it a time.
-pub(crate) const PLAN_TAILS: &[&str] = &["中后期", "中期", "初", "初期", "前期", "后期", "时期", "时期末", "期末", "期间", "末", "末期"];
+pub(crate) static PLAN_TAILS: Words =
+    words!["中后期", "中期", "初", "初期", "前期", "后期", "时期", "时期末", "期末", "期间", "末", "末期"];
 
 /// Plan documents: “十四五”规划 is a name, not a time.
-pub(crate) const PLAN_NAMES: &[&str] = &["专项规划", "发展规划", "方案", "普法", "纲要", "蓝图", "规划", "计划", "重点研发计划"];
+pub(crate) static PLAN_NAMES: Words = words!["专项规划", "发展规划", "方案", "普法", "纲要", "蓝图", "规划", "计划", "重点研发计划"];
 
 /// Characters behind 初, 底, 度 and the like that make them part of another word: 初步, 底线, 度过.
-pub(crate) const NOT_YEAR_TAILS: &[&str] =
-    &["初中", "初始", "初审", "初心", "初次", "初步", "初级", "初试", "初选", "底数", "底线", "底蕴", "度假", "度过"];
+pub(crate) static NOT_YEAR_TAILS: Words =
+    words!["初中", "初始", "初审", "初心", "初次", "初步", "初级", "初试", "初选", "底数", "底线", "底蕴", "度假", "度过"];
 
 /// 年.
 pub(crate) const YEAR: char = '年';

@@ -2,20 +2,22 @@
 //!
 //! Source: 统计公报 and 政府工作报告; the exceptions are those of the annotation guideline under "rank".
 
+use super::lookup::{Words, words};
+
 /// Words that say first place.
-pub(crate) const FIRST_PLACES: &[&str] = &["榜首", "首位"];
+pub(crate) static FIRST_PLACES: Words = words!["榜首", "首位"];
 
 /// Words behind the number that say it is a place.
-pub(crate) const PLACES: &[&str] = &["位", "名"];
+pub(crate) static PLACES: Words = words!["位", "名"];
 
 /// Verbs that put a thing first without ranking it: 摆在首位.
-pub(crate) const PUT_FIRST: &[&str] = &["列在", "摆到", "摆在", "放到", "放在", "置于"];
+pub(crate) static PUT_FIRST: Words = words!["列在", "摆到", "摆在", "放到", "放在", "置于"];
 
 /// Words behind a rank that let it stand: 第二和第三, 第三位的.
-pub(crate) const BEHIND: &[&str] = &["与", "位次", "及", "和"];
+pub(crate) static BEHIND: Words = words!["与", "位次", "及", "和"];
 
 /// Words right before 第N that make it no rank: 天下第一.
-pub(crate) const NOT_BEFORE: &[&str] = &["倒数", "党建", "天下", "安全", "质量"];
+pub(crate) static NOT_BEFORE: Words = words!["倒数", "党建", "天下", "安全", "质量"];
 
 /// Words that count time before 前: 5年前1.5个百分点.
-pub(crate) const AGO: &[&str] = &["周", "天", "年", "日", "月"];
+pub(crate) static AGO: Words = words!["周", "天", "年", "日", "月"];

@@ -3,7 +3,7 @@
 //! Takes the text behind a number, gives the longest unit it opens with. Units are an open class: what is not listed
 //! is read by the rules of [`crate::combinator::quantity`] (unit per unit, measure word + 次, measure word in brackets).
 
-use super::Words;
+use super::lookup::{Entry, List, Table, list, table};
 use crate::UnitKind::{
     self, Area, Count, Currency, Energy, Length, Mass, Multiple, Other, PerMille, Percent, PercentagePoint, Time, Volume,
 };
@@ -25,8 +25,8 @@ const fn digits(text: &'static str, kind: UnitKind) -> UnitWord {
     UnitWord { text, kind, digits_only: true }
 }
 
-impl Words for UnitWord {
-    fn text(&self) -> &'static str {
+impl Entry for UnitWord {
+    fn word(&self) -> &'static str {
         self.text
     }
 }
@@ -35,7 +35,7 @@ impl Words for UnitWord {
 /// currencies; the measure-word table of 吕叔湘《现代汉语八百词》; 统计公报 and ministry yearbooks for the rest (架次, 标箱,
 /// 吨公里, 针次, 重量箱).
 #[rustfmt::skip]
-pub(crate) const UNITS: &[UnitWord] = &[
+pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("%", Percent),
     any("CNY", Currency),
     digits("EB", Other),
@@ -708,27 +708,31 @@ pub(crate) const UNITS: &[UnitWord] = &[
     any("龙头", Count),
     any("﹪", Percent),
     any("％", Percent),
-];
+]);
 
 /// Characters behind a measure word that make it the first half of another word: 12人民, 5家庭, 3处理.
 /// Source: the compounds in 《现代汉语词典》 of the measure words that are nouns or verbs too.
 #[rustfmt::skip]
-pub(crate) const NOT_BEHIND: &[(&str, &str)] = &[
-    ("个", "体性"), ("两", "个大次种类条件项级年天名位家院岸手会省市县国村委学"), ("人", "民大才口力物工文均身防类事"), ("件", "套"), ("位", "置于居列数"), ("例", "如外行会"), ("元", "宵旦素件气帅"),
-    ("出", "台口租生入"), ("分", "别之局类级为布管成析离红流享担"), ("列", "入出为车"), ("升", "级至到学值"), ("周", "年边转期围"), ("口", "岸径"),
-    ("只", "有要是能为"), ("台", "湾州风账阶"), ("名", "城镇校企师牌录单义优医著优"), ("场", "所地馆景院站"), ("处", "级长理置罚室分于在"),
-    ("天", "然津府气地空河元"), ("套", "餐"), ("家", "庭园长属电具乡禽政里"), ("对", "比口外接象标应全各于所此照我"), ("层", "面级次"),
-    ("届", "时满"), ("幅", "度"), ("年", "代级龄画轻会鉴"), ("度", "假过电"), ("所", "有属长在需得以称"), ("户", "籍口外型均"), ("批", "准发评复示"),
-    ("支", "持部出付行撑援队"), ("月", "球亮"), ("本", "级市县省区年月科地土质报着轮人身章来院文法条办次届"), ("村", "级民干集居委"), ("条", "例件款约"),
-    ("次", "要数序级日年月产"), ("步", "骤伐行"), ("点", "位多面对"), ("片", "区面"), ("班", "子级长组次"), ("省", "级会内外直委政份"), ("国", "内家际产务道民营土有企集道债防"), ("盘", "水活点"), ("案", "例件情发"), ("种", "植养子业质粮"), ("米", "粉饭面"),
-    ("级", "别"), ("版", "本权面块图"), ("组", "织长合团建成"), ("县", "级域城委政内外"), ("起", "草步来到点诉义伏飞降于着重"), ("轮", "换岗流训胎车渡机"), ("辆", ""), ("道", "路口德"), ("部", "门队分委署长位级"),
-    ("里", "程面的"), ("镇", "级区域村"), ("门", "类"), ("队", "伍员"), ("面", "积对向临"), ("项", "目"), ("首", "次个批位家席都府要创"), ("车", "辆站间位"),
+pub(crate) static NOT_BEHIND: Table<&'static str> = table![&'static str;
+    ("两", "个大次种类条件项级年天名位家院岸手会省市县国村委学"), ("个", "体性"), ("人", "民大才口力物工文均身防类事"), ("件", "套"),
+    ("位", "置于居列数"), ("例", "如外行会"), ("元", "宵旦素件气帅"), ("出", "台口租生入"), ("分", "别之局类级为布管成析离红流享担"),
+    ("列", "入出为车"), ("升", "级至到学值"), ("县", "级域城委政内外"), ("口", "岸径"), ("只", "有要是能为"), ("台", "湾州风账阶"),
+    ("名", "城镇校企师牌录单义优医著优"), ("周", "年边转期围"), ("国", "内家际产务道民营土有企集道债防"), ("场", "所地馆景院站"),
+    ("处", "级长理置罚室分于在"), ("天", "然津府气地空河元"), ("套", "餐"), ("家", "庭园长属电具乡禽政里"),
+    ("对", "比口外接象标应全各于所此照我"), ("层", "面级次"), ("届", "时满"), ("幅", "度"), ("年", "代级龄画轻会鉴"), ("度", "假过电"),
+    ("户", "籍口外型均"), ("所", "有属长在需得以称"), ("批", "准发评复示"), ("支", "持部出付行撑援队"), ("月", "球亮"),
+    ("本", "级市县省区年月科地土质报着轮人身章来院文法条办次届"), ("村", "级民干集居委"), ("条", "例件款约"), ("案", "例件情发"),
+    ("次", "要数序级日年月产"), ("步", "骤伐行"), ("点", "位多面对"), ("片", "区面"), ("版", "本权面块图"), ("班", "子级长组次"),
+    ("盘", "水活点"), ("省", "级会内外直委政份"), ("种", "植养子业质粮"), ("米", "粉饭面"), ("级", "别"), ("组", "织长合团建成"),
+    ("起", "草步来到点诉义伏飞降于着重"), ("车", "辆站间位"), ("轮", "换岗流训胎车渡机"), ("道", "路口德"), ("部", "门队分委署长位级"),
+    ("里", "程面的"), ("镇", "级区域村"), ("门", "类"), ("队", "伍员"), ("面", "积对向临"), ("项", "目"),
+    ("首", "次个批位家席都府要创"),
 ];
 
 /// Whether the measure word `word` is no measure word before `tail`.
 pub(crate) fn blocked(word: &str, tail: &str) -> bool {
     let Some(next) = tail.chars().next() else { return false };
-    NOT_BEHIND.iter().any(|(measure, followers)| *measure == word && followers.contains(next))
+    NOT_BEHIND.meaning(word).is_some_and(|followers| followers.contains(next))
 }
 
 /// Words that 个 and an infix stand before: 1个多月.

@@ -2,11 +2,11 @@
 //!
 //! From the wording of the work reports of provinces, counties, townships and departments.
 
-use super::lookup::Words;
+use super::lookup::{Words, words};
 
 /// Verbs and adverbs that hardly ever stand inside a noun phrase: where one does stand in the words before a number, the noun phrase starts behind it.
 #[rustfmt::skip]
-pub(crate) static CUTTING: Words = Words::new(&[
+pub(crate) static CUTTING: Words = words![
     "下拨", "下设", "主办", "举办", "举行", "争创", "争创成", "争取", "争取到", "依法", "侦办", "侦破", "促成", "修复", "修建",
     "修缮", "修订", "偿还", "先后", "兑现", "全年共", "共召开", "共同", "共有", "共计", "关停", "兴建", "其中", "出具", "出动",
     "出台", "分发", "创成", "制定", "力争", "劝导", "劝返", "办成", "办理", "办结", "动员", "募集", "包括", "化解", "印发", "发布",
@@ -21,11 +21,11 @@ pub(crate) static CUTTING: Words = Words::new(&[
     "组织召开", "组织开展", "给予", "编制", "缴获", "罚没", "置换", "聘请", "腾出", "腾退", "荣获", "获得", "获批", "获评", "表彰",
     "解决", "解救", "讨回", "设有", "设立", "购置", "购进", "资助", "走访", "输送", "达到", "追回", "追究", "追缴", "追讨", "选派",
     "选聘", "配备", "配齐", "采集", "释放", "铲除", "铺设", "销毁", "陆续", "颁发", "预计",
-]);
+];
 
 /// Verbs that open a report, and stand inside noun phrases too (核酸检测, 签约项目): they are dropped only where a clause starts with them.
 #[rustfmt::skip]
-pub(crate) static VERBS: Words = Words::new(&[
+pub(crate) static VERBS: Words = words![
     "上云", "上报", "上架", "上榜", "上线", "上缴", "上链", "上门", "下拨", "下放", "下派", "下设", "下访", "下载", "下达", "中标",
     "主办", "举办", "举行", "争创", "争创成", "争取", "争取到", "互认", "互通", "交付", "交办", "产生", "享受", "亮灯", "代办",
     "代建", "代缴", "代跑", "任用", "优化", "位于", "使用", "供养", "供应", "依托", "依靠", "侦办", "侦破", "促成", "促进", "保存",
@@ -84,11 +84,11 @@ pub(crate) static VERBS: Words = Words::new(&[
     "通气", "通水", "通电", "通航", "通车", "通过", "造册", "遣散", "遣返", "配合", "配备", "配置", "配送", "配齐", "采取", "采摘",
     "采样", "采用", "采纳", "采购", "采集", "释放", "释放出", "释法", "重建", "重组", "针对", "铲除", "铺设", "销号", "销毁",
     "问询", "问责", "阅读", "防范", "降低", "隔离", "面向", "颁发", "领养", "领取", "驰援", "驻点", "验收", "鼓励",
-]);
+];
 
 /// Verbs that stand at the end of a noun phrase and make it the name of an action (动名词): 低效企业整治.
 #[rustfmt::skip]
-pub(crate) static ACTIONS: Words = Words::new(&[
+pub(crate) static ACTIONS: Words = words![
     "上市", "交易", "保护", "修复", "入户", "创建", "勘查", "化解", "升级", "发行", "取缔", "周转", "培训", "处理", "处罚", "处置",
     "备案", "安置", "审批", "审核", "宣传", "宣讲", "就业", "巡查", "巡逻", "帮扶", "建设", "开工", "征地", "征收", "征迁", "执法",
     "扩建", "技改", "拆迁", "拆违", "拆除", "招商", "招聘", "换届", "授权", "排查", "接种", "提升", "搬迁", "收储", "收获", "改建",
@@ -96,58 +96,58 @@ pub(crate) static ACTIONS: Words = Words::new(&[
     "清理", "清运", "演练", "申报", "登记", "监测", "督查", "种植", "种草", "移交", "竣工", "签约", "管理", "绿化", "股改", "腾房",
     "腾退", "补助", "补贴", "评估", "调研", "调解", "谈话", "转移", "迁改", "运输", "选举", "造林", "采购", "销售", "防控", "隔离",
     "验收",
-]);
+];
 
 /// Verbs that lead from who did it to the indicator, never part of its name: 企业实现营业收入.
 #[rustfmt::skip]
-pub(crate) static REALIZING: Words = Words::new(&[
+pub(crate) static REALIZING: Words = words![
     "完成了", "实现", "实现了",
-]);
+];
 
 /// Verbs that lead from a place to the indicator: 城区新增停车位.
 #[rustfmt::skip]
-pub(crate) static ADDING: Words = Words::new(&[
+pub(crate) static ADDING: Words = words![
     "完成", "新增",
-]);
+];
 
 /// Verbs that tell the state of a project before it (在建项目): there they belong to the noun.
 #[rustfmt::skip]
-pub(crate) static STATES: Words = Words::new(&[
+pub(crate) static STATES: Words = words![
     "上市", "储备", "入园", "入库", "入驻", "动工", "在建", "复工", "完工", "建成", "开工", "投产", "拟建", "挂牌", "新开工", "新签约",
     "竣工", "签约", "续建", "落地", "达产",
-]);
+];
 
 /// Adverbs after which a verb alone tells what was done: 村民已签约3户.
 #[rustfmt::skip]
-pub(crate) static ADVERBS_OF_DEED: Words = Words::new(&[
+pub(crate) static ADVERBS_OF_DEED: Words = words![
     "先后", "全部", "共", "共计", "可", "合计", "均", "将", "将可", "尚未", "已", "已全部", "已累计", "已经", "总计", "成功", "拟",
     "未", "累计", "累计已", "计划", "陆续", "预计", "预计可",
-]);
+];
 
 /// Verbs that finish what the sentence named before: 受理纠纷18宗，成功调解18宗.
 #[rustfmt::skip]
-pub(crate) static DISPOSALS: Words = Words::new(&[
+pub(crate) static DISPOSALS: Words = words![
     "交付", "修复", "入库", "净增", "出院", "办复", "办理", "办结", "动工", "化解", "回复", "在建", "处理", "处理完毕", "处置", "复产",
     "复工", "完工", "完成", "完成整改", "完成验收", "审结", "平均每天新增", "建成", "建成投产", "建成投用", "开工", "开工建设",
     "成功化解", "执结", "投产", "投用", "拆除", "拆除完毕", "拟建", "摸排", "整改", "整改到位", "整改完成", "新增", "新建", "新开工",
     "无害化处理", "核实", "核查", "治愈", "清零", "盘活", "移送", "竣工", "竣工投产", "答复", "签约落地", "结案", "续建", "落地",
     "落实", "解决", "调处", "调解", "调解成功", "达产", "追回", "退还", "通过", "销号", "验收",
-]);
+];
 
 /// What follows an amount and its noun that were dealt with: 580平方米历史违建已拆除.
 #[rustfmt::skip]
-pub(crate) static DONE_BEHIND: Words = Words::new(&[
+pub(crate) static DONE_BEHIND: Words = words![
     "全部", "全面完成", "均已", "复垦", "完毕", "将", "已", "已全部", "得到", "拆除", "拆除完毕", "整治完毕", "清理", "签约", "被",
     "顺利",
-]);
+];
 
 /// Words that report an amount as dealt with: 拆除580平方米历史违建.
 #[rustfmt::skip]
-pub(crate) static DONE: Words = Words::new(&[
+pub(crate) static DONE: Words = words![
     "下达", "争取", "争取到", "供应", "保护", "修复", "修建", "偿还", "储备", "兑现", "全部", "减免", "减轻", "出口", "出让", "募集",
     "化解", "发放", "发行", "增发", "处理", "处置", "复垦", "安排", "完成", "完毕", "巩固", "已", "建成", "征收", "恢复", "扩建",
     "投入", "拆", "拆迁", "拆除", "拨付", "播种", "收储", "收缴", "收获", "改建", "改扩建", "改造", "整备", "整治", "整理", "新增",
     "新建", "新改建", "更换", "查处", "查扣", "栽植", "没收", "治理", "流转", "消化", "清偿", "清淤", "清理", "清运", "清退", "清除",
     "生产", "疏浚", "盘活", "硬化", "种下", "种植", "筹集", "签约", "纳入", "绿化", "置换", "腾退", "节约", "获得", "落实", "补种",
     "贡献", "贡献了", "购置", "进口", "追回", "采购", "释放", "铺设", "销售", "销毁",
-]);
+];

@@ -24,10 +24,8 @@ use core::ops::Range;
 pub(crate) use crate::Facts;
 use crate::{
     Mention, Modality, Period, Title,
-    chars::rest,
     lexicon::{
         extension::Extension,
-        lookup::Words,
         modality::{AGENDAS, REVIEWS},
     },
     scan,
@@ -56,10 +54,9 @@ impl<'w> Context<'w, '_> {
     /// Enters a section whose title was read: 工作打算 is about what is to come, in no period but its own.
     pub(crate) fn enter(&mut self, title: &Title<'_>) {
         let words = &*title.text.content;
-        let holds = |list: &Words| words.char_indices().any(|(at, _)| list.prefix(rest(words, at)).is_some());
-        if holds(&REVIEWS) {
+        if REVIEWS.stands_in(words) {
             self.modality = Modality::Reported;
-        } else if holds(&AGENDAS) {
+        } else if AGENDAS.stands_in(words) {
             self.modality = Modality::Target;
             if title.facts.periods.is_empty() {
                 self.period = None;

@@ -15,10 +15,9 @@ use super::{
 };
 use crate::{
     Direction, UnitKind,
-    chars::{is_space, rest, slice},
+    chars::{is_space, slice},
     lexicon::{
         directions::{DEGREES, ENDEAVOURS, GAPS, IMPONDERABLES, SWAYS, Sway, TENDENCIES},
-        lookup::Words,
         nouns::{GROWTHS, HEADS, INDICATORS, PEOPLE},
     },
 };
@@ -76,13 +75,13 @@ impl Reading<'_, '_> {
         let (length, sway) = SWAYS.suffix(self.words(from, trend.end))?;
         let degree = self.words(moved.start, trend.end - length);
         let degree = moved.basis.as_ref().map_or(degree, |basis| self.words(basis.end, trend.end - length));
-        if moved.basis.is_none() && moved.direction != Direction::Flat && !holds(&DEGREES, degree) {
+        if moved.basis.is_none() && moved.direction != Direction::Flat && !DEGREES.stands_in(degree) {
             return None;
         }
         let tail = self.phrases.tail(from, moved.start);
         let found = self.phrases.before(from, tail.to);
         let subject = match found.before {
-            Before::Noun(noun) if self.moves(&noun, sway) && !holds(&ENDEAVOURS, self.words(from, noun.end)) => noun,
+            Before::Noun(noun) if self.moves(&noun, sway) && !ENDEAVOURS.stands_in(self.words(from, noun.end)) => noun,
             Before::Nothing => self.last.clone()?,
             _ => return None,
         };
@@ -119,9 +118,4 @@ impl Reading<'_, '_> {
         let indicator = [&INDICATORS, &GAPS, &GROWTHS, &PEOPLE].iter().any(|list| list.suffix(words).is_some());
         (indicator || (counted && HEADS.suffix(words).is_some())) && IMPONDERABLES.suffix(words).is_none()
     }
-}
-
-/// Whether a word of the list stands in some words.
-fn holds(list: &Words, words: &str) -> bool {
-    words.char_indices().any(|(at, _)| list.prefix(rest(words, at)).is_some())
 }

@@ -116,7 +116,7 @@ pub(super) fn candidate(stretch: usize, words: &str, start: usize, marker: Marke
 /// ends the title first.
 fn noun_title(text: &str) -> Option<usize> {
     let stop = text.find(|c| is_stop(c) || matches!(c, '，' | '、' | '；' | '：' | ',')).unwrap_or(text.len());
-    let noun = |at: usize| SECTION_NOUNS.iter().find(|noun| rest(text, at).starts_with(**noun)).map(|noun| at + noun.len());
+    let noun = |at: usize| SECTION_NOUNS.prefix(rest(text, at)).map(|length| at + length);
     let end = text.char_indices().take(LONGEST_TITLE).find_map(|(at, _)| noun(at))?;
     (end < stop).then_some(end)
 }

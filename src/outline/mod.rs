@@ -20,10 +20,7 @@ use crate::{
     block::{Kind, Stretch},
     chars::{arabic_digit, head, is_closing, is_opening, is_space, is_stop, rest, slice},
     combinator::{read_marker, read_ordinal, read_series_marker},
-    lexicon::{
-        longest_prefix,
-        markers::{BRACKET_REFERENCE, COUNTED, DASHES, MEASURED, REFERENCE},
-    },
+    lexicon::markers::{BRACKET_REFERENCE, COUNTED, DASHES, MEASURED, REFERENCE},
     matter,
     sentence::first_outside,
     source::ends_sentence,
@@ -202,17 +199,17 @@ fn trim_title(words: &str, range: Range<usize>) -> Range<usize> {
 fn is_false(marker: Marker, behind: &str) -> bool {
     match marker.family.delimiter {
         Delimiter::Division(division) => {
-            let reference = longest_prefix(behind, REFERENCE).is_some() && !behind.starts_with(is_space);
+            let reference = REFERENCE.prefix(behind).is_some() && !behind.starts_with(is_space);
             reference || division == Division::Paragraph && !behind.starts_with(is_space)
         }
-        Delimiter::Parentheses => longest_prefix(behind, BRACKET_REFERENCE).is_some(),
+        Delimiter::Parentheses => BRACKET_REFERENCE.prefix(behind).is_some(),
         // 三、四季度 counts: the number behind the comma is the next one, and something is counted.
         Delimiter::Comma => read_ordinal(behind).is_some_and(|(number, counted)| {
-            number == marker.ordinal + 1 && (counted.starts_with(['、', '，']) || longest_prefix(counted, COUNTED).is_some())
+            number == marker.ordinal + 1 && (counted.starts_with(['、', '，']) || COUNTED.prefix(counted).is_some())
         }),
         Delimiter::Dot => behind.starts_with(|c| arabic_digit(c).is_some()),
         Delimiter::Bare if matches!(marker.family.numbering, Numbering::Decimal(_) | Numbering::Arabic) => {
-            longest_prefix(behind.trim_start_matches(is_space), MEASURED).is_some()
+            MEASURED.prefix(behind.trim_start_matches(is_space)).is_some()
         }
         _ => false,
     }

@@ -4,7 +4,7 @@ use crate::{
     Approximation, UnitKind,
     chars::{head, is_han, is_latin, is_opening, rest},
     combinator::approximation_behind,
-    lexicon::{approximators, contexts, ends_with_any, particles::RESPECTIVELY, starts_with_any},
+    lexicon::{approximators, contexts, lookup::Words, particles::RESPECTIVELY},
 };
 
 /// The longest quotation in bytes that is taken for a slogan or a name: some forty characters with their marks.
@@ -31,12 +31,12 @@ impl<'s> Around<'s> {
         self.after.chars().next()
     }
 
-    pub(super) fn ends_with(&self, words: &[&str]) -> bool {
-        words.iter().any(|word| self.before.ends_with(word))
+    pub(super) fn ends_with(&self, words: &Words) -> bool {
+        words.suffix(self.before).is_some()
     }
 
-    pub(super) fn opens_with(&self, words: &[&str]) -> bool {
-        starts_with_any(words, self.after)
+    pub(super) fn opens_with(&self, words: &Words) -> bool {
+        words.prefix(self.after).is_some()
     }
 
     /// Whether a phrase ends behind the words: punctuation, a bracket, or the end of the text.
@@ -56,15 +56,15 @@ impl<'s> Around<'s> {
             let near = before.char_indices().rev().take(16).take_while(|&(_, c)| is_han(c)).last().map_or(before.len(), |(at, _)| at);
             return rest(before, near).contains(contexts::ABOUT_SHARE).then_some(Approximation::About);
         }
-        let word = ends_with_any(approximators::BEFORE, before)?;
-        let other = word.text.chars().count() == 1 && ends_with_any(approximators::NOT_BEFORE, before).is_some();
+        let word = approximators::BEFORE.ending(before)?;
+        let other = word.text.chars().count() == 1 && approximators::NOT_BEFORE.suffix(before).is_some();
         (!other).then_some(word.says)
     }
 
     /// Whether the approximator before the words stands behind 分别 or 均: 分别超过.
     pub(super) fn is_respective(&self) -> bool {
         let before = self.before.trim_end();
-        let Some(word) = ends_with_any(approximators::BEFORE, before) else { return false };
+        let Some(word) = approximators::BEFORE.ending(before) else { return false };
         let stem = head(before, before.len() - word.text.len());
         stem.ends_with(RESPECTIVELY) || stem.ends_with(contexts::ALL_ALIKE)
     }

@@ -10,7 +10,7 @@ use crate::{
     Number, UnitKind,
     chars::{arabic_digit, han_digit, is_closing, is_han, is_latin, is_placeholder, rest},
     combinator::{Magnitude, Measure, RankWords, Script, UnitWords},
-    lexicon::{contexts, numerals, periods::FIRST_SO_MANY, ranks, starts_with_any, units},
+    lexicon::{contexts, numerals, periods::FIRST_SO_MANY, ranks, units},
 };
 
 /// The most characters of a list of meetings (七次、八次全会) that are passed over.
@@ -19,13 +19,13 @@ const LONGEST_LIST: usize = 24;
 /// Whether rank words count as a rank.
 pub(super) fn is_rank(rank: &RankWords, around: &Around) -> bool {
     let counted = around.next().is_some_and(|c| matches!(c, '.' | '．' | ':' | '：' | '%' | '％' | '-' | '—'));
-    let closed = around.closed() && !counted || around.opens_with(ranks::BEHIND) || around.next() == Some('的') && rank.certain;
-    if !closed || around.opened() || around.ends_with(ranks::AGO) {
+    let closed = around.closed() && !counted || around.opens_with(&ranks::BEHIND) || around.next() == Some('的') && rank.certain;
+    if !closed || around.opened() || around.ends_with(&ranks::AGO) {
         return false;
     }
     // 第一、二、三庭 are ordinals of a list.
     let listed = around.after.strip_prefix('、').and_then(|tail| tail.chars().next()).is_some_and(|c| han_digit(c).is_some());
-    !(listed || around.ends_with(ranks::NOT_BEFORE) || rank.place == Some(1) && put_first(around))
+    !(listed || around.ends_with(&ranks::NOT_BEFORE) || rank.place == Some(1) && put_first(around))
 }
 
 /// Whether the clause puts a thing first without ranking it: 放在首位, 摆在政府工作的首位.
@@ -33,7 +33,7 @@ fn put_first(around: &Around) -> bool {
     let clause = around.before.char_indices().rev().take(16).find(|&(_, c)| !is_han(c)).map_or(0, |(at, c)| at + c.len_utf8());
     let near = around.before.char_indices().rev().nth(15).map_or(0, |(at, _)| at);
     let words = rest(around.before, clause.max(near));
-    ranks::PUT_FIRST.iter().any(|put| words.contains(put))
+    ranks::PUT_FIRST.stands_in(words)
 }
 
 /// Whether `words`, a number with or without a unit, count as a quantity.
@@ -129,8 +129,8 @@ fn is_plain_value(magnitude: &Magnitude, around: &Around) -> bool {
     let whole = value.scale() == 0;
     let year = whole && value >= Decimal::from(1900) && value <= Decimal::from(2100);
     let code = whole && value >= Decimal::from(100_000);
-    let closed = around.closed() && around.next() != Some('、') || around.opens_with(contexts::VALUE_CLOSED);
-    !year && !code && closed && around.ends_with(contexts::VALUE_OPENED)
+    let closed = around.closed() && around.next() != Some('、') || around.opens_with(&contexts::VALUE_CLOSED);
+    !year && !code && closed && around.ends_with(&contexts::VALUE_OPENED)
 }
 
 /// 汉字数字: with a measure word, and part of no name, grade or slogan.
@@ -141,11 +141,11 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
         return time && !around.last().is_some_and(is_han_of_half) && time::lasts(around);
     }
     if magnitude.part {
-        return !(words == numerals::ONE_HALF && around.opens_with(contexts::NOT_HALF));
+        return !(words == numerals::ONE_HALF && around.opens_with(&contexts::NOT_HALF));
     }
     // 几十, 数百 and 成千上万 name no number.
     if words.starts_with(is_scale) && around.last().is_some_and(|c| numerals::INDEFINITE.contains(c))
-        || around.ends_with(contexts::COUNTLESS)
+        || around.ends_with(&contexts::COUNTLESS)
     {
         return false;
     }
@@ -155,7 +155,7 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
     if magnitude.bare {
         return bare_scale(measure, around);
     }
-    let Some(unit) = &measure.unit else { return magnitude.scale > Decimal::ONE && !around.opens_with(contexts::NOT_MILLIONS) };
+    let Some(unit) = &measure.unit else { return magnitude.scale > Decimal::ONE && !around.opens_with(&contexts::NOT_MILLIONS) };
     if unit.digits_only {
         return unit.text == units::LEVEL && is_level(magnitude, words, around);
     }
@@ -165,7 +165,7 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
             UnitKind::Currency | UnitKind::Percent | UnitKind::PercentagePoint | UnitKind::PerMille | UnitKind::Multiple | UnitKind::Rate
         );
         if around.last().is_some_and(|c| contexts::ORDERED_FROM.contains(c))
-            && !around.ends_with(contexts::LASTS)
+            && !around.ends_with(&contexts::LASTS)
             && unit.kind == UnitKind::Count
         {
             return false;
@@ -177,8 +177,8 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
     }
     match &*unit.text {
         units::OCCASION | units::SESSION => meetings(words, unit, around),
-        kind if units::KINDS.contains(&kind) => !around.opens_with(contexts::GRADED),
-        units::TENTHS => !around.opens_with(contexts::NOT_TENTHS),
+        kind if units::KINDS.contains(&kind) => !around.opens_with(&contexts::GRADED),
+        units::TENTHS => !around.opens_with(&contexts::NOT_TENTHS),
         _ => true,
     }
 }
@@ -212,27 +212,27 @@ fn meetings(words: &str, unit: &UnitWords, around: &Around) -> bool {
     // 九届十一次、十二次 are meetings in order.
     let mut before = around.before.chars().rev().take(LONGEST_LIST);
     let listed = before.find(|&c| !(han_digit(c).is_some() || matches!(c, '十' | '次' | '、' | '和')));
-    if listed == Some('届') || around.opens_with(contexts::MEETINGS) {
+    if listed == Some('届') || around.opens_with(&contexts::MEETINGS) {
         return false;
     }
-    unit.text != units::SESSION || words.starts_with('两') || around.ends_with(contexts::LASTS)
+    unit.text != units::SESSION || words.starts_with('两') || around.ends_with(&contexts::LASTS)
 }
 
 /// 市县两级: a number of levels of government.
 fn is_level(magnitude: &Magnitude, words: &str, around: &Around) -> bool {
-    magnitude.single && !words.starts_with(['一', '二']) && around.ends_with(contexts::LEVELS) && !around.opens_with(contexts::GRADED)
+    magnitude.single && !words.starts_with(['一', '二']) && around.ends_with(&contexts::LEVELS) && !around.opens_with(&contexts::GRADED)
 }
 
 /// 百, 千万, 亿 without a digit: a value where it is approached or passed, and no noun follows that it only sizes.
 fn bare_scale(measure: &Measure, around: &Around) -> bool {
     let kind = measure.unit.as_ref().map(|unit| unit.kind);
     let approached =
-        around.approximation_before().is_some() || around.ends_with(contexts::SCALE_OPENED) || measure.magnitude.infix.is_some();
+        around.approximation_before().is_some() || around.ends_with(&contexts::SCALE_OPENED) || measure.magnitude.infix.is_some();
     if !approached || around.next() == Some('的') {
         return false;
     }
     let counted = measure.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Count && !unit.digits_only);
-    counted || around.past_approximation(kind).closed() || around.opens_with(contexts::SCALE_CLOSED)
+    counted || around.past_approximation(kind).closed() || around.opens_with(&contexts::SCALE_CLOSED)
 }
 
 /// 占位符: before a unit, or behind a noun that names a number; X街道 and X届X次全会 are names.
@@ -255,7 +255,7 @@ fn hidden(measure: &Measure, around: &Around) -> bool {
         let list =
             around.after.char_indices().take(LONGEST_LIST).find(|&(_, c)| !(is_placeholder(c) || matches!(c, '次' | '、' | '和' | '及')));
         let tail = list.map_or("", |(at, _)| rest(around.after, at));
-        return last != Some('届') && !starts_with_any(contexts::MEETINGS, tail);
+        return last != Some('届') && contexts::MEETINGS.prefix(tail).is_none();
     }
     unit.text != units::SESSION
 }

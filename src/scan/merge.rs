@@ -6,7 +6,7 @@ use crate::{
     Approximation, Number, Quantity,
     chars::{rest, slice},
     lexicon::{
-        self, approximators,
+        approximators,
         conversions::{CONVERSIONS, Conversion},
         numerals,
     },
@@ -19,7 +19,7 @@ pub(super) fn merged<'s>(text: &'s str, first: &Quantity<'s>, second: &Quantity<
 }
 
 fn conversion(quantity: &Quantity) -> Option<&'static Conversion> {
-    let (unit, length) = lexicon::longest(CONVERSIONS, &quantity.unit.text)?;
+    let (unit, length) = CONVERSIONS.opening(&quantity.unit.text)?;
     (length == quantity.unit.text.len()).then_some(unit)
 }
 
@@ -45,7 +45,7 @@ fn sum<'s>(between: &str, first: &Quantity<'s>, second: &Quantity<'s>) -> Option
 
 /// Two ends told apart: 最多100最少20个 is 20 to 100
 fn bounds<'s>(between: &str, first: &Quantity<'s>, second: &Quantity<'s>) -> Option<Quantity<'s>> {
-    let (word, length) = lexicon::longest(approximators::BEFORE, between)?;
+    let (word, length) = approximators::BEFORE.opening(between)?;
     if !rest(between, length).is_empty()
         || Some(word.says) != second.approximation
         || !(first.unit.text.is_empty() || first.unit.text == second.unit.text)

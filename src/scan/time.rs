@@ -8,7 +8,7 @@ use crate::{
     UnitKind,
     chars::{arabic_digit, han_digit, head, is_han, is_latin, is_placeholder, rest},
     combinator::{Form, PeriodWords, UnitWords},
-    lexicon::{contexts, numerals, periods, starts_with_any},
+    lexicon::{contexts, numerals, periods},
 };
 
 /// Whether `words`, which read as `period`, count as a period.
@@ -24,18 +24,18 @@ pub(super) fn is_period(period: &PeriodWords, words: &str, around: &Around) -> b
         return false;
     }
     if words.starts_with(|c| arabic_digit(c).is_none()) && last.is_some_and(|c| makes_other_word(words, c))
-        || period.relative && around.ends_with(contexts::EACH)
+        || period.relative && around.ends_with(&contexts::EACH)
     {
         return false;
     }
     match period.form {
-        Form::WholeYear => !names_plan(around) && !starts_with_any(contexts::WHOLE_YEAR_COMPOUNDS, around.after),
+        Form::WholeYear => !names_plan(around) && !around.opens_with(&contexts::WHOLE_YEAR_COMPOUNDS),
         Form::BarePlan => !names_plan_document(around.after),
         Form::BareDay => !lasts(around),
         Form::Year if words.contains(is_placeholder) && !words.contains(|c| arabic_digit(c).is_some()) => {
-            !lasts(around) && !around.opens_with(contexts::TIME_POINTED)
+            !lasts(around) && !around.opens_with(&contexts::TIME_POINTED)
         }
-        Form::Month => !starts_with_any(contexts::MONTH_COMPOUNDS, around.after),
+        Form::Month => !around.opens_with(&contexts::MONTH_COMPOUNDS),
         Form::Year | Form::Word | Form::Other => true,
     }
 }
@@ -56,25 +56,23 @@ fn counts_years(c: char) -> bool {
 
 /// Whether a number of years or days is a length of time by the words around it: 历时4个月, 20日内, 8年之久.
 pub(super) fn lasts(around: &Around) -> bool {
-    around.ends_with(contexts::LASTS) || bounded(around)
+    around.ends_with(&contexts::LASTS) || bounded(around)
 }
 
 /// Whether 以内, 以上, 之久 or the like stands behind.
 fn bounded(around: &Around) -> bool {
-    around.approximation_behind(Some(UnitKind::Time)).is_some() || around.opens_with(contexts::LASTED)
+    around.approximation_behind(Some(UnitKind::Time)).is_some() || around.opens_with(&contexts::LASTED)
 }
 
 /// Whether 全年 belongs to the name of a plan: 全年目标任务.
 fn names_plan(around: &Around) -> bool {
     let mut tail = around.after;
     for _ in 0..6 {
-        if starts_with_any(contexts::PLANS, tail) {
+        if contexts::PLANS.prefix(tail).is_some() {
             return true;
         }
-        let Some(word) = contexts::PLAN_MODIFIERS.iter().filter(|word| tail.starts_with(**word)).max_by_key(|word| word.len()) else {
-            return false;
-        };
-        tail = rest(tail, word.len());
+        let Some(word) = contexts::PLAN_MODIFIERS.prefix(tail) else { return false };
+        tail = rest(tail, word);
     }
     false
 }
@@ -83,14 +81,14 @@ fn names_plan(around: &Around) -> bool {
 fn names_plan_document(after: &str) -> bool {
     let end = after.char_indices().enumerate().find(|&(count, (_, c))| count == 12 || !is_han(c)).map_or(after.len(), |(_, (at, _))| at);
     let phrase = head(after, end);
-    periods::PLAN_NAMES.iter().any(|name| phrase.contains(name))
+    periods::PLAN_NAMES.stands_in(phrase)
 }
 
 /// Whether the phrase in `after` ends in the noun of a plan or campaign: 三年实力倍增计划.
 fn opens_name(after: &str) -> bool {
     let end = after.char_indices().enumerate().find(|&(count, (_, c))| count == 8 || !is_han(c)).map_or(after.len(), |(_, (at, _))| at);
     let phrase = head(after, end);
-    contexts::TIME_NAMES.iter().any(|name| phrase.contains(name))
+    contexts::TIME_NAMES.stands_in(phrase)
 }
 
 /// Whether a number with a unit of time, `words`, is a length of time that the report tells.
@@ -101,16 +99,16 @@ pub(super) fn is_length_of_time(unit: &UnitWords, words: &str, around: &Around) 
     if words.starts_with(contexts::ROUND_THE_CLOCK) {
         return false;
     }
-    let last = around.ends_with(contexts::LASTS);
+    let last = around.ends_with(&contexts::LASTS);
     let years = unit.text == crate::lexicon::units::YEARS;
-    if years && (around.opens_with(contexts::TIME_NAMED) || around.ends_with(contexts::FOUNDED) || !last && opens_name(around.after)) {
+    if years && (around.opens_with(&contexts::TIME_NAMED) || around.ends_with(&contexts::FOUNDED) || !last && opens_name(around.after)) {
         return false;
     }
     if last {
         return true;
     }
-    let pointed = around.ends_with(if years { contexts::YEARS_POINTED_FROM } else { contexts::DAYS_POINTED_FROM });
-    if pointed || around.opens_with(contexts::TIME_POINTED) {
+    let pointed = around.ends_with(if years { &contexts::YEARS_POINTED_FROM } else { &contexts::DAYS_POINTED_FROM });
+    if pointed || around.opens_with(&contexts::TIME_POINTED) {
         return false;
     }
     // A bare 五年 is the term of office that the report looks back on.
