@@ -38,8 +38,14 @@ pub(crate) const fn is_wide(c: char) -> bool {
 }
 
 /// Columns that `c` takes: 0 for combining marks and zero-width characters, 2 for wide ones.
+#[inline]
 pub(crate) const fn width(c: char) -> usize {
-    if is_zero_width(c) {
+    // Most characters asked about are Han or ASCII ones, and those are told at once.
+    if matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '。' | '，') {
+        2
+    } else if c.is_ascii() {
+        1
+    } else if is_zero_width(c) {
         0
     } else if is_wide(c) {
         2
@@ -59,7 +65,13 @@ pub(crate) const fn is_zero_width(c: char) -> bool {
 }
 
 /// Space of any kind, the ideographic one and zero-width characters and control characters included.
+#[inline]
 pub(crate) fn is_space(c: char) -> bool {
+    // Most characters asked about are Han ones, and those are told at once.
+    !matches!(c, '\u{3400}'..='\u{9FFF}' | '!'..='~') && is_rare_space(c)
+}
+
+fn is_rare_space(c: char) -> bool {
     c.is_whitespace() || is_zero_width(c) || c.is_control()
 }
 

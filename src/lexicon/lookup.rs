@@ -5,7 +5,7 @@
 //! words of those that are left are found by their hash. So a look-up costs a few loads, however long the list is.
 
 use super::{opens, simplified};
-use crate::chars::{head, is_space, rest};
+use crate::chars::{is_space, rest};
 
 /// An entry of a word list.
 pub(crate) trait Entry {
@@ -77,10 +77,10 @@ pub(crate) const fn slots(words: usize) -> usize {
 /// What is known of the words of a list, for a quick answer to whether a text starts or ends with one.
 #[derive(Debug)]
 pub(crate) struct Index<const SLOTS: usize> {
-    /// The hashes of the first six bytes of words, and of the first character of shorter ones.
-    heads: [u32; SLOTS],
-    /// The hashes of the last six bytes of words, and of the last character of shorter ones.
-    tails: [u32; SLOTS],
+    /// How words begin: their first six bytes, and the first character of shorter ones.
+    heads: Ends<SLOTS>,
+    /// How words end: their last six bytes, and the last character of shorter ones.
+    tails: Ends<SLOTS>,
     /// Where the words stand in the list, each in the first free slot from its hash on.
     slots: [Slot; SLOTS],
     summary: Summary,
@@ -88,11 +88,25 @@ pub(crate) struct Index<const SLOTS: usize> {
     last: &'static str,
 }
 
+/// The hashes of the same end of all words.
+#[derive(Clone, Copy, Debug)]
+struct Ends<const SLOTS: usize> {
+    /// The bits of the hashes that there are: nearly every other end is told by them.
+    sieve: [u32; SLOTS],
+    /// Bit n: there is a word of n bytes with an end whose hash falls here.
+    lengths: [u32; SLOTS],
+}
+
+/// [`Ends`] of any size.
+#[derive(Clone, Copy, Debug)]
+struct EndsRef {
+    sieve: &'static [u32],
+    lengths: &'static [u32],
+}
+
 /// What the words of a list have in common.
 #[derive(Clone, Copy, Debug)]
 struct Summary {
-    /// Bit n: there is a word of n bytes.
-    lengths: u64,
     /// The hashes of the first characters of all words.
     first: u128,
     /// Whether there are words of fewer than six bytes.
@@ -109,8 +123,8 @@ struct Slot {
 /// An [`Index`] of any size.
 #[derive(Clone, Copy, Debug)]
 struct IndexRef {
-    heads: &'static [u32],
-    tails: &'static [u32],
+    heads: EndsRef,
+    tails: EndsRef,
     slots: &'static [Slot],
     summary: Summary,
 }
@@ -124,10 +138,10 @@ impl Slot {
 
 impl<const SLOTS: usize> Index<SLOTS> {
     pub(crate) const EMPTY: Self = Self {
-        heads: [0; SLOTS],
-        tails: [0; SLOTS],
+        heads: Ends::EMPTY,
+        tails: Ends::EMPTY,
         slots: [Slot::FREE; SLOTS],
-        summary: Summary { lengths: 0, first: 0, short: false },
+        summary: Summary { first: 0, short: false },
         last: "",
     };
 
@@ -143,9 +157,9 @@ impl<const SLOTS: usize> Index<SLOTS> {
                 (head_hash(bytes), tail_hash(bytes))
             }
         };
-        set(&mut self.heads, head);
-        set(&mut self.tails, tail);
-        self.summary.lengths |= 1 << (bytes.len() & 63);
+        assert!(bytes.len() < 32, "the words of a list have less than 32 bytes");
+        self.heads = self.heads.with(head, 1 << (bytes.len() & 31));
+        self.tails = self.tails.with(tail, 1 << (bytes.len() & 31));
         self.summary.first |= first_bit(bytes);
         let hash = word_hash(bytes);
         let mut slot = hash;
@@ -174,19 +188,40 @@ const fn is_less(mut left: &[u8], mut right: &[u8]) -> bool {
     left.is_empty() && !right.is_empty()
 }
 
-/// Sets the bit of `hash`.
-const fn set(sieve: &mut [u32], hash: u32) {
-    let word = (hash >> 5) as usize & (sieve.len() - 1);
-    if let Some((_, words)) = sieve.split_at_mut_checked(word) {
-        if let Some(word) = words.first_mut() {
-            *word |= 1 << (hash & 31);
-        }
+impl<const SLOTS: usize> Ends<SLOTS> {
+    const EMPTY: Self = Self { sieve: [0; SLOTS], lengths: [0; SLOTS] };
+
+    /// With the end of `hash` of a word of `length`.
+    const fn with(mut self, hash: u32, length: u32) -> Self {
+        self.sieve = with_bits(self.sieve, hash >> 5, 1 << (hash & 31));
+        self.lengths = with_bits(self.lengths, hash, length);
+        self
     }
 }
 
-/// Whether the bit of `hash` is set.
-fn has(sieve: &[u32], hash: u32) -> bool {
-    sieve.get((hash >> 5) as usize & (sieve.len() - 1)).is_some_and(|word| word >> (hash & 31) & 1 != 0)
+/// `words` with some bits more in the one that `hash` falls on.
+const fn with_bits<const SLOTS: usize>(mut words: [u32; SLOTS], hash: u32, bits: u32) -> [u32; SLOTS] {
+    if let Some((_, words)) = words.split_at_mut_checked(hash as usize & (SLOTS - 1)) {
+        if let Some(word) = words.first_mut() {
+            *word |= bits;
+        }
+    }
+    words
+}
+
+impl EndsRef {
+    /// The lengths of the words that may have an end of `hash`, as bits.
+    #[inline]
+    fn lengths(&self, hash: u32) -> u32 {
+        let known = bits(self.sieve, hash >> 5) >> (hash & 31) & 1;
+        if known == 0 { 0 } else { bits(self.lengths, hash) }
+    }
+}
+
+/// The word that `hash` falls on.
+#[inline]
+fn bits(words: &[u32], hash: u32) -> u32 {
+    words.get(hash as usize & (words.len() - 1)).copied().unwrap_or(0)
 }
 
 /// The hash of two Han characters.
@@ -240,33 +275,30 @@ const fn first_bit(bytes: &[u8]) -> u128 {
 }
 
 impl IndexRef {
-    /// The lengths that a word can have at an end of a text: the pair of characters there is known, or the single one.
-    fn lengths(&self, sieve: &[u32], pair: Option<&[u8; PAIR]>, single: impl Fn() -> u32, longest: usize) -> u64 {
-        const SHORT: u64 = (1 << PAIR) - 1;
-        let mut lengths = if pair.is_some_and(|pair| has(sieve, pair_hash(pair))) { self.summary.lengths & !SHORT } else { 0 };
-        if self.summary.short && has(sieve, single()) {
-            lengths |= self.summary.lengths & SHORT;
-        }
-        if longest < 63 { lengths & ((1 << (longest + 1)) - 1) } else { lengths }
+    /// The lengths of the words that a text of `bytes` may start with, as bits.
+    #[inline]
+    fn starts(&self, bytes: &[u8]) -> u32 {
+        let short = if self.summary.short { self.heads.lengths(head_hash(bytes)) & SHORT } else { 0 };
+        short | bytes.first_chunk().map_or(0, |pair| self.heads.lengths(pair_hash(pair)) & !SHORT)
+    }
+
+    /// The lengths of the words that a text of `bytes` may end with, as bits.
+    #[inline]
+    fn ends(&self, bytes: &[u8]) -> u32 {
+        let short = if self.summary.short { self.tails.lengths(tail_hash(bytes)) & SHORT } else { 0 };
+        short | bytes.last_chunk().map_or(0, |pair| self.tails.lengths(pair_hash(pair)) & !SHORT)
     }
 }
 
-/// Tries lengths, the longest first.
-fn longest<T>(mut lengths: u64, find: impl Fn(usize) -> Option<T>) -> Option<T> {
-    while lengths != 0 {
-        let length = lengths.ilog2();
-        if let Some(found) = find(length as usize) {
-            return Some(found);
-        }
-        lengths &= !(1 << length);
-    }
-    None
-}
+/// The lengths of words that are shorter than a pair of Han characters.
+const SHORT: u32 = (1 << PAIR) - 1;
 
 impl<T: Entry> List<T> {
     /// A list with its index.
     pub(crate) const fn new<const SLOTS: usize>(entries: &'static [T], index: &'static Index<SLOTS>) -> Self {
-        let index = IndexRef { heads: &index.heads, tails: &index.tails, slots: &index.slots, summary: index.summary };
+        let heads = EndsRef { sieve: &index.heads.sieve, lengths: &index.heads.lengths };
+        let tails = EndsRef { sieve: &index.tails.sieve, lengths: &index.tails.lengths };
+        let index = IndexRef { heads, tails, slots: &index.slots, summary: index.summary };
         Self { entries, index }
     }
 
@@ -277,17 +309,33 @@ impl<T: Entry> List<T> {
     }
 
     /// The entry of the longest word that `text` starts with.
+    #[inline]
     pub(crate) fn starting(&self, text: &str) -> Option<&'static T> {
-        let bytes = text.as_bytes();
-        let lengths = self.index.lengths(self.index.heads, bytes.first_chunk(), || head_hash(bytes), bytes.len());
-        longest(lengths, |length| self.find(head(text, length)))
+        match self.index.starts(text.as_bytes()) {
+            0 => None,
+            lengths => self.longest(lengths, |length| text.get(..length)),
+        }
     }
 
     /// The entry of the longest word that `text` ends with.
+    #[inline]
     pub(crate) fn ending(&self, text: &str) -> Option<&'static T> {
-        let bytes = text.as_bytes();
-        let lengths = self.index.lengths(self.index.tails, bytes.last_chunk(), || tail_hash(bytes), bytes.len());
-        longest(lengths, |length| self.find(rest(text, text.len() - length)))
+        match self.index.ends(text.as_bytes()) {
+            0 => None,
+            lengths => self.longest(lengths, |length| text.get(text.len().checked_sub(length)?..)),
+        }
+    }
+
+    /// Tries `lengths`, the longest first.
+    fn longest<'t>(&self, mut lengths: u32, word: impl Fn(usize) -> Option<&'t str>) -> Option<&'static T> {
+        while lengths != 0 {
+            let length = lengths.ilog2();
+            if let Some(entry) = word(length as usize).and_then(|word| self.find(word)) {
+                return Some(entry);
+            }
+            lengths &= !(1 << length);
+        }
+        None
     }
 
     /// The entry of the longest word that `input` opens with, and its length there in bytes. Spaces and line breaks between the
