@@ -138,6 +138,78 @@ pub(crate) fn non_han(text: &str) -> impl Iterator<Item = (usize, char)> + Clone
     })
 }
 
+/// A class of characters, told at once for nearly every character outside of it: by its last ten bits.
+#[derive(Debug)]
+pub(crate) struct Sieve([u64; 16]);
+
+impl Sieve {
+    pub(crate) const EMPTY: Self = Self([0; 16]);
+
+    /// With the character of this number.
+    pub(crate) const fn with(mut self, c: u32) -> Self {
+        if let Some((_, words)) = self.0.split_at_mut_checked(c as usize >> 6 & 15) {
+            if let Some(word) = words.first_mut() {
+                *word |= 1 << (c & 63);
+            }
+        }
+        self
+    }
+
+    /// Whether `c` may be one of the class.
+    #[inline]
+    pub(crate) fn may_hold(&self, c: char) -> bool {
+        self.holds(c as u32)
+    }
+
+    #[inline]
+    fn holds(&self, c: u32) -> bool {
+        self.0.get(c as usize >> 6 & 15).is_some_and(|word| word >> (c & 63) & 1 != 0)
+    }
+
+    /// The first character of `text` that may be one of the class, and where it stands, from byte `at` on. Of three bytes with
+    /// the lead of a Han character, the last ten bits are those of the character.
+    #[inline]
+    pub(crate) fn find(&self, text: &str, mut at: usize) -> Option<(usize, char)> {
+        let bytes = text.as_bytes();
+        loop {
+            let c = match bytes.get(at..)? {
+                [0xE4..=0xE9, middle, last, ..] => {
+                    if !self.holds(u32::from(*middle & 15) << 6 | u32::from(*last & 63)) {
+                        at += 3;
+                        continue;
+                    }
+                    text.get(at..)?.chars().next()?
+                }
+                _ => text.get(at..)?.chars().next()?,
+            };
+            if self.may_hold(c) {
+                return Some((at, c));
+            }
+            at += c.len_utf8();
+        }
+    }
+}
+
+/// Makes the [`Sieve`] of the characters of a class between two numbers.
+macro_rules! sieve {
+    ($class:expr, $($first:literal ..= $last:literal),+) => {{
+        let mut sieve = $crate::chars::Sieve::EMPTY;
+        $(
+            let mut number = $first;
+            while number <= $last {
+                if let Some(c) = char::from_u32(number) {
+                    if $class(c) {
+                        sieve = sieve.with(number);
+                    }
+                }
+                number += 1;
+            }
+        )+
+        sieve
+    }};
+}
+pub(crate) use sieve;
+
 /// The words `text[start..end]`; empty where the range is no range of `text`.
 pub(crate) fn slice(text: &str, start: usize, end: usize) -> &str {
     text.get(start..end).unwrap_or_default()

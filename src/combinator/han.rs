@@ -10,7 +10,7 @@
 //! ```
 
 use crate::{
-    chars::{self, arabic_digit, rest},
+    chars::{self, Sieve, arabic_digit, rest, sieve},
     lexicon::{
         numerals::{formal_digit, is_han_point, large_scale, small_scale, tens},
         skip_gap,
@@ -42,16 +42,27 @@ pub(super) struct Han {
 const LONGEST: usize = 28;
 
 /// The value of a Han or formal digit.
-pub(super) fn digit(c: char) -> Option<u8> {
-    chars::han_digit(c).or_else(|| formal_digit(c))
+pub(super) const fn digit(c: char) -> Option<u8> {
+    match chars::han_digit(c) {
+        Some(digit) => Some(digit),
+        None => formal_digit(c),
+    }
 }
 
 /// Whether `c` can open a Han numeral.
+#[inline]
 pub(crate) fn opens_han(c: char) -> bool {
+    NUMERALS.may_hold(c) && is_numeral(c)
+}
+
+/// The class of [`opens_han`].
+static NUMERALS: Sieve = sieve!(is_numeral, 0x25C0..=0x25D0, 0x3000..=0x3010, 0x4E00..=0x9FFF);
+
+const fn is_numeral(c: char) -> bool {
     digit(c).is_some() || tens(c).is_some() || is_scale(c)
 }
 
-fn is_scale(c: char) -> bool {
+const fn is_scale(c: char) -> bool {
     small_scale(c).is_some() || large_scale(c).is_some()
 }
 

@@ -19,7 +19,10 @@ use nom::{
     error::{ErrorKind, ParseError},
 };
 
-use super::{han::han, taken};
+use super::{
+    han::{han, opens_han},
+    taken,
+};
 use crate::{
     Date, Grain, Period, Span, Text,
     chars::{arabic_digit, head, is_placeholder, is_space, rest, slice},
@@ -27,7 +30,7 @@ use crate::{
         self,
         numerals::{FIRST_MONTH, ORDINAL},
         periods::{
-            CENTURY, CENTURY_TAILS, DAY, DAY_COLLOQUIAL, DECADE, FIRST_SO_MANY, FISCAL, FIVE, MONTH, MONTH_TAILS, MONTHS,
+            self, CENTURY, CENTURY_TAILS, DAY, DAY_COLLOQUIAL, DECADE, FIRST_SO_MANY, FISCAL, FIVE, MONTH, MONTH_TAILS, MONTHS,
             NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR, NOT_STRETCHES, NOT_YEAR_TAILS, PLAN_TAILS, QUARTER, QUARTERS, SAME_PERIOD, STRETCHES,
             UNCLEAR, UNTIL_NOW, YEAR, YEAR_TAILS, YEARS, skip_join,
         },
@@ -137,6 +140,8 @@ fn part(input: &str) -> Option<(Part, usize, usize)> {
         }
     }
     if count == 0 {
+        // Most text asked about is no number at all.
+        input.chars().next().filter(|&c| opens_han(c))?;
         let numeral = han(input).filter(|numeral| numeral.upper.is_none() && !numeral.bare && numeral.power == 0)?;
         let value = u32::try_from(numeral.value).ok()?;
         let digits = if numeral.digits { numeral.characters as usize } else { 1 };
@@ -158,7 +163,12 @@ pub(crate) fn period_words(input: &str) -> Option<PeriodWords> {
     if matches!(first, '“' | '"' | '「' | '‘') {
         return plan(input);
     }
-    plan(input).or_else(|| century(input)).or_else(|| iso(input)).or_else(|| span(input))
+    let number = arabic_digit(first).is_some() || is_placeholder(first);
+    if number || opens_han(first) {
+        let plan = if number { None } else { plan(input) };
+        return plan.or_else(|| century(input)).or_else(|| iso(input)).or_else(|| span(input));
+    }
+    if periods::opens(input, first) { span(input) } else { None }
 }
 
 /// A year as read.

@@ -370,6 +370,9 @@ fn bare_per<'s>(tail: &'s str, magnitude: &Magnitude) -> Option<UnitWords<'s>> {
 
 /// 百分之三十 is 30 %, 千分之三 is 3 ‰.
 fn percent_fraction<'s>(mut measure: Measure<'s>, input: &'s str) -> Measure<'s> {
+    if measure.magnitude.script == Script::Placeholder {
+        return measure;
+    }
     let unsigned = input.trim_start_matches(is_minus).trim_start_matches('的');
     let hundred = lexicon::opens(unsigned, lexicon::contexts::PERCENT_OF).is_some();
     let thousand = lexicon::opens(unsigned, lexicon::contexts::PER_MILLE_OF).is_some();

@@ -137,13 +137,8 @@ impl Slot {
 }
 
 impl<const SLOTS: usize> Index<SLOTS> {
-    pub(crate) const EMPTY: Self = Self {
-        heads: Ends::EMPTY,
-        tails: Ends::EMPTY,
-        slots: [Slot::FREE; SLOTS],
-        summary: Summary { first: 0, short: false },
-        last: "",
-    };
+    pub(crate) const EMPTY: Self =
+        Self { heads: Ends::EMPTY, tails: Ends::EMPTY, slots: [Slot::FREE; SLOTS], summary: Summary { first: 0, short: false }, last: "" };
 
     /// The index with the word that stands at `place`. A list that is not sorted does not compile.
     pub(crate) const fn with(mut self, word: &'static str, place: usize) -> Self {

@@ -21,7 +21,7 @@ pub(crate) mod triggers;
 pub(crate) mod units;
 pub(crate) mod verbs;
 
-use crate::chars::{is_space, rest};
+use crate::chars::{Sieve, is_space, rest, sieve};
 
 /// Length of `word` at the start of `input` in bytes, spaces between its characters passed over.
 pub(crate) fn opens(input: &str, word: &str) -> Option<usize> {
@@ -48,7 +48,19 @@ pub(crate) fn opens(input: &str, word: &str) -> Option<usize> {
 }
 
 /// The simplified form (简体) of a traditional character of numerals and units; any other character as it is.
-pub(crate) const fn simplified(c: char) -> char {
+#[inline]
+pub(crate) fn simplified(c: char) -> char {
+    if TRADITIONAL.may_hold(c) { simplified_form(c) } else { c }
+}
+
+/// The traditional characters that have a simplified form here.
+static TRADITIONAL: Sieve = sieve!(is_traditional, 0x4E00..=0x9FFF);
+
+const fn is_traditional(c: char) -> bool {
+    simplified_form(c) != c
+}
+
+const fn simplified_form(c: char) -> char {
     match c {
         '個' => '个',
         '億' => '亿',

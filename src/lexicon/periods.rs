@@ -238,6 +238,12 @@ pub(crate) fn follows_number(input: &str) -> bool {
     })
 }
 
+/// Whether a word of time may open `input`, which begins with `c`, no digit.
+pub(crate) fn opens(input: &str, c: char) -> bool {
+    let opened = matches!(c, '前' | '第' | '元' | '“' | '"' | '「' | '‘');
+    opens_word(c) && (opened || YEARS.opening(input).is_some() || STRETCHES.opening(input).is_some() || UNCLEAR.opening(input).is_some())
+}
+
 /// Characters that words of time without a digit open with: 今去上… and the quotation mark of “十四五”.
 pub(crate) const fn opens_word(c: char) -> bool {
     matches!(

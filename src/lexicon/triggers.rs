@@ -3,6 +3,8 @@
 //! Takes a character, gives whether to stop at it. One `match`, so that the text between numbers costs one look a character;
 //! a test holds it to the classes it is the union of.
 
+use crate::chars::{Sieve, sieve};
+
 /// Whether a number, a word of time, a rank or a bracket that is passed over can open with `c`.
 pub(crate) const fn opens_mention(c: char) -> bool {
     if c.is_ascii() {
@@ -24,9 +26,35 @@ pub(crate) const fn opens_mention(c: char) -> bool {
     )
 }
 
+/// The class of [`opens_mention`].
+static TRIGGERS: Sieve = sieve!(
+    opens_mention,
+    0x20..=0xFF,
+    0x2010..=0x2020,
+    0x2210..=0x2220,
+    0x2570..=0x2580,
+    0x25A0..=0x25D0,
+    0x2710..=0x2720,
+    0x3000..=0x3020,
+    0x4E00..=0x9FFF,
+    0xFE50..=0xFE70,
+    0xFF00..=0xFF60
+);
+
+/// The first character of `text` from byte `at` on that a mention may open with, and where it stands.
+pub(crate) fn next_mention(text: &str, mut at: usize) -> Option<(usize, char)> {
+    loop {
+        let (place, c) = TRIGGERS.find(text, at)?;
+        if opens_mention(c) {
+            return Some((place, c));
+        }
+        at = place + c.len_utf8();
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::opens_mention;
+    use super::{next_mention, opens_mention};
     use crate::{
         chars::is_placeholder,
         combinator::opens_han,
@@ -39,6 +67,8 @@ mod tests {
             if c.is_ascii_digit() || is_placeholder(c) || opens_han(c) || is_minus(c) || (periods::opens_word(c) && c != '"') {
                 assert!(opens_mention(c), "{c}");
             }
+            let text = c.encode_utf8(&mut [0; 4]).repeat(2);
+            assert_eq!(next_mention(&text, 0), opens_mention(c).then_some((0, c)), "{c}");
         }
     }
 }

@@ -30,7 +30,7 @@ use crate::{
         numerals::{HALF, ORDINAL, is_minus},
         particles::CONJUNCTIONS,
         periods, skip_gap,
-        triggers::opens_mention,
+        triggers::next_mention,
     },
 };
 
@@ -107,9 +107,9 @@ struct Scanner<'w, 's> {
 impl<'s> Scanner<'_, 's> {
     fn scan(mut self, start: usize) -> Vec<Mention<'s>> {
         let mut at = start;
-        while let Some((skipped, c)) = self.input(at).char_indices().find(|&(_, c)| opens_mention(c)) {
-            at += skipped;
-            at = self.step(at, c).max(at + c.len_utf8());
+        let text = head(self.text, self.end);
+        while let Some((place, c)) = next_mention(text, at) {
+            at = self.step(place, c).max(place + c.len_utf8());
         }
         self.mentions
     }
@@ -145,7 +145,7 @@ impl<'s> Scanner<'_, 's> {
         if opens_han(c) {
             return self.date(at).unwrap_or_else(|| self.number(at));
         }
-        if periods::opens_word(c) {
+        if periods::opens(self.input(at), c) {
             if let Some(end) = self.period(at).or_else(|| self.rank(at)) {
                 return end;
             }
