@@ -322,6 +322,7 @@ impl<T: Entry> List<T> {
     }
 
     /// Tries `lengths`, the longest first.
+    #[inline(never)]
     fn longest<'t>(&self, mut lengths: u32, word: impl Fn(usize) -> Option<&'t str>) -> Option<&'static T> {
         while lengths != 0 {
             let length = lengths.ilog2();
@@ -368,6 +369,39 @@ impl<T: Entry> List<T> {
     }
 }
 
+/// The words of several lists, as far as a quick answer goes to whether a text may start with one.
+#[derive(Debug)]
+pub(crate) struct Openers(Ends<512>);
+
+impl Openers {
+    /// The words of `lists`.
+    pub(crate) const fn of(mut lists: &[&Words]) -> Self {
+        let mut ends = Ends::EMPTY;
+        while let [list, more @ ..] = lists {
+            let mut words = list.entries;
+            while let [word, more @ ..] = words {
+                let bytes = word.as_bytes();
+                let hash = match bytes.first_chunk() {
+                    Some(pair) => pair_hash(pair),
+                    None => head_hash(bytes),
+                };
+                ends = ends.with(hash, 1);
+                words = more;
+            }
+            lists = more;
+        }
+        Self(ends)
+    }
+
+    /// Whether `text` may start with one of the words.
+    #[inline]
+    pub(crate) fn may_open(&self, text: &str) -> bool {
+        let known = |hash: u32| bits(&self.0.sieve, hash >> 5) >> (hash & 31) & 1 != 0;
+        let bytes = text.as_bytes();
+        known(head_hash(bytes)) || bytes.first_chunk().is_some_and(|pair| known(pair_hash(pair)))
+    }
+}
+
 /// Whether no word that `input` opens with is written with a space inside or with traditional characters.
 fn is_plain(input: &str) -> bool {
     /// No word of a list that is read so has more characters.
@@ -378,11 +412,13 @@ fn is_plain(input: &str) -> bool {
 
 impl Words {
     /// Length of the longest word that `text` starts with.
+    #[inline]
     pub(crate) fn prefix(&self, text: &str) -> Option<usize> {
         self.starting(text).map(|word| word.len())
     }
 
     /// Length of the longest word that `text` ends with.
+    #[inline]
     pub(crate) fn suffix(&self, text: &str) -> Option<usize> {
         self.ending(text).map(|word| word.len())
     }
@@ -400,6 +436,7 @@ impl Words {
 
 impl<T: Copy> Table<T> {
     /// Length and meaning of the longest word that `text` starts with.
+    #[inline]
     pub(crate) fn prefix(&self, text: &str) -> Option<(usize, T)> {
         self.starting(text).map(|(word, meaning)| (word.len(), *meaning))
     }

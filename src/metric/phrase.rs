@@ -11,8 +11,9 @@ use core::ops::Range;
 
 use super::clause::{bracket_before, char_at, end, group_end};
 use crate::{
-    chars::{is_closing, is_opening, is_placeholder, is_space, slice},
+    chars::{is_closing, is_han, is_opening, is_placeholder, is_space, slice},
     lexicon::{
+        lookup::Openers,
         nouns::{ACTORS, CONTRIBUTIONS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE, SHARES, TAILS},
         particles::{
             AMIDST, AMONG, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BREAKS, BUILD, ETCETERA, HOLDERS, JOINTS, LINKS, Link, MANNERS, MEASURED,
@@ -33,6 +34,9 @@ const RATE_NAME: usize = 24;
 
 /// The most bytes of the name of who did something: 12 Han characters.
 const ACTOR_NAME: usize = 36;
+
+/// What a character that is passed over on the way to the last verb may not open.
+static OPENERS: Openers = Openers::of(&[&STARTERS, &VERBS, &CUTTING]);
 
 /// A text and the periods in it.
 #[derive(Clone, Copy, Debug)]
@@ -360,6 +364,10 @@ impl<'t> Phrases<'t> {
         let mut action = None;
         while at < to {
             let words = self.words(at, to);
+            if words.starts_with(is_han) && !OPENERS.may_open(words) {
+                at += words.chars().next().map_or(1, char::len_utf8);
+                continue;
+            }
             if let Some(length) = STARTERS.prefix(words).filter(|&length| CUTTING.prefix(words).is_none_or(|cutting| cutting < length)) {
                 at += length;
                 continue;
