@@ -2,6 +2,26 @@
 //!
 //! Takes a `char`, gives a fact. Words of more than one character live in [`crate::lexicon`].
 
+/// Makes the [`Sieve`] of the characters of a class between two numbers.
+macro_rules! sieve {
+    ($class:expr, $($first:literal ..= $last:literal),+) => {{
+        let mut sieve = $crate::chars::Sieve::EMPTY;
+        $(
+            let mut number = $first;
+            while number <= $last {
+                if let Some(c) = char::from_u32(number) {
+                    if $class(c) {
+                        sieve = sieve.with(number);
+                    }
+                }
+                number += 1;
+            }
+        )+
+        sieve
+    }};
+}
+pub(crate) use sieve;
+
 /// Whether `c` is a Han character (汉字), 〇 and 々 included.
 pub(crate) const fn is_han(c: char) -> bool {
     matches!(c, '\u{4E00}'..='\u{9FFF}' | '\u{3400}'..='\u{4DBF}' | '\u{3005}' | '\u{3007}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
@@ -138,7 +158,7 @@ pub(crate) fn non_han(text: &str) -> impl Iterator<Item = (usize, char)> + Clone
     })
 }
 
-/// A class of characters, told at once for nearly every character outside of it: by its last ten bits.
+/// A class of characters that most characters are not of: those of three bytes are told by their last ten bits.
 #[derive(Debug)]
 pub(crate) struct Sieve([u64; 16]);
 
@@ -166,49 +186,47 @@ impl Sieve {
         self.0.get(c as usize >> 6 & 15).is_some_and(|word| word >> (c & 63) & 1 != 0)
     }
 
-    /// The first character of `text` that may be one of the class, and where it stands, from byte `at` on. Of three bytes with
-    /// the lead of a Han character, the last ten bits are those of the character.
+    /// The first of `count` characters of `text` that is of the class.
     #[inline]
-    pub(crate) fn find(&self, text: &str, mut at: usize) -> Option<(usize, char)> {
+    pub(crate) fn find_within(&self, text: &str, count: usize, class: impl Fn(char) -> bool) -> Option<char> {
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        for _ in 0..count {
+            if let [0xE0..=0xEF, middle, last, ..] = bytes.get(at..)? {
+                if !self.holds(u32::from(*middle & 15) << 6 | u32::from(*last & 63)) {
+                    at += 3;
+                    continue;
+                }
+            }
+            let c = text.get(at..)?.chars().next()?;
+            if class(c) {
+                return Some(c);
+            }
+            at += c.len_utf8();
+        }
+        None
+    }
+
+    /// The first character of `text` from byte `at` on that is of the class, and where it stands. Characters that do not take
+    /// three bytes are asked `class` alone.
+    #[inline]
+    pub(crate) fn find(&self, text: &str, mut at: usize, class: impl Fn(char) -> bool) -> Option<(usize, char)> {
         let bytes = text.as_bytes();
         loop {
-            let c = match bytes.get(at..)? {
-                [0xE4..=0xE9, middle, last, ..] => {
-                    if !self.holds(u32::from(*middle & 15) << 6 | u32::from(*last & 63)) {
-                        at += 3;
-                        continue;
-                    }
-                    text.get(at..)?.chars().next()?
+            if let [0xE0..=0xEF, middle, last, ..] = bytes.get(at..)? {
+                if !self.holds(u32::from(*middle & 15) << 6 | u32::from(*last & 63)) {
+                    at += 3;
+                    continue;
                 }
-                _ => text.get(at..)?.chars().next()?,
-            };
-            if self.may_hold(c) {
+            }
+            let c = text.get(at..)?.chars().next()?;
+            if class(c) {
                 return Some((at, c));
             }
             at += c.len_utf8();
         }
     }
 }
-
-/// Makes the [`Sieve`] of the characters of a class between two numbers.
-macro_rules! sieve {
-    ($class:expr, $($first:literal ..= $last:literal),+) => {{
-        let mut sieve = $crate::chars::Sieve::EMPTY;
-        $(
-            let mut number = $first;
-            while number <= $last {
-                if let Some(c) = char::from_u32(number) {
-                    if $class(c) {
-                        sieve = sieve.with(number);
-                    }
-                }
-                number += 1;
-            }
-        )+
-        sieve
-    }};
-}
-pub(crate) use sieve;
 
 /// The words `text[start..end]`; empty where the range is no range of `text`.
 pub(crate) fn slice(text: &str, start: usize, end: usize) -> &str {

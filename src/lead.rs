@@ -46,9 +46,9 @@ pub(crate) struct Topic {
 
 /// The first sentence of a dash item, where it is a lead; else its first clause.
 pub(crate) fn dash_lead(words: &str, range: Range<usize>, alone: bool) -> Option<Range<usize>> {
-    let phrase = first_phrase(words, range.clone());
     let longest = if alone { LONGEST_ALONE } else { LONGEST };
-    if let Some(phrase) = phrase.filter(|phrase| is_phrase(slice(words, phrase.start, phrase.end), longest)) {
+    let phrase = first_phrase(words, range.clone(), longest);
+    if let Some((phrase, _)) = phrase.filter(|(phrase, _)| is_phrase(slice(words, phrase.start, phrase.end), longest)) {
         return Some(phrase);
     }
     let text = slice(words, range.start, range.end);
@@ -73,12 +73,15 @@ pub(crate) fn item_lead(words: &str, range: Range<usize>, more: bool) -> Option<
     ((more || !behind.is_empty()) && short).then(|| text_start..text_start + end)
 }
 
-/// The first sentence of `range` without its stop, where it ends in `。`.
-fn first_phrase(words: &str, range: Range<usize>) -> Option<Range<usize>> {
-    let end = range.start + sentence_end(slice(words, range.start, range.end));
-    let sentence = slice(words, range.start, end);
-    let phrase = sentence.trim_end_matches(is_space).trim_end_matches(['。', '.']);
-    (phrase.len() < sentence.trim_end_matches(is_space).len()).then(|| range.start..range.start + phrase.len())
+/// The first sentence of `range` without its stop, where it ends in `。` within `longest` characters; and where it ends with it.
+fn first_phrase(words: &str, range: Range<usize>, longest: usize) -> Option<(Range<usize>, usize)> {
+    let text = slice(words, range.start, range.end);
+    // Nearly every sentence is longer, and its end is not looked for.
+    text.chars().take(longest + 1).find(|c| matches!(c, '。' | '.'))?;
+    let end = sentence_end(text);
+    let sentence = slice(text, 0, end).trim_end_matches(is_space);
+    let phrase = sentence.trim_end_matches(['。', '.']);
+    (phrase.len() < sentence.len()).then(|| (range.start..range.start + phrase.len(), range.start + end))
 }
 
 /// Whether a phrase can be a lead: short, one clause or two, and without a number.
@@ -126,7 +129,10 @@ fn standing(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
     let mut topics = Vec::new();
     for (at, text) in texts.iter().enumerate() {
         let alone = text.opens && !taken.get(at).copied().unwrap_or(false);
-        let Some(phrase) = first_phrase(text.words, text.range.clone()).filter(|_| alone) else { continue };
+        if !alone {
+            continue;
+        }
+        let Some((phrase, _)) = first_phrase(text.words, text.range.clone(), LONGEST_ALONE) else { continue };
         let whole = rest(slice(text.words, 0, text.range.end), phrase.end).trim_start_matches(|c| is_stop(c) || is_space(c)).is_empty();
         let next = texts.get(at + 1).is_some_and(|next| next.range.len() > text.range.len() * 2);
         if whole && next && is_phrase(slice(text.words, phrase.start, phrase.end), LONGEST_ALONE) {
@@ -171,8 +177,7 @@ fn characters(texts: &[Text<'_>], topic: &Topic) -> usize {
 
 /// The phrase that begins at `start`, where longer sentences follow it.
 fn phrase_at(at: usize, text: &Text<'_>, start: usize, longest: usize) -> Option<Topic> {
-    let phrase = first_phrase(text.words, start..text.range.end)?;
-    let end = start + sentence_end(slice(text.words, start, text.range.end));
+    let (phrase, end) = first_phrase(text.words, start..text.range.end, longest)?;
     let words = slice(text.words, phrase.start, phrase.end);
     let below = slice(text.words, end, text.range.end);
     // A lead that opens its paragraph may name several short sentences; inside one, it is told by the longer one behind it.

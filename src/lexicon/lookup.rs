@@ -4,8 +4,8 @@
 //! list, at compile time, turns nearly every text away by its first (or last) six bytes, which are two Han characters; the
 //! words of those that are left are found by their hash. So a look-up costs a few loads, however long the list is.
 
-use super::{opens, simplified};
-use crate::chars::{is_space, rest};
+use super::{is_traditional, opens, simplified};
+use crate::chars::{Sieve, is_zero_width, rest, sieve};
 
 /// An entry of a word list.
 pub(crate) trait Entry {
@@ -406,8 +406,13 @@ impl Openers {
 fn is_plain(input: &str) -> bool {
     /// No word of a list that is read so has more characters.
     const LONGEST: usize = 8;
-    let run = input.chars().take(LONGEST).take_while(|c| !matches!(c, '，' | '。' | '、' | '；' | '：' | '）' | '（'));
-    !run.into_iter().any(|c| is_space(c) || simplified(c) != c)
+    const fn is_odd(c: char) -> bool {
+        is_traditional(c) || c.is_whitespace() || is_zero_width(c) || matches!(c, '，' | '。' | '、' | '；' | '：' | '）' | '（')
+    }
+    static ODD: Sieve = sieve!(is_odd, 0x2000..=0x2070, 0x3000..=0x3002, 0x4E00..=0x9FFF, 0xFEFF..=0xFEFF, 0xFF00..=0xFF20);
+    let odd = |c: char| is_odd(c) || c.is_control();
+    let stop = ODD.find_within(input, LONGEST, odd);
+    stop.is_none_or(|c| matches!(c, '，' | '。' | '、' | '；' | '：' | '）' | '（'))
 }
 
 impl Words {

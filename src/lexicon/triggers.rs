@@ -42,14 +42,8 @@ static TRIGGERS: Sieve = sieve!(
 );
 
 /// The first character of `text` from byte `at` on that a mention may open with, and where it stands.
-pub(crate) fn next_mention(text: &str, mut at: usize) -> Option<(usize, char)> {
-    loop {
-        let (place, c) = TRIGGERS.find(text, at)?;
-        if opens_mention(c) {
-            return Some((place, c));
-        }
-        at = place + c.len_utf8();
-    }
+pub(crate) fn next_mention(text: &str, at: usize) -> Option<(usize, char)> {
+    TRIGGERS.find(text, at, opens_mention)
 }
 
 #[cfg(test)]

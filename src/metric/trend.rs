@@ -9,13 +9,13 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::{
-    clause::{Site, char_at},
+    clause::Site,
     phrase::Before,
     reading::{Claim, Reading, Role},
 };
 use crate::{
     Direction, UnitKind,
-    chars::{is_space, slice},
+    chars::{Sieve, head, is_space, sieve, slice},
     lexicon::{
         directions::{DEGREES, ENDEAVOURS, GAPS, IMPONDERABLES, SWAYS, Sway, TENDENCIES},
         nouns::{GROWTHS, HEADS, INDICATORS, PEOPLE},
@@ -33,21 +33,22 @@ pub(super) struct Trend {
     parted: bool,
 }
 
-/// The clauses of `text[range]` that end in a word of growth or decline. One pass over the bytes.
+/// Whether `c` ends a clause, or a part of one.
+const fn is_pause(c: char) -> bool {
+    matches!(c, '，' | ',' | '；' | ';' | '：' | ':' | '。' | '！' | '？' | '、' | '（' | '）')
+}
+
+static PAUSES: Sieve = sieve!(is_pause, 0x3000..=0x3010, 0xFF00..=0xFF20);
+
+/// The clauses of `text[range]` that end in a word of growth or decline. One pass.
 pub(super) fn trends(text: &str, range: Range<usize>) -> Vec<Trend> {
     let mut trends = Vec::new();
     let mut clause = range.start;
     let mut parted = false;
-    for (offset, byte) in slice(text, range.start, range.end).bytes().enumerate() {
-        // The first bytes of ， ； ： ！ ？ （ ）, of 。 and 、, and the half-width marks: nearly every other byte is passed over here.
-        if !matches!(byte, 0xEF | 0xE3 | b',' | b';' | b':') {
-            continue;
-        }
-        let at = range.start + offset;
-        let Some(c) = char_at(text, at) else { continue };
-        if !matches!(c, '，' | ',' | '；' | ';' | '：' | ':' | '。' | '！' | '？' | '、' | '（' | '）') {
-            continue;
-        }
+    let words = head(text, range.end);
+    let mut from = range.start;
+    while let Some((at, c)) = PAUSES.find(words, from, is_pause) {
+        from = at + c.len_utf8();
         trends.extend(trend(text, clause, at, parted));
         if c != '、' {
             clause = at + c.len_utf8();
@@ -61,7 +62,7 @@ pub(super) fn trends(text: &str, range: Range<usize>) -> Vec<Trend> {
 /// The trend that `text[clause..end]` ends in.
 fn trend(text: &str, clause: usize, end: usize, parted: bool) -> Option<Trend> {
     let words = slice(text, clause, end).trim_end_matches(is_space);
-    let words = TENDENCIES.suffix(words).map_or(words, |length| slice(words, 0, words.len() - length));
+    let words = TENDENCIES.suffix(words).map_or(words, |length| head(words, words.len() - length));
     let (_, sway) = SWAYS.suffix(words)?;
     let told = !matches!(sway, Sway::Still | Sway::BasisUp | Sway::BasisDown);
     told.then(|| Trend { clause, end: clause + words.len(), parted })

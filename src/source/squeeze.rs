@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::Logical;
-use crate::chars::{is_han, is_latin, is_space, rest, slice};
+use crate::chars::{Sieve, is_han, is_latin, is_space, is_zero_width, rest, sieve, slice};
 
 /// Space that a web page writes out.
 const ENTITIES: &[&str] = &["&emsp;", "&ensp;", "&nbsp;"];
@@ -16,7 +16,7 @@ const ENTITIES: &[&str] = &["&emsp;", "&ensp;", "&nbsp;"];
 /// The logical text of a paragraph that stands in `lines`.
 pub(crate) fn squeeze<'s>(source: &'s str, lines: &[Range<usize>]) -> Logical<'s> {
     if let [line] = lines {
-        if !slice(source, line.start, line.end).bytes().any(may_be_space) {
+        if next_space(slice(source, line.start, line.end), 0).is_none() {
             return Logical::borrowed(source, line.clone());
         }
     }
@@ -35,9 +35,13 @@ pub(crate) fn squeeze<'s>(source: &'s str, lines: &[Range<usize>]) -> Logical<'s
     Logical::joined(source, &pieces)
 }
 
-/// Bytes that begin a space, an entity or a zero-width character; a few others do too.
-const fn may_be_space(byte: u8) -> bool {
-    matches!(byte, 0..=b' ' | b'&' | 0xC2 | 0xCC | 0xCD | 0xE2 | 0xEF) || byte == 0xE3
+/// The first place of `text` from `at` on where space or an entity may begin.
+fn next_space(text: &str, at: usize) -> Option<usize> {
+    const fn is_wide_space(c: char) -> bool {
+        c.is_whitespace() || is_zero_width(c)
+    }
+    static SPACES: Sieve = sieve!(is_wide_space, 0x1680..=0x1680, 0x2000..=0x2070, 0x3000..=0x3000, 0xFEFF..=0xFEFF);
+    SPACES.find(text, at, |c| c == '&' || is_space(c)).map(|(place, _)| place)
 }
 
 fn ends_with(source: &str, end: usize, class: impl Fn(char) -> bool) -> bool {
@@ -53,8 +57,7 @@ fn squeeze_line(source: &str, line: Range<usize>, pieces: &mut Vec<Range<usize>>
     let text = slice(source, line.start, line.end);
     let mut from = 0;
     let mut at = 0;
-    while let Some(found) = rest(text, at).bytes().position(may_be_space) {
-        let start = at + found;
+    while let Some(start) = next_space(text, at) {
         let end = space_end(text, start);
         if end == start {
             at = start + rest(text, start).chars().next().map_or(1, char::len_utf8);
