@@ -18,6 +18,7 @@ use crate::{
 pub struct Parser {
     max_bytes: usize,
     max_depth: usize,
+    facts: bool,
     words: Extension,
 }
 
@@ -31,7 +32,7 @@ impl Parser {
     /// A parser without limits.
     #[must_use]
     pub const fn new() -> Self {
-        Self { max_bytes: usize::MAX, max_depth: usize::MAX, words: Extension::EMPTY }
+        Self { max_bytes: usize::MAX, max_depth: usize::MAX, facts: true, words: Extension::EMPTY }
     }
 
     /// Refuses sources of more than `bytes` bytes.
@@ -45,6 +46,23 @@ impl Parser {
     #[must_use]
     pub const fn max_depth(mut self, levels: usize) -> Self {
         self.max_depth = levels;
+        self
+    }
+
+    /// Reads the structure alone: titles, headings, lists, items, leads, tables, matter and noise. Every [`Facts`](crate::Facts) stays
+    /// empty, [`Document::base_year`](crate::Document::base_year) and [`Matter::periods`](crate::Matter::periods) too, and what stands
+    /// between two leads of a paragraph is one [`Sentence`](crate::Sentence).
+    ///
+    /// For an outline pane or for cutting a text into sections with their path; it takes about a third of the time.
+    /// ```
+    /// let parser = gongwen::Parser::new().structure_only();
+    /// let report = parser.parse("一、工业\n规上工业总产值270亿元，同比下降15%。实现利税8亿元。").unwrap();
+    /// assert_eq!(report.outline()[0].path[0], "工业");
+    /// assert!(report.metrics().is_empty());
+    /// ```
+    #[must_use]
+    pub const fn structure_only(mut self) -> Self {
+        self.facts = false;
         self
     }
 
@@ -91,7 +109,7 @@ impl Parser {
             let span = stretches.get(deep.stretch).map_or(Span::default(), |stretch| stretch.text.span(deep.start..deep.end));
             return Err(LimitError::TooDeep { span, depth: usize::from(deep.level), max_depth: self.max_depth });
         }
-        let mut report = tree::grow(readable, &stretches, outline, &self.words);
+        let mut report = tree::grow(readable, &stretches, outline, &self.words, self.facts);
         if readable.len() < source.len() {
             let span = Span::of(readable.len()..source.len());
             report.diagnostics.push(Diagnostic { code: Code::Truncated, severity: Severity::Error, span, related: None });

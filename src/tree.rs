@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::{
-    Block, Diagnostic, Document, Heading, Item, Lead, List, Marker, Matter, MatterKind, Noise, Paragraph, Passage, Period, Report, Section,
-    Sentence, Series, SeriesMarker, Severity, Span, Table, Title,
+    Block, Diagnostic, Document, Facts, Heading, Item, Lead, List, Marker, Matter, MatterKind, Noise, Paragraph, Passage, Period, Report,
+    Section, Sentence, Series, SeriesMarker, Severity, Span, Table, Title,
     block::{Kind, Stretch},
     chars::{is_space, is_stop, slice},
     enumeration::{self, Mark, Text},
@@ -19,8 +19,8 @@ use crate::{
     source::{Logical, squeeze},
 };
 
-/// Puts the tree together; `words` are the caller's own units.
-pub(crate) fn grow<'s>(source: &'s str, stretches: &[Stretch<'s>], outline: Outline, words: &Extension) -> Report<'s> {
+/// Puts the tree together; `words` are the caller's own units, and `facts` tells whether facts are wanted.
+pub(crate) fn grow<'s>(source: &'s str, stretches: &[Stretch<'s>], outline: Outline, words: &Extension, facts: bool) -> Report<'s> {
     let mut documents = Vec::new();
     let mut diagnostics = outline.diagnostics;
     // A source of nothing but space is a document too: its bytes belong somewhere.
@@ -39,6 +39,7 @@ pub(crate) fn grow<'s>(source: &'s str, stretches: &[Stretch<'s>], outline: Outl
             heads,
             context: Context::new(words),
             ground: None,
+            facts,
             end: end.stretch,
             diagnostics: &mut diagnostics,
         };
@@ -95,6 +96,8 @@ struct Grower<'a, 's> {
     context: Context<'a, 's>,
     /// The period that the paragraphs of the section at hand start with.
     ground: Option<Period<'s>>,
+    /// Whether facts are wanted.
+    facts: bool,
     /// The stretch behind the document.
     end: usize,
     diagnostics: &'a mut Vec<Diagnostic>,
@@ -143,6 +146,7 @@ impl<'s> Grower<'_, 's> {
             (self.context.period, self.context.modality) = outer;
             sections.push(Section { span, heading, blocks, sections: below });
         }
+        sections.shrink_to_fit();
         sections
     }
 
@@ -157,8 +161,13 @@ impl<'s> Grower<'_, 's> {
     }
 
     fn title(&mut self, text: &Logical<'s>, range: Range<usize>) -> Title<'s> {
-        let facts = metric::read(text, range.clone(), &mut self.context);
+        let facts = self.facts(text, range.clone());
         Title { text: text.text(range), facts }
+    }
+
+    /// The facts that `range` of a text tells.
+    fn facts(&mut self, text: &Logical<'s>, range: Range<usize>) -> Facts<'s> {
+        if self.facts { metric::read(text, range, &mut self.context) } else { Facts::default() }
     }
 
     /// The blocks between two places.
@@ -216,6 +225,7 @@ impl<'s> Grower<'_, 's> {
                 }
             }
         }
+        blocks.shrink_to_fit();
         blocks
     }
 
@@ -241,6 +251,7 @@ impl<'s> Grower<'_, 's> {
             }
             items.push(item);
         }
+        items.shrink_to_fit();
         let span = items.first()?.span.join(items.last()?.span);
         Some(List { span, series: series?, items })
     }
@@ -263,7 +274,7 @@ impl<'s> Grower<'_, 's> {
     }
 
     fn lead(&mut self, text: &Logical<'s>, range: Range<usize>, end: usize) -> Lead<'s> {
-        let facts = metric::read(text, range.clone(), &mut self.context);
+        let facts = self.facts(text, range.clone());
         Lead { span: text.span(range.start..end), text: text.text(range), facts }
     }
 
@@ -290,7 +301,7 @@ impl<'s> Grower<'_, 's> {
 
     fn matter(&mut self, stretch: &Stretch<'s>, kind: MatterKind) -> Block<'s> {
         let whole = 0..stretch.words().len();
-        let facts = metric::read(&stretch.text, whole.clone(), &mut self.context);
+        let facts = self.facts(&stretch.text, whole.clone());
         let periods = if kind == MatterKind::Note { Vec::new() } else { facts.periods };
         Block::Matter(Matter { span: stretch.text.span(whole.clone()), kind, text: stretch.text.text(whole), periods })
     }
@@ -313,6 +324,10 @@ impl<'s> Grower<'_, 's> {
             from = topic.end;
         }
         self.sentences(&stretch.text, from..range.end, &mut passages);
+        for passage in &mut passages {
+            passage.sentences.shrink_to_fit();
+        }
+        passages.shrink_to_fit();
         let interruptions = self.noises(stretch, span);
         Some(Paragraph { span, passages, interruptions })
     }
@@ -328,12 +343,15 @@ impl<'s> Grower<'_, 's> {
 
     /// Adds the sentences of `range` to the last passage.
     fn sentences(&mut self, text: &Logical<'s>, range: Range<usize>, passages: &mut Vec<Passage<'s>>) {
-        for sentence in sentences(text.as_str(), range) {
+        // Without facts there is nothing to tell one sentence from the next for.
+        let whole = (!self.facts).then(|| range.clone());
+        let several = sentences(text.as_str(), if self.facts { range } else { 0..0 });
+        for sentence in whole.into_iter().chain(several) {
             let trimmed = trim(text.as_str(), sentence);
             if trimmed.is_empty() {
                 continue;
             }
-            let facts = metric::read(text, trimmed.clone(), &mut self.context);
+            let facts = self.facts(text, trimmed.clone());
             let span = text.span(trimmed);
             if passages.is_empty() {
                 passages.push(Passage { span, ..Passage::default() });

@@ -23,7 +23,7 @@ use core::ops::Range;
 
 pub(crate) use crate::Facts;
 use crate::{
-    Mention, Modality, Period, Title,
+    Mention, Metric, Modality, Period, Title,
     lexicon::{
         extension::Extension,
         modality::{AGENDAS, REVIEWS},
@@ -113,8 +113,23 @@ fn interpret<'s>(
     let mut facts = assemble::assemble(line, start, mentions, claims, context);
     // A metric may take in a figure that stands behind the next one's: the order is by the end, and nearly there already.
     facts.metrics.sort_by_key(|metric| metric.span.end);
+    // Most sentences have one or two of each, and a vector that grows makes room for four.
+    facts.metrics.shrink_to_fit();
+    facts.quantities.shrink_to_fit();
+    facts.ranks.shrink_to_fit();
+    facts.periods.shrink_to_fit();
     for metric in &mut facts.metrics {
+        shrink(metric);
+        metric.parts.iter_mut().for_each(shrink);
         metric.parts.sort_by_key(|part| part.span.end);
     }
     facts
+}
+
+/// Gives back the room that the vectors of `metric` do not need.
+fn shrink(metric: &mut Metric<'_>) {
+    metric.changes.shrink_to_fit();
+    metric.completions.shrink_to_fit();
+    metric.ranks.shrink_to_fit();
+    metric.parts.shrink_to_fit();
 }
