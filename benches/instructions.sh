@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# Instructions a byte that parse and structure_only take on the fixtures, counted by callgrind; with `check`, against the figures
+# in benches/instructions.txt, which may not grow by more than 3 %; with `update`, writes them there; with `phases`, what each
+# function takes with all it calls.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+figures=benches/instructions.txt
+out=$(mktemp -d)
+trap 'rm -rf "$out"' EXIT
+command -v valgrind > /dev/null || { echo "valgrind is not installed" >&2; exit 1; }
+bench=$(cargo bench --locked --bench instructions --no-run --message-format=json 2> /dev/null \
+    | sed -n 's/.*"executable":"\([^"]*instructions[^"]*\)".*/\1/p' | tail -n 1)
+
+for work in parse structure; do
+    bytes=$(valgrind --tool=callgrind --callgrind-out-file="$out/$work" --collect-atstart=no --toggle-collect='*instructions::counted*' \
+        "$bench" "$work" 2> "$out/log")
+    total=$(sed -n 's/^.*Collected : *\([0-9]*\).*/\1/p' "$out/log")
+    echo "$work $((total / 2 / bytes))" >> "$out/figures"
+done
+
+case ${1:-print} in
+    print) cat "$out/figures" ;;
+    phases) callgrind_annotate --inclusive=yes "$out/parse" | grep -E 'gongwen::' | sed -E 's/ \[.*//' | head -n "${2:-40}" ;;
+    update) cp "$out/figures" "$figures"; cat "$figures" ;;
+    check)
+        while read -r work now; do
+            before=$(sed -n "s/^$work //p" "$figures")
+            echo "$work: $now instructions a byte, $before before"
+            if [ $((now * 100)) -gt $((before * 103)) ]; then
+                echo "$work takes over 3 % more instructions than $figures says" >&2
+                exit 1
+            fi
+        done < "$out/figures" ;;
+    *) echo "usage: benches/instructions.sh [print | check | update | phases]" >&2; exit 2 ;;
+esac

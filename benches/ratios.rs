@@ -1,0 +1,86 @@
+//! The speed of the parser as ratios of one run, as the README shows them.
+//!
+//!     cargo bench --bench ratios
+//!
+//! Each row is the median of rounds in which every contestant reads the same megabyte once, so that what else the machine
+//! does falls on all of them alike. Then 16 megabytes against one, and texts that are hard on a parser against usual ones.
+
+mod support;
+
+use std::{hint::black_box, time::Instant};
+
+use support::{adversarial, folders, megabytes, regex, structure};
+
+/// A work to time, and what its column is called.
+type Contestant = (&'static str, fn(&str) -> usize);
+
+const CONTESTANTS: [Contestant; 6] = [
+    ("parse", parse),
+    ("structure_only", structure),
+    ("quantities", |text| gongwen::quantities(text).len()),
+    ("regex", regex),
+    ("pulldown-cmark", |text| pulldown_cmark::Parser::new(text).count()),
+    ("from_utf8", |text| usize::from(std::str::from_utf8(text.as_bytes()).is_ok())),
+];
+
+const ROUNDS: usize = 15;
+/// Bytes of each hard text.
+const HARD: usize = 10_000_000;
+
+fn parse(text: &str) -> usize {
+    gongwen::parse(text).documents.len()
+}
+
+/// Seconds that a megabyte of `text` takes.
+fn seconds(work: fn(&str) -> usize, text: &str) -> f64 {
+    let start = Instant::now();
+    black_box(work(black_box(text)));
+    start.elapsed().as_secs_f64() / (text.len() as f64 / 1e6)
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+/// The median seconds a megabyte of every contestant, all of them in every round.
+fn medians(text: &str) -> [f64; CONTESTANTS.len()] {
+    let mut rounds = CONTESTANTS.map(|_| Vec::new());
+    for _ in 0..ROUNDS {
+        for (values, (_, work)) in rounds.iter_mut().zip(CONTESTANTS) {
+            values.push(seconds(work, text));
+        }
+    }
+    rounds.map(median)
+}
+
+fn main() {
+    println!(
+        "| 1 MB of | {} | parse ÷ regex | structure_only ÷ from_utf8 |",
+        CONTESTANTS.map(|(name, _)| format!("{name} MB/s")).join(" | ")
+    );
+    println!("|{}", "---|".repeat(CONTESTANTS.len() + 3));
+    let mut usual = f64::NAN;
+    for input in folders() {
+        let text = megabytes(&input.text, 1);
+        let [parse, structure, _, regex, _, utf8] = medians(&text);
+        let speeds = medians(&text).map(|seconds| format!("{:.0}", 1.0 / seconds)).join(" | ");
+        println!("| {} | {speeds} | {:.2} | {:.2} |", input.name, regex / parse, utf8 / structure);
+        usual = parse;
+    }
+
+    println!("\n| 16 MB of | a byte against 1 MB: parse | structure_only |\n|---|---|---|");
+    for input in folders() {
+        let (one, sixteen) = (megabytes(&input.text, 1), megabytes(&input.text, 16));
+        let against = |work| {
+            let rounds = (0..5).map(|_| seconds(work, &sixteen) / (0..5).map(|_| seconds(work, &one)).sum::<f64>() * 5.0);
+            median(rounds.collect())
+        };
+        println!("| {} | {:.2} | {:.2} |", input.name, against(parse), against(structure));
+    }
+
+    println!("\n| 10 MB of | a byte against usual text: parse |\n|---|---|");
+    for input in adversarial(HARD) {
+        println!("| {} | {:.2} |", input.name, median((0..3).map(|_| seconds(parse, &input.text)).collect()) / usual);
+    }
+}
