@@ -40,6 +40,13 @@ impl Unit<'_> {
 impl Quantity<'_> {
     /// The exact value with the scale multiplied in: 27000000000 for 270亿元. `None` for ranges, ratios, fractions that no
     /// finite decimal equals, hidden numbers, and values past 28 digits.
+    ///
+    /// # Examples
+    /// ```
+    /// let value = |text: &str| text.parse::<gongwen::Quantity>().unwrap().value();
+    /// assert_eq!(value("270亿元"), Some(27_000_000_000_i64.into()));
+    /// assert_eq!(["3—5万元", "三分之一", "X亿元"].map(value), [None, None, None]);
+    /// ```
     #[must_use]
     pub fn value(&self) -> Option<Decimal> {
         match self.scaled()? {
@@ -49,6 +56,15 @@ impl Quantity<'_> {
     }
 
     /// The number with the scale multiplied in; `None` past 28 digits.
+    ///
+    /// # Examples
+    /// ```
+    /// use gongwen::{Number, Quantity};
+    ///
+    /// let range: Quantity = "3—5万元".parse().unwrap();
+    /// assert_eq!(range.number, Number::Range(3.into(), 5.into()));
+    /// assert_eq!(range.scaled(), Some(Number::Range(30_000.into(), 50_000.into())));
+    /// ```
     #[must_use]
     pub fn scaled(&self) -> Option<Number> {
         combinator::scaled(&self.number, self.unit.scale)

@@ -34,7 +34,7 @@ use crate::{
 /// Whether the marker really opens a heading is for the caller to say: `三、` also begins 三、四季度.
 ///
 /// # Errors
-/// `ErrorKind::Tag` where the input begins with no marker: `1.5亿元`, `第六届`, an empty input.
+/// Where the input begins with no marker: `1.5亿元`, `第六届`, an empty input. The error is at the first part that does not fit.
 ///
 /// # Examples
 /// ```
@@ -44,6 +44,7 @@ use crate::{
 /// assert_eq!(rest, "强领导");
 /// assert_eq!((marker.ordinal, marker.family.numbering, marker.conforms), (12, Numbering::Han, true));
 /// assert_eq!(marker.family.delimiter, Delimiter::Parentheses);
+/// assert!(["1.5亿元", "第六届"].iter().all(|text| gongwen::combinator::marker::<()>(text).is_err()));
 /// ```
 pub fn marker<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Marker, E> {
     let parsed = match input.chars().next() {

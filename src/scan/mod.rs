@@ -35,6 +35,17 @@ use crate::{
 };
 
 /// Something with a value that a text mentions.
+///
+/// # Examples
+/// ```
+/// use gongwen::{Mention, quantities};
+///
+/// let total: Vec<_> = quantities("道路投资3亿元，桥梁投资五千万元").into_iter().filter_map(|mention| match mention {
+///     Mention::Quantity(quantity) => quantity.value(),
+///     _ => None,
+/// }).collect();
+/// assert_eq!(total, [300_000_000.into(), 50_000_000.into()]);
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -53,7 +64,7 @@ pub enum Mention<'s> {
 /// length of `text`.
 ///
 /// More is found than in a report: bare numbers, ordinals and the generic 一个 count here too. Names of works in 《》 stay
-/// unread.
+/// unread. In a report, [`Report::metrics`](crate::Report::metrics) says what the numbers measure.
 ///
 /// # Examples
 /// ```
