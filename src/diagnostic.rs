@@ -1,16 +1,23 @@
-//! What is odd about a source: a code, how bad it is, where, and what would mend it.
+//! What is odd about a source: a code, how bad it is, and where.
 
 use crate::Span;
 
-/// One finding.
+/// Something odd about a source: a number of a heading that is skipped or repeated, say.
 ///
 /// # Examples
 /// ```
-/// let source = "一、工作回顾\n全年总体平稳，各项任务完成。\n三、工作打算\n明年继续努力，巩固已有成果。\n";
+/// let source = "一、工作回顾
+/// 全年总体平稳，各项任务完成。
+/// 三、工作打算
+/// 明年继续努力，巩固已有成果。
+/// ";
 /// let report = gongwen::parse(source);
 /// let found = &report.diagnostics[0];
 /// assert_eq!(found.span.of_source(source), "三、");
-/// assert_eq!((found.code, found.severity), (gongwen::Code::HeadingGap, gongwen::Severity::Warning));
+/// assert_eq!(
+///     (found.code, found.severity),
+///     (gongwen::Code::HeadingGap, gongwen::Severity::Warning)
+/// );
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -26,13 +33,15 @@ pub struct Diagnostic {
     pub related: Option<Span>,
 }
 
-/// What was found.
+/// What a diagnostic found.
 ///
 /// # Examples
 /// ```
 /// use gongwen::Code;
 ///
-/// let codes = |source| -> Vec<Code> { gongwen::parse(source).diagnostics.iter().map(|found| found.code).collect() };
+/// let codes = |source| -> Vec<Code> {
+///     gongwen::parse(source).diagnostics.iter().map(|found| found.code).collect()
+/// };
 /// assert_eq!(codes("一、甲乙丙\n二、丁戊己\n二、庚辛壬\n"), [Code::HeadingRepeat]);
 /// assert_eq!(codes("主要做法：一是抓学习。三是抓队伍。四是抓作风。"), [Code::ItemGap]);
 /// ```
@@ -74,7 +83,7 @@ impl Code {
     }
 }
 
-/// How bad a finding is.
+/// How bad what a diagnostic found is.
 ///
 /// # Examples
 /// Severities order from the mildest:
@@ -82,7 +91,7 @@ impl Code {
 /// use gongwen::Severity;
 ///
 /// let report = gongwen::parse("一、甲乙丙\n二、丁戊己\n二、庚辛壬\n");
-/// assert!(report.diagnostics.iter().all(|found| found.severity >= Severity::Note && found.severity < Severity::Error));
+/// assert!(report.diagnostics.iter().all(|found| found.severity < Severity::Error));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -12,7 +12,14 @@ use crate::Span;
 /// assert_eq!(error, LimitError::TooLong { bytes: 18, max_bytes: 10 });
 /// assert_eq!(error.to_string(), "the source has 18 bytes, 10 are allowed");
 ///
-/// let error = Parser::new().max_depth(1).parse("一、工作回顾\n（一）党建引领\n学习12次。").unwrap_err();
+/// let error = Parser::new()
+///     .max_depth(1)
+///     .parse(
+///         "一、工作回顾
+/// （一）党建引领
+/// 学习12次。",
+///     )
+///     .unwrap_err();
 /// assert!(matches!(error, LimitError::TooDeep { depth: 2, max_depth: 1, .. }));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -57,7 +64,7 @@ pub struct ReadError {
     pub span: Span,
 }
 
-/// What is wrong with a small text.
+/// What a [`ReadError`] found wrong.
 ///
 /// # Examples
 /// ```

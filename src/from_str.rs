@@ -70,9 +70,15 @@ impl FromStr for Numeral {
 /// use gongwen::{Quantity, ReadErrorKind, Span};
 ///
 /// let quantity: Quantity = " 约15亿元".parse().unwrap();
-/// assert_eq!((quantity.value(), quantity.span), (Some(1_500_000_000.into()), Span::new(4, 12)));
+/// assert_eq!(
+///     (quantity.value(), quantity.span),
+///     (Some(1_500_000_000.into()), Span::new(4, 12))
+/// );
 /// let kind = |text: &str| text.parse::<Quantity>().unwrap_err().kind;
-/// assert_eq!(["", "元", "15亿元的项目"].map(kind), [ReadErrorKind::Empty, ReadErrorKind::Expected("quantity"), ReadErrorKind::Trailing]);
+/// assert_eq!(
+///     ["", "元", "15亿元的项目"].map(kind),
+///     [ReadErrorKind::Empty, ReadErrorKind::Expected("quantity"), ReadErrorKind::Trailing]
+/// );
 /// ```
 impl FromStr for Quantity<'static> {
     type Err = ReadError;
@@ -97,7 +103,10 @@ impl FromStr for Quantity<'static> {
 /// let period: Period = "2020年1-6月".parse().unwrap();
 /// assert_eq!(period.start.and_then(|start| start.year), Some(2020));
 /// let kind = |text: &str| text.parse::<Period>().unwrap_err().kind;
-/// assert_eq!(["13月", "2020年全县"].map(kind), [ReadErrorKind::Expected("period"), ReadErrorKind::Trailing]);
+/// assert_eq!(
+///     ["13月", "2020年全县"].map(kind),
+///     [ReadErrorKind::Expected("period"), ReadErrorKind::Trailing]
+/// );
 /// ```
 impl FromStr for Period<'static> {
     type Err = ReadError;

@@ -49,7 +49,10 @@ impl Parser {
     ///
     /// let parser = Parser::new().max_bytes(12);
     /// assert!(parser.parse("一、总则").is_ok());
-    /// assert_eq!(parser.parse("一、总则。"), Err(LimitError::TooLong { bytes: 15, max_bytes: 12 }));
+    /// assert_eq!(
+    ///     parser.parse("一、总则。"),
+    ///     Err(LimitError::TooLong { bytes: 15, max_bytes: 12 })
+    /// );
     /// ```
     #[must_use]
     pub const fn max_bytes(mut self, bytes: usize) -> Self {
@@ -84,7 +87,12 @@ impl Parser {
     /// use gongwen::{Parser, UnitKind};
     ///
     /// let parser = Parser::new().unit("气方", UnitKind::Volume).unit("档案盒", UnitKind::Count);
-    /// let report = parser.parse("一、供气情况\n全年供应天然气320万气方，整理归档45档案盒。").unwrap();
+    /// let report = parser
+    ///     .parse(
+    ///         "一、供气情况
+    /// 全年供应天然气320万气方，整理归档45档案盒。",
+    ///     )
+    ///     .unwrap();
     /// let metrics = report.metrics();
     /// let gas = metrics[0].node.quantity.as_ref().unwrap();
     /// assert_eq!((&*gas.unit.text, gas.unit.kind), ("气方", UnitKind::Volume));

@@ -21,7 +21,8 @@ impl Unit<'_> {
     ///
     /// # Examples
     /// ```
-    /// let currency = |text| gongwen::combinator::quantity::<()>(text).unwrap().1.unit.currency();
+    /// let currency =
+    ///     |text| gongwen::combinator::quantity::<()>(text).unwrap().1.unit.currency();
     /// assert_eq!(currency("3.2亿美元"), Some("USD"));
     /// assert_eq!(currency("1200元每亩"), Some("CNY"));
     /// assert_eq!(currency("35亩"), None);
@@ -105,7 +106,8 @@ impl Quantity<'_> {
     ///
     /// # Examples
     /// ```
-    /// let read = |text| gongwen::combinator::quantity::<()>(text).unwrap().1.value_text().unwrap();
+    /// let read =
+    ///     |text| gongwen::combinator::quantity::<()>(text).unwrap().1.value_text().unwrap();
     /// assert_eq!(read("3—5万元"), "30000..50000");
     /// assert_eq!(read("三分之一"), "1/3");
     /// ```

@@ -12,11 +12,14 @@ use crate::{
     visit::{self, Visit},
 };
 
-/// A node of the tree, and the nodes it stands in.
+/// A node of the tree that a query found, and the nodes it stands in.
 ///
 /// # Examples
 /// ```
-/// let source = "青河街道2021年工作总结\n一、主要做法\n一是抓学习。集中学习12次。二是抓队伍。培训干部30人。\n";
+/// let source = "青河街道2021年工作总结
+/// 一、主要做法
+/// 一是抓学习。集中学习12次。二是抓队伍。培训干部30人。
+/// ";
 /// let report = gongwen::parse(source);
 /// let trained = &report.metrics()[1];
 /// assert_eq!(trained.document.base_year, Some(2021));
@@ -64,10 +67,14 @@ impl Report<'_> {
     ///
     /// # Examples
     /// ```
-    /// let report = gongwen::parse("一、工作回顾\n（一）强化党建。组织学习12次。\n二、工作打算\n补短板。");
+    /// let report = gongwen::parse("一、工作回顾
+    /// （一）强化党建。组织学习12次。
+    /// 二、工作打算
+    /// 补短板。");
     /// let mut contents = String::new();
     /// for found in report.outline() {
-    ///     let title = found.node.heading.title.as_ref().map_or("", |title| &*title.text.content);
+    ///     let title =
+    ///         found.node.heading.title.as_ref().map_or("", |title| &*title.text.content);
     ///     contents += &format!("{}{title}\n", "  ".repeat(found.sections.len()));
     /// }
     /// assert_eq!(contents, "工作回顾\n  强化党建\n工作打算\n");
@@ -81,9 +88,12 @@ impl Report<'_> {
     ///
     /// # Examples
     /// ```
-    /// let report = gongwen::parse("主要做法：一是抓学习。集中学习12次。二是抓队伍。培训干部30人。");
+    /// let report =
+    ///     gongwen::parse("主要做法：一是抓学习。集中学习12次。二是抓队伍。培训干部30人。");
     /// let items = report.items();
-    /// let leads = items.iter().map(|found| (found.node.ordinal, &*found.node.lead.as_ref().unwrap().text.content));
+    /// let leads = items
+    ///     .iter()
+    ///     .map(|found| (found.node.ordinal, &*found.node.lead.as_ref().unwrap().text.content));
     /// assert!(leads.eq([(1, "抓学习"), (2, "抓队伍")]));
     /// ```
     #[must_use]
@@ -95,8 +105,11 @@ impl Report<'_> {
     ///
     /// # Examples
     /// ```
-    /// let report = gongwen::parse("一、主要做法\n——夯实基础。新建站点6个。\n——优化服务。走访群众1200人次。");
-    /// let leads: Vec<&str> = report.leads().iter().map(|found| &*found.node.text.content).collect();
+    /// let report = gongwen::parse("一、主要做法
+    /// ——夯实基础。新建站点6个。
+    /// ——优化服务。走访群众1200人次。");
+    /// let leads: Vec<&str> =
+    ///     report.leads().iter().map(|found| &*found.node.text.content).collect();
     /// assert_eq!(leads, ["夯实基础", "优化服务"]);
     /// ```
     #[must_use]
@@ -111,10 +124,14 @@ impl Report<'_> {
     /// let report = gongwen::parse("一、就业\n新增就业800人，其中高校毕业生300人。");
     /// let metrics = report.metrics();
     /// let rows = metrics.iter().map(|found| {
-    ///     let (subject, level) = (found.node.subject.as_ref().unwrap(), found.node.quantity.as_ref().unwrap());
+    ///     let (subject, level) =
+    ///         (found.node.subject.as_ref().unwrap(), found.node.quantity.as_ref().unwrap());
     ///     (found.path().collect(), &*subject.content, level.value_text().unwrap())
     /// });
-    /// assert!(rows.eq([(vec!["就业"], "就业", "800".to_owned()), (vec!["就业"], "高校毕业生", "300".to_owned())]));
+    /// assert!(rows.eq([
+    ///     (vec!["就业"], "就业", "800".to_owned()),
+    ///     (vec!["就业"], "高校毕业生", "300".to_owned())
+    /// ]));
     /// ```
     #[must_use]
     pub fn metrics(&self) -> Vec<Found<'_, Metric<'_>>> {
@@ -126,7 +143,10 @@ impl Report<'_> {
     ///
     /// # Examples
     /// ```
-    /// let source = "一、工作回顾\n（一）强化党建。组织学习12次。\n二、工作打算\n（一）强化党建。再学12次。";
+    /// let source = "一、工作回顾
+    /// （一）强化党建。组织学习12次。
+    /// 二、工作打算
+    /// （一）强化党建。再学12次。";
     /// let report = gongwen::parse(source);
     /// let plan = report.section(&["工作打算", "强化"]).unwrap();
     /// assert!(plan.span.of_source(source).ends_with("再学12次。"));
@@ -145,7 +165,8 @@ impl Report<'_> {
     /// ```
     /// let source = "一、总体情况。\n全年接件 1200 件。\n";
     /// let report = gongwen::parse(source);
-    /// let again: String = report.leaves().iter().map(|leaf| leaf.span.of_source(source)).collect();
+    /// let again: String =
+    ///     report.leaves().iter().map(|leaf| leaf.span.of_source(source)).collect();
     /// assert_eq!(again, source);
     /// ```
     #[must_use]
@@ -162,13 +183,14 @@ impl Report<'_> {
     }
 }
 
-/// A piece of the source as a node without children, or what stands between two of them.
+/// A piece of the source that is a node without children, or stands between two of them.
 ///
 /// # Examples
 /// ```
 /// let source = "一、总则\n";
 /// let report = gongwen::parse(source);
-/// let pieces: Vec<&str> = report.leaves().iter().map(|leaf| leaf.span.of_source(source)).collect();
+/// let pieces: Vec<&str> =
+///     report.leaves().iter().map(|leaf| leaf.span.of_source(source)).collect();
 /// assert_eq!(pieces, ["一、", "总则", "\n"]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

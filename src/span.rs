@@ -139,7 +139,8 @@ impl Span {
 /// use gongwen::{LineIndex, Position};
 ///
 /// let source = "一、总则\n二、附则";
-/// let Position { line, column } = LineIndex::new(source).utf16(source, source.find("附").unwrap());
+/// let Position { line, column } =
+///     LineIndex::new(source).utf16(source, source.find("附").unwrap());
 /// assert_eq!(format!("{}:{}", line + 1, column + 1), "2:3", "as editors show it");
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

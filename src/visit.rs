@@ -1,4 +1,5 @@
-//! Walking the tree: [`Visit`] with one method a node, and one `walk_*` function a node that goes on to its children.
+//! A walk over every node of the tree: [`Visit`] has a method for each type of node, and a `walk_*` function that goes on to its
+//! children.
 //!
 //! Takes a borrowed [`Report`], gives every node of it to the methods that the caller overrides. A method that is not
 //! overridden walks on; one that is overridden goes deeper only where it calls its `walk_*` function.
@@ -23,7 +24,11 @@
 //! let report = gongwen::parse("青河街道工作总结\n一、强化党建引领\n组织集中学习12次。");
 //! let mut characters = Characters::default();
 //! characters.visit_report(&report);
-//! assert_eq!(characters.0, 8 + 6 + 2, "title, heading, and 学习, which the sentence counts");
+//! assert_eq!(
+//!     characters.0,
+//!     8 + 6 + 2,
+//!     "title, heading, and 学习, which the sentence counts"
+//! );
 //! ```
 
 use crate::{
@@ -39,7 +44,10 @@ macro_rules! visit {
         /// # Examples
         /// The largest sum of money, and the title it stands under:
         /// ```
-        /// use gongwen::{Quantity, Section, UnitKind, visit::{self, Visit}};
+        /// use gongwen::{
+        ///     Quantity, Section, UnitKind,
+        ///     visit::{self, Visit},
+        /// };
         ///
         /// #[derive(Default)]
         /// struct Largest<'s> {
@@ -54,14 +62,19 @@ macro_rules! visit {
         ///         self.section = outer;
         ///     }
         ///     fn visit_quantity(&mut self, quantity: &'s Quantity<'s>) {
-        ///         let larger = self.found.is_none_or(|(largest, _)| quantity.value() > largest.value());
+        ///         let larger =
+        ///             self.found.is_none_or(|(largest, _)| quantity.value() > largest.value());
         ///         if quantity.unit.kind == UnitKind::Currency && larger {
         ///             self.found = Some((quantity, self.section));
         ///         }
         ///     }
         /// }
         ///
-        /// let report = gongwen::parse("一、道路\n完成投资3亿元，同比增长5%。\n二、桥梁\n完成投资5000万元，同比增长7%。\n");
+        /// let report = gongwen::parse("一、道路
+        /// 完成投资3亿元，同比增长5%。
+        /// 二、桥梁
+        /// 完成投资5000万元，同比增长7%。
+        /// ");
         /// let mut largest = Largest::default();
         /// largest.visit_report(&report);
         /// let (quantity, section) = largest.found.unwrap();
@@ -140,7 +153,10 @@ visit! {
 ///
 /// # Examples
 /// ```
-/// use gongwen::{Document, visit::{Visit, walk_report}};
+/// use gongwen::{
+///     Document,
+///     visit::{Visit, walk_report},
+/// };
 ///
 /// struct Years(Vec<i32>);
 /// impl<'s> Visit<'s> for Years {
@@ -148,7 +164,10 @@ visit! {
 ///         self.0.extend(document.base_year); // not walked on: the sections are of no interest
 ///     }
 /// }
-/// let report = gongwen::parse("青河街道2021年工作总结\n一、工作回顾\n集中学习12次，培训干部30人。\n");
+/// let report = gongwen::parse("青河街道2021年工作总结
+/// 一、工作回顾
+/// 集中学习12次，培训干部30人。
+/// ");
 /// let mut years = Years(Vec::new());
 /// walk_report(&mut years, &report);
 /// assert_eq!(years.0, [2021]);
@@ -311,7 +330,9 @@ pub fn walk_block<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, block: &'s Block<'
 /// #     }
 /// # }
 /// let report = gongwen::parse("一、就业\n2021年，新增就业800人。培训300人。");
-/// let Block::Paragraph(paragraph) = &report.documents[0].sections[0].blocks[0] else { panic!() };
+/// let Block::Paragraph(paragraph) = &report.documents[0].sections[0].blocks[0] else {
+///     panic!()
+/// };
 /// let mut words = Words::default(); // a visitor that keeps all words
 /// walk_paragraph(&mut words, paragraph);
 /// assert_eq!(words.0, ["就业", "2021年", "培训"]);
@@ -333,8 +354,12 @@ pub fn walk_paragraph<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, paragraph: &'s
 /// #         self.0.push(text.content.to_string());
 /// #     }
 /// # }
-/// let report = gongwen::parse("一、主要工作\n强化学习。组织集中学习12次，参加300人次。锻造队伍。培训干部30人，选派8人驻村。\n");
-/// let Block::Paragraph(paragraph) = &report.documents[0].sections[0].blocks[0] else { panic!() };
+/// let report = gongwen::parse("一、主要工作
+/// 强化学习。组织集中学习12次，参加300人次。锻造队伍。培训干部30人，选派8人驻村。
+/// ");
+/// let Block::Paragraph(paragraph) = &report.documents[0].sections[0].blocks[0] else {
+///     panic!()
+/// };
 /// let mut words = Words::default(); // a visitor that keeps all words
 /// walk_passage(&mut words, &paragraph.passages[0]);
 /// assert_eq!(words.0, ["强化学习", "学习", "参加"]);
@@ -356,7 +381,9 @@ pub fn walk_passage<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, passage: &'s Pas
 /// #         self.0.push(text.content.to_string());
 /// #     }
 /// # }
-/// let report = gongwen::parse("一、主要做法\n——走访群众。深入村组12次。\n——优化服务。新建站点6个。");
+/// let report = gongwen::parse("一、主要做法
+/// ——走访群众。深入村组12次。
+/// ——优化服务。新建站点6个。");
 /// let leads = report.leads();
 /// let mut words = Words::default(); // a visitor that keeps all words
 /// walk_lead(&mut words, leads[0].node);
@@ -426,7 +453,8 @@ pub fn walk_facts<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, facts: &'s Facts<'
 /// #         self.0.push(text.content.to_string());
 /// #     }
 /// # }
-/// let report = gongwen::parse("主要做法：一是抓学习。集中学习12次。二是抓队伍。培训干部30人。");
+/// let report =
+///     gongwen::parse("主要做法：一是抓学习。集中学习12次。二是抓队伍。培训干部30人。");
 /// let Some(Block::List(list)) = report.documents[0].blocks.last() else { panic!() };
 /// let mut words = Words::default(); // a visitor that keeps all words
 /// walk_list(&mut words, list);
@@ -448,7 +476,8 @@ pub fn walk_list<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, list: &'s List<'s>)
 /// #         self.0.push(text.content.to_string());
 /// #     }
 /// # }
-/// let report = gongwen::parse("主要做法：一是抓学习。集中学习12次。二是抓队伍。培训干部30人。");
+/// let report =
+///     gongwen::parse("主要做法：一是抓学习。集中学习12次。二是抓队伍。培训干部30人。");
 /// let items = report.items();
 /// let mut words = Words::default(); // a visitor that keeps all words
 /// walk_item(&mut words, items[1].node);
@@ -539,8 +568,15 @@ pub fn walk_noise<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, noise: &'s Noise<'
 /// #         self.0.push(text.content.to_string());
 /// #     }
 /// # }
-/// let report = gongwen::parse("一、压实责任\n各乡镇要落实责任到人。\n\n青河县人民政府办公室\n2021年6月3日\n");
-/// let Some(Block::Matter(date)) = report.documents[0].sections[0].blocks.last() else { panic!() };
+/// let report = gongwen::parse("一、压实责任
+/// 各乡镇要落实责任到人。
+///
+/// 青河县人民政府办公室
+/// 2021年6月3日
+/// ");
+/// let Some(Block::Matter(date)) = report.documents[0].sections[0].blocks.last() else {
+///     panic!()
+/// };
 /// let mut words = Words::default(); // a visitor that keeps all words
 /// walk_matter(&mut words, date);
 /// assert_eq!(words.0, ["2021年6月3日", "2021年6月3日"]);
@@ -563,7 +599,8 @@ pub fn walk_matter<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, matter: &'s Matte
 /// #         self.0.push(text.content.to_string());
 /// #     }
 /// # }
-/// let report = gongwen::parse("一、经济运行\n规上工业总产值270亿元，同比增长5.2%，增速全区第二。");
+/// let report = gongwen::parse("一、经济运行
+/// 规上工业总产值270亿元，同比增长5.2%，增速全区第二。");
 /// let metrics = report.metrics();
 /// let mut words = Words::default(); // a visitor that keeps all words
 /// walk_metric(&mut words, metrics[0].node);
@@ -656,7 +693,8 @@ pub fn walk_basis<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, basis: &'s Basis<'
 /// #         self.0.push(text.content.to_string());
 /// #     }
 /// # }
-/// let report = gongwen::parse("一、经济运行\n固定资产投资18.75亿元，完成年度任务的104.2%。");
+/// let report = gongwen::parse("一、经济运行
+/// 固定资产投资18.75亿元，完成年度任务的104.2%。");
 /// let metrics = report.metrics();
 /// let mut words = Words::default(); // a visitor that keeps all words
 /// walk_completion(&mut words, &metrics[0].node.completions[0]);

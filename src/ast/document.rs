@@ -36,7 +36,13 @@ pub struct Text<'s> {
 /// # Examples
 /// Two documents that were pasted one behind the other:
 /// ```
-/// let report = gongwen::parse("青河街道2021年工作总结\n一、工作回顾\n学习12次。\n青河街道2022年工作总结\n一、工作回顾\n学习15次。\n");
+/// let report = gongwen::parse("青河街道2021年工作总结
+/// 一、工作回顾
+/// 学习12次。
+/// 青河街道2022年工作总结
+/// 一、工作回顾
+/// 学习15次。
+/// ");
 /// let years: Vec<_> = report.documents.iter().map(|document| document.base_year).collect();
 /// assert_eq!(years, [Some(2021), Some(2022)]);
 /// assert!(report.diagnostics.is_empty());
@@ -55,10 +61,19 @@ pub struct Report<'s> {
 ///
 /// # Examples
 /// ```
-/// let report = gongwen::parse("青河街道2021年工作总结\n现将有关情况报告如下。\n一、工作回顾\n学习12次。\n二、工作打算\n再学12次。\n");
+/// let report = gongwen::parse("青河街道2021年工作总结
+/// 现将有关情况报告如下。
+/// 一、工作回顾
+/// 学习12次。
+/// 二、工作打算
+/// 再学12次。
+/// ");
 /// let document = &report.documents[0];
 /// assert_eq!(document.title.as_ref().unwrap().text.content, "青河街道2021年工作总结");
-/// assert_eq!((document.base_year, document.blocks.len(), document.sections.len()), (Some(2021), 1, 2));
+/// assert_eq!(
+///     (document.base_year, document.blocks.len(), document.sections.len()),
+///     (Some(2021), 1, 2)
+/// );
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -80,7 +95,13 @@ pub struct Document<'s> {
 ///
 /// # Examples
 /// ```
-/// let source = "一、工作回顾\n全年总体平稳，各项任务完成。\n（一）党建引领\n集中学习12次。\n二、工作打算\n开展培训8次。\n";
+/// let source = "一、工作回顾
+/// 全年总体平稳，各项任务完成。
+/// （一）党建引领
+/// 集中学习12次。
+/// 二、工作打算
+/// 开展培训8次。
+/// ";
 /// let report = gongwen::parse(source);
 /// let review = &report.documents[0].sections[0];
 /// // One paragraph stands above the first heading inside; the section ends where 二、 begins.
@@ -133,7 +154,10 @@ pub struct Heading<'s> {
 /// # Examples
 /// A title may date and measure, too:
 /// ```
-/// let report = gongwen::parse("青河街道2021年工作总结\n一、新增就业1.2万人，民生持续改善\n举办招聘会14场。\n");
+/// let report = gongwen::parse("青河街道2021年工作总结
+/// 一、新增就业1.2万人，民生持续改善
+/// 举办招聘会14场。
+/// ");
 /// let document = &report.documents[0];
 /// assert_eq!(document.title.as_ref().unwrap().facts.periods[0].text.content, "2021年");
 /// let jobs = &document.sections[0].heading.title.as_ref().unwrap().facts.metrics[0];
@@ -156,7 +180,10 @@ pub struct Title<'s> {
 /// use gongwen::{Delimiter, Marker, Numbering, Width};
 ///
 /// let marker: Marker = "（十二）".parse().unwrap();
-/// assert_eq!((marker.family.numbering, marker.family.delimiter), (Numbering::Han, Delimiter::Parentheses));
+/// assert_eq!(
+///     (marker.family.numbering, marker.family.delimiter),
+///     (Numbering::Han, Delimiter::Parentheses)
+/// );
 /// assert_eq!((marker.ordinal, marker.width, marker.conforms), (12, Width::Full, true));
 /// // GB/T 9704-2012 knows no 1).
 /// assert!(!"1)".parse::<Marker>().unwrap().conforms);
@@ -184,7 +211,10 @@ pub struct Marker {
 /// use gongwen::{Delimiter, Family, Marker, Numbering};
 ///
 /// let family = |text: &str| text.parse::<Marker>().unwrap().family;
-/// assert_eq!(family("三、"), Family { numbering: Numbering::Han, delimiter: Delimiter::Comma });
+/// assert_eq!(
+///     family("三、"),
+///     Family { numbering: Numbering::Han, delimiter: Delimiter::Comma }
+/// );
 /// // The same family whatever the number; another one for other punctuation.
 /// assert_eq!(family("三、"), family("二十一、"));
 /// assert_ne!(family("3."), family("3、"));
@@ -205,7 +235,10 @@ pub struct Family {
 /// use gongwen::{Numbering, combinator::marker};
 ///
 /// let numbering = |text| marker::<()>(text).unwrap().1.family.numbering;
-/// assert_eq!(["（三）总则", "3.总则", "③总则", "2.1.3 总则"].map(numbering), [Numbering::Han, Numbering::Arabic, Numbering::Circled, Numbering::Decimal(3)]);
+/// assert_eq!(
+///     ["（三）总则", "3.总则", "③总则", "2.1.3 总则"].map(numbering),
+///     [Numbering::Han, Numbering::Arabic, Numbering::Circled, Numbering::Decimal(3)]
+/// );
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -238,7 +271,15 @@ pub enum Numbering {
 /// use gongwen::{Delimiter, Division, Marker};
 ///
 /// let delimiter = |text: &str| text.parse::<Marker>().unwrap().family.delimiter;
-/// assert_eq!(["1、", "1.", "(1)", "1)"].map(delimiter), [Delimiter::Comma, Delimiter::Dot, Delimiter::Parentheses, Delimiter::HalfParenthesis]);
+/// assert_eq!(
+///     ["1、", "1.", "(1)", "1)"].map(delimiter),
+///     [
+///         Delimiter::Comma,
+///         Delimiter::Dot,
+///         Delimiter::Parentheses,
+///         Delimiter::HalfParenthesis
+///     ]
+/// );
 /// assert_eq!(delimiter("第三章"), Delimiter::Division(Division::Chapter));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -298,7 +339,10 @@ pub enum Division {
 /// use gongwen::{Marker, Width};
 ///
 /// let width = |text: &str| text.parse::<Marker>().unwrap().width;
-/// assert_eq!(["(1)", "（1）", "（一)"].map(width), [Width::Half, Width::Mixed, Width::Mixed]);
+/// assert_eq!(
+///     ["(1)", "（1）", "（一)"].map(width),
+///     [Width::Half, Width::Mixed, Width::Mixed]
+/// );
 /// assert_eq!(width("（一）"), Width::Full);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -318,13 +362,21 @@ pub enum Width {
 /// ```
 /// use gongwen::Block;
 ///
-/// let report = gongwen::parse("一、工作回顾\n总体平稳。\n— 2 —\n主要做法：一是抓学习。二是抓队伍。\n");
-/// let kinds: Vec<&str> = report.documents[0].sections[0].blocks.iter().map(|block| match block {
-///     Block::Paragraph(_) => "paragraph",
-///     Block::List(_) => "list",
-///     Block::Noise(_) => "noise",
-///     _ => "other",
-/// }).collect();
+/// let report = gongwen::parse("一、工作回顾
+/// 总体平稳。
+/// — 2 —
+/// 主要做法：一是抓学习。二是抓队伍。
+/// ");
+/// let kinds: Vec<&str> = report.documents[0].sections[0]
+///     .blocks
+///     .iter()
+///     .map(|block| match block {
+///         Block::Paragraph(_) => "paragraph",
+///         Block::List(_) => "list",
+///         Block::Noise(_) => "noise",
+///         _ => "other",
+///     })
+///     .collect();
 /// assert_eq!(kinds, ["paragraph", "noise", "paragraph", "list"]);
 /// ```
 #[derive(Clone, Debug, PartialEq)]
@@ -350,7 +402,13 @@ pub enum Block<'s> {
 /// ```
 /// use gongwen::Block;
 ///
-/// let source = "    街道坚持把群众的满意作为工作的出\n发点和落脚点，持续健全便民服务体\n— 3 —\n系，全区经济运行稳中有进，新增高\n新技术企业11家，相关部门压实责任，及\n时研究解决问题。\n";
+/// let source = "    街道坚持把群众的满意作为工作的出
+/// 发点和落脚点，持续健全便民服务体
+/// — 3 —
+/// 系，全区经济运行稳中有进，新增高
+/// 新技术企业11家，相关部门压实责任，及
+/// 时研究解决问题。
+/// ";
 /// let report = gongwen::parse(source);
 /// let Block::Paragraph(paragraph) = &report.documents[0].blocks[0] else { panic!() };
 /// assert_eq!(paragraph.interruptions[0].span.of_source(source), "— 3 —");
@@ -374,12 +432,23 @@ pub struct Paragraph<'s> {
 /// ```
 /// use gongwen::Block;
 ///
-/// let source = "一、主要工作\n强化学习。组织集中学习12次，参加300人次。锻造队伍。培训干部30人，选派8人驻村。\n";
+/// let source = "一、主要工作
+/// 强化学习。组织集中学习12次，参加300人次。锻造队伍。培训干部30人，选派8人驻村。
+/// ";
 /// let report = gongwen::parse(source);
-/// let Block::Paragraph(paragraph) = &report.documents[0].sections[0].blocks[0] else { panic!() };
-/// let leads: Vec<&str> = paragraph.passages.iter().map(|passage| &*passage.lead.as_ref().unwrap().text.content).collect();
+/// let Block::Paragraph(paragraph) = &report.documents[0].sections[0].blocks[0] else {
+///     panic!()
+/// };
+/// let leads: Vec<&str> = paragraph
+///     .passages
+///     .iter()
+///     .map(|passage| &*passage.lead.as_ref().unwrap().text.content)
+///     .collect();
 /// assert_eq!(leads, ["强化学习", "锻造队伍"]);
-/// assert_eq!(paragraph.passages[1].span.of_source(source), "锻造队伍。培训干部30人，选派8人驻村。");
+/// assert_eq!(
+///     paragraph.passages[1].span.of_source(source),
+///     "锻造队伍。培训干部30人，选派8人驻村。"
+/// );
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -404,7 +473,10 @@ pub struct Passage<'s> {
 /// let Block::Paragraph(paragraph) = &report.documents[0].blocks[0] else { panic!() };
 /// let sentences = &paragraph.passages[0].sentences;
 /// assert_eq!(sentences[1].span.of_source(source), "培训30人！");
-/// assert_eq!(sentences[1].facts.metrics[0].quantity.as_ref().unwrap().value(), Some(30.into()));
+/// assert_eq!(
+///     sentences[1].facts.metrics[0].quantity.as_ref().unwrap().value(),
+///     Some(30.into())
+/// );
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -422,7 +494,12 @@ pub struct Sentence<'s> {
 /// ```
 /// use gongwen::Block;
 ///
-/// let report = gongwen::parse("表1：主要指标\n单位：亿元\n指标\t2020年\t2021年\n总产值\t80.1\t86.4\n投资\t17.2\t18.7\n");
+/// let report = gongwen::parse("表1：主要指标
+/// 单位：亿元
+/// 指标\t2020年\t2021年
+/// 总产值\t80.1\t86.4
+/// 投资\t17.2\t18.7
+/// ");
 /// let Block::Table(table) = &report.documents[0].blocks[0] else { panic!() };
 /// assert_eq!(table.caption.as_ref().unwrap().content, "表1：主要指标");
 /// assert_eq!(table.unit.as_ref().unwrap().content, "单位：亿元");
@@ -452,7 +529,9 @@ pub struct Table<'s> {
 ///
 /// let source = "一、总体情况\n全年接件1200件。\n— 2 —\n";
 /// let report = gongwen::parse(source);
-/// let Some(Block::Noise(noise)) = report.documents[0].sections[0].blocks.last() else { panic!() };
+/// let Some(Block::Noise(noise)) = report.documents[0].sections[0].blocks.last() else {
+///     panic!()
+/// };
 /// assert_eq!(noise.span.of_source(source), "— 2 —");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -483,8 +562,13 @@ pub struct Noise<'s> {
 /// ";
 /// let report = gongwen::parse(source);
 /// let Block::Matter(number) = &report.documents[0].blocks[0] else { panic!() };
-/// assert_eq!((number.kind, &*number.text.content), (MatterKind::DocumentNumber, "青政办〔2021〕7号"));
-/// let Some(Block::Matter(date)) = report.documents[0].sections[0].blocks.last() else { panic!() };
+/// assert_eq!(
+///     (number.kind, &*number.text.content),
+///     (MatterKind::DocumentNumber, "青政办〔2021〕7号")
+/// );
+/// let Some(Block::Matter(date)) = report.documents[0].sections[0].blocks.last() else {
+///     panic!()
+/// };
 /// assert_eq!(date.periods[0].start.and_then(|day| day.month), Some(6));
 /// ```
 #[derive(Clone, Debug, PartialEq)]
@@ -519,11 +603,24 @@ pub struct Matter<'s> {
 /// ";
 /// let report = gongwen::parse(source);
 /// let document = &report.documents[0];
-/// let kinds: Vec<_> = document.blocks.iter().chain(&document.sections[0].blocks).filter_map(|block| match block {
-///     Block::Matter(matter) => Some(matter.kind),
-///     _ => None,
-/// }).collect();
-/// assert_eq!(kinds, [MatterKind::DocumentNumber, MatterKind::Addressee, MatterKind::Signature, MatterKind::Date]);
+/// let kinds: Vec<_> = document
+///     .blocks
+///     .iter()
+///     .chain(&document.sections[0].blocks)
+///     .filter_map(|block| match block {
+///         Block::Matter(matter) => Some(matter.kind),
+///         _ => None,
+///     })
+///     .collect();
+/// assert_eq!(
+///     kinds,
+///     [
+///         MatterKind::DocumentNumber,
+///         MatterKind::Addressee,
+///         MatterKind::Signature,
+///         MatterKind::Date
+///     ]
+/// );
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

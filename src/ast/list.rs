@@ -111,8 +111,12 @@ pub struct SeriesMarker {
 /// use gongwen::{Series, combinator::series_marker};
 ///
 /// let series = |text| series_marker::<()>(text).unwrap().1.series;
-/// let found = ["一是抓学习", "二要抓队伍", "第三，抓作风", "首先，抓学习", "——抓学习"].map(series);
-/// assert_eq!(found, [Series::Is, Series::Must, Series::Nth, Series::Sequence, Series::Dash]);
+/// let found =
+///     ["一是抓学习", "二要抓队伍", "第三，抓作风", "首先，抓学习", "——抓学习"].map(series);
+/// assert_eq!(
+///     found,
+///     [Series::Is, Series::Must, Series::Nth, Series::Sequence, Series::Dash]
+/// );
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

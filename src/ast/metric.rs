@@ -11,7 +11,8 @@ use crate::Span;
 ///
 /// # Examples
 /// ```
-/// let report = gongwen::parse("一、经济运行\n规上工业总产值270亿元，同比增长5.2%，增速全区第二。");
+/// let report = gongwen::parse("一、经济运行
+/// 规上工业总产值270亿元，同比增长5.2%，增速全区第二。");
 /// let metrics = report.metrics();
 /// let metric = metrics[0].node;
 /// assert_eq!(metric.subject.as_ref().unwrap().content, "规上工业总产值");
@@ -58,8 +59,11 @@ pub struct Metric<'s> {
 /// ```
 /// use gongwen::Block;
 ///
-/// let report = gongwen::parse("一、经济运行\n2021年，完成投资18.75亿元，服务经营10年以上的企业9家。");
-/// let Block::Paragraph(paragraph) = &report.documents[0].sections[0].blocks[0] else { panic!() };
+/// let report = gongwen::parse("一、经济运行
+/// 2021年，完成投资18.75亿元，服务经营10年以上的企业9家。");
+/// let Block::Paragraph(paragraph) = &report.documents[0].sections[0].blocks[0] else {
+///     panic!()
+/// };
 /// let facts = &paragraph.passages[0].sentences[0].facts;
 /// assert_eq!((facts.metrics.len(), facts.periods.len()), (2, 1));
 /// // 10年 says which firms are meant; it measures nothing that the report is about.
@@ -140,7 +144,10 @@ pub enum Number {
 /// use gongwen::{Quantity, UnitKind};
 ///
 /// let unit = "3.2亿美元".parse::<Quantity>().unwrap().unit;
-/// assert_eq!((&*unit.text, unit.scale, unit.kind), ("美元", 100_000_000.into(), UnitKind::Currency));
+/// assert_eq!(
+///     (&*unit.text, unit.scale, unit.kind),
+///     ("美元", 100_000_000.into(), UnitKind::Currency)
+/// );
 /// assert_eq!("35".parse::<Quantity>().unwrap().unit.text, "");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -162,8 +169,14 @@ pub struct Unit<'s> {
 /// use gongwen::{UnitKind, combinator::unit};
 ///
 /// let kind = |text| unit::<()>(text).unwrap().1.kind;
-/// assert_eq!(["人次", "亩", "%", "个百分点"].map(kind), [UnitKind::Count, UnitKind::Area, UnitKind::Percent, UnitKind::PercentagePoint]);
-/// assert_eq!(["千瓦时", "元/亩", "倍"].map(kind), [UnitKind::Energy, UnitKind::Rate, UnitKind::Multiple]);
+/// assert_eq!(
+///     ["人次", "亩", "%", "个百分点"].map(kind),
+///     [UnitKind::Count, UnitKind::Area, UnitKind::Percent, UnitKind::PercentagePoint]
+/// );
+/// assert_eq!(
+///     ["千瓦时", "元/亩", "倍"].map(kind),
+///     [UnitKind::Energy, UnitKind::Rate, UnitKind::Multiple]
+/// );
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -209,8 +222,14 @@ pub enum UnitKind {
 /// use gongwen::{Approximation, Quantity};
 ///
 /// let read = |text: &str| text.parse::<Quantity>().unwrap().approximation;
-/// assert_eq!(["约8个", "1.3万余人", "近8个"].map(read), [Approximation::About, Approximation::Over, Approximation::Under].map(Some));
-/// assert_eq!(["8个以上", "不超过8个", "8个"].map(read), [Some(Approximation::AtLeast), Some(Approximation::AtMost), None]);
+/// assert_eq!(
+///     ["约8个", "1.3万余人", "近8个"].map(read),
+///     [Approximation::About, Approximation::Over, Approximation::Under].map(Some)
+/// );
+/// assert_eq!(
+///     ["8个以上", "不超过8个", "8个"].map(read),
+///     [Some(Approximation::AtLeast), Some(Approximation::AtMost), None]
+/// );
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -234,7 +253,8 @@ pub enum Approximation {
 /// ```
 /// use gongwen::Direction;
 ///
-/// let report = gongwen::parse("一、运行情况\n全县投诉量大幅下降，一般公共预算收入6.2亿元，与上年基本持平。");
+/// let report = gongwen::parse("一、运行情况
+/// 全县投诉量大幅下降，一般公共预算收入6.2亿元，与上年基本持平。");
 /// let metrics = report.metrics();
 /// let changes: Vec<_> = metrics.iter().flat_map(|found| &found.node.changes).collect();
 /// assert_eq!(changes[0].direction, Direction::Down);
@@ -260,7 +280,9 @@ pub struct Change<'s> {
 ///
 /// # Examples
 /// ```
-/// let report = gongwen::parse("青河县2021年工作总结\n一、经济运行\n完成投资18亿元，较上年增长5%。");
+/// let report = gongwen::parse("青河县2021年工作总结
+/// 一、经济运行
+/// 完成投资18亿元，较上年增长5%。");
 /// let metrics = report.metrics();
 /// let basis = metrics[0].node.changes[0].basis.as_ref().unwrap();
 /// assert_eq!(basis.text.content, "较上年");
@@ -283,11 +305,20 @@ pub struct Basis<'s> {
 /// ```
 /// use gongwen::Direction;
 ///
-/// let report = gongwen::parse("一、经济运行\n完成投资18亿元，同比下降5%，降幅收窄2个百分点。");
+/// let report = gongwen::parse("一、经济运行
+/// 完成投资18亿元，同比下降5%，降幅收窄2个百分点。");
 /// let metrics = report.metrics();
-/// let moved: Vec<_> = metrics.iter().flat_map(|found| &found.node.changes)
-///     .map(|change| (change.direction, change.amount.as_ref().unwrap().value_text().unwrap())).collect();
-/// assert_eq!(moved, [(Direction::Down, "5".to_owned()), (Direction::Narrow, "2".to_owned())]);
+/// let moved: Vec<_> = metrics
+///     .iter()
+///     .flat_map(|found| &found.node.changes)
+///     .map(|change| {
+///         (change.direction, change.amount.as_ref().unwrap().value_text().unwrap())
+///     })
+///     .collect();
+/// assert_eq!(
+///     moved,
+///     [(Direction::Down, "5".to_owned()), (Direction::Narrow, "2".to_owned())]
+/// );
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -308,7 +339,8 @@ pub enum Direction {
 ///
 /// # Examples
 /// ```
-/// let report = gongwen::parse("一、经济运行\n固定资产投资18.75亿元，完成年度任务的104.2%。");
+/// let report = gongwen::parse("一、经济运行
+/// 固定资产投资18.75亿元，完成年度任务的104.2%。");
 /// let metrics = report.metrics();
 /// let completion = &metrics[0].node.completions[0];
 /// assert_eq!(completion.of.as_ref().unwrap().content, "年度任务");
@@ -364,7 +396,9 @@ pub struct Rank<'s> {
 /// assert_eq!(alone.start, Some(Date { year: None, month: Some(1), day: None }));
 /// assert!(alone.relative && !alone.resolved);
 ///
-/// let report = gongwen::parse("青河县2021年工作总结\n一、经济运行\n1-6月，完成投资18亿元。");
+/// let report = gongwen::parse("青河县2021年工作总结
+/// 一、经济运行
+/// 1-6月，完成投资18亿元。");
 /// let metrics = report.metrics();
 /// let period = metrics[0].node.period.as_ref().unwrap();
 /// assert_eq!(period.end, Some(Date { year: Some(2021), month: Some(6), day: None }));
@@ -416,7 +450,10 @@ pub struct Date {
 /// use gongwen::{Grain, Period};
 ///
 /// let grain = |text: &str| text.parse::<Period>().unwrap().grain;
-/// assert_eq!(["6月7日", "1-6月", "上半年", "2021年"].map(grain), [Grain::Day, Grain::Month, Grain::HalfYear, Grain::Year]);
+/// assert_eq!(
+///     ["6月7日", "1-6月", "上半年", "2021年"].map(grain),
+///     [Grain::Day, Grain::Month, Grain::HalfYear, Grain::Year]
+/// );
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -445,7 +482,10 @@ pub enum Grain {
 /// ```
 /// use gongwen::Modality;
 ///
-/// let report = gongwen::parse("一、经济运行\n新增税收1.2亿元。\n二、工作打算\n力争新增税收1.5亿元。");
+/// let report = gongwen::parse("一、经济运行
+/// 新增税收1.2亿元。
+/// 二、工作打算
+/// 力争新增税收1.5亿元。");
 /// let modality: Vec<_> = report.metrics().iter().map(|found| found.node.modality).collect();
 /// assert_eq!(modality, [Modality::Reported, Modality::Target]);
 /// ```

@@ -10,7 +10,10 @@ use crate::Span;
 /// use gongwen::{Approximation, Number, Numeral};
 ///
 /// let numeral: Numeral = "十余".parse().unwrap();
-/// assert_eq!((numeral.number, numeral.approximation), (Number::Exact(10.into()), Some(Approximation::Over)));
+/// assert_eq!(
+///     (numeral.number, numeral.approximation),
+///     (Number::Exact(10.into()), Some(Approximation::Over))
+/// );
 /// assert_eq!("3.5万".parse::<Numeral>().unwrap().number, Number::Exact(35_000.into()));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]

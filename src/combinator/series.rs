@@ -23,7 +23,7 @@ use crate::{
     lexicon::markers::{AMONG, ASPECTS, BULLETS, DASHES, IS, MUST, NTH_VERBS, ORDINAL_PREFIX, SEQUENCE, VERBS},
 };
 
-/// 列举标记: 一是, 二要, 第三，, 其一，, 首先，, 另一方面，, ——, •, ②, （2）, 2.
+/// Reads the marker of an item (列举标记): `一是` `二要` `第三，` `首先，` `另一方面，` `——` `②` `（2）`.
 ///
 /// The comma behind 第三, 其一 and 首先 belongs to the marker. Whether it really opens an item is for the caller to
 /// say: 一是 also occurs inside words.
