@@ -301,7 +301,7 @@ pub struct Basis<'s> {
 /// Which way an indicator moved.
 ///
 /// # Examples
-/// A fall that narrows is no growth; an amount is never negative, the direction tells the sign.
+/// The amount stands as printed and the direction tells the way: a fall of 5% is down 5. A fall that narrows is no growth.
 /// ```
 /// use gongwen::Direction;
 ///
