@@ -39,17 +39,17 @@ pub struct Metric<'s> {
     pub holder: Option<Text<'s>>,
     /// The level: 270亿元. `None` where only a change, a completion or a rank is told.
     pub quantity: Option<Quantity<'s>>,
-    /// How far it moved.
+    /// How far it moved: 同比增长5.2%.
     pub changes: Vec<Change<'s>>,
-    /// How much of a plan it makes up.
+    /// How much of a plan it makes up: 完成年度任务的104.2%.
     pub completions: Vec<Completion<'s>>,
-    /// Its places in orders.
+    /// Its places among others: 全区第二.
     pub ranks: Vec<Rank<'s>>,
     /// The period the claim is about: in its clause, else the last one in force.
     pub period: Option<Period<'s>>,
     /// Whether it is reported, expected or aimed at.
     pub modality: Modality,
-    /// What 其中 opens.
+    /// The parts of this whole, which 其中 opens.
     pub parts: Vec<Metric<'s>>,
 }
 
@@ -443,7 +443,7 @@ pub struct Date {
     pub day: Option<u8>,
 }
 
-/// The grain of a period.
+/// How fine a period is told.
 ///
 /// # Examples
 /// ```
