@@ -92,7 +92,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 println!("{number}\t{}\t{amount} {}\t{deadline}\t{place}\t{rest}", entry.name, entry.amount.unit.text);
             }
             // Where the grammar stopped: the combinators leave the place in the error.
-            Err(error) => println!("?\t{line}\t{}", error.map(|at| format!("{:?} at byte {}", at.code, line.len() - at.input.len()))),
+            Err(nom::Err::Error(at)) => println!("?\t{line}\t{:?} at byte {}", at.code, line.len() - at.input.len()),
+            Err(error) => return Err(error.to_string().into()),
         }
     }
     Ok(())

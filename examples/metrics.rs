@@ -6,9 +6,12 @@
 
 mod support;
 
-use gongwen::{Change, Found, LineIndex, Metric, Period, Quantity, Rank, Text};
+use gongwen::{Found, LineIndex, Metric};
 use serde_json::{Map, Value};
-use support::{snake_case, value::value};
+use support::{
+    describe::{amount, change, period, rank, words},
+    snake_case,
+};
 
 #[rustfmt::skip]
 const COLUMNS: [&str; 14] = [
@@ -16,50 +19,6 @@ const COLUMNS: [&str; 14] = [
 ];
 
 type Row = [String; COLUMNS.len()];
-
-fn words(text: Option<&Text<'_>>) -> String {
-    text.map_or(String::new(), |text| text.content.to_string())
-}
-
-/// The value, its unit and its approximation: 5, 个百分点, over.
-fn amount(quantity: &Quantity<'_>) -> [String; 3] {
-    let approximation = quantity.approximation.map_or(String::new(), snake_case);
-    [value(quantity).unwrap_or_else(|| "?".into()), quantity.unit.text.to_string(), approximation]
-}
-
-/// up 5 个百分点, flat; an amount that is only approximate is named so: up about 5 %.
-fn change(change: &Change<'_>) -> String {
-    let amount = change.amount.as_ref().map_or(String::new(), |by| {
-        let [value, unit, approximation] = amount(by);
-        format!(" {approximation} {value} {unit}").replace("  ", " ")
-    });
-    format!("{}{amount}", snake_case(change.direction))
-}
-
-/// 全市 3, the first five of 全省: 全省 ≤5; with what is ranked, where that is not the subject.
-fn rank(rank: &Rank<'_>) -> String {
-    let place = rank.place.map_or("?".into(), |place| place.to_string());
-    let subject = words(rank.subject.as_ref());
-    let parts = [subject, words(rank.scope.as_ref()), format!("{}{place}", if rank.within { "≤" } else { "" })];
-    parts.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" ")
-}
-
-/// The period with the dates that are known: 1-6月 (2020-01 – 2020-06).
-fn period(period: &Period<'_>) -> String {
-    let date = |date: gongwen::Date| {
-        let parts = [
-            date.year.map(|year| year.to_string()),
-            date.month.map(|month| format!("{month:02}")),
-            date.day.map(|day| format!("{day:02}")),
-        ];
-        parts.into_iter().flatten().collect::<Vec<_>>().join("-")
-    };
-    match (period.start.map(date), period.end.map(date)) {
-        (Some(start), Some(end)) if start != end => format!("{} ({start} – {end})", period.text.content),
-        (Some(start), _) => format!("{} ({start})", period.text.content),
-        _ => period.text.content.to_string(),
-    }
-}
 
 /// The rows of a metric, which 其中 may make a part of a whole.
 fn rows(found: &Found<'_, Metric<'_>>, whole: &str, line: u32) -> Vec<Row> {

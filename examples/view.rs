@@ -1,5 +1,5 @@
 //! Prints a report as one self-contained HTML page: the outline on the left, the text on the right with headings, items,
-//! leads, metrics, periods and noise coloured; the parts of a metric show on hover.
+//! leads, metrics, periods and noise coloured; the parts of a metric show on hover, and light up wherever they stand.
 //!
 //!     cargo run --example view -- tests/fixtures/street_report.txt > report.html
 
@@ -8,43 +8,36 @@ mod support;
 use std::fmt::Write as _;
 
 use gongwen::{
-    Heading, Lead, Metric, Noise, Period, Quantity, Section, SeriesMarker, Span, Text, Title,
+    Heading, Lead, Matter, Metric, Noise, Period, Quantity, Section, SeriesMarker, Span, Title,
     visit::{self, Visit},
 };
-use support::{escape, value::value};
+use support::{describe, escape, snake_case};
 
-/// How the page looks.
+/// How the page looks, and what it does when the mouse stands on a metric.
 const STYLE: &str = include_str!("support/view.css");
+const SCRIPT: &str = include_str!("support/view.js");
+const LEGEND: [&str; 8] = ["title", "heading", "series", "lead", "metric", "period", "matter", "noise"];
 
 /// The outline, and the marked stretches of the text: where, the class, and what shows on hover.
-#[derive(Default)]
-struct Page {
+struct Page<'t> {
+    source: &'t str,
     depth: usize,
     outline: String,
     marks: Vec<(Span, &'static str, String)>,
 }
 
-fn words<'t>(text: Option<&'t Text<'_>>) -> &'t str {
-    text.map_or("–", |text| &text.content)
-}
-
-fn number(quantity: &Quantity<'_>) -> String {
-    format!("{} {}", value(quantity).unwrap_or_else(|| "redacted".to_owned()), quantity.unit.text)
-}
-
-impl<'s> Visit<'s> for Page {
+impl<'s> Visit<'s> for Page<'_> {
     fn visit_section(&mut self, section: &'s Section<'s>) {
         self.depth += 1;
         visit::walk_section(self, section);
         self.depth -= 1;
     }
     fn visit_heading(&mut self, heading: &'s Heading<'s>) {
-        let (start, title) = (heading.span.start, words(heading.title.as_ref().map(|title| &title.text)));
-        let ordinal = heading.marker.map_or(String::new(), |marker| marker.ordinal.to_string());
-        let title = escape(title);
-        writeln!(self.outline, "<a href='#h{start}' style='margin-left:{}em'>{ordinal} {title}</a>", self.depth - 1).unwrap();
+        let (start, title) = (heading.span.start, heading.title.as_ref().map_or("", |title| &title.text.content));
+        let label = heading.marker.map_or("", |marker| marker.span.of_source(self.source)).to_owned() + title;
+        writeln!(self.outline, "<a href='#h{start}' style='margin-left:{}em'>{}</a>", self.depth - 1, escape(&label)).unwrap();
         self.marks.push((heading.span, "heading", format!("heading, level {}", heading.level)));
-        heading.marker.iter().for_each(|marker| self.marks.push((marker.span, "marker", format!("{:?}", marker.family))));
+        heading.marker.iter().for_each(|marker| self.marks.push((marker.span, "marker", String::new())));
         heading.title.iter().for_each(|title| self.visit_facts(&title.facts));
     }
     fn visit_title(&mut self, title: &'s Title<'s>) {
@@ -53,7 +46,8 @@ impl<'s> Visit<'s> for Page {
         self.visit_facts(&title.facts);
     }
     fn visit_series_marker(&mut self, marker: &'s SeriesMarker) {
-        self.marks.push((marker.span, "series", format!("item, {:?} {}", marker.series, marker.ordinal.unwrap_or_default())));
+        let ordinal = marker.ordinal.map_or(String::new(), |ordinal| format!(" {ordinal}"));
+        self.marks.push((marker.span, "series", format!("item{ordinal}, series {}", snake_case(marker.series))));
     }
     fn visit_lead(&mut self, lead: &'s Lead<'s>) {
         self.marks.push((lead.text.span, "lead", "lead".to_owned()));
@@ -62,24 +56,18 @@ impl<'s> Visit<'s> for Page {
     fn visit_noise(&mut self, noise: &'s Noise<'s>) {
         self.marks.push((noise.span, "noise", "noise".to_owned()));
     }
+    fn visit_matter(&mut self, matter: &'s Matter<'s>) {
+        self.marks.push((matter.span, "matter", snake_case(matter.kind)));
+    }
     fn visit_metric(&mut self, metric: &'s Metric<'s>) {
-        let mut hint = format!("subject: {}\n", words(metric.subject.as_ref()));
-        metric.quantity.iter().for_each(|level| writeln!(hint, "level: {}", number(level)).unwrap());
-        for change in &metric.changes {
-            let amount = change.amount.as_ref().map(number).unwrap_or_default();
-            writeln!(hint, "change: {:?} {amount}, {}", change.direction, words(change.basis.as_ref().map(|basis| &basis.text))).unwrap();
-        }
-        metric.completions.iter().for_each(|part| writeln!(hint, "of {}: {}", words(part.of.as_ref()), number(&part.share)).unwrap());
-        metric.ranks.iter().for_each(|rank| writeln!(hint, "rank: {:?} in {}", rank.place, words(rank.scope.as_ref())).unwrap());
-        write!(hint, "{:?}, period: {}", metric.modality, words(metric.period.as_ref().map(|period| &period.text))).unwrap();
-        self.marks.push((metric.span, "metric", hint));
+        self.marks.push((metric.span, "metric", describe::metric(metric)));
         visit::walk_metric(self, metric);
     }
     fn visit_quantity(&mut self, quantity: &'s Quantity<'s>) {
         self.marks.push((quantity.span, "quantity", String::new()));
     }
     fn visit_period(&mut self, period: &'s Period<'s>) {
-        self.marks.push((period.text.span, "period", format!("period, {:?}", period.grain)));
+        self.marks.push((period.text.span, "period", format!("period, {}", snake_case(period.grain))));
     }
 }
 
@@ -102,16 +90,20 @@ fn body(source: &str, mut marks: Vec<(Span, &'static str, String)>) -> String {
         let classes: Vec<&str> = open.iter().map(|&mark| marks[mark].1).collect();
         let hint = open.iter().rev().map(|&mark| &*marks[mark].2).find(|hint| !hint.is_empty()).unwrap_or_default();
         let words = escape(Span::new(start, end).of_source(source));
-        write!(body, "<span class='{}' title=\"{}\">{words}</span>", classes.join(" "), escape(hint)).unwrap();
+        let metric =
+            open.iter().rev().find(|&&mark| marks[mark].1 == "metric").map_or(String::new(), |mark| format!(" data-metric='{mark}'"));
+        write!(body, "<span class='{}' title=\"{}\"{metric}>{words}</span>", classes.join(" "), escape(hint)).unwrap();
     }
     body
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let source = support::source()?;
-    let mut page = Page::default();
+    let mut page = Page { source: &source, depth: 0, outline: String::new(), marks: Vec::new() };
     page.visit_report(&gongwen::parse(&source));
     println!("<!DOCTYPE html><html lang='zh'><meta charset='utf-8'><title>gongwen</title><style>{STYLE}</style>");
-    println!("<nav>{}</nav><main>{}</main></html>", page.outline, body(&source, page.marks));
+    let legend: String = LEGEND.iter().map(|class| format!("<span class='{class}'>{class}</span> ")).collect();
+    println!("<nav><p>{legend}</p>{}</nav><main>{}</main>", page.outline, body(&source, page.marks));
+    println!("<script>{SCRIPT}</script></html>");
     Ok(())
 }

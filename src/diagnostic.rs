@@ -1,8 +1,24 @@
-//! What is odd about a source: a code, how bad it is, where, and what would mend it.
+//! What is odd about a source: a code, how bad it is, and where.
 
 use crate::Span;
 
-/// One finding.
+/// Something odd about a source: a number of a heading that is skipped or repeated, say.
+///
+/// # Examples
+/// ```
+/// let source = "一、工作回顾
+/// 全年总体平稳，各项任务完成。
+/// 三、工作打算
+/// 明年继续努力，巩固已有成果。
+/// ";
+/// let report = gongwen::parse(source);
+/// let found = &report.diagnostics[0];
+/// assert_eq!(found.span.of_source(source), "三、");
+/// assert_eq!(
+///     (found.code, found.severity),
+///     (gongwen::Code::HeadingGap, gongwen::Severity::Warning)
+/// );
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -17,7 +33,18 @@ pub struct Diagnostic {
     pub related: Option<Span>,
 }
 
-/// What was found.
+/// What a diagnostic found.
+///
+/// # Examples
+/// ```
+/// use gongwen::Code;
+///
+/// let codes = |source| -> Vec<Code> {
+///     gongwen::parse(source).diagnostics.iter().map(|found| found.code).collect()
+/// };
+/// assert_eq!(codes("一、甲乙丙\n二、丁戊己\n二、庚辛壬\n"), [Code::HeadingRepeat]);
+/// assert_eq!(codes("主要做法：一是抓学习。三是抓队伍。四是抓作风。"), [Code::ItemGap]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -38,6 +65,11 @@ pub enum Code {
 
 impl Code {
     /// What would mend it, in a sentence.
+    ///
+    /// # Examples
+    /// ```
+    /// assert_eq!(gongwen::Code::Truncated.help(), "split the source: spans hold 32 bits");
+    /// ```
     #[must_use]
     pub const fn help(self) -> &'static str {
         match self {
@@ -51,7 +83,16 @@ impl Code {
     }
 }
 
-/// How bad a finding is.
+/// How bad what a diagnostic found is.
+///
+/// # Examples
+/// Severities order from the mildest:
+/// ```
+/// use gongwen::Severity;
+///
+/// let report = gongwen::parse("一、甲乙丙\n二、丁戊己\n二、庚辛壬\n");
+/// assert!(report.diagnostics.iter().all(|found| found.severity < Severity::Error));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Severity {

@@ -3,6 +3,25 @@
 use crate::Span;
 
 /// A source that breaks a limit which the caller set on its [`Parser`](crate::Parser).
+///
+/// # Examples
+/// ```
+/// use gongwen::{LimitError, Parser};
+///
+/// let error = Parser::new().max_bytes(10).parse("一、工作回顾").unwrap_err();
+/// assert_eq!(error, LimitError::TooLong { bytes: 18, max_bytes: 10 });
+/// assert_eq!(error.to_string(), "the source has 18 bytes, 10 are allowed");
+///
+/// let error = Parser::new()
+///     .max_depth(1)
+///     .parse(
+///         "一、工作回顾
+/// （一）党建引领
+/// 学习12次。",
+///     )
+///     .unwrap_err();
+/// assert!(matches!(error, LimitError::TooDeep { depth: 2, max_depth: 1, .. }));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum LimitError {
@@ -27,8 +46,17 @@ pub enum LimitError {
 }
 
 /// Why a small text could not be read as a numeral, quantity, period or marker.
+///
+/// # Examples
+/// ```
+/// let input = " 约15亿元的项目";
+/// let error = input.parse::<gongwen::Quantity>().unwrap_err();
+/// assert_eq!(error.span.of_source(input), "的项目");
+/// assert_eq!(error.to_string(), "unread text at byte 12");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{kind} at byte {}", span.start)]
+#[non_exhaustive]
 pub struct ReadError {
     /// What is wrong.
     pub kind: ReadErrorKind,
@@ -36,7 +64,18 @@ pub struct ReadError {
     pub span: Span,
 }
 
-/// What is wrong with a small text.
+/// What a [`ReadError`] found wrong.
+///
+/// # Examples
+/// ```
+/// use gongwen::{Numeral, ReadErrorKind};
+///
+/// let kind = |text: &str| text.parse::<Numeral>().unwrap_err().kind;
+/// assert_eq!(kind(" "), ReadErrorKind::Empty);
+/// assert_eq!(kind("人"), ReadErrorKind::Expected("number"));
+/// assert_eq!(kind("3人"), ReadErrorKind::Trailing);
+/// assert_eq!(kind(&"9".repeat(40)), ReadErrorKind::OutOfRange);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReadErrorKind {

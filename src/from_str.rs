@@ -13,8 +13,9 @@ use crate::{
     lexicon::skip_gap,
 };
 
-/// The value that `read` finds at the start of `input`; it must end where `input` ends, white space aside.
-fn whole<'s, T>(input: &'s str, expected: &'static str, read: impl Fn(&'s str) -> Option<(&'s str, T)>) -> Result<T, ReadError> {
+/// The value that `read` finds at the start of `input`, and the white space before it in bytes; the value must end where
+/// `input` ends, white space aside.
+fn whole<'s, T>(input: &'s str, expected: &'static str, read: impl Fn(&'s str) -> Option<(&'s str, T)>) -> Result<(T, u32), ReadError> {
     let start = input.len() - input.trim_start().len();
     let end = input.trim_end().len().max(start);
     let fault = |kind, from: usize| Err(ReadError { kind, span: Span::of(from..end.max(from)) });
@@ -23,7 +24,7 @@ fn whole<'s, T>(input: &'s str, expected: &'static str, read: impl Fn(&'s str) -
     }
     let words = crate::chars::slice(input, start, end);
     match read(words) {
-        Some(("", value)) => Ok(value),
+        Some(("", value)) => Ok((value, Span::of(start..start).start)),
         Some((tail, _)) => fault(ReadErrorKind::Trailing, skip_gap(input, end - tail.len())),
         None => {
             let digits = words.chars().filter(|&c| arabic_digit(c).is_some()).count();
@@ -35,6 +36,11 @@ fn whole<'s, T>(input: &'s str, expected: &'static str, read: impl Fn(&'s str) -
             fault(kind, start)
         }
     }
+}
+
+/// A span that counts from behind `space` bytes, counted from before them.
+const fn behind(space: u32, span: Span) -> Span {
+    Span::new(span.start.saturating_add(space), span.end.saturating_add(space))
 }
 
 /// # Examples
@@ -52,46 +58,69 @@ impl FromStr for Numeral {
     /// Reads a text that is one number.
     ///
     /// # Errors
-    /// [`ReadErrorKind::Empty`], [`ReadErrorKind::Expected`] where it opens with no number, [`ReadErrorKind::Trailing`]
-    /// where more stands behind it, [`ReadErrorKind::OutOfRange`] past 28 digits.
+    /// [`ReadErrorKind::Empty`], [`ReadErrorKind::Expected`] where it opens with no number (`人`), [`ReadErrorKind::Trailing`]
+    /// where more stands behind it (`3.5万元`), [`ReadErrorKind::OutOfRange`] past 28 digits.
     fn from_str(input: &str) -> Result<Self, ReadError> {
-        whole(input, "number", |words| combinator::numeral::<()>(words).ok())
+        whole(input, "number", |words| combinator::numeral::<()>(words).ok()).map(|(numeral, _)| numeral)
     }
 }
 
 /// # Examples
 /// ```
-/// let quantity: gongwen::Quantity = "约15亿元".parse().unwrap();
-/// assert_eq!(quantity.value_text().as_deref(), Some("1500000000"));
+/// use gongwen::{Quantity, ReadErrorKind, Span};
+///
+/// let quantity: Quantity = " 约15亿元".parse().unwrap();
+/// assert_eq!(
+///     (quantity.value(), quantity.span),
+///     (Some(1_500_000_000.into()), Span::new(4, 12))
+/// );
+/// let kind = |text: &str| text.parse::<Quantity>().unwrap_err().kind;
+/// assert_eq!(
+///     ["", "元", "15亿元的项目"].map(kind),
+///     [ReadErrorKind::Empty, ReadErrorKind::Expected("quantity"), ReadErrorKind::Trailing]
+/// );
 /// ```
 impl FromStr for Quantity<'static> {
     type Err = ReadError;
 
-    /// Reads a text that is one quantity, with the approximators around it. Its span counts from the first byte behind
-    /// leading white space.
+    /// Reads a text that is one quantity, with the approximators around it. White space around it is
+    /// passed over; the span counts from the first byte of the input.
     ///
     /// # Errors
-    /// As for [`Numeral`].
+    /// [`ReadErrorKind::Empty`], [`ReadErrorKind::Expected`] where it opens with no number (`元`), [`ReadErrorKind::Trailing`]
+    /// where more stands behind it (`15亿元的项目`), [`ReadErrorKind::OutOfRange`] past 28 digits.
     fn from_str(input: &str) -> Result<Self, ReadError> {
-        whole(input, "quantity", |words| combinator::quantity::<()>(words).ok()).map(IntoOwned::into_owned)
+        let (mut quantity, space) = whole(input, "quantity", |words| combinator::quantity::<()>(words).ok())?;
+        quantity.span = behind(space, quantity.span);
+        Ok(quantity.into_owned())
     }
 }
 
 /// # Examples
 /// ```
-/// let period: gongwen::Period = "2020年1-6月".parse().unwrap();
+/// use gongwen::{Period, ReadErrorKind};
+///
+/// let period: Period = "2020年1-6月".parse().unwrap();
 /// assert_eq!(period.start.and_then(|start| start.year), Some(2020));
+/// let kind = |text: &str| text.parse::<Period>().unwrap_err().kind;
+/// assert_eq!(
+///     ["13月", "2020年全县"].map(kind),
+///     [ReadErrorKind::Expected("period"), ReadErrorKind::Trailing]
+/// );
 /// ```
 impl FromStr for Period<'static> {
     type Err = ReadError;
 
-    /// Reads a text that is one period. Its span counts from the first byte behind leading white space.
+    /// Reads a text that is one period. White space around it is passed over; the span counts from the first byte of the
+    /// input.
     ///
     /// # Errors
-    /// [`ReadErrorKind::Empty`], [`ReadErrorKind::Expected`] where it opens with no period, [`ReadErrorKind::Trailing`]
-    /// where more stands behind it.
+    /// [`ReadErrorKind::Empty`], [`ReadErrorKind::Expected`] where it opens with no period (`13月`), [`ReadErrorKind::Trailing`]
+    /// where more stands behind it (`2020年全县`).
     fn from_str(input: &str) -> Result<Self, ReadError> {
-        whole(input, "period", |words| combinator::period::<()>(words).ok()).map(IntoOwned::into_owned)
+        let (mut period, space) = whole(input, "period", |words| combinator::period::<()>(words).ok())?;
+        period.text.span = behind(space, period.text.span);
+        Ok(period.into_owned())
     }
 }
 
@@ -107,12 +136,14 @@ impl FromStr for Period<'static> {
 impl FromStr for Marker {
     type Err = ReadError;
 
-    /// Reads a text that is one heading marker. Its span counts from the first byte behind leading white space.
+    /// Reads a text that is one heading marker. White space around it is passed over; the span counts from the first byte of the
+    /// input.
     ///
     /// # Errors
     /// [`ReadErrorKind::Empty`], [`ReadErrorKind::Expected`] where it opens with no marker (`五亿`), [`ReadErrorKind::Trailing`]
     /// where more stands behind it (`一、总则`).
     fn from_str(input: &str) -> Result<Self, ReadError> {
-        whole(input, "marker", |words| combinator::marker::<()>(words).ok())
+        let (marker, space) = whole(input, "marker", |words| combinator::marker::<()>(words).ok())?;
+        Ok(Marker { span: behind(space, marker.span), ..marker })
     }
 }

@@ -9,6 +9,7 @@ use crate::{
 
 /// Reads a source with limits and words that the caller sets.
 ///
+/// # Examples
 /// ```
 /// let parser = gongwen::Parser::new().max_bytes(1 << 20).max_depth(8);
 /// let report = parser.parse("一、总体要求\n坚持稳中求进。").unwrap();
@@ -30,12 +31,30 @@ impl Default for Parser {
 
 impl Parser {
     /// A parser without limits.
+    ///
+    /// # Examples
+    /// ```
+    /// let source = "一、总体要求\n坚持稳中求进。";
+    /// assert_eq!(gongwen::Parser::new().parse(source), Ok(gongwen::parse(source)));
+    /// ```
     #[must_use]
     pub const fn new() -> Self {
         Self { max_bytes: usize::MAX, max_depth: usize::MAX, facts: true, words: Extension::EMPTY }
     }
 
     /// Refuses sources of more than `bytes` bytes.
+    ///
+    /// # Examples
+    /// ```
+    /// use gongwen::{LimitError, Parser};
+    ///
+    /// let parser = Parser::new().max_bytes(12);
+    /// assert!(parser.parse("一、总则").is_ok());
+    /// assert_eq!(
+    ///     parser.parse("一、总则。"),
+    ///     Err(LimitError::TooLong { bytes: 15, max_bytes: 12 })
+    /// );
+    /// ```
     #[must_use]
     pub const fn max_bytes(mut self, bytes: usize) -> Self {
         self.max_bytes = bytes;
@@ -43,6 +62,17 @@ impl Parser {
     }
 
     /// Refuses sources whose headings nest more than `levels` deep.
+    ///
+    /// Only headings count: lists nest at most eight deep whatever the text. A parser with `max_depth(0)` refuses every heading.
+    ///
+    /// # Examples
+    /// ```
+    /// use gongwen::Parser;
+    ///
+    /// let source = "一、工作回顾\n（一）党建引领\n集中学习12次，培训干部30人。\n";
+    /// assert!(Parser::new().max_depth(2).parse(source).is_ok());
+    /// assert!(Parser::new().max_depth(1).parse(source).is_err());
+    /// ```
     #[must_use]
     pub const fn max_depth(mut self, levels: usize) -> Self {
         self.max_depth = levels;
@@ -69,12 +99,18 @@ impl Parser {
     /// Reads `word` behind a number as a unit or measure word (量词) too. Of several that fit, the longest is read; a word
     /// of the crate's own lists takes the `kind` given here.
     ///
+    /// # Examples
     /// Every ministry counts in words of its own:
     /// ```
     /// use gongwen::{Parser, UnitKind};
     ///
     /// let parser = Parser::new().unit("气方", UnitKind::Volume).unit("档案盒", UnitKind::Count);
-    /// let report = parser.parse("一、供气情况\n全年供应天然气320万气方，整理归档45档案盒。").unwrap();
+    /// let report = parser
+    ///     .parse(
+    ///         "一、供气情况
+    /// 全年供应天然气320万气方，整理归档45档案盒。",
+    ///     )
+    ///     .unwrap();
     /// let metrics = report.metrics();
     /// let gas = metrics[0].node.quantity.as_ref().unwrap();
     /// assert_eq!((&*gas.unit.text, gas.unit.kind), ("气方", UnitKind::Volume));
@@ -92,6 +128,15 @@ impl Parser {
     /// # Errors
     /// [`LimitError::TooLong`] for a source of more than `max_bytes` bytes, before anything is read;
     /// [`LimitError::TooDeep`] for one with a heading below level `max_depth`. Without limits there is no error.
+    ///
+    /// # Examples
+    /// ```
+    /// let parser = gongwen::Parser::new().max_bytes(1 << 20);
+    /// let report = parser.parse("一、总体要求\n坚持稳中求进。")?;
+    /// assert_eq!(report.outline().len(), 1);
+    /// assert!(parser.parse(&"甲".repeat(1 << 20)).is_err());
+    /// # Ok::<(), gongwen::LimitError>(())
+    /// ```
     pub fn parse<'s>(&self, source: &'s str) -> Result<Report<'s>, LimitError> {
         if source.len() > self.max_bytes {
             return Err(LimitError::TooLong { bytes: source.len(), max_bytes: self.max_bytes });
@@ -123,6 +168,7 @@ impl Parser {
 /// Time and memory grow with the length of the source. Spans hold 32 bits: of a source of more than 4 GiB the rest is
 /// not read, which a diagnostic says.
 ///
+/// # Examples
 /// ```
 /// let report = gongwen::parse("一、总体要求\n（一）指导思想。坚持稳中求进。");
 /// let section = &report.documents[0].sections[0];

@@ -21,7 +21,8 @@ impl Unit<'_> {
     ///
     /// # Examples
     /// ```
-    /// let currency = |text| gongwen::combinator::quantity::<()>(text).unwrap().1.unit.currency();
+    /// let currency =
+    ///     |text| gongwen::combinator::quantity::<()>(text).unwrap().1.unit.currency();
     /// assert_eq!(currency("3.2亿美元"), Some("USD"));
     /// assert_eq!(currency("1200元每亩"), Some("CNY"));
     /// assert_eq!(currency("35亩"), None);
@@ -40,6 +41,13 @@ impl Unit<'_> {
 impl Quantity<'_> {
     /// The exact value with the scale multiplied in: 27000000000 for 270亿元. `None` for ranges, ratios, fractions that no
     /// finite decimal equals, hidden numbers, and values past 28 digits.
+    ///
+    /// # Examples
+    /// ```
+    /// let value = |text: &str| text.parse::<gongwen::Quantity>().unwrap().value();
+    /// assert_eq!(value("270亿元"), Some(27_000_000_000_i64.into()));
+    /// assert_eq!(["3—5万元", "三分之一", "X亿元"].map(value), [None, None, None]);
+    /// ```
     #[must_use]
     pub fn value(&self) -> Option<Decimal> {
         match self.scaled()? {
@@ -49,6 +57,15 @@ impl Quantity<'_> {
     }
 
     /// The number with the scale multiplied in; `None` past 28 digits.
+    ///
+    /// # Examples
+    /// ```
+    /// use gongwen::{Number, Quantity};
+    ///
+    /// let range: Quantity = "3—5万元".parse().unwrap();
+    /// assert_eq!(range.number, Number::Range(3.into(), 5.into()));
+    /// assert_eq!(range.scaled(), Some(Number::Range(30_000.into(), 50_000.into())));
+    /// ```
     #[must_use]
     pub fn scaled(&self) -> Option<Number> {
         combinator::scaled(&self.number, self.unit.scale)
@@ -89,7 +106,8 @@ impl Quantity<'_> {
     ///
     /// # Examples
     /// ```
-    /// let read = |text| gongwen::combinator::quantity::<()>(text).unwrap().1.value_text().unwrap();
+    /// let read =
+    ///     |text| gongwen::combinator::quantity::<()>(text).unwrap().1.value_text().unwrap();
     /// assert_eq!(read("3—5万元"), "30000..50000");
     /// assert_eq!(read("三分之一"), "1/3");
     /// ```

@@ -1,7 +1,8 @@
 //! Questions that callers ask of a [`Report`]: its headings, items, leads and metrics, each with the place it stands
 //! at; a section by its path of titles; and the leaves that tile the source.
 //!
-//! Takes a borrowed report, gives flat lists in the order of the source. Each is one walk over the tree.
+//! Takes a borrowed report, gives flat lists in the order of the source. Each is one walk over the tree: call it once and keep the
+//! list, rather than once a row.
 
 use alloc::vec::Vec;
 use core::{cmp::Reverse, mem};
@@ -11,7 +12,21 @@ use crate::{
     visit::{self, Visit},
 };
 
-/// A node of the tree, and the nodes it stands in.
+/// A node of the tree that a query found, and the nodes it stands in.
+///
+/// # Examples
+/// ```
+/// let source = "青河街道2021年工作总结
+/// 一、主要做法
+/// 一是抓学习。集中学习12次。二是抓队伍。培训干部30人。
+/// ";
+/// let report = gongwen::parse(source);
+/// let trained = &report.metrics()[1];
+/// assert_eq!(trained.document.base_year, Some(2021));
+/// assert_eq!(trained.path().collect::<Vec<_>>(), ["主要做法"]);
+/// assert_eq!(trained.item.unwrap().ordinal, 2);
+/// assert_eq!(trained.sentence.unwrap().span.of_source(source), "培训干部30人。");
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Found<'s, T> {
@@ -35,6 +50,13 @@ impl<T> Clone for Found<'_, T> {
 
 impl<'s, T> Found<'s, T> {
     /// The titles of the sections it stands in, outermost first; a section without a title gives the empty string.
+    ///
+    /// # Examples
+    /// ```
+    /// let report = gongwen::parse("一、工作回顾\n（一）强化党建。组织学习12次。");
+    /// let metrics = report.metrics();
+    /// assert_eq!(metrics[0].path().collect::<Vec<_>>().join(" / "), "工作回顾 / 强化党建");
+    /// ```
     pub fn path(&self) -> impl Iterator<Item = &'s str> + '_ {
         self.sections.iter().map(|section| title(section))
     }
@@ -43,12 +65,19 @@ impl<'s, T> Found<'s, T> {
 impl Report<'_> {
     /// Every section with its heading, in the order of the source; `path()` gives the titles above it.
     ///
+    /// # Examples
     /// ```
-    /// let report = gongwen::parse("一、工作回顾\n（一）强化党建。组织学习12次。\n二、工作打算\n补短板。");
+    /// let report = gongwen::parse("一、工作回顾
+    /// （一）强化党建。组织学习12次。
+    /// 二、工作打算
+    /// 补短板。");
+    /// let mut contents = String::new();
     /// for found in report.outline() {
-    ///     let title = found.node.heading.title.as_ref().map_or("", |title| &*title.text.content);
-    ///     println!("{}{title}", "  ".repeat(found.sections.len()));
+    ///     let title =
+    ///         found.node.heading.title.as_ref().map_or("", |title| &*title.text.content);
+    ///     contents += &format!("{}{title}\n", "  ".repeat(found.sections.len()));
     /// }
+    /// assert_eq!(contents, "工作回顾\n  强化党建\n工作打算\n");
     /// ```
     #[must_use]
     pub fn outline(&self) -> Vec<Found<'_, Section<'_>>> {
@@ -57,11 +86,15 @@ impl Report<'_> {
 
     /// Every item of every enumeration, in the order of the source, nested ones behind the item they stand in.
     ///
+    /// # Examples
     /// ```
-    /// let report = gongwen::parse("主要做法：一是抓学习。集中学习12次。二是抓队伍。培训干部30人。");
-    /// for found in report.items() {
-    ///     println!("{}. {:?}", found.node.ordinal, found.node.lead.as_ref().map(|lead| &lead.text.content));
-    /// }
+    /// let report =
+    ///     gongwen::parse("主要做法：一是抓学习。集中学习12次。二是抓队伍。培训干部30人。");
+    /// let items = report.items();
+    /// let leads = items
+    ///     .iter()
+    ///     .map(|found| (found.node.ordinal, &*found.node.lead.as_ref().unwrap().text.content));
+    /// assert!(leads.eq([(1, "抓学习"), (2, "抓队伍")]));
     /// ```
     #[must_use]
     pub fn items(&self) -> Vec<Found<'_, Item<'_>>> {
@@ -70,10 +103,14 @@ impl Report<'_> {
 
     /// Every lead, of passages and of items, in the order of the source.
     ///
+    /// # Examples
     /// ```
-    /// let report = gongwen::parse("——夯实基础。新建站点6个。\n——优化服务。走访群众1200人次。");
-    /// let leads: Vec<&str> = report.leads().iter().map(|found| &*found.node.text.content).collect();
-    /// println!("{leads:?}");
+    /// let report = gongwen::parse("一、主要做法
+    /// ——夯实基础。新建站点6个。
+    /// ——优化服务。走访群众1200人次。");
+    /// let leads: Vec<&str> =
+    ///     report.leads().iter().map(|found| &*found.node.text.content).collect();
+    /// assert_eq!(leads, ["夯实基础", "优化服务"]);
     /// ```
     #[must_use]
     pub fn leads(&self) -> Vec<Found<'_, Lead<'_>>> {
@@ -82,12 +119,19 @@ impl Report<'_> {
 
     /// Every metric, in the order of the source, the parts that 其中 opens behind the metric they are parts of.
     ///
+    /// # Examples
     /// ```
-    /// let report = gongwen::parse("一、经济运行\n规上工业总产值270亿元，同比增长5.2%。");
-    /// for found in report.metrics() {
-    ///     let path: Vec<&str> = found.path().collect();
-    ///     println!("{path:?} {:?} {:?}", found.node.subject, found.node.quantity);
-    /// }
+    /// let report = gongwen::parse("一、就业\n新增就业800人，其中高校毕业生300人。");
+    /// let metrics = report.metrics();
+    /// let rows = metrics.iter().map(|found| {
+    ///     let (subject, level) =
+    ///         (found.node.subject.as_ref().unwrap(), found.node.quantity.as_ref().unwrap());
+    ///     (found.path().collect(), &*subject.content, level.value_text().unwrap())
+    /// });
+    /// assert!(rows.eq([
+    ///     (vec!["就业"], "就业", "800".to_owned()),
+    ///     (vec!["就业"], "高校毕业生", "300".to_owned())
+    /// ]));
     /// ```
     #[must_use]
     pub fn metrics(&self) -> Vec<Found<'_, Metric<'_>>> {
@@ -97,10 +141,15 @@ impl Report<'_> {
     /// The first section whose title begins with the last member of `path`, in one whose title begins with the member
     /// before it, and so on outwards to an outermost section of any document.
     ///
+    /// # Examples
     /// ```
-    /// let report = gongwen::parse("一、工作回顾\n（一）强化党建。组织学习12次。\n二、工作打算\n（一）强化党建。再学12次。");
-    /// let section = report.section(&["工作打算", "强化"]);
-    /// println!("{:?}", section.map(|section| section.heading.span));
+    /// let source = "一、工作回顾
+    /// （一）强化党建。组织学习12次。
+    /// 二、工作打算
+    /// （一）强化党建。再学12次。";
+    /// let report = gongwen::parse(source);
+    /// let plan = report.section(&["工作打算", "强化"]).unwrap();
+    /// assert!(plan.span.of_source(source).ends_with("再学12次。"));
     /// assert!(report.section(&["没有这一节"]).is_none());
     /// assert!(report.section(&[]).is_none());
     /// ```
@@ -112,10 +161,12 @@ impl Report<'_> {
     /// The leaves of the tree, in the order of the source, none empty: every byte of the source belongs to exactly one.
     /// A leaf that another stands inside of (a page number in the middle of a sentence) comes in several pieces.
     ///
+    /// # Examples
     /// ```
     /// let source = "一、总体情况。\n全年接件 1200 件。\n";
     /// let report = gongwen::parse(source);
-    /// let again: String = report.leaves().iter().map(|leaf| leaf.span.of_source(source)).collect();
+    /// let again: String =
+    ///     report.leaves().iter().map(|leaf| leaf.span.of_source(source)).collect();
     /// assert_eq!(again, source);
     /// ```
     #[must_use]
@@ -132,7 +183,16 @@ impl Report<'_> {
     }
 }
 
-/// A piece of the source as a node without children, or what stands between two of them.
+/// A piece of the source that is a node without children, or stands between two of them.
+///
+/// # Examples
+/// ```
+/// let source = "一、总则\n";
+/// let report = gongwen::parse(source);
+/// let pieces: Vec<&str> =
+///     report.leaves().iter().map(|leaf| leaf.span.of_source(source)).collect();
+/// assert_eq!(pieces, ["一、", "总则", "\n"]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -144,6 +204,15 @@ pub struct Leaf {
 }
 
 /// What a leaf is.
+///
+/// # Examples
+/// ```
+/// use gongwen::LeafKind;
+///
+/// let report = gongwen::parse("一、总则\n");
+/// let kinds: Vec<_> = report.leaves().iter().map(|leaf| leaf.kind).collect();
+/// assert_eq!(kinds, [LeafKind::Marker, LeafKind::Heading, LeafKind::Gap]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -160,6 +160,13 @@ fn everything_is_send_and_sync() {
     of::<gongwen::Mention<'static>>();
     of::<gongwen::Found<'static, gongwen::Metric<'static>>>();
     of::<gongwen::Leaf>();
+    of::<gongwen::Span>();
+    of::<gongwen::Position>();
+    of::<gongwen::Diagnostic>();
+    of::<gongwen::Marker>();
+    of::<gongwen::SeriesMarker>();
+    of::<gongwen::Quantity<'static>>();
+    of::<gongwen::Period<'static>>();
     of::<gongwen::Numeral>();
     of::<gongwen::LimitError>();
     of::<gongwen::ReadError>();

@@ -205,3 +205,61 @@ fn chrome_around_nothing() {
     check_invariants("????\n&nbsp;\n????");
     check_invariants("查看更多\n&nbsp;\n\\r\n查看更多");
 }
+
+/// Headings and lists of every family inside one another: the depth is bounded, and so is the stack of whoever walks the tree.
+#[test]
+fn depth_is_bounded() {
+    let families = [
+        "第一编",
+        "第一篇",
+        "第一章",
+        "第一节",
+        "一、",
+        "Ⅰ.",
+        "第一条",
+        "第一款",
+        "（一）",
+        "甲、",
+        "01 ",
+        "1.",
+        "（1）",
+        "1）",
+        "①",
+        "A.",
+        "a.",
+    ];
+    let mut ladder: String = families.iter().map(|marker| format!("{marker}总体情况\n")).collect();
+    for components in 2..400 {
+        ladder += &format!("{} 总体情况\n", vec!["1"; components].join("."));
+    }
+    let series = ["一是", "首先，", "第一，", "一要", "其一，", "一方面，", "①", "（1）", "1.", "一则", "一来"];
+    let second = ["二是", "其次，", "第二，", "二要", "其二，", "另一方面，", "②", "（2）", "2.", "二则", "二来"];
+    let opened: String = series.iter().map(|marker| format!("{marker}抓落实：")).collect();
+    let closed: String = second.iter().rev().map(|marker| format!("；{marker}强保障")).collect();
+    let source = format!("{ladder}{opened}干实事{closed}。\n");
+    let walk = move || {
+        let report = gongwen::parse(&source);
+        let level = report.outline().iter().map(|found| found.node.heading.level).max();
+        let sections = report.outline().iter().map(|found| found.sections.len() + 1).max();
+        assert!(level > Some(9) && level < Some(30) && sections < Some(30), "{level:?} {sections:?}");
+        let nested = lists(&report.documents.iter().flat_map(|document| blocks(&document.sections)).collect::<Vec<_>>());
+        assert!(nested > 4 && nested <= 8, "{nested}");
+        assert_eq!(report.clone().into_owned(), report);
+    };
+    // A stack of 256 KiB, as the crate's documentation says.
+    std::thread::Builder::new().stack_size(256 << 10).spawn(walk).unwrap().join().unwrap();
+}
+
+fn blocks<'t, 's>(sections: &'t [gongwen::Section<'s>]) -> Vec<&'t gongwen::Block<'s>> {
+    sections.iter().flat_map(|section| section.blocks.iter().chain(blocks(&section.sections))).collect()
+}
+
+/// How deep lists stand in one another.
+fn lists(blocks: &[&gongwen::Block<'_>]) -> usize {
+    let inside = |list: &gongwen::List<'_>| list.items.iter().map(|item| lists(&item.blocks.iter().collect::<Vec<_>>())).max();
+    let depths = blocks.iter().map(|block| match block {
+        gongwen::Block::List(list) => 1 + inside(list).unwrap_or(0),
+        _ => 0,
+    });
+    depths.max().unwrap_or(0)
+}

@@ -1,6 +1,7 @@
 //! What several examples and the tests share.
 #![allow(dead_code, reason = "each example takes what it needs")]
 
+pub mod describe;
 pub mod mask;
 pub mod outline;
 pub mod value;

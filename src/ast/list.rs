@@ -6,6 +6,17 @@ use super::{Block, Facts, Text, Width};
 use crate::Span;
 
 /// An enumeration (列举): 一是…二是…, 第一，…第二，…, dash items.
+///
+/// # Examples
+/// ```
+/// use gongwen::{Block, Series};
+///
+/// let source = "主要做法：一是抓学习。集中学习12次。二是抓队伍。培训干部30人。";
+/// let report = gongwen::parse(source);
+/// let Some(Block::List(list)) = report.documents[0].blocks.last() else { panic!() };
+/// assert_eq!((list.series, list.items.len()), (Series::Is, 2));
+/// assert_eq!(list.items[1].span.of_source(source), "二是抓队伍。培训干部30人。");
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -19,6 +30,17 @@ pub struct List<'s> {
 }
 
 /// One member of an enumeration.
+///
+/// # Examples
+/// ```
+/// let source = "主要做法：一是抓学习。集中学习12次。二是抓队伍。培训干部30人。";
+/// let report = gongwen::parse(source);
+/// let items = report.items();
+/// let second = items[1].node;
+/// assert_eq!((second.marker.span.of_source(source), second.ordinal), ("二是", 2));
+/// assert_eq!(second.lead.as_ref().unwrap().text.content, "抓队伍");
+/// assert_eq!(second.blocks.len(), 1, "培训干部30人。");
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -36,6 +58,15 @@ pub struct Item<'s> {
 }
 
 /// A phrase that names what the sentences after it report (导语).
+///
+/// # Examples
+/// ```
+/// let source = "一、主要做法\n——夯实基础。新建站点6个。\n——优化服务。走访群众1200人次。\n";
+/// let report = gongwen::parse(source);
+/// let leads = report.leads();
+/// assert_eq!(leads[0].node.span.of_source(source), "夯实基础。");
+/// assert_eq!(leads[0].node.text.content, "夯实基础");
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -49,6 +80,16 @@ pub struct Lead<'s> {
 }
 
 /// The marker of an item.
+///
+/// # Examples
+/// ```
+/// use gongwen::{Series, combinator::series_marker};
+///
+/// let (_, last) = series_marker::<()>("最后，压实责任").unwrap();
+/// assert_eq!((last.series, last.ordinal, last.span.len()), (Series::Sequence, None, 9));
+/// let (_, second) = series_marker::<()>("②压实责任").unwrap();
+/// assert_eq!((second.series, second.ordinal), (Series::Circled, Some(2)));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -64,6 +105,19 @@ pub struct SeriesMarker {
 }
 
 /// The series that enumerate in running text.
+///
+/// # Examples
+/// ```
+/// use gongwen::{Series, combinator::series_marker};
+///
+/// let series = |text| series_marker::<()>(text).unwrap().1.series;
+/// let found =
+///     ["一是抓学习", "二要抓队伍", "第三，抓作风", "首先，抓学习", "——抓学习"].map(series);
+/// assert_eq!(
+///     found,
+///     [Series::Is, Series::Must, Series::Nth, Series::Sequence, Series::Dash]
+/// );
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! The tree: plain data, no logic.
+//! The tree that a report is read into: plain data, re-exported by the crate.
 //!
 //! Every span is a byte range of the untouched source. Text leaves borrow from the source unless a hard wrap or a
 //! padding space inside them was taken out; [`Report::into_owned`] cuts the tie.

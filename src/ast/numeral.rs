@@ -4,6 +4,18 @@ use super::{Approximation, Number};
 use crate::Span;
 
 /// A number by itself (数词): 3.5万, 三百二十, 三分之一, 十余.
+///
+/// # Examples
+/// ```
+/// use gongwen::{Approximation, Number, Numeral};
+///
+/// let numeral: Numeral = "十余".parse().unwrap();
+/// assert_eq!(
+///     (numeral.number, numeral.approximation),
+///     (Number::Exact(10.into()), Some(Approximation::Over))
+/// );
+/// assert_eq!("3.5万".parse::<Numeral>().unwrap().number, Number::Exact(35_000.into()));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -15,6 +27,15 @@ pub struct Numeral {
 }
 
 /// A number that counts out a place in a series (序数): 第三, 第２５０.
+///
+/// # Examples
+/// ```
+/// use gongwen::{Mention, quantities};
+///
+/// let found = quantities("第三产业");
+/// let [Mention::Ordinal(ordinal)] = &found[..] else { panic!() };
+/// assert_eq!((ordinal.number, ordinal.span), (Some(3), gongwen::Span::new(0, 6)));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

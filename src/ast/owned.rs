@@ -91,6 +91,16 @@ impl IntoOwned for Block<'_> {
 
 impl Report<'_> {
     /// The same report, borrowed from nothing: every text leaf is copied.
+    ///
+    /// # Examples
+    /// ```
+    /// /// A report that outlives the text it was read from.
+    /// fn read() -> gongwen::Report<'static> {
+    ///     let source = String::from("一、工作回顾\n学习12次。");
+    ///     gongwen::parse(&source).into_owned()
+    /// }
+    /// assert_eq!(read().outline().len(), 1);
+    /// ```
     #[must_use]
     pub fn into_owned(self) -> Report<'static> {
         IntoOwned::into_owned(self)

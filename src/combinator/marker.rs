@@ -28,13 +28,13 @@ use crate::{
     lexicon::markers::{BRACKETED_HAN, DIVISIONS, HUNDRED, INSERTED, ORDINAL_PREFIX, STEMS, TEN, THIRTY, THOUSAND, TWENTY},
 };
 
-/// 标题序号: `一、` `（一）` `1.` `（1）` `①` `第一章`. No space before or behind the marker is consumed, except that
-/// a bare Han or padded number needs a space behind it, which is left unread.
+/// Reads the marker of a heading (标题序号): `一、` `（一）` `1.` `（1）` `①` `第一章`.
 ///
+/// Space is not read, neither before nor behind the marker; a bare Han or padded number needs a space behind it.
 /// Whether the marker really opens a heading is for the caller to say: `三、` also begins 三、四季度.
 ///
 /// # Errors
-/// `ErrorKind::Tag` where the input begins with no marker: `1.5亿元`, `第六届`, an empty input.
+/// Where the input begins with no marker: `1.5亿元`, `第六届`, an empty input. The error is at the first part that does not fit.
 ///
 /// # Examples
 /// ```
@@ -42,8 +42,16 @@ use crate::{
 ///
 /// let (rest, marker) = marker::<nom::error::Error<&str>>("（十二）强领导").unwrap();
 /// assert_eq!(rest, "强领导");
-/// assert_eq!((marker.ordinal, marker.family.numbering, marker.conforms), (12, Numbering::Han, true));
+/// assert_eq!(
+///     (marker.ordinal, marker.family.numbering, marker.conforms),
+///     (12, Numbering::Han, true)
+/// );
 /// assert_eq!(marker.family.delimiter, Delimiter::Parentheses);
+/// assert!(
+///     ["1.5亿元", "第六届"]
+///         .iter()
+///         .all(|text| gongwen::combinator::marker::<()>(text).is_err())
+/// );
 /// ```
 pub fn marker<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Marker, E> {
     let parsed = match input.chars().next() {

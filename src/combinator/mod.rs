@@ -1,11 +1,19 @@
-//! The public nom parsers that every later step reads words with; the only place that names nom.
+//! Numerals, markers, quantities, periods and ranks as nom parsers, to compose with your own.
 //!
 //! Each is a plain function, generic over the error type, that takes raw text and consumes a prefix of it. They
 //! compose with a caller's own nom parsers: lines of a name of one's own and a value of ours, say.
 //!
 //! ```
-//! use gongwen::{Quantity, combinator::{quantity, series_marker}};
-//! use nom::{IResult, Parser, bytes::complete::{tag, take_until}, combinator::opt, sequence::separated_pair};
+//! use gongwen::{
+//!     Quantity,
+//!     combinator::{quantity, series_marker},
+//! };
+//! use nom::{
+//!     IResult, Parser,
+//!     bytes::complete::{tag, take_until},
+//!     combinator::opt,
+//!     sequence::separated_pair,
+//! };
 //!
 //! /// 项目名 + 冒号 + 数量, with or without a number before: 一是道路：12公里
 //! fn entry(input: &str) -> IResult<&str, (&str, Quantity<'_>)> {
@@ -14,7 +22,10 @@
 //! }
 //!
 //! let (rest, (name, length)) = entry("一是道路：12公里；").unwrap();
-//! assert_eq!((rest, name, length.value_text().as_deref(), &*length.unit.text), ("；", "道路", Some("12"), "公里"));
+//! assert_eq!(
+//!     (rest, name, length.value_text().as_deref(), &*length.unit.text),
+//!     ("；", "道路", Some("12"), "公里")
+//! );
 //! ```
 //!
 //! Each gives `nom::Err::Error` where its input begins with nothing of its kind, so that `alt` and `opt` go on; never

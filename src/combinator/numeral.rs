@@ -89,7 +89,7 @@ pub(crate) fn scaled(number: &Number, scale: Decimal) -> Option<Number> {
 /// Reads a number: 3.5万, 三百二十, 三分之一, 十余, １２，３４５.
 ///
 /// # Errors
-/// Where `input` does not open with a number, or with one of more than 28 digits.
+/// `ErrorKind::Digit` where `input` opens with no number (`人`, a space, an empty input), or with one of more than 28 digits.
 ///
 /// # Examples
 /// ```
@@ -98,6 +98,7 @@ pub(crate) fn scaled(number: &Number, scale: Decimal) -> Option<Number> {
 /// let (rest, read) = numeral::<()>("1万3千余人").unwrap();
 /// assert_eq!(rest, "人");
 /// assert_eq!(read.number, Number::Exact(13000.into()));
+/// assert!(numeral::<()>("人").is_err());
 /// ```
 pub fn numeral<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Numeral, E> {
     let read = magnitude(input).and_then(|magnitude| {

@@ -80,13 +80,14 @@ pub(crate) enum Form {
 /// The span counts from the first byte of `input`. Nothing is resolved: years that the words do not tell stay open.
 ///
 /// # Errors
-/// Where `input` does not open with a period.
+/// `ErrorKind::Tag` where `input` opens with no period: `13月`, `年度`, an empty input.
 ///
 /// # Examples
 /// ```
 /// let (rest, read) = gongwen::combinator::period::<()>("2020年1-6月，全县").unwrap();
 /// assert_eq!((rest, &*read.text.content), ("，全县", "2020年1-6月"));
 /// assert_eq!(read.end.and_then(|end| end.month), Some(6));
+/// assert!(gongwen::combinator::period::<()>("13月").is_err());
 /// ```
 pub fn period<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Period<'s>, E> {
     let read = period_words(input).map(|words| (words.period(input, 0), words.length));

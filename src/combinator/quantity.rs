@@ -84,7 +84,8 @@ impl<'s> Measure<'s> {
 /// The span of the quantity counts from the first byte of `input` and leaves the approximators out.
 ///
 /// # Errors
-/// Where `input` does not open with a number or a placeholder, an approximator before it allowed.
+/// `ErrorKind::Digit` where `input` opens with no number or placeholder, an approximator before it allowed: `元`, `约`, an
+/// empty input.
 ///
 /// # Examples
 /// ```
@@ -94,6 +95,7 @@ impl<'s> Measure<'s> {
 /// assert_eq!(rest, "的项目");
 /// assert_eq!(read.value_text().as_deref(), Some("1500000000"));
 /// assert_eq!(read.approximation, Some(Approximation::About));
+/// assert!(quantity::<()>("元").is_err());
 /// ```
 pub fn quantity<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Quantity<'s>, E> {
     let read = || {
@@ -110,12 +112,13 @@ pub fn quantity<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, 
 /// Reads a unit without a scale: 平方米, 元每亩, 微克/立方米, 头（只）, 个百分点. Its scale is 1.
 ///
 /// # Errors
-/// Where `input` opens with no known unit or measure word.
+/// `ErrorKind::Tag` where `input` opens with no known unit or measure word: `的`, `亿元` (a scale first), an empty input.
 ///
 /// # Examples
 /// ```
 /// let (rest, unit) = gongwen::combinator::unit::<()>("平方公里的").unwrap();
 /// assert_eq!((rest, &*unit.text), ("的", "平方公里"));
+/// assert!(gongwen::combinator::unit::<()>("亿元").is_err());
 /// ```
 pub fn unit<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Unit<'s>, E> {
     let read = unit_words(input).map(|unit| (Unit { text: unit.text, scale: Decimal::ONE, kind: unit.kind }, unit.length));
@@ -125,13 +128,15 @@ pub fn unit<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Unit
 /// Reads a word that says how exact a number is: those that stand before it (约, 不少于) and behind it (左右, 以上).
 ///
 /// # Errors
-/// Where `input` opens with no such word.
+/// `ErrorKind::Tag` where `input` opens with no such word: `8个`, an empty input.
 ///
 /// # Examples
 /// ```
 /// use gongwen::{Approximation, combinator::approximation};
 ///
 /// assert_eq!(approximation::<()>("不少于8个"), Ok(("8个", Approximation::AtLeast)));
+/// assert_eq!(approximation::<()>("左右，"), Ok(("，", Approximation::About)));
+/// assert!(approximation::<()>("8个").is_err());
 /// ```
 pub fn approximation<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Approximation, E> {
     let read = approximators::BEFORE.opening(input).or_else(|| approximators::BEHIND.opening(input));

@@ -40,12 +40,13 @@ pub(crate) struct RankWords {
 /// The span counts from the first byte of `input`; scope and subject are `None`.
 ///
 /// # Errors
-/// Where `input` opens with no rank word.
+/// `ErrorKind::Tag` where `input` opens with no rank word: `全区第二` (a scope first), `前年`, an empty input.
 ///
 /// # Examples
 /// ```
 /// let (rest, rank) = gongwen::combinator::rank::<()>("第七位，").unwrap();
 /// assert_eq!((rest, rank.place), ("，", Some(7)));
+/// assert!(gongwen::combinator::rank::<()>("全区第二").is_err());
 /// ```
 pub fn rank<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Rank<'s>, E> {
     let read = rank_words(input).map(|words| (words.rank(0), words.length));

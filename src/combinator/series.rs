@@ -23,13 +23,14 @@ use crate::{
     lexicon::markers::{AMONG, ASPECTS, BULLETS, DASHES, IS, MUST, NTH_VERBS, ORDINAL_PREFIX, SEQUENCE, VERBS},
 };
 
-/// 列举标记: 一是, 二要, 第三，, 其一，, 首先，, 另一方面，, ——, •, ②, （2）, 2.
+/// Reads the marker of an item (列举标记): `一是` `二要` `第三，` `首先，` `另一方面，` `——` `②` `（2）`.
 ///
 /// The comma behind 第三, 其一 and 首先 belongs to the marker. Whether it really opens an item is for the caller to
 /// say: 一是 also occurs inside words.
 ///
 /// # Errors
-/// `ErrorKind::Tag` where the input begins with no series marker: `一个`, `第三产业`, an empty input.
+/// Where the input begins with no series marker: `一个`, `第三产业`, an empty input. The error is at the first part that does not
+/// fit.
 ///
 /// # Examples
 /// ```
@@ -37,6 +38,7 @@ use crate::{
 ///
 /// let (rest, marker) = series_marker::<nom::error::Error<&str>>("第二，强化保障").unwrap();
 /// assert_eq!((rest, marker.series, marker.ordinal), ("强化保障", Series::Nth, Some(2)));
+/// assert!(["一个", "第三产业"].iter().all(|text| series_marker::<()>(text).is_err()));
 /// ```
 pub fn series_marker<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, SeriesMarker, E> {
     let fail = Err(nom::Err::Error(E::from_error_kind(input, ErrorKind::Tag)));

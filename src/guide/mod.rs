@@ -1,4 +1,4 @@
-//! Guide pages: one for each kind of thing that a report is read for. No code.
+//! Guide pages, one for each kind of thing that a report is read for.
 //!
 //! - [`headings`]: sections, levels, run-in titles, faults of numbering
 //! - [`enumerations`]: lists, items, leads

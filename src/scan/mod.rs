@@ -34,7 +34,21 @@ use crate::{
     },
 };
 
-/// Something with a value that a text mentions.
+/// A number, rank or period that [`quantities`] finds in a text.
+///
+/// # Examples
+/// ```
+/// use gongwen::{Mention, quantities};
+///
+/// let total: Vec<_> = quantities("道路投资3亿元，桥梁投资五千万元")
+///     .into_iter()
+///     .filter_map(|mention| match mention {
+///         Mention::Quantity(quantity) => quantity.value(),
+///         _ => None,
+///     })
+///     .collect();
+/// assert_eq!(total, [300_000_000.into(), 50_000_000.into()]);
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -53,14 +67,17 @@ pub enum Mention<'s> {
 /// length of `text`.
 ///
 /// More is found than in a report: bare numbers, ordinals and the generic 一个 count here too. Names of works in 《》 stay
-/// unread.
+/// unread. In a report, [`Report::metrics`](crate::Report::metrics) says what the numbers measure.
 ///
 /// # Examples
 /// ```
 /// use gongwen::{Mention, quantities};
 ///
 /// let found = quantities("2020年第3届，签约12个项目");
-/// assert!(matches!(&found[..], [Mention::Period(_), Mention::Ordinal(_), Mention::Quantity(_)]));
+/// assert!(matches!(
+///     &found[..],
+///     [Mention::Period(_), Mention::Ordinal(_), Mention::Quantity(_)]
+/// ));
 /// ```
 #[must_use]
 pub fn quantities(text: &str) -> Vec<Mention<'_>> {
