@@ -14,6 +14,7 @@ use crate::Span;
 /// let report = gongwen::parse(source);
 /// let found = &report.diagnostics[0];
 /// assert_eq!(found.span.of_source(source), "三、");
+/// assert_eq!(found.related.unwrap().of_source(source), "一、");
 /// assert_eq!(
 ///     (found.code, found.severity),
 ///     (gongwen::Code::HeadingGap, gongwen::Severity::Warning)
@@ -29,7 +30,8 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// Where.
     pub span: Span,
-    /// The marker or line that it is at odds with, where there is one.
+    /// The marker before it that it is at odds with: that of the last heading of its family, or of the item before. `None` where
+    /// there is none before it, and for a source that was cut.
     pub related: Option<Span>,
 }
 

@@ -60,7 +60,7 @@
 //!
 //! | what | bound |
 //! |---|---|
-//! | time | grows with the bytes of the source, and no faster; one exception is known: thousands of 其中 in one sentence |
+//! | time | grows with the bytes of the source, and no faster |
 //! | memory | grows with the bytes too: up to 50 bytes of heap for each byte of a report, statute or bulletin, 1,100 for the worst text known, which is a figure a line (`1%`) and nothing else |
 //! | recursion | by the depth of the tree only: a level of headings for each family of markers, fewer than 30; lists 8 deep; 其中 once. A stack of 256 KiB is enough |
 //! | source | 4 GiB, for spans hold 32 bits: what is behind is not read, and a [diagnostic](Code::Truncated) says so |

@@ -87,7 +87,8 @@ impl Parser {
     /// ```
     /// let parser = gongwen::Parser::new().structure_only();
     /// let report = parser.parse("一、工业\n规上工业总产值270亿元，同比下降15%。实现利税8亿元。").unwrap();
-    /// assert_eq!(report.outline()[0].path[0], "工业");
+    /// let heading = &report.outline()[0].node.heading;
+    /// assert_eq!(heading.title.as_ref().unwrap().text.content, "工业");
     /// assert!(report.metrics().is_empty());
     /// ```
     #[must_use]

@@ -243,7 +243,7 @@ impl<'s> Grower<'_, 's> {
             series = Some(mark.marker.series);
             *at += 1;
             let period = self.context.period.clone();
-            let mut item = self.item(unit, mark, topics)?;
+            let mut item = self.item(unit, mark, items.last().map(|last| last.marker.span), topics)?;
             item.blocks.extend(self.assemble(units, at, depth, topics));
             self.context.period = period;
             if let Some(end) = item.blocks.last().map(block_end) {
@@ -256,11 +256,12 @@ impl<'s> Grower<'_, 's> {
         Some(List { span, series: series?, items })
     }
 
-    fn item(&mut self, unit: &Unit, mark: &Mark, topics: &[Topic]) -> Option<Item<'s>> {
+    /// The item that opens at `mark`, behind the one with its marker at `before`.
+    fn item(&mut self, unit: &Unit, mark: &Mark, before: Option<Span>, topics: &[Topic]) -> Option<Item<'s>> {
         let text = &self.stretches.get(unit.stretch)?.text;
         let marker = SeriesMarker { span: text.span(mark.range.clone()), ..mark.marker };
         if let Some(code) = mark.fault {
-            self.diagnostics.push(Diagnostic { code, severity: Severity::Warning, span: marker.span, related: None });
+            self.diagnostics.push(Diagnostic { code, severity: Severity::Warning, span: marker.span, related: before });
         }
         let body = unit.lead.as_ref().map_or(mark.range.end, |lead| lead_end(text.as_str(), lead, unit.range.end));
         let lead = unit.lead.clone().map(|range| self.lead(text, range, body));

@@ -157,9 +157,11 @@ fn enumerations_one_a_paragraph() {
 
 #[test]
 fn faults_of_numbering_are_told() {
-    let report = gongwen::parse("一、总体情况\n三、下步打算\n一是抓早。二是抓小。四是抓实。");
-    let codes: Vec<_> = report.diagnostics.iter().map(|diagnostic| diagnostic.code).collect();
-    assert_eq!(codes, [gongwen::Code::HeadingGap, gongwen::Code::ItemGap]);
+    let source = "一、总体情况\n三、下步打算\n一是抓早。二是抓小。四是抓实。";
+    let report = gongwen::parse(source);
+    let words = |span: gongwen::Span| span.of_source(source);
+    let found: Vec<_> = report.diagnostics.iter().map(|found| (found.code, words(found.span), found.related.map(words))).collect();
+    assert_eq!(found, [(gongwen::Code::HeadingGap, "三、", Some("一、")), (gongwen::Code::ItemGap, "四是", Some("二是"))]);
 }
 
 #[test]

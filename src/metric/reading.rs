@@ -86,6 +86,8 @@ pub(super) struct Reading<'t, 'm> {
     /// The subjects that numbers in a row stand for, and how many of them are used up.
     pub(super) series: (Vec<Range<usize>>, usize),
     part: bool,
+    /// The mention of the last claim that is no part: what 其中 opens is measured against it.
+    whole: Option<usize>,
     /// The clause that 其中 stands in.
     opened: usize,
     modality: Modality,
@@ -121,6 +123,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             counted: None,
             series,
             part: false,
+            whole: None,
             opened: usize::MAX,
             modality,
             ground: modality,
@@ -152,6 +155,9 @@ impl<'t, 'm> Reading<'t, 'm> {
                     self.counted.clone_from(&claim.subject);
                 }
             }
+            if !claim.part {
+                self.whole = Some(claim.mention);
+            }
             self.claims.push(claim);
         }
         for trend in trends.get(next..).unwrap_or_default() {
@@ -173,7 +179,7 @@ impl<'t, 'm> Reading<'t, 'm> {
     /// Whether a clause behind the one of 其中 tells of something else: it opens with a verb and counts in another unit.
     fn leaves_parts(&self, site: &Site, figure: Figure<'_>) -> bool {
         let Figure::Quantity(quantity) = figure else { return false };
-        let whole = self.claims.iter().rev().find(|claim| !claim.part).and_then(|claim| self.figures.get(claim.mention).copied().flatten());
+        let whole = self.whole.and_then(|mention| self.figures.get(mention).copied().flatten());
         let Some(Figure::Quantity(whole)) = whole else { return false };
         let other = whole.unit.text != quantity.unit.text && !is_rate(quantity.unit.kind);
         site.number != self.opened && other && VERBS.prefix(self.words(site.clause, site.span.start)).is_some()

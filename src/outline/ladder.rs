@@ -6,13 +6,15 @@
 use alloc::vec::Vec;
 
 use super::{Candidate, Head, Outline, Rung};
-use crate::{Code, Diagnostic, Severity, block::Stretch, source::ends_sentence};
+use crate::{Code, Diagnostic, Severity, Span, block::Stretch, source::ends_sentence};
 
 /// An open rung of the ladder.
 #[derive(Clone, Copy, Debug)]
 struct Open {
     rung: Rung,
     ordinal: u32,
+    /// The candidate that it was opened or continued by last.
+    candidate: usize,
 }
 
 /// Where a rung was last seen.
@@ -21,6 +23,7 @@ struct Last {
     rung: Rung,
     ordinal: u32,
     depth: usize,
+    candidate: usize,
     /// The rung that it stood under.
     parent: Option<Rung>,
 }
@@ -54,10 +57,10 @@ impl<'a, 's> Ladder<'a, 's> {
         let restarts = !candidate.titled && self.starts_again(&candidate);
         let Some(depth) = self.depth(at, &candidate) else { return };
         self.open.truncate(depth);
-        self.open.push(Open { rung: candidate.rung, ordinal: candidate.ordinal });
+        self.open.push(Open { rung: candidate.rung, ordinal: candidate.ordinal, candidate: at });
         let parent = depth.checked_sub(1).and_then(|above| self.open.get(above)).map(|open| open.rung);
         self.last.retain(|last| last.rung != candidate.rung);
-        self.last.push(Last { rung: candidate.rung, ordinal: candidate.ordinal, depth, parent });
+        self.last.push(Last { rung: candidate.rung, ordinal: candidate.ordinal, depth, candidate: at, parent });
         let under_article = self.open.iter().rev().skip(1).any(|open| open.rung.is_article());
         let mut head = candidate.head;
         head.level = u8::try_from(depth + 1).unwrap_or(u8::MAX);
@@ -92,12 +95,12 @@ impl<'a, 's> Ladder<'a, 's> {
         }
         let ordinal = candidate.ordinal;
         if let Some(depth) = self.open.iter().rposition(|open| open.rung == candidate.rung) {
-            let last = self.open.get(depth).map_or(0, |open| open.ordinal);
+            let (last, related) = self.open.get(depth).map_or((0, None), |open| (open.ordinal, Some(open.candidate)));
             if ordinal == last + 1 || ordinal == 1 {
                 return Some(depth);
             }
             return self.is_fault(at, candidate, last).then(|| {
-                self.report(candidate, if ordinal > last { Code::HeadingGap } else { Code::HeadingRepeat });
+                self.report(candidate, if ordinal > last { Code::HeadingGap } else { Code::HeadingRepeat }, related);
                 depth
             });
         }
@@ -117,7 +120,7 @@ impl<'a, 's> Ladder<'a, 's> {
             if !self.is_fault(at, candidate, last) {
                 return None;
             }
-            self.report(candidate, if before.is_some() { Code::HeadingGap } else { Code::HeadingStart });
+            self.report(candidate, if before.is_some() { Code::HeadingGap } else { Code::HeadingStart }, before.map(|last| last.candidate));
         }
         Some(self.new_depth(at, candidate))
     }
@@ -166,11 +169,17 @@ impl<'a, 's> Ladder<'a, 's> {
         candidate.alone || followed || near && candidate.head.run_in && last > 0
     }
 
-    fn report(&mut self, candidate: &Candidate, code: Code) {
-        let Some(stretch) = self.stretches.get(candidate.head.stretch) else { return };
+    /// Notes what is odd about the marker of a candidate, which follows that of `related`.
+    fn report(&mut self, candidate: &Candidate, code: Code, related: Option<usize>) {
+        let Some(span) = self.marker(candidate) else { return };
+        let related = related.and_then(|before| self.marker(self.candidates.get(before)?));
+        self.outline.diagnostics.push(Diagnostic { code, severity: Severity::Warning, span, related });
+    }
+
+    /// Where the marker of a candidate stands in the source.
+    fn marker(&self, candidate: &Candidate) -> Option<Span> {
         let end = candidate.head.start + candidate.head.marker.map_or(0, |marker| marker.span.end as usize);
-        let span = stretch.text.span(candidate.head.start..end);
-        self.outline.diagnostics.push(Diagnostic { code, severity: Severity::Warning, span, related: None });
+        Some(self.stretches.get(candidate.head.stretch)?.text.span(candidate.head.start..end))
     }
 }
 
