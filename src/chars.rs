@@ -2,26 +2,6 @@
 //!
 //! Takes a `char`, gives a fact. Words of more than one character live in [`crate::lexicon`].
 
-/// Makes the [`Sieve`] of the characters of a class between two numbers.
-macro_rules! sieve {
-    ($class:expr, $($first:literal ..= $last:literal),+) => {{
-        let mut sieve = $crate::chars::Sieve::EMPTY;
-        $(
-            let mut number = $first;
-            while number <= $last {
-                if let Some(c) = char::from_u32(number) {
-                    if $class(c) {
-                        sieve = sieve.with(number);
-                    }
-                }
-                number += 1;
-            }
-        )+
-        sieve
-    }};
-}
-pub(crate) use sieve;
-
 /// Whether `c` is a Han character (汉字), 〇 and 々 included.
 pub(crate) const fn is_han(c: char) -> bool {
     matches!(c, '\u{4E00}'..='\u{9FFF}' | '\u{3400}'..='\u{4DBF}' | '\u{3005}' | '\u{3007}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
@@ -141,91 +121,35 @@ pub(crate) const fn is_placeholder(c: char) -> bool {
     matches!(c, 'X' | 'x' | 'Ｘ' | 'ｘ' | '×' | '*' | '＊' | '□' | '╳' | '✕')
 }
 
-/// The characters of `text` that are no Han characters of the Basic plane's main block: marks, digits, letters, space.
-/// Most of a report is Han text, whose bytes are passed over three at a time.
-pub(crate) fn non_han(text: &str) -> impl Iterator<Item = (usize, char)> + Clone + '_ {
+/// The first character of `text` from byte `at` on that is of `class`, and where it stands. The class holds no letter, no digit
+/// and no Han character of the Basic plane's main block: most of a report is Han text, whose bytes are passed over three at a time.
+#[inline]
+pub(crate) fn find_mark(text: &str, mut at: usize, class: impl Fn(char) -> bool) -> Option<(usize, char)> {
     let bytes = text.as_bytes();
-    let mut at = 0;
-    core::iter::from_fn(move || {
-        // E4 to E9 lead the three bytes of U+4000 to U+9FFF.
-        while bytes.get(at).is_some_and(|lead| matches!(lead, 0xE4..=0xE9)) {
-            at += 3;
+    loop {
+        match bytes.get(at)? {
+            // E4 to E9 lead the three bytes of U+4000 to U+9FFF.
+            0xE4..=0xE9 => at += 3,
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => at += 1,
+            _ => {
+                let c = text.get(at..)?.chars().next()?;
+                if class(c) {
+                    return Some((at, c));
+                }
+                at += c.len_utf8();
+            }
         }
-        let c = text.get(at..)?.chars().next()?;
-        let start = at;
-        at += c.len_utf8();
-        Some((start, c))
-    })
+    }
 }
 
-/// A class of characters that most characters are not of: those of three bytes are told by their last ten bits.
-#[derive(Debug)]
-pub(crate) struct Sieve([u64; 16]);
-
-impl Sieve {
-    pub(crate) const EMPTY: Self = Self([0; 16]);
-
-    /// With the character of this number.
-    pub(crate) const fn with(mut self, c: u32) -> Self {
-        if let Some((_, words)) = self.0.split_at_mut_checked(c as usize >> 6 & 15) {
-            if let Some(word) = words.first_mut() {
-                *word |= 1 << (c & 63);
-            }
-        }
-        self
-    }
-
-    /// Whether `c` may be one of the class.
-    #[inline]
-    pub(crate) fn may_hold(&self, c: char) -> bool {
-        self.holds(c as u32)
-    }
-
-    #[inline]
-    fn holds(&self, c: u32) -> bool {
-        self.0.get(c as usize >> 6 & 15).is_some_and(|word| word >> (c & 63) & 1 != 0)
-    }
-
-    /// The first of `count` characters of `text` that is of the class.
-    #[inline]
-    pub(crate) fn find_within(&self, text: &str, count: usize, class: impl Fn(char) -> bool) -> Option<char> {
-        let bytes = text.as_bytes();
-        let mut at = 0;
-        for _ in 0..count {
-            if let [0xE0..=0xEF, middle, last, ..] = bytes.get(at..)? {
-                if !self.holds(u32::from(*middle & 15) << 6 | u32::from(*last & 63)) {
-                    at += 3;
-                    continue;
-                }
-            }
-            let c = text.get(at..)?.chars().next()?;
-            if class(c) {
-                return Some(c);
-            }
-            at += c.len_utf8();
-        }
-        None
-    }
-
-    /// The first character of `text` from byte `at` on that is of the class, and where it stands. Characters that do not take
-    /// three bytes are asked `class` alone.
-    #[inline]
-    pub(crate) fn find(&self, text: &str, mut at: usize, class: impl Fn(char) -> bool) -> Option<(usize, char)> {
-        let bytes = text.as_bytes();
-        loop {
-            if let [0xE0..=0xEF, middle, last, ..] = bytes.get(at..)? {
-                if !self.holds(u32::from(*middle & 15) << 6 | u32::from(*last & 63)) {
-                    at += 3;
-                    continue;
-                }
-            }
-            let c = text.get(at..)?.chars().next()?;
-            if class(c) {
-                return Some((at, c));
-            }
-            at += c.len_utf8();
-        }
-    }
+/// The marks of `class` in `text`, as [`find_mark`] finds them.
+pub(crate) fn marks(text: &str, class: impl Fn(char) -> bool) -> impl Iterator<Item = (usize, char)> {
+    let mut at = 0;
+    core::iter::from_fn(move || {
+        let (place, c) = find_mark(text, at, &class)?;
+        at = place + c.len_utf8();
+        Some((place, c))
+    })
 }
 
 /// The words `text[start..end]`; empty where the range is no range of `text`.

@@ -13,7 +13,7 @@ use core::ops::Range;
 
 use crate::{
     Code, Series, SeriesMarker,
-    chars::{arabic_digit, is_closing, is_han, is_opening, is_space, non_han, rest, slice},
+    chars::{arabic_digit, find_mark, is_closing, is_han, is_opening, is_space, is_stop, rest, slice},
     combinator::read_series_marker,
     lexicon::markers::opens_series,
     sentence::sentences,
@@ -88,14 +88,14 @@ fn find(at: usize, text: &Text<'_>, found: &mut Vec<Mark>) {
             continue;
         }
         // A marker stands behind a mark, so that nothing is looked at up to the next one.
-        let Some((offset, c)) = non_han(rest(words, place)).find(|&(_, c)| !is_space(c)) else { return };
+        let Some((at, c)) = find_mark(words, place, |c| is_clause_end(c) || is_opening(c) || is_closing(c)) else { return };
         if is_opening(c) {
             bracket += 1;
         } else if is_closing(c) {
             bracket = bracket.saturating_sub(1);
         }
         previous = Some(c);
-        place = skip_space(words, place + offset + c.len_utf8());
+        place = skip_space(words, at + c.len_utf8());
     }
 }
 
@@ -111,16 +111,19 @@ fn mark(text: usize, start: usize, marker: SeriesMarker, opens: bool) -> Mark {
     Mark { text, range, marker, ordinal: marker.ordinal.unwrap_or(0), depth: 0, opens, fault: None, alone: false }
 }
 
+/// Whether the marker of an item may stand behind `c`.
+const fn is_clause_end(c: char) -> bool {
+    is_stop(c) || matches!(c, '；' | ';' | '：' | ':' | '，' | ',' | '、')
+}
+
 /// The marker at the start of `text`, where it stands at the start of a clause.
 fn item_marker(text: &str, previous: Option<char>, bracket: u32) -> Option<SeriesMarker> {
-    let clause =
-        previous.is_none_or(|c| crate::chars::is_stop(c) || matches!(c, '；' | ';' | '：' | ':' | '，' | ',' | '、') || is_closing(c));
-    if !clause {
+    if !previous.is_none_or(|c| is_clause_end(c) || is_closing(c)) {
         return None;
     }
     let marker = read_series_marker(text)?;
     let behind = rest(text, marker.span.end as usize);
-    let sentence = previous.is_none_or(|c| crate::chars::is_stop(c) || matches!(c, '；' | ';' | '：' | ':'));
+    let sentence = previous.is_none_or(|c| is_stop(c) || matches!(c, '；' | ';' | '：' | ':'));
     let opens = match marker.series {
         Series::Is | Series::Must | Series::Verb | Series::Nth | Series::Among | Series::Aspect => !behind.is_empty(),
         Series::Sequence => sentence || matches!(previous, Some('，' | ',')),

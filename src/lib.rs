@@ -122,6 +122,7 @@ mod quantity_value;
 mod query;
 mod scan;
 mod sentence;
+mod sieve;
 mod source;
 mod span;
 mod tree;

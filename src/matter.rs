@@ -139,7 +139,7 @@ fn is_title(words: &str, first: bool) -> bool {
     if words.len() < 6 || words.len() > TITLE || ends_line(words) || read_marker(words).is_some() || words.contains(['。', '；']) {
         return false;
     }
-    if words.starts_with(|c| crate::lexicon::markers::DASHES.contains(c)) || ATTACHMENTS.prefix(words).is_some() {
+    if words.starts_with(crate::lexicon::markers::is_dash) || ATTACHMENTS.prefix(words).is_some() {
         return false;
     }
     let bare = without_notes(words);
@@ -232,7 +232,7 @@ fn matter_kind(words: &str) -> Option<MatterKind> {
     if is_date(words) {
         return Some(MatterKind::Date);
     }
-    if words.starts_with(|c| crate::lexicon::markers::DASHES.contains(c)) {
+    if words.starts_with(crate::lexicon::markers::is_dash) {
         return Some(MatterKind::Subtitle);
     }
     if let Some(named) = words.strip_suffix(COLONS) {

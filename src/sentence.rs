@@ -9,17 +9,17 @@
 
 use core::ops::Range;
 
-use crate::chars::{is_closing, is_opening, is_space, is_stop, non_han, rest, slice};
+use crate::chars::{is_closing, is_opening, is_space, is_stop, marks, rest, slice};
 
 /// A quote or bracket that is not closed within this many bytes behind a stop hides no stop: it was never closed, or
 /// holds whole sentences. Keeps the search linear.
 const LONGEST_QUOTE: usize = 400;
 
-/// The first mark of the class `ends`, which holds no Han character, outside quotes and brackets, or the first inside one that is never closed.
+/// The first mark of the class `ends`, which holds no Han character, letter or digit, outside quotes and brackets, or the first inside one that is never closed.
 pub(crate) fn first_outside(text: &str, ends: impl Fn(char) -> bool) -> Option<usize> {
     let mut depth = 0_u32;
     let mut inner = None;
-    for (at, c) in non_han(text) {
+    for (at, c) in marks(text, |c| ends(c) || is_opening(c) || is_closing(c)) {
         if inner.is_some_and(|inner| at > inner + LONGEST_QUOTE) {
             return inner;
         }
@@ -57,7 +57,7 @@ pub(crate) fn sentences(words: &str, range: Range<usize>) -> impl Iterator<Item 
 pub(crate) fn sentence_end(text: &str) -> usize {
     let mut depth = 0_u32;
     let mut inner: Option<usize> = None;
-    for (at, c) in non_han(text) {
+    for (at, c) in marks(text, |c| is_stop(c) || is_opening(c) || is_closing(c)) {
         if let Some(inner) = inner.filter(|inner| at > inner + LONGEST_QUOTE) {
             return behind_marks(text, inner);
         }

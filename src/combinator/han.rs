@@ -10,11 +10,12 @@
 //! ```
 
 use crate::{
-    chars::{self, Sieve, arabic_digit, rest, sieve},
+    chars::{self, arabic_digit, rest},
     lexicon::{
         numerals::{formal_digit, is_han_point, large_scale, small_scale, tens},
         skip_gap,
     },
+    sieve::{Sieve, sieve},
 };
 
 /// A Han numeral.

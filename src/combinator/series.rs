@@ -20,7 +20,7 @@ use super::{marker::marker, ordinal::han_ordinal};
 use crate::{
     Delimiter, Numbering, Series, SeriesMarker, Span, Width,
     chars::is_han,
-    lexicon::markers::{AMONG, ASPECTS, BULLETS, DASHES, IS, MUST, NTH_VERBS, ORDINAL_PREFIX, SEQUENCE, VERBS},
+    lexicon::markers::{AMONG, ASPECTS, IS, MUST, NTH_VERBS, ORDINAL_PREFIX, SEQUENCE, VERBS, is_bullet, is_dash},
 };
 
 /// Reads the marker of an item (列举标记): `一是` `二要` `第三，` `首先，` `另一方面，` `——` `②` `（2）`.
@@ -43,16 +43,16 @@ use crate::{
 pub fn series_marker<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, SeriesMarker, E> {
     let fail = Err(nom::Err::Error(E::from_error_kind(input, ErrorKind::Tag)));
     let Some(first) = input.chars().next() else { return fail };
-    if DASHES.contains(first) {
+    if is_dash(first) {
         return marked(consumed(dashes).parse_complete(input)?);
     }
-    if BULLETS.contains(first) {
+    if is_bullet(first) {
         return marked(consumed(bullet).parse_complete(input)?);
     }
-    if let Some(word) = words(input, ASPECTS) {
+    if let Some(&word) = ASPECTS.starting(input) {
         return marked(consumed(word_marker(word, Series::Aspect)).parse_complete(input)?);
     }
-    if let Some(word) = words(input, SEQUENCE) {
+    if let Some(&word) = SEQUENCE.starting(input) {
         return marked(consumed(word_marker(word, Series::Sequence)).parse_complete(input)?);
     }
     match first {
@@ -101,10 +101,6 @@ fn among<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Shown, 
     Ok((rest, (Series::Among, Some(ordinal))))
 }
 
-fn words(input: &str, list: &[(&'static str, Option<u32>)]) -> Option<(&'static str, Option<u32>)> {
-    list.iter().copied().find(|(word, _)| input.starts_with(word))
-}
-
 /// 首先、其次、再次、最后, 一方面、另一方面
 fn word_marker<'s, E: ParseError<&'s str>>(
     (word, ordinal): (&'static str, Option<u32>),
@@ -115,13 +111,13 @@ fn word_marker<'s, E: ParseError<&'s str>>(
 
 /// 破折号: ——, ―, —
 fn dashes<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Shown, E> {
-    let (rest, _) = take_while_m_n(1, 4, |c| DASHES.contains(c)).parse_complete(input)?;
+    let (rest, _) = take_while_m_n(1, 4, is_dash).parse_complete(input)?;
     Ok((rest, (Series::Dash, None)))
 }
 
 /// 项目符号: • ● ■
 fn bullet<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Shown, E> {
-    let (rest, _) = take_while1(|c| BULLETS.contains(c)).parse_complete(input)?;
+    let (rest, _) = take_while1(is_bullet).parse_complete(input)?;
     Ok((rest, (Series::Bullet, None)))
 }
 

@@ -5,7 +5,10 @@
 //! words of those that are left are found by their hash. So a look-up costs a few loads, however long the list is.
 
 use super::{is_traditional, opens, simplified};
-use crate::chars::{Sieve, is_zero_width, rest, sieve};
+use crate::{
+    chars::{is_zero_width, rest},
+    sieve::{Sieve, sieve},
+};
 
 /// An entry of a word list.
 pub(crate) trait Entry {
@@ -349,6 +352,26 @@ impl<T: Entry> List<T> {
         near.filter_map(|entry| opens(input, entry.word()).map(|length| (entry, length))).max_by_key(|(entry, _)| entry.word().len())
     }
 
+    /// The first place of `text` from `at` on where one of the words starts, and the entry of the longest that does.
+    pub(crate) fn next(&self, text: &str, mut at: usize) -> Option<(usize, &'static T)> {
+        let bytes = text.as_bytes();
+        loop {
+            let behind = bytes.get(at..)?;
+            let lead = behind.first()?;
+            if first_bit(behind) & self.index.summary.first != 0 {
+                if let Some(entry) = self.starting(rest(text, at)) {
+                    return Some((at, entry));
+                }
+            }
+            at += match lead {
+                0..0xC0 => 1,
+                0xC0..0xE0 => 2,
+                0xE0..0xF0 => 3,
+                0xF0.. => 4,
+            };
+        }
+    }
+
     /// The entry of `word`.
     pub(crate) fn find(&self, word: &str) -> Option<&'static T> {
         let hash = word_hash(word.as_bytes());
@@ -435,7 +458,7 @@ impl Words {
 
     /// Whether one of the words stands anywhere in `text`.
     pub(crate) fn stands_in(&self, text: &str) -> bool {
-        text.char_indices().any(|(at, _)| self.prefix(rest(text, at)).is_some())
+        self.next(text, 0).is_some()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Words of heading and series markers.
 
-use super::lookup::{Words, words};
+use super::lookup::{Table, Words, table, words};
 use crate::ast::Division;
 
 /// 第, before the number of a division or of a series member. GB/T 9704-2012 clause 7.3.3.
@@ -50,21 +50,27 @@ pub(crate) const VERBS: &str = "则来靠抓看";
 pub(crate) const AMONG: char = '其';
 
 /// The sequence words and the place they stand for; `None` comes after whatever stands before it. 现代汉语词典; reports of all levels.
-pub(crate) const SEQUENCE: &[(&str, Option<u32>)] =
-    &[("其次", Some(2)), ("再其次", Some(3)), ("再则", Some(3)), ("再次", Some(3)), ("再者", Some(3)), ("最后", None), ("首先", Some(1))];
+pub(crate) static SEQUENCE: Table<Option<u32>> = table![Option<u32>;
+    ("其次", Some(2)), ("再其次", Some(3)), ("再则", Some(3)), ("再次", Some(3)), ("再者", Some(3)), ("最后", None), ("首先", Some(1)),
+];
 
 /// The words of 一方面…另一方面…, and the place they stand for.
-pub(crate) const ASPECTS: &[(&str, Option<u32>)] =
-    &[("一方面", Some(1)), ("再一方面", Some(3)), ("另一方面", Some(2)), ("还有一方面", Some(3))];
+pub(crate) static ASPECTS: Table<Option<u32>> = table![Option<u32>;
+    ("一方面", Some(1)), ("再一方面", Some(3)), ("另一方面", Some(2)), ("还有一方面", Some(3)),
+];
 
 /// Words behind 第N that show it to be an item of a series: 第一是, 第二要.
 pub(crate) const NTH_VERBS: &str = "是要";
 
 /// Bullets at the start of a line. Unicode geometric shapes and dots as they come out of word processors.
-pub(crate) const BULLETS: &str = "•·●○■□◆◇▲△★☆※➢➤►";
+pub(crate) const fn is_bullet(c: char) -> bool {
+    matches!(c, '•' | '·' | '●' | '○' | '■' | '□' | '◆' | '◇' | '▲' | '△' | '★' | '☆' | '※' | '➢' | '➤' | '►')
+}
 
 /// Dashes at the start of an item (破折号), GB/T 15834-2011 clause 4.13, and the characters used in its place.
-pub(crate) const DASHES: &str = "—―─－–";
+pub(crate) const fn is_dash(c: char) -> bool {
+    matches!(c, '—' | '―' | '─' | '－' | '–')
+}
 
 /// What stands behind 第N条 where it is a cross-reference and no heading: 第三条规定的情形除外. 立法技术规范（试行）（一）.
 #[rustfmt::skip]
@@ -110,13 +116,11 @@ mod tests {
     #[test]
     fn lists_are_sorted() {
         assert!(DIVISIONS.is_sorted_by_key(|(word, _)| word));
-        assert!(SEQUENCE.is_sorted_by_key(|(word, _)| word));
-        assert!(ASPECTS.is_sorted_by_key(|(word, _)| word));
     }
 
     #[test]
     fn every_word_that_opens_an_item_is_looked_at() {
-        let words = SEQUENCE.iter().chain(ASPECTS).map(|(word, _)| *word);
+        let words = SEQUENCE.iter().chain(ASPECTS.iter()).map(|(word, _)| *word);
         for first in words.filter_map(|word| word.chars().next()).chain([ORDINAL_PREFIX, AMONG, TEN]) {
             assert!(opens_series(first), "{first}");
         }

@@ -21,7 +21,10 @@ pub(crate) mod triggers;
 pub(crate) mod units;
 pub(crate) mod verbs;
 
-use crate::chars::{Sieve, is_space, rest, sieve};
+use crate::{
+    chars::{is_space, rest},
+    sieve::{Sieve, sieve},
+};
 
 /// Length of `word` at the start of `input` in bytes, spaces between its characters passed over.
 pub(crate) fn opens(input: &str, word: &str) -> Option<usize> {

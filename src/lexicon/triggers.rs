@@ -3,7 +3,7 @@
 //! Takes a character, gives whether to stop at it. One `match`, so that the text between numbers costs one look a character;
 //! a test holds it to the classes it is the union of.
 
-use crate::chars::{Sieve, sieve};
+use crate::sieve::{Sieve, sieve};
 
 /// Whether a number, a word of time, a rank or a bracket that is passed over can open with `c`.
 pub(crate) const fn opens_mention(c: char) -> bool {

@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::{
-    chars::{is_closing, is_opening, rest, slice},
+    chars::{is_closing, is_opening, marks, rest, slice},
     lexicon::particles::ASIDES,
 };
 
@@ -58,10 +58,11 @@ pub(super) fn sites(text: &str, range: Range<usize>, spans: &[(bool, Range<usize
     let mut parted = false;
     let mut at = range.start;
     for (index, (is_figure, span)) in spans.iter().enumerate() {
-        for (offset, c) in slice(text, at, span.start).char_indices() {
+        let separates = |c| matches!(c, '，' | ',' | '；' | ';' | '：' | ':' | '。' | '！' | '？' | '\t');
+        for (offset, c) in marks(slice(text, at, span.start), |c| separates(c) || is_opening(c) || is_closing(c)) {
             let place = at + offset;
             match c {
-                '，' | ',' | '；' | ';' | '：' | ':' | '。' | '！' | '？' | '\t' => {
+                _ if separates(c) => {
                     number += 1;
                     parted |= matches!(c, '；' | ';');
                     let aside = ASIDES.suffix(slice(text, frame.clause, place)).is_some();
@@ -72,7 +73,6 @@ pub(super) fn sites(text: &str, range: Range<usize>, spans: &[(bool, Range<usize
                     };
                     frame = Frame { bare, explains: matches!(c, '：' | ':'), ..open(place + c.len_utf8(), number) };
                 }
-                _ if c < '\u{80}' && !matches!(c, '(' | ')' | '[' | ']' | '{' | '}') => {}
                 _ if is_opening(c) && outer.len() < DEEPEST => {
                     number += 1;
                     outer.push(core::mem::replace(&mut frame, open(place + c.len_utf8(), number)));

@@ -329,7 +329,11 @@ impl<'t> Phrases<'t> {
     /// Behind the last 的 that stands outside quotation marks and brackets.
     fn behind_attribute(&self, from: usize, to: usize) -> usize {
         let mut depth = 0_usize;
-        for (offset, c) in self.words(from, to).char_indices().rev() {
+        let words = self.words(from, to);
+        if !words.contains(ATTRIBUTIVE) {
+            return from;
+        }
+        for (offset, c) in words.char_indices().rev() {
             if is_closing(c) {
                 depth += 1;
             } else if is_opening(c) {

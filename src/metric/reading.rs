@@ -195,24 +195,19 @@ impl<'t, 'm> Reading<'t, 'm> {
             self.part = false;
             self.modality = self.ground;
         }
-        let mut at = self.seen;
+        let mut from = self.seen;
         let to = site.span.start;
-        while at < to {
-            let here = self.words(at, to);
-            let mut step = here.chars().next().map_or(1, char::len_utf8);
-            if let Some((length, mood)) = MOODS.prefix(here) {
-                step = length;
-                match mood {
-                    Mood::Sure(modality) if at >= site.clause => self.modality = modality,
-                    Mood::Sure(modality) if self.opens(modality, at + length, to) => {
-                        self.modality = modality;
-                        self.ground = modality;
-                    }
-                    Mood::Parts if at >= site.clause => (self.part, self.opened) = (true, site.number),
-                    Mood::Sure(_) | Mood::Parts | Mood::Nothing => {}
+        while let Some((at, &(word, mood))) = MOODS.next(self.words(0, to), from) {
+            from = at + word.len();
+            match mood {
+                Mood::Sure(modality) if at >= site.clause => self.modality = modality,
+                Mood::Sure(modality) if self.opens(modality, from, to) => {
+                    self.modality = modality;
+                    self.ground = modality;
                 }
+                Mood::Parts if at >= site.clause => (self.part, self.opened) = (true, site.number),
+                Mood::Sure(_) | Mood::Parts | Mood::Nothing => {}
             }
-            at += step;
         }
         self.seen = site.span.end;
     }

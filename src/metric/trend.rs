@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     Direction, UnitKind,
-    chars::{Sieve, head, is_space, sieve, slice},
+    chars::{find_mark, head, is_space, slice},
     lexicon::{
         directions::{DEGREES, ENDEAVOURS, GAPS, IMPONDERABLES, SWAYS, Sway, TENDENCIES},
         nouns::{GROWTHS, HEADS, INDICATORS, PEOPLE},
@@ -38,8 +38,6 @@ const fn is_pause(c: char) -> bool {
     matches!(c, '，' | ',' | '；' | ';' | '：' | ':' | '。' | '！' | '？' | '、' | '（' | '）')
 }
 
-static PAUSES: Sieve = sieve!(is_pause, 0x3000..=0x3010, 0xFF00..=0xFF20);
-
 /// The clauses of `text[range]` that end in a word of growth or decline. One pass.
 pub(super) fn trends(text: &str, range: Range<usize>) -> Vec<Trend> {
     let mut trends = Vec::new();
@@ -47,7 +45,7 @@ pub(super) fn trends(text: &str, range: Range<usize>) -> Vec<Trend> {
     let mut parted = false;
     let words = head(text, range.end);
     let mut from = range.start;
-    while let Some((at, c)) = PAUSES.find(words, from, is_pause) {
+    while let Some((at, c)) = find_mark(words, from, is_pause) {
         from = at + c.len_utf8();
         trends.extend(trend(text, clause, at, parted));
         if c != '、' {

@@ -20,7 +20,7 @@ use crate::{
     block::{Kind, Stretch},
     chars::{arabic_digit, head, is_closing, is_opening, is_space, is_stop, rest, slice},
     combinator::{read_marker, read_ordinal, read_series_marker},
-    lexicon::markers::{BRACKET_REFERENCE, COUNTED, DASHES, MEASURED, REFERENCE},
+    lexicon::markers::{BRACKET_REFERENCE, COUNTED, MEASURED, REFERENCE, is_dash},
     matter,
     sentence::first_outside,
     source::ends_sentence,
@@ -225,7 +225,7 @@ fn unmarked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
     let ends = ends_sentence(words) || words.ends_with(['，', '；', '：', '、', ',', ';', ':', '…', '—']);
     let named = words.starts_with(|c: char| crate::chars::is_han(c) || is_opening(c))
         && words.chars().filter(|&c| crate::chars::is_han(c)).count() >= 2;
-    let dashed = words.starts_with(|c| DASHES.contains(c)) || matter::is_dated(words);
+    let dashed = words.starts_with(is_dash) || matter::is_dated(words);
     // Two short clauses title a text only between blank lines.
     let next_blank = stretches.get(at + 1).is_some_and(|next| next.blank_before);
     let clauses = words.contains(['，', ',']) && !(stretch.blank_before && next_blank && words.chars().nth(CLAUSES).is_none());

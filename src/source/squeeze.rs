@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::Logical;
-use crate::chars::{Sieve, is_han, is_latin, is_space, is_zero_width, rest, sieve, slice};
+use crate::chars::{find_mark, is_han, is_latin, is_space, rest, slice};
 
 /// Space that a web page writes out.
 const ENTITIES: &[&str] = &["&emsp;", "&ensp;", "&nbsp;"];
@@ -37,11 +37,7 @@ pub(crate) fn squeeze<'s>(source: &'s str, lines: &[Range<usize>]) -> Logical<'s
 
 /// The first place of `text` from `at` on where space or an entity may begin.
 fn next_space(text: &str, at: usize) -> Option<usize> {
-    const fn is_wide_space(c: char) -> bool {
-        c.is_whitespace() || is_zero_width(c)
-    }
-    static SPACES: Sieve = sieve!(is_wide_space, 0x1680..=0x1680, 0x2000..=0x2070, 0x3000..=0x3000, 0xFEFF..=0xFEFF);
-    SPACES.find(text, at, |c| c == '&' || is_space(c)).map(|(place, _)| place)
+    find_mark(text, at, |c| c == '&' || is_space(c)).map(|(place, _)| place)
 }
 
 fn ends_with(source: &str, end: usize, class: impl Fn(char) -> bool) -> bool {

@@ -11,7 +11,7 @@ use crate::{
     Delimiter, Numbering, Series,
     chars::{display_width, is_closing, is_latin, is_opening, is_stop, rest, slice, width},
     combinator::{read_marker, read_series_marker},
-    lexicon::markers::DASHES,
+    lexicon::markers::is_dash,
 };
 
 /// Columns by which lines of one page differ: justified type, proportional digits, a first line's indent.
@@ -196,7 +196,7 @@ fn columns(line: &Line, words: &str) -> usize {
 
 /// Whether `words` begin with the marker of an item that opens a paragraph more often than it follows a wrap: ——, 一是.
 fn opens_item(words: &str) -> bool {
-    let dashes = words.chars().take_while(|&c| DASHES.contains(c)).take(2).count() == 2;
+    let dashes = words.chars().take_while(|&c| is_dash(c)).take(2).count() == 2;
     dashes || read_series_marker(words).is_some_and(|marker| marker.series == Series::Is && marker.ordinal == Some(1))
 }
 
