@@ -22,6 +22,10 @@ const INDENT: usize = 4;
 const NARROWEST: usize = 16;
 /// No page is wider than this many columns.
 const WIDEST: usize = 160;
+/// A long line with fewer spaces than this holds no wraps.
+const FEWEST: usize = 4;
+/// A marker has this many bytes at most: 第一百二十三条.
+const LONGEST_MARKER: usize = 30;
 
 /// A line found inside a longer one.
 pub(super) struct Spaced {
@@ -43,6 +47,10 @@ impl Widths {
         if let Some(count) = self.counts.get_mut(width) {
             *count += 1;
         }
+    }
+
+    fn merge(&mut self, other: &Self) {
+        self.counts.iter_mut().zip(&other.counts).for_each(|(count, more)| *count += more);
     }
 
     /// Lines of `from` to `to` columns.
@@ -219,8 +227,82 @@ struct Gap {
     certain: bool,
 }
 
+/// What the spaces of long lines show about the page that they were set on.
+pub(super) struct Spacing {
+    /// The page's width, once it is known that no paragraph ends within a line.
+    settled: Option<usize>,
+    /// Columns of the pieces between the spaces of the lines that hold wraps.
+    widths: Widths,
+    /// Long lines.
+    long: u32,
+    /// Those of them that hold wraps.
+    wrapped: u32,
+    /// Ends of paragraphs found within lines.
+    ends: u32,
+}
+
+impl Spacing {
+    pub(super) const fn new() -> Self {
+        Self { settled: None, widths: Widths::new(), long: 0, wrapped: 0, ends: 0 }
+    }
+
+    /// Whether every space at a page's width is a wrap, in short lines too, and every line break the end of a paragraph.
+    pub(super) const fn is_settled(&self) -> bool {
+        self.settled.is_some()
+    }
+
+    /// A site that made spaces of the line breaks within paragraphs only left most long lines full of wraps, and none with
+    /// the end of a paragraph within.
+    pub(super) fn settle(&self) -> Option<Self> {
+        let settles = self.wrapped >= 2 && self.wrapped * 2 > self.long && self.ends * 2 < self.wrapped;
+        settles.then(|| self.widths.mode()).flatten().map(|(page, _)| Self { settled: Some(page), ..Self::new() })
+    }
+
+    /// The lines that `words` were set in, where line breaks became single spaces; `None` for a line that holds no wrap.
+    pub(super) fn spaced(&mut self, source: &str, words: Range<usize>) -> Option<Vec<Spaced>> {
+        if let Some(page) = self.settled {
+            return wrapped_at(source, words, page);
+        }
+        if words.len() <= PAGE_BYTES {
+            return None;
+        }
+        self.long += 1;
+        let (lines, widths) = spaced(source, words)?;
+        self.wrapped += 1;
+        self.widths.merge(&widths);
+        // A title that a space parts from its text is no sure end of a paragraph.
+        let ends = |line: &&Spaced| !line.continues && ends_sentence(slice(source, line.range.start, line.range.end));
+        self.ends += u32::try_from(lines.iter().rev().skip(1).filter(ends).count()).unwrap_or(u32::MAX);
+        Some(lines)
+    }
+}
+
+/// The lines of a paragraph that was set on a page of `page` columns; `None` where it is one line.
+fn wrapped_at(source: &str, words: Range<usize>, page: usize) -> Option<Vec<Spaced>> {
+    if words.len() < page || !slice(source, words.start, words.end).contains(' ') {
+        return None;
+    }
+    let mut lines = Vec::new();
+    let (mut start, mut column) = (words.start, 0);
+    for gap in gaps(source, words.clone()) {
+        if decide(source, &gap, gap.column - column, page, false, || false) == Some(true) {
+            lines.push(Spaced { range: start..gap.range.start, continues: true });
+            (start, column) = (gap.range.end, gap.column + gap.range.len());
+        }
+    }
+    if lines.is_empty() {
+        return None;
+    }
+    lines.push(Spaced { range: start..words.end, continues: false });
+    Some(lines)
+}
+
 /// The lines that a long line was set in, where its breaks became single spaces.
-pub(super) fn spaced(source: &str, words: Range<usize>) -> Option<Vec<Spaced>> {
+fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Spaced>, Widths)> {
+    let text = slice(source, words.start, words.end);
+    if text.bytes().filter(|&byte| byte == b' ').take(FEWEST).count() < FEWEST {
+        return None;
+    }
     let gaps = gaps(source, words.clone());
     let mut widths = Widths::new();
     let (mut certain, mut last) = (0_u32, 0);
@@ -230,13 +312,17 @@ pub(super) fn spaced(source: &str, words: Range<usize>) -> Option<Vec<Spaced>> {
         certain += 1;
     }
     let (page, count) = widths.mode()?;
-    if count < 4 || count * 5 < certain * 2 {
+    if (count as usize) < FEWEST || count * 5 < certain * 2 {
         return None;
     }
     let mut lines = Vec::new();
     let (mut start, mut column, mut first) = (words.start, 0, true);
     let mut begin = words.start;
     for (at, gap) in gaps.iter().enumerate() {
+        // The space between a marker and its title: 第一条 为了….
+        if first && is_marker(slice(source, start, gap.range.start)) {
+            continue;
+        }
         let title = || opens_section(slice(source, start, gap.range.start)) && !slice(source, start, gap.range.start).contains(is_stop);
         let overfull = first && titles_line(&gaps, at, column, page) && title();
         let headed = || is_title(slice(source, begin, gap.range.start));
@@ -249,7 +335,12 @@ pub(super) fn spaced(source: &str, words: Range<usize>) -> Option<Vec<Spaced>> {
         }
     }
     lines.push(Spaced { range: start..words.end, continues: false });
-    Some(lines)
+    Some((lines, widths))
+}
+
+/// Whether `words` are a marker and nothing else: 第一条.
+fn is_marker(words: &str) -> bool {
+    words.len() <= LONGEST_MARKER && read_marker(words).is_some_and(|marker| marker.span.end as usize == words.len())
 }
 
 /// Whether gap `at`, beside a number, ends the short line that begins at `column`: without a break before the next
