@@ -228,11 +228,13 @@ fn unmarked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
     let ends = ends_sentence(words) || words.ends_with(['，', '；', '：', '、', ',', ';', ':', '…', '—']);
     let named = words.starts_with(|c: char| crate::chars::is_han(c) || is_opening(c))
         && words.chars().filter(|&c| crate::chars::is_han(c)).count() >= 2;
+    // （此件公开发布）, （讨论稿）: a note on the document.
+    let noted = words.starts_with(['（', '(']) && words.ends_with(['）', ')']);
     let dashed = words.starts_with(|c| DASHES.contains(c)) || matter::is_dated(words);
     // Two short clauses title a text only between blank lines.
     let next_blank = stretches.get(at + 1).is_some_and(|next| next.blank_before);
     let clauses = words.contains(['，', ',']) && !(stretch.blank_before && next_blank && words.chars().nth(CLAUSES).is_none());
-    if ends || !named || dashed || clauses || words.contains(['。', '；', '\t']) || read_series_marker(words).is_some() {
+    if ends || !named || noted || dashed || clauses || words.contains(['。', '；', '\t']) || read_series_marker(words).is_some() {
         return None;
     }
     let next = stretches.get(at + 1..)?.iter().find(|next| !matches!(next.kind, Kind::Noise) && !next.range.is_empty())?;

@@ -8,7 +8,7 @@ use core::ops::Range;
 
 use super::lines::{Line, PAGE_BYTES, ends_sentence, token_width};
 use crate::{
-    Delimiter, Numbering, Series,
+    Delimiter, Family, Marker, Numbering, Series,
     chars::{display_width, is_closing, is_latin, is_opening, is_stop, rest, slice, width},
     combinator::{read_marker, read_series_marker},
     lexicon::markers::DASHES,
@@ -24,6 +24,8 @@ const NARROWEST: usize = 16;
 const WIDEST: usize = 160;
 /// A long line with fewer spaces than this holds no wraps.
 const FEWEST: usize = 4;
+/// A title goes over this many lines at most.
+const LONGEST_TITLE: usize = 6;
 /// A marker has this many bytes at most: 第一百二十三条.
 const LONGEST_MARKER: usize = 30;
 
@@ -82,13 +84,13 @@ struct Page {
 
 /// Marks the lines whose paragraph goes on in the next one.
 pub(super) fn join(source: &str, lines: &mut [Line]) {
-    let page = page(source, lines);
+    let Some(page) = page(source, lines) else { return };
+    let ladders = Ladders::of(source, lines, page);
     let mut open: Option<usize> = None;
-    // Whether the paragraph so far is the title of a section.
-    let mut headed = false;
+    let mut head = Head::default();
     for at in 0..lines.len() {
         let (before, from) = lines.split_at_mut(at);
-        let Some(next) = from.first() else { break };
+        let Some((next, behind)) = from.split_first() else { break };
         if next.furniture {
             continue;
         }
@@ -96,29 +98,103 @@ pub(super) fn join(source: &str, lines: &mut [Line]) {
         let mut continues = false;
         if let Some(line) = open.and_then(|open| before.get_mut(open)) {
             if !line.inner && !next.inner && (!next.blank_before || parted) {
-                line.continues = page.is_some_and(|page| goes_on(source, line, next, page, headed));
+                line.continues = goes_on(source, line, next, page, head)
+                    && !(head.titles && ladders.stand_alone(head.marker) && reports(source, next, behind, page));
             }
             continues = line.continues;
         }
         let words = next.words(source);
-        headed = words.len() <= PAGE_BYTES && (if continues { headed } else { opens_section(words) }) && !words.contains(is_stop);
+        if !continues {
+            head = Head::of(words);
+        }
+        head.titles &= words.len() <= PAGE_BYTES && !words.contains(is_stop);
         open = Some(at);
     }
 }
 
-/// Whether the paragraph of `line` goes on in `next`; `headed` tells whether it is the title of a section so far.
-fn goes_on(source: &str, line: &Line, next: &Line, page: Page, headed: bool) -> bool {
+/// What the paragraph so far begins with.
+#[derive(Clone, Copy, Default)]
+struct Head {
+    marker: Option<Marker>,
+    /// Whether it is the title of a section so far: a marker that opens one on any line, and no stop yet.
+    titles: bool,
+}
+
+impl Head {
+    fn of(words: &str) -> Self {
+        let marker = read_marker(unmarked(words));
+        Self { marker, titles: marker.is_some_and(opens) }
+    }
+}
+
+/// How the titles of each family of markers end.
+struct Ladders {
+    /// Those alone on their line, and those that run into their text.
+    counts: Vec<(Family, u32, u32)>,
+}
+
+impl Ladders {
+    fn of(source: &str, lines: &[Line], page: Page) -> Self {
+        let mut ladders = Self { counts: Vec::new() };
+        for (line, next) in lines.iter().zip(lines.iter().skip(1)).filter(|(line, _)| !line.inner && line.range.len() <= PAGE_BYTES) {
+            let words = line.words(source);
+            let Some(marker) = read_marker(unmarked(words)).filter(|&marker| opens(marker)) else { continue };
+            let run_in = words.contains(is_stop);
+            let alone = !run_in && page.is_short(line, words, next.words(source), page.slack);
+            let place = ladders.counts.iter().position(|&(family, ..)| family == marker.family);
+            let place = place.unwrap_or_else(|| {
+                ladders.counts.push((marker.family, 0, 0));
+                ladders.counts.len() - 1
+            });
+            if let Some((_, lonely, running)) = ladders.counts.get_mut(place) {
+                *lonely += u32::from(alone);
+                *running += u32::from(run_in);
+            }
+        }
+        ladders
+    }
+
+    /// Whether titles behind markers of this family have their lines to themselves.
+    fn stand_alone(&self, marker: Option<Marker>) -> bool {
+        let counts = self.counts.iter().find(|(family, ..)| marker.is_some_and(|marker| marker.family == *family));
+        counts.is_some_and(|&(_, alone, run_in)| alone > run_in * 2)
+    }
+}
+
+/// Whether `next` and the lines `behind` it come to a stop before they come to an end: text, and not the rest of a title.
+fn reports(source: &str, next: &Line, behind: &[Line], page: Page) -> bool {
+    let mut line = next;
+    for next in behind.iter().take(LONGEST_TITLE) {
+        let words = line.words(source);
+        if words.contains(is_stop) {
+            return true;
+        }
+        let after = next.words(source);
+        if page.is_short(line, words, after, page.slack) || read_marker(unmarked(after)).is_some_and(opens) {
+            return false;
+        }
+        line = next;
+    }
+    line.words(source).contains(is_stop)
+}
+
+/// Whether the paragraph of `line`, which begins with `head`, goes on in `next`.
+fn goes_on(source: &str, line: &Line, next: &Line, page: Page, head: Head) -> bool {
     let (words, behind) = (line.words(source), next.words(source));
-    if words.len() > PAGE_BYTES || words.contains('\t') || behind.contains('\t') {
+    if words.len() > PAGE_BYTES || words.contains('\t') || behind.contains('\t') || behind.starts_with('#') {
         return false;
     }
     let stopped = ends_sentence(words);
-    if next.indented && (page.indents || stopped || headed) {
+    if next.indented && (page.indents || stopped || head.titles) {
         return false;
     }
-    if opens_section(behind) && ends_paragraph(words)
-        || headed && read_marker(behind).is_some()
-        || opens_item(behind) && (stopped || headed)
+    let marker = read_marker(unmarked(behind));
+    // 2. behind a paragraph that begins with 1.
+    let follows = marker.zip(head.marker).is_some_and(|(next, own)| next.family == own.family && next.ordinal == own.ordinal + 1);
+    if marker.is_some_and(opens) && ends_paragraph(words)
+        || marker.is_some() && head.titles
+        || follows && !words.ends_with(['，', '、', ','])
+        || opens_item(behind) && (stopped || head.titles)
     {
         return false;
     }
@@ -132,7 +208,19 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page, headed: bool) -> 
         (false, true) => page.slack.min(1),
         (false, false) => page.slack,
     };
-    columns(line, words) + token_width(behind) + slack > page.width
+    !page.is_short(line, words, behind, slack)
+}
+
+impl Page {
+    /// Whether the first word of `behind` had room on `line`, so that the line was broken by its author.
+    fn is_short(self, line: &Line, words: &str, behind: &str, slack: usize) -> bool {
+        columns(line, words) + token_width(behind) + slack <= self.width
+    }
+}
+
+/// Words without the markup of a text editor: `## 第一章`.
+fn unmarked(words: &str) -> &str {
+    words.trim_start_matches(['#', '*', ' '])
 }
 
 /// The page whose breaks were kept as line breaks, if most lines were broken by it.
@@ -159,7 +247,8 @@ fn page(source: &str, lines: &[Line]) -> Option<Page> {
             continue;
         }
         let words = line.words(source);
-        let columns = columns(line, words);
+        // A mark may hang past the last column (标点悬挂).
+        let columns = columns(line, words.trim_end_matches(hangs));
         all.add(columns);
         if columns > WIDEST {
             beyond += 1;
@@ -175,16 +264,20 @@ fn page(source: &str, lines: &[Line]) -> Option<Page> {
     }
     let (mut exact, mut loose, mut short) = (0_u32, 0_u32, 0_u32);
     let (mut begun, mut indented) = (0_u32, 0_u32);
+    // Whether the line before was filled, and its paragraph shows no marker yet without a stop: a title may end on a short line.
+    let (mut within, mut titles) = (false, false);
     for (line, next) in pairs().filter(|(line, _)| line.range.len() <= PAGE_BYTES) {
         let words = line.words(source);
         let columns = columns(line, words);
-        if columns <= width && broken(next, words) {
-            let filled = columns + token_width(next.words(source)) > width;
+        titles = (titles && within || read_marker(unmarked(words)).is_some()) && !words.contains(is_stop);
+        let filled = columns + token_width(next.words(source)) > width;
+        if columns.min(display_width(words.trim_end_matches(hangs))) <= width && broken(next, words) {
             let near = columns + SLACK >= width;
             exact += u32::from(filled);
-            loose += u32::from(!filled && near);
+            loose += u32::from(!filled && near && within && !titles);
             short += u32::from(!filled && !near && columns * 2 >= width);
         }
+        within = filled && !ends_sentence(words);
         if ends_sentence(words) && columns + SLACK < width && !next.furniture && !next.inner {
             begun += 1;
             indented += u32::from(next.indented);
@@ -208,14 +301,22 @@ fn opens_item(words: &str) -> bool {
     dashes || read_series_marker(words).is_some_and(|marker| marker.series == Series::Is && marker.ordinal == Some(1))
 }
 
-/// Whether `words` begin with a marker that opens a section on any line: 一、 （一） 第一章.
+/// Whether a marker opens a section on any line: 一、 （一） 第一章.
+const fn opens(marker: Marker) -> bool {
+    !matches!(
+        (marker.family.numbering, marker.family.delimiter),
+        (Numbering::Arabic | Numbering::LowerLetter | Numbering::UpperLetter | Numbering::Padded, _) | (_, Delimiter::Bare)
+    )
+}
+
+/// Whether `words` begin with a marker that opens a section on any line.
 fn opens_section(words: &str) -> bool {
-    read_marker(words).is_some_and(|marker| {
-        !matches!(
-            (marker.family.numbering, marker.family.delimiter),
-            (Numbering::Arabic | Numbering::LowerLetter | Numbering::UpperLetter | Numbering::Padded, _) | (_, Delimiter::Bare)
-        )
-    })
+    read_marker(words).is_some_and(opens)
+}
+
+/// Marks that may stand behind the last column of a line.
+const fn hangs(c: char) -> bool {
+    is_stop(c) || is_closing(c) || matches!(c, '，' | '、' | '；' | '：' | ',' | ';' | ':')
 }
 
 /// A run of spaces inside a long line.
