@@ -18,15 +18,12 @@ use core::ops::Range;
 use crate::{
     Delimiter, Diagnostic, Division, Family, Marker, Numbering,
     block::{Kind, Stretch},
-    chars::{arabic_digit, head, is_closing, is_opening, is_space, is_stop, rest, slice},
-    combinator::{read_marker, read_ordinal, read_series_marker},
-    lexicon::{
-        longest_prefix,
-        markers::{BRACKET_REFERENCE, COUNTED, DASHES, MEASURED, REFERENCE},
-    },
+    chars::{head, is_closing, is_opening, is_space, is_stop, rest, slice},
+    combinator::{read_marker, read_series_marker},
+    lexicon::markers::DASHES,
     matter,
     sentence::first_outside,
-    source::ends_sentence,
+    source::{ends_sentence, is_false_marker},
 };
 
 /// A title and body that make one sentence of more characters than this are a numbered paragraph (annotation guideline).
@@ -157,7 +154,7 @@ fn marked(source: &str, at: usize, stretch: &Stretch<'_>) -> Option<Candidate> {
     let raw = rest(source, stretch.text.start(0));
     let marker = read_marker(raw).filter(|marker| words.starts_with(head(raw, marker.span.end as usize))).or_else(|| read_marker(words))?;
     let end = marker.span.end as usize;
-    if is_false(marker, rest(words, end)) {
+    if is_false_marker(marker, rest(words, end)) {
         return None;
     }
     let candidate = candidate(at, words, 0, marker);
@@ -196,26 +193,6 @@ fn behind_stop(words: &str, stop: usize) -> usize {
 fn trim_title(words: &str, range: Range<usize>) -> Range<usize> {
     let text = slice(words, range.start, range.end).trim_end_matches(|c| is_space(c) || matches!(c, '；' | ';' | '：' | ':' | '，' | ','));
     range.start..range.start + text.len()
-}
-
-/// Whether what looks like a marker is none: 三、四季度, 一、二、三产业, （二）款规定的情形, 第三条规定的情形.
-fn is_false(marker: Marker, behind: &str) -> bool {
-    match marker.family.delimiter {
-        Delimiter::Division(division) => {
-            let reference = longest_prefix(behind, REFERENCE).is_some() && !behind.starts_with(is_space);
-            reference || division == Division::Paragraph && !behind.starts_with(is_space)
-        }
-        Delimiter::Parentheses => longest_prefix(behind, BRACKET_REFERENCE).is_some(),
-        // 三、四季度 counts: the number behind the comma is the next one, and something is counted.
-        Delimiter::Comma => read_ordinal(behind).is_some_and(|(number, counted)| {
-            number == marker.ordinal + 1 && (counted.starts_with(['、', '，']) || longest_prefix(counted, COUNTED).is_some())
-        }),
-        Delimiter::Dot => behind.starts_with(|c| arabic_digit(c).is_some()),
-        Delimiter::Bare if matches!(marker.family.numbering, Numbering::Decimal(_) | Numbering::Arabic) => {
-            longest_prefix(behind.trim_start_matches(is_space), MEASURED).is_some()
-        }
-        _ => false,
-    }
 }
 
 /// A short line without marker and stop that titles the text below it.

@@ -5,9 +5,11 @@
 
 mod lines;
 mod logical;
+mod reference;
 mod squeeze;
 mod wrap;
 
 pub(crate) use lines::{Line, ends_sentence, lines, trim};
 pub(crate) use logical::Logical;
+pub(crate) use reference::is_false_marker;
 pub(crate) use squeeze::squeeze;

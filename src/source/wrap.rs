@@ -6,7 +6,10 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::lines::{Line, PAGE_BYTES, ends_sentence, token_width};
+use super::{
+    lines::{Line, PAGE_BYTES, ends_sentence, token_width},
+    reference::is_false_marker,
+};
 use crate::{
     Delimiter, Family, Marker, Numbering, Series,
     chars::{display_width, is_closing, is_latin, is_opening, is_stop, rest, slice, width},
@@ -88,9 +91,10 @@ pub(super) fn join(source: &str, lines: &mut [Line]) {
     let ladders = Ladders::of(source, lines, page);
     let mut open: Option<usize> = None;
     let mut head = Head::default();
+    let mut counted = Counted::default();
     for at in 0..lines.len() {
         let (before, from) = lines.split_at_mut(at);
-        let Some((next, behind)) = from.split_first() else { break };
+        let Some(next) = from.first() else { break };
         if next.furniture {
             continue;
         }
@@ -99,15 +103,19 @@ pub(super) fn join(source: &str, lines: &mut [Line]) {
         if let Some(line) = open.and_then(|open| before.get_mut(open)) {
             if !line.inner && !next.inner && (!next.blank_before || parted) {
                 line.continues = goes_on(source, line, next, page, head)
-                    && !(head.titles && ladders.stand_alone(head.marker) && reports(source, next, behind, page));
+                    && !counted.follows(next.words(source), line.words(source))
+                    && !(head.marker.is_some() && ladders.end_title(source, line, from, page, head));
             }
             continues = line.continues;
         }
         let words = next.words(source);
         if !continues {
             head = Head::of(words);
+            counted.note(words, head.marker);
         }
-        head.titles &= words.len() <= PAGE_BYTES && !words.contains(is_stop);
+        head.stopped |= head.ended;
+        head.ended = words.len() > PAGE_BYTES || words.contains(is_stop);
+        head.lines += 1;
         open = Some(at);
     }
 }
@@ -115,67 +123,154 @@ pub(super) fn join(source: &str, lines: &mut [Line]) {
 /// What the paragraph so far begins with.
 #[derive(Clone, Copy, Default)]
 struct Head {
+    /// The marker, where it is one that opens a section on any line.
     marker: Option<Marker>,
-    /// Whether it is the title of a section so far: a marker that opens one on any line, and no stop yet.
-    titles: bool,
+    /// Whether there is a stop in it, its last line left out.
+    stopped: bool,
+    /// Whether there is a stop in its last line.
+    ended: bool,
+    lines: u32,
 }
 
 impl Head {
     fn of(words: &str) -> Self {
-        let marker = read_marker(unmarked(words));
-        Self { marker, titles: marker.is_some_and(opens) }
+        Self { marker: section_marker(words), ..Self::default() }
+    }
+
+    /// Whether it is the title of a section so far.
+    const fn titles(&self) -> bool {
+        self.marker.is_some() && !self.stopped && !self.ended
     }
 }
 
-/// How the titles of each family of markers end.
-struct Ladders {
-    /// Those alone on their line, and those that run into their text.
-    counts: Vec<(Family, u32, u32)>,
+/// The last number of each series that opened a paragraph: 2. and 三是 open one where 1. and 二是 did.
+#[derive(Default)]
+struct Counted {
+    markers: Vec<(Family, u32)>,
+    series: Vec<(Series, u32)>,
+}
+
+impl Counted {
+    fn note(&mut self, words: &str, section: Option<Marker>) {
+        if section.is_some() {
+            // A series ends where a section does.
+            self.markers.clear();
+            self.series.clear();
+        } else if let Some(marker) = read_marker(words) {
+            set(&mut self.markers, marker.family, marker.ordinal);
+        } else if let Some((series, ordinal)) = read_series_marker(words).and_then(|marker| Some((marker.series, marker.ordinal?))) {
+            set(&mut self.series, series, ordinal);
+        }
+    }
+
+    /// Whether `words` behind `before` are the next member of a series whose members open paragraphs.
+    fn follows(&self, words: &str, before: &str) -> bool {
+        if before.ends_with(['，', '、', ',']) {
+            return false;
+        }
+        let next = |ordinal: u32, last: u32| ordinal == last + 1;
+        let marker = || read_marker(words).and_then(|marker| Some((marker.ordinal, get(&self.markers, marker.family)?)));
+        let series = || read_series_marker(words).and_then(|marker| Some((marker.ordinal?, get(&self.series, marker.series)?)));
+        !self.markers.is_empty() && marker().is_some_and(|(ordinal, last)| next(ordinal, last))
+            || !self.series.is_empty() && ends_paragraph(before) && series().is_some_and(|(ordinal, last)| next(ordinal, last))
+    }
+}
+
+fn get<K: PartialEq>(list: &[(K, u32)], key: K) -> Option<u32> {
+    list.iter().find(|(own, _)| *own == key).map(|&(_, last)| last)
+}
+
+fn set<K: PartialEq>(list: &mut Vec<(K, u32)>, key: K, value: u32) {
+    match list.iter_mut().find(|(own, _)| *own == key) {
+        Some((_, last)) => *last = value,
+        None => list.push((key, value)),
+    }
+}
+
+/// How the titles of a family of markers end, as far as short lines show it.
+struct Ladder {
+    family: Family,
+    /// Without a stop, at the end of a paragraph.
+    alone: u32,
+    /// Lines of those.
+    lines: u32,
+    /// In a stop, at the end of a paragraph.
+    stopped: u32,
+    /// In text.
+    run_in: u32,
+}
+
+/// How the titles of each family end.
+struct Ladders(Vec<Ladder>);
+
+/// Where a title ends.
+#[derive(Clone, Copy, PartialEq)]
+enum End {
+    /// At the end of a short line without a stop, this many lines on.
+    Alone(u32),
+    /// In a stop at the end of a short line.
+    Stopped,
+    /// In a stop with text behind it, or before a line break that may be a wrap.
+    RunIn,
 }
 
 impl Ladders {
     fn of(source: &str, lines: &[Line], page: Page) -> Self {
-        let mut ladders = Self { counts: Vec::new() };
-        for (line, next) in lines.iter().zip(lines.iter().skip(1)).filter(|(line, _)| !line.inner && line.range.len() <= PAGE_BYTES) {
-            let words = line.words(source);
-            let Some(marker) = read_marker(unmarked(words)).filter(|&marker| opens(marker)) else { continue };
-            let run_in = words.contains(is_stop);
-            let alone = !run_in && page.is_short(line, words, next.words(source), page.slack);
-            let place = ladders.counts.iter().position(|&(family, ..)| family == marker.family);
+        let mut ladders = Self(Vec::new());
+        for (at, line) in lines.iter().enumerate().filter(|(_, line)| !line.inner && line.range.len() <= PAGE_BYTES) {
+            let Some(marker) = section_marker(line.words(source)) else { continue };
+            let place = ladders.0.iter().position(|ladder| ladder.family == marker.family);
             let place = place.unwrap_or_else(|| {
-                ladders.counts.push((marker.family, 0, 0));
-                ladders.counts.len() - 1
+                ladders.0.push(Ladder { family: marker.family, alone: 0, lines: 0, stopped: 0, run_in: 0 });
+                ladders.0.len() - 1
             });
-            if let Some((_, lonely, running)) = ladders.counts.get_mut(place) {
-                *lonely += u32::from(alone);
-                *running += u32::from(run_in);
+            let Some(ladder) = ladders.0.get_mut(place) else { continue };
+            match title_end(source, lines.get(at..).unwrap_or_default(), page) {
+                End::Alone(lines) => {
+                    ladder.alone += 1;
+                    ladder.lines += lines;
+                }
+                End::Stopped => ladder.stopped += 1,
+                End::RunIn => ladder.run_in += 1,
             }
         }
         ladders
     }
 
-    /// Whether titles behind markers of this family have their lines to themselves.
-    fn stand_alone(&self, marker: Option<Marker>) -> bool {
-        let counts = self.counts.iter().find(|(family, ..)| marker.is_some_and(|marker| marker.family == *family));
-        counts.is_some_and(|&(_, alone, run_in)| alone > run_in * 2)
+    /// Whether the paragraph up to `line`, which begins with `head`, is a title with its lines to itself, and `behind` is text.
+    fn end_title(&self, source: &str, line: &Line, behind: &[Line], page: Page, head: Head) -> bool {
+        let Some(ladder) = self.0.iter().find(|ladder| head.marker.is_some_and(|marker| marker.family == ladder.family)) else {
+            return false;
+        };
+        if head.stopped {
+            return false;
+        }
+        let words = line.words(source);
+        if head.ended {
+            return ends_sentence(words) && words.find(is_stop) == words.rfind(is_stop) && ladder.stopped >= ladder.run_in * 2;
+        }
+        // Of several lines that a title may end in, the one that titles of its kind do.
+        ladder.alone >= ladder.run_in * 2
+            && head.lines * ladder.alone * 2 + ladder.alone >= ladder.lines * 2
+            && !words.ends_with(['，', '、', ',', '：', ':'])
+            && title_end(source, behind, page) == End::RunIn
     }
 }
 
-/// Whether `next` and the lines `behind` it come to a stop before they come to an end: text, and not the rest of a title.
-fn reports(source: &str, next: &Line, behind: &[Line], page: Page) -> bool {
-    let mut line = next;
-    for next in behind.iter().take(LONGEST_TITLE) {
-        let words = line.words(source);
+/// Where the title that goes on in `lines` ends.
+fn title_end(source: &str, lines: &[Line], page: Page) -> End {
+    for (count, (line, next)) in (1..).zip(lines.iter().zip(lines.iter().skip(1)).take(LONGEST_TITLE)) {
+        let (words, behind) = (line.words(source), next.words(source));
+        let ends = next.blank_before || page.is_short(line, words, behind, page.slack) || section_marker(behind).is_some();
         if words.contains(is_stop) {
-            return true;
+            let last = ends_sentence(words) && words.find(is_stop) == words.rfind(is_stop);
+            return if last && ends { End::Stopped } else { End::RunIn };
         }
-        let after = next.words(source);
-        if page.is_short(line, words, after, page.slack) || read_marker(unmarked(after)).is_some_and(opens) {
-            return false;
+        if ends {
+            return End::Alone(count);
         }
-        line = next;
     }
-    line.words(source).contains(is_stop)
+    End::RunIn
 }
 
 /// Whether the paragraph of `line`, which begins with `head`, goes on in `next`.
@@ -185,16 +280,12 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page, head: Head) -> bo
         return false;
     }
     let stopped = ends_sentence(words);
-    if next.indented && (page.indents || stopped || head.titles) {
+    if next.indented && (page.indents || stopped || head.titles()) {
         return false;
     }
-    let marker = read_marker(unmarked(behind));
-    // 2. behind a paragraph that begins with 1.
-    let follows = marker.zip(head.marker).is_some_and(|(next, own)| next.family == own.family && next.ordinal == own.ordinal + 1);
-    if marker.is_some_and(opens) && ends_paragraph(words)
-        || marker.is_some() && head.titles
-        || follows && !words.ends_with(['，', '、', ','])
-        || opens_item(behind) && (stopped || head.titles)
+    if section_marker(behind).is_some() && ends_paragraph(words)
+        || head.titles() && true_marker(behind).is_some()
+        || opens_item(behind) && (stopped || head.titles())
     {
         return false;
     }
@@ -214,8 +305,21 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page, head: Head) -> bo
 impl Page {
     /// Whether the first word of `behind` had room on `line`, so that the line was broken by its author.
     fn is_short(self, line: &Line, words: &str, behind: &str, slack: usize) -> bool {
-        columns(line, words) + token_width(behind) + slack <= self.width
+        // Typists pad Latin words in Han text with a space.
+        let padded = words.ends_with(is_latin) != behind.starts_with(is_latin);
+        columns(line, words) + usize::from(padded) + token_width(behind) + slack <= self.width
     }
+}
+
+/// The marker that `words` begin with, behind the markup of a text editor, unless it only looks like one.
+fn true_marker(words: &str) -> Option<Marker> {
+    let words = unmarked(words);
+    read_marker(words).filter(|&marker| !is_false_marker(marker, rest(words, marker.span.end as usize)))
+}
+
+/// The same, of a marker that opens a section on any line.
+fn section_marker(words: &str) -> Option<Marker> {
+    true_marker(words).filter(|&marker| opens(marker))
 }
 
 /// Words without the markup of a text editor: `## 第一章`.
@@ -311,7 +415,7 @@ const fn opens(marker: Marker) -> bool {
 
 /// Whether `words` begin with a marker that opens a section on any line.
 fn opens_section(words: &str) -> bool {
-    read_marker(words).is_some_and(opens)
+    section_marker(words).is_some()
 }
 
 /// Marks that may stand behind the last column of a line.
