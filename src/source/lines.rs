@@ -57,7 +57,7 @@ fn read(source: &str, spacing: &mut Spacing) -> Vec<Line> {
         }
         blank = false;
     }
-    wrap::join(source, &mut lines);
+    wrap::join(source, &mut lines, false);
     lines
 }
 
@@ -67,6 +67,11 @@ impl Line {
         let furniture = is_page_number(slice(source, range.start, range.end));
         let indented = display_width(slice(source, start, range.start)) >= 2;
         Self { range, blank_before: false, indented, continues: false, furniture, inner: false }
+    }
+
+    /// A line inside a longer one; not marked as such yet, so that its paragraph may go on.
+    pub(super) const fn inner(range: Range<usize>) -> Self {
+        Self { range, blank_before: false, indented: false, continues: false, furniture: false, inner: false }
     }
 
     /// The words of the line.

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     Delimiter, Family, Marker, Numbering, Series,
-    chars::{display_width, is_closing, is_latin, is_opening, is_stop, rest, slice, width},
+    chars::{display_width, is_closing, is_han, is_latin, is_opening, is_stop, rest, slice, width},
     combinator::{read_marker, read_series_marker},
     lexicon::markers::DASHES,
 };
@@ -83,11 +83,13 @@ struct Page {
     slack: usize,
     /// Whether paragraphs begin with an indent (左空二字, GB/T 9704-2012 clause 7.3.3), so that a line without one goes on.
     indents: bool,
+    /// Whether its line breaks became spaces.
+    spaces: bool,
 }
 
 /// Marks the lines whose paragraph goes on in the next one.
-pub(super) fn join(source: &str, lines: &mut [Line]) {
-    let Some(page) = page(source, lines) else { return };
+pub(super) fn join(source: &str, lines: &mut [Line], spaces: bool) {
+    let Some(page) = page(source, lines).map(|page| Page { spaces, ..page }) else { return };
     let ladders = Ladders::of(source, lines, page);
     let mut open: Option<usize> = None;
     let mut head = Head::default();
@@ -296,6 +298,8 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page, head: Head) -> bo
     let slack = match (page.indents, stopped) {
         // Every paragraph begins with an indent, so that only a line far too short ends one without.
         (true, _) => SLACK * 2,
+        // The indent that a first line had is lost; behind it, a line that falls a little short has lost a space or two.
+        (false, _) if page.spaces && page.slack > 0 => page.slack + if head.lines == 1 || !stopped && !head.titles() { INDENT } else { 0 },
         (false, true) => page.slack.min(1),
         (false, false) => page.slack,
     };
@@ -391,7 +395,7 @@ fn page(source: &str, lines: &[Line]) -> Option<Page> {
         return None;
     }
     let slack = if loose * 12 <= exact { 0 } else { SLACK };
-    Some(Page { width, slack, indents: begun >= 2 && indented * 10 >= begun * 9 })
+    Some(Page { width, slack, indents: begun >= 2 && indented * 10 >= begun * 9, spaces: false })
 }
 
 /// Columns of a line on its page, with the two characters of its indent.
@@ -490,7 +494,7 @@ fn wrapped_at(source: &str, words: Range<usize>, page: usize) -> Option<Vec<Spac
     let mut lines = Vec::new();
     let (mut start, mut column) = (words.start, 0);
     for gap in gaps(source, words.clone()) {
-        if decide(source, &gap, gap.column - column, page, false, || false) == Some(true) {
+        if wraps(&gap, gap.column - column, page, rest(source, gap.range.end)) {
             lines.push(Spaced { range: start..gap.range.start, continues: true });
             (start, column) = (gap.range.end, gap.column + gap.range.len());
         }
@@ -524,23 +528,26 @@ fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Spaced>, Widths)> {
     let (mut start, mut column, mut first) = (words.start, 0, true);
     let mut begin = words.start;
     for (at, gap) in gaps.iter().enumerate() {
+        let line = slice(source, start, gap.range.start);
         // The space between a marker and its title: 第一条 为了….
-        if first && is_marker(slice(source, start, gap.range.start)) {
+        if first && is_marker(line) {
             continue;
         }
-        let title = || opens_section(slice(source, start, gap.range.start)) && !slice(source, start, gap.range.start).contains(is_stop);
+        let title = || opens_section(line) && !line.contains(is_stop);
         let overfull = first && titles_line(&gaps, at, column, page) && title();
         let headed = || is_title(slice(source, begin, gap.range.start));
         let decision = if overfull { Some(false) } else { decide(source, gap, gap.column - column, page, first, headed) };
         let Some(continues) = decision else { continue };
-        lines.push(Spaced { range: start..gap.range.start, continues });
-        (start, column, first) = (gap.range.end, gap.column + gap.range.len(), !continues);
+        first = !continues || ends_sentence(line);
+        lines.push(Line::inner(start..gap.range.start));
+        (start, column) = (gap.range.end, gap.column + gap.range.len());
         if first {
             begin = start;
         }
     }
-    lines.push(Spaced { range: start..words.end, continues: false });
-    Some((lines, widths))
+    lines.push(Line::inner(start..words.end));
+    join(source, &mut lines, true);
+    Some((lines.into_iter().map(|line| Spaced { range: line.range, continues: line.continues }).collect(), widths))
 }
 
 /// Whether `words` are a marker and nothing else: 第一条.
@@ -562,6 +569,12 @@ fn titles_line(gaps: &[Gap], at: usize, column: usize, page: usize) -> bool {
         && full(next.column - gap.column)
 }
 
+/// Whether the line of `columns` columns before a gap has no room for the first word `behind` it.
+fn wraps(gap: &Gap, columns: usize, page: usize, behind: &str) -> bool {
+    let full = columns + 1 + token_width(behind);
+    if gap.certain { full + SLACK >= page } else { full > page + 2 }
+}
+
 /// What a gap was: `Some(true)` a wrap, `Some(false)` the end of a paragraph, `None` a space. `first` and `headed` tell
 /// whether the line before it begins a paragraph, and with a marker.
 fn decide(source: &str, gap: &Gap, columns: usize, page: usize, first: bool, headed: impl Fn() -> bool) -> Option<bool> {
@@ -576,7 +589,7 @@ fn decide(source: &str, gap: &Gap, columns: usize, page: usize, first: bool, hea
         return Some(false);
     }
     if !gap.certain {
-        return (columns + 1 + token_width(behind) > page + 2).then_some(true);
+        return wraps(gap, columns, page, behind).then_some(true);
     }
     match short {
         false => Some(true),
@@ -601,13 +614,18 @@ fn tail(source: &str, end: usize) -> &str {
     slice(source, from, end)
 }
 
+/// The runs of space in `words`.
 fn gaps(source: &str, words: Range<usize>) -> Vec<Gap> {
     let text = slice(source, words.start, words.end);
     let mut gaps = Vec::new();
     let (mut column, mut previous) = (0, None);
+    // Where Han and Latin text meet: with a space between, and without.
+    let (mut padded, mut bare) = (0_u32, 0_u32);
+    let latin = |c: char| is_latin(c) || matches!(c, '%' | '％');
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         if c != ' ' {
+            bare += u32::from(previous.is_some_and(|previous| is_han(previous) && is_latin(c) || is_latin(previous) && is_han(c)));
             previous = Some(c);
             column += width(c);
             continue;
@@ -617,11 +635,16 @@ fn gaps(source: &str, words: Range<usize>) -> Vec<Gap> {
             end += 1;
         }
         let next = chars.peek().map(|&(_, c)| c);
-        let padded = |c: char| is_latin(c) || matches!(c, '%' | '％');
         let bracketed = next.is_some_and(|c| c.is_ascii() && is_opening(c)) || previous.is_some_and(|c| c.is_ascii() && is_closing(c));
-        let certain = !previous.is_some_and(padded) && !next.is_some_and(padded) && !bracketed;
+        let certain = !previous.is_some_and(latin) && !next.is_some_and(latin) && !bracketed;
+        padded += u32::from(!certain);
         gaps.push(Gap { range: words.start + at..words.start + end, column, certain });
         column += end - at;
+        previous = None;
+    }
+    // A typist who pads does so nearly everywhere.
+    if padded <= bare {
+        gaps.iter_mut().for_each(|gap| gap.certain = true);
     }
     gaps
 }
