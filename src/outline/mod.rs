@@ -160,7 +160,7 @@ fn marked(source: &str, at: usize, stretch: &Stretch<'_>) -> Option<Candidate> {
     let candidate = candidate(at, words, 0, marker);
     // A bare number opens a section only on a line of its own: 1 总则, not 3 家企业投产。
     let bare = (marker.family.numbering, marker.family.delimiter) == (Numbering::Arabic, Delimiter::Bare);
-    (!bare || candidate.alone && !words.contains(['，', '；'])).then_some(candidate)
+    (!bare || candidate.alone && candidate.head.title.is_some() && !words.contains(['，', '；'])).then_some(candidate)
 }
 
 /// The candidate that `marker` opens at `start` of a paragraph.

@@ -480,7 +480,11 @@ impl Spacing {
         self.wrapped += 1;
         self.widths.merge(&widths);
         // A title that a space parts from its text is no sure end of a paragraph.
-        let ends = |line: &&Spaced| !line.continues && ends_sentence(slice(source, line.range.start, line.range.end));
+        let page = widths.mode().map_or(0, |(page, _)| page);
+        let ends = |line: &&Spaced| {
+            let words = slice(source, line.range.start, line.range.end);
+            ends_sentence(words) && display_width(words) + 2 * SLACK < page
+        };
         self.ends += u32::try_from(lines.iter().rev().skip(1).filter(ends).count()).unwrap_or(u32::MAX);
         Some(lines)
     }
@@ -530,15 +534,16 @@ fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Spaced>, Widths)> {
     for (at, gap) in gaps.iter().enumerate() {
         let line = slice(source, start, gap.range.start);
         // The space between a marker and its title: 第一条 为了….
-        if first && is_marker(line) {
+        if first && (is_marker(line) || unmarked(line).is_empty()) {
             continue;
         }
         let title = || opens_section(line) && !line.contains(is_stop);
         let overfull = first && titles_line(&gaps, at, column, page) && title();
         let headed = || is_title(slice(source, begin, gap.range.start));
-        let decision = if overfull { Some(false) } else { decide(source, gap, gap.column - column, page, first, headed) };
-        let Some(continues) = decision else { continue };
-        first = !continues || ends_sentence(line);
+        if !overfull && !is_break(source, gap, gap.column - column, page, first, headed) {
+            continue;
+        }
+        first = overfull || ends_paragraph(line) || !wraps(gap, gap.column - column, page, rest(source, gap.range.end));
         lines.push(Line::inner(start..gap.range.start));
         (start, column) = (gap.range.end, gap.column + gap.range.len());
         if first {
@@ -552,6 +557,7 @@ fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Spaced>, Widths)> {
 
 /// Whether `words` are a marker and nothing else: 第一条.
 fn is_marker(words: &str) -> bool {
+    let words = unmarked(words);
     words.len() <= LONGEST_MARKER && read_marker(words).is_some_and(|marker| marker.span.end as usize == words.len())
 }
 
@@ -575,27 +581,19 @@ fn wraps(gap: &Gap, columns: usize, page: usize, behind: &str) -> bool {
     if gap.certain { full + SLACK >= page } else { full > page + 2 }
 }
 
-/// What a gap was: `Some(true)` a wrap, `Some(false)` the end of a paragraph, `None` a space. `first` and `headed` tell
-/// whether the line before it begins a paragraph, and with a marker.
-fn decide(source: &str, gap: &Gap, columns: usize, page: usize, first: bool, headed: impl Fn() -> bool) -> Option<bool> {
+/// Whether a gap was a line break. `first` tells whether the line before it begins a paragraph, `headed` whether that
+/// paragraph is a title so far.
+fn is_break(source: &str, gap: &Gap, columns: usize, page: usize, first: bool, headed: impl Fn() -> bool) -> bool {
     let before = tail(source, gap.range.start);
     let behind = rest(source, gap.range.end);
-    let stopped = ends_sentence(before);
-    let short = columns + token_width(behind) + SLACK + 1 < page;
-    if opens_section(behind) && (ends_paragraph(before) || gap.certain && short || headed()) {
-        return Some(false);
-    }
-    if opens_item(behind) && (stopped || headed()) {
-        return Some(false);
-    }
+    let ended = ends_paragraph(before);
     if !gap.certain {
-        return wraps(gap, columns, page, behind).then_some(true);
+        return wraps(gap, columns, page, behind)
+            || opens_section(behind) && (ended || headed())
+            || opens_item(behind) && (ends_sentence(before) || headed());
     }
-    match short {
-        false => Some(true),
-        true if stopped || first || headed() => Some(false),
-        true => None,
-    }
+    // A space in the middle of a paragraph is no break of a line that has room left.
+    wraps(gap, columns, page, behind) || first || ended || headed() || true_marker(behind).is_some() || opens_item(behind)
 }
 
 /// Whether a paragraph so far is the title of a section: a marker, and no stop yet.
