@@ -87,9 +87,10 @@ struct Page {
     spaces: bool,
 }
 
-/// Marks the lines whose paragraph goes on in the next one.
-pub(super) fn join(source: &str, lines: &mut [Line], spaces: bool) {
-    let Some(page) = page(source, lines).map(|page| Page { spaces, ..page }) else { return };
+/// Marks the lines whose paragraph goes on in the next one; tells whether they were set on a page. `spaces` says that its line
+/// breaks became spaces.
+pub(super) fn join(source: &str, lines: &mut [Line], spaces: bool) -> bool {
+    let Some(page) = page(source, lines).map(|page| Page { spaces, ..page }) else { return false };
     let ladders = Ladders::of(source, lines, page);
     let mut open: Option<usize> = None;
     let mut head = Head::default();
@@ -106,7 +107,7 @@ pub(super) fn join(source: &str, lines: &mut [Line], spaces: bool) {
             if !line.inner && !next.inner && (!next.blank_before || parted) {
                 line.continues = goes_on(source, line, next, page, head)
                     && !counted.follows(next.words(source), line.words(source))
-                    && !(head.marker.is_some() && ladders.end_title(source, line, from, page, head));
+                    && !ladders.end_title(source, line, from, page, head);
             }
             continues = line.continues;
         }
@@ -120,6 +121,7 @@ pub(super) fn join(source: &str, lines: &mut [Line], spaces: bool) {
         head.lines += 1;
         open = Some(at);
     }
+    true
 }
 
 /// What the paragraph so far begins with.
@@ -220,10 +222,10 @@ impl Ladders {
     fn of(source: &str, lines: &[Line], page: Page) -> Self {
         let mut ladders = Self(Vec::new());
         for (at, line) in lines.iter().enumerate().filter(|(_, line)| !line.inner && line.range.len() <= PAGE_BYTES) {
-            let Some(marker) = section_marker(line.words(source)) else { continue };
-            let place = ladders.0.iter().position(|ladder| ladder.family == marker.family);
+            let Some(family) = section_marker(line.words(source)).map(|marker| marker.family) else { continue };
+            let place = ladders.0.iter().position(|ladder| ladder.family == family);
             let place = place.unwrap_or_else(|| {
-                ladders.0.push(Ladder { family: marker.family, alone: 0, lines: 0, stopped: 0, run_in: 0 });
+                ladders.0.push(Ladder { family, alone: 0, lines: 0, stopped: 0, run_in: 0 });
                 ladders.0.len() - 1
             });
             let Some(ladder) = ladders.0.get_mut(place) else { continue };
@@ -241,12 +243,8 @@ impl Ladders {
 
     /// Whether the paragraph up to `line`, which begins with `head`, is a title with its lines to itself, and `behind` is text.
     fn end_title(&self, source: &str, line: &Line, behind: &[Line], page: Page, head: Head) -> bool {
-        let Some(ladder) = self.0.iter().find(|ladder| head.marker.is_some_and(|marker| marker.family == ladder.family)) else {
-            return false;
-        };
-        if head.stopped {
-            return false;
-        }
+        let family = head.marker.filter(|_| !head.stopped).map(|marker| marker.family);
+        let Some(ladder) = self.0.iter().find(|ladder| family == Some(ladder.family)) else { return false };
         let words = line.words(source);
         if head.ended {
             return ends_sentence(words) && words.find(is_stop) == words.rfind(is_stop) && ladder.stopped >= ladder.run_in * 2;
@@ -525,7 +523,7 @@ fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Spaced>, Widths)> {
         certain += 1;
     }
     let (page, count) = widths.mode()?;
-    if (count as usize) < FEWEST || count * 5 < certain * 2 {
+    if (count as usize) < FEWEST || count * 5 < certain {
         return None;
     }
     let mut lines = Vec::new();
@@ -551,7 +549,9 @@ fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Spaced>, Widths)> {
         }
     }
     lines.push(Line::inner(start..words.end));
-    join(source, &mut lines, true);
+    if !join(source, &mut lines, true) {
+        return None;
+    }
     Some((lines.into_iter().map(|line| Spaced { range: line.range, continues: line.continues }).collect(), widths))
 }
 
@@ -634,8 +634,11 @@ fn gaps(source: &str, words: Range<usize>) -> Vec<Gap> {
         }
         let next = chars.peek().map(|&(_, c)| c);
         let bracketed = next.is_some_and(|c| c.is_ascii() && is_opening(c)) || previous.is_some_and(|c| c.is_ascii() && is_closing(c));
-        let certain = !previous.is_some_and(latin) && !next.is_some_and(latin) && !bracketed;
-        padded += u32::from(!certain);
+        // Nobody pads behind a mark as wide as a Han character.
+        let marked = previous.is_some_and(|c| width(c) == 2 && !is_han(c) && !is_latin(c));
+        let certain = marked || !previous.is_some_and(latin) && !next.is_some_and(latin) && !bracketed;
+        let meet = |left: Option<char>, right: Option<char>| left.is_some_and(is_han) && right.is_some_and(latin);
+        padded += u32::from(meet(previous, next) || meet(next, previous));
         gaps.push(Gap { range: words.start + at..words.start + end, column, certain });
         column += end - at;
         previous = None;
