@@ -57,7 +57,7 @@ fn read(source: &str, spacing: &mut Spacing) -> Vec<Line> {
         }
         blank = false;
     }
-    wrap::join(source, &mut lines, false);
+    wrap::join(source, &mut lines);
     lines
 }
 

@@ -87,10 +87,15 @@ struct Page {
     spaces: bool,
 }
 
-/// Marks the lines whose paragraph goes on in the next one; tells whether they were set on a page. `spaces` says that its line
-/// breaks became spaces.
-pub(super) fn join(source: &str, lines: &mut [Line], spaces: bool) -> bool {
-    let Some(page) = page(source, lines).map(|page| Page { spaces, ..page }) else { return false };
+/// Marks the lines whose paragraph goes on in the next one.
+pub(super) fn join(source: &str, lines: &mut [Line]) {
+    if let Some(page) = page(source, lines) {
+        join_on(source, lines, page);
+    }
+}
+
+/// Marks the lines of a page whose paragraph goes on in the next one.
+fn join_on(source: &str, lines: &mut [Line], page: Page) {
     let ladders = Ladders::of(source, lines, page);
     let mut open: Option<usize> = None;
     let mut head = Head::default();
@@ -121,7 +126,6 @@ pub(super) fn join(source: &str, lines: &mut [Line], spaces: bool) -> bool {
         head.lines += 1;
         open = Some(at);
     }
-    true
 }
 
 /// What the paragraph so far begins with.
@@ -549,9 +553,10 @@ fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Spaced>, Widths)> {
         }
     }
     lines.push(Line::inner(start..words.end));
-    if !join(source, &mut lines, true) {
-        return None;
-    }
+    // Many short lines may hide the page; the wraps alone show it where they are two in five.
+    let width = (count * 5 >= certain * 2).then_some(page);
+    let page = self::page(source, &lines).or_else(|| width.map(|width| Page { width, slack: SLACK, indents: false, spaces: true }))?;
+    join_on(source, &mut lines, Page { spaces: true, ..page });
     Some((lines.into_iter().map(|line| Spaced { range: line.range, continues: line.continues }).collect(), widths))
 }
 
