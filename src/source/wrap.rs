@@ -29,6 +29,9 @@ const WIDEST: usize = 160;
 const FEWEST: usize = 4;
 /// A title goes over this many lines at most.
 const LONGEST_TITLE: usize = 6;
+/// A lead that opens a paragraph has this many characters at least and at most.
+const SHORTEST_LEAD: usize = 4;
+const LONGEST_LEAD: usize = 20;
 /// A marker has this many bytes at most: 第一百二十三条.
 const LONGEST_MARKER: usize = 30;
 
@@ -97,6 +100,7 @@ pub(super) fn join(source: &str, lines: &mut [Line]) {
 /// Marks the lines of a page whose paragraph goes on in the next one.
 fn join_on(source: &str, lines: &mut [Line], page: Page) {
     let ladders = Ladders::of(source, lines, page);
+    let leads = !page.indents && opens_with_leads(source, lines, page);
     let mut open: Option<usize> = None;
     let mut head = Head::default();
     let mut counted = Counted::default();
@@ -112,7 +116,8 @@ fn join_on(source: &str, lines: &mut [Line], page: Page) {
             if !line.inner && !next.inner && (!next.blank_before || parted) {
                 line.continues = goes_on(source, line, next, page, head)
                     && !counted.follows(next.words(source), line.words(source))
-                    && !ladders.end_title(source, line, from, page, head);
+                    && !ladders.end_title(source, line, from, page, head)
+                    && !(leads && ends_sentence(line.words(source)) && is_lead(source, from, 0));
             }
             continues = line.continues;
         }
@@ -277,6 +282,46 @@ fn title_end(source: &str, lines: &[Line], page: Page) -> End {
     End::RunIn
 }
 
+/// Whether a short phrase with a stop opens paragraphs more often than sentences within them. Behind a full line that ends in a
+/// stop either may begin, and nothing else tells them apart.
+fn opens_with_leads(source: &str, lines: &[Line], page: Page) -> bool {
+    let (mut opening, mut inside) = (0_u32, 0_u32);
+    for (at, line) in lines.iter().enumerate().filter(|(_, line)| !line.inner && line.range.len() <= PAGE_BYTES) {
+        let (words, behind) = (line.words(source), lines.get(at..).unwrap_or_default());
+        for (stop, c) in words.char_indices().filter(|&(_, c)| is_stop(c)) {
+            let after = stop + c.len_utf8();
+            inside += u32::from(after < words.len() && is_lead(source, behind, after));
+        }
+        let next = lines.get(at + 1).filter(|_| ends_sentence(words));
+        if next.is_some_and(|next| page.is_short(line, words, next.words(source), SLACK)) {
+            opening += u32::from(is_lead(source, behind.get(1..).unwrap_or_default(), 0));
+        }
+    }
+    opening >= 3 && opening > inside
+}
+
+/// Whether a sentence that begins at `from` in the first of `lines` is as short as a lead, and neither counts nor has clauses.
+fn is_lead(source: &str, lines: &[Line], from: usize) -> bool {
+    let mut count = 0;
+    let words = |line: &Line, from: usize| rest(slice(source, line.range.start, line.range.end), from);
+    let mut lines = lines.iter();
+    let mut text = lines.next().map_or("", |line| words(line, from));
+    loop {
+        for c in text.chars() {
+            match c {
+                '。' => return (SHORTEST_LEAD..=LONGEST_LEAD).contains(&count),
+                c if is_stop(c) || c.is_ascii_digit() || matches!(c, '，' | '；' | '：' | ',' | ';' | ':') => return false,
+                _ => count += 1,
+            }
+            if count > LONGEST_LEAD {
+                return false;
+            }
+        }
+        let Some(next) = lines.next() else { return false };
+        text = words(next, 0);
+    }
+}
+
 /// Whether the paragraph of `line`, which begins with `head`, goes on in `next`.
 fn goes_on(source: &str, line: &Line, next: &Line, page: Page, head: Head) -> bool {
     let (words, behind) = (line.words(source), next.words(source));
@@ -289,7 +334,7 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page, head: Head) -> bo
     }
     if section_marker(behind).is_some() && ends_paragraph(words)
         || head.titles() && true_marker(behind).is_some()
-        || opens_item(behind) && (stopped || head.titles())
+        || opens_item(behind) && (ends_paragraph(words) || head.titles())
     {
         return false;
     }
