@@ -114,16 +114,20 @@ fn join_on(source: &str, lines: &mut [Line], page: Page) {
         let mut continues = false;
         if let Some(line) = open.and_then(|open| before.get_mut(open)) {
             if !line.inner && !next.inner && (!next.blank_before || parted) {
-                line.continues = goes_on(source, line, next, page, head)
-                    && !counted.follows(next.words(source), line.words(source))
-                    && !ladders.end_title(source, line, from, page, head)
-                    && !(leads && ends_sentence(line.words(source)) && is_lead(source, from, 0));
+                // Where paragraphs are indented, a line without an indent begins none.
+                let bound = page.indents && head.indented && !next.indented;
+                let opens = || {
+                    counted.follows(next.words(source), line.words(source))
+                        || ladders.end_title(source, line, from, page, head)
+                        || leads && ends_sentence(line.words(source)) && is_lead(source, from, 0)
+                };
+                line.continues = goes_on(source, line, next, page, head) && (bound || !opens());
             }
             continues = line.continues;
         }
         let words = next.words(source);
         if !continues {
-            head = Head::of(words);
+            head = Head::of(words, next.indented);
             counted.note(words, head.marker);
         }
         head.stopped |= head.ended;
@@ -138,6 +142,8 @@ fn join_on(source: &str, lines: &mut [Line], page: Page) {
 struct Head {
     /// The marker, where it is one that opens a section on any line.
     marker: Option<Marker>,
+    /// Whether its first line has an indent.
+    indented: bool,
     /// Whether there is a stop in it, its last line left out.
     stopped: bool,
     /// Whether there is a stop in its last line.
@@ -146,8 +152,8 @@ struct Head {
 }
 
 impl Head {
-    fn of(words: &str) -> Self {
-        Self { marker: section_marker(words), ..Self::default() }
+    fn of(words: &str, indented: bool) -> Self {
+        Self { marker: section_marker(words), indented, ..Self::default() }
     }
 
     /// Whether it is the title of a section so far.
@@ -332,9 +338,10 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page, head: Head) -> bo
     if next.indented && (page.indents || stopped || head.titles()) {
         return false;
     }
+    let bound = page.indents && head.indented && !next.indented;
     if section_marker(behind).is_some() && ends_paragraph(words)
-        || head.titles() && true_marker(behind).is_some()
-        || opens_item(behind) && (ends_paragraph(words) || head.titles())
+        || !bound && head.titles() && true_marker(behind).is_some()
+        || !bound && opens_item(behind) && (ends_paragraph(words) || head.titles())
     {
         return false;
     }

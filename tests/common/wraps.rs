@@ -131,6 +131,8 @@ const LONG: usize = 400;
 ///
 /// A text with one paragraph a line, which most are, gives its lines.
 pub fn paragraphs(source: &str) -> Vec<Paragraph> {
+    // Line breaks that were written out as characters.
+    let source = &*source.replace("\\r\\n", "\n");
     let held = Held::of(&gongwen::parse(source));
     let space = |c: char| c.is_whitespace() || c == '\u{FEFF}';
     let mut paragraphs: Vec<Paragraph> = Vec::new();
