@@ -86,6 +86,8 @@ struct Page {
     slack: usize,
     /// Whether paragraphs begin with an indent (左空二字, GB/T 9704-2012 clause 7.3.3), so that a line without one goes on.
     indents: bool,
+    /// Whether headings yet begin without one.
+    flush: bool,
     /// Whether its line breaks became spaces.
     spaces: bool,
 }
@@ -339,7 +341,7 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page, head: Head) -> bo
         return false;
     }
     let bound = page.indents && head.indented && !next.indented;
-    if section_marker(behind).is_some() && ends_paragraph(words)
+    if (page.flush || !bound) && section_marker(behind).is_some() && ends_paragraph(words)
         || !bound && head.titles() && true_marker(behind).is_some()
         || !bound && opens_item(behind) && (ends_paragraph(words) || head.titles())
     {
@@ -425,7 +427,7 @@ fn page(source: &str, lines: &[Line]) -> Option<Page> {
         return None;
     }
     let (mut exact, mut loose, mut short) = (0_u32, 0_u32, 0_u32);
-    let (mut begun, mut indented) = (0_u32, 0_u32);
+    let (mut begun, mut indented, mut flush) = (0_u32, 0_u32, false);
     // Whether the line before was filled, and its paragraph shows no marker yet without a stop: a title may end on a short line.
     let (mut within, mut titles) = (false, false);
     for (line, next) in pairs().filter(|(line, _)| line.range.len() <= PAGE_BYTES) {
@@ -440,6 +442,7 @@ fn page(source: &str, lines: &[Line]) -> Option<Page> {
             short += u32::from(!filled && !near && columns * 2 >= width);
         }
         within = filled && !ends_sentence(words);
+        flush |= !next.indented && columns + 2 * SLACK < width && section_marker(next.words(source)).is_some();
         if ends_sentence(words) && columns + SLACK < width && !next.furniture && !next.inner {
             begun += 1;
             indented += u32::from(next.indented);
@@ -449,7 +452,7 @@ fn page(source: &str, lines: &[Line]) -> Option<Page> {
         return None;
     }
     let slack = if loose * 12 <= exact { 0 } else { SLACK };
-    Some(Page { width, slack, indents: begun >= 2 && indented * 10 >= begun * 9, spaces: false })
+    Some(Page { width, slack, indents: begun >= 2 && indented * 10 >= begun * 9, flush, spaces: false })
 }
 
 /// Columns of a line on its page, with the two characters of its indent.
@@ -607,7 +610,7 @@ fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Spaced>, Widths)> {
     lines.push(Line::inner(start..words.end));
     // Many short lines may hide the page; the wraps alone show it where they are two in five.
     let width = (count * 5 >= certain * 2).then_some(page);
-    let page = self::page(source, &lines).or_else(|| width.map(|width| Page { width, slack: SLACK, indents: false, spaces: true }))?;
+    let page = self::page(source, &lines).or_else(|| width.map(|width| Page { width, slack: SLACK, indents: false, flush: true, spaces: true }))?;
     join_on(source, &mut lines, Page { spaces: true, ..page });
     Some((lines.into_iter().map(|line| Spaced { range: line.range, continues: line.continues }).collect(), widths))
 }
