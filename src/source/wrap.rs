@@ -121,7 +121,7 @@ fn join_on(source: &str, lines: &mut [Line], page: Page) {
                 let opens = || {
                     counted.follows(next.words(source), line.words(source))
                         || ladders.end_title(source, line, from, page, head)
-                        || leads && ends_sentence(line.words(source)) && is_lead(source, from, 0)
+                        || ends_sentence(line.words(source)) && (leads && is_lead(source, from, 0) || stands_alone(source, from, page))
                 };
                 line.continues = goes_on(source, line, next, page, head) && (bound || !opens());
             }
@@ -328,6 +328,13 @@ fn is_lead(source: &str, lines: &[Line], from: usize) -> bool {
         let Some(next) = lines.next() else { return false };
         text = words(next, 0);
     }
+}
+
+/// Whether the first of `lines` is short and ends in no mark: a title or a signature, since text ends in a stop.
+fn stands_alone(source: &str, lines: &[Line], page: Page) -> bool {
+    let [line, next, ..] = lines else { return false };
+    let words = line.words(source);
+    !words.contains(is_stop) && !words.ends_with(hangs) && page.is_short(line, words, next.words(source), page.slack)
 }
 
 /// Whether the paragraph of `line`, which begins with `head`, goes on in `next`.
