@@ -7,7 +7,10 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::wrap::{self, Spaced, Spacing};
+use super::{
+    spacing::{Spaced, Spacing},
+    wrap,
+};
 use crate::chars::{arabic_digit, display_width, is_closing, is_space, is_stop, rest, slice, width};
 
 /// A line of the source, or of what was one before its line breaks became spaces.

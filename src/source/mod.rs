@@ -5,8 +5,12 @@
 
 mod lines;
 mod logical;
+mod opening;
+mod page;
 mod reference;
+mod spacing;
 mod squeeze;
+mod titles;
 mod wrap;
 
 pub(crate) use lines::{Line, ends_sentence, lines, trim};

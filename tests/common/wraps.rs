@@ -160,7 +160,9 @@ pub fn paragraphs(source: &str) -> Vec<Paragraph> {
             let inside = held.holds(&(to..next)) && !row;
             let kind = match (behind < own.end, inside) {
                 (true, false) if long => Gap::Break,
-                (true, true) if long && source[..to].ends_with(|c| !is_latin(c)) && source[next..].starts_with(|c| !is_latin(c)) => Gap::Wrap,
+                (true, true) if long && source[..to].ends_with(|c| !is_latin(c)) && source[next..].starts_with(|c| !is_latin(c)) => {
+                    Gap::Wrap
+                }
                 (true, _) => Gap::Space,
                 (false, true) if source[..to].ends_with(is_latin) && source[next..].starts_with(is_latin) => Gap::Space,
                 (false, true) => Gap::Wrap,
