@@ -112,6 +112,8 @@ pub(super) fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Spaced>, 
         certain += 1;
     }
     let (page, count) = widths.mode()?;
+    // On a padded page a full line falls short by a space or two, so that only a short line shows the end of a paragraph.
+    let uneven = gaps.iter().any(|gap| !gap.certain);
     if (count as usize) < FEWEST || count * 5 < certain {
         return None;
     }
@@ -130,7 +132,9 @@ pub(super) fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Spaced>, 
         if !overfull && !is_break(source, gap, gap.column - column, page, first, headed) {
             continue;
         }
-        first = overfull || ends_paragraph(line) || !wraps(gap, gap.column - column, page, rest(source, gap.range.end));
+        let behind = rest(source, gap.range.end);
+        let ended = ends_paragraph(line) && (!uneven || opens_section(behind));
+        first = overfull || ended || !wraps(gap, gap.column - column, page, behind);
         lines.push(Line::inner(start..gap.range.start));
         (start, column) = (gap.range.end, gap.column + gap.range.len());
         if first {
