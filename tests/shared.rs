@@ -34,7 +34,7 @@ fn main() {
     // The floors are what was measured on 22 November 2026, in the order of `wraps::FORMS`; they may only rise. What is lost is
     // mostly a paragraph that begins behind a line that is full to its last column and ends in a stop: nothing marks its start.
     for (group, floors) in
-        [("samples", [1.000, 0.987, 1.000, 0.992]), ("excerpts", [1.000, 0.884, 1.000, 0.953]), ("corpus", [0.999, 0.892, 1.000, 0.940])]
+        [("samples", [1.000, 0.987, 1.000, 0.992]), ("excerpts", [1.000, 0.884, 1.000, 0.953]), ("corpus", [0.999, 0.893, 1.000, 0.940])]
     {
         trials.push(trial(&format!("rewrapped_{group}"), shared.as_ref(), move |shared| check_rewrapped(&shared.join(group), floors)));
     }

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// A marker has this many bytes at most: 第一百二十三条.
-pub(super) const LONGEST_MARKER: usize = 30;
+const LONGEST_MARKER: usize = 30;
 
 /// The marker that `words` begin with, behind the markup of a text editor, unless it only looks like one.
 pub(super) fn true_marker(words: &str) -> Option<Marker> {
@@ -25,7 +25,7 @@ pub(super) fn section_marker(words: &str) -> Option<Marker> {
 }
 
 /// Whether a marker opens a section on any line: 一、 （一） 第一章.
-pub(super) const fn opens(marker: Marker) -> bool {
+const fn opens(marker: Marker) -> bool {
     !matches!(
         (marker.family.numbering, marker.family.delimiter),
         (Numbering::Arabic | Numbering::LowerLetter | Numbering::UpperLetter | Numbering::Padded, _) | (_, Delimiter::Bare)

@@ -16,7 +16,7 @@ pub(super) const SLACK: usize = 6;
 /// Columns of the indent of a paragraph (左空二字).
 pub(super) const INDENT: usize = 4;
 /// No page is narrower than this many columns.
-pub(super) const NARROWEST: usize = 16;
+const NARROWEST: usize = 16;
 /// No page is wider than this many columns.
 pub(super) const WIDEST: usize = 160;
 
@@ -149,7 +149,7 @@ pub(super) fn page(source: &str, lines: &[Line]) -> Option<Page> {
 }
 
 /// Columns of a line on its page, with the two characters of its indent.
-pub(super) fn columns(line: &Line, words: &str) -> usize {
+fn columns(line: &Line, words: &str) -> usize {
     display_width(words) + if line.indented { INDENT } else { 0 }
 }
 

@@ -15,7 +15,7 @@ use super::{
 use crate::chars::{display_width, is_closing, is_han, is_latin, is_opening, is_stop, rest, slice, width};
 
 /// A long line with fewer spaces than this holds no wraps.
-pub(super) const FEWEST: usize = 4;
+const FEWEST: usize = 4;
 
 /// A line found inside a longer one.
 pub(super) struct Spaced {
@@ -78,7 +78,7 @@ impl Spacing {
 }
 
 /// The lines of a paragraph that was set on a page of `page` columns; `None` where it is one line.
-pub(super) fn wrapped_at(source: &str, words: Range<usize>, page: usize) -> Option<Vec<Spaced>> {
+fn wrapped_at(source: &str, words: Range<usize>, page: usize) -> Option<Vec<Spaced>> {
     if words.len() < page || !slice(source, words.start, words.end).contains(' ') {
         return None;
     }
@@ -98,7 +98,7 @@ pub(super) fn wrapped_at(source: &str, words: Range<usize>, page: usize) -> Opti
 }
 
 /// The lines that a long line was set in, where its breaks became single spaces.
-pub(super) fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Spaced>, Widths)> {
+fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Spaced>, Widths)> {
     let text = slice(source, words.start, words.end);
     if text.bytes().filter(|&byte| byte == b' ').take(FEWEST).count() < FEWEST {
         return None;
@@ -151,7 +151,7 @@ pub(super) fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Spaced>, 
 }
 
 /// A run of spaces inside a long line.
-pub(super) struct Gap {
+struct Gap {
     range: Range<usize>,
     /// Columns from the start of the long line to the gap.
     column: usize,
@@ -160,7 +160,7 @@ pub(super) struct Gap {
 }
 
 /// The runs of space in `words`.
-pub(super) fn gaps(source: &str, words: Range<usize>) -> Vec<Gap> {
+fn gaps(source: &str, words: Range<usize>) -> Vec<Gap> {
     let text = slice(source, words.start, words.end);
     let mut gaps = Vec::new();
     let (mut column, mut previous) = (0, None);
@@ -199,7 +199,7 @@ pub(super) fn gaps(source: &str, words: Range<usize>) -> Vec<Gap> {
 
 /// Whether gap `at`, beside a number, ends the short line that begins at `column`: without a break before the next
 /// certain gap the line would be too long, no gap stands where a wrap would, and what is left behind this one is a full line.
-pub(super) fn titles_line(gaps: &[Gap], at: usize, column: usize, page: usize) -> bool {
+fn titles_line(gaps: &[Gap], at: usize, column: usize, page: usize) -> bool {
     let Some(gap) = gaps.get(at).filter(|gap| !gap.certain) else { return false };
     let Some(next) = gaps.iter().skip(at + 1).take(WIDEST).find(|next| next.certain) else { return false };
     let wraps = |gap: &Gap| (page.saturating_sub(SLACK)..=page + 2).contains(&(gap.column - column));
@@ -212,14 +212,14 @@ pub(super) fn titles_line(gaps: &[Gap], at: usize, column: usize, page: usize) -
 }
 
 /// Whether the line of `columns` columns before a gap has no room for the first word `behind` it.
-pub(super) fn wraps(gap: &Gap, columns: usize, page: usize, behind: &str) -> bool {
+fn wraps(gap: &Gap, columns: usize, page: usize, behind: &str) -> bool {
     let full = columns + 1 + token_width(behind);
     if gap.certain { full + SLACK >= page } else { full > page + 2 }
 }
 
 /// Whether a gap was a line break. `first` tells whether the line before it begins a paragraph, `headed` whether that
 /// paragraph is a title so far.
-pub(super) fn is_break(source: &str, gap: &Gap, columns: usize, page: usize, first: bool, headed: impl Fn() -> bool) -> bool {
+fn is_break(source: &str, gap: &Gap, columns: usize, page: usize, first: bool, headed: impl Fn() -> bool) -> bool {
     let before = tail(source, gap.range.start);
     let behind = rest(source, gap.range.end);
     let ended = ends_paragraph(before);
@@ -233,12 +233,12 @@ pub(super) fn is_break(source: &str, gap: &Gap, columns: usize, page: usize, fir
 }
 
 /// Whether a paragraph so far is the title of a section: a marker, and no stop yet.
-pub(super) fn is_title(words: &str) -> bool {
+fn is_title(words: &str) -> bool {
     words.len() <= PAGE_BYTES && opens_section(words) && !words.contains(is_stop)
 }
 
 /// The last few characters before `end`.
-pub(super) fn tail(source: &str, end: usize) -> &str {
+fn tail(source: &str, end: usize) -> &str {
     let from = (end.saturating_sub(24)..=end).find(|&at| source.is_char_boundary(at)).unwrap_or(end);
     slice(source, from, end)
 }

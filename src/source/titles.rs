@@ -16,13 +16,13 @@ use crate::{
 };
 
 /// A title goes over this many lines at most.
-pub(super) const LONGEST_TITLE: usize = 6;
+const LONGEST_TITLE: usize = 6;
 /// A lead that opens a paragraph has this many characters at least and at most.
-pub(super) const SHORTEST_LEAD: usize = 4;
-pub(super) const LONGEST_LEAD: usize = 20;
+const SHORTEST_LEAD: usize = 4;
+const LONGEST_LEAD: usize = 20;
 
 /// How the titles of a family of markers end, as far as short lines show it.
-pub(super) struct Ladder {
+struct Ladder {
     family: Family,
     /// Without a stop, at the end of a paragraph.
     alone: u32,
@@ -39,7 +39,7 @@ pub(super) struct Ladders(Vec<Ladder>);
 
 /// Where a title ends.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum End {
+enum End {
     /// At the end of a short line without a stop, this many lines on.
     Alone(u32),
     /// In a stop at the end of a short line.
@@ -88,7 +88,7 @@ impl Ladders {
 }
 
 /// Where the title that goes on in `lines` ends.
-pub(super) fn title_end(source: &str, lines: &[Line], page: Page) -> End {
+fn title_end(source: &str, lines: &[Line], page: Page) -> End {
     for (count, (line, next)) in (1..).zip(lines.iter().zip(lines.iter().skip(1)).take(LONGEST_TITLE)) {
         let (words, behind) = (line.words(source), next.words(source));
         let ends = next.blank_before || page.is_short(line, words, behind, page.slack) || section_marker(behind).is_some();

@@ -90,7 +90,7 @@ impl Head {
 
 /// The last number of each series that opened a paragraph: 2. and 三是 open one where 1. and 二是 did.
 #[derive(Default)]
-pub(super) struct Counted {
+struct Counted {
     markers: Vec<(Family, u32)>,
     series: Vec<(Series, u32)>,
 }
@@ -113,7 +113,7 @@ impl Counted {
         if before.ends_with(['，', '、', ',']) {
             return false;
         }
-        let next = |ordinal: u32, last: u32| ordinal == last + 1;
+        let next = |ordinal: u32, last: u32| last.checked_add(1) == Some(ordinal);
         let marker = || read_marker(words).and_then(|marker| Some((marker.ordinal, get(&self.markers, marker.family)?)));
         let series = || read_series_marker(words).and_then(|marker| Some((marker.ordinal?, get(&self.series, marker.series)?)));
         !self.markers.is_empty() && marker().is_some_and(|(ordinal, last)| next(ordinal, last))
@@ -121,11 +121,11 @@ impl Counted {
     }
 }
 
-pub(super) fn get<K: PartialEq>(list: &[(K, u32)], key: K) -> Option<u32> {
+fn get<K: PartialEq>(list: &[(K, u32)], key: K) -> Option<u32> {
     list.iter().find(|(own, _)| *own == key).map(|&(_, last)| last)
 }
 
-pub(super) fn set<K: PartialEq>(list: &mut Vec<(K, u32)>, key: K, value: u32) {
+fn set<K: PartialEq>(list: &mut Vec<(K, u32)>, key: K, value: u32) {
     match list.iter_mut().find(|(own, _)| *own == key) {
         Some((_, last)) => *last = value,
         None => list.push((key, value)),
@@ -133,7 +133,7 @@ pub(super) fn set<K: PartialEq>(list: &mut Vec<(K, u32)>, key: K, value: u32) {
 }
 
 /// Whether the paragraph of `line`, which begins with `head`, goes on in `next`.
-pub(super) fn goes_on(source: &str, line: &Line, next: &Line, page: Page, head: Head) -> bool {
+fn goes_on(source: &str, line: &Line, next: &Line, page: Page, head: Head) -> bool {
     let (words, behind) = (line.words(source), next.words(source));
     if words.len() > PAGE_BYTES || words.contains('\t') || behind.contains('\t') || behind.starts_with('#') {
         return false;
