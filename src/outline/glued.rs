@@ -9,7 +9,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Candidate, is_false};
+use super::Candidate;
 use crate::{
     Delimiter, Marker, Numbering,
     chars::{arabic_digit, han_digit, is_closing, is_han, is_space, is_stop, rest, slice},
@@ -18,6 +18,7 @@ use crate::{
         markers::{GLUED_PAIRS, ORDINAL_PREFIX, TEN},
         structure::SECTION_NOUNS,
     },
+    source::is_false_marker,
 };
 
 /// A paragraph of fewer bytes than this is no glued text.
@@ -70,7 +71,7 @@ fn find(words: &str) -> Vec<Placed> {
                 .last()
                 .is_some_and(|&(start, marker)| slice(words, start + marker.span.end as usize, at).chars().nth(LONGEST_TITLE).is_none());
             if let Some(marker) = read_marker(rest(words, at))
-                .filter(|&marker| opens(marker, previous, titled) && !is_false(marker, rest(words, at + marker.span.end as usize)))
+                .filter(|&marker| opens(marker, previous, titled) && !is_false_marker(marker, rest(words, at + marker.span.end as usize)))
             {
                 from = at + marker.span.end as usize;
                 found.push((at, marker));

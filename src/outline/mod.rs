@@ -18,12 +18,12 @@ use core::ops::Range;
 use crate::{
     Delimiter, Diagnostic, Division, Family, Marker, Numbering,
     block::{Kind, Stretch},
-    chars::{arabic_digit, head, is_closing, is_opening, is_space, is_stop, rest, slice},
-    combinator::{read_marker, read_ordinal, read_series_marker},
-    lexicon::markers::{BRACKET_REFERENCE, COUNTED, MEASURED, REFERENCE, is_dash},
+    chars::{head, is_closing, is_opening, is_space, is_stop, rest, slice},
+    combinator::{read_marker, read_series_marker},
+    lexicon::markers::is_dash,
     matter,
     sentence::first_outside,
-    source::ends_sentence,
+    source::{ends_sentence, is_false_marker},
 };
 
 /// A title and body that make one sentence of more characters than this are a numbered paragraph (annotation guideline).
@@ -154,13 +154,13 @@ fn marked(source: &str, at: usize, stretch: &Stretch<'_>) -> Option<Candidate> {
     let raw = rest(source, stretch.text.start(0));
     let marker = read_marker(raw).filter(|marker| words.starts_with(head(raw, marker.span.end as usize))).or_else(|| read_marker(words))?;
     let end = marker.span.end as usize;
-    if is_false(marker, rest(words, end)) {
+    if is_false_marker(marker, rest(words, end)) {
         return None;
     }
     let candidate = candidate(at, words, 0, marker);
     // A bare number opens a section only on a line of its own: 1 总则, not 3 家企业投产。
     let bare = (marker.family.numbering, marker.family.delimiter) == (Numbering::Arabic, Delimiter::Bare);
-    (!bare || candidate.alone && !words.contains(['，', '；'])).then_some(candidate)
+    (!bare || candidate.alone && candidate.head.title.is_some() && !words.contains(['，', '；'])).then_some(candidate)
 }
 
 /// The candidate that `marker` opens at `start` of a paragraph.
@@ -195,26 +195,6 @@ fn trim_title(words: &str, range: Range<usize>) -> Range<usize> {
     range.start..range.start + text.len()
 }
 
-/// Whether what looks like a marker is none: 三、四季度, 一、二、三产业, （二）款规定的情形, 第三条规定的情形.
-fn is_false(marker: Marker, behind: &str) -> bool {
-    match marker.family.delimiter {
-        Delimiter::Division(division) => {
-            let reference = REFERENCE.prefix(behind).is_some() && !behind.starts_with(is_space);
-            reference || division == Division::Paragraph && !behind.starts_with(is_space)
-        }
-        Delimiter::Parentheses => BRACKET_REFERENCE.prefix(behind).is_some(),
-        // 三、四季度 counts: the number behind the comma is the next one, and something is counted.
-        Delimiter::Comma => read_ordinal(behind).is_some_and(|(number, counted)| {
-            number == marker.ordinal + 1 && (counted.starts_with(['、', '，']) || COUNTED.prefix(counted).is_some())
-        }),
-        Delimiter::Dot => behind.starts_with(|c| arabic_digit(c).is_some()),
-        Delimiter::Bare if matches!(marker.family.numbering, Numbering::Decimal(_) | Numbering::Arabic) => {
-            MEASURED.prefix(behind.trim_start_matches(is_space)).is_some()
-        }
-        _ => false,
-    }
-}
-
 /// A short line without marker and stop that titles the text below it.
 fn unmarked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
     let stretch = stretches.get(at)?;
@@ -225,11 +205,13 @@ fn unmarked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
     let ends = ends_sentence(words) || words.ends_with(['，', '；', '：', '、', ',', ';', ':', '…', '—']);
     let named = words.starts_with(|c: char| crate::chars::is_han(c) || is_opening(c))
         && words.chars().filter(|&c| crate::chars::is_han(c)).count() >= 2;
+    // （此件公开发布）, （讨论稿）: a note on the document.
+    let noted = words.starts_with(['（', '(']) && words.ends_with(['）', ')']);
     let dashed = words.starts_with(is_dash) || matter::is_dated(words);
     // Two short clauses title a text only between blank lines.
     let next_blank = stretches.get(at + 1).is_some_and(|next| next.blank_before);
     let clauses = words.contains(['，', ',']) && !(stretch.blank_before && next_blank && words.chars().nth(CLAUSES).is_none());
-    if ends || !named || dashed || clauses || words.contains(['。', '；', '\t']) || read_series_marker(words).is_some() {
+    if ends || !named || noted || dashed || clauses || words.contains(['。', '；', '\t']) || read_series_marker(words).is_some() {
         return None;
     }
     let next = stretches.get(at + 1..)?.iter().find(|next| !matches!(next.kind, Kind::Noise) && !next.range.is_empty())?;

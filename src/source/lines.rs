@@ -7,7 +7,10 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::wrap::{self, Spaced};
+use super::{
+    spacing::{Spaced, Spacing},
+    wrap,
+};
 use crate::chars::{arabic_digit, display_width, is_closing, is_space, is_stop, rest, slice, width};
 
 /// A line of the source, or of what was one before its line breaks became spaces.
@@ -32,6 +35,16 @@ pub(crate) const PAGE_BYTES: usize = 400;
 
 /// Reads the lines of `source`.
 pub(crate) fn lines(source: &str) -> Vec<Line> {
+    let mut spacing = Spacing::new();
+    let lines = read(source, &mut spacing);
+    match spacing.settle() {
+        Some(mut settled) => read(source, &mut settled),
+        None => lines,
+    }
+}
+
+/// Reads the lines of `source`, as far as `spacing` tells wraps from other spaces.
+fn read(source: &str, spacing: &mut Spacing) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut blank = false;
     for physical in physical(source) {
@@ -41,7 +54,7 @@ pub(crate) fn lines(source: &str) -> Vec<Line> {
             continue;
         }
         let first = lines.len();
-        split(source, physical.start, words, &mut lines);
+        split(source, physical.start, words, spacing, &mut lines);
         if let Some(line) = lines.get_mut(first) {
             line.blank_before = blank;
         }
@@ -57,6 +70,11 @@ impl Line {
         let furniture = is_page_number(slice(source, range.start, range.end));
         let indented = display_width(slice(source, start, range.start)) >= 2;
         Self { range, blank_before: false, indented, continues: false, furniture, inner: false }
+    }
+
+    /// A line inside a longer one; not marked as such yet, so that its paragraph may go on.
+    pub(super) const fn inner(range: Range<usize>) -> Self {
+        Self { range, blank_before: false, indented: false, continues: false, furniture: false, inner: false }
     }
 
     /// The words of the line.
@@ -126,8 +144,8 @@ pub(crate) fn trim(source: &str, range: Range<usize>) -> Range<usize> {
 }
 
 /// Cuts a line that held several paragraphs: at tabs and ideographic indents, or at the spaces that line breaks became.
-fn split(source: &str, start: usize, words: Range<usize>, lines: &mut Vec<Line>) {
-    if words.len() <= PAGE_BYTES {
+fn split(source: &str, start: usize, words: Range<usize>, spacing: &mut Spacing, lines: &mut Vec<Line>) {
+    if words.len() <= PAGE_BYTES && !spacing.is_settled() {
         lines.push(Line::new(source, start, words));
         return;
     }
@@ -136,17 +154,13 @@ fn split(source: &str, start: usize, words: Range<usize>, lines: &mut Vec<Line>)
         if range.is_empty() {
             continue;
         }
-        if range.len() <= PAGE_BYTES {
-            lines.push(Line::new(source, paragraph.start, range));
-            continue;
-        }
-        match wrap::spaced(source, range.clone()) {
+        match spacing.spaced(source, range.clone()) {
             Some(spaced) => lines.extend(spaced.into_iter().map(|Spaced { range, continues }| Line {
                 continues,
                 inner: true,
                 ..Line::new(source, range.start, range)
             })),
-            None => lines.push(Line::new(source, paragraph.start, range)),
+            None => lines.push(Line { inner: spacing.is_settled(), ..Line::new(source, paragraph.start, range) }),
         }
     }
 }

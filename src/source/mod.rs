@@ -5,9 +5,15 @@
 
 mod lines;
 mod logical;
+mod opening;
+mod page;
+mod reference;
+mod spacing;
 mod squeeze;
+mod titles;
 mod wrap;
 
 pub(crate) use lines::{Line, ends_sentence, lines, trim};
 pub(crate) use logical::Logical;
+pub(crate) use reference::is_false_marker;
 pub(crate) use squeeze::squeeze;

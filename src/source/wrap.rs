@@ -1,83 +1,35 @@
 //! Hard wraps: line breaks that a page made and no author.
 //!
-//! Takes lines, marks those whose paragraph goes on; or takes one long line whose breaks became spaces, gives the lines
-//! it was set in. Both find the width of the page first: the display width that most broken lines nearly have.
+//! Takes lines, marks those whose paragraph goes on in the next one.
 
 use alloc::vec::Vec;
-use core::ops::Range;
 
-use super::lines::{Line, PAGE_BYTES, ends_sentence, token_width};
-use crate::{
-    Delimiter, Numbering, Series,
-    chars::{display_width, is_closing, is_latin, is_opening, is_stop, rest, slice, width},
-    combinator::{read_marker, read_series_marker},
-    lexicon::markers::is_dash,
+use super::{
+    lines::{Line, PAGE_BYTES, ends_sentence},
+    opening::{ends_paragraph, opens_item, section_marker, true_marker},
+    page::{INDENT, Page, SLACK, page},
+    titles::{Ladders, is_lead, opens_with_leads, stands_alone},
 };
-
-/// Columns by which lines of one page differ: justified type, proportional digits, a first line's indent.
-const SLACK: usize = 6;
-/// Columns of the indent of a paragraph (左空二字).
-const INDENT: usize = 4;
-/// No page is narrower than this many columns.
-const NARROWEST: usize = 16;
-/// No page is wider than this many columns.
-const WIDEST: usize = 160;
-
-/// A line found inside a longer one.
-pub(super) struct Spaced {
-    pub(super) range: Range<usize>,
-    pub(super) continues: bool,
-}
-
-/// The width that most of the broken lines nearly have, and how many do.
-struct Widths {
-    counts: [u32; WIDEST + 1],
-}
-
-impl Widths {
-    const fn new() -> Self {
-        Self { counts: [0; WIDEST + 1] }
-    }
-
-    fn add(&mut self, width: usize) {
-        if let Some(count) = self.counts.get_mut(width) {
-            *count += 1;
-        }
-    }
-
-    /// Lines of `from` to `to` columns.
-    fn between(&self, from: usize, to: usize) -> u32 {
-        self.counts.get(from..=to.min(WIDEST)).unwrap_or_default().iter().sum()
-    }
-
-    /// The widest column count of the window of [`SLACK`] columns that most lines end in.
-    fn mode(&self) -> Option<(usize, u32)> {
-        let windows = (NARROWEST..=WIDEST).map(|top| (top, self.between(top - SLACK, top)));
-        let (mut top, count) = windows.max_by_key(|&(top, count)| (count, core::cmp::Reverse(top)))?;
-        while top > NARROWEST && self.between(top, top) == 0 {
-            top -= 1;
-        }
-        Some((top, count))
-    }
-}
-
-/// The page that a text was set on.
-#[derive(Clone, Copy)]
-struct Page {
-    /// The widest line, in columns.
-    width: usize,
-    /// By how many columns a broken line may fall short of it: none where every line was filled to the last column.
-    slack: usize,
-    /// Whether paragraphs begin with an indent (左空二字, GB/T 9704-2012 clause 7.3.3), so that a line without one goes on.
-    indents: bool,
-}
+use crate::{
+    Family, Marker, Series,
+    chars::is_stop,
+    combinator::{read_marker, read_series_marker},
+};
 
 /// Marks the lines whose paragraph goes on in the next one.
 pub(super) fn join(source: &str, lines: &mut [Line]) {
-    let page = page(source, lines);
+    if let Some(page) = page(source, lines) {
+        join_on(source, lines, page);
+    }
+}
+
+/// Marks the lines of a page whose paragraph goes on in the next one.
+pub(super) fn join_on(source: &str, lines: &mut [Line], page: Page) {
+    let ladders = Ladders::of(source, lines, page);
+    let leads = !page.indents && opens_with_leads(source, lines, page);
     let mut open: Option<usize> = None;
-    // Whether the paragraph so far is the title of a section.
-    let mut headed = false;
+    let mut head = Head::default();
+    let mut counted = Counted::default();
     for at in 0..lines.len() {
         let (before, from) = lines.split_at_mut(at);
         let Some(next) = from.first() else { break };
@@ -88,29 +40,112 @@ pub(super) fn join(source: &str, lines: &mut [Line]) {
         let mut continues = false;
         if let Some(line) = open.and_then(|open| before.get_mut(open)) {
             if !line.inner && !next.inner && (!next.blank_before || parted) {
-                line.continues = page.is_some_and(|page| goes_on(source, line, next, page, headed));
+                // Where paragraphs are indented, a line without an indent begins none.
+                let bound = page.indents && head.indented && !next.indented;
+                let opens = || {
+                    counted.follows(next.words(source), line.words(source))
+                        || ladders.end_title(source, line, from, page, head)
+                        || ends_sentence(line.words(source)) && (leads && is_lead(source, from, 0) || stands_alone(source, from, page))
+                };
+                line.continues = goes_on(source, line, next, page, head) && (bound || !opens());
             }
             continues = line.continues;
         }
         let words = next.words(source);
-        headed = words.len() <= PAGE_BYTES && (if continues { headed } else { opens_section(words) }) && !words.contains(is_stop);
+        if !continues {
+            head = Head::of(words, next.indented);
+            counted.note(words, head.marker);
+        }
+        head.stopped |= head.ended;
+        head.ended = words.len() > PAGE_BYTES || words.contains(is_stop);
+        head.lines += 1;
         open = Some(at);
     }
 }
 
-/// Whether the paragraph of `line` goes on in `next`; `headed` tells whether it is the title of a section so far.
-fn goes_on(source: &str, line: &Line, next: &Line, page: Page, headed: bool) -> bool {
+/// What the paragraph so far begins with.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Head {
+    /// The marker, where it is one that opens a section on any line.
+    pub(super) marker: Option<Marker>,
+    /// Whether its first line has an indent.
+    indented: bool,
+    /// Whether there is a stop in it, its last line left out.
+    pub(super) stopped: bool,
+    /// Whether there is a stop in its last line.
+    pub(super) ended: bool,
+    pub(super) lines: u32,
+}
+
+impl Head {
+    fn of(words: &str, indented: bool) -> Self {
+        Self { marker: section_marker(words), indented, ..Self::default() }
+    }
+
+    /// Whether it is the title of a section so far.
+    const fn titles(&self) -> bool {
+        self.marker.is_some() && !self.stopped && !self.ended
+    }
+}
+
+/// The last number of each series that opened a paragraph: 2. and 三是 open one where 1. and 二是 did.
+#[derive(Default)]
+struct Counted {
+    markers: Vec<(Family, u32)>,
+    series: Vec<(Series, u32)>,
+}
+
+impl Counted {
+    fn note(&mut self, words: &str, section: Option<Marker>) {
+        if section.is_some() {
+            // A series ends where a section does.
+            self.markers.clear();
+            self.series.clear();
+        } else if let Some(marker) = read_marker(words) {
+            set(&mut self.markers, marker.family, marker.ordinal);
+        } else if let Some((series, ordinal)) = read_series_marker(words).and_then(|marker| Some((marker.series, marker.ordinal?))) {
+            set(&mut self.series, series, ordinal);
+        }
+    }
+
+    /// Whether `words` behind `before` are the next member of a series whose members open paragraphs.
+    fn follows(&self, words: &str, before: &str) -> bool {
+        if before.ends_with(['，', '、', ',']) {
+            return false;
+        }
+        let next = |ordinal: u32, last: u32| last.checked_add(1) == Some(ordinal);
+        let marker = || read_marker(words).and_then(|marker| Some((marker.ordinal, get(&self.markers, marker.family)?)));
+        let series = || read_series_marker(words).and_then(|marker| Some((marker.ordinal?, get(&self.series, marker.series)?)));
+        !self.markers.is_empty() && marker().is_some_and(|(ordinal, last)| next(ordinal, last))
+            || !self.series.is_empty() && ends_paragraph(before) && series().is_some_and(|(ordinal, last)| next(ordinal, last))
+    }
+}
+
+fn get<K: PartialEq>(list: &[(K, u32)], key: K) -> Option<u32> {
+    list.iter().find(|(own, _)| *own == key).map(|&(_, last)| last)
+}
+
+fn set<K: PartialEq>(list: &mut Vec<(K, u32)>, key: K, value: u32) {
+    match list.iter_mut().find(|(own, _)| *own == key) {
+        Some((_, last)) => *last = value,
+        None => list.push((key, value)),
+    }
+}
+
+/// Whether the paragraph of `line`, which begins with `head`, goes on in `next`.
+fn goes_on(source: &str, line: &Line, next: &Line, page: Page, head: Head) -> bool {
     let (words, behind) = (line.words(source), next.words(source));
-    if words.len() > PAGE_BYTES || words.contains('\t') || behind.contains('\t') {
+    if words.len() > PAGE_BYTES || words.contains('\t') || behind.contains('\t') || behind.starts_with('#') {
         return false;
     }
     let stopped = ends_sentence(words);
-    if next.indented && (page.indents || stopped || headed) {
+    if next.indented && (page.indents || stopped || head.titles()) {
         return false;
     }
-    if opens_section(behind) && ends_paragraph(words)
-        || headed && read_marker(behind).is_some()
-        || opens_item(behind) && (stopped || headed)
+    let bound = page.indents && head.indented && !next.indented;
+    if (page.flush || !bound) && section_marker(behind).is_some() && ends_paragraph(words)
+        || !bound && head.titles() && true_marker(behind).is_some()
+        || !bound && opens_item(behind) && (ends_paragraph(words) || head.titles())
     {
         return false;
     }
@@ -121,211 +156,10 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page, headed: bool) -> 
     let slack = match (page.indents, stopped) {
         // Every paragraph begins with an indent, so that only a line far too short ends one without.
         (true, _) => SLACK * 2,
+        // The indent that a first line had is lost; behind it, a line that falls a little short has lost a space or two.
+        (false, _) if page.spaces && page.slack > 0 => page.slack + if head.lines == 1 || !stopped && !head.titles() { INDENT } else { 0 },
         (false, true) => page.slack.min(1),
         (false, false) => page.slack,
     };
-    columns(line, words) + token_width(behind) + slack > page.width
-}
-
-/// The page whose breaks were kept as line breaks, if most lines were broken by it.
-fn page(source: &str, lines: &[Line]) -> Option<Page> {
-    // A text with more long lines than a few was not set on a page; most are told by that.
-    let long = lines.iter().filter(|line| !line.inner && line.range.len() > PAGE_BYTES).count();
-    if long * 5 > lines.len() {
-        return None;
-    }
-    let mut widths = Widths::new();
-    let mut all = Widths::new();
-    let mut beyond = 0_u32;
-    let pairs = || lines.iter().zip(lines.iter().skip(1)).filter(|(line, _)| !line.inner);
-    let indents = lines.iter().any(|line| line.indented && !line.inner);
-    let broken = |next: &Line, words: &str| {
-        let wraps =
-            !ends_sentence(words) && !next.blank_before && !next.furniture && !words.contains('\t') && !words.ends_with(['：', ':']);
-        // A ladder of short headings is no page: each line begins with a marker. Where paragraphs are indented, that tells them.
-        wraps && if indents { !next.indented } else { read_marker(next.words(source)).is_none() }
-    };
-    for (line, next) in pairs() {
-        if line.range.len() > PAGE_BYTES {
-            beyond += 1;
-            continue;
-        }
-        let words = line.words(source);
-        let columns = columns(line, words);
-        all.add(columns);
-        if columns > WIDEST {
-            beyond += 1;
-        }
-        if broken(next, words) {
-            widths.add(columns);
-        }
-    }
-    let (width, count) = widths.mode()?;
-    let wider = all.between(width + 3, WIDEST) + beyond;
-    if count < 3 || wider * 5 > count {
-        return None;
-    }
-    let (mut exact, mut loose, mut short) = (0_u32, 0_u32, 0_u32);
-    let (mut begun, mut indented) = (0_u32, 0_u32);
-    for (line, next) in pairs().filter(|(line, _)| line.range.len() <= PAGE_BYTES) {
-        let words = line.words(source);
-        let columns = columns(line, words);
-        if columns <= width && broken(next, words) {
-            let filled = columns + token_width(next.words(source)) > width;
-            let near = columns + SLACK >= width;
-            exact += u32::from(filled);
-            loose += u32::from(!filled && near);
-            short += u32::from(!filled && !near && columns * 2 >= width);
-        }
-        if ends_sentence(words) && columns + SLACK < width && !next.furniture && !next.inner {
-            begun += 1;
-            indented += u32::from(next.indented);
-        }
-    }
-    if short > count {
-        return None;
-    }
-    let slack = if loose * 12 <= exact { 0 } else { SLACK };
-    Some(Page { width, slack, indents: begun >= 2 && indented * 10 >= begun * 9 })
-}
-
-/// Columns of a line on its page, with the two characters of its indent.
-fn columns(line: &Line, words: &str) -> usize {
-    display_width(words) + if line.indented { INDENT } else { 0 }
-}
-
-/// Whether `words` begin with the marker of an item that opens a paragraph more often than it follows a wrap: ——, 一是.
-fn opens_item(words: &str) -> bool {
-    let dashes = words.chars().take_while(|&c| is_dash(c)).take(2).count() == 2;
-    dashes || read_series_marker(words).is_some_and(|marker| marker.series == Series::Is && marker.ordinal == Some(1))
-}
-
-/// Whether `words` begin with a marker that opens a section on any line: 一、 （一） 第一章.
-fn opens_section(words: &str) -> bool {
-    read_marker(words).is_some_and(|marker| {
-        !matches!(
-            (marker.family.numbering, marker.family.delimiter),
-            (Numbering::Arabic | Numbering::LowerLetter | Numbering::UpperLetter | Numbering::Padded, _) | (_, Delimiter::Bare)
-        )
-    })
-}
-
-/// A run of spaces inside a long line.
-struct Gap {
-    range: Range<usize>,
-    /// Columns from the start of the long line to the gap.
-    column: usize,
-    /// Whether no Latin letter or digit stands beside it, so that no typist padded it.
-    certain: bool,
-}
-
-/// The lines that a long line was set in, where its breaks became single spaces.
-pub(super) fn spaced(source: &str, words: Range<usize>) -> Option<Vec<Spaced>> {
-    let gaps = gaps(source, words.clone());
-    let mut widths = Widths::new();
-    let (mut certain, mut last) = (0_u32, 0);
-    for gap in gaps.iter().filter(|gap| gap.certain) {
-        widths.add(gap.column - last);
-        last = gap.column + 1;
-        certain += 1;
-    }
-    let (page, count) = widths.mode()?;
-    if count < 4 || count * 5 < certain * 2 {
-        return None;
-    }
-    let mut lines = Vec::new();
-    let (mut start, mut column, mut first) = (words.start, 0, true);
-    let mut begin = words.start;
-    for (at, gap) in gaps.iter().enumerate() {
-        let title = || opens_section(slice(source, start, gap.range.start)) && !slice(source, start, gap.range.start).contains(is_stop);
-        let overfull = first && titles_line(&gaps, at, column, page) && title();
-        let headed = || is_title(slice(source, begin, gap.range.start));
-        let decision = if overfull { Some(false) } else { decide(source, gap, gap.column - column, page, first, headed) };
-        let Some(continues) = decision else { continue };
-        lines.push(Spaced { range: start..gap.range.start, continues });
-        (start, column, first) = (gap.range.end, gap.column + gap.range.len(), !continues);
-        if first {
-            begin = start;
-        }
-    }
-    lines.push(Spaced { range: start..words.end, continues: false });
-    Some(lines)
-}
-
-/// Whether gap `at`, beside a number, ends the short line that begins at `column`: without a break before the next
-/// certain gap the line would be too long, no gap stands where a wrap would, and what is left behind this one is a full line.
-fn titles_line(gaps: &[Gap], at: usize, column: usize, page: usize) -> bool {
-    let Some(gap) = gaps.get(at).filter(|gap| !gap.certain) else { return false };
-    let Some(next) = gaps.iter().skip(at + 1).take(WIDEST).find(|next| next.certain) else { return false };
-    let wraps = |gap: &Gap| (page.saturating_sub(SLACK)..=page + 2).contains(&(gap.column - column));
-    let full = |columns: usize| columns + SLACK * 2 >= page && columns <= page + 3;
-    let between = gaps.iter().skip(at).take_while(|gap| gap.column <= next.column);
-    next.column - column > page + SLACK
-        && !between.clone().any(wraps)
-        && gap.column - column + SLACK < page
-        && full(next.column - gap.column)
-}
-
-/// What a gap was: `Some(true)` a wrap, `Some(false)` the end of a paragraph, `None` a space. `first` and `headed` tell
-/// whether the line before it begins a paragraph, and with a marker.
-fn decide(source: &str, gap: &Gap, columns: usize, page: usize, first: bool, headed: impl Fn() -> bool) -> Option<bool> {
-    let before = tail(source, gap.range.start);
-    let behind = rest(source, gap.range.end);
-    let stopped = ends_sentence(before);
-    let short = columns + token_width(behind) + SLACK + 1 < page;
-    if opens_section(behind) && (ends_paragraph(before) || gap.certain && short || headed()) {
-        return Some(false);
-    }
-    if opens_item(behind) && (stopped || headed()) {
-        return Some(false);
-    }
-    if !gap.certain {
-        return (columns + 1 + token_width(behind) > page + 2).then_some(true);
-    }
-    match short {
-        false => Some(true),
-        true if stopped || first || headed() => Some(false),
-        true => None,
-    }
-}
-
-/// Whether a paragraph so far is the title of a section: a marker, and no stop yet.
-fn is_title(words: &str) -> bool {
-    words.len() <= PAGE_BYTES && opens_section(words) && !words.contains(is_stop)
-}
-
-/// Whether a paragraph may end here, so that a marker behind it opens the next: a stop, a colon, a bracketed note.
-fn ends_paragraph(words: &str) -> bool {
-    ends_sentence(words) || words.ends_with(['：', ':', '；', ';', '）', ')'])
-}
-
-/// The last few characters before `end`.
-fn tail(source: &str, end: usize) -> &str {
-    let from = (end.saturating_sub(24)..=end).find(|&at| source.is_char_boundary(at)).unwrap_or(end);
-    slice(source, from, end)
-}
-
-fn gaps(source: &str, words: Range<usize>) -> Vec<Gap> {
-    let text = slice(source, words.start, words.end);
-    let mut gaps = Vec::new();
-    let (mut column, mut previous) = (0, None);
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        if c != ' ' {
-            previous = Some(c);
-            column += width(c);
-            continue;
-        }
-        let mut end = at + 1;
-        while chars.next_if(|&(_, c)| c == ' ').is_some() {
-            end += 1;
-        }
-        let next = chars.peek().map(|&(_, c)| c);
-        let padded = |c: char| is_latin(c) || matches!(c, '%' | '％');
-        let bracketed = next.is_some_and(|c| c.is_ascii() && is_opening(c)) || previous.is_some_and(|c| c.is_ascii() && is_closing(c));
-        let certain = !previous.is_some_and(padded) && !next.is_some_and(padded) && !bracketed;
-        gaps.push(Gap { range: words.start + at..words.start + end, column, certain });
-        column += end - at;
-    }
-    gaps
+    !page.is_short(line, words, behind, slack)
 }

@@ -1,6 +1,11 @@
 //! Wraps a text as a page does, and tells what a reader sees in it whatever the wraps.
 
-use gongwen::Report;
+use std::ops::Range;
+
+use gongwen::{
+    Heading, Item, Matter, Noise, Report, Table, Title,
+    visit::{self, Visit},
+};
 
 /// Columns of a character; the tests wrap nothing but Han, Latin and their punctuation.
 fn width(c: char) -> usize {
@@ -44,22 +49,174 @@ pub fn lines(paragraph: &str, columns: usize) -> Vec<String> {
     lines
 }
 
-/// The paragraphs of a text that has one a line.
-pub fn paragraphs(source: &str) -> Vec<&str> {
+/// A paragraph of a text, or the row of a table, which no page breaks.
+#[derive(Clone, Debug)]
+pub struct Paragraph {
+    pub words: String,
+    pub row: bool,
+}
+
+/// What the tree holds together: stretches of one paragraph, and the rows of tables.
+#[derive(Default)]
+struct Held {
+    spans: Vec<Range<usize>>,
+    tables: Vec<Range<usize>>,
+    furniture: Vec<Range<usize>>,
+    /// Where the words of a heading end whose paragraph goes on.
+    run_in: Vec<usize>,
+}
+
+impl<'s> Visit<'s> for Held {
+    fn visit_heading(&mut self, heading: &'s Heading<'s>) {
+        self.spans.push(heading.span.range());
+        self.run_in.extend(heading.run_in.then_some(heading.span.end as usize));
+        visit::walk_heading(self, heading);
+    }
+    fn visit_title(&mut self, title: &'s Title<'s>) {
+        self.spans.push(title.text.span.range());
+    }
+    fn visit_paragraph(&mut self, paragraph: &'s gongwen::Paragraph<'s>) {
+        self.spans.push(paragraph.span.range());
+        self.furniture.extend(paragraph.interruptions.iter().map(|noise| noise.span.range()));
+        visit::walk_paragraph(self, paragraph);
+    }
+    fn visit_item(&mut self, item: &'s Item<'s>) {
+        let first = item.lead.as_ref().map_or(item.marker.span, |lead| lead.span);
+        self.spans.push(item.marker.span.start as usize..first.end as usize);
+        visit::walk_item(self, item);
+    }
+    fn visit_matter(&mut self, matter: &'s Matter<'s>) {
+        self.spans.push(matter.span.range());
+    }
+    fn visit_noise(&mut self, noise: &'s Noise<'s>) {
+        self.spans.push(noise.span.range());
+    }
+    fn visit_table(&mut self, table: &'s Table<'s>) {
+        self.tables.push(table.span.range());
+    }
+}
+
+impl Held {
+    fn of(report: &Report<'_>) -> Self {
+        let mut held = Self::default();
+        held.visit_report(report);
+        held.spans.sort_by_key(|span| span.start);
+        held.tables.sort_by_key(|span| span.start);
+        held
+    }
+
+    /// Whether the space `gap` stands inside one paragraph.
+    fn holds(&self, gap: &Range<usize>) -> bool {
+        let inside = |span: &Range<usize>| span.start < gap.start && gap.end < span.end;
+        let run_in = self.run_in.iter().any(|end| (gap.start..=gap.end).contains(end));
+        run_in || self.spans.iter().any(inside)
+    }
+}
+
+/// What a run of space between two words is.
+enum Gap {
+    /// The end of a paragraph.
+    Break,
+    /// A place where a page broke a line.
+    Wrap,
+    /// Space.
+    Space,
+}
+
+/// A line of more bytes than this may be several that a page made.
+const LONG: usize = 400;
+
+/// The paragraphs of `source` as the parser takes them, in order: what a text has that is wrapped already, or stands on one
+/// line, is no paragraph a line. The wraps inside them are taken out, page furniture between two halves of one too.
+///
+/// A text with one paragraph a line, which most are, gives its lines.
+pub fn paragraphs(source: &str) -> Vec<Paragraph> {
+    // Line breaks that were written out as characters.
+    let source = &*source.replace("\\r\\n", "\n");
+    let held = Held::of(&gongwen::parse(source));
     let space = |c: char| c.is_whitespace() || c == '\u{FEFF}';
-    source.split('\n').map(|line| line.trim_matches(space)).filter(|line| !line.is_empty()).collect()
+    let mut paragraphs: Vec<Paragraph> = Vec::new();
+    let mut at = 0;
+    let mut open = false;
+    for line in source.split_inclusive('\n') {
+        let own = at + (line.len() - line.trim_start_matches(space).len())..at + line.trim_end_matches(space).len();
+        at += line.len();
+        if own.is_empty() || held.furniture.contains(&own) {
+            continue;
+        }
+        let row = held.tables.iter().any(|table| table.start <= own.start && own.end <= table.end);
+        let long = own.len() > LONG && !row;
+        let mut from = own.start;
+        while from < own.end {
+            let rest = &source[from..own.end];
+            let to = rest.find(space).map_or(own.end, |found| from + found);
+            let behind = own.end - source[to..own.end].trim_start_matches(space).len();
+            let words = &source[from..to];
+            match paragraphs.last_mut().filter(|_| open) {
+                Some(last) => last.words.push_str(words),
+                None => paragraphs.push(Paragraph { words: words.to_owned(), row }),
+            }
+            let next = if behind < own.end { behind } else { at + (source[at..].len() - source[at..].trim_start_matches(space).len()) };
+            let inside = held.holds(&(to..next)) && !row;
+            let kind = match (behind < own.end, inside) {
+                (true, false) if long => Gap::Break,
+                (true, true) if long && source[..to].ends_with(|c| !is_latin(c)) && source[next..].starts_with(|c| !is_latin(c)) => {
+                    Gap::Wrap
+                }
+                (true, _) => Gap::Space,
+                (false, true) if source[..to].ends_with(is_latin) && source[next..].starts_with(is_latin) => Gap::Space,
+                (false, true) => Gap::Wrap,
+                (false, false) => Gap::Break,
+            };
+            open = !matches!(kind, Gap::Break);
+            if let (Gap::Space, Some(last)) = (kind, paragraphs.last_mut()) {
+                last.words.push_str(if behind < own.end { &source[to..behind] } else { " " });
+            }
+            from = behind;
+        }
+    }
+    paragraphs
 }
 
-/// The text with every paragraph indented by two Han characters and wrapped at `columns` by line breaks.
-pub fn wrapped<T: AsRef<str>>(paragraphs: &[T], columns: usize) -> String {
-    let line = |paragraph: &T| lines(&format!("　　{}", paragraph.as_ref()), columns).join("\n") + "\n";
-    paragraphs.iter().map(line).collect()
+/// Latin words keep their space.
+fn is_latin(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '%' | '％')
 }
 
-/// The text on one line, as such a page looks where a site made a space of every line break and took out the indents.
-pub fn spaced<T: AsRef<str>>(paragraphs: &[T], columns: usize) -> String {
-    let line = |paragraph: &T| lines(paragraph.as_ref(), columns).iter().map(|line| line.trim().to_owned()).collect::<Vec<_>>().join(" ");
-    paragraphs.iter().map(line).collect::<Vec<_>>().join(" ")
+/// How a page breaks its paragraphs into lines, and what became of its line breaks.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Form {
+    /// Line breaks; paragraphs are indented by two Han characters.
+    Indented,
+    /// All on one line: every line break of the page became a space, and the indents are gone.
+    OneLine,
+    /// Line breaks between paragraphs, and spaces where the page broke its lines inside them.
+    Spaces,
+    /// Line breaks between and inside paragraphs, and no indents.
+    Plain,
+}
+
+pub const FORMS: [Form; 4] = [Form::Indented, Form::OneLine, Form::Spaces, Form::Plain];
+
+impl Form {
+    /// The text that `paragraphs` make on a page of `columns` columns.
+    pub fn wrap(self, paragraphs: &[Paragraph], columns: usize) -> String {
+        let (indent, inside, between) = match self {
+            Self::Indented => ("　　", "\n", "\n"),
+            Self::OneLine => ("", " ", " "),
+            Self::Spaces => ("", " ", "\n"),
+            Self::Plain => ("", "\n", "\n"),
+        };
+        let line = |paragraph: &Paragraph| {
+            if paragraph.row {
+                return paragraph.words.clone();
+            }
+            let lines = lines(&format!("{indent}{}", paragraph.words), columns);
+            let trimmed = |line: &String| if inside == " " { line.trim().to_owned() } else { line.trim_end().to_owned() };
+            lines.iter().map(trimmed).collect::<Vec<_>>().join(inside)
+        };
+        paragraphs.iter().map(line).collect::<Vec<_>>().join(between)
+    }
 }
 
 /// Every heading, item and lead in the order of the source, a line each, without white space inside.
@@ -95,14 +252,15 @@ pub fn missing(left: &[String], right: &[String]) -> Vec<String> {
     missing
 }
 
-/// Lines of `source`, and of them those that its wraps at 20, 36 and 60 columns lose or add: by line breaks, by spaces.
-pub fn losses(source: &str) -> [(usize, Vec<String>); 2] {
+/// Lines of `source`, and of them those that its wraps at 20, 36 and 60 columns lose or add in each of the [`FORMS`].
+pub fn losses(source: &str) -> [(usize, Vec<String>); 4] {
     let paragraphs = paragraphs(source);
-    let wanted = structure(source, &gongwen::parse(source));
-    [true, false].map(|by_line_breaks| {
+    let whole = paragraphs.iter().map(|paragraph| &*paragraph.words).collect::<Vec<_>>().join("\n");
+    let wanted = structure(&whole, &gongwen::parse(&whole));
+    FORMS.map(|form| {
         let mut differences = Vec::new();
         for columns in [20, 36, 60] {
-            let text = if by_line_breaks { wrapped(&paragraphs, columns) } else { spaced(&paragraphs, columns) };
+            let text = form.wrap(&paragraphs, columns);
             let read = structure(&text, &gongwen::parse(&text));
             differences.extend(missing(&wanted, &read).iter().map(|line| format!("{columns} columns: lost {line}")));
             differences.extend(missing(&read, &wanted).iter().map(|line| format!("{columns} columns: added {line}")));

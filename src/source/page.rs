@@ -1,0 +1,159 @@
+//! The page that a text was set on: how wide it is, how full its lines are, and whether paragraphs are indented.
+//!
+//! Takes lines, gives the [`Page`] that broke most of them: the display width that most broken lines nearly have.
+
+use super::{
+    lines::{Line, PAGE_BYTES, ends_sentence, token_width},
+    opening::{section_marker, without_markup},
+};
+use crate::{
+    chars::{display_width, is_closing, is_latin, is_stop},
+    combinator::read_marker,
+};
+
+/// Columns by which lines of one page differ: justified type, proportional digits, a first line's indent.
+pub(super) const SLACK: usize = 6;
+/// Columns of the indent of a paragraph (左空二字).
+pub(super) const INDENT: usize = 4;
+/// No page is narrower than this many columns.
+const NARROWEST: usize = 16;
+/// No page is wider than this many columns.
+pub(super) const WIDEST: usize = 160;
+
+/// The width that most of the broken lines nearly have, and how many do.
+pub(super) struct Widths {
+    counts: [u32; WIDEST + 1],
+}
+
+impl Widths {
+    pub(super) const fn new() -> Self {
+        Self { counts: [0; WIDEST + 1] }
+    }
+
+    pub(super) fn add(&mut self, width: usize) {
+        if let Some(count) = self.counts.get_mut(width) {
+            *count += 1;
+        }
+    }
+
+    pub(super) fn merge(&mut self, other: &Self) {
+        self.counts.iter_mut().zip(&other.counts).for_each(|(count, more)| *count += more);
+    }
+
+    /// Lines of `from` to `to` columns.
+    fn between(&self, from: usize, to: usize) -> u32 {
+        self.counts.get(from..=to.min(WIDEST)).unwrap_or_default().iter().sum()
+    }
+
+    /// The widest column count of the window of [`SLACK`] columns that most lines end in.
+    pub(super) fn mode(&self) -> Option<(usize, u32)> {
+        let windows = (NARROWEST..=WIDEST).map(|top| (top, self.between(top - SLACK, top)));
+        let (mut top, count) = windows.max_by_key(|&(top, count)| (count, core::cmp::Reverse(top)))?;
+        while top > NARROWEST && self.between(top, top) == 0 {
+            top -= 1;
+        }
+        Some((top, count))
+    }
+}
+
+/// The page that a text was set on.
+#[derive(Clone, Copy)]
+pub(super) struct Page {
+    /// The widest line, in columns.
+    pub(super) width: usize,
+    /// By how many columns a broken line may fall short of it: none where every line was filled to the last column.
+    pub(super) slack: usize,
+    /// Whether paragraphs begin with an indent (左空二字, GB/T 9704-2012 clause 7.3.3), so that a line without one goes on.
+    pub(super) indents: bool,
+    /// Whether headings yet begin without one.
+    pub(super) flush: bool,
+    /// Whether its line breaks became spaces.
+    pub(super) spaces: bool,
+}
+
+impl Page {
+    /// Whether the first word of `behind` had room on `line`, so that the line was broken by its author.
+    pub(super) fn is_short(self, line: &Line, words: &str, behind: &str, slack: usize) -> bool {
+        // Typists pad Latin words in Han text with a space.
+        let padded = words.ends_with(is_latin) != behind.starts_with(is_latin);
+        columns(line, words) + usize::from(padded) + token_width(behind) + slack <= self.width
+    }
+}
+
+/// The page whose breaks were kept as line breaks, if most lines were broken by it.
+pub(super) fn page(source: &str, lines: &[Line]) -> Option<Page> {
+    // A text with more long lines than a few was not set on a page; most are told by that.
+    let long = lines.iter().filter(|line| !line.inner && line.range.len() > PAGE_BYTES).count();
+    if long * 5 > lines.len() {
+        return None;
+    }
+    let mut widths = Widths::new();
+    let mut all = Widths::new();
+    let mut beyond = 0_u32;
+    let pairs = || lines.iter().zip(lines.iter().skip(1)).filter(|(line, _)| !line.inner);
+    let indents = lines.iter().any(|line| line.indented && !line.inner);
+    let broken = |next: &Line, words: &str| {
+        let wraps =
+            !ends_sentence(words) && !next.blank_before && !next.furniture && !words.contains('\t') && !words.ends_with(['：', ':']);
+        // A ladder of short headings is no page: each line begins with a marker. Where paragraphs are indented, that tells them.
+        wraps && if indents { !next.indented } else { read_marker(next.words(source)).is_none() }
+    };
+    for (line, next) in pairs() {
+        if line.range.len() > PAGE_BYTES {
+            beyond += 1;
+            continue;
+        }
+        let words = line.words(source);
+        // A mark may hang past the last column (标点悬挂).
+        let columns = columns(line, words.trim_end_matches(hangs));
+        all.add(columns);
+        if columns > WIDEST {
+            beyond += 1;
+        }
+        if broken(next, words) {
+            widths.add(columns);
+        }
+    }
+    let (width, count) = widths.mode()?;
+    let wider = all.between(width + 3, WIDEST) + beyond;
+    if count < 3 || wider * 5 > count {
+        return None;
+    }
+    let (mut exact, mut loose, mut short) = (0_u32, 0_u32, 0_u32);
+    let (mut begun, mut indented, mut flush) = (0_u32, 0_u32, false);
+    // Whether the line before was filled, and its paragraph shows no marker yet without a stop: a title may end on a short line.
+    let (mut within, mut titles) = (false, false);
+    for (line, next) in pairs().filter(|(line, _)| line.range.len() <= PAGE_BYTES) {
+        let words = line.words(source);
+        let columns = columns(line, words);
+        titles = (titles && within || read_marker(without_markup(words)).is_some()) && !words.contains(is_stop);
+        let filled = columns + token_width(next.words(source)) > width;
+        if columns.min(display_width(words.trim_end_matches(hangs))) <= width && broken(next, words) {
+            let near = columns + SLACK >= width;
+            exact += u32::from(filled);
+            loose += u32::from(!filled && near && within && !titles);
+            short += u32::from(!filled && !near && columns * 2 >= width);
+        }
+        within = filled && !ends_sentence(words);
+        flush |= !next.indented && columns + 2 * SLACK < width && section_marker(next.words(source)).is_some();
+        if ends_sentence(words) && columns + SLACK < width && !next.furniture && !next.inner {
+            begun += 1;
+            indented += u32::from(next.indented);
+        }
+    }
+    if short > count {
+        return None;
+    }
+    let slack = if loose * 12 <= exact { 0 } else { SLACK };
+    Some(Page { width, slack, indents: begun >= 2 && indented * 10 >= begun * 9, flush, spaces: false })
+}
+
+/// Columns of a line on its page, with the two characters of its indent.
+fn columns(line: &Line, words: &str) -> usize {
+    display_width(words) + if line.indented { INDENT } else { 0 }
+}
+
+/// Marks that may stand behind the last column of a line.
+pub(super) const fn hangs(c: char) -> bool {
+    is_stop(c) || is_closing(c) || matches!(c, '，' | '、' | '；' | '：' | ',' | ';' | ':')
+}

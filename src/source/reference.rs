@@ -1,0 +1,30 @@
+//! References that look like markers.
+//!
+//! Takes a marker and the words behind it, tells whether it counts or refers instead of opening a section.
+
+use crate::{
+    Delimiter, Division, Marker, Numbering,
+    chars::{arabic_digit, is_space},
+    combinator::read_ordinal,
+    lexicon::markers::{BRACKET_REFERENCE, COUNTED, MEASURED, REFERENCE},
+};
+
+/// Whether what looks like a marker is none: 三、四季度, 一、二、三产业, （二）款规定的情形, 第三条规定的情形.
+pub(crate) fn is_false_marker(marker: Marker, behind: &str) -> bool {
+    match marker.family.delimiter {
+        Delimiter::Division(division) => {
+            let reference = REFERENCE.prefix(behind).is_some() && !behind.starts_with(is_space);
+            reference || division == Division::Paragraph && !behind.starts_with(is_space)
+        }
+        Delimiter::Parentheses => BRACKET_REFERENCE.prefix(behind).is_some(),
+        // 三、四季度 counts: the number behind the comma is the next one, and something is counted.
+        Delimiter::Comma => read_ordinal(behind).is_some_and(|(number, counted)| {
+            number == marker.ordinal + 1 && (counted.starts_with(['、', '，']) || COUNTED.prefix(counted).is_some())
+        }),
+        Delimiter::Dot => behind.starts_with(|c| arabic_digit(c).is_some()),
+        Delimiter::Bare if matches!(marker.family.numbering, Numbering::Decimal(_) | Numbering::Arabic) => {
+            MEASURED.prefix(behind.trim_start_matches(is_space)).is_some()
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,151 @@
+//! Titles and leads on a page: short lines show how they end, so that a full line can be told.
+//!
+//! Takes lines and their page, tells whether a title ends with a full line, and whether the next begins with a lead.
+
+use alloc::vec::Vec;
+
+use super::{
+    lines::{Line, PAGE_BYTES, ends_sentence},
+    opening::section_marker,
+    page::{Page, SLACK, hangs},
+    wrap::Head,
+};
+use crate::{
+    Family,
+    chars::{head, is_stop, rest},
+};
+
+/// A title goes over this many lines at most.
+const LONGEST_TITLE: usize = 6;
+/// A lead that opens a paragraph has this many characters at least and at most.
+const SHORTEST_LEAD: usize = 4;
+const LONGEST_LEAD: usize = 20;
+
+/// How the titles of a family of markers end, as far as short lines show it.
+struct Ladder {
+    family: Family,
+    /// Without a stop, at the end of a paragraph.
+    alone: u32,
+    /// Lines of those.
+    lines: u32,
+    /// In a stop, at the end of a paragraph.
+    stopped: u32,
+    /// In text.
+    run_in: u32,
+}
+
+/// How the titles of each family end.
+pub(super) struct Ladders(Vec<Ladder>);
+
+/// Where a title ends.
+#[derive(Clone, Copy, PartialEq)]
+enum End {
+    /// At the end of a short line without a stop, this many lines on.
+    Alone(u32),
+    /// In a stop at the end of a short line.
+    Stopped,
+    /// In a stop with text behind it, or before a line break that may be a wrap.
+    RunIn,
+}
+
+impl Ladders {
+    pub(super) fn of(source: &str, lines: &[Line], page: Page) -> Self {
+        let mut ladders = Self(Vec::new());
+        for (at, line) in lines.iter().enumerate().filter(|(_, line)| !line.inner && line.range.len() <= PAGE_BYTES) {
+            let Some(family) = section_marker(line.words(source)).map(|marker| marker.family) else { continue };
+            let place = ladders.0.iter().position(|ladder| ladder.family == family);
+            let place = place.unwrap_or_else(|| {
+                ladders.0.push(Ladder { family, alone: 0, lines: 0, stopped: 0, run_in: 0 });
+                ladders.0.len() - 1
+            });
+            let Some(ladder) = ladders.0.get_mut(place) else { continue };
+            match title_end(source, lines.get(at..).unwrap_or_default(), page) {
+                End::Alone(lines) => {
+                    ladder.alone += 1;
+                    ladder.lines += lines;
+                }
+                End::Stopped => ladder.stopped += 1,
+                End::RunIn => ladder.run_in += 1,
+            }
+        }
+        ladders
+    }
+
+    /// Whether the paragraph up to `line`, which begins with `head`, is a title with its lines to itself, and `behind` is text.
+    pub(super) fn end_title(&self, source: &str, line: &Line, behind: &[Line], page: Page, head: Head) -> bool {
+        let family = head.marker.filter(|_| !head.stopped).map(|marker| marker.family);
+        let Some(ladder) = self.0.iter().find(|ladder| family == Some(ladder.family)) else { return false };
+        let words = line.words(source);
+        if head.ended {
+            return ends_sentence(words) && words.find(is_stop) == words.rfind(is_stop) && ladder.stopped >= ladder.run_in * 2;
+        }
+        // Of several lines that a title may end in, the one that titles of its kind do.
+        ladder.alone >= ladder.run_in * 2
+            && head.lines * ladder.alone * 2 + ladder.alone >= ladder.lines * 2
+            && !words.ends_with(['，', '、', ',', '：', ':'])
+            && title_end(source, behind, page) == End::RunIn
+    }
+}
+
+/// Where the title that goes on in `lines` ends.
+fn title_end(source: &str, lines: &[Line], page: Page) -> End {
+    for (count, (line, next)) in (1..).zip(lines.iter().zip(lines.iter().skip(1)).take(LONGEST_TITLE)) {
+        let (words, behind) = (line.words(source), next.words(source));
+        let ends = next.blank_before || page.is_short(line, words, behind, page.slack) || section_marker(behind).is_some();
+        if words.contains(is_stop) {
+            let last = ends_sentence(words) && words.find(is_stop) == words.rfind(is_stop);
+            return if last && ends { End::Stopped } else { End::RunIn };
+        }
+        if ends {
+            return End::Alone(count);
+        }
+    }
+    End::RunIn
+}
+
+/// Whether a short phrase with a stop opens paragraphs more often than sentences within them. Behind a full line that ends in a
+/// stop either may begin, and nothing else tells them apart.
+pub(super) fn opens_with_leads(source: &str, lines: &[Line], page: Page) -> bool {
+    let (mut opening, mut inside) = (0_u32, 0_u32);
+    for (at, line) in lines.iter().enumerate().filter(|(_, line)| !line.inner && line.range.len() <= PAGE_BYTES) {
+        let (words, behind) = (line.words(source), lines.get(at..).unwrap_or_default());
+        for (stop, c) in words.char_indices().filter(|&(_, c)| is_stop(c)) {
+            let after = stop + c.len_utf8();
+            inside += u32::from(after < words.len() && is_lead(source, behind, after));
+        }
+        let next = lines.get(at + 1).filter(|_| ends_sentence(words));
+        if next.is_some_and(|next| page.is_short(line, words, next.words(source), SLACK)) {
+            opening += u32::from(is_lead(source, behind.get(1..).unwrap_or_default(), 0));
+        }
+    }
+    opening >= 3 && opening > inside
+}
+
+/// Whether a sentence that begins at `from` in the first of `lines` is as short as a lead, and neither counts nor has clauses.
+pub(super) fn is_lead(source: &str, lines: &[Line], from: usize) -> bool {
+    let mut count = 0;
+    let words = |line: &Line, from: usize| rest(head(source, line.range.end), line.range.start + from);
+    let mut lines = lines.iter();
+    let mut text = lines.next().map_or("", |line| words(line, from));
+    loop {
+        for c in text.chars() {
+            match c {
+                '。' => return (SHORTEST_LEAD..=LONGEST_LEAD).contains(&count),
+                c if is_stop(c) || c.is_ascii_digit() || matches!(c, '，' | '；' | '：' | ',' | ';' | ':') => return false,
+                _ => count += 1,
+            }
+            if count > LONGEST_LEAD {
+                return false;
+            }
+        }
+        let Some(next) = lines.next() else { return false };
+        text = words(next, 0);
+    }
+}
+
+/// Whether the first of `lines` is short and ends in no mark: a title or a signature, since text ends in a stop.
+pub(super) fn stands_alone(source: &str, lines: &[Line], page: Page) -> bool {
+    let [line, next, ..] = lines else { return false };
+    let words = line.words(source);
+    !words.contains(is_stop) && !words.ends_with(hangs) && page.is_short(line, words, next.words(source), page.slack)
+}
