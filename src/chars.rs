@@ -56,7 +56,20 @@ pub(crate) const fn width(c: char) -> usize {
 
 /// Columns that `text` takes.
 pub(crate) fn display_width(text: &str) -> usize {
-    text.chars().map(width).sum()
+    let bytes = text.as_bytes();
+    let (mut at, mut columns) = (0, 0);
+    while let Some(byte) = bytes.get(at) {
+        // E4 to E9 lead the three bytes of U+4000 to U+9FFF; a few of them are no Han characters, but one column wide.
+        (at, columns) = match byte {
+            0..=0x7F => (at + 1, columns + 1),
+            0xE5..=0xE9 => (at + 3, columns + 2),
+            _ => match rest(text, at).chars().next() {
+                Some(c) => (at + c.len_utf8(), columns + width(c)),
+                None => break,
+            },
+        };
+    }
+    columns
 }
 
 /// Characters that show nothing: byte order mark, zero-width space and joiners, directional marks, combining marks.

@@ -8,6 +8,7 @@
 //! back  = (attachment | author | date | note | noise)*
 //! ```
 
+use alloc::string::String;
 use core::ops::Range;
 
 use crate::{
@@ -69,9 +70,8 @@ fn front_titles<'s>(source: &'s str, stretches: &mut [Stretch<'s>], front: Range
     let mut named = false;
     for at in front.clone() {
         let Some(stretch) = stretches.get(at) else { return };
-        let opened = at > front.start
-            && stretches.get(at - 1).is_some_and(opens_title)
-            && DOCUMENT_KINDS.suffix(without_notes(stretch.words())).is_some();
+        let opened =
+            at > front.start && stretches.get(at - 1).is_some_and(opens_title) && document_kind(without_notes(stretch.words())).is_some();
         let heads = at == front.start && !named && is_named_kind(stretch.words());
         let titles = heads || is_title(stretch.words(), !named) || opened && !ends_line(stretch.words());
         if stretch.kind != Kind::Text || !titles {
@@ -143,16 +143,22 @@ fn is_title(words: &str, first: bool) -> bool {
         return false;
     }
     let bare = without_notes(words);
-    let Some(kind) = DOCUMENT_KINDS.ending(bare) else { return false };
+    let Some(kind) = document_kind(bare) else { return false };
     let named = bare.len() > kind.len();
     let dated = bare.contains(|c: char| arabic_digit(c).is_some() || han_digit(c).is_some());
     let weak = WEAK_KINDS.contains(kind);
     if weak { (bare.contains(ABOUT) || dated || bare.len() >= 36) && first } else { named }
 }
 
+/// The kind of document that a title ends in, with a space inside too: 街道办事处2020年工作 总结.
+fn document_kind(title: &str) -> Option<&'static str> {
+    let spaced = || title.contains(is_space).then(|| title.chars().filter(|&c| !is_space(c)).collect::<String>());
+    DOCUMENT_KINDS.ending(title).or_else(|| DOCUMENT_KINDS.ending(&spaced()?)).copied()
+}
+
 /// The first line of a text that ends in a kind of document, whatever else it says: 某县森林火灾应急预案.
 fn is_named_kind(words: &str) -> bool {
-    let kind = DOCUMENT_KINDS.suffix(words).unwrap_or(0);
+    let kind = document_kind(words).map_or(0, str::len);
     kind > 0
         && words.len() >= kind + 12
         && words.len() <= TITLE

@@ -156,6 +156,24 @@ fn enumerations_one_a_paragraph() {
 }
 
 #[test]
+fn short_lines_are_no_page() {
+    check(
+        "一、工作回顾\n总体平稳。\n（一）党建引领\n学习12次。\n二、工作打算\n再学12次。",
+        &["1 一、 工作回顾", "2 （一） 党建引领", "1 二、 工作打算"],
+    );
+    check(
+        "一、工作回顾\n总体平稳有序推进。\n（一）党建引领促发展\n学习12次。\n（二）优化营商好环境\n新增企业20家。\n二、下一步工作打算\n再学12次。",
+        &["1 一、 工作回顾", "2 （一） 党建引领促发展", "2 （二） 优化营商好环境", "1 二、 下一步工作打算"],
+    );
+}
+
+#[test]
+fn a_title_may_have_a_space_inside() {
+    let report = gongwen::parse("青石街道2021年工作 思路\n\n一、总体要求\n坚持稳中求进，推动各项工作再上新台阶，让群众得到更多实惠。");
+    assert_eq!(report.documents[0].title.as_ref().map(|title| &*title.text.content), Some("青石街道2021年工作 思路"));
+}
+
+#[test]
 fn faults_of_numbering_are_told() {
     let source = "一、总体情况\n三、下步打算\n一是抓早。二是抓小。四是抓实。";
     let report = gongwen::parse(source);

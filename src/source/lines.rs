@@ -7,11 +7,13 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use memchr::{memchr, memchr2, memmem};
+
 use super::{
     spacing::{Spaced, Spacing},
     wrap,
 };
-use crate::chars::{arabic_digit, display_width, is_closing, is_space, is_stop, rest, slice, width};
+use crate::chars::{arabic_digit, display_width, find_mark, is_closing, is_space, is_stop, rest, slice, width};
 
 /// A line of the source, or of what was one before its line breaks became spaces.
 #[derive(Clone, Debug)]
@@ -86,19 +88,26 @@ impl Line {
 /// The stretches between line breaks, written-out `\r\n` included.
 fn physical(source: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut at = 0;
+    let bytes = source.as_bytes();
+    // Nearly every text breaks its lines with line feeds alone, which a search finds many bytes at a time.
+    let rare = memchr2(0xB, 0xC, bytes).is_some() || RARE_BREAKS.iter().any(|rare| memmem::find(bytes, rare.as_bytes()).is_some());
+    let written = memchr(b'\\', bytes).is_some();
     core::iter::from_fn(move || {
         if at > source.len() || (at == source.len() && at > 0) {
             return None;
         }
         let start = at;
         let text = rest(source, start);
-        let end = start + line_end(text);
+        let end = start + if rare { line_end(text) } else { memchr2(b'\n', b'\r', text.as_bytes()).unwrap_or(text.len()) };
         let behind = rest(source, end);
         at = end + if behind.starts_with("\r\n") { 2 } else { behind.chars().next().map_or(1, char::len_utf8) };
         Some(start..end)
     })
-    .flat_map(move |line| written_breaks(source, line))
+    .flat_map(move |line| written_breaks(source, line, written))
 }
+
+/// The line and the paragraph separator of Unicode.
+const RARE_BREAKS: [&str; 2] = ["\u{2028}", "\u{2029}"];
 
 /// The first line break of `text`: a line feed, a carriage return, a tabulator of lines or pages, U+2028 or U+2029.
 fn line_end(text: &str) -> usize {
@@ -115,13 +124,15 @@ fn line_end(text: &str) -> usize {
     bytes.len()
 }
 
-/// Cuts a line at `\r\n`, `\n` and `\r` that were written out as characters.
-fn written_breaks(source: &str, line: Range<usize>) -> impl Iterator<Item = Range<usize>> + '_ {
+/// Cuts a line at `\r\n`, `\n` and `\r` that were written out as characters; `written` tells whether the source holds any.
+fn written_breaks(source: &str, line: Range<usize>, written: bool) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut at = Some(line.start);
     core::iter::from_fn(move || {
         let start = at?;
         let text = slice(source, start, line.end);
-        let found = text.match_indices('\\').find(|(place, _)| matches!(text.as_bytes().get(place + 1), Some(b'r' | b'n')));
+        let found = if written { text } else { "" }
+            .match_indices('\\')
+            .find(|(place, _)| matches!(text.as_bytes().get(place + 1), Some(b'r' | b'n')));
         match found {
             Some((place, _)) => {
                 at = Some(start + place + 2);
@@ -173,8 +184,7 @@ fn indents(source: &str, words: Range<usize>) -> impl Iterator<Item = Range<usiz
         let start = at?;
         let text = slice(source, start, words.end);
         let mut from = 0;
-        while let Some(found) = rest(text, from).find(['\t', '\u{3000}']) {
-            let gap = from + found;
+        while let Some((gap, _)) = find_mark(text, from, |c| matches!(c, '\t' | '\u{3000}')) {
             let before = text.get(..gap).unwrap_or_default().trim_end_matches(is_space);
             let behind = rest(text, gap).trim_start_matches(is_space);
             let wide = display_width(slice(text, before.len(), text.len() - behind.len())) >= 4

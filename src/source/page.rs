@@ -7,7 +7,7 @@ use super::{
     opening::{section_marker, without_markup},
 };
 use crate::{
-    chars::{display_width, is_closing, is_latin, is_stop},
+    chars::{display_width, is_closing, is_latin, is_stop, slice},
     combinator::read_marker,
 };
 
@@ -90,6 +90,9 @@ pub(super) fn page(source: &str, lines: &[Line]) -> Option<Page> {
     let mut widths = Widths::new();
     let mut all = Widths::new();
     let mut beyond = 0_u32;
+    // Whether a line that was broken begins with no marker, or an indent or a space tells it: a few titles of a like length, each
+    // on a line above its text, are no page.
+    let mut plain = false;
     let pairs = || lines.iter().zip(lines.iter().skip(1)).filter(|(line, _)| !line.inner);
     let indents = lines.iter().any(|line| line.indented && !line.inner);
     let broken = |next: &Line, words: &str| {
@@ -112,11 +115,13 @@ pub(super) fn page(source: &str, lines: &[Line]) -> Option<Page> {
         }
         if broken(next, words) {
             widths.add(columns);
+            let spaced = !slice(source, line.range.end, next.range.start).contains(['\n', '\r']);
+            plain |= indents || spaced || read_marker(without_markup(words)).is_none();
         }
     }
     let (width, count) = widths.mode()?;
     let wider = all.between(width + 3, WIDEST) + beyond;
-    if count < 3 || wider * 5 > count {
+    if count < if plain { 3 } else { 8 } || wider * 5 > count {
         return None;
     }
     let (mut exact, mut loose, mut short) = (0_u32, 0_u32, 0_u32);
