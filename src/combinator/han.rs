@@ -12,10 +12,9 @@
 use crate::{
     chars::{self, arabic_digit, rest},
     lexicon::{
-        numerals::{formal_digit, is_han_point, large_scale, small_scale, tens},
+        numerals::{digit, is_han_point, is_scale, large_scale, opens_han, small_scale, tens},
         skip_gap,
     },
-    sieve::{Sieve, sieve},
 };
 
 /// A Han numeral.
@@ -41,31 +40,6 @@ pub(super) struct Han {
 
 /// The most digits in a row that a decimal holds.
 const LONGEST: usize = 28;
-
-/// The value of a Han or formal digit.
-pub(super) const fn digit(c: char) -> Option<u8> {
-    match chars::han_digit(c) {
-        Some(digit) => Some(digit),
-        None => formal_digit(c),
-    }
-}
-
-/// Whether `c` can open a Han numeral.
-#[inline]
-pub(crate) fn opens_han(c: char) -> bool {
-    NUMERALS.may_hold(c) && is_numeral(c)
-}
-
-/// The class of [`opens_han`].
-static NUMERALS: Sieve = sieve!(is_numeral, 0x25C0..=0x25D0, 0x3000..=0x3010, 0x4E00..=0x9FFF);
-
-const fn is_numeral(c: char) -> bool {
-    digit(c).is_some() || tens(c).is_some() || is_scale(c)
-}
-
-const fn is_scale(c: char) -> bool {
-    small_scale(c).is_some() || large_scale(c).is_some()
-}
 
 /// 汉字数字: 三百二十, 二〇二一, 三五百
 pub(super) fn han(input: &str) -> Option<Han> {

@@ -69,7 +69,6 @@ pub use period::period;
 pub use quantity::{approximation, quantity, unit};
 pub use rank::rank;
 
-pub(crate) use han::opens_han;
 pub(crate) use numeral::{Magnitude, Script, magnitude, quotient, redacted, scaled};
 pub(crate) use period::{Form, PeriodWords, period_words};
 pub(crate) use quantity::{Measure, UnitWords, approximation_behind, measure};

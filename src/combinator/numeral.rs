@@ -16,7 +16,7 @@ use nom::{
 use rust_decimal::Decimal;
 
 use super::{
-    han::{self, han, mixed, opens_han},
+    han::{han, mixed},
     taken,
 };
 use crate::{
@@ -25,8 +25,8 @@ use crate::{
     lexicon::{
         self,
         numerals::{
-            HALF, MANY_COMPOUNDS, ONE_HALF, PARTS_OF, ROUGH_INFIX, is_han_minus, is_indefinite_infix, is_infix, is_minus, large_scale,
-            small_scale,
+            HALF, MANY_COMPOUNDS, ONE_HALF, PARTS_OF, ROUGH_INFIX, digit, is_han_minus, is_indefinite_infix, is_infix, is_minus,
+            large_scale, opens_han, small_scale,
         },
         skip_gap, units,
     },
@@ -389,7 +389,7 @@ fn han_magnitude(input: &str) -> Option<Magnitude> {
     read.scale = power(numeral.power);
     read.bare = numeral.bare;
     read.digits = numeral.digits;
-    read.single = numeral.characters == 1 && !numeral.bare && han::digit(input.chars().next()?).is_some();
+    read.single = numeral.characters == 1 && !numeral.bare && digit(input.chars().next()?).is_some();
     if let Number::Exact(value) = read.number {
         let whole = value.checked_mul(read.scale)?;
         if let Some(fraction) = fraction(input, whole, read.length) {

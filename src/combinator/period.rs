@@ -19,16 +19,13 @@ use nom::{
     error::{ErrorKind, ParseError},
 };
 
-use super::{
-    han::{han, opens_han},
-    taken,
-};
+use super::{han::han, taken};
 use crate::{
     Date, Grain, Period, Span, Text,
     chars::{arabic_digit, head, is_placeholder, is_space, rest, slice},
     lexicon::{
         self,
-        numerals::{FIRST_MONTH, ORDINAL},
+        numerals::{FIRST_MONTH, ORDINAL, opens_han},
         periods::{
             self, CENTURY, CENTURY_TAILS, DAY, DAY_COLLOQUIAL, DECADE, FIRST_SO_MANY, FISCAL, FIVE, MONTH, MONTH_TAILS, MONTHS,
             NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR, NOT_STRETCHES, NOT_YEAR_TAILS, PLAN_TAILS, QUARTER, QUARTERS, SAME_PERIOD, STRETCHES,

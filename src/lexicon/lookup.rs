@@ -6,7 +6,7 @@
 
 use super::{is_traditional, opens, simplified};
 use crate::{
-    chars::{is_zero_width, rest},
+    chars::{is_space, is_wide_space, is_zero_width, rest},
     sieve::{Sieve, sieve},
 };
 
@@ -430,10 +430,11 @@ fn is_plain(input: &str) -> bool {
     /// No word of a list that is read so has more characters.
     const LONGEST: usize = 8;
     const fn is_odd(c: char) -> bool {
-        is_traditional(c) || c.is_whitespace() || is_zero_width(c) || matches!(c, '，' | '。' | '、' | '；' | '：' | '）' | '（')
+        is_traditional(c) || is_wide_space(c) || is_zero_width(c) || matches!(c, '，' | '。' | '、' | '；' | '：' | '）' | '（')
     }
-    static ODD: Sieve = sieve!(is_odd, 0x2000..=0x2070, 0x3000..=0x3002, 0x4E00..=0x9FFF, 0xFEFF..=0xFEFF, 0xFF00..=0xFF20);
-    let odd = |c: char| is_odd(c) || c.is_control();
+    static ODD: Sieve =
+        sieve!(is_odd, 0x1680..=0x1680, 0x2000..=0x2070, 0x3000..=0x3002, 0x4E00..=0x9FFF, 0xFEFF..=0xFEFF, 0xFF00..=0xFF20);
+    let odd = |c: char| is_odd(c) || is_space(c);
     let stop = ODD.find_within(input, LONGEST, odd);
     stop.is_none_or(|c| matches!(c, '，' | '。' | '、' | '；' | '：' | '）' | '（'))
 }

@@ -28,6 +28,10 @@ use crate::{
 
 /// Length of `word` at the start of `input` in bytes, spaces between its characters passed over.
 pub(crate) fn opens(input: &str, word: &str) -> Option<usize> {
+    // A letter, a digit or the end of the text opens no Han word; most texts that are asked about are told by that.
+    if input.as_bytes().first().is_none_or(u8::is_ascii_alphanumeric) && input.as_bytes().first() != word.as_bytes().first() {
+        return None;
+    }
     if input.starts_with(word) {
         return Some(word.len());
     }

@@ -2,6 +2,11 @@
 //!
 //! Takes a character, gives its value. The digits 〇 to 九 stand in [`crate::chars`].
 
+use crate::{
+    chars::han_digit,
+    sieve::{Sieve, sieve},
+};
+
 /// 大写 digits, GB/T 15835-2011 appendix A, with their traditional forms; 廿 卅 are read in [`tens`].
 pub(crate) const fn formal_digit(c: char) -> Option<u8> {
     Some(match c {
@@ -46,6 +51,31 @@ pub(crate) const fn large_scale(c: char) -> Option<u32> {
         '亿' | '億' => 8,
         _ => return None,
     })
+}
+
+/// The value of a Han or formal digit.
+pub(crate) const fn digit(c: char) -> Option<u8> {
+    match han_digit(c) {
+        Some(digit) => Some(digit),
+        None => formal_digit(c),
+    }
+}
+
+/// Whether `c` can open a Han numeral.
+#[inline]
+pub(crate) fn opens_han(c: char) -> bool {
+    NUMERALS.may_hold(c) && is_numeral(c)
+}
+
+/// The class of [`opens_han`].
+static NUMERALS: Sieve = sieve!(is_numeral, 0x25C0..=0x25D0, 0x3000..=0x3010, 0x4E00..=0x9FFF);
+
+const fn is_numeral(c: char) -> bool {
+    digit(c).is_some() || tens(c).is_some() || is_scale(c)
+}
+
+pub(crate) const fn is_scale(c: char) -> bool {
+    small_scale(c).is_some() || large_scale(c).is_some()
 }
 
 /// 余, 多, 几 between a number and its unit: the number is exceeded.

@@ -4,8 +4,9 @@
 //! of the annotation guideline under "period".
 
 use super::lookup::{Entry, List, Table, Words, list, table, words};
+use super::numerals::{FIRST_MONTH, opens_han};
 use crate::Grain::{self, HalfYear, Month, Quarter, Unclear, Year};
-use crate::chars::rest;
+use crate::chars::{arabic_digit, is_placeholder, is_space, rest};
 
 /// A year named against the report's own: its distance from it.
 #[derive(Clone, Copy, Debug)]
@@ -207,36 +208,20 @@ pub(crate) fn skip_join(input: &str, at: usize) -> Option<usize> {
 
 /// Whether a date may open `input`, which opens with a number: a word of time, or a sign that joins two numbers, follows it.
 pub(crate) fn follows_number(input: &str) -> bool {
-    let next = input.chars().take(16).find(|&c| {
-        !(crate::chars::is_space(c)
-            || crate::chars::is_placeholder(c)
-            || crate::chars::arabic_digit(c).is_some()
-            || crate::combinator::opens_han(c))
-    });
-    next.is_some_and(|c| {
-        joins(c)
-            || matches!(
-                c,
-                '年' | '月'
-                    | '日'
-                    | '季'
-                    | '世'
-                    | '元'
-                    | '、'
-                    | '和'
-                    | '/'
-                    | '.'
-                    | '．'
-                    | '期'
-                    | '时'
-                    | '末'
-                    | '初'
-                    | '中'
-                    | '前'
-                    | '后'
-            )
-    })
+    let number = |c: char| is_space(c) || is_placeholder(c) || arabic_digit(c).is_some() || opens_han(c);
+    let Some((at, next)) = input.char_indices().take(LONGEST_DATE).find(|&(_, c)| !number(c)) else { return false };
+    // 1元 is money, 元月 a month.
+    let month = || rest(input, at + next.len_utf8()).starts_with(MONTH);
+    joins(next)
+        || next == FIRST_MONTH && month()
+        || matches!(
+            next,
+            '年' | '月' | '日' | '季' | '世' | '、' | '和' | '/' | '.' | '．' | '期' | '时' | '末' | '初' | '中' | '前' | '后'
+        )
 }
+
+/// The most characters of the number that a date opens with, spaces included.
+const LONGEST_DATE: usize = 16;
 
 /// Whether a word of time may open `input`, which begins with `c`, no digit.
 pub(crate) fn opens(input: &str, c: char) -> bool {

@@ -51,8 +51,10 @@ mod tests {
     use super::{next_mention, opens_mention};
     use crate::{
         chars::is_placeholder,
-        combinator::opens_han,
-        lexicon::{numerals::is_minus, periods},
+        lexicon::{
+            numerals::{is_minus, opens_han},
+            periods,
+        },
     };
 
     #[test]

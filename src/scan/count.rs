@@ -144,7 +144,7 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
         return !(words == numerals::ONE_HALF && around.opens_with(&contexts::NOT_HALF));
     }
     // 几十, 数百 and 成千上万 name no number.
-    if words.starts_with(is_scale) && around.last().is_some_and(|c| numerals::INDEFINITE.contains(c))
+    if words.starts_with(numerals::is_scale) && around.last().is_some_and(|c| numerals::INDEFINITE.contains(c))
         || around.ends_with(&contexts::COUNTLESS)
     {
         return false;
@@ -181,10 +181,6 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
         units::TENTHS => !around.opens_with(&contexts::NOT_TENTHS),
         _ => true,
     }
-}
-
-fn is_scale(c: char) -> bool {
-    numerals::small_scale(c).is_some() || numerals::large_scale(c).is_some()
 }
 
 /// 上半年, 下半年, 大半天: 半 is part of the word before.

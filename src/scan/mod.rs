@@ -24,10 +24,10 @@ use self::context::Around;
 use crate::{
     Approximation, Number, Ordinal, Period, Quantity, Rank, Span, Unit,
     chars::{arabic_digit, head, is_han, is_latin, is_placeholder, is_stop, slice},
-    combinator::{Measure, Script, measure, opens_han, period_words, rank_words},
+    combinator::{Measure, Script, measure, period_words, rank_words},
     lexicon::{
         extension::Extension,
-        numerals::{HALF, ORDINAL, is_minus},
+        numerals::{HALF, ORDINAL, is_minus, opens_han},
         particles::CONJUNCTIONS,
         periods, skip_gap,
         triggers::next_mention,
