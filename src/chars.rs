@@ -88,11 +88,6 @@ fn is_rare_space(c: char) -> bool {
     c.is_whitespace() || is_zero_width(c) || c.is_control()
 }
 
-/// Space of three bytes.
-pub(crate) const fn is_wide_space(c: char) -> bool {
-    matches!(c, '\u{1680}' | '\u{2000}'..='\u{200A}' | '\u{2028}' | '\u{2029}' | '\u{202F}' | '\u{205F}' | '\u{3000}')
-}
-
 /// A stop that ends a sentence (句末点号), GB/T 15834-2011 clause 4.1 to 4.3.
 pub(crate) const fn is_stop(c: char) -> bool {
     matches!(c, '。' | '！' | '？' | '!' | '?' | '｡')

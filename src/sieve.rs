@@ -7,14 +7,23 @@
 pub(crate) struct Sieve([u64; 16]);
 
 impl Sieve {
-    pub(crate) const EMPTY: Self = Self([0; 16]);
+    /// The class of some characters.
+    #[expect(clippy::indexing_slicing, reason = "the index is masked to the sixteen words")]
+    pub(crate) const fn of(mut characters: &[char]) -> Self {
+        let mut bits = [0; 16];
+        while let [c, more @ ..] = characters {
+            bits[*c as usize >> 6 & 15] |= 1 << (*c as u32 & 63);
+            characters = more;
+        }
+        Self(bits)
+    }
 
-    /// With the character of this number.
-    pub(crate) const fn with(mut self, c: u32) -> Self {
-        if let Some((_, words)) = self.0.split_at_mut_checked(c as usize >> 6 & 15) {
-            if let Some(word) = words.first_mut() {
-                *word |= 1 << (c & 63);
-            }
+    /// The characters of both classes.
+    pub(crate) const fn and(mut self, other: &Self) -> Self {
+        let (mut own, mut more): (&mut [u64], &[u64]) = (&mut self.0, &other.0);
+        while let ([word, own_more @ ..], [bits, more_more @ ..]) = (own, more) {
+            *word |= *bits;
+            (own, more) = (own_more, more_more);
         }
         self
     }
@@ -72,22 +81,16 @@ impl Sieve {
     }
 }
 
-/// Makes the [`Sieve`] of the characters of a class between two numbers.
-macro_rules! sieve {
-    ($class:expr, $($first:literal ..= $last:literal),+) => {{
-        let mut sieve = $crate::sieve::Sieve::EMPTY;
-        $(
-            let mut number = $first;
-            while number <= $last {
-                if let Some(c) = char::from_u32(number) {
-                    if $class(c) {
-                        sieve = sieve.with(number);
-                    }
-                }
-                number += 1;
-            }
-        )+
-        sieve
-    }};
+/// Makes a function that tells the characters of a class, and its [`Sieve`].
+macro_rules! class {
+    ($(#[$doc:meta])* $visibility:vis fn $name:ident, $sieve:ident: $($c:literal)+) => {
+        $(#[$doc])*
+        #[inline]
+        $visibility fn $name(c: char) -> bool {
+            $sieve.may_hold(c) && matches!(c, $($c)|+)
+        }
+
+        static $sieve: $crate::sieve::Sieve = $crate::sieve::Sieve::of(&[$($c),+]);
+    };
 }
-pub(crate) use sieve;
+pub(crate) use class;

@@ -4,10 +4,10 @@
 //! list, at compile time, turns nearly every text away by its first (or last) six bytes, which are two Han characters; the
 //! words of those that are left are found by their hash. So a look-up costs a few loads, however long the list is.
 
-use super::{is_traditional, opens, simplified};
+use super::{TRADITIONAL, opens, simplified};
 use crate::{
-    chars::{is_space, is_wide_space, is_zero_width, rest},
-    sieve::{Sieve, sieve},
+    chars::{is_space, rest},
+    sieve::Sieve,
 };
 
 /// An entry of a word list.
@@ -50,7 +50,7 @@ macro_rules! list {
             let mut index = Index::EMPTY;
             let mut left = ENTRIES;
             while let [$entry, more @ ..] = left {
-                index = index.with($word, ENTRIES.len() - left.len());
+                index.add($word, ENTRIES.len() - left.len());
                 left = more;
             }
             index
@@ -143,8 +143,9 @@ impl<const SLOTS: usize> Index<SLOTS> {
     pub(crate) const EMPTY: Self =
         Self { heads: Ends::EMPTY, tails: Ends::EMPTY, slots: [Slot::FREE; SLOTS], summary: Summary { first: 0, short: false }, last: "" };
 
-    /// The index with the word that stands at `place`. A list that is not sorted does not compile.
-    pub(crate) const fn with(mut self, word: &'static str, place: usize) -> Self {
+    /// Adds the word that stands at `place`. A list that is not sorted does not compile.
+    #[expect(clippy::indexing_slicing, reason = "at compile time alone, where every call costs much; the index is masked")]
+    pub(crate) const fn add(&mut self, word: &'static str, place: usize) {
         let bytes = word.as_bytes();
         assert!(is_less(self.last.as_bytes(), bytes), "the words of a list are sorted by their bytes");
         self.last = word;
@@ -156,22 +157,15 @@ impl<const SLOTS: usize> Index<SLOTS> {
             }
         };
         assert!(bytes.len() < 32, "the words of a list have less than 32 bytes");
-        self.heads = self.heads.with(head, 1 << (bytes.len() & 31));
-        self.tails = self.tails.with(tail, 1 << (bytes.len() & 31));
+        self.heads.add(head, 1 << (bytes.len() & 31));
+        self.tails.add(tail, 1 << (bytes.len() & 31));
         self.summary.first |= first_bit(bytes);
         let hash = word_hash(bytes);
-        let mut slot = hash;
-        loop {
-            if let Some((_, slots)) = self.slots.split_at_mut_checked(slot as usize & (SLOTS - 1)) {
-                if let Some(free) = slots.first_mut() {
-                    if free.place == Slot::FREE.place {
-                        *free = Slot { place: place as u16, tag: (hash >> 16) as u16 };
-                        return self;
-                    }
-                }
-            }
-            slot = slot.wrapping_add(1);
+        let mut slot = hash as usize & (SLOTS - 1);
+        while self.slots[slot].place != Slot::FREE.place {
+            slot = (slot + 1) & (SLOTS - 1);
         }
+        self.slots[slot] = Slot { place: place as u16, tag: (hash >> 16) as u16 };
     }
 }
 
@@ -189,22 +183,12 @@ const fn is_less(mut left: &[u8], mut right: &[u8]) -> bool {
 impl<const SLOTS: usize> Ends<SLOTS> {
     const EMPTY: Self = Self { sieve: [0; SLOTS], lengths: [0; SLOTS] };
 
-    /// With the end of `hash` of a word of `length`.
-    const fn with(mut self, hash: u32, length: u32) -> Self {
-        self.sieve = with_bits(self.sieve, hash >> 5, 1 << (hash & 31));
-        self.lengths = with_bits(self.lengths, hash, length);
-        self
+    /// Adds the end of `hash` of a word of `length`.
+    #[expect(clippy::indexing_slicing, reason = "at compile time alone, where every call costs much; the indexes are masked")]
+    const fn add(&mut self, hash: u32, length: u32) {
+        self.sieve[(hash >> 5) as usize & (SLOTS - 1)] |= 1 << (hash & 31);
+        self.lengths[hash as usize & (SLOTS - 1)] |= length;
     }
-}
-
-/// `words` with some bits more in the one that `hash` falls on.
-const fn with_bits<const SLOTS: usize>(mut words: [u32; SLOTS], hash: u32, bits: u32) -> [u32; SLOTS] {
-    if let Some((_, words)) = words.split_at_mut_checked(hash as usize & (SLOTS - 1)) {
-        if let Some(word) = words.first_mut() {
-            *word |= bits;
-        }
-    }
-    words
 }
 
 impl EndsRef {
@@ -225,13 +209,13 @@ fn bits(words: &[u32], hash: u32) -> u32 {
 /// The hash of two Han characters.
 const fn pair_hash(bytes: &[u8; PAIR]) -> u32 {
     let [a, b, c, d, e, f] = *bytes;
-    mixed(u64::from_le_bytes([a, b, c, d, e, f, 0, 0]))
+    mixed(key(a, b, c, d) | (e as u64) << 32 | (f as u64) << 40)
 }
 
 /// The hash of the first character.
 const fn head_hash(bytes: &[u8]) -> u32 {
     match bytes {
-        [a, b, c, ..] if *a >= 0xE0 => mixed(u64::from_le_bytes([*a, *b, *c, 0, 0, 0, 0, 0])),
+        [a, b, c, ..] if *a >= 0xE0 => mixed(key(*a, *b, *c, 0)),
         [a, ..] => mixed(*a as u64),
         [] => 0,
     }
@@ -240,7 +224,7 @@ const fn head_hash(bytes: &[u8]) -> u32 {
 /// The hash of the end of the last character.
 const fn tail_hash(bytes: &[u8]) -> u32 {
     match bytes {
-        [.., a, b] if *b >= 0x80 => mixed(u64::from_le_bytes([*a, *b, 0, 0, 0, 0, 0, 0])),
+        [.., a, b] if *b >= 0x80 => mixed(key(*a, *b, 0, 0)),
         [.., b] => mixed(*b as u64),
         [] => 0,
     }
@@ -248,19 +232,28 @@ const fn tail_hash(bytes: &[u8]) -> u32 {
 
 /// The hash of a word: of its first and last eight bytes and its length.
 const fn word_hash(bytes: &[u8]) -> u32 {
-    let (head, tail) = match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
-        (Some(head), Some(tail)) => (u64::from_le_bytes(*head), u64::from_le_bytes(*tail)),
-        _ => match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-            (Some(head), Some(tail)) => (u32::from_le_bytes(*head) as u64, u32::from_le_bytes(*tail) as u64),
-            _ => (head_hash(bytes) as u64, tail_hash(bytes) as u64),
-        },
+    let (head, tail) = match bytes {
+        [a, b, c, d, e, f, g, h, ..] => {
+            let [.., s, t, u, v, w, x, y, z] = bytes else { return 0 };
+            (key(*a, *b, *c, *d) | key(*e, *f, *g, *h) << 32, key(*s, *t, *u, *v) | key(*w, *x, *y, *z) << 32)
+        }
+        [a, b, c, d, ..] => {
+            let [.., w, x, y, z] = bytes else { return 0 };
+            (key(*a, *b, *c, *d), key(*w, *x, *y, *z))
+        }
+        _ => (head_hash(bytes) as u64, tail_hash(bytes) as u64),
     };
-    mixed(head ^ tail.rotate_left(24) ^ bytes.len() as u64)
+    mixed(head ^ (tail << 24 | tail >> 40) ^ bytes.len() as u64)
+}
+
+/// Four bytes as one number.
+const fn key(a: u8, b: u8, c: u8, d: u8) -> u64 {
+    a as u64 | (b as u64) << 8 | (c as u64) << 16 | (d as u64) << 24
 }
 
 /// The bits of a key, mixed so that the low ones tell keys apart.
 const fn mixed(key: u64) -> u32 {
-    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as u32
+    (key as u128 * 0x9E37_79B9_7F4A_7C15 >> 32) as u32
 }
 
 /// The bit of a first character: its last six bits, and the last bit of the byte before.
@@ -408,7 +401,7 @@ impl Openers {
                     Some(pair) => pair_hash(pair),
                     None => head_hash(bytes),
                 };
-                ends = ends.with(hash, 1);
+                ends.add(hash, 1);
                 words = more;
             }
             lists = more;
@@ -429,14 +422,17 @@ impl Openers {
 fn is_plain(input: &str) -> bool {
     /// No word of a list that is read so has more characters.
     const LONGEST: usize = 8;
-    const fn is_odd(c: char) -> bool {
-        is_traditional(c) || is_wide_space(c) || is_zero_width(c) || matches!(c, '，' | '。' | '、' | '；' | '：' | '）' | '（')
-    }
-    static ODD: Sieve =
-        sieve!(is_odd, 0x1680..=0x1680, 0x2000..=0x2070, 0x3000..=0x3002, 0x4E00..=0x9FFF, 0xFEFF..=0xFEFF, 0xFF00..=0xFF20);
-    let odd = |c: char| is_odd(c) || is_space(c);
-    let stop = ODD.find_within(input, LONGEST, odd);
-    stop.is_none_or(|c| matches!(c, '，' | '。' | '、' | '；' | '：' | '）' | '（'))
+    /// Space of three bytes, and the marks behind most words.
+    static ODD: Sieve = Sieve::of(&[
+        '\u{1680}', '\u{2000}', '\u{2001}', '\u{2002}', '\u{2003}', '\u{2004}', '\u{2005}', '\u{2006}', '\u{2007}', '\u{2008}', '\u{2009}',
+        '\u{200A}', '\u{200B}', '\u{200C}', '\u{200D}', '\u{200E}', '\u{200F}', '\u{2028}', '\u{2029}', '\u{202A}', '\u{202B}', '\u{202C}',
+        '\u{202D}', '\u{202E}', '\u{202F}', '\u{205F}', '\u{2060}', '\u{2061}', '\u{2062}', '\u{2063}', '\u{2064}', '\u{3000}', '\u{FEFF}',
+        '，', '。', '、', '；', '：', '）', '（',
+    ])
+    .and(&TRADITIONAL);
+    let ends = |c: char| matches!(c, '，' | '。' | '、' | '；' | '：' | '）' | '（');
+    let odd = ODD.find_within(input, LONGEST, |c| ends(c) || is_space(c) || simplified(c) != c);
+    odd.is_none_or(ends)
 }
 
 impl Words {

@@ -23,7 +23,7 @@ pub(crate) mod verbs;
 
 use crate::{
     chars::{is_space, rest},
-    sieve::{Sieve, sieve},
+    sieve::Sieve,
 };
 
 /// Length of `word` at the start of `input` in bytes, spaces between its characters passed over.
@@ -54,56 +54,31 @@ pub(crate) fn opens(input: &str, word: &str) -> Option<usize> {
     None
 }
 
-/// The simplified form (简体) of a traditional character of numerals and units; any other character as it is.
-#[inline]
-pub(crate) fn simplified(c: char) -> char {
-    if TRADITIONAL.may_hold(c) { simplified_form(c) } else { c }
+/// Makes [`simplified`] and the sieve of the traditional characters.
+macro_rules! forms {
+    ($($traditional:literal => $simplified:literal),+ $(,)?) => {
+        /// The simplified form (简体) of a traditional character of numerals and units; any other character as it is.
+        #[inline]
+        pub(crate) fn simplified(c: char) -> char {
+            if !TRADITIONAL.may_hold(c) {
+                return c;
+            }
+            match c {
+                $($traditional => $simplified,)+
+                _ => c,
+            }
+        }
+
+        static TRADITIONAL: Sieve = Sieve::of(&[$($traditional),+]);
+    };
 }
 
-/// The traditional characters that have a simplified form here.
-static TRADITIONAL: Sieve = sieve!(is_traditional, 0x4E00..=0x9FFF);
-
-const fn is_traditional(c: char) -> bool {
-    simplified_form(c) != c
-}
-
-const fn simplified_form(c: char) -> char {
-    match c {
-        '個' => '个',
-        '億' => '亿',
-        '兩' => '两',
-        '冊' => '册',
-        '噸' => '吨',
-        '圓' => '圆',
-        '場' => '场',
-        '塊' => '块',
-        '對' => '对',
-        '層' => '层',
-        '幣' => '币',
-        '張' => '张',
-        '戶' => '户',
-        '攝' => '摄',
-        '時' => '时',
-        '條' => '条',
-        '棟' => '栋',
-        '歲' => '岁',
-        '畝' => '亩',
-        '臺' => '台',
-        '華' => '华',
-        '萬' => '万',
-        '輛' => '辆',
-        '週' => '周',
-        '錢' => '钱',
-        '鐘' => '钟',
-        '間' => '间',
-        '隻' => '只',
-        '雙' => '双',
-        '項' => '项',
-        '頃' => '顷',
-        '頭' => '头',
-        '點' => '点',
-        _ => c,
-    }
+forms! {
+    '個' => '个', '億' => '亿', '兩' => '两', '冊' => '册', '噸' => '吨', '圓' => '圆', '場' => '场',
+    '塊' => '块', '對' => '对', '層' => '层', '幣' => '币', '張' => '张', '戶' => '户', '攝' => '摄',
+    '時' => '时', '條' => '条', '棟' => '栋', '歲' => '岁', '畝' => '亩', '臺' => '台', '華' => '华',
+    '萬' => '万', '輛' => '辆', '週' => '周', '錢' => '钱', '鐘' => '钟', '間' => '间', '隻' => '只',
+    '雙' => '双', '項' => '项', '頃' => '顷', '頭' => '头', '點' => '点',
 }
 
 /// The place behind the spaces that `input` holds from `at` on; at most eight of them are passed over.

@@ -2,10 +2,7 @@
 //!
 //! Takes a character, gives its value. The digits 〇 to 九 stand in [`crate::chars`].
 
-use crate::{
-    chars::han_digit,
-    sieve::{Sieve, sieve},
-};
+use crate::{chars::han_digit, sieve::class};
 
 /// 大写 digits, GB/T 15835-2011 appendix A, with their traditional forms; 廿 卅 are read in [`tens`].
 pub(crate) const fn formal_digit(c: char) -> Option<u8> {
@@ -61,19 +58,15 @@ pub(crate) const fn digit(c: char) -> Option<u8> {
     }
 }
 
-/// Whether `c` can open a Han numeral.
-#[inline]
-pub(crate) fn opens_han(c: char) -> bool {
-    NUMERALS.may_hold(c) && is_numeral(c)
+class! {
+    /// Whether `c` can open a Han numeral: a digit, a ten or a scale.
+    pub(crate) fn opens_han, NUMERALS:
+    '〇' '零' '○' '一' '二' '两' '兩' '三' '四' '五' '六' '七' '八' '九'
+    '壹' '壱' '贰' '貳' '弐' '叁' '參' '叄' '参' '肆' '伍' '陆' '陸' '柒' '捌' '玖'
+    '廿' '卅' '卌' '十' '拾' '百' '佰' '千' '仟' '万' '萬' '亿' '億'
 }
 
-/// The class of [`opens_han`].
-static NUMERALS: Sieve = sieve!(is_numeral, 0x25C0..=0x25D0, 0x3000..=0x3010, 0x4E00..=0x9FFF);
-
-const fn is_numeral(c: char) -> bool {
-    digit(c).is_some() || tens(c).is_some() || is_scale(c)
-}
-
+/// Whether `c` is a scale: 十, 百, 千, 万, 亿.
 pub(crate) const fn is_scale(c: char) -> bool {
     small_scale(c).is_some() || large_scale(c).is_some()
 }
@@ -136,4 +129,16 @@ pub(crate) const ORDINAL: char = '第';
 /// Whether `c` is 十, a digit as much as a scale.
 pub(crate) const fn is_ten(c: char) -> bool {
     matches!(c, '十' | '拾')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{digit, is_scale, opens_han, tens};
+
+    #[test]
+    fn digits_tens_and_scales_open_numerals() {
+        for c in (0..=0xFFFF_u32).filter_map(char::from_u32) {
+            assert_eq!(opens_han(c), digit(c).is_some() || tens(c).is_some() || is_scale(c), "{c}");
+        }
+    }
 }

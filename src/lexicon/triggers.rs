@@ -1,45 +1,25 @@
 //! The characters that anything the scanner looks for can open with.
 //!
-//! Takes a character, gives whether to stop at it. One `match`, so that the text between numbers costs one look a character;
+//! Takes a character, gives whether to stop at it. One class, so that the text between numbers costs one look a character;
 //! a test holds it to the classes it is the union of.
 
-use crate::sieve::{Sieve, sieve};
+use crate::sieve::class;
 
-/// Whether a number, a word of time, a rank or a bracket that is passed over can open with `c`.
-pub(crate) const fn opens_mention(c: char) -> bool {
-    if c.is_ascii() {
-        return matches!(c, '0'..='9' | '-' | '.' | 'X' | 'x' | '*');
-    }
-    matches!(
-        c,
-        // Digits, signs, placeholders.
-        '０'
-            ..='９' | '−' | '－' | '﹣' | 'Ｘ' | 'ｘ' | '×' | '＊' | '□' | '╳' | '✕'
-            // Han digits and scales.
-            | '〇' | '零' | '○' | '一' | '二' | '两' | '兩' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' | '百' | '千' | '万' | '萬' | '亿' | '億'
-            | '壹' | '壱' | '贰' | '貳' | '弐' | '叁' | '參' | '叄' | '参' | '肆' | '伍' | '陆' | '陸' | '柒' | '捌' | '玖' | '拾' | '佰' | '仟'
-            | '廿' | '卅' | '卌' | '半' | '负' | '負'
-            // Words of time and rank.
-            | '今' | '去' | '上' | '下' | '前' | '后' | '明' | '本' | '当' | '同' | '次' | '翌' | '全' | '年' | '月' | '首' | '第' | '大' | '元' | '榜'
-            // Brackets and quotation marks.
-            | '“' | '「' | '‘' | '《' | '〈' | '〔'
-    )
+class! {
+    /// Whether a number, a word of time, a rank or a bracket that is passed over can open with `c`.
+    pub(crate) fn opens_mention, TRIGGERS:
+    // Digits, signs, placeholders.
+    '0' '1' '2' '3' '4' '5' '6' '7' '8' '9' '-' '.' 'X' 'x' '*'
+    '０' '１' '２' '３' '４' '５' '６' '７' '８' '９' '−' '－' '﹣' 'Ｘ' 'ｘ' '×' '＊' '□' '╳' '✕'
+    // Han digits and scales.
+    '〇' '零' '○' '一' '二' '两' '兩' '三' '四' '五' '六' '七' '八' '九' '十' '百' '千' '万' '萬' '亿' '億'
+    '壹' '壱' '贰' '貳' '弐' '叁' '參' '叄' '参' '肆' '伍' '陆' '陸' '柒' '捌' '玖' '拾' '佰' '仟'
+    '廿' '卅' '卌' '半' '负' '負'
+    // Words of time and rank.
+    '今' '去' '上' '下' '前' '后' '明' '本' '当' '同' '次' '翌' '全' '年' '月' '首' '第' '大' '元' '榜'
+    // Brackets and quotation marks.
+    '“' '「' '‘' '《' '〈' '〔'
 }
-
-/// The class of [`opens_mention`].
-static TRIGGERS: Sieve = sieve!(
-    opens_mention,
-    0x20..=0xFF,
-    0x2010..=0x2020,
-    0x2210..=0x2220,
-    0x2570..=0x2580,
-    0x25A0..=0x25D0,
-    0x2710..=0x2720,
-    0x3000..=0x3020,
-    0x4E00..=0x9FFF,
-    0xFE50..=0xFE70,
-    0xFF00..=0xFF60
-);
 
 /// The first character of `text` from byte `at` on that a mention may open with, and where it stands.
 pub(crate) fn next_mention(text: &str, at: usize) -> Option<(usize, char)> {
