@@ -243,7 +243,7 @@ const fn word_hash(bytes: &[u8]) -> u32 {
         }
         _ => (head_hash(bytes) as u64, tail_hash(bytes) as u64),
     };
-    mixed(head ^ (tail << 24 | tail >> 40) ^ bytes.len() as u64)
+    mixed(head ^ tail.rotate_left(24) ^ bytes.len() as u64)
 }
 
 /// Four bytes as one number.
@@ -253,7 +253,7 @@ const fn key(a: u8, b: u8, c: u8, d: u8) -> u64 {
 
 /// The bits of a key, mixed so that the low ones tell keys apart.
 const fn mixed(key: u64) -> u32 {
-    (key as u128 * 0x9E37_79B9_7F4A_7C15 >> 32) as u32
+    ((key as u128 * 0x9E37_79B9_7F4A_7C15) >> 32) as u32
 }
 
 /// The bit of a first character: its last six bits, and the last bit of the byte before.
