@@ -179,7 +179,11 @@ mod tests {
         check(is_opening, "（(〔［[【《〈“‘「『{｛）)〕”’》，<", "（(〔［[【《〈“‘「『{｛");
         check(is_closing, "）)〕］]】》〉”’」』}｝（(“‘《，>", "）)〕］]】》〉”’」』}｝");
         check(is_placeholder, "XxＸｘ×*＊□╳✕○Yo一", "XxＸｘ×*＊□╳✕");
-        check(is_zero_width, "\u{FEFF}\u{200B}\u{200F}\u{202E}\u{2064}\u{AD}\u{36F} a", "\u{FEFF}\u{200B}\u{200F}\u{202E}\u{2064}\u{AD}\u{36F}");
+        check(
+            is_zero_width,
+            "\u{FEFF}\u{200B}\u{200F}\u{202E}\u{2064}\u{AD}\u{36F} a",
+            "\u{FEFF}\u{200B}\u{200F}\u{202E}\u{2064}\u{AD}\u{36F}",
+        );
     }
 
     #[test]

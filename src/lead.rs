@@ -258,7 +258,7 @@ mod tests {
             ("建成5个站点，运行良好。", Some("建成5个站点")),
             ("成效：显著提升，运行良好。", Some("成效：显著提升")),
             ("压实各级责任,层层签订责任书", Some("压实各级责任")),
-                        ("，压实责任", None),
+            ("，压实责任", None),
         ] {
             assert_eq!(lead(words, false).as_deref(), expected, "{words}");
         }
