@@ -441,24 +441,3 @@ fn limits_are_the_last_that_is_allowed() {
     assert!(parse(gongwen::Parser::new().max_bytes(source.len())) && !parse(gongwen::Parser::new().max_bytes(source.len() - 1)));
     assert!(parse(gongwen::Parser::new().max_depth(2)) && !parse(gongwen::Parser::new().max_depth(1)));
 }
-
-/// A page number in the middle of a sentence parts its leaf.
-#[test]
-fn leaves_inside_leaves() {
-    let source = "一、工作回顾\n一年来，全县上下团结一心、真抓实干，\n经济社会发展迈出新的步伐，各项事业取\n\n— 3 —\n\n得新的成绩，人民生活水平不断提高。全\n县粮食生产喜获丰收，特色产业发展势头\n良好，村级集体经济稳步壮大。\n";
-    let report = gongwen::parse(source);
-    let leaves: Vec<_> = report.leaves().iter().map(|leaf| (leaf.kind, leaf.span.of_source(source).trim())).collect();
-    assert_eq!(
-        leaves,
-        [
-            (LeafKind::Marker, "一、"),
-            (LeafKind::Heading, "工作回顾"),
-            (LeafKind::Gap, ""),
-            (LeafKind::Sentence, "一年来，全县上下团结一心、真抓实干，\n经济社会发展迈出新的步伐，各项事业取"),
-            (LeafKind::Noise, "— 3 —"),
-            (LeafKind::Sentence, "得新的成绩，人民生活水平不断提高。"),
-            (LeafKind::Sentence, "全\n县粮食生产喜获丰收，特色产业发展势头\n良好，村级集体经济稳步壮大。"),
-            (LeafKind::Gap, ""),
-        ]
-    );
-}
