@@ -354,7 +354,7 @@ fn back_matter(stretches: &mut [Stretch<'_>], body: usize) {
 /// Whether a text ends before a line: a date stands behind it; or a sentence before it, and nothing or an author behind it.
 fn is_closed(before: &[Stretch<'_>], next: Option<&Stretch<'_>>) -> bool {
     let ended = before.last().is_some_and(|last| ends_sentence(last.words()) || matches!(last.kind, Kind::Matter(_)));
-    let author = |next: &Stretch| longest_suffix(next.words(), AUTHORS).is_some() && !ends_sentence(next.words());
+    let author = |next: &Stretch| longest_suffix(next.words(), AUTHORS).is_some();
     next.is_some_and(|next| is_date(next.words())) || ended && next.is_none_or(author)
 }
 

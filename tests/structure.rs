@@ -441,3 +441,23 @@ fn limits_are_the_last_that_is_allowed() {
     assert!(parse(gongwen::Parser::new().max_bytes(source.len())) && !parse(gongwen::Parser::new().max_bytes(source.len() - 1)));
     assert!(parse(gongwen::Parser::new().max_depth(2)) && !parse(gongwen::Parser::new().max_depth(1)));
 }
+
+/// How many paragraphs stand in each item, and how many beside the lists.
+#[track_caller]
+fn check_paragraphs(source: &str, items: &[usize], beside: usize) {
+    let report = gongwen::parse(source);
+    let paragraphs = |blocks: &[Block<'_>]| blocks.iter().filter(|block| matches!(block, Block::Paragraph(_))).count();
+    let inside: Vec<usize> = report.items().iter().map(|found| paragraphs(&found.node.blocks)).collect();
+    assert_eq!((&inside[..], paragraphs(&report.documents[0].blocks)), (items, beside), "{source}");
+}
+
+#[test]
+fn paragraphs_of_items() {
+    // An item that is one sentence alone takes the paragraphs up to the next item; the last one takes one.
+    check_paragraphs(&format!("一是抓学习。\n{BODY}\n{BODY}\n二是抓队伍。\n{BODY}\n{BODY}"), &[2, 1], 1);
+    check_paragraphs(&format!("一是抓早。\n{BODY}\n二是抓小。\n{BODY}\n{BODY}\n一是抓细。\n{BODY}\n二是抓实。\n{BODY}"), &[1, 1, 1, 1], 1);
+    // One that reports in its own paragraph takes those only that stand before the next item.
+    check_paragraphs(&format!("一是抓学习。{BODY}\n{BODY}\n二是抓队伍。{BODY}\n{BODY}"), &[2, 1], 1);
+    check_paragraphs(&format!("——抓学习。{BODY}\n——抓队伍。{BODY}\n{BODY}"), &[1, 1], 1);
+    check_paragraphs(&format!("做法：一是抓学习；二是抓队伍。\n{BODY}"), &[1, 1], 2);
+}
