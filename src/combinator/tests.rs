@@ -1,5 +1,6 @@
 //! Table checks of the word parsers: what each form comes to, and what is left unread.
 
+mod dates;
 mod forms;
 
 use alloc::{format, string::String};
