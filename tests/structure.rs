@@ -316,6 +316,14 @@ fn ladders_of_every_family() {
     check(&format!("一、概况\n主要指标\n\n{BODY}\n\n下步打算\n\n{BODY}"), &["1 一、 概况", "2  主要指标", "2  下步打算"]);
 }
 
+/// An unmarked heading in front of a ladder encloses it, whatever stands between them; one inside a section only where the
+/// ladder begins right below it.
+#[test]
+fn ladders_under_unmarked_headings() {
+    check(&format!("工作回顾\n{BODY}\n一、农业\n{BODY}\n二、工业\n{BODY}"), &["1  工作回顾", "2 一、 农业", "2 二、 工业"]);
+    check(&format!("一、概况\n主要做法\n{BODY}\n二、打算\n{BODY}"), &["1 一、 概况", "2  主要做法", "1 二、 打算"]);
+}
+
 #[test]
 fn series_of_every_kind() {
     check(
