@@ -385,7 +385,7 @@ fn place_marks(units: Vec<Unit>, marks: &[Mark], texts: &[Text<'_>]) -> Vec<Unit
         let held = owner;
         owner = 0;
         if !intro.is_empty() {
-            placed.push(Unit { range: intro, depth: held, mark: None, lead: None, ..unit });
+            placed.push(Unit { range: intro, depth: held, ..unit });
             // A list that goes on behind this paragraph holds all of it.
             let behind = marks.get(next).filter(|mark| own.is_empty() && mark.opens && mark.ordinal > 1);
             owner = behind.map_or(0, |mark| held.min(mark.depth));

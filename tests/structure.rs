@@ -459,6 +459,16 @@ fn check_paragraphs(source: &str, items: &[usize], beside: usize) {
     assert_eq!((&inside[..], paragraphs(&report.documents[0].blocks)), (items, beside), "{source}");
 }
 
+/// A table between the paragraphs of an item is its own.
+#[test]
+fn tables_of_items() {
+    let source = format!("一是抓学习。\n{BODY}\n表1 学时\n甲\t5\n乙\t6\n二是抓队伍。\n{BODY}");
+    let report = gongwen::parse(&source);
+    let tables = |blocks: &[Block<'_>]| blocks.iter().filter(|block| matches!(block, Block::Table(_))).count();
+    let inside: Vec<usize> = report.items().iter().map(|found| tables(&found.node.blocks)).collect();
+    assert_eq!((inside, tables(&report.documents[0].blocks)), (vec![1, 0], 0));
+}
+
 #[test]
 fn paragraphs_of_items() {
     // An item that is one sentence alone takes the paragraphs up to the next item; the last one takes one.
