@@ -179,3 +179,73 @@ pub(crate) fn rest(text: &str, start: usize) -> &str {
 pub(crate) fn head(text: &str, end: usize) -> &str {
     text.get(..end).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::*;
+
+    #[test]
+    fn columns() {
+        for (text, columns) in [
+            ("", 0),
+            ("ab 1", 4),
+            ("é·α", 3),
+            ("一〇㐀豈𠀀", 10),
+            ("，（《、", 8),
+            ("“”‘’—…‰℃×①Ⅻ■", 24),
+            ("ａ１￥", 6),
+            ("あ한ᄀꀀ︰", 10),
+            ("\u{FEFF}\u{200B}\u{202A}\u{2060}\u{AD}e\u{301}", 1),
+        ] {
+            assert_eq!(display_width(text), columns, "{text}");
+        }
+    }
+
+    /// The characters of `text` that are of a class, in order.
+    #[track_caller]
+    fn check(class: impl Fn(char) -> bool, text: &str, expected: &str) {
+        assert!(text.chars().filter(|&c| class(c)).eq(expected.chars()), "{text}");
+    }
+
+    #[test]
+    fn classes() {
+        check(is_han, "一〇々㐀豈𠀀aあ，１", "一〇々㐀豈𠀀");
+        check(is_latin, "aZ9ａＺ９é一，-α", "aZ9ａＺ９é");
+        check(is_space, "a \t\n\u{3000}\u{A0}\u{FEFF}\u{0}\u{7F}一", " \t\n\u{3000}\u{A0}\u{FEFF}\u{0}\u{7F}");
+        check(is_stop, "。！？!?｡，；：.…、", "。！？!?｡");
+        check(is_opening, "（(〔［[【《〈“‘「『{｛）)〕”’》，<", "（(〔［[【《〈“‘「『{｛");
+        check(is_closing, "）)〕］]】》〉”’」』}｝（(“‘《，>", "）)〕］]】》〉”’」』}｝");
+        check(is_placeholder, "XxＸｘ×*＊□╳✕○Yo一", "XxＸｘ×*＊□╳✕");
+        check(
+            is_zero_width,
+            "\u{FEFF}\u{200B}\u{200F}\u{202E}\u{2064}\u{AD}\u{36F} a",
+            "\u{FEFF}\u{200B}\u{200F}\u{202E}\u{2064}\u{AD}\u{36F}",
+        );
+    }
+
+    #[test]
+    fn digits() {
+        assert!("09０９a一²".chars().map(arabic_digit).eq([Some(0), Some(9), Some(0), Some(9), None, None, None]));
+        let values = [0, 0, 0, 1, 2, 2, 2, 3, 4, 5, 6, 7, 8, 9].map(Some);
+        assert!("〇零○一二两兩三四五六七八九".chars().map(han_digit).eq(values));
+        assert!("十百1a".chars().all(|c| han_digit(c).is_none()));
+    }
+
+    #[test]
+    fn marks_between_han_characters() {
+        let any = |text| marks(text, |_| true).collect::<Vec<_>>();
+        assert_eq!(any("甲乙，丙a1。\u{3000}丁"), [(6, '，'), (14, '。'), (17, '\u{3000}')]);
+        assert!(any("").is_empty() && any("甲乙").is_empty());
+        assert_eq!(marks("甲，乙。丙，", |c| c == '，').collect::<Vec<_>>(), [(3, '，'), (15, '，')]);
+        assert_eq!(find_mark("甲，乙。", 6, |_| true), Some((9, '。')));
+    }
+
+    #[test]
+    fn ranges_that_are_none_are_empty() {
+        assert_eq!((slice("甲乙丙", 3, 6), slice("甲乙丙", 1, 6), slice("甲乙丙", 6, 3), slice("甲", 0, 9)), ("乙", "", "", ""));
+        assert_eq!((rest("甲乙", 3), rest("甲乙", 6), rest("甲乙", 7)), ("乙", "", ""));
+        assert_eq!((head("甲乙", 3), head("甲乙", 0), head("甲乙", 4)), ("甲", "", ""));
+    }
+}

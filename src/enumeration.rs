@@ -228,3 +228,75 @@ fn nest(found: Vec<Mark>) -> Vec<Mark> {
     }
     marks
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::{format, string::String};
+
+    use super::*;
+
+    /// The items of paragraphs: `text:marker ordinal/depth`, `>` where they open a paragraph, `.` where they are all of it, and the fault.
+    #[track_caller]
+    fn check(paragraphs: &[&str], expected: &str) {
+        let text = |words| Text { words, range: 0..str::len(words), opens: true };
+        let texts: Vec<Text<'_>> = paragraphs.iter().copied().map(text).collect();
+        let item = |mark: &Mark| {
+            let marker = &paragraphs[mark.text][mark.range.clone()];
+            let fault = mark.fault.map_or(String::new(), |fault| format!(" {fault:?}"));
+            let (opens, alone) = (if mark.opens { ">" } else { "" }, if mark.alone { "." } else { "" });
+            format!("{}:{marker} {}/{}{opens}{alone}{fault}", mark.text, mark.ordinal, mark.depth)
+        };
+        let found: Vec<String> = marks(&texts).iter().map(item).collect();
+        assert_eq!(found.join(", "), expected);
+    }
+
+    #[test]
+    fn series_in_one_paragraph() {
+        check(&["要做到：一是甲；二是乙；三是丙。"], "0:一是 1/1, 0:二是 2/1, 0:三是 3/1");
+        check(&["要做到：一是甲，二是乙、三是丙。"], "0:一是 1/1, 0:二是 2/1, 0:三是 3/1");
+        check(&["要做到一是甲，二是乙。"], "");
+        check(&["一是甲。"], "");
+        check(&["一是 甲。 二是 乙。"], "0:一是 1/1>, 0:二是 2/1");
+        check(&["一是甲。二是"], "");
+        check(&["包括（一是甲，二是乙）。"], "");
+        check(&["（包括：①甲，②乙）。"], "0:① 1/1, 0:② 2/1");
+        check(&["包括：（1）甲；（2）乙。"], "0:（1） 1/1, 0:（2） 2/1");
+        check(&["包括：（一）甲；（二）乙。"], "");
+        check(&["包括：⑴甲；⑵乙。"], "0:⑴ 1/1, 0:⑵ 2/1");
+        check(&["包括：1.甲。2.乙。"], "0:1. 1/1, 0:2. 2/1");
+        check(&["包括，1.甲，2.乙。"], "");
+        check(&["包括：①5个，②-3个，③。"], "");
+        check(&["首先，甲。其次，乙。最后，丙。"], "0:首先， 1/1>, 0:其次， 2/1, 0:最后， 3/1");
+        check(&["最后，丙。"], "");
+    }
+
+    #[test]
+    fn slips_of_the_author() {
+        check(&["一是甲。三是乙。"], "0:一是 1/1>, 0:三是 3/1 ItemGap");
+        check(&["一是甲。四是乙。"], "");
+        check(&["一是甲。二是乙。二是丙。"], "0:一是 1/1>, 0:二是 2/1, 0:二是 2/1 ItemRepeat");
+        // A second first one begins a list of its own.
+        check(&["一是甲。一是乙。二是丙。"], "0:一是 1/1, 0:二是 2/1");
+        check(&["二是乙。三是丙。"], "");
+    }
+
+    #[test]
+    fn lists_in_lists() {
+        check(&["一是甲：①子；②丑。二是乙：①寅；②卯。"], "0:一是 1/1>, 0:① 1/2, 0:② 2/2, 0:二是 2/1, 0:① 1/2, 0:② 2/2");
+        // What stood inside a list of one moves up.
+        check(&["一是甲：①子；②丑。"], "0:① 1/1, 0:② 2/1");
+        check(&["第一，一是甲。二是乙。第二，丙。"], "0:第一， 1/1>, 0:一是 1/2, 0:二是 2/2, 0:第二， 2/1");
+    }
+
+    #[test]
+    fn series_over_paragraphs() {
+        check(&["一是甲。子。", "二是乙。丑。"], "0:一是 1/1>, 1:二是 2/1>");
+        check(&["一是甲。", "二是乙。"], "0:一是 1/1>., 1:二是 2/1>.");
+        check(&["一是甲。", "正文。", "二是乙。"], "0:一是 1/1>., 2:二是 2/1>.");
+        check(&["正文：一是甲。", "正文。", "正文。", "二是乙。"], "");
+        check(&["——甲。", "——乙。", "正文。"], "0:—— 1/1>, 1:—— 2/1>");
+        check(&["• 甲。"], "0:• 1/1>");
+        check(&["——甲。一是子。二是丑。"], "0:—— 1/1>, 0:一是 1/2, 0:二是 2/2");
+        check(&["正文——甲。"], "");
+    }
+}

@@ -234,3 +234,126 @@ fn inline(at: usize, text: &Text<'_>, topics: &mut Vec<Topic>) {
         topics.extend(kept);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+
+    use super::*;
+
+    /// The leads of paragraphs, as `topics` finds them.
+    #[track_caller]
+    fn check(paragraphs: &[&str], expected: &[&str]) {
+        let text = |words| Text { words, range: 0..str::len(words), opens: true };
+        let texts: Vec<Text<'_>> = paragraphs.iter().copied().map(text).collect();
+        let topics = topics(&texts, &alloc::vec![false; texts.len()]);
+        let found: Vec<&str> = topics.iter().map(|topic| &paragraphs[topic.text][topic.range.clone()]).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn leads_of_dash_items() {
+        let lead = |words: &str, alone| dash_lead(words, 0..words.len(), alone).map(|range| String::from(&words[range]));
+        for (words, expected) in [
+            ("压实各级责任。层层签订责任书。", Some("压实各级责任")),
+            // A phrase that is none leaves the first clause: too short, with a number, with a colon, too long.
+            ("压实责任，层层签订。", Some("压实责任，层层签订")),
+            ("压实。层层签订。", Some("压实")),
+            ("抓实事。层层签订责任书。", Some("抓实事")),
+            ("建成5个站点，运行良好。", Some("建成5个站点")),
+            ("成效：显著提升，运行良好。", Some("成效：显著提升")),
+            ("压实各级责任,层层签订责任书", Some("压实各级责任")),
+            ("，压实责任", None),
+        ] {
+            assert_eq!(lead(words, false).as_deref(), expected, "{words}");
+        }
+        let phrase = |count: usize| "责".repeat(count) + "，任";
+        for (alone, longest) in [(false, LONGEST), (true, LONGEST_ALONE)] {
+            let whole = |count: usize| lead(&(phrase(count - 2) + "。层层签订责任书。"), alone).map(|lead| lead.chars().count());
+            assert_eq!(whole(longest), Some(longest));
+            assert_eq!(whole(longest + 1), Some(longest - 1), "only the first clause");
+        }
+    }
+
+    #[test]
+    fn leads_of_items() {
+        let lead = |words: &str, more| item_lead(words, 0..words.len(), more).map(|range| String::from(&words[range]));
+        for (words, expected) in [
+            ("抓学习。覆盖全体干部。", Some("抓学习")),
+            ("抓学习；覆盖全体干部。", Some("抓学习")),
+            ("抓学习：覆盖全体干部。", Some("抓学习")),
+            ("， 抓学习。覆盖全体干部。", Some("抓学习")),
+            ("抓“学。习”。覆盖全体干部。", Some("抓“学。习”")),
+            ("抓学习。", None),
+            ("抓学习！” ", None),
+            ("抓学习", None),
+            ("。覆盖全体干部。", None),
+        ] {
+            assert_eq!(lead(words, false).as_deref(), expected, "{words}");
+        }
+        assert_eq!(lead("抓学习。", true).as_deref(), Some("抓学习"));
+        assert_eq!(lead("抓学习", true).as_deref(), Some("抓学习"));
+        let long = |count: usize| lead(&("学".repeat(count) + "。覆盖全体干部。"), false).is_some();
+        assert!(long(LONGEST_ALONE) && !long(LONGEST_ALONE + 1));
+    }
+
+    #[test]
+    fn phrases() {
+        let phrase = |words: &str| first_phrase(words, 0..words.len(), 3).map(|(range, _)| String::from(&words[range]));
+        assert_eq!(phrase("抓学习。 覆盖全体干部。").as_deref(), Some("抓学习"));
+        assert_eq!(phrase("抓学习. ").as_deref(), Some("抓学习"));
+        assert_eq!(phrase("抓学习！覆盖全体干部。"), None);
+        assert_eq!(phrase("抓学习 "), None);
+        assert_eq!(phrase("抓住学习。覆盖全体干部。"), None, "four characters are too long");
+        assert_eq!(first_phrase("甲。抓学习。 覆盖", 6..22, 9), Some((6..15, 19)));
+        assert!(is_phrase("突出政治", 4) && !is_phrase("突出政", 4) && !is_phrase("突出政治性", 4));
+        assert!(!is_phrase("建成５个站", 9) && !is_phrase("做法：突出", 9) && !is_phrase("突出;政治", 9));
+    }
+
+    #[test]
+    fn leads_alone_on_their_lines() {
+        let below = "县乡两级成立专班，定期会商调度，推动各项任务落到实处。";
+        check(&["全面加强领导。", below, "持续加大投入。", below], &["全面加强领导", "持续加大投入"]);
+        // One has no company; a paragraph not much longer is none of its own.
+        check(&["全面加强领导。", below], &[]);
+        check(&["全面加强领导。", "持续加大投入。", "不断改进作风。"], &[]);
+        check(&["全面加强领导。", "县乡两级成立专班。", "持续加大投入。", "县乡两级多方筹资。"], &[]);
+        check(&["全面加强领导。", below, "持续加大投入。"], &[]);
+        let text = |words| Text { words, range: 0..str::len(words), opens: true };
+        let texts = ["全面加强领导。", below, "持续加大投入。", below].map(text);
+        assert!(standing(&texts, &[false, false, true, false]).is_empty(), "an item is no lead");
+    }
+
+    #[test]
+    fn leads_that_open_paragraphs() {
+        let behind = "县乡两级成立专班，定期会商调度，推动各项任务落到实处。";
+        let led = |phrase: &str| String::from(phrase) + "。" + behind;
+        check(&[&led("全面加强领导"), &led("持续加大投入")], &["全面加强领导", "持续加大投入"]);
+        check(&[&led("全面加强领导"), behind], &[]);
+        check(&[&led("全面加强领导"), &led("尊敬的各位代表")], &[]);
+        check(&[&led("全面加强领导"), &led("全面，加强领导")], &[]);
+        // Among many paragraphs those of a like length have company, others none.
+        let (one, two, other) = (led("全面加强领导"), led("持续加大投入力度"), led("着力推进社会治理体系建设"));
+        check(&[&one, behind, &two, behind, &other, behind], &["全面加强领导", "持续加大投入力度"]);
+        check(&[&one, behind, &other, behind], &[]);
+        // Where three paragraphs in five open with one, their length tells nothing.
+        check(&[&one, behind, &other], &["全面加强领导", "着力推进社会治理体系建设"]);
+    }
+
+    #[test]
+    fn leads_inside_a_paragraph() {
+        let behind = "县乡两级成立专班，定期会商调度，推动各项任务落到实处。";
+        let run = |phrases: &[&str]| phrases.iter().fold(String::from(behind), |text, phrase| text + phrase + "。" + behind);
+        check(&[&run(&["全面加强领导", "持续加大投入"])], &["全面加强领导", "持续加大投入"]);
+        check(&[&run(&["全面加强领导"])], &[]);
+        // Of unlike length they are no leads, unless they begin alike.
+        check(&[&run(&["加强领导", "持续加大资金投入力度"])], &[]);
+        check(&[&run(&["加强领导", "加大资金投入力度"])], &["加强领导", "加大资金投入力度"]);
+        check(&[&run(&["加强领导", "加大各级资金投入力度"])], &[]);
+        // Two alike keep a third of about their length.
+        check(&[&run(&["全面加强领导", "持续加大投入", "不断改进工作作风"])], &["全面加强领导", "持续加大投入", "不断改进工作作风"]);
+        check(&[&run(&["全面加强领导", "持续加大投入", "不断改进各级工作作风"])], &["全面加强领导", "持续加大投入"]);
+        // A sentence with a short one behind it names nothing.
+        check(&[&(run(&["全面加强领导"]) + "持续加大投入。成效明显。")], &[]);
+    }
+}

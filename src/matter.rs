@@ -353,7 +353,7 @@ fn back_matter(stretches: &mut [Stretch<'_>], body: usize) {
 /// Whether a text ends before a line: a date stands behind it; or a sentence before it, and nothing or an author behind it.
 fn is_closed(before: &[Stretch<'_>], next: Option<&Stretch<'_>>) -> bool {
     let ended = before.last().is_some_and(|last| ends_sentence(last.words()) || matches!(last.kind, Kind::Matter(_)));
-    let author = |next: &Stretch| AUTHORS.suffix(next.words()).is_some() && !ends_sentence(next.words());
+    let author = |next: &Stretch| AUTHORS.suffix(next.words()).is_some();
     next.is_some_and(|next| is_date(next.words())) || ended && next.is_none_or(author)
 }
 
@@ -367,4 +367,162 @@ fn is_footnote(words: &str) -> bool {
 pub(crate) fn is_dated(words: &str) -> bool {
     let open = words.rfind(is_opening).unwrap_or(words.len());
     words.ends_with(is_closing) && is_date(words.get(open..).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::borrow::ToOwned;
+
+    use super::*;
+
+    /// Texts for which `test` holds, and texts for which it does not.
+    #[track_caller]
+    fn check(test: impl Fn(&str) -> bool, hold: &[&str], fail: &[&str]) {
+        for text in hold {
+            assert!(test(text), "{text}");
+        }
+        for text in fail {
+            assert!(!test(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn titles_end_in_a_kind_of_document() {
+        check(
+            |line| is_title(line, true),
+            &[
+                "2020年工作总结",
+                "清河县统计公报[1]",
+                "云岭镇信访工作总结（送审稿）",
+                "清河县上半年经济运行情况的调研报告（征求意见稿）",
+                "关于加强防汛工作的通知",
+                "2023年重点工作",
+                "二〇二三年工作要点",
+                "云岭县农业农村局政务服务事项办理指南",
+            ],
+            &[
+                "",
+                "总结",
+                "公报",
+                "清河县统计公报。",
+                "清河县统计公报：",
+                "一、2020年工作总结",
+                "——2020年工作总结",
+                "附件2020年工作总结",
+                "全年平稳。2020年工作总结",
+                "清河县风光",
+                // 工作 alone names a section as often.
+                "重点工作",
+                "加强工作",
+            ],
+        );
+        // A kind that names weakly makes no second title.
+        check(|line| is_title(line, false), &["2020年工作总结", "清河县统计公报"], &["2023年重点工作", "关于加强防汛工作的通知"]);
+        let long = |count: usize| "清".repeat(count) + "总结";
+        check(|line| is_title(line, true), &[&long(64)], &[&long(65)]);
+    }
+
+    #[test]
+    fn first_lines_that_name_a_kind() {
+        check(
+            is_named_kind,
+            &["清河县森林火灾应急预案", "云岭镇政府工作"],
+            &[
+                "应急预案",
+                "清河县预案",
+                "清河县森林火灾，应急预案",
+                "一、清河县森林火灾应急预案",
+                "清河县森林火灾应急预案；",
+                "清河县森林火灾",
+            ],
+        );
+        check(is_bare_name, &["清河县云岭街道", "清河 云岭"], &["清河县云岭街道。", "清河县，云岭街道", "清河县ABC", &"清".repeat(21)]);
+        check(is_bare_name, &[&"清".repeat(20)], &[]);
+    }
+
+    #[test]
+    fn notes_behind_a_title_are_no_part_of_it() {
+        for (title, bare) in [
+            ("清河县统计公报[1]", "清河县统计公报"),
+            ("清河县统计公报①", "清河县统计公报"),
+            ("清河县二〇二三年信访工作总结（送审稿）", "清河县二〇二三年信访工作总结"),
+            ("清河县二〇二三年信访工作总结 （送审稿） （第二版）", "清河县二〇二三年信访工作总结"),
+            ("（送审稿）", "（送审稿）"),
+            ("清河县统计公报 ", "清河县统计公报"),
+        ] {
+            assert_eq!(without_notes(title), bare, "{title}");
+        }
+    }
+
+    #[test]
+    fn dates() {
+        check(
+            is_date,
+            &["2023年3月28日", "（2023 年 4 月 12 日）", "二〇二一年三月", "二〇二一年十二月三十日", "X年X月X日", "××年"],
+            &["", "年月日", "2023", "2023年3月28日印发", "三十", "（）"],
+        );
+        check(
+            is_dated,
+            &["清河调查队（2023年4月12日）", "（2023年4月）"],
+            &["清河调查队", "2023年4月12日", "清河（调查队）", "（2023年4月12日）清河"],
+        );
+        assert!(!is_date(&"2023年3月28日".repeat(6)));
+    }
+
+    #[test]
+    fn kinds_of_matter() {
+        let kinds = [
+            ("清政发〔2023〕9号", Some(MatterKind::DocumentNumber)),
+            ("清政发（2023）9号", Some(MatterKind::DocumentNumber)),
+            ("清政发9号", None),
+            ("清政发〔某〕某号", None),
+            ("2023年5月26日", Some(MatterKind::Date)),
+            ("——在全县大会上的讲话", Some(MatterKind::Subtitle)),
+            ("2023年1月9日在县第三届人民代表大会第二次会议上", Some(MatterKind::Subtitle)),
+            ("（二〇二三年一月九日县人大常委会会议通过）", Some(MatterKind::Subtitle)),
+            ("在县人民代表大会会议上", None),
+            ("各镇人民政府：", Some(MatterKind::Addressee)),
+            ("各镇人民政府:", Some(MatterKind::Addressee)),
+            ("现将有关事项通知如下：", None),
+            ("县长 李某某", Some(MatterKind::Signature)),
+            ("县长李某某", None),
+            ("清河县人民政府", Some(MatterKind::Signature)),
+            ("清河县人民政府。", None),
+            ("一、清河县人民政府", None),
+            ("清河风光", None),
+        ];
+        for (line, kind) in kinds {
+            assert_eq!(matter_kind(line), kind, "{line}");
+        }
+    }
+
+    #[test]
+    fn lines_that_open_an_attachment() {
+        check(
+            opens_attachment,
+            &["附件1", "附：", "2023年5月26日", "清河县人民政府", "（此件公开发布）"],
+            &["清河县", "附件如下。", "（此件公开发布", "各镇人民政府：", &("附件".to_owned() + &"清".repeat(70))],
+        );
+        check(
+            is_name,
+            &["防汛物资储备清单", "清河防汛", &"清".repeat(50)],
+            &["清河县", "防汛物资储备清单。", "一、防汛物资储备", "注：物资储备清单", &"清".repeat(51)],
+        );
+        check(is_footnote, &["[1] 数据为初步核算数。", "［12］不含农户。", "[]"], &["1] 数据", "[注] 数据", "数据[1]"]);
+    }
+
+    #[test]
+    fn paragraphs_that_report() {
+        let sentence = |count: usize| "清".repeat(count) + "。";
+        check(
+            is_body,
+            &[&sentence(19), "一、总体情况", &"清".repeat(134)],
+            &[&sentence(18), &"清".repeat(133), "二、总体情况", "一、查看更多"],
+        );
+    }
+
+    #[test]
+    fn lines_that_go_on() {
+        check(ends_line, &["清河。", "清河，", "清河；", "清河：", "清河、", "清河;"], &["清河", "清河）", ""]);
+    }
 }

@@ -265,3 +265,37 @@ impl LineIndex {
         Position { line, column: u32::try_from(count(before)).unwrap_or(u32::MAX) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spans() {
+        let span = Span::new(3, 9);
+        assert_eq!((span.range(), span.len(), span.is_empty()), (3..9, 6, false));
+        assert_eq!((Span::new(9, 3).len(), Span::new(9, 3).is_empty(), Span::new(3, 3).is_empty()), (0, true, true));
+        assert_eq!(Span::of(3..usize::MAX), Span::new(3, u32::MAX));
+        assert!(span.contains(span) && span.contains(Span::new(4, 8)));
+        assert!(!span.contains(Span::new(2, 8)) && !span.contains(Span::new(4, 10)));
+        assert_eq!(span.join(Span::new(1, 4)), Span::new(1, 9));
+        assert_eq!(span.join(Span::new(4, 12)), Span::new(3, 12));
+        assert_eq!((span.of_source("甲乙丙丁"), span.of_source("甲"), Span::new(1, 3).of_source("甲")), ("乙丙", "", ""));
+    }
+
+    #[test]
+    fn lines_and_columns() {
+        let source = "甲乙\r\n\ne\u{301}👩‍👩‍👧丙\n";
+        let index = LineIndex::new(source);
+        assert_eq!((index.len(), index.is_empty(), LineIndex::new("").len()), (4, false, 1));
+        let places = |at: usize| {
+            let (grapheme, utf16) = (index.grapheme(source, at), index.utf16(source, at));
+            assert_eq!(grapheme.line, utf16.line);
+            (index.line(at), grapheme.column, utf16.column)
+        };
+        let (three, end) = (source.find('丙').unwrap(), source.len());
+        assert_eq!([0, 3, 7, 8, 9].map(places), [(0, 0, 0), (0, 1, 1), (0, 3, 3), (1, 0, 0), (2, 0, 0)]);
+        assert_eq!([three, end - 1, end].map(places), [(2, 2, 10), (2, 3, 11), (3, 0, 0)]);
+        assert_eq!(index.line(end + 99), 3);
+    }
+}

@@ -404,7 +404,7 @@ fn place_marks(units: Vec<Unit>, marks: &[Mark], texts: &[Text<'_>]) -> Vec<Unit
         let held = owner;
         owner = 0;
         if !intro.is_empty() {
-            placed.push(Unit { range: intro, depth: held, mark: None, lead: None, ..unit });
+            placed.push(Unit { range: intro, depth: held, ..unit });
             // A list that goes on behind this paragraph holds all of it.
             let behind = marks.get(next).filter(|mark| own.is_empty() && mark.opens && mark.ordinal > 1);
             owner = behind.map_or(0, |mark| held.min(mark.depth));
@@ -498,7 +498,10 @@ fn cells<'s>(source: &'s str, row: Range<usize>) -> Vec<crate::Text<'s>> {
         if !cell.is_empty() {
             let line = squeeze(source, core::slice::from_ref(&cell));
             let whole = 0..line.as_str().len();
-            cells.push(line.text(whole));
+            // A cell of nothing but written-out space (&nbsp;) holds no words.
+            if !whole.is_empty() {
+                cells.push(line.text(whole));
+            }
         }
     }
     cells

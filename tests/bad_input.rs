@@ -206,6 +206,9 @@ fn chrome_around_a_table() {
 fn chrome_around_nothing() {
     check_invariants("????\n&nbsp;\n????");
     check_invariants("查看更多\n&nbsp;\n\\r\n查看更多");
+    // So do cells of a table, and its lines.
+    check_invariants("表1 指标\n甲镇\t乙镇\n3\t&nbsp;\n&nbsp;\t4\n");
+    check_invariants("表1 指标\n甲镇\n&nbsp;\n3\n4\n5\n6\n");
 }
 
 /// Headings and lists of every family inside one another: the depth is bounded, and so is the stack of whoever walks the tree.

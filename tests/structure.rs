@@ -296,3 +296,206 @@ fn every_byte_has_a_leaf() {
     let kinds: Vec<LeafKind> = report.leaves().iter().map(|leaf| leaf.kind).collect();
     assert_eq!(kinds, [LeafKind::Marker, LeafKind::Heading, LeafKind::Gap, LeafKind::Sentence, LeafKind::Gap]);
 }
+
+/// A sentence that reports, long enough for a paragraph.
+const BODY: &str = "全县上下齐心协力，各项任务圆满完成，群众满意度不断提高。";
+
+#[test]
+fn ladders_of_every_family() {
+    check(
+        "一、概况\n1.农业\n2.工业\n二、打算\n1.农业\n（1）种植\n①水稻\n②玉米\n（2）养殖\n2.工业",
+        &[
+            "1 一、 概况",
+            "2 1. 农业",
+            "2 2. 工业",
+            "1 二、 打算",
+            "2 1. 农业",
+            "3 （1） 种植",
+            "4 ① 水稻",
+            "4 ② 玉米",
+            "3 （2） 养殖",
+            "2 2. 工业",
+        ],
+    );
+    check(
+        "1 总则\n1.1 目的\n1.1.1 范围\n1.1.2 对象\n1.2 依据\n2 职责",
+        &["1 1 总则", "2 1.1 目的", "3 1.1.1 范围", "3 1.1.2 对象", "2 1.2 依据", "1 2 职责"],
+    );
+    check(
+        &format!("一、概况\n{BODY}\n二、打算\n{BODY}\n一、概况\n{BODY}\n二、打算\n{BODY}"),
+        &["1 一、 概况", "1 二、 打算", "document", "1 一、 概况", "1 二、 打算"],
+    );
+    check(
+        "甲、概况\nA.农业\na.水稻\nb.玉米\nB.工业\n乙、打算",
+        &["1 甲、 概况", "2 A. 农业", "3 a. 水稻", "3 b. 玉米", "2 B. 工业", "1 乙、 打算"],
+    );
+    check(
+        "第一编 总纲\n第一章 原则\n第一节 目的\n第一条 为了规范管理，制定本法。\n第二条 本法适用于全县。\n第二节 范围\n第三条 略。",
+        &["1 第一编 总纲", "2 第一章 原则", "3 第一节 目的", "4 第一条 - +", "4 第二条 - +", "3 第二节 范围", "4 第三条 - +"],
+    );
+    check(&format!("一、概况\n主要指标\n\n{BODY}\n\n下步打算\n\n{BODY}"), &["1 一、 概况", "2  主要指标", "2  下步打算"]);
+}
+
+/// An unmarked heading in front of a ladder encloses it, whatever stands between them; one inside a section only where the
+/// ladder begins right below it.
+#[test]
+fn ladders_under_unmarked_headings() {
+    check(&format!("工作回顾\n{BODY}\n一、农业\n{BODY}\n二、工业\n{BODY}"), &["1  工作回顾", "2 一、 农业", "2 二、 工业"]);
+    check(&format!("一、概况\n主要做法\n{BODY}\n二、打算\n{BODY}"), &["1 一、 概况", "2  主要做法", "1 二、 打算"]);
+}
+
+#[test]
+fn series_of_every_kind() {
+    check(
+        &format!("首先，抓学习。{BODY}其次，抓队伍。{BODY}再次，抓落实。{BODY}最后，抓提升。{BODY}"),
+        &["item 1 首先， 抓学习", "item 2 其次， 抓队伍", "item 3 再次， 抓落实", "item 4 最后， 抓提升"],
+    );
+    check(&format!("一方面，抓学习。{BODY}另一方面，抓队伍。{BODY}"), &["item 1 一方面， 抓学习", "item 2 另一方面， 抓队伍"]);
+    check(
+        "•抓学习，提素质。\n•抓队伍，强本领。\n•抓落实，促提升。",
+        &["item 1 • 抓学习，提素质", "item 2 • 抓队伍，强本领", "item 3 • 抓落实，促提升"],
+    );
+    check(
+        &format!("——抓学习。{BODY}\n——抓队伍。{BODY}一是选优。二是配强。\n——抓落实。{BODY}"),
+        &["dash 抓学习", "dash 抓队伍", "item 1 一是 -", "item 2 二是 -", "dash 抓落实"],
+    );
+    check("经研究（一是学习，二是队伍），决定如下。", &[]);
+    check("其一，抓学习。其二，抓队伍；其三，抓落实。", &["item 1 其一， -", "item 2 其二， -", "item 3 其三， -"]);
+}
+
+#[test]
+fn matter_of_every_kind() {
+    check(
+        &format!("某县人民政府办公室\n关于做好防汛工作的通知\n\n各镇人民政府：\n{BODY}\n\n某县人民政府办公室\n某县应急管理局\n\n"),
+        &[
+            "title 某县人民政府办公室关于做好防汛工作的通知",
+            "addressee 各镇人民政府：",
+            "signature 某县人民政府办公室",
+            "signature 某县应急管理局",
+        ],
+    );
+    check(
+        &format!(
+            "某县2023年政府工作报告\n——2024年1月9日在县第三届人民代表大会第二次会议上\n县长 李某某\n\n各位代表：\n{BODY}\n一、概况\n{BODY}"
+        ),
+        &[
+            "title 某县2023年政府工作报告",
+            "subtitle ——2024年1月9日在县第三届人民代表大会第二次会议上",
+            "signature 县长 李某某",
+            "addressee 各位代表：",
+            "1 一、 概况",
+        ],
+    );
+    check(
+        &format!("一、概况\n{BODY}\n某街道2021年工作总结\n一、概况\n{BODY}"),
+        &["1 一、 概况", "document", "title 某街道2021年工作总结", "1 一、 概况"],
+    );
+    check(
+        &format!(
+            "某县统计公报[1]\n某县统计局\n2024年3月1日\n一、综合\n{BODY}\n注：\n1.本公报数据为初步数。\n2.部分数据合计数不等于分项数。"
+        ),
+        &[
+            "title 某县统计公报[1]",
+            "signature 某县统计局",
+            "date 2024年3月1日",
+            "1 一、 综合",
+            "note 注：",
+            "note 1.本公报数据为初步数。",
+            "note 2.部分数据合计数不等于分项数。",
+        ],
+    );
+    check(
+        &format!("一、概况\n{BODY}\n附件：1.名单\n2.清单\n\n某县人民政府\n2024年3月1日\n（此件公开发布）\n附件1\n防汛责任人名单\n{BODY}"),
+        &[
+            "1 一、 概况",
+            "attachment 附件：1.名单",
+            "attachment 2.清单",
+            "signature 某县人民政府",
+            "date 2024年3月1日",
+            "note （此件公开发布）",
+            "attachment 附件1",
+            "document",
+            "title 防汛责任人名单",
+        ],
+    );
+    check(
+        &format!("内容摘要：\n全县上下齐心协力，各项任\n某县2023年工作总结\n{BODY}"),
+        &["title 某县2023年工作总结", "noise 内容摘要：", "noise 全县上下齐心协力，各项任"],
+    );
+    check(
+        &format!("一、概况\n{BODY}\n\n— 2 —\n\n二、打算\n{BODY}\n上一篇：无\n打印本页"),
+        &["1 一、 概况", "noise —2—", "1 二、 打算", "noise 上一篇：无", "noise 打印本页"],
+    );
+}
+
+#[test]
+fn tables_between_headings() {
+    check(
+        "一、概况\n表1 主要指标\n单位：亿元\n指标  绝对数  增速\n产值  15.2  3.1\n收入  8.0  2.5\n二、打算",
+        &["1 一、 概况", "table 表1主要指标 3 rows", "1 二、 打算"],
+    );
+}
+
+#[test]
+fn every_fault_of_numbering() {
+    use gongwen::Code::{HeadingGap, HeadingStart, ItemGap, ItemRepeat};
+
+    let faults = |source: &str| gongwen::parse(source).diagnostics.iter().map(|diagnostic| diagnostic.code).collect::<Vec<_>>();
+    check("一、概况\n（二）农业\n（三）工业", &["1 一、 概况", "2 （二） 农业", "2 （三） 工业"]);
+    assert_eq!(faults("一、概况\n（二）农业\n（三）工业"), [HeadingStart]);
+    check("二、概况\n三、农业\n四、工业", &["1 二、 概况", "1 三、 农业", "1 四、 工业"]);
+    assert_eq!(faults("二、概况\n三、农业\n四、工业"), [HeadingStart]);
+    check("一、概况\n四、农业\n五、工业", &["1 一、 概况", "1 四、 农业", "1 五、 工业"]);
+    assert_eq!(faults("一、概况\n四、农业\n五、工业"), [HeadingGap]);
+    check(&format!("一、概况\n{BODY}\n四、农业林业协调发展，成效明显。\n七、工业"), &["1 一、 概况", "1 七、 工业"]);
+    assert_eq!(faults(&format!("一、概况\n{BODY}\n四、农业林业协调发展，成效明显。\n七、工业")), [HeadingGap]);
+    check(
+        &format!("一是抓学习。{BODY}\n{BODY}\n二是抓队伍。{BODY}\n二、打算"),
+        &["item 1 一是 抓学习", "item 2 二是 抓队伍", "1 二、 打算"],
+    );
+    assert_eq!(faults(&format!("一是抓学习。{BODY}\n{BODY}\n二是抓队伍。{BODY}\n二、打算")), [HeadingStart]);
+    check("主要有：①水稻；②玉米；④大豆。", &["item 1 ① -", "item 2 ② -", "item 4 ④ -"]);
+    assert_eq!(faults("主要有：①水稻；②玉米；④大豆。"), [ItemGap]);
+    check("主要有：一是水稻。二是玉米。二是大豆。三是花生。", &["item 1 一是 -", "item 2 二是 -", "item 2 二是 -", "item 3 三是 -"]);
+    assert_eq!(faults("主要有：一是水稻。二是玉米。二是大豆。三是花生。"), [ItemRepeat]);
+    check("主要有：一是水稻。三是玉米。七是大豆。", &["item 1 一是 -", "item 3 三是 玉米"]);
+    assert_eq!(faults("主要有：一是水稻。三是玉米。七是大豆。"), [ItemGap]);
+}
+
+#[test]
+fn limits_are_the_last_that_is_allowed() {
+    let source = "一、概况\n（一）农业";
+    let parse = |parser: gongwen::Parser| parser.parse(source).is_ok();
+    assert!(parse(gongwen::Parser::new().max_bytes(source.len())) && !parse(gongwen::Parser::new().max_bytes(source.len() - 1)));
+    assert!(parse(gongwen::Parser::new().max_depth(2)) && !parse(gongwen::Parser::new().max_depth(1)));
+}
+
+/// How many paragraphs stand in each item, and how many beside the lists.
+#[track_caller]
+fn check_paragraphs(source: &str, items: &[usize], beside: usize) {
+    let report = gongwen::parse(source);
+    let paragraphs = |blocks: &[Block<'_>]| blocks.iter().filter(|block| matches!(block, Block::Paragraph(_))).count();
+    let inside: Vec<usize> = report.items().iter().map(|found| paragraphs(&found.node.blocks)).collect();
+    assert_eq!((&inside[..], paragraphs(&report.documents[0].blocks)), (items, beside), "{source}");
+}
+
+/// A table between the paragraphs of an item is its own.
+#[test]
+fn tables_of_items() {
+    let source = format!("一是抓学习。\n{BODY}\n表1 学时\n甲\t5\n乙\t6\n二是抓队伍。\n{BODY}");
+    let report = gongwen::parse(&source);
+    let tables = |blocks: &[Block<'_>]| blocks.iter().filter(|block| matches!(block, Block::Table(_))).count();
+    let inside: Vec<usize> = report.items().iter().map(|found| tables(&found.node.blocks)).collect();
+    assert_eq!((inside, tables(&report.documents[0].blocks)), (vec![1, 0], 0));
+}
+
+#[test]
+fn paragraphs_of_items() {
+    // An item that is one sentence alone takes the paragraphs up to the next item; the last one takes one.
+    check_paragraphs(&format!("一是抓学习。\n{BODY}\n{BODY}\n二是抓队伍。\n{BODY}\n{BODY}"), &[2, 1], 1);
+    check_paragraphs(&format!("一是抓早。\n{BODY}\n二是抓小。\n{BODY}\n{BODY}\n一是抓细。\n{BODY}\n二是抓实。\n{BODY}"), &[1, 1, 1, 1], 1);
+    // One that reports in its own paragraph takes those only that stand before the next item.
+    check_paragraphs(&format!("一是抓学习。{BODY}\n{BODY}\n二是抓队伍。{BODY}\n{BODY}"), &[2, 1], 1);
+    check_paragraphs(&format!("——抓学习。{BODY}\n——抓队伍。{BODY}\n{BODY}"), &[1, 1], 1);
+    check_paragraphs(&format!("做法：一是抓学习；二是抓队伍。\n{BODY}"), &[1, 1], 2);
+}

@@ -1,5 +1,7 @@
 //! Sentences of a made-up county, and what they measure, one line each.
 
+mod sentences;
+
 use alloc::{format, string::String, vec::Vec};
 
 use super::{Context, read};
@@ -19,6 +21,31 @@ fn check(sentence: &str, expected: &str) {
     found.sort();
     let found: Vec<String> = found.into_iter().map(|(_, line)| line).collect();
     assert_eq!(found.join(" | "), expected);
+}
+
+/// Reads a sentence and compares the words of what it measures: `metric {subject @holder, change/completion, …}`.
+#[track_caller]
+fn check_words(sentence: &str, expected: &str) {
+    assert_eq!(words(sentence), expected);
+}
+
+fn words(sentence: &str) -> String {
+    let line = Logical::borrowed(sentence, 0..sentence.len());
+    let facts = read(&line, 0..sentence.len(), &mut Context::new(&Extension::EMPTY));
+    facts.metrics.iter().map(|metric| metric_words(sentence, metric)).collect::<Vec<_>>().join(" | ")
+}
+
+fn metric_words(sentence: &str, metric: &Metric<'_>) -> String {
+    let mut parts = Vec::new();
+    parts.extend(metric.holder.as_ref().map(|holder| format!("@{}", holder.content)));
+    parts.extend(metric.period.as_ref().map(|period| format!("<{}>", period.text.content)));
+    for change in &metric.changes {
+        let basis = change.basis.as_ref().and_then(|basis| basis.period.as_ref()).map_or("", |period| &*period.text.content);
+        parts.push(format!("{}<{basis}>", change.span.of_source(sentence)));
+    }
+    parts.extend(metric.completions.iter().map(|completion| String::from(completion.span.of_source(sentence))));
+    parts.extend(metric.parts.iter().map(|part| metric_words(sentence, part)));
+    format!("{} {{{}}}", metric.span.of_source(sentence), parts.join(", "))
 }
 
 fn amount(sentence: &str, quantity: &Quantity<'_>) -> String {

@@ -11,6 +11,8 @@
 
 mod glued;
 mod ladder;
+#[cfg(test)]
+mod tests;
 
 use alloc::vec::Vec;
 use core::ops::Range;
