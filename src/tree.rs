@@ -182,13 +182,13 @@ impl<'s> Grower<'_, 's> {
             let end = if at == to.stretch { to.offset } else { stretch.words().len() };
             if stretch.kind != Kind::Text {
                 if at < to.stretch && start == 0 {
-                    units.push(Unit::other(at));
+                    units.push(Unit { title: stretch.kind == Kind::Title, ..Unit::other(at) });
                 }
                 continue;
             }
             let range = trim(stretch.words(), start..end);
             if !range.is_empty() {
-                units.push(Unit { stretch: at, range: range.clone(), text: Some(texts.len()), depth: 0, mark: None, lead: None });
+                units.push(Unit { range: range.clone(), text: Some(texts.len()), ..Unit::other(at) });
                 texts.push(Text { words: stretch.words(), range, opens: start == 0 });
             }
         }
@@ -372,6 +372,8 @@ struct Unit {
     range: Range<usize>,
     /// Which of the section's texts it stands in.
     text: Option<usize>,
+    /// Whether it is a title, which no list goes on behind.
+    title: bool,
     /// How many lists it stands in.
     depth: usize,
     mark: Option<Mark>,
@@ -381,7 +383,7 @@ struct Unit {
 
 impl Unit {
     fn other(stretch: usize) -> Self {
-        Self { stretch, range: 0..0, text: None, depth: 0, mark: None, lead: None }
+        Self { stretch, range: 0..0, text: None, title: false, depth: 0, mark: None, lead: None }
     }
 }
 
@@ -393,6 +395,7 @@ fn place_marks(units: Vec<Unit>, marks: &[Mark], texts: &[Text<'_>]) -> Vec<Unit
     let mut owner = 0;
     for unit in units {
         let Some(text) = unit.text else {
+            owner = if unit.title { 0 } else { owner };
             placed.push(Unit { depth: owner, ..unit });
             continue;
         };
@@ -418,7 +421,15 @@ fn place_marks(units: Vec<Unit>, marks: &[Mark], texts: &[Text<'_>]) -> Vec<Unit
             let inner = own.get(at + 1).is_some_and(|next| next.depth > mark.depth);
             let lead =
                 if dash { lead::dash_lead(words, skip_space(words, body), below) } else { lead::item_lead(words, body, below || inner) };
-            placed.push(Unit { stretch: unit.stretch, range, text: unit.text, depth: mark.depth, mark: Some((*mark).clone()), lead });
+            placed.push(Unit {
+                stretch: unit.stretch,
+                range,
+                text: unit.text,
+                title: false,
+                depth: mark.depth,
+                mark: Some((*mark).clone()),
+                lead,
+            });
             let goes_on =
                 mark.opens && marks.get(next).is_some_and(|behind| behind.opens && behind.ordinal > 1 && behind.depth <= mark.depth);
             owner = if below || goes_on { mark.depth } else { 0 };

@@ -201,6 +201,13 @@ fn chrome_around_a_table() {
     check_invariants("首页\n表1：甲乙\n单位：%\n丙KB\n- 6丁\n转载请注明出处\n");
 }
 
+/// Found by fuzzing: a title between the items of a list was part of the list, and the name of the document too.
+#[test]
+fn a_title_inside_a_list() {
+    check_invariants("• 甲镇抓项目\n青石街道2021年工作总结\n乙\n• 丙镇抓项目\n");
+    check_invariants("{\n  \"a\": {\n    •  1\n  \"基_工作总结\n  \"b\": [\n    •  2\n  }\n");
+}
+
 /// Found by fuzzing: between lines of chrome behind the text, a line of nothing but a written-out space became an empty node.
 #[test]
 fn chrome_around_nothing() {

@@ -366,7 +366,7 @@ fn months(words: PeriodWords, first: Option<u8>, last: Option<u8>, grain: Grain,
     found
 }
 
-/// 季度: 第二季度, 前三季度, 三、四季度, 一至三季度
+/// 季度: 第二季度, 前三季度, 三、四季度, 一、二、三季度, 一至三季度
 fn quarter(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     let tail = rest(input, at);
     let opening = tail.chars().next()?;
@@ -376,11 +376,13 @@ fn quarter(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     let first = first.within(1, 4)?;
     let mut last = first;
     let mut end = from + length;
-    let listed = rest(input, end).starts_with('、').then(|| end + '、'.len_utf8());
-    if let Some(mut start) = skip_join(input, end).or(listed) {
+    // At most four of them: 一、二、三季度.
+    for _ in 0..3 {
+        let listed = || rest(input, end).starts_with('、').then(|| end + '、'.len_utf8());
+        let Some(mut start) = skip_join(input, end).or_else(listed) else { break };
         start += if rest(input, start).starts_with(ORDINAL) { ORDINAL.len_utf8() } else { 0 };
-        let (second, _, length) = part(rest(input, start))?;
-        last = second.within(1, 4)?;
+        let (next, _, length) = part(rest(input, start))?;
+        last = next.within(1, 4)?;
         end = start + length;
     }
     let word =

@@ -11,13 +11,14 @@ use core::ops::Range;
 
 use super::clause::{bracket_before, char_at, end, group_end};
 use crate::{
-    chars::{is_closing, is_han, is_opening, is_placeholder, is_space, slice},
+    chars::{is_closing, is_han, is_opening, is_placeholder, is_space, rest, slice},
     lexicon::{
+        directions::AGAINST,
         lookup::Openers,
         nouns::{ACTORS, CONTRIBUTIONS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE, SHARES, TAILS},
         particles::{
             AMIDST, AMONG, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BREAKS, BUILD, ETCETERA, HOLDERS, JOINTS, LINKS, Link, MANNERS, MEASURED,
-            NOT_ATTRIBUTE, OPENINGS, PREDICATES, PREPOSITIONS, QUALIFIERS, RATE, SHARING, STARTERS, TOWARDS,
+            NOT_ATTRIBUTE, OPENINGS, PREDICATES, PREPOSITIONS, QUALIFIERS, RATE, RESPECTIVELY, SHARING, STARTERS, TOWARDS,
         },
         verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, REALIZING, STATES, VERBS},
     },
@@ -124,6 +125,10 @@ impl<'t> Phrases<'t> {
                 return tail;
             }
             if let Some(period) = self.period_before(from, tail.to) {
+                // 高于上年同期3个百分点: the period is what is compared with.
+                if AGAINST.suffix(self.words(from, period.start)).is_some() {
+                    return tail;
+                }
                 tail.to = period.start;
                 continue;
             }
@@ -140,7 +145,7 @@ impl<'t> Phrases<'t> {
                 Link::Plain | Link::Finished => {}
                 Link::Reached => {
                     tail.reached = true;
-                    tail.to = self.without_adverbs(from, tail.to - length).0;
+                    tail.to = self.without_start(from, self.without_adverbs(from, tail.to - length).0);
                     continue;
                 }
                 Link::Respectively => tail.respectively = true,
@@ -151,6 +156,16 @@ impl<'t> Phrases<'t> {
                 }
             }
             tail.to -= length;
+        }
+    }
+
+    /// Takes a bare number off that a change starts from: 收入比[由1.98]缩小到1.94.
+    fn without_start(&self, from: usize, to: usize) -> usize {
+        let words = self.words(from, to);
+        let left = words.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ':' | '：'));
+        match LINKS.suffix(left) {
+            Some((length, Link::Left)) if left.len() < words.len() => from + left.len() - length,
+            _ => to,
         }
     }
 
@@ -188,6 +203,12 @@ impl<'t> Phrases<'t> {
             }
             found.before = self.object_of(from, action);
             return found;
+        }
+        // 甲镇、乙镇分别完成投资: who did it is told in order.
+        let respectively = words.rfind(RESPECTIVELY).map(|at| at + RESPECTIVELY.len());
+        let has_object = |&at: &usize| VERBS.prefix(rest(words, at)).is_some_and(|length| rest(words, at + length).len() >= TWO);
+        if let Some(at) = respectively.filter(has_object) {
+            return self.before(from + at, to);
         }
         if let Some(rate) = self.contribution(from, to) {
             found.before = Before::Noun(rate);

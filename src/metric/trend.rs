@@ -47,8 +47,10 @@ pub(super) fn trends(text: &str, range: Range<usize>) -> Vec<Trend> {
     let mut from = range.start;
     while let Some((at, c)) = find_mark(words, from, is_pause) {
         from = at + c.len_utf8();
-        trends.extend(trend(text, clause, at, parted));
-        if c != '、' {
+        let found = trend(text, clause, at, parted);
+        let ended = found.is_some() || c != '、';
+        trends.extend(found);
+        if ended {
             clause = at + c.len_utf8();
             parted = matches!(c, '；' | ';');
         }

@@ -139,7 +139,8 @@ pub(super) fn page(source: &str, lines: &[Line]) -> Option<Page> {
             loose += u32::from(!filled && near && within && !titles);
             short += u32::from(!filled && !near && columns * 2 >= width);
         }
-        within = filled && !ends_sentence(words);
+        // Where an indent tells where paragraphs begin, a line that is nearly full goes on too.
+        within = (filled || indents && columns + SLACK >= width) && !ends_sentence(words);
         flush |= !next.indented && columns + 2 * SLACK < width && section_marker(next.words(source)).is_some();
         if ends_sentence(words) && columns + SLACK < width && !next.furniture && !next.inner {
             begun += 1;
