@@ -93,11 +93,12 @@ pub(super) fn page(source: &str, lines: &[Line]) -> Option<Page> {
     // Whether a line that was broken begins with no marker, or an indent or a space tells it: a few titles of a like length, each
     // on a line above its text, are no page.
     let mut plain = false;
-    let pairs = || lines.iter().zip(lines.iter().skip(1)).filter(|(line, _)| !line.inner);
+    // A page number between two halves of a paragraph is passed over, as it is when they are joined.
+    let set = || lines.iter().filter(|line| !line.furniture);
+    let pairs = || set().zip(set().skip(1)).filter(|(line, _)| !line.inner);
     let indents = lines.iter().any(|line| line.indented && !line.inner);
     let broken = |next: &Line, words: &str| {
-        let wraps =
-            !ends_sentence(words) && !next.blank_before && !next.furniture && !words.contains('\t') && !words.ends_with(['：', ':']);
+        let wraps = !ends_sentence(words) && !next.blank_before && !words.contains('\t') && !words.ends_with(['：', ':']);
         // A ladder of short headings is no page: each line begins with a marker. Where paragraphs are indented, that tells them.
         wraps && if indents { !next.indented } else { read_marker(next.words(source)).is_none() }
     };
@@ -142,7 +143,7 @@ pub(super) fn page(source: &str, lines: &[Line]) -> Option<Page> {
         // Where an indent tells where paragraphs begin, a line that is nearly full goes on too.
         within = (filled || indents && columns + SLACK >= width) && !ends_sentence(words);
         flush |= !next.indented && columns + 2 * SLACK < width && section_marker(next.words(source)).is_some();
-        if ends_sentence(words) && columns + SLACK < width && !next.furniture && !next.inner {
+        if ends_sentence(words) && columns + SLACK < width && !next.inner {
             begun += 1;
             indented += u32::from(next.indented);
         }
