@@ -63,8 +63,9 @@ fn main() {
     let mut usual = f64::NAN;
     for input in folders() {
         let text = megabytes(&input.text, 1);
-        let [parse, structure, _, regex, _, utf8] = medians(&text);
-        let speeds = medians(&text).map(|seconds| format!("{:.0}", 1.0 / seconds)).join(" | ");
+        let seconds = medians(&text);
+        let [parse, structure, _, regex, _, utf8] = seconds;
+        let speeds = seconds.map(|seconds| format!("{:.0}", 1.0 / seconds)).join(" | ");
         println!("| {} | {speeds} | {:.2} | {:.2} |", input.name, regex / parse, utf8 / structure);
         usual = parse;
     }
