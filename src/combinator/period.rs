@@ -27,7 +27,7 @@ use crate::{
         self,
         numerals::{FIRST_MONTH, ORDINAL, opens_han},
         periods::{
-            self, CENTURY, CENTURY_TAILS, DAY, DAY_COLLOQUIAL, DECADE, FIRST_SO_MANY, FISCAL, FIVE, MONTH, MONTH_TAILS, MONTHS,
+            CENTURY, CENTURY_TAILS, DAY, DAY_COLLOQUIAL, DECADE, FIRST_SO_MANY, FISCAL, FIVE, MONTH, MONTH_TAILS, MONTHS,
             NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR, NOT_STRETCHES, NOT_YEAR_TAILS, PLAN_TAILS, QUARTER, QUARTERS, SAME_PERIOD, STRETCHES,
             UNCLEAR, UNTIL_NOW, YEAR, YEAR_TAILS, YEARS, skip_join,
         },
@@ -166,7 +166,7 @@ pub(crate) fn period_words(input: &str) -> Option<PeriodWords> {
         let plan = if number { None } else { plan(input) };
         return plan.or_else(|| century(input)).or_else(|| iso(input)).or_else(|| span(input));
     }
-    if periods::opens(input, first) { span(input) } else { None }
+    span(input)
 }
 
 /// A year as read.
@@ -425,9 +425,8 @@ fn month(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     end = skip_char(input, end, MONTH)?;
     let mut found = months(words, first, last, Grain::Month, end);
     found.form = if words.length == 0 { Form::Month } else { Form::Other };
-    if let Some((tail, length)) = MONTH_TAILS.opening(rest(input, end)) {
+    if let Some((_, length)) = MONTH_TAILS.opening(rest(input, end)) {
         if NOT_YEAR_TAILS.prefix(rest(input, end)).is_none() {
-            let _ = tail;
             found.length = end + length;
             return Some(found);
         }
