@@ -18,8 +18,8 @@ impl Sieve {
         Self(bits)
     }
 
-    /// The characters of both classes.
-    pub(crate) const fn and(mut self, other: &Self) -> Self {
+    /// The characters of either class.
+    pub(crate) const fn union(mut self, other: &Self) -> Self {
         let (mut own, mut more): (&mut [u64], &[u64]) = (&mut self.0, &other.0);
         while let ([word, own_more @ ..], [bits, more_more @ ..]) = (own, more) {
             *word |= *bits;
@@ -39,34 +39,14 @@ impl Sieve {
         self.0.get(c as usize >> 6 & 15).is_some_and(|word| word >> (c & 63) & 1 != 0)
     }
 
-    /// The first of `count` characters of `text` that is of the class.
+    /// The first character of `text` from byte `at` on that is of the class, and where it stands, if it is one of the next `count`.
+    /// Characters that do not take three bytes are asked `class` alone.
     #[inline]
-    pub(crate) fn find_within(&self, text: &str, count: usize, class: impl Fn(char) -> bool) -> Option<char> {
+    pub(crate) fn find(&self, text: &str, mut at: usize, count: usize, class: impl Fn(char) -> bool) -> Option<(usize, char)> {
         let bytes = text.as_bytes();
-        let mut at = 0;
         for _ in 0..count {
             if let [0xE0..=0xEF, middle, last, ..] = bytes.get(at..)? {
-                if !self.holds(u32::from(*middle & 15) << 6 | u32::from(*last & 63)) {
-                    at += 3;
-                    continue;
-                }
-            }
-            let c = text.get(at..)?.chars().next()?;
-            if class(c) {
-                return Some(c);
-            }
-            at += c.len_utf8();
-        }
-        None
-    }
-
-    /// The first character of `text` from byte `at` on that is of the class, and where it stands. Characters that do not take
-    /// three bytes are asked `class` alone.
-    #[inline]
-    pub(crate) fn find(&self, text: &str, mut at: usize, class: impl Fn(char) -> bool) -> Option<(usize, char)> {
-        let bytes = text.as_bytes();
-        loop {
-            if let [0xE0..=0xEF, middle, last, ..] = bytes.get(at..)? {
+                // The last ten bits of the character.
                 if !self.holds(u32::from(*middle & 15) << 6 | u32::from(*last & 63)) {
                     at += 3;
                     continue;
@@ -78,6 +58,7 @@ impl Sieve {
             }
             at += c.len_utf8();
         }
+        None
     }
 }
 
@@ -94,3 +75,35 @@ macro_rules! class {
     };
 }
 pub(crate) use class;
+
+#[cfg(test)]
+mod tests {
+    use super::Sieve;
+
+    static MARKS: Sieve = Sieve::of(&['，', '。']).union(&Sieve::of(&['；', 'é']));
+
+    /// Checks which of the next `count` characters from byte `at` on is of the class.
+    #[track_caller]
+    fn check(text: &str, at: usize, count: usize, expected: Option<(usize, char)>) {
+        assert_eq!(MARKS.find(text, at, count, |c| "，。；é".contains(c)), expected, "{text}");
+    }
+
+    #[test]
+    fn marks_are_found_where_they_stand() {
+        check("甲乙，丙。", 0, usize::MAX, Some((6, '，')));
+        check("甲乙，丙。", 9, usize::MAX, Some((12, '。')));
+        check("甲a😀é；", 0, 9, Some((8, 'é')));
+        check("甲乙丙；", 0, 3, None);
+        check("甲乙丙；", 0, 4, Some((9, '；')));
+        check("甲", 3, 9, None);
+        check("", 0, 9, None);
+    }
+
+    #[test]
+    fn a_character_with_the_same_bits_is_asked() {
+        // 匌 ends in the ten bits of ，.
+        assert_eq!('匌' as u32 & 0x3FF, '，' as u32 & 0x3FF);
+        assert!(MARKS.may_hold('匌'));
+        check("匌，", 0, 9, Some((3, '，')));
+    }
+}

@@ -195,12 +195,17 @@ impl EndsRef {
     /// The lengths of the words that may have an end of `hash`, as bits.
     #[inline]
     fn lengths(&self, hash: u32) -> u32 {
-        let known = bits(self.sieve, hash >> 5) >> (hash & 31) & 1;
-        if known == 0 { 0 } else { bits(self.lengths, hash) }
+        if is_known(self.sieve, hash) { bits(self.lengths, hash) } else { 0 }
     }
 }
 
-/// The word that `hash` falls on.
+/// Whether the bit of `hash` is set in a sieve.
+#[inline]
+fn is_known(sieve: &[u32], hash: u32) -> bool {
+    bits(sieve, hash >> 5) >> (hash & 31) & 1 != 0
+}
+
+/// The 32 bits that `hash` falls on.
 #[inline]
 fn bits(words: &[u32], hash: u32) -> u32 {
     words.get(hash as usize & (words.len() - 1)).copied().unwrap_or(0)
@@ -387,12 +392,16 @@ impl<T: Entry> List<T> {
 
 /// The words of several lists, as far as a quick answer goes to whether a text may start with one.
 #[derive(Debug)]
-pub(crate) struct Openers(Ends<512>);
+pub(crate) struct Openers([u32; OPENERS]);
+
+/// How many times 32 bits the hashes of [`Openers`] take.
+const OPENERS: usize = 512;
 
 impl Openers {
     /// The words of `lists`.
+    #[expect(clippy::indexing_slicing, reason = "at compile time alone; the index is masked")]
     pub(crate) const fn of(mut lists: &[&Words]) -> Self {
-        let mut ends = Ends::EMPTY;
+        let mut sieve = [0; OPENERS];
         while let [list, more @ ..] = lists {
             let mut words = list.entries;
             while let [word, more @ ..] = words {
@@ -401,27 +410,28 @@ impl Openers {
                     Some(pair) => pair_hash(pair),
                     None => head_hash(bytes),
                 };
-                ends.add(hash, 1);
+                sieve[(hash >> 5) as usize & (OPENERS - 1)] |= 1 << (hash & 31);
                 words = more;
             }
             lists = more;
         }
-        Self(ends)
+        Self(sieve)
     }
 
     /// Whether `text` may start with one of the words.
     #[inline]
     pub(crate) fn may_open(&self, text: &str) -> bool {
-        let known = |hash: u32| bits(&self.0.sieve, hash >> 5) >> (hash & 31) & 1 != 0;
+        let known = |hash| is_known(&self.0, hash);
         let bytes = text.as_bytes();
         known(head_hash(bytes)) || bytes.first_chunk().is_some_and(|pair| known(pair_hash(pair)))
     }
 }
 
+/// No word of a list that [`List::opening`] is asked has more characters.
+const LONGEST: usize = 8;
+
 /// Whether no word that `input` opens with is written with a space inside or with traditional characters.
 fn is_plain(input: &str) -> bool {
-    /// No word of a list that is read so has more characters.
-    const LONGEST: usize = 8;
     /// Space of three bytes, and the marks behind most words.
     static ODD: Sieve = Sieve::of(&[
         '\u{1680}', '\u{2000}', '\u{2001}', '\u{2002}', '\u{2003}', '\u{2004}', '\u{2005}', '\u{2006}', '\u{2007}', '\u{2008}', '\u{2009}',
@@ -429,10 +439,10 @@ fn is_plain(input: &str) -> bool {
         '\u{202D}', '\u{202E}', '\u{202F}', '\u{205F}', '\u{2060}', '\u{2061}', '\u{2062}', '\u{2063}', '\u{2064}', '\u{3000}', '\u{FEFF}',
         '，', '。', '、', '；', '：', '）', '（',
     ])
-    .and(&TRADITIONAL);
+    .union(&TRADITIONAL);
     let ends = |c: char| matches!(c, '，' | '。' | '、' | '；' | '：' | '）' | '（');
-    let odd = ODD.find_within(input, LONGEST, |c| ends(c) || is_space(c) || simplified(c) != c);
-    odd.is_none_or(ends)
+    let odd = ODD.find(input, 0, LONGEST, |c| ends(c) || is_space(c) || simplified(c) != c);
+    odd.is_none_or(|(_, c)| ends(c))
 }
 
 impl Words {
@@ -481,7 +491,7 @@ impl<T: Copy> Table<T> {
 mod tests {
     use alloc::format;
 
-    use super::{Entry, List};
+    use super::{Entry, LONGEST, List, Openers};
     use crate::lexicon::{
         approximators, bases, contexts, conversions, currencies, directions, markers, modality, nouns, particles, periods, ranks, scopes,
         structure, units, verbs,
@@ -526,6 +536,39 @@ mod tests {
         check(&periods::STRETCHES);
         check(&units::NOT_BEHIND);
         check(&units::UNITS);
+    }
+
+    /// Checks that no word has more characters than are looked at for a space inside.
+    #[track_caller]
+    fn check_length<T: Entry>(list: &List<T>) {
+        assert_eq!(list.entries.iter().map(Entry::word).find(|word| word.chars().count() > LONGEST), None);
+    }
+
+    #[test]
+    fn words_with_spaces_inside_are_short() {
+        check_length(&approximators::BEFORE);
+        check_length(&approximators::BEHIND);
+        check_length(&conversions::CONVERSIONS);
+        check_length(&periods::CENTURY_TAILS);
+        check_length(&periods::MONTH_TAILS);
+        check_length(&periods::PLAN_TAILS);
+        check_length(&periods::STRETCHES);
+        check_length(&periods::UNCLEAR);
+        check_length(&periods::YEAR_TAILS);
+        check_length(&periods::YEARS);
+        check_length(&ranks::FIRST_PLACES);
+        check_length(&ranks::PLACES);
+        check_length(&units::UNITS);
+    }
+
+    /// What is told of a text that starts with a word, of one that does not, and of the words themselves.
+    #[test]
+    fn openers_hold_every_word_of_their_lists() {
+        static OPENERS: Openers = Openers::of(&[&nouns::HEADS, &verbs::VERBS]);
+        for word in nouns::HEADS.entries.iter().chain(verbs::VERBS.entries) {
+            assert!(OPENERS.may_open(&format!("{word}甲乙")), "{word}");
+        }
+        assert!(!OPENERS.may_open("甲乙丙") && !OPENERS.may_open(""));
     }
 
     #[test]

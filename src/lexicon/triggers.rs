@@ -23,7 +23,7 @@ class! {
 
 /// The first character of `text` from byte `at` on that a mention may open with, and where it stands.
 pub(crate) fn next_mention(text: &str, at: usize) -> Option<(usize, char)> {
-    TRIGGERS.find(text, at, opens_mention)
+    TRIGGERS.find(text, at, usize::MAX, opens_mention)
 }
 
 #[cfg(test)]
