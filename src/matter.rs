@@ -152,7 +152,7 @@ fn is_title(words: &str, first: bool) -> bool {
 
 /// The kind of document that a title ends in, with a space inside too: 街道办事处2020年工作 总结.
 fn document_kind(title: &str) -> Option<&'static str> {
-    let spaced = || title.contains(is_space).then(|| title.chars().filter(|&c| !is_space(c)).collect::<String>());
+    let spaced = || (title.len() <= TITLE && title.contains(is_space)).then(|| title.chars().filter(|&c| !is_space(c)).collect::<String>());
     DOCUMENT_KINDS.ending(title).or_else(|| DOCUMENT_KINDS.ending(&spaced()?)).copied()
 }
 

@@ -342,25 +342,30 @@ impl<'s> Grower<'_, 's> {
         stretch.interruptions.iter().filter(|range| span.contains(Span::of((*range).clone()))).map(noise).collect()
     }
 
-    /// Adds the sentences of `range` to the last passage.
+    /// Adds the sentences of `range` to the last passage; without facts there is nothing to tell one from the next for.
     fn sentences(&mut self, text: &Logical<'s>, range: Range<usize>, passages: &mut Vec<Passage<'s>>) {
-        // Without facts there is nothing to tell one sentence from the next for.
-        let whole = (!self.facts).then(|| range.clone());
-        let several = sentences(text.as_str(), if self.facts { range } else { 0..0 });
-        for sentence in whole.into_iter().chain(several) {
-            let trimmed = trim(text.as_str(), sentence);
-            if trimmed.is_empty() {
-                continue;
-            }
-            let facts = self.facts(text, trimmed.clone());
-            let span = text.span(trimmed);
-            if passages.is_empty() {
-                passages.push(Passage { span, ..Passage::default() });
-            }
-            if let Some(passage) = passages.last_mut() {
-                passage.span = passage.span.join(span);
-                passage.sentences.push(Sentence { span, facts });
-            }
+        if !self.facts {
+            return self.sentence(text, range, passages);
+        }
+        for sentence in sentences(text.as_str(), range) {
+            self.sentence(text, sentence, passages);
+        }
+    }
+
+    /// Adds the sentence `range` to the last passage, without the space around it.
+    fn sentence(&mut self, text: &Logical<'s>, range: Range<usize>, passages: &mut Vec<Passage<'s>>) {
+        let range = trim(text.as_str(), range);
+        if range.is_empty() {
+            return;
+        }
+        let facts = self.facts(text, range.clone());
+        let span = text.span(range);
+        if passages.is_empty() {
+            passages.push(Passage { span, ..Passage::default() });
+        }
+        if let Some(passage) = passages.last_mut() {
+            passage.span = passage.span.join(span);
+            passage.sentences.push(Sentence { span, facts });
         }
     }
 }

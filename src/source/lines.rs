@@ -9,10 +9,7 @@ use core::ops::Range;
 
 use memchr::{memchr, memchr2, memmem};
 
-use super::{
-    spacing::{Spaced, Spacing},
-    wrap,
-};
+use super::{spacing::Spacing, wrap};
 use crate::chars::{arabic_digit, display_width, find_mark, is_closing, is_space, is_stop, rest, slice, width};
 
 /// A line of the source, or of what was one before its line breaks became spaces.
@@ -166,7 +163,7 @@ fn split(source: &str, start: usize, words: Range<usize>, spacing: &mut Spacing,
             continue;
         }
         match spacing.spaced(source, range.clone()) {
-            Some(spaced) => lines.extend(spaced.into_iter().map(|Spaced { range, continues }| Line {
+            Some(spaced) => lines.extend(spaced.into_iter().map(|Line { range, continues, .. }| Line {
                 continues,
                 inner: true,
                 ..Line::new(source, range.start, range)

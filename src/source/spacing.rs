@@ -17,12 +17,6 @@ use crate::chars::{display_width, is_closing, is_han, is_latin, is_opening, is_s
 /// A long line with fewer spaces than this holds no wraps.
 const FEWEST: usize = 4;
 
-/// A line found inside a longer one.
-pub(super) struct Spaced {
-    pub(super) range: Range<usize>,
-    pub(super) continues: bool,
-}
-
 /// What the spaces of long lines show about the page that they were set on.
 pub(super) struct Spacing {
     /// The page's width, once it is known that no paragraph ends within a line.
@@ -55,7 +49,7 @@ impl Spacing {
     }
 
     /// The lines that `words` were set in, where line breaks became single spaces; `None` for a line that holds no wrap.
-    pub(super) fn spaced(&mut self, source: &str, words: Range<usize>) -> Option<Vec<Spaced>> {
+    pub(super) fn spaced(&mut self, source: &str, words: Range<usize>) -> Option<Vec<Line>> {
         if let Some(page) = self.settled {
             return wrapped_at(source, words, page);
         }
@@ -68,8 +62,8 @@ impl Spacing {
         self.widths.merge(&widths);
         // A title that a space parts from its text is no sure end of a paragraph.
         let page = widths.mode().map_or(0, |(page, _)| page);
-        let ends = |line: &&Spaced| {
-            let words = slice(source, line.range.start, line.range.end);
+        let ends = |line: &&Line| {
+            let words = line.words(source);
             ends_sentence(words) && display_width(words) + 2 * SLACK < page
         };
         self.ends += u32::try_from(lines.iter().rev().skip(1).filter(ends).count()).unwrap_or(u32::MAX);
@@ -78,7 +72,7 @@ impl Spacing {
 }
 
 /// The lines of a paragraph that was set on a page of `page` columns; `None` where it is one line.
-fn wrapped_at(source: &str, words: Range<usize>, page: usize) -> Option<Vec<Spaced>> {
+fn wrapped_at(source: &str, words: Range<usize>, page: usize) -> Option<Vec<Line>> {
     if words.len() < page || !slice(source, words.start, words.end).contains(' ') {
         return None;
     }
@@ -86,19 +80,19 @@ fn wrapped_at(source: &str, words: Range<usize>, page: usize) -> Option<Vec<Spac
     let (mut start, mut column) = (words.start, 0);
     for gap in gaps(source, words.clone()) {
         if wraps(&gap, gap.column - column, page, rest(source, gap.range.end)) {
-            lines.push(Spaced { range: start..gap.range.start, continues: true });
+            lines.push(Line { continues: true, ..Line::inner(start..gap.range.start) });
             (start, column) = (gap.range.end, gap.column + gap.range.len());
         }
     }
     if lines.is_empty() {
         return None;
     }
-    lines.push(Spaced { range: start..words.end, continues: false });
+    lines.push(Line::inner(start..words.end));
     Some(lines)
 }
 
 /// The lines that a long line was set in, where its breaks became single spaces.
-fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Spaced>, Widths)> {
+fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Line>, Widths)> {
     let text = slice(source, words.start, words.end);
     if text.bytes().filter(|&byte| byte == b' ').take(FEWEST).count() < FEWEST {
         return None;
@@ -147,7 +141,7 @@ fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Spaced>, Widths)> {
     let page = self::page(source, &lines)
         .or_else(|| width.map(|width| Page { width, slack: SLACK, indents: false, flush: true, spaces: true }))?;
     join_on(source, &mut lines, Page { spaces: true, ..page });
-    Some((lines.into_iter().map(|line| Spaced { range: line.range, continues: line.continues }).collect(), widths))
+    Some((lines, widths))
 }
 
 /// A run of spaces inside a long line.

@@ -77,7 +77,7 @@ impl Ladders {
         let Some(ladder) = self.0.iter().find(|ladder| family == Some(ladder.family)) else { return false };
         let words = line.words(source);
         if head.ended {
-            return ends_sentence(words) && words.find(is_stop) == words.rfind(is_stop) && ladder.stopped >= ladder.run_in * 2;
+            return is_sentence(words) && ladder.stopped >= ladder.run_in * 2;
         }
         // Of several lines that a title may end in, the one that titles of its kind do.
         ladder.alone >= ladder.run_in * 2
@@ -87,14 +87,18 @@ impl Ladders {
     }
 }
 
+/// Whether `words` end in the only stop that they hold.
+fn is_sentence(words: &str) -> bool {
+    ends_sentence(words) && words.find(is_stop) == words.rfind(is_stop)
+}
+
 /// Where the title that goes on in `lines` ends.
 fn title_end(source: &str, lines: &[Line], page: Page) -> End {
     for (count, (line, next)) in (1..).zip(lines.iter().zip(lines.iter().skip(1)).take(LONGEST_TITLE)) {
         let (words, behind) = (line.words(source), next.words(source));
         let ends = next.blank_before || page.is_short(line, words, behind, page.slack) || section_marker(behind).is_some();
         if words.contains(is_stop) {
-            let last = ends_sentence(words) && words.find(is_stop) == words.rfind(is_stop);
-            return if last && ends { End::Stopped } else { End::RunIn };
+            return if is_sentence(words) && ends { End::Stopped } else { End::RunIn };
         }
         if ends {
             return End::Alone(count);

@@ -40,14 +40,12 @@ pub(super) fn join_on(source: &str, lines: &mut [Line], page: Page) {
         let mut continues = false;
         if let Some(line) = open.and_then(|open| before.get_mut(open)) {
             if !line.inner && !next.inner && (!next.blank_before || parted) {
-                // Where paragraphs are indented, a line without an indent begins none.
-                let bound = page.indents && head.indented && !next.indented;
                 let opens = || {
                     counted.follows(next.words(source), line.words(source))
                         || ladders.end_title(source, line, from, page, head)
                         || ends_sentence(line.words(source)) && (leads && is_lead(source, from, 0) || stands_alone(source, from, page))
                 };
-                line.continues = goes_on(source, line, next, page, head) && (bound || !opens());
+                line.continues = goes_on(source, line, next, page, head) && (head.binds(next, page) || !opens());
             }
             continues = line.continues;
         }
@@ -80,6 +78,11 @@ pub(super) struct Head {
 impl Head {
     fn of(words: &str, indented: bool) -> Self {
         Self { marker: section_marker(words), indented, ..Self::default() }
+    }
+
+    /// Whether `next` belongs to it for want of an indent: where paragraphs are indented, a line without one begins none.
+    const fn binds(&self, next: &Line, page: Page) -> bool {
+        page.indents && self.indented && !next.indented
     }
 
     /// Whether it is the title of a section so far.
@@ -142,7 +145,7 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page, head: Head) -> bo
     if next.indented && (page.indents || stopped || head.titles()) {
         return false;
     }
-    let bound = page.indents && head.indented && !next.indented;
+    let bound = head.binds(next, page);
     if (page.flush || !bound) && section_marker(behind).is_some() && ends_paragraph(words)
         || !bound && head.titles() && true_marker(behind).is_some()
         || !bound && opens_item(behind) && (ends_paragraph(words) || head.titles())
