@@ -28,6 +28,7 @@ use crate::{
             HALF, MANY_COMPOUNDS, ONE_HALF, PARTS_OF, ROUGH_INFIX, digit, is_han_minus, is_indefinite_infix, is_infix, is_minus,
             large_scale, opens_han, small_scale,
         },
+        particles::ATTRIBUTIVE,
         skip_gap, units,
     },
 };
@@ -125,7 +126,7 @@ pub(crate) fn magnitude(input: &str) -> Option<Magnitude> {
     } else if is_minus(first) {
         let sign = skip_gap(input, first.len_utf8());
         // 负的百分之百.
-        let sign = sign + if is_han_minus(first) && rest(input, sign).starts_with('的') { '的'.len_utf8() } else { 0 };
+        let sign = sign + if is_han_minus(first) && rest(input, sign).starts_with(ATTRIBUTIVE) { ATTRIBUTIVE.len_utf8() } else { 0 };
         let next = rest(input, sign).chars().next()?;
         if arabic_digit(next).is_some() || decimals(rest(input, sign)) {
             arabic_magnitude(input, sign, true)

@@ -25,6 +25,7 @@ use crate::{
         self, approximators,
         extension::Extension,
         numerals::{ALL, HALF, is_infix, is_minus, large_scale, small_scale},
+        particles,
         periods::skip_join,
         skip_gap,
         units::{self, UNITS, UnitWord},
@@ -378,7 +379,7 @@ fn percent_fraction<'s>(mut measure: Measure<'s>, input: &'s str) -> Measure<'s>
     if measure.magnitude.script == Script::Placeholder {
         return measure;
     }
-    let unsigned = input.trim_start_matches(is_minus).trim_start_matches('的');
+    let unsigned = input.trim_start_matches(is_minus).trim_start_matches(particles::ATTRIBUTIVE);
     let hundred = lexicon::opens(unsigned, lexicon::contexts::PERCENT_OF).is_some();
     let thousand = lexicon::opens(unsigned, lexicon::contexts::PER_MILLE_OF).is_some();
     if !hundred && !thousand {

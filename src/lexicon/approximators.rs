@@ -22,6 +22,12 @@ const fn word(text: &'static str, says: Approximation) -> Approximator {
     Approximator { text, says }
 }
 
+/// 多 behind a unit of time: 3年多. Source: 《现代汉语八百词》 on 概数.
+pub(crate) const MORE: char = '多';
+
+/// 多次 behind a unit of time is a phrase of its own: 一年多次.
+pub(crate) const MANY_TIMES: &str = "多次";
+
 /// Words before the number. Source: 《现代汉语八百词》 on 概数, and the usage of government reports.
 #[rustfmt::skip]
 pub(crate) static BEFORE: List<Approximator> = list!(Approximator, entry => entry.text, [

@@ -4,6 +4,11 @@
 
 use super::lookup::{Words, words};
 
+/// Whether a word of [`FIRST_PLACES`] may begin with `c`.
+pub(crate) const fn opens(c: char) -> bool {
+    matches!(c, '首' | '榜')
+}
+
 /// Words that say first place.
 pub(crate) static FIRST_PLACES: Words = words!["榜首", "首位"];
 

@@ -48,6 +48,11 @@ struct Frame {
     explains: bool,
 }
 
+/// Whether `c` parts two clauses.
+pub(super) const fn separates(c: char) -> bool {
+    matches!(c, '，' | ',' | '；' | ';' | '：' | ':' | '。' | '！' | '？' | '\t')
+}
+
 /// The sites of mentions at `spans` (whether each is a quantity or a rank, and where it stands) in `text[range]`.
 pub(super) fn sites(text: &str, range: Range<usize>, spans: &[(bool, Range<usize>)]) -> Vec<Site> {
     let mut sites = Vec::with_capacity(spans.len());
@@ -58,11 +63,10 @@ pub(super) fn sites(text: &str, range: Range<usize>, spans: &[(bool, Range<usize
     let mut parted = false;
     let mut at = range.start;
     for (index, (is_figure, span)) in spans.iter().enumerate() {
-        let separates = |c| matches!(c, '，' | ',' | '；' | ';' | '：' | ':' | '。' | '！' | '？' | '\t');
         for (offset, c) in marks(slice(text, at, span.start), |c| separates(c) || is_opening(c) || is_closing(c)) {
             let place = at + offset;
             match c {
-                _ if separates(c) => {
+                c if separates(c) => {
                     number += 1;
                     parted |= matches!(c, '；' | ';');
                     let aside = ASIDES.suffix(slice(text, frame.clause, place)).is_some();
@@ -116,7 +120,7 @@ pub(super) fn end(text: &str, at: usize, limit: usize) -> usize {
     let mut depth = 0_usize;
     for (offset, c) in slice(text, at, limit).char_indices() {
         match c {
-            '，' | ',' | '；' | ';' | '：' | ':' | '。' | '！' | '？' | '、' | '\t' if depth == 0 => return at + offset,
+            _ if depth == 0 && (separates(c) || c == '、') => return at + offset,
             _ if is_opening(c) => depth += 1,
             _ if is_closing(c) => {
                 if depth == 0 {

@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::{
-    clause::Site,
+    clause::{Site, separates},
     phrase::Before,
     reading::{Claim, Reading, Role},
 };
@@ -35,7 +35,7 @@ pub(super) struct Trend {
 
 /// Whether `c` ends a clause, or a part of one.
 const fn is_pause(c: char) -> bool {
-    matches!(c, '，' | ',' | '；' | ';' | '：' | ':' | '。' | '！' | '？' | '、' | '（' | '）')
+    separates(c) || matches!(c, '、' | '（' | '）')
 }
 
 /// The clauses of `text[range]` that end in a word of growth or decline. One pass.

@@ -4,7 +4,11 @@ use crate::{
     Approximation, UnitKind,
     chars::{head, is_han, is_latin, is_opening, rest},
     combinator::approximation_behind,
-    lexicon::{approximators, contexts, lookup::Words, particles::RESPECTIVELY},
+    lexicon::{
+        approximators, contexts,
+        lookup::Words,
+        particles::{ATTRIBUTIVE, RESPECTIVELY},
+    },
 };
 
 /// The longest quotation in bytes that is taken for a slogan or a name: some forty characters with their marks.
@@ -52,7 +56,7 @@ impl<'s> Around<'s> {
     /// 约, 超过, 不少于 right before the words.
     pub(super) fn approximation_before(&self) -> Option<Approximation> {
         let before = self.before.trim_end();
-        if before.ends_with('的') {
+        if before.ends_with(ATTRIBUTIVE) {
             let near = before.char_indices().rev().take(16).take_while(|&(_, c)| is_han(c)).last().map_or(before.len(), |(at, _)| at);
             return rest(before, near).contains(contexts::ABOUT_SHARE).then_some(Approximation::About);
         }
@@ -71,7 +75,9 @@ impl<'s> Around<'s> {
 
     /// 以上, 左右, 内 right behind the words, which have a unit of `kind`.
     pub(super) fn approximation_behind(&self, kind: Option<UnitKind>) -> Option<Approximation> {
-        let over = kind == Some(UnitKind::Time) && self.after.starts_with('多') && !self.after.starts_with("多次");
+        let over = kind == Some(UnitKind::Time)
+            && self.after.starts_with(approximators::MORE)
+            && !self.after.starts_with(approximators::MANY_TIMES);
         approximation_behind(self.after, kind).map(|(says, _)| says).or(over.then_some(Approximation::Over))
     }
 

@@ -10,7 +10,7 @@ use crate::{
     Number, UnitKind,
     chars::{arabic_digit, han_digit, is_closing, is_han, is_latin, is_placeholder, rest},
     combinator::{Magnitude, Measure, RankWords, Script, UnitWords},
-    lexicon::{contexts, numerals, periods::FIRST_SO_MANY, ranks, units},
+    lexicon::{contexts, numerals, particles::ATTRIBUTIVE, periods::FIRST_SO_MANY, ranks, units},
 };
 
 /// The most characters of a list of meetings (七次、八次全会) that are passed over.
@@ -19,7 +19,7 @@ const LONGEST_LIST: usize = 24;
 /// Whether rank words count as a rank.
 pub(super) fn is_rank(rank: &RankWords, around: &Around) -> bool {
     let counted = around.next().is_some_and(|c| matches!(c, '.' | '．' | ':' | '：' | '%' | '％' | '-' | '—'));
-    let closed = around.closed() && !counted || around.opens_with(&ranks::BEHIND) || around.next() == Some('的') && rank.certain;
+    let closed = around.closed() && !counted || around.opens_with(&ranks::BEHIND) || around.next() == Some(ATTRIBUTIVE) && rank.certain;
     if !closed || around.opened() || around.ends_with(&ranks::AGO) {
         return false;
     }
@@ -38,7 +38,7 @@ fn put_first(around: &Around) -> bool {
 
 /// Whether `words`, a number with or without a unit, count as a quantity.
 pub(super) fn is_quantity(measure: &Measure, words: &str, around: &Around) -> bool {
-    if around.last().is_some_and(|c| matches!(c, '第' | '每' | '+' | '＋' | '×' | '#'))
+    if around.last().is_some_and(|c| matches!(c, numerals::ORDINAL | units::PER | '+' | '＋' | '×' | '#'))
         || around.next().is_some_and(|c| matches!(c, '+' | '＋'))
     {
         return false;
@@ -224,7 +224,7 @@ fn bare_scale(measure: &Measure, around: &Around) -> bool {
     let kind = measure.unit.as_ref().map(|unit| unit.kind);
     let approached =
         around.approximation_before().is_some() || around.ends_with(&contexts::SCALE_OPENED) || measure.magnitude.infix.is_some();
-    if !approached || around.next() == Some('的') {
+    if !approached || around.next() == Some(ATTRIBUTIVE) {
         return false;
     }
     let counted = measure.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Count && !unit.digits_only);

@@ -29,7 +29,7 @@ use crate::{
         extension::Extension,
         numerals::{HALF, ORDINAL, is_minus, opens_han},
         particles::CONJUNCTIONS,
-        periods, skip_gap,
+        periods, ranks, skip_gap,
         triggers::next_mention,
     },
 };
@@ -170,7 +170,7 @@ impl<'s> Scanner<'_, 's> {
         if c == HALF || self.reading == Reading::Any && is_minus(c) {
             return self.number(at).max(at);
         }
-        if matches!(c, '首' | '榜') {
+        if ranks::opens(c) {
             return self.rank(at).unwrap_or(at);
         }
         at
