@@ -59,7 +59,7 @@ pub(crate) fn display_width(text: &str) -> usize {
     let bytes = text.as_bytes();
     let (mut at, mut columns) = (0, 0);
     while let Some(byte) = bytes.get(at) {
-        // E4 to E9 lead the three bytes of U+4000 to U+9FFF; a few of them are no Han characters, but one column wide.
+        // E5 to E9 lead the three bytes of U+5000 to U+9FFF, Han characters all; of those that E4 leads a few are narrow.
         (at, columns) = match byte {
             0..=0x7F => (at + 1, columns + 1),
             0xE5..=0xE9 => (at + 3, columns + 2),

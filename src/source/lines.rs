@@ -127,9 +127,8 @@ fn written_breaks(source: &str, line: Range<usize>, written: bool) -> impl Itera
     core::iter::from_fn(move || {
         let start = at?;
         let text = slice(source, start, line.end);
-        let found = if written { text } else { "" }
-            .match_indices('\\')
-            .find(|(place, _)| matches!(text.as_bytes().get(place + 1), Some(b'r' | b'n')));
+        let breaks = |(place, _): &(usize, _)| matches!(text.as_bytes().get(place + 1), Some(b'r' | b'n'));
+        let found = written.then(|| text.match_indices('\\').find(breaks)).flatten();
         match found {
             Some((place, _)) => {
                 at = Some(start + place + 2);
