@@ -152,6 +152,10 @@ fn is_title(words: &str, first: bool) -> bool {
 
 /// The kind of document that a title ends in, with a space inside too: 街道办事处2020年工作 总结.
 fn document_kind(title: &str) -> Option<&'static str> {
+    // A path through a site ends in the kind too: 首页 > 政务公开 > 工作总结.
+    if title.contains(['>', '＞', '›', '»']) {
+        return None;
+    }
     let spaced = || (title.len() <= TITLE && title.contains(is_space)).then(|| title.chars().filter(|&c| !is_space(c)).collect::<String>());
     DOCUMENT_KINDS.ending(title).or_else(|| DOCUMENT_KINDS.ending(&spaced()?)).copied()
 }

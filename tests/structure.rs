@@ -168,6 +168,16 @@ fn short_lines_are_no_page() {
 }
 
 #[test]
+fn a_path_through_a_site_is_no_title() {
+    let report = gongwen::parse(
+        "首页 > 政务公开 > 工作总结\n青石街道2021年工作总结\n\n一、工作回顾\n全年各项事业平稳推进，群众得到更多实惠。\n二、工作打算\n继续抓好重点项目建设。",
+    );
+    let document = &report.documents[0];
+    assert_eq!(document.title.as_ref().map(|title| &*title.text.content), Some("青石街道2021年工作总结"));
+    assert!(matches!(&document.blocks[..], [gongwen::Block::Noise(_)]), "{:?}", document.blocks);
+}
+
+#[test]
 fn a_title_may_have_a_space_inside() {
     let report = gongwen::parse("青石街道2021年工作 思路\n\n一、总体要求\n坚持稳中求进，推动各项工作再上新台阶，让群众得到更多实惠。");
     assert_eq!(report.documents[0].title.as_ref().map(|title| &*title.text.content), Some("青石街道2021年工作 思路"));
