@@ -32,7 +32,7 @@ fn rows(found: &Found<'_, Metric<'_>>, whole: &str, line: u32) -> Vec<Row> {
         let done = metric.completions.get(at).map(|done| (amount(&done.share), words(done.of.as_ref())));
         [
             path.join(" / "),
-            words(metric.holder.as_ref()),
+            words(metric.holder.as_deref()),
             whole.into(),
             words(metric.subject.as_ref()),
             value,
@@ -42,7 +42,7 @@ fn rows(found: &Found<'_, Metric<'_>>, whole: &str, line: u32) -> Vec<Row> {
             words(basis.map(|basis| &basis.text)),
             done.map(|([value, unit, _], of)| format!("{of} {value}{unit}").trim().into()).unwrap_or_default(),
             metric.ranks.get(at).map(rank).unwrap_or_default(),
-            metric.period.as_ref().map(period).unwrap_or_default(),
+            metric.period.as_deref().map(period).unwrap_or_default(),
             snake_case(metric.modality),
             line.to_string(),
         ]

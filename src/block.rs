@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::{
-    MatterKind,
+    Few, MatterKind,
     chars::{display_width, is_closing, is_han, is_space, is_stop, rest, slice},
     lexicon::structure::{CAPTIONS, CHROME_TAILS, FIGURE, TITLE_LABELS, UNIT_LINES},
     source::{Line, Logical, ends_sentence, squeeze},
@@ -28,7 +28,7 @@ pub(crate) struct Stretch<'s> {
     /// What it is.
     pub(crate) kind: Kind,
     /// Page furniture inside it.
-    pub(crate) interruptions: Vec<Range<usize>>,
+    pub(crate) interruptions: Few<Range<usize>>,
     /// Whether a blank line stands before it.
     pub(crate) blank_before: bool,
 }
@@ -61,7 +61,7 @@ const SHORTEST_TAIL: usize = 3;
 /// Reads the stretches that `lines` of `source` make up.
 pub(crate) fn stretches<'s>(source: &'s str, lines: &[Line]) -> Vec<Stretch<'s>> {
     let watermarks = watermarks(source, lines);
-    let mut stretches = Vec::with_capacity(lines.len());
+    let mut stretches = Vec::with_capacity(lines.iter().filter(|line| !line.continues).count());
     let mut at = 0;
     while let Some(line) = lines.get(at) {
         let rows = table_rows(source, lines, at);
@@ -77,6 +77,8 @@ pub(crate) fn stretches<'s>(source: &'s str, lines: &[Line]) -> Vec<Stretch<'s>>
             at = end;
         }
     }
+    // The rows of a table are one stretch.
+    stretches.shrink_to_fit();
     stretches
 }
 

@@ -147,8 +147,7 @@ impl Parser {
 
     fn read<'s>(&self, source: &'s str) -> Result<Report<'s>, LimitError> {
         let readable = readable(source);
-        let lines = source::lines(readable);
-        let mut stretches = block::stretches(readable, &lines);
+        let mut stretches = block::stretches(readable, &source::lines(readable));
         matter::classify(readable, &mut stretches);
         let outline = outline::outline(readable, &stretches);
         if let Some(deep) = outline.heads.iter().find(|head| usize::from(head.level) > self.max_depth) {

@@ -2,12 +2,12 @@
 //!
 //! Takes what the phases before it found, gives the [`Report`] with every span in the source's own bytes.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, sync::Arc, vec::Vec};
 use core::ops::Range;
 
 use crate::{
-    Block, Diagnostic, Document, Facts, Heading, Item, Lead, List, Marker, Matter, MatterKind, Noise, Paragraph, Passage, Period, Report,
-    Section, Sentence, Series, SeriesMarker, Severity, Span, Table, Title,
+    Block, Diagnostic, Document, Facts, Few, Heading, Item, Lead, List, Marker, Matter, MatterKind, Noise, Paragraph, Passage, Period,
+    Report, Section, Sentence, Series, SeriesMarker, Severity, Span, Table, Title,
     block::{Kind, Stretch},
     chars::{is_space, is_stop, slice},
     enumeration::{self, Mark, Text},
@@ -95,7 +95,7 @@ struct Grower<'a, 's> {
     heads: &'a [Head],
     context: Context<'a, 's>,
     /// The period that the paragraphs of the section at hand start with.
-    ground: Option<Period<'s>>,
+    ground: Option<Arc<Period<'s>>>,
     /// Whether facts are wanted.
     facts: bool,
     /// The stretch behind the document.
@@ -207,12 +207,13 @@ impl<'s> Grower<'_, 's> {
             marks.get(first).is_none_or(|mark| mark.text > topic.text || mark.range.start >= topic.end)
         });
         let units = place_marks(units, &marks, &texts);
+        drop(texts);
         let mut at = 0;
         self.assemble(&units, &mut at, 0, &topics)
     }
 
     /// The blocks of the units from `at` on that belong to items `depth` lists deep.
-    fn assemble(&mut self, units: &[Unit], at: &mut usize, depth: usize, topics: &[Topic]) -> Vec<Block<'s>> {
+    fn assemble(&mut self, units: &[Unit<'_>], at: &mut usize, depth: usize, topics: &[Topic]) -> Vec<Block<'s>> {
         let mut blocks = Vec::new();
         while let Some(unit) = units.get(*at).filter(|unit| unit.depth >= depth) {
             match &unit.mark {
@@ -230,11 +231,10 @@ impl<'s> Grower<'_, 's> {
     }
 
     /// The list whose items stand `depth` lists deep; the unit at `at` opens one.
-    fn list(&mut self, units: &[Unit], at: &mut usize, depth: usize, topics: &[Topic]) -> Option<List<'s>> {
+    fn list(&mut self, units: &[Unit<'_>], at: &mut usize, depth: usize, topics: &[Topic]) -> Option<List<'s>> {
         let mut items: Vec<Item<'s>> = Vec::new();
         let mut series: Option<Series> = None;
-        while let Some((unit, mark)) = units.get(*at).filter(|unit| unit.depth == depth).and_then(|unit| Some((unit, unit.mark.as_ref()?)))
-        {
+        while let Some((unit, mark)) = units.get(*at).filter(|unit| unit.depth == depth).and_then(|unit| Some((unit, unit.mark?))) {
             let goes_on = series.is_none_or(|series| series == mark.marker.series)
                 && items.last().is_none_or(|last| last.ordinal <= mark.ordinal && (mark.fault.is_some() || last.ordinal < mark.ordinal));
             if !goes_on {
@@ -257,14 +257,14 @@ impl<'s> Grower<'_, 's> {
     }
 
     /// The item that opens at `mark`, behind the one with its marker at `before`.
-    fn item(&mut self, unit: &Unit, mark: &Mark, before: Option<Span>, topics: &[Topic]) -> Option<Item<'s>> {
+    fn item(&mut self, unit: &Unit<'_>, mark: &Mark, before: Option<Span>, topics: &[Topic]) -> Option<Item<'s>> {
         let text = &self.stretches.get(unit.stretch)?.text;
         let marker = SeriesMarker { span: text.span(mark.range.clone()), ..mark.marker };
         if let Some(code) = mark.fault {
             self.diagnostics.push(Diagnostic { code, severity: Severity::Warning, span: marker.span, related: before });
         }
         let body = unit.lead.as_ref().map_or(mark.range.end, |lead| lead_end(text.as_str(), lead, unit.range.end));
-        let lead = unit.lead.clone().map(|range| self.lead(text, range, body));
+        let lead = unit.lead.clone().map(|range| Box::new(self.lead(text, range, body)));
         let rest = trim(text.as_str(), body..unit.range.end);
         let blocks = if rest.is_empty() {
             Vec::new()
@@ -279,7 +279,7 @@ impl<'s> Grower<'_, 's> {
         Lead { span: text.span(range.start..end), text: text.text(range), facts }
     }
 
-    fn block(&mut self, unit: &Unit, topics: &[Topic]) -> Option<Block<'s>> {
+    fn block(&mut self, unit: &Unit<'_>, topics: &[Topic]) -> Option<Block<'s>> {
         let stretch = self.stretches.get(unit.stretch)?;
         let whole = 0..stretch.words().len();
         if unit.depth == 0 && stretch.kind == Kind::Text && self.ground.is_some() {
@@ -293,7 +293,7 @@ impl<'s> Grower<'_, 's> {
             Kind::Title => self.matter(stretch, MatterKind::Title),
             Kind::Matter(kind) => self.matter(stretch, *kind),
             Kind::Table(rows) => {
-                let mut table = table(self.source, stretch.range.clone(), rows);
+                let mut table = Box::new(table(self.source, stretch.range.clone(), rows));
                 table.interruptions = self.noises(stretch, table.span);
                 Block::Table(table)
             }
@@ -303,8 +303,8 @@ impl<'s> Grower<'_, 's> {
     fn matter(&mut self, stretch: &Stretch<'s>, kind: MatterKind) -> Block<'s> {
         let whole = 0..stretch.words().len();
         let facts = self.facts(&stretch.text, whole.clone());
-        let periods = if kind == MatterKind::Note { Vec::new() } else { facts.periods };
-        Block::Matter(Matter { span: stretch.text.span(whole.clone()), kind, text: stretch.text.text(whole), periods })
+        let periods = if kind == MatterKind::Note { Few::new() } else { facts.periods };
+        Block::Matter(Box::new(Matter { span: stretch.text.span(whole.clone()), kind, text: stretch.text.text(whole), periods }))
     }
 
     /// The paragraph, or the part of one, that stands in `range` of a stretch.
@@ -321,7 +321,7 @@ impl<'s> Grower<'_, 's> {
             }
             self.sentences(&stretch.text, from..topic.range.start, &mut passages);
             let lead = self.lead(&stretch.text, topic.range.clone(), topic.end);
-            passages.push(Passage { span: lead.span, lead: Some(lead), sentences: Vec::new() });
+            passages.push(Passage { span: lead.span, lead: Some(Box::new(lead)), sentences: Vec::new() });
             from = topic.end;
         }
         self.sentences(&stretch.text, from..range.end, &mut passages);
@@ -334,7 +334,7 @@ impl<'s> Grower<'_, 's> {
     }
 
     /// The page furniture of a stretch that stands inside `span`.
-    fn noises(&self, stretch: &Stretch<'s>, span: Span) -> Vec<Noise<'s>> {
+    fn noises(&self, stretch: &Stretch<'s>, span: Span) -> Few<Noise<'s>> {
         let noise = |range: &Range<usize>| {
             let text = Logical::borrowed(self.source, range.clone());
             Noise { span: Span::of(range.clone()), text: text.text(0..range.len()) }
@@ -372,7 +372,7 @@ impl<'s> Grower<'_, 's> {
 
 /// A stretch of a section's text: a paragraph, an item's part of one, or a block that is no text.
 #[derive(Debug)]
-struct Unit {
+struct Unit<'m> {
     stretch: usize,
     range: Range<usize>,
     /// Which of the section's texts it stands in.
@@ -381,19 +381,22 @@ struct Unit {
     title: bool,
     /// How many lists it stands in.
     depth: usize,
-    mark: Option<Mark>,
+    mark: Option<&'m Mark>,
     /// The lead of the item.
     lead: Option<Range<usize>>,
 }
 
-impl Unit {
+impl Unit<'_> {
     fn other(stretch: usize) -> Self {
         Self { stretch, range: 0..0, text: None, title: false, depth: 0, mark: None, lead: None }
     }
 }
 
 /// Cuts the units where items begin.
-fn place_marks(units: Vec<Unit>, marks: &[Mark], texts: &[Text<'_>]) -> Vec<Unit> {
+fn place_marks<'m>(units: Vec<Unit<'m>>, marks: &'m [Mark], texts: &[Text<'_>]) -> Vec<Unit<'m>> {
+    if marks.is_empty() {
+        return units;
+    }
     let mut placed: Vec<Unit> = Vec::with_capacity(units.len() + marks.len());
     let mut next = 0;
     // How deep the item is that the next paragraph without a marker belongs to.
@@ -426,15 +429,7 @@ fn place_marks(units: Vec<Unit>, marks: &[Mark], texts: &[Text<'_>]) -> Vec<Unit
             let inner = own.get(at + 1).is_some_and(|next| next.depth > mark.depth);
             let lead =
                 if dash { lead::dash_lead(words, skip_space(words, body), below) } else { lead::item_lead(words, body, below || inner) };
-            placed.push(Unit {
-                stretch: unit.stretch,
-                range,
-                text: unit.text,
-                title: false,
-                depth: mark.depth,
-                mark: Some((*mark).clone()),
-                lead,
-            });
+            placed.push(Unit { stretch: unit.stretch, range, text: unit.text, title: false, depth: mark.depth, mark: Some(*mark), lead });
             let goes_on =
                 mark.opens && marks.get(next).is_some_and(|behind| behind.opens && behind.ordinal > 1 && behind.depth <= mark.depth);
             owner = if below || goes_on { mark.depth } else { 0 };

@@ -144,7 +144,7 @@ impl<'s> Visit<'s> for Outline<'_> {
         self.line("metric", metric.span, snake_case(metric.modality), Span::default());
         self.deeper(|outline| {
             outline.text("subject", metric.subject.as_ref());
-            outline.text("holder", metric.holder.as_ref());
+            outline.text("holder", metric.holder.as_deref());
             visit::walk_metric(outline, metric);
         });
     }

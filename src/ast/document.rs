@@ -1,8 +1,8 @@
 //! Documents, sections, headings and the blocks between them.
 
-use alloc::{borrow::Cow, vec::Vec};
+use alloc::{borrow::Cow, boxed::Box, vec::Vec};
 
-use super::{Facts, Lead, List, Period};
+use super::{Facts, Few, Lead, List, Period};
 use crate::{Span, diagnostic::Diagnostic};
 
 /// Words of the source: where they stand, and how they read without the line breaks and padding spaces inside.
@@ -388,11 +388,11 @@ pub enum Block<'s> {
     /// An enumeration.
     List(List<'s>),
     /// Rows of cells.
-    Table(Table<'s>),
+    Table(Box<Table<'s>>),
     /// Text that is no part of the report.
     Noise(Noise<'s>),
     /// Front and back matter: document number, addressee, signature and so on.
-    Matter(Matter<'s>),
+    Matter(Box<Matter<'s>>),
 }
 
 /// A paragraph (自然段) or, around lists, a part of one.
@@ -423,7 +423,7 @@ pub struct Paragraph<'s> {
     /// Its passages, which tile it.
     pub passages: Vec<Passage<'s>>,
     /// Page furniture that stands inside the paragraph: page numbers, running heads.
-    pub interruptions: Vec<Noise<'s>>,
+    pub interruptions: Few<Noise<'s>>,
 }
 
 /// A stretch of a paragraph under one lead, or without one.
@@ -457,7 +457,7 @@ pub struct Passage<'s> {
     /// From its lead, or first sentence, to the end of its last sentence.
     pub span: Span,
     /// The phrase that names what the sentences report.
-    pub lead: Option<Lead<'s>>,
+    pub lead: Option<Box<Lead<'s>>>,
     /// Its sentences, in order.
     pub sentences: Vec<Sentence<'s>>,
 }
@@ -518,7 +518,7 @@ pub struct Table<'s> {
     /// The rows, in order; where the source has one cell a line, each cell is a row of its own.
     pub rows: Vec<Vec<Text<'s>>>,
     /// Page furniture that stands between its rows.
-    pub interruptions: Vec<Noise<'s>>,
+    pub interruptions: Few<Noise<'s>>,
 }
 
 /// Site chrome, watermarks, adverts, page furniture: marked, never dropped.
@@ -582,7 +582,7 @@ pub struct Matter<'s> {
     /// The words.
     pub text: Text<'s>,
     /// The dates in it.
-    pub periods: Vec<Period<'s>>,
+    pub periods: Few<Period<'s>>,
 }
 
 /// What a line of front or back matter is.

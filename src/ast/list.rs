@@ -1,6 +1,6 @@
 //! Enumerations and leads.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 
 use super::{Block, Facts, Text, Width};
 use crate::Span;
@@ -52,7 +52,7 @@ pub struct Item<'s> {
     /// Its place in the list, from 1: what the marker says, or for dashes and 最后 what it comes to.
     pub ordinal: u32,
     /// The first of several sentences, up to `。；：`, where it has at most 40 characters; for a dash item its topic phrase.
-    pub lead: Option<Lead<'s>>,
+    pub lead: Option<Box<Lead<'s>>>,
     /// What the item says, its lead left out.
     pub blocks: Vec<Block<'s>>,
 }

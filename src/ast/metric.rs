@@ -1,10 +1,10 @@
 //! Quantities, periods, ranks, and the metrics they make up.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, sync::Arc, vec::Vec};
 
 use rust_decimal::Decimal;
 
-use super::Text;
+use super::{Few, Text};
 use crate::Span;
 
 /// What a sentence says of one indicator (指标): 规上工业总产值270亿元，同比下降15%，增速全区第二.
@@ -36,21 +36,21 @@ pub struct Metric<'s> {
     /// What is measured; `None` where the text names nothing.
     pub subject: Option<Text<'s>>,
     /// Who or where it is measured, as far as the clause says so: 全市, 第一产业.
-    pub holder: Option<Text<'s>>,
+    pub holder: Option<Box<Text<'s>>>,
     /// The level: 270亿元. `None` where only a change, a completion or a rank is told.
     pub quantity: Option<Quantity<'s>>,
     /// How far it moved: 同比增长5.2%.
-    pub changes: Vec<Change<'s>>,
+    pub changes: Few<Change<'s>>,
     /// How much of a plan it makes up: 完成年度任务的104.2%.
-    pub completions: Vec<Completion<'s>>,
+    pub completions: Few<Completion<'s>>,
     /// Its places among others: 全区第二.
-    pub ranks: Vec<Rank<'s>>,
-    /// The period the claim is about: in its clause, else the last one in force.
-    pub period: Option<Period<'s>>,
+    pub ranks: Few<Rank<'s>>,
+    /// The period the claim is about: in its clause, else the last one in force. Metrics of one period share it.
+    pub period: Option<Arc<Period<'s>>>,
     /// Whether it is reported, expected or aimed at.
     pub modality: Modality,
     /// The parts of this whole, which 其中 opens.
-    pub parts: Vec<Metric<'s>>,
+    pub parts: Few<Metric<'s>>,
 }
 
 /// What a stretch of text measures and dates.
@@ -74,13 +74,13 @@ pub struct Metric<'s> {
 #[non_exhaustive]
 pub struct Facts<'s> {
     /// What it measures.
-    pub metrics: Vec<Metric<'s>>,
+    pub metrics: Few<Metric<'s>>,
     /// Quantities that measure no indicator: durations, thresholds, the size of a thing that is only described.
-    pub quantities: Vec<Quantity<'s>>,
+    pub quantities: Few<Quantity<'s>>,
     /// Ranks that belong to no metric.
-    pub ranks: Vec<Rank<'s>>,
+    pub ranks: Few<Rank<'s>>,
     /// Dates and stretches of time.
-    pub periods: Vec<Period<'s>>,
+    pub periods: Few<Period<'s>>,
 }
 
 /// A number with its unit (数量): 约15亿元, 1万3千余人次, X%.

@@ -4,6 +4,7 @@
 //! padding space inside them was taken out; [`Report::into_owned`] cuts the tie.
 
 mod document;
+mod few;
 mod list;
 mod metric;
 mod numeral;
@@ -12,6 +13,7 @@ mod owned;
 pub use document::{
     Block, Document, Heading, Matter, MatterKind, Noise, Paragraph, Passage, Report, Section, Sentence, Table, Text, Title,
 };
+pub use few::Few;
 pub use list::{Item, Lead, List, Series, SeriesMarker};
 pub use metric::{
     Approximation, Basis, Change, Completion, Date, Direction, Facts, Grain, Metric, Modality, Number, Period, Quantity, Rank, Unit,

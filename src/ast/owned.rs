@@ -1,9 +1,9 @@
 //! `into_owned` for the tree: the same data, borrowed from nothing.
 
-use alloc::{borrow::Cow, vec::Vec};
+use alloc::{borrow::Cow, boxed::Box, sync::Arc, vec::Vec};
 
 use super::{
-    Basis, Block, Change, Completion, Document, Facts, Heading, Item, Lead, List, Matter, Metric, Noise, Paragraph, Passage, Period,
+    Basis, Block, Change, Completion, Document, Facts, Few, Heading, Item, Lead, List, Matter, Metric, Noise, Paragraph, Passage, Period,
     Quantity, Rank, Report, Section, Sentence, Table, Text, Title, Unit,
 };
 
@@ -19,6 +19,28 @@ impl<T: IntoOwned> IntoOwned for Vec<T> {
     type Static = Vec<T::Static>;
     fn into_owned(self) -> Self::Static {
         self.into_iter().map(T::into_owned).collect()
+    }
+}
+
+impl<T: IntoOwned> IntoOwned for Few<T> {
+    type Static = Few<T::Static>;
+    fn into_owned(self) -> Self::Static {
+        self.into_iter().map(T::into_owned).collect()
+    }
+}
+
+impl<T: IntoOwned> IntoOwned for Box<T> {
+    type Static = Box<T::Static>;
+    fn into_owned(self) -> Self::Static {
+        Box::new(T::into_owned(*self))
+    }
+}
+
+/// What was shared is each holder's own.
+impl<T: IntoOwned + Clone> IntoOwned for Arc<T> {
+    type Static = Arc<T::Static>;
+    fn into_owned(self) -> Self::Static {
+        Arc::new(T::into_owned(Arc::unwrap_or_clone(self)))
     }
 }
 

@@ -3,7 +3,7 @@
 //! Takes the claims of a sentence in order, gives [`Facts`] with every span in the source. A change, a completion or a
 //! rank joins the metric before it where both have one subject; a level opens a metric.
 
-use alloc::{borrow::Cow, string::String, vec::Vec};
+use alloc::{borrow::Cow, boxed::Box, string::String, sync::Arc, vec::Vec};
 use core::ops::Range;
 
 use super::{
@@ -43,7 +43,7 @@ pub(super) fn assemble<'s>(
             facts.periods.push(owned_period(line, period, context.base_year));
         }
     }
-    let mut force = Force { text: line.as_str(), next: 0, current: None };
+    let mut force = Force { text: line.as_str(), next: 0, current: None, shared: None };
     let mut open: Option<Open> = None;
     let mut based = 0..0;
     let mut opening = Opening { text: line.as_str(), start, first: None, periods: &periods };
@@ -130,7 +130,7 @@ pub(super) fn assemble<'s>(
         }
     }
     if let Some(period) = opening.period(&facts.periods) {
-        context.period = Some(period.clone());
+        context.period = Some(Arc::new(period.clone()));
     }
     facts
 }
@@ -171,19 +171,21 @@ fn standard(text: &str, mention: &Mention<'_>, periods: &[Range<usize>]) -> Opti
 }
 
 /// The period in force while claims are read in order.
-struct Force<'t> {
+struct Force<'t, 's> {
     text: &'t str,
     /// The first period that was not yet looked at.
     next: usize,
     current: Option<usize>,
+    /// The current period, as the metrics that it holds for share it.
+    shared: Option<Arc<Period<'s>>>,
 }
 
-impl Force<'_> {
+impl<'s> Force<'_, 's> {
     /// Takes in the periods before a claim; those inside the basis `based` say against what, not when.
     fn advance(&mut self, periods: &[Range<usize>], claim: &Claim, based: &Range<usize>) {
         while let Some(period) = periods.get(self.next).filter(|period| period.end <= claim.start) {
             if (period.start < based.start || period.end > based.end) && !is_compared(self.text, period) {
-                self.current = Some(self.next);
+                (self.current, self.shared) = (Some(self.next), None);
             }
             self.next += 1;
         }
@@ -195,8 +197,12 @@ impl Force<'_> {
         base_year.is_some_and(|base| year.is_some_and(|year| year > base))
     }
 
-    fn period<'s>(&self, periods: &[Period<'s>], context: &Context<'_, 's>) -> Option<Period<'s>> {
-        self.current.and_then(|index| periods.get(index)).or(context.period.as_ref()).cloned()
+    fn period(&mut self, periods: &[Period<'s>], context: &Context<'_, 's>) -> Option<Arc<Period<'s>>> {
+        if self.shared.is_none() {
+            let current = self.current.and_then(|index| periods.get(index));
+            self.shared = current.map(|period| Arc::new(period.clone())).or_else(|| context.period.clone());
+        }
+        self.shared.clone()
     }
 }
 
@@ -204,14 +210,14 @@ fn begin<'s>(line: &Logical<'s>, claim: &Claim) -> Metric<'s> {
     let text = |range: &Option<Range<usize>>| -> Option<Text<'s>> { range.clone().map(|range| line.text(range)) };
     let subject = text(&claim.subject);
     let span = Span::default();
-    Metric { span, subject, holder: text(&claim.holder), modality: claim.modality, ..Metric::default() }
+    Metric { span, subject, holder: text(&claim.holder).map(Box::new), modality: claim.modality, ..Metric::default() }
 }
 
 fn push<'s>(
     facts: &mut Facts<'s>,
     open: &mut Option<Open>,
     claim: &Claim,
-    period: Option<Period<'s>>,
+    period: Option<Arc<Period<'s>>>,
     mut metric: Metric<'s>,
     future: bool,
 ) {

@@ -18,7 +18,7 @@ mod subject;
 mod tests;
 mod trend;
 
-use alloc::vec::Vec;
+use alloc::{sync::Arc, vec::Vec};
 use core::ops::Range;
 
 pub(crate) use crate::Facts;
@@ -40,7 +40,7 @@ pub(crate) struct Context<'w, 's> {
     /// The year that relative periods count from.
     pub(crate) base_year: Option<i32>,
     /// The period that the section or the paragraph opened with, in force until another is named.
-    pub(crate) period: Option<Period<'s>>,
+    pub(crate) period: Option<Arc<Period<'s>>>,
     /// What the section is about: what was done, or what is to come.
     pub(crate) modality: Modality,
 }

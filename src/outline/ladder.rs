@@ -44,6 +44,7 @@ impl<'a, 's> Ladder<'a, 's> {
         for at in 0..ladder.candidates.len() {
             ladder.step(at);
         }
+        ladder.outline.heads.shrink_to_fit();
         ladder.outline
     }
 

@@ -3,7 +3,7 @@
 //! Takes pieces of the source in order, gives one text without what stood between the pieces. A text of one piece
 //! stays borrowed and needs no map.
 
-use alloc::{borrow::Cow, string::String, vec::Vec};
+use alloc::{borrow::Cow, boxed::Box, string::String, vec::Vec};
 use core::ops::Range;
 
 use crate::{Span, Text, chars::slice};
@@ -12,62 +12,72 @@ use crate::{Span, Text, chars::slice};
 #[derive(Clone, Debug)]
 pub(crate) struct Logical<'s> {
     source: &'s str,
-    text: Cow<'s, str>,
-    /// The pieces in order; one piece only while `text` is borrowed.
-    pieces: Vec<Piece>,
-    first: Piece,
+    /// Where its first byte stands.
+    start: usize,
+    /// The words, while they are one piece.
+    text: &'s str,
+    /// Words of several pieces.
+    joined: Option<Box<Joined>>,
 }
 
-/// A run of bytes that are the same in the logical text and in the source.
+/// A text of several pieces.
+#[derive(Clone, Debug)]
+struct Joined {
+    text: String,
+    /// Where the pieces stand, in order.
+    pieces: Vec<Piece>,
+}
+
+/// Where a run of bytes begins that are the same in the logical text and in the source; as spans, within 32 bits.
 #[derive(Clone, Copy, Debug)]
 struct Piece {
-    logical: usize,
-    source: usize,
+    logical: u32,
+    source: u32,
 }
 
 impl<'s> Logical<'s> {
     /// The logical text of a stretch of source that needs no change.
     pub(crate) fn borrowed(source: &'s str, range: Range<usize>) -> Self {
-        let first = Piece { logical: 0, source: range.start };
-        Self { source, text: Cow::Borrowed(slice(source, range.start, range.end)), pieces: Vec::new(), first }
+        Self { source, start: range.start, text: slice(source, range.start, range.end), joined: None }
     }
 
     /// The logical text of several stretches of `source`, in order, put together without what stands between them.
     pub(crate) fn joined(source: &'s str, ranges: &[Range<usize>]) -> Self {
-        let mut kept = ranges.iter().filter(|range| !range.is_empty());
-        let Some(first) = kept.next() else {
+        let kept = ranges.iter().filter(|range| !range.is_empty());
+        let Some(first) = kept.clone().next() else {
             let at = ranges.first().map_or(0, |range| range.start);
             return Self::borrowed(source, at..at);
         };
-        let mut joined = Self::borrowed(source, first.clone());
-        let mut end = first.end;
-        for range in kept {
-            if range.start == end && joined.pieces.is_empty() {
-                joined.text = Cow::Borrowed(slice(source, joined.first.source, range.end));
-            } else {
-                if joined.pieces.is_empty() {
-                    joined.pieces.push(joined.first);
-                }
-                if range.start != end {
-                    joined.pieces.push(Piece { logical: joined.text.len(), source: range.start });
-                }
-                let text: &mut String = joined.text.to_mut();
-                text.push_str(slice(source, range.start, range.end));
-            }
+        let (mut length, mut count, mut end) = (0, 0, usize::MAX);
+        for range in kept.clone() {
+            count += usize::from(range.start != end);
+            length += range.len();
             end = range.end;
         }
-        joined
+        if count == 1 {
+            return Self::borrowed(source, first.start..end);
+        }
+        let mut joined = Joined { text: String::with_capacity(length), pieces: Vec::with_capacity(count) };
+        end = usize::MAX;
+        kept.for_each(|range| {
+            if range.start != end {
+                let Span { start: logical, end: source } = Span::of(joined.text.len()..range.start);
+                joined.pieces.push(Piece { logical, source });
+            }
+            joined.text.push_str(slice(source, range.start, range.end));
+            end = range.end;
+        });
+        Self { joined: Some(Box::new(joined)), ..Self::borrowed(source, first.clone()) }
     }
 
     /// The logical text.
     pub(crate) fn as_str(&self) -> &str {
-        &self.text
+        self.joined.as_ref().map_or(self.text, |joined| &joined.text)
     }
 
     /// The place in the source of the character that starts at `at`.
     pub(crate) fn start(&self, at: usize) -> usize {
-        let piece = self.piece(at);
-        piece.source + (at - piece.logical)
+        self.place(at, at)
     }
 
     /// The place in the source behind the character that ends at `at`: before whatever was taken out there.
@@ -75,8 +85,7 @@ impl<'s> Logical<'s> {
         if at == 0 {
             return self.start(0);
         }
-        let piece = self.piece(at - 1);
-        piece.source + (at - piece.logical)
+        self.place(at, at - 1)
     }
 
     /// The span in the source of a range of the logical text, without what was taken out at its ends.
@@ -92,13 +101,17 @@ impl<'s> Logical<'s> {
         let content = if span.len() as usize == range.len() {
             Cow::Borrowed(span.of_source(self.source))
         } else {
-            Cow::Owned(String::from(slice(&self.text, range.start, range.end)))
+            Cow::Owned(String::from(slice(self.as_str(), range.start, range.end)))
         };
         Text { span, content }
     }
 
-    fn piece(&self, at: usize) -> Piece {
-        let next = self.pieces.partition_point(|piece| piece.logical <= at);
-        next.checked_sub(1).and_then(|index| self.pieces.get(index)).copied().unwrap_or(self.first)
+    /// The place in the source of `at`, in the piece that holds the byte at `held`.
+    fn place(&self, at: usize, held: usize) -> usize {
+        let piece = self.joined.as_ref().and_then(|joined| {
+            let next = joined.pieces.partition_point(|piece| piece.logical as usize <= held);
+            joined.pieces.get(next.checked_sub(1)?)
+        });
+        piece.map_or(self.start + at, |piece| piece.source as usize + (at - piece.logical as usize))
     }
 }

@@ -232,7 +232,7 @@ impl<'s> Visit<'s> for Spans<'_> {
     fn visit_metric(&mut self, metric: &'s Metric<'s>) {
         self.inside("metric", metric.span);
         // Subject, basis, plan and scope may be shared with a metric before it: they lie in the sentence.
-        metric.subject.iter().chain(&metric.holder).for_each(|text| self.words("subject", text));
+        metric.subject.iter().chain(metric.holder.as_deref()).for_each(|text| self.words("subject", text));
         metric.ranks.iter().for_each(|rank| self.visit_rank(rank));
         metric.changes.iter().filter_map(|change| change.basis.as_ref()).for_each(|basis| self.visit_basis(basis));
         metric.completions.iter().filter_map(|completion| completion.of.as_ref()).for_each(|plan| self.words("plan", plan));
