@@ -110,8 +110,8 @@ struct EndsRef {
 /// What the words of a list have in common.
 #[derive(Clone, Copy, Debug)]
 struct Summary {
-    /// The hashes of the first characters of all words.
-    first: u128,
+    /// Whether a word begins with a character of this hash.
+    first: [bool; FIRSTS],
     /// Whether there are words of fewer than six bytes.
     short: bool,
 }
@@ -129,7 +129,7 @@ struct IndexRef {
     heads: EndsRef,
     tails: EndsRef,
     slots: &'static [Slot],
-    summary: Summary,
+    summary: &'static Summary,
 }
 
 /// Bytes of the two characters that most words are told from each other by.
@@ -140,8 +140,13 @@ impl Slot {
 }
 
 impl<const SLOTS: usize> Index<SLOTS> {
-    pub(crate) const EMPTY: Self =
-        Self { heads: Ends::EMPTY, tails: Ends::EMPTY, slots: [Slot::FREE; SLOTS], summary: Summary { first: 0, short: false }, last: "" };
+    pub(crate) const EMPTY: Self = Self {
+        heads: Ends::EMPTY,
+        tails: Ends::EMPTY,
+        slots: [Slot::FREE; SLOTS],
+        summary: Summary { first: [false; FIRSTS], short: false },
+        last: "",
+    };
 
     /// Adds the word that stands at `place`. A list that is not sorted does not compile.
     #[expect(clippy::indexing_slicing, reason = "at compile time alone, where every call costs much; the index is masked")]
@@ -159,7 +164,7 @@ impl<const SLOTS: usize> Index<SLOTS> {
         assert!(bytes.len() < 32, "the words of a list have less than 32 bytes");
         self.heads.add(head, 1 << (bytes.len() & 31));
         self.tails.add(tail, 1 << (bytes.len() & 31));
-        self.summary.first |= first_bit(bytes);
+        self.summary.first[first_hash(bytes) & (FIRSTS - 1)] = true;
         let hash = word_hash(bytes);
         let mut slot = hash as usize & (SLOTS - 1);
         while self.slots[slot].place != Slot::FREE.place {
@@ -261,16 +266,26 @@ const fn mixed(key: u64) -> u32 {
     ((key as u128 * 0x9E37_79B9_7F4A_7C15) >> 32) as u32
 }
 
-/// The bit of a first character: its last six bits, and the last bit of the byte before.
-const fn first_bit(bytes: &[u8]) -> u128 {
+/// How many hashes of first characters there are.
+const FIRSTS: usize = 128;
+
+/// The hash of a first character: its last six bits, and the last bit of the byte before.
+#[inline]
+const fn first_hash(bytes: &[u8]) -> usize {
     match bytes {
-        [lead, middle, last, ..] if *lead >= 0xE0 => 1 << (((*middle & 1) << 6) | (*last & 0x3F)),
-        [byte, ..] => 1 << (*byte & 0x7F),
+        [0xE0..=0xFF, middle, last, ..] => ((*middle as usize & 1) << 6) | (*last as usize & 0x3F),
+        [byte, ..] => *byte as usize & 0x7F,
         [] => 0,
     }
 }
 
 impl IndexRef {
+    /// Whether a word may begin with the character that `bytes` begin with.
+    #[inline]
+    fn may_begin(&self, bytes: &[u8]) -> bool {
+        self.summary.first.get(first_hash(bytes)).is_some_and(|&begins| begins)
+    }
+
     /// The lengths of the words that a text of `bytes` may start with, as bits.
     #[inline]
     fn starts(&self, bytes: &[u8]) -> u32 {
@@ -294,7 +309,7 @@ impl<T: Entry> List<T> {
     pub(crate) const fn new<const SLOTS: usize>(entries: &'static [T], index: &'static Index<SLOTS>) -> Self {
         let heads = EndsRef { sieve: &index.heads.sieve, lengths: &index.heads.lengths };
         let tails = EndsRef { sieve: &index.tails.sieve, lengths: &index.tails.lengths };
-        let index = IndexRef { heads, tails, slots: &index.slots, summary: index.summary };
+        let index = IndexRef { heads, tails, slots: &index.slots, summary: &index.summary };
         Self { entries, index }
     }
 
@@ -338,7 +353,7 @@ impl<T: Entry> List<T> {
     /// The entry of the longest word that `input` opens with, and its length there in bytes. Spaces and line breaks between the
     /// characters of a word are passed over, and traditional characters are read as their simplified forms.
     pub(crate) fn opening(&self, input: &str) -> Option<(&'static T, usize)> {
-        if first_bit(input.as_bytes()) & self.index.summary.first == 0 && input.chars().next().is_none_or(|c| simplified(c) == c) {
+        if !self.index.may_begin(input.as_bytes()) && input.chars().next().is_none_or(|c| simplified(c) == c) {
             return None;
         }
         if is_plain(input) {
@@ -356,7 +371,7 @@ impl<T: Entry> List<T> {
         loop {
             let behind = bytes.get(at..)?;
             let lead = behind.first()?;
-            if first_bit(behind) & self.index.summary.first != 0 {
+            if self.index.may_begin(behind) {
                 if let Some(entry) = self.starting(rest(text, at)) {
                     return Some((at, entry));
                 }

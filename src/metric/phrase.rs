@@ -205,7 +205,7 @@ impl<'t> Phrases<'t> {
             return found;
         }
         // 甲镇、乙镇分别完成投资: who did it is told in order.
-        let respectively = words.rfind(RESPECTIVELY).map(|at| at + RESPECTIVELY.len());
+        let respectively = words.contains(RESPECTIVELY).then(|| words.rfind(RESPECTIVELY)).flatten().map(|at| at + RESPECTIVELY.len());
         let has_object = |&at: &usize| VERBS.prefix(rest(words, at)).is_some_and(|length| rest(words, at + length).len() >= TWO);
         if let Some(at) = respectively.filter(has_object) {
             return self.before(from + at, to);

@@ -31,8 +31,8 @@ type Placed = (usize, Marker);
 
 /// The markers of a glued paragraph, the one it begins with included; none where the paragraph is not glued.
 pub(super) fn markers(words: &str) -> Vec<Placed> {
-    let may_be = GLUED_PAIRS.iter().any(|(first, second)| words.contains(first) && words.contains(second));
-    if words.len() < SHORTEST || !may_be {
+    let may_be = || GLUED_PAIRS.iter().any(|(first, second)| words.contains(first) && words.contains(second));
+    if words.len() < SHORTEST || !may_be() {
         return Vec::new();
     }
     let found = find(words);

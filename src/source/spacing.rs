@@ -153,6 +153,9 @@ struct Gap {
     certain: bool,
 }
 
+/// What a Han character is to the spaces beside it.
+const ANY_HAN: char = '\u{5000}';
+
 /// The runs of space in `words`.
 fn gaps(source: &str, words: Range<usize>) -> Vec<Gap> {
     let text = slice(source, words.start, words.end);
@@ -161,27 +164,33 @@ fn gaps(source: &str, words: Range<usize>) -> Vec<Gap> {
     // Where Han and Latin text meet: with a space between, and without.
     let (mut padded, mut bare) = (0_u32, 0_u32);
     let latin = |c: char| is_latin(c) || matches!(c, '%' | '％');
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
+    let mut at = 0;
+    while let Some(byte) = text.as_bytes().get(at) {
+        if matches!(byte, 0xE5..=0xE9) {
+            // U+5000 to U+9FFF: Han characters all, of which one is as good as another here.
+            bare += u32::from(previous.is_some_and(is_latin));
+            previous = Some(ANY_HAN);
+            (at, column) = (at + 3, column + 2);
+            continue;
+        }
+        let Some(c) = rest(text, at).chars().next() else { break };
         if c != ' ' {
             bare += u32::from(previous.is_some_and(|previous| is_han(previous) && is_latin(c) || is_latin(previous) && is_han(c)));
             previous = Some(c);
-            column += width(c);
+            (at, column) = (at + c.len_utf8(), column + width(c));
             continue;
         }
-        let mut end = at + 1;
-        while chars.next_if(|&(_, c)| c == ' ').is_some() {
-            end += 1;
-        }
-        let next = chars.peek().map(|&(_, c)| c);
+        let start = at;
+        at += rest(text, at).bytes().take_while(|&byte| byte == b' ').count();
+        let next = rest(text, at).chars().next();
         let bracketed = next.is_some_and(|c| c.is_ascii() && is_opening(c)) || previous.is_some_and(|c| c.is_ascii() && is_closing(c));
         // Nobody pads behind a mark as wide as a Han character.
         let marked = previous.is_some_and(|c| width(c) == 2 && !is_han(c) && !is_latin(c));
         let certain = marked || !previous.is_some_and(latin) && !next.is_some_and(latin) && !bracketed;
         let meet = |left: Option<char>, right: Option<char>| left.is_some_and(is_han) && right.is_some_and(latin);
         padded += u32::from(meet(previous, next) || meet(next, previous));
-        gaps.push(Gap { range: words.start + at..words.start + end, column, certain });
-        column += end - at;
+        gaps.push(Gap { range: words.start + start..words.start + at, column, certain });
+        column += at - start;
         previous = None;
     }
     // A typist who pads does so nearly everywhere.

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     Family,
-    chars::{head, is_stop, rest},
+    chars::{head, is_stop, marks, rest},
 };
 
 /// A title goes over this many lines at most.
@@ -113,7 +113,7 @@ pub(super) fn opens_with_leads(source: &str, lines: &[Line], page: Page) -> bool
     let (mut opening, mut inside) = (0_u32, 0_u32);
     for (at, line) in lines.iter().enumerate().filter(|(_, line)| !line.inner && line.range.len() <= PAGE_BYTES) {
         let (words, behind) = (line.words(source), lines.get(at..).unwrap_or_default());
-        for (stop, c) in words.char_indices().filter(|&(_, c)| is_stop(c)) {
+        for (stop, c) in marks(words, is_stop) {
             let after = stop + c.len_utf8();
             inside += u32::from(after < words.len() && is_lead(source, behind, after));
         }
