@@ -229,7 +229,8 @@ fn is_caption(words: &str) -> bool {
     }
     let Some(word) = CAPTIONS.starting(words) else { return false };
     let number = words.strip_prefix(*word).unwrap_or_default().trim_start_matches(is_space);
-    let behind = number.trim_start_matches(|c: char| c.is_ascii_digit() || ('０'..='９').contains(&c) || c == '-' || c == '—');
+    let behind =
+        number.trim_start_matches(|c: char| c.is_ascii_digit() || ('０'..='９').contains(&c) || matches!(c, '-' | '—' | '–' | '－'));
     let named = behind.chars().next().is_none_or(|c| is_space(c) || is_han(c) || matches!(c, '：' | ':' | '.' | '．' | '、'));
     behind.len() < number.len() && named
 }

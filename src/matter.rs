@@ -20,7 +20,7 @@ use crate::{
         ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CHROME, CHROME_ANYWHERE, CHROME_SHORT, COLONS, DATE, DOCUMENT_KINDS,
         INTRODUCTIONS, NOTES, NUMBER, OCCASIONS, OFFICES, SUMMARY_LABELS, UNFINISHED, WEAK_KINDS,
     },
-    source::{ends_sentence, squeeze},
+    source::{ends_sentence, is_page_number, squeeze},
 };
 
 /// A paragraph of running text has this many bytes at least: twenty Han characters, more than a form of address.
@@ -218,7 +218,12 @@ fn is_chrome(words: &str) -> bool {
 /// Marks the site chrome behind the running text.
 fn back_noise(stretches: &mut [Stretch<'_>], back: usize) {
     let lines = stretches.get_mut(back..).unwrap_or_default();
-    let Some(first) = lines.iter().position(|stretch| stretch.kind == Kind::Noise || is_chrome(stretch.words())) else { return };
+    // Behind a page number the report goes on.
+    let chrome = |stretch: &Stretch<'_>| match stretch.kind {
+        Kind::Noise => !is_page_number(stretch.words()),
+        _ => is_chrome(stretch.words()),
+    };
+    let Some(first) = lines.iter().position(chrome) else { return };
     for stretch in lines.get_mut(first..).unwrap_or_default() {
         if stretch.kind == Kind::Text && (!ends_sentence(stretch.words()) || is_chrome(stretch.words())) {
             stretch.kind = Kind::Noise;
@@ -242,7 +247,8 @@ fn matter_kind(words: &str) -> Option<MatterKind> {
     if is_date(words) {
         return Some(MatterKind::Date);
     }
-    if words.starts_with(crate::lexicon::markers::is_dash) {
+    // ——抓学习。 is an item.
+    if words.starts_with(crate::lexicon::markers::is_dash) && !ends_line(words) {
         return Some(MatterKind::Subtitle);
     }
     if let Some(named) = words.strip_suffix(COLONS) {
@@ -482,6 +488,7 @@ mod tests {
             ("清政发〔某〕某号", None),
             ("2023年5月26日", Some(MatterKind::Date)),
             ("——在全县大会上的讲话", Some(MatterKind::Subtitle)),
+            ("——抓学习。集中学习两次。", None),
             ("2023年1月9日在县第三届人民代表大会第二次会议上", Some(MatterKind::Subtitle)),
             ("（二〇二三年一月九日县人大常委会会议通过）", Some(MatterKind::Subtitle)),
             ("在县人民代表大会会议上", None),

@@ -271,6 +271,8 @@ fn noise() {
             "noise 责任编辑：某某",
         ],
     );
+    // A page number is no site's: behind it the report goes on.
+    check("一、工作回顾\n完成投资3亿元。\n— 3 —\n二、下步打算\n", &["1 一、 工作回顾", "noise —3—", "1 二、 下步打算"]);
 }
 
 #[test]
@@ -292,6 +294,7 @@ fn tables() {
         "一、综合\n全年经济运行总体平稳，主要指标保持在合理区间，发展质量稳步提升。\n表1：主要指标\n单位：亿元\n指标\t绝对数\t增长\n总产值\t15.2\t3.1\n",
         &["1 一、 综合", "table 表1：主要指标 2 rows"],
     );
+    check("表1－2 主要指标\n指标\t绝对数\n总产值\t15.2\n", &["table 表1－2主要指标 2 rows"]);
     let report = gongwen::parse("表1：主要指标\n单位：亿元\n指标\t绝对数\n总产值\t15.2\n");
     let blocks = &report.documents[0].blocks;
     let [Block::Table(table)] = &blocks[..] else { panic!("{blocks:?}") };

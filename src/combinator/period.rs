@@ -29,7 +29,7 @@ use crate::{
         periods::{
             CENTURY, CENTURY_TAILS, DAY, DAY_COLLOQUIAL, DECADE, FIRST_SO_MANY, FISCAL, FIVE, MONTH, MONTH_TAILS, MONTHS,
             NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR, NOT_STRETCHES, NOT_YEAR_TAILS, PLAN_TAILS, QUARTER, QUARTERS, SAME_PERIOD, STRETCHES,
-            UNCLEAR, UNTIL_NOW, YEAR, YEAR_TAILS, YEARS, skip_join,
+            UNCLEAR, YEAR, YEAR_TAILS, YEARS, skip_join,
         },
         skip_gap,
     },
@@ -174,6 +174,8 @@ pub(crate) fn period_words(input: &str) -> Option<PeriodWords> {
 struct Year {
     year: Option<i32>,
     offset: Option<i32>,
+    /// Years from a year named before it, where it tells no more: 次年.
+    later: i32,
     relative: bool,
     end: usize,
 }
@@ -206,14 +208,14 @@ fn spells_year(input: &str, digits: usize, length: usize) -> bool {
 fn year(input: &str) -> Option<Year> {
     if let Some((year, length)) = year_digits(input) {
         let end = skip_char(input, length, YEAR)?;
-        return Some(Year { year, offset: None, relative: false, end });
+        return Some(Year { year, offset: None, later: 0, relative: false, end });
     }
     let (word, end) = YEARS.opening(input)?;
     let other = |c| NOT_BEHIND_YEAR.contains(c) || word.offset.is_none() && NOT_BEHIND_ANAPHORIC.contains(c);
     if rest(input, end).chars().next().is_some_and(other) {
         return None;
     }
-    Some(Year { year: None, offset: word.offset, relative: true, end })
+    Some(Year { year: None, offset: word.offset, later: word.later, relative: true, end })
 }
 
 /// Several years: 2018—2022年, 1998、1999年
@@ -260,9 +262,7 @@ fn span(input: &str) -> Option<PeriodWords> {
     let sign_at = skip_gap(input, first.length);
     let Some(start) = skip_join(input, sign_at) else { return Some(first) };
     let start = skip_gap(input, start);
-    if rest(input, start).starts_with(UNTIL_NOW) {
-        return Some(first);
-    }
+    // 2018年至今 ends nowhere, 去年12月至今年1月 does.
     let Some(second) = point(rest(input, start)).filter(|second| second.grain == first.grain || first.grain == Grain::Month) else {
         return Some(first);
     };
@@ -273,17 +273,22 @@ fn span(input: &str) -> Option<PeriodWords> {
     if second.form == Form::BareDay {
         end.month = first.end.month;
     }
-    if end.year.is_none() && second.end_offset.is_none_or(|offset| offset == 0) {
-        end.year = first.end.year;
+    // The year that the end names itself, or how much later than the first it is; a month before the first's is one of the next year.
+    let named = year(rest(input, start));
+    let own_offset = named.as_ref().and_then(|named| named.offset);
+    let next = matches!((first.start.month, end.month), (Some(from), Some(to)) if to < from);
+    let later = named.as_ref().map_or(0, |named| named.later).max(i32::from(next));
+    if end.year.is_none() && own_offset.is_none() {
+        end.year = first.end.year.map(|year| year + later);
     }
-    let end_offset = second.end_offset.filter(|&offset| offset != 0).or(first.end_offset);
+    let end_offset = own_offset.or_else(|| first.end_offset?.checked_add(later));
     Some(PeriodWords {
         start: first.start,
         end,
         start_offset: first.start_offset,
         end_offset,
         grain: second.grain,
-        relative: first.relative && end.year.is_none(),
+        relative: (first.relative || second.relative) && end.year.is_none(),
         form: Form::Other,
         length: start + second.length,
     })

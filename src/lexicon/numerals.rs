@@ -126,9 +126,12 @@ pub(crate) const FIRST_MONTH: char = '元';
 /// 第: makes an ordinal.
 pub(crate) const ORDINAL: char = '第';
 
+/// 拾, the formal 十.
+pub(crate) const FORMAL_TEN: char = '拾';
+
 /// Whether `c` is 十, a digit as much as a scale.
 pub(crate) const fn is_ten(c: char) -> bool {
-    matches!(c, '十' | '拾')
+    matches!(c, '十' | FORMAL_TEN)
 }
 
 #[cfg(test)]

@@ -14,6 +14,8 @@ pub(crate) struct RelativeYear {
     pub(crate) text: &'static str,
     /// Years from the base year; `None` where the text before must tell (当年, 同年, 次年).
     pub(crate) offset: Option<i32>,
+    /// Years from the year that the text before tells: 1 for 次年.
+    pub(crate) later: i32,
 }
 
 impl Entry for RelativeYear {
@@ -23,11 +25,11 @@ impl Entry for RelativeYear {
 }
 
 const fn year(text: &'static str, offset: i32) -> RelativeYear {
-    RelativeYear { text, offset: Some(offset) }
+    RelativeYear { text, offset: Some(offset), later: 0 }
 }
 
-const fn anaphoric(text: &'static str) -> RelativeYear {
-    RelativeYear { text, offset: None }
+const fn anaphoric(text: &'static str, later: i32) -> RelativeYear {
+    RelativeYear { text, offset: None, later }
 }
 
 /// Years.
@@ -44,17 +46,17 @@ pub(crate) static YEARS: List<RelativeYear> = list!(RelativeYear, entry => entry
     year("前年", -2),
     year("去年", -1),
     year("去年度", -1),
-    anaphoric("同年"),
+    anaphoric("同年", 0),
     year("后年", 2),
     year("大前年", -3),
-    anaphoric("当年"),
-    anaphoric("当年度"),
+    anaphoric("当年", 0),
+    anaphoric("当年度", 0),
     year("明年", 1),
     year("明年度", 1),
     year("本年", 0),
     year("本年度", 0),
-    anaphoric("次年"),
-    anaphoric("翌年"),
+    anaphoric("次年", 1),
+    anaphoric("翌年", 1),
 ]);
 
 /// Characters behind a year word that make it another word: 当年轻人, 前年均, 同年级.
@@ -190,8 +192,6 @@ pub(crate) const MONTHS: &str = "个月";
 pub(crate) const CENTURY: &str = "世纪";
 /// 年代.
 pub(crate) const DECADE: &str = "年代";
-/// 至今: until now, no end of a range.
-pub(crate) const UNTIL_NOW: &str = "今";
 
 /// Whether `c` joins the ends of a range of time.
 const fn joins(c: char) -> bool {

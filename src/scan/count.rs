@@ -72,11 +72,8 @@ pub(super) fn is_number(measure: &Measure, words: &str, around: &Around) -> bool
     if words.starts_with(numerals::HALF) {
         return measure.unit.is_some() && !around.last().is_some_and(is_han_of_half);
     }
-    // 拾起, 登陆: one formal digit alone is a word.
-    let formal = magnitude.bare_length <= '拾'.len_utf8()
-        && words.starts_with(|c| numerals::formal_digit(c).is_some() || c == '拾')
-        && !words.starts_with('零');
-    if formal && !(around.closed() && around.opened()) {
+    // One formal digit is a number where nothing stands around it.
+    if is_formal_word(measure, words) && !(measure.unit.is_none() && around.closed() && around.opened()) {
         return false;
     }
     let digits = words.chars().filter(|&c| han_digit(c).is_some() || arabic_digit(c).is_some() || numerals::is_ten(c)).count();
@@ -123,6 +120,16 @@ fn arabic(measure: &Measure, around: &Around) -> bool {
     }
 }
 
+/// Whether a number is one formal digit (大写数字), which alone is a part of a word (拾起, 登陆) but in sums of money. 零 is an
+/// everyday digit too.
+fn is_formal_word(measure: &Measure, words: &str) -> bool {
+    let formal = |c| numerals::formal_digit(c).is_some() || c == numerals::FORMAL_TEN;
+    measure.magnitude.bare_length <= numerals::FORMAL_TEN.len_utf8()
+        && words.starts_with(formal)
+        && !words.starts_with('零')
+        && measure.unit.as_ref().is_none_or(|unit| unit.kind != UnitKind::Currency)
+}
+
 /// Whether a number without scale and unit is a value: 指数为102.4.
 fn is_plain_value(magnitude: &Magnitude, around: &Around) -> bool {
     let Number::Exact(value) = magnitude.number else { return false };
@@ -139,6 +146,9 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
     if words.starts_with(numerals::HALF) {
         let time = measure.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Time);
         return time && !around.last().is_some_and(is_han_of_half) && time::lasts(around);
+    }
+    if is_formal_word(measure, words) {
+        return false;
     }
     if magnitude.part {
         return !(words == numerals::ONE_HALF && around.opens_with(&contexts::NOT_HALF));

@@ -2,7 +2,7 @@
 //!
 //! Takes a period and a base year, works out the years that its words leave open.
 
-use crate::{Period, combinator::period_words};
+use crate::{Date, Period, combinator::period_words};
 
 /// Works out the years that the words of `period` leave open, counted from `base_year`: 今年, 上年末, 1-6月. Periods that name
 /// their year, and those that only the text around could tell (同期, 当年), stay as they are.
@@ -11,11 +11,11 @@ pub(crate) fn resolve(period: &mut Period, base_year: i32) {
         return;
     }
     let Some(words) = period_words(&period.text.content) else { return };
-    let (Some(first), Some(last)) = (words.start_offset, words.end_offset) else { return };
-    let mut start = words.start;
-    let mut end = words.end;
-    start.year = start.year.or(base_year.checked_add(first));
-    end.year = end.year.or(base_year.checked_add(last));
+    let dated = |date: Date, offset: Option<i32>| {
+        let year = date.year.or_else(|| base_year.checked_add(offset?))?;
+        Some(Date { year: Some(year), ..date })
+    };
+    let (Some(start), Some(end)) = (dated(words.start, words.start_offset), dated(words.end, words.end_offset)) else { return };
     period.start = Some(start);
     period.end = Some(end);
     period.resolved = true;

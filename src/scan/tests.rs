@@ -7,7 +7,7 @@ use alloc::{
 };
 
 use super::{Mention, mentions, quantities, resolve};
-use crate::{Approximation, UnitKind, lexicon::extension::Extension};
+use crate::{Approximation, Date, UnitKind, lexicon::extension::Extension};
 
 /// The text with `{value unit ~approximation}` for quantities, `<…>` for periods and `[place]` for ranks put behind their words.
 fn marked(text: &str) -> String {
@@ -167,6 +167,30 @@ fn relative_periods_are_resolved_against_the_base_year() {
     assert_eq!(years("1-6月"), Some((2020, 2020, true)));
     assert_eq!(years("2018年"), Some((2018, 2018, false)));
     assert_eq!(years("同期"), None);
+}
+
+#[test]
+fn ranges_of_time_go_over_the_end_of_a_year() {
+    #[track_caller]
+    fn check(text: &str, start: (i32, u8), end: (i32, u8)) {
+        let mut found = mentions(text, 0..text.len(), &Extension::EMPTY);
+        let [Mention::Period(period)] = &mut found[..] else { panic!("{text}: {found:?}") };
+        resolve(period, 2020);
+        let dated = |date: Option<Date>| date.and_then(|date| Some((date.year?, date.month?)));
+        assert_eq!((dated(period.start), dated(period.end)), (Some(start), Some(end)), "{text}");
+        assert_eq!(&*period.text.content, text);
+    }
+    check("去年12月至今年1月", (2019, 12), (2020, 1));
+    check("去年9月到今年5月", (2019, 9), (2020, 5));
+    check("今年11月至次年3月", (2020, 11), (2021, 3));
+    check("2018年11月至次年3月", (2018, 11), (2019, 3));
+    check("2018年11月至当年12月", (2018, 11), (2018, 12));
+    check("上年12月至当年2月", (2019, 12), (2020, 2));
+    check("2018年11月至3月", (2018, 11), (2019, 3));
+    check("11月至3月", (2020, 11), (2021, 3));
+    check("2018年12月至今年3月底", (2018, 12), (2020, 3));
+    check("去年四季度至今年一季度", (2019, 10), (2020, 3));
+    check("2018年3月至2019年1月", (2018, 3), (2019, 1));
 }
 
 #[test]
@@ -463,6 +487,10 @@ fn numbers_of_any_string() {
         ("千万", "千万"),
         ("百。", "百。"),
         ("登陆", "登陆"),
+        ("拾", "拾{10 }"),
+        ("拾起", "拾起"),
+        ("拾元", "拾元{10 元}"),
+        ("拾伍个", "拾伍个{15 个}"),
         ("零", "零{0 }"),
         ("半个", "半个{0.5 个}"),
         ("半天", "半天{0.5 天}"),

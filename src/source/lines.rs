@@ -197,7 +197,7 @@ fn indents(source: &str, words: Range<usize>) -> impl Iterator<Item = Range<usiz
 }
 
 /// 页码: `— 1 —`, `- 12 -`, `第 3 页 共 9 页`, `3 / 9`. A bare number is none: it may be a cell of a table.
-fn is_page_number(words: &str) -> bool {
+pub(crate) fn is_page_number(words: &str) -> bool {
     if words.len() > 40 {
         return false;
     }

@@ -13,7 +13,7 @@ mod squeeze;
 mod titles;
 mod wrap;
 
-pub(crate) use lines::{Line, ends_sentence, lines, trim};
+pub(crate) use lines::{Line, ends_sentence, is_page_number, lines, trim};
 pub(crate) use logical::Logical;
 pub(crate) use reference::is_false_marker;
 pub(crate) use squeeze::squeeze;
