@@ -8,7 +8,7 @@ use core::{
 
 /// A list that is empty nearly everywhere it stands: it takes a pointer until something is in it, where a [`Vec`] takes three.
 ///
-/// A report has some hundred metrics, and a few of them a rank, a completion or parts; in so many empty vectors most of the tree's
+/// A report has some hundred metrics, and a few of them a rank, a completion or parts; in so many empty vectors half of the tree's
 /// memory went. It is read as the slice it derefs to.
 ///
 /// # Examples
