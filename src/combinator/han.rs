@@ -12,7 +12,7 @@
 use crate::{
     chars::{self, arabic_digit, rest},
     lexicon::{
-        numerals::{digit, is_han_point, is_scale, large_scale, opens_han, small_scale, tens},
+        numerals::{digit, is_han_point, is_pair, is_scale, large_scale, opens_han, small_scale, tens},
         skip_gap,
     },
 };
@@ -76,11 +76,6 @@ fn rough(input: &str) -> Option<Han> {
     numeral.value = i128::from(from) * factor;
     numeral.upper = Some(i128::from(to) * factor);
     Some(numeral)
-}
-
-/// 两, a digit only where it opens a numeral or a scale follows: 六斤八两 weighs.
-const fn is_pair(c: char) -> bool {
-    matches!(c, '两' | '兩')
 }
 
 /// Digits side by side: 二〇二一, 二0二一, 一七二零点一

@@ -112,7 +112,7 @@ pub fn numeral<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, N
 /// 数字 + 数位: 3.5万, 三百二十
 pub(crate) fn magnitude(input: &str) -> Option<Magnitude> {
     let first = input.chars().next()?;
-    if first == '一' && input.starts_with(ONE_HALF) {
+    if input.starts_with(ONE_HALF) {
         let half = Number::Exact(Decimal::new(5, 1));
         return Some(Magnitude { part: true, ..Magnitude::plain(half, Script::Han, ONE_HALF.len()) });
     }

@@ -24,7 +24,7 @@ use crate::{
     lexicon::{
         self, approximators,
         extension::Extension,
-        numerals::{ALL, HALF, is_infix, is_minus, large_scale, small_scale},
+        numerals::{ALL, HALF, is_infix, is_minus, is_ten, large_scale, small_scale},
         particles,
         periods::skip_join,
         skip_gap,
@@ -363,7 +363,7 @@ fn with_half<'s>(mut measure: Measure<'s>, input: &'s str) -> Measure<'s> {
 fn bare_per<'s>(tail: &'s str, magnitude: &Magnitude) -> Option<UnitWords<'s>> {
     let sign = tail.chars().next().filter(|c| matches!(c, '/' | '／'))?;
     let mut length = sign.len_utf8();
-    let digits: usize = rest(tail, length).chars().take_while(|&c| arabic_digit(c).is_some() || c == '十').map(char::len_utf8).sum();
+    let digits: usize = rest(tail, length).chars().take_while(|&c| arabic_digit(c).is_some() || is_ten(c)).map(char::len_utf8).sum();
     let scale = rest(tail, length + digits).chars().next().filter(|&c| large_scale(c).is_some());
     length += match scale {
         Some(scale) => digits + scale.len_utf8(),

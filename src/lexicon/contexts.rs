@@ -284,6 +284,12 @@ pub(crate) const BETWEEN_COUNTS: &str = "举共到天季度批日是月次直起
 /// Words behind a bare Han number with 万 or 亿 that make it a name: 一万年.
 pub(crate) static NOT_MILLIONS: Words = words!["一", "众", "物", "能"];
 
+/// 五 of 五年, as a term of office.
+pub(crate) const TERM: [char; 3] = ['5', '五', '５'];
+
+/// Characters before 半 that make one word with it: 上半年, 大半天, 一半.
+pub(crate) const BEFORE_HALF: [char; 7] = ['一', '上', '下', '前', '后', '大', '小'];
+
 /// Words behind a bare scale (百, 千万, 亿) that close its noun phrase: 突破百亿大关.
 pub(crate) static SCALE_CLOSED: Words = words!["关口", "台阶", "大关", "门槛"];
 

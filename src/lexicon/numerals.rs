@@ -126,6 +126,17 @@ pub(crate) const FIRST_MONTH: char = '元';
 /// 第: makes an ordinal.
 pub(crate) const ORDINAL: char = '第';
 
+/// 零, a formal digit and an everyday one.
+pub(crate) const ZERO: char = '零';
+
+/// Numerals that stand before a measure word as an article (一个) or as an ordinal (二期); the cardinal of the second is 两.
+pub(crate) const UNCOUNTED: [char; 2] = ['一', '二'];
+
+/// Whether `c` is 两, a digit only where it opens a numeral or a scale follows: 六斤八两 weighs.
+pub(crate) const fn is_pair(c: char) -> bool {
+    matches!(c, '两' | '兩')
+}
+
 /// 拾, the formal 十.
 pub(crate) const FORMAL_TEN: char = '拾';
 

@@ -10,7 +10,12 @@ use crate::{
     Number, UnitKind,
     chars::{arabic_digit, han_digit, is_closing, is_han, is_latin, is_placeholder, rest},
     combinator::{Magnitude, Measure, RankWords, Script, UnitWords},
-    lexicon::{contexts, numerals, particles::ATTRIBUTIVE, periods::FIRST_SO_MANY, ranks, units},
+    lexicon::{
+        contexts, numerals,
+        particles::{ATTRIBUTIVE, JOINTS},
+        periods::FIRST_SO_MANY,
+        ranks, units,
+    },
 };
 
 /// The most characters of a list of meetings (七次、八次全会) that are passed over.
@@ -126,7 +131,7 @@ fn is_formal_word(measure: &Measure, words: &str) -> bool {
     let formal = |c| numerals::formal_digit(c).is_some() || c == numerals::FORMAL_TEN;
     measure.magnitude.bare_length <= numerals::FORMAL_TEN.len_utf8()
         && words.starts_with(formal)
-        && !words.starts_with('零')
+        && !words.starts_with(numerals::ZERO)
         && measure.unit.as_ref().is_none_or(|unit| unit.kind != UnitKind::Currency)
 }
 
@@ -181,7 +186,7 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
             return false;
         }
         // 一 is as a rule an article, 二 an ordinal: 一个, 二期; the cardinal is 两.
-        if words.starts_with(['一', '二']) && !measured || in_slogan(around) {
+        if words.starts_with(numerals::UNCOUNTED) && !measured || in_slogan(around) {
             return false;
         }
     }
@@ -195,7 +200,7 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
 
 /// 上半年, 下半年, 大半天: 半 is part of the word before.
 fn is_han_of_half(c: char) -> bool {
-    matches!(c, '上' | '下' | '前' | '后' | '大' | '小' | '一')
+    contexts::BEFORE_HALF.contains(&c)
 }
 
 /// Whether a Han number opens a name or slogan without quotation marks: 四个意识.
@@ -217,16 +222,25 @@ fn in_slogan(around: &Around) -> bool {
 fn meetings(words: &str, unit: &UnitWords, around: &Around) -> bool {
     // 九届十一次、十二次 are meetings in order.
     let mut before = around.before.chars().rev().take(LONGEST_LIST);
-    let listed = before.find(|&c| !(han_digit(c).is_some() || matches!(c, '十' | '次' | '、' | '和')));
-    if listed == Some('届') || around.opens_with(&contexts::MEETINGS) {
+    let listed =
+        before.find(|&c| !(han_digit(c).is_some() || numerals::is_ten(c) || c == units::TIMES || c == '、' || JOINTS.contains(&c)));
+    if listed.is_some_and(names_session) || around.opens_with(&contexts::MEETINGS) {
         return false;
     }
-    unit.text != units::SESSION || words.starts_with('两') || around.ends_with(&contexts::LASTS)
+    unit.text != units::SESSION || words.starts_with(numerals::is_pair) || around.ends_with(&contexts::LASTS)
+}
+
+/// 届 before the number of a meeting.
+fn names_session(c: char) -> bool {
+    units::SESSION.starts_with(c)
 }
 
 /// 市县两级: a number of levels of government.
 fn is_level(magnitude: &Magnitude, words: &str, around: &Around) -> bool {
-    magnitude.single && !words.starts_with(['一', '二']) && around.ends_with(&contexts::LEVELS) && !around.opens_with(&contexts::GRADED)
+    magnitude.single
+        && !words.starts_with(numerals::UNCOUNTED)
+        && around.ends_with(&contexts::LEVELS)
+        && !around.opens_with(&contexts::GRADED)
 }
 
 /// 百, 千万, 亿 without a digit: a value where it is approached or passed, and no noun follows that it only sizes.
@@ -258,10 +272,13 @@ fn hidden(measure: &Measure, around: &Around) -> bool {
     }
     if unit.text == units::OCCASION {
         // X次、X次全会: the list is one of meetings.
-        let list =
-            around.after.char_indices().take(LONGEST_LIST).find(|&(_, c)| !(is_placeholder(c) || matches!(c, '次' | '、' | '和' | '及')));
+        let list = around
+            .after
+            .char_indices()
+            .take(LONGEST_LIST)
+            .find(|&(_, c)| !(is_placeholder(c) || c == units::TIMES || c == '、' || JOINTS.contains(&c)));
         let tail = list.map_or("", |(at, _)| rest(around.after, at));
-        return last != Some('届') && contexts::MEETINGS.prefix(tail).is_none();
+        return !last.is_some_and(names_session) && contexts::MEETINGS.prefix(tail).is_none();
     }
     unit.text != units::SESSION
 }

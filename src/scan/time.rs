@@ -112,6 +112,6 @@ pub(super) fn is_length_of_time(unit: &UnitWords, words: &str, around: &Around) 
         return false;
     }
     // A bare 五年 is the term of office that the report looks back on.
-    let term = years && words.starts_with(['5', '五', '５']) && words.chars().count() == 2;
+    let term = years && words.starts_with(contexts::TERM) && words.chars().count() == 2;
     !term
 }
