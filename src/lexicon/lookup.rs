@@ -4,7 +4,11 @@
 //! list, at compile time, turns nearly every text away by its first (or last) six bytes, which are two Han characters; the
 //! words of those that are left are found by their hash. So a look-up costs a few loads, however long the list is.
 
-use super::{TRADITIONAL, opens, simplified};
+use super::{
+    TRADITIONAL,
+    index::{Index, IndexRef},
+    opens, simplified,
+};
 use crate::{
     chars::{is_space, rest},
     sieve::Sieve,
@@ -44,7 +48,10 @@ pub(crate) type Table<T> = List<(&'static str, T)>;
 /// Makes a [`List`] whose entries hold their word where the expression says.
 macro_rules! list {
     ($type:ty, $entry:ident => $word:expr, [$($entries:tt)*]) => {{
-        use $crate::lexicon::lookup::{Index, List, slots};
+        use $crate::lexicon::{
+            index::{Index, slots},
+            lookup::List,
+        };
         const ENTRIES: &[$type] = &[$($entries)*];
         const INDEX: Index<{ slots(ENTRIES.len()) }> = {
             let mut index = Index::EMPTY;
@@ -71,246 +78,10 @@ macro_rules! table {
 
 pub(super) use {list, table, words};
 
-/// How many slots the index of a list of so many words has: at least twice as many, so that a look-up ends soon.
-pub(crate) const fn slots(words: usize) -> usize {
-    let twice = (2 * words).next_power_of_two();
-    if twice < 16 { 16 } else { twice }
-}
-
-/// What is known of the words of a list, for a quick answer to whether a text starts or ends with one.
-#[derive(Debug)]
-pub(crate) struct Index<const SLOTS: usize> {
-    /// How words begin: their first six bytes, and the first character of shorter ones.
-    heads: Ends<SLOTS>,
-    /// How words end: their last six bytes, and the last character of shorter ones.
-    tails: Ends<SLOTS>,
-    /// Where the words stand in the list, each in the first free slot from its hash on.
-    slots: [Slot; SLOTS],
-    summary: Summary,
-    /// The word that was added last.
-    last: &'static str,
-}
-
-/// The hashes of the same end of all words.
-#[derive(Clone, Copy, Debug)]
-struct Ends<const SLOTS: usize> {
-    /// The bits of the hashes that there are: nearly every other end is told by them.
-    sieve: [u32; SLOTS],
-    /// Bit n: there is a word of n bytes with an end whose hash falls here.
-    lengths: [u32; SLOTS],
-}
-
-/// [`Ends`] of any size.
-#[derive(Clone, Copy, Debug)]
-struct EndsRef {
-    sieve: &'static [u32],
-    lengths: &'static [u32],
-}
-
-/// What the words of a list have in common.
-#[derive(Clone, Copy, Debug)]
-struct Summary {
-    /// Whether a word begins with a character of this hash.
-    first: [bool; FIRSTS],
-    /// Whether there are words of fewer than six bytes.
-    short: bool,
-}
-
-/// A place of the list, and bits of the hash of the word that stands there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Slot {
-    place: u16,
-    tag: u16,
-}
-
-/// An [`Index`] of any size.
-#[derive(Clone, Copy, Debug)]
-struct IndexRef {
-    heads: EndsRef,
-    tails: EndsRef,
-    slots: &'static [Slot],
-    summary: &'static Summary,
-}
-
-/// Bytes of the two characters that most words are told from each other by.
-const PAIR: usize = 6;
-
-impl Slot {
-    const FREE: Self = Self { place: u16::MAX, tag: 0 };
-}
-
-impl<const SLOTS: usize> Index<SLOTS> {
-    pub(crate) const EMPTY: Self = Self {
-        heads: Ends::EMPTY,
-        tails: Ends::EMPTY,
-        slots: [Slot::FREE; SLOTS],
-        summary: Summary { first: [false; FIRSTS], short: false },
-        last: "",
-    };
-
-    /// Adds the word that stands at `place`. A list that is not sorted does not compile.
-    #[expect(clippy::indexing_slicing, reason = "at compile time alone, where every call costs much; the index is masked")]
-    pub(crate) const fn add(&mut self, word: &'static str, place: usize) {
-        let bytes = word.as_bytes();
-        assert!(is_less(self.last.as_bytes(), bytes), "the words of a list are sorted by their bytes");
-        self.last = word;
-        let (head, tail) = match (bytes.first_chunk(), bytes.last_chunk()) {
-            (Some(head), Some(tail)) => (pair_hash(head), pair_hash(tail)),
-            _ => {
-                self.summary.short = true;
-                (head_hash(bytes), tail_hash(bytes))
-            }
-        };
-        assert!(bytes.len() < 32, "the words of a list have less than 32 bytes");
-        self.heads.add(head, 1 << (bytes.len() & 31));
-        self.tails.add(tail, 1 << (bytes.len() & 31));
-        self.summary.first[first_hash(bytes) & (FIRSTS - 1)] = true;
-        let hash = word_hash(bytes);
-        let mut slot = hash as usize & (SLOTS - 1);
-        while self.slots[slot].place != Slot::FREE.place {
-            slot = (slot + 1) & (SLOTS - 1);
-        }
-        self.slots[slot] = Slot { place: place as u16, tag: (hash >> 16) as u16 };
-    }
-}
-
-/// Whether `left` stands before `right` in a sorted list.
-const fn is_less(mut left: &[u8], mut right: &[u8]) -> bool {
-    while let ([a, left_more @ ..], [b, right_more @ ..]) = (left, right) {
-        if *a != *b {
-            return *a < *b;
-        }
-        (left, right) = (left_more, right_more);
-    }
-    left.is_empty() && !right.is_empty()
-}
-
-impl<const SLOTS: usize> Ends<SLOTS> {
-    const EMPTY: Self = Self { sieve: [0; SLOTS], lengths: [0; SLOTS] };
-
-    /// Adds the end of `hash` of a word of `length`.
-    #[expect(clippy::indexing_slicing, reason = "at compile time alone, where every call costs much; the indexes are masked")]
-    const fn add(&mut self, hash: u32, length: u32) {
-        self.sieve[(hash >> 5) as usize & (SLOTS - 1)] |= 1 << (hash & 31);
-        self.lengths[hash as usize & (SLOTS - 1)] |= length;
-    }
-}
-
-impl EndsRef {
-    /// The lengths of the words that may have an end of `hash`, as bits.
-    #[inline]
-    fn lengths(&self, hash: u32) -> u32 {
-        if is_known(self.sieve, hash) { bits(self.lengths, hash) } else { 0 }
-    }
-}
-
-/// Whether the bit of `hash` is set in a sieve.
-#[inline]
-fn is_known(sieve: &[u32], hash: u32) -> bool {
-    bits(sieve, hash >> 5) >> (hash & 31) & 1 != 0
-}
-
-/// The 32 bits that `hash` falls on.
-#[inline]
-fn bits(words: &[u32], hash: u32) -> u32 {
-    words.get(hash as usize & (words.len() - 1)).copied().unwrap_or(0)
-}
-
-/// The hash of two Han characters.
-const fn pair_hash(bytes: &[u8; PAIR]) -> u32 {
-    let [a, b, c, d, e, f] = *bytes;
-    mixed(key(a, b, c, d) | (e as u64) << 32 | (f as u64) << 40)
-}
-
-/// The hash of the first character.
-const fn head_hash(bytes: &[u8]) -> u32 {
-    match bytes {
-        [a, b, c, ..] if *a >= 0xE0 => mixed(key(*a, *b, *c, 0)),
-        [a, ..] => mixed(*a as u64),
-        [] => 0,
-    }
-}
-
-/// The hash of the end of the last character.
-const fn tail_hash(bytes: &[u8]) -> u32 {
-    match bytes {
-        [.., a, b] if *b >= 0x80 => mixed(key(*a, *b, 0, 0)),
-        [.., b] => mixed(*b as u64),
-        [] => 0,
-    }
-}
-
-/// The hash of a word: of its first and last eight bytes and its length.
-const fn word_hash(bytes: &[u8]) -> u32 {
-    let (head, tail) = match bytes {
-        [a, b, c, d, e, f, g, h, ..] => {
-            let [.., s, t, u, v, w, x, y, z] = bytes else { return 0 };
-            (key(*a, *b, *c, *d) | key(*e, *f, *g, *h) << 32, key(*s, *t, *u, *v) | key(*w, *x, *y, *z) << 32)
-        }
-        [a, b, c, d, ..] => {
-            let [.., w, x, y, z] = bytes else { return 0 };
-            (key(*a, *b, *c, *d), key(*w, *x, *y, *z))
-        }
-        _ => (head_hash(bytes) as u64, tail_hash(bytes) as u64),
-    };
-    mixed(head ^ tail.rotate_left(24) ^ bytes.len() as u64)
-}
-
-/// Four bytes as one number.
-const fn key(a: u8, b: u8, c: u8, d: u8) -> u64 {
-    a as u64 | (b as u64) << 8 | (c as u64) << 16 | (d as u64) << 24
-}
-
-/// The bits of a key, mixed so that the low ones tell keys apart.
-const fn mixed(key: u64) -> u32 {
-    ((key as u128 * 0x9E37_79B9_7F4A_7C15) >> 32) as u32
-}
-
-/// How many hashes of first characters there are.
-const FIRSTS: usize = 128;
-
-/// The hash of a first character: its last six bits, and the last bit of the byte before.
-#[inline]
-const fn first_hash(bytes: &[u8]) -> usize {
-    match bytes {
-        [0xE0..=0xFF, middle, last, ..] => ((*middle as usize & 1) << 6) | (*last as usize & 0x3F),
-        [byte, ..] => *byte as usize & 0x7F,
-        [] => 0,
-    }
-}
-
-impl IndexRef {
-    /// Whether a word may begin with the character that `bytes` begin with.
-    #[inline]
-    fn may_begin(&self, bytes: &[u8]) -> bool {
-        self.summary.first.get(first_hash(bytes)).is_some_and(|&begins| begins)
-    }
-
-    /// The lengths of the words that a text of `bytes` may start with, as bits.
-    #[inline]
-    fn starts(&self, bytes: &[u8]) -> u32 {
-        let short = if self.summary.short { self.heads.lengths(head_hash(bytes)) & SHORT } else { 0 };
-        short | bytes.first_chunk().map_or(0, |pair| self.heads.lengths(pair_hash(pair)) & !SHORT)
-    }
-
-    /// The lengths of the words that a text of `bytes` may end with, as bits.
-    #[inline]
-    fn ends(&self, bytes: &[u8]) -> u32 {
-        let short = if self.summary.short { self.tails.lengths(tail_hash(bytes)) & SHORT } else { 0 };
-        short | bytes.last_chunk().map_or(0, |pair| self.tails.lengths(pair_hash(pair)) & !SHORT)
-    }
-}
-
-/// The lengths of words that are shorter than a pair of Han characters.
-const SHORT: u32 = (1 << PAIR) - 1;
-
 impl<T: Entry> List<T> {
     /// A list with its index.
-    pub(crate) const fn new<const SLOTS: usize>(entries: &'static [T], index: &'static Index<SLOTS>) -> Self {
-        let heads = EndsRef { sieve: &index.heads.sieve, lengths: &index.heads.lengths };
-        let tails = EndsRef { sieve: &index.tails.sieve, lengths: &index.tails.lengths };
-        let index = IndexRef { heads, tails, slots: &index.slots, summary: &index.summary };
-        Self { entries, index }
+    pub(super) const fn new<const SLOTS: usize>(entries: &'static [T], index: &'static Index<SLOTS>) -> Self {
+        Self { entries, index: IndexRef::of(index) }
     }
 
     /// The entries in order.
@@ -387,58 +158,12 @@ impl<T: Entry> List<T> {
 
     /// The entry of `word`.
     pub(crate) fn find(&self, word: &str) -> Option<&'static T> {
-        let hash = word_hash(word.as_bytes());
-        let tag = (hash >> 16) as u16;
-        let mut at = hash as usize;
-        loop {
-            let slot = self.index.slots.get(at & (self.index.slots.len() - 1))?;
-            if slot.place == Slot::FREE.place {
-                return None;
-            }
-            if slot.tag == tag {
-                if let Some(entry) = self.entries.get(usize::from(slot.place)).filter(|entry| entry.word() == word) {
-                    return Some(entry);
-                }
-            }
-            at = at.wrapping_add(1);
-        }
-    }
-}
-
-/// The words of several lists, as far as a quick answer goes to whether a text may start with one.
-#[derive(Debug)]
-pub(crate) struct Openers([u32; OPENERS]);
-
-/// How many times 32 bits the hashes of [`Openers`] take.
-const OPENERS: usize = 512;
-
-impl Openers {
-    /// The words of `lists`.
-    #[expect(clippy::indexing_slicing, reason = "at compile time alone; the index is masked")]
-    pub(crate) const fn of(mut lists: &[&Words]) -> Self {
-        let mut sieve = [0; OPENERS];
-        while let [list, more @ ..] = lists {
-            let mut words = list.entries;
-            while let [word, more @ ..] = words {
-                let bytes = word.as_bytes();
-                let hash = match bytes.first_chunk() {
-                    Some(pair) => pair_hash(pair),
-                    None => head_hash(bytes),
-                };
-                sieve[(hash >> 5) as usize & (OPENERS - 1)] |= 1 << (hash & 31);
-                words = more;
-            }
-            lists = more;
-        }
-        Self(sieve)
+        self.index.find(word.as_bytes(), |place| self.entries.get(place).filter(|entry| entry.word() == word))
     }
 
-    /// Whether `text` may start with one of the words.
-    #[inline]
-    pub(crate) fn may_open(&self, text: &str) -> bool {
-        let known = |hash| is_known(&self.0, hash);
-        let bytes = text.as_bytes();
-        known(head_hash(bytes)) || bytes.first_chunk().is_some_and(|pair| known(pair_hash(pair)))
+    /// The entries in order.
+    pub(super) const fn entries(&self) -> &'static [T] {
+        self.entries
     }
 }
 
@@ -506,7 +231,7 @@ impl<T: Copy> Table<T> {
 mod tests {
     use alloc::format;
 
-    use super::{Entry, LONGEST, List, Openers};
+    use super::{Entry, LONGEST, List};
     use crate::lexicon::{
         approximators, bases, contexts, conversions, currencies, directions, markers, modality, nouns, particles, periods, ranks, scopes,
         structure, units, verbs,
@@ -574,16 +299,6 @@ mod tests {
         check_length(&ranks::FIRST_PLACES);
         check_length(&ranks::PLACES);
         check_length(&units::UNITS);
-    }
-
-    /// What is told of a text that starts with a word, of one that does not, and of the words themselves.
-    #[test]
-    fn openers_hold_every_word_of_their_lists() {
-        static OPENERS: Openers = Openers::of(&[&nouns::HEADS, &verbs::VERBS]);
-        for word in nouns::HEADS.entries.iter().chain(verbs::VERBS.entries) {
-            assert!(OPENERS.may_open(&format!("{word}甲乙")), "{word}");
-        }
-        assert!(!OPENERS.may_open("甲乙丙") && !OPENERS.may_open(""));
     }
 
     #[test]

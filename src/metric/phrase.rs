@@ -14,8 +14,8 @@ use crate::{
     chars::{is_closing, is_han, is_opening, is_placeholder, is_space, rest, slice},
     lexicon::{
         directions::AGAINST,
-        lookup::Openers,
         nouns::{ACTORS, CONTRIBUTIONS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE, SHARES, TAILS},
+        openers::Openers,
         particles::{
             AMIDST, AMONG, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BREAKS, BUILD, ETCETERA, HOLDERS, JOINTS, LINKS, Link, MANNERS, MEASURED,
             NOT_ATTRIBUTE, OPENINGS, PREDICATES, PREPOSITIONS, QUALIFIERS, RATE, RESPECTIVELY, SHARING, STARTERS, TOWARDS,
