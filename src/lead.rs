@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::{
-    chars::{arabic_digit, is_closing, is_space, is_stop, rest, slice},
+    chars::{arabic_digit, find_mark, head, is_closing, is_space, is_stop, rest, slice},
     combinator::read_series_marker,
     enumeration::Text,
     lexicon::structure::ADDRESSES,
@@ -29,6 +29,9 @@ const LONGEST_ALONE: usize = 40;
 const SHORTEST: usize = 4;
 /// Parallel leads differ in length by this many characters at most.
 const UNLIKE: usize = 2;
+
+/// Bytes of a Han character.
+const HAN: usize = 3;
 
 /// Leads that begin with the same character have no more than this many others between them.
 const NEAR: usize = 8;
@@ -77,7 +80,12 @@ pub(crate) fn item_lead(words: &str, range: Range<usize>, more: bool) -> Option<
 fn first_phrase(words: &str, range: Range<usize>, longest: usize) -> Option<(Range<usize>, usize)> {
     let text = slice(words, range.start, range.end);
     // Nearly every sentence is longer, and its end is not looked for.
-    text.chars().take(longest + 1).find(|c| matches!(c, '。' | '.'))?;
+    let reach = text.len().min(HAN * (longest + 1));
+    let near = head(text, (0..=reach).rev().find(|&at| text.is_char_boundary(at))?);
+    let (stop, _) = find_mark(near, 0, |c| matches!(c, '。' | '.'))?;
+    if head(near, stop).chars().nth(longest).is_some() {
+        return None;
+    }
     let end = sentence_end(text);
     let sentence = slice(text, 0, end).trim_end_matches(is_space);
     let phrase = sentence.trim_end_matches(['。', '.']);
@@ -182,12 +190,12 @@ fn phrase_at(at: usize, text: &Text<'_>, start: usize, longest: usize) -> Option
     let below = slice(text.words, end, text.range.end);
     // A lead that opens its paragraph may name several short sentences; inside one, it is told by the longer one behind it.
     let reports =
-        if start == text.range.start { below.len() >= words.len() * 2 } else { sentence_end(below) > words.len() + words.len() / 2 };
+        || if start == text.range.start { below.len() >= words.len() * 2 } else { sentence_end(below) > words.len() + words.len() / 2 };
     let leads = is_phrase(words, longest)
         && !words.contains(['，', ','])
         && ADDRESSES.prefix(words).is_none()
         && read_series_marker(words).is_none();
-    (leads && reports).then_some(Topic { text: at, range: phrase, end })
+    (leads && reports()).then_some(Topic { text: at, range: phrase, end })
 }
 
 /// A run of parallel leads within one paragraph.

@@ -6,6 +6,8 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use memchr::memchr_iter;
+
 use super::{
     lines::{Line, PAGE_BYTES, ends_sentence, token_width},
     opening::{ends_paragraph, is_marker, opens_item, opens_section, true_marker, without_markup},
@@ -94,7 +96,7 @@ fn wrapped_at(source: &str, words: Range<usize>, page: usize) -> Option<Vec<Line
 /// The lines that a long line was set in, where its breaks became single spaces.
 fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Line>, Widths)> {
     let text = slice(source, words.start, words.end);
-    if text.bytes().filter(|&byte| byte == b' ').take(FEWEST).count() < FEWEST {
+    if memchr_iter(b' ', text.as_bytes()).take(FEWEST).count() < FEWEST {
         return None;
     }
     let gaps = gaps(source, words.clone());
