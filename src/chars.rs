@@ -80,8 +80,8 @@ pub(crate) const fn is_zero_width(c: char) -> bool {
 /// Space of any kind, the ideographic one and zero-width characters and control characters included.
 #[inline]
 pub(crate) fn is_space(c: char) -> bool {
-    // Most characters asked about are Han ones, and those are told at once.
-    !matches!(c, '\u{3400}'..='\u{9FFF}' | '!'..='~') && is_rare_space(c)
+    // Most characters asked about are Han ones and their punctuation, and those are told at once.
+    !matches!(c, '\u{3001}'..='\u{9FFF}' | '!'..='~' | '\u{FF01}'..='\u{FF5E}' | '\u{2010}'..='\u{2027}') && is_rare_space(c)
 }
 
 fn is_rare_space(c: char) -> bool {
