@@ -61,7 +61,7 @@
 //! | what | bound |
 //! |---|---|
 //! | time | grows with the bytes of the source, and no faster |
-//! | memory | grows with the bytes too: up to some 30 bytes of heap for each byte of a report, statute or bulletin, 440 for the worst text known, which is a figure a line (`1%`) and nothing else |
+//! | memory | grows with the bytes too: up to some 20 bytes of heap for each byte of a report, statute or bulletin, 320 for the worst text known, which is figures (`1%`) and nothing else |
 //! | recursion | by the depth of the tree only: a level of headings for each family of markers, fewer than 30; lists 8 deep; 其中 once. A stack of 256 KiB is enough |
 //! | source | 4 GiB, for spans hold 32 bits: what is behind is not read, and a [diagnostic](Code::Truncated) says so |
 //! | numbers | 28 digits: a longer one is no quantity |
@@ -70,7 +70,7 @@
 //! files of your own; `tests/bad_input.rs` holds more of the kind.
 //!
 //! For text that you do not trust set [`Parser::max_bytes`], the one limit that bounds time and memory, to what your documents
-//! need: each kilobyte that you let in may cost 440 KB. [`Parser::max_depth`] bounds the level of headings, for callers that recurse
+//! need: each kilobyte that you let in may cost 320 KB. [`Parser::max_depth`] bounds the level of headings, for callers that recurse
 //! over sections themselves. Past a limit [`Parser::parse`] gives a [`LimitError`] in place of a tree: for too many bytes before
 //! anything is read, for too deep a heading before sentences are.
 //!

@@ -1,6 +1,6 @@
-//! Measures what a parse costs: bytes of heap for each byte of the source, at the peak and in the tree that is kept, and
-//! nanoseconds a byte at two lengths, which are equal where time is linear. Takes the files named, or else a report and texts made
-//! to cost much.
+//! Measures what a parse costs: bytes of heap for each byte of the source, at the peak and in the tree that is kept, at the peak
+//! without facts, and nanoseconds a byte, for what is repeated at two lengths, which are equal where time is linear. Takes
+//! the files named, or else a report and texts made to cost much.
 //!
 //!     cargo run --release --manifest-path limits/Cargo.toml [-- FILE...]
 
@@ -42,16 +42,48 @@ unsafe impl GlobalAlloc for Counting {
 #[global_allocator]
 static HEAP: Counting = Counting;
 
-/// Peak and kept bytes of heap, and nanoseconds, for each byte of `source`.
-fn costs(source: &str) -> [f64; 3] {
+/// What a text costs for each of its bytes.
+struct Costs {
+    /// Bytes of heap at the peak of a parse.
+    peak: f64,
+    /// Bytes of heap that its report keeps.
+    kept: f64,
+    /// Bytes of heap at the peak of a parse without facts.
+    structure: f64,
+    /// Nanoseconds of a parse.
+    time: f64,
+}
+
+impl Costs {
+    fn of(source: &str) -> Self {
+        let bytes = source.len().max(1) as f64;
+        let start = Instant::now();
+        let [peak, kept] = heap(|| gongwen::parse(source));
+        let time = start.elapsed().as_nanos() as f64;
+        let [structure, _] = heap(|| gongwen::Parser::new().structure_only().parse(source));
+        Self { peak: peak / bytes, kept: kept / bytes, structure: structure / bytes, time: time / bytes }
+    }
+
+    fn print(&self, source: &str) {
+        println!("{:7.1} {:7.1} {:9.1} {:7.0}  {source}", self.peak, self.kept, self.structure, self.time);
+    }
+}
+
+/// Bytes of heap that are out at the peak of a piece of work, and while its result is held.
+fn heap<T>(work: impl FnOnce() -> T) -> [f64; 2] {
     let before = OUT.load(Relaxed);
     PEAK.store(before, Relaxed);
-    let start = Instant::now();
-    let report = gongwen::parse(source);
-    let time = start.elapsed().as_nanos() as f64;
-    let (peak, kept) = (PEAK.load(Relaxed) - before, OUT.load(Relaxed) - before);
-    drop(report);
-    [peak as f64, kept as f64, time].map(|cost| cost / source.len().max(1) as f64)
+    let result = work();
+    let bytes = [PEAK.load(Relaxed) - before, OUT.load(Relaxed) - before];
+    drop(result);
+    bytes.map(|bytes| bytes as f64)
+}
+
+/// The value in the middle.
+fn median(costs: &[Costs], value: impl Fn(&Costs) -> f64) -> f64 {
+    let mut values: Vec<f64> = costs.iter().map(value).collect();
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or(0.0)
 }
 
 /// What is repeated: short lines and sentences, of which each is a node; markers; brackets; numbers; space.
@@ -91,23 +123,27 @@ const PIECES: [&str; 30] = [
 const LENGTHS: [usize; 2] = [1 << 18, 1 << 20];
 
 fn main() -> io::Result<()> {
-    println!("{:>6} {:>6} {:>7}  source (bytes of heap a byte: at the peak, kept; nanoseconds a byte)", "peak", "kept", "ns");
+    println!("{:>7} {:>7} {:>9} {:>7}  source", "peak", "kept", "structure", "ns");
     let files: Vec<String> = env::args().skip(1).collect();
+    let mut costs = Vec::new();
     for path in &files {
-        let [peak, kept, time] = costs(&fs::read_to_string(path)?);
-        println!("{peak:6.0} {kept:6.0} {time:7.0}  {path}");
+        let file = Costs::of(&fs::read_to_string(path)?);
+        file.print(path);
+        costs.push(file);
     }
     if files.is_empty() {
         let report = include_str!("../../tests/fixtures/street_report.txt");
         for piece in [report].iter().chain(&PIECES) {
-            let [short, long] = LENGTHS.map(|length| costs(&piece.repeat(length / piece.len())));
+            let [short, long] = LENGTHS.map(|length| Costs::of(&piece.repeat(length / piece.len())));
             let name: String = piece.chars().take(12).collect();
-            let flag = if long[2] > 2.0 * short[2] { "  <- not linear?" } else { "" };
-            println!(
-                "{:6.0} {:6.0} {:7.0}  {name:?} over and over; at a quarter of the length {:.0} ns{flag}",
-                long[0], long[1], long[2], short[2]
-            );
+            let flag = if long.time > 2.0 * short.time { "  <- not linear?" } else { "" };
+            long.print(&format!("{name:?} over and over; at a quarter of the length {:.0} ns{flag}", short.time));
         }
+    } else {
+        let (peak, kept) = (median(&costs, |cost| cost.peak), median(&costs, |cost| cost.kept));
+        let (structure, time) = (median(&costs, |cost| cost.structure), median(&costs, |cost| cost.time));
+        Costs { peak, kept, structure, time }.print("median");
     }
+    println!("bytes of heap for each byte of the text: at the peak of a parse, kept by its report, at the peak without facts; nanoseconds");
     Ok(())
 }
