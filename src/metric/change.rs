@@ -22,6 +22,7 @@ use crate::{
         directions::{AGAINST, GAPS, OBJECTS, RATE_LIKE, SWAYS, Sway},
         nouns::{GROWTHS, INDICATORS, SHARES},
         particles::{ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, RESPECTIVELY, SHARING},
+        periods::SAME_PERIOD,
     },
 };
 
@@ -68,7 +69,9 @@ impl Phrases<'_> {
         let Some((length, sway)) = SWAYS.suffix(words) else { return self.against(from, to, kind) };
         let Some(direction) = sway.direction() else { return self.against(from, to, kind) };
         let (start, respectively) = self.without_adverbs(from, to - length);
-        let basis = self.basis(from, start, direction == Direction::Flat);
+        // 同期 is an adverb too (同期增长), but behind 比 or 较 the end of what is compared with: 比去年同期增长.
+        let same = slice(self.text, start, to - length).starts_with(SAME_PERIOD).then(|| start + SAME_PERIOD.len());
+        let basis = same.and_then(|end| self.basis(from, end, false)).or_else(|| self.basis(from, start, direction == Direction::Flat));
         let counts = matches!(kind, UnitKind::Count | UnitKind::None);
         let told = match sway {
             Sway::RateUp | Sway::RateDown => {
@@ -112,7 +115,7 @@ impl Phrases<'_> {
                 to = from + words.trim_end_matches(is_space).len();
             } else if let Some((start, _)) = bracket_before(self.text, from, to).filter(|(_, inside)| self.is_qualifier(inside.clone())) {
                 to = start;
-            } else if let Some(length) = RATE_LIKE.suffix(words) {
+            } else if let Some(length) = RATE_LIKE.suffix(words).filter(|&length| INDICATORS.suffix(words) <= Some(length)) {
                 respectively |= words.ends_with(RESPECTIVELY);
                 to -= length;
             } else {
@@ -153,6 +156,8 @@ impl Phrases<'_> {
         let words = slice(self.text, from, to);
         let stem = words.strip_suffix(ATTRIBUTIVE).unwrap_or(words);
         let bare = stem.len() == words.len();
+        // 年度任务（4万人）的.
+        let stem = bracket_before(self.text, from, from + stem.len()).map_or(stem, |(start, _)| slice(self.text, from, start));
         let planned = PLANS.suffix(stem).is_some();
         if !planned && bare && SHARES.suffix(stem).is_some() {
             return None;

@@ -21,8 +21,8 @@ use crate::{
     lexicon::{
         nouns::{GOALS, INDICATORS, MONEY, PEOPLE, SPANS_OF_TIME, WORTHS},
         particles::{
-            AGES, ATTRIBUTIVE, BOUNDING, DEALING, GENERAL, GRADES, LINKS, PERSON, PERSONS, PREDICATES, RECURRENT, SERVING, SIZES,
-            THRESHOLDS,
+            AGES, ATTRIBUTIVE, BOUNDING, DEALING, DISTANCES, GENERAL, GRADES, LINKS, Link, PERSON, PERSONS, PREDICATES, RECURRENT, SERVING,
+            SIZES, THRESHOLDS,
         },
         verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, VERBS},
     },
@@ -191,9 +191,14 @@ impl<'t> Reading<'t, '_> {
         let ends_in =
             |list: &crate::lexicon::lookup::Words| named.is_some_and(|noun| list.suffix(self.words(noun.start, noun.end)).is_some());
         if around.kind == UnitKind::Time || AGES.contains(around.unit) {
-            return !ends_in(&SPANS_OF_TIME);
+            return !ends_in(&SPANS_OF_TIME) && !self.is_moved(around, before);
         }
-        if GRADES.contains(around.unit) || DEALING.suffix(around.before).or_else(|| DEALING.suffix(around.linked)).is_some() {
+        // 查处 ends in a verb of penalties, and is none.
+        let deals = |words: &str| DEALING.suffix(words).is_some_and(|length| VERBS.suffix(words) <= Some(length));
+        if GRADES.contains(around.unit) || deals(around.before) || deals(around.linked) {
+            return true;
+        }
+        if around.kind == UnitKind::Length && DISTANCES.prefix(around.before).is_some() {
             return true;
         }
         if RECURRENT.suffix(around.before).is_some() {
@@ -212,6 +217,13 @@ impl<'t> Reading<'t, '_> {
         let people = PEOPLE.suffix(self.words(noun.start, noun.end)).is_some();
         let described = self.words(at, noun.end).starts_with(ATTRIBUTIVE) || self.is_counted_next(around.site);
         (around.is_measure() || (around.persons && !people)) && (described || !ends_in(&INDICATORS))
+    }
+
+    /// Whether the claim before tells from where an age or a length of time moved to this one: 由76.2岁提高到[78.9岁].
+    fn is_moved(&self, around: Around<'_>, before: &Before) -> bool {
+        let reached = matches!(LINKS.suffix(around.linked.trim_end_matches(is_space)), Some((_, Link::Reached)));
+        let measured = self.claims.last().is_some_and(|claim| claim.role == Role::Level);
+        reached && measured && matches!(before, Before::Nothing) && self.is_alike_unit(around.unit)
     }
 
     /// Whether the words around an amount report it as done, not as the size of the thing: 拆除580平方米历史违建.

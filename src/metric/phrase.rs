@@ -14,13 +14,13 @@ use crate::{
     chars::{is_closing, is_han, is_opening, is_placeholder, is_space, rest, slice},
     lexicon::{
         directions::AGAINST,
-        nouns::{ACTORS, CONTRIBUTIONS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE, SHARES, TAILS},
+        nouns::{ACTORS, CONTRIBUTIONS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE, PROCESSES, SHARES, TAILS, WORKS},
         openers::Openers,
         particles::{
-            AMIDST, AMONG, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BREAKS, BUILD, ETCETERA, HOLDERS, JOINTS, LINKS, Link, MANNERS, MEASURED,
-            NOT_ATTRIBUTE, OPENINGS, PREDICATES, PREPOSITIONS, QUALIFIERS, RATE, RESPECTIVELY, SHARING, STARTERS, TOWARDS,
+            AMIDST, AMONG, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BENEFITTING, BREAKS, BUILD, ETCETERA, HOLDERS, JOINTS, LINKS, Link, MANNERS,
+            MEASURED, NOT_ATTRIBUTE, OPENINGS, PREDICATES, PREPOSITIONS, QUALIFIERS, RATE, RESPECTIVELY, SHARING, STARTERS, TOWARDS,
         },
-        verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, REALIZING, STATES, VERBS},
+        verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, MODIFYING, REALIZING, STATES, VERBS},
     },
 };
 
@@ -35,6 +35,9 @@ const RATE_NAME: usize = 24;
 
 /// The most bytes of the name of who did something: 12 Han characters.
 const ACTOR_NAME: usize = 36;
+
+/// The most bytes of a noun whose kind a verb tells: 5 Han characters.
+const MODIFIED: usize = 15;
 
 /// What a character that is passed over on the way to the last verb may not open.
 static OPENERS: Openers = Openers::of(&[&STARTERS, &VERBS, &CUTTING]);
@@ -263,12 +266,24 @@ impl<'t> Phrases<'t> {
                 start = limit;
                 break;
             }
-            if opened {
+            // 排查整改隐患 is about 隐患, 实施改造项目 about 改造项目.
+            let deed = DEEDS.prefix(words) == Some(length);
+            if opened && !(deed && WORKS.prefix(object).is_none()) {
+                break;
+            }
+            // 出动执法人员, 开展整治行动: behind a verb that takes an object another belongs to it.
+            let behind_cut = start == cut && cut > clause && object.len() <= MODIFIED;
+            if behind_cut
+                && object.starts_with(|c| is_han(c) && c != AND_OTHERS)
+                && (MODIFYING.prefix(words) == Some(length) || PROCESSES.contains(object))
+            {
                 break;
             }
             let short = (object.len() < TWO && floor.is_none()) || is_rate_name(object);
             let stated = STATES.prefix(words) == Some(length) && HEADS.prefix(object).is_some();
-            if short || stated || TAILS.prefix(object).is_some() || (MEASURES.contains(object) && !HEADS.contains(object)) {
+            // 整改率 is a noun, 制度 behind 完善 too.
+            let tailed = TAILS.prefix(object).is_some_and(|tail| !deed || HEADS.prefix(object) <= Some(tail));
+            if short || stated || tailed || (MEASURES.contains(object) && !HEADS.contains(object)) {
                 break;
             }
             first = first.or(Some(start));
@@ -387,6 +402,7 @@ impl<'t> Phrases<'t> {
         let mut start = from;
         let mut at = from;
         let mut action = None;
+        let serves = self.words(from, to).starts_with(BENEFITTING) && STARTERS.prefix(self.words(from, to)).is_none();
         while at < to {
             let words = self.words(at, to);
             if words.starts_with(is_han) && !OPENERS.may_open(words) {
@@ -417,7 +433,7 @@ impl<'t> Phrases<'t> {
             if let Some(length) = verb {
                 let object = self.words(at + length, to);
                 let actor = self.words(start, at);
-                let acts = ACTORS.suffix(actor).is_some() && NOT_ACTORS.suffix(actor).is_none();
+                let acts = serves || ACTORS.suffix(actor).is_some() && NOT_ACTORS.suffix(actor).is_none();
                 if acts && is_object(object) && HEADS.prefix(object).is_none() {
                     start = at;
                 }

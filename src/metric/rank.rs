@@ -12,7 +12,7 @@ use super::{
 use crate::{
     chars::{is_space, slice},
     lexicon::{
-        particles::LINKS,
+        particles::{LINKS, RESPECTIVELY, WITHIN_WHICH},
         scopes::{PLACING, RANKED, SCOPES},
     },
 };
@@ -29,6 +29,10 @@ impl Reading<'_, '_> {
         let mut to = site.span.start;
         let from = self.behind_pause(site);
         let mut scope = None;
+        if let Some(claim) = self.next_rank(index, site) {
+            return claim;
+        }
+        let mut respectively = false;
         let words = self.words(from, to).trim_end_matches(is_space);
         if let Some(length) = SCOPES.suffix(words) {
             scope = Some(from + words.len() - length..from + words.len());
@@ -41,6 +45,11 @@ impl Reading<'_, '_> {
         }
         loop {
             let words = self.words(from, to).trim_end_matches(is_space);
+            // 由第五位上升到第三位: the place before is no part of what is ranked.
+            if let Some(other) = self.ending_at(from + words.len()).filter(|other| other.span.start >= from) {
+                to = other.span.start;
+                continue;
+            }
             let cut = PLACING.suffix(words).or_else(|| RANKED.suffix(words)).or_else(|| LINKS.suffix(words).map(|(length, _)| length));
             to = from + words.len();
             match cut {
@@ -50,17 +59,15 @@ impl Reading<'_, '_> {
                     scope = Some(to - length..to);
                     to -= length;
                 }
-                None => {
-                    let spans = self.sites.partition_point(|other| other.span.end <= to).checked_sub(1).and_then(|at| self.sites.get(at));
-                    match spans.filter(|other| other.span.end == to && other.span.start >= from) {
-                        Some(other) => to = other.span.start,
-                        None => break,
-                    }
-                }
+                None => break,
             }
+            respectively |= self.words(to, from + words.len()).contains(RESPECTIVELY);
         }
         let found = self.phrases.before(from, to);
         let subject = match found.before {
+            Before::Noun(noun) | Before::Place(noun) if respectively => self.respective(index, from..to, Some(noun)),
+            // 在全市考核中位列第二 names where, not what.
+            Before::Noun(_) | Before::Place(_) if self.words(from, to).starts_with(WITHIN_WHICH) => self.carried(site),
             Before::Noun(noun) | Before::Place(noun) => Some(noun),
             _ if from > site.clause => self.previous(site).map(|claim| claim.subject.clone()).unwrap_or_else(|| self.carried(site)),
             _ => self.carried(site),
@@ -70,12 +77,33 @@ impl Reading<'_, '_> {
         claim
     }
 
+    /// A rank that only a conjunction parts from the one before: 分别居全市第二位、[第一位].
+    fn next_rank(&mut self, index: usize, site: &Site) -> Option<Claim> {
+        if self.continues(site) != Some(true) {
+            return None;
+        }
+        let previous = self.previous(site)?;
+        let Role::Rank { scope } = previous.role.clone() else { return None };
+        let (subject, holder) = (previous.subject.clone(), previous.holder.clone());
+        let subject = self.next_member(subject.as_ref()).or(subject);
+        let mut claim = self.claim(index, Role::Rank { scope }, subject, site.span.start);
+        claim.holder = holder;
+        Some(claim)
+    }
+
+    /// The mention that ends at a place.
+    fn ending_at(&self, to: usize) -> Option<&Site> {
+        let before = self.sites.partition_point(|other| other.span.end <= to).checked_sub(1)?;
+        self.sites.get(before).filter(|other| other.span.end == to)
+    }
+
     /// The last verb that leads to a place, and its length.
     fn placing(&self, from: usize, to: usize) -> Option<(usize, usize)> {
         let words = self.words(from, to);
         words.char_indices().rev().take(SCOPE).find_map(|(at, _)| {
-            let length = PLACING.prefix(slice(words, at, words.len()))?;
-            Some((from + at, length))
+            let end = at + PLACING.prefix(slice(words, at, words.len()))?;
+            let length = PLACING.suffix(slice(words, 0, end))?;
+            Some((from + end - length, length))
         })
     }
 

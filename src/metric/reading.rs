@@ -262,7 +262,7 @@ impl<'t, 'm> Reading<'t, 'm> {
     }
 
     /// Whether only conjunctions and links stand between the mention before and this one; and whether any do.
-    fn continues(&self, site: &Site) -> Option<bool> {
+    pub(super) fn continues(&self, site: &Site) -> Option<bool> {
         let previous = self.sites.get(site.previous?)?;
         self.joins(previous.span.end, site.span.start)
     }
@@ -369,17 +369,21 @@ impl<'t, 'm> Reading<'t, 'm> {
         }
         let mut subject = previous.subject.clone();
         if joined {
-            let (members, used) = &mut self.series;
-            if let Some(member) = members.get(*used).filter(|_| *used > 0 && members.get(*used - 1) == subject.as_ref()) {
-                subject = Some(member.clone());
-                *used += 1;
-            }
+            subject = self.next_member(subject.as_ref()).or(subject);
         } else if self.following(site).is_some_and(|noun| noun.start > site.span.end) {
             return None;
         }
         let mut claim = self.claim(index, previous.role, subject, site.span.start);
         claim.holder = previous.holder;
         Some(claim)
+    }
+
+    /// The next of the subjects that numbers in a row stand for, where `subject` is the one before it.
+    pub(super) fn next_member(&mut self, subject: Option<&Range<usize>>) -> Option<Range<usize>> {
+        let (members, used) = &mut self.series;
+        let member = members.get(*used).filter(|_| *used > 0 && members.get(*used - 1) == subject)?.clone();
+        *used += 1;
+        Some(member)
     }
 
     /// Whether a claim is on one of the subjects that numbers in a row stand for, and more of them are to come.

@@ -21,11 +21,11 @@ use crate::{
 /// The most characters of a list of meetings (七次、八次全会) that are passed over.
 const LONGEST_LIST: usize = 24;
 
-/// Whether rank words count as a rank.
-pub(super) fn is_rank(rank: &RankWords, around: &Around) -> bool {
+/// Whether rank words count as a rank; `behind_rank` tells whether only a conjunction parts them from one.
+pub(super) fn is_rank(rank: &RankWords, around: &Around, behind_rank: bool) -> bool {
     let counted = around.next().is_some_and(|c| matches!(c, '.' | '．' | ':' | '：' | '%' | '％' | '-' | '—'));
     let closed = around.closed() && !counted || around.opens_with(&ranks::BEHIND) || around.next() == Some(ATTRIBUTIVE) && rank.certain;
-    if !closed || around.opened() || around.ends_with(&ranks::AGO) {
+    if !closed || around.opened() && !behind_rank || around.ends_with(&ranks::AGO) {
         return false;
     }
     // 第一、二、三庭 are ordinals of a list.

@@ -226,7 +226,12 @@ impl<'s> Scanner<'_, 's> {
     fn rank(&mut self, at: usize) -> Option<usize> {
         let words = rank_words(self.input(at))?;
         let end = at + words.length;
-        if !count::is_rank(&words, &self.around(at, end)) {
+        // 第二位、第一位: a rank behind a rank.
+        let listed = match self.mentions.last() {
+            Some(Mention::Rank(before)) => CONJUNCTIONS.contains(slice(self.text, before.span.range().end, at)),
+            _ => false,
+        };
+        if !count::is_rank(&words, &self.around(at, end), listed) {
             return None;
         }
         self.mentions.push(Mention::Rank(words.rank(at)));

@@ -1,6 +1,12 @@
 //! Sentences of a made-up county, by what they say: levels, changes, completions, ranks, parts, sizes; and the words of each.
 
-use super::{check, check_words};
+use alloc::{format, string::String, vec::Vec};
+
+use super::{
+    super::{Context, read},
+    check, check_words,
+};
+use crate::{Rank, Text, lexicon::extension::Extension, source::Logical};
 
 #[test]
 fn sentences_with_a_mood() {
@@ -318,4 +324,73 @@ fn words_of_metrics() {
     check_words("产量同比大幅增加，价格稳中有降。", "同比大幅增加 {同比大幅增加<>} | 稳中有降 {稳中有降<>}");
     check_words("粮食总产与上年持平，单产略有提高。", "与上年持平 {与上年持平<上年>} | 略有提高 {略有提高<>}");
     check_words("企业家信心指数较一季度明显回升。", "较一季度明显回升 {较一季度明显回升<一季度>}");
+}
+
+#[test]
+fn verbs_inside_and_around_nouns() {
+    // A verb behind the one that takes the object tells its kind.
+    check("出动执法人员560人次。", "560人次 执法人员");
+    check("发放租赁补贴120万元。", "120万元 租赁补贴");
+    check("开展警示教育12次。", "12次 警示教育");
+    check("开展整治行动6次。", "6次 整治行动");
+    check("培训干部300人。", "300人 干部");
+    check("派发宣传垃圾分类知识折页90份。", "90份 垃圾分类知识折页");
+    // Two verbs may share an object.
+    check("排查整改隐患86处。", "86处 隐患");
+    check("开工改造老旧小区30个。", "30个 老旧小区");
+    check("修订完善制度12项。", "12项 制度");
+    check("实施改造项目12个。", "12个 改造项目");
+    check("新签合同额36亿元。", "36亿元 合同额");
+    check("追缴被盗车辆3辆。", "3辆 被盗车辆");
+    check("接待来访群众300人次。", "300人次 来访群众");
+    check("全年发展党员8名。", "8名 党员");
+    check("为困难老人实施适老化改造42户。", "42户 适老化改造");
+    check("办理时限缩短50%。", "50% 办理时限 down");
+    check("检测合格率98%。", "98% 检测合格率");
+    check("接种率均在95%以上。", "95% 接种率");
+    check("受理案件60起，查处51起。", "60起 案件 | 51起 案件");
+    check("生猪产能扩大1倍。", "1倍 生猪产能 up");
+    check("全社会用电量30亿千瓦时。", "30亿千瓦时 全社会用电量");
+    check("县域内就诊率达92%。", "92% 就诊率");
+    check("提前三个月完工。", "三个月 other");
+    check("距县城22.5公里。", "22.5公里 other");
+}
+
+#[test]
+fn sentences_that_compare_with_the_same_period() {
+    check("税收收入比去年同期增长12%。", "12% 税收收入 up against 比去年同期");
+    check("满意率较同期提高3个百分点。", "3个百分点 满意率 up against 较同期");
+    check("税收收入同期增长12%。", "12% 税收收入 up");
+    check("满意率比上年提高3个百分点。", "3个百分点 满意率 up against 比上年");
+}
+
+#[test]
+fn ages_and_stays_that_move() {
+    check("人均预期寿命由76.2岁提高到78.9岁。", "76.2岁 人均预期寿命 | 78.9岁 人均预期寿命");
+    check("平均住院日7.3天，较上年缩短0.4天。", "7.3天 平均住院日 | 0.4天 平均住院日 down against 较上年");
+}
+
+#[test]
+fn plans_with_a_remark() {
+    check("就业2万人，完成年度任务（4万人）的59%。", "2万人 就业 | 4万人 就业 | 59% 就业 of 年度任务");
+    check("投资进度超时间进度3个百分点。", "3个百分点 投资进度 of 时间进度");
+}
+
+/// Checks the ranks that belong to no metric: which place, of what, among whom.
+#[track_caller]
+fn check_ranks(sentence: &str, expected: &str) {
+    let line = Logical::borrowed(sentence, 0..sentence.len());
+    let facts = read(&line, 0..sentence.len(), &mut Context::new(&Extension::EMPTY));
+    let words = |text: &Option<Text<'_>>| text.as_ref().map_or(String::from("-"), |text| text.content.clone().into_owned());
+    let rank = |rank: &Rank<'_>| format!("{} {} in {}", rank.span.of_source(sentence), words(&rank.subject), words(&rank.scope));
+    assert_eq!(facts.ranks.iter().map(rank).collect::<Vec<_>>().join(" | "), expected);
+}
+
+#[test]
+fn ranks_in_a_row_and_on_the_move() {
+    check_ranks("产值增速由全市第8位跃升至第3位。", "第8位 产值增速 in 全市 | 第3位 产值增速 in 全市");
+    check_ranks("财政收入从第15位上升到第9位。", "第15位 财政收入 in - | 第9位 财政收入 in -");
+    let row = "第2位 产值 in 全市 | 第1位 投资 in 全市 | 第3位 消费增速 in 全市";
+    check_ranks("产值、投资、消费增速分别居全市第2位、第1位、第3位。", row);
+    check_ranks("在全市考核中位列第二。", "第二 - in -");
 }
