@@ -30,6 +30,9 @@ const SHORTEST: usize = 4;
 /// Parallel leads differ in length by this many characters at most.
 const UNLIKE: usize = 2;
 
+/// A lead of this many bytes is short: 8 Han characters.
+const SHORT: usize = 24;
+
 /// Bytes of a Han character.
 const HAN: usize = 3;
 
@@ -189,8 +192,12 @@ fn phrase_at(at: usize, text: &Text<'_>, start: usize, longest: usize) -> Option
     let words = slice(text.words, phrase.start, phrase.end);
     let below = slice(text.words, end, text.range.end);
     // A lead that opens its paragraph may name several short sentences; inside one, it is told by the longer one behind it.
-    let reports =
-        || if start == text.range.start { below.len() >= words.len() * 2 } else { sentence_end(below) > words.len() + words.len() / 2 };
+    // A short one needs less: 完善激励机制。落实乡镇工作补贴。
+    let more = if words.len() <= SHORT { words.len() / 2 } else { words.len() };
+    let reports = || match start == text.range.start {
+        true => below.len() >= words.len() + more,
+        false => sentence_end(below) > words.len() + words.len() / 2,
+    };
     let leads = is_phrase(words, longest)
         && !words.contains(['，', ','])
         && ADDRESSES.prefix(words).is_none()

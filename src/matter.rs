@@ -15,10 +15,12 @@ use crate::{
     MatterKind,
     block::{Kind, Stretch},
     chars::{arabic_digit, han_digit, is_closing, is_opening, is_space},
-    combinator::read_marker,
+    combinator::{read_marker, read_series_marker},
+    lexicon::periods::YEAR,
     lexicon::structure::{
-        ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CHROME, CHROME_ANYWHERE, CHROME_SHORT, COLONS, DATE, DOCUMENT_KINDS,
-        INTRODUCTIONS, NOTES, NUMBER, OCCASIONS, OFFICES, SUMMARY_LABELS, UNFINISHED, WEAK_KINDS,
+        ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CHROME, CHROME_ANYWHERE, CHROME_SHORT, CHROME_WORDS, COLONS, CONTENTS, DATE,
+        DOCUMENT_KINDS, INTRODUCTIONS, NOTES, NUMBER, OCCASIONS, OFFICES, PERIOD_SECTIONS, PORTAL_LABELS, SUMMARY_LABELS, UNFINISHED,
+        WEAK_KINDS,
     },
     source::{ends_sentence, is_page_number, squeeze},
 };
@@ -40,7 +42,7 @@ pub(crate) fn classify<'s>(source: &'s str, stretches: &mut [Stretch<'s>]) {
         let words = stretch.words();
         let chrome = words.len() <= LINE && CHROME_ANYWHERE.stands_in(words) || words.len() <= CHROME_LINE && CHROME_SHORT.stands_in(words);
         let label = SUMMARY_LABELS.contains(words);
-        if chrome || label || summary {
+        if chrome || label || summary || is_contents(words) {
             stretch.kind = Kind::Noise;
         }
         summary = label;
@@ -56,6 +58,26 @@ pub(crate) fn classify<'s>(source: &'s str, stretches: &mut [Stretch<'s>]) {
     back_noise(stretches, back);
     inner_titles(stretches, body);
     back_matter(stretches, body);
+}
+
+/// A line of a table of contents: 一、总体要求……3, or its heading.
+fn is_contents(words: &str) -> bool {
+    let numbered = words.trim_end_matches(|c| arabic_digit(c).is_some() || matches!(c, '-' | '－') || is_space(c));
+    let leaders = numbered.chars().rev().take_while(|&c| matches!(c, '…' | '.' | '·' | '．')).count();
+    let dots = if numbered.ends_with('…') { 2 } else { 4 };
+    CONTENTS.contains(words) || words.len() <= TITLE && numbered.len() < words.len() && leaders >= dots
+}
+
+/// 2021年工作总结, 2022年重点工作: what names a part of a report, and no document.
+fn is_period_section(words: &str) -> bool {
+    behind_year(words).is_some_and(|behind| PERIOD_SECTIONS.prefix(behind).is_some())
+}
+
+/// The words behind the year that a line begins with.
+pub(crate) fn behind_year(words: &str) -> Option<&str> {
+    let behind = words.trim_start_matches(|c| arabic_digit(c).is_some());
+    let digits = words.get(..words.len() - behind.len())?.chars().count();
+    behind.strip_prefix(YEAR).filter(|_| digits == 4)
 }
 
 /// A paragraph that reports: a long sentence, or a marked heading.
@@ -139,7 +161,7 @@ fn is_title(words: &str, first: bool) -> bool {
     if words.len() < 6 || words.len() > TITLE || ends_line(words) || read_marker(words).is_some() || words.contains(['。', '；']) {
         return false;
     }
-    if words.starts_with(crate::lexicon::markers::is_dash) || ATTACHMENTS.prefix(words).is_some() {
+    if words.starts_with(crate::lexicon::markers::is_dash) || ATTACHMENTS.prefix(words).is_some() || PORTAL_LABELS.prefix(words).is_some() {
         return false;
     }
     let bare = without_notes(words);
@@ -212,7 +234,10 @@ fn mark_between(lines: &mut [Stretch<'_>], edge: bool) {
 
 /// A line that only a site or a seller writes around a report.
 fn is_chrome(words: &str) -> bool {
-    words.len() <= 2 * LINE && CHROME.stands_in(words)
+    let label = || PORTAL_LABELS.prefix(words).is_some();
+    let phrase =
+        || CHROME_WORDS.stands_in(words) && !ends_line(words) && read_marker(words).is_none() && read_series_marker(words).is_none();
+    words.len() <= 2 * LINE && (CHROME.stands_in(words) || label() || phrase())
 }
 
 /// Marks the site chrome behind the running text.
@@ -294,6 +319,7 @@ fn inner_titles(stretches: &mut [Stretch<'_>], body: usize) {
         // A title of another document stands right before a ladder that begins anew.
         let heads = at > body
             && is_title(stretch.words(), false)
+            && !(first.is_some() && is_period_section(stretch.words()))
             && stretches.get(at + 1).is_some_and(|next| read_marker(next.words()).is_some_and(|marker| marker.ordinal == 1));
         if repeats || named || heads {
             if let Some(stretch) = stretches.get_mut(at) {
@@ -335,6 +361,7 @@ fn back_matter(stretches: &mut [Stretch<'_>], body: usize) {
         let marked = read_marker(words).is_some_and(|marker| marker.conforms);
         // Notes run to the end of the text, or to the next heading of the ladder.
         notes = note && !under_table || notes && (!marked || words.starts_with(|c: char| c.is_ascii_digit()));
+        let opens_attachments = before.last().is_some_and(|before| before.words().ends_with(COLONS));
         let listed = matches!(before.last().map(|before| &before.kind), Some(Kind::Matter(MatterKind::Attachment)));
         let dated = matches!(before.last().map(|before| &before.kind), Some(Kind::Matter(MatterKind::Date)));
         let remark = dated && words.len() <= TITLE && words.starts_with(is_opening) && words.ends_with(is_closing);
@@ -342,7 +369,7 @@ fn back_matter(stretches: &mut [Stretch<'_>], body: usize) {
             Some(MatterKind::Note)
         } else if words.len() <= TITLE
             && (ATTACHMENTS.prefix(words).is_some()
-                || listed && !ends_sentence(words) && read_marker(words).is_some_and(|marker| marker.ordinal > 1))
+                || listed && !ends_sentence(words) && read_marker(words).is_some_and(|marker| marker.ordinal > 1 || opens_attachments))
         {
             Some(MatterKind::Attachment)
         } else if words.len() <= 120 && is_date(words) {

@@ -512,3 +512,72 @@ fn paragraphs_of_items() {
     check_paragraphs(&format!("——抓学习。{BODY}\n——抓队伍。{BODY}\n{BODY}"), &[1, 1], 1);
     check_paragraphs(&format!("做法：一是抓学习；二是抓队伍。\n{BODY}"), &[1, 1], 2);
 }
+
+#[test]
+fn lines_that_share_a_word_with_a_site() {
+    let body = "某局2021年工作总结\n2021年，全局上下认真履行职责，各项工作取得新的成绩。\n";
+    check(
+        &format!("{body}一、加大宣传力度\n发放折页300份。\n二、免费开放工作\n加大执法力度，查处案件3起。\n责任编辑：某某\n"),
+        &["title 某局2021年工作总结", "1 一、 加大宣传力度", "1 二、 免费开放工作", "noise 责任编辑：某某"],
+    );
+    // The index that a portal prints names no document, and neither does a table of contents open sections.
+    check(
+        &format!("索引号：0123\n名称：某局2021年工作总结\n{body}"),
+        &["title 某局2021年工作总结", "noise 索引号：0123", "noise 名称：某局2021年工作总结"],
+    );
+    check(
+        "某县2021年工作要点\n目录\n一、总体要求……1\n二、主要任务……3\n一、总体要求\n全面贯彻新发展理念，推动经济社会高质量发展。\n二、主要任务\n加快产业转型升级，持续保障和改善民生。\n",
+        &["title 某县2021年工作要点", "noise 目录", "noise 一、总体要求……1", "noise 二、主要任务……3", "1 一、 总体要求", "1 二、 主要任务"],
+    );
+}
+
+#[test]
+fn parts_of_a_report_by_their_year() {
+    let text = "全院干警认真履行职责，各项工作取得新的进展。\n";
+    check(
+        &format!(
+            "某县检察院工作报告\n各位代表：\n{text}2021年主要工作\n{text}一、服务大局\n{text}二、司法为民\n{text}2022年工作安排\n重点做好以下工作：\n一、强化监督\n{text}二、强化管理\n{text}"
+        ),
+        &[
+            "title 某县检察院工作报告",
+            "addressee 各位代表：",
+            "1  2021年主要工作",
+            "2 一、 服务大局",
+            "2 二、 司法为民",
+            "1  2022年工作安排",
+            "2 一、 强化监督",
+            "2 二、 强化管理",
+        ],
+    );
+    // A part that only the second ladder has a name for stands beside the first.
+    check(
+        &format!("一、服务大局\n{text}二、司法为民\n{text}下一步工作打算\n一、强化监督\n{text}二、强化管理\n{text}"),
+        &["1 一、 服务大局", "1 二、 司法为民", "1  下一步工作打算", "2 一、 强化监督", "2 二、 强化管理"],
+    );
+}
+
+#[test]
+fn titles_end_where_items_begin() {
+    check(
+        "一、工作情况\n（一）党建工作方面：一是抓学习。组织学习12次。二是抓支部。新建支部3个。\n（二）深入推进改革，一是抓试点。二是抓推广。\n（三）项目建设\n完成投资2亿元。\n（四）款项拨付\n拨付资金3亿元。",
+        &[
+            "1 一、 工作情况",
+            "2 （一） 党建工作方面 +",
+            "item 1 一是 抓学习",
+            "item 2 二是 抓支部",
+            "2 （二） 深入推进改革 +",
+            "item 1 一是 -",
+            "item 2 二是 -",
+            "2 （三） 项目建设",
+            "2 （四） 款项拨付",
+        ],
+    );
+    check(
+        "一、重点工作\n1.加快项目建设。完成投资12亿元。\n责任单位：县发改局\n2.加快招商引资。引进项目3个。\n",
+        &["1 一、 重点工作", "2 1. 加快项目建设 +", "2 2. 加快招商引资 +"],
+    );
+    check(
+        "一、重点工作\n抓好各项任务的落实，确保取得实效。\n附件：\n1.安全检查表\n2.隐患台账\n",
+        &["1 一、 重点工作", "attachment 附件：", "attachment 1.安全检查表", "attachment 2.隐患台账"],
+    );
+}

@@ -92,6 +92,9 @@ pub(crate) static BRACKET_REFERENCE: Words = words![
     "号", "期工程", "款", "项",
 ];
 
+/// What stands behind 款 or 项 in a cross-reference; before other Han characters they begin a word: （二）项目建设.
+pub(crate) const REFERRED: &str = "中之列和或所文明的程第等至规";
+
 /// What stands behind 1.5 where it is a measured number and no marker of two levels. The commonest scales and units.
 #[rustfmt::skip]
 pub(crate) static MEASURED: Words = words![

@@ -18,11 +18,14 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::{
-    Delimiter, Diagnostic, Division, Family, Marker, Numbering,
+    Delimiter, Diagnostic, Division, Family, Marker, Numbering, Series,
     block::{Kind, Stretch},
-    chars::{head, is_closing, is_opening, is_space, is_stop, rest, slice},
+    chars::{head, is_closing, is_han, is_opening, is_space, is_stop, marks, rest, slice},
     combinator::{read_marker, read_series_marker},
-    lexicon::markers::is_dash,
+    lexicon::{
+        markers::is_dash,
+        structure::{FORM_LABELS, SECTION_NOUNS},
+    },
     matter,
     sentence::first_outside,
     source::{ends_sentence, is_false_marker},
@@ -172,6 +175,9 @@ fn candidate(stretch: usize, words: &str, start: usize, marker: Marker) -> Candi
     let from = body + (text.len() - text.trim_start_matches(is_space).len());
     let stop = first_outside(rest(words, from), is_stop).map_or(words.len(), |stop| from + stop);
     let after = behind_stop(words, stop);
+    // （一）党建工作方面：一是…: the first item of a list is no part of the title.
+    let listed = item(slice(words, from, stop)).map(|at| from + at);
+    let (stop, after) = listed.map_or((stop, after), |at| (at, at));
     let title = trim_title(words, from..stop);
     let run_in = after < words.len();
     let mut head = Head { stretch, start, end: after, marker: Some(marker), title: Some(title.clone()), level: 0, run_in, restarts: false };
@@ -182,6 +188,16 @@ fn candidate(stretch: usize, words: &str, start: usize, marker: Marker) -> Candi
     }
     let alone = !run_in && stop == words.len();
     Candidate { head, rung: Rung::of(marker.family), ordinal: marker.ordinal, alone, titled: false }
+}
+
+/// Where the first item of a list begins behind the words that introduce it.
+fn item(text: &str) -> Option<usize> {
+    let introduces = |&(at, c): &(usize, char)| {
+        let behind = rest(text, at + c.len_utf8());
+        let first = || read_series_marker(behind).filter(|marker| marker.ordinal == Some(1) && !matches!(marker.series, Series::Numbered));
+        matches!(c, '：' | ':' | '，' | ',') && first().is_some_and(|marker| rest(behind, marker.span.end as usize).starts_with(is_han))
+    };
+    marks(text, |_| true).find(|mark| introduces(mark)).map(|(at, c)| at + c.len_utf8())
 }
 
 /// The place behind the stop at `stop`, with the closing marks that cling to it.
@@ -205,8 +221,8 @@ fn unmarked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
         return None;
     }
     let ends = ends_sentence(words) || words.ends_with(['，', '；', '：', '、', ',', ';', ':', '…', '—']);
-    let named = words.starts_with(|c: char| crate::chars::is_han(c) || is_opening(c))
-        && words.chars().filter(|&c| crate::chars::is_han(c)).count() >= 2;
+    let begin = matter::behind_year(words).unwrap_or(words);
+    let named = begin.starts_with(|c: char| is_han(c) || is_opening(c)) && words.chars().filter(|&c| is_han(c)).count() >= 2;
     // （此件公开发布）, （讨论稿）: a note on the document.
     let noted = words.starts_with(['（', '(']) && words.ends_with(['）', ')']);
     let dashed = words.starts_with(is_dash) || matter::is_dated(words);
@@ -217,9 +233,13 @@ fn unmarked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
         return None;
     }
     let next = stretches.get(at + 1..)?.iter().find(|next| !matches!(next.kind, Kind::Noise) && !next.range.is_empty())?;
+    // 责任单位：县发改局 fills in a form.
+    let form = words.find(['：', ':']).is_some_and(|at| FORM_LABELS.suffix(head(words, at)).is_some());
+    let part = begin.len() < words.len() || SECTION_NOUNS.suffix(words).is_some();
+    let opens = || part && read_marker(next.words()).is_some_and(|marker| marker.ordinal == 1);
     let titles = next.kind == Kind::Text
-        && (ends_sentence(next.words()) || next.words().ends_with(['：', ':', '；']))
-        && next.words().len() > words.len();
+        && (opens() || ends_sentence(next.words()) || next.words().ends_with(['：', ':', '；']))
+        && (opens() || next.words().len() > words.len());
     let before = stretches.get(..at)?.iter().rev().find(|before| !matches!(before.kind, Kind::Noise));
     // Lines that follow one another without a stop are a list or a masthead, not headings.
     let parted = before.is_none_or(|before| match before.kind {
@@ -227,7 +247,7 @@ fn unmarked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
         Kind::Table(_) => stretch.blank_before,
         _ => true,
     });
-    if !titles || !parted {
+    if !titles || !parted || form {
         return None;
     }
     let head = Head {

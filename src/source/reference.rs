@@ -4,10 +4,13 @@
 
 use crate::{
     Delimiter, Division, Marker, Numbering,
-    chars::{arabic_digit, is_space},
+    chars::{arabic_digit, is_han, is_space, rest},
     combinator::read_ordinal,
-    lexicon::markers::{BRACKET_REFERENCE, COUNTED, MEASURED, REFERENCE},
+    lexicon::markers::{BRACKET_REFERENCE, COUNTED, MEASURED, REFERENCE, REFERRED},
 };
+
+/// A number in brackets beyond this one is a year.
+const LAST_ORDINAL: u32 = 1000;
 
 /// Whether what looks like a marker is none: 三、四季度, 一、二、三产业, （二）款规定的情形, 第三条规定的情形.
 pub(crate) fn is_false_marker(marker: Marker, behind: &str) -> bool {
@@ -16,7 +19,11 @@ pub(crate) fn is_false_marker(marker: Marker, behind: &str) -> bool {
             let reference = REFERENCE.prefix(behind).is_some() && !behind.starts_with(is_space);
             reference || division == Division::Paragraph && !behind.starts_with(is_space)
         }
-        Delimiter::Parentheses => BRACKET_REFERENCE.prefix(behind).is_some(),
+        // （二）款规定的情形, but （二）款项拨付; 〔2022〕3号.
+        Delimiter::Parentheses => {
+            let refers = |length: usize| rest(behind, length).chars().next().is_none_or(|c| !is_han(c) || REFERRED.contains(c));
+            marker.ordinal > LAST_ORDINAL || BRACKET_REFERENCE.prefix(behind).is_some_and(refers)
+        }
         // 三、四季度 counts: the number behind the comma is the next one, and something is counted.
         Delimiter::Comma => read_ordinal(behind).is_some_and(|(number, counted)| {
             number == marker.ordinal + 1 && (counted.starts_with(['、', '，']) || COUNTED.prefix(counted).is_some())
