@@ -33,6 +33,12 @@ const UNLIKE: usize = 2;
 /// A lead of this many bytes is short: 8 Han characters.
 const SHORT: usize = 24;
 
+/// So many paragraphs of a section open with a lead of two clauses, where any does.
+const FEWEST_PAUSED: usize = 3;
+
+/// Commas, half and full width.
+const PAUSES: [char; 2] = ['，', ','];
+
 /// Bytes of a Han character.
 const HAN: usize = 3;
 
@@ -93,6 +99,13 @@ fn first_phrase(words: &str, range: Range<usize>, longest: usize) -> Option<(Ran
     let sentence = slice(text, 0, end).trim_end_matches(is_space);
     let phrase = sentence.trim_end_matches(['。', '.']);
     (phrase.len() < sentence.len()).then(|| (range.start..range.start + phrase.len(), range.start + end))
+}
+
+/// Whether the clauses of a phrase are as long as each other, as in leads of two: 突出政治建检，筑牢政治忠诚.
+fn has_like_clauses(phrase: &str) -> bool {
+    let mut clauses = phrase.split(PAUSES).map(|clause| clause.chars().count());
+    let first = clauses.next().unwrap_or(0);
+    clauses.all(|length| length >= SHORTEST && length.abs_diff(first) <= 1)
 }
 
 /// Whether a phrase can be a lead: short, one clause or two, and without a number.
@@ -164,6 +177,12 @@ fn opening(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
         paragraphs += 1;
         topics.extend(phrase_at(at, text, text.range.start, LONGEST));
     }
+    // One sentence of two clauses opens many a paragraph; only where several do, they are leads.
+    let paused =
+        |topic: &Topic| texts.get(topic.text).is_some_and(|text| slice(text.words, topic.range.start, topic.range.end).contains(PAUSES));
+    if topics.iter().filter(|topic| paused(topic)).count() < FEWEST_PAUSED {
+        topics.retain(|topic| !paused(topic));
+    }
     // Where most paragraphs open with a phrase, it is how the section is written, however long each is.
     if topics.len() >= 2 && topics.len() * 5 >= paragraphs * 3 {
         return topics;
@@ -199,7 +218,7 @@ fn phrase_at(at: usize, text: &Text<'_>, start: usize, longest: usize) -> Option
         false => sentence_end(below) > words.len() + words.len() / 2,
     };
     let leads = is_phrase(words, longest)
-        && !words.contains(['，', ','])
+        && (!words.contains(PAUSES) || start == text.range.start && longest == LONGEST && has_like_clauses(words))
         && ADDRESSES.prefix(words).is_none()
         && read_series_marker(words).is_none();
     (leads && reports()).then_some(Topic { text: at, range: phrase, end })
@@ -347,6 +366,12 @@ mod tests {
         check(&[&led("全面加强领导"), behind], &[]);
         check(&[&led("全面加强领导"), &led("尊敬的各位代表")], &[]);
         check(&[&led("全面加强领导"), &led("全面，加强领导")], &[]);
+        // Leads of two clauses as long as each other, in three paragraphs or more.
+        let paused = ["坚持政治引领，践行人民至上", "坚持依法行政，规范权力运行", "坚持效率优先，打造数字政务"];
+        check(&paused.map(&led).each_ref().map(|text| &**text), &paused);
+        check(&[&led(paused[0]), &led(paused[1])], &[]);
+        // A short phrase names a short sentence too.
+        check(&["加强教育培训。每年举办培训班6期。", "完善激励机制。落实乡镇工作补贴。"], &["加强教育培训", "完善激励机制"]);
         // Among many paragraphs those of a like length have company, others none.
         let (one, two, other) = (led("全面加强领导"), led("持续加大投入力度"), led("着力推进社会治理体系建设"));
         check(&[&one, behind, &two, behind, &other, behind], &["全面加强领导", "持续加大投入力度"]);
