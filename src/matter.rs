@@ -352,10 +352,11 @@ fn back_matter(stretches: &mut [Stretch<'_>], body: usize) {
     for at in body..stretches.len() {
         let (before, from) = stretches.split_at(at);
         let Some(stretch) = from.first() else { return };
-        if stretch.kind != Kind::Text {
+        let words = stretch.words();
+        // A line of nothing but written-out space has no words to mark.
+        if stretch.kind != Kind::Text || words.is_empty() {
             continue;
         }
-        let words = stretch.words();
         let under_table = before.last().is_some_and(|before| matches!(before.kind, Kind::Table(_)));
         let note = NOTES.prefix(words).is_some() || is_footnote(words);
         let marked = read_marker(words).is_some_and(|marker| marker.conforms);

@@ -212,6 +212,8 @@ fn a_title_inside_a_list() {
 #[test]
 fn chrome_around_nothing() {
     check_invariants("????\n&nbsp;\n????");
+    // The same behind a note, which runs to the end of the text.
+    check_invariants("全年各项任务圆满完成，群众满意度不断提升。\n注：\n&nbsp;");
     check_invariants("查看更多\n&nbsp;\n\\r\n查看更多");
     // So do cells of a table, and its lines.
     check_invariants("表1 指标\n甲镇\t乙镇\n3\t&nbsp;\n&nbsp;\t4\n");
