@@ -576,6 +576,11 @@ fn titles_end_where_items_begin() {
         "一、重点工作\n1.加快项目建设。完成投资12亿元。\n责任单位：县发改局\n2.加快招商引资。引进项目3个。\n",
         &["1 一、 重点工作", "2 1. 加快项目建设 +", "2 2. 加快招商引资 +"],
     );
+    // Clauses of one sentence are items of a list, also where the list opens its paragraph.
+    check(
+        "一、存在问题\n1、学习不够深入；2、调研不够经常；3、创新意识不强。\n二、下步打算\n1.加强学习；\n2.加强调研。",
+        &["1 一、 存在问题", "item 1 1、 -", "item 2 2、 -", "item 3 3、 -", "1 二、 下步打算", "2 1. 加强学习", "2 2. 加强调研"],
+    );
     check(
         "一、重点工作\n抓好各项任务的落实，确保取得实效。\n附件：\n1.安全检查表\n2.隐患台账\n",
         &["1 一、 重点工作", "attachment 附件：", "attachment 1.安全检查表", "attachment 2.隐患台账"],

@@ -159,13 +159,24 @@ fn marked(source: &str, at: usize, stretch: &Stretch<'_>) -> Option<Candidate> {
     let raw = rest(source, stretch.text.start(0));
     let marker = read_marker(raw).filter(|marker| words.starts_with(head(raw, marker.span.end as usize))).or_else(|| read_marker(words))?;
     let end = marker.span.end as usize;
-    if is_false_marker(marker, rest(words, end)) {
+    if is_false_marker(marker, rest(words, end)) || counts_clauses(marker, rest(words, end)) {
         return None;
     }
     let candidate = candidate(at, words, 0, marker);
     // A bare number opens a section only on a line of its own: 1 总则, not 3 家企业投产。
     let bare = (marker.family.numbering, marker.family.delimiter) == (Numbering::Arabic, Delimiter::Bare);
     (!bare || candidate.alone && candidate.head.title.is_some() && !words.contains(['，', '；'])).then_some(candidate)
+}
+
+/// 1、学习不够深入；2、调研不够经常。 lists clauses of one sentence, which are items: whether the next number follows in the sentence.
+fn counts_clauses(marker: Marker, behind: &str) -> bool {
+    let listed = marker.ordinal == 1 && matches!(marker.family.numbering, Numbering::Arabic | Numbering::Circled);
+    let mut ends = marks(behind, |c| matches!(c, '；' | ';') || is_stop(c)).take_while(|&(_, c)| !is_stop(c));
+    listed
+        && ends.next().is_some_and(|(at, c)| {
+            let next = read_marker(rest(behind, at + c.len_utf8()).trim_start_matches(is_space));
+            next.is_some_and(|next| next.family == marker.family && next.ordinal == 2)
+        })
 }
 
 /// The candidate that `marker` opens at `start` of a paragraph.
