@@ -170,7 +170,8 @@ fn marked(source: &str, at: usize, stretch: &Stretch<'_>) -> Option<Candidate> {
 
 /// 1、学习不够深入；2、调研不够经常。 lists clauses of one sentence, which are items: whether the next number follows in the sentence.
 fn counts_clauses(marker: Marker, behind: &str) -> bool {
-    let listed = marker.ordinal == 1 && matches!(marker.family.numbering, Numbering::Arabic | Numbering::Circled);
+    let Family { numbering, delimiter } = marker.family;
+    let listed = marker.ordinal == 1 && numbering == Numbering::Arabic && matches!(delimiter, Delimiter::Comma | Delimiter::Dot);
     let mut ends = marks(behind, |c| matches!(c, '；' | ';') || is_stop(c)).take_while(|&(_, c)| !is_stop(c));
     listed
         && ends.next().is_some_and(|(at, c)| {
