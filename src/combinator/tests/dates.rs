@@ -51,6 +51,9 @@ fn periods_of_every_form() {
          20世纪 => 1901-?-? 2000-?-? Unclear |
          20世纪80年代 => 1980-?-? 1989-?-? Unclear |
          21世纪初 => 2001-?-? 2100-?-? Unclear |
+         上世纪末 => ? ? Unclear relative |
+         上世纪九十年代初 => ? ? Unclear relative |
+         本世纪 => ? ? Unclear relative |
          九十年代 => 1990-?-? 1999-?-? Unclear |
          90年代末 => 1990-?-? 1999-?-? Unclear |
          85年代 => no

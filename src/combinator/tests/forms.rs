@@ -56,6 +56,7 @@ fn numerals_of_every_form() {
          2千 => 2000 |
          5余万户 => 50000 Over | 户
          10多亿 => 1000000000 Over |
+         20余万多人 => 200000 Over | 人
          30来户 => 30 About | 户
          十几 => 10 Over |
          几十 => no
