@@ -128,6 +128,10 @@ fn unmarked_headings() {
         &["1  工作回顾", "1  存在问题"],
     );
     check("一、主要做法\n组织领导\n成立专班统筹推进，主要领导亲自调度，形成齐抓共管的工作格局。", &["1 一、 主要做法", "2  组织领导"]);
+    // A line with a stop inside is text, and one that opens as an item is none.
+    for line in ["工作回顾。成效明显", "工作回顾；成效明显", "一是抓学习"] {
+        check(&format!("{line}\n{BODY}"), &[]);
+    }
 }
 
 #[test]
@@ -221,6 +225,43 @@ fn wrapped_lines() {
         "年度工作\\r\\n一、农业\\r\\n全年粮食喜获丰收，农民收入稳步增长。\\r\\n二、工业\\r\\n工业生产平稳增长。",
         &["title 年度工作", "1 一、 农业", "1 二、 工业"],
     );
+}
+
+/// A site that lost the line breaks left the indents of the paragraphs; one ideographic space is none.
+#[test]
+fn indents_inside_a_long_line() {
+    let long = BODY.repeat(5);
+    check(&format!("一、农业　林业\t{long}\t二、工业\t{long}"), &["1 一、 农业　林业", "1 二、 工业"]);
+}
+
+/// `text` on a page of 20 Han characters, with `wrap` where its lines break.
+fn set(text: &str, wrap: &str) -> String {
+    let characters: Vec<char> = text.chars().collect();
+    characters.chunks(20).map(String::from_iter).collect::<Vec<_>>().join(wrap)
+}
+
+/// Where most long lines hold wraps, a space at the width of their page is one in a short line too.
+#[test]
+fn wraps_of_short_lines() {
+    let title = "聚力产业升级，全面推动工业经济提质增效、转型向好";
+    let (plain, wrapped) = (BODY.repeat(5), set(&BODY.repeat(5), " "));
+    let text = |plains: usize| {
+        let head = set(&format!("（一）{title}。{BODY}"), " ");
+        format!("{head}\n{}{}", format!("{wrapped}\n").repeat(3), format!("{plain}\n").repeat(plains))
+    };
+    check(&text(2), &[&format!("1 （一） {title} +")]);
+    check(&text(3), &[&format!("1 （一） {} +", title.replace("增效", " 增效"))]);
+}
+
+/// Behind a full line that ends in a stop a paragraph begins where a lead does, if others show that leads open paragraphs.
+#[test]
+fn leads_behind_full_lines() {
+    let short = |lead: &str| set(&format!("{lead}。{BODY}"), "\n") + "\n";
+    let full = |lead: &str| set(&format!("{lead}。一年以来，{BODY}"), "\n") + "\n";
+    let text = short("全面加强领导") + &short("持续加大投入") + &short("不断改进作风") + &full("着力化解矛盾") + &short("稳步推进改革");
+    check(&text, &["lead 全面加强领导", "lead 持续加大投入", "lead 不断改进作风", "lead 着力化解矛盾", "lead 稳步推进改革"]);
+    // Two are too few to show it.
+    check(&(full("着力化解矛盾") + &short("稳步推进改革") + &short("持续加大投入")), &["lead 着力化解矛盾", "lead 持续加大投入"]);
 }
 
 #[test]
