@@ -137,6 +137,7 @@ fn markers_inside_glued_paragraphs() {
     // Counts and ordinals are no markers, and what stands behind a comma is none.
     let counts = format!("一、基本概况。{body}第二、三产业，三、四季度，二十一、{body}{body}二、主要工作。{body}");
     assert_eq!(found(&counts), "一、 二、");
+    assert_eq!(found(&format!("一、基本概况。{body}{body}二、主要工作（一）健全机制，（二）强化队伍。{body}")), "一、 二、 （一）");
 }
 
 #[test]
