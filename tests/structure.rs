@@ -250,6 +250,10 @@ fn wraps_of_short_lines() {
         format!("{head}\n{}{}", format!("{wrapped}\n").repeat(3), format!("{plain}\n").repeat(plains))
     };
     check(&text(2), &[&format!("1 （一） {title} +")]);
+    // One that leaves room on its line is none.
+    let spaced = "（一）聚力产业升级，全面推动工业经济提质 增效与改革创新融合发展转型升级 向好。";
+    let read = "1 （一） 聚力产业升级，全面推动工业经济提质增效与改革创新融合发展转型升级 向好 +";
+    check(&format!("{spaced}{BODY}\n{}", format!("{wrapped}\n").repeat(3)), &[read]);
     check(&text(3), &[&format!("1 （一） {} +", title.replace("增效", " 增效"))]);
 }
 
@@ -262,6 +266,47 @@ fn leads_behind_full_lines() {
     check(&text, &["lead 全面加强领导", "lead 持续加大投入", "lead 不断改进作风", "lead 着力化解矛盾", "lead 稳步推进改革"]);
     // Two are too few to show it.
     check(&(full("着力化解矛盾") + &short("稳步推进改革") + &short("持续加大投入")), &["lead 着力化解矛盾", "lead 持续加大投入"]);
+}
+
+/// A title that fills its line ends with it, where others of its kind show that they have their lines to themselves.
+#[test]
+fn titles_that_fill_their_lines() {
+    let body = set(&BODY.repeat(2), "\n");
+    check(
+        &format!("一、加强领导\n{body}\n二、加大投入\n{body}\n三、着力推动全县各项事业发展迈上新的台阶\n{body}"),
+        &["1 一、 加强领导", "1 二、 加大投入", "1 三、 着力推动全县各项事业发展迈上新的台阶"],
+    );
+}
+
+/// Lines that most often end far from the edge were broken by their author, and so were those that reach it.
+#[test]
+fn lines_of_an_author() {
+    let full = "全县上下齐心协力各项任务圆满完成群众满意";
+    let lines = [
+        full,
+        "农业生产稳步发展势头",
+        full,
+        "林业生产稳步发展势头",
+        full,
+        "渔业生产稳步发展势头",
+        "商贸流通市场供应稳定有序增长向好",
+        full,
+        "文化旅游市场供应稳定有序增长向好",
+        BODY,
+    ];
+    check_paragraphs(&lines.join("\n"), &[], lines.len());
+    // A page has few long lines.
+    let text = set(&BODY.repeat(3), "\n");
+    let lines: Vec<&str> = text.lines().take(3).collect();
+    let long = BODY.repeat(6);
+    check_paragraphs(&format!("{}\n{long}", lines.join("\n")), &[], 4);
+}
+
+#[test]
+fn line_breaks_of_every_kind() {
+    for line_break in ["\n", "\r\n", "\r", "\u{B}", "\u{C}", "\u{2028}", "\u{2029}"] {
+        check(&format!("一、概况{line_break}二、打算"), &["1 一、 概况", "1 二、 打算"]);
+    }
 }
 
 #[test]
@@ -472,6 +517,9 @@ fn matter_of_every_kind() {
             "title 防汛责任人名单",
         ],
     );
+    // 关于 goes on behind its author, and behind nobody else.
+    check(&format!("首页\n关于做好防汛工作的通知\n一、概况\n{BODY}"), &["title 关于做好防汛工作的通知", "noise 首页", "1 一、 概况"]);
+    check(&format!("工作报告\n一、概况\n{BODY}"), &["title 工作报告", "1 一、 概况"]);
     check(
         &format!("内容摘要：\n全县上下齐心协力，各项任\n某县2023年工作总结\n{BODY}"),
         &["title 某县2023年工作总结", "noise 内容摘要：", "noise 全县上下齐心协力，各项任"],
