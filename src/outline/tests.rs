@@ -132,6 +132,7 @@ fn markers_inside_glued_paragraphs() {
     assert_eq!(found(&text("二、").replace("一、", "。（一）").replace("二、", "（二）")), "（一） （二） 1. 2.");
     // Without the second outer marker in its turn, nothing is glued; a short paragraph is none.
     assert_eq!(found(&text("三、")), "");
+    assert_eq!(found(&text("三、").replace("众多，", "众多，二、三产业发达，")), "");
     let of_length = |count: usize| found(&format!("一、概况。{}。二、工作。", "字".repeat(count)));
     assert_eq!((&*of_length(89), &*of_length(88)), ("一、 二、", ""));
     // Counts and ordinals are no markers, and what stands behind a comma is none.

@@ -34,6 +34,7 @@ fn periods_of_every_form() {
          前5个月 => ?-1-? ?-5-? Month relative |
          前13个月 => no
          上半年同期 => ?-1-? ?-6-? HalfYear relative |
+         上半年同期增长 => ?-1-? ?-6-? HalfYear relative | 增长
          一季度同期 => ?-1-? ?-3-? Quarter relative |
          前三个季度 => ?-1-? ?-9-? Quarter relative |
          0月 => no
@@ -85,6 +86,8 @@ fn periods_of_every_form() {
          「十二五」 => 2011-?-? 2015-?-? FiveYears |
          ‘九五’期间 => 1996-?-? 2000-?-? FiveYears |
          “十四五 => no
+         “一一五” => no
+         “二〇五”期间 => no
          2018至2022年 => 2018-?-? 2022-?-? Year |
          2018年至2022年 => 2018-?-? 2022-?-? Year |
          2018—2022 => no
