@@ -177,6 +177,7 @@ fn slogans_of_growth_measure_nothing() {
 #[test]
 fn numbers_in_the_order_of_their_subjects() {
     check("小麦、玉米分别增产3%和5%。", "3% 小麦 up | 5% 玉米 up");
+    check("存款 和贷款 分别增长3%和5%。", "3% 存款 up | 5% 贷款 up");
     check(
         "营业收入和利润总额分别完成30亿元和2亿元，分别增长7%和9%。",
         "30亿元 营业收入 | 2亿元 利润总额 | 7% 营业收入 up | 9% 利润总额 up",
@@ -211,6 +212,8 @@ fn moods_and_parts() {
     check("人均预期寿命78.6岁。", "78.6岁 人均预期寿命");
     check("破获盗窃案60起，其中入室盗窃案14起，挽回损失35万元。", "60起 盗窃案 | ( | 14起 入室盗窃案 | 35万元 损失 | )");
     check("培训农民3000人次，其中妇女1200人次。", "3000人次 农民 | ( | 1200人次 妇女 | )");
+    // What is counted in the unit of the whole is a part of it.
+    check_words("开展检查12次，其中查处企业5家，组织演练3次。", "检查12次 {企业5家 {}, 演练3次 {}}");
 }
 
 #[test]
