@@ -116,6 +116,7 @@ fn false_markers() {
         "1.5亿元投资到位后，项目建设明显提速，带动周边产业加快集聚发展。",
         "第三条规定的情形除外，其余事项由县级主管部门按照职责分工办理。",
         "（二）款规定的情形除外，其余事项由县级主管部门按照职责分工办理。",
+        "3 重点项目开工，2 重点项目投产",
     ] {
         check(&format!("{text}{line}\n"), &["1 一、 经济运行"]);
     }
@@ -128,6 +129,8 @@ fn unmarked_headings() {
         &["1  工作回顾", "1  存在问题"],
     );
     check("一、主要做法\n组织领导\n成立专班统筹推进，主要领导亲自调度，形成齐抓共管的工作格局。", &["1 一、 主要做法", "2  组织领导"]);
+    // A name signs a text at its end only.
+    check(&format!("一、概况\n{BODY}\n县应急管理局\n{BODY}"), &["1 一、 概况", "2  县应急管理局"]);
     // A line with a stop inside is text, and one that opens as an item is none.
     for line in ["工作回顾。成效明显", "工作回顾；成效明显", "一是抓学习"] {
         check(&format!("{line}\n{BODY}"), &[]);
@@ -188,6 +191,15 @@ fn a_title_may_have_a_space_inside() {
 }
 
 #[test]
+fn sections_by_their_titles() {
+    let source = "一、工作回顾\n（一）抓党建。组织学习。\n二、工作打算\n（一）抓党建。再次学习。";
+    let report = gongwen::parse(source);
+    let words = |path: &[&str]| report.section(path).map(|section| section.span.of_source(source));
+    assert_eq!(words(&["工作打算", "抓"]), Some("（一）抓党建。再次学习。"));
+    assert_eq!((words(&["抓"]), words(&["工作打算", "学习"]), words(&[])), (None, None, None));
+}
+
+#[test]
 fn faults_of_numbering_are_told() {
     let source = "一、总体情况\n三、下步打算\n一是抓早。二是抓小。四是抓实。";
     let report = gongwen::parse(source);
@@ -209,6 +221,11 @@ fn leads() {
     check(
         "全面优化营商环境。推行一窗受理，压减审批时限，企业办事更加便捷高效。\n持续推进项目建设。建立领导包联机制，项目落地速度明显加快。",
         &["lead 全面优化营商环境", "lead 持续推进项目建设"],
+    );
+    // Leads inside an item are its own.
+    check(
+        &format!("主要做法：一是抓学习。突出政治建设。{BODY}突出作风建设。{BODY}二是抓队伍。{BODY}"),
+        &["item 1 一是 抓学习", "lead 突出政治建设", "lead 突出作风建设", "item 2 二是 抓队伍"],
     );
     // A short sentence that reports has no company and is no lead.
     check("启动二期建设。各项前期工作有序推进，用地手续全部办结，施工单位已经进场。", &[]);
@@ -264,6 +281,9 @@ fn leads_behind_full_lines() {
     let full = |lead: &str| set(&format!("{lead}。一年以来，{BODY}"), "\n") + "\n";
     let text = short("全面加强领导") + &short("持续加大投入") + &short("不断改进作风") + &full("着力化解矛盾") + &short("稳步推进改革");
     check(&text, &["lead 全面加强领导", "lead 持续加大投入", "lead 不断改进作风", "lead 着力化解矛盾", "lead 稳步推进改革"]);
+    // A sentence that counts is none.
+    let text = short("全面加强领导") + &short("持续加大投入") + &short("不断改进作风") + &full("着力化解矛盾") + &short("新建公厕6座");
+    check_paragraphs(&text, &[], 4);
     // Two are too few to show it.
     check(&(full("着力化解矛盾") + &short("稳步推进改革") + &short("持续加大投入")), &["lead 着力化解矛盾", "lead 持续加大投入"]);
 }
