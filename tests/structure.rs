@@ -172,6 +172,19 @@ fn short_lines_are_no_page() {
         "一、工作回顾\n总体平稳有序推进。\n（一）党建引领促发展\n学习12次。\n（二）优化营商好环境\n新增企业20家。\n二、下一步工作打算\n再学12次。",
         &["1 一、 工作回顾", "2 （一） 党建引领促发展", "2 （二） 优化营商好环境", "1 二、 下一步工作打算"],
     );
+    // A long line tells nothing of a page, unfinished as it may be.
+    let titles = [
+        "加强组织领导统筹推进",
+        "加快项目建设提质增效",
+        "加大民生保障改善条件",
+        "推进依法行政优化环境",
+        "深化作风建设提升效能",
+        "抓实安全生产守住底线",
+    ];
+    let (numbers, long) = (["一", "二", "三", "四", "五", "六"], BODY.replace('。', "，").repeat(6));
+    let titled: String = titles.iter().zip(numbers).map(|(title, number)| format!("{number}、{title}\n各项工作取得成效。\n")).collect();
+    let expected = titles.iter().zip(numbers).map(|(title, number)| format!("1 {number}、 {title}")).collect::<Vec<_>>();
+    check(&format!("{titled}{long}各项工作稳步\n各项工作取得成效。"), &expected.iter().map(String::as_str).collect::<Vec<_>>());
 }
 
 #[test]
@@ -392,6 +405,9 @@ fn documents() {
     let titled = format!("某街道2020年工作总结\n{body}某街道2021年工作总结\n{body}");
     let years: Vec<_> = gongwen::parse(&titled).documents.iter().map(|document| document.base_year).collect();
     assert_eq!(years, [Some(2020), Some(2021)]);
+    // A title of the most bytes that one has opens a document anew like any other.
+    let title = format!("某县A区2023年{}工作总结", "村".repeat(57));
+    assert_eq!((title.len(), gongwen::parse(&format!("{title}\n{body}{title}\n{BODY}")).documents.len()), (200, 2));
 }
 
 #[test]
