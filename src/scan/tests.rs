@@ -118,7 +118,12 @@ fn names_codes_and_slogans_are_no_quantities() {
 
 #[test]
 fn placeholders_before_units_and_in_names() {
-    check(&[("建成X个站点", "建成X个{? 个}站点"), ("发放XX万余元", "发放XX万余元{? 元 >}"), ("人口数XX，", "人口数XX{? }，")]);
+    check(&[
+        ("建成X个站点", "建成X个{? 个}站点"),
+        ("发放XX万余元", "发放XX万余元{? 元 >}"),
+        ("人口数XX，", "人口数XX{? }，"),
+        ("XX年底前建成", "XX年底<>前建成"),
+    ]);
     check_none(&["X街道", "X届X次全会", "建党X周年", "下降XX。", "西坡X组环保项目"]);
 }
 

@@ -146,6 +146,7 @@ fn quantities_of_every_form() {
          2倍半 => 2.5 倍 Multiple |
          1个多小时 => 1 个小时 Time Over |
          3-5年 => 3..5 年 Time |
+         20—30多人 => 20..30 人 Count Over |
          3至5个 => 3..5 个 Count |
          20%—30% => 20..30 % Percent |
          3万～5万元 => 30000..50000 元 Currency |
