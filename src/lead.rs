@@ -386,6 +386,8 @@ mod tests {
         let run = |phrases: &[&str]| phrases.iter().fold(String::from(behind), |text, phrase| text + phrase + "。" + behind);
         check(&[&run(&["全面加强领导", "持续加大投入"])], &["全面加强领导", "持续加大投入"]);
         check(&[&run(&["全面加强领导"])], &[]);
+        let longest = ["全面加强基层党组织体系建设", "持续推进重点领域改革攻坚战"];
+        check(&[&run(&longest)], &longest);
         // Of unlike length they are no leads, unless they begin alike.
         check(&[&run(&["加强领导", "持续加大资金投入力度"])], &[]);
         check(&[&run(&["加强领导", "加大资金投入力度"])], &["加强领导", "加大资金投入力度"]);

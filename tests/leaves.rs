@@ -113,6 +113,24 @@ fn leaves_of_tables() {
         "一、综合\n总产值  增长\n总收入  增长\n二、打算",
         &["Marker 一、", "Heading 综合", "Sentence 总产值  增长", "Sentence 总收入  增长", "Marker 二、", "Heading 打算"],
     );
+    // What ends in a stop is a sentence, however wide its spaces are.
+    check_leaves(
+        "一、综合\n产值增长。\t收入提高。\n投资增长。\t消费提高。\n二、打算",
+        &[
+            "Marker 一、",
+            "Heading 综合",
+            "Sentence 产值增长。",
+            "Sentence 收入提高。",
+            "Sentence 投资增长。",
+            "Sentence 消费提高。",
+            "Marker 二、",
+            "Heading 打算",
+        ],
+    );
+    check_leaves(
+        "一、综合\n本月开工  12家  8家。\n上月开工　15家　9家。\n二、打算",
+        &["Marker 一、", "Heading 综合", "Sentence 本月开工  12家  8家。", "Sentence 上月开工　15家　9家。", "Marker 二、", "Heading 打算"],
+    );
     check_leaves(
         &format!("一、综合\n表格填报要求\n{BODY}"),
         &["Marker 一、", "Heading 综合", "Heading 表格填报要求", &format!("Sentence {BODY}")],

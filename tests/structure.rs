@@ -116,6 +116,7 @@ fn false_markers() {
         "1.5亿元投资到位后，项目建设明显提速，带动周边产业加快集聚发展。",
         "第三条规定的情形除外，其余事项由县级主管部门按照职责分工办理。",
         "（二）款规定的情形除外，其余事项由县级主管部门按照职责分工办理。",
+        "3 重点项目开工，2 重点项目投产",
     ] {
         check(&format!("{text}{line}\n"), &["1 一、 经济运行"]);
     }
@@ -128,6 +129,12 @@ fn unmarked_headings() {
         &["1  工作回顾", "1  存在问题"],
     );
     check("一、主要做法\n组织领导\n成立专班统筹推进，主要领导亲自调度，形成齐抓共管的工作格局。", &["1 一、 主要做法", "2  组织领导"]);
+    // A name signs a text at its end only.
+    check(&format!("一、概况\n{BODY}\n县应急管理局\n{BODY}"), &["1 一、 概况", "2  县应急管理局"]);
+    // A line with a stop inside is text, and one that opens as an item is none.
+    for line in ["工作回顾。成效明显", "工作回顾；成效明显", "一是抓学习"] {
+        check(&format!("{line}\n{BODY}"), &[]);
+    }
 }
 
 #[test]
@@ -165,6 +172,19 @@ fn short_lines_are_no_page() {
         "一、工作回顾\n总体平稳有序推进。\n（一）党建引领促发展\n学习12次。\n（二）优化营商好环境\n新增企业20家。\n二、下一步工作打算\n再学12次。",
         &["1 一、 工作回顾", "2 （一） 党建引领促发展", "2 （二） 优化营商好环境", "1 二、 下一步工作打算"],
     );
+    // A long line tells nothing of a page, unfinished as it may be.
+    let titles = [
+        "加强组织领导统筹推进",
+        "加快项目建设提质增效",
+        "加大民生保障改善条件",
+        "推进依法行政优化环境",
+        "深化作风建设提升效能",
+        "抓实安全生产守住底线",
+    ];
+    let (numbers, long) = (["一", "二", "三", "四", "五", "六"], BODY.replace('。', "，").repeat(6));
+    let titled: String = titles.iter().zip(numbers).map(|(title, number)| format!("{number}、{title}\n各项工作取得成效。\n")).collect();
+    let expected = titles.iter().zip(numbers).map(|(title, number)| format!("1 {number}、 {title}")).collect::<Vec<_>>();
+    check(&format!("{titled}{long}各项工作稳步\n各项工作取得成效。"), &expected.iter().map(String::as_str).collect::<Vec<_>>());
 }
 
 #[test]
@@ -181,6 +201,15 @@ fn a_path_through_a_site_is_no_title() {
 fn a_title_may_have_a_space_inside() {
     let report = gongwen::parse("青石街道2021年工作 思路\n\n一、总体要求\n坚持稳中求进，推动各项工作再上新台阶，让群众得到更多实惠。");
     assert_eq!(report.documents[0].title.as_ref().map(|title| &*title.text.content), Some("青石街道2021年工作 思路"));
+}
+
+#[test]
+fn sections_by_their_titles() {
+    let source = "一、工作回顾\n（一）抓党建。组织学习。\n二、工作打算\n（一）抓党建。再次学习。";
+    let report = gongwen::parse(source);
+    let words = |path: &[&str]| report.section(path).map(|section| section.span.of_source(source));
+    assert_eq!(words(&["工作打算", "抓"]), Some("（一）抓党建。再次学习。"));
+    assert_eq!((words(&["抓"]), words(&["工作打算", "学习"]), words(&[])), (None, None, None));
 }
 
 #[test]
@@ -206,6 +235,11 @@ fn leads() {
         "全面优化营商环境。推行一窗受理，压减审批时限，企业办事更加便捷高效。\n持续推进项目建设。建立领导包联机制，项目落地速度明显加快。",
         &["lead 全面优化营商环境", "lead 持续推进项目建设"],
     );
+    // Leads inside an item are its own.
+    check(
+        &format!("主要做法：一是抓学习。突出政治建设。{BODY}突出作风建设。{BODY}二是抓队伍。{BODY}"),
+        &["item 1 一是 抓学习", "lead 突出政治建设", "lead 突出作风建设", "item 2 二是 抓队伍"],
+    );
     // A short sentence that reports has no company and is no lead.
     check("启动二期建设。各项前期工作有序推进，用地手续全部办结，施工单位已经进场。", &[]);
 }
@@ -221,6 +255,91 @@ fn wrapped_lines() {
         "年度工作\\r\\n一、农业\\r\\n全年粮食喜获丰收，农民收入稳步增长。\\r\\n二、工业\\r\\n工业生产平稳增长。",
         &["title 年度工作", "1 一、 农业", "1 二、 工业"],
     );
+}
+
+/// A site that lost the line breaks left the indents of the paragraphs; one ideographic space is none.
+#[test]
+fn indents_inside_a_long_line() {
+    let long = BODY.repeat(5);
+    check(&format!("一、农业　林业\t{long}\t二、工业\t{long}"), &["1 一、 农业　林业", "1 二、 工业"]);
+}
+
+/// `text` on a page of 20 Han characters, with `wrap` where its lines break.
+fn set(text: &str, wrap: &str) -> String {
+    let characters: Vec<char> = text.chars().collect();
+    characters.chunks(20).map(String::from_iter).collect::<Vec<_>>().join(wrap)
+}
+
+/// Where most long lines hold wraps, a space at the width of their page is one in a short line too.
+#[test]
+fn wraps_of_short_lines() {
+    let title = "聚力产业升级，全面推动工业经济提质增效、转型向好";
+    let (plain, wrapped) = (BODY.repeat(5), set(&BODY.repeat(5), " "));
+    let text = |plains: usize| {
+        let head = set(&format!("（一）{title}。{BODY}"), " ");
+        format!("{head}\n{}{}", format!("{wrapped}\n").repeat(3), format!("{plain}\n").repeat(plains))
+    };
+    check(&text(2), &[&format!("1 （一） {title} +")]);
+    // One that leaves room on its line is none.
+    let spaced = "（一）聚力产业升级，全面推动工业经济提质 增效与改革创新融合发展转型升级 向好。";
+    let read = "1 （一） 聚力产业升级，全面推动工业经济提质增效与改革创新融合发展转型升级 向好 +";
+    check(&format!("{spaced}{BODY}\n{}", format!("{wrapped}\n").repeat(3)), &[read]);
+    check(&text(3), &[&format!("1 （一） {} +", title.replace("增效", " 增效"))]);
+}
+
+/// Behind a full line that ends in a stop a paragraph begins where a lead does, if others show that leads open paragraphs.
+#[test]
+fn leads_behind_full_lines() {
+    let short = |lead: &str| set(&format!("{lead}。{BODY}"), "\n") + "\n";
+    let full = |lead: &str| set(&format!("{lead}。一年以来，{BODY}"), "\n") + "\n";
+    let text = short("全面加强领导") + &short("持续加大投入") + &short("不断改进作风") + &full("着力化解矛盾") + &short("稳步推进改革");
+    check(&text, &["lead 全面加强领导", "lead 持续加大投入", "lead 不断改进作风", "lead 着力化解矛盾", "lead 稳步推进改革"]);
+    // A sentence that counts is none.
+    let text = short("全面加强领导") + &short("持续加大投入") + &short("不断改进作风") + &full("着力化解矛盾") + &short("新建公厕6座");
+    check_paragraphs(&text, &[], 4);
+    // Two are too few to show it.
+    check(&(full("着力化解矛盾") + &short("稳步推进改革") + &short("持续加大投入")), &["lead 着力化解矛盾", "lead 持续加大投入"]);
+}
+
+/// A title that fills its line ends with it, where others of its kind show that they have their lines to themselves.
+#[test]
+fn titles_that_fill_their_lines() {
+    let body = set(&BODY.repeat(2), "\n");
+    check(
+        &format!("一、加强领导\n{body}\n二、加大投入\n{body}\n三、着力推动全县各项事业发展迈上新的台阶\n{body}"),
+        &["1 一、 加强领导", "1 二、 加大投入", "1 三、 着力推动全县各项事业发展迈上新的台阶"],
+    );
+}
+
+/// Lines that most often end far from the edge were broken by their author, and so were those that reach it.
+#[test]
+fn lines_of_an_author() {
+    let full = "全县上下齐心协力各项任务圆满完成群众满意";
+    let lines = [
+        full,
+        "农业生产稳步发展势头",
+        full,
+        "林业生产稳步发展势头",
+        full,
+        "渔业生产稳步发展势头",
+        "商贸流通市场供应稳定有序增长向好",
+        full,
+        "文化旅游市场供应稳定有序增长向好",
+        BODY,
+    ];
+    check_paragraphs(&lines.join("\n"), &[], lines.len());
+    // A page has few long lines.
+    let text = set(&BODY.repeat(3), "\n");
+    let lines: Vec<&str> = text.lines().take(3).collect();
+    let long = BODY.repeat(6);
+    check_paragraphs(&format!("{}\n{long}", lines.join("\n")), &[], 4);
+}
+
+#[test]
+fn line_breaks_of_every_kind() {
+    for line_break in ["\n", "\r\n", "\r", "\u{B}", "\u{C}", "\u{2028}", "\u{2029}"] {
+        check(&format!("一、概况{line_break}二、打算"), &["1 一、 概况", "1 二、 打算"]);
+    }
 }
 
 #[test]
@@ -286,6 +405,9 @@ fn documents() {
     let titled = format!("某街道2020年工作总结\n{body}某街道2021年工作总结\n{body}");
     let years: Vec<_> = gongwen::parse(&titled).documents.iter().map(|document| document.base_year).collect();
     assert_eq!(years, [Some(2020), Some(2021)]);
+    // A title of the most bytes that one has opens a document anew like any other.
+    let title = format!("某县A区2023年{}工作总结", "村".repeat(57));
+    assert_eq!((title.len(), gongwen::parse(&format!("{title}\n{body}{title}\n{BODY}")).documents.len()), (200, 2));
 }
 
 #[test]
@@ -431,6 +553,9 @@ fn matter_of_every_kind() {
             "title 防汛责任人名单",
         ],
     );
+    // 关于 goes on behind its author, and behind nobody else.
+    check(&format!("首页\n关于做好防汛工作的通知\n一、概况\n{BODY}"), &["title 关于做好防汛工作的通知", "noise 首页", "1 一、 概况"]);
+    check(&format!("工作报告\n一、概况\n{BODY}"), &["title 工作报告", "1 一、 概况"]);
     check(
         &format!("内容摘要：\n全县上下齐心协力，各项任\n某县2023年工作总结\n{BODY}"),
         &["title 某县2023年工作总结", "noise 内容摘要：", "noise 全县上下齐心协力，各项任"],

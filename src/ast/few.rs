@@ -153,3 +153,15 @@ impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for Few<T> {
         Vec::deserialize(deserializer).map(Self::from)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::{format, vec};
+
+    use super::Few;
+
+    #[test]
+    fn shown_as_a_list() {
+        assert_eq!(format!("{:?} {:?}", Few::from(vec![1, 2]), Few::<u8>::new()), "[1, 2] []");
+    }
+}

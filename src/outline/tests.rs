@@ -132,11 +132,13 @@ fn markers_inside_glued_paragraphs() {
     assert_eq!(found(&text("二、").replace("一、", "。（一）").replace("二、", "（二）")), "（一） （二） 1. 2.");
     // Without the second outer marker in its turn, nothing is glued; a short paragraph is none.
     assert_eq!(found(&text("三、")), "");
+    assert_eq!(found(&text("三、").replace("众多，", "众多，二、三产业发达，")), "");
     let of_length = |count: usize| found(&format!("一、概况。{}。二、工作。", "字".repeat(count)));
     assert_eq!((&*of_length(89), &*of_length(88)), ("一、 二、", ""));
     // Counts and ordinals are no markers, and what stands behind a comma is none.
     let counts = format!("一、基本概况。{body}第二、三产业，三、四季度，二十一、{body}{body}二、主要工作。{body}");
     assert_eq!(found(&counts), "一、 二、");
+    assert_eq!(found(&format!("一、基本概况。{body}{body}二、主要工作（一）健全机制，（二）强化队伍。{body}")), "一、 二、 （一）");
 }
 
 #[test]

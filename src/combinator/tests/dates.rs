@@ -34,6 +34,7 @@ fn periods_of_every_form() {
          前5个月 => ?-1-? ?-5-? Month relative |
          前13个月 => no
          上半年同期 => ?-1-? ?-6-? HalfYear relative |
+         上半年同期增长 => ?-1-? ?-6-? HalfYear relative | 增长
          一季度同期 => ?-1-? ?-3-? Quarter relative |
          前三个季度 => ?-1-? ?-9-? Quarter relative |
          0月 => no
@@ -51,6 +52,9 @@ fn periods_of_every_form() {
          20世纪 => 1901-?-? 2000-?-? Unclear |
          20世纪80年代 => 1980-?-? 1989-?-? Unclear |
          21世纪初 => 2001-?-? 2100-?-? Unclear |
+         上世纪末 => ? ? Unclear relative |
+         上世纪九十年代初 => ? ? Unclear relative |
+         本世纪 => ? ? Unclear relative |
          九十年代 => 1990-?-? 1999-?-? Unclear |
          90年代末 => 1990-?-? 1999-?-? Unclear |
          85年代 => no
@@ -82,6 +86,8 @@ fn periods_of_every_form() {
          「十二五」 => 2011-?-? 2015-?-? FiveYears |
          ‘九五’期间 => 1996-?-? 2000-?-? FiveYears |
          “十四五 => no
+         “一一五” => no
+         “二〇五”期间 => no
          2018至2022年 => 2018-?-? 2022-?-? Year |
          2018年至2022年 => 2018-?-? 2022-?-? Year |
          2018—2022 => no

@@ -56,6 +56,7 @@ fn numerals_of_every_form() {
          2千 => 2000 |
          5余万户 => 50000 Over | 户
          10多亿 => 1000000000 Over |
+         20余万多人 => 200000 Over | 人
          30来户 => 30 About | 户
          十几 => 10 Over |
          几十 => no
@@ -125,6 +126,7 @@ fn quantities_of_every_form() {
          5元/亩·年 => 5 元/亩·年 Rate |
          3毫克/立方米 => 3 毫克/立方米 Rate |
          5万/人 => 50000 /人 Rate |
+         5/人 => 5  None | /人
          3公斤/亩/年 => 3 公斤/亩/年 Rate |
          5次每天 => 5 次 Count | 每天
          3%/年 => 3 % Percent | /年
@@ -134,6 +136,7 @@ fn quantities_of_every_form() {
          3次次 => 3 次 Count | 次
          5个（家） => 5 个（家） Count |
          3家（次） => 3 家（次） Count |
+         3家（个） => 3 家（个） Count |
          5头（只、匹）次 => 5 头（只、匹）次 Count |
          3个（月） => 3 个 Count | （月）
          3年半 => 3.5 年 Time |
@@ -143,6 +146,7 @@ fn quantities_of_every_form() {
          2倍半 => 2.5 倍 Multiple |
          1个多小时 => 1 个小时 Time Over |
          3-5年 => 3..5 年 Time |
+         20—30多人 => 20..30 人 Count Over |
          3至5个 => 3..5 个 Count |
          20%—30% => 20..30 % Percent |
          3万～5万元 => 30000..50000 元 Currency |
