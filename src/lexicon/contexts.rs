@@ -366,7 +366,7 @@ pub(crate) static PLAN_MODIFIERS: Words = words![
 pub(crate) const ORDERED_FROM: &str = "前首头上后";
 
 /// Words before a bare scale that make it countless: 成千上万.
-pub(crate) static COUNTLESS: Words = words!["千千万", "成千上", "成千成", "数以"];
+pub(crate) static COUNTLESS: Words = words!["千千万", "成千上", "成千成", "成百上", "数以",];
 
 /// 约占 some words before the number: 约占全县的40%.
 pub(crate) const ABOUT_SHARE: &str = "约占";

@@ -531,11 +531,11 @@ impl<'t> Phrases<'t> {
             at += c.len_utf8();
         }
         let found = self.words(from, at).trim_end_matches(|c: char| is_space(c) || is_joint(c));
-        let found = slice(
-            found,
-            0,
-            found.len() - AMONG.suffix(found).filter(|&length| length < found.len() && HEADS.suffix(found).is_none()).unwrap_or(0),
-        );
+        // 企业[中], 企业[集中]投产: what the noun is not part of.
+        let cut = AMONG.suffix(found).max(OPENINGS.suffix(found).filter(|&length| length >= TWO)).unwrap_or(0);
+        let noun = slice(found, 0, found.len() - cut);
+        let kept = noun.is_empty() || HEADS.suffix(found).is_some() || cut >= TWO && HEADS.suffix(noun).is_none();
+        let found = if kept { found } else { noun };
         (!found.is_empty() && char_at(self.text, from).is_some_and(|c| !is_closing(c))).then_some(from..from + found.len())
     }
 

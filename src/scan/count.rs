@@ -15,6 +15,7 @@ use crate::{
         particles::{ATTRIBUTIVE, JOINTS},
         periods::FIRST_SO_MANY,
         ranks, units,
+        verbs::VERBS,
     },
 };
 
@@ -81,6 +82,9 @@ pub(super) fn is_number(measure: &Measure, words: &str, around: &Around) -> bool
     if is_formal_word(measure, words) && !(measure.unit.is_none() && around.closed() && around.opened()) {
         return false;
     }
+    if words == contexts::EVERY_TWO {
+        return false;
+    }
     let digits = words.chars().filter(|&c| han_digit(c).is_some() || arabic_digit(c).is_some() || numerals::is_ten(c)).count();
     if magnitude.part || measure.unit.is_some() && digits > 0 {
         return true;
@@ -88,7 +92,7 @@ pub(super) fn is_number(measure: &Measure, words: &str, around: &Around) -> bool
     match words.chars().count() {
         // 一切, 四川: one digit counts where nothing stands around it.
         1 => digits > 0 && around.closed() && around.opened(),
-        _ => words.chars().any(is_numeral_digit) && words != contexts::EVERY_TWO,
+        _ => words.chars().any(is_numeral_digit),
     }
 }
 
@@ -158,10 +162,9 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
     if magnitude.part {
         return !(words == numerals::ONE_HALF && around.opens_with(&contexts::NOT_HALF));
     }
-    // 几十, 数百 and 成千上万 name no number.
-    if words.starts_with(numerals::is_scale) && around.last().is_some_and(|c| numerals::INDEFINITE.contains(c))
-        || around.ends_with(&contexts::COUNTLESS)
-    {
+    // 几十, 数百, 成千 and 成千上万 name no number; 建成十个 does.
+    let indefinite = |c| numerals::INDEFINITE.contains(c) && VERBS.suffix(around.before).is_none();
+    if words.starts_with(numerals::is_scale) && around.last().is_some_and(indefinite) || around.ends_with(&contexts::COUNTLESS) {
         return false;
     }
     if names_slogan(words, around) || magnitude.digits || matches!(magnitude.number, Number::Exact(value) if value.is_zero()) {
