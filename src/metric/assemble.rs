@@ -208,9 +208,8 @@ impl<'s> Force<'_, 's> {
 
 fn begin<'s>(line: &Logical<'s>, claim: &Claim) -> Metric<'s> {
     let text = |range: &Option<Range<usize>>| -> Option<Text<'s>> { range.clone().map(|range| line.text(range)) };
-    let subject = text(&claim.subject);
-    let span = Span::default();
-    Metric { span, subject, holder: text(&claim.holder).map(Box::new), modality: claim.modality, ..Metric::default() }
+    let (subject, holder) = (text(&claim.subject), text(&claim.holder).map(Box::new));
+    Metric { subject, holder, modality: claim.modality, ..Metric::default() }
 }
 
 fn push<'s>(

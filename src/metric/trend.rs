@@ -75,7 +75,6 @@ impl Reading<'_, '_> {
         let moved = self.phrases.change(from, trend.end, UnitKind::Percent)?;
         let (length, sway) = SWAYS.suffix(self.words(from, trend.end))?;
         let degree = self.words(moved.start, trend.end - length);
-        let degree = moved.basis.as_ref().map_or(degree, |basis| self.words(basis.end, trend.end - length));
         if moved.basis.is_none() && moved.direction != Direction::Flat && !DEGREES.stands_in(degree) {
             return None;
         }

@@ -311,7 +311,7 @@ impl<'s> Scanner<'_, 's> {
         self.mentions.push(Mention::Quantity(quantity));
     }
 
-    /// The place behind a Han number that is no quantity: one character on where its end may be part of a word of time.
+    /// The place behind a Han number that is no quantity.
     fn past_han(&self, at: usize, measure: &Measure<'s>) -> usize {
         at + measure.magnitude.bare_length.min(measure.magnitude.length)
     }

@@ -48,11 +48,7 @@ impl Widths {
     /// The widest column count of the window of [`SLACK`] columns that most lines end in.
     pub(super) fn mode(&self) -> Option<(usize, u32)> {
         let windows = (NARROWEST..=WIDEST).map(|top| (top, self.between(top - SLACK, top)));
-        let (mut top, count) = windows.max_by_key(|&(top, count)| (count, core::cmp::Reverse(top)))?;
-        while top > NARROWEST && self.between(top, top) == 0 {
-            top -= 1;
-        }
-        Some((top, count))
+        windows.max_by_key(|&(top, count)| (count, core::cmp::Reverse(top)))
     }
 }
 
