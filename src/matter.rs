@@ -153,7 +153,7 @@ fn ends_line(words: &str) -> bool {
 
 /// A name that titles a text without saying what kind of text it is: a street's portrait.
 fn is_bare_name(words: &str) -> bool {
-    words.len() <= 60 && !ends_line(words) && words.chars().all(|c| crate::chars::is_han(c) || is_space(c))
+    (1..=60).contains(&words.len()) && !ends_line(words) && words.chars().all(|c| crate::chars::is_han(c) || is_space(c))
 }
 
 /// 2020年工作总结和2021年工作计划, 关于…的意见, …统计公报[1]

@@ -208,6 +208,13 @@ fn a_title_inside_a_list() {
     check_invariants("{\n  \"a\": {\n    •  1\n  \"基_工作总结\n  \"b\": [\n    •  2\n  }\n");
 }
 
+/// Found by fuzzing: a line of nothing but markup above a marker became an empty title.
+#[test]
+fn markup_around_nothing() {
+    check_invariants("****\r********1.********");
+    check_invariants("****\n一、总则");
+}
+
 /// Found by fuzzing: between lines of chrome behind the text, a line of nothing but a written-out space became an empty node.
 #[test]
 fn chrome_around_nothing() {
