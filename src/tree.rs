@@ -9,10 +9,10 @@ use crate::{
     Block, Diagnostic, Document, Facts, Few, Heading, Item, Lead, List, Marker, Matter, MatterKind, Noise, Paragraph, Passage, Period,
     Report, Section, Sentence, Series, SeriesMarker, Severity, Span, Table, Title,
     block::{Kind, Stretch},
-    chars::{is_space, is_stop, slice},
+    chars::{is_space, is_stop, rest, slice},
     enumeration::{self, Mark, Text},
     lead::{self, Topic},
-    lexicon::extension::Extension,
+    lexicon::{extension::Extension, structure::ADDRESSES},
     metric::{self, Context},
     outline::{Head, Outline},
     sentence::sentences,
@@ -424,7 +424,9 @@ fn place_marks<'m>(units: Vec<Unit<'m>>, marks: &'m [Mark], texts: &[Text<'_>]) 
             let end = own.get(at + 1).map_or(unit.range.end, |next| next.range.start);
             let range = trim(words, mark.range.start..end);
             let body = mark.range.end..range.end.max(mark.range.end);
-            let below = mark.alone && marks.get(next).is_none_or(|behind| behind.text > text + 1) && text + 1 < texts.len();
+            // Behind the last point of a speech the speaker turns to the audience again: 各位代表，….
+            let follows = texts.get(text + 1).is_some_and(|next| ADDRESSES.prefix(rest(next.words, next.range.start)).is_none());
+            let below = mark.alone && marks.get(next).is_none_or(|behind| behind.text > text + 1) && follows;
             let dash = matches!(mark.marker.series, Series::Dash | Series::Bullet);
             let inner = own.get(at + 1).is_some_and(|next| next.depth > mark.depth);
             let lead =

@@ -701,6 +701,11 @@ fn titles_end_where_items_begin() {
         "一、重点工作\n1.加快项目建设。完成投资12亿元。\n责任单位：县发改局\n2.加快招商引资。引进项目3个。\n",
         &["1 一、 重点工作", "2 1. 加快项目建设 +", "2 2. 加快招商引资 +"],
     );
+    // The end of a speech is no part of its last point.
+    check(
+        "一、下步打算\n第一，抓学习。\n第二，抓落实。\n各位代表，让我们携起手来，为建设美丽家园而努力奋斗！",
+        &["1 一、 下步打算", "item 1 第一， -", "item 2 第二， -"],
+    );
     // Clauses of one sentence are items of a list, also where the list opens its paragraph.
     check(
         "一、存在问题\n1、学习不够深入；2、调研不够经常；3、创新意识不强。\n二、下步打算\n1.加强学习；\n2.加强调研。",

@@ -116,6 +116,12 @@ pub(crate) static MODIFYING: Words = words![
     "执法", "扶持", "救助", "普法", "服务", "检测", "监测", "研讨", "种植", "租赁", "管护", "警示", "调解", "采购", "防范",
 ];
 
+/// What befell the people that were counted (伤亡情况): 造成2人受伤. Reports on accidents, disasters and cases.
+#[rustfmt::skip]
+pub(crate) static FATES: Words = words![
+    "中毒", "伤亡", "受伤", "受灾", "失踪", "死亡", "溺亡", "获救", "落网", "被困", "轻伤", "遇险", "遇难", "重伤",
+];
+
 /// Verbs that lead from who did it to the indicator, never part of its name: 企业实现营业收入.
 #[rustfmt::skip]
 pub(crate) static REALIZING: Words = words![

@@ -24,7 +24,7 @@ use crate::{
             AGES, ATTRIBUTIVE, BOUNDING, DEALING, DISTANCES, GENERAL, GRADES, LINKS, Link, PERSON, PERSONS, PREDICATES, RECURRENT, SERVING,
             SIZES, THRESHOLDS,
         },
-        verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, VERBS},
+        verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, VERBS},
     },
 };
 
@@ -107,7 +107,7 @@ impl<'t> Reading<'t, '_> {
         };
         if let Some(noun) = after.filter(|_| behind) {
             let words = self.words(noun.start, noun.end);
-            let persons = around.persons && unit.ends_with(PERSON) && PEOPLE.suffix(words).is_none();
+            let persons = around.persons && unit.ends_with(PERSON) && PEOPLE.suffix(words).is_none() && !FATES.contains(words);
             if persons && served {
                 return self.claim(index, Role::Level, None, site.span.start);
             }

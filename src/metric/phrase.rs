@@ -20,7 +20,7 @@ use crate::{
             AMIDST, AMONG, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BENEFITTING, BREAKS, BUILD, ETCETERA, HOLDERS, JOINTS, LINKS, Link, MANNERS,
             MEASURED, NOT_ATTRIBUTE, OPENINGS, PREDICATES, PREPOSITIONS, QUALIFIERS, RATE, RESPECTIVELY, SHARING, STARTERS, TOWARDS,
         },
-        verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, MODIFYING, REALIZING, STATES, VERBS},
+        verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, FATES, MODIFYING, REALIZING, STATES, VERBS},
     },
 };
 
@@ -473,6 +473,9 @@ impl<'t> Phrases<'t> {
             }
         }
         let words = self.words(from, stop);
+        if people && FATES.contains(words) {
+            return Some(from..stop);
+        }
         let starter = STARTERS.prefix(words).unwrap_or(0);
         if PREDICATES.prefix(words).is_some_and(|length| length > starter) || words.starts_with(['（', '(', '”', '’']) {
             return self.described(from, stop);
