@@ -135,6 +135,11 @@ fn unmarked_headings() {
     for line in ["工作回顾。成效明显", "工作回顾；成效明显", "一是抓学习"] {
         check(&format!("{line}\n{BODY}"), &[]);
     }
+    // A line of thirty characters at most titles what stands below it.
+    let text = "全县上下凝心聚力、攻坚克难，各项工作取得新的明显成效，经济社会发展稳中有进、进中提质，群众生活持续改善。";
+    let titled = |count: usize| format!("县里的工作取得新的成绩。\n\n{}\n\n{text}\n", "建".repeat(count));
+    check(&titled(30), &[&*format!("1  {}", "建".repeat(30))]);
+    check(&titled(31), &[]);
 }
 
 #[test]

@@ -205,6 +205,12 @@ fn ranges_of_time_go_over_the_end_of_a_year() {
 }
 
 #[test]
+fn names_and_slogans_hold_no_numbers() {
+    check_none(&["〈三个方案〉", "《三个方案》", "三户一策", "五项三个"]);
+    check(&[("三户企业", "三户{3 户}企业")]);
+}
+
+#[test]
 fn words_around_the_range_are_seen() {
     let text = "第三届，约15亿元以上";
     let found = mentions(text, 12..text.len(), &Extension::EMPTY);
