@@ -46,7 +46,11 @@ impl<T> Few<T> {
     /// assert_eq!(*few, [3]);
     /// ```
     pub fn push(&mut self, value: T) {
-        self.0.get_or_insert_default().push(value);
+        match &mut self.0 {
+            Some(values) => values.push(value),
+            // Most lists that are not empty hold one value, and a vector that grows makes room for four.
+            None => self.0 = Some(Box::new(Vec::from([value]))),
+        }
     }
 
     /// The values as a vector.
