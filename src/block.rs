@@ -13,7 +13,7 @@ use core::ops::Range;
 
 use crate::{
     Few, MatterKind,
-    chars::{display_width, is_closing, is_han, is_space, is_stop, rest, slice},
+    chars::{arabic_digit, display_width, is_closing, is_han, is_space, is_stop, rest, slice, tail_within},
     lexicon::structure::{CAPTIONS, CHROME_TAILS, FIGURE, TITLE_LABELS, UNIT_LINES},
     source::{Line, Logical, ends_sentence, squeeze},
 };
@@ -154,8 +154,7 @@ fn watermarks<'s>(source: &'s str, lines: &[Line]) -> Vec<&'s str> {
 
 /// The few words behind the last stop of a line that ends in none.
 fn tail(words: &str) -> Option<&str> {
-    let from = (words.len().saturating_sub(LONGEST_TAIL)..=words.len()).find(|&at| words.is_char_boundary(at))?;
-    let end = rest(words, from);
+    let end = tail_within(words, LONGEST_TAIL);
     let stop = end.rfind(is_stop)?;
     let tail = rest(end, stop).trim_start_matches(|c| is_stop(c) || is_closing(c)).trim_start();
     // A note in brackets may well repeat: （农业部门负责）.
@@ -229,8 +228,7 @@ fn is_caption(words: &str) -> bool {
     }
     let Some(word) = CAPTIONS.starting(words) else { return false };
     let number = words.strip_prefix(*word).unwrap_or_default().trim_start_matches(is_space);
-    let behind =
-        number.trim_start_matches(|c: char| c.is_ascii_digit() || ('０'..='９').contains(&c) || matches!(c, '-' | '—' | '–' | '－'));
+    let behind = number.trim_start_matches(|c: char| arabic_digit(c).is_some() || matches!(c, '-' | '—' | '–' | '－'));
     let named = behind.chars().next().is_none_or(|c| is_space(c) || is_han(c) || matches!(c, '：' | ':' | '.' | '．' | '、'));
     behind.len() < number.len() && named
 }
@@ -239,7 +237,7 @@ fn is_caption(words: &str) -> bool {
 fn is_cell(words: &str, figure: bool) -> bool {
     let short = words.len() <= CELL * 3 && display_width(words) <= CELL;
     let plain = !ends_sentence(words) && !words.ends_with(['，', '：', '；', '、']) && !words.contains(['。', '；']);
-    let numeric = words.starts_with(|c: char| crate::chars::arabic_digit(c).is_some() || c == '-');
+    let numeric = words.starts_with(|c: char| arabic_digit(c).is_some() || c == '-');
     let marked = crate::combinator::read_marker(words).is_some_and(|marker| marker.conforms || !numeric);
     short && plain && !marked && !is_caption(words) && (!figure || numeric)
 }

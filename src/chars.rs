@@ -180,6 +180,18 @@ pub(crate) fn head(text: &str, end: usize) -> &str {
     text.get(..end).unwrap_or_default()
 }
 
+/// The longest beginning of `text` of at most so many bytes.
+pub(crate) fn head_within(text: &str, bytes: usize) -> &str {
+    let most = bytes.min(text.len());
+    head(text, (0..=most).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0))
+}
+
+/// The longest end of `text` of at most so many bytes.
+pub(crate) fn tail_within(text: &str, bytes: usize) -> &str {
+    let least = text.len().saturating_sub(bytes);
+    rest(text, (least..=text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len()))
+}
+
 #[cfg(test)]
 mod tests {
     use alloc::vec::Vec;
@@ -240,6 +252,12 @@ mod tests {
         assert!(any("").is_empty() && any("甲乙").is_empty());
         assert_eq!(marks("甲，乙。丙，", |c| c == '，').collect::<Vec<_>>(), [(3, '，'), (15, '，')]);
         assert_eq!(find_mark("甲，乙。", 6, |_| true), Some((9, '。')));
+    }
+
+    #[test]
+    fn ends_within_some_bytes() {
+        assert_eq!([0, 2, 3, 5, 6, 9].map(|bytes| head_within("甲乙", bytes)), ["", "", "甲", "甲", "甲乙", "甲乙"]);
+        assert_eq!([0, 2, 3, 5, 6, 9].map(|bytes| tail_within("甲乙", bytes)), ["", "", "乙", "乙", "甲乙", "甲乙"]);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::{
-    chars::{arabic_digit, find_mark, head, is_closing, is_space, is_stop, rest, slice},
+    chars::{arabic_digit, find_mark, head, head_within, is_closing, is_space, is_stop, rest, slice},
     combinator::read_series_marker,
     enumeration::Text,
     lexicon::structure::ADDRESSES,
@@ -56,6 +56,13 @@ pub(crate) struct Topic {
     pub(crate) end: usize,
 }
 
+impl Topic {
+    /// Whether it has two clauses.
+    fn has_pause(&self, text: &Text<'_>) -> bool {
+        slice(text.words, self.range.start, self.range.end).contains(PAUSES)
+    }
+}
+
 /// The first sentence of a dash item, where it is a lead; else its first clause.
 pub(crate) fn dash_lead(words: &str, range: Range<usize>, alone: bool) -> Option<Range<usize>> {
     let longest = if alone { LONGEST_ALONE } else { LONGEST };
@@ -89,8 +96,7 @@ pub(crate) fn item_lead(words: &str, range: Range<usize>, more: bool) -> Option<
 fn first_phrase(words: &str, range: Range<usize>, longest: usize) -> Option<(Range<usize>, usize)> {
     let text = slice(words, range.start, range.end);
     // Nearly every sentence is longer, and its end is not looked for.
-    let reach = text.len().min(HAN * (longest + 1));
-    let near = head(text, (0..=reach).rev().find(|&at| text.is_char_boundary(at))?);
+    let near = head_within(text, HAN * (longest + 1));
     let (stop, _) = find_mark(near, 0, |c| matches!(c, '。' | '.'))?;
     if head(near, stop).chars().nth(longest).is_some() {
         return None;
@@ -101,7 +107,7 @@ fn first_phrase(words: &str, range: Range<usize>, longest: usize) -> Option<(Ran
     (phrase.len() < sentence.len()).then(|| (range.start..range.start + phrase.len(), range.start + end))
 }
 
-/// Whether the clauses of a phrase are as long as each other, as in leads of two: 突出政治建检，筑牢政治忠诚.
+/// Whether a phrase has one clause, or several as long as each other: 坚持依法行政，规范权力运行.
 fn has_like_clauses(phrase: &str) -> bool {
     let mut clauses = phrase.split(PAUSES).map(|clause| clause.chars().count());
     let first = clauses.next().unwrap_or(0);
@@ -178,8 +184,7 @@ fn opening(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
         topics.extend(phrase_at(at, text, text.range.start, LONGEST));
     }
     // One sentence of two clauses opens many a paragraph; only where several do, they are leads.
-    let paused =
-        |topic: &Topic| texts.get(topic.text).is_some_and(|text| slice(text.words, topic.range.start, topic.range.end).contains(PAUSES));
+    let paused = |topic: &Topic| texts.get(topic.text).is_some_and(|text| topic.has_pause(text));
     if topics.iter().filter(|topic| paused(topic)).count() < FEWEST_PAUSED {
         topics.retain(|topic| !paused(topic));
     }
@@ -213,14 +218,11 @@ fn phrase_at(at: usize, text: &Text<'_>, start: usize, longest: usize) -> Option
     // A lead that opens its paragraph may name several short sentences; inside one, it is told by the longer one behind it.
     // A short one needs less: 完善激励机制。落实乡镇工作补贴。
     let more = if words.len() <= SHORT { words.len() / 2 } else { words.len() };
-    let reports = || match start == text.range.start {
-        true => below.len() >= words.len() + more,
-        false => sentence_end(below) > words.len() + words.len() / 2,
+    let reports = || {
+        if start == text.range.start { below.len() >= words.len() + more } else { sentence_end(below) > words.len() + words.len() / 2 }
     };
-    let leads = is_phrase(words, longest)
-        && (!words.contains(PAUSES) || start == text.range.start && longest == LONGEST && has_like_clauses(words))
-        && ADDRESSES.prefix(words).is_none()
-        && read_series_marker(words).is_none();
+    let leads =
+        is_phrase(words, longest) && has_like_clauses(words) && ADDRESSES.prefix(words).is_none() && read_series_marker(words).is_none();
     (leads && reports()).then_some(Topic { text: at, range: phrase, end })
 }
 
@@ -228,7 +230,8 @@ fn phrase_at(at: usize, text: &Text<'_>, start: usize, longest: usize) -> Option
 fn inline(at: usize, text: &Text<'_>, topics: &mut Vec<Topic>) {
     let first = topics.len();
     for sentence in sentences(text.words, text.range.clone()) {
-        topics.extend(phrase_at(at, text, sentence.start, LONGEST_INSIDE));
+        // Inside a paragraph a sentence of two clauses names nothing.
+        topics.extend(phrase_at(at, text, sentence.start, LONGEST_INSIDE).filter(|topic| !topic.has_pause(text)));
     }
     let found = topics.get(first..).unwrap_or_default();
     if found.len() < 2 {

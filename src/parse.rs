@@ -3,8 +3,8 @@
 use alloc::string::String;
 
 use crate::{
-    Code, Diagnostic, LimitError, Report, Severity, Span, UnitKind, block, chars::head, lexicon::extension::Extension, matter, outline,
-    source, tree,
+    Code, Diagnostic, LimitError, Report, Severity, Span, UnitKind, block, chars::head_within, lexicon::extension::Extension, matter,
+    outline, source, tree,
 };
 
 /// Reads a source with limits and words that the caller sets.
@@ -183,10 +183,5 @@ pub fn parse(source: &str) -> Report<'_> {
 
 /// The part of the source that spans of 32 bits can point into.
 fn readable(source: &str) -> &str {
-    let longest = u32::MAX as usize;
-    if source.len() <= longest {
-        return source;
-    }
-    let end = (longest - 3..=longest).rev().find(|&end| source.is_char_boundary(end)).unwrap_or(0);
-    head(source, end)
+    head_within(source, u32::MAX as usize)
 }

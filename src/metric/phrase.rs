@@ -11,7 +11,7 @@ use core::ops::Range;
 
 use super::clause::{bracket_before, char_at, end, group_end};
 use crate::{
-    chars::{is_closing, is_han, is_opening, is_placeholder, is_space, rest, slice},
+    chars::{head_within, is_closing, is_han, is_opening, is_placeholder, is_space, rest, slice},
     lexicon::{
         directions::AGAINST,
         nouns::{ACTORS, CONTRIBUTIONS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE, PROCESSES, SHARES, TAILS, WORKS},
@@ -463,8 +463,7 @@ impl<'t> Phrases<'t> {
             };
             from += length;
         }
-        let reach = limit.min(from + LONGEST);
-        let reach = (from..=reach).rev().find(|&at| self.text.is_char_boundary(at)).unwrap_or(from);
+        let reach = from + head_within(self.words(from, limit), LONGEST).len();
         let mut stop = end(self.text, from, reach);
         if self.words(stop, reach).starts_with('、') && HEADS.suffix(self.words(from, stop)).is_none() {
             let more = end(self.text, stop + '、'.len_utf8(), reach);

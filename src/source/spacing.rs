@@ -14,7 +14,7 @@ use super::{
     page::{Page, SLACK, WIDEST, Widths, page},
     wrap::join_on,
 };
-use crate::chars::{display_width, is_closing, is_han, is_latin, is_opening, is_stop, rest, slice, width};
+use crate::chars::{display_width, head, is_closing, is_han, is_latin, is_opening, is_stop, rest, slice, tail_within, width};
 
 /// A long line with fewer spaces than this holds no wraps.
 const FEWEST: usize = 4;
@@ -242,8 +242,10 @@ fn is_title(words: &str) -> bool {
     words.len() <= PAGE_BYTES && opens_section(words) && !words.contains(is_stop)
 }
 
+/// Bytes of what shows whether a paragraph ends: a stop and the marks behind it.
+const TAIL: usize = 24;
+
 /// The last few characters before `end`.
 fn tail(source: &str, end: usize) -> &str {
-    let from = (end.saturating_sub(24)..=end).find(|&at| source.is_char_boundary(at)).unwrap_or(end);
-    slice(source, from, end)
+    tail_within(head(source, end), TAIL)
 }
