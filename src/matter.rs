@@ -12,11 +12,10 @@ use alloc::string::String;
 use core::ops::Range;
 
 use crate::{
-    MatterKind,
+    Grain, MatterKind,
     block::{Kind, Stretch},
-    chars::{arabic_digit, han_digit, is_closing, is_opening, is_space},
-    combinator::{read_marker, read_series_marker},
-    lexicon::periods::YEAR,
+    chars::{arabic_digit, han_digit, is_closing, is_opening, is_space, rest},
+    combinator::{period_words, read_marker, read_series_marker},
     lexicon::structure::{
         ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CHROME, CHROME_ANYWHERE, CHROME_SHORT, CHROME_WORDS, COLONS, CONTENTS, DATE,
         DOCUMENT_KINDS, INTRODUCTIONS, NOTES, NUMBER, OCCASIONS, OFFICES, PERIOD_SECTIONS, PORTAL_LABELS, SUMMARY_LABELS, UNFINISHED,
@@ -68,16 +67,17 @@ fn is_contents(words: &str) -> bool {
     CONTENTS.contains(words) || words.len() <= TITLE && numbered.len() < words.len() && leaders >= dots
 }
 
-/// 2021年工作总结, 2022年重点工作: what names a part of a report, and no document.
+/// 2021年工作总结, “十三五”主要成就: what names a part of a report, and no document.
 fn is_period_section(words: &str) -> bool {
-    behind_year(words).is_some_and(|behind| PERIOD_SECTIONS.prefix(behind).is_some())
+    behind_period(words).is_some_and(|behind| PERIOD_SECTIONS.prefix(behind).is_some())
 }
 
-/// The words behind the year that a line begins with.
-pub(crate) fn behind_year(words: &str) -> Option<&str> {
-    let behind = words.trim_start_matches(|c| arabic_digit(c).is_some());
-    let digits = words.get(..words.len() - behind.len())?.chars().count();
-    behind.strip_prefix(YEAR).filter(|_| digits == 4)
+/// The words behind the year or years, or part of one, that a line begins with. A day or a month dates what happened, and names no
+/// part of a report.
+pub(crate) fn behind_period(words: &str) -> Option<&str> {
+    let period = period_words(words).filter(|period| period.start.year.is_some())?;
+    let names = matches!(period.grain, Grain::Quarter | Grain::HalfYear | Grain::Year | Grain::FiveYears);
+    names.then(|| rest(words, period.length))
 }
 
 /// A paragraph that reports: a long sentence, or a marked heading.
@@ -362,15 +362,16 @@ fn back_matter(stretches: &mut [Stretch<'_>], body: usize) {
         let marked = read_marker(words).is_some_and(|marker| marker.conforms);
         // Notes run to the end of the text, or to the next heading of the ladder.
         notes = note && !under_table || notes && (!marked || words.starts_with(|c: char| c.is_ascii_digit()));
-        let opens_attachments = before.last().is_some_and(|before| before.words().ends_with(COLONS));
-        let listed = matches!(before.last().map(|before| &before.kind), Some(Kind::Matter(MatterKind::Attachment)));
+        // The label of a list of attachments may stand on a line of its own, before the first of them.
+        let listed = before.last().filter(|before| before.kind == Kind::Matter(MatterKind::Attachment));
+        let least = if listed.is_some_and(|before| before.words().ends_with(COLONS)) { 1 } else { 2 };
         let dated = matches!(before.last().map(|before| &before.kind), Some(Kind::Matter(MatterKind::Date)));
         let remark = dated && words.len() <= TITLE && words.starts_with(is_opening) && words.ends_with(is_closing);
         let kind = if note || notes || remark {
             Some(MatterKind::Note)
         } else if words.len() <= TITLE
             && (ATTACHMENTS.prefix(words).is_some()
-                || listed && !ends_sentence(words) && read_marker(words).is_some_and(|marker| marker.ordinal > 1 || opens_attachments))
+                || listed.is_some() && !ends_sentence(words) && read_marker(words).is_some_and(|marker| marker.ordinal >= least))
         {
             Some(MatterKind::Attachment)
         } else if words.len() <= 120 && is_date(words) {

@@ -679,6 +679,12 @@ fn parts_of_a_report_by_their_year() {
             "2 二、 强化管理",
         ],
     );
+    // So do parts by half a year, by a plan of five, and by a year in Han digits.
+    for part in ["2021年上半年工作总结", "“十三五”主要成就", "二〇二一年工作回顾", "2021年度重点工作"] {
+        let source = format!("某县工作报告\n各位代表：\n{text}{part}\n一、服务大局\n{text}二、司法为民\n{text}");
+        let heading = format!("1  {part}");
+        check(&source, &["title 某县工作报告", "addressee 各位代表：", &heading, "2 一、 服务大局", "2 二、 司法为民"]);
+    }
     // A part that only the second ladder has a name for stands beside the first.
     check(
         &format!("一、服务大局\n{text}二、司法为民\n{text}下一步工作打算\n一、强化监督\n{text}二、强化管理\n{text}"),

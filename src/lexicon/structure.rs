@@ -135,8 +135,7 @@ pub(crate) static CONTENTS: Words = words!["目录", "目次", "目錄"];
 /// office too.
 #[rustfmt::skip]
 pub(crate) static PERIOD_SECTIONS: Words = words![
-    "上半年", "下半年", "主要", "以来", "全年", "工作", "度主要", "度工作", "度总体", "度目标", "度重点", "总体", "的主要", "的工作",
-    "的总体", "的目标", "的重点", "目标", "经济社会发展", "重点",
+    "主要", "以来", "全年", "工作", "总体", "的主要", "的工作", "的总体", "的目标", "的重点", "目标", "经济社会发展", "重点",
 ];
 
 /// What the label of a line ends in that fills in a form below a task. Plans of work and lists of tasks.

@@ -92,13 +92,11 @@ impl<'a, 's> Ladder<'a, 's> {
     /// How many rungs stay open above the candidate; `None` where it is no heading.
     fn depth(&mut self, at: usize, candidate: &Candidate) -> Option<usize> {
         if candidate.rung == Rung::UNMARKED {
-            let parallel = self.open.iter().position(|open| open.rung == Rung::UNMARKED);
             // A ladder that begins anew below it begins under it: 2022年工作安排 above 一、.
-            let anew = || {
-                let next = self.candidates.get(at + 1).filter(|next| next.ordinal == 1 && !next.titled)?;
-                self.open.iter().position(|open| open.rung == next.rung && open.ordinal > 1).filter(|&depth| depth == 0)
-            };
-            return Some(parallel.or_else(anew).unwrap_or(self.open.len()));
+            if self.candidates.get(at + 1).is_some_and(|next| !next.titled && self.starts_again(next)) {
+                return Some(0);
+            }
+            return Some(self.open.iter().position(|open| open.rung == Rung::UNMARKED).unwrap_or(self.open.len()));
         }
         let ordinal = candidate.ordinal;
         if let Some(depth) = self.open.iter().rposition(|open| open.rung == candidate.rung) {

@@ -233,8 +233,10 @@ fn unmarked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
         return None;
     }
     let ends = ends_sentence(words) || words.ends_with(['，', '；', '：', '、', ',', ';', ':', '…', '—']);
-    let begin = matter::behind_year(words).unwrap_or(words);
-    let named = begin.starts_with(|c: char| is_han(c) || is_opening(c)) && words.chars().filter(|&c| is_han(c)).count() >= 2;
+    let behind = matter::behind_period(words);
+    let begins = |c: char| is_han(c) || is_opening(c);
+    let named = (words.starts_with(begins) || behind.is_some_and(|behind| behind.starts_with(begins)))
+        && words.chars().filter(|&c| is_han(c)).count() >= 2;
     // （此件公开发布）, （讨论稿）: a note on the document.
     let noted = words.starts_with(['（', '(']) && words.ends_with(['）', ')']);
     let dashed = words.starts_with(is_dash) || matter::is_dated(words);
@@ -247,11 +249,11 @@ fn unmarked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
     let next = stretches.get(at + 1..)?.iter().find(|next| !matches!(next.kind, Kind::Noise) && !next.range.is_empty())?;
     // 责任单位：县发改局 fills in a form.
     let form = words.find(['：', ':']).is_some_and(|at| FORM_LABELS.suffix(head(words, at)).is_some());
-    let part = begin.len() < words.len() || SECTION_NOUNS.suffix(words).is_some();
-    let opens = || part && read_marker(next.words()).is_some_and(|marker| marker.ordinal == 1);
-    let titles = next.kind == Kind::Text
-        && (opens() || ends_sentence(next.words()) || next.words().ends_with(['：', ':', '；']))
-        && (opens() || next.words().len() > words.len());
+    // A part of the report may title a ladder right below it: 2022年工作安排 above 一、.
+    let part = behind.is_some() || SECTION_NOUNS.suffix(words).is_some();
+    let ladder = part && read_marker(next.words()).is_some_and(|marker| marker.ordinal == 1);
+    let text = (ends_sentence(next.words()) || next.words().ends_with(['：', ':', '；'])) && next.words().len() > words.len();
+    let titles = next.kind == Kind::Text && (ladder || text);
     let before = stretches.get(..at)?.iter().rev().find(|before| !matches!(before.kind, Kind::Noise));
     // Lines that follow one another without a stop are a list or a masthead, not headings.
     let parted = before.is_none_or(|before| match before.kind {
