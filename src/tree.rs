@@ -207,6 +207,7 @@ impl<'s> Grower<'_, 's> {
             marks.get(first).is_none_or(|mark| mark.text > topic.text || mark.range.start >= topic.end)
         });
         let units = place_marks(units, &marks, &texts);
+        // Given back before the tree grows.
         drop(texts);
         let mut at = 0;
         self.assemble(&units, &mut at, 0, &topics)

@@ -75,39 +75,26 @@ fn leaves_of_tables() {
         "一、综合\n单位：亿元\n总产值\t15.2\n二、打算",
         &["Marker 一、", "Heading 综合", "Unit 单位：亿元", "Cell 总产值", "Cell 15.2", "Marker 二、", "Heading 打算"],
     );
-    check_leaves(
-        "一、综合\n总产值\t15.2\t3.1\n总收入\t8.0\t2.5\n二、打算",
-        &[
-            "Marker 一、",
-            "Heading 综合",
-            "Cell 总产值",
-            "Cell 15.2",
-            "Cell 3.1",
-            "Cell 总收入",
-            "Cell 8.0",
-            "Cell 2.5",
-            "Marker 二、",
-            "Heading 打算",
-        ],
-    );
+    // Cells stand between tabs, or between wide spaces.
+    let rows = [
+        "Marker 一、",
+        "Heading 综合",
+        "Cell 总产值",
+        "Cell 15.2",
+        "Cell 3.1",
+        "Cell 总收入",
+        "Cell 8.0",
+        "Cell 2.5",
+        "Marker 二、",
+        "Heading 打算",
+    ];
+    for source in ["一、综合\n总产值\t15.2\t3.1\n总收入\t8.0\t2.5\n二、打算", "一、综合\n总产值  15.2  3.1\n总收入　8.0　2.5\n二、打算"]
+    {
+        check_leaves(source, &rows);
+    }
     check_leaves(
         "一、综合\n总产值\t15.2\n二、打算",
         &["Marker 一、", "Heading 综合", "Sentence 总产值\t15.2", "Marker 二、", "Heading 打算"],
-    );
-    check_leaves(
-        "一、综合\n总产值  15.2  3.1\n总收入　8.0　2.5\n二、打算",
-        &[
-            "Marker 一、",
-            "Heading 综合",
-            "Cell 总产值",
-            "Cell 15.2",
-            "Cell 3.1",
-            "Cell 总收入",
-            "Cell 8.0",
-            "Cell 2.5",
-            "Marker 二、",
-            "Heading 打算",
-        ],
     );
     check_leaves(
         "一、综合\n总产值  增长\n总收入  增长\n二、打算",

@@ -27,9 +27,9 @@ use crate::{
         self,
         numerals::{FIRST_MONTH, ORDINAL, opens_han},
         periods::{
-            BEGINNING, CENTURY, CENTURY_TAILS, DAY, DAY_COLLOQUIAL, DECADE, END, FIRST_SO_MANY, FISCAL, FIVE, LISTED, MONTH, MONTH_TAILS,
-            MONTHS, NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR, NOT_STRETCHES, NOT_YEAR_TAILS, PLAN_TAILS, QUARTER, QUARTERS, SAME_PERIOD,
-            STRETCHES, UNCLEAR, WHOLE, YEAR, YEAR_TAILS, YEARS, skip_join,
+            CENTURY, CENTURY_TAILS, DAY, DAY_COLLOQUIAL, DECADE, FIRST_SO_MANY, FISCAL, FIVE, LISTING, MONTH, MONTH_TAILS, MONTHS,
+            NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR, NOT_STRETCHES, NOT_YEAR_TAILS, PLAN_TAILS, QUARTER, QUARTERS, SAME_PERIOD,
+            STRETCH_BEGINS, STRETCH_ENDS, STRETCHES, UNCLEAR, WHOLE_STRETCH, YEAR, YEAR_TAILS, YEARS, skip_join,
         },
         skip_gap,
     },
@@ -225,7 +225,7 @@ fn years(input: &str) -> Option<PeriodWords> {
     let sign_at = skip_gap(input, at);
     let start = match skip_join(input, sign_at) {
         Some(start) => start,
-        None if at == length => sign_at + rest(input, sign_at).chars().next().filter(|c| LISTED.contains(c))?.len_utf8(),
+        None if at == length => sign_at + rest(input, sign_at).chars().next().filter(|c| LISTING.contains(c))?.len_utf8(),
         None => return None,
     };
     let start = skip_gap(input, start);
@@ -342,7 +342,7 @@ fn within_year(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords
         if NOT_STRETCHES.prefix(tail).is_some() {
             return None;
         }
-        let whole = stretch.grain == Grain::Year && words.length == 0 && stretch.text.starts_with(WHOLE);
+        let whole = stretch.grain == Grain::Year && words.length == 0 && stretch.text.starts_with(WHOLE_STRETCH);
         let form = match (whole, words.length) {
             (true, _) => Form::WholeYear,
             (false, 0) => Form::Word,
@@ -393,7 +393,7 @@ fn quarter(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     let word =
         lexicon::opens(rest(input, end), QUARTER).or_else(|| so_many.then(|| lexicon::opens(rest(input, end), QUARTERS)).flatten())?;
     end += word;
-    end += rest(input, end).chars().next().filter(|c| matches!(*c, BEGINNING | END)).map_or(0, char::len_utf8);
+    end += rest(input, end).chars().next().filter(|c| matches!(*c, STRETCH_BEGINS | STRETCH_ENDS)).map_or(0, char::len_utf8);
     let first = if so_many { Some(1) } else { first };
     Some(months(words, first.map(|quarter| quarter * 3 - 2), last.map(|quarter| quarter * 3), Grain::Quarter, end))
 }
@@ -420,7 +420,7 @@ fn month(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     let first = first.within(1, 12)?;
     let mut end = skip_gap(input, from + length);
     let mut last = first;
-    let listed = rest(input, end).chars().next().filter(|c| LISTED.contains(c)).map(|sign| end + sign.len_utf8());
+    let listed = rest(input, end).chars().next().filter(|c| LISTING.contains(c)).map(|sign| end + sign.len_utf8());
     if let Some(start) = skip_join(input, end).or(listed) {
         let start = skip_gap(input, start);
         let (second, _, length) = part(rest(input, start))?;
@@ -571,9 +571,9 @@ fn plan(input: &str) -> Option<PeriodWords> {
     let (mut start, mut finish) = (date(first), date(last));
     if let Some((tail, length)) = tail {
         end += length;
-        if tail.ends_with(END) {
+        if tail.ends_with(STRETCH_ENDS) {
             start = finish;
-        } else if tail.ends_with(BEGINNING) {
+        } else if tail.ends_with(STRETCH_BEGINS) {
             finish = start;
         }
     }

@@ -387,6 +387,11 @@ pub(crate) const AND_THEN: char = '并';
 /// The words between two members of a coordination (和, 与, 及).
 pub(crate) const JOINTS: [char; 3] = ['和', '与', '及'];
 
+/// Whether `c` joins members of a coordination: 和, 与, 及, 、.
+pub(crate) fn is_joint(c: char) -> bool {
+    c == '、' || JOINTS.contains(&c)
+}
+
 /// The words between an indicator and the whole of a share of it: 服务业在生产总值中的比重, 费用与产值的比率.
 pub(crate) const AMIDST: [char; 2] = ['与', '在'];
 

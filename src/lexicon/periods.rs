@@ -189,13 +189,13 @@ pub(crate) const QUARTERS: &str = "个季度";
 /// 个月.
 pub(crate) const MONTHS: &str = "个月";
 /// Between the last two of several years or months without a joining sign: 1998、1999年, 2、3月, 8月和9月.
-pub(crate) const LISTED: [char; 2] = ['、', '和'];
+pub(crate) const LISTING: [char; 2] = ['、', '和'];
 /// 全 of 全年.
-pub(crate) const WHOLE: char = '全';
+pub(crate) const WHOLE_STRETCH: char = '全';
 /// 初, the beginning of a stretch of time.
-pub(crate) const BEGINNING: char = '初';
+pub(crate) const STRETCH_BEGINS: char = '初';
 /// 末, its end.
-pub(crate) const END: char = '末';
+pub(crate) const STRETCH_ENDS: char = '末';
 /// 世纪.
 pub(crate) const CENTURY: &str = "世纪";
 /// 年代.

@@ -116,6 +116,7 @@ impl Phrases<'_> {
             } else if let Some((start, _)) = bracket_before(self.text, from, to).filter(|(_, inside)| self.is_qualifier(inside.clone())) {
                 to = start;
             } else if let Some(length) = RATE_LIKE.suffix(words).filter(|&length| INDICATORS.suffix(words) <= Some(length)) {
+                // 产能 is a name, the 能 at its end no adverb.
                 respectively |= words.ends_with(RESPECTIVELY);
                 to -= length;
             } else {

@@ -17,8 +17,9 @@ use crate::{
         nouns::{ACTORS, CONTRIBUTIONS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE, PROCESSES, SHARES, TAILS, WORKS},
         openers::Openers,
         particles::{
-            AMIDST, AMONG, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BENEFITTING, BREAKS, BUILD, ETCETERA, HOLDERS, JOINTS, LINKS, Link, MANNERS,
+            AMIDST, AMONG, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BENEFITTING, BREAKS, BUILD, ETCETERA, HOLDERS, LINKS, Link, MANNERS,
             MEASURED, NOT_ATTRIBUTE, OPENINGS, PREDICATES, PREPOSITIONS, QUALIFIERS, RATE, RESPECTIVELY, SHARING, STARTERS, TOWARDS,
+            is_joint,
         },
         verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, FATES, MODIFYING, REALIZING, STATES, VERBS},
     },
@@ -208,7 +209,8 @@ impl<'t> Phrases<'t> {
             return found;
         }
         // 甲镇、乙镇分别完成投资: who did it is told in order.
-        let respectively = words.contains(RESPECTIVELY).then(|| words.rfind(RESPECTIVELY)).flatten().map(|at| at + RESPECTIVELY.len());
+        // Nearly no phrase holds 分别, which a search from the front tells at a fraction of what one from the end costs.
+        let respectively = if words.contains(RESPECTIVELY) { words.rfind(RESPECTIVELY) } else { None }.map(|at| at + RESPECTIVELY.len());
         let has_object = |&at: &usize| VERBS.prefix(rest(words, at)).is_some_and(|length| rest(words, at + length).len() >= TWO);
         if let Some(at) = respectively.filter(has_object) {
             return self.before(from + at, to);
@@ -579,11 +581,6 @@ impl<'t> Phrases<'t> {
         let members = Some(split(false)).filter(|members| members.len() == count).or_else(|| Some(split(true)))?;
         (members.len() == count && count > 1 && members.iter().all(|member| !member.is_empty())).then_some(members)
     }
-}
-
-/// Whether `c` joins members of a coordination: 和, 与, 及, 、.
-fn is_joint(c: char) -> bool {
-    c == '、' || JOINTS.contains(&c)
 }
 
 /// Whether some words are the name of a rate that opens with an adverb: 按时办结率, 成功率.

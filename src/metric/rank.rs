@@ -12,7 +12,7 @@ use super::{
 use crate::{
     chars::{is_space, slice},
     lexicon::{
-        particles::{LINKS, RESPECTIVELY, WITHIN_WHICH},
+        particles::{LINKS, RESPECTIVELY, STARTERS, WITHIN_WHICH},
         scopes::{PLACING, RANKED, SCOPES},
     },
 };
@@ -26,13 +26,12 @@ const MENTIONS_BACK: usize = 4;
 impl Reading<'_, '_> {
     /// 指标 + 范围 + 位次: 增速全市第二, 排名居全省首位.
     pub(super) fn rank(&mut self, index: usize, site: &Site) -> Claim {
-        let mut to = site.span.start;
-        let from = self.behind_pause(site);
-        let mut scope = None;
         if let Some(claim) = self.next_rank(index, site) {
             return claim;
         }
-        let mut respectively = false;
+        let mut to = site.span.start;
+        let from = self.behind_pause(site);
+        let (mut scope, mut respectively) = (None, false);
         let words = self.words(from, to).trim_end_matches(is_space);
         if let Some(length) = SCOPES.suffix(words) {
             scope = Some(from + words.len() - length..from + words.len());
@@ -67,7 +66,7 @@ impl Reading<'_, '_> {
         let subject = match found.before {
             Before::Noun(noun) | Before::Place(noun) if respectively => self.respective(index, from..to, Some(noun)),
             // 在全市考核中位列第二 names where, not what.
-            Before::Noun(_) | Before::Place(_) if self.words(from, to).starts_with(WITHIN_WHICH) => self.carried(site),
+            Before::Noun(_) | Before::Place(_) if self.is_within(from, to) => self.carried(site),
             Before::Noun(noun) | Before::Place(noun) => Some(noun),
             _ if from > site.clause => self.previous(site).map(|claim| claim.subject.clone()).unwrap_or_else(|| self.carried(site)),
             _ => self.carried(site),
@@ -89,6 +88,12 @@ impl Reading<'_, '_> {
         let mut claim = self.claim(index, Role::Rank { scope }, subject, site.span.start);
         claim.holder = holder;
         Some(claim)
+    }
+
+    /// Whether the words say within what something is ranked: 在全市考核中; not so 在建项目.
+    fn is_within(&self, from: usize, to: usize) -> bool {
+        let words = self.words(from, to);
+        words.starts_with(WITHIN_WHICH) && STARTERS.prefix(words).is_none()
     }
 
     /// The mention that ends at a place.

@@ -169,6 +169,7 @@ fn marked(source: &str, at: usize, stretch: &Stretch<'_>) -> Option<Candidate> {
 }
 
 /// 1、学习不够深入；2、调研不够经常。 lists clauses of one sentence, which are items: whether the next number follows in the sentence.
+/// Numbers in brackets and circles stay headings: where all stands on one line, less is lost of them so (`tests/shared.rs`).
 fn counts_clauses(marker: Marker, behind: &str) -> bool {
     let Family { numbering, delimiter } = marker.family;
     let listed = marker.ordinal == 1 && numbering == Numbering::Arabic && matches!(delimiter, Delimiter::Comma | Delimiter::Dot);

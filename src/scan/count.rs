@@ -12,7 +12,7 @@ use crate::{
     combinator::{Magnitude, Measure, RankWords, Script, UnitWords},
     lexicon::{
         contexts, numerals,
-        particles::{ATTRIBUTIVE, JOINTS},
+        particles::{ATTRIBUTIVE, is_joint},
         periods::FIRST_SO_MANY,
         ranks, units,
         verbs::VERBS,
@@ -225,12 +225,16 @@ fn in_slogan(around: &Around) -> bool {
 fn meetings(words: &str, unit: &UnitWords, around: &Around) -> bool {
     // 九届十一次、十二次 are meetings in order.
     let mut before = around.before.chars().rev().take(LONGEST_LIST);
-    let listed =
-        before.find(|&c| !(han_digit(c).is_some() || numerals::is_ten(c) || c == units::TIMES || c == '、' || JOINTS.contains(&c)));
+    let listed = before.find(|&c| !(han_digit(c).is_some() || numerals::is_ten(c) || lists_meetings(c)));
     if listed.is_some_and(names_session) || around.opens_with(&contexts::MEETINGS) {
         return false;
     }
     unit.text != units::SESSION || words.starts_with(numerals::is_pair) || around.ends_with(&contexts::LASTS)
+}
+
+/// Whether `c` stands between the numbers of meetings: 九届十一次、十二次.
+fn lists_meetings(c: char) -> bool {
+    c == units::TIMES || is_joint(c)
 }
 
 /// 届 before the number of a meeting.
@@ -275,11 +279,7 @@ fn hidden(measure: &Measure, around: &Around) -> bool {
     }
     if unit.text == units::OCCASION {
         // X次、X次全会: the list is one of meetings.
-        let list = around
-            .after
-            .char_indices()
-            .take(LONGEST_LIST)
-            .find(|&(_, c)| !(is_placeholder(c) || c == units::TIMES || c == '、' || JOINTS.contains(&c)));
+        let list = around.after.char_indices().take(LONGEST_LIST).find(|&(_, c)| !(is_placeholder(c) || lists_meetings(c)));
         let tail = list.map_or("", |(at, _)| rest(around.after, at));
         return !last.is_some_and(names_session) && contexts::MEETINGS.prefix(tail).is_none();
     }

@@ -172,21 +172,18 @@ fn split(source: &str, start: usize, words: Range<usize>, spacing: &mut Spacing,
     }
 }
 
-/// The ideographic space.
-const IDEOGRAPHIC: char = '\u{3000}';
-
 /// The paragraphs of a long line, cut before each indent: a tab or two ideographic spaces behind a stop, or any run of
 /// space that holds a tab or is four columns wide.
 fn indents(source: &str, words: Range<usize>) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut at = Some(words.start);
-    // Nearly no line holds either, which a search finds many bytes at a time.
     let bytes = slice(source, words.start, words.end).as_bytes();
-    let indented = memchr(b'\t', bytes).is_some() || memmem::find(bytes, IDEOGRAPHIC.encode_utf8(&mut [0; 4]).as_bytes()).is_some();
+    let indented = memchr(b'\t', bytes).is_some() || memmem::find(bytes, "\u{3000}".as_bytes()).is_some();
     core::iter::from_fn(move || {
         let start = at?;
         let text = slice(source, start, words.end);
-        let mut from = 0;
-        while let Some((gap, _)) = if indented { find_mark(text, from, |c| matches!(c, '\t' | IDEOGRAPHIC)) } else { None } {
+        // Nearly no line holds an indent, which the search above tells many bytes at a time.
+        let mut from = if indented { 0 } else { text.len() };
+        while let Some((gap, _)) = find_mark(text, from, |c| matches!(c, '\t' | '\u{3000}')) {
             let before = text.get(..gap).unwrap_or_default().trim_end_matches(is_space);
             let behind = rest(text, gap).trim_start_matches(is_space);
             let wide = display_width(slice(text, before.len(), text.len() - behind.len())) >= 4
