@@ -234,9 +234,8 @@ fn unmarked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
         return None;
     }
     let ends = ends_sentence(words) || words.ends_with(['，', '；', '：', '、', ',', ';', ':', '…', '—']);
-    let behind = matter::behind_period(words);
     let begins = |c: char| is_han(c) || is_opening(c);
-    let named = (words.starts_with(begins) || behind.is_some_and(|behind| behind.starts_with(begins)))
+    let named = (words.starts_with(begins) || matter::behind_period(words).is_some_and(|behind| behind.starts_with(begins)))
         && words.chars().filter(|&c| is_han(c)).count() >= 2;
     // （此件公开发布）, （讨论稿）: a note on the document.
     let noted = words.starts_with(['（', '(']) && words.ends_with(['）', ')']);
@@ -251,8 +250,8 @@ fn unmarked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
     // 责任单位：县发改局 fills in a form.
     let form = words.find(['：', ':']).is_some_and(|at| FORM_LABELS.suffix(head(words, at)).is_some());
     // A part of the report may title a ladder right below it: 2022年工作安排 above 一、.
-    let part = behind.is_some() || SECTION_NOUNS.suffix(words).is_some();
-    let ladder = part && read_marker(next.words()).is_some_and(|marker| marker.ordinal == 1);
+    let part = || SECTION_NOUNS.suffix(words).is_some() || matter::behind_period(words).is_some();
+    let ladder = read_marker(next.words()).is_some_and(|marker| marker.ordinal == 1) && part();
     let text = (ends_sentence(next.words()) || next.words().ends_with(['：', ':', '；'])) && next.words().len() > words.len();
     let titles = next.kind == Kind::Text && (ladder || text);
     let before = stretches.get(..at)?.iter().rev().find(|before| !matches!(before.kind, Kind::Noise));
