@@ -7,7 +7,11 @@ mod support;
 use std::hint::black_box;
 
 fn main() {
-    let text: String = support::folders().into_iter().filter(|input| input.name == "fixtures").map(|input| input.text).collect();
+    let text: String = support::folders()
+        .into_iter()
+        .filter(|input| input.name == "fixtures")
+        .map(|input| input.text)
+        .collect();
     let work = std::env::args().nth(1).unwrap_or_default();
     // Twice: the first time pays for pages that no later one touches first.
     for _ in 0..2 {

@@ -3,10 +3,11 @@
 //!     cargo bench --bench parse                        every row
 //!     cargo bench --bench parse -- structure --max-time 2
 //!
-//! Inputs: the fixtures of this repository and, where `../shared` (or `$GONGWEN_SHARED`) is there, its samples and
-//! corpus, as they are and repeated to 1 and 16 megabytes. `from_utf8` is the floor: it reads every byte once and keeps
-//! nothing. `regex` is what a user would write by hand for a part of the work. `benches/ratios.rs` sets them side by side,
-//! `benches/instructions.sh` tells what each phase costs.
+//! Inputs: the fixtures of this repository and, where `../shared` (or `$GONGWEN_SHARED`) is there,
+//! its samples and corpus, as they are and repeated to 1 and 16 megabytes. `from_utf8` is the
+//! floor: it reads every byte once and keeps nothing. `regex` is what a user would write by hand
+//! for a part of the work. `benches/ratios.rs` sets them side by side, `benches/instructions.sh`
+//! tells what each phase costs.
 
 mod support;
 
@@ -21,7 +22,10 @@ fn main() {
 
 static INPUTS: LazyLock<Vec<Input>> = LazyLock::new(|| {
     let sizes = |input: Input| {
-        let times = |count| Input { name: format!("{}, {count} MB", input.name), text: megabytes(&input.text, count) };
+        let times = |count| Input {
+            name: format!("{}, {count} MB", input.name),
+            text: megabytes(&input.text, count),
+        };
         let (one, sixteen) = (times(1), times(16));
         [input, one, sixteen]
     };

@@ -2,8 +2,9 @@
 //!
 //!     cargo bench --bench ratios
 //!
-//! Each row is the median of rounds in which every contestant reads the same megabyte once, so that what else the machine
-//! does falls on all of them alike. Then 16 megabytes against one, and texts that are hard on a parser against usual ones.
+//! Each row is the median of rounds in which every contestant reads the same megabyte once, so that
+//! what else the machine does falls on all of them alike. Then 16 megabytes against one, and texts
+//! that are hard on a parser against usual ones.
 
 mod support;
 
@@ -74,7 +75,9 @@ fn main() {
     for input in folders() {
         let (one, sixteen) = (megabytes(&input.text, 1), megabytes(&input.text, 16));
         let against = |work| {
-            let rounds = (0..5).map(|_| seconds(work, &sixteen) / (0..5).map(|_| seconds(work, &one)).sum::<f64>() * 5.0);
+            let rounds = (0..5).map(|_| {
+                seconds(work, &sixteen) / (0..5).map(|_| seconds(work, &one)).sum::<f64>() * 5.0
+            });
             median(rounds.collect())
         };
         println!("| {} | {:.2} | {:.2} |", input.name, against(parse), against(structure));
@@ -82,6 +85,10 @@ fn main() {
 
     println!("\n| 10 MB of | a byte against usual text: parse |\n|---|---|");
     for input in adversarial(HARD) {
-        println!("| {} | {:.2} |", input.name, median((0..3).map(|_| seconds(parse, &input.text)).collect()) / usual);
+        println!(
+            "| {} | {:.2} |",
+            input.name,
+            median((0..3).map(|_| seconds(parse, &input.text)).collect()) / usual
+        );
     }
 }

@@ -1,5 +1,6 @@
-//! Prints every title, heading, lead, item, quantity, rank, period and noise line as one JSON object a line, in reading
-//! order, with byte spans: flat records that are easy to load into a table or to compare with a gold file.
+//! Prints every title, heading, lead, item, quantity, rank, period and noise line as one JSON
+//! object a line, in reading order, with byte spans: flat records that are easy to load into a
+//! table or to compare with a gold file.
 //!
 //!     cargo run --example annotate -- tests/fixtures/street_report.txt
 
@@ -8,7 +9,8 @@ mod support;
 use std::collections::BTreeSet;
 
 use gongwen::{
-    Document, Heading, Item, Matter, MatterKind, Metric, Noise, Passage, Period, Quantity, Rank, Series, Span, Text,
+    Document, Heading, Item, Matter, MatterKind, Metric, Noise, Passage, Period, Quantity, Rank,
+    Series, Span, Text,
     visit::{self, Visit},
 };
 use serde_json::{Value, json};
@@ -36,7 +38,13 @@ impl Records {
         self.push(at, json!({"k": kind, "span": span(at)}));
     }
 
-    fn quantity(&mut self, quantity: &Quantity<'_>, role: &str, subject: Option<&Text<'_>>, more: Value) {
+    fn quantity(
+        &mut self,
+        quantity: &Quantity<'_>,
+        role: &str,
+        subject: Option<&Text<'_>>,
+        more: Value,
+    ) {
         let mut record = json!({"k": "quantity", "span": span(quantity.span), "value": value(quantity), "unit": quantity.unit.text,
             "approx": quantity.approximation.map(snake_case), "role": role, "subject": words(subject)});
         if let (Value::Object(record), Value::Object(more)) = (&mut record, more) {
@@ -46,7 +54,8 @@ impl Records {
     }
 
     fn rank(&mut self, rank: &Rank<'_>, subject: Option<&Text<'_>>) {
-        let (place, scope) = (rank.place.map(|place| place.to_string()), words(rank.scope.as_ref()));
+        let (place, scope) =
+            (rank.place.map(|place| place.to_string()), words(rank.scope.as_ref()));
         let subject = words(rank.subject.as_ref().or(subject));
         self.push(rank.span, json!({"k": "rank", "span": span(rank.span), "place": place, "scope": scope, "subject": subject}));
     }
@@ -59,20 +68,26 @@ impl<'s> Visit<'s> for Records {
     }
     fn visit_heading(&mut self, heading: &'s Heading<'s>) {
         let marker = heading.marker.map_or(Value::Null, |marker| span(marker.span));
-        let (title, run_in) = (words(heading.title.as_ref().map(|title| &title.text)), heading.run_in);
+        let (title, run_in) =
+            (words(heading.title.as_ref().map(|title| &title.text)), heading.run_in);
         self.push(heading.span, json!({"k": "heading", "marker": marker, "level": heading.level, "title": title, "run_in": run_in}));
         visit::walk_heading(self, heading);
     }
     fn visit_passage(&mut self, passage: &'s Passage<'s>) {
         if let Some(lead) = &passage.lead {
-            self.push(lead.span, json!({"k": "lead", "marker": null, "text": span(lead.text.span)}));
+            self.push(
+                lead.span,
+                json!({"k": "lead", "marker": null, "text": span(lead.text.span)}),
+            );
         }
         visit::walk_passage(self, passage);
     }
     fn visit_item(&mut self, item: &'s Item<'s>) {
         let (marker, lead) = (item.marker.span, words(item.lead.as_ref().map(|lead| &lead.text)));
         let record = match item.marker.series {
-            Series::Dash | Series::Bullet => json!({"k": "lead", "marker": span(marker), "text": lead}),
+            Series::Dash | Series::Bullet => {
+                json!({"k": "lead", "marker": span(marker), "text": lead})
+            }
             _ => json!({"k": "item", "marker": span(marker), "n": item.ordinal, "lead": lead}),
         };
         self.push(marker, record);
@@ -95,13 +110,24 @@ impl<'s> Visit<'s> for Records {
     }
     fn visit_metric(&mut self, metric: &'s Metric<'s>) {
         let subject = metric.subject.as_ref();
-        metric.quantity.iter().for_each(|quantity| self.quantity(quantity, "level", subject, json!({})));
+        metric
+            .quantity
+            .iter()
+            .for_each(|quantity| self.quantity(quantity, "level", subject, json!({})));
         for change in &metric.changes {
             let more = json!({"direction": snake_case(change.direction), "basis": words(change.basis.as_ref().map(|basis| &basis.text))});
-            change.amount.iter().for_each(|amount| self.quantity(amount, "change", subject, more.clone()));
+            change
+                .amount
+                .iter()
+                .for_each(|amount| self.quantity(amount, "change", subject, more.clone()));
         }
         for completion in &metric.completions {
-            self.quantity(&completion.share, "completion", subject, json!({"of": words(completion.of.as_ref())}));
+            self.quantity(
+                &completion.share,
+                "completion",
+                subject,
+                json!({"of": words(completion.of.as_ref())}),
+            );
         }
         metric.ranks.iter().for_each(|rank| self.rank(rank, subject));
         metric.parts.iter().for_each(|part| self.visit_metric(part));

@@ -1,8 +1,9 @@
-//! A grammar of one's own from gongwen's combinators: the entries of a project list, each a line of name, amount, deadline and
-//! priority, that no report parser knows.
+//! A grammar of one's own from gongwen's combinators: the entries of a project list, each a line of
+//! name, amount, deadline and priority, that no report parser knows.
 //!
 //!     cargo run --example combinators
-//!     printf '（一）云岭大桥，总投资3.2亿元，2025年6月底前建成，全县第一\n' | cargo run --example combinators -- -
+//! printf '（一）云岭大桥，总投资3.2亿元，2025年6月底前建成，全县第一\n' | cargo run --example
+//! combinators -- -
 //!
 //! ```text
 //! list  = entry*                                   a line each; the rest of a line that fits nothing is reported
@@ -70,10 +71,18 @@ fn behind<'s, T, E: ParseError<&'s str>>(
 /// 序号 + 名称 + 投资额 + 时限 + 位次
 fn entry<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Entry<'s>, E> {
     let amount = preceded(comma, behind(quantity));
-    let deadline = preceded(comma, terminated(period, take_while(|c| !matches!(c, '，' | ',' | '。'))));
+    let deadline =
+        preceded(comma, terminated(period, take_while(|c| !matches!(c, '，' | ',' | '。'))));
     let place = preceded(comma, behind(rank));
     let parts = (opt(marker), name, amount, opt(deadline), opt(place), opt(tag("。")));
-    map(parts, |(marker, name, amount, deadline, rank, _)| Entry { marker, name, amount, deadline, rank }).parse(input)
+    map(parts, |(marker, name, amount, deadline, rank, _)| Entry {
+        marker,
+        name,
+        amount,
+        deadline,
+        rank,
+    })
+    .parse(input)
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -87,12 +96,22 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             Ok((rest, entry)) => {
                 let number = entry.marker.map_or(0, |marker| marker.ordinal);
                 let amount = entry.amount.value_text().unwrap_or_default();
-                let deadline = entry.deadline.map_or(String::new(), |deadline| deadline.text.content.into_owned());
-                let place = entry.rank.and_then(|rank| rank.place).map_or(String::new(), |place| format!("#{place}"));
-                println!("{number}\t{}\t{amount} {}\t{deadline}\t{place}\t{rest}", entry.name, entry.amount.unit.text);
+                let deadline = entry
+                    .deadline
+                    .map_or(String::new(), |deadline| deadline.text.content.into_owned());
+                let place = entry
+                    .rank
+                    .and_then(|rank| rank.place)
+                    .map_or(String::new(), |place| format!("#{place}"));
+                println!(
+                    "{number}\t{}\t{amount} {}\t{deadline}\t{place}\t{rest}",
+                    entry.name, entry.amount.unit.text
+                );
             }
             // Where the grammar stopped: the combinators leave the place in the error.
-            Err(nom::Err::Error(at)) => println!("?\t{line}\t{:?} at byte {}", at.code, line.len() - at.input.len()),
+            Err(nom::Err::Error(at)) => {
+                println!("?\t{line}\t{:?} at byte {}", at.code, line.len() - at.input.len())
+            }
             Err(error) => return Err(error.to_string().into()),
         }
     }

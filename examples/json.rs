@@ -1,4 +1,5 @@
-//! Prints the tree of a report as JSON, reads it back, and checks that nothing changed (feature `serde`).
+//! Prints the tree of a report as JSON, reads it back, and checks that nothing changed (feature
+//! `serde`).
 //!
 //!     cargo run --example json --features serde -- tests/fixtures/street_report.txt
 

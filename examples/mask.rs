@@ -1,5 +1,6 @@
-//! Makes the masked rendition of texts that must not be published: Han characters that are no word of the crate's
-//! lexicon become a filler, everything else stays, so that structure and figures survive and sentences do not.
+//! Makes the masked rendition of texts that must not be published: Han characters that are no word
+//! of the crate's lexicon become a filler, everything else stays, so that structure and figures
+//! survive and sentences do not.
 //!
 //!     cargo run --example mask -- tests/masked ../shared/samples/*.txt
 

@@ -1,5 +1,6 @@
-//! Prints what a report measures as a table, a row for each metric, as CSV, or as JSON with `--json`. A metric with
-//! several changes, completions or ranks has a row for each further one, without the level.
+//! Prints what a report measures as a table, a row for each metric, as CSV, or as JSON with
+//! `--json`. A metric with several changes, completions or ranks has a row for each further one,
+//! without the level.
 //!
 //!     cargo run --example metrics -- tests/fixtures/metrics.txt
 //!     cargo run --example metrics -- tests/fixtures/metrics.txt --json
@@ -24,12 +25,16 @@ type Row = [String; COLUMNS.len()];
 fn rows(found: &Found<'_, Metric<'_>>, whole: &str, line: u32) -> Vec<Row> {
     let metric = found.node;
     let mut path: Vec<String> = found.path().map(String::from).collect();
-    path.extend(found.item.and_then(|item| item.lead.as_ref()).map(|lead| lead.text.content.to_string()));
+    path.extend(
+        found.item.and_then(|item| item.lead.as_ref()).map(|lead| lead.text.content.to_string()),
+    );
     let row = |at: usize| {
-        let [value, unit, approximation] = metric.quantity.as_ref().filter(|_| at == 0).map(amount).unwrap_or_default();
+        let [value, unit, approximation] =
+            metric.quantity.as_ref().filter(|_| at == 0).map(amount).unwrap_or_default();
         let moved = metric.changes.get(at);
         let basis = moved.and_then(|change| change.basis.as_ref());
-        let done = metric.completions.get(at).map(|done| (amount(&done.share), words(done.of.as_ref())));
+        let done =
+            metric.completions.get(at).map(|done| (amount(&done.share), words(done.of.as_ref())));
         [
             path.join(" / "),
             words(metric.holder.as_deref()),
@@ -40,7 +45,8 @@ fn rows(found: &Found<'_, Metric<'_>>, whole: &str, line: u32) -> Vec<Row> {
             approximation,
             moved.map(change).unwrap_or_default(),
             words(basis.map(|basis| &basis.text)),
-            done.map(|([value, unit, _], of)| format!("{of} {value}{unit}").trim().into()).unwrap_or_default(),
+            done.map(|([value, unit, _], of)| format!("{of} {value}{unit}").trim().into())
+                .unwrap_or_default(),
             metric.ranks.get(at).map(rank).unwrap_or_default(),
             metric.period.as_deref().map(period).unwrap_or_default(),
             snake_case(metric.modality),
@@ -67,8 +73,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
     }
     if std::env::args().any(|argument| argument == "--json") {
-        let object = |row: Row| COLUMNS.into_iter().map(String::from).zip(row.map(Value::from)).collect::<Map<_, _>>();
-        println!("{}", serde_json::to_string_pretty(&table.into_iter().map(object).collect::<Vec<_>>())?);
+        let object = |row: Row| {
+            COLUMNS.into_iter().map(String::from).zip(row.map(Value::from)).collect::<Map<_, _>>()
+        };
+        println!(
+            "{}",
+            serde_json::to_string_pretty(&table.into_iter().map(object).collect::<Vec<_>>())?
+        );
         return Ok(());
     }
     let mut writer = csv::Writer::from_writer(std::io::stdout());

@@ -1,4 +1,5 @@
-//! Prints the tree of a report as an indented outline: one line a node, with its byte span and what was read there.
+//! Prints the tree of a report as an indented outline: one line a node, with its byte span and what
+//! was read there.
 //!
 //!     cargo run --example outline -- tests/fixtures/street_report.txt
 //!     cat report.txt | cargo run --example outline

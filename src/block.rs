@@ -1,7 +1,7 @@
 //! Blocks: paragraphs, tables, noise, front and back matter.
 //!
-//! Takes the lines of the source, gives its [`Stretch`]es in order: each with its logical text, and what kind of text
-//! it is. Headings are told from body text later, by the outline.
+//! Takes the lines of the source, gives its [`Stretch`]es in order: each with its logical text, and
+//! what kind of text it is. Headings are told from body text later, by the outline.
 //!
 //! ```text
 //! source  = (title | matter | noise | table | text)*
@@ -13,7 +13,10 @@ use core::ops::Range;
 
 use crate::{
     Few, MatterKind,
-    chars::{arabic_digit, display_width, is_closing, is_han, is_space, is_stop, rest, slice, tail_within},
+    chars::{
+        arabic_digit, display_width, is_closing, is_han, is_space, is_stop, rest, slice,
+        tail_within,
+    },
     lexicon::structure::{CAPTIONS, CHROME_TAILS, FIGURE, TITLE_LABELS, UNIT_LINES},
     source::{Line, Logical, ends_sentence, squeeze},
 };
@@ -86,9 +89,12 @@ impl<'s> Stretch<'s> {
     /// The stretch that `lines` make up; page furniture among them interrupts it.
     fn new(source: &'s str, lines: &[Line], kind: Kind) -> Self {
         let interrupts = |line: &&Line| line.furniture && lines.len() > 1;
-        let interruptions = lines.iter().filter(interrupts).map(|line| line.range.clone()).collect();
-        let words: Vec<_> = lines.iter().filter(|line| !interrupts(line)).map(|line| line.range.clone()).collect();
-        let range = words.first().map_or(0, |line| line.start)..words.last().map_or(0, |line| line.end);
+        let interruptions =
+            lines.iter().filter(interrupts).map(|line| line.range.clone()).collect();
+        let words: Vec<_> =
+            lines.iter().filter(|line| !interrupts(line)).map(|line| line.range.clone()).collect();
+        let range =
+            words.first().map_or(0, |line| line.start)..words.last().map_or(0, |line| line.end);
         let blank_before = lines.first().is_some_and(|line| line.blank_before);
         Self { range, text: unmark(source, &words), kind, interruptions, blank_before }
     }
@@ -108,13 +114,18 @@ fn unmark<'s>(source: &'s str, lines: &[Range<usize>]) -> Logical<'s> {
     }
     let unhashed = words.trim_start_matches('#');
     let hashes = words.len() - unhashed.len();
-    let hashes = if unhashed.starts_with(' ') || hashes == 0 { hashes + (unhashed.len() - unhashed.trim_start().len()) } else { 0 };
+    let hashes = if unhashed.starts_with(' ') || hashes == 0 {
+        hashes + (unhashed.len() - unhashed.trim_start().len())
+    } else {
+        0
+    };
     let mut kept = lines.to_vec();
     if let Some(first) = kept.first_mut() {
         first.start += hashes;
     }
     let bold = |line: &Range<usize>| slice(source, line.start, line.end).matches("**").count();
-    let starts_bold = kept.first().is_some_and(|line| slice(source, line.start, line.end).starts_with("**"));
+    let starts_bold =
+        kept.first().is_some_and(|line| slice(source, line.start, line.end).starts_with("**"));
     // An odd number of marks is a redaction (**万元), not markup.
     if !starts_bold || kept.iter().map(bold).sum::<usize>() % 2 == 1 {
         return squeeze(source, &kept);
@@ -137,14 +148,19 @@ fn paragraph_end(lines: &[Line], at: usize) -> usize {
     let mut end = at + 1;
     let mut open = lines.get(at).is_some_and(|line| line.continues);
     while open {
-        let Some(next) = lines.get(end..).and_then(|behind| behind.iter().position(|line| !line.furniture)) else { break };
+        let Some(next) =
+            lines.get(end..).and_then(|behind| behind.iter().position(|line| !line.furniture))
+        else {
+            break;
+        };
         end += next + 1;
         open = lines.get(end - 1).is_some_and(|line| line.continues);
     }
     end
 }
 
-/// What a site clings to the end of every paragraph: the words behind the last stop, where several lines share them.
+/// What a site clings to the end of every paragraph: the words behind the last stop, where several
+/// lines share them.
 fn watermarks<'s>(source: &'s str, lines: &[Line]) -> Vec<&'s str> {
     let mut tails: Vec<&str> = lines.iter().filter_map(|line| tail(line.words(source))).collect();
     tails.sort_unstable();
@@ -158,14 +174,22 @@ fn tail(words: &str) -> Option<&str> {
     let stop = end.rfind(is_stop)?;
     let tail = rest(end, stop).trim_start_matches(|c| is_stop(c) || is_closing(c)).trim_start();
     // A note in brackets may well repeat: （农业部门负责）.
-    let plain = tail.chars().all(|c| is_han(c) || c.is_alphanumeric() || matches!(c, '.' | ':' | '/'));
+    let plain =
+        tail.chars().all(|c| is_han(c) || c.is_alphanumeric() || matches!(c, '.' | ':' | '/'));
     (plain && tail.chars().nth(SHORTEST_TAIL - 1).is_some()).then_some(tail)
 }
 
 /// Adds a paragraph, cut before the phrases of a site that cling to its end.
-fn paragraph<'s>(source: &'s str, lines: &[Line], watermarks: &[&str], stretches: &mut Vec<Stretch<'s>>) {
+fn paragraph<'s>(
+    source: &'s str,
+    lines: &[Line],
+    watermarks: &[&str],
+    stretches: &mut Vec<Stretch<'s>>,
+) {
     let Some(first) = lines.first() else { return };
-    if let Some(label) = TITLE_LABELS.prefix(first.words(source)).filter(|&label| label < first.range.len()) {
+    if let Some(label) =
+        TITLE_LABELS.prefix(first.words(source)).filter(|&label| label < first.range.len())
+    {
         // A collection's label stands before the title, which is a text of its own.
         let cut = first.range.start + label;
         let label = Line { range: first.range.start..cut, continues: false, ..first.clone() };
@@ -180,12 +204,18 @@ fn paragraph<'s>(source: &'s str, lines: &[Line], watermarks: &[&str], stretches
 }
 
 /// Adds a paragraph without a label.
-fn unlabelled<'s>(source: &'s str, lines: &[Line], watermarks: &[&str], stretches: &mut Vec<Stretch<'s>>) {
+fn unlabelled<'s>(
+    source: &'s str,
+    lines: &[Line],
+    watermarks: &[&str],
+    stretches: &mut Vec<Stretch<'s>>,
+) {
     let Some(last) = lines.last() else { return };
     let words = last.words(source);
     let known = CHROME_TAILS.ending(words).copied();
     let tail = known.or_else(|| tail(words).filter(|tail| watermarks.binary_search(tail).is_ok()));
-    let tail = tail.filter(|tail| ends_sentence(words.strip_suffix(tail).unwrap_or_default().trim_end()));
+    let tail =
+        tail.filter(|tail| ends_sentence(words.strip_suffix(tail).unwrap_or_default().trim_end()));
     let Some(tail) = tail else {
         stretches.push(Stretch::new(source, lines, Kind::Text));
         return;
@@ -196,7 +226,14 @@ fn unlabelled<'s>(source: &'s str, lines: &[Line], watermarks: &[&str], stretche
         last.range = crate::source::trim(source, last.range.start..cut);
     }
     stretches.push(Stretch::new(source, &text, Kind::Text));
-    let tail = Line { range: cut..last.range.end, blank_before: false, indented: false, continues: false, furniture: false, inner: true };
+    let tail = Line {
+        range: cut..last.range.end,
+        blank_before: false,
+        indented: false,
+        continues: false,
+        furniture: false,
+        inner: true,
+    };
     stretches.push(Stretch::new(source, core::slice::from_ref(&tail), Kind::Noise));
 }
 
@@ -207,9 +244,15 @@ fn table_rows(source: &str, lines: &[Line], at: usize) -> usize {
     let Some(first) = behind.first() else { return 0 };
     if is_caption(first.words(source)) {
         let figure = first.words(source).contains(FIGURE);
-        let unit = usize::from(behind.get(1).is_some_and(|line| UNIT_LINES.prefix(words(line)).is_some()));
-        let cells =
-            behind.iter().skip(1 + unit).take_while(|line| line.furniture || is_cell(words(line), figure) || is_row(words(line))).count();
+        let unit =
+            usize::from(behind.get(1).is_some_and(|line| UNIT_LINES.prefix(words(line)).is_some()));
+        let cells = behind
+            .iter()
+            .skip(1 + unit)
+            .take_while(|line| {
+                line.furniture || is_cell(words(line), figure) || is_row(words(line))
+            })
+            .count();
         let rows = behind.get(..1 + unit + cells).unwrap_or_default();
         // Page furniture behind the last row is no part of the table.
         return rows.iter().rposition(|line| !line.furniture).map_or(0, |last| last + 1);
@@ -228,42 +271,72 @@ fn is_caption(words: &str) -> bool {
     }
     let Some(word) = CAPTIONS.starting(words) else { return false };
     let number = words.strip_prefix(*word).unwrap_or_default().trim_start_matches(is_space);
-    let behind = number.trim_start_matches(|c: char| arabic_digit(c).is_some() || matches!(c, '-' | '—' | '–' | '－'));
-    let named = behind.chars().next().is_none_or(|c| is_space(c) || is_han(c) || matches!(c, '：' | ':' | '.' | '．' | '、'));
+    let behind = number.trim_start_matches(|c: char| {
+        arabic_digit(c).is_some() || matches!(c, '-' | '—' | '–' | '－')
+    });
+    let named = behind
+        .chars()
+        .next()
+        .is_none_or(|c| is_space(c) || is_han(c) || matches!(c, '：' | ':' | '.' | '．' | '、'));
     behind.len() < number.len() && named
 }
 
 /// One cell a line: short, and no sentence; under a figure, numbers and years only.
 fn is_cell(words: &str, figure: bool) -> bool {
     let short = words.len() <= CELL * 3 && display_width(words) <= CELL;
-    let plain = !ends_sentence(words) && !words.ends_with(['，', '：', '；', '、']) && !words.contains(['。', '；']);
+    let plain = !ends_sentence(words)
+        && !words.ends_with(['，', '：', '；', '、'])
+        && !words.contains(['。', '；']);
     let numeric = words.starts_with(|c: char| arabic_digit(c).is_some() || c == '-');
-    let marked = crate::combinator::read_marker(words).is_some_and(|marker| marker.conforms || !numeric);
+    let marked =
+        crate::combinator::read_marker(words).is_some_and(|marker| marker.conforms || !numeric);
     short && plain && !marked && !is_caption(words) && (!figure || numeric)
 }
 
 /// Cells with tabs or wide space between them: 地区生产总值⇥20817.5⇥2.8
 fn is_row(words: &str) -> bool {
     let cells = || words.split(['\t', '|']).map(str::trim).filter(|cell| !cell.is_empty());
-    let tabbed = words.contains('\t') && cells().count() >= 2 && cells().all(|cell| cell.len() <= CELL * 3 && !ends_sentence(cell));
+    let tabbed = words.contains('\t')
+        && cells().count() >= 2
+        && cells().all(|cell| cell.len() <= CELL * 3 && !ends_sentence(cell));
     tabbed || is_padded_row(words)
 }
 
 /// Cells with two or more spaces between them, most of them numbers.
 fn is_padded_row(words: &str) -> bool {
-    if words.len() > 300 || !(words.contains("  ") || words.contains('\u{3000}')) || ends_sentence(words) {
+    if words.len() > 300
+        || !(words.contains("  ") || words.contains('\u{3000}'))
+        || ends_sentence(words)
+    {
         return false;
     }
-    let cells = || words.split("  ").flat_map(|cell| cell.split('\u{3000}')).map(str::trim).filter(|cell| !cell.is_empty());
-    let numbers = cells().filter(|cell| cell.starts_with(|c: char| c.is_ascii_digit() || c == '-')).count();
+    let cells = || {
+        words
+            .split("  ")
+            .flat_map(|cell| cell.split('\u{3000}'))
+            .map(str::trim)
+            .filter(|cell| !cell.is_empty())
+    };
+    let numbers =
+        cells().filter(|cell| cell.starts_with(|c: char| c.is_ascii_digit() || c == '-')).count();
     numbers >= 2 && cells().count() >= 3
 }
 
 fn table<'s>(source: &'s str, lines: &[Line]) -> Stretch<'s> {
-    let rows: Vec<_> = lines.iter().filter(|line| !line.furniture).map(|line| line.range.clone()).collect();
+    let rows: Vec<_> =
+        lines.iter().filter(|line| !line.furniture).map(|line| line.range.clone()).collect();
     let range = rows.first().map_or(0, |row| row.start)..rows.last().map_or(0, |row| row.end);
-    let interruptions =
-        lines.iter().filter(|line| line.furniture && range.contains(&line.range.start)).map(|line| line.range.clone()).collect();
+    let interruptions = lines
+        .iter()
+        .filter(|line| line.furniture && range.contains(&line.range.start))
+        .map(|line| line.range.clone())
+        .collect();
     let text = squeeze(source, rows.get(..1).unwrap_or_default());
-    Stretch { range, text, kind: Kind::Table(rows), interruptions, blank_before: lines.first().is_some_and(|line| line.blank_before) }
+    Stretch {
+        range,
+        text,
+        kind: Kind::Table(rows),
+        interruptions,
+        blank_before: lines.first().is_some_and(|line| line.blank_before),
+    }
 }

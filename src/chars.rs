@@ -9,7 +9,8 @@ pub(crate) const fn is_han(c: char) -> bool {
 
 /// Whether `c` is a Latin letter or an Arabic digit, half or full width.
 pub(crate) const fn is_latin(c: char) -> bool {
-    c.is_ascii_alphanumeric() || matches!(c, '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '\u{C0}'..='\u{24F}')
+    c.is_ascii_alphanumeric()
+        || matches!(c, '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '\u{C0}'..='\u{24F}')
 }
 
 /// Whether `c` takes two columns (East Asian wide or full width).
@@ -28,7 +29,8 @@ pub(crate) const fn is_wide(c: char) -> bool {
             | '\u{FF00}'..='\u{FF60}'
             | '\u{FFE0}'..='\u{FFE6}'
             | '\u{20000}'..='\u{3FFFD}'
-            // Ambiguous width, two columns in Chinese type: quotation marks, dashes, circled numbers and the like.
+            // Ambiguous width, two columns in Chinese type: quotation marks, dashes, circled
+            // numbers and the like.
             | '\u{2014}' | '\u{2015}' | '\u{2018}' | '\u{2019}' | '\u{201C}' | '\u{201D}' | '\u{2026}' | '\u{2030}' | '\u{2103}'
             | '\u{2160}'..='\u{216B}'
             | '\u{2460}'..='\u{24FF}'
@@ -59,7 +61,8 @@ pub(crate) fn display_width(text: &str) -> usize {
     let bytes = text.as_bytes();
     let (mut at, mut columns) = (0, 0);
     while let Some(byte) = bytes.get(at) {
-        // E5 to E9 lead the three bytes of U+5000 to U+9FFF, Han characters all; of those that E4 leads a few are narrow.
+        // E5 to E9 lead the three bytes of U+5000 to U+9FFF, Han characters all; of those that E4
+        // leads a few are narrow.
         (at, columns) = match byte {
             0..=0x7F => (at + 1, columns + 1),
             0xE5..=0xE9 => (at + 3, columns + 2),
@@ -72,16 +75,19 @@ pub(crate) fn display_width(text: &str) -> usize {
     columns
 }
 
-/// Characters that show nothing: byte order mark, zero-width space and joiners, directional marks, combining marks.
+/// Characters that show nothing: byte order mark, zero-width space and joiners, directional marks,
+/// combining marks.
 pub(crate) const fn is_zero_width(c: char) -> bool {
     matches!(c, '\u{FEFF}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{00AD}' | '\u{0300}'..='\u{036F}')
 }
 
-/// Space of any kind, the ideographic one and zero-width characters and control characters included.
+/// Space of any kind, the ideographic one and zero-width characters and control characters
+/// included.
 #[inline]
 pub(crate) fn is_space(c: char) -> bool {
     // Most characters asked about are Han ones and their punctuation, and those are told at once.
-    !matches!(c, '\u{3001}'..='\u{9FFF}' | '!'..='~' | '\u{FF01}'..='\u{FF5E}' | '\u{2010}'..='\u{2027}') && is_rare_space(c)
+    !matches!(c, '\u{3001}'..='\u{9FFF}' | '!'..='~' | '\u{FF01}'..='\u{FF5E}' | '\u{2010}'..='\u{2027}')
+        && is_rare_space(c)
 }
 
 fn is_rare_space(c: char) -> bool {
@@ -95,12 +101,42 @@ pub(crate) const fn is_stop(c: char) -> bool {
 
 /// Opening brackets and quotation marks.
 pub(crate) const fn is_opening(c: char) -> bool {
-    matches!(c, '（' | '(' | '〔' | '［' | '[' | '【' | '《' | '〈' | '“' | '‘' | '「' | '『' | '{' | '｛')
+    matches!(
+        c,
+        '（' | '('
+            | '〔'
+            | '［'
+            | '['
+            | '【'
+            | '《'
+            | '〈'
+            | '“'
+            | '‘'
+            | '「'
+            | '『'
+            | '{'
+            | '｛'
+    )
 }
 
 /// Closing brackets and quotation marks.
 pub(crate) const fn is_closing(c: char) -> bool {
-    matches!(c, '）' | ')' | '〕' | '］' | ']' | '】' | '》' | '〉' | '”' | '’' | '」' | '』' | '}' | '｝')
+    matches!(
+        c,
+        '）' | ')'
+            | '〕'
+            | '］'
+            | ']'
+            | '】'
+            | '》'
+            | '〉'
+            | '”'
+            | '’'
+            | '」'
+            | '』'
+            | '}'
+            | '｝'
+    )
 }
 
 /// The value of an Arabic digit, half or full width.
@@ -134,10 +170,15 @@ pub(crate) const fn is_placeholder(c: char) -> bool {
     matches!(c, 'X' | 'x' | 'Ｘ' | 'ｘ' | '×' | '*' | '＊' | '□' | '╳' | '✕')
 }
 
-/// The first character of `text` from byte `at` on that is of `class`, and where it stands. The class holds no letter, no digit
-/// and no Han character of the Basic plane's main block: most of a report is Han text, whose bytes are passed over three at a time.
+/// The first character of `text` from byte `at` on that is of `class`, and where it stands. The
+/// class holds no letter, no digit and no Han character of the Basic plane's main block: most of a
+/// report is Han text, whose bytes are passed over three at a time.
 #[inline]
-pub(crate) fn find_mark(text: &str, mut at: usize, class: impl Fn(char) -> bool) -> Option<(usize, char)> {
+pub(crate) fn find_mark(
+    text: &str,
+    mut at: usize,
+    class: impl Fn(char) -> bool,
+) -> Option<(usize, char)> {
     let bytes = text.as_bytes();
     loop {
         match bytes.get(at)? {
@@ -156,7 +197,10 @@ pub(crate) fn find_mark(text: &str, mut at: usize, class: impl Fn(char) -> bool)
 }
 
 /// The marks of `class` in `text`, as [`find_mark`] finds them.
-pub(crate) fn marks(text: &str, class: impl Fn(char) -> bool) -> impl Iterator<Item = (usize, char)> {
+pub(crate) fn marks(
+    text: &str,
+    class: impl Fn(char) -> bool,
+) -> impl Iterator<Item = (usize, char)> {
     let mut at = 0;
     core::iter::from_fn(move || {
         let (place, c) = find_mark(text, at, &class)?;
@@ -225,7 +269,11 @@ mod tests {
     fn classes() {
         check(is_han, "一〇々㐀豈𠀀aあ，１", "一〇々㐀豈𠀀");
         check(is_latin, "aZ9ａＺ９é一，-α", "aZ9ａＺ９é");
-        check(is_space, "a \t\n\u{3000}\u{A0}\u{FEFF}\u{0}\u{7F}一", " \t\n\u{3000}\u{A0}\u{FEFF}\u{0}\u{7F}");
+        check(
+            is_space,
+            "a \t\n\u{3000}\u{A0}\u{FEFF}\u{0}\u{7F}一",
+            " \t\n\u{3000}\u{A0}\u{FEFF}\u{0}\u{7F}",
+        );
         check(is_stop, "。！？!?｡，；：.…、", "。！？!?｡");
         check(is_opening, "（(〔［[【《〈“‘「『{｛）)〕”’》，<", "（(〔［[【《〈“‘「『{｛");
         check(is_closing, "）)〕］]】》〉”’」』}｝（(“‘《，>", "）)〕］]】》〉”’」』}｝");
@@ -239,7 +287,15 @@ mod tests {
 
     #[test]
     fn digits() {
-        assert!("09０９a一²".chars().map(arabic_digit).eq([Some(0), Some(9), Some(0), Some(9), None, None, None]));
+        assert!("09０９a一²".chars().map(arabic_digit).eq([
+            Some(0),
+            Some(9),
+            Some(0),
+            Some(9),
+            None,
+            None,
+            None
+        ]));
         let values = [0, 0, 0, 1, 2, 2, 2, 3, 4, 5, 6, 7, 8, 9].map(Some);
         assert!("〇零○一二两兩三四五六七八九".chars().map(han_digit).eq(values));
         assert!("十百1a".chars().all(|c| han_digit(c).is_none()));
@@ -250,19 +306,36 @@ mod tests {
         let any = |text| marks(text, |_| true).collect::<Vec<_>>();
         assert_eq!(any("甲乙，丙a1。\u{3000}丁"), [(6, '，'), (14, '。'), (17, '\u{3000}')]);
         assert!(any("").is_empty() && any("甲乙").is_empty());
-        assert_eq!(marks("甲，乙。丙，", |c| c == '，').collect::<Vec<_>>(), [(3, '，'), (15, '，')]);
+        assert_eq!(
+            marks("甲，乙。丙，", |c| c == '，').collect::<Vec<_>>(),
+            [(3, '，'), (15, '，')]
+        );
         assert_eq!(find_mark("甲，乙。", 6, |_| true), Some((9, '。')));
     }
 
     #[test]
     fn ends_within_some_bytes() {
-        assert_eq!([0, 2, 3, 5, 6, 9].map(|bytes| head_within("甲乙", bytes)), ["", "", "甲", "甲", "甲乙", "甲乙"]);
-        assert_eq!([0, 2, 3, 5, 6, 9].map(|bytes| tail_within("甲乙", bytes)), ["", "", "乙", "乙", "甲乙", "甲乙"]);
+        assert_eq!(
+            [0, 2, 3, 5, 6, 9].map(|bytes| head_within("甲乙", bytes)),
+            ["", "", "甲", "甲", "甲乙", "甲乙"]
+        );
+        assert_eq!(
+            [0, 2, 3, 5, 6, 9].map(|bytes| tail_within("甲乙", bytes)),
+            ["", "", "乙", "乙", "甲乙", "甲乙"]
+        );
     }
 
     #[test]
     fn ranges_that_are_none_are_empty() {
-        assert_eq!((slice("甲乙丙", 3, 6), slice("甲乙丙", 1, 6), slice("甲乙丙", 6, 3), slice("甲", 0, 9)), ("乙", "", "", ""));
+        assert_eq!(
+            (
+                slice("甲乙丙", 3, 6),
+                slice("甲乙丙", 1, 6),
+                slice("甲乙丙", 6, 3),
+                slice("甲", 0, 9)
+            ),
+            ("乙", "", "", "")
+        );
         assert_eq!((rest("甲乙", 3), rest("甲乙", 6), rest("甲乙", 7)), ("乙", "", ""));
         assert_eq!((head("甲乙", 3), head("甲乙", 0), head("甲乙", 4)), ("甲", "", ""));
     }

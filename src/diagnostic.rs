@@ -30,8 +30,8 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// Where.
     pub span: Span,
-    /// The marker before it that it is at odds with: that of the last heading of its family, or of the item before. `None` where
-    /// there is none before it, and for a source that was cut.
+    /// The marker before it that it is at odds with: that of the last heading of its family, or of
+    /// the item before. `None` where there is none before it, and for a source that was cut.
     pub related: Option<Span>,
 }
 

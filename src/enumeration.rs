@@ -1,7 +1,8 @@
 //! Enumerations: which words of a section's text open an item, and how items nest.
 //!
-//! Takes the running text of one section, gives its [`Mark`]s in order. A series needs two members that start at one
-//! and go up by one; members that open a paragraph may stand several paragraphs apart.
+//! Takes the running text of one section, gives its [`Mark`]s in order. A series needs two members
+//! that start at one and go up by one; members that open a paragraph may stand several paragraphs
+//! apart.
 //!
 //! ```text
 //! list  = item item+            item = marker [lead] text
@@ -13,7 +14,9 @@ use core::ops::Range;
 
 use crate::{
     Code, Series, SeriesMarker,
-    chars::{arabic_digit, find_mark, is_closing, is_han, is_opening, is_space, is_stop, rest, slice},
+    chars::{
+        arabic_digit, find_mark, is_closing, is_han, is_opening, is_space, is_stop, rest, slice,
+    },
     combinator::read_series_marker,
     lexicon::markers::opens_series,
     sentence::sentences,
@@ -47,7 +50,8 @@ pub(crate) struct Mark {
     pub(crate) opens: bool,
     /// What is wrong with its number.
     pub(crate) fault: Option<Code>,
-    /// Whether its paragraph holds nothing else than one sentence behind it, so that the next paragraph is its own too.
+    /// Whether its paragraph holds nothing else than one sentence behind it, so that the next
+    /// paragraph is its own too.
     pub(crate) alone: bool,
 }
 
@@ -76,7 +80,10 @@ fn find(at: usize, text: &Text<'_>, found: &mut Vec<Mark>) {
         }
     }
     while let Some(first) = rest(words, place).chars().next() {
-        if let Some(marker) = opens_series(first).then(|| item_marker(rest(words, place), previous, bracket)).flatten() {
+        if let Some(marker) = opens_series(first)
+            .then(|| item_marker(rest(words, place), previous, bracket))
+            .flatten()
+        {
             let opens = text.opens && place == begin;
             let body = place + marker.span.end as usize;
             let mut mark = mark(at, place, marker, opens);
@@ -88,7 +95,11 @@ fn find(at: usize, text: &Text<'_>, found: &mut Vec<Mark>) {
             continue;
         }
         // A marker stands behind a mark, so that nothing is looked at up to the next one.
-        let Some((at, c)) = find_mark(words, place, |c| is_clause_end(c) || is_opening(c) || is_closing(c)) else { return };
+        let Some((at, c)) =
+            find_mark(words, place, |c| is_clause_end(c) || is_opening(c) || is_closing(c))
+        else {
+            return;
+        };
         if is_opening(c) {
             bracket += 1;
         } else if is_closing(c) {
@@ -108,7 +119,16 @@ fn skip_space(words: &str, from: usize) -> usize {
 
 fn mark(text: usize, start: usize, marker: SeriesMarker, opens: bool) -> Mark {
     let range = start..start + marker.span.end as usize;
-    Mark { text, range, marker, ordinal: marker.ordinal.unwrap_or(0), depth: 0, opens, fault: None, alone: false }
+    Mark {
+        text,
+        range,
+        marker,
+        ordinal: marker.ordinal.unwrap_or(0),
+        depth: 0,
+        opens,
+        fault: None,
+        alone: false,
+    }
 }
 
 /// Whether the marker of an item may stand behind `c`.
@@ -125,10 +145,16 @@ fn item_marker(text: &str, previous: Option<char>, bracket: u32) -> Option<Serie
     let behind = rest(text, marker.span.end as usize);
     let sentence = previous.is_none_or(|c| is_stop(c) || matches!(c, '；' | ';' | '：' | ':'));
     let opens = match marker.series {
-        Series::Is | Series::Must | Series::Verb | Series::Nth | Series::Among | Series::Aspect => !behind.is_empty(),
+        Series::Is | Series::Must | Series::Verb | Series::Nth | Series::Among | Series::Aspect => {
+            !behind.is_empty()
+        }
         Series::Sequence => sentence || matches!(previous, Some('，' | ',')),
-        Series::Circled => behind.starts_with(|c: char| is_han(c) || is_opening(c) || c.is_alphanumeric()),
-        Series::Parenthesised => behind.starts_with(|c: char| is_han(c) || is_opening(c)) && arabic(text),
+        Series::Circled => {
+            behind.starts_with(|c: char| is_han(c) || is_opening(c) || c.is_alphanumeric())
+        }
+        Series::Parenthesised => {
+            behind.starts_with(|c: char| is_han(c) || is_opening(c)) && arabic(text)
+        }
         Series::Numbered => sentence && behind.starts_with(|c: char| is_han(c) || is_opening(c)),
         Series::Dash | Series::Bullet => false,
     };
@@ -136,7 +162,8 @@ fn item_marker(text: &str, previous: Option<char>, bracket: u32) -> Option<Serie
 }
 
 fn arabic(text: &str) -> bool {
-    text.chars().nth(1).is_some_and(|c| arabic_digit(c).is_some()) || text.starts_with(|c| matches!(c, '⑴'..='⒇'))
+    text.chars().nth(1).is_some_and(|c| arabic_digit(c).is_some())
+        || text.starts_with(|c| matches!(c, '⑴'..='⒇'))
 }
 
 /// An open list.
@@ -158,10 +185,13 @@ fn nest(found: Vec<Mark>) -> Vec<Mark> {
     let mut members: Vec<usize> = Vec::new();
     let mut open: Vec<Open> = Vec::new();
     for mut mark in found {
-        // A list whose last item ended in a paragraph before this one holds nothing further, unless it goes on here.
+        // A list whose last item ended in a paragraph before this one holds nothing further, unless
+        // it goes on here.
         let follows = |list: &Open| {
             list.series == mark.marker.series
-                && (mark.opens && list.opens || mark.marker.ordinal == Some(list.ordinal + 1) && mark.text <= list.through + 1)
+                && (mark.opens && list.opens
+                    || mark.marker.ordinal == Some(list.ordinal + 1)
+                        && mark.text <= list.through + 1)
         };
         let ended = |list: &Open| list.through < mark.text && !follows(list);
         let kept_open = open.iter().rposition(|list| !ended(list)).map_or(0, |last| last + 1);
@@ -179,7 +209,9 @@ fn nest(found: Vec<Mark>) -> Vec<Mark> {
         mark.ordinal = ordinal;
         let group = match (place, last) {
             // The next member, or one behind a slip of the author.
-            (Some(place), Some(last)) if (last..=last + 2).contains(&ordinal) && (ordinal > last || last > 1) => {
+            (Some(place), Some(last))
+                if (last..=last + 2).contains(&ordinal) && (ordinal > last || last > 1) =>
+            {
                 mark.fault = match ordinal - last {
                     0 => Some(Code::ItemRepeat),
                     1 => None,
@@ -195,7 +227,13 @@ fn nest(found: Vec<Mark>) -> Vec<Mark> {
                 if open.len() >= DEEPEST {
                     continue;
                 }
-                open.push(Open { series: mark.marker.series, ordinal: 1, group: members.len(), opens: mark.opens, through: mark.text });
+                open.push(Open {
+                    series: mark.marker.series,
+                    ordinal: 1,
+                    group: members.len(),
+                    opens: mark.opens,
+                    through: mark.text,
+                });
                 members.push(0);
                 members.len() - 1
             }
@@ -212,7 +250,8 @@ fn nest(found: Vec<Mark>) -> Vec<Mark> {
         kept.push((mark, group));
     }
     let alone = |mark: &Mark, group: usize| {
-        members.get(group).copied().unwrap_or(0) < 2 && !matches!(mark.marker.series, Series::Dash | Series::Bullet)
+        members.get(group).copied().unwrap_or(0) < 2
+            && !matches!(mark.marker.series, Series::Dash | Series::Bullet)
     };
     let mut shallower: Vec<(usize, usize)> = Vec::new();
     let mut marks = Vec::with_capacity(kept.len());
@@ -235,7 +274,8 @@ mod tests {
 
     use super::*;
 
-    /// The items of paragraphs: `text:marker ordinal/depth`, `>` where they open a paragraph, `.` where they are all of it, and the fault.
+    /// The items of paragraphs: `text:marker ordinal/depth`, `>` where they open a paragraph, `.`
+    /// where they are all of it, and the fault.
     #[track_caller]
     fn check(paragraphs: &[&str], expected: &str) {
         let text = |words| Text { words, range: 0..str::len(words), opens: true };
@@ -243,7 +283,8 @@ mod tests {
         let item = |mark: &Mark| {
             let marker = &paragraphs[mark.text][mark.range.clone()];
             let fault = mark.fault.map_or(String::new(), |fault| format!(" {fault:?}"));
-            let (opens, alone) = (if mark.opens { ">" } else { "" }, if mark.alone { "." } else { "" });
+            let (opens, alone) =
+                (if mark.opens { ">" } else { "" }, if mark.alone { "." } else { "" });
             format!("{}:{marker} {}/{}{opens}{alone}{fault}", mark.text, mark.ordinal, mark.depth)
         };
         let found: Vec<String> = marks(&texts).iter().map(item).collect();
@@ -277,16 +318,25 @@ mod tests {
         check(&["一是甲。二是乙。二是丙。"], "0:一是 1/1>, 0:二是 2/1, 0:二是 2/1 ItemRepeat");
         // A second first one begins a list of its own.
         check(&["一是甲。一是乙。二是丙。"], "0:一是 1/1, 0:二是 2/1");
-        check(&["首先，甲。其次，乙。首先，丙。其次，丁。"], "0:首先， 1/1>, 0:其次， 2/1, 0:首先， 1/1, 0:其次， 2/1");
+        check(
+            &["首先，甲。其次，乙。首先，丙。其次，丁。"],
+            "0:首先， 1/1>, 0:其次， 2/1, 0:首先， 1/1, 0:其次， 2/1",
+        );
         check(&["二是乙。三是丙。"], "");
     }
 
     #[test]
     fn lists_in_lists() {
-        check(&["一是甲：①子；②丑。二是乙：①寅；②卯。"], "0:一是 1/1>, 0:① 1/2, 0:② 2/2, 0:二是 2/1, 0:① 1/2, 0:② 2/2");
+        check(
+            &["一是甲：①子；②丑。二是乙：①寅；②卯。"],
+            "0:一是 1/1>, 0:① 1/2, 0:② 2/2, 0:二是 2/1, 0:① 1/2, 0:② 2/2",
+        );
         // What stood inside a list of one moves up.
         check(&["一是甲：①子；②丑。"], "0:① 1/1, 0:② 2/1");
-        check(&["第一，一是甲。二是乙。第二，丙。"], "0:第一， 1/1>, 0:一是 1/2, 0:二是 2/2, 0:第二， 2/1");
+        check(
+            &["第一，一是甲。二是乙。第二，丙。"],
+            "0:第一， 1/1>, 0:一是 1/2, 0:二是 2/2, 0:第二， 2/1",
+        );
     }
 
     #[test]

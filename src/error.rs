@@ -60,7 +60,8 @@ pub enum LimitError {
 pub struct ReadError {
     /// What is wrong.
     pub kind: ReadErrorKind,
-    /// Where, counted from the first byte of the input: the rest that was not read, or the words at fault.
+    /// Where, counted from the first byte of the input: the rest that was not read, or the words at
+    /// fault.
     pub span: Span,
 }
 

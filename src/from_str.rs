@@ -1,7 +1,8 @@
-//! `str::parse` for the small types: the whole of a short text must be one numeral, quantity, period or marker.
+//! `str::parse` for the small types: the whole of a short text must be one numeral, quantity,
+//! period or marker.
 //!
-//! Takes a text with nothing around the value but white space, gives the value, or a [`ReadError`] that says what is wrong
-//! and where.
+//! Takes a text with nothing around the value but white space, gives the value, or a [`ReadError`]
+//! that says what is wrong and where.
 
 use core::str::FromStr;
 
@@ -13,9 +14,13 @@ use crate::{
     lexicon::skip_gap,
 };
 
-/// The value that `read` finds at the start of `input`, and the white space before it in bytes; the value must end where
-/// `input` ends, white space aside.
-fn whole<'s, T>(input: &'s str, expected: &'static str, read: impl Fn(&'s str) -> Option<(&'s str, T)>) -> Result<(T, u32), ReadError> {
+/// The value that `read` finds at the start of `input`, and the white space before it in bytes; the
+/// value must end where `input` ends, white space aside.
+fn whole<'s, T>(
+    input: &'s str,
+    expected: &'static str,
+    read: impl Fn(&'s str) -> Option<(&'s str, T)>,
+) -> Result<(T, u32), ReadError> {
     let start = input.len() - input.trim_start().len();
     let end = input.trim_end().len().max(start);
     let fault = |kind, from: usize| Err(ReadError { kind, span: Span::of(from..end.max(from)) });
@@ -58,10 +63,12 @@ impl FromStr for Numeral {
     /// Reads a text that is one number.
     ///
     /// # Errors
-    /// [`ReadErrorKind::Empty`], [`ReadErrorKind::Expected`] where it opens with no number (`人`), [`ReadErrorKind::Trailing`]
-    /// where more stands behind it (`3.5万元`), [`ReadErrorKind::OutOfRange`] past 28 digits.
+    /// [`ReadErrorKind::Empty`], [`ReadErrorKind::Expected`] where it opens with no number (`人`),
+    /// [`ReadErrorKind::Trailing`] where more stands behind it (`3.5万元`),
+    /// [`ReadErrorKind::OutOfRange`] past 28 digits.
     fn from_str(input: &str) -> Result<Self, ReadError> {
-        whole(input, "number", |words| combinator::numeral::<()>(words).ok()).map(|(numeral, _)| numeral)
+        whole(input, "number", |words| combinator::numeral::<()>(words).ok())
+            .map(|(numeral, _)| numeral)
     }
 }
 
@@ -83,14 +90,16 @@ impl FromStr for Numeral {
 impl FromStr for Quantity<'static> {
     type Err = ReadError;
 
-    /// Reads a text that is one quantity, with the approximators around it. White space around it is
-    /// passed over; the span counts from the first byte of the input.
+    /// Reads a text that is one quantity, with the approximators around it. White space around it
+    /// is passed over; the span counts from the first byte of the input.
     ///
     /// # Errors
-    /// [`ReadErrorKind::Empty`], [`ReadErrorKind::Expected`] where it opens with no number (`元`), [`ReadErrorKind::Trailing`]
-    /// where more stands behind it (`15亿元的项目`), [`ReadErrorKind::OutOfRange`] past 28 digits.
+    /// [`ReadErrorKind::Empty`], [`ReadErrorKind::Expected`] where it opens with no number (`元`),
+    /// [`ReadErrorKind::Trailing`] where more stands behind it (`15亿元的项目`),
+    /// [`ReadErrorKind::OutOfRange`] past 28 digits.
     fn from_str(input: &str) -> Result<Self, ReadError> {
-        let (mut quantity, space) = whole(input, "quantity", |words| combinator::quantity::<()>(words).ok())?;
+        let (mut quantity, space) =
+            whole(input, "quantity", |words| combinator::quantity::<()>(words).ok())?;
         quantity.span = behind(space, quantity.span);
         Ok(quantity.into_owned())
     }
@@ -111,14 +120,15 @@ impl FromStr for Quantity<'static> {
 impl FromStr for Period<'static> {
     type Err = ReadError;
 
-    /// Reads a text that is one period. White space around it is passed over; the span counts from the first byte of the
-    /// input.
+    /// Reads a text that is one period. White space around it is passed over; the span counts from
+    /// the first byte of the input.
     ///
     /// # Errors
-    /// [`ReadErrorKind::Empty`], [`ReadErrorKind::Expected`] where it opens with no period (`13月`), [`ReadErrorKind::Trailing`]
-    /// where more stands behind it (`2020年全县`).
+    /// [`ReadErrorKind::Empty`], [`ReadErrorKind::Expected`] where it opens with no period
+    /// (`13月`), [`ReadErrorKind::Trailing`] where more stands behind it (`2020年全县`).
     fn from_str(input: &str) -> Result<Self, ReadError> {
-        let (mut period, space) = whole(input, "period", |words| combinator::period::<()>(words).ok())?;
+        let (mut period, space) =
+            whole(input, "period", |words| combinator::period::<()>(words).ok())?;
         period.text.span = behind(space, period.text.span);
         Ok(period.into_owned())
     }
@@ -136,12 +146,12 @@ impl FromStr for Period<'static> {
 impl FromStr for Marker {
     type Err = ReadError;
 
-    /// Reads a text that is one heading marker. White space around it is passed over; the span counts from the first byte of the
-    /// input.
+    /// Reads a text that is one heading marker. White space around it is passed over; the span
+    /// counts from the first byte of the input.
     ///
     /// # Errors
-    /// [`ReadErrorKind::Empty`], [`ReadErrorKind::Expected`] where it opens with no marker (`五亿`), [`ReadErrorKind::Trailing`]
-    /// where more stands behind it (`一、总则`).
+    /// [`ReadErrorKind::Empty`], [`ReadErrorKind::Expected`] where it opens with no marker
+    /// (`五亿`), [`ReadErrorKind::Trailing`] where more stands behind it (`一、总则`).
     fn from_str(input: &str) -> Result<Self, ReadError> {
         let (marker, space) = whole(input, "marker", |words| combinator::marker::<()>(words).ok())?;
         Ok(Marker { span: behind(space, marker.span), ..marker })

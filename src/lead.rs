@@ -1,7 +1,7 @@
 //! Leads (导语): phrases without a number that name what the sentences after them report.
 //!
-//! Takes the running text of one section, gives its [`Topic`]s. A lead ends at its `。`, is short, and measures
-//! nothing; without a dash it needs company: parallel ones in the same section.
+//! Takes the running text of one section, gives its [`Topic`]s. A lead ends at its `。`, is short,
+//! and measures nothing; without a dash it needs company: parallel ones in the same section.
 //!
 //! ```text
 //! lead      = phrase 。 sentence+              at the start of a paragraph, or of a stretch within one
@@ -12,7 +12,9 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::{
-    chars::{arabic_digit, find_mark, head, head_within, is_closing, is_space, is_stop, rest, slice},
+    chars::{
+        arabic_digit, find_mark, head, head_within, is_closing, is_space, is_stop, rest, slice,
+    },
     combinator::read_series_marker,
     enumeration::Text,
     lexicon::structure::ADDRESSES,
@@ -67,7 +69,9 @@ impl Topic {
 pub(crate) fn dash_lead(words: &str, range: Range<usize>, alone: bool) -> Option<Range<usize>> {
     let longest = if alone { LONGEST_ALONE } else { LONGEST };
     let phrase = first_phrase(words, range.clone(), longest);
-    if let Some((phrase, _)) = phrase.filter(|(phrase, _)| is_phrase(slice(words, phrase.start, phrase.end), longest)) {
+    if let Some((phrase, _)) =
+        phrase.filter(|(phrase, _)| is_phrase(slice(words, phrase.start, phrase.end), longest))
+    {
         return Some(phrase);
     }
     let text = slice(words, range.start, range.end);
@@ -78,7 +82,8 @@ pub(crate) fn dash_lead(words: &str, range: Range<usize>, alone: bool) -> Option
 /// The first sentence of an item that has more, up to `。；：`, where it is short enough.
 pub(crate) fn item_lead(words: &str, range: Range<usize>, more: bool) -> Option<Range<usize>> {
     let text = slice(words, range.start, range.end);
-    let text_start = range.start + (text.len() - text.trim_start_matches(|c| is_space(c) || matches!(c, '，' | ',')).len());
+    let text_start = range.start
+        + (text.len() - text.trim_start_matches(|c| is_space(c) || matches!(c, '，' | ',')).len());
     let text = slice(words, text_start, range.end);
     let stop = first_outside(text, |c| is_stop(c) || matches!(c, '；' | ';' | '：' | ':'));
     let end = match stop {
@@ -86,13 +91,16 @@ pub(crate) fn item_lead(words: &str, range: Range<usize>, more: bool) -> Option<
         None if more => text.len(),
         None => return None,
     };
-    let behind = rest(text, end).trim_start_matches(|c| is_stop(c) || is_closing(c) || is_space(c) || matches!(c, '；' | ';' | '：' | ':'));
+    let behind = rest(text, end).trim_start_matches(|c| {
+        is_stop(c) || is_closing(c) || is_space(c) || matches!(c, '；' | ';' | '：' | ':')
+    });
     let lead = slice(text, 0, end);
     let short = lead.chars().nth(LONGEST_ALONE).is_none() && !lead.is_empty();
     ((more || !behind.is_empty()) && short).then(|| text_start..text_start + end)
 }
 
-/// The first sentence of `range` without its stop, where it ends in `。` within `longest` characters; and where it ends with it.
+/// The first sentence of `range` without its stop, where it ends in `。` within `longest`
+/// characters; and where it ends with it.
 fn first_phrase(words: &str, range: Range<usize>, longest: usize) -> Option<(Range<usize>, usize)> {
     let text = slice(words, range.start, range.end);
     // Nearly every sentence is longer, and its end is not looked for.
@@ -104,7 +112,8 @@ fn first_phrase(words: &str, range: Range<usize>, longest: usize) -> Option<(Ran
     let end = sentence_end(text);
     let sentence = slice(text, 0, end).trim_end_matches(is_space);
     let phrase = sentence.trim_end_matches(['。', '.']);
-    (phrase.len() < sentence.len()).then(|| (range.start..range.start + phrase.len(), range.start + end))
+    (phrase.len() < sentence.len())
+        .then(|| (range.start..range.start + phrase.len(), range.start + end))
 }
 
 /// Whether a phrase has one clause, or several as long as each other: 坚持依法行政，规范权力运行.
@@ -126,7 +135,8 @@ fn is_phrase(phrase: &str, longest: usize) -> bool {
     count >= SHORTEST
 }
 
-/// Reads the leads of a section's texts; `taken` are texts that open with another lead or item already.
+/// Reads the leads of a section's texts; `taken` are texts that open with another lead or item
+/// already.
 pub(crate) fn topics(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
     let mut topics = standing(texts, taken);
     if !topics.is_empty() {
@@ -136,7 +146,9 @@ pub(crate) fn topics(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
     let opening = opening(texts, taken);
     let opens = |at: usize| opening.binary_search_by_key(&at, |topic| topic.text).is_ok();
     let (mut led, mut several) = (0, 0);
-    for (at, text) in texts.iter().enumerate().filter(|&(at, _)| !taken.get(at).copied().unwrap_or(false)) {
+    for (at, text) in
+        texts.iter().enumerate().filter(|&(at, _)| !taken.get(at).copied().unwrap_or(false))
+    {
         let first = topics.len();
         inline(at, text, &mut topics);
         if opens(at) {
@@ -162,8 +174,12 @@ fn standing(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
         if !alone {
             continue;
         }
-        let Some((phrase, _)) = first_phrase(text.words, text.range.clone(), LONGEST_ALONE) else { continue };
-        let whole = rest(slice(text.words, 0, text.range.end), phrase.end).trim_start_matches(|c| is_stop(c) || is_space(c)).is_empty();
+        let Some((phrase, _)) = first_phrase(text.words, text.range.clone(), LONGEST_ALONE) else {
+            continue;
+        };
+        let whole = rest(slice(text.words, 0, text.range.end), phrase.end)
+            .trim_start_matches(|c| is_stop(c) || is_space(c))
+            .is_empty();
         let next = texts.get(at + 1).is_some_and(|next| next.range.len() > text.range.len() * 2);
         if whole && next && is_phrase(slice(text.words, phrase.start, phrase.end), LONGEST_ALONE) {
             topics.push(Topic { text: at, end: text.range.end, range: phrase });
@@ -188,7 +204,8 @@ fn opening(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
     if topics.iter().filter(|topic| paused(topic)).count() < FEWEST_PAUSED {
         topics.retain(|topic| !paused(topic));
     }
-    // Where most paragraphs open with a phrase, it is how the section is written, however long each is.
+    // Where most paragraphs open with a phrase, it is how the section is written, however long each
+    // is.
     if topics.len() >= 2 && topics.len() * 5 >= paragraphs * 3 {
         return topics;
     }
@@ -200,14 +217,18 @@ fn opening(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
     }
     topics.retain(|topic| {
         let length = characters(texts, topic);
-        let like = counts.get(length.saturating_sub(UNLIKE)..=(length + UNLIKE).min(LONGEST)).unwrap_or_default();
+        let like = counts
+            .get(length.saturating_sub(UNLIKE)..=(length + UNLIKE).min(LONGEST))
+            .unwrap_or_default();
         like.iter().sum::<u32>() >= 2
     });
     if topics.len() >= 2 { topics } else { Vec::new() }
 }
 
 fn characters(texts: &[Text<'_>], topic: &Topic) -> usize {
-    texts.get(topic.text).map_or(0, |text| slice(text.words, topic.range.start, topic.range.end).chars().count())
+    texts
+        .get(topic.text)
+        .map_or(0, |text| slice(text.words, topic.range.start, topic.range.end).chars().count())
 }
 
 /// The phrase that begins at `start`, where longer sentences follow it.
@@ -215,14 +236,20 @@ fn phrase_at(at: usize, text: &Text<'_>, start: usize, longest: usize) -> Option
     let (phrase, end) = first_phrase(text.words, start..text.range.end, longest)?;
     let words = slice(text.words, phrase.start, phrase.end);
     let below = slice(text.words, end, text.range.end);
-    // A lead that opens its paragraph may name several short sentences; inside one, it is told by the longer one behind it.
-    // A short one needs less: 完善激励机制。落实乡镇工作补贴。
+    // A lead that opens its paragraph may name several short sentences; inside one, it is told by
+    // the longer one behind it. A short one needs less: 完善激励机制。落实乡镇工作补贴。
     let more = if words.len() <= SHORT { words.len() / 2 } else { words.len() };
     let reports = || {
-        if start == text.range.start { below.len() >= words.len() + more } else { sentence_end(below) > words.len() + words.len() / 2 }
+        if start == text.range.start {
+            below.len() >= words.len() + more
+        } else {
+            sentence_end(below) > words.len() + words.len() / 2
+        }
     };
-    let leads =
-        is_phrase(words, longest) && has_like_clauses(words) && ADDRESSES.prefix(words).is_none() && read_series_marker(words).is_none();
+    let leads = is_phrase(words, longest)
+        && has_like_clauses(words)
+        && ADDRESSES.prefix(words).is_none()
+        && read_series_marker(words).is_none();
     (leads && reports()).then_some(Topic { text: at, range: phrase, end })
 }
 
@@ -231,7 +258,10 @@ fn inline(at: usize, text: &Text<'_>, topics: &mut Vec<Topic>) {
     let first = topics.len();
     for sentence in sentences(text.words, text.range.clone()) {
         // Inside a paragraph a sentence of two clauses names nothing.
-        topics.extend(phrase_at(at, text, sentence.start, LONGEST_INSIDE).filter(|topic| !topic.has_pause(text)));
+        topics.extend(
+            phrase_at(at, text, sentence.start, LONGEST_INSIDE)
+                .filter(|topic| !topic.has_pause(text)),
+        );
     }
     let found = topics.get(first..).unwrap_or_default();
     if found.len() < 2 {
@@ -239,21 +269,33 @@ fn inline(at: usize, text: &Text<'_>, topics: &mut Vec<Topic>) {
         return;
     }
     let words = |topic: &Topic| slice(text.words, topic.range.start, topic.range.end);
-    let shapes: Vec<(usize, Option<char>)> =
-        found.iter().map(|topic| (words(topic).chars().count(), words(topic).chars().next())).collect();
+    let shapes: Vec<(usize, Option<char>)> = found
+        .iter()
+        .map(|topic| (words(topic).chars().count(), words(topic).chars().next()))
+        .collect();
     let mut counts = [0_u32; LONGEST_INSIDE + 1];
     for (length, _) in &shapes {
         counts.get_mut(*length).into_iter().for_each(|count| *count += 1);
     }
-    let like =
-        |length: usize| counts.get(length.saturating_sub(1)..=(length + 1).min(LONGEST_INSIDE)).unwrap_or_default().iter().sum::<u32>() > 1;
-    // Leads that begin alike (注重…, 注重…) may differ more in length; such ones stand near each other.
+    let like = |length: usize| {
+        counts
+            .get(length.saturating_sub(1)..=(length + 1).min(LONGEST_INSIDE))
+            .unwrap_or_default()
+            .iter()
+            .sum::<u32>()
+            > 1
+    };
+    // Leads that begin alike (注重…, 注重…) may differ more in length; such ones stand near each
+    // other.
     let alike = |own: usize, (length, opening): (usize, Option<char>)| {
         let near = shapes.iter().enumerate().skip(own.saturating_sub(NEAR)).take(2 * NEAR + 1);
-        near.filter(|&(other, _)| other != own).any(|(_, &(other, begins))| begins == opening && length.abs_diff(other) <= 2 * UNLIKE)
+        near.filter(|&(other, _)| other != own)
+            .any(|(_, &(other, begins))| begins == opening && length.abs_diff(other) <= 2 * UNLIKE)
     };
-    let core: Vec<bool> = shapes.iter().enumerate().map(|(own, &shape)| like(shape.0) || alike(own, shape)).collect();
-    let lengths = || shapes.iter().zip(&core).filter(|(_, core)| **core).map(|((length, _), _)| *length);
+    let core: Vec<bool> =
+        shapes.iter().enumerate().map(|(own, &shape)| like(shape.0) || alike(own, shape)).collect();
+    let lengths =
+        || shapes.iter().zip(&core).filter(|(_, core)| **core).map(|((length, _), _)| *length);
     let (Some(shortest), Some(longest)) = (lengths().min(), lengths().max()) else {
         topics.truncate(first);
         return;
@@ -265,7 +307,12 @@ fn inline(at: usize, text: &Text<'_>, topics: &mut Vec<Topic>) {
         own += 1;
         core || several && length + UNLIKE >= longest && length <= shortest + UNLIKE
     };
-    let kept: Vec<Topic> = found.iter().zip(&shapes).filter(|(_, (length, _))| keep(*length)).map(|(topic, _)| topic.clone()).collect();
+    let kept: Vec<Topic> = found
+        .iter()
+        .zip(&shapes)
+        .filter(|(_, (length, _))| keep(*length))
+        .map(|(topic, _)| topic.clone())
+        .collect();
     topics.truncate(first);
     if kept.len() >= 2 {
         topics.extend(kept);
@@ -284,16 +331,20 @@ mod tests {
         let text = |words| Text { words, range: 0..str::len(words), opens: true };
         let texts: Vec<Text<'_>> = paragraphs.iter().copied().map(text).collect();
         let topics = topics(&texts, &alloc::vec![false; texts.len()]);
-        let found: Vec<&str> = topics.iter().map(|topic| &paragraphs[topic.text][topic.range.clone()]).collect();
+        let found: Vec<&str> =
+            topics.iter().map(|topic| &paragraphs[topic.text][topic.range.clone()]).collect();
         assert_eq!(found, expected);
     }
 
     #[test]
     fn leads_of_dash_items() {
-        let lead = |words: &str, alone| dash_lead(words, 0..words.len(), alone).map(|range| String::from(&words[range]));
+        let lead = |words: &str, alone| {
+            dash_lead(words, 0..words.len(), alone).map(|range| String::from(&words[range]))
+        };
         for (words, expected) in [
             ("压实各级责任。层层签订责任书。", Some("压实各级责任")),
-            // A phrase that is none leaves the first clause: too short, with a number, with a colon, too long.
+            // A phrase that is none leaves the first clause: too short, with a number, with a
+            // colon, too long.
             ("压实责任，层层签订。", Some("压实责任，层层签订")),
             ("压实。层层签订。", Some("压实")),
             ("抓实事。层层签订责任书。", Some("抓实事")),
@@ -306,7 +357,10 @@ mod tests {
         }
         let phrase = |count: usize| "责".repeat(count) + "，任";
         for (alone, longest) in [(false, LONGEST), (true, LONGEST_ALONE)] {
-            let whole = |count: usize| lead(&(phrase(count - 2) + "。层层签订责任书。"), alone).map(|lead| lead.chars().count());
+            let whole = |count: usize| {
+                lead(&(phrase(count - 2) + "。层层签订责任书。"), alone)
+                    .map(|lead| lead.chars().count())
+            };
             assert_eq!(whole(longest), Some(longest));
             assert_eq!(whole(longest + 1), Some(longest - 1), "only the first clause");
         }
@@ -314,7 +368,9 @@ mod tests {
 
     #[test]
     fn leads_of_items() {
-        let lead = |words: &str, more| item_lead(words, 0..words.len(), more).map(|range| String::from(&words[range]));
+        let lead = |words: &str, more| {
+            item_lead(words, 0..words.len(), more).map(|range| String::from(&words[range]))
+        };
         for (words, expected) in [
             ("抓学习。覆盖全体干部。", Some("抓学习")),
             ("抓学习；覆盖全体干部。", Some("抓学习")),
@@ -336,7 +392,9 @@ mod tests {
 
     #[test]
     fn phrases() {
-        let phrase = |words: &str| first_phrase(words, 0..words.len(), 3).map(|(range, _)| String::from(&words[range]));
+        let phrase = |words: &str| {
+            first_phrase(words, 0..words.len(), 3).map(|(range, _)| String::from(&words[range]))
+        };
         assert_eq!(phrase("抓学习。 覆盖全体干部。").as_deref(), Some("抓学习"));
         assert_eq!(phrase("抓学习. ").as_deref(), Some("抓学习"));
         assert_eq!(phrase("抓学习！覆盖全体干部。"), None);
@@ -344,17 +402,27 @@ mod tests {
         assert_eq!(phrase("抓住学习。覆盖全体干部。"), None, "four characters are too long");
         assert_eq!(first_phrase("甲。抓学习。 覆盖", 6..22, 9), Some((6..15, 19)));
         assert!(is_phrase("突出政治", 4) && !is_phrase("突出政", 4) && !is_phrase("突出政治性", 4));
-        assert!(!is_phrase("建成５个站", 9) && !is_phrase("做法：突出", 9) && !is_phrase("突出;政治", 9));
+        assert!(
+            !is_phrase("建成５个站", 9)
+                && !is_phrase("做法：突出", 9)
+                && !is_phrase("突出;政治", 9)
+        );
     }
 
     #[test]
     fn leads_alone_on_their_lines() {
         let below = "县乡两级成立专班，定期会商调度，推动各项任务落到实处。";
-        check(&["全面加强领导。", below, "持续加大投入。", below], &["全面加强领导", "持续加大投入"]);
+        check(
+            &["全面加强领导。", below, "持续加大投入。", below],
+            &["全面加强领导", "持续加大投入"],
+        );
         // One has no company; a paragraph not much longer is none of its own.
         check(&["全面加强领导。", below], &[]);
         check(&["全面加强领导。", "持续加大投入。", "不断改进作风。"], &[]);
-        check(&["全面加强领导。", "县乡两级成立专班。", "持续加大投入。", "县乡两级多方筹资。"], &[]);
+        check(
+            &["全面加强领导。", "县乡两级成立专班。", "持续加大投入。", "县乡两级多方筹资。"],
+            &[],
+        );
         check(&["全面加强领导。", below, "持续加大投入。"], &[]);
         let text = |words| Text { words, range: 0..str::len(words), opens: true };
         let texts = ["全面加强领导。", below, "持续加大投入。", below].map(text);
@@ -370,13 +438,21 @@ mod tests {
         check(&[&led("全面加强领导"), &led("尊敬的各位代表")], &[]);
         check(&[&led("全面加强领导"), &led("全面，加强领导")], &[]);
         // Leads of two clauses as long as each other, in three paragraphs or more.
-        let paused = ["坚持政治引领，践行人民至上", "坚持依法行政，规范权力运行", "坚持效率优先，打造数字政务"];
+        let paused = [
+            "坚持政治引领，践行人民至上",
+            "坚持依法行政，规范权力运行",
+            "坚持效率优先，打造数字政务",
+        ];
         check(&paused.map(&led).each_ref().map(|text| &**text), &paused);
         check(&[&led(paused[0]), &led(paused[1])], &[]);
         // A short phrase names a short sentence too.
-        check(&["加强教育培训。每年举办培训班6期。", "完善激励机制。落实乡镇工作补贴。"], &["加强教育培训", "完善激励机制"]);
+        check(
+            &["加强教育培训。每年举办培训班6期。", "完善激励机制。落实乡镇工作补贴。"],
+            &["加强教育培训", "完善激励机制"],
+        );
         // Among many paragraphs those of a like length have company, others none.
-        let (one, two, other) = (led("全面加强领导"), led("持续加大投入力度"), led("着力推进社会治理体系建设"));
+        let (one, two, other) =
+            (led("全面加强领导"), led("持续加大投入力度"), led("着力推进社会治理体系建设"));
         check(&[&one, behind, &two, behind, &other, behind], &["全面加强领导", "持续加大投入力度"]);
         check(&[&one, behind, &other, behind], &[]);
         // Where three paragraphs in five open with one, their length tells nothing.
@@ -386,7 +462,9 @@ mod tests {
     #[test]
     fn leads_inside_a_paragraph() {
         let behind = "县乡两级成立专班，定期会商调度，推动各项任务落到实处。";
-        let run = |phrases: &[&str]| phrases.iter().fold(String::from(behind), |text, phrase| text + phrase + "。" + behind);
+        let run = |phrases: &[&str]| {
+            phrases.iter().fold(String::from(behind), |text, phrase| text + phrase + "。" + behind)
+        };
         check(&[&run(&["全面加强领导", "持续加大投入"])], &["全面加强领导", "持续加大投入"]);
         check(&[&run(&["全面加强领导"])], &[]);
         let longest = ["全面加强基层党组织体系建设", "持续推进重点领域改革攻坚战"];
@@ -396,8 +474,14 @@ mod tests {
         check(&[&run(&["加强领导", "加大资金投入力度"])], &["加强领导", "加大资金投入力度"]);
         check(&[&run(&["加强领导", "加大各级资金投入力度"])], &[]);
         // Two alike keep a third of about their length.
-        check(&[&run(&["全面加强领导", "持续加大投入", "不断改进工作作风"])], &["全面加强领导", "持续加大投入", "不断改进工作作风"]);
-        check(&[&run(&["全面加强领导", "持续加大投入", "不断改进各级工作作风"])], &["全面加强领导", "持续加大投入"]);
+        check(
+            &[&run(&["全面加强领导", "持续加大投入", "不断改进工作作风"])],
+            &["全面加强领导", "持续加大投入", "不断改进工作作风"],
+        );
+        check(
+            &[&run(&["全面加强领导", "持续加大投入", "不断改进各级工作作风"])],
+            &["全面加强领导", "持续加大投入"],
+        );
         // A sentence with a short one behind it names nothing.
         check(&[&(run(&["全面加强领导"]) + "持续加大投入。成效明显。")], &[]);
     }

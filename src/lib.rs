@@ -1,7 +1,9 @@
-//! gongwen (公文, official documents): parser combinators and a typed tree for Chinese government reports.
+//! gongwen (公文, official documents): parser combinators and a typed tree for Chinese government
+//! reports.
 //!
-//! [`parse`] takes the plain text of a report, notice, statute or bulletin and gives a [`Report`]: its documents, their ladder
-//! of headings, enumerations, and every metric with its subject, value, change, rank and period, each with its bytes in the source.
+//! [`parse`] takes the plain text of a report, notice, statute or bulletin and gives a [`Report`]:
+//! its documents, their ladder of headings, enumerations, and every metric with its subject, value,
+//! change, rank and period, each with its bytes in the source.
 //!
 //! # From a text to a table of your own
 //!
@@ -37,26 +39,31 @@
 //! );
 //! ```
 //!
-//! [`Report::outline`], [`items`](Report::items), [`leads`](Report::leads) and [`section`](Report::section) answer the other usual
-//! questions; [`visit`] walks every node. The pages of the [`guide`] say what each kind of node holds.
+//! [`Report::outline`], [`items`](Report::items), [`leads`](Report::leads) and
+//! [`section`](Report::section) answer the other usual questions; [`visit`] walks every node. The
+//! pages of the [`guide`] say what each kind of node holds.
 //!
 //! # How a text is read
 //!
-//! 1. **Source**: hard wraps, padding spaces and page breaks are looked through, the way back to the source's bytes is kept
-//!    ([`guide::spans`]).
-//! 2. **Blocks**: lines become [paragraphs](Paragraph), [tables](Table), [noise](Noise), [front and back matter](Matter).
-//! 3. **Outline**: lines that may be headings get the [levels](Heading::level) of one ladder, and a tree of [sections](Section); this
-//!    is also where one [document](Document) ends and the next begins ([`guide::headings`]).
-//! 4. **Enumerations**: runs of 一是, 二是 become [lists](List), topic phrases become [leads](Lead) ([`guide::enumerations`]).
-//! 5. **Metrics**: numbers, [ranks](Rank) and [periods](Period) of each sentence become [metrics](Metric) with subjects
-//!    ([`guide::metrics`]).
+//! 1. **Source**: hard wraps, padding spaces and page breaks are looked through, the way back to
+//!    the source's bytes is kept ([`guide::spans`]).
+//! 2. **Blocks**: lines become [paragraphs](Paragraph), [tables](Table), [noise](Noise), [front and
+//!    back matter](Matter).
+//! 3. **Outline**: lines that may be headings get the [levels](Heading::level) of one ladder, and a
+//!    tree of [sections](Section); this is also where one [document](Document) ends and the next
+//!    begins ([`guide::headings`]).
+//! 4. **Enumerations**: runs of 一是, 二是 become [lists](List), topic phrases become [leads](Lead)
+//!    ([`guide::enumerations`]).
+//! 5. **Metrics**: numbers, [ranks](Rank) and [periods](Period) of each sentence become
+//!    [metrics](Metric) with subjects ([`guide::metrics`]).
 //!
 //! The words are read by nom parsers that are public in [`combinator`] and compose with your own.
 //!
 //! # Limits and input safety
 //!
-//! Any string has a tree: [`parse`] returns no `Result`, and no function of the crate panics, whatever it is given. There is no
-//! `unsafe`, no I/O, no clock and no state between calls; the same text gives the same tree.
+//! Any string has a tree: [`parse`] returns no `Result`, and no function of the crate panics,
+//! whatever it is given. There is no `unsafe`, no I/O, no clock and no state between calls; the
+//! same text gives the same tree.
 //!
 //! | what | bound |
 //! |---|---|
@@ -66,39 +73,47 @@
 //! | source | 4 GiB, for spans hold 32 bits: what is behind is not read, and a [diagnostic](Code::Truncated) says so |
 //! | numbers | 28 digits: a longer one is no quantity |
 //!
-//! In the repository, `cargo run --release --manifest-path limits/Cargo.toml` measures both on texts made to cost much, or on
-//! files of your own; `tests/bad_input.rs` holds more of the kind.
+//! In the repository, `cargo run --release --manifest-path limits/Cargo.toml` measures both on
+//! texts made to cost much, or on files of your own; `tests/bad_input.rs` holds more of the kind.
 //!
-//! For text that you do not trust set [`Parser::max_bytes`], the one limit that bounds time and memory, to what your documents
-//! need: each kilobyte that you let in may cost 320 KB. [`Parser::max_depth`] bounds the level of headings, for callers that recurse
-//! over sections themselves. Past a limit [`Parser::parse`] gives a [`LimitError`] in place of a tree: for too many bytes before
-//! anything is read, for too deep a heading before sentences are.
+//! For text that you do not trust set [`Parser::max_bytes`], the one limit that bounds time and
+//! memory, to what your documents need: each kilobyte that you let in may cost 320 KB.
+//! [`Parser::max_depth`] bounds the level of headings, for callers that recurse over sections
+//! themselves. Past a limit [`Parser::parse`] gives a [`LimitError`] in place of a tree: for too
+//! many bytes before anything is read, for too deep a heading before sentences are.
 //!
 //! ```
 //! let parser = gongwen::Parser::new().max_bytes(512 << 10).max_depth(16);
 //! assert!(parser.parse(&"一、".repeat(512 << 10)).is_err());
 //! ```
 //!
-//! [`quantities`] and the parsers in [`combinator`] have no limits to set: their time grows with the text, and what they return takes
-//! less than 200 bytes for each byte read.
+//! [`quantities`] and the parsers in [`combinator`] have no limits to set: their time grows with
+//! the text, and what they return takes less than 200 bytes for each byte read.
 //!
-//! JSON that you do not trust makes a tree whose spans may lie outside of any source: [`Span::of_source`] is then empty, while
-//! `&source[span.range()]` panics.
+//! JSON that you do not trust makes a tree whose spans may lie outside of any source:
+//! [`Span::of_source`] is then empty, while `&source[span.range()]` panics.
 //!
 //! # Features
 //!
-//! - `serde`: `Serialize` and `Deserialize` for every type of the tree. JSON that a version wrote is read by every later one of the same
-//!   major version; fields may be added.
+//! - `serde`: `Serialize` and `Deserialize` for every type of the tree. JSON that a version wrote
+//!   is read by every later one of the same major version; fields may be added.
 //!
-//! Types that may grow are `#[non_exhaustive]`: match their enums with a last arm `_`, take their structs from a report. The minimal
-//! Rust version is 1.85, and raising it is a minor change.
+//! Types that may grow are `#[non_exhaustive]`: match their enums with a last arm `_`, take their
+//! structs from a report. The minimal Rust version is 1.85, and raising it is a minor change.
 #![no_std]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
     not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice, clippy::unreachable)
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        clippy::string_slice,
+        clippy::unreachable
+    )
 )]
 
 extern crate alloc;

@@ -1,7 +1,7 @@
 //! What stands around the running text: titles, noise, front and back matter.
 //!
-//! Takes the stretches of a source, marks those that are no running text. Conservative: where nothing shows that a
-//! line is something else, it stays text.
+//! Takes the stretches of a source, marks those that are no running text. Conservative: where
+//! nothing shows that a line is something else, it stays text.
 //!
 //! ```text
 //! front = noise* title+ (subtitle | document number | addressee | author | date | noise)*
@@ -17,14 +17,15 @@ use crate::{
     chars::{arabic_digit, han_digit, is_closing, is_opening, is_space, rest},
     combinator::{period_words, read_marker, read_series_marker},
     lexicon::structure::{
-        ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CHROME, CHROME_ANYWHERE, CHROME_SHORT, CHROME_WORDS, COLONS, CONTENTS, DATE,
-        DOCUMENT_KINDS, INTRODUCTIONS, NOTES, NUMBER, OCCASIONS, OFFICES, PERIOD_SECTIONS, PORTAL_LABELS, SUMMARY_LABELS, UNFINISHED,
-        WEAK_KINDS,
+        ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CHROME, CHROME_ANYWHERE, CHROME_SHORT,
+        CHROME_WORDS, COLONS, CONTENTS, DATE, DOCUMENT_KINDS, INTRODUCTIONS, NOTES, NUMBER,
+        OCCASIONS, OFFICES, PERIOD_SECTIONS, PORTAL_LABELS, SUMMARY_LABELS, UNFINISHED, WEAK_KINDS,
     },
     source::{ends_sentence, is_page_number, squeeze},
 };
 
-/// A paragraph of running text has this many bytes at least: twenty Han characters, more than a form of address.
+/// A paragraph of running text has this many bytes at least: twenty Han characters, more than a
+/// form of address.
 const BODY: usize = 60;
 /// A title has this many bytes at most: some sixty Han characters.
 const TITLE: usize = 200;
@@ -39,7 +40,8 @@ pub(crate) fn classify<'s>(source: &'s str, stretches: &mut [Stretch<'s>]) {
     let mut summary = false;
     for stretch in stretches.iter_mut().filter(|stretch| stretch.kind == Kind::Text) {
         let words = stretch.words();
-        let chrome = words.len() <= LINE && CHROME_ANYWHERE.stands_in(words) || words.len() <= CHROME_LINE && CHROME_SHORT.stands_in(words);
+        let chrome = words.len() <= LINE && CHROME_ANYWHERE.stands_in(words)
+            || words.len() <= CHROME_LINE && CHROME_SHORT.stands_in(words);
         let label = SUMMARY_LABELS.contains(words);
         if chrome || label || summary || is_contents(words) {
             stretch.kind = Kind::Noise;
@@ -61,10 +63,13 @@ pub(crate) fn classify<'s>(source: &'s str, stretches: &mut [Stretch<'s>]) {
 
 /// A line of a table of contents: 一、总体要求……3, or its heading.
 fn is_contents(words: &str) -> bool {
-    let numbered = words.trim_end_matches(|c| arabic_digit(c).is_some() || matches!(c, '-' | '－') || is_space(c));
-    let leaders = numbered.chars().rev().take_while(|&c| matches!(c, '…' | '.' | '·' | '．')).count();
+    let numbered = words
+        .trim_end_matches(|c| arabic_digit(c).is_some() || matches!(c, '-' | '－') || is_space(c));
+    let leaders =
+        numbered.chars().rev().take_while(|&c| matches!(c, '…' | '.' | '·' | '．')).count();
     let dots = if numbered.ends_with('…') { 2 } else { 4 };
-    CONTENTS.contains(words) || words.len() <= TITLE && numbered.len() < words.len() && leaders >= dots
+    CONTENTS.contains(words)
+        || words.len() <= TITLE && numbered.len() < words.len() && leaders >= dots
 }
 
 /// 2021年工作总结, “十三五”主要成就: what names a part of a report, and no document.
@@ -72,11 +77,12 @@ fn is_period_section(words: &str) -> bool {
     behind_period(words).is_some_and(|behind| PERIOD_SECTIONS.prefix(behind).is_some())
 }
 
-/// The words behind the year or years, or part of one, that a line begins with. A day or a month dates what happened, and names no
-/// part of a report.
+/// The words behind the year or years, or part of one, that a line begins with. A day or a month
+/// dates what happened, and names no part of a report.
 pub(crate) fn behind_period(words: &str) -> Option<&str> {
     let period = period_words(words).filter(|period| period.start.year.is_some())?;
-    let names = matches!(period.grain, Grain::Quarter | Grain::HalfYear | Grain::Year | Grain::FiveYears);
+    let names =
+        matches!(period.grain, Grain::Quarter | Grain::HalfYear | Grain::Year | Grain::FiveYears);
     names.then(|| rest(words, period.length))
 }
 
@@ -84,40 +90,58 @@ pub(crate) fn behind_period(words: &str) -> Option<&str> {
 fn is_body(words: &str) -> bool {
     words.len() >= BODY && ends_sentence(words)
         || words.len() >= LINE
-        || (read_marker(words).is_some_and(|marker| marker.ordinal == 1) && !CHROME.stands_in(words))
+        || (read_marker(words).is_some_and(|marker| marker.ordinal == 1)
+            && !CHROME.stands_in(words))
 }
 
-/// Marks the title lines in front of the running text, and puts a title together that stands on several lines.
+/// Marks the title lines in front of the running text, and puts a title together that stands on
+/// several lines.
 fn front_titles<'s>(source: &'s str, stretches: &mut [Stretch<'s>], front: Range<usize>) {
     let mut named = false;
     for at in front.clone() {
         let Some(stretch) = stretches.get(at) else { return };
-        let opened =
-            at > front.start && stretches.get(at - 1).is_some_and(opens_title) && document_kind(without_notes(stretch.words())).is_some();
+        let opened = at > front.start
+            && stretches.get(at - 1).is_some_and(opens_title)
+            && document_kind(without_notes(stretch.words())).is_some();
         let heads = at == front.start && !named && is_named_kind(stretch.words());
-        let titles = heads || is_title(stretch.words(), !named) || opened && !ends_line(stretch.words());
+        let titles =
+            heads || is_title(stretch.words(), !named) || opened && !ends_line(stretch.words());
         if stretch.kind != Kind::Text || !titles {
             continue;
         }
         let crumb = BREADCRUMBS.contains(stretch.words());
-        if crumb && stretches.get(at + 1..front.end).unwrap_or_default().iter().any(|next| is_title(next.words(), true)) {
+        if crumb
+            && stretches
+                .get(at + 1..front.end)
+                .unwrap_or_default()
+                .iter()
+                .any(|next| is_title(next.words(), true))
+        {
             continue;
         }
         named = true;
         set_title(source, stretches, at);
     }
     if !named {
-        let heading = stretches.iter().position(|stretch| read_marker(stretch.words()).is_some()).unwrap_or(0);
-        let title = (front.end..heading)
-            .find(|&at| stretches.get(at).is_some_and(|stretch| stretch.kind == Kind::Text && is_title(stretch.words(), true)));
+        let heading = stretches
+            .iter()
+            .position(|stretch| read_marker(stretch.words()).is_some())
+            .unwrap_or(0);
+        let title = (front.end..heading).find(|&at| {
+            stretches.get(at).is_some_and(|stretch| {
+                stretch.kind == Kind::Text && is_title(stretch.words(), true)
+            })
+        });
         if let Some(title) = title.filter(|&title| title <= front.end + 1) {
             named = true;
             set_title(source, stretches, title);
         }
     }
-    let first = stretches
-        .get(front.start)
-        .is_some_and(|first| first.kind == Kind::Text && is_bare_name(first.words()) && read_marker(first.words()).is_none());
+    let first = stretches.get(front.start).is_some_and(|first| {
+        first.kind == Kind::Text
+            && is_bare_name(first.words())
+            && read_marker(first.words()).is_none()
+    });
     let heads = stretches.get(1).is_some_and(|second| read_marker(second.words()).is_some());
     if !named && first && heads {
         set_title(source, stretches, front.start);
@@ -130,7 +154,9 @@ fn set_title<'s>(source: &'s str, stretches: &mut [Stretch<'s>], at: usize) {
     let Some(title) = from.first_mut() else { return };
     title.kind = Kind::Title;
     let Some(opening) = before.last_mut() else { return };
-    let issued = title.words().starts_with(ABOUT) && AUTHORS.suffix(opening.words()).is_some() && opening.kind == Kind::Text;
+    let issued = title.words().starts_with(ABOUT)
+        && AUTHORS.suffix(opening.words()).is_some()
+        && opening.kind == Kind::Text;
     if opens_title(opening) || issued {
         title.text = squeeze(source, &[opening.range.clone(), title.range.clone()]);
         title.range.start = opening.range.start;
@@ -143,7 +169,11 @@ fn set_title<'s>(source: &'s str, stretches: &mut [Stretch<'s>], at: usize) {
 fn opens_title(stretch: &Stretch<'_>) -> bool {
     let words = stretch.words();
     let unfinished = words.contains(ABOUT) || words.ends_with(|c| UNFINISHED.contains(c));
-    stretch.kind == Kind::Text && words.len() <= TITLE && unfinished && !ends_line(words) && read_marker(words).is_none()
+    stretch.kind == Kind::Text
+        && words.len() <= TITLE
+        && unfinished
+        && !ends_line(words)
+        && read_marker(words).is_none()
 }
 
 /// Whether a line ends in punctuation that no title ends in.
@@ -153,15 +183,25 @@ fn ends_line(words: &str) -> bool {
 
 /// A name that titles a text without saying what kind of text it is: a street's portrait.
 fn is_bare_name(words: &str) -> bool {
-    (1..=60).contains(&words.len()) && !ends_line(words) && words.chars().all(|c| crate::chars::is_han(c) || is_space(c))
+    (1..=60).contains(&words.len())
+        && !ends_line(words)
+        && words.chars().all(|c| crate::chars::is_han(c) || is_space(c))
 }
 
 /// 2020年工作总结和2021年工作计划, 关于…的意见, …统计公报[1]
 fn is_title(words: &str, first: bool) -> bool {
-    if words.len() < 6 || words.len() > TITLE || ends_line(words) || read_marker(words).is_some() || words.contains(['。', '；']) {
+    if words.len() < 6
+        || words.len() > TITLE
+        || ends_line(words)
+        || read_marker(words).is_some()
+        || words.contains(['。', '；'])
+    {
         return false;
     }
-    if words.starts_with(crate::lexicon::markers::is_dash) || ATTACHMENTS.prefix(words).is_some() || PORTAL_LABELS.prefix(words).is_some() {
+    if words.starts_with(crate::lexicon::markers::is_dash)
+        || ATTACHMENTS.prefix(words).is_some()
+        || PORTAL_LABELS.prefix(words).is_some()
+    {
         return false;
     }
     let bare = without_notes(words);
@@ -178,11 +218,15 @@ fn document_kind(title: &str) -> Option<&'static str> {
     if title.contains(['>', '＞', '›', '»']) {
         return None;
     }
-    let spaced = || (title.len() <= TITLE && title.contains(is_space)).then(|| title.chars().filter(|&c| !is_space(c)).collect::<String>());
+    let spaced = || {
+        (title.len() <= TITLE && title.contains(is_space))
+            .then(|| title.chars().filter(|&c| !is_space(c)).collect::<String>())
+    };
     DOCUMENT_KINDS.ending(title).or_else(|| DOCUMENT_KINDS.ending(&spaced()?)).copied()
 }
 
-/// The first line of a text that ends in a kind of document, whatever else it says: 某县森林火灾应急预案.
+/// The first line of a text that ends in a kind of document, whatever else it says:
+/// 某县森林火灾应急预案.
 fn is_named_kind(words: &str) -> bool {
     let kind = document_kind(words).map_or(0, str::len);
     kind > 0
@@ -200,11 +244,14 @@ fn without_notes(words: &str) -> &str {
         let Some(open) = bare.rfind(is_opening) else { break };
         bare = bare.get(..open).unwrap_or_default().trim_end_matches(is_space);
     }
-    bare.trim_end_matches(|c: char| matches!(c, '①'..='⑳' | '*' | '[' | ']' | '［' | '］') || c.is_ascii_digit())
+    bare.trim_end_matches(|c: char| {
+        matches!(c, '①'..='⑳' | '*' | '[' | ']' | '［' | '］') || c.is_ascii_digit()
+    })
 }
 
-/// Marks the site chrome in front of the running text: all before the title where a site wrote any of it, and behind the
-/// title what stands between the first and the last line that only a site writes.
+/// Marks the site chrome in front of the running text: all before the title where a site wrote any
+/// of it, and behind the title what stands between the first and the last line that only a site
+/// writes.
 fn front_noise(stretches: &mut [Stretch<'_>], front: Range<usize>) {
     let lines = stretches.get_mut(front).unwrap_or_default();
     let title = lines.iter().position(|stretch| stretch.kind == Kind::Title).unwrap_or(0);
@@ -213,12 +260,17 @@ fn front_noise(stretches: &mut [Stretch<'_>], front: Range<usize>) {
     mark_between(below, false);
 }
 
-/// Marks as noise what stands between the first and the last line of chrome; with `edge`, all of `lines`.
+/// Marks as noise what stands between the first and the last line of chrome; with `edge`, all of
+/// `lines`.
 fn mark_between(lines: &mut [Stretch<'_>], edge: bool) {
-    let chrome = |stretch: &Stretch| stretch.kind == Kind::Noise || stretch.kind == Kind::Text && is_chrome(stretch.words());
+    let chrome = |stretch: &Stretch| {
+        stretch.kind == Kind::Noise || stretch.kind == Kind::Text && is_chrome(stretch.words())
+    };
     let Some(first) = lines.iter().position(chrome) else {
         let crumb = edge && lines.len() == 1;
-        if let Some(only) = lines.first_mut().filter(|only| crumb && BREADCRUMBS.contains(only.words())) {
+        if let Some(only) =
+            lines.first_mut().filter(|only| crumb && BREADCRUMBS.contains(only.words()))
+        {
             only.kind = Kind::Noise;
         }
         return;
@@ -226,7 +278,10 @@ fn mark_between(lines: &mut [Stretch<'_>], edge: bool) {
     let last = lines.iter().rposition(chrome).unwrap_or(first);
     let range = if edge { 0..lines.len() } else { first..last + 1 };
     for stretch in lines.get_mut(range).unwrap_or_default() {
-        if stretch.kind == Kind::Text && stretch.words().len() <= 2 * LINE && !stretch.range.is_empty() {
+        if stretch.kind == Kind::Text
+            && stretch.words().len() <= 2 * LINE
+            && !stretch.range.is_empty()
+        {
             stretch.kind = Kind::Noise;
         }
     }
@@ -235,8 +290,12 @@ fn mark_between(lines: &mut [Stretch<'_>], edge: bool) {
 /// A line that only a site or a seller writes around a report.
 fn is_chrome(words: &str) -> bool {
     let label = || PORTAL_LABELS.prefix(words).is_some();
-    let phrase =
-        || CHROME_WORDS.stands_in(words) && !ends_line(words) && read_marker(words).is_none() && read_series_marker(words).is_none();
+    let phrase = || {
+        CHROME_WORDS.stands_in(words)
+            && !ends_line(words)
+            && read_marker(words).is_none()
+            && read_series_marker(words).is_none()
+    };
     words.len() <= 2 * LINE && (CHROME.stands_in(words) || label() || phrase())
 }
 
@@ -250,7 +309,9 @@ fn back_noise(stretches: &mut [Stretch<'_>], back: usize) {
     };
     let Some(first) = lines.iter().position(chrome) else { return };
     for stretch in lines.get_mut(first..).unwrap_or_default() {
-        if stretch.kind == Kind::Text && (!ends_sentence(stretch.words()) || is_chrome(stretch.words())) {
+        if stretch.kind == Kind::Text
+            && (!ends_sentence(stretch.words()) || is_chrome(stretch.words()))
+        {
             stretch.kind = Kind::Noise;
         }
     }
@@ -266,7 +327,10 @@ fn front_matter(stretch: &mut Stretch<'_>) {
 }
 
 fn matter_kind(words: &str) -> Option<MatterKind> {
-    if words.ends_with(NUMBER) && words.contains(['〔', '[', '［', '（', '(']) && words.contains(|c| arabic_digit(c).is_some()) {
+    if words.ends_with(NUMBER)
+        && words.contains(['〔', '[', '［', '（', '('])
+        && words.contains(|c| arabic_digit(c).is_some())
+    {
         return Some(MatterKind::DocumentNumber);
     }
     if is_date(words) {
@@ -283,7 +347,9 @@ fn matter_kind(words: &str) -> Option<MatterKind> {
         return None;
     }
     let bare = words.trim_end_matches(is_closing);
-    if OCCASIONS.suffix(bare).is_some() && bare.contains(|c| arabic_digit(c).is_some() || han_digit(c).is_some()) {
+    if OCCASIONS.suffix(bare).is_some()
+        && bare.contains(|c| arabic_digit(c).is_some() || han_digit(c).is_some())
+    {
         return Some(MatterKind::Subtitle);
     }
     let office = OFFICES.stands_in(words) && words.contains(' ');
@@ -292,26 +358,46 @@ fn matter_kind(words: &str) -> Option<MatterKind> {
 
 /// A line of nothing but a date: 2023年3月28日, （2023 年 4 月 12 日）, 二〇二一年三月.
 fn is_date(words: &str) -> bool {
-    let number = |c: char| arabic_digit(c).is_some() || han_digit(c).is_some() || c == crate::lexicon::markers::TEN;
-    let date = |c: char| number(c) || DATE.contains(c) || is_opening(c) || is_closing(c) || is_space(c) || crate::chars::is_placeholder(c);
+    let number = |c: char| {
+        arabic_digit(c).is_some() || han_digit(c).is_some() || c == crate::lexicon::markers::TEN
+    };
+    let date = |c: char| {
+        number(c)
+            || DATE.contains(c)
+            || is_opening(c)
+            || is_closing(c)
+            || is_space(c)
+            || crate::chars::is_placeholder(c)
+    };
     words.len() <= 80
         && words.chars().all(date)
         && words.contains(|c| DATE.contains(c))
         && words.contains(|c| number(c) || crate::chars::is_placeholder(c))
 }
 
-/// Marks titles behind the first running text: one that stood before, or one that opens an attachment.
+/// Marks titles behind the first running text: one that stood before, or one that opens an
+/// attachment.
 fn inner_titles(stretches: &mut [Stretch<'_>], body: usize) {
-    let titles = stretches.iter().filter(|stretch| stretch.kind == Kind::Title).map(|stretch| stretch.range.clone()).next();
-    let first = titles.and_then(|range| stretches.iter().position(|stretch| stretch.range == range));
+    let titles = stretches
+        .iter()
+        .filter(|stretch| stretch.kind == Kind::Title)
+        .map(|stretch| stretch.range.clone())
+        .next();
+    let first =
+        titles.and_then(|range| stretches.iter().position(|stretch| stretch.range == range));
     for at in 0..stretches.len() {
         let Some(stretch) = stretches.get(at) else { return };
         if stretch.kind != Kind::Text || stretch.words().len() > TITLE {
             continue;
         }
-        let repeats = first.and_then(|first| stretches.get(first)).is_some_and(|title| title.words() == stretch.words());
-        let attached =
-            at >= body && at.checked_sub(1).and_then(|before| stretches.get(before)).is_some_and(|before| opens_attachment(before.words()));
+        let repeats = first
+            .and_then(|first| stretches.get(first))
+            .is_some_and(|title| title.words() == stretch.words());
+        let attached = at >= body
+            && at
+                .checked_sub(1)
+                .and_then(|before| stretches.get(before))
+                .is_some_and(|before| opens_attachment(before.words()));
         let named = attached
             && (is_title(stretch.words(), true)
                 || is_named_kind(stretch.words())
@@ -320,7 +406,9 @@ fn inner_titles(stretches: &mut [Stretch<'_>], body: usize) {
         let heads = at > body
             && is_title(stretch.words(), false)
             && !(first.is_some() && is_period_section(stretch.words()))
-            && stretches.get(at + 1).is_some_and(|next| read_marker(next.words()).is_some_and(|marker| marker.ordinal == 1));
+            && stretches.get(at + 1).is_some_and(|next| {
+                read_marker(next.words()).is_some_and(|marker| marker.ordinal == 1)
+            });
         if repeats || named || heads {
             if let Some(stretch) = stretches.get_mut(at) {
                 stretch.kind = Kind::Title;
@@ -333,17 +421,25 @@ fn inner_titles(stretches: &mut [Stretch<'_>], body: usize) {
 fn opens_attachment(words: &str) -> bool {
     let matter = matches!(matter_kind(words), Some(MatterKind::Date | MatterKind::Signature));
     let bracketed = words.starts_with(['（', '(']) && words.ends_with(['）', ')']);
-    words.len() <= TITLE && !ends_sentence(words) && (matter || bracketed || ATTACHMENTS.prefix(words).is_some())
+    words.len() <= TITLE
+        && !ends_sentence(words)
+        && (matter || bracketed || ATTACHMENTS.prefix(words).is_some())
 }
 
 /// 附件1, 附：, alone on its line.
 fn is_attachment_label(stretch: Option<&Stretch<'_>>) -> bool {
-    stretch.is_some_and(|stretch| stretch.words().len() <= 16 && ATTACHMENTS.prefix(stretch.words()).is_some())
+    stretch.is_some_and(|stretch| {
+        stretch.words().len() <= 16 && ATTACHMENTS.prefix(stretch.words()).is_some()
+    })
 }
 
 /// A line that can name an attachment: one phrase without a stop.
 fn is_name(words: &str) -> bool {
-    words.len() >= 12 && words.len() <= 150 && !ends_line(words) && read_marker(words).is_none() && NOTES.prefix(words).is_none()
+    words.len() >= 12
+        && words.len() <= 150
+        && !ends_line(words)
+        && read_marker(words).is_none()
+        && NOTES.prefix(words).is_none()
 }
 
 /// Marks lines of back matter behind the first running text.
@@ -361,24 +457,41 @@ fn back_matter(stretches: &mut [Stretch<'_>], body: usize) {
         let note = NOTES.prefix(words).is_some() || is_footnote(words);
         let marked = read_marker(words).is_some_and(|marker| marker.conforms);
         // Notes run to the end of the text, or to the next heading of the ladder.
-        notes = note && !under_table || notes && (!marked || words.starts_with(|c: char| c.is_ascii_digit()));
-        // The label of a list of attachments may stand on a line of its own, before the first of them.
-        let listed = before.last().filter(|before| before.kind == Kind::Matter(MatterKind::Attachment));
-        let least = if listed.is_some_and(|before| before.words().ends_with(COLONS)) { 1 } else { 2 };
-        let dated = matches!(before.last().map(|before| &before.kind), Some(Kind::Matter(MatterKind::Date)));
-        let remark = dated && words.len() <= TITLE && words.starts_with(is_opening) && words.ends_with(is_closing);
+        notes = note && !under_table
+            || notes && (!marked || words.starts_with(|c: char| c.is_ascii_digit()));
+        // The label of a list of attachments may stand on a line of its own, before the first of
+        // them.
+        let listed =
+            before.last().filter(|before| before.kind == Kind::Matter(MatterKind::Attachment));
+        let least =
+            if listed.is_some_and(|before| before.words().ends_with(COLONS)) { 1 } else { 2 };
+        let dated = matches!(
+            before.last().map(|before| &before.kind),
+            Some(Kind::Matter(MatterKind::Date))
+        );
+        let remark = dated
+            && words.len() <= TITLE
+            && words.starts_with(is_opening)
+            && words.ends_with(is_closing);
         let kind = if note || notes || remark {
             Some(MatterKind::Note)
         } else if words.len() <= TITLE
             && (ATTACHMENTS.prefix(words).is_some()
-                || listed.is_some() && !ends_sentence(words) && read_marker(words).is_some_and(|marker| marker.ordinal >= least))
+                || listed.is_some()
+                    && !ends_sentence(words)
+                    && read_marker(words).is_some_and(|marker| marker.ordinal >= least))
         {
             Some(MatterKind::Attachment)
         } else if words.len() <= 120 && is_date(words) {
             Some(MatterKind::Date)
-        } else if words.len() <= 90 && !ends_line(words) && AUTHORS.suffix(words).is_some() && is_closed(before, from.get(1)) {
+        } else if words.len() <= 90
+            && !ends_line(words)
+            && AUTHORS.suffix(words).is_some()
+            && is_closed(before, from.get(1))
+        {
             Some(MatterKind::Signature)
-        } else if words.ends_with(COLONS) && words.len() <= 120 && ADDRESSES.prefix(words).is_some() {
+        } else if words.ends_with(COLONS) && words.len() <= 120 && ADDRESSES.prefix(words).is_some()
+        {
             Some(MatterKind::Addressee)
         } else {
             None
@@ -389,16 +502,21 @@ fn back_matter(stretches: &mut [Stretch<'_>], body: usize) {
     }
 }
 
-/// Whether a text ends before a line: a date stands behind it; or a sentence before it, and nothing or an author behind it.
+/// Whether a text ends before a line: a date stands behind it; or a sentence before it, and nothing
+/// or an author behind it.
 fn is_closed(before: &[Stretch<'_>], next: Option<&Stretch<'_>>) -> bool {
-    let ended = before.last().is_some_and(|last| ends_sentence(last.words()) || matches!(last.kind, Kind::Matter(_)));
+    let ended = before
+        .last()
+        .is_some_and(|last| ends_sentence(last.words()) || matches!(last.kind, Kind::Matter(_)));
     let author = |next: &Stretch| AUTHORS.suffix(next.words()).is_some();
     next.is_some_and(|next| is_date(next.words())) || ended && next.is_none_or(author)
 }
 
 /// [1] 本公报…, ［2］…: the notes of a bulletin.
 fn is_footnote(words: &str) -> bool {
-    let inner = words.strip_prefix(['[', '［']).map(|inner| inner.trim_start_matches(|c| arabic_digit(c).is_some()));
+    let inner = words
+        .strip_prefix(['[', '［'])
+        .map(|inner| inner.trim_start_matches(|c| arabic_digit(c).is_some()));
     inner.is_some_and(|inner| inner.starts_with([']', '］']))
 }
 
@@ -456,7 +574,11 @@ mod tests {
             ],
         );
         // A kind that names weakly makes no second title.
-        check(|line| is_title(line, false), &["2020年工作总结", "清河县统计公报"], &["2023年重点工作", "关于加强防汛工作的通知"]);
+        check(
+            |line| is_title(line, false),
+            &["2020年工作总结", "清河县统计公报"],
+            &["2023年重点工作", "关于加强防汛工作的通知"],
+        );
         let long = |count: usize| "清".repeat(count) + "总结";
         check(|line| is_title(line, true), &[&long(64)], &[&long(65)]);
     }
@@ -475,7 +597,11 @@ mod tests {
                 "清河县森林火灾",
             ],
         );
-        check(is_bare_name, &["清河县云岭街道", "清河 云岭"], &["清河县云岭街道。", "清河县，云岭街道", "清河县ABC", &"清".repeat(21)]);
+        check(
+            is_bare_name,
+            &["清河县云岭街道", "清河 云岭"],
+            &["清河县云岭街道。", "清河县，云岭街道", "清河县ABC", &"清".repeat(21)],
+        );
         check(is_bare_name, &[&"清".repeat(20)], &[]);
     }
 
@@ -497,7 +623,14 @@ mod tests {
     fn dates() {
         check(
             is_date,
-            &["2023年3月28日", "（2023 年 4 月 12 日）", "二〇二一年三月", "二〇二一年十二月三十日", "X年X月X日", "××年"],
+            &[
+                "2023年3月28日",
+                "（2023 年 4 月 12 日）",
+                "二〇二一年三月",
+                "二〇二一年十二月三十日",
+                "X年X月X日",
+                "××年",
+            ],
             &["", "年月日", "2023", "2023年3月28日印发", "三十", "（）"],
         );
         check(
@@ -541,14 +674,30 @@ mod tests {
         check(
             opens_attachment,
             &["附件1", "附：", "2023年5月26日", "清河县人民政府", "（此件公开发布）"],
-            &["清河县", "附件如下。", "（此件公开发布", "各镇人民政府：", &("附件".to_owned() + &"清".repeat(70))],
+            &[
+                "清河县",
+                "附件如下。",
+                "（此件公开发布",
+                "各镇人民政府：",
+                &("附件".to_owned() + &"清".repeat(70)),
+            ],
         );
         check(
             is_name,
             &["防汛物资储备清单", "清河防汛", &"清".repeat(50)],
-            &["清河县", "防汛物资储备清单。", "一、防汛物资储备", "注：物资储备清单", &"清".repeat(51)],
+            &[
+                "清河县",
+                "防汛物资储备清单。",
+                "一、防汛物资储备",
+                "注：物资储备清单",
+                &"清".repeat(51),
+            ],
         );
-        check(is_footnote, &["[1] 数据为初步核算数。", "［12］不含农户。", "[]"], &["1] 数据", "[注] 数据", "数据[1]"]);
+        check(
+            is_footnote,
+            &["[1] 数据为初步核算数。", "［12］不含农户。", "[]"],
+            &["1] 数据", "[注] 数据", "数据[1]"],
+        );
     }
 
     #[test]
@@ -563,6 +712,10 @@ mod tests {
 
     #[test]
     fn lines_that_go_on() {
-        check(ends_line, &["清河。", "清河，", "清河；", "清河：", "清河、", "清河;"], &["清河", "清河）", ""]);
+        check(
+            ends_line,
+            &["清河。", "清河，", "清河；", "清河：", "清河、", "清河;"],
+            &["清河", "清河）", ""],
+        );
     }
 }

@@ -3,8 +3,8 @@
 use alloc::string::String;
 
 use crate::{
-    Code, Diagnostic, LimitError, Report, Severity, Span, UnitKind, block, chars::head_within, lexicon::extension::Extension, matter,
-    outline, source, tree,
+    Code, Diagnostic, LimitError, Report, Severity, Span, UnitKind, block, chars::head_within,
+    lexicon::extension::Extension, matter, outline, source, tree,
 };
 
 /// Reads a source with limits and words that the caller sets.
@@ -63,7 +63,8 @@ impl Parser {
 
     /// Refuses sources whose headings nest more than `levels` deep.
     ///
-    /// Only headings count: lists nest at most eight deep whatever the text. A parser with `max_depth(0)` refuses every heading.
+    /// Only headings count: lists nest at most eight deep whatever the text. A parser with
+    /// `max_depth(0)` refuses every heading.
     ///
     /// # Examples
     /// ```
@@ -79,11 +80,14 @@ impl Parser {
         self
     }
 
-    /// Reads the structure alone: titles, headings, lists, items, leads, tables, matter and noise. Every [`Facts`](crate::Facts) stays
-    /// empty, [`Document::base_year`](crate::Document::base_year) and [`Matter::periods`](crate::Matter::periods) too, and what stands
-    /// between two leads of a paragraph is one [`Sentence`](crate::Sentence).
+    /// Reads the structure alone: titles, headings, lists, items, leads, tables, matter and noise.
+    /// Every [`Facts`](crate::Facts) stays empty,
+    /// [`Document::base_year`](crate::Document::base_year) and
+    /// [`Matter::periods`](crate::Matter::periods) too, and what stands between two leads of a
+    /// paragraph is one [`Sentence`](crate::Sentence).
     ///
-    /// For an outline pane or for cutting a text into sections with their path; it takes about a third of the time.
+    /// For an outline pane or for cutting a text into sections with their path; it takes about a
+    /// third of the time.
     /// ```
     /// let parser = gongwen::Parser::new().structure_only();
     /// let report = parser.parse("一、工业\n规上工业总产值270亿元，同比下降15%。实现利税8亿元。").unwrap();
@@ -97,8 +101,8 @@ impl Parser {
         self
     }
 
-    /// Reads `word` behind a number as a unit or measure word (量词) too. Of several that fit, the longest is read; a word
-    /// of the crate's own lists takes the `kind` given here.
+    /// Reads `word` behind a number as a unit or measure word (量词) too. Of several that fit, the
+    /// longest is read; a word of the crate's own lists takes the `kind` given here.
     ///
     /// # Examples
     /// Every ministry counts in words of its own:
@@ -127,8 +131,9 @@ impl Parser {
     /// Reads `source`.
     ///
     /// # Errors
-    /// [`LimitError::TooLong`] for a source of more than `max_bytes` bytes, before anything is read;
-    /// [`LimitError::TooDeep`] for one with a heading below level `max_depth`. Without limits there is no error.
+    /// [`LimitError::TooLong`] for a source of more than `max_bytes` bytes, before anything is
+    /// read; [`LimitError::TooDeep`] for one with a heading below level `max_depth`. Without limits
+    /// there is no error.
     ///
     /// # Examples
     /// ```
@@ -150,14 +155,27 @@ impl Parser {
         let mut stretches = block::stretches(readable, &source::lines(readable));
         matter::classify(readable, &mut stretches);
         let outline = outline::outline(readable, &stretches);
-        if let Some(deep) = outline.heads.iter().find(|head| usize::from(head.level) > self.max_depth) {
-            let span = stretches.get(deep.stretch).map_or(Span::default(), |stretch| stretch.text.span(deep.start..deep.end));
-            return Err(LimitError::TooDeep { span, depth: usize::from(deep.level), max_depth: self.max_depth });
+        if let Some(deep) =
+            outline.heads.iter().find(|head| usize::from(head.level) > self.max_depth)
+        {
+            let span = stretches
+                .get(deep.stretch)
+                .map_or(Span::default(), |stretch| stretch.text.span(deep.start..deep.end));
+            return Err(LimitError::TooDeep {
+                span,
+                depth: usize::from(deep.level),
+                max_depth: self.max_depth,
+            });
         }
         let mut report = tree::grow(readable, &stretches, outline, &self.words, self.facts);
         if readable.len() < source.len() {
             let span = Span::of(readable.len()..source.len());
-            report.diagnostics.push(Diagnostic { code: Code::Truncated, severity: Severity::Error, span, related: None });
+            report.diagnostics.push(Diagnostic {
+                code: Code::Truncated,
+                severity: Severity::Error,
+                span,
+                related: None,
+            });
         }
         Ok(report)
     }
@@ -165,8 +183,8 @@ impl Parser {
 
 /// Reads `source`: any text gives a report, and nothing of it is lost.
 ///
-/// Time and memory grow with the length of the source. Spans hold 32 bits: of a source of more than 4 GiB the rest is
-/// not read, which a diagnostic says.
+/// Time and memory grow with the length of the source. Spans hold 32 bits: of a source of more than
+/// 4 GiB the rest is not read, which a diagnostic says.
 ///
 /// # Examples
 /// ```

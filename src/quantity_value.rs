@@ -1,4 +1,5 @@
-//! What a quantity comes to: its value with the scale multiplied in, in the base unit, its currency, and its printed form.
+//! What a quantity comes to: its value with the scale multiplied in, in the base unit, its
+//! currency, and its printed form.
 
 use alloc::{
     format,
@@ -16,8 +17,9 @@ use crate::{
 };
 
 impl Unit<'_> {
-    /// The ISO 4217 code of the currency that the unit counts: `CNY` for 元, `USD` for 美元; of a rate the one above the
-    /// line: `CNY` for 元/亩. `None` for what counts no money, and for names that several currencies share (法郎, 比索).
+    /// The ISO 4217 code of the currency that the unit counts: `CNY` for 元, `USD` for 美元; of a
+    /// rate the one above the line: `CNY` for 元/亩. `None` for what counts no money, and for names
+    /// that several currencies share (法郎, 比索).
     ///
     /// # Examples
     /// ```
@@ -33,14 +35,16 @@ impl Unit<'_> {
         let mut behind = rest(&self.text, length).chars();
         match behind.next() {
             None => (self.kind == UnitKind::Currency).then_some(code),
-            Some(sign) => (self.kind == UnitKind::Rate && matches!(sign, units::PER | '/' | '／' | '∕')).then_some(code),
+            Some(sign) => (self.kind == UnitKind::Rate
+                && matches!(sign, units::PER | '/' | '／' | '∕'))
+            .then_some(code),
         }
     }
 }
 
 impl Quantity<'_> {
-    /// The exact value with the scale multiplied in: 27000000000 for 270亿元. `None` for ranges, ratios, fractions that no
-    /// finite decimal equals, hidden numbers, and values past 28 digits.
+    /// The exact value with the scale multiplied in: 27000000000 for 270亿元. `None` for ranges,
+    /// ratios, fractions that no finite decimal equals, hidden numbers, and values past 28 digits.
     ///
     /// # Examples
     /// ```
@@ -71,10 +75,10 @@ impl Quantity<'_> {
         combinator::scaled(&self.number, self.unit.scale)
     }
 
-    /// The number in the base unit of its kind, and that unit, where the ratio between the two is exact: 15亩 is 10000 平方米,
-    /// 3.5公里 is 3500 米. Base units: 平方米, 米, 克, 升, 秒 and 月 (a month has no
-    /// fixed number of days), 千瓦时, 千瓦, 千伏安, 伏, 帕, 赫兹, 吨标准煤, 元, %, 个百分点. `None` for
-    /// other units and past 28 digits.
+    /// The number in the base unit of its kind, and that unit, where the ratio between the two is
+    /// exact: 15亩 is 10000 平方米, 3.5公里 is 3500 米. Base units: 平方米, 米, 克, 升, 秒 and 月
+    /// (a month has no fixed number of days), 千瓦时, 千瓦, 千伏安, 伏, 帕, 赫兹, 吨标准煤, 元, %,
+    /// 个百分点. `None` for other units and past 28 digits.
     ///
     /// # Examples
     /// ```
@@ -87,22 +91,28 @@ impl Quantity<'_> {
         if length != self.unit.text.len() {
             return None;
         }
-        let (numerator, denominator) = (Decimal::from(unit.numerator), Decimal::from(unit.denominator));
+        let (numerator, denominator) =
+            (Decimal::from(unit.numerator), Decimal::from(unit.denominator));
         let number = match combinator::scaled(&self.scaled()?, numerator)? {
             Number::Exact(value) => combinator::quotient(value, denominator)?,
             Number::Range(from, to) => {
-                let ends = (combinator::quotient(from, denominator)?, combinator::quotient(to, denominator)?);
+                let ends = (
+                    combinator::quotient(from, denominator)?,
+                    combinator::quotient(to, denominator)?,
+                );
                 let (Number::Exact(from), Number::Exact(to)) = ends else { return None };
                 Number::Range(from, to)
             }
-            Number::Fraction(part, whole) => combinator::quotient(part, whole.checked_mul(denominator)?)?,
+            Number::Fraction(part, whole) => {
+                combinator::quotient(part, whole.checked_mul(denominator)?)?
+            }
             Number::Ratio(_) | Number::Redacted => return None,
         };
         Some((number, unit.base))
     }
 
-    /// The value in digits, without exponent and without trailing zeros: `1500000000`, `3..5` for a range, `1/3`,
-    /// `7.6:44.8:47.6`. `None` for a hidden number and past 28 digits.
+    /// The value in digits, without exponent and without trailing zeros: `1500000000`, `3..5` for a
+    /// range, `1/3`, `7.6:44.8:47.6`. `None` for a hidden number and past 28 digits.
     ///
     /// # Examples
     /// ```
@@ -134,13 +144,19 @@ mod tests {
     fn check(rows: &[(&str, &str)]) {
         for (text, expected) in rows {
             let (_, read) = quantity::<()>(text).expect("a quantity");
-            let base = read.in_base_unit().map_or(String::from("-"), |(number, base)| match number {
-                Number::Exact(value) => value.normalize().to_string() + base,
-                Number::Range(low, high) => low.normalize().to_string() + ".." + &high.normalize().to_string() + base,
-                Number::Fraction(part, whole) => part.to_string() + "/" + &whole.to_string() + base,
-                other => alloc::format!("{other:?}"),
-            });
-            let currency = read.unit.currency().map_or(String::new(), |code| String::from(" ") + code);
+            let base =
+                read.in_base_unit().map_or(String::from("-"), |(number, base)| match number {
+                    Number::Exact(value) => value.normalize().to_string() + base,
+                    Number::Range(low, high) => {
+                        low.normalize().to_string() + ".." + &high.normalize().to_string() + base
+                    }
+                    Number::Fraction(part, whole) => {
+                        part.to_string() + "/" + &whole.to_string() + base
+                    }
+                    other => alloc::format!("{other:?}"),
+                });
+            let currency =
+                read.unit.currency().map_or(String::new(), |code| String::from(" ") + code);
             assert_eq!(base + &currency, *expected, "{text}");
         }
     }

@@ -1,14 +1,15 @@
-//! Questions that callers ask of a [`Report`]: its headings, items, leads and metrics, each with the place it stands
-//! at; a section by its path of titles; and the leaves that tile the source.
+//! Questions that callers ask of a [`Report`]: its headings, items, leads and metrics, each with
+//! the place it stands at; a section by its path of titles; and the leaves that tile the source.
 //!
-//! Takes a borrowed report, gives flat lists in the order of the source. Each is one walk over the tree: call it once and keep the
-//! list, rather than once a row.
+//! Takes a borrowed report, gives flat lists in the order of the source. Each is one walk over the
+//! tree: call it once and keep the list, rather than once a row.
 
 use alloc::vec::Vec;
 use core::{cmp::Reverse, mem};
 
 use crate::{
-    Document, Heading, Item, Lead, Marker, Matter, Metric, Noise, Report, Section, Sentence, SeriesMarker, Span, Table, Text,
+    Document, Heading, Item, Lead, Marker, Matter, Metric, Noise, Report, Section, Sentence,
+    SeriesMarker, Span, Table, Text,
     visit::{self, Visit},
 };
 
@@ -34,7 +35,8 @@ pub struct Found<'s, T> {
     pub node: &'s T,
     /// The document it stands in.
     pub document: &'s Document<'s>,
-    /// The sections it stands in, outermost first. A section found by [`Report::outline`] is not among them itself.
+    /// The sections it stands in, outermost first. A section found by [`Report::outline`] is not
+    /// among them itself.
     pub sections: Vec<&'s Section<'s>>,
     /// The innermost item it stands in. An item found by [`Report::items`] is not that item itself.
     pub item: Option<&'s Item<'s>>,
@@ -44,12 +46,19 @@ pub struct Found<'s, T> {
 
 impl<T> Clone for Found<'_, T> {
     fn clone(&self) -> Self {
-        Self { node: self.node, document: self.document, sections: self.sections.clone(), item: self.item, sentence: self.sentence }
+        Self {
+            node: self.node,
+            document: self.document,
+            sections: self.sections.clone(),
+            item: self.item,
+            sentence: self.sentence,
+        }
     }
 }
 
 impl<'s, T> Found<'s, T> {
-    /// The titles of the sections it stands in, outermost first; a section without a title gives the empty string.
+    /// The titles of the sections it stands in, outermost first; a section without a title gives
+    /// the empty string.
     ///
     /// # Examples
     /// ```
@@ -63,7 +72,8 @@ impl<'s, T> Found<'s, T> {
 }
 
 impl Report<'_> {
-    /// Every section with its heading, in the order of the source; `path()` gives the titles above it.
+    /// Every section with its heading, in the order of the source; `path()` gives the titles above
+    /// it.
     ///
     /// # Examples
     /// ```
@@ -84,7 +94,8 @@ impl Report<'_> {
         self.collect().sections
     }
 
-    /// Every item of every enumeration, in the order of the source, nested ones behind the item they stand in.
+    /// Every item of every enumeration, in the order of the source, nested ones behind the item
+    /// they stand in.
     ///
     /// # Examples
     /// ```
@@ -117,7 +128,8 @@ impl Report<'_> {
         self.collect().leads
     }
 
-    /// Every metric, in the order of the source, the parts that 其中 opens behind the metric they are parts of.
+    /// Every metric, in the order of the source, the parts that 其中 opens behind the metric they
+    /// are parts of.
     ///
     /// # Examples
     /// ```
@@ -138,8 +150,9 @@ impl Report<'_> {
         self.collect().metrics
     }
 
-    /// The first section whose title begins with the last member of `path`, in one whose title begins with the member
-    /// before it, and so on outwards to an outermost section of any document.
+    /// The first section whose title begins with the last member of `path`, in one whose title
+    /// begins with the member before it, and so on outwards to an outermost section of any
+    /// document.
     ///
     /// # Examples
     /// ```
@@ -158,8 +171,9 @@ impl Report<'_> {
         self.documents.iter().find_map(|document| find(&document.sections, path))
     }
 
-    /// The leaves of the tree, in the order of the source, none empty: every byte of the source belongs to exactly one.
-    /// A leaf that another stands inside of (a page number in the middle of a sentence) comes in several pieces.
+    /// The leaves of the tree, in the order of the source, none empty: every byte of the source
+    /// belongs to exactly one. A leaf that another stands inside of (a page number in the middle of
+    /// a sentence) comes in several pieces.
     ///
     /// # Examples
     /// ```
@@ -239,7 +253,8 @@ pub enum LeafKind {
     Noise,
     /// A line of front or back matter.
     Matter,
-    /// What stands between: space, the stop behind a heading's title, markup around a marker, rules of a table.
+    /// What stands between: space, the stop behind a heading's title, markup around a marker, rules
+    /// of a table.
     Gap,
 }
 
@@ -251,7 +266,11 @@ fn title<'s>(section: &'s Section<'s>) -> &'s str {
 fn find<'s>(sections: &'s [Section<'s>], path: &[&str]) -> Option<&'s Section<'s>> {
     let (prefix, deeper) = path.split_first()?;
     let mut named = sections.iter().filter(|section| title(section).starts_with(prefix));
-    if deeper.is_empty() { named.next() } else { named.find_map(|section| find(&section.sections, deeper)) }
+    if deeper.is_empty() {
+        named.next()
+    } else {
+        named.find_map(|section| find(&section.sections, deeper))
+    }
 }
 
 /// Where the walk stands, and what it has met.
@@ -270,7 +289,13 @@ struct Collector<'s> {
 impl<'s> Collector<'s> {
     fn here<T>(&self, node: &'s T) -> Option<Found<'s, T>> {
         let document = self.document?;
-        Some(Found { node, document, sections: self.path.clone(), item: self.item, sentence: self.sentence })
+        Some(Found {
+            node,
+            document,
+            sections: self.path.clone(),
+            item: self.item,
+            sentence: self.sentence,
+        })
     }
 }
 
@@ -320,7 +345,8 @@ impl Leaves {
         self.0.push(Leaf { span, kind });
     }
 
-    /// Cuts leaves that others stand inside of, and fills what is between with gaps, up to the end of the source.
+    /// Cuts leaves that others stand inside of, and fills what is between with gaps, up to the end
+    /// of the source.
     fn tile(mut self, end: u32) -> Vec<Leaf> {
         // Outer before inner; nearly in order already, so the sort costs one pass.
         self.0.sort_by_key(|leaf| (leaf.span.start, Reverse(leaf.span.end)));
@@ -360,7 +386,10 @@ impl Tiles {
     fn fill(&mut self, to: u32) {
         if to > self.at {
             let span = Span::new(mem::replace(&mut self.at, to), to);
-            self.tiles.push(Leaf { span, kind: self.open.last().map_or(LeafKind::Gap, |leaf| leaf.kind) });
+            self.tiles.push(Leaf {
+                span,
+                kind: self.open.last().map_or(LeafKind::Gap, |leaf| leaf.kind),
+            });
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Sentences: where one ends.
 //!
-//! Takes logical text, gives the places of stops (`。！？`) that end something: those outside quotes and brackets, and
-//! those that a quote or bracket ends with.
+//! Takes logical text, gives the places of stops (`。！？`) that end something: those outside
+//! quotes and brackets, and those that a quote or bracket ends with.
 //!
 //! ```text
 //! sentence = (character | quoted)* stop+ closing*
@@ -11,11 +11,12 @@ use core::ops::Range;
 
 use crate::chars::{is_closing, is_opening, is_space, is_stop, marks, rest, slice};
 
-/// A quote or bracket that is not closed within this many bytes behind a stop hides no stop: it was never closed, or
-/// holds whole sentences. Keeps the search linear.
+/// A quote or bracket that is not closed within this many bytes behind a stop hides no stop: it was
+/// never closed, or holds whole sentences. Keeps the search linear.
 const LONGEST_QUOTE: usize = 400;
 
-/// The first mark of the class `ends`, which holds no Han character, letter or digit, outside quotes and brackets, or the first inside one that is never closed.
+/// The first mark of the class `ends`, which holds no Han character, letter or digit, outside
+/// quotes and brackets, or the first inside one that is never closed.
 pub(crate) fn first_outside(text: &str, ends: impl Fn(char) -> bool) -> Option<usize> {
     let mut depth = 0_u32;
     let mut inner = None;
@@ -41,7 +42,10 @@ pub(crate) fn first_outside(text: &str, ends: impl Fn(char) -> bool) -> Option<u
 }
 
 /// The sentences of `range`: each with its stop, and the closing marks and space behind it.
-pub(crate) fn sentences(words: &str, range: Range<usize>) -> impl Iterator<Item = Range<usize>> + '_ {
+pub(crate) fn sentences(
+    words: &str,
+    range: Range<usize>,
+) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut at = range.start;
     core::iter::from_fn(move || {
         if at >= range.end {
@@ -53,7 +57,8 @@ pub(crate) fn sentences(words: &str, range: Range<usize>) -> impl Iterator<Item 
     })
 }
 
-/// The end of the first sentence of `text`, behind its stop, the closing marks that cling to it, and space.
+/// The end of the first sentence of `text`, behind its stop, the closing marks that cling to it,
+/// and space.
 pub(crate) fn sentence_end(text: &str) -> usize {
     let mut depth = 0_u32;
     let mut inner: Option<usize> = None;
@@ -108,7 +113,10 @@ mod tests {
         check("甲。乙！丙？丁", &["甲。", "乙！", "丙？", "丁"]);
         check("甲“乙。丙”丁。戊。", &["甲“乙。丙”丁。", "戊。"]);
         check("甲“乙（丙。）丁。”戊", &["甲“乙（丙。）丁。”", "戊"]);
-        check("甲（乙。丙）丁。“戊”己（庚。辛）壬。", &["甲（乙。丙）丁。", "“戊”己（庚。辛）壬。"]);
+        check(
+            "甲（乙。丙）丁。“戊”己（庚。辛）壬。",
+            &["甲（乙。丙）丁。", "“戊”己（庚。辛）壬。"],
+        );
         check("甲“乙。丙”丁", &["甲“乙。丙”丁"]);
         check("甲！？  乙。", &["甲！？  ", "乙。"]);
     }
@@ -131,6 +139,9 @@ mod tests {
         assert_eq!(first_outside("甲“乙。”丙", is_stop), None);
         assert_eq!(first_outside("甲“乙。丙", is_stop), Some("甲“乙".len()));
         assert_eq!(first_outside(&format!("甲“乙。{far}”丙。"), is_stop), Some("甲“乙".len()));
-        assert_eq!(first_outside(&format!("甲“乙。{near}”丙。"), is_stop), Some("甲“乙。”丙".len() + near.len()));
+        assert_eq!(
+            first_outside(&format!("甲“乙。{near}”丙。"), is_stop),
+            Some("甲“乙。”丙".len() + near.len())
+        );
     }
 }

@@ -1,8 +1,11 @@
-//! Sieves: classes of characters of which nearly every character is told at once that it is not one.
+//! Sieves: classes of characters of which nearly every character is told at once that it is not
+//! one.
 //!
-//! Takes a class, gives the bits of it at compile time. Three bytes of UTF-8 are not even decoded to be told.
+//! Takes a class, gives the bits of it at compile time. Three bytes of UTF-8 are not even decoded
+//! to be told.
 
-/// A class of characters that most characters are not of: those of three bytes are told by their last ten bits.
+/// A class of characters that most characters are not of: those of three bytes are told by their
+/// last ten bits.
 #[derive(Debug)]
 pub(crate) struct Sieve([u64; 16]);
 
@@ -39,10 +42,17 @@ impl Sieve {
         self.0.get(c as usize >> 6 & 15).is_some_and(|word| word >> (c & 63) & 1 != 0)
     }
 
-    /// The first character of `text` from byte `at` on that is of the class, and where it stands, if it is one of the next `count`.
-    /// Characters that do not take three bytes are asked `class` alone.
+    /// The first character of `text` from byte `at` on that is of the class, and where it stands,
+    /// if it is one of the next `count`. Characters that do not take three bytes are asked `class`
+    /// alone.
     #[inline]
-    pub(crate) fn find(&self, text: &str, mut at: usize, count: usize, class: impl Fn(char) -> bool) -> Option<(usize, char)> {
+    pub(crate) fn find(
+        &self,
+        text: &str,
+        mut at: usize,
+        count: usize,
+        class: impl Fn(char) -> bool,
+    ) -> Option<(usize, char)> {
         let bytes = text.as_bytes();
         for _ in 0..count {
             if let [0xE0..=0xEF, middle, last, ..] = bytes.get(at..)? {

@@ -1,6 +1,7 @@
 //! Places in the source: [`Span`], and [`LineIndex`] to turn an offset into a line and a column.
 //!
-//! Takes byte offsets, gives byte ranges, line numbers and columns. Nothing here looks at what the text says.
+//! Takes byte offsets, gives byte ranges, line numbers and columns. Nothing here looks at what the
+//! text says.
 
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -9,8 +10,9 @@ use unicode_segmentation::UnicodeSegmentation;
 
 /// A half-open byte range `start..end` of the untouched source, on char boundaries.
 ///
-/// Every span in the tree counts from the first byte of the string given to [`parse`](crate::parse); a span that a
-/// public combinator returns counts from the first byte of the combinator's input.
+/// Every span in the tree counts from the first byte of the string given to
+/// [`parse`](crate::parse); a span that a public combinator returns counts from the first byte of
+/// the combinator's input.
 ///
 /// # Examples
 /// ```
@@ -178,7 +180,13 @@ impl LineIndex {
     #[must_use]
     pub fn new(source: &str) -> Self {
         let mut starts = Vec::from([0]);
-        starts.extend(source.bytes().enumerate().filter(|&(_, byte)| byte == b'\n').map(|(at, _)| Span::of(at + 1..at + 1).start));
+        starts.extend(
+            source
+                .bytes()
+                .enumerate()
+                .filter(|&(_, byte)| byte == b'\n')
+                .map(|(at, _)| Span::of(at + 1..at + 1).start),
+        );
         Self { starts }
     }
 
@@ -197,7 +205,8 @@ impl LineIndex {
         self.starts.len()
     }
 
-    /// Whether the source holds no byte behind its only line start. Never true: an empty source has one line.
+    /// Whether the source holds no byte behind its only line start. Never true: an empty source has
+    /// one line.
     ///
     /// # Examples
     /// ```
@@ -226,8 +235,8 @@ impl LineIndex {
 
     /// Line and column in grapheme clusters: what a reader counts.
     ///
-    /// Time grows with what stands before the offset on its line. An offset that is no place of `source`, or inside of a character, has
-    /// column 0.
+    /// Time grows with what stands before the offset on its line. An offset that is no place of
+    /// `source`, or inside of a character, has column 0.
     ///
     /// # Examples
     /// ```
@@ -243,8 +252,8 @@ impl LineIndex {
 
     /// Line and column in UTF-16 code units: what the Language Server Protocol counts.
     ///
-    /// Time grows with what stands before the offset on its line. An offset that is no place of `source`, or inside of a character, has
-    /// column 0.
+    /// Time grows with what stands before the offset on its line. An offset that is no place of
+    /// `source`, or inside of a character, has column 0.
     ///
     /// # Examples
     /// ```
@@ -274,13 +283,19 @@ mod tests {
     fn spans() {
         let span = Span::new(3, 9);
         assert_eq!((span.range(), span.len(), span.is_empty()), (3..9, 6, false));
-        assert_eq!((Span::new(9, 3).len(), Span::new(9, 3).is_empty(), Span::new(3, 3).is_empty()), (0, true, true));
+        assert_eq!(
+            (Span::new(9, 3).len(), Span::new(9, 3).is_empty(), Span::new(3, 3).is_empty()),
+            (0, true, true)
+        );
         assert_eq!(Span::of(3..usize::MAX), Span::new(3, u32::MAX));
         assert!(span.contains(span) && span.contains(Span::new(4, 8)));
         assert!(!span.contains(Span::new(2, 8)) && !span.contains(Span::new(4, 10)));
         assert_eq!(span.join(Span::new(1, 4)), Span::new(1, 9));
         assert_eq!(span.join(Span::new(4, 12)), Span::new(3, 12));
-        assert_eq!((span.of_source("甲乙丙丁"), span.of_source("甲"), Span::new(1, 3).of_source("甲")), ("乙丙", "", ""));
+        assert_eq!(
+            (span.of_source("甲乙丙丁"), span.of_source("甲"), Span::new(1, 3).of_source("甲")),
+            ("乙丙", "", "")
+        );
     }
 
     #[test]
@@ -294,7 +309,10 @@ mod tests {
             (index.line(at), grapheme.column, utf16.column)
         };
         let (three, end) = (source.find('丙').unwrap(), source.len());
-        assert_eq!([0, 3, 7, 8, 9].map(places), [(0, 0, 0), (0, 1, 1), (0, 3, 3), (1, 0, 0), (2, 0, 0)]);
+        assert_eq!(
+            [0, 3, 7, 8, 9].map(places),
+            [(0, 0, 0), (0, 1, 1), (0, 3, 3), (1, 0, 0), (2, 0, 0)]
+        );
         assert_eq!([three, end - 1, end].map(places), [(2, 2, 10), (2, 3, 11), (3, 0, 0)]);
         assert_eq!(index.line(end + 99), 3);
     }

@@ -1,13 +1,15 @@
 //! The tree: stretches, headings, items and leads put together.
 //!
-//! Takes what the phases before it found, gives the [`Report`] with every span in the source's own bytes.
+//! Takes what the phases before it found, gives the [`Report`] with every span in the source's own
+//! bytes.
 
 use alloc::{boxed::Box, sync::Arc, vec::Vec};
 use core::ops::Range;
 
 use crate::{
-    Block, Diagnostic, Document, Facts, Few, Heading, Item, Lead, List, Marker, Matter, MatterKind, Noise, Paragraph, Passage, Period,
-    Report, Section, Sentence, Series, SeriesMarker, Severity, Span, Table, Title,
+    Block, Diagnostic, Document, Facts, Few, Heading, Item, Lead, List, Marker, Matter, MatterKind,
+    Noise, Paragraph, Passage, Period, Report, Section, Sentence, Series, SeriesMarker, Severity,
+    Span, Table, Title,
     block::{Kind, Stretch},
     chars::{is_space, is_stop, rest, slice},
     enumeration::{self, Mark, Text},
@@ -19,8 +21,15 @@ use crate::{
     source::{Logical, squeeze},
 };
 
-/// Puts the tree together; `words` are the caller's own units, and `facts` tells whether facts are wanted.
-pub(crate) fn grow<'s>(source: &'s str, stretches: &[Stretch<'s>], outline: Outline, words: &Extension, facts: bool) -> Report<'s> {
+/// Puts the tree together; `words` are the caller's own units, and `facts` tells whether facts are
+/// wanted.
+pub(crate) fn grow<'s>(
+    source: &'s str,
+    stretches: &[Stretch<'s>],
+    outline: Outline,
+    words: &Extension,
+    facts: bool,
+) -> Report<'s> {
     let mut documents = Vec::new();
     let mut diagnostics = outline.diagnostics;
     // A source of nothing but space is a document too: its bytes belong somewhere.
@@ -29,8 +38,15 @@ pub(crate) fn grow<'s>(source: &'s str, stretches: &[Stretch<'s>], outline: Outl
         starts.push(Start { stretch: 0, head: 0 });
     }
     for (at, start) in starts.iter().enumerate() {
-        let end = starts.get(at + 1).copied().unwrap_or(Start { stretch: stretches.len(), head: outline.heads.len() });
-        let from = if at == 0 { 0 } else { stretches.get(start.stretch).map_or(source.len(), |stretch| stretch.range.start) };
+        let end = starts
+            .get(at + 1)
+            .copied()
+            .unwrap_or(Start { stretch: stretches.len(), head: outline.heads.len() });
+        let from = if at == 0 {
+            0
+        } else {
+            stretches.get(start.stretch).map_or(source.len(), |stretch| stretch.range.start)
+        };
         let to = stretches.get(end.stretch).map_or(source.len(), |stretch| stretch.range.start);
         let heads = outline.heads.get(start.head..end.head).unwrap_or_default();
         let grower = Grower {
@@ -56,13 +72,15 @@ struct Start {
     head: usize,
 }
 
-/// A document begins at the front of the source, at a title behind running text, and where the outermost ladder restarts.
+/// A document begins at the front of the source, at a title behind running text, and where the
+/// outermost ladder restarts.
 fn document_starts(stretches: &[Stretch<'_>], heads: &[Head]) -> Vec<Start> {
     let mut starts = Vec::new();
     if stretches.iter().any(|stretch| !stretch.range.is_empty()) {
         starts.push(Start { stretch: 0, head: 0 });
     }
-    // Whether running text stood in the document so far, and whether it has a name: a title, or a heading of its own.
+    // Whether running text stood in the document so far, and whether it has a name: a title, or a
+    // heading of its own.
     let (mut text, mut named) = (false, false);
     for (at, stretch) in stretches.iter().enumerate() {
         let head = heads.partition_point(|head| head.stretch < at);
@@ -112,12 +130,15 @@ struct Place {
 
 impl<'s> Grower<'_, 's> {
     fn document(mut self, first: usize, range: Range<usize>) -> Document<'s> {
-        let title = (first..self.end).filter_map(|at| self.stretches.get(at)).find(|stretch| stretch.kind == Kind::Title);
+        let title = (first..self.end)
+            .filter_map(|at| self.stretches.get(at))
+            .find(|stretch| stretch.kind == Kind::Title);
         let title = title.map(|title| self.title(&title.text, 0..title.words().len()));
         let base_year = title.as_ref().and_then(|title| year(&title.facts.periods));
         self.context.base_year = base_year;
-        let begin =
-            self.heads.first().map_or(Place { stretch: self.end, offset: 0 }, |head| Place { stretch: head.stretch, offset: head.start });
+        let begin = self.heads.first().map_or(Place { stretch: self.end, offset: 0 }, |head| {
+            Place { stretch: head.stretch, offset: head.start }
+        });
         let mut blocks = self.blocks(Place { stretch: first, offset: 0 }, begin);
         let is_title = |block: &Block| matches!(block, Block::Matter(matter) if matter.kind == MatterKind::Title && title.as_ref().is_some_and(|title| title.text.span == matter.span));
         blocks.retain(|block| !is_title(block));
@@ -132,16 +153,20 @@ impl<'s> Grower<'_, 's> {
         while let Some(head) = self.heads.get(*next).filter(|head| head.level >= level) {
             let begin = Place { stretch: head.stretch, offset: head.end };
             *next += 1;
-            let behind = self
-                .heads
-                .get(*next)
-                .map_or(Place { stretch: self.end, offset: 0 }, |head| Place { stretch: head.stretch, offset: head.start });
+            let behind =
+                self.heads.get(*next).map_or(Place { stretch: self.end, offset: 0 }, |head| {
+                    Place { stretch: head.stretch, offset: head.start }
+                });
             let outer = (self.context.period.clone(), self.context.modality);
             let heading = self.heading(head);
             heading.title.iter().for_each(|title| self.context.enter(title));
             let blocks = self.blocks(begin, behind);
             let below = self.sections(next, head.level.saturating_add(1), end);
-            let to = self.heads.get(*next).and_then(|head| Some(self.stretches.get(head.stretch)?.text.start(head.start))).unwrap_or(end);
+            let to = self
+                .heads
+                .get(*next)
+                .and_then(|head| Some(self.stretches.get(head.stretch)?.text.start(head.start)))
+                .unwrap_or(end);
             let span = Span::of(heading.span.start as usize..to);
             (self.context.period, self.context.modality) = outer;
             sections.push(Section { span, heading, blocks, sections: below });
@@ -152,12 +177,31 @@ impl<'s> Grower<'_, 's> {
 
     fn heading(&mut self, head: &Head) -> Heading<'s> {
         let Some(stretch) = self.stretches.get(head.stretch) else {
-            return Heading { span: Span::default(), marker: None, title: None, level: head.level, run_in: head.run_in };
+            return Heading {
+                span: Span::default(),
+                marker: None,
+                title: None,
+                level: head.level,
+                run_in: head.run_in,
+            };
         };
         let text = &stretch.text;
-        let marker = head.marker.map(|marker| Marker { span: text.span(head.start..head.start + marker.span.end as usize), ..marker });
-        let title = head.title.clone().filter(|title| !title.is_empty()).map(|title| self.title(text, title));
-        Heading { span: text.span(head.start..head.end), marker, title, level: head.level, run_in: head.run_in }
+        let marker = head.marker.map(|marker| Marker {
+            span: text.span(head.start..head.start + marker.span.end as usize),
+            ..marker
+        });
+        let title = head
+            .title
+            .clone()
+            .filter(|title| !title.is_empty())
+            .map(|title| self.title(text, title));
+        Heading {
+            span: text.span(head.start..head.end),
+            marker,
+            title,
+            level: head.level,
+            run_in: head.run_in,
+        }
     }
 
     fn title(&mut self, text: &Logical<'s>, range: Range<usize>) -> Title<'s> {
@@ -177,7 +221,10 @@ impl<'s> Grower<'_, 's> {
         let stretches = self.stretches;
         self.ground.clone_from(&self.context.period);
         for at in from.stretch..=to.stretch.min(stretches.len().saturating_sub(1)) {
-            let Some(stretch) = stretches.get(at).filter(|stretch| !stretch.range.is_empty()) else { continue };
+            let Some(stretch) = stretches.get(at).filter(|stretch| !stretch.range.is_empty())
+            else {
+                continue;
+            };
             let start = if at == from.stretch { from.offset } else { 0 };
             let end = if at == to.stretch { to.offset } else { stretch.words().len() };
             if stretch.kind != Kind::Text {
@@ -188,7 +235,11 @@ impl<'s> Grower<'_, 's> {
             }
             let range = trim(stretch.words(), start..end);
             if !range.is_empty() {
-                units.push(Unit { range: range.clone(), text: Some(texts.len()), ..Unit::other(at) });
+                units.push(Unit {
+                    range: range.clone(),
+                    text: Some(texts.len()),
+                    ..Unit::other(at)
+                });
                 texts.push(Text { words: stretch.words(), range, opens: start == 0 });
             }
         }
@@ -203,8 +254,12 @@ impl<'s> Grower<'_, 's> {
         let mut topics = lead::topics(&texts, &taken);
         // A phrase that holds the marker of an item names nothing.
         topics.retain(|topic| {
-            let first = marks.partition_point(|mark| (mark.text, mark.range.start) <= (topic.text, topic.range.start));
-            marks.get(first).is_none_or(|mark| mark.text > topic.text || mark.range.start >= topic.end)
+            let first = marks.partition_point(|mark| {
+                (mark.text, mark.range.start) <= (topic.text, topic.range.start)
+            });
+            marks
+                .get(first)
+                .is_none_or(|mark| mark.text > topic.text || mark.range.start >= topic.end)
         });
         let units = place_marks(units, &marks, &texts);
         // Given back before the tree grows.
@@ -214,7 +269,13 @@ impl<'s> Grower<'_, 's> {
     }
 
     /// The blocks of the units from `at` on that belong to items `depth` lists deep.
-    fn assemble(&mut self, units: &[Unit<'_>], at: &mut usize, depth: usize, topics: &[Topic]) -> Vec<Block<'s>> {
+    fn assemble(
+        &mut self,
+        units: &[Unit<'_>],
+        at: &mut usize,
+        depth: usize,
+        topics: &[Topic],
+    ) -> Vec<Block<'s>> {
         let mut blocks = Vec::new();
         while let Some(unit) = units.get(*at).filter(|unit| unit.depth >= depth) {
             match &unit.mark {
@@ -232,19 +293,33 @@ impl<'s> Grower<'_, 's> {
     }
 
     /// The list whose items stand `depth` lists deep; the unit at `at` opens one.
-    fn list(&mut self, units: &[Unit<'_>], at: &mut usize, depth: usize, topics: &[Topic]) -> Option<List<'s>> {
+    fn list(
+        &mut self,
+        units: &[Unit<'_>],
+        at: &mut usize,
+        depth: usize,
+        topics: &[Topic],
+    ) -> Option<List<'s>> {
         let mut items: Vec<Item<'s>> = Vec::new();
         let mut series: Option<Series> = None;
-        while let Some((unit, mark)) = units.get(*at).filter(|unit| unit.depth == depth).and_then(|unit| Some((unit, unit.mark?))) {
+        while let Some((unit, mark)) = units
+            .get(*at)
+            .filter(|unit| unit.depth == depth)
+            .and_then(|unit| Some((unit, unit.mark?)))
+        {
             let goes_on = series.is_none_or(|series| series == mark.marker.series)
-                && items.last().is_none_or(|last| last.ordinal <= mark.ordinal && (mark.fault.is_some() || last.ordinal < mark.ordinal));
+                && items.last().is_none_or(|last| {
+                    last.ordinal <= mark.ordinal
+                        && (mark.fault.is_some() || last.ordinal < mark.ordinal)
+                });
             if !goes_on {
                 break;
             }
             series = Some(mark.marker.series);
             *at += 1;
             let period = self.context.period.clone();
-            let mut item = self.item(unit, mark, items.last().map(|last| last.marker.span), topics)?;
+            let mut item =
+                self.item(unit, mark, items.last().map(|last| last.marker.span), topics)?;
             item.blocks.extend(self.assemble(units, at, depth, topics));
             self.context.period = period;
             if let Some(end) = item.blocks.last().map(block_end) {
@@ -258,21 +333,44 @@ impl<'s> Grower<'_, 's> {
     }
 
     /// The item that opens at `mark`, behind the one with its marker at `before`.
-    fn item(&mut self, unit: &Unit<'_>, mark: &Mark, before: Option<Span>, topics: &[Topic]) -> Option<Item<'s>> {
+    fn item(
+        &mut self,
+        unit: &Unit<'_>,
+        mark: &Mark,
+        before: Option<Span>,
+        topics: &[Topic],
+    ) -> Option<Item<'s>> {
         let text = &self.stretches.get(unit.stretch)?.text;
         let marker = SeriesMarker { span: text.span(mark.range.clone()), ..mark.marker };
         if let Some(code) = mark.fault {
-            self.diagnostics.push(Diagnostic { code, severity: Severity::Warning, span: marker.span, related: before });
+            self.diagnostics.push(Diagnostic {
+                code,
+                severity: Severity::Warning,
+                span: marker.span,
+                related: before,
+            });
         }
-        let body = unit.lead.as_ref().map_or(mark.range.end, |lead| lead_end(text.as_str(), lead, unit.range.end));
+        let body = unit
+            .lead
+            .as_ref()
+            .map_or(mark.range.end, |lead| lead_end(text.as_str(), lead, unit.range.end));
         let lead = unit.lead.clone().map(|range| Box::new(self.lead(text, range, body)));
         let rest = trim(text.as_str(), body..unit.range.end);
         let blocks = if rest.is_empty() {
             Vec::new()
         } else {
-            self.paragraph(unit.stretch, rest, unit.text, topics).map(Block::Paragraph).into_iter().collect()
+            self.paragraph(unit.stretch, rest, unit.text, topics)
+                .map(Block::Paragraph)
+                .into_iter()
+                .collect()
         };
-        Some(Item { span: text.span(unit.range.clone()), marker, ordinal: mark.ordinal, lead, blocks })
+        Some(Item {
+            span: text.span(unit.range.clone()),
+            marker,
+            ordinal: mark.ordinal,
+            lead,
+            blocks,
+        })
     }
 
     fn lead(&mut self, text: &Logical<'s>, range: Range<usize>, end: usize) -> Lead<'s> {
@@ -287,10 +385,18 @@ impl<'s> Grower<'_, 's> {
             self.context.period.clone_from(&self.ground);
         }
         Some(match &stretch.kind {
-            Kind::Text => Block::Paragraph(self.paragraph(unit.stretch, unit.range.clone(), unit.text, topics)?),
+            Kind::Text => Block::Paragraph(self.paragraph(
+                unit.stretch,
+                unit.range.clone(),
+                unit.text,
+                topics,
+            )?),
             // A line of nothing but written-out space has no words to mark.
             Kind::Noise if stretch.words().is_empty() => return None,
-            Kind::Noise => Block::Noise(Noise { span: stretch.text.span(whole.clone()), text: stretch.text.text(whole) }),
+            Kind::Noise => Block::Noise(Noise {
+                span: stretch.text.span(whole.clone()),
+                text: stretch.text.text(whole),
+            }),
             Kind::Title => self.matter(stretch, MatterKind::Title),
             Kind::Matter(kind) => self.matter(stretch, *kind),
             Kind::Table(rows) => {
@@ -305,24 +411,43 @@ impl<'s> Grower<'_, 's> {
         let whole = 0..stretch.words().len();
         let facts = self.facts(&stretch.text, whole.clone());
         let periods = if kind == MatterKind::Note { Few::new() } else { facts.periods };
-        Block::Matter(Box::new(Matter { span: stretch.text.span(whole.clone()), kind, text: stretch.text.text(whole), periods }))
+        Block::Matter(Box::new(Matter {
+            span: stretch.text.span(whole.clone()),
+            kind,
+            text: stretch.text.text(whole),
+            periods,
+        }))
     }
 
     /// The paragraph, or the part of one, that stands in `range` of a stretch.
-    fn paragraph(&mut self, at: usize, range: Range<usize>, text: Option<usize>, topics: &[Topic]) -> Option<Paragraph<'s>> {
+    fn paragraph(
+        &mut self,
+        at: usize,
+        range: Range<usize>,
+        text: Option<usize>,
+        topics: &[Topic],
+    ) -> Option<Paragraph<'s>> {
         let stretch = self.stretches.get(at)?;
         let span = stretch.text.span(range.clone());
         let mut passages: Vec<Passage<'s>> = Vec::new();
         let mut from = range.start;
-        let inside = |topic: &&Topic| Some(topic.text) == text && range.start <= topic.range.start && topic.end <= range.end;
+        let inside = |topic: &&Topic| {
+            Some(topic.text) == text && range.start <= topic.range.start && topic.end <= range.end
+        };
         let first = topics.partition_point(|topic| text.is_some_and(|text| topic.text < text));
-        for topic in topics.iter().skip(first).take_while(|topic| Some(topic.text) == text).filter(inside) {
+        for topic in
+            topics.iter().skip(first).take_while(|topic| Some(topic.text) == text).filter(inside)
+        {
             if topic.range.start < from {
                 continue;
             }
             self.sentences(&stretch.text, from..topic.range.start, &mut passages);
             let lead = self.lead(&stretch.text, topic.range.clone(), topic.end);
-            passages.push(Passage { span: lead.span, lead: Some(Box::new(lead)), sentences: Vec::new() });
+            passages.push(Passage {
+                span: lead.span,
+                lead: Some(Box::new(lead)),
+                sentences: Vec::new(),
+            });
             from = topic.end;
         }
         self.sentences(&stretch.text, from..range.end, &mut passages);
@@ -340,11 +465,22 @@ impl<'s> Grower<'_, 's> {
             let text = Logical::borrowed(self.source, range.clone());
             Noise { span: Span::of(range.clone()), text: text.text(0..range.len()) }
         };
-        stretch.interruptions.iter().filter(|range| span.contains(Span::of((*range).clone()))).map(noise).collect()
+        stretch
+            .interruptions
+            .iter()
+            .filter(|range| span.contains(Span::of((*range).clone())))
+            .map(noise)
+            .collect()
     }
 
-    /// Adds the sentences of `range` to the last passage; without facts there is nothing to tell one from the next for.
-    fn sentences(&mut self, text: &Logical<'s>, range: Range<usize>, passages: &mut Vec<Passage<'s>>) {
+    /// Adds the sentences of `range` to the last passage; without facts there is nothing to tell
+    /// one from the next for.
+    fn sentences(
+        &mut self,
+        text: &Logical<'s>,
+        range: Range<usize>,
+        passages: &mut Vec<Passage<'s>>,
+    ) {
         if !self.facts {
             return self.sentence(text, range, passages);
         }
@@ -354,7 +490,12 @@ impl<'s> Grower<'_, 's> {
     }
 
     /// Adds the sentence `range` to the last passage, without the space around it.
-    fn sentence(&mut self, text: &Logical<'s>, range: Range<usize>, passages: &mut Vec<Passage<'s>>) {
+    fn sentence(
+        &mut self,
+        text: &Logical<'s>,
+        range: Range<usize>,
+        passages: &mut Vec<Passage<'s>>,
+    ) {
         let range = trim(text.as_str(), range);
         if range.is_empty() {
             return;
@@ -409,7 +550,8 @@ fn place_marks<'m>(units: Vec<Unit<'m>>, marks: &'m [Mark], texts: &[Text<'_>]) 
             continue;
         };
         let words = texts.get(text).map_or("", |text| text.words);
-        let own: Vec<&Mark> = marks.iter().skip(next).take_while(|mark| mark.text == text).collect();
+        let own: Vec<&Mark> =
+            marks.iter().skip(next).take_while(|mark| mark.text == text).collect();
         next += own.len();
         let first = own.first().map_or(unit.range.end, |mark| mark.range.start);
         let intro = trim(words, unit.range.start..first);
@@ -418,23 +560,42 @@ fn place_marks<'m>(units: Vec<Unit<'m>>, marks: &'m [Mark], texts: &[Text<'_>]) 
         if !intro.is_empty() {
             placed.push(Unit { range: intro, depth: held, ..unit });
             // A list that goes on behind this paragraph holds all of it.
-            let behind = marks.get(next).filter(|mark| own.is_empty() && mark.opens && mark.ordinal > 1);
+            let behind =
+                marks.get(next).filter(|mark| own.is_empty() && mark.opens && mark.ordinal > 1);
             owner = behind.map_or(0, |mark| held.min(mark.depth));
         }
         for (at, mark) in own.iter().enumerate() {
             let end = own.get(at + 1).map_or(unit.range.end, |next| next.range.start);
             let range = trim(words, mark.range.start..end);
             let body = mark.range.end..range.end.max(mark.range.end);
-            // Behind the last point of a speech the speaker turns to the audience again: 各位代表，….
-            let follows = texts.get(text + 1).is_some_and(|next| ADDRESSES.prefix(rest(next.words, next.range.start)).is_none());
-            let below = mark.alone && marks.get(next).is_none_or(|behind| behind.text > text + 1) && follows;
+            // Behind the last point of a speech the speaker turns to the audience again:
+            // 各位代表，….
+            let follows = texts
+                .get(text + 1)
+                .is_some_and(|next| ADDRESSES.prefix(rest(next.words, next.range.start)).is_none());
+            let below = mark.alone
+                && marks.get(next).is_none_or(|behind| behind.text > text + 1)
+                && follows;
             let dash = matches!(mark.marker.series, Series::Dash | Series::Bullet);
             let inner = own.get(at + 1).is_some_and(|next| next.depth > mark.depth);
-            let lead =
-                if dash { lead::dash_lead(words, skip_space(words, body), below) } else { lead::item_lead(words, body, below || inner) };
-            placed.push(Unit { stretch: unit.stretch, range, text: unit.text, title: false, depth: mark.depth, mark: Some(*mark), lead });
-            let goes_on =
-                mark.opens && marks.get(next).is_some_and(|behind| behind.opens && behind.ordinal > 1 && behind.depth <= mark.depth);
+            let lead = if dash {
+                lead::dash_lead(words, skip_space(words, body), below)
+            } else {
+                lead::item_lead(words, body, below || inner)
+            };
+            placed.push(Unit {
+                stretch: unit.stretch,
+                range,
+                text: unit.text,
+                title: false,
+                depth: mark.depth,
+                mark: Some(*mark),
+                lead,
+            });
+            let goes_on = mark.opens
+                && marks.get(next).is_some_and(|behind| {
+                    behind.opens && behind.ordinal > 1 && behind.depth <= mark.depth
+                });
             owner = if below || goes_on { mark.depth } else { 0 };
         }
     }
@@ -449,7 +610,8 @@ fn skip_space(words: &str, range: Range<usize>) -> Range<usize> {
 /// Behind the stop of a lead.
 fn lead_end(words: &str, lead: &Range<usize>, end: usize) -> usize {
     let text = slice(words, lead.end, end);
-    let behind = text.trim_start_matches(|c| is_stop(c) || matches!(c, '；' | ';' | '：' | ':' | '，' | ','));
+    let behind = text
+        .trim_start_matches(|c| is_stop(c) || matches!(c, '；' | ';' | '：' | ':' | '，' | ','));
     end - behind.len()
 }
 
@@ -501,8 +663,11 @@ fn table<'s>(source: &'s str, range: Range<usize>, rows: &[Range<usize>]) -> Tab
 fn cells<'s>(source: &'s str, row: Range<usize>) -> Vec<crate::Text<'s>> {
     let words = slice(source, row.start, row.end);
     let tabbed = words.contains(['\t', '|']);
-    let parts: Vec<&str> =
-        if tabbed { words.split(['\t', '|']).collect() } else { words.split("  ").flat_map(|part| part.split('\u{3000}')).collect() };
+    let parts: Vec<&str> = if tabbed {
+        words.split(['\t', '|']).collect()
+    } else {
+        words.split("  ").flat_map(|part| part.split('\u{3000}')).collect()
+    };
     let mut cells = Vec::with_capacity(parts.len());
     let mut at = row.start;
     for part in parts {

@@ -1,11 +1,13 @@
-//! A walk over every node of the tree: [`Visit`] has a method for each type of node, and a `walk_*` function that goes on to its
-//! children.
+//! A walk over every node of the tree: [`Visit`] has a method for each type of node, and a `walk_*`
+//! function that goes on to its children.
 //!
-//! Takes a borrowed [`Report`], gives every node of it to the methods that the caller overrides. A method that is not
-//! overridden walks on; one that is overridden goes deeper only where it calls its `walk_*` function.
+//! Takes a borrowed [`Report`], gives every node of it to the methods that the caller overrides. A
+//! method that is not overridden walks on; one that is overridden goes deeper only where it calls
+//! its `walk_*` function.
 //!
-//! Children come in the order of the source, but for nodes whose children stand in one another: a paragraph gives
-//! its passages, then its interruptions; facts and a metric give their parts kind by kind.
+//! Children come in the order of the source, but for nodes whose children stand in one another: a
+//! paragraph gives its passages, then its interruptions; facts and a metric give their parts kind
+//! by kind.
 //!
 //! # Examples
 //! Count the words of all leads and titles:
@@ -32,14 +34,17 @@
 //! ```
 
 use crate::{
-    Basis, Block, Change, Completion, Document, Facts, Heading, Item, Lead, List, Marker, Matter, Metric, Noise, Paragraph, Passage,
-    Period, Quantity, Rank, Report, Section, Sentence, SeriesMarker, Table, Text, Title,
+    Basis, Block, Change, Completion, Document, Facts, Heading, Item, Lead, List, Marker, Matter,
+    Metric, Noise, Paragraph, Passage, Period, Quantity, Rank, Report, Section, Sentence,
+    SeriesMarker, Table, Text, Title,
 };
 
-/// Declares the trait and the default body of each method, which calls the walk function of the same node.
+/// Declares the trait and the default body of each method, which calls the walk function of the
+/// same node.
 macro_rules! visit {
     ($($(#[$doc:meta])* $method:ident => $walk:ident($node:ident: $type:ty);)*) => {
-        /// A visitor of the tree; `'s` is how long the report is borrowed for, so nodes can be kept.
+        /// A visitor of the tree; `'s` is how long the report is borrowed for, so nodes can be
+        /// kept.
         ///
         /// # Examples
         /// The largest sum of money, and the title it stands under:
@@ -133,7 +138,8 @@ visit! {
     visit_facts => walk_facts(facts: Facts<'s>);
     /// Visits a metric; the parts that 其中 opens are visited by walking on.
     visit_metric => walk_metric(metric: Metric<'s>);
-    /// Visits a quantity: a level, the amount of a change, the share of a completion, or one that measures nothing. A leaf.
+    /// Visits a quantity: a level, the amount of a change, the share of a completion, or one that
+    /// measures nothing. A leaf.
     visit_quantity => walk_quantity(quantity: Quantity<'s>);
     /// Visits a change.
     visit_change => walk_change(change: Change<'s>);
@@ -416,7 +422,8 @@ pub fn walk_sentence<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, sentence: &'s S
     visitor.visit_facts(&sentence.facts);
 }
 
-/// Visits the metrics, then the quantities that measure nothing, the ranks of no metric, and the periods.
+/// Visits the metrics, then the quantities that measure nothing, the ranks of no metric, and the
+/// periods.
 ///
 /// # Examples
 /// ```
@@ -586,8 +593,9 @@ pub fn walk_matter<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, matter: &'s Matte
     each(&matter.periods, |period| visitor.visit_period(period));
 }
 
-/// Visits subject, holder, level, changes, completions, ranks and parts. The metric's period is not visited: it may
-/// stand in an earlier sentence, and is among the facts of the text that it stands in.
+/// Visits subject, holder, level, changes, completions, ranks and parts. The metric's period is not
+/// visited: it may stand in an earlier sentence, and is among the facts of the text that it stands
+/// in.
 ///
 /// # Examples
 /// ```
@@ -659,7 +667,8 @@ pub fn walk_change<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, change: &'s Chang
     each(&change.amount, |amount| visitor.visit_quantity(amount));
 }
 
-/// Visits the words. The period named in them is not visited: it is among the facts of the same text.
+/// Visits the words. The period named in them is not visited: it is among the facts of the same
+/// text.
 ///
 /// # Examples
 /// ```

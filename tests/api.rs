@@ -1,19 +1,24 @@
 //! The public interface as a list, and what it promises to the compiler.
 //!
-//! Takes `src/`, gives every public item with its fields, variants, derives and methods, a line each, and compares them
-//! with `tests/api.txt`. `API_UPDATE=1 cargo test --test api` writes the list anew; a changed line is a change of the
-//! interface, for the changelog.
+//! Takes `src/`, gives every public item with its fields, variants, derives and methods, a line
+//! each, and compares them with `tests/api.txt`. `API_UPDATE=1 cargo test --test api` writes the
+//! list anew; a changed line is a change of the interface, for the changelog.
 
 use std::{fmt::Write as _, fs, path::Path};
 
 use quote::ToTokens;
 use syn::{Attribute, Field, Fields, ImplItem, Item, Visibility};
 
-/// One item as the list has it, with the white space of tokens taken out where it only makes lines long.
+/// One item as the list has it, with the white space of tokens taken out where it only makes lines
+/// long.
 fn plain(tokens: impl ToTokens) -> String {
     let mut text = tokens.to_token_stream().to_string();
-    let tight = [" ,", " ;", " :", " (", "( ", " )", " <", "< ", " >", "& ", " ::", ":: ", "# ", " .", "[ ", " ]"];
-    let tightened = [",", ";", ":", "(", "(", ")", "<", "<", ">", "&", "::", "::", "#", ".", "[", "]"];
+    let tight = [
+        " ,", " ;", " :", " (", "( ", " )", " <", "< ", " >", "& ", " ::", ":: ", "# ", " .", "[ ",
+        " ]",
+    ];
+    let tightened =
+        [",", ";", ":", "(", "(", ")", "<", "<", ">", "&", "::", "::", "#", ".", "[", "]"];
     for (from, to) in tight.into_iter().zip(tightened) {
         text = text.replace(from, to);
     }
@@ -23,7 +28,9 @@ fn plain(tokens: impl ToTokens) -> String {
 /// What is promised of a type beside its fields: `#[non_exhaustive]`, derives.
 fn promises(attributes: &[Attribute]) -> String {
     let told = attributes.iter().filter(|attribute| {
-        ["derive", "cfg_attr", "non_exhaustive", "must_use", "error"].iter().any(|name| attribute.path().is_ident(name))
+        ["derive", "cfg_attr", "non_exhaustive", "must_use", "error"]
+            .iter()
+            .any(|name| attribute.path().is_ident(name))
     });
     told.map(|attribute| plain(attribute) + " ").collect()
 }
@@ -50,12 +57,20 @@ fn item(lines: &mut Vec<String>, module: &str, item: Item) {
         }
         Item::Struct(structure) if is_public(&structure.vis) => {
             let name = format!("{module}{}", structure.ident);
-            lines.push(format!("{name} {}struct{}", promises(&structure.attrs), plain(&structure.generics)));
+            lines.push(format!(
+                "{name} {}struct{}",
+                promises(&structure.attrs),
+                plain(&structure.generics)
+            ));
             fields(lines, &name, &structure.fields, false);
         }
         Item::Enum(choice) if is_public(&choice.vis) => {
             let name = format!("{module}{}", choice.ident);
-            lines.push(format!("{name} {}enum{}", promises(&choice.attrs), plain(&choice.generics)));
+            lines.push(format!(
+                "{name} {}enum{}",
+                promises(&choice.attrs),
+                plain(&choice.generics)
+            ));
             for variant in choice.variants {
                 lines.push(format!("{name}::{}", variant.ident));
                 fields(lines, &format!("{name}::{}", variant.ident), &variant.fields, true);
@@ -65,7 +80,8 @@ fn item(lines: &mut Vec<String>, module: &str, item: Item) {
             let owner = plain(&block.self_ty);
             if let Some((path, _)) = &block.trait_ {
                 let path = plain(path);
-                // IntoOwned is the crate's own and private; Visit is implemented by private walkers only.
+                // IntoOwned is the crate's own and private; Visit is implemented by private walkers
+                // only.
                 if !["IntoOwned", "Visit<'s>", "Words"].contains(&&*path) {
                     lines.push(format!("{owner} impl {path}"));
                 }
@@ -74,10 +90,18 @@ fn item(lines: &mut Vec<String>, module: &str, item: Item) {
             for member in block.items {
                 match member {
                     ImplItem::Fn(function) if is_public(&function.vis) => {
-                        lines.push(format!("{owner}:: {}{}", promises(&function.attrs), plain(&function.sig)));
+                        lines.push(format!(
+                            "{owner}:: {}{}",
+                            promises(&function.attrs),
+                            plain(&function.sig)
+                        ));
                     }
                     ImplItem::Const(constant) if is_public(&constant.vis) => {
-                        lines.push(format!("{owner}:: const {}: {}", constant.ident, plain(&constant.ty)));
+                        lines.push(format!(
+                            "{owner}:: const {}: {}",
+                            constant.ident,
+                            plain(&constant.ty)
+                        ));
                     }
                     _ => {}
                 }
@@ -86,22 +110,32 @@ fn item(lines: &mut Vec<String>, module: &str, item: Item) {
         Item::Macro(call) if call.mac.path.is_ident("visit") => {
             for method in call.mac.tokens.to_string().split(';') {
                 if let Some((_, signature)) = method.rsplit_once(']') {
-                    lines.push(format!("{module}Visit {}", plain(signature.parse::<proc_macro2::TokenStream>().unwrap())));
+                    lines.push(format!(
+                        "{module}Visit {}",
+                        plain(signature.parse::<proc_macro2::TokenStream>().unwrap())
+                    ));
                 }
             }
         }
-        Item::Type(alias) if is_public(&alias.vis) => lines.push(format!("{module}{} = {}", alias.ident, plain(&alias.ty))),
+        Item::Type(alias) if is_public(&alias.vis) => {
+            lines.push(format!("{module}{} = {}", alias.ident, plain(&alias.ty)))
+        }
         Item::Const(constant) if is_public(&constant.vis) => {
             lines.push(format!("{module}const {}: {}", constant.ident, plain(&constant.ty)));
         }
-        Item::Trait(own) if is_public(&own.vis) => lines.push(format!("{module}trait {}", plain(&own.ident))),
-        Item::Mod(inner) if is_public(&inner.vis) => lines.push(format!("{module}mod {}", inner.ident)),
+        Item::Trait(own) if is_public(&own.vis) => {
+            lines.push(format!("{module}trait {}", plain(&own.ident)))
+        }
+        Item::Mod(inner) if is_public(&inner.vis) => {
+            lines.push(format!("{module}mod {}", inner.ident))
+        }
         _ => {}
     }
 }
 
 fn files(folder: &Path, visit: &mut impl FnMut(&Path)) {
-    let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut entries: Vec<_> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     entries.sort();
     for path in entries {
         if path.is_dir() {
@@ -126,10 +160,22 @@ fn listing() -> String {
         file.items.into_iter().for_each(|each| item(&mut lines, module, each));
     });
     // Public methods and traits of private types are no part of the interface.
-    let types: Vec<String> = lines.iter().filter(|line| line.contains("struct") || line.contains("enum")).cloned().collect();
+    let types: Vec<String> = lines
+        .iter()
+        .filter(|line| line.contains("struct") || line.contains("enum"))
+        .cloned()
+        .collect();
     let known = |owner: &str| types.iter().any(|line| line.starts_with(&format!("{owner} ")));
-    let head = |line: &str| line.find(" impl ").or_else(|| line.find(":: ")).map(|at| line[..at].split('<').next().unwrap().to_owned());
-    lines.retain(|line| line.starts_with("combinator::") || line.starts_with("visit::") || head(line).is_none_or(|owner| known(&owner)));
+    let head = |line: &str| {
+        line.find(" impl ")
+            .or_else(|| line.find(":: "))
+            .map(|at| line[..at].split('<').next().unwrap().to_owned())
+    };
+    lines.retain(|line| {
+        line.starts_with("combinator::")
+            || line.starts_with("visit::")
+            || head(line).is_none_or(|owner| known(&owner))
+    });
     lines.sort();
     lines.iter().fold(String::new(), |mut list, line| {
         writeln!(list, "{line}").unwrap();
@@ -145,15 +191,31 @@ fn the_public_interface_is_as_listed() {
         fs::write(&path, &now).unwrap();
     }
     let listed = fs::read_to_string(&path).unwrap_or_default();
-    let gone: Vec<_> = listed.lines().filter(|line| !now.lines().any(|other| other == *line)).map(|line| format!("- {line}")).collect();
-    let new: Vec<_> = now.lines().filter(|line| !listed.lines().any(|other| other == *line)).map(|line| format!("+ {line}")).collect();
-    assert!(gone.is_empty() && new.is_empty(), "the interface changed; see tests/api.rs\n{}\n{}", gone.join("\n"), new.join("\n"));
+    let gone: Vec<_> = listed
+        .lines()
+        .filter(|line| !now.lines().any(|other| other == *line))
+        .map(|line| format!("- {line}"))
+        .collect();
+    let new: Vec<_> = now
+        .lines()
+        .filter(|line| !listed.lines().any(|other| other == *line))
+        .map(|line| format!("+ {line}"))
+        .collect();
+    assert!(
+        gone.is_empty() && new.is_empty(),
+        "the interface changed; see tests/api.rs\n{}\n{}",
+        gone.join("\n"),
+        new.join("\n")
+    );
 }
 
 /// Trees and errors go from thread to thread, and their users can be.
 #[test]
 fn everything_is_send_and_sync() {
-    const fn of<T: Send + Sync + Unpin + std::panic::UnwindSafe + std::panic::RefUnwindSafe + 'static>() {}
+    const fn of<
+        T: Send + Sync + Unpin + std::panic::UnwindSafe + std::panic::RefUnwindSafe + 'static,
+    >() {
+    }
     of::<gongwen::Report<'static>>();
     of::<gongwen::Parser>();
     of::<gongwen::LineIndex>();

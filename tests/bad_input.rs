@@ -8,16 +8,27 @@ use common::check_invariants;
 
 #[test]
 fn nothing_to_read() {
-    for source in
-        ["", " ", "\n", "\r\n", "\t\u{3000}\n\n", "\u{FEFF}", "\u{200B}\u{200D}", "\0", "\u{1}\u{7F}\u{85}", "\u{2028}", "\u{E000}"]
-    {
+    for source in [
+        "",
+        " ",
+        "\n",
+        "\r\n",
+        "\t\u{3000}\n\n",
+        "\u{FEFF}",
+        "\u{200B}\u{200D}",
+        "\0",
+        "\u{1}\u{7F}\u{85}",
+        "\u{2028}",
+        "\u{E000}",
+    ] {
         check_invariants(source);
     }
 }
 
 #[test]
 fn one_character() {
-    for source in "一第（）()“”《》。，、；：！？X×*□0９①㈠⑴㊿Ⅰ%‰—―·年月日元的abZ\u{10FFFF}\u{300}".chars()
+    for source in
+        "一第（）()“”《》。，、；：！？X×*□0９①㈠⑴㊿Ⅰ%‰—―·年月日元的abZ\u{10FFFF}\u{300}".chars()
     {
         check_invariants(&source.to_string());
         check_invariants(&format!("{source}\n{source}\r\n"));
@@ -69,7 +80,9 @@ fn lone_markers() {
 #[test]
 fn unclosed_quotes_and_brackets() {
     for open in ["“", "‘", "（", "(", "《", "【", "〔", "「", "”", "）", "》", "】"] {
-        check_invariants(&format!("一、{open}总体情况。青河街道完成投资3亿元，增长5%。\n（一）{open}党建引领。成效明显。"));
+        check_invariants(&format!(
+            "一、{open}总体情况。青河街道完成投资3亿元，增长5%。\n（一）{open}党建引领。成效明显。"
+        ));
         check_invariants(&format!("{open}{open}{open}一是{open}抓学习。二是抓队伍。{open}"));
     }
 }
@@ -77,26 +90,37 @@ fn unclosed_quotes_and_brackets() {
 #[test]
 fn line_ends_and_invisible_characters() {
     let text = "青河街道工作总结\n一、总体情况\n全年完成投资3亿元，同比增长5%。\n二、存在问题\n一是基础弱。二是人手少。\n";
-    for line_end in ["\r\n", "\r", "\n\n", "\u{2028}", "\\r\\n", "\u{85}", "\n\u{3000}\u{3000}", " "] {
+    for line_end in
+        ["\r\n", "\r", "\n\n", "\u{2028}", "\\r\\n", "\u{85}", "\n\u{3000}\u{3000}", " "]
+    {
         check_invariants(&text.replace('\n', line_end));
     }
     check_invariants(&format!("\u{FEFF}{text}"));
-    for invisible in ['\u{200B}', '\u{FEFF}', '\u{200D}', '\u{202E}', '\0', '\u{AD}', '\u{300}', ' ', '\u{3000}', '\u{A0}'] {
+    for invisible in [
+        '\u{200B}', '\u{FEFF}', '\u{200D}', '\u{202E}', '\0', '\u{AD}', '\u{300}', ' ', '\u{3000}',
+        '\u{A0}',
+    ] {
         check_invariants(&text.chars().flat_map(|c| [c, invisible]).collect::<String>());
     }
 }
 
 #[test]
 fn mixed_scripts() {
-    check_invariants("1. Overview 概况\nGDP 增长 5%。Ελλάδα、かな、한국어 ３％ 👩‍👩‍👧 e\u{301}\n（２）مرحبا 第三章 שלום 10 万人次。");
+    check_invariants(
+        "1. Overview 概况\nGDP 增长 5%。Ελλάδα、かな、한국어 ３％ 👩‍👩‍👧 e\u{301}\n（２）مرحبا 第三章 שלום 10 万人次。",
+    );
 }
 
 #[test]
 fn numbers_past_every_bound() {
     for digits in [28, 29, 30, 100, 5000] {
         let number = "9".repeat(digits);
-        check_invariants(&format!("完成投资{number}亿元，增长{number}%，排名第{number}，{number}年{number}月。"));
-        check_invariants(&format!("{number}、投资\n第{number}条 规定\n（{number}）投资0.{number}元"));
+        check_invariants(&format!(
+            "完成投资{number}亿元，增长{number}%，排名第{number}，{number}年{number}月。"
+        ));
+        check_invariants(&format!(
+            "{number}、投资\n第{number}条 规定\n（{number}）投资0.{number}元"
+        ));
     }
     for numeral in ["九", "亿", "万", "零", "十", "百分之", "分之", "点"] {
         check_invariants(&format!("第{}章\n完成{}个", numeral.repeat(300), numeral.repeat(300)));
@@ -104,8 +128,8 @@ fn numbers_past_every_bound() {
     check_invariants("99999年13月32日至0年0月0日，1—99999999999月。");
 }
 
-/// A long text of one thing: deep nesting overflows no stack, and the time is linear in the length. What is quadratic takes
-/// many seconds on some of these; what is linear, a fraction of one.
+/// A long text of one thing: deep nesting overflows no stack, and the time is linear in the length.
+/// What is quadratic takes many seconds on some of these; what is linear, a fraction of one.
 #[test]
 fn a_long_text_of_one_thing() {
     let pieces = [
@@ -179,8 +203,9 @@ fn a_long_text_of_one_thing() {
     assert!(slow.is_empty(), "these took too long: {slow:?}");
 }
 
-/// The depth of a tree is bounded by the families of markers there are, so that what recurses over it (`into_owned`, serde, visitors)
-/// stays far from the end of any stack; serde_json reads 128 levels.
+/// The depth of a tree is bounded by the families of markers there are, so that what recurses over
+/// it (`into_owned`, serde, visitors) stays far from the end of any stack; serde_json reads 128
+/// levels.
 #[test]
 fn the_deepest_ladder() {
     let mut source = String::new();
@@ -201,7 +226,8 @@ fn chrome_around_a_table() {
     check_invariants("首页\n表1：甲乙\n单位：%\n丙KB\n- 6丁\n转载请注明出处\n");
 }
 
-/// Found by fuzzing: a title between the items of a list was part of the list, and the name of the document too.
+/// Found by fuzzing: a title between the items of a list was part of the list, and the name of the
+/// document too.
 #[test]
 fn a_title_inside_a_list() {
     check_invariants("• 甲镇抓项目\n青石街道2021年工作总结\n乙\n• 丙镇抓项目\n");
@@ -215,7 +241,8 @@ fn markup_around_nothing() {
     check_invariants("****\n一、总则");
 }
 
-/// Found by fuzzing: between lines of chrome behind the text, a line of nothing but a written-out space became an empty node.
+/// Found by fuzzing: between lines of chrome behind the text, a line of nothing but a written-out
+/// space became an empty node.
 #[test]
 fn chrome_around_nothing() {
     check_invariants("????\n&nbsp;\n????");
@@ -227,7 +254,8 @@ fn chrome_around_nothing() {
     check_invariants("表1 指标\n甲镇\n&nbsp;\n3\n4\n5\n6\n");
 }
 
-/// Headings and lists of every family inside one another: the depth is bounded, and so is the stack of whoever walks the tree.
+/// Headings and lists of every family inside one another: the depth is bounded, and so is the stack
+/// of whoever walks the tree.
 #[test]
 fn depth_is_bounded() {
     let families = [
@@ -253,8 +281,32 @@ fn depth_is_bounded() {
     for components in 2..400 {
         ladder += &format!("{} 总体情况\n", vec!["1"; components].join("."));
     }
-    let series = ["一是", "首先，", "第一，", "一要", "其一，", "一方面，", "①", "（1）", "1.", "一则", "一来"];
-    let second = ["二是", "其次，", "第二，", "二要", "其二，", "另一方面，", "②", "（2）", "2.", "二则", "二来"];
+    let series = [
+        "一是",
+        "首先，",
+        "第一，",
+        "一要",
+        "其一，",
+        "一方面，",
+        "①",
+        "（1）",
+        "1.",
+        "一则",
+        "一来",
+    ];
+    let second = [
+        "二是",
+        "其次，",
+        "第二，",
+        "二要",
+        "其二，",
+        "另一方面，",
+        "②",
+        "（2）",
+        "2.",
+        "二则",
+        "二来",
+    ];
     let opened: String = series.iter().map(|marker| format!("{marker}抓落实：")).collect();
     let closed: String = second.iter().rev().map(|marker| format!("；{marker}强保障")).collect();
     let source = format!("{ladder}{opened}干实事{closed}。\n");
@@ -262,8 +314,17 @@ fn depth_is_bounded() {
         let report = gongwen::parse(&source);
         let level = report.outline().iter().map(|found| found.node.heading.level).max();
         let sections = report.outline().iter().map(|found| found.sections.len() + 1).max();
-        assert!(level > Some(9) && level < Some(30) && sections < Some(30), "{level:?} {sections:?}");
-        let nested = lists(&report.documents.iter().flat_map(|document| blocks(&document.sections)).collect::<Vec<_>>());
+        assert!(
+            level > Some(9) && level < Some(30) && sections < Some(30),
+            "{level:?} {sections:?}"
+        );
+        let nested = lists(
+            &report
+                .documents
+                .iter()
+                .flat_map(|document| blocks(&document.sections))
+                .collect::<Vec<_>>(),
+        );
         assert!(nested > 4 && nested <= 8, "{nested}");
         assert_eq!(report.clone().into_owned(), report);
     };
@@ -272,12 +333,17 @@ fn depth_is_bounded() {
 }
 
 fn blocks<'t, 's>(sections: &'t [gongwen::Section<'s>]) -> Vec<&'t gongwen::Block<'s>> {
-    sections.iter().flat_map(|section| section.blocks.iter().chain(blocks(&section.sections))).collect()
+    sections
+        .iter()
+        .flat_map(|section| section.blocks.iter().chain(blocks(&section.sections)))
+        .collect()
 }
 
 /// How deep lists stand in one another.
 fn lists(blocks: &[&gongwen::Block<'_>]) -> usize {
-    let inside = |list: &gongwen::List<'_>| list.items.iter().map(|item| lists(&item.blocks.iter().collect::<Vec<_>>())).max();
+    let inside = |list: &gongwen::List<'_>| {
+        list.items.iter().map(|item| lists(&item.blocks.iter().collect::<Vec<_>>())).max()
+    };
     let depths = blocks.iter().map(|block| match block {
         gongwen::Block::List(list) => 1 + inside(list).unwrap_or(0),
         _ => 0,

@@ -1,8 +1,10 @@
-//! The cases of other projects' test suites (`../shared/conformance`), a test each suite, with a floor on its pass rate.
+//! The cases of other projects' test suites (`../shared/conformance`), a test each suite, with a
+//! floor on its pass rate.
 //!
-//! The suites stand outside the repository: `GONGWEN_SHARED` names the folder, else `../shared`. Where it is missing the
-//! tests are shown as ignored, and fail where `CI=true`. A case passes where [`quantities`] finds something in `input` that
-//! overlaps the expected range and has the expected value; cases marked `diverge` or `optional` are not counted.
+//! The suites stand outside the repository: `GONGWEN_SHARED` names the folder, else `../shared`.
+//! Where it is missing the tests are shown as ignored, and fail where `CI=true`. A case passes
+//! where [`quantities`] finds something in `input` that overlaps the expected range and has the
+//! expected value; cases marked `diverge` or `optional` are not counted.
 
 use std::{
     env, fs,
@@ -31,7 +33,8 @@ const SUITES: &[(&str, usize)] = &[
     ("recognizers_range", 900),
 ];
 
-/// Cases that are answered differently on purpose, besides those that the suites mark themselves. They count as failed.
+/// Cases that are answered differently on purpose, besides those that the suites mark themselves.
+/// They count as failed.
 const ANSWERED_DIFFERENTLY: &[(&str, &str, &str)] = &[];
 
 /// What became of a suite: cases passed, cases counted, and the failures in words.
@@ -54,7 +57,9 @@ pub fn run_suite(path: &Path) -> Outcome {
         if passes(&case) {
             outcome.passed += 1;
         } else {
-            let reason = ANSWERED_DIFFERENTLY.iter().find(|(suite, id, _)| case["suite"] == *suite && case["case"] == *id);
+            let reason = ANSWERED_DIFFERENTLY
+                .iter()
+                .find(|(suite, id, _)| case["suite"] == *suite && case["case"] == *id);
             outcome.failures.push(format!(
                 "{} {}: {} → {} {}{}; found {}",
                 case["case"],
@@ -72,7 +77,12 @@ pub fn run_suite(path: &Path) -> Outcome {
 
 fn found(input: &str) -> String {
     let words = |mention: &Mention| match mention {
-        Mention::Quantity(quantity) => format!("{} = {:?} {}", quantity.span.of_source(input), quantity.value_text(), quantity.unit.text),
+        Mention::Quantity(quantity) => format!(
+            "{} = {:?} {}",
+            quantity.span.of_source(input),
+            quantity.value_text(),
+            quantity.unit.text
+        ),
         Mention::Period(period) => format!("period {}", period.text.content),
         Mention::Rank(rank) => format!("rank {:?}", rank.place),
         Mention::Ordinal(ordinal) => format!("ordinal {:?}", ordinal.number),
@@ -94,7 +104,9 @@ fn passes(case: &Value) -> bool {
     let range = byte(input, &case["start"])..byte(input, &case["end"]);
     mentions.iter().any(|mention| {
         let span = span(mention);
-        span.start < range.end && range.start < span.end && has_value(mention, kind, text("value"), text("unit"))
+        span.start < range.end
+            && range.start < span.end
+            && has_value(mention, kind, text("value"), text("unit"))
     })
 }
 
@@ -120,7 +132,9 @@ fn is_of(suite: &str, mention: &Mention) -> bool {
         Mention::Quantity(quantity) => match suite {
             "recognizers_percent" => quantity.unit.kind == UnitKind::Percent,
             "recognizers_currency" => quantity.unit.kind == UnitKind::Currency,
-            "recognizers_dimension" => !matches!(quantity.unit.kind, UnitKind::None | UnitKind::Count),
+            "recognizers_dimension" => {
+                !matches!(quantity.unit.kind, UnitKind::None | UnitKind::Count)
+            }
             "recognizers_number" => true,
             _ => false,
         },
@@ -133,7 +147,9 @@ fn has_value(mention: &Mention, kind: &str, value: &str, unit: &str) -> bool {
     match mention {
         Mention::Period(_) => matches!(kind, "date" | "daterange"),
         Mention::Rank(rank) => rank.place.map(|place| place.to_string()).as_deref() == Some(value),
-        Mention::Ordinal(ordinal) => ordinal.number.map(|number| number.to_string()).as_deref() == Some(value),
+        Mention::Ordinal(ordinal) => {
+            ordinal.number.map(|number| number.to_string()).as_deref() == Some(value)
+        }
         Mention::Quantity(quantity) => match bounds(value) {
             Some((low, high)) => within(quantity, low, high),
             None => Decimal::from_str(value).is_ok_and(|value| equals(quantity, value, unit)),
@@ -154,14 +170,21 @@ fn within(quantity: &Quantity, low: Option<Decimal>, high: Option<Decimal>) -> b
     match (quantity.scaled(), low, high) {
         (Some(Number::Range(from, to)), Some(low), Some(high)) => (from, to) == (low, high),
         (Some(Number::Exact(value)), Some(low), None) => {
-            value == low && matches!(quantity.approximation, Some(Approximation::Over | Approximation::AtLeast))
+            value == low
+                && matches!(
+                    quantity.approximation,
+                    Some(Approximation::Over | Approximation::AtLeast)
+                )
         }
-        (Some(Number::Exact(value)), None, Some(high)) => value == high && quantity.approximation == Some(Approximation::AtMost),
+        (Some(Number::Exact(value)), None, Some(high)) => {
+            value == high && quantity.approximation == Some(Approximation::AtMost)
+        }
         _ => false,
     }
 }
 
-/// Units of the suites by the name that the suite gives them: our base unit, and how many of it they make.
+/// Units of the suites by the name that the suite gives them: our base unit, and how many of it
+/// they make.
 const UNITS: &[(&str, &str, &str)] = &[
     ("%", "%", "1"),
     ("Gram", "克", "1"),
@@ -192,7 +215,9 @@ fn equals(quantity: &Quantity, value: Decimal, unit: &str) -> bool {
     // A share is given in per cent by one suite and as a fraction by another.
     if share && unit.is_empty() {
         return own == value
-            || quantity.in_base_unit().is_some_and(|(number, _)| exact(Some(number)) == Some(value * Decimal::ONE_HUNDRED));
+            || quantity.in_base_unit().is_some_and(|(number, _)| {
+                exact(Some(number)) == Some(value * Decimal::ONE_HUNDRED)
+            });
     }
     if unit == "%" && quantity.unit.kind == UnitKind::None {
         return own * Decimal::ONE_HUNDRED == value;
@@ -206,7 +231,8 @@ fn equals(quantity: &Quantity, value: Decimal, unit: &str) -> bool {
 }
 
 fn shared() -> PathBuf {
-    env::var_os("GONGWEN_SHARED").map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"), PathBuf::from)
+    env::var_os("GONGWEN_SHARED")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"), PathBuf::from)
 }
 
 fn main() {
@@ -226,7 +252,11 @@ fn main() {
             if env::var_os("CONFORMANCE_VERBOSE").is_some() {
                 println!("{listed}");
             }
-            if passed * 1000 >= total * floor { Ok(()) } else { Err(Failed::from(format!("{suite}: {passed} of {total} pass\n{listed}"))) }
+            if passed * 1000 >= total * floor {
+                Ok(())
+            } else {
+                Err(Failed::from(format!("{suite}: {passed} of {total} pass\n{listed}")))
+            }
         };
         Trial::test(suite, run).with_ignored_flag(missing && !in_ci)
     });

@@ -1,8 +1,9 @@
 //! JSON that an earlier version wrote can still be read, and says the same.
 //!
-//! Once a version is released its file in `tests/golden` never changes; a new version adds one of its own:
-//! `cargo run --features serde --example json -- tests/golden/report.txt > tests/golden/report-VERSION.json`. A field that is new
-//! needs `#[serde(default)]`; one that is renamed needs `#[serde(alias)]`, and is then a new major version for those who read the JSON.
+//! Once a version is released its file in `tests/golden` never changes; a new version adds one of
+//! its own: `cargo run --features serde --example json -- tests/golden/report.txt >
+//! tests/golden/report-VERSION.json`. A field that is new needs `#[serde(default)]`; one that is
+//! renamed needs `#[serde(alias)]`, and is then a new major version for those who read the JSON.
 #![cfg(feature = "serde")]
 
 use std::{fs, path::Path};
@@ -10,7 +11,8 @@ use std::{fs, path::Path};
 use gongwen::Report;
 use serde_json::Value;
 
-/// Whether everything in `old` is in `new`: new fields may have come, none may have gone or changed.
+/// Whether everything in `old` is in `new`: new fields may have come, none may have gone or
+/// changed.
 fn holds(new: &Value, old: &Value, path: &str) {
     match (new, old) {
         (Value::Object(new), Value::Object(old)) => {
@@ -21,7 +23,10 @@ fn holds(new: &Value, old: &Value, path: &str) {
         }
         (Value::Array(new), Value::Array(old)) => {
             assert_eq!(new.len(), old.len(), "{path} has other members");
-            new.iter().zip(old).enumerate().for_each(|(at, (new, old))| holds(new, old, &format!("{path}/{at}")));
+            new.iter()
+                .zip(old)
+                .enumerate()
+                .for_each(|(at, (new, old))| holds(new, old, &format!("{path}/{at}")));
         }
         _ => assert_eq!(new, old, "{path} changed"),
     }
@@ -36,7 +41,8 @@ fn json_of_earlier_versions_is_read() {
             continue;
         }
         let json = fs::read_to_string(&path).unwrap();
-        let report: Report<'_> = serde_json::from_str(&json).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let report: Report<'_> = serde_json::from_str(&json)
+            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         holds(&serde_json::to_value(&report).unwrap(), &serde_json::from_str(&json).unwrap(), "");
         read += 1;
     }

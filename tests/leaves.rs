@@ -12,17 +12,27 @@ const BODY: &str = "全县上下齐心协力，各项任务圆满完成，群众
 fn leaves_inside_leaves() {
     let source = "一、工作回顾\n一年来，全县上下团结一心、真抓实干，\n经济社会发展迈出新的步伐，各项事业取\n\n— 3 —\n\n得新的成绩，人民生活水平不断提高。全\n县粮食生产喜获丰收，特色产业发展势头\n良好，村级集体经济稳步壮大。\n";
     let report = gongwen::parse(source);
-    let leaves: Vec<_> = report.leaves().iter().map(|leaf| (leaf.kind, leaf.span.of_source(source).trim())).collect();
+    let leaves: Vec<_> = report
+        .leaves()
+        .iter()
+        .map(|leaf| (leaf.kind, leaf.span.of_source(source).trim()))
+        .collect();
     assert_eq!(
         leaves,
         [
             (LeafKind::Marker, "一、"),
             (LeafKind::Heading, "工作回顾"),
             (LeafKind::Gap, ""),
-            (LeafKind::Sentence, "一年来，全县上下团结一心、真抓实干，\n经济社会发展迈出新的步伐，各项事业取"),
+            (
+                LeafKind::Sentence,
+                "一年来，全县上下团结一心、真抓实干，\n经济社会发展迈出新的步伐，各项事业取"
+            ),
             (LeafKind::Noise, "— 3 —"),
             (LeafKind::Sentence, "得新的成绩，人民生活水平不断提高。"),
-            (LeafKind::Sentence, "全\n县粮食生产喜获丰收，特色产业发展势头\n良好，村级集体经济稳步壮大。"),
+            (
+                LeafKind::Sentence,
+                "全\n县粮食生产喜获丰收，特色产业发展势头\n良好，村级集体经济稳步壮大。"
+            ),
             (LeafKind::Gap, ""),
         ]
     );
@@ -34,7 +44,8 @@ fn check_leaves(source: &str, expected: &[&str]) {
     let report = gongwen::parse(source);
     let leaves = report.leaves();
     let told = leaves.iter().filter(|leaf| leaf.kind != LeafKind::Gap);
-    let lines: Vec<String> = told.map(|leaf| format!("{:?} {}", leaf.kind, leaf.span.of_source(source))).collect();
+    let lines: Vec<String> =
+        told.map(|leaf| format!("{:?} {}", leaf.kind, leaf.span.of_source(source))).collect();
     assert_eq!(lines, expected, "\n{source}");
 }
 
@@ -73,7 +84,15 @@ fn leaves_of_tables() {
     );
     check_leaves(
         "一、综合\n单位：亿元\n总产值\t15.2\n二、打算",
-        &["Marker 一、", "Heading 综合", "Unit 单位：亿元", "Cell 总产值", "Cell 15.2", "Marker 二、", "Heading 打算"],
+        &[
+            "Marker 一、",
+            "Heading 综合",
+            "Unit 单位：亿元",
+            "Cell 总产值",
+            "Cell 15.2",
+            "Marker 二、",
+            "Heading 打算",
+        ],
     );
     // Cells stand between tabs, or between wide spaces.
     let rows = [
@@ -88,8 +107,10 @@ fn leaves_of_tables() {
         "Marker 二、",
         "Heading 打算",
     ];
-    for source in ["一、综合\n总产值\t15.2\t3.1\n总收入\t8.0\t2.5\n二、打算", "一、综合\n总产值  15.2  3.1\n总收入　8.0　2.5\n二、打算"]
-    {
+    for source in [
+        "一、综合\n总产值\t15.2\t3.1\n总收入\t8.0\t2.5\n二、打算",
+        "一、综合\n总产值  15.2  3.1\n总收入　8.0　2.5\n二、打算",
+    ] {
         check_leaves(source, &rows);
     }
     check_leaves(
@@ -98,7 +119,14 @@ fn leaves_of_tables() {
     );
     check_leaves(
         "一、综合\n总产值  增长\n总收入  增长\n二、打算",
-        &["Marker 一、", "Heading 综合", "Sentence 总产值  增长", "Sentence 总收入  增长", "Marker 二、", "Heading 打算"],
+        &[
+            "Marker 一、",
+            "Heading 综合",
+            "Sentence 总产值  增长",
+            "Sentence 总收入  增长",
+            "Marker 二、",
+            "Heading 打算",
+        ],
     );
     // What ends in a stop is a sentence, however wide its spaces are.
     check_leaves(
@@ -116,7 +144,14 @@ fn leaves_of_tables() {
     );
     check_leaves(
         "一、综合\n本月开工  12家  8家。\n上月开工　15家　9家。\n二、打算",
-        &["Marker 一、", "Heading 综合", "Sentence 本月开工  12家  8家。", "Sentence 上月开工　15家　9家。", "Marker 二、", "Heading 打算"],
+        &[
+            "Marker 一、",
+            "Heading 综合",
+            "Sentence 本月开工  12家  8家。",
+            "Sentence 上月开工　15家　9家。",
+            "Marker 二、",
+            "Heading 打算",
+        ],
     );
     check_leaves(
         &format!("一、综合\n表格填报要求\n{BODY}"),
@@ -124,7 +159,12 @@ fn leaves_of_tables() {
     );
     check_leaves(
         &format!("一、综合\n表1明确了各项指标。\n{BODY}"),
-        &["Marker 一、", "Heading 综合", "Sentence 表1明确了各项指标。", &format!("Sentence {BODY}")],
+        &[
+            "Marker 一、",
+            "Heading 综合",
+            "Sentence 表1明确了各项指标。",
+            &format!("Sentence {BODY}"),
+        ],
     );
 }
 
@@ -157,7 +197,13 @@ fn leaves_of_text_as_it_comes() {
     );
     check_leaves(
         &format!("标题：某县2023年工作总结\n一、综合\n{BODY}"),
-        &["Noise 标题：", "Title 某县2023年工作总结", "Marker 一、", "Heading 综合", &format!("Sentence {BODY}")],
+        &[
+            "Noise 标题：",
+            "Title 某县2023年工作总结",
+            "Marker 一、",
+            "Heading 综合",
+            &format!("Sentence {BODY}"),
+        ],
     );
     check_leaves(
         &format!("# 某县2023年工作总结\n## 一、综合\n{BODY}\n### （一）农业\n**1.种植**\n{BODY}"),
@@ -175,14 +221,28 @@ fn leaves_of_text_as_it_comes() {
     );
     check_leaves(
         "一、综 合\n全 县 上 下 齐 心 协 力 ， 各 项 任 务 圆 满 完 成 。\n二、打 算",
-        &["Marker 一、", "Heading 综 合", "Sentence 全 县 上 下 齐 心 协 力 ， 各 项 任 务 圆 满 完 成 。", "Marker 二、", "Heading 打 算"],
+        &[
+            "Marker 一、",
+            "Heading 综 合",
+            "Sentence 全 县 上 下 齐 心 协 力 ， 各 项 任 务 圆 满 完 成 。",
+            "Marker 二、",
+            "Heading 打 算",
+        ],
     );
     check_leaves(
         &format!("\u{feff}一、综合\u{200b}\r\n{BODY}\r\n　　二、打算"),
-        &["Marker 一、", "Heading 综合", &format!("Sentence {BODY}"), "Marker 二、", "Heading 打算"],
+        &[
+            "Marker 一、",
+            "Heading 综合",
+            &format!("Sentence {BODY}"),
+            "Marker 二、",
+            "Heading 打算",
+        ],
     );
     check_leaves(
-        &format!("某街道2020年工作总结\n一、综合\n{BODY}\n二、打算\n{BODY}\n\n某街道2020年工作总结\n一、综合\n{BODY}"),
+        &format!(
+            "某街道2020年工作总结\n一、综合\n{BODY}\n二、打算\n{BODY}\n\n某街道2020年工作总结\n一、综合\n{BODY}"
+        ),
         &[
             "Title 某街道2020年工作总结",
             "Marker 一、",
@@ -244,7 +304,9 @@ fn leaves_of_lists_and_leads() {
         ],
     );
     check_leaves(
-        &format!("主要做法如下\n第一，抓学习。{BODY}\n第二，抓队伍。{BODY}\n以上做法成效明显。{BODY}"),
+        &format!(
+            "主要做法如下\n第一，抓学习。{BODY}\n第二，抓队伍。{BODY}\n以上做法成效明显。{BODY}"
+        ),
         &[
             "Heading 主要做法如下",
             "SeriesMarker 第一，",
@@ -289,7 +351,11 @@ impl<'s> Visit<'s> for Walk {
         self.0.push(format!("{:?}", marker.series));
     }
     fn visit_quantity(&mut self, quantity: &'s gongwen::Quantity<'s>) {
-        self.0.push(format!("{} {}", quantity.value_text().unwrap_or_default(), quantity.unit.text));
+        self.0.push(format!(
+            "{} {}",
+            quantity.value_text().unwrap_or_default(),
+            quantity.unit.text
+        ));
     }
 }
 

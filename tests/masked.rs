@@ -1,5 +1,5 @@
-//! The masked samples: their outlines as snapshots, and the invariants. The samples themselves are not ours to publish;
-//! what a mask keeps is told in `examples/support/mask.rs`.
+//! The masked samples: their outlines as snapshots, and the invariants. The samples themselves are
+//! not ours to publish; what a mask keeps is told in `examples/support/mask.rs`.
 
 mod common;
 

@@ -1,4 +1,5 @@
-//! Tests on texts that are not in this repository: those of the folder `GONGWEN_SHARED`, else `../shared`.
+//! Tests on texts that are not in this repository: those of the folder `GONGWEN_SHARED`, else
+//! `../shared`.
 //!
 //! Where the folder is missing they show as ignored; with `CI=true` they fail.
 
@@ -23,29 +24,46 @@ fn main() {
         let samples = texts(&shared.join("samples"));
         assert_eq!(masks.len(), samples.len(), "every sample has a mask");
         for ((name, masked), (_, source)) in masks.iter().zip(&samples) {
-            assert!(*masked == mask(source, &words), "{name} is out of date: see CONTRIBUTING.md for the command that makes it");
+            assert!(
+                *masked == mask(source, &words),
+                "{name} is out of date: see CONTRIBUTING.md for the command that makes it"
+            );
         }
     }));
     trials.push(trial("masked_trees_are_equal", shared.as_ref(), |shared| {
-        for ((name, masked), (_, source)) in texts(&here("tests/masked")).iter().zip(&texts(&shared.join("samples"))) {
+        for ((name, masked), (_, source)) in
+            texts(&here("tests/masked")).iter().zip(&texts(&shared.join("samples")))
+        {
             check_same_tree(name, source, masked);
         }
     }));
-    // The floors are what was measured on 22 November 2026, in the order of `wraps::FORMS`; they may only rise. What is lost is
-    // mostly a paragraph that begins behind a line that is full to its last column and ends in a stop: nothing marks its start.
-    for (group, floors) in
-        [("samples", [1.000, 0.987, 1.000, 0.992]), ("excerpts", [1.000, 0.884, 1.000, 0.953]), ("corpus", [0.999, 0.893, 1.000, 0.940])]
-    {
-        trials.push(trial(&format!("rewrapped_{group}"), shared.as_ref(), move |shared| check_rewrapped(&shared.join(group), floors)));
+    // The floors are what was measured on 22 November 2026, in the order of `wraps::FORMS`; they
+    // may only rise. What is lost is mostly a paragraph that begins behind a line that is full to
+    // its last column and ends in a stop: nothing marks its start.
+    for (group, floors) in [
+        ("samples", [1.000, 0.987, 1.000, 0.992]),
+        ("excerpts", [1.000, 0.884, 1.000, 0.953]),
+        ("corpus", [0.999, 0.893, 1.000, 0.940]),
+    ] {
+        trials.push(trial(&format!("rewrapped_{group}"), shared.as_ref(), move |shared| {
+            check_rewrapped(&shared.join(group), floors)
+        }));
     }
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
 }
 
 /// A test that needs the shared folder.
-fn trial(name: &str, shared: Option<&PathBuf>, test: impl FnOnce(PathBuf) + Send + 'static) -> Trial {
+fn trial(
+    name: &str,
+    shared: Option<&PathBuf>,
+    test: impl FnOnce(PathBuf) + Send + 'static,
+) -> Trial {
     let Some(folder) = shared.cloned() else {
         let on_ci = std::env::var_os("CI").is_some_and(|value| value == "true");
-        return Trial::test(name, || Err(Failed::from("the shared texts are missing: set GONGWEN_SHARED"))).with_ignored_flag(!on_ci);
+        return Trial::test(name, || {
+            Err(Failed::from("the shared texts are missing: set GONGWEN_SHARED"))
+        })
+        .with_ignored_flag(!on_ci);
     };
     Trial::test(name, move || {
         test(folder);
@@ -53,7 +71,8 @@ fn trial(name: &str, shared: Option<&PathBuf>, test: impl FnOnce(PathBuf) + Send
     })
 }
 
-/// Checks which share of the headings, items and leads of the texts of a folder is kept by each of the [`wraps::FORMS`].
+/// Checks which share of the headings, items and leads of the texts of a folder is kept by each of
+/// the [`wraps::FORMS`].
 fn check_rewrapped(folder: &Path, floors: [f64; 4]) {
     let (mut counts, mut differences) = ([0; 4], [0; 4]);
     for (_, source) in texts(folder) {
@@ -62,19 +81,29 @@ fn check_rewrapped(folder: &Path, floors: [f64; 4]) {
             differences[at] += different.len();
         }
     }
-    let kept = counts.iter().zip(differences).map(|(&count, different)| 1.0 - different as f64 / count as f64);
-    for (((form, count), (different, kept)), floor) in wraps::FORMS.iter().zip(counts).zip(differences.into_iter().zip(kept)).zip(floors) {
+    let kept = counts
+        .iter()
+        .zip(differences)
+        .map(|(&count, different)| 1.0 - different as f64 / count as f64);
+    for (((form, count), (different, kept)), floor) in
+        wraps::FORMS.iter().zip(counts).zip(differences.into_iter().zip(kept)).zip(floors)
+    {
         println!("{} {form:?}: {different} of {count} differ, {kept:.4} kept", folder.display());
         assert!(kept >= floor, "{form:?}: {different} of {count} differ");
     }
 }
 
-/// A mask has as many bytes in every character as its source, so equal outlines without words mean equal trees.
+/// A mask has as many bytes in every character as its source, so equal outlines without words mean
+/// equal trees.
 fn check_same_tree(name: &str, source: &str, masked: &str) {
     let tree = |text: &str| outline(text, &gongwen::parse(text), false);
     let (of_source, of_mask) = (tree(source), tree(masked));
     for (line, (left, right)) in of_source.lines().zip(of_mask.lines()).enumerate() {
         assert_eq!(left, right, "{name}: node {line} of the sample and of its mask differ");
     }
-    assert_eq!(of_source.lines().count(), of_mask.lines().count(), "{name}: the trees have as many nodes");
+    assert_eq!(
+        of_source.lines().count(),
+        of_mask.lines().count(),
+        "{name}: the trees have as many nodes"
+    );
 }

@@ -1,7 +1,9 @@
-//! Rule families of the structure: markers, ladders, run-in titles, wraps, leads, enumerations, matter, noise.
+//! Rule families of the structure: markers, ladders, run-in titles, wraps, leads, enumerations,
+//! matter, noise.
 //!
-//! Each case is a text and what a reader sees in it, one line a thing: `2 （一） 强领导` is a heading of level 2, `+` at its end
-//! says that its title runs in, `item 1 一是 lead`, `lead …`, `title …`, `noise …`, `matter kind …`.
+//! Each case is a text and what a reader sees in it, one line a thing: `2 （一） 强领导` is a
+//! heading of level 2, `+` at its end says that its title runs in, `item 1 一是 lead`, `lead …`,
+//! `title …`, `noise …`, `matter kind …`.
 
 use gongwen::{
     Block, Document, Heading, Item, LeafKind, Matter, Noise, Passage, Report, Series, Table,
@@ -69,21 +71,51 @@ fn check(source: &str, expected: &[&str]) {
 fn ladders() {
     check(
         "一、总体情况\n（一）农业\n1.种植\n（1）粮食\n2.养殖\n（二）工业\n二、下步打算",
-        &["1 一、 总体情况", "2 （一） 农业", "3 1. 种植", "4 （1） 粮食", "3 2. 养殖", "2 （二） 工业", "1 二、 下步打算"],
+        &[
+            "1 一、 总体情况",
+            "2 （一） 农业",
+            "3 1. 种植",
+            "4 （1） 粮食",
+            "3 2. 养殖",
+            "2 （二） 工业",
+            "1 二、 下步打算",
+        ],
     );
     // Numbering that goes on across parents keeps its level.
     check(
         "一、总体要求\n（一）指导思想\n（二）基本原则\n二、重点任务\n（三）完善机制\n（四）强化监管",
-        &["1 一、 总体要求", "2 （一） 指导思想", "2 （二） 基本原则", "1 二、 重点任务", "2 （三） 完善机制", "2 （四） 强化监管"],
+        &[
+            "1 一、 总体要求",
+            "2 （一） 指导思想",
+            "2 （二） 基本原则",
+            "1 二、 重点任务",
+            "2 （三） 完善机制",
+            "2 （四） 强化监管",
+        ],
     );
     // Level comes from the document: here 1. stands above （一）.
     check(
         "1.总体要求\n（一）目标\n（二）原则\n2.主要任务\n（一）建设\n（二）管理",
-        &["1 1. 总体要求", "2 （一） 目标", "2 （二） 原则", "1 2. 主要任务", "2 （一） 建设", "2 （二） 管理"],
+        &[
+            "1 1. 总体要求",
+            "2 （一） 目标",
+            "2 （二） 原则",
+            "1 2. 主要任务",
+            "2 （一） 建设",
+            "2 （二） 管理",
+        ],
     );
     check(
         "第一章　总则\n第一条　为规范管理，制定本办法。\n第二条　申请人应当具备下列条件：\n（一）有固定场所；\n（二）有专职人员。\n第二章　附则\n第三条　本办法自发布之日起施行。",
-        &["1 第一章 总则", "2 第一条 - +", "2 第二条 - +", "3 （一） - +", "3 （二） - +", "1 第二章 附则", "2 第三条 - +"],
+        &[
+            "1 第一章 总则",
+            "2 第一条 - +",
+            "2 第二条 - +",
+            "3 （一） - +",
+            "3 （二） - +",
+            "1 第二章 附则",
+            "2 第三条 - +",
+        ],
     );
     check(
         "1 总则\n1.1 编制目的\n1.2 适用范围\n2 组织体系\n2.1 领导机构",
@@ -98,13 +130,19 @@ fn titles_run_in_or_stand_alone() {
         &["1 （一） 抓项目、促投资，经济运行稳中有进 +", "1 （二） 优服务"],
     );
     // A stop inside quotes ends no title, a colon never does.
-    check("一、落实“干字当头。实字托底”要求：敢闯敢试。各部门主动作为，形成合力。", &["1 一、 落实“干字当头。实字托底”要求：敢闯敢试 +"]);
+    check(
+        "一、落实“干字当头。实字托底”要求：敢闯敢试。各部门主动作为，形成合力。",
+        &["1 一、 落实“干字当头。实字托底”要求：敢闯敢试 +"],
+    );
     // One long sentence is a numbered paragraph.
     check(
         "1.各镇各部门要把安全生产摆在更加突出的位置，层层压实责任，细化工作举措，确保全年不发生较大以上事故。\n2.各镇各部门要加强值班值守，遇有突发情况第一时间报告，第一时间处置，不得迟报漏报瞒报谎报。",
         &["1 1. - +", "1 2. - +"],
     );
-    check("## 第一章 总则\n\n**第一条** 为了加强管理，制定本规定。", &["1 第一章 总则", "2 第一条 - +"]);
+    check(
+        "## 第一章 总则\n\n**第一条** 为了加强管理，制定本规定。",
+        &["1 第一章 总则", "2 第一条 - +"],
+    );
 }
 
 #[test]
@@ -128,7 +166,10 @@ fn unmarked_headings() {
         "工作回顾\n全年接待来访群众多批次，按期办结率稳步提升，群众满意度不断提高。\n存在问题\n少数单位落实首访责任还不到位，重复信访占比仍然偏高。",
         &["1  工作回顾", "1  存在问题"],
     );
-    check("一、主要做法\n组织领导\n成立专班统筹推进，主要领导亲自调度，形成齐抓共管的工作格局。", &["1 一、 主要做法", "2  组织领导"]);
+    check(
+        "一、主要做法\n组织领导\n成立专班统筹推进，主要领导亲自调度，形成齐抓共管的工作格局。",
+        &["1 一、 主要做法", "2  组织领导"],
+    );
     // A name signs a text at its end only.
     check(&format!("一、概况\n{BODY}\n县应急管理局\n{BODY}"), &["1 一、 概况", "2  县应急管理局"]);
     // A line with a stop inside is text, and one that opens as an item is none.
@@ -137,7 +178,8 @@ fn unmarked_headings() {
     }
     // A line of thirty characters at most titles what stands below it.
     let text = "全县上下凝心聚力、攻坚克难，各项工作取得新的明显成效，经济社会发展稳中有进、进中提质，群众生活持续改善。";
-    let titled = |count: usize| format!("县里的工作取得新的成绩。\n\n{}\n\n{text}\n", "建".repeat(count));
+    let titled =
+        |count: usize| format!("县里的工作取得新的成绩。\n\n{}\n\n{text}\n", "建".repeat(count));
     check(&titled(30), &[&*format!("1  {}", "建".repeat(30))]);
     check(&titled(31), &[]);
 }
@@ -148,12 +190,18 @@ fn enumerations() {
         "主要做了三项工作：一是抓学习。组织集中学习多次，覆盖全体干部。二是抓整改。建立台账逐项销号。三是抓提升。",
         &["item 1 一是 抓学习", "item 2 二是 抓整改", "item 3 三是 -"],
     );
-    check("要做到：一要统一思想；二要明确责任；三要形成合力。", &["item 1 一要 -", "item 2 二要 -", "item 3 三要 -"]);
+    check(
+        "要做到：一要统一思想；二要明确责任；三要形成合力。",
+        &["item 1 一要 -", "item 2 二要 -", "item 3 三要 -"],
+    );
     check(
         "第一，坚持党建引领。把支部建在网格上，服务群众零距离。\n第二，坚持问题导向。群众反映什么就解决什么。",
         &["item 1 第一， 坚持党建引领", "item 2 第二， 坚持问题导向"],
     );
-    check("首先，要提高认识。其次，要压实责任。最后，要严格督查。", &["item 1 首先， -", "item 2 其次， -", "item 3 最后， -"]);
+    check(
+        "首先，要提高认识。其次，要压实责任。最后，要严格督查。",
+        &["item 1 首先， -", "item 2 其次， -", "item 3 最后， -"],
+    );
     check("包括：①门诊大楼；②住院大楼；③配套用房。", &["item 1 ① -", "item 2 ② -", "item 3 ③ -"]);
     // A lone marker enumerates nothing.
     check("这项工作一是难度大，需要各方面共同努力才能完成。", &[]);
@@ -175,7 +223,12 @@ fn short_lines_are_no_page() {
     );
     check(
         "一、工作回顾\n总体平稳有序推进。\n（一）党建引领促发展\n学习12次。\n（二）优化营商好环境\n新增企业20家。\n二、下一步工作打算\n再学12次。",
-        &["1 一、 工作回顾", "2 （一） 党建引领促发展", "2 （二） 优化营商好环境", "1 二、 下一步工作打算"],
+        &[
+            "1 一、 工作回顾",
+            "2 （一） 党建引领促发展",
+            "2 （二） 优化营商好环境",
+            "1 二、 下一步工作打算",
+        ],
     );
     // A long line tells nothing of a page, unfinished as it may be.
     let titles = [
@@ -186,10 +239,22 @@ fn short_lines_are_no_page() {
         "深化作风建设提升效能",
         "抓实安全生产守住底线",
     ];
-    let (numbers, long) = (["一", "二", "三", "四", "五", "六"], BODY.replace('。', "，").repeat(6));
-    let titled: String = titles.iter().zip(numbers).map(|(title, number)| format!("{number}、{title}\n各项工作取得成效。\n")).collect();
-    let expected = titles.iter().zip(numbers).map(|(title, number)| format!("1 {number}、 {title}")).collect::<Vec<_>>();
-    check(&format!("{titled}{long}各项工作稳步\n各项工作取得成效。"), &expected.iter().map(String::as_str).collect::<Vec<_>>());
+    let (numbers, long) =
+        (["一", "二", "三", "四", "五", "六"], BODY.replace('。', "，").repeat(6));
+    let titled: String = titles
+        .iter()
+        .zip(numbers)
+        .map(|(title, number)| format!("{number}、{title}\n各项工作取得成效。\n"))
+        .collect();
+    let expected = titles
+        .iter()
+        .zip(numbers)
+        .map(|(title, number)| format!("1 {number}、 {title}"))
+        .collect::<Vec<_>>();
+    check(
+        &format!("{titled}{long}各项工作稳步\n各项工作取得成效。"),
+        &expected.iter().map(String::as_str).collect::<Vec<_>>(),
+    );
 }
 
 #[test]
@@ -198,14 +263,22 @@ fn a_path_through_a_site_is_no_title() {
         "首页 > 政务公开 > 工作总结\n青石街道2021年工作总结\n\n一、工作回顾\n全年各项事业平稳推进，群众得到更多实惠。\n二、工作打算\n继续抓好重点项目建设。",
     );
     let document = &report.documents[0];
-    assert_eq!(document.title.as_ref().map(|title| &*title.text.content), Some("青石街道2021年工作总结"));
+    assert_eq!(
+        document.title.as_ref().map(|title| &*title.text.content),
+        Some("青石街道2021年工作总结")
+    );
     assert!(matches!(&document.blocks[..], [gongwen::Block::Noise(_)]), "{:?}", document.blocks);
 }
 
 #[test]
 fn a_title_may_have_a_space_inside() {
-    let report = gongwen::parse("青石街道2021年工作 思路\n\n一、总体要求\n坚持稳中求进，推动各项工作再上新台阶，让群众得到更多实惠。");
-    assert_eq!(report.documents[0].title.as_ref().map(|title| &*title.text.content), Some("青石街道2021年工作 思路"));
+    let report = gongwen::parse(
+        "青石街道2021年工作 思路\n\n一、总体要求\n坚持稳中求进，推动各项工作再上新台阶，让群众得到更多实惠。",
+    );
+    assert_eq!(
+        report.documents[0].title.as_ref().map(|title| &*title.text.content),
+        Some("青石街道2021年工作 思路")
+    );
 }
 
 #[test]
@@ -222,8 +295,18 @@ fn faults_of_numbering_are_told() {
     let source = "一、总体情况\n三、下步打算\n一是抓早。二是抓小。四是抓实。";
     let report = gongwen::parse(source);
     let words = |span: gongwen::Span| span.of_source(source);
-    let found: Vec<_> = report.diagnostics.iter().map(|found| (found.code, words(found.span), found.related.map(words))).collect();
-    assert_eq!(found, [(gongwen::Code::HeadingGap, "三、", Some("一、")), (gongwen::Code::ItemGap, "四是", Some("二是"))]);
+    let found: Vec<_> = report
+        .diagnostics
+        .iter()
+        .map(|found| (found.code, words(found.span), found.related.map(words)))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            (gongwen::Code::HeadingGap, "三、", Some("一、")),
+            (gongwen::Code::ItemGap, "四是", Some("二是"))
+        ]
+    );
 }
 
 #[test]
@@ -242,7 +325,9 @@ fn leads() {
     );
     // Leads inside an item are its own.
     check(
-        &format!("主要做法：一是抓学习。突出政治建设。{BODY}突出作风建设。{BODY}二是抓队伍。{BODY}"),
+        &format!(
+            "主要做法：一是抓学习。突出政治建设。{BODY}突出作风建设。{BODY}二是抓队伍。{BODY}"
+        ),
         &["item 1 一是 抓学习", "lead 突出政治建设", "lead 突出作风建设", "item 2 二是 抓队伍"],
     );
     // A short sentence that reports has no company and is no lead.
@@ -252,7 +337,11 @@ fn leads() {
 #[test]
 fn wrapped_lines() {
     let wrapped = "一、工作回顾\n一年来，全县上下团结一心、真抓实干，\n经济社会发展迈出新的步伐，各项事业取\n得新的成绩，人民生活水平不断提高。\n（一）聚力产业升级，推动工业经济提质\n增效。新引进企业多家，技术改造步伐明\n显加快，产业链条不断延伸，骨干企业带\n动能力持续增强，工业园区面貌焕然一新。\n（二）聚力乡村振兴，推动农业农村全面\n进步。粮食生产喜获丰收，特色产业发展\n势头良好，村级集体经济稳步壮大，农村\n人居环境明显改善。\n";
-    let expected = ["1 一、 工作回顾", "2 （一） 聚力产业升级，推动工业经济提质增效 +", "2 （二） 聚力乡村振兴，推动农业农村全面进步 +"];
+    let expected = [
+        "1 一、 工作回顾",
+        "2 （一） 聚力产业升级，推动工业经济提质增效 +",
+        "2 （二） 聚力乡村振兴，推动农业农村全面进步 +",
+    ];
     check(wrapped, &expected);
     // The same lines after a web page turned their breaks into spaces.
     check(&wrapped.replace('\n', " "), &expected);
@@ -262,11 +351,15 @@ fn wrapped_lines() {
     );
 }
 
-/// A site that lost the line breaks left the indents of the paragraphs; one ideographic space is none.
+/// A site that lost the line breaks left the indents of the paragraphs; one ideographic space is
+/// none.
 #[test]
 fn indents_inside_a_long_line() {
     let long = BODY.repeat(5);
-    check(&format!("一、农业　林业\t{long}\t二、工业\t{long}"), &["1 一、 农业　林业", "1 二、 工业"]);
+    check(
+        &format!("一、农业　林业\t{long}\t二、工业\t{long}"),
+        &["1 一、 农业　林业", "1 二、 工业"],
+    );
 }
 
 /// `text` on a page of 20 Han characters, with `wrap` where its lines break.
@@ -282,7 +375,11 @@ fn wraps_of_short_lines() {
     let (plain, wrapped) = (BODY.repeat(5), set(&BODY.repeat(5), " "));
     let text = |plains: usize| {
         let head = set(&format!("（一）{title}。{BODY}"), " ");
-        format!("{head}\n{}{}", format!("{wrapped}\n").repeat(3), format!("{plain}\n").repeat(plains))
+        format!(
+            "{head}\n{}{}",
+            format!("{wrapped}\n").repeat(3),
+            format!("{plain}\n").repeat(plains)
+        )
     };
     check(&text(2), &[&format!("1 （一） {title} +")]);
     // One that leaves room on its line is none.
@@ -292,31 +389,56 @@ fn wraps_of_short_lines() {
     check(&text(3), &[&format!("1 （一） {} +", title.replace("增效", " 增效"))]);
 }
 
-/// Behind a full line that ends in a stop a paragraph begins where a lead does, if others show that leads open paragraphs.
+/// Behind a full line that ends in a stop a paragraph begins where a lead does, if others show that
+/// leads open paragraphs.
 #[test]
 fn leads_behind_full_lines() {
     let short = |lead: &str| set(&format!("{lead}。{BODY}"), "\n") + "\n";
     let full = |lead: &str| set(&format!("{lead}。一年以来，{BODY}"), "\n") + "\n";
-    let text = short("全面加强领导") + &short("持续加大投入") + &short("不断改进作风") + &full("着力化解矛盾") + &short("稳步推进改革");
-    check(&text, &["lead 全面加强领导", "lead 持续加大投入", "lead 不断改进作风", "lead 着力化解矛盾", "lead 稳步推进改革"]);
+    let text = short("全面加强领导")
+        + &short("持续加大投入")
+        + &short("不断改进作风")
+        + &full("着力化解矛盾")
+        + &short("稳步推进改革");
+    check(
+        &text,
+        &[
+            "lead 全面加强领导",
+            "lead 持续加大投入",
+            "lead 不断改进作风",
+            "lead 着力化解矛盾",
+            "lead 稳步推进改革",
+        ],
+    );
     // A sentence that counts is none.
-    let text = short("全面加强领导") + &short("持续加大投入") + &short("不断改进作风") + &full("着力化解矛盾") + &short("新建公厕6座");
+    let text = short("全面加强领导")
+        + &short("持续加大投入")
+        + &short("不断改进作风")
+        + &full("着力化解矛盾")
+        + &short("新建公厕6座");
     check_paragraphs(&text, &[], 4);
     // Two are too few to show it.
-    check(&(full("着力化解矛盾") + &short("稳步推进改革") + &short("持续加大投入")), &["lead 着力化解矛盾", "lead 持续加大投入"]);
+    check(
+        &(full("着力化解矛盾") + &short("稳步推进改革") + &short("持续加大投入")),
+        &["lead 着力化解矛盾", "lead 持续加大投入"],
+    );
 }
 
-/// A title that fills its line ends with it, where others of its kind show that they have their lines to themselves.
+/// A title that fills its line ends with it, where others of its kind show that they have their
+/// lines to themselves.
 #[test]
 fn titles_that_fill_their_lines() {
     let body = set(&BODY.repeat(2), "\n");
     check(
-        &format!("一、加强领导\n{body}\n二、加大投入\n{body}\n三、着力推动全县各项事业发展迈上新的台阶\n{body}"),
+        &format!(
+            "一、加强领导\n{body}\n二、加大投入\n{body}\n三、着力推动全县各项事业发展迈上新的台阶\n{body}"
+        ),
         &["1 一、 加强领导", "1 二、 加大投入", "1 三、 着力推动全县各项事业发展迈上新的台阶"],
     );
 }
 
-/// Lines that most often end far from the edge were broken by their author, and so were those that reach it.
+/// Lines that most often end far from the edge were broken by their author, and so were those that
+/// reach it.
 #[test]
 fn lines_of_an_author() {
     let full = "全县上下齐心协力各项任务圆满完成群众满意";
@@ -396,7 +518,10 @@ fn noise() {
         ],
     );
     // A page number is no site's: behind it the report goes on.
-    check("一、工作回顾\n完成投资3亿元。\n— 3 —\n二、下步打算\n", &["1 一、 工作回顾", "noise —3—", "1 二、 下步打算"]);
+    check(
+        "一、工作回顾\n完成投资3亿元。\n— 3 —\n二、下步打算\n",
+        &["1 一、 工作回顾", "noise —3—", "1 二、 下步打算"],
+    );
 }
 
 #[test]
@@ -408,11 +533,15 @@ fn documents() {
     let twice = body.repeat(2);
     assert_eq!(gongwen::parse(&twice).documents.len(), 2);
     let titled = format!("某街道2020年工作总结\n{body}某街道2021年工作总结\n{body}");
-    let years: Vec<_> = gongwen::parse(&titled).documents.iter().map(|document| document.base_year).collect();
+    let years: Vec<_> =
+        gongwen::parse(&titled).documents.iter().map(|document| document.base_year).collect();
     assert_eq!(years, [Some(2020), Some(2021)]);
     // A title of the most bytes that one has opens a document anew like any other.
     let title = format!("某县A区2023年{}工作总结", "村".repeat(57));
-    assert_eq!((title.len(), gongwen::parse(&format!("{title}\n{body}{title}\n{BODY}")).documents.len()), (200, 2));
+    assert_eq!(
+        (title.len(), gongwen::parse(&format!("{title}\n{body}{title}\n{BODY}")).documents.len()),
+        (200, 2)
+    );
 }
 
 #[test]
@@ -426,7 +555,10 @@ fn tables() {
     let blocks = &report.documents[0].blocks;
     let [Block::Table(table)] = &blocks[..] else { panic!("{blocks:?}") };
     assert_eq!(table.unit.as_ref().map(|unit| &*unit.content), Some("单位：亿元"));
-    assert_eq!(table.rows[1].iter().map(|cell| &*cell.content).collect::<Vec<_>>(), ["总产值", "15.2"]);
+    assert_eq!(
+        table.rows[1].iter().map(|cell| &*cell.content).collect::<Vec<_>>(),
+        ["总产值", "15.2"]
+    );
 }
 
 #[test]
@@ -434,7 +566,10 @@ fn every_byte_has_a_leaf() {
     let source = "一、概况。\n\n正文一句。 ";
     let report: Report<'_> = gongwen::parse(source);
     let kinds: Vec<LeafKind> = report.leaves().iter().map(|leaf| leaf.kind).collect();
-    assert_eq!(kinds, [LeafKind::Marker, LeafKind::Heading, LeafKind::Gap, LeafKind::Sentence, LeafKind::Gap]);
+    assert_eq!(
+        kinds,
+        [LeafKind::Marker, LeafKind::Heading, LeafKind::Gap, LeafKind::Sentence, LeafKind::Gap]
+    );
 }
 
 /// A sentence that reports, long enough for a paragraph.
@@ -471,26 +606,53 @@ fn ladders_of_every_family() {
     );
     check(
         "第一编 总纲\n第一章 原则\n第一节 目的\n第一条 为了规范管理，制定本法。\n第二条 本法适用于全县。\n第二节 范围\n第三条 略。",
-        &["1 第一编 总纲", "2 第一章 原则", "3 第一节 目的", "4 第一条 - +", "4 第二条 - +", "3 第二节 范围", "4 第三条 - +"],
+        &[
+            "1 第一编 总纲",
+            "2 第一章 原则",
+            "3 第一节 目的",
+            "4 第一条 - +",
+            "4 第二条 - +",
+            "3 第二节 范围",
+            "4 第三条 - +",
+        ],
     );
-    check(&format!("一、概况\n主要指标\n\n{BODY}\n\n下步打算\n\n{BODY}"), &["1 一、 概况", "2  主要指标", "2  下步打算"]);
+    check(
+        &format!("一、概况\n主要指标\n\n{BODY}\n\n下步打算\n\n{BODY}"),
+        &["1 一、 概况", "2  主要指标", "2  下步打算"],
+    );
 }
 
-/// An unmarked heading in front of a ladder encloses it, whatever stands between them; one inside a section only where the
-/// ladder begins right below it.
+/// An unmarked heading in front of a ladder encloses it, whatever stands between them; one inside a
+/// section only where the ladder begins right below it.
 #[test]
 fn ladders_under_unmarked_headings() {
-    check(&format!("工作回顾\n{BODY}\n一、农业\n{BODY}\n二、工业\n{BODY}"), &["1  工作回顾", "2 一、 农业", "2 二、 工业"]);
-    check(&format!("一、概况\n主要做法\n{BODY}\n二、打算\n{BODY}"), &["1 一、 概况", "2  主要做法", "1 二、 打算"]);
+    check(
+        &format!("工作回顾\n{BODY}\n一、农业\n{BODY}\n二、工业\n{BODY}"),
+        &["1  工作回顾", "2 一、 农业", "2 二、 工业"],
+    );
+    check(
+        &format!("一、概况\n主要做法\n{BODY}\n二、打算\n{BODY}"),
+        &["1 一、 概况", "2  主要做法", "1 二、 打算"],
+    );
 }
 
 #[test]
 fn series_of_every_kind() {
     check(
-        &format!("首先，抓学习。{BODY}其次，抓队伍。{BODY}再次，抓落实。{BODY}最后，抓提升。{BODY}"),
-        &["item 1 首先， 抓学习", "item 2 其次， 抓队伍", "item 3 再次， 抓落实", "item 4 最后， 抓提升"],
+        &format!(
+            "首先，抓学习。{BODY}其次，抓队伍。{BODY}再次，抓落实。{BODY}最后，抓提升。{BODY}"
+        ),
+        &[
+            "item 1 首先， 抓学习",
+            "item 2 其次， 抓队伍",
+            "item 3 再次， 抓落实",
+            "item 4 最后， 抓提升",
+        ],
     );
-    check(&format!("一方面，抓学习。{BODY}另一方面，抓队伍。{BODY}"), &["item 1 一方面， 抓学习", "item 2 另一方面， 抓队伍"]);
+    check(
+        &format!("一方面，抓学习。{BODY}另一方面，抓队伍。{BODY}"),
+        &["item 1 一方面， 抓学习", "item 2 另一方面， 抓队伍"],
+    );
     check(
         "•抓学习，提素质。\n•抓队伍，强本领。\n•抓落实，促提升。",
         &["item 1 • 抓学习，提素质", "item 2 • 抓队伍，强本领", "item 3 • 抓落实，促提升"],
@@ -500,13 +662,18 @@ fn series_of_every_kind() {
         &["dash 抓学习", "dash 抓队伍", "item 1 一是 -", "item 2 二是 -", "dash 抓落实"],
     );
     check("经研究（一是学习，二是队伍），决定如下。", &[]);
-    check("其一，抓学习。其二，抓队伍；其三，抓落实。", &["item 1 其一， -", "item 2 其二， -", "item 3 其三， -"]);
+    check(
+        "其一，抓学习。其二，抓队伍；其三，抓落实。",
+        &["item 1 其一， -", "item 2 其二， -", "item 3 其三， -"],
+    );
 }
 
 #[test]
 fn matter_of_every_kind() {
     check(
-        &format!("某县人民政府办公室\n关于做好防汛工作的通知\n\n各镇人民政府：\n{BODY}\n\n某县人民政府办公室\n某县应急管理局\n\n"),
+        &format!(
+            "某县人民政府办公室\n关于做好防汛工作的通知\n\n各镇人民政府：\n{BODY}\n\n某县人民政府办公室\n某县应急管理局\n\n"
+        ),
         &[
             "title 某县人民政府办公室关于做好防汛工作的通知",
             "addressee 各镇人民政府：",
@@ -545,7 +712,9 @@ fn matter_of_every_kind() {
         ],
     );
     check(
-        &format!("一、概况\n{BODY}\n附件：1.名单\n2.清单\n\n某县人民政府\n2024年3月1日\n（此件公开发布）\n附件1\n防汛责任人名单\n{BODY}"),
+        &format!(
+            "一、概况\n{BODY}\n附件：1.名单\n2.清单\n\n某县人民政府\n2024年3月1日\n（此件公开发布）\n附件1\n防汛责任人名单\n{BODY}"
+        ),
         &[
             "1 一、 概况",
             "attachment 附件：1.名单",
@@ -559,7 +728,10 @@ fn matter_of_every_kind() {
         ],
     );
     // 关于 goes on behind its author, and behind nobody else.
-    check(&format!("首页\n关于做好防汛工作的通知\n一、概况\n{BODY}"), &["title 关于做好防汛工作的通知", "noise 首页", "1 一、 概况"]);
+    check(
+        &format!("首页\n关于做好防汛工作的通知\n一、概况\n{BODY}"),
+        &["title 关于做好防汛工作的通知", "noise 首页", "1 一、 概况"],
+    );
     check(&format!("工作报告\n一、概况\n{BODY}"), &["title 工作报告", "1 一、 概况"]);
     check(
         &format!("内容摘要：\n全县上下齐心协力，各项任\n某县2023年工作总结\n{BODY}"),
@@ -583,23 +755,41 @@ fn tables_between_headings() {
 fn every_fault_of_numbering() {
     use gongwen::Code::{HeadingGap, HeadingStart, ItemGap, ItemRepeat};
 
-    let faults = |source: &str| gongwen::parse(source).diagnostics.iter().map(|diagnostic| diagnostic.code).collect::<Vec<_>>();
+    let faults = |source: &str| {
+        gongwen::parse(source)
+            .diagnostics
+            .iter()
+            .map(|diagnostic| diagnostic.code)
+            .collect::<Vec<_>>()
+    };
     check("一、概况\n（二）农业\n（三）工业", &["1 一、 概况", "2 （二） 农业", "2 （三） 工业"]);
     assert_eq!(faults("一、概况\n（二）农业\n（三）工业"), [HeadingStart]);
     check("二、概况\n三、农业\n四、工业", &["1 二、 概况", "1 三、 农业", "1 四、 工业"]);
     assert_eq!(faults("二、概况\n三、农业\n四、工业"), [HeadingStart]);
     check("一、概况\n四、农业\n五、工业", &["1 一、 概况", "1 四、 农业", "1 五、 工业"]);
     assert_eq!(faults("一、概况\n四、农业\n五、工业"), [HeadingGap]);
-    check(&format!("一、概况\n{BODY}\n四、农业林业协调发展，成效明显。\n七、工业"), &["1 一、 概况", "1 七、 工业"]);
-    assert_eq!(faults(&format!("一、概况\n{BODY}\n四、农业林业协调发展，成效明显。\n七、工业")), [HeadingGap]);
+    check(
+        &format!("一、概况\n{BODY}\n四、农业林业协调发展，成效明显。\n七、工业"),
+        &["1 一、 概况", "1 七、 工业"],
+    );
+    assert_eq!(
+        faults(&format!("一、概况\n{BODY}\n四、农业林业协调发展，成效明显。\n七、工业")),
+        [HeadingGap]
+    );
     check(
         &format!("一是抓学习。{BODY}\n{BODY}\n二是抓队伍。{BODY}\n二、打算"),
         &["item 1 一是 抓学习", "item 2 二是 抓队伍", "1 二、 打算"],
     );
-    assert_eq!(faults(&format!("一是抓学习。{BODY}\n{BODY}\n二是抓队伍。{BODY}\n二、打算")), [HeadingStart]);
+    assert_eq!(
+        faults(&format!("一是抓学习。{BODY}\n{BODY}\n二是抓队伍。{BODY}\n二、打算")),
+        [HeadingStart]
+    );
     check("主要有：①水稻；②玉米；④大豆。", &["item 1 ① -", "item 2 ② -", "item 4 ④ -"]);
     assert_eq!(faults("主要有：①水稻；②玉米；④大豆。"), [ItemGap]);
-    check("主要有：一是水稻。二是玉米。二是大豆。三是花生。", &["item 1 一是 -", "item 2 二是 -", "item 2 二是 -", "item 3 三是 -"]);
+    check(
+        "主要有：一是水稻。二是玉米。二是大豆。三是花生。",
+        &["item 1 一是 -", "item 2 二是 -", "item 2 二是 -", "item 3 三是 -"],
+    );
     assert_eq!(faults("主要有：一是水稻。二是玉米。二是大豆。三是花生。"), [ItemRepeat]);
     check("主要有：一是水稻。三是玉米。七是大豆。", &["item 1 一是 -", "item 3 三是 玉米"]);
     assert_eq!(faults("主要有：一是水稻。三是玉米。七是大豆。"), [ItemGap]);
@@ -609,16 +799,24 @@ fn every_fault_of_numbering() {
 fn limits_are_the_last_that_is_allowed() {
     let source = "一、概况\n（一）农业";
     let parse = |parser: gongwen::Parser| parser.parse(source).is_ok();
-    assert!(parse(gongwen::Parser::new().max_bytes(source.len())) && !parse(gongwen::Parser::new().max_bytes(source.len() - 1)));
-    assert!(parse(gongwen::Parser::new().max_depth(2)) && !parse(gongwen::Parser::new().max_depth(1)));
+    assert!(
+        parse(gongwen::Parser::new().max_bytes(source.len()))
+            && !parse(gongwen::Parser::new().max_bytes(source.len() - 1))
+    );
+    assert!(
+        parse(gongwen::Parser::new().max_depth(2)) && !parse(gongwen::Parser::new().max_depth(1))
+    );
 }
 
 /// How many paragraphs stand in each item, and how many beside the lists.
 #[track_caller]
 fn check_paragraphs(source: &str, items: &[usize], beside: usize) {
     let report = gongwen::parse(source);
-    let paragraphs = |blocks: &[Block<'_>]| blocks.iter().filter(|block| matches!(block, Block::Paragraph(_))).count();
-    let inside: Vec<usize> = report.items().iter().map(|found| paragraphs(&found.node.blocks)).collect();
+    let paragraphs = |blocks: &[Block<'_>]| {
+        blocks.iter().filter(|block| matches!(block, Block::Paragraph(_))).count()
+    };
+    let inside: Vec<usize> =
+        report.items().iter().map(|found| paragraphs(&found.node.blocks)).collect();
     assert_eq!((&inside[..], paragraphs(&report.documents[0].blocks)), (items, beside), "{source}");
 }
 
@@ -627,18 +825,36 @@ fn check_paragraphs(source: &str, items: &[usize], beside: usize) {
 fn tables_of_items() {
     let source = format!("一是抓学习。\n{BODY}\n表1 学时\n甲\t5\n乙\t6\n二是抓队伍。\n{BODY}");
     let report = gongwen::parse(&source);
-    let tables = |blocks: &[Block<'_>]| blocks.iter().filter(|block| matches!(block, Block::Table(_))).count();
-    let inside: Vec<usize> = report.items().iter().map(|found| tables(&found.node.blocks)).collect();
+    let tables = |blocks: &[Block<'_>]| {
+        blocks.iter().filter(|block| matches!(block, Block::Table(_))).count()
+    };
+    let inside: Vec<usize> =
+        report.items().iter().map(|found| tables(&found.node.blocks)).collect();
     assert_eq!((inside, tables(&report.documents[0].blocks)), (vec![1, 0], 0));
 }
 
 #[test]
 fn paragraphs_of_items() {
-    // An item that is one sentence alone takes the paragraphs up to the next item; the last one takes one.
-    check_paragraphs(&format!("一是抓学习。\n{BODY}\n{BODY}\n二是抓队伍。\n{BODY}\n{BODY}"), &[2, 1], 1);
-    check_paragraphs(&format!("一是抓早。\n{BODY}\n二是抓小。\n{BODY}\n{BODY}\n一是抓细。\n{BODY}\n二是抓实。\n{BODY}"), &[1, 1, 1, 1], 1);
+    // An item that is one sentence alone takes the paragraphs up to the next item; the last one
+    // takes one.
+    check_paragraphs(
+        &format!("一是抓学习。\n{BODY}\n{BODY}\n二是抓队伍。\n{BODY}\n{BODY}"),
+        &[2, 1],
+        1,
+    );
+    check_paragraphs(
+        &format!(
+            "一是抓早。\n{BODY}\n二是抓小。\n{BODY}\n{BODY}\n一是抓细。\n{BODY}\n二是抓实。\n{BODY}"
+        ),
+        &[1, 1, 1, 1],
+        1,
+    );
     // One that reports in its own paragraph takes those only that stand before the next item.
-    check_paragraphs(&format!("一是抓学习。{BODY}\n{BODY}\n二是抓队伍。{BODY}\n{BODY}"), &[2, 1], 1);
+    check_paragraphs(
+        &format!("一是抓学习。{BODY}\n{BODY}\n二是抓队伍。{BODY}\n{BODY}"),
+        &[2, 1],
+        1,
+    );
     check_paragraphs(&format!("——抓学习。{BODY}\n——抓队伍。{BODY}\n{BODY}"), &[1, 1], 1);
     check_paragraphs(&format!("做法：一是抓学习；二是抓队伍。\n{BODY}"), &[1, 1], 2);
 }
@@ -647,17 +863,32 @@ fn paragraphs_of_items() {
 fn lines_that_share_a_word_with_a_site() {
     let body = "某局2021年工作总结\n2021年，全局上下认真履行职责，各项工作取得新的成绩。\n";
     check(
-        &format!("{body}一、加大宣传力度\n发放折页300份。\n二、免费开放工作\n加大执法力度，查处案件3起。\n责任编辑：某某\n"),
-        &["title 某局2021年工作总结", "1 一、 加大宣传力度", "1 二、 免费开放工作", "noise 责任编辑：某某"],
+        &format!(
+            "{body}一、加大宣传力度\n发放折页300份。\n二、免费开放工作\n加大执法力度，查处案件3起。\n责任编辑：某某\n"
+        ),
+        &[
+            "title 某局2021年工作总结",
+            "1 一、 加大宣传力度",
+            "1 二、 免费开放工作",
+            "noise 责任编辑：某某",
+        ],
     );
-    // The index that a portal prints names no document, and neither does a table of contents open sections.
+    // The index that a portal prints names no document, and neither does a table of contents open
+    // sections.
     check(
         &format!("索引号：0123\n名称：某局2021年工作总结\n{body}"),
         &["title 某局2021年工作总结", "noise 索引号：0123", "noise 名称：某局2021年工作总结"],
     );
     check(
         "某县2021年工作要点\n目录\n一、总体要求……1\n二、主要任务……3\n一、总体要求\n全面贯彻新发展理念，推动经济社会高质量发展。\n二、主要任务\n加快产业转型升级，持续保障和改善民生。\n",
-        &["title 某县2021年工作要点", "noise 目录", "noise 一、总体要求……1", "noise 二、主要任务……3", "1 一、 总体要求", "1 二、 主要任务"],
+        &[
+            "title 某县2021年工作要点",
+            "noise 目录",
+            "noise 一、总体要求……1",
+            "noise 二、主要任务……3",
+            "1 一、 总体要求",
+            "1 二、 主要任务",
+        ],
     );
 }
 
@@ -680,15 +911,36 @@ fn parts_of_a_report_by_their_year() {
         ],
     );
     // So do parts by half a year, by a plan of five, and by a year in Han digits.
-    for part in ["2021年上半年工作总结", "“十三五”主要成就", "二〇二一年工作回顾", "2021年度重点工作"] {
-        let source = format!("某县工作报告\n各位代表：\n{text}{part}\n一、服务大局\n{text}二、司法为民\n{text}");
+    for part in
+        ["2021年上半年工作总结", "“十三五”主要成就", "二〇二一年工作回顾", "2021年度重点工作"]
+    {
+        let source = format!(
+            "某县工作报告\n各位代表：\n{text}{part}\n一、服务大局\n{text}二、司法为民\n{text}"
+        );
         let heading = format!("1  {part}");
-        check(&source, &["title 某县工作报告", "addressee 各位代表：", &heading, "2 一、 服务大局", "2 二、 司法为民"]);
+        check(
+            &source,
+            &[
+                "title 某县工作报告",
+                "addressee 各位代表：",
+                &heading,
+                "2 一、 服务大局",
+                "2 二、 司法为民",
+            ],
+        );
     }
     // A part that only the second ladder has a name for stands beside the first.
     check(
-        &format!("一、服务大局\n{text}二、司法为民\n{text}下一步工作打算\n一、强化监督\n{text}二、强化管理\n{text}"),
-        &["1 一、 服务大局", "1 二、 司法为民", "1  下一步工作打算", "2 一、 强化监督", "2 二、 强化管理"],
+        &format!(
+            "一、服务大局\n{text}二、司法为民\n{text}下一步工作打算\n一、强化监督\n{text}二、强化管理\n{text}"
+        ),
+        &[
+            "1 一、 服务大局",
+            "1 二、 司法为民",
+            "1  下一步工作打算",
+            "2 一、 强化监督",
+            "2 二、 强化管理",
+        ],
     );
 }
 
@@ -720,10 +972,23 @@ fn titles_end_where_items_begin() {
     // Clauses of one sentence are items of a list, also where the list opens its paragraph.
     check(
         "一、存在问题\n1、学习不够深入；2、调研不够经常；3、创新意识不强。\n二、下步打算\n1.加强学习；\n2.加强调研。",
-        &["1 一、 存在问题", "item 1 1、 -", "item 2 2、 -", "item 3 3、 -", "1 二、 下步打算", "2 1. 加强学习", "2 2. 加强调研"],
+        &[
+            "1 一、 存在问题",
+            "item 1 1、 -",
+            "item 2 2、 -",
+            "item 3 3、 -",
+            "1 二、 下步打算",
+            "2 1. 加强学习",
+            "2 2. 加强调研",
+        ],
     );
     check(
         "一、重点工作\n抓好各项任务的落实，确保取得实效。\n附件：\n1.安全检查表\n2.隐患台账\n",
-        &["1 一、 重点工作", "attachment 附件：", "attachment 1.安全检查表", "attachment 2.隐患台账"],
+        &[
+            "1 一、 重点工作",
+            "attachment 附件：",
+            "attachment 1.安全检查表",
+            "attachment 2.隐患台账",
+        ],
     );
 }

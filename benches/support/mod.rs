@@ -18,21 +18,36 @@ impl fmt::Display for Input {
     }
 }
 
-/// The texts of each folder one after another: those of this repository's fixtures and, where `../shared` (or
-/// `$GONGWEN_SHARED`) is there, the samples and the corpus.
+/// The texts of each folder one after another: those of this repository's fixtures and, where
+/// `../shared` (or `$GONGWEN_SHARED`) is there, the samples and the corpus.
 pub fn folders() -> Vec<Input> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    let shared = env::var_os("GONGWEN_SHARED").map_or_else(|| root.join("../shared"), PathBuf::from);
-    let folders = [("fixtures", root.join("tests/fixtures")), ("samples", shared.join("samples")), ("corpus", shared.join("corpus"))];
-    folders.into_iter().filter_map(|(name, folder)| Some(Input { name: name.to_owned(), text: joined(&folder)? })).collect()
+    let shared =
+        env::var_os("GONGWEN_SHARED").map_or_else(|| root.join("../shared"), PathBuf::from);
+    let folders = [
+        ("fixtures", root.join("tests/fixtures")),
+        ("samples", shared.join("samples")),
+        ("corpus", shared.join("corpus")),
+    ];
+    folders
+        .into_iter()
+        .filter_map(|(name, folder)| Some(Input { name: name.to_owned(), text: joined(&folder)? }))
+        .collect()
 }
 
 /// The texts of a folder one after another; `None` where there is no such folder.
 fn joined(folder: &PathBuf) -> Option<String> {
-    let mut paths: Vec<PathBuf> = fs::read_dir(folder).ok()?.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(folder).ok()?.filter_map(|entry| Some(entry.ok()?.path())).collect();
     paths.retain(|path| path.extension() == Some("txt".as_ref()));
     paths.sort();
-    Some(paths.iter().filter_map(|path| fs::read_to_string(path).ok()).map(|text| text + "\n").collect())
+    Some(
+        paths
+            .iter()
+            .filter_map(|path| fs::read_to_string(path).ok())
+            .map(|text| text + "\n")
+            .collect(),
+    )
 }
 
 /// `text` as often as so many megabytes take.
@@ -42,13 +57,19 @@ pub fn megabytes(text: &str, count: usize) -> String {
 
 /// Texts that are hard on a parser, each of about `bytes` bytes.
 pub fn adversarial(bytes: usize) -> Vec<Input> {
-    let repeat = |name: &str, piece: &str| Input { name: name.to_owned(), text: piece.repeat(bytes / piece.len()) };
+    let repeat = |name: &str, piece: &str| Input {
+        name: name.to_owned(),
+        text: piece.repeat(bytes / piece.len()),
+    };
     let ladder = "第一章 总则\n第一节 概况\n一、甲\n（一）乙\n1.丙\n（1）丁\n①戊\n";
     vec![
         repeat("一是", "一是"),
         repeat("（一）", "（一）"),
         repeat("nested brackets", "（“【"),
-        Input { name: "brackets in brackets".to_owned(), text: "（".repeat(bytes / 6) + &"）".repeat(bytes / 6) },
+        Input {
+            name: "brackets in brackets".to_owned(),
+            text: "（".repeat(bytes / 6) + &"）".repeat(bytes / 6),
+        },
         repeat("digits", "8"),
         repeat("X", "X"),
         repeat("第", "第"),
@@ -62,7 +83,8 @@ pub fn adversarial(bytes: usize) -> Vec<Input> {
     ]
 }
 
-/// What a user would write by hand for a part of the work: headings, items, quantities with their change, a pass each.
+/// What a user would write by hand for a part of the work: headings, items, quantities with their
+/// change, a pass each.
 pub static PATTERNS: LazyLock<[Regex; 3]> = LazyLock::new(|| {
     const NUMERAL: &str = "[〇零一二三四五六七八九十百]+";
     [

@@ -28,7 +28,11 @@ pub fn change(change: &Change<'_>) -> String {
 pub fn rank(rank: &Rank<'_>) -> String {
     let place = rank.place.map_or("?".into(), |place| place.to_string());
     let subject = words(rank.subject.as_ref());
-    let parts = [subject, words(rank.scope.as_ref()), format!("{}{place}", if rank.within { "≤" } else { "" })];
+    let parts = [
+        subject,
+        words(rank.scope.as_ref()),
+        format!("{}{place}", if rank.within { "≤" } else { "" }),
+    ];
     parts.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" ")
 }
 
@@ -43,7 +47,9 @@ pub fn period(period: &Period<'_>) -> String {
         parts.into_iter().flatten().collect::<Vec<_>>().join("-")
     };
     match (period.start.map(date), period.end.map(date)) {
-        (Some(start), Some(end)) if start != end => format!("{} ({start} – {end})", period.text.content),
+        (Some(start), Some(end)) if start != end => {
+            format!("{} ({start} – {end})", period.text.content)
+        }
         (Some(start), _) => format!("{} ({start})", period.text.content),
         _ => period.text.content.to_string(),
     }
@@ -58,7 +64,12 @@ pub fn metric(metric: &Metric<'_>) -> String {
         let basis = words(moved.basis.as_ref().map(|basis| &basis.text));
         lines.push(format!("change: {} {basis}", change(moved)));
     }
-    lines.extend(metric.completions.iter().map(|done| format!("done: {} of {}", plain(&done.share), words(done.of.as_ref()))));
+    lines.extend(
+        metric
+            .completions
+            .iter()
+            .map(|done| format!("done: {} of {}", plain(&done.share), words(done.of.as_ref()))),
+    );
     lines.extend(metric.ranks.iter().map(|place| format!("rank: {}", rank(place))));
     lines.extend(metric.period.as_ref().map(|when| format!("period: {}", period(when))));
     lines.push(snake_case(metric.modality));

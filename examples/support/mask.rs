@@ -1,18 +1,21 @@
 //! The masked rendition of a text: structure and figures survive, sentences do not.
 //!
-//! Every Han character becomes a filler, one for one, unless it stands in a word of the crate's lexicon (which holds the
-//! numerals, units, markers and other words that the parser knows). Whatever is no Han character stays. There are 64
-//! fillers: equal characters get equal ones, so that a repeated line or a parallel phrase is still one, and each stands for
-//! some hundred characters, so that nothing can be read back.
+//! Every Han character becomes a filler, one for one, unless it stands in a word of the crate's
+//! lexicon (which holds the numerals, units, markers and other words that the parser knows).
+//! Whatever is no Han character stays. There are 64 fillers: equal characters get equal ones, so
+//! that a repeated line or a parallel phrase is still one, and each stands for some hundred
+//! characters, so that nothing can be read back.
 
 use std::{collections::HashSet, fs, path::Path};
 
-/// The first filler: the start of CJK Extension A, rare characters of three bytes of UTF-8 like nearly all others.
+/// The first filler: the start of CJK Extension A, rare characters of three bytes of UTF-8 like
+/// nearly all others.
 const FILLERS: u32 = 0x3400;
 /// The first filler for the rare characters of four bytes: the start of CJK Extension B.
 const WIDE_FILLERS: u32 = 0x20000;
 
-/// The words of the crate's lexicon: every character and string literal of its sources, tests and comments left out.
+/// The words of the crate's lexicon: every character and string literal of its sources, tests and
+/// comments left out.
 pub fn words() -> HashSet<Vec<char>> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut words = HashSet::new();
@@ -21,7 +24,11 @@ pub fn words() -> HashSet<Vec<char>> {
         literals(&entry.expect("the lexicon can be read").path(), &mut words);
     }
     let is_filler = |&&c: &&char| matches!(u32::from(c), FILLERS..0x3440 | WIDE_FILLERS..0x20040);
-    assert_eq!(words.iter().flatten().find(is_filler), None, "a filler stands in a word of the lexicon");
+    assert_eq!(
+        words.iter().flatten().find(is_filler),
+        None,
+        "a filler stands in a word of the lexicon"
+    );
     words
 }
 
@@ -37,7 +44,8 @@ fn literals(path: &Path, words: &mut HashSet<Vec<char>>) {
             // A lifetime is no literal.
             "'" if behind.chars().nth(1) != Some('\'') => Some(0),
             _ => behind.find(quote).inspect(|&end| {
-                let found = behind[..end].split_whitespace().filter(|word| word.chars().any(is_han));
+                let found =
+                    behind[..end].split_whitespace().filter(|word| word.chars().any(is_han));
                 words.extend(found.map(|word| word.chars().collect()));
             }),
         };
@@ -50,20 +58,22 @@ fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
 }
 
-/// Masks `text` with the words of [`words`]. Space is no part of a word: a hard wrap may stand inside one.
+/// Masks `text` with the words of [`words`]. Space is no part of a word: a hard wrap may stand
+/// inside one.
 pub fn mask(text: &str, words: &HashSet<Vec<char>>) -> String {
     let longest = words.iter().map(Vec::len).max().unwrap_or(0);
     let visible: Vec<char> = text.chars().filter(|c| !c.is_whitespace()).collect();
     let mut masked = String::with_capacity(text.len());
-    // How many visible characters came so far, and up to which the words that began so far reach: words may overlap, and
-    // any of them may be the one that is read.
+    // How many visible characters came so far, and up to which the words that began so far reach:
+    // words may overlap, and any of them may be the one that is read.
     let (mut at, mut known) = (0, 0);
     for c in text.chars() {
         if c.is_whitespace() {
             masked.push(c);
             continue;
         }
-        let reaches = |&length: &usize| visible.get(at..at + length).is_some_and(|word| words.contains(word));
+        let reaches =
+            |&length: &usize| visible.get(at..at + length).is_some_and(|word| words.contains(word));
         known = known.max((1..=longest).rev().find(reaches).map_or(0, |length| at + length));
         masked.push(if at < known || !is_han(c) { c } else { filler(c) });
         at += 1;
@@ -74,5 +84,6 @@ pub fn mask(text: &str, words: &HashSet<Vec<char>>) -> String {
 /// One of 64 fillers with as many bytes as `c`, by the top bits of a multiplicative hash.
 fn filler(c: char) -> char {
     let first = if c.len_utf8() == 3 { FILLERS } else { WIDE_FILLERS };
-    char::from_u32(first + (u32::from(c).wrapping_mul(0x9E37_79B9) >> 26)).expect("both blocks have more than 64 characters")
+    char::from_u32(first + (u32::from(c).wrapping_mul(0x9E37_79B9) >> 26))
+        .expect("both blocks have more than 64 characters")
 }

@@ -6,9 +6,11 @@ pub mod mask;
 pub mod outline;
 pub mod value;
 
-/// The text of the file that the command line names beside its flags, or of stdin; untouched, so that offsets are those of the file.
+/// The text of the file that the command line names beside its flags, or of stdin; untouched, so
+/// that offsets are those of the file.
 pub fn source() -> Result<String, Box<dyn std::error::Error>> {
-    let path = std::env::args_os().skip(1).find(|argument| !argument.to_string_lossy().starts_with("--"));
+    let path =
+        std::env::args_os().skip(1).find(|argument| !argument.to_string_lossy().starts_with("--"));
     let bytes = match path {
         Some(path) => std::fs::read(path)?,
         None => {

@@ -1,17 +1,18 @@
-//! The tree as an indented outline, one line a node: kind, byte span, what the parser read there, the first words.
-//! Shared by the example `outline` and the snapshot tests.
+//! The tree as an indented outline, one line a node: kind, byte span, what the parser read there,
+//! the first words. Shared by the example `outline` and the snapshot tests.
 
 use std::fmt::{Display, Write as _};
 
 use gongwen::{
-    Change, Completion, Date, Document, Item, Lead, List, Matter, Metric, Noise, Paragraph, Period, Quantity, Rank, Report, Section,
-    Sentence, Span, Table, Text, Title,
+    Change, Completion, Date, Document, Item, Lead, List, Matter, Metric, Noise, Paragraph, Period,
+    Quantity, Rank, Report, Section, Sentence, Span, Table, Text, Title,
     visit::{self, Visit},
 };
 
 use super::{snake_case, value::value};
 
-/// Draws `report`. Without `words` no text of the source is in the outline: only kinds, spans and values.
+/// Draws `report`. Without `words` no text of the source is in the outline: only kinds, spans and
+/// values.
 pub fn outline(source: &str, report: &Report<'_>, words: bool) -> String {
     let mut outline = Outline { source, words, depth: 0, lines: String::new() };
     outline.visit_report(report);
@@ -39,8 +40,17 @@ impl Outline<'_> {
         let fact = fact.to_string();
         let space = if fact.is_empty() { "" } else { " " };
         let indent = "  ".repeat(self.depth);
-        let words = if self.words { format!("  {}", first_words(shown.of_source(self.source))) } else { String::new() };
-        writeln!(self.lines, "{}", format!("{indent}{kind} {}..{}{space}{fact}{words}", span.start, span.end).trim_end()).unwrap();
+        let words = if self.words {
+            format!("  {}", first_words(shown.of_source(self.source)))
+        } else {
+            String::new()
+        };
+        writeln!(
+            self.lines,
+            "{}",
+            format!("{indent}{kind} {}..{}{space}{fact}{words}", span.start, span.end).trim_end()
+        )
+        .unwrap();
     }
 
     fn deeper(&mut self, children: impl FnOnce(&mut Self)) {
@@ -70,7 +80,12 @@ fn first_words(text: &str) -> String {
 fn date(date: Option<Date>) -> String {
     let Some(date) = date else { return "?".to_owned() };
     let part = |value: Option<u8>| value.map_or("?".to_owned(), |value| format!("{value:02}"));
-    format!("{}-{}-{}", date.year.map_or("?".to_owned(), |year| year.to_string()), part(date.month), part(date.day))
+    format!(
+        "{}-{}-{}",
+        date.year.map_or("?".to_owned(), |year| year.to_string()),
+        part(date.month),
+        part(date.day)
+    )
 }
 
 impl<'s> Visit<'s> for Outline<'_> {
@@ -85,10 +100,16 @@ impl<'s> Visit<'s> for Outline<'_> {
     }
     fn visit_section(&mut self, section: &'s Section<'s>) {
         let heading = &section.heading;
-        let ordinal = heading.marker.map_or("unmarked".to_owned(), |marker| marker.ordinal.to_string());
+        let ordinal =
+            heading.marker.map_or("unmarked".to_owned(), |marker| marker.ordinal.to_string());
         let title = if heading.title.is_some() { "" } else { " untitled" };
         let run_in = if heading.run_in { " run-in" } else { "" };
-        self.line(&format!("heading {}", heading.level), heading.span, format_args!("{ordinal}{run_in}{title}"), heading.span);
+        self.line(
+            &format!("heading {}", heading.level),
+            heading.span,
+            format_args!("{ordinal}{run_in}{title}"),
+            heading.span,
+        );
         self.deeper(|outline| {
             heading.title.iter().for_each(|title| outline.visit_facts(&title.facts));
             section.blocks.iter().for_each(|block| outline.visit_block(block));
@@ -138,7 +159,9 @@ impl<'s> Visit<'s> for Outline<'_> {
     }
     fn visit_matter(&mut self, matter: &'s Matter<'s>) {
         self.line("matter", matter.span, snake_case(matter.kind), matter.span);
-        self.deeper(|outline| matter.periods.iter().for_each(|period| outline.visit_period(period)));
+        self.deeper(|outline| {
+            matter.periods.iter().for_each(|period| outline.visit_period(period))
+        });
     }
     fn visit_metric(&mut self, metric: &'s Metric<'s>) {
         self.line("metric", metric.span, snake_case(metric.modality), Span::default());
@@ -149,9 +172,16 @@ impl<'s> Visit<'s> for Outline<'_> {
         });
     }
     fn visit_quantity(&mut self, quantity: &'s Quantity<'s>) {
-        let approximation = quantity.approximation.map_or(String::new(), |approximation| format!(" {}", snake_case(approximation)));
+        let approximation = quantity
+            .approximation
+            .map_or(String::new(), |approximation| format!(" {}", snake_case(approximation)));
         let number = value(quantity).unwrap_or_else(|| "redacted".to_owned());
-        self.line("quantity", quantity.span, format_args!("{number} {}{approximation}", snake_case(quantity.unit.kind)), quantity.span);
+        self.line(
+            "quantity",
+            quantity.span,
+            format_args!("{number} {}{approximation}", snake_case(quantity.unit.kind)),
+            quantity.span,
+        );
     }
     fn visit_change(&mut self, change: &'s Change<'s>) {
         self.line("change", change.span, snake_case(change.direction), change.span);
@@ -169,7 +199,12 @@ impl<'s> Visit<'s> for Outline<'_> {
     }
     fn visit_rank(&mut self, rank: &'s Rank<'s>) {
         let place = rank.place.map_or("redacted".to_owned(), |place| place.to_string());
-        self.line("rank", rank.span, format_args!("{}{place}", if rank.within { "within " } else { "" }), rank.span);
+        self.line(
+            "rank",
+            rank.span,
+            format_args!("{}{place}", if rank.within { "within " } else { "" }),
+            rank.span,
+        );
         self.deeper(|outline| {
             outline.text("scope", rank.scope.as_ref());
             outline.text("subject", rank.subject.as_ref());
@@ -177,7 +212,12 @@ impl<'s> Visit<'s> for Outline<'_> {
     }
     fn visit_period(&mut self, period: &'s Period<'s>) {
         let resolved = if period.resolved { " resolved" } else { "" };
-        let days = format!("{} {}..{}{resolved}", snake_case(period.grain), date(period.start), date(period.end));
+        let days = format!(
+            "{} {}..{}{resolved}",
+            snake_case(period.grain),
+            date(period.start),
+            date(period.end)
+        );
         self.line("period", period.text.span, days, period.text.span);
     }
 }

@@ -1,4 +1,5 @@
-//! The value of a quantity as text, the scale multiplied in: `1.3万` → `13000`, `3—5` → `3..5`, `1/3`, `7.6:44.8:47.6`.
+//! The value of a quantity as text, the scale multiplied in: `1.3万` → `13000`, `3—5` → `3..5`,
+//! `1/3`, `7.6:44.8:47.6`.
 
 use gongwen::{Number, Quantity};
 use rust_decimal::Decimal;

@@ -1,4 +1,5 @@
-//! Every public combinator consumes a prefix or fails inside of it, at every character of any string.
+//! Every public combinator consumes a prefix or fails inside of it, at every character of any
+//! string.
 #![no_main]
 
 #[path = "../../tests/common/combinators.rs"]

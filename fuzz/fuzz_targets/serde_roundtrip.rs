@@ -1,5 +1,6 @@
-//! JSON either is a report, and then writes and reads back as the same one, or is refused; and the tree of any text goes
-//! through JSON unchanged (`check_invariants`), also where the text is the JSON itself.
+//! JSON either is a report, and then writes and reads back as the same one, or is refused; and the
+//! tree of any text goes through JSON unchanged (`check_invariants`), also where the text is the
+//! JSON itself.
 #![no_main]
 
 #[path = "../../tests/common/invariants.rs"]

@@ -1,6 +1,7 @@
-//! Measures what a parse costs: bytes of heap for each byte of the source, at the peak and in the tree that is kept, at the peak
-//! without facts, and nanoseconds a byte, for what is repeated at two lengths, which are equal where time is linear. Takes
-//! the files named, or else a report and texts made to cost much.
+//! Measures what a parse costs: bytes of heap for each byte of the source, at the peak and in the
+//! tree that is kept, at the peak without facts, and nanoseconds a byte, for what is repeated at
+//! two lengths, which are equal where time is linear. Takes the files named, or else a report and
+//! texts made to cost much.
 //!
 //!     cargo run --release --manifest-path limits/Cargo.toml [-- FILE...]
 
@@ -86,7 +87,8 @@ fn median(costs: &[Costs], value: impl Fn(&Costs) -> f64) -> f64 {
     values.get(values.len() / 2).copied().unwrap_or(0.0)
 }
 
-/// What is repeated: short lines and sentences, of which each is a node; markers; brackets; numbers; space.
+/// What is repeated: short lines and sentences, of which each is a node; markers; brackets;
+/// numbers; space.
 const PIECES: [&str; 30] = [
     "1%\n",
     "a\n",

@@ -1,5 +1,5 @@
-//! Links gongwen, with every feature, into a library without std: were std linked by any crate below, its panic handler
-//! would clash with ours.
+//! Links gongwen, with every feature, into a library without std: were std linked by any crate
+//! below, its panic handler would clash with ours.
 #![no_std]
 
 extern crate alloc;

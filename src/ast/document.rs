@@ -5,7 +5,8 @@ use alloc::{borrow::Cow, boxed::Box, vec::Vec};
 use super::{Facts, Few, Lead, List, Period};
 use crate::{Span, diagnostic::Diagnostic};
 
-/// Words of the source: where they stand, and how they read without the line breaks and padding spaces inside.
+/// Words of the source: where they stand, and how they read without the line breaks and padding
+/// spaces inside.
 ///
 /// # Examples
 /// A name that runs over a hard wrap: the span covers the break, the words read without it.
@@ -27,11 +28,13 @@ use crate::{Span, diagnostic::Diagnostic};
 pub struct Text<'s> {
     /// Where the words stand in the source.
     pub span: Span,
-    /// The words; equal to the source under `span` unless a hard wrap or padding space was taken out.
+    /// The words; equal to the source under `span` unless a hard wrap or padding space was taken
+    /// out.
     pub content: Cow<'s, str>,
 }
 
-/// Everything that was read in one source (报告): its documents, in order, and what was odd about it.
+/// Everything that was read in one source (报告): its documents, in order, and what was odd about
+/// it.
 ///
 /// # Examples
 /// Two documents that were pasted one behind the other:
@@ -79,11 +82,13 @@ pub struct Report<'s> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Document<'s> {
-    /// From its first byte to the first byte of the next document; the documents of a report tile its source.
+    /// From its first byte to the first byte of the next document; the documents of a report tile
+    /// its source.
     pub span: Span,
     /// The line that names the document (标题).
     pub title: Option<Title<'s>>,
-    /// The year the document reports on: 2020 for 2020年工作总结. Relative periods (今年) are resolved against it.
+    /// The year the document reports on: 2020 for 2020年工作总结. Relative periods (今年) are
+    /// resolved against it.
     pub base_year: Option<i32>,
     /// What stands before the first heading, the title line left out.
     pub blocks: Vec<Block<'s>>,
@@ -141,9 +146,11 @@ pub struct Heading<'s> {
     pub span: Span,
     /// The ordinal with its punctuation; `None` where a line titles the text after it without one.
     pub marker: Option<Marker>,
-    /// The title, without marker and final stop; `None` for a numbered paragraph (第一条, or a long sentence).
+    /// The title, without marker and final stop; `None` for a numbered paragraph (第一条, or a long
+    /// sentence).
     pub title: Option<Title<'s>>,
-    /// Depth in the ladder of this document, 1 outermost. Inferred from the whole document, never from the family alone.
+    /// Depth in the ladder of this document, 1 outermost. Inferred from the whole document, never
+    /// from the family alone.
     pub level: u8,
     /// Whether body text follows the title in the same paragraph.
     pub run_in: bool,
@@ -200,7 +207,8 @@ pub struct Marker {
     pub ordinal: u32,
     /// Whether its punctuation and digits are full width, half width, or a mixture.
     pub width: Width,
-    /// Whether GB/T 9704-2012 clause 7.3.3 and GB/T 15834-2011 allow this form: `一、` `（一）` `1.` `（1）` and 第…章/节/条.
+    /// Whether GB/T 9704-2012 clause 7.3.3 and GB/T 15834-2011 allow this form: `一、` `（一）`
+    /// `1.` `（1）` and 第…章/节/条.
     pub conforms: bool,
 }
 

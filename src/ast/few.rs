@@ -6,10 +6,11 @@ use core::{
     ops::{Deref, DerefMut},
 };
 
-/// A list that is empty nearly everywhere it stands: it takes a pointer until something is in it, where a [`Vec`] takes three.
+/// A list that is empty nearly everywhere it stands: it takes a pointer until something is in it,
+/// where a [`Vec`] takes three.
 ///
-/// A report has some hundred metrics, and a few of them a rank, a completion or parts; in so many empty vectors half of the tree's
-/// memory went. It is read as the slice it derefs to.
+/// A report has some hundred metrics, and a few of them a rank, a completion or parts; in so many
+/// empty vectors half of the tree's memory went. It is read as the slice it derefs to.
 ///
 /// # Examples
 /// ```
@@ -48,7 +49,8 @@ impl<T> Few<T> {
     pub fn push(&mut self, value: T) {
         match &mut self.0 {
             Some(values) => values.push(value),
-            // Most lists that are not empty hold one value, and a vector that grows makes room for four.
+            // Most lists that are not empty hold one value, and a vector that grows makes room for
+            // four.
             None => self.0 = Some(Box::new(Vec::from([value]))),
         }
     }

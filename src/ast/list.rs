@@ -49,9 +49,11 @@ pub struct Item<'s> {
     pub span: Span,
     /// The marker: `一是`, `第一，` with its comma, `——`.
     pub marker: SeriesMarker,
-    /// Its place in the list, from 1: what the marker says, or for dashes and 最后 what it comes to.
+    /// Its place in the list, from 1: what the marker says, or for dashes and 最后 what it comes
+    /// to.
     pub ordinal: u32,
-    /// The first of several sentences, up to `。；：`, where it has at most 40 characters; for a dash item its topic phrase.
+    /// The first of several sentences, up to `。；：`, where it has at most 40 characters; for a
+    /// dash item its topic phrase.
     pub lead: Option<Box<Lead<'s>>>,
     /// What the item says, its lead left out.
     pub blocks: Vec<Block<'s>>,

@@ -30,8 +30,8 @@ use crate::Span;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Metric<'s> {
-    /// From the first of its figures to the last. Words that several metrics share (a subject, a basis, a scope) may stand
-    /// before it, in the same sentence.
+    /// From the first of its figures to the last. Words that several metrics share (a subject, a
+    /// basis, a scope) may stand before it, in the same sentence.
     pub span: Span,
     /// What is measured; `None` where the text names nothing.
     pub subject: Option<Text<'s>>,
@@ -45,7 +45,8 @@ pub struct Metric<'s> {
     pub completions: Few<Completion<'s>>,
     /// Its places among others: 全区第二.
     pub ranks: Few<Rank<'s>>,
-    /// The period the claim is about: in its clause, else the last one in force. Metrics of one period share it.
+    /// The period the claim is about: in its clause, else the last one in force. Metrics of one
+    /// period share it.
     pub period: Option<Arc<Period<'s>>>,
     /// Whether it is reported, expected or aimed at.
     pub modality: Modality,
@@ -75,7 +76,8 @@ pub struct Metric<'s> {
 pub struct Facts<'s> {
     /// What it measures.
     pub metrics: Few<Metric<'s>>,
-    /// Quantities that measure no indicator: durations, thresholds, the size of a thing that is only described.
+    /// Quantities that measure no indicator: durations, thresholds, the size of a thing that is
+    /// only described.
     pub quantities: Few<Quantity<'s>>,
     /// Ranks that belong to no metric.
     pub ranks: Few<Rank<'s>>,
@@ -249,7 +251,8 @@ pub enum Approximation {
 /// How far an indicator moved (增减), in a number or in words.
 ///
 /// # Examples
-/// A change without a number has no amount; it counts where its words tell how far (大幅, 略有) or against what (同比):
+/// A change without a number has no amount; it counts where its words tell how far (大幅, 略有) or
+/// against what (同比):
 /// ```
 /// use gongwen::Direction;
 ///
@@ -266,13 +269,15 @@ pub enum Approximation {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Change<'s> {
-    /// From the basis to the amount: 同比增长21.93%; without an amount, to the word of growth or decline: 同比大幅下降.
+    /// From the basis to the amount: 同比增长21.93%; without an amount, to the word of growth or
+    /// decline: 同比大幅下降.
     pub span: Span,
     /// Against what it is measured; `None` where the clause does not say.
     pub basis: Option<Basis<'s>>,
     /// Which way.
     pub direction: Direction,
-    /// By how much: percent, percentage points or an absolute amount; `None` for 大幅下降, 基本持平.
+    /// By how much: percent, percentage points or an absolute amount; `None` for 大幅下降,
+    /// 基本持平.
     pub amount: Option<Quantity<'s>>,
 }
 
@@ -301,7 +306,8 @@ pub struct Basis<'s> {
 /// Which way an indicator moved.
 ///
 /// # Examples
-/// The amount stands as printed and the direction tells the way: a fall of 5% is down 5. A fall that narrows is no growth.
+/// The amount stands as printed and the direction tells the way: a fall of 5% is down 5. A fall
+/// that narrows is no growth.
 /// ```
 /// use gongwen::Direction;
 ///

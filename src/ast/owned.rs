@@ -3,8 +3,9 @@
 use alloc::{borrow::Cow, boxed::Box, sync::Arc, vec::Vec};
 
 use super::{
-    Basis, Block, Change, Completion, Document, Facts, Few, Heading, Item, Lead, List, Matter, Metric, Noise, Paragraph, Passage, Period,
-    Quantity, Rank, Report, Section, Sentence, Table, Text, Title, Unit,
+    Basis, Block, Change, Completion, Document, Facts, Few, Heading, Item, Lead, List, Matter,
+    Metric, Noise, Paragraph, Passage, Period, Quantity, Rank, Report, Section, Sentence, Table,
+    Text, Title, Unit,
 };
 
 /// Gives up a borrow by copying what is borrowed.
@@ -58,8 +59,8 @@ impl IntoOwned for Cow<'_, str> {
     }
 }
 
-/// `own!(Type { copied fields; owned fields })` implements [`IntoOwned`] field by field, so that a new field
-/// that is not listed fails to compile.
+/// `own!(Type { copied fields; owned fields })` implements [`IntoOwned`] field by field, so that a
+/// new field that is not listed fails to compile.
 macro_rules! own {
     ($($type:ident { $($copied:ident),*; $($owned:ident),* })*) => {$(
         impl IntoOwned for $type<'_> {

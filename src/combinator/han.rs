@@ -1,6 +1,8 @@
-//! Numerals in Han characters, Han alone or with Arabic digits between the scales: 三百二十, 一亿三千万, 二〇二一, 三五百, 5万4千.
+//! Numerals in Han characters, Han alone or with Arabic digits between the scales: 三百二十,
+//! 一亿三千万, 二〇二一, 三五百, 5万4千.
 //!
-//! Takes the text from the first character of a numeral, gives its value. Spaces between the characters are passed over.
+//! Takes the text from the first character of a numeral, gives its value. Spaces between the
+//! characters are passed over.
 //!
 //! ```text
 //! numeral  = rough | string | scaled
@@ -12,7 +14,9 @@
 use crate::{
     chars::{self, arabic_digit, rest},
     lexicon::{
-        numerals::{digit, is_han_point, is_pair, is_scale, large_scale, opens_han, small_scale, tens},
+        numerals::{
+            digit, is_han_point, is_pair, is_scale, large_scale, opens_han, small_scale, tens,
+        },
         skip_gap,
     },
 };
@@ -26,7 +30,8 @@ pub(super) struct Han {
     pub(super) decimals: u32,
     /// The upper end of a rough numeral (三五百: 500).
     pub(super) upper: Option<i128>,
-    /// Power of ten of the scale that closes the numeral and stands nowhere else in it: 4 for 三百万, 0 for 一万三千.
+    /// Power of ten of the scale that closes the numeral and stands nowhere else in it: 4 for
+    /// 三百万, 0 for 一万三千.
     pub(super) power: u32,
     /// Whether it is made of scales alone, 百 千 万 亿 百万 十亿, or opens with one above ten.
     pub(super) bare: bool,
@@ -44,7 +49,9 @@ const LONGEST: usize = 28;
 /// 汉字数字: 三百二十, 二〇二一, 三五百
 pub(super) fn han(input: &str) -> Option<Han> {
     let first = input.chars().next()?;
-    if !opens_han(first) || input.chars().take(LONGEST + 1).take_while(|&c| digit(c).is_some()).count() > LONGEST {
+    if !opens_han(first)
+        || input.chars().take(LONGEST + 1).take_while(|&c| digit(c).is_some()).count() > LONGEST
+    {
         return None;
     }
     rough(input).or_else(|| digit_string(input)).or_else(|| scaled(input))
@@ -58,7 +65,8 @@ fn rough(input: &str) -> Option<Han> {
     if from == 0 || !(to == from + 1 || (from, to) == (3, 5)) {
         return None;
     }
-    let mut numeral = Han { characters: 2, length: low.len_utf8() + high.len_utf8(), ..Han::default() };
+    let mut numeral =
+        Han { characters: 2, length: low.len_utf8() + high.len_utf8(), ..Han::default() };
     let mut factor = 1;
     if let Some(next) = characters.next() {
         if digit(next).is_some() || is_han_point(next) {
@@ -82,7 +90,9 @@ fn rough(input: &str) -> Option<Han> {
 fn digit_string(input: &str) -> Option<Han> {
     let mut numeral = Han { digits: true, ..Han::default() };
     for c in input.chars() {
-        let Some(digit) = digit(c).filter(|_| !is_pair(c)).or_else(|| arabic_digit(c)) else { break };
+        let Some(digit) = digit(c).filter(|_| !is_pair(c)).or_else(|| arabic_digit(c)) else {
+            break;
+        };
         numeral.value = numeral.value.checked_mul(10)?.checked_add(i128::from(digit))?;
         numeral.characters += 1;
         numeral.length += c.len_utf8();
@@ -128,10 +138,11 @@ pub(super) fn scaled(input: &str) -> Option<Han> {
         at = skip_gap(input, numeral.length);
         // A space parts two numbers where both are digits.
         if at > numeral.length
-            && rest(input, at)
-                .chars()
-                .next()
-                .is_some_and(|c| !is_scale(c) && !((digit(c).is_some() || arabic_digit(c).is_some()) && reader.pending.is_none()))
+            && rest(input, at).chars().next().is_some_and(|c| {
+                !is_scale(c)
+                    && !((digit(c).is_some() || arabic_digit(c).is_some())
+                        && reader.pending.is_none())
+            })
         {
             break;
         }
@@ -225,7 +236,16 @@ struct Reader {
 
 impl Default for Reader {
     fn default() -> Self {
-        Self { total: 0, section: 0, pending: None, last: 10_000, unit: 1, zero: false, closing: 0, started: false }
+        Self {
+            total: 0,
+            section: 0,
+            pending: None,
+            last: 10_000,
+            unit: 1,
+            zero: false,
+            closing: 0,
+            started: false,
+        }
     }
 }
 
@@ -240,7 +260,8 @@ impl Reader {
         true
     }
 
-    /// Takes a Han character; `Some(false)` where the numeral ends before it, `None` where it grows out of range.
+    /// Takes a Han character; `Some(false)` where the numeral ends before it, `None` where it grows
+    /// out of range.
     fn character(&mut self, c: char) -> Option<bool> {
         let taken = if let Some(digit) = digit(c) {
             self.digit(i128::from(digit))
@@ -327,11 +348,14 @@ impl Reader {
 
     /// Whether Arabic digits at the end fill the places below the last scale: 3万4000, 1千零1.
     fn fills(&self) -> bool {
-        self.pending.is_none_or(|(_, digits)| digits == 0 || self.zero || 10_i128.checked_pow(digits) == Some(self.unit))
+        self.pending.is_none_or(|(_, digits)| {
+            digits == 0 || self.zero || 10_i128.checked_pow(digits) == Some(self.unit)
+        })
     }
 }
 
-/// 数字 with Arabic digits first, and more digits behind its first scale: 5万4千6百, 3万4000, 100万三千
+/// 数字 with Arabic digits first, and more digits behind its first scale: 5万4千6百, 3万4000,
+/// 100万三千
 pub(super) fn mixed(input: &str) -> Option<Han> {
     let (_, _, length) = integer(input)?;
     let scale_at = skip_gap(input, length);

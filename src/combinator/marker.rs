@@ -1,6 +1,7 @@
 //! Heading markers (标题序号): the ordinal with its own punctuation.
 //!
-//! Takes raw text that begins with a marker, gives a [`Marker`] whose span counts from the first byte of the input.
+//! Takes raw text that begins with a marker, gives a [`Marker`] whose span counts from the first
+//! byte of the input.
 //!
 //! ```text
 //! marker    = division | brackets | han | arabic | circled | stem | letter | roman
@@ -25,16 +26,21 @@ use super::ordinal::{arabic_ordinal, han_ordinal, ordinal};
 use crate::{
     Delimiter, Division, Family, Marker, Numbering, Span, Width,
     chars::{arabic_digit, han_digit, is_han, is_space},
-    lexicon::markers::{BRACKETED_HAN, DIVISIONS, HUNDRED, INSERTED, ORDINAL_PREFIX, STEMS, TEN, THIRTY, THOUSAND, TWENTY},
+    lexicon::markers::{
+        BRACKETED_HAN, DIVISIONS, HUNDRED, INSERTED, ORDINAL_PREFIX, STEMS, TEN, THIRTY, THOUSAND,
+        TWENTY,
+    },
 };
 
 /// Reads the marker of a heading (标题序号): `一、` `（一）` `1.` `（1）` `①` `第一章`.
 ///
-/// Space is not read, neither before nor behind the marker; a bare Han or padded number needs a space behind it.
-/// Whether the marker really opens a heading is for the caller to say: `三、` also begins 三、四季度.
+/// Space is not read, neither before nor behind the marker; a bare Han or padded number needs a
+/// space behind it. Whether the marker really opens a heading is for the caller to say: `三、` also
+/// begins 三、四季度.
 ///
 /// # Errors
-/// Where the input begins with no marker: `1.5亿元`, `第六届`, an empty input. The error is at the first part that does not fit.
+/// Where the input begins with no marker: `1.5亿元`, `第六届`, an empty input. The error is at the
+/// first part that does not fit.
 ///
 /// # Examples
 /// ```
@@ -87,7 +93,9 @@ const fn is_roman(c: char) -> bool {
 
 /// 第 + 数字 + 编、篇、部分、章、节、条、款: 第一章, 第12条, 第二百七十四条之一
 fn division<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Numbered, E> {
-    let numbering = |input: &'s str| if input.starts_with(is_han_place) { Numbering::Han } else { Numbering::Arabic };
+    let numbering = |input: &'s str| {
+        if input.starts_with(is_han_place) { Numbering::Han } else { Numbering::Arabic }
+    };
     let (number, _) = char(ORDINAL_PREFIX).parse_complete(input)?;
     let (rest, ordinal) = ordinal(number)?;
     let (rest, division) = division_word(rest)?;
@@ -97,7 +105,10 @@ fn division<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Numb
 
 /// 编、篇、部分、章、节、条、款
 fn division_word<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Division, E> {
-    let word = DIVISIONS.iter().filter(|(word, _)| input.starts_with(word)).max_by_key(|(word, _)| word.len());
+    let word = DIVISIONS
+        .iter()
+        .filter(|(word, _)| input.starts_with(word))
+        .max_by_key(|(word, _)| word.len());
     match word {
         Some(&(word, division)) => value(division, tag(word)).parse_complete(input),
         None => Err(nom::Err::Error(E::from_error_kind(input, ErrorKind::Tag))),
@@ -107,7 +118,8 @@ fn division_word<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str,
 /// 括号 + 数字 + 括号: （一）, (3), 〔二〕
 fn bracketed<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Numbered, E> {
     let number = |input: &'s str| {
-        let numbering = if input.starts_with(is_han_place) { Numbering::Han } else { Numbering::Arabic };
+        let numbering =
+            if input.starts_with(is_han_place) { Numbering::Han } else { Numbering::Arabic };
         let (rest, ordinal) = ordinal(input)?;
         Ok((rest, (family(numbering, Delimiter::Parentheses), ordinal)))
     };
@@ -129,7 +141,8 @@ fn delimiter<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Del
         Some('、' | '､') => value(Delimiter::Comma, satisfy(|_| true)).parse_complete(input),
         Some('.' | '．') => {
             let (rest, _) = satisfy(|_| true).parse_complete(input)?;
-            // 1.5 is a number and 1.1 a marker of two levels: a digit behind the dot never ends a marker.
+            // 1.5 is a number and 1.1 a marker of two levels: a digit behind the dot never ends a
+            // marker.
             if rest.starts_with(|c| arabic_digit(c).is_some()) {
                 return Err(nom::Err::Error(E::from_error_kind(input, ErrorKind::Tag)));
             }
@@ -137,7 +150,9 @@ fn delimiter<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Del
         }
         Some(c) if is_space(c) && !matches!(c, '\n' | '\r') => {
             let behind = input.trim_start_matches(is_space);
-            peek(value(Delimiter::Bare, satisfy(is_han))).parse_complete(behind).map(|(_, bare)| (input, bare))
+            peek(value(Delimiter::Bare, satisfy(is_han)))
+                .parse_complete(behind)
+                .map(|(_, bare)| (input, bare))
         }
         _ => Err(nom::Err::Error(E::from_error_kind(input, ErrorKind::Tag))),
     }
@@ -157,19 +172,23 @@ fn arabic<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Number
     let numbering = if padded { Numbering::Padded } else { Numbering::Arabic };
     match delimiter::<E>(rest) {
         Ok((rest, delimiter)) => Ok((rest, (family(numbering, delimiter), first))),
-        _ if padded && rest.starts_with(is_han) => Ok((rest, (family(numbering, Delimiter::Bare), first))),
+        _ if padded && rest.starts_with(is_han) => {
+            Ok((rest, (family(numbering, Delimiter::Bare), first)))
+        }
         _ => Err(nom::Err::Error(E::from_error_kind(input, ErrorKind::Tag))),
     }
 }
 
-/// The further components of 2.1.3 and their number; a measured decimal (`1.5亿元`, `3.5%`) is told apart by what follows:
-/// a marker of two levels has a space, a Han character that is no unit, or a third component behind it.
+/// The further components of 2.1.3 and their number; a measured decimal (`1.5亿元`, `3.5%`) is told
+/// apart by what follows: a marker of two levels has a space, a Han character that is no unit, or a
+/// third component behind it.
 fn components<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, (u8, u32), E> {
     let component = preceded(satisfy(|c| matches!(c, '.' | '．')), small_component);
     let (rest, components) = many_m_n(1, 7, component).parse_complete(input)?;
     let (rest, _) = opt(satisfy(|c| matches!(c, '.' | '．'))).parse_complete(rest)?;
     let last = components.last().copied().unwrap_or_default();
-    let spaced = rest.starts_with(|c: char| is_space(c) && c != '\n') && rest.trim_start_matches(is_space).starts_with(is_han);
+    let spaced = rest.starts_with(|c: char| is_space(c) && c != '\n')
+        && rest.trim_start_matches(is_space).starts_with(is_han);
     let glued = components.len() > 1 && rest.starts_with(is_han);
     if last > 0 && (spaced || glued) {
         let depth = u8::try_from(components.len()).unwrap_or(u8::MAX);
@@ -181,7 +200,9 @@ fn components<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, (u
 /// One or two digits of a component: the 3 of 2.1.3
 fn small_component<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, u32, E> {
     map_opt(take_while_m_n(1, 2, |c| arabic_digit(c).is_some()), |digits: &str| {
-        digits.chars().try_fold(0_u32, |number, digit| Some(number * 10 + u32::from(arabic_digit(digit)?)))
+        digits
+            .chars()
+            .try_fold(0_u32, |number, digit| Some(number * 10 + u32::from(arabic_digit(digit)?)))
     })
     .parse_complete(input)
 }
@@ -199,14 +220,18 @@ fn single(c: char) -> Option<Numbered> {
         '㊱'..='㊿' => (family(Numbering::Circled, Delimiter::Bare), numbered('㊱', 36)),
         '⑴'..='⒇' => (family(Numbering::Arabic, Delimiter::Parentheses), numbered('⑴', 1)),
         '⒈'..='⒛' => (family(Numbering::Arabic, Delimiter::Dot), numbered('⒈', 1)),
-        '㈠'..='㈩' => (family(Numbering::Han, Delimiter::Parentheses), numbered(BRACKETED_HAN, 1)),
+        '㈠'..='㈩' => {
+            (family(Numbering::Han, Delimiter::Parentheses), numbered(BRACKETED_HAN, 1))
+        }
         _ => return None,
     })
 }
 
 /// 天干 + 顿号: 甲、
 fn stem<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Numbered, E> {
-    let place = |c: char| STEMS.chars().position(|stem| stem == c).and_then(|at| u32::try_from(at + 1).ok());
+    let place = |c: char| {
+        STEMS.chars().position(|stem| stem == c).and_then(|at| u32::try_from(at + 1).ok())
+    };
     let (rest, ordinal) = map_opt(satisfy(|_| true), place).parse_complete(input)?;
     let (rest, _) = satisfy(|c| c == '、').parse_complete(rest)?;
     Ok((rest, (family(Numbering::Stem, Delimiter::Comma), ordinal)))
@@ -220,7 +245,8 @@ fn letter<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Number
         c if is_roman(c) => Some((Numbering::Roman, u32::from(c) - u32::from('Ⅰ') + 1)),
         _ => None,
     };
-    let (rest, (numbering, ordinal)) = map_opt(satisfy(|_| true), numbered).parse_complete(input)?;
+    let (rest, (numbering, ordinal)) =
+        map_opt(satisfy(|_| true), numbered).parse_complete(input)?;
     let (rest, delimiter) = match rest.chars().next() {
         Some('、') => value(Delimiter::Comma, char('、')).parse_complete(rest)?,
         Some('.' | '．') => value(Delimiter::Dot, satisfy(|_| true)).parse_complete(rest)?,
@@ -241,13 +267,21 @@ fn width(text: &str) -> Width {
     }
 }
 
-/// GB/T 9704-2012 7.3.3 names `一、` `（一）` `1.` `（1）`; GB/T 15834-2011 adds 甲、 A. and the circled numbers, which take no punctuation.
+/// GB/T 9704-2012 7.3.3 names `一、` `（一）` `1.` `（1）`; GB/T 15834-2011 adds 甲、 A. and the
+/// circled numbers, which take no punctuation.
 fn conforms(family: Family, text: &str, width: Width) -> bool {
     match (family.numbering, family.delimiter) {
         (Numbering::Han | Numbering::Stem, Delimiter::Comma) => width == Width::Full,
-        (Numbering::Han, Delimiter::Parentheses) => width == Width::Full && text.starts_with('（') && text.ends_with('）'),
-        (Numbering::Arabic, Delimiter::Parentheses) => text.starts_with('（') && text.ends_with('）'),
-        (Numbering::Arabic | Numbering::UpperLetter | Numbering::LowerLetter | Numbering::Roman, Delimiter::Dot) => text.ends_with('.'),
+        (Numbering::Han, Delimiter::Parentheses) => {
+            width == Width::Full && text.starts_with('（') && text.ends_with('）')
+        }
+        (Numbering::Arabic, Delimiter::Parentheses) => {
+            text.starts_with('（') && text.ends_with('）')
+        }
+        (
+            Numbering::Arabic | Numbering::UpperLetter | Numbering::LowerLetter | Numbering::Roman,
+            Delimiter::Dot,
+        ) => text.ends_with('.'),
         (Numbering::Han, Delimiter::Division(_)) | (Numbering::Circled, Delimiter::Bare) => true,
         _ => false,
     }

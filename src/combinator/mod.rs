@@ -1,7 +1,8 @@
 //! Numerals, markers, quantities, periods and ranks as nom parsers, to compose with your own.
 //!
-//! Each is a plain function, generic over the error type, that takes raw text and consumes a prefix of it. They
-//! compose with a caller's own nom parsers: lines of a name of one's own and a value of ours, say.
+//! Each is a plain function, generic over the error type, that takes raw text and consumes a prefix
+//! of it. They compose with a caller's own nom parsers: lines of a name of one's own and a value of
+//! ours, say.
 //!
 //! ```
 //! use gongwen::{
@@ -28,11 +29,12 @@
 //! );
 //! ```
 //!
-//! Each gives `nom::Err::Error` where its input begins with nothing of its kind, so that `alt` and `opt` go on; never
-//! `Failure`, and never `Incomplete`: they read complete texts. The error type is the caller's: `()` costs nothing,
-//! `nom::error::Error<&str>` tells where, `nom_language::error::VerboseError` or one's own tells more. Spans count from the first byte of
-//! the combinator's input, so behind other parsers the caller adds `text.len() - input.len()`. Time is
-//! linear in what is read.
+//! Each gives `nom::Err::Error` where its input begins with nothing of its kind, so that `alt` and
+//! `opt` go on; never `Failure`, and never `Incomplete`: they read complete texts. The error type
+//! is the caller's: `()` costs nothing, `nom::error::Error<&str>` tells where,
+//! `nom_language::error::VerboseError` or one's own tells more. Spans count from the first byte of
+//! the combinator's input, so behind other parsers the caller adds `text.len() - input.len()`. Time
+//! is linear in what is read.
 
 mod marker;
 mod ordinal;
@@ -82,7 +84,11 @@ use nom::{
 use crate::chars::rest;
 
 /// Makes a nom result of a reader that gives a value and the bytes it took.
-fn taken<'s, T, E: ParseError<&'s str>>(input: &'s str, read: Option<(T, usize)>, kind: ErrorKind) -> IResult<&'s str, T, E> {
+fn taken<'s, T, E: ParseError<&'s str>>(
+    input: &'s str,
+    read: Option<(T, usize)>,
+    kind: ErrorKind,
+) -> IResult<&'s str, T, E> {
     match read {
         Some((value, length)) => Ok((rest(input, length), value)),
         None => Err(Err::Error(E::from_error_kind(input, kind))),

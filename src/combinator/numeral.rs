@@ -1,4 +1,5 @@
-//! Numerals: Arabic, Han and mixed, with scales and infixes, fractions, and placeholders for hidden numbers.
+//! Numerals: Arabic, Han and mixed, with scales and infixes, fractions, and placeholders for hidden
+//! numbers.
 //!
 //! Takes the text from the first character of a number, gives its value.
 //!
@@ -25,8 +26,8 @@ use crate::{
     lexicon::{
         self,
         numerals::{
-            HALF, MANY_COMPOUNDS, ONE_HALF, PARTS_OF, ROUGH_INFIX, digit, is_han_minus, is_indefinite_infix, is_infix, is_minus,
-            large_scale, opens_han, small_scale,
+            HALF, MANY_COMPOUNDS, ONE_HALF, PARTS_OF, ROUGH_INFIX, digit, is_han_minus,
+            is_indefinite_infix, is_infix, is_minus, large_scale, opens_han, small_scale,
         },
         particles::ATTRIBUTIVE,
         skip_gap, units,
@@ -60,7 +61,8 @@ pub(crate) struct Magnitude {
     pub(crate) single: bool,
     /// Whether Han digits stand side by side: 二〇二一.
     pub(crate) digits: bool,
-    /// Whether its decimal point is a character that is one only where a unit follows: `19·5％`, `2。87亿元`.
+    /// Whether its decimal point is a character that is one only where a unit follows: `19·5％`,
+    /// `2。87亿元`.
     pub(crate) odd_point: bool,
     /// Whether it is a part of a whole: 三分之一, 1／4, 一半.
     pub(crate) part: bool,
@@ -90,7 +92,8 @@ pub(crate) fn scaled(number: &Number, scale: Decimal) -> Option<Number> {
 /// Reads a number: 3.5万, 三百二十, 三分之一, 十余, １２，３４５.
 ///
 /// # Errors
-/// `ErrorKind::Digit` where `input` opens with no number (`人`, a space, an empty input), or with one of more than 28 digits.
+/// `ErrorKind::Digit` where `input` opens with no number (`人`, a space, an empty input), or with
+/// one of more than 28 digits.
 ///
 /// # Examples
 /// ```
@@ -114,19 +117,32 @@ pub(crate) fn magnitude(input: &str) -> Option<Magnitude> {
     let first = input.chars().next()?;
     if input.starts_with(ONE_HALF) {
         let half = Number::Exact(Decimal::new(5, 1));
-        return Some(Magnitude { part: true, ..Magnitude::plain(half, Script::Han, ONE_HALF.len()) });
+        return Some(Magnitude {
+            part: true,
+            ..Magnitude::plain(half, Script::Han, ONE_HALF.len())
+        });
     }
     if first == HALF {
         let half = Number::Exact(Decimal::new(5, 1));
-        return Some(Magnitude { part: true, ..Magnitude::plain(half, Script::Han, HALF.len_utf8()) });
+        return Some(Magnitude {
+            part: true,
+            ..Magnitude::plain(half, Script::Han, HALF.len_utf8())
+        });
     }
-    let decimals = |text: &str| text.starts_with('.') && rest(text, 1).starts_with(|c| arabic_digit(c).is_some());
+    let decimals = |text: &str| {
+        text.starts_with('.') && rest(text, 1).starts_with(|c| arabic_digit(c).is_some())
+    };
     if arabic_digit(first).is_some() || decimals(input) {
         arabic_magnitude(input, 0, false)
     } else if is_minus(first) {
         let sign = skip_gap(input, first.len_utf8());
         // 负的百分之百.
-        let sign = sign + if is_han_minus(first) && rest(input, sign).starts_with(ATTRIBUTIVE) { ATTRIBUTIVE.len_utf8() } else { 0 };
+        let sign = sign
+            + if is_han_minus(first) && rest(input, sign).starts_with(ATTRIBUTIVE) {
+                ATTRIBUTIVE.len_utf8()
+            } else {
+                0
+            };
         let next = rest(input, sign).chars().next()?;
         if arabic_digit(next).is_some() || decimals(rest(input, sign)) {
             arabic_magnitude(input, sign, true)
@@ -180,7 +196,8 @@ impl Magnitude {
             let at = skip_gap(input, self.length);
             let Some(c) = rest(input, at).chars().next() else { break };
             if let Some(scale) = large_scale(c) {
-                // 万亿 multiplies; 万 behind 亿余 only says how far the number is rounded (10亿余万).
+                // 万亿 multiplies; 万 behind 亿余 only says how far the number is rounded
+                // (10亿余万).
                 if power >= 8 && scale == 4 && self.infix.is_some() {
                     self.length = at + c.len_utf8();
                     self.bare_length = self.length;
@@ -193,7 +210,11 @@ impl Magnitude {
                 power += scale;
                 last = 10_000;
             } else if let Some(scale) = small_scale(c) {
-                if self.script == Script::Han || last > 1 || power > 0 || starts_unit(rest(input, at)) {
+                if self.script == Script::Han
+                    || last > 1
+                    || power > 0
+                    || starts_unit(rest(input, at))
+                {
                     break;
                 }
                 last = scale;
@@ -202,7 +223,8 @@ impl Magnitude {
                 && (is_infix(c) || c == ROUGH_INFIX)
                 && infix_follows(c, power, rest(input, at + c.len_utf8()))
             {
-                self.infix = Some(if c == ROUGH_INFIX { Approximation::About } else { Approximation::Over });
+                self.infix =
+                    Some(if c == ROUGH_INFIX { Approximation::About } else { Approximation::Over });
                 self.length = at + c.len_utf8();
                 continue;
             } else {
@@ -212,12 +234,15 @@ impl Magnitude {
             self.bare_length = self.length;
         }
         let factor = Decimal::from(10_u64.saturating_pow(power.min(16)));
-        self.scale = before.checked_mul(self.scale).and_then(|scale| scale.checked_mul(factor)).unwrap_or(before);
+        self.scale = before
+            .checked_mul(self.scale)
+            .and_then(|scale| scale.checked_mul(factor))
+            .unwrap_or(before);
     }
 }
 
-/// Whether the infix `c` can stand before `tail`: a unit, a scale or nothing follows it; behind 万 or 亿 a noun may (3亿多农民),
-/// unless 多 opens that noun.
+/// Whether the infix `c` can stand before `tail`: a unit, a scale or nothing follows it; behind 万
+/// or 亿 a noun may (3亿多农民), unless 多 opens that noun.
 fn infix_follows(c: char, power: u32, tail: &str) -> bool {
     let tail = rest(tail, skip_gap(tail, 0));
     let Some(next) = tail.chars().next() else { return true };
@@ -227,7 +252,10 @@ fn infix_follows(c: char, power: u32, tail: &str) -> bool {
         || !crate::chars::is_han(next)
         || next == HALF
         || unit()
-        || (power > 0 && c != ROUGH_INFIX && !is_indefinite_infix(c) && !MANY_COMPOUNDS.contains(next))
+        || (power > 0
+            && c != ROUGH_INFIX
+            && !is_indefinite_infix(c)
+            && !MANY_COMPOUNDS.contains(next))
 }
 
 /// Whether `tail` opens with a unit whose prefix looks like a scale: 千瓦, 千米, 百分点.
@@ -264,7 +292,9 @@ fn digits(input: &str) -> Option<Digits> {
             push(c)?;
             group += 1;
             at += c.len_utf8();
-        } else if matches!(c, ',' | '，') && ((first_group && (1..=3).contains(&group)) || (!first_group && group == 3)) {
+        } else if matches!(c, ',' | '，')
+            && ((first_group && (1..=3).contains(&group)) || (!first_group && group == 3))
+        {
             // A thousands separator has exactly three digits behind it.
             let mut tail = rest(input, at + c.len_utf8()).chars();
             let three = tail.by_ref().take(3).filter(|&c| arabic_digit(c).is_some()).count() == 3;
@@ -280,7 +310,11 @@ fn digits(input: &str) -> Option<Digits> {
     }
     let mut decimals = 0;
     let mut odd_point = false;
-    if let Some(point) = rest(input, at).chars().next().filter(|&c| matches!(c, '.' | '．' | '·' | '•' | '。' | '∙' | '・')) {
+    if let Some(point) = rest(input, at)
+        .chars()
+        .next()
+        .filter(|&c| matches!(c, '.' | '．' | '·' | '•' | '。' | '∙' | '・'))
+    {
         let tail = rest(input, at + point.len_utf8());
         if tail.chars().next().is_some_and(|c| arabic_digit(c).is_some()) {
             at += point.len_utf8();
@@ -306,7 +340,9 @@ fn arabic_magnitude(input: &str, sign: usize, negative: bool) -> Option<Magnitud
     let mut read = Magnitude::plain(Number::Exact(value), Script::Arabic, sign + length);
     read.odd_point = odd_point;
     if integer && !negative {
-        if let Some(fraction) = fraction(input, value, read.length).or_else(|| slash(input, value, read.length)) {
+        if let Some(fraction) =
+            fraction(input, value, read.length).or_else(|| slash(input, value, read.length))
+        {
             return Some(fraction);
         }
     }
@@ -335,7 +371,11 @@ fn fraction(input: &str, whole: Decimal, length: usize) -> Option<Magnitude> {
         }
         c if opens_han(c) => {
             let numeral = han(tail).filter(|numeral| numeral.upper.is_none())?;
-            (decimal(numeral.value, numeral.decimals)?.checked_mul(power(numeral.power))?, Script::Han, numeral.length)
+            (
+                decimal(numeral.value, numeral.decimals)?.checked_mul(power(numeral.power))?,
+                Script::Han,
+                numeral.length,
+            )
         }
         _ => return None,
     };
@@ -350,11 +390,20 @@ fn slash(input: &str, part: Decimal, length: usize) -> Option<Magnitude> {
     let end = length + slash.len_utf8() + whole.length;
     // 2020/1/4 is a date; a fraction is less than one and has a round or small denominator.
     let follows = rest(input, end).chars().next();
-    let small = whole.value <= Decimal::from(12) || whole.value == Decimal::ONE_HUNDRED || whole.value == Decimal::ONE_THOUSAND;
-    if part >= whole.value || part.is_zero() || !small || follows.is_some_and(|c| matches!(c, '/' | '／' | '.' | '-')) {
+    let small = whole.value <= Decimal::from(12)
+        || whole.value == Decimal::ONE_HUNDRED
+        || whole.value == Decimal::ONE_THOUSAND;
+    if part >= whole.value
+        || part.is_zero()
+        || !small
+        || follows.is_some_and(|c| matches!(c, '/' | '／' | '.' | '-'))
+    {
         return None;
     }
-    Some(Magnitude { part: true, ..Magnitude::plain(quotient(part, whole.value)?, Script::Arabic, end) })
+    Some(Magnitude {
+        part: true,
+        ..Magnitude::plain(quotient(part, whole.value)?, Script::Arabic, end)
+    })
 }
 
 /// `part / whole`: exact where a finite decimal equals it.
@@ -390,7 +439,8 @@ fn han_magnitude(input: &str) -> Option<Magnitude> {
     read.scale = power(numeral.power);
     read.bare = numeral.bare;
     read.digits = numeral.digits;
-    read.single = numeral.characters == 1 && !numeral.bare && digit(input.chars().next()?).is_some();
+    read.single =
+        numeral.characters == 1 && !numeral.bare && digit(input.chars().next()?).is_some();
     if let Number::Exact(value) = read.number {
         let whole = value.checked_mul(read.scale)?;
         if let Some(fraction) = fraction(input, whole, read.length) {
@@ -414,7 +464,9 @@ pub(crate) fn redacted(input: &str) -> Option<Magnitude> {
         if is_placeholder(c) {
             hidden = true;
         } else if arabic_digit(c).is_some() {
-        } else if !(matches!(c, '.' | '．') && tail.chars().next().is_some_and(|c| is_placeholder(c) || arabic_digit(c).is_some())) {
+        } else if !(matches!(c, '.' | '．')
+            && tail.chars().next().is_some_and(|c| is_placeholder(c) || arabic_digit(c).is_some()))
+        {
             break;
         }
         count += 1;

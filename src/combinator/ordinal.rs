@@ -1,8 +1,12 @@
 //! Ordinals of markers: small whole numbers in any of the scripts that markers are numbered with.
 //!
-//! Takes text, gives the number. 汉字数字 up to 9999 (二十一, 一百零八, 廿三) and Arabic digits, half or full width.
+//! Takes text, gives the number. 汉字数字 up to 9999 (二十一, 一百零八, 廿三) and Arabic digits,
+//! half or full width.
 
-use nom::{IResult, Parser, branch::alt, bytes::complete::take_while_m_n, combinator::map_opt, error::ParseError};
+use nom::{
+    IResult, Parser, branch::alt, bytes::complete::take_while_m_n, combinator::map_opt,
+    error::ParseError,
+};
 
 use crate::{
     chars::{arabic_digit, han_digit},
@@ -15,9 +19,13 @@ pub(crate) fn ordinal<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s
 }
 
 /// 阿拉伯数字, four digits at most: 3, 12, １２.
-pub(crate) fn arabic_ordinal<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, u32, E> {
+pub(crate) fn arabic_ordinal<'s, E: ParseError<&'s str>>(
+    input: &'s str,
+) -> IResult<&'s str, u32, E> {
     map_opt(take_while_m_n(1, 4, |c| arabic_digit(c).is_some()), |digits: &str| {
-        digits.chars().try_fold(0_u32, |number, digit| Some(number * 10 + u32::from(arabic_digit(digit)?)))
+        digits
+            .chars()
+            .try_fold(0_u32, |number, digit| Some(number * 10 + u32::from(arabic_digit(digit)?)))
     })
     .parse_complete(input)
 }
@@ -25,7 +33,8 @@ pub(crate) fn arabic_ordinal<'s, E: ParseError<&'s str>>(input: &'s str) -> IRes
 /// 汉字数字, 1 to 9999: 二十一, 一百零八, 廿三, 二〇.
 pub(crate) fn han_ordinal<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, u32, E> {
     // The bound keeps a search for ordinals linear: a longer run of numerals is none.
-    let (rest, places) = take_while_m_n(1, LONGEST, |c| place(c).is_some()).parse_complete(input)?;
+    let (rest, places) =
+        take_while_m_n(1, LONGEST, |c| place(c).is_some()).parse_complete(input)?;
     if rest.starts_with(|c| place(c).is_some()) {
         return Err(nom::Err::Error(E::from_error_kind(input, nom::error::ErrorKind::TooLarge)));
     }
@@ -76,17 +85,30 @@ impl Sum {
     fn add(self, place: Place) -> Option<Self> {
         match place {
             Place::Digit(digit) => {
-                let open = self.open.unwrap_or(0).checked_mul(10)?.checked_add(digit).filter(|&number| number <= 9999)?;
+                let open = self
+                    .open
+                    .unwrap_or(0)
+                    .checked_mul(10)?
+                    .checked_add(digit)
+                    .filter(|&number| number <= 9999)?;
                 Some(Self { open: Some(open), ..self })
             }
             Place::Unit(unit) => {
                 let digit = self.open.unwrap_or(1);
                 let falls = self.place.is_none_or(|place| unit < place);
-                (digit <= 9 && falls).then_some(Self { done: self.done.checked_add(digit * unit)?, open: None, place: Some(unit) })
+                (digit <= 9 && falls).then_some(Self {
+                    done: self.done.checked_add(digit * unit)?,
+                    open: None,
+                    place: Some(unit),
+                })
             }
             Place::Tens(tens) => {
                 let falls = self.place.is_none_or(|place| place > 10);
-                falls.then_some(Self { done: self.done.checked_add(tens)?, open: None, place: Some(10) })
+                falls.then_some(Self {
+                    done: self.done.checked_add(tens)?,
+                    open: None,
+                    place: Some(10),
+                })
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Periods: dates, spans of dates, and named stretches of time.
 //!
-//! Takes the text from the first character of a period, gives the dates it says and how far its year stands from the
-//! report's own.
+//! Takes the text from the first character of a period, gives the dates it says and how far its
+//! year stands from the report's own.
 //!
 //! ```text
 //! period  = plan | century | iso | years | point (dash point)?
@@ -27,9 +27,11 @@ use crate::{
         self,
         numerals::{FIRST_MONTH, ORDINAL, opens_han},
         periods::{
-            CENTURY, CENTURY_TAILS, DAY, DAY_COLLOQUIAL, DECADE, FIRST_SO_MANY, FISCAL, FIVE, LISTING, MONTH, MONTH_TAILS, MONTHS,
-            NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR, NOT_STRETCHES, NOT_YEAR_TAILS, PLAN_TAILS, QUARTER, QUARTERS, SAME_PERIOD,
-            STRETCH_BEGINS, STRETCH_ENDS, STRETCHES, UNCLEAR, WHOLE_STRETCH, YEAR, YEAR_TAILS, YEARS, skip_join,
+            CENTURY, CENTURY_TAILS, DAY, DAY_COLLOQUIAL, DECADE, FIRST_SO_MANY, FISCAL, FIVE,
+            LISTING, MONTH, MONTH_TAILS, MONTHS, NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR,
+            NOT_STRETCHES, NOT_YEAR_TAILS, PLAN_TAILS, QUARTER, QUARTERS, SAME_PERIOD,
+            STRETCH_BEGINS, STRETCH_ENDS, STRETCHES, UNCLEAR, WHOLE_STRETCH, YEAR, YEAR_TAILS,
+            YEARS, skip_join,
         },
         skip_gap,
     },
@@ -40,7 +42,8 @@ use crate::{
 pub(crate) struct PeriodWords {
     pub(crate) start: Date,
     pub(crate) end: Date,
-    /// Years from the base year to the year of `start`, where the words tell it; 0 where they name no year at all.
+    /// Years from the base year to the year of `start`, where the words tell it; 0 where they name
+    /// no year at all.
     pub(crate) start_offset: Option<i32>,
     /// The same for `end`.
     pub(crate) end_offset: Option<i32>,
@@ -72,9 +75,11 @@ pub(crate) enum Form {
     Other,
 }
 
-/// Reads a date, a span of dates or a named stretch of time: 2020年, 6月7日至9日, 今年上半年, “十四五”期间.
+/// Reads a date, a span of dates or a named stretch of time: 2020年, 6月7日至9日, 今年上半年,
+/// “十四五”期间.
 ///
-/// The span counts from the first byte of `input`. Nothing is resolved: years that the words do not tell stay open.
+/// The span counts from the first byte of `input`. Nothing is resolved: years that the words do not
+/// tell stay open.
 ///
 /// # Errors
 /// `ErrorKind::Tag` where `input` opens with no period: `13月`, `年度`, an empty input.
@@ -95,8 +100,18 @@ impl PeriodWords {
     /// The period whose words `words` opens with, at byte `at` of the text that spans count from.
     pub(crate) fn period<'s>(&self, words: &'s str, at: usize) -> Period<'s> {
         let some = |date: Date| (date != Date::default()).then_some(date);
-        let text = Text { span: Span::of(at..at + self.length), content: Cow::Borrowed(slice(words, 0, self.length)) };
-        Period { text, start: some(self.start), end: some(self.end), grain: self.grain, relative: self.relative, resolved: false }
+        let text = Text {
+            span: Span::of(at..at + self.length),
+            content: Cow::Borrowed(slice(words, 0, self.length)),
+        };
+        Period {
+            text,
+            start: some(self.start),
+            end: some(self.end),
+            grain: self.grain,
+            relative: self.relative,
+            resolved: false,
+        }
     }
 }
 
@@ -140,7 +155,8 @@ fn part(input: &str) -> Option<(Part, usize, usize)> {
     if count == 0 {
         // Most text asked about is no number at all.
         input.chars().next().filter(|&c| opens_han(c))?;
-        let numeral = han(input).filter(|numeral| numeral.upper.is_none() && !numeral.bare && numeral.power == 0)?;
+        let numeral = han(input)
+            .filter(|numeral| numeral.upper.is_none() && !numeral.bare && numeral.power == 0)?;
         let value = u32::try_from(numeral.value).ok()?;
         let digits = if numeral.digits { numeral.characters as usize } else { 1 };
         return Some((Part::Known(value), digits, numeral.length));
@@ -184,7 +200,9 @@ struct Year {
 fn year_digits(input: &str) -> Option<(Option<i32>, usize)> {
     let (part, digits, length) = part(input)?;
     match part {
-        Part::Known(value) if digits == 4 && (1000..3000).contains(&value) => Some((i32::try_from(value).ok(), length)),
+        Part::Known(value) if digits == 4 && (1000..3000).contains(&value) => {
+            Some((i32::try_from(value).ok(), length))
+        }
         // 三六七年 and 07年 are years, whatever the century; 15年 is one before a month only.
         Part::Known(_) if spells_year(input, digits, length) => Some((None, length)),
         Part::Hidden => Some((None, length)),
@@ -196,7 +214,10 @@ fn year_digits(input: &str) -> Option<(Option<i32>, usize)> {
 fn spells_year(input: &str, digits: usize, length: usize) -> bool {
     let han = !input.starts_with(|c| arabic_digit(c).is_some());
     let Some(end) = skip_char(input, length, YEAR) else { return false };
-    let dated = || part(rest(input, end)).is_some_and(|(_, _, length)| skip_char(input, end + length, MONTH).is_some());
+    let dated = || {
+        part(rest(input, end))
+            .is_some_and(|(_, _, length)| skip_char(input, end + length, MONTH).is_some())
+    };
     match digits {
         2 | 3 if han => true,
         2 => input.starts_with(['0', '０']) || dated(),
@@ -211,7 +232,9 @@ fn year(input: &str) -> Option<Year> {
         return Some(Year { year, offset: None, later: 0, relative: false, end });
     }
     let (word, end) = YEARS.opening(input)?;
-    let other = |c| NOT_BEHIND_YEAR.contains(c) || word.offset.is_none() && NOT_BEHIND_ANAPHORIC.contains(c);
+    let other = |c| {
+        NOT_BEHIND_YEAR.contains(c) || word.offset.is_none() && NOT_BEHIND_ANAPHORIC.contains(c)
+    };
     if rest(input, end).chars().next().is_some_and(other) {
         return None;
     }
@@ -225,7 +248,10 @@ fn years(input: &str) -> Option<PeriodWords> {
     let sign_at = skip_gap(input, at);
     let start = match skip_join(input, sign_at) {
         Some(start) => start,
-        None if at == length => sign_at + rest(input, sign_at).chars().next().filter(|c| LISTING.contains(c))?.len_utf8(),
+        None if at == length => {
+            sign_at
+                + rest(input, sign_at).chars().next().filter(|c| LISTING.contains(c))?.len_utf8()
+        }
         None => return None,
     };
     let start = skip_gap(input, start);
@@ -236,7 +262,13 @@ fn years(input: &str) -> Option<PeriodWords> {
     let end = skip_char(input, start + length, YEAR)?;
     let end = fiscal(input, end).unwrap_or(end);
     let date = |year| Date { year, month: None, day: None };
-    Some(PeriodWords { start: date(first), end: date(last), grain: Grain::Year, length: end, ..PeriodWords::default() })
+    Some(PeriodWords {
+        start: date(first),
+        end: date(last),
+        grain: Grain::Year,
+        length: end,
+        ..PeriodWords::default()
+    })
 }
 
 /// The last two digits of a year behind a full one: 2018—22年
@@ -263,7 +295,9 @@ fn span(input: &str) -> Option<PeriodWords> {
     let Some(start) = skip_join(input, sign_at) else { return Some(first) };
     let start = skip_gap(input, start);
     // 2018年至今 ends nowhere, 去年12月至今年1月 does.
-    let Some(second) = point(rest(input, start)).filter(|second| second.grain == first.grain || first.grain == Grain::Month) else {
+    let Some(second) = point(rest(input, start))
+        .filter(|second| second.grain == first.grain || first.grain == Grain::Month)
+    else {
         return Some(first);
     };
     if second.form == Form::BareDay && first.start.day.is_none() && first.grain != Grain::Day {
@@ -273,7 +307,8 @@ fn span(input: &str) -> Option<PeriodWords> {
     if second.form == Form::BareDay {
         end.month = first.end.month;
     }
-    // The year that the end names itself, or how much later than the first it is; a month before the first's is one of the next year.
+    // The year that the end names itself, or how much later than the first it is; a month before
+    // the first's is one of the next year.
     let named = year(rest(input, start));
     let own_offset = named.as_ref().and_then(|named| named.offset);
     let next = matches!((first.start.month, end.month), (Some(from), Some(to)) if to < from);
@@ -299,8 +334,16 @@ fn point(input: &str) -> Option<PeriodWords> {
     if let Some(year) = year(input) {
         return Some(year_point(input, year));
     }
-    let open = PeriodWords { relative: true, start_offset: Some(0), end_offset: Some(0), ..PeriodWords::default() };
-    within_year(input, 0, open).or_else(|| month(input, 0, open)).or_else(|| bare_day(input, open)).or_else(|| unclear(input))
+    let open = PeriodWords {
+        relative: true,
+        start_offset: Some(0),
+        end_offset: Some(0),
+        ..PeriodWords::default()
+    };
+    within_year(input, 0, open)
+        .or_else(|| month(input, 0, open))
+        .or_else(|| bare_day(input, open))
+        .or_else(|| unclear(input))
 }
 
 /// What stands behind a year.
@@ -323,14 +366,26 @@ fn year_point(input: &str, year: Year) -> PeriodWords {
     }
     let at = skip_gap(input, year.end);
     if let Some((tail, length)) = YEAR_TAILS.opening(rest(input, at)) {
-        if NOT_YEAR_TAILS.prefix(rest(input, at)).is_none() && (year.relative || tail.text.chars().count() == 1) {
+        if NOT_YEAR_TAILS.prefix(rest(input, at)).is_none()
+            && (year.relative || tail.text.chars().count() == 1)
+        {
             words.start.month = Some(tail.first);
             words.end.month = Some(tail.last);
-            return PeriodWords { grain: tail.grain, form: Form::Other, length: at + length, ..words };
+            return PeriodWords {
+                grain: tail.grain,
+                form: Form::Other,
+                length: at + length,
+                ..words
+            };
         }
     }
     if let Some(same) = lexicon::opens(rest(input, at), SAME_PERIOD) {
-        return PeriodWords { grain: Grain::Unclear, form: Form::Other, length: at + same, ..words };
+        return PeriodWords {
+            grain: Grain::Unclear,
+            form: Form::Other,
+            length: at + same,
+            ..words
+        };
     }
     within_year(input, at, words).or_else(|| month(input, at, words)).unwrap_or(words)
 }
@@ -342,19 +397,24 @@ fn within_year(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords
         if NOT_STRETCHES.prefix(tail).is_some() {
             return None;
         }
-        let whole = stretch.grain == Grain::Year && words.length == 0 && stretch.text.starts_with(WHOLE_STRETCH);
+        let whole = stretch.grain == Grain::Year
+            && words.length == 0
+            && stretch.text.starts_with(WHOLE_STRETCH);
         let form = match (whole, words.length) {
             (true, _) => Form::WholeYear,
             (false, 0) => Form::Word,
             (false, _) => Form::Other,
         };
-        let mut found = months(words, Some(stretch.first), Some(stretch.last), stretch.grain, at + length);
+        let mut found =
+            months(words, Some(stretch.first), Some(stretch.last), stretch.grain, at + length);
         if stretch.grain == Grain::Year {
             (found.start.month, found.end.month) = (None, None);
         }
         return Some(PeriodWords { form, ..same_period(input, found) });
     }
-    quarter(input, at, words).or_else(|| first_months(input, at, words)).map(|found| same_period(input, found))
+    quarter(input, at, words)
+        .or_else(|| first_months(input, at, words))
+        .map(|found| same_period(input, found))
 }
 
 fn same_period(input: &str, words: PeriodWords) -> PeriodWords {
@@ -364,7 +424,13 @@ fn same_period(input: &str, words: PeriodWords) -> PeriodWords {
     }
 }
 
-fn months(words: PeriodWords, first: Option<u8>, last: Option<u8>, grain: Grain, length: usize) -> PeriodWords {
+fn months(
+    words: PeriodWords,
+    first: Option<u8>,
+    last: Option<u8>,
+    grain: Grain,
+    length: usize,
+) -> PeriodWords {
     let mut found = PeriodWords { grain, length, form: Form::Other, ..words };
     found.start.month = first;
     found.end.month = last;
@@ -390,12 +456,22 @@ fn quarter(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
         last = next.within(1, 4)?;
         end = start + length;
     }
-    let word =
-        lexicon::opens(rest(input, end), QUARTER).or_else(|| so_many.then(|| lexicon::opens(rest(input, end), QUARTERS)).flatten())?;
+    let word = lexicon::opens(rest(input, end), QUARTER)
+        .or_else(|| so_many.then(|| lexicon::opens(rest(input, end), QUARTERS)).flatten())?;
     end += word;
-    end += rest(input, end).chars().next().filter(|c| matches!(*c, STRETCH_BEGINS | STRETCH_ENDS)).map_or(0, char::len_utf8);
+    end += rest(input, end)
+        .chars()
+        .next()
+        .filter(|c| matches!(*c, STRETCH_BEGINS | STRETCH_ENDS))
+        .map_or(0, char::len_utf8);
     let first = if so_many { Some(1) } else { first };
-    Some(months(words, first.map(|quarter| quarter * 3 - 2), last.map(|quarter| quarter * 3), Grain::Quarter, end))
+    Some(months(
+        words,
+        first.map(|quarter| quarter * 3 - 2),
+        last.map(|quarter| quarter * 3),
+        Grain::Quarter,
+        end,
+    ))
 }
 
 /// 前 + 数字 + 个月: 前11个月
@@ -420,7 +496,11 @@ fn month(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     let first = first.within(1, 12)?;
     let mut end = skip_gap(input, from + length);
     let mut last = first;
-    let listed = rest(input, end).chars().next().filter(|c| LISTING.contains(c)).map(|sign| end + sign.len_utf8());
+    let listed = rest(input, end)
+        .chars()
+        .next()
+        .filter(|c| LISTING.contains(c))
+        .map(|sign| end + sign.len_utf8());
     if let Some(start) = skip_join(input, end).or(listed) {
         let start = skip_gap(input, start);
         let (second, _, length) = part(rest(input, start))?;
@@ -452,7 +532,8 @@ fn day(input: &str, at: usize) -> Option<(Option<u8>, usize)> {
     let from = skip_gap(input, at);
     let (part, _, length) = part(rest(input, from))?;
     let day = part.within(1, 31)?;
-    let end = skip_char(input, from + length, DAY).or_else(|| skip_char(input, from + length, DAY_COLLOQUIAL))?;
+    let end = skip_char(input, from + length, DAY)
+        .or_else(|| skip_char(input, from + length, DAY_COLLOQUIAL))?;
     Some((day, end))
 }
 
@@ -479,8 +560,9 @@ fn bare_day(input: &str, words: PeriodWords) -> Option<PeriodWords> {
 fn unclear(input: &str) -> Option<PeriodWords> {
     let (word, mut length) = UNCLEAR.opening(input)?;
     if word.0.ends_with(CENTURY) {
-        let decade =
-            part(rest(input, length)).and_then(|(_, _, number)| Some(number + lexicon::opens(rest(input, length + number), DECADE)?));
+        let decade = part(rest(input, length)).and_then(|(_, _, number)| {
+            Some(number + lexicon::opens(rest(input, length + number), DECADE)?)
+        });
         length += decade.unwrap_or(0);
         length += CENTURY_TAILS.opening(rest(input, length)).map_or(0, |(_, length)| length);
     }
@@ -495,7 +577,9 @@ fn century(input: &str) -> Option<PeriodWords> {
     let mut century = 20;
     let mut end = length;
     let mut decade = Some((number, end));
-    if let Some(word) = lexicon::opens(rest(input, end), CENTURY).filter(|_| (15..=22).contains(&number)) {
+    if let Some(word) =
+        lexicon::opens(rest(input, end), CENTURY).filter(|_| (15..=22).contains(&number))
+    {
         (century, end) = (i32::try_from(number).ok()?, end + word);
         decade = part(rest(input, end)).and_then(|(part, _, length)| match part {
             Part::Known(number) => Some((number, end + length)),
@@ -505,7 +589,9 @@ fn century(input: &str) -> Option<PeriodWords> {
     }
     let mut first = (century - 1) * 100 + 1;
     let mut last = century * 100;
-    if let Some((number, at)) = decade.filter(|(number, _)| number % 10 == 0 && (10..100).contains(number)) {
+    if let Some((number, at)) =
+        decade.filter(|(number, _)| number % 10 == 0 && (10..100).contains(number))
+    {
         if let Some(word) = lexicon::opens(rest(input, at), DECADE) {
             words.length = at + word;
             first = (century - 1) * 100 + i32::try_from(number).ok()?;
@@ -515,7 +601,8 @@ fn century(input: &str) -> Option<PeriodWords> {
     if words.length == 0 {
         return None;
     }
-    words.length += CENTURY_TAILS.opening(rest(input, words.length)).map_or(0, |(_, length)| length);
+    words.length +=
+        CENTURY_TAILS.opening(rest(input, words.length)).map_or(0, |(_, length)| length);
     (words.start.year, words.end.year) = (Some(first), Some(last));
     Some(words)
 }
@@ -524,7 +611,8 @@ fn century(input: &str) -> Option<PeriodWords> {
 fn iso(input: &str) -> Option<PeriodWords> {
     let (year, _, mut end) = part(input).filter(|(_, digits, _)| *digits == 4)?;
     let Part::Known(year @ 1000..=2999) = year else { return None };
-    let sign = rest(input, end).chars().next().filter(|c| matches!(c, '-' | '/' | '.' | '－' | '．'))?;
+    let sign =
+        rest(input, end).chars().next().filter(|c| matches!(c, '-' | '/' | '.' | '－' | '．'))?;
     let (month, _, length) = part(rest(input, end + sign.len_utf8()))?;
     let month = month.within(1, 12)?;
     end += sign.len_utf8() + length;
@@ -538,7 +626,13 @@ fn iso(input: &str) -> Option<PeriodWords> {
         return None;
     }
     let date = Date { year: i32::try_from(year).ok(), month, day };
-    Some(PeriodWords { start: date, end: date, grain: Grain::Day, length: end, ..PeriodWords::default() })
+    Some(PeriodWords {
+        start: date,
+        end: date,
+        grain: Grain::Day,
+        length: end,
+        ..PeriodWords::default()
+    })
 }
 
 /// 五年计划: “十四五”期间, 十三五末
@@ -547,8 +641,9 @@ fn plan(input: &str) -> Option<PeriodWords> {
     let from = quote.map_or(0, char::len_utf8);
     let tail = rest(input, from);
     let ends = tail.char_indices().take(4).find(|&(at, c)| c == FIVE && at > 0)?.0;
-    let number =
-        han(slice(tail, 0, ends)).filter(|number| number.length == ends && !number.digits && !number.bare && number.upper.is_none())?;
+    let number = han(slice(tail, 0, ends)).filter(|number| {
+        number.length == ends && !number.digits && !number.bare && number.upper.is_none()
+    })?;
     let number = i32::try_from(number.value).ok().filter(|number| (1..=30).contains(number))?;
     let mut end = from + ends + FIVE.len_utf8();
     if let Some(quote) = quote {
@@ -561,7 +656,8 @@ fn plan(input: &str) -> Option<PeriodWords> {
         end = skip_char(input, end, close)?;
     }
     let tail = PLAN_TAILS.opening(rest(input, end));
-    // 十五 and 二十五 are numbers; without quotation marks only 十一五 and the like with a word of time behind are plans.
+    // 十五 and 二十五 are numbers; without quotation marks only 十一五 and the like with a word of
+    // time behind are plans.
     if quote.is_none() && (tail.is_none() || number < 11 || number % 10 == 0) {
         return None;
     }
@@ -578,5 +674,12 @@ fn plan(input: &str) -> Option<PeriodWords> {
         }
     }
     let form = if tail.is_none() { Form::BarePlan } else { Form::Other };
-    Some(PeriodWords { start, end: finish, grain: Grain::FiveYears, form, length: end, ..PeriodWords::default() })
+    Some(PeriodWords {
+        start,
+        end: finish,
+        grain: Grain::FiveYears,
+        form,
+        length: end,
+        ..PeriodWords::default()
+    })
 }

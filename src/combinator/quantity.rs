@@ -59,14 +59,24 @@ pub(crate) struct Measure<'s> {
 }
 
 impl<'s> Measure<'s> {
-    /// The same with the caller's own unit behind its number, where there is one and no longer one was read.
+    /// The same with the caller's own unit behind its number, where there is one and no longer one
+    /// was read.
     pub(crate) fn with_own_unit(mut self, input: &'s str, words: &Extension) -> Self {
         let end = self.magnitude.length;
         let at = skip_gap(input, end);
-        let Some((length, kind)) = words.unit(rest(input, at)).filter(|(length, _)| at + length >= self.length) else { return self };
+        let Some((length, kind)) =
+            words.unit(rest(input, at)).filter(|(length, _)| at + length >= self.length)
+        else {
+            return self;
+        };
         let unit = slice(input, at, at + length);
-        let text = if unit.contains(is_space) { Cow::Owned(unit.chars().filter(|&c| !is_space(c)).collect()) } else { Cow::Borrowed(unit) };
-        self.unit = Some(UnitWords { text, kind, word: "", digits_only: false, infix: None, length });
+        let text = if unit.contains(is_space) {
+            Cow::Owned(unit.chars().filter(|&c| !is_space(c)).collect())
+        } else {
+            Cow::Borrowed(unit)
+        };
+        self.unit =
+            Some(UnitWords { text, kind, word: "", digits_only: false, infix: None, length });
         self.length = at + length;
         self
     }
@@ -74,9 +84,15 @@ impl<'s> Measure<'s> {
     /// The quantity, which starts at byte `at` of the text that its span counts from.
     pub(crate) fn quantity(self, at: usize, around: Option<Approximation>) -> Quantity<'s> {
         let infix = self.magnitude.infix.or_else(|| self.unit.as_ref().and_then(|unit| unit.infix));
-        let (text, kind) = self.unit.map_or((Cow::Borrowed(""), UnitKind::None), |unit| (unit.text, unit.kind));
+        let (text, kind) =
+            self.unit.map_or((Cow::Borrowed(""), UnitKind::None), |unit| (unit.text, unit.kind));
         let unit = Unit { text, scale: self.magnitude.scale, kind };
-        Quantity { span: Span::of(at..at + self.length), number: self.magnitude.number, unit, approximation: around.or(infix) }
+        Quantity {
+            span: Span::of(at..at + self.length),
+            number: self.magnitude.number,
+            unit,
+            approximation: around.or(infix),
+        }
     }
 }
 
@@ -85,8 +101,8 @@ impl<'s> Measure<'s> {
 /// The span of the quantity counts from the first byte of `input` and leaves the approximators out.
 ///
 /// # Errors
-/// `ErrorKind::Digit` where `input` opens with no number or placeholder, an approximator before it allowed: `元`, `约`, an
-/// empty input.
+/// `ErrorKind::Digit` where `input` opens with no number or placeholder, an approximator before it
+/// allowed: `元`, `约`, an empty input.
 ///
 /// # Examples
 /// ```
@@ -104,8 +120,13 @@ pub fn quantity<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, 
         let start = before.map_or(0, |(_, length)| skip_gap(input, length));
         let measure = measure(rest(input, start))?;
         let end = start + measure.length;
-        let (behind, length) = approximation_behind(rest(input, end), measure.unit.as_ref().map(|unit| unit.kind)).unzip();
-        Some((measure.quantity(start, before.map(|(word, _)| word.says).or(behind)), end + length.unwrap_or(0)))
+        let (behind, length) =
+            approximation_behind(rest(input, end), measure.unit.as_ref().map(|unit| unit.kind))
+                .unzip();
+        Some((
+            measure.quantity(start, before.map(|(word, _)| word.says).or(behind)),
+            end + length.unwrap_or(0),
+        ))
     };
     taken(input, read(), ErrorKind::Digit)
 }
@@ -113,7 +134,8 @@ pub fn quantity<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, 
 /// Reads a unit without a scale: 平方米, 元每亩, 微克/立方米, 头（只）, 个百分点. Its scale is 1.
 ///
 /// # Errors
-/// `ErrorKind::Tag` where `input` opens with no known unit or measure word: `的`, `亿元` (a scale first), an empty input.
+/// `ErrorKind::Tag` where `input` opens with no known unit or measure word: `的`, `亿元` (a scale
+/// first), an empty input.
 ///
 /// # Examples
 /// ```
@@ -122,11 +144,13 @@ pub fn quantity<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, 
 /// assert!(gongwen::combinator::unit::<()>("亿元").is_err());
 /// ```
 pub fn unit<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Unit<'s>, E> {
-    let read = unit_words(input).map(|unit| (Unit { text: unit.text, scale: Decimal::ONE, kind: unit.kind }, unit.length));
+    let read = unit_words(input)
+        .map(|unit| (Unit { text: unit.text, scale: Decimal::ONE, kind: unit.kind }, unit.length));
     taken(input, read, ErrorKind::Tag)
 }
 
-/// Reads a word that says how exact a number is: those that stand before it (约, 不少于) and behind it (左右, 以上).
+/// Reads a word that says how exact a number is: those that stand before it (约, 不少于) and behind
+/// it (左右, 以上).
 ///
 /// # Errors
 /// `ErrorKind::Tag` where `input` opens with no such word: `8个`, an empty input.
@@ -139,13 +163,20 @@ pub fn unit<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Unit
 /// assert_eq!(approximation::<()>("左右，"), Ok(("，", Approximation::About)));
 /// assert!(approximation::<()>("8个").is_err());
 /// ```
-pub fn approximation<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Approximation, E> {
-    let read = approximators::BEFORE.opening(input).or_else(|| approximators::BEHIND.opening(input));
+pub fn approximation<'s, E: ParseError<&'s str>>(
+    input: &'s str,
+) -> IResult<&'s str, Approximation, E> {
+    let read =
+        approximators::BEFORE.opening(input).or_else(|| approximators::BEHIND.opening(input));
     taken(input, read.map(|(word, length)| (word.says, length)), ErrorKind::Tag)
 }
 
-/// 以上, 左右, 内 behind a quantity whose unit is of `kind`: the word's meaning and length, with the gap before it.
-pub(crate) fn approximation_behind(tail: &str, kind: Option<UnitKind>) -> Option<(Approximation, usize)> {
+/// 以上, 左右, 内 behind a quantity whose unit is of `kind`: the word's meaning and length, with
+/// the gap before it.
+pub(crate) fn approximation_behind(
+    tail: &str,
+    kind: Option<UnitKind>,
+) -> Option<(Approximation, usize)> {
     let gap = skip_gap(tail, 0);
     let tail = rest(tail, gap);
     let (word, length) = approximators::BEHIND.opening(tail)?;
@@ -182,7 +213,14 @@ pub(crate) fn unit_words(input: &str) -> Option<UnitWords<'_>> {
     if let Some(end) = per(input, length, kind) {
         (length, kind) = (end, UnitKind::Rate);
     }
-    Some(UnitWords { text: unit_text(input, word, length), kind, word: word.text, digits_only: word.digits_only, infix: None, length })
+    Some(UnitWords {
+        text: unit_text(input, word, length),
+        kind,
+        word: word.text,
+        digits_only: word.digits_only,
+        infix: None,
+        length,
+    })
 }
 
 /// The words of a unit, spaces taken out and the percent signs made one.
@@ -190,7 +228,9 @@ fn unit_text<'s>(input: &'s str, word: &UnitWord, length: usize) -> Cow<'s, str>
     let words = slice(input, 0, length);
     match word.kind {
         UnitKind::Percent if length <= word.text.len() => Cow::Borrowed(units::PERCENT),
-        _ if words.contains(is_space) => Cow::Owned(words.chars().filter(|&c| !is_space(c)).collect::<String>()),
+        _ if words.contains(is_space) => {
+            Cow::Owned(words.chars().filter(|&c| !is_space(c)).collect::<String>())
+        }
         _ => Cow::Borrowed(words),
     }
 }
@@ -199,7 +239,9 @@ fn unit_text<'s>(input: &'s str, word: &UnitWord, length: usize) -> Cow<'s, str>
 fn split_unit(input: &str, general: usize) -> Option<UnitWords<'_>> {
     let infix = rest(input, general).chars().next().filter(|&c| is_infix(c))?;
     let tail = general + infix.len_utf8();
-    let whole = units::SPLIT_BY_INFIX.iter().find(|whole| rest(input, tail).starts_with(rest(whole, units::GENERAL.len())))?;
+    let whole = units::SPLIT_BY_INFIX
+        .iter()
+        .find(|whole| rest(input, tail).starts_with(rest(whole, units::GENERAL.len())))?;
     let (word, _) = UNITS.opening(whole)?;
     Some(UnitWords {
         text: Cow::Borrowed(whole),
@@ -214,8 +256,13 @@ fn split_unit(input: &str, general: usize) -> Option<UnitWords<'_>> {
 /// The end of 次 behind a measure word: 架次.
 fn times(input: &str, length: usize) -> usize {
     let mut tail = rest(input, length).chars();
-    let is_times = tail.next() == Some(units::TIMES) && !tail.next().is_some_and(|c| units::NOT_TIMES.contains(c));
-    if is_times && !slice(input, 0, length).ends_with(units::TIMES) { length + units::TIMES.len_utf8() } else { length }
+    let is_times = tail.next() == Some(units::TIMES)
+        && !tail.next().is_some_and(|c| units::NOT_TIMES.contains(c));
+    if is_times && !slice(input, 0, length).ends_with(units::TIMES) {
+        length + units::TIMES.len_utf8()
+    } else {
+        length
+    }
 }
 
 /// The end of other measure words in brackets: 头（只）, 辆（艘、架、列）.
@@ -223,13 +270,18 @@ fn bracketed(input: &str, length: usize) -> Option<usize> {
     let open = rest(input, length).chars().next().filter(|c| matches!(c, '（' | '('))?;
     let mut at = length + open.len_utf8();
     loop {
-        let (word, taken) = UNITS.opening(rest(input, at)).filter(|(word, _)| word.kind == UnitKind::Count)?;
+        let (word, taken) =
+            UNITS.opening(rest(input, at)).filter(|(word, _)| word.kind == UnitKind::Count)?;
         at += taken;
         let next = rest(input, at).chars().next()?;
         at += next.len_utf8();
         match next {
             '、' | '/' | '／' | ',' | '，' => {}
-            '）' | ')' if word.text != units::GENERAL || !rest(input, at).starts_with(units::PER) => return Some(at),
+            '）' | ')'
+                if word.text != units::GENERAL || !rest(input, at).starts_with(units::PER) =>
+            {
+                return Some(at);
+            }
             _ => return None,
         }
     }
@@ -248,7 +300,8 @@ fn per(input: &str, length: usize, kind: UnitKind) -> Option<usize> {
     }
     let mut at = skip_gap(input, at + sign.len_utf8());
     while let Some(c) = rest(input, at).chars().next() {
-        let scale = (large_scale(c).is_some() || small_scale(c).is_some()) && UNITS.opening(rest(input, at)).is_none();
+        let scale = (large_scale(c).is_some() || small_scale(c).is_some())
+            && UNITS.opening(rest(input, at)).is_none();
         let digit = !word && arabic_digit(c).is_some();
         if !scale && !digit {
             break;
@@ -268,7 +321,8 @@ fn per(input: &str, length: usize, kind: UnitKind) -> Option<usize> {
             at += dot.len_utf8() + taken;
         }
     }
-    if let Some(again) = rest(input, at).chars().next().filter(|c| !word && matches!(c, '/' | '／')) {
+    if let Some(again) = rest(input, at).chars().next().filter(|c| !word && matches!(c, '/' | '／'))
+    {
         if let Some((_, taken)) = UNITS.opening(rest(input, at + again.len_utf8())) {
             at += again.len_utf8() + taken;
         }
@@ -297,7 +351,10 @@ pub(crate) fn measure(input: &str) -> Option<Measure<'_>> {
 
 /// 百分百: 100 %
 fn all<'s>(length: usize) -> Measure<'s> {
-    let magnitude = Magnitude { part: true, ..Magnitude::plain(Number::Exact(Decimal::ONE_HUNDRED), Script::Han, length) };
+    let magnitude = Magnitude {
+        part: true,
+        ..Magnitude::plain(Number::Exact(Decimal::ONE_HUNDRED), Script::Han, length)
+    };
     let unit = UnitWords {
         text: Cow::Borrowed(units::PERCENT),
         kind: UnitKind::Percent,
@@ -319,7 +376,8 @@ fn with_unit(input: &str, magnitude: Magnitude) -> Measure<'_> {
     match unit_words(rest(input, at)).or_else(|| bare_per(rest(input, at), &magnitude)) {
         Some(unit) => {
             let length = at + unit.length;
-            let measure = with_half(Measure { magnitude, unit: Some(unit), range: false, length }, input);
+            let measure =
+                with_half(Measure { magnitude, unit: Some(unit), range: false, length }, input);
             percent_fraction(measure, input)
         }
         None => {
@@ -331,12 +389,16 @@ fn with_unit(input: &str, magnitude: Magnitude) -> Measure<'_> {
 
 /// 半 behind a unit adds a half of it: 两年半, 3个半小时.
 fn with_half<'s>(mut measure: Measure<'s>, input: &'s str) -> Measure<'s> {
-    let (Number::Exact(value), Some(unit)) = (&measure.magnitude.number, &measure.unit) else { return measure };
+    let (Number::Exact(value), Some(unit)) = (&measure.magnitude.number, &measure.unit) else {
+        return measure;
+    };
     if unit.text == units::GENERAL {
         let tail = rest(input, measure.length);
         let Some((whole, behind)) = units::SPLIT_BY_HALF.iter().find_map(|whole| {
             let behind = rest(whole, units::GENERAL.len());
-            tail.strip_prefix(HALF).and_then(|tail| tail.strip_prefix(behind)).map(|_| (*whole, behind))
+            tail.strip_prefix(HALF)
+                .and_then(|tail| tail.strip_prefix(behind))
+                .map(|_| (*whole, behind))
         }) else {
             return measure;
         };
@@ -352,7 +414,9 @@ fn with_half<'s>(mut measure: Measure<'s>, input: &'s str) -> Measure<'s> {
             length: whole.len(),
         };
         measure.unit = Some(words);
-    } else if matches!(unit.kind, UnitKind::Time | UnitKind::Multiple | UnitKind::Mass) && rest(input, measure.length).starts_with(HALF) {
+    } else if matches!(unit.kind, UnitKind::Time | UnitKind::Multiple | UnitKind::Mass)
+        && rest(input, measure.length).starts_with(HALF)
+    {
         measure.magnitude.number = Number::Exact(*value + Decimal::new(5, 1));
         measure.length += HALF.len_utf8();
     }
@@ -363,7 +427,11 @@ fn with_half<'s>(mut measure: Measure<'s>, input: &'s str) -> Measure<'s> {
 fn bare_per<'s>(tail: &'s str, magnitude: &Magnitude) -> Option<UnitWords<'s>> {
     let sign = tail.chars().next().filter(|c| matches!(c, '/' | '／'))?;
     let mut length = sign.len_utf8();
-    let digits: usize = rest(tail, length).chars().take_while(|&c| arabic_digit(c).is_some() || is_ten(c)).map(char::len_utf8).sum();
+    let digits: usize = rest(tail, length)
+        .chars()
+        .take_while(|&c| arabic_digit(c).is_some() || is_ten(c))
+        .map(char::len_utf8)
+        .sum();
     let scale = rest(tail, length + digits).chars().next().filter(|&c| large_scale(c).is_some());
     length += match scale {
         Some(scale) => digits + scale.len_utf8(),
@@ -371,7 +439,14 @@ fn bare_per<'s>(tail: &'s str, magnitude: &Magnitude) -> Option<UnitWords<'s>> {
         None => return None,
     };
     let text = slice(tail, 0, length);
-    Some(UnitWords { text: Cow::Borrowed(text), kind: UnitKind::Rate, word: "", digits_only: false, infix: None, length })
+    Some(UnitWords {
+        text: Cow::Borrowed(text),
+        kind: UnitKind::Rate,
+        word: "",
+        digits_only: false,
+        infix: None,
+        length,
+    })
 }
 
 /// 百分之三十 is 30 %, 千分之三 is 3 ‰.
@@ -387,7 +462,11 @@ fn percent_fraction<'s>(mut measure: Measure<'s>, input: &'s str) -> Measure<'s>
     }
     let factor = if hundred { Decimal::ONE_HUNDRED } else { Decimal::ONE_THOUSAND };
     let Some(number) = scaled(&measure.magnitude.number, factor) else { return measure };
-    let (text, kind) = if hundred { (units::PERCENT, UnitKind::Percent) } else { (units::PER_MILLE, UnitKind::PerMille) };
+    let (text, kind) = if hundred {
+        (units::PERCENT, UnitKind::Percent)
+    } else {
+        (units::PER_MILLE, UnitKind::PerMille)
+    };
     measure.magnitude.number = match number {
         Number::Exact(value) => Number::Exact(value.normalize()),
         Number::Fraction(part, whole) => match part.checked_div(whole) {
@@ -398,7 +477,14 @@ fn percent_fraction<'s>(mut measure: Measure<'s>, input: &'s str) -> Measure<'s>
     };
     let length = measure.magnitude.length;
     measure.length = length;
-    measure.unit = Some(UnitWords { text: Cow::Borrowed(text), kind, word: text, digits_only: false, infix: None, length: 0 });
+    measure.unit = Some(UnitWords {
+        text: Cow::Borrowed(text),
+        kind,
+        word: text,
+        digits_only: false,
+        infix: None,
+        length: 0,
+    });
     measure
 }
 
@@ -409,10 +495,17 @@ fn ratio<'s>(input: &'s str, first: &Magnitude) -> Option<Measure<'s>> {
     let mut parts: Vec<Decimal> = Vec::new();
     loop {
         let colon = skip_gap(input, at);
-        let Some(sign) = rest(input, colon).chars().next().filter(|c| matches!(c, ':' | '：' | '∶' | '︰')) else { break };
+        let Some(sign) =
+            rest(input, colon).chars().next().filter(|c| matches!(c, ':' | '：' | '∶' | '︰'))
+        else {
+            break;
+        };
         let start = skip_gap(input, colon + sign.len_utf8());
-        let Some(next) =
-            rest(input, start).chars().next().filter(|&c| arabic_digit(c).is_some()).and_then(|_| magnitude(rest(input, start)))
+        let Some(next) = rest(input, start)
+            .chars()
+            .next()
+            .filter(|&c| arabic_digit(c).is_some())
+            .and_then(|_| magnitude(rest(input, start)))
         else {
             break;
         };
@@ -427,17 +520,23 @@ fn ratio<'s>(input: &'s str, first: &Magnitude) -> Option<Measure<'s>> {
     }
     let clock = parts.len() == 2
         && parts.iter().all(|part| part.scale() == 0)
-        && parts.last().is_some_and(|last| *last >= Decimal::TEN || slice(input, 0, at).ends_with("00"));
+        && parts
+            .last()
+            .is_some_and(|last| *last >= Decimal::TEN || slice(input, 0, at).ends_with("00"));
     if parts.len() < 2 || clock || first.script != Script::Arabic || first.scale != Decimal::ONE {
         return None;
     }
-    let magnitude = Magnitude { number: Number::Ratio(parts), length: at, bare_length: at, ..first.clone() };
+    let magnitude =
+        Magnitude { number: Number::Ratio(parts), length: at, bare_length: at, ..first.clone() };
     Some(Measure { magnitude, unit: None, range: false, length: at })
 }
 
 /// The digits that `input` opens with, without what stands behind them.
 fn integer(input: &str) -> &str {
-    let end = input.char_indices().find(|&(_, c)| arabic_digit(c).is_none()).map_or(input.len(), |(at, _)| at);
+    let end = input
+        .char_indices()
+        .find(|&(_, c)| arabic_digit(c).is_none())
+        .map_or(input.len(), |(at, _)| at);
     slice(input, 0, end)
 }
 
@@ -446,14 +545,24 @@ fn range<'s>(input: &'s str, first: &Measure<'s>) -> Option<Measure<'s>> {
     let sign_at = skip_gap(input, first.length);
     let start = skip_gap(input, skip_join(input, sign_at)?);
     let tail = rest(input, start);
-    let second = tail.chars().next().filter(|c| !matches!(c, '-' | '—' | '–' | '―' | '−' | '－')).and_then(|_| number(tail))?;
+    let second = tail
+        .chars()
+        .next()
+        .filter(|c| !matches!(c, '-' | '—' | '–' | '―' | '−' | '－'))
+        .and_then(|_| number(tail))?;
     let second = with_unit(tail, second);
-    let (Number::Exact(low), Number::Exact(high)) = (&first.magnitude.number, &second.magnitude.number) else {
+    let (Number::Exact(low), Number::Exact(high)) =
+        (&first.magnitude.number, &second.magnitude.number)
+    else {
         return hidden_range(first, second, start);
     };
     let shared = match (&first.unit, &second.unit) {
         (Some(one), Some(other)) => one.text == other.text,
-        (None, other) => other.is_some() || first.magnitude.scale == second.magnitude.scale || first.magnitude.scale == Decimal::ONE,
+        (None, other) => {
+            other.is_some()
+                || first.magnitude.scale == second.magnitude.scale
+                || first.magnitude.scale == Decimal::ONE
+        }
         (Some(_), None) => false,
     };
     if !shared
@@ -487,8 +596,13 @@ fn range<'s>(input: &'s str, first: &Measure<'s>) -> Option<Measure<'s>> {
 
 /// A range of hidden numbers: X—X个.
 fn hidden_range<'s>(first: &Measure<'s>, second: Measure<'s>, start: usize) -> Option<Measure<'s>> {
-    let hidden = first.magnitude.number == Number::Redacted && second.magnitude.number == Number::Redacted;
-    if !hidden || first.unit.is_some() && first.unit.as_ref().map(|unit| &unit.text) != second.unit.as_ref().map(|unit| &unit.text) {
+    let hidden =
+        first.magnitude.number == Number::Redacted && second.magnitude.number == Number::Redacted;
+    if !hidden
+        || first.unit.is_some()
+            && first.unit.as_ref().map(|unit| &unit.text)
+                != second.unit.as_ref().map(|unit| &unit.text)
+    {
         return None;
     }
     let length = start + second.length;

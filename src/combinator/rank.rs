@@ -40,7 +40,8 @@ pub(crate) struct RankWords {
 /// The span counts from the first byte of `input`; scope and subject are `None`.
 ///
 /// # Errors
-/// `ErrorKind::Tag` where `input` opens with no rank word: `全区第二` (a scope first), `前年`, an empty input.
+/// `ErrorKind::Tag` where `input` opens with no rank word: `全区第二` (a scope first), `前年`, an
+/// empty input.
 ///
 /// # Examples
 /// ```
@@ -56,7 +57,13 @@ pub fn rank<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Rank
 impl RankWords {
     /// The rank whose words start at byte `at`.
     pub(crate) fn rank<'s>(self, at: usize) -> Rank<'s> {
-        Rank { span: Span::of(at..at + self.length), place: self.place, within: self.within, scope: None, subject: None }
+        Rank {
+            span: Span::of(at..at + self.length),
+            place: self.place,
+            within: self.within,
+            scope: None,
+            subject: None,
+        }
     }
 }
 
@@ -65,7 +72,13 @@ pub(crate) fn rank_words(input: &str) -> Option<RankWords> {
     let first = input.chars().next()?;
     if first != ORDINAL && first != FIRST_SO_MANY {
         let (_, length) = FIRST_PLACES.opening(input)?;
-        return Some(RankWords { place: Some(1), within: false, certain: true, number_length: length, length });
+        return Some(RankWords {
+            place: Some(1),
+            within: false,
+            certain: true,
+            number_length: length,
+            length,
+        });
     }
     let from = first.len_utf8();
     let (place, length) = number(rest(input, from))?;
@@ -73,7 +86,13 @@ pub(crate) fn rank_words(input: &str) -> Option<RankWords> {
     let number_length = end;
     let certain = PLACES.opening(rest(input, end));
     end += certain.map_or(0, |(_, length)| length);
-    Some(RankWords { place, within: first == FIRST_SO_MANY, certain: certain.is_some(), number_length, length: end })
+    Some(RankWords {
+        place,
+        within: first == FIRST_SO_MANY,
+        certain: certain.is_some(),
+        number_length,
+        length: end,
+    })
 }
 
 /// The number of a place, or a placeholder for it.
@@ -91,7 +110,8 @@ fn number(input: &str) -> Option<(Option<u32>, usize)> {
     } else if is_placeholder(first) {
         Some((None, input.chars().take_while(|&c| is_placeholder(c)).map(char::len_utf8).sum()))
     } else {
-        let numeral = han(input).filter(|numeral| numeral.upper.is_none() && !numeral.bare && numeral.power == 0)?;
+        let numeral = han(input)
+            .filter(|numeral| numeral.upper.is_none() && !numeral.bare && numeral.power == 0)?;
         Some((Some(u32::try_from(numeral.value).ok()?), numeral.length))
     }
 }

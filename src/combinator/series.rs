@@ -1,6 +1,7 @@
 //! Markers of enumerations in running text (列举): 一是, 第二，, 首先，, ——, ①.
 //!
-//! Takes raw text that begins with one, gives a [`SeriesMarker`] whose span counts from the first byte of the input.
+//! Takes raw text that begins with one, gives a [`SeriesMarker`] whose span counts from the first
+//! byte of the input.
 //!
 //! ```text
 //! series   = han (是|要|则|来|靠|…) | 第 han (，|是|要|、|：) | 其 han [，] | (首先|其次|再次|最后|…) [，]
@@ -20,17 +21,20 @@ use super::{marker::marker, ordinal::han_ordinal};
 use crate::{
     Delimiter, Numbering, Series, SeriesMarker, Span, Width,
     chars::is_han,
-    lexicon::markers::{AMONG, ASPECTS, IS, MUST, NTH_VERBS, ORDINAL_PREFIX, SEQUENCE, VERBS, is_bullet, is_dash},
+    lexicon::markers::{
+        AMONG, ASPECTS, IS, MUST, NTH_VERBS, ORDINAL_PREFIX, SEQUENCE, VERBS, is_bullet, is_dash,
+    },
 };
 
-/// Reads the marker of an item (列举标记): `一是` `二要` `第三，` `首先，` `另一方面，` `——` `②` `（2）`.
+/// Reads the marker of an item (列举标记): `一是` `二要` `第三，` `首先，` `另一方面，` `——` `②`
+/// `（2）`.
 ///
-/// The comma behind 第三, 其一 and 首先 belongs to the marker. Whether it really opens an item is for the caller to
-/// say: 一是 also occurs inside words.
+/// The comma behind 第三, 其一 and 首先 belongs to the marker. Whether it really opens an item is
+/// for the caller to say: 一是 also occurs inside words.
 ///
 /// # Errors
-/// Where the input begins with no series marker: `一个`, `第三产业`, an empty input. The error is at the first part that does not
-/// fit.
+/// Where the input begins with no series marker: `一个`, `第三产业`, an empty input. The error is
+/// at the first part that does not fit.
 ///
 /// # Examples
 /// ```
@@ -40,7 +44,9 @@ use crate::{
 /// assert_eq!((rest, marker.series, marker.ordinal), ("强化保障", Series::Nth, Some(2)));
 /// assert!(["一个", "第三产业"].iter().all(|text| series_marker::<()>(text).is_err()));
 /// ```
-pub fn series_marker<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, SeriesMarker, E> {
+pub fn series_marker<'s, E: ParseError<&'s str>>(
+    input: &'s str,
+) -> IResult<&'s str, SeriesMarker, E> {
     let fail = Err(nom::Err::Error(E::from_error_kind(input, ErrorKind::Tag)));
     let Some(first) = input.chars().next() else { return fail };
     if is_dash(first) {
@@ -65,7 +71,9 @@ pub fn series_marker<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s 
 
 type Shown = (Series, Option<u32>);
 
-fn marked<'s, E>((rest, (text, (series, ordinal))): (&'s str, (&'s str, Shown))) -> IResult<&'s str, SeriesMarker, E> {
+fn marked<'s, E>(
+    (rest, (text, (series, ordinal))): (&'s str, (&'s str, Shown)),
+) -> IResult<&'s str, SeriesMarker, E> {
     let width = if text.chars().any(|c| c.is_ascii_graphic()) { Width::Half } else { Width::Full };
     Ok((rest, SeriesMarker { span: Span::of(0..text.len()), series, ordinal, width }))
 }
@@ -91,13 +99,15 @@ fn number_and_verb<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s st
 /// 第 + 汉字数字 + 逗号或是、要: 第一，, 第二是
 fn nth<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Shown, E> {
     let end = satisfy(|c| matches!(c, '，' | ',' | '、' | '：' | ':') || NTH_VERBS.contains(c));
-    let (rest, ordinal) = delimited(char(ORDINAL_PREFIX), han_ordinal, end).parse_complete(input)?;
+    let (rest, ordinal) =
+        delimited(char(ORDINAL_PREFIX), han_ordinal, end).parse_complete(input)?;
     Ok((rest, (Series::Nth, Some(ordinal))))
 }
 
 /// 其 + 汉字数字: 其一，, 其二，
 fn among<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Shown, E> {
-    let (rest, ordinal) = terminated(preceded(char(AMONG), han_ordinal), opt(comma)).parse_complete(input)?;
+    let (rest, ordinal) =
+        terminated(preceded(char(AMONG), han_ordinal), opt(comma)).parse_complete(input)?;
     Ok((rest, (Series::Among, Some(ordinal))))
 }
 
@@ -127,8 +137,18 @@ fn numbered<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Seri
     let series = match (marker.family.numbering, marker.family.delimiter) {
         (Numbering::Circled, _) => Series::Circled,
         (Numbering::Arabic | Numbering::Han, Delimiter::Parentheses) => Series::Parenthesised,
-        (Numbering::Arabic, Delimiter::Dot | Delimiter::Comma | Delimiter::HalfParenthesis) => Series::Numbered,
+        (Numbering::Arabic, Delimiter::Dot | Delimiter::Comma | Delimiter::HalfParenthesis) => {
+            Series::Numbered
+        }
         _ => return Err(nom::Err::Error(E::from_error_kind(input, ErrorKind::Tag))),
     };
-    Ok((rest, SeriesMarker { span: marker.span, series, ordinal: Some(marker.ordinal), width: marker.width }))
+    Ok((
+        rest,
+        SeriesMarker {
+            span: marker.span,
+            series,
+            ordinal: Some(marker.ordinal),
+            width: marker.width,
+        },
+    ))
 }

@@ -51,11 +51,22 @@ fn periods(input: &str) -> String {
     let date = |date: Option<crate::Date>| {
         let Some(date) = date else { return String::from("?") };
         let part = |part: Option<u8>| part.map_or(String::from("?"), |part| format!("{part}"));
-        format!("{}-{}-{}", date.year.map_or(String::from("?"), |year| format!("{year}")), part(date.month), part(date.day))
+        format!(
+            "{}-{}-{}",
+            date.year.map_or(String::from("?"), |year| format!("{year}")),
+            part(date.month),
+            part(date.day)
+        )
     };
     match period::<()>(input) {
         Ok((rest, read)) => {
-            format!("{} {} {:?}{} | {rest}", date(read.start), date(read.end), read.grain, if read.relative { " relative" } else { "" })
+            format!(
+                "{} {} {:?}{} | {rest}",
+                date(read.start),
+                date(read.end),
+                read.grain,
+                if read.relative { " relative" } else { "" }
+            )
         }
         Err(_) => String::from("no"),
     }
@@ -173,7 +184,9 @@ fn periods_of_every_form() {
 
 fn ranks(input: &str) -> String {
     match rank::<()>(input) {
-        Ok((rest, read)) => format!("{:?}{} | {rest}", read.place, if read.within { " within" } else { "" }),
+        Ok((rest, read)) => {
+            format!("{:?}{} | {rest}", read.place, if read.within { " within" } else { "" })
+        }
         Err(_) => String::from("no"),
     }
 }
@@ -191,7 +204,10 @@ fn ranks_units_and_approximators() {
         首个 => no
         ",
     );
-    assert_eq!(unit::<()>("平方公里的").map(|(rest, unit)| (rest, unit.text.into_owned())), Ok(("的", String::from("平方公里"))));
+    assert_eq!(
+        unit::<()>("平方公里的").map(|(rest, unit)| (rest, unit.text.into_owned())),
+        Ok(("的", String::from("平方公里")))
+    );
     assert!(unit::<()>("人民").is_err());
     assert_eq!(approximation::<()>("左右，"), Ok(("，", crate::Approximation::About)));
 }
@@ -201,9 +217,18 @@ fn faults_of_small_texts_are_named() {
     let fault = |error: crate::ReadError| (error.kind, error.span.start, error.span.end);
     assert_eq!("".parse::<Numeral>().map_err(fault), Err((ReadErrorKind::Empty, 0, 0)));
     assert_eq!("三元".parse::<Numeral>().map_err(fault), Err((ReadErrorKind::Trailing, 3, 6)));
-    assert_eq!("元".parse::<Quantity>().map_err(fault).map(|_| ()), Err((ReadErrorKind::Expected("quantity"), 0, 3)));
-    assert_eq!("13月".parse::<Period>().map_err(fault).map(|_| ()), Err((ReadErrorKind::Expected("period"), 0, 5)));
-    assert_eq!("9".repeat(40).parse::<Numeral>().map_err(fault), Err((ReadErrorKind::OutOfRange, 0, 40)));
+    assert_eq!(
+        "元".parse::<Quantity>().map_err(fault).map(|_| ()),
+        Err((ReadErrorKind::Expected("quantity"), 0, 3))
+    );
+    assert_eq!(
+        "13月".parse::<Period>().map_err(fault).map(|_| ()),
+        Err((ReadErrorKind::Expected("period"), 0, 5))
+    );
+    assert_eq!(
+        "9".repeat(40).parse::<Numeral>().map_err(fault),
+        Err((ReadErrorKind::OutOfRange, 0, 40))
+    );
 }
 
 fn markers(input: &str) -> String {
@@ -263,7 +288,19 @@ fn heading_markers() {
          第二百七十四条之一 申请 => 274 Han Division(Article) Full conforms | 申请
          第二款 => 2 Han Division(Paragraph) Full conforms |",
     );
-    for none in ["", "1.5亿元", "3.5%", "第六届", "一般", "五亿", "U.S.", "（某某）", "2020年", "一万", "十十、"] {
+    for none in [
+        "",
+        "1.5亿元",
+        "3.5%",
+        "第六届",
+        "一般",
+        "五亿",
+        "U.S.",
+        "（某某）",
+        "2020年",
+        "一万",
+        "十十、",
+    ] {
         assert_eq!(markers(none), "no", "{none}");
     }
 }
@@ -300,7 +337,8 @@ fn series_markers() {
          4.抓好 => Numbered Some(4) | 抓好
          5、抓好 => Numbered Some(5) | 抓好",
     );
-    for none in ["", "一个", "第三产业", "其中", "二〇二一年", "首位", "一、总则"] {
+    for none in ["", "一个", "第三产业", "其中", "二〇二一年", "首位", "一、总则"]
+    {
         assert_eq!(series(none), "no", "{none}");
     }
 }
@@ -317,8 +355,14 @@ fn no_space_before_a_value() {
 #[test]
 fn ordinals_of_tens() {
     let ordinal = |input| super::read_ordinal(input).map(|(number, _)| number);
-    for (input, number) in [("廿三", 23), ("卅", 30), ("一百廿", 120), ("一百卅一", 131), ("二〇", 20), ("一千零五", 1005)]
-    {
+    for (input, number) in [
+        ("廿三", 23),
+        ("卅", 30),
+        ("一百廿", 120),
+        ("一百卅一", 131),
+        ("二〇", 20),
+        ("一千零五", 1005),
+    ] {
         assert_eq!(ordinal(input), Some(number), "{input}");
     }
     // Places fall from left to right.

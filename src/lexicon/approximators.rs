@@ -1,6 +1,7 @@
 //! Words that say how exact a number is (约数).
 //!
-//! Takes the text before or behind a number, gives the [`Approximation`]. The classes are those of the annotation guideline.
+//! Takes the text before or behind a number, gives the [`Approximation`]. The classes are those of
+//! the annotation guideline.
 
 use super::lookup::{Entry, List, Words, list, words};
 use crate::Approximation::{self, About, AtLeast, AtMost, Over, Under};
@@ -28,7 +29,8 @@ pub(crate) const MORE: char = '多';
 /// 多次 behind a unit of time is a phrase of its own: 一年多次.
 pub(crate) const MANY_TIMES: &str = "多次";
 
-/// Words before the number. Source: 《现代汉语八百词》 on 概数, and the usage of government reports.
+/// Words before the number. Source: 《现代汉语八百词》 on 概数, and the usage of government
+/// reports.
 #[rustfmt::skip]
 pub(crate) static BEFORE: List<Approximator> = list!(Approximator, entry => entry.text, [
     word("不下", AtLeast),
@@ -120,10 +122,12 @@ pub(crate) static BEHIND: List<Approximator> = list!(Approximator, entry => entr
     word("（含）左右", About),
 ]);
 
-/// Words that end like an approximator and are none: 签约3个, 附近2家. Source: the compounds of 约, 近 and 超 in 《现代汉语词典》.
+/// Words that end like an approximator and are none: 签约3个, 附近2家. Source: the compounds of 约,
+/// 近 and 超 in 《现代汉语词典》.
 pub(crate) static NOT_BEFORE: Words = words![
-    "临近", "亲近", "公约", "制约", "协约", "反超", "合约", "商超", "契约", "守约", "就近", "履约", "新近", "最近", "条约", "特约", "相近",
-    "签约", "简约", "续约", "节约", "解约", "贴近", "赶超", "违约", "邀约", "邻近", "附近", "集约", "靠近", "预约",
+    "临近", "亲近", "公约", "制约", "协约", "反超", "合约", "商超", "契约", "守约", "就近", "履约",
+    "新近", "最近", "条约", "特约", "相近", "签约", "简约", "续约", "节约", "解约", "贴近", "赶超",
+    "违约", "邀约", "邻近", "附近", "集约", "靠近", "预约",
 ];
 
 /// Words that open with 内 or 多 and are more than a bound: 3个内设机构, 2倍多次.

@@ -1,6 +1,7 @@
 //! What a change is measured against (基期用语), and what a completion is part of (计划用语).
 //!
-//! From the statistical bulletins (同比, 比上年) and the reports on plans and budgets (完成预算的, 占年度任务的).
+//! From the statistical bulletins (同比, 比上年) and the reports on plans and budgets (完成预算的,
+//! 占年度任务的).
 
 use super::lookup::{Words, words};
 

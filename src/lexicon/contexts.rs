@@ -1,6 +1,7 @@
 //! What around a number makes it a name, a grade or an ordinal, and no quantity.
 //!
-//! Takes the text before or behind a number. The cases are those of the annotation guideline under "Not quantities".
+//! Takes the text before or behind a number. The cases are those of the annotation guideline under
+//! "Not quantities".
 
 use super::lookup::{Words, words};
 
@@ -160,9 +161,11 @@ pub(crate) static YEARS_POINTED_FROM: Words = words![
 ];
 
 /// Words right before a number of months, weeks or days that point into time.
-pub(crate) static DAYS_POINTED_FROM: Words = words!["今后", "前", "头", "接下来", "最后", "最近", "未来", "每", "每隔", "过去", "近"];
+pub(crate) static DAYS_POINTED_FROM: Words =
+    words!["今后", "前", "头", "接下来", "最后", "最近", "未来", "每", "每隔", "过去", "近"];
 
-/// Words right behind a number of years, months or days that point into time or make a name: 三年来, 5年前, 三年行动计划.
+/// Words right behind a number of years, months or days that point into time or make a name:
+/// 三年来, 5年前, 三年行动计划.
 pub(crate) static TIME_POINTED: Words = words![
     "一届",
     "一次",
@@ -188,7 +191,8 @@ pub(crate) static TIME_POINTED: Words = words![
     "间",
 ];
 
-/// Words right behind a number of years that make it part of a name: 三年行动, 九年义务教育, 五年计划.
+/// Words right behind a number of years that make it part of a name: 三年行动, 九年义务教育,
+/// 五年计划.
 pub(crate) static TIME_NAMED: Words = words![
     "一贯制",
     "义务教育",
@@ -209,10 +213,12 @@ pub(crate) static TIME_NAMED: Words = words![
 ];
 
 /// Nouns that end such a name some words on: 三年实力倍增计划.
-pub(crate) static TIME_NAMES: Words = words!["工程", "收官战", "攻坚战", "方案", "行动", "规划", "计划"];
+pub(crate) static TIME_NAMES: Words =
+    words!["工程", "收官战", "攻坚战", "方案", "行动", "规划", "计划"];
 
 /// Foundings before a number of years: 成立一百年.
-pub(crate) static FOUNDED: Words = words!["回归", "建党", "建军", "建县", "建国", "建市", "建校", "成立", "胜利", "解放", "诞辰"];
+pub(crate) static FOUNDED: Words =
+    words!["回归", "建党", "建军", "建县", "建国", "建市", "建校", "成立", "胜利", "解放", "诞辰"];
 
 /// 每 and the like before a word of time: no date.
 pub(crate) static EACH: Words = words!["各", "每", "逐"];
@@ -220,7 +226,8 @@ pub(crate) static EACH: Words = words!["各", "每", "逐"];
 /// Characters before 年 that make it the unit of a count: 每年底, 半年内.
 pub(crate) const BEFORE_YEAR: &str = "每半前后两来老青少中成周幼百常";
 
-/// Words of time, and the characters before them that make them part of other words: 以后年度, 安全年, 合同期, 基本年.
+/// Words of time, and the characters before them that make them part of other words: 以后年度,
+/// 安全年, 合同期, 基本年.
 pub(crate) const NOT_TIME_BEHIND: &[(&str, &str)] = &[
     ("上年", "以"),
     ("去年", "过"),
@@ -265,16 +272,33 @@ pub(crate) static MEETINGS: Words = words![
 
 /// Levels of government and the like, before 两级, 三级 (市县两级).
 pub(crate) static LEVELS: Words = words![
-    "上下", "中央", "乡", "区", "厂", "厅", "县", "国家", "地", "处", "央", "局", "居", "州", "市", "所", "旗", "村", "校", "省", "社区",
-    "站", "组", "街", "街道", "部", "镇", "院",
+    "上下", "中央", "乡", "区", "厂", "厅", "县", "国家", "地", "处", "央", "局", "居", "州", "市",
+    "所", "旗", "村", "校", "省", "社区", "站", "组", "街", "街道", "部", "镇", "院",
 ];
 
 /// Words behind a Han number with 级, 类 or 种 that make it a grade: 三级医院, 三类水.
-pub(crate) static GRADED: Words =
-    words!["以上", "以下", "保护", "公立", "医", "及以上", "响应", "地表水", "标准", "水", "用地", "甲", "综合医院", "资质", "高速"];
+pub(crate) static GRADED: Words = words![
+    "以上",
+    "以下",
+    "保护",
+    "公立",
+    "医",
+    "及以上",
+    "响应",
+    "地表水",
+    "标准",
+    "水",
+    "用地",
+    "甲",
+    "综合医院",
+    "资质",
+    "高速"
+];
 
 /// Words that 成 opens: 三成 is a share, 成立 a verb.
-pub(crate) static NOT_TENTHS: Words = words!["不变", "为", "交", "人", "分", "功", "员", "品", "型", "套", "果", "熟", "立", "色", "长"];
+pub(crate) static NOT_TENTHS: Words = words![
+    "不变", "为", "交", "人", "分", "功", "员", "品", "型", "套", "果", "熟", "立", "色", "长"
+];
 
 /// Words behind 一半 that take it apart: 一半功.
 pub(crate) static NOT_HALF: Words = words!["功", "天", "年", "径"];
@@ -295,7 +319,8 @@ pub(crate) const BEFORE_HALF: [char; 7] = ['一', '上', '下', '前', '后', '�
 pub(crate) static SCALE_CLOSED: Words = words!["关口", "台阶", "大关", "门槛"];
 
 /// Words right before a bare scale that make it a value, besides the approximators: 迈上百亿元.
-pub(crate) static SCALE_OPENED: Words = words!["上", "冲刺", "破", "跃上", "跨上", "跨越", "达", "达到", "过", "迈上", "近"];
+pub(crate) static SCALE_OPENED: Words =
+    words!["上", "冲刺", "破", "跃上", "跨上", "跨越", "达", "达到", "过", "迈上", "近"];
 
 /// Hours that round the clock means: 24小时值守.
 pub(crate) const ROUND_THE_CLOCK: &str = "24小时";
@@ -305,13 +330,26 @@ pub(crate) const MEASURED: &str = "数率量额";
 
 /// Words right before a number without a unit that make it a value: 指数为102.4.
 pub(crate) static VALUE_OPENED: Words = words![
-    "上升", "下降", "为", "仅", "值", "减少", "分别", "到", "回落", "增加", "得分", "扩大", "指数", "提高", "数", "是", "比", "率", "系数",
-    "约", "缩小", "至", "超", "超过", "达", "达到", "量", "降低", "额",
+    "上升", "下降", "为", "仅", "值", "减少", "分别", "到", "回落", "增加", "得分", "扩大", "指数",
+    "提高", "数", "是", "比", "率", "系数", "约", "缩小", "至", "超", "超过", "达", "达到", "量",
+    "降低", "额",
 ];
 
 /// Verbs right behind a number without a unit.
-pub(crate) static VALUE_CLOSED: Words =
-    words!["上升", "下降", "以上", "以下", "以内", "增长", "左右", "提高", "比上年", "达", "降", "降低"];
+pub(crate) static VALUE_CLOSED: Words = words![
+    "上升",
+    "下降",
+    "以上",
+    "以下",
+    "以内",
+    "增长",
+    "左右",
+    "提高",
+    "比上年",
+    "达",
+    "降",
+    "降低"
+];
 
 /// Nouns of plans: 全年目标任务 names a plan, and 全年 is no period in it.
 pub(crate) static PLANS: Words = words!["任务", "指标", "目标", "计划", "预期", "预算"];

@@ -1,6 +1,7 @@
 //! Units against their base units, where the ratio is exact.
 //!
-//! Source: 法定计量单位 (GB 3100-1993); the international yard and pound of 1959 (磅, 英尺, 英亩); 市制 as defined in 1959 (1 亩 = 60 平方丈 = 2000/3 平方米, 1 斤 = 0.5 公斤).
+//! Source: 法定计量单位 (GB 3100-1993); the international yard and pound of 1959 (磅, 英尺, 英亩);
+//! 市制 as defined in 1959 (1 亩 = 60 平方丈 = 2000/3 平方米, 1 斤 = 0.5 公斤).
 
 use super::lookup::{Entry, List, list};
 
@@ -19,7 +20,12 @@ impl Entry for Conversion {
     }
 }
 
-const fn unit(text: &'static str, base: &'static str, numerator: i64, denominator: i64) -> Conversion {
+const fn unit(
+    text: &'static str,
+    base: &'static str,
+    numerator: i64,
+    denominator: i64,
+) -> Conversion {
     Conversion { text, base, numerator, denominator }
 }
 

@@ -1,7 +1,7 @@
 //! Units of money and the currencies they are of (货币).
 //!
-//! Source: ISO 4217, with the names of 中国人民银行 exchange-rate notices. Names that several countries share (法郎, 比索, 卢比,
-//! 克朗, 里亚尔, 迪拉姆, 里拉, 马克) tell no currency.
+//! Source: ISO 4217, with the names of 中国人民银行 exchange-rate notices. Names that several
+//! countries share (法郎, 比索, 卢比, 克朗, 里亚尔, 迪拉姆, 里拉, 马克) tell no currency.
 
 use super::lookup::{Table, table};
 

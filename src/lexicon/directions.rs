@@ -1,6 +1,7 @@
 //! Words of growth and decline (增减用语): what stands before the amount of a change.
 //!
-//! From the wording of the statistical bulletins of the National Bureau of Statistics and the annual reports of local governments.
+//! From the wording of the statistical bulletins of the National Bureau of Statistics and the
+//! annual reports of local governments.
 
 use super::lookup::{Table, Words, table, words};
 use crate::Direction;
@@ -31,7 +32,8 @@ pub(crate) enum Sway {
 }
 
 impl Sway {
-    /// The direction of the change, and whether the word needs a rate (or a basis), or a basis, to say it.
+    /// The direction of the change, and whether the word needs a rate (or a basis), or a basis, to
+    /// say it.
     pub(crate) const fn direction(self) -> Option<Direction> {
         match self {
             Self::Up | Self::RateUp | Self::BasisUp => Some(Direction::Up),
@@ -103,7 +105,8 @@ pub(crate) static AGAINST: Words = words![
     "优于", "低于", "低出", "多于", "少于", "快于", "慢于", "落后于", "超出", "领先", "领先于", "高于", "高出",
 ];
 
-/// Tails of changes that are not from the statistics but from the adverb before them: 大幅增长 may lose its adverb.
+/// Tails of changes that are not from the statistics but from the adverb before them: 大幅增长 may
+/// lose its adverb.
 #[rustfmt::skip]
 pub(crate) static RATE_LIKE: Words = words![
     "一举", "一律", "一般", "也", "人均", "仅", "仍", "仍然", "会", "依然", "保持", "全年", "全部", "全面", "共", "再", "再次",
@@ -116,7 +119,8 @@ pub(crate) static RATE_LIKE: Words = words![
     "逐步", "都", "预期", "预计", "首次",
 ];
 
-/// Adverbs that tell how far without a number (程度副词): 大幅下降. Those that only say that it goes on (不断, 进一步) tell nothing of it.
+/// Adverbs that tell how far without a number (程度副词): 大幅下降. Those that only say that it
+/// goes on (不断, 进一步) tell nothing of it.
 #[rustfmt::skip]
 pub(crate) static DEGREES: Words = words![
     "不同程度", "剧", "基本", "大体", "大大", "大幅", "大幅度", "大致", "小幅", "平稳", "微", "微幅", "快速", "急剧", "总体",
@@ -130,7 +134,8 @@ pub(crate) static TENDENCIES: Words = words![
     "势头", "态势", "的势头", "的态势", "的趋势", "走势", "趋势",
 ];
 
-/// Verbs of an endeavour: behind one, growth is what is worked for, not what came of it: 促进就业稳步增长.
+/// Verbs of an endeavour: behind one, growth is what is worked for, not what came of it:
+/// 促进就业稳步增长.
 #[rustfmt::skip]
 pub(crate) static ENDEAVOURS: Words = words![
     "促使", "促进", "保持", "助力", "助推", "努力", "千方百计", "实现", "带动", "引导", "拉动", "推动", "推进", "支持", "支撑",

@@ -1,6 +1,7 @@
 //! The caller's own words (自定义量词): units and measure words beside those of [`super::units`].
 //!
-//! Takes words with what they measure, gives the longest that a text opens with. Without words a look-up is one test.
+//! Takes words with what they measure, gives the longest that a text opens with. Without words a
+//! look-up is one test.
 
 use alloc::{string::String, vec::Vec};
 
@@ -35,7 +36,13 @@ impl Extension {
     pub(crate) fn unit(&self, input: &str) -> Option<(usize, UnitKind)> {
         let first = input.chars().next()?;
         let from = self.units.partition_point(|(word, _)| word.chars().next() < Some(first));
-        let near = self.units.get(from..).unwrap_or_default().iter().take_while(|(word, _)| word.starts_with(first));
-        near.filter_map(|(word, kind)| opens(input, word).map(|length| (length, *kind))).max_by_key(|(length, _)| *length)
+        let near = self
+            .units
+            .get(from..)
+            .unwrap_or_default()
+            .iter()
+            .take_while(|(word, _)| word.starts_with(first));
+        near.filter_map(|(word, kind)| opens(input, word).map(|length| (length, *kind)))
+            .max_by_key(|(length, _)| *length)
     }
 }

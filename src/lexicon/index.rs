@@ -1,16 +1,19 @@
 //! The index of a word list, made with it at compile time.
 //!
-//! Takes the words one by one, gives quick answers to which lengths a word may have that a text starts or ends with, and where a
-//! word stands in the list. Nearly every text is turned away by the hash of its first (or last) six bytes, which are two Han
-//! characters; the words of those that are left are found by their own hash.
+//! Takes the words one by one, gives quick answers to which lengths a word may have that a text
+//! starts or ends with, and where a word stands in the list. Nearly every text is turned away by
+//! the hash of its first (or last) six bytes, which are two Han characters; the words of those that
+//! are left are found by their own hash.
 
-/// How many slots the index of a list of so many words has: at least twice as many, so that a look-up ends soon.
+/// How many slots the index of a list of so many words has: at least twice as many, so that a
+/// look-up ends soon.
 pub(super) const fn slots(words: usize) -> usize {
     let twice = (2 * words).next_power_of_two();
     if twice < 16 { 16 } else { twice }
 }
 
-/// What is known of the words of a list, for a quick answer to whether a text starts or ends with one.
+/// What is known of the words of a list, for a quick answer to whether a text starts or ends with
+/// one.
 #[derive(Debug)]
 pub(super) struct Index<const SLOTS: usize> {
     /// How words begin: their first six bytes, and the first character of shorter ones.
@@ -82,10 +85,16 @@ impl<const SLOTS: usize> Index<SLOTS> {
     };
 
     /// Adds the word that stands at `place`. A list that is not sorted does not compile.
-    #[expect(clippy::indexing_slicing, reason = "at compile time alone, where every call costs much; the index is masked")]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "at compile time alone, where every call costs much; the index is masked"
+    )]
     pub(super) const fn add(&mut self, word: &'static str, place: usize) {
         let bytes = word.as_bytes();
-        assert!(is_less(self.last.as_bytes(), bytes), "the words of a list are sorted by their bytes");
+        assert!(
+            is_less(self.last.as_bytes(), bytes),
+            "the words of a list are sorted by their bytes"
+        );
         self.last = word;
         let (head, tail) = match (bytes.first_chunk(), bytes.last_chunk()) {
             (Some(head), Some(tail)) => (pair_hash(head), pair_hash(tail)),
@@ -122,7 +131,10 @@ impl<const SLOTS: usize> Ends<SLOTS> {
     const EMPTY: Self = Self { sieve: [0; SLOTS], lengths: [0; SLOTS] };
 
     /// Adds the end of `hash` of a word of `length`.
-    #[expect(clippy::indexing_slicing, reason = "at compile time alone, where every call costs much; the indexes are masked")]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "at compile time alone, where every call costs much; the indexes are masked"
+    )]
     const fn add(&mut self, hash: u32, length: u32) {
         self.sieve[(hash >> 5) as usize & (SLOTS - 1)] |= 1 << (hash & 31);
         self.lengths[hash as usize & (SLOTS - 1)] |= length;
@@ -178,7 +190,10 @@ const fn word_hash(bytes: &[u8]) -> u32 {
     let (head, tail) = match bytes {
         [a, b, c, d, e, f, g, h, ..] => {
             let [.., s, t, u, v, w, x, y, z] = bytes else { return 0 };
-            (key(*a, *b, *c, *d) | key(*e, *f, *g, *h) << 32, key(*s, *t, *u, *v) | key(*w, *x, *y, *z) << 32)
+            (
+                key(*a, *b, *c, *d) | key(*e, *f, *g, *h) << 32,
+                key(*s, *t, *u, *v) | key(*w, *x, *y, *z) << 32,
+            )
         }
         [a, b, c, d, ..] => {
             let [.., w, x, y, z] = bytes else { return 0 };
@@ -229,14 +244,16 @@ impl IndexRef {
     /// The lengths of the words that a text of `bytes` may start with, as bits.
     #[inline]
     pub(super) fn starts(&self, bytes: &[u8]) -> u32 {
-        let short = if self.summary.short { self.heads.lengths(head_hash(bytes)) & SHORT } else { 0 };
+        let short =
+            if self.summary.short { self.heads.lengths(head_hash(bytes)) & SHORT } else { 0 };
         short | bytes.first_chunk().map_or(0, |pair| self.heads.lengths(pair_hash(pair)) & !SHORT)
     }
 
     /// The lengths of the words that a text of `bytes` may end with, as bits.
     #[inline]
     pub(super) fn ends(&self, bytes: &[u8]) -> u32 {
-        let short = if self.summary.short { self.tails.lengths(tail_hash(bytes)) & SHORT } else { 0 };
+        let short =
+            if self.summary.short { self.tails.lengths(tail_hash(bytes)) & SHORT } else { 0 };
         short | bytes.last_chunk().map_or(0, |pair| self.tails.lengths(pair_hash(pair)) & !SHORT)
     }
 

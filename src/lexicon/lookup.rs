@@ -1,8 +1,9 @@
 //! Look-ups in word lists: the longest word that a text starts or ends with.
 //!
-//! Takes a list sorted by bytes and a text, gives the entry of the word and its length in bytes. An index that is made with the
-//! list, at compile time, turns nearly every text away by its first (or last) six bytes, which are two Han characters; the
-//! words of those that are left are found by their hash. So a look-up costs a few loads, however long the list is.
+//! Takes a list sorted by bytes and a text, gives the entry of the word and its length in bytes. An
+//! index that is made with the list, at compile time, turns nearly every text away by its first (or
+//! last) six bytes, which are two Han characters; the words of those that are left are found by
+//! their hash. So a look-up costs a few loads, however long the list is.
 
 use super::{
     TRADITIONAL,
@@ -80,7 +81,10 @@ pub(super) use {list, table, words};
 
 impl<T: Entry> List<T> {
     /// A list with its index.
-    pub(super) const fn new<const SLOTS: usize>(entries: &'static [T], index: &'static Index<SLOTS>) -> Self {
+    pub(super) const fn new<const SLOTS: usize>(
+        entries: &'static [T],
+        index: &'static Index<SLOTS>,
+    ) -> Self {
         Self { entries, index: IndexRef::of(index) }
     }
 
@@ -110,7 +114,11 @@ impl<T: Entry> List<T> {
 
     /// Tries `lengths`, the longest first.
     #[inline(never)]
-    fn longest<'t>(&self, mut lengths: u32, word: impl Fn(usize) -> Option<&'t str>) -> Option<&'static T> {
+    fn longest<'t>(
+        &self,
+        mut lengths: u32,
+        word: impl Fn(usize) -> Option<&'t str>,
+    ) -> Option<&'static T> {
         while lengths != 0 {
             let length = lengths.ilog2();
             if let Some(entry) = word(length as usize).and_then(|word| self.find(word)) {
@@ -121,10 +129,13 @@ impl<T: Entry> List<T> {
         None
     }
 
-    /// The entry of the longest word that `input` opens with, and its length there in bytes. Spaces and line breaks between the
-    /// characters of a word are passed over, and traditional characters are read as their simplified forms.
+    /// The entry of the longest word that `input` opens with, and its length there in bytes. Spaces
+    /// and line breaks between the characters of a word are passed over, and traditional characters
+    /// are read as their simplified forms.
     pub(crate) fn opening(&self, input: &str) -> Option<(&'static T, usize)> {
-        if !self.index.may_begin(input.as_bytes()) && input.chars().next().is_none_or(|c| simplified(c) == c) {
+        if !self.index.may_begin(input.as_bytes())
+            && input.chars().next().is_none_or(|c| simplified(c) == c)
+        {
             return None;
         }
         if is_plain(input) {
@@ -132,11 +143,18 @@ impl<T: Entry> List<T> {
         }
         let first = simplified(input.chars().next()?);
         let from = self.entries.partition_point(|entry| entry.word().chars().next() < Some(first));
-        let near = self.entries.get(from..).unwrap_or_default().iter().take_while(|entry| entry.word().starts_with(first));
-        near.filter_map(|entry| opens(input, entry.word()).map(|length| (entry, length))).max_by_key(|(entry, _)| entry.word().len())
+        let near = self
+            .entries
+            .get(from..)
+            .unwrap_or_default()
+            .iter()
+            .take_while(|entry| entry.word().starts_with(first));
+        near.filter_map(|entry| opens(input, entry.word()).map(|length| (entry, length)))
+            .max_by_key(|(entry, _)| entry.word().len())
     }
 
-    /// The first place of `text` from `at` on where one of the words starts, and the entry of the longest that does.
+    /// The first place of `text` from `at` on where one of the words starts, and the entry of the
+    /// longest that does.
     pub(crate) fn next(&self, text: &str, mut at: usize) -> Option<(usize, &'static T)> {
         let bytes = text.as_bytes();
         loop {
@@ -158,7 +176,9 @@ impl<T: Entry> List<T> {
 
     /// The entry of `word`.
     pub(crate) fn find(&self, word: &str) -> Option<&'static T> {
-        self.index.find(word.as_bytes(), |place| self.entries.get(place).filter(|entry| entry.word() == word))
+        self.index.find(word.as_bytes(), |place| {
+            self.entries.get(place).filter(|entry| entry.word() == word)
+        })
     }
 
     /// The entries in order.
@@ -170,14 +190,17 @@ impl<T: Entry> List<T> {
 /// No word of a list that [`List::opening`] is asked has more characters.
 const LONGEST: usize = 8;
 
-/// Whether no word that `input` opens with is written with a space inside or with traditional characters.
+/// Whether no word that `input` opens with is written with a space inside or with traditional
+/// characters.
 fn is_plain(input: &str) -> bool {
     /// Space of three bytes, and the marks behind most words.
     static ODD: Sieve = Sieve::of(&[
-        '\u{1680}', '\u{2000}', '\u{2001}', '\u{2002}', '\u{2003}', '\u{2004}', '\u{2005}', '\u{2006}', '\u{2007}', '\u{2008}', '\u{2009}',
-        '\u{200A}', '\u{200B}', '\u{200C}', '\u{200D}', '\u{200E}', '\u{200F}', '\u{2028}', '\u{2029}', '\u{202A}', '\u{202B}', '\u{202C}',
-        '\u{202D}', '\u{202E}', '\u{202F}', '\u{205F}', '\u{2060}', '\u{2061}', '\u{2062}', '\u{2063}', '\u{2064}', '\u{3000}', '\u{FEFF}',
-        '，', '。', '、', '；', '：', '）', '（',
+        '\u{1680}', '\u{2000}', '\u{2001}', '\u{2002}', '\u{2003}', '\u{2004}', '\u{2005}',
+        '\u{2006}', '\u{2007}', '\u{2008}', '\u{2009}', '\u{200A}', '\u{200B}', '\u{200C}',
+        '\u{200D}', '\u{200E}', '\u{200F}', '\u{2028}', '\u{2029}', '\u{202A}', '\u{202B}',
+        '\u{202C}', '\u{202D}', '\u{202E}', '\u{202F}', '\u{205F}', '\u{2060}', '\u{2061}',
+        '\u{2062}', '\u{2063}', '\u{2064}', '\u{3000}', '\u{FEFF}', '，', '。', '、', '；', '：',
+        '）', '（',
     ])
     .union(&TRADITIONAL);
     let ends = |c: char| matches!(c, '，' | '。' | '、' | '；' | '：' | '）' | '（');
@@ -233,8 +256,8 @@ mod tests {
 
     use super::{Entry, LONGEST, List};
     use crate::lexicon::{
-        approximators, bases, contexts, conversions, currencies, directions, markers, modality, nouns, particles, periods, ranks, scopes,
-        structure, units, verbs,
+        approximators, bases, contexts, conversions, currencies, directions, markers, modality,
+        nouns, particles, periods, ranks, scopes, structure, units, verbs,
     };
 
     /// Checks that every word is found as itself, at the start and at the end of a text.
@@ -242,9 +265,21 @@ mod tests {
     fn check<T: Entry>(list: &List<T>) {
         for word in list.entries.iter().map(Entry::word) {
             assert_eq!(list.find(word).map(Entry::word), Some(word));
-            assert_eq!(list.starting(&format!("{word}{word}")).map(|entry| entry.word().starts_with(word)), Some(true), "{word}");
-            assert_eq!(list.ending(&format!("{word}{word}")).map(|entry| entry.word().ends_with(word)), Some(true), "{word}");
-            assert!(list.opening(word).is_some_and(|(entry, length)| entry.word() == word && length == word.len()), "{word}");
+            assert_eq!(
+                list.starting(&format!("{word}{word}")).map(|entry| entry.word().starts_with(word)),
+                Some(true),
+                "{word}"
+            );
+            assert_eq!(
+                list.ending(&format!("{word}{word}")).map(|entry| entry.word().ends_with(word)),
+                Some(true),
+                "{word}"
+            );
+            assert!(
+                list.opening(word)
+                    .is_some_and(|(entry, length)| entry.word() == word && length == word.len()),
+                "{word}"
+            );
         }
     }
 
@@ -281,7 +316,10 @@ mod tests {
     /// Checks that no word has more characters than are looked at for a space inside.
     #[track_caller]
     fn check_length<T: Entry>(list: &List<T>) {
-        assert_eq!(list.entries.iter().map(Entry::word).find(|word| word.chars().count() > LONGEST), None);
+        assert_eq!(
+            list.entries.iter().map(Entry::word).find(|word| word.chars().count() > LONGEST),
+            None
+        );
     }
 
     #[test]
@@ -320,7 +358,11 @@ mod tests {
     /// Checks what a text with spaces or traditional characters opens with.
     #[track_caller]
     fn check_opening(input: &str, expected: Option<(&str, usize)>) {
-        assert_eq!(units::UNITS.opening(input).map(|(word, length)| (word.text, length)), expected, "{input}");
+        assert_eq!(
+            units::UNITS.opening(input).map(|(word, length)| (word.text, length)),
+            expected,
+            "{input}"
+        );
     }
 
     #[test]

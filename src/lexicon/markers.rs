@@ -6,7 +6,8 @@ use crate::ast::Division;
 /// 第, before the number of a division or of a series member. GB/T 9704-2012 clause 7.3.3.
 pub(crate) const ORDINAL_PREFIX: char = '第';
 
-/// The divisions of a text. 立法法 (2023) article 65: 编、章、节、条、款; 篇 and 部分 from reports of congresses.
+/// The divisions of a text. 立法法 (2023) article 65: 编、章、节、条、款; 篇 and 部分 from reports
+/// of congresses.
 pub(crate) const DIVISIONS: &[(&str, Division)] = &[
     ("条", Division::Article),
     ("條", Division::Article),
@@ -20,7 +21,8 @@ pub(crate) const DIVISIONS: &[(&str, Division)] = &[
     ("部分", Division::Part),
 ];
 
-/// What an inserted article or chapter adds to its number: 第二百七十四条之一. 立法技术规范（试行）（二）.
+/// What an inserted article or chapter adds to its number: 第二百七十四条之一.
+/// 立法技术规范（试行）（二）.
 pub(crate) const INSERTED: char = '之';
 
 /// 天干, in order.
@@ -44,12 +46,14 @@ pub(crate) const THIRTY: char = '卅';
 pub(crate) const IS: char = '是';
 /// The verb behind the number of 一要…二要….
 pub(crate) const MUST: char = '要';
-/// Other words behind the number that enumerate: 一则…二则…, 一来…二来…, 一靠…二靠…. From speeches and county reports.
+/// Other words behind the number that enumerate: 一则…二则…, 一来…二来…, 一靠…二靠…. From speeches
+/// and county reports.
 pub(crate) const VERBS: &str = "则来靠抓看";
 /// 其, of 其一…其二….
 pub(crate) const AMONG: char = '其';
 
-/// The sequence words and the place they stand for; `None` comes after whatever stands before it. 现代汉语词典; reports of all levels.
+/// The sequence words and the place they stand for; `None` comes after whatever stands before it.
+/// 现代汉语词典; reports of all levels.
 pub(crate) static SEQUENCE: Table<Option<u32>> = table![Option<u32>;
     ("其次", Some(2)), ("再其次", Some(3)), ("再则", Some(3)), ("再次", Some(3)), ("再者", Some(3)), ("最后", None), ("首先", Some(1)),
 ];
@@ -62,55 +66,98 @@ pub(crate) static ASPECTS: Table<Option<u32>> = table![Option<u32>;
 /// Words behind 第N that show it to be an item of a series: 第一是, 第二要.
 pub(crate) const NTH_VERBS: &str = "是要";
 
-/// Bullets at the start of a line. Unicode geometric shapes and dots as they come out of word processors.
+/// Bullets at the start of a line. Unicode geometric shapes and dots as they come out of word
+/// processors.
 pub(crate) const fn is_bullet(c: char) -> bool {
-    matches!(c, '•' | '·' | '●' | '○' | '■' | '□' | '◆' | '◇' | '▲' | '△' | '★' | '☆' | '※' | '➢' | '➤' | '►')
+    matches!(
+        c,
+        '•' | '·'
+            | '●'
+            | '○'
+            | '■'
+            | '□'
+            | '◆'
+            | '◇'
+            | '▲'
+            | '△'
+            | '★'
+            | '☆'
+            | '※'
+            | '➢'
+            | '➤'
+            | '►'
+    )
 }
 
-/// Dashes at the start of an item (破折号), GB/T 15834-2011 clause 4.13, and the characters used in its place.
+/// Dashes at the start of an item (破折号), GB/T 15834-2011 clause 4.13, and the characters used in
+/// its place.
 pub(crate) const fn is_dash(c: char) -> bool {
     matches!(c, '—' | '―' | '─' | '－' | '–')
 }
 
-/// What stands behind 第N条 where it is a cross-reference and no heading: 第三条规定的情形除外. 立法技术规范（试行）（一）.
+/// What stands behind 第N条 where it is a cross-reference and no heading: 第三条规定的情形除外.
+/// 立法技术规范（试行）（一）.
 #[rustfmt::skip]
 pub(crate) static REFERENCE: Words = words![
     "、", "与", "中", "之规定", "以", "内", "列", "前", "及", "和", "外", "应当", "或", "所", "款", "的", "第", "至", "规定", "除外",
     "项",
 ];
 
-/// What stands behind 三、 where the comma counts and does not mark: 三、四季度, 一、二、三产业, 三、五年. Statistical bulletins.
+/// What stands behind 三、 where the comma counts and does not mark: 三、四季度, 一、二、三产业,
+/// 三、五年. Statistical bulletins.
 #[rustfmt::skip]
 pub(crate) static COUNTED: Words = words![
     "个", "中全会", "产业", "人", "代", "名", "天", "季度", "届", "岁", "年", "批", "把手", "日", "月", "期", "楼", "次", "段", "点",
     "环线", "环路", "类", "级", "线", "线城市", "组", "轮", "道",
 ];
 
-/// What stands behind （二） where it is a cross-reference: （二）款规定的情形, （三）项. 立法技术规范（试行）（一）.
+/// What stands behind （二） where it is a cross-reference: （二）款规定的情形, （三）项.
+/// 立法技术规范（试行）（一）.
 #[rustfmt::skip]
 pub(crate) static BRACKET_REFERENCE: Words = words![
     "号", "期工程", "款", "项",
 ];
 
-/// What stands behind 款 or 项 in a cross-reference; before other Han characters they begin a word: （二）项目建设.
+/// What stands behind 款 or 项 in a cross-reference; before other Han characters they begin a word:
+/// （二）项目建设.
 pub(crate) const REFERRED: &str = "中之列和或所文明的程第等至规";
 
-/// What stands behind 1.5 where it is a measured number and no marker of two levels. The commonest scales and units.
+/// What stands behind 1.5 where it is a measured number and no marker of two levels. The commonest
+/// scales and units.
 #[rustfmt::skip]
 pub(crate) static MEASURED: Words = words![
     "万", "个", "亩", "人", "亿", "余", "倍", "億", "元", "公斤", "公里", "公顷", "千瓦", "千米", "吨", "多", "天", "家", "小时",
     "平方", "户", "斤", "毫克", "毫米", "百分点", "立方", "米", "美元", "萬",
 ];
 
-/// Whether the marker of an item may begin with `c`: a number, a bracket, 第, 其, or the first character of a word of
-/// [`SEQUENCE`] or [`ASPECTS`].
+/// Whether the marker of an item may begin with `c`: a number, a bracket, 第, 其, or the first
+/// character of a word of [`SEQUENCE`] or [`ASPECTS`].
 pub(crate) const fn opens_series(c: char) -> bool {
-    matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' | '第' | '其' | '首' | '再' | '最' | '另' | '还')
-        || matches!(c, '0'..='9' | '０'..='９' | '①'..='㊿' | '（' | '(')
+    matches!(
+        c,
+        '一' | '二'
+            | '三'
+            | '四'
+            | '五'
+            | '六'
+            | '七'
+            | '八'
+            | '九'
+            | '十'
+            | '第'
+            | '其'
+            | '首'
+            | '再'
+            | '最'
+            | '另'
+            | '还'
+    ) || matches!(c, '0'..='9' | '０'..='９' | '①'..='㊿' | '（' | '(')
 }
 
-/// The first two markers of an outer ladder; a paragraph that lost its line breaks holds both. GB/T 9704-2012 clause 7.3.3.
-pub(crate) const GLUED_PAIRS: &[(&str, &str)] = &[("（一）", "（二）"), ("(一)", "(二)"), ("一、", "二、")];
+/// The first two markers of an outer ladder; a paragraph that lost its line breaks holds both. GB/T
+/// 9704-2012 clause 7.3.3.
+pub(crate) const GLUED_PAIRS: &[(&str, &str)] =
+    &[("（一）", "（二）"), ("(一)", "(二)"), ("一、", "二、")];
 
 #[cfg(test)]
 mod tests {
@@ -124,7 +171,9 @@ mod tests {
     #[test]
     fn every_word_that_opens_an_item_is_looked_at() {
         let words = SEQUENCE.iter().chain(ASPECTS.iter()).map(|(word, _)| *word);
-        for first in words.filter_map(|word| word.chars().next()).chain([ORDINAL_PREFIX, AMONG, TEN]) {
+        for first in
+            words.filter_map(|word| word.chars().next()).chain([ORDINAL_PREFIX, AMONG, TEN])
+        {
             assert!(opens_series(first), "{first}");
         }
     }

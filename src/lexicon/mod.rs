@@ -30,8 +30,11 @@ use crate::{
 
 /// Length of `word` at the start of `input` in bytes, spaces between its characters passed over.
 pub(crate) fn opens(input: &str, word: &str) -> Option<usize> {
-    // A letter, a digit or the end of the text opens no Han word; most texts that are asked about are told by that.
-    if input.as_bytes().first().is_none_or(u8::is_ascii_alphanumeric) && input.as_bytes().first() != word.as_bytes().first() {
+    // A letter, a digit or the end of the text opens no Han word; most texts that are asked about
+    // are told by that.
+    if input.as_bytes().first().is_none_or(u8::is_ascii_alphanumeric)
+        && input.as_bytes().first() != word.as_bytes().first()
+    {
         return None;
     }
     if input.starts_with(word) {
@@ -59,7 +62,8 @@ pub(crate) fn opens(input: &str, word: &str) -> Option<usize> {
 /// Makes [`simplified`] and the sieve of the traditional characters.
 macro_rules! forms {
     ($($traditional:literal => $simplified:literal),+ $(,)?) => {
-        /// The simplified form (简体) of a traditional character of numerals and units; any other character as it is.
+        /// The simplified form (简体) of a traditional character of numerals and units; any other
+        /// character as it is.
         #[inline]
         pub(crate) fn simplified(c: char) -> char {
             if !TRADITIONAL.may_hold(c) {
@@ -83,7 +87,8 @@ forms! {
     '雙' => '双', '項' => '项', '頃' => '顷', '頭' => '头', '點' => '点',
 }
 
-/// The place behind the spaces that `input` holds from `at` on; at most eight of them are passed over.
+/// The place behind the spaces that `input` holds from `at` on; at most eight of them are passed
+/// over.
 #[inline]
 pub(crate) fn skip_gap(input: &str, at: usize) -> usize {
     // No character that these bytes lead is space; nearly every one is told by that.

@@ -1,4 +1,5 @@
-//! Modality (情态): words that say whether a figure is a fact, a forecast or an aim, and the one that opens parts (其中).
+//! Modality (情态): words that say whether a figure is a fact, a forecast or an aim, and the one
+//! that opens parts (其中).
 //!
 //! From the parts of reports that set targets for the next year.
 
@@ -22,7 +23,8 @@ const REPORTED: Mood = Mood::Sure(Modality::Reported);
 const PARTS: Mood = Mood::Parts;
 const NOTHING: Mood = Mood::Nothing;
 
-/// Words of a forecast (预计), of an aim (力争), words that end either (目前), 其中, and longer words that hold one of them by chance.
+/// Words of a forecast (预计), of an aim (力争), words that end either (目前), 其中, and longer
+/// words that hold one of them by chance.
 #[rustfmt::skip]
 pub(crate) static MOODS: Table<Mood> = table![Mood;
     ("不及预期", NOTHING), ("主要目标", TARGET), ("主要目标任务", NOTHING), ("争取今年", TARGET), ("争取全年", TARGET),

@@ -1,4 +1,5 @@
-//! Nouns (名词): the heads of indicators and of counted things, and those that are no subject by themselves.
+//! Nouns (名词): the heads of indicators and of counted things, and those that are no subject by
+//! themselves.
 //!
 //! From the indicator names of the statistical bulletins and the wording of work reports.
 
@@ -45,7 +46,8 @@ pub(crate) static WORTHS: Words = words![
     "村", "生产线", "综合体", "车间", "镇", "集群", "项目",
 ];
 
-/// Heads of work on a thing: behind a count of the thing, the noun ends before them: 5个社区[选举工作].
+/// Heads of work on a thing: behind a count of the thing, the noun ends before them:
+/// 5个社区[选举工作].
 #[rustfmt::skip]
 pub(crate) static PROCESSES: Words = words![
     "专项行动", "任务", "体制", "体系", "台账", "工作", "工作任务", "工程", "库", "改革", "攻坚", "机制", "目标", "行动",
@@ -101,7 +103,8 @@ pub(crate) static MEASURES: Words = words![
     "金额", "长度", "面积", "项目", "额度",
 ];
 
-/// Ends of the names of places and projects: beside a noun behind the number, such a phrase only says where.
+/// Ends of the names of places and projects: beside a noun behind the number, such a phrase only
+/// says where.
 #[rustfmt::skip]
 pub(crate) static NAMES: Words = words![
     "上", "下", "两岸", "中", "乡", "以外", "公司", "公园", "内", "区", "医院", "厂", "县", "周边", "园", "园区", "国", "地区", "坑",
@@ -145,7 +148,8 @@ pub(crate) static SHARES: Words = words![
     "份额", "占比", "比", "比例", "比值", "比率", "比重", "百分比",
 ];
 
-/// Rates of what one thing does for another; 对 and the other before them is no part of the name: 服务业对增长贡献率.
+/// Rates of what one thing does for another; 对 and the other before them is no part of the name:
+/// 服务业对增长贡献率.
 #[rustfmt::skip]
 pub(crate) static CONTRIBUTIONS: Words = words![
     "拉动力", "拉动率", "支撑率", "贡献度", "贡献率",

@@ -4,7 +4,8 @@
 
 use crate::{chars::han_digit, sieve::class};
 
-/// 大写 digits, GB/T 15835-2011 appendix A, with their traditional forms; 廿 卅 are read in [`tens`].
+/// 大写 digits, GB/T 15835-2011 appendix A, with their traditional forms; 廿 卅 are read in
+/// [`tens`].
 pub(crate) const fn formal_digit(c: char) -> Option<u8> {
     Some(match c {
         '零' => 0,
@@ -129,7 +130,8 @@ pub(crate) const ORDINAL: char = '第';
 /// 零, a formal digit and an everyday one.
 pub(crate) const ZERO: char = '零';
 
-/// Numerals that stand before a measure word as an article (一个) or as an ordinal (二期); the cardinal of the second is 两.
+/// Numerals that stand before a measure word as an article (一个) or as an ordinal (二期); the
+/// cardinal of the second is 两.
 pub(crate) const UNCOUNTED: [char; 2] = ['一', '二'];
 
 /// Whether `c` is 两, a digit only where it opens a numeral or a scale follows: 六斤八两 weighs.

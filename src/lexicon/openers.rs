@@ -51,7 +51,8 @@ mod tests {
     use super::Openers;
     use crate::lexicon::{nouns, verbs};
 
-    /// What is told of a text that starts with a word, of one that does not, and of the words themselves.
+    /// What is told of a text that starts with a word, of one that does not, and of the words
+    /// themselves.
     #[test]
     fn openers_hold_every_word_of_their_lists() {
         static OPENERS: Openers = Openers::of(&[&nouns::HEADS, &verbs::VERBS]);

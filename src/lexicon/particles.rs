@@ -1,13 +1,16 @@
-//! Words around a number that are no part of what it measures (虚词): approximators, links, adverbs, prepositions.
+//! Words around a number that are no part of what it measures (虚词): approximators, links,
+//! adverbs, prepositions.
 //!
-//! From the wording of work reports and bulletins; the approximators are those of GB/T 15835-2011 usage.
+//! From the wording of work reports and bulletins; the approximators are those of GB/T 15835-2011
+//! usage.
 
 use super::lookup::{Table, Words, table, words};
 
 /// What a word right before a number says of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Link {
-    /// It is part of the number's claim, and says nothing of what is measured: 约, 为, 达到, 累计, 完成.
+    /// It is part of the number's claim, and says nothing of what is measured: 约, 为, 达到, 累计,
+    /// 完成.
     Plain,
     /// It leads to the level reached: 提高到.
     Reached,
@@ -193,7 +196,8 @@ pub(crate) static HOLDERS: Words = words![
     "省域", "省域内", "省本级", "街道", "辖内", "辖区", "辖区内",
 ];
 
-/// Ends of a phrase that says how a figure was worked out, not what it measures: 扣除留抵退税因素后.
+/// Ends of a phrase that says how a figure was worked out, not what it measures:
+/// 扣除留抵退税因素后.
 #[rustfmt::skip]
 pub(crate) static ASIDES: Words = words![
     "不变价", "不变价格", "之前", "之后", "以前", "以后", "以来", "初步核算", "口径", "可比价", "可比价格", "可比口径", "同口径", "后",
@@ -392,7 +396,8 @@ pub(crate) fn is_joint(c: char) -> bool {
     c == '、' || JOINTS.contains(&c)
 }
 
-/// The words between an indicator and the whole of a share of it: 服务业在生产总值中的比重, 费用与产值的比率.
+/// The words between an indicator and the whole of a share of it: 服务业在生产总值中的比重,
+/// 费用与产值的比率.
 pub(crate) const AMIDST: [char; 2] = ['与', '在'];
 
 /// The words that open a basis (比, 较).

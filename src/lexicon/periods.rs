@@ -1,7 +1,8 @@
-//! Words of time: years and stretches named against the report's own year, and what makes them no period.
+//! Words of time: years and stretches named against the report's own year, and what makes them no
+//! period.
 //!
-//! Takes the text at or around a word of time. Source: the wording of 统计公报 and 政府工作报告; the exceptions are those
-//! of the annotation guideline under "period".
+//! Takes the text at or around a word of time. Source: the wording of 统计公报 and 政府工作报告;
+//! the exceptions are those of the annotation guideline under "period".
 
 use super::lookup::{Entry, List, Table, Words, list, table, words};
 use super::numerals::{FIRST_MONTH, opens_han};
@@ -114,8 +115,20 @@ pub(crate) static STRETCHES: List<Stretch> = list!(Stretch, entry => entry.text,
 ]);
 
 /// Words that open with a stretch and are no time: 年终考核.
-pub(crate) static NOT_STRETCHES: Words =
-    words!["年中会", "年中共", "年中国", "年中央", "年中考", "年内生", "年初中", "年底线", "年终奖", "年终总结", "年终考核", "年终考评"];
+pub(crate) static NOT_STRETCHES: Words = words![
+    "年中会",
+    "年中共",
+    "年中国",
+    "年中央",
+    "年中考",
+    "年内生",
+    "年初中",
+    "年底线",
+    "年终奖",
+    "年终总结",
+    "年终考核",
+    "年终考评"
+];
 
 /// Stretches that only stand behind a year: 2020年末, 去年底.
 #[rustfmt::skip]
@@ -152,21 +165,37 @@ pub(crate) static UNCLEAR: Table<Grain> = table![Grain;
 pub(crate) static MONTH_TAILS: Words = words!["上旬", "下旬", "中旬", "份", "初", "底", "末"];
 
 /// Parts of a century or decade.
-pub(crate) static CENTURY_TAILS: Words = words!["中叶", "中期", "初", "初期", "前期", "后期", "末", "末期"];
+pub(crate) static CENTURY_TAILS: Words =
+    words!["中叶", "中期", "初", "初期", "前期", "后期", "末", "末期"];
 
 /// 同期 behind a period: 去年同期.
 pub(crate) const SAME_PERIOD: &str = "同期";
 
 /// Words behind a five-year plan that make it a time.
-pub(crate) static PLAN_TAILS: Words =
-    words!["中后期", "中期", "初", "初期", "前期", "后期", "时期", "时期末", "期末", "期间", "末", "末期"];
+pub(crate) static PLAN_TAILS: Words = words![
+    "中后期",
+    "中期",
+    "初",
+    "初期",
+    "前期",
+    "后期",
+    "时期",
+    "时期末",
+    "期末",
+    "期间",
+    "末",
+    "末期"
+];
 
 /// Plan documents: “十四五”规划 is a name, not a time.
-pub(crate) static PLAN_NAMES: Words = words!["专项规划", "发展规划", "方案", "普法", "纲要", "蓝图", "规划", "计划", "重点研发计划"];
+pub(crate) static PLAN_NAMES: Words =
+    words!["专项规划", "发展规划", "方案", "普法", "纲要", "蓝图", "规划", "计划", "重点研发计划"];
 
 /// Characters behind 初, 底, 度 and the like that make them part of another word: 初步, 底线, 度过.
-pub(crate) static NOT_YEAR_TAILS: Words =
-    words!["初中", "初始", "初审", "初心", "初次", "初步", "初级", "初试", "初选", "底数", "底线", "底蕴", "度假", "度过"];
+pub(crate) static NOT_YEAR_TAILS: Words = words![
+    "初中", "初始", "初审", "初心", "初次", "初步", "初级", "初试", "初选", "底数", "底线", "底蕴",
+    "度假", "度过"
+];
 
 /// 年.
 pub(crate) const YEAR: char = '年';
@@ -188,7 +217,8 @@ pub(crate) const QUARTER: &str = "季度";
 pub(crate) const QUARTERS: &str = "个季度";
 /// 个月.
 pub(crate) const MONTHS: &str = "个月";
-/// Between the last two of several years or months without a joining sign: 1998、1999年, 2、3月, 8月和9月.
+/// Between the last two of several years or months without a joining sign: 1998、1999年, 2、3月,
+/// 8月和9月.
 pub(crate) const LISTING: [char; 2] = ['、', '和'];
 /// 全 of 全年.
 pub(crate) const WHOLE_STRETCH: char = '全';
@@ -206,7 +236,8 @@ const fn joins(c: char) -> bool {
     matches!(c, '-' | '—' | '–' | '―' | '~' | '～' | '－' | '至' | '到' | '−' | '─' | '﹣')
 }
 
-/// The place behind the sign at `at` that joins the ends of a range; a dash may be written twice (1——5月).
+/// The place behind the sign at `at` that joins the ends of a range; a dash may be written twice
+/// (1——5月).
 pub(crate) fn skip_join(input: &str, at: usize) -> Option<usize> {
     let sign = rest(input, at).chars().next().filter(|&c| joins(c))?;
     let end = at + sign.len_utf8();
@@ -214,17 +245,37 @@ pub(crate) fn skip_join(input: &str, at: usize) -> Option<usize> {
     Some(if twice { end + sign.len_utf8() } else { end })
 }
 
-/// Whether a date may open `input`, which opens with a number: a word of time, or a sign that joins two numbers, follows it.
+/// Whether a date may open `input`, which opens with a number: a word of time, or a sign that joins
+/// two numbers, follows it.
 pub(crate) fn follows_number(input: &str) -> bool {
-    let number = |c: char| is_space(c) || is_placeholder(c) || arabic_digit(c).is_some() || opens_han(c);
-    let Some((at, next)) = input.char_indices().take(LONGEST_DATE).find(|&(_, c)| !number(c)) else { return false };
+    let number =
+        |c: char| is_space(c) || is_placeholder(c) || arabic_digit(c).is_some() || opens_han(c);
+    let Some((at, next)) = input.char_indices().take(LONGEST_DATE).find(|&(_, c)| !number(c))
+    else {
+        return false;
+    };
     // 1元 is money, 元月 a month.
     let month = || rest(input, at + next.len_utf8()).starts_with(MONTH);
     joins(next)
         || next == FIRST_MONTH && month()
         || matches!(
             next,
-            '年' | '月' | '日' | '季' | '世' | '、' | '和' | '/' | '.' | '．' | '期' | '时' | '末' | '初' | '中' | '前' | '后'
+            '年' | '月'
+                | '日'
+                | '季'
+                | '世'
+                | '、'
+                | '和'
+                | '/'
+                | '.'
+                | '．'
+                | '期'
+                | '时'
+                | '末'
+                | '初'
+                | '中'
+                | '前'
+                | '后'
         )
 }
 
@@ -234,10 +285,15 @@ const LONGEST_DATE: usize = 16;
 /// Whether a word of time may open `input`, which begins with `c`, no digit.
 pub(crate) fn opens(input: &str, c: char) -> bool {
     let opened = matches!(c, '前' | '第' | '元' | '“' | '"' | '「' | '‘');
-    opens_word(c) && (opened || YEARS.opening(input).is_some() || STRETCHES.opening(input).is_some() || UNCLEAR.opening(input).is_some())
+    opens_word(c)
+        && (opened
+            || YEARS.opening(input).is_some()
+            || STRETCHES.opening(input).is_some()
+            || UNCLEAR.opening(input).is_some())
 }
 
-/// Characters that words of time without a digit open with: 今去上… and the quotation mark of “十四五”.
+/// Characters that words of time without a digit open with: 今去上… and the quotation mark of
+/// “十四五”.
 pub(crate) const fn opens_word(c: char) -> bool {
     matches!(
         c,

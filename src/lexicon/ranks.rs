@@ -1,6 +1,7 @@
 //! Words of rank (位次), and what makes 第二 or 首位 no rank.
 //!
-//! Source: 统计公报 and 政府工作报告; the exceptions are those of the annotation guideline under "rank".
+//! Source: 统计公报 and 政府工作报告; the exceptions are those of the annotation guideline under
+//! "rank".
 
 use super::lookup::{Words, words};
 

@@ -25,7 +25,8 @@ pub(crate) static PLACING: Words = words![
     "跃至", "跻身", "达到", "进入", "连续", "领跑", "首次跃居", "首次跻身", "首次进入", "高居",
 ];
 
-/// Nouns of a place; where one is the subject of the sentence, what is ranked stands before it: 排名.
+/// Nouns of a place; where one is the subject of the sentence, what is ranked stands before it:
+/// 排名.
 #[rustfmt::skip]
 pub(crate) static RANKED: Words = words![
     "位次", "名次", "总排名", "排位", "排名", "综合排名",

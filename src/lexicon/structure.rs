@@ -5,8 +5,9 @@ use super::lookup::{Words, words};
 /// Characters of a page number: 第 3 页 共 9 页. Word processors and PDF.
 pub(crate) const PAGE: &str = "第页共頁";
 
-/// Kinds of official documents, as they end a title. 党政机关公文处理工作条例 (2012) article 8 (15 kinds), and the
-/// working papers that governments publish besides: 总结, 计划, 方案, 公报, 规划, laws and regulations.
+/// Kinds of official documents, as they end a title. 党政机关公文处理工作条例 (2012) article 8 (15
+/// kinds), and the working papers that governments publish besides: 总结, 计划, 方案, 公报, 规划,
+/// laws and regulations.
 #[rustfmt::skip]
 pub(crate) static DOCUMENT_KINDS: Words = words![
     "专项行动", "业务工作", "个人总结", "主要职责", "事项", "令", "会议纪要", "体会", "倡议书", "党建", "公告", "公开信", "公报",
@@ -17,7 +18,8 @@ pub(crate) static DOCUMENT_KINDS: Words = words![
     "通知书", "预案",
 ];
 
-/// Kinds that name a document only together with other words: 工作 ends a section heading as often as a title.
+/// Kinds that name a document only together with other words: 工作 ends a section heading as often
+/// as a title.
 #[rustfmt::skip]
 pub(crate) static WEAK_KINDS: Words = words![
     "专项行动", "业务工作", "主要职责", "事项", "令", "体会", "党建", "公告", "公约", "决定", "决议", "准则", "函", "办法", "发言",
@@ -32,8 +34,8 @@ pub(crate) static BREADCRUMBS: Words = words![
     "公报", "动态", "工作报告", "政务公开", "政策文件", "文件", "新闻", "正文", "统计公报", "规划计划", "计划总结", "通知公告", "首页",
 ];
 
-/// Words that only a web page, a download site or a seller writes around a report. Observed on county portals, document
-/// shops and statistics sites; each marks a line outside the running text.
+/// Words that only a web page, a download site or a seller writes around a report. Observed on
+/// county portals, document shops and statistics sites; each marks a line outside the running text.
 #[rustfmt::skip]
 pub(crate) static CHROME: Words = words![
     "<!--", "????", "QQ", "http://", "https://", "qq群", "www.", "上一篇", "上一页", "下一篇", "下一页", "不保证该用户上传", "仅供",
@@ -45,8 +47,8 @@ pub(crate) static CHROME: Words = words![
     "首页",
 ];
 
-/// Words that a web page writes around a report, and reports themselves use (加大宣传力度, 免费开放): they show a line to be chrome where
-/// it is no sentence and no heading.
+/// Words that a web page writes around a report, and reports themselves use (加大宣传力度,
+/// 免费开放): they show a line to be chrome where it is no sentence and no heading.
 #[rustfmt::skip]
 pub(crate) static CHROME_WORDS: Words = words![
     "下载", "举报", "会员", "免费", "全屏", "加大", "客服", "打印", "投稿", "收藏", "登录", "订阅", "资料", "转载",
@@ -78,7 +80,8 @@ pub(crate) static CHROME_SHORT: Words = words![
     "相关阅读", "相关附件", "责任编辑", "返回列表", "返回顶部",
 ];
 
-/// Labels of a summary that a portal puts in front of a text; the line behind them is cut off in mid-sentence.
+/// Labels of a summary that a portal puts in front of a text; the line behind them is cut off in
+/// mid-sentence.
 #[rustfmt::skip]
 pub(crate) static SUMMARY_LABELS: Words = words![
     "内容提要：", "内容摘要：", "导读：", "摘要：",
@@ -96,7 +99,8 @@ pub(crate) static CHROME_TAILS: Words = words![
     "加载更多", "展开全文", "收起全文", "显示全部", "查看全文", "查看更多", "点击下载", "点击查看更多", "返回顶部", "阅读全文",
 ];
 
-/// Endings of a line that says where and when a report was given: ——2022年1月17日在…会议上. Reports to people's congresses.
+/// Endings of a line that says where and when a report was given: ——2022年1月17日在…会议上. Reports
+/// to people's congresses.
 #[rustfmt::skip]
 pub(crate) static OCCASIONS: Words = words![
     "上", "会议", "会议上", "修订", "全会上", "公布", "发布", "大会上", "审议", "施行", "通过",
@@ -116,7 +120,8 @@ pub(crate) static OFFICES: Words = words![
     "院长",
 ];
 
-/// What a sentence ends in that introduces what follows, before its colon; a form of address does not. Notices and reports.
+/// What a sentence ends in that introduces what follows, before its colon; a form of address does
+/// not. Notices and reports.
 #[rustfmt::skip]
 pub(crate) static INTRODUCTIONS: Words = words![
     "下", "下列", "主要是", "以下", "包括", "如下", "工作", "意见", "方面", "问题",
@@ -131,14 +136,15 @@ pub(crate) static ATTACHMENTS: Words = words![
 /// Headings of a table of contents.
 pub(crate) static CONTENTS: Words = words!["目录", "目次", "目錄"];
 
-/// What stands behind the year in the name of a part of a report: 2021年工作回顾, 2022年主要任务. The document's own title names an
-/// office too.
+/// What stands behind the year in the name of a part of a report: 2021年工作回顾, 2022年主要任务.
+/// The document's own title names an office too.
 #[rustfmt::skip]
 pub(crate) static PERIOD_SECTIONS: Words = words![
     "主要", "以来", "全年", "工作", "总体", "的主要", "的工作", "的总体", "的目标", "的重点", "目标", "经济社会发展", "重点",
 ];
 
-/// What the label of a line ends in that fills in a form below a task. Plans of work and lists of tasks.
+/// What the label of a line ends in that fills in a form below a task. Plans of work and lists of
+/// tasks.
 #[rustfmt::skip]
 pub(crate) static FORM_LABELS: Words = words![
     "人", "单位", "地址", "地点", "完成情况", "时间", "时限", "期限", "电话", "科室", "负责同志", "部门", "领导",
@@ -186,8 +192,8 @@ pub(crate) const ABOUT: &str = "关于";
 /// Characters after which a title line is not finished.
 pub(crate) const UNFINISHED: &str = "和与及的、暨";
 
-/// Nouns that end the title of a section of a report; they part a title from the text that was glued to it. Work reports of
-/// streets, towns and offices.
+/// Nouns that end the title of a section of a report; they part a title from the text that was
+/// glued to it. Work reports of streets, towns and offices.
 #[rustfmt::skip]
 pub(crate) static SECTION_NOUNS: Words = words![
     "下一步工作", "下一步工作安排", "下一步工作建议", "下一步工作思路", "下一步工作打算", "下一步工作措施", "下一步工作方向",

@@ -1,7 +1,7 @@
 //! The characters that anything the scanner looks for can open with.
 //!
-//! Takes a character, gives whether to stop at it. One class, so that the text between numbers costs one look a character;
-//! a test holds it to the classes it is the union of.
+//! Takes a character, gives whether to stop at it. One class, so that the text between numbers
+//! costs one look a character; a test holds it to the classes it is the union of.
 
 use crate::sieve::class;
 
@@ -21,7 +21,8 @@ class! {
     '“' '「' '‘' '《' '〈' '〔'
 }
 
-/// The first character of `text` from byte `at` on that a mention may open with, and where it stands.
+/// The first character of `text` from byte `at` on that a mention may open with, and where it
+/// stands.
 pub(crate) fn next_mention(text: &str, at: usize) -> Option<(usize, char)> {
     TRIGGERS.find(text, at, usize::MAX, opens_mention)
 }
@@ -40,7 +41,12 @@ mod tests {
     #[test]
     fn every_character_that_opens_a_word_is_a_trigger() {
         for c in (0..=0xFFFF_u32).filter_map(char::from_u32) {
-            if c.is_ascii_digit() || is_placeholder(c) || opens_han(c) || is_minus(c) || (periods::opens_word(c) && c != '"') {
+            if c.is_ascii_digit()
+                || is_placeholder(c)
+                || opens_han(c)
+                || is_minus(c)
+                || (periods::opens_word(c) && c != '"')
+            {
                 assert!(opens_mention(c), "{c}");
             }
             let text = c.encode_utf8(&mut [0; 4]).repeat(2);

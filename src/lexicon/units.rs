@@ -1,11 +1,13 @@
 //! Units and measure words (量词), and what may not stand behind them.
 //!
-//! Takes the text behind a number, gives the longest unit it opens with. Units are an open class: what is not listed
-//! is read by the rules of [`crate::combinator::quantity`] (unit per unit, measure word + 次, measure word in brackets).
+//! Takes the text behind a number, gives the longest unit it opens with. Units are an open class:
+//! what is not listed is read by the rules of [`crate::combinator::quantity`] (unit per unit,
+//! measure word + 次, measure word in brackets).
 
 use super::lookup::{Entry, List, Table, list, table};
 use crate::UnitKind::{
-    self, Area, Count, Currency, Energy, Length, Mass, Multiple, Other, PerMille, Percent, PercentagePoint, Time, Volume,
+    self, Area, Count, Currency, Energy, Length, Mass, Multiple, Other, PerMille, Percent,
+    PercentagePoint, Time, Volume,
 };
 
 /// A unit or measure word.
@@ -13,7 +15,8 @@ use crate::UnitKind::{
 pub(crate) struct UnitWord {
     pub(crate) text: &'static str,
     pub(crate) kind: UnitKind,
-    /// Whether it counts behind Arabic digits only: behind a Han numeral (三层, 二线) the word is more often part of a name.
+    /// Whether it counts behind Arabic digits only: behind a Han numeral (三层, 二线) the word is
+    /// more often part of a name.
     pub(crate) digits_only: bool,
 }
 
@@ -31,9 +34,9 @@ impl Entry for UnitWord {
     }
 }
 
-/// Sources: 国务院《关于在我国统一实行法定计量单位的命令》 and GB 3100-1993 for the units of measurement; ISO 4217 names for
-/// currencies; the measure-word table of 吕叔湘《现代汉语八百词》; 统计公报 and ministry yearbooks for the rest (架次, 标箱,
-/// 吨公里, 针次, 重量箱).
+/// Sources: 国务院《关于在我国统一实行法定计量单位的命令》 and GB 3100-1993 for the units of
+/// measurement; ISO 4217 names for currencies; the measure-word table of 吕叔湘《现代汉语八百词》;
+/// 统计公报 and ministry yearbooks for the rest (架次, 标箱, 吨公里, 针次, 重量箱).
 #[rustfmt::skip]
 pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("%", Percent),
@@ -710,8 +713,9 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("％", Percent),
 ]);
 
-/// Characters behind a measure word that make it the first half of another word: 12人民, 5家庭, 3处理.
-/// Source: the compounds in 《现代汉语词典》 of the measure words that are nouns or verbs too.
+/// Characters behind a measure word that make it the first half of another word: 12人民, 5家庭,
+/// 3处理. Source: the compounds in 《现代汉语词典》 of the measure words that are nouns or verbs
+/// too.
 #[rustfmt::skip]
 pub(crate) static NOT_BEHIND: Table<&'static str> = table![&'static str;
     ("两", "个大次种类条件项级年天名位家院岸手会省市县国村委学"), ("个", "体性"), ("人", "民大才口力物工文均身防类事"), ("件", "套"),
@@ -736,7 +740,8 @@ pub(crate) fn blocked(word: &str, tail: &str) -> bool {
 }
 
 /// Words that 个 and an infix stand before: 1个多月.
-pub(crate) const SPLIT_BY_INFIX: &[&str] = &["个学期", "个小时", "个工作日", "个星期", "个月", "个百分点", "个钟头"];
+pub(crate) const SPLIT_BY_INFIX: &[&str] =
+    &["个学期", "个小时", "个工作日", "个星期", "个月", "个百分点", "个钟头"];
 
 /// 个: the measure word that opens the words above.
 pub(crate) const GENERAL: &str = "个";
@@ -772,7 +777,8 @@ pub(crate) const NAMED: &[&str] = &["双", "组"];
 pub(crate) const EDITION: &str = "版";
 
 /// Words that 个 and 半 stand before: 3个半小时.
-pub(crate) const SPLIT_BY_HALF: &[&str] = &["个世纪", "个学期", "个小时", "个工作日", "个月", "个钟头"];
+pub(crate) const SPLIT_BY_HALF: &[&str] =
+    &["个世纪", "个学期", "个小时", "个工作日", "个月", "个钟头"];
 
 /// 次: an ordinal of meetings as often as a count.
 pub(crate) const OCCASION: &str = "次";

@@ -4,7 +4,8 @@
 
 use super::lookup::{Words, words};
 
-/// Verbs and adverbs that hardly ever stand inside a noun phrase: where one does stand in the words before a number, the noun phrase starts behind it.
+/// Verbs and adverbs that hardly ever stand inside a noun phrase: where one does stand in the words
+/// before a number, the noun phrase starts behind it.
 #[rustfmt::skip]
 pub(crate) static CUTTING: Words = words![
     "下发", "下拨", "下设", "下辖", "主办", "举办", "举行", "争创", "争创成", "争取", "争取到", "任免", "作出", "依法", "侦办",
@@ -25,7 +26,8 @@ pub(crate) static CUTTING: Words = words![
     "配齐", "采集", "释放", "铲除", "铺设", "销毁", "陆续", "颁发", "预计",
 ];
 
-/// Verbs that open a report, and stand inside noun phrases too (核酸检测, 签约项目): they are dropped only where a clause starts with them.
+/// Verbs that open a report, and stand inside noun phrases too (核酸检测, 签约项目): they are
+/// dropped only where a clause starts with them.
 #[rustfmt::skip]
 pub(crate) static VERBS: Words = words![
     "上云", "上报", "上架", "上榜", "上线", "上缴", "上链", "上门", "下发", "下拨", "下放", "下派", "下设", "下访", "下载", "下辖",
@@ -90,7 +92,8 @@ pub(crate) static VERBS: Words = words![
     "鼓励",
 ];
 
-/// Verbs that stand at the end of a noun phrase and make it the name of an action (动名词): 低效企业整治.
+/// Verbs that stand at the end of a noun phrase and make it the name of an action (动名词):
+/// 低效企业整治.
 #[rustfmt::skip]
 pub(crate) static ACTIONS: Words = words![
     "上市", "交易", "保护", "修复", "入户", "创建", "勘查", "化解", "升级", "发行", "取缔", "周转", "培训", "处理", "处罚", "处置",
@@ -116,7 +119,8 @@ pub(crate) static MODIFYING: Words = words![
     "执法", "扶持", "救助", "普法", "服务", "检测", "监测", "研讨", "种植", "租赁", "管护", "警示", "调解", "采购", "防范",
 ];
 
-/// What befell the people that were counted (伤亡情况): 造成2人受伤. Reports on accidents, disasters and cases.
+/// What befell the people that were counted (伤亡情况): 造成2人受伤. Reports on accidents,
+/// disasters and cases.
 #[rustfmt::skip]
 pub(crate) static FATES: Words = words![
     "中毒", "伤亡", "受伤", "受灾", "失踪", "死亡", "溺亡", "获救", "落网", "被困", "轻伤", "遇险", "遇难", "重伤",

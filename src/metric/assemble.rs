@@ -1,7 +1,8 @@
 //! Metrics from claims: what several numbers of a sentence say of one indicator is put together.
 //!
-//! Takes the claims of a sentence in order, gives [`Facts`] with every span in the source. A change, a completion or a
-//! rank joins the metric before it where both have one subject; a level opens a metric.
+//! Takes the claims of a sentence in order, gives [`Facts`] with every span in the source. A
+//! change, a completion or a rank joins the metric before it where both have one subject; a level
+//! opens a metric.
 
 use alloc::{borrow::Cow, boxed::Box, string::String, sync::Arc, vec::Vec};
 use core::ops::Range;
@@ -11,14 +12,16 @@ use super::{
     reading::{Claim, Role},
 };
 use crate::{
-    Basis, Change, Completion, Grain, Mention, Metric, Modality, Period, Quantity, Rank, Span, Text, Unit, UnitKind,
+    Basis, Change, Completion, Grain, Mention, Metric, Modality, Period, Quantity, Rank, Span,
+    Text, Unit, UnitKind,
     chars::{head, slice},
     lexicon::particles::{ATTRIBUTIVE, COMPARATIVE, CONJOINED},
     scan::resolve,
     source::Logical,
 };
 
-/// Within how many bytes of a sentence without claims its opening period ends: some four characters and the period.
+/// Within how many bytes of a sentence without claims its opening period ends: some four characters
+/// and the period.
 const STARTS: usize = 36;
 
 /// The metric that claims may still join.
@@ -48,28 +51,46 @@ pub(super) fn assemble<'s>(
     let mut based = 0..0;
     let mut opening = Opening { text: line.as_str(), start, first: None, periods: &periods };
     for claim in claims {
-        if let Some(standard) = mentions.get(claim.mention).and_then(|mention| standard(line.as_str(), mention, &periods)) {
+        if let Some(standard) = mentions
+            .get(claim.mention)
+            .and_then(|mention| standard(line.as_str(), mention, &periods))
+        {
             based = standard;
         }
         force.advance(&periods, &claim, &based);
         opening.first = opening.first.or(Some(claim.start));
-        if let Role::Change { basis: Some(basis), .. } | Role::Trend { basis: Some(basis), .. } = &claim.role {
+        if let Role::Change { basis: Some(basis), .. } | Role::Trend { basis: Some(basis), .. } =
+            &claim.role
+        {
             based = basis.clone();
         }
         let future = force.is_future(&facts.periods, context.base_year);
         let joins = open.as_ref().is_some_and(|open| open.subject == claim.subject);
         let against = |basis: &Option<Range<usize>>, periods: &[Period<'s>]| {
-            basis.clone().map(|basis| Basis { period: inside(periods, line.span(basis.clone())), text: line.text(basis) })
+            basis.clone().map(|basis| Basis {
+                period: inside(periods, line.span(basis.clone())),
+                text: line.text(basis),
+            })
         };
         let change = match (&claim.role, mentions.get(claim.mention)) {
             (Role::Change { direction, basis }, Some(Mention::Quantity(quantity))) => {
                 let amount = owned_quantity(line, quantity);
                 let span = line.span(claim.start..quantity.span.range().end).join(amount.span);
-                Some(Change { span, basis: against(basis, &facts.periods), direction: *direction, amount: Some(amount) })
+                Some(Change {
+                    span,
+                    basis: against(basis, &facts.periods),
+                    direction: *direction,
+                    amount: Some(amount),
+                })
             }
             (Role::Trend { direction, basis, end }, _) => {
                 let span = line.span(claim.start..*end);
-                Some(Change { span, basis: against(basis, &facts.periods), direction: *direction, amount: None })
+                Some(Change {
+                    span,
+                    basis: against(basis, &facts.periods),
+                    direction: *direction,
+                    amount: None,
+                })
             }
             _ => None,
         };
@@ -80,18 +101,27 @@ pub(super) fn assemble<'s>(
                 push(&mut facts, &mut open, &claim, period, metric, future);
             }
             if let Some(metric) = last(&mut facts, open.as_ref()) {
-                metric.span = if metric.span.is_empty() { change.span } else { metric.span.join(change.span) };
+                metric.span = if metric.span.is_empty() {
+                    change.span
+                } else {
+                    metric.span.join(change.span)
+                };
                 metric.changes.push(change);
             }
             continue;
         }
         let Some(mention) = mentions.get(claim.mention) else { continue };
         match (mention, &claim.role) {
-            (Mention::Quantity(quantity), Role::Other) => facts.quantities.push(owned_quantity(line, quantity)),
+            (Mention::Quantity(quantity), Role::Other) => {
+                facts.quantities.push(owned_quantity(line, quantity))
+            }
             (Mention::Quantity(quantity), Role::Level) => {
                 let mut metric = begin(line, &claim);
                 let quantity = owned_quantity(line, quantity);
-                metric.span = metric.subject.as_ref().map_or(quantity.span, |subject| subject.span.join(quantity.span));
+                metric.span = metric
+                    .subject
+                    .as_ref()
+                    .map_or(quantity.span, |subject| subject.span.join(quantity.span));
                 metric.quantity = Some(quantity);
                 let period = force.period(&facts.periods, context);
                 push(&mut facts, &mut open, &claim, period, metric, future);
@@ -106,7 +136,8 @@ pub(super) fn assemble<'s>(
                     push(&mut facts, &mut open, &claim, period, metric, future);
                 }
                 if let Some(metric) = last(&mut facts, open.as_ref()) {
-                    metric.span = if metric.span.is_empty() { span } else { metric.span.join(span) };
+                    metric.span =
+                        if metric.span.is_empty() { span } else { metric.span.join(span) };
                     metric.completions.push(completion);
                 }
             }
@@ -116,8 +147,15 @@ pub(super) fn assemble<'s>(
                     _ => None,
                 };
                 let span = line.span(rank.span.range());
-                let subject = claim.subject.clone().filter(|_| !joins).map(|subject| line.text(subject));
-                let rank = Rank { span, place: rank.place, within: rank.within, scope: scope.map(|scope| line.text(scope)), subject };
+                let subject =
+                    claim.subject.clone().filter(|_| !joins).map(|subject| line.text(subject));
+                let rank = Rank {
+                    span,
+                    place: rank.place,
+                    within: rank.within,
+                    scope: scope.map(|scope| line.text(scope)),
+                    subject,
+                };
                 match last(&mut facts, open.as_ref()) {
                     Some(metric) => {
                         metric.span = metric.span.join(span);
@@ -145,11 +183,16 @@ struct Opening<'p> {
 }
 
 impl Opening<'_> {
-    /// The period in force behind the sentence too: a stretch of time before its first claim, or, without claims, the one
-    /// that it starts with. A day is over with its sentence.
+    /// The period in force behind the sentence too: a stretch of time before its first claim, or,
+    /// without claims, the one that it starts with. A day is over with its sentence.
     fn period<'f, 's>(&self, periods: &'f [Period<'s>]) -> Option<&'f Period<'s>> {
         let limit = self.first.unwrap_or(self.start + STARTS);
-        let (at, _) = self.periods.iter().enumerate().take_while(|(_, period)| period.end <= limit || period.start <= self.start).next()?;
+        let (at, _) = self
+            .periods
+            .iter()
+            .enumerate()
+            .take_while(|(_, period)| period.end <= limit || period.start <= self.start)
+            .next()?;
         let compared = self.periods.get(at).is_some_and(|period| is_compared(self.text, period));
         periods.get(at).filter(|period| period.grain != Grain::Day && !compared)
     }
@@ -166,7 +209,8 @@ fn standard(text: &str, mention: &Mention<'_>, periods: &[Range<usize>]) -> Opti
     let Mention::Quantity(quantity) = mention else { return None };
     let to = quantity.span.range().start;
     let period = periods.get(periods.partition_point(|period| period.end <= to).checked_sub(1)?)?;
-    let compared = quantity.unit.kind == UnitKind::Multiple && slice(text, period.end, to).starts_with(ATTRIBUTIVE);
+    let compared = quantity.unit.kind == UnitKind::Multiple
+        && slice(text, period.end, to).starts_with(ATTRIBUTIVE);
     (compared && to - period.end == ATTRIBUTIVE.len_utf8()).then(|| period.clone())
 }
 
@@ -181,10 +225,13 @@ struct Force<'t, 's> {
 }
 
 impl<'s> Force<'_, 's> {
-    /// Takes in the periods before a claim; those inside the basis `based` say against what, not when.
+    /// Takes in the periods before a claim; those inside the basis `based` say against what, not
+    /// when.
     fn advance(&mut self, periods: &[Range<usize>], claim: &Claim, based: &Range<usize>) {
         while let Some(period) = periods.get(self.next).filter(|period| period.end <= claim.start) {
-            if (period.start < based.start || period.end > based.end) && !is_compared(self.text, period) {
+            if (period.start < based.start || period.end > based.end)
+                && !is_compared(self.text, period)
+            {
                 (self.current, self.shared) = (Some(self.next), None);
             }
             self.next += 1;
@@ -197,17 +244,24 @@ impl<'s> Force<'_, 's> {
         base_year.is_some_and(|base| year.is_some_and(|year| year > base))
     }
 
-    fn period(&mut self, periods: &[Period<'s>], context: &Context<'_, 's>) -> Option<Arc<Period<'s>>> {
+    fn period(
+        &mut self,
+        periods: &[Period<'s>],
+        context: &Context<'_, 's>,
+    ) -> Option<Arc<Period<'s>>> {
         if self.shared.is_none() {
             let current = self.current.and_then(|index| periods.get(index));
-            self.shared = current.map(|period| Arc::new(period.clone())).or_else(|| context.period.clone());
+            self.shared =
+                current.map(|period| Arc::new(period.clone())).or_else(|| context.period.clone());
         }
         self.shared.clone()
     }
 }
 
 fn begin<'s>(line: &Logical<'s>, claim: &Claim) -> Metric<'s> {
-    let text = |range: &Option<Range<usize>>| -> Option<Text<'s>> { range.clone().map(|range| line.text(range)) };
+    let text = |range: &Option<Range<usize>>| -> Option<Text<'s>> {
+        range.clone().map(|range| line.text(range))
+    };
     let (subject, holder) = (text(&claim.subject), text(&claim.holder).map(Box::new));
     Metric { subject, holder, modality: claim.modality, ..Metric::default() }
 }
@@ -268,7 +322,8 @@ fn owned_quantity<'s>(line: &Logical<'s>, quantity: &Quantity<'_>) -> Quantity<'
 /// A period with its spans in the source.
 fn owned_period<'s>(line: &Logical<'s>, period: &Period<'_>, base_year: Option<i32>) -> Period<'s> {
     let &Period { ref text, start, end, grain, relative, resolved } = period;
-    let mut period = Period { text: line.text(text.span.range()), start, end, grain, relative, resolved };
+    let mut period =
+        Period { text: line.text(text.span.range()), start, end, grain, relative, resolved };
     if let Some(year) = base_year {
         resolve(&mut period, year);
     }

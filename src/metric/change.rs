@@ -59,7 +59,10 @@ pub(super) struct Part {
 
 /// Whether a unit tells a rate: %, 个百分点, 倍.
 pub(super) const fn is_rate(kind: UnitKind) -> bool {
-    matches!(kind, UnitKind::Percent | UnitKind::PercentagePoint | UnitKind::PerMille | UnitKind::Multiple)
+    matches!(
+        kind,
+        UnitKind::Percent | UnitKind::PercentagePoint | UnitKind::PerMille | UnitKind::Multiple
+    )
 }
 
 impl Phrases<'_> {
@@ -69,9 +72,14 @@ impl Phrases<'_> {
         let Some((length, sway)) = SWAYS.suffix(words) else { return self.against(from, to, kind) };
         let Some(direction) = sway.direction() else { return self.against(from, to, kind) };
         let (start, respectively) = self.without_adverbs(from, to - length);
-        // 同期 is an adverb too (同期增长), but behind 比 or 较 the end of what is compared with: 比去年同期增长.
-        let same = slice(self.text, start, to - length).starts_with(SAME_PERIOD).then(|| start + SAME_PERIOD.len());
-        let basis = same.and_then(|end| self.basis(from, end, false)).or_else(|| self.basis(from, start, direction == Direction::Flat));
+        // 同期 is an adverb too (同期增长), but behind 比 or 较 the end of what is compared with:
+        // 比去年同期增长.
+        let same = slice(self.text, start, to - length)
+            .starts_with(SAME_PERIOD)
+            .then(|| start + SAME_PERIOD.len());
+        let basis = same
+            .and_then(|end| self.basis(from, end, false))
+            .or_else(|| self.basis(from, start, direction == Direction::Flat));
         let counts = matches!(kind, UnitKind::Count | UnitKind::None);
         let told = match sway {
             Sway::RateUp | Sway::RateDown => {
@@ -95,15 +103,27 @@ impl Phrases<'_> {
             return None;
         }
         let words = slice(self.text, from, to);
-        let at = words.char_indices().rev().take(LOOK_BACK).find(|(_, c)| BELOW_ABOVE.contains(c)).map(|(at, c)| at + c.len_utf8())?;
+        let at = words
+            .char_indices()
+            .rev()
+            .take(LOOK_BACK)
+            .find(|(_, c)| BELOW_ABOVE.contains(c))
+            .map(|(at, c)| at + c.len_utf8())?;
         let basis = slice(words, at, words.len()).trim_end_matches(is_space);
         if basis.ends_with(ATTRIBUTIVE) {
             return None;
         }
-        let length = AGAINST.suffix(slice(words, 0, at)).filter(|_| (2..=LOOK_BACK).contains(&basis.chars().count()))?;
+        let length = AGAINST
+            .suffix(slice(words, 0, at))
+            .filter(|_| (2..=LOOK_BACK).contains(&basis.chars().count()))?;
         let (_, sway) = SWAYS.suffix(slice(words, at - length, at))?;
         let (start, respectively) = self.without_adverbs(from, from + at - length);
-        Some(Moved { direction: sway.direction()?, basis: Some(from + at..from + at + basis.len()), start, respectively })
+        Some(Moved {
+            direction: sway.direction()?,
+            basis: Some(from + at..from + at + basis.len()),
+            start,
+            respectively,
+        })
     }
 
     /// Takes the adverbs off the end of a stretch: 同比[实际分别].
@@ -113,9 +133,13 @@ impl Phrases<'_> {
             let words = slice(self.text, from, to);
             if words.ends_with(is_space) {
                 to = from + words.trim_end_matches(is_space).len();
-            } else if let Some((start, _)) = bracket_before(self.text, from, to).filter(|(_, inside)| self.is_qualifier(inside.clone())) {
+            } else if let Some((start, _)) = bracket_before(self.text, from, to)
+                .filter(|(_, inside)| self.is_qualifier(inside.clone()))
+            {
                 to = start;
-            } else if let Some(length) = RATE_LIKE.suffix(words).filter(|&length| INDICATORS.suffix(words) <= Some(length)) {
+            } else if let Some(length) =
+                RATE_LIKE.suffix(words).filter(|&length| INDICATORS.suffix(words) <= Some(length))
+            {
                 // 产能 is a name, the 能 at its end no adverb.
                 respectively |= words.ends_with(RESPECTIVELY);
                 to -= length;
@@ -125,7 +149,8 @@ impl Phrases<'_> {
         }
     }
 
-    /// The basis at the end of a stretch: 同比, 比上年, 与去年同期相比, 较2月、3月累计降幅; before 持平 (`flat`) also 与上年.
+    /// The basis at the end of a stretch: 同比, 比上年, 与去年同期相比, 较2月、3月累计降幅; before
+    /// 持平 (`flat`) also 与上年.
     fn basis(&self, from: usize, to: usize, flat: bool) -> Option<Range<usize>> {
         let words = slice(self.text, from, to);
         if let Some(length) = SINCE.suffix(words) {
@@ -134,13 +159,14 @@ impl Phrases<'_> {
         let closing = COMPARED.suffix(words).unwrap_or(0);
         let inner = slice(words, 0, words.len() - closing);
         for (at, c) in inner.char_indices().rev().take(LOOK_BACK) {
-            let opens = COMPARATIVE.contains(&c) || ((closing > 0 || flat) && CONJOINED.contains(&c));
+            let opens =
+                COMPARATIVE.contains(&c) || ((closing > 0 || flat) && CONJOINED.contains(&c));
             if !opens {
                 continue;
             }
             let behind = at + c.len_utf8();
-            let taken =
-                NOT_COMPARING.prefix(slice(inner, at, inner.len())).is_some() || NOT_COMPARING.suffix(slice(inner, 0, behind)).is_some();
+            let taken = NOT_COMPARING.prefix(slice(inner, at, inner.len())).is_some()
+                || NOT_COMPARING.suffix(slice(inner, 0, behind)).is_some();
             if !taken && behind < inner.len() {
                 return Some(from + at..to);
             }
@@ -158,7 +184,8 @@ impl Phrases<'_> {
         let stem = words.strip_suffix(ATTRIBUTIVE).unwrap_or(words);
         let bare = stem.len() == words.len();
         // 年度任务（4万人）的.
-        let stem = bracket_before(self.text, from, from + stem.len()).map_or(stem, |(start, _)| slice(self.text, from, start));
+        let stem = bracket_before(self.text, from, from + stem.len())
+            .map_or(stem, |(start, _)| slice(self.text, from, start));
         let planned = PLANS.suffix(stem).is_some();
         if !planned && bare && SHARES.suffix(stem).is_some() {
             return None;
@@ -178,7 +205,13 @@ impl Phrases<'_> {
 
 impl Reading<'_, '_> {
     /// 完成年度任务的56%, 占全部投资的40%.
-    pub(super) fn part_of(&mut self, index: usize, site: &Site, from: usize, to: usize) -> Option<Claim> {
+    pub(super) fn part_of(
+        &mut self,
+        index: usize,
+        site: &Site,
+        from: usize,
+        to: usize,
+    ) -> Option<Claim> {
         let part = self.phrases.part(from, to)?;
         let tail = self.phrases.tail(from, part.start);
         let found = self.phrases.before(from, tail.to);
@@ -203,7 +236,9 @@ impl Reading<'_, '_> {
         quantity: &Quantity<'_>,
     ) -> Option<Claim> {
         let kind = quantity.unit.kind;
-        let Some(moved) = self.phrases.change(left.from, to, kind) else { return self.moved(index, site, left, to, kind) };
+        let Some(moved) = self.phrases.change(left.from, to, kind) else {
+            return self.moved(index, site, left, to, kind);
+        };
         let tail = self.phrases.tail(left.from, moved.start);
         let respectively = respectively || moved.respectively || tail.respectively;
         let Moved { direction, basis, start, .. } = moved;
@@ -213,7 +248,8 @@ impl Reading<'_, '_> {
             Before::Noun(noun) | Before::Place(noun) if !self.is_aside(&noun) => Some(noun),
             _ => None,
         };
-        if kind == UnitKind::Time && named.is_none() && basis.is_none() && !self.is_alike(quantity) {
+        if kind == UnitKind::Time && named.is_none() && basis.is_none() && !self.is_alike(quantity)
+        {
             return None;
         }
         let subject = if respectively {
@@ -224,17 +260,27 @@ impl Reading<'_, '_> {
         } else {
             named.or_else(|| self.next_in_series(site)).or_else(|| self.carried(site))
         };
-        let gap = subject.as_ref().is_some_and(|subject| GAPS.suffix(self.words(subject.start, subject.end)).is_some());
-        let direction = if gap && direction == Direction::Up { Direction::Widen } else { direction };
+        let gap = subject
+            .as_ref()
+            .is_some_and(|subject| GAPS.suffix(self.words(subject.start, subject.end)).is_some());
+        let direction =
+            if gap && direction == Direction::Up { Direction::Widen } else { direction };
         let mut claim = self.claim(index, Role::Change { direction, basis }, subject, start);
         claim.holder = found.holder;
         Some(claim)
     }
 
     /// 数量 + 的 + 增速: 7%左右的增长速度.
-    pub(super) fn growth(&self, index: usize, site: &Site, left: &Left, to: usize) -> Option<Claim> {
+    pub(super) fn growth(
+        &self,
+        index: usize,
+        site: &Site,
+        left: &Left,
+        to: usize,
+    ) -> Option<Claim> {
         let behind = self.words(site.span.end, self.limit(site));
-        let at = behind.char_indices().take(GROWTH_REACH).find(|&(_, c)| c == ATTRIBUTIVE)?.0 + ATTRIBUTIVE.len_utf8();
+        let at = behind.char_indices().take(GROWTH_REACH).find(|&(_, c)| c == ATTRIBUTIVE)?.0
+            + ATTRIBUTIVE.len_utf8();
         let length = GROWTHS.prefix(slice(behind, at, behind.len()))?;
         let noun = site.span.end + at..site.span.end + at + length;
         let (_, sway) = SWAYS.suffix(self.words(noun.start, noun.end))?;
@@ -248,7 +294,14 @@ impl Reading<'_, '_> {
     }
 
     /// 增减 + 指标 + 数量: 降低利息负担约2000亿元.
-    fn moved(&self, index: usize, site: &Site, left: &Left, to: usize, kind: UnitKind) -> Option<Claim> {
+    fn moved(
+        &self,
+        index: usize,
+        site: &Site,
+        left: &Left,
+        to: usize,
+        kind: UnitKind,
+    ) -> Option<Claim> {
         if matches!(kind, UnitKind::Count | UnitKind::None) && self.following(site).is_some() {
             return None;
         }

@@ -1,8 +1,8 @@
 //! Clauses (分句): where each mention of a sentence stands.
 //!
-//! Takes a sentence and its mentions, gives for each mention the clause around it. A clause runs between `，；：` and
-//! brackets; what stands inside brackets or quotation marks has clauses of its own, and is one word to the clause
-//! around it.
+//! Takes a sentence and its mentions, gives for each mention the clause around it. A clause runs
+//! between `，；：` and brackets; what stands inside brackets or quotation marks has clauses of its
+//! own, and is one word to the clause around it.
 //!
 //! One pass over the sentence; brackets nest at most [`DEEPEST`] deep, deeper ones are text.
 
@@ -53,17 +53,26 @@ pub(super) const fn separates(c: char) -> bool {
     matches!(c, '，' | ',' | '；' | ';' | '：' | ':' | '。' | '！' | '？' | '\t')
 }
 
-/// The sites of mentions at `spans` (whether each is a quantity or a rank, and where it stands) in `text[range]`.
+/// The sites of mentions at `spans` (whether each is a quantity or a rank, and where it stands) in
+/// `text[range]`.
 pub(super) fn sites(text: &str, range: Range<usize>, spans: &[(bool, Range<usize>)]) -> Vec<Site> {
     let mut sites = Vec::with_capacity(spans.len());
     let mut number = 0;
-    let open = |clause: usize, number: usize| Frame { clause, number, mention: None, bare: None, explains: false };
+    let open = |clause: usize, number: usize| Frame {
+        clause,
+        number,
+        mention: None,
+        bare: None,
+        explains: false,
+    };
     let mut outer: Vec<Frame> = Vec::new();
     let mut frame = open(range.start, 0);
     let mut parted = false;
     let mut at = range.start;
     for (index, (is_figure, span)) in spans.iter().enumerate() {
-        for (offset, c) in marks(slice(text, at, span.start), |c| separates(c) || is_opening(c) || is_closing(c)) {
+        for (offset, c) in
+            marks(slice(text, at, span.start), |c| separates(c) || is_opening(c) || is_closing(c))
+        {
             let place = at + offset;
             match c {
                 c if separates(c) => {
@@ -73,9 +82,15 @@ pub(super) fn sites(text: &str, range: Range<usize>, spans: &[(bool, Range<usize
                     let bare = if aside {
                         frame.bare.clone()
                     } else {
-                        frame.mention.is_none().then(|| frame.clause.max(nearest(text, place.saturating_sub(REACH)))..place)
+                        frame.mention.is_none().then(|| {
+                            frame.clause.max(nearest(text, place.saturating_sub(REACH)))..place
+                        })
                     };
-                    frame = Frame { bare, explains: matches!(c, '：' | ':'), ..open(place + c.len_utf8(), number) };
+                    frame = Frame {
+                        bare,
+                        explains: matches!(c, '：' | ':'),
+                        ..open(place + c.len_utf8(), number)
+                    };
                 }
                 _ if is_opening(c) && outer.len() < DEEPEST => {
                     number += 1;
@@ -115,7 +130,8 @@ fn nearest(text: &str, mut at: usize) -> usize {
     at
 }
 
-/// The end of the clause that `at` stands in, or `limit` if that comes first: a separator, a pause `、`, or a bracket that closes.
+/// The end of the clause that `at` stands in, or `limit` if that comes first: a separator, a pause
+/// `、`, or a bracket that closes.
 pub(super) fn end(text: &str, at: usize, limit: usize) -> usize {
     let mut depth = 0_usize;
     for (offset, c) in slice(text, at, limit).char_indices() {
@@ -137,7 +153,8 @@ pub(super) fn end(text: &str, at: usize, limit: usize) -> usize {
 /// The start of the bracket that closes right before `at`, and what stands inside.
 pub(super) fn bracket_before(text: &str, from: usize, at: usize) -> Option<(usize, Range<usize>)> {
     let before = slice(text, from, at);
-    let closing = before.chars().next_back().filter(|c| matches!(c, '）' | ')' | '〕' | ']' | '］'))?;
+    let closing =
+        before.chars().next_back().filter(|c| matches!(c, '）' | ')' | '〕' | ']' | '］'))?;
     let mut depth = 0_usize;
     for (offset, c) in before.char_indices().rev() {
         if is_closing(c) {

@@ -21,17 +21,19 @@ use crate::{
     lexicon::{
         nouns::{GOALS, INDICATORS, MONEY, PEOPLE, SPANS_OF_TIME, WORTHS},
         particles::{
-            AGES, ATTRIBUTIVE, BOUNDING, DEALING, DISTANCES, GENERAL, GRADES, LINKS, Link, PERSON, PERSONS, PREDICATES, RECURRENT, SERVING,
-            SIZES, THRESHOLDS,
+            AGES, ATTRIBUTIVE, BOUNDING, DEALING, DISTANCES, GENERAL, GRADES, LINKS, Link, PERSON,
+            PERSONS, PREDICATES, RECURRENT, SERVING, SIZES, THRESHOLDS,
         },
         verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, VERBS},
     },
 };
 
-/// The fewest characters of a phrase that ends in a verb and is still the name of an action: 低效企业整治.
+/// The fewest characters of a phrase that ends in a verb and is still the name of an action:
+/// 低效企业整治.
 const ACTION_NAME: usize = 4;
 
-/// The most characters of a phrase behind an amount that is an action and not a thing with a size: 6.1公里综合整治.
+/// The most characters of a phrase behind an amount that is an action and not a thing with a size:
+/// 6.1公里综合整治.
 const WORK: usize = 5;
 
 /// The most bytes before a verb that still say nothing of who did it: 目前.
@@ -90,29 +92,43 @@ impl<'t> Reading<'t, '_> {
         if self.is_other(around, left, &found.before) {
             return self.claim(index, Role::Other, None, site.span.start);
         }
-        let served = matches!(found.before, Before::Nothing | Before::Preposition) && serves(around.linked);
+        let served =
+            matches!(found.before, Before::Nothing | Before::Preposition) && serves(around.linked);
         let found = if served { Found { before: Before::Preposition, ..found } } else { found };
         let after = self.counted_behind(around, &found.before, limit);
         let (mut subject, behind) = match found.before {
             Before::Noun(noun) => self.named(around, noun, after.as_ref()),
             Before::Place(noun) => (Some(self.sized(site, noun)), after.is_some()),
-            Before::Action(action) => (Some(self.dealt_with(around, left, action, quantity)), after.is_some()),
+            Before::Action(action) => {
+                (Some(self.dealt_with(around, left, action, quantity)), after.is_some())
+            }
             Before::Preposition => (None, after.is_some()),
-            Before::Relative if after.is_none() && is_rate(kind) => (self.whole(site, left.from, to), false),
+            Before::Relative if after.is_none() && is_rate(kind) => {
+                (self.whole(site, left.from, to), false)
+            }
             Before::Nothing | Before::Relative => {
-                let told = around.counts && PREDICATES.prefix(around.behind).is_some() && !self.is_alike(quantity);
-                let taken = if told { None } else { self.done(site, left).or_else(|| self.carried(site)) };
+                let told = around.counts
+                    && PREDICATES.prefix(around.behind).is_some()
+                    && !self.is_alike(quantity);
+                let taken =
+                    if told { None } else { self.done(site, left).or_else(|| self.carried(site)) };
                 (taken, after.is_some())
             }
         };
         if let Some(noun) = after.filter(|_| behind) {
             let words = self.words(noun.start, noun.end);
-            let persons = around.persons && unit.ends_with(PERSON) && PEOPLE.suffix(words).is_none() && !FATES.contains(words);
+            let persons = around.persons
+                && unit.ends_with(PERSON)
+                && PEOPLE.suffix(words).is_none()
+                && !FATES.contains(words);
             if persons && served {
                 return self.claim(index, Role::Level, None, site.span.start);
             }
             let worth = unit.is_empty() && WORTHS.suffix(words).is_some();
-            if worth || (persons && noun.start == site.span.end) || (around.is_measure() && !self.is_reported(around, &noun)) {
+            if worth
+                || (persons && noun.start == site.span.end)
+                || (around.is_measure() && !self.is_reported(around, &noun))
+            {
                 return self.claim(index, Role::Other, None, site.span.start);
             }
             subject = Some(noun);
@@ -125,12 +141,24 @@ impl<'t> Reading<'t, '_> {
     }
 
     /// The noun phrase behind a number that it may count or measure.
-    fn counted_behind(&self, around: Around<'_>, before: &Before, limit: usize) -> Option<Range<usize>> {
-        if is_rate(around.kind) && !matches!(before, Before::Nothing | Before::Relative | Before::Place(_)) {
+    fn counted_behind(
+        &self,
+        around: Around<'_>,
+        before: &Before,
+        limit: usize,
+    ) -> Option<Range<usize>> {
+        if is_rate(around.kind)
+            && !matches!(before, Before::Nothing | Before::Relative | Before::Place(_))
+        {
             return None;
         }
         let deeds = matches!(before, Before::Nothing | Before::Action(_));
-        let mut noun = self.phrases.after(around.site.span.end, limit, around.persons || around.unit.is_empty(), deeds);
+        let mut noun = self.phrases.after(
+            around.site.span.end,
+            limit,
+            around.persons || around.unit.is_empty(),
+            deeds,
+        );
         if noun.is_none() && around.behind.is_empty() && around.counts && !around.persons {
             noun = self.counted_twice(around.site, deeds);
         }
@@ -147,16 +175,27 @@ impl<'t> Reading<'t, '_> {
         self.phrases.after(next.span.end, self.limit(next), false, deeds)
     }
 
-    /// With a noun phrase before the number: that one, unless it names no indicator and another stands behind.
-    fn named(&self, around: Around<'_>, noun: Range<usize>, after: Option<&Range<usize>>) -> (Option<Range<usize>>, bool) {
+    /// With a noun phrase before the number: that one, unless it names no indicator and another
+    /// stands behind.
+    fn named(
+        &self,
+        around: Around<'_>,
+        noun: Range<usize>,
+        after: Option<&Range<usize>>,
+    ) -> (Option<Range<usize>>, bool) {
         let words = self.words(noun.start, noun.end);
         let Some(after) = after else {
-            let finished = !around.persons && self.is_finished(&noun) && self.is_alike_unit(around.unit);
+            let finished =
+                !around.persons && self.is_finished(&noun) && self.is_alike_unit(around.unit);
             let taken = self.last.clone().filter(|last| finished && !self.is_action(last));
             return (Some(taken.unwrap_or_else(|| self.sized(around.site, noun))), false);
         };
-        let indicator = INDICATORS.suffix(words).is_some() || (ACTIONS.suffix(words).is_some() && words.chars().count() >= ACTION_NAME);
-        let previous = self.previous(around.site).filter(|claim| claim.behind).and_then(|claim| claim.subject.as_ref());
+        let indicator = INDICATORS.suffix(words).is_some()
+            || (ACTIONS.suffix(words).is_some() && words.chars().count() >= ACTION_NAME);
+        let previous = self
+            .previous(around.site)
+            .filter(|claim| claim.behind)
+            .and_then(|claim| claim.subject.as_ref());
         let repeated = previous.is_some_and(|previous| previous.end == noun.end);
         let described = around.counts && around.behind.starts_with(ATTRIBUTIVE);
         let worked = VERBS.prefix(self.words(after.start, after.end)).is_some();
@@ -165,7 +204,13 @@ impl<'t> Reading<'t, '_> {
     }
 
     /// With a verb alone before the number: the verb, or what was named before and it deals with.
-    fn dealt_with(&self, around: Around<'_>, left: &Left, action: Range<usize>, quantity: &Quantity<'_>) -> Range<usize> {
+    fn dealt_with(
+        &self,
+        around: Around<'_>,
+        left: &Left,
+        action: Range<usize>,
+        quantity: &Quantity<'_>,
+    ) -> Range<usize> {
         let alone = action.start - left.from <= UNATTRIBUTED && around.kind != UnitKind::Currency;
         let finished = DISPOSALS.suffix(self.words(action.start, action.end)).is_some();
         let deals = finished || (alone && !around.persons && self.is_alike(quantity));
@@ -188,13 +233,16 @@ impl<'t> Reading<'t, '_> {
             Before::Noun(noun) | Before::Place(noun) => Some(noun),
             _ => None,
         };
-        let ends_in =
-            |list: &crate::lexicon::lookup::Words| named.is_some_and(|noun| list.suffix(self.words(noun.start, noun.end)).is_some());
+        let ends_in = |list: &crate::lexicon::lookup::Words| {
+            named.is_some_and(|noun| list.suffix(self.words(noun.start, noun.end)).is_some())
+        };
         if around.kind == UnitKind::Time || AGES.contains(around.unit) {
             return !ends_in(&SPANS_OF_TIME) && !self.is_moved(around, before);
         }
         // 查处 ends in a verb of penalties, and is none.
-        let deals = |words: &str| DEALING.suffix(words).is_some_and(|length| VERBS.suffix(words) <= Some(length));
+        let deals = |words: &str| {
+            DEALING.suffix(words).is_some_and(|length| VERBS.suffix(words) <= Some(length))
+        };
         if GRADES.contains(around.unit) || deals(around.before) || deals(around.linked) {
             return true;
         }
@@ -213,20 +261,28 @@ impl<'t> Reading<'t, '_> {
         }
         let Some(length) = THRESHOLDS.prefix(around.behind) else { return false };
         let at = around.site.span.end + length;
-        let Some(noun) = self.phrases.after(at, self.limit(around.site), false, false) else { return false };
+        let Some(noun) = self.phrases.after(at, self.limit(around.site), false, false) else {
+            return false;
+        };
         let people = PEOPLE.suffix(self.words(noun.start, noun.end)).is_some();
-        let described = self.words(at, noun.end).starts_with(ATTRIBUTIVE) || self.is_counted_next(around.site);
+        let described =
+            self.words(at, noun.end).starts_with(ATTRIBUTIVE) || self.is_counted_next(around.site);
         (around.is_measure() || (around.persons && !people)) && (described || !ends_in(&INDICATORS))
     }
 
-    /// Whether the claim before tells from where an age or a length of time moved to this one: 由76.2岁提高到[78.9岁].
+    /// Whether the claim before tells from where an age or a length of time moved to this one:
+    /// 由76.2岁提高到[78.9岁].
     fn is_moved(&self, around: Around<'_>, before: &Before) -> bool {
-        let reached = matches!(LINKS.suffix(around.linked.trim_end_matches(is_space)), Some((_, Link::Reached)));
+        let reached = matches!(
+            LINKS.suffix(around.linked.trim_end_matches(is_space)),
+            Some((_, Link::Reached))
+        );
         let measured = self.claims.last().is_some_and(|claim| claim.role == Role::Level);
         reached && measured && matches!(before, Before::Nothing) && self.is_alike_unit(around.unit)
     }
 
-    /// Whether the words around an amount report it as done, not as the size of the thing: 拆除580平方米历史违建.
+    /// Whether the words around an amount report it as done, not as the size of the thing:
+    /// 拆除580平方米历史违建.
     fn is_reported(&self, around: Around<'_>, noun: &Range<usize>) -> bool {
         let words = self.words(noun.start, noun.end);
         if around.kind == UnitKind::Other || SIZES.contains(around.unit) {

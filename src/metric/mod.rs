@@ -1,10 +1,13 @@
 //! Metrics: what a sentence measures, how much, since when, against what.
 //!
-//! Takes a sentence of a logical text, gives [`Facts`]. The mentions of the sentence come from [`crate::scan`]; then
-//! each gets its clause (`clause`), the noun phrases around it (`phrase`), what it says of them (`reading`, which asks
-//! `change`, `level`, `rank`, `subject` and, for changes without a number, `trend`), and the claims on one indicator are put together (`assemble`).
+//! Takes a sentence of a logical text, gives [`Facts`]. The mentions of the sentence come from
+//! [`crate::scan`]; then each gets its clause (`clause`), the noun phrases around it (`phrase`),
+//! what it says of them (`reading`, which asks `change`, `level`, `rank`, `subject` and, for
+//! changes without a number, `trend`), and the claims on one indicator are put together
+//! (`assemble`).
 //!
-//! 句子 = 分句 {（`，` | `；` | `：`） 分句}; 分句 = [时期] [主体] [动词] 指标 [基期] [增减] 数量 | [时期] 动词 数量 名词.
+//! 句子 = 分句 {（`，` | `；` | `：`） 分句}; 分句 = [时期] [主体] [动词] 指标 [基期] [增减] 数量 |
+//! [时期] 动词 数量 名词.
 
 mod assemble;
 mod change;
@@ -51,7 +54,8 @@ impl<'w> Context<'w, '_> {
         Self { words, base_year: None, period: None, modality: Modality::Reported }
     }
 
-    /// Enters a section whose title was read: 工作打算 is about what is to come, in no period but its own.
+    /// Enters a section whose title was read: 工作打算 is about what is to come, in no period but
+    /// its own.
     pub(crate) fn enter(&mut self, title: &Title<'_>) {
         let words = &*title.text.content;
         if REVIEWS.stands_in(words) {
@@ -66,7 +70,11 @@ impl<'w> Context<'w, '_> {
 }
 
 /// Reads the sentence `range` of `line`.
-pub(crate) fn read<'s>(line: &Logical<'s>, range: Range<usize>, context: &mut Context<'_, 's>) -> Facts<'s> {
+pub(crate) fn read<'s>(
+    line: &Logical<'s>,
+    range: Range<usize>,
+    context: &mut Context<'_, 's>,
+) -> Facts<'s> {
     let mentions = scan::mentions(line.as_str(), range.clone(), context.words);
     let trends = trend::trends(line.as_str(), range.clone());
     if mentions.is_empty() && trends.is_empty() {
@@ -109,9 +117,11 @@ fn interpret<'s>(
     let periods: Vec<Range<usize>> = mentions.iter().filter_map(period).collect();
     let sites = clause::sites(text, range.clone(), &spans);
     let phrases = phrase::Phrases { text, periods: &periods };
-    let claims = reading::Reading::new(phrases, &sites, &figures, range, context.modality).read(trends);
+    let claims =
+        reading::Reading::new(phrases, &sites, &figures, range, context.modality).read(trends);
     let mut facts = assemble::assemble(line, start, mentions, claims, context);
-    // A metric may take in a figure that stands behind the next one's: the order is by the end, and nearly there already.
+    // A metric may take in a figure that stands behind the next one's: the order is by the end, and
+    // nearly there already.
     facts.metrics.sort_by_key(|metric| metric.span.end);
     // Most sentences have one or two of each, and a vector that grows makes room for four.
     facts.metrics.shrink_to_fit();

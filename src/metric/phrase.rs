@@ -1,9 +1,10 @@
 //! Noun phrases (名词短语) around a number: what is counted or measured, without a segmenter.
 //!
-//! Takes the words before or behind a number in its clause, gives the noun phrase in them. Chinese puts no spaces
-//! between words, so the phrase is found from its edges: links and adverbs go on its right (`规模工业产值 完成`), the
-//! words up to the last 的, the last verb that never stands inside a noun, and the adverbs, holders and verbs that a
-//! clause opens with go on its left (`全县累计 拆除 违法建筑`).
+//! Takes the words before or behind a number in its clause, gives the noun phrase in them. Chinese
+//! puts no spaces between words, so the phrase is found from its edges: links and adverbs go on its
+//! right (`规模工业产值 完成`), the words up to the last 的, the last verb that never stands inside
+//! a noun, and the adverbs, holders and verbs that a clause opens with go on its left (`全县累计
+//! 拆除 违法建筑`).
 //!
 //! Every step looks at one clause, cut to a fixed length, once.
 
@@ -14,14 +15,20 @@ use crate::{
     chars::{head_within, is_closing, is_han, is_opening, is_placeholder, is_space, rest, slice},
     lexicon::{
         directions::AGAINST,
-        nouns::{ACTORS, CONTRIBUTIONS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE, PROCESSES, SHARES, TAILS, WORKS},
+        nouns::{
+            ACTORS, CONTRIBUTIONS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE,
+            PROCESSES, SHARES, TAILS, WORKS,
+        },
         openers::Openers,
         particles::{
-            AMIDST, AMONG, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BENEFITTING, BREAKS, BUILD, ETCETERA, HOLDERS, LINKS, Link, MANNERS,
-            MEASURED, NOT_ATTRIBUTE, OPENINGS, PREDICATES, PREPOSITIONS, QUALIFIERS, RATE, RESPECTIVELY, SHARING, STARTERS, TOWARDS,
-            is_joint,
+            AMIDST, AMONG, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BENEFITTING, BREAKS, BUILD, ETCETERA,
+            HOLDERS, LINKS, Link, MANNERS, MEASURED, NOT_ATTRIBUTE, OPENINGS, PREDICATES,
+            PREPOSITIONS, QUALIFIERS, RATE, RESPECTIVELY, SHARING, STARTERS, TOWARDS, is_joint,
         },
-        verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, FATES, MODIFYING, REALIZING, STATES, VERBS},
+        verbs::{
+            ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, FATES, MODIFYING, REALIZING, STATES,
+            VERBS,
+        },
     },
 };
 
@@ -111,7 +118,8 @@ impl<'t> Phrases<'t> {
         self.periods.get(at.checked_sub(1)?).filter(|period| period.start >= from)
     }
 
-    /// Takes the links off: 规模工业产值[预计全年达到], periods and qualifiers in brackets among them.
+    /// Takes the links off: 规模工业产值[预计全年达到], periods and qualifiers in brackets among
+    /// them.
     pub(super) fn tail(&self, from: usize, to: usize) -> Tail {
         let mut tail = Tail { to, reached: false, left: false, respectively: false };
         loop {
@@ -136,20 +144,27 @@ impl<'t> Phrases<'t> {
                 tail.to = period.start;
                 continue;
             }
-            if let Some(period) = words.strip_suffix(ATTRIBUTIVE).and_then(|words| self.period_before(from, from + words.len())) {
+            if let Some(period) = words
+                .strip_suffix(ATTRIBUTIVE)
+                .and_then(|words| self.period_before(from, from + words.len()))
+            {
                 tail.to = period.start;
                 continue;
             }
             let Some((length, link)) = LINKS.suffix(words) else { return tail };
             match link {
                 Link::Whole => return tail,
-                Link::Finished if words.len() < length + TWO || OPENINGS.contains(slice(words, 0, words.len() - length)) => {
+                Link::Finished
+                    if words.len() < length + TWO
+                        || OPENINGS.contains(slice(words, 0, words.len() - length)) =>
+                {
                     return tail;
                 }
                 Link::Plain | Link::Finished => {}
                 Link::Reached => {
                     tail.reached = true;
-                    tail.to = self.without_start(from, self.without_adverbs(from, tail.to - length).0);
+                    tail.to =
+                        self.without_start(from, self.without_adverbs(from, tail.to - length).0);
                     continue;
                 }
                 Link::Respectively => tail.respectively = true,
@@ -166,7 +181,8 @@ impl<'t> Phrases<'t> {
     /// Takes a bare number off that a change starts from: 收入比[由1.98]缩小到1.94.
     fn without_start(&self, from: usize, to: usize) -> usize {
         let words = self.words(from, to);
-        let left = words.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ':' | '：'));
+        let left =
+            words.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ':' | '：'));
         match LINKS.suffix(left) {
             Some((length, Link::Left)) if left.len() < words.len() => from + left.len() - length,
             _ => to,
@@ -176,14 +192,16 @@ impl<'t> Phrases<'t> {
     /// Whether brackets hold a remark rather than an abbreviation: （不含农户）.
     pub(super) fn is_qualifier(&self, inside: Range<usize>) -> bool {
         let words = slice(self.text, inside.start, inside.end);
-        QUALIFIERS.prefix(words).is_some() || words.chars().any(|c| c.is_ascii_digit() || is_placeholder(c))
+        QUALIFIERS.prefix(words).is_some()
+            || words.chars().any(|c| c.is_ascii_digit() || is_placeholder(c))
     }
 
     /// The noun phrase at the end of a stretch.
     pub(super) fn before(&self, from: usize, to: usize) -> Found {
         let mut found = Found { before: Before::Nothing, holder: None };
-        let skipped =
-            self.words(from, to).trim_start_matches(|c: char| is_space(c) || is_closing(c) || matches!(c, '、' | '，' | '—' | '·'));
+        let skipped = self.words(from, to).trim_start_matches(|c: char| {
+            is_space(c) || is_closing(c) || matches!(c, '、' | '，' | '—' | '·')
+        });
         let from = to - skipped.len();
         let words = skipped.trim_end_matches(|c: char| is_space(c) || c == '、');
         let mut to = from + words.len();
@@ -209,9 +227,16 @@ impl<'t> Phrases<'t> {
             return found;
         }
         // 甲镇、乙镇分别完成投资: who did it is told in order.
-        // Nearly no phrase holds 分别, which a search from the front tells at a fraction of what one from the end costs.
-        let respectively = if words.contains(RESPECTIVELY) { words.rfind(RESPECTIVELY) } else { None }.map(|at| at + RESPECTIVELY.len());
-        let has_object = |&at: &usize| VERBS.prefix(rest(words, at)).is_some_and(|length| rest(words, at + length).len() >= TWO);
+        // Nearly no phrase holds 分别, which a search from the front tells at a fraction of what
+        // one from the end costs.
+        let respectively =
+            if words.contains(RESPECTIVELY) { words.rfind(RESPECTIVELY) } else { None }
+                .map(|at| at + RESPECTIVELY.len());
+        let has_object = |&at: &usize| {
+            VERBS
+                .prefix(rest(words, at))
+                .is_some_and(|length| rest(words, at + length).len() >= TWO)
+        };
         if let Some(at) = respectively.filter(has_object) {
             return self.before(from + at, to);
         }
@@ -233,7 +258,9 @@ impl<'t> Phrases<'t> {
         found.holder = action.as_ref().and_then(|action| self.actor(clause, action.start));
         loop {
             let words = self.words(start, limit);
-            if let Some(c) = words.chars().next().filter(|&c| is_space(c) || matches!(c, '、' | '，')) {
+            if let Some(c) =
+                words.chars().next().filter(|&c| is_space(c) || matches!(c, '、' | '，'))
+            {
                 start += c.len_utf8();
                 continue;
             }
@@ -241,7 +268,9 @@ impl<'t> Phrases<'t> {
                 start = period.end;
                 continue;
             }
-            if let Some(behind) = words.starts_with(['（', '(']).then(|| group_end(self.text, start, limit)).flatten() {
+            if let Some(behind) =
+                words.starts_with(['（', '(']).then(|| group_end(self.text, start, limit)).flatten()
+            {
                 let built = self.words(behind, limit).starts_with(BUILD);
                 start = behind + if built { BUILD.len_utf8() } else { 0 };
                 continue;
@@ -257,7 +286,10 @@ impl<'t> Phrases<'t> {
             if is_rate_name(words) {
                 break;
             }
-            if let Some(length) = OPENINGS.prefix(words).filter(|&length| length >= starter && verb.is_none_or(|longer| longer <= length)) {
+            if let Some(length) = OPENINGS
+                .prefix(words)
+                .filter(|&length| length >= starter && verb.is_none_or(|longer| longer <= length))
+            {
                 start += length;
                 continue;
             }
@@ -284,7 +316,9 @@ impl<'t> Phrases<'t> {
             let short = (object.len() < TWO && floor.is_none()) || is_rate_name(object);
             let stated = STATES.prefix(words) == Some(length) && HEADS.prefix(object).is_some();
             // 整改率 is a noun, 制度 behind 完善 too.
-            let tailed = TAILS.prefix(object).is_some_and(|tail| !deed || HEADS.prefix(object) <= Some(tail));
+            let tailed = TAILS
+                .prefix(object)
+                .is_some_and(|tail| !deed || HEADS.prefix(object) <= Some(tail));
             if short || stated || tailed || (MEASURES.contains(object) && !HEADS.contains(object)) {
                 break;
             }
@@ -307,7 +341,8 @@ impl<'t> Phrases<'t> {
         found
     }
 
-    /// Who did what the verb at `to` tells, where the clause opens with it: [规上企业]实现利润, [全县]共完成造林.
+    /// Who did what the verb at `to` tells, where the clause opens with it: [规上企业]实现利润,
+    /// [全县]共完成造林.
     fn actor(&self, from: usize, to: usize) -> Option<Range<usize>> {
         let mut start = from;
         loop {
@@ -323,12 +358,17 @@ impl<'t> Phrases<'t> {
         }
         let words = self.words(start, to);
         let words = slice(words, 0, words.len() - ADVERBS_OF_DEED.suffix(words).unwrap_or(0));
-        let named = ACTORS.suffix(words).or_else(|| HEADS.suffix(words)).or_else(|| PEOPLE.suffix(words)).is_some();
-        (named && words.len() <= ACTOR_NAME && VERBS.prefix(words).is_none()).then_some(start..start + words.len())
+        let named = ACTORS
+            .suffix(words)
+            .or_else(|| HEADS.suffix(words))
+            .or_else(|| PEOPLE.suffix(words))
+            .is_some();
+        (named && words.len() <= ACTOR_NAME && VERBS.prefix(words).is_none())
+            .then_some(start..start + words.len())
     }
 
-    /// The verb at the end of a stretch, where an adverb before it says that it tells what was done, and where that
-    /// adverb starts: 村民[已签约].
+    /// The verb at the end of a stretch, where an adverb before it says that it tells what was
+    /// done, and where that adverb starts: 村民[已签约].
     fn deed(&self, from: usize, to: usize) -> Option<(usize, Range<usize>)> {
         let words = self.words(from, to);
         let length = VERBS.suffix(words)?;
@@ -376,20 +416,25 @@ impl<'t> Phrases<'t> {
                 depth += 1;
             } else if is_opening(c) {
                 depth = depth.saturating_sub(1);
-            } else if c == ATTRIBUTIVE && depth == 0 && NOT_ATTRIBUTE.suffix(self.words(from, from + offset + c.len_utf8())).is_none() {
+            } else if c == ATTRIBUTIVE
+                && depth == 0
+                && NOT_ATTRIBUTE.suffix(self.words(from, from + offset + c.len_utf8())).is_none()
+            {
                 return from + offset + c.len_utf8();
             }
         }
         from
     }
 
-    /// Behind the 等 that closes a list of members before their class: 社保补贴、场租补贴等[各类补贴].
+    /// Behind the 等 that closes a list of members before their class:
+    /// 社保补贴、场租补贴等[各类补贴].
     fn behind_members(&self, from: usize, to: usize) -> usize {
         let words = self.words(from, to);
         match words.rfind(AND_OTHERS) {
             Some(at) if VERBS.suffix(slice(words, 0, at)).is_some() => from,
             Some(at)
-                if (slice(words, 0, at).contains('、') || slice(words, 0, at).ends_with(is_closing))
+                if (slice(words, 0, at).contains('、')
+                    || slice(words, 0, at).ends_with(is_closing))
                     && !slice(words, at, words.len()).contains('、')
                     && STARTERS.prefix(slice(words, at, words.len())).is_none() =>
             {
@@ -399,32 +444,45 @@ impl<'t> Phrases<'t> {
         }
     }
 
-    /// Behind the last verb that never stands inside a noun; and that verb, where it is all there is.
+    /// Behind the last verb that never stands inside a noun; and that verb, where it is all there
+    /// is.
     fn cut(&self, from: usize, to: usize) -> (usize, Option<Range<usize>>) {
         let mut start = from;
         let mut at = from;
         let mut action = None;
-        let serves = self.words(from, to).starts_with(BENEFITTING) && STARTERS.prefix(self.words(from, to)).is_none();
+        let serves = self.words(from, to).starts_with(BENEFITTING)
+            && STARTERS.prefix(self.words(from, to)).is_none();
         while at < to {
             let words = self.words(at, to);
             if words.starts_with(is_han) && !OPENERS.may_open(words) {
                 at += words.chars().next().map_or(1, char::len_utf8);
                 continue;
             }
-            if let Some(length) = STARTERS.prefix(words).filter(|&length| CUTTING.prefix(words).is_none_or(|cutting| cutting < length)) {
+            if let Some(length) = STARTERS
+                .prefix(words)
+                .filter(|&length| CUTTING.prefix(words).is_none_or(|cutting| cutting < length))
+            {
                 at += length;
                 continue;
             }
             let verb = VERBS.prefix(words);
-            if let Some(length) = CUTTING.prefix(words).filter(|&length| verb.is_none_or(|longer| longer <= length)) {
+            if let Some(length) =
+                CUTTING.prefix(words).filter(|&length| verb.is_none_or(|longer| longer <= length))
+            {
                 let object = self.words(at + length, to);
                 let cutting = slice(words, 0, length);
-                let placed = NAMES.suffix(self.words(start, at)).or_else(|| ADVERBS_OF_DEED.suffix(self.words(start, at))).is_some();
+                let placed = NAMES
+                    .suffix(self.words(start, at))
+                    .or_else(|| ADVERBS_OF_DEED.suffix(self.words(start, at)))
+                    .is_some();
                 let adding = ADDING.contains(cutting);
-                let measured = MEASURES.contains(object) && !REALIZING.contains(cutting) && !(placed && adding);
+                let measured = MEASURES.contains(object)
+                    && !REALIZING.contains(cutting)
+                    && !(placed && adding);
                 let inside = at > start && (object.is_empty() || measured);
-                let named =
-                    (1..TWO).contains(&object.len()) || (TAILS.prefix(object).is_some() && object.chars().nth(1).is_some_and(is_joint));
+                let named = (1..TWO).contains(&object.len())
+                    || (TAILS.prefix(object).is_some()
+                        && object.chars().nth(1).is_some_and(is_joint));
                 if !inside && !named {
                     start = at + length;
                     action = Some(at..start).filter(|_| verb.is_some());
@@ -435,7 +493,8 @@ impl<'t> Phrases<'t> {
             if let Some(length) = verb {
                 let object = self.words(at + length, to);
                 let actor = self.words(start, at);
-                let acts = serves || ACTORS.suffix(actor).is_some() && NOT_ACTORS.suffix(actor).is_none();
+                let acts =
+                    serves || ACTORS.suffix(actor).is_some() && NOT_ACTORS.suffix(actor).is_none();
                 if acts && is_object(object) && HEADS.prefix(object).is_none() {
                     start = at;
                 }
@@ -445,29 +504,51 @@ impl<'t> Phrases<'t> {
             let Some(c) = words.chars().next() else { break };
             if c == '、' {
                 let next = at + c.len_utf8();
-                if VERBS.prefix(self.words(next, to)).is_some_and(|length| is_object(self.words(next + length, to))) {
+                if VERBS
+                    .prefix(self.words(next, to))
+                    .is_some_and(|length| is_object(self.words(next + length, to)))
+                {
                     start = next;
                 }
             }
-            at = if is_opening(c) { group_end(self.text, at, to).unwrap_or(at + c.len_utf8()) } else { at + c.len_utf8() };
+            at = if is_opening(c) {
+                group_end(self.text, at, to).unwrap_or(at + c.len_utf8())
+            } else {
+                at + c.len_utf8()
+            };
         }
         (start, action)
     }
 
-    /// The noun phrase right behind a number that ends at `from`: 5个[服务组]; `limit` is the next mention's start. `people` says
-    /// that the unit counts people, `deeds` that a verb alone may be what is counted (开展3次排查).
-    pub(super) fn after(&self, from: usize, limit: usize, people: bool, deeds: bool) -> Option<Range<usize>> {
+    /// The noun phrase right behind a number that ends at `from`: 5个[服务组]; `limit` is the next
+    /// mention's start. `people` says that the unit counts people, `deeds` that a verb alone may be
+    /// what is counted (开展3次排查).
+    pub(super) fn after(
+        &self,
+        from: usize,
+        limit: usize,
+        people: bool,
+        deeds: bool,
+    ) -> Option<Range<usize>> {
         let mut from = from;
         loop {
             let words = self.words(from, limit);
-            let Some(length) = words.chars().next().filter(|&c| c == ' ').map(char::len_utf8).or_else(|| MEASURED.prefix(words)) else {
+            let Some(length) = words
+                .chars()
+                .next()
+                .filter(|&c| c == ' ')
+                .map(char::len_utf8)
+                .or_else(|| MEASURED.prefix(words))
+            else {
                 break;
             };
             from += length;
         }
         let reach = from + head_within(self.words(from, limit), LONGEST).len();
         let mut stop = end(self.text, from, reach);
-        if self.words(stop, reach).starts_with('、') && HEADS.suffix(self.words(from, stop)).is_none() {
+        if self.words(stop, reach).starts_with('、')
+            && HEADS.suffix(self.words(from, stop)).is_none()
+        {
             let more = end(self.text, stop + '、'.len_utf8(), reach);
             if more < limit && HEADS.suffix(self.words(stop, more)).is_some() {
                 stop = more;
@@ -478,7 +559,9 @@ impl<'t> Phrases<'t> {
             return Some(from..stop);
         }
         let starter = STARTERS.prefix(words).unwrap_or(0);
-        if PREDICATES.prefix(words).is_some_and(|length| length > starter) || words.starts_with(['（', '(', '”', '’']) {
+        if PREDICATES.prefix(words).is_some_and(|length| length > starter)
+            || words.starts_with(['（', '(', '”', '’'])
+        {
             return self.described(from, stop);
         }
         let mut at = from + starter;
@@ -487,7 +570,9 @@ impl<'t> Phrases<'t> {
         }
         if at > from && starter == 0 {
             let object = self.words(at, stop);
-            let named = HEADS.prefix(object).is_some() || TAILS.prefix(object).is_some() || (people && PEOPLE.prefix(object).is_some());
+            let named = HEADS.prefix(object).is_some()
+                || TAILS.prefix(object).is_some()
+                || (people && PEOPLE.prefix(object).is_some());
             if !named && (!object.is_empty() || !deeds || stop == limit) {
                 return self.described(from, stop);
             }
@@ -496,7 +581,8 @@ impl<'t> Phrases<'t> {
             let words = self.words(at, stop);
             let Some(c) = words.chars().next() else { break };
             if is_opening(c) {
-                if matches!(c, '“' | '‘' | '《') && HEADS.suffix(self.words(from, at)).is_some() {
+                if matches!(c, '“' | '‘' | '《') && HEADS.suffix(self.words(from, at)).is_some()
+                {
                     break;
                 }
                 at = group_end(self.text, at, stop).unwrap_or(stop);
@@ -509,10 +595,14 @@ impl<'t> Phrases<'t> {
                 if let Some(length) = VERBS.prefix(words).or_else(|| ACTIONS.prefix(words)) {
                     let object = self.words(at + length, stop);
                     let head = HEADS.prefix(object);
-                    if head.is_none() && !self.joins_noun(object) && HEADS.suffix(self.words(from, at)).is_some() {
+                    if head.is_none()
+                        && !self.joins_noun(object)
+                        && HEADS.suffix(self.words(from, at)).is_some()
+                    {
                         break;
                     }
-                    if head.is_some() || BREAKS.prefix(words).is_none_or(|shorter| shorter < length) {
+                    if head.is_some() || BREAKS.prefix(words).is_none_or(|shorter| shorter < length)
+                    {
                         at += length + head.unwrap_or(0);
                         continue;
                     }
@@ -527,7 +617,9 @@ impl<'t> Phrases<'t> {
             if let Some(length) = PEOPLE.prefix(words).filter(|_| people) {
                 at += length;
                 let next = self.words(at, stop);
-                if PEOPLE.prefix(next).is_none() && !next.starts_with(|c| is_joint(c) || matches!(c, '（' | '(')) {
+                if PEOPLE.prefix(next).is_none()
+                    && !next.starts_with(|c| is_joint(c) || matches!(c, '（' | '('))
+                {
                     break;
                 }
                 continue;
@@ -536,11 +628,17 @@ impl<'t> Phrases<'t> {
         }
         let found = self.words(from, at).trim_end_matches(|c: char| is_space(c) || is_joint(c));
         // 企业[中], 企业[集中]投产: what the noun is not part of.
-        let cut = AMONG.suffix(found).max(OPENINGS.suffix(found).filter(|&length| length >= TWO)).unwrap_or(0);
+        let cut = AMONG
+            .suffix(found)
+            .max(OPENINGS.suffix(found).filter(|&length| length >= TWO))
+            .unwrap_or(0);
         let noun = slice(found, 0, found.len() - cut);
-        let kept = noun.is_empty() || HEADS.suffix(found).is_some() || cut >= TWO && HEADS.suffix(noun).is_none();
+        let kept = noun.is_empty()
+            || HEADS.suffix(found).is_some()
+            || cut >= TWO && HEADS.suffix(noun).is_none();
         let found = if kept { found } else { noun };
-        (!found.is_empty() && char_at(self.text, from).is_some_and(|c| !is_closing(c))).then_some(from..from + found.len())
+        (!found.is_empty() && char_at(self.text, from).is_some_and(|c| !is_closing(c)))
+            .then_some(from..from + found.len())
     }
 
     /// 动词 + 的 + 名词: 300个具有示范作用的[实训基地].
@@ -555,11 +653,18 @@ impl<'t> Phrases<'t> {
     /// Whether a conjunction and a noun follow: 土地整备[和房屋征收项目].
     fn joins_noun(&self, words: &str) -> bool {
         let joined = words.trim_start_matches(is_joint);
-        joined.len() < words.len() && VERBS.prefix(joined).is_none() && HEADS.suffix(joined).is_some()
+        joined.len() < words.len()
+            && VERBS.prefix(joined).is_none()
+            && HEADS.suffix(joined).is_some()
     }
 
-    /// The members of a coordination: 药品、耗材, 营业收入和利润总额; `None` unless there are `count` of them.
-    pub(super) fn members(&self, phrase: Range<usize>, count: usize) -> Option<alloc::vec::Vec<Range<usize>>> {
+    /// The members of a coordination: 药品、耗材, 营业收入和利润总额; `None` unless there are
+    /// `count` of them.
+    pub(super) fn members(
+        &self,
+        phrase: Range<usize>,
+        count: usize,
+    ) -> Option<alloc::vec::Vec<Range<usize>>> {
         let split = |joined: bool| {
             let mut members = alloc::vec::Vec::new();
             let mut start = phrase.start;
@@ -578,8 +683,11 @@ impl<'t> Phrases<'t> {
             members.push(start..phrase.end);
             members
         };
-        let members = Some(split(false)).filter(|members| members.len() == count).or_else(|| Some(split(true)))?;
-        (members.len() == count && count > 1 && members.iter().all(|member| !member.is_empty())).then_some(members)
+        let members = Some(split(false))
+            .filter(|members| members.len() == count)
+            .or_else(|| Some(split(true)))?;
+        (members.len() == count && count > 1 && members.iter().all(|member| !member.is_empty()))
+            .then_some(members)
     }
 }
 

@@ -45,11 +45,16 @@ impl Reading<'_, '_> {
         loop {
             let words = self.words(from, to).trim_end_matches(is_space);
             // 由第五位上升到第三位: the place before is no part of what is ranked.
-            if let Some(other) = self.ending_at(from + words.len()).filter(|other| other.span.start >= from) {
+            if let Some(other) =
+                self.ending_at(from + words.len()).filter(|other| other.span.start >= from)
+            {
                 to = other.span.start;
                 continue;
             }
-            let cut = PLACING.suffix(words).or_else(|| RANKED.suffix(words)).or_else(|| LINKS.suffix(words).map(|(length, _)| length));
+            let cut = PLACING
+                .suffix(words)
+                .or_else(|| RANKED.suffix(words))
+                .or_else(|| LINKS.suffix(words).map(|(length, _)| length));
             to = from + words.len();
             match cut {
                 Some(length) => to -= length,
@@ -64,11 +69,16 @@ impl Reading<'_, '_> {
         }
         let found = self.phrases.before(from, to);
         let subject = match found.before {
-            Before::Noun(noun) | Before::Place(noun) if respectively => self.respective(index, from..to, Some(noun)),
+            Before::Noun(noun) | Before::Place(noun) if respectively => {
+                self.respective(index, from..to, Some(noun))
+            }
             // 在全市考核中位列第二 names where, not what.
             Before::Noun(_) | Before::Place(_) if self.is_within(from, to) => self.carried(site),
             Before::Noun(noun) | Before::Place(noun) => Some(noun),
-            _ if from > site.clause => self.previous(site).map(|claim| claim.subject.clone()).unwrap_or_else(|| self.carried(site)),
+            _ if from > site.clause => self
+                .previous(site)
+                .map(|claim| claim.subject.clone())
+                .unwrap_or_else(|| self.carried(site)),
             _ => self.carried(site),
         };
         let mut claim = self.claim(index, Role::Rank { scope }, subject, site.span.start);

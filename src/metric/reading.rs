@@ -1,7 +1,8 @@
-//! What each number of a sentence says (数量的作用): level, change, completion, or nothing of an indicator.
+//! What each number of a sentence says (数量的作用): level, change, completion, or nothing of an
+//! indicator.
 //!
-//! Takes the mentions of a sentence and their clauses, gives claims in order. A claim whose clause names no indicator
-//! takes over the last one that the sentence named.
+//! Takes the mentions of a sentence and their clauses, gives claims in order. A claim whose clause
+//! names no indicator takes over the last one that the sentence named.
 
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -24,7 +25,8 @@ use crate::{
     },
 };
 
-/// The most bytes that stand between two numbers in a row: a bound, a conjunction and a few links, 15 Han characters.
+/// The most bytes that stand between two numbers in a row: a bound, a conjunction and a few links,
+/// 15 Han characters.
 const ROW_GAP: usize = 45;
 
 /// How many claims back the one on a given mention is looked for: brackets may stand between.
@@ -151,7 +153,9 @@ impl<'t, 'm> Reading<'t, 'm> {
             };
             if claim.role != Role::Other && !matches!(claim.role, Role::Rank { .. }) {
                 self.last.clone_from(&claim.subject);
-                if matches!(figure, Figure::Quantity(quantity) if quantity.unit.kind == UnitKind::Count) && claim.subject.is_some() {
+                if matches!(figure, Figure::Quantity(quantity) if quantity.unit.kind == UnitKind::Count)
+                    && claim.subject.is_some()
+                {
                     self.counted.clone_from(&claim.subject);
                 }
             }
@@ -176,13 +180,16 @@ impl<'t, 'm> Reading<'t, 'm> {
         claims
     }
 
-    /// Whether a clause behind the one of 其中 tells of something else: it opens with a verb and counts in another unit.
+    /// Whether a clause behind the one of 其中 tells of something else: it opens with a verb and
+    /// counts in another unit.
     fn leaves_parts(&self, site: &Site, figure: Figure<'_>) -> bool {
         let Figure::Quantity(quantity) = figure else { return false };
         let whole = self.whole.and_then(|mention| self.figures.get(mention).copied().flatten());
         let Some(Figure::Quantity(whole)) = whole else { return false };
         let other = whole.unit.text != quantity.unit.text && !is_rate(quantity.unit.kind);
-        site.number != self.opened && other && VERBS.prefix(self.words(site.clause, site.span.start)).is_some()
+        site.number != self.opened
+            && other
+            && VERBS.prefix(self.words(site.clause, site.span.start)).is_some()
     }
 
     pub(super) fn words(&self, from: usize, to: usize) -> &'t str {
@@ -212,8 +219,9 @@ impl<'t, 'm> Reading<'t, 'm> {
         self.seen = site.span.end;
     }
 
-    /// Whether a word of modality that ends at `from`, in a clause before the one at hand, holds for what follows: only a period
-    /// stands behind it there (预计1-6月，…), its clause announces (主要目标是：…), or a forecast ends it (据气象局预测，…).
+    /// Whether a word of modality that ends at `from`, in a clause before the one at hand, holds
+    /// for what follows: only a period stands behind it there (预计1-6月，…), its clause announces
+    /// (主要目标是：…), or a forecast ends it (据气象局预测，…).
     fn opens(&self, modality: Modality, from: usize, to: usize) -> bool {
         let stop = end(self.phrases.text, from, to);
         let announced = self.words(stop, to).starts_with(['：', ':']);
@@ -222,8 +230,23 @@ impl<'t, 'm> Reading<'t, 'm> {
         self.claims.is_empty() && (announced || dated || (forecast && stop == from))
     }
 
-    pub(super) fn claim(&self, mention: usize, role: Role, subject: Option<Range<usize>>, start: usize) -> Claim {
-        Claim { mention, role, subject, holder: None, start, behind: false, part: self.part, modality: self.modality }
+    pub(super) fn claim(
+        &self,
+        mention: usize,
+        role: Role,
+        subject: Option<Range<usize>>,
+        start: usize,
+    ) -> Claim {
+        Claim {
+            mention,
+            role,
+            subject,
+            holder: None,
+            start,
+            behind: false,
+            part: self.part,
+            modality: self.modality,
+        }
     }
 
     /// The last claim, where it is on the mention before in the same clause.
@@ -237,17 +260,27 @@ impl<'t, 'm> Reading<'t, 'm> {
         let to = site.span.start;
         let Some(previous) = site.previous.and_then(|index| self.sites.get(index)) else {
             let from = match &site.bare {
-                Some(bare) if site.explains && self.words(site.clause, to).trim_matches(is_space).is_empty() => bare.start,
+                Some(bare)
+                    if site.explains
+                        && self.words(site.clause, to).trim_matches(is_space).is_empty() =>
+                {
+                    bare.start
+                }
                 _ => site.clause,
             };
-            let to = if from < site.clause { site.bare.as_ref().map_or(to, |bare| bare.end) } else { to };
+            let to = if from < site.clause {
+                site.bare.as_ref().map_or(to, |bare| bare.end)
+            } else {
+                to
+            };
             return Left { from, to };
         };
         let from = previous.span.end.max(site.clause);
         let stop = end(self.phrases.text, from, to);
-        let described =
-            self.words(from, to).starts_with(ATTRIBUTIVE) && INDICATORS.suffix(self.words(from, self.phrases.tail(from, to).to)).is_none();
-        let pause = (!described && self.words(stop, to).starts_with('、')).then(|| stop + '、'.len_utf8());
+        let described = self.words(from, to).starts_with(ATTRIBUTIVE)
+            && INDICATORS.suffix(self.words(from, self.phrases.tail(from, to).to)).is_none();
+        let pause =
+            (!described && self.words(stop, to).starts_with('、')).then(|| stop + '、'.len_utf8());
         let timed = site.previous.and_then(|index| self.figures.get(index).copied().flatten());
         let timed = matches!(timed, Some(Figure::Quantity(quantity)) if quantity.unit.kind == UnitKind::Time);
         let within = WITHIN.prefix(self.words(from, to)).filter(|_| timed);
@@ -261,7 +294,8 @@ impl<'t, 'm> Reading<'t, 'm> {
         self.sites.get(next).map_or(self.end, |other| other.span.start)
     }
 
-    /// Whether only conjunctions and links stand between the mention before and this one; and whether any do.
+    /// Whether only conjunctions and links stand between the mention before and this one; and
+    /// whether any do.
     pub(super) fn continues(&self, site: &Site) -> Option<bool> {
         let previous = self.sites.get(site.previous?)?;
         self.joins(previous.span.end, site.span.start)
@@ -296,7 +330,10 @@ impl<'t, 'm> Reading<'t, 'm> {
         let sites = self.sites.get(index + 1..).unwrap_or_default();
         let figures = self.figures.get(index + 1..).unwrap_or_default();
         for (site, figure) in sites.iter().zip(figures) {
-            if figure.is_none() || !(self.joins(end, site.span.start) == Some(true) || self.moves_on(end, site.span.start)) {
+            if figure.is_none()
+                || !(self.joins(end, site.span.start) == Some(true)
+                    || self.moves_on(end, site.span.start))
+            {
                 break;
             }
             count += 1;
@@ -305,7 +342,8 @@ impl<'t, 'm> Reading<'t, 'm> {
         count
     }
 
-    /// Whether a conjunction and another word of growth or decline stand between two numbers: 分别增长3%、[下降]1%.
+    /// Whether a conjunction and another word of growth or decline stand between two numbers:
+    /// 分别增长3%、[下降]1%.
     fn moves_on(&self, from: usize, to: usize) -> bool {
         if to.saturating_sub(from) > ROW_GAP {
             return false;
@@ -313,13 +351,17 @@ impl<'t, 'm> Reading<'t, 'm> {
         let words = self.words(from, to);
         let Some(length) = CONJUNCTIONS.prefix(words) else { return false };
         let word = slice(words, length, words.len());
-        SWAYS.prefix(word).is_some_and(|(length, sway)| length == word.len() && sway.direction().is_some())
+        SWAYS
+            .prefix(word)
+            .is_some_and(|(length, sway)| length == word.len() && sway.direction().is_some())
     }
 
-    /// The next of the subjects that numbers in a row stand for, where the last number took the one before it.
+    /// The next of the subjects that numbers in a row stand for, where the last number took the one
+    /// before it.
     pub(super) fn next_in_series(&mut self, site: &Site) -> Option<Range<usize>> {
         let before = self.sites.get(site.previous?)?;
-        let goes_on = self.moves_on(before.span.end, site.span.start) && self.is_in_series(self.previous(site)?);
+        let goes_on = self.moves_on(before.span.end, site.span.start)
+            && self.is_in_series(self.previous(site)?);
         let (members, used) = &mut self.series;
         let member = members.get(*used).filter(|_| goes_on)?.clone();
         *used += 1;
@@ -345,7 +387,9 @@ impl<'t, 'm> Reading<'t, 'm> {
             }
         }
         if !tail.reached && !tail.left {
-            if let Some(claim) = self.change(index, site, &left, tail.to, tail.respectively, quantity) {
+            if let Some(claim) =
+                self.change(index, site, &left, tail.to, tail.respectively, quantity)
+            {
                 return claim;
             }
         }
@@ -361,7 +405,9 @@ impl<'t, 'm> Reading<'t, 'm> {
             _ => return None,
         };
         let alike = before.unit.kind == quantity.unit.kind;
-        if previous.role == Role::Other || (joined && (previous.behind || (!alike && !self.is_in_series(&previous)))) {
+        if previous.role == Role::Other
+            || (joined && (previous.behind || (!alike && !self.is_in_series(&previous))))
+        {
             return None;
         }
         if !joined && (previous.behind || !matches!(previous.role, Role::Level)) {
@@ -378,15 +424,18 @@ impl<'t, 'm> Reading<'t, 'm> {
         Some(claim)
     }
 
-    /// The next of the subjects that numbers in a row stand for, where `subject` is the one before it.
+    /// The next of the subjects that numbers in a row stand for, where `subject` is the one before
+    /// it.
     pub(super) fn next_member(&mut self, subject: Option<&Range<usize>>) -> Option<Range<usize>> {
         let (members, used) = &mut self.series;
-        let member = members.get(*used).filter(|_| *used > 0 && members.get(*used - 1) == subject)?.clone();
+        let member =
+            members.get(*used).filter(|_| *used > 0 && members.get(*used - 1) == subject)?.clone();
         *used += 1;
         Some(member)
     }
 
-    /// Whether a claim is on one of the subjects that numbers in a row stand for, and more of them are to come.
+    /// Whether a claim is on one of the subjects that numbers in a row stand for, and more of them
+    /// are to come.
     fn is_in_series(&self, claim: &Claim) -> bool {
         let (members, used) = &self.series;
         *used > 0 && *used < members.len() && members.get(used - 1) == claim.subject.as_ref()

@@ -1,7 +1,8 @@
 //! Subjects (主语) that are not in the words right before a number.
 //!
-//! Takes a sentence while it is read, gives the subjects that numbers in a row stand for (药品、耗材分别降价58%和80%),
-//! those that a clause takes over (成功调解18宗), and those with a size before them (10亿元企业).
+//! Takes a sentence while it is read, gives the subjects that numbers in a row stand for
+//! (药品、耗材分别降价58%和80%), those that a clause takes over (成功调解18宗), and those with a
+//! size before them (10亿元企业).
 
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -25,22 +26,31 @@ use crate::{
 /// How far into a clause without a number a change is looked for, in characters.
 const TOLD: usize = 40;
 
-/// The most characters of a phrase that only tells how what was named before was finished: 无害化处理.
+/// The most characters of a phrase that only tells how what was named before was finished:
+/// 无害化处理.
 const FINISHED: usize = 5;
 
 impl Reading<'_, '_> {
-    /// The subject of the first of the numbers that stand in the order of their subjects, which are named in `region`,
-    /// or come to `phrase` where its members are no subjects of their own.
-    pub(super) fn respective(&mut self, index: usize, region: Range<usize>, phrase: Option<Range<usize>>) -> Option<Range<usize>> {
+    /// The subject of the first of the numbers that stand in the order of their subjects, which are
+    /// named in `region`, or come to `phrase` where its members are no subjects of their own.
+    pub(super) fn respective(
+        &mut self,
+        index: usize,
+        region: Range<usize>,
+        phrase: Option<Range<usize>>,
+    ) -> Option<Range<usize>> {
         let count = self.row(index);
         let named = phrase.is_some();
         let members = if named {
-            let nouns =
-                self.phrases.members(region, count).map(|members| members.into_iter().filter_map(|member| self.noun(member)).collect());
+            let nouns = self.phrases.members(region, count).map(|members| {
+                members.into_iter().filter_map(|member| self.noun(member)).collect()
+            });
             nouns.filter(|members: &Vec<_>| members.len() == count && self.are_subjects(members))
         } else {
             let series = core::mem::take(&mut self.series.0);
-            Some(series).filter(|members| members.len() == count && count > 1).or_else(|| self.last_levels(count))
+            Some(series)
+                .filter(|members| members.len() == count && count > 1)
+                .or_else(|| self.last_levels(count))
         };
         match members {
             Some(members) => {
@@ -63,29 +73,43 @@ impl Reading<'_, '_> {
     fn last_levels(&self, count: usize) -> Option<Vec<Range<usize>>> {
         let first = self.claims.len().checked_sub(count).filter(|_| count > 1)?;
         let claims = self.claims.get(first..)?;
-        let subjects: Vec<_> = claims.iter().filter(|claim| claim.role == Role::Level).filter_map(|claim| claim.subject.clone()).collect();
-        let apart = subjects.iter().zip(subjects.iter().skip(1)).all(|(one, next)| one.end <= next.start);
+        let subjects: Vec<_> = claims
+            .iter()
+            .filter(|claim| claim.role == Role::Level)
+            .filter_map(|claim| claim.subject.clone())
+            .collect();
+        let apart =
+            subjects.iter().zip(subjects.iter().skip(1)).all(|(one, next)| one.end <= next.start);
         (subjects.len() == count && apart).then_some(subjects)
     }
 
-    /// Whether each member of a coordination names a subject of its own: not so in 种植、收获机械化率.
+    /// Whether each member of a coordination names a subject of its own: not so in
+    /// 种植、收获机械化率.
     fn are_subjects(&self, members: &[Range<usize>]) -> bool {
         let bare = |member: &Range<usize>| {
             let words = self.words(member.start, member.end);
-            ACTIONS.suffix(words).is_some() || NAMES.suffix(words).is_some() || words.starts_with(CONCERNING)
+            ACTIONS.suffix(words).is_some()
+                || NAMES.suffix(words).is_some()
+                || words.starts_with(CONCERNING)
         };
         let Some((_, others)) = members.split_last() else { return false };
         members.iter().all(bare) || !others.iter().any(bare)
     }
 
-    /// The subject that was named last, or the indicator that the clause before tells of without a number.
+    /// The subject that was named last, or the indicator that the clause before tells of without a
+    /// number.
     pub(super) fn carried(&self, site: &Site) -> Option<Range<usize>> {
-        let bare = site.bare.as_ref().filter(|bare| bare.end > bare.start && site.previous.is_none());
+        let bare =
+            site.bare.as_ref().filter(|bare| bare.end > bare.start && site.previous.is_none());
         if let Some(subject) = bare.and_then(|bare| self.told(bare)) {
             return Some(subject);
         }
         self.last.clone().or_else(|| match self.phrases.before(bare?.start, bare?.end) {
-            Found { before: Before::Noun(noun), .. } if INDICATORS.suffix(self.words(noun.start, noun.end)).is_some() => Some(noun),
+            Found { before: Before::Noun(noun), .. }
+                if INDICATORS.suffix(self.words(noun.start, noun.end)).is_some() =>
+            {
+                Some(noun)
+            }
             _ => None,
         })
     }
@@ -107,18 +131,25 @@ impl Reading<'_, '_> {
         }
     }
 
-    /// 动词 + 名词，约 + 数量: what the clause before reports as done, where only links stand before the number.
+    /// 动词 + 名词，约 + 数量: what the clause before reports as done, where only links stand
+    /// before the number.
     pub(super) fn done(&self, site: &Site, left: &Left) -> Option<Range<usize>> {
-        let bare = site.bare.as_ref().filter(|_| self.phrases.tail(left.from, left.to).to == left.from)?;
+        let bare =
+            site.bare.as_ref().filter(|_| self.phrases.tail(left.from, left.to).to == left.from)?;
         match self.phrases.before(bare.start, bare.end).before {
-            Before::Noun(noun) if VERBS.suffix(self.words(bare.start, noun.start)).is_some() => Some(noun),
+            Before::Noun(noun) if VERBS.suffix(self.words(bare.start, noun.start)).is_some() => {
+                Some(noun)
+            }
             _ => None,
         }
     }
 
     /// A noun phrase with the size right before it: [10亿元企业] 2家.
     pub(super) fn sized(&self, site: &Site, noun: Range<usize>) -> Range<usize> {
-        let Some(previous) = self.previous(site).filter(|claim| claim.role == Role::Other).and_then(|claim| self.sites.get(claim.mention))
+        let Some(previous) = self
+            .previous(site)
+            .filter(|claim| claim.role == Role::Other)
+            .and_then(|claim| self.sites.get(claim.mention))
         else {
             return noun;
         };
@@ -135,7 +166,8 @@ impl Reading<'_, '_> {
     pub(super) fn counted(&self, noun: Range<usize>, counts: bool, general: bool) -> Range<usize> {
         let words = self.words(noun.start, noun.end);
         let indicator = INDICATORS.suffix(words) >= HEADS.suffix(words).or(Some(1));
-        let process = PROCESSES.suffix(words).map_or(words, |length| slice(words, 0, words.len() - length));
+        let process =
+            PROCESSES.suffix(words).map_or(words, |length| slice(words, 0, words.len() - length));
         if !counts || !(indicator || (general && ACTIONS.suffix(process).is_some())) {
             return noun;
         }
@@ -144,7 +176,11 @@ impl Reading<'_, '_> {
             let here = slice(words, at, words.len());
             let step = here.chars().next().map_or(1, char::len_utf8);
             match HEADS.prefix(here).filter(|&length| length > step) {
-                Some(length) if HEADS.prefix(slice(here, length, here.len())).is_none_or(|next| next <= step) => {
+                Some(length)
+                    if HEADS
+                        .prefix(slice(here, length, here.len()))
+                        .is_none_or(|next| next <= step) =>
+                {
                     return noun.start..noun.start + at + length;
                 }
                 Some(length) => at += length,
@@ -177,7 +213,8 @@ impl Reading<'_, '_> {
 
     /// Whether the claim before is on a quantity in `unit`.
     pub(super) fn is_alike_unit(&self, unit: &str) -> bool {
-        let last = self.claims.last().and_then(|claim| self.figures.get(claim.mention).copied().flatten());
+        let last =
+            self.claims.last().and_then(|claim| self.figures.get(claim.mention).copied().flatten());
         matches!(last, Some(Figure::Quantity(last)) if last.unit.text == unit)
     }
 }

@@ -5,9 +5,12 @@ mod sentences;
 use alloc::{format, string::String, vec::Vec};
 
 use super::{Context, read};
-use crate::{Direction, Metric, Modality, Quantity, lexicon::extension::Extension, source::Logical};
+use crate::{
+    Direction, Metric, Modality, Quantity, lexicon::extension::Extension, source::Logical,
+};
 
-/// Reads a sentence and compares what it measures: `数量 role:subject`, in the order of the text, `(…)` around parts.
+/// Reads a sentence and compares what it measures: `数量 role:subject`, in the order of the text,
+/// `(…)` around parts.
 #[track_caller]
 fn check(sentence: &str, expected: &str) {
     let line = Logical::borrowed(sentence, 0..sentence.len());
@@ -16,14 +19,25 @@ fn check(sentence: &str, expected: &str) {
     for metric in &facts.metrics {
         render(sentence, metric, &mut found);
     }
-    found.extend(facts.quantities.iter().map(|quantity| (quantity.span.start, format!("{} other", amount(sentence, quantity)))));
-    found.extend(facts.ranks.iter().map(|rank| (rank.span.start, format!("{} rank", rank.span.of_source(sentence)))));
+    found.extend(
+        facts
+            .quantities
+            .iter()
+            .map(|quantity| (quantity.span.start, format!("{} other", amount(sentence, quantity)))),
+    );
+    found.extend(
+        facts
+            .ranks
+            .iter()
+            .map(|rank| (rank.span.start, format!("{} rank", rank.span.of_source(sentence)))),
+    );
     found.sort();
     let found: Vec<String> = found.into_iter().map(|(_, line)| line).collect();
     assert_eq!(found.join(" | "), expected);
 }
 
-/// Reads a sentence and compares the words of what it measures: `metric {subject @holder, change/completion, …}`.
+/// Reads a sentence and compares the words of what it measures: `metric {subject @holder,
+/// change/completion, …}`.
 #[track_caller]
 fn check_words(sentence: &str, expected: &str) {
     assert_eq!(words(sentence), expected);
@@ -32,7 +46,12 @@ fn check_words(sentence: &str, expected: &str) {
 fn words(sentence: &str) -> String {
     let line = Logical::borrowed(sentence, 0..sentence.len());
     let facts = read(&line, 0..sentence.len(), &mut Context::new(&Extension::EMPTY));
-    facts.metrics.iter().map(|metric| metric_words(sentence, metric)).collect::<Vec<_>>().join(" | ")
+    facts
+        .metrics
+        .iter()
+        .map(|metric| metric_words(sentence, metric))
+        .collect::<Vec<_>>()
+        .join(" | ")
 }
 
 fn metric_words(sentence: &str, metric: &Metric<'_>) -> String {
@@ -40,10 +59,19 @@ fn metric_words(sentence: &str, metric: &Metric<'_>) -> String {
     parts.extend(metric.holder.as_ref().map(|holder| format!("@{}", holder.content)));
     parts.extend(metric.period.as_ref().map(|period| format!("<{}>", period.text.content)));
     for change in &metric.changes {
-        let basis = change.basis.as_ref().and_then(|basis| basis.period.as_ref()).map_or("", |period| &*period.text.content);
+        let basis = change
+            .basis
+            .as_ref()
+            .and_then(|basis| basis.period.as_ref())
+            .map_or("", |period| &*period.text.content);
         parts.push(format!("{}<{basis}>", change.span.of_source(sentence)));
     }
-    parts.extend(metric.completions.iter().map(|completion| String::from(completion.span.of_source(sentence))));
+    parts.extend(
+        metric
+            .completions
+            .iter()
+            .map(|completion| String::from(completion.span.of_source(sentence))),
+    );
     parts.extend(metric.parts.iter().map(|part| metric_words(sentence, part)));
     format!("{} {{{}}}", metric.span.of_source(sentence), parts.join(", "))
 }
@@ -60,7 +88,8 @@ fn render(sentence: &str, metric: &Metric<'_>, found: &mut Vec<(u32, String)>) {
         Modality::Target => "!",
     };
     if let Some(quantity) = &metric.quantity {
-        found.push((quantity.span.start, format!("{}{mood} {subject}", amount(sentence, quantity))));
+        found
+            .push((quantity.span.start, format!("{}{mood} {subject}", amount(sentence, quantity))));
     }
     for change in &metric.changes {
         let way = match change.direction {
@@ -70,18 +99,30 @@ fn render(sentence: &str, metric: &Metric<'_>, found: &mut Vec<(u32, String)>) {
             Direction::Widen => "widen",
             Direction::Flat => "flat",
         };
-        let basis = change.basis.as_ref().map_or(String::new(), |basis| format!(" against {}", basis.text.content));
-        let by = change.amount.as_ref().map_or(String::from(change.span.of_source(sentence)), |by| amount(sentence, by));
+        let basis = change
+            .basis
+            .as_ref()
+            .map_or(String::new(), |basis| format!(" against {}", basis.text.content));
+        let by = change
+            .amount
+            .as_ref()
+            .map_or(String::from(change.span.of_source(sentence)), |by| amount(sentence, by));
         found.push((change.span.end, format!("{by}{mood} {subject} {way}{basis}")));
     }
     for completion in &metric.completions {
         let of = completion.of.as_ref().map_or("-", |of| &*of.content);
-        found.push((completion.span.end, format!("{} {subject} of {of}", amount(sentence, &completion.share))));
+        found.push((
+            completion.span.end,
+            format!("{} {subject} of {of}", amount(sentence, &completion.share)),
+        ));
     }
     for rank in &metric.ranks {
         let scope = rank.scope.as_ref().map_or("-", |scope| &*scope.content);
         let ranked = rank.subject.as_ref().map_or(subject, |ranked| &*ranked.content);
-        found.push((rank.span.start, format!("{} {ranked} in {scope}", rank.span.of_source(sentence))));
+        found.push((
+            rank.span.start,
+            format!("{} {ranked} in {scope}", rank.span.of_source(sentence)),
+        ));
     }
     if !metric.parts.is_empty() {
         found.push((metric.span.end, String::from("(")));
@@ -94,7 +135,10 @@ fn render(sentence: &str, metric: &Metric<'_>, found: &mut Vec<(u32, String)>) {
 
 #[test]
 fn indicators_before_the_number() {
-    check("全县地区生产总值完成82.6亿元，同比增长6.4%。", "82.6亿元 地区生产总值 | 6.4% 地区生产总值 up against 同比");
+    check(
+        "全县地区生产总值完成82.6亿元，同比增长6.4%。",
+        "82.6亿元 地区生产总值 | 6.4% 地区生产总值 up against 同比",
+    );
     check("热线工单按时办结率99%，满意率保持96%。", "99% 热线工单按时办结率 | 96% 满意率");
     check("调解成功率达71%。", "71% 调解成功率");
     check("新增企业5家，其他设施：路灯35盏，公厕：6座。", "5家 企业 | 35盏 路灯 | 6座 公厕");
@@ -103,7 +147,10 @@ fn indicators_before_the_number() {
     check("城镇调查失业率控制在5.1%以内。", "5.1% 城镇调查失业率");
     check("服务业增加值占生产总值的比重达到48.3%。", "48.3% 服务业增加值占生产总值的比重");
     check("消费对经济增长的贡献率为61.2%。", "61.2% 贡献率");
-    check("农村公路通车里程由310公里增加到365公里。", "310公里 农村公路通车里程 | 365公里 农村公路通车里程");
+    check(
+        "农村公路通车里程由310公里增加到365公里。",
+        "310公里 农村公路通车里程 | 365公里 农村公路通车里程",
+    );
     check("商品房销售面积（不含车库）21.3万平方米。", "21.3万平方米 商品房销售面积");
 }
 
@@ -127,7 +174,10 @@ fn things_that_verbs_count() {
 
 #[test]
 fn subjects_taken_over() {
-    check("受理信访事项46件，成功化解44件，化解率95.7%。", "46件 信访事项 | 44件 信访事项 | 95.7% 化解率");
+    check(
+        "受理信访事项46件，成功化解44件，化解率95.7%。",
+        "46件 信访事项 | 44件 信访事项 | 95.7% 化解率",
+    );
     check("实施水利项目15个，目前已完工8个。", "15个 水利项目 | 8个 水利项目");
     check("脱贫310户902人。", "310户 脱贫 | 902人 脱贫");
     check("按可比价格计算，增长3%。", "3% - up");
@@ -139,7 +189,10 @@ fn changes() {
         "财政总收入比上年实际增长4.2%，增速高于全市平均水平0.8个百分点。",
         "4.2% 财政总收入 up against 比上年 | 0.8个百分点 增速 up against 全市平均水平",
     );
-    check("工业投资降幅较一季度收窄2.1个百分点。", "2.1个百分点 工业投资降幅 narrow against 较一季度");
+    check(
+        "工业投资降幅较一季度收窄2.1个百分点。",
+        "2.1个百分点 工业投资降幅 narrow against 较一季度",
+    );
     check("减轻企业负担3.2亿元。", "3.2亿元 企业负担 down");
     check("居民人均住房面积提高到42平方米。", "42平方米 居民人均住房面积");
     check("收入差距扩大3.5个百分点。", "3.5个百分点 收入差距 widen");
@@ -147,8 +200,14 @@ fn changes() {
 
 #[test]
 fn changes_without_a_number() {
-    check("信访总量大幅下降，群众满意度明显提高。", "大幅下降 信访总量 down | 明显提高 群众满意度 up");
-    check("粮食产量21万吨，与去年基本持平。", "21万吨 粮食产量 | 与去年基本持平 粮食产量 flat against 与去年");
+    check(
+        "信访总量大幅下降，群众满意度明显提高。",
+        "大幅下降 信访总量 down | 明显提高 群众满意度 up",
+    );
+    check(
+        "粮食产量21万吨，与去年基本持平。",
+        "21万吨 粮食产量 | 与去年基本持平 粮食产量 flat against 与去年",
+    );
     check(
         "一般公共预算收入略有增长；工业投资降幅较上月有所收窄。",
         "略有增长 一般公共预算收入 up | 较上月有所收窄 工业投资降幅 narrow against 较上月",
@@ -183,19 +242,34 @@ fn numbers_in_the_order_of_their_subjects() {
         "营业收入和利润总额分别完成30亿元和2亿元，分别增长7%和9%。",
         "30亿元 营业收入 | 2亿元 利润总额 | 7% 营业收入 up | 9% 利润总额 up",
     );
-    check("水稻种植、收获机械化率分别达到80%和90%。", "80% 水稻种植、收获机械化率 | 90% 水稻种植、收获机械化率");
+    check(
+        "水稻种植、收获机械化率分别达到80%和90%。",
+        "80% 水稻种植、收获机械化率 | 90% 水稻种植、收获机械化率",
+    );
     check("巡查率、整改率均达100%。", "100% 巡查率、整改率");
     check("软件、家电、服装产值分别增长9%、6%和2%。", "9% 软件 up | 6% 家电 up | 2% 服装产值 up");
-    check("肉牛出栏3万头、羊出栏9万只，分别增长4%、下降2%。", "3万头 肉牛出栏 | 9万只 羊出栏 | 4% 肉牛出栏 up | 2% 羊出栏 down");
+    check(
+        "肉牛出栏3万头、羊出栏9万只，分别增长4%、下降2%。",
+        "3万头 肉牛出栏 | 9万只 羊出栏 | 4% 肉牛出栏 up | 2% 羊出栏 down",
+    );
     check("存款、贷款余额分别突破90亿元和70亿元。", "90亿元 存款 | 70亿元 贷款余额");
     check("分别组织开展演练3次和2次。", "3次 演练 | 2次 演练");
 }
 
 #[test]
 fn completions_and_shares() {
-    check("招商到位资金18亿元，完成年度目标的72%。", "18亿元 招商到位资金 | 72% 招商到位资金 of 年度目标");
-    check("一般公共预算收入6亿元，为预算的101.5%。", "6亿元 一般公共预算收入 | 101.5% 一般公共预算收入 of 预算");
-    check("城镇新增就业3100人，完成市下达任务的104%。", "3100人 城镇新增就业 | 104% 城镇新增就业 of 市下达任务");
+    check(
+        "招商到位资金18亿元，完成年度目标的72%。",
+        "18亿元 招商到位资金 | 72% 招商到位资金 of 年度目标",
+    );
+    check(
+        "一般公共预算收入6亿元，为预算的101.5%。",
+        "6亿元 一般公共预算收入 | 101.5% 一般公共预算收入 of 预算",
+    );
+    check(
+        "城镇新增就业3100人，完成市下达任务的104%。",
+        "3100人 城镇新增就业 | 104% 城镇新增就业 of 市下达任务",
+    );
     check("民生支出9亿元，占一般公共预算支出的81%。", "9亿元 民生支出 | 81% 民生支出");
 }
 
@@ -203,7 +277,10 @@ fn completions_and_shares() {
 fn ranks() {
     check("工业增加值增长9%，增速全市第二。", "9% 工业增加值 up | 第二 增速 in 全市");
     check("综合考评位居全省第三。", "第三 rank");
-    check("用电量增长8%，增速居全省第三、全市首位。", "8% 用电量 up | 第三 增速 in 全省 | 首位 增速 in 全市");
+    check(
+        "用电量增长8%，增速居全省第三、全市首位。",
+        "8% 用电量 up | 第三 增速 in 全省 | 首位 增速 in 全市",
+    );
 }
 
 #[test]
@@ -211,10 +288,16 @@ fn moods_and_parts() {
     check("预计全年粮食产量31万吨。", "31万吨? 粮食产量");
     check("力争新增规上企业12家。", "12家! 规上企业");
     check("人均预期寿命78.6岁。", "78.6岁 人均预期寿命");
-    check("破获盗窃案60起，其中入室盗窃案14起，挽回损失35万元。", "60起 盗窃案 | ( | 14起 入室盗窃案 | 35万元 损失 | )");
+    check(
+        "破获盗窃案60起，其中入室盗窃案14起，挽回损失35万元。",
+        "60起 盗窃案 | ( | 14起 入室盗窃案 | 35万元 损失 | )",
+    );
     check("培训农民3000人次，其中妇女1200人次。", "3000人次 农民 | ( | 1200人次 妇女 | )");
     // What is counted in the unit of the whole is a part of it.
-    check_words("开展检查12次，其中查处企业5家，组织演练3次。", "检查12次 {企业5家 {}, 演练3次 {}}");
+    check_words(
+        "开展检查12次，其中查处企业5家，组织演练3次。",
+        "检查12次 {企业5家 {}, 演练3次 {}}",
+    );
 }
 
 #[test]
@@ -270,7 +353,10 @@ fn sections_on_what_is_to_come() {
         "平湖县2023年工作总结\n\n一、工作回顾\n\n新建公厕6座。\n\n二、2024年工作打算\n\n（一）抓投资\n\n新建公厕8座，目前已开工2座。",
         "公厕 2023年 Reported | 公厕 2024年 Target | 公厕 2024年 Reported",
     );
-    check_times("一、任务完成情况\n3月份，新建公厕6座。\n二、下一步打算\n改造公厕9座。", "公厕 3月份 Reported | 公厕 - Target");
+    check_times(
+        "一、任务完成情况\n3月份，新建公厕6座。\n二、下一步打算\n改造公厕9座。",
+        "公厕 3月份 Reported | 公厕 - Target",
+    );
 }
 
 #[test]
@@ -303,7 +389,10 @@ fn periods_in_force() {
         "一、运行情况\n上半年，财政收入5亿元，比去年增长3%。税收收入4亿元。\n6月8日，开展演练1场。走访企业30家。",
         "财政收入 上半年 Reported | 税收收入 上半年 Reported | 演练 6月8日 Reported | 企业 上半年 Reported",
     );
-    check_times("一、基本情况\n与2019年相比，耕地面积3万亩。是2015年的2倍。", "耕地面积 - Reported | - - Reported");
+    check_times(
+        "一、基本情况\n与2019年相比，耕地面积3万亩。是2015年的2倍。",
+        "耕地面积 - Reported | - - Reported",
+    );
 }
 
 #[test]
@@ -311,7 +400,11 @@ fn holders_of_figures() {
     let holder = |sentence: &'static str| {
         let line = Logical::borrowed(sentence, 0..sentence.len());
         let facts = read(&line, 0..sentence.len(), &mut Context::new(&Extension::EMPTY));
-        facts.metrics.first().and_then(|metric| metric.holder.as_ref()).map(|holder| String::from(&*holder.content))
+        facts
+            .metrics
+            .first()
+            .and_then(|metric| metric.holder.as_ref())
+            .map(|holder| String::from(&*holder.content))
     };
     assert_eq!(holder("全县完成造林5万亩。").as_deref(), Some("全县"));
     assert_eq!(holder("2023年，我局共受理复议案件45件。").as_deref(), Some("我局"));

@@ -1,7 +1,8 @@
 //! Headings inside a paragraph: text whose line breaks were lost.
 //!
-//! Takes a paragraph, gives the markers in it that open sections: `…再上新台阶。一、总体情况…二、主要工作1.健全机制，…`.
-//! A paragraph is glued where two outer markers follow each other in it in order; then its inner markers count too.
+//! Takes a paragraph, gives the markers in it that open sections:
+//! `…再上新台阶。一、总体情况…二、主要工作1.健全机制，…`. A paragraph is glued where two outer
+//! markers follow each other in it in order; then its inner markers count too.
 //!
 //! ```text
 //! glued = [text] (marker title [stop] body)+        a marker stands behind a stop, or, an outer one, behind a title
@@ -29,9 +30,12 @@ const LONGEST_TITLE: usize = 12;
 /// A marker inside a paragraph, and where it stands.
 type Placed = (usize, Marker);
 
-/// The markers of a glued paragraph, the one it begins with included; none where the paragraph is not glued.
+/// The markers of a glued paragraph, the one it begins with included; none where the paragraph is
+/// not glued.
 pub(super) fn markers(words: &str) -> Vec<Placed> {
-    let may_be = || GLUED_PAIRS.iter().any(|(first, second)| words.contains(first) && words.contains(second));
+    let may_be = || {
+        GLUED_PAIRS.iter().any(|(first, second)| words.contains(first) && words.contains(second))
+    };
     if words.len() < SHORTEST || !may_be() {
         return Vec::new();
     }
@@ -39,8 +43,14 @@ pub(super) fn markers(words: &str) -> Vec<Placed> {
     let outer = |numbering, delimiter| {
         let mut next = None;
         let mut count = 0;
-        for (_, marker) in found.iter().filter(|(_, marker)| marker.family.numbering == numbering && delimits(marker, delimiter)) {
-            count = if next == Some(marker.ordinal) { count + 1 } else { usize::from(marker.ordinal == 1) };
+        for (_, marker) in found.iter().filter(|(_, marker)| {
+            marker.family.numbering == numbering && delimits(marker, delimiter)
+        }) {
+            count = if next == Some(marker.ordinal) {
+                count + 1
+            } else {
+                usize::from(marker.ordinal == 1)
+            };
             if count > 1 {
                 return true;
             }
@@ -48,7 +58,11 @@ pub(super) fn markers(words: &str) -> Vec<Placed> {
         }
         false
     };
-    if outer(Numbering::Han, Delimiter::Comma) || outer(Numbering::Han, Delimiter::Parentheses) { found } else { Vec::new() }
+    if outer(Numbering::Han, Delimiter::Comma) || outer(Numbering::Han, Delimiter::Parentheses) {
+        found
+    } else {
+        Vec::new()
+    }
 }
 
 fn delimits(marker: &Marker, delimiter: Delimiter) -> bool {
@@ -64,15 +78,23 @@ fn find(words: &str) -> Vec<Placed> {
         if at < from || is_space(c) {
             continue;
         }
-        let begins =
-            han_digit(c).is_some_and(|digit| digit > 0) || matches!(c, TEN | '（' | '(' | ORDINAL_PREFIX) || arabic_digit(c).is_some();
-        if begins && previous.is_none_or(|c| is_stop(c) || is_closing(c) || is_han(c) && han_digit(c).is_none()) {
-            let titled = found
-                .last()
-                .is_some_and(|&(start, marker)| slice(words, start + marker.span.end as usize, at).chars().nth(LONGEST_TITLE).is_none());
-            if let Some(marker) = read_marker(rest(words, at))
-                .filter(|&marker| opens(marker, previous, titled) && !is_false_marker(marker, rest(words, at + marker.span.end as usize)))
-            {
+        let begins = han_digit(c).is_some_and(|digit| digit > 0)
+            || matches!(c, TEN | '（' | '(' | ORDINAL_PREFIX)
+            || arabic_digit(c).is_some();
+        if begins
+            && previous
+                .is_none_or(|c| is_stop(c) || is_closing(c) || is_han(c) && han_digit(c).is_none())
+        {
+            let titled = found.last().is_some_and(|&(start, marker)| {
+                slice(words, start + marker.span.end as usize, at)
+                    .chars()
+                    .nth(LONGEST_TITLE)
+                    .is_none()
+            });
+            if let Some(marker) = read_marker(rest(words, at)).filter(|&marker| {
+                opens(marker, previous, titled)
+                    && !is_false_marker(marker, rest(words, at + marker.span.end as usize))
+            }) {
                 from = at + marker.span.end as usize;
                 found.push((at, marker));
             }
@@ -82,13 +104,17 @@ fn find(words: &str) -> Vec<Placed> {
     found
 }
 
-/// Whether a marker may open a section behind `previous`; `titled` tells whether a short title may end there.
+/// Whether a marker may open a section behind `previous`; `titled` tells whether a short title may
+/// end there.
 fn opens(marker: Marker, previous: Option<char>, titled: bool) -> bool {
     let stopped = previous.is_none_or(|c| is_stop(c) || is_closing(c));
     match (marker.family.numbering, marker.family.delimiter) {
         // 第一、 and 二十一、 are no markers of their own.
         (Numbering::Han, Delimiter::Comma) => {
-            stopped || previous.is_some_and(|c| is_han(c) && c != ORDINAL_PREFIX && han_digit(c).is_none() && c != TEN)
+            stopped
+                || previous.is_some_and(|c| {
+                    is_han(c) && c != ORDINAL_PREFIX && han_digit(c).is_none() && c != TEN
+                })
         }
         (Numbering::Han, Delimiter::Parentheses) | (_, Delimiter::Division(_)) => stopped || titled,
         (Numbering::Arabic, Delimiter::Dot | Delimiter::Comma) | (Numbering::Decimal(_), _) => {
@@ -113,10 +139,12 @@ pub(super) fn candidate(stretch: usize, words: &str, start: usize, marker: Marke
     candidate
 }
 
-/// The end of a title that a noun parts from the text glued to it: 一、基本概况某街道位于…. `None` where a stop or comma
-/// ends the title first.
+/// The end of a title that a noun parts from the text glued to it: 一、基本概况某街道位于…. `None`
+/// where a stop or comma ends the title first.
 fn noun_title(text: &str) -> Option<usize> {
-    let stop = text.find(|c| is_stop(c) || matches!(c, '，' | '、' | '；' | '：' | ',')).unwrap_or(text.len());
+    let stop = text
+        .find(|c| is_stop(c) || matches!(c, '，' | '、' | '；' | '：' | ','))
+        .unwrap_or(text.len());
     let noun = |at: usize| SECTION_NOUNS.prefix(rest(text, at)).map(|length| at + length);
     let end = text.char_indices().take(LONGEST_TITLE).find_map(|(at, _)| noun(at))?;
     (end < stop).then_some(end)

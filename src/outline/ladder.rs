@@ -1,7 +1,7 @@
 //! The ladder: which candidates are headings, and how deep.
 //!
-//! Takes the candidates of a source in order, gives its [`Outline`]. A stack of open rungs: a marker of an open rung
-//! continues it or closes down to it, and a new rung opens one level down.
+//! Takes the candidates of a source in order, gives its [`Outline`]. A stack of open rungs: a
+//! marker of an open rung continues it or closes down to it, and a new rung opens one level down.
 
 use alloc::vec::Vec;
 
@@ -40,7 +40,13 @@ pub(super) struct Ladder<'a, 's> {
 
 impl<'a, 's> Ladder<'a, 's> {
     pub(super) fn climb(stretches: &'a [Stretch<'s>], candidates: Vec<Candidate>) -> Outline {
-        let mut ladder = Ladder { stretches, candidates, open: Vec::new(), last: Vec::new(), outline: Outline::default() };
+        let mut ladder = Ladder {
+            stretches,
+            candidates,
+            open: Vec::new(),
+            last: Vec::new(),
+            outline: Outline::default(),
+        };
         for at in 0..ladder.candidates.len() {
             ladder.step(at);
         }
@@ -59,9 +65,16 @@ impl<'a, 's> Ladder<'a, 's> {
         let Some(depth) = self.depth(at, &candidate) else { return };
         self.open.truncate(depth);
         self.open.push(Open { rung: candidate.rung, ordinal: candidate.ordinal, candidate: at });
-        let parent = depth.checked_sub(1).and_then(|above| self.open.get(above)).map(|open| open.rung);
+        let parent =
+            depth.checked_sub(1).and_then(|above| self.open.get(above)).map(|open| open.rung);
         self.last.retain(|last| last.rung != candidate.rung);
-        self.last.push(Last { rung: candidate.rung, ordinal: candidate.ordinal, depth, candidate: at, parent });
+        self.last.push(Last {
+            rung: candidate.rung,
+            ordinal: candidate.ordinal,
+            depth,
+            candidate: at,
+            parent,
+        });
         let under_article = self.open.iter().rev().skip(1).any(|open| open.rung.is_article());
         let mut head = candidate.head;
         head.level = u8::try_from(depth + 1).unwrap_or(u8::MAX);
@@ -76,7 +89,12 @@ impl<'a, 's> Ladder<'a, 's> {
     fn number_paragraph(&self, head: &mut Head) {
         let Some(stretch) = self.stretches.get(head.stretch) else { return };
         let words = stretch.words();
-        let Some(marker) = head.marker.filter(|_| ends_sentence(words) || words.ends_with(['；', ';', '：', ':', '，'])) else { return };
+        let Some(marker) = head
+            .marker
+            .filter(|_| ends_sentence(words) || words.ends_with(['；', ';', '：', ':', '，']))
+        else {
+            return;
+        };
         head.title = None;
         head.end = head.start + marker.span.end as usize;
         head.run_in = head.end < words.len();
@@ -93,19 +111,33 @@ impl<'a, 's> Ladder<'a, 's> {
     fn depth(&mut self, at: usize, candidate: &Candidate) -> Option<usize> {
         if candidate.rung == Rung::UNMARKED {
             // A ladder that begins anew below it begins under it: 2022年工作安排 above 一、.
-            if self.candidates.get(at + 1).is_some_and(|next| !next.titled && self.starts_again(next)) {
+            if self
+                .candidates
+                .get(at + 1)
+                .is_some_and(|next| !next.titled && self.starts_again(next))
+            {
                 return Some(0);
             }
-            return Some(self.open.iter().position(|open| open.rung == Rung::UNMARKED).unwrap_or(self.open.len()));
+            return Some(
+                self.open
+                    .iter()
+                    .position(|open| open.rung == Rung::UNMARKED)
+                    .unwrap_or(self.open.len()),
+            );
         }
         let ordinal = candidate.ordinal;
         if let Some(depth) = self.open.iter().rposition(|open| open.rung == candidate.rung) {
-            let (last, related) = self.open.get(depth).map_or((0, None), |open| (open.ordinal, Some(open.candidate)));
+            let (last, related) =
+                self.open.get(depth).map_or((0, None), |open| (open.ordinal, Some(open.candidate)));
             if ordinal == last + 1 || ordinal == 1 {
                 return Some(depth);
             }
             return self.is_fault(at, candidate, last).then(|| {
-                self.report(candidate, if ordinal > last { Code::HeadingGap } else { Code::HeadingRepeat }, related);
+                self.report(
+                    candidate,
+                    if ordinal > last { Code::HeadingGap } else { Code::HeadingRepeat },
+                    related,
+                );
                 depth
             });
         }
@@ -114,8 +146,13 @@ impl<'a, 's> Ladder<'a, 's> {
             if ordinal == last.ordinal + 1 && ordinal > 1 {
                 return Some(last.depth.min(self.open.len()));
             }
-            // A ladder that stood under this rung before stands under it again: 1. over （一） in one document is so throughout.
-            let above = last.depth.checked_sub(1).and_then(|above| self.open.get(above)).map(|open| open.rung);
+            // A ladder that stood under this rung before stands under it again: 1. over （一） in
+            // one document is so throughout.
+            let above = last
+                .depth
+                .checked_sub(1)
+                .and_then(|above| self.open.get(above))
+                .map(|open| open.rung);
             if ordinal == 1 && above.is_some() && above == last.parent {
                 return Some(last.depth);
             }
@@ -125,7 +162,11 @@ impl<'a, 's> Ladder<'a, 's> {
             if !self.is_fault(at, candidate, last) {
                 return None;
             }
-            self.report(candidate, if before.is_some() { Code::HeadingGap } else { Code::HeadingStart }, before.map(|last| last.candidate));
+            self.report(
+                candidate,
+                if before.is_some() { Code::HeadingGap } else { Code::HeadingStart },
+                before.map(|last| last.candidate),
+            );
         }
         Some(self.new_depth(at, candidate))
     }
@@ -148,10 +189,15 @@ impl<'a, 's> Ladder<'a, 's> {
         let Some(top) = self.open.get(depth).copied() else { return false };
         if top.rung == Rung::UNMARKED {
             // An unmarked heading encloses the ladder that begins right below it.
-            return at.checked_sub(1).and_then(|before| self.candidates.get(before)).is_some_and(|before| {
-                let adjacent = self.candidates.get(at).is_some_and(|next| next.head.stretch == before.head.stretch + 1);
-                before.rung == Rung::UNMARKED && (adjacent || depth == 0)
-            });
+            return at.checked_sub(1).and_then(|before| self.candidates.get(before)).is_some_and(
+                |before| {
+                    let adjacent = self
+                        .candidates
+                        .get(at)
+                        .is_some_and(|next| next.head.stretch == before.head.stretch + 1);
+                    before.rung == Rung::UNMARKED && (adjacent || depth == 0)
+                },
+            );
         }
         for next in self.candidates.iter().skip(at + 1).take(LOOK_AHEAD) {
             if next.rung == top.rung {
@@ -165,10 +211,15 @@ impl<'a, 's> Ladder<'a, 's> {
         false
     }
 
-    /// Whether a marker out of order is a slip of the author and no false marker: it stands alone on its line, or the
-    /// numbering goes on from it.
+    /// Whether a marker out of order is a slip of the author and no false marker: it stands alone
+    /// on its line, or the numbering goes on from it.
     fn is_fault(&self, at: usize, candidate: &Candidate, last: u32) -> bool {
-        let goes_on = self.candidates.iter().skip(at + 1).take(LOOK_AHEAD).find(|next| next.rung == candidate.rung);
+        let goes_on = self
+            .candidates
+            .iter()
+            .skip(at + 1)
+            .take(LOOK_AHEAD)
+            .find(|next| next.rung == candidate.rung);
         let followed = goes_on.is_some_and(|next| next.ordinal == candidate.ordinal + 1);
         let near = candidate.ordinal <= last + 3;
         candidate.alone || followed || near && candidate.head.run_in && last > 0
@@ -178,12 +229,18 @@ impl<'a, 's> Ladder<'a, 's> {
     fn report(&mut self, candidate: &Candidate, code: Code, related: Option<usize>) {
         let Some(span) = self.marker(candidate) else { return };
         let related = related.and_then(|before| self.marker(self.candidates.get(before)?));
-        self.outline.diagnostics.push(Diagnostic { code, severity: Severity::Warning, span, related });
+        self.outline.diagnostics.push(Diagnostic {
+            code,
+            severity: Severity::Warning,
+            span,
+            related,
+        });
     }
 
     /// Where the marker of a candidate stands in the source.
     fn marker(&self, candidate: &Candidate) -> Option<Span> {
-        let end = candidate.head.start + candidate.head.marker.map_or(0, |marker| marker.span.end as usize);
+        let end = candidate.head.start
+            + candidate.head.marker.map_or(0, |marker| marker.span.end as usize);
         Some(self.stretches.get(candidate.head.stretch)?.text.span(candidate.head.start..end))
     }
 }

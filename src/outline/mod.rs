@@ -1,8 +1,8 @@
 //! Outline: which paragraphs open a section, and how deep.
 //!
-//! Takes the stretches of a source, gives its [`Head`]s. Level comes from the document, not from the family: a stack of
-//! open families, where a marker of an open family continues it or closes down to it, and a new family opens one level
-//! down.
+//! Takes the stretches of a source, gives its [`Head`]s. Level comes from the document, not from
+//! the family: a stack of open families, where a marker of an open family continues it or closes
+//! down to it, and a new family opens one level down.
 //!
 //! ```text
 //! heading   = [marker] title [stop [body]]        title = up to 。！？ outside quotes and brackets, never to ：
@@ -31,7 +31,8 @@ use crate::{
     source::{ends_sentence, is_false_marker},
 };
 
-/// A title and body that make one sentence of more characters than this are a numbered paragraph (annotation guideline).
+/// A title and body that make one sentence of more characters than this are a numbered paragraph
+/// (annotation guideline).
 const NUMBERED: usize = 40;
 /// A line without a marker that titles what follows has this many characters at most.
 const UNMARKED: usize = 30;
@@ -92,7 +93,8 @@ impl Rung {
     /// A heading without a marker.
     const UNMARKED: Self = Self(200);
 
-    /// The usual order of families, outermost first: GB/T 9704-2012 clause 7.3.3, and 立法法 article 65.
+    /// The usual order of families, outermost first: GB/T 9704-2012 clause 7.3.3, and 立法法
+    /// article 65.
     const fn of(family: Family) -> Self {
         Self(match (family.numbering, family.delimiter) {
             (_, Delimiter::Division(Division::Book)) => 0,
@@ -136,11 +138,18 @@ fn candidates(source: &str, stretches: &[Stretch<'_>]) -> Vec<Candidate> {
                 let first = candidates.len();
                 let glued = glued::markers(stretch.words());
                 if glued.is_empty() {
-                    candidates.extend(marked(source, at, stretch).or_else(|| unmarked(stretches, at)));
+                    candidates
+                        .extend(marked(source, at, stretch).or_else(|| unmarked(stretches, at)));
                 }
                 for (next, &(start, marker)) in glued.iter().enumerate() {
-                    let end = glued.get(next + 1).map_or(stretch.words().len(), |&(start, _)| start);
-                    candidates.push(glued::candidate(at, head(stretch.words(), end), start, marker));
+                    let end =
+                        glued.get(next + 1).map_or(stretch.words().len(), |&(start, _)| start);
+                    candidates.push(glued::candidate(
+                        at,
+                        head(stretch.words(), end),
+                        start,
+                        marker,
+                    ));
                 }
                 if let Some(candidate) = candidates.get_mut(first) {
                     candidate.titled = core::mem::take(&mut titled);
@@ -157,23 +166,31 @@ fn marked(source: &str, at: usize, stretch: &Stretch<'_>) -> Option<Candidate> {
     let words = stretch.words();
     // Padding spaces tell 01 综合 and 1.1 总则 from numbers; they stand in the source only.
     let raw = rest(source, stretch.text.start(0));
-    let marker = read_marker(raw).filter(|marker| words.starts_with(head(raw, marker.span.end as usize))).or_else(|| read_marker(words))?;
+    let marker = read_marker(raw)
+        .filter(|marker| words.starts_with(head(raw, marker.span.end as usize)))
+        .or_else(|| read_marker(words))?;
     let end = marker.span.end as usize;
     if is_false_marker(marker, rest(words, end)) || counts_clauses(marker, rest(words, end)) {
         return None;
     }
     let candidate = candidate(at, words, 0, marker);
     // A bare number opens a section only on a line of its own: 1 总则, not 3 家企业投产。
-    let bare = (marker.family.numbering, marker.family.delimiter) == (Numbering::Arabic, Delimiter::Bare);
-    (!bare || candidate.alone && candidate.head.title.is_some() && !words.contains(['，', '；'])).then_some(candidate)
+    let bare =
+        (marker.family.numbering, marker.family.delimiter) == (Numbering::Arabic, Delimiter::Bare);
+    (!bare || candidate.alone && candidate.head.title.is_some() && !words.contains(['，', '；']))
+        .then_some(candidate)
 }
 
-/// 1、学习不够深入；2、调研不够经常。 lists clauses of one sentence, which are items: whether the next number follows in the sentence.
-/// Numbers in brackets and circles stay headings: where all stands on one line, less is lost of them so (`tests/shared.rs`).
+/// 1、学习不够深入；2、调研不够经常。 lists clauses of one sentence, which are items: whether the
+/// next number follows in the sentence. Numbers in brackets and circles stay headings: where all
+/// stands on one line, less is lost of them so (`tests/shared.rs`).
 fn counts_clauses(marker: Marker, behind: &str) -> bool {
     let Family { numbering, delimiter } = marker.family;
-    let listed = marker.ordinal == 1 && numbering == Numbering::Arabic && matches!(delimiter, Delimiter::Comma | Delimiter::Dot);
-    let mut ends = marks(behind, |c| matches!(c, '；' | ';') || is_stop(c)).take_while(|&(_, c)| !is_stop(c));
+    let listed = marker.ordinal == 1
+        && numbering == Numbering::Arabic
+        && matches!(delimiter, Delimiter::Comma | Delimiter::Dot);
+    let mut ends =
+        marks(behind, |c| matches!(c, '；' | ';') || is_stop(c)).take_while(|&(_, c)| !is_stop(c));
     listed
         && ends.next().is_some_and(|(at, c)| {
             let next = read_marker(rest(behind, at + c.len_utf8()).trim_start_matches(is_space));
@@ -193,7 +210,16 @@ fn candidate(stretch: usize, words: &str, start: usize, marker: Marker) -> Candi
     let (stop, after) = listed.map_or((stop, after), |at| (at, at));
     let title = trim_title(words, from..stop);
     let run_in = after < words.len();
-    let mut head = Head { stretch, start, end: after, marker: Some(marker), title: Some(title.clone()), level: 0, run_in, restarts: false };
+    let mut head = Head {
+        stretch,
+        start,
+        end: after,
+        marker: Some(marker),
+        title: Some(title.clone()),
+        level: 0,
+        run_in,
+        restarts: false,
+    };
     let ended = stop < words.len() || words.ends_with(['；', ';']);
     let long = slice(words, title.start, title.end).chars().nth(NUMBERED).is_some();
     if title.is_empty() || !run_in && ended && long {
@@ -207,8 +233,14 @@ fn candidate(stretch: usize, words: &str, start: usize, marker: Marker) -> Candi
 fn item(text: &str) -> Option<usize> {
     let introduces = |&(at, c): &(usize, char)| {
         let behind = rest(text, at + c.len_utf8());
-        let first = || read_series_marker(behind).filter(|marker| marker.ordinal == Some(1) && !matches!(marker.series, Series::Numbered));
-        matches!(c, '：' | ':' | '，' | ',') && first().is_some_and(|marker| rest(behind, marker.span.end as usize).starts_with(is_han))
+        let first = || {
+            read_series_marker(behind).filter(|marker| {
+                marker.ordinal == Some(1) && !matches!(marker.series, Series::Numbered)
+            })
+        };
+        matches!(c, '：' | ':' | '，' | ',')
+            && first()
+                .is_some_and(|marker| rest(behind, marker.span.end as usize).starts_with(is_han))
     };
     marks(text, |_| true).find(|mark| introduces(mark)).map(|(at, c)| at + c.len_utf8())
 }
@@ -216,13 +248,16 @@ fn item(text: &str) -> Option<usize> {
 /// The place behind the stop at `stop`, with the closing marks that cling to it.
 fn behind_stop(words: &str, stop: usize) -> usize {
     let text = rest(words, stop);
-    let behind = text.trim_start_matches(is_stop).trim_start_matches(|c| is_closing(c) || is_space(c) && c != '\n');
+    let behind = text
+        .trim_start_matches(is_stop)
+        .trim_start_matches(|c| is_closing(c) || is_space(c) && c != '\n');
     words.len() - behind.len()
 }
 
 /// A title without the space around it and the punctuation behind it.
 fn trim_title(words: &str, range: Range<usize>) -> Range<usize> {
-    let text = slice(words, range.start, range.end).trim_end_matches(|c| is_space(c) || matches!(c, '；' | ';' | '：' | ':' | '，' | ','));
+    let text = slice(words, range.start, range.end)
+        .trim_end_matches(|c| is_space(c) || matches!(c, '；' | ';' | '：' | ':' | '，' | ','));
     range.start..range.start + text.len()
 }
 
@@ -233,31 +268,51 @@ fn unmarked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
     if words.is_empty() || words.len() > UNMARKED * 4 || words.chars().nth(UNMARKED).is_some() {
         return None;
     }
-    let ends = ends_sentence(words) || words.ends_with(['，', '；', '：', '、', ',', ';', ':', '…', '—']);
+    let ends =
+        ends_sentence(words) || words.ends_with(['，', '；', '：', '、', ',', ';', ':', '…', '—']);
     let begins = |c: char| is_han(c) || is_opening(c);
-    let named = (words.starts_with(begins) || matter::behind_period(words).is_some_and(|behind| behind.starts_with(begins)))
+    let named = (words.starts_with(begins)
+        || matter::behind_period(words).is_some_and(|behind| behind.starts_with(begins)))
         && words.chars().filter(|&c| is_han(c)).count() >= 2;
     // （此件公开发布）, （讨论稿）: a note on the document.
     let noted = words.starts_with(['（', '(']) && words.ends_with(['）', ')']);
     let dashed = words.starts_with(is_dash) || matter::is_dated(words);
     // Two short clauses title a text only between blank lines.
     let next_blank = stretches.get(at + 1).is_some_and(|next| next.blank_before);
-    let clauses = words.contains(['，', ',']) && !(stretch.blank_before && next_blank && words.chars().nth(CLAUSES).is_none());
-    if ends || !named || noted || dashed || clauses || words.contains(['。', '；', '\t']) || read_series_marker(words).is_some() {
+    let clauses = words.contains(['，', ','])
+        && !(stretch.blank_before && next_blank && words.chars().nth(CLAUSES).is_none());
+    if ends
+        || !named
+        || noted
+        || dashed
+        || clauses
+        || words.contains(['。', '；', '\t'])
+        || read_series_marker(words).is_some()
+    {
         return None;
     }
-    let next = stretches.get(at + 1..)?.iter().find(|next| !matches!(next.kind, Kind::Noise) && !next.range.is_empty())?;
+    let next = stretches
+        .get(at + 1..)?
+        .iter()
+        .find(|next| !matches!(next.kind, Kind::Noise) && !next.range.is_empty())?;
     // 责任单位：县发改局 fills in a form.
-    let form = words.find(['：', ':']).is_some_and(|at| FORM_LABELS.suffix(head(words, at)).is_some());
+    let form =
+        words.find(['：', ':']).is_some_and(|at| FORM_LABELS.suffix(head(words, at)).is_some());
     // A part of the report may title a ladder right below it: 2022年工作安排 above 一、.
     let part = || SECTION_NOUNS.suffix(words).is_some() || matter::behind_period(words).is_some();
     let ladder = read_marker(next.words()).is_some_and(|marker| marker.ordinal == 1) && part();
-    let text = (ends_sentence(next.words()) || next.words().ends_with(['：', ':', '；'])) && next.words().len() > words.len();
+    let text = (ends_sentence(next.words()) || next.words().ends_with(['：', ':', '；']))
+        && next.words().len() > words.len();
     let titles = next.kind == Kind::Text && (ladder || text);
-    let before = stretches.get(..at)?.iter().rev().find(|before| !matches!(before.kind, Kind::Noise));
+    let before =
+        stretches.get(..at)?.iter().rev().find(|before| !matches!(before.kind, Kind::Noise));
     // Lines that follow one another without a stop are a list or a masthead, not headings.
     let parted = before.is_none_or(|before| match before.kind {
-        Kind::Text => ends_sentence(before.words()) || before.words().ends_with(['；', '：', ':']) || read_marker(before.words()).is_some(),
+        Kind::Text => {
+            ends_sentence(before.words())
+                || before.words().ends_with(['；', '：', ':'])
+                || read_marker(before.words()).is_some()
+        }
         Kind::Table(_) => stretch.blank_before,
         _ => true,
     });

@@ -1,4 +1,5 @@
-//! Table checks of the outline's own rules: false markers, titles, rungs, and the markers of glued paragraphs.
+//! Table checks of the outline's own rules: false markers, titles, rungs, and the markers of glued
+//! paragraphs.
 
 use alloc::{format, string::String, vec::Vec};
 
@@ -52,9 +53,21 @@ fn references_and_counts_are_no_markers() {
 
 #[test]
 fn titles_end_at_their_stop() {
-    let trimmed = |text| slice(text, trim_title(text, 0..str::len(text)).start, trim_title(text, 0..str::len(text)).end);
-    for (text, title) in [("总则； ", "总则"), ("总则：", "总则"), ("总则，", "总则"), ("总则", "总则"), ("；", ""), ("", "")]
-    {
+    let trimmed = |text| {
+        slice(
+            text,
+            trim_title(text, 0..str::len(text)).start,
+            trim_title(text, 0..str::len(text)).end,
+        )
+    };
+    for (text, title) in [
+        ("总则； ", "总则"),
+        ("总则：", "总则"),
+        ("总则，", "总则"),
+        ("总则", "总则"),
+        ("；", ""),
+        ("", ""),
+    ] {
         assert_eq!(trimmed(text), title, "{text}");
     }
     assert_eq!(behind_stop("甲。乙", 3), 6);
@@ -62,7 +75,8 @@ fn titles_end_at_their_stop() {
     assert_eq!(behind_stop("甲。\n乙", 3), 6);
 }
 
-/// The heading of a paragraph: title, where it ends, whether its text runs in, and whether it stands alone.
+/// The heading of a paragraph: title, where it ends, whether its text runs in, and whether it
+/// stands alone.
 #[track_caller]
 fn check(words: &str, expected: &str) {
     let marker = read_marker(words).expect("a marker");
@@ -85,7 +99,10 @@ fn headings_of_paragraphs() {
     let long = |count: usize| "年".repeat(count);
     check(&format!("一、{}。", long(NUMBERED)), &format!("{} | ", long(NUMBERED)));
     check(&format!("一、{}。", long(NUMBERED + 1)), &format!("- | {}。 +", long(NUMBERED + 1)));
-    check(&format!("一、{}；", long(NUMBERED + 1)), &format!("- | {}； + alone", long(NUMBERED + 1)));
+    check(
+        &format!("一、{}；", long(NUMBERED + 1)),
+        &format!("- | {}； + alone", long(NUMBERED + 1)),
+    );
     check(&format!("一、{}", long(NUMBERED + 1)), &format!("{} |  alone", long(NUMBERED + 1)));
 }
 
@@ -112,12 +129,23 @@ fn rungs_stand_in_their_usual_order() {
         "A.甲",
         "a.甲",
     ];
-    let rungs: Vec<Rung> = markers.iter().map(|text| Rung::of(read_marker(text).expect("a marker").family)).collect();
+    let rungs: Vec<Rung> =
+        markers.iter().map(|text| Rung::of(read_marker(text).expect("a marker").family)).collect();
     assert!(rungs.windows(2).all(|pair| pair[0] < pair[1]), "{rungs:?}");
-    assert_eq!(Rung::of(read_marker("1、甲").unwrap().family), Rung::of(read_marker("1.甲").unwrap().family));
-    let decimal: Vec<&str> = markers.iter().zip(&rungs).filter(|(_, rung)| rung.is_decimal()).map(|(text, _)| *text).collect();
+    assert_eq!(
+        Rung::of(read_marker("1、甲").unwrap().family),
+        Rung::of(read_marker("1.甲").unwrap().family)
+    );
+    let decimal: Vec<&str> = markers
+        .iter()
+        .zip(&rungs)
+        .filter(|(_, rung)| rung.is_decimal())
+        .map(|(text, _)| *text)
+        .collect();
     assert_eq!(decimal, ["1.1 甲", "1.1.1 甲"]);
-    assert!(markers.iter().zip(&rungs).all(|(text, rung)| rung.is_article() == text.contains('条')));
+    assert!(
+        markers.iter().zip(&rungs).all(|(text, rung)| rung.is_article() == text.contains('条'))
+    );
 }
 
 #[test]
@@ -125,20 +153,38 @@ fn markers_inside_glued_paragraphs() {
     let body = "街道辖区人口众多，各项事业稳步推进，群众生活水平不断提高，社会大局保持和谐稳定。";
     let found = |text: &str| {
         let found = glued::markers(text);
-        found.iter().map(|&(at, marker)| String::from(slice(text, at, at + marker.span.end as usize))).collect::<Vec<_>>().join(" ")
+        found
+            .iter()
+            .map(|&(at, marker)| String::from(slice(text, at, at + marker.span.end as usize)))
+            .collect::<Vec<_>>()
+            .join(" ")
     };
-    let text = |second: &str| format!("某街道工作总结一、基本概况{body}{body}{second}主要工作1.健全机制。{body}2.强化队伍。{body}");
+    let text = |second: &str| {
+        format!(
+            "某街道工作总结一、基本概况{body}{body}{second}主要工作1.健全机制。{body}2.强化队伍。{body}"
+        )
+    };
     assert_eq!(found(&text("二、")), "一、 二、 1. 2.");
-    assert_eq!(found(&text("二、").replace("一、", "。（一）").replace("二、", "（二）")), "（一） （二） 1. 2.");
+    assert_eq!(
+        found(&text("二、").replace("一、", "。（一）").replace("二、", "（二）")),
+        "（一） （二） 1. 2."
+    );
     // Without the second outer marker in its turn, nothing is glued; a short paragraph is none.
     assert_eq!(found(&text("三、")), "");
     assert_eq!(found(&text("三、").replace("众多，", "众多，二、三产业发达，")), "");
     let of_length = |count: usize| found(&format!("一、概况。{}。二、工作。", "字".repeat(count)));
     assert_eq!((&*of_length(89), &*of_length(88)), ("一、 二、", ""));
     // Counts and ordinals are no markers, and what stands behind a comma is none.
-    let counts = format!("一、基本概况。{body}第二、三产业，三、四季度，二十一、{body}{body}二、主要工作。{body}");
+    let counts = format!(
+        "一、基本概况。{body}第二、三产业，三、四季度，二十一、{body}{body}二、主要工作。{body}"
+    );
     assert_eq!(found(&counts), "一、 二、");
-    assert_eq!(found(&format!("一、基本概况。{body}{body}二、主要工作（一）健全机制，（二）强化队伍。{body}")), "一、 二、 （一）");
+    assert_eq!(
+        found(&format!(
+            "一、基本概况。{body}{body}二、主要工作（一）健全机制，（二）强化队伍。{body}"
+        )),
+        "一、 二、 （一）"
+    );
 }
 
 #[test]
@@ -146,7 +192,8 @@ fn nouns_part_glued_titles() {
     let glued = |words: &str| {
         let marker = read_marker(words).expect("a marker");
         let found = glued::candidate(0, words, 0, marker);
-        let title = found.head.title.clone().map_or("-", |title| slice(words, title.start, title.end));
+        let title =
+            found.head.title.clone().map_or("-", |title| slice(words, title.start, title.end));
         format!(
             "{title} | {}{}{}",
             rest(words, found.head.end),
@@ -158,5 +205,8 @@ fn nouns_part_glued_titles() {
     assert_eq!(glued("一、主要工作"), "主要工作 |  alone");
     assert_eq!(glued("一、主要工作。"), "主要工作 | ");
     assert_eq!(glued("一、街道的，基本概况很好。"), "街道的，基本概况很好 | ");
-    assert_eq!(glued("一、街道社区及其辖区各村各组基本概况很好。"), "街道社区及其辖区各村各组基本概况很好 | ");
+    assert_eq!(
+        glued("一、街道社区及其辖区各村各组基本概况很好。"),
+        "街道社区及其辖区各村各组基本概况很好 | "
+    );
 }

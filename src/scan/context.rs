@@ -11,7 +11,8 @@ use crate::{
     },
 };
 
-/// The longest quotation in bytes that is taken for a slogan or a name: some forty characters with their marks.
+/// The longest quotation in bytes that is taken for a slogan or a name: some forty characters with
+/// their marks.
 pub(super) const LONGEST_SLOGAN: usize = 132;
 
 /// The text before and behind some words.
@@ -57,11 +58,20 @@ impl<'s> Around<'s> {
     pub(super) fn approximation_before(&self) -> Option<Approximation> {
         let before = self.before.trim_end();
         if before.ends_with(ATTRIBUTIVE) {
-            let near = before.char_indices().rev().take(16).take_while(|&(_, c)| is_han(c)).last().map_or(before.len(), |(at, _)| at);
-            return rest(before, near).contains(contexts::ABOUT_SHARE).then_some(Approximation::About);
+            let near = before
+                .char_indices()
+                .rev()
+                .take(16)
+                .take_while(|&(_, c)| is_han(c))
+                .last()
+                .map_or(before.len(), |(at, _)| at);
+            return rest(before, near)
+                .contains(contexts::ABOUT_SHARE)
+                .then_some(Approximation::About);
         }
         let word = approximators::BEFORE.ending(before)?;
-        let other = word.text.chars().count() == 1 && approximators::NOT_BEFORE.suffix(before).is_some();
+        let other =
+            word.text.chars().count() == 1 && approximators::NOT_BEFORE.suffix(before).is_some();
         (!other).then_some(word.says)
     }
 
@@ -78,7 +88,9 @@ impl<'s> Around<'s> {
         let over = kind == Some(UnitKind::Time)
             && self.after.starts_with(approximators::MORE)
             && !self.after.starts_with(approximators::MANY_TIMES);
-        approximation_behind(self.after, kind).map(|(says, _)| says).or(over.then_some(Approximation::Over))
+        approximation_behind(self.after, kind)
+            .map(|(says, _)| says)
+            .or(over.then_some(Approximation::Over))
     }
 
     /// The words as they are once an approximator behind them is passed.

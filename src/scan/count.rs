@@ -1,7 +1,7 @@
 //! Whether a number with or without a unit counts as a quantity, and rank words as a rank.
 //!
-//! Takes what was read and what stands around it. Names, grades, codes, ordinals, slogans and generic counts are no
-//! quantities; the cases are those of the annotation guideline.
+//! Takes what was read and what stands around it. Names, grades, codes, ordinals, slogans and
+//! generic counts are no quantities; the cases are those of the annotation guideline.
 
 use rust_decimal::Decimal;
 
@@ -22,21 +22,36 @@ use crate::{
 /// The most characters of a list of meetings (七次、八次全会) that are passed over.
 const LONGEST_LIST: usize = 24;
 
-/// Whether rank words count as a rank; `behind_rank` tells whether only a conjunction parts them from one.
+/// Whether rank words count as a rank; `behind_rank` tells whether only a conjunction parts them
+/// from one.
 pub(super) fn is_rank(rank: &RankWords, around: &Around, behind_rank: bool) -> bool {
-    let counted = around.next().is_some_and(|c| matches!(c, '.' | '．' | ':' | '：' | '%' | '％' | '-' | '—'));
-    let closed = around.closed() && !counted || around.opens_with(&ranks::BEHIND) || around.next() == Some(ATTRIBUTIVE) && rank.certain;
+    let counted = around
+        .next()
+        .is_some_and(|c| matches!(c, '.' | '．' | ':' | '：' | '%' | '％' | '-' | '—'));
+    let closed = around.closed() && !counted
+        || around.opens_with(&ranks::BEHIND)
+        || around.next() == Some(ATTRIBUTIVE) && rank.certain;
     if !closed || around.opened() && !behind_rank || around.ends_with(&ranks::AGO) {
         return false;
     }
     // 第一、二、三庭 are ordinals of a list.
-    let listed = around.after.strip_prefix('、').and_then(|tail| tail.chars().next()).is_some_and(|c| han_digit(c).is_some());
+    let listed = around
+        .after
+        .strip_prefix('、')
+        .and_then(|tail| tail.chars().next())
+        .is_some_and(|c| han_digit(c).is_some());
     !(listed || around.ends_with(&ranks::NOT_BEFORE) || rank.place == Some(1) && put_first(around))
 }
 
 /// Whether the clause puts a thing first without ranking it: 放在首位, 摆在政府工作的首位.
 fn put_first(around: &Around) -> bool {
-    let clause = around.before.char_indices().rev().take(16).find(|&(_, c)| !is_han(c)).map_or(0, |(at, c)| at + c.len_utf8());
+    let clause = around
+        .before
+        .char_indices()
+        .rev()
+        .take(16)
+        .find(|&(_, c)| !is_han(c))
+        .map_or(0, |(at, c)| at + c.len_utf8());
     let near = around.before.char_indices().rev().nth(15).map_or(0, |(at, _)| at);
     let words = rest(around.before, clause.max(near));
     ranks::PUT_FIRST.stands_in(words)
@@ -44,7 +59,9 @@ fn put_first(around: &Around) -> bool {
 
 /// Whether `words`, a number with or without a unit, count as a quantity.
 pub(super) fn is_quantity(measure: &Measure, words: &str, around: &Around) -> bool {
-    if around.last().is_some_and(|c| matches!(c, numerals::ORDINAL | units::PER | '+' | '＋' | '×' | '#'))
+    if around
+        .last()
+        .is_some_and(|c| matches!(c, numerals::ORDINAL | units::PER | '+' | '＋' | '×' | '#'))
         || around.next().is_some_and(|c| matches!(c, '+' | '＋'))
     {
         return false;
@@ -61,14 +78,18 @@ pub(super) fn is_quantity(measure: &Measure, words: &str, around: &Around) -> bo
     }
 }
 
-/// Whether `words` are a number at all, whatever they count: no part of an address, and no Han digit inside another word.
+/// Whether `words` are a number at all, whatever they count: no part of an address, and no Han
+/// digit inside another word.
 pub(super) fn is_number(measure: &Measure, words: &str, around: &Around) -> bool {
     let address = |c: char| c.is_ascii_alphabetic() || matches!(c, '=' | '&' | '_');
-    if around.last().is_some_and(address) || measure.unit.is_none() && around.next().is_some_and(|c| matches!(c, '=' | '&' | '_')) {
+    if around.last().is_some_and(address)
+        || measure.unit.is_none() && around.next().is_some_and(|c| matches!(c, '=' | '&' | '_'))
+    {
         return false;
     }
     // %2D is a character of an address.
-    if words.ends_with('%') && around.next().is_some_and(|c| c.is_ascii_alphanumeric() || c == '%') {
+    if words.ends_with('%') && around.next().is_some_and(|c| c.is_ascii_alphanumeric() || c == '%')
+    {
         return false;
     }
     let magnitude = &measure.magnitude;
@@ -79,13 +100,18 @@ pub(super) fn is_number(measure: &Measure, words: &str, around: &Around) -> bool
         return measure.unit.is_some() && !around.last().is_some_and(is_han_of_half);
     }
     // One formal digit is a number where nothing stands around it.
-    if is_formal_word(measure, words) && !(measure.unit.is_none() && around.closed() && around.opened()) {
+    if is_formal_word(measure, words)
+        && !(measure.unit.is_none() && around.closed() && around.opened())
+    {
         return false;
     }
     if words == contexts::EVERY_TWO {
         return false;
     }
-    let digits = words.chars().filter(|&c| han_digit(c).is_some() || arabic_digit(c).is_some() || numerals::is_ten(c)).count();
+    let digits = words
+        .chars()
+        .filter(|&c| han_digit(c).is_some() || arabic_digit(c).is_some() || numerals::is_ten(c))
+        .count();
     if magnitude.part || measure.unit.is_some() && digits > 0 {
         return true;
     }
@@ -109,13 +135,20 @@ fn arabic(measure: &Measure, around: &Around) -> bool {
     let mut before = around.before.chars().rev();
     match before.next() {
         Some(c) if is_latin(c) => return false,
-        Some('-' | '.' | '/' | '－' | '–' | '．') if before.next().is_some_and(is_latin) => return false,
+        Some('-' | '.' | '/' | '－' | '–' | '．') if before.next().is_some_and(is_latin) => {
+            return false;
+        }
         _ => {}
     }
     match &measure.unit {
-        Some(unit) if around.last() == Some(FIRST_SO_MANY) && units::PLACED.contains(&&*unit.text) => false,
+        Some(unit)
+            if around.last() == Some(FIRST_SO_MANY) && units::PLACED.contains(&&*unit.text) =>
+        {
+            false
+        }
         Some(unit) => {
-            let version = unit.text == units::EDITION && matches!(measure.magnitude.number, Number::Exact(value) if value.scale() > 0);
+            let version = unit.text == units::EDITION
+                && matches!(measure.magnitude.number, Number::Exact(value) if value.scale() > 0);
             !version && !units::GRADES.contains(&&*unit.text)
         }
         None if around.next().is_some_and(|c| is_latin(c) || units::CODED.contains(c)) => false,
@@ -129,8 +162,8 @@ fn arabic(measure: &Measure, around: &Around) -> bool {
     }
 }
 
-/// Whether a number is one formal digit (大写数字), which alone is a part of a word (拾起, 登陆) but in sums of money. 零 is an
-/// everyday digit too.
+/// Whether a number is one formal digit (大写数字), which alone is a part of a word (拾起, 登陆)
+/// but in sums of money. 零 is an everyday digit too.
 fn is_formal_word(measure: &Measure, words: &str) -> bool {
     let formal = |c| numerals::formal_digit(c).is_some() || c == numerals::FORMAL_TEN;
     measure.magnitude.bare_length <= numerals::FORMAL_TEN.len_utf8()
@@ -145,7 +178,8 @@ fn is_plain_value(magnitude: &Magnitude, around: &Around) -> bool {
     let whole = value.scale() == 0;
     let year = whole && value >= Decimal::from(1900) && value <= Decimal::from(2100);
     let code = whole && value >= Decimal::from(100_000);
-    let closed = around.closed() && around.next() != Some('、') || around.opens_with(&contexts::VALUE_CLOSED);
+    let closed = around.closed() && around.next() != Some('、')
+        || around.opens_with(&contexts::VALUE_CLOSED);
     !year && !code && closed && around.ends_with(&contexts::VALUE_OPENED)
 }
 
@@ -164,23 +198,35 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
     }
     // 几十, 数百, 成千 and 成千上万 name no number; 建成十个 does.
     let indefinite = |c| numerals::INDEFINITE.contains(c) && VERBS.suffix(around.before).is_none();
-    if words.starts_with(numerals::is_scale) && around.last().is_some_and(indefinite) || around.ends_with(&contexts::COUNTLESS) {
+    if words.starts_with(numerals::is_scale) && around.last().is_some_and(indefinite)
+        || around.ends_with(&contexts::COUNTLESS)
+    {
         return false;
     }
-    if names_slogan(words, around) || magnitude.digits || matches!(magnitude.number, Number::Exact(value) if value.is_zero()) {
+    if names_slogan(words, around)
+        || magnitude.digits
+        || matches!(magnitude.number, Number::Exact(value) if value.is_zero())
+    {
         return false;
     }
     if magnitude.bare {
         return bare_scale(measure, around);
     }
-    let Some(unit) = &measure.unit else { return magnitude.scale > Decimal::ONE && !around.opens_with(&contexts::NOT_MILLIONS) };
+    let Some(unit) = &measure.unit else {
+        return magnitude.scale > Decimal::ONE && !around.opens_with(&contexts::NOT_MILLIONS);
+    };
     if unit.digits_only {
         return unit.text == units::LEVEL && is_level(magnitude, words, around);
     }
     if magnitude.single && !measure.range {
         let measured = matches!(
             unit.kind,
-            UnitKind::Currency | UnitKind::Percent | UnitKind::PercentagePoint | UnitKind::PerMille | UnitKind::Multiple | UnitKind::Rate
+            UnitKind::Currency
+                | UnitKind::Percent
+                | UnitKind::PercentagePoint
+                | UnitKind::PerMille
+                | UnitKind::Multiple
+                | UnitKind::Rate
         );
         if around.last().is_some_and(|c| contexts::ORDERED_FROM.contains(c))
             && !around.ends_with(&contexts::LASTS)
@@ -208,7 +254,9 @@ fn is_han_of_half(c: char) -> bool {
 
 /// Whether a Han number opens a name or slogan without quotation marks: 四个意识.
 fn names_slogan(words: &str, around: &Around) -> bool {
-    contexts::FIXED_PHRASES.iter().any(|phrase| phrase.strip_prefix(words).is_some_and(|tail| around.after.starts_with(tail)))
+    contexts::FIXED_PHRASES
+        .iter()
+        .any(|phrase| phrase.strip_prefix(words).is_some_and(|tail| around.after.starts_with(tail)))
 }
 
 /// Whether the number is one of several in a slogan: 一户一策, 四馆三场, 三个一批.
@@ -218,18 +266,22 @@ fn in_slogan(around: &Around) -> bool {
     }
     let mut before = around.before.chars().rev();
     let (close, far) = (before.next(), before.next());
-    close.is_some_and(|c| is_han(c) && !contexts::BETWEEN_COUNTS.contains(c)) && far.is_some_and(|c| han_digit(c).is_some())
+    close.is_some_and(|c| is_han(c) && !contexts::BETWEEN_COUNTS.contains(c))
+        && far.is_some_and(|c| han_digit(c).is_some())
 }
 
 /// 次 and 届 count, and name meetings: 连续三次, but 六届三次全会; 两届, but 六届人大.
 fn meetings(words: &str, unit: &UnitWords, around: &Around) -> bool {
     // 九届十一次、十二次 are meetings in order.
     let mut before = around.before.chars().rev().take(LONGEST_LIST);
-    let listed = before.find(|&c| !(han_digit(c).is_some() || numerals::is_ten(c) || lists_meetings(c)));
+    let listed =
+        before.find(|&c| !(han_digit(c).is_some() || numerals::is_ten(c) || lists_meetings(c)));
     if listed.is_some_and(names_session) || around.opens_with(&contexts::MEETINGS) {
         return false;
     }
-    unit.text != units::SESSION || words.starts_with(numerals::is_pair) || around.ends_with(&contexts::LASTS)
+    unit.text != units::SESSION
+        || words.starts_with(numerals::is_pair)
+        || around.ends_with(&contexts::LASTS)
 }
 
 /// Whether `c` stands between the numbers of meetings: 九届十一次、十二次.
@@ -250,16 +302,21 @@ fn is_level(magnitude: &Magnitude, words: &str, around: &Around) -> bool {
         && !around.opens_with(&contexts::GRADED)
 }
 
-/// 百, 千万, 亿 without a digit: a value where it is approached or passed, and no noun follows that it only sizes.
+/// 百, 千万, 亿 without a digit: a value where it is approached or passed, and no noun follows that
+/// it only sizes.
 fn bare_scale(measure: &Measure, around: &Around) -> bool {
     let kind = measure.unit.as_ref().map(|unit| unit.kind);
-    let approached =
-        around.approximation_before().is_some() || around.ends_with(&contexts::SCALE_OPENED) || measure.magnitude.infix.is_some();
+    let approached = around.approximation_before().is_some()
+        || around.ends_with(&contexts::SCALE_OPENED)
+        || measure.magnitude.infix.is_some();
     if !approached || around.next() == Some(ATTRIBUTIVE) {
         return false;
     }
-    let counted = measure.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Count && !unit.digits_only);
-    counted || around.past_approximation(kind).closed() || around.opens_with(&contexts::SCALE_CLOSED)
+    let counted =
+        measure.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Count && !unit.digits_only);
+    counted
+        || around.past_approximation(kind).closed()
+        || around.opens_with(&contexts::SCALE_CLOSED)
 }
 
 /// 占位符: before a unit, or behind a noun that names a number; X街道 and X届X次全会 are names.
@@ -270,28 +327,40 @@ fn hidden(measure: &Measure, around: &Around) -> bool {
     }
     let Some(unit) = &measure.unit else {
         let measured = last.is_some_and(|c| contexts::MEASURED.contains(c)) && around.closed();
-        return measured || measure.magnitude.scale > Decimal::ONE && around.past_approximation(None).closed();
+        return measured
+            || measure.magnitude.scale > Decimal::ONE && around.past_approximation(None).closed();
     };
     let named = units::NAMED.contains(&&*unit.text)
-        || unit.digits_only && (unit.kind == UnitKind::Count || !around.past_approximation(Some(unit.kind)).closed());
+        || unit.digits_only
+            && (unit.kind == UnitKind::Count
+                || !around.past_approximation(Some(unit.kind)).closed());
     if named && measure.magnitude.infix.is_none() {
         return false;
     }
     if unit.text == units::OCCASION {
         // X次、X次全会: the list is one of meetings.
-        let list = around.after.char_indices().take(LONGEST_LIST).find(|&(_, c)| !(is_placeholder(c) || lists_meetings(c)));
+        let list = around
+            .after
+            .char_indices()
+            .take(LONGEST_LIST)
+            .find(|&(_, c)| !(is_placeholder(c) || lists_meetings(c)));
         let tail = list.map_or("", |(at, _)| rest(around.after, at));
         return !last.is_some_and(names_session) && contexts::MEETINGS.prefix(tail).is_none();
     }
     unit.text != units::SESSION
 }
 
-/// Whether the numbers before share the unit of `last`, which a `separator` stands before: 提高0.9、5.9个百分点.
+/// Whether the numbers before share the unit of `last`, which a `separator` stands before:
+/// 提高0.9、5.9个百分点.
 pub(super) fn shares(first: &[Magnitude], separator: char, before: &str) -> bool {
-    let plain =
-        |magnitude: &Magnitude| magnitude.scale == Decimal::ONE && matches!(magnitude.number, Number::Exact(value) if value.scale() == 0);
-    let opened = before.chars().next_back().is_none_or(|c| !is_han(c) && !is_closing(c) && !is_latin(c));
-    // A whole number that opens a clause is a marker (1、3个项目); one before a comma is the end of a clause.
+    let plain = |magnitude: &Magnitude| {
+        magnitude.scale == Decimal::ONE
+            && matches!(magnitude.number, Number::Exact(value) if value.scale() == 0)
+    };
+    let opened =
+        before.chars().next_back().is_none_or(|c| !is_han(c) && !is_closing(c) && !is_latin(c));
+    // A whole number that opens a clause is a marker (1、3个项目); one before a comma is the end of
+    // a clause.
     let marker = opened && first.len() == 1 && first.iter().all(plain);
     !(marker || matches!(separator, ',' | '，') && first.iter().any(plain))
 }

@@ -1,6 +1,7 @@
 //! Two quantities that are one: 3斤5两, 1小时30分钟, 最多100最少20个.
 //!
-//! Takes neighbours, gives the whole. Only the reading of any text puts them together; a report keeps each as it stands.
+//! Takes neighbours, gives the whole. Only the reading of any text puts them together; a report
+//! keeps each as it stands.
 
 use crate::{
     Approximation, Number, Quantity,
@@ -13,7 +14,11 @@ use crate::{
 };
 
 /// The quantity that `first` and `second`, neighbours in `text`, make up together.
-pub(super) fn merged<'s>(text: &'s str, first: &Quantity<'s>, second: &Quantity<'s>) -> Option<Quantity<'s>> {
+pub(super) fn merged<'s>(
+    text: &'s str,
+    first: &Quantity<'s>,
+    second: &Quantity<'s>,
+) -> Option<Quantity<'s>> {
     let between = slice(text, first.span.range().end, second.span.range().start);
     sum(between, first, second).or_else(|| bounds(between, first, second))
 }
@@ -29,12 +34,17 @@ fn sum<'s>(between: &str, first: &Quantity<'s>, second: &Quantity<'s>) -> Option
         return None;
     }
     let (large, small) = (conversion(first)?, conversion(second)?);
-    let factor = |unit: &Conversion| crate::combinator::quotient(unit.numerator.into(), unit.denominator.into());
-    let (Number::Exact(upper), Number::Exact(lower)) = (factor(large)?, factor(small)?) else { return None };
+    let factor = |unit: &Conversion| {
+        crate::combinator::quotient(unit.numerator.into(), unit.denominator.into())
+    };
+    let (Number::Exact(upper), Number::Exact(lower)) = (factor(large)?, factor(small)?) else {
+        return None;
+    };
     if large.base != small.base || upper <= lower {
         return None;
     }
-    let total = first.value()?.checked_mul(upper)?.checked_div(lower)?.checked_add(second.value()?)?;
+    let total =
+        first.value()?.checked_mul(upper)?.checked_div(lower)?.checked_add(second.value()?)?;
     let mut whole = second.clone();
     whole.span = first.span.join(second.span);
     whole.number = Number::Exact(total.normalize());

@@ -1,7 +1,8 @@
 //! Every number, quantity, rank and period of a text, in order.
 //!
-//! Takes a stretch of text, gives [`Mention`]s. The words are read by [`crate::combinator`], which sees only what stands
-//! from a place on; whether they count as a quantity, rank or period is told by what stands around them (`count`, `time`).
+//! Takes a stretch of text, gives [`Mention`]s. The words are read by [`crate::combinator`], which
+//! sees only what stands from a place on; whether they count as a quantity, rank or period is told
+//! by what stands around them (`count`, `time`).
 //!
 //! ```text
 //! mention = period | rank | quantity        outside 《》 and short quotations
@@ -63,11 +64,12 @@ pub enum Mention<'s> {
     Ordinal(Ordinal),
 }
 
-/// Every number, quantity, ordinal, rank and period of any string, in order, without what they measure. Linear in the
-/// length of `text`.
+/// Every number, quantity, ordinal, rank and period of any string, in order, without what they
+/// measure. Linear in the length of `text`.
 ///
-/// More is found than in a report: bare numbers, ordinals and the generic 一个 count here too. Names of works in 《》 stay
-/// unread. In a report, [`Report::metrics`](crate::Report::metrics) says what the numbers measure.
+/// More is found than in a report: bare numbers, ordinals and the generic 一个 count here too.
+/// Names of works in 《》 stay unread. In a report, [`Report::metrics`](crate::Report::metrics)
+/// says what the numbers measure.
 ///
 /// # Examples
 /// ```
@@ -81,8 +83,16 @@ pub enum Mention<'s> {
 /// ```
 #[must_use]
 pub fn quantities(text: &str) -> Vec<Mention<'_>> {
-    Scanner { text, end: text.len(), reading: Reading::Any, words: &Extension::EMPTY, shared: None, unshared: 0, mentions: Vec::new() }
-        .scan(0)
+    Scanner {
+        text,
+        end: text.len(),
+        reading: Reading::Any,
+        words: &Extension::EMPTY,
+        shared: None,
+        unshared: 0,
+        mentions: Vec::new(),
+    }
+    .scan(0)
 }
 
 /// What a text is read for.
@@ -94,15 +104,30 @@ enum Reading {
     Any,
 }
 
-/// Every quantity, rank word and period of `text[range]`, in order and without overlaps; spans count from the first byte of
-/// `text`, which is seen whole so that the words around `range` tell what its numbers are. Ranks have no scope and no
-/// subject yet, and periods are not resolved. `words` are the caller's own units.
-pub(crate) fn mentions<'s>(text: &'s str, range: Range<usize>, words: &Extension) -> Vec<Mention<'s>> {
+/// Every quantity, rank word and period of `text[range]`, in order and without overlaps; spans
+/// count from the first byte of `text`, which is seen whole so that the words around `range` tell
+/// what its numbers are. Ranks have no scope and no subject yet, and periods are not resolved.
+/// `words` are the caller's own units.
+pub(crate) fn mentions<'s>(
+    text: &'s str,
+    range: Range<usize>,
+    words: &Extension,
+) -> Vec<Mention<'s>> {
     let end = range.end.min(text.len());
-    Scanner { text, end, reading: Reading::Report, words, shared: None, unshared: 0, mentions: Vec::new() }.scan(range.start)
+    Scanner {
+        text,
+        end,
+        reading: Reading::Report,
+        words,
+        shared: None,
+        unshared: 0,
+        mentions: Vec::new(),
+    }
+    .scan(range.start)
 }
 
-/// The most numbers that a list with one unit is followed for; the scan stays linear on a long list without one.
+/// The most numbers that a list with one unit is followed for; the scan stays linear on a long list
+/// without one.
 const LONGEST_LIST: usize = 16;
 
 /// The most characters between brackets that are passed over as a name.
@@ -140,12 +165,16 @@ impl<'s> Scanner<'_, 's> {
     fn step(&mut self, at: usize, c: char) -> usize {
         match c {
             '《' | '〈' | '〔' => self.close(at, c).unwrap_or(at),
-            '“' | '「' | '‘' => self.period(at).or_else(|| self.quotation(at, c)).unwrap_or(at),
+            '“' | '「' | '‘' => {
+                self.period(at).or_else(|| self.quotation(at, c)).unwrap_or(at)
+            }
             '0'..='9' | '０'..='９' => self.date(at).unwrap_or_else(|| self.number(at)),
             '-' | '−' | '－' => self.number(at),
             '.' if self.reading == Reading::Any => self.number(at),
             ORDINAL if !self.numbered(at + ORDINAL.len_utf8()) => at,
-            ORDINAL => self.period(at).or_else(|| self.rank(at)).unwrap_or_else(|| self.ordinal(at)),
+            ORDINAL => {
+                self.period(at).or_else(|| self.rank(at)).unwrap_or_else(|| self.ordinal(at))
+            }
             _ if is_placeholder(c) => self.date(at).unwrap_or_else(|| self.number(at)),
             _ if is_han(c) => self.han(at, c),
             _ => at,
@@ -155,7 +184,8 @@ impl<'s> Scanner<'_, 's> {
     /// Whether a number stands at `at`.
     fn numbered(&self, at: usize) -> bool {
         let at = skip_gap(self.text, at);
-        self.input(at).starts_with(|c| arabic_digit(c).is_some() || is_placeholder(c) || opens_han(c))
+        self.input(at)
+            .starts_with(|c| arabic_digit(c).is_some() || is_placeholder(c) || opens_han(c))
     }
 
     fn han(&mut self, at: usize, c: char) -> usize {
@@ -188,7 +218,8 @@ impl<'s> Scanner<'_, 's> {
             _ => return None,
         };
         // The search is bounded so that a text of opening brackets alone stays linear.
-        let (end, _) = self.input(at).char_indices().take(LONGEST_NAME).find(|&(_, c)| c == close)?;
+        let (end, _) =
+            self.input(at).char_indices().take(LONGEST_NAME).find(|&(_, c)| c == close)?;
         Some(at + end + close.len_utf8())
     }
 
@@ -228,7 +259,9 @@ impl<'s> Scanner<'_, 's> {
         let end = at + words.length;
         // 第二位、第一位: a rank behind a rank.
         let listed = match self.mentions.last() {
-            Some(Mention::Rank(before)) => CONJUNCTIONS.contains(slice(self.text, before.span.range().end, at)),
+            Some(Mention::Rank(before)) => {
+                CONJUNCTIONS.contains(slice(self.text, before.span.range().end, at))
+            }
             _ => false,
         };
         if !count::is_rank(&words, &self.around(at, end), listed) {
@@ -244,7 +277,10 @@ impl<'s> Scanner<'_, 's> {
         match rank_words(self.input(at)) {
             Some(words) if self.reading == Reading::Any => {
                 let end = at + words.number_length;
-                self.mentions.push(Mention::Ordinal(Ordinal { span: Span::of(at..end), number: words.place }));
+                self.mentions.push(Mention::Ordinal(Ordinal {
+                    span: Span::of(at..end),
+                    number: words.place,
+                }));
                 end
             }
             _ => self.measure(from).map_or(from, |measure| from + measure.magnitude.bare_length),
@@ -254,12 +290,18 @@ impl<'s> Scanner<'_, 's> {
     /// The number at `at` with its unit.
     fn measure(&self, at: usize) -> Option<Measure<'s>> {
         let read = measure(self.input(at))?;
-        Some(if self.words.is_empty() { read } else { read.with_own_unit(self.input(at), self.words) })
+        Some(if self.words.is_empty() {
+            read
+        } else {
+            read.with_own_unit(self.input(at), self.words)
+        })
     }
 
     /// Adds the quantity at `at`, if there is one; gives the place behind the number either way.
     fn number(&mut self, at: usize) -> usize {
-        let Some(measure) = self.measure(at) else { return self.skip_digits(at).max(self.skip_han(at)) };
+        let Some(measure) = self.measure(at) else {
+            return self.skip_digits(at).max(self.skip_han(at));
+        };
         let number_end = at + measure.magnitude.bare_length;
         if !measure.range && measure.unit.is_none() && at >= self.unshared {
             if let Some(end) = self.sharing(at, &measure) {
@@ -283,7 +325,8 @@ impl<'s> Scanner<'_, 's> {
         end
     }
 
-    /// What 分别超过 says of the number at `at`, where only a conjunction parts it from the one before: 分别超过5亿元和3亿元.
+    /// What 分别超过 says of the number at `at`, where only a conjunction parts it from the one
+    /// before: 分别超过5亿元和3亿元.
     fn respective(&self, at: usize) -> Option<Approximation> {
         let (end, says) = self.shared?;
         CONJUNCTIONS.contains(slice(self.text, end, at)).then_some(says)
@@ -293,12 +336,14 @@ impl<'s> Scanner<'_, 's> {
         let around = self.around(at, at + measure.length);
         let kind = measure.unit.as_ref().map(|unit| unit.kind);
         let before = around.approximation_before();
-        let says = before.or_else(|| around.approximation_behind(kind)).or_else(|| self.respective(at));
-        self.shared = if before.is_some_and(|_| around.is_respective()) || self.respective(at).is_some() {
-            says.map(|says| (at + measure.length, says))
-        } else {
-            None
-        };
+        let says =
+            before.or_else(|| around.approximation_behind(kind)).or_else(|| self.respective(at));
+        self.shared =
+            if before.is_some_and(|_| around.is_respective()) || self.respective(at).is_some() {
+                says.map(|says| (at + measure.length, says))
+            } else {
+                None
+            };
         let quantity = measure.quantity(at, says);
         if self.reading == Reading::Any {
             if let Some(Mention::Quantity(last)) = self.mentions.last_mut() {
@@ -318,10 +363,12 @@ impl<'s> Scanner<'_, 's> {
 
     /// The place behind the digits, letters and points of a code.
     fn skip_digits(&self, at: usize) -> usize {
-        let run = self
-            .input(at)
-            .chars()
-            .take_while(|&c| is_latin(c) || arabic_digit(c).is_some() || is_placeholder(c) || matches!(c, '.' | '+' | '-' | '－'));
+        let run = self.input(at).chars().take_while(|&c| {
+            is_latin(c)
+                || arabic_digit(c).is_some()
+                || is_placeholder(c)
+                || matches!(c, '.' | '+' | '-' | '－')
+        });
         at + run.map(char::len_utf8).sum::<usize>()
     }
 
@@ -330,9 +377,12 @@ impl<'s> Scanner<'_, 's> {
         at + self.input(at).chars().take_while(|&c| opens_han(c)).map(char::len_utf8).sum::<usize>()
     }
 
-    /// Numbers in a list that share the unit of the last: 提高0.9、5.9个百分点. Gives the place behind the last.
+    /// Numbers in a list that share the unit of the last: 提高0.9、5.9个百分点. Gives the place
+    /// behind the last.
     fn sharing(&mut self, at: usize, first: &Measure<'s>) -> Option<usize> {
-        if first.magnitude.script == Script::Han || !matches!(first.magnitude.number, Number::Exact(_) | Number::Redacted) {
+        if first.magnitude.script == Script::Han
+            || !matches!(first.magnitude.number, Number::Exact(_) | Number::Redacted)
+        {
             return None;
         }
         let mut places = Vec::from([at]);
@@ -340,10 +390,17 @@ impl<'s> Scanner<'_, 's> {
         let mut end = at + first.magnitude.length;
         self.unshared = end;
         let (start, separator, last) = loop {
-            let separator = self.input(end).chars().next().filter(|c| matches!(c, '、' | '和' | '与' | '及' | '，' | ','))?;
+            let separator = self
+                .input(end)
+                .chars()
+                .next()
+                .filter(|c| matches!(c, '、' | '和' | '与' | '及' | '，' | ','))?;
             let start = skip_gap(self.text, end + separator.len_utf8());
             let next = self.measure(start)?;
-            if next.magnitude.script != first.magnitude.script || next.range || places.len() >= LONGEST_LIST {
+            if next.magnitude.script != first.magnitude.script
+                || next.range
+                || places.len() >= LONGEST_LIST
+            {
                 return None;
             }
             end = start + next.length;
@@ -356,19 +413,26 @@ impl<'s> Scanner<'_, 's> {
         };
         let words = slice(self.text, start, end);
         let before = head(self.text, at);
-        if self.reading == Reading::Report && !count::is_quantity(&last, words, &self.around(start, end))
+        if self.reading == Reading::Report
+            && !count::is_quantity(&last, words, &self.around(start, end))
             || !count::shares(&numbers, separator, before)
         {
             return None;
         }
         let unit = last.unit.as_ref()?;
         let around = Around::new(self.text, at, end);
-        let says = around.approximation_before().or_else(|| around.approximation_behind(Some(unit.kind)));
+        let says =
+            around.approximation_before().or_else(|| around.approximation_behind(Some(unit.kind)));
         for (from, magnitude) in places.into_iter().zip(numbers) {
             let unit = Unit { text: unit.text.clone(), scale: magnitude.scale, kind: unit.kind };
             let span = Span::of(from..from + magnitude.bare_length);
             let approximation = says.or(magnitude.infix);
-            self.mentions.push(Mention::Quantity(Quantity { span, number: magnitude.number, unit, approximation }));
+            self.mentions.push(Mention::Quantity(Quantity {
+                span,
+                number: magnitude.number,
+                unit,
+                approximation,
+            }));
         }
         self.push(start, last);
         Some(end)

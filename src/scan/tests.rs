@@ -9,7 +9,8 @@ use alloc::{
 use super::{Mention, mentions, quantities, resolve};
 use crate::{Approximation, Date, UnitKind, lexicon::extension::Extension};
 
-/// The text with `{value unit ~approximation}` for quantities, `<…>` for periods and `[place]` for ranks put behind their words.
+/// The text with `{value unit ~approximation}` for quantities, `<…>` for periods and `[place]` for
+/// ranks put behind their words.
 fn marked(text: &str) -> String {
     mark(text, &mentions(text, 0..text.len(), &Extension::EMPTY))
 }
@@ -40,8 +41,13 @@ fn mark(text: &str, mentions: &[Mention<'_>]) -> String {
                 (quantity.span, format!("{{{value} {}{says}}}", quantity.unit.text))
             }
             Mention::Period(period) => (period.text.span, String::from("<>")),
-            Mention::Rank(rank) => (rank.span, rank.place.map_or(String::from("[?]"), |place| format!("[{place}]"))),
-            Mention::Ordinal(ordinal) => (ordinal.span, ordinal.number.map_or(String::from("(?)"), |number| format!("({number})"))),
+            Mention::Rank(rank) => {
+                (rank.span, rank.place.map_or(String::from("[?]"), |place| format!("[{place}]")))
+            }
+            Mention::Ordinal(ordinal) => (
+                ordinal.span,
+                ordinal.number.map_or(String::from("(?)"), |number| format!("({number})")),
+            ),
         };
         out.push_str(text.get(at..span.range().end).unwrap_or_default());
         out.push_str(&note);
@@ -163,7 +169,14 @@ fn ranks_and_ordinals() {
         ("进入全省前三。", "进入全省前三[3]。"),
         ("排名全县前XX。", "排名全县前XX[?]。"),
     ]);
-    check_none(&["第一产业", "第一，抓好", "第二大企业", "把安全放在首位。", "全市首个", "第一、二、三庭"]);
+    check_none(&[
+        "第一产业",
+        "第一，抓好",
+        "第二大企业",
+        "把安全放在首位。",
+        "全市首个",
+        "第一、二、三庭",
+    ]);
 }
 
 #[test]
@@ -214,7 +227,9 @@ fn names_and_slogans_hold_no_numbers() {
 fn words_around_the_range_are_seen() {
     let text = "第三届，约15亿元以上";
     let found = mentions(text, 12..text.len(), &Extension::EMPTY);
-    assert!(matches!(&found[..], [Mention::Quantity(quantity)] if quantity.approximation == Some(Approximation::About)));
+    assert!(
+        matches!(&found[..], [Mention::Quantity(quantity)] if quantity.approximation == Some(Approximation::About))
+    );
     let tail = "届".len() + "第三".len();
     assert!(mentions(text, 3..tail, &Extension::EMPTY).is_empty());
 }
@@ -228,14 +243,21 @@ fn own_units_of_the_caller() {
     let units = |text: &str, words: &Extension| {
         let found = mentions(text, 0..text.len(), words);
         let unit = |mention: &Mention<'_>| match mention {
-            Mention::Quantity(quantity) => Some((quantity.unit.text.to_string(), quantity.unit.kind)),
+            Mention::Quantity(quantity) => {
+                Some((quantity.unit.text.to_string(), quantity.unit.kind))
+            }
             _ => None,
         };
         found.iter().filter_map(unit).collect::<Vec<_>>()
     };
     let text = "供气320万 气方、三个批件，用地5亩，2—4气方";
     let volume = || (String::from("气方"), UnitKind::Volume);
-    let own = [volume(), (String::from("个批件"), UnitKind::Count), (String::from("亩"), UnitKind::Other), volume()];
+    let own = [
+        volume(),
+        (String::from("个批件"), UnitKind::Count),
+        (String::from("亩"), UnitKind::Other),
+        volume(),
+    ];
     assert_eq!(units(text, &words), own);
     assert_eq!(units("供应5000气方", &Extension::EMPTY), []);
 }

@@ -1,7 +1,7 @@
 //! Whether words of time count as a period, and numbers of years or days as a length of time.
 //!
-//! Takes what was read and what stands around it. 全年目标任务 and “十四五”规划 are names of plans; 近三年, 三年来 and 五年前 point
-//! into time without a date; 三年行动计划 is a name.
+//! Takes what was read and what stands around it. 全年目标任务 and “十四五”规划 are names of plans;
+//! 近三年, 三年来 and 五年前 point into time without a date; 三年行动计划 is a name.
 
 use super::context::Around;
 use crate::{
@@ -14,25 +14,35 @@ use crate::{
 /// Whether `words`, which read as `period`, count as a period.
 pub(super) fn is_period(period: &PeriodWords, words: &str, around: &Around) -> bool {
     let last = around.last();
-    let told = words.starts_with(|c: char| arabic_digit(c).is_some() || is_placeholder(c) || han_digit(c).is_some());
+    let told = words.starts_with(|c: char| {
+        arabic_digit(c).is_some() || is_placeholder(c) || han_digit(c).is_some()
+    });
     // A2020年 and 第6月 are codes.
-    if told && last.is_some_and(|c| is_latin(c) || matches!(c, '.' | '-' | '×' | '+' | numerals::ORDINAL)) {
+    if told
+        && last
+            .is_some_and(|c| is_latin(c) || matches!(c, '.' | '-' | '×' | '+' | numerals::ORDINAL))
+    {
         return false;
     }
     // 每年底, 半年内 and 三年末 are no dates.
     if words.starts_with(periods::YEAR) && last.is_some_and(counts_years) {
         return false;
     }
-    if words.starts_with(|c| arabic_digit(c).is_none()) && last.is_some_and(|c| makes_other_word(words, c))
+    if words.starts_with(|c| arabic_digit(c).is_none())
+        && last.is_some_and(|c| makes_other_word(words, c))
         || period.relative && around.ends_with(&contexts::EACH)
     {
         return false;
     }
     match period.form {
-        Form::WholeYear => !names_plan(around) && !around.opens_with(&contexts::WHOLE_YEAR_COMPOUNDS),
+        Form::WholeYear => {
+            !names_plan(around) && !around.opens_with(&contexts::WHOLE_YEAR_COMPOUNDS)
+        }
         Form::BarePlan => !names_plan_document(around.after),
         Form::BareDay => !lasts(around),
-        Form::Year if words.contains(is_placeholder) && !words.contains(|c| arabic_digit(c).is_some()) => {
+        Form::Year
+            if words.contains(is_placeholder) && !words.contains(|c| arabic_digit(c).is_some()) =>
+        {
             !lasts(around) && !around.opens_with(&contexts::TIME_POINTED)
         }
         Form::Month => !around.opens_with(&contexts::MONTH_COMPOUNDS),
@@ -42,7 +52,9 @@ pub(super) fn is_period(period: &PeriodWords, words: &str, around: &Around) -> b
 
 /// Whether `c` before a word of time makes them part of another: 以后年度, 合同期.
 fn makes_other_word(words: &str, c: char) -> bool {
-    contexts::NOT_TIME_BEHIND.iter().any(|(word, before)| words.starts_with(word) && before.contains(c))
+    contexts::NOT_TIME_BEHIND
+        .iter()
+        .any(|(word, before)| words.starts_with(word) && before.contains(c))
 }
 
 /// Whether `c` before 年 makes it the unit of a count: 每年, 半年, 三年.
@@ -54,14 +66,16 @@ fn counts_years(c: char) -> bool {
         || contexts::BEFORE_YEAR.contains(c)
 }
 
-/// Whether a number of years or days is a length of time by the words around it: 历时4个月, 20日内, 8年之久.
+/// Whether a number of years or days is a length of time by the words around it: 历时4个月, 20日内,
+/// 8年之久.
 pub(super) fn lasts(around: &Around) -> bool {
     around.ends_with(&contexts::LASTS) || bounded(around)
 }
 
 /// Whether 以内, 以上, 之久 or the like stands behind.
 fn bounded(around: &Around) -> bool {
-    around.approximation_behind(Some(UnitKind::Time)).is_some() || around.opens_with(&contexts::LASTED)
+    around.approximation_behind(Some(UnitKind::Time)).is_some()
+        || around.opens_with(&contexts::LASTED)
 }
 
 /// Whether 全年 belongs to the name of a plan: 全年目标任务.
@@ -79,14 +93,22 @@ fn names_plan(around: &Around) -> bool {
 
 /// Whether a five-year plan belongs to the name of a plan document: “十四五”规划.
 fn names_plan_document(after: &str) -> bool {
-    let end = after.char_indices().enumerate().find(|&(count, (_, c))| count == 12 || !is_han(c)).map_or(after.len(), |(_, (at, _))| at);
+    let end = after
+        .char_indices()
+        .enumerate()
+        .find(|&(count, (_, c))| count == 12 || !is_han(c))
+        .map_or(after.len(), |(_, (at, _))| at);
     let phrase = head(after, end);
     periods::PLAN_NAMES.stands_in(phrase)
 }
 
 /// Whether the phrase in `after` ends in the noun of a plan or campaign: 三年实力倍增计划.
 fn opens_name(after: &str) -> bool {
-    let end = after.char_indices().enumerate().find(|&(count, (_, c))| count == 8 || !is_han(c)).map_or(after.len(), |(_, (at, _))| at);
+    let end = after
+        .char_indices()
+        .enumerate()
+        .find(|&(count, (_, c))| count == 8 || !is_han(c))
+        .map_or(after.len(), |(_, (at, _))| at);
     let phrase = head(after, end);
     contexts::TIME_NAMES.stands_in(phrase)
 }
@@ -101,13 +123,21 @@ pub(super) fn is_length_of_time(unit: &UnitWords, words: &str, around: &Around) 
     }
     let last = around.ends_with(&contexts::LASTS);
     let years = unit.text == crate::lexicon::units::YEARS;
-    if years && (around.opens_with(&contexts::TIME_NAMED) || around.ends_with(&contexts::FOUNDED) || !last && opens_name(around.after)) {
+    if years
+        && (around.opens_with(&contexts::TIME_NAMED)
+            || around.ends_with(&contexts::FOUNDED)
+            || !last && opens_name(around.after))
+    {
         return false;
     }
     if last {
         return true;
     }
-    let pointed = around.ends_with(if years { &contexts::YEARS_POINTED_FROM } else { &contexts::DAYS_POINTED_FROM });
+    let pointed = around.ends_with(if years {
+        &contexts::YEARS_POINTED_FROM
+    } else {
+        &contexts::DAYS_POINTED_FROM
+    });
     if pointed || around.opens_with(&contexts::TIME_POINTED) {
         return false;
     }

@@ -1,8 +1,9 @@
 //! Lines, and where a paragraph really ends.
 //!
-//! Takes the source, gives its [`Line`]s: the words of each without the space around them, and whether the paragraph
-//! goes on in the next line. A PDF's lines, and the single spaces that such lines became on a web page, have nearly
-//! equal display width; a line that ends well short of that width ends its paragraph.
+//! Takes the source, gives its [`Line`]s: the words of each without the space around them, and
+//! whether the paragraph goes on in the next line. A PDF's lines, and the single spaces that such
+//! lines became on a web page, have nearly equal display width; a line that ends well short of that
+//! width ends its paragraph.
 
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -10,7 +11,9 @@ use core::ops::Range;
 use memchr::{memchr, memchr2, memmem};
 
 use super::{spacing::Spacing, wrap};
-use crate::chars::{arabic_digit, display_width, find_mark, is_closing, is_space, is_stop, rest, slice, width};
+use crate::chars::{
+    arabic_digit, display_width, find_mark, is_closing, is_space, is_stop, rest, slice, width,
+};
 
 /// A line of the source, or of what was one before its line breaks became spaces.
 #[derive(Clone, Debug)]
@@ -73,7 +76,14 @@ impl Line {
 
     /// A line inside a longer one; not marked as such yet, so that its paragraph may go on.
     pub(super) const fn inner(range: Range<usize>) -> Self {
-        Self { range, blank_before: false, indented: false, continues: false, furniture: false, inner: false }
+        Self {
+            range,
+            blank_before: false,
+            indented: false,
+            continues: false,
+            furniture: false,
+            inner: false,
+        }
     }
 
     /// The words of the line.
@@ -86,8 +96,10 @@ impl Line {
 fn physical(source: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut at = 0;
     let bytes = source.as_bytes();
-    // Nearly every text breaks its lines with line feeds alone, which a search finds many bytes at a time.
-    let rare = memchr2(0xB, 0xC, bytes).is_some() || RARE_BREAKS.iter().any(|rare| memmem::find(bytes, rare.as_bytes()).is_some());
+    // Nearly every text breaks its lines with line feeds alone, which a search finds many bytes at
+    // a time.
+    let rare = memchr2(0xB, 0xC, bytes).is_some()
+        || RARE_BREAKS.iter().any(|rare| memmem::find(bytes, rare.as_bytes()).is_some());
     let written = memchr(b'\\', bytes).is_some();
     core::iter::from_fn(move || {
         if at > source.len() || (at == source.len() && at > 0) {
@@ -95,9 +107,19 @@ fn physical(source: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         }
         let start = at;
         let text = rest(source, start);
-        let end = start + if rare { line_end(text) } else { memchr2(b'\n', b'\r', text.as_bytes()).unwrap_or(text.len()) };
+        let end = start
+            + if rare {
+                line_end(text)
+            } else {
+                memchr2(b'\n', b'\r', text.as_bytes()).unwrap_or(text.len())
+            };
         let behind = rest(source, end);
-        at = end + if behind.starts_with("\r\n") { 2 } else { behind.chars().next().map_or(1, char::len_utf8) };
+        at = end
+            + if behind.starts_with("\r\n") {
+                2
+            } else {
+                behind.chars().next().map_or(1, char::len_utf8)
+            };
         Some(start..end)
     })
     .flat_map(move |line| written_breaks(source, line, written))
@@ -106,11 +128,15 @@ fn physical(source: &str) -> impl Iterator<Item = Range<usize>> + '_ {
 /// The line and the paragraph separator of Unicode.
 const RARE_BREAKS: [&str; 2] = ["\u{2028}", "\u{2029}"];
 
-/// The first line break of `text`: a line feed, a carriage return, a tabulator of lines or pages, U+2028 or U+2029.
+/// The first line break of `text`: a line feed, a carriage return, a tabulator of lines or pages,
+/// U+2028 or U+2029.
 fn line_end(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(found) = bytes.get(at..).and_then(|bytes| bytes.iter().position(|byte| matches!(byte, b'\n' | 0xB..=0xD | 0xE2))) {
+    while let Some(found) = bytes
+        .get(at..)
+        .and_then(|bytes| bytes.iter().position(|byte| matches!(byte, b'\n' | 0xB..=0xD | 0xE2)))
+    {
         at += found;
         match bytes.get(at..at + 3) {
             Some([0xE2, 0x80, 0xA8 | 0xA9]) => return at,
@@ -121,13 +147,19 @@ fn line_end(text: &str) -> usize {
     bytes.len()
 }
 
-/// Cuts a line at `\r\n`, `\n` and `\r` that were written out as characters; `written` tells whether the source holds any.
-fn written_breaks(source: &str, line: Range<usize>, written: bool) -> impl Iterator<Item = Range<usize>> + '_ {
+/// Cuts a line at `\r\n`, `\n` and `\r` that were written out as characters; `written` tells
+/// whether the source holds any.
+fn written_breaks(
+    source: &str,
+    line: Range<usize>,
+    written: bool,
+) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut at = Some(line.start);
     core::iter::from_fn(move || {
         let start = at?;
         let text = slice(source, start, line.end);
-        let breaks = |(place, _): &(usize, _)| matches!(text.as_bytes().get(place + 1), Some(b'r' | b'n'));
+        let breaks =
+            |(place, _): &(usize, _)| matches!(text.as_bytes().get(place + 1), Some(b'r' | b'n'));
         let found = written.then(|| text.match_indices('\\').find(breaks)).flatten();
         match found {
             Some((place, _)) => {
@@ -150,8 +182,15 @@ pub(crate) fn trim(source: &str, range: Range<usize>) -> Range<usize> {
     start..start + left.trim_end_matches(is_space).len()
 }
 
-/// Cuts a line that held several paragraphs: at tabs and ideographic indents, or at the spaces that line breaks became.
-fn split(source: &str, start: usize, words: Range<usize>, spacing: &mut Spacing, lines: &mut Vec<Line>) {
+/// Cuts a line that held several paragraphs: at tabs and ideographic indents, or at the spaces that
+/// line breaks became.
+fn split(
+    source: &str,
+    start: usize,
+    words: Range<usize>,
+    spacing: &mut Spacing,
+    lines: &mut Vec<Line>,
+) {
     if words.len() <= PAGE_BYTES && !spacing.is_settled() {
         lines.push(Line::new(source, start, words));
         return;
@@ -162,22 +201,28 @@ fn split(source: &str, start: usize, words: Range<usize>, spacing: &mut Spacing,
             continue;
         }
         match spacing.spaced(source, range.clone()) {
-            Some(spaced) => lines.extend(spaced.into_iter().map(|Line { range, continues, .. }| Line {
-                continues,
-                inner: true,
-                ..Line::new(source, range.start, range)
-            })),
-            None => lines.push(Line { inner: spacing.is_settled(), ..Line::new(source, paragraph.start, range) }),
+            Some(spaced) => {
+                lines.extend(spaced.into_iter().map(|Line { range, continues, .. }| Line {
+                    continues,
+                    inner: true,
+                    ..Line::new(source, range.start, range)
+                }))
+            }
+            None => lines.push(Line {
+                inner: spacing.is_settled(),
+                ..Line::new(source, paragraph.start, range)
+            }),
         }
     }
 }
 
-/// The paragraphs of a long line, cut before each indent: a tab or two ideographic spaces behind a stop, or any run of
-/// space that holds a tab or is four columns wide.
+/// The paragraphs of a long line, cut before each indent: a tab or two ideographic spaces behind a
+/// stop, or any run of space that holds a tab or is four columns wide.
 fn indents(source: &str, words: Range<usize>) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut at = Some(words.start);
     let bytes = slice(source, words.start, words.end).as_bytes();
-    let indented = memchr(b'\t', bytes).is_some() || memmem::find(bytes, "\u{3000}".as_bytes()).is_some();
+    let indented =
+        memchr(b'\t', bytes).is_some() || memmem::find(bytes, "\u{3000}".as_bytes()).is_some();
     core::iter::from_fn(move || {
         let start = at?;
         let text = slice(source, start, words.end);
@@ -199,7 +244,8 @@ fn indents(source: &str, words: Range<usize>) -> impl Iterator<Item = Range<usiz
     })
 }
 
-/// 页码: `— 1 —`, `- 12 -`, `第 3 页 共 9 页`, `3 / 9`. A bare number is none: it may be a cell of a table.
+/// 页码: `— 1 —`, `- 12 -`, `第 3 页 共 9 页`, `3 / 9`. A bare number is none: it may be a cell of
+/// a table.
 pub(crate) fn is_page_number(words: &str) -> bool {
     if words.len() > 40 {
         return false;
@@ -216,7 +262,8 @@ pub(crate) fn is_page_number(words: &str) -> bool {
         }
     }
     // A negative number (-5.8) has a dash on one side only, and is a cell of a table.
-    let closed = words.ends_with(|c: char| arabic_digit(c).is_none()) || words.contains(['/', '／']);
+    let closed =
+        words.ends_with(|c: char| arabic_digit(c).is_none()) || words.contains(['/', '／']);
     digits && marks && closed
 }
 
@@ -225,8 +272,8 @@ pub(crate) fn ends_sentence(words: &str) -> bool {
     words.trim_end_matches(is_closing).ends_with(is_stop)
 }
 
-/// Columns of the first piece of `words` that no line break may part: a Latin word or number with what clings to it,
-/// or one character with the closing mark behind it.
+/// Columns of the first piece of `words` that no line break may part: a Latin word or number with
+/// what clings to it, or one character with the closing mark behind it.
 pub(crate) fn token_width(words: &str) -> usize {
     let mut chars = words.chars();
     let Some(first) = chars.next() else { return 0 };
@@ -238,6 +285,10 @@ pub(crate) fn token_width(words: &str) -> usize {
             .map(width)
             .sum();
     }
-    let clinging = chars.take_while(|&c| is_closing(c) || is_stop(c) || matches!(c, '，' | '、' | '；' | '：' | ',' | ';' | ':')).take(2);
+    let clinging = chars
+        .take_while(|&c| {
+            is_closing(c) || is_stop(c) || matches!(c, '，' | '、' | '；' | '：' | ',' | ';' | ':')
+        })
+        .take(2);
     width(first) + clinging.map(width).sum::<usize>()
 }

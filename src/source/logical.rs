@@ -1,7 +1,7 @@
 //! A stretch of source as a reader sees it, and the way back from its offsets to the source's.
 //!
-//! Takes pieces of the source in order, gives one text without what stood between the pieces. A text of one piece
-//! stays borrowed and needs no map.
+//! Takes pieces of the source in order, gives one text without what stood between the pieces. A
+//! text of one piece stays borrowed and needs no map.
 
 use alloc::{borrow::Cow, boxed::Box, string::String, vec::Vec};
 use core::ops::Range;
@@ -28,7 +28,8 @@ struct Joined {
     pieces: Vec<Piece>,
 }
 
-/// Where a run of bytes begins that are the same in the logical text and in the source; as spans, within 32 bits.
+/// Where a run of bytes begins that are the same in the logical text and in the source; as spans,
+/// within 32 bits.
 #[derive(Clone, Copy, Debug)]
 struct Piece {
     logical: u32,
@@ -38,10 +39,16 @@ struct Piece {
 impl<'s> Logical<'s> {
     /// The logical text of a stretch of source that needs no change.
     pub(crate) fn borrowed(source: &'s str, range: Range<usize>) -> Self {
-        Self { source, start: range.start, text: slice(source, range.start, range.end), joined: None }
+        Self {
+            source,
+            start: range.start,
+            text: slice(source, range.start, range.end),
+            joined: None,
+        }
     }
 
-    /// The logical text of several stretches of `source`, in order, put together without what stands between them.
+    /// The logical text of several stretches of `source`, in order, put together without what
+    /// stands between them.
     pub(crate) fn joined(source: &'s str, ranges: &[Range<usize>]) -> Self {
         let kept = ranges.iter().filter(|range| !range.is_empty());
         let Some(first) = kept.clone().next() else {
@@ -57,7 +64,8 @@ impl<'s> Logical<'s> {
         if count == 1 {
             return Self::borrowed(source, first.start..end);
         }
-        let mut joined = Joined { text: String::with_capacity(length), pieces: Vec::with_capacity(count) };
+        let mut joined =
+            Joined { text: String::with_capacity(length), pieces: Vec::with_capacity(count) };
         end = usize::MAX;
         kept.for_each(|range| {
             if range.start != end {
@@ -80,7 +88,8 @@ impl<'s> Logical<'s> {
         self.place(at, at)
     }
 
-    /// The place in the source behind the character that ends at `at`: before whatever was taken out there.
+    /// The place in the source behind the character that ends at `at`: before whatever was taken
+    /// out there.
     pub(crate) fn end(&self, at: usize) -> usize {
         if at == 0 {
             return self.start(0);
@@ -88,14 +97,16 @@ impl<'s> Logical<'s> {
         self.place(at, at - 1)
     }
 
-    /// The span in the source of a range of the logical text, without what was taken out at its ends.
+    /// The span in the source of a range of the logical text, without what was taken out at its
+    /// ends.
     pub(crate) fn span(&self, range: Range<usize>) -> Span {
         let start = self.start(range.start);
         let end = if range.is_empty() { start } else { self.end(range.end) };
         Span::of(start..end)
     }
 
-    /// The words of a range of the logical text, borrowed from the source where nothing was taken out inside.
+    /// The words of a range of the logical text, borrowed from the source where nothing was taken
+    /// out inside.
     pub(crate) fn text(&self, range: Range<usize>) -> Text<'s> {
         let span = self.span(range.clone());
         let content = if span.len() as usize == range.len() {

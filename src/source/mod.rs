@@ -1,7 +1,7 @@
 //! Source: from raw text to logical lines.
 //!
-//! Takes the untouched source, gives [`Logical`] texts: what a reader sees, without hard wraps and padding spaces,
-//! each with a map back to the bytes of the source.
+//! Takes the untouched source, gives [`Logical`] texts: what a reader sees, without hard wraps and
+//! padding spaces, each with a map back to the bytes of the source.
 
 mod lines;
 mod logical;

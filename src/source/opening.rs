@@ -13,10 +13,12 @@ use crate::{
 /// A marker has this many bytes at most: 第一百二十三条.
 const LONGEST_MARKER: usize = 30;
 
-/// The marker that `words` begin with, behind the markup of a text editor, unless it only looks like one.
+/// The marker that `words` begin with, behind the markup of a text editor, unless it only looks
+/// like one.
 pub(super) fn true_marker(words: &str) -> Option<Marker> {
     let words = without_markup(words);
-    read_marker(words).filter(|&marker| !is_false_marker(marker, rest(words, marker.span.end as usize)))
+    read_marker(words)
+        .filter(|&marker| !is_false_marker(marker, rest(words, marker.span.end as usize)))
 }
 
 /// The same, of a marker that opens a section on any line.
@@ -28,7 +30,10 @@ pub(super) fn section_marker(words: &str) -> Option<Marker> {
 const fn opens(marker: Marker) -> bool {
     !matches!(
         (marker.family.numbering, marker.family.delimiter),
-        (Numbering::Arabic | Numbering::LowerLetter | Numbering::UpperLetter | Numbering::Padded, _) | (_, Delimiter::Bare)
+        (
+            Numbering::Arabic | Numbering::LowerLetter | Numbering::UpperLetter | Numbering::Padded,
+            _
+        ) | (_, Delimiter::Bare)
     )
 }
 
@@ -42,19 +47,24 @@ pub(super) fn without_markup(words: &str) -> &str {
     words.trim_start_matches(['#', '*', ' '])
 }
 
-/// Whether `words` begin with the marker of an item that opens a paragraph more often than it follows a wrap: ——, 一是.
+/// Whether `words` begin with the marker of an item that opens a paragraph more often than it
+/// follows a wrap: ——, 一是.
 pub(super) fn opens_item(words: &str) -> bool {
     let dashes = words.chars().take_while(|&c| is_dash(c)).take(2).count() == 2;
-    dashes || read_series_marker(words).is_some_and(|marker| marker.series == Series::Is && marker.ordinal == Some(1))
+    dashes
+        || read_series_marker(words)
+            .is_some_and(|marker| marker.series == Series::Is && marker.ordinal == Some(1))
 }
 
 /// Whether `words` are a marker and nothing else: 第一条.
 pub(super) fn is_marker(words: &str) -> bool {
     let words = without_markup(words);
-    words.len() <= LONGEST_MARKER && read_marker(words).is_some_and(|marker| marker.span.end as usize == words.len())
+    words.len() <= LONGEST_MARKER
+        && read_marker(words).is_some_and(|marker| marker.span.end as usize == words.len())
 }
 
-/// Whether a paragraph may end here, so that a marker behind it opens the next: a stop, a colon, a bracketed note.
+/// Whether a paragraph may end here, so that a marker behind it opens the next: a stop, a colon, a
+/// bracketed note.
 pub(super) fn ends_paragraph(words: &str) -> bool {
     ends_sentence(words) || words.ends_with(['：', ':', '；', ';', '）', ')'])
 }

@@ -1,6 +1,8 @@
-//! The page that a text was set on: how wide it is, how full its lines are, and whether paragraphs are indented.
+//! The page that a text was set on: how wide it is, how full its lines are, and whether paragraphs
+//! are indented.
 //!
-//! Takes lines, gives the [`Page`] that broke most of them: the display width that most broken lines nearly have.
+//! Takes lines, gives the [`Page`] that broke most of them: the display width that most broken
+//! lines nearly have.
 
 use super::{
     lines::{Line, PAGE_BYTES, ends_sentence, token_width},
@@ -11,7 +13,8 @@ use crate::{
     combinator::read_marker,
 };
 
-/// Columns by which lines of one page differ: justified type, proportional digits, a first line's indent.
+/// Columns by which lines of one page differ: justified type, proportional digits, a first line's
+/// indent.
 pub(super) const SLACK: usize = 6;
 /// Columns of the indent of a paragraph (左空二字).
 pub(super) const INDENT: usize = 4;
@@ -57,9 +60,11 @@ impl Widths {
 pub(super) struct Page {
     /// The widest line, in columns.
     pub(super) width: usize,
-    /// By how many columns a broken line may fall short of it: none where every line was filled to the last column.
+    /// By how many columns a broken line may fall short of it: none where every line was filled to
+    /// the last column.
     pub(super) slack: usize,
-    /// Whether paragraphs begin with an indent (左空二字, GB/T 9704-2012 clause 7.3.3), so that a line without one goes on.
+    /// Whether paragraphs begin with an indent (左空二字, GB/T 9704-2012 clause 7.3.3), so that a
+    /// line without one goes on.
     pub(super) indents: bool,
     /// Whether headings yet begin without one.
     pub(super) flush: bool,
@@ -68,7 +73,8 @@ pub(super) struct Page {
 }
 
 impl Page {
-    /// Whether the first word of `behind` had room on `line`, so that the line was broken by its author.
+    /// Whether the first word of `behind` had room on `line`, so that the line was broken by its
+    /// author.
     pub(super) fn is_short(self, line: &Line, words: &str, behind: &str, slack: usize) -> bool {
         // Typists pad Latin words in Han text with a space.
         let padded = words.ends_with(is_latin) != behind.starts_with(is_latin);
@@ -86,16 +92,21 @@ pub(super) fn page(source: &str, lines: &[Line]) -> Option<Page> {
     let mut widths = Widths::new();
     let mut all = Widths::new();
     let mut beyond = 0_u32;
-    // Whether a line that was broken begins with no marker, or an indent or a space tells it: a few titles of a like length, each
-    // on a line above its text, are no page.
+    // Whether a line that was broken begins with no marker, or an indent or a space tells it: a few
+    // titles of a like length, each on a line above its text, are no page.
     let mut plain = false;
-    // A page number between two halves of a paragraph is passed over, as it is when they are joined.
+    // A page number between two halves of a paragraph is passed over, as it is when they are
+    // joined.
     let set = || lines.iter().filter(|line| !line.furniture);
     let pairs = || set().zip(set().skip(1)).filter(|(line, _)| !line.inner);
     let indents = lines.iter().any(|line| line.indented && !line.inner);
     let broken = |next: &Line, words: &str| {
-        let wraps = !ends_sentence(words) && !next.blank_before && !words.contains('\t') && !words.ends_with(['：', ':']);
-        // A ladder of short headings is no page: each line begins with a marker. Where paragraphs are indented, that tells them.
+        let wraps = !ends_sentence(words)
+            && !next.blank_before
+            && !words.contains('\t')
+            && !words.ends_with(['：', ':']);
+        // A ladder of short headings is no page: each line begins with a marker. Where paragraphs
+        // are indented, that tells them.
         wraps && if indents { !next.indented } else { read_marker(next.words(source)).is_none() }
     };
     for (line, next) in pairs() {
@@ -123,14 +134,17 @@ pub(super) fn page(source: &str, lines: &[Line]) -> Option<Page> {
     }
     let (mut exact, mut loose, mut short) = (0_u32, 0_u32, 0_u32);
     let (mut begun, mut indented, mut flush) = (0_u32, 0_u32, false);
-    // Whether the line before was filled, and its paragraph shows no marker yet without a stop: a title may end on a short line.
+    // Whether the line before was filled, and its paragraph shows no marker yet without a stop: a
+    // title may end on a short line.
     let (mut within, mut titles) = (false, false);
     for (line, next) in pairs().filter(|(line, _)| line.range.len() <= PAGE_BYTES) {
         let words = line.words(source);
         let columns = columns(line, words);
-        titles = (titles && within || read_marker(without_markup(words)).is_some()) && !words.contains(is_stop);
+        titles = (titles && within || read_marker(without_markup(words)).is_some())
+            && !words.contains(is_stop);
         let filled = columns + token_width(next.words(source)) > width;
-        if columns.min(display_width(words.trim_end_matches(hangs))) <= width && broken(next, words) {
+        if columns.min(display_width(words.trim_end_matches(hangs))) <= width && broken(next, words)
+        {
             let near = columns + SLACK >= width;
             exact += u32::from(filled);
             loose += u32::from(!filled && near && within && !titles);
@@ -138,7 +152,9 @@ pub(super) fn page(source: &str, lines: &[Line]) -> Option<Page> {
         }
         // Where an indent tells where paragraphs begin, a line that is nearly full goes on too.
         within = (filled || indents && columns + SLACK >= width) && !ends_sentence(words);
-        flush |= !next.indented && columns + 2 * SLACK < width && section_marker(next.words(source)).is_some();
+        flush |= !next.indented
+            && columns + 2 * SLACK < width
+            && section_marker(next.words(source)).is_some();
         if ends_sentence(words) && columns + SLACK < width && !next.inner {
             begun += 1;
             indented += u32::from(next.indented);
@@ -148,7 +164,13 @@ pub(super) fn page(source: &str, lines: &[Line]) -> Option<Page> {
         return None;
     }
     let slack = if loose * 12 <= exact { 0 } else { SLACK };
-    Some(Page { width, slack, indents: begun >= 2 && indented * 10 >= begun * 9, flush, spaces: false })
+    Some(Page {
+        width,
+        slack,
+        indents: begun >= 2 && indented * 10 >= begun * 9,
+        flush,
+        spaces: false,
+    })
 }
 
 /// Columns of a line on its page, with the two characters of its indent.

@@ -1,6 +1,7 @@
 //! References that look like markers.
 //!
-//! Takes a marker and the words behind it, tells whether it counts or refers instead of opening a section.
+//! Takes a marker and the words behind it, tells whether it counts or refers instead of opening a
+//! section.
 
 use crate::{
     Delimiter, Division, Marker, Numbering,
@@ -12,7 +13,8 @@ use crate::{
 /// A number in brackets beyond this one is a year.
 const LAST_ORDINAL: u32 = 1000;
 
-/// Whether what looks like a marker is none: 三、四季度, 一、二、三产业, （二）款规定的情形, 第三条规定的情形.
+/// Whether what looks like a marker is none: 三、四季度, 一、二、三产业, （二）款规定的情形,
+/// 第三条规定的情形.
 pub(crate) fn is_false_marker(marker: Marker, behind: &str) -> bool {
     match marker.family.delimiter {
         Delimiter::Division(division) => {
@@ -21,15 +23,23 @@ pub(crate) fn is_false_marker(marker: Marker, behind: &str) -> bool {
         }
         // （二）款规定的情形, but （二）款项拨付; 〔2022〕3号.
         Delimiter::Parentheses => {
-            let refers = |length: usize| rest(behind, length).chars().next().is_none_or(|c| !is_han(c) || REFERRED.contains(c));
+            let refers = |length: usize| {
+                rest(behind, length)
+                    .chars()
+                    .next()
+                    .is_none_or(|c| !is_han(c) || REFERRED.contains(c))
+            };
             marker.ordinal > LAST_ORDINAL || BRACKET_REFERENCE.prefix(behind).is_some_and(refers)
         }
         // 三、四季度 counts: the number behind the comma is the next one, and something is counted.
         Delimiter::Comma => read_ordinal(behind).is_some_and(|(number, counted)| {
-            number == marker.ordinal + 1 && (counted.starts_with(['、', '，']) || COUNTED.prefix(counted).is_some())
+            number == marker.ordinal + 1
+                && (counted.starts_with(['、', '，']) || COUNTED.prefix(counted).is_some())
         }),
         Delimiter::Dot => behind.starts_with(|c| arabic_digit(c).is_some()),
-        Delimiter::Bare if matches!(marker.family.numbering, Numbering::Decimal(_) | Numbering::Arabic) => {
+        Delimiter::Bare
+            if matches!(marker.family.numbering, Numbering::Decimal(_) | Numbering::Arabic) =>
+        {
             MEASURED.prefix(behind.trim_start_matches(is_space)).is_some()
         }
         _ => false,

@@ -1,7 +1,8 @@
 //! Line breaks that became single spaces.
 //!
-//! Takes one long line, gives the lines it was set in, where the columns of its spaces show a page. A text of which all long lines
-//! are such kept its line breaks between paragraphs: then every space at the page's width is a wrap, in short lines too.
+//! Takes one long line, gives the lines it was set in, where the columns of its spaces show a page.
+//! A text of which all long lines are such kept its line breaks between paragraphs: then every
+//! space at the page's width is a wrap, in short lines too.
 
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -14,7 +15,10 @@ use super::{
     page::{Page, SLACK, WIDEST, Widths, page},
     wrap::join_on,
 };
-use crate::chars::{display_width, head, is_closing, is_han, is_latin, is_opening, is_stop, rest, slice, tail_within, width};
+use crate::chars::{
+    display_width, head, is_closing, is_han, is_latin, is_opening, is_stop, rest, slice,
+    tail_within, width,
+};
 
 /// A long line with fewer spaces than this holds no wraps.
 const FEWEST: usize = 4;
@@ -38,19 +42,25 @@ impl Spacing {
         Self { settled: None, widths: Widths::new(), long: 0, wrapped: 0, ends: 0 }
     }
 
-    /// Whether every space at a page's width is a wrap, in short lines too, and every line break the end of a paragraph.
+    /// Whether every space at a page's width is a wrap, in short lines too, and every line break
+    /// the end of a paragraph.
     pub(super) const fn is_settled(&self) -> bool {
         self.settled.is_some()
     }
 
-    /// A site that made spaces of the line breaks within paragraphs only left most long lines full of wraps, and none with
-    /// the end of a paragraph within.
+    /// A site that made spaces of the line breaks within paragraphs only left most long lines full
+    /// of wraps, and none with the end of a paragraph within.
     pub(super) fn settle(&self) -> Option<Self> {
-        let settles = self.wrapped >= 2 && self.wrapped * 2 > self.long && self.ends * 2 < self.wrapped;
-        settles.then(|| self.widths.mode()).flatten().map(|(page, _)| Self { settled: Some(page), ..Self::new() })
+        let settles =
+            self.wrapped >= 2 && self.wrapped * 2 > self.long && self.ends * 2 < self.wrapped;
+        settles
+            .then(|| self.widths.mode())
+            .flatten()
+            .map(|(page, _)| Self { settled: Some(page), ..Self::new() })
     }
 
-    /// The lines that `words` were set in, where line breaks became single spaces; `None` for a line that holds no wrap.
+    /// The lines that `words` were set in, where line breaks became single spaces; `None` for a
+    /// line that holds no wrap.
     pub(super) fn spaced(&mut self, source: &str, words: Range<usize>) -> Option<Vec<Line>> {
         if let Some(page) = self.settled {
             return wrapped_at(source, words, page);
@@ -68,7 +78,8 @@ impl Spacing {
             let words = line.words(source);
             ends_sentence(words) && display_width(words) + 2 * SLACK < page
         };
-        self.ends += u32::try_from(lines.iter().rev().skip(1).filter(ends).count()).unwrap_or(u32::MAX);
+        self.ends +=
+            u32::try_from(lines.iter().rev().skip(1).filter(ends).count()).unwrap_or(u32::MAX);
         Some(lines)
     }
 }
@@ -108,7 +119,8 @@ fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Line>, Widths)> {
         certain += 1;
     }
     let (page, count) = widths.mode()?;
-    // On a padded page a full line falls short by a space or two, so that only a short line shows the end of a paragraph.
+    // On a padded page a full line falls short by a space or two, so that only a short line shows
+    // the end of a paragraph.
     let uneven = gaps.iter().any(|gap| !gap.certain);
     if (count as usize) < FEWEST || count * 5 < certain {
         return None;
@@ -140,8 +152,9 @@ fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Line>, Widths)> {
     lines.push(Line::inner(start..words.end));
     // Many short lines may hide the page; the wraps alone show it where they are two in five.
     let width = (count * 5 >= certain * 2).then_some(page);
-    let page = self::page(source, &lines)
-        .or_else(|| width.map(|width| Page { width, slack: SLACK, indents: false, flush: true, spaces: true }))?;
+    let page = self::page(source, &lines).or_else(|| {
+        width.map(|width| Page { width, slack: SLACK, indents: false, flush: true, spaces: true })
+    })?;
     join_on(source, &mut lines, Page { spaces: true, ..page });
     Some((lines, widths))
 }
@@ -177,7 +190,9 @@ fn gaps(source: &str, words: Range<usize>) -> Vec<Gap> {
         }
         let Some(c) = rest(text, at).chars().next() else { break };
         if c != ' ' {
-            bare += u32::from(previous.is_some_and(|previous| is_han(previous) && is_latin(c) || is_latin(previous) && is_han(c)));
+            bare += u32::from(previous.is_some_and(|previous| {
+                is_han(previous) && is_latin(c) || is_latin(previous) && is_han(c)
+            }));
             previous = Some(c);
             (at, column) = (at + c.len_utf8(), column + width(c));
             continue;
@@ -185,11 +200,15 @@ fn gaps(source: &str, words: Range<usize>) -> Vec<Gap> {
         let start = at;
         at += rest(text, at).bytes().take_while(|&byte| byte == b' ').count();
         let next = rest(text, at).chars().next();
-        let bracketed = next.is_some_and(|c| c.is_ascii() && is_opening(c)) || previous.is_some_and(|c| c.is_ascii() && is_closing(c));
+        let bracketed = next.is_some_and(|c| c.is_ascii() && is_opening(c))
+            || previous.is_some_and(|c| c.is_ascii() && is_closing(c));
         // Nobody pads behind a mark as wide as a Han character.
         let marked = previous.is_some_and(|c| width(c) == 2 && !is_han(c) && !is_latin(c));
-        let certain = marked || !previous.is_some_and(latin) && !next.is_some_and(latin) && !bracketed;
-        let meet = |left: Option<char>, right: Option<char>| left.is_some_and(is_han) && right.is_some_and(latin);
+        let certain =
+            marked || !previous.is_some_and(latin) && !next.is_some_and(latin) && !bracketed;
+        let meet = |left: Option<char>, right: Option<char>| {
+            left.is_some_and(is_han) && right.is_some_and(latin)
+        };
         padded += u32::from(meet(previous, next) || meet(next, previous));
         gaps.push(Gap { range: words.start + start..words.start + at, column, certain });
         column += at - start;
@@ -202,12 +221,16 @@ fn gaps(source: &str, words: Range<usize>) -> Vec<Gap> {
     gaps
 }
 
-/// Whether gap `at`, beside a number, ends the short line that begins at `column`: without a break before the next
-/// certain gap the line would be too long, no gap stands where a wrap would, and what is left behind this one is a full line.
+/// Whether gap `at`, beside a number, ends the short line that begins at `column`: without a break
+/// before the next certain gap the line would be too long, no gap stands where a wrap would, and
+/// what is left behind this one is a full line.
 fn titles_line(gaps: &[Gap], at: usize, column: usize, page: usize) -> bool {
     let Some(gap) = gaps.get(at).filter(|gap| !gap.certain) else { return false };
-    let Some(next) = gaps.iter().skip(at + 1).take(WIDEST).find(|next| next.certain) else { return false };
-    let wraps = |gap: &Gap| (page.saturating_sub(SLACK)..=page + 2).contains(&(gap.column - column));
+    let Some(next) = gaps.iter().skip(at + 1).take(WIDEST).find(|next| next.certain) else {
+        return false;
+    };
+    let wraps =
+        |gap: &Gap| (page.saturating_sub(SLACK)..=page + 2).contains(&(gap.column - column));
     let full = |columns: usize| columns + SLACK * 2 >= page && columns <= page + 3;
     let between = gaps.iter().skip(at).take_while(|gap| gap.column <= next.column);
     next.column - column > page + SLACK
@@ -222,9 +245,16 @@ fn wraps(gap: &Gap, columns: usize, page: usize, behind: &str) -> bool {
     if gap.certain { full + SLACK >= page } else { full > page + 2 }
 }
 
-/// Whether a gap was a line break. `first` tells whether the line before it begins a paragraph, `headed` whether that
-/// paragraph is a title so far.
-fn is_break(source: &str, gap: &Gap, columns: usize, page: usize, first: bool, headed: impl Fn() -> bool) -> bool {
+/// Whether a gap was a line break. `first` tells whether the line before it begins a paragraph,
+/// `headed` whether that paragraph is a title so far.
+fn is_break(
+    source: &str,
+    gap: &Gap,
+    columns: usize,
+    page: usize,
+    first: bool,
+    headed: impl Fn() -> bool,
+) -> bool {
     let before = tail(source, gap.range.start);
     let behind = rest(source, gap.range.end);
     let ended = ends_paragraph(before);
@@ -234,7 +264,12 @@ fn is_break(source: &str, gap: &Gap, columns: usize, page: usize, first: bool, h
             || opens_item(behind) && (ends_sentence(before) || headed());
     }
     // A space in the middle of a paragraph is no break of a line that has room left.
-    wraps(gap, columns, page, behind) || first || ended || headed() || true_marker(behind).is_some() || opens_item(behind)
+    wraps(gap, columns, page, behind)
+        || first
+        || ended
+        || headed()
+        || true_marker(behind).is_some()
+        || opens_item(behind)
 }
 
 /// Whether a paragraph so far is the title of a section: a marker, and no stop yet.

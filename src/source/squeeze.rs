@@ -1,8 +1,8 @@
 //! Padding spaces and wraps taken out.
 //!
-//! Takes stretches of the source that make up one paragraph, gives its [`Logical`] text: no space between Han and
-//! Latin text, none where a wrap stood, none inside letter-spaced words (`政 府 工 作 报 告`). Space between two Latin
-//! words and between two longer Han words stays.
+//! Takes stretches of the source that make up one paragraph, gives its [`Logical`] text: no space
+//! between Han and Latin text, none where a wrap stood, none inside letter-spaced words (`政 府 工
+//! 作 报 告`). Space between two Latin words and between two longer Han words stays.
 
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -24,8 +24,8 @@ pub(crate) fn squeeze<'s>(source: &'s str, lines: &[Range<usize>]) -> Logical<'s
     for line in lines {
         if let Some(last) = pieces.last().map(|last| last.end) {
             // Two Latin words that a wrap parted keep one character of space between them.
-            let parted =
-                ends_with(source, last, |c| c.is_ascii_alphabetic()) && starts_with(source, line.start, |c| c.is_ascii_alphabetic());
+            let parted = ends_with(source, last, |c| c.is_ascii_alphabetic())
+                && starts_with(source, line.start, |c| c.is_ascii_alphabetic());
             if parted && source.is_char_boundary(last + 1) {
                 pieces.push(last..last + 1);
             }
@@ -76,7 +76,9 @@ fn space_end(text: &str, start: usize) -> usize {
         let Some(first) = behind.chars().next() else { return end };
         if is_space(first) {
             end += first.len_utf8();
-        } else if let Some(entity) = ENTITIES.iter().find(|entity| first == '&' && behind.starts_with(**entity)) {
+        } else if let Some(entity) =
+            ENTITIES.iter().find(|entity| first == '&' && behind.starts_with(**entity))
+        {
             end += entity.len();
         } else {
             return end;
@@ -84,12 +86,17 @@ fn space_end(text: &str, start: usize) -> usize {
     }
 }
 
-/// Whether the space `start..end` parts two words: two Latin ones, or two Han ones of more than one character.
+/// Whether the space `start..end` parts two words: two Latin ones, or two Han ones of more than one
+/// character.
 fn says_something(text: &str, start: usize, end: usize) -> bool {
     let before = slice(text, 0, start);
     let behind = rest(text, end);
-    let (Some(left), Some(right)) = (before.chars().next_back(), behind.chars().next()) else { return false };
-    if !slice(text, start, end).chars().any(|c| c.is_whitespace()) && !slice(text, start, end).contains('&') {
+    let (Some(left), Some(right)) = (before.chars().next_back(), behind.chars().next()) else {
+        return false;
+    };
+    if !slice(text, start, end).chars().any(|c| c.is_whitespace())
+        && !slice(text, start, end).contains('&')
+    {
         return false;
     }
     if is_han(left) && is_han(right) {

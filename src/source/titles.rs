@@ -1,6 +1,7 @@
 //! Titles and leads on a page: short lines show how they end, so that a full line can be told.
 //!
-//! Takes lines and their page, tells whether a title ends with a full line, and whether the next begins with a lead.
+//! Takes lines and their page, tells whether a title ends with a full line, and whether the next
+//! begins with a lead.
 
 use alloc::vec::Vec;
 
@@ -51,8 +52,15 @@ enum End {
 impl Ladders {
     pub(super) fn of(source: &str, lines: &[Line], page: Page) -> Self {
         let mut ladders = Self(Vec::new());
-        for (at, line) in lines.iter().enumerate().filter(|(_, line)| !line.inner && line.range.len() <= PAGE_BYTES) {
-            let Some(family) = section_marker(line.words(source)).map(|marker| marker.family) else { continue };
+        for (at, line) in lines
+            .iter()
+            .enumerate()
+            .filter(|(_, line)| !line.inner && line.range.len() <= PAGE_BYTES)
+        {
+            let Some(family) = section_marker(line.words(source)).map(|marker| marker.family)
+            else {
+                continue;
+            };
             let place = ladders.0.iter().position(|ladder| ladder.family == family);
             let place = place.unwrap_or_else(|| {
                 ladders.0.push(Ladder { family, alone: 0, lines: 0, stopped: 0, run_in: 0 });
@@ -71,10 +79,20 @@ impl Ladders {
         ladders
     }
 
-    /// Whether the paragraph up to `line`, which begins with `head`, is a title with its lines to itself, and `behind` is text.
-    pub(super) fn end_title(&self, source: &str, line: &Line, behind: &[Line], page: Page, head: Head) -> bool {
+    /// Whether the paragraph up to `line`, which begins with `head`, is a title with its lines to
+    /// itself, and `behind` is text.
+    pub(super) fn end_title(
+        &self,
+        source: &str,
+        line: &Line,
+        behind: &[Line],
+        page: Page,
+        head: Head,
+    ) -> bool {
         let family = head.marker.filter(|_| !head.stopped).map(|marker| marker.family);
-        let Some(ladder) = self.0.iter().find(|ladder| family == Some(ladder.family)) else { return false };
+        let Some(ladder) = self.0.iter().find(|ladder| family == Some(ladder.family)) else {
+            return false;
+        };
         let words = line.words(source);
         if head.ended {
             return is_sentence(words) && ladder.stopped >= ladder.run_in * 2;
@@ -94,9 +112,13 @@ fn is_sentence(words: &str) -> bool {
 
 /// Where the title that goes on in `lines` ends.
 fn title_end(source: &str, lines: &[Line], page: Page) -> End {
-    for (count, (line, next)) in (1..).zip(lines.iter().zip(lines.iter().skip(1)).take(LONGEST_TITLE)) {
+    for (count, (line, next)) in
+        (1..).zip(lines.iter().zip(lines.iter().skip(1)).take(LONGEST_TITLE))
+    {
         let (words, behind) = (line.words(source), next.words(source));
-        let ends = next.blank_before || page.is_short(line, words, behind, page.slack) || section_marker(behind).is_some();
+        let ends = next.blank_before
+            || page.is_short(line, words, behind, page.slack)
+            || section_marker(behind).is_some();
         if words.contains(is_stop) {
             return if is_sentence(words) && ends { End::Stopped } else { End::RunIn };
         }
@@ -107,11 +129,13 @@ fn title_end(source: &str, lines: &[Line], page: Page) -> End {
     End::RunIn
 }
 
-/// Whether a short phrase with a stop opens paragraphs more often than sentences within them. Behind a full line that ends in a
-/// stop either may begin, and nothing else tells them apart.
+/// Whether a short phrase with a stop opens paragraphs more often than sentences within them.
+/// Behind a full line that ends in a stop either may begin, and nothing else tells them apart.
 pub(super) fn opens_with_leads(source: &str, lines: &[Line], page: Page) -> bool {
     let (mut opening, mut inside) = (0_u32, 0_u32);
-    for (at, line) in lines.iter().enumerate().filter(|(_, line)| !line.inner && line.range.len() <= PAGE_BYTES) {
+    for (at, line) in
+        lines.iter().enumerate().filter(|(_, line)| !line.inner && line.range.len() <= PAGE_BYTES)
+    {
         let (words, behind) = (line.words(source), lines.get(at..).unwrap_or_default());
         for (stop, c) in marks(words, is_stop) {
             let after = stop + c.len_utf8();
@@ -125,17 +149,24 @@ pub(super) fn opens_with_leads(source: &str, lines: &[Line], page: Page) -> bool
     opening >= 3 && opening > inside
 }
 
-/// Whether a sentence that begins at `from` in the first of `lines` is as short as a lead, and neither counts nor has clauses.
+/// Whether a sentence that begins at `from` in the first of `lines` is as short as a lead, and
+/// neither counts nor has clauses.
 pub(super) fn is_lead(source: &str, lines: &[Line], from: usize) -> bool {
     let mut count = 0;
-    let words = |line: &Line, from: usize| rest(head(source, line.range.end), line.range.start + from);
+    let words =
+        |line: &Line, from: usize| rest(head(source, line.range.end), line.range.start + from);
     let mut lines = lines.iter();
     let mut text = lines.next().map_or("", |line| words(line, from));
     loop {
         for c in text.chars() {
             match c {
                 '。' => return (SHORTEST_LEAD..=LONGEST_LEAD).contains(&count),
-                c if is_stop(c) || c.is_ascii_digit() || matches!(c, '，' | '；' | '：' | ',' | ';' | ':') => return false,
+                c if is_stop(c)
+                    || c.is_ascii_digit()
+                    || matches!(c, '，' | '；' | '：' | ',' | ';' | ':') =>
+                {
+                    return false;
+                }
                 _ => count += 1,
             }
             if count > LONGEST_LEAD {
@@ -147,9 +178,12 @@ pub(super) fn is_lead(source: &str, lines: &[Line], from: usize) -> bool {
     }
 }
 
-/// Whether the first of `lines` is short and ends in no mark: a title or a signature, since text ends in a stop.
+/// Whether the first of `lines` is short and ends in no mark: a title or a signature, since text
+/// ends in a stop.
 pub(super) fn stands_alone(source: &str, lines: &[Line], page: Page) -> bool {
     let [line, next, ..] = lines else { return false };
     let words = line.words(source);
-    !words.contains(is_stop) && !words.ends_with(hangs) && page.is_short(line, words, next.words(source), page.slack)
+    !words.contains(is_stop)
+        && !words.ends_with(hangs)
+        && page.is_short(line, words, next.words(source), page.slack)
 }

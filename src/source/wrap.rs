@@ -43,9 +43,12 @@ pub(super) fn join_on(source: &str, lines: &mut [Line], page: Page) {
                 let opens = || {
                     counted.follows(next.words(source), line.words(source))
                         || ladders.end_title(source, line, from, page, head)
-                        || ends_sentence(line.words(source)) && (leads && is_lead(source, from, 0) || stands_alone(source, from, page))
+                        || ends_sentence(line.words(source))
+                            && (leads && is_lead(source, from, 0)
+                                || stands_alone(source, from, page))
                 };
-                line.continues = goes_on(source, line, next, page, head) && (head.binds(next, page) || !opens());
+                line.continues =
+                    goes_on(source, line, next, page, head) && (head.binds(next, page) || !opens());
             }
             continues = line.continues;
         }
@@ -80,7 +83,8 @@ impl Head {
         Self { marker: section_marker(words), indented, ..Self::default() }
     }
 
-    /// Whether `next` belongs to it for want of an indent: where paragraphs are indented, a line without one begins none.
+    /// Whether `next` belongs to it for want of an indent: where paragraphs are indented, a line
+    /// without one begins none.
     const fn binds(&self, next: &Line, page: Page) -> bool {
         page.indents && self.indented && !next.indented
     }
@@ -91,7 +95,8 @@ impl Head {
     }
 }
 
-/// The last number of each series that opened a paragraph: 2. and 三是 open one where 1. and 二是 did.
+/// The last number of each series that opened a paragraph: 2. and 三是 open one where 1. and 二是
+/// did.
 #[derive(Default)]
 struct Counted {
     markers: Vec<(Family, u32)>,
@@ -106,21 +111,32 @@ impl Counted {
             self.series.clear();
         } else if let Some(marker) = read_marker(words) {
             set(&mut self.markers, marker.family, marker.ordinal);
-        } else if let Some((series, ordinal)) = read_series_marker(words).and_then(|marker| Some((marker.series, marker.ordinal?))) {
+        } else if let Some((series, ordinal)) =
+            read_series_marker(words).and_then(|marker| Some((marker.series, marker.ordinal?)))
+        {
             set(&mut self.series, series, ordinal);
         }
     }
 
-    /// Whether `words` behind `before` are the next member of a series whose members open paragraphs.
+    /// Whether `words` behind `before` are the next member of a series whose members open
+    /// paragraphs.
     fn follows(&self, words: &str, before: &str) -> bool {
         if before.ends_with(['，', '、', ',']) {
             return false;
         }
         let next = |ordinal: u32, last: u32| last.checked_add(1) == Some(ordinal);
-        let marker = || read_marker(words).and_then(|marker| Some((marker.ordinal, get(&self.markers, marker.family)?)));
-        let series = || read_series_marker(words).and_then(|marker| Some((marker.ordinal?, get(&self.series, marker.series)?)));
+        let marker = || {
+            read_marker(words)
+                .and_then(|marker| Some((marker.ordinal, get(&self.markers, marker.family)?)))
+        };
+        let series = || {
+            read_series_marker(words)
+                .and_then(|marker| Some((marker.ordinal?, get(&self.series, marker.series)?)))
+        };
         !self.markers.is_empty() && marker().is_some_and(|(ordinal, last)| next(ordinal, last))
-            || !self.series.is_empty() && ends_paragraph(before) && series().is_some_and(|(ordinal, last)| next(ordinal, last))
+            || !self.series.is_empty()
+                && ends_paragraph(before)
+                && series().is_some_and(|(ordinal, last)| next(ordinal, last))
     }
 }
 
@@ -138,7 +154,11 @@ fn set<K: PartialEq>(list: &mut Vec<(K, u32)>, key: K, value: u32) {
 /// Whether the paragraph of `line`, which begins with `head`, goes on in `next`.
 fn goes_on(source: &str, line: &Line, next: &Line, page: Page, head: Head) -> bool {
     let (words, behind) = (line.words(source), next.words(source));
-    if words.len() > PAGE_BYTES || words.contains('\t') || behind.contains('\t') || behind.starts_with('#') {
+    if words.len() > PAGE_BYTES
+        || words.contains('\t')
+        || behind.contains('\t')
+        || behind.starts_with('#')
+    {
         return false;
     }
     let stopped = ends_sentence(words);
@@ -157,10 +177,14 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page, head: Head) -> bo
         return true;
     }
     let slack = match (page.indents, stopped) {
-        // Every paragraph begins with an indent, so that only a line far too short ends one without.
+        // Every paragraph begins with an indent, so that only a line far too short ends one
+        // without.
         (true, _) => SLACK * 2,
-        // The indent that a first line had is lost; behind it, a line that falls a little short has lost a space or two.
-        (false, _) if page.spaces && page.slack > 0 => page.slack + if head.lines == 1 || !stopped && !head.titles() { INDENT } else { 0 },
+        // The indent that a first line had is lost; behind it, a line that falls a little short has
+        // lost a space or two.
+        (false, _) if page.spaces && page.slack > 0 => {
+            page.slack + if head.lines == 1 || !stopped && !head.titles() { INDENT } else { 0 }
+        }
         (false, true) => page.slack.min(1),
         (false, false) => page.slack,
     };

@@ -1,8 +1,9 @@
 //! What holds for every text: [`check_invariants`].
 
 use gongwen::{
-    Basis, Block, Change, Completion, Document, Facts, Heading, Item, Lead, LeafKind, List, Marker, Matter, Metric, Noise, Paragraph,
-    Passage, Period, Quantity, Rank, Report, Section, Sentence, SeriesMarker, Span, Table, Text, Title,
+    Basis, Block, Change, Completion, Document, Facts, Heading, Item, Lead, LeafKind, List, Marker,
+    Matter, Metric, Noise, Paragraph, Passage, Period, Quantity, Rank, Report, Section, Sentence,
+    SeriesMarker, Span, Table, Text, Title,
     visit::{self, Visit},
 };
 
@@ -14,19 +15,33 @@ use gongwen::{
 pub fn check_invariants(source: &str) {
     let report = gongwen::parse(source);
     assert_eq!(report, gongwen::parse(source), "the same text gives the same tree");
-    assert_eq!(report.documents.is_empty(), source.is_empty(), "a source has a document unless it is empty");
+    assert_eq!(
+        report.documents.is_empty(),
+        source.is_empty(),
+        "a source has a document unless it is empty"
+    );
     check_leaves(source, &report);
-    let mut spans = Spans { source, parents: vec![Parent { name: "source", span: Span::of(0..source.len()), last: 0 }] };
+    let mut spans = Spans {
+        source,
+        parents: vec![Parent { name: "source", span: Span::of(0..source.len()), last: 0 }],
+    };
     spans.visit_report(&report);
     for diagnostic in &report.diagnostics {
         spans.inside("diagnostic", diagnostic.span);
         diagnostic.related.iter().for_each(|&related| spans.inside("related", related));
     }
-    assert!(report.diagnostics.is_sorted_by_key(|diagnostic| diagnostic.span.start), "diagnostics come in order");
+    assert!(
+        report.diagnostics.is_sorted_by_key(|diagnostic| diagnostic.span.start),
+        "diagnostics come in order"
+    );
     #[cfg(feature = "serde")]
     {
         let json = serde_json::to_string(&report).unwrap();
-        assert_eq!(serde_json::from_str::<Report<'_>>(&json).unwrap(), report, "JSON holds the whole tree");
+        assert_eq!(
+            serde_json::from_str::<Report<'_>>(&json).unwrap(),
+            report,
+            "JSON holds the whole tree"
+        );
     }
     assert_eq!(report.clone().into_owned(), report, "an owned report equals the borrowed one");
 }
@@ -37,9 +52,15 @@ fn check_leaves(source: &str, report: &Report<'_>) {
     let mut again = String::with_capacity(source.len());
     for leaf in report.leaves() {
         assert!(!leaf.span.is_empty(), "no leaf is empty: {leaf:?}");
-        let words = source.get(leaf.span.range()).unwrap_or_else(|| panic!("a leaf lies on char boundaries of the source: {leaf:?}"));
+        let words = source
+            .get(leaf.span.range())
+            .unwrap_or_else(|| panic!("a leaf lies on char boundaries of the source: {leaf:?}"));
         again.push_str(words);
-        assert!(leaf.kind != LeafKind::Gap || is_gap(words), "a gap at {:?} swallows {words:?}", leaf.span);
+        assert!(
+            leaf.kind != LeafKind::Gap || is_gap(words),
+            "a gap at {:?} swallows {words:?}",
+            leaf.span
+        );
     }
     assert!(again == source, "the leaves give the source back");
 }
@@ -78,7 +99,8 @@ struct Parent {
     last: u32,
 }
 
-/// Checks that spans lie on char boundaries, in their parents, in order, and apart from one another.
+/// Checks that spans lie on char boundaries, in their parents, in order, and apart from one
+/// another.
 struct Spans<'t> {
     source: &'t str,
     parents: Vec<Parent>,
@@ -89,15 +111,29 @@ impl Spans<'_> {
     fn inside(&self, name: &str, span: Span) {
         let parent = self.parents.last().unwrap();
         assert!(span.start <= span.end, "{name} {span:?} runs backwards");
-        assert!(self.source.get(span.range()).is_some(), "{name} {span:?} is not on char boundaries");
-        assert!(parent.span.contains(span), "{name} {span:?} is not inside {} {:?}", parent.name, parent.span);
+        assert!(
+            self.source.get(span.range()).is_some(),
+            "{name} {span:?} is not on char boundaries"
+        );
+        assert!(
+            parent.span.contains(span),
+            "{name} {span:?} is not inside {} {:?}",
+            parent.name,
+            parent.span
+        );
     }
 
     /// A span inside the parent and behind its last child in order.
     fn next(&mut self, name: &'static str, span: Span) {
         self.inside(name, span);
         let parent = self.parents.last_mut().unwrap();
-        assert!(parent.last <= span.start, "{name} {span:?} begins before {} in {} {:?}", parent.last, parent.name, parent.span);
+        assert!(
+            parent.last <= span.start,
+            "{name} {span:?} begins before {} in {} {:?}",
+            parent.last,
+            parent.name,
+            parent.span
+        );
         parent.last = span.end;
     }
 
@@ -125,7 +161,10 @@ impl Spans<'_> {
     fn words(&self, name: &str, text: &Text<'_>) {
         self.inside(name, text.span);
         let mut rest = text.span.of_source(self.source).chars();
-        assert!(text.content.chars().all(|c| rest.any(|other| other == c)), "{name} {text:?} holds what the source does not");
+        assert!(
+            text.content.chars().all(|c| rest.any(|other| other == c)),
+            "{name} {text:?} holds what the source does not"
+        );
         assert!(!text.content.is_empty(), "{name} {text:?} is empty");
     }
 
@@ -142,12 +181,19 @@ impl Spans<'_> {
 impl<'s> Visit<'s> for Spans<'_> {
     fn visit_document(&mut self, document: &'s Document<'s>) {
         self.node("document", document.span, |spans| {
-            // Noise may stand before the title, so the title has no place in the order of the blocks.
+            // Noise may stand before the title, so the title has no place in the order of the
+            // blocks.
             if let Some(title) = &document.title {
                 spans.title(title);
-                let apart =
-                    |block: &Block<'_>| block_span(block).end <= title.text.span.start || title.text.span.end <= block_span(block).start;
-                assert!(document.blocks.iter().all(apart), "the title {:?} is in a block too", title.text);
+                let apart = |block: &Block<'_>| {
+                    block_span(block).end <= title.text.span.start
+                        || title.text.span.end <= block_span(block).start
+                };
+                assert!(
+                    document.blocks.iter().all(apart),
+                    "the title {:?} is in a block too",
+                    title.text
+                );
             }
             document.blocks.iter().for_each(|block| spans.visit_block(block));
             document.sections.iter().for_each(|section| spans.visit_section(section));
@@ -222,8 +268,11 @@ impl<'s> Visit<'s> for Spans<'_> {
         self.node("sentence", sentence.span, |spans| visit::walk_sentence(spans, sentence));
     }
     fn visit_facts(&mut self, facts: &'s Facts<'s>) {
-        // A metric may share the subject of one long before it, so what is in order is where metrics end.
-        self.sorted("metrics", &facts.metrics, |metric| Span::new(metric.span.end, metric.span.end));
+        // A metric may share the subject of one long before it, so what is in order is where
+        // metrics end.
+        self.sorted("metrics", &facts.metrics, |metric| {
+            Span::new(metric.span.end, metric.span.end)
+        });
         self.sorted("quantities", &facts.quantities, |quantity| quantity.span);
         self.sorted("ranks", &facts.ranks, |rank| rank.span);
         self.sorted("periods", &facts.periods, |period| period.text.span);
@@ -231,11 +280,24 @@ impl<'s> Visit<'s> for Spans<'_> {
     }
     fn visit_metric(&mut self, metric: &'s Metric<'s>) {
         self.inside("metric", metric.span);
-        // Subject, basis, plan and scope may be shared with a metric before it: they lie in the sentence.
-        metric.subject.iter().chain(metric.holder.as_deref()).for_each(|text| self.words("subject", text));
+        // Subject, basis, plan and scope may be shared with a metric before it: they lie in the
+        // sentence.
+        metric
+            .subject
+            .iter()
+            .chain(metric.holder.as_deref())
+            .for_each(|text| self.words("subject", text));
         metric.ranks.iter().for_each(|rank| self.visit_rank(rank));
-        metric.changes.iter().filter_map(|change| change.basis.as_ref()).for_each(|basis| self.visit_basis(basis));
-        metric.completions.iter().filter_map(|completion| completion.of.as_ref()).for_each(|plan| self.words("plan", plan));
+        metric
+            .changes
+            .iter()
+            .filter_map(|change| change.basis.as_ref())
+            .for_each(|basis| self.visit_basis(basis));
+        metric
+            .completions
+            .iter()
+            .filter_map(|completion| completion.of.as_ref())
+            .for_each(|plan| self.words("plan", plan));
         self.children("metric", metric.span, |spans| {
             metric.quantity.iter().for_each(|quantity| spans.visit_quantity(quantity));
             metric.changes.iter().for_each(|change| spans.visit_change(change));
@@ -249,14 +311,18 @@ impl<'s> Visit<'s> for Spans<'_> {
     }
     fn visit_change(&mut self, change: &'s Change<'s>) {
         self.inside("change", change.span);
-        self.children("change", change.span, |spans| change.amount.iter().for_each(|amount| spans.visit_quantity(amount)));
+        self.children("change", change.span, |spans| {
+            change.amount.iter().for_each(|amount| spans.visit_quantity(amount))
+        });
     }
     fn visit_basis(&mut self, basis: &'s Basis<'s>) {
         self.words("basis", &basis.text);
     }
     fn visit_completion(&mut self, completion: &'s Completion<'s>) {
         self.inside("completion", completion.span);
-        self.children("completion", completion.span, |spans| spans.visit_quantity(&completion.share));
+        self.children("completion", completion.span, |spans| {
+            spans.visit_quantity(&completion.share)
+        });
     }
     fn visit_rank(&mut self, rank: &'s Rank<'s>) {
         assert!(!rank.span.is_empty(), "{rank:?} is empty");

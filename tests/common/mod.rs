@@ -21,19 +21,33 @@ pub fn here(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
-/// The folder of texts that are not ours to publish: `GONGWEN_SHARED`, else `../shared`; `None` where there is none.
+/// The folder of texts that are not ours to publish: `GONGWEN_SHARED`, else `../shared`; `None`
+/// where there is none.
 pub fn shared() -> Option<PathBuf> {
-    let folder = std::env::var_os("GONGWEN_SHARED").map_or_else(|| here("../shared"), PathBuf::from);
+    let folder =
+        std::env::var_os("GONGWEN_SHARED").map_or_else(|| here("../shared"), PathBuf::from);
     folder.join("samples").is_dir().then_some(folder)
 }
 
-/// Every `.txt` file of a folder, sorted by name, with its name without the ending, and its text untouched.
+/// Every `.txt` file of a folder, sorted by name, with its name without the ending, and its text
+/// untouched.
 pub fn texts(folder: &Path) -> Vec<(String, String)> {
-    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    let mut paths: Vec<PathBuf> =
-        entries.map(|entry| entry.unwrap().path()).filter(|path| path.extension() == Some("txt".as_ref())).collect();
+    let entries =
+        fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut paths: Vec<PathBuf> = entries
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension() == Some("txt".as_ref()))
+        .collect();
     paths.sort();
-    paths.iter().map(|path| (path.file_stem().unwrap().to_string_lossy().into_owned(), fs::read_to_string(path).unwrap())).collect()
+    paths
+        .iter()
+        .map(|path| {
+            (
+                path.file_stem().unwrap().to_string_lossy().into_owned(),
+                fs::read_to_string(path).unwrap(),
+            )
+        })
+        .collect()
 }
 
 /// Compares the outline of `source` with the snapshot `name`.

@@ -9,7 +9,11 @@ use gongwen::{
 
 /// Columns of a character; the tests wrap nothing but Han, Latin and their punctuation.
 fn width(c: char) -> usize {
-    if c.is_ascii() || matches!(c, '\u{A0}'..='\u{24F}') { if c == '×' { 2 } else { 1 } } else { 2 }
+    if c.is_ascii() || matches!(c, '\u{A0}'..='\u{24F}') {
+        if c == '×' { 2 } else { 1 }
+    } else {
+        2
+    }
 }
 
 /// Whether `c` may not begin a line (避头).
@@ -22,7 +26,9 @@ fn pieces(line: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut rest = line;
     while let Some(first) = rest.chars().next() {
-        let word = rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '%'))).unwrap_or(rest.len());
+        let word = rest
+            .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '%')))
+            .unwrap_or(rest.len());
         let (piece, behind) = rest.split_at(word.max(first.len_utf8()));
         pieces.push(piece);
         rest = behind;
@@ -30,7 +36,8 @@ fn pieces(line: &str) -> Vec<&str> {
     pieces
 }
 
-/// The lines of a paragraph of at most `columns` columns; what clings to a line's end may stand past them.
+/// The lines of a paragraph of at most `columns` columns; what clings to a line's end may stand
+/// past them.
 pub fn lines(paragraph: &str, columns: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     let mut at = 0;
@@ -126,8 +133,9 @@ enum Gap {
 /// A line of more bytes than this may be several that a page made.
 const LONG: usize = 400;
 
-/// The paragraphs of `source` as the parser takes them, in order: what a text has that is wrapped already, or stands on one
-/// line, is no paragraph a line. The wraps inside them are taken out, page furniture between two halves of one too.
+/// The paragraphs of `source` as the parser takes them, in order: what a text has that is wrapped
+/// already, or stands on one line, is no paragraph a line. The wraps inside them are taken out,
+/// page furniture between two halves of one too.
 ///
 /// A text with one paragraph a line, which most are, gives its lines.
 pub fn paragraphs(source: &str) -> Vec<Paragraph> {
@@ -139,7 +147,8 @@ pub fn paragraphs(source: &str) -> Vec<Paragraph> {
     let mut at = 0;
     let mut open = false;
     for line in source.split_inclusive('\n') {
-        let own = at + (line.len() - line.trim_start_matches(space).len())..at + line.trim_end_matches(space).len();
+        let own = at + (line.len() - line.trim_start_matches(space).len())
+            ..at + line.trim_end_matches(space).len();
         at += line.len();
         if own.is_empty() || held.furniture.contains(&own) {
             continue;
@@ -156,15 +165,27 @@ pub fn paragraphs(source: &str) -> Vec<Paragraph> {
                 Some(last) => last.words.push_str(words),
                 None => paragraphs.push(Paragraph { words: words.to_owned(), row }),
             }
-            let next = if behind < own.end { behind } else { at + (source[at..].len() - source[at..].trim_start_matches(space).len()) };
+            let next = if behind < own.end {
+                behind
+            } else {
+                at + (source[at..].len() - source[at..].trim_start_matches(space).len())
+            };
             let inside = held.holds(&(to..next)) && !row;
             let kind = match (behind < own.end, inside) {
                 (true, false) if long => Gap::Break,
-                (true, true) if long && source[..to].ends_with(|c| !is_latin(c)) && source[next..].starts_with(|c| !is_latin(c)) => {
+                (true, true)
+                    if long
+                        && source[..to].ends_with(|c| !is_latin(c))
+                        && source[next..].starts_with(|c| !is_latin(c)) =>
+                {
                     Gap::Wrap
                 }
                 (true, _) => Gap::Space,
-                (false, true) if source[..to].ends_with(is_latin) && source[next..].starts_with(is_latin) => Gap::Space,
+                (false, true)
+                    if source[..to].ends_with(is_latin) && source[next..].starts_with(is_latin) =>
+                {
+                    Gap::Space
+                }
                 (false, true) => Gap::Wrap,
                 (false, false) => Gap::Break,
             };
@@ -212,14 +233,17 @@ impl Form {
                 return paragraph.words.clone();
             }
             let lines = lines(&format!("{indent}{}", paragraph.words), columns);
-            let trimmed = |line: &String| if inside == " " { line.trim().to_owned() } else { line.trim_end().to_owned() };
+            let trimmed = |line: &String| {
+                if inside == " " { line.trim().to_owned() } else { line.trim_end().to_owned() }
+            };
             lines.iter().map(trimmed).collect::<Vec<_>>().join(inside)
         };
         paragraphs.iter().map(line).collect::<Vec<_>>().join(between)
     }
 }
 
-/// Every heading, item and lead in the order of the source, a line each, without white space inside.
+/// Every heading, item and lead in the order of the source, a line each, without white space
+/// inside.
 pub fn structure(source: &str, report: &Report<'_>) -> Vec<String> {
     let plain = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
     let mut found: Vec<(u32, String)> = Vec::new();
@@ -227,14 +251,25 @@ pub fn structure(source: &str, report: &Report<'_>) -> Vec<String> {
         let heading = &section.node.heading;
         let marker = heading.marker.map_or("", |marker| marker.span.of_source(source));
         let title = heading.title.as_ref().map_or("", |title| &*title.text.content);
-        found.push((heading.span.start, format!("heading {} {} {}", heading.level, plain(marker), plain(title))));
+        found.push((
+            heading.span.start,
+            format!("heading {} {} {}", heading.level, plain(marker), plain(title)),
+        ));
     }
     for item in report.items() {
         let lead = item.node.lead.as_ref().map_or("", |lead| &*lead.text.content);
         let marker = plain(item.node.marker.span.of_source(source));
-        found.push((item.node.span.start, format!("item {} {marker} {}", item.node.ordinal, plain(lead))));
+        found.push((
+            item.node.span.start,
+            format!("item {} {marker} {}", item.node.ordinal, plain(lead)),
+        ));
     }
-    found.extend(report.leads().iter().map(|lead| (lead.node.span.start, format!("lead {}", plain(&lead.node.text.content)))));
+    found.extend(
+        report
+            .leads()
+            .iter()
+            .map(|lead| (lead.node.span.start, format!("lead {}", plain(&lead.node.text.content)))),
+    );
     found.sort_by_key(|&(start, _)| start);
     found.into_iter().map(|(_, line)| line).collect()
 }
@@ -252,7 +287,8 @@ pub fn missing(left: &[String], right: &[String]) -> Vec<String> {
     missing
 }
 
-/// Lines of `source`, and of them those that its wraps at 20, 36 and 60 columns lose or add in each of the [`FORMS`].
+/// Lines of `source`, and of them those that its wraps at 20, 36 and 60 columns lose or add in each
+/// of the [`FORMS`].
 pub fn losses(source: &str) -> [(usize, Vec<String>); 4] {
     let paragraphs = paragraphs(source);
     let whole = paragraphs.iter().map(|paragraph| &*paragraph.words).collect::<Vec<_>>().join("\n");
@@ -262,8 +298,16 @@ pub fn losses(source: &str) -> [(usize, Vec<String>); 4] {
         for columns in [20, 36, 60] {
             let text = form.wrap(&paragraphs, columns);
             let read = structure(&text, &gongwen::parse(&text));
-            differences.extend(missing(&wanted, &read).iter().map(|line| format!("{columns} columns: lost {line}")));
-            differences.extend(missing(&read, &wanted).iter().map(|line| format!("{columns} columns: added {line}")));
+            differences.extend(
+                missing(&wanted, &read)
+                    .iter()
+                    .map(|line| format!("{columns} columns: lost {line}")),
+            );
+            differences.extend(
+                missing(&read, &wanted)
+                    .iter()
+                    .map(|line| format!("{columns} columns: added {line}")),
+            );
         }
         (3 * wanted.len(), differences)
     })

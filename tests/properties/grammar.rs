@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use gongwen::{Direction, Report};
 use proptest::{collection::vec, prelude::*, sample::select};
 
-/// Ladders of markers, outermost first; `#` stands for the number in Han, `@` for the same in Arabic digits.
+/// Ladders of markers, outermost first; `#` stands for the number in Han, `@` for the same in
+/// Arabic digits.
 const LADDERS: &[&[&str]] = &[
     &["#、", "（#）", "@.", "（@）"],
     &["#、", "（#）", "@．"],
@@ -34,7 +35,8 @@ const SENTENCES: &[&str] = &[
     "相关部门进一步压实工作责任，及时研究解决推进过程中出现的困难和问题",
     "我们坚持问题导向和系统观念，统筹抓好城乡环境整治和长效管护机制建设",
 ];
-const LEADS: &[&str] = &["夯实组织基础", "建强干部队伍", "优化政务服务", "守牢安全底线", "提升治理效能"];
+const LEADS: &[&str] =
+    &["夯实组织基础", "建强干部队伍", "优化政务服务", "守牢安全底线", "提升治理效能"];
 const SUBJECTS: &[(&str, &str)] = &[
     ("规上工业总产值", "亿元"),
     ("一般公共预算收入", "亿元"),
@@ -100,27 +102,53 @@ pub struct Facts {
 impl Facts {
     pub fn map(self, change: impl Fn(String) -> String) -> Self {
         let all = |lines: Vec<String>| lines.into_iter().map(&change).collect();
-        Self { headings: all(self.headings), items: all(self.items), leads: all(self.leads), metrics: all(self.metrics) }
+        Self {
+            headings: all(self.headings),
+            items: all(self.items),
+            leads: all(self.leads),
+            metrics: all(self.metrics),
+        }
     }
 }
 
 fn metric() -> impl Strategy<Value = Metric> {
-    let number = || (1_u32..10_000, 0_u32..100).prop_map(|(whole, cents)| format!("{whole}.{cents:02}"));
-    let change = (select(&[("同比增长", Direction::Up), ("同比下降", Direction::Down), ("较上年增长", Direction::Up)][..]), number());
-    (select(SUBJECTS), select(&["", "完成", "达到", "实现"][..]), number(), proptest::option::of(change)).prop_map(
-        |(subject, verb, value, change)| Metric {
+    let number =
+        || (1_u32..10_000, 0_u32..100).prop_map(|(whole, cents)| format!("{whole}.{cents:02}"));
+    let change = (
+        select(
+            &[
+                ("同比增长", Direction::Up),
+                ("同比下降", Direction::Down),
+                ("较上年增长", Direction::Up),
+            ][..],
+        ),
+        number(),
+    );
+    (
+        select(SUBJECTS),
+        select(&["", "完成", "达到", "实现"][..]),
+        number(),
+        proptest::option::of(change),
+    )
+        .prop_map(|(subject, verb, value, change)| Metric {
             subject,
             verb,
             value,
             change: change.map(|((words, direction), amount)| (words, direction, amount)),
-        },
-    )
+        })
 }
 
 fn paragraph(alone: bool) -> impl Strategy<Value = Paragraph> {
-    let items = (0..SERIES.len(), any::<bool>(), vec((select(LEADS), select(SENTENCES)), 2..=4)).prop_map(|(series, leads, members)| {
-        Paragraph::Items(series, members.into_iter().map(|(lead, sentence)| (leads.then_some(lead), sentence)).collect())
-    });
+    let items = (0..SERIES.len(), any::<bool>(), vec((select(LEADS), select(SENTENCES)), 2..=4))
+        .prop_map(|(series, leads, members)| {
+            Paragraph::Items(
+                series,
+                members
+                    .into_iter()
+                    .map(|(lead, sentence)| (leads.then_some(lead), sentence))
+                    .collect(),
+            )
+        });
     let dashes = vec((select(LEADS), select(SENTENCES)), 2..=3).prop_map(Paragraph::Dashes);
     prop_oneof![
         2 => vec(select(SENTENCES), 1..=2).prop_map(Paragraph::Plain),
@@ -133,9 +161,12 @@ fn paragraph(alone: bool) -> impl Strategy<Value = Paragraph> {
 fn body() -> impl Strategy<Value = Vec<Paragraph>> {
     (paragraph(false), vec(paragraph(true), 0..=2)).prop_map(|(first, more)| {
         let mut body = vec![first];
-        // Two enumerations of one section could not be told apart where they are of one series, nor dashes from what follows.
+        // Two enumerations of one section could not be told apart where they are of one series, nor
+        // dashes from what follows.
         for paragraph in more {
-            let is_list = |paragraph: &Paragraph| matches!(paragraph, Paragraph::Items(..) | Paragraph::Dashes(_));
+            let is_list = |paragraph: &Paragraph| {
+                matches!(paragraph, Paragraph::Items(..) | Paragraph::Dashes(_))
+            };
             let second_list = is_list(&paragraph) && body.iter().any(is_list);
             if !second_list && !matches!(body.last(), Some(Paragraph::Dashes(_))) {
                 body.push(paragraph);
@@ -146,25 +177,34 @@ fn body() -> impl Strategy<Value = Vec<Paragraph>> {
 }
 
 fn leaf() -> impl Strategy<Value = Section> {
-    (select(TITLES), any::<bool>(), body()).prop_map(|(title, run_in, body)| Section { title, run_in, body, sections: Vec::new() })
+    (select(TITLES), any::<bool>(), body()).prop_map(|(title, run_in, body)| Section {
+        title,
+        run_in,
+        body,
+        sections: Vec::new(),
+    })
 }
 
 /// Trees of one to three levels, two or more sections to a level.
 pub fn tree() -> impl Strategy<Value = Tree> {
     let section = leaf().prop_recursive(2, 12, 3, |inner| {
-        (select(TITLES), proptest::option::of(select(SENTENCES)), vec(inner, 2..=3)).prop_map(|(title, intro, sections)| Section {
-            title,
-            run_in: false,
-            body: intro.map(|sentence| Paragraph::Plain(vec![sentence])).into_iter().collect(),
-            sections,
-        })
+        (select(TITLES), proptest::option::of(select(SENTENCES)), vec(inner, 2..=3)).prop_map(
+            |(title, intro, sections)| Section {
+                title,
+                run_in: false,
+                body: intro.map(|sentence| Paragraph::Plain(vec![sentence])).into_iter().collect(),
+                sections,
+            },
+        )
     });
     let layout = (select(&["", "　　", "    "][..]), select(&["\n", "\r\n", "\n\n"][..]));
-    (any::<bool>(), 0..LADDERS.len(), layout, vec(section, 2..=3)).prop_map(|(title, ladder, (indent, line_end), sections)| {
-        let depth = sections.iter().map(Section::depth).max().unwrap_or(0);
-        let ladder = if LADDERS[ladder].len() < depth { LADDERS[0] } else { LADDERS[ladder] };
-        Tree { title, ladder, indent, line_end, sections }
-    })
+    (any::<bool>(), 0..LADDERS.len(), layout, vec(section, 2..=3)).prop_map(
+        |(title, ladder, (indent, line_end), sections)| {
+            let depth = sections.iter().map(Section::depth).max().unwrap_or(0);
+            let ladder = if LADDERS[ladder].len() < depth { LADDERS[0] } else { LADDERS[ladder] };
+            Tree { title, ladder, indent, line_end, sections }
+        },
+    )
 }
 
 impl Section {
@@ -187,15 +227,22 @@ impl Tree {
 
     /// The paragraphs of the text, without indent and line end.
     pub fn paragraphs(&self) -> Vec<String> {
-        let mut paragraphs: Vec<String> = self.title.then(|| "青河街道2021年工作总结".to_owned()).into_iter().collect();
-        self.sections.iter().zip(1..).for_each(|(section, number)| self.print_section(section, number, 0, &mut paragraphs));
+        let mut paragraphs: Vec<String> =
+            self.title.then(|| "青河街道2021年工作总结".to_owned()).into_iter().collect();
+        self.sections
+            .iter()
+            .zip(1..)
+            .for_each(|(section, number)| self.print_section(section, number, 0, &mut paragraphs));
         paragraphs
     }
 
     /// What the parser must read.
     pub fn expected(&self) -> Facts {
         let mut facts = Facts::default();
-        self.sections.iter().zip(1..).for_each(|(section, number)| self.expect_section(section, number, 0, &mut facts));
+        self.sections
+            .iter()
+            .zip(1..)
+            .for_each(|(section, number)| self.expect_section(section, number, 0, &mut facts));
         facts
     }
 
@@ -203,7 +250,13 @@ impl Tree {
         self.ladder[depth].replace('#', HAN[number]).replace('@', &number.to_string())
     }
 
-    fn print_section(&self, section: &Section, number: usize, depth: usize, paragraphs: &mut Vec<String>) {
+    fn print_section(
+        &self,
+        section: &Section,
+        number: usize,
+        depth: usize,
+        paragraphs: &mut Vec<String>,
+    ) {
         paragraphs.push(format!("{}{}", self.marker(depth, number), section.title));
         for (at, paragraph) in section.body.iter().enumerate() {
             let lines = paragraph.print();
@@ -214,33 +267,51 @@ impl Tree {
                 paragraphs.extend(lines);
             }
         }
-        section.sections.iter().zip(1..).for_each(|(inner, number)| self.print_section(inner, number, depth + 1, paragraphs));
+        section
+            .sections
+            .iter()
+            .zip(1..)
+            .for_each(|(inner, number)| self.print_section(inner, number, depth + 1, paragraphs));
     }
 
     fn expect_section(&self, section: &Section, number: usize, depth: usize, facts: &mut Facts) {
         let run_in = if section.run_in { " run-in" } else { "" };
         let marker = self.marker(depth, number);
-        facts.headings.push(format!("{} {} {}{run_in}", depth + 1, marker.trim_end(), section.title));
+        facts.headings.push(format!(
+            "{} {} {}{run_in}",
+            depth + 1,
+            marker.trim_end(),
+            section.title
+        ));
         section.body.iter().for_each(|paragraph| paragraph.expect(facts));
-        section.sections.iter().zip(1..).for_each(|(inner, number)| self.expect_section(inner, number, depth + 1, facts));
+        section
+            .sections
+            .iter()
+            .zip(1..)
+            .for_each(|(inner, number)| self.expect_section(inner, number, depth + 1, facts));
     }
 }
 
 impl Paragraph {
     fn print(&self) -> Vec<String> {
         match self {
-            Self::Plain(sentences) => vec![sentences.iter().map(|sentence| format!("{sentence}。")).collect()],
+            Self::Plain(sentences) => {
+                vec![sentences.iter().map(|sentence| format!("{sentence}。")).collect()]
+            }
             Self::Metrics(metrics) => vec![metrics.iter().map(Metric::print).collect()],
             Self::Items(series, members) => {
                 let mut text = "主要做法：".to_owned();
                 for (at, (lead, sentence)) in members.iter().enumerate() {
                     let lead = lead.map_or(String::new(), |lead| format!("{lead}。"));
-                    let stop = if lead.is_empty() && at + 1 < members.len() { '；' } else { '。' };
+                    let stop =
+                        if lead.is_empty() && at + 1 < members.len() { '；' } else { '。' };
                     write!(text, "{}{lead}{sentence}{stop}", SERIES[*series][at]).unwrap();
                 }
                 vec![text]
             }
-            Self::Dashes(members) => members.iter().map(|(lead, sentence)| format!("——{lead}。{sentence}。")).collect(),
+            Self::Dashes(members) => {
+                members.iter().map(|(lead, sentence)| format!("——{lead}。{sentence}。")).collect()
+            }
         }
     }
 
@@ -250,7 +321,12 @@ impl Paragraph {
             Self::Metrics(metrics) => facts.metrics.extend(metrics.iter().map(Metric::expect)),
             Self::Items(series, members) => {
                 for (at, (lead, _)) in members.iter().enumerate() {
-                    facts.items.push(format!("{} {} {}", at + 1, SERIES[*series][at], lead.unwrap_or_default()));
+                    facts.items.push(format!(
+                        "{} {} {}",
+                        at + 1,
+                        SERIES[*series][at],
+                        lead.unwrap_or_default()
+                    ));
                     facts.leads.extend(lead.map(str::to_owned));
                 }
             }
@@ -267,7 +343,10 @@ impl Paragraph {
 impl Metric {
     fn print(&self) -> String {
         let (subject, unit) = self.subject;
-        let change = self.change.as_ref().map_or(String::new(), |(words, _, amount)| format!("，{words}{amount}%"));
+        let change = self
+            .change
+            .as_ref()
+            .map_or(String::new(), |(words, _, amount)| format!("，{words}{amount}%"));
         format!("{subject}{}{}{unit}{change}。", self.verb, self.value)
     }
 
@@ -278,11 +357,11 @@ impl Metric {
             None => unit.strip_prefix('万').map_or((1, unit), |unit| (10_000, unit)),
         };
         let plain = |value: rust_decimal::Decimal| value.normalize().to_string();
-        let value = self.value.parse::<rust_decimal::Decimal>().unwrap() * rust_decimal::Decimal::from(factor);
-        let change = self
-            .change
-            .as_ref()
-            .map_or(String::new(), |(_, direction, amount)| format!(" {direction:?} {} %", plain(amount.parse().unwrap())));
+        let value = self.value.parse::<rust_decimal::Decimal>().unwrap()
+            * rust_decimal::Decimal::from(factor);
+        let change = self.change.as_ref().map_or(String::new(), |(_, direction, amount)| {
+            format!(" {direction:?} {} %", plain(amount.parse().unwrap()))
+        });
         format!("{subject} {} {unit}{change}", plain(value))
     }
 }
@@ -299,19 +378,31 @@ pub fn facts(source: &str, report: &Report<'_>) -> Facts {
     }
     for found in report.items() {
         let lead = found.node.lead.as_ref().map_or("", |lead| &lead.text.content);
-        facts.items.push(format!("{} {} {lead}", found.node.ordinal, found.node.marker.span.of_source(source)));
+        facts.items.push(format!(
+            "{} {} {lead}",
+            found.node.ordinal,
+            found.node.marker.span.of_source(source)
+        ));
     }
     facts.leads.extend(report.leads().iter().map(|found| found.node.text.content.to_string()));
     for found in report.metrics() {
         let metric = found.node;
-        let mut line = metric.subject.as_ref().map_or(String::new(), |subject| subject.content.to_string());
+        let mut line =
+            metric.subject.as_ref().map_or(String::new(), |subject| subject.content.to_string());
         if let Some(quantity) = &metric.quantity {
-            write!(line, " {} {}", quantity.value_text().unwrap_or_default(), quantity.unit.text).unwrap();
+            write!(line, " {} {}", quantity.value_text().unwrap_or_default(), quantity.unit.text)
+                .unwrap();
         }
         for change in &metric.changes {
             let amount = change.amount.as_ref();
             let value = amount.and_then(gongwen::Quantity::value_text).unwrap_or_default();
-            write!(line, " {:?} {value} {}", change.direction, amount.map_or("", |amount| &amount.unit.text)).unwrap();
+            write!(
+                line,
+                " {:?} {value} {}",
+                change.direction,
+                amount.map_or("", |amount| &amount.unit.text)
+            )
+            .unwrap();
         }
         facts.metrics.push(line);
     }

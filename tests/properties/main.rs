@@ -1,5 +1,5 @@
-//! Properties of random texts: any characters, texts put together from pieces of the grammar, and texts printed from a
-//! tree or a number that is known.
+//! Properties of random texts: any characters, texts put together from pieces of the grammar, and
+//! texts printed from a tree or a number that is known.
 
 #[path = "../common/mod.rs"]
 mod common;

@@ -1,4 +1,5 @@
-//! Number → numeral → number, for every way to write one; the printers here know nothing of the parser.
+//! Number → numeral → number, for every way to write one; the printers here know nothing of the
+//! parser.
 
 use gongwen::{Number, Numeral, combinator};
 use proptest::prelude::*;
@@ -12,15 +13,17 @@ struct Style {
     large: [char; 2],
 }
 
-const PLAIN: Style =
-    Style {
-        digits: ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'], small: ['十', '百', '千'], large: ['万', '亿']
-    };
+const PLAIN: Style = Style {
+    digits: ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'],
+    small: ['十', '百', '千'],
+    large: ['万', '亿'],
+};
 /// 大写数字, as on cheques.
-const FORMAL: Style =
-    Style {
-        digits: ['零', '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖'], small: ['拾', '佰', '仟'], large: ['万', '亿']
-    };
+const FORMAL: Style = Style {
+    digits: ['零', '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖'],
+    small: ['拾', '佰', '仟'],
+    large: ['万', '亿'],
+};
 const TRADITIONAL: Style = Style { large: ['萬', '億'], ..PLAIN };
 
 /// 三百二十万零五: one 零 for every run of empty places.
@@ -52,11 +55,16 @@ fn scaled(number: u64, style: &Style) -> String {
 
 /// 二〇二一.
 fn digit_string(digits: &str, zero: char) -> String {
-    digits.bytes().map(|digit| if digit == b'0' { zero } else { PLAIN.digits[usize::from(digit - b'0')] }).collect()
+    digits
+        .bytes()
+        .map(|digit| if digit == b'0' { zero } else { PLAIN.digits[usize::from(digit - b'0')] })
+        .collect()
 }
 
 fn full_width(text: &str) -> String {
-    text.chars().map(|c| if c.is_ascii_graphic() { char::from_u32(c as u32 + 0xFEE0).unwrap() } else { c }).collect()
+    text.chars()
+        .map(|c| if c.is_ascii_graphic() { char::from_u32(c as u32 + 0xFEE0).unwrap() } else { c })
+        .collect()
 }
 
 /// Reads all of `words` as one number.

@@ -8,7 +8,9 @@ use super::grammar::{facts, tree};
 /// Digits, Latin letters and the signs of numbers and brackets in full width.
 fn widen(text: &str) -> String {
     let wide = |c: char| match c {
-        '0'..='9' | 'A'..='Z' | 'a'..='z' | '%' | '(' | ')' | '.' | '/' | ':' => char::from_u32(c as u32 + 0xFEE0).unwrap(),
+        '0'..='9' | 'A'..='Z' | 'a'..='z' | '%' | '(' | ')' | '.' | '/' | ':' => {
+            char::from_u32(c as u32 + 0xFEE0).unwrap()
+        }
         other => other,
     };
     text.chars().map(wide).collect()
@@ -16,7 +18,9 @@ fn widen(text: &str) -> String {
 
 /// The way back.
 fn narrow(text: &str) -> String {
-    let narrow = |c: char| if matches!(c, '！'..='～') { char::from_u32(c as u32 - 0xFEE0).unwrap() } else { c };
+    let narrow = |c: char| {
+        if matches!(c, '！'..='～') { char::from_u32(c as u32 - 0xFEE0).unwrap() } else { c }
+    };
     text.chars().map(narrow).collect()
 }
 

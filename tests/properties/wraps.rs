@@ -10,9 +10,10 @@ use super::{
     grammar::tree,
 };
 
-/// The most differences that all wraps of a fixture may make in each of the [`FORMS`]; other fixtures: none. A number may only go
-/// down. Spaces within paragraphs lose nothing. What is left by line breaks: pages of so few full lines that their width cannot be
-/// told, and paragraphs that begin behind a line full to its last column. On one line also: texts of nothing but short lines.
+/// The most differences that all wraps of a fixture may make in each of the [`FORMS`]; other
+/// fixtures: none. A number may only go down. Spaces within paragraphs lose nothing. What is left
+/// by line breaks: pages of so few full lines that their width cannot be told, and paragraphs that
+/// begin behind a line full to its last column. On one line also: texts of nothing but short lines.
 const KNOWN: &[(&str, [usize; 4])] = &[
     ("bulletin", [8, 5, 0, 0]),
     ("decimal_outline", [0, 42, 0, 0]),
@@ -40,11 +41,15 @@ fn fixtures() {
     let mut wrong = Vec::new();
     for (name, source) in texts(&here("tests/fixtures")) {
         let found = losses(&source).map(|(_, differences)| differences);
-        let known = KNOWN.iter().find(|(known, _)| *known == name).map_or([0; 4], |&(_, known)| known);
+        let known =
+            KNOWN.iter().find(|(known, _)| *known == name).map_or([0; 4], |&(_, known)| known);
         let counts = found.each_ref().map(Vec::len);
         for ((form, differences), known) in FORMS.iter().zip(&found).zip(known) {
             if differences.len() > known {
-                wrong.push(format!("(\"{name}\", {counts:?}),  // {form:?}, at most {known}:\n{}", differences.join("\n")));
+                wrong.push(format!(
+                    "(\"{name}\", {counts:?}),  // {form:?}, at most {known}:\n{}",
+                    differences.join("\n")
+                ));
             }
         }
     }

@@ -1,4 +1,5 @@
-//! Table checks of periods, a row for each form that a date, a span of dates or a named stretch of time takes.
+//! Table checks of periods, a row for each form that a date, a span of dates or a named stretch of
+//! time takes.
 
 use super::{check, periods};
 

@@ -1,5 +1,5 @@
-//! Table checks of the word parsers, a row for each form that a number, unit, period, rank or marker takes, and for those that it
-//! does not: every branch of the grammar is in some row.
+//! Table checks of the word parsers, a row for each form that a number, unit, period, rank or
+//! marker takes, and for those that it does not: every branch of the grammar is in some row.
 
 use super::{check, markers, numerals, quantities, ranks, series};
 
