@@ -13,12 +13,16 @@ use core::ops::Range;
 
 use crate::{
     Few, MatterKind,
-    chars::{
-        arabic_digit, display_width, is_closing, is_han, is_space, is_stop, rest, slice,
-        tail_within,
-    },
+    layout::Line,
     lexicon::structure::{CAPTIONS, CHROME_TAILS, FIGURE, TITLE_LABELS, UNIT_LINES},
-    source::{Line, Logical, ends_sentence, squeeze},
+    source::{Logical, squeeze},
+    text::{
+        chars::{
+            arabic_digit, display_width, is_closing, is_han, is_space, is_stop, rest, slice,
+            tail_within,
+        },
+        ending::ends_sentence,
+    },
 };
 
 /// A paragraph of the source, or a table.
@@ -196,7 +200,7 @@ fn paragraph<'s>(
         stretches.push(Stretch::new(source, core::slice::from_ref(&label), Kind::Noise));
         let mut titled = lines.to_vec();
         if let Some(first) = titled.first_mut() {
-            first.range = crate::source::trim(source, cut..first.range.end);
+            first.range = crate::text::chars::trim(source, cut..first.range.end);
         }
         return unlabelled(source, &titled, watermarks, stretches);
     }
@@ -223,7 +227,7 @@ fn unlabelled<'s>(
     let mut text: Vec<Line> = lines.to_vec();
     let cut = last.range.end - tail.len();
     if let Some(last) = text.last_mut() {
-        last.range = crate::source::trim(source, last.range.start..cut);
+        last.range = crate::text::chars::trim(source, last.range.start..cut);
     }
     stretches.push(Stretch::new(source, &text, Kind::Text));
     let tail = Line {

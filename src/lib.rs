@@ -120,27 +120,24 @@ extern crate alloc;
 
 pub mod ast;
 mod block;
-mod chars;
 pub mod combinator;
 mod diagnostic;
-mod enumeration;
 mod error;
-mod from_str;
 pub mod guide;
-mod lead;
+mod layout;
 mod lexicon;
 mod matter;
 mod metric;
 mod outline;
 mod parse;
-mod quantity_value;
+mod passage;
 mod query;
 mod scan;
-mod sentence;
-mod sieve;
 mod source;
 mod span;
+mod text;
 mod tree;
+mod value;
 pub mod visit;
 
 #[doc(inline)]

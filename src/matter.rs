@@ -14,14 +14,18 @@ use core::ops::Range;
 use crate::{
     Grain, MatterKind,
     block::{Kind, Stretch},
-    chars::{arabic_digit, han_digit, is_closing, is_opening, is_space, rest},
     combinator::{period_words, read_marker, read_series_marker},
+    layout::is_page_number,
     lexicon::structure::{
         ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CHROME, CHROME_ANYWHERE, CHROME_SHORT,
         CHROME_WORDS, COLONS, CONTENTS, DATE, DOCUMENT_KINDS, INTRODUCTIONS, NOTES, NUMBER,
         OCCASIONS, OFFICES, PERIOD_SECTIONS, PORTAL_LABELS, SUMMARY_LABELS, UNFINISHED, WEAK_KINDS,
     },
-    source::{ends_sentence, is_page_number, squeeze},
+    source::squeeze,
+    text::{
+        chars::{arabic_digit, han_digit, is_closing, is_opening, is_space, rest},
+        ending::ends_sentence,
+    },
 };
 
 /// A paragraph of running text has this many bytes at least: twenty Han characters, more than a
@@ -185,7 +189,7 @@ fn ends_line(words: &str) -> bool {
 fn is_bare_name(words: &str) -> bool {
     (1..=60).contains(&words.len())
         && !ends_line(words)
-        && words.chars().all(|c| crate::chars::is_han(c) || is_space(c))
+        && words.chars().all(|c| crate::text::chars::is_han(c) || is_space(c))
 }
 
 /// 2020年工作总结和2021年工作计划, 关于…的意见, …统计公报[1]
@@ -367,12 +371,12 @@ fn is_date(words: &str) -> bool {
             || is_opening(c)
             || is_closing(c)
             || is_space(c)
-            || crate::chars::is_placeholder(c)
+            || crate::text::chars::is_placeholder(c)
     };
     words.len() <= 80
         && words.chars().all(date)
         && words.contains(|c| DATE.contains(c))
-        && words.contains(|c| number(c) || crate::chars::is_placeholder(c))
+        && words.contains(|c| number(c) || crate::text::chars::is_placeholder(c))
 }
 
 /// Marks titles behind the first running text: one that stood before, or one that opens an

@@ -3,8 +3,8 @@
 use alloc::string::String;
 
 use crate::{
-    Code, Diagnostic, LimitError, Report, Severity, Span, UnitKind, block, chars::head_within,
-    lexicon::extension::Extension, matter, outline, source, tree,
+    Code, Diagnostic, LimitError, Report, Severity, Span, UnitKind, block,
+    lexicon::extension::Extension, matter, outline, text::chars::head_within, tree,
 };
 
 /// Reads a source with limits and words that the caller sets.
@@ -152,7 +152,7 @@ impl Parser {
 
     fn read<'s>(&self, source: &'s str) -> Result<Report<'s>, LimitError> {
         let readable = readable(source);
-        let mut stretches = block::stretches(readable, &source::lines(readable));
+        let mut stretches = block::stretches(readable, &crate::layout::lines(readable));
         matter::classify(readable, &mut stretches);
         let outline = outline::outline(readable, &stretches);
         if let Some(deep) =

@@ -4,6 +4,7 @@
 //! bytes.
 
 use alloc::{boxed::Box, sync::Arc, vec::Vec};
+
 use core::ops::Range;
 
 use crate::{
@@ -11,14 +12,18 @@ use crate::{
     Noise, Paragraph, Passage, Period, Report, Section, Sentence, Series, SeriesMarker, Severity,
     Span, Table, Title,
     block::{Kind, Stretch},
-    chars::{is_space, is_stop, rest, slice},
-    enumeration::{self, Mark, Text},
-    lead::{self, Topic},
     lexicon::{extension::Extension, structure::ADDRESSES},
     metric::{self, Context},
     outline::{Head, Outline},
-    sentence::sentences,
+    passage::{
+        enumeration::{self, Mark, Text},
+        lead::{self, Topic},
+    },
     source::{Logical, squeeze},
+    text::{
+        chars::{is_space, is_stop, rest, slice, trim},
+        sentence::sentences,
+    },
 };
 
 /// Puts the tree together; `words` are the caller's own units, and `facts` tells whether facts are
@@ -615,13 +620,6 @@ fn lead_end(words: &str, lead: &Range<usize>, end: usize) -> usize {
     end - behind.len()
 }
 
-fn trim(words: &str, range: Range<usize>) -> Range<usize> {
-    let text = slice(words, range.start, range.end);
-    let left = text.trim_start_matches(is_space);
-    let start = range.end - left.len();
-    start..start + left.trim_end_matches(is_space).len()
-}
-
 fn block_end(block: &Block<'_>) -> u32 {
     match block {
         Block::Paragraph(paragraph) => paragraph.span.end,
@@ -673,7 +671,7 @@ fn cells<'s>(source: &'s str, row: Range<usize>) -> Vec<crate::Text<'s>> {
     for part in parts {
         let start = at + slice(source, at, row.end).find(part).unwrap_or(0);
         at = start + part.len();
-        let cell = crate::source::trim(source, start..at);
+        let cell = crate::text::chars::trim(source, start..at);
         if !cell.is_empty() {
             let line = squeeze(source, core::slice::from_ref(&cell));
             let whole = 0..line.as_str().len();

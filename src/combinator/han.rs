@@ -12,13 +12,13 @@
 //! ```
 
 use crate::{
-    chars::{self, arabic_digit, rest},
     lexicon::{
         numerals::{
             digit, is_han_point, is_pair, is_scale, large_scale, opens_han, small_scale, tens,
         },
         skip_gap,
     },
+    text::chars::{self, arabic_digit, rest},
 };
 
 /// A Han numeral.

@@ -25,11 +25,11 @@ use nom::{
 use super::ordinal::{arabic_ordinal, han_ordinal, ordinal};
 use crate::{
     Delimiter, Division, Family, Marker, Numbering, Span, Width,
-    chars::{arabic_digit, han_digit, is_han, is_space},
     lexicon::markers::{
         BRACKETED_HAN, DIVISIONS, HUNDRED, INSERTED, ORDINAL_PREFIX, STEMS, TEN, THIRTY, THOUSAND,
         TWENTY,
     },
+    text::chars::{arabic_digit, han_digit, is_han, is_space},
 };
 
 /// Reads the marker of a heading (标题序号): `一、` `（一）` `1.` `（1）` `①` `第一章`.

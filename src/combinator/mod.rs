@@ -63,6 +63,7 @@ mod numeral;
 mod period;
 mod quantity;
 mod rank;
+mod reference;
 #[cfg(test)]
 mod tests;
 
@@ -75,13 +76,14 @@ pub(crate) use numeral::{Magnitude, Script, magnitude, quotient, redacted, scale
 pub(crate) use period::{Form, PeriodWords, period_words};
 pub(crate) use quantity::{Measure, UnitWords, approximation_behind, measure};
 pub(crate) use rank::{RankWords, rank_words};
+pub(crate) use reference::is_false_marker;
 
 use nom::{
     Err, IResult,
     error::{ErrorKind, ParseError},
 };
 
-use crate::chars::rest;
+use crate::text::chars::rest;
 
 /// Makes a nom result of a reader that gives a value and the bytes it took.
 fn taken<'s, T, E: ParseError<&'s str>>(

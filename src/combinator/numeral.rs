@@ -22,7 +22,6 @@ use super::{
 };
 use crate::{
     Approximation, Number, Numeral,
-    chars::{arabic_digit, is_placeholder, rest},
     lexicon::{
         self,
         numerals::{
@@ -32,6 +31,7 @@ use crate::{
         particles::ATTRIBUTIVE,
         skip_gap, units,
     },
+    text::chars::{arabic_digit, is_placeholder, rest},
 };
 
 /// Characters that a number is written in.
@@ -249,7 +249,7 @@ fn infix_follows(c: char, power: u32, tail: &str) -> bool {
     let unit = || units::UNITS.opening(tail).is_some();
     large_scale(next).is_some()
         || small_scale(next).is_some()
-        || !crate::chars::is_han(next)
+        || !crate::text::chars::is_han(next)
         || next == HALF
         || unit()
         || (power > 0

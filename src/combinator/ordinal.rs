@@ -9,8 +9,8 @@ use nom::{
 };
 
 use crate::{
-    chars::{arabic_digit, han_digit},
     lexicon::markers::{HUNDRED, TEN, THIRTY, THOUSAND, TWENTY},
+    text::chars::{arabic_digit, han_digit},
 };
 
 /// 汉字数字 or 阿拉伯数字: 十二, 12, １２.

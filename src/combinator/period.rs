@@ -22,7 +22,6 @@ use nom::{
 use super::{han::han, taken};
 use crate::{
     Date, Grain, Period, Span, Text,
-    chars::{arabic_digit, head, is_placeholder, is_space, rest, slice},
     lexicon::{
         self,
         numerals::{FIRST_MONTH, ORDINAL, opens_han},
@@ -35,6 +34,7 @@ use crate::{
         },
         skip_gap,
     },
+    text::chars::{arabic_digit, head, is_placeholder, is_space, rest, slice},
 };
 
 /// What the words of a period say.

@@ -20,7 +20,6 @@ use rust_decimal::Decimal;
 use super::{Magnitude, Script, magnitude, numeral::scaled, redacted, taken};
 use crate::{
     Approximation, Number, Quantity, Span, Unit, UnitKind,
-    chars::{arabic_digit, is_space, rest, slice},
     lexicon::{
         self, approximators,
         extension::Extension,
@@ -30,6 +29,7 @@ use crate::{
         skip_gap,
         units::{self, UNITS, UnitWord},
     },
+    text::chars::{arabic_digit, is_space, rest, slice},
 };
 
 /// A unit as read: its words without the scale.

@@ -14,12 +14,12 @@ use nom::{
 use super::{han::han, taken};
 use crate::{
     Rank, Span,
-    chars::{arabic_digit, is_placeholder, rest},
     lexicon::{
         numerals::ORDINAL,
         periods::FIRST_SO_MANY,
         ranks::{FIRST_PLACES, PLACES},
     },
+    text::chars::{arabic_digit, is_placeholder, rest},
 };
 
 /// What rank words say.

@@ -20,10 +20,10 @@ use nom::{
 use super::{marker::marker, ordinal::han_ordinal};
 use crate::{
     Delimiter, Numbering, Series, SeriesMarker, Span, Width,
-    chars::is_han,
     lexicon::markers::{
         AMONG, ASPECTS, IS, MUST, NTH_VERBS, ORDINAL_PREFIX, SEQUENCE, VERBS, is_bullet, is_dash,
     },
+    text::chars::is_han,
 };
 
 /// Reads the marker of an item (列举标记): `一是` `二要` `第三，` `首先，` `另一方面，` `——` `②`

@@ -11,8 +11,8 @@ use super::{
     opens, simplified,
 };
 use crate::{
-    chars::{is_space, rest},
-    sieve::Sieve,
+    text::chars::{is_space, rest},
+    text::sieve::Sieve,
 };
 
 /// An entry of a word list.

@@ -24,8 +24,8 @@ pub(crate) mod units;
 pub(crate) mod verbs;
 
 use crate::{
-    chars::{is_space, rest},
-    sieve::Sieve,
+    text::chars::{is_space, rest},
+    text::sieve::Sieve,
 };
 
 /// Length of `word` at the start of `input` in bytes, spaces between its characters passed over.

@@ -1,8 +1,8 @@
 //! Characters and words of numerals.
 //!
-//! Takes a character, gives its value. The digits 〇 to 九 stand in [`crate::chars`].
+//! Takes a character, gives its value. The digits 〇 to 九 stand in [`crate::text::chars`].
 
-use crate::{chars::han_digit, sieve::class};
+use crate::{text::chars::han_digit, text::sieve::class};
 
 /// 大写 digits, GB/T 15835-2011 appendix A, with their traditional forms; 廿 卅 are read in
 /// [`tens`].

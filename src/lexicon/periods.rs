@@ -7,7 +7,7 @@
 use super::lookup::{Entry, List, Table, Words, list, table, words};
 use super::numerals::{FIRST_MONTH, opens_han};
 use crate::Grain::{self, HalfYear, Month, Quarter, Unclear, Year};
-use crate::chars::{arabic_digit, is_placeholder, is_space, rest};
+use crate::text::chars::{arabic_digit, is_placeholder, is_space, rest};
 
 /// A year named against the report's own: its distance from it.
 #[derive(Clone, Copy, Debug)]

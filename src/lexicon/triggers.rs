@@ -3,7 +3,7 @@
 //! Takes a character, gives whether to stop at it. One class, so that the text between numbers
 //! costs one look a character; a test holds it to the classes it is the union of.
 
-use crate::sieve::class;
+use crate::text::sieve::class;
 
 class! {
     /// Whether a number, a word of time, a rank or a bracket that is passed over can open with `c`.
@@ -31,11 +31,11 @@ pub(crate) fn next_mention(text: &str, at: usize) -> Option<(usize, char)> {
 mod tests {
     use super::{next_mention, opens_mention};
     use crate::{
-        chars::is_placeholder,
         lexicon::{
             numerals::{is_minus, opens_han},
             periods,
         },
+        text::chars::is_placeholder,
     };
 
     #[test]

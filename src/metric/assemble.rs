@@ -14,10 +14,10 @@ use super::{
 use crate::{
     Basis, Change, Completion, Grain, Mention, Metric, Modality, Period, Quantity, Rank, Span,
     Text, Unit, UnitKind,
-    chars::{head, slice},
     lexicon::particles::{ATTRIBUTIVE, COMPARATIVE, CONJOINED},
     scan::resolve,
     source::Logical,
+    text::chars::{head, slice},
 };
 
 /// Within how many bytes of a sentence without claims its opening period ends: some four characters

@@ -16,7 +16,6 @@ use super::{
 };
 use crate::{
     Direction, Quantity, UnitKind,
-    chars::{is_space, slice},
     lexicon::{
         bases::{COMPARED, FULFILS, NOT_COMPARING, NOT_FULFILLING, NOT_SHARING, PLANS, SINCE},
         directions::{AGAINST, GAPS, OBJECTS, RATE_LIKE, SWAYS, Sway},
@@ -24,6 +23,7 @@ use crate::{
         particles::{ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, RESPECTIVELY, SHARING},
         periods::SAME_PERIOD,
     },
+    text::chars::{is_space, slice},
 };
 
 /// How far back the verb before a basis or a whole is looked for, in characters.

@@ -10,8 +10,8 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::{
-    chars::{is_closing, is_opening, marks, rest, slice},
     lexicon::particles::ASIDES,
+    text::chars::{is_closing, is_opening, marks, rest, slice},
 };
 
 /// How deep brackets nest.

@@ -17,7 +17,6 @@ use super::{
 };
 use crate::{
     Quantity, UnitKind,
-    chars::is_space,
     lexicon::{
         nouns::{GOALS, INDICATORS, MONEY, PEOPLE, SPANS_OF_TIME, WORTHS},
         particles::{
@@ -26,6 +25,7 @@ use crate::{
         },
         verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, VERBS},
     },
+    text::chars::is_space,
 };
 
 /// The fewest characters of a phrase that ends in a verb and is still the name of an action:

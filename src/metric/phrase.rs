@@ -12,7 +12,6 @@ use core::ops::Range;
 
 use super::clause::{bracket_before, char_at, end, group_end};
 use crate::{
-    chars::{head_within, is_closing, is_han, is_opening, is_placeholder, is_space, rest, slice},
     lexicon::{
         directions::AGAINST,
         nouns::{
@@ -29,6 +28,9 @@ use crate::{
             ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, FATES, MODIFYING, REALIZING, STATES,
             VERBS,
         },
+    },
+    text::chars::{
+        head_within, is_closing, is_han, is_opening, is_placeholder, is_space, rest, slice,
     },
 };
 

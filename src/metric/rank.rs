@@ -10,11 +10,11 @@ use super::{
     reading::{Claim, Reading, Role},
 };
 use crate::{
-    chars::{is_space, slice},
     lexicon::{
         particles::{LINKS, RESPECTIVELY, STARTERS, WITHIN_WHICH},
         scopes::{PLACING, RANKED, SCOPES},
     },
+    text::chars::{is_space, slice},
 };
 
 /// The most characters of a scope that is no word of the list.

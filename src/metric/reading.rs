@@ -15,7 +15,6 @@ use super::{
 };
 use crate::{
     Direction, Modality, Quantity, UnitKind,
-    chars::{is_space, slice},
     lexicon::{
         directions::SWAYS,
         modality::{MOODS, Mood},
@@ -23,6 +22,7 @@ use crate::{
         particles::{ATTRIBUTIVE, CONJUNCTIONS, LINKS, Link, THRESHOLDS, WITHIN},
         verbs::VERBS,
     },
+    text::chars::{is_space, slice},
 };
 
 /// The most bytes that stand between two numbers in a row: a bound, a conjunction and a few links,

@@ -14,13 +14,13 @@ use super::{
 };
 use crate::{
     Quantity, UnitKind,
-    chars::slice,
     lexicon::{
         directions::SWAYS,
         nouns::{HEADS, INDICATORS, NAMES, PROCESSES},
         particles::{ASIDES, BOUNDING, CONCERNING, THRESHOLDS},
         verbs::{ACTIONS, DISPOSALS, VERBS},
     },
+    text::chars::slice,
 };
 
 /// How far into a clause without a number a change is looked for, in characters.

@@ -16,11 +16,11 @@ use super::{
 };
 use crate::{
     Direction, UnitKind,
-    chars::{find_mark, head, is_space, slice},
     lexicon::{
         directions::{DEGREES, ENDEAVOURS, GAPS, IMPONDERABLES, SWAYS, Sway, TENDENCIES},
         nouns::{GROWTHS, HEADS, INDICATORS, PEOPLE},
     },
+    text::chars::{find_mark, head, is_space, slice},
 };
 
 /// A clause that ends in a word of growth or decline.

@@ -13,13 +13,12 @@ use alloc::vec::Vec;
 use super::Candidate;
 use crate::{
     Delimiter, Marker, Numbering,
-    chars::{arabic_digit, han_digit, is_closing, is_han, is_space, is_stop, rest, slice},
-    combinator::read_marker,
+    combinator::{is_false_marker, read_marker},
     lexicon::{
         markers::{GLUED_PAIRS, ORDINAL_PREFIX, TEN},
         structure::SECTION_NOUNS,
     },
-    source::is_false_marker,
+    text::chars::{arabic_digit, han_digit, is_closing, is_han, is_space, is_stop, rest, slice},
 };
 
 /// A paragraph of fewer bytes than this is no glued text.

@@ -6,7 +6,7 @@
 use alloc::vec::Vec;
 
 use super::{Candidate, Head, Outline, Rung};
-use crate::{Code, Diagnostic, Severity, Span, block::Stretch, source::ends_sentence};
+use crate::{Code, Diagnostic, Severity, Span, block::Stretch, text::ending::ends_sentence};
 
 /// An open rung of the ladder.
 #[derive(Clone, Copy, Debug)]

@@ -20,15 +20,17 @@ use core::ops::Range;
 use crate::{
     Delimiter, Diagnostic, Division, Family, Marker, Numbering, Series,
     block::{Kind, Stretch},
-    chars::{head, is_closing, is_han, is_opening, is_space, is_stop, marks, rest, slice},
-    combinator::{read_marker, read_series_marker},
+    combinator::{is_false_marker, read_marker, read_series_marker},
     lexicon::{
         markers::is_dash,
         structure::{FORM_LABELS, SECTION_NOUNS},
     },
     matter,
-    sentence::first_outside,
-    source::{ends_sentence, is_false_marker},
+    text::{
+        chars::{head, is_closing, is_han, is_opening, is_space, is_stop, marks, rest, slice},
+        ending::ends_sentence,
+        sentence::first_outside,
+    },
 };
 
 /// A title and body that make one sentence of more characters than this are a numbered paragraph

@@ -4,10 +4,10 @@
 use alloc::{format, string::String, vec::Vec};
 
 use super::{NUMBERED, Rung, behind_stop, candidate, glued, trim_title};
-use crate::source::is_false_marker as is_false;
 use crate::{
-    chars::{rest, slice},
     combinator::read_marker,
+    source::is_false_marker as is_false,
+    text::chars::{rest, slice},
 };
 
 /// Whether the marker that `text` opens with is none.

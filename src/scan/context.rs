@@ -2,13 +2,13 @@
 
 use crate::{
     Approximation, UnitKind,
-    chars::{head, is_han, is_latin, is_opening, rest},
     combinator::approximation_behind,
     lexicon::{
         approximators, contexts,
         lookup::Words,
         particles::{ATTRIBUTIVE, RESPECTIVELY},
     },
+    text::chars::{head, is_han, is_latin, is_opening, rest},
 };
 
 /// The longest quotation in bytes that is taken for a slogan or a name: some forty characters with

@@ -8,7 +8,6 @@ use rust_decimal::Decimal;
 use super::{context::Around, time};
 use crate::{
     Number, UnitKind,
-    chars::{arabic_digit, han_digit, is_closing, is_han, is_latin, is_placeholder, rest},
     combinator::{Magnitude, Measure, RankWords, Script, UnitWords},
     lexicon::{
         contexts, numerals,
@@ -17,6 +16,7 @@ use crate::{
         ranks, units,
         verbs::VERBS,
     },
+    text::chars::{arabic_digit, han_digit, is_closing, is_han, is_latin, is_placeholder, rest},
 };
 
 /// The most characters of a list of meetings (七次、八次全会) that are passed over.

@@ -5,12 +5,12 @@
 
 use crate::{
     Approximation, Number, Quantity,
-    chars::{rest, slice},
     lexicon::{
         approximators,
         conversions::{CONVERSIONS, Conversion},
         numerals,
     },
+    text::chars::{rest, slice},
 };
 
 /// The quantity that `first` and `second`, neighbours in `text`, make up together.

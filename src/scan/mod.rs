@@ -24,7 +24,6 @@ pub(crate) use resolve::resolve;
 use self::context::Around;
 use crate::{
     Approximation, Number, Ordinal, Period, Quantity, Rank, Span, Unit,
-    chars::{arabic_digit, head, is_han, is_latin, is_placeholder, is_stop, slice},
     combinator::{Measure, Script, measure, period_words, rank_words},
     lexicon::{
         extension::Extension,
@@ -33,6 +32,7 @@ use crate::{
         periods, ranks, skip_gap,
         triggers::next_mention,
     },
+    text::chars::{arabic_digit, head, is_han, is_latin, is_placeholder, is_stop, slice},
 };
 
 /// A number, rank or period that [`quantities`] finds in a text.

@@ -6,9 +6,9 @@
 use super::context::Around;
 use crate::{
     UnitKind,
-    chars::{arabic_digit, han_digit, head, is_han, is_latin, is_placeholder, rest},
     combinator::{Form, PeriodWords, UnitWords},
     lexicon::{contexts, numerals, periods},
+    text::chars::{arabic_digit, han_digit, head, is_han, is_latin, is_placeholder, rest},
 };
 
 /// Whether `words`, which read as `period`, count as a period.

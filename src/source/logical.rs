@@ -6,7 +6,7 @@
 use alloc::{borrow::Cow, boxed::Box, string::String, vec::Vec};
 use core::ops::Range;
 
-use crate::{Span, Text, chars::slice};
+use crate::{Span, Text, text::chars::slice};
 
 /// A logical text, and where each of its bytes stands in the source.
 #[derive(Clone, Debug)]

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::Logical;
-use crate::chars::{find_mark, is_han, is_latin, is_space, rest, slice};
+use crate::text::chars::{find_mark, is_han, is_latin, is_space, rest, slice};
 
 /// Space that a web page writes out.
 const ENTITIES: &[&str] = &["&emsp;", "&ensp;", "&nbsp;"];

@@ -5,9 +5,9 @@
 
 use crate::{
     Delimiter, Division, Marker, Numbering,
-    chars::{arabic_digit, is_han, is_space, rest},
     combinator::read_ordinal,
     lexicon::markers::{BRACKET_REFERENCE, COUNTED, MEASURED, REFERENCE, REFERRED},
+    text::chars::{arabic_digit, is_han, is_space, rest},
 };
 
 /// A number in brackets beyond this one is a year.

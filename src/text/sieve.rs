@@ -81,7 +81,7 @@ macro_rules! class {
             $sieve.may_hold(c) && matches!(c, $($c)|+)
         }
 
-        static $sieve: $crate::sieve::Sieve = $crate::sieve::Sieve::of(&[$($c),+]);
+        static $sieve: $crate::text::sieve::Sieve = $crate::text::sieve::Sieve::of(&[$($c),+]);
     };
 }
 pub(crate) use class;

@@ -10,14 +10,17 @@ use core::ops::Range;
 use memchr::memchr_iter;
 
 use super::{
-    lines::{Line, PAGE_BYTES, ends_sentence, token_width},
+    line::{Line, PAGE_BYTES},
     opening::{ends_paragraph, is_marker, opens_item, opens_section, true_marker, without_markup},
     page::{Page, SLACK, WIDEST, Widths, page},
     wrap::join_on,
 };
-use crate::chars::{
-    display_width, head, is_closing, is_han, is_latin, is_opening, is_stop, rest, slice,
-    tail_within, width,
+use crate::text::{
+    chars::{
+        display_width, head, is_closing, is_han, is_latin, is_opening, is_stop, rest, slice,
+        tail_within, token_width, width,
+    },
+    ending::ends_sentence,
 };
 
 /// A long line with fewer spaces than this holds no wraps.

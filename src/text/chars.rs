@@ -2,6 +2,8 @@
 //!
 //! Takes a `char`, gives a fact. Words of more than one character live in [`crate::lexicon`].
 
+use core::ops::Range;
+
 /// Whether `c` is a Han character (汉字), 〇 and 々 included.
 pub(crate) const fn is_han(c: char) -> bool {
     matches!(c, '\u{4E00}'..='\u{9FFF}' | '\u{3400}'..='\u{4DBF}' | '\u{3005}' | '\u{3007}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
@@ -234,6 +236,35 @@ pub(crate) fn head_within(text: &str, bytes: usize) -> &str {
 pub(crate) fn tail_within(text: &str, bytes: usize) -> &str {
     let least = text.len().saturating_sub(bytes);
     rest(text, (least..=text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len()))
+}
+
+/// Columns of the first piece of `words` that no line break may part: a Latin word or number with
+/// what clings to it, or one character with the closing mark behind it.
+pub(crate) fn token_width(words: &str) -> usize {
+    let mut chars = words.chars();
+    let Some(first) = chars.next() else { return 0 };
+    if is_latin(first) {
+        return words
+            .chars()
+            .take(24)
+            .take_while(|&c| is_latin(c) || matches!(c, '.' | '%' | '％' | ',' | '-'))
+            .map(width)
+            .sum();
+    }
+    let clinging = chars
+        .take_while(|&c| {
+            is_closing(c) || is_stop(c) || matches!(c, '，' | '、' | '；' | '：' | ',' | ';' | ':')
+        })
+        .take(2);
+    width(first) + clinging.map(width).sum::<usize>()
+}
+
+/// `range` without the space at its ends.
+pub(crate) fn trim(source: &str, range: Range<usize>) -> Range<usize> {
+    let text = slice(source, range.start, range.end);
+    let left = text.trim_start_matches(is_space);
+    let start = range.end - left.len();
+    start..start + left.trim_end_matches(is_space).len()
 }
 
 #[cfg(test)]

@@ -9,9 +9,9 @@ use core::str::FromStr;
 use crate::{
     Marker, Numeral, Period, Quantity, ReadError, ReadErrorKind, Span,
     ast::IntoOwned,
-    chars::{arabic_digit, rest},
     combinator,
     lexicon::skip_gap,
+    text::chars::{arabic_digit, rest},
 };
 
 /// The value that `read` finds at the start of `input`, and the white space before it in bytes; the
@@ -27,7 +27,7 @@ fn whole<'s, T>(
     if start == end {
         return fault(ReadErrorKind::Empty, start);
     }
-    let words = crate::chars::slice(input, start, end);
+    let words = crate::text::chars::slice(input, start, end);
     match read(words) {
         Some(("", value)) => Ok((value, Span::of(start..start).start)),
         Some((tail, _)) => fault(ReadErrorKind::Trailing, skip_gap(input, end - tail.len())),

@@ -2,12 +2,11 @@
 //!
 //! Takes the words of a line, gives the marker that they begin with, if any.
 
-use super::{lines::ends_sentence, reference::is_false_marker};
 use crate::{
     Delimiter, Marker, Numbering, Series,
-    chars::rest,
-    combinator::{read_marker, read_series_marker},
+    combinator::{is_false_marker, read_marker, read_series_marker},
     lexicon::markers::is_dash,
+    text::{chars::rest, ending::ends_sentence},
 };
 
 /// A marker has this many bytes at most: 第一百二十三条.

@@ -5,15 +5,16 @@
 use alloc::vec::Vec;
 
 use super::{
-    lines::{Line, PAGE_BYTES, ends_sentence},
+    head::Head,
+    line::{Line, PAGE_BYTES},
     opening::{ends_paragraph, opens_item, section_marker, true_marker},
     page::{INDENT, Page, SLACK, page},
     titles::{Ladders, is_lead, opens_with_leads, stands_alone},
 };
 use crate::{
     Family, Marker, Series,
-    chars::is_stop,
     combinator::{read_marker, read_series_marker},
+    text::{chars::is_stop, ending::ends_sentence},
 };
 
 /// Marks the lines whose paragraph goes on in the next one.
@@ -61,37 +62,6 @@ pub(super) fn join_on(source: &str, lines: &mut [Line], page: Page) {
         head.ended = words.len() > PAGE_BYTES || words.contains(is_stop);
         head.lines += 1;
         open = Some(at);
-    }
-}
-
-/// What the paragraph so far begins with.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Head {
-    /// The marker, where it is one that opens a section on any line.
-    pub(super) marker: Option<Marker>,
-    /// Whether its first line has an indent.
-    indented: bool,
-    /// Whether there is a stop in it, its last line left out.
-    pub(super) stopped: bool,
-    /// Whether there is a stop in its last line.
-    pub(super) ended: bool,
-    pub(super) lines: u32,
-}
-
-impl Head {
-    fn of(words: &str, indented: bool) -> Self {
-        Self { marker: section_marker(words), indented, ..Self::default() }
-    }
-
-    /// Whether `next` belongs to it for want of an indent: where paragraphs are indented, a line
-    /// without one begins none.
-    const fn binds(&self, next: &Line, page: Page) -> bool {
-        page.indents && self.indented && !next.indented
-    }
-
-    /// Whether it is the title of a section so far.
-    const fn titles(&self) -> bool {
-        self.marker.is_some() && !self.stopped && !self.ended
     }
 }
 

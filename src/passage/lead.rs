@@ -12,13 +12,13 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::{
-    chars::{
+    combinator::read_series_marker,
+    lexicon::structure::ADDRESSES,
+    passage::enumeration::Text,
+    text::chars::{
         arabic_digit, find_mark, head, head_within, is_closing, is_space, is_stop, rest, slice,
     },
-    combinator::read_series_marker,
-    enumeration::Text,
-    lexicon::structure::ADDRESSES,
-    sentence::{first_outside, sentence_end, sentences},
+    text::sentence::{first_outside, sentence_end, sentences},
 };
 
 /// A lead that opens a paragraph has this many characters at most.

@@ -10,10 +10,9 @@ use alloc::{
 use rust_decimal::Decimal;
 
 use crate::{
-    Number, Quantity, Unit, UnitKind,
-    chars::rest,
-    combinator,
+    Number, Quantity, Unit, UnitKind, combinator,
     lexicon::{conversions::CONVERSIONS, currencies::CURRENCIES, units},
+    text::chars::rest,
 };
 
 impl Unit<'_> {

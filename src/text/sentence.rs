@@ -9,7 +9,7 @@
 
 use core::ops::Range;
 
-use crate::chars::{is_closing, is_opening, is_space, is_stop, marks, rest, slice};
+use crate::text::chars::{is_closing, is_opening, is_space, is_stop, marks, rest, slice};
 
 /// A quote or bracket that is not closed within this many bytes behind a stop hides no stop: it was
 /// never closed, or holds whole sentences. Keeps the search linear.
@@ -100,7 +100,7 @@ mod tests {
     use alloc::{format, vec::Vec};
 
     use super::{LONGEST_QUOTE, first_outside, sentences};
-    use crate::chars::is_stop;
+    use crate::text::chars::is_stop;
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {

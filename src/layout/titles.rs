@@ -6,14 +6,17 @@
 use alloc::vec::Vec;
 
 use super::{
-    lines::{Line, PAGE_BYTES, ends_sentence},
+    head::Head,
+    line::{Line, PAGE_BYTES},
     opening::section_marker,
     page::{Page, SLACK, hangs},
-    wrap::Head,
 };
 use crate::{
     Family,
-    chars::{head, is_stop, marks, rest},
+    text::{
+        chars::{head, is_stop, marks, rest},
+        ending::ends_sentence,
+    },
 };
 
 /// A title goes over this many lines at most.

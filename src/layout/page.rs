@@ -5,12 +5,15 @@
 //! lines nearly have.
 
 use super::{
-    lines::{Line, PAGE_BYTES, ends_sentence, token_width},
+    line::{Line, PAGE_BYTES},
     opening::{section_marker, without_markup},
 };
 use crate::{
-    chars::{display_width, is_closing, is_latin, is_stop, slice},
     combinator::read_marker,
+    text::{
+        chars::{display_width, is_closing, is_latin, is_stop, slice, token_width},
+        ending::ends_sentence,
+    },
 };
 
 /// Columns by which lines of one page differ: justified type, proportional digits, a first line's

@@ -14,12 +14,12 @@ use core::ops::Range;
 
 use crate::{
     Code, Series, SeriesMarker,
-    chars::{
-        arabic_digit, find_mark, is_closing, is_han, is_opening, is_space, is_stop, rest, slice,
-    },
     combinator::read_series_marker,
     lexicon::markers::opens_series,
-    sentence::sentences,
+    text::chars::{
+        arabic_digit, find_mark, is_closing, is_han, is_opening, is_space, is_stop, rest, slice,
+    },
+    text::sentence::sentences,
 };
 
 /// A stretch of running text: one paragraph, or what is left of it behind a heading.

@@ -1,0 +1,26 @@
+//! Page numbers (页码).
+
+use crate::text::chars::{arabic_digit, is_space};
+
+/// 页码: `— 1 —`, `- 12 -`, `第 3 页 共 9 页`, `3 / 9`. A bare number is none: it may be a cell of
+/// a table.
+pub(crate) fn is_page_number(words: &str) -> bool {
+    if words.len() > 40 {
+        return false;
+    }
+    let mut digits = false;
+    let mut marks = false;
+    for c in words.chars() {
+        match c {
+            c if arabic_digit(c).is_some() => digits = true,
+            '—' | '-' | '－' | '―' | '─' | '–' | '/' | '／' => marks = true,
+            c if crate::lexicon::structure::PAGE.contains(c) => marks = true,
+            c if is_space(c) => {}
+            _ => return false,
+        }
+    }
+    // A negative number (-5.8) has a dash on one side only, and is a cell of a table.
+    let closed =
+        words.ends_with(|c: char| arabic_digit(c).is_none()) || words.contains(['/', '／']);
+    digits && marks && closed
+}

@@ -1,0 +1,52 @@
+//! A line of the source.
+
+use core::ops::Range;
+
+use super::folio::is_page_number;
+use crate::text::chars::{display_width, slice};
+
+/// A line of the source, or of what was one before its line breaks became spaces.
+#[derive(Clone, Debug)]
+pub(crate) struct Line {
+    /// Its words, trimmed.
+    pub(crate) range: Range<usize>,
+    /// Whether a blank line stands before it.
+    pub(crate) blank_before: bool,
+    /// Whether its words begin behind an ideographic or wider space.
+    pub(crate) indented: bool,
+    /// Whether its paragraph goes on in the next line that is no page furniture.
+    pub(crate) continues: bool,
+    /// Whether it is a page number between two halves of a text.
+    pub(crate) furniture: bool,
+    /// Whether it was found inside a longer line, whose own breaks were told from its spaces.
+    pub(crate) inner: bool,
+}
+
+/// Lines of more bytes than this are no lines of a page: no page is 130 columns wide.
+pub(crate) const PAGE_BYTES: usize = 400;
+
+impl Line {
+    /// A line of its own.
+    pub(super) fn new(source: &str, start: usize, range: Range<usize>) -> Self {
+        let furniture = is_page_number(slice(source, range.start, range.end));
+        let indented = display_width(slice(source, start, range.start)) >= 2;
+        Self { range, blank_before: false, indented, continues: false, furniture, inner: false }
+    }
+
+    /// A line inside a longer one; not marked as such yet, so that its paragraph may go on.
+    pub(super) const fn inner(range: Range<usize>) -> Self {
+        Self {
+            range,
+            blank_before: false,
+            indented: false,
+            continues: false,
+            furniture: false,
+            inner: false,
+        }
+    }
+
+    /// The words of the line.
+    pub(crate) fn words<'s>(&self, source: &'s str) -> &'s str {
+        slice(source, self.range.start, self.range.end)
+    }
+}

@@ -1,0 +1,16 @@
+//! Layout: lines of the source, and where a paragraph really ends.
+
+mod driver;
+mod folio;
+mod head;
+mod line;
+mod opening;
+mod page;
+mod physical;
+mod spacing;
+mod titles;
+mod wrap;
+
+pub(crate) use driver::lines;
+pub(crate) use folio::is_page_number;
+pub(crate) use line::Line;
