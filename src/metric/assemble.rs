@@ -9,7 +9,7 @@ use core::ops::Range;
 
 use super::{
     Context, Facts,
-    reading::{Claim, Role},
+    claim::{Claim, Role},
 };
 use crate::{
     Basis, Change, Completion, Grain, Mention, Metric, Modality, Period, Quantity, Rank, Span,

@@ -10,9 +10,10 @@
 use core::ops::Range;
 
 use super::{
+    claim::{Claim, Left, Role, is_rate},
     clause::{Site, bracket_before},
     phrase::{Before, Phrases},
-    reading::{Claim, Left, Reading, Role},
+    reading::Reading,
 };
 use crate::{
     Direction, Quantity, UnitKind,
@@ -55,14 +56,6 @@ pub(super) struct Part {
     pub(super) planned: bool,
     /// Where the words start: what stands before is the indicator.
     pub(super) start: usize,
-}
-
-/// Whether a unit tells a rate: %, 个百分点, 倍.
-pub(super) const fn is_rate(kind: UnitKind) -> bool {
-    matches!(
-        kind,
-        UnitKind::Percent | UnitKind::PercentagePoint | UnitKind::PerMille | UnitKind::Multiple
-    )
 }
 
 impl Phrases<'_> {

@@ -10,10 +10,10 @@
 use core::ops::Range;
 
 use super::{
-    change::is_rate,
+    claim::{Claim, Figure, Left, Role, is_rate},
     clause::Site,
     phrase::{Before, Found},
-    reading::{Claim, Figure, Left, Reading, Role},
+    reading::Reading,
 };
 use crate::{
     Quantity, UnitKind,

@@ -11,15 +11,18 @@
 
 mod assemble;
 mod change;
+mod claim;
 mod clause;
 mod level;
 mod phrase;
 mod rank;
 mod reading;
+mod sentence;
 mod subject;
 #[cfg(test)]
 mod tests;
 mod trend;
+mod trends;
 
 use alloc::{sync::Arc, vec::Vec};
 use core::ops::Range;
@@ -76,7 +79,7 @@ pub(crate) fn read<'s>(
     context: &mut Context<'_, 's>,
 ) -> Facts<'s> {
     let mentions = scan::mentions(line.as_str(), range.clone(), context.words);
-    let trends = trend::trends(line.as_str(), range.clone());
+    let trends = trends::trends(line.as_str(), range.clone());
     if mentions.is_empty() && trends.is_empty() {
         return Facts::default();
     }
@@ -88,7 +91,7 @@ fn interpret<'s>(
     line: &Logical<'s>,
     range: Range<usize>,
     mentions: &[Mention<'_>],
-    trends: &[trend::Trend],
+    trends: &[trends::Trend],
     context: &mut Context<'_, 's>,
 ) -> Facts<'s> {
     let text = line.as_str();
@@ -102,11 +105,11 @@ fn interpret<'s>(
             Mention::Ordinal(ordinal) => (false, ordinal.span.range()),
         })
         .collect();
-    let figures: Vec<Option<reading::Figure<'_>>> = mentions
+    let figures: Vec<Option<claim::Figure<'_>>> = mentions
         .iter()
         .map(|mention| match mention {
-            Mention::Quantity(quantity) => Some(reading::Figure::Quantity(quantity)),
-            Mention::Rank(_) => Some(reading::Figure::Rank),
+            Mention::Quantity(quantity) => Some(claim::Figure::Quantity(quantity)),
+            Mention::Rank(_) => Some(claim::Figure::Rank),
             Mention::Period(_) | Mention::Ordinal(_) => None,
         })
         .collect();

@@ -5,9 +5,10 @@
 //! 指标 + [排位动词] + [范围] + 位次.
 
 use super::{
+    claim::{Claim, Role},
     clause::Site,
     phrase::Before,
-    reading::{Claim, Reading, Role},
+    reading::Reading,
 };
 use crate::{
     lexicon::{

@@ -5,16 +5,16 @@
 //! names no indicator takes over the last one that the sentence named.
 
 use alloc::vec::Vec;
+
 use core::ops::Range;
 
 use super::{
-    change::is_rate,
+    claim::{Claim, Figure, Left, Role, is_rate},
     clause::{Site, end},
     phrase::Phrases,
-    trend::Trend,
 };
 use crate::{
-    Direction, Modality, Quantity, UnitKind,
+    Modality, Quantity, UnitKind,
     lexicon::{
         directions::SWAYS,
         modality::{MOODS, Mood},
@@ -32,47 +32,6 @@ const ROW_GAP: usize = 45;
 /// How many claims back the one on a given mention is looked for: brackets may stand between.
 const CLAIMS_BACK: usize = 8;
 
-/// What a number says.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Role {
-    /// The value of an indicator, a count, a rate.
-    Level,
-    /// How far an indicator moved.
-    Change { direction: Direction, basis: Option<Range<usize>> },
-    /// Which way an indicator moved, without a number; the words end at `end`.
-    Trend { direction: Direction, basis: Option<Range<usize>>, end: usize },
-    /// How much of a plan was done.
-    Completion { of: Option<Range<usize>> },
-    /// A place in an order.
-    Rank { scope: Option<Range<usize>> },
-    /// Nothing of an indicator.
-    Other,
-}
-
-/// What one mention says, and of what.
-#[derive(Clone, Debug)]
-pub(super) struct Claim {
-    /// Which mention; of a trend, the one behind it.
-    pub(super) mention: usize,
-    pub(super) role: Role,
-    pub(super) subject: Option<Range<usize>>,
-    pub(super) holder: Option<Range<usize>>,
-    /// Where its words start: the basis of a change, the verb of a completion, else the number.
-    pub(super) start: usize,
-    /// Whether its subject stands behind it: 5个服务组.
-    pub(super) behind: bool,
-    /// Whether it stands behind 其中.
-    pub(super) part: bool,
-    pub(super) modality: Modality,
-}
-
-/// A mention that is no period.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Figure<'m> {
-    Quantity(&'m Quantity<'m>),
-    Rank,
-}
-
 /// A sentence while its mentions are read in order.
 pub(super) struct Reading<'t, 'm> {
     pub(super) phrases: Phrases<'t>,
@@ -87,9 +46,9 @@ pub(super) struct Reading<'t, 'm> {
     pub(super) counted: Option<Range<usize>>,
     /// The subjects that numbers in a row stand for, and how many of them are used up.
     pub(super) series: (Vec<Range<usize>>, usize),
-    part: bool,
+    pub(super) part: bool,
     /// The mention of the last claim that is no part: what 其中 opens is measured against it.
-    whole: Option<usize>,
+    pub(super) whole: Option<usize>,
     /// The clause that 其中 stands in.
     opened: usize,
     modality: Modality,
@@ -99,11 +58,6 @@ pub(super) struct Reading<'t, 'm> {
     seen: usize,
 }
 
-/// What the words before a number come to.
-pub(super) struct Left {
-    pub(super) from: usize,
-    pub(super) to: usize,
-}
 impl<'t, 'm> Reading<'t, 'm> {
     /// A sentence in a section of the given modality.
     pub(super) fn new(
@@ -133,56 +87,9 @@ impl<'t, 'm> Reading<'t, 'm> {
         }
     }
 
-    /// Reads every mention, and the `trends` between them; gives the claims in order.
-    pub(super) fn read(mut self, trends: &[Trend]) -> Vec<Claim> {
-        let mut told = Vec::new();
-        let mut next = 0;
-        for (index, (site, figure)) in self.sites.iter().zip(self.figures).enumerate() {
-            let Some(figure) = figure else { continue };
-            while let Some(trend) = trends.get(next).filter(|trend| trend.end <= site.span.start) {
-                told.extend(self.trend(index, trend));
-                next += 1;
-            }
-            self.mood(site);
-            if self.part && self.leaves_parts(site, *figure) {
-                self.part = false;
-            }
-            let claim = match figure {
-                Figure::Quantity(quantity) => self.quantity(index, site, quantity),
-                Figure::Rank => self.rank(index, site),
-            };
-            if claim.role != Role::Other && !matches!(claim.role, Role::Rank { .. }) {
-                self.last.clone_from(&claim.subject);
-                if matches!(figure, Figure::Quantity(quantity) if quantity.unit.kind == UnitKind::Count)
-                    && claim.subject.is_some()
-                {
-                    self.counted.clone_from(&claim.subject);
-                }
-            }
-            if !claim.part {
-                self.whole = Some(claim.mention);
-            }
-            self.claims.push(claim);
-        }
-        for trend in trends.get(next..).unwrap_or_default() {
-            told.extend(self.trend(self.sites.len(), trend));
-        }
-        // Both are in order: a trend stands before the mention that it names.
-        let mut claims = Vec::with_capacity(self.claims.len() + told.len());
-        let mut told = told.into_iter().peekable();
-        for claim in self.claims {
-            while let Some(trend) = told.next_if(|trend| trend.mention <= claim.mention) {
-                claims.push(trend);
-            }
-            claims.push(claim);
-        }
-        claims.extend(told);
-        claims
-    }
-
     /// Whether a clause behind the one of 其中 tells of something else: it opens with a verb and
     /// counts in another unit.
-    fn leaves_parts(&self, site: &Site, figure: Figure<'_>) -> bool {
+    pub(super) fn leaves_parts(&self, site: &Site, figure: Figure<'_>) -> bool {
         let Figure::Quantity(quantity) = figure else { return false };
         let whole = self.whole.and_then(|mention| self.figures.get(mention).copied().flatten());
         let Some(Figure::Quantity(whole)) = whole else { return false };
@@ -368,36 +275,13 @@ impl<'t, 'm> Reading<'t, 'm> {
         Some(member)
     }
 
-    /// 指标 + 数量 in all its forms.
-    pub(super) fn quantity(&mut self, index: usize, site: &Site, quantity: &Quantity<'_>) -> Claim {
-        let kind = quantity.unit.kind;
-        let left = self.left(site);
-        if let Some(claim) = self.in_a_row(index, site, quantity) {
-            return claim;
-        }
-        let tail = self.phrases.tail(left.from, left.to);
-        if is_rate(kind) || kind == UnitKind::None {
-            if let Some(claim) = self.part_of(index, site, left.from, tail.to) {
-                return claim;
-            }
-        }
-        if is_rate(kind) {
-            if let Some(claim) = self.growth(index, site, &left, tail.to) {
-                return claim;
-            }
-        }
-        if !tail.reached && !tail.left {
-            if let Some(claim) =
-                self.change(index, site, &left, tail.to, tail.respectively, quantity)
-            {
-                return claim;
-            }
-        }
-        self.level(index, site, quantity, &left, tail.to, tail.respectively)
-    }
-
     /// A number that only a conjunction parts from the one before: `8.5%和10%`, `123户260人`.
-    fn in_a_row(&mut self, index: usize, site: &Site, quantity: &Quantity<'_>) -> Option<Claim> {
+    pub(super) fn in_a_row(
+        &mut self,
+        index: usize,
+        site: &Site,
+        quantity: &Quantity<'_>,
+    ) -> Option<Claim> {
         let joined = self.continues(site)?;
         let previous = self.previous(site)?.clone();
         let before = match self.figures.get(previous.mention)? {

@@ -8,9 +8,10 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::{
+    claim::{Figure, Left, Role},
     clause::Site,
     phrase::{Before, Found},
-    reading::{Figure, Left, Reading, Role},
+    reading::Reading,
 };
 use crate::{
     Quantity, UnitKind,

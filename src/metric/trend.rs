@@ -6,68 +6,22 @@
 //! 指标 + [基期] + [程度] + 增减 + [态势] + 分句末, the degree or the basis told: 投诉量 大幅 下降,
 //! 降幅 较上月 收窄.
 
-use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::{
-    clause::{Site, separates},
+    claim::{Claim, Role},
+    clause::Site,
     phrase::Before,
-    reading::{Claim, Reading, Role},
+    reading::Reading,
+    trends::Trend,
 };
 use crate::{
     Direction, UnitKind,
     lexicon::{
-        directions::{DEGREES, ENDEAVOURS, GAPS, IMPONDERABLES, SWAYS, Sway, TENDENCIES},
+        directions::{DEGREES, ENDEAVOURS, GAPS, IMPONDERABLES, SWAYS, Sway},
         nouns::{GROWTHS, HEADS, INDICATORS, PEOPLE},
     },
-    text::chars::{find_mark, head, is_space, slice},
 };
-
-/// A clause that ends in a word of growth or decline.
-#[derive(Clone, Debug)]
-pub(super) struct Trend {
-    /// Where the clause starts.
-    clause: usize,
-    /// Where its word of growth or decline ends.
-    pub(super) end: usize,
-    /// Whether a `；` stands between this clause and the number or trend before it.
-    parted: bool,
-}
-
-/// Whether `c` ends a clause, or a part of one.
-const fn is_pause(c: char) -> bool {
-    separates(c) || matches!(c, '、' | '（' | '）')
-}
-
-/// The clauses of `text[range]` that end in a word of growth or decline. One pass.
-pub(super) fn trends(text: &str, range: Range<usize>) -> Vec<Trend> {
-    let mut trends = Vec::new();
-    let mut clause = range.start;
-    let mut parted = false;
-    let words = head(text, range.end);
-    let mut from = range.start;
-    while let Some((at, c)) = find_mark(words, from, is_pause) {
-        from = at + c.len_utf8();
-        let found = trend(text, clause, at, parted);
-        let ended = found.is_some() || c != '、';
-        trends.extend(found);
-        if ended {
-            clause = at + c.len_utf8();
-            parted = matches!(c, '；' | ';');
-        }
-    }
-    trends.extend(trend(text, clause, range.end, parted));
-    trends
-}
-
-/// The trend that `text[clause..end]` ends in.
-fn trend(text: &str, clause: usize, end: usize, parted: bool) -> Option<Trend> {
-    let words = slice(text, clause, end).trim_end_matches(is_space);
-    let words = TENDENCIES.suffix(words).map_or(words, |length| head(words, words.len() - length));
-    let (_, sway) = SWAYS.suffix(words)?;
-    let told = !matches!(sway, Sway::Still | Sway::BasisUp | Sway::BasisDown);
-    told.then(|| Trend { clause, end: clause + words.len(), parted })
-}
 
 impl Reading<'_, '_> {
     /// 指标 + 程度 + 增减: what a trend says of which indicator, in front of mention `index`.
