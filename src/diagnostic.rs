@@ -57,6 +57,8 @@ pub enum Code {
     HeadingRepeat,
     /// A ladder does not start at one.
     HeadingStart,
+    /// A heading of a series is marked in another way than the one before it: 1、, 2).
+    HeadingStyle,
     /// An item skips a number.
     ItemGap,
     /// An item repeats a number.
@@ -78,6 +80,7 @@ impl Code {
             Self::HeadingGap => "the heading's number should follow that of the heading before it",
             Self::HeadingRepeat => "the heading's number was used before at this level",
             Self::HeadingStart => "the first heading of a ladder should be number one",
+            Self::HeadingStyle => "the headings of a series should be marked in one way",
             Self::ItemGap => "the item's number should follow that of the item before it",
             Self::ItemRepeat => "the item's number was used before in this list",
             Self::Truncated => "split the source: spans hold 32 bits",

@@ -119,14 +119,12 @@
 extern crate alloc;
 
 pub mod ast;
-mod block;
 pub mod combinator;
 mod diagnostic;
 mod error;
 pub mod guide;
 mod layout;
 mod lexicon;
-mod matter;
 mod metric;
 mod outline;
 mod parse;
@@ -135,6 +133,7 @@ mod query;
 mod scan;
 mod source;
 mod span;
+mod structure;
 mod text;
 mod tree;
 mod value;

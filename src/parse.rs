@@ -3,8 +3,13 @@
 use alloc::string::String;
 
 use crate::{
-    Code, Diagnostic, LimitError, Report, Severity, Span, UnitKind, block,
-    lexicon::extension::Extension, matter, outline, text::chars::head_within, tree,
+    Code, Diagnostic, LimitError, Report, Severity, Span, UnitKind, layout,
+    lexicon::extension::Extension,
+    outline::{self, Head},
+    passage,
+    structure::{self, Stretch},
+    text::chars::head_within,
+    tree::{self, Found, Reading},
 };
 
 /// Reads a source with limits and words that the caller sets.
@@ -19,7 +24,7 @@ use crate::{
 pub struct Parser {
     max_bytes: usize,
     max_depth: usize,
-    facts: bool,
+    reading: Reading,
     words: Extension,
 }
 
@@ -39,7 +44,12 @@ impl Parser {
     /// ```
     #[must_use]
     pub const fn new() -> Self {
-        Self { max_bytes: usize::MAX, max_depth: usize::MAX, facts: true, words: Extension::EMPTY }
+        Self {
+            max_bytes: usize::MAX,
+            max_depth: usize::MAX,
+            reading: Reading::Facts,
+            words: Extension::EMPTY,
+        }
     }
 
     /// Refuses sources of more than `bytes` bytes.
@@ -97,7 +107,7 @@ impl Parser {
     /// ```
     #[must_use]
     pub const fn structure_only(mut self) -> Self {
-        self.facts = false;
+        self.reading = Reading::Structure;
         self
     }
 
@@ -150,24 +160,27 @@ impl Parser {
         self.read(source)
     }
 
+    /// Refuses headings that nest too deep, before sentences are read.
+    fn check_depth(&self, stretches: &[Stretch<'_>], heads: &[Head]) -> Result<(), LimitError> {
+        let Some(deep) = heads.iter().find(|head| usize::from(head.level) > self.max_depth) else {
+            return Ok(());
+        };
+        let stretch = stretches.get(deep.stretch);
+        let span =
+            stretch.map_or(Span::default(), |stretch| stretch.text.span(deep.start..deep.end));
+        Err(LimitError::TooDeep { span, depth: usize::from(deep.level), max_depth: self.max_depth })
+    }
+
     fn read<'s>(&self, source: &'s str) -> Result<Report<'s>, LimitError> {
         let readable = readable(source);
-        let mut stretches = block::stretches(readable, &crate::layout::lines(readable));
-        matter::classify(readable, &mut stretches);
-        let outline = outline::outline(readable, &stretches);
-        if let Some(deep) =
-            outline.heads.iter().find(|head| usize::from(head.level) > self.max_depth)
-        {
-            let span = stretches
-                .get(deep.stretch)
-                .map_or(Span::default(), |stretch| stretch.text.span(deep.start..deep.end));
-            return Err(LimitError::TooDeep {
-                span,
-                depth: usize::from(deep.level),
-                max_depth: self.max_depth,
-            });
-        }
-        let mut report = tree::grow(readable, &stretches, outline, &self.words, self.facts);
+        let stretches = structure::stretches(readable, &layout::lines(readable));
+        let outline = outline::outline(&stretches);
+        self.check_depth(&stretches, &outline.heads)?;
+        let starts = outline::starts(readable, &stretches, &outline.heads);
+        let passages = passage::divide(&stretches, &outline.heads, &starts);
+        let found =
+            Found { source: readable, stretches: &stretches, outline, starts: &starts, passages };
+        let mut report = tree::grow(found, &self.words, self.reading);
         if readable.len() < source.len() {
             let span = Span::of(readable.len()..source.len());
             report.diagnostics.push(Diagnostic {

@@ -19,7 +19,7 @@ const WIDE_FILLERS: u32 = 0x20000;
 pub fn words() -> HashSet<Vec<char>> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut words = HashSet::new();
-    literals(&source.join("chars.rs"), &mut words);
+    literals(&source.join("text/chars.rs"), &mut words);
     for entry in fs::read_dir(source.join("lexicon")).expect("the crate has a lexicon") {
         literals(&entry.expect("the lexicon can be read").path(), &mut words);
     }

@@ -205,6 +205,9 @@ pub struct Marker {
     pub family: Family,
     /// The number it shows: 3 for 三、, ③ and C.; the last component for `2.1.3`.
     pub ordinal: u32,
+    /// The number of what was inserted behind that one: 1 for 第八条之一. 立法技术规范（试行）（二）.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub insertion: Option<u32>,
     /// Whether its punctuation and digits are full width, half width, or a mixture.
     pub width: Width,
     /// Whether GB/T 9704-2012 clause 7.3.3 and GB/T 15834-2011 allow this form: `一、` `（一）`
@@ -650,4 +653,6 @@ pub enum MatterKind {
     Attachment,
     /// 附注, and the notes behind a bulletin.
     Note,
+    /// The label of a row that names the document: 标题：.
+    Label,
 }

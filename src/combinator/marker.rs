@@ -14,6 +14,7 @@
 
 use nom::{
     IResult, Parser,
+    branch::alt,
     bytes::complete::{tag, take_while_m_n},
     character::complete::{char, satisfy},
     combinator::{consumed, map_opt, opt, peek, value},
@@ -26,8 +27,8 @@ use super::ordinal::{arabic_ordinal, han_ordinal, ordinal};
 use crate::{
     Delimiter, Division, Family, Marker, Numbering, Span, Width,
     lexicon::markers::{
-        BRACKETED_HAN, DIVISIONS, HUNDRED, INSERTED, ORDINAL_PREFIX, STEMS, TEN, THIRTY, THOUSAND,
-        TWENTY,
+        BRACKETED_HAN, DIVISIONS, HUNDRED, INSERTED, MEASURED, ORDINAL_PREFIX, STEMS, TEN, THIRTY,
+        THOUSAND, TWENTY,
     },
     text::chars::{arabic_digit, han_digit, is_han, is_space},
 };
@@ -73,7 +74,11 @@ pub fn marker<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Ma
     let (rest, (text, (family, ordinal))) = parsed?;
     let width = width(text);
     let conforms = conforms(family, text, width);
-    Ok((rest, Marker { span: Span::of(0..text.len()), family, ordinal, width, conforms }))
+    let insertion = insertion(text, family);
+    Ok((
+        rest,
+        Marker { span: Span::of(0..text.len()), family, ordinal, insertion, width, conforms },
+    ))
 }
 
 /// A family and the number shown.
@@ -91,16 +96,39 @@ const fn is_roman(c: char) -> bool {
     matches!(c, 'Ⅰ'..='Ⅻ')
 }
 
-/// 第 + 数字 + 编、篇、部分、章、节、条、款: 第一章, 第12条, 第二百七十四条之一
+/// 第 + 数字 + 编、篇、部分、章、节、条、款: 第一章, 第12条, 第 1 0 条, 第二百七十四条之一
 fn division<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Numbered, E> {
-    let numbering = |input: &'s str| {
-        if input.starts_with(is_han_place) { Numbering::Han } else { Numbering::Arabic }
-    };
-    let (number, _) = char(ORDINAL_PREFIX).parse_complete(input)?;
-    let (rest, ordinal) = ordinal(number)?;
-    let (rest, division) = division_word(rest)?;
+    let (number, _) = (char(ORDINAL_PREFIX), gap).parse_complete(input)?;
+    let numbering =
+        if number.starts_with(is_han_place) { Numbering::Han } else { Numbering::Arabic };
+    let (rest, ordinal) = alt((spaced_ordinal, ordinal)).parse_complete(number)?;
+    let (rest, division) = preceded(gap, division_word).parse_complete(rest)?;
     let (rest, _) = opt(preceded(char(INSERTED), han_ordinal::<E>)).parse_complete(rest)?;
-    Ok((rest, (family(numbering(number), Delimiter::Division(division)), ordinal)))
+    Ok((rest, (family(numbering, Delimiter::Division(division)), ordinal)))
+}
+
+/// At most two spaces of any width, as a typist puts around a number: 第 1 章
+fn gap<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, &'s str, E> {
+    take_while_m_n(0, 2, |c| is_space(c) && !matches!(c, '\n' | '\r')).parse_complete(input)
+}
+
+/// Arabic digits with a space between each two: 1 0
+fn spaced_ordinal<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, u32, E> {
+    let digit = |input| satisfy(|c| arabic_digit(c).is_some()).parse_complete(input);
+    let (rest, first) = digit(input)?;
+    let (rest, more) = many_m_n(1, 3, preceded(char(' '), digit)).parse_complete(rest)?;
+    let digits = core::iter::once(first).chain(more);
+    let value = digits.fold(0, |number, c| number * 10 + u32::from(arabic_digit(c).unwrap_or(0)));
+    Ok((rest, value))
+}
+
+/// The number of what was inserted behind an article or chapter: 1 of 第二百七十四条之一.
+fn insertion(text: &str, family: Family) -> Option<u32> {
+    if !matches!(family.delimiter, Delimiter::Division(_)) {
+        return None;
+    }
+    let (_, number) = text.split_once(INSERTED)?;
+    han_ordinal::<()>(number).ok().map(|(_, number)| number)
 }
 
 /// 编、篇、部分、章、节、条、款
@@ -189,7 +217,10 @@ fn components<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, (u
     let last = components.last().copied().unwrap_or_default();
     let spaced = rest.starts_with(|c: char| is_space(c) && c != '\n')
         && rest.trim_start_matches(is_space).starts_with(is_han);
-    let glued = components.len() > 1 && rest.starts_with(is_han);
+    // 1.5编制目的 is told from 1.5亿元 by the unit.
+    let glued = rest.starts_with(is_han)
+        && (components.len() > 1
+            || MEASURED.prefix(rest).is_none() && !rest.starts_with(is_han_place));
     if last > 0 && (spaced || glued) {
         let depth = u8::try_from(components.len()).unwrap_or(u8::MAX);
         return Ok((rest, (depth, last)));

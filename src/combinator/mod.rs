@@ -60,6 +60,7 @@ pub(crate) fn read_ordinal(text: &str) -> Option<(u32, &str)> {
 
 mod han;
 mod numeral;
+mod opening;
 mod period;
 mod quantity;
 mod rank;
@@ -73,10 +74,11 @@ pub use quantity::{approximation, quantity, unit};
 pub use rank::rank;
 
 pub(crate) use numeral::{Magnitude, Script, magnitude, quotient, redacted, scaled};
+pub(crate) use opening::{Opening, true_marker};
 pub(crate) use period::{Form, PeriodWords, period_words};
 pub(crate) use quantity::{Measure, UnitWords, approximation_behind, measure};
 pub(crate) use rank::{RankWords, rank_words};
-pub(crate) use reference::is_false_marker;
+pub(crate) use reference::{is_false_marker, is_glued_decimal};
 
 use nom::{
     Err, IResult,

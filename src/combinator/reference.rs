@@ -45,3 +45,9 @@ pub(crate) fn is_false_marker(marker: Marker, behind: &str) -> bool {
         _ => false,
     }
 }
+
+/// Whether a marker of two numbers stands right before a Han character, so that it may be a measured
+/// number or a date: 1.5编制目的, 5.12汶川.
+pub(crate) fn is_glued_decimal(marker: Marker, behind: &str) -> bool {
+    matches!(marker.family.numbering, Numbering::Decimal(1)) && behind.starts_with(is_han)
+}

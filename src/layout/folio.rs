@@ -2,6 +2,16 @@
 
 use crate::text::chars::{arabic_digit, is_space};
 
+/// The rule of page numbers.
+pub(super) const FOLIO: &str = "folio";
+/// The rule of running heads.
+pub(super) const RUNNING_HEAD: &str = "running-head";
+
+/// Whether a rule tells page furniture.
+pub(crate) fn is_furniture_rule(rule: &str) -> bool {
+    matches!(rule, FOLIO | RUNNING_HEAD)
+}
+
 /// 页码: `— 1 —`, `- 12 -`, `第 3 页 共 9 页`, `3 / 9`. A bare number is none: it may be a cell of
 /// a table.
 pub(crate) fn is_page_number(words: &str) -> bool {

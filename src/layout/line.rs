@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::folio::is_page_number;
+use super::folio::{FOLIO, is_page_number};
 use crate::text::chars::{display_width, slice};
 
 /// A line of the source, or of what was one before its line breaks became spaces.
@@ -16,8 +16,10 @@ pub(crate) struct Line {
     pub(crate) indented: bool,
     /// Whether its paragraph goes on in the next line that is no page furniture.
     pub(crate) continues: bool,
-    /// Whether it is a page number between two halves of a text.
-    pub(crate) furniture: bool,
+    /// The rule that shows it to be no text but a part of the page, such as its number.
+    pub(crate) furniture: Option<&'static str>,
+    /// Whether a page of the source begins with it, as a form feed shows.
+    pub(crate) page_before: bool,
     /// Whether it was found inside a longer line, whose own breaks were told from its spaces.
     pub(crate) inner: bool,
 }
@@ -28,21 +30,35 @@ pub(crate) const PAGE_BYTES: usize = 400;
 impl Line {
     /// A line of its own.
     pub(super) fn new(source: &str, start: usize, range: Range<usize>) -> Self {
-        let furniture = is_page_number(slice(source, range.start, range.end));
+        let furniture = is_page_number(slice(source, range.start, range.end)).then_some(FOLIO);
         let indented = display_width(slice(source, start, range.start)) >= 2;
-        Self { range, blank_before: false, indented, continues: false, furniture, inner: false }
+        Self {
+            range,
+            blank_before: false,
+            indented,
+            continues: false,
+            furniture,
+            page_before: false,
+            inner: false,
+        }
     }
 
     /// A line inside a longer one; not marked as such yet, so that its paragraph may go on.
-    pub(super) const fn inner(range: Range<usize>) -> Self {
+    pub(crate) const fn inner(range: Range<usize>) -> Self {
         Self {
             range,
             blank_before: false,
             indented: false,
             continues: false,
-            furniture: false,
+            furniture: None,
+            page_before: false,
             inner: false,
         }
+    }
+
+    /// Whether it is no text but a part of the page.
+    pub(crate) const fn is_furniture(&self) -> bool {
+        self.furniture.is_some()
     }
 
     /// The words of the line.

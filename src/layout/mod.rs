@@ -12,5 +12,5 @@ mod titles;
 mod wrap;
 
 pub(crate) use driver::lines;
-pub(crate) use folio::is_page_number;
+pub(crate) use folio::is_furniture_rule;
 pub(crate) use line::Line;

@@ -4,20 +4,18 @@
 
 use crate::{
     Delimiter, Marker, Numbering, Series,
-    combinator::{is_false_marker, read_marker, read_series_marker},
+    combinator::{read_marker, read_series_marker},
     lexicon::markers::is_dash,
-    text::{chars::rest, ending::ends_sentence},
+    text::ending::ends_sentence,
 };
 
 /// A marker has this many bytes at most: 第一百二十三条.
 const LONGEST_MARKER: usize = 30;
 
-/// The marker that `words` begin with, behind the markup of a text editor, unless it only looks
-/// like one.
+/// The marker that `words` begin with, behind the markup of a text editor, unless it only looks like
+/// one.
 pub(super) fn true_marker(words: &str) -> Option<Marker> {
-    let words = without_markup(words);
-    read_marker(words)
-        .filter(|&marker| !is_false_marker(marker, rest(words, marker.span.end as usize)))
+    crate::combinator::true_marker(without_markup(words))
 }
 
 /// The same, of a marker that opens a section on any line.

@@ -100,7 +100,7 @@ pub(super) fn page(source: &str, lines: &[Line]) -> Option<Page> {
     let mut plain = false;
     // A page number between two halves of a paragraph is passed over, as it is when they are
     // joined.
-    let set = || lines.iter().filter(|line| !line.furniture);
+    let set = || lines.iter().filter(|line| !line.is_furniture());
     let pairs = || set().zip(set().skip(1)).filter(|(line, _)| !line.inner);
     let indents = lines.iter().any(|line| line.indented && !line.inner);
     let broken = |next: &Line, words: &str| {

@@ -34,10 +34,10 @@ pub(super) fn join_on(source: &str, lines: &mut [Line], page: Page) {
     for at in 0..lines.len() {
         let (before, from) = lines.split_at_mut(at);
         let Some(next) = from.first() else { break };
-        if next.furniture {
+        if next.is_furniture() {
             continue;
         }
-        let parted = before.last().is_some_and(|line| line.furniture);
+        let parted = before.last().is_some_and(|line| line.is_furniture());
         let mut continues = false;
         if let Some(line) = open.and_then(|open| before.get_mut(open)) {
             if !line.inner && !next.inner && (!next.blank_before || parted) {

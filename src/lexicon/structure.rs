@@ -1,31 +1,133 @@
 //! Words of document structure: titles, front and back matter, noise, tables, leads.
 
-use super::lookup::{Words, words};
+use super::lookup::{Table, Words, table, words};
 
 /// Characters of a page number: 第 3 页 共 9 页. Word processors and PDF.
 pub(crate) const PAGE: &str = "第页共頁";
 
+/// How surely a word at the end of a line names a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Strength {
+    /// With any words before it.
+    Strong,
+    /// Together with a topic (关于), a year or many words: 工作 ends a section heading as often.
+    Weak,
+}
+
 /// Kinds of official documents, as they end a title. 党政机关公文处理工作条例 (2012) article 8 (15
-/// kinds), and the working papers that governments publish besides: 总结, 计划, 方案, 公报, 规划,
-/// laws and regulations.
+/// kinds), 立法法 (2023), and the working papers that governments, courts and companies publish
+/// besides: 总结, 计划, 方案, 公报, 规划, 判决书, 招股意向书.
 #[rustfmt::skip]
-pub(crate) static DOCUMENT_KINDS: Words = words![
-    "专项行动", "业务工作", "个人总结", "主要职责", "事项", "令", "会议纪要", "体会", "倡议书", "党建", "公告", "公开信", "公报",
-    "公约", "典型发言", "典型材料", "决定", "决议", "准则", "函", "办法", "发言", "发言稿", "命令", "回顾", "安排",
-    "工作", "思路", "总体安排", "总结", "意见", "打算", "批复", "报告", "指南", "指引", "措施", "方案", "条例",
-    "概况", "汇报", "法", "清单", "演讲稿", "目标", "简况", "简报", "纪要", "纲要", "细则", "行动计划", "裁判要点", "要点", "规划",
-    "规则", "规定", "规程", "计划", "议案", "讲话", "讲话稿", "设想", "说明", "请示", "调查", "述职述廉", "通告", "通报", "通知",
-    "通知书", "预案",
+pub(crate) static DOCUMENT_KINDS: Table<Strength> = table![Strength;
+    ("一览表", Strength::Weak), ("专报", Strength::Strong), ("专项行动", Strength::Weak),
+    ("业务工作", Strength::Weak), ("个人总结", Strength::Strong),
+    ("主持词", Strength::Strong), ("主要职责", Strength::Weak),
+    ("事迹材料", Strength::Strong), ("事项", Strength::Weak), ("介绍", Strength::Weak),
+    ("令", Strength::Weak), ("任务分解", Strength::Weak), ("任务清单", Strength::Weak),
+    ("会议纪要", Strength::Strong), ("体会", Strength::Weak), ("信息", Strength::Weak),
+    ("修正案", Strength::Strong), ("倡议", Strength::Strong), ("倡议书", Strength::Strong),
+    ("做法", Strength::Weak), ("先进事迹", Strength::Strong), ("党建", Strength::Weak),
+    ("公告", Strength::Weak), ("公开信", Strength::Strong), ("公报", Strength::Strong),
+    ("公报稿", Strength::Strong), ("公约", Strength::Weak), ("典型做法", Strength::Weak),
+    ("典型发言", Strength::Strong), ("典型材料", Strength::Strong),
+    ("典型经验做法", Strength::Weak), ("决定", Strength::Weak), ("决定书", Strength::Strong),
+    ("决议", Strength::Weak), ("准则", Strength::Weak), ("函", Strength::Weak),
+    ("分工", Strength::Weak), ("分工方案", Strength::Weak), ("分析", Strength::Weak),
+    ("判决书", Strength::Strong), ("制度", Strength::Weak), ("办法", Strength::Weak),
+    ("协议", Strength::Weak), ("协议书", Strength::Strong), ("发言", Strength::Weak),
+    ("发言材料", Strength::Strong), ("发言稿", Strength::Strong), ("合同", Strength::Weak),
+    ("名单", Strength::Weak), ("启事", Strength::Weak), ("启示", Strength::Weak),
+    ("命令", Strength::Strong), ("回顾", Strength::Weak), ("声明", Strength::Weak),
+    ("备忘录", Strength::Strong), ("复函", Strength::Strong), ("大纲", Strength::Weak),
+    ("季报", Strength::Strong), ("守则", Strength::Weak), ("安排", Strength::Weak),
+    ("实施办法", Strength::Strong), ("实施方案", Strength::Strong),
+    ("实施细则", Strength::Strong), ("宣言", Strength::Strong),
+    ("对照检查材料", Strength::Strong), ("展望", Strength::Weak), ("工作", Strength::Weak),
+    ("工作报告", Strength::Strong), ("工作方案", Strength::Strong),
+    ("工作规则", Strength::Strong), ("年报", Strength::Strong),
+    ("应急预案", Strength::Strong), ("建议", Strength::Weak), ("建议书", Strength::Strong),
+    ("形势", Strength::Weak), ("快报", Strength::Strong), ("思路", Strength::Weak),
+    ("总体安排", Strength::Weak), ("总结", Strength::Strong), ("情况", Strength::Weak),
+    ("情况表", Strength::Weak), ("意向书", Strength::Strong), ("意见", Strength::Weak),
+    ("感谢信", Strength::Strong), ("慰问信", Strength::Strong), ("手册", Strength::Strong),
+    ("打算", Strength::Weak), ("批复", Strength::Weak), ("承诺书", Strength::Strong),
+    ("报告", Strength::Strong), ("招股意向书", Strength::Strong),
+    ("招股说明书", Strength::Strong), ("指南", Strength::Weak), ("指引", Strength::Weak),
+    ("措施", Strength::Weak), ("提案", Strength::Weak), ("政策", Strength::Weak),
+    ("方案", Strength::Weak), ("暂行办法", Strength::Strong), ("暂行规定", Strength::Strong),
+    ("月报", Strength::Strong), ("机制", Strength::Weak), ("材料", Strength::Weak),
+    ("条例", Strength::Weak), ("标准", Strength::Weak), ("案", Strength::Weak),
+    ("概况", Strength::Weak), ("汇总表", Strength::Weak), ("汇报", Strength::Weak),
+    ("汇报材料", Strength::Strong), ("法", Strength::Weak), ("流程", Strength::Weak),
+    ("清单", Strength::Weak), ("演讲稿", Strength::Strong), ("献词", Strength::Strong),
+    ("申请书", Strength::Strong), ("白皮书", Strength::Strong), ("目录", Strength::Weak),
+    ("目标", Strength::Weak), ("章程", Strength::Strong), ("答复", Strength::Strong),
+    ("简介", Strength::Weak), ("简况", Strength::Weak), ("简报", Strength::Strong),
+    ("管理办法", Strength::Strong), ("纪实", Strength::Strong), ("纪要", Strength::Weak),
+    ("纲要", Strength::Strong), ("细则", Strength::Weak), ("结果", Strength::Weak),
+    ("统计公报", Strength::Strong), ("统计表", Strength::Weak), ("综述", Strength::Strong),
+    ("职责", Strength::Weak), ("致辞", Strength::Strong), ("若干意见", Strength::Strong),
+    ("若干措施", Strength::Strong), ("若干规定", Strength::Strong), ("草案", Strength::Weak),
+    ("行动方案", Strength::Strong), ("行动计划", Strength::Strong),
+    ("表扬信", Strength::Strong), ("裁判要点", Strength::Strong),
+    ("裁定书", Strength::Strong), ("要点", Strength::Weak), ("规划", Strength::Weak),
+    ("规则", Strength::Weak), ("规定", Strength::Weak), ("规程", Strength::Weak),
+    ("规范", Strength::Weak), ("解读", Strength::Strong), ("解释", Strength::Weak),
+    ("计划", Strength::Weak), ("议事规则", Strength::Strong), ("议案", Strength::Strong),
+    ("讲话", Strength::Strong), ("讲话稿", Strength::Strong), ("设想", Strength::Weak),
+    ("评价", Strength::Weak), ("评估", Strength::Weak), ("说明", Strength::Weak),
+    ("说明书", Strength::Strong), ("请示", Strength::Weak), ("调查", Strength::Weak),
+    ("责任书", Strength::Strong), ("贺信", Strength::Strong), ("起诉书", Strength::Strong),
+    ("进展", Strength::Weak), ("述职报告", Strength::Strong), ("述职述廉", Strength::Strong),
+    ("通告", Strength::Weak), ("通报", Strength::Strong), ("通知", Strength::Weak),
+    ("通知书", Strength::Strong), ("部署", Strength::Weak), ("问答", Strength::Weak),
+    ("须知", Strength::Strong), ("预案", Strength::Weak),
 ];
 
-/// Kinds that name a document only together with other words: 工作 ends a section heading as often
-/// as a title.
+/// Kinds of laws and rules, as they end a title above a first chapter or article. 立法法 (2023).
 #[rustfmt::skip]
-pub(crate) static WEAK_KINDS: Words = words![
-    "专项行动", "业务工作", "主要职责", "事项", "令", "体会", "党建", "公告", "公约", "决定", "决议", "准则", "函", "办法", "发言",
-    "回顾", "安排", "工作", "思路", "总体安排", "意见", "打算", "批复", "指南", "指引", "措施", "方案", "条例", "概况", "汇报", "法",
-    "清单", "目标", "简况", "纪要", "细则", "要点", "规划", "规则", "规定", "规程", "计划", "设想", "说明", "请示", "调查", "通告",
-    "通知", "预案",
+pub(crate) static LAW_KINDS: Words = words![
+    "公约", "决定", "准则", "制度", "办法", "办法（试行）", "协议", "合同", "守则", "方案",
+    "条例", "标准", "法", "章程", "细则", "规则", "规定", "规程", "规范", "解释", "预案",
+];
+
+/// What stands behind the issuer in a title. 党政机关公文处理工作条例 (2012) article 9.
+#[rustfmt::skip]
+pub(crate) static TITLE_OPENINGS: Words = words![
+    "关于", "印发", "对", "批转", "转发",
+];
+
+/// How the name of a place ends. 行政区划管理条例 (2018) article 3.
+#[rustfmt::skip]
+pub(crate) static PLACES: Words = words![
+    "乡", "兵团", "农场", "区", "县", "口岸", "园区", "州", "市", "开发区", "新区", "旗",
+    "景区", "机场", "林场", "盟", "省", "自治区", "自治县", "自治州", "街道", "镇",
+];
+
+/// Words of a note on how a text may be published, in brackets behind its date. GB/T 9704-2012
+/// clause 7.3.7; state portals.
+#[rustfmt::skip]
+pub(crate) static RELEASES: Words = words![
+    "不予公开", "主动公开", "以下无正文", "依申请公开", "公开发布", "公开属性", "有删减",
+    "本页无正文", "此件", "此页无正文",
+];
+
+/// Endings of the names of files. Document shops.
+#[rustfmt::skip]
+pub(crate) static FILE_NAMES: Words = words![
+    ".doc", ".docx", ".htm", ".html", ".ofd", ".pdf", ".ppt", ".pptx", ".txt", ".wps", ".xls", ".xlsx", ".zip",
+];
+
+/// What ends the caption of a photograph. News sites.
+#[rustfmt::skip]
+pub(crate) static PHOTO_CREDITS: Words = words![
+    " 供图", " 图", " 摄", " 摄影", "/摄", "　摄", "摄影报道", "记者摄",
+];
+
+/// How a line begins that says where the data of a table come from. Statistical bulletins.
+#[rustfmt::skip]
+pub(crate) static SOURCES: Words = words![
+    "数据来源", "来源：", "资料来源",
 ];
 
 /// Nouns that are a breadcrumb of a site when they stand alone in front of a title.
@@ -34,50 +136,164 @@ pub(crate) static BREADCRUMBS: Words = words![
     "公报", "动态", "工作报告", "政务公开", "政策文件", "文件", "新闻", "正文", "统计公报", "规划计划", "计划总结", "通知公告", "首页",
 ];
 
-/// Words that only a web page, a download site or a seller writes around a report. Observed on
-/// county portals, document shops and statistics sites; each marks a line outside the running text.
-#[rustfmt::skip]
-pub(crate) static CHROME: Words = words![
-    "<!--", "????", "QQ", "http://", "https://", "qq群", "www.", "上一篇", "上一页", "下一篇", "下一页", "不保证该用户上传", "仅供",
-    "公众号：", "关注我们", "关闭窗口", "内容摘要", "分享到", "分享：", "加群", "原创力文档", "发布 |", "发布|", "发布人",
-    "发布日期：", "发布时间：", "发文单位：", "发文时间：", "字体：", "字号 ", "字号：", "打印本页", "扫一扫", "扫描二维码", "文库",
-    "文档介绍", "文档分类", "来源:", "来源URL", "来源：", "查看更多", "正文：", "浏览次数", "浏览量", "点击数", "点击量：", "版权归",
-    "版权所有", "百度文库", "相关链接", "相关阅读", "立享", "立即购买", "编辑：", "网站地图", "网站声明", "联系我们", "范文",
-    "视力保护色", "豆丁网", "责任编辑", "责编", "返回列表", "返回顶部", "道客巴巴", "阅读全文", "阅读次数", "阅读：", "附件下载",
-    "首页",
-];
+/// What words of a line show about the site or the seller that wrote it; a bit for each class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Site(u8);
 
-/// Words that a web page writes around a report, and reports themselves use (加大宣传力度,
-/// 免费开放): they show a line to be chrome where it is no sentence and no heading.
+/// A line that one word of [`Site::SHORT`] shows to be a site's has this many bytes at most.
+const SHORT_BYTES: usize = 60;
+
+impl Site {
+    /// No word of a site.
+    pub(crate) const NONE: Self = Self(0);
+    /// A word that shows a line to be a site's wherever in the text it stands.
+    const ANYWHERE: Self = Self(1);
+    /// A word that shows a short line to be a site's wherever it stands.
+    const SHORT: Self = Self(2);
+    /// A word that shows a line in front of the text or behind it to be a site's.
+    const EDGE: Self = Self(4);
+    /// A word that reports use too (加大宣传力度, 免费开放): it shows a line around the text to be a
+    /// site's where that is no sentence and no heading.
+    const PHRASE: Self = Self(8);
+    /// A word of those who collect the texts of others: they write whole sentences.
+    const COLLECTOR: Self = Self(16);
+
+    /// The words of a site that stand in `line`.
+    pub(crate) fn of(line: &str) -> Self {
+        let (mut found, mut from) = (Self::NONE, 0);
+        while let Some((at, &(word, class))) = SITE_WORDS.next(line, from) {
+            found = found.and(class);
+            from = at + word.len();
+        }
+        if line.len() > SHORT_BYTES { Self(found.0 & !Self::SHORT.0) } else { found }
+    }
+
+    /// The words of two classes.
+    const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    const fn has(self, classes: Self) -> bool {
+        self.0 & classes.0 != 0
+    }
+
+    /// Whether the line is a site's wherever it stands.
+    pub(crate) const fn anywhere(self) -> bool {
+        self.has(Self::ANYWHERE.and(Self::SHORT))
+    }
+
+    /// Whether the line is a site's around a text.
+    pub(crate) const fn around(self) -> bool {
+        self.has(Self::ANYWHERE.and(Self::SHORT).and(Self::EDGE).and(Self::COLLECTOR))
+    }
+
+    /// Whether it is one unless it is a sentence or a heading.
+    pub(crate) const fn phrase(self) -> bool {
+        self.has(Self::PHRASE)
+    }
+
+    /// Whether a collector wrote it.
+    pub(crate) const fn collects(self) -> bool {
+        self.has(Self::COLLECTOR)
+    }
+}
+
+/// Words that a web page, a download site or a seller writes around a report. Observed on county
+/// portals, document shops and statistics sites.
 #[rustfmt::skip]
-pub(crate) static CHROME_WORDS: Words = words![
-    "下载", "举报", "会员", "免费", "全屏", "加大", "客服", "打印", "投稿", "收藏", "登录", "订阅", "资料", "转载",
+pub(crate) static SITE_WORDS: Table<Site> = table![Site;
+    ("<!--", Site::ANYWHERE.and(Site::EDGE)), ("????", Site::EDGE), ("A+", Site::SHORT),
+    ("A-", Site::SHORT), ("ICP备", Site::EDGE), ("QQ", Site::EDGE), ("QQ空间", Site::SHORT),
+    ("QQ群", Site::ANYWHERE), ("[关闭]", Site::SHORT), ("[打印]", Site::SHORT),
+    ("qq群", Site::ANYWHERE.and(Site::EDGE)), ("【关闭】", Site::SHORT),
+    ("【字体", Site::SHORT), ("【字体：", Site::ANYWHERE), ("【字号", Site::SHORT),
+    ("【字号：", Site::ANYWHERE), ("【打印", Site::ANYWHERE), ("【打印】", Site::SHORT),
+    ("上一篇", Site::EDGE.and(Site::SHORT)), ("上一页", Site::EDGE),
+    ("下一篇", Site::EDGE.and(Site::SHORT)), ("下一页", Site::EDGE), ("下载", Site::PHRASE),
+    ("不保证该用户上传", Site::EDGE), ("主办单位：", Site::EDGE), ("举报", Site::PHRASE),
+    ("仅供", Site::EDGE), ("仅供参考", Site::COLLECTOR), ("优秀范文", Site::COLLECTOR),
+    ("会员", Site::PHRASE), ("会员分享", Site::COLLECTOR), ("会员群", Site::ANYWHERE),
+    ("会员资料", Site::ANYWHERE), ("作者：中国", Site::EDGE), ("供大家参考", Site::COLLECTOR),
+    ("供您参考", Site::COLLECTOR), ("保存", Site::EDGE), ("信息来源", Site::EDGE),
+    ("倒卖", Site::ANYWHERE), ("免费", Site::PHRASE), ("全屏", Site::PHRASE),
+    ("公众号：", Site::EDGE), ("公安备", Site::EDGE), ("公文网", Site::COLLECTOR),
+    ("关怀版", Site::SHORT), ("关注我们", Site::EDGE),
+    ("关闭窗口", Site::EDGE.and(Site::SHORT)), ("内容摘要", Site::EDGE),
+    ("分享:", Site::EDGE), ("分享到", Site::EDGE.and(Site::SHORT)),
+    ("分享：", Site::EDGE.and(Site::SHORT)), ("加大", Site::PHRASE), ("加群", Site::EDGE),
+    ("原创力文档", Site::ANYWHERE.and(Site::EDGE)), ("发布 |", Site::EDGE),
+    ("发布|", Site::EDGE), ("发布人", Site::EDGE), ("发布日期：", Site::EDGE),
+    ("发布时间：", Site::EDGE), ("发文单位:", Site::EDGE), ("发文单位：", Site::EDGE),
+    ("发文时间:", Site::EDGE), ("发文时间：", Site::EDGE), ("唯一指定QQ", Site::ANYWHERE),
+    ("图解", Site::EDGE), ("在线阅读", Site::COLLECTOR), ("大纲收起", Site::EDGE),
+    ("字体[", Site::EDGE), ("字体大小", Site::EDGE), ("字体：", Site::EDGE),
+    ("字号 ", Site::EDGE), ("字号[", Site::EDGE), ("字号：", Site::EDGE),
+    ("客户端", Site::EDGE), ("客服", Site::PHRASE), ("小编", Site::COLLECTOR),
+    ("当前位置", Site::EDGE), ("微信公众号", Site::EDGE), ("您当前的位置", Site::EDGE),
+    ("您所在的位置", Site::EDGE), ("您访问的链接即将离开", Site::ANYWHERE),
+    ("所在位置", Site::EDGE), ("手机打开当前页", Site::ANYWHERE), ("打印", Site::PHRASE),
+    ("打印本页", Site::EDGE.and(Site::SHORT)), ("扫一扫", Site::EDGE.and(Site::SHORT)),
+   
+    ("扫描二维码", Site::ANYWHERE.and(Site::EDGE)), ("扫码", Site::EDGE),
+    ("承办单位：", Site::EDGE), ("技术支持", Site::EDGE), ("抓取时间", Site::EDGE),
+    ("投稿", Site::PHRASE), ("报告人:", Site::EDGE), ("报告人：", Site::EDGE),
+    ("收藏", Site::PHRASE), ("收藏本页", Site::SHORT), ("政府信息公开网", Site::EDGE),
+    ("文库", Site::EDGE), ("文档介绍", Site::EDGE), ("文档分类", Site::EDGE),
+    ("文种：", Site::EDGE), ("文秘网", Site::COLLECTOR), ("文章来源", Site::EDGE),
+    ("新浪微博", Site::SHORT), ("新闻来源", Site::EDGE), ("无障碍", Site::EDGE),
+    ("无障碍浏览", Site::SHORT), ("更多相关", Site::COLLECTOR), ("更新时间：", Site::EDGE),
+    ("本站", Site::ANYWHERE), ("来源:", Site::EDGE), ("来源URL", Site::EDGE),
+    ("来源：", Site::EDGE), ("查看更多", Site::ANYWHERE.and(Site::EDGE)),
+    ("欢迎下载", Site::COLLECTOR), ("欢迎参阅", Site::COLLECTOR),
+    ("欢迎阅读", Site::COLLECTOR), ("正文：", Site::EDGE), ("浏览:", Site::EDGE),
+    ("浏览次数", Site::EDGE.and(Site::SHORT)), ("浏览量", Site::EDGE),
+    ("添加时间", Site::EDGE), ("点击数", Site::EDGE.and(Site::SHORT)),
+    ("点击次数", Site::EDGE), ("点击量：", Site::EDGE), ("热门推荐", Site::EDGE),
+    ("版权声明", Site::EDGE), ("版权归", Site::EDGE), ("版权所有", Site::EDGE),
+    ("登录", Site::PHRASE), ("百度文库", Site::ANYWHERE.and(Site::EDGE)),
+    ("相关信息", Site::EDGE), ("相关报道", Site::EDGE), ("相关报道：", Site::SHORT),
+    ("相关文件", Site::EDGE), ("相关文章", Site::SHORT), ("相关稿件", Site::EDGE),
+    ("相关解读", Site::EDGE), ("相关链接", Site::EDGE.and(Site::SHORT)),
+    ("相关阅读", Site::EDGE.and(Site::SHORT)), ("相关附件", Site::SHORT),
+    ("立享", Site::EDGE), ("立即购买", Site::EDGE), ("编辑：", Site::EDGE),
+    ("网站地图", Site::EDGE.and(Site::SHORT)), ("网站声明", Site::EDGE),
+    ("网站标识码", Site::EDGE), ("网站首页", Site::EDGE), ("老年模式", Site::EDGE),
+    ("联系我们", Site::EDGE), ("范文", Site::EDGE), ("范文大全", Site::COLLECTOR),
+    ("范文网", Site::COLLECTOR), ("视力保护色", Site::EDGE), ("解读链接", Site::EDGE),
+    ("订阅", Site::PHRASE), ("访客", Site::EDGE), ("访问次数", Site::EDGE),
+    ("评论：", Site::EDGE), ("豆丁网", Site::ANYWHERE.and(Site::EDGE)),
+    ("责任编辑", Site::EDGE.and(Site::SHORT)), ("责编", Site::EDGE), ("资料", Site::PHRASE),
+    ("转载", Site::PHRASE), ("返回主页", Site::SHORT),
+    ("返回列表", Site::EDGE.and(Site::SHORT)), ("返回顶部", Site::EDGE.and(Site::SHORT)),
+    ("进入老年模式", Site::SHORT), ("适老化", Site::EDGE),
+    ("道客巴巴", Site::ANYWHERE.and(Site::EDGE)), ("长者模式", Site::SHORT),
+    ("门户网站", Site::EDGE), ("阅读全文", Site::ANYWHERE.and(Site::EDGE)),
+    ("阅读次数", Site::EDGE), ("阅读：", Site::EDGE), ("附件下载", Site::EDGE),
+    ("首页", Site::EDGE),
 ];
 
 /// Labels of the index that a portal prints around a text. Government portals.
 #[rustfmt::skip]
 pub(crate) static PORTAL_LABELS: Words = words![
-    "主题分类:", "主题分类：", "主题词:", "主题词：", "体裁分类:", "体裁分类：", "供稿:", "供稿：", "信息分类:", "信息分类：",
-    "信息名称:", "信息名称：", "信息员:", "信息员：", "信息索引号:", "信息索引号：", "公开方式:", "公开方式：", "公开日期:",
-    "公开日期：", "公文时效:", "公文时效：", "内容概述:", "内容概述：", "发布机构:", "发布机构：", "发文字号:", "发文字号：",
-    "发文日期:", "发文日期：", "名称:", "名称：", "字体大小:", "字体大小：", "审核:", "审核人:", "审核人：", "审核：", "成文日期:",
-    "成文日期：", "撰稿:", "撰稿：", "文号:", "文号：", "更新时间:", "更新时间：", "有效性:", "有效性：", "来稿:", "来稿：", "标签:",
-    "标签：", "校对:", "校对：", "浏览:", "浏览：", "点击:", "点击：", "生成日期:", "生成日期：", "索引号:", "索引号：", "组配分类:",
-    "组配分类：",
-];
-
-/// Words that show a line to be site chrome wherever in the text it stands.
-#[rustfmt::skip]
-pub(crate) static CHROME_ANYWHERE: Words = words![
-    "<!--", "QQ群", "http://", "https://", "qq群", "www.", "【字体：", "【字号：", "【打印", "会员群", "会员资料", "倒卖",
-    "原创力文档", "唯一指定QQ", "扫描二维码", "本站", "查看更多", "百度文库", "豆丁网", "道客巴巴", "阅读全文",
-];
-
-/// Words that show a short line to be site chrome wherever it stands.
-#[rustfmt::skip]
-pub(crate) static CHROME_SHORT: Words = words![
-    "QQ空间", "上一篇", "下一篇", "关闭窗口", "分享到", "打印本页", "扫一扫", "新浪微博", "浏览次数", "点击数", "相关文章", "相关链接",
-    "相关阅读", "相关附件", "责任编辑", "返回列表", "返回顶部",
+    "URL：", "•内容概述：", "主办：", "主题分类:", "主题分类：", "主题词", "主题词:",
+    "主题词：", "体裁分类:", "体裁分类：", "作者:", "作者：", "供稿:", "供稿：", "信息分类:",
+    "信息分类：", "信息名称:", "信息名称：", "信息员:", "信息员：", "信息来源：",
+    "信息索引号:", "信息索引号：", "公告编号：", "公开属性：", "公开形式：", "公开方式:",
+    "公开方式：", "公开日期:", "公开日期：", "公开范围：", "公文时效:", "公文时效：",
+    "关键字：", "关键词:", "关键词：", "内容概述:", "内容概述：", "发布人：", "发布单位：",
+    "发布日期:", "发布日期：", "发布时间:", "发布时间：", "发布机构:", "发布机构：",
+    "发文单位:", "发文单位：", "发文字号:", "发文字号：", "发文日期:", "发文日期：",
+    "发文时间:", "发文时间：", "发文机关:", "发文机关：", "名称:", "名称：", "字体大小:",
+    "字体大小：", "字体：", "字号：", "审核:", "审核人:", "审核人：", "审核：", "废止日期：",
+    "成文日期:", "成文日期：", "抓取时间：", "报告人：", "撰稿:", "撰稿：", "文件编号：",
+    "文号:", "文号：", "文种：", "文章来源：", "日期：2", "时间：2", "更新时间:",
+    "更新时间：", "有效性:", "有效性：", "服务对象：", "来源:", "来源：", "来稿:", "来稿：",
+    "标　　题：", "标签:", "标签：", "标题:", "标题：", "校对:", "校对：", "正文:", "正文：",
+    "浏览:", "浏览：", "点击:", "点击：", "生成日期:", "生成日期：", "生效日期：", "登记号：",
+    "稿源：", "索引号:", "索引号：", "组配分类:", "组配分类：", "统一编号：", "编辑:",
+    "编辑：", "股票代码：", "股票简称：", "规范性文件编号：", "访问量：", "证券代码：",
+    "证券简称：", "责任编辑：", "载体类型：", "选择区域:", "选择区域：", "阅读次数：",
+    "阅读量：",
 ];
 
 /// Labels of a summary that a portal puts in front of a text; the line behind them is cut off in
@@ -90,7 +306,8 @@ pub(crate) static SUMMARY_LABELS: Words = words![
 /// Labels that a collection of texts puts before a title.
 #[rustfmt::skip]
 pub(crate) static TITLE_LABELS: Words = words![
-    "文件名称：", "标题:", "标题：", "题目：",
+    "信息标题：", "公文标题：", "文件名称：", "文章标题：", "标　　题：", "标题:", "标题：",
+    "题目：",
 ];
 
 /// Phrases of a site that cling to the end of the last paragraph.
@@ -103,28 +320,41 @@ pub(crate) static CHROME_TAILS: Words = words![
 /// to people's congresses.
 #[rustfmt::skip]
 pub(crate) static OCCASIONS: Words = words![
-    "上", "会议", "会议上", "修订", "全会上", "公布", "发布", "大会上", "审议", "施行", "通过",
+    "上", "会议", "会议上", "修正", "修订", "修订通过", "全会上", "公布", "印发", "发布",
+    "大会上", "审议", "批准", "报告", "施行", "讲话", "起施行", "通过",
 ];
 
 /// Endings of a line that names who wrote or issued a document. 党政机关公文处理工作条例 article 9.
 #[rustfmt::skip]
 pub(crate) static AUTHORS: Words = words![
-    "中心", "人大", "人民政府", "党委", "党组", "办", "办事处", "办公厅", "办公室", "厅", "司", "处", "委", "委员会", "局", "常委会",
-    "总队", "政府", "检察长", "检察院", "法院", "街道", "调查队", "部", "镇", "院", "院长", "领导小组",
+    "中心", "书记处", "人大", "人民政府", "党委", "党支部", "党组", "公司", "办", "办事处",
+    "办公厅", "办公室", "区委", "医院", "协会", "厅", "县委", "司", "团委", "国务院", "处",
+    "大学", "大队", "妇联", "委", "委员会", "学会", "学校", "学院", "局", "居委会", "工作站",
+    "工作组", "市委", "常委会", "总工会", "总支", "总队", "指挥部", "支部", "支部委员会",
+    "支队", "政府", "服务中心", "村委会", "检察长", "检察院", "法院", "研究室", "秘书处",
+    "筹备组", "管委会", "管理委员会", "管理局", "联合会", "街道", "调查队", "部", "银行",
+    "镇", "院", "院长", "集团", "领导小组",
 ];
 
 /// Words behind which a line of front matter names a person. Reports to people's congresses.
 #[rustfmt::skip]
 pub(crate) static OFFICES: Words = words![
-    "主任", "主席", "乡长", "书记", "区长", "县长", "局长", "州长", "市长", "总理", "旗长", "检察长", "盟长", "省长", "部长", "镇长",
-    "院长",
+    "主任", "主任委员", "主席", "乡长", "书记", "代区长", "代县长", "代市长", "代省长",
+    "会长", "区长", "县长", "处长", "委员长", "局长", "州长", "市长", "总书记", "总理",
+    "总经理", "总裁", "旗长", "村长", "校长", "检察长", "盟长", "省长", "科长", "站长",
+    "董事长", "行长", "部长", "镇长", "队长", "院长",
 ];
 
 /// What a sentence ends in that introduces what follows, before its colon; a form of address does
 /// not. Notices and reports.
 #[rustfmt::skip]
 pub(crate) static INTRODUCTIONS: Words = words![
-    "下", "下列", "主要是", "以下", "包括", "如下", "工作", "意见", "方面", "问题",
+    "下", "下列", "下面", "为", "主要是", "主要有", "举措", "之一", "以下", "任务", "做到",
+    "做法", "公告", "内容", "分别是", "列表", "包括", "即", "原则", "名单", "如下",
+    "如下意见", "安排", "工作", "建议", "强调", "情况", "意见", "成效", "批复", "报告",
+    "指出", "措施", "提出", "方式", "方法", "方面", "是", "有", "材料", "条件之一", "步骤",
+    "特点", "目标", "程序", "答复", "职责", "表现", "要", "要求", "规定", "认为", "途径",
+    "通知", "部署", "问题",
 ];
 
 /// How a list of attachments begins. GB/T 9704-2012 clause 7.3.4.
@@ -153,7 +383,8 @@ pub(crate) static FORM_LABELS: Words = words![
 /// How a note begins. GB/T 9704-2012 clause 7.3.7; statistical bulletins.
 #[rustfmt::skip]
 pub(crate) static NOTES: Words = words![
-    "[注", "名词解释", "备注：", "注:", "注释", "注：", "说明：", "资料来源", "［注",
+    "[1]", "[注", "名词注释", "名词解释", "备注:", "备注：", "指标解释", "注1", "注2", "注:",
+    "注释", "注：", "说明:", "说明：", "资料来源", "附注", "［注",
 ];
 
 /// How the caption of a table or a figure begins. Statistical bulletins.
@@ -178,10 +409,7 @@ pub(crate) static ADDRESSES: Words = words![
 ];
 
 /// 号, the end of a document number 国发〔2018〕42号. GB/T 9704-2012 clause 7.2.5.
-pub(crate) const NUMBER: char = '号';
-
-/// The colon that ends a form of address, full or half width.
-pub(crate) const COLONS: [char; 2] = ['：', ':'];
+pub(crate) const NUMBERS: &str = "号號";
 
 /// Date characters: a line of nothing else is a date line.
 pub(crate) const DATE: &str = "年月日";
@@ -207,13 +435,3 @@ pub(crate) static SECTION_NOUNS: Words = words![
     "工作情况", "工作成效", "工作打算", "工作措施", "工作目标", "工作要求", "工作计划", "工作重点", "总体情况", "总体要求",
     "意见建议", "指导思想", "组织体系", "经验做法",
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn weak_kinds_are_kinds() {
-        assert!(WEAK_KINDS.iter().all(|kind| DOCUMENT_KINDS.contains(kind)));
-    }
-}

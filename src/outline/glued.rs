@@ -10,7 +10,7 @@
 
 use alloc::vec::Vec;
 
-use super::Candidate;
+use super::candidate::Candidate;
 use crate::{
     Delimiter, Marker, Numbering,
     combinator::{is_false_marker, read_marker},
@@ -125,7 +125,7 @@ fn opens(marker: Marker, previous: Option<char>, titled: bool) -> bool {
 
 /// The candidate that a marker opens at `start` of `words`, which end where the next one begins.
 pub(super) fn candidate(stretch: usize, words: &str, start: usize, marker: Marker) -> Candidate {
-    let mut candidate = super::candidate(stretch, words, start, marker);
+    let mut candidate = super::candidate::candidate(stretch, words, start, marker, "glued-marker");
     let body = start + marker.span.end as usize;
     if let Some(title) = noun_title(rest(words, body)) {
         let end = body + title;

@@ -1,27 +1,39 @@
 //! The ladder: which candidates are headings, and how deep.
 //!
-//! Takes the candidates of a source in order, gives its [`Outline`]. A stack of open rungs: a
-//! marker of an open rung continues it or closes down to it, and a new rung opens one level down.
+//! Takes the candidates of a source in order, gives its [`Outline`]. A stack of open rungs: a marker
+//! of an open rung continues it or closes down to it, and a new rung opens one level down.
 
 use alloc::vec::Vec;
 
-use super::{Candidate, Head, Outline, Rung};
-use crate::{Code, Diagnostic, Severity, Span, block::Stretch, text::ending::ends_sentence};
+use super::{
+    Outline,
+    candidate::{Candidate, Head, Place},
+    rung::Rung,
+};
+use crate::{Code, Diagnostic, Severity, Span, structure::Stretch, text::ending::Ending};
+
+/// How many candidates the ladder looks ahead for the rung that goes on; keeps the climb linear.
+const LOOK_AHEAD: usize = 64;
+/// A marker that skips more numbers than this in running text is a false one.
+const LARGEST_GAP: u32 = 3;
 
 /// An open rung of the ladder.
 #[derive(Clone, Copy, Debug)]
 struct Open {
     rung: Rung,
-    ordinal: u32,
-    /// The candidate that it was opened or continued by last.
-    candidate: usize,
+    place: Place,
+    /// The candidate that it was opened or continued by last; `None` where it stands in front of the
+    /// source, which begins inside a ladder.
+    candidate: Option<usize>,
+    /// The depth of its Markdown heading.
+    hashes: u8,
 }
 
 /// Where a rung was last seen.
 #[derive(Clone, Copy, Debug)]
 struct Last {
     rung: Rung,
-    ordinal: u32,
+    place: Place,
     depth: usize,
     candidate: usize,
     /// The rung that it stood under.
@@ -33,7 +45,7 @@ pub(super) struct Ladder<'a, 's> {
     stretches: &'a [Stretch<'s>],
     candidates: Vec<Candidate>,
     open: Vec<Open>,
-    /// The last ordinal and the depth of each rung in this document.
+    /// The last place and the depth of each rung in this document.
     last: Vec<Last>,
     outline: Outline,
 }
@@ -57,123 +69,232 @@ impl<'a, 's> Ladder<'a, 's> {
     /// Places candidate `at`, or leaves it as text.
     fn step(&mut self, at: usize) {
         let Some(candidate) = self.candidates.get(at).cloned() else { return };
-        if candidate.titled {
-            self.open.clear();
-            self.last.clear();
+        if candidate.titled || at == 0 {
+            self.begin(at);
         }
         let restarts = !candidate.titled && self.starts_again(&candidate);
         let Some(depth) = self.depth(at, &candidate) else { return };
+        let depth = depth.min(self.open.len());
+        let rung = self.rung(depth, &candidate);
         self.open.truncate(depth);
-        self.open.push(Open { rung: candidate.rung, ordinal: candidate.ordinal, candidate: at });
+        let Candidate { place, hashes, .. } = candidate;
+        self.open.push(Open { rung, place, candidate: Some(at), hashes });
         let parent =
             depth.checked_sub(1).and_then(|above| self.open.get(above)).map(|open| open.rung);
-        self.last.retain(|last| last.rung != candidate.rung);
-        self.last.push(Last {
-            rung: candidate.rung,
-            ordinal: candidate.ordinal,
-            depth,
-            candidate: at,
-            parent,
-        });
-        let under_article = self.open.iter().rev().skip(1).any(|open| open.rung.is_article());
+        self.last.retain(|last| last.rung != rung);
+        self.last.push(Last { rung, place, depth, candidate: at, parent });
+        let in_article = self.open.iter().any(|open| open.rung == Rung::Article);
         let mut head = candidate.head;
         head.level = u8::try_from(depth + 1).unwrap_or(u8::MAX);
         head.restarts = restarts;
-        if candidate.rung.is_article() || under_article {
+        if in_article {
             self.number_paragraph(&mut head);
         }
         self.outline.heads.push(head);
     }
 
+    /// Begins a document at candidate `at`. One that begins inside a ladder (第五条 above 第二章) stands
+    /// under rungs that are opened in front of it.
+    fn begin(&mut self, at: usize) {
+        self.open.clear();
+        self.last.clear();
+        let Some(first) = self.candidates.get(at) else { return };
+        let document = self.candidates.iter().skip(at + 1).take_while(|next| !next.titled);
+        let mut seen: Vec<Rung> = Vec::new();
+        let mut outer = first.rung;
+        let mut lost: Vec<Open> = Vec::new();
+        for next in document.take(LOOK_AHEAD) {
+            let new = !seen.contains(&next.rung);
+            seen.push(next.rung);
+            let encloses = next.rung < outer && next.rung != Rung::Unmarked && !next.doubtful;
+            if new && encloses && next.place.ordinal > 1 {
+                let ordinal = next.place.ordinal - 1;
+                let place = Place { ordinal, insertion: 0 };
+                lost.push(Open { rung: next.rung, place, candidate: None, hashes: next.hashes });
+                outer = next.rung;
+            } else if new && encloses {
+                return;
+            }
+        }
+        if first.rung != Rung::Unmarked {
+            self.open.extend(lost.into_iter().rev());
+        }
+    }
+
+    /// The rung that a candidate stands on at `depth`: its own, or that of the series which it
+    /// continues with a marker of another kind.
+    fn rung(&self, depth: usize, candidate: &Candidate) -> Rung {
+        let open = self.open.get(depth).filter(|open| {
+            open.rung.is_arabic()
+                && candidate.rung.is_arabic()
+                && candidate.place.follows(open.place)
+        });
+        open.map_or(candidate.rung, |open| open.rung)
+    }
+
     /// Articles of a law and what they list are numbered paragraphs, however short.
     fn number_paragraph(&self, head: &mut Head) {
         let Some(stretch) = self.stretches.get(head.stretch) else { return };
-        let words = stretch.words();
-        let Some(marker) = head
-            .marker
-            .filter(|_| ends_sentence(words) || words.ends_with(['；', ';', '：', ':', '，']))
-        else {
-            return;
-        };
+        let article = self.open.last().is_some_and(|open| open.rung == Rung::Article);
+        let listed = !stretch.features.ending.is_open()
+            && stretch.features.ending != Ending::EnumerationComma;
+        let Some(marker) = head.marker.filter(|_| article || listed) else { return };
         head.title = None;
         head.end = head.start + marker.span.end as usize;
-        head.run_in = head.end < words.len();
+        head.run_in = true;
     }
 
     /// Whether the outermost rung begins again at one: another document.
     fn starts_again(&self, candidate: &Candidate) -> bool {
         !candidate.rung.is_decimal()
-            && candidate.ordinal == 1
-            && self.open.first().is_some_and(|open| open.rung == candidate.rung && open.ordinal > 1)
+            && candidate.place.ordinal == 1
+            && self
+                .open
+                .first()
+                .is_some_and(|open| open.rung == candidate.rung && open.place.ordinal > 1)
     }
 
     /// How many rungs stay open above the candidate; `None` where it is no heading.
     fn depth(&mut self, at: usize, candidate: &Candidate) -> Option<usize> {
-        if candidate.rung == Rung::UNMARKED {
-            // A ladder that begins anew below it begins under it: 2022年工作安排 above 一、.
-            if self
-                .candidates
-                .get(at + 1)
-                .is_some_and(|next| !next.titled && self.starts_again(next))
-            {
-                return Some(0);
-            }
-            return Some(
-                self.open
-                    .iter()
-                    .position(|open| open.rung == Rung::UNMARKED)
-                    .unwrap_or(self.open.len()),
-            );
+        if candidate.rung == Rung::Unmarked {
+            return Some(self.unmarked_depth(at, candidate));
         }
-        let ordinal = candidate.ordinal;
-        if let Some(depth) = self.open.iter().rposition(|open| open.rung == candidate.rung) {
-            let (last, related) =
-                self.open.get(depth).map_or((0, None), |open| (open.ordinal, Some(open.candidate)));
-            if ordinal == last + 1 || ordinal == 1 {
+        if candidate.rung.is_decimal() {
+            if let Some(depth) = self.decimal_depth(candidate) {
                 return Some(depth);
             }
-            return self.is_fault(at, candidate, last).then(|| {
-                self.report(
-                    candidate,
-                    if ordinal > last { Code::HeadingGap } else { Code::HeadingRepeat },
-                    related,
-                );
-                depth
-            });
+        }
+        if candidate.doubtful && !self.is_followed(at, candidate) {
+            return None;
+        }
+        let place = candidate.place;
+        if let Some(depth) = self.open.iter().rposition(|open| open.rung == candidate.rung) {
+            return self.continued_depth(at, candidate, depth);
+        }
+        if let Some(depth) = self.mixed_depth(candidate) {
+            self.report(
+                candidate,
+                Code::HeadingStyle,
+                self.open.get(depth).and_then(|open| open.candidate),
+            );
+            return Some(depth);
         }
         let before = self.last.iter().find(|last| last.rung == candidate.rung).copied();
         if let Some(last) = before {
-            if ordinal == last.ordinal + 1 && ordinal > 1 {
-                return Some(last.depth.min(self.open.len()));
+            if place.follows(last.place) && place.ordinal > 1 {
+                let under = self.stands_under(at);
+                return Some(if under { self.open.len() } else { last.depth.min(self.open.len()) });
             }
-            // A ladder that stood under this rung before stands under it again: 1. over （一） in
-            // one document is so throughout.
-            let above = last
-                .depth
-                .checked_sub(1)
-                .and_then(|above| self.open.get(above))
-                .map(|open| open.rung);
-            if ordinal == 1 && above.is_some() && above == last.parent {
-                return Some(last.depth);
+            // A ladder that stood under this rung before stands under it again: 1. over （一） in one
+            // document is so throughout; it may stand deeper, under a rung that it never closes.
+            let above = last.depth.checked_sub(1).and_then(|above| self.open.get(above));
+            let above = above.map(|open| open.rung);
+            if place.ordinal == 1 && above.is_some() && above == last.parent {
+                return Some(last.depth.max(self.new_depth(at, candidate)));
             }
         }
-        if ordinal != 1 {
-            let last = before.map_or(0, |last| last.ordinal);
+        if place.ordinal != 1 {
+            let last = before.map_or(0, |last| last.place.ordinal);
             if !self.is_fault(at, candidate, last) {
                 return None;
             }
-            self.report(
-                candidate,
-                if before.is_some() { Code::HeadingGap } else { Code::HeadingStart },
-                before.map(|last| last.candidate),
-            );
+            let code = if before.is_some() { Code::HeadingGap } else { Code::HeadingStart };
+            self.report(candidate, code, before.map(|last| last.candidate));
         }
         Some(self.new_depth(at, candidate))
+    }
+
+    /// The depth of a candidate whose rung is open at `depth`: it goes on there, or begins anew.
+    fn continued_depth(&mut self, at: usize, candidate: &Candidate, depth: usize) -> Option<usize> {
+        let open = self.open.get(depth).copied()?;
+        let place = candidate.place;
+        if place.follows(open.place) || place.ordinal == 1 {
+            return Some(depth);
+        }
+        let code = if place > open.place { Code::HeadingGap } else { Code::HeadingRepeat };
+        self.is_fault(at, candidate, open.place.ordinal).then(|| {
+            self.report(candidate, code, open.candidate);
+            depth
+        })
+    }
+
+    /// The depth of a heading without a marker.
+    fn unmarked_depth(&self, at: usize, candidate: &Candidate) -> usize {
+        if candidate.hashes > 0 {
+            // Markdown's own depth counts where there is no other marker.
+            let outer = |open: &Open| open.hashes > 0 && open.hashes < candidate.hashes;
+            return self.open.iter().rposition(outer).map_or(0, |outer| outer + 1);
+        }
+        let next = self.candidates.get(at + 1).filter(|next| !next.titled);
+        // A ladder that begins anew below it begins under it: 2022年工作安排 above 一、.
+        if next.is_some_and(|next| self.starts_again(next)) {
+            return 0;
+        }
+        // A chapter that lost its marker stands right above an article that goes on.
+        let chapter = self.open.iter().position(|open| open.rung == Rung::Chapter);
+        let article = next.is_some_and(|next| {
+            next.rung == Rung::Article && next.head.stretch == candidate.head.stretch + 1
+        });
+        if let Some(chapter) = chapter.filter(|_| article) {
+            return chapter;
+        }
+        if let Some(depth) = self.part_depth(candidate) {
+            return depth;
+        }
+        let own = |open: &Open| open.rung == Rung::Unmarked && open.hashes == 0;
+        self.open.iter().position(own).unwrap_or(self.open.len())
+    }
+
+    /// The depth of a part that a year names where the heading of an open rung begins with one too:
+    /// 2022年工作安排 behind 一、2021年工作回顾.
+    fn part_depth(&self, candidate: &Candidate) -> Option<usize> {
+        let stretch = self.stretches.get(candidate.head.stretch)?;
+        let open = self.open.first().filter(|_| stretch.features.year)?;
+        let head = &self.candidates.get(open.candidate?)?.head;
+        let outer = self.stretches.get(head.stretch)?;
+        let marked = head.marker.is_some() && outer.features.marked_year;
+        marked.then_some(0)
+    }
+
+    /// The depth of a decimal marker by its numbers: 2.1.3 stands under 2.1, beside 2.1.2.
+    fn decimal_depth(&self, candidate: &Candidate) -> Option<usize> {
+        let (&last, parent) = candidate.path.split_last()?;
+        let numbers = |open: &Open| {
+            open.candidate.and_then(|at| self.candidates.get(at)).map_or(&[][..], |open| &open.path)
+        };
+        let sibling = |open: &Open| {
+            let own = numbers(open);
+            open.rung == candidate.rung
+                && own.split_last().is_some_and(|(&own, above)| above == parent && own + 1 == last)
+        };
+        if let Some(depth) = self.open.iter().rposition(sibling) {
+            return Some(depth);
+        }
+        if last != 1 {
+            return None;
+        }
+        let encloses = |open: &Open| {
+            numbers(open) == parent || open.rung == Rung::Chapter && *parent == [open.place.ordinal]
+        };
+        self.open.iter().rposition(encloses).map(|depth| depth + 1)
+    }
+
+    /// The depth of a candidate that goes on a series with a marker of another kind: 1、 2) （3）.
+    fn mixed_depth(&self, candidate: &Candidate) -> Option<usize> {
+        let depth = self.open.len().checked_sub(1)?;
+        let open = self.open.get(depth)?;
+        let mixed = open.rung.is_arabic() && candidate.rung.is_arabic() && candidate.alone;
+        let seen = self.last.iter().any(|last| last.rung == candidate.rung);
+        (mixed && !seen && candidate.place.ordinal > 1 && candidate.place.follows(open.place))
+            .then_some(depth)
     }
 
     /// How many rungs stay open above a family that is not open.
     fn new_depth(&self, at: usize, candidate: &Candidate) -> usize {
         let mut depth = self.open.len();
+        if self.stands_under(at) {
+            return depth;
+        }
         while let Some(top) = depth.checked_sub(1).and_then(|top| self.open.get(top)) {
             let outranked = top.rung > candidate.rung && !self.resumes(at, depth - 1);
             if !outranked {
@@ -184,45 +305,63 @@ impl<'a, 's> Ladder<'a, 's> {
         depth
     }
 
+    /// Whether candidate `at` stands right below the last heading, which titles nothing else: it is
+    /// the first of what that heading holds.
+    fn stands_under(&self, at: usize) -> bool {
+        let above = self.open.last().and_then(|open| open.candidate);
+        let Some(above) = above.filter(|above| above + 1 == at) else { return false };
+        let [Some(above), Some(own)] = [above, at].map(|at| self.candidates.get(at)) else {
+            return false;
+        };
+        let titles = above.alone && above.head.title.is_some() && above.rung == Rung::HanInBrackets;
+        titles && own.rung == Rung::Article && own.head.stretch == above.head.stretch + 1
+    }
+
     /// Whether the open rung at `depth` goes on behind candidate `at`, before one above it does.
     fn resumes(&self, at: usize, depth: usize) -> bool {
         let Some(top) = self.open.get(depth).copied() else { return false };
-        if top.rung == Rung::UNMARKED {
-            // An unmarked heading encloses the ladder that begins right below it.
-            return at.checked_sub(1).and_then(|before| self.candidates.get(before)).is_some_and(
-                |before| {
+        if top.rung == Rung::Unmarked {
+            // An unmarked heading encloses the ladder that begins right below it, and one that
+            // Markdown marks all that stands below it.
+            let before = at.checked_sub(1).and_then(|before| self.candidates.get(before));
+            return top.hashes > 0
+                || before.is_some_and(|before| {
                     let adjacent = self
                         .candidates
                         .get(at)
                         .is_some_and(|next| next.head.stretch == before.head.stretch + 1);
-                    before.rung == Rung::UNMARKED && (adjacent || depth == 0)
-                },
-            );
+                    before.rung == Rung::Unmarked && (adjacent || depth == 0)
+                });
         }
         for next in self.candidates.iter().skip(at + 1).take(LOOK_AHEAD) {
             if next.rung == top.rung {
-                return next.ordinal == top.ordinal + 1;
+                return next.place.follows(top.place);
             }
             let above = self.open.get(..depth).unwrap_or_default();
-            if above.iter().any(|open| open.rung == next.rung && next.ordinal == open.ordinal + 1) {
+            if above.iter().any(|open| open.rung == next.rung && next.place.follows(open.place)) {
                 return false;
             }
         }
         false
     }
 
-    /// Whether a marker out of order is a slip of the author and no false marker: it stands alone
-    /// on its line, or the numbering goes on from it.
+    /// Whether a marker out of order is a slip of the author and no false marker: it stands alone on
+    /// its line, or the numbering goes on from it.
     fn is_fault(&self, at: usize, candidate: &Candidate, last: u32) -> bool {
-        let goes_on = self
-            .candidates
-            .iter()
-            .skip(at + 1)
-            .take(LOOK_AHEAD)
-            .find(|next| next.rung == candidate.rung);
-        let followed = goes_on.is_some_and(|next| next.ordinal == candidate.ordinal + 1);
-        let near = candidate.ordinal <= last + 3;
-        candidate.alone || followed || near && candidate.head.run_in && last > 0
+        let near = candidate.place.ordinal <= last + LARGEST_GAP;
+        candidate.alone
+            || self.is_followed(at, candidate)
+            || near && candidate.head.run_in && last > 0
+    }
+
+    /// Whether the next candidate of the same rung has the next number.
+    fn is_followed(&self, at: usize, candidate: &Candidate) -> bool {
+        let behind = self.candidates.iter().skip(at + 1).take(LOOK_AHEAD);
+        let next = behind.into_iter().find(|next| next.rung == candidate.rung);
+        next.is_some_and(|next| {
+            let above = |path: &[u32]| path.split_last().map(|(_, above)| above.to_vec());
+            next.place.follows(candidate.place) && above(&next.path) == above(&candidate.path)
+        })
     }
 
     /// Notes what is odd about the marker of a candidate, which follows that of `related`.
@@ -244,6 +383,3 @@ impl<'a, 's> Ladder<'a, 's> {
         Some(self.stretches.get(candidate.head.stretch)?.text.span(candidate.head.start..end))
     }
 }
-
-/// How far the ladder looks ahead for the rung that goes on; keeps the climb linear.
-const LOOK_AHEAD: usize = 64;

@@ -11,14 +11,16 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use super::enumeration::Text;
 use crate::{
     combinator::read_series_marker,
     lexicon::structure::ADDRESSES,
-    passage::enumeration::Text,
-    text::chars::{
-        arabic_digit, find_mark, head, head_within, is_closing, is_space, is_stop, rest, slice,
+    text::{
+        chars::{
+            arabic_digit, find_mark, head, head_within, is_closing, is_space, is_stop, rest, slice,
+        },
+        sentence::{first_outside, sentence_end, sentences},
     },
-    text::sentence::{first_outside, sentence_end, sentences},
 };
 
 /// A lead that opens a paragraph has this many characters at most.

@@ -1,4 +1,11 @@
-//! Passages: what the running text of one section divides into.
+//! Passages: what the running text of each section divides into: lists of items, and leads.
 
-pub(crate) mod enumeration;
-pub(crate) mod lead;
+mod enumeration;
+mod lead;
+mod units;
+
+pub(crate) use self::{
+    enumeration::Mark,
+    lead::Topic,
+    units::{Passages, Unit, divide},
+};

@@ -37,6 +37,9 @@ struct Piece {
 }
 
 impl<'s> Logical<'s> {
+    /// A text of no words.
+    pub(crate) const EMPTY: Self = Self { source: "", start: 0, text: "", joined: None };
+
     /// The logical text of a stretch of source that needs no change.
     pub(crate) fn borrowed(source: &'s str, range: Range<usize>) -> Self {
         Self {

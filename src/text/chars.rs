@@ -101,6 +101,32 @@ pub(crate) const fn is_stop(c: char) -> bool {
     matches!(c, '。' | '！' | '？' | '!' | '?' | '｡')
 }
 
+/// A comma between clauses (逗号), GB/T 15834-2011 clause 4.4.
+pub(crate) const fn is_comma(c: char) -> bool {
+    matches!(c, '，' | ',')
+}
+
+/// A comma between words of a list (顿号), GB/T 15834-2011 clause 4.5.
+pub(crate) const fn is_enumeration_comma(c: char) -> bool {
+    matches!(c, '、' | '､')
+}
+
+/// A semicolon (分号), GB/T 15834-2011 clause 4.6.
+pub(crate) const fn is_semicolon(c: char) -> bool {
+    matches!(c, '；' | ';')
+}
+
+/// A colon (冒号), GB/T 15834-2011 clause 4.7.
+pub(crate) const fn is_colon(c: char) -> bool {
+    matches!(c, '：' | ':' | '﹕')
+}
+
+/// A mark within a sentence (句内点号), GB/T 15834-2011 clause 3.2: a comma of either kind, a
+/// semicolon, a colon.
+pub(crate) const fn is_pause(c: char) -> bool {
+    is_comma(c) || is_enumeration_comma(c) || is_semicolon(c) || is_colon(c)
+}
+
 /// Opening brackets and quotation marks.
 pub(crate) const fn is_opening(c: char) -> bool {
     matches!(
@@ -238,6 +264,12 @@ pub(crate) fn tail_within(text: &str, bytes: usize) -> &str {
     rest(text, (least..=text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len()))
 }
 
+/// The first `count` characters of `text`; `None` where it has fewer.
+pub(crate) fn head_characters(text: &str, count: usize) -> Option<&str> {
+    let end = text.char_indices().map(|(at, _)| at).chain([text.len()]).nth(count)?;
+    Some(head(text, end))
+}
+
 /// Columns of the first piece of `words` that no line break may part: a Latin word or number with
 /// what clings to it, or one character with the closing mark behind it.
 pub(crate) fn token_width(words: &str) -> usize {
@@ -251,11 +283,7 @@ pub(crate) fn token_width(words: &str) -> usize {
             .map(width)
             .sum();
     }
-    let clinging = chars
-        .take_while(|&c| {
-            is_closing(c) || is_stop(c) || matches!(c, '，' | '、' | '；' | '：' | ',' | ';' | ':')
-        })
-        .take(2);
+    let clinging = chars.take_while(|&c| is_closing(c) || is_stop(c) || is_pause(c)).take(2);
     width(first) + clinging.map(width).sum::<usize>()
 }
 

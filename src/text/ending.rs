@@ -1,8 +1,82 @@
-//! How a stretch of text ends.
+//! How a line ends: the one place that says what the last mark of a line means.
 
-use super::chars::{is_closing, is_stop};
+use super::chars::{is_closing, is_colon, is_comma, is_enumeration_comma, is_semicolon, is_stop};
+
+/// How a stretch of text ends, as its last mark tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// A stop (。！？), with closing quotes and brackets behind it: a sentence ends.
+    Stop,
+    /// A comma: a clause ends.
+    Comma,
+    /// 、: a member of a list ends.
+    EnumerationComma,
+    /// A semicolon: a member of a list of clauses ends.
+    Semicolon,
+    /// A colon: something is introduced, or somebody addressed.
+    Colon,
+    /// A closing quote or bracket without a stop inside.
+    Closing,
+    /// A word.
+    Open,
+}
+
+impl Ending {
+    /// How `words` end; an empty text is open.
+    pub(crate) fn of(words: &str) -> Self {
+        let bare = words.trim_end_matches(is_closing);
+        match bare.chars().next_back() {
+            Some(c) if is_stop(c) => Self::Stop,
+            _ if bare.len() < words.len() => Self::Closing,
+            Some(c) if is_comma(c) => Self::Comma,
+            Some(c) if is_enumeration_comma(c) => Self::EnumerationComma,
+            Some(c) if is_semicolon(c) => Self::Semicolon,
+            Some(c) if is_colon(c) => Self::Colon,
+            _ => Self::Open,
+        }
+    }
+
+    /// Whether no mark stands at the end that a title never ends in.
+    pub(crate) const fn is_open(self) -> bool {
+        matches!(self, Self::Closing | Self::Open)
+    }
+
+    /// Whether a sentence goes on behind it: 和, 、.
+    pub(crate) const fn goes_on(self) -> bool {
+        matches!(self, Self::Comma | Self::EnumerationComma)
+    }
+
+    /// Whether a paragraph may end here, so that a marker behind it opens the next: a stop, a colon,
+    /// a semicolon, a bracketed note.
+    pub(crate) const fn ends_paragraph(self) -> bool {
+        matches!(self, Self::Stop | Self::Semicolon | Self::Colon | Self::Closing)
+    }
+}
 
 /// Whether `words` end a sentence: a stop, with closing quotes and brackets behind it.
 pub(crate) fn ends_sentence(words: &str) -> bool {
     words.trim_end_matches(is_closing).ends_with(is_stop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Ending;
+
+    #[test]
+    fn the_last_mark_tells() {
+        for (words, ending) in [
+            ("推进。", Ending::Stop),
+            ("“推进。”）", Ending::Stop),
+            ("推进，", Ending::Comma),
+            ("推进,", Ending::Comma),
+            ("推进、", Ending::EnumerationComma),
+            ("推进；", Ending::Semicolon),
+            ("如下:", Ending::Colon),
+            ("（推进）", Ending::Closing),
+            ("推进", Ending::Open),
+            ("", Ending::Open),
+        ] {
+            assert_eq!(Ending::of(words), ending, "{words}");
+        }
+    }
 }

@@ -1,0 +1,201 @@
+//! A paragraph that may open a section, and what its title would be.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use super::rung::Rung;
+use crate::{
+    Marker, Series,
+    combinator::read_series_marker,
+    text::{
+        chars::{
+            arabic_digit, is_closing, is_colon, is_comma, is_han, is_semicolon, is_space, is_stop,
+            marks, rest, slice,
+        },
+        ending::Ending,
+        sentence::first_outside,
+    },
+};
+
+/// A title and body that make one sentence of more characters than this are a numbered paragraph
+/// (annotation guideline).
+const NUMBERED_CHARACTERS: usize = 40;
+
+/// A heading, in offsets of its stretch's logical text.
+#[derive(Clone, Debug)]
+pub(crate) struct Head {
+    /// The stretch it stands in.
+    pub(crate) stretch: usize,
+    /// Where it begins in the stretch.
+    pub(crate) start: usize,
+    /// Where it ends: behind the stop of its title.
+    pub(crate) end: usize,
+    /// The marker; its span counts from `start`.
+    pub(crate) marker: Option<Marker>,
+    /// The title.
+    pub(crate) title: Option<Range<usize>>,
+    /// Depth, 1 outermost.
+    pub(crate) level: u8,
+    /// Whether body text follows in the same paragraph.
+    pub(crate) run_in: bool,
+    /// Whether it begins a document: the outermost ladder starts anew, and no title says so.
+    pub(crate) restarts: bool,
+    /// The rule that makes it a heading.
+    pub(crate) rule: &'static str,
+}
+
+/// A paragraph that may open a section.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate {
+    pub(super) head: Head,
+    pub(super) rung: Rung,
+    /// The number it shows, and that of what was inserted behind it: 第八条之二 is (8, 2).
+    pub(super) place: Place,
+    /// The numbers of a decimal marker, outermost first; empty for others.
+    pub(super) path: Vec<u32>,
+    /// Whether it stands alone on its line.
+    pub(super) alone: bool,
+    /// Whether a title stands between it and the candidate before it.
+    pub(super) titled: bool,
+    /// The depth of a Markdown heading.
+    pub(super) hashes: u8,
+    /// Whether it is only one where it stands in order: 1.5亿元 looks like 1.5编制目的.
+    pub(super) doubtful: bool,
+}
+
+/// Where a member stands in its series.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Place {
+    pub(super) ordinal: u32,
+    /// 0 where nothing was inserted.
+    pub(super) insertion: u32,
+}
+
+impl Place {
+    /// The place of a marker.
+    pub(super) fn of(marker: Marker) -> Self {
+        Self { ordinal: marker.ordinal, insertion: marker.insertion.unwrap_or(0) }
+    }
+
+    /// Whether it stands right behind `last`.
+    pub(super) const fn follows(self, last: Self) -> bool {
+        let next = self.ordinal == last.ordinal + 1 && self.insertion == 0;
+        let inserted = self.ordinal == last.ordinal && self.insertion == last.insertion + 1;
+        next || inserted
+    }
+}
+
+/// The candidate that `marker` opens at `start` of paragraph `stretch` by `rule`.
+pub(super) fn candidate(
+    stretch: usize,
+    words: &str,
+    start: usize,
+    marker: Marker,
+    rule: &'static str,
+) -> Candidate {
+    let body = start + marker.span.end as usize;
+    let text = rest(words, body);
+    let from = body + (text.len() - text.trim_start_matches(is_space).len());
+    let stop = first_outside(rest(words, from), is_stop).map_or(words.len(), |stop| from + stop);
+    let after = behind_stop(words, stop);
+    // （一）党建工作方面：一是…: the first item of a list is no part of the title.
+    let listed = item(slice(words, from, stop)).map(|at| from + at);
+    let (stop, after) = listed.map_or((stop, after), |at| (at, at));
+    let title = trim_title(words, from..stop);
+    let run_in = after < words.len();
+    let mut head = Head {
+        stretch,
+        start,
+        end: after,
+        marker: Some(marker),
+        title: Some(title.clone()),
+        level: 0,
+        run_in,
+        restarts: false,
+        rule,
+    };
+    if title.is_empty() || is_numbered(words, title.clone(), stop) {
+        head = Head { title: None, end: body, run_in: body < words.len(), ..head };
+    }
+    let alone = !run_in && stop == words.len();
+    Candidate {
+        head,
+        rung: Rung::of(marker.family),
+        place: Place::of(marker),
+        path: path(slice(words, start, body), Rung::of(marker.family)),
+        alone,
+        titled: false,
+        hashes: 0,
+        doubtful: false,
+    }
+}
+
+/// Whether a clause is a numbered paragraph and no title: its first sentence has more than
+/// [`NUMBERED_CHARACTERS`] characters and ends in a mark, it ends in `；`, or words follow its `：`.
+fn is_numbered(words: &str, title: Range<usize>, stop: usize) -> bool {
+    let sentence = slice(words, title.start, title.end);
+    let ending = if stop < words.len() { Ending::Stop } else { Ending::of(words) };
+    match ending {
+        Ending::Semicolon => true,
+        Ending::Stop | Ending::Colon | Ending::Comma => {
+            sentence.chars().nth(NUMBERED_CHARACTERS).is_some() || tells(sentence)
+        }
+        Ending::EnumerationComma | Ending::Closing | Ending::Open => false,
+    }
+}
+
+/// Whether a colon in a sentence has words before it and words behind it: 工作目标：全年增收5%.
+fn tells(sentence: &str) -> bool {
+    let digit = |c: char| arabic_digit(c).is_some();
+    first_outside(sentence, is_colon).is_some_and(|colon| {
+        let behind = rest(sentence, colon).trim_start_matches(|c| is_colon(c) || is_space(c));
+        let clock = slice(sentence, 0, colon).ends_with(digit) && behind.starts_with(digit);
+        colon > 0 && !behind.is_empty() && !clock
+    })
+}
+
+/// The numbers of a decimal marker: 3 and 10 of 3.10.
+fn path(marker: &str, rung: Rung) -> Vec<u32> {
+    if !rung.is_decimal() && rung != Rung::Arabic {
+        return Vec::new();
+    }
+    let number = |run: &str| {
+        run.chars().try_fold(0_u32, |number, c| {
+            number.checked_mul(10)?.checked_add(u32::from(arabic_digit(c)?))
+        })
+    };
+    let runs = marker.split(|c| arabic_digit(c).is_none()).filter(|run| !run.is_empty());
+    runs.filter_map(number).collect()
+}
+
+/// Where the first item of a list begins behind the words that introduce it.
+fn item(text: &str) -> Option<usize> {
+    let introduces = |&(at, c): &(usize, char)| {
+        let behind = rest(text, at + c.len_utf8());
+        let first = || {
+            read_series_marker(behind).filter(|marker| {
+                marker.ordinal == Some(1) && !matches!(marker.series, Series::Numbered)
+            })
+        };
+        (is_colon(c) || is_comma(c))
+            && first()
+                .is_some_and(|marker| rest(behind, marker.span.end as usize).starts_with(is_han))
+    };
+    marks(text, |_| true).find(|mark| introduces(mark)).map(|(at, c)| at + c.len_utf8())
+}
+
+/// The place behind the stop at `stop`, with the closing marks that cling to it.
+fn behind_stop(words: &str, stop: usize) -> usize {
+    let text = rest(words, stop);
+    let behind = text
+        .trim_start_matches(is_stop)
+        .trim_start_matches(|c| is_closing(c) || is_space(c) && c != '\n');
+    words.len() - behind.len()
+}
+
+/// A title without the space around it and the punctuation behind it.
+fn trim_title(words: &str, range: Range<usize>) -> Range<usize> {
+    let text = slice(words, range.start, range.end)
+        .trim_end_matches(|c| is_space(c) || is_semicolon(c) || is_colon(c) || is_comma(c));
+    range.start..range.start + text.len()
+}

@@ -1,0 +1,117 @@
+//! The candidates of a source: every paragraph that may open a section.
+
+use alloc::vec::Vec;
+
+use super::{
+    candidate::{Candidate, candidate},
+    glued,
+    rung::Rung,
+    unmarked,
+};
+use crate::{
+    Delimiter, Family, Marker, Numbering,
+    combinator::{Opening, is_glued_decimal, read_marker},
+    structure::{Kind, Stretch},
+    text::{
+        chars::{head, is_semicolon, is_space, is_stop, marks, rest},
+        ending::Ending,
+    },
+};
+
+/// A bare number opens a section where so many characters or fewer stand behind it: 1 总则.
+const BARE_CHARACTERS: usize = 40;
+/// The words of a cell have this many characters at most.
+const CELL_CHARACTERS: usize = 6;
+
+/// The candidates of `stretches`, in order.
+pub(super) fn candidates(stretches: &[Stretch<'_>]) -> Vec<Candidate> {
+    let mut candidates = Vec::new();
+    let mut titled = false;
+    let parallels = unmarked::parallels(stretches);
+    for (at, stretch) in stretches.iter().enumerate() {
+        match stretch.kind {
+            Kind::Title => titled = true,
+            Kind::Text if !stretch.words().is_empty() => {
+                let first = candidates.len();
+                let glued = glued::markers(stretch.words());
+                if glued.is_empty() {
+                    candidates.extend(
+                        marked(stretches, at)
+                            .or_else(|| unmarked::unmarked(stretches, at, &parallels)),
+                    );
+                }
+                for (next, &(start, marker)) in glued.iter().enumerate() {
+                    let end =
+                        glued.get(next + 1).map_or(stretch.words().len(), |&(start, _)| start);
+                    let words = head(stretch.words(), end);
+                    candidates.push(glued::candidate(at, words, start, marker));
+                }
+                if let Some(candidate) = candidates.get_mut(first) {
+                    candidate.titled = core::mem::take(&mut titled);
+                }
+            }
+            _ => {}
+        }
+    }
+    candidates
+}
+
+/// A paragraph that begins with a marker.
+fn marked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
+    let stretch = stretches.get(at)?;
+    let Opening::Section(marker) = stretch.features.opening else { return None };
+    let words = stretch.words();
+    let behind = rest(words, marker.span.end as usize);
+    if counts_clauses(marker, behind) || is_cell(stretches, at, marker) {
+        return None;
+    }
+    let mut candidate = candidate(at, words, 0, marker, "marker");
+    candidate.hashes = stretch.features.hashes;
+    // A bare number opens a section only on a line of its own: 1 总则, not 3 家企业投产。
+    let Family { numbering, delimiter } = marker.family;
+    let bare = (numbering, delimiter) == (Numbering::Arabic, Delimiter::Bare);
+    candidate.doubtful = is_glued_decimal(marker, behind);
+    let title = stretch.features.characters <= BARE_CHARACTERS
+        && candidate.alone
+        && candidate.head.title.is_some()
+        && stretch.features.ending.is_open();
+    (!bare || title).then_some(candidate)
+}
+
+/// 1、学习不够深入；2、调研不够经常。 lists clauses of one sentence, which are items: whether the next
+/// number follows in the sentence. Numbers in brackets and circles stay headings: where all stands on
+/// one line, less is lost of them so (`tests/shared.rs`).
+fn counts_clauses(marker: Marker, behind: &str) -> bool {
+    let Family { numbering, delimiter } = marker.family;
+    let listed = marker.ordinal == 1
+        && numbering == Numbering::Arabic
+        && matches!(delimiter, Delimiter::Comma | Delimiter::Dot);
+    let mut ends =
+        marks(behind, |c| is_semicolon(c) || is_stop(c)).take_while(|&(_, c)| !is_stop(c));
+    listed
+        && ends.next().is_some_and(|(at, c)| {
+            let next = read_marker(rest(behind, at + c.len_utf8()).trim_start_matches(is_space));
+            next.is_some_and(|next| next.family == marker.family && next.ordinal == 2)
+        })
+}
+
+/// 1.门诊人次 above 定量: the cells of a table that stand one a line, where no line of its row is a
+/// sentence.
+fn is_cell(stretches: &[Stretch<'_>], at: usize, marker: Marker) -> bool {
+    let Some(stretch) = stretches.get(at) else { return false };
+    let cell = |line: &Stretch<'_>| {
+        let features = &line.features;
+        line.kind == Kind::Text
+            && features.opening == Opening::Plain
+            && features.characters <= CELL_CHARACTERS
+            && matches!(features.ending, Ending::Open | Ending::Closing)
+            && !features.section_noun
+    };
+    let table = |line: &Stretch<'_>| matches!(line.kind, Kind::Table(_));
+    marker.family.numbering == Numbering::Arabic
+        && Rung::of(marker.family).is_arabic()
+        && stretch.features.ending.is_open()
+        && !stretch.features.sentence
+        && stretches.get(at + 1).is_some_and(|next| cell(next) || table(next))
+        && stretches.get(at + 2).is_none_or(|next| next.features.ending != Ending::Stop)
+}

@@ -1,0 +1,163 @@
+//! Headings without a marker: which lines title the text below them.
+
+use alloc::vec::Vec;
+
+use super::{
+    candidate::{Candidate, Head, Place},
+    rung::Rung,
+};
+use crate::{
+    combinator::Opening,
+    structure::{
+        At, Company, Kind,
+        Role::{Heading, Text},
+        Rule, Stretch, first, rule,
+    },
+    text::{chars::head_characters, ending::Ending},
+};
+
+/// A line without a marker that titles what follows has this many characters at most.
+const LONGEST_CHARACTERS: usize = 30;
+/// One of two clauses has this many at most.
+const CLAUSES_CHARACTERS: usize = 16;
+/// One that its parallels prove has this many at most.
+const PARALLEL_CHARACTERS: usize = 60;
+/// Titles are parallel that begin with so many characters alike: 五年来，.
+const ALIKE_CHARACTERS: usize = 3;
+
+/// Long titles are told from text by others that begin alike, anywhere in the source.
+const PARALLELS: Company = Company { least: 2, within_lines: usize::MAX };
+
+/// Rules for a line without a marker.
+pub(crate) static UNMARKED: &[Rule] = &[
+    rule("marked-up-heading", Heading, "CommonMark 4.2", |at| {
+        at.features().hashes > 0 && at.features().ending.is_open() && at.features().two_han
+    }),
+    rule("no-title", Text, "GB/T 9704-2012 7.3.3", |at| {
+        let features = at.features();
+        !features.word
+            || !features.two_han
+            || features.sentence
+            || features.tab
+            || features.bracketed()
+            || features.dated
+            || features.opening != Opening::Plain
+    }),
+    rule("part-with-a-colon", Heading, "budget reports", |at| {
+        at.ends() == Ending::Colon
+            && at.features().names_part()
+            && at.features().characters <= LONGEST_CHARACTERS
+            && titles_text(at)
+            && parts(at)
+    }),
+    rule("line-that-goes-on", Text, "", |at| {
+        !at.features().ending.is_open() || ends_in_dots(at.line().words())
+    }),
+    rule("filled-in-form", Text, "plans of work", |at| at.features().form),
+    rule("line-among-lines", Text, "lists and mastheads", |at| !parts(at)),
+    rule("part-above-a-ladder", Heading, "county reports", |at| {
+        at.features().characters <= LONGEST_CHARACTERS
+            && at.features().names_part()
+            && at.next().is_some_and(|next| {
+                next.features.opening.marker().is_some_and(|marker| marker.ordinal == 1)
+            })
+    }),
+    rule("title-with-parallels", Heading, "reports of the State Council", |at| {
+        at.company && titles_text(at)
+    }),
+    rule("long-line", Text, "", |at| at.features().characters > LONGEST_CHARACTERS),
+    // Two short clauses title a text only between blank lines.
+    rule("two-clauses", Text, "", |at| {
+        let parted = at.line().blank_before && at.below().is_some_and(|next| next.blank_before);
+        at.features().comma && !(parted && at.features().characters <= CLAUSES_CHARACTERS)
+    }),
+    rule("title-of-the-text-below", Heading, "GB/T 9704-2012 7.3.3", titles_text),
+];
+
+/// Whether the line titles the text right below it.
+fn titles_text(at: &At<'_, '_>) -> bool {
+    at.next().is_some_and(|next| {
+        let ended =
+            matches!(next.features.ending, Ending::Stop | Ending::Colon | Ending::Semicolon);
+        next.kind == Kind::Text && ended && next.features.bytes > at.features().bytes
+    })
+}
+
+/// Whether a paragraph may end before the line: lines that follow one another without a stop are a
+/// list or a masthead, not headings.
+fn parts(at: &At<'_, '_>) -> bool {
+    at.before().is_none_or(|before| match before.kind {
+        Kind::Text => {
+            matches!(before.features.ending, Ending::Stop | Ending::Semicolon | Ending::Colon)
+                || before.features.opening.marker().is_some()
+                || before.features.hashes > 0
+        }
+        Kind::Table(_) => at.line().blank_before,
+        _ => true,
+    })
+}
+
+/// Whether dots or a dash at its end show that the words go on.
+fn ends_in_dots(words: &str) -> bool {
+    words.ends_with(['…', '—'])
+}
+
+/// Which lines are long titles that others prove: they stand alone above a paragraph, and begin with
+/// the same words.
+pub(super) fn parallels(stretches: &[Stretch<'_>]) -> Vec<usize> {
+    let members: Vec<(usize, &str)> = stretches
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| {
+            let features = &line.features;
+            line.kind == Kind::Text
+                && features.opening == Opening::Plain
+                && features.ending == Ending::Open
+                && !features.sentence
+                && (features.comma || features.characters > LONGEST_CHARACTERS)
+                && features.characters <= PARALLEL_CHARACTERS
+        })
+        .filter_map(|(at, line)| Some((at, head_characters(line.words(), ALIKE_CHARACTERS)?)))
+        .take(MOST_PARALLELS)
+        .collect();
+    let kept = PARALLELS.keep(&members);
+    members.iter().zip(kept).filter(|(_, kept)| *kept).map(|((at, _), _)| *at).collect()
+}
+
+/// So many lines are compared at the most; keeps the search linear.
+const MOST_PARALLELS: usize = 256;
+
+/// A short line without marker and stop that titles the text below it.
+pub(super) fn unmarked(
+    stretches: &[Stretch<'_>],
+    at: usize,
+    parallels: &[usize],
+) -> Option<Candidate> {
+    let stretch = stretches.get(at)?;
+    let words = stretch.words();
+    let company = parallels.binary_search(&at).is_ok();
+    let rule =
+        first(UNMARKED, &At::among(stretches, at, company)).filter(|rule| rule.role == Heading)?;
+    let end = words.trim_end_matches(crate::text::chars::is_colon).len();
+    let head = Head {
+        stretch: at,
+        start: 0,
+        end: words.len(),
+        marker: None,
+        title: Some(0..end),
+        level: 0,
+        run_in: false,
+        restarts: false,
+        rule: rule.name,
+    };
+    Some(Candidate {
+        head,
+        rung: Rung::Unmarked,
+        place: Place::default(),
+        path: Vec::new(),
+        alone: true,
+        titled: false,
+        hashes: stretch.features.hashes,
+        doubtful: false,
+    })
+}

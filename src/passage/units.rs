@@ -1,0 +1,232 @@
+//! Units: what each stretch between two headings divides into, in order.
+//!
+//! Takes the stretches, headings and document starts of a source, gives the [`Passages`] of each part
+//! of it: the front of a document, and what stands behind each heading up to the next. The tree puts
+//! them into nodes.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use super::{
+    enumeration::{self, Mark, Text},
+    lead::{self, Topic},
+};
+use crate::{
+    Series,
+    lexicon::structure::ADDRESSES,
+    outline::{Head, Start},
+    structure::{Kind, Stretch},
+    text::chars::{is_space, rest, slice, trim},
+};
+
+/// A place between stretches, or in one.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+struct Place {
+    stretch: usize,
+    offset: usize,
+}
+
+/// What the stretches between two headings divide into.
+#[derive(Debug, Default)]
+pub(crate) struct Passages {
+    pub(crate) units: Vec<Unit>,
+    /// The leads of its texts.
+    pub(crate) topics: Vec<Topic>,
+}
+
+/// A stretch of a section's text: a paragraph, an item's part of one, or a block that is no text.
+#[derive(Debug)]
+pub(crate) struct Unit {
+    pub(crate) stretch: usize,
+    pub(crate) range: Range<usize>,
+    /// Which of the section's texts it stands in.
+    pub(crate) text: Option<usize>,
+    /// Whether it is a title, which no list goes on behind.
+    title: bool,
+    /// How many lists it stands in.
+    pub(crate) depth: usize,
+    pub(crate) mark: Option<Mark>,
+    /// The lead of the item.
+    pub(crate) lead: Option<Range<usize>>,
+}
+
+impl Unit {
+    const fn other(stretch: usize) -> Self {
+        Self { stretch, range: 0..0, text: None, title: false, depth: 0, mark: None, lead: None }
+    }
+}
+
+/// Divides a source: for each document its front, then what stands behind each of its headings.
+pub(crate) fn divide(stretches: &[Stretch<'_>], heads: &[Head], starts: &[Start]) -> Vec<Passages> {
+    let mut passages = Vec::with_capacity(starts.len() + heads.len());
+    for (at, start) in starts.iter().enumerate() {
+        let end = starts.get(at + 1);
+        let last = Place { stretch: end.map_or(stretches.len(), |end| end.stretch), offset: 0 };
+        let own =
+            heads.get(start.head..end.map_or(heads.len(), |end| end.head)).unwrap_or_default();
+        let mut from = Place { stretch: start.stretch, offset: 0 };
+        for head in own {
+            passages.push(between(
+                stretches,
+                from,
+                Place { stretch: head.stretch, offset: head.start },
+            ));
+            from = Place { stretch: head.stretch, offset: head.end };
+        }
+        passages.push(between(stretches, from, last));
+    }
+    passages
+}
+
+/// What stands between two places.
+fn between(stretches: &[Stretch<'_>], from: Place, to: Place) -> Passages {
+    let (units, texts) = units(stretches, from, to);
+    if units.is_empty() {
+        return Passages::default();
+    }
+    let marks = enumeration::marks(&texts);
+    let mut taken = alloc::vec![false; texts.len()];
+    for mark in marks.iter().filter(|mark| mark.opens) {
+        taken.get_mut(mark.text).into_iter().for_each(|taken| *taken = true);
+    }
+    let mut topics = lead::topics(&texts, &taken);
+    // A phrase that holds the marker of an item names nothing.
+    topics.retain(|topic| {
+        let first = marks.partition_point(|mark| {
+            (mark.text, mark.range.start) <= (topic.text, topic.range.start)
+        });
+        let next = marks.get(first);
+        next.is_none_or(|mark| mark.text > topic.text || mark.range.start >= topic.end)
+    });
+    Passages { units: Placing::new(marks, &texts).place(units), topics }
+}
+
+/// The stretches between two places, and the texts among them.
+fn units<'t>(stretches: &'t [Stretch<'_>], from: Place, to: Place) -> (Vec<Unit>, Vec<Text<'t>>) {
+    let (mut units, mut texts) = (Vec::new(), Vec::new());
+    for at in from.stretch..=to.stretch.min(stretches.len().saturating_sub(1)) {
+        let stretch = stretches.get(at).filter(|stretch| !stretch.range.is_empty());
+        let Some(stretch) = stretch else { continue };
+        let start = if at == from.stretch { from.offset } else { 0 };
+        let end = if at == to.stretch { to.offset } else { stretch.words().len() };
+        if stretch.kind != Kind::Text {
+            if at < to.stretch && start == 0 {
+                units.push(Unit { title: stretch.kind == Kind::Title, ..Unit::other(at) });
+            }
+            continue;
+        }
+        let range = trim(stretch.words(), start..end);
+        if !range.is_empty() {
+            let text = Some(texts.len());
+            units.push(Unit { range: range.clone(), text, ..Unit::other(at) });
+            texts.push(Text { words: stretch.words(), range, opens: start == 0 });
+        }
+    }
+    (units, texts)
+}
+
+/// The markers of items while they are placed among the units of a section.
+struct Placing<'a, 't> {
+    texts: &'a [Text<'t>],
+    marks: core::iter::Peekable<alloc::vec::IntoIter<Mark>>,
+    placed: Vec<Unit>,
+    /// How deep the item is that the next paragraph without a marker belongs to.
+    owner: usize,
+}
+
+impl<'a, 't> Placing<'a, 't> {
+    fn new(marks: Vec<Mark>, texts: &'a [Text<'t>]) -> Self {
+        Self { texts, marks: marks.into_iter().peekable(), placed: Vec::new(), owner: 0 }
+    }
+
+    /// Cuts the units where items begin.
+    fn place(mut self, units: Vec<Unit>) -> Vec<Unit> {
+        if self.marks.peek().is_none() {
+            return units;
+        }
+        self.placed.reserve(units.len() + self.marks.len());
+        for unit in units {
+            match unit.text {
+                Some(text) => self.text(unit, text),
+                None => {
+                    self.owner = if unit.title { 0 } else { self.owner };
+                    self.placed.push(Unit { depth: self.owner, ..unit });
+                }
+            }
+        }
+        self.placed
+    }
+
+    /// Cuts the unit of a text where items begin.
+    fn text(&mut self, unit: Unit, text: usize) {
+        let words = self.texts.get(text).map_or("", |text| text.words);
+        let mut own = Vec::new();
+        while let Some(mark) = self.marks.next_if(|mark| mark.text == text) {
+            own.push(mark);
+        }
+        let first = own.first().map_or(unit.range.end, |mark| mark.range.start);
+        let introduction = trim(words, unit.range.start..first);
+        let held = self.owner;
+        self.owner = 0;
+        if !introduction.is_empty() {
+            // A list that goes on behind this paragraph holds all of it.
+            let behind = self.marks.peek();
+            let behind = behind.filter(|mark| own.is_empty() && mark.opens && mark.ordinal > 1);
+            self.owner = behind.map_or(0, |mark| held.min(mark.depth));
+            let introduced = Unit { text: Some(text), depth: held, ..Unit::other(unit.stretch) };
+            self.placed.push(Unit { range: introduction, ..introduced });
+        }
+        let bounds: Vec<(usize, usize)> = own
+            .iter()
+            .skip(1)
+            .map(|mark| (mark.range.start, mark.depth))
+            .chain([(unit.range.end, 0)])
+            .collect();
+        let count = own.len();
+        for (at, (mark, (end, next_depth))) in own.into_iter().zip(bounds).enumerate() {
+            let inner = at + 1 < count && next_depth > mark.depth;
+            self.item(unit.stretch, text, mark, end, inner);
+        }
+    }
+
+    /// Places the item that opens at `mark` and ends at `end`; `inner` tells whether the item behind
+    /// it stands in it.
+    fn item(&mut self, stretch: usize, text: usize, mark: Mark, end: usize, inner: bool) {
+        let words = self.texts.get(text).map_or("", |text| text.words);
+        let range = trim(words, mark.range.start..end);
+        let body = mark.range.end..range.end.max(mark.range.end);
+        // Behind the last point of a speech the speaker turns to the audience again: 各位代表，….
+        let follows = self
+            .texts
+            .get(text + 1)
+            .is_some_and(|next| ADDRESSES.prefix(rest(next.words, next.range.start)).is_none());
+        let behind = self.marks.peek();
+        let below = mark.alone && follows && behind.is_none_or(|behind| behind.text > text + 1);
+        let dash = matches!(mark.marker.series, Series::Dash | Series::Bullet);
+        let lead = if dash {
+            lead::dash_lead(words, skip_space(words, body), below)
+        } else {
+            lead::item_lead(words, body, below || inner)
+        };
+        let goes_on = mark.opens
+            && behind.is_some_and(|behind| {
+                behind.opens && behind.ordinal > 1 && behind.depth <= mark.depth
+            });
+        self.owner = if below || goes_on { mark.depth } else { 0 };
+        let depth = mark.depth;
+        self.placed.push(Unit {
+            stretch,
+            range,
+            text: Some(text),
+            title: false,
+            depth,
+            mark: Some(mark),
+            lead,
+        });
+    }
+}
+
+fn skip_space(words: &str, range: Range<usize>) -> Range<usize> {
+    let text = slice(words, range.start, range.end);
+    range.end - text.trim_start_matches(is_space).len()..range.end
+}

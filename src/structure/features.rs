@@ -1,0 +1,511 @@
+//! Features: what a line shows of itself, looked at once.
+//!
+//! Takes the words of a paragraph, gives the small record that every rule reads. Rules read features
+//! and never the text again.
+
+use alloc::string::String;
+
+use crate::{
+    Grain,
+    combinator::{Opening, period_words},
+    lexicon::{
+        markers::is_dash,
+        structure::{
+            ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CONTENTS, DATE, DOCUMENT_KINDS,
+            FILE_NAMES, FORM_LABELS, INTRODUCTIONS, LAW_KINDS, NOTES, NUMBERS, OCCASIONS, OFFICES,
+            PERIOD_SECTIONS, PHOTO_CREDITS, PLACES, PORTAL_LABELS, RELEASES, SECTION_NOUNS,
+            SOURCES, SUMMARY_LABELS, Site, Strength, TITLE_OPENINGS, UNFINISHED,
+        },
+    },
+    text::{
+        chars::{
+            arabic_digit, han_digit, head, is_closing, is_colon, is_comma, is_han, is_opening,
+            is_placeholder, is_semicolon, is_space, is_stop, rest,
+        },
+        ending::Ending,
+    },
+};
+
+/// A line of more bytes than this is a paragraph, and shows no more than how it begins and ends.
+pub(super) const PARAGRAPH_BYTES: usize = 400;
+/// A title has this many bytes at most: some sixty Han characters.
+pub(super) const TITLE_BYTES: usize = 200;
+/// A date has this many bytes at most, space and brackets included.
+const DATE_BYTES: usize = 80;
+/// A line that one word shows to be a site's has this many bytes at most.
+const SHORT_BYTES: usize = 60;
+/// A bracketed note behind a title leaves this many bytes of it at least: four Han characters.
+const BARE_BYTES: usize = 12;
+/// Beside a web address a line that is nothing else has this many bytes at most: a label.
+const LABEL_BYTES: usize = 36;
+/// Beside a time stamp a line that is nothing else has this many characters at most.
+const STAMPED_CHARACTERS: usize = 14;
+
+/// What a line shows of itself. Of a paragraph of more than [`PARAGRAPH_BYTES`] only its length, how
+/// it begins and how it ends are known.
+#[derive(Clone, Debug)]
+pub(crate) struct Features {
+    pub(crate) bytes: usize,
+    /// Characters; of a paragraph, its bytes.
+    pub(crate) characters: usize,
+    /// How it ends.
+    pub(crate) ending: Ending,
+    /// What it begins with.
+    pub(crate) opening: Opening,
+    /// The kind of document that it ends in, notes in brackets left out.
+    pub(super) kind: Option<DocumentKind>,
+    /// The hashes before it: the depth of a Markdown heading.
+    pub(crate) hashes: u8,
+    /// How often the same line stands in the source.
+    pub(super) repeats: u32,
+    /// Words of a site.
+    pub(super) site: Site,
+
+    // What it holds.
+    /// 关于.
+    pub(super) about: bool,
+    /// A digit of any script.
+    pub(super) number: bool,
+    /// A stop or a semicolon.
+    pub(crate) sentence: bool,
+    /// A comma.
+    pub(crate) comma: bool,
+    /// A colon behind the label of a form: 责任单位：.
+    pub(crate) form: bool,
+    /// A tab.
+    pub(crate) tab: bool,
+    /// Two Han characters or more.
+    pub(crate) two_han: bool,
+
+    // What it begins with.
+    /// A label of a portal's index: 索引号：.
+    pub(super) label: bool,
+    /// 附件.
+    pub(super) attachment: bool,
+    /// 注：, [1].
+    pub(super) note: bool,
+    /// 资料来源：.
+    pub(super) source: bool,
+    /// A form of address.
+    pub(super) address: bool,
+    /// 关于, 对, 转发: what stands behind the issuer in a title.
+    pub(super) opens_title: bool,
+    /// A Han character or an opening mark, or a year before one.
+    pub(crate) word: bool,
+    /// A year or a part of one: 2021年, “十三五”.
+    pub(crate) year: bool,
+    /// A marker, and a year or a part of one behind it: 一、2021年.
+    pub(crate) marked_year: bool,
+    /// A year, and what names a part of a report behind it: 2021年工作回顾.
+    pub(super) year_section: bool,
+
+    // What it ends in.
+    /// The name of an author or issuer.
+    pub(super) author: bool,
+    /// The name of a place.
+    pub(super) place: bool,
+    /// A word that a title is not finished with: 和, 的.
+    pub(super) unfinished: bool,
+    /// A word that introduces what follows, before the colon: 如下.
+    pub(super) introduces: bool,
+    /// 会议上, 通过: where and when a report was given.
+    pub(super) occasion: bool,
+    /// A noun that titles a section: 总体要求.
+    pub(crate) section_noun: bool,
+    /// A kind of law: 条例.
+    pub(super) law: bool,
+    /// A date in brackets.
+    pub(crate) dated: bool,
+    /// Who took a photograph: 某某 摄.
+    pub(super) photo_credit: bool,
+    /// The ending of a file's name: .docx.
+    pub(super) file: bool,
+
+    // What the whole is.
+    /// A date.
+    pub(super) date: bool,
+    /// A date with a clock time, and a few words.
+    pub(super) time_stamp: bool,
+    /// In brackets.
+    pub(super) bracketed: bool,
+    /// A note in brackets on how the text may be published: （此件公开发布）.
+    pub(super) release: bool,
+    /// A document number: 国发〔2018〕42号.
+    pub(super) document_number: bool,
+    /// An office and a name: 县长 李某某.
+    pub(super) office: bool,
+    /// 目录.
+    pub(super) contents: bool,
+    /// A title with dots and a page number behind it.
+    pub(super) contents_line: bool,
+    /// 内容摘要：.
+    pub(super) summary_label: bool,
+    /// A breadcrumb: 政务公开.
+    pub(super) crumb: bool,
+    /// A path through a site: 首页 > 政务公开.
+    pub(super) path: bool,
+    /// A web address, alone or behind a label.
+    pub(super) web_address: bool,
+    /// Han characters and space.
+    pub(super) plain_han: bool,
+    /// Marks and letters without a Han character or digit.
+    pub(super) wordless: bool,
+}
+
+/// The kind of document that a line ends in.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct DocumentKind {
+    pub(super) strength: Strength,
+    /// Bytes of the words before it.
+    pub(super) before_bytes: usize,
+    /// Bytes of the whole, notes in brackets left out.
+    pub(super) bare_bytes: usize,
+}
+
+impl Features {
+    /// Nothing.
+    pub(super) const NONE: Self = Self {
+        bytes: 0,
+        characters: 0,
+        ending: Ending::Open,
+        opening: Opening::Plain,
+        kind: None,
+        hashes: 0,
+        repeats: 1,
+        site: Site::NONE,
+        about: false,
+        number: false,
+        sentence: false,
+        comma: false,
+        form: false,
+        tab: false,
+        two_han: false,
+        label: false,
+        attachment: false,
+        note: false,
+        source: false,
+        address: false,
+        opens_title: false,
+        word: false,
+        year: false,
+        marked_year: false,
+        year_section: false,
+        author: false,
+        place: false,
+        unfinished: false,
+        introduces: false,
+        occasion: false,
+        section_noun: false,
+        law: false,
+        dated: false,
+        photo_credit: false,
+        file: false,
+        date: false,
+        time_stamp: false,
+        bracketed: false,
+        release: false,
+        document_number: false,
+        office: false,
+        contents: false,
+        contents_line: false,
+        summary_label: false,
+        crumb: false,
+        path: false,
+        web_address: false,
+        plain_han: false,
+        wordless: false,
+    };
+
+    /// What `words` show, which begin with `opening`.
+    pub(super) fn of(words: &str, opening: Opening, hashes: u8) -> Self {
+        let ending = Ending::of(words);
+        let bytes = words.len();
+        let whole = Self { bytes, characters: bytes, ending, opening, hashes, ..Self::NONE };
+        if bytes > PARAGRAPH_BYTES {
+            return Self { sentence: true, word: true, two_han: true, ..whole };
+        }
+        let mut features = Self { site: Site::of(words), ..whole };
+        features.count(words);
+        features.begin(words);
+        features.end(words);
+        features.read_whole(words);
+        features
+    }
+
+    /// Looks at each character.
+    fn count(&mut self, words: &str) {
+        let (mut characters, mut han, mut plain, mut digits) = (0_usize, 0_usize, true, false);
+        let mut opened = None;
+        for (at, c) in words.char_indices() {
+            characters += 1;
+            han += usize::from(is_han(c));
+            digits |= arabic_digit(c).is_some();
+            self.number |= arabic_digit(c).is_some() || han_digit(c).is_some();
+            self.sentence |= is_stop(c) && !c.is_ascii() || is_semicolon(c);
+            self.comma |= is_comma(c);
+            self.tab |= c == '\t';
+            plain &= is_han(c) || is_space(c);
+            if is_colon(c) && opened.is_none() {
+                opened = Some(at);
+            }
+        }
+        self.characters = characters;
+        self.two_han = han >= 2;
+        self.plain_han = plain && characters > 0;
+        self.wordless = han == 0 && !digits;
+        self.form = opened.is_some_and(|at| FORM_LABELS.suffix(head(words, at)).is_some());
+        self.about = words.contains(ABOUT);
+    }
+
+    /// Looks at what the words begin with.
+    fn begin(&mut self, words: &str) {
+        self.label = PORTAL_LABELS.opening(words).is_some();
+        self.attachment = ATTACHMENTS.prefix(words).is_some();
+        self.note = NOTES.prefix(words).is_some() || is_footnote(words);
+        self.source = SOURCES.prefix(words).is_some();
+        self.address = ADDRESSES.prefix(words).is_some();
+        self.opens_title = TITLE_OPENINGS.prefix(words).is_some();
+        let behind = behind_year(words);
+        self.year = behind.is_some();
+        self.marked_year = self.opening.marker().is_some_and(|marker| {
+            behind_year(rest(words, marker.span.end as usize).trim_start_matches(is_space))
+                .is_some()
+        });
+        self.year_section = behind.is_some_and(|behind| PERIOD_SECTIONS.prefix(behind).is_some());
+        let begins = |words: &str| words.starts_with(|c| is_han(c) || is_opening(c));
+        self.word = begins(words) || behind.is_some_and(begins);
+    }
+
+    /// Looks at what the words end in.
+    fn end(&mut self, words: &str) {
+        let bare = without_notes(words);
+        self.kind = document_kind(bare);
+        self.law = LAW_KINDS.suffix(bare).is_some();
+        self.author = AUTHORS.suffix(words).is_some();
+        self.place = PLACES.suffix(words).is_some();
+        self.unfinished = words.ends_with(|c| UNFINISHED.contains(c));
+        self.introduces = INTRODUCTIONS.suffix(words.trim_end_matches(is_colon)).is_some();
+        self.occasion = OCCASIONS.suffix(words.trim_end_matches(is_closing)).is_some();
+        self.section_noun = SECTION_NOUNS.suffix(words).is_some();
+        self.photo_credit = PHOTO_CREDITS.suffix(words.trim_end_matches(is_closing)).is_some();
+        self.file = FILE_NAMES.suffix(words).is_some();
+        self.dated = is_dated(words);
+    }
+
+    /// Looks at what the whole is.
+    fn read_whole(&mut self, words: &str) {
+        self.date = is_date(words);
+        self.time_stamp = is_time_stamp(words);
+        self.bracketed = words.starts_with(is_opening) && words.ends_with(is_closing);
+        self.release = self.bracketed && RELEASES.stands_in(words);
+        self.document_number = is_document_number(words);
+        self.office = words.contains(' ') && OFFICES.stands_in(words);
+        self.contents = CONTENTS.contains(words);
+        self.contents_line = is_contents_line(words);
+        self.summary_label = SUMMARY_LABELS.contains(words);
+        self.crumb = BREADCRUMBS.contains(words);
+        self.path = is_path(words);
+        self.web_address = is_web_address(words);
+    }
+
+    /// Whether brackets stand around the whole.
+    pub(crate) const fn bracketed(&self) -> bool {
+        self.bracketed
+    }
+
+    /// Whether it names a part of a report: 2022年工作安排, 总体要求.
+    pub(crate) const fn names_part(&self) -> bool {
+        self.section_noun || self.year
+    }
+
+    /// Whether it has one of the marks at its end that no title ends in.
+    pub(super) const fn ends_line(&self) -> bool {
+        !self.ending.is_open()
+    }
+
+    /// Whether only a site or a seller writes such a line around a report.
+    pub(super) fn is_site(&self) -> bool {
+        let phrase = self.site.phrase() && !self.ends_line() && self.opening == Opening::Plain;
+        self.site.around() || self.label || self.path || phrase
+    }
+
+    /// A paragraph that reports: a long sentence, or the first marker of a ladder.
+    pub(super) fn is_body(&self) -> bool {
+        self.bytes >= BODY_BYTES && self.ending == Ending::Stop
+            || self.bytes >= PARAGRAPH_BYTES
+            || self.opening.marker().is_some_and(|marker| marker.ordinal == 1)
+                && !self.site.around()
+                && !self.contents_line
+    }
+
+    /// Whether it can be the title of a document or a line of one, as far as its form tells.
+    pub(super) fn may_title(&self) -> bool {
+        (6..=TITLE_BYTES).contains(&self.bytes)
+            && self.ending.is_open()
+            && !self.sentence
+            && !matches!(self.opening, Opening::Section(_) | Opening::Dash(_))
+            && !self.attachment
+            && !self.label
+            && !self.path
+            && !self.date
+            && !self.document_number
+    }
+
+    /// Whether it names a document: words and a kind of document behind them. `weakly` lets a kind
+    /// that ends a heading as often be enough where it names a topic or a year, or is long.
+    pub(super) fn names_document(&self, weakly: bool) -> bool {
+        let Some(kind) = self.kind.filter(|_| self.may_title()) else { return false };
+        match kind.strength {
+            Strength::Strong => kind.before_bytes > 0,
+            Strength::Weak => {
+                weakly && (self.about || self.number || kind.bare_bytes >= WEAK_BYTES)
+            }
+        }
+    }
+}
+
+/// A paragraph of running text has this many bytes at least: twenty Han characters, more than a form
+/// of address.
+const BODY_BYTES: usize = 60;
+/// A title of a weak kind that names neither topic nor year has this many bytes at least: twelve Han
+/// characters.
+const WEAK_BYTES: usize = 36;
+
+/// The kind of document that a title ends in, with a space inside too: 街道办事处2020年工作 总结.
+fn document_kind(title: &str) -> Option<DocumentKind> {
+    if title.len() > TITLE_BYTES {
+        return None;
+    }
+    let spaced: String;
+    let mut bare = title;
+    let mut found = DOCUMENT_KINDS.ending(bare);
+    if found.is_none() && title.contains(is_space) {
+        spaced = title.chars().filter(|&c| !is_space(c)).collect();
+        found = DOCUMENT_KINDS.ending(&spaced);
+        bare = &spaced;
+    }
+    let &(word, strength) = found?;
+    let before_bytes = bare.len() - word.len();
+    Some(DocumentKind { strength, before_bytes, bare_bytes: bare.len() })
+}
+
+/// A title without the note marker or bracket behind it: …公报[1], …总结（送审稿）.
+pub(super) fn without_notes(words: &str) -> &str {
+    let noted =
+        |c: char| matches!(c, '①'..='⑳' | '*' | '[' | ']' | '［' | '］') || c.is_ascii_digit();
+    let mut bare = words.trim_end_matches(is_space);
+    while bare.ends_with(is_closing) {
+        let Some(open) = bare.rfind(is_opening) else { break };
+        let outside = head(bare, open).trim_end_matches(is_space);
+        if outside.len() < BARE_BYTES {
+            break;
+        }
+        bare = outside;
+    }
+    let unmarked = bare.trim_end_matches(noted);
+    if unmarked.is_empty() { bare } else { unmarked }
+}
+
+/// The words behind the year or years, or part of one, that a line begins with. A day or a month
+/// dates what happened, and names no part of a report.
+fn behind_year(words: &str) -> Option<&str> {
+    let hidden = words.starts_with(is_placeholder);
+    let period = period_words(words).filter(|period| period.start.year.is_some() || hidden)?;
+    let grain = period.grain;
+    let names = matches!(grain, Grain::Quarter | Grain::HalfYear | Grain::Year | Grain::FiveYears);
+    names.then(|| rest(words, period.length))
+}
+
+/// A line of nothing but a date: 2023年3月28日, （2023 年 4 月 12 日）, 二〇二一年三月.
+pub(super) fn is_date(words: &str) -> bool {
+    let number = |c: char| {
+        arabic_digit(c).is_some() || han_digit(c).is_some() || c == crate::lexicon::markers::TEN
+    };
+    let counted = |c: char| number(c) || is_placeholder(c);
+    let date =
+        |c: char| counted(c) || DATE.contains(c) || is_opening(c) || is_closing(c) || is_space(c);
+    words.len() <= DATE_BYTES
+        && words.chars().all(date)
+        && words.contains(|c| DATE.contains(c))
+        && words.contains(counted)
+}
+
+/// Whether a line ends in a bracketed date: …调查队（2023年4月12日）.
+fn is_dated(words: &str) -> bool {
+    let open = words.rfind(is_opening).unwrap_or(words.len());
+    words.ends_with(is_closing) && is_date(rest(words, open))
+}
+
+/// 2022-05-16 03:57, 2021/07/12 11:07:54 农业: digits, a colon between two of them, and few words.
+fn is_time_stamp(words: &str) -> bool {
+    let digit = |c: Option<char>| c.is_some_and(|c| arabic_digit(c).is_some());
+    let clock = words.match_indices(is_colon).any(|(at, colon)| {
+        digit(head(words, at).chars().next_back())
+            && digit(rest(words, at + colon.len()).chars().next())
+    });
+    let others = || {
+        let plain = |&c: &char| arabic_digit(c).is_none() && !c.is_ascii_punctuation();
+        words.chars().filter(|&c| !is_space(c)).filter(plain).count()
+    };
+    let year = || words.split(|c: char| !c.is_ascii_digit()).any(|run| run.len() == 4);
+    clock && words.len() <= TITLE_BYTES && year() && others() <= STAMPED_CHARACTERS
+}
+
+/// 国发〔2018〕42号, 国发（2018）42号, 第707号.
+fn is_document_number(words: &str) -> bool {
+    if words.len() > DATE_BYTES * 2 || !words.ends_with(|c| NUMBERS.contains(c)) {
+        return false;
+    }
+    let bracketed = words.contains(['〔', '[', '［', '（', '(', '【', '﹝']);
+    let numbered = words.contains(|c| arabic_digit(c).is_some() || han_digit(c).is_some());
+    let order = words.starts_with(crate::lexicon::markers::ORDINAL_PREFIX) && words.len() <= 30;
+    numbered && (bracketed && words.contains(|c| arabic_digit(c).is_some()) || order)
+}
+
+/// A line of a table of contents: 一、总体要求……3.
+fn is_contents_line(words: &str) -> bool {
+    let page = |c: char| {
+        arabic_digit(c).is_some()
+            || matches!(c, '-' | '－')
+            || is_space(c)
+            || is_opening(c)
+            || is_closing(c)
+    };
+    let numbered = words.trim_end_matches(page);
+    let leaders =
+        numbered.chars().rev().take_while(|&c| matches!(c, '…' | '.' | '·' | '．' | '。')).count();
+    let dots = if numbered.ends_with('…') { 2 } else { 4 };
+    words.len() <= TITLE_BYTES && numbered.len() < words.len() && leaders >= dots
+}
+
+/// A path through a site: 首页 > 政务公开 > 工作总结.
+fn is_path(words: &str) -> bool {
+    words.contains(['>', '＞', '›', '»', '→']) && !words.contains(is_stop)
+}
+
+/// Whether a line is nothing but a web address, or a label and one. A sentence that names one is text.
+fn is_web_address(words: &str) -> bool {
+    let Some(at) = SITE_ADDRESSES.iter().filter_map(|start| words.find(start)).min() else {
+        return false;
+    };
+    let address = |c: char| c.is_ascii_graphic();
+    let behind = rest(words, at).trim_start_matches(address);
+    let label = head(words, at);
+    label.len() + behind.len() <= LABEL_BYTES && !label.contains(is_comma) && behind.is_empty()
+}
+
+/// How a web address begins.
+const SITE_ADDRESSES: [&str; 3] = ["http://", "https://", "www."];
+
+/// [1] 本公报…, ［2］…: the notes of a bulletin.
+fn is_footnote(words: &str) -> bool {
+    let inner = words
+        .strip_prefix(['[', '［'])
+        .map(|inner| inner.trim_start_matches(|c| arabic_digit(c).is_some()));
+    inner.is_some_and(|inner| inner.starts_with([']', '］']))
+}
+
+/// Whether `words` begin with a dash and end no line: a subtitle.
+pub(super) fn opens_with_dash(words: &str) -> bool {
+    words.starts_with(is_dash)
+}

@@ -1,0 +1,78 @@
+//! Structure: what each line of the source is.
+//!
+//! Takes the lines of the source, gives its [`Stretch`]es in order: each with its logical text, its
+//! features, and what kind of text it is by which rule. Conservative: where no rule shows that a line
+//! is something else, it stays text. Headings are told from body text later, by the outline.
+//!
+//! ```text
+//! source  = document+
+//! document = front body back
+//! front = noise* title+ (subtitle | document number | addressee | author | date | noise)*
+//! body  = (heading | text | table | noise)*
+//! back  = (attachment | author | date | note | noise)*
+//! ```
+
+mod features;
+pub(crate) mod rule;
+mod rules;
+mod stretch;
+pub(crate) mod table;
+mod tails;
+mod title;
+mod zones;
+
+use alloc::vec::Vec;
+
+pub(crate) use self::{
+    rule::{At, Company, Role, Rule, first, rule},
+    stretch::{Kind, Stretch},
+};
+use crate::layout::Line;
+
+/// Reads the stretches that `lines` of `source` make up.
+pub(crate) fn stretches<'s>(source: &'s str, lines: &[Line]) -> Vec<Stretch<'s>> {
+    let mut stretches = paragraphs(source, lines);
+    zones::classify(source, &mut stretches);
+    stretches
+}
+
+/// The tables, paragraphs and page furniture that `lines` make up.
+fn paragraphs<'s>(source: &'s str, lines: &[Line]) -> Vec<Stretch<'s>> {
+    let watermarks = tails::watermarks(source, lines);
+    let mut stretches = Vec::with_capacity(lines.iter().filter(|line| !line.continues).count());
+    let mut at = 0;
+    while let Some(line) = lines.get(at) {
+        let rows = table::rows(source, lines, at);
+        if rows > 0 {
+            stretches.push(table::stretch(source, lines.get(at..at + rows).unwrap_or_default()));
+            at += rows;
+        } else if let Some(rule) = line.furniture {
+            let mut stretch = Stretch::new(source, core::slice::from_ref(line), Kind::Text);
+            stretch.set(Kind::Noise, rule);
+            stretches.push(stretch);
+            at += 1;
+        } else {
+            let end = paragraph_end(lines, at);
+            let lines = lines.get(at..end).unwrap_or_default();
+            tails::push_paragraph(source, lines, &watermarks, &mut stretches);
+            at = end;
+        }
+    }
+    // The rows of a table are one stretch.
+    stretches.shrink_to_fit();
+    stretches
+}
+
+/// The line behind the paragraph that begins with line `at`.
+fn paragraph_end(lines: &[Line], at: usize) -> usize {
+    let mut end = at + 1;
+    let mut open = lines.get(at).is_some_and(|line| line.continues);
+    while open {
+        let next =
+            lines.get(end..).and_then(|behind| behind.iter().position(|line| !line.is_furniture()));
+        let Some(next) = next else { break };
+        end += next + 1;
+        open = lines.get(end - 1).is_some_and(|line| line.continues);
+    }
+    end
+}

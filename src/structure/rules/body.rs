@@ -1,0 +1,77 @@
+//! What stands among the running text and is none.
+
+use crate::{
+    MatterKind::{Addressee, Attachment, Date, Note, Signature},
+    structure::{
+        features::TITLE_BYTES,
+        rule::{At, Role::Matter, Rule, rule},
+        stretch::{Kind, Stretch},
+    },
+    text::ending::Ending,
+};
+
+/// Rules for lines behind the first running text.
+pub(in crate::structure) static BODY: &[Rule] = &[
+    rule("note", Matter(Note), "GB/T 9704-2012 7.3.7; statistical bulletins", |at| {
+        at.features().note
+    }),
+    rule("notes-go-on", Matter(Note), "statistical bulletins", notes_go_on),
+    rule("remark-under-date", Matter(Note), "GB/T 9704-2012 7.3.7", |at| {
+        let dated = at.above().is_some_and(|above| above.kind == Kind::Matter(Date));
+        dated && at.features().bytes <= TITLE_BYTES && at.features().bracketed
+    }),
+    rule("attachment", Matter(Attachment), "GB/T 9704-2012 7.3.4", |at| {
+        at.features().bytes <= TITLE_BYTES && at.features().attachment
+    }),
+    rule("attachments-go-on", Matter(Attachment), "GB/T 9704-2012 7.3.4", attachments_go_on),
+    rule("date-line", Matter(Date), "GB/T 9704-2012 7.3.5", |at| at.features().date),
+    rule("signature", Matter(Signature), "GB/T 9704-2012 7.3.5", |at| {
+        at.features().bytes <= SIGNATURE_BYTES
+            && !at.features().ends_line()
+            && at.features().author
+            && at.features().opening.marker().is_none()
+            && is_closed(at)
+    }),
+    rule("form-of-address", Matter(Addressee), "speeches", |at| {
+        at.ends() == Ending::Colon && at.features().bytes <= ADDRESS_BYTES && at.features().address
+    }),
+];
+
+/// A signature has this many bytes at most: thirty Han characters.
+const SIGNATURE_BYTES: usize = 90;
+/// A form of address has this many bytes at most: forty Han characters.
+const ADDRESS_BYTES: usize = 120;
+/// A label of notes alone on its line has this many bytes at most: 注：, 名词解释：.
+const NOTES_LABEL_BYTES: usize = 24;
+
+/// Numbered notes run on; behind a label of their own, others too, up to the next heading.
+fn notes_go_on(at: &At<'_, '_>) -> bool {
+    let Some(above) = at.above().filter(|above| above.kind == Kind::Matter(Note)) else {
+        return false;
+    };
+    let labelled = above.rule == "notes-go-on" || above.features.bytes <= NOTES_LABEL_BYTES;
+    let marked = at.features().opening.marker().is_some_and(|marker| marker.conforms);
+    let numbered = at.line().words().starts_with(|c: char| c.is_ascii_digit());
+    above.rule != "remark-under-date" && (numbered || labelled && !marked)
+}
+
+/// The label of a list of attachments may stand on a line of its own, before the first of them.
+fn attachments_go_on(at: &At<'_, '_>) -> bool {
+    let Some(above) = at.above().filter(|above| above.kind == Kind::Matter(Attachment)) else {
+        return false;
+    };
+    let least = if above.features.ending == Ending::Colon { 1 } else { 2 };
+    at.features().bytes <= TITLE_BYTES
+        && at.ends() != Ending::Stop
+        && at.features().opening.marker().is_some_and(|marker| marker.ordinal >= least)
+}
+
+/// Whether a text ends before a line: a date stands behind it; or a sentence before it, and nothing
+/// or an author behind it.
+fn is_closed(at: &At<'_, '_>) -> bool {
+    let ended = at.above().is_some_and(|above| {
+        above.features.ending == Ending::Stop || matches!(above.kind, Kind::Matter(_))
+    });
+    let author = |below: &Stretch<'_>| below.features.author;
+    at.below().is_some_and(|below| below.features.date) || ended && at.below().is_none_or(author)
+}

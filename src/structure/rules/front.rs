@@ -1,0 +1,54 @@
+//! What stands in front of the running text, beside the title.
+
+use crate::{
+    MatterKind::{Addressee, Date, DocumentNumber, Signature, Subtitle},
+    structure::{
+        features::{TITLE_BYTES, opens_with_dash},
+        rule::{
+            At,
+            Role::{Matter, Noise, Text},
+            Rule, Zone, rule,
+        },
+    },
+    text::ending::Ending,
+};
+
+/// Rules for lines in front of the text.
+pub(in crate::structure) static FRONT: &[Rule] = &[
+    rule("between-site-lines", Noise, "county portals", |at| {
+        at.zone == Zone::Site && at.features().bytes <= SITE_BYTES
+    }),
+    rule("opening-paragraph", Text, "", |at| at.features().bytes > TITLE_BYTES),
+    rule("document-number", Matter(DocumentNumber), "GB/T 9704-2012 7.2.5", |at| {
+        at.features().document_number
+    }),
+    rule("date-line", Matter(Date), "GB/T 9704-2012 7.3.5", |at| at.features().date),
+    // ——抓学习。 is an item.
+    rule("subtitle", Matter(Subtitle), "GB/T 15834-2011 4.13", |at| {
+        opens_with_dash(at.line().words()) && !at.features().ends_line()
+    }),
+    rule("form-of-address", Matter(Addressee), "GB/T 9704-2012 7.3.2", |at| {
+        at.ends() == Ending::Colon && !at.features().introduces && !at.features().form
+    }),
+    rule("marked-line", Text, "", |at| at.features().ends_line() || is_marked(at)),
+    rule("occasion", Matter(Subtitle), "reports to people's congresses", |at| {
+        at.features().occasion && at.features().number
+    }),
+    rule("office-and-name", Matter(Signature), "reports to people's congresses", |at| {
+        at.features().office
+    }),
+    rule(
+        "issuer",
+        Matter(Signature),
+        "党政机关公文处理工作条例 (2012) article 9",
+        |at| at.features().author,
+    ),
+];
+
+/// A line between lines of a site has this many bytes at most.
+const SITE_BYTES: usize = 800;
+
+/// Whether a line begins with the marker of a section.
+fn is_marked(at: &At<'_, '_>) -> bool {
+    at.features().opening.marker().is_some()
+}

@@ -1,0 +1,47 @@
+//! What stands on a page and in no report, wherever in the text it is.
+
+use crate::structure::rule::{Role::Noise, Rule, rule};
+
+/// Rules for every line.
+pub(in crate::structure) static PAGE: &[Rule] = &[
+    rule("comment", Noise, "statutes in Markdown", |at| at.line().words().starts_with(COMMENT)),
+    rule("web-address", Noise, "county portals", |at| at.features().web_address),
+    rule("release-note", Noise, "GB/T 9704-2012 7.3.7", |at| at.features().release),
+    rule("metadata-cells", Noise, "state portals", |at| at.features().label && at.features().tab),
+    rule("key-and-value", Noise, "text collections", |at| is_key_and_value(at.line().words())),
+    rule("contents-title", Noise, "tables of contents", |at| at.features().contents),
+    rule("contents-line", Noise, "tables of contents", |at| at.features().contents_line),
+    rule("summary-label", Noise, "county portals", |at| at.features().summary_label),
+    rule("summary", Noise, "county portals", |at| {
+        at.above().is_some_and(|above| above.features.summary_label)
+    }),
+    rule("time-stamp", Noise, "county portals", |at| at.features().time_stamp),
+    rule("file-name", Noise, "document shops", |at| at.features().file),
+    rule("collector", Noise, "document shops", |at| at.features().site.collects()),
+    rule("site-words", Noise, "document shops, portals", |at| at.features().site.anywhere()),
+    rule("photo-credit", Noise, "news sites", |at| {
+        at.features().photo_credit
+            && at.features().ending.is_open()
+            && at.features().characters <= CREDIT_CHARACTERS
+    }),
+    rule("dash-alone", Noise, "page feet from PDF", |at| is_lone_dash(at.line().words())),
+];
+
+/// How a comment of a web page begins.
+const COMMENT: &str = "<!--";
+/// The caption of a photograph with its credit has this many characters at most.
+const CREDIT_CHARACTERS: usize = 60;
+
+/// A dash of a page foot whose number was lost; `---` is a rule of Markdown.
+fn is_lone_dash(words: &str) -> bool {
+    let dash = crate::lexicon::markers::is_dash;
+    !words.is_empty() && words.chars().all(dash) && words.chars().nth(2).is_none()
+}
+
+/// `- publish_date: 2020-12-07`: a Latin key, a colon and a value.
+fn is_key_and_value(words: &str) -> bool {
+    let key = words.strip_prefix("- ").unwrap_or(words);
+    let behind = key.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
+    let named = key.starts_with(|c: char| c.is_ascii_alphabetic());
+    named && behind.len() + 2 <= key.len() && behind.starts_with(": ")
+}

@@ -1,0 +1,173 @@
+//! Titles: which line names a document, in front of the text and inside it.
+
+use crate::{
+    Delimiter, Division, MatterKind, Numbering,
+    structure::{
+        features::Features,
+        rule::{
+            At,
+            Role::{Text, Title},
+            Rule, rule,
+        },
+        stretch::{Kind, Stretch},
+    },
+    text::ending::Ending,
+};
+
+/// Rules for lines in front of the text.
+pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
+    rule("part-of-a-report", Text, "county reports", |at| {
+        let features = at.features();
+        !at.named() && features.year_section && !features.names_document(false)
+    }),
+    rule("breadcrumb-before-title", Text, "portals", |at| {
+        at.features().crumb && at.title_follows()
+    }),
+    rule("title-of-Markdown", Title, "statutes in Markdown", |at| {
+        at.features().hashes == 1 && at.before().is_none() && at.features().ending.is_open()
+    }),
+    rule("title-by-kind", Title, "党政机关公文处理工作条例 (2012) article 8", |at| {
+        at.features().names_document(!at.named())
+    }),
+    rule("title-of-the-first-line", Title, "plans and manuals", |at| {
+        at.before().is_none() && !at.named() && is_named_kind(at.features())
+    }),
+];
+
+/// Rules for lines behind the paragraph that a collection puts before the first title.
+pub(in crate::structure) static LATE_TITLES: &[Rule] =
+    &[rule("title-behind-a-preface", Title, "collections of reports", |at| {
+        at.features().names_document(true)
+    })];
+
+/// Rules for a first line that names no kind of document, where nothing else names it.
+pub(in crate::structure) static BARE_TITLES: &[Rule] = &[
+    rule("part-of-the-text", Text, "county reports", |at| {
+        at.features().year_section || at.features().section_noun || at.features().ends_line()
+    }),
+    rule("title-above-matter", Title, "GB/T 9704-2012 7.3.1", |at| {
+        at.features().may_title()
+            && at.features().two_han
+            && at.next().is_some_and(|next| {
+                matches!(next.kind, Kind::Matter(MatterKind::DocumentNumber | MatterKind::Subtitle))
+            })
+    }),
+    rule("title-above-ladder", Title, "portraits of streets", |at| {
+        at.features().may_title() && at.features().plain_han && at.next().is_some_and(opens_ladder)
+    }),
+];
+
+/// Rules for lines behind the first running text.
+pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
+    rule("title-again", Title, "texts pasted twice", |at| {
+        at.features().may_title() && at.repeats_title()
+    }),
+    rule("title-of-attachment", Title, "GB/T 9704-2012 7.3.4", |at| {
+        let features = at.features();
+        at.boundary().is_some()
+            && (features.names_document(true)
+                || is_named_kind(features)
+                || at.above().is_some_and(is_attachment_label) && is_name(features))
+    }),
+    rule("title-above-number", Title, "GB/T 9704-2012 7.2.5", |at| {
+        at.features().names_document(true)
+            && at.next().is_some_and(|next| next.features.document_number)
+    }),
+    rule("title-of-a-law", Title, "立法技术规范（试行）（一）", |at| {
+        at.features().may_title() && at.features().law && at.next().is_some_and(opens_law)
+    }),
+    rule("title-above-the-ladder-anew", Title, "collections of reports", |at| {
+        at.features().names_document(false)
+            && !(at.named() && at.features().year_section)
+            && at.next().is_some_and(|next| {
+                let marker = next.features.opening.marker();
+                marker.is_some_and(|marker| {
+                    marker.ordinal == 1
+                        && (at.outermost.is_none() || at.outermost == Some(marker.family))
+                })
+            })
+    }),
+];
+
+/// The first line of a text that ends in a kind of document, whatever else it says:
+/// 某县森林火灾应急预案.
+pub(in crate::structure) fn is_named_kind(features: &Features) -> bool {
+    let kind = features.kind.filter(|kind| kind.before_bytes >= NAMED_BYTES);
+    kind.is_some() && features.may_title() && !features.comma
+}
+
+/// A line that can name an attachment: one phrase without a stop.
+fn is_name(features: &Features) -> bool {
+    (NAMED_BYTES..=NAME_BYTES).contains(&features.bytes) && features.may_title() && !features.note
+}
+
+/// Before its kind a first line has this many bytes at least: four Han characters.
+const NAMED_BYTES: usize = 12;
+/// The name of an attachment has this many bytes at most: fifty Han characters.
+const NAME_BYTES: usize = 150;
+/// The label of an attachment alone on its line has this many bytes at most.
+const LABEL_BYTES: usize = 16;
+/// What stands above an attachment has this many bytes at most.
+const BOUNDARY_BYTES: usize = 200;
+/// It stands within this many lines above the last of the title.
+const BOUNDARY_LINES: usize = 4;
+
+/// Whether an attachment or another document may begin behind a line: a date, a signature, 附件1,
+/// （此件公开发布）.
+pub(in crate::structure) fn opens_attachment(line: &Stretch<'_>) -> bool {
+    let features = &line.features;
+    let matter = matches!(line.kind, Kind::Matter(MatterKind::Date | MatterKind::Signature));
+    let signed = features.author && features.opening.marker().is_none() && !features.ends_line();
+    features.bytes <= BOUNDARY_BYTES
+        && features.ending != Ending::Stop
+        && (matter || features.date || signed || features.bracketed || features.attachment)
+}
+
+/// 附件1, 附：, alone on its line.
+pub(in crate::structure) fn is_attachment_label(line: &Stretch<'_>) -> bool {
+    line.features.bytes <= LABEL_BYTES && line.features.attachment
+}
+
+/// Whether a ladder of sections begins with a line.
+fn opens_ladder(line: &Stretch<'_>) -> bool {
+    line.features.opening.marker().is_some()
+}
+
+/// 第一章, 第一条.
+fn opens_law(line: &Stretch<'_>) -> bool {
+    line.features.opening.marker().is_some_and(|marker| {
+        let division = Delimiter::Division(Division::Article);
+        let chapter = Delimiter::Division(Division::Chapter);
+        let counts = matches!(marker.family.numbering, Numbering::Han | Numbering::Arabic);
+        marker.ordinal == 1 && counts && [division, chapter].contains(&marker.family.delimiter)
+    })
+}
+
+impl<'a, 's> At<'a, 's> {
+    /// Whether a line behind it, in front of the text, names a document.
+    fn title_follows(&self) -> bool {
+        let behind = self.lines.get(self.at + 1..).unwrap_or_default();
+        let mut front = behind.iter().take_while(|line| !line.features.is_body());
+        front.any(|line| line.is_text() && line.features.names_document(true))
+    }
+
+    /// Whether the first title of the source says the same.
+    fn repeats_title(&self) -> bool {
+        self.title.is_some_and(|title| title.words() == self.line().words())
+    }
+
+    /// What an attachment or another document may begin behind, right above the line or above the
+    /// lines that its title begins with.
+    fn boundary(&self) -> Option<&'a Stretch<'s>> {
+        let above = self.lines.get(..self.at).unwrap_or_default().iter().rev();
+        for line in above.filter(|line| !line.range.is_empty()).take(BOUNDARY_LINES) {
+            if opens_attachment(line) {
+                return Some(line);
+            }
+            if !line.is_text() || !line.features.may_title() || line.features.names_document(true) {
+                return None;
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,180 @@
+//! Stretches: the paragraphs of the source, each with its logical text, its features and what it is.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use super::features::Features;
+use crate::{
+    Few, MatterKind,
+    combinator::{Opening, true_marker},
+    layout::Line,
+    source::{Logical, squeeze},
+    text::chars::{head, rest, slice},
+};
+
+/// A paragraph of the source, or a table.
+#[derive(Clone, Debug)]
+pub(crate) struct Stretch<'s> {
+    /// From its first word to its last, in the source.
+    pub(crate) range: Range<usize>,
+    /// What it says; of a table, its first line.
+    pub(crate) text: Logical<'s>,
+    /// What it is.
+    pub(crate) kind: Kind,
+    /// The rule that says so; empty where none does, and it is text.
+    pub(crate) rule: &'static str,
+    /// What it shows of itself.
+    pub(crate) features: Features,
+    /// Page furniture inside it.
+    pub(crate) interruptions: Few<Range<usize>>,
+    /// Whether a blank line stands before it.
+    pub(crate) blank_before: bool,
+    /// Whether the page that it stands on begins with it.
+    pub(super) page_before: bool,
+}
+
+/// What a stretch is.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Kind {
+    /// Running text or a heading.
+    Text,
+    /// The line that names a document.
+    Title,
+    /// Front or back matter.
+    Matter(MatterKind),
+    /// No part of the report.
+    Noise,
+    /// Rows of cells; each line of the source as it stands.
+    Table(Vec<Range<usize>>),
+}
+
+impl<'s> Stretch<'s> {
+    /// A line of no words, for a place where there is none.
+    pub(super) const NONE: &'static Stretch<'static> = &Stretch {
+        range: 0..0,
+        text: Logical::EMPTY,
+        kind: Kind::Noise,
+        rule: "",
+        features: Features::NONE,
+        interruptions: Few::new(),
+        blank_before: false,
+        page_before: false,
+    };
+
+    /// The stretch that `lines` make up; page furniture among them interrupts it.
+    pub(super) fn new(source: &'s str, lines: &[Line], kind: Kind) -> Self {
+        let interrupts = |line: &&Line| line.is_furniture() && lines.len() > 1;
+        let interruptions =
+            lines.iter().filter(interrupts).map(|line| line.range.clone()).collect();
+        let words: Vec<_> =
+            lines.iter().filter(|line| !interrupts(line)).map(|line| line.range.clone()).collect();
+        let range =
+            words.first().map_or(0, |line| line.start)..words.last().map_or(0, |line| line.end);
+        let (text, hashes) = unmark(source, &words);
+        let opening = opening(source, &text);
+        let features = Features::of(text.as_str(), opening, hashes);
+        let blank_before = lines.first().is_some_and(|line| line.blank_before);
+        let page_before = lines.first().is_some_and(|line| line.page_before);
+        Self { range, text, kind, rule: "", features, interruptions, blank_before, page_before }
+    }
+
+    /// The words.
+    pub(crate) fn words(&self) -> &str {
+        self.text.as_str()
+    }
+
+    /// Whether it has words, and they are the report's.
+    pub(super) fn says_something(&self) -> bool {
+        self.kind != Kind::Noise && !self.range.is_empty()
+    }
+
+    /// Whether it is text so far: no rule made it anything else.
+    pub(super) fn is_text(&self) -> bool {
+        self.kind == Kind::Text && !self.words().is_empty() && self.rule.is_empty()
+    }
+
+    /// Whether it belongs to the page and not to a site.
+    pub(super) fn is_furniture(&self) -> bool {
+        crate::layout::is_furniture_rule(self.rule)
+    }
+
+    /// Makes it what `rule` says.
+    pub(super) fn set(&mut self, kind: Kind, rule: &'static str) {
+        self.kind = kind;
+        self.rule = rule;
+    }
+}
+
+/// What a logical text begins with. Padding spaces tell 01 综合 and 1.1 总则 from numbers; they stand
+/// in the source only.
+fn opening(source: &str, text: &Logical<'_>) -> Opening {
+    let words = text.as_str();
+    let raw = rest(source, text.start(0));
+    let plain = Opening::of(words);
+    if !words.starts_with(|c: char| c.is_ascii_digit() || !c.is_ascii()) {
+        return plain;
+    }
+    true_marker(head_line(raw))
+        .filter(|marker| words.starts_with(head(raw, marker.span.end as usize)))
+        .map_or(plain, Opening::Section)
+}
+
+/// The first bytes of a text, more than a marker and the word behind it take.
+fn head_line(raw: &str) -> &str {
+    crate::text::chars::head_within(raw, 64)
+}
+
+/// The logical text without the markup of a text editor (`## 第一章`, `**第一条** …`, `- 一、`), and how
+/// many hashes that was.
+fn unmark<'s>(source: &'s str, lines: &[Range<usize>]) -> (Logical<'s>, u8) {
+    let Some(first) = lines.first() else { return (squeeze(source, lines), 0) };
+    let words = slice(source, first.start, first.end);
+    if !words.starts_with(['#', '*', '-', '+']) {
+        return (squeeze(source, lines), 0);
+    }
+    let mut kept = lines.to_vec();
+    let hashes = hashes(words);
+    let bullet = bullet(words);
+    if let Some(first) = kept.first_mut() {
+        first.start += hashes.map_or(bullet, |(_, length)| length);
+    }
+    let depth = hashes.map_or(0, |(depth, _)| depth);
+    let bold = |line: &Range<usize>| slice(source, line.start, line.end).matches("**").count();
+    let starts_bold =
+        kept.first().is_some_and(|line| slice(source, line.start, line.end).starts_with("**"));
+    // An odd number of marks is a redaction (**万元), not markup.
+    if !starts_bold || kept.iter().map(bold).sum::<usize>() % 2 == 1 {
+        return (squeeze(source, &kept), depth);
+    }
+    let mut parts = Vec::new();
+    for line in kept {
+        let mut at = line.start;
+        for (found, mark) in slice(source, line.start, line.end).match_indices("**") {
+            parts.push(at..line.start + found);
+            at = line.start + found + mark.len();
+        }
+        parts.push(at..line.end);
+    }
+    parts.retain(|part| !part.is_empty());
+    (squeeze(source, &parts), depth)
+}
+
+/// The depth of a Markdown heading, and the bytes of its hashes and the space behind them.
+fn hashes(words: &str) -> Option<(u8, usize)> {
+    let behind = words.trim_start_matches('#');
+    let depth = words.len() - behind.len();
+    let title = behind.trim_start();
+    let marks = depth > 0 && title.len() < behind.len();
+    marks.then(|| (u8::try_from(depth).unwrap_or(u8::MAX), words.len() - title.len()))
+}
+
+/// The bytes of the list bullet of a note-taking program before a marker (`- 一、指导原则`): the marker
+/// decides what the line is. 0 where no marker stands behind it.
+fn bullet(words: &str) -> usize {
+    let Some(behind) = words.strip_prefix(['-', '*', '+']).filter(|behind| behind.starts_with(' '))
+    else {
+        return 0;
+    };
+    let behind = behind.trim_start();
+    if true_marker(behind).is_some() { words.len() - behind.len() } else { 0 }
+}

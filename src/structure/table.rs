@@ -1,0 +1,171 @@
+//! Tables: rows with cells between tabs, bars or wide space, and cells that stand one a line.
+//!
+//! ```text
+//! table = [caption] [unit line] row+          row = cell (tab cell)* | cell
+//! ```
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use super::stretch::{Kind, Stretch};
+use crate::{
+    combinator::read_marker,
+    layout::Line,
+    lexicon::structure::{CAPTIONS, FIGURE, UNIT_LINES},
+    text::{
+        chars::{arabic_digit, display_width, is_han, is_pause, is_space, is_stop},
+        ending::{Ending, ends_sentence},
+    },
+};
+
+/// Columns that a cell of a table has at the most, where there is one a line.
+const CELL_COLUMNS: usize = 40;
+/// Bytes of a cell of as many columns.
+const CELL_BYTES: usize = CELL_COLUMNS * 3;
+/// A caption has this many bytes at most.
+const CAPTION_BYTES: usize = 240;
+/// A row of padded cells has this many bytes at most.
+const PADDED_BYTES: usize = 300;
+/// Cells without a caption, one a line, make a table where so many stand together.
+const FEWEST_CELLS: usize = 6;
+
+/// How many lines from `at` on make up a table; 0 where none begins there.
+pub(super) fn rows(source: &str, lines: &[Line], at: usize) -> usize {
+    let behind = lines.get(at..).unwrap_or_default();
+    let Some(first) = behind.first() else { return 0 };
+    if first.is_furniture() {
+        return 0;
+    }
+    if is_caption(first.words(source)) {
+        return captioned(source, behind);
+    }
+    let tabs = behind.iter().take_while(|line| is_row(line.words(source))).count();
+    if tabs >= 2 {
+        return tabs;
+    }
+    cells(source, behind)
+}
+
+/// How many lines make up the table under a caption.
+fn captioned(source: &str, lines: &[Line]) -> usize {
+    let words = |line: &Line| line.words(source);
+    let figure = lines.first().is_some_and(|first| words(first).contains(FIGURE));
+    let is_unit = |line: &Line| UNIT_LINES.prefix(words(line)).is_some();
+    let unit = usize::from(lines.get(1).is_some_and(is_unit));
+    let is_part =
+        |line: &&Line| line.is_furniture() || is_cell(words(line), figure) || is_row(words(line));
+    let parts = lines.iter().skip(1 + unit).take_while(is_part).count();
+    let rows = lines.get(..1 + unit + parts).unwrap_or_default();
+    // Page furniture behind the last row is no part of the table.
+    rows.iter().rposition(|line| !line.is_furniture()).map_or(0, |last| last + 1)
+}
+
+/// How many lines without a caption are cells, one a line: short, without stops, half of them
+/// numbers.
+fn cells(source: &str, lines: &[Line]) -> usize {
+    let cell = |line: &&Line| {
+        line.is_furniture() || is_number(line.words(source)) || is_label(line.words(source))
+    };
+    if lines.first().is_none_or(|line| line.range.len() > CELL_BYTES) {
+        return 0;
+    }
+    let count = lines.iter().take_while(cell).count();
+    let cells = lines.get(..count).unwrap_or_default();
+    let last =
+        cells.iter().rposition(|line| is_number(line.words(source))).map_or(0, |last| last + 1);
+    let numbers = cells.iter().filter(|line| is_number(line.words(source))).count();
+    if numbers >= FEWEST_CELLS && numbers * 5 >= last * 2 { last } else { 0 }
+}
+
+/// A number alone in its cell: 10000.1000, -5.8, 12.5%, —.
+fn is_number(words: &str) -> bool {
+    let part = |c: char| {
+        arabic_digit(c).is_some() || matches!(c, '.' | '-' | '—' | '%' | '％' | ',' | '，' | '/')
+    };
+    words.len() <= CELL_BYTES
+        && words.chars().all(|c| part(c) || is_space(c))
+        && words.contains(|c| arabic_digit(c).is_some())
+}
+
+/// The words of a cell: short, without any mark, and no marker before them.
+fn is_label(words: &str) -> bool {
+    words.len() <= CELL_BYTES / 2
+        && !words.contains(|c| is_stop(c) || is_pause(c))
+        && read_marker(words).is_none_or(|marker| !marker.conforms)
+}
+
+/// 表 1：2022 年地区生产总值, 图3 …, 单位：亿元
+fn is_caption(words: &str) -> bool {
+    if words.len() > CAPTION_BYTES || ends_sentence(words) {
+        return false;
+    }
+    if UNIT_LINES.prefix(words).is_some() {
+        return true;
+    }
+    let Some(word) = CAPTIONS.starting(words) else { return false };
+    let number = words.strip_prefix(*word).unwrap_or_default().trim_start_matches(is_space);
+    let behind = number.trim_start_matches(|c: char| {
+        arabic_digit(c).is_some() || matches!(c, '-' | '—' | '–' | '－')
+    });
+    let named = behind
+        .chars()
+        .next()
+        .is_none_or(|c| is_space(c) || is_han(c) || is_pause(c) || matches!(c, '.' | '．'));
+    behind.len() < number.len() && named
+}
+
+/// One cell a line: short, and no sentence; under a figure, numbers and years only.
+fn is_cell(words: &str, figure: bool) -> bool {
+    let short = words.len() <= CELL_BYTES && display_width(words) <= CELL_COLUMNS;
+    let plain = matches!(Ending::of(words), Ending::Open | Ending::Closing)
+        && !words.contains(['。', '；']);
+    let numeric = words.starts_with(|c: char| arabic_digit(c).is_some() || c == '-');
+    let marked = read_marker(words).is_some_and(|marker| marker.conforms || !numeric);
+    short && plain && !marked && !is_caption(words) && (!figure || numeric)
+}
+
+/// Cells with tabs or wide space between them: 地区生产总值⇥20817.5⇥2.8
+fn is_row(words: &str) -> bool {
+    let cells = || words.split(['\t', '|']).map(str::trim).filter(|cell| !cell.is_empty());
+    let plain = |cell: &str| cell.len() <= CELL_BYTES && !ends_sentence(cell);
+    let tabbed = words.contains('\t') && cells().count() >= 2 && cells().all(plain);
+    tabbed || is_piped_row(words) || is_padded_row(words)
+}
+
+/// A row of a Markdown table: | 指标 | 数值 |, |---|---|.
+fn is_piped_row(words: &str) -> bool {
+    words.starts_with('|') && words.ends_with('|') && words.matches('|').count() >= 3
+}
+
+/// Cells with two or more spaces between them, most of them numbers.
+fn is_padded_row(words: &str) -> bool {
+    if words.len() > PADDED_BYTES
+        || !(words.contains("  ") || words.contains('\u{3000}'))
+        || ends_sentence(words)
+    {
+        return false;
+    }
+    let cells = || {
+        words
+            .split("  ")
+            .flat_map(|cell| cell.split('\u{3000}'))
+            .map(str::trim)
+            .filter(|cell| !cell.is_empty())
+    };
+    let numbers =
+        cells().filter(|cell| cell.starts_with(|c: char| c.is_ascii_digit() || c == '-')).count();
+    numbers >= 2 && cells().count() >= 3
+}
+
+/// The stretch of a table.
+pub(super) fn stretch<'s>(source: &'s str, lines: &[Line]) -> Stretch<'s> {
+    let set = || lines.iter().filter(|line| !line.is_furniture());
+    let rows: Vec<Range<usize>> = set().map(|line| line.range.clone()).collect();
+    let range = rows.first().map_or(0, |row| row.start)..rows.last().map_or(0, |row| row.end);
+    let first = set().next().map_or(&[][..], core::slice::from_ref);
+    let within = |line: &&Line| line.is_furniture() && range.contains(&line.range.start);
+    let interruptions = lines.iter().filter(within).map(|line| line.range.clone()).collect();
+    let mut table = Stretch { interruptions, range, ..Stretch::new(source, first, Kind::Text) };
+    table.set(Kind::Table(rows), "rows-of-cells");
+    table
+}

@@ -1,0 +1,167 @@
+//! Zones: which table of rules a line is asked of.
+//!
+//! Takes the stretches of a source, gives each what the first rule that holds says. The order:
+//!
+//! 1. the rules of the page, for every line;
+//! 2. titles in front of the text;
+//! 3. the lines of a site around them, and the matter between title and text;
+//! 4. titles inside the text, each of which has a front of its own behind it;
+//! 5. matter among the text, and what a site wrote behind it.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use super::{
+    rule::{At, Role, Rule, Zone, first},
+    rules::{
+        back::BACK,
+        body::BODY,
+        front::FRONT,
+        page::PAGE,
+        title::{BARE_TITLES, FRONT_TITLES, INNER_TITLES, LATE_TITLES},
+    },
+    stretch::{Kind, Stretch},
+    title,
+};
+use crate::Family;
+
+/// Marks titles, noise, front and back matter.
+pub(super) fn classify<'s>(source: &'s str, lines: &mut Vec<Stretch<'s>>) {
+    let outermost = lines.iter().find_map(|line| line.features.opening.marker());
+    let mut zones =
+        Zones { source, lines, outermost: outermost.map(|marker| marker.family), title: None };
+    for at in 0..zones.lines.len() {
+        zones.apply(PAGE, at, Zone::Body);
+    }
+    let body = zones.lines.iter().position(is_body).unwrap_or(zones.lines.len());
+    let back = zones.lines.iter().rposition(is_body).map_or(zones.lines.len(), |last| last + 1);
+    zones.front(body);
+    zones.inner(body, back);
+    title::settle_labels(source, zones.lines);
+}
+
+/// The lines of a source while they are told apart.
+struct Zones<'a, 's> {
+    source: &'s str,
+    lines: &'a mut Vec<Stretch<'s>>,
+    outermost: Option<Family>,
+    /// The first title.
+    title: Option<usize>,
+}
+
+impl Zones<'_, '_> {
+    /// The first rule of `table` that holds for line `at`.
+    fn ask(&self, table: &'static [Rule], at: usize, zone: Zone) -> Option<&'static Rule> {
+        let title = self.title.and_then(|title| self.lines.get(title));
+        let at = At { zone, title, outermost: self.outermost, ..At::among(self.lines, at, false) };
+        first(table, &at)
+    }
+
+    /// Makes line `at` what the first rule of `table` says, where it is text so far.
+    fn apply(&mut self, table: &'static [Rule], at: usize, zone: Zone) {
+        if !self.lines.get(at).is_some_and(Stretch::is_text) {
+            return;
+        }
+        let rule = self.ask(table, at, zone).filter(|rule| rule.role != Role::Text);
+        let Some(rule) = rule else { return };
+        if let Some(line) = self.lines.get_mut(at) {
+            line.set(rule.role.kind(), rule.name);
+        }
+    }
+
+    /// Makes line `at` a title, with the lines before it that it goes on from, where a rule says so.
+    fn name(&mut self, table: &'static [Rule], at: usize, floor: usize) -> bool {
+        if !self.lines.get(at).is_some_and(Stretch::is_text) {
+            return false;
+        }
+        let Some(rule) = self.ask(table, at, Zone::Front).filter(|rule| rule.role.is_title())
+        else {
+            return false;
+        };
+        title::set(self.source, self.lines, at, floor, rule.name);
+        self.title = self.title.or(Some(at));
+        true
+    }
+
+    /// What stands in front of the running text, which begins at line `body`.
+    fn front(&mut self, body: usize) {
+        for at in 0..body {
+            self.name(FRONT_TITLES, at, 0);
+        }
+        if self.title.is_none() {
+            // A title right behind the paragraph that a collection puts before it.
+            let end = self.lines.len().min(body + 2);
+            let ladder = |line: &Stretch<'_>| line.features.opening.marker().is_some();
+            let heading = self.lines.iter().position(ladder).unwrap_or(0);
+            let _ = (body..end.min(heading)).any(|at| self.name(LATE_TITLES, at, body));
+        }
+        let site = site(self.lines, body);
+        for at in 0..body {
+            let inside = site.iter().any(|range| range.contains(&at));
+            self.apply(FRONT, at, if inside { Zone::Site } else { Zone::Front });
+        }
+        if self.title.is_none() {
+            let first = self.lines.iter().position(Stretch::says_something);
+            if let Some(first) = first.filter(|&first| first < body) {
+                self.name(BARE_TITLES, first, first);
+            }
+        }
+    }
+
+    /// Titles, matter and noise among the running text, which lines `body` and `back` bound.
+    fn inner(&mut self, body: usize, back: usize) {
+        let tail = self.tail(back);
+        let mut front = false;
+        for at in 0..self.lines.len() {
+            if at >= tail {
+                self.apply(BACK, at, Zone::Tail);
+            }
+            if self.name(INNER_TITLES, at, 0) {
+                front = at >= body;
+                continue;
+            }
+            if at < body {
+                continue;
+            }
+            front &= !self.lines.get(at).is_some_and(is_body);
+            if front {
+                self.apply(FRONT, at, Zone::Front);
+            }
+            self.apply(BODY, at, if at < back { Zone::Body } else { Zone::Back });
+        }
+    }
+
+    /// The first line of a site behind the running text. Behind a page number the report goes on.
+    fn tail(&self, back: usize) -> usize {
+        let site = |line: &Stretch<'_>| match line.kind {
+            Kind::Noise => !line.is_furniture(),
+            _ => line.features.is_site(),
+        };
+        let behind = self.lines.get(back..).unwrap_or_default();
+        behind.iter().position(site).map_or(self.lines.len(), |first| back + first)
+    }
+}
+
+/// Whether a line is running text that reports.
+fn is_body(line: &Stretch<'_>) -> bool {
+    line.is_text() && line.features.is_body()
+}
+
+/// Where a site wrote around a title: all before the title where it wrote any of it, and behind the
+/// title what stands between its first and its last line.
+fn site(lines: &[Stretch<'_>], body: usize) -> [Range<usize>; 2] {
+    let written = |line: &Stretch<'_>| {
+        line.kind == Kind::Noise && !line.is_furniture()
+            || line.is_text() && line.features.is_site()
+    };
+    let front = lines.get(..body).unwrap_or_default();
+    let title = front.iter().position(|line| line.kind == Kind::Title).unwrap_or(0);
+    let (above, below) = front.split_at_checked(title).unwrap_or_default();
+    let crumb = matches!(above, [only] if only.features.crumb);
+    let edge = if crumb || above.iter().any(written) { 0..title } else { 0..0 };
+    let between = below.iter().position(written).map_or(0..0, |first| {
+        let last = below.iter().rposition(written).unwrap_or(first);
+        title + first..title + last + 1
+    });
+    [edge, between]
+}
