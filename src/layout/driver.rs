@@ -8,13 +8,19 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use memchr::memchr;
+
 use super::{
+    furniture,
     line::{Line, PAGE_BYTES},
     physical::{indents, physical},
     spacing::Spacing,
     wrap,
 };
-use crate::text::chars::trim;
+use crate::{
+    lexicon::structure::PORTAL_LABELS,
+    text::chars::{slice, trim},
+};
 
 /// Reads the lines of `source`.
 pub(crate) fn lines(source: &str) -> Vec<Line> {
@@ -29,23 +35,33 @@ pub(crate) fn lines(source: &str) -> Vec<Line> {
 /// Reads the lines of `source`, as far as `spacing` tells wraps from other spaces.
 fn read(source: &str, spacing: &mut Spacing) -> Vec<Line> {
     let mut lines = Vec::new();
-    let mut blank = false;
+    let feeds = memchr(FORM_FEED, source.as_bytes()).is_some();
+    let (mut blanks, mut end) = (0_u8, 0);
     for physical in physical(source) {
         let words = trim(source, physical.clone());
         if words.is_empty() {
-            blank = true;
+            blanks = blanks.saturating_add(1);
             continue;
         }
         let first = lines.len();
+        let gap = end..physical.start;
+        end = physical.end;
         split(source, physical.start, words, spacing, &mut lines);
         if let Some(line) = lines.get_mut(first) {
-            line.blank_before = blank;
+            line.blank_before = blanks > 0;
+            line.blank_lines = blanks;
+            line.page_before =
+                feeds && slice(source, gap.start, gap.end).contains(char::from(FORM_FEED));
         }
-        blank = false;
+        blanks = 0;
     }
+    furniture::mark(source, &mut lines);
     wrap::join(source, &mut lines);
     lines
 }
+
+/// The control character that begins a page.
+const FORM_FEED: u8 = 0xC;
 
 /// Cuts a line that held several paragraphs: at tabs and ideographic indents, or at the spaces that
 /// line breaks became.
@@ -56,7 +72,10 @@ fn split(
     spacing: &mut Spacing,
     lines: &mut Vec<Line>,
 ) {
-    if words.len() <= PAGE_BYTES && !spacing.is_settled() {
+    let whole = slice(source, words.start, words.end);
+    // The cells of a portal's index are one row, however long.
+    let index = whole.contains('\t') && PORTAL_LABELS.opening(whole).is_some();
+    if index || words.len() <= PAGE_BYTES && !spacing.is_settled() {
         lines.push(Line::new(source, start, words));
         return;
     }

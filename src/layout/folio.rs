@@ -12,6 +12,11 @@ pub(crate) fn is_furniture_rule(rule: &str) -> bool {
     matches!(rule, FOLIO | RUNNING_HEAD)
 }
 
+/// Whether a rule tells running heads.
+pub(crate) fn is_running_head_rule(rule: &str) -> bool {
+    rule == RUNNING_HEAD
+}
+
 /// 页码: `— 1 —`, `- 12 -`, `第 3 页 共 9 页`, `3 / 9`. A bare number is none: it may be a cell of
 /// a table.
 pub(crate) fn is_page_number(words: &str) -> bool {

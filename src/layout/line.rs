@@ -12,6 +12,8 @@ pub(crate) struct Line {
     pub(crate) range: Range<usize>,
     /// Whether a blank line stands before it.
     pub(crate) blank_before: bool,
+    /// How many, up to 255.
+    pub(crate) blank_lines: u8,
     /// Whether its words begin behind an ideographic or wider space.
     pub(crate) indented: bool,
     /// Whether its paragraph goes on in the next line that is no page furniture.
@@ -35,6 +37,7 @@ impl Line {
         Self {
             range,
             blank_before: false,
+            blank_lines: 0,
             indented,
             continues: false,
             furniture,
@@ -48,6 +51,7 @@ impl Line {
         Self {
             range,
             blank_before: false,
+            blank_lines: 0,
             indented: false,
             continues: false,
             furniture: None,

@@ -2,6 +2,7 @@
 
 mod driver;
 mod folio;
+mod furniture;
 mod head;
 mod line;
 mod opening;
@@ -12,5 +13,5 @@ mod titles;
 mod wrap;
 
 pub(crate) use driver::lines;
-pub(crate) use folio::is_furniture_rule;
+pub(crate) use folio::{is_furniture_rule, is_running_head_rule};
 pub(crate) use line::Line;

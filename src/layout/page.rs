@@ -11,7 +11,7 @@ use super::{
 use crate::{
     combinator::read_marker,
     text::{
-        chars::{display_width, is_closing, is_latin, is_stop, slice, token_width},
+        chars::{display_width, is_closing, is_han, is_latin, is_stop, slice, token_width},
         ending::ends_sentence,
     },
 };
@@ -100,7 +100,9 @@ pub(super) fn page(source: &str, lines: &[Line]) -> Option<Page> {
     let mut plain = false;
     // A page number between two halves of a paragraph is passed over, as it is when they are
     // joined.
-    let set = || lines.iter().filter(|line| !line.is_furniture());
+    // Cells of a table without a Han character say nothing of the page's width.
+    let set =
+        || lines.iter().filter(|line| !line.is_furniture() && line.words(source).contains(is_han));
     let pairs = || set().zip(set().skip(1)).filter(|(line, _)| !line.inner);
     let indents = lines.iter().any(|line| line.indented && !line.inner);
     let broken = |next: &Line, words: &str| {

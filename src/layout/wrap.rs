@@ -19,9 +19,38 @@ use crate::{
 
 /// Marks the lines whose paragraph goes on in the next one.
 pub(super) fn join(source: &str, lines: &mut [Line]) {
-    if let Some(page) = page(source, lines) {
+    let page = page(source, lines).or_else(|| spread_page(source, lines));
+    if let Some(page) = page {
         join_on(source, lines, page);
     }
+}
+
+/// The page of a text with a blank line behind every line, as PDF programs write blocks: there a
+/// blank line says nothing, and more than the usual number of them parts two paragraphs.
+fn spread_page(source: &str, lines: &mut [Line]) -> Option<Page> {
+    let parted = lines.iter().filter(|line| line.blank_before).count();
+    if parted < FEWEST_SPREAD_LINES || parted * 10 < lines.len() * 8 {
+        return None;
+    }
+    let usual = usual_blanks(lines);
+    let say = |lines: &mut [Line], least: u8| {
+        lines.iter_mut().for_each(|line| line.blank_before = line.blank_lines > least);
+    };
+    say(lines, usual);
+    let page = page(source, lines);
+    if page.is_none() {
+        say(lines, 0);
+    }
+    page
+}
+
+/// A text whose lines are spread has this many blank lines at least.
+const FEWEST_SPREAD_LINES: usize = 8;
+
+/// How many blank lines stand before most lines that have any.
+fn usual_blanks(lines: &[Line]) -> u8 {
+    let count = |blanks: u8| lines.iter().filter(|line| line.blank_lines == blanks).count();
+    (1..=4).max_by_key(|&blanks| (count(blanks), core::cmp::Reverse(blanks))).unwrap_or(1)
 }
 
 /// Marks the lines of a page whose paragraph goes on in the next one.

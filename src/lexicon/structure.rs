@@ -20,68 +20,66 @@ pub(crate) enum Strength {
 #[rustfmt::skip]
 pub(crate) static DOCUMENT_KINDS: Table<Strength> = table![Strength;
     ("一览表", Strength::Weak), ("专报", Strength::Strong), ("专项行动", Strength::Weak),
-    ("业务工作", Strength::Weak), ("个人总结", Strength::Strong),
-    ("主持词", Strength::Strong), ("主要职责", Strength::Weak),
-    ("事迹材料", Strength::Strong), ("事项", Strength::Weak), ("介绍", Strength::Weak),
-    ("令", Strength::Weak), ("任务分解", Strength::Weak), ("任务清单", Strength::Weak),
-    ("会议纪要", Strength::Strong), ("体会", Strength::Weak), ("信息", Strength::Weak),
-    ("修正案", Strength::Strong), ("倡议", Strength::Strong), ("倡议书", Strength::Strong),
-    ("做法", Strength::Weak), ("先进事迹", Strength::Strong), ("党建", Strength::Weak),
-    ("公告", Strength::Weak), ("公开信", Strength::Strong), ("公报", Strength::Strong),
-    ("公报稿", Strength::Strong), ("公约", Strength::Weak), ("典型做法", Strength::Weak),
-    ("典型发言", Strength::Strong), ("典型材料", Strength::Strong),
-    ("典型经验做法", Strength::Weak), ("决定", Strength::Weak), ("决定书", Strength::Strong),
-    ("决议", Strength::Weak), ("准则", Strength::Weak), ("函", Strength::Weak),
-    ("分工", Strength::Weak), ("分工方案", Strength::Weak), ("分析", Strength::Weak),
-    ("判决书", Strength::Strong), ("制度", Strength::Weak), ("办法", Strength::Weak),
-    ("协议", Strength::Weak), ("协议书", Strength::Strong), ("发言", Strength::Weak),
-    ("发言材料", Strength::Strong), ("发言稿", Strength::Strong), ("合同", Strength::Weak),
-    ("名单", Strength::Weak), ("启事", Strength::Weak), ("启示", Strength::Weak),
-    ("命令", Strength::Strong), ("回顾", Strength::Weak), ("声明", Strength::Weak),
-    ("备忘录", Strength::Strong), ("复函", Strength::Strong), ("大纲", Strength::Weak),
-    ("季报", Strength::Strong), ("守则", Strength::Weak), ("安排", Strength::Weak),
-    ("实施办法", Strength::Strong), ("实施方案", Strength::Strong),
+    ("业务工作", Strength::Weak), ("个人总结", Strength::Strong), ("主持词", Strength::Strong),
+    ("主要职责", Strength::Weak), ("事迹材料", Strength::Strong), ("事项", Strength::Weak),
+    ("介绍", Strength::Weak), ("令", Strength::Weak), ("任务分解", Strength::Weak),
+    ("任务清单", Strength::Weak), ("会议纪要", Strength::Strong), ("体会", Strength::Weak),
+    ("信息", Strength::Weak), ("修正案", Strength::Strong), ("倡议", Strength::Strong),
+    ("倡议书", Strength::Strong), ("做法", Strength::Weak), ("先进事迹", Strength::Strong),
+    ("党建", Strength::Weak), ("公告", Strength::Weak), ("公开信", Strength::Strong),
+    ("公报", Strength::Strong), ("公报稿", Strength::Strong), ("公约", Strength::Weak),
+    ("典型做法", Strength::Weak), ("典型发言", Strength::Strong),
+    ("典型材料", Strength::Strong), ("典型经验做法", Strength::Weak), ("决定", Strength::Weak),
+    ("决定书", Strength::Strong), ("决议", Strength::Weak), ("准则", Strength::Weak),
+    ("函", Strength::Weak), ("分工", Strength::Weak), ("分工方案", Strength::Weak),
+    ("分析", Strength::Weak), ("判决书", Strength::Strong), ("制度", Strength::Weak),
+    ("办法", Strength::Weak), ("协议", Strength::Weak), ("协议书", Strength::Strong),
+    ("发言", Strength::Weak), ("发言材料", Strength::Strong), ("发言稿", Strength::Strong),
+    ("合同", Strength::Weak), ("名单", Strength::Weak), ("启事", Strength::Weak),
+    ("启示", Strength::Weak), ("命令", Strength::Strong), ("回顾", Strength::Weak),
+    ("声明", Strength::Weak), ("备忘录", Strength::Strong), ("复函", Strength::Strong),
+    ("大纲", Strength::Weak), ("季报", Strength::Strong), ("守则", Strength::Weak),
+    ("安排", Strength::Weak), ("实施办法", Strength::Strong), ("实施方案", Strength::Strong),
     ("实施细则", Strength::Strong), ("宣言", Strength::Strong),
     ("对照检查材料", Strength::Strong), ("展望", Strength::Weak), ("工作", Strength::Weak),
     ("工作报告", Strength::Strong), ("工作方案", Strength::Strong),
-    ("工作规则", Strength::Strong), ("年报", Strength::Strong),
-    ("应急预案", Strength::Strong), ("建议", Strength::Weak), ("建议书", Strength::Strong),
-    ("形势", Strength::Weak), ("快报", Strength::Strong), ("思路", Strength::Weak),
-    ("总体安排", Strength::Weak), ("总结", Strength::Strong), ("情况", Strength::Weak),
-    ("情况表", Strength::Weak), ("意向书", Strength::Strong), ("意见", Strength::Weak),
-    ("感谢信", Strength::Strong), ("慰问信", Strength::Strong), ("手册", Strength::Strong),
-    ("打算", Strength::Weak), ("批复", Strength::Weak), ("承诺书", Strength::Strong),
-    ("报告", Strength::Strong), ("招股意向书", Strength::Strong),
-    ("招股说明书", Strength::Strong), ("指南", Strength::Weak), ("指引", Strength::Weak),
-    ("措施", Strength::Weak), ("提案", Strength::Weak), ("政策", Strength::Weak),
-    ("方案", Strength::Weak), ("暂行办法", Strength::Strong), ("暂行规定", Strength::Strong),
-    ("月报", Strength::Strong), ("机制", Strength::Weak), ("材料", Strength::Weak),
-    ("条例", Strength::Weak), ("标准", Strength::Weak), ("案", Strength::Weak),
-    ("概况", Strength::Weak), ("汇总表", Strength::Weak), ("汇报", Strength::Weak),
-    ("汇报材料", Strength::Strong), ("法", Strength::Weak), ("流程", Strength::Weak),
-    ("清单", Strength::Weak), ("演讲稿", Strength::Strong), ("献词", Strength::Strong),
-    ("申请书", Strength::Strong), ("白皮书", Strength::Strong), ("目录", Strength::Weak),
-    ("目标", Strength::Weak), ("章程", Strength::Strong), ("答复", Strength::Strong),
-    ("简介", Strength::Weak), ("简况", Strength::Weak), ("简报", Strength::Strong),
-    ("管理办法", Strength::Strong), ("纪实", Strength::Strong), ("纪要", Strength::Weak),
-    ("纲要", Strength::Strong), ("细则", Strength::Weak), ("结果", Strength::Weak),
-    ("统计公报", Strength::Strong), ("统计表", Strength::Weak), ("综述", Strength::Strong),
-    ("职责", Strength::Weak), ("致辞", Strength::Strong), ("若干意见", Strength::Strong),
-    ("若干措施", Strength::Strong), ("若干规定", Strength::Strong), ("草案", Strength::Weak),
-    ("行动方案", Strength::Strong), ("行动计划", Strength::Strong),
-    ("表扬信", Strength::Strong), ("裁判要点", Strength::Strong),
-    ("裁定书", Strength::Strong), ("要点", Strength::Weak), ("规划", Strength::Weak),
-    ("规则", Strength::Weak), ("规定", Strength::Weak), ("规程", Strength::Weak),
-    ("规范", Strength::Weak), ("解读", Strength::Strong), ("解释", Strength::Weak),
-    ("计划", Strength::Weak), ("议事规则", Strength::Strong), ("议案", Strength::Strong),
-    ("讲话", Strength::Strong), ("讲话稿", Strength::Strong), ("设想", Strength::Weak),
-    ("评价", Strength::Weak), ("评估", Strength::Weak), ("说明", Strength::Weak),
-    ("说明书", Strength::Strong), ("请示", Strength::Weak), ("调查", Strength::Weak),
-    ("责任书", Strength::Strong), ("贺信", Strength::Strong), ("起诉书", Strength::Strong),
-    ("进展", Strength::Weak), ("述职报告", Strength::Strong), ("述职述廉", Strength::Strong),
-    ("通告", Strength::Weak), ("通报", Strength::Strong), ("通知", Strength::Weak),
-    ("通知书", Strength::Strong), ("部署", Strength::Weak), ("问答", Strength::Weak),
-    ("须知", Strength::Strong), ("预案", Strength::Weak),
+    ("工作规则", Strength::Strong), ("年报", Strength::Strong), ("应急预案", Strength::Strong),
+    ("建议", Strength::Weak), ("建议书", Strength::Strong), ("形势", Strength::Weak),
+    ("快报", Strength::Strong), ("思路", Strength::Weak), ("总体安排", Strength::Weak),
+    ("总结", Strength::Strong), ("情况", Strength::Weak), ("情况表", Strength::Weak),
+    ("意向书", Strength::Strong), ("意见", Strength::Weak), ("感谢信", Strength::Strong),
+    ("慰问信", Strength::Strong), ("手册", Strength::Strong), ("打算", Strength::Weak),
+    ("批复", Strength::Weak), ("承诺书", Strength::Strong), ("报告", Strength::Strong),
+    ("招股意向书", Strength::Strong), ("招股说明书", Strength::Strong),
+    ("指南", Strength::Weak), ("指引", Strength::Weak), ("措施", Strength::Weak),
+    ("提案", Strength::Weak), ("政策", Strength::Weak), ("方案", Strength::Weak),
+    ("暂行办法", Strength::Strong), ("暂行规定", Strength::Strong), ("月报", Strength::Strong),
+    ("机制", Strength::Weak), ("材料", Strength::Weak), ("条例", Strength::Weak),
+    ("标准", Strength::Weak), ("案", Strength::Weak), ("概况", Strength::Weak),
+    ("汇总表", Strength::Weak), ("汇报", Strength::Weak), ("汇报材料", Strength::Strong),
+    ("法", Strength::Weak), ("流程", Strength::Weak), ("清单", Strength::Weak),
+    ("演讲稿", Strength::Strong), ("献词", Strength::Strong), ("申请书", Strength::Strong),
+    ("白皮书", Strength::Strong), ("目录", Strength::Weak), ("目标", Strength::Weak),
+    ("章程", Strength::Strong), ("答复", Strength::Strong), ("简介", Strength::Weak),
+    ("简况", Strength::Weak), ("简报", Strength::Strong), ("管理办法", Strength::Strong),
+    ("纪实", Strength::Strong), ("纪要", Strength::Weak), ("纲要", Strength::Strong),
+    ("细则", Strength::Weak), ("结果", Strength::Weak), ("统计公报", Strength::Strong),
+    ("统计表", Strength::Weak), ("综述", Strength::Strong), ("职责", Strength::Weak),
+    ("致辞", Strength::Strong), ("若干意见", Strength::Strong), ("若干措施", Strength::Strong),
+    ("若干规定", Strength::Strong), ("草案", Strength::Weak), ("行动方案", Strength::Strong),
+    ("行动计划", Strength::Strong), ("表扬信", Strength::Strong),
+    ("裁判要点", Strength::Strong), ("裁定书", Strength::Strong), ("要点", Strength::Weak),
+    ("规划", Strength::Weak), ("规则", Strength::Weak), ("规定", Strength::Weak),
+    ("规程", Strength::Weak), ("规范", Strength::Weak), ("解读", Strength::Strong),
+    ("解释", Strength::Weak), ("计划", Strength::Weak), ("议事规则", Strength::Strong),
+    ("议案", Strength::Strong), ("讲话", Strength::Strong), ("讲话稿", Strength::Strong),
+    ("设想", Strength::Weak), ("评价", Strength::Weak), ("评估", Strength::Weak),
+    ("说明", Strength::Weak), ("说明书", Strength::Strong), ("请示", Strength::Weak),
+    ("调查", Strength::Weak), ("责任书", Strength::Strong), ("贺信", Strength::Strong),
+    ("起诉书", Strength::Strong), ("进展", Strength::Weak), ("述职报告", Strength::Strong),
+    ("述职述廉", Strength::Strong), ("通告", Strength::Weak), ("通报", Strength::Strong),
+    ("通知", Strength::Weak), ("通知书", Strength::Strong), ("部署", Strength::Weak),
+    ("问答", Strength::Weak), ("须知", Strength::Strong), ("预案", Strength::Weak),
 ];
 
 /// Kinds of laws and rules, as they end a title above a first chapter or article. 立法法 (2023).
@@ -115,13 +113,20 @@ pub(crate) static RELEASES: Words = words![
 /// Endings of the names of files. Document shops.
 #[rustfmt::skip]
 pub(crate) static FILE_NAMES: Words = words![
-    ".doc", ".docx", ".htm", ".html", ".ofd", ".pdf", ".ppt", ".pptx", ".txt", ".wps", ".xls", ".xlsx", ".zip",
+    ".doc", ".docx", ".htm", ".html", ".ofd", ".pdf", ".ppt", ".pptx", ".txt", ".wps", ".xls",
+    ".xlsx", ".zip",
 ];
 
 /// What ends the caption of a photograph. News sites.
 #[rustfmt::skip]
 pub(crate) static PHOTO_CREDITS: Words = words![
-    " 供图", " 图", " 摄", " 摄影", "/摄", "　摄", "摄影报道", "记者摄",
+    "供图", "图", "摄", "摄影", "摄影报道",
+];
+
+/// Who takes photographs. News sites.
+#[rustfmt::skip]
+pub(crate) static REPORTERS: Words = words![
+    "新华社", "本报", "记者", "资料图", "通讯员",
 ];
 
 /// How a line begins that says where the data of a table come from. Statistical bulletins.
@@ -133,7 +138,8 @@ pub(crate) static SOURCES: Words = words![
 /// Nouns that are a breadcrumb of a site when they stand alone in front of a title.
 #[rustfmt::skip]
 pub(crate) static BREADCRUMBS: Words = words![
-    "公报", "动态", "工作报告", "政务公开", "政策文件", "文件", "新闻", "正文", "统计公报", "规划计划", "计划总结", "通知公告", "首页",
+    "公报", "动态", "工作报告", "政务公开", "政策文件", "文件", "新闻", "正文", "统计公报",
+    "规划计划", "计划总结", "通知公告", "首页",
 ];
 
 /// What words of a line show about the site or the seller that wrote it; a bit for each class.
@@ -218,9 +224,9 @@ pub(crate) static SITE_WORDS: Table<Site> = table![Site;
     ("倒卖", Site::ANYWHERE), ("免费", Site::PHRASE), ("全屏", Site::PHRASE),
     ("公众号：", Site::EDGE), ("公安备", Site::EDGE), ("公文网", Site::COLLECTOR),
     ("关怀版", Site::SHORT), ("关注我们", Site::EDGE),
-    ("关闭窗口", Site::EDGE.and(Site::SHORT)), ("内容摘要", Site::EDGE),
-    ("分享:", Site::EDGE), ("分享到", Site::EDGE.and(Site::SHORT)),
-    ("分享：", Site::EDGE.and(Site::SHORT)), ("加大", Site::PHRASE), ("加群", Site::EDGE),
+    ("关闭窗口", Site::EDGE.and(Site::SHORT)), ("内容摘要", Site::EDGE), ("分享:", Site::EDGE),
+    ("分享到", Site::EDGE.and(Site::SHORT)), ("分享：", Site::EDGE.and(Site::SHORT)),
+    ("加大", Site::PHRASE), ("加群", Site::EDGE),
     ("原创力文档", Site::ANYWHERE.and(Site::EDGE)), ("发布 |", Site::EDGE),
     ("发布|", Site::EDGE), ("发布人", Site::EDGE), ("发布日期：", Site::EDGE),
     ("发布时间：", Site::EDGE), ("发文单位:", Site::EDGE), ("发文单位：", Site::EDGE),
@@ -233,7 +239,6 @@ pub(crate) static SITE_WORDS: Table<Site> = table![Site;
     ("您所在的位置", Site::EDGE), ("您访问的链接即将离开", Site::ANYWHERE),
     ("所在位置", Site::EDGE), ("手机打开当前页", Site::ANYWHERE), ("打印", Site::PHRASE),
     ("打印本页", Site::EDGE.and(Site::SHORT)), ("扫一扫", Site::EDGE.and(Site::SHORT)),
-   
     ("扫描二维码", Site::ANYWHERE.and(Site::EDGE)), ("扫码", Site::EDGE),
     ("承办单位：", Site::EDGE), ("技术支持", Site::EDGE), ("抓取时间", Site::EDGE),
     ("投稿", Site::PHRASE), ("报告人:", Site::EDGE), ("报告人：", Site::EDGE),
@@ -244,32 +249,30 @@ pub(crate) static SITE_WORDS: Table<Site> = table![Site;
     ("无障碍浏览", Site::SHORT), ("更多相关", Site::COLLECTOR), ("更新时间：", Site::EDGE),
     ("本站", Site::ANYWHERE), ("来源:", Site::EDGE), ("来源URL", Site::EDGE),
     ("来源：", Site::EDGE), ("查看更多", Site::ANYWHERE.and(Site::EDGE)),
-    ("欢迎下载", Site::COLLECTOR), ("欢迎参阅", Site::COLLECTOR),
-    ("欢迎阅读", Site::COLLECTOR), ("正文：", Site::EDGE), ("浏览:", Site::EDGE),
-    ("浏览次数", Site::EDGE.and(Site::SHORT)), ("浏览量", Site::EDGE),
-    ("添加时间", Site::EDGE), ("点击数", Site::EDGE.and(Site::SHORT)),
+    ("欢迎下载", Site::COLLECTOR), ("欢迎参阅", Site::COLLECTOR), ("欢迎阅读", Site::COLLECTOR),
+    ("正文：", Site::EDGE), ("浏览:", Site::EDGE), ("浏览次数", Site::EDGE.and(Site::SHORT)),
+    ("浏览量", Site::EDGE), ("添加时间", Site::EDGE), ("点击数", Site::EDGE.and(Site::SHORT)),
     ("点击次数", Site::EDGE), ("点击量：", Site::EDGE), ("热门推荐", Site::EDGE),
     ("版权声明", Site::EDGE), ("版权归", Site::EDGE), ("版权所有", Site::EDGE),
     ("登录", Site::PHRASE), ("百度文库", Site::ANYWHERE.and(Site::EDGE)),
     ("相关信息", Site::EDGE), ("相关报道", Site::EDGE), ("相关报道：", Site::SHORT),
     ("相关文件", Site::EDGE), ("相关文章", Site::SHORT), ("相关稿件", Site::EDGE),
     ("相关解读", Site::EDGE), ("相关链接", Site::EDGE.and(Site::SHORT)),
-    ("相关阅读", Site::EDGE.and(Site::SHORT)), ("相关附件", Site::SHORT),
-    ("立享", Site::EDGE), ("立即购买", Site::EDGE), ("编辑：", Site::EDGE),
-    ("网站地图", Site::EDGE.and(Site::SHORT)), ("网站声明", Site::EDGE),
-    ("网站标识码", Site::EDGE), ("网站首页", Site::EDGE), ("老年模式", Site::EDGE),
-    ("联系我们", Site::EDGE), ("范文", Site::EDGE), ("范文大全", Site::COLLECTOR),
-    ("范文网", Site::COLLECTOR), ("视力保护色", Site::EDGE), ("解读链接", Site::EDGE),
-    ("订阅", Site::PHRASE), ("访客", Site::EDGE), ("访问次数", Site::EDGE),
-    ("评论：", Site::EDGE), ("豆丁网", Site::ANYWHERE.and(Site::EDGE)),
-    ("责任编辑", Site::EDGE.and(Site::SHORT)), ("责编", Site::EDGE), ("资料", Site::PHRASE),
-    ("转载", Site::PHRASE), ("返回主页", Site::SHORT),
-    ("返回列表", Site::EDGE.and(Site::SHORT)), ("返回顶部", Site::EDGE.and(Site::SHORT)),
-    ("进入老年模式", Site::SHORT), ("适老化", Site::EDGE),
-    ("道客巴巴", Site::ANYWHERE.and(Site::EDGE)), ("长者模式", Site::SHORT),
-    ("门户网站", Site::EDGE), ("阅读全文", Site::ANYWHERE.and(Site::EDGE)),
-    ("阅读次数", Site::EDGE), ("阅读：", Site::EDGE), ("附件下载", Site::EDGE),
-    ("首页", Site::EDGE),
+    ("相关阅读", Site::EDGE.and(Site::SHORT)), ("相关附件", Site::SHORT), ("立享", Site::EDGE),
+    ("立即购买", Site::EDGE), ("编辑：", Site::EDGE), ("网站地图", Site::EDGE.and(Site::SHORT)),
+    ("网站声明", Site::EDGE), ("网站标识码", Site::EDGE), ("网站首页", Site::EDGE),
+    ("老年模式", Site::EDGE), ("联系我们", Site::EDGE), ("范文", Site::EDGE),
+    ("范文大全", Site::COLLECTOR), ("范文网", Site::COLLECTOR), ("视力保护色", Site::EDGE),
+    ("解读链接", Site::EDGE), ("订阅", Site::PHRASE), ("访客", Site::EDGE),
+    ("访问次数", Site::EDGE), ("评论：", Site::EDGE),
+    ("豆丁网", Site::ANYWHERE.and(Site::EDGE)), ("责任编辑", Site::EDGE.and(Site::SHORT)),
+    ("责编", Site::EDGE), ("资料", Site::PHRASE), ("转载", Site::PHRASE),
+    ("返回主页", Site::SHORT), ("返回列表", Site::EDGE.and(Site::SHORT)),
+    ("返回顶部", Site::EDGE.and(Site::SHORT)), ("进入老年模式", Site::SHORT),
+    ("适老化", Site::EDGE), ("道客巴巴", Site::ANYWHERE.and(Site::EDGE)),
+    ("长者模式", Site::SHORT), ("门户网站", Site::EDGE),
+    ("阅读全文", Site::ANYWHERE.and(Site::EDGE)), ("阅读次数", Site::EDGE),
+    ("阅读：", Site::EDGE), ("附件下载", Site::EDGE), ("首页", Site::EDGE),
 ];
 
 /// Labels of the index that a portal prints around a text. Government portals.
@@ -277,23 +280,22 @@ pub(crate) static SITE_WORDS: Table<Site> = table![Site;
 pub(crate) static PORTAL_LABELS: Words = words![
     "URL：", "•内容概述：", "主办：", "主题分类:", "主题分类：", "主题词", "主题词:",
     "主题词：", "体裁分类:", "体裁分类：", "作者:", "作者：", "供稿:", "供稿：", "信息分类:",
-    "信息分类：", "信息名称:", "信息名称：", "信息员:", "信息员：", "信息来源：",
-    "信息索引号:", "信息索引号：", "公告编号：", "公开属性：", "公开形式：", "公开方式:",
-    "公开方式：", "公开日期:", "公开日期：", "公开范围：", "公文时效:", "公文时效：",
-    "关键字：", "关键词:", "关键词：", "内容概述:", "内容概述：", "发布人：", "发布单位：",
-    "发布日期:", "发布日期：", "发布时间:", "发布时间：", "发布机构:", "发布机构：",
-    "发文单位:", "发文单位：", "发文字号:", "发文字号：", "发文日期:", "发文日期：",
-    "发文时间:", "发文时间：", "发文机关:", "发文机关：", "名称:", "名称：", "字体大小:",
-    "字体大小：", "字体：", "字号：", "审核:", "审核人:", "审核人：", "审核：", "废止日期：",
-    "成文日期:", "成文日期：", "抓取时间：", "报告人：", "撰稿:", "撰稿：", "文件编号：",
-    "文号:", "文号：", "文种：", "文章来源：", "日期：2", "时间：2", "更新时间:",
-    "更新时间：", "有效性:", "有效性：", "服务对象：", "来源:", "来源：", "来稿:", "来稿：",
-    "标　　题：", "标签:", "标签：", "标题:", "标题：", "校对:", "校对：", "正文:", "正文：",
-    "浏览:", "浏览：", "点击:", "点击：", "生成日期:", "生成日期：", "生效日期：", "登记号：",
-    "稿源：", "索引号:", "索引号：", "组配分类:", "组配分类：", "统一编号：", "编辑:",
-    "编辑：", "股票代码：", "股票简称：", "规范性文件编号：", "访问量：", "证券代码：",
-    "证券简称：", "责任编辑：", "载体类型：", "选择区域:", "选择区域：", "阅读次数：",
-    "阅读量：",
+    "信息分类：", "信息名称:", "信息名称：", "信息员:", "信息员：", "信息来源：", "信息索引号:",
+    "信息索引号：", "公告编号：", "公开属性：", "公开形式：", "公开方式:", "公开方式：",
+    "公开日期:", "公开日期：", "公开范围：", "公文时效:", "公文时效：", "关键字：", "关键词:",
+    "关键词：", "内容概述:", "内容概述：", "发布人：", "发布单位：", "发布日期:", "发布日期：",
+    "发布时间:", "发布时间：", "发布机构:", "发布机构：", "发文单位:", "发文单位：",
+    "发文字号:", "发文字号：", "发文日期:", "发文日期：", "发文时间:", "发文时间：",
+    "发文机关:", "发文机关：", "名称:", "名称：", "字体大小:", "字体大小：", "字体：", "字号：",
+    "审核:", "审核人:", "审核人：", "审核：", "废止日期：", "成文日期:", "成文日期：",
+    "抓取时间：", "报告人：", "撰稿:", "撰稿：", "文件编号：", "文号:", "文号：", "文种：",
+    "文章来源：", "日期：2", "时间：2", "更新时间:", "更新时间：", "有效性:", "有效性：",
+    "服务对象：", "来源:", "来源：", "来稿:", "来稿：", "标　　题：", "标签:", "标签：",
+    "标题:", "标题：", "校对:", "校对：", "正文:", "正文：", "浏览:", "浏览：", "点击:",
+    "点击：", "生成日期:", "生成日期：", "生效日期：", "登记号：", "稿源：", "索引号:",
+    "索引号：", "组配分类:", "组配分类：", "统一编号：", "编辑:", "编辑：", "股票代码：",
+    "股票简称：", "规范性文件编号：", "访问量：", "证券代码：", "证券简称：", "责任编辑：",
+    "载体类型：", "选择区域:", "选择区域：", "阅读次数：", "阅读量：",
 ];
 
 /// Labels of a summary that a portal puts in front of a text; the line behind them is cut off in
@@ -313,7 +315,8 @@ pub(crate) static TITLE_LABELS: Words = words![
 /// Phrases of a site that cling to the end of the last paragraph.
 #[rustfmt::skip]
 pub(crate) static CHROME_TAILS: Words = words![
-    "加载更多", "展开全文", "收起全文", "显示全部", "查看全文", "查看更多", "点击下载", "点击查看更多", "返回顶部", "阅读全文",
+    "加载更多", "展开全文", "收起全文", "显示全部", "查看全文", "查看更多", "点击下载",
+    "点击查看更多", "返回顶部", "阅读全文",
 ];
 
 /// Endings of a line that says where and when a report was given: ——2022年1月17日在…会议上. Reports
@@ -332,17 +335,17 @@ pub(crate) static AUTHORS: Words = words![
     "大学", "大队", "妇联", "委", "委员会", "学会", "学校", "学院", "局", "居委会", "工作站",
     "工作组", "市委", "常委会", "总工会", "总支", "总队", "指挥部", "支部", "支部委员会",
     "支队", "政府", "服务中心", "村委会", "检察长", "检察院", "法院", "研究室", "秘书处",
-    "筹备组", "管委会", "管理委员会", "管理局", "联合会", "街道", "调查队", "部", "银行",
-    "镇", "院", "院长", "集团", "领导小组",
+    "筹备组", "管委会", "管理委员会", "管理局", "联合会", "街道", "调查队", "部", "银行", "镇",
+    "院", "院长", "集团", "领导小组",
 ];
 
 /// Words behind which a line of front matter names a person. Reports to people's congresses.
 #[rustfmt::skip]
 pub(crate) static OFFICES: Words = words![
-    "主任", "主任委员", "主席", "乡长", "书记", "代区长", "代县长", "代市长", "代省长",
-    "会长", "区长", "县长", "处长", "委员长", "局长", "州长", "市长", "总书记", "总理",
-    "总经理", "总裁", "旗长", "村长", "校长", "检察长", "盟长", "省长", "科长", "站长",
-    "董事长", "行长", "部长", "镇长", "队长", "院长",
+    "主任", "主任委员", "主席", "乡长", "书记", "代区长", "代县长", "代市长", "代省长", "会长",
+    "区长", "县长", "处长", "委员长", "局长", "州长", "市长", "总书记", "总理", "总经理",
+    "总裁", "旗长", "村长", "校长", "检察长", "盟长", "省长", "科长", "站长", "董事长", "行长",
+    "部长", "镇长", "队长", "院长",
 ];
 
 /// What a sentence ends in that introduces what follows, before its colon; a form of address does
@@ -350,11 +353,11 @@ pub(crate) static OFFICES: Words = words![
 #[rustfmt::skip]
 pub(crate) static INTRODUCTIONS: Words = words![
     "下", "下列", "下面", "为", "主要是", "主要有", "举措", "之一", "以下", "任务", "做到",
-    "做法", "公告", "内容", "分别是", "列表", "包括", "即", "原则", "名单", "如下",
-    "如下意见", "安排", "工作", "建议", "强调", "情况", "意见", "成效", "批复", "报告",
-    "指出", "措施", "提出", "方式", "方法", "方面", "是", "有", "材料", "条件之一", "步骤",
-    "特点", "目标", "程序", "答复", "职责", "表现", "要", "要求", "规定", "认为", "途径",
-    "通知", "部署", "问题",
+    "做法", "公告", "内容", "分别是", "列表", "包括", "即", "原则", "名单", "如下", "如下意见",
+    "安排", "工作", "建议", "强调", "情况", "意见", "成效", "批复", "报告", "指出", "措施",
+    "提出", "方式", "方法", "方面", "是", "有", "材料", "条件之一", "步骤", "特点", "目标",
+    "程序", "答复", "职责", "表现", "要", "要求", "规定", "认为", "途径", "通知", "部署",
+    "问题",
 ];
 
 /// How a list of attachments begins. GB/T 9704-2012 clause 7.3.4.
@@ -364,20 +367,22 @@ pub(crate) static ATTACHMENTS: Words = words![
 ];
 
 /// Headings of a table of contents.
-pub(crate) static CONTENTS: Words = words!["目录", "目次", "目錄"];
+pub(crate) static CONTENTS: Words = words!["目录", "目次", "目錄",];
 
 /// What stands behind the year in the name of a part of a report: 2021年工作回顾, 2022年主要任务.
 /// The document's own title names an office too.
 #[rustfmt::skip]
 pub(crate) static PERIOD_SECTIONS: Words = words![
-    "主要", "以来", "全年", "工作", "总体", "的主要", "的工作", "的总体", "的目标", "的重点", "目标", "经济社会发展", "重点",
+    "主要", "以来", "全年", "工作", "总体", "的主要", "的工作", "的总体", "的目标", "的重点",
+    "目标", "经济社会发展", "重点",
 ];
 
 /// What the label of a line ends in that fills in a form below a task. Plans of work and lists of
 /// tasks.
 #[rustfmt::skip]
 pub(crate) static FORM_LABELS: Words = words![
-    "人", "单位", "地址", "地点", "完成情况", "时间", "时限", "期限", "电话", "科室", "负责同志", "部门", "领导",
+    "人", "单位", "地址", "地点", "完成情况", "时间", "时限", "期限", "电话", "科室",
+    "负责同志", "部门", "领导",
 ];
 
 /// How a note begins. GB/T 9704-2012 clause 7.3.7; statistical bulletins.
@@ -424,14 +429,18 @@ pub(crate) const UNFINISHED: &str = "和与及的、暨";
 /// glued to it. Work reports of streets, towns and offices.
 #[rustfmt::skip]
 pub(crate) static SECTION_NOUNS: Words = words![
-    "下一步工作", "下一步工作安排", "下一步工作建议", "下一步工作思路", "下一步工作打算", "下一步工作措施", "下一步工作方向",
-    "下一步工作目标", "下一步工作要点", "下一步工作计划", "下一步工作设想", "下一步工作谋划", "下一步工作重点", "下一步打算",
-    "下一步计划", "下步工作", "下步工作安排", "下步工作建议", "下步工作思路", "下步工作打算", "下步工作措施", "下步工作方向",
-    "下步工作目标", "下步工作要点", "下步工作计划", "下步工作设想", "下步工作谋划", "下步工作重点", "下步打算", "不足之处",
-    "主要做法", "主要做法与成效", "主要做法及成效", "主要做法和成效", "主要工作", "主要工作及成效", "主要工作和成效",
-    "主要工作完成情况", "主要工作开展情况", "主要工作情况", "主要成效", "主要成绩", "主要经验", "主要问题", "亮点工作", "基本情况",
-    "基本概况", "存在不足", "存在的不足", "存在的主要问题", "存在的问题", "存在的问题与不足", "存在的问题和不足", "存在问题",
-    "存在问题及不足", "存在问题和不足", "对策建议", "工作亮点", "工作回顾", "工作完成情况", "工作开展情况", "工作思路", "工作总结",
-    "工作情况", "工作成效", "工作打算", "工作措施", "工作目标", "工作要求", "工作计划", "工作重点", "总体情况", "总体要求",
-    "意见建议", "指导思想", "组织体系", "经验做法",
+    "下一步工作", "下一步工作安排", "下一步工作建议", "下一步工作思路", "下一步工作打算",
+    "下一步工作措施", "下一步工作方向", "下一步工作目标", "下一步工作要点", "下一步工作计划",
+    "下一步工作设想", "下一步工作谋划", "下一步工作重点", "下一步打算", "下一步计划",
+    "下步工作", "下步工作安排", "下步工作建议", "下步工作思路", "下步工作打算", "下步工作措施",
+    "下步工作方向", "下步工作目标", "下步工作要点", "下步工作计划", "下步工作设想",
+    "下步工作谋划", "下步工作重点", "下步打算", "不足之处", "主要做法", "主要做法与成效",
+    "主要做法及成效", "主要做法和成效", "主要工作", "主要工作及成效", "主要工作和成效",
+    "主要工作完成情况", "主要工作开展情况", "主要工作情况", "主要成效", "主要成绩", "主要经验",
+    "主要问题", "亮点工作", "基本情况", "基本概况", "存在不足", "存在的不足", "存在的主要问题",
+    "存在的问题", "存在的问题与不足", "存在的问题和不足", "存在问题", "存在问题及不足",
+    "存在问题和不足", "对策建议", "工作亮点", "工作回顾", "工作完成情况", "工作开展情况",
+    "工作思路", "工作总结", "工作情况", "工作成效", "工作打算", "工作措施", "工作目标",
+    "工作要求", "工作计划", "工作重点", "总体情况", "总体要求", "意见建议", "指导思想",
+    "组织体系", "经验做法",
 ];

@@ -27,6 +27,8 @@ struct Open {
     candidate: Option<usize>,
     /// The depth of its Markdown heading.
     hashes: u8,
+    /// Whether it is a clause that ends in a semicolon: the one behind it is a clause too.
+    listed: bool,
 }
 
 /// Where a rung was last seen.
@@ -76,9 +78,11 @@ impl<'a, 's> Ladder<'a, 's> {
         let Some(depth) = self.depth(at, &candidate) else { return };
         let depth = depth.min(self.open.len());
         let rung = self.rung(depth, &candidate);
+        let clause = self.open.get(depth).is_some_and(|open| open.rung == rung && open.listed);
         self.open.truncate(depth);
-        let Candidate { place, hashes, .. } = candidate;
-        self.open.push(Open { rung, place, candidate: Some(at), hashes });
+        let (place, hashes) = (candidate.place, candidate.hashes);
+        let listed = self.is_clause(&candidate);
+        self.open.push(Open { rung, place, candidate: Some(at), hashes, listed });
         let parent =
             depth.checked_sub(1).and_then(|above| self.open.get(above)).map(|open| open.rung);
         self.last.retain(|last| last.rung != rung);
@@ -87,7 +91,7 @@ impl<'a, 's> Ladder<'a, 's> {
         let mut head = candidate.head;
         head.level = u8::try_from(depth + 1).unwrap_or(u8::MAX);
         head.restarts = restarts;
-        if in_article {
+        if in_article || clause {
             self.number_paragraph(&mut head);
         }
         self.outline.heads.push(head);
@@ -110,7 +114,13 @@ impl<'a, 's> Ladder<'a, 's> {
             if new && encloses && next.place.ordinal > 1 {
                 let ordinal = next.place.ordinal - 1;
                 let place = Place { ordinal, insertion: 0 };
-                lost.push(Open { rung: next.rung, place, candidate: None, hashes: next.hashes });
+                lost.push(Open {
+                    rung: next.rung,
+                    place,
+                    candidate: None,
+                    hashes: next.hashes,
+                    listed: false,
+                });
                 outer = next.rung;
             } else if new && encloses {
                 return;
@@ -130,6 +140,12 @@ impl<'a, 's> Ladder<'a, 's> {
                 && candidate.place.follows(open.place)
         });
         open.map_or(candidate.rung, |open| open.rung)
+    }
+
+    /// Whether a candidate is a clause of a list, which a semicolon ends.
+    fn is_clause(&self, candidate: &Candidate) -> bool {
+        let stretch = self.stretches.get(candidate.head.stretch);
+        stretch.is_some_and(|stretch| stretch.features.ending == Ending::Semicolon)
     }
 
     /// Articles of a law and what they list are numbered paragraphs, however short.

@@ -13,8 +13,8 @@ use crate::{
         structure::{
             ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CONTENTS, DATE, DOCUMENT_KINDS,
             FILE_NAMES, FORM_LABELS, INTRODUCTIONS, LAW_KINDS, NOTES, NUMBERS, OCCASIONS, OFFICES,
-            PERIOD_SECTIONS, PHOTO_CREDITS, PLACES, PORTAL_LABELS, RELEASES, SECTION_NOUNS,
-            SOURCES, SUMMARY_LABELS, Site, Strength, TITLE_OPENINGS, UNFINISHED,
+            PERIOD_SECTIONS, PHOTO_CREDITS, PLACES, PORTAL_LABELS, RELEASES, REPORTERS,
+            SECTION_NOUNS, SOURCES, SUMMARY_LABELS, Site, Strength, TITLE_OPENINGS, UNFINISHED,
         },
     },
     text::{
@@ -32,12 +32,12 @@ pub(super) const PARAGRAPH_BYTES: usize = 400;
 pub(super) const TITLE_BYTES: usize = 200;
 /// A date has this many bytes at most, space and brackets included.
 const DATE_BYTES: usize = 80;
-/// A line that one word shows to be a site's has this many bytes at most.
-const SHORT_BYTES: usize = 60;
 /// A bracketed note behind a title leaves this many bytes of it at least: four Han characters.
 const BARE_BYTES: usize = 12;
 /// Beside a web address a line that is nothing else has this many bytes at most: a label.
 const LABEL_BYTES: usize = 36;
+/// The code of an issuer in a document number has this many bytes at most: twelve Han characters.
+const CODE_BYTES: usize = 36;
 /// Beside a time stamp a line that is nothing else has this many characters at most.
 const STAMPED_CHARACTERS: usize = 14;
 
@@ -222,7 +222,9 @@ impl Features {
         let bytes = words.len();
         let whole = Self { bytes, characters: bytes, ending, opening, hashes, ..Self::NONE };
         if bytes > PARAGRAPH_BYTES {
-            return Self { sentence: true, word: true, two_han: true, ..whole };
+            let tab = words.contains('\t');
+            let label = tab && PORTAL_LABELS.opening(words).is_some();
+            return Self { sentence: true, word: true, two_han: true, tab, label, ..whole };
         }
         let mut features = Self { site: Site::of(words), ..whole };
         features.count(words);
@@ -287,7 +289,8 @@ impl Features {
         self.introduces = INTRODUCTIONS.suffix(words.trim_end_matches(is_colon)).is_some();
         self.occasion = OCCASIONS.suffix(words.trim_end_matches(is_closing)).is_some();
         self.section_noun = SECTION_NOUNS.suffix(words).is_some();
-        self.photo_credit = PHOTO_CREDITS.suffix(words.trim_end_matches(is_closing)).is_some();
+        self.photo_credit = PHOTO_CREDITS.suffix(words.trim_end_matches(is_closing)).is_some()
+            && REPORTERS.stands_in(words);
         self.file = FILE_NAMES.suffix(words).is_some();
         self.dated = is_dated(words);
     }
@@ -379,8 +382,9 @@ fn document_kind(title: &str) -> Option<DocumentKind> {
     let spaced: String;
     let mut bare = title;
     let mut found = DOCUMENT_KINDS.ending(bare);
-    if found.is_none() && title.contains(is_space) {
-        spaced = title.chars().filter(|&c| !is_space(c)).collect();
+    // What could not be shown of a wide space became question marks.
+    if found.is_none() && title.contains(|c| is_space(c) || c == '?') {
+        spaced = title.chars().filter(|&c| !is_space(c) && c != '?').collect();
         found = DOCUMENT_KINDS.ending(&spaced);
         bare = &spaced;
     }
@@ -456,7 +460,8 @@ fn is_document_number(words: &str) -> bool {
     if words.len() > DATE_BYTES * 2 || !words.ends_with(|c| NUMBERS.contains(c)) {
         return false;
     }
-    let bracketed = words.contains(['〔', '[', '［', '（', '(', '【', '﹝']);
+    let bracket = words.find(['〔', '[', '［', '（', '(', '【', '﹝']);
+    let bracketed = bracket.is_some_and(|at| at <= CODE_BYTES);
     let numbered = words.contains(|c| arabic_digit(c).is_some() || han_digit(c).is_some());
     let order = words.starts_with(crate::lexicon::markers::ORDINAL_PREFIX) && words.len() <= 30;
     numbered && (bracketed && words.contains(|c| arabic_digit(c).is_some()) || order)

@@ -13,8 +13,10 @@
 //! ```
 
 mod features;
+mod glued;
 pub(crate) mod rule;
 mod rules;
+mod runs;
 mod stretch;
 pub(crate) mod table;
 mod tails;
@@ -31,7 +33,8 @@ use crate::layout::Line;
 
 /// Reads the stretches that `lines` of `source` make up.
 pub(crate) fn stretches<'s>(source: &'s str, lines: &[Line]) -> Vec<Stretch<'s>> {
-    let mut stretches = paragraphs(source, lines);
+    let lines = glued::part_titles(source, lines);
+    let mut stretches = paragraphs(source, &lines);
     zones::classify(source, &mut stretches);
     stretches
 }

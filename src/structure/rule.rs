@@ -172,7 +172,7 @@ impl Company {
         for (at, &(line, alike)) in members.iter().enumerate() {
             match runs.iter_mut().find(|(own, ..)| *own == alike) {
                 Some((_, last, run)) => {
-                    if line > *last + self.within_lines {
+                    if line > last.saturating_add(self.within_lines) {
                         settle(&mut kept, run);
                         run.clear();
                     }

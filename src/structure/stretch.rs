@@ -98,6 +98,11 @@ impl<'s> Stretch<'s> {
         crate::layout::is_furniture_rule(self.rule)
     }
 
+    /// Whether it stands on every page.
+    pub(super) fn is_running_head(&self) -> bool {
+        crate::layout::is_running_head_rule(self.rule)
+    }
+
     /// Makes it what `rule` says.
     pub(super) fn set(&mut self, kind: Kind, rule: &'static str) {
         self.kind = kind;

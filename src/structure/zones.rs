@@ -20,6 +20,7 @@ use super::{
         page::PAGE,
         title::{BARE_TITLES, FRONT_TITLES, INNER_TITLES, LATE_TITLES},
     },
+    runs,
     stretch::{Kind, Stretch},
     title,
 };
@@ -33,7 +34,10 @@ pub(super) fn classify<'s>(source: &'s str, lines: &mut Vec<Stretch<'s>>) {
     for at in 0..zones.lines.len() {
         zones.apply(PAGE, at, Zone::Body);
     }
-    let body = zones.lines.iter().position(is_body).unwrap_or(zones.lines.len());
+    runs::mark_contents(zones.lines);
+    let site = runs::mark_navigation(zones.lines);
+    let behind = zones.lines.get(site..).unwrap_or_default();
+    let body = behind.iter().position(is_body).map_or(zones.lines.len(), |body| site + body);
     let back = zones.lines.iter().rposition(is_body).map_or(zones.lines.len(), |last| last + 1);
     zones.front(body);
     zones.inner(body, back);
@@ -89,22 +93,33 @@ impl Zones<'_, '_> {
             self.name(FRONT_TITLES, at, 0);
         }
         if self.title.is_none() {
-            // A title right behind the paragraph that a collection puts before it.
-            let end = self.lines.len().min(body + 2);
-            let ladder = |line: &Stretch<'_>| line.features.opening.marker().is_some();
-            let heading = self.lines.iter().position(ladder).unwrap_or(0);
-            let _ = (body..end.min(heading)).any(|at| self.name(LATE_TITLES, at, body));
+            self.late_title(body);
         }
         let site = site(self.lines, body);
         for at in 0..body {
             let inside = site.iter().any(|range| range.contains(&at));
             self.apply(FRONT, at, if inside { Zone::Site } else { Zone::Front });
         }
-        if self.title.is_none() {
-            let first = self.lines.iter().position(Stretch::says_something);
-            if let Some(first) = first.filter(|&first| first < body) {
-                self.name(BARE_TITLES, first, first);
-            }
+    }
+
+    /// The title of a source that has none in front of its text by its words: a title right behind
+    /// the paragraph that a collection puts before it, a first line that titles by its place, or the
+    /// first of a running head.
+    fn late_title(&mut self, body: usize) {
+        let end = self.lines.len().min(body + 2);
+        let ladder = |line: &Stretch<'_>| line.features.opening.marker().is_some();
+        let heading = self.lines.iter().position(ladder).unwrap_or(0);
+        if (body..end.min(heading)).any(|at| self.name(LATE_TITLES, at, body)) {
+            return;
+        }
+        let first = self.lines.iter().position(Stretch::says_something);
+        if first.is_some_and(|first| first < body && self.name(BARE_TITLES, first, first)) {
+            return;
+        }
+        let head = |line: &Stretch<'_>| line.is_running_head() && line.features.kind.is_some();
+        if let Some(head) = self.lines.iter().position(head) {
+            title::set(self.source, self.lines, head, head, "first-running-head");
+            self.title = Some(head);
         }
     }
 

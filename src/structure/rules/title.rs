@@ -2,6 +2,7 @@
 
 use crate::{
     Delimiter, Division, MatterKind, Numbering,
+    combinator::Opening,
     structure::{
         features::Features,
         rule::{
@@ -48,9 +49,7 @@ pub(in crate::structure) static BARE_TITLES: &[Rule] = &[
     rule("title-above-matter", Title, "GB/T 9704-2012 7.3.1", |at| {
         at.features().may_title()
             && at.features().two_han
-            && at.next().is_some_and(|next| {
-                matches!(next.kind, Kind::Matter(MatterKind::DocumentNumber | MatterKind::Subtitle))
-            })
+            && at.next().is_some_and(|next| next.features.document_number || is_occasion(next))
     }),
     rule("title-above-ladder", Title, "portraits of streets", |at| {
         at.features().may_title() && at.features().plain_han && at.next().is_some_and(opens_ladder)
@@ -67,7 +66,9 @@ pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
         at.boundary().is_some()
             && (features.names_document(true)
                 || is_named_kind(features)
-                || at.above().is_some_and(is_attachment_label) && is_name(features))
+                || at.above().is_some_and(is_attachment_label)
+                    && is_name(features)
+                    && !at.title_goes_on())
     }),
     rule("title-above-number", Title, "GB/T 9704-2012 7.2.5", |at| {
         at.features().names_document(true)
@@ -128,6 +129,13 @@ pub(in crate::structure) fn is_attachment_label(line: &Stretch<'_>) -> bool {
     line.features.bytes <= LABEL_BYTES && line.features.attachment
 }
 
+/// ——2022年1月17日在…会议上, （2005年10月11日…通过）.
+fn is_occasion(line: &Stretch<'_>) -> bool {
+    let features = &line.features;
+    let dash = matches!(features.opening, Opening::Dash(_)) && !features.ends_line();
+    dash || features.occasion && features.number && features.bytes <= BOUNDARY_BYTES
+}
+
 /// Whether a ladder of sections begins with a line.
 fn opens_ladder(line: &Stretch<'_>) -> bool {
     line.features.opening.marker().is_some()
@@ -149,6 +157,15 @@ impl<'a, 's> At<'a, 's> {
         let behind = self.lines.get(self.at + 1..).unwrap_or_default();
         let mut front = behind.iter().take_while(|line| !line.features.is_body());
         front.any(|line| line.is_text() && line.features.names_document(true))
+    }
+
+    /// Whether a line right behind it ends in a kind of document: the title goes on there.
+    fn title_goes_on(&self) -> bool {
+        let behind = self.lines.get(self.at + 1..).unwrap_or_default().iter();
+        let lines = behind.take(BOUNDARY_LINES - 1).take_while(|line| {
+            line.is_text() && line.features.may_title() && line.features.opening == Opening::Plain
+        });
+        lines.into_iter().any(|line| line.features.kind.is_some())
     }
 
     /// Whether the first title of the source says the same.

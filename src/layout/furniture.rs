@@ -1,0 +1,161 @@
+//! Page furniture: lines that belong to the page and not to the text on it (页眉、页脚、页码).
+//!
+//! Takes the lines of a source, marks those that are page numbers or running heads. A page number
+//! shows itself by its form (`— 12 —`, see `folio`), or by rising from page to page (`12`,
+//! `1-1-142`); a running head by standing beside page numbers and form feeds again and again, or by
+//! naming the document on every page.
+
+use alloc::vec::Vec;
+
+use super::{
+    folio::{FOLIO, RUNNING_HEAD},
+    line::Line,
+};
+use crate::{
+    combinator::true_marker,
+    lexicon::{
+        markers::is_dash,
+        structure::{DOCUMENT_KINDS, Strength},
+    },
+    text::{
+        chars::{is_closing, is_han, is_opening, is_space},
+        ending::Ending,
+    },
+};
+
+/// A page number that shows no form of its own has this many bytes at most: 1-1-142.
+const LONGEST_FOLIO_BYTES: usize = 12;
+/// A page holds this many bytes at least: less between two rising numbers is a table's.
+const SMALLEST_PAGE_BYTES: usize = 400;
+/// So many numbers rise from page to page where nothing but their rising shows what they are.
+const FEWEST_RISING: usize = 3;
+/// A number of several parts (1-1-142) needs so many.
+const FEWEST_COMPOUND: usize = 2;
+/// A running head has this many bytes at most.
+const LONGEST_HEAD_BYTES: usize = 180;
+/// A running head that nothing but its words shows stands so often.
+const FEWEST_NAMES: usize = 3;
+/// A running head that stands beside page numbers does so this often.
+const FEWEST_BESIDE: usize = 2;
+/// The first page has its running head within so many lines from the top.
+const TOP_LINES: usize = 3;
+
+/// Marks page numbers and running heads.
+pub(super) fn mark(source: &str, lines: &mut [Line]) {
+    rising_folios(source, lines);
+    dashes(source, lines);
+    running_heads(source, lines);
+}
+
+/// A number that may be a page's: its last part, and what stands before that.
+#[derive(Clone, Copy, PartialEq)]
+struct Folio<'t> {
+    line: usize,
+    prefix: &'t str,
+    number: u32,
+}
+
+/// Marks numbers that stand alone on their lines and rise by one, a page apart.
+fn rising_folios(source: &str, lines: &mut [Line]) {
+    let folios: Vec<Folio<'_>> =
+        lines.iter().enumerate().filter_map(|(at, line)| folio(at, line.words(source))).collect();
+    let apart = |one: &Folio<'_>, next: &Folio<'_>| {
+        let place = |folio: &Folio<'_>| lines.get(folio.line).map_or(0, |line| line.range.start);
+        next.prefix == one.prefix
+            && one.number.checked_add(1) == Some(next.number)
+            && place(next) - place(one) >= SMALLEST_PAGE_BYTES
+    };
+    let mut found = Vec::new();
+    for run in folios.chunk_by(apart) {
+        let compound = run.first().is_some_and(|first| !first.prefix.is_empty());
+        let least = if compound { FEWEST_COMPOUND } else { FEWEST_RISING };
+        if run.len() >= least {
+            found.extend(run.iter().map(|folio| folio.line));
+        }
+    }
+    for at in found {
+        lines.get_mut(at).into_iter().for_each(|line| line.furniture = Some(FOLIO));
+    }
+}
+
+/// 12, 1-1-142
+fn folio(line: usize, words: &str) -> Option<Folio<'_>> {
+    if words.len() > LONGEST_FOLIO_BYTES || !words.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let plain = words.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let (prefix, last) = words.rsplit_once('-').unwrap_or(("", words));
+    let number = last.parse().ok().filter(|_| plain)?;
+    Some(Folio { line, prefix, number })
+}
+
+/// Marks a dash alone on its line beside a page number: the number's own, which a line break parted
+/// from it.
+fn dashes(source: &str, lines: &mut [Line]) {
+    for at in 0..lines.len() {
+        let Some(words) = lines.get(at).map(|line| line.words(source)) else { return };
+        let dash =
+            !words.is_empty() && words.chars().all(is_dash) && words.chars().nth(2).is_none();
+        if dash && is_beside_folio(lines, at) {
+            lines.get_mut(at).into_iter().for_each(|line| line.furniture = Some(FOLIO));
+        }
+    }
+}
+
+/// Whether a page number stands right before or behind line `at`.
+fn is_beside_folio(lines: &[Line], at: usize) -> bool {
+    let folio = |line: Option<&Line>| line.is_some_and(|line| line.furniture == Some(FOLIO));
+    folio(at.checked_sub(1).and_then(|above| lines.get(above))) || folio(lines.get(at + 1))
+}
+
+/// Marks lines that stand again and again where a page begins or ends.
+fn running_heads(source: &str, lines: &mut [Line]) {
+    let mut heads: Vec<(&str, usize)> = lines
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| !line.is_furniture())
+        .map(|(at, line)| (line.words(source), at))
+        .filter(|(words, _)| may_run(words))
+        .collect();
+    heads.sort_unstable();
+    let mut found = Vec::new();
+    for same in heads.chunk_by(|(one, _), (other, _)| one == other).filter(|same| same.len() > 1) {
+        let beside = |at: usize| {
+            let next = lines.get(at + 1);
+            is_beside_folio(lines, at)
+                || lines.get(at).is_some_and(|line| line.page_before)
+                || next.is_some_and(|next| next.page_before)
+        };
+        let count = same.iter().filter(|(_, at)| beside(*at)).count();
+        let top = same.iter().any(|(_, at)| *at < TOP_LINES);
+        let shown = count >= FEWEST_BESIDE && count + 1 >= same.len()
+            || count >= 1 && top && same.len() == 2;
+        let names =
+            || same.len() >= FEWEST_NAMES && same.first().is_some_and(|(words, _)| names(words));
+        if shown || names() {
+            found.extend(same.iter().map(|(_, at)| *at));
+        }
+    }
+    for at in found {
+        lines.get_mut(at).into_iter().for_each(|line| line.furniture = Some(RUNNING_HEAD));
+    }
+}
+
+/// Whether a line can be a running head, as far as its form tells.
+fn may_run(words: &str) -> bool {
+    (6..=LONGEST_HEAD_BYTES).contains(&words.len())
+        && matches!(Ending::of(words), Ending::Open | Ending::Closing)
+        && words.contains(is_han)
+        && !words.contains(['\t', '|'])
+        && true_marker(words).is_none()
+}
+
+/// Whether a line names a document: words and a kind of document behind them.
+fn names(words: &str) -> bool {
+    let open = words.rfind(is_opening).filter(|_| words.ends_with(is_closing));
+    let bare = open.and_then(|open| words.get(..open)).unwrap_or(words).trim_end_matches(is_space);
+    let kind = DOCUMENT_KINDS.ending(bare);
+    kind.is_some_and(|(kind, strength)| {
+        *strength == Strength::Strong && bare.len() >= kind.len() + 6
+    })
+}

@@ -1,0 +1,94 @@
+//! Titles glued to what stands behind them: text whose line breaks were lost.
+//!
+//! ```text
+//! glued = title (document number | year text | form of address) text
+//! ```
+//!
+//! 青石镇2016年工作总结2016年，我镇…; …工作的决定国发〔1990〕65号各省….
+
+use alloc::vec::Vec;
+
+use super::features::TITLE_BYTES;
+use crate::{
+    combinator::period_words,
+    layout::Line,
+    lexicon::structure::{ABOUT, ADDRESSES, DOCUMENT_KINDS, NUMBERS, Strength},
+    text::chars::{
+        arabic_digit, head, head_within, is_comma, is_han, is_semicolon, is_space, is_stop, rest,
+        trim,
+    },
+};
+
+/// A strong kind of document titles a glued text where so many bytes stand before it: four Han
+/// characters.
+const NAMED_BYTES: usize = 12;
+/// The code of an issuer in a document number has this many bytes at most: twelve Han characters.
+const CODE_BYTES: usize = 36;
+/// A document number has this many bytes at most.
+const NUMBER_BYTES: usize = 80;
+/// Titles are looked for in so many lines from the top of a source.
+const TOP_LINES: usize = 8;
+
+/// The lines of a source with those parted that hold a title and what was glued to it.
+pub(super) fn part_titles(source: &str, lines: &[Line]) -> Vec<Line> {
+    let mut parted = Vec::with_capacity(lines.len() + 2);
+    for (at, line) in lines.iter().enumerate() {
+        let cuts = if at < TOP_LINES { cuts(line.words(source)) } else { Vec::new() };
+        let mut start = line.range.start;
+        for cut in cuts {
+            let range = trim(source, start..line.range.start + cut);
+            parted.push(Line { continues: false, range, ..line.clone() });
+            start = line.range.start + cut;
+        }
+        parted.push(Line { range: trim(source, start..line.range.end), ..line.clone() });
+    }
+    parted
+}
+
+/// Where a line is cut: behind its title, and behind the document number that follows.
+fn cuts(words: &str) -> Vec<usize> {
+    let Some(title) = title(words) else { return Vec::new() };
+    let behind = rest(words, title);
+    let number = number(behind).map(|length| title + length);
+    let cut = |&at: &usize| !rest(words, at).trim_matches(is_space).is_empty();
+    [Some(title), number].into_iter().flatten().filter(cut).collect()
+}
+
+/// The bytes of the title that `words` begin with, where something is glued to it.
+fn title(words: &str) -> Option<usize> {
+    let front = head_within(words, TITLE_BYTES);
+    let ends = |c: char| is_stop(c) || is_comma(c) || is_semicolon(c);
+    let front = front.split(ends).next().unwrap_or_default();
+    let places = front.char_indices().map(|(at, c)| at + c.len_utf8());
+    places.into_iter().find(|&at| {
+        let title = head(words, at);
+        let named = DOCUMENT_KINDS.ending(title).is_some_and(|(kind, strength)| {
+            title.contains(ABOUT)
+                || *strength == Strength::Strong && title.len() >= kind.len() + NAMED_BYTES
+        });
+        named && opens_text(rest(words, at))
+    })
+}
+
+/// Whether `words` begin with what stands behind a title.
+fn opens_text(words: &str) -> bool {
+    let words = words.trim_start_matches(is_space);
+    let dated = || {
+        let period = period_words(words).filter(|period| period.start.year.is_some());
+        period.is_some_and(|period| rest(words, period.length).starts_with(is_comma))
+    };
+    number(words).is_some() || ADDRESSES.prefix(words).is_some() || dated()
+}
+
+/// The bytes of the document number that `words` begin with: 国发〔1990〕65号.
+fn number(words: &str) -> Option<usize> {
+    let bracket = head_within(words, CODE_BYTES).find(['〔', '[', '［', '（', '(', '﹝', '【'])?;
+    let code = head(words, bracket).trim_matches(is_space);
+    if code.is_empty() || !code.chars().all(|c| is_han(c) || is_space(c)) {
+        return None;
+    }
+    let year = rest(words, bracket).chars().skip(1).take(4).all(|c| arabic_digit(c).is_some());
+    let end = head_within(words, NUMBER_BYTES).find(|c| NUMBERS.contains(c)).filter(|_| year)?;
+    let counted = rest(head(words, end), bracket).chars().filter(|&c| is_han(c)).count();
+    (counted == 0).then_some(end + '号'.len_utf8())
+}

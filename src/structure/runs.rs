@@ -1,0 +1,114 @@
+//! Runs of lines that are what they are by company: a navigation bar, a table of contents.
+
+use super::{
+    features::Features,
+    stretch::{Kind, Stretch},
+};
+use crate::combinator::Opening;
+
+/// An item of a navigation bar has this many characters at most.
+const ITEM_CHARACTERS: usize = 8;
+/// A navigation bar with a word that only sites use has this many items at least; without one, it
+/// has [`FEWEST_PLAIN_ITEMS`].
+const FEWEST_ITEMS: usize = 6;
+const FEWEST_PLAIN_ITEMS: usize = 12;
+/// A navigation bar in front of a text ends within this many lines.
+const NAVIGATION_LINES: usize = 120;
+/// An entry of a table of contents has this many characters at most.
+const ENTRY_CHARACTERS: usize = 50;
+/// A table of contents whose entries do not stand again has this many at least.
+const FEWEST_ENTRIES: usize = 4;
+
+/// Marks all that stands in front of the end of a navigation bar, if one stands in front of the text;
+/// gives the line behind it, 0 where there is none.
+pub(super) fn mark_navigation(lines: &mut [Stretch<'_>]) -> usize {
+    let front = lines.get(..lines.len().min(NAVIGATION_LINES)).unwrap_or_default();
+    let ladder = |line: &Stretch<'_>| line.features.opening.marker().is_some();
+    let end = front.iter().position(ladder).unwrap_or(front.len());
+    let (mut behind, mut at) = (0, 0);
+    while at < end {
+        let run = front.get(at..end).unwrap_or_default().iter().take_while(|line| is_item(line));
+        let run: usize = run.count();
+        if is_navigation(front.get(at..at + run).unwrap_or_default()) {
+            behind = at + run;
+        }
+        at += run.max(1);
+    }
+    let named = lines.iter().skip(behind).take(NAVIGATION_LINES);
+    if behind == 0 || !named.into_iter().any(|line| line.features.names_document(true)) {
+        return 0;
+    }
+    for line in lines.get_mut(..behind).unwrap_or_default() {
+        let value = line.rule == super::title::LABEL || line.features.names_document(false);
+        if line.is_text() && !value {
+            line.set(Kind::Noise, "navigation");
+        }
+    }
+    behind
+}
+
+/// Whether a line can be an item of a navigation bar.
+fn is_item(line: &Stretch<'_>) -> bool {
+    let features: &Features = &line.features;
+    let plain = matches!(features.opening, Opening::Plain | Opening::Dash(_));
+    line.range.is_empty()
+        || line.kind == Kind::Noise
+        || line.kind == Kind::Text
+            && features.characters <= ITEM_CHARACTERS
+            && plain
+            && !features.sentence
+            && !features.comma
+            && !features.names_document(false)
+}
+
+/// Whether a run of items is a navigation bar.
+fn is_navigation(run: &[Stretch<'_>]) -> bool {
+    let items = run.iter().filter(|line| line.kind == Kind::Text && !line.range.is_empty()).count();
+    let site = |line: &Stretch<'_>| {
+        line.features.is_site() || line.features.wordless || line.features.crumb
+    };
+    items >= FEWEST_PLAIN_ITEMS || items >= FEWEST_ITEMS && run.iter().any(site)
+}
+
+/// Marks the entries behind the title of a table of contents: up to where the first of them stands
+/// again as a heading, or to the first line that is none.
+pub(super) fn mark_contents(lines: &mut [Stretch<'_>]) {
+    let mut at = 0;
+    while let Some(title) = lines.get(at..).and_then(|behind| behind.iter().position(is_contents)) {
+        let first = at + title + 1;
+        let behind = lines.get(first..).unwrap_or_default();
+        let count = behind.iter().take_while(|line| is_entry(line)).count();
+        let entries = behind.get(..count).unwrap_or_default();
+        let again = entries.iter().skip(1).position(|entry| {
+            !entry.range.is_empty()
+                && entries.first().is_some_and(|first| first.words() == entry.words())
+        });
+        // The last line above a paragraph is its heading.
+        let end = match again {
+            Some(again) => again + 1,
+            None if count > FEWEST_ENTRIES => count - 1,
+            None => 0,
+        };
+        for entry in lines.get_mut(first..first + end).unwrap_or_default() {
+            if entry.is_text() {
+                entry.set(Kind::Noise, "contents-entry");
+            }
+        }
+        at = first + end;
+    }
+}
+
+/// 目录.
+fn is_contents(line: &Stretch<'_>) -> bool {
+    line.features.contents
+}
+
+/// Whether a line can be an entry of a table of contents.
+fn is_entry(line: &Stretch<'_>) -> bool {
+    let features = &line.features;
+    matches!(line.kind, Kind::Text | Kind::Noise)
+        && features.characters <= ENTRY_CHARACTERS
+        && !features.ends_line()
+        && !features.sentence
+        && !features.contents
+}
