@@ -1,13 +1,19 @@
 //! Prints the tree of a report as an indented outline: one line a node, with its byte span and what
-//! was read there.
+//! was read there. With `--why`, each title, heading, line of matter, noise and table with the rule
+//! that made it one, and where that rule comes from.
 //!
 //!     cargo run --example outline -- tests/fixtures/street_report.txt
+//!     cargo run --example outline -- --why tests/fixtures/notice.txt
 //!     cat report.txt | cargo run --example outline
 
 mod support;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let source = support::source()?;
-    print!("{}", support::outline::outline(&source, &gongwen::parse(&source), true));
+    if std::env::args().any(|argument| argument == "--why") {
+        print!("{}", support::outline::verdicts(&source));
+    } else {
+        print!("{}", support::outline::outline(&source, &gongwen::parse(&source), true));
+    }
     Ok(())
 }

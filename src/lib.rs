@@ -138,6 +138,7 @@ mod text;
 mod tree;
 mod value;
 pub mod visit;
+pub mod why;
 
 #[doc(inline)]
 pub use ast::*;

@@ -27,6 +27,22 @@ pub fn outline(source: &str, report: &Report<'_>, words: bool) -> String {
     outline.lines
 }
 
+/// Draws why each line of `source` is what it is: role, span, rule, source of the rule, first words.
+pub fn verdicts(source: &str) -> String {
+    let mut lines = String::new();
+    for verdict in gongwen::why::verdicts(source) {
+        let role = match verdict.role {
+            gongwen::why::Role::Matter(kind) => format!("matter {}", snake_case(kind)),
+            role => snake_case(role),
+        };
+        let Span { start, end } = verdict.span;
+        let words = first_words(verdict.span.of_source(source));
+        let gongwen::why::Rule { name, source: origin, .. } = verdict.rule;
+        writeln!(lines, "{role} {start}..{end}  {words}  by {name} ({origin})").unwrap();
+    }
+    lines
+}
+
 struct Outline<'t> {
     source: &'t str,
     words: bool,

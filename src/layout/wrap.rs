@@ -14,7 +14,10 @@ use super::{
 use crate::{
     Family, Marker, Series,
     combinator::{read_marker, read_series_marker},
-    text::{chars::is_stop, ending::ends_sentence},
+    text::{
+        chars::{is_han, is_stop, rest},
+        ending::ends_sentence,
+    },
 };
 
 /// Marks the lines whose paragraph goes on in the next one.
@@ -69,7 +72,8 @@ pub(super) fn join_on(source: &str, lines: &mut [Line], page: Page) {
         let parted = before.last().is_some_and(|line| line.is_furniture());
         let mut continues = false;
         if let Some(line) = open.and_then(|open| before.get_mut(open)) {
-            if !line.inner && !next.inner && (!next.blank_before || parted) {
+            let word = is_parted_word(line.words(source), next.words(source));
+            if !line.inner && !next.inner && (!next.blank_before || parted || word) {
                 let opens = || {
                     counted.follows(next.words(source), line.words(source))
                         || ladders.end_title(source, line, from, page, head)
@@ -77,8 +81,8 @@ pub(super) fn join_on(source: &str, lines: &mut [Line], page: Page) {
                             && (leads && is_lead(source, from, 0)
                                 || stands_alone(source, from, page))
                 };
-                line.continues =
-                    goes_on(source, line, next, page, head) && (head.binds(next, page) || !opens());
+                let goes_on = goes_on(source, line, next, page, head);
+                line.continues = word || goes_on && (head.binds(next, page) || !opens());
             }
             continues = line.continues;
         }
@@ -148,6 +152,16 @@ fn set<K: PartialEq>(list: &mut Vec<(K, u32)>, key: K, value: u32) {
         Some((_, last)) => *last = value,
         None => list.push((key, value)),
     }
+}
+
+/// Whether a title of two letter-spaced characters was parted between them: 一、综⏎合.
+fn is_parted_word(words: &str, behind: &str) -> bool {
+    let single = |text: &str| text.chars().count() == 1 && text.starts_with(is_han);
+    let titled = || {
+        section_marker(words)
+            .is_some_and(|marker| single(rest(words, marker.span.end as usize).trim_start()))
+    };
+    single(behind) && titled()
 }
 
 /// Whether the paragraph of `line`, which begins with `head`, goes on in `next`.

@@ -24,6 +24,7 @@ use alloc::vec::Vec;
 pub(crate) use self::{
     candidate::Head,
     documents::{Start, starts},
+    unmarked::UNMARKED,
 };
 use crate::{Diagnostic, structure::Stretch};
 

@@ -81,6 +81,14 @@ impl<'s> Logical<'s> {
         Self { joined: Some(Box::new(joined)), ..Self::borrowed(source, first.clone()) }
     }
 
+    /// Keeps the first `length` bytes of the logical text.
+    pub(crate) fn truncate(&mut self, length: usize) {
+        self.text = slice(self.text, 0, length);
+        if let Some(joined) = &mut self.joined {
+            joined.text.truncate(length);
+        }
+    }
+
     /// The logical text.
     pub(crate) fn as_str(&self) -> &str {
         self.joined.as_ref().map_or(self.text, |joined| &joined.text)

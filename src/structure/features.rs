@@ -316,6 +316,12 @@ impl Features {
         self.bracketed
     }
 
+    /// Whether a title that ends in a weak kind goes on in the `next` line: …职业教育工作⏎部际联席会议制度的批复.
+    pub(super) fn goes_on_in(&self, next: &Self) -> bool {
+        let weak = self.kind.is_some_and(|kind| kind.strength == Strength::Weak);
+        weak && next.kind.is_some() && next.may_title() && !next.about && !next.year
+    }
+
     /// Whether it names a part of a report: 2022年工作安排, 总体要求.
     pub(crate) const fn names_part(&self) -> bool {
         self.section_noun || self.year

@@ -12,10 +12,10 @@ use super::features::TITLE_BYTES;
 use crate::{
     combinator::period_words,
     layout::Line,
-    lexicon::structure::{ABOUT, ADDRESSES, DOCUMENT_KINDS, NUMBERS, Strength},
+    lexicon::structure::{ABOUT, ADDRESSES, DOCUMENT_KINDS, NUMBERS, RELEASES, Strength},
     text::chars::{
-        arabic_digit, head, head_within, is_comma, is_han, is_semicolon, is_space, is_stop, rest,
-        trim,
+        arabic_digit, head, head_within, is_closing, is_comma, is_han, is_opening, is_semicolon,
+        is_space, is_stop, rest, trim,
     },
 };
 
@@ -26,16 +26,24 @@ const NAMED_BYTES: usize = 12;
 const CODE_BYTES: usize = 36;
 /// A document number has this many bytes at most.
 const NUMBER_BYTES: usize = 80;
+/// A note on how a text may be published has this many bytes at most.
+const RELEASE_BYTES: usize = 60;
 /// Titles are looked for in so many lines from the top of a source.
 const TOP_LINES: usize = 8;
 
-/// The lines of a source with those parted that hold a title and what was glued to it.
-pub(super) fn part_titles(source: &str, lines: &[Line]) -> Vec<Line> {
+/// The lines of a source with those parted that hold a title and what was glued to it, or a note on
+/// how the text may be published among other words.
+pub(super) fn part(source: &str, lines: &[Line]) -> Vec<Line> {
     let mut parted = Vec::with_capacity(lines.len() + 2);
+    let released = RELEASES.stands_in(source);
     for (at, line) in lines.iter().enumerate() {
-        let cuts = if at < TOP_LINES { cuts(line.words(source)) } else { Vec::new() };
+        let words = line.words(source);
+        let mut cuts = if at < TOP_LINES { cuts(words) } else { Vec::new() };
+        if released && cuts.is_empty() {
+            cuts.extend(release(words).into_iter().flatten());
+        }
         let mut start = line.range.start;
-        for cut in cuts {
+        for cut in cuts.into_iter().filter(|&cut| cut > 0 && cut < words.len()) {
             let range = trim(source, start..line.range.start + cut);
             parted.push(Line { continues: false, range, ..line.clone() });
             start = line.range.start + cut;
@@ -43,6 +51,21 @@ pub(super) fn part_titles(source: &str, lines: &[Line]) -> Vec<Line> {
         parted.push(Line { range: trim(source, start..line.range.end), ..line.clone() });
     }
     parted
+}
+
+/// Where a note in brackets on how the text may be published begins and ends, among other words.
+fn release(words: &str) -> Option<[usize; 2]> {
+    let open = words.match_indices(is_opening).map(|(at, _)| at);
+    let noted = |&at: &usize| {
+        let behind = head_within(rest(words, at), RELEASE_BYTES);
+        let end = behind.find(is_closing).map(|end| head(behind, end));
+        end.is_some_and(|note| RELEASES.stands_in(note))
+    };
+    let start = open.into_iter().find(noted)?;
+    let note = rest(words, start);
+    let close = note.find(is_closing)?;
+    let end = start + close + note.get(close..)?.chars().next().map_or(0, char::len_utf8);
+    (end - start < words.len()).then_some([start, end])
 }
 
 /// Where a line is cut: behind its title, and behind the document number that follows.
@@ -60,7 +83,8 @@ fn title(words: &str) -> Option<usize> {
     let ends = |c: char| is_stop(c) || is_comma(c) || is_semicolon(c);
     let front = front.split(ends).next().unwrap_or_default();
     let places = front.char_indices().map(|(at, c)| at + c.len_utf8());
-    places.into_iter().find(|&at| {
+    let places: Vec<usize> = places.collect();
+    places.into_iter().rev().find(|&at| {
         let title = head(words, at);
         let named = DOCUMENT_KINDS.ending(title).is_some_and(|(kind, strength)| {
             title.contains(ABOUT)

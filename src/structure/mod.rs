@@ -25,15 +25,16 @@ mod zones;
 
 use alloc::vec::Vec;
 
+pub use self::rule::Role;
 pub(crate) use self::{
-    rule::{At, Company, Role, Rule, first, rule},
+    rule::{At, Company, Rule, first, rule},
     stretch::{Kind, Stretch},
 };
 use crate::layout::Line;
 
 /// Reads the stretches that `lines` of `source` make up.
 pub(crate) fn stretches<'s>(source: &'s str, lines: &[Line]) -> Vec<Stretch<'s>> {
-    let lines = glued::part_titles(source, lines);
+    let lines = glued::part(source, lines);
     let mut stretches = paragraphs(source, &lines);
     zones::classify(source, &mut stretches);
     stretches
@@ -78,4 +79,16 @@ fn paragraph_end(lines: &[Line], at: usize) -> usize {
         open = lines.get(end - 1).is_some_and(|line| line.continues);
     }
     end
+}
+
+/// The tables of rules, in the order in which lines are asked.
+pub(crate) fn tables() -> [&'static [Rule]; 8] {
+    use rules::{
+        back::BACK,
+        body::BODY,
+        front::FRONT,
+        page::PAGE,
+        title::{BARE_TITLES, FRONT_TITLES, INNER_TITLES, LATE_TITLES},
+    };
+    [PAGE, FRONT_TITLES, LATE_TITLES, BARE_TITLES, FRONT, BACK, INNER_TITLES, BODY]
 }

@@ -32,6 +32,13 @@ pub(crate) const fn rule(
 }
 
 /// What a line is.
+///
+/// # Examples
+/// ```
+/// use gongwen::why::{Role, verdicts};
+///
+/// assert_eq!(verdicts("一、工作回顾\n")[0].role, Role::Heading);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Role {

@@ -70,43 +70,45 @@ fn is_navigation(run: &[Stretch<'_>]) -> bool {
     items >= FEWEST_PLAIN_ITEMS || items >= FEWEST_ITEMS && run.iter().any(site)
 }
 
-/// Marks the entries behind the title of a table of contents: up to where the first of them stands
-/// again as a heading, or to the first line that is none.
+/// Marks the entries of tables of contents. Behind the title of one they go up to where the first of
+/// them stands again as a heading, or to the first line that is none; without a title, lines with
+/// markers are entries where the first of them stands again right behind the last.
 pub(super) fn mark_contents(lines: &mut [Stretch<'_>]) {
     let mut at = 0;
-    while let Some(title) = lines.get(at..).and_then(|behind| behind.iter().position(is_contents)) {
-        let first = at + title + 1;
+    while at < lines.len() {
+        let titled = lines.get(at).is_some_and(|line| line.features.contents);
+        let first = at + usize::from(titled);
         let behind = lines.get(first..).unwrap_or_default();
-        let count = behind.iter().take_while(|line| is_entry(line)).count();
-        let entries = behind.get(..count).unwrap_or_default();
-        let again = entries.iter().skip(1).position(|entry| {
-            !entry.range.is_empty()
-                && entries.first().is_some_and(|first| first.words() == entry.words())
-        });
-        // The last line above a paragraph is its heading.
-        let end = match again {
-            Some(again) => again + 1,
-            None if count > FEWEST_ENTRIES => count - 1,
-            None => 0,
-        };
+        let count = behind.iter().take_while(|line| is_entry(line, titled)).count();
+        let end = entries(behind.get(..count).unwrap_or_default(), titled);
         for entry in lines.get_mut(first..first + end).unwrap_or_default() {
             if entry.is_text() {
                 entry.set(Kind::Noise, "contents-entry");
             }
         }
-        at = first + end;
+        at = first + count.max(usize::from(!titled));
     }
 }
 
-/// 目录.
-fn is_contents(line: &Stretch<'_>) -> bool {
-    line.features.contents
+/// How many of the lines that may be entries are: up to where the first stands again, or all above
+/// the last line, which is the heading of the paragraph below.
+fn entries(lines: &[Stretch<'_>], titled: bool) -> usize {
+    let Some(first) = lines.first().filter(|_| lines.len() >= FEWEST_ENTRIES) else { return 0 };
+    let again = lines.iter().skip(1).position(|entry| {
+        entry.features.bytes == first.features.bytes && entry.words() == first.words()
+    });
+    match again {
+        Some(again) if titled || again + 1 >= FEWEST_ENTRIES => again + 1,
+        None if titled => lines.len() - 1,
+        _ => 0,
+    }
 }
 
-/// Whether a line can be an entry of a table of contents.
-fn is_entry(line: &Stretch<'_>) -> bool {
+/// Whether a line can be an entry of a table of contents; without a title it has a marker.
+fn is_entry(line: &Stretch<'_>, titled: bool) -> bool {
     let features = &line.features;
     matches!(line.kind, Kind::Text | Kind::Noise)
+        && (titled || features.opening.marker().is_some() || line.range.is_empty())
         && features.characters <= ENTRY_CHARACTERS
         && !features.ends_line()
         && !features.sentence

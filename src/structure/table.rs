@@ -63,13 +63,15 @@ fn captioned(source: &str, lines: &[Line]) -> usize {
 /// How many lines without a caption are cells, one a line: short, without stops, half of them
 /// numbers.
 fn cells(source: &str, lines: &[Line]) -> usize {
-    let cell = |line: &&Line| {
-        line.is_furniture() || is_number(line.words(source)) || is_label(line.words(source))
+    let numbered = |at: usize| lines.get(at).is_some_and(|line| is_number(line.words(source)));
+    let cell = |(at, line): &(usize, &Line)| {
+        let words = line.words(source);
+        line.is_furniture() || is_number(words) || is_label(words, numbered(at + 1))
     };
     if lines.first().is_none_or(|line| line.range.len() > CELL_BYTES) {
         return 0;
     }
-    let count = lines.iter().take_while(cell).count();
+    let count = lines.iter().enumerate().take_while(cell).count();
     let cells = lines.get(..count).unwrap_or_default();
     let last =
         cells.iter().rposition(|line| is_number(line.words(source))).map_or(0, |last| last + 1);
@@ -87,11 +89,12 @@ fn is_number(words: &str) -> bool {
         && words.contains(|c| arabic_digit(c).is_some())
 }
 
-/// The words of a cell: short, without any mark, and no marker before them.
-fn is_label(words: &str) -> bool {
+/// The words of a cell: short, without any mark, and no marker before them unless a number stands in
+/// the next cell.
+fn is_label(words: &str, numbered: bool) -> bool {
     words.len() <= CELL_BYTES / 2
         && !words.contains(|c| is_stop(c) || is_pause(c))
-        && read_marker(words).is_none_or(|marker| !marker.conforms)
+        && (numbered || read_marker(words).is_none_or(|marker| !marker.conforms))
 }
 
 /// 表 1：2022 年地区生产总值, 图3 …, 单位：亿元

@@ -9,11 +9,20 @@ use alloc::vec::Vec;
 
 use super::{
     features::Features,
-    rules::title::opens_attachment,
     stretch::{Kind, Stretch},
 };
-use crate::{MatterKind, combinator::Opening, source::squeeze};
+use crate::{
+    MatterKind,
+    combinator::Opening,
+    source::squeeze,
+    text::{
+        chars::{arabic_digit, trim},
+        ending::Ending,
+    },
+};
 
+/// What stands above an attachment has this many bytes at most.
+pub(super) const BOUNDARY_BYTES: usize = 200;
 /// A title stands on this many lines at the most.
 const MOST_LINES: usize = 4;
 
@@ -47,11 +56,22 @@ pub(super) fn set<'s>(
     title.set(Kind::Title, rule);
 }
 
+/// Whether line `at` ends a title that a line before it began.
+pub(super) fn goes_on(lines: &[Stretch<'_>], at: usize) -> bool {
+    start(lines, at, 0) < at
+}
+
 /// The line that the title which ends at line `at` begins with, `floor` or behind it.
 fn start(lines: &[Stretch<'_>], at: usize, floor: usize) -> usize {
     let Some(last) = lines.get(at).filter(|last| last.features.hashes == 0) else { return at };
     let reach = at.saturating_sub(MOST_LINES - 1).max(floor);
-    let first = (reach..at).rev().take_while(|&line| lines.get(line).is_some_and(may_go_on)).last();
+    let joins = |&line: &usize| {
+        let [Some(own), Some(next)] = [line, line + 1].map(|line| lines.get(line)) else {
+            return false;
+        };
+        may_go_on(own, &next.features)
+    };
+    let first = (reach..at).rev().take_while(joins).last();
     let Some(first) = first else { return at };
     let mut start = at;
     let mut next = &last.features;
@@ -65,13 +85,24 @@ fn start(lines: &[Stretch<'_>], at: usize, floor: usize) -> usize {
     if fills_front(lines, first, at, floor) { first } else { start }
 }
 
-/// Whether a line can be one of a title that goes on behind it.
-fn may_go_on(line: &Stretch<'_>) -> bool {
+/// Whether an attachment or another document may begin behind a line: a date, a signature, 附件1,
+/// （此件公开发布）.
+pub(super) fn opens_attachment(line: &Stretch<'_>) -> bool {
+    let features = &line.features;
+    let matter = matches!(line.kind, Kind::Matter(MatterKind::Date | MatterKind::Signature));
+    let signed = features.author && features.opening.marker().is_none() && !features.ends_line();
+    features.bytes <= BOUNDARY_BYTES
+        && features.ending != Ending::Stop
+        && (matter || features.date || signed || features.bracketed || features.attachment)
+}
+
+/// Whether a line can be one of a title that goes on in the `next` one.
+fn may_go_on(line: &Stretch<'_>, next: &Features) -> bool {
     let features = &line.features;
     line.is_text()
         && features.may_title()
         && features.two_han
-        && !features.names_document(true)
+        && (!features.names_document(true) || features.goes_on_in(next))
         && !features.is_site()
         && !features.crumb
         && !features.year_section
@@ -92,9 +123,12 @@ fn fills_front(lines: &[Stretch<'_>], first: usize, at: usize, floor: usize) -> 
         None => floor == 0,
         Some(above) => opens_attachment(above) || above.rule == "metadata-cells",
     };
-    let parted = lines.get(first + 1..=at).unwrap_or_default().iter().any(|line| line.blank_before);
     let behind = lines.get(at + 1..).unwrap_or_default();
     let below = behind.iter().find(|line| line.says_something());
+    // A blank line parts two titles where none stands behind the last.
+    let blank = |line: &Stretch<'_>| line.blank_before;
+    let parted = lines.get(first + 1..=at).unwrap_or_default().iter().any(blank)
+        && !below.is_some_and(blank);
     let headed = below.is_some_and(|below| {
         let features = &below.features;
         let marked = features.opening.marker().is_some_and(|marker| marker.ordinal == 1);
@@ -136,3 +170,41 @@ pub(super) fn settle_labels<'s>(source: &'s str, lines: &mut [Stretch<'s>]) {
 
 /// The rule of a label in front of a title.
 pub(super) const LABEL: &str = "title-label";
+
+/// Parts the mark of a note from the title before it: …统计公报[1], …统计公报①.
+pub(super) fn part_note_marks<'s>(source: &'s str, lines: &mut Vec<Stretch<'s>>) {
+    let titles = |line: &Stretch<'_>| line.kind == Kind::Title;
+    let marked =
+        lines.iter().enumerate().filter(|(_, line)| titles(line)).filter_map(|(at, line)| {
+            let words = line.words();
+            let bare = without_note_mark(words).len();
+            (bare < words.len()).then(|| (at, line.text.end(bare)))
+        });
+    let marked: Vec<(usize, usize)> = marked.collect();
+    for (at, end) in marked.into_iter().rev() {
+        let Some(title) = lines.get_mut(at) else { continue };
+        let mark = trim(source, end..title.range.end);
+        if mark.is_empty() {
+            continue;
+        }
+        let bare = without_note_mark(title.words()).len();
+        title.text.truncate(bare);
+        title.range.end = end;
+        let text = squeeze(source, core::slice::from_ref(&mark));
+        let kind = Kind::Matter(MatterKind::Note);
+        let rule = "note-mark";
+        let note = Stretch { range: mark, text, kind, rule, ..Stretch::NONE.clone() };
+        lines.insert(at + 1, note);
+    }
+}
+
+/// The words before the mark of a note: [1], ①.
+fn without_note_mark(words: &str) -> &str {
+    let circled = |c: char| matches!(c, '①'..='⑳');
+    if words.ends_with(circled) {
+        return words.trim_end_matches(circled);
+    }
+    let Some(open) = words.strip_suffix([']', '］']) else { return words };
+    let bare = open.trim_end_matches(|c| arabic_digit(c).is_some());
+    bare.strip_suffix(['[', '［']).filter(|_| bare.len() < open.len()).unwrap_or(words)
+}

@@ -42,6 +42,7 @@ pub(super) fn classify<'s>(source: &'s str, lines: &mut Vec<Stretch<'s>>) {
     zones.front(body);
     zones.inner(body, back);
     title::settle_labels(source, zones.lines);
+    title::part_note_marks(source, zones.lines);
 }
 
 /// The lines of a source while they are told apart.
@@ -117,7 +118,7 @@ impl Zones<'_, '_> {
             return;
         }
         let head = |line: &Stretch<'_>| line.is_running_head() && line.features.kind.is_some();
-        if let Some(head) = self.lines.iter().position(head) {
+        if let Some(head) = self.lines.iter().position(head).filter(|&head| head < body) {
             title::set(self.source, self.lines, head, head, "first-running-head");
             self.title = Some(head);
         }

@@ -15,6 +15,10 @@ use crate::{
 
 /// Rules for lines in front of the text.
 pub(in crate::structure) static FRONT: &[Rule] = &[
+    // ——抓学习。 is an item.
+    rule("subtitle", Matter(Subtitle), "GB/T 15834-2011 4.13", |at| {
+        opens_with_dash(at.line().words()) && !at.features().ends_line()
+    }),
     rule("between-site-lines", Noise, "county portals", |at| {
         at.zone == Zone::Site && at.features().bytes <= SITE_BYTES
     }),
@@ -23,10 +27,6 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
         at.features().document_number
     }),
     rule("date-line", Matter(Date), "GB/T 9704-2012 7.3.5", |at| at.features().date),
-    // ——抓学习。 is an item.
-    rule("subtitle", Matter(Subtitle), "GB/T 15834-2011 4.13", |at| {
-        opens_with_dash(at.line().words()) && !at.features().ends_line()
-    }),
     rule("form-of-address", Matter(Addressee), "GB/T 9704-2012 7.3.2", |at| {
         at.ends() == Ending::Colon && !at.features().introduces && !at.features().form
     }),

@@ -1,7 +1,7 @@
 //! Titles: which line names a document, in front of the text and inside it.
 
 use crate::{
-    Delimiter, Division, MatterKind, Numbering,
+    Delimiter, Division, Numbering,
     combinator::Opening,
     structure::{
         features::Features,
@@ -10,9 +10,9 @@ use crate::{
             Role::{Text, Title},
             Rule, rule,
         },
-        stretch::{Kind, Stretch},
+        stretch::Stretch,
+        title::{BOUNDARY_BYTES, LABEL, goes_on, opens_attachment},
     },
-    text::ending::Ending,
 };
 
 /// Rules for lines in front of the text.
@@ -27,6 +27,18 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
     rule("title-of-Markdown", Title, "statutes in Markdown", |at| {
         at.features().hashes == 1 && at.before().is_none() && at.features().ending.is_open()
     }),
+    rule("title-behind-its-label", Title, "text collections", |at| {
+        at.above().is_some_and(|above| above.rule == LABEL)
+    }),
+    rule("title-goes-on-below", Text, "state portals", |at| {
+        at.below().is_some_and(|below| at.features().goes_on_in(&below.features))
+    }),
+    rule(
+        "title-on-several-lines",
+        Title,
+        "党政机关公文处理工作条例 (2012) article 9",
+        |at| at.features().may_title() && at.features().kind.is_some() && goes_on(at.lines, at.at),
+    ),
     rule("title-by-kind", Title, "党政机关公文处理工作条例 (2012) article 8", |at| {
         at.features().names_document(!at.named())
     }),
@@ -64,7 +76,9 @@ pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
     rule("title-of-attachment", Title, "GB/T 9704-2012 7.3.4", |at| {
         let features = at.features();
         at.boundary().is_some()
+            && !at.below().is_some_and(|below| features.goes_on_in(&below.features))
             && (features.names_document(true)
+                || features.may_title() && features.kind.is_some() && goes_on(at.lines, at.at)
                 || is_named_kind(features)
                 || at.above().is_some_and(is_attachment_label)
                     && is_name(features)
@@ -108,21 +122,8 @@ const NAMED_BYTES: usize = 12;
 const NAME_BYTES: usize = 150;
 /// The label of an attachment alone on its line has this many bytes at most.
 const LABEL_BYTES: usize = 16;
-/// What stands above an attachment has this many bytes at most.
-const BOUNDARY_BYTES: usize = 200;
 /// It stands within this many lines above the last of the title.
 const BOUNDARY_LINES: usize = 4;
-
-/// Whether an attachment or another document may begin behind a line: a date, a signature, 附件1,
-/// （此件公开发布）.
-pub(in crate::structure) fn opens_attachment(line: &Stretch<'_>) -> bool {
-    let features = &line.features;
-    let matter = matches!(line.kind, Kind::Matter(MatterKind::Date | MatterKind::Signature));
-    let signed = features.author && features.opening.marker().is_none() && !features.ends_line();
-    features.bytes <= BOUNDARY_BYTES
-        && features.ending != Ending::Stop
-        && (matter || features.date || signed || features.bracketed || features.attachment)
-}
 
 /// 附件1, 附：, alone on its line.
 pub(in crate::structure) fn is_attachment_label(line: &Stretch<'_>) -> bool {
