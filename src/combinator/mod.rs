@@ -78,7 +78,9 @@ pub(crate) use opening::{Opening, true_marker};
 pub(crate) use period::{Form, PeriodWords, period_words};
 pub(crate) use quantity::{Measure, UnitWords, approximation_behind, measure};
 pub(crate) use rank::{RankWords, rank_words};
-pub(crate) use reference::{is_false_marker, is_glued_decimal};
+#[cfg(test)]
+pub(crate) use reference::is_false_marker;
+pub(crate) use reference::is_glued_decimal;
 
 use nom::{
     Err, IResult,

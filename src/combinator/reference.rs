@@ -6,7 +6,10 @@
 use crate::{
     Delimiter, Division, Marker, Numbering,
     combinator::read_ordinal,
-    lexicon::markers::{BRACKET_REFERENCE, COUNTED, MEASURED, REFERENCE, REFERRED},
+    lexicon::{
+        markers::{BRACKET_REFERENCE, COUNTED, MEASURED, REFERENCE, REFERRED},
+        particles::ATTRIBUTIVE,
+    },
     text::chars::{arabic_digit, is_han, is_space, rest},
 };
 
@@ -29,7 +32,9 @@ pub(crate) fn is_false_marker(marker: Marker, behind: &str) -> bool {
                     .next()
                     .is_none_or(|c| !is_han(c) || REFERRED.contains(c))
             };
-            marker.ordinal > LAST_ORDINAL || BRACKET_REFERENCE.prefix(behind).is_some_and(refers)
+            marker.ordinal > LAST_ORDINAL
+                || behind.starts_with(ATTRIBUTIVE)
+                || BRACKET_REFERENCE.prefix(behind).is_some_and(refers)
         }
         // 三、四季度 counts: the number behind the comma is the next one, and something is counted.
         Delimiter::Comma => read_ordinal(behind).is_some_and(|(number, counted)| {

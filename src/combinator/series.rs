@@ -5,14 +5,14 @@
 //!
 //! ```text
 //! series   = han (是|要|则|来|靠|…) | 第 han (，|是|要|、|：) | 其 han [，] | (首先|其次|再次|最后|…) [，]
-//!          | (一方面|另一方面) [，] | dash+ | bullet | ① … | （1） … | 1. …
+//!          | (一方面|另一方面) [，] | dash+ | bullet | (-|*|+) before a space | ① … | （1） … | 1. …
 //! ```
 
 use nom::{
     IResult, Parser,
     bytes::complete::{tag, take_while_m_n, take_while1},
     character::complete::{char, satisfy},
-    combinator::{consumed, map_opt, opt},
+    combinator::{consumed, map_opt, opt, peek},
     error::{ErrorKind, ParseError},
     sequence::{delimited, preceded, terminated},
 };
@@ -21,9 +21,10 @@ use super::{marker::marker, ordinal::han_ordinal};
 use crate::{
     Delimiter, Numbering, Series, SeriesMarker, Span, Width,
     lexicon::markers::{
-        AMONG, ASPECTS, IS, MUST, NTH_VERBS, ORDINAL_PREFIX, SEQUENCE, VERBS, is_bullet, is_dash,
+        AMONG, ASPECTS, IS, MUST, NTH_VERBS, ORDINAL_PREFIX, SEQUENCE, VERBS, is_ascii_bullet,
+        is_bullet, is_dash,
     },
-    text::chars::is_han,
+    text::chars::{is_han, is_opening},
 };
 
 /// Reads the marker of an item (列举标记): `一是` `二要` `第三，` `首先，` `另一方面，` `——` `②`
@@ -54,6 +55,9 @@ pub fn series_marker<'s, E: ParseError<&'s str>>(
     }
     if is_bullet(first) {
         return marked(consumed(bullet).parse_complete(input)?);
+    }
+    if is_ascii_bullet(first) {
+        return marked(consumed(ascii_bullet).parse_complete(input)?);
     }
     if let Some(&word) = ASPECTS.starting(input) {
         return marked(consumed(word_marker(word, Series::Aspect)).parse_complete(input)?);
@@ -128,6 +132,13 @@ fn dashes<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Shown,
 /// 项目符号: • ● ■
 fn bullet<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Shown, E> {
     let (rest, _) = take_while1(is_bullet).parse_complete(input)?;
+    Ok((rest, (Series::Bullet, None)))
+}
+
+/// Markdown 的项目符号, which a space follows: - * +
+fn ascii_bullet<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Shown, E> {
+    let behind = preceded(opt(char(' ')), satisfy(|c| is_han(c) || is_opening(c)));
+    let (rest, _) = terminated(satisfy(is_ascii_bullet), peek(behind)).parse_complete(input)?;
     Ok((rest, (Series::Bullet, None)))
 }
 

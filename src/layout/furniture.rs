@@ -42,9 +42,28 @@ const TOP_LINES: usize = 3;
 
 /// Marks page numbers and running heads.
 pub(super) fn mark(source: &str, lines: &mut [Line]) {
-    rising_folios(source, lines);
+    let again = repeated(source, lines);
+    rising_folios(source, lines, &again);
     dashes(source, lines);
-    running_heads(source, lines);
+    running_heads(source, lines, &again);
+}
+
+/// Lines that stand more than once and may be running heads, as far as their form tells: groups of
+/// places, each in order.
+fn repeated(source: &str, lines: &[Line]) -> Vec<Vec<usize>> {
+    let mut heads: Vec<(&str, usize)> = lines
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| !line.is_furniture())
+        .map(|(at, line)| (line.words(source), at))
+        .filter(|(words, _)| may_run(words))
+        .collect();
+    heads.sort_unstable();
+    heads
+        .chunk_by(|(one, _), (other, _)| one == other)
+        .filter(|same| same.len() > 1)
+        .map(|same| same.iter().map(|&(_, at)| at).collect())
+        .collect()
 }
 
 /// A number that may be a page's: its last part, and what stands before that.
@@ -56,7 +75,7 @@ struct Folio<'t> {
 }
 
 /// Marks numbers that stand alone on their lines and rise by one, a page apart.
-fn rising_folios(source: &str, lines: &mut [Line]) {
+fn rising_folios(source: &str, lines: &mut [Line], again: &[Vec<usize>]) {
     let folios: Vec<Folio<'_>> =
         lines.iter().enumerate().filter_map(|(at, line)| folio(at, line.words(source))).collect();
     let apart = |one: &Folio<'_>, next: &Folio<'_>| {
@@ -69,7 +88,12 @@ fn rising_folios(source: &str, lines: &mut [Line]) {
     for run in folios.chunk_by(apart) {
         let compound = run.first().is_some_and(|first| !first.prefix.is_empty());
         let least = if compound { FEWEST_COMPOUND } else { FEWEST_RISING };
-        if run.len() >= least {
+        // Beside a line that stands on every page two are enough.
+        let headed = |folio: &Folio<'_>| {
+            let near = [folio.line.wrapping_sub(1), folio.line + 1];
+            again.iter().any(|same| same.iter().any(|at| near.contains(at)))
+        };
+        if run.len() >= least || run.len() > 1 && run.iter().all(headed) {
             found.extend(run.iter().map(|folio| folio.line));
         }
     }
@@ -109,31 +133,21 @@ fn is_beside_folio(lines: &[Line], at: usize) -> bool {
 }
 
 /// Marks lines that stand again and again where a page begins or ends.
-fn running_heads(source: &str, lines: &mut [Line]) {
-    let mut heads: Vec<(&str, usize)> = lines
-        .iter()
-        .enumerate()
-        .filter(|(_, line)| !line.is_furniture())
-        .map(|(at, line)| (line.words(source), at))
-        .filter(|(words, _)| may_run(words))
-        .collect();
-    heads.sort_unstable();
+fn running_heads(source: &str, lines: &mut [Line], again: &[Vec<usize>]) {
     let mut found = Vec::new();
-    for same in heads.chunk_by(|(one, _), (other, _)| one == other).filter(|same| same.len() > 1) {
+    for same in again {
         let beside = |at: usize| {
-            let next = lines.get(at + 1);
-            is_beside_folio(lines, at)
-                || lines.get(at).is_some_and(|line| line.page_before)
-                || next.is_some_and(|next| next.page_before)
+            let feeds = |line: Option<&Line>| line.is_some_and(|line| line.page_before);
+            is_beside_folio(lines, at) || feeds(lines.get(at)) || feeds(lines.get(at + 1))
         };
-        let count = same.iter().filter(|(_, at)| beside(*at)).count();
-        let top = same.iter().any(|(_, at)| *at < TOP_LINES);
-        let shown = count >= FEWEST_BESIDE && count + 1 >= same.len()
-            || count >= 1 && top && same.len() == 2;
-        let names =
-            || same.len() >= FEWEST_NAMES && same.first().is_some_and(|(words, _)| names(words));
-        if shown || names() {
-            found.extend(same.iter().map(|(_, at)| *at));
+        let count = same.iter().filter(|&&at| beside(at)).count();
+        let top = same.iter().any(|&at| at < TOP_LINES);
+        let every = count >= FEWEST_BESIDE && count + 1 >= same.len();
+        let second = count >= 1 && top && same.len() == 2;
+        let words =
+            same.first().and_then(|&at| lines.get(at)).map_or("", |line| line.words(source));
+        if every || second || same.len() >= FEWEST_NAMES && names(words) {
+            found.extend_from_slice(same);
         }
     }
     for at in found {

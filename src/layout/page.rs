@@ -132,6 +132,11 @@ pub(super) fn page(source: &str, lines: &[Line]) -> Option<Page> {
             plain |= indents || spaced || read_marker(without_markup(words)).is_none();
         }
     }
+    // The last line goes on nowhere, and may still be wider than the page.
+    if let Some(line) = set().last() {
+        all.add(columns(line, line.words(source)));
+        beyond += u32::from(columns(line, line.words(source)) > WIDEST);
+    }
     let (width, count) = widths.mode()?;
     let wider = all.between(width + 3, WIDEST) + beyond;
     if count < if plain { 3 } else { 8 } || wider * 5 > count {

@@ -296,7 +296,6 @@ mod tests {
             &particles::STARTERS,
             &ranks::BEHIND,
             &scopes::SCOPES,
-            &structure::CHROME,
             &verbs::CUTTING,
             &verbs::VERBS,
         ] {
@@ -310,6 +309,8 @@ mod tests {
         check(&particles::LINKS);
         check(&periods::STRETCHES);
         check(&units::NOT_BEHIND);
+        check(&structure::DOCUMENT_KINDS);
+        check(&structure::SITE_WORDS);
         check(&units::UNITS);
     }
 
@@ -336,6 +337,8 @@ mod tests {
         check_length(&periods::YEARS);
         check_length(&ranks::FIRST_PLACES);
         check_length(&ranks::PLACES);
+        check_length(&structure::PORTAL_LABELS);
+        check_length(&structure::TITLE_LABELS);
         check_length(&units::UNITS);
     }
 
@@ -351,8 +354,8 @@ mod tests {
 
     #[test]
     fn a_word_is_found_anywhere() {
-        assert!(structure::CHROME_ANYWHERE.stands_in("更多请关注本站公告"));
-        assert!(!structure::CHROME_ANYWHERE.stands_in("本市"));
+        assert!(structure::RELEASES.stands_in("（此件公开发布）"));
+        assert!(!structure::RELEASES.stands_in("（草案）"));
     }
 
     /// Checks what a text with spaces or traditional characters opens with.

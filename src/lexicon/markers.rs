@@ -89,6 +89,14 @@ pub(crate) const fn is_bullet(c: char) -> bool {
     )
 }
 
+/// Bullets of Markdown, before a space. CommonMark 5.2.
+pub(crate) const fn is_ascii_bullet(c: char) -> bool {
+    matches!(c, '-' | '*' | '+')
+}
+
+/// Ticks in the boxes of a form, beside the bullets that are boxes. Announcements of companies.
+pub(crate) const TICKS: [char; 4] = ['√', '☑', '☒', '✓'];
+
 /// Dashes at the start of an item (破折号), GB/T 15834-2011 clause 4.13, and the characters used in
 /// its place.
 pub(crate) const fn is_dash(c: char) -> bool {
@@ -157,6 +165,9 @@ pub(crate) const fn opens_series(c: char) -> bool {
             | '还'
     ) || matches!(c, '0'..='9' | '０'..='９' | '①'..='㊿' | '（' | '(')
 }
+
+/// The first marker of an inner ladder. GB/T 9704-2012 clause 7.3.3.
+pub(crate) const FIRST_IN_BRACKETS: &str = "（一）";
 
 /// The first two markers of an outer ladder; a paragraph that lost its line breaks holds both. GB/T
 /// 9704-2012 clause 7.3.3.

@@ -19,7 +19,7 @@ use crate::{
 
 /// A title and body that make one sentence of more characters than this are a numbered paragraph
 /// (annotation guideline).
-const NUMBERED_CHARACTERS: usize = 40;
+pub(super) const NUMBERED_CHARACTERS: usize = 40;
 
 /// A heading, in offsets of its stretch's logical text.
 #[derive(Clone, Debug)]
@@ -185,7 +185,7 @@ fn item(text: &str) -> Option<usize> {
 }
 
 /// The place behind the stop at `stop`, with the closing marks that cling to it.
-fn behind_stop(words: &str, stop: usize) -> usize {
+pub(super) fn behind_stop(words: &str, stop: usize) -> usize {
     let text = rest(words, stop);
     let behind = text
         .trim_start_matches(is_stop)
@@ -194,7 +194,7 @@ fn behind_stop(words: &str, stop: usize) -> usize {
 }
 
 /// A title without the space around it and the punctuation behind it.
-fn trim_title(words: &str, range: Range<usize>) -> Range<usize> {
+pub(super) fn trim_title(words: &str, range: Range<usize>) -> Range<usize> {
     let text = slice(words, range.start, range.end)
         .trim_end_matches(|c| is_space(c) || is_semicolon(c) || is_colon(c) || is_comma(c));
     range.start..range.start + text.len()

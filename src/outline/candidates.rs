@@ -33,7 +33,7 @@ pub(super) fn candidates(stretches: &[Stretch<'_>]) -> Vec<Candidate> {
             Kind::Title => titled = true,
             Kind::Text if !stretch.words().is_empty() => {
                 let first = candidates.len();
-                let glued = glued::markers(stretch.words());
+                let glued = glued::markers(stretch.words(), stretch.features.opening);
                 if glued.is_empty() {
                     candidates.extend(
                         marked(stretches, at)
@@ -99,7 +99,7 @@ fn counts_clauses(marker: Marker, behind: &str) -> bool {
 /// sentence.
 fn is_cell(stretches: &[Stretch<'_>], at: usize, marker: Marker) -> bool {
     let Some(stretch) = stretches.get(at) else { return false };
-    let cell = |line: &Stretch<'_>| {
+    let short = |line: &Stretch<'_>| {
         let features = &line.features;
         line.kind == Kind::Text
             && features.opening == Opening::Plain
@@ -107,11 +107,15 @@ fn is_cell(stretches: &[Stretch<'_>], at: usize, marker: Marker) -> bool {
             && matches!(features.ending, Ending::Open | Ending::Closing)
             && !features.section_noun
     };
-    let table = |line: &Stretch<'_>| matches!(line.kind, Kind::Table(_));
+    let told = |line: &Stretch<'_>| line.features.ending == Ending::Stop;
+    // A cell that stands again is one of a column.
+    let column = |line: &Stretch<'_>| {
+        let repeats = line.features.repeats > 1 || !stretches.get(at + 2).is_some_and(told);
+        matches!(line.kind, Kind::Table(_)) || short(line) && repeats
+    };
     marker.family.numbering == Numbering::Arabic
         && Rung::of(marker.family).is_arabic()
         && stretch.features.ending.is_open()
         && !stretch.features.sentence
-        && stretches.get(at + 1).is_some_and(|next| cell(next) || table(next))
-        && stretches.get(at + 2).is_none_or(|next| next.features.ending != Ending::Stop)
+        && stretches.get(at + 1).is_some_and(column)
 }

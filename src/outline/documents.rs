@@ -5,7 +5,10 @@
 use alloc::vec::Vec;
 
 use super::candidate::Head;
-use crate::structure::{Kind, Stretch};
+use crate::{
+    MatterKind,
+    structure::{Kind, Stretch},
+};
 
 /// Behind so many paragraphs without a heading a title opens another document; behind fewer it says
 /// the name again.
@@ -35,7 +38,10 @@ pub(crate) fn starts(source: &str, stretches: &[Stretch<'_>], heads: &[Head]) ->
         match stretch.kind {
             Kind::Title => {
                 if seen.ends_before_title() {
-                    starts.push(Start { stretch: at, head });
+                    let labelled = at.checked_sub(1).and_then(|label| stretches.get(label));
+                    let label =
+                        labelled.is_some_and(|line| line.kind == Kind::Matter(MatterKind::Label));
+                    starts.push(Start { stretch: at - usize::from(label), head });
                     seen = Seen::default();
                 }
                 seen.named = true;

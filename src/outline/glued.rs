@@ -12,60 +12,78 @@ use alloc::vec::Vec;
 
 use super::candidate::Candidate;
 use crate::{
-    Delimiter, Marker, Numbering,
-    combinator::{is_false_marker, read_marker},
+    Delimiter, Family, Marker, Numbering,
+    combinator::{Opening, true_marker},
     lexicon::{
-        markers::{GLUED_PAIRS, ORDINAL_PREFIX, TEN},
+        markers::{FIRST_IN_BRACKETS, GLUED_PAIRS, ORDINAL_PREFIX, TEN},
         structure::SECTION_NOUNS,
     },
-    text::chars::{arabic_digit, han_digit, is_closing, is_han, is_space, is_stop, rest, slice},
+    text::chars::{
+        arabic_digit, han_digit, is_closing, is_colon, is_han, is_pause, is_semicolon, is_space,
+        is_stop, rest, slice,
+    },
 };
 
-/// A paragraph of fewer bytes than this is no glued text.
-const SHORTEST: usize = 300;
+/// A paragraph that begins with a word is glued text only where it has this many bytes at least.
+const SHORTEST_BYTES: usize = 300;
 /// A title that runs into its text without a stop has this many characters at most.
 const LONGEST_TITLE: usize = 12;
 
 /// A marker inside a paragraph, and where it stands.
 type Placed = (usize, Marker);
 
-/// The markers of a glued paragraph, the one it begins with included; none where the paragraph is
-/// not glued.
-pub(super) fn markers(words: &str) -> Vec<Placed> {
-    let may_be = || {
-        GLUED_PAIRS.iter().any(|(first, second)| words.contains(first) && words.contains(second))
-    };
-    if words.len() < SHORTEST || !may_be() {
+/// The markers of a glued paragraph that begins with `opening`, the one it begins with included; none
+/// where the paragraph is not glued.
+pub(super) fn markers(words: &str, opening: Opening) -> Vec<Placed> {
+    let first = opening.marker().map(|marker| marker.family);
+    let pairs = || GLUED_PAIRS.iter().any(|(one, two)| words.contains(one) && words.contains(two));
+    let long = || words.len() >= SHORTEST_BYTES && pairs();
+    let inner = || first.is_some_and(|first| holds_inner(words, first));
+    if !inner() && !long() {
         return Vec::new();
     }
     let found = find(words);
-    let outer = |numbering, delimiter| {
-        let mut next = None;
-        let mut count = 0;
-        for (_, marker) in found.iter().filter(|(_, marker)| {
-            marker.family.numbering == numbering && delimits(marker, delimiter)
-        }) {
-            count = if next == Some(marker.ordinal) {
-                count + 1
-            } else {
-                usize::from(marker.ordinal == 1)
-            };
-            if count > 1 {
-                return true;
-            }
-            next = Some(marker.ordinal + 1);
-        }
-        false
+    let [comma, brackets] = [Delimiter::Comma, Delimiter::Parentheses]
+        .map(|delimiter| Family { numbering: Numbering::Han, delimiter });
+    let opens = |family| first == Some(family);
+    let nested = || {
+        let next = found.get(1).map(|(_, marker)| (marker.family, marker.ordinal));
+        opens(comma) && next == Some((brackets, 1))
     };
-    if outer(Numbering::Han, Delimiter::Comma) || outer(Numbering::Han, Delimiter::Parentheses) {
-        found
-    } else {
-        Vec::new()
+    let listed = || first.is_some_and(|first| is_listed(first) && follow(&found, first));
+    let glued = follow(&found, comma) || follow(&found, brackets) || nested() || listed();
+    if glued { found } else { Vec::new() }
+}
+
+/// Whether a paragraph that begins with a marker of `family` may hold another behind it, by the few
+/// characters that the next one must have.
+fn holds_inner(words: &str, family: Family) -> bool {
+    match (family.numbering, family.delimiter) {
+        (Numbering::Han, Delimiter::Comma) => words.contains(FIRST_IN_BRACKETS),
+        _ if is_listed(family) => words.contains(['2', '２']) && words.find(is_stop).is_some(),
+        _ => false,
     }
 }
 
-fn delimits(marker: &Marker, delimiter: Delimiter) -> bool {
-    marker.family.delimiter == delimiter
+/// 1. 1、, whose next members may stand behind the stop of the one before.
+const fn is_listed(family: Family) -> bool {
+    matches!(
+        (family.numbering, family.delimiter),
+        (Numbering::Arabic, Delimiter::Dot | Delimiter::Comma)
+    )
+}
+
+/// Whether the first two members of `family` follow each other.
+fn follow(found: &[Placed], family: Family) -> bool {
+    let mut next = None;
+    for (_, marker) in found.iter().filter(|(_, marker)| marker.family == family) {
+        if next == Some(marker.ordinal) && marker.ordinal > 1 {
+            return true;
+        }
+        next = Some(marker.ordinal + 1)
+            .filter(|_| marker.ordinal == 1 || next == Some(marker.ordinal));
+    }
+    false
 }
 
 /// Every marker of a paragraph that stands where a section may begin.
@@ -77,23 +95,9 @@ fn find(words: &str) -> Vec<Placed> {
         if at < from || is_space(c) {
             continue;
         }
-        let begins = han_digit(c).is_some_and(|digit| digit > 0)
-            || matches!(c, TEN | '（' | '(' | ORDINAL_PREFIX)
-            || arabic_digit(c).is_some();
-        if begins
-            && previous
-                .is_none_or(|c| is_stop(c) || is_closing(c) || is_han(c) && han_digit(c).is_none())
-        {
-            let titled = found.last().is_some_and(|&(start, marker)| {
-                slice(words, start + marker.span.end as usize, at)
-                    .chars()
-                    .nth(LONGEST_TITLE)
-                    .is_none()
-            });
-            if let Some(marker) = read_marker(rest(words, at)).filter(|&marker| {
-                opens(marker, previous, titled)
-                    && !is_false_marker(marker, rest(words, at + marker.span.end as usize))
-            }) {
+        if may_begin(c) && previous.is_none_or(may_stand_before) {
+            let placed = marker_at(words, at, previous, found.last());
+            if let Some(marker) = placed {
                 from = at + marker.span.end as usize;
                 found.push((at, marker));
             }
@@ -103,10 +107,41 @@ fn find(words: &str) -> Vec<Placed> {
     found
 }
 
+/// Whether a marker may begin with `c`.
+fn may_begin(c: char) -> bool {
+    han_digit(c).is_some_and(|digit| digit > 0)
+        || matches!(c, TEN | '（' | '(' | ORDINAL_PREFIX)
+        || arabic_digit(c).is_some()
+}
+
+/// Whether a marker may stand behind `c`.
+fn may_stand_before(c: char) -> bool {
+    is_stop(c)
+        || is_closing(c)
+        || is_colon(c)
+        || is_semicolon(c)
+        || is_han(c) && han_digit(c).is_none()
+}
+
+/// The marker at `at`, where it may open a section behind the character `previous` and the marker
+/// `last`.
+fn marker_at(
+    words: &str,
+    at: usize,
+    previous: Option<char>,
+    last: Option<&Placed>,
+) -> Option<Marker> {
+    let titled = last.is_some_and(|&(start, marker)| {
+        let title = slice(words, start + marker.span.end as usize, at);
+        title.chars().nth(LONGEST_TITLE).is_none()
+    });
+    true_marker(rest(words, at)).filter(|&marker| opens(marker, previous, titled))
+}
+
 /// Whether a marker may open a section behind `previous`; `titled` tells whether a short title may
 /// end there.
 fn opens(marker: Marker, previous: Option<char>, titled: bool) -> bool {
-    let stopped = previous.is_none_or(|c| is_stop(c) || is_closing(c));
+    let stopped = previous.is_none_or(|c| is_stop(c) || is_closing(c) || is_semicolon(c));
     match (marker.family.numbering, marker.family.delimiter) {
         // 第一、 and 二十一、 are no markers of their own.
         (Numbering::Han, Delimiter::Comma) => {
@@ -141,9 +176,7 @@ pub(super) fn candidate(stretch: usize, words: &str, start: usize, marker: Marke
 /// The end of a title that a noun parts from the text glued to it: 一、基本概况某街道位于…. `None`
 /// where a stop or comma ends the title first.
 fn noun_title(text: &str) -> Option<usize> {
-    let stop = text
-        .find(|c| is_stop(c) || matches!(c, '，' | '、' | '；' | '：' | ','))
-        .unwrap_or(text.len());
+    let stop = text.find(|c| is_stop(c) || is_pause(c)).unwrap_or(text.len());
     let noun = |at: usize| SECTION_NOUNS.prefix(rest(text, at)).map(|length| at + length);
     let end = text.char_indices().take(LONGEST_TITLE).find_map(|(at, _)| noun(at))?;
     (end < stop).then_some(end)

@@ -3,10 +3,13 @@
 
 use alloc::{format, string::String, vec::Vec};
 
-use super::{NUMBERED, Rung, behind_stop, candidate, glued, trim_title};
+use super::{
+    candidate::{NUMBERED_CHARACTERS as NUMBERED, behind_stop, candidate, trim_title},
+    glued,
+    rung::Rung,
+};
 use crate::{
-    combinator::read_marker,
-    source::is_false_marker as is_false,
+    combinator::{Opening, is_false_marker as is_false, read_marker},
     text::chars::{rest, slice},
 };
 
@@ -80,7 +83,7 @@ fn titles_end_at_their_stop() {
 #[track_caller]
 fn check(words: &str, expected: &str) {
     let marker = read_marker(words).expect("a marker");
-    let found = candidate(0, words, 0, marker);
+    let found = candidate(0, words, 0, marker, "marker");
     let title = found.head.title.clone().map_or("-", |title| slice(words, title.start, title.end));
     let run_in = if found.head.run_in { " +" } else { "" };
     let alone = if found.alone { " alone" } else { "" };
@@ -92,7 +95,10 @@ fn headings_of_paragraphs() {
     check("一、总体情况", "总体情况 |  alone");
     check("一、 总体情况。", "总体情况 | ");
     check("一、总体情况。全年平稳。", "总体情况 | 全年平稳。 +");
-    check("一、总体情况：全年平稳。", "总体情况：全年平稳 | ");
+    // Words behind a colon make a numbered paragraph of any length.
+    check("一、总体情况：全年平稳。", "- | 总体情况：全年平稳。 +");
+    check("一、总体情况：", "总体情况 |  alone");
+    check("一、定于8:30开始。", "定于8:30开始 | ");
     check("一、总“体。情”况。全年平稳。", "总“体。情”况 | 全年平稳。 +");
     check("一、", "- |  alone");
     check("一、。全年平稳。", "- | 。全年平稳。 +");
@@ -144,7 +150,10 @@ fn rungs_stand_in_their_usual_order() {
         .collect();
     assert_eq!(decimal, ["1.1 甲", "1.1.1 甲"]);
     assert!(
-        markers.iter().zip(&rungs).all(|(text, rung)| rung.is_article() == text.contains('条'))
+        markers
+            .iter()
+            .zip(&rungs)
+            .all(|(text, &rung)| (rung == Rung::Article) == text.contains('条'))
     );
 }
 
@@ -152,7 +161,7 @@ fn rungs_stand_in_their_usual_order() {
 fn markers_inside_glued_paragraphs() {
     let body = "街道辖区人口众多，各项事业稳步推进，群众生活水平不断提高，社会大局保持和谐稳定。";
     let found = |text: &str| {
-        let found = glued::markers(text);
+        let found = glued::markers(text, Opening::of(text));
         found
             .iter()
             .map(|&(at, marker)| String::from(slice(text, at, at + marker.span.end as usize)))

@@ -22,6 +22,12 @@ const LONGEST_CHARACTERS: usize = 30;
 const CLAUSES_CHARACTERS: usize = 16;
 /// One that its parallels prove has this many at most.
 const PARALLEL_CHARACTERS: usize = 60;
+/// A line that stands so often in a source titles nothing.
+const OFTEN: u32 = 3;
+/// A cell of a table needs to stand less often.
+const TWICE: u32 = 2;
+/// A cell of a column of words has this many characters at most: 定量.
+const CELL_CHARACTERS: usize = 3;
 /// Titles are parallel that begin with so many characters alike: 五年来，.
 const ALIKE_CHARACTERS: usize = 3;
 
@@ -53,7 +59,13 @@ pub(crate) static UNMARKED: &[Rule] = &[
     rule("line-that-goes-on", Text, "", |at| {
         !at.features().ending.is_open() || ends_in_dots(at.line().words())
     }),
-    rule("filled-in-form", Text, "plans of work", |at| at.features().form),
+    rule("filled-in-form", Text, "plans of work", |at| {
+        at.features().form || at.features().labelled
+    }),
+    rule("line-said-often", Text, "tables with a cell a line", |at| {
+        let short = at.features().characters <= CELL_CHARACTERS;
+        at.features().repeats >= if short { TWICE } else { OFTEN }
+    }),
     rule("line-among-lines", Text, "lists and mastheads", |at| !parts(at)),
     rule("part-above-a-ladder", Heading, "county reports", |at| {
         at.features().characters <= LONGEST_CHARACTERS

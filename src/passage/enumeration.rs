@@ -15,11 +15,14 @@ use core::ops::Range;
 use crate::{
     Code, Series, SeriesMarker,
     combinator::read_series_marker,
-    lexicon::markers::opens_series,
-    text::chars::{
-        arabic_digit, find_mark, is_closing, is_han, is_opening, is_space, is_stop, rest, slice,
+    lexicon::markers::{TICKS, opens_series},
+    text::{
+        chars::{
+            arabic_digit, find_mark, is_closing, is_colon, is_comma, is_han, is_opening, is_pause,
+            is_semicolon, is_space, is_stop, rest, slice,
+        },
+        sentence::sentences,
     },
-    text::sentence::sentences,
 };
 
 /// A stretch of running text: one paragraph, or what is left of it behind a heading.
@@ -73,7 +76,9 @@ fn find(at: usize, text: &Text<'_>, found: &mut Vec<Mark>) {
     let begin = skip_space(words, text.range.start);
     let (mut place, mut previous, mut bracket) = (begin, None, 0_u32);
     if let Some(marker) = read_series_marker(rest(words, begin)).filter(|_| text.opens) {
-        if matches!(marker.series, Series::Dash | Series::Bullet) {
+        // □适用 √不适用 ticks a box, and lists nothing.
+        let ticked = words.contains(TICKS);
+        if matches!(marker.series, Series::Dash | Series::Bullet) && !ticked {
             place = skip_space(words, begin + marker.span.end as usize);
             found.push(mark(at, begin, marker, true));
             previous = Some(OPENED);
@@ -133,7 +138,7 @@ fn mark(text: usize, start: usize, marker: SeriesMarker, opens: bool) -> Mark {
 
 /// Whether the marker of an item may stand behind `c`.
 const fn is_clause_end(c: char) -> bool {
-    is_stop(c) || matches!(c, '；' | ';' | '：' | ':' | '，' | ',' | '、')
+    is_stop(c) || is_pause(c)
 }
 
 /// The marker at the start of `text`, where it stands at the start of a clause.
@@ -143,17 +148,19 @@ fn item_marker(text: &str, previous: Option<char>, bracket: u32) -> Option<Serie
     }
     let marker = read_series_marker(text)?;
     let behind = rest(text, marker.span.end as usize);
-    let sentence = previous.is_none_or(|c| is_stop(c) || matches!(c, '；' | ';' | '：' | ':'));
+    let sentence = previous.is_none_or(|c| is_stop(c) || is_semicolon(c) || is_colon(c));
     let opens = match marker.series {
         Series::Is | Series::Must | Series::Verb | Series::Nth | Series::Among | Series::Aspect => {
             !behind.is_empty()
         }
-        Series::Sequence => sentence || matches!(previous, Some('，' | ',')),
+        Series::Sequence => sentence || previous.is_some_and(is_comma),
         Series::Circled => {
             behind.starts_with(|c: char| is_han(c) || is_opening(c) || c.is_alphanumeric())
         }
+        // （一）…（二）… in a sentence lists; behind a stop it opens sections.
         Series::Parenthesised => {
-            behind.starts_with(|c: char| is_han(c) || is_opening(c)) && arabic(text)
+            behind.starts_with(|c: char| is_han(c) || is_opening(c))
+                && (arabic(text) || previous.is_some())
         }
         Series::Numbered => sentence && behind.starts_with(|c: char| is_han(c) || is_opening(c)),
         Series::Dash | Series::Bullet => false,

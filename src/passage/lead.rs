@@ -11,28 +11,27 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::enumeration::Text;
+use super::{enumeration::Text, inline};
 use crate::{
     combinator::read_series_marker,
     lexicon::structure::ADDRESSES,
     text::{
         chars::{
-            arabic_digit, find_mark, head, head_within, is_closing, is_space, is_stop, rest, slice,
+            arabic_digit, find_mark, head, head_within, is_closing, is_colon, is_comma,
+            is_semicolon, is_space, is_stop, rest, slice,
         },
-        sentence::{first_outside, sentence_end, sentences},
+        sentence::{first_outside, sentence_end},
     },
 };
 
 /// A lead that opens a paragraph has this many characters at most.
-const LONGEST: usize = 20;
-/// A lead inside a paragraph has this many characters at most.
-const LONGEST_INSIDE: usize = 13;
+pub(super) const LONGEST: usize = 20;
 /// A lead alone on its line has this many characters at most.
 const LONGEST_ALONE: usize = 40;
 /// A lead has this many characters at least.
 const SHORTEST: usize = 4;
 /// Parallel leads differ in length by this many characters at most.
-const UNLIKE: usize = 2;
+pub(super) const UNLIKE: usize = 2;
 
 /// A lead of this many bytes is short: 8 Han characters.
 const SHORT: usize = 24;
@@ -40,14 +39,8 @@ const SHORT: usize = 24;
 /// So many paragraphs of a section open with a lead of two clauses, where any does.
 const FEWEST_PAUSED: usize = 3;
 
-/// Commas, half and full width.
-const PAUSES: [char; 2] = ['，', ','];
-
 /// Bytes of a Han character.
 const HAN: usize = 3;
-
-/// Leads that begin with the same character have no more than this many others between them.
-const NEAR: usize = 8;
 
 /// A lead in a text.
 #[derive(Clone, Debug)]
@@ -62,8 +55,8 @@ pub(crate) struct Topic {
 
 impl Topic {
     /// Whether it has two clauses.
-    fn has_pause(&self, text: &Text<'_>) -> bool {
-        slice(text.words, self.range.start, self.range.end).contains(PAUSES)
+    pub(super) fn has_pause(&self, text: &Text<'_>) -> bool {
+        slice(text.words, self.range.start, self.range.end).contains(is_comma)
     }
 }
 
@@ -77,24 +70,24 @@ pub(crate) fn dash_lead(words: &str, range: Range<usize>, alone: bool) -> Option
         return Some(phrase);
     }
     let text = slice(words, range.start, range.end);
-    let end = text.find(|c| is_stop(c) || matches!(c, '，' | ',')).unwrap_or(text.len());
+    let end = text.find(|c| is_stop(c) || is_comma(c)).unwrap_or(text.len());
     (end > 0).then(|| range.start..range.start + end)
 }
 
 /// The first sentence of an item that has more, up to `。；：`, where it is short enough.
 pub(crate) fn item_lead(words: &str, range: Range<usize>, more: bool) -> Option<Range<usize>> {
     let text = slice(words, range.start, range.end);
-    let text_start = range.start
-        + (text.len() - text.trim_start_matches(|c| is_space(c) || matches!(c, '，' | ',')).len());
+    let text_start =
+        range.start + (text.len() - text.trim_start_matches(|c| is_space(c) || is_comma(c)).len());
     let text = slice(words, text_start, range.end);
-    let stop = first_outside(text, |c| is_stop(c) || matches!(c, '；' | ';' | '：' | ':'));
+    let stop = first_outside(text, |c| is_stop(c) || is_semicolon(c) || is_colon(c));
     let end = match stop {
         Some(at) => at,
         None if more => text.len(),
         None => return None,
     };
     let behind = rest(text, end).trim_start_matches(|c| {
-        is_stop(c) || is_closing(c) || is_space(c) || matches!(c, '；' | ';' | '：' | ':')
+        is_stop(c) || is_closing(c) || is_space(c) || is_semicolon(c) || is_colon(c)
     });
     let lead = slice(text, 0, end);
     let short = lead.chars().nth(LONGEST_ALONE).is_none() && !lead.is_empty();
@@ -120,7 +113,7 @@ fn first_phrase(words: &str, range: Range<usize>, longest: usize) -> Option<(Ran
 
 /// Whether a phrase has one clause, or several as long as each other: 坚持依法行政，规范权力运行.
 fn has_like_clauses(phrase: &str) -> bool {
-    let mut clauses = phrase.split(PAUSES).map(|clause| clause.chars().count());
+    let mut clauses = phrase.split(is_comma).map(|clause| clause.chars().count());
     let first = clauses.next().unwrap_or(0);
     clauses.all(|length| length >= SHORTEST && length.abs_diff(first) <= 1)
 }
@@ -130,7 +123,7 @@ fn is_phrase(phrase: &str, longest: usize) -> bool {
     let mut count = 0_usize;
     for c in phrase.chars() {
         count += 1;
-        if arabic_digit(c).is_some() || matches!(c, '：' | '；' | ':' | ';') || count > longest {
+        if arabic_digit(c).is_some() || is_semicolon(c) || is_colon(c) || count > longest {
             return false;
         }
     }
@@ -146,21 +139,22 @@ pub(crate) fn topics(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
         return topics;
     }
     let opening = opening(texts, taken);
-    let opens = |at: usize| opening.binary_search_by_key(&at, |topic| topic.text).is_ok();
-    let (mut led, mut several) = (0, 0);
-    for (at, text) in
-        texts.iter().enumerate().filter(|&(at, _)| !taken.get(at).copied().unwrap_or(false))
-    {
-        let first = topics.len();
-        inline(at, text, &mut topics);
-        if opens(at) {
-            led += 1;
-            several += usize::from(topics.len() > first);
+    for (at, text) in texts.iter().enumerate() {
+        if taken.get(at).copied().unwrap_or(false) {
+            continue;
         }
-    }
-    // Where paragraphs have one lead each, a short sentence inside one of them is none.
-    if several * 2 <= led {
-        topics.retain(|topic| !opens(topic.text));
+        let found = inline::parallels(at, text);
+        // One layer: a paragraph that opens with a lead holds no further ones, unless all leads of the
+        // section are of one mould, character for character.
+        let moulded = |_: &Topic| {
+            let mut lengths = opening.iter().chain(&found).map(|topic| characters(texts, topic));
+            let first = lengths.next();
+            lengths.all(|length| Some(length) == first)
+        };
+        let opens = opening.iter().find(|topic| topic.text == at);
+        if opens.is_none_or(moulded) {
+            topics.extend(found);
+        }
     }
     topics.extend(opening);
     topics.sort_by_key(|topic| (topic.text, topic.range.start));
@@ -235,90 +229,24 @@ fn characters(texts: &[Text<'_>], topic: &Topic) -> usize {
 
 /// The phrase that begins at `start`, where longer sentences follow it.
 fn phrase_at(at: usize, text: &Text<'_>, start: usize, longest: usize) -> Option<Topic> {
+    let topic = phrase(at, text, start, longest)?;
+    let below = slice(text.words, topic.end, text.range.end);
+    let bytes = topic.range.len();
+    // A lead that opens its paragraph may name several short sentences. A short one needs less:
+    // 完善激励机制。落实乡镇工作补贴。
+    let more = if bytes <= SHORT { bytes / 2 } else { bytes };
+    (below.len() >= bytes + more).then_some(topic)
+}
+
+/// The phrase that begins at `start` and may be a lead, whatever follows it.
+pub(super) fn phrase(at: usize, text: &Text<'_>, start: usize, longest: usize) -> Option<Topic> {
     let (phrase, end) = first_phrase(text.words, start..text.range.end, longest)?;
     let words = slice(text.words, phrase.start, phrase.end);
-    let below = slice(text.words, end, text.range.end);
-    // A lead that opens its paragraph may name several short sentences; inside one, it is told by
-    // the longer one behind it. A short one needs less: 完善激励机制。落实乡镇工作补贴。
-    let more = if words.len() <= SHORT { words.len() / 2 } else { words.len() };
-    let reports = || {
-        if start == text.range.start {
-            below.len() >= words.len() + more
-        } else {
-            sentence_end(below) > words.len() + words.len() / 2
-        }
-    };
     let leads = is_phrase(words, longest)
         && has_like_clauses(words)
         && ADDRESSES.prefix(words).is_none()
         && read_series_marker(words).is_none();
-    (leads && reports()).then_some(Topic { text: at, range: phrase, end })
-}
-
-/// A run of parallel leads within one paragraph.
-fn inline(at: usize, text: &Text<'_>, topics: &mut Vec<Topic>) {
-    let first = topics.len();
-    for sentence in sentences(text.words, text.range.clone()) {
-        // Inside a paragraph a sentence of two clauses names nothing.
-        topics.extend(
-            phrase_at(at, text, sentence.start, LONGEST_INSIDE)
-                .filter(|topic| !topic.has_pause(text)),
-        );
-    }
-    let found = topics.get(first..).unwrap_or_default();
-    if found.len() < 2 {
-        topics.truncate(first);
-        return;
-    }
-    let words = |topic: &Topic| slice(text.words, topic.range.start, topic.range.end);
-    let shapes: Vec<(usize, Option<char>)> = found
-        .iter()
-        .map(|topic| (words(topic).chars().count(), words(topic).chars().next()))
-        .collect();
-    let mut counts = [0_u32; LONGEST_INSIDE + 1];
-    for (length, _) in &shapes {
-        counts.get_mut(*length).into_iter().for_each(|count| *count += 1);
-    }
-    let like = |length: usize| {
-        counts
-            .get(length.saturating_sub(1)..=(length + 1).min(LONGEST_INSIDE))
-            .unwrap_or_default()
-            .iter()
-            .sum::<u32>()
-            > 1
-    };
-    // Leads that begin alike (注重…, 注重…) may differ more in length; such ones stand near each
-    // other.
-    let alike = |own: usize, (length, opening): (usize, Option<char>)| {
-        let near = shapes.iter().enumerate().skip(own.saturating_sub(NEAR)).take(2 * NEAR + 1);
-        near.filter(|&(other, _)| other != own)
-            .any(|(_, &(other, begins))| begins == opening && length.abs_diff(other) <= 2 * UNLIKE)
-    };
-    let core: Vec<bool> =
-        shapes.iter().enumerate().map(|(own, &shape)| like(shape.0) || alike(own, shape)).collect();
-    let lengths =
-        || shapes.iter().zip(&core).filter(|(_, core)| **core).map(|((length, _), _)| *length);
-    let (Some(shortest), Some(longest)) = (lengths().min(), lengths().max()) else {
-        topics.truncate(first);
-        return;
-    };
-    let several = lengths().nth(1).is_some();
-    let mut own = 0;
-    let mut keep = |length: usize| {
-        let core = core.get(own).copied().unwrap_or(false);
-        own += 1;
-        core || several && length + UNLIKE >= longest && length <= shortest + UNLIKE
-    };
-    let kept: Vec<Topic> = found
-        .iter()
-        .zip(&shapes)
-        .filter(|(_, (length, _))| keep(*length))
-        .map(|(topic, _)| topic.clone())
-        .collect();
-    topics.truncate(first);
-    if kept.len() >= 2 {
-        topics.extend(kept);
-    }
+    leads.then_some(Topic { text: at, range: phrase, end })
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Passages: what the running text of each section divides into: lists of items, and leads.
 
 mod enumeration;
+mod inline;
 mod lead;
 mod units;
 

@@ -57,7 +57,7 @@ pub(crate) struct Features {
     /// The hashes before it: the depth of a Markdown heading.
     pub(crate) hashes: u8,
     /// How often the same line stands in the source.
-    pub(super) repeats: u32,
+    pub(crate) repeats: u32,
     /// Words of a site.
     pub(super) site: Site,
 
@@ -72,6 +72,8 @@ pub(crate) struct Features {
     pub(crate) comma: bool,
     /// A colon behind the label of a form: 责任单位：.
     pub(crate) form: bool,
+    /// A colon behind a short label, and words behind it: 主任：张三.
+    pub(crate) labelled: bool,
     /// A tab.
     pub(crate) tab: bool,
     /// Two Han characters or more.
@@ -178,6 +180,7 @@ impl Features {
         sentence: false,
         comma: false,
         form: false,
+        labelled: false,
         tab: false,
         two_han: false,
         label: false,
@@ -255,6 +258,8 @@ impl Features {
         self.two_han = han >= 2;
         self.plain_han = plain && characters > 0;
         self.wordless = han == 0 && !digits;
+        self.labelled =
+            opened.is_some_and(|at| at <= LABEL_BYTES / 2 && at + '：'.len_utf8() < words.len());
         self.form = opened.is_some_and(|at| FORM_LABELS.suffix(head(words, at)).is_some());
         self.about = words.contains(ABOUT);
     }
@@ -302,7 +307,7 @@ impl Features {
         self.bracketed = words.starts_with(is_opening) && words.ends_with(is_closing);
         self.release = self.bracketed && RELEASES.stands_in(words);
         self.document_number = is_document_number(words);
-        self.office = words.contains(' ') && OFFICES.stands_in(words);
+        self.office = words.contains([' ', '\u{3000}']) && OFFICES.stands_in(words);
         self.contents = CONTENTS.contains(words);
         self.contents_line = is_contents_line(words);
         self.summary_label = SUMMARY_LABELS.contains(words);

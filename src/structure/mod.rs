@@ -36,6 +36,7 @@ use crate::layout::Line;
 pub(crate) fn stretches<'s>(source: &'s str, lines: &[Line]) -> Vec<Stretch<'s>> {
     let lines = glued::part(source, lines);
     let mut stretches = paragraphs(source, &lines);
+    count_repeats(&mut stretches);
     zones::classify(source, &mut stretches);
     stretches
 }
@@ -65,6 +66,29 @@ fn paragraphs<'s>(source: &'s str, lines: &[Line]) -> Vec<Stretch<'s>> {
     // The rows of a table are one stretch.
     stretches.shrink_to_fit();
     stretches
+}
+
+/// A line of more bytes than this is not looked for again.
+const REPEATED_BYTES: usize = 120;
+
+/// Notes how often each short line stands in the source.
+fn count_repeats(stretches: &mut [Stretch<'_>]) {
+    let short = |line: &Stretch<'_>| (1..=REPEATED_BYTES).contains(&line.words().len());
+    let mut places: Vec<usize> = (0..stretches.len()).collect();
+    places.retain(|&at| stretches.get(at).is_some_and(short));
+    let words = |at: &usize| stretches.get(*at).map_or("", Stretch::words);
+    places.sort_unstable_by(|one, other| words(one).cmp(words(other)));
+    let runs: Vec<Vec<usize>> = places
+        .chunk_by(|one, other| words(one) == words(other))
+        .filter(|run| run.len() > 1)
+        .map(<[usize]>::to_vec)
+        .collect();
+    for run in runs {
+        let repeats = u32::try_from(run.len()).unwrap_or(u32::MAX);
+        for at in run {
+            stretches.get_mut(at).into_iter().for_each(|line| line.features.repeats = repeats);
+        }
+    }
 }
 
 /// The line behind the paragraph that begins with line `at`.

@@ -82,7 +82,8 @@ fn start(lines: &[Stretch<'_>], at: usize, floor: usize) -> usize {
         }
         next = features;
     }
-    if fills_front(lines, first, at, floor) { first } else { start }
+    let named = last.features.kind.is_none_or(|kind| kind.before_bytes > 0);
+    if named && fills_front(lines, first, at, floor) { first } else { start }
 }
 
 /// Whether an attachment or another document may begin behind a line: a date, a signature, 附件1,
@@ -207,4 +208,25 @@ fn without_note_mark(words: &str) -> &str {
     let Some(open) = words.strip_suffix([']', '］']) else { return words };
     let bare = open.trim_end_matches(|c| arabic_digit(c).is_some());
     bare.strip_suffix(['[', '［']).filter(|_| bare.len() < open.len()).unwrap_or(words)
+}
+
+/// Parts what a collection puts before a title from it: 第1篇 某镇工作总结.
+pub(super) fn part_entries<'s>(source: &'s str, lines: &mut Vec<Stretch<'s>>) {
+    let entry = |line: &Stretch<'_>| {
+        let marker = line.features.opening.marker().filter(|_| line.kind == Kind::Title)?;
+        Some(line.text.end(marker.span.end as usize))
+    };
+    let found = lines.iter().enumerate().filter_map(|(at, line)| Some((at, entry(line)?)));
+    let found: Vec<(usize, usize)> = found.collect();
+    for (at, end) in found.into_iter().rev() {
+        let Some(title) = lines.get_mut(at) else { continue };
+        let label = title.range.start..end;
+        let range = trim(source, end..title.range.end);
+        title.text = squeeze(source, core::slice::from_ref(&range));
+        title.range = range;
+        let text = squeeze(source, core::slice::from_ref(&label));
+        let kind = Kind::Matter(MatterKind::Label);
+        let label = Stretch { range: label, text, kind, rule: LABEL, ..Stretch::NONE.clone() };
+        lines.insert(at, label);
+    }
 }

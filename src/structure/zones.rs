@@ -43,6 +43,7 @@ pub(super) fn classify<'s>(source: &'s str, lines: &mut Vec<Stretch<'s>>) {
     zones.inner(body, back);
     title::settle_labels(source, zones.lines);
     title::part_note_marks(source, zones.lines);
+    title::part_entries(source, zones.lines);
 }
 
 /// The lines of a source while they are told apart.

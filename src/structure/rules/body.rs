@@ -1,7 +1,7 @@
 //! What stands among the running text and is none.
 
 use crate::{
-    MatterKind::{Addressee, Attachment, Date, Note, Signature},
+    MatterKind::{Addressee, Attachment, Date, DocumentNumber, Note, Signature},
     structure::{
         features::TITLE_BYTES,
         rule::{At, Role::Matter, Rule, rule},
@@ -14,6 +14,9 @@ use crate::{
 pub(in crate::structure) static BODY: &[Rule] = &[
     rule("note", Matter(Note), "GB/T 9704-2012 7.3.7; statistical bulletins", |at| {
         at.features().note
+    }),
+    rule("source-line", Matter(Note), "statistical bulletins", |at| {
+        at.features().source && at.features().ending.is_open()
     }),
     rule("notes-go-on", Matter(Note), "statistical bulletins", notes_go_on),
     rule("remark-under-date", Matter(Note), "GB/T 9704-2012 7.3.7", |at| {
@@ -32,6 +35,15 @@ pub(in crate::structure) static BODY: &[Rule] = &[
             && at.features().opening.marker().is_none()
             && is_closed(at)
     }),
+    rule("office-and-name", Matter(Signature), "orders of governments", |at| {
+        at.features().office
+            && at.features().characters <= SIGNER_CHARACTERS
+            && at.features().ending.is_open()
+            && at.below().is_some_and(|below| below.features.date)
+    }),
+    rule("document-number", Matter(DocumentNumber), "GB/T 9704-2012 7.2.5", |at| {
+        at.features().document_number && at.features().bytes <= NUMBER_BYTES
+    }),
     rule("form-of-address", Matter(Addressee), "speeches", |at| {
         at.ends() == Ending::Colon && at.features().bytes <= ADDRESS_BYTES && at.features().address
     }),
@@ -39,6 +51,10 @@ pub(in crate::structure) static BODY: &[Rule] = &[
 
 /// A signature has this many bytes at most: thirty Han characters.
 const SIGNATURE_BYTES: usize = 90;
+/// The office and name of who signs an order have this many characters at most.
+const SIGNER_CHARACTERS: usize = 16;
+/// A document number has this many bytes at most.
+const NUMBER_BYTES: usize = 80;
 /// A form of address has this many bytes at most: forty Han characters.
 const ADDRESS_BYTES: usize = 120;
 /// A label of notes alone on its line has this many bytes at most: 注：, 名词解释：.
@@ -52,7 +68,7 @@ fn notes_go_on(at: &At<'_, '_>) -> bool {
     let labelled = above.rule == "notes-go-on" || above.features.bytes <= NOTES_LABEL_BYTES;
     let marked = at.features().opening.marker().is_some_and(|marker| marker.conforms);
     let numbered = at.line().words().starts_with(|c: char| c.is_ascii_digit());
-    above.rule != "remark-under-date" && (numbered || labelled && !marked)
+    !["remark-under-date", "source-line"].contains(&above.rule) && (numbered || labelled && !marked)
 }
 
 /// The label of a list of attachments may stand on a line of its own, before the first of them.

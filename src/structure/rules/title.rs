@@ -1,7 +1,7 @@
 //! Titles: which line names a document, in front of the text and inside it.
 
 use crate::{
-    Delimiter, Division, Numbering,
+    Delimiter, Division, Marker, Numbering,
     combinator::Opening,
     structure::{
         features::Features,
@@ -17,6 +17,10 @@ use crate::{
 
 /// Rules for lines in front of the text.
 pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
+    rule("title-in-a-collection", Title, "collections of reports", |at| {
+        let part = at.features().opening.marker().is_some_and(is_entry);
+        part && at.features().kind.is_some() && at.features().ending.is_open()
+    }),
     rule("part-of-a-report", Text, "county reports", |at| {
         let features = at.features();
         !at.named() && features.year_section && !features.names_document(false)
@@ -70,6 +74,10 @@ pub(in crate::structure) static BARE_TITLES: &[Rule] = &[
 
 /// Rules for lines behind the first running text.
 pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
+    rule("title-in-a-collection", Title, "collections of reports", |at| {
+        let part = at.features().opening.marker().is_some_and(is_entry);
+        part && at.features().kind.is_some() && at.features().ending.is_open()
+    }),
     rule("title-again", Title, "texts pasted twice", |at| {
         at.features().may_title() && at.repeats_title()
     }),
@@ -140,6 +148,11 @@ fn is_occasion(line: &Stretch<'_>) -> bool {
 /// Whether a ladder of sections begins with a line.
 fn opens_ladder(line: &Stretch<'_>) -> bool {
     line.features.opening.marker().is_some()
+}
+
+/// 第1篇, which a collection of reports puts before each title.
+fn is_entry(marker: Marker) -> bool {
+    marker.family.delimiter == Delimiter::Division(Division::Part)
 }
 
 /// 第一章, 第一条.
