@@ -129,11 +129,12 @@ fn titles_run_in_or_stand_alone() {
         "（一）抓项目、促投资，经济运行稳中有进。全年开工项目多个，发展后劲不断增强。\n（二）优服务。\n窗口实行延时办理。",
         &["1 （一） 抓项目、促投资，经济运行稳中有进 +", "1 （二） 优服务"],
     );
-    // A stop inside quotes ends no title, a colon never does.
+    // A stop inside quotes ends no title; words behind a colon make a numbered paragraph of it.
     check(
-        "一、落实“干字当头。实字托底”要求：敢闯敢试。各部门主动作为，形成合力。",
-        &["1 一、 落实“干字当头。实字托底”要求：敢闯敢试 +"],
+        "一、落实“干字当头。实字托底”要求。各部门主动作为，形成合力。",
+        &["1 一、 落实“干字当头。实字托底”要求 +"],
     );
+    check("一、落实“干字当头”要求：敢闯敢试。各部门主动作为，形成合力。", &["1 一、 - +"]);
     // One long sentence is a numbered paragraph.
     check(
         "1.各镇各部门要把安全生产摆在更加突出的位置，层层压实责任，细化工作举措，确保全年不发生较大以上事故。\n2.各镇各部门要加强值班值守，遇有突发情况第一时间报告，第一时间处置，不得迟报漏报瞒报谎报。",
@@ -417,10 +418,9 @@ fn leads_behind_full_lines() {
         + &full("着力化解矛盾")
         + &short("新建公厕6座");
     check_paragraphs(&text, &[], 4);
-    // Two are too few to show it.
     check(
         &(full("着力化解矛盾") + &short("稳步推进改革") + &short("持续加大投入")),
-        &["lead 着力化解矛盾", "lead 持续加大投入"],
+        &["lead 着力化解矛盾", "lead 稳步推进改革", "lead 持续加大投入"],
     );
 }
 
@@ -498,7 +498,7 @@ fn front_and_back_matter() {
             "attachment 附件：责任人名单",
             "signature 某县人民政府",
             "date 2023年5月26日",
-            "note （此件公开发布）",
+            "noise （此件公开发布）",
         ],
     );
 }
@@ -702,7 +702,8 @@ fn matter_of_every_kind() {
             "某县统计公报[1]\n某县统计局\n2024年3月1日\n一、综合\n{BODY}\n注：\n1.本公报数据为初步数。\n2.部分数据合计数不等于分项数。"
         ),
         &[
-            "title 某县统计公报[1]",
+            "title 某县统计公报",
+            "note [1]",
             "signature 某县统计局",
             "date 2024年3月1日",
             "1 一、 综合",
@@ -721,7 +722,7 @@ fn matter_of_every_kind() {
             "attachment 2.清单",
             "signature 某县人民政府",
             "date 2024年3月1日",
-            "note （此件公开发布）",
+            "noise （此件公开发布）",
             "attachment 附件1",
             "document",
             "title 防汛责任人名单",
@@ -978,8 +979,8 @@ fn titles_end_where_items_begin() {
             "item 2 2、 -",
             "item 3 3、 -",
             "1 二、 下步打算",
-            "2 1. 加强学习",
-            "2 2. 加强调研",
+            "2 1. - +",
+            "2 2. - +",
         ],
     );
     check(

@@ -59,13 +59,13 @@ pub(crate) static DOCUMENT_KINDS: Table<Strength> = table![Strength;
     ("汇总表", Strength::Weak), ("汇报", Strength::Weak), ("汇报材料", Strength::Strong),
     ("法", Strength::Weak), ("流程", Strength::Weak), ("清单", Strength::Weak),
     ("演讲稿", Strength::Strong), ("献词", Strength::Strong), ("申请书", Strength::Strong),
-    ("白皮书", Strength::Strong), ("目录", Strength::Weak), ("目标", Strength::Weak),
-    ("章程", Strength::Strong), ("答复", Strength::Strong), ("简介", Strength::Weak),
-    ("简况", Strength::Weak), ("简报", Strength::Strong), ("管理办法", Strength::Strong),
-    ("纪实", Strength::Strong), ("纪要", Strength::Weak), ("纲要", Strength::Strong),
-    ("细则", Strength::Weak), ("结果", Strength::Weak), ("统计公报", Strength::Strong),
-    ("统计表", Strength::Weak), ("综述", Strength::Strong), ("职责", Strength::Weak),
-    ("致辞", Strength::Strong), ("若干意见", Strength::Strong), ("若干措施", Strength::Strong),
+    ("白皮书", Strength::Strong), ("目标", Strength::Weak), ("章程", Strength::Strong),
+    ("答复", Strength::Strong), ("简介", Strength::Weak), ("简况", Strength::Weak),
+    ("简报", Strength::Strong), ("管理办法", Strength::Strong), ("纪实", Strength::Strong),
+    ("纪要", Strength::Weak), ("纲要", Strength::Strong), ("细则", Strength::Weak),
+    ("结果", Strength::Weak), ("统计公报", Strength::Strong), ("统计表", Strength::Weak),
+    ("综述", Strength::Strong), ("职责", Strength::Weak), ("致辞", Strength::Strong),
+    ("若干意见", Strength::Strong), ("若干措施", Strength::Strong),
     ("若干规定", Strength::Strong), ("草案", Strength::Weak), ("行动方案", Strength::Strong),
     ("行动计划", Strength::Strong), ("表扬信", Strength::Strong),
     ("裁判要点", Strength::Strong), ("裁定书", Strength::Strong), ("要点", Strength::Weak),
@@ -352,12 +352,13 @@ pub(crate) static OFFICES: Words = words![
 /// not. Notices and reports.
 #[rustfmt::skip]
 pub(crate) static INTRODUCTIONS: Words = words![
-    "下", "下列", "下面", "为", "主要是", "主要有", "举措", "之一", "以下", "任务", "做到",
-    "做法", "公告", "内容", "分别是", "列表", "包括", "即", "原则", "名单", "如下", "如下意见",
-    "安排", "工作", "建议", "强调", "情况", "意见", "成效", "批复", "报告", "指出", "措施",
-    "提出", "方式", "方法", "方面", "是", "有", "材料", "条件之一", "步骤", "特点", "目标",
-    "程序", "答复", "职责", "表现", "要", "要求", "规定", "认为", "途径", "通知", "部署",
-    "问题",
+    "下", "下列", "下面", "为", "主任", "主持人", "主要是", "主要有", "举措", "之一", "以下",
+    "任务", "做到", "做法", "公告", "内容", "出席", "分别是", "列席", "列表", "副主任",
+    "副组长", "包括", "即", "原则", "参加人员", "召集人", "名单", "地点", "如下", "如下意见",
+    "委员", "安排", "工作", "建议", "强调", "情况", "意见", "成员", "成效", "批复", "报告",
+    "指出", "措施", "提出", "方式", "方法", "方面", "时间", "是", "有", "材料", "条件之一",
+    "步骤", "特点", "目标", "程序", "答复", "组员", "组长", "缺席", "职责", "表现", "要",
+    "要求", "规定", "认为", "记录人", "途径", "通知", "部署", "问题", "附件",
 ];
 
 /// How a list of attachments begins. GB/T 9704-2012 clause 7.3.4.
@@ -367,7 +368,9 @@ pub(crate) static ATTACHMENTS: Words = words![
 ];
 
 /// Headings of a table of contents.
-pub(crate) static CONTENTS: Words = words!["目录", "目次", "目錄",];
+pub(crate) static CONTENTS: Words = words![
+    "目录", "目次", "目錄",
+];
 
 /// What stands behind the year in the name of a part of a report: 2021年工作回顾, 2022年主要任务.
 /// The document's own title names an office too.

@@ -70,7 +70,7 @@ fn marked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
     // A bare number opens a section only on a line of its own: 1 总则, not 3 家企业投产。
     let Family { numbering, delimiter } = marker.family;
     let bare = (numbering, delimiter) == (Numbering::Arabic, Delimiter::Bare);
-    candidate.doubtful = is_glued_decimal(marker, behind);
+    candidate.doubtful = bare && marker.ordinal > 1 || is_glued_decimal(marker, behind);
     let title = stretch.features.characters <= BARE_CHARACTERS
         && candidate.alone
         && candidate.head.title.is_some()

@@ -141,7 +141,9 @@ fn marker_at(
 /// Whether a marker may open a section behind `previous`; `titled` tells whether a short title may
 /// end there.
 fn opens(marker: Marker, previous: Option<char>, titled: bool) -> bool {
-    let stopped = previous.is_none_or(|c| is_stop(c) || is_closing(c) || is_semicolon(c));
+    let stopped = previous.is_none_or(|c| is_stop(c) || is_closing(c));
+    // 1、…；2、… lists clauses of one sentence, （一）…；（二）… the clauses of a rule.
+    let parted = stopped || previous.is_some_and(is_semicolon);
     match (marker.family.numbering, marker.family.delimiter) {
         // 第一、 and 二十一、 are no markers of their own.
         (Numbering::Han, Delimiter::Comma) => {
@@ -150,7 +152,7 @@ fn opens(marker: Marker, previous: Option<char>, titled: bool) -> bool {
                     is_han(c) && c != ORDINAL_PREFIX && han_digit(c).is_none() && c != TEN
                 })
         }
-        (Numbering::Han, Delimiter::Parentheses) | (_, Delimiter::Division(_)) => stopped || titled,
+        (Numbering::Han, Delimiter::Parentheses) | (_, Delimiter::Division(_)) => parted || titled,
         (Numbering::Arabic, Delimiter::Dot | Delimiter::Comma) | (Numbering::Decimal(_), _) => {
             stopped || titled && previous.is_some_and(is_han)
         }

@@ -180,10 +180,12 @@ impl<'a, 's> Ladder<'a, 's> {
                 return Some(depth);
             }
         }
-        if candidate.doubtful && !self.is_followed(at, candidate) {
+        let place = candidate.place;
+        let follows = |open: &Open| open.rung == candidate.rung && place.follows(open.place);
+        let in_order = || self.open.iter().any(follows) || self.is_followed(at, candidate);
+        if candidate.doubtful && !in_order() {
             return None;
         }
-        let place = candidate.place;
         if let Some(depth) = self.open.iter().rposition(|open| open.rung == candidate.rung) {
             return self.continued_depth(at, candidate, depth);
         }
@@ -370,8 +372,13 @@ impl<'a, 's> Ladder<'a, 's> {
             || near && candidate.head.run_in && last > 0
     }
 
-    /// Whether the next candidate of the same rung has the next number.
+    /// Whether the next candidate of the same rung has the next number, or the next candidate at all
+    /// is the first below this one: 3 above 3.1.
     fn is_followed(&self, at: usize, candidate: &Candidate) -> bool {
+        let below = self.candidates.get(at + 1).and_then(|next| next.path.split_last());
+        if below.is_some_and(|(_, above)| !above.is_empty() && above == candidate.path) {
+            return true;
+        }
         let behind = self.candidates.iter().skip(at + 1).take(LOOK_AHEAD);
         let next = behind.into_iter().find(|next| next.rung == candidate.rung);
         next.is_some_and(|next| {

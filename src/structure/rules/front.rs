@@ -28,7 +28,7 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
     }),
     rule("date-line", Matter(Date), "GB/T 9704-2012 7.3.5", |at| at.features().date),
     rule("form-of-address", Matter(Addressee), "GB/T 9704-2012 7.3.2", |at| {
-        at.ends() == Ending::Colon && !at.features().introduces && !at.features().form
+        at.ends() == Ending::Colon && !at.features().introduces
     }),
     rule("marked-line", Text, "", |at| at.features().ends_line() || is_marked(at)),
     rule("occasion", Matter(Subtitle), "reports to people's congresses", |at| {
