@@ -84,6 +84,8 @@ fn rising_folios(source: &str, lines: &mut [Line], again: &[Vec<usize>]) {
             && one.number.checked_add(1) == Some(next.number)
             && place(next) - place(one) >= SMALLEST_PAGE_BYTES
     };
+    let mut heads: Vec<usize> = again.iter().flatten().copied().collect();
+    heads.sort_unstable();
     let mut found = Vec::new();
     for run in folios.chunk_by(apart) {
         let compound = run.first().is_some_and(|first| !first.prefix.is_empty());
@@ -91,7 +93,7 @@ fn rising_folios(source: &str, lines: &mut [Line], again: &[Vec<usize>]) {
         // Beside a line that stands on every page two are enough.
         let headed = |folio: &Folio<'_>| {
             let near = [folio.line.wrapping_sub(1), folio.line + 1];
-            again.iter().any(|same| same.iter().any(|at| near.contains(at)))
+            near.iter().any(|at| heads.binary_search(at).is_ok())
         };
         if run.len() >= least || run.len() > 1 && run.iter().all(headed) {
             found.extend(run.iter().map(|folio| folio.line));

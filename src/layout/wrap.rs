@@ -15,16 +15,45 @@ use crate::{
     Family, Marker, Series,
     combinator::{read_marker, read_series_marker},
     text::{
-        chars::{is_han, is_stop, rest},
+        chars::{
+            is_closing, is_comma, is_enumeration_comma, is_han, is_opening, is_semicolon, is_stop,
+            rest,
+        },
         ending::ends_sentence,
     },
 };
 
 /// Marks the lines whose paragraph goes on in the next one.
 pub(super) fn join(source: &str, lines: &mut [Line]) {
+    join_marks(source, lines);
     let page = page(source, lines).or_else(|| spread_page(source, lines));
     if let Some(page) = page {
         join_on(source, lines, page);
+    }
+}
+
+/// Marks lines that are broken at a mark that no line of an author ends or begins with: behind an
+/// opening bracket, or before a closing one or a comma. Links of a web page stand so on lines of
+/// their own.
+fn join_marks(source: &str, lines: &mut [Line]) {
+    let clings = |c: char| {
+        is_closing(c) || is_stop(c) || is_comma(c) || is_enumeration_comma(c) || is_semicolon(c)
+    };
+    for at in 1..lines.len() {
+        let (before, from) = lines.split_at_mut(at);
+        let [Some(line), Some(next)] =
+            [before.last_mut().map(|line| &*line), from.first().map(|next| next)]
+        else {
+            return;
+        };
+        if line.is_furniture() || next.is_furniture() || next.blank_before {
+            continue;
+        }
+        let broken =
+            line.words(source).ends_with(is_opening) || next.words(source).starts_with(clings);
+        if let Some(line) = before.last_mut().filter(|_| broken) {
+            line.continues = true;
+        }
     }
 }
 
@@ -82,7 +111,7 @@ pub(super) fn join_on(source: &str, lines: &mut [Line], page: Page) {
                                 || stands_alone(source, from, page))
                 };
                 let goes_on = goes_on(source, line, next, page, head);
-                line.continues = word || goes_on && (head.binds(next, page) || !opens());
+                line.continues |= word || goes_on && (head.binds(next, page) || !opens());
             }
             continues = line.continues;
         }

@@ -368,9 +368,7 @@ pub(crate) static ATTACHMENTS: Words = words![
 ];
 
 /// Headings of a table of contents.
-pub(crate) static CONTENTS: Words = words![
-    "目录", "目次", "目錄",
-];
+pub(crate) static CONTENTS: Words = words!["目录", "目次", "目錄",];
 
 /// What stands behind the year in the name of a part of a report: 2021年工作回顾, 2022年主要任务.
 /// The document's own title names an office too.

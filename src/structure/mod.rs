@@ -26,6 +26,7 @@ mod zones;
 use alloc::vec::Vec;
 
 pub use self::rule::Role;
+use self::table::Tables;
 pub(crate) use self::{
     rule::{At, Company, Rule, first, rule},
     stretch::{Kind, Stretch},
@@ -45,9 +46,10 @@ pub(crate) fn stretches<'s>(source: &'s str, lines: &[Line]) -> Vec<Stretch<'s>>
 fn paragraphs<'s>(source: &'s str, lines: &[Line]) -> Vec<Stretch<'s>> {
     let watermarks = tails::watermarks(source, lines);
     let mut stretches = Vec::with_capacity(lines.iter().filter(|line| !line.continues).count());
+    let mut tables = Tables::new(source, lines);
     let mut at = 0;
     while let Some(line) = lines.get(at) {
-        let rows = table::rows(source, lines, at);
+        let rows = tables.rows(at);
         if rows > 0 {
             stretches.push(table::stretch(source, lines.get(at..at + rows).unwrap_or_default()));
             at += rows;

@@ -9,6 +9,7 @@ use core::ops::Range;
 
 use super::stretch::{Kind, Stretch};
 use crate::{
+    Marker, Numbering,
     combinator::read_marker,
     layout::Line,
     lexicon::structure::{CAPTIONS, FIGURE, UNIT_LINES},
@@ -29,21 +30,37 @@ const PADDED_BYTES: usize = 300;
 /// Cells without a caption, one a line, make a table where so many stand together.
 const FEWEST_CELLS: usize = 6;
 
-/// How many lines from `at` on make up a table; 0 where none begins there.
-pub(super) fn rows(source: &str, lines: &[Line], at: usize) -> usize {
-    let behind = lines.get(at..).unwrap_or_default();
-    let Some(first) = behind.first() else { return 0 };
-    if first.is_furniture() {
-        return 0;
+/// Finds tables, from one line of a source to the next.
+pub(super) struct Tables<'a> {
+    source: &'a str,
+    lines: &'a [Line],
+    /// Up to where lines were looked at for cells one a line, and are none.
+    looked_at: usize,
+}
+
+impl<'a> Tables<'a> {
+    pub(super) const fn new(source: &'a str, lines: &'a [Line]) -> Self {
+        Self { source, lines, looked_at: 0 }
     }
-    if is_caption(first.words(source)) {
-        return captioned(source, behind);
+
+    /// How many lines from `at` on make up a table; 0 where none begins there.
+    pub(super) fn rows(&mut self, at: usize) -> usize {
+        let behind = self.lines.get(at..).unwrap_or_default();
+        let Some(first) = behind.first().filter(|first| !first.is_furniture()) else { return 0 };
+        if is_caption(first.words(self.source)) {
+            return captioned(self.source, behind);
+        }
+        let rows = behind.iter().take_while(|line| is_row(line.words(self.source))).count();
+        if rows >= 2 {
+            return rows;
+        }
+        if at < self.looked_at {
+            return 0;
+        }
+        let (cells, looked_at) = cells(self.source, behind);
+        self.looked_at = at + looked_at;
+        cells
     }
-    let tabs = behind.iter().take_while(|line| is_row(line.words(source))).count();
-    if tabs >= 2 {
-        return tabs;
-    }
-    cells(source, behind)
 }
 
 /// How many lines make up the table under a caption.
@@ -60,23 +77,23 @@ fn captioned(source: &str, lines: &[Line]) -> usize {
     rows.iter().rposition(|line| !line.is_furniture()).map_or(0, |last| last + 1)
 }
 
-/// How many lines without a caption are cells, one a line: short, without stops, half of them
-/// numbers.
-fn cells(source: &str, lines: &[Line]) -> usize {
-    let numbered = |at: usize| lines.get(at).is_some_and(|line| is_number(line.words(source)));
-    let cell = |(at, line): &(usize, &Line)| {
-        let words = line.words(source);
-        line.is_furniture() || is_number(words) || is_label(words, numbered(at + 1))
-    };
+/// How many lines without a caption are cells, one a line: short, without stops, two in five of them
+/// numbers; and how many were looked at.
+fn cells(source: &str, lines: &[Line]) -> (usize, usize) {
     if lines.first().is_none_or(|line| line.range.len() > CELL_BYTES) {
-        return 0;
+        return (0, 1);
     }
+    let number = |at: usize| lines.get(at).is_some_and(|line| is_number(line.words(source)));
+    let cell = |(at, line): &(usize, &Line)| {
+        line.is_furniture() || number(*at) || is_label(line.words(source), number(at + 1))
+    };
     let count = lines.iter().enumerate().take_while(cell).count();
     let cells = lines.get(..count).unwrap_or_default();
-    let last =
-        cells.iter().rposition(|line| is_number(line.words(source))).map_or(0, |last| last + 1);
-    let numbers = cells.iter().filter(|line| is_number(line.words(source))).count();
-    if numbers >= FEWEST_CELLS && numbers * 5 >= last * 2 { last } else { 0 }
+    let is_number = |line: &Line| is_number(line.words(source));
+    let last = cells.iter().rposition(is_number).map_or(0, |last| last + 1);
+    let numbers = cells.iter().filter(|line| is_number(line)).count();
+    let rows = if numbers >= FEWEST_CELLS && numbers * 5 >= last * 2 { last } else { 0 };
+    (rows, count.max(1))
 }
 
 /// A number alone in its cell: 10000.1000, -5.8, 12.5%, —.
@@ -94,7 +111,12 @@ fn is_number(words: &str) -> bool {
 fn is_label(words: &str, numbered: bool) -> bool {
     words.len() <= CELL_BYTES / 2
         && !words.contains(|c| is_stop(c) || is_pause(c))
-        && (numbered || read_marker(words).is_none_or(|marker| !marker.conforms))
+        && (numbered || read_marker(words).is_none_or(|marker| !opens_section(marker)))
+}
+
+/// Whether a short line with a marker opens a section more often than it is a cell: 02 农业, （一）农业.
+const fn opens_section(marker: Marker) -> bool {
+    marker.conforms || matches!(marker.family.numbering, Numbering::Padded | Numbering::Decimal(_))
 }
 
 /// 表 1：2022 年地区生产总值, 图3 …, 单位：亿元
@@ -132,7 +154,25 @@ fn is_row(words: &str) -> bool {
     let cells = || words.split(['\t', '|']).map(str::trim).filter(|cell| !cell.is_empty());
     let plain = |cell: &str| cell.len() <= CELL_BYTES && !ends_sentence(cell);
     let tabbed = words.contains('\t') && cells().count() >= 2 && cells().all(plain);
-    tabbed || is_piped_row(words) || is_padded_row(words)
+    tabbed
+        || is_piped_row(words)
+        || is_listed_row(words)
+        || is_glued_row(words)
+        || is_padded_row(words)
+}
+
+/// A row as a program prints a list: ['项目', '', '11437.64'].
+fn is_listed_row(words: &str) -> bool {
+    words.starts_with("['") && words.ends_with("']")
+}
+
+/// A label and numbers that were put together without space: 流动资产17.49%-8.16%.
+fn is_glued_row(words: &str) -> bool {
+    let part = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '%' | '-' | '％');
+    let numbers = words.trim_start_matches(|c: char| !part(c));
+    let label = words.len() - numbers.len();
+    let points = numbers.matches('.').count();
+    (1..=CELL_BYTES).contains(&label) && points >= 2 && numbers.chars().all(part)
 }
 
 /// A row of a Markdown table: | 指标 | 数值 |, |---|---|.
