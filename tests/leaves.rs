@@ -198,7 +198,7 @@ fn leaves_of_text_as_it_comes() {
     check_leaves(
         &format!("标题：某县2023年工作总结\n一、综合\n{BODY}"),
         &[
-            "Noise 标题：",
+            "Matter 标题：",
             "Title 某县2023年工作总结",
             "Marker 一、",
             "Heading 综合",

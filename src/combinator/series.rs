@@ -24,7 +24,7 @@ use crate::{
         AMONG, ASPECTS, IS, MUST, NTH_VERBS, ORDINAL_PREFIX, SEQUENCE, VERBS, is_ascii_bullet,
         is_bullet, is_dash,
     },
-    text::chars::{is_han, is_opening},
+    text::chars::{arabic_digit, is_han, is_opening},
 };
 
 /// Reads the marker of an item (列举标记): `一是` `二要` `第三，` `首先，` `另一方面，` `——` `②`
@@ -55,6 +55,9 @@ pub fn series_marker<'s, E: ParseError<&'s str>>(
     }
     if is_bullet(first) {
         return marked(consumed(bullet).parse_complete(input)?);
+    }
+    if input.starts_with(ASCII_DASHES) {
+        return marked(consumed(ascii_dashes).parse_complete(input)?);
     }
     if is_ascii_bullet(first) {
         return marked(consumed(ascii_bullet).parse_complete(input)?);
@@ -134,6 +137,17 @@ fn bullet<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Shown,
     let (rest, _) = take_while1(is_bullet).parse_complete(input)?;
     Ok((rest, (Series::Bullet, None)))
 }
+
+/// Hyphens in place of 破折号, before a word: --, ----
+fn ascii_dashes<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Shown, E> {
+    let behind = satisfy(|c| is_han(c) || is_opening(c) || arabic_digit(c).is_some());
+    let (rest, _) =
+        terminated(take_while_m_n(2, 4, |c| c == '-'), peek(behind)).parse_complete(input)?;
+    Ok((rest, (Series::Dash, None)))
+}
+
+/// Hyphens that stand for a dash are two at least.
+const ASCII_DASHES: &str = "--";
 
 /// Markdown 的项目符号, which a space follows: - * +
 fn ascii_bullet<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Shown, E> {

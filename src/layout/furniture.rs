@@ -145,7 +145,12 @@ fn running_heads(source: &str, lines: &mut [Line], again: &[Vec<usize>]) {
         let count = same.iter().filter(|&&at| beside(at)).count();
         let top = same.iter().any(|&at| at < TOP_LINES);
         let every = count >= FEWEST_BESIDE && count + 1 >= same.len();
-        let second = count >= 1 && top && same.len() == 2;
+        let place = |at: &usize| lines.get(*at).map_or(0, |line| line.range.start);
+        let apart = match same.as_slice() {
+            [one, next] => place(next) - place(one) >= SMALLEST_PAGE_BYTES,
+            _ => false,
+        };
+        let second = count >= 1 && top && apart;
         let words =
             same.first().and_then(|&at| lines.get(at)).map_or("", |line| line.words(source));
         if every || second || same.len() >= FEWEST_NAMES && names(words) {

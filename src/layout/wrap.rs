@@ -39,21 +39,16 @@ fn join_marks(source: &str, lines: &mut [Line]) {
     let clings = |c: char| {
         is_closing(c) || is_stop(c) || is_comma(c) || is_enumeration_comma(c) || is_semicolon(c)
     };
-    for at in 1..lines.len() {
-        let (before, from) = lines.split_at_mut(at);
-        let [Some(line), Some(next)] =
-            [before.last_mut().map(|line| &*line), from.first().map(|next| next)]
-        else {
-            return;
-        };
-        if line.is_furniture() || next.is_furniture() || next.blank_before {
-            continue;
-        }
-        let broken =
-            line.words(source).ends_with(is_opening) || next.words(source).starts_with(clings);
-        if let Some(line) = before.last_mut().filter(|_| broken) {
-            line.continues = true;
-        }
+    let broken = |pair: &[Line]| {
+        let [line, next] = pair else { return false };
+        let behind = next.words(source);
+        let marked = line.words(source).ends_with(is_opening) || behind.starts_with(clings);
+        let set = !line.is_furniture() && !next.is_furniture() && !next.blank_before;
+        set && marked && behind.contains(is_han)
+    };
+    let broken: Vec<bool> = lines.windows(2).map(broken).collect();
+    for (line, broken) in lines.iter_mut().zip(broken) {
+        line.continues |= broken;
     }
 }
 

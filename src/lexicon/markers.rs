@@ -21,6 +21,9 @@ pub(crate) const DIVISIONS: &[(&str, Division)] = &[
     ("部分", Division::Part),
 ];
 
+/// 篇, behind the number that a collection gives each of its texts.
+pub(crate) const COLLECTED: char = '篇';
+
 /// What an inserted article or chapter adds to its number: 第二百七十四条之一.
 /// 立法技术规范（试行）（二）.
 pub(crate) const INSERTED: char = '之';
@@ -136,10 +139,9 @@ pub(crate) const REFERRED: &str = "中之列和或所文明的程第等至规";
 #[rustfmt::skip]
 pub(crate) static MEASURED: Words = words![
     "%", "万", "万元", "个", "亩", "人", "亿", "以上", "以下", "以内", "余", "倍", "億", "元",
-    "公斤", "公里", "公顷", "分", "到", "千克", "千瓦", "千米", "厘米", "吨", "周", "和", "多",
-    "天", "家", "小时", "左右", "平方", "平米", "年", "度", "户", "折", "斤", "日", "月",
-    "欧元", "毫克", "毫米", "港元", "百分点", "的", "秒", "立方", "米", "级", "美元", "至",
-    "萬", "％",
+    "公斤", "公里", "公顷", "到", "千克", "千瓦", "千米", "厘米", "吨", "和", "多", "天", "家",
+    "小时", "左右", "平方", "平米", "年", "户", "斤", "日", "月", "欧元", "毫克", "毫米",
+    "港元", "百分点", "的", "立方", "米", "美元", "至", "萬", "％",
 ];
 
 /// Whether the marker of an item may begin with `c`: a number, a bracket, 第, 其, or the first

@@ -367,6 +367,18 @@ pub(crate) static ATTACHMENTS: Words = words![
     "附:", "附件", "附表：", "附：",
 ];
 
+/// Headings that close a whole text. Reports to people's congresses.
+#[rustfmt::skip]
+pub(crate) static CLOSINGS: Words = words![
+    "尾声", "结束语", "结论", "结语",
+];
+
+/// Headings of a glossary behind a report, as they end their line. County reports.
+#[rustfmt::skip]
+pub(crate) static GLOSSARIES: Words = words![
+    "名词注释", "名词解释", "指标解释", "术语解释", "注解", "注释",
+];
+
 /// Headings of a table of contents.
 pub(crate) static CONTENTS: Words = words!["目录", "目次", "目錄",];
 

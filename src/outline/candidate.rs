@@ -21,6 +21,9 @@ use crate::{
 /// (annotation guideline).
 pub(super) const NUMBERED_CHARACTERS: usize = 40;
 
+/// A title without a mark at its end has this many characters at most.
+const LONGEST_CHARACTERS: usize = 80;
+
 /// A heading, in offsets of its stretch's logical text.
 #[derive(Clone, Debug)]
 pub(crate) struct Head {
@@ -140,7 +143,10 @@ fn is_numbered(words: &str, title: Range<usize>, stop: usize) -> bool {
         Ending::Stop | Ending::Colon | Ending::Comma => {
             sentence.chars().nth(NUMBERED_CHARACTERS).is_some() || tells(sentence)
         }
-        Ending::EnumerationComma | Ending::Closing | Ending::Open => false,
+        // A line without a mark at its end that is far too long for a title was cut by a page.
+        Ending::EnumerationComma | Ending::Closing | Ending::Open => {
+            sentence.chars().nth(LONGEST_CHARACTERS).is_some()
+        }
     }
 }
 

@@ -70,7 +70,8 @@ fn marked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
     // A bare number opens a section only on a line of its own: 1 总则, not 3 家企业投产。
     let Family { numbering, delimiter } = marker.family;
     let bare = (numbering, delimiter) == (Numbering::Arabic, Delimiter::Bare);
-    candidate.doubtful = bare && marker.ordinal > 1 || is_glued_decimal(marker, behind);
+    let lone = numbering == Numbering::Han && delimiter == Delimiter::Bare && behind.is_empty();
+    candidate.doubtful = bare && marker.ordinal > 1 || lone || is_glued_decimal(marker, behind);
     let title = stretch.features.characters <= BARE_CHARACTERS
         && candidate.alone
         && candidate.head.title.is_some()

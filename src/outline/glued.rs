@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 
 use super::candidate::Candidate;
 use crate::{
-    Delimiter, Family, Marker, Numbering,
+    Delimiter, Division, Family, Marker, Numbering,
     combinator::{Opening, true_marker},
     lexicon::{
         markers::{FIRST_IN_BRACKETS, GLUED_PAIRS, ORDINAL_PREFIX, TEN},
@@ -51,7 +51,9 @@ pub(super) fn markers(words: &str, opening: Opening) -> Vec<Placed> {
         opens(comma) && next == Some((brackets, 1))
     };
     let listed = || first.is_some_and(|first| is_listed(first) && follow(&found, first));
-    let glued = follow(&found, comma) || follow(&found, brackets) || nested() || listed();
+    let articles = || first.is_some_and(|first| is_article(first) && follow_on(&found, first));
+    let glued =
+        follow(&found, comma) || follow(&found, brackets) || nested() || listed() || articles();
     if glued { found } else { Vec::new() }
 }
 
@@ -60,6 +62,7 @@ pub(super) fn markers(words: &str, opening: Opening) -> Vec<Placed> {
 fn holds_inner(words: &str, family: Family) -> bool {
     match (family.numbering, family.delimiter) {
         (Numbering::Han, Delimiter::Comma) => words.contains(FIRST_IN_BRACKETS),
+        _ if is_article(family) => words.len() >= SHORTEST_BYTES,
         _ if is_listed(family) => words.contains(['2', '２']) && words.find(is_stop).is_some(),
         _ => false,
     }
@@ -71,6 +74,18 @@ const fn is_listed(family: Family) -> bool {
         (family.numbering, family.delimiter),
         (Numbering::Arabic, Delimiter::Dot | Delimiter::Comma)
     )
+}
+
+/// 第一条.
+const fn is_article(family: Family) -> bool {
+    matches!(family.delimiter, Delimiter::Division(Division::Article))
+}
+
+/// Whether two members of `family` follow each other, whatever the first of them is.
+fn follow_on(found: &[Placed], family: Family) -> bool {
+    let mut own = found.iter().filter(|(_, marker)| marker.family == family);
+    let first = own.next().map(|(_, marker)| marker.ordinal);
+    own.next().map(|(_, marker)| marker.ordinal) == first.map(|first| first + 1)
 }
 
 /// Whether the first two members of `family` follow each other.
@@ -135,7 +150,15 @@ fn marker_at(
         let title = slice(words, start + marker.span.end as usize, at);
         title.chars().nth(LONGEST_TITLE).is_none()
     });
-    true_marker(rest(words, at)).filter(|&marker| opens(marker, previous, titled))
+    true_marker(rest(words, at)).filter(|&marker| {
+        // 统一、 is a word: behind one, only the first of a ladder or one that goes on stands.
+        let word = marker.family.delimiter == Delimiter::Comma
+            && marker.family.numbering == Numbering::Han
+            && marker.ordinal == 1
+            && last.is_some()
+            && previous.is_some_and(is_han);
+        opens(marker, previous, titled) && !word
+    })
 }
 
 /// Whether a marker may open a section behind `previous`; `titled` tells whether a short title may
@@ -154,7 +177,8 @@ fn opens(marker: Marker, previous: Option<char>, titled: bool) -> bool {
         }
         (Numbering::Han, Delimiter::Parentheses) | (_, Delimiter::Division(_)) => parted || titled,
         (Numbering::Arabic, Delimiter::Dot | Delimiter::Comma) | (Numbering::Decimal(_), _) => {
-            stopped || titled && previous.is_some_and(is_han)
+            let told = marker.ordinal == 1 && previous.is_some_and(is_colon);
+            stopped || told || titled && previous.is_some_and(is_han)
         }
         _ => false,
     }

@@ -10,10 +10,15 @@ use super::{
     candidate::{Candidate, Head, Place},
     rung::Rung,
 };
-use crate::{Code, Diagnostic, Severity, Span, structure::Stretch, text::ending::Ending};
+use crate::{
+    Code, Diagnostic, Severity, Span, lexicon::structure::CLOSINGS, structure::Stretch,
+    text::ending::Ending,
+};
 
 /// How many candidates the ladder looks ahead for the rung that goes on; keeps the climb linear.
 const LOOK_AHEAD: usize = 64;
+/// How many candidates it looks ahead where a ladder begins anew, for the outer one that goes on.
+const NEST_AHEAD: usize = 256;
 /// A marker that skips more numbers than this in running text is a false one.
 const LARGEST_GAP: u32 = 3;
 
@@ -74,7 +79,7 @@ impl<'a, 's> Ladder<'a, 's> {
         if candidate.titled || at == 0 {
             self.begin(at);
         }
-        let restarts = !candidate.titled && self.starts_again(&candidate);
+        let restarts = !candidate.titled && self.starts_again(at);
         let Some(depth) = self.depth(at, &candidate) else { return };
         let depth = depth.min(self.open.len());
         let rung = self.rung(depth, &candidate);
@@ -160,14 +165,31 @@ impl<'a, 's> Ladder<'a, 's> {
         head.run_in = true;
     }
 
-    /// Whether the outermost rung begins again at one: another document.
-    fn starts_again(&self, candidate: &Candidate) -> bool {
+    /// Whether candidate `at` begins the outermost rung again at one: another document.
+    fn starts_again(&self, at: usize) -> bool {
+        let Some(candidate) = self.candidates.get(at) else { return false };
+        let open = self.open.first().filter(|open| open.rung == candidate.rung);
         !candidate.rung.is_decimal()
             && candidate.place.ordinal == 1
-            && self
-                .open
-                .first()
-                .is_some_and(|open| open.rung == candidate.rung && open.place.ordinal > 1)
+            && open.is_some_and(|open| open.place.ordinal > 1 && !self.nests(at, open.place))
+    }
+
+    /// Whether the ladder that begins anew at candidate `at` stands inside the section at `outer`: behind
+    /// its last member the outer ladder goes on, where a new document would begin anew.
+    fn nests(&self, at: usize, outer: Place) -> bool {
+        let Some(rung) = self.candidates.get(at).map(|candidate| candidate.rung) else {
+            return false;
+        };
+        let mut last = Place { ordinal: 1, insertion: 0 };
+        let behind = self.candidates.iter().skip(at + 1).take(NEST_AHEAD);
+        for next in behind.take_while(|next| !next.titled).filter(|next| next.rung == rung) {
+            if next.place.follows(last) {
+                last = next.place;
+            } else {
+                return next.place.follows(outer);
+            }
+        }
+        false
     }
 
     /// How many rungs stay open above the candidate; `None` where it is no heading.
@@ -186,7 +208,17 @@ impl<'a, 's> Ladder<'a, 's> {
         if candidate.doubtful && !in_order() {
             return None;
         }
-        if let Some(depth) = self.open.iter().rposition(|open| open.rung == candidate.rung) {
+        let own = |open: &Open| open.rung == candidate.rung;
+        if let Some(depth) =
+            self.open.iter().rposition(|open| own(open) && place.follows(open.place))
+        {
+            return Some(depth);
+        }
+        if let Some(depth) = self.open.iter().rposition(own) {
+            let outer = self.open.get(depth).map_or(Place::default(), |open| open.place);
+            if place.ordinal == 1 && outer.ordinal > 1 && self.nests(at, outer) {
+                return Some(self.open.len());
+            }
             return self.continued_depth(at, candidate, depth);
         }
         if let Some(depth) = self.mixed_depth(candidate) {
@@ -245,7 +277,7 @@ impl<'a, 's> Ladder<'a, 's> {
         }
         let next = self.candidates.get(at + 1).filter(|next| !next.titled);
         // A ladder that begins anew below it begins under it: 2022年工作安排 above 一、.
-        if next.is_some_and(|next| self.starts_again(next)) {
+        if next.is_some() && self.starts_again(at + 1) || self.closes(candidate) {
             return 0;
         }
         // A chapter that lost its marker stands right above an article that goes on.
@@ -261,6 +293,12 @@ impl<'a, 's> Ladder<'a, 's> {
         }
         let own = |open: &Open| open.rung == Rung::Unmarked && open.hashes == 0;
         self.open.iter().position(own).unwrap_or(self.open.len())
+    }
+
+    /// Whether a heading closes the whole text: 结束语.
+    fn closes(&self, candidate: &Candidate) -> bool {
+        let stretch = self.stretches.get(candidate.head.stretch);
+        stretch.is_some_and(|stretch| CLOSINGS.contains(stretch.words()))
     }
 
     /// The depth of a part that a year names where the heading of an open rung begins with one too:

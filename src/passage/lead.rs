@@ -202,7 +202,7 @@ fn opening(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
     }
     // Where most paragraphs open with a phrase, it is how the section is written, however long each
     // is.
-    if topics.len() >= 2 && topics.len() * 5 >= paragraphs * 3 {
+    if topics.len() >= 2 && topics.len() * 2 > paragraphs {
         return topics;
     }
     let mut counts = [0_u32; LONGEST + 1];
@@ -385,7 +385,7 @@ mod tests {
             (led("全面加强领导"), led("持续加大投入力度"), led("着力推进社会治理体系建设"));
         check(&[&one, behind, &two, behind, &other, behind], &["全面加强领导", "持续加大投入力度"]);
         check(&[&one, behind, &other, behind], &[]);
-        // Where three paragraphs in five open with one, their length tells nothing.
+        // Where most paragraphs open with one, their length tells nothing.
         check(&[&one, behind, &other], &["全面加强领导", "着力推进社会治理体系建设"]);
     }
 

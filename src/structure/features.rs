@@ -12,9 +12,10 @@ use crate::{
         markers::is_dash,
         structure::{
             ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CONTENTS, DATE, DOCUMENT_KINDS,
-            FILE_NAMES, FORM_LABELS, INTRODUCTIONS, LAW_KINDS, NOTES, NUMBERS, OCCASIONS, OFFICES,
-            PERIOD_SECTIONS, PHOTO_CREDITS, PLACES, PORTAL_LABELS, RELEASES, REPORTERS,
-            SECTION_NOUNS, SOURCES, SUMMARY_LABELS, Site, Strength, TITLE_OPENINGS, UNFINISHED,
+            FILE_NAMES, FORM_LABELS, GLOSSARIES, INTRODUCTIONS, LAW_KINDS, NOTES, NUMBERS,
+            OCCASIONS, OFFICES, PERIOD_SECTIONS, PHOTO_CREDITS, PLACES, PORTAL_LABELS, RELEASES,
+            REPORTERS, SECTION_NOUNS, SOURCES, SUMMARY_LABELS, Site, Strength, TITLE_OPENINGS,
+            UNFINISHED,
         },
     },
     text::{
@@ -36,6 +37,8 @@ const DATE_BYTES: usize = 80;
 const BARE_BYTES: usize = 12;
 /// Beside a web address a line that is nothing else has this many bytes at most: a label.
 const LABEL_BYTES: usize = 36;
+/// The label of a glossary has this many bytes at most.
+const GLOSSARY_BYTES: usize = 60;
 /// The code of an issuer in a document number has this many bytes at most: twelve Han characters.
 const CODE_BYTES: usize = 36;
 /// Beside a time stamp a line that is nothing else has this many characters at most.
@@ -227,7 +230,8 @@ impl Features {
         if bytes > PARAGRAPH_BYTES {
             let tab = words.contains('\t');
             let label = tab && PORTAL_LABELS.opening(words).is_some();
-            return Self { sentence: true, word: true, two_han: true, tab, label, ..whole };
+            let note = is_footnote(words);
+            return Self { sentence: true, word: true, two_han: true, tab, label, note, ..whole };
         }
         let mut features = Self { site: Site::of(words), ..whole };
         features.count(words);
@@ -268,7 +272,7 @@ impl Features {
     fn begin(&mut self, words: &str) {
         self.label = PORTAL_LABELS.opening(words).is_some();
         self.attachment = ATTACHMENTS.prefix(words).is_some();
-        self.note = NOTES.prefix(words).is_some() || is_footnote(words);
+        self.note = NOTES.prefix(words).is_some() || is_footnote(words) || is_glossary(words);
         self.source = SOURCES.prefix(words).is_some();
         self.address = ADDRESSES.prefix(words).is_some();
         self.opens_title = TITLE_OPENINGS.prefix(words).is_some();
@@ -519,6 +523,12 @@ fn is_footnote(words: &str) -> bool {
         .strip_prefix(['[', '［'])
         .map(|inner| inner.trim_start_matches(|c| arabic_digit(c).is_some()));
     inner.is_some_and(|inner| inner.starts_with([']', '］']))
+}
+
+/// ※名词解释※, 《政府工作报告》名词解释: the label of a glossary, alone on its line.
+fn is_glossary(words: &str) -> bool {
+    let bare = words.trim_end_matches(|c: char| !is_han(c));
+    words.len() <= GLOSSARY_BYTES && GLOSSARIES.suffix(bare).is_some() && !words.contains(is_stop)
 }
 
 /// Whether `words` begin with a dash and end no line: a subtitle.

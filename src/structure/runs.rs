@@ -58,6 +58,7 @@ fn is_item(line: &Stretch<'_>) -> bool {
             && plain
             && !features.sentence
             && !features.comma
+            && !features.about
             && !features.names_document(false)
 }
 

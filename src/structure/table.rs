@@ -101,7 +101,10 @@ fn is_number(words: &str) -> bool {
     let part = |c: char| {
         arabic_digit(c).is_some() || matches!(c, '.' | '-' | '—' | '%' | '％' | ',' | '，' | '/')
     };
+    // 01-24 dates a link of a site.
+    let dated = words.len() <= 10 && words.contains('-') && !words.starts_with('-');
     words.len() <= CELL_BYTES
+        && !dated
         && words.chars().all(|c| part(c) || is_space(c))
         && words.contains(|c| arabic_digit(c).is_some())
 }

@@ -7,19 +7,8 @@
 
 use alloc::vec::Vec;
 
-use super::{
-    features::Features,
-    stretch::{Kind, Stretch},
-};
-use crate::{
-    MatterKind,
-    combinator::Opening,
-    source::squeeze,
-    text::{
-        chars::{arabic_digit, trim},
-        ending::Ending,
-    },
-};
+use super::{features::Features, stretch::{Kind, Stretch}};
+use crate::{MatterKind, combinator::Opening, source::squeeze, text::{chars::{arabic_digit, is_colon, is_space, slice, trim}, ending::Ending}};
 
 /// What stands above an attachment has this many bytes at most.
 pub(super) const BOUNDARY_BYTES: usize = 200;
@@ -221,7 +210,9 @@ pub(super) fn part_entries<'s>(source: &'s str, lines: &mut Vec<Stretch<'s>>) {
     for (at, end) in found.into_iter().rev() {
         let Some(title) = lines.get_mut(at) else { continue };
         let label = title.range.start..end;
-        let range = trim(source, end..title.range.end);
+        let text = slice(source, end, title.range.end);
+        let colon = text.len() - text.trim_start_matches(|c| is_colon(c) || is_space(c)).len();
+        let range = trim(source, end + colon..title.range.end);
         title.text = squeeze(source, core::slice::from_ref(&range));
         title.range = range;
         let text = squeeze(source, core::slice::from_ref(&label));

@@ -168,7 +168,7 @@ fn is_body(line: &Stretch<'_>) -> bool {
 /// title what stands between its first and its last line.
 fn site(lines: &[Stretch<'_>], body: usize) -> [Range<usize>; 2] {
     let written = |line: &Stretch<'_>| {
-        line.kind == Kind::Noise && !line.is_furniture()
+        line.kind == Kind::Noise && !line.is_running_head()
             || line.is_text() && line.features.is_site()
     };
     let front = lines.get(..body).unwrap_or_default();

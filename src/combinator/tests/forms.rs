@@ -299,7 +299,8 @@ fn markers_of_every_form() {
         r#"
          （1)甲 => 1 Arabic Parentheses Mixed | 甲
          (1）甲 => 1 Arabic Parentheses Mixed | 甲
-         1.1总则 => no
+         1.1总则 => 1 Decimal(2) Bare Half | 总则
+        1.5亿元 => no
          1.1. => no
          1.2.3.4 目标 => 4 Decimal(4) Bare Half | 目标
          1.1.1总则 => 1 Decimal(3) Bare Half | 总则

@@ -58,14 +58,15 @@ const NUMBER_BYTES: usize = 80;
 /// A form of address has this many bytes at most: forty Han characters.
 const ADDRESS_BYTES: usize = 120;
 /// A label of notes alone on its line has this many bytes at most: 注：, 名词解释：.
-const NOTES_LABEL_BYTES: usize = 24;
+const NOTES_LABEL_BYTES: usize = 60;
 
 /// Numbered notes run on; behind a label of their own, others too, up to the next heading.
 fn notes_go_on(at: &At<'_, '_>) -> bool {
     let Some(above) = at.above().filter(|above| above.kind == Kind::Matter(Note)) else {
         return false;
     };
-    let labelled = above.rule == "notes-go-on" || above.features.bytes <= NOTES_LABEL_BYTES;
+    let labelled = above.rule == "notes-go-on"
+        || above.features.bytes <= NOTES_LABEL_BYTES && above.features.ending != Ending::Stop;
     let marked = at.features().opening.marker().is_some_and(|marker| marker.conforms);
     let numbered = at.line().words().starts_with(|c: char| c.is_ascii_digit());
     !["remark-under-date", "source-line"].contains(&above.rule) && (numbered || labelled && !marked)

@@ -19,6 +19,22 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
     rule("subtitle", Matter(Subtitle), "GB/T 15834-2011 4.13", |at| {
         opens_with_dash(at.line().words()) && !at.features().ends_line()
     }),
+    rule("occasion", Matter(Subtitle), "reports to people's congresses", |at| {
+        at.features().occasion
+            && at.features().number
+            && at.features().bytes <= TITLE_BYTES
+            && !at.features().ends_line()
+            && !is_marked(at)
+            && !at.features().is_site()
+    }),
+    rule("office-and-name", Matter(Signature), "reports to people's congresses", |at| {
+        at.features().office
+            && !at.features().labelled
+            && at.features().characters <= SIGNER_CHARACTERS
+            && !at.features().ends_line()
+            && !is_marked(at)
+            && !at.features().is_site()
+    }),
     rule("between-site-lines", Noise, "county portals", |at| {
         at.zone == Zone::Site && at.features().bytes <= SITE_BYTES
     }),
@@ -31,12 +47,6 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
         at.ends() == Ending::Colon && !at.features().introduces
     }),
     rule("marked-line", Text, "", |at| at.features().ends_line() || is_marked(at)),
-    rule("occasion", Matter(Subtitle), "reports to people's congresses", |at| {
-        at.features().occasion && at.features().number
-    }),
-    rule("office-and-name", Matter(Signature), "reports to people's congresses", |at| {
-        at.features().office
-    }),
     rule(
         "issuer",
         Matter(Signature),
@@ -45,6 +55,8 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
     ),
 ];
 
+/// The office and name of who gave a report have this many characters at most, the place included.
+const SIGNER_CHARACTERS: usize = 30;
 /// A line between lines of a site has this many bytes at most.
 const SITE_BYTES: usize = 800;
 

@@ -1,25 +1,11 @@
 //! Titles: which line names a document, in front of the text and inside it.
 
-use crate::{
-    Delimiter, Division, Marker, Numbering,
-    combinator::Opening,
-    structure::{
-        features::Features,
-        rule::{
-            At,
-            Role::{Text, Title},
-            Rule, rule,
-        },
-        stretch::Stretch,
-        title::{BOUNDARY_BYTES, LABEL, goes_on, opens_attachment},
-    },
-};
+use crate::{Delimiter, Division, Numbering, combinator::Opening, lexicon::markers::COLLECTED, structure::{features::Features, rule::{At, Role::{Text, Title}, Rule, rule}, stretch::Stretch, title::{BOUNDARY_BYTES, LABEL, goes_on, opens_attachment}}, text::chars::head};
 
 /// Rules for lines in front of the text.
 pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
     rule("title-in-a-collection", Title, "collections of reports", |at| {
-        let part = at.features().opening.marker().is_some_and(is_entry);
-        part && at.features().kind.is_some() && at.features().ending.is_open()
+        is_entry(at.line()) && at.features().kind.is_some() && at.features().ending.is_open()
     }),
     rule("part-of-a-report", Text, "county reports", |at| {
         let features = at.features();
@@ -75,8 +61,7 @@ pub(in crate::structure) static BARE_TITLES: &[Rule] = &[
 /// Rules for lines behind the first running text.
 pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
     rule("title-in-a-collection", Title, "collections of reports", |at| {
-        let part = at.features().opening.marker().is_some_and(is_entry);
-        part && at.features().kind.is_some() && at.features().ending.is_open()
+        is_entry(at.line()) && at.features().kind.is_some() && at.features().ending.is_open()
     }),
     rule("title-again", Title, "texts pasted twice", |at| {
         at.features().may_title() && at.repeats_title()
@@ -151,8 +136,12 @@ fn opens_ladder(line: &Stretch<'_>) -> bool {
 }
 
 /// 第1篇, which a collection of reports puts before each title.
-fn is_entry(marker: Marker) -> bool {
-    marker.family.delimiter == Delimiter::Division(Division::Part)
+fn is_entry(line: &Stretch<'_>) -> bool {
+    line.features.opening.marker().is_some_and(|marker| {
+        let end = marker.span.end as usize;
+        marker.family.delimiter == Delimiter::Division(Division::Part)
+            && head(line.words(), end).ends_with(COLLECTED)
+    })
 }
 
 /// 第一章, 第一条.
