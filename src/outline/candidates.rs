@@ -67,6 +67,7 @@ fn marked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
     }
     let mut candidate = candidate(at, words, 0, marker, "marker");
     candidate.hashes = stretch.features.hashes;
+    glued::part_year(&mut candidate, words);
     // A bare number opens a section only on a line of its own: 1 总则, not 3 家企业投产。
     let Family { numbering, delimiter } = marker.family;
     let bare = (numbering, delimiter) == (Numbering::Arabic, Delimiter::Bare);

@@ -9,11 +9,12 @@
 //! ```
 
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use super::candidate::Candidate;
 use crate::{
     Delimiter, Division, Family, Marker, Numbering,
-    combinator::{Opening, true_marker},
+    combinator::{Opening, period_words, true_marker},
     lexicon::{
         markers::{FIRST_IN_BRACKETS, GLUED_PAIRS, ORDINAL_PREFIX, TEN},
         structure::SECTION_NOUNS,
@@ -189,14 +190,35 @@ pub(super) fn candidate(stretch: usize, words: &str, start: usize, marker: Marke
     let mut candidate = super::candidate::candidate(stretch, words, start, marker, "glued-marker");
     let body = start + marker.span.end as usize;
     if let Some(title) = noun_title(rest(words, body)) {
-        let end = body + title;
-        let run_in = !rest(words, end).trim_start_matches(|c| is_stop(c) || is_space(c)).is_empty();
-        candidate.head.title = Some(body..end);
-        candidate.head.end = end;
-        candidate.head.run_in = run_in;
-        candidate.alone = !run_in;
+        end_title(&mut candidate, words, body..body + title);
     }
     candidate
+}
+
+/// Ends the title of a candidate whose text was glued to it without a stop where a noun and the year
+/// behind it show the end: 二、2021年工作思路2021年，….
+pub(super) fn part_year(candidate: &mut Candidate, words: &str) {
+    let Some(marker) = candidate.head.marker.filter(|_| candidate.head.title.is_none()) else {
+        return;
+    };
+    let behind = rest(words, candidate.head.start + marker.span.end as usize);
+    let body = words.len() - behind.trim_start_matches(is_space).len();
+    let title = noun_title(rest(words, body)).filter(|&title| {
+        let text = rest(words, body + title).trim_start_matches(is_space);
+        period_words(text).is_some_and(|period| period.start.year.is_some())
+    });
+    if let Some(title) = title {
+        end_title(candidate, words, body..body + title);
+    }
+}
+
+/// Makes `title` the title of a candidate.
+fn end_title(candidate: &mut Candidate, words: &str, title: Range<usize>) {
+    let behind = rest(words, title.end).trim_start_matches(|c| is_stop(c) || is_space(c));
+    candidate.head.run_in = !behind.is_empty();
+    candidate.alone = behind.is_empty();
+    candidate.head.end = title.end;
+    candidate.head.title = Some(title);
 }
 
 /// The end of a title that a noun parts from the text glued to it: 一、基本概况某街道位于…. `None`

@@ -47,6 +47,7 @@ pub(crate) static UNMARKED: &[Rule] = &[
             || features.tab
             || features.bracketed()
             || features.dated
+            || features.crumb
             || features.opening != Opening::Plain
     }),
     rule("part-with-a-colon", Heading, "budget reports", |at| {

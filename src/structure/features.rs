@@ -146,7 +146,7 @@ pub(crate) struct Features {
     /// 内容摘要：.
     pub(super) summary_label: bool,
     /// A breadcrumb: 政务公开.
-    pub(super) crumb: bool,
+    pub(crate) crumb: bool,
     /// A path through a site: 首页 > 政务公开.
     pub(super) path: bool,
     /// A web address, alone or behind a label.
