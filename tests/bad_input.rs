@@ -203,6 +203,31 @@ fn a_long_text_of_one_thing() {
     assert!(slow.is_empty(), "these took too long: {slow:?}");
 }
 
+/// What a page or a table repeats is linear in the number of lines, and loses nothing.
+#[test]
+fn a_hundred_thousand_lines() {
+    let page =
+        "云岭县工作总结\n全县上下齐心协力，各项任务圆满完成，群众满意度\n不断提高。\n— 7 —\n\u{C}";
+    let distinct = |at: usize| format!("甲{}乙{}\n", at % 997, at);
+    let texts = [
+        ("identical lines", "云岭县概况\n".repeat(100_000)),
+        ("identical titles", "标题：云岭县工作总结[1]\n".repeat(100_000)),
+        ("breadcrumbs", "首页\n".repeat(100_000)),
+        ("distinct lines", (0..100_000).map(distinct).collect()),
+        ("a page a thousand times", page.repeat(1_000)),
+        ("a cell a line", (0..100_000).map(|at| format!("{}.{}\n", at % 89, at)).collect()),
+        ("words and numbers, a cell a line", "门诊人次\n12.5\n".repeat(50_000)),
+        ("entries of contents", (0..100_000).map(|at| format!("第{}章 总则\n", at)).collect()),
+    ];
+    for (name, source) in texts {
+        let start = Instant::now();
+        let report = gongwen::parse(&source);
+        let leaves: usize = report.leaves().iter().map(|leaf| leaf.span.len() as usize).sum();
+        assert_eq!(leaves, source.len(), "{name}");
+        assert!(start.elapsed() < Duration::from_secs(10), "{name}: {:?}", start.elapsed());
+    }
+}
+
 /// The depth of a tree is bounded by the families of markers there are, so that what recurses over
 /// it (`into_owned`, serde, visitors) stays far from the end of any stack; serde_json reads 128
 /// levels.

@@ -13,7 +13,7 @@ use libtest_mimic::{Arguments, Failed, Trial};
 fn main() {
     let shared = common::shared();
     let mut trials = Vec::new();
-    for group in ["samples", "excerpts", "corpus"] {
+    for group in ["samples", "excerpts", "wider", "corpus", "field"] {
         trials.push(trial(&format!("invariants_{group}"), shared.as_ref(), move |shared| {
             texts(&shared.join(group)).iter().for_each(|(_, source)| check_invariants(source));
         }));
@@ -37,13 +37,14 @@ fn main() {
             check_same_tree(name, source, masked);
         }
     }));
-    // The floors are what was measured on 22 November 2026, in the order of `wraps::FORMS`; they
-    // may only rise. What is lost is mostly a paragraph that begins behind a line that is full to
-    // its last column and ends in a stop: nothing marks its start.
+    // The floors are how many nodes were kept on 27 November 2026, in the order of `wraps::FORMS`; they
+    // may only rise. A count and not a share: whoever finds more nodes must not be punished for it.
+    // What is lost is mostly a paragraph that begins behind a line that is full to its last column and
+    // ends in a stop: nothing marks its start.
     for (group, floors) in [
-        ("samples", [1.000, 0.987, 1.000, 0.992]),
-        ("excerpts", [1.000, 0.884, 1.000, 0.953]),
-        ("corpus", [0.999, 0.893, 1.000, 0.940]),
+        ("samples", [966, 954, 966, 959]),
+        ("excerpts", [390, 348, 390, 377]),
+        ("corpus", [5319, 4680, 5322, 4990]),
     ] {
         trials.push(trial(&format!("rewrapped_{group}"), shared.as_ref(), move |shared| {
             check_rewrapped(&shared.join(group), floors)
@@ -71,9 +72,9 @@ fn trial(
     })
 }
 
-/// Checks which share of the headings, items and leads of the texts of a folder is kept by each of
-/// the [`wraps::FORMS`].
-fn check_rewrapped(folder: &Path, floors: [f64; 4]) {
+/// Checks how many of the headings, items and leads of the texts of a folder are kept by each of the
+/// [`wraps::FORMS`].
+fn check_rewrapped(folder: &Path, floors: [usize; 4]) {
     let (mut counts, mut differences) = ([0; 4], [0; 4]);
     for (_, source) in texts(folder) {
         for (at, (count, different)) in wraps::losses(&source).into_iter().enumerate() {
@@ -81,15 +82,10 @@ fn check_rewrapped(folder: &Path, floors: [f64; 4]) {
             differences[at] += different.len();
         }
     }
-    let kept = counts
-        .iter()
-        .zip(differences)
-        .map(|(&count, different)| 1.0 - different as f64 / count as f64);
-    for (((form, count), (different, kept)), floor) in
-        wraps::FORMS.iter().zip(counts).zip(differences.into_iter().zip(kept)).zip(floors)
-    {
-        println!("{} {form:?}: {different} of {count} differ, {kept:.4} kept", folder.display());
-        assert!(kept >= floor, "{form:?}: {different} of {count} differ");
+    for (at, (form, floor)) in wraps::FORMS.iter().zip(floors).enumerate() {
+        let (count, kept) = (counts[at], counts[at].saturating_sub(differences[at]));
+        println!("{} {form:?}: {kept} of {count} kept", folder.display());
+        assert!(kept >= floor, "{form:?}: {kept} of {count} kept, {floor} wanted");
     }
 }
 

@@ -6,7 +6,6 @@ use crate::{
     Delimiter, Marker, Numbering, Series,
     combinator::{read_marker, read_series_marker},
     lexicon::markers::is_dash,
-    text::ending::ends_sentence,
 };
 
 /// A marker has this many bytes at most: 第一百二十三条.
@@ -58,10 +57,4 @@ pub(super) fn is_marker(words: &str) -> bool {
     let words = without_markup(words);
     words.len() <= LONGEST_MARKER
         && read_marker(words).is_some_and(|marker| marker.span.end as usize == words.len())
-}
-
-/// Whether a paragraph may end here, so that a marker behind it opens the next: a stop, a colon, a
-/// bracketed note.
-pub(super) fn ends_paragraph(words: &str) -> bool {
-    ends_sentence(words) || words.ends_with(['：', ':', '；', ';', '）', ')'])
 }

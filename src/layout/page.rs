@@ -11,7 +11,10 @@ use super::{
 use crate::{
     combinator::read_marker,
     text::{
-        chars::{display_width, is_closing, is_han, is_latin, is_stop, slice, token_width},
+        chars::{
+            display_width, is_closing, is_colon, is_han, is_latin, is_pause, is_stop, slice,
+            token_width,
+        },
         ending::ends_sentence,
     },
 };
@@ -109,7 +112,7 @@ pub(super) fn page(source: &str, lines: &[Line]) -> Option<Page> {
         let wraps = !ends_sentence(words)
             && !next.blank_before
             && !words.contains('\t')
-            && !words.ends_with(['：', ':']);
+            && !words.ends_with(is_colon);
         // A ladder of short headings is no page: each line begins with a marker. Where paragraphs
         // are indented, that tells them.
         wraps && if indents { !next.indented } else { read_marker(next.words(source)).is_none() }
@@ -190,5 +193,5 @@ fn columns(line: &Line, words: &str) -> usize {
 
 /// Marks that may stand behind the last column of a line.
 pub(super) const fn hangs(c: char) -> bool {
-    is_stop(c) || is_closing(c) || matches!(c, '，' | '、' | '；' | '：' | ',' | ';' | ':')
+    is_stop(c) || is_closing(c) || is_pause(c)
 }

@@ -11,7 +11,7 @@ use memchr::memchr_iter;
 
 use super::{
     line::{Line, PAGE_BYTES},
-    opening::{ends_paragraph, is_marker, opens_item, opens_section, true_marker, without_markup},
+    opening::{is_marker, opens_item, opens_section, true_marker, without_markup},
     page::{Page, SLACK, WIDEST, Widths, page},
     wrap::join_on,
 };
@@ -20,7 +20,7 @@ use crate::text::{
         display_width, head, is_closing, is_han, is_latin, is_opening, is_stop, rest, slice,
         tail_within, token_width, width,
     },
-    ending::ends_sentence,
+    ending::{Ending, ends_sentence},
 };
 
 /// A long line with fewer spaces than this holds no wraps.
@@ -144,7 +144,7 @@ fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Line>, Widths)> {
             continue;
         }
         let behind = rest(source, gap.range.end);
-        let ended = ends_paragraph(line) && (!uneven || opens_section(behind));
+        let ended = Ending::of(line).ends_paragraph() && (!uneven || opens_section(behind));
         first = overfull || ended || !wraps(gap, gap.column - column, page, behind);
         lines.push(Line::inner(start..gap.range.start));
         (start, column) = (gap.range.end, gap.column + gap.range.len());
@@ -260,7 +260,7 @@ fn is_break(
 ) -> bool {
     let before = tail(source, gap.range.start);
     let behind = rest(source, gap.range.end);
-    let ended = ends_paragraph(before);
+    let ended = Ending::of(before).ends_paragraph();
     if !gap.certain {
         return wraps(gap, columns, page, behind)
             || opens_section(behind) && (ended || headed())

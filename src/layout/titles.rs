@@ -14,8 +14,8 @@ use super::{
 use crate::{
     Family,
     text::{
-        chars::{head, is_stop, marks, rest},
-        ending::ends_sentence,
+        chars::{head, is_colon, is_comma, is_semicolon, is_stop, marks, rest},
+        ending::{Ending, ends_sentence},
     },
 };
 
@@ -103,7 +103,10 @@ impl Ladders {
         // Of several lines that a title may end in, the one that titles of its kind do.
         ladder.alone >= ladder.run_in * 2
             && head.lines * ladder.alone * 2 + ladder.alone >= ladder.lines * 2
-            && !words.ends_with(['，', '、', ',', '：', ':'])
+            && !matches!(
+                Ending::of(words),
+                Ending::Comma | Ending::EnumerationComma | Ending::Colon
+            )
             && title_end(source, behind, page) == End::RunIn
     }
 }
@@ -166,7 +169,9 @@ pub(super) fn is_lead(source: &str, lines: &[Line], from: usize) -> bool {
                 '。' => return (SHORTEST_LEAD..=LONGEST_LEAD).contains(&count),
                 c if is_stop(c)
                     || c.is_ascii_digit()
-                    || matches!(c, '，' | '；' | '：' | ',' | ';' | ':') =>
+                    || is_comma(c)
+                    || is_semicolon(c)
+                    || is_colon(c) =>
                 {
                     return false;
                 }

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::{
     head::Head,
     line::{Line, PAGE_BYTES},
-    opening::{ends_paragraph, opens_item, section_marker, true_marker},
+    opening::{opens_item, section_marker, true_marker},
     page::{INDENT, Page, SLACK, page},
     titles::{Ladders, is_lead, opens_with_leads, stands_alone},
 };
@@ -19,7 +19,7 @@ use crate::{
             is_closing, is_comma, is_enumeration_comma, is_han, is_opening, is_semicolon, is_stop,
             rest,
         },
-        ending::ends_sentence,
+        ending::{Ending, ends_sentence},
     },
 };
 
@@ -148,7 +148,7 @@ impl Counted {
     /// Whether `words` behind `before` are the next member of a series whose members open
     /// paragraphs.
     fn follows(&self, words: &str, before: &str) -> bool {
-        if before.ends_with(['，', '、', ',']) {
+        if Ending::of(before).goes_on() {
             return false;
         }
         let next = |ordinal: u32, last: u32| last.checked_add(1) == Some(ordinal);
@@ -162,7 +162,7 @@ impl Counted {
         };
         !self.markers.is_empty() && marker().is_some_and(|(ordinal, last)| next(ordinal, last))
             || !self.series.is_empty()
-                && ends_paragraph(before)
+                && Ending::of(before).ends_paragraph()
                 && series().is_some_and(|(ordinal, last)| next(ordinal, last))
     }
 }
@@ -203,14 +203,16 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page, head: Head) -> bo
         return false;
     }
     let bound = head.binds(next, page);
-    if (page.flush || !bound) && section_marker(behind).is_some() && ends_paragraph(words)
+    if (page.flush || !bound)
+        && section_marker(behind).is_some()
+        && Ending::of(words).ends_paragraph()
         || !bound && head.titles() && true_marker(behind).is_some()
-        || !bound && opens_item(behind) && (ends_paragraph(words) || head.titles())
+        || !bound && opens_item(behind) && (Ending::of(words).ends_paragraph() || head.titles())
     {
         return false;
     }
     // A paragraph does not end in a comma, however short the line is.
-    if words.ends_with(['，', '、', ',']) {
+    if Ending::of(words).goes_on() {
         return true;
     }
     let slack = match (page.indents, stopped) {

@@ -11,7 +11,7 @@ use core::ops::Range;
 
 use crate::{
     lexicon::particles::ASIDES,
-    text::chars::{is_closing, is_opening, marks, rest, slice},
+    text::chars::{is_closing, is_colon, is_comma, is_opening, is_semicolon, marks, rest, slice},
 };
 
 /// How deep brackets nest.
@@ -50,7 +50,7 @@ struct Frame {
 
 /// Whether `c` parts two clauses.
 pub(super) const fn separates(c: char) -> bool {
-    matches!(c, '，' | ',' | '；' | ';' | '：' | ':' | '。' | '！' | '？' | '\t')
+    is_comma(c) || is_semicolon(c) || is_colon(c) || matches!(c, '。' | '！' | '？' | '\t')
 }
 
 /// The sites of mentions at `spans` (whether each is a quantity or a rank, and where it stands) in
@@ -77,7 +77,7 @@ pub(super) fn sites(text: &str, range: Range<usize>, spans: &[(bool, Range<usize
             match c {
                 c if separates(c) => {
                     number += 1;
-                    parted |= matches!(c, '；' | ';');
+                    parted |= is_semicolon(c);
                     let aside = ASIDES.suffix(slice(text, frame.clause, place)).is_some();
                     let bare = if aside {
                         frame.bare.clone()
@@ -86,11 +86,8 @@ pub(super) fn sites(text: &str, range: Range<usize>, spans: &[(bool, Range<usize
                             frame.clause.max(nearest(text, place.saturating_sub(REACH)))..place
                         })
                     };
-                    frame = Frame {
-                        bare,
-                        explains: matches!(c, '：' | ':'),
-                        ..open(place + c.len_utf8(), number)
-                    };
+                    frame =
+                        Frame { bare, explains: is_colon(c), ..open(place + c.len_utf8(), number) };
                 }
                 _ if is_opening(c) && outer.len() < DEEPEST => {
                     number += 1;

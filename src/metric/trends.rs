@@ -6,7 +6,7 @@ use core::ops::Range;
 use super::clause::separates;
 use crate::{
     lexicon::directions::{SWAYS, Sway, TENDENCIES},
-    text::chars::{find_mark, head, is_space, slice},
+    text::chars::{find_mark, head, is_semicolon, is_space, slice},
 };
 
 /// A clause that ends in a word of growth or decline.
@@ -39,7 +39,7 @@ pub(super) fn trends(text: &str, range: Range<usize>) -> Vec<Trend> {
         trends.extend(found);
         if ended {
             clause = at + c.len_utf8();
-            parted = matches!(c, '；' | ';');
+            parted = is_semicolon(c);
         }
     }
     trends.extend(trend(text, clause, range.end, parted));

@@ -16,7 +16,9 @@ use crate::{
         ranks, units,
         verbs::VERBS,
     },
-    text::chars::{arabic_digit, han_digit, is_closing, is_han, is_latin, is_placeholder, rest},
+    text::chars::{
+        arabic_digit, han_digit, is_closing, is_comma, is_han, is_latin, is_placeholder, rest,
+    },
 };
 
 /// The most characters of a list of meetings (七次、八次全会) that are passed over.
@@ -362,5 +364,5 @@ pub(super) fn shares(first: &[Magnitude], separator: char, before: &str) -> bool
     // A whole number that opens a clause is a marker (1、3个项目); one before a comma is the end of
     // a clause.
     let marker = opened && first.len() == 1 && first.iter().all(plain);
-    !(marker || matches!(separator, ',' | '，') && first.iter().any(plain))
+    !(marker || is_comma(separator) && first.iter().any(plain))
 }

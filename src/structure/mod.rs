@@ -39,7 +39,7 @@ pub(crate) fn stretches<'s>(source: &'s str, lines: &[Line]) -> Vec<Stretch<'s>>
     let mut stretches = paragraphs(source, &lines);
     count_repeats(&mut stretches);
     zones::classify(source, &mut stretches);
-    stretches
+    title::part_titles(source, stretches)
 }
 
 /// The tables, paragraphs and page furniture that `lines` make up.

@@ -29,8 +29,6 @@ pub(crate) struct Stretch<'s> {
     pub(crate) interruptions: Few<Range<usize>>,
     /// Whether a blank line stands before it.
     pub(crate) blank_before: bool,
-    /// Whether the page that it stands on begins with it.
-    pub(super) page_before: bool,
 }
 
 /// What a stretch is.
@@ -58,7 +56,6 @@ impl<'s> Stretch<'s> {
         features: Features::NONE,
         interruptions: Few::new(),
         blank_before: false,
-        page_before: false,
     };
 
     /// The stretch that `lines` make up; page furniture among them interrupts it.
@@ -74,8 +71,7 @@ impl<'s> Stretch<'s> {
         let opening = opening(source, &text);
         let features = Features::of(text.as_str(), opening, hashes);
         let blank_before = lines.first().is_some_and(|line| line.blank_before);
-        let page_before = lines.first().is_some_and(|line| line.page_before);
-        Self { range, text, kind, rule: "", features, interruptions, blank_before, page_before }
+        Self { range, text, kind, rule: "", features, interruptions, blank_before }
     }
 
     /// The words.

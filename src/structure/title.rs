@@ -6,9 +6,21 @@
 //! ```
 
 use alloc::vec::Vec;
+use core::ops::Range;
 
-use super::{features::Features, stretch::{Kind, Stretch}};
-use crate::{MatterKind, combinator::Opening, source::squeeze, text::{chars::{arabic_digit, is_colon, is_space, slice, trim}, ending::Ending}};
+use super::{
+    features::Features,
+    stretch::{Kind, Stretch},
+};
+use crate::{
+    MatterKind,
+    combinator::Opening,
+    source::squeeze,
+    text::{
+        chars::{arabic_digit, is_colon, is_space, slice, trim},
+        ending::Ending,
+    },
+};
 
 /// What stands above an attachment has this many bytes at most.
 pub(super) const BOUNDARY_BYTES: usize = 200;
@@ -140,9 +152,9 @@ pub(super) fn settle_labels<'s>(source: &'s str, lines: &mut [Stretch<'s>]) {
         if label.rule != LABEL || value.range.is_empty() {
             continue;
         }
-        let again = lines.iter().enumerate().any(|(other, line)| {
-            other != at + 1 && line.kind == Kind::Title && line.words() == value.words()
-        });
+        let near = lines.iter().skip(at + 2).take(REPEAT_LINES);
+        let again =
+            near.into_iter().any(|line| line.kind == Kind::Title && line.words() == value.words());
         let Some([label, value]) = lines.get_mut(at..at + 2) else { return };
         if value.kind == Kind::Title && !again {
             label.set(Kind::Matter(MatterKind::Label), LABEL);
@@ -158,34 +170,64 @@ pub(super) fn settle_labels<'s>(source: &'s str, lines: &mut [Stretch<'s>]) {
     }
 }
 
+/// The title that a row says again stands within this many lines behind it.
+const REPEAT_LINES: usize = 64;
+
 /// The rule of a label in front of a title.
 pub(super) const LABEL: &str = "title-label";
 
-/// Parts the mark of a note from the title before it: …统计公报[1], …统计公报①.
-pub(super) fn part_note_marks<'s>(source: &'s str, lines: &mut Vec<Stretch<'s>>) {
-    let titles = |line: &Stretch<'_>| line.kind == Kind::Title;
-    let marked =
-        lines.iter().enumerate().filter(|(_, line)| titles(line)).filter_map(|(at, line)| {
-            let words = line.words();
-            let bare = without_note_mark(words).len();
-            (bare < words.len()).then(|| (at, line.text.end(bare)))
-        });
-    let marked: Vec<(usize, usize)> = marked.collect();
-    for (at, end) in marked.into_iter().rev() {
-        let Some(title) = lines.get_mut(at) else { continue };
-        let mark = trim(source, end..title.range.end);
-        if mark.is_empty() {
+/// Parts from each title what is none of it: the mark of a note behind it (…统计公报[1], …统计公报①), and
+/// what a collection puts before it (第1篇 某镇工作总结).
+pub(super) fn part_titles<'s>(source: &'s str, lines: Vec<Stretch<'s>>) -> Vec<Stretch<'s>> {
+    let mut parted = Vec::with_capacity(lines.len());
+    for mut line in lines {
+        if line.kind != Kind::Title {
+            parted.push(line);
             continue;
         }
-        let bare = without_note_mark(title.words()).len();
-        title.text.truncate(bare);
-        title.range.end = end;
-        let text = squeeze(source, core::slice::from_ref(&mark));
-        let kind = Kind::Matter(MatterKind::Note);
-        let rule = "note-mark";
-        let note = Stretch { range: mark, text, kind, rule, ..Stretch::NONE.clone() };
-        lines.insert(at + 1, note);
+        let mark = note_mark(source, &mut line);
+        parted.extend(entry(source, &mut line));
+        parted.push(line);
+        parted.extend(mark);
     }
+    parted
+}
+
+/// Takes the mark of a note from the end of a title.
+fn note_mark<'s>(source: &'s str, title: &mut Stretch<'s>) -> Option<Stretch<'s>> {
+    let bare = without_note_mark(title.words()).len();
+    let end = title.text.end(bare);
+    let mark = trim(source, end..title.range.end);
+    if bare == title.words().len() || mark.is_empty() {
+        return None;
+    }
+    title.text.truncate(bare);
+    title.range.end = end;
+    Some(part(source, mark, MatterKind::Note, "note-mark"))
+}
+
+/// Takes the number of an entry of a collection from the start of a title.
+fn entry<'s>(source: &'s str, title: &mut Stretch<'s>) -> Option<Stretch<'s>> {
+    let marker = title.features.opening.marker()?;
+    let end = title.text.end(marker.span.end as usize);
+    let label = title.range.start..end;
+    let text = slice(source, end, title.range.end);
+    let colon = text.len() - text.trim_start_matches(|c| is_colon(c) || is_space(c)).len();
+    let range = trim(source, end + colon..title.range.end);
+    title.text = squeeze(source, core::slice::from_ref(&range));
+    title.range = range;
+    Some(part(source, label, MatterKind::Label, LABEL))
+}
+
+/// A part of a line that is matter of its own.
+fn part<'s>(
+    source: &'s str,
+    range: Range<usize>,
+    kind: MatterKind,
+    rule: &'static str,
+) -> Stretch<'s> {
+    let text = squeeze(source, core::slice::from_ref(&range));
+    Stretch { range, text, kind: Kind::Matter(kind), rule, ..Stretch::NONE.clone() }
 }
 
 /// The words before the mark of a note: [1], ①.
@@ -197,27 +239,4 @@ fn without_note_mark(words: &str) -> &str {
     let Some(open) = words.strip_suffix([']', '］']) else { return words };
     let bare = open.trim_end_matches(|c| arabic_digit(c).is_some());
     bare.strip_suffix(['[', '［']).filter(|_| bare.len() < open.len()).unwrap_or(words)
-}
-
-/// Parts what a collection puts before a title from it: 第1篇 某镇工作总结.
-pub(super) fn part_entries<'s>(source: &'s str, lines: &mut Vec<Stretch<'s>>) {
-    let entry = |line: &Stretch<'_>| {
-        let marker = line.features.opening.marker().filter(|_| line.kind == Kind::Title)?;
-        Some(line.text.end(marker.span.end as usize))
-    };
-    let found = lines.iter().enumerate().filter_map(|(at, line)| Some((at, entry(line)?)));
-    let found: Vec<(usize, usize)> = found.collect();
-    for (at, end) in found.into_iter().rev() {
-        let Some(title) = lines.get_mut(at) else { continue };
-        let label = title.range.start..end;
-        let text = slice(source, end, title.range.end);
-        let colon = text.len() - text.trim_start_matches(|c| is_colon(c) || is_space(c)).len();
-        let range = trim(source, end + colon..title.range.end);
-        title.text = squeeze(source, core::slice::from_ref(&range));
-        title.range = range;
-        let text = squeeze(source, core::slice::from_ref(&label));
-        let kind = Kind::Matter(MatterKind::Label);
-        let label = Stretch { range: label, text, kind, rule: LABEL, ..Stretch::NONE.clone() };
-        lines.insert(at, label);
-    }
 }

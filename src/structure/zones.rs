@@ -8,7 +8,6 @@
 //! 4. titles inside the text, each of which has a front of its own behind it;
 //! 5. matter among the text, and what a site wrote behind it.
 
-use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::{
@@ -27,7 +26,7 @@ use super::{
 use crate::Family;
 
 /// Marks titles, noise, front and back matter.
-pub(super) fn classify<'s>(source: &'s str, lines: &mut Vec<Stretch<'s>>) {
+pub(super) fn classify<'s>(source: &'s str, lines: &mut [Stretch<'s>]) {
     let outermost = lines.iter().find_map(|line| line.features.opening.marker());
     let mut zones =
         Zones { source, lines, outermost: outermost.map(|marker| marker.family), title: None };
@@ -42,14 +41,12 @@ pub(super) fn classify<'s>(source: &'s str, lines: &mut Vec<Stretch<'s>>) {
     zones.front(body);
     zones.inner(body, back);
     title::settle_labels(source, zones.lines);
-    title::part_note_marks(source, zones.lines);
-    title::part_entries(source, zones.lines);
 }
 
 /// The lines of a source while they are told apart.
 struct Zones<'a, 's> {
     source: &'s str,
-    lines: &'a mut Vec<Stretch<'s>>,
+    lines: &'a mut [Stretch<'s>],
     outermost: Option<Family>,
     /// The first title.
     title: Option<usize>,

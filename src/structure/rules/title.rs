@@ -1,6 +1,21 @@
 //! Titles: which line names a document, in front of the text and inside it.
 
-use crate::{Delimiter, Division, Numbering, combinator::Opening, lexicon::markers::COLLECTED, structure::{features::Features, rule::{At, Role::{Text, Title}, Rule, rule}, stretch::Stretch, title::{BOUNDARY_BYTES, LABEL, goes_on, opens_attachment}}, text::chars::head};
+use crate::{
+    Delimiter, Division, Numbering,
+    combinator::Opening,
+    lexicon::markers::COLLECTED,
+    structure::{
+        features::Features,
+        rule::{
+            At,
+            Role::{Text, Title},
+            Rule, rule,
+        },
+        stretch::Stretch,
+        title::{BOUNDARY_BYTES, LABEL, goes_on, opens_attachment},
+    },
+    text::chars::head,
+};
 
 /// Rules for lines in front of the text.
 pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
@@ -115,6 +130,8 @@ const NAMED_BYTES: usize = 12;
 const NAME_BYTES: usize = 150;
 /// The label of an attachment alone on its line has this many bytes at most.
 const LABEL_BYTES: usize = 16;
+/// A title stands within this many lines behind a breadcrumb.
+const FRONT_LINES: usize = 64;
 /// It stands within this many lines above the last of the title.
 const BOUNDARY_LINES: usize = 4;
 
@@ -158,7 +175,8 @@ impl<'a, 's> At<'a, 's> {
     /// Whether a line behind it, in front of the text, names a document.
     fn title_follows(&self) -> bool {
         let behind = self.lines.get(self.at + 1..).unwrap_or_default();
-        let mut front = behind.iter().take_while(|line| !line.features.is_body());
+        let behind = behind.iter().take(FRONT_LINES);
+        let mut front = behind.take_while(|line| !line.features.is_body());
         front.any(|line| line.is_text() && line.features.names_document(true))
     }
 
