@@ -77,7 +77,7 @@ pub(crate) struct Features {
     pub(crate) form: bool,
     /// A colon behind a short label, and words behind it: 主任：张三.
     pub(crate) labelled: bool,
-    /// A tab.
+    /// A tab in the source, which the logical text may have lost.
     pub(crate) tab: bool,
     /// Two Han characters or more.
     pub(crate) two_han: bool,
@@ -228,10 +228,9 @@ impl Features {
         let bytes = words.len();
         let whole = Self { bytes, characters: bytes, ending, opening, hashes, ..Self::NONE };
         if bytes > PARAGRAPH_BYTES {
-            let tab = words.contains('\t');
-            let label = tab && PORTAL_LABELS.opening(words).is_some();
+            let label = PORTAL_LABELS.opening(words).is_some();
             let note = is_footnote(words);
-            return Self { sentence: true, word: true, two_han: true, tab, label, note, ..whole };
+            return Self { sentence: true, word: true, two_han: true, label, note, ..whole };
         }
         let mut features = Self { site: Site::of(words), ..whole };
         features.count(words);
@@ -252,7 +251,6 @@ impl Features {
             self.number |= arabic_digit(c).is_some() || han_digit(c).is_some();
             self.sentence |= is_stop(c) && !c.is_ascii() || is_semicolon(c);
             self.comma |= is_comma(c);
-            self.tab |= c == '\t';
             plain &= is_han(c) || is_space(c);
             if is_colon(c) && opened.is_none() {
                 opened = Some(at);

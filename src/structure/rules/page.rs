@@ -40,8 +40,9 @@ fn is_lone_dash(words: &str) -> bool {
 
 /// `- publish_date: 2020-12-07`: a Latin key, a colon and a value.
 fn is_key_and_value(words: &str) -> bool {
-    let key = words.strip_prefix("- ").unwrap_or(words);
+    let key = words.strip_prefix('-').unwrap_or(words).trim_start();
     let behind = key.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
-    let named = key.starts_with(|c: char| c.is_ascii_alphabetic());
-    named && behind.len() + 2 <= key.len() && behind.starts_with(": ")
+    let named = key.starts_with(|c: char| c.is_ascii_lowercase()) && key.contains('_');
+    let dashed = words.starts_with('-') && key.starts_with(|c: char| c.is_ascii_alphabetic());
+    (named || dashed) && behind.len() + 2 <= key.len() && behind.starts_with(':')
 }

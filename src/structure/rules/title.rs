@@ -35,9 +35,6 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
     rule("title-behind-its-label", Title, "text collections", |at| {
         at.above().is_some_and(|above| above.rule == LABEL)
     }),
-    rule("title-goes-on-below", Text, "state portals", |at| {
-        at.below().is_some_and(|below| at.features().goes_on_in(&below.features))
-    }),
     rule(
         "title-on-several-lines",
         Title,
@@ -45,10 +42,10 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
         |at| at.features().may_title() && at.features().kind.is_some() && goes_on(at.lines, at.at),
     ),
     rule("title-by-kind", Title, "党政机关公文处理工作条例 (2012) article 8", |at| {
-        at.features().names_document(!at.named())
+        at.features().names_document(!at.named()) && !at.goes_on_below()
     }),
     rule("title-of-the-first-line", Title, "plans and manuals", |at| {
-        at.before().is_none() && !at.named() && is_named_kind(at.features())
+        at.before().is_none() && !at.named() && is_named_kind(at.features()) && !at.goes_on_below()
     }),
 ];
 
@@ -84,7 +81,7 @@ pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
     rule("title-of-attachment", Title, "GB/T 9704-2012 7.3.4", |at| {
         let features = at.features();
         at.boundary().is_some()
-            && !at.below().is_some_and(|below| features.goes_on_in(&below.features))
+            && !at.goes_on_below()
             && (features.names_document(true)
                 || features.may_title() && features.kind.is_some() && goes_on(at.lines, at.at)
                 || is_named_kind(features)
@@ -187,6 +184,11 @@ impl<'a, 's> At<'a, 's> {
             line.is_text() && line.features.may_title() && line.features.opening == Opening::Plain
         });
         lines.into_iter().any(|line| line.features.kind.is_some())
+    }
+
+    /// Whether a title that ends in a weak kind goes on in the line below.
+    fn goes_on_below(&self) -> bool {
+        self.below().is_some_and(|below| self.features().goes_on_in(&below.features))
     }
 
     /// Whether the first title of the source says the same.
