@@ -7,7 +7,7 @@
 //! marker    = division | brackets | han | arabic | circled | stem | letter | roman
 //! division  = 第 ordinal (编|篇|部分|章|节|条|款) [之 ordinal]
 //! brackets  = （ ordinal ） | ( ordinal ) | 〔 ordinal 〕 | ㈠ … | ⑴ …
-//! han       = ordinal (、|.|．|space)
+//! han       = ordinal (、|.|．|)|）|space)
 //! arabic    = digits (.|．|、|)|）|space) | 0 digit | digits (. digits)+ | ⒈ …
 //! circled   = ① … ㊿        stem = 甲 …  、       letter = A. a.       roman = Ⅰ.
 //! ```
@@ -27,8 +27,8 @@ use super::ordinal::{arabic_ordinal, han_ordinal, ordinal};
 use crate::{
     Delimiter, Division, Family, Marker, Numbering, Span, Width,
     lexicon::markers::{
-        BRACKETED_HAN, DIVISIONS, HUNDRED, INSERTED, MEASURED, ORDINAL_PREFIX, STEMS, TEN, THIRTY,
-        THOUSAND, TWENTY,
+        BRACKETED_HAN, DIVISIONS, HUNDRED, INSERTED, MEASURED, NOT_MEASURED, ORDINAL_PREFIX, STEMS,
+        TEN, THIRTY, THOUSAND, TWENTY,
     },
     text::chars::{arabic_digit, han_digit, is_han, is_space},
 };
@@ -101,10 +101,10 @@ fn division<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Numb
     let (number, _) = (char(ORDINAL_PREFIX), gap).parse_complete(input)?;
     let numbering =
         if number.starts_with(is_han_place) { Numbering::Han } else { Numbering::Arabic };
-    let (rest, ordinal) = alt((spaced_ordinal, ordinal)).parse_complete(number)?;
+    let (rest, place) = alt((spaced_ordinal, ordinal)).parse_complete(number)?;
     let (rest, division) = preceded(gap, division_word).parse_complete(rest)?;
-    let (rest, _) = opt(preceded(char(INSERTED), han_ordinal::<E>)).parse_complete(rest)?;
-    Ok((rest, (family(numbering, Delimiter::Division(division)), ordinal)))
+    let (rest, _) = opt(preceded(char(INSERTED), ordinal::<E>)).parse_complete(rest)?;
+    Ok((rest, (family(numbering, Delimiter::Division(division)), place)))
 }
 
 /// At most two spaces of any width, as a typist puts around a number: 第 1 章
@@ -128,7 +128,7 @@ fn insertion(text: &str, family: Family) -> Option<u32> {
         return None;
     }
     let (_, number) = text.split_once(INSERTED)?;
-    han_ordinal::<()>(number).ok().map(|(_, number)| number)
+    ordinal::<()>(number).ok().map(|(_, number)| number)
 }
 
 /// 编、篇、部分、章、节、条、款
@@ -156,9 +156,13 @@ fn bracketed<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Num
     delimited((open, opt(char(' '))), number, (opt(char(' ')), close)).parse_complete(input)
 }
 
-/// 汉字数字 + 顿号、下脚点或空格: 一、 一. 一．
+/// 汉字数字 + 顿号、下脚点、后括号或空格: 一、 一. 一．一）
 fn han<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Numbered, E> {
     let (rest, ordinal) = han_ordinal(input)?;
+    if rest.starts_with([')', '）']) {
+        let (rest, _) = satisfy(|_| true).parse_complete(rest)?;
+        return Ok((rest, (family(Numbering::Han, Delimiter::HalfParenthesis), ordinal)));
+    }
     let (rest, delimiter) = delimiter(rest)?;
     Ok((rest, (family(Numbering::Han, delimiter), ordinal)))
 }
@@ -220,7 +224,8 @@ fn components<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, (u
     // 1.5编制目的 is told from 1.5亿元 by the unit.
     let glued = rest.starts_with(is_han)
         && (components.len() > 1
-            || MEASURED.prefix(rest).is_none() && !rest.starts_with(is_han_place));
+            || (MEASURED.prefix(rest).is_none() || NOT_MEASURED.prefix(rest).is_some())
+                && !rest.starts_with(is_han_place));
     if last > 0 && (spaced || glued) {
         let depth = u8::try_from(components.len()).unwrap_or(u8::MAX);
         return Ok((rest, (depth, last)));

@@ -7,13 +7,14 @@ use crate::{
     Delimiter, Division, Marker, Numbering,
     combinator::read_ordinal,
     lexicon::{
-        markers::{BRACKET_REFERENCE, COUNTED, MEASURED, REFERENCE, REFERRED},
+        markers::{BRACKET_REFERENCE, COUNTED, MEASURED, NOT_MEASURED, REFERENCE, REFERRED},
         particles::ATTRIBUTIVE,
+        periods::LISTING,
     },
-    text::chars::{arabic_digit, is_han, is_space, rest},
+    text::chars::{arabic_digit, is_han, is_opening, is_space, rest},
 };
 
-/// A number in brackets beyond this one is a year.
+/// A number beyond this one is a year.
 const LAST_ORDINAL: u32 = 1000;
 
 /// Whether what looks like a marker is none: 三、四季度, 一、二、三产业, （二）款规定的情形,
@@ -34,6 +35,7 @@ pub(crate) fn is_false_marker(marker: Marker, behind: &str) -> bool {
             };
             marker.ordinal > LAST_ORDINAL
                 || behind.starts_with(ATTRIBUTIVE)
+                || joins(behind)
                 || BRACKET_REFERENCE.prefix(behind).is_some_and(refers)
         }
         // 三、四季度 counts: the number behind the comma is the next one, and something is counted.
@@ -42,10 +44,20 @@ pub(crate) fn is_false_marker(marker: Marker, behind: &str) -> bool {
                 && (counted.starts_with(['、', '，']) || COUNTED.prefix(counted).is_some())
         }),
         Delimiter::Dot => behind.starts_with(|c| arabic_digit(c).is_some()),
+        // 2003 年.
+        Delimiter::Bare if marker.ordinal > LAST_ORDINAL => true,
+        // 1.1规定的要求 refers to a clause.
+        Delimiter::Bare
+            if matches!(marker.family.numbering, Numbering::Decimal(_))
+                && REFERENCE.prefix(behind).is_some() =>
+        {
+            true
+        }
         Delimiter::Bare
             if matches!(marker.family.numbering, Numbering::Decimal(_) | Numbering::Arabic) =>
         {
-            MEASURED.prefix(behind.trim_start_matches(is_space)).is_some()
+            let words = behind.trim_start_matches(is_space);
+            MEASURED.prefix(words).is_some() && NOT_MEASURED.prefix(words).is_none()
         }
         _ => false,
     }
@@ -55,4 +67,10 @@ pub(crate) fn is_false_marker(marker: Marker, behind: &str) -> bool {
 /// number or a date: 1.5编制目的, 5.12汶川.
 pub(crate) fn is_glued_decimal(marker: Marker, behind: &str) -> bool {
     matches!(marker.family.numbering, Numbering::Decimal(1)) && behind.starts_with(is_han)
+}
+
+/// Whether a bracketed number is joined to another one: （一）和（二）均应当….
+fn joins(behind: &str) -> bool {
+    let next = behind.strip_prefix(LISTING).map(|next| next.starts_with(is_opening));
+    next.unwrap_or(false)
 }

@@ -28,7 +28,9 @@ pub(crate) fn is_page_number(words: &str) -> bool {
     for c in words.chars() {
         match c {
             c if arabic_digit(c).is_some() => digits = true,
-            '—' | '-' | '－' | '―' | '─' | '–' | '/' | '／' => marks = true,
+            '—' | '-' | '－' | '―' | '─' | '–' | '/' | '／' | '·' | '•' | '~' | '～' => {
+                marks = true
+            }
             c if crate::lexicon::structure::PAGE.contains(c) => marks = true,
             c if is_space(c) => {}
             _ => return false,

@@ -44,6 +44,7 @@ const TOP_LINES: usize = 3;
 pub(super) fn mark(source: &str, lines: &mut [Line]) {
     let again = repeated(source, lines);
     rising_folios(source, lines, &again);
+    numbered_heads(source, lines);
     dashes(source, lines);
     running_heads(source, lines, &again);
 }
@@ -114,6 +115,53 @@ fn folio(line: usize, words: &str) -> Option<Folio<'_>> {
     let number = last.parse().ok().filter(|_| plain)?;
     Some(Folio { line, prefix, number })
 }
+
+/// Marks running heads with the page's number on their line, on either side of it: 工作汇编　12.
+fn numbered_heads(source: &str, lines: &mut [Line]) {
+    let mut heads: Vec<(&str, usize, u32)> = lines
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| !line.is_furniture())
+        .filter_map(|(at, line)| {
+            let (head, number) = numbered_head(line.words(source))?;
+            Some((head, at, number))
+        })
+        .collect();
+    heads.sort_unstable();
+    let mut found = Vec::new();
+    for same in heads.chunk_by(|(one, ..), (other, ..)| one == other) {
+        let rises = same.windows(2).all(|pair| match pair {
+            [(_, _, one), (_, _, next)] => one < next,
+            _ => true,
+        });
+        if same.len() >= FEWEST_BESIDE && rises {
+            found.extend(same.iter().map(|(_, at, _)| *at));
+        }
+    }
+    for at in found {
+        lines.get_mut(at).into_iter().for_each(|line| line.furniture = Some(RUNNING_HEAD));
+    }
+}
+
+/// The words and the number of a line that may be a running head with a page's number, with wide space
+/// between them.
+fn numbered_head(words: &str) -> Option<(&str, u32)> {
+    let digit = |c: char| c.is_ascii_digit();
+    let (text, number) = if words.ends_with(digit) {
+        let text = words.trim_end_matches(digit);
+        (text, words.get(text.len()..)?)
+    } else {
+        let text = words.trim_start_matches(digit);
+        (text, words.get(..words.len() - text.len())?)
+    };
+    let head = text.trim_matches(is_space);
+    let wide = text.len() - head.len() >= WIDE_SPACE_BYTES;
+    (wide && may_run(head)).then_some((head, number.parse().ok()?))
+}
+
+/// Between a running head and a number on its line stands space of so many bytes at least: two half
+/// widths, or one full.
+const WIDE_SPACE_BYTES: usize = 2;
 
 /// Marks a dash alone on its line beside a page number: the number's own, which a line break parted
 /// from it.

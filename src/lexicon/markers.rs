@@ -118,9 +118,9 @@ pub(crate) static REFERENCE: Words = words![
 /// 三、五年. Statistical bulletins.
 #[rustfmt::skip]
 pub(crate) static COUNTED: Words = words![
-    "个", "中全会", "产业", "人", "代", "名", "天", "季度", "届", "岁", "年", "批", "把手",
-    "日", "月", "期", "楼", "次", "段", "点", "环线", "环路", "类", "级", "线", "线城市", "组",
-    "轮", "道",
+    "两个", "两条", "两款", "两种", "两项", "个", "中全会", "产业", "人", "代", "名", "天",
+    "季度", "届", "岁", "年", "批", "把手", "日", "月", "期", "楼", "次", "段", "点", "环线",
+    "环路", "类", "级", "线", "线城市", "组", "轮", "道",
 ];
 
 /// What stands behind （二） where it is a cross-reference: （二）款规定的情形, （三）项.
@@ -142,6 +142,16 @@ pub(crate) static MEASURED: Words = words![
     "公斤", "公里", "公顷", "到", "千克", "千瓦", "千米", "厘米", "吨", "和", "多", "天", "家",
     "小时", "左右", "平方", "平米", "年", "户", "斤", "日", "月", "欧元", "毫克", "毫米",
     "港元", "百分点", "的", "立方", "米", "美元", "至", "萬", "％",
+];
+
+/// Words that begin with a unit and are none: 2 人员管理 is a heading, 2人 a count. Standards and rules
+/// of enterprises.
+#[rustfmt::skip]
+pub(crate) static NOT_MEASURED: Words = words![
+    "万能", "个人", "个体", "个别", "人事", "人力", "人口", "人员", "人才", "人民", "人防",
+    "元件", "元素", "克服", "分析", "名称", "名词", "吨位", "和谐", "天气", "天然", "家具",
+    "家庭", "家用", "家长", "年度", "年检", "年终", "户外", "户籍", "日常", "日志", "日程",
+    "月度", "月报", "米面", "至少",
 ];
 
 /// Whether the marker of an item may begin with `c`: a number, a bracket, 第, 其, or the first
@@ -170,6 +180,9 @@ pub(crate) const fn opens_series(c: char) -> bool {
 
 /// The first marker of an inner ladder. GB/T 9704-2012 clause 7.3.3.
 pub(crate) const FIRST_IN_BRACKETS: &str = "（一）";
+
+/// The first marker of an outer ladder behind what announces it: 通报如下：一、….
+pub(crate) const FIRST_TOLD: &str = "：一、";
 
 /// The first two markers of an outer ladder; a paragraph that lost its line breaks holds both. GB/T
 /// 9704-2012 clause 7.3.3.

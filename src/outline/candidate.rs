@@ -99,7 +99,9 @@ pub(super) fn candidate(
     let body = start + marker.span.end as usize;
     let text = rest(words, body);
     let from = body + (text.len() - text.trim_start_matches(is_space).len());
-    let stop = first_outside(rest(words, from), is_stop).map_or(words.len(), |stop| from + stop);
+    let text = rest(words, from);
+    let stop = first_outside(text, is_stop).or_else(|| half_width_stop(text));
+    let stop = stop.map_or(words.len(), |stop| from + stop);
     let after = behind_stop(words, stop);
     // （一）党建工作方面：一是…: the first item of a list is no part of the title.
     let listed = item(slice(words, from, stop)).map(|at| from + at);
@@ -190,11 +192,22 @@ fn item(text: &str) -> Option<usize> {
     marks(text, |_| true).find(|mark| introduces(mark)).map(|(at, c)| at + c.len_utf8())
 }
 
+/// The first full stop of half width between Han characters or behind the last, in a text that has no
+/// other: (一)压实责任.包片干部逐户上门.
+fn half_width_stop(text: &str) -> Option<usize> {
+    let stops = text.match_indices('.').map(|(at, _)| at);
+    stops.into_iter().find(|&at| {
+        let before = slice(text, 0, at).ends_with(is_han);
+        let behind = rest(text, at + 1);
+        before && (behind.is_empty() || behind.starts_with(is_han))
+    })
+}
+
 /// The place behind the stop at `stop`, with the closing marks that cling to it.
 pub(super) fn behind_stop(words: &str, stop: usize) -> usize {
     let text = rest(words, stop);
     let behind = text
-        .trim_start_matches(is_stop)
+        .trim_start_matches(|c| is_stop(c) || c == '.')
         .trim_start_matches(|c| is_closing(c) || is_space(c) && c != '\n');
     words.len() - behind.len()
 }

@@ -9,11 +9,11 @@ use super::{
     unmarked,
 };
 use crate::{
-    Delimiter, Family, Marker, Numbering,
-    combinator::{Opening, is_glued_decimal, read_marker},
+    Delimiter, Family, Marker, Numbering, Span, Width,
+    combinator::{Opening, is_glued_decimal, read_marker, read_ordinal},
     structure::{Kind, Stretch},
     text::{
-        chars::{head, is_semicolon, is_space, is_stop, marks, rest},
+        chars::{head, is_han, is_semicolon, is_space, is_stop, marks, rest},
         ending::Ending,
     },
 };
@@ -59,10 +59,13 @@ pub(super) fn candidates(stretches: &[Stretch<'_>]) -> Vec<Candidate> {
 /// A paragraph that begins with a marker.
 fn marked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
     let stretch = stretches.get(at)?;
-    let Opening::Section(marker) = stretch.features.opening else { return None };
     let words = stretch.words();
+    let Some(marker) = stretch.features.opening.marker().or_else(|| glued_number(stretch)) else {
+        return None;
+    };
     let behind = rest(words, marker.span.end as usize);
-    if counts_clauses(marker, behind) || is_cell(stretches, at, marker) {
+    let cut = is_cut(stretches, at) && Rung::of(marker.family).is_arabic();
+    if cut || counts_clauses(marker, behind) || is_cell(stretches, at, marker) {
         return None;
     }
     let mut candidate = candidate(at, words, 0, marker, "marker");
@@ -71,14 +74,50 @@ fn marked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
     // A bare number opens a section only on a line of its own: 1 总则, not 3 家企业投产。
     let Family { numbering, delimiter } = marker.family;
     let bare = (numbering, delimiter) == (Numbering::Arabic, Delimiter::Bare);
+    let glued = stretch.features.opening.marker().is_none();
     let lone = numbering == Numbering::Han && delimiter == Delimiter::Bare && behind.is_empty();
-    candidate.doubtful = bare && marker.ordinal > 1 || lone || is_glued_decimal(marker, behind);
+    candidate.doubtful =
+        bare && (glued || marker.ordinal > 1) || lone || is_glued_decimal(marker, behind);
     let title = stretch.features.characters <= BARE_CHARACTERS
         && candidate.alone
         && candidate.head.title.is_some()
         && stretch.features.ending.is_open();
     (!bare || title).then_some(candidate)
 }
+
+/// Whether the sentence of the line before goes on: a number behind it is the page's, which a viewer
+/// put before each of its pages.
+fn is_cut(stretches: &[Stretch<'_>], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| stretches.get(before));
+    before.is_some_and(|before| {
+        before.kind == Kind::Text && !before.range.is_empty() && before.features.ending.goes_on()
+    })
+}
+
+/// 4食堂管理: the number of a standard's section without the space behind it, which the numbers of its
+/// clauses (4.1) must prove.
+fn glued_number(stretch: &Stretch<'_>) -> Option<Marker> {
+    let features = &stretch.features;
+    let words = stretch.words();
+    let short = features.characters <= GLUED_CHARACTERS && features.ending.is_open();
+    if !short
+        || features.sentence
+        || features.comma
+        || !words.starts_with(|c: char| c.is_ascii_digit())
+    {
+        return None;
+    }
+    let (ordinal, behind) = read_ordinal(words)
+        .filter(|(ordinal, behind)| *ordinal <= LAST_SECTION && behind.starts_with(is_han))?;
+    let family = Family { numbering: Numbering::Arabic, delimiter: Delimiter::Bare };
+    let span = Span::of(0..words.len() - behind.len());
+    Some(Marker { span, family, ordinal, insertion: None, width: Width::Half, conforms: false })
+}
+
+/// A standard has no more sections than this.
+const LAST_SECTION: u32 = 30;
+/// A title glued to its number has this many characters at most, the number included.
+const GLUED_CHARACTERS: usize = 20;
 
 /// 1、学习不够深入；2、调研不够经常。 lists clauses of one sentence, which are items: whether the next
 /// number follows in the sentence. Numbers in brackets and circles stay headings: where all stands on

@@ -16,7 +16,7 @@ use crate::{
     Delimiter, Division, Family, Marker, Numbering,
     combinator::{Opening, period_words, true_marker},
     lexicon::{
-        markers::{FIRST_IN_BRACKETS, GLUED_PAIRS, ORDINAL_PREFIX, TEN},
+        markers::{FIRST_IN_BRACKETS, FIRST_TOLD, GLUED_PAIRS, ORDINAL_PREFIX, TEN},
         structure::SECTION_NOUNS,
     },
     text::chars::{
@@ -38,7 +38,8 @@ type Placed = (usize, Marker);
 pub(super) fn markers(words: &str, opening: Opening) -> Vec<Placed> {
     let first = opening.marker().map(|marker| marker.family);
     let pairs = || GLUED_PAIRS.iter().any(|(one, two)| words.contains(one) && words.contains(two));
-    let long = || words.len() >= SHORTEST_BYTES && pairs();
+    let told = || words.find(FIRST_TOLD).is_some();
+    let long = || (words.len() >= SHORTEST_BYTES || told()) && pairs();
     let inner = || first.is_some_and(|first| holds_inner(words, first));
     if !inner() && !long() {
         return Vec::new();
@@ -172,6 +173,7 @@ fn opens(marker: Marker, previous: Option<char>, titled: bool) -> bool {
         // 第一、 and 二十一、 are no markers of their own.
         (Numbering::Han, Delimiter::Comma) => {
             stopped
+                || marker.ordinal == 1 && previous.is_some_and(is_colon)
                 || previous.is_some_and(|c| {
                     is_han(c) && c != ORDINAL_PREFIX && han_digit(c).is_none() && c != TEN
                 })

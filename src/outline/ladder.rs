@@ -82,7 +82,7 @@ impl<'a, 's> Ladder<'a, 's> {
         let restarts = !candidate.titled && self.starts_again(at);
         let Some(depth) = self.depth(at, &candidate) else { return };
         let depth = depth.min(self.open.len());
-        let rung = self.rung(depth, &candidate);
+        let rung = self.rung(at, depth, &candidate);
         let clause = self.open.get(depth).is_some_and(|open| open.rung == rung && open.listed);
         self.open.truncate(depth);
         let (place, hashes) = (candidate.place, candidate.hashes);
@@ -138,12 +138,8 @@ impl<'a, 's> Ladder<'a, 's> {
 
     /// The rung that a candidate stands on at `depth`: its own, or that of the series which it
     /// continues with a marker of another kind.
-    fn rung(&self, depth: usize, candidate: &Candidate) -> Rung {
-        let open = self.open.get(depth).filter(|open| {
-            open.rung.is_arabic()
-                && candidate.rung.is_arabic()
-                && candidate.place.follows(open.place)
-        });
+    fn rung(&self, at: usize, depth: usize, candidate: &Candidate) -> Rung {
+        let open = self.open.get(depth).filter(|open| self.continues_mixed(at, candidate, open));
         open.map_or(candidate.rung, |open| open.rung)
     }
 
@@ -221,7 +217,7 @@ impl<'a, 's> Ladder<'a, 's> {
             }
             return self.continued_depth(at, candidate, depth);
         }
-        if let Some(depth) = self.mixed_depth(candidate) {
+        if let Some(depth) = self.mixed_depth(at, candidate) {
             self.report(
                 candidate,
                 Code::HeadingStyle,
@@ -232,7 +228,9 @@ impl<'a, 's> Ladder<'a, 's> {
         let before = self.last.iter().find(|last| last.rung == candidate.rung).copied();
         if let Some(last) = before {
             if place.follows(last.place) && place.ordinal > 1 {
-                let under = self.stands_under(at);
+                // Articles go on through chapters: one stands under a section where the last had none.
+                let outranked = self.open.iter().all(|open| open.rung < candidate.rung);
+                let under = outranked || self.stands_under(at);
                 return Some(if under { self.open.len() } else { last.depth.min(self.open.len()) });
             }
             // A ladder that stood under this rung before stands under it again: 1. over （一） in one
@@ -336,13 +334,28 @@ impl<'a, 's> Ladder<'a, 's> {
     }
 
     /// The depth of a candidate that goes on a series with a marker of another kind: 1、 2) （3）.
-    fn mixed_depth(&self, candidate: &Candidate) -> Option<usize> {
-        let depth = self.open.len().checked_sub(1)?;
-        let open = self.open.get(depth)?;
-        let mixed = open.rung.is_arabic() && candidate.rung.is_arabic() && candidate.alone;
+    fn mixed_depth(&self, at: usize, candidate: &Candidate) -> Option<usize> {
         let seen = self.last.iter().any(|last| last.rung == candidate.rung);
-        (mixed && !seen && candidate.place.ordinal > 1 && candidate.place.follows(open.place))
-            .then_some(depth)
+        let continues = |open: &Open| self.continues_mixed(at, candidate, open);
+        self.open.iter().rposition(continues).filter(|_| !seen)
+    }
+
+    /// Whether a candidate goes on the series of an open rung with a marker of another kind: both are
+    /// Arabic numbers, or the series has its hole right here.
+    fn continues_mixed(&self, at: usize, candidate: &Candidate, open: &Open) -> bool {
+        let place = candidate.place;
+        let other = candidate.rung != open.rung && candidate.rung != Rung::Unmarked;
+        let arabic = open.rung.is_arabic() && candidate.rung.is_arabic();
+        let hole = || {
+            let behind = self.candidates.iter().skip(at + 1).take(LOOK_AHEAD);
+            let next = behind.into_iter().find(|next| next.rung == open.rung);
+            next.is_some_and(|next| next.place.follows(place))
+        };
+        candidate.head.start == 0
+            && other
+            && place.ordinal > 1
+            && place.follows(open.place)
+            && (arabic || hole())
     }
 
     /// How many rungs stay open above a family that is not open.

@@ -13,7 +13,10 @@ use crate::{
         Role::{Heading, Text},
         Rule, Stretch, first, rule,
     },
-    text::{chars::head_characters, ending::Ending},
+    text::{
+        chars::{head_characters, is_comma},
+        ending::Ending,
+    },
 };
 
 /// A line without a marker that titles what follows has this many characters at most.
@@ -37,7 +40,9 @@ const PARALLELS: Company = Company { least: 2, within_lines: usize::MAX };
 /// Rules for a line without a marker.
 pub(crate) static UNMARKED: &[Rule] = &[
     rule("marked-up-heading", Heading, "CommonMark 4.2", |at| {
-        at.features().hashes > 0 && at.features().ending.is_open() && at.features().two_han
+        at.features().hashes > 0
+            && at.features().characters <= PARALLEL_CHARACTERS
+            && at.features().two_han
     }),
     rule("no-title", Text, "GB/T 9704-2012 7.3.3", |at| {
         let features = at.features();
@@ -70,13 +75,13 @@ pub(crate) static UNMARKED: &[Rule] = &[
     rule("line-among-lines", Text, "lists and mastheads", |at| !parts(at)),
     rule("part-above-a-ladder", Heading, "county reports", |at| {
         at.features().characters <= LONGEST_CHARACTERS
-            && at.features().names_part()
+            && (at.features().names_part() || at.features().names_kind())
             && at.next().is_some_and(|next| {
                 next.features.opening.marker().is_some_and(|marker| marker.ordinal == 1)
             })
     }),
     rule("title-with-parallels", Heading, "reports of the State Council", |at| {
-        at.company && titles_text(at)
+        at.company && at.next().is_some_and(|next| next.kind == Kind::Text && ends_text(next))
     }),
     rule("long-line", Text, "", |at| at.features().characters > LONGEST_CHARACTERS),
     // Two short clauses title a text only between blank lines.
@@ -90,10 +95,13 @@ pub(crate) static UNMARKED: &[Rule] = &[
 /// Whether the line titles the text right below it.
 fn titles_text(at: &At<'_, '_>) -> bool {
     at.next().is_some_and(|next| {
-        let ended =
-            matches!(next.features.ending, Ending::Stop | Ending::Colon | Ending::Semicolon);
-        next.kind == Kind::Text && ended && next.features.bytes > at.features().bytes
+        next.kind == Kind::Text && ends_text(next) && next.features.bytes > at.features().bytes
     })
+}
+
+/// Whether a line ends as running text does.
+fn ends_text(line: &Stretch<'_>) -> bool {
+    matches!(line.features.ending, Ending::Stop | Ending::Colon | Ending::Semicolon)
 }
 
 /// Whether a paragraph may end before the line: lines that follow one another without a stop are a
@@ -118,24 +126,49 @@ fn ends_in_dots(words: &str) -> bool {
 /// Which lines are long titles that others prove: they stand alone above a paragraph, and begin with
 /// the same words.
 pub(super) fn parallels(stretches: &[Stretch<'_>]) -> Vec<usize> {
-    let members: Vec<(usize, &str)> = stretches
+    let lines: Vec<(usize, &Stretch<'_>)> = stretches
         .iter()
         .enumerate()
-        .filter(|(_, line)| {
-            let features = &line.features;
-            line.kind == Kind::Text
-                && features.opening == Opening::Plain
-                && features.ending == Ending::Open
-                && !features.sentence
-                && (features.comma || features.characters > LONGEST_CHARACTERS)
-                && features.characters <= PARALLEL_CHARACTERS
-        })
-        .filter_map(|(at, line)| Some((at, head_characters(line.words(), ALIKE_CHARACTERS)?)))
+        .filter(|(_, line)| may_be_parallel(line))
         .take(MOST_PARALLELS)
         .collect();
-    let kept = PARALLELS.keep(&members);
-    members.iter().zip(kept).filter(|(_, kept)| *kept).map(|((at, _), _)| *at).collect()
+    let begins: Vec<(usize, &str)> = lines
+        .iter()
+        .map(|&(at, line)| {
+            (at, head_characters(line.words(), ALIKE_CHARACTERS).unwrap_or_default())
+        })
+        .collect();
+    let shapes: Vec<(usize, (usize, usize))> =
+        lines.iter().map(|&(at, line)| (at, shape(line.words()))).collect();
+    let kept = PARALLELS.keep(&begins).into_iter().zip(PARALLELS.keep(&shapes));
+    lines
+        .iter()
+        .zip(kept)
+        .filter(|(_, (one, other))| *one || *other)
+        .map(|((at, _), _)| *at)
+        .collect()
 }
+
+/// Whether a line is one that needs parallels: it has clauses or is long, and stands alone.
+fn may_be_parallel(line: &Stretch<'_>) -> bool {
+    let features = &line.features;
+    line.kind == Kind::Text
+        && features.opening == Opening::Plain
+        && features.ending == Ending::Open
+        && !features.sentence
+        && (features.comma || features.characters > LONGEST_CHARACTERS)
+        && features.characters <= PARALLEL_CHARACTERS
+}
+
+/// What parallel titles share that begin with other words: how many clauses they have, and about how
+/// many characters.
+fn shape(words: &str) -> (usize, usize) {
+    let clauses = words.matches(is_comma).count();
+    (clauses, words.chars().count() / SHAPE_CHARACTERS)
+}
+
+/// Titles of one shape differ by less than so many characters in length.
+const SHAPE_CHARACTERS: usize = 4;
 
 /// So many lines are compared at the most; keeps the search linear.
 const MOST_PARALLELS: usize = 256;

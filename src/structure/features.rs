@@ -6,10 +6,10 @@
 use alloc::string::String;
 
 use crate::{
-    Grain,
-    combinator::{Opening, period_words},
+    Delimiter, Grain,
+    combinator::{Opening, period_words, read_ordinal},
     lexicon::{
-        markers::is_dash,
+        markers::{COLLECTED, ORDINAL_PREFIX, is_bullet, is_dash},
         structure::{
             ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CONTENTS, DATE, DOCUMENT_KINDS,
             FILE_NAMES, FORM_LABELS, GLOSSARIES, INTRODUCTIONS, LAW_KINDS, NOTES, NUMBERS,
@@ -39,6 +39,8 @@ const BARE_BYTES: usize = 12;
 const LABEL_BYTES: usize = 36;
 /// The label of a glossary has this many bytes at most.
 const GLOSSARY_BYTES: usize = 60;
+/// A year written out has this many characters.
+const YEAR_CHARACTERS: usize = 4;
 /// The code of an issuer in a document number has this many bytes at most: twelve Han characters.
 const CODE_BYTES: usize = 36;
 /// Beside a time stamp a line that is nothing else has this many characters at most.
@@ -91,6 +93,8 @@ pub(crate) struct Features {
     pub(super) note: bool,
     /// 资料来源：.
     pub(super) source: bool,
+    /// Bytes of the number that a collection gives each of its texts: 第1篇, 篇一：, 【篇一】.
+    pub(super) entry_bytes: usize,
     /// A form of address.
     pub(super) address: bool,
     /// 关于, 对, 转发: what stands behind the issuer in a title.
@@ -190,6 +194,7 @@ impl Features {
         attachment: false,
         note: false,
         source: false,
+        entry_bytes: 0,
         address: false,
         opens_title: false,
         word: false,
@@ -268,10 +273,12 @@ impl Features {
 
     /// Looks at what the words begin with.
     fn begin(&mut self, words: &str) {
-        self.label = PORTAL_LABELS.opening(words).is_some();
+        let row = words.trim_start_matches(|c| is_bullet(c) || is_space(c));
+        self.label = PORTAL_LABELS.opening(row).is_some();
         self.attachment = ATTACHMENTS.prefix(words).is_some();
         self.note = NOTES.prefix(words).is_some() || is_footnote(words) || is_glossary(words);
         self.source = SOURCES.prefix(words).is_some();
+        self.entry_bytes = entry(words).unwrap_or(0);
         self.address = ADDRESSES.prefix(words).is_some();
         self.opens_title = TITLE_OPENINGS.prefix(words).is_some();
         let behind = behind_year(words);
@@ -318,6 +325,11 @@ impl Features {
         self.web_address = is_web_address(words);
     }
 
+    /// Whether it ends in a kind of document.
+    pub(crate) const fn names_kind(&self) -> bool {
+        self.kind.is_some()
+    }
+
     /// Whether brackets stand around the whole.
     pub(crate) const fn bracketed(&self) -> bool {
         self.bracketed
@@ -349,8 +361,10 @@ impl Features {
     pub(super) fn is_body(&self) -> bool {
         self.bytes >= BODY_BYTES && self.ending == Ending::Stop
             || self.bytes >= PARAGRAPH_BYTES
-            || self.opening.marker().is_some_and(|marker| marker.ordinal == 1)
-                && !self.site.around()
+            || self.opening.marker().is_some_and(|marker| {
+                let division = matches!(marker.family.delimiter, Delimiter::Division(_));
+                marker.ordinal == 1 || division && marker.conforms
+            }) && !self.site.around()
                 && !self.contents_line
     }
 
@@ -373,6 +387,7 @@ impl Features {
         let Some(kind) = self.kind.filter(|_| self.may_title()) else { return false };
         match kind.strength {
             Strength::Strong => kind.before_bytes > 0,
+            Strength::None => false,
             Strength::Weak => {
                 weakly && (self.about || self.number || kind.bare_bytes >= WEAK_BYTES)
             }
@@ -401,7 +416,7 @@ fn document_kind(title: &str) -> Option<DocumentKind> {
         found = DOCUMENT_KINDS.ending(&spaced);
         bare = &spaced;
     }
-    let &(word, strength) = found?;
+    let &(word, strength) = found.filter(|(_, strength)| *strength != Strength::None)?;
     let before_bytes = bare.len() - word.len();
     Some(DocumentKind { strength, before_bytes, bare_bytes: bare.len() })
 }
@@ -426,7 +441,7 @@ pub(super) fn without_notes(words: &str) -> &str {
 /// The words behind the year or years, or part of one, that a line begins with. A day or a month
 /// dates what happened, and names no part of a report.
 fn behind_year(words: &str) -> Option<&str> {
-    let hidden = words.starts_with(is_placeholder);
+    let hidden = words.chars().take(YEAR_CHARACTERS).any(is_placeholder);
     let period = period_words(words).filter(|period| period.start.year.is_some() || hidden)?;
     let grain = period.grain;
     let names = matches!(grain, Grain::Quarter | Grain::HalfYear | Grain::Year | Grain::FiveYears);
@@ -521,6 +536,18 @@ fn is_footnote(words: &str) -> bool {
         .strip_prefix(['[', '［'])
         .map(|inner| inner.trim_start_matches(|c| arabic_digit(c).is_some()));
     inner.is_some_and(|inner| inner.starts_with([']', '］']))
+}
+
+/// The bytes of the number that a collection puts before each of its texts: 第1篇, 篇一：, 【篇一】.
+fn entry(words: &str) -> Option<usize> {
+    let bare = words.trim_start_matches(['【', '[', '（', '(', ORDINAL_PREFIX]);
+    let behind = match bare.strip_prefix(COLLECTED) {
+        Some(number) => read_ordinal(number)?.1,
+        None => read_ordinal(bare)?.1.strip_prefix(COLLECTED)?,
+    };
+    let text = behind.trim_start_matches(|c| is_closing(c) || is_colon(c) || is_space(c));
+    let parted = text.len() < behind.len() || words.starts_with(ORDINAL_PREFIX);
+    (parted && !text.is_empty()).then(|| words.len() - text.len())
 }
 
 /// ※名词解释※, 《政府工作报告》名词解释: the label of a glossary, alone on its line.

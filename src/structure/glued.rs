@@ -98,7 +98,8 @@ fn title(words: &str) -> Option<usize> {
 fn opens_text(words: &str) -> bool {
     let words = words.trim_start_matches(is_space);
     let dated = || {
-        let period = period_words(words).filter(|period| period.start.year.is_some());
+        let period =
+            period_words(words).filter(|period| period.start.year.is_some() || period.relative);
         period.is_some_and(|period| rest(words, period.length).starts_with(is_comma))
     };
     number(words).is_some() || ADDRESSES.prefix(words).is_some() || dated()

@@ -109,7 +109,9 @@ fn entries(lines: &[Stretch<'_>], titled: bool) -> usize {
 fn is_entry(line: &Stretch<'_>, titled: bool) -> bool {
     let features = &line.features;
     matches!(line.kind, Kind::Text | Kind::Noise)
-        && (titled || features.opening.marker().is_some() || line.range.is_empty())
+        && (titled && !features.names_document(true)
+            || features.opening.marker().is_some()
+            || line.range.is_empty())
         && features.characters <= ENTRY_CHARACTERS
         && !features.ends_line()
         && !features.sentence

@@ -9,7 +9,7 @@ use crate::{
     combinator::{Opening, true_marker},
     layout::Line,
     source::{Logical, squeeze},
-    text::chars::{head, rest, slice},
+    text::chars::{head, is_space, rest, slice},
 };
 
 /// A paragraph of the source, or a table.
@@ -95,6 +95,12 @@ impl<'s> Stretch<'s> {
         crate::layout::is_furniture_rule(self.rule)
     }
 
+    /// Whether a site wrote it, and not whoever issued the document.
+    pub(super) fn is_of_site(&self) -> bool {
+        let own = self.features.web_address || self.features.release;
+        self.kind == Kind::Noise && !self.is_furniture() && !own
+    }
+
     /// Whether it stands on every page.
     pub(super) fn is_running_head(&self) -> bool {
         crate::layout::is_running_head_rule(self.rule)
@@ -131,7 +137,7 @@ fn head_line(raw: &str) -> &str {
 fn unmark<'s>(source: &'s str, lines: &[Range<usize>]) -> (Logical<'s>, u8) {
     let Some(first) = lines.first() else { return (squeeze(source, lines), 0) };
     let words = slice(source, first.start, first.end);
-    if !words.starts_with(['#', '*', '-', '+']) {
+    if !words.starts_with(['#', '*', '_', '-', '+']) {
         return (squeeze(source, lines), 0);
     }
     let mut kept = lines.to_vec();
@@ -141,17 +147,16 @@ fn unmark<'s>(source: &'s str, lines: &[Range<usize>]) -> (Logical<'s>, u8) {
         first.start += hashes.map_or(bullet, |(_, length)| length);
     }
     let depth = hashes.map_or(0, |(depth, _)| depth);
-    let bold = |line: &Range<usize>| slice(source, line.start, line.end).matches("**").count();
-    let starts_bold =
-        kept.first().is_some_and(|line| slice(source, line.start, line.end).starts_with("**"));
+    let marks = kept.first().map_or("", |first| emphasis(slice(source, first.start, first.end)));
+    let count = |line: &Range<usize>| slice(source, line.start, line.end).matches(marks).count();
     // An odd number of marks is a redaction (**万元), not markup.
-    if !starts_bold || kept.iter().map(bold).sum::<usize>() % 2 == 1 {
+    if marks.is_empty() || kept.iter().map(count).sum::<usize>() % 2 == 1 {
         return (squeeze(source, &kept), depth);
     }
     let mut parts = Vec::new();
     for line in kept {
         let mut at = line.start;
-        for (found, mark) in slice(source, line.start, line.end).match_indices("**") {
+        for (found, mark) in slice(source, line.start, line.end).match_indices(marks) {
             parts.push(at..line.start + found);
             at = line.start + found + mark.len();
         }
@@ -160,6 +165,18 @@ fn unmark<'s>(source: &'s str, lines: &[Range<usize>]) -> (Logical<'s>, u8) {
     parts.retain(|part| !part.is_empty());
     (squeeze(source, &parts), depth)
 }
+
+/// The marks of emphasis that a line begins with: one to three stars or low lines before a word.
+fn emphasis(words: &str) -> &str {
+    let behind = words.trim_start_matches(['*', '_']);
+    let marks = head(words, words.len() - behind.len());
+    let alike = marks.bytes().all(|mark| marks.starts_with(char::from(mark)));
+    let word = behind.starts_with(|c: char| !is_space(c));
+    if marks.len() <= LONGEST_EMPHASIS_BYTES && alike && word { marks } else { "" }
+}
+
+/// `***` is the longest mark of emphasis. CommonMark 6.2.
+const LONGEST_EMPHASIS_BYTES: usize = 3;
 
 /// The depth of a Markdown heading, and the bytes of its hashes and the space behind them.
 fn hashes(words: &str) -> Option<(u8, usize)> {

@@ -17,7 +17,7 @@ use crate::{
     combinator::Opening,
     source::squeeze,
     text::{
-        chars::{arabic_digit, is_colon, is_space, slice, trim},
+        chars::{arabic_digit, head, is_colon, is_space, trim},
         ending::Ending,
     },
 };
@@ -123,7 +123,7 @@ fn fills_front(lines: &[Stretch<'_>], first: usize, at: usize, floor: usize) -> 
     let above = first.checked_sub(1).and_then(|above| lines.get(above));
     let bounded = match above {
         None => floor == 0,
-        Some(above) => opens_attachment(above) || above.rule == "metadata-cells",
+        Some(above) => opens_attachment(above) || above.kind == Kind::Noise,
     };
     let behind = lines.get(at + 1..).unwrap_or_default();
     let below = behind.iter().find(|line| line.says_something());
@@ -208,12 +208,10 @@ fn note_mark<'s>(source: &'s str, title: &mut Stretch<'s>) -> Option<Stretch<'s>
 
 /// Takes the number of an entry of a collection from the start of a title.
 fn entry<'s>(source: &'s str, title: &mut Stretch<'s>) -> Option<Stretch<'s>> {
-    let marker = title.features.opening.marker()?;
-    let end = title.text.end(marker.span.end as usize);
-    let label = title.range.start..end;
-    let text = slice(source, end, title.range.end);
-    let colon = text.len() - text.trim_start_matches(|c| is_colon(c) || is_space(c)).len();
-    let range = trim(source, end + colon..title.range.end);
+    let bytes = Some(title.features.entry_bytes).filter(|&bytes| bytes > 0)?;
+    let number = head(title.words(), bytes).trim_end_matches(|c| is_colon(c) || is_space(c));
+    let label = title.range.start..title.text.end(number.len());
+    let range = trim(source, title.text.start(bytes)..title.range.end);
     title.text = squeeze(source, core::slice::from_ref(&range));
     title.range = range;
     Some(part(source, label, MatterKind::Label, LABEL))

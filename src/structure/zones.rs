@@ -148,7 +148,7 @@ impl Zones<'_, '_> {
     /// The first line of a site behind the running text. Behind a page number the report goes on.
     fn tail(&self, back: usize) -> usize {
         let site = |line: &Stretch<'_>| match line.kind {
-            Kind::Noise => !line.is_furniture(),
+            Kind::Noise => line.is_of_site(),
             _ => line.features.is_site(),
         };
         let behind = self.lines.get(back..).unwrap_or_default();

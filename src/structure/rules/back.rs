@@ -1,12 +1,31 @@
 //! What a site writes behind the running text.
 
 use crate::{
-    structure::rule::{Role::Noise, Rule, Zone, rule},
+    structure::{
+        rule::{
+            At,
+            Role::Noise,
+            Rule, Zone, rule,
+        },
+        stretch::Stretch,
+    },
     text::ending::Ending,
 };
 
 /// Rules for lines behind the text.
 pub(in crate::structure) static BACK: &[Rule] =
     &[rule("behind-site-lines", Noise, "county portals", |at| {
-        at.zone == Zone::Tail && (at.ends() != Ending::Stop || at.features().is_site())
+        at.zone == Zone::Tail
+            && (at.ends() != Ending::Stop || at.features().is_site())
+            && !closes_document(at)
     })];
+
+/// Whether a line is of a document all the same: an issuer above a date may stand behind a link, and so
+/// may a heading of the ladder.
+fn closes_document(at: &At<'_, '_>) -> bool {
+    let features = at.features();
+    let author = |line: Option<&Stretch<'_>>| line.is_some_and(|line| line.features.author);
+    features.opening.marker().is_some()
+        || features.date && author(at.above())
+        || features.author && at.below().is_some_and(|below| below.features.date)
+}

@@ -2,6 +2,7 @@
 
 use crate::{
     MatterKind::{Addressee, Attachment, Date, DocumentNumber, Note, Signature},
+    combinator::Opening,
     structure::{
         features::TITLE_BYTES,
         rule::{At, Role::Matter, Rule, rule},
@@ -12,11 +13,11 @@ use crate::{
 
 /// Rules for lines behind the first running text.
 pub(in crate::structure) static BODY: &[Rule] = &[
-    rule("note", Matter(Note), "GB/T 9704-2012 7.3.7; statistical bulletins", |at| {
-        at.features().note
-    }),
     rule("source-line", Matter(Note), "statistical bulletins", |at| {
         at.features().source && at.features().ending.is_open()
+    }),
+    rule("note", Matter(Note), "GB/T 9704-2012 7.3.7; statistical bulletins", |at| {
+        at.features().note
     }),
     rule("notes-go-on", Matter(Note), "statistical bulletins", notes_go_on),
     rule("remark-under-date", Matter(Note), "GB/T 9704-2012 7.3.7", |at| {
@@ -34,6 +35,16 @@ pub(in crate::structure) static BODY: &[Rule] = &[
             && at.features().author
             && at.features().opening.marker().is_none()
             && is_closed(at)
+    }),
+    rule("line-above-date", Matter(Signature), "GB/T 9704-2012 7.3.5", |at| {
+        at.features().bytes <= SIGNATURE_BYTES
+            && at.features().two_han
+            && at.features().opening == Opening::Plain
+            && at.features().kind.is_none()
+            && !at.features().ends_line()
+            && !at.features().comma
+            && at.below().is_some_and(|below| below.features.date)
+            && at.above().is_some_and(|above| above.features.ending == Ending::Stop)
     }),
     rule("office-and-name", Matter(Signature), "orders of governments", |at| {
         at.features().office

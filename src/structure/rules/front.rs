@@ -36,7 +36,9 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
             && !at.features().is_site()
     }),
     rule("between-site-lines", Noise, "county portals", |at| {
-        at.zone == Zone::Site && at.features().bytes <= SITE_BYTES
+        at.zone == Zone::Site
+            && at.features().bytes <= SITE_BYTES
+            && (at.ends() != Ending::Stop || at.features().is_site())
     }),
     rule("opening-paragraph", Text, "", |at| at.features().bytes > TITLE_BYTES),
     rule("document-number", Matter(DocumentNumber), "GB/T 9704-2012 7.2.5", |at| {
@@ -44,14 +46,14 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
     }),
     rule("date-line", Matter(Date), "GB/T 9704-2012 7.3.5", |at| at.features().date),
     rule("form-of-address", Matter(Addressee), "GB/T 9704-2012 7.3.2", |at| {
-        at.ends() == Ending::Colon && !at.features().introduces
+        at.ends() == Ending::Colon && !at.features().introduces && !is_marked(at)
     }),
     rule("marked-line", Text, "", |at| at.features().ends_line() || is_marked(at)),
     rule(
         "issuer",
         Matter(Signature),
         "党政机关公文处理工作条例 (2012) article 9",
-        |at| at.features().author,
+        |at| at.features().author && !at.features().labelled,
     ),
 ];
 

@@ -1,6 +1,9 @@
 //! What stands on a page and in no report, wherever in the text it is.
 
-use crate::structure::rule::{Role::Noise, Rule, rule};
+use crate::structure::{
+    rule::{Role::Noise, Rule, rule},
+    stretch::Stretch,
+};
 
 /// Rules for every line.
 pub(in crate::structure) static PAGE: &[Rule] = &[
@@ -18,17 +21,31 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
     rule("time-stamp", Noise, "county portals", |at| at.features().time_stamp),
     rule("file-name", Noise, "document shops", |at| at.features().file),
     rule("collector", Noise, "document shops", |at| at.features().site.collects()),
-    rule("site-words", Noise, "document shops, portals", |at| at.features().site.anywhere()),
+    rule("site-words", Noise, "document shops, portals", |at| {
+        at.features().site.anywhere() && at.features().opening.marker().is_none()
+    }),
     rule("photo-credit", Noise, "news sites", |at| {
         at.features().photo_credit
             && at.features().ending.is_open()
             && at.features().characters <= CREDIT_CHARACTERS
+    }),
+    rule("caption-of-a-photo", Noise, "news sites", |at| {
+        let marked = |line: Option<&Stretch<'_>>| {
+            line.is_some_and(|line| line.words().starts_with(CAPTION_MARKS))
+        };
+        marked(Some(at.line()))
+            && at.features().ending.is_open()
+            && at.features().characters <= CREDIT_CHARACTERS
+            && !marked(at.above())
+            && !marked(at.below())
     }),
     rule("dash-alone", Noise, "page feet from PDF", |at| is_lone_dash(at.line().words())),
 ];
 
 /// How a comment of a web page begins.
 const COMMENT: &str = "<!--";
+/// What a news site puts before the caption of a photograph above it.
+const CAPTION_MARKS: [char; 2] = ['▲', '△'];
 /// The caption of a photograph with its credit has this many characters at most.
 const CREDIT_CHARACTERS: usize = 60;
 

@@ -3,7 +3,6 @@
 use crate::{
     Delimiter, Division, Numbering,
     combinator::Opening,
-    lexicon::markers::COLLECTED,
     structure::{
         features::Features,
         rule::{
@@ -14,14 +13,11 @@ use crate::{
         stretch::Stretch,
         title::{BOUNDARY_BYTES, LABEL, goes_on, opens_attachment},
     },
-    text::chars::head,
 };
 
 /// Rules for lines in front of the text.
 pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
-    rule("title-in-a-collection", Title, "collections of reports", |at| {
-        is_entry(at.line()) && at.features().kind.is_some() && at.features().ending.is_open()
-    }),
+    rule("title-in-a-collection", Title, "collections of reports", |at| opens_entry(at.line())),
     rule("part-of-a-report", Text, "county reports", |at| {
         let features = at.features();
         !at.named() && features.year_section && !features.names_document(false)
@@ -40,6 +36,22 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
         Title,
         "党政机关公文处理工作条例 (2012) article 9",
         |at| at.features().may_title() && at.features().kind.is_some() && goes_on(at.lines, at.at),
+    ),
+    rule(
+        "title-under-its-issuer",
+        Title,
+        "党政机关公文处理工作条例 (2012) article 9",
+        |at| {
+            at.features().may_title()
+                && at.features().about
+                && at.features().opens_title
+                && at.above().is_some_and(|above| above.is_text() && above.features.author)
+                && !at.below().is_some_and(|below| {
+                    below.is_text()
+                        && below.features.may_title()
+                        && below.features.opening == Opening::Plain
+                })
+        },
     ),
     rule("title-by-kind", Title, "党政机关公文处理工作条例 (2012) article 8", |at| {
         at.features().names_document(!at.named()) && !at.goes_on_below()
@@ -72,9 +84,7 @@ pub(in crate::structure) static BARE_TITLES: &[Rule] = &[
 
 /// Rules for lines behind the first running text.
 pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
-    rule("title-in-a-collection", Title, "collections of reports", |at| {
-        is_entry(at.line()) && at.features().kind.is_some() && at.features().ending.is_open()
-    }),
+    rule("title-in-a-collection", Title, "collections of reports", |at| opens_entry(at.line())),
     rule("title-again", Title, "texts pasted twice", |at| {
         at.features().may_title() && at.repeats_title()
     }),
@@ -149,13 +159,10 @@ fn opens_ladder(line: &Stretch<'_>) -> bool {
     line.features.opening.marker().is_some()
 }
 
-/// 第1篇, which a collection of reports puts before each title.
-fn is_entry(line: &Stretch<'_>) -> bool {
-    line.features.opening.marker().is_some_and(|marker| {
-        let end = marker.span.end as usize;
-        marker.family.delimiter == Delimiter::Division(Division::Part)
-            && head(line.words(), end).ends_with(COLLECTED)
-    })
+/// A line that a collection of reports begins one of its texts with: 第1篇 某镇工作总结.
+fn opens_entry(line: &Stretch<'_>) -> bool {
+    let features = &line.features;
+    features.entry_bytes > 0 && features.kind.is_some() && features.ending.is_open()
 }
 
 /// 第一章, 第一条.
