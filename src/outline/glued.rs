@@ -200,16 +200,15 @@ pub(super) fn candidate(stretch: usize, words: &str, start: usize, marker: Marke
 /// Ends the title of a candidate whose text was glued to it without a stop where a noun and the year
 /// behind it show the end: 二、2021年工作思路2021年，….
 pub(super) fn part_year(candidate: &mut Candidate, words: &str) {
-    let Some(marker) = candidate.head.marker.filter(|_| candidate.head.title.is_none()) else {
-        return;
-    };
+    let Some(marker) = candidate.head.marker else { return };
+    let end = candidate.head.title.as_ref().map_or(words.len(), |title| title.end);
     let behind = rest(words, candidate.head.start + marker.span.end as usize);
     let body = words.len() - behind.trim_start_matches(is_space).len();
     let title = noun_title(rest(words, body)).filter(|&title| {
         let text = rest(words, body + title).trim_start_matches(is_space);
         period_words(text).is_some_and(|period| period.start.year.is_some())
     });
-    if let Some(title) = title {
+    if let Some(title) = title.filter(|title| body + title < end) {
         end_title(candidate, words, body..body + title);
     }
 }

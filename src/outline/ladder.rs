@@ -199,9 +199,11 @@ impl<'a, 's> Ladder<'a, 's> {
             }
         }
         let place = candidate.place;
+        // A lone 3.2 in a text without a ladder is a number.
+        let lone = candidate.rung.is_decimal() && self.open.is_empty() && place.ordinal > 1;
         let follows = |open: &Open| open.rung == candidate.rung && place.follows(open.place);
         let in_order = || self.open.iter().any(follows) || self.is_followed(at, candidate);
-        if candidate.doubtful && !in_order() {
+        if (candidate.doubtful || lone) && !in_order() {
             return None;
         }
         let own = |open: &Open| open.rung == candidate.rung;

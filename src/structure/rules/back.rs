@@ -2,11 +2,7 @@
 
 use crate::{
     structure::{
-        rule::{
-            At,
-            Role::Noise,
-            Rule, Zone, rule,
-        },
+        rule::{At, Role::Noise, Rule, Zone, rule},
         stretch::Stretch,
     },
     text::ending::Ending,
