@@ -1,7 +1,7 @@
 //! What the paragraph so far begins with.
 
 use super::{line::Line, opening::section_marker, page::Page};
-use crate::Marker;
+use crate::{Delimiter, Family, Marker, Numbering};
 
 /// What the paragraph so far begins with.
 #[derive(Clone, Copy, Default)]
@@ -26,6 +26,12 @@ impl Head {
     /// without one begins none.
     pub(super) const fn binds(&self, next: &Line, page: Page) -> bool {
         page.indents && self.indented && !next.indented
+    }
+
+    /// Whether its marker is of the outermost family of a report: 一、.
+    pub(super) fn is_outer(self) -> bool {
+        let outer = Family { numbering: Numbering::Han, delimiter: Delimiter::Comma };
+        self.marker.is_some_and(|marker| marker.family == outer)
     }
 
     /// Whether it is the title of a section so far.

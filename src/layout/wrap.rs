@@ -225,8 +225,10 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page, head: Head) -> bo
             page.slack + if head.lines == 1 || !stopped && !head.titles() { INDENT } else { 0 }
         }
         (false, true) => page.slack.min(1),
-        // The indent that a first line had is lost. A title has no clauses.
-        (false, false) if head.lines == 1 && words.contains(is_comma) => page.slack.max(INDENT),
+        // The indent that a first line had is lost. A title has no clauses, but one behind 一、 may.
+        (false, false) if head.lines == 1 && !head.is_outer() && words.contains(is_comma) => {
+            page.slack.max(INDENT)
+        }
         (false, false) => page.slack,
     };
     !page.is_short(line, words, behind, slack)

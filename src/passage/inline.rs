@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 
 use super::{
     enumeration::Text,
-    lead::{LONGEST, Topic, UNLIKE, phrase},
+    phrase::{LONGEST, Topic, UNLIKE, phrase},
 };
 use crate::{
     structure::Company,

@@ -9,56 +9,27 @@
 //! ```
 
 use alloc::vec::Vec;
+
 use core::ops::Range;
 
-use super::{enumeration::Text, inline};
-use crate::{
-    combinator::read_series_marker,
-    lexicon::structure::ADDRESSES,
-    text::{
-        chars::{
-            arabic_digit, find_mark, head, head_within, is_closing, is_colon, is_comma,
-            is_semicolon, is_space, is_stop, rest, slice,
-        },
-        sentence::{first_outside, sentence_end},
-    },
+use super::{
+    enumeration::Text,
+    inline,
+    phrase::{LONGEST, Topic, UNLIKE, first_phrase, is_phrase, phrase},
+};
+use crate::text::{
+    chars::{is_closing, is_colon, is_comma, is_semicolon, is_space, is_stop, rest, slice},
+    sentence::first_outside,
 };
 
-/// A lead that opens a paragraph has this many characters at most.
-pub(super) const LONGEST: usize = 20;
 /// A lead alone on its line has this many characters at most.
 const LONGEST_ALONE: usize = 40;
-/// A lead has this many characters at least.
-const SHORTEST: usize = 4;
-/// Parallel leads differ in length by this many characters at most.
-pub(super) const UNLIKE: usize = 2;
 
 /// A lead of this many bytes is short: 8 Han characters.
 const SHORT: usize = 24;
 
 /// So many paragraphs of a section open with a lead of two clauses, where any does.
 const FEWEST_PAUSED: usize = 3;
-
-/// Bytes of a Han character.
-const HAN: usize = 3;
-
-/// A lead in a text.
-#[derive(Clone, Debug)]
-pub(crate) struct Topic {
-    /// Which text of the section it stands in.
-    pub(crate) text: usize,
-    /// The phrase, without its stop.
-    pub(crate) range: Range<usize>,
-    /// Behind its stop.
-    pub(crate) end: usize,
-}
-
-impl Topic {
-    /// Whether it has two clauses.
-    pub(super) fn has_pause(&self, text: &Text<'_>) -> bool {
-        slice(text.words, self.range.start, self.range.end).contains(is_comma)
-    }
-}
 
 /// The first sentence of a dash item, where it is a lead; else its first clause.
 pub(crate) fn dash_lead(words: &str, range: Range<usize>, alone: bool) -> Option<Range<usize>> {
@@ -92,42 +63,6 @@ pub(crate) fn item_lead(words: &str, range: Range<usize>, more: bool) -> Option<
     let lead = slice(text, 0, end);
     let short = lead.chars().nth(LONGEST_ALONE).is_none() && !lead.is_empty();
     ((more || !behind.is_empty()) && short).then(|| text_start..text_start + end)
-}
-
-/// The first sentence of `range` without its stop, where it ends in `。` within `longest`
-/// characters; and where it ends with it.
-fn first_phrase(words: &str, range: Range<usize>, longest: usize) -> Option<(Range<usize>, usize)> {
-    let text = slice(words, range.start, range.end);
-    // Nearly every sentence is longer, and its end is not looked for.
-    let near = head_within(text, HAN * (longest + 1));
-    let (stop, _) = find_mark(near, 0, |c| matches!(c, '。' | '.'))?;
-    if head(near, stop).chars().nth(longest).is_some() {
-        return None;
-    }
-    let end = sentence_end(text);
-    let sentence = slice(text, 0, end).trim_end_matches(is_space);
-    let phrase = sentence.trim_end_matches(['。', '.']);
-    (phrase.len() < sentence.len())
-        .then(|| (range.start..range.start + phrase.len(), range.start + end))
-}
-
-/// Whether a phrase has one clause, or several as long as each other: 坚持依法行政，规范权力运行.
-fn has_like_clauses(phrase: &str) -> bool {
-    let mut clauses = phrase.split(is_comma).map(|clause| clause.chars().count());
-    let first = clauses.next().unwrap_or(0);
-    clauses.all(|length| length >= SHORTEST && length.abs_diff(first) <= 1)
-}
-
-/// Whether a phrase can be a lead: short, one clause or two, and without a number.
-fn is_phrase(phrase: &str, longest: usize) -> bool {
-    let mut count = 0_usize;
-    for c in phrase.chars() {
-        count += 1;
-        if arabic_digit(c).is_some() || is_semicolon(c) || is_colon(c) || count > longest {
-            return false;
-        }
-    }
-    count >= SHORTEST
 }
 
 /// Reads the leads of a section's texts; `taken` are texts that open with another lead or item
@@ -236,17 +171,6 @@ fn phrase_at(at: usize, text: &Text<'_>, start: usize, longest: usize) -> Option
     // 完善激励机制。落实乡镇工作补贴。
     let more = if bytes <= SHORT { bytes / 2 } else { bytes };
     (below.len() >= bytes + more).then_some(topic)
-}
-
-/// The phrase that begins at `start` and may be a lead, whatever follows it.
-pub(super) fn phrase(at: usize, text: &Text<'_>, start: usize, longest: usize) -> Option<Topic> {
-    let (phrase, end) = first_phrase(text.words, start..text.range.end, longest)?;
-    let words = slice(text.words, phrase.start, phrase.end);
-    let leads = is_phrase(words, longest)
-        && has_like_clauses(words)
-        && ADDRESSES.prefix(words).is_none()
-        && read_series_marker(words).is_none();
-    leads.then_some(Topic { text: at, range: phrase, end })
 }
 
 #[cfg(test)]

@@ -3,10 +3,11 @@
 mod enumeration;
 mod inline;
 mod lead;
+mod phrase;
 mod units;
 
 pub(crate) use self::{
     enumeration::Mark,
-    lead::Topic,
+    phrase::Topic,
     units::{Passages, Unit, divide},
 };

@@ -9,7 +9,8 @@ use core::ops::Range;
 
 use super::{
     enumeration::{self, Mark, Text},
-    lead::{self, Topic},
+    lead,
+    phrase::Topic,
 };
 use crate::{
     Series,
