@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     combinator::read_marker,
+    lexicon::structure::CAPTIONS,
     text::{
         chars::{
             display_width, is_closing, is_colon, is_han, is_latin, is_pause, is_stop, slice,
@@ -103,9 +104,10 @@ pub(super) fn page(source: &str, lines: &[Line]) -> Option<Page> {
     let mut plain = false;
     // A page number between two halves of a paragraph is passed over, as it is when they are
     // joined.
-    // Cells of a table without a Han character say nothing of the page's width.
-    let set =
-        || lines.iter().filter(|line| !line.is_furniture() && line.words(source).contains(is_han));
+    // Cells of a table without a Han character say nothing of the page's width; the last line of a
+    // sentence may have none.
+    let speaks = |words: &str| words.contains(is_han) || ends_sentence(words);
+    let set = || lines.iter().filter(|line| !line.is_furniture() && speaks(line.words(source)));
     let pairs = || set().zip(set().skip(1)).filter(|(line, _)| !line.inner);
     let indents = lines.iter().any(|line| line.indented && !line.inner);
     let broken = |next: &Line, words: &str| {
@@ -168,7 +170,9 @@ pub(super) fn page(source: &str, lines: &[Line]) -> Option<Page> {
         flush |= !next.indented
             && columns + 2 * SLACK < width
             && section_marker(next.words(source)).is_some();
-        if ends_sentence(words) && columns + SLACK < width && !next.inner {
+        // Nobody indents the caption of a table.
+        let captioned = CAPTIONS.starting(next.words(source)).is_some();
+        if ends_sentence(words) && columns + SLACK < width && !next.inner && !captioned {
             begun += 1;
             indented += u32::from(next.indented);
         }

@@ -16,8 +16,8 @@ use crate::{
     combinator::{read_marker, read_series_marker},
     text::{
         chars::{
-            is_closing, is_comma, is_enumeration_comma, is_han, is_opening, is_semicolon, is_stop,
-            rest,
+            display_width, is_closing, is_comma, is_enumeration_comma, is_han, is_opening,
+            is_semicolon, is_stop, rest,
         },
         ending::{Ending, ends_sentence},
     },
@@ -225,11 +225,17 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page, head: Head) -> bo
             page.slack + if head.lines == 1 || !stopped && !head.titles() { INDENT } else { 0 }
         }
         (false, true) => page.slack.min(1),
-        // The indent that a first line had is lost. A title has no clauses, but one behind 一、 may.
-        (false, false) if head.lines == 1 && !head.is_outer() && words.contains(is_comma) => {
-            page.slack.max(INDENT)
-        }
+        (false, false) if may_have_lost_indent(words, page, head) => page.slack.max(INDENT),
         (false, false) => page.slack,
     };
     !page.is_short(line, words, behind, slack)
+}
+
+/// Whether `words` may be a first line whose indent is lost: with it they had room on the page. A
+/// title has no clauses, but one behind 一、 may.
+fn may_have_lost_indent(words: &str, page: Page, head: Head) -> bool {
+    head.lines == 1
+        && !head.is_outer()
+        && words.contains(is_comma)
+        && display_width(words) + INDENT <= page.width
 }

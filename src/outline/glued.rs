@@ -16,12 +16,12 @@ use crate::{
     Delimiter, Division, Family, Marker, Numbering,
     combinator::{Opening, period_words, true_marker},
     lexicon::{
-        markers::{FIRST_IN_BRACKETS, FIRST_TOLD, GLUED_PAIRS, ORDINAL_PREFIX, TEN},
-        structure::SECTION_NOUNS,
+        markers::{FIRST_IN_BRACKETS, FIRST_TOLD, GLUED_PAIRS, ORDINAL_PREFIX, TEN, is_dash},
+        structure::{ATTACHMENTS, SECTION_NOUNS},
     },
     text::chars::{
-        arabic_digit, han_digit, is_closing, is_colon, is_han, is_pause, is_semicolon, is_space,
-        is_stop, rest, slice,
+        arabic_digit, han_digit, head, is_closing, is_colon, is_han, is_pause, is_semicolon,
+        is_space, is_stop, rest, slice,
     },
 };
 
@@ -109,8 +109,16 @@ fn find(words: &str) -> Vec<Placed> {
     let mut previous: Option<char> = None;
     let mut from = 0;
     for (at, c) in words.char_indices() {
-        if at < from || is_space(c) {
+        if at < from || is_space(c) || is_markup(c) {
             continue;
+        }
+        // Behind 附件： the titles of attachments are counted, no sections.
+        if previous.is_some_and(is_colon)
+            && ATTACHMENTS
+                .ending(head(words, at).trim_end_matches(|c| is_space(c) || is_colon(c)))
+                .is_some()
+        {
+            break;
         }
         if may_begin(c) && previous.is_none_or(may_stand_before) {
             let placed = marker_at(words, at, previous, found.last());
@@ -122,6 +130,11 @@ fn find(words: &str) -> Vec<Placed> {
         previous = Some(c);
     }
     found
+}
+
+/// The marks of Markdown that stand around a marker: **第一条**, ## 第一章.
+const fn is_markup(c: char) -> bool {
+    matches!(c, '#' | '*')
 }
 
 /// Whether a marker may begin with `c`.
@@ -137,6 +150,7 @@ fn may_stand_before(c: char) -> bool {
         || is_closing(c)
         || is_colon(c)
         || is_semicolon(c)
+        || is_dash(c)
         || is_han(c) && han_digit(c).is_none()
 }
 
@@ -153,12 +167,20 @@ fn marker_at(
         title.chars().nth(LONGEST_TITLE).is_none()
     });
     true_marker(rest(words, at)).filter(|&marker| {
-        // 统一、 is a word: behind one, only the first of a ladder or one that goes on stands.
+        // 统一、 is a word; behind space, and behind the short title of 第一部分, 一、 is a marker.
+        let divided = || {
+            titled
+                && last.is_some_and(|(_, last)| {
+                    matches!(last.family.delimiter, Delimiter::Division(_))
+                })
+        };
         let word = marker.family.delimiter == Delimiter::Comma
             && marker.family.numbering == Numbering::Han
             && marker.ordinal == 1
             && last.is_some()
-            && previous.is_some_and(is_han);
+            && previous.is_some_and(is_han)
+            && !head(words, at).ends_with(is_space)
+            && !divided();
         opens(marker, previous, titled) && !word
     })
 }
@@ -166,7 +188,8 @@ fn marker_at(
 /// Whether a marker may open a section behind `previous`; `titled` tells whether a short title may
 /// end there.
 fn opens(marker: Marker, previous: Option<char>, titled: bool) -> bool {
-    let stopped = previous.is_none_or(|c| is_stop(c) || is_closing(c));
+    // The dash of a page foot, — 3 —, stands before the first marker of its page.
+    let stopped = previous.is_none_or(|c| is_stop(c) || is_closing(c) || is_dash(c));
     // 1、…；2、… lists clauses of one sentence, （一）…；（二）… the clauses of a rule.
     let parted = stopped || previous.is_some_and(is_semicolon);
     match (marker.family.numbering, marker.family.delimiter) {
@@ -178,7 +201,9 @@ fn opens(marker: Marker, previous: Option<char>, titled: bool) -> bool {
                     is_han(c) && c != ORDINAL_PREFIX && han_digit(c).is_none() && c != TEN
                 })
         }
-        (Numbering::Han, Delimiter::Parentheses) | (_, Delimiter::Division(_)) => parted || titled,
+        (Numbering::Han, Delimiter::Parentheses) | (_, Delimiter::Division(_)) => {
+            parted || titled || marker.ordinal == 1 && previous.is_some_and(is_colon)
+        }
         (Numbering::Arabic, Delimiter::Dot | Delimiter::Comma) | (Numbering::Decimal(_), _) => {
             let told = marker.ordinal == 1 && previous.is_some_and(is_colon);
             stopped || told || titled && previous.is_some_and(is_han)
@@ -191,8 +216,9 @@ fn opens(marker: Marker, previous: Option<char>, titled: bool) -> bool {
 pub(super) fn candidate(stretch: usize, words: &str, start: usize, marker: Marker) -> Candidate {
     let mut candidate = super::candidate::candidate(stretch, words, start, marker, "glued-marker");
     let body = start + marker.span.end as usize;
-    if let Some(title) = noun_title(rest(words, body)) {
-        end_title(&mut candidate, words, body..body + title);
+    let text = rest(words, body);
+    if let Some(title) = spaced_title(text).or_else(|| noun_title(text).map(|end| 0..end)) {
+        end_title(&mut candidate, words, body + title.start..body + title.end);
     }
     candidate
 }
@@ -220,6 +246,15 @@ fn end_title(candidate: &mut Candidate, words: &str, title: Range<usize>) {
     candidate.alone = behind.is_empty();
     candidate.head.end = title.end;
     candidate.head.title = Some(title);
+}
+
+/// The title that the space of a lost line break parts from its text: 二、主要任务 今年全县….
+fn spaced_title(text: &str) -> Option<Range<usize>> {
+    let start = text.len() - text.trim_start_matches(is_space).len();
+    let end = start + rest(text, start).find(is_space)?;
+    let title = slice(text, start, end);
+    let short = title.chars().nth(LONGEST_TITLE).is_none();
+    (short && !title.contains(|c| is_stop(c) || is_pause(c))).then_some(start..end)
 }
 
 /// The end of a title that a noun parts from the text glued to it: 一、基本概况某街道位于…. `None`

@@ -14,7 +14,7 @@ use crate::{
         Rule, Stretch, first, rule,
     },
     text::{
-        chars::{head_characters, is_comma},
+        chars::{arabic_digit, head_characters, is_comma, is_space, rest},
         ending::Ending,
     },
 };
@@ -110,12 +110,19 @@ fn parts(at: &At<'_, '_>) -> bool {
     at.before().is_none_or(|before| match before.kind {
         Kind::Text => {
             matches!(before.features.ending, Ending::Stop | Ending::Semicolon | Ending::Colon)
-                || before.features.opening.marker().is_some()
+                || before.features.opening.marker().is_some() && !is_bare(before)
                 || before.features.hashes > 0
         }
         Kind::Table(_) => at.line().blank_before,
         _ => true,
     })
+}
+
+/// Whether a line is a marker with nothing behind it, whose title or text the next line is: **第一条**.
+fn is_bare(line: &Stretch<'_>) -> bool {
+    let behind = line.features.opening.marker().map(|marker| marker.span.end as usize);
+    let markup = |c| matches!(c, '*' | '#') || is_space(c);
+    behind.is_some_and(|at| rest(line.words(), at).trim_matches(markup).is_empty())
 }
 
 /// Whether dots or a dash at its end show that the words go on.
@@ -132,21 +139,30 @@ pub(super) fn parallels(stretches: &[Stretch<'_>]) -> Vec<usize> {
         .filter(|(_, line)| may_be_parallel(line))
         .take(MOST_PARALLELS)
         .collect();
-    let begins: Vec<(usize, &str)> = lines
+    // A text pasted twice has every line twice: a copy proves nothing.
+    let is_copy = |place: usize, words: &str| {
+        lines.iter().take(place).any(|(_, earlier)| earlier.words() == words)
+    };
+    let firsts: Vec<(usize, &str)> = lines
         .iter()
-        .map(|&(at, line)| {
-            (at, head_characters(line.words(), ALIKE_CHARACTERS).unwrap_or_default())
-        })
+        .enumerate()
+        .filter(|(place, (_, line))| !is_copy(*place, line.words()))
+        .map(|(_, &(at, line))| (at, line.words()))
         .collect();
-    let shapes: Vec<(usize, (usize, usize))> =
-        lines.iter().map(|&(at, line)| (at, shape(line.words()))).collect();
+    let begins: Vec<(usize, &str)> = firsts
+        .iter()
+        .map(|&(at, words)| (at, head_characters(words, ALIKE_CHARACTERS).unwrap_or_default()))
+        .collect();
+    let shapes: Vec<(usize, Shape)> =
+        firsts.iter().map(|&(at, words)| (at, Shape::of(at, words))).collect();
     let kept = PARALLELS.keep(&begins).into_iter().zip(PARALLELS.keep(&shapes));
-    lines
+    let proved: Vec<&str> = firsts
         .iter()
         .zip(kept)
         .filter(|(_, (one, other))| *one || *other)
-        .map(|((at, _), _)| *at)
-        .collect()
+        .map(|((_, words), _)| *words)
+        .collect();
+    lines.iter().filter(|(_, line)| proved.contains(&line.words())).map(|&(at, _)| at).collect()
 }
 
 /// Whether a line is one that needs parallels: it has clauses or is long, and stands alone.
@@ -160,11 +176,25 @@ fn may_be_parallel(line: &Stretch<'_>) -> bool {
         && features.characters <= PARALLEL_CHARACTERS
 }
 
-/// What parallel titles share that begin with other words: how many clauses they have, and about how
-/// many characters.
-fn shape(words: &str) -> (usize, usize) {
-    let clauses = words.matches(is_comma).count();
-    (clauses, words.chars().count() / SHAPE_CHARACTERS)
+/// What parallel titles share that begin with other words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Shape {
+    commas: usize,
+    /// Length in steps of [`SHAPE_CHARACTERS`].
+    steps: usize,
+    /// The place of a line with figures, which is like no other: a wrapped report is full of them.
+    counted: Option<usize>,
+}
+
+impl Shape {
+    fn of(at: usize, words: &str) -> Self {
+        let counted = words.contains(|c| arabic_digit(c).is_some());
+        Self {
+            commas: words.matches(is_comma).count(),
+            steps: words.chars().count() / SHAPE_CHARACTERS,
+            counted: counted.then_some(at),
+        }
+    }
 }
 
 /// Titles of one shape differ by less than so many characters in length.

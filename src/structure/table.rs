@@ -69,9 +69,18 @@ fn captioned(source: &str, lines: &[Line]) -> usize {
     let figure = lines.first().is_some_and(|first| words(first).contains(FIGURE));
     let is_unit = |line: &Line| UNIT_LINES.prefix(words(line)).is_some();
     let unit = usize::from(lines.get(1).is_some_and(is_unit));
-    let is_part =
-        |line: &&Line| line.is_furniture() || is_cell(words(line), figure) || is_row(words(line));
-    let parts = lines.iter().skip(1 + unit).take_while(is_part).count();
+    // Above running text, 02农业 opens the next section of a bulletin.
+    let opens = |at: usize, line: &Line| {
+        let padded = |marker: Marker| marker.family.numbering == Numbering::Padded;
+        read_marker(words(line)).is_some_and(padded)
+            && lines.get(at + 1).is_some_and(|next| next.continues || ends_sentence(words(next)))
+    };
+    let is_part = |(at, line): &(usize, &Line)| {
+        line.is_furniture()
+            || is_cell(words(line), figure) && !opens(*at, line)
+            || is_row(words(line))
+    };
+    let parts = lines.iter().enumerate().skip(1 + unit).take_while(is_part).count();
     let rows = lines.get(..1 + unit + parts).unwrap_or_default();
     // Page furniture behind the last row is no part of the table.
     rows.iter().rposition(|line| !line.is_furniture()).map_or(0, |last| last + 1)

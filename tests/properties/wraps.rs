@@ -33,7 +33,8 @@ const KNOWN: &[(&str, [usize; 4])] = &[
     ("statute", [0, 29, 0, 0]),
     ("street_report", [0, 18, 0, 12]),
     ("traditional", [0, 6, 0, 0]),
-    ("unmarked_headings", [0, 5, 0, 0]),
+    // Two headings are found that were not before; on one line of 60 columns they are lost with the rest.
+    ("unmarked_headings", [0, 7, 0, 0]),
     ("wrapped_lines", [0, 18, 0, 4]),
     ("wrapped_on_one_line", [0, 8, 0, 0]),
 ];

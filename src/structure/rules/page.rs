@@ -20,7 +20,9 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
     }),
     rule("time-stamp", Noise, "county portals", |at| at.features().time_stamp),
     rule("file-name", Noise, "document shops", |at| at.features().file),
-    rule("collector", Noise, "document shops", |at| at.features().site.collects()),
+    rule("collector", Noise, "document shops", |at| {
+        at.features().site.collects() && at.features().opening.marker().is_none()
+    }),
     rule("site-words", Noise, "document shops, portals", |at| {
         at.features().site.anywhere() && at.features().opening.marker().is_none()
     }),
