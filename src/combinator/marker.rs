@@ -26,9 +26,12 @@ use nom::{
 use super::ordinal::{arabic_ordinal, han_ordinal, ordinal};
 use crate::{
     Delimiter, Division, Family, Marker, Numbering, Span, Width,
-    lexicon::markers::{
-        BRACKETED_HAN, DIVISIONS, HUNDRED, INSERTED, MEASURED, NOT_MEASURED, ORDINAL_PREFIX, STEMS,
-        TEN, THIRTY, THOUSAND, TWENTY,
+    lexicon::{
+        markers::{
+            BRACKETED_HAN, DIVISIONS, HUNDRED, INSERTED, MEASURED, NOT_MEASURED, ORDINAL_PREFIX,
+            STEMS, TEN, THIRTY, THOUSAND, TWENTY,
+        },
+        periods::YEAR,
     },
     text::chars::{arabic_digit, han_digit, is_han, is_space},
 };
@@ -173,9 +176,9 @@ fn delimiter<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Del
         Some('、' | '､') => value(Delimiter::Comma, satisfy(|_| true)).parse_complete(input),
         Some('.' | '．') => {
             let (rest, _) = satisfy(|_| true).parse_complete(input)?;
-            // 1.5 is a number and 1.1 a marker of two levels: a digit behind the dot never ends a
-            // marker.
-            if rest.starts_with(|c| arabic_digit(c).is_some()) {
+            // 1.5 is a number and 1.1 a marker of two levels: no digit behind the dot ends a marker,
+            // unless it begins a year: 3.2025年底前….
+            if rest.starts_with(|c| arabic_digit(c).is_some()) && !opens_year(rest) {
                 return Err(nom::Err::Error(E::from_error_kind(input, ErrorKind::Tag)));
             }
             Ok((rest, Delimiter::Dot))
@@ -189,6 +192,16 @@ fn delimiter<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Del
         _ => Err(nom::Err::Error(E::from_error_kind(input, ErrorKind::Tag))),
     }
 }
+
+/// Whether `text` begins with a year: 2025年.
+pub(super) fn opens_year(text: &str) -> bool {
+    let behind = text.trim_start_matches(|c| arabic_digit(c).is_some());
+    let digits = text.chars().map_while(arabic_digit).count();
+    digits == YEAR_DIGITS && text.starts_with(['1', '2', '１', '２']) && behind.starts_with(YEAR)
+}
+
+/// A year has four digits.
+const YEAR_DIGITS: usize = 4;
 
 /// 阿拉伯数字 + 下脚点、顿号或后括号; 多级数字; 补零数字: 1. 1、 1) 2.1.3 01
 fn arabic<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Numbered, E> {

@@ -5,7 +5,7 @@
 
 use crate::{
     Delimiter, Division, Marker, Numbering,
-    combinator::read_ordinal,
+    combinator::{marker::opens_year, read_ordinal},
     lexicon::{
         markers::{BRACKET_REFERENCE, COUNTED, MEASURED, NOT_MEASURED, REFERENCE, REFERRED},
         particles::ATTRIBUTIVE,
@@ -43,7 +43,7 @@ pub(crate) fn is_false_marker(marker: Marker, behind: &str) -> bool {
             number == marker.ordinal + 1
                 && (counted.starts_with(['、', '，']) || COUNTED.prefix(counted).is_some())
         }),
-        Delimiter::Dot => behind.starts_with(|c| arabic_digit(c).is_some()),
+        Delimiter::Dot => behind.starts_with(|c| arabic_digit(c).is_some()) && !opens_year(behind),
         // 2003 年.
         Delimiter::Bare if marker.ordinal > LAST_ORDINAL => true,
         // 1.1规定的要求 refers to a clause.

@@ -179,7 +179,7 @@ pub(crate) const fn opens_series(c: char) -> bool {
 }
 
 /// The first marker of an inner ladder. GB/T 9704-2012 clause 7.3.3.
-pub(crate) const FIRST_IN_BRACKETS: &str = "（一）";
+pub(crate) const FIRST_IN_BRACKETS: [&str; 2] = ["(一)", "（一）"];
 
 /// The first marker of an outer ladder behind what announces it: 通报如下：一、….
 pub(crate) const FIRST_TOLD: &str = "：一、";

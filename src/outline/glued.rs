@@ -11,7 +11,7 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::candidate::Candidate;
+use super::candidate::{Candidate, NUMBERED_CHARACTERS};
 use crate::{
     Delimiter, Division, Family, Marker, Numbering,
     combinator::{Opening, period_words, true_marker},
@@ -30,6 +30,9 @@ const SHORTEST_BYTES: usize = 300;
 /// A title that runs into its text without a stop has this many characters at most.
 const LONGEST_TITLE: usize = 12;
 
+/// The outermost family of markers of a report: 一、.
+const OUTER: Family = Family { numbering: Numbering::Han, delimiter: Delimiter::Comma };
+
 /// A marker inside a paragraph, and where it stands.
 type Placed = (usize, Marker);
 
@@ -45,17 +48,16 @@ pub(super) fn markers(words: &str, opening: Opening) -> Vec<Placed> {
         return Vec::new();
     }
     let found = find(words);
-    let [comma, brackets] = [Delimiter::Comma, Delimiter::Parentheses]
-        .map(|delimiter| Family { numbering: Numbering::Han, delimiter });
+    let brackets = Family { numbering: Numbering::Han, delimiter: Delimiter::Parentheses };
     let opens = |family| first == Some(family);
     let nested = || {
         let next = found.get(1).map(|(_, marker)| (marker.family, marker.ordinal));
-        opens(comma) && next == Some((brackets, 1))
+        opens(OUTER) && next == Some((brackets, 1))
     };
     let listed = || first.is_some_and(|first| is_listed(first) && follow(&found, first));
     let articles = || first.is_some_and(|first| is_article(first) && follow_on(&found, first));
     let glued =
-        follow(&found, comma) || follow(&found, brackets) || nested() || listed() || articles();
+        follow(&found, OUTER) || follow(&found, brackets) || nested() || listed() || articles();
     if glued { found } else { Vec::new() }
 }
 
@@ -63,7 +65,9 @@ pub(super) fn markers(words: &str, opening: Opening) -> Vec<Placed> {
 /// characters that the next one must have.
 fn holds_inner(words: &str, family: Family) -> bool {
     match (family.numbering, family.delimiter) {
-        (Numbering::Han, Delimiter::Comma) => words.contains(FIRST_IN_BRACKETS),
+        (Numbering::Han, Delimiter::Comma) => {
+            FIRST_IN_BRACKETS.iter().any(|first| words.contains(first))
+        }
         _ if is_article(family) => words.len() >= SHORTEST_BYTES,
         _ if is_listed(family) => words.contains(['2', '２']) && words.find(is_stop).is_some(),
         _ => false,
@@ -164,7 +168,14 @@ fn marker_at(
 ) -> Option<Marker> {
     let titled = last.is_some_and(|&(start, marker)| {
         let title = slice(words, start + marker.span.end as usize, at);
-        title.chars().nth(LONGEST_TITLE).is_none()
+        // Right behind 一、 nothing but （一） goes down a rung, so that its title may be long.
+        let inner = OUTER == marker.family && starts_inner(rest(words, at));
+        let longest = if inner && title.find(is_stop).is_none() {
+            NUMBERED_CHARACTERS
+        } else {
+            LONGEST_TITLE
+        };
+        title.chars().nth(longest).is_none()
     });
     true_marker(rest(words, at)).filter(|&marker| {
         // 统一、 is a word; behind space, and behind the short title of 第一部分, 一、 is a marker.
@@ -183,6 +194,11 @@ fn marker_at(
             && !divided();
         opens(marker, previous, titled) && !word
     })
+}
+
+/// Whether `words` begin with the first marker of the rung below 一、: （一）.
+fn starts_inner(words: &str) -> bool {
+    FIRST_IN_BRACKETS.iter().any(|first| words.starts_with(first))
 }
 
 /// Whether a marker may open a section behind `previous`; `titled` tells whether a short title may

@@ -67,7 +67,31 @@ pub(crate) fn marks(texts: &[Text<'_>]) -> Vec<Mark> {
     for (at, text) in texts.iter().enumerate() {
         find(at, text, &mut found);
     }
+    number_aspects(&mut found);
     if found.is_empty() { found } else { nest(found) }
+}
+
+/// Makes the second of two 一方面 in one text the second member: 一方面是…。一方面是…。 Where 另一方面
+/// follows, the pair is that one's.
+fn number_aspects(found: &mut [Mark]) {
+    let aspects: Vec<usize> = found
+        .iter()
+        .enumerate()
+        .filter(|(_, mark)| mark.marker.series == Series::Aspect)
+        .map(|(at, _)| at)
+        .collect();
+    let shown = |found: &[Mark], at: Option<&usize>| {
+        at.and_then(|&at| found.get(at)).map(|mark| (mark.text, mark.marker.ordinal))
+    };
+    for (place, &second) in aspects.iter().enumerate().skip(1) {
+        let [before, own, behind] =
+            [place - 1, place, place + 1].map(|at| shown(found, aspects.get(at)));
+        let pair = own.is_some_and(|(_, ordinal)| ordinal == Some(1)) && before == own;
+        let other = |(text, _)| (text, Some(2));
+        if pair && behind != own.map(other) {
+            found.get_mut(second).into_iter().for_each(|mark| mark.marker.ordinal = Some(2));
+        }
+    }
 }
 
 /// Adds every marker of a text that may open an item.
@@ -330,6 +354,16 @@ mod tests {
             "0:首先， 1/1>, 0:其次， 2/1, 0:首先， 1/1, 0:其次， 2/1",
         );
         check(&["二是乙。三是丙。"], "");
+    }
+
+    #[test]
+    fn two_aspects() {
+        check(&["一方面是甲。一方面是乙。"], "0:一方面 1/1>, 0:一方面 2/1");
+        check(
+            &["一方面甲，另一方面乙。一方面丙，另一方面丁。"],
+            "0:一方面 1/1>, 0:另一方面 2/1, 0:一方面 1/1, 0:另一方面 2/1",
+        );
+        check(&["一方面甲。一方面乙，另一方面丙。"], "0:一方面 1/1, 0:另一方面 2/1");
     }
 
     #[test]
