@@ -17,7 +17,7 @@ pub(crate) fn is_running_head_rule(rule: &str) -> bool {
     rule == RUNNING_HEAD
 }
 
-/// 页码: `— 1 —`, `- 12 -`, `第 3 页 共 9 页`, `3 / 9`. A bare number is none: it may be a cell of
+/// 页码: `— 1 —`, `- 12 -`, `第 3 页 共 9 页`, `3 / 9`, `1-1-24`. A bare number is none: it may be a cell of
 /// a table.
 pub(crate) fn is_page_number(words: &str) -> bool {
     if words.len() > 40 {
@@ -39,5 +39,20 @@ pub(crate) fn is_page_number(words: &str) -> bool {
     // A negative number (-5.8) has a dash on one side only, and is a cell of a table.
     let closed =
         words.ends_with(|c: char| arabic_digit(c).is_none()) || words.contains(['/', '／']);
-    digits && marks && closed
+    digits && marks && closed || is_volume_page(words)
 }
+
+/// The volume, part and page of a prospectus: `1-1-24`.
+fn is_volume_page(words: &str) -> bool {
+    let mut groups = words.split('-');
+    let mut group = |longest: usize| {
+        groups.next().is_some_and(|group| {
+            (1..=longest).contains(&group.len()) && group.bytes().all(|byte| byte.is_ascii_digit())
+        })
+    };
+    let numbered = group(1) && group(1) && group(LONGEST_PAGE_DIGITS);
+    numbered && groups.next().is_none()
+}
+
+/// A prospectus has fewer than a thousand pages.
+const LONGEST_PAGE_DIGITS: usize = 3;

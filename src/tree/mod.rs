@@ -291,7 +291,6 @@ impl<'s> Grower<'_, 's> {
 
     fn block(&mut self, unit: &Unit, topics: &[Topic]) -> Option<Block<'s>> {
         let stretch = self.stretches.get(unit.stretch)?;
-        let whole = 0..stretch.words().len();
         if unit.depth == 0 && stretch.kind == Kind::Text && self.ground.is_some() {
             self.context.period.clone_from(&self.ground);
         }
@@ -304,10 +303,7 @@ impl<'s> Grower<'_, 's> {
             )?),
             // A line of nothing but written-out space has no words to mark.
             Kind::Noise if stretch.words().is_empty() => return None,
-            Kind::Noise => Block::Noise(Noise {
-                span: stretch.text.span(whole.clone()),
-                text: stretch.text.text(whole),
-            }),
+            Kind::Noise => Block::Noise(self.noise(stretch)),
             Kind::Title => self.matter(stretch, MatterKind::Title),
             Kind::Matter(kind) => self.matter(stretch, *kind),
             Kind::Table(rows) => {
@@ -316,6 +312,15 @@ impl<'s> Grower<'_, 's> {
                 Block::Table(table)
             }
         })
+    }
+
+    /// A line that is none of the report's, its hashes and bullets included.
+    fn noise(&self, stretch: &Stretch<'s>) -> Noise<'s> {
+        let whole = Logical::borrowed(self.source, stretch.range.clone());
+        let marked = stretch.text.start(0) > stretch.range.start;
+        let text = if marked { &whole } else { &stretch.text };
+        let range = 0..text.as_str().len();
+        Noise { span: text.span(range.clone()), text: text.text(range) }
     }
 
     fn matter(&mut self, stretch: &Stretch<'s>, kind: MatterKind) -> Block<'s> {

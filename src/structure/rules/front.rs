@@ -38,6 +38,7 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
     rule("between-site-lines", Noise, "county portals", |at| {
         at.zone == Zone::Site
             && at.features().bytes <= SITE_BYTES
+            && !at.features().wordless
             && (at.ends() != Ending::Stop || at.features().is_site())
     }),
     rule("opening-paragraph", Text, "", |at| at.features().bytes > TITLE_BYTES),

@@ -12,6 +12,10 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
     rule("release-note", Noise, "GB/T 9704-2012 7.3.7", |at| at.features().release),
     rule("metadata-cells", Noise, "state portals", |at| at.features().label && at.features().tab),
     rule("key-and-value", Noise, "text collections", |at| is_key_and_value(at.line().words())),
+    rule("label-of-metadata", Noise, "text collections", |at| {
+        let rows = |below: &Stretch<'_>| is_key_and_value(below.words());
+        at.features().hashes > 0 && !at.features().names_kind() && at.below().is_some_and(rows)
+    }),
     rule("contents-title", Noise, "tables of contents", |at| at.features().contents),
     rule("contents-line", Noise, "tables of contents", |at| at.features().contents_line),
     rule("summary-label", Noise, "county portals", |at| at.features().summary_label),
