@@ -138,7 +138,7 @@ pub(super) fn page(source: &str, lines: &[Line]) -> Option<Page> {
         }
     }
     // The last line goes on nowhere, and may still be wider than the page.
-    if let Some(line) = set().last() {
+    if let Some(line) = set().next_back() {
         all.add(columns(line, line.words(source)));
         beyond += u32::from(columns(line, line.words(source)) > WIDEST);
     }

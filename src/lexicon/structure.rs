@@ -124,6 +124,9 @@ pub(crate) static RELEASES: Words = words![
     "本页无正文", "此件", "此页无正文",
 ];
 
+/// One of these stands in every word of [`RELEASES`]: a text without any holds no such note.
+pub(crate) const RELEASE_PARTS: [&str; 4] = ["公开", "删减", "无正文", "此件"];
+
 /// Endings of the names of files. Document shops.
 #[rustfmt::skip]
 pub(crate) static FILE_NAMES: Words = words![

@@ -60,9 +60,7 @@ pub(super) fn candidates(stretches: &[Stretch<'_>]) -> Vec<Candidate> {
 fn marked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
     let stretch = stretches.get(at)?;
     let words = stretch.words();
-    let Some(marker) = stretch.features.opening.marker().or_else(|| glued_number(stretch)) else {
-        return None;
-    };
+    let marker = stretch.features.opening.marker().or_else(|| glued_number(stretch))?;
     let behind = rest(words, marker.span.end as usize);
     let cut = is_cut(stretches, at) && Rung::of(marker.family).is_arabic();
     if cut || counts_clauses(marker, behind) || is_cell(stretches, at, marker) {

@@ -9,7 +9,7 @@ use crate::{
     Delimiter, Grain,
     combinator::{Opening, period_words, read_ordinal},
     lexicon::{
-        markers::{COLLECTED, ORDINAL_PREFIX, is_bullet, is_dash},
+        markers::{COLLECTED, ORDINAL_PREFIX, TEN, is_bullet, is_dash},
         structure::{
             ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CONTENTS, DATE, DOCUMENT_KINDS,
             FILE_NAMES, FORM_LABELS, GLOSSARIES, INTRODUCTIONS, LAW_KINDS, NOTES, NUMBERS,
@@ -20,8 +20,8 @@ use crate::{
     },
     text::{
         chars::{
-            arabic_digit, han_digit, head, is_closing, is_colon, is_comma, is_han, is_opening,
-            is_placeholder, is_semicolon, is_space, is_stop, rest,
+            arabic_digit, han_digit, head, head_within, is_closing, is_colon, is_comma, is_han,
+            is_opening, is_placeholder, is_semicolon, is_space, is_stop, rest,
         },
         ending::Ending,
     },
@@ -39,6 +39,8 @@ const BARE_BYTES: usize = 12;
 const LABEL_BYTES: usize = 36;
 /// The label of a glossary has this many bytes at most.
 const GLOSSARY_BYTES: usize = 60;
+/// The number before the text of a collection has this many bytes at most.
+const ENTRY_BYTES: usize = 32;
 /// A year written out has this many characters.
 const YEAR_CHARACTERS: usize = 4;
 /// The code of an issuer in a document number has this many bytes at most: twelve Han characters.
@@ -171,6 +173,33 @@ pub(super) struct DocumentKind {
     pub(super) bare_bytes: usize,
 }
 
+/// Which characters a line holds, for the features that only some lines can have.
+#[derive(Default)]
+struct Seen {
+    /// Where the first colon stands.
+    colon: Option<usize>,
+    /// A digit, of either width.
+    digits: bool,
+    /// A Latin letter.
+    letters: bool,
+    /// A space between words.
+    space: bool,
+    /// What parts the steps of a path through a site: 首页 > 政务公开.
+    arrow: bool,
+}
+
+impl Seen {
+    fn note(&mut self, at: usize, c: char) {
+        self.digits |= arabic_digit(c).is_some();
+        self.letters |= c.is_ascii_alphabetic();
+        self.space |= matches!(c, ' ' | '\u{3000}');
+        self.arrow |= matches!(c, '>' | '＞' | '›' | '»' | '→');
+        if is_colon(c) && self.colon.is_none() {
+            self.colon = Some(at);
+        }
+    }
+}
+
 impl Features {
     /// Nothing.
     pub(super) const NONE: Self = Self {
@@ -238,37 +267,46 @@ impl Features {
             return Self { sentence: true, word: true, two_han: true, label, note, ..whole };
         }
         let mut features = Self { site: Site::of(words), ..whole };
-        features.count(words);
+        let seen = features.count(words);
         features.begin(words);
-        features.end(words);
-        features.read_whole(words);
+        // A sentence, or a line too long for a title, is named by no word at its end.
+        if bytes <= TITLE_BYTES && ending != Ending::Stop {
+            features.end(words, &seen);
+        }
+        features.read_whole(words, &seen);
         features
     }
 
     /// Looks at each character.
-    fn count(&mut self, words: &str) {
-        let (mut characters, mut han, mut plain, mut digits) = (0_usize, 0_usize, true, false);
-        let mut opened = None;
-        for (at, c) in words.char_indices() {
+    fn count(&mut self, words: &str) -> Seen {
+        let (mut characters, mut han, mut plain) = (0_usize, 0_usize, true);
+        let mut seen = Seen::default();
+        let mut at = 0;
+        while let Some(byte) = words.as_bytes().get(at) {
             characters += 1;
+            if matches!(byte, 0xE5..=0xE9) {
+                // U+5000 to U+9FFF: Han characters all, and no mark among them.
+                (at, han) = (at + 3, han + 1);
+                continue;
+            }
+            let Some(c) = rest(words, at).chars().next() else { break };
             han += usize::from(is_han(c));
-            digits |= arabic_digit(c).is_some();
-            self.number |= arabic_digit(c).is_some() || han_digit(c).is_some();
+            plain &= is_han(c) || is_space(c);
             self.sentence |= is_stop(c) && !c.is_ascii() || is_semicolon(c);
             self.comma |= is_comma(c);
-            plain &= is_han(c) || is_space(c);
-            if is_colon(c) && opened.is_none() {
-                opened = Some(at);
-            }
+            seen.note(at, c);
+            at += c.len_utf8();
         }
         self.characters = characters;
         self.two_han = han >= 2;
         self.plain_han = plain && characters > 0;
-        self.wordless = han == 0 && !digits;
-        self.labelled =
-            opened.is_some_and(|at| at <= LABEL_BYTES / 2 && at + '：'.len_utf8() < words.len());
-        self.form = opened.is_some_and(|at| FORM_LABELS.suffix(head(words, at)).is_some());
-        self.about = words.contains(ABOUT);
+        self.wordless = han == 0 && !seen.digits;
+        let label = seen.colon.map(|at| head(words, at));
+        self.labelled = label.is_some_and(|label| {
+            label.len() <= LABEL_BYTES / 2 && label.len() + '：'.len_utf8() < words.len()
+        });
+        self.form = label.is_some_and(|label| FORM_LABELS.suffix(label).is_some());
+        seen
     }
 
     /// Looks at what the words begin with.
@@ -281,19 +319,19 @@ impl Features {
         self.entry_bytes = entry(words).unwrap_or(0);
         self.address = ADDRESSES.prefix(words).is_some();
         self.opens_title = TITLE_OPENINGS.prefix(words).is_some();
-        let behind = behind_year(words);
+        let marked = self.opening.marker().map(|marker| rest(words, marker.span.end as usize));
+        let behind = if marked.is_some() { None } else { behind_year(words) };
         self.year = behind.is_some();
-        self.marked_year = self.opening.marker().is_some_and(|marker| {
-            behind_year(rest(words, marker.span.end as usize).trim_start_matches(is_space))
-                .is_some()
-        });
+        self.marked_year =
+            marked.is_some_and(|words| behind_year(words.trim_start_matches(is_space)).is_some());
         self.year_section = behind.is_some_and(|behind| PERIOD_SECTIONS.prefix(behind).is_some());
         let begins = |words: &str| words.starts_with(|c| is_han(c) || is_opening(c));
         self.word = begins(words) || behind.is_some_and(begins);
     }
 
     /// Looks at what the words end in.
-    fn end(&mut self, words: &str) {
+    fn end(&mut self, words: &str, seen: &Seen) {
+        self.about = words.contains(ABOUT);
         let bare = without_notes(words);
         self.kind = document_kind(bare);
         self.law = LAW_KINDS.suffix(bare).is_some();
@@ -305,24 +343,26 @@ impl Features {
         self.section_noun = SECTION_NOUNS.suffix(words).is_some();
         self.photo_credit = PHOTO_CREDITS.suffix(words.trim_end_matches(is_closing)).is_some()
             && REPORTERS.stands_in(words);
-        self.file = FILE_NAMES.suffix(words).is_some();
+        self.file = seen.letters && FILE_NAMES.suffix(words).is_some();
         self.dated = is_dated(words);
+        self.contents = CONTENTS.contains(words);
+        self.summary_label = SUMMARY_LABELS.contains(words);
+        self.crumb = BREADCRUMBS.contains(words);
+        let counts = || words.contains(|c| han_digit(c).is_some());
+        self.number = seen.digits || (self.kind.is_some() || self.occasion) && counts();
     }
 
     /// Looks at what the whole is.
-    fn read_whole(&mut self, words: &str) {
+    fn read_whole(&mut self, words: &str, seen: &Seen) {
         self.date = is_date(words);
-        self.time_stamp = is_time_stamp(words);
+        self.time_stamp = seen.digits && seen.colon.is_some() && is_time_stamp(words);
         self.bracketed = words.starts_with(is_opening) && words.ends_with(is_closing);
         self.release = self.bracketed && RELEASES.stands_in(words);
         self.document_number = is_document_number(words);
-        self.office = words.contains([' ', '\u{3000}']) && OFFICES.stands_in(words);
-        self.contents = CONTENTS.contains(words);
+        self.office = seen.space && OFFICES.stands_in(words);
         self.contents_line = is_contents_line(words);
-        self.summary_label = SUMMARY_LABELS.contains(words);
-        self.crumb = BREADCRUMBS.contains(words);
-        self.path = is_path(words);
-        self.web_address = is_web_address(words);
+        self.path = seen.arrow && !words.contains(is_stop);
+        self.web_address = seen.letters && is_web_address(words);
     }
 
     /// Whether it ends in a kind of document.
@@ -442,6 +482,10 @@ pub(super) fn without_notes(words: &str) -> &str {
 /// dates what happened, and names no part of a report.
 fn behind_year(words: &str) -> Option<&str> {
     let hidden = words.chars().take(YEAR_CHARACTERS).any(is_placeholder);
+    let counts = |c| arabic_digit(c).is_some() || han_digit(c).is_some() || c == TEN;
+    if !hidden && !words.trim_start_matches(is_opening).starts_with(counts) {
+        return None;
+    }
     let period = period_words(words).filter(|period| period.start.year.is_some() || hidden)?;
     let grain = period.grain;
     let names = matches!(grain, Grain::Quarter | Grain::HalfYear | Grain::Year | Grain::FiveYears);
@@ -450,9 +494,7 @@ fn behind_year(words: &str) -> Option<&str> {
 
 /// A line of nothing but a date: 2023年3月28日, （2023 年 4 月 12 日）, 二〇二一年三月.
 pub(super) fn is_date(words: &str) -> bool {
-    let number = |c: char| {
-        arabic_digit(c).is_some() || han_digit(c).is_some() || c == crate::lexicon::markers::TEN
-    };
+    let number = |c: char| arabic_digit(c).is_some() || han_digit(c).is_some() || c == TEN;
     let counted = |c: char| number(c) || is_placeholder(c);
     let date =
         |c: char| counted(c) || DATE.contains(c) || is_opening(c) || is_closing(c) || is_space(c);
@@ -491,7 +533,7 @@ fn is_document_number(words: &str) -> bool {
     let bracket = words.find(['〔', '[', '［', '（', '(', '【', '﹝']);
     let bracketed = bracket.is_some_and(|at| at <= CODE_BYTES);
     let numbered = words.contains(|c| arabic_digit(c).is_some() || han_digit(c).is_some());
-    let order = words.starts_with(crate::lexicon::markers::ORDINAL_PREFIX) && words.len() <= 30;
+    let order = words.starts_with(ORDINAL_PREFIX) && words.len() <= 30;
     numbered && (bracketed && words.contains(|c| arabic_digit(c).is_some()) || order)
 }
 
@@ -509,11 +551,6 @@ fn is_contents_line(words: &str) -> bool {
         numbered.chars().rev().take_while(|&c| matches!(c, '…' | '.' | '·' | '．' | '。')).count();
     let dots = if numbered.ends_with('…') { 2 } else { 4 };
     words.len() <= TITLE_BYTES && numbered.len() < words.len() && leaders >= dots
-}
-
-/// A path through a site: 首页 > 政务公开 > 工作总结.
-fn is_path(words: &str) -> bool {
-    words.contains(['>', '＞', '›', '»', '→']) && !words.contains(is_stop)
 }
 
 /// Whether a line is nothing but a web address, or a label and one. A sentence that names one is text.
@@ -540,6 +577,9 @@ fn is_footnote(words: &str) -> bool {
 
 /// The bytes of the number that a collection puts before each of its texts: 第1篇, 篇一：, 【篇一】.
 fn entry(words: &str) -> Option<usize> {
+    if !head_within(words, ENTRY_BYTES).contains(COLLECTED) {
+        return None;
+    }
     let bare = words.trim_start_matches(['【', '[', '（', '(', ORDINAL_PREFIX]);
     let behind = match bare.strip_prefix(COLLECTED) {
         Some(number) => read_ordinal(number)?.1,
@@ -552,8 +592,11 @@ fn entry(words: &str) -> Option<usize> {
 
 /// ※名词解释※, 《政府工作报告》名词解释: the label of a glossary, alone on its line.
 fn is_glossary(words: &str) -> bool {
+    if words.len() > GLOSSARY_BYTES {
+        return false;
+    }
     let bare = words.trim_end_matches(|c: char| !is_han(c));
-    words.len() <= GLOSSARY_BYTES && GLOSSARIES.suffix(bare).is_some() && !words.contains(is_stop)
+    GLOSSARIES.suffix(bare).is_some() && !words.contains(is_stop)
 }
 
 /// Whether `words` begin with a dash and end no line: a subtitle.

@@ -8,14 +8,18 @@
 
 use alloc::vec::Vec;
 
+use memchr::memmem::find;
+
 use super::features::TITLE_BYTES;
 use crate::{
     combinator::period_words,
     layout::Line,
-    lexicon::structure::{ABOUT, ADDRESSES, DOCUMENT_KINDS, NUMBERS, RELEASES, Strength},
+    lexicon::structure::{
+        ABOUT, ADDRESSES, DOCUMENT_KINDS, NUMBERS, RELEASE_PARTS, RELEASES, Strength,
+    },
     text::chars::{
         arabic_digit, head, head_within, is_closing, is_comma, is_han, is_opening, is_semicolon,
-        is_space, is_stop, rest, trim,
+        is_space, is_stop, marks, rest, trim,
     },
 };
 
@@ -35,12 +39,17 @@ const TOP_LINES: usize = 8;
 /// how the text may be published among other words.
 pub(super) fn part(source: &str, lines: &[Line]) -> Vec<Line> {
     let mut parted = Vec::with_capacity(lines.len() + 2);
-    let released = RELEASES.stands_in(source);
+    let released =
+        RELEASE_PARTS.iter().any(|part| find(source.as_bytes(), part.as_bytes()).is_some());
     for (at, line) in lines.iter().enumerate() {
         let words = line.words(source);
         let mut cuts = if at < TOP_LINES { cuts(words) } else { Vec::new() };
         if released && cuts.is_empty() {
             cuts.extend(release(words).into_iter().flatten());
+        }
+        if cuts.is_empty() {
+            parted.push(line.clone());
+            continue;
         }
         let mut start = line.range.start;
         for cut in cuts.into_iter().filter(|&cut| cut > 0 && cut < words.len()) {
@@ -55,13 +64,13 @@ pub(super) fn part(source: &str, lines: &[Line]) -> Vec<Line> {
 
 /// Where a note in brackets on how the text may be published begins and ends, among other words.
 fn release(words: &str) -> Option<[usize; 2]> {
-    let open = words.match_indices(is_opening).map(|(at, _)| at);
+    let mut open = marks(words, is_opening).map(|(at, _)| at);
     let noted = |&at: &usize| {
         let behind = head_within(rest(words, at), RELEASE_BYTES);
         let end = behind.find(is_closing).map(|end| head(behind, end));
         end.is_some_and(|note| RELEASES.stands_in(note))
     };
-    let start = open.into_iter().find(noted)?;
+    let start = open.find(noted)?;
     let note = rest(words, start);
     let close = note.find(is_closing)?;
     let end = start + close + note.get(close..)?.chars().next().map_or(0, char::len_utf8);
@@ -82,16 +91,19 @@ fn title(words: &str) -> Option<usize> {
     let front = head_within(words, TITLE_BYTES);
     let ends = |c: char| is_stop(c) || is_comma(c) || is_semicolon(c);
     let front = front.split(ends).next().unwrap_or_default();
-    let places = front.char_indices().map(|(at, c)| at + c.len_utf8());
-    let places: Vec<usize> = places.collect();
-    places.into_iter().rev().find(|&at| {
+    let mut last = None;
+    let mut from = 0;
+    while let Some((place, (kind, strength))) = DOCUMENT_KINDS.next(front, from) {
+        let at = place + kind.len();
         let title = head(words, at);
-        let named = DOCUMENT_KINDS.ending(title).is_some_and(|(kind, strength)| {
-            title.contains(ABOUT)
-                || *strength == Strength::Strong && title.len() >= kind.len() + NAMED_BYTES
-        });
-        named && opens_text(rest(words, at))
-    })
+        let named = title.contains(ABOUT)
+            || *strength == Strength::Strong && title.len() >= kind.len() + NAMED_BYTES;
+        if named && opens_text(rest(words, at)) {
+            last = Some(at);
+        }
+        from = at;
+    }
+    last
 }
 
 /// Whether `words` begin with what stands behind a title.

@@ -181,6 +181,9 @@ fn is_listed_row(words: &str) -> bool {
 /// A label and numbers that were put together without space: 流动资产17.49%-8.16%.
 fn is_glued_row(words: &str) -> bool {
     let part = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '%' | '-' | '％');
+    if !words.ends_with(part) {
+        return false;
+    }
     let numbers = words.trim_start_matches(|c: char| !part(c));
     let label = words.len() - numbers.len();
     let points = numbers.matches('.').count();
@@ -195,8 +198,8 @@ fn is_piped_row(words: &str) -> bool {
 /// Cells with two or more spaces between them, most of them numbers.
 fn is_padded_row(words: &str) -> bool {
     if words.len() > PADDED_BYTES
-        || !(words.contains("  ") || words.contains('\u{3000}'))
         || ends_sentence(words)
+        || !(words.contains("  ") || words.contains('\u{3000}'))
     {
         return false;
     }
