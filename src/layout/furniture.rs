@@ -33,6 +33,8 @@ const FEWEST_RISING: usize = 3;
 const FEWEST_COMPOUND: usize = 2;
 /// A running head has this many bytes at most.
 const LONGEST_HEAD_BYTES: usize = 180;
+/// A running head has this many bytes at least: two Han characters.
+const SHORTEST_HEAD_BYTES: usize = 6;
 /// A running head that nothing but its words shows stands so often.
 const FEWEST_NAMES: usize = 3;
 /// A running head that stands beside page numbers does so this often.
@@ -57,12 +59,12 @@ fn repeated(source: &str, lines: &[Line]) -> Vec<Vec<usize>> {
         .enumerate()
         .filter(|(_, line)| !line.is_furniture())
         .map(|(at, line)| (line.words(source), at))
-        .filter(|(words, _)| may_run(words))
+        .filter(|(words, _)| is_short(words))
         .collect();
     heads.sort_unstable();
     heads
         .chunk_by(|(one, _), (other, _)| one == other)
-        .filter(|same| same.len() > 1)
+        .filter(|same| same.len() > 1 && same.first().is_some_and(|(words, _)| may_run(words)))
         .map(|same| same.iter().map(|&(_, at)| at).collect())
         .collect()
 }
@@ -212,11 +214,16 @@ fn running_heads(source: &str, lines: &mut [Line], again: &[Vec<usize>]) {
 
 /// Whether a line can be a running head, as far as its form tells.
 fn may_run(words: &str) -> bool {
-    (6..=LONGEST_HEAD_BYTES).contains(&words.len())
+    is_short(words)
         && matches!(Ending::of(words), Ending::Open | Ending::Closing)
         && words.contains(is_han)
         && !words.contains(['\t', '|'])
         && true_marker(words).is_none()
+}
+
+/// Whether a line is no longer than a running head, and longer than one word.
+fn is_short(words: &str) -> bool {
+    (SHORTEST_HEAD_BYTES..=LONGEST_HEAD_BYTES).contains(&words.len())
 }
 
 /// Whether a line names a document: words and a kind of document behind them.

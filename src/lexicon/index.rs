@@ -47,7 +47,7 @@ struct EndsRef {
 #[derive(Clone, Copy, Debug)]
 struct Summary {
     /// Whether a word begins with a character of this hash.
-    first: [bool; FIRSTS],
+    first: [u64; FIRSTS / 64],
     /// Whether there are words of fewer than six bytes.
     short: bool,
 }
@@ -80,7 +80,7 @@ impl<const SLOTS: usize> Index<SLOTS> {
         heads: Ends::EMPTY,
         tails: Ends::EMPTY,
         slots: [Slot::FREE; SLOTS],
-        summary: Summary { first: [false; FIRSTS], short: false },
+        summary: Summary { first: [0; FIRSTS / 64], short: false },
         last: "",
     };
 
@@ -106,7 +106,8 @@ impl<const SLOTS: usize> Index<SLOTS> {
         assert!(bytes.len() < 32, "the words of a list have less than 32 bytes");
         self.heads.add(head, 1 << (bytes.len() & 31));
         self.tails.add(tail, 1 << (bytes.len() & 31));
-        self.summary.first[first_hash(bytes) & (FIRSTS - 1)] = true;
+        let first = first_hash(bytes) & (FIRSTS - 1);
+        self.summary.first[first / 64] |= 1 << (first % 64);
         let hash = word_hash(bytes);
         let mut slot = hash as usize & (SLOTS - 1);
         while self.slots[slot].place != Slot::FREE.place {
@@ -215,13 +216,15 @@ const fn mixed(key: u64) -> u32 {
 }
 
 /// How many hashes of first characters there are.
-const FIRSTS: usize = 128;
+const FIRSTS: usize = 1024;
 
-/// The hash of a first character: its last six bits, and the last bit of the byte before.
+/// The hash of a first character: its last six bits, and the last four of the byte before.
 #[inline]
 const fn first_hash(bytes: &[u8]) -> usize {
     match bytes {
-        [0xE0..=0xFF, middle, last, ..] => ((*middle as usize & 1) << 6) | (*last as usize & 0x3F),
+        [0xE0..=0xFF, middle, last, ..] => {
+            ((*middle as usize & 0xF) << 6) | (*last as usize & 0x3F)
+        }
         [byte, ..] => *byte as usize & 0x7F,
         [] => 0,
     }
@@ -238,7 +241,8 @@ impl IndexRef {
     /// Whether a word may begin with the character that `bytes` begin with.
     #[inline]
     pub(super) fn may_begin(&self, bytes: &[u8]) -> bool {
-        self.summary.first.get(first_hash(bytes)).is_some_and(|&begins| begins)
+        let first = first_hash(bytes);
+        self.summary.first.get(first / 64).is_some_and(|bits| bits >> (first % 64) & 1 == 1)
     }
 
     /// The lengths of the words that a text of `bytes` may start with, as bits.

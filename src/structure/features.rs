@@ -41,6 +41,8 @@ const LABEL_BYTES: usize = 36;
 const GLOSSARY_BYTES: usize = 60;
 /// The number before the text of a collection has this many bytes at most.
 const ENTRY_BYTES: usize = 32;
+/// [`ABOUT`], which is compared at many places.
+const ABOUT_BYTES: Option<&[u8; 6]> = ABOUT.as_bytes().first_chunk();
 /// A year written out has this many characters.
 const YEAR_CHARACTERS: usize = 4;
 /// The code of an issuer in a document number has this many bytes at most: twelve Han characters.
@@ -286,6 +288,7 @@ impl Features {
             characters += 1;
             if matches!(byte, 0xE5..=0xE9) {
                 // U+5000 to U+9FFF: Han characters all, and no mark among them.
+                self.about |= rest(words, at).as_bytes().first_chunk() == ABOUT_BYTES;
                 (at, han) = (at + 3, han + 1);
                 continue;
             }
@@ -331,7 +334,6 @@ impl Features {
 
     /// Looks at what the words end in.
     fn end(&mut self, words: &str, seen: &Seen) {
-        self.about = words.contains(ABOUT);
         let bare = without_notes(words);
         self.kind = document_kind(bare);
         self.law = LAW_KINDS.suffix(bare).is_some();
@@ -506,8 +508,8 @@ pub(super) fn is_date(words: &str) -> bool {
 
 /// Whether a line ends in a bracketed date: …调查队（2023年4月12日）.
 fn is_dated(words: &str) -> bool {
-    let open = words.rfind(is_opening).unwrap_or(words.len());
-    words.ends_with(is_closing) && is_date(rest(words, open))
+    let open = || words.rfind(is_opening).unwrap_or(words.len());
+    words.ends_with(is_closing) && is_date(rest(words, open()))
 }
 
 /// 2022-05-16 03:57, 2021/07/12 11:07:54 农业: digits, a colon between two of them, and few words.
@@ -577,7 +579,9 @@ fn is_footnote(words: &str) -> bool {
 
 /// The bytes of the number that a collection puts before each of its texts: 第1篇, 篇一：, 【篇一】.
 fn entry(words: &str) -> Option<usize> {
-    if !head_within(words, ENTRY_BYTES).contains(COLLECTED) {
+    let counts = |c| arabic_digit(c).is_some() || han_digit(c).is_some();
+    let opens = |c| counts(c) || is_opening(c) || matches!(c, TEN | COLLECTED | ORDINAL_PREFIX);
+    if !words.starts_with(opens) || !head_within(words, ENTRY_BYTES).contains(COLLECTED) {
         return None;
     }
     let bare = words.trim_start_matches(['【', '[', '（', '(', ORDINAL_PREFIX]);

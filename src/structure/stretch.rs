@@ -3,13 +3,16 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use memchr::memchr;
+
 use super::features::Features;
 use crate::{
     Few, MatterKind,
     combinator::{Opening, true_marker},
     layout::Line,
+    lexicon::markers::{ORDINAL_PREFIX, TEN},
     source::{Logical, squeeze},
-    text::chars::{head, is_space, rest, slice},
+    text::chars::{arabic_digit, han_digit, head, is_space, rest, slice},
 };
 
 /// A paragraph of the source, or a table.
@@ -70,7 +73,7 @@ impl<'s> Stretch<'s> {
         let (text, hashes) = unmark(source, &words);
         let opening = opening(source, &text);
         let mut features = Features::of(text.as_str(), opening, hashes);
-        features.tab = slice(source, range.start, range.end).contains('\t');
+        features.tab = memchr(b'\t', slice(source, range.start, range.end).as_bytes()).is_some();
         let blank_before = lines.first().is_some_and(|line| line.blank_before);
         Self { range, text, kind, rule: "", features, interruptions, blank_before }
     }
@@ -119,7 +122,10 @@ fn opening(source: &str, text: &Logical<'_>) -> Opening {
     let words = text.as_str();
     let raw = rest(source, text.start(0));
     let plain = Opening::of(words);
-    if !words.starts_with(|c: char| c.is_ascii_digit() || !c.is_ascii()) {
+    let counts = |c: char| {
+        arabic_digit(c).is_some() || han_digit(c).is_some() || matches!(c, TEN | ORDINAL_PREFIX)
+    };
+    if !words.starts_with(counts) {
         return plain;
     }
     true_marker(head_line(raw))

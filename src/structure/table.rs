@@ -7,6 +7,8 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use memchr::{memchr, memchr2};
+
 use super::stretch::{Kind, Stretch};
 use crate::{
     Marker, Numbering,
@@ -27,6 +29,8 @@ const CELL_BYTES: usize = CELL_COLUMNS * 3;
 const CAPTION_BYTES: usize = 240;
 /// A row of padded cells has this many bytes at most.
 const PADDED_BYTES: usize = 300;
+/// The byte that an ideographic space begins with, U+3000.
+const IDEOGRAPHIC_SPACE_BYTE: u8 = 0xE3;
 /// Cells without a caption, one a line, make a table where so many stand together.
 const FEWEST_CELLS: usize = 6;
 
@@ -165,7 +169,8 @@ fn is_cell(words: &str, figure: bool) -> bool {
 fn is_row(words: &str) -> bool {
     let cells = || words.split(['\t', '|']).map(str::trim).filter(|cell| !cell.is_empty());
     let plain = |cell: &str| cell.len() <= CELL_BYTES && !ends_sentence(cell);
-    let tabbed = words.contains('\t') && cells().count() >= 2 && cells().all(plain);
+    let tabbed =
+        memchr(b'\t', words.as_bytes()).is_some() && cells().count() >= 2 && cells().all(plain);
     tabbed
         || is_piped_row(words)
         || is_listed_row(words)
@@ -199,6 +204,7 @@ fn is_piped_row(words: &str) -> bool {
 fn is_padded_row(words: &str) -> bool {
     if words.len() > PADDED_BYTES
         || ends_sentence(words)
+        || memchr2(b' ', IDEOGRAPHIC_SPACE_BYTE, words.as_bytes()).is_none()
         || !(words.contains("  ") || words.contains('\u{3000}'))
     {
         return false;
