@@ -96,98 +96,156 @@ pub(super) fn page(source: &str, lines: &[Line]) -> Option<Page> {
     if long * 5 > lines.len() {
         return None;
     }
-    let mut widths = Widths::new();
-    let mut all = Widths::new();
-    let mut beyond = 0_u32;
-    // Whether a line that was broken begins with no marker, or an indent or a space tells it: a few
-    // titles of a like length, each on a line above its text, are no page.
-    let mut plain = false;
-    // A page number between two halves of a paragraph is passed over, as it is when they are
-    // joined.
-    // Cells of a table without a Han character say nothing of the page's width; the last line of a
-    // sentence may have none.
-    let speaks = |words: &str| words.contains(is_han) || ends_sentence(words);
-    let set = || lines.iter().filter(|line| !line.is_furniture() && speaks(line.words(source)));
-    let pairs = || set().zip(set().skip(1)).filter(|(line, _)| !line.inner);
     let indents = lines.iter().any(|line| line.indented && !line.inner);
-    let broken = |next: &Line, words: &str| {
+    let set = Set { source, lines, indents };
+    let (width, count) = set.width()?;
+    let fit = set.fit(width);
+    (fit.short <= count).then(|| fit.page(width))
+}
+
+/// The lines that a page may have set.
+#[derive(Clone, Copy)]
+struct Set<'a> {
+    source: &'a str,
+    lines: &'a [Line],
+    /// Whether any of them is indented.
+    indents: bool,
+}
+
+impl<'a> Set<'a> {
+    /// The lines that say something of the page's width. A page number between two halves of a
+    /// paragraph is passed over, as it is when they are joined. Cells of a table without a Han
+    /// character say nothing; the last line of a sentence may have none.
+    fn lines(self) -> impl DoubleEndedIterator<Item = &'a Line> {
+        let speaks = |words: &str| words.contains(is_han) || ends_sentence(words);
+        let source = self.source;
+        self.lines.iter().filter(move |line| !line.is_furniture() && speaks(line.words(source)))
+    }
+
+    /// Each line with the one behind it.
+    fn pairs(self) -> impl Iterator<Item = (&'a Line, &'a Line)> {
+        self.lines().zip(self.lines().skip(1)).filter(|(line, _)| !line.inner)
+    }
+
+    /// Whether the break behind a line of `words` may be the page's.
+    fn is_broken(self, words: &str, next: &Line) -> bool {
         let wraps = !ends_sentence(words)
             && !next.blank_before
             && !words.contains('\t')
             && !words.ends_with(is_colon);
         // A ladder of short headings is no page: each line begins with a marker. Where paragraphs
         // are indented, that tells them.
-        wraps && if indents { !next.indented } else { read_marker(next.words(source)).is_none() }
-    };
-    for (line, next) in pairs() {
-        if line.range.len() > PAGE_BYTES {
-            beyond += 1;
-            continue;
+        let next_words = || next.words(self.source);
+        wraps && if self.indents { !next.indented } else { read_marker(next_words()).is_none() }
+    }
+
+    /// The width that most broken lines have, and how many have it; `None` where they are too few or
+    /// too many others are wider.
+    fn width(self) -> Option<(usize, u32)> {
+        let mut widths = Widths::new();
+        let mut all = Widths::new();
+        let mut beyond = 0_u32;
+        // Whether a line that was broken begins with no marker, or an indent or a space tells it: a
+        // few titles of a like length, each on a line above its text, are no page.
+        let mut plain = false;
+        for (line, next) in self.pairs() {
+            if line.range.len() > PAGE_BYTES {
+                beyond += 1;
+                continue;
+            }
+            let words = line.words(self.source);
+            // A mark may hang past the last column (标点悬挂).
+            let columns = columns(line, words.trim_end_matches(hangs));
+            all.add(columns);
+            beyond += u32::from(columns > WIDEST);
+            if self.is_broken(words, next) {
+                widths.add(columns);
+                let gap = slice(self.source, line.range.end, next.range.start);
+                let spaced = !gap.contains(['\n', '\r']);
+                plain |= self.indents || spaced || read_marker(without_markup(words)).is_none();
+            }
         }
-        let words = line.words(source);
-        // A mark may hang past the last column (标点悬挂).
-        let columns = columns(line, words.trim_end_matches(hangs));
-        all.add(columns);
-        if columns > WIDEST {
-            beyond += 1;
+        // The last line goes on nowhere, and may still be wider than the page.
+        if let Some(line) = self.lines().next_back() {
+            let columns = columns(line, line.words(self.source));
+            all.add(columns);
+            beyond += u32::from(columns > WIDEST);
         }
-        if broken(next, words) {
-            widths.add(columns);
-            let spaced = !slice(source, line.range.end, next.range.start).contains(['\n', '\r']);
-            plain |= indents || spaced || read_marker(without_markup(words)).is_none();
+        let (width, count) = widths.mode()?;
+        let wider = all.between(width + 3, WIDEST) + beyond;
+        let fewest = if plain { FEWEST_PLAIN_LINES } else { FEWEST_MARKED_LINES };
+        (count >= fewest && wider * 5 <= count).then_some((width, count))
+    }
+
+    /// How the lines fit a page of `width` columns.
+    fn fit(self, width: usize) -> Fit {
+        let mut fit = Fit::default();
+        // Whether the line before was filled, and its paragraph shows no marker yet without a stop: a
+        // title may end on a short line.
+        let (mut within, mut titles) = (false, false);
+        for (line, next) in self.pairs().filter(|(line, _)| line.range.len() <= PAGE_BYTES) {
+            let words = line.words(self.source);
+            let columns = columns(line, words);
+            titles = (titles && within || read_marker(without_markup(words)).is_some())
+                && !words.contains(is_stop);
+            let behind = next.words(self.source);
+            let filled = columns + token_width(behind) > width;
+            let least = columns.min(display_width(words.trim_end_matches(hangs)));
+            if least <= width && self.is_broken(words, next) {
+                let near = columns + SLACK >= width;
+                fit.exact += u32::from(filled);
+                fit.loose += u32::from(!filled && near && within && !titles);
+                fit.short += u32::from(!filled && !near && columns * 2 >= width);
+            }
+            let stopped = ends_sentence(words);
+            // Where an indent tells where paragraphs begin, a line that is nearly full goes on too.
+            within = (filled || self.indents && columns + SLACK >= width) && !stopped;
+            fit.flush |=
+                !next.indented && columns + 2 * SLACK < width && section_marker(behind).is_some();
+            // Nobody indents the caption of a table.
+            let captioned = || CAPTIONS.starting(behind).is_some();
+            if stopped && columns + SLACK < width && !next.inner && !captioned() {
+                fit.begun += 1;
+                fit.indented += u32::from(next.indented);
+            }
+        }
+        fit
+    }
+}
+
+/// A page whose paragraphs begin with words or indents shows itself in so many broken lines.
+const FEWEST_PLAIN_LINES: u32 = 3;
+/// One whose lines begin with markers may be a ladder of titles, and needs more.
+const FEWEST_MARKED_LINES: u32 = 8;
+
+/// How the lines of a text fit a page.
+#[derive(Default)]
+struct Fit {
+    /// Broken lines that have no room for the next word.
+    exact: u32,
+    /// Broken lines that have a little room left, within a paragraph.
+    loose: u32,
+    /// Broken lines that are too short.
+    short: u32,
+    /// Paragraphs that begin behind a short line with a stop.
+    begun: u32,
+    /// Those of them that are indented.
+    indented: u32,
+    /// Whether a marker without an indent stands behind a short line.
+    flush: bool,
+}
+
+impl Fit {
+    /// The page of `width` columns that it shows.
+    const fn page(&self, width: usize) -> Page {
+        Page {
+            width,
+            slack: if self.loose * 12 <= self.exact { 0 } else { SLACK },
+            indents: self.begun >= 2 && self.indented * 10 >= self.begun * 9,
+            flush: self.flush,
+            spaces: false,
         }
     }
-    // The last line goes on nowhere, and may still be wider than the page.
-    if let Some(line) = set().next_back() {
-        all.add(columns(line, line.words(source)));
-        beyond += u32::from(columns(line, line.words(source)) > WIDEST);
-    }
-    let (width, count) = widths.mode()?;
-    let wider = all.between(width + 3, WIDEST) + beyond;
-    if count < if plain { 3 } else { 8 } || wider * 5 > count {
-        return None;
-    }
-    let (mut exact, mut loose, mut short) = (0_u32, 0_u32, 0_u32);
-    let (mut begun, mut indented, mut flush) = (0_u32, 0_u32, false);
-    // Whether the line before was filled, and its paragraph shows no marker yet without a stop: a
-    // title may end on a short line.
-    let (mut within, mut titles) = (false, false);
-    for (line, next) in pairs().filter(|(line, _)| line.range.len() <= PAGE_BYTES) {
-        let words = line.words(source);
-        let columns = columns(line, words);
-        titles = (titles && within || read_marker(without_markup(words)).is_some())
-            && !words.contains(is_stop);
-        let filled = columns + token_width(next.words(source)) > width;
-        if columns.min(display_width(words.trim_end_matches(hangs))) <= width && broken(next, words)
-        {
-            let near = columns + SLACK >= width;
-            exact += u32::from(filled);
-            loose += u32::from(!filled && near && within && !titles);
-            short += u32::from(!filled && !near && columns * 2 >= width);
-        }
-        // Where an indent tells where paragraphs begin, a line that is nearly full goes on too.
-        within = (filled || indents && columns + SLACK >= width) && !ends_sentence(words);
-        flush |= !next.indented
-            && columns + 2 * SLACK < width
-            && section_marker(next.words(source)).is_some();
-        // Nobody indents the caption of a table.
-        let captioned = CAPTIONS.starting(next.words(source)).is_some();
-        if ends_sentence(words) && columns + SLACK < width && !next.inner && !captioned {
-            begun += 1;
-            indented += u32::from(next.indented);
-        }
-    }
-    if short > count {
-        return None;
-    }
-    let slack = if loose * 12 <= exact { 0 } else { SLACK };
-    Some(Page {
-        width,
-        slack,
-        indents: begun >= 2 && indented * 10 >= begun * 9,
-        flush,
-        spaces: false,
-    })
 }
 
 /// Columns of a line on its page, with the two characters of its indent.

@@ -228,20 +228,8 @@ impl<'a, 's> Ladder<'a, 's> {
             return Some(depth);
         }
         let before = self.last.iter().find(|last| last.rung == candidate.rung).copied();
-        if let Some(last) = before {
-            if place.follows(last.place) && place.ordinal > 1 {
-                // Articles go on through chapters: one stands under a section where the last had none.
-                let outranked = self.open.iter().all(|open| open.rung < candidate.rung);
-                let under = outranked || self.stands_under(at);
-                return Some(if under { self.open.len() } else { last.depth.min(self.open.len()) });
-            }
-            // A ladder that stood under this rung before stands under it again: 1. over （一） in one
-            // document is so throughout; it may stand deeper, under a rung that it never closes.
-            let above = last.depth.checked_sub(1).and_then(|above| self.open.get(above));
-            let above = above.map(|open| open.rung);
-            if place.ordinal == 1 && above.is_some() && above == last.parent {
-                return Some(last.depth.max(self.new_depth(at, candidate)));
-            }
+        if let Some(depth) = before.and_then(|last| self.resumed_depth(at, candidate, &last)) {
+            return Some(depth);
         }
         if place.ordinal != 1 {
             let last = before.map_or(0, |last| last.place.ordinal);
@@ -252,6 +240,24 @@ impl<'a, 's> Ladder<'a, 's> {
             self.report(candidate, code, before.map(|last| last.candidate));
         }
         Some(self.new_depth(at, candidate))
+    }
+
+    /// The depth of a candidate whose rung was closed behind `last`, where it takes up that series or
+    /// stands where it stood.
+    fn resumed_depth(&self, at: usize, candidate: &Candidate, last: &Last) -> Option<usize> {
+        let place = candidate.place;
+        if place.follows(last.place) && place.ordinal > 1 {
+            // Articles go on through chapters: one stands under a section where the last had none.
+            let outranked = self.open.iter().all(|open| open.rung < candidate.rung);
+            let under = outranked || self.stands_under(at);
+            return Some(if under { self.open.len() } else { last.depth.min(self.open.len()) });
+        }
+        // A ladder that stood under this rung before stands under it again: 1. over （一） in one
+        // document is so throughout; it may stand deeper, under a rung that it never closes.
+        let above = last.depth.checked_sub(1).and_then(|above| self.open.get(above));
+        let above = above.map(|open| open.rung);
+        (place.ordinal == 1 && above.is_some() && above == last.parent)
+            .then(|| last.depth.max(self.new_depth(at, candidate)))
     }
 
     /// The depth of a candidate whose rung is open at `depth`: it goes on there, or begins anew.

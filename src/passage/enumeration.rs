@@ -210,33 +210,32 @@ struct Open {
     through: usize,
 }
 
+/// The lists that are open while markers are taken one after another.
+#[derive(Default)]
+struct Lists {
+    open: Vec<Open>,
+    /// How many members each list has.
+    members: Vec<usize>,
+    /// The markers that open an item, and their list's place in `members`.
+    kept: Vec<(Mark, usize)>,
+}
+
 /// Keeps the markers that go on a series, with their depth; drops those without company.
 fn nest(found: Vec<Mark>) -> Vec<Mark> {
-    let mut kept: Vec<(Mark, usize)> = Vec::with_capacity(found.len());
-    let mut members: Vec<usize> = Vec::new();
-    let mut open: Vec<Open> = Vec::new();
-    for mut mark in found {
-        // A list whose last item ended in a paragraph before this one holds nothing further, unless
-        // it goes on here.
-        let follows = |list: &Open| {
-            list.series == mark.marker.series
-                && (mark.opens && list.opens
-                    || mark.marker.ordinal == Some(list.ordinal + 1)
-                        && mark.text <= list.through + 1)
-        };
-        let ended = |list: &Open| list.through < mark.text && !follows(list);
-        let kept_open = open.iter().rposition(|list| !ended(list)).map_or(0, |last| last + 1);
-        open.truncate(kept_open);
-        let place = open.iter().rposition(|list| list.series == mark.marker.series);
-        let last = place.and_then(|place| open.get(place)).map(|list| list.ordinal);
-        let ordinal = match (mark.marker.series, mark.marker.ordinal, last) {
-            (Series::Dash | Series::Bullet, _, Some(last)) => last + 1,
-            (Series::Dash | Series::Bullet, _, None) => 1,
-            (Series::Sequence, None, Some(last)) => last + 1,
-            (Series::Sequence, Some(shown), Some(last)) if shown > 1 => shown.max(last + 1),
-            (_, Some(shown), _) => shown,
-            (_, None, _) => continue,
-        };
+    let mut lists = Lists { kept: Vec::with_capacity(found.len()), ..Lists::default() };
+    for mark in found {
+        lists.take(mark);
+    }
+    lists.close()
+}
+
+impl Lists {
+    /// Keeps `mark` where it goes on a list or begins one.
+    fn take(&mut self, mut mark: Mark) {
+        self.end_before(&mark);
+        let place = self.open.iter().rposition(|list| list.series == mark.marker.series);
+        let last = place.and_then(|place| self.open.get(place)).map(|list| list.ordinal);
+        let Some(ordinal) = ordinal(&mark.marker, last) else { return };
         mark.ordinal = ordinal;
         let group = match (place, last) {
             // The next member, or one behind a slip of the author.
@@ -248,55 +247,84 @@ fn nest(found: Vec<Mark>) -> Vec<Mark> {
                     1 => None,
                     _ => Some(Code::ItemGap),
                 };
-                open.truncate(place + 1);
-                open.get(place).map_or(0, |list| list.group)
+                self.open.truncate(place + 1);
+                self.open.get(place).map_or(0, |list| list.group)
             }
             (_, _) if ordinal == 1 => {
-                if let Some(place) = place {
-                    open.truncate(place);
+                self.open.truncate(place.unwrap_or(self.open.len()));
+                if self.open.len() >= DEEPEST {
+                    return;
                 }
-                if open.len() >= DEEPEST {
-                    continue;
-                }
-                open.push(Open {
-                    series: mark.marker.series,
-                    ordinal: 1,
-                    group: members.len(),
-                    opens: mark.opens,
-                    through: mark.text,
-                });
-                members.push(0);
-                members.len() - 1
+                self.begin(&mark)
             }
-            _ => continue,
+            _ => return,
         };
-        mark.depth = open.len();
-        if let Some(list) = open.last_mut() {
+        mark.depth = self.open.len();
+        if let Some(list) = self.open.last_mut() {
             list.ordinal = ordinal;
             list.through = mark.text + usize::from(mark.alone);
         }
-        if let Some(count) = members.get_mut(group) {
-            *count += 1;
-        }
-        kept.push((mark, group));
+        self.members.get_mut(group).into_iter().for_each(|count| *count += 1);
+        self.kept.push((mark, group));
     }
-    let alone = |mark: &Mark, group: usize| {
-        members.get(group).copied().unwrap_or(0) < 2
-            && !matches!(mark.marker.series, Series::Dash | Series::Bullet)
-    };
-    let mut shallower: Vec<(usize, usize)> = Vec::new();
-    let mut marks = Vec::with_capacity(kept.len());
-    for (mut mark, group) in kept {
-        shallower.retain(|&(_, depth)| depth < mark.depth);
-        if alone(&mark, group) {
-            // What stood inside a list that is none moves up a level.
-            shallower.push((group, mark.depth));
-            continue;
-        }
-        mark.depth -= shallower.len().min(mark.depth - 1);
-        marks.push(mark);
+
+    /// Closes the lists that end before `mark`: a list whose last item ended in a paragraph before
+    /// this one holds nothing further, unless it goes on here.
+    fn end_before(&mut self, mark: &Mark) {
+        let follows = |list: &Open| {
+            let next = || mark.marker.ordinal == Some(list.ordinal + 1);
+            list.series == mark.marker.series
+                && (mark.opens && list.opens || next() && mark.text <= list.through + 1)
+        };
+        let ended = |list: &Open| list.through < mark.text && !follows(list);
+        let kept = self.open.iter().rposition(|list| !ended(list)).map_or(0, |last| last + 1);
+        self.open.truncate(kept);
     }
-    marks
+
+    /// Opens the list that begins with `mark`; gives its place among the groups.
+    fn begin(&mut self, mark: &Mark) -> usize {
+        let group = self.members.len();
+        self.open.push(Open {
+            series: mark.marker.series,
+            ordinal: 1,
+            group,
+            opens: mark.opens,
+            through: mark.text,
+        });
+        self.members.push(0);
+        group
+    }
+
+    /// The markers of the lists that have two members at least; dashes and bullets need no company.
+    fn close(self) -> Vec<Mark> {
+        let alone = |mark: &Mark, group: usize| {
+            self.members.get(group).copied().unwrap_or(0) < 2
+                && !matches!(mark.marker.series, Series::Dash | Series::Bullet)
+        };
+        let mut shallower: Vec<(usize, usize)> = Vec::new();
+        let mut marks = Vec::with_capacity(self.kept.len());
+        for (mut mark, group) in self.kept {
+            shallower.retain(|&(_, depth)| depth < mark.depth);
+            if alone(&mark, group) {
+                // What stood inside a list that is none moves up a level.
+                shallower.push((group, mark.depth));
+                continue;
+            }
+            mark.depth -= shallower.len().min(mark.depth - 1);
+            marks.push(mark);
+        }
+        marks
+    }
+}
+
+/// The number of a marker behind a list whose last member has the number `last`.
+fn ordinal(marker: &SeriesMarker, last: Option<u32>) -> Option<u32> {
+    match (marker.series, marker.ordinal, last) {
+        (Series::Dash | Series::Bullet, _, last) => Some(last.map_or(1, |last| last + 1)),
+        (Series::Sequence, None, Some(last)) => Some(last + 1),
+        (Series::Sequence, Some(shown), Some(last)) if shown > 1 => Some(shown.max(last + 1)),
+        (_, shown, _) => shown,
+    }
 }
 
 #[cfg(test)]

@@ -5,23 +5,26 @@
 
 use alloc::string::String;
 
+use super::forms::{
+    LABEL_BYTES, behind_year, entry, is_contents_line, is_date, is_dated, is_document_number,
+    is_footnote, is_glossary, is_time_stamp, is_web_address, without_notes,
+};
 use crate::{
-    Delimiter, Grain,
-    combinator::{Opening, period_words, read_ordinal},
+    Delimiter,
+    combinator::Opening,
     lexicon::{
-        markers::{COLLECTED, ORDINAL_PREFIX, TEN, is_bullet, is_dash},
+        markers::is_bullet,
         structure::{
-            ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CONTENTS, DATE, DOCUMENT_KINDS,
-            FILE_NAMES, FORM_LABELS, GLOSSARIES, INTRODUCTIONS, LAW_KINDS, NOTES, NUMBERS,
-            OCCASIONS, OFFICES, PERIOD_SECTIONS, PHOTO_CREDITS, PLACES, PORTAL_LABELS, RELEASES,
-            REPORTERS, SECTION_NOUNS, SOURCES, SUMMARY_LABELS, Site, Strength, TITLE_OPENINGS,
-            UNFINISHED,
+            ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CONTENTS, DOCUMENT_KINDS,
+            FILE_NAMES, FORM_LABELS, INTRODUCTIONS, LAW_KINDS, NOTES, OCCASIONS, OFFICES,
+            PERIOD_SECTIONS, PHOTO_CREDITS, PLACES, PORTAL_LABELS, RELEASES, REPORTERS,
+            SECTION_NOUNS, SOURCES, SUMMARY_LABELS, Site, Strength, TITLE_OPENINGS, UNFINISHED,
         },
     },
     text::{
         chars::{
-            arabic_digit, han_digit, head, head_within, is_closing, is_colon, is_comma, is_han,
-            is_opening, is_placeholder, is_semicolon, is_space, is_stop, rest,
+            arabic_digit, han_digit, head, is_closing, is_colon, is_comma, is_han, is_opening,
+            is_semicolon, is_space, is_stop, rest,
         },
         ending::Ending,
     },
@@ -31,24 +34,8 @@ use crate::{
 pub(super) const PARAGRAPH_BYTES: usize = 400;
 /// A title has this many bytes at most: some sixty Han characters.
 pub(super) const TITLE_BYTES: usize = 200;
-/// A date has this many bytes at most, space and brackets included.
-const DATE_BYTES: usize = 80;
-/// A bracketed note behind a title leaves this many bytes of it at least: four Han characters.
-const BARE_BYTES: usize = 12;
-/// Beside a web address a line that is nothing else has this many bytes at most: a label.
-const LABEL_BYTES: usize = 36;
-/// The label of a glossary has this many bytes at most.
-const GLOSSARY_BYTES: usize = 60;
-/// The number before the text of a collection has this many bytes at most.
-const ENTRY_BYTES: usize = 32;
 /// [`ABOUT`], which is compared at many places.
 const ABOUT_BYTES: Option<&[u8; 6]> = ABOUT.as_bytes().first_chunk();
-/// A year written out has this many characters.
-const YEAR_CHARACTERS: usize = 4;
-/// The code of an issuer in a document number has this many bytes at most: twelve Han characters.
-const CODE_BYTES: usize = 36;
-/// Beside a time stamp a line that is nothing else has this many characters at most.
-const STAMPED_CHARACTERS: usize = 14;
 
 /// What a line shows of itself. Of a paragraph of more than [`PARAGRAPH_BYTES`] only its length, how
 /// it begins and how it ends are known.
@@ -461,149 +448,4 @@ fn document_kind(title: &str) -> Option<DocumentKind> {
     let &(word, strength) = found.filter(|(_, strength)| *strength != Strength::None)?;
     let before_bytes = bare.len() - word.len();
     Some(DocumentKind { strength, before_bytes, bare_bytes: bare.len() })
-}
-
-/// A title without the note marker or bracket behind it: …公报[1], …总结（送审稿）.
-pub(super) fn without_notes(words: &str) -> &str {
-    let noted =
-        |c: char| matches!(c, '①'..='⑳' | '*' | '[' | ']' | '［' | '］') || c.is_ascii_digit();
-    let mut bare = words.trim_end_matches(is_space);
-    while bare.ends_with(is_closing) {
-        let Some(open) = bare.rfind(is_opening) else { break };
-        let outside = head(bare, open).trim_end_matches(is_space);
-        if outside.len() < BARE_BYTES {
-            break;
-        }
-        bare = outside;
-    }
-    let unmarked = bare.trim_end_matches(noted);
-    if unmarked.is_empty() { bare } else { unmarked }
-}
-
-/// The words behind the year or years, or part of one, that a line begins with. A day or a month
-/// dates what happened, and names no part of a report.
-fn behind_year(words: &str) -> Option<&str> {
-    let hidden = words.chars().take(YEAR_CHARACTERS).any(is_placeholder);
-    let counts = |c| arabic_digit(c).is_some() || han_digit(c).is_some() || c == TEN;
-    if !hidden && !words.trim_start_matches(is_opening).starts_with(counts) {
-        return None;
-    }
-    let period = period_words(words).filter(|period| period.start.year.is_some() || hidden)?;
-    let grain = period.grain;
-    let names = matches!(grain, Grain::Quarter | Grain::HalfYear | Grain::Year | Grain::FiveYears);
-    names.then(|| rest(words, period.length))
-}
-
-/// A line of nothing but a date: 2023年3月28日, （2023 年 4 月 12 日）, 二〇二一年三月.
-pub(super) fn is_date(words: &str) -> bool {
-    let number = |c: char| arabic_digit(c).is_some() || han_digit(c).is_some() || c == TEN;
-    let counted = |c: char| number(c) || is_placeholder(c);
-    let date =
-        |c: char| counted(c) || DATE.contains(c) || is_opening(c) || is_closing(c) || is_space(c);
-    words.len() <= DATE_BYTES
-        && words.chars().all(date)
-        && words.contains(|c| DATE.contains(c))
-        && words.contains(counted)
-}
-
-/// Whether a line ends in a bracketed date: …调查队（2023年4月12日）.
-fn is_dated(words: &str) -> bool {
-    let open = || words.rfind(is_opening).unwrap_or(words.len());
-    words.ends_with(is_closing) && is_date(rest(words, open()))
-}
-
-/// 2022-05-16 03:57, 2021/07/12 11:07:54 农业: digits, a colon between two of them, and few words.
-fn is_time_stamp(words: &str) -> bool {
-    let digit = |c: Option<char>| c.is_some_and(|c| arabic_digit(c).is_some());
-    let clock = words.match_indices(is_colon).any(|(at, colon)| {
-        digit(head(words, at).chars().next_back())
-            && digit(rest(words, at + colon.len()).chars().next())
-    });
-    let others = || {
-        let plain = |&c: &char| arabic_digit(c).is_none() && !c.is_ascii_punctuation();
-        words.chars().filter(|&c| !is_space(c)).filter(plain).count()
-    };
-    let year = || words.split(|c: char| !c.is_ascii_digit()).any(|run| run.len() == 4);
-    clock && words.len() <= TITLE_BYTES && year() && others() <= STAMPED_CHARACTERS
-}
-
-/// 国发〔2018〕42号, 国发（2018）42号, 第707号.
-fn is_document_number(words: &str) -> bool {
-    if words.len() > DATE_BYTES * 2 || !words.ends_with(|c| NUMBERS.contains(c)) {
-        return false;
-    }
-    let bracket = words.find(['〔', '[', '［', '（', '(', '【', '﹝']);
-    let bracketed = bracket.is_some_and(|at| at <= CODE_BYTES);
-    let numbered = words.contains(|c| arabic_digit(c).is_some() || han_digit(c).is_some());
-    let order = words.starts_with(ORDINAL_PREFIX) && words.len() <= 30;
-    numbered && (bracketed && words.contains(|c| arabic_digit(c).is_some()) || order)
-}
-
-/// A line of a table of contents: 一、总体要求……3.
-fn is_contents_line(words: &str) -> bool {
-    let page = |c: char| {
-        arabic_digit(c).is_some()
-            || matches!(c, '-' | '－')
-            || is_space(c)
-            || is_opening(c)
-            || is_closing(c)
-    };
-    let numbered = words.trim_end_matches(page);
-    let leaders =
-        numbered.chars().rev().take_while(|&c| matches!(c, '…' | '.' | '·' | '．' | '。')).count();
-    let dots = if numbered.ends_with('…') { 2 } else { 4 };
-    words.len() <= TITLE_BYTES && numbered.len() < words.len() && leaders >= dots
-}
-
-/// Whether a line is nothing but a web address, or a label and one. A sentence that names one is text.
-fn is_web_address(words: &str) -> bool {
-    let Some(at) = SITE_ADDRESSES.iter().filter_map(|start| words.find(start)).min() else {
-        return false;
-    };
-    let address = |c: char| c.is_ascii_graphic();
-    let behind = rest(words, at).trim_start_matches(address);
-    let label = head(words, at);
-    label.len() + behind.len() <= LABEL_BYTES && !label.contains(is_comma) && behind.is_empty()
-}
-
-/// How a web address begins.
-const SITE_ADDRESSES: [&str; 3] = ["http://", "https://", "www."];
-
-/// [1] 本公报…, ［2］…: the notes of a bulletin.
-fn is_footnote(words: &str) -> bool {
-    let inner = words
-        .strip_prefix(['[', '［'])
-        .map(|inner| inner.trim_start_matches(|c| arabic_digit(c).is_some()));
-    inner.is_some_and(|inner| inner.starts_with([']', '］']))
-}
-
-/// The bytes of the number that a collection puts before each of its texts: 第1篇, 篇一：, 【篇一】.
-fn entry(words: &str) -> Option<usize> {
-    let counts = |c| arabic_digit(c).is_some() || han_digit(c).is_some();
-    let opens = |c| counts(c) || is_opening(c) || matches!(c, TEN | COLLECTED | ORDINAL_PREFIX);
-    if !words.starts_with(opens) || !head_within(words, ENTRY_BYTES).contains(COLLECTED) {
-        return None;
-    }
-    let bare = words.trim_start_matches(['【', '[', '（', '(', ORDINAL_PREFIX]);
-    let behind = match bare.strip_prefix(COLLECTED) {
-        Some(number) => read_ordinal(number)?.1,
-        None => read_ordinal(bare)?.1.strip_prefix(COLLECTED)?,
-    };
-    let text = behind.trim_start_matches(|c| is_closing(c) || is_colon(c) || is_space(c));
-    let parted = text.len() < behind.len() || words.starts_with(ORDINAL_PREFIX);
-    (parted && !text.is_empty()).then(|| words.len() - text.len())
-}
-
-/// ※名词解释※, 《政府工作报告》名词解释: the label of a glossary, alone on its line.
-fn is_glossary(words: &str) -> bool {
-    if words.len() > GLOSSARY_BYTES {
-        return false;
-    }
-    let bare = words.trim_end_matches(|c: char| !is_han(c));
-    GLOSSARIES.suffix(bare).is_some() && !words.contains(is_stop)
-}
-
-/// Whether `words` begin with a dash and end no line: a subtitle.
-pub(super) fn opens_with_dash(words: &str) -> bool {
-    words.starts_with(is_dash)
 }

@@ -13,6 +13,7 @@
 //! ```
 
 mod features;
+mod forms;
 mod glued;
 pub(crate) mod rule;
 mod rules;

@@ -3,7 +3,8 @@
 use crate::{
     MatterKind::{Addressee, Date, DocumentNumber, Signature, Subtitle},
     structure::{
-        features::{TITLE_BYTES, opens_with_dash},
+        features::TITLE_BYTES,
+        forms::opens_with_dash,
         rule::{
             At,
             Role::{Matter, Noise, Text},
