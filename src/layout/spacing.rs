@@ -114,13 +114,7 @@ fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Line>, Widths)> {
         return None;
     }
     let gaps = gaps(source, words.clone());
-    let mut widths = Widths::new();
-    let (mut certain, mut last) = (0_u32, 0);
-    for gap in gaps.iter().filter(|gap| gap.certain) {
-        widths.add(gap.column - last);
-        last = gap.column + 1;
-        certain += 1;
-    }
+    let (widths, certain) = piece_widths(&gaps);
     let (page, count) = widths.mode()?;
     // On a padded page a full line falls short by a space or two, so that only a short line shows
     // the end of a paragraph.
@@ -160,6 +154,18 @@ fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Line>, Widths)> {
     })?;
     join_on(source, &mut lines, Page { spaces: true, ..page });
     Some((lines, widths))
+}
+
+/// The columns of the pieces between certain gaps, and how many of those there are.
+fn piece_widths(gaps: &[Gap]) -> (Widths, u32) {
+    let mut widths = Widths::new();
+    let (mut certain, mut last) = (0_u32, 0);
+    for gap in gaps.iter().filter(|gap| gap.certain) {
+        widths.add(gap.column - last);
+        last = gap.column + 1;
+        certain += 1;
+    }
+    (widths, certain)
 }
 
 /// A run of spaces inside a long line.

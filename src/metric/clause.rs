@@ -11,7 +11,9 @@ use core::ops::Range;
 
 use crate::{
     lexicon::particles::ASIDES,
-    text::chars::{is_closing, is_colon, is_comma, is_opening, is_semicolon, marks, rest, slice},
+    text::chars::{
+        is_closing, is_colon, is_comma, is_opening, is_semicolon, is_stop, marks, rest, slice,
+    },
 };
 
 /// How deep brackets nest.
@@ -50,7 +52,7 @@ struct Frame {
 
 /// Whether `c` parts two clauses.
 pub(super) const fn separates(c: char) -> bool {
-    is_comma(c) || is_semicolon(c) || is_colon(c) || matches!(c, '。' | '！' | '？' | '\t')
+    is_comma(c) || is_semicolon(c) || is_colon(c) || is_stop(c) || c == '\t'
 }
 
 /// The sites of mentions at `spans` (whether each is a quantity or a rank, and where it stands) in

@@ -30,7 +30,8 @@ use crate::{
         },
     },
     text::chars::{
-        head_within, is_closing, is_han, is_opening, is_placeholder, is_space, rest, slice,
+        head_within, is_closing, is_comma, is_enumeration_comma, is_han, is_opening,
+        is_placeholder, is_space, rest, slice,
     },
 };
 
@@ -202,7 +203,11 @@ impl<'t> Phrases<'t> {
     pub(super) fn before(&self, from: usize, to: usize) -> Found {
         let mut found = Found { before: Before::Nothing, holder: None };
         let skipped = self.words(from, to).trim_start_matches(|c: char| {
-            is_space(c) || is_closing(c) || matches!(c, '、' | '，' | '—' | '·')
+            is_space(c)
+                || is_closing(c)
+                || is_enumeration_comma(c)
+                || is_comma(c)
+                || matches!(c, '—' | '·')
         });
         let from = to - skipped.len();
         let words = skipped.trim_end_matches(|c: char| is_space(c) || c == '、');
@@ -260,8 +265,10 @@ impl<'t> Phrases<'t> {
         found.holder = action.as_ref().and_then(|action| self.actor(clause, action.start));
         loop {
             let words = self.words(start, limit);
-            if let Some(c) =
-                words.chars().next().filter(|&c| is_space(c) || matches!(c, '、' | '，'))
+            if let Some(c) = words
+                .chars()
+                .next()
+                .filter(|&c| is_space(c) || is_enumeration_comma(c) || is_comma(c))
             {
                 start += c.len_utf8();
                 continue;

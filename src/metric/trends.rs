@@ -6,7 +6,7 @@ use core::ops::Range;
 use super::clause::separates;
 use crate::{
     lexicon::directions::{SWAYS, Sway, TENDENCIES},
-    text::chars::{find_mark, head, is_semicolon, is_space, slice},
+    text::chars::{find_mark, head, is_enumeration_comma, is_semicolon, is_space, slice},
 };
 
 /// A clause that ends in a word of growth or decline.
@@ -22,7 +22,7 @@ pub(super) struct Trend {
 
 /// Whether `c` ends a clause, or a part of one.
 const fn is_pause(c: char) -> bool {
-    separates(c) || matches!(c, '、' | '（' | '）')
+    separates(c) || is_enumeration_comma(c) || matches!(c, '（' | '）')
 }
 
 /// The clauses of `text[range]` that end in a word of growth or decline. One pass.

@@ -193,10 +193,9 @@ impl<'a, 's> Ladder<'a, 's> {
         if candidate.rung == Rung::Unmarked {
             return Some(self.unmarked_depth(at, candidate));
         }
-        if candidate.rung.is_decimal() {
-            if let Some(depth) = self.decimal_depth(candidate) {
-                return Some(depth);
-            }
+        let decimal = candidate.rung.is_decimal().then(|| self.decimal_depth(candidate)).flatten();
+        if decimal.is_some() {
+            return decimal;
         }
         let place = candidate.place;
         // A lone 3.2 in a text without a ladder is a number.

@@ -16,7 +16,7 @@ use crate::{
     layout::Line,
     lexicon::structure::{CAPTIONS, FIGURE, UNIT_LINES},
     text::{
-        chars::{arabic_digit, display_width, is_han, is_pause, is_space, is_stop},
+        chars::{arabic_digit, display_width, is_han, is_pause, is_semicolon, is_space, is_stop},
         ending::{Ending, ends_sentence},
     },
 };
@@ -159,7 +159,7 @@ fn is_caption(words: &str) -> bool {
 fn is_cell(words: &str, figure: bool) -> bool {
     let short = words.len() <= CELL_BYTES && display_width(words) <= CELL_COLUMNS;
     let plain = matches!(Ending::of(words), Ending::Open | Ending::Closing)
-        && !words.contains(['。', '；']);
+        && !words.contains(|c| is_stop(c) || is_semicolon(c));
     let numeric = words.starts_with(|c: char| arabic_digit(c).is_some() || c == '-');
     let marked = read_marker(words).is_some_and(|marker| marker.conforms || !numeric);
     short && plain && !marked && !is_caption(words) && (!figure || numeric)
