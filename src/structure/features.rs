@@ -273,11 +273,22 @@ impl Features {
         let mut at = 0;
         while let Some(byte) = words.as_bytes().get(at) {
             characters += 1;
-            if matches!(byte, 0xE5..=0xE9) {
+            match byte {
                 // U+5000 to U+9FFF: Han characters all, and no mark among them.
-                self.about |= rest(words, at).as_bytes().first_chunk() == ABOUT_BYTES;
-                (at, han) = (at + 3, han + 1);
-                continue;
+                0xE5..=0xE9 => {
+                    self.about |= rest(words, at).as_bytes().first_chunk() == ABOUT_BYTES;
+                    (at, han) = (at + 3, han + 1);
+                    continue;
+                }
+                b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => {
+                    (seen.digits, seen.letters) = (
+                        seen.digits || byte.is_ascii_digit(),
+                        seen.letters || !byte.is_ascii_digit(),
+                    );
+                    (at, plain) = (at + 1, false);
+                    continue;
+                }
+                _ => {}
             }
             let Some(c) = rest(words, at).chars().next() else { break };
             han += usize::from(is_han(c));
