@@ -230,7 +230,7 @@ fn arabic<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Number
 fn components<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, (u8, u32), E> {
     let component = preceded(satisfy(|c| matches!(c, '.' | '．')), small_component);
     let (rest, components) = many_m_n(1, 7, component).parse_complete(input)?;
-    let (rest, _) = opt(satisfy(|c| matches!(c, '.' | '．'))).parse_complete(rest)?;
+    let (rest, _) = opt(satisfy(|c| matches!(c, '.' | '．' | '、'))).parse_complete(rest)?;
     let last = components.last().copied().unwrap_or_default();
     let spaced = rest.starts_with(|c: char| is_space(c) && c != '\n')
         && rest.trim_start_matches(is_space).starts_with(is_han);

@@ -1,6 +1,7 @@
 //! Words of document structure: titles, front and back matter, noise, tables, leads.
 
 use super::lookup::{Table, Words, table, words};
+use crate::text::ending::ends_sentence;
 
 /// Characters of a page number: 第 3 页 共 9 页. Word processors and PDF.
 pub(crate) const PAGE: &str = "第页共頁";
@@ -188,7 +189,12 @@ impl Site {
             found = found.and(class);
             from = at + word.len();
         }
-        if line.len() > SHORT_BYTES { Self(found.0 & !Self::SHORT.0) } else { found }
+        // A sentence of a report may name the front page of a site: 录取结果可在首页查询。
+        if line.len() > SHORT_BYTES || ends_sentence(line) {
+            Self(found.0 & !Self::SHORT.0)
+        } else {
+            found
+        }
     }
 
     /// The words of two classes.

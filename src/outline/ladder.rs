@@ -342,17 +342,21 @@ impl<'a, 's> Ladder<'a, 's> {
 
     /// The depth of a candidate that goes on a series with a marker of another kind: 1、 2) （3）.
     fn mixed_depth(&self, at: usize, candidate: &Candidate) -> Option<usize> {
-        let seen = self.last.iter().any(|last| last.rung == candidate.rung);
+        // A rung that stood elsewhere in the ladder keeps its own place.
+        let elsewhere = |depth: usize| {
+            self.last.iter().any(|last| last.rung == candidate.rung && last.depth != depth)
+        };
         let continues = |open: &Open| self.continues_mixed(at, candidate, open);
-        self.open.iter().rposition(continues).filter(|_| !seen)
+        self.open.iter().rposition(continues).filter(|&depth| !elsewhere(depth))
     }
 
     /// Whether a candidate goes on the series of an open rung with a marker of another kind: both are
-    /// Arabic numbers, or the series has its hole right here.
+    /// Arabic numbers or both stand in brackets, or the series has its hole right here.
     fn continues_mixed(&self, at: usize, candidate: &Candidate, open: &Open) -> bool {
         let place = candidate.place;
         let other = candidate.rung != open.rung && candidate.rung != Rung::Unmarked;
-        let arabic = open.rung.is_arabic() && candidate.rung.is_arabic();
+        let arabic = open.rung.is_arabic() && candidate.rung.is_arabic()
+            || open.rung.is_in_brackets() && candidate.rung.is_in_brackets();
         let hole = || {
             let behind = self.candidates.iter().skip(at + 1).take(LOOK_AHEAD);
             let next = behind.into_iter().find(|next| next.rung == open.rung);

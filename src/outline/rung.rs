@@ -83,6 +83,11 @@ impl Rung {
         matches!(self, Self::Decimal(_))
     }
 
+    /// Whether its members are numbers in brackets, which an author may mix: `(2)` `（三）`.
+    pub(super) const fn is_in_brackets(self) -> bool {
+        matches!(self, Self::HanInBrackets | Self::ArabicInBrackets)
+    }
+
     /// Whether its members are Arabic numbers with punctuation of their own, which an author may mix:
     /// `1、` `2)` `（3）`.
     pub(super) const fn is_arabic(self) -> bool {

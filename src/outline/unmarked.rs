@@ -72,16 +72,24 @@ pub(crate) static UNMARKED: &[Rule] = &[
         let short = at.features().characters <= CELL_CHARACTERS;
         at.features().repeats >= if short { TWICE } else { OFTEN }
     }),
+    rule("title-with-parallels", Heading, "reports of the State Council", |at| {
+        at.company
+            && (parts(at) || at.line().blank_before)
+            && at.next().is_some_and(|next| next.kind == Kind::Text && ends_text(next))
+    }),
     rule("line-among-lines", Text, "lists and mastheads", |at| !parts(at)),
+    rule("part-above-parallels", Heading, "reports of the State Council", |at| {
+        at.company_below
+            && at.line().blank_before
+            && !at.features().comma
+            && at.features().characters <= LONGEST_CHARACTERS
+    }),
     rule("part-above-a-ladder", Heading, "county reports", |at| {
         at.features().characters <= LONGEST_CHARACTERS
             && (at.features().names_part() || at.features().names_kind())
             && at.next().is_some_and(|next| {
                 next.features.opening.marker().is_some_and(|marker| marker.ordinal == 1)
             })
-    }),
-    rule("title-with-parallels", Heading, "reports of the State Council", |at| {
-        at.company && at.next().is_some_and(|next| next.kind == Kind::Text && ends_text(next))
     }),
     rule("long-line", Text, "", |at| at.features().characters > LONGEST_CHARACTERS),
     // Two short clauses title a text only between blank lines.
@@ -211,9 +219,8 @@ pub(super) fn unmarked(
 ) -> Option<Candidate> {
     let stretch = stretches.get(at)?;
     let words = stretch.words();
-    let company = parallels.binary_search(&at).is_ok();
-    let rule =
-        first(UNMARKED, &At::among(stretches, at, company)).filter(|rule| rule.role == Heading)?;
+    let rule = first(UNMARKED, &At::among(stretches, at, parallels))
+        .filter(|rule| rule.role == Heading)?;
     let end = words.trim_end_matches(crate::text::chars::is_colon).len();
     let head = Head {
         stretch: at,

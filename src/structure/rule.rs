@@ -100,12 +100,23 @@ pub(crate) struct At<'a, 's> {
     pub(super) outermost: Option<Family>,
     /// Whether it has the company that its kind of line needs.
     pub(crate) company: bool,
+    /// Whether the line below has such company.
+    pub(crate) company_below: bool,
 }
 
 impl<'a, 's> At<'a, 's> {
-    /// Line `at` among the running text of `lines`.
-    pub(crate) const fn among(lines: &'a [Stretch<'s>], at: usize, company: bool) -> Self {
-        Self { lines, at, zone: Zone::Body, title: None, outermost: None, company }
+    /// Line `at` among the running text of `lines`; `company` holds those that have company, in order.
+    pub(crate) fn among(lines: &'a [Stretch<'s>], at: usize, company: &[usize]) -> Self {
+        let has = |line: usize| company.binary_search(&line).is_ok();
+        Self {
+            lines,
+            at,
+            zone: Zone::Body,
+            title: None,
+            outermost: None,
+            company: has(at),
+            company_below: has(at + 1),
+        }
     }
 
     /// The line itself.

@@ -59,8 +59,11 @@ fn is_item(line: &Stretch<'_>) -> bool {
             && !features.sentence
             && !features.comma
             && !features.about
-            && !features.names_document(false)
+            && (!features.names_document(false) || features.characters <= WORD_CHARACTERS)
 }
+
+/// An item of so few characters names no document, whatever it ends in: 数据解读.
+const WORD_CHARACTERS: usize = 4;
 
 /// Whether a run of items is a navigation bar.
 fn is_navigation(run: &[Stretch<'_>]) -> bool {
@@ -95,6 +98,11 @@ pub(super) fn mark_contents(lines: &mut [Stretch<'_>]) {
 /// the last line, which is the heading of the paragraph below.
 fn entries(lines: &[Stretch<'_>], titled: bool) -> usize {
     let Some(first) = lines.first().filter(|_| lines.len() >= FEWEST_ENTRIES) else { return 0 };
+    if titled && first.features.contents_line {
+        // Entries with a page's number end where a line has none.
+        let numbered = |line: &&Stretch<'_>| line.features.contents_line || line.range.is_empty();
+        return lines.iter().take_while(numbered).count();
+    }
     let again = lines.iter().skip(1).position(|entry| {
         entry.features.bytes == first.features.bytes && entry.words() == first.words()
     });

@@ -10,7 +10,7 @@ use crate::{
     Few, MatterKind,
     combinator::{Opening, true_marker},
     layout::Line,
-    lexicon::markers::{ORDINAL_PREFIX, TEN},
+    lexicon::markers::{ORDINAL_PREFIX, TEN, is_bullet},
     source::{Logical, squeeze},
     text::chars::{arabic_digit, han_digit, head, is_space, rest, slice},
 };
@@ -143,7 +143,7 @@ fn head_line(raw: &str) -> &str {
 fn unmark<'s>(source: &'s str, lines: &[Range<usize>]) -> (Logical<'s>, u8) {
     let Some(first) = lines.first() else { return (squeeze(source, lines), 0) };
     let words = slice(source, first.start, first.end);
-    if !words.starts_with(['#', '*', '_', '-', '+']) {
+    if !words.starts_with(|c| matches!(c, '#' | '*' | '_' | '-' | '+') || is_bullet(c)) {
         return (squeeze(source, lines), 0);
     }
     let mut kept = lines.to_vec();
@@ -153,7 +153,12 @@ fn unmark<'s>(source: &'s str, lines: &[Range<usize>]) -> (Logical<'s>, u8) {
         first.start += hashes.map_or(bullet, |(_, length)| length);
     }
     let depth = hashes.map_or(0, |(depth, _)| depth);
-    let marks = kept.first().map_or("", |first| emphasis(slice(source, first.start, first.end)));
+    // Emphasis may stand behind the bullet of an item: - **流动博物馆**：进校园12次。
+    let emphasised = |first: &Range<usize>| {
+        let words = slice(source, first.start, first.end);
+        emphasis(words.strip_prefix("- ").unwrap_or(words))
+    };
+    let marks = kept.first().map_or("", emphasised);
     let count = |line: &Range<usize>| slice(source, line.start, line.end).matches(marks).count();
     // An odd number of marks is a redaction (**万元), not markup.
     if marks.is_empty() || kept.iter().map(count).sum::<usize>() % 2 == 1 {
@@ -193,11 +198,11 @@ fn hashes(words: &str) -> Option<(u8, usize)> {
     marks.then(|| (u8::try_from(depth).unwrap_or(u8::MAX), words.len() - title.len()))
 }
 
-/// The bytes of the list bullet of a note-taking program before a marker (`- 一、指导原则`): the marker
+/// The bytes of the list bullet of a note-taking program before a marker (`- 一、指导原则`, `• （一）`): the marker
 /// decides what the line is. 0 where no marker stands behind it.
 fn bullet(words: &str) -> usize {
-    let Some(behind) = words.strip_prefix(['-', '*', '+']).filter(|behind| behind.starts_with(' '))
-    else {
+    let mark = |c| matches!(c, '-' | '*' | '+') || is_bullet(c);
+    let Some(behind) = words.strip_prefix(mark).filter(|behind| behind.starts_with(' ')) else {
         return 0;
     };
     let behind = behind.trim_start();

@@ -56,7 +56,7 @@ impl Zones<'_, '_> {
     /// The first rule of `table` that holds for line `at`.
     fn ask(&self, table: &'static [Rule], at: usize, zone: Zone) -> Option<&'static Rule> {
         let title = self.title.and_then(|title| self.lines.get(title));
-        let at = At { zone, title, outermost: self.outermost, ..At::among(self.lines, at, false) };
+        let at = At { zone, title, outermost: self.outermost, ..At::among(self.lines, at, &[]) };
         first(table, &at)
     }
 

@@ -16,6 +16,8 @@ use super::{
 /// begin behind a line full to its last column. On one line also: texts of nothing but short lines.
 const KNOWN: &[(&str, [usize; 4])] = &[
     ("bulletin", [8, 5, 0, 0]),
+    ("collection", [0, 3, 0, 0]),
+    ("contents_list", [0, 5, 0, 0]),
     // Its clauses that end in ； are numbered paragraphs since the guideline was clarified: other nodes
     // are counted than before.
     ("decimal_outline", [0, 43, 0, 0]),
@@ -27,8 +29,12 @@ const KNOWN: &[(&str, [usize; 4])] = &[
     ("ladder_depths", [0, 21, 0, 0]),
     ("markdown", [2, 27, 0, 2]),
     ("notice", [0, 8, 0, 5]),
+    ("order_and_rules", [0, 2, 0, 0]),
+    ("parallel_titles", [0, 6, 0, 1]),
     ("pasted_twice", [0, 2, 0, 0]),
     ("redacted", [0, 2, 0, 2]),
+    // Its running heads are wrapped too, as no page does.
+    ("running_heads", [0, 8, 0, 6]),
     ("site_chrome", [0, 6, 0, 0]),
     ("statute", [0, 29, 0, 0]),
     ("street_report", [0, 18, 0, 12]),
