@@ -117,7 +117,10 @@ impl<'a> Set<'a> {
     /// paragraph is passed over, as it is when they are joined. Cells of a table without a Han
     /// character say nothing; the last line of a sentence may have none.
     fn lines(self) -> impl DoubleEndedIterator<Item = &'a Line> {
-        let speaks = |words: &str| words.contains(is_han) || ends_sentence(words);
+        // A row of labels with wide space between them is no line of a paragraph.
+        let row = |words: &str| words.contains("\u{3000}\u{3000}") && !ends_sentence(words);
+        let speaks =
+            move |words: &str| (words.contains(is_han) || ends_sentence(words)) && !row(words);
         let source = self.source;
         self.lines.iter().filter(move |line| !line.is_furniture() && speaks(line.words(source)))
     }

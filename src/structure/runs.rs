@@ -39,7 +39,7 @@ pub(super) fn mark_navigation(lines: &mut [Stretch<'_>]) -> usize {
         return 0;
     }
     for line in lines.get_mut(..behind).unwrap_or_default() {
-        let value = line.rule == super::title::LABEL || line.features.names_document(false);
+        let value = line.rule == super::title::LABEL || names_document(&line.features);
         if line.is_text() && !value {
             line.set(Kind::Noise, "navigation");
         }
@@ -59,7 +59,12 @@ fn is_item(line: &Stretch<'_>) -> bool {
             && !features.sentence
             && !features.comma
             && !features.about
-            && (!features.names_document(false) || features.characters <= WORD_CHARACTERS)
+            && !names_document(features)
+}
+
+/// Whether a line among the items of a navigation bar names a document.
+fn names_document(features: &Features) -> bool {
+    features.names_document(false) && features.characters > WORD_CHARACTERS
 }
 
 /// An item of so few characters names no document, whatever it ends in: 数据解读.

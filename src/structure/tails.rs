@@ -8,9 +8,12 @@ use super::{
 };
 use crate::{
     layout::Line,
-    lexicon::structure::{CHROME_TAILS, TITLE_LABELS},
+    lexicon::{
+        markers::is_bullet,
+        structure::{CHROME_TAILS, TITLE_LABELS},
+    },
     text::{
-        chars::{is_closing, is_han, is_stop, rest, tail_within, trim},
+        chars::{is_closing, is_han, is_space, is_stop, rest, tail_within, trim},
         ending::ends_sentence,
     },
 };
@@ -52,7 +55,9 @@ pub(super) fn push_paragraph<'s>(
     stretches: &mut Vec<Stretch<'s>>,
 ) {
     let Some(first) = lines.first() else { return };
-    let label = TITLE_LABELS.opening(first.words(source)).map(|(_, length)| length);
+    let words = first.words(source);
+    let row = words.trim_start_matches(|c| is_bullet(c) || is_space(c));
+    let label = TITLE_LABELS.opening(row).map(|(_, length)| words.len() - row.len() + length);
     let Some(label) = label.filter(|&label| label < first.range.len()) else {
         return push_words(source, lines, watermarks, stretches);
     };

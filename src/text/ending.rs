@@ -1,6 +1,8 @@
 //! How a line ends: the one place that says what the last mark of a line means.
 
-use super::chars::{is_closing, is_colon, is_comma, is_enumeration_comma, is_semicolon, is_stop};
+use super::chars::{
+    is_closing, is_colon, is_comma, is_enumeration_comma, is_han, is_semicolon, is_stop,
+};
 
 /// How a stretch of text ends, as its last mark tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +29,8 @@ impl Ending {
         let bare = words.trim_end_matches(is_closing);
         match bare.chars().next_back() {
             Some(c) if is_stop(c) => Self::Stop,
+            // A full stop of half width: 特困人员死亡的.
+            Some('.') if bare.trim_end_matches('.').ends_with(is_han) => Self::Stop,
             _ if bare.len() < words.len() => Self::Closing,
             Some(c) if is_comma(c) => Self::Comma,
             Some(c) if is_enumeration_comma(c) => Self::EnumerationComma,

@@ -91,13 +91,17 @@ struct Grower<'a, 's> {
     diagnostics: &'a mut Vec<Diagnostic>,
 }
 
+/// The rule of a subtitle behind a dash.
+const DASHED_SUBTITLE: &str = "subtitle";
+
 impl<'s> Grower<'_, 's> {
     fn document(mut self, first: usize, range: Range<usize>) -> Document<'s> {
         let title = (first..self.end)
             .filter_map(|at| self.stretches.get(at))
             .find(|stretch| stretch.kind == Kind::Title);
         let title = title.map(|title| self.title(&title.text, 0..title.words().len()));
-        let base_year = title.as_ref().and_then(|title| year(&title.facts.periods));
+        let own = title.as_ref().and_then(|title| year(&title.facts.periods));
+        let base_year = own.or_else(|| self.year_of_front(first));
         self.context.base_year = base_year;
         let mut blocks = self.blocks();
         let is_title = |block: &Block| matches!(block, Block::Matter(matter) if matter.kind == MatterKind::Title && title.as_ref().is_some_and(|title| title.text.span == matter.span));
@@ -105,6 +109,23 @@ impl<'s> Grower<'_, 's> {
         let mut next = 0;
         let sections = self.sections(&mut next, 1, range.end);
         Document { span: Span::of(range), title, base_year, blocks, sections }
+    }
+
+    /// The year that a further title or a subtitle in front of the text names, where the title names
+    /// none: ——2024年1月9日在县第十八届人民代表大会上.
+    fn year_of_front(&mut self, first: usize) -> Option<i32> {
+        let stretches = self.stretches;
+        let front = stretches.get(first..self.end).unwrap_or_default().iter();
+        let mut front = front.take_while(|stretch| {
+            matches!(stretch.kind, Kind::Title | Kind::Matter(_) | Kind::Noise)
+                || stretch.range.is_empty()
+        });
+        front.find_map(|stretch| {
+            // The brackets under the title of a statute say when it was adopted, which dates nothing in it.
+            let named = stretch.kind == Kind::Title || stretch.rule == DASHED_SUBTITLE;
+            let words = 0..stretch.words().len();
+            named.then(|| year(&self.facts(&stretch.text, words).periods)).flatten()
+        })
     }
 
     /// The sections from head `next` on that are `level` deep or deeper.

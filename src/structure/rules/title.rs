@@ -28,6 +28,16 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
     rule("title-of-Markdown", Title, "statutes in Markdown", |at| {
         at.features().hashes == 1 && at.before().is_none() && at.features().ending.is_open()
     }),
+    rule("outermost-of-Markdown", Title, "statutes in Markdown", |at| {
+        let own = at.features().hashes;
+        let deeper = |line: &Stretch<'_>| line.features.hashes == 0 || line.features.hashes > own;
+        own > 0
+            && at.before().is_none()
+            && at.features().ending.is_open()
+            && at.features().opening == Opening::Plain
+            && at.lines.iter().skip(at.at + 1).any(|line| line.features.hashes > own)
+            && at.lines.iter().skip(at.at + 1).all(deeper)
+    }),
     rule("title-behind-its-label", Title, "text collections", |at| {
         at.above().is_some_and(|above| above.rule == LABEL)
     }),
@@ -59,7 +69,27 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
     rule("title-of-the-first-line", Title, "plans and manuals", |at| {
         at.before().is_none() && !at.named() && is_named_kind(at.features()) && !at.goes_on_below()
     }),
+    rule("title-above-its-date", Title, "news sites", |at| {
+        let features = at.features();
+        let row = |below: &Stretch<'_>| {
+            below.features.number && (below.features.is_site() || below.features.time_stamp)
+        };
+        !at.named()
+            && !at.title_follows()
+            && features.may_title()
+            && features.two_han
+            && !features.is_site()
+            && !features.crumb
+            && features.opening == Opening::Plain
+            && (NEWS_CHARACTERS..=LONGEST_NEWS_CHARACTERS).contains(&features.characters)
+            && at.below().is_some_and(row)
+    }),
 ];
+
+/// The title of a piece of news has this many characters at least.
+const NEWS_CHARACTERS: usize = 8;
+/// And this many at most.
+const LONGEST_NEWS_CHARACTERS: usize = 40;
 
 /// Rules for lines behind the paragraph that a collection puts before the first title.
 pub(in crate::structure) static LATE_TITLES: &[Rule] =
