@@ -192,7 +192,7 @@ fn marker_at(
             && previous.is_some_and(is_han)
             && !head(words, at).ends_with(is_space)
             && !divided();
-        opens(marker, previous, titled) && !word
+        opens(marker, previous, titled, last.is_some()) && !word
     })
 }
 
@@ -202,8 +202,8 @@ fn starts_inner(words: &str) -> bool {
 }
 
 /// Whether a marker may open a section behind `previous`; `titled` tells whether a short title may
-/// end there.
-fn opens(marker: Marker, previous: Option<char>, titled: bool) -> bool {
+/// end there, `led` whether a marker stands before it.
+fn opens(marker: Marker, previous: Option<char>, titled: bool, led: bool) -> bool {
     // The dash of a page foot, — 3 —, stands before the first marker of its page.
     let stopped = previous.is_none_or(|c| is_stop(c) || is_closing(c) || is_dash(c));
     // 1、…；2、… lists clauses of one sentence, （一）…；（二）… the clauses of a rule.
@@ -218,7 +218,7 @@ fn opens(marker: Marker, previous: Option<char>, titled: bool) -> bool {
                 })
         }
         (Numbering::Han, Delimiter::Parentheses) | (_, Delimiter::Division(_)) => {
-            parted || titled || marker.ordinal == 1 && previous.is_some_and(is_colon)
+            parted || titled || led && marker.ordinal == 1 && previous.is_some_and(is_colon)
         }
         (Numbering::Arabic, Delimiter::Dot | Delimiter::Comma) | (Numbering::Decimal(_), _) => {
             let told = marker.ordinal == 1 && previous.is_some_and(is_colon);

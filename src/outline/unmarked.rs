@@ -75,6 +75,7 @@ pub(crate) static UNMARKED: &[Rule] = &[
     rule("title-with-parallels", Heading, "reports of the State Council", |at| {
         at.company
             && (parts(at) || at.line().blank_before)
+            && at.below().is_some_and(|below| below.kind == Kind::Text)
             && at.next().is_some_and(|next| next.kind == Kind::Text && ends_text(next))
     }),
     rule("line-among-lines", Text, "lists and mastheads", |at| !parts(at)),

@@ -39,7 +39,7 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
     rule("between-site-lines", Noise, "county portals", |at| {
         at.zone == Zone::Site
             && at.features().bytes <= SITE_BYTES
-            && !at.features().wordless
+            && !at.line().words().starts_with(THEMATIC_BREAK)
             && (at.ends() != Ending::Stop || at.features().is_site())
     }),
     rule("opening-paragraph", Text, "", |at| at.features().bytes > TITLE_BYTES),
@@ -59,6 +59,8 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
     ),
 ];
 
+/// A rule of Markdown, which is nobody's. CommonMark 4.1.
+const THEMATIC_BREAK: &str = "---";
 /// The office and name of who gave a report have this many characters at most, the place included.
 const SIGNER_CHARACTERS: usize = 30;
 /// A line between lines of a site has this many bytes at most.
