@@ -46,8 +46,8 @@ impl Line {
         }
     }
 
-    /// A line inside a longer one; not marked as such yet, so that its paragraph may go on.
-    pub(crate) const fn inner(range: Range<usize>) -> Self {
+    /// A piece of a longer line. Its field `inner` stays false, so that its paragraph may go on.
+    pub(crate) const fn piece(range: Range<usize>) -> Self {
         Self {
             range,
             blank_before: false,

@@ -30,7 +30,10 @@ const NARROWEST: usize = 16;
 /// No page is wider than this many columns.
 pub(super) const WIDEST: usize = 160;
 
-/// The width that most of the broken lines nearly have, and how many do.
+/// A row of labels has this many bytes at least: 证券代码：839999　　证券简称：青禾牧业.
+const ROW_BYTES: usize = 48;
+
+/// How many lines there are of each width, in columns.
 pub(super) struct Widths {
     counts: [u32; WIDEST + 1],
 }
@@ -55,7 +58,8 @@ impl Widths {
         self.counts.get(from..=to.min(WIDEST)).unwrap_or_default().iter().sum()
     }
 
-    /// The widest column count of the window of [`SLACK`] columns that most lines end in.
+    /// The last column of the window, [`SLACK`] columns deep, that most lines end in, and how many
+    /// do.
     pub(super) fn mode(&self) -> Option<(usize, u32)> {
         let windows = (NARROWEST..=WIDEST).map(|top| (top, self.between(top - SLACK, top)));
         windows.max_by_key(|&(top, count)| (count, core::cmp::Reverse(top)))
@@ -118,7 +122,9 @@ impl<'a> Set<'a> {
     /// character say nothing; the last line of a sentence may have none.
     fn lines(self) -> impl DoubleEndedIterator<Item = &'a Line> {
         // A row of labels with wide space between them is no line of a paragraph.
-        let row = |words: &str| words.contains("\u{3000}\u{3000}") && !ends_sentence(words);
+        let row = |words: &str| {
+            words.len() >= ROW_BYTES && !ends_sentence(words) && words.contains("\u{3000}\u{3000}")
+        };
         let speaks =
             move |words: &str| (words.contains(is_han) || ends_sentence(words)) && !row(words);
         let source = self.source;

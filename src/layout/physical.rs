@@ -90,8 +90,8 @@ fn written_breaks(
     })
 }
 
-/// The paragraphs of a long line, cut before each indent: a tab or two ideographic spaces behind a
-/// stop, or any run of space that holds a tab or is four columns wide.
+/// The paragraphs of a long line, cut at each run of space that stands for an indent: one that holds
+/// a tab, or an ideographic space and is four columns wide or more.
 pub(super) fn indents(
     source: &str,
     words: Range<usize>,

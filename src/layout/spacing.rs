@@ -51,8 +51,9 @@ impl Spacing {
         self.settled.is_some()
     }
 
-    /// A site that made spaces of the line breaks within paragraphs only left most long lines full
-    /// of wraps, and none with the end of a paragraph within.
+    /// What is known of the page where a site turned nothing but the breaks inside paragraphs into
+    /// spaces. Then most long lines hold wraps, and fewer than half as many ends of paragraphs were
+    /// found inside them.
     pub(super) fn settle(&self) -> Option<Self> {
         let settles =
             self.wrapped >= 2 && self.wrapped * 2 > self.long && self.ends * 2 < self.wrapped;
@@ -96,14 +97,14 @@ fn wrapped_at(source: &str, words: Range<usize>, page: usize) -> Option<Vec<Line
     let (mut start, mut column) = (words.start, 0);
     for gap in gaps(source, words.clone()) {
         if wraps(&gap, gap.column - column, page, rest(source, gap.range.end)) {
-            lines.push(Line { continues: true, ..Line::inner(start..gap.range.start) });
+            lines.push(Line { continues: true, ..Line::piece(start..gap.range.start) });
             (start, column) = (gap.range.end, gap.column + gap.range.len());
         }
     }
     if lines.is_empty() {
         return None;
     }
-    lines.push(Line::inner(start..words.end));
+    lines.push(Line::piece(start..words.end));
     Some(lines)
 }
 
@@ -140,13 +141,13 @@ fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Line>, Widths)> {
         let behind = rest(source, gap.range.end);
         let ended = Ending::of(line).ends_paragraph() && (!uneven || opens_section(behind));
         first = overfull || ended || !wraps(gap, gap.column - column, page, behind);
-        lines.push(Line::inner(start..gap.range.start));
+        lines.push(Line::piece(start..gap.range.start));
         (start, column) = (gap.range.end, gap.column + gap.range.len());
         if first {
             begin = start;
         }
     }
-    lines.push(Line::inner(start..words.end));
+    lines.push(Line::piece(start..words.end));
     // Many short lines may hide the page; the wraps alone show it where they are two in five.
     let width = (count * 5 >= certain * 2).then_some(page);
     let page = self::page(source, &lines).or_else(|| {

@@ -26,7 +26,7 @@ const SHORTEST_LEAD: usize = 4;
 const LONGEST_LEAD: usize = 20;
 
 /// How the titles of a family of markers end, as far as short lines show it.
-struct Ladder {
+struct FamilyEnds {
     family: Family,
     /// Without a stop, at the end of a paragraph.
     alone: u32,
@@ -39,7 +39,7 @@ struct Ladder {
 }
 
 /// How the titles of each family end.
-pub(super) struct Ladders(Vec<Ladder>);
+pub(super) struct TitleEnds(Vec<FamilyEnds>);
 
 /// Where a title ends.
 #[derive(Clone, Copy, PartialEq)]
@@ -52,7 +52,7 @@ enum End {
     RunIn,
 }
 
-impl Ladders {
+impl TitleEnds {
     pub(super) fn of(source: &str, lines: &[Line], page: Page) -> Self {
         let mut ladders = Self(Vec::new());
         for (at, line) in lines
@@ -66,7 +66,7 @@ impl Ladders {
             };
             let place = ladders.0.iter().position(|ladder| ladder.family == family);
             let place = place.unwrap_or_else(|| {
-                ladders.0.push(Ladder { family, alone: 0, lines: 0, stopped: 0, run_in: 0 });
+                ladders.0.push(FamilyEnds { family, alone: 0, lines: 0, stopped: 0, run_in: 0 });
                 ladders.0.len() - 1
             });
             let Some(ladder) = ladders.0.get_mut(place) else { continue };

@@ -9,7 +9,7 @@ use super::{
     line::{Line, PAGE_BYTES},
     opening::{opens_item, section_marker, true_marker},
     page::{INDENT, Page, SLACK, page},
-    titles::{Ladders, is_lead, opens_with_leads, stands_alone},
+    titles::{TitleEnds, is_lead, opens_with_leads, stands_alone},
 };
 use crate::{
     Family, Marker, Series,
@@ -82,7 +82,7 @@ fn usual_blanks(lines: &[Line]) -> u8 {
 
 /// Marks the lines of a page whose paragraph goes on in the next one.
 pub(super) fn join_on(source: &str, lines: &mut [Line], page: Page) {
-    let ladders = Ladders::of(source, lines, page);
+    let ladders = TitleEnds::of(source, lines, page);
     let leads = !page.indents && opens_with_leads(source, lines, page);
     let mut open: Option<usize> = None;
     let mut head = Head::default();

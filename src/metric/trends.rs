@@ -21,7 +21,7 @@ pub(super) struct Trend {
 }
 
 /// Whether `c` ends a clause, or a part of one.
-const fn is_pause(c: char) -> bool {
+const fn ends_part(c: char) -> bool {
     separates(c) || is_enumeration_comma(c) || matches!(c, '（' | '）')
 }
 
@@ -32,7 +32,7 @@ pub(super) fn trends(text: &str, range: Range<usize>) -> Vec<Trend> {
     let mut parted = false;
     let words = head(text, range.end);
     let mut from = range.start;
-    while let Some((at, c)) = find_mark(words, from, is_pause) {
+    while let Some((at, c)) = find_mark(words, from, ends_part) {
         from = at + c.len_utf8();
         let found = trend(text, clause, at, parted);
         let ended = found.is_some() || c != '、';

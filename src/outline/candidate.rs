@@ -56,9 +56,9 @@ pub(super) struct Candidate {
     pub(super) place: Place,
     /// The numbers of a decimal marker, outermost first; empty for others.
     pub(super) path: Vec<u32>,
-    /// Whether it stands alone on its line.
+    /// Whether nothing stands behind its title in the paragraph, not even a stop.
     pub(super) alone: bool,
-    /// Whether a title stands between it and the candidate before it.
+    /// Whether the title of a document stands between it and the candidate before it.
     pub(super) titled: bool,
     /// The depth of a Markdown heading.
     pub(super) hashes: u8,
@@ -135,8 +135,9 @@ pub(super) fn candidate(
     }
 }
 
-/// Whether a clause is a numbered paragraph and no title: its first sentence has more than
-/// [`NUMBERED_CHARACTERS`] characters and ends in a mark, it ends in `；`, or words follow its `：`.
+/// Whether a clause is a numbered paragraph and no title. It is one where it ends in `；`; where it
+/// ends in another mark and has more than [`NUMBERED_CHARACTERS`] characters or words on both sides
+/// of a `：`; and where no mark ends it and it has more than [`LONGEST_CHARACTERS`] characters.
 fn is_numbered(words: &str, title: Range<usize>, stop: usize) -> bool {
     let sentence = slice(words, title.start, title.end);
     let ending = if stop < words.len() { Ending::Stop } else { Ending::of(words) };

@@ -117,9 +117,9 @@ const LAST_SECTION: u32 = 30;
 /// A title glued to its number has this many characters at most, the number included.
 const GLUED_CHARACTERS: usize = 20;
 
-/// 1、学习不够深入；2、调研不够经常。 lists clauses of one sentence, which are items: whether the next
-/// number follows in the sentence. Numbers in brackets and circles stay headings: where all stands on
-/// one line, less is lost of them so (`tests/shared.rs`).
+/// Whether number 2 of the same family follows 1、 behind a ； in the same sentence:
+/// 1、学习不够深入；2、调研不够经常。 Such numbers count the items of a list. Numbers in brackets and circles
+/// stay headings, since less of a text that is all on one line is lost that way.
 fn counts_clauses(marker: Marker, behind: &str) -> bool {
     let Family { numbering, delimiter } = marker.family;
     let listed = marker.ordinal == 1

@@ -1,8 +1,9 @@
 //! Headings inside a paragraph: text whose line breaks were lost.
 //!
 //! Takes a paragraph, gives the markers in it that open sections:
-//! `…再上新台阶。一、总体情况…二、主要工作1.健全机制，…`. A paragraph is glued where two outer
-//! markers follow each other in it in order; then its inner markers count too.
+//! `…再上新台阶。一、总体情况…二、主要工作1.健全机制，…`. A paragraph is glued where two markers of one
+//! family follow each other in it in order (一、…二、…), or （一） follows 一、. Then every marker in it
+//! counts.
 //!
 //! ```text
 //! glued = [text] (marker title [stop] body)+        a marker stands behind a stop, or, an outer one, behind a title
@@ -25,7 +26,7 @@ use crate::{
     },
 };
 
-/// A paragraph that begins with a word is glued text only where it has this many bytes at least.
+/// Two markers in a paragraph prove glued text where it has this many bytes at least, or holds ：一、.
 const SHORTEST_BYTES: usize = 300;
 /// A title that runs into its text without a stop has this many characters at most.
 const LONGEST_TITLE: usize = 12;
@@ -54,10 +55,13 @@ pub(super) fn markers(words: &str, opening: Opening) -> Vec<Placed> {
         let next = found.get(1).map(|(_, marker)| (marker.family, marker.ordinal));
         opens(OUTER) && next == Some((brackets, 1))
     };
-    let listed = || first.is_some_and(|first| is_listed(first) && follow(&found, first));
-    let articles = || first.is_some_and(|first| is_article(first) && follow_on(&found, first));
-    let glued =
-        follow(&found, OUTER) || follow(&found, brackets) || nested() || listed() || articles();
+    let listed = || first.is_some_and(|first| is_listed(first) && counts_from_one(&found, first));
+    let articles = || first.is_some_and(|first| is_article(first) && counts_on(&found, first));
+    let glued = counts_from_one(&found, OUTER)
+        || counts_from_one(&found, brackets)
+        || nested()
+        || listed()
+        || articles();
     if glued { found } else { Vec::new() }
 }
 
@@ -87,15 +91,15 @@ const fn is_article(family: Family) -> bool {
     matches!(family.delimiter, Delimiter::Division(Division::Article))
 }
 
-/// Whether two members of `family` follow each other, whatever the first of them is.
-fn follow_on(found: &[Placed], family: Family) -> bool {
+/// Whether the first two members of `family` follow each other, whatever the first of them is.
+fn counts_on(found: &[Placed], family: Family) -> bool {
     let mut own = found.iter().filter(|(_, marker)| marker.family == family);
     let first = own.next().map(|(_, marker)| marker.ordinal);
     own.next().map(|(_, marker)| marker.ordinal) == first.map(|first| first + 1)
 }
 
-/// Whether the first two members of `family` follow each other.
-fn follow(found: &[Placed], family: Family) -> bool {
+/// Whether number 2 of `family` comes next behind its number 1, wherever in the paragraph.
+fn counts_from_one(found: &[Placed], family: Family) -> bool {
     let mut next = None;
     for (_, marker) in found.iter().filter(|(_, marker)| marker.family == family) {
         if next == Some(marker.ordinal) && marker.ordinal > 1 {

@@ -19,7 +19,7 @@ use crate::{
 const LOOK_AHEAD: usize = 64;
 /// How many candidates it looks ahead where a ladder begins anew, for the outer one that goes on.
 const NEST_AHEAD: usize = 256;
-/// A marker that skips more numbers than this in running text is a false one.
+/// In running text a marker whose number is more than this above the last one is a false one.
 const LARGEST_GAP: u32 = 3;
 
 /// An open rung of the ladder.
@@ -47,7 +47,7 @@ struct Last {
     parent: Option<Rung>,
 }
 
-/// The ladder of one document, while it is climbed.
+/// The ladder of a source while it is climbed; it starts anew with each document.
 pub(super) struct Ladder<'a, 's> {
     stretches: &'a [Stretch<'s>],
     candidates: Vec<Candidate>,

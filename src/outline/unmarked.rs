@@ -35,7 +35,7 @@ const CELL_CHARACTERS: usize = 3;
 const ALIKE_CHARACTERS: usize = 3;
 
 /// Long titles are told from text by others that begin alike, anywhere in the source.
-const PARALLELS: Company = Company { least: 2, within_lines: usize::MAX };
+const PARALLELS: Company = Company { least: 2, within: usize::MAX };
 
 /// Rules for a line without a marker.
 pub(crate) static UNMARKED: &[Rule] = &[
@@ -139,8 +139,8 @@ fn ends_in_dots(words: &str) -> bool {
     words.ends_with(['…', '—'])
 }
 
-/// Which lines are long titles that others prove: they stand alone above a paragraph, and begin with
-/// the same words.
+/// Which lines may be long titles, because another line begins with the same characters or has the
+/// same shape: as many commas and nearly the same length.
 pub(super) fn parallels(stretches: &[Stretch<'_>]) -> Vec<usize> {
     let lines: Vec<(usize, &Stretch<'_>)> = stretches
         .iter()
@@ -174,7 +174,7 @@ pub(super) fn parallels(stretches: &[Stretch<'_>]) -> Vec<usize> {
     lines.iter().filter(|(_, line)| proved.contains(&line.words())).map(|&(at, _)| at).collect()
 }
 
-/// Whether a line is one that needs parallels: it has clauses or is long, and stands alone.
+/// Whether a line needs parallels to be a title: it has a comma or is long.
 fn may_be_parallel(line: &Stretch<'_>) -> bool {
     let features = &line.features;
     line.kind == Kind::Text

@@ -24,7 +24,7 @@ const LONGEST_PROVEN: usize = 13;
 /// Leads that begin with the same character have no more than this many others between them.
 const NEAR: usize = 8;
 /// Three phrases of one length are leads; each stands within so many sentences of the next.
-const MOULD: Company = Company { least: 3, within_lines: 24 };
+const MOULD: Company = Company { least: 3, within: 24 };
 /// Two phrases of one length have so many sentences between them at least.
 const FEWEST_BETWEEN: usize = 2;
 

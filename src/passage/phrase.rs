@@ -1,7 +1,7 @@
 //! Phrases that may be leads: short sentences that measure nothing.
 //!
 //! ```text
-//! phrase = clause [， clause] 。         4 to 20 characters, no number, no colon
+//! phrase = clause (， clause)* 。        4 to 20 characters, 40 alone on a line; no digit, colon or semicolon
 //! ```
 
 use super::enumeration::Text;
@@ -76,7 +76,7 @@ fn has_like_clauses(phrase: &str) -> bool {
     clauses.all(|length| length >= SHORTEST && length.abs_diff(first) <= 1)
 }
 
-/// Whether a phrase can be a lead: short, one clause or two, and without a number.
+/// Whether a phrase has 4 to `longest` characters, and no Arabic digit, semicolon or colon.
 pub(super) fn is_phrase(phrase: &str, longest: usize) -> bool {
     let mut count = 0_usize;
     for c in phrase.chars() {

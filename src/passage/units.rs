@@ -22,7 +22,7 @@ use crate::{
 
 /// A place between stretches, or in one.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
-struct Place {
+struct Position {
     stretch: usize,
     offset: usize,
 }
@@ -62,17 +62,17 @@ pub(crate) fn divide(stretches: &[Stretch<'_>], heads: &[Head], starts: &[Start]
     let mut passages = Vec::with_capacity(starts.len() + heads.len());
     for (at, start) in starts.iter().enumerate() {
         let end = starts.get(at + 1);
-        let last = Place { stretch: end.map_or(stretches.len(), |end| end.stretch), offset: 0 };
+        let last = Position { stretch: end.map_or(stretches.len(), |end| end.stretch), offset: 0 };
         let own =
             heads.get(start.head..end.map_or(heads.len(), |end| end.head)).unwrap_or_default();
-        let mut from = Place { stretch: start.stretch, offset: 0 };
+        let mut from = Position { stretch: start.stretch, offset: 0 };
         for head in own {
             passages.push(between(
                 stretches,
                 from,
-                Place { stretch: head.stretch, offset: head.start },
+                Position { stretch: head.stretch, offset: head.start },
             ));
-            from = Place { stretch: head.stretch, offset: head.end };
+            from = Position { stretch: head.stretch, offset: head.end };
         }
         passages.push(between(stretches, from, last));
     }
@@ -80,7 +80,7 @@ pub(crate) fn divide(stretches: &[Stretch<'_>], heads: &[Head], starts: &[Start]
 }
 
 /// What stands between two places.
-fn between(stretches: &[Stretch<'_>], from: Place, to: Place) -> Passages {
+fn between(stretches: &[Stretch<'_>], from: Position, to: Position) -> Passages {
     let (units, texts) = units(stretches, from, to);
     if units.is_empty() {
         return Passages::default();
@@ -103,7 +103,11 @@ fn between(stretches: &[Stretch<'_>], from: Place, to: Place) -> Passages {
 }
 
 /// The stretches between two places, and the texts among them.
-fn units<'t>(stretches: &'t [Stretch<'_>], from: Place, to: Place) -> (Vec<Unit>, Vec<Text<'t>>) {
+fn units<'t>(
+    stretches: &'t [Stretch<'_>],
+    from: Position,
+    to: Position,
+) -> (Vec<Unit>, Vec<Text<'t>>) {
     let (mut units, mut texts) = (Vec::new(), Vec::new());
     for at in from.stretch..=to.stretch.min(stretches.len().saturating_sub(1)) {
         let stretch = stretches.get(at).filter(|stretch| !stretch.range.is_empty());

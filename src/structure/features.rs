@@ -60,7 +60,8 @@ pub(crate) struct Features {
     // What it holds.
     /// 关于.
     pub(super) about: bool,
-    /// A digit of any script.
+    /// An Arabic digit; in a line that ends in a kind of document or names an occasion, a Han digit
+    /// too. Not looked for in a sentence or a line of more than [`TITLE_BYTES`].
     pub(super) number: bool,
     /// A stop or a semicolon.
     pub(crate) sentence: bool,
@@ -397,7 +398,9 @@ impl Features {
         self.site.around() || self.label || self.path || phrase
     }
 
-    /// A paragraph that reports: a long sentence, or the first marker of a ladder.
+    /// Whether running text begins here: a sentence of [`BODY_BYTES`], a line of
+    /// [`PARAGRAPH_BYTES`], the first marker of a ladder, or 第三章. A marker does not count on a line
+    /// of a site or of a table of contents.
     pub(super) fn is_body(&self) -> bool {
         self.bytes >= BODY_BYTES && self.ending == Ending::Stop
             || self.bytes >= PARAGRAPH_BYTES
@@ -421,8 +424,9 @@ impl Features {
             && !self.document_number
     }
 
-    /// Whether it names a document: words and a kind of document behind them. `weakly` lets a kind
-    /// that ends a heading as often be enough where it names a topic or a year, or is long.
+    /// Whether it names a document: words, and a kind of document behind them. A weak kind, one that
+    /// ends headings as often as titles, counts only where `weakly` is set, and the line holds 关于 or
+    /// a number or has [`WEAK_BYTES`].
     pub(super) fn names_document(&self, weakly: bool) -> bool {
         let Some(kind) = self.kind.filter(|_| self.may_title()) else { return false };
         match kind.strength {

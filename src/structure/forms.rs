@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// Beside a web address a line that is nothing else has this many bytes at most: a label.
+/// The label before a web address has this many bytes at most: 来源：http://….
 pub(super) const LABEL_BYTES: usize = 36;
 /// A date has this many bytes at most, space and brackets included.
 const DATE_BYTES: usize = 80;
@@ -34,7 +34,7 @@ const CODE_BYTES: usize = 36;
 const STAMP_BYTES: usize = 200;
 /// A line of a table of contents has this many bytes at most.
 const CONTENTS_BYTES: usize = 200;
-/// Beside a time stamp a line that is nothing else has this many characters at most.
+/// A line that is a time stamp has this many other characters at most: 2021/07/12 11:07:54 农业.
 const STAMPED_CHARACTERS: usize = 14;
 
 /// A title without the note marker or bracket behind it: …公报[1], …总结（送审稿）.
@@ -177,7 +177,7 @@ pub(super) fn is_glossary(words: &str) -> bool {
     GLOSSARIES.suffix(bare).is_some() && !words.contains(is_stop)
 }
 
-/// Whether `words` begin with a dash and end no line: a subtitle.
+/// Whether `words` begin with a dash, as a subtitle does: ——在县人民代表大会上.
 pub(super) fn opens_with_dash(words: &str) -> bool {
     words.starts_with(is_dash)
 }

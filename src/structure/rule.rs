@@ -170,14 +170,15 @@ const REACH_LINES: usize = 64;
 pub(crate) struct Company {
     /// How many are alike at the least, the line itself among them.
     pub(crate) least: usize,
-    /// How far apart two neighbours of the company stand at the most, in lines.
-    pub(crate) within_lines: usize,
+    /// How far apart two neighbours of the company stand at the most, in what the members are counted
+    /// by: lines or sentences.
+    pub(crate) within: usize,
 }
 
 impl Company {
-    /// Which of `members` have company. Each is given by the line that it stands in and what it is
-    /// alike in; members are in the order of their lines. One pass for each thing to be alike in,
-    /// of which there must be few.
+    /// Which of `members` have company. Each is given by its place and what it is alike in; members are
+    /// in the order of their places. Takes time for each member times each different thing to be
+    /// alike in, of which there must be few.
     pub(crate) fn keep<K: PartialEq + Copy>(self, members: &[(usize, K)]) -> alloc::vec::Vec<bool> {
         let mut kept = alloc::vec![false; members.len()];
         let mut runs: alloc::vec::Vec<(K, usize, alloc::vec::Vec<usize>)> = alloc::vec::Vec::new();
@@ -190,7 +191,7 @@ impl Company {
         for (at, &(line, alike)) in members.iter().enumerate() {
             match runs.iter_mut().find(|(own, ..)| *own == alike) {
                 Some((_, last, run)) => {
-                    if line > last.saturating_add(self.within_lines) {
+                    if line > last.saturating_add(self.within) {
                         settle(&mut kept, run);
                         run.clear();
                     }

@@ -16,7 +16,7 @@ const FEWEST_PLAIN_ITEMS: usize = 12;
 const NAVIGATION_LINES: usize = 120;
 /// An entry of a table of contents has this many characters at most.
 const ENTRY_CHARACTERS: usize = 50;
-/// A table of contents whose entries do not stand again has this many at least.
+/// A table of contents has this many entries at least.
 const FEWEST_ENTRIES: usize = 4;
 
 /// Marks all that stands in front of the end of a navigation bar, if one stands in front of the text;

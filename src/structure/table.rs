@@ -51,7 +51,7 @@ impl<'a> Tables<'a> {
     pub(super) fn rows(&mut self, at: usize) -> usize {
         let behind = self.lines.get(at..).unwrap_or_default();
         let Some(first) = behind.first().filter(|first| !first.is_furniture()) else { return 0 };
-        if is_caption(first.words(self.source)) {
+        if opens_table(first.words(self.source)) {
             return captioned(self.source, behind);
         }
         let rows = behind.iter().take_while(|line| is_row(line.words(self.source))).count();
@@ -127,16 +127,16 @@ fn is_number(words: &str) -> bool {
 fn is_label(words: &str, numbered: bool) -> bool {
     words.len() <= CELL_BYTES / 2
         && !words.contains(|c| is_stop(c) || is_pause(c))
-        && (numbered || read_marker(words).is_none_or(|marker| !opens_section(marker)))
+        && (numbered || read_marker(words).is_none_or(|marker| !outranks_cell(marker)))
 }
 
 /// Whether a short line with a marker opens a section more often than it is a cell: 02 农业, （一）农业.
-const fn opens_section(marker: Marker) -> bool {
+const fn outranks_cell(marker: Marker) -> bool {
     marker.conforms || matches!(marker.family.numbering, Numbering::Padded | Numbering::Decimal(_))
 }
 
 /// 表 1：2022 年地区生产总值, 图3 …, 单位：亿元
-fn is_caption(words: &str) -> bool {
+fn opens_table(words: &str) -> bool {
     if words.len() > CAPTION_BYTES || ends_sentence(words) {
         return false;
     }
@@ -162,7 +162,7 @@ fn is_cell(words: &str, figure: bool) -> bool {
         && !words.contains(|c| is_stop(c) || is_semicolon(c));
     let numeric = words.starts_with(|c: char| arabic_digit(c).is_some() || c == '-');
     let marked = read_marker(words).is_some_and(|marker| marker.conforms || !numeric);
-    short && plain && !marked && !is_caption(words) && (!figure || numeric)
+    short && plain && !marked && !opens_table(words) && (!figure || numeric)
 }
 
 /// Cells with tabs or wide space between them: 地区生产总值⇥20817.5⇥2.8

@@ -100,7 +100,7 @@ fn push_words<'s>(
     }
     stretches.push(Stretch::new(source, &text, Kind::Text));
     let mut tail =
-        Stretch::new(source, core::slice::from_ref(&Line::inner(cut..last.range.end)), Kind::Text);
+        Stretch::new(source, core::slice::from_ref(&Line::piece(cut..last.range.end)), Kind::Text);
     tail.set(Kind::Noise, "tail-of-a-site");
     stretches.push(tail);
 }

@@ -27,7 +27,8 @@ pub(super) const BOUNDARY_BYTES: usize = 200;
 /// A title stands on this many lines at the most.
 const MOST_LINES: usize = 4;
 
-/// Makes line `at` a title by `rule`, together with the lines from `floor` on that it goes on from.
+/// Makes line `at` a title by `rule`. The lines above it that belong to the title, down from `floor`,
+/// are joined to it and left empty.
 pub(super) fn set<'s>(
     source: &'s str,
     lines: &mut [Stretch<'s>],
@@ -144,8 +145,8 @@ fn fills_front(lines: &[Stretch<'_>], first: usize, at: usize, floor: usize) -> 
     bounded && !parted && headed
 }
 
-/// Puts the label of a row to what it became: matter in front of a title, or noise with the rest of
-/// its row, which only says again how the document is called.
+/// Decides what each label (标题：) is. Before a title it is matter. Where its value is no title, or
+/// the same title stands again below, the label is joined to its value, and the row is noise.
 pub(super) fn settle_labels<'s>(source: &'s str, lines: &mut [Stretch<'s>]) {
     for at in 0..lines.len() {
         let Some([label, value]) = lines.get(at..at + 2) else { return };

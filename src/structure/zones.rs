@@ -1,12 +1,13 @@
-//! Zones: which table of rules a line is asked of.
+//! Zones: which table of rules decides about a line.
 //!
 //! Takes the stretches of a source, gives each what the first rule that holds says. The order:
 //!
 //! 1. the rules of the page, for every line;
-//! 2. titles in front of the text;
-//! 3. the lines of a site around them, and the matter between title and text;
-//! 4. titles inside the text, each of which has a front of its own behind it;
-//! 5. matter among the text, and what a site wrote behind it.
+//! 2. tables of contents and navigation bars;
+//! 3. titles in front of the text;
+//! 4. the lines of a site around them, and the matter between title and text;
+//! 5. then line by line: what a site wrote behind the text, titles inside the text, each of which has
+//!    a front of its own behind it, and matter among the text.
 
 use core::ops::Range;
 

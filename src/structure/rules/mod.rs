@@ -1,4 +1,4 @@
-//! The tables of rules, one for each zone of a text.
+//! The tables of rules, one file for each place: the page, titles, front, body, back.
 
 pub(super) mod back;
 pub(super) mod body;

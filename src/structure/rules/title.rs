@@ -67,7 +67,10 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
         at.features().names_document(!at.named()) && !at.goes_on_below()
     }),
     rule("title-of-the-first-line", Title, "plans and manuals", |at| {
-        at.before().is_none() && !at.named() && is_named_kind(at.features()) && !at.goes_on_below()
+        at.before().is_none()
+            && !at.named()
+            && ends_in_named_kind(at.features())
+            && !at.goes_on_below()
     }),
     rule("title-above-its-date", Title, "news sites", |at| {
         let features = at.features();
@@ -75,14 +78,14 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
             below.features.number && (below.features.is_site() || below.features.time_stamp)
         };
         !at.named()
-            && !at.title_follows()
+            && at.below().is_some_and(row)
             && features.may_title()
             && features.two_han
             && !features.is_site()
             && !features.crumb
             && features.opening == Opening::Plain
             && (NEWS_CHARACTERS..=LONGEST_NEWS_CHARACTERS).contains(&features.characters)
-            && at.below().is_some_and(row)
+            && !at.title_follows()
     }),
 ];
 
@@ -124,7 +127,7 @@ pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
             && !at.goes_on_below()
             && (features.names_document(true)
                 || features.may_title() && features.kind.is_some() && goes_on(at.lines, at.at)
-                || is_named_kind(features)
+                || ends_in_named_kind(features)
                 || at.above().is_some_and(is_attachment_label)
                     && is_name(features)
                     && !at.title_goes_on())
@@ -149,9 +152,9 @@ pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
     }),
 ];
 
-/// The first line of a text that ends in a kind of document, whatever else it says:
-/// 某县森林火灾应急预案.
-pub(in crate::structure) fn is_named_kind(features: &Features) -> bool {
+/// Whether a line ends in a kind of document, strong or weak, with four Han characters before it and
+/// no comma: 某县森林火灾应急预案.
+pub(in crate::structure) fn ends_in_named_kind(features: &Features) -> bool {
     let kind = features.kind.filter(|kind| kind.before_bytes >= NAMED_BYTES);
     kind.is_some() && features.may_title() && !features.comma
 }
@@ -169,7 +172,8 @@ const NAME_BYTES: usize = 150;
 const LABEL_BYTES: usize = 16;
 /// A title stands within this many lines behind a breadcrumb.
 const FRONT_LINES: usize = 64;
-/// It stands within this many lines above the last of the title.
+/// The end of the text before (a date, a signature, 附件1) stands within this many lines above the
+/// last line of a title.
 const BOUNDARY_LINES: usize = 4;
 
 /// 附件1, 附：, alone on its line.
