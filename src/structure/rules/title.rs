@@ -45,7 +45,12 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
         "title-on-several-lines",
         Title,
         "党政机关公文处理工作条例 (2012) article 9",
-        |at| at.features().may_title() && at.features().kind.is_some() && goes_on(at.lines, at.at),
+        |at| {
+            at.features().may_title()
+                && at.features().kind.is_some()
+                && !at.goes_on_below()
+                && goes_on(at.lines, at.at)
+        },
     ),
     rule(
         "title-under-its-issuer",
