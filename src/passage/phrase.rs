@@ -7,7 +7,7 @@
 use super::enumeration::Text;
 use crate::{
     combinator::read_series_marker,
-    lexicon::structure::ADDRESSES,
+    lexicon::{particles::COPULA, structure::ADDRESSES},
     text::{
         chars::{
             arabic_digit, find_mark, head, head_within, is_colon, is_comma, is_semicolon, is_space,
@@ -94,6 +94,7 @@ pub(super) fn phrase(at: usize, text: &Text<'_>, start: usize, longest: usize) -
     let words = slice(text.words, phrase.start, phrase.end);
     let leads = is_phrase(words, longest)
         && has_like_clauses(words)
+        && !words.chars().skip(1).any(|c| c == COPULA)
         && ADDRESSES.prefix(words).is_none()
         && read_series_marker(words).is_none();
     leads.then_some(Topic { text: at, range: phrase, end })
