@@ -173,7 +173,7 @@ impl Parser {
 
     fn read<'s>(&self, source: &'s str) -> Result<Report<'s>, LimitError> {
         let readable = readable(source);
-        let stretches = structure::stretches(readable, &layout::lines(readable));
+        let stretches = structure::stretches(readable, layout::lines(readable));
         let outline = outline::outline(&stretches);
         self.check_depth(&stretches, &outline.heads)?;
         let starts = outline::starts(readable, &stretches, &outline.heads);

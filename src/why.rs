@@ -56,7 +56,7 @@ pub struct Verdict {
 #[must_use]
 pub fn verdicts(source: &str) -> Vec<Verdict> {
     let readable = head_within(source, u32::MAX as usize);
-    let stretches = structure::stretches(readable, &layout::lines(readable));
+    let stretches = structure::stretches(readable, layout::lines(readable));
     let heads = outline::outline(&stretches).heads;
     let mut verdicts: Vec<Verdict> = stretches.iter().filter_map(of_line).collect();
     for head in heads {

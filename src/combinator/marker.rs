@@ -84,6 +84,9 @@ pub fn marker<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Ma
     ))
 }
 
+/// The outermost family of markers of a report: 一、. GB/T 9704-2012 clause 7.3.3.
+pub(crate) const OUTERMOST: Family = family(Numbering::Han, Delimiter::Comma);
+
 /// A family and the number shown.
 type Numbered = (Family, u32);
 

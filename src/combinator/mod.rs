@@ -40,6 +40,7 @@ mod marker;
 mod ordinal;
 mod series;
 
+pub(crate) use marker::OUTERMOST;
 pub use marker::marker;
 pub use series::series_marker;
 

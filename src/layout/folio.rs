@@ -1,11 +1,23 @@
 //! Page numbers (页码).
 
-use crate::text::chars::{arabic_digit, is_space};
+use crate::{
+    lexicon::{markers::is_dash, structure::PAGE},
+    text::chars::{arabic_digit, is_space},
+};
+
+/// A page number has this many bytes at most, marks and spaces included: 第 123 页 共 456 页.
+const LONGEST_BYTES: usize = 40;
 
 /// The rule of page numbers.
 pub(super) const FOLIO: &str = "folio";
 /// The rule of running heads.
 pub(super) const RUNNING_HEAD: &str = "running-head";
+
+/// A dash or two alone on a line: the page foot whose number a line break or a program took away. `---` is
+/// a rule of Markdown.
+pub(crate) fn is_lone_dash(words: &str) -> bool {
+    !words.is_empty() && words.chars().all(is_dash) && words.chars().nth(2).is_none()
+}
 
 /// Whether a rule tells page furniture.
 pub(crate) fn is_furniture_rule(rule: &str) -> bool {
@@ -20,7 +32,7 @@ pub(crate) fn is_running_head_rule(rule: &str) -> bool {
 /// 页码: `— 1 —`, `- 12 -`, `第 3 页 共 9 页`, `3 / 9`, `1-1-24`. A bare number is none: it may be a cell of
 /// a table.
 pub(crate) fn is_page_number(words: &str) -> bool {
-    if words.len() > 40 {
+    if words.len() > LONGEST_BYTES {
         return false;
     }
     let mut digits = false;
@@ -31,7 +43,7 @@ pub(crate) fn is_page_number(words: &str) -> bool {
             '—' | '-' | '－' | '―' | '─' | '–' | '/' | '／' | '·' | '•' | '~' | '～' => {
                 marks = true
             }
-            c if crate::lexicon::structure::PAGE.contains(c) => marks = true,
+            c if PAGE.contains(c) => marks = true,
             c if is_space(c) => {}
             _ => return false,
         }

@@ -8,15 +8,12 @@
 use alloc::vec::Vec;
 
 use super::{
-    folio::{FOLIO, RUNNING_HEAD},
+    folio::{FOLIO, RUNNING_HEAD, is_lone_dash},
     line::Line,
 };
 use crate::{
     combinator::true_marker,
-    lexicon::{
-        markers::is_dash,
-        structure::{DOCUMENT_KINDS, Strength},
-    },
+    lexicon::structure::{DOCUMENT_KINDS, Strength},
     text::{
         chars::{is_closing, is_han, is_opening, is_space},
         ending::Ending,
@@ -29,12 +26,14 @@ const LONGEST_FOLIO_BYTES: usize = 12;
 const SMALLEST_PAGE_BYTES: usize = 400;
 /// So many numbers rise from page to page where nothing but their rising shows what they are.
 const FEWEST_RISING: usize = 3;
-/// A number of several parts (1-1-142) needs so many.
+/// A number of several parts (3-12) needs so many.
 const FEWEST_COMPOUND: usize = 2;
 /// A running head has this many bytes at most.
 const LONGEST_HEAD_BYTES: usize = 180;
 /// A running head has this many bytes at least: two Han characters.
 const SHORTEST_HEAD_BYTES: usize = 6;
+/// Before its kind of document such a head has this many bytes at least: two Han characters.
+const NAMED_BYTES: usize = 6;
 /// A running head that nothing but its words shows stands so often.
 const FEWEST_NAMES: usize = 3;
 /// A running head that stands beside page numbers does so this often.
@@ -169,9 +168,7 @@ const WIDE_SPACE_BYTES: usize = 2;
 /// from it.
 fn dashes(source: &str, lines: &mut [Line]) {
     for at in 0..lines.len() {
-        let Some(words) = lines.get(at).map(|line| line.words(source)) else { return };
-        let dash =
-            !words.is_empty() && words.chars().all(is_dash) && words.chars().nth(2).is_none();
+        let dash = lines.get(at).is_some_and(|line| is_lone_dash(line.words(source)));
         if dash && is_beside_folio(lines, at) {
             lines.get_mut(at).into_iter().for_each(|line| line.furniture = Some(FOLIO));
         }
@@ -232,6 +229,6 @@ fn names(words: &str) -> bool {
     let bare = open.and_then(|open| words.get(..open)).unwrap_or(words).trim_end_matches(is_space);
     let kind = DOCUMENT_KINDS.ending(bare);
     kind.is_some_and(|(kind, strength)| {
-        *strength == Strength::Strong && bare.len() >= kind.len() + 6
+        *strength == Strength::Strong && bare.len() >= kind.len() + NAMED_BYTES
     })
 }

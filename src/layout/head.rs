@@ -1,7 +1,7 @@
 //! What the paragraph so far begins with.
 
 use super::{line::Line, opening::section_marker, page::Page};
-use crate::{Delimiter, Family, Marker, Numbering};
+use crate::{Marker, combinator::OUTERMOST};
 
 /// What the paragraph so far begins with.
 #[derive(Clone, Copy, Default)]
@@ -30,8 +30,7 @@ impl Head {
 
     /// Whether its marker is of the outermost family of a report: 一、.
     pub(super) fn is_outer(self) -> bool {
-        let outer = Family { numbering: Numbering::Han, delimiter: Delimiter::Comma };
-        self.marker.is_some_and(|marker| marker.family == outer)
+        self.marker.is_some_and(|marker| marker.family == OUTERMOST)
     }
 
     /// Whether it is the title of a section so far.

@@ -13,5 +13,5 @@ mod titles;
 mod wrap;
 
 pub(crate) use driver::lines;
-pub(crate) use folio::{is_furniture_rule, is_running_head_rule};
+pub(crate) use folio::{is_furniture_rule, is_lone_dash, is_running_head_rule};
 pub(crate) use line::Line;

@@ -15,7 +15,7 @@ use core::ops::Range;
 use super::candidate::{Candidate, NUMBERED_CHARACTERS};
 use crate::{
     Delimiter, Division, Family, Marker, Numbering,
-    combinator::{Opening, period_words, true_marker},
+    combinator::{OUTERMOST, Opening, period_words, true_marker},
     lexicon::{
         markers::{FIRST_IN_BRACKETS, FIRST_TOLD, GLUED_PAIRS, ORDINAL_PREFIX, TEN, is_dash},
         structure::{ATTACHMENTS, SECTION_NOUNS},
@@ -30,9 +30,6 @@ use crate::{
 const SHORTEST_BYTES: usize = 300;
 /// A title that runs into its text without a stop has this many characters at most.
 const LONGEST_TITLE: usize = 12;
-
-/// The outermost family of markers of a report: 一、.
-const OUTER: Family = Family { numbering: Numbering::Han, delimiter: Delimiter::Comma };
 
 /// A marker inside a paragraph, and where it stands.
 type Placed = (usize, Marker);
@@ -53,11 +50,11 @@ pub(super) fn markers(words: &str, opening: Opening) -> Vec<Placed> {
     let opens = |family| first == Some(family);
     let nested = || {
         let next = found.get(1).map(|(_, marker)| (marker.family, marker.ordinal));
-        opens(OUTER) && next == Some((brackets, 1))
+        opens(OUTERMOST) && next == Some((brackets, 1))
     };
     let listed = || first.is_some_and(|first| is_listed(first) && counts_from_one(&found, first));
     let articles = || first.is_some_and(|first| is_article(first) && counts_on(&found, first));
-    let glued = counts_from_one(&found, OUTER)
+    let glued = counts_from_one(&found, OUTERMOST)
         || counts_from_one(&found, brackets)
         || nested()
         || listed()
@@ -173,7 +170,7 @@ fn marker_at(
     let titled = last.is_some_and(|&(start, marker)| {
         let title = slice(words, start + marker.span.end as usize, at);
         // Right behind 一、 nothing but （一） goes down a rung, so that its title may be long.
-        let inner = OUTER == marker.family && starts_inner(rest(words, at));
+        let inner = OUTERMOST == marker.family && starts_inner(rest(words, at));
         let longest = if inner && title.find(is_stop).is_none() {
             NUMBERED_CHARACTERS
         } else {
@@ -196,7 +193,8 @@ fn marker_at(
             && previous.is_some_and(is_han)
             && !head(words, at).ends_with(is_space)
             && !divided();
-        opens(marker, previous, titled, last.is_some()) && !word
+        let before = Before { previous, titled, led: last.is_some() };
+        before.opens(marker) && !word
     })
 }
 
@@ -205,30 +203,43 @@ fn starts_inner(words: &str) -> bool {
     FIRST_IN_BRACKETS.iter().any(|first| words.starts_with(first))
 }
 
-/// Whether a marker may open a section behind `previous`; `titled` tells whether a short title may
-/// end there, `led` whether a marker stands before it.
-fn opens(marker: Marker, previous: Option<char>, titled: bool, led: bool) -> bool {
-    // The dash of a page foot, — 3 —, stands before the first marker of its page.
-    let stopped = previous.is_none_or(|c| is_stop(c) || is_closing(c) || is_dash(c));
-    // 1、…；2、… lists clauses of one sentence, （一）…；（二）… the clauses of a rule.
-    let parted = stopped || previous.is_some_and(is_semicolon);
-    match (marker.family.numbering, marker.family.delimiter) {
-        // 第一、 and 二十一、 are no markers of their own.
-        (Numbering::Han, Delimiter::Comma) => {
-            stopped
-                || marker.ordinal == 1 && previous.is_some_and(is_colon)
-                || previous.is_some_and(|c| {
-                    is_han(c) && c != ORDINAL_PREFIX && han_digit(c).is_none() && c != TEN
-                })
+/// What stands before a marker in a paragraph.
+#[derive(Clone, Copy)]
+struct Before {
+    /// The last character that is no space.
+    previous: Option<char>,
+    /// Whether a short title may end there.
+    titled: bool,
+    /// Whether another marker stands before it.
+    led: bool,
+}
+
+impl Before {
+    /// Whether a marker may open a section there.
+    fn opens(self, marker: Marker) -> bool {
+        let Self { previous, titled, led } = self;
+        // The dash of a page foot, — 3 —, stands before the first marker of its page.
+        let stopped = previous.is_none_or(|c| is_stop(c) || is_closing(c) || is_dash(c));
+        // 1、…；2、… lists clauses of one sentence, （一）…；（二）… the clauses of a rule.
+        let parted = stopped || previous.is_some_and(is_semicolon);
+        match (marker.family.numbering, marker.family.delimiter) {
+            // 第一、 and 二十一、 are no markers of their own.
+            (Numbering::Han, Delimiter::Comma) => {
+                stopped
+                    || marker.ordinal == 1 && previous.is_some_and(is_colon)
+                    || previous.is_some_and(|c| {
+                        is_han(c) && c != ORDINAL_PREFIX && han_digit(c).is_none() && c != TEN
+                    })
+            }
+            (Numbering::Han, Delimiter::Parentheses) | (_, Delimiter::Division(_)) => {
+                parted || titled || led && marker.ordinal == 1 && previous.is_some_and(is_colon)
+            }
+            (Numbering::Arabic, Delimiter::Dot | Delimiter::Comma) | (Numbering::Decimal(_), _) => {
+                let told = marker.ordinal == 1 && previous.is_some_and(is_colon);
+                stopped || told || titled && previous.is_some_and(is_han)
+            }
+            _ => false,
         }
-        (Numbering::Han, Delimiter::Parentheses) | (_, Delimiter::Division(_)) => {
-            parted || titled || led && marker.ordinal == 1 && previous.is_some_and(is_colon)
-        }
-        (Numbering::Arabic, Delimiter::Dot | Delimiter::Comma) | (Numbering::Decimal(_), _) => {
-            let told = marker.ordinal == 1 && previous.is_some_and(is_colon);
-            stopped || told || titled && previous.is_some_and(is_han)
-        }
-        _ => false,
     }
 }
 

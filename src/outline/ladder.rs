@@ -205,12 +205,10 @@ impl<'a, 's> Ladder<'a, 's> {
         if (candidate.doubtful || lone) && !in_order() {
             return None;
         }
-        let own = |open: &Open| open.rung == candidate.rung;
-        if let Some(depth) =
-            self.open.iter().rposition(|open| own(open) && place.follows(open.place))
-        {
+        if let Some(depth) = self.open.iter().rposition(follows) {
             return Some(depth);
         }
+        let own = |open: &Open| open.rung == candidate.rung;
         if let Some(depth) = self.open.iter().rposition(own) {
             let outer = self.open.get(depth).map_or(Place::default(), |open| open.place);
             if place.ordinal == 1 && outer.ordinal > 1 && self.nests(at, outer) {
@@ -355,7 +353,7 @@ impl<'a, 's> Ladder<'a, 's> {
     fn continues_mixed(&self, at: usize, candidate: &Candidate, open: &Open) -> bool {
         let place = candidate.place;
         let other = candidate.rung != open.rung && candidate.rung != Rung::Unmarked;
-        let arabic = open.rung.is_arabic() && candidate.rung.is_arabic()
+        let akin = open.rung.is_arabic() && candidate.rung.is_arabic()
             || open.rung.is_in_brackets() && candidate.rung.is_in_brackets();
         let hole = || {
             let behind = self.candidates.iter().skip(at + 1).take(LOOK_AHEAD);
@@ -366,7 +364,7 @@ impl<'a, 's> Ladder<'a, 's> {
             && other
             && place.ordinal > 1
             && place.follows(open.place)
-            && (arabic || hole())
+            && (akin || hole())
     }
 
     /// How many rungs stay open above a family that is not open.
@@ -444,8 +442,7 @@ impl<'a, 's> Ladder<'a, 's> {
         let behind = self.candidates.iter().skip(at + 1).take(LOOK_AHEAD);
         let next = behind.into_iter().find(|next| next.rung == candidate.rung);
         next.is_some_and(|next| {
-            let above = |path: &[u32]| path.split_last().map(|(_, above)| above.to_vec());
-            next.place.follows(candidate.place) && above(&next.path) == above(&candidate.path)
+            next.place.follows(candidate.place) && parent(&next.path) == parent(&candidate.path)
         })
     }
 
@@ -467,4 +464,9 @@ impl<'a, 's> Ladder<'a, 's> {
             + candidate.head.marker.map_or(0, |marker| marker.span.end as usize);
         Some(self.stretches.get(candidate.head.stretch)?.text.span(candidate.head.start..end))
     }
+}
+
+/// The numbers of the decimal marker that encloses one: 2 and 1 of 2.1.3.
+fn parent(path: &[u32]) -> Option<&[u32]> {
+    path.split_last().map(|(_, parent)| parent)
 }

@@ -14,7 +14,7 @@ use crate::{
         Rule, Stretch, first, rule,
     },
     text::{
-        chars::{arabic_digit, head_characters, is_comma, is_space, rest},
+        chars::{arabic_digit, head_characters, is_colon, is_comma, is_space, rest},
         ending::Ending,
     },
 };
@@ -50,7 +50,7 @@ pub(crate) static UNMARKED: &[Rule] = &[
             || !features.two_han
             || features.sentence
             || features.tab
-            || features.bracketed()
+            || features.bracketed
             || features.dated
             || features.crumb
             || features.opening != Opening::Plain
@@ -158,20 +158,21 @@ pub(super) fn parallels(stretches: &[Stretch<'_>]) -> Vec<usize> {
         .filter(|(place, (_, line))| !is_copy(*place, line.words()))
         .map(|(_, &(at, line))| (at, line.words()))
         .collect();
-    let begins: Vec<(usize, &str)> = firsts
-        .iter()
-        .map(|&(at, words)| (at, head_characters(words, ALIKE_CHARACTERS).unwrap_or_default()))
-        .collect();
-    let shapes: Vec<(usize, Shape)> =
-        firsts.iter().map(|&(at, words)| (at, Shape::of(at, words))).collect();
-    let kept = PARALLELS.keep(&begins).into_iter().zip(PARALLELS.keep(&shapes));
-    let proved: Vec<&str> = firsts
-        .iter()
-        .zip(kept)
-        .filter(|(_, (one, other))| *one || *other)
-        .map(|((_, words), _)| *words)
-        .collect();
+    let begins = |words| head_characters(words, ALIKE_CHARACTERS);
+    let mut proved = proved(&firsts, begins);
+    proved.extend(self::proved(&firsts, Shape::of));
     lines.iter().filter(|(_, line)| proved.contains(&line.words())).map(|&(at, _)| at).collect()
+}
+
+/// The words of those lines that another one is like in what `alike` gives.
+fn proved<'t, K: PartialEq + Copy>(
+    lines: &[(usize, &'t str)],
+    alike: impl Fn(&'t str) -> Option<K>,
+) -> Vec<&'t str> {
+    let member = |&(at, words): &(usize, &'t str)| Some((words, (at, alike(words)?)));
+    let (words, members): (Vec<&str>, Vec<(usize, K)>) = lines.iter().filter_map(member).unzip();
+    let kept = words.into_iter().zip(PARALLELS.keep(&members));
+    kept.filter(|(_, kept)| *kept).map(|(words, _)| words).collect()
 }
 
 /// Whether a line needs parallels to be a title: it has a comma or is long.
@@ -191,18 +192,16 @@ struct Shape {
     commas: usize,
     /// Length in steps of [`SHAPE_CHARACTERS`].
     steps: usize,
-    /// The place of a line with figures, which is like no other: a wrapped report is full of them.
-    counted: Option<usize>,
 }
 
 impl Shape {
-    fn of(at: usize, words: &str) -> Self {
+    /// The shape of a line; `None` for one with figures, of which a wrapped report is full.
+    fn of(words: &str) -> Option<Self> {
         let counted = words.contains(|c| arabic_digit(c).is_some());
-        Self {
+        (!counted).then(|| Self {
             commas: words.matches(is_comma).count(),
             steps: words.chars().count() / SHAPE_CHARACTERS,
-            counted: counted.then_some(at),
-        }
+        })
     }
 }
 
@@ -222,7 +221,7 @@ pub(super) fn unmarked(
     let words = stretch.words();
     let rule = first(UNMARKED, &At::among(stretches, at, parallels))
         .filter(|rule| rule.role == Heading)?;
-    let end = words.trim_end_matches(crate::text::chars::is_colon).len();
+    let end = words.trim_end_matches(is_colon).len();
     let head = Head {
         stretch: at,
         start: 0,

@@ -6,8 +6,8 @@
 use alloc::string::String;
 
 use super::forms::{
-    LABEL_BYTES, behind_year, entry, is_contents_line, is_date, is_dated, is_document_number,
-    is_footnote, is_glossary, is_time_stamp, is_web_address, without_notes,
+    behind_year, entry, is_contents_line, is_date, is_dated, is_document_number, is_footnote,
+    is_glossary, is_time_stamp, is_web_address, without_notes,
 };
 use crate::{
     Delimiter,
@@ -34,6 +34,10 @@ use crate::{
 pub(super) const PARAGRAPH_BYTES: usize = 400;
 /// A title has this many bytes at most: some sixty Han characters.
 pub(super) const TITLE_BYTES: usize = 200;
+/// And this many at least: two Han characters.
+const SHORTEST_TITLE_BYTES: usize = 6;
+/// The label of a form has this many bytes at most: six Han characters.
+const FORM_LABEL_BYTES: usize = 18;
 /// [`ABOUT`], which is compared at many places.
 const ABOUT_BYTES: Option<&[u8; 6]> = ABOUT.as_bytes().first_chunk();
 
@@ -84,7 +88,7 @@ pub(crate) struct Features {
     /// 注：, [1].
     pub(super) note: bool,
     /// 资料来源：.
-    pub(super) source: bool,
+    pub(super) data_source: bool,
     /// Bytes of the number that a collection gives each of its texts: 第1篇, 篇一：, 【篇一】.
     pub(super) entry_bytes: usize,
     /// A form of address.
@@ -128,7 +132,7 @@ pub(crate) struct Features {
     /// A date with a clock time, and a few words.
     pub(super) time_stamp: bool,
     /// In brackets.
-    pub(super) bracketed: bool,
+    pub(crate) bracketed: bool,
     /// A note in brackets on how the text may be published: （此件公开发布）.
     pub(super) release: bool,
     /// A document number: 国发〔2018〕42号.
@@ -212,7 +216,7 @@ impl Features {
         label: false,
         attachment: false,
         note: false,
-        source: false,
+        data_source: false,
         entry_bytes: 0,
         address: false,
         opens_title: false,
@@ -281,12 +285,12 @@ impl Features {
                     (at, han) = (at + 3, han + 1);
                     continue;
                 }
-                b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => {
-                    (seen.digits, seen.letters) = (
-                        seen.digits || byte.is_ascii_digit(),
-                        seen.letters || !byte.is_ascii_digit(),
-                    );
-                    (at, plain) = (at + 1, false);
+                b'0'..=b'9' => {
+                    (at, plain, seen.digits) = (at + 1, false, true);
+                    continue;
+                }
+                b'a'..=b'z' | b'A'..=b'Z' => {
+                    (at, plain, seen.letters) = (at + 1, false, true);
                     continue;
                 }
                 _ => {}
@@ -305,7 +309,8 @@ impl Features {
         self.wordless = han == 0 && !seen.digits;
         let label = seen.colon.map(|at| head(words, at));
         self.labelled = label.is_some_and(|label| {
-            label.len() <= LABEL_BYTES / 2 && label.len() + '：'.len_utf8() < words.len()
+            let behind = rest(words, label.len()).trim_start_matches(is_colon);
+            label.len() <= FORM_LABEL_BYTES && !behind.is_empty()
         });
         self.form = label.is_some_and(|label| FORM_LABELS.suffix(label).is_some());
         seen
@@ -317,7 +322,7 @@ impl Features {
         self.label = PORTAL_LABELS.opening(row).is_some();
         self.attachment = ATTACHMENTS.prefix(words).is_some();
         self.note = NOTES.prefix(words).is_some() || is_footnote(words) || is_glossary(words);
-        self.source = SOURCES.prefix(words).is_some();
+        self.data_source = SOURCES.prefix(words).is_some();
         self.entry_bytes = entry(words).unwrap_or(0);
         self.address = ADDRESSES.prefix(words).is_some();
         self.opens_title = TITLE_OPENINGS.prefix(words).is_some();
@@ -371,11 +376,6 @@ impl Features {
         self.kind.is_some()
     }
 
-    /// Whether brackets stand around the whole.
-    pub(crate) const fn bracketed(&self) -> bool {
-        self.bracketed
-    }
-
     /// Whether a title that ends in a weak kind goes on in the `next` line: …职业教育工作⏎部际联席会议制度的批复.
     pub(super) fn goes_on_in(&self, next: &Self) -> bool {
         let weak = self.kind.is_some_and(|kind| kind.strength == Strength::Weak);
@@ -413,7 +413,7 @@ impl Features {
 
     /// Whether it can be the title of a document or a line of one, as far as its form tells.
     pub(super) fn may_title(&self) -> bool {
-        (6..=TITLE_BYTES).contains(&self.bytes)
+        (SHORTEST_TITLE_BYTES..=TITLE_BYTES).contains(&self.bytes)
             && self.ending.is_open()
             && !self.sentence
             && !matches!(self.opening, Opening::Section(_) | Opening::Dash(_))
@@ -424,18 +424,21 @@ impl Features {
             && !self.document_number
     }
 
-    /// Whether it names a document: words, and a kind of document behind them. A weak kind, one that
-    /// ends headings as often as titles, counts only where `weakly` is set, and the line holds 关于 or
-    /// a number or has [`WEAK_BYTES`].
-    pub(super) fn names_document(&self, weakly: bool) -> bool {
-        let Some(kind) = self.kind.filter(|_| self.may_title()) else { return false };
-        match kind.strength {
-            Strength::Strong => kind.before_bytes > 0,
-            Strength::None => false,
-            Strength::Weak => {
-                weakly && (self.about || self.number || kind.bare_bytes >= WEAK_BYTES)
-            }
-        }
+    /// Whether it names a document: words, and a strong kind of document behind them.
+    pub(super) fn names_document(&self) -> bool {
+        let strong =
+            |kind: DocumentKind| kind.strength == Strength::Strong && kind.before_bytes > 0;
+        self.kind.is_some_and(strong) && self.may_title()
+    }
+
+    /// Whether it names a document, as far as its words tell. A weak kind, one that ends headings as
+    /// often as titles, counts where the line holds 关于 or a number or has [`WEAK_BYTES`].
+    pub(super) fn may_name_document(&self) -> bool {
+        let weak = |kind: DocumentKind| {
+            kind.strength == Strength::Weak
+                && (self.about || self.number || kind.bare_bytes >= WEAK_BYTES)
+        };
+        self.names_document() || self.kind.is_some_and(weak) && self.may_title()
     }
 }
 

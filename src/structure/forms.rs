@@ -17,9 +17,12 @@ use crate::{
 };
 
 /// The label before a web address has this many bytes at most: 来源：http://….
-pub(super) const LABEL_BYTES: usize = 36;
+const LABEL_BYTES: usize = 36;
 /// A date has this many bytes at most, space and brackets included.
 const DATE_BYTES: usize = 80;
+/// Before a kind of document stand this many bytes at least where nothing else shows a title: four
+/// Han characters.
+pub(super) const NAMED_BYTES: usize = 12;
 /// A bracketed note behind a title leaves this many bytes of it at least: four Han characters.
 const BARE_BYTES: usize = 12;
 /// The label of a glossary has this many bytes at most.
@@ -29,7 +32,9 @@ const ENTRY_BYTES: usize = 32;
 /// A year written out has this many characters.
 const YEAR_CHARACTERS: usize = 4;
 /// The code of an issuer in a document number has this many bytes at most: twelve Han characters.
-const CODE_BYTES: usize = 36;
+pub(super) const CODE_BYTES: usize = 36;
+/// The number of an order has this many bytes at most: 第七百零七号.
+const ORDER_BYTES: usize = 30;
 /// A time stamp and the words beside it have this many bytes at most.
 const STAMP_BYTES: usize = 200;
 /// A line of a table of contents has this many bytes at most.
@@ -106,12 +111,15 @@ pub(super) fn is_document_number(words: &str) -> bool {
     if words.len() > DATE_BYTES * 2 || !words.ends_with(|c| NUMBERS.contains(c)) {
         return false;
     }
-    let bracket = words.find(['〔', '[', '［', '（', '(', '【', '﹝']);
+    let bracket = words.find(YEAR_BRACKETS);
     let bracketed = bracket.is_some_and(|at| at <= CODE_BYTES);
     let numbered = words.contains(|c| arabic_digit(c).is_some() || han_digit(c).is_some());
-    let order = words.starts_with(ORDINAL_PREFIX) && words.len() <= 30;
+    let order = words.starts_with(ORDINAL_PREFIX) && words.len() <= ORDER_BYTES;
     numbered && (bracketed && words.contains(|c| arabic_digit(c).is_some()) || order)
 }
+
+/// What stands before the year of a document number; 〔 is what GB/T 9704-2012 clause 7.2.5 wants.
+pub(super) const YEAR_BRACKETS: [char; 7] = ['〔', '[', '［', '（', '(', '【', '﹝'];
 
 /// A line of a table of contents: 一、总体要求……3.
 pub(super) fn is_contents_line(words: &str) -> bool {

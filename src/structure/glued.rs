@@ -10,7 +10,10 @@ use alloc::vec::Vec;
 
 use memchr::memmem::find;
 
-use super::features::TITLE_BYTES;
+use super::{
+    features::TITLE_BYTES,
+    forms::{CODE_BYTES, NAMED_BYTES, YEAR_BRACKETS},
+};
 use crate::{
     combinator::period_words,
     layout::Line,
@@ -23,11 +26,8 @@ use crate::{
     },
 };
 
-/// A strong kind of document titles a glued text where so many bytes stand before it: four Han
-/// characters.
-const NAMED_BYTES: usize = 12;
-/// The code of an issuer in a document number has this many bytes at most: twelve Han characters.
-const CODE_BYTES: usize = 36;
+/// A year has this many digits.
+const YEAR_DIGITS: usize = 4;
 /// A document number has this many bytes at most.
 const NUMBER_BYTES: usize = 80;
 /// A note on how a text may be published has this many bytes at most.
@@ -37,27 +37,36 @@ const TOP_LINES: usize = 8;
 
 /// The lines of a source with those parted that hold a title and what was glued to it, or a note on
 /// how the text may be published among other words.
-pub(super) fn part(source: &str, lines: &[Line]) -> Vec<Line> {
-    let mut parted = Vec::with_capacity(lines.len() + 2);
+pub(super) fn part(source: &str, lines: Vec<Line>) -> Vec<Line> {
     let released =
         RELEASE_PARTS.iter().any(|part| find(source.as_bytes(), part.as_bytes()).is_some());
-    for (at, line) in lines.iter().enumerate() {
+    let looked_at = if released { lines.len() } else { TOP_LINES };
+    let cut = |(at, line): (usize, &Line)| {
         let words = line.words(source);
         let mut cuts = if at < TOP_LINES { cuts(words) } else { Vec::new() };
         if released && cuts.is_empty() {
             cuts.extend(release(words).into_iter().flatten());
         }
-        if cuts.is_empty() {
-            parted.push(line.clone());
-            continue;
+        (!cuts.is_empty()).then_some((at, cuts))
+    };
+    let cuts: Vec<(usize, Vec<usize>)> =
+        lines.iter().enumerate().take(looked_at).filter_map(cut).collect();
+    if cuts.is_empty() {
+        return lines;
+    }
+    let mut parted = Vec::with_capacity(lines.len() + 2 * cuts.len());
+    let mut cuts = cuts.into_iter().peekable();
+    for (at, line) in lines.into_iter().enumerate() {
+        let (mut start, end) = (line.range.start, line.range.end);
+        let own = cuts.next_if(|(place, _)| *place == at).map(|(_, cuts)| cuts);
+        for cut in own.into_iter().flatten().map(|cut| line.range.start + cut) {
+            if (line.range.start + 1..end).contains(&cut) {
+                let range = trim(source, start..cut);
+                parted.push(Line { continues: false, range, ..line.clone() });
+                start = cut;
+            }
         }
-        let mut start = line.range.start;
-        for cut in cuts.into_iter().filter(|&cut| cut > 0 && cut < words.len()) {
-            let range = trim(source, start..line.range.start + cut);
-            parted.push(Line { continues: false, range, ..line.clone() });
-            start = line.range.start + cut;
-        }
-        parted.push(Line { range: trim(source, start..line.range.end), ..line.clone() });
+        parted.push(Line { range: trim(source, start..end), ..line });
     }
     parted
 }
@@ -119,13 +128,15 @@ fn opens_text(words: &str) -> bool {
 
 /// The bytes of the document number that `words` begin with: 国发〔1990〕65号.
 fn number(words: &str) -> Option<usize> {
-    let bracket = head_within(words, CODE_BYTES).find(['〔', '[', '［', '（', '(', '﹝', '【'])?;
+    let bracket = head_within(words, CODE_BYTES).find(YEAR_BRACKETS)?;
     let code = head(words, bracket).trim_matches(is_space);
     if code.is_empty() || !code.chars().all(|c| is_han(c) || is_space(c)) {
         return None;
     }
-    let year = rest(words, bracket).chars().skip(1).take(4).all(|c| arabic_digit(c).is_some());
-    let end = head_within(words, NUMBER_BYTES).find(|c| NUMBERS.contains(c)).filter(|_| year)?;
-    let counted = rest(head(words, end), bracket).chars().filter(|&c| is_han(c)).count();
-    (counted == 0).then_some(end + '号'.len_utf8())
+    let year =
+        rest(words, bracket).chars().skip(1).take(YEAR_DIGITS).all(|c| arabic_digit(c).is_some());
+    let near = head_within(words, NUMBER_BYTES);
+    let (end, last) = near.match_indices(|c| NUMBERS.contains(c)).next().filter(|_| year)?;
+    let plain = !rest(head(words, end), bracket).contains(is_han);
+    plain.then_some(end + last.len())
 }

@@ -27,6 +27,7 @@ mod zones;
 use alloc::vec::Vec;
 
 pub use self::rule::Role;
+pub(crate) use self::rules::front::SUBTITLE;
 use self::table::Tables;
 pub(crate) use self::{
     rule::{At, Company, Rule, first, rule},
@@ -35,7 +36,7 @@ pub(crate) use self::{
 use crate::layout::Line;
 
 /// Reads the stretches that `lines` of `source` make up.
-pub(crate) fn stretches<'s>(source: &'s str, lines: &[Line]) -> Vec<Stretch<'s>> {
+pub(crate) fn stretches(source: &str, lines: Vec<Line>) -> Vec<Stretch<'_>> {
     let lines = glued::part(source, lines);
     let mut stretches = paragraphs(source, &lines);
     count_repeats(&mut stretches);

@@ -4,6 +4,8 @@
 //! features of the line and its neighbours. The order of the rows is their precedence: the first that
 //! holds decides.
 
+use alloc::vec::Vec;
+
 use super::{
     features::Features,
     stretch::{Kind, Stretch},
@@ -179,13 +181,12 @@ impl Company {
     /// Which of `members` have company. Each is given by its place and what it is alike in; members are
     /// in the order of their places. Takes time for each member times each different thing to be
     /// alike in, of which there must be few.
-    pub(crate) fn keep<K: PartialEq + Copy>(self, members: &[(usize, K)]) -> alloc::vec::Vec<bool> {
+    pub(crate) fn keep<K: PartialEq + Copy>(self, members: &[(usize, K)]) -> Vec<bool> {
         let mut kept = alloc::vec![false; members.len()];
-        let mut runs: alloc::vec::Vec<(K, usize, alloc::vec::Vec<usize>)> = alloc::vec::Vec::new();
-        let settle = |kept: &mut alloc::vec::Vec<bool>, run: &[usize]| {
-            if run.len() >= self.least {
-                run.iter()
-                    .for_each(|&at| kept.get_mut(at).into_iter().for_each(|keep| *keep = true));
+        let mut runs: Vec<(K, usize, Vec<usize>)> = Vec::new();
+        let settle = |kept: &mut Vec<bool>, run: &[usize]| {
+            for &at in run.iter().filter(|_| run.len() >= self.least) {
+                kept.get_mut(at).into_iter().for_each(|keep| *keep = true);
             }
         };
         for (at, &(line, alike)) in members.iter().enumerate() {

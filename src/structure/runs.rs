@@ -35,7 +35,7 @@ pub(super) fn mark_navigation(lines: &mut [Stretch<'_>]) -> usize {
         at += run.max(1);
     }
     let named = lines.iter().skip(behind).take(NAVIGATION_LINES);
-    if behind == 0 || !named.into_iter().any(|line| line.features.names_document(true)) {
+    if behind == 0 || !named.into_iter().any(|line| line.features.may_name_document()) {
         return 0;
     }
     for line in lines.get_mut(..behind).unwrap_or_default() {
@@ -64,7 +64,7 @@ fn is_item(line: &Stretch<'_>) -> bool {
 
 /// Whether a line among the items of a navigation bar names a document.
 fn names_document(features: &Features) -> bool {
-    features.names_document(false) && features.characters > WORD_CHARACTERS
+    features.names_document() && features.characters > WORD_CHARACTERS
 }
 
 /// An item of so few characters names no document, whatever it ends in: 数据解读.
@@ -122,7 +122,7 @@ fn entries(lines: &[Stretch<'_>], titled: bool) -> usize {
 fn is_entry(line: &Stretch<'_>, titled: bool) -> bool {
     let features = &line.features;
     matches!(line.kind, Kind::Text | Kind::Noise)
-        && (titled && !features.names_document(true)
+        && (titled && !features.may_name_document()
             || features.opening.marker().is_some()
             || line.range.is_empty())
         && features.characters <= ENTRY_CHARACTERS

@@ -9,10 +9,10 @@ use super::features::Features;
 use crate::{
     Few, MatterKind,
     combinator::{Opening, true_marker},
-    layout::Line,
+    layout::{Line, is_furniture_rule, is_running_head_rule},
     lexicon::markers::{ORDINAL_PREFIX, TEN, is_bullet},
     source::{Logical, squeeze},
-    text::chars::{arabic_digit, han_digit, head, is_space, rest, slice},
+    text::chars::{arabic_digit, han_digit, head, head_within, is_space, rest, slice},
 };
 
 /// A paragraph of the source, or a table.
@@ -95,7 +95,7 @@ impl<'s> Stretch<'s> {
 
     /// Whether it belongs to the page and not to a site.
     pub(super) fn is_furniture(&self) -> bool {
-        crate::layout::is_furniture_rule(self.rule)
+        is_furniture_rule(self.rule)
     }
 
     /// Whether a site wrote it, and not whoever issued the document.
@@ -106,7 +106,7 @@ impl<'s> Stretch<'s> {
 
     /// Whether it stands on every page.
     pub(super) fn is_running_head(&self) -> bool {
-        crate::layout::is_running_head_rule(self.rule)
+        is_running_head_rule(self.rule)
     }
 
     /// Makes it what `rule` says.
@@ -128,15 +128,13 @@ fn opening(source: &str, text: &Logical<'_>) -> Opening {
     if !words.starts_with(counts) {
         return plain;
     }
-    true_marker(head_line(raw))
+    true_marker(head_within(raw, MARKED_BYTES))
         .filter(|marker| words.starts_with(head(raw, marker.span.end as usize)))
         .map_or(plain, Opening::Section)
 }
 
-/// The first bytes of a text, more than a marker and the word behind it take.
-fn head_line(raw: &str) -> &str {
-    crate::text::chars::head_within(raw, 64)
-}
+/// More than a marker and the word behind it take, in bytes.
+const MARKED_BYTES: usize = 64;
 
 /// The logical text without the markup of a text editor (`## 第一章`, `**第一条** …`, `- 一、`), and how
 /// many hashes that was.
@@ -147,18 +145,15 @@ fn unmark<'s>(source: &'s str, lines: &[Range<usize>]) -> (Logical<'s>, u8) {
         return (squeeze(source, lines), 0);
     }
     let mut kept = lines.to_vec();
-    let hashes = hashes(words);
+    let (depth, hashes) = hashes(words).unwrap_or((0, 0));
     let bullet = bullet(words);
+    // The marker behind a bullet decides what the line is: - 一、指导原则, • （一）.
+    let dropped = if true_marker(rest(words, bullet)).is_some() { bullet } else { hashes };
     if let Some(first) = kept.first_mut() {
-        first.start += hashes.map_or(bullet, |(_, length)| length);
+        first.start += dropped;
     }
-    let depth = hashes.map_or(0, |(depth, _)| depth);
     // Emphasis may stand behind the bullet of an item: - **流动博物馆**：进校园12次。
-    let emphasised = |first: &Range<usize>| {
-        let words = slice(source, first.start, first.end);
-        emphasis(words.strip_prefix("- ").unwrap_or(words))
-    };
-    let marks = kept.first().map_or("", emphasised);
+    let marks = emphasis(rest(words, dropped.max(bullet)));
     let count = |line: &Range<usize>| slice(source, line.start, line.end).matches(marks).count();
     // An odd number of marks is a redaction (**万元), not markup.
     if marks.is_empty() || kept.iter().map(count).sum::<usize>() % 2 == 1 {
@@ -198,13 +193,10 @@ fn hashes(words: &str) -> Option<(u8, usize)> {
     marks.then(|| (u8::try_from(depth).unwrap_or(u8::MAX), words.len() - title.len()))
 }
 
-/// The bytes of the list bullet of a note-taking program before a marker (`- 一、指导原则`, `• （一）`): the marker
-/// decides what the line is. 0 where no marker stands behind it.
+/// The bytes of the bullet that a line begins with and of the space behind it; 0 where it begins with
+/// none.
 fn bullet(words: &str) -> usize {
     let mark = |c| matches!(c, '-' | '*' | '+') || is_bullet(c);
-    let Some(behind) = words.strip_prefix(mark).filter(|behind| behind.starts_with(' ')) else {
-        return 0;
-    };
-    let behind = behind.trim_start();
-    if true_marker(behind).is_some() { words.len() - behind.len() } else { 0 }
+    let behind = words.strip_prefix(mark).filter(|behind| behind.starts_with(' '));
+    behind.map_or(0, |behind| words.len() - behind.trim_start().len())
 }

@@ -10,6 +10,7 @@ use core::ops::Range;
 
 use super::{
     features::Features,
+    forms::NAMED_BYTES,
     stretch::{Kind, Stretch},
 };
 use crate::{
@@ -105,7 +106,7 @@ fn may_go_on(line: &Stretch<'_>, next: &Features) -> bool {
     line.is_text()
         && features.may_title()
         && features.two_han
-        && (!features.names_document(true) || features.goes_on_in(next))
+        && (!features.may_name_document() || features.goes_on_in(next))
         && !features.is_site()
         && !features.crumb
         && !features.year_section
@@ -115,7 +116,9 @@ fn may_go_on(line: &Stretch<'_>, next: &Features) -> bool {
 /// in front of 关于….
 fn opens(line: &Features, next: &Features) -> bool {
     let issuer = line.author || line.place;
-    line.about || line.unfinished || issuer && (next.opens_title || next.year && next.bytes >= 12)
+    line.about
+        || line.unfinished
+        || issuer && (next.opens_title || next.year && next.bytes >= NAMED_BYTES)
 }
 
 /// Whether the lines from `first` to `at` are all that stands between what can stand before a title
@@ -180,6 +183,14 @@ pub(super) const LABEL: &str = "title-label";
 /// Parts from each title what is none of it: the mark of a note behind it (…统计公报[1], …统计公报①), and
 /// what a collection puts before it (第1篇 某镇工作总结).
 pub(super) fn part_titles<'s>(source: &'s str, lines: Vec<Stretch<'s>>) -> Vec<Stretch<'s>> {
+    let is_parted = |line: &Stretch<'_>| {
+        let words = line.words();
+        let noted = || without_note_mark(words).len() < words.len();
+        line.kind == Kind::Title && (line.features.entry_bytes > 0 || noted())
+    };
+    if !lines.iter().any(is_parted) {
+        return lines;
+    }
     let mut parted = Vec::with_capacity(lines.len());
     for mut line in lines {
         if line.kind != Kind::Title {

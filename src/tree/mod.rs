@@ -19,7 +19,7 @@ use crate::{
     outline::{Head, Outline, Start},
     passage::{Mark, Passages, Topic, Unit},
     source::Logical,
-    structure::{Kind, Stretch},
+    structure::{Kind, SUBTITLE, Stretch},
     text::{
         chars::{is_pause, is_stop, slice, trim},
         sentence::sentences,
@@ -91,9 +91,6 @@ struct Grower<'a, 's> {
     diagnostics: &'a mut Vec<Diagnostic>,
 }
 
-/// The rule of a subtitle behind a dash.
-const DASHED_SUBTITLE: &str = "subtitle";
-
 impl<'s> Grower<'_, 's> {
     fn document(mut self, first: usize, range: Range<usize>) -> Document<'s> {
         let title = (first..self.end)
@@ -122,7 +119,7 @@ impl<'s> Grower<'_, 's> {
         });
         front.find_map(|stretch| {
             // The brackets under the title of a statute say when it was adopted, which dates nothing in it.
-            let named = stretch.kind == Kind::Title || stretch.rule == DASHED_SUBTITLE;
+            let named = stretch.kind == Kind::Title || stretch.rule == SUBTITLE;
             let words = 0..stretch.words().len();
             named.then(|| year(&self.facts(&stretch.text, words).periods)).flatten()
         })

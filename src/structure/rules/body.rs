@@ -14,7 +14,7 @@ use crate::{
 /// Rules for lines behind the first running text.
 pub(in crate::structure) static BODY: &[Rule] = &[
     rule("source-line", Matter(Note), "statistical bulletins", |at| {
-        at.features().source && at.features().ending.is_open()
+        at.features().data_source && at.features().ending.is_open()
     }),
     rule("note", Matter(Note), "GB/T 9704-2012 7.3.7; statistical bulletins", |at| {
         at.features().note

@@ -14,10 +14,13 @@ use crate::{
     text::ending::Ending,
 };
 
+/// The rule of a subtitle behind a dash.
+pub(crate) const SUBTITLE: &str = "subtitle";
+
 /// Rules for lines in front of the text.
 pub(in crate::structure) static FRONT: &[Rule] = &[
     // ——抓学习。 is an item.
-    rule("subtitle", Matter(Subtitle), "GB/T 15834-2011 4.13", |at| {
+    rule(SUBTITLE, Matter(Subtitle), "GB/T 15834-2011 4.13", |at| {
         opens_with_dash(at.line().words()) && !at.features().ends_line()
     }),
     rule("occasion", Matter(Subtitle), "reports to people's congresses", |at| {

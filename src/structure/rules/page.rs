@@ -1,8 +1,11 @@
 //! What stands on a page and in no report, wherever in the text it is.
 
-use crate::structure::{
-    rule::{Role::Noise, Rule, rule},
-    stretch::Stretch,
+use crate::{
+    layout::is_lone_dash,
+    structure::{
+        rule::{Role::Noise, Rule, rule},
+        stretch::Stretch,
+    },
 };
 
 /// Rules for every line.
@@ -54,12 +57,6 @@ const COMMENT: &str = "<!--";
 const CAPTION_MARKS: [char; 2] = ['▲', '△'];
 /// The caption of a photograph with its credit has this many characters at most.
 const CREDIT_CHARACTERS: usize = 60;
-
-/// A dash of a page foot whose number was lost; `---` is a rule of Markdown.
-fn is_lone_dash(words: &str) -> bool {
-    let dash = crate::lexicon::markers::is_dash;
-    !words.is_empty() && words.chars().all(dash) && words.chars().nth(2).is_none()
-}
 
 /// `- publish_date: 2020-12-07`: a Latin key, a colon and a value.
 fn is_key_and_value(words: &str) -> bool {

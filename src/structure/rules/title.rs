@@ -5,6 +5,7 @@ use crate::{
     combinator::Opening,
     structure::{
         features::Features,
+        forms::NAMED_BYTES,
         rule::{
             At,
             Role::{Text, Title},
@@ -20,7 +21,7 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
     rule("title-in-a-collection", Title, "collections of reports", |at| opens_entry(at.line())),
     rule("part-of-a-report", Text, "county reports", |at| {
         let features = at.features();
-        !at.named() && features.year_section && !features.names_document(false)
+        !at.named() && features.year_section && !features.names_document()
     }),
     rule("breadcrumb-before-title", Text, "portals", |at| {
         at.features().crumb && at.title_follows()
@@ -35,8 +36,9 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
             && at.before().is_none()
             && at.features().ending.is_open()
             && at.features().opening == Opening::Plain
-            && at.lines.iter().skip(at.at + 1).any(|line| line.features.hashes > own)
+            // The first of the same depth ends the search, which keeps it linear.
             && at.lines.iter().skip(at.at + 1).all(deeper)
+            && at.lines.iter().skip(at.at + 1).any(|line| line.features.hashes > own)
     }),
     rule("title-behind-its-label", Title, "text collections", |at| {
         at.above().is_some_and(|above| above.rule == LABEL)
@@ -69,7 +71,12 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
         },
     ),
     rule("title-by-kind", Title, "党政机关公文处理工作条例 (2012) article 8", |at| {
-        at.features().names_document(!at.named()) && !at.goes_on_below()
+        let names = if at.named() {
+            at.features().names_document()
+        } else {
+            at.features().may_name_document()
+        };
+        names && !at.goes_on_below()
     }),
     rule("title-of-the-first-line", Title, "plans and manuals", |at| {
         at.before().is_none()
@@ -102,7 +109,7 @@ const LONGEST_NEWS_CHARACTERS: usize = 40;
 /// Rules for lines behind the paragraph that a collection puts before the first title.
 pub(in crate::structure) static LATE_TITLES: &[Rule] =
     &[rule("title-behind-a-preface", Title, "collections of reports", |at| {
-        at.features().names_document(true)
+        at.features().may_name_document()
     })];
 
 /// Rules for a first line that names no kind of document, where nothing else names it.
@@ -130,7 +137,7 @@ pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
         let features = at.features();
         at.boundary().is_some()
             && !at.goes_on_below()
-            && (features.names_document(true)
+            && (features.may_name_document()
                 || features.may_title() && features.kind.is_some() && goes_on(at.lines, at.at)
                 || ends_in_named_kind(features)
                 || at.above().is_some_and(is_attachment_label)
@@ -138,14 +145,14 @@ pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
                     && !at.title_goes_on())
     }),
     rule("title-above-number", Title, "GB/T 9704-2012 7.2.5", |at| {
-        at.features().names_document(true)
+        at.features().may_name_document()
             && at.next().is_some_and(|next| next.features.document_number)
     }),
     rule("title-of-a-law", Title, "立法技术规范（试行）（一）", |at| {
         at.features().may_title() && at.features().law && at.next().is_some_and(opens_law)
     }),
     rule("title-above-the-ladder-anew", Title, "collections of reports", |at| {
-        at.features().names_document(false)
+        at.features().names_document()
             && !(at.named() && at.features().year_section)
             && at.next().is_some_and(|next| {
                 let marker = next.features.opening.marker();
@@ -169,8 +176,6 @@ fn is_name(features: &Features) -> bool {
     (NAMED_BYTES..=NAME_BYTES).contains(&features.bytes) && features.may_title() && !features.note
 }
 
-/// Before its kind a first line has this many bytes at least: four Han characters.
-const NAMED_BYTES: usize = 12;
 /// The name of an attachment has this many bytes at most: fifty Han characters.
 const NAME_BYTES: usize = 150;
 /// The label of an attachment alone on its line has this many bytes at most.
@@ -220,7 +225,7 @@ impl<'a, 's> At<'a, 's> {
         let behind = self.lines.get(self.at + 1..).unwrap_or_default();
         let behind = behind.iter().take(FRONT_LINES);
         let mut front = behind.take_while(|line| !line.features.is_body());
-        front.any(|line| line.is_text() && line.features.names_document(true))
+        front.any(|line| line.is_text() && line.features.may_name_document())
     }
 
     /// Whether a line right behind it ends in a kind of document: the title goes on there.
@@ -250,7 +255,7 @@ impl<'a, 's> At<'a, 's> {
             if opens_attachment(line) {
                 return Some(line);
             }
-            if !line.is_text() || !line.features.may_title() || line.features.names_document(true) {
+            if !line.is_text() || !line.features.may_title() || line.features.may_name_document() {
                 return None;
             }
         }
