@@ -5,9 +5,13 @@
 
 mod common;
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use common::{check_invariants, here, outline, support, support::mask::mask, texts, wraps};
+use gongwen::why::{Role, rules, verdicts};
 use libtest_mimic::{Arguments, Failed, Trial};
 
 fn main() {
@@ -37,6 +41,7 @@ fn main() {
             check_same_tree(name, source, masked);
         }
     }));
+    trials.push(trial("every_rule_fires", shared.as_ref(), |shared| check_rules(&shared)));
     // The floors are how many nodes were kept on 27 November 2026, in the order of `wraps::FORMS`; they
     // may only rise. A count and not a share: whoever finds more nodes must not be punished for it.
     // What is lost is mostly a paragraph that begins behind a line that is full to its last column and
@@ -51,6 +56,22 @@ fn main() {
         }));
     }
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
+}
+
+/// Every rule that makes a line something other than text decides some line of the texts at hand, the
+/// fixtures among them. A rule that keeps a line text leaves no verdict to be found.
+fn check_rules(shared: &Path) {
+    let groups =
+        ["samples", "excerpts", "wider", "corpus", "field"].map(|group| shared.join(group));
+    let mut fired = BTreeSet::new();
+    for folder in groups.iter().chain([&here("tests/fixtures")]) {
+        for (_, source) in texts(folder) {
+            fired.extend(verdicts(&source).iter().map(|verdict| verdict.rule.name));
+        }
+    }
+    let idle = rules().filter(|rule| rule.role != Role::Text && !fired.contains(rule.name));
+    let idle: Vec<&str> = idle.map(|rule| rule.name).collect();
+    assert!(idle.is_empty(), "rules that fire nowhere: {idle:?}");
 }
 
 /// A test that needs the shared folder.
