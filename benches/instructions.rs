@@ -17,7 +17,7 @@ fn main() {
     for _ in 0..2 {
         match work.as_str() {
             "structure" => counted(support::structure, &text),
-            _ => counted(|text| gongwen::parse(text).documents.len(), &text),
+            _ => counted(|text| gongwen::parse(text).documents().len(), &text),
         };
     }
     println!("{}", text.len());

@@ -43,7 +43,7 @@ fn row<T>(bencher: Bencher<'_, '_>, input: &Input, work: impl Fn(&str) -> T + Sy
 
 #[divan::bench(args = inputs(), max_time = 2)]
 fn parse(bencher: Bencher<'_, '_>, input: &Input) {
-    row(bencher, input, |text| gongwen::parse(text).documents.len());
+    row(bencher, input, |text| gongwen::parse(text).documents().len());
 }
 
 #[divan::bench(args = inputs(), max_time = 2)]
@@ -52,8 +52,8 @@ fn structure(bencher: Bencher<'_, '_>, input: &Input) {
 }
 
 #[divan::bench(args = inputs(), max_time = 2)]
-fn quantities(bencher: Bencher<'_, '_>, input: &Input) {
-    row(bencher, input, |text| gongwen::quantities(text).len());
+fn mentions(bencher: Bencher<'_, '_>, input: &Input) {
+    row(bencher, input, |text| gongwen::mentions(text).len());
 }
 
 #[divan::bench(args = inputs(), max_time = 2)]

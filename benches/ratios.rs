@@ -18,7 +18,7 @@ type Contestant = (&'static str, fn(&str) -> usize);
 const CONTESTANTS: [Contestant; 6] = [
     ("parse", parse),
     ("structure_only", structure),
-    ("quantities", |text| gongwen::quantities(text).len()),
+    ("quantities", |text| gongwen::mentions(text).len()),
     ("regex", regex),
     ("pulldown-cmark", |text| pulldown_cmark::Parser::new(text).count()),
     ("from_utf8", |text| usize::from(std::str::from_utf8(text.as_bytes()).is_ok())),
@@ -29,7 +29,7 @@ const ROUNDS: usize = 15;
 const HARD: usize = 10_000_000;
 
 fn parse(text: &str) -> usize {
-    gongwen::parse(text).documents.len()
+    gongwen::parse(text).documents().len()
 }
 
 /// Seconds that a megabyte of `text` takes.

@@ -45,7 +45,7 @@ impl Records {
         subject: Option<&Text<'_>>,
         more: Value,
     ) {
-        let mut record = json!({"k": "quantity", "span": span(quantity.span), "value": value(quantity), "unit": quantity.unit.text,
+        let mut record = json!({"k": "quantity", "span": span(quantity.span), "value": value(quantity), "unit": quantity.unit.text(),
             "approx": quantity.approximation.map(snake_case), "role": role, "subject": words(subject)});
         if let (Value::Object(record), Value::Object(more)) = (&mut record, more) {
             record.extend(more);
@@ -54,27 +54,27 @@ impl Records {
     }
 
     fn rank(&mut self, rank: &Rank<'_>, subject: Option<&Text<'_>>) {
-        let (place, scope) =
-            (rank.place.map(|place| place.to_string()), words(rank.scope.as_ref()));
-        let subject = words(rank.subject.as_ref().or(subject));
+        let (place, scope) = (rank.place.map(|place| place.to_string()), words(rank.scope()));
+        let subject = words(rank.subject().or(subject));
         self.push(rank.span, json!({"k": "rank", "span": span(rank.span), "place": place, "scope": scope, "subject": subject}));
     }
 }
 
 impl<'s> Visit<'s> for Records {
     fn visit_document(&mut self, document: &'s Document<'s>) {
-        document.title.iter().for_each(|title| self.place("title", title.text.span));
+        if let Some(title) = document.title() {
+            self.place("title", title.text.span);
+        }
         visit::walk_document(self, document);
     }
     fn visit_heading(&mut self, heading: &'s Heading<'s>) {
-        let marker = heading.marker.map_or(Value::Null, |marker| span(marker.span));
-        let (title, run_in) =
-            (words(heading.title.as_ref().map(|title| &title.text)), heading.run_in);
+        let marker = heading.marker().map_or(Value::Null, |marker| span(marker.span));
+        let (title, run_in) = (words(heading.title().map(|title| &title.text)), heading.run_in);
         self.push(heading.span, json!({"k": "heading", "marker": marker, "level": heading.level, "title": title, "run_in": run_in}));
         visit::walk_heading(self, heading);
     }
     fn visit_passage(&mut self, passage: &'s Passage<'s>) {
-        if let Some(lead) = &passage.lead {
+        if let Some(lead) = passage.lead() {
             self.push(
                 lead.span,
                 json!({"k": "lead", "marker": null, "text": span(lead.text.span)}),
@@ -83,7 +83,7 @@ impl<'s> Visit<'s> for Records {
         visit::walk_passage(self, passage);
     }
     fn visit_item(&mut self, item: &'s Item<'s>) {
-        let (marker, lead) = (item.marker.span, words(item.lead.as_ref().map(|lead| &lead.text)));
+        let (marker, lead) = (item.marker.span, words(item.lead().map(|lead| &lead.text)));
         let record = match item.marker.series {
             Series::Dash | Series::Bullet => {
                 json!({"k": "lead", "marker": span(marker), "text": lead})
@@ -95,12 +95,12 @@ impl<'s> Visit<'s> for Records {
     }
     fn visit_matter(&mut self, matter: &'s Matter<'s>) {
         if matter.kind == MatterKind::Title {
-            self.place("title", matter.span);
+            self.place("title", matter.span());
         }
         visit::walk_matter(self, matter);
     }
     fn visit_noise(&mut self, noise: &'s Noise<'s>) {
-        self.place("noise", noise.span);
+        self.place("noise", noise.span());
     }
     fn visit_quantity(&mut self, quantity: &'s Quantity<'s>) {
         self.quantity(quantity, "other", None, json!({}));
@@ -109,28 +109,26 @@ impl<'s> Visit<'s> for Records {
         self.rank(rank, None);
     }
     fn visit_metric(&mut self, metric: &'s Metric<'s>) {
-        let subject = metric.subject.as_ref();
-        metric
-            .quantity
-            .iter()
-            .for_each(|quantity| self.quantity(quantity, "level", subject, json!({})));
-        for change in &metric.changes {
-            let more = json!({"direction": snake_case(change.direction), "basis": words(change.basis.as_ref().map(|basis| &basis.text))});
-            change
-                .amount
-                .iter()
-                .for_each(|amount| self.quantity(amount, "change", subject, more.clone()));
+        let subject = metric.subject();
+        if let Some(level) = metric.quantity() {
+            self.quantity(level, "level", subject, json!({}));
         }
-        for completion in &metric.completions {
+        for change in metric.changes() {
+            let more = json!({"direction": snake_case(change.direction), "basis": words(change.basis().map(|basis| &basis.text))});
+            if let Some(amount) = change.amount() {
+                self.quantity(amount, "change", subject, more);
+            }
+        }
+        for completion in metric.completions() {
             self.quantity(
                 &completion.share,
                 "completion",
                 subject,
-                json!({"of": words(completion.of.as_ref())}),
+                json!({"of": words(completion.of())}),
             );
         }
-        metric.ranks.iter().for_each(|rank| self.rank(rank, subject));
-        metric.parts.iter().for_each(|part| self.visit_metric(part));
+        metric.ranks().iter().for_each(|rank| self.rank(rank, subject));
+        metric.parts().iter().for_each(|part| self.visit_metric(part));
     }
     fn visit_period(&mut self, period: &'s Period<'s>) {
         self.place("period", period.text.span);

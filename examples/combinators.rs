@@ -96,16 +96,16 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             Ok((rest, entry)) => {
                 let number = entry.marker.map_or(0, |marker| marker.ordinal);
                 let amount = entry.amount.value_text().unwrap_or_default();
-                let deadline = entry
-                    .deadline
-                    .map_or(String::new(), |deadline| deadline.text.content.into_owned());
+                let deadline =
+                    entry.deadline.map_or(String::new(), |deadline| deadline.text.to_string());
                 let place = entry
                     .rank
                     .and_then(|rank| rank.place)
                     .map_or(String::new(), |place| format!("#{place}"));
                 println!(
                     "{number}\t{}\t{amount} {}\t{deadline}\t{place}\t{rest}",
-                    entry.name, entry.amount.unit.text
+                    entry.name,
+                    entry.amount.unit.text()
                 );
             }
             // Where the grammar stopped: the combinators leave the place in the error.

@@ -7,7 +7,7 @@
 
 mod support;
 
-use gongwen::{Found, LineIndex, Metric};
+use gongwen::{Columns, Found, LineIndex, Metric};
 use serde_json::{Map, Value};
 use support::{
     describe::{amount, change, period, rank, words},
@@ -25,21 +25,18 @@ type Row = [String; COLUMNS.len()];
 fn rows(found: &Found<'_, Metric<'_>>, whole: &str, line: u32) -> Vec<Row> {
     let metric = found.node;
     let mut path: Vec<String> = found.path().map(String::from).collect();
-    path.extend(
-        found.item.and_then(|item| item.lead.as_ref()).map(|lead| lead.text.content.to_string()),
-    );
+    path.extend(found.item.and_then(|item| item.lead()).map(|lead| lead.text.to_string()));
     let row = |at: usize| {
         let [value, unit, approximation] =
-            metric.quantity.as_ref().filter(|_| at == 0).map(amount).unwrap_or_default();
-        let moved = metric.changes.get(at);
-        let basis = moved.and_then(|change| change.basis.as_ref());
-        let done =
-            metric.completions.get(at).map(|done| (amount(&done.share), words(done.of.as_ref())));
+            metric.quantity().filter(|_| at == 0).map(amount).unwrap_or_default();
+        let moved = metric.changes().get(at);
+        let basis = moved.and_then(|change| change.basis());
+        let done = metric.completions().get(at).map(|done| (amount(&done.share), words(done.of())));
         [
             path.join(" / "),
-            words(metric.holder.as_deref()),
+            words(metric.holder()),
             whole.into(),
-            words(metric.subject.as_ref()),
+            words(metric.subject()),
             value,
             unit,
             approximation,
@@ -47,13 +44,14 @@ fn rows(found: &Found<'_, Metric<'_>>, whole: &str, line: u32) -> Vec<Row> {
             words(basis.map(|basis| &basis.text)),
             done.map(|([value, unit, _], of)| format!("{of} {value}{unit}").trim().into())
                 .unwrap_or_default(),
-            metric.ranks.get(at).map(rank).unwrap_or_default(),
-            metric.period.as_deref().map(period).unwrap_or_default(),
+            metric.ranks().get(at).map(rank).unwrap_or_default(),
+            metric.period().map(period).unwrap_or_default(),
             snake_case(metric.modality),
             line.to_string(),
         ]
     };
-    let count = metric.changes.len().max(metric.completions.len()).max(metric.ranks.len()).max(1);
+    let count =
+        metric.changes().len().max(metric.completions().len()).max(metric.ranks().len()).max(1);
     (0..count).map(row).collect()
 }
 
@@ -66,10 +64,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         if parts == 0 {
             whole.clear();
         }
-        table.extend(rows(&found, &whole, lines.line(found.node.span.range().start) + 1));
+        let start = lines.position(&source, found.span.start as usize, Columns::Characters);
+        table.extend(rows(&found, &whole, start.line + 1));
         parts = parts.max(1) - 1;
-        if !found.node.parts.is_empty() {
-            (parts, whole) = (found.node.parts.len(), words(found.node.subject.as_ref()));
+        if !found.parts().is_empty() {
+            (parts, whole) = (found.parts().len(), found.subject_text().to_owned());
         }
     }
     if std::env::args().any(|argument| argument == "--json") {

@@ -35,10 +35,9 @@ impl<'s> Visit<'s> for Page<'_> {
         self.depth -= 1;
     }
     fn visit_heading(&mut self, heading: &'s Heading<'s>) {
-        let (start, title) =
-            (heading.span.start, heading.title.as_ref().map_or("", |title| &title.text.content));
+        let (start, title) = (heading.span.start, heading.title_text());
         let label =
-            heading.marker.map_or("", |marker| marker.span.of_source(self.source)).to_owned()
+            heading.marker().map_or("", |marker| marker.span.of_source(self.source)).to_owned()
                 + title;
         writeln!(
             self.outline,
@@ -49,15 +48,15 @@ impl<'s> Visit<'s> for Page<'_> {
         .unwrap();
         self.marks.push((heading.span, "heading", format!("heading, level {}", heading.level)));
         heading
-            .marker
+            .marker()
             .iter()
             .for_each(|marker| self.marks.push((marker.span, "marker", String::new())));
-        heading.title.iter().for_each(|title| self.visit_facts(&title.facts));
+        heading.title().iter().for_each(|title| self.visit_facts(title.facts()));
     }
     fn visit_title(&mut self, title: &'s Title<'s>) {
-        writeln!(self.outline, "<b>{}</b>", escape(&title.text.content)).unwrap();
+        writeln!(self.outline, "<b>{}</b>", escape(&title.text)).unwrap();
         self.marks.push((title.text.span, "title", "title".to_owned()));
-        self.visit_facts(&title.facts);
+        self.visit_facts(title.facts());
     }
     fn visit_series_marker(&mut self, marker: &'s SeriesMarker) {
         let ordinal = marker.ordinal.map_or(String::new(), |ordinal| format!(" {ordinal}"));
@@ -69,13 +68,13 @@ impl<'s> Visit<'s> for Page<'_> {
     }
     fn visit_lead(&mut self, lead: &'s Lead<'s>) {
         self.marks.push((lead.text.span, "lead", "lead".to_owned()));
-        self.visit_facts(&lead.facts);
+        self.visit_facts(lead.facts());
     }
     fn visit_noise(&mut self, noise: &'s Noise<'s>) {
-        self.marks.push((noise.span, "noise", "noise".to_owned()));
+        self.marks.push((noise.span(), "noise", "noise".to_owned()));
     }
     fn visit_matter(&mut self, matter: &'s Matter<'s>) {
-        self.marks.push((matter.span, "matter", snake_case(matter.kind)));
+        self.marks.push((matter.span(), "matter", snake_case(matter.kind)));
     }
     fn visit_metric(&mut self, metric: &'s Metric<'s>) {
         self.marks.push((metric.span, "metric", describe::metric(metric)));

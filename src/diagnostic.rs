@@ -1,5 +1,7 @@
 //! What is odd about a source: a code, how bad it is, and where.
 
+use core::fmt;
+
 use crate::Span;
 
 /// Something odd about a source: a number of a heading that is skipped or repeated, say.
@@ -12,11 +14,11 @@ use crate::Span;
 /// 明年继续努力，巩固已有成果。
 /// ";
 /// let report = gongwen::parse(source);
-/// let found = &report.diagnostics[0];
+/// let found = &report.diagnostics()[0];
 /// assert_eq!(found.span.of_source(source), "三、");
 /// assert_eq!(found.related.unwrap().of_source(source), "一、");
 /// assert_eq!(
-///     (found.code, found.severity),
+///     (found.code, found.severity()),
 ///     (gongwen::Code::HeadingGap, gongwen::Severity::Warning)
 /// );
 /// ```
@@ -26,12 +28,11 @@ use crate::Span;
 pub struct Diagnostic {
     /// What was found.
     pub code: Code,
-    /// How bad it is.
-    pub severity: Severity,
     /// Where.
     pub span: Span,
     /// The marker before it that it is at odds with: that of the last heading of its family, or of
     /// the item before. `None` where there is none before it, and for a source that was cut.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub related: Option<Span>,
 }
 
@@ -42,13 +43,14 @@ pub struct Diagnostic {
 /// use gongwen::Code;
 ///
 /// let codes = |source| -> Vec<Code> {
-///     gongwen::parse(source).diagnostics.iter().map(|found| found.code).collect()
+///     gongwen::parse(source).diagnostics().iter().map(|found| found.code).collect()
 /// };
 /// assert_eq!(codes("一、甲乙丙\n二、丁戊己\n二、庚辛壬\n"), [Code::HeadingRepeat]);
 /// assert_eq!(codes("主要做法：一是抓学习。三是抓队伍。四是抓作风。"), [Code::ItemGap]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Code {
     /// A heading skips a number: （一）, （三）.
@@ -67,7 +69,43 @@ pub enum Code {
     Truncated,
 }
 
+impl Diagnostic {
+    /// How bad it is.
+    #[must_use]
+    pub const fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+}
+
 impl Code {
+    /// Its name as messages and configuration files have it.
+    ///
+    /// # Examples
+    /// ```
+    /// assert_eq!(gongwen::Code::HeadingGap.name(), "heading-gap");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::HeadingGap => "heading-gap",
+            Self::HeadingRepeat => "heading-repeat",
+            Self::HeadingStart => "heading-start",
+            Self::HeadingStyle => "heading-style",
+            Self::ItemGap => "item-gap",
+            Self::ItemRepeat => "item-repeat",
+            Self::Truncated => "truncated",
+        }
+    }
+
+    /// How bad what it names is.
+    #[must_use]
+    pub const fn severity(self) -> Severity {
+        match self {
+            Self::Truncated => Severity::Error,
+            _ => Severity::Warning,
+        }
+    }
+
     /// What would mend it, in a sentence.
     ///
     /// # Examples
@@ -96,15 +134,29 @@ impl Code {
 /// use gongwen::Severity;
 ///
 /// let report = gongwen::parse("一、甲乙丙\n二、丁戊己\n二、庚辛壬\n");
-/// assert!(report.diagnostics.iter().all(|found| found.severity < Severity::Error));
+/// assert!(report.diagnostics().iter().all(|found| found.severity() < Severity::Error));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum Severity {
-    /// Worth a look.
-    Note,
     /// Probably a slip of the author.
     Warning,
     /// Something could not be read.
     Error,
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Warning => "warning",
+            Self::Error => "error",
+        })
+    }
 }

@@ -2,24 +2,18 @@
 
 use crate::Span;
 
-/// A source that breaks a limit which the caller set on its [`Parser`](crate::Parser).
+/// A source that breaks a limit which the caller set in its [`Limits`](crate::Limits).
 ///
 /// # Examples
 /// ```
-/// use gongwen::{LimitError, Parser};
+/// use gongwen::{LimitError, Limits, parse_within};
 ///
-/// let error = Parser::new().max_bytes(10).parse("一、工作回顾").unwrap_err();
+/// let error = parse_within("一、工作回顾", &Limits::new().bytes(10)).unwrap_err();
 /// assert_eq!(error, LimitError::TooLong { bytes: 18, max_bytes: 10 });
 /// assert_eq!(error.to_string(), "the source has 18 bytes, 10 are allowed");
 ///
-/// let error = Parser::new()
-///     .max_depth(1)
-///     .parse(
-///         "一、工作回顾
-/// （一）党建引领
-/// 学习12次。",
-///     )
-///     .unwrap_err();
+/// let source = "一、工作回顾\n（一）党建引领\n学习12次。";
+/// let error = parse_within(source, &Limits::new().depth(1)).unwrap_err();
 /// assert!(matches!(error, LimitError::TooDeep { depth: 2, max_depth: 1, .. }));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -57,29 +51,29 @@ pub enum LimitError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{kind} at byte {}", span.start)]
 #[non_exhaustive]
-pub struct ReadError {
+pub struct ValueError {
     /// What is wrong.
-    pub kind: ReadErrorKind,
+    pub kind: ValueErrorKind,
     /// Where, counted from the first byte of the input: the rest that was not read, or the words at
     /// fault.
     pub span: Span,
 }
 
-/// What a [`ReadError`] found wrong.
+/// What a [`ValueError`] found wrong.
 ///
 /// # Examples
 /// ```
-/// use gongwen::{Numeral, ReadErrorKind};
+/// use gongwen::{Numeral, ValueErrorKind};
 ///
 /// let kind = |text: &str| text.parse::<Numeral>().unwrap_err().kind;
-/// assert_eq!(kind(" "), ReadErrorKind::Empty);
-/// assert_eq!(kind("人"), ReadErrorKind::Expected("number"));
-/// assert_eq!(kind("3人"), ReadErrorKind::Trailing);
-/// assert_eq!(kind(&"9".repeat(40)), ReadErrorKind::OutOfRange);
+/// assert_eq!(kind(" "), ValueErrorKind::Empty);
+/// assert_eq!(kind("人"), ValueErrorKind::Expected("number"));
+/// assert_eq!(kind("3人"), ValueErrorKind::Trailing);
+/// assert_eq!(kind(&"9".repeat(40)), ValueErrorKind::OutOfRange);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum ReadErrorKind {
+pub enum ValueErrorKind {
     /// There is no text.
     #[error("empty input")]
     Empty,

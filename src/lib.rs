@@ -5,43 +5,28 @@
 //! its documents, their ladder of headings, enumerations, and every metric with its subject, value,
 //! change, rank and period, each with its bytes in the source.
 //!
-//! # From a text to a table of your own
+//! # From a text to its figures
 //!
 //! ```
-//! let source = "青河街道2021年工作总结
+//! let report = gongwen::parse("青河街道2021年工作总结
 //! 一、工作回顾
 //! （一）经济运行。规上工业总产值270.5亿元，同比增长21.93%。
-//! （二）民生保障。新增就业1.2万人，改造老旧小区9个。
-//! ";
-//! let report = gongwen::parse(source);
-//!
-//! // A row for each metric: path of titles, subject, value, unit, change in percent.
-//! let mut table = String::new();
-//! for found in report.metrics() {
-//!     let metric = found.node;
-//!     let path: Vec<&str> = found.path().collect();
-//!     let subject = metric.subject.as_ref().map_or("", |subject| &subject.content);
-//!     let level = metric.quantity.as_ref();
-//!     let value = level.and_then(|quantity| quantity.value_text()).unwrap_or_default();
-//!     let unit = level.map_or("", |quantity| &quantity.unit.text);
-//!     let change = metric
-//!         .changes
-//!         .first()
-//!         .and_then(|change| change.amount.as_ref()?.value_text())
-//!         .unwrap_or_default();
-//!     table += &format!("{}\t{subject}\t{value}\t{unit}\t{change}\n", path.join(" / "));
+//! ");
+//! for metric in report.metrics() {
+//!     assert_eq!(metric.path().collect::<Vec<_>>(), ["工作回顾", "经济运行"]);
+//!     assert_eq!((metric.subject_text(), metric.unit_text()), ("规上工业总产值", "元"));
+//!     assert_eq!(metric.value(), Some(27_050_000_000_i64.into()));
+//!     assert_eq!(metric.changes()[0].amount().unwrap().to_string(), "21.93%");
+//!     assert_eq!(metric.period().unwrap().to_string(), "2021");
 //! }
-//! assert_eq!(
-//!     table,
-//!     "工作回顾 / 经济运行\t规上工业总产值\t27050000000\t元\t21.93\n\
-//!      工作回顾 / 民生保障\t就业\t12000\t人\t\n\
-//!      工作回顾 / 民生保障\t老旧小区\t9\t个\t\n"
-//! );
 //! ```
 //!
 //! [`Report::outline`], [`items`](Report::items), [`leads`](Report::leads) and
-//! [`section`](Report::section) answer the other usual questions; [`visit`] walks every node. The
-//! pages of the [`guide`] say what each kind of node holds.
+//! [`find_section`](Report::find_section) answer the other usual questions, [`Report::text`] gives
+//! the words of any stretch without wraps and page numbers, [`Report::events`] and [`visit`] walk
+//! every node. What a node may have or not is told by a method (`metric.subject()`); what is plain
+//! data is a field (`metric.span`, `heading.level`). The pages of the [`guide`] say what each kind
+//! of node holds.
 //!
 //! # How a text is read
 //!
@@ -76,18 +61,18 @@
 //! In the repository, `cargo run --release --manifest-path limits/Cargo.toml` measures both on
 //! texts made to cost much, or on files of your own; `tests/bad_input.rs` holds more of the kind.
 //!
-//! For text that you do not trust set [`Parser::max_bytes`], the one limit that bounds time and
+//! For text that you do not trust set [`Limits::bytes`], the one limit that bounds time and
 //! memory, to what your documents need: each kilobyte that you let in may cost 320 KB.
-//! [`Parser::max_depth`] bounds the level of headings, for callers that recurse over sections
-//! themselves. Past a limit [`Parser::parse`] gives a [`LimitError`] in place of a tree: for too
+//! [`Limits::depth`] bounds the level of headings, for callers that recurse over sections
+//! themselves. Past a limit [`parse_within`] gives a [`LimitError`] in place of a tree: for too
 //! many bytes before anything is read, for too deep a heading before sentences are.
 //!
 //! ```
-//! let parser = gongwen::Parser::new().max_bytes(512 << 10).max_depth(16);
-//! assert!(parser.parse(&"一、".repeat(512 << 10)).is_err());
+//! let limits = gongwen::Limits::new().bytes(512 << 10).depth(16);
+//! assert!(gongwen::parse_within(&"一、".repeat(512 << 10), &limits).is_err());
 //! ```
 //!
-//! [`quantities`] and the parsers in [`combinator`] have no limits to set: their time grows with
+//! [`mentions`] and the parsers in [`combinator`] have no limits to set: their time grows with
 //! the text, and what they return takes less than 200 bytes for each byte read.
 //!
 //! JSON that you do not trust makes a tree whose spans may lie outside of any source:
@@ -119,12 +104,16 @@
 extern crate alloc;
 
 pub mod ast;
+mod clean;
 pub mod combinator;
 mod diagnostic;
 mod error;
+mod events;
 pub mod guide;
 mod layout;
+mod leaves;
 mod lexicon;
+mod lines;
 mod metric;
 mod outline;
 mod parse;
@@ -143,11 +132,17 @@ pub mod why;
 #[doc(inline)]
 pub use ast::*;
 pub use diagnostic::{Code, Diagnostic, Severity};
-pub use error::{LimitError, ReadError, ReadErrorKind};
-pub use parse::{Parser, parse};
-pub use query::{Found, Leaf, LeafKind};
-pub use scan::{Mention, quantities};
-pub use span::{LineIndex, Position, Span};
+pub use error::{LimitError, ValueError, ValueErrorKind};
+pub use events::{Event, Events, Node};
+pub use leaves::{Leaf, LeafKind};
+pub use lines::{Columns, LineIndex, Position};
+pub use parse::{Limits, Options, parse, parse_within};
+pub use query::Found;
+/// The exact decimal numbers of [`Quantity`]. A new major version of `rust_decimal` is a new major
+/// version of this crate.
+pub use rust_decimal::Decimal;
+pub use scan::mentions;
+pub use span::Span;
 
 /// The code of the README runs as a test.
 #[cfg(doctest)]

@@ -19,7 +19,7 @@
 //!
 //! impl<'s> Visit<'s> for Characters {
 //!     fn visit_text(&mut self, text: &'s Text<'s>) {
-//!         self.0 += text.content.chars().count();
+//!         self.0 += text.chars().count();
 //!     }
 //! }
 //!
@@ -84,7 +84,7 @@ macro_rules! visit {
         /// largest.visit_report(&report);
         /// let (quantity, section) = largest.found.unwrap();
         /// assert_eq!(quantity.value(), Some(300_000_000.into()));
-        /// assert_eq!(section.unwrap().heading.title.as_ref().unwrap().text.content, "道路");
+        /// assert_eq!(section.unwrap().title(), "道路");
         /// ```
         pub trait Visit<'s> {
             $(
@@ -167,7 +167,7 @@ visit! {
 /// struct Years(Vec<i32>);
 /// impl<'s> Visit<'s> for Years {
 ///     fn visit_document(&mut self, document: &'s Document<'s>) {
-///         self.0.extend(document.base_year); // not walked on: the sections are of no interest
+///         self.0.extend(document.base_year()); // not walked on: the sections are of no interest
 ///     }
 /// }
 /// let report = gongwen::parse("青河街道2021年工作总结
@@ -196,7 +196,7 @@ pub fn walk_report<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, report: &'s Repor
 /// }
 /// let report = gongwen::parse("一、总则\n（一）目的\n二、附则\n");
 /// let mut outermost = Outermost(0);
-/// walk_document(&mut outermost, &report.documents[0]);
+/// walk_document(&mut outermost, &report.documents()[0]);
 /// assert_eq!(outermost.0, 2);
 /// ```
 pub fn walk_document<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, document: &'s Document<'s>) {
@@ -242,12 +242,12 @@ pub fn walk_section<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, section: &'s Sec
 /// # struct Words(Vec<String>);
 /// # impl<'s> Visit<'s> for Words {
 /// #     fn visit_text(&mut self, text: &'s Text<'s>) {
-/// #         self.0.push(text.content.to_string());
+/// #         self.0.push(text.to_string());
 /// #     }
 /// # }
 /// let report = gongwen::parse("一、2021年工作回顾\n集中学习12次，培训干部30人。");
 /// let mut words = Words::default(); // a visitor that keeps all words
-/// walk_heading(&mut words, &report.documents[0].sections[0].heading);
+/// walk_heading(&mut words, &report.documents()[0].sections()[0].heading);
 /// assert_eq!(words.0, ["2021年工作回顾", "2021年"]);
 /// ```
 pub fn walk_heading<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, heading: &'s Heading<'s>) {
@@ -264,12 +264,12 @@ pub fn walk_heading<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, heading: &'s Hea
 /// # struct Words(Vec<String>);
 /// # impl<'s> Visit<'s> for Words {
 /// #     fn visit_text(&mut self, text: &'s Text<'s>) {
-/// #         self.0.push(text.content.to_string());
+/// #         self.0.push(text.to_string());
 /// #     }
 /// # }
 /// let report = gongwen::parse("一、总则\n");
 /// let mut words = Words::default(); // a visitor that keeps all words
-/// walk_marker(&mut words, report.documents[0].sections[0].heading.marker.as_ref().unwrap());
+/// walk_marker(&mut words, &report.documents()[0].sections()[0].heading.marker().unwrap());
 /// assert!(words.0.is_empty());
 /// ```
 pub fn walk_marker<'s, V: Visit<'s> + ?Sized>(_visitor: &mut V, _marker: &'s Marker) {}
@@ -283,12 +283,12 @@ pub fn walk_marker<'s, V: Visit<'s> + ?Sized>(_visitor: &mut V, _marker: &'s Mar
 /// # struct Words(Vec<String>);
 /// # impl<'s> Visit<'s> for Words {
 /// #     fn visit_text(&mut self, text: &'s Text<'s>) {
-/// #         self.0.push(text.content.to_string());
+/// #         self.0.push(text.to_string());
 /// #     }
 /// # }
 /// let report = gongwen::parse("青河街道2021年工作总结\n一、总则\n");
 /// let mut words = Words::default(); // a visitor that keeps all words
-/// walk_title(&mut words, report.documents[0].title.as_ref().unwrap());
+/// walk_title(&mut words, report.documents()[0].title().unwrap());
 /// assert_eq!(words.0, ["青河街道2021年工作总结", "2021年"]);
 /// ```
 pub fn walk_title<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, title: &'s Title<'s>) {
@@ -305,12 +305,12 @@ pub fn walk_title<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, title: &'s Title<'
 /// # struct Words(Vec<String>);
 /// # impl<'s> Visit<'s> for Words {
 /// #     fn visit_text(&mut self, text: &'s Text<'s>) {
-/// #         self.0.push(text.content.to_string());
+/// #         self.0.push(text.to_string());
 /// #     }
 /// # }
 /// let report = gongwen::parse("一、附则\n— 2 —\n");
 /// let mut words = Words::default(); // a visitor that keeps all words
-/// walk_block(&mut words, &report.documents[0].sections[0].blocks[0]);
+/// walk_block(&mut words, &report.documents()[0].sections()[0].blocks()[0]);
 /// assert_eq!(words.0, ["—2—"]);
 /// ```
 pub fn walk_block<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, block: &'s Block<'s>) {
@@ -332,11 +332,11 @@ pub fn walk_block<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, block: &'s Block<'
 /// # struct Words(Vec<String>);
 /// # impl<'s> Visit<'s> for Words {
 /// #     fn visit_text(&mut self, text: &'s Text<'s>) {
-/// #         self.0.push(text.content.to_string());
+/// #         self.0.push(text.to_string());
 /// #     }
 /// # }
 /// let report = gongwen::parse("一、就业\n2021年，新增就业800人。培训300人。");
-/// let Block::Paragraph(paragraph) = &report.documents[0].sections[0].blocks[0] else {
+/// let Block::Paragraph(paragraph) = &report.documents()[0].sections()[0].blocks()[0] else {
 ///     panic!()
 /// };
 /// let mut words = Words::default(); // a visitor that keeps all words
@@ -357,17 +357,17 @@ pub fn walk_paragraph<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, paragraph: &'s
 /// # struct Words(Vec<String>);
 /// # impl<'s> Visit<'s> for Words {
 /// #     fn visit_text(&mut self, text: &'s Text<'s>) {
-/// #         self.0.push(text.content.to_string());
+/// #         self.0.push(text.to_string());
 /// #     }
 /// # }
 /// let report = gongwen::parse("一、主要工作
 /// 强化学习。组织集中学习12次，参加300人次。锻造队伍。培训干部30人，选派8人驻村。
 /// ");
-/// let Block::Paragraph(paragraph) = &report.documents[0].sections[0].blocks[0] else {
+/// let Block::Paragraph(paragraph) = &report.documents()[0].sections()[0].blocks()[0] else {
 ///     panic!()
 /// };
 /// let mut words = Words::default(); // a visitor that keeps all words
-/// walk_passage(&mut words, &paragraph.passages[0]);
+/// walk_passage(&mut words, &paragraph.passages()[0]);
 /// assert_eq!(words.0, ["强化学习", "学习", "参加"]);
 /// ```
 pub fn walk_passage<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, passage: &'s Passage<'s>) {
@@ -384,13 +384,13 @@ pub fn walk_passage<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, passage: &'s Pas
 /// # struct Words(Vec<String>);
 /// # impl<'s> Visit<'s> for Words {
 /// #     fn visit_text(&mut self, text: &'s Text<'s>) {
-/// #         self.0.push(text.content.to_string());
+/// #         self.0.push(text.to_string());
 /// #     }
 /// # }
 /// let report = gongwen::parse("一、主要做法
 /// ——走访群众。深入村组12次。
 /// ——优化服务。新建站点6个。");
-/// let leads = report.leads();
+/// let leads: Vec<_> = report.leads().collect();
 /// let mut words = Words::default(); // a visitor that keeps all words
 /// walk_lead(&mut words, leads[0].node);
 /// assert_eq!(words.0, ["走访群众"]);
@@ -409,11 +409,11 @@ pub fn walk_lead<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, lead: &'s Lead<'s>)
 /// # struct Words(Vec<String>);
 /// # impl<'s> Visit<'s> for Words {
 /// #     fn visit_text(&mut self, text: &'s Text<'s>) {
-/// #         self.0.push(text.content.to_string());
+/// #         self.0.push(text.to_string());
 /// #     }
 /// # }
 /// let report = gongwen::parse("一、就业\n2021年，新增就业800人。");
-/// let metrics = report.metrics();
+/// let metrics: Vec<_> = report.metrics().collect();
 /// let mut words = Words::default(); // a visitor that keeps all words
 /// walk_sentence(&mut words, metrics[0].sentence.unwrap());
 /// assert_eq!(words.0, ["就业", "2021年"]);
@@ -432,19 +432,19 @@ pub fn walk_sentence<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, sentence: &'s S
 /// # struct Words(Vec<String>);
 /// # impl<'s> Visit<'s> for Words {
 /// #     fn visit_text(&mut self, text: &'s Text<'s>) {
-/// #         self.0.push(text.content.to_string());
+/// #         self.0.push(text.to_string());
 /// #     }
 /// # }
 /// let report = gongwen::parse("一、就业\n2021年，新增就业800人。");
-/// let metrics = report.metrics();
+/// let metrics: Vec<_> = report.metrics().collect();
 /// let mut words = Words::default(); // a visitor that keeps all words
-/// walk_facts(&mut words, &metrics[0].sentence.unwrap().facts);
+/// walk_facts(&mut words, &metrics[0].sentence.unwrap().facts());
 /// assert_eq!(words.0, ["就业", "2021年"]);
 /// ```
 pub fn walk_facts<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, facts: &'s Facts<'s>) {
     each(&facts.metrics, |metric| visitor.visit_metric(metric));
-    each(&facts.quantities, |quantity| visitor.visit_quantity(quantity));
-    each(&facts.ranks, |rank| visitor.visit_rank(rank));
+    each(&facts.other_quantities, |quantity| visitor.visit_quantity(quantity));
+    each(&facts.other_ranks, |rank| visitor.visit_rank(rank));
     each(&facts.periods, |period| visitor.visit_period(period));
 }
 
@@ -457,12 +457,12 @@ pub fn walk_facts<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, facts: &'s Facts<'
 /// # struct Words(Vec<String>);
 /// # impl<'s> Visit<'s> for Words {
 /// #     fn visit_text(&mut self, text: &'s Text<'s>) {
-/// #         self.0.push(text.content.to_string());
+/// #         self.0.push(text.to_string());
 /// #     }
 /// # }
 /// let report =
 ///     gongwen::parse("主要做法：一是抓学习。集中学习12次。二是抓队伍。培训干部30人。");
-/// let Some(Block::List(list)) = report.documents[0].blocks.last() else { panic!() };
+/// let Some(Block::List(list)) = report.documents()[0].blocks().last() else { panic!() };
 /// let mut words = Words::default(); // a visitor that keeps all words
 /// walk_list(&mut words, list);
 /// assert_eq!(words.0, ["抓学习", "学习", "抓队伍", "干部"]);
@@ -480,12 +480,12 @@ pub fn walk_list<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, list: &'s List<'s>)
 /// # struct Words(Vec<String>);
 /// # impl<'s> Visit<'s> for Words {
 /// #     fn visit_text(&mut self, text: &'s Text<'s>) {
-/// #         self.0.push(text.content.to_string());
+/// #         self.0.push(text.to_string());
 /// #     }
 /// # }
 /// let report =
 ///     gongwen::parse("主要做法：一是抓学习。集中学习12次。二是抓队伍。培训干部30人。");
-/// let items = report.items();
+/// let items: Vec<_> = report.items().collect();
 /// let mut words = Words::default(); // a visitor that keeps all words
 /// walk_item(&mut words, items[1].node);
 /// assert_eq!(words.0, ["抓队伍", "干部"]);
@@ -505,13 +505,13 @@ pub fn walk_item<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, item: &'s Item<'s>)
 /// # struct Words(Vec<String>);
 /// # impl<'s> Visit<'s> for Words {
 /// #     fn visit_text(&mut self, text: &'s Text<'s>) {
-/// #         self.0.push(text.content.to_string());
+/// #         self.0.push(text.to_string());
 /// #     }
 /// # }
 /// let report = gongwen::parse("主要做法：一是抓学习。二是抓队伍。");
-/// let items = report.items();
+/// let items: Vec<_> = report.items().collect();
 /// let mut words = Words::default(); // a visitor that keeps all words
-/// walk_series_marker(&mut words, &items[0].node.marker);
+/// walk_series_marker(&mut words, &items[0].marker);
 /// assert!(words.0.is_empty());
 /// ```
 pub fn walk_series_marker<'s, V: Visit<'s> + ?Sized>(_visitor: &mut V, _marker: &'s SeriesMarker) {}
@@ -525,20 +525,20 @@ pub fn walk_series_marker<'s, V: Visit<'s> + ?Sized>(_visitor: &mut V, _marker: 
 /// # struct Words(Vec<String>);
 /// # impl<'s> Visit<'s> for Words {
 /// #     fn visit_text(&mut self, text: &'s Text<'s>) {
-/// #         self.0.push(text.content.to_string());
+/// #         self.0.push(text.to_string());
 /// #     }
 /// # }
 /// let report = gongwen::parse("单位：亿元\n指标\t2021年\n总产值\t86.4\n投资\t17.2\n");
-/// let Block::Table(table) = &report.documents[0].blocks[0] else { panic!() };
+/// let Block::Table(table) = &report.documents()[0].blocks()[0] else { panic!() };
 /// let mut words = Words::default(); // a visitor that keeps all words
 /// walk_table(&mut words, table);
 /// assert_eq!(words.0, ["单位：亿元", "指标", "2021年", "总产值", "86.4", "投资", "17.2"]);
 /// ```
 pub fn walk_table<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, table: &'s Table<'s>) {
-    each(&table.caption, |caption| visitor.visit_text(caption));
-    each(&table.unit, |unit| visitor.visit_text(unit));
+    each(&table.around.caption, |caption| visitor.visit_text(caption));
+    each(&table.around.unit, |unit| visitor.visit_text(unit));
     each(&table.rows, |row| each(row, |cell| visitor.visit_text(cell)));
-    each(&table.interruptions, |noise| visitor.visit_noise(noise));
+    each(&table.around.interruptions, |noise| visitor.visit_noise(noise));
 }
 
 /// Visits the words.
@@ -550,11 +550,11 @@ pub fn walk_table<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, table: &'s Table<'
 /// # struct Words(Vec<String>);
 /// # impl<'s> Visit<'s> for Words {
 /// #     fn visit_text(&mut self, text: &'s Text<'s>) {
-/// #         self.0.push(text.content.to_string());
+/// #         self.0.push(text.to_string());
 /// #     }
 /// # }
 /// let report = gongwen::parse("一、附则\n— 2 —\n");
-/// let Block::Noise(noise) = &report.documents[0].sections[0].blocks[0] else { panic!() };
+/// let Block::Noise(noise) = &report.documents()[0].sections()[0].blocks()[0] else { panic!() };
 /// let mut words = Words::default(); // a visitor that keeps all words
 /// walk_noise(&mut words, noise);
 /// assert_eq!(words.0, ["—2—"]);
@@ -572,7 +572,7 @@ pub fn walk_noise<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, noise: &'s Noise<'
 /// # struct Words(Vec<String>);
 /// # impl<'s> Visit<'s> for Words {
 /// #     fn visit_text(&mut self, text: &'s Text<'s>) {
-/// #         self.0.push(text.content.to_string());
+/// #         self.0.push(text.to_string());
 /// #     }
 /// # }
 /// let report = gongwen::parse("一、压实责任
@@ -581,7 +581,7 @@ pub fn walk_noise<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, noise: &'s Noise<'
 /// 青河县人民政府办公室
 /// 2021年6月3日
 /// ");
-/// let Some(Block::Matter(date)) = report.documents[0].sections[0].blocks.last() else {
+/// let Some(Block::Matter(date)) = report.documents()[0].sections()[0].blocks().last() else {
 ///     panic!()
 /// };
 /// let mut words = Words::default(); // a visitor that keeps all words
@@ -589,8 +589,8 @@ pub fn walk_noise<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, noise: &'s Noise<'
 /// assert_eq!(words.0, ["2021年6月3日", "2021年6月3日"]);
 /// ```
 pub fn walk_matter<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, matter: &'s Matter<'s>) {
-    visitor.visit_text(&matter.text);
-    each(&matter.periods, |period| visitor.visit_period(period));
+    visitor.visit_text(matter.text());
+    each(matter.periods(), |period| visitor.visit_period(period));
 }
 
 /// Visits subject, holder, level, changes, completions, ranks and parts. The metric's period is not
@@ -604,12 +604,12 @@ pub fn walk_matter<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, matter: &'s Matte
 /// # struct Words(Vec<String>);
 /// # impl<'s> Visit<'s> for Words {
 /// #     fn visit_text(&mut self, text: &'s Text<'s>) {
-/// #         self.0.push(text.content.to_string());
+/// #         self.0.push(text.to_string());
 /// #     }
 /// # }
 /// let report = gongwen::parse("一、经济运行
 /// 规上工业总产值270亿元，同比增长5.2%，增速全区第二。");
-/// let metrics = report.metrics();
+/// let metrics: Vec<_> = report.metrics().collect();
 /// let mut words = Words::default(); // a visitor that keeps all words
 /// walk_metric(&mut words, metrics[0].node);
 /// assert_eq!(words.0, ["规上工业总产值", "同比", "全区", "增速"]);
@@ -633,13 +633,13 @@ pub fn walk_metric<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, metric: &'s Metri
 /// # struct Words(Vec<String>);
 /// # impl<'s> Visit<'s> for Words {
 /// #     fn visit_text(&mut self, text: &'s Text<'s>) {
-/// #         self.0.push(text.content.to_string());
+/// #         self.0.push(text.to_string());
 /// #     }
 /// # }
 /// let report = gongwen::parse("一、就业\n新增就业800人。");
-/// let metrics = report.metrics();
+/// let metrics: Vec<_> = report.metrics().collect();
 /// let mut words = Words::default(); // a visitor that keeps all words
-/// walk_quantity(&mut words, metrics[0].node.quantity.as_ref().unwrap());
+/// walk_quantity(&mut words, metrics[0].quantity().unwrap());
 /// assert!(words.0.is_empty());
 /// ```
 pub fn walk_quantity<'s, V: Visit<'s> + ?Sized>(_visitor: &mut V, _quantity: &'s Quantity<'s>) {}
@@ -653,13 +653,13 @@ pub fn walk_quantity<'s, V: Visit<'s> + ?Sized>(_visitor: &mut V, _quantity: &'s
 /// # struct Words(Vec<String>);
 /// # impl<'s> Visit<'s> for Words {
 /// #     fn visit_text(&mut self, text: &'s Text<'s>) {
-/// #         self.0.push(text.content.to_string());
+/// #         self.0.push(text.to_string());
 /// #     }
 /// # }
 /// let report = gongwen::parse("一、经济运行\n规上工业总产值270亿元，同比增长5.2%。");
-/// let metrics = report.metrics();
+/// let metrics: Vec<_> = report.metrics().collect();
 /// let mut words = Words::default(); // a visitor that keeps all words
-/// walk_change(&mut words, &metrics[0].node.changes[0]);
+/// walk_change(&mut words, &metrics[0].changes()[0]);
 /// assert_eq!(words.0, ["同比"]);
 /// ```
 pub fn walk_change<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, change: &'s Change<'s>) {
@@ -677,13 +677,13 @@ pub fn walk_change<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, change: &'s Chang
 /// # struct Words(Vec<String>);
 /// # impl<'s> Visit<'s> for Words {
 /// #     fn visit_text(&mut self, text: &'s Text<'s>) {
-/// #         self.0.push(text.content.to_string());
+/// #         self.0.push(text.to_string());
 /// #     }
 /// # }
 /// let report = gongwen::parse("一、经济运行\n规上工业总产值270亿元，较上年增长5.2%。");
-/// let metrics = report.metrics();
+/// let metrics: Vec<_> = report.metrics().collect();
 /// let mut words = Words::default(); // a visitor that keeps all words
-/// walk_basis(&mut words, metrics[0].node.changes[0].basis.as_ref().unwrap());
+/// walk_basis(&mut words, metrics[0].changes()[0].basis().unwrap());
 /// assert_eq!(words.0, ["较上年"]);
 /// ```
 pub fn walk_basis<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, basis: &'s Basis<'s>) {
@@ -699,14 +699,14 @@ pub fn walk_basis<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, basis: &'s Basis<'
 /// # struct Words(Vec<String>);
 /// # impl<'s> Visit<'s> for Words {
 /// #     fn visit_text(&mut self, text: &'s Text<'s>) {
-/// #         self.0.push(text.content.to_string());
+/// #         self.0.push(text.to_string());
 /// #     }
 /// # }
 /// let report = gongwen::parse("一、经济运行
 /// 固定资产投资18.75亿元，完成年度任务的104.2%。");
-/// let metrics = report.metrics();
+/// let metrics: Vec<_> = report.metrics().collect();
 /// let mut words = Words::default(); // a visitor that keeps all words
-/// walk_completion(&mut words, &metrics[0].node.completions[0]);
+/// walk_completion(&mut words, &metrics[0].completions()[0]);
 /// assert_eq!(words.0, ["年度任务"]);
 /// ```
 pub fn walk_completion<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, completion: &'s Completion<'s>) {
@@ -723,13 +723,13 @@ pub fn walk_completion<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, completion: &
 /// # struct Words(Vec<String>);
 /// # impl<'s> Visit<'s> for Words {
 /// #     fn visit_text(&mut self, text: &'s Text<'s>) {
-/// #         self.0.push(text.content.to_string());
+/// #         self.0.push(text.to_string());
 /// #     }
 /// # }
 /// let report = gongwen::parse("一、经济运行\n总产值31亿元，增长12.5%，增速位列全区第二。");
-/// let metrics = report.metrics();
+/// let metrics: Vec<_> = report.metrics().collect();
 /// let mut words = Words::default(); // a visitor that keeps all words
-/// walk_rank(&mut words, &metrics[0].node.ranks[0]);
+/// walk_rank(&mut words, &metrics[0].ranks()[0]);
 /// assert_eq!(words.0, ["全区", "增速"]);
 /// ```
 pub fn walk_rank<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, rank: &'s Rank<'s>) {
@@ -746,13 +746,13 @@ pub fn walk_rank<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, rank: &'s Rank<'s>)
 /// # struct Words(Vec<String>);
 /// # impl<'s> Visit<'s> for Words {
 /// #     fn visit_text(&mut self, text: &'s Text<'s>) {
-/// #         self.0.push(text.content.to_string());
+/// #         self.0.push(text.to_string());
 /// #     }
 /// # }
 /// let report = gongwen::parse("一、就业\n2021年，新增就业800人。");
-/// let metrics = report.metrics();
+/// let metrics: Vec<_> = report.metrics().collect();
 /// let mut words = Words::default(); // a visitor that keeps all words
-/// walk_period(&mut words, metrics[0].node.period.as_ref().unwrap());
+/// walk_period(&mut words, metrics[0].period().unwrap());
 /// assert_eq!(words.0, ["2021年"]);
 /// ```
 pub fn walk_period<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, period: &'s Period<'s>) {
@@ -768,13 +768,13 @@ pub fn walk_period<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, period: &'s Perio
 /// # struct Words(Vec<String>);
 /// # impl<'s> Visit<'s> for Words {
 /// #     fn visit_text(&mut self, text: &'s Text<'s>) {
-/// #         self.0.push(text.content.to_string());
+/// #         self.0.push(text.to_string());
 /// #     }
 /// # }
 /// let report = gongwen::parse("一、就业\n2021年，新增就业800人。");
-/// let metrics = report.metrics();
+/// let metrics: Vec<_> = report.metrics().collect();
 /// let mut words = Words::default(); // a visitor that keeps all words
-/// walk_text(&mut words, metrics[0].node.subject.as_ref().unwrap());
+/// walk_text(&mut words, metrics[0].subject().unwrap());
 /// assert!(words.0.is_empty());
 /// ```
 pub fn walk_text<'s, V: Visit<'s> + ?Sized>(_visitor: &mut V, _text: &'s Text<'s>) {}

@@ -217,7 +217,8 @@ fn everything_is_send_and_sync() {
     >() {
     }
     of::<gongwen::Report<'static>>();
-    of::<gongwen::Parser>();
+    of::<gongwen::Options>();
+    of::<gongwen::Limits>();
     of::<gongwen::LineIndex>();
     of::<gongwen::Mention<'static>>();
     of::<gongwen::Found<'static, gongwen::Metric<'static>>>();
@@ -231,8 +232,8 @@ fn everything_is_send_and_sync() {
     of::<gongwen::Period<'static>>();
     of::<gongwen::Numeral>();
     of::<gongwen::LimitError>();
-    of::<gongwen::ReadError>();
+    of::<gongwen::ValueError>();
     const fn error<T: std::error::Error + Clone + PartialEq>() {}
     error::<gongwen::LimitError>();
-    error::<gongwen::ReadError>();
+    error::<gongwen::ValueError>();
 }

@@ -240,7 +240,7 @@ fn the_deepest_ladder() {
     source += "一是甲。首先，乙。第一，丙。其一，丁。①戊。（1）己。";
     check_invariants(&source.repeat(3));
     let report = gongwen::parse(&source);
-    let deepest = report.outline().iter().map(|found| found.node.heading.level).max();
+    let deepest = report.outline().map(|found| found.node.heading.level).max();
     assert!(deepest.is_some_and(|level| (5..=24).contains(&level)), "{deepest:?}");
 }
 
@@ -337,17 +337,17 @@ fn depth_is_bounded() {
     let source = format!("{ladder}{opened}干实事{closed}。\n");
     let walk = move || {
         let report = gongwen::parse(&source);
-        let level = report.outline().iter().map(|found| found.node.heading.level).max();
-        let sections = report.outline().iter().map(|found| found.sections.len() + 1).max();
+        let level = report.outline().map(|found| found.node.heading.level).max();
+        let sections = report.outline().map(|found| found.sections().len() + 1).max();
         assert!(
             level > Some(9) && level < Some(30) && sections < Some(30),
             "{level:?} {sections:?}"
         );
         let nested = lists(
             &report
-                .documents
+                .documents()
                 .iter()
-                .flat_map(|document| blocks(&document.sections))
+                .flat_map(|document| blocks(&document.sections()))
                 .collect::<Vec<_>>(),
         );
         assert!(nested > 4 && nested <= 8, "{nested}");
@@ -360,14 +360,14 @@ fn depth_is_bounded() {
 fn blocks<'t, 's>(sections: &'t [gongwen::Section<'s>]) -> Vec<&'t gongwen::Block<'s>> {
     sections
         .iter()
-        .flat_map(|section| section.blocks.iter().chain(blocks(&section.sections)))
+        .flat_map(|section| section.blocks().iter().chain(blocks(&section.sections())))
         .collect()
 }
 
 /// How deep lists stand in one another.
 fn lists(blocks: &[&gongwen::Block<'_>]) -> usize {
     let inside = |list: &gongwen::List<'_>| {
-        list.items.iter().map(|item| lists(&item.blocks.iter().collect::<Vec<_>>())).max()
+        list.items().iter().map(|item| lists(&item.blocks().iter().collect::<Vec<_>>())).max()
     };
     let depths = blocks.iter().map(|block| match block {
         gongwen::Block::List(list) => 1 + inside(list).unwrap_or(0),

@@ -12,7 +12,7 @@ use std::{
     str::FromStr,
 };
 
-use gongwen::{Approximation, Mention, Number, Numeral, Quantity, UnitKind, quantities};
+use gongwen::{Approximation, Mention, Number, Numeral, Quantity, UnitKind, mentions};
 use libtest_mimic::{Arguments, Failed, Trial};
 use rust_decimal::Decimal;
 use serde_json::Value;
@@ -81,14 +81,14 @@ fn found(input: &str) -> String {
             "{} = {:?} {}",
             quantity.span.of_source(input),
             quantity.value_text(),
-            quantity.unit.text
+            quantity.unit.text()
         ),
-        Mention::Period(period) => format!("period {}", period.text.content),
+        Mention::Period(period) => format!("period {}", period.text),
         Mention::Rank(rank) => format!("rank {:?}", rank.place),
         Mention::Ordinal(ordinal) => format!("ordinal {:?}", ordinal.number),
         _ => String::new(),
     };
-    quantities(input).iter().map(words).collect::<Vec<_>>().join(", ")
+    mentions(input).iter().map(words).collect::<Vec<_>>().join(", ")
 }
 
 fn passes(case: &Value) -> bool {
@@ -97,7 +97,7 @@ fn passes(case: &Value) -> bool {
     if kind == "error" {
         return Numeral::from_str(input).is_err();
     }
-    let mentions = quantities(input);
+    let mentions = mentions(input);
     if kind == "none" {
         return !mentions.iter().any(|mention| is_of(text("suite"), mention));
     }
@@ -133,7 +133,7 @@ fn is_of(suite: &str, mention: &Mention) -> bool {
             "recognizers_percent" => quantity.unit.kind == UnitKind::Percent,
             "recognizers_currency" => quantity.unit.kind == UnitKind::Currency,
             "recognizers_dimension" => {
-                !matches!(quantity.unit.kind, UnitKind::None | UnitKind::Count)
+                !matches!(quantity.unit.kind, UnitKind::Unitless | UnitKind::Count)
             }
             "recognizers_number" => true,
             _ => false,
@@ -219,7 +219,7 @@ fn equals(quantity: &Quantity, value: Decimal, unit: &str) -> bool {
                 exact(Some(number)) == Some(value * Decimal::ONE_HUNDRED)
             });
     }
-    if unit == "%" && quantity.unit.kind == UnitKind::None {
+    if unit == "%" && quantity.unit.kind == UnitKind::Unitless {
         return own * Decimal::ONE_HUNDRED == value;
     }
     let converted = || {

@@ -342,7 +342,7 @@ struct Walk(Vec<String>);
 
 impl<'s> Visit<'s> for Walk {
     fn visit_text(&mut self, text: &'s gongwen::Text<'s>) {
-        self.0.push(text.content.to_string());
+        self.0.push(text.to_string());
     }
     fn visit_marker(&mut self, marker: &'s gongwen::Marker) {
         self.0.push(format!("marker {}", marker.ordinal));
@@ -354,7 +354,7 @@ impl<'s> Visit<'s> for Walk {
         self.0.push(format!(
             "{} {}",
             quantity.value_text().unwrap_or_default(),
-            quantity.unit.text
+            quantity.unit.text()
         ));
     }
 }

@@ -22,22 +22,22 @@ impl<'s> Visit<'s> for Seen<'_> {
         if document.span.start > 0 {
             self.lines.push("document".into());
         }
-        if let Some(title) = &document.title {
-            self.lines.push(format!("title {}", title.text.content));
+        if let Some(title) = document.title() {
+            self.lines.push(format!("title {}", title.text));
         }
         visit::walk_document(self, document);
     }
     fn visit_heading(&mut self, heading: &'s Heading<'s>) {
-        let marker = heading.marker.map_or("", |marker| marker.span.of_source(self.source));
-        let title = heading.title.as_ref().map_or("-", |title| &title.text.content);
+        let marker = heading.marker().map_or("", |marker| marker.span.of_source(self.source));
+        let title = heading.title().map_or("-", |title| &title.text);
         let run_in = if heading.run_in { " +" } else { "" };
         self.lines.push(format!("{} {marker} {title}{run_in}", heading.level));
     }
     fn visit_passage(&mut self, passage: &'s Passage<'s>) {
-        self.lines.extend(passage.lead.iter().map(|lead| format!("lead {}", lead.text.content)));
+        self.lines.extend(passage.lead().iter().map(|lead| format!("lead {}", lead.text)));
     }
     fn visit_item(&mut self, item: &'s Item<'s>) {
-        let lead = item.lead.as_ref().map_or("-", |lead| &lead.text.content);
+        let lead = item.lead().map_or("-", |lead| &lead.text);
         let marker = item.marker.span.of_source(self.source);
         self.lines.push(match item.marker.series {
             Series::Dash => format!("dash {lead}"),
@@ -46,14 +46,14 @@ impl<'s> Visit<'s> for Seen<'_> {
         visit::walk_item(self, item);
     }
     fn visit_noise(&mut self, noise: &'s Noise<'s>) {
-        self.lines.push(format!("noise {}", noise.text.content));
+        self.lines.push(format!("noise {}", noise.text));
     }
     fn visit_matter(&mut self, matter: &'s Matter<'s>) {
-        self.lines.push(format!("{:?} {}", matter.kind, matter.text.content).to_lowercase());
+        self.lines.push(format!("{:?} {}", matter.kind, matter.text()).to_lowercase());
     }
     fn visit_table(&mut self, table: &'s Table<'s>) {
-        let caption = table.caption.as_ref().map_or("-", |caption| &caption.content);
-        self.lines.push(format!("table {caption} {} rows", table.rows.len()));
+        let caption = table.caption().map_or("-", |caption| caption);
+        self.lines.push(format!("table {caption} {} rows", table.rows().len()));
     }
 }
 
@@ -263,12 +263,9 @@ fn a_path_through_a_site_is_no_title() {
     let report = gongwen::parse(
         "首页 > 政务公开 > 工作总结\n青石街道2021年工作总结\n\n一、工作回顾\n全年各项事业平稳推进，群众得到更多实惠。\n二、工作打算\n继续抓好重点项目建设。",
     );
-    let document = &report.documents[0];
-    assert_eq!(
-        document.title.as_ref().map(|title| &*title.text.content),
-        Some("青石街道2021年工作总结")
-    );
-    assert!(matches!(&document.blocks[..], [gongwen::Block::Noise(_)]), "{:?}", document.blocks);
+    let document = &report.documents()[0];
+    assert_eq!(document.title().map(|title| &*title.text), Some("青石街道2021年工作总结"));
+    assert!(matches!(document.blocks(), [gongwen::Block::Noise(_)]), "{:?}", document.blocks());
 }
 
 #[test]
@@ -277,7 +274,7 @@ fn a_title_may_have_a_space_inside() {
         "青石街道2021年工作 思路\n\n一、总体要求\n坚持稳中求进，推动各项工作再上新台阶，让群众得到更多实惠。",
     );
     assert_eq!(
-        report.documents[0].title.as_ref().map(|title| &*title.text.content),
+        report.documents()[0].title().map(|title| &*title.text),
         Some("青石街道2021年工作 思路")
     );
 }
@@ -286,7 +283,9 @@ fn a_title_may_have_a_space_inside() {
 fn sections_by_their_titles() {
     let source = "一、工作回顾\n（一）抓党建。组织学习。\n二、工作打算\n（一）抓党建。再次学习。";
     let report = gongwen::parse(source);
-    let words = |path: &[&str]| report.section(path).map(|section| section.span.of_source(source));
+    let words = |path: &[&str]| {
+        report.find_section_by_prefix(path).map(|section| section.span.of_source(source))
+    };
     assert_eq!(words(&["工作打算", "抓"]), Some("（一）抓党建。再次学习。"));
     assert_eq!((words(&["抓"]), words(&["工作打算", "学习"]), words(&[])), (None, None, None));
 }
@@ -297,7 +296,7 @@ fn faults_of_numbering_are_told() {
     let report = gongwen::parse(source);
     let words = |span: gongwen::Span| span.of_source(source);
     let found: Vec<_> = report
-        .diagnostics
+        .diagnostics()
         .iter()
         .map(|found| (found.code, words(found.span), found.related.map(words)))
         .collect();
@@ -528,18 +527,18 @@ fn noise() {
 fn documents() {
     let body = "一、工作回顾\n全年各项任务圆满完成，群众满意度不断提升，社会大局和谐稳定。\n二、工作打算\n继续抓好各项工作落实，确保全年目标任务顺利完成。\n";
     let report = gongwen::parse(body);
-    assert_eq!(report.documents.len(), 1);
+    assert_eq!(report.documents().len(), 1);
     // A body that is pasted twice is two documents.
     let twice = body.repeat(2);
-    assert_eq!(gongwen::parse(&twice).documents.len(), 2);
+    assert_eq!(gongwen::parse(&twice).documents().len(), 2);
     let titled = format!("某街道2020年工作总结\n{body}某街道2021年工作总结\n{body}");
     let years: Vec<_> =
-        gongwen::parse(&titled).documents.iter().map(|document| document.base_year).collect();
+        gongwen::parse(&titled).documents().iter().map(|document| document.base_year()).collect();
     assert_eq!(years, [Some(2020), Some(2021)]);
     // A title of the most bytes that one has opens a document anew like any other.
     let title = format!("某县A区2023年{}工作总结", "村".repeat(57));
     assert_eq!(
-        (title.len(), gongwen::parse(&format!("{title}\n{body}{title}\n{BODY}")).documents.len()),
+        (title.len(), gongwen::parse(&format!("{title}\n{body}{title}\n{BODY}")).documents().len()),
         (200, 2)
     );
 }
@@ -552,13 +551,10 @@ fn tables() {
     );
     check("表1－2 主要指标\n指标\t绝对数\n总产值\t15.2\n", &["table 表1－2主要指标 2 rows"]);
     let report = gongwen::parse("表1：主要指标\n单位：亿元\n指标\t绝对数\n总产值\t15.2\n");
-    let blocks = &report.documents[0].blocks;
+    let blocks = &report.documents()[0].blocks();
     let [Block::Table(table)] = &blocks[..] else { panic!("{blocks:?}") };
-    assert_eq!(table.unit.as_ref().map(|unit| &*unit.content), Some("单位：亿元"));
-    assert_eq!(
-        table.rows[1].iter().map(|cell| &*cell.content).collect::<Vec<_>>(),
-        ["总产值", "15.2"]
-    );
+    assert_eq!(table.unit().unwrap(), "单位：亿元");
+    assert_eq!(table.rows().nth(1).unwrap(), ["总产值", "15.2"]);
 }
 
 #[test]
@@ -758,7 +754,7 @@ fn every_fault_of_numbering() {
 
     let faults = |source: &str| {
         gongwen::parse(source)
-            .diagnostics
+            .diagnostics()
             .iter()
             .map(|diagnostic| diagnostic.code)
             .collect::<Vec<_>>()
@@ -799,14 +795,12 @@ fn every_fault_of_numbering() {
 #[test]
 fn limits_are_the_last_that_is_allowed() {
     let source = "一、概况\n（一）农业";
-    let parse = |parser: gongwen::Parser| parser.parse(source).is_ok();
+    let parse = |limits: gongwen::Limits| gongwen::parse_within(source, &limits).is_ok();
     assert!(
-        parse(gongwen::Parser::new().max_bytes(source.len()))
-            && !parse(gongwen::Parser::new().max_bytes(source.len() - 1))
+        parse(gongwen::Limits::new().bytes(source.len()))
+            && !parse(gongwen::Limits::new().bytes(source.len() - 1))
     );
-    assert!(
-        parse(gongwen::Parser::new().max_depth(2)) && !parse(gongwen::Parser::new().max_depth(1))
-    );
+    assert!(parse(gongwen::Limits::new().depth(2)) && !parse(gongwen::Limits::new().depth(1)));
 }
 
 /// How many paragraphs stand in each item, and how many beside the lists.
@@ -816,9 +810,12 @@ fn check_paragraphs(source: &str, items: &[usize], beside: usize) {
     let paragraphs = |blocks: &[Block<'_>]| {
         blocks.iter().filter(|block| matches!(block, Block::Paragraph(_))).count()
     };
-    let inside: Vec<usize> =
-        report.items().iter().map(|found| paragraphs(&found.node.blocks)).collect();
-    assert_eq!((&inside[..], paragraphs(&report.documents[0].blocks)), (items, beside), "{source}");
+    let inside: Vec<usize> = report.items().map(|found| paragraphs(found.node.blocks())).collect();
+    assert_eq!(
+        (&inside[..], paragraphs(report.documents()[0].blocks())),
+        (items, beside),
+        "{source}"
+    );
 }
 
 /// A table between the paragraphs of an item is its own.
@@ -829,9 +826,8 @@ fn tables_of_items() {
     let tables = |blocks: &[Block<'_>]| {
         blocks.iter().filter(|block| matches!(block, Block::Table(_))).count()
     };
-    let inside: Vec<usize> =
-        report.items().iter().map(|found| tables(&found.node.blocks)).collect();
-    assert_eq!((inside, tables(&report.documents[0].blocks)), (vec![1, 0], 0));
+    let inside: Vec<usize> = report.items().map(|found| tables(found.node.blocks())).collect();
+    assert_eq!((inside, tables(report.documents()[0].blocks())), (vec![1, 0], 0));
 }
 
 #[test]

@@ -105,5 +105,5 @@ pub fn regex(text: &str) -> usize {
 
 /// The structure alone.
 pub fn structure(text: &str) -> usize {
-    gongwen::Parser::new().structure_only().parse(text).map_or(0, |report| report.documents.len())
+    gongwen::Options::new().structure_only().parse(text).documents().len()
 }

@@ -16,11 +16,11 @@ use super::{snake_case, value::value};
 pub fn outline(source: &str, report: &Report<'_>, words: bool) -> String {
     let mut outline = Outline { source, words, depth: 0, lines: String::new() };
     outline.visit_report(report);
-    for diagnostic in &report.diagnostics {
+    for diagnostic in report.diagnostics() {
         outline.line(
             "diagnostic",
             diagnostic.span,
-            format_args!("{} {}", snake_case(diagnostic.severity), snake_case(diagnostic.code)),
+            format_args!("{} {}", snake_case(diagnostic.severity()), snake_case(diagnostic.code)),
             diagnostic.span,
         );
     }
@@ -106,19 +106,19 @@ fn date(date: Option<Date>) -> String {
 
 impl<'s> Visit<'s> for Outline<'_> {
     fn visit_document(&mut self, document: &'s Document<'s>) {
-        let year = document.base_year.map_or(String::new(), |year| format!("base_year {year}"));
+        let year = document.base_year().map_or(String::new(), |year| format!("base_year {year}"));
         self.line("document", document.span, year, Span::default());
         self.deeper(|outline| {
-            document.title.iter().for_each(|title| outline.visit_title(title));
-            document.blocks.iter().for_each(|block| outline.visit_block(block));
-            document.sections.iter().for_each(|section| outline.visit_section(section));
+            document.title().into_iter().for_each(|title| outline.visit_title(title));
+            document.blocks().iter().for_each(|block| outline.visit_block(block));
+            document.sections().iter().for_each(|section| outline.visit_section(section));
         });
     }
     fn visit_section(&mut self, section: &'s Section<'s>) {
         let heading = &section.heading;
         let ordinal =
-            heading.marker.map_or("unmarked".to_owned(), |marker| marker.ordinal.to_string());
-        let title = if heading.title.is_some() { "" } else { " untitled" };
+            heading.marker().map_or("unmarked".to_owned(), |marker| marker.ordinal.to_string());
+        let title = if heading.title().is_some() { "" } else { " untitled" };
         let run_in = if heading.run_in { " run-in" } else { "" };
         self.line(
             &format!("heading {}", heading.level),
@@ -127,14 +127,14 @@ impl<'s> Visit<'s> for Outline<'_> {
             heading.span,
         );
         self.deeper(|outline| {
-            heading.title.iter().for_each(|title| outline.visit_facts(&title.facts));
-            section.blocks.iter().for_each(|block| outline.visit_block(block));
-            section.sections.iter().for_each(|inner| outline.visit_section(inner));
+            heading.title().into_iter().for_each(|title| outline.visit_facts(title.facts()));
+            section.blocks().iter().for_each(|block| outline.visit_block(block));
+            section.sections().iter().for_each(|inner| outline.visit_section(inner));
         });
     }
     fn visit_title(&mut self, title: &'s Title<'s>) {
         self.text("title", Some(&title.text));
-        self.deeper(|outline| outline.visit_facts(&title.facts));
+        self.deeper(|outline| outline.visit_facts(title.facts()));
     }
     fn visit_paragraph(&mut self, paragraph: &'s Paragraph<'s>) {
         self.line("paragraph", paragraph.span, "", Span::default());
@@ -142,7 +142,7 @@ impl<'s> Visit<'s> for Outline<'_> {
     }
     fn visit_lead(&mut self, lead: &'s Lead<'s>) {
         self.text("lead", Some(&lead.text));
-        self.deeper(|outline| outline.visit_facts(&lead.facts));
+        self.deeper(|outline| outline.visit_facts(lead.facts()));
     }
     fn visit_sentence(&mut self, sentence: &'s Sentence<'s>) {
         self.line("sentence", sentence.span, "", sentence.span);
@@ -155,16 +155,21 @@ impl<'s> Visit<'s> for Outline<'_> {
     fn visit_item(&mut self, item: &'s Item<'s>) {
         self.line("item", item.span, item.ordinal, item.marker.span);
         self.deeper(|outline| {
-            item.lead.iter().for_each(|lead| outline.visit_lead(lead));
-            item.blocks.iter().for_each(|block| outline.visit_block(block));
+            item.lead().into_iter().for_each(|lead| outline.visit_lead(lead));
+            item.blocks().iter().for_each(|block| outline.visit_block(block));
         });
     }
     fn visit_table(&mut self, table: &'s Table<'s>) {
-        self.line("table", table.span, format_args!("{} rows", table.rows.len()), Span::default());
+        self.line(
+            "table",
+            table.span,
+            format_args!("{} rows", table.rows().len()),
+            Span::default(),
+        );
         self.deeper(|outline| {
-            outline.text("caption", table.caption.as_ref());
-            outline.text("unit", table.unit.as_ref());
-            for row in table.rows.iter().filter(|row| !row.is_empty()) {
+            outline.text("caption", table.caption());
+            outline.text("unit", table.unit());
+            for row in table.rows().filter(|row| !row.is_empty()) {
                 let span = row[0].span.join(row[row.len() - 1].span);
                 outline.line("row", span, format_args!("{} cells", row.len()), span);
             }
@@ -174,16 +179,16 @@ impl<'s> Visit<'s> for Outline<'_> {
         self.text("noise", Some(&noise.text));
     }
     fn visit_matter(&mut self, matter: &'s Matter<'s>) {
-        self.line("matter", matter.span, snake_case(matter.kind), matter.span);
+        self.line("matter", matter.span(), snake_case(matter.kind), matter.span());
         self.deeper(|outline| {
-            matter.periods.iter().for_each(|period| outline.visit_period(period))
+            matter.periods().iter().for_each(|period| outline.visit_period(period))
         });
     }
     fn visit_metric(&mut self, metric: &'s Metric<'s>) {
         self.line("metric", metric.span, snake_case(metric.modality), Span::default());
         self.deeper(|outline| {
-            outline.text("subject", metric.subject.as_ref());
-            outline.text("holder", metric.holder.as_deref());
+            outline.text("subject", metric.subject());
+            outline.text("holder", metric.holder());
             visit::walk_metric(outline, metric);
         });
     }
@@ -202,14 +207,14 @@ impl<'s> Visit<'s> for Outline<'_> {
     fn visit_change(&mut self, change: &'s Change<'s>) {
         self.line("change", change.span, snake_case(change.direction), change.span);
         self.deeper(|outline| {
-            outline.text("basis", change.basis.as_ref().map(|basis| &basis.text));
-            change.amount.iter().for_each(|amount| outline.visit_quantity(amount));
+            outline.text("basis", change.basis().map(|basis| &basis.text));
+            change.amount().into_iter().for_each(|amount| outline.visit_quantity(amount));
         });
     }
     fn visit_completion(&mut self, completion: &'s Completion<'s>) {
         self.line("completion", completion.span, "", completion.span);
         self.deeper(|outline| {
-            outline.text("of", completion.of.as_ref());
+            outline.text("of", completion.of());
             outline.visit_quantity(&completion.share);
         });
     }
@@ -222,8 +227,8 @@ impl<'s> Visit<'s> for Outline<'_> {
             rank.span,
         );
         self.deeper(|outline| {
-            outline.text("scope", rank.scope.as_ref());
-            outline.text("subject", rank.subject.as_ref());
+            outline.text("scope", rank.scope());
+            outline.text("subject", rank.subject());
         });
     }
     fn visit_period(&mut self, period: &'s Period<'s>) {

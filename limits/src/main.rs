@@ -61,7 +61,7 @@ impl Costs {
         let start = Instant::now();
         let [peak, kept] = heap(|| gongwen::parse(source));
         let time = start.elapsed().as_nanos() as f64;
-        let [structure, _] = heap(|| gongwen::Parser::new().structure_only().parse(source));
+        let [structure, _] = heap(|| gongwen::Options::new().structure_only().parse(source));
         Self { peak: peak / bytes, kept: kept / bytes, structure: structure / bytes, time: time / bytes }
     }
 

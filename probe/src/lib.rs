@@ -34,5 +34,5 @@ fn panic(_: &PanicInfo<'_>) -> ! {
 #[unsafe(no_mangle)]
 pub extern "C" fn probe() -> usize {
     let report = Box::new(gongwen::parse("一、总则").into_owned());
-    report.documents.len()
+    report.documents().len()
 }

@@ -11,42 +11,18 @@ use core::{
 ///
 /// A report has some hundred metrics, and a few of them a rank, a completion or parts; in so many
 /// empty vectors half of the tree's memory went. It is read as the slice it derefs to.
-///
-/// # Examples
-/// ```
-/// let report = gongwen::parse("一、经济运行\n规上工业总产值270亿元，同比增长5.2%，增速全区第二。");
-/// let metric = report.metrics()[0].node;
-/// assert_eq!((metric.changes.len(), metric.completions.len()), (1, 0));
-/// for change in &metric.changes {
-///     assert_eq!(change.amount.as_ref().unwrap().value_text().unwrap(), "5.2");
-/// }
-/// assert_eq!(metric.ranks.first().and_then(|rank| rank.place), Some(2));
-/// ```
 #[derive(Clone)]
 #[expect(clippy::box_collection, reason = "one pointer while it is empty is what it is for")]
-pub struct Few<T>(Option<Box<Vec<T>>>);
+pub(crate) struct Few<T>(Option<Box<Vec<T>>>);
 
 impl<T> Few<T> {
     /// An empty list.
-    ///
-    /// # Examples
-    /// ```
-    /// assert!(gongwen::Few::<u8>::new().is_empty());
-    /// ```
-    #[must_use]
-    pub const fn new() -> Self {
+    pub(crate) const fn new() -> Self {
         Self(None)
     }
 
     /// Adds a value at the end.
-    ///
-    /// # Examples
-    /// ```
-    /// let mut few = gongwen::Few::new();
-    /// few.push(3);
-    /// assert_eq!(*few, [3]);
-    /// ```
-    pub fn push(&mut self, value: T) {
+    pub(crate) fn push(&mut self, value: T) {
         match &mut self.0 {
             Some(values) => values.push(value),
             // Most lists that are not empty hold one value, and a vector that grows makes room for
@@ -56,15 +32,14 @@ impl<T> Few<T> {
     }
 
     /// The values as a vector.
-    ///
-    /// # Examples
-    /// ```
-    /// let few: gongwen::Few<u8> = (1..4).collect();
-    /// assert_eq!(few.into_vec(), vec![1, 2, 3]);
-    /// ```
-    #[must_use]
-    pub fn into_vec(self) -> Vec<T> {
+    pub(crate) fn into_vec(self) -> Vec<T> {
         self.0.map_or_else(Vec::new, |values| *values)
+    }
+
+    /// Whether it is empty; JSON leaves it out then.
+    #[cfg(feature = "serde")]
+    pub(crate) const fn holds_nothing(&self) -> bool {
+        self.0.is_none()
     }
 
     /// Gives back the room that the values do not need.

@@ -2,7 +2,7 @@
 
 use alloc::{boxed::Box, vec::Vec};
 
-use super::{Block, Facts, Text, Width};
+use super::{Block, Facts, Text, Width, text::words};
 use crate::Span;
 
 /// An enumeration (列举): 一是…二是…, 第一，…第二，…, dash items.
@@ -13,9 +13,9 @@ use crate::Span;
 ///
 /// let source = "主要做法：一是抓学习。集中学习12次。二是抓队伍。培训干部30人。";
 /// let report = gongwen::parse(source);
-/// let Some(Block::List(list)) = report.documents[0].blocks.last() else { panic!() };
-/// assert_eq!((list.series, list.items.len()), (Series::Is, 2));
-/// assert_eq!(list.items[1].span.of_source(source), "二是抓队伍。培训干部30人。");
+/// let Some(Block::List(list)) = report.documents()[0].blocks().last() else { panic!() };
+/// assert_eq!((list.series, list.items().len()), (Series::Is, 2));
+/// assert_eq!(list.items()[1].span.of_source(source), "二是抓队伍。培训干部30人。");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -26,7 +26,8 @@ pub struct List<'s> {
     /// What its markers look like.
     pub series: Series,
     /// The items, which tile the list.
-    pub items: Vec<Item<'s>>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub(crate) items: Vec<Item<'s>>,
 }
 
 /// One member of an enumeration.
@@ -35,11 +36,11 @@ pub struct List<'s> {
 /// ```
 /// let source = "主要做法：一是抓学习。集中学习12次。二是抓队伍。培训干部30人。";
 /// let report = gongwen::parse(source);
-/// let items = report.items();
+/// let items: Vec<_> = report.items().collect();
 /// let second = items[1].node;
 /// assert_eq!((second.marker.span.of_source(source), second.ordinal), ("二是", 2));
-/// assert_eq!(second.lead.as_ref().unwrap().text.content, "抓队伍");
-/// assert_eq!(second.blocks.len(), 1, "培训干部30人。");
+/// assert_eq!(second.lead_text(), "抓队伍");
+/// assert_eq!(second.blocks().len(), 1, "培训干部30人。");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -54,9 +55,11 @@ pub struct Item<'s> {
     pub ordinal: u32,
     /// The first of several sentences, up to `。；：`, where it has at most 40 characters; for a
     /// dash item its topic phrase.
-    pub lead: Option<Box<Lead<'s>>>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub(crate) lead: Option<Box<Lead<'s>>>,
     /// What the item says, its lead left out.
-    pub blocks: Vec<Block<'s>>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub(crate) blocks: Vec<Block<'s>>,
 }
 
 /// A phrase that names what the sentences after it report (导语).
@@ -65,9 +68,9 @@ pub struct Item<'s> {
 /// ```
 /// let source = "一、主要做法\n——夯实基础。新建站点6个。\n——优化服务。走访群众1200人次。\n";
 /// let report = gongwen::parse(source);
-/// let leads = report.leads();
-/// assert_eq!(leads[0].node.span.of_source(source), "夯实基础。");
-/// assert_eq!(leads[0].node.text.content, "夯实基础");
+/// let leads: Vec<_> = report.leads().collect();
+/// assert_eq!(leads[0].span.of_source(source), "夯实基础。");
+/// assert_eq!(leads[0].text, "夯实基础");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -78,7 +81,8 @@ pub struct Lead<'s> {
     /// The phrase, without its stop.
     pub text: Text<'s>,
     /// The periods and quantities in it.
-    pub facts: Facts<'s>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Facts::is_empty"))]
+    pub(crate) facts: Facts<'s>,
 }
 
 /// The marker of an item.
@@ -101,6 +105,7 @@ pub struct SeriesMarker {
     /// Which series it belongs to.
     pub series: Series,
     /// The number it shows; `None` for dashes, bullets and 最后.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub ordinal: Option<u32>,
     /// Width of its digits and brackets.
     pub width: Width,
@@ -122,6 +127,7 @@ pub struct SeriesMarker {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Series {
     /// 一是…二是….
@@ -148,4 +154,41 @@ pub enum Series {
     Parenthesised,
     /// 1.2.3. inside a sentence.
     Numbered,
+}
+
+impl<'s> List<'s> {
+    /// The items, which tile the list.
+    #[must_use]
+    pub fn items(&self) -> &[Item<'s>] {
+        &self.items
+    }
+}
+
+impl<'s> Item<'s> {
+    /// The first of several sentences, up to `。；：`, where it has at most 40 characters; for a dash
+    /// item its topic phrase.
+    #[must_use]
+    pub fn lead(&self) -> Option<&Lead<'s>> {
+        self.lead.as_deref()
+    }
+
+    /// The words of its lead; empty where it has none.
+    #[must_use]
+    pub fn lead_text(&self) -> &str {
+        words(self.lead().map(|lead| &lead.text))
+    }
+
+    /// What the item says, its lead left out.
+    #[must_use]
+    pub fn blocks(&self) -> &[Block<'s>] {
+        &self.blocks
+    }
+}
+
+impl<'s> Lead<'s> {
+    /// The periods and quantities in it.
+    #[must_use]
+    pub const fn facts(&self) -> &Facts<'s> {
+        &self.facts
+    }
 }

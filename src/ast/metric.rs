@@ -1,10 +1,10 @@
-//! Quantities, periods, ranks, and the metrics they make up.
+//! What the sentences say: metrics, and what they are made up of.
 
 use alloc::{boxed::Box, sync::Arc, vec::Vec};
 
 use rust_decimal::Decimal;
 
-use super::{Few, Text};
+use super::{Few, Period, Quantity, Text, text::words};
 use crate::Span;
 
 /// What a sentence says of one indicator (指标): 规上工业总产值270亿元，同比下降15%，增速全区第二.
@@ -13,18 +13,18 @@ use crate::Span;
 /// ```
 /// let report = gongwen::parse("一、经济运行
 /// 规上工业总产值270亿元，同比增长5.2%，增速全区第二。");
-/// let metrics = report.metrics();
+/// let metrics: Vec<_> = report.metrics().collect();
 /// let metric = metrics[0].node;
-/// assert_eq!(metric.subject.as_ref().unwrap().content, "规上工业总产值");
-/// assert_eq!(metric.quantity.as_ref().unwrap().value(), Some(27_000_000_000_i64.into()));
-/// assert_eq!(metric.changes[0].amount.as_ref().unwrap().value_text().unwrap(), "5.2");
-/// assert_eq!(metric.ranks[0].place, Some(2));
+/// assert_eq!(metric.subject_text(), "规上工业总产值");
+/// assert_eq!(metric.quantity().unwrap().value(), Some(27_000_000_000_i64.into()));
+/// assert_eq!(metric.changes()[0].amount().unwrap().value_text().unwrap(), "5.2");
+/// assert_eq!(metric.ranks()[0].place, Some(2));
 /// ```
 /// What 其中 opens is a part of the metric before it:
 /// ```
 /// let report = gongwen::parse("一、就业\n新增就业800人，其中高校毕业生300人。");
-/// let metrics = report.metrics();
-/// assert_eq!(metrics[0].node.parts[0].subject.as_ref().unwrap().content, "高校毕业生");
+/// let metrics: Vec<_> = report.metrics().collect();
+/// assert_eq!(metrics[0].parts()[0].subject_text(), "高校毕业生");
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -34,24 +34,33 @@ pub struct Metric<'s> {
     /// basis, a scope) may stand before it, in the same sentence.
     pub span: Span,
     /// What is measured; `None` where the text names nothing.
-    pub subject: Option<Text<'s>>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub(crate) subject: Option<Text<'s>>,
     /// Who or where it is measured, as far as the clause says so: 全市, 第一产业.
-    pub holder: Option<Box<Text<'s>>>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub(crate) holder: Option<Box<Text<'s>>>,
     /// The level: 270亿元. `None` where only a change, a completion or a rank is told.
-    pub quantity: Option<Quantity<'s>>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub(crate) quantity: Option<Quantity<'s>>,
     /// How far it moved: 同比增长5.2%.
-    pub changes: Few<Change<'s>>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Few::holds_nothing"))]
+    pub(crate) changes: Few<Change<'s>>,
     /// How much of a plan it makes up: 完成年度任务的104.2%.
-    pub completions: Few<Completion<'s>>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Few::holds_nothing"))]
+    pub(crate) completions: Few<Completion<'s>>,
     /// Its places among others: 全区第二.
-    pub ranks: Few<Rank<'s>>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Few::holds_nothing"))]
+    pub(crate) ranks: Few<Rank<'s>>,
     /// The period the claim is about: in its clause, else the last one in force. Metrics of one
     /// period share it.
-    pub period: Option<Arc<Period<'s>>>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub(crate) period: Option<Arc<Period<'s>>>,
     /// Whether it is reported, expected or aimed at.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Modality::is_reported"))]
     pub modality: Modality,
     /// The parts of this whole, which 其中 opens.
-    pub parts: Few<Metric<'s>>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Few::holds_nothing"))]
+    pub(crate) parts: Few<Metric<'s>>,
 }
 
 /// What a stretch of text measures and dates.
@@ -62,190 +71,31 @@ pub struct Metric<'s> {
 ///
 /// let report = gongwen::parse("一、经济运行
 /// 2021年，完成投资18.75亿元，服务经营10年以上的企业9家。");
-/// let Block::Paragraph(paragraph) = &report.documents[0].sections[0].blocks[0] else {
+/// let Block::Paragraph(paragraph) = &report.documents()[0].sections()[0].blocks()[0] else {
 ///     panic!()
 /// };
-/// let facts = &paragraph.passages[0].sentences[0].facts;
-/// assert_eq!((facts.metrics.len(), facts.periods.len()), (2, 1));
+/// let facts = &paragraph.passages()[0].sentences()[0].facts();
+/// assert_eq!((facts.metrics().len(), facts.periods().len()), (2, 1));
 /// // 10年 says which firms are meant; it measures nothing that the report is about.
-/// assert_eq!(facts.quantities[0].value(), Some(10.into()));
+/// assert_eq!(facts.other_quantities()[0].value(), Some(10.into()));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Facts<'s> {
     /// What it measures.
-    pub metrics: Few<Metric<'s>>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Few::holds_nothing"))]
+    pub(crate) metrics: Few<Metric<'s>>,
     /// Quantities that measure no indicator: durations, thresholds, the size of a thing that is
     /// only described.
-    pub quantities: Few<Quantity<'s>>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Few::holds_nothing"))]
+    pub(crate) other_quantities: Few<Quantity<'s>>,
     /// Ranks that belong to no metric.
-    pub ranks: Few<Rank<'s>>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Few::holds_nothing"))]
+    pub(crate) other_ranks: Few<Rank<'s>>,
     /// Dates and stretches of time.
-    pub periods: Few<Period<'s>>,
-}
-
-/// A number with its unit (数量): 约15亿元, 1万3千余人次, X%.
-///
-/// # Examples
-/// ```
-/// use gongwen::{Approximation, Number, Quantity, UnitKind};
-///
-/// let quantity: Quantity = "约15亿元".parse().unwrap();
-/// assert_eq!(quantity.number, Number::Exact(15.into()));
-/// assert_eq!((&*quantity.unit.text, quantity.unit.kind), ("元", UnitKind::Currency));
-/// assert_eq!(quantity.value(), Some(1_500_000_000.into()));
-/// assert_eq!(quantity.approximation, Some(Approximation::About));
-/// ```
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct Quantity<'s> {
-    /// From the first digit or placeholder to the end of the unit.
-    pub span: Span,
-    /// The number as written, before the scale: 270 in 270亿元.
-    pub number: Number,
-    /// The unit, with the scale that stands before it: 亿元.
-    pub unit: Unit<'s>,
-    /// What the words around it say of its exactness.
-    pub approximation: Option<Approximation>,
-}
-
-/// A number as the text gives it.
-///
-/// # Examples
-/// ```
-/// use gongwen::{Number, Quantity};
-///
-/// let number = |text: &str| text.parse::<Quantity>().unwrap().number;
-/// assert_eq!(number("270.50亿元"), Number::Exact("270.50".parse().unwrap()));
-/// assert_eq!(number("3—5个"), Number::Range(3.into(), 5.into()));
-/// assert_eq!(number("三分之一"), Number::Fraction(1.into(), 3.into()));
-/// assert_eq!(number("XX万元"), Number::Redacted);
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub enum Number {
-    /// One number, with the decimals that were printed.
-    Exact(Decimal),
-    /// A range, both ends closed: 3—5, 三五百.
-    Range(Decimal, Decimal),
-    /// A fraction that no finite decimal equals: 三分之一.
-    Fraction(Decimal, Decimal),
-    /// Parts of a whole: 7.6:44.8:47.6.
-    Ratio(Vec<Decimal>),
-    /// A placeholder: X, XX, ××, □.
-    Redacted,
-}
-
-/// The unit of a quantity, with the scale before it.
-///
-/// # Examples
-/// ```
-/// use gongwen::{Quantity, UnitKind};
-///
-/// let unit = "3.2亿美元".parse::<Quantity>().unwrap().unit;
-/// assert_eq!(
-///     (&*unit.text, unit.scale, unit.kind),
-///     ("美元", 100_000_000.into(), UnitKind::Currency)
-/// );
-/// assert_eq!("35".parse::<Quantity>().unwrap().unit.text, "");
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct Unit<'s> {
-    /// The unit without the scale, spaces taken out: 元; empty where there is none.
-    pub text: alloc::borrow::Cow<'s, str>,
-    /// What the number is multiplied with: 100000000 for 亿元, 1 for 元.
-    pub scale: Decimal,
-    /// What it measures.
-    pub kind: UnitKind,
-}
-
-/// What a unit measures.
-///
-/// # Examples
-/// ```
-/// use gongwen::{UnitKind, combinator::unit};
-///
-/// let kind = |text| unit::<()>(text).unwrap().1.kind;
-/// assert_eq!(
-///     ["人次", "亩", "%", "个百分点"].map(kind),
-///     [UnitKind::Count, UnitKind::Area, UnitKind::Percent, UnitKind::PercentagePoint]
-/// );
-/// assert_eq!(
-///     ["千瓦时", "元/亩", "倍"].map(kind),
-///     [UnitKind::Energy, UnitKind::Rate, UnitKind::Multiple]
-/// );
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub enum UnitKind {
-    /// 元, 美元.
-    Currency,
-    /// %.
-    Percent,
-    /// 个百分点.
-    PercentagePoint,
-    /// ‰ and 个千分点.
-    PerMille,
-    /// 个, 名, 家, 人次.
-    Count,
-    /// 平方米, 亩, 公顷.
-    Area,
-    /// 米, 公里.
-    Length,
-    /// 吨, 公斤.
-    Mass,
-    /// 立方米, 升.
-    Volume,
-    /// 年, 天, 小时.
-    Time,
-    /// 千瓦时, 吨标准煤.
-    Energy,
-    /// One unit per another: 元/亩, 微克每立方米.
-    Rate,
-    /// 倍, 番, 成.
-    Multiple,
-    /// No unit at all.
-    #[default]
-    None,
-    /// Any other.
-    Other,
-}
-
-/// How exact a quantity claims to be (约数).
-///
-/// # Examples
-/// ```
-/// use gongwen::{Approximation, Quantity};
-///
-/// let read = |text: &str| text.parse::<Quantity>().unwrap().approximation;
-/// assert_eq!(
-///     ["约8个", "1.3万余人", "近8个"].map(read),
-///     [Approximation::About, Approximation::Over, Approximation::Under].map(Some)
-/// );
-/// assert_eq!(
-///     ["8个以上", "不超过8个", "8个"].map(read),
-///     [Some(Approximation::AtLeast), Some(Approximation::AtMost), None]
-/// );
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub enum Approximation {
-    /// 约, 左右, 上下.
-    About,
-    /// 超过, 余, 多, 突破.
-    Over,
-    /// 近, 接近, 不足.
-    Under,
-    /// 不少于, 以上.
-    AtLeast,
-    /// 不超过, 以内.
-    AtMost,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Few::holds_nothing"))]
+    pub(crate) periods: Few<Period<'s>>,
 }
 
 /// How far an indicator moved (增减), in a number or in words.
@@ -258,12 +108,12 @@ pub enum Approximation {
 ///
 /// let report = gongwen::parse("一、运行情况
 /// 全县投诉量大幅下降，一般公共预算收入6.2亿元，与上年基本持平。");
-/// let metrics = report.metrics();
-/// let changes: Vec<_> = metrics.iter().flat_map(|found| &found.node.changes).collect();
+/// let metrics: Vec<_> = report.metrics().collect();
+/// let changes: Vec<_> = metrics.iter().flat_map(|found| found.changes()).collect();
 /// assert_eq!(changes[0].direction, Direction::Down);
 /// assert_eq!(changes[1].direction, Direction::Flat);
-/// assert!(changes.iter().all(|change| change.amount.is_none()));
-/// assert_eq!(changes[1].basis.as_ref().unwrap().text.content, "与上年");
+/// assert!(changes.iter().all(|change| change.amount().is_none()));
+/// assert_eq!(changes[1].basis_text(), "与上年");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -273,12 +123,14 @@ pub struct Change<'s> {
     /// decline: 同比大幅下降.
     pub span: Span,
     /// Against what it is measured; `None` where the clause does not say.
-    pub basis: Option<Basis<'s>>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub(crate) basis: Option<Basis<'s>>,
     /// Which way.
     pub direction: Direction,
     /// By how much: percent, percentage points or an absolute amount; `None` for 大幅下降,
     /// 基本持平.
-    pub amount: Option<Quantity<'s>>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub(crate) amount: Option<Quantity<'s>>,
 }
 
 /// What a change is measured against (基期): 同比, 较去年, 比2月.
@@ -288,19 +140,21 @@ pub struct Change<'s> {
 /// let report = gongwen::parse("青河县2021年工作总结
 /// 一、经济运行
 /// 完成投资18亿元，较上年增长5%。");
-/// let metrics = report.metrics();
-/// let basis = metrics[0].node.changes[0].basis.as_ref().unwrap();
-/// assert_eq!(basis.text.content, "较上年");
-/// assert_eq!(basis.period.as_ref().and_then(|period| period.start?.year), Some(2020));
+/// let metrics: Vec<_> = report.metrics().collect();
+/// let basis = metrics[0].changes()[0].basis().unwrap();
+/// assert_eq!(basis.text, "较上年");
+/// assert_eq!(basis.period().and_then(|period| period.start?.year), Some(2020));
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Basis<'s> {
     /// The words, with the preposition.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub text: Text<'s>,
     /// The period named in them.
-    pub period: Option<Period<'s>>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub(crate) period: Option<Period<'s>>,
 }
 
 /// Which way an indicator moved.
@@ -313,12 +167,12 @@ pub struct Basis<'s> {
 ///
 /// let report = gongwen::parse("一、经济运行
 /// 完成投资18亿元，同比下降5%，降幅收窄2个百分点。");
-/// let metrics = report.metrics();
+/// let metrics: Vec<_> = report.metrics().collect();
 /// let moved: Vec<_> = metrics
 ///     .iter()
-///     .flat_map(|found| &found.node.changes)
+///     .flat_map(|found| found.changes())
 ///     .map(|change| {
-///         (change.direction, change.amount.as_ref().unwrap().value_text().unwrap())
+///         (change.direction, change.amount().unwrap().value_text().unwrap())
 ///     })
 ///     .collect();
 /// assert_eq!(
@@ -328,6 +182,7 @@ pub struct Basis<'s> {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum Direction {
     /// 增长, 提高, 上升.
     Up,
@@ -347,9 +202,9 @@ pub enum Direction {
 /// ```
 /// let report = gongwen::parse("一、经济运行
 /// 固定资产投资18.75亿元，完成年度任务的104.2%。");
-/// let metrics = report.metrics();
-/// let completion = &metrics[0].node.completions[0];
-/// assert_eq!(completion.of.as_ref().unwrap().content, "年度任务");
+/// let metrics: Vec<_> = report.metrics().collect();
+/// let completion = &metrics[0].completions()[0];
+/// assert_eq!(completion.of_text(), "年度任务");
 /// assert_eq!(completion.share.value_text().unwrap(), "104.2");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
@@ -359,7 +214,8 @@ pub struct Completion<'s> {
     /// From the verb to the share.
     pub span: Span,
     /// The plan: 年度任务.
-    pub of: Option<Text<'s>>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub(crate) of: Option<Text<'s>>,
     /// The share of it.
     pub share: Quantity<'s>,
 }
@@ -369,11 +225,11 @@ pub struct Completion<'s> {
 /// # Examples
 /// ```
 /// let report = gongwen::parse("一、经济运行\n总产值31亿元，增长12.5%，增速位列全区前三。");
-/// let metrics = report.metrics();
-/// let rank = &metrics[0].node.ranks[0];
+/// let metrics: Vec<_> = report.metrics().collect();
+/// let rank = &metrics[0].ranks()[0];
 /// assert_eq!((rank.place, rank.within), (Some(3), true));
-/// assert_eq!(rank.scope.as_ref().unwrap().content, "全区");
-/// assert_eq!(rank.subject.as_ref().unwrap().content, "增速");
+/// assert_eq!(rank.scope_text(), "全区");
+/// assert_eq!(rank.subject_text(), "增速");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -382,104 +238,17 @@ pub struct Rank<'s> {
     /// The words of the place: 第二, 首位, 前三.
     pub span: Span,
     /// The place, 1 best; `None` where it is redacted.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub place: Option<u32>,
     /// Whether the text says only that it is among the first so many: 前三.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "super::is_false"))]
     pub within: bool,
     /// Among whom: 全区.
-    pub scope: Option<Text<'s>>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub(crate) scope: Option<Text<'s>>,
     /// What is ranked, where it is not the metric's own subject: 增速.
-    pub subject: Option<Text<'s>>,
-}
-
-/// A date or a stretch of time (时期): 2020年, 1-6月, 今年上半年.
-///
-/// # Examples
-/// By itself 1-6月 has no year; in a document it has the document's.
-/// ```
-/// use gongwen::{Date, Period};
-///
-/// let alone: Period = "1-6月".parse().unwrap();
-/// assert_eq!(alone.start, Some(Date { year: None, month: Some(1), day: None }));
-/// assert!(alone.relative && !alone.resolved);
-///
-/// let report = gongwen::parse("青河县2021年工作总结
-/// 一、经济运行
-/// 1-6月，完成投资18亿元。");
-/// let metrics = report.metrics();
-/// let period = metrics[0].node.period.as_ref().unwrap();
-/// assert_eq!(period.end, Some(Date { year: Some(2021), month: Some(6), day: None }));
-/// assert!(period.relative && period.resolved);
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct Period<'s> {
-    /// The words, and where they stand.
-    pub text: Text<'s>,
-    /// Its first day, as far as the text says it.
-    pub start: Option<Date>,
-    /// Its last day, as far as the text says it.
-    pub end: Option<Date>,
-    /// How fine the text is.
-    pub grain: Grain,
-    /// Whether the text is relative to the report's own year: 今年, 上年末, 1-6月.
-    pub relative: bool,
-    /// Whether `start` and `end` hold what was worked out from the document's base year.
-    pub resolved: bool,
-}
-
-/// A calendar date as far as it is known: 2020年 has a year only, 6月7日 a month and a day.
-///
-/// # Examples
-/// ```
-/// use gongwen::{Date, Period};
-///
-/// let period: Period = "6月7日至9日".parse().unwrap();
-/// assert_eq!(period.start, Some(Date { year: None, month: Some(6), day: Some(7) }));
-/// assert_eq!(period.end, Some(Date { year: None, month: Some(6), day: Some(9) }));
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Date {
-    /// The year, where known.
-    pub year: Option<i32>,
-    /// The month, 1 to 12, where known.
-    pub month: Option<u8>,
-    /// The day of the month, 1 to 31, where known.
-    pub day: Option<u8>,
-}
-
-/// How fine a period is told.
-///
-/// # Examples
-/// ```
-/// use gongwen::{Grain, Period};
-///
-/// let grain = |text: &str| text.parse::<Period>().unwrap().grain;
-/// assert_eq!(
-///     ["6月7日", "1-6月", "上半年", "2021年"].map(grain),
-///     [Grain::Day, Grain::Month, Grain::HalfYear, Grain::Year]
-/// );
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub enum Grain {
-    /// One day or a span of days.
-    Day,
-    /// One month or a span of months.
-    Month,
-    /// 季度.
-    Quarter,
-    /// 上半年.
-    HalfYear,
-    /// A year or several.
-    Year,
-    /// “十四五”.
-    FiveYears,
-    /// 同期, 年内 and what cannot be told finer.
-    #[default]
-    Unclear,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub(crate) subject: Option<Text<'s>>,
 }
 
 /// Whether a claim is a fact or an aim (情态).
@@ -492,11 +261,12 @@ pub enum Grain {
 /// 新增税收1.2亿元。
 /// 二、工作打算
 /// 力争新增税收1.5亿元。");
-/// let modality: Vec<_> = report.metrics().iter().map(|found| found.node.modality).collect();
+/// let modality: Vec<_> = report.metrics().map(|found| found.node.modality).collect();
 /// assert_eq!(modality, [Modality::Reported, Modality::Target]);
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Modality {
     /// It is reported.
@@ -506,4 +276,218 @@ pub enum Modality {
     Expected,
     /// 力争, 计划, 确保.
     Target,
+}
+
+impl<'s> Metric<'s> {
+    /// What is measured; `None` where the text names nothing.
+    #[must_use]
+    pub const fn subject(&self) -> Option<&Text<'s>> {
+        self.subject.as_ref()
+    }
+
+    /// The words of the subject; empty where the text names nothing.
+    #[must_use]
+    pub fn subject_text(&self) -> &str {
+        words(self.subject())
+    }
+
+    /// Who or where it is measured, as far as the clause says so: 全市, 第一产业.
+    #[must_use]
+    pub fn holder(&self) -> Option<&Text<'s>> {
+        self.holder.as_deref()
+    }
+
+    /// The words of the holder; empty where the clause names none.
+    #[must_use]
+    pub fn holder_text(&self) -> &str {
+        words(self.holder())
+    }
+
+    /// The level: 270亿元. `None` where only a change, a completion or a rank is told.
+    #[must_use]
+    pub const fn quantity(&self) -> Option<&Quantity<'s>> {
+        self.quantity.as_ref()
+    }
+
+    /// The level in the unit's own measure, the scale multiplied in: 27000000000 for 270亿元. `None`
+    /// where there is no level, or it is no single exact number: see [`Quantity::value`].
+    #[must_use]
+    pub fn value(&self) -> Option<Decimal> {
+        self.quantity.as_ref()?.value()
+    }
+
+    /// The unit of the level without its scale: 元; empty where there is none.
+    #[must_use]
+    pub fn unit_text(&self) -> &str {
+        self.quantity.as_ref().map_or("", |level| level.unit.text())
+    }
+
+    /// How far it moved: 同比增长5.2%.
+    #[must_use]
+    pub fn changes(&self) -> &[Change<'s>] {
+        &self.changes
+    }
+
+    /// How much of a plan it makes up: 完成年度任务的104.2%.
+    #[must_use]
+    pub fn completions(&self) -> &[Completion<'s>] {
+        &self.completions
+    }
+
+    /// Its places among others: 全区第二.
+    #[must_use]
+    pub fn ranks(&self) -> &[Rank<'s>] {
+        &self.ranks
+    }
+
+    /// The period the claim is about: in its clause, else the last one in force.
+    #[must_use]
+    pub fn period(&self) -> Option<&Period<'s>> {
+        self.period.as_deref()
+    }
+
+    /// The parts of this whole, which 其中 opens.
+    #[must_use]
+    pub fn parts(&self) -> &[Metric<'s>] {
+        &self.parts
+    }
+}
+
+impl<'s> Facts<'s> {
+    /// What the stretch measures.
+    #[must_use]
+    pub fn metrics(&self) -> &[Metric<'s>] {
+        &self.metrics
+    }
+
+    /// Quantities that measure no indicator: durations, thresholds, the size of a thing that is only
+    /// described.
+    #[must_use]
+    pub fn other_quantities(&self) -> &[Quantity<'s>] {
+        &self.other_quantities
+    }
+
+    /// Ranks that belong to no metric.
+    #[must_use]
+    pub fn other_ranks(&self) -> &[Rank<'s>] {
+        &self.other_ranks
+    }
+
+    /// Every date and stretch of time, whether a metric is about it or not.
+    #[must_use]
+    pub fn periods(&self) -> &[Period<'s>] {
+        &self.periods
+    }
+
+    /// Every quantity in the order of the source: levels, amounts of changes, shares of completions,
+    /// of parts too, and those that measure nothing.
+    ///
+    /// # Examples
+    /// ```
+    /// let report = gongwen::parse("一、就业\n新增就业800人，同比增长5%，其中高校毕业生300人。");
+    /// let sentence = report.sentences().next().unwrap();
+    /// let values: Vec<_> =
+    ///     sentence.facts().all_quantities().filter_map(|quantity| quantity.value()).collect();
+    /// assert_eq!(values, [800.into(), 5.into(), 300.into()]);
+    /// ```
+    pub fn all_quantities(&self) -> impl Iterator<Item = &Quantity<'s>> {
+        let mut found: Vec<&Quantity<'s>> = self.other_quantities.iter().collect();
+        self.metrics.iter().for_each(|metric| metric.add_quantities(&mut found));
+        found.sort_by_key(|quantity| quantity.span.start);
+        found.into_iter()
+    }
+
+    /// Whether nothing was found.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.metrics.is_empty()
+            && self.other_quantities.is_empty()
+            && self.other_ranks.is_empty()
+            && self.periods.is_empty()
+    }
+}
+
+impl<'s> Metric<'s> {
+    fn add_quantities<'m>(&'m self, found: &mut Vec<&'m Quantity<'s>>) {
+        found.extend(&self.quantity);
+        found.extend(self.changes.iter().filter_map(Change::amount));
+        found.extend(self.completions.iter().map(|completion| &completion.share));
+        self.parts.iter().for_each(|part| part.add_quantities(found));
+    }
+}
+
+#[cfg(feature = "serde")]
+impl Modality {
+    /// What most metrics are is left out of JSON.
+    const fn is_reported(&self) -> bool {
+        matches!(self, Self::Reported)
+    }
+}
+
+impl<'s> Change<'s> {
+    /// Against what it is measured; `None` where the clause does not say.
+    #[must_use]
+    pub const fn basis(&self) -> Option<&Basis<'s>> {
+        self.basis.as_ref()
+    }
+
+    /// The words of the basis: 同比, 较去年; empty where the clause does not say.
+    #[must_use]
+    pub fn basis_text(&self) -> &str {
+        words(self.basis.as_ref().map(|basis| &basis.text))
+    }
+
+    /// By how much: percent, percentage points or an absolute amount; `None` for 大幅下降, 基本持平.
+    #[must_use]
+    pub const fn amount(&self) -> Option<&Quantity<'s>> {
+        self.amount.as_ref()
+    }
+}
+
+impl<'s> Basis<'s> {
+    /// The period named in the words.
+    #[must_use]
+    pub const fn period(&self) -> Option<&Period<'s>> {
+        self.period.as_ref()
+    }
+}
+
+impl<'s> Completion<'s> {
+    /// The plan: 年度任务.
+    #[must_use]
+    pub const fn of(&self) -> Option<&Text<'s>> {
+        self.of.as_ref()
+    }
+
+    /// The words of the plan; empty where the clause names none.
+    #[must_use]
+    pub fn of_text(&self) -> &str {
+        words(self.of())
+    }
+}
+
+impl<'s> Rank<'s> {
+    /// Among whom: 全区.
+    #[must_use]
+    pub const fn scope(&self) -> Option<&Text<'s>> {
+        self.scope.as_ref()
+    }
+
+    /// The words of the scope; empty where the clause names none.
+    #[must_use]
+    pub fn scope_text(&self) -> &str {
+        words(self.scope())
+    }
+
+    /// What is ranked, where it is not the metric's own subject: 增速.
+    #[must_use]
+    pub const fn subject(&self) -> Option<&Text<'s>> {
+        self.subject.as_ref()
+    }
+
+    /// The words of what is ranked; empty where it is the metric's own subject.
+    #[must_use]
+    pub fn subject_text(&self) -> &str {
+        words(self.subject())
+    }
 }

@@ -2,26 +2,42 @@
 //!
 //! Every span is a byte range of the untouched source. Text leaves borrow from the source unless a
 //! hard wrap or a padding space inside them was taken out; [`Report::into_owned`] cuts the tie.
+//!
+//! What is its own meaning and copied at no cost (a span, a level, a kind) is a public field. What
+//! a node may have or not, or have several of, is told by a method: how it is stored may change.
 
+mod block;
 mod document;
 mod few;
+#[cfg(feature = "serde")]
+mod json;
 mod list;
+mod marker;
+mod mention;
 mod metric;
 mod numeral;
 mod owned;
+mod period;
+mod quantity;
+mod text;
 
-pub use document::{
-    Block, Document, Heading, Matter, MatterKind, Noise, Paragraph, Passage, Report, Section,
-    Sentence, Table, Text, Title,
-};
-pub use few::Few;
+pub(crate) use block::{AroundRows, MatterLine};
+pub use block::{Block, Matter, MatterKind, Noise, Paragraph, Passage, Sentence, Table};
+pub use document::{Document, Heading, Report, Section, Title};
+pub(crate) use few::Few;
 pub use list::{Item, Lead, List, Series, SeriesMarker};
-pub use metric::{
-    Approximation, Basis, Change, Completion, Date, Direction, Facts, Grain, Metric, Modality,
-    Number, Period, Quantity, Rank, Unit, UnitKind,
-};
-
+pub use marker::{Delimiter, Division, Family, Marker, Numbering, Width};
+pub use mention::Mention;
+pub use metric::{Basis, Change, Completion, Direction, Facts, Metric, Modality, Rank};
 pub use numeral::{Numeral, Ordinal};
 pub(crate) use owned::IntoOwned;
+pub use period::{Date, Grain, Period};
+pub use quantity::{Approximation, Number, Quantity, Unit, UnitKind};
+pub use text::Text;
 
-pub use document::{Delimiter, Division, Family, Marker, Numbering, Width};
+/// JSON leaves out what is not so.
+#[cfg(feature = "serde")]
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+const fn is_false(value: &bool) -> bool {
+    !*value
+}

@@ -30,9 +30,9 @@ pub struct Numeral {
 ///
 /// # Examples
 /// ```
-/// use gongwen::{Mention, quantities};
+/// use gongwen::{Mention, mentions};
 ///
-/// let found = quantities("第三产业");
+/// let found = mentions("第三产业");
 /// let [Mention::Ordinal(ordinal)] = &found[..] else { panic!() };
 /// assert_eq!((ordinal.number, ordinal.span), (Some(3), gongwen::Span::new(0, 6)));
 /// ```

@@ -3,9 +3,9 @@
 use alloc::{borrow::Cow, boxed::Box, sync::Arc, vec::Vec};
 
 use super::{
-    Basis, Block, Change, Completion, Document, Facts, Few, Heading, Item, Lead, List, Matter,
-    Metric, Noise, Paragraph, Passage, Period, Quantity, Rank, Report, Section, Sentence, Table,
-    Text, Title, Unit,
+    AroundRows, Basis, Block, Change, Completion, Document, Facts, Few, Heading, Item, Lead, List,
+    Matter, MatterLine, Metric, Noise, Paragraph, Passage, Period, Quantity, Rank, Report, Section,
+    Sentence, Table, Text, Title, Unit,
 };
 
 /// Gives up a borrow by copying what is borrowed.
@@ -74,18 +74,20 @@ macro_rules! own {
 
 own! {
     Text { span; content }
-    Report { diagnostics; documents }
+    Report { diagnostics, cuts; documents }
     Document { span, base_year; title, blocks, sections }
     Section { span; heading, blocks, sections }
     Heading { span, marker, level, run_in; title }
     Paragraph { span; passages, interruptions }
     Passage { span; lead, sentences }
     Sentence { span; facts }
-    Facts { ; metrics, quantities, ranks, periods }
+    Facts { ; metrics, other_quantities, other_ranks, periods }
     Title { ; text, facts }
-    Table { span; caption, unit, rows, interruptions }
-    Noise { span; text }
-    Matter { span, kind; text, periods }
+    Table { span; rows, around }
+    AroundRows { ; caption, unit, interruptions }
+    Noise { ; text }
+    Matter { kind; line }
+    MatterLine { ; text, periods }
     List { span, series; items }
     Item { span, marker, ordinal; lead, blocks }
     Lead { span; text, facts }
@@ -122,7 +124,7 @@ impl Report<'_> {
     ///     let source = String::from("一、工作回顾\n学习12次。");
     ///     gongwen::parse(&source).into_owned()
     /// }
-    /// assert_eq!(read().outline().len(), 1);
+    /// assert_eq!(read().outline().count(), 1);
     /// ```
     #[must_use]
     pub fn into_owned(self) -> Report<'static> {

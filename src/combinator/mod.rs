@@ -7,7 +7,7 @@
 //! ```
 //! use gongwen::{
 //!     Quantity,
-//!     combinator::{quantity, series_marker},
+//!     combinator::{nom, quantity, series_marker},
 //! };
 //! use nom::{
 //!     IResult, Parser,
@@ -24,7 +24,7 @@
 //!
 //! let (rest, (name, length)) = entry("一是道路：12公里；").unwrap();
 //! assert_eq!(
-//!     (rest, name, length.value_text().as_deref(), &*length.unit.text),
+//!     (rest, name, length.value_text().as_deref(), &*length.unit.text()),
 //!     ("；", "道路", Some("12"), "公里")
 //! );
 //! ```
@@ -83,6 +83,9 @@ pub(crate) use rank::{RankWords, rank_words};
 pub(crate) use reference::is_false_marker;
 pub(crate) use reference::is_glued_decimal;
 
+/// The version of nom that the parsers are written with. A new major version of it is a new major
+/// version of this crate.
+pub use nom;
 use nom::{
     Err, IResult,
     error::{ErrorKind, ParseError},

@@ -87,7 +87,7 @@ pub(crate) enum Form {
 /// # Examples
 /// ```
 /// let (rest, read) = gongwen::combinator::period::<()>("2020年1-6月，全县").unwrap();
-/// assert_eq!((rest, &*read.text.content), ("，全县", "2020年1-6月"));
+/// assert_eq!((rest, &*read.text), ("，全县", "2020年1-6月"));
 /// assert_eq!(read.end.and_then(|end| end.month), Some(6));
 /// assert!(gongwen::combinator::period::<()>("13月").is_err());
 /// ```

@@ -84,8 +84,9 @@ impl<'s> Measure<'s> {
     /// The quantity, which starts at byte `at` of the text that its span counts from.
     pub(crate) fn quantity(self, at: usize, around: Option<Approximation>) -> Quantity<'s> {
         let infix = self.magnitude.infix.or_else(|| self.unit.as_ref().and_then(|unit| unit.infix));
-        let (text, kind) =
-            self.unit.map_or((Cow::Borrowed(""), UnitKind::None), |unit| (unit.text, unit.kind));
+        let (text, kind) = self
+            .unit
+            .map_or((Cow::Borrowed(""), UnitKind::Unitless), |unit| (unit.text, unit.kind));
         let unit = Unit { text, scale: self.magnitude.scale, kind };
         Quantity {
             span: Span::of(at..at + self.length),
@@ -140,7 +141,7 @@ pub fn quantity<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, 
 /// # Examples
 /// ```
 /// let (rest, unit) = gongwen::combinator::unit::<()>("平方公里的").unwrap();
-/// assert_eq!((rest, &*unit.text), ("的", "平方公里"));
+/// assert_eq!((rest, unit.text()), ("的", "平方公里"));
 /// assert!(gongwen::combinator::unit::<()>("亿元").is_err());
 /// ```
 pub fn unit<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Unit<'s>, E> {
@@ -182,7 +183,8 @@ pub(crate) fn approximation_behind(
     let (word, length) = approximators::BEHIND.opening(tail)?;
     // 内 bounds a time or a measure; behind a count it opens another word or says where.
     let inside = word.text.chars().count() == 1;
-    let bounded = !matches!(kind, None | Some(UnitKind::None | UnitKind::Count | UnitKind::Other));
+    let bounded =
+        !matches!(kind, None | Some(UnitKind::Unitless | UnitKind::Count | UnitKind::Other));
     if inside && (!bounded || approximators::NOT_INSIDE.prefix(tail).is_some()) {
         return None;
     }

@@ -6,7 +6,7 @@ mod forms;
 use alloc::{format, string::String};
 
 use super::{approximation, numeral, period, quantity, rank, unit};
-use crate::{Number, Numeral, Period, Quantity, ReadErrorKind};
+use crate::{Number, Numeral, Period, Quantity, ValueErrorKind};
 
 /// Each line of `table` is `input => what is read | what is left`.
 #[track_caller]
@@ -125,9 +125,9 @@ fn quantities_with_units_and_approximators() {
         5%至8% => 5..8 % Percent |
         20万元—30万元 => 200000..300000 元 Currency |
         8000万-1亿元 => 80000000..100000000 元 Currency |
-        7.60:44.8:47.6 => 7.6:44.8:47.6  None |
-        3万:5 => 30000  None | :5
-        三:5 => 3  None | :5
+        7.60:44.8:47.6 => 7.6:44.8:47.6  Unitless |
+        3万:5 => 30000  Unitless | :5
+        三:5 => 3  Unitless | :5
         22.9万元每亩 => 229000 元每亩 Rate |
         35微克/立方米 => 35 微克/立方米 Rate |
         7.8/10万 => 7.8 /10万 Rate |
@@ -214,20 +214,20 @@ fn ranks_units_and_approximators() {
 
 #[test]
 fn faults_of_small_texts_are_named() {
-    let fault = |error: crate::ReadError| (error.kind, error.span.start, error.span.end);
-    assert_eq!("".parse::<Numeral>().map_err(fault), Err((ReadErrorKind::Empty, 0, 0)));
-    assert_eq!("三元".parse::<Numeral>().map_err(fault), Err((ReadErrorKind::Trailing, 3, 6)));
+    let fault = |error: crate::ValueError| (error.kind, error.span.start, error.span.end);
+    assert_eq!("".parse::<Numeral>().map_err(fault), Err((ValueErrorKind::Empty, 0, 0)));
+    assert_eq!("三元".parse::<Numeral>().map_err(fault), Err((ValueErrorKind::Trailing, 3, 6)));
     assert_eq!(
         "元".parse::<Quantity>().map_err(fault).map(|_| ()),
-        Err((ReadErrorKind::Expected("quantity"), 0, 3))
+        Err((ValueErrorKind::Expected("quantity"), 0, 3))
     );
     assert_eq!(
         "13月".parse::<Period>().map_err(fault).map(|_| ()),
-        Err((ReadErrorKind::Expected("period"), 0, 5))
+        Err((ValueErrorKind::Expected("period"), 0, 5))
     );
     assert_eq!(
         "9".repeat(40).parse::<Numeral>().map_err(fault),
-        Err((ReadErrorKind::OutOfRange, 0, 40))
+        Err((ValueErrorKind::OutOfRange, 0, 40))
     );
 }
 

@@ -34,6 +34,9 @@ pub(crate) const STEMS: &str = "甲乙丙丁戊己庚辛壬癸";
 /// Bracketed Han numbers as single characters ㈠ to ㈩ start here in Unicode.
 pub(crate) const BRACKETED_HAN: char = '㈠';
 
+/// 〇 to 九 as numbers of markers print them, in order: 零 stands for a place that is passed.
+pub(crate) const HAN_DIGITS: &str = "零一二三四五六七八九";
+
 /// The tens and hundreds of Han numbers.
 pub(crate) const TEN: char = '十';
 /// 百.

@@ -113,7 +113,7 @@ pub(super) fn assemble<'s>(
         let Some(mention) = mentions.get(claim.mention) else { continue };
         match (mention, &claim.role) {
             (Mention::Quantity(quantity), Role::Other) => {
-                facts.quantities.push(owned_quantity(line, quantity))
+                facts.other_quantities.push(owned_quantity(line, quantity))
             }
             (Mention::Quantity(quantity), Role::Level) => {
                 let mut metric = begin(line, &claim);
@@ -161,7 +161,7 @@ pub(super) fn assemble<'s>(
                         metric.span = metric.span.join(span);
                         metric.ranks.push(rank);
                     }
-                    None => facts.ranks.push(rank),
+                    None => facts.other_ranks.push(rank),
                 }
             }
             _ => {}

@@ -73,7 +73,7 @@ impl Phrases<'_> {
         let basis = same
             .and_then(|end| self.basis(from, end, false))
             .or_else(|| self.basis(from, start, direction == Direction::Flat));
-        let counts = matches!(kind, UnitKind::Count | UnitKind::None);
+        let counts = matches!(kind, UnitKind::Count | UnitKind::Unitless);
         let told = match sway {
             Sway::RateUp | Sway::RateDown => {
                 let indicator = INDICATORS.suffix(slice(self.text, from, start)).is_some();
@@ -295,7 +295,7 @@ impl Reading<'_, '_> {
         to: usize,
         kind: UnitKind,
     ) -> Option<Claim> {
-        if matches!(kind, UnitKind::Count | UnitKind::None) && self.following(site).is_some() {
+        if matches!(kind, UnitKind::Count | UnitKind::Unitless) && self.following(site).is_some() {
             return None;
         }
         let found = self.phrases.before(left.from, to);

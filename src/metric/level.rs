@@ -82,7 +82,7 @@ impl<'t> Reading<'t, '_> {
             site,
             kind,
             unit,
-            counts: matches!(kind, UnitKind::Count | UnitKind::None),
+            counts: matches!(kind, UnitKind::Count | UnitKind::Unitless),
             persons: PERSONS.contains(unit),
             before: self.words(left.from, to),
             linked: self.words(left.from, left.to),

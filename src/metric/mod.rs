@@ -78,7 +78,7 @@ pub(crate) fn read<'s>(
     range: Range<usize>,
     context: &mut Context<'_, 's>,
 ) -> Facts<'s> {
-    let mentions = scan::mentions(line.as_str(), range.clone(), context.words);
+    let mentions = scan::report_mentions(line.as_str(), range.clone(), context.words);
     let trends = trends::trends(line.as_str(), range.clone());
     if mentions.is_empty() && trends.is_empty() {
         return Facts::default();
@@ -119,7 +119,7 @@ fn interpret<'s>(
     };
     let periods: Vec<Range<usize>> = mentions.iter().filter_map(period).collect();
     let sites = clause::sites(text, range.clone(), &spans);
-    let phrases = phrase::Phrases { text, periods: &periods };
+    let phrases = phrase::Phrases { text, periods: &periods, own: context.words };
     let claims =
         reading::Reading::new(phrases, &sites, &figures, range, context.modality).read(trends);
     let mut facts = assemble::assemble(line, start, mentions, claims, context);
@@ -128,8 +128,8 @@ fn interpret<'s>(
     facts.metrics.sort_by_key(|metric| metric.span.end);
     // Most sentences have one or two of each, and a vector that grows makes room for four.
     facts.metrics.shrink_to_fit();
-    facts.quantities.shrink_to_fit();
-    facts.ranks.shrink_to_fit();
+    facts.other_quantities.shrink_to_fit();
+    facts.other_ranks.shrink_to_fit();
     facts.periods.shrink_to_fit();
     for metric in &mut facts.metrics {
         shrink(metric);

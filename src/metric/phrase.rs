@@ -14,6 +14,7 @@ use super::clause::{bracket_before, char_at, end, group_end};
 use crate::{
     lexicon::{
         directions::AGAINST,
+        extension::Extension,
         nouns::{
             ACTORS, CONTRIBUTIONS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE,
             PROCESSES, SHARES, TAILS, WORKS,
@@ -59,6 +60,8 @@ pub(super) struct Phrases<'t> {
     pub(super) text: &'t str,
     /// Where the periods of the sentence stand, in order.
     pub(super) periods: &'t [Range<usize>],
+    /// The caller's own words.
+    pub(super) own: &'t Extension,
 }
 
 /// What is left of the words before a number once its links are gone.
@@ -101,6 +104,11 @@ pub(super) struct Found {
 impl<'t> Phrases<'t> {
     fn words(&self, from: usize, to: usize) -> &'t str {
         slice(self.text, from, to)
+    }
+
+    /// The length in bytes of the place or body that some words open with: 全县, 第一产业.
+    fn holder(&self, words: &str) -> Option<usize> {
+        self.own.place(words).or_else(|| HOLDERS.prefix(words))
     }
 
     /// The period that ends at `to`.
@@ -215,6 +223,10 @@ impl<'t> Phrases<'t> {
         if words.is_empty() {
             return found;
         }
+        if let Some(length) = self.own.indicator_behind(words) {
+            found.before = Before::Noun(to - length..to);
+            return found;
+        }
         if PREPOSITIONS.contains(words) {
             found.before = Before::Preposition;
             return found;
@@ -285,7 +297,7 @@ impl<'t> Phrases<'t> {
                 continue;
             }
             let starter = STARTERS.prefix(words).unwrap_or(0);
-            if let Some(length) = HOLDERS.prefix(words).filter(|&length| length >= starter) {
+            if let Some(length) = self.holder(words).filter(|&length| length >= starter) {
                 found.holder = Some(start..start + length);
                 start += length;
                 action = None;
@@ -356,7 +368,7 @@ impl<'t> Phrases<'t> {
         let mut start = from;
         loop {
             let words = self.words(start, to);
-            if let Some(length) = HOLDERS.prefix(words) {
+            if let Some(length) = self.holder(words) {
                 return Some(start..start + length);
             }
             start = match (self.period_at(start, to), OPENINGS.prefix(words)) {
@@ -552,6 +564,9 @@ impl<'t> Phrases<'t> {
                 break;
             };
             from += length;
+        }
+        if let Some(length) = self.own.indicator_before(self.words(from, limit)) {
+            return Some(from..from + length);
         }
         let reach = from + head_within(self.words(from, limit), LONGEST).len();
         let mut stop = end(self.text, from, reach);

@@ -67,7 +67,7 @@ impl Reading<'_, '_> {
             return claim;
         }
         let tail = self.phrases.tail(left.from, left.to);
-        if is_rate(kind) || kind == UnitKind::None {
+        if is_rate(kind) || kind == UnitKind::Unitless {
             if let Some(claim) = self.part_of(index, site, left.from, tail.to) {
                 return claim;
             }

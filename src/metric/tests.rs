@@ -21,13 +21,13 @@ fn check(sentence: &str, expected: &str) {
     }
     found.extend(
         facts
-            .quantities
+            .other_quantities
             .iter()
             .map(|quantity| (quantity.span.start, format!("{} other", amount(sentence, quantity)))),
     );
     found.extend(
         facts
-            .ranks
+            .other_ranks
             .iter()
             .map(|rank| (rank.span.start, format!("{} rank", rank.span.of_source(sentence)))),
     );
@@ -343,7 +343,7 @@ fn check_times(report: &str, expected: &str) {
         let period = metric.period.as_ref().map_or("-", |period| &*period.text.content);
         format!("{subject} {period} {:?}", metric.modality)
     };
-    let found: Vec<String> = report.metrics().iter().map(line).collect();
+    let found: Vec<String> = report.metrics().map(|found| line(&found)).collect();
     assert_eq!(found.join(" | "), expected);
 }
 
@@ -424,7 +424,7 @@ fn metrics_of_a_report_with_their_places() {
         let sentence = found.sentence.map_or("-", |sentence| sentence.span.of_source(source));
         format!("{}/{item} {subject} in {sentence}", path.join("/"))
     };
-    let found: Vec<String> = report.metrics().iter().map(line).collect();
+    let found: Vec<String> = report.metrics().map(|found| line(&found)).collect();
     assert_eq!(
         found,
         [

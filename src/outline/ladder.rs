@@ -11,8 +11,7 @@ use super::{
     rung::Rung,
 };
 use crate::{
-    Code, Diagnostic, Severity, Span, lexicon::structure::CLOSINGS, structure::Stretch,
-    text::ending::Ending,
+    Code, Diagnostic, Span, lexicon::structure::CLOSINGS, structure::Stretch, text::ending::Ending,
 };
 
 /// How many candidates the ladder looks ahead for the rung that goes on; keeps the climb linear.
@@ -450,12 +449,7 @@ impl<'a, 's> Ladder<'a, 's> {
     fn report(&mut self, candidate: &Candidate, code: Code, related: Option<usize>) {
         let Some(span) = self.marker(candidate) else { return };
         let related = related.and_then(|before| self.marker(self.candidates.get(before)?));
-        self.outline.diagnostics.push(Diagnostic {
-            code,
-            severity: Severity::Warning,
-            span,
-            related,
-        });
+        self.outline.diagnostics.push(Diagnostic { code, span, related });
     }
 
     /// Where the marker of a candidate stands in the source.

@@ -23,7 +23,7 @@ pub(crate) use resolve::resolve;
 
 use self::context::Around;
 use crate::{
-    Approximation, Number, Ordinal, Period, Quantity, Rank, Span, Unit,
+    Approximation, Mention, Number, Ordinal, Quantity, Span, Unit,
     combinator::{Measure, Script, measure, period_words, rank_words},
     lexicon::{
         extension::Extension,
@@ -35,35 +35,6 @@ use crate::{
     text::chars::{arabic_digit, head, is_han, is_latin, is_placeholder, is_stop, slice},
 };
 
-/// A number, rank or period that [`quantities`] finds in a text.
-///
-/// # Examples
-/// ```
-/// use gongwen::{Mention, quantities};
-///
-/// let total: Vec<_> = quantities("道路投资3亿元，桥梁投资五千万元")
-///     .into_iter()
-///     .filter_map(|mention| match mention {
-///         Mention::Quantity(quantity) => quantity.value(),
-///         _ => None,
-///     })
-///     .collect();
-/// assert_eq!(total, [300_000_000.into(), 50_000_000.into()]);
-/// ```
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub enum Mention<'s> {
-    /// A number with its unit, or a bare number.
-    Quantity(Quantity<'s>),
-    /// A place in an order.
-    Rank(Rank<'s>),
-    /// A date or a stretch of time.
-    Period(Period<'s>),
-    /// A number with 第 before it that is no place in an order.
-    Ordinal(Ordinal),
-}
-
 /// Every number, quantity, ordinal, rank and period of any string, in order, without what they
 /// measure. Linear in the length of `text`.
 ///
@@ -73,16 +44,16 @@ pub enum Mention<'s> {
 ///
 /// # Examples
 /// ```
-/// use gongwen::{Mention, quantities};
+/// use gongwen::{Mention, mentions};
 ///
-/// let found = quantities("2020年第3届，签约12个项目");
+/// let found = mentions("2020年第3届，签约12个项目");
 /// assert!(matches!(
 ///     &found[..],
 ///     [Mention::Period(_), Mention::Ordinal(_), Mention::Quantity(_)]
 /// ));
 /// ```
 #[must_use]
-pub fn quantities(text: &str) -> Vec<Mention<'_>> {
+pub fn mentions(text: &str) -> Vec<Mention<'_>> {
     Scanner {
         text,
         end: text.len(),
@@ -108,7 +79,7 @@ enum Reading {
 /// count from the first byte of `text`, which is seen whole so that the words around `range` tell
 /// what its numbers are. Ranks have no scope and no subject yet, and periods are not resolved.
 /// `words` are the caller's own units.
-pub(crate) fn mentions<'s>(
+pub(crate) fn report_mentions<'s>(
     text: &'s str,
     range: Range<usize>,
     words: &Extension,
@@ -290,7 +261,7 @@ impl<'s> Scanner<'_, 's> {
     /// The number at `at` with its unit.
     fn measure(&self, at: usize) -> Option<Measure<'s>> {
         let read = measure(self.input(at))?;
-        Some(if self.words.is_empty() {
+        Some(if self.words.has_no_units() {
             read
         } else {
             read.with_own_unit(self.input(at), self.words)

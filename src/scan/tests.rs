@@ -6,20 +6,20 @@ use alloc::{
     vec::Vec,
 };
 
-use super::{Mention, mentions, quantities, resolve};
-use crate::{Approximation, Date, UnitKind, lexicon::extension::Extension};
+use super::{mentions, report_mentions, resolve};
+use crate::{Approximation, Date, Mention, UnitKind, lexicon::extension::Extension};
 
 /// The text with `{value unit ~approximation}` for quantities, `<…>` for periods and `[place]` for
 /// ranks put behind their words.
 fn marked(text: &str) -> String {
-    mark(text, &mentions(text, 0..text.len(), &Extension::EMPTY))
+    mark(text, &report_mentions(text, 0..text.len(), &Extension::EMPTY))
 }
 
 /// The same for all that is found in any string, ordinals with `(number)`.
 #[track_caller]
 fn check_any(cases: &[(&str, &str)]) {
     for (text, expected) in cases {
-        assert_eq!(mark(text, &quantities(text)), *expected);
+        assert_eq!(mark(text, &mentions(text)), *expected);
     }
 }
 
@@ -92,7 +92,7 @@ fn counts_and_measures() {
 }
 
 #[test]
-fn names_codes_and_slogans_are_no_quantities() {
+fn names_codes_and_slogans_are_no_mentions() {
     check_none(&[
         "地铁14号线",
         "5G基站",
@@ -182,7 +182,7 @@ fn ranks_and_ordinals() {
 #[test]
 fn relative_periods_are_resolved_against_the_base_year() {
     let years = |text: &str| {
-        let mut found = mentions(text, 0..text.len(), &Extension::EMPTY);
+        let mut found = report_mentions(text, 0..text.len(), &Extension::EMPTY);
         let Some(Mention::Period(period)) = found.first_mut() else { return None };
         resolve(period, 2020);
         Some((period.start?.year?, period.end?.year?, period.resolved))
@@ -197,7 +197,7 @@ fn relative_periods_are_resolved_against_the_base_year() {
 fn ranges_of_time_go_over_the_end_of_a_year() {
     #[track_caller]
     fn check(text: &str, start: (i32, u8), end: (i32, u8)) {
-        let mut found = mentions(text, 0..text.len(), &Extension::EMPTY);
+        let mut found = report_mentions(text, 0..text.len(), &Extension::EMPTY);
         let [Mention::Period(period)] = &mut found[..] else { panic!("{text}: {found:?}") };
         resolve(period, 2020);
         let dated = |date: Option<Date>| date.and_then(|date| Some((date.year?, date.month?)));
@@ -226,22 +226,22 @@ fn names_and_slogans_hold_no_numbers() {
 #[test]
 fn words_around_the_range_are_seen() {
     let text = "第三届，约15亿元以上";
-    let found = mentions(text, 12..text.len(), &Extension::EMPTY);
+    let found = report_mentions(text, 12..text.len(), &Extension::EMPTY);
     assert!(
         matches!(&found[..], [Mention::Quantity(quantity)] if quantity.approximation == Some(Approximation::About))
     );
     let tail = "届".len() + "第三".len();
-    assert!(mentions(text, 3..tail, &Extension::EMPTY).is_empty());
+    assert!(report_mentions(text, 3..tail, &Extension::EMPTY).is_empty());
 }
 
 #[test]
 fn own_units_of_the_caller() {
     let mut words = Extension::EMPTY;
-    words.add("气方".into(), UnitKind::Volume);
-    words.add("个批件".into(), UnitKind::Count);
-    words.add("亩".into(), UnitKind::Other);
+    words.add_unit("气方".into(), UnitKind::Volume);
+    words.add_unit("个批件".into(), UnitKind::Count);
+    words.add_unit("亩".into(), UnitKind::Other);
     let units = |text: &str, words: &Extension| {
-        let found = mentions(text, 0..text.len(), words);
+        let found = report_mentions(text, 0..text.len(), words);
         let unit = |mention: &Mention<'_>| match mention {
             Mention::Quantity(quantity) => {
                 Some((quantity.unit.text.to_string(), quantity.unit.kind))

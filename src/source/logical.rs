@@ -81,6 +81,15 @@ impl<'s> Logical<'s> {
         Self { joined: Some(Box::new(joined)), ..Self::borrowed(source, first.clone()) }
     }
 
+    /// Adds the stretches of source between its pieces, which were taken out.
+    pub(crate) fn add_cuts(&self, cuts: &mut Vec<Span>) {
+        let Some(joined) = &self.joined else { return };
+        for (piece, next) in joined.pieces.iter().zip(joined.pieces.iter().skip(1)) {
+            let end = piece.source + (next.logical - piece.logical);
+            cuts.push(Span::new(end, next.source));
+        }
+    }
+
     /// Keeps the first `length` bytes of the logical text.
     pub(crate) fn truncate(&mut self, length: usize) {
         self.text = slice(self.text, 0, length);

@@ -12,8 +12,9 @@ use core::ops::Range;
 use self::table::table;
 use crate::{
     Block, Diagnostic, Document, Facts, Few, Heading, Item, Lead, List, Marker, Matter, MatterKind,
-    Noise, Paragraph, Passage, Period, Report, Section, Sentence, Series, SeriesMarker, Severity,
-    Span, Title,
+    Noise, Paragraph, Passage, Period, Report, Section, Sentence, Series, SeriesMarker, Span,
+    Title,
+    ast::MatterLine,
     lexicon::extension::Extension,
     metric::{self, Context},
     outline::{Head, Outline, Start},
@@ -46,8 +47,14 @@ pub(crate) enum Reading {
     Structure,
 }
 
-/// Puts the tree together; `words` are the caller's own units.
-pub(crate) fn grow<'s>(found: Found<'_, 's>, words: &Extension, reading: Reading) -> Report<'s> {
+/// Puts the tree together; `words` are the caller's own, and so is the
+/// base year, where there is one.
+pub(crate) fn grow<'s>(
+    found: Found<'_, 's>,
+    words: &Extension,
+    base_year: Option<i32>,
+    reading: Reading,
+) -> Report<'s> {
     let Found { source, stretches, outline, starts, passages } = found;
     let mut passages = passages.into_iter();
     let mut documents = Vec::with_capacity(starts.len());
@@ -67,13 +74,14 @@ pub(crate) fn grow<'s>(found: Found<'_, 's>, words: &Extension, reading: Reading
             context: Context::new(words),
             ground: None,
             reading,
+            base_year,
             end: end.stretch,
             diagnostics: &mut diagnostics,
         };
         documents.push(grower.document(start.stretch, from..to));
     }
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
-    Report { documents, diagnostics }
+    Report { documents, diagnostics, cuts: cuts(stretches) }
 }
 
 /// Grows one document.
@@ -86,6 +94,8 @@ struct Grower<'a, 's> {
     /// The period that the paragraphs of the section at hand start with.
     ground: Option<Arc<Period<'s>>>,
     reading: Reading,
+    /// The year that the caller says the documents report on.
+    base_year: Option<i32>,
     /// The stretch behind the document.
     end: usize,
     diagnostics: &'a mut Vec<Diagnostic>,
@@ -97,11 +107,11 @@ impl<'s> Grower<'_, 's> {
             .filter_map(|at| self.stretches.get(at))
             .find(|stretch| stretch.kind == Kind::Title);
         let title = title.map(|title| self.title(&title.text, 0..title.words().len()));
-        let own = title.as_ref().and_then(|title| year(&title.facts.periods));
-        let base_year = own.or_else(|| self.year_of_front(first));
+        let own = || title.as_ref().and_then(|title| year(&title.facts.periods));
+        let base_year = self.base_year.or_else(own).or_else(|| self.year_of_front(first));
         self.context.base_year = base_year;
         let mut blocks = self.blocks();
-        let is_title = |block: &Block| matches!(block, Block::Matter(matter) if matter.kind == MatterKind::Title && title.as_ref().is_some_and(|title| title.text.span == matter.span));
+        let is_title = |block: &Block| matches!(block, Block::Matter(matter) if matter.kind == MatterKind::Title && title.as_ref().is_some_and(|title| title.text.span == matter.span()));
         blocks.retain(|block| !is_title(block));
         let mut next = 0;
         let sections = self.sections(&mut next, 1, range.end);
@@ -251,7 +261,7 @@ impl<'s> Grower<'_, 's> {
                 self.item(unit, mark, items.last().map(|last| last.marker.span), topics)?;
             item.blocks.extend(self.assemble(units, at, depth, topics));
             self.context.period = period;
-            if let Some(end) = item.blocks.last().map(block_end) {
+            if let Some(end) = item.blocks.last().map(|block| block.span().end) {
                 item.span.end = item.span.end.max(end);
             }
             items.push(item);
@@ -272,12 +282,7 @@ impl<'s> Grower<'_, 's> {
         let text = &self.stretches.get(unit.stretch)?.text;
         let marker = SeriesMarker { span: text.span(mark.range.clone()), ..mark.marker };
         if let Some(code) = mark.fault {
-            self.diagnostics.push(Diagnostic {
-                code,
-                severity: Severity::Warning,
-                span: marker.span,
-                related: before,
-            });
+            self.diagnostics.push(Diagnostic { code, span: marker.span, related: before });
         }
         let body = unit
             .lead
@@ -325,8 +330,8 @@ impl<'s> Grower<'_, 's> {
             Kind::Title => self.matter(stretch, MatterKind::Title),
             Kind::Matter(kind) => self.matter(stretch, *kind),
             Kind::Table(rows) => {
-                let mut table = Box::new(table(self.source, stretch.range.clone(), rows));
-                table.interruptions = self.noises(stretch, table.span);
+                let mut table = table(self.source, stretch.range.clone(), rows);
+                table.around.interruptions = self.noises(stretch, table.span);
                 Block::Table(table)
             }
         })
@@ -338,19 +343,15 @@ impl<'s> Grower<'_, 's> {
         let marked = stretch.text.start(0) > stretch.range.start;
         let text = if marked { &whole } else { &stretch.text };
         let range = 0..text.as_str().len();
-        Noise { span: text.span(range.clone()), text: text.text(range) }
+        Noise { text: text.text(range) }
     }
 
     fn matter(&mut self, stretch: &Stretch<'s>, kind: MatterKind) -> Block<'s> {
         let whole = 0..stretch.words().len();
         let facts = self.facts(&stretch.text, whole.clone());
         let periods = if kind == MatterKind::Note { Few::new() } else { facts.periods };
-        Block::Matter(Box::new(Matter {
-            span: stretch.text.span(whole.clone()),
-            kind,
-            text: stretch.text.text(whole),
-            periods,
-        }))
+        let line = MatterLine { text: stretch.text.text(whole), periods };
+        Block::Matter(Matter { kind, line: Box::new(line) })
     }
 
     /// The paragraph, or the part of one, that stands in `range` of a stretch.
@@ -397,7 +398,7 @@ impl<'s> Grower<'_, 's> {
     fn noises(&self, stretch: &Stretch<'s>, span: Span) -> Few<Noise<'s>> {
         let noise = |range: &Range<usize>| {
             let text = Logical::borrowed(self.source, range.clone());
-            Noise { span: Span::of(range.clone()), text: text.text(0..range.len()) }
+            Noise { text: text.text(0..range.len()) }
         };
         stretch
             .interruptions
@@ -446,14 +447,20 @@ impl<'s> Grower<'_, 's> {
     }
 }
 
-fn block_end(block: &Block<'_>) -> u32 {
-    match block {
-        Block::Paragraph(paragraph) => paragraph.span.end,
-        Block::List(list) => list.span.end,
-        Block::Table(table) => table.span.end,
-        Block::Noise(noise) => noise.span.end,
-        Block::Matter(matter) => matter.span.end,
+/// What a reader does not read, in order: what was taken out inside of stretches, and whole lines of
+/// noise.
+fn cuts(stretches: &[Stretch<'_>]) -> Vec<Span> {
+    let mut cuts = Vec::new();
+    for stretch in stretches {
+        match &stretch.kind {
+            Kind::Noise => cuts.push(Span::of(stretch.range.clone())),
+            Kind::Table(_) => cuts.extend(stretch.interruptions.iter().cloned().map(Span::of)),
+            Kind::Text | Kind::Title | Kind::Matter(_) => stretch.text.add_cuts(&mut cuts),
+        }
     }
+    cuts.retain(|cut| !cut.is_empty());
+    cuts.shrink_to_fit();
+    cuts
 }
 
 /// The first year that the periods of a title name.

@@ -21,10 +21,10 @@ pub(super) fn table<'s>(source: &'s str, range: Range<usize>, rows: &[Range<usiz
             let whole = 0..line.as_str().len();
             line.text(whole)
         };
-        if UNIT_LINES.prefix(words).is_some() && table.unit.is_none() {
-            table.unit = Some(text());
+        if UNIT_LINES.prefix(words).is_some() && table.around.unit.is_none() {
+            table.around.unit = Some(text());
         } else if at == 0 && CAPTIONS.prefix(words).is_some() {
-            table.caption = Some(text());
+            table.around.caption = Some(text());
         } else {
             table.rows.push(cells(source, row.clone()));
         }

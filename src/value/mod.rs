@@ -1,4 +1,6 @@
-//! Values: the small types on their own, read with `str::parse` and brought to their base unit.
+//! Values: the small types on their own, read with `str::parse` and brought to their base unit,
+//! printed.
 
+mod display;
 mod from_str;
 mod quantity;

@@ -1,7 +1,7 @@
 //! What holds for every public combinator on any input: [`check_combinators`]; and for what
 //! [`gongwen::quantities`] finds.
 
-use gongwen::{Marker, Mention, Numeral, Period, Quantity, Span, combinator, quantities};
+use gongwen::{Marker, Mention, Numeral, Period, Quantity, Span, combinator, mentions};
 use nom::{Err, IResult, error::Error};
 
 /// Reads the start of `input` with every public combinator, and the whole of it with `str::parse`.
@@ -108,7 +108,7 @@ fn consumed<'s, T: PartialEq + std::fmt::Debug>(
 #[track_caller]
 pub fn check_quantities(text: &str) {
     let mut end = 0;
-    for mention in quantities(text) {
+    for mention in mentions(text) {
         let span = match &mention {
             Mention::Quantity(quantity) => quantity.span,
             Mention::Rank(rank) => rank.span,

@@ -16,7 +16,7 @@ pub fn check_invariants(source: &str) {
     let report = gongwen::parse(source);
     assert_eq!(report, gongwen::parse(source), "the same text gives the same tree");
     assert_eq!(
-        report.documents.is_empty(),
+        report.documents().is_empty(),
         source.is_empty(),
         "a source has a document unless it is empty"
     );
@@ -26,12 +26,12 @@ pub fn check_invariants(source: &str) {
         parents: vec![Parent { name: "source", span: Span::of(0..source.len()), last: 0 }],
     };
     spans.visit_report(&report);
-    for diagnostic in &report.diagnostics {
+    for diagnostic in report.diagnostics() {
         spans.inside("diagnostic", diagnostic.span);
         diagnostic.related.iter().for_each(|&related| spans.inside("related", related));
     }
     assert!(
-        report.diagnostics.is_sorted_by_key(|diagnostic| diagnostic.span.start),
+        report.diagnostics().is_sorted_by_key(|diagnostic| diagnostic.span.start),
         "diagnostics come in order"
     );
     #[cfg(feature = "serde")]
@@ -85,8 +85,8 @@ fn block_span(block: &Block<'_>) -> Span {
         Block::Paragraph(paragraph) => paragraph.span,
         Block::List(list) => list.span,
         Block::Table(table) => table.span,
-        Block::Noise(noise) => noise.span,
-        Block::Matter(matter) => matter.span,
+        Block::Noise(noise) => noise.span(),
+        Block::Matter(matter) => matter.span(),
         other => panic!("a block that the invariants do not know: {other:?}"),
     }
 }
@@ -154,7 +154,7 @@ impl Spans<'_> {
     fn title(&mut self, title: &Title<'_>) {
         assert!(!title.text.span.is_empty(), "a title at {:?} is empty", title.text.span);
         self.words("title", &title.text);
-        self.children("title", title.text.span, |spans| spans.visit_facts(&title.facts));
+        self.children("title", title.text.span, |spans| spans.visit_facts(title.facts()));
     }
 
     /// Words whose place among their siblings is free.
@@ -162,10 +162,10 @@ impl Spans<'_> {
         self.inside(name, text.span);
         let mut rest = text.span.of_source(self.source).chars();
         assert!(
-            text.content.chars().all(|c| rest.any(|other| other == c)),
+            text.chars().all(|c| rest.any(|other| other == c)),
             "{name} {text:?} holds what the source does not"
         );
-        assert!(!text.content.is_empty(), "{name} {text:?} is empty");
+        assert!(!text.is_empty(), "{name} {text:?} is empty");
     }
 
     /// A list whose members begin in order, whether or not they stand in one another.
@@ -183,20 +183,20 @@ impl<'s> Visit<'s> for Spans<'_> {
         self.node("document", document.span, |spans| {
             // Noise may stand before the title, so the title has no place in the order of the
             // blocks.
-            if let Some(title) = &document.title {
+            if let Some(title) = &document.title() {
                 spans.title(title);
                 let apart = |block: &Block<'_>| {
                     block_span(block).end <= title.text.span.start
                         || title.text.span.end <= block_span(block).start
                 };
                 assert!(
-                    document.blocks.iter().all(apart),
+                    document.blocks().iter().all(apart),
                     "the title {:?} is in a block too",
                     title.text
                 );
             }
-            document.blocks.iter().for_each(|block| spans.visit_block(block));
-            document.sections.iter().for_each(|section| spans.visit_section(section));
+            document.blocks().iter().for_each(|block| spans.visit_block(block));
+            document.sections().iter().for_each(|section| spans.visit_section(section));
         });
     }
     fn visit_section(&mut self, section: &'s Section<'s>) {
@@ -204,7 +204,7 @@ impl<'s> Visit<'s> for Spans<'_> {
     }
     fn visit_heading(&mut self, heading: &'s Heading<'s>) {
         assert!(
-            heading.level > 0 && (heading.marker.is_some() || heading.title.is_some()),
+            heading.level > 0 && (heading.marker().is_some() || heading.title().is_some()),
             "{heading:?} has a level and something to read"
         );
         self.node("heading", heading.span, |spans| visit::walk_heading(spans, heading));
@@ -222,10 +222,10 @@ impl<'s> Visit<'s> for Spans<'_> {
     }
     fn visit_paragraph(&mut self, paragraph: &'s Paragraph<'s>) {
         self.node("paragraph", paragraph.span, |spans| {
-            paragraph.passages.iter().for_each(|passage| spans.visit_passage(passage));
+            paragraph.passages().iter().for_each(|passage| spans.visit_passage(passage));
         });
         self.children("paragraph", paragraph.span, |spans| {
-            paragraph.interruptions.iter().for_each(|noise| spans.visit_noise(noise));
+            paragraph.interruptions().iter().for_each(|noise| spans.visit_noise(noise));
         });
     }
     fn visit_passage(&mut self, passage: &'s Passage<'s>) {
@@ -235,7 +235,7 @@ impl<'s> Visit<'s> for Spans<'_> {
         self.node("lead", lead.span, |spans| visit::walk_lead(spans, lead));
     }
     fn visit_list(&mut self, list: &'s List<'s>) {
-        assert!(!list.items.is_empty(), "a list at {:?} has items", list.span);
+        assert!(!list.items().is_empty(), "a list at {:?} has items", list.span);
         self.node("list", list.span, |spans| visit::walk_list(spans, list));
     }
     fn visit_item(&mut self, item: &'s Item<'s>) {
@@ -248,20 +248,24 @@ impl<'s> Visit<'s> for Spans<'_> {
     fn visit_table(&mut self, table: &'s Table<'s>) {
         self.node("table", table.span, |spans| {
             // The unit may stand behind the head of the table.
-            table.caption.iter().chain(&table.unit).for_each(|text| spans.words("caption", text));
-            table.rows.iter().flatten().for_each(|cell| spans.visit_text(cell));
+            table
+                .caption()
+                .into_iter()
+                .chain(table.unit())
+                .for_each(|text| spans.words("caption", text));
+            table.rows().flatten().for_each(|cell| spans.visit_text(cell));
         });
         self.children("table", table.span, |spans| {
-            table.interruptions.iter().for_each(|noise| spans.visit_noise(noise));
+            table.interruptions().iter().for_each(|noise| spans.visit_noise(noise));
         });
     }
     fn visit_noise(&mut self, noise: &'s Noise<'s>) {
-        self.node("noise", noise.span, |spans| visit::walk_noise(spans, noise));
+        self.node("noise", noise.span(), |spans| visit::walk_noise(spans, noise));
     }
     fn visit_matter(&mut self, matter: &'s Matter<'s>) {
-        self.node("matter", matter.span, |spans| {
-            spans.words("matter text", &matter.text);
-            matter.periods.iter().for_each(|period| spans.visit_period(period));
+        self.node("matter", matter.span(), |spans| {
+            spans.words("matter text", matter.text());
+            matter.periods().iter().for_each(|period| spans.visit_period(period));
         });
     }
     fn visit_sentence(&mut self, sentence: &'s Sentence<'s>) {
@@ -270,12 +274,12 @@ impl<'s> Visit<'s> for Spans<'_> {
     fn visit_facts(&mut self, facts: &'s Facts<'s>) {
         // A metric may share the subject of one long before it, so what is in order is where
         // metrics end.
-        self.sorted("metrics", &facts.metrics, |metric| {
+        self.sorted("metrics", facts.metrics(), |metric| {
             Span::new(metric.span.end, metric.span.end)
         });
-        self.sorted("quantities", &facts.quantities, |quantity| quantity.span);
-        self.sorted("ranks", &facts.ranks, |rank| rank.span);
-        self.sorted("periods", &facts.periods, |period| period.text.span);
+        self.sorted("quantities", facts.other_quantities(), |quantity| quantity.span);
+        self.sorted("ranks", facts.other_ranks(), |rank| rank.span);
+        self.sorted("periods", facts.periods(), |period| period.text.span);
         visit::walk_facts(self, facts);
     }
     fn visit_metric(&mut self, metric: &'s Metric<'s>) {
@@ -283,27 +287,27 @@ impl<'s> Visit<'s> for Spans<'_> {
         // Subject, basis, plan and scope may be shared with a metric before it: they lie in the
         // sentence.
         metric
-            .subject
-            .iter()
-            .chain(metric.holder.as_deref())
+            .subject()
+            .into_iter()
+            .chain(metric.holder())
             .for_each(|text| self.words("subject", text));
-        metric.ranks.iter().for_each(|rank| self.visit_rank(rank));
+        metric.ranks().iter().for_each(|rank| self.visit_rank(rank));
         metric
-            .changes
+            .changes()
             .iter()
-            .filter_map(|change| change.basis.as_ref())
+            .filter_map(|change| change.basis())
             .for_each(|basis| self.visit_basis(basis));
         metric
-            .completions
+            .completions()
             .iter()
-            .filter_map(|completion| completion.of.as_ref())
+            .filter_map(|completion| completion.of())
             .for_each(|plan| self.words("plan", plan));
         self.children("metric", metric.span, |spans| {
-            metric.quantity.iter().for_each(|quantity| spans.visit_quantity(quantity));
-            metric.changes.iter().for_each(|change| spans.visit_change(change));
-            metric.completions.iter().for_each(|completion| spans.visit_completion(completion));
+            metric.quantity().into_iter().for_each(|quantity| spans.visit_quantity(quantity));
+            metric.changes().iter().for_each(|change| spans.visit_change(change));
+            metric.completions().iter().for_each(|completion| spans.visit_completion(completion));
         });
-        metric.parts.iter().for_each(|part| self.visit_metric(part));
+        metric.parts().iter().for_each(|part| self.visit_metric(part));
     }
     fn visit_quantity(&mut self, quantity: &'s Quantity<'s>) {
         assert!(!quantity.span.is_empty(), "{quantity:?} is empty");
@@ -312,7 +316,7 @@ impl<'s> Visit<'s> for Spans<'_> {
     fn visit_change(&mut self, change: &'s Change<'s>) {
         self.inside("change", change.span);
         self.children("change", change.span, |spans| {
-            change.amount.iter().for_each(|amount| spans.visit_quantity(amount))
+            change.amount().into_iter().for_each(|amount| spans.visit_quantity(amount))
         });
     }
     fn visit_basis(&mut self, basis: &'s Basis<'s>) {
@@ -327,7 +331,7 @@ impl<'s> Visit<'s> for Spans<'_> {
     fn visit_rank(&mut self, rank: &'s Rank<'s>) {
         assert!(!rank.span.is_empty(), "{rank:?} is empty");
         self.inside("rank", rank.span);
-        rank.scope.iter().chain(&rank.subject).for_each(|text| self.words("scope", text));
+        rank.scope().into_iter().chain(rank.subject()).for_each(|text| self.words("scope", text));
     }
     fn visit_period(&mut self, period: &'s Period<'s>) {
         self.words("period", &period.text);

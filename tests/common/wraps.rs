@@ -84,19 +84,19 @@ impl<'s> Visit<'s> for Held {
     }
     fn visit_paragraph(&mut self, paragraph: &'s gongwen::Paragraph<'s>) {
         self.spans.push(paragraph.span.range());
-        self.furniture.extend(paragraph.interruptions.iter().map(|noise| noise.span.range()));
+        self.furniture.extend(paragraph.interruptions().iter().map(|noise| noise.span().range()));
         visit::walk_paragraph(self, paragraph);
     }
     fn visit_item(&mut self, item: &'s Item<'s>) {
-        let first = item.lead.as_ref().map_or(item.marker.span, |lead| lead.span);
+        let first = item.lead().map_or(item.marker.span, |lead| lead.span);
         self.spans.push(item.marker.span.start as usize..first.end as usize);
         visit::walk_item(self, item);
     }
     fn visit_matter(&mut self, matter: &'s Matter<'s>) {
-        self.spans.push(matter.span.range());
+        self.spans.push(matter.span().range());
     }
     fn visit_noise(&mut self, noise: &'s Noise<'s>) {
-        self.spans.push(noise.span.range());
+        self.spans.push(noise.span().range());
     }
     fn visit_table(&mut self, table: &'s Table<'s>) {
         self.tables.push(table.span.range());
@@ -249,15 +249,15 @@ pub fn structure(source: &str, report: &Report<'_>) -> Vec<String> {
     let mut found: Vec<(u32, String)> = Vec::new();
     for section in report.outline() {
         let heading = &section.node.heading;
-        let marker = heading.marker.map_or("", |marker| marker.span.of_source(source));
-        let title = heading.title.as_ref().map_or("", |title| &*title.text.content);
+        let marker = heading.marker().map_or("", |marker| marker.span.of_source(source));
+        let title = heading.title_text();
         found.push((
             heading.span.start,
             format!("heading {} {} {}", heading.level, plain(marker), plain(title)),
         ));
     }
     for item in report.items() {
-        let lead = item.node.lead.as_ref().map_or("", |lead| &*lead.text.content);
+        let lead = item.node.lead().map_or("", |lead| &*lead.text);
         let marker = plain(item.node.marker.span.of_source(source));
         found.push((
             item.node.span.start,
@@ -267,8 +267,7 @@ pub fn structure(source: &str, report: &Report<'_>) -> Vec<String> {
     found.extend(
         report
             .leads()
-            .iter()
-            .map(|lead| (lead.node.span.start, format!("lead {}", plain(&lead.node.text.content)))),
+            .map(|lead| (lead.node.span.start, format!("lead {}", plain(&lead.node.text)))),
     );
     found.sort_by_key(|&(start, _)| start);
     found.into_iter().map(|(_, line)| line).collect()

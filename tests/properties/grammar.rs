@@ -369,40 +369,28 @@ impl Metric {
 /// The same lines of a report; markers as they stand in the source.
 pub fn facts(source: &str, report: &Report<'_>) -> Facts {
     let mut facts = Facts::default();
-    for found in report.outline() {
-        let heading = &found.node.heading;
-        let title = heading.title.as_ref().map_or("", |title| &title.text.content);
-        let marker = heading.marker.map_or("", |marker| marker.span.of_source(source));
+    for section in report.outline() {
+        let heading = &section.heading;
+        let marker = heading.marker().map_or("", |marker| marker.span.of_source(source));
         let run_in = if heading.run_in { " run-in" } else { "" };
-        facts.headings.push(format!("{} {marker} {title}{run_in}", heading.level));
+        facts.headings.push(format!("{} {marker} {}{run_in}", heading.level, section.title()));
     }
-    for found in report.items() {
-        let lead = found.node.lead.as_ref().map_or("", |lead| &lead.text.content);
-        facts.items.push(format!(
-            "{} {} {lead}",
-            found.node.ordinal,
-            found.node.marker.span.of_source(source)
-        ));
+    for item in report.items() {
+        let marker = item.marker.span.of_source(source);
+        facts.items.push(format!("{} {marker} {}", item.ordinal, item.lead_text()));
     }
-    facts.leads.extend(report.leads().iter().map(|found| found.node.text.content.to_string()));
-    for found in report.metrics() {
-        let metric = found.node;
-        let mut line =
-            metric.subject.as_ref().map_or(String::new(), |subject| subject.content.to_string());
-        if let Some(quantity) = &metric.quantity {
-            write!(line, " {} {}", quantity.value_text().unwrap_or_default(), quantity.unit.text)
-                .unwrap();
+    facts.leads.extend(report.leads().map(|lead| lead.text.to_string()));
+    for metric in report.metrics() {
+        let mut line = metric.subject_text().to_owned();
+        if let Some(quantity) = metric.quantity() {
+            let value = quantity.value_text().unwrap_or_default();
+            write!(line, " {value} {}", quantity.unit.text()).unwrap();
         }
-        for change in &metric.changes {
-            let amount = change.amount.as_ref();
+        for change in metric.changes() {
+            let amount = change.amount();
             let value = amount.and_then(gongwen::Quantity::value_text).unwrap_or_default();
-            write!(
-                line,
-                " {:?} {value} {}",
-                change.direction,
-                amount.map_or("", |amount| &amount.unit.text)
-            )
-            .unwrap();
+            let unit = amount.map_or("", |amount| amount.unit.text());
+            write!(line, " {:?} {value} {unit}", change.direction).unwrap();
         }
         facts.metrics.push(line);
     }

@@ -28,9 +28,9 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn quantities(number in "(0|[1-9][0-9]{0,5})(\\.[0-9]{1,3})?", unit in "(万|亿)?元|%|个百分点|户|公里|亩|") {
+    fn mentions(number in "(0|[1-9][0-9]{0,5})(\\.[0-9]{1,3})?", unit in "(万|亿)?元|%|个百分点|户|公里|亩|") {
         let half = format!("{number}{unit}");
-        let value = |text: &str| text.parse::<Quantity<'_>>().map(|read| (read.value_text(), read.unit.kind, read.unit.scale));
+        let value = |text: &str| text.parse::<Quantity<'_>>().map(|read| (read.value_text(), read.unit.kind, read.unit.scale()));
         prop_assert!(value(&half).is_ok(), "{}", half);
         prop_assert_eq!(value(&half), value(&widen(&half)), "{}", half);
     }

@@ -561,7 +561,7 @@ fn check_ranks(sentence: &str, expected: &str) {
             words(&rank.scope)
         )
     };
-    assert_eq!(facts.ranks.iter().map(rank).collect::<Vec<_>>().join(" | "), expected);
+    assert_eq!(facts.other_ranks.iter().map(rank).collect::<Vec<_>>().join(" | "), expected);
 }
 
 #[test]
