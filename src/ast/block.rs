@@ -139,7 +139,7 @@ pub struct Sentence<'s> {
     /// The sentence with its stop.
     pub span: Span,
     /// What it measures and dates.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Facts::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub(crate) facts: Facts<'s>,
 }
 

@@ -23,7 +23,7 @@ use crate::{Span, diagnostic::Diagnostic};
 /// assert!(report.diagnostics().is_empty());
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Report<'s> {
     /// The documents; one at least, unless the source is empty.
@@ -34,7 +34,15 @@ pub struct Report<'s> {
     pub(crate) diagnostics: Vec<Diagnostic>,
     /// What a reader does not read, in the order of the source: wraps and padding inside of
     /// paragraphs, page furniture, site chrome.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            skip_serializing_if = "Vec::is_empty",
+            serialize_with = "super::json::cuts",
+            deserialize_with = "super::json::read_cuts"
+        )
+    )]
     pub(crate) cuts: Vec<Span>,
 }
 
@@ -165,7 +173,7 @@ pub struct Title<'s> {
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub text: Text<'s>,
     /// The periods and quantities in them.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Facts::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub(crate) facts: Facts<'s>,
 }
 

@@ -81,7 +81,7 @@ pub struct Lead<'s> {
     /// The phrase, without its stop.
     pub text: Text<'s>,
     /// The periods and quantities in it.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Facts::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub(crate) facts: Facts<'s>,
 }
 

@@ -53,7 +53,15 @@ pub struct Metric<'s> {
     pub(crate) ranks: Few<Rank<'s>>,
     /// The period the claim is about: in its clause, else the last one in force. Metrics of one
     /// period share it.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            skip_serializing_if = "Option::is_none",
+            serialize_with = "super::json::shared_period",
+            deserialize_with = "super::json::read_shared_period"
+        )
+    )]
     pub(crate) period: Option<Arc<Period<'s>>>,
     /// Whether it is reported, expected or aimed at.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Modality::is_reported"))]
@@ -153,7 +161,15 @@ pub struct Basis<'s> {
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub text: Text<'s>,
     /// The period named in them.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            skip_serializing_if = "Option::is_none",
+            serialize_with = "super::json::period_inside",
+            deserialize_with = "super::json::read_period_inside"
+        )
+    )]
     pub(crate) period: Option<Period<'s>>,
 }
 

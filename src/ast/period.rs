@@ -22,25 +22,19 @@ use super::Text;
 /// assert!(period.relative && period.resolved);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Period<'s> {
     /// The words, and where they stand.
-    #[cfg_attr(feature = "serde", serde(flatten))]
     pub text: Text<'s>,
     /// Its first day, as far as the text says it.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub start: Option<Date>,
     /// Its last day, as far as the text says it.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub end: Option<Date>,
     /// How fine the text is.
     pub grain: Grain,
     /// Whether the text is relative to the report's own year: 今年, 上年末, 1-6月.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "super::is_false"))]
     pub relative: bool,
     /// Whether `start` and `end` hold what was worked out from the document's base year.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "super::is_false"))]
     pub resolved: bool,
 }
 

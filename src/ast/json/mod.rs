@@ -1,16 +1,19 @@
 //! How values stand in JSON: numbers as strings, so that no digit is lost, and the value with its
-//! scale beside the number as printed.
+//! scale beside the number as printed; a period whole where it is named, and as a short reference
+//! where a metric or a basis is about it.
 
-use alloc::{
-    borrow::Cow,
-    string::{String, ToString},
-    vec::Vec,
-};
+mod dates;
+mod report;
+
+pub(super) use dates::{period_inside, read_period_inside, read_shared_period, shared_period};
+pub(super) use report::{cuts, read_cuts};
+
+use alloc::{borrow::Cow, string::String, vec::Vec};
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
-use super::{Approximation, Date, Number, Quantity, Unit, UnitKind};
+use super::{Approximation, Number, Quantity, Unit, UnitKind};
 use crate::Span;
 
 /// A number in JSON: `"270.50"` for an exact one, else an object that names its kind.
@@ -85,7 +88,7 @@ impl Serialize for Quantity<'_> {
         Flat {
             span: self.span,
             number: Cow::Borrowed(&self.number),
-            value: self.scaled().map(normal),
+            value: self.scaled().map(normal).filter(|value| *value != self.number),
             unit: Cow::Borrowed(&self.unit.text),
             scale: self.unit.scale,
             kind: self.unit.kind,
@@ -115,44 +118,4 @@ impl<'de, 's> Deserialize<'de> for Quantity<'s> {
             approximation: flat.approximation,
         })
     }
-}
-
-/// `2021-06-07`, see the `Display` of [`Date`].
-impl Serialize for Date {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.to_string())
-    }
-}
-
-impl<'de> Deserialize<'de> for Date {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = Cow::<str>::deserialize(deserializer)?;
-        date(&text).ok_or_else(|| D::Error::custom("not a date"))
-    }
-}
-
-/// Reads what the `Display` of [`Date`] prints: year, `-` month, `-` day, each but the hyphens
-/// optional.
-fn date(text: &str) -> Option<Date> {
-    // A hyphen before digits is the sign of a year; one before another hyphen, or alone, says that
-    // the year is not known.
-    let (year, rest) = match text.strip_prefix('-') {
-        Some(rest) if !rest.starts_with(|c: char| c.is_ascii_digit()) => (None, rest),
-        _ => {
-            let digits = text.trim_start_matches('-');
-            let end = digits.find('-').unwrap_or(digits.len()) + (text.len() - digits.len());
-            let (year, rest) = text.split_at_checked(end)?;
-            (Some(year.parse().ok()?), rest)
-        }
-    };
-    let part = |text: &str| if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) };
-    let (month, day) = match rest.strip_prefix('-') {
-        None if rest.is_empty() => (None, None),
-        None => return None,
-        Some(rest) => match rest.split_once('-') {
-            Some((month, day)) => (part(month)?, part(day)?),
-            None => (part(rest)?, None),
-        },
-    };
-    Some(Date { year, month, day })
 }
