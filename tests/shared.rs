@@ -55,6 +55,16 @@ fn main() {
             check_rewrapped(&shared.join(group), floors)
         }));
     }
+    // The same for the clean text of sentences.
+    for (group, floors) in
+        [("samples", [944, 930, 934, 942]), ("corpus", [15961, 15553, 15919, 15848])]
+    {
+        trials.push(trial(
+            &format!("rewrapped_sentences_{group}"),
+            shared.as_ref(),
+            move |shared| check_rewrapped_sentences(&shared.join(group), floors),
+        ));
+    }
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
 }
 
@@ -108,6 +118,19 @@ fn check_rewrapped(folder: &Path, floors: [usize; 4]) {
         println!("{} {form:?}: {kept} of {count} kept", folder.display());
         assert!(kept >= floor, "{form:?}: {kept} of {count} kept, {floor} wanted");
     }
+}
+
+/// Checks how many sentences of the texts of a folder have the same clean text in each of the
+/// [`wraps::FORMS`].
+fn check_rewrapped_sentences(folder: &Path, floors: [usize; 4]) {
+    let (mut kept, mut all) = ([0; 4], 0);
+    for (_, source) in texts(folder) {
+        let found = wraps::kept_sentences(&source);
+        all += found[0].1;
+        kept.iter_mut().zip(found).for_each(|(kept, (found, _))| *kept += found);
+    }
+    println!("{} sentences: {kept:?} of {all} kept", folder.display());
+    assert!(kept.iter().zip(floors).all(|(kept, floor)| *kept >= floor), "{kept:?} of {all} kept");
 }
 
 /// A mask has as many bytes in every character as its source, so equal outlines without words mean

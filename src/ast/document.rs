@@ -39,8 +39,7 @@ pub struct Report<'s> {
         serde(
             default,
             skip_serializing_if = "Vec::is_empty",
-            serialize_with = "super::json::cuts",
-            deserialize_with = "super::json::read_cuts"
+            serialize_with = "super::json::cuts"
         )
     )]
     pub(crate) cuts: Vec<Span>,

@@ -348,8 +348,15 @@ impl<'s> Grower<'_, 's> {
 
     fn matter(&mut self, stretch: &Stretch<'s>, kind: MatterKind) -> Block<'s> {
         let whole = 0..stretch.words().len();
+        let before = self.context.period.clone();
         let facts = self.facts(&stretch.text, whole.clone());
-        let periods = if kind == MatterKind::Note { Few::new() } else { facts.periods };
+        // What a note dates is the note's own.
+        let periods = if kind == MatterKind::Note {
+            self.context.period = before;
+            Few::new()
+        } else {
+            facts.periods
+        };
         let line = MatterLine { text: stretch.text.text(whole), periods };
         Block::Matter(Matter { kind, line: Box::new(line) })
     }

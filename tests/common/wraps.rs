@@ -273,6 +273,24 @@ pub fn structure(source: &str, report: &Report<'_>) -> Vec<String> {
     found.into_iter().map(|(_, line)| line).collect()
 }
 
+/// The clean text of every sentence, in the order of the source.
+pub fn sentences(source: &str) -> Vec<String> {
+    let report = gongwen::parse(source);
+    report.sentences().map(|sentence| report.text(source, sentence.span).into_owned()).collect()
+}
+
+/// How many sentences of a text have the same clean text in each of the [`FORMS`], and of how many.
+pub fn kept_sentences(source: &str) -> [(usize, usize); 4] {
+    let paragraphs = paragraphs(source);
+    let whole = paragraphs.iter().map(|paragraph| &*paragraph.words).collect::<Vec<_>>().join("\n");
+    let wanted = sentences(&whole);
+    FORMS.map(|form| {
+        let lost = [36, 60]
+            .map(|columns| missing(&wanted, &sentences(&form.wrap(&paragraphs, columns))).len());
+        (2 * wanted.len() - lost.iter().sum::<usize>(), 2 * wanted.len())
+    })
+}
+
 /// What is in `left` and not in `right`, each line as often as it is missing.
 pub fn missing(left: &[String], right: &[String]) -> Vec<String> {
     let mut right = right.to_vec();

@@ -6,7 +6,7 @@ mod dates;
 mod report;
 
 pub(super) use dates::{period_inside, read_period_inside, read_shared_period, shared_period};
-pub(super) use report::{cuts, read_cuts};
+pub(super) use report::cuts;
 
 use alloc::{borrow::Cow, string::String, vec::Vec};
 

@@ -60,10 +60,14 @@ struct Named<'s>(BTreeMap<Span, Arc<Period<'s>>>);
 type Step<'s> = fn(&mut Named<'s>, &mut Facts<'s>);
 
 impl<'s> Named<'s> {
-    fn collect(&mut self, facts: &mut Facts<'s>) {
-        for period in &facts.periods {
+    fn add(&mut self, periods: &[Period<'s>]) {
+        for period in periods {
             self.0.insert(period.text.span, Arc::new(period.clone()));
         }
+    }
+
+    fn collect(&mut self, facts: &mut Facts<'s>) {
+        self.add(&facts.periods);
     }
 
     fn link(&mut self, facts: &mut Facts<'s>) {
@@ -101,7 +105,8 @@ impl<'s> Named<'s> {
         match block {
             Block::Paragraph(paragraph) => self.paragraph(paragraph, step),
             Block::List(list) => list.items.iter_mut().for_each(|item| self.item(item, step)),
-            Block::Table(_) | Block::Noise(_) | Block::Matter(_) => {}
+            Block::Matter(matter) => self.add(matter.periods()),
+            Block::Table(_) | Block::Noise(_) => {}
         }
     }
 
