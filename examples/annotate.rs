@@ -135,9 +135,10 @@ impl<'s> Visit<'s> for Records {
     }
 }
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut records = Records::default();
-    records.visit_report(&gongwen::parse(&support::source()?));
-    records.0.iter().for_each(|(_, _, record)| println!("{record}"));
-    Ok(())
+fn main() -> std::process::ExitCode {
+    support::run(|| {
+        let mut records = Records::default();
+        records.visit_report(&gongwen::parse(&support::source()?));
+        Ok(records.0.iter().map(|(_, _, record)| format!("{record}\n")).collect())
+    })
 }

@@ -6,15 +6,18 @@
 
 mod support;
 
-use std::{env, error::Error, fs, path::PathBuf};
+use std::{fs, process::ExitCode};
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let mut arguments = env::args_os().skip(1).map(PathBuf::from);
-    let folder = arguments.next().ok_or("name a folder to write to, then the texts to mask")?;
-    let words = support::mask::words();
-    for path in arguments {
-        let masked = support::mask::mask(&fs::read_to_string(&path)?, &words);
-        fs::write(folder.join(path.file_name().ok_or("a text has a file name")?), masked)?;
-    }
-    Ok(())
+fn main() -> ExitCode {
+    support::run(|| {
+        let arguments = support::arguments();
+        let (folder, texts) =
+            arguments.split_first().ok_or("name a folder to write to, then the texts to mask")?;
+        let words = support::mask::words();
+        for path in texts {
+            let masked = support::mask::mask(&support::read(path)?, &words);
+            fs::write(folder.join(path.file_name().ok_or("a text has a file name")?), masked)?;
+        }
+        Ok(String::new())
+    })
 }

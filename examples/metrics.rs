@@ -55,34 +55,38 @@ fn rows(found: &Found<'_, Metric<'_>>, whole: &str, line: u32) -> Vec<Row> {
     (0..count).map(row).collect()
 }
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let source = support::source()?;
-    let report = gongwen::parse(&source);
-    let lines = LineIndex::new(&source);
+/// The rows of all metrics, in the order of the source.
+fn table(source: &str) -> Vec<Row> {
+    let report = gongwen::parse(source);
+    let lines = LineIndex::new(source);
     let (mut table, mut parts, mut whole) = (Vec::new(), 0, String::new());
     for found in report.metrics() {
         if parts == 0 {
             whole.clear();
         }
-        let start = lines.position(&source, found.span.start as usize, Columns::Characters);
+        let start = lines.position(source, found.span.start as usize, Columns::Characters);
         table.extend(rows(&found, &whole, start.line + 1));
         parts = parts.max(1) - 1;
         if !found.parts().is_empty() {
             (parts, whole) = (found.parts().len(), found.subject_text().to_owned());
         }
     }
-    if std::env::args().any(|argument| argument == "--json") {
-        let object = |row: Row| {
-            COLUMNS.into_iter().map(String::from).zip(row.map(Value::from)).collect::<Map<_, _>>()
-        };
-        println!(
-            "{}",
-            serde_json::to_string_pretty(&table.into_iter().map(object).collect::<Vec<_>>())?
-        );
-        return Ok(());
-    }
-    let mut writer = csv::Writer::from_writer(std::io::stdout());
-    writer.write_record(COLUMNS)?;
-    table.iter().try_for_each(|row| writer.write_record(row))?;
-    Ok(writer.flush()?)
+    table
+}
+
+fn main() -> std::process::ExitCode {
+    support::run(|| {
+        let table = table(&support::source()?);
+        if support::flag("--json") {
+            let object = |row: Row| -> Map<String, Value> {
+                COLUMNS.into_iter().map(String::from).zip(row.map(Value::from)).collect()
+            };
+            let objects: Vec<_> = table.into_iter().map(object).collect();
+            return Ok(serde_json::to_string_pretty(&objects)? + "\n");
+        }
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        writer.write_record(COLUMNS)?;
+        table.iter().try_for_each(|row| writer.write_record(row))?;
+        Ok(String::from_utf8(writer.into_inner()?)?)
+    })
 }

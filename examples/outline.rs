@@ -8,12 +8,13 @@
 
 mod support;
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let source = support::source()?;
-    if std::env::args().any(|argument| argument == "--why") {
-        print!("{}", support::outline::verdicts(&source));
-    } else {
-        print!("{}", support::outline::outline(&source, &gongwen::parse(&source), true));
-    }
-    Ok(())
+fn main() -> std::process::ExitCode {
+    support::run(|| {
+        let source = support::source()?;
+        Ok(if support::flag("--why") {
+            support::outline::verdicts(&source)
+        } else {
+            support::outline::outline(&source, &gongwen::parse(&source), true)
+        })
+    })
 }

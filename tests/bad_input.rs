@@ -347,7 +347,7 @@ fn depth_is_bounded() {
             &report
                 .documents()
                 .iter()
-                .flat_map(|document| blocks(&document.sections()))
+                .flat_map(|document| blocks(document.sections()))
                 .collect::<Vec<_>>(),
         );
         assert!(nested > 4 && nested <= 8, "{nested}");
@@ -360,7 +360,7 @@ fn depth_is_bounded() {
 fn blocks<'t, 's>(sections: &'t [gongwen::Section<'s>]) -> Vec<&'t gongwen::Block<'s>> {
     sections
         .iter()
-        .flat_map(|section| section.blocks().iter().chain(blocks(&section.sections())))
+        .flat_map(|section| section.blocks().iter().chain(blocks(section.sections())))
         .collect()
 }
 

@@ -6,20 +6,67 @@ pub mod mask;
 pub mod outline;
 pub mod value;
 
-/// The text of the file that the command line names beside its flags, or of stdin; untouched, so
-/// that offsets are those of the file.
-pub fn source() -> Result<String, Box<dyn std::error::Error>> {
-    let path =
-        std::env::args_os().skip(1).find(|argument| !argument.to_string_lossy().starts_with("--"));
-    let bytes = match path {
-        Some(path) => std::fs::read(path)?,
-        None => {
-            let mut bytes = Vec::new();
-            std::io::Read::read_to_end(&mut std::io::stdin(), &mut bytes)?;
-            bytes
+use std::{
+    env,
+    error::Error,
+    fs,
+    io::{self, Read as _, Write as _},
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+/// What an example gives back: what it prints, or why it could not.
+pub type Outcome = Result<String, Box<dyn Error>>;
+
+/// Runs an example: prints what it gives, or on standard error why it gave nothing. A reader that
+/// closes the pipe early (`| head`) has what it wants.
+pub fn run(example: impl FnOnce() -> Outcome) -> ExitCode {
+    let printed = example().and_then(|output| {
+        let mut stdout = io::stdout().lock();
+        match stdout.write_all(output.as_bytes()).and_then(|()| stdout.flush()) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            written => Ok(written?),
         }
-    };
-    Ok(String::from_utf8(bytes)?)
+    });
+    match printed {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The text of a file, untouched, so that offsets are those of the file.
+pub fn read(path: &Path) -> Result<String, Box<dyn Error>> {
+    let bytes = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    decode(bytes, &path.display().to_string())
+}
+
+fn decode(bytes: Vec<u8>, name: &str) -> Result<String, Box<dyn Error>> {
+    let help = "not UTF-8; convert it first: iconv -f GB18030 -t UTF-8";
+    String::from_utf8(bytes).map_err(|_| format!("{name}: {help}").into())
+}
+
+/// What the command line names beside its flags.
+pub fn arguments() -> Vec<PathBuf> {
+    let named = env::args_os().skip(1);
+    named.filter(|name| !name.to_string_lossy().starts_with("--")).map(PathBuf::from).collect()
+}
+
+/// Whether the command line has a flag: `--json`.
+pub fn flag(name: &str) -> bool {
+    env::args().any(|argument| argument == name)
+}
+
+/// The text of the file that the command line names, or of standard input.
+pub fn source() -> Result<String, Box<dyn Error>> {
+    if let Some(path) = arguments().first() {
+        return read(path);
+    }
+    let mut bytes = Vec::new();
+    io::stdin().read_to_end(&mut bytes)?;
+    decode(bytes, "standard input")
 }
 
 /// The name of an enum's variant: `AtLeast` → `at_least`.

@@ -4,6 +4,9 @@
 //! - [`enumerations`]: lists, items, leads
 //! - [`metrics`]: subjects, values, changes, completions, ranks, periods
 //! - [`spans`]: offsets, wrapped text, lines and columns, leaves
+//! - [`diagnostics`]: what is odd about a source
+//! - [`json`]: the tree for readers in other languages
+//! - [`encodings`]: text that is not UTF-8
 
 #[doc = include_str!("headings.md")]
 pub mod headings {}
@@ -16,3 +19,12 @@ pub mod metrics {}
 
 #[doc = include_str!("spans.md")]
 pub mod spans {}
+
+#[doc = include_str!("diagnostics.md")]
+pub mod diagnostics {}
+
+#[doc = include_str!("json.md")]
+pub mod json {}
+
+#[doc = include_str!("encodings.md")]
+pub mod encodings {}

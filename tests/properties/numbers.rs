@@ -162,7 +162,7 @@ proptest! {
     fn percents(number in 1_u64..1000) {
         let words = format!("百分之{}", scaled(number, &PLAIN));
         let (rest, read) = combinator::quantity::<()>(&words).unwrap();
-        prop_assert_eq!((rest, read.value_text(), &*read.unit.text()), ("", Some(number.to_string()), "%"), "{}", words);
+        prop_assert_eq!((rest, read.value_text(), read.unit.text()), ("", Some(number.to_string()), "%"), "{}", words);
     }
 
     #[test]
