@@ -65,7 +65,7 @@ fn the_golden_texts_have_every_kind_of_node() {
         "fraction",
         "ratio",
         "redacted",
-        "heading_gap",
+        "heading-gap",
         "up",
         "down",
         "expected",

@@ -23,6 +23,7 @@ pub struct Numeral {
     /// Its value, with every scale multiplied in: 35000 for 3.5万.
     pub number: Number,
     /// What 余, 多, 几 or 来 behind the digits say.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub approximation: Option<Approximation>,
 }
 
@@ -43,5 +44,6 @@ pub struct Ordinal {
     /// From 第 to the last digit.
     pub span: Span,
     /// The number behind 第; `None` where it is hidden.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub number: Option<u32>,
 }

@@ -17,7 +17,7 @@ use crate::{
     lexicon::particles::{ATTRIBUTIVE, COMPARATIVE, CONJOINED},
     scan::resolve,
     source::Logical,
-    text::chars::{head, slice},
+    text::chars::{head, slice, trim},
 };
 
 /// Within how many bytes of a sentence without claims its opening period ends: some four characters
@@ -69,7 +69,7 @@ pub(super) fn assemble<'s>(
         let against = |basis: &Option<Range<usize>>, periods: &[Period<'s>]| {
             basis.clone().map(|basis| Basis {
                 period: inside(periods, line.span(basis.clone())),
-                text: line.text(basis),
+                text: line.text(trim(line.as_str(), basis)),
             })
         };
         let change = match (&claim.role, mentions.get(claim.mention)) {
@@ -129,7 +129,11 @@ pub(super) fn assemble<'s>(
             (Mention::Quantity(quantity), Role::Completion { of }) => {
                 let share = owned_quantity(line, quantity);
                 let span = line.span(claim.start..quantity.span.range().end).join(share.span);
-                let completion = Completion { span, of: of.clone().map(|of| line.text(of)), share };
+                let completion = Completion {
+                    span,
+                    of: of.clone().map(|of| line.text(trim(line.as_str(), of))),
+                    share,
+                };
                 if !joins {
                     let metric = begin(line, &claim);
                     let period = force.period(&facts.periods, context);
@@ -147,13 +151,16 @@ pub(super) fn assemble<'s>(
                     _ => None,
                 };
                 let span = line.span(rank.span.range());
-                let subject =
-                    claim.subject.clone().filter(|_| !joins).map(|subject| line.text(subject));
+                let subject = claim
+                    .subject
+                    .clone()
+                    .filter(|_| !joins)
+                    .map(|subject| line.text(trim(line.as_str(), subject)));
                 let rank = Rank {
                     span,
                     place: rank.place,
                     within: rank.within,
-                    scope: scope.map(|scope| line.text(scope)),
+                    scope: scope.map(|scope| line.text(trim(line.as_str(), scope))),
                     subject,
                 };
                 match last(&mut facts, open.as_ref()) {
@@ -260,7 +267,7 @@ impl<'s> Force<'_, 's> {
 
 fn begin<'s>(line: &Logical<'s>, claim: &Claim) -> Metric<'s> {
     let text = |range: &Option<Range<usize>>| -> Option<Text<'s>> {
-        range.clone().map(|range| line.text(range))
+        range.clone().map(|range| line.text(trim(line.as_str(), range)))
     };
     let (subject, holder) = (text(&claim.subject), text(&claim.holder).map(Box::new));
     Metric { subject, holder, modality: claim.modality, ..Metric::default() }

