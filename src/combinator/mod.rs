@@ -59,6 +59,7 @@ pub(crate) fn read_ordinal(text: &str) -> Option<(u32, &str)> {
     ordinal::ordinal::<()>(text).ok().map(|(rest, number)| (number, rest))
 }
 
+mod digits;
 mod han;
 mod numeral;
 mod opening;

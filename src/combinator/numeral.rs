@@ -17,6 +17,7 @@ use nom::{
 use rust_decimal::Decimal;
 
 use super::{
+    digits::{Digits, digits},
     han::{han, mixed},
     taken,
 };
@@ -261,76 +262,6 @@ fn infix_follows(c: char, power: u32, tail: &str) -> bool {
 /// Whether `tail` opens with a unit whose prefix looks like a scale: 千瓦, 千米, 百分点.
 fn starts_unit(tail: &str) -> bool {
     units::UNITS.opening(tail).is_some_and(|(word, _)| word.text.chars().count() > 1)
-}
-
-/// Arabic digits with separators and decimals.
-struct Digits {
-    value: Decimal,
-    odd_point: bool,
-    integer: bool,
-    length: usize,
-}
-
-/// 阿拉伯数字: 27，203, 19·5, ５２６
-fn digits(input: &str) -> Option<Digits> {
-    let mut mantissa: i128 = 0;
-    let mut count = 0_u32;
-    let mut at = 0;
-    let mut group = 0;
-    let mut push = |c: char| -> Option<()> {
-        let digit = arabic_digit(c)?;
-        count += u32::from(count > 0 || digit > 0);
-        if count > 28 {
-            return None;
-        }
-        mantissa = mantissa * 10 + i128::from(digit);
-        Some(())
-    };
-    let mut first_group = true;
-    while let Some(c) = rest(input, at).chars().next() {
-        if arabic_digit(c).is_some() {
-            push(c)?;
-            group += 1;
-            at += c.len_utf8();
-        } else if matches!(c, ',' | '，')
-            && ((first_group && (1..=3).contains(&group)) || (!first_group && group == 3))
-        {
-            // A thousands separator has exactly three digits behind it.
-            let mut tail = rest(input, at + c.len_utf8()).chars();
-            let three = tail.by_ref().take(3).filter(|&c| arabic_digit(c).is_some()).count() == 3;
-            if !three || tail.next().is_some_and(|c| arabic_digit(c).is_some()) {
-                break;
-            }
-            first_group = false;
-            group = 0;
-            at += c.len_utf8();
-        } else {
-            break;
-        }
-    }
-    let mut decimals = 0;
-    let mut odd_point = false;
-    if let Some(point) = rest(input, at)
-        .chars()
-        .next()
-        .filter(|&c| matches!(c, '.' | '．' | '·' | '•' | '。' | '∙' | '・'))
-    {
-        let tail = rest(input, at + point.len_utf8());
-        if tail.chars().next().is_some_and(|c| arabic_digit(c).is_some()) {
-            at += point.len_utf8();
-            odd_point = !matches!(point, '.' | '．');
-            for c in tail.chars() {
-                if arabic_digit(c).is_none() {
-                    break;
-                }
-                push(c)?;
-                decimals += 1;
-                at += c.len_utf8();
-            }
-        }
-    }
-    let value = Decimal::try_from_i128_with_scale(mantissa, decimals).ok()?;
-    Some(Digits { value, odd_point, integer: decimals == 0, length: at })
 }
 
 /// 阿拉伯数字 + 数位: 3.5万, 1万3千, 1／4

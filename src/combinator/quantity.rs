@@ -416,13 +416,24 @@ fn with_half<'s>(mut measure: Measure<'s>, input: &'s str) -> Measure<'s> {
             length: whole.len(),
         };
         measure.unit = Some(words);
-    } else if matches!(unit.kind, UnitKind::Time | UnitKind::Multiple | UnitKind::Mass)
-        && rest(input, measure.length).starts_with(HALF)
-    {
+    } else if is_halved(unit.kind, rest(input, measure.length)) {
         measure.magnitude.number = Number::Exact(*value + Decimal::new(5, 1));
         measure.length += HALF.len_utf8();
     }
     measure
+}
+
+/// Whether 半 behind a measure of this kind is a half of its unit: 两年半, 六亩半; not so in
+/// 3公里半径.
+fn is_halved(kind: UnitKind, tail: &str) -> bool {
+    let Some(behind) = tail.strip_prefix(HALF) else { return false };
+    match kind {
+        UnitKind::Time | UnitKind::Multiple | UnitKind::Mass => true,
+        UnitKind::Area | UnitKind::Length | UnitKind::Volume | UnitKind::Currency => {
+            !behind.starts_with(|c| HALF_COMPOUNDS.contains(c))
+        }
+        _ => false,
+    }
 }
 
 /// A unit per so many behind a number without one: 7.8/10万, 5万/人

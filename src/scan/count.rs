@@ -74,6 +74,8 @@ pub(super) fn is_quantity(measure: &Measure, words: &str, around: &Around) -> bo
         }
     }
     match measure.magnitude.script {
+        // 000个 is the tail of a number whose head stands elsewhere.
+        Script::Arabic if words.starts_with("000") => false,
         Script::Arabic => arabic(measure, around),
         Script::Han => han(measure, words, around),
         Script::Placeholder => hidden(measure, around),
