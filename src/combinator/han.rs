@@ -341,16 +341,23 @@ impl Reader {
     fn finish(&self) -> Option<i128> {
         let value = self.total.checked_add(self.section)?;
         let Some((number, digits)) = self.pending else { return Some(value) };
-        // 一百五 is 150, 两万三 is 23000; 一百零五 is 105, and 3万4000 spells its places out.
-        let elided = digits == 0 && !self.zero && self.unit >= 100;
+        // 一百五 is 150, 两万三 is 23000, 3万2 too; 一百零五 is 105, and 3万4000 spells its places
+        // out.
+        let elided = (digits == 0 || self.elides(digits)) && !self.zero && self.unit >= 100;
         value.checked_add(if elided { number.checked_mul(self.unit / 10)? } else { number })
     }
 
     /// Whether Arabic digits at the end fill the places below the last scale: 3万4000, 1千零1.
     fn fills(&self) -> bool {
         self.pending.is_none_or(|(_, digits)| {
-            digits == 0 || self.zero || 10_i128.checked_pow(digits) == Some(self.unit)
+            let filled = 10_i128.checked_pow(digits) == Some(self.unit);
+            digits == 0 || self.zero || filled || self.elides(digits)
         })
+    }
+
+    /// Whether Arabic digits stand for the place right below 万 or 亿: 3万2.
+    const fn elides(&self, digits: u32) -> bool {
+        digits == 1 && self.unit >= 10_000
     }
 }
 

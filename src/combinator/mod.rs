@@ -61,6 +61,7 @@ pub(crate) fn read_ordinal(text: &str) -> Option<(u32, &str)> {
 
 mod digits;
 mod han;
+mod money;
 mod numeral;
 mod opening;
 mod period;
@@ -75,6 +76,7 @@ pub use period::period;
 pub use quantity::{approximation, quantity, unit};
 pub use rank::rank;
 
+pub(crate) use money::sign_before;
 pub(crate) use numeral::{Magnitude, Script, magnitude, quotient, redacted, scaled};
 pub(crate) use opening::{Opening, true_marker};
 pub(crate) use period::{Form, PeriodWords, period_words};

@@ -26,7 +26,7 @@ use crate::{
     lexicon::{
         self,
         numerals::{
-            HALF, MANY_COMPOUNDS, ONE_HALF, PARTS_OF, ROUGH_INFIX, digit, is_han_minus,
+            BELOW_ZERO, HALF, MANY_COMPOUNDS, ONE_HALF, PARTS_OF, ROUGH_INFIX, digit, is_han_minus,
             is_indefinite_infix, is_infix, is_minus, large_scale, opens_han, small_scale,
         },
         particles::ATTRIBUTIVE,
@@ -135,6 +135,12 @@ pub(crate) fn magnitude(input: &str) -> Option<Magnitude> {
     };
     if arabic_digit(first).is_some() || decimals(input) {
         arabic_magnitude(input, 0, false)
+    } else if let Some(below) = input.strip_prefix(BELOW_ZERO) {
+        let mut read = magnitude(below).filter(|read| !read.part)?;
+        read.number = negated(read.number);
+        read.length += BELOW_ZERO.len();
+        read.bare_length += BELOW_ZERO.len();
+        Some(read)
     } else if is_minus(first) {
         let sign = skip_gap(input, first.len_utf8());
         // 负的百分之百.
@@ -366,6 +372,9 @@ fn han_magnitude(input: &str) -> Option<Magnitude> {
         Some(upper) => Number::Range(value, decimal(upper, 0)?),
         None => Number::Exact(value),
     };
+    if let Some(single) = before_prefix(input, numeral.length) {
+        return Some(single);
+    }
     let mut read = Magnitude::plain(number, Script::Han, numeral.length);
     read.scale = power(numeral.power);
     read.bare = numeral.bare;
@@ -380,6 +389,20 @@ fn han_magnitude(input: &str) -> Option<Magnitude> {
     }
     read.scales(input);
     Some(read)
+}
+
+/// 一位数字 + 千瓦、千克、千伏: 五千瓦 is 5 千瓦, for the prefix of a unit is no scale.
+fn before_prefix(input: &str, length: usize) -> Option<Magnitude> {
+    let mut characters = input.chars();
+    let (first, prefix) = (characters.next()?, characters.next()?);
+    let value = digit(first).filter(|&value| value > 0)?;
+    let two = first.len_utf8() + prefix.len_utf8();
+    let prefixed = small_scale(prefix).is_some() && length == two;
+    if !prefixed || !starts_unit(rest(input, first.len_utf8())) {
+        return None;
+    }
+    let number = Number::Exact(Decimal::from(value));
+    Some(Magnitude { single: true, ..Magnitude::plain(number, Script::Han, first.len_utf8()) })
 }
 
 /// The most characters that a hidden number has; a longer run is a rule or a frame.

@@ -17,13 +17,16 @@ use nom::{
 };
 use rust_decimal::Decimal;
 
-use super::{Magnitude, Script, magnitude, numeral::scaled, redacted, taken};
+use super::{Magnitude, Script, magnitude, money, numeral::scaled, redacted, taken};
 use crate::{
     Approximation, Number, Quantity, Span, Unit, UnitKind,
     lexicon::{
         self, approximators,
         extension::Extension,
-        numerals::{ALL, HALF, is_infix, is_minus, is_ten, large_scale, small_scale},
+        numerals::{
+            ALL, HALF, HALF_COMPOUNDS, digit, is_infix, is_minus, is_ten, large_scale, opens_han,
+            small_scale,
+        },
         particles,
         periods::skip_join,
         skip_gap,
@@ -310,6 +313,11 @@ fn per(input: &str, length: usize, kind: UnitKind) -> Option<usize> {
         }
         at += c.len_utf8();
     }
+    if !word {
+        if let Some(end) = bracketed_product(input, at) {
+            return Some(end);
+        }
+    }
     let (below, taken) = UNITS.opening(rest(input, at))?;
     if word
         && (units::blocked(below.text, rest(input, at + taken))
@@ -332,6 +340,22 @@ fn per(input: &str, length: usize, kind: UnitKind) -> Option<usize> {
     Some(at)
 }
 
+/// The end of a product of units in brackets below the line: 元/(人·次), 元/（平方米·月）.
+fn bracketed_product(input: &str, at: usize) -> Option<usize> {
+    let open = rest(input, at).chars().next().filter(|c| matches!(c, '（' | '('))?;
+    let mut at = at + open.len_utf8();
+    loop {
+        at += UNITS.opening(rest(input, at))?.1;
+        let next = rest(input, at).chars().next()?;
+        at += next.len_utf8();
+        match next {
+            '·' | '•' | '.' | '∙' | '/' | '／' | '×' => {}
+            '）' | ')' => return Some(at),
+            _ => return None,
+        }
+    }
+}
+
 /// 数字 + 单位, 比, 范围: 270亿元, 3—5年
 pub(crate) fn measure(input: &str) -> Option<Measure<'_>> {
     if let Some(length) = lexicon::opens(input, ALL) {
@@ -342,6 +366,11 @@ pub(crate) fn measure(input: &str) -> Option<Measure<'_>> {
         return Some(ratio);
     }
     let first = with_unit(input, first);
+    if let Some(sum) =
+        money::sum(input, &first, |tail| number(tail).map(|number| with_unit(tail, number)))
+    {
+        return Some(sum);
+    }
     if let Some(range) = range(input, &first) {
         return Some(range);
     }
@@ -419,8 +448,22 @@ fn with_half<'s>(mut measure: Measure<'s>, input: &'s str) -> Measure<'s> {
     } else if is_halved(unit.kind, rest(input, measure.length)) {
         measure.magnitude.number = Number::Exact(*value + Decimal::new(5, 1));
         measure.length += HALF.len_utf8();
+    } else if unit.text == units::TENTHS {
+        if let Some((tenth, length)) = tenth_of(rest(input, measure.length)) {
+            measure.magnitude.number = Number::Exact(*value + Decimal::new(tenth, 1));
+            measure.length += length;
+        }
     }
     measure
+}
+
+/// The digit behind 成: 三成五 is 3.5 成; not so where it begins another numeral: 三成五十人.
+fn tenth_of(tail: &str) -> Option<(i64, usize)> {
+    let c = tail.chars().next()?;
+    let tenth = digit(c).filter(|&tenth| tenth > 0)?;
+    let behind = rest(tail, c.len_utf8());
+    let alone = !behind.starts_with(opens_han) && UNITS.opening(behind).is_none();
+    alone.then_some((i64::from(tenth), c.len_utf8()))
 }
 
 /// Whether 半 behind a measure of this kind is a half of its unit: 两年半, 六亩半; not so in

@@ -101,7 +101,6 @@ pub(crate) static BEFORE: List<Approximator> = list!(Approximator, entry => entr
 pub(crate) static BEHIND: List<Approximator> = list!(Approximator, entry => entry.text, [
     word("上下", About),
     word("之内", AtMost),
-    word("之间", About),
     word("以上", AtLeast),
     word("以下", AtMost),
     word("以内", AtMost),

@@ -322,6 +322,13 @@ pub(crate) static SCALE_CLOSED: Words = words!["关口", "台阶", "大关", "�
 pub(crate) static SCALE_OPENED: Words =
     words!["上", "冲刺", "破", "跃上", "跨上", "跨越", "达", "达到", "过", "迈上", "近"];
 
+/// Words right before a single Han number of 度 that make it a measure: 升高两度. Source: the weather
+/// and power sections of yearbooks.
+pub(crate) static DEGREES_OPENED: Words = words![
+    "上升", "下降", "为", "升温", "升高", "回升", "提高", "气温", "温度", "用电", "耗电", "节电",
+    "达", "达到", "降低", "降温"
+];
+
 /// Hours that round the clock means: 24小时值守.
 pub(crate) const ROUND_THE_CLOCK: &str = "24小时";
 

@@ -5,6 +5,24 @@
 
 use super::lookup::{Table, table};
 
+/// 元, the unit that amounts are summed up in.
+pub(crate) const YUAN: &str = "元";
+
+/// The decimal place of 分, the smallest coin.
+pub(crate) const CENT: u32 = 2;
+
+/// The coins of an amount in 元, each with its decimal place.
+pub(crate) static COINS: Table<u32> = table![u32; ("元", 0), ("分", 2), ("毛", 1), ("角", 1)];
+
+/// Signs and names of currencies that stand before a number: the unit they mean, and whether they are
+/// symbols. Source: ISO 4217 and the signs of the Unicode block of currencies.
+#[rustfmt::skip]
+pub(crate) static SIGNS: Table<(&'static str, bool)> = table![(&'static str, bool);
+    ("$", ("美元", true)), ("CNY", ("元", false)), ("EUR", ("欧元", false)), ("HK$", ("港元", true)), ("HKD", ("港元", false)),
+    ("RMB", ("元", false)), ("US$", ("美元", true)), ("USD", ("美元", false)), ("£", ("英镑", true)), ("¥", ("元", true)), ("€", ("欧元", true)),
+    ("人民币", ("元", false)), ("港币", ("港元", false)), ("美金", ("美元", false)), ("＄", ("美元", true)), ("￡", ("英镑", true)), ("￥", ("元", true)),
+];
+
 /// The code of the currency that a unit counts; its fractions (角, 美分) count it too.
 #[rustfmt::skip]
 pub(crate) static CURRENCIES: Table<&'static str> = table![&'static str;

@@ -91,6 +91,12 @@ pub(crate) const ROUGH_INFIX: char = '来';
 /// 半: a half.
 pub(crate) const HALF: char = '半';
 
+/// Characters that 半 opens a word of its own with: 半径, 半成品. Source: 《现代汉语词典》.
+pub(crate) const HALF_COMPOUNDS: &str = "世价天夜封岛导山径成截数日月机熟球空票程裸路载途";
+
+/// 零下 before a temperature: the minus sign.
+pub(crate) const BELOW_ZERO: &str = "零下";
+
 /// 一半: a half, standing alone.
 pub(crate) const ONE_HALF: &str = "一半";
 
@@ -114,6 +120,12 @@ pub(crate) fn is_minus(c: char) -> bool {
 
 /// Characters before 十, 百, 千 that leave the number open: 几十, 数百.
 pub(crate) const INDEFINITE: &str = "几数好成";
+
+/// 数 and 几 before a scale: several of it, 数百, 几千万.
+pub(crate) const SEVERAL: [char; 2] = ['几', '数'];
+
+/// 上 before a scale: it is passed, 上百家.
+pub(crate) const PASSED: char = '上';
 
 /// Words between the parts of a measure in two units: 一小时零五分钟.
 pub(crate) const JOINING: &[&str] = &["又", "零"];

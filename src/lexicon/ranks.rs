@@ -21,10 +21,7 @@ pub(crate) static PUT_FIRST: Words = words!["列在", "摆到", "摆在", "放�
 
 /// Words behind a rank that let it stand: 第二和第三, 由第五位上升到.
 #[rustfmt::skip]
-pub(crate) static BEHIND: Words = words![
-    "上升", "下滑", "下降", "与", "位次", "前移", "升到", "升至", "及", "和", "提升", "攀升", "晋升", "跃升", "跃居", "跃至", "进到",
-    "进至", "降到", "降至",
-];
+pub(crate) static BEHIND: Words = words!["上升", "下滑", "下降", "与", "位次", "前移", "升到", "升至", "及", "和", "提升", "攀升", "晋升", "跃升", "跃居", "跃至", "进到", "进至", "降到", "降至"];
 
 /// Words right before 第N that make it no rank: 天下第一.
 pub(crate) static NOT_BEFORE: Words = words!["倒数", "党建", "天下", "安全", "质量"];

@@ -47,17 +47,20 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     digits("GHz", Other),
     digits("GW", Energy),
     digits("GWh", Energy),
+    digits("GW·h", Energy),
     digits("Gbps", Other),
     digits("Hz", Other),
     digits("K", Other),
     digits("KB", Other),
     digits("KV", Energy),
     digits("KW", Energy),
+    digits("KW·h", Energy),
     digits("L", Volume),
     digits("MB", Other),
     digits("MHz", Other),
     digits("MW", Energy),
     digits("MWh", Energy),
+    digits("MW·h", Energy),
     digits("Mbps", Other),
     digits("P", Other),
     digits("PB", Other),
@@ -66,11 +69,13 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("RMB", Currency),
     digits("TB", Other),
     any("TEU", Count),
+    digits("TW·h", Energy),
     digits("Tbps", Other),
     any("USD", Currency),
     digits("V", Energy),
     digits("W", Energy),
     digits("Wh", Energy),
+    digits("W·h", Energy),
     digits("cm", Length),
     any("cm²", Area),
     any("cm³", Volume),
@@ -83,6 +88,7 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     digits("kV", Energy),
     digits("kW", Energy),
     digits("kWh", Energy),
+    digits("kW·h", Energy),
     digits("kg", Mass),
     digits("km", Length),
     any("km2", Area),
@@ -114,6 +120,7 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     digits("μg", Mass),
     digits("μm", Length),
     any("‰", PerMille),
+    any("‱", Other),
     any("℃", Other),
     any("㎡", Area),
     any("㎢", Area),
@@ -171,6 +178,11 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("亩茬", Count),
     any("亭", Count),
     any("人", Count),
+    any("人·公里", Other),
+    any("人·天", Time),
+    any("人·年", Time),
+    any("人·月", Time),
+    any("人·次", Count),
     any("人份", Count),
     any("人公里", Count),
     any("人千米", Count),
@@ -270,6 +282,8 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("千帕", Other),
     any("千焦", Energy),
     any("千瓦", Energy),
+    any("千瓦·小时", Energy),
+    any("千瓦·时", Energy),
     any("千瓦小时", Energy),
     any("千瓦时", Energy),
     any("千米", Length),
@@ -311,6 +325,7 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("名", Count),
     digits("名次", Count),
     any("吨", Mass),
+    any("吨·公里", Other),
     any("吨二氧化碳", Energy),
     any("吨二氧化碳当量", Energy),
     any("吨公里", Count),
@@ -763,6 +778,10 @@ pub(crate) const PER_MILLE: &str = "‰";
 
 /// 级 behind a Han number: a level of government where one stands before it, else a grade.
 pub(crate) const LEVEL: &str = "级";
+
+/// 度 behind a Han number: a degree or a kilowatt-hour where a number of several digits or a word of
+/// temperature or power stands before it, else how often: 三度获奖.
+pub(crate) const DEGREES: &str = "度";
 
 /// Measure words that grade rather than count behind Arabic digits: 3级, 5节.
 pub(crate) const GRADES: &[&str] = &["级"];

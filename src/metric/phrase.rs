@@ -19,6 +19,7 @@ use crate::{
             ACTORS, CONTRIBUTIONS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE,
             PROCESSES, SHARES, TAILS, WORKS,
         },
+        numerals::{PASSED, is_scale},
         openers::Openers,
         particles::{
             AMIDST, AMONG, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BENEFITTING, BREAKS, BUILD, ETCETERA,
@@ -139,6 +140,13 @@ impl<'t> Phrases<'t> {
             if trimmed.len() < words.len() {
                 tail.to = from + trimmed.len();
                 continue;
+            }
+            // 上百家, 好几万人: the word belongs to the number.
+            if slice(self.text, tail.to, self.text.len()).starts_with(is_scale) {
+                if let Some(passed) = words.strip_suffix(PASSED) {
+                    tail.to = from + passed.len();
+                    continue;
+                }
             }
             if let Some((start, inside)) = bracket_before(self.text, from, tail.to) {
                 if self.is_qualifier(inside) {

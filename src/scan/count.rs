@@ -17,7 +17,7 @@ use crate::{
         verbs::VERBS,
     },
     text::chars::{
-        arabic_digit, han_digit, is_closing, is_comma, is_han, is_latin, is_placeholder, rest,
+        arabic_digit, han_digit, head, is_closing, is_comma, is_han, is_latin, is_placeholder, rest,
     },
 };
 
@@ -200,12 +200,17 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
     if magnitude.part {
         return !(words == numerals::ONE_HALF && around.opens_with(&contexts::NOT_HALF));
     }
-    // 几十, 数百, 成千 and 成千上万 name no number; 建成十个 does.
+    // 成千 and 成千上万 name no number; 建成十个 does.
     let indefinite = |c| numerals::INDEFINITE.contains(c) && VERBS.suffix(around.before).is_none();
     if words.starts_with(numerals::is_scale) && around.last().is_some_and(indefinite)
         || around.ends_with(&contexts::COUNTLESS)
     {
-        return false;
+        let scales = head(words, magnitude.bare_length).chars().all(numerals::is_scale);
+        return magnitude.bare
+            && scales
+            && numerals::SEVERAL.iter().any(|c| around.before.ends_with(*c))
+            && measure.unit.as_ref().is_some_and(|unit| !unit.digits_only)
+            && around.next() != Some(ATTRIBUTIVE);
     }
     if names_slogan(words, around)
         || magnitude.digits
@@ -220,7 +225,8 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
         return magnitude.scale > Decimal::ONE && !around.opens_with(&contexts::NOT_MILLIONS);
     };
     if unit.digits_only {
-        return unit.text == units::LEVEL && is_level(magnitude, words, around);
+        return unit.text == units::LEVEL && is_level(magnitude, words, around)
+            || unit.text == units::DEGREES && is_measured_degree(magnitude, words, around);
     }
     if magnitude.single && !measure.range {
         let measured = matches!(
@@ -304,6 +310,25 @@ fn is_level(magnitude: &Magnitude, words: &str, around: &Around) -> bool {
         && !words.starts_with(numerals::UNCOUNTED)
         && around.ends_with(&contexts::LEVELS)
         && !around.opens_with(&contexts::GRADED)
+}
+
+/// The length in bytes of 数 or 几 before the bare scale at `at`: [数]千万元.
+pub(super) fn indefinite_before(text: &str, at: usize) -> usize {
+    let several = head(text, at).chars().next_back().filter(|c| numerals::SEVERAL.contains(c));
+    let bare = rest(text, at).starts_with(numerals::is_scale);
+    several.filter(|_| bare).map_or(0, char::len_utf8)
+}
+
+/// Whether 上, 数 or 几 before the bare scale at `at` says that it is passed: 上百家, 数亿元.
+pub(super) fn is_passed(text: &str, at: usize) -> bool {
+    indefinite_before(text, at) > 0 || head(text, at).ends_with(numerals::PASSED)
+}
+
+/// 零下三度, 十点五度, 三千度, 升高两度: degrees and kilowatt-hours; 三度 alone is three times.
+fn is_measured_degree(magnitude: &Magnitude, words: &str, around: &Around) -> bool {
+    !magnitude.single
+        || words.starts_with(numerals::BELOW_ZERO)
+        || around.ends_with(&contexts::DEGREES_OPENED)
 }
 
 /// 百, 千万, 亿 without a digit: a value where it is approached or passed, and no noun follows that

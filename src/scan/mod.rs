@@ -24,7 +24,7 @@ pub(crate) use resolve::resolve;
 use self::context::Around;
 use crate::{
     Approximation, Mention, Number, Ordinal, Quantity, Span, Unit,
-    combinator::{Measure, Script, measure, period_words, rank_words},
+    combinator::{Measure, Script, measure, period_words, rank_words, sign_before},
     lexicon::{
         extension::Extension,
         numerals::{HALF, ORDINAL, is_minus, opens_han},
@@ -280,7 +280,14 @@ impl<'s> Scanner<'_, 's> {
             }
         }
         let end = at + measure.length;
-        let (words, around) = (slice(self.text, at, end), self.around(at, end));
+        let sign = sign_before(head(self.text, at));
+        let (measure, sign) = match sign.and_then(|sign| measure.clone().in_currency(sign)) {
+            Some(signed) => (signed, sign),
+            None => (measure, None),
+        };
+        let (words, mut around) = (slice(self.text, at, end), self.around(at, end));
+        let before = sign.map_or(0, |sign| sign.length);
+        around.before = head(self.text, at - before);
         let counts = match self.reading {
             Reading::Report => count::is_quantity(&measure, words, &around),
             Reading::Any => count::is_number(&measure, words, &around),
@@ -293,6 +300,11 @@ impl<'s> Scanner<'_, 's> {
             };
         }
         self.push(at, measure);
+        let symbol = sign.filter(|sign| sign.symbol).map_or(0, |sign| sign.length);
+        let several = count::indefinite_before(self.text, at);
+        if let Some(Mention::Quantity(pushed)) = self.mentions.last_mut() {
+            pushed.span.start = Span::of(at - symbol.max(several)..end).start;
+        }
         end
     }
 
@@ -307,8 +319,11 @@ impl<'s> Scanner<'_, 's> {
         let around = self.around(at, at + measure.length);
         let kind = measure.unit.as_ref().map(|unit| unit.kind);
         let before = around.approximation_before();
-        let says =
-            before.or_else(|| around.approximation_behind(kind)).or_else(|| self.respective(at));
+        let over = measure.magnitude.bare && count::is_passed(self.text, at);
+        let says = before
+            .or_else(|| around.approximation_behind(kind))
+            .or_else(|| self.respective(at))
+            .or(over.then_some(Approximation::Over));
         self.shared =
             if before.is_some_and(|_| around.is_respective()) || self.respective(at).is_some() {
                 says.map(|says| (at + measure.length, says))
