@@ -76,13 +76,69 @@ pub struct Document<'s> {
     /// The year the document reports on: 2020 for 2020年工作总结. Relative periods (今年) are
     /// resolved against it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub(crate) base_year: Option<i32>,
+    pub(crate) base_year: Option<BaseYear>,
     /// What stands before the first heading, the title line left out.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub(crate) blocks: Vec<Block<'s>>,
     /// The outermost sections.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub(crate) sections: Vec<Section<'s>>,
+}
+
+/// The year that a document reports on, and where it was read.
+///
+/// # Examples
+/// ```
+/// use gongwen::YearSource;
+///
+/// let source = "青河县政府工作报告\n——2024年1月9日在县第十八届人民代表大会上\n一、过去一年工作回顾\n投资18亿元。";
+/// let report = gongwen::parse(source);
+/// let base = report.documents()[0].base_year_from().unwrap();
+/// assert_eq!((base.year, base.source, base.inferred), (2024, YearSource::Subtitle, false));
+/// assert_eq!(base.span.unwrap().of_source(source), "2024年1月9日");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct BaseYear {
+    /// The year.
+    pub year: i32,
+    /// The period that told it; `None` where the caller did.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub span: Option<Span>,
+    /// Where it was read.
+    pub source: YearSource,
+    /// Whether it was worked out (the year before that of a joined plan) or read where years are
+    /// only mentioned (a heading, the opening sentence).
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "super::is_false"))]
+    pub inferred: bool,
+}
+
+/// Where the year of a document was read. Earlier ones are asked first.
+///
+/// # Examples
+/// ```
+/// let report = gongwen::parse("工作总结\n2013年，是关键的一年。今年以来学习12次。");
+/// let base = report.documents()[0].base_year_from().unwrap();
+/// assert_eq!((base.year, base.source), (2013, gongwen::YearSource::Opening));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum YearSource {
+    /// [`Options::base_year`](crate::Options::base_year).
+    Caller,
+    /// The title.
+    Title,
+    /// A further title or a subtitle: ——2024年1月9日在…会议上.
+    Subtitle,
+    /// A line under the title that is a date.
+    DateLine,
+    /// The first heading.
+    Heading,
+    /// The opening sentence.
+    Opening,
 }
 
 /// A heading and what it governs: up to the next heading of its level or above (章节).
@@ -206,7 +262,23 @@ impl<'s> Document<'s> {
     /// The year the document reports on: 2020 for 2020年工作总结. Relative periods (今年) are
     /// resolved against it.
     #[must_use]
-    pub const fn base_year(&self) -> Option<i32> {
+    pub fn base_year(&self) -> Option<i32> {
+        self.base_year.map(|base| base.year)
+    }
+
+    /// The same, with where it was read and whether it was inferred.
+    ///
+    /// # Examples
+    /// ```
+    /// use gongwen::YearSource;
+    ///
+    /// let report = gongwen::parse("青石街道工作总结及2023年工作思路\n一、工作回顾\n学习12次。");
+    /// let base = report.documents()[0].base_year_from().unwrap();
+    /// // 2023 is the year of the plan; the report is on the year before.
+    /// assert_eq!((base.year, base.source, base.inferred), (2022, YearSource::Title, true));
+    /// ```
+    #[must_use]
+    pub const fn base_year_from(&self) -> Option<BaseYear> {
         self.base_year
     }
 

@@ -23,7 +23,7 @@ mod text;
 
 pub(crate) use block::{AroundRows, MatterLine};
 pub use block::{Block, Matter, MatterKind, Noise, Paragraph, Passage, Sentence, Table};
-pub use document::{Document, Heading, Report, Section, Title};
+pub use document::{BaseYear, Document, Heading, Report, Section, Title, YearSource};
 pub(crate) use few::Few;
 pub use list::{Item, Lead, List, Series, SeriesMarker};
 pub use marker::{Delimiter, Division, Family, Marker, Numbering, Width};

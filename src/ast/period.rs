@@ -77,6 +77,10 @@ pub struct Date {
 pub enum Grain {
     /// One day or a span of days.
     Day,
+    /// 第32周, 上周.
+    Week,
+    /// 旬: ten days of a month.
+    TenDays,
     /// One month or a span of months.
     Month,
     /// 季度.

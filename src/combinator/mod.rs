@@ -59,7 +59,10 @@ pub(crate) fn read_ordinal(text: &str) -> Option<(u32, &str)> {
     ordinal::ordinal::<()>(text).ok().map(|(rest, number)| (number, rest))
 }
 
+mod date;
+mod days;
 mod digits;
+mod eras;
 mod han;
 mod money;
 mod numeral;
@@ -76,10 +79,12 @@ pub use period::period;
 pub use quantity::{approximation, quantity, unit};
 pub use rank::rank;
 
+pub(crate) use date::{Form, PeriodWords};
+pub(crate) use days::bare_clock;
 pub(crate) use money::sign_before;
 pub(crate) use numeral::{Magnitude, Script, magnitude, quotient, redacted, scaled};
 pub(crate) use opening::{Opening, true_marker};
-pub(crate) use period::{Form, PeriodWords, period_words};
+pub(crate) use period::period_words;
 pub(crate) use quantity::{Measure, UnitWords, approximation_behind, measure};
 pub(crate) use rank::{RankWords, rank_words};
 #[cfg(test)]

@@ -12,68 +12,33 @@
 //! plan    = “? number 五 ”? (期间 | 末 | …)?                   “十四五”期间
 //! ```
 
-use alloc::borrow::Cow;
-
 use nom::{
     IResult,
     error::{ErrorKind, ParseError},
 };
 
-use super::{han::han, taken};
+use super::{
+    date::{Form, Part, PeriodWords, part, skip_char},
+    days::{clock, iso, lunar, week},
+    eras::{century, plan},
+    taken,
+};
 use crate::{
-    Date, Grain, Period, Span, Text,
+    Date, Grain, Period,
     lexicon::{
         self,
         numerals::{FIRST_MONTH, ORDINAL, opens_han},
         periods::{
-            CENTURY, CENTURY_TAILS, DAY, DAY_COLLOQUIAL, DECADE, FIRST_SO_MANY, FISCAL, FIVE,
+            BETWEEN, CENTURY, CENTURY_TAILS, DAY, DAY_COLLOQUIAL, DECADE, FIRST_SO_MANY, FISCAL,
             LISTING, MONTH, MONTH_TAILS, MONTHS, NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR,
-            NOT_STRETCHES, NOT_YEAR_TAILS, PLAN_TAILS, QUARTER, QUARTERS, SAME_PERIOD,
-            STRETCH_BEGINS, STRETCH_ENDS, STRETCHES, UNCLEAR, WHOLE_STRETCH, YEAR, YEAR_TAILS,
-            YEARS, skip_join,
+            NOT_STRETCHES, NOT_YEAR_TAILS, QUARTER, QUARTER_SIGNS, QUARTERS, SAME_PERIOD,
+            SCHOOL_YEAR, STRETCH_BEGINS, STRETCH_ENDS, STRETCHES, TEN_DAYS, UNCLEAR, WHOLE_STRETCH,
+            YEAR, YEAR_TAILS, YEARS, skip_join,
         },
         skip_gap,
     },
-    text::chars::{arabic_digit, head, is_placeholder, is_space, rest, slice},
+    text::chars::{arabic_digit, head, is_placeholder, is_space, rest},
 };
-
-/// What the words of a period say.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct PeriodWords {
-    pub(crate) start: Date,
-    pub(crate) end: Date,
-    /// Years from the base year to the year of `start`, where the words tell it; 0 where they name
-    /// no year at all.
-    pub(crate) start_offset: Option<i32>,
-    /// The same for `end`.
-    pub(crate) end_offset: Option<i32>,
-    pub(crate) grain: Grain,
-    /// Whether no year is told, or one against the report's own.
-    pub(crate) relative: bool,
-    /// What the words are made of, for the rules that look at their context.
-    pub(crate) form: Form,
-    pub(crate) length: usize,
-}
-
-/// What a period is made of.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Form {
-    /// A year alone, told by digits or placeholders, without a tail.
-    Year,
-    /// 全年 alone.
-    WholeYear,
-    /// A day without a month.
-    BareDay,
-    /// A five-year plan without 期间 or the like behind it.
-    BarePlan,
-    /// A month without year and day.
-    Month,
-    /// A stretch of a year told by a word alone: 年底, 上半年.
-    Word,
-    /// Anything else.
-    #[default]
-    Other,
-}
 
 /// Reads a date, a span of dates or a named stretch of time: 2020年, 6月7日至9日, 今年上半年,
 /// “十四五”期间.
@@ -96,80 +61,6 @@ pub fn period<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Pe
     taken(input, read, ErrorKind::Tag)
 }
 
-impl PeriodWords {
-    /// The period whose words `words` opens with, at byte `at` of the text that spans count from.
-    pub(crate) fn period<'s>(&self, words: &'s str, at: usize) -> Period<'s> {
-        let some = |date: Date| (date != Date::default()).then_some(date);
-        let text = Text {
-            span: Span::of(at..at + self.length),
-            content: Cow::Borrowed(slice(words, 0, self.length)),
-        };
-        Period {
-            text,
-            start: some(self.start),
-            end: some(self.end),
-            grain: self.grain,
-            relative: self.relative,
-            resolved: false,
-        }
-    }
-}
-
-/// A number of a date, or a placeholder for one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
-    Known(u32),
-    Hidden,
-}
-
-impl Part {
-    fn within(self, low: u32, high: u32) -> Option<Option<u8>> {
-        match self {
-            Self::Known(value) if (low..=high).contains(&value) => Some(u8::try_from(value).ok()),
-            Self::Known(_) => None,
-            Self::Hidden => Some(None),
-        }
-    }
-}
-
-/// A number of at most four digits, and how many characters it has.
-fn part(input: &str) -> Option<(Part, usize, usize)> {
-    let mut length = 0;
-    let mut count = 0;
-    let mut value = 0;
-    let mut hidden = false;
-    for c in input.chars() {
-        if let Some(digit) = arabic_digit(c) {
-            value = value * 10 + u32::from(digit);
-        } else if is_placeholder(c) {
-            hidden = true;
-        } else {
-            break;
-        }
-        count += 1;
-        length += c.len_utf8();
-        if count > 4 {
-            return None;
-        }
-    }
-    if count == 0 {
-        // Most text asked about is no number at all.
-        input.chars().next().filter(|&c| opens_han(c))?;
-        let numeral = han(input)
-            .filter(|numeral| numeral.upper.is_none() && !numeral.bare && numeral.power == 0)?;
-        let value = u32::try_from(numeral.value).ok()?;
-        let digits = if numeral.digits { numeral.characters as usize } else { 1 };
-        return Some((Part::Known(value), digits, numeral.length));
-    }
-    Some((if hidden { Part::Hidden } else { Part::Known(value) }, count, length))
-}
-
-/// `input` behind `at` opens with `c`, spaces passed over: the place behind it.
-fn skip_char(input: &str, at: usize, c: char) -> Option<usize> {
-    let at = skip_gap(input, at);
-    rest(input, at).starts_with(c).then(|| at + c.len_utf8())
-}
-
 /// 时期: 2020年, 1-6月, 今年上半年, “十四五”期间
 pub(crate) fn period_words(input: &str) -> Option<PeriodWords> {
     // Spaces are passed over inside of a period, never before it.
@@ -180,9 +71,13 @@ pub(crate) fn period_words(input: &str) -> Option<PeriodWords> {
     let number = arabic_digit(first).is_some() || is_placeholder(first);
     if number || opens_han(first) {
         let plan = if number { None } else { plan(input) };
-        return plan.or_else(|| century(input)).or_else(|| iso(input)).or_else(|| span(input));
+        return plan
+            .or_else(|| century(input))
+            .or_else(|| iso(input))
+            .or_else(|| lunar(input))
+            .or_else(|| span(input));
     }
-    span(input)
+    week(input).or_else(|| lunar(input)).or_else(|| span(input))
 }
 
 /// A year as read.
@@ -193,6 +88,8 @@ struct Year {
     /// Years from a year named before it, where it tells no more: 次年.
     later: i32,
     relative: bool,
+    /// See [`PeriodWords::short`].
+    short: Option<u8>,
     end: usize,
 }
 
@@ -214,22 +111,43 @@ fn year_digits(input: &str) -> Option<(Option<i32>, usize)> {
 fn spells_year(input: &str, digits: usize, length: usize) -> bool {
     let han = !input.starts_with(|c| arabic_digit(c).is_some());
     let Some(end) = skip_char(input, length, YEAR) else { return false };
-    let dated = || {
-        part(rest(input, end))
-            .is_some_and(|(_, _, length)| skip_char(input, end + length, MONTH).is_some())
-    };
     match digits {
         2 | 3 if han => true,
-        2 => input.starts_with(['0', '０']) || dated(),
+        2 => input.starts_with(['0', '０']) || is_dated(rest(input, end)),
         _ => false,
+    }
+}
+
+/// Whether a part of a year stands behind 年, so that it is one: 21年[1-8月], 22年[底], 20年[同期].
+fn is_dated(tail: &str) -> bool {
+    let open = PeriodWords::default();
+    let tailed = || YEAR_TAILS.opening(tail).is_some() && NOT_YEAR_TAILS.prefix(tail).is_none();
+    month(tail, 0, open).is_some()
+        || quarter(tail, 0, open).is_some()
+        || first_months(tail, 0, open).is_some()
+        || lexicon::opens(tail, SAME_PERIOD).is_some()
+        || STRETCHES.opening(tail).is_some_and(|(stretch, _)| stretch.grain == Grain::HalfYear)
+        || tailed()
+}
+
+/// The last two digits of a year that names no century: 21年.
+fn short(input: &str) -> Option<u8> {
+    let (part, digits, _) = part(input)?;
+    match part {
+        Part::Known(value) if digits == 2 && input.starts_with(|c| arabic_digit(c).is_some()) => {
+            u8::try_from(value).ok()
+        }
+        _ => None,
     }
 }
 
 /// 年: 2020年, 今年
 fn year(input: &str) -> Option<Year> {
     if let Some((year, length)) = year_digits(input) {
-        let end = skip_char(input, length, YEAR)?;
-        return Some(Year { year, offset: None, later: 0, relative: false, end });
+        let end = skip_char(input, length, YEAR).or_else(|| school_year(input, length))?;
+        let short = if year.is_none() { short(input) } else { None };
+        let relative = short.is_some();
+        return Some(Year { year, offset: None, later: 0, relative, short, end });
     }
     let (word, end) = YEARS.opening(input)?;
     let other = |c| {
@@ -238,7 +156,20 @@ fn year(input: &str) -> Option<Year> {
     if rest(input, end).chars().next().is_some_and(other) {
         return None;
     }
-    Some(Year { year: None, offset: word.offset, later: word.later, relative: true, end })
+    Some(Year {
+        year: None,
+        offset: word.offset,
+        later: word.later,
+        relative: true,
+        short: None,
+        end,
+    })
+}
+
+/// 学年 behind the digits of a year
+fn school_year(input: &str, at: usize) -> Option<usize> {
+    let at = skip_gap(input, at);
+    Some(at + lexicon::opens(rest(input, at), SCHOOL_YEAR)?)
 }
 
 /// Several years: 2018—2022年, 1998、1999年
@@ -249,8 +180,8 @@ fn years(input: &str) -> Option<PeriodWords> {
     let start = match skip_join(input, sign_at) {
         Some(start) => start,
         None if at == length => {
-            sign_at
-                + rest(input, sign_at).chars().next().filter(|c| LISTING.contains(c))?.len_utf8()
+            let sign = rest(input, sign_at).chars().next();
+            sign_at + sign.filter(|c| LISTING.contains(c) || *c == '/')?.len_utf8()
         }
         None => return None,
     };
@@ -259,8 +190,14 @@ fn years(input: &str) -> Option<PeriodWords> {
         Some((last, length)) => (last, length),
         None => short_year(rest(input, start), first)?,
     };
-    let end = skip_char(input, start + length, YEAR)?;
-    let end = fiscal(input, end).unwrap_or(end);
+    // 2020/2021年度 is one crop year; 2020/21 with anything between is none.
+    let crop = rest(input, sign_at).starts_with('/');
+    if crop && first.map(|first| first + 1) != last {
+        return None;
+    }
+    let end = skip_char(input, start + length, YEAR)
+        .map(|end| fiscal(input, end).unwrap_or(end))
+        .or_else(|| school_year(input, start + length))?;
     let date = |year| Date { year, month: None, day: None };
     Some(PeriodWords {
         start: date(first),
@@ -292,7 +229,9 @@ fn span(input: &str) -> Option<PeriodWords> {
     }
     let first = point(input)?;
     let sign_at = skip_gap(input, first.length);
-    let Some(start) = skip_join(input, sign_at) else { return Some(first) };
+    let Some(start) = skip_join(input, sign_at) else {
+        return Some(between(input, first, sign_at).unwrap_or(first));
+    };
     let start = skip_gap(input, start);
     // 2018年至今 ends nowhere, 去年12月至今年1月 does.
     let Some(second) = point(rest(input, start))
@@ -322,11 +261,22 @@ fn span(input: &str) -> Option<PeriodWords> {
         end,
         start_offset: first.start_offset,
         end_offset,
+        short: first.short,
         grain: second.grain,
         relative: (first.relative || second.relative) && end.year.is_none(),
         form: Form::Other,
         length: start + second.length,
     })
+}
+
+/// 时期 + 与 + 时期 + 之间: 2007年与2009年之间; 之间 is no part of it.
+fn between(input: &str, first: PeriodWords, at: usize) -> Option<PeriodWords> {
+    let sign = rest(input, at).chars().next().filter(|c| matches!(c, '与' | '和'))?;
+    let start = skip_gap(input, at + sign.len_utf8());
+    let second = point(rest(input, start)).filter(|second| second.grain == first.grain)?;
+    let length = start + second.length;
+    lexicon::opens(rest(input, length), BETWEEN)?;
+    Some(PeriodWords { start: first.start, end: second.end, length, form: Form::Other, ..second })
 }
 
 /// One point or named stretch: 2020年6月7日, 去年末, 上半年, 第二季度
@@ -357,6 +307,7 @@ fn year_point(input: &str, year: Year) -> PeriodWords {
         grain: Grain::Year,
         relative: year.relative,
         form: if year.relative { Form::Other } else { Form::Year },
+        short: year.short,
         length: year.end,
     };
     if let Some(end) = fiscal(input, year.end) {
@@ -442,7 +393,9 @@ fn quarter(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     let tail = rest(input, at);
     let opening = tail.chars().next()?;
     let so_many = opening == FIRST_SO_MANY;
-    let from = at + if so_many || opening == ORDINAL { opening.len_utf8() } else { 0 };
+    let signed = QUARTER_SIGNS.contains(&opening);
+    let marked = so_many || signed || opening == ORDINAL;
+    let from = at + if marked { opening.len_utf8() } else { 0 };
     let (first, _, length) = part(rest(input, from))?;
     let first = first.within(1, 4)?;
     let mut last = first;
@@ -451,13 +404,17 @@ fn quarter(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     for _ in 0..3 {
         let listed = || rest(input, end).starts_with('、').then(|| end + '、'.len_utf8());
         let Some(mut start) = skip_join(input, end).or_else(listed) else { break };
-        start += if rest(input, start).starts_with(ORDINAL) { ORDINAL.len_utf8() } else { 0 };
+        let again = rest(input, start).chars().next();
+        start += again
+            .filter(|c| *c == ORDINAL || signed && QUARTER_SIGNS.contains(c))
+            .map_or(0, char::len_utf8);
         let (next, _, length) = part(rest(input, start))?;
         last = next.within(1, 4)?;
         end = start + length;
     }
     let word = lexicon::opens(rest(input, end), QUARTER)
-        .or_else(|| so_many.then(|| lexicon::opens(rest(input, end), QUARTERS)).flatten())?;
+        .or_else(|| so_many.then(|| lexicon::opens(rest(input, end), QUARTERS)).flatten())
+        .or_else(|| (signed && !opens_code(rest(input, end))).then_some(0))?;
     end += word;
     end += rest(input, end)
         .chars()
@@ -472,6 +429,11 @@ fn quarter(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
         Grain::Quarter,
         end,
     ))
+}
+
+/// Whether a letter or digit stands behind the number of a quarter: Q35 is a code.
+fn opens_code(tail: &str) -> bool {
+    tail.starts_with(|c: char| c.is_ascii_alphanumeric() || arabic_digit(c).is_some())
 }
 
 /// 前 + 数字 + 个月: 前11个月
@@ -513,7 +475,7 @@ fn month(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     if let Some((_, length)) = MONTH_TAILS.opening(rest(input, end)) {
         if NOT_YEAR_TAILS.prefix(rest(input, end)).is_none() {
             found.length = end + length;
-            return Some(found);
+            return Some(ten_days(found, rest(input, end)));
         }
     }
     if let Some((first, last, end)) = days(input, end) {
@@ -522,9 +484,35 @@ fn month(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     } else if let Some((day, end)) = day(input, end) {
         found.start.day = day;
         found.end.day = day;
+        let end = clock(input, end).unwrap_or(end);
+        (found.grain, found.form, found.length) = (Grain::Day, Form::Other, end);
+    } else if let Some((day, end)) = open_day(input, end) {
+        (found.start.day, found.end.day) = (day, day);
         (found.grain, found.form, found.length) = (Grain::Day, Form::Other, end);
     }
     Some(found)
+}
+
+/// The ten days of a month that `tail` names: 7月中旬.
+fn ten_days(words: PeriodWords, tail: &str) -> PeriodWords {
+    let Some((_, first, last)) = TEN_DAYS.iter().find(|(word, ..)| tail.starts_with(word)) else {
+        return words;
+    };
+    let mut found = PeriodWords { grain: Grain::TenDays, form: Form::Other, ..words };
+    (found.start.day, found.end.day) = (Some(*first), *last);
+    found
+}
+
+/// A day without 日, where it is joined to one with a month: 3月[5]至4月20日.
+fn open_day(input: &str, at: usize) -> Option<(Option<u8>, usize)> {
+    let from = skip_gap(input, at);
+    let (day, _, length) = part(rest(input, from))?;
+    let day = day.within(1, 31)?;
+    let end = from + length;
+    let start = skip_gap(input, skip_join(input, skip_gap(input, end))?);
+    point(rest(input, start))
+        .filter(|second| second.grain == Grain::Day && second.form != Form::BareDay)
+        .map(|_| (day, end))
 }
 
 /// 日: the day and the place behind it
@@ -567,119 +555,4 @@ fn unclear(input: &str) -> Option<PeriodWords> {
         length += CENTURY_TAILS.opening(rest(input, length)).map_or(0, |(_, length)| length);
     }
     Some(PeriodWords { grain: word.1, relative: true, length, ..PeriodWords::default() })
-}
-
-/// 世纪, 年代: 20世纪90年代, 九十年代初
-fn century(input: &str) -> Option<PeriodWords> {
-    let (number, _, length) = part(input)?;
-    let Part::Known(number) = number else { return None };
-    let mut words = PeriodWords { grain: Grain::Unclear, ..PeriodWords::default() };
-    let mut century = 20;
-    let mut end = length;
-    let mut decade = Some((number, end));
-    if let Some(word) =
-        lexicon::opens(rest(input, end), CENTURY).filter(|_| (15..=22).contains(&number))
-    {
-        (century, end) = (i32::try_from(number).ok()?, end + word);
-        decade = part(rest(input, end)).and_then(|(part, _, length)| match part {
-            Part::Known(number) => Some((number, end + length)),
-            Part::Hidden => None,
-        });
-        words.length = end;
-    }
-    let mut first = (century - 1) * 100 + 1;
-    let mut last = century * 100;
-    if let Some((number, at)) =
-        decade.filter(|(number, _)| number % 10 == 0 && (10..100).contains(number))
-    {
-        if let Some(word) = lexicon::opens(rest(input, at), DECADE) {
-            words.length = at + word;
-            first = (century - 1) * 100 + i32::try_from(number).ok()?;
-            last = first + 9;
-        }
-    }
-    if words.length == 0 {
-        return None;
-    }
-    words.length +=
-        CENTURY_TAILS.opening(rest(input, words.length)).map_or(0, |(_, length)| length);
-    (words.start.year, words.end.year) = (Some(first), Some(last));
-    Some(words)
-}
-
-/// 2021-04-15, 2021/4/15, 2021.4.15
-fn iso(input: &str) -> Option<PeriodWords> {
-    let (year, _, mut end) = part(input).filter(|(_, digits, _)| *digits == 4)?;
-    let Part::Known(year @ 1000..=2999) = year else { return None };
-    let sign =
-        rest(input, end).chars().next().filter(|c| matches!(c, '-' | '/' | '.' | '－' | '．'))?;
-    let (month, _, length) = part(rest(input, end + sign.len_utf8()))?;
-    let month = month.within(1, 12)?;
-    end += sign.len_utf8() + length;
-    if !rest(input, end).starts_with(sign) {
-        return None;
-    }
-    let (day, _, length) = part(rest(input, end + sign.len_utf8()))?;
-    let day = day.within(1, 31)?;
-    end += sign.len_utf8() + length;
-    if rest(input, end).chars().next().is_some_and(|c| arabic_digit(c).is_some() || c == sign) {
-        return None;
-    }
-    let date = Date { year: i32::try_from(year).ok(), month, day };
-    Some(PeriodWords {
-        start: date,
-        end: date,
-        grain: Grain::Day,
-        length: end,
-        ..PeriodWords::default()
-    })
-}
-
-/// 五年计划: “十四五”期间, 十三五末
-fn plan(input: &str) -> Option<PeriodWords> {
-    let quote = input.chars().next().filter(|c| matches!(c, '“' | '"' | '「' | '‘'));
-    let from = quote.map_or(0, char::len_utf8);
-    let tail = rest(input, from);
-    let ends = tail.char_indices().take(4).find(|&(at, c)| c == FIVE && at > 0)?.0;
-    let number = han(slice(tail, 0, ends)).filter(|number| {
-        number.length == ends && !number.digits && !number.bare && number.upper.is_none()
-    })?;
-    let number = i32::try_from(number.value).ok().filter(|number| (1..=30).contains(number))?;
-    let mut end = from + ends + FIVE.len_utf8();
-    if let Some(quote) = quote {
-        let close = match quote {
-            '“' => '”',
-            '「' => '」',
-            '‘' => '’',
-            other => other,
-        };
-        end = skip_char(input, end, close)?;
-    }
-    let tail = PLAN_TAILS.opening(rest(input, end));
-    // 十五 and 二十五 are numbers; without quotation marks only 十一五 and the like with a word of
-    // time behind are plans.
-    if quote.is_none() && (tail.is_none() || number < 11 || number % 10 == 0) {
-        return None;
-    }
-    let first = if number < 3 { 1953 + (number - 1) * 5 } else { 1966 + (number - 3) * 5 };
-    let last = first + 4;
-    let date = |year| Date { year: Some(year), month: None, day: None };
-    let (mut start, mut finish) = (date(first), date(last));
-    if let Some((tail, length)) = tail {
-        end += length;
-        if tail.ends_with(STRETCH_ENDS) {
-            start = finish;
-        } else if tail.ends_with(STRETCH_BEGINS) {
-            finish = start;
-        }
-    }
-    let form = if tail.is_none() { Form::BarePlan } else { Form::Other };
-    Some(PeriodWords {
-        start,
-        end: finish,
-        grain: Grain::FiveYears,
-        form,
-        length: end,
-        ..PeriodWords::default()
-    })
 }

@@ -329,6 +329,10 @@ pub(crate) static DEGREES_OPENED: Words = words![
     "达", "达到", "降低", "降温"
 ];
 
+/// Words right before two digits and 年 that make them a year: 比20年增长, 截至21年.
+pub(crate) static SHORT_YEAR_BEHIND: Words =
+    words!["与", "于", "同", "和", "在", "截止", "截至", "比", "自", "较"];
+
 /// Hours that round the clock means: 24小时值守.
 pub(crate) const ROUND_THE_CLOCK: &str = "24小时";
 

@@ -6,7 +6,7 @@
 
 use super::lookup::{Entry, List, Table, Words, list, table, words};
 use super::numerals::{FIRST_MONTH, opens_han};
-use crate::Grain::{self, HalfYear, Month, Quarter, Unclear, Year};
+use crate::Grain::{self, HalfYear, Month, Quarter, Unclear, Week, Year};
 use crate::text::chars::{arabic_digit, is_placeholder, is_space, rest};
 
 /// A year named against the report's own: its distance from it.
@@ -142,27 +142,15 @@ pub(crate) static YEAR_TAILS: List<Stretch> = list!(Stretch, entry => entry.text
 
 /// Words of time that are told by the text around them.
 pub(crate) static UNCLEAR: Table<Grain> = table![Grain;
-    ("上世纪", Unclear),
-    ("上季", Quarter),
-    ("上季度", Quarter),
-    ("上月", Month),
-    ("上月末", Month),
-    ("下月", Month),
-    ("同月", Month),
-    ("同期", Unclear),
-    ("当季", Quarter),
-    ("当季度", Quarter),
-    ("当月", Month),
-    ("月初", Month),
-    ("月底", Month),
-    ("月末", Month),
-    ("本世纪", Unclear),
-    ("本季度", Quarter),
-    ("本月", Month),
+    ("上世纪", Unclear), ("上个月", Month), ("上周", Week), ("上季", Quarter), ("上季度", Quarter), ("上月", Month),
+    ("上月末", Month), ("下周", Week), ("下季度", Quarter), ("下月", Month), ("同月", Month), ("同期", Unclear),
+    ("当周", Week), ("当季", Quarter), ("当季度", Quarter), ("当月", Month), ("月初", Month), ("月底", Month),
+    ("月末", Month), ("本世纪", Unclear), ("本周", Week), ("本季", Quarter), ("本季度", Quarter), ("本月", Month),
 ];
 
 /// Parts of a month.
-pub(crate) static MONTH_TAILS: Words = words!["上旬", "下旬", "中旬", "份", "初", "底", "末"];
+pub(crate) static MONTH_TAILS: Words =
+    words!["上旬", "下旬", "中旬", "份", "初", "底", "月初", "月底", "月末", "末"];
 
 /// Parts of a century or decade.
 pub(crate) static CENTURY_TAILS: Words =
@@ -197,6 +185,41 @@ pub(crate) static NOT_YEAR_TAILS: Words = words![
     "度假", "度过"
 ];
 
+/// Parts of the day before a clock time.
+pub(crate) static PARTS_OF_DAY: Words = words![
+    "上午", "下午", "中午", "傍晚", "凌晨", "夜", "夜间", "早", "早上", "早晨", "晚", "晚上",
+    "晚间", "清晨"
+];
+/// Behind the hour of a clock time.
+pub(crate) static HOURS: Words = words!["时", "点", "點"];
+/// 分 behind minutes.
+pub(crate) const MINUTE: char = '分';
+/// 秒 behind seconds.
+pub(crate) const SECOND: char = '秒';
+/// Names of the lunar calendar.
+pub(crate) static LUNAR: Words = words!["农历", "夏历", "旧历", "阴历"];
+/// Months of the lunar calendar with names of their own.
+pub(crate) static LUNAR_MONTHS: Words = words!["冬月", "正月", "腊月"];
+/// 初 before the first ten days of a lunar month.
+pub(crate) const LUNAR_DAY: char = '初';
+/// 周 behind the number of a week.
+pub(crate) const WEEK: &str = "周";
+/// Words that open with 周 and are no week.
+pub(crate) static NOT_WEEKS: Words = words!["周岁", "周年", "周期", "周边", "周长"];
+/// 学年 behind years.
+pub(crate) const SCHOOL_YEAR: &str = "学年";
+/// Q before the number of a quarter.
+pub(crate) const QUARTER_SIGNS: [char; 3] = ['Q', 'q', 'Ｑ'];
+/// Behind two years that one period lies between: 2007年与2009年之间.
+pub(crate) const BETWEEN: &str = "之间";
+/// The parts of a month of ten days each, with their first and last day; the last day of 下旬 is the
+/// month's.
+pub(crate) const TEN_DAYS: [(&str, u8, Option<u8>); 3] =
+    [("上旬", 1, Some(10)), ("中旬", 11, Some(20)), ("下旬", 21, None)];
+
+/// Words behind a year that it only begins a stretch with: 2018年以来.
+pub(crate) static SINCE: Words = words!["以来", "到", "至", "起"];
+
 /// 年.
 pub(crate) const YEAR: char = '年';
 /// 月.
@@ -230,6 +253,20 @@ pub(crate) const STRETCH_ENDS: char = '末';
 pub(crate) const CENTURY: &str = "世纪";
 /// 年代.
 pub(crate) const DECADE: &str = "年代";
+
+/// The length in bytes of what opens a period and is looked at only from what stands behind it: Q of
+/// Q3, 腊 of 腊月, 农历 of 农历七月.
+pub(crate) fn opened_before(before: &str) -> usize {
+    let mut characters = before.chars().rev();
+    match characters.next() {
+        Some(c) if QUARTER_SIGNS.contains(&c) => {
+            let code = characters.next().is_some_and(|c| c.is_ascii_alphanumeric());
+            if code { 0 } else { c.len_utf8() }
+        }
+        Some(c @ ('冬' | '正' | '腊')) => c.len_utf8(),
+        _ => LUNAR.suffix(before).unwrap_or(0),
+    }
+}
 
 /// Whether `c` joins the ends of a range of time.
 const fn joins(c: char) -> bool {
@@ -270,6 +307,8 @@ pub(crate) fn follows_number(input: &str) -> bool {
                 | '.'
                 | '．'
                 | '期'
+                | '学'
+                | 'Q'
                 | '时'
                 | '末'
                 | '初'
@@ -289,7 +328,8 @@ pub(crate) fn opens(input: &str, c: char) -> bool {
         && (opened
             || YEARS.opening(input).is_some()
             || STRETCHES.opening(input).is_some()
-            || UNCLEAR.opening(input).is_some())
+            || UNCLEAR.opening(input).is_some()
+            || c == MONTH)
 }
 
 /// Characters that words of time without a digit open with: 今去上… and the quotation mark of

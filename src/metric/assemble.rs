@@ -14,7 +14,10 @@ use super::{
 use crate::{
     Basis, Change, Completion, Grain, Mention, Metric, Modality, Period, Quantity, Rank, Span,
     Text, Unit, UnitKind,
-    lexicon::particles::{ATTRIBUTIVE, COMPARATIVE, CONJOINED},
+    lexicon::{
+        particles::{ATTRIBUTIVE, COMPARATIVE, CONJOINED},
+        periods::SAME_PERIOD,
+    },
     scan::resolve,
     source::Logical,
     text::chars::{head, slice, trim},
@@ -205,8 +208,11 @@ impl Opening<'_> {
     }
 }
 
-/// 比 + 时期, 与 + 时期 + 相比: what is compared with, not when.
+/// 比 + 时期, 与 + 时期 + 相比, 同期: what is compared with, not when.
 fn is_compared(text: &str, period: &Range<usize>) -> bool {
+    if slice(text, period.start, period.end) == SAME_PERIOD {
+        return true;
+    }
     let mut before = head(text, period.start).chars().rev();
     before.next().is_some_and(|c| COMPARATIVE.contains(&c) || CONJOINED.first() == Some(&c))
 }

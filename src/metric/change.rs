@@ -65,14 +65,14 @@ impl Phrases<'_> {
         let Some((length, sway)) = SWAYS.suffix(words) else { return self.against(from, to, kind) };
         let Some(direction) = sway.direction() else { return self.against(from, to, kind) };
         let (start, respectively) = self.without_adverbs(from, to - length);
-        // 同期 is an adverb too (同期增长), but behind 比 or 较 the end of what is compared with:
-        // 比去年同期增长.
+        // 同期 alone is a basis (同期增长), behind 比 or 较 the end of one: 比去年同期增长.
         let same = slice(self.text, start, to - length)
             .starts_with(SAME_PERIOD)
             .then(|| start + SAME_PERIOD.len());
         let basis = same
             .and_then(|end| self.basis(from, end, false))
-            .or_else(|| self.basis(from, start, direction == Direction::Flat));
+            .or_else(|| self.basis(from, start, direction == Direction::Flat))
+            .or_else(|| same.map(|end| start..end));
         let counts = matches!(kind, UnitKind::Count | UnitKind::Unitless);
         let told = match sway {
             Sway::RateUp | Sway::RateDown => {

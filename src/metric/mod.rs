@@ -78,7 +78,8 @@ pub(crate) fn read<'s>(
     range: Range<usize>,
     context: &mut Context<'_, 's>,
 ) -> Facts<'s> {
-    let mentions = scan::report_mentions(line.as_str(), range.clone(), context.words);
+    let mentions =
+        scan::report_mentions(line.as_str(), range.clone(), context.words, context.base_year);
     let trends = trends::trends(line.as_str(), range.clone());
     if mentions.is_empty() && trends.is_empty() {
         return Facts::default();

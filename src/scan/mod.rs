@@ -16,15 +16,15 @@ mod resolve;
 mod tests;
 mod time;
 
-use alloc::vec::Vec;
+use alloc::{borrow::Cow, vec::Vec};
 use core::ops::Range;
 
 pub(crate) use resolve::resolve;
 
 use self::context::Around;
 use crate::{
-    Approximation, Mention, Number, Ordinal, Quantity, Span, Unit,
-    combinator::{Measure, Script, measure, period_words, rank_words, sign_before},
+    Approximation, Grain, Mention, Number, Ordinal, Period, Quantity, Span, Text, Unit,
+    combinator::{Measure, Script, bare_clock, measure, period_words, rank_words, sign_before},
     lexicon::{
         extension::Extension,
         numerals::{HALF, ORDINAL, is_minus, opens_han},
@@ -59,6 +59,7 @@ pub fn mentions(text: &str) -> Vec<Mention<'_>> {
         end: text.len(),
         reading: Reading::Any,
         words: &Extension::EMPTY,
+        base_year: None,
         shared: None,
         unshared: 0,
         mentions: Vec::new(),
@@ -83,6 +84,7 @@ pub(crate) fn report_mentions<'s>(
     text: &'s str,
     range: Range<usize>,
     words: &Extension,
+    base_year: Option<i32>,
 ) -> Vec<Mention<'s>> {
     let end = range.end.min(text.len());
     Scanner {
@@ -90,6 +92,7 @@ pub(crate) fn report_mentions<'s>(
         end,
         reading: Reading::Report,
         words,
+        base_year,
         shared: None,
         unshared: 0,
         mentions: Vec::new(),
@@ -110,6 +113,8 @@ struct Scanner<'w, 's> {
     end: usize,
     reading: Reading,
     words: &'w Extension,
+    /// The year of the report, which tells whether 21年 is a year.
+    base_year: Option<i32>,
     /// The end of the last of the numbers that 分别超过 stands before, and what it says of each.
     shared: Option<(usize, Approximation)>,
     /// The end of the last list of numbers that shares no unit.
@@ -139,7 +144,11 @@ impl<'s> Scanner<'_, 's> {
             '“' | '「' | '‘' => {
                 self.period(at).or_else(|| self.quotation(at, c)).unwrap_or(at)
             }
-            '0'..='9' | '０'..='９' => self.date(at).unwrap_or_else(|| self.number(at)),
+            '0'..='9' | '０'..='９' => self
+                .date(at)
+                .or_else(|| self.short_year(at))
+                .or_else(|| self.clock(at))
+                .unwrap_or_else(|| self.number(at)),
             '-' | '−' | '－' => self.number(at),
             '.' if self.reading == Reading::Any => self.number(at),
             ORDINAL if !self.numbered(at + ORDINAL.len_utf8()) => at,
@@ -213,9 +222,41 @@ impl<'s> Scanner<'_, 's> {
         if periods::follows_number(self.input(at)) { self.period(at) } else { None }
     }
 
+    /// Adds 21年 alone as a year, where the report's own year and the words around it say so.
+    fn short_year(&mut self, at: usize) -> Option<usize> {
+        let end = time::short_year(self.text, at, self.base_year?)?;
+        let text =
+            Text { span: Span::of(at..end), content: Cow::Borrowed(slice(self.text, at, end)) };
+        self.mentions.push(Mention::Period(Period {
+            text,
+            start: None,
+            end: None,
+            grain: Grain::Year,
+            relative: true,
+            resolved: false,
+        }));
+        Some(end)
+    }
+
+    /// The place behind a clock time, which dates and measures nothing by itself.
+    fn clock(&self, at: usize) -> Option<usize> {
+        bare_clock(head(self.text, self.end), at).filter(|_| self.reading == Reading::Report)
+    }
+
+    /// The place where a period starts whose first words are not looked at by themselves: [Q]3,
+    /// [腊]月廿五, [农历]七月初三.
+    fn from(&self, at: usize) -> usize {
+        at - periods::opened_before(head(self.text, at))
+    }
+
     /// Adds the period at `at`, if there is one.
     fn period(&mut self, at: usize) -> Option<usize> {
-        let words = period_words(self.input(at))?;
+        let from = self.from(at);
+        let words = period_words(self.input(from)).filter(|words| from + words.length > at);
+        let (at, words) = match words {
+            Some(words) if from < at => (from, words),
+            _ => (at, period_words(self.input(at))?),
+        };
         let end = at + words.length;
         if !time::is_period(&words, slice(self.text, at, end), &self.around(at, end)) {
             return None;

@@ -2,7 +2,7 @@
 //!
 //! Takes a period and a base year, works out the years that its words leave open.
 
-use crate::{Date, Period, combinator::period_words};
+use crate::{Date, Period, combinator::period_words, lexicon::periods::YEAR};
 
 /// Works out the years that the words of `period` leave open, counted from `base_year`: 今年,
 /// 上年末, 1-6月. Periods that name their year, and those that only the text around could tell
@@ -11,9 +11,17 @@ pub(crate) fn resolve(period: &mut Period, base_year: i32) {
     if !period.relative || period.resolved {
         return;
     }
+    let short = short_year(&period.text.content);
+    if let Some(short) = short {
+        let date = Date { year: Some(nearest(short, base_year)), month: None, day: None };
+        (period.start, period.end, period.resolved) = (Some(date), Some(date), true);
+        return;
+    }
     let Some(words) = period_words(&period.text.content) else { return };
+    let short = words.short;
     let dated = |date: Date, offset: Option<i32>| {
-        let year = date.year.or_else(|| base_year.checked_add(offset?))?;
+        let near = || short.map(|short| nearest(short, base_year));
+        let year = date.year.or_else(near).or_else(|| base_year.checked_add(offset?))?;
         Some(Date { year: Some(year), ..date })
     };
     let (Some(start), Some(end)) =
@@ -24,4 +32,17 @@ pub(crate) fn resolve(period: &mut Period, base_year: i32) {
     period.start = Some(start);
     period.end = Some(end);
     period.resolved = true;
+}
+
+/// The two digits that some words open with, where 年 stands behind them: 21年.
+fn short_year(words: &str) -> Option<u8> {
+    words.strip_suffix(YEAR)?.parse().ok()
+}
+
+/// The year that ends in two digits and is nearest to the base year: 21 is 2021 for a report of
+/// 2022, 1921 for one of 1930.
+pub(super) fn nearest(short: u8, base_year: i32) -> i32 {
+    let century = base_year - base_year.rem_euclid(100);
+    let years = [century - 100, century, century + 100].map(|century| century + i32::from(short));
+    years.into_iter().min_by_key(|year| (year - base_year).abs()).unwrap_or(base_year)
 }

@@ -12,7 +12,7 @@ use crate::{Approximation, Date, Mention, UnitKind, lexicon::extension::Extensio
 /// The text with `{value unit ~approximation}` for quantities, `<…>` for periods and `[place]` for
 /// ranks put behind their words.
 fn marked(text: &str) -> String {
-    mark(text, &report_mentions(text, 0..text.len(), &Extension::EMPTY))
+    mark(text, &report_mentions(text, 0..text.len(), &Extension::EMPTY, None))
 }
 
 /// The same for all that is found in any string, ordinals with `(number)`.
@@ -182,7 +182,7 @@ fn ranks_and_ordinals() {
 #[test]
 fn relative_periods_are_resolved_against_the_base_year() {
     let years = |text: &str| {
-        let mut found = report_mentions(text, 0..text.len(), &Extension::EMPTY);
+        let mut found = report_mentions(text, 0..text.len(), &Extension::EMPTY, None);
         let Some(Mention::Period(period)) = found.first_mut() else { return None };
         resolve(period, 2020);
         Some((period.start?.year?, period.end?.year?, period.resolved))
@@ -197,7 +197,7 @@ fn relative_periods_are_resolved_against_the_base_year() {
 fn ranges_of_time_go_over_the_end_of_a_year() {
     #[track_caller]
     fn check(text: &str, start: (i32, u8), end: (i32, u8)) {
-        let mut found = report_mentions(text, 0..text.len(), &Extension::EMPTY);
+        let mut found = report_mentions(text, 0..text.len(), &Extension::EMPTY, None);
         let [Mention::Period(period)] = &mut found[..] else { panic!("{text}: {found:?}") };
         resolve(period, 2020);
         let dated = |date: Option<Date>| date.and_then(|date| Some((date.year?, date.month?)));
@@ -226,12 +226,12 @@ fn names_and_slogans_hold_no_numbers() {
 #[test]
 fn words_around_the_range_are_seen() {
     let text = "第三届，约15亿元以上";
-    let found = report_mentions(text, 12..text.len(), &Extension::EMPTY);
+    let found = report_mentions(text, 12..text.len(), &Extension::EMPTY, None);
     assert!(
         matches!(&found[..], [Mention::Quantity(quantity)] if quantity.approximation == Some(Approximation::About))
     );
     let tail = "届".len() + "第三".len();
-    assert!(report_mentions(text, 3..tail, &Extension::EMPTY).is_empty());
+    assert!(report_mentions(text, 3..tail, &Extension::EMPTY, None).is_empty());
 }
 
 #[test]
@@ -241,7 +241,7 @@ fn own_units_of_the_caller() {
     words.add_unit("个批件".into(), UnitKind::Count);
     words.add_unit("亩".into(), UnitKind::Other);
     let units = |text: &str, words: &Extension| {
-        let found = report_mentions(text, 0..text.len(), words);
+        let found = report_mentions(text, 0..text.len(), words, None);
         let unit = |mention: &Mention<'_>| match mention {
             Mention::Quantity(quantity) => {
                 Some((quantity.unit.text.to_string(), quantity.unit.kind))

@@ -3,13 +3,35 @@
 //! Takes what was read and what stands around it. 全年目标任务 and “十四五”规划 are names of plans;
 //! 近三年, 三年来 and 五年前 point into time without a date; 三年行动计划 is a name.
 
-use super::context::Around;
+use super::{context::Around, resolve::nearest};
 use crate::{
     UnitKind,
     combinator::{Form, PeriodWords, UnitWords},
-    lexicon::{contexts, numerals, periods},
+    lexicon::{contexts, numerals, particles::is_joint, periods, verbs::VERBS},
     text::chars::{arabic_digit, han_digit, head, is_han, is_latin, is_placeholder, rest},
 };
+
+/// Two digits before 年 that are a year of the report's own time and no length of time: 19年新建公路,
+/// 比20年增长5%. Gives the place behind 年.
+pub(super) fn short_year(text: &str, at: usize, base_year: i32) -> Option<usize> {
+    let input = rest(text, at);
+    let mut digits = input.char_indices();
+    let two = digits.by_ref().take(2).filter(|&(_, c)| arabic_digit(c).is_some()).count() == 2;
+    let (length, _) = digits.next().filter(|&(_, c)| two && c == periods::YEAR)?;
+    let short = head(input, length).chars().filter_map(arabic_digit).fold(0, |n, d| n * 10 + d);
+    let distance = nearest(short, base_year) - base_year;
+    let end = at + length + periods::YEAR.len_utf8();
+    let around = Around::new(text, at, end);
+    let opened = around.last().is_none_or(|c| !is_han(c) && !is_latin(c) && c != '.');
+    let told = around.ends_with(&contexts::SHORT_YEAR_BEHIND)
+        || opened && VERBS.prefix(around.after).is_some()
+        || opened && around.after.starts_with(is_joint);
+    let lasts = around.opens_with(&contexts::TIME_POINTED) || lasts(&around);
+    (SHORT_YEARS.contains(&distance) && told && !lasts).then_some(end)
+}
+
+/// How far from the report's own year a year of two digits may lie.
+const SHORT_YEARS: core::ops::RangeInclusive<i32> = -5..=1;
 
 /// Whether `words`, which read as `period`, count as a period.
 pub(super) fn is_period(period: &PeriodWords, words: &str, around: &Around) -> bool {

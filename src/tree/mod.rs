@@ -4,6 +4,7 @@
 //! bytes.
 
 mod table;
+mod year;
 
 use alloc::{boxed::Box, sync::Arc, vec::Vec};
 
@@ -11,9 +12,9 @@ use core::ops::Range;
 
 use self::table::table;
 use crate::{
-    Block, Diagnostic, Document, Facts, Few, Heading, Item, Lead, List, Marker, Matter, MatterKind,
-    Noise, Paragraph, Passage, Period, Report, Section, Sentence, Series, SeriesMarker, Span,
-    Title,
+    BaseYear, Block, Diagnostic, Document, Facts, Few, Heading, Item, Lead, List, Marker, Matter,
+    MatterKind, Noise, Paragraph, Passage, Period, Report, Section, Sentence, Series, SeriesMarker,
+    Span, Title, YearSource,
     ast::MatterLine,
     lexicon::extension::Extension,
     metric::{self, Context},
@@ -107,9 +108,8 @@ impl<'s> Grower<'_, 's> {
             .filter_map(|at| self.stretches.get(at))
             .find(|stretch| stretch.kind == Kind::Title);
         let title = title.map(|title| self.title(&title.text, 0..title.words().len()));
-        let own = || title.as_ref().and_then(|title| year(&title.facts.periods));
-        let base_year = self.base_year.or_else(own).or_else(|| self.year_of_front(first));
-        self.context.base_year = base_year;
+        let base_year = self.year(first, title.as_ref());
+        self.context.base_year = base_year.map(|base| base.year);
         let mut blocks = self.blocks();
         let is_title = |block: &Block| matches!(block, Block::Matter(matter) if matter.kind == MatterKind::Title && title.as_ref().is_some_and(|title| title.text.span == matter.span()));
         blocks.retain(|block| !is_title(block));
@@ -118,25 +118,72 @@ impl<'s> Grower<'_, 's> {
         Document { span: Span::of(range), title, base_year, blocks, sections }
     }
 
-    /// The year that a further title or a subtitle in front of the text names, where the title names
-    /// none: ——2024年1月9日在县第十八届人民代表大会上.
-    fn year_of_front(&mut self, first: usize) -> Option<i32> {
+    /// The year that the document reports on: the caller's, else that of the title, of a line under
+    /// it, of the first heading, of the opening sentence.
+    fn year(&mut self, first: usize, title: Option<&Title<'s>>) -> Option<BaseYear> {
+        if let Some(year) = self.base_year {
+            return Some(BaseYear {
+                year,
+                span: None,
+                source: YearSource::Caller,
+                inferred: false,
+            });
+        }
+        // What is read here, before the year is known, is read again with it.
+        let before = self.context.clone();
+        let found = title
+            .and_then(|title| year::of_title(&title.text, &title.facts.periods))
+            .or_else(|| self.year_of_front(first))
+            .or_else(|| self.year_of_heading())
+            .or_else(|| self.year_of_opening(first));
+        self.context = before;
+        found
+    }
+
+    /// The year of a further title, of a subtitle (——2024年1月9日在县第十八届人民代表大会上) or of a line
+    /// that is a date.
+    fn year_of_front(&mut self, first: usize) -> Option<BaseYear> {
         let stretches = self.stretches;
         let front = stretches.get(first..self.end).unwrap_or_default().iter();
         let mut front = front.take_while(|stretch| {
             matches!(stretch.kind, Kind::Title | Kind::Matter(_) | Kind::Noise)
                 || stretch.range.is_empty()
         });
-        let before = self.context.period.clone();
-        let found = front.find_map(|stretch| {
-            // The brackets under the title of a statute say when it was adopted, which dates nothing in it.
-            let named = stretch.kind == Kind::Title || stretch.rule == SUBTITLE;
-            let words = 0..stretch.words().len();
-            named.then(|| year(&self.facts(&stretch.text, words).periods)).flatten()
-        });
-        // What was read before the year was known is read again with it.
-        self.context.period = before;
-        found
+        front.find_map(|stretch| {
+            let periods = self.facts(&stretch.text, 0..stretch.words().len()).periods;
+            if stretch.kind == Kind::Title || stretch.rule == SUBTITLE {
+                return year::of_line(&periods, YearSource::Subtitle);
+            }
+            // The brackets under the title of a statute say when it was adopted, which dates nothing
+            // in it.
+            let dated = matches!(stretch.kind, Kind::Matter(_))
+                && year::is_date_line(stretch.words(), &periods);
+            if dated { year::of_line(&periods, YearSource::DateLine) } else { None }
+        })
+    }
+
+    /// The year that the first heading opens with: 一、2022年工作总结.
+    fn year_of_heading(&mut self) -> Option<BaseYear> {
+        let head = self.heads.first()?;
+        let text = &self.stretches.get(head.stretch)?.text;
+        let title = head.title.clone()?;
+        let words = slice(text.as_str(), title.start, title.end);
+        let periods = self.facts(text, title).periods;
+        year::of_opening(words, &periods, YearSource::Heading)
+    }
+
+    /// The year that the first sentence opens with: 2013年，是…的关键一年.
+    fn year_of_opening(&mut self, first: usize) -> Option<BaseYear> {
+        let heads = self.heads;
+        let is_heading = |at: usize| heads.iter().take(1).any(|head| head.stretch == at);
+        let at = (first..self.end).find(|&at| {
+            self.stretches.get(at).is_some_and(|stretch| stretch.kind == Kind::Text)
+                && !is_heading(at)
+        })?;
+        let text = &self.stretches.get(at)?.text;
+        let words = year::first_sentence(text.as_str());
+        let periods = self.facts(text, 0..words.len()).periods;
+        year::of_opening(words, &periods, YearSource::Opening)
     }
 
     /// The sections from head `next` on that are `level` deep or deeper.
@@ -144,9 +191,15 @@ impl<'s> Grower<'_, 's> {
         let mut sections = Vec::new();
         while let Some(head) = self.heads.get(*next).filter(|head| head.level >= level) {
             *next += 1;
-            let outer = (self.context.period.clone(), self.context.modality);
+            let outer = self.context.clone();
             let heading = self.heading(head);
             heading.title.iter().for_each(|title| self.context.enter(title));
+            // 一、2021年工作回顾 in a report of 2022: 全年 is 2021 there.
+            let own = heading
+                .title
+                .as_ref()
+                .and_then(|title| year::of_section(&title.facts.periods, self.context.base_year));
+            self.context.base_year = own.or(self.context.base_year);
             let blocks = self.blocks();
             let below = self.sections(next, head.level.saturating_add(1), end);
             let to = self
@@ -155,7 +208,7 @@ impl<'s> Grower<'_, 's> {
                 .and_then(|head| Some(self.stretches.get(head.stretch)?.text.start(head.start)))
                 .unwrap_or(end);
             let span = Span::of(heading.span.start as usize..to);
-            (self.context.period, self.context.modality) = outer;
+            self.context = outer;
             sections.push(Section { span, heading, blocks, sections: below });
         }
         sections.shrink_to_fit();
@@ -472,11 +525,6 @@ fn cuts(stretches: &[Stretch<'_>]) -> Vec<Span> {
     cuts.retain(|cut| !cut.is_empty());
     cuts.shrink_to_fit();
     cuts
-}
-
-/// The first year that the periods of a title name.
-fn year(periods: &[Period<'_>]) -> Option<i32> {
-    periods.iter().find_map(|period| period.start.and_then(|start| start.year))
 }
 
 /// Behind the stop of a lead.

@@ -20,7 +20,7 @@ fn periods_of_every_form() {
          2020年3月 => 2020-3-? 2020-3-? Month |
          2020年3月5日 => 2020-3-5 2020-3-5 Day |
          2020年3月底 => 2020-3-? 2020-3-? Month |
-         3月中旬 => ?-3-? ?-3-? Month relative |
+         3月中旬 => ?-3-11 ?-3-20 TenDays relative |
          2020年13月 => 2020-?-? 2020-?-? Year | 13月
          今年 => ? ? Year relative |
          去年3月 => ?-3-? ?-3-? Month relative |
@@ -165,10 +165,10 @@ fn periods_at_their_bounds() {
     check(
         periods,
         "
-         07年 => ? ? Year |
+         07年 => ? ? Year relative |
          三六七年 => ? ? Year |
          15年 => no
-         15年3月 => ?-3-? ?-3-? Month |
+         15年3月 => ?-3-? ?-3-? Month relative |
          一五年 => ? ? Year |
          三六年 => ? ? Year |
          三年 => no
@@ -207,8 +207,8 @@ fn periods_at_their_bounds() {
          月初 => ? ? Month relative |
          3月末 => ?-3-? ?-3-? Month relative |
          3月初 => ?-3-? ?-3-? Month relative |
-         3月上旬 => ?-3-? ?-3-? Month relative |
-         3月下旬 => ?-3-? ?-3-? Month relative |
+         3月上旬 => ?-3-1 ?-3-10 TenDays relative |
+         3月下旬 => ?-3-21 ?-3-? TenDays relative |
          3月底前 => ?-3-? ?-3-? Month relative | 前
          3月份 => ?-3-? ?-3-? Month relative |
          3月中央 => ?-3-? ?-3-? Month relative | 中央

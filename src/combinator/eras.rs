@@ -1,0 +1,101 @@
+//! Stretches of several years: centuries, decades, five-year plans.
+
+use super::{
+    date::{Form, Part, PeriodWords, part, skip_char},
+    han::han,
+};
+use crate::{
+    Date, Grain,
+    lexicon::{
+        self,
+        periods::{CENTURY, CENTURY_TAILS, DECADE, FIVE, PLAN_TAILS, STRETCH_BEGINS, STRETCH_ENDS},
+    },
+    text::chars::{rest, slice},
+};
+
+/// 世纪, 年代: 20世纪90年代, 九十年代初
+pub(super) fn century(input: &str) -> Option<PeriodWords> {
+    let (number, _, length) = part(input)?;
+    let Part::Known(number) = number else { return None };
+    let mut words = PeriodWords { grain: Grain::Unclear, ..PeriodWords::default() };
+    let mut century = 20;
+    let mut end = length;
+    let mut decade = Some((number, end));
+    if let Some(word) =
+        lexicon::opens(rest(input, end), CENTURY).filter(|_| (15..=22).contains(&number))
+    {
+        (century, end) = (i32::try_from(number).ok()?, end + word);
+        decade = part(rest(input, end)).and_then(|(part, _, length)| match part {
+            Part::Known(number) => Some((number, end + length)),
+            Part::Hidden => None,
+        });
+        words.length = end;
+    }
+    let mut first = (century - 1) * 100 + 1;
+    let mut last = century * 100;
+    if let Some((number, at)) =
+        decade.filter(|(number, _)| number % 10 == 0 && (10..100).contains(number))
+    {
+        if let Some(word) = lexicon::opens(rest(input, at), DECADE) {
+            words.length = at + word;
+            first = (century - 1) * 100 + i32::try_from(number).ok()?;
+            last = first + 9;
+        }
+    }
+    if words.length == 0 {
+        return None;
+    }
+    words.length +=
+        CENTURY_TAILS.opening(rest(input, words.length)).map_or(0, |(_, length)| length);
+    (words.start.year, words.end.year) = (Some(first), Some(last));
+    Some(words)
+}
+
+/// 五年计划: “十四五”期间, 十三五末
+pub(super) fn plan(input: &str) -> Option<PeriodWords> {
+    let quote = input.chars().next().filter(|c| matches!(c, '“' | '"' | '「' | '‘'));
+    let from = quote.map_or(0, char::len_utf8);
+    let tail = rest(input, from);
+    let ends = tail.char_indices().take(4).find(|&(at, c)| c == FIVE && at > 0)?.0;
+    let number = han(slice(tail, 0, ends)).filter(|number| {
+        number.length == ends && !number.digits && !number.bare && number.upper.is_none()
+    })?;
+    let number = i32::try_from(number.value).ok().filter(|number| (1..=30).contains(number))?;
+    let mut end = from + ends + FIVE.len_utf8();
+    if let Some(quote) = quote {
+        let close = match quote {
+            '“' => '”',
+            '「' => '」',
+            '‘' => '’',
+            other => other,
+        };
+        end = skip_char(input, end, close)?;
+    }
+    let tail = PLAN_TAILS.opening(rest(input, end));
+    // 十五 and 二十五 are numbers; without quotation marks only 十一五 and the like with a word of
+    // time behind are plans.
+    if quote.is_none() && (tail.is_none() || number < 11 || number % 10 == 0) {
+        return None;
+    }
+    let first = if number < 3 { 1953 + (number - 1) * 5 } else { 1966 + (number - 3) * 5 };
+    let last = first + 4;
+    let date = |year| Date { year: Some(year), month: None, day: None };
+    let (mut start, mut finish) = (date(first), date(last));
+    if let Some((tail, length)) = tail {
+        end += length;
+        if tail.ends_with(STRETCH_ENDS) {
+            start = finish;
+        } else if tail.ends_with(STRETCH_BEGINS) {
+            finish = start;
+        }
+    }
+    let form = if tail.is_none() { Form::BarePlan } else { Form::Other };
+    Some(PeriodWords {
+        start,
+        end: finish,
+        grain: Grain::FiveYears,
+        form,
+        length: end,
+        ..PeriodWords::default()
+    })
+}
