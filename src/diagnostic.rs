@@ -65,6 +65,9 @@ pub enum Code {
     ItemGap,
     /// An item repeats a number.
     ItemRepeat,
+    /// The figures behind 分别 are not as many as what they might stand for, so that none has a
+    /// subject.
+    RespectiveCount,
     /// The source is longer than 4 GiB; the rest was not read.
     Truncated,
 }
@@ -93,6 +96,7 @@ impl Code {
             Self::HeadingStyle => "heading-style",
             Self::ItemGap => "item-gap",
             Self::ItemRepeat => "item-repeat",
+            Self::RespectiveCount => "respective-count",
             Self::Truncated => "truncated",
         }
     }
@@ -121,6 +125,7 @@ impl Code {
             Self::HeadingStyle => "the headings of a series should be marked in one way",
             Self::ItemGap => "the item's number should follow that of the item before it",
             Self::ItemRepeat => "the item's number was used before in this list",
+            Self::RespectiveCount => "the figures should be as many as the subjects they stand for",
             Self::Truncated => "split the source: spans hold 32 bits",
         }
     }

@@ -315,10 +315,12 @@ pub(crate) static STARTERS: Words = words![
 
 /// Openings of a remark in brackets, no part of the name before it: （不含农户）.
 #[rustfmt::skip]
-pub(crate) static QUALIFIERS: Words = words![
-    "下同", "不包括", "不变价", "不含", "其中", "剔除", "包括", "同比", "含", "当年价", "扣除", "折", "按", "未", "比", "注", "现价",
-    "累计", "见", "较",
-];
+pub(crate) static QUALIFIERS: Words = words!["下同", "不包括", "不变价", "不含", "主要为", "主要是", "以下", "其中", "剔除", "包括", "即", "同比", "含", "如", "当年价", "扣除", "折", "按", "未", "比", "注", "现价", "累计", "见", "较"];
+
+/// Words that a bracket behind a noun opens with which says how the noun is called or what it is made
+/// up of. Source: 立法技术规范（试行）（一）on 简称.
+pub(crate) static REMARKS: Words =
+    words!["以下", "以下简称", "以下统称", "包括", "即", "含", "如", "简称", "统称"];
 
 /// Words that a distance opens with: 距县城22.5公里.
 pub(crate) static DISTANCES: Words = words!["相距", "距", "距离"];
@@ -408,6 +410,8 @@ pub(crate) static DEALING: Words = words![
 pub(crate) const COPULA: char = '是';
 
 /// The particle between an attribute and its noun (的).
+pub(crate) const ATTRIBUTIVE_WORD: &str = "的";
+/// The same as a character.
 pub(crate) const ATTRIBUTIVE: char = '的';
 
 /// The verb of a share (占).

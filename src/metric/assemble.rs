@@ -68,7 +68,8 @@ pub(super) fn assemble<'s>(
             based = basis.clone();
         }
         let future = force.is_future(&facts.periods, context.base_year);
-        let joins = open.as_ref().is_some_and(|open| open.subject == claim.subject);
+        let joins = open.as_ref().is_some_and(|open| open.subject == claim.subject)
+            || reopen(&mut facts, &mut open, line, &claim);
         let against = |basis: &Option<Range<usize>>, periods: &[Period<'s>]| {
             basis.clone().map(|basis| Basis {
                 period: inside(periods, line.span(basis.clone())),
@@ -297,6 +298,26 @@ fn push<'s>(
         Some(whole) => whole.parts.push(metric),
         None => facts.metrics.push(metric),
     }
+}
+
+/// Opens the metric again whose parts were told since, where a claim goes on with it:
+/// 投资12亿元（其中工业5亿元），[增长8%].
+fn reopen(
+    facts: &mut Facts<'_>,
+    open: &mut Option<Open>,
+    line: &Logical<'_>,
+    claim: &Claim,
+) -> bool {
+    let Some(subject) = claim.subject.clone().filter(|_| !claim.part) else { return false };
+    let Some(whole) = facts.metrics.last().filter(|whole| !whole.parts.is_empty()) else {
+        return false;
+    };
+    let span = line.span(trim(line.as_str(), subject));
+    if whole.subject.as_ref().is_none_or(|named| named.span != span) || claim.role == Role::Level {
+        return false;
+    }
+    *open = Some(Open { subject: claim.subject.clone(), part: false });
+    true
 }
 
 /// The metric that was opened last.

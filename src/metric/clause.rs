@@ -39,6 +39,9 @@ pub(super) struct Site {
     pub(super) explains: bool,
     /// Whether a `；` stands between it and the mention before.
     pub(super) parted: bool,
+    /// Where a bracket closed between it and the mention before: the mention before the bracket,
+    /// which what follows goes on with.
+    pub(super) resumed: Option<usize>,
 }
 
 /// An open bracket, or the sentence.
@@ -70,6 +73,7 @@ pub(super) fn sites(text: &str, range: Range<usize>, spans: &[(bool, Range<usize
     let mut outer: Vec<Frame> = Vec::new();
     let mut frame = open(range.start, 0);
     let mut parted = false;
+    let mut resumed = None;
     let mut at = range.start;
     for (index, (is_figure, span)) in spans.iter().enumerate() {
         for (offset, c) in
@@ -97,6 +101,7 @@ pub(super) fn sites(text: &str, range: Range<usize>, spans: &[(bool, Range<usize
                 }
                 _ if is_closing(c) => {
                     if let Some(around) = outer.pop() {
+                        resumed = around.mention;
                         frame = around;
                     }
                 }
@@ -112,10 +117,12 @@ pub(super) fn sites(text: &str, range: Range<usize>, spans: &[(bool, Range<usize
             bare: frame.bare.clone(),
             explains: frame.explains,
             parted,
+            resumed,
         });
         if *is_figure {
             frame.mention = Some(index);
             parted = false;
+            resumed = None;
         }
     }
     sites

@@ -171,7 +171,11 @@ impl<'t> Reading<'t, '_> {
         let next = self.sites.partition_point(|other| other.span.start <= site.span.start);
         let people = |figure: &Figure<'_>| matches!(figure, Figure::Quantity(quantity) if PERSONS.contains(&quantity.unit.text));
         self.figures.get(next).copied().flatten().filter(|figure| !people(figure))?;
-        let next = self.sites.get(next).filter(|next| next.span.start == site.span.end)?;
+        // 46户约1800平方米外墙: only links stand between the two.
+        let next = self.sites.get(next).filter(|next| {
+            next.span.start == site.span.end
+                || self.joins(site.span.end, next.span.start) == Some(false)
+        })?;
         self.phrases.after(next.span.end, self.limit(next), false, deeds)
     }
 

@@ -29,7 +29,7 @@ use core::ops::Range;
 
 pub(crate) use crate::Facts;
 use crate::{
-    Mention, Metric, Modality, Period, Title,
+    Mention, Metric, Modality, Period, Span, Title,
     lexicon::{
         extension::Extension,
         modality::{AGENDAS, REVIEWS},
@@ -49,12 +49,20 @@ pub(crate) struct Context<'w, 's> {
     pub(crate) period: Option<Arc<Period<'s>>>,
     /// What the section is about: what was done, or what is to come.
     pub(crate) modality: Modality,
+    /// The figures behind 分别 that no subjects can be given to: there are not as many.
+    pub(crate) unassigned: Vec<Span>,
 }
 
 impl<'w> Context<'w, '_> {
     /// The start of a document, read with the caller's own `words`.
     pub(crate) const fn new(words: &'w Extension) -> Self {
-        Self { words, base_year: None, period: None, modality: Modality::Reported }
+        Self {
+            words,
+            base_year: None,
+            period: None,
+            modality: Modality::Reported,
+            unassigned: Vec::new(),
+        }
     }
 
     /// Enters a section whose title was read: 工作打算 is about what is to come, in no period but
@@ -121,8 +129,10 @@ fn interpret<'s>(
     let periods: Vec<Range<usize>> = mentions.iter().filter_map(period).collect();
     let sites = clause::sites(text, range.clone(), &spans);
     let phrases = phrase::Phrases { text, periods: &periods, own: context.words };
-    let claims =
+    let (claims, unassigned) =
         reading::Reading::new(phrases, &sites, &figures, range, context.modality).read(trends);
+    let spans = unassigned.iter().filter_map(|&mention| sites.get(mention));
+    context.unassigned.extend(spans.map(|site| line.span(site.span.clone())));
     let mut facts = assemble::assemble(line, start, mentions, claims, context);
     // A metric may take in a figure that stands behind the next one's: the order is by the end, and
     // nearly there already.

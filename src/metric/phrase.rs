@@ -24,7 +24,8 @@ use crate::{
         particles::{
             AMIDST, AMONG, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BENEFITTING, BREAKS, BUILD, ETCETERA,
             HOLDERS, LINKS, Link, MANNERS, MEASURED, NOT_ATTRIBUTE, OPENINGS, PREDICATES,
-            PREPOSITIONS, QUALIFIERS, RATE, RESPECTIVELY, SHARING, STARTERS, TOWARDS, is_joint,
+            PREPOSITIONS, QUALIFIERS, RATE, REMARKS, RESPECTIVELY, SHARING, STARTERS, TOWARDS,
+            is_joint,
         },
         verbs::{
             ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, FATES, MODIFYING, REALIZING, STATES,
@@ -212,7 +213,16 @@ impl<'t> Phrases<'t> {
     pub(super) fn is_qualifier(&self, inside: Range<usize>) -> bool {
         let words = slice(self.text, inside.start, inside.end);
         QUALIFIERS.prefix(words).is_some()
+            || words.contains(is_enumeration_comma)
+            || ETCETERA.suffix(words).is_some()
             || words.chars().any(|c| c.is_ascii_digit() || is_placeholder(c))
+    }
+
+    /// Whether the bracket from `at` to `end` lists members or says how a thing is called:
+    /// （东河二期、西河二期）, （以下统称试点）.
+    fn is_remark(&self, at: usize, end: usize) -> bool {
+        let inside = self.words(at, end).trim_matches(|c| is_opening(c) || is_closing(c));
+        inside.contains(is_enumeration_comma) || REMARKS.prefix(inside).is_some()
     }
 
     /// The noun phrase at the end of a stretch.
@@ -617,7 +627,11 @@ impl<'t> Phrases<'t> {
                 {
                     break;
                 }
-                at = group_end(self.text, at, stop).unwrap_or(stop);
+                let end = group_end(self.text, at, stop).unwrap_or(stop);
+                if matches!(c, '（' | '(') && self.is_remark(at, end) {
+                    break;
+                }
+                at = end;
                 continue;
             }
             if c == ATTRIBUTIVE {

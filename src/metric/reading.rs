@@ -46,6 +46,8 @@ pub(super) struct Reading<'t, 'm> {
     pub(super) counted: Option<Range<usize>>,
     /// The subjects that numbers in a row stand for, and how many of them are used up.
     pub(super) series: (Vec<Range<usize>>, usize),
+    /// The mentions of 分别 whose subjects cannot be told: their number is not that of the subjects.
+    pub(super) unassigned: Vec<usize>,
     pub(super) part: bool,
     /// The mention of the last claim that is no part: what 其中 opens is measured against it.
     pub(super) whole: Option<usize>,
@@ -78,6 +80,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             last: None,
             counted: None,
             series,
+            unassigned: Vec::new(),
             part: false,
             whole: None,
             opened: usize::MAX,
@@ -94,9 +97,15 @@ impl<'t, 'm> Reading<'t, 'm> {
         let whole = self.whole.and_then(|mention| self.figures.get(mention).copied().flatten());
         let Some(Figure::Quantity(whole)) = whole else { return false };
         let other = whole.unit.text != quantity.unit.text && !is_rate(quantity.unit.kind);
-        site.number != self.opened
-            && other
-            && VERBS.prefix(self.words(site.clause, site.span.start)).is_some()
+        site.number != self.opened && other && self.opens_claim(site)
+    }
+
+    /// Whether the clause of a site tells of something of its own: it opens with a verb, or ends in
+    /// the name of an indicator.
+    fn opens_claim(&self, site: &Site) -> bool {
+        let words = self.words(site.clause, site.span.start);
+        VERBS.prefix(words).is_some()
+            || INDICATORS.suffix(words.trim_end_matches(is_space)).is_some()
     }
 
     pub(super) fn words(&self, from: usize, to: usize) -> &'t str {
@@ -208,7 +217,7 @@ impl<'t, 'm> Reading<'t, 'm> {
         self.joins(previous.span.end, site.span.start)
     }
 
-    fn joins(&self, from: usize, to: usize) -> Option<bool> {
+    pub(super) fn joins(&self, from: usize, to: usize) -> Option<bool> {
         if to.saturating_sub(from) > ROW_GAP {
             return None;
         }

@@ -4,16 +4,19 @@
 use alloc::vec::Vec;
 
 use super::{
+    change::Part,
     claim::{Claim, Figure, Role, is_rate},
     clause::Site,
+    phrase::Before,
     reading::Reading,
     trends::Trend,
 };
-use crate::{Quantity, UnitKind};
+use crate::{Quantity, UnitKind, lexicon::particles::ATTRIBUTIVE_WORD};
 
 impl Reading<'_, '_> {
-    /// Reads every mention, and the `trends` between them; gives the claims in order.
-    pub(super) fn read(mut self, trends: &[Trend]) -> Vec<Claim> {
+    /// Reads every mention, and the `trends` between them; gives the claims in order, and the mentions
+    /// of 分别 whose subjects cannot be told.
+    pub(super) fn read(mut self, trends: &[Trend]) -> (Vec<Claim>, Vec<usize>) {
         let mut told = Vec::new();
         let mut next = 0;
         for (index, (site, figure)) in self.sites.iter().zip(self.figures).enumerate() {
@@ -23,6 +26,7 @@ impl Reading<'_, '_> {
                 next += 1;
             }
             self.mood(site);
+            self.resume(site);
             if self.part && self.leaves_parts(site, *figure) {
                 self.part = false;
             }
@@ -56,13 +60,69 @@ impl Reading<'_, '_> {
             claims.push(claim);
         }
         claims.extend(told);
-        claims
+        (claims, self.unassigned)
+    }
+
+    /// Behind a bracket the sentence goes on with what stood before it: 投资12亿元（其中工业5亿元），
+    /// 增长8%.
+    fn resume(&mut self, site: &Site) {
+        let Some(mention) = site.resumed else { return };
+        let Some(before) = self.claims.iter().rev().find(|claim| claim.mention == mention) else {
+            return;
+        };
+        self.part = before.part;
+        if before.subject.is_some() {
+            self.last.clone_from(&before.subject);
+            self.counted.clone_from(&before.subject);
+        }
+    }
+
+    /// 计划 + 数量 + 的 + 百分数: the amount of a plan that a share is of, 占全年任务[150万元]的53%.
+    fn is_plan_amount(&self, index: usize, site: &Site) -> bool {
+        let share = self.sites.get(index + 1).zip(self.figures.get(index + 1).copied().flatten());
+        let Some((next, Figure::Quantity(share))) = share else { return false };
+        is_rate(share.unit.kind)
+            && self.words(site.span.end, next.span.start) == ATTRIBUTIVE_WORD
+            && self.plan(site).is_some()
+    }
+
+    /// The plan whose amount stands at a site, and the verb that leads to it.
+    fn plan(&self, site: &Site) -> Option<Part> {
+        let left = self.left(site);
+        self.phrases.part(left.from, left.to).filter(|part| part.planned)
+    }
+
+    /// 完成 + 计划 + 数量 + 的 + 百分数: 占全年任务150万元的[53%].
+    fn share_of_plan(&self, index: usize) -> Option<Claim> {
+        let before = self.sites.get(index.checked_sub(1)?)?;
+        if !self.is_plan_amount(index - 1, before) {
+            return None;
+        }
+        let part = self.plan(before)?;
+        let left = self.left(before);
+        let found = self.phrases.before(left.from, self.phrases.tail(left.from, part.start).to);
+        let subject = match found.before {
+            Before::Noun(noun) | Before::Place(noun) => Some(noun),
+            _ => self.carried(before),
+        };
+        let role = Role::Completion { of: Some(part.of) };
+        let mut claim = self.claim(index, role, subject, part.start);
+        claim.holder = found.holder;
+        Some(claim)
     }
 
     /// 指标 + 数量 in all its forms.
     fn quantity(&mut self, index: usize, site: &Site, quantity: &Quantity<'_>) -> Claim {
         let kind = quantity.unit.kind;
         let left = self.left(site);
+        if self.is_plan_amount(index, site) {
+            return self.claim(index, Role::Other, None, site.span.start);
+        }
+        if is_rate(kind) {
+            if let Some(claim) = self.share_of_plan(index) {
+                return claim;
+            }
+        }
         if let Some(claim) = self.in_a_row(index, site, quantity) {
             return claim;
         }

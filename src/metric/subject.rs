@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::{
-    claim::{Figure, Left, Role},
+    claim::{Claim, Figure, Left, Role},
     clause::Site,
     phrase::{Before, Found},
     reading::Reading,
@@ -59,6 +59,15 @@ impl Reading<'_, '_> {
                 self.series = (members, 1);
                 first
             }
+            // Several subjects were named, and another number of figures stands for them: whose they
+            // are cannot be told.
+            None if !named
+                && count > 1
+                && self.claims.iter().filter(|claim| is_named(claim)).count() > 1 =>
+            {
+                self.unassigned.push(index);
+                None
+            }
             None => phrase.or_else(|| self.last.clone()),
         }
     }
@@ -72,13 +81,10 @@ impl Reading<'_, '_> {
 
     /// The subjects of the last so many claims, where all are levels of different indicators.
     fn last_levels(&self, count: usize) -> Option<Vec<Range<usize>>> {
-        let first = self.claims.len().checked_sub(count).filter(|_| count > 1)?;
-        let claims = self.claims.get(first..)?;
-        let subjects: Vec<_> = claims
-            .iter()
-            .filter(|claim| claim.role == Role::Level)
-            .filter_map(|claim| claim.subject.clone())
-            .collect();
+        let claims: Vec<_> = self.claims.iter().filter(|claim| is_named(claim)).collect();
+        let first = claims.len().checked_sub(count).filter(|&first| first == 0 && count > 1)?;
+        let claims = claims.get(first..)?;
+        let subjects: Vec<_> = claims.iter().filter_map(|claim| claim.subject.clone()).collect();
         let apart =
             subjects.iter().zip(subjects.iter().skip(1)).all(|(one, next)| one.end <= next.start);
         (subjects.len() == count && apart).then_some(subjects)
@@ -218,4 +224,9 @@ impl Reading<'_, '_> {
             self.claims.last().and_then(|claim| self.figures.get(claim.mention).copied().flatten());
         matches!(last, Some(Figure::Quantity(last)) if last.unit.text == unit)
     }
+}
+
+/// Whether a claim is a level of an indicator that is named, and no part of another.
+fn is_named(claim: &Claim) -> bool {
+    claim.role == Role::Level && claim.subject.is_some() && !claim.part
 }

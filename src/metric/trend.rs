@@ -53,6 +53,7 @@ impl Reading<'_, '_> {
             bare: None,
             explains: false,
             parted: trend.parted,
+            resumed: None,
         };
         self.mood(&site);
         let role = Role::Trend { direction: moved.direction, basis: moved.basis, end: trend.end };

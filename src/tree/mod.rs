@@ -12,9 +12,9 @@ use core::ops::Range;
 
 use self::table::table;
 use crate::{
-    BaseYear, Block, Diagnostic, Document, Facts, Few, Heading, Item, Lead, List, Marker, Matter,
-    MatterKind, Noise, Paragraph, Passage, Period, Report, Section, Sentence, Series, SeriesMarker,
-    Span, Title, YearSource,
+    BaseYear, Block, Code, Diagnostic, Document, Facts, Few, Heading, Item, Lead, List, Marker,
+    Matter, MatterKind, Noise, Paragraph, Passage, Period, Report, Section, Sentence, Series,
+    SeriesMarker, Span, Title, YearSource,
     ast::MatterLine,
     lexicon::extension::Extension,
     metric::{self, Context},
@@ -81,7 +81,9 @@ pub(crate) fn grow<'s>(
         };
         documents.push(grower.document(start.stretch, from..to));
     }
-    diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+    // A line may be read twice, for its year first.
+    diagnostics.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.code));
+    diagnostics.dedup();
     Report { documents, diagnostics, cuts: cuts(stretches) }
 }
 
@@ -251,10 +253,17 @@ impl<'s> Grower<'_, 's> {
 
     /// The facts that `range` of a text tells.
     fn facts(&mut self, text: &Logical<'s>, range: Range<usize>) -> Facts<'s> {
-        match self.reading {
-            Reading::Facts => metric::read(text, range, &mut self.context),
-            Reading::Structure => Facts::default(),
+        if self.reading == Reading::Structure {
+            return Facts::default();
         }
+        let facts = metric::read(text, range, &mut self.context);
+        let unassigned = self.context.unassigned.drain(..);
+        self.diagnostics.extend(unassigned.map(|span| Diagnostic {
+            code: Code::RespectiveCount,
+            span,
+            related: None,
+        }));
+        facts
     }
 
     /// The blocks of the next part: the front of the document, or what stands behind a heading.
