@@ -213,7 +213,7 @@ impl<'t> Phrases<'t> {
     pub(super) fn is_qualifier(&self, inside: Range<usize>) -> bool {
         let words = slice(self.text, inside.start, inside.end);
         QUALIFIERS.prefix(words).is_some()
-            || words.contains(is_enumeration_comma)
+            || lists_members(words)
             || ETCETERA.suffix(words).is_some()
             || words.chars().any(|c| c.is_ascii_digit() || is_placeholder(c))
     }
@@ -222,7 +222,7 @@ impl<'t> Phrases<'t> {
     /// （东河二期、西河二期）, （以下统称试点）.
     fn is_remark(&self, at: usize, end: usize) -> bool {
         let inside = self.words(at, end).trim_matches(|c| is_opening(c) || is_closing(c));
-        inside.contains(is_enumeration_comma) || REMARKS.prefix(inside).is_some()
+        lists_members(inside) || REMARKS.prefix(inside).is_some()
     }
 
     /// The noun phrase at the end of a stretch.
@@ -735,6 +735,12 @@ impl<'t> Phrases<'t> {
         (members.len() == count && count > 1 && members.iter().all(|member| !member.is_empty()))
             .then_some(members)
     }
+}
+
+/// Whether some words are names in a list: 东河二期、西河二期; not so the choices of 县（区、市）.
+fn lists_members(words: &str) -> bool {
+    let mut members = words.split(is_enumeration_comma);
+    words.contains(is_enumeration_comma) && members.all(|member| member.chars().count() > 1)
 }
 
 /// Whether some words are the name of a rate that opens with an adverb: 按时办结率, 成功率.

@@ -61,15 +61,19 @@ impl Reading<'_, '_> {
             }
             // Several subjects were named, and another number of figures stands for them: whose they
             // are cannot be told.
-            None if !named
-                && count > 1
-                && self.claims.iter().filter(|claim| is_named(claim)).count() > 1 =>
-            {
+            None if !named && count > 1 && self.names_several() => {
                 self.unassigned.push(index);
                 None
             }
             None => phrase.or_else(|| self.last.clone()),
         }
+    }
+
+    /// Whether the sentence told levels of several indicators.
+    fn names_several(&self) -> bool {
+        let mut named = self.claims.iter().filter(|claim| is_named(claim));
+        let first = named.next().and_then(|claim| claim.subject.as_ref());
+        first.is_some() && named.any(|claim| claim.subject.as_ref() != first)
     }
 
     pub(super) fn noun(&self, region: Range<usize>) -> Option<Range<usize>> {
