@@ -198,7 +198,7 @@ pub(crate) fn approximation_behind(
 pub(crate) fn unit_words(input: &str) -> Option<UnitWords<'_>> {
     let (word, mut length) = UNITS.opening(input)?;
     let latin = word.text.chars().last().is_some_and(|c| c.is_ascii_alphanumeric());
-    if units::blocked(word.text, rest(input, length))
+    if units::blocked(word.text, rest(input, length)) && !is_about(rest(input, length))
         || latin && rest(input, length).chars().next().is_some_and(|c| c.is_ascii_alphanumeric())
     {
         return None;
@@ -226,6 +226,12 @@ pub(crate) fn unit_words(input: &str) -> Option<UnitWords<'_>> {
         infix: None,
         length,
     })
+}
+
+/// Whether 约 and a number follow: 7条[约3200]米.
+fn is_about(tail: &str) -> bool {
+    tail.strip_prefix(units::ABOUT)
+        .is_some_and(|behind| behind.starts_with(|c| arabic_digit(c).is_some() || opens_han(c)))
 }
 
 /// The words of a unit, spaces taken out and the percent signs made one.
@@ -364,6 +370,9 @@ pub(crate) fn measure(input: &str) -> Option<Measure<'_>> {
     let first = number(input)?;
     if let Some(ratio) = ratio(input, &first) {
         return Some(ratio);
+    }
+    if let Some(product) = product(input, &first) {
+        return Some(product);
     }
     let first = with_unit(input, first);
     if let Some(sum) =
@@ -585,6 +594,28 @@ fn ratio<'s>(input: &'s str, first: &Magnitude) -> Option<Measure<'s>> {
     let magnitude =
         Magnitude { number: Number::Ratio(parts), length: at, bare_length: at, ..first.clone() };
     Some(Measure { magnitude, unit: None, range: false, length: at })
+}
+
+/// 数字 × 数字 + 单位: 2×20万千瓦 is 400000 千瓦.
+fn product<'s>(input: &'s str, first: &Magnitude) -> Option<Measure<'s>> {
+    let Number::Exact(factor) = first.number else { return None };
+    let sign_at = skip_gap(input, first.length);
+    let sign = rest(input, sign_at).chars().next().filter(|&c| units::is_times_sign(c))?;
+    let start = skip_gap(input, sign_at + sign.len_utf8());
+    let plain = first.script == Script::Arabic && first.scale == Decimal::ONE;
+    let second = magnitude(rest(input, start)).filter(|_| plain)?;
+    let second = with_unit(rest(input, start), second);
+    let Number::Exact(value) = second.magnitude.number else { return None };
+    second.unit.as_ref()?;
+    let number = Number::Exact(factor.checked_mul(value)?);
+    let length = start + second.length;
+    let magnitude = Magnitude {
+        number,
+        length: start + second.magnitude.length,
+        bare_length: start + second.magnitude.bare_length,
+        ..second.magnitude
+    };
+    Some(Measure { magnitude, length, ..second })
 }
 
 /// The digits that `input` opens with, without what stands behind them.

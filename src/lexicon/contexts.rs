@@ -333,6 +333,65 @@ pub(crate) static DEGREES_OPENED: Words = words![
 pub(crate) static SHORT_YEAR_BEHIND: Words =
     words!["与", "于", "同", "和", "在", "截止", "截至", "比", "自", "较"];
 
+/// What a number of 级 measures: 6.8级地震, 8级大风.
+pub(crate) static MAGNITUDES: Words = words![
+    "台风",
+    "地震",
+    "大地震",
+    "大震",
+    "大风",
+    "强烈地震",
+    "强震",
+    "强风",
+    "震",
+    "风",
+    "飓风"
+];
+
+/// Bodies that are named by how many they are: 四套班子. Behind the number and 套.
+pub(crate) static SETS_OF_LEADERS: Words = words!["班子"];
+
+/// Verbs that slogans count as goals: 三个转变. Source: the campaign names of 政府工作报告 since 2010.
+pub(crate) static SLOGAN_GOALS: Words = words![
+    "下降",
+    "不变",
+    "优化",
+    "全覆盖",
+    "创新",
+    "到位",
+    "加强",
+    "加快",
+    "务必",
+    "升级",
+    "协同",
+    "坚持",
+    "增强",
+    "延伸",
+    "强化",
+    "必须",
+    "推进",
+    "提升",
+    "提高",
+    "确保",
+    "突破",
+    "结合",
+    "统筹",
+    "维护",
+    "聚焦",
+    "覆盖",
+    "跨越",
+    "转化",
+    "转变",
+    "转型",
+    "转折",
+    "转移",
+    "零容忍",
+    "飞跃"
+];
+
+/// 平均 behind a number of years: 两年平均增长.
+pub(crate) const AVERAGED: &str = "平均";
+
 /// Hours that round the clock means: 24小时值守.
 pub(crate) const ROUND_THE_CLOCK: &str = "24小时";
 

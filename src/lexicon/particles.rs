@@ -255,6 +255,33 @@ pub(crate) static QUALIFIERS: Words = words!["下同", "不包括", "不变价",
 pub(crate) static REMARKS: Words =
     words!["以下", "以下简称", "以下统称", "包括", "即", "含", "如", "简称", "统称"];
 
+/// 归属于, which opens the name of an indicator of a company: 归属于母公司所有者的净利润.
+pub(crate) const BELONGING: &str = "归属于";
+
+/// Words that the name of an average opens with, verbs behind them included: 人均办理案件.
+pub(crate) static PER_HEAD: Words =
+    words!["亩均", "人均", "户均", "日均", "月均", "村均", "每万人"];
+
+/// 距 before a place: 厂区距高速出口6公里.
+pub(crate) const FAR_FROM: char = '距';
+
+/// Characters before 距 that make it another word: 差距, 间距.
+pub(crate) const NOT_FAR_FROM: &str = "差间株行焦轴层";
+
+/// Penalties that an amount sets the measure of: 五年以下有期徒刑. Source: 刑法 and 行政处罚法.
+pub(crate) static PENALTIES: Words =
+    words!["徒刑", "拘役", "拘留", "有期徒刑", "管制", "罚款", "罚金", "行政处罚", "行政拘留"];
+
+/// Words for what prescribes a share: 按全市3‰抽查.
+pub(crate) static BY: Words = words!["依照", "按", "按照"];
+
+/// Buildings and villages that a number of floors or groups stands behind as an address.
+pub(crate) static ADDRESSED: Words =
+    words!["大厦", "大楼", "小区", "居委会", "广场", "村", "楼", "社区"];
+
+/// Units of an address: 大厦12层, 水坪村5组.
+pub(crate) static IN_ADDRESS: Words = words!["号", "层", "楼", "组"];
+
 /// Words that a distance opens with: 距县城22.5公里.
 pub(crate) static DISTANCES: Words = words!["相距", "距", "距离"];
 
@@ -400,9 +427,7 @@ pub(crate) static THRESHOLDS: Words = words![
 
 /// What may stand between a number and its noun.
 #[rustfmt::skip]
-pub(crate) static MEASURED: Words = words![
-    "(含)以上", "上下", "之多", "以上", "以下", "以内", "余", "及以上", "及以下", "多", "左右", "或以上", "的", "（含）以上",
-];
+pub(crate) static MEASURED: Words = words!["(含)以上", "上下", "之多", "以上", "以下", "以内", "余", "及以上", "及以下", "多", "左右", "或以上", "整", "的", "（含）以上"];
 
 /// Words behind a length of time that make it say when: 两周[内]完成.
 #[rustfmt::skip]

@@ -767,6 +767,14 @@ pub(crate) const TIMES: char = '次';
 /// What makes 次 behind a measure word a word of its own.
 pub(crate) const NOT_TIMES: &str = "性数要序全会级";
 
+/// 约 behind a measure word, which may open a word with it (条约) or stand before a number.
+pub(crate) const ABOUT: char = '约';
+
+/// Whether `c` multiplies two numbers: 480毫米×140毫米.
+pub(crate) const fn is_times_sign(c: char) -> bool {
+    matches!(c, '×' | '✕' | '╳' | '*' | '＊')
+}
+
 /// 每 between two units: 元每亩.
 pub(crate) const PER: char = '每';
 

@@ -19,6 +19,7 @@ use crate::{
     Direction, Quantity, UnitKind,
     lexicon::{
         bases::{COMPARED, FULFILS, NOT_COMPARING, NOT_FULFILLING, NOT_SHARING, PLANS, SINCE},
+        contexts::AVERAGED,
         directions::{AGAINST, GAPS, OBJECTS, RATE_LIKE, SWAYS, Sway},
         nouns::{GROWTHS, INDICATORS, SHARES},
         particles::{ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, RESPECTIVELY, SHARING},
@@ -251,7 +252,10 @@ impl Reading<'_, '_> {
             }
             self.respective(index, phrase, named)
         } else {
-            named.or_else(|| self.next_in_series(site)).or_else(|| self.carried(site))
+            named
+                .or_else(|| self.averaged(site))
+                .or_else(|| self.next_in_series(site))
+                .or_else(|| self.carried(site))
         };
         let gap = subject
             .as_ref()
@@ -261,6 +265,19 @@ impl Reading<'_, '_> {
         let mut claim = self.claim(index, Role::Change { direction, basis }, subject, start);
         claim.holder = found.holder;
         Some(claim)
+    }
+
+    /// 指标 + 年数 + 平均 + 增减: the indicator before the number of years, 增加值[两年]平均增长5%.
+    fn averaged(&self, site: &Site) -> Option<Range<usize>> {
+        let years = self.sites.get(site.previous?)?;
+        if !self.words(years.span.end, site.span.start).starts_with(AVERAGED) {
+            return None;
+        }
+        let left = self.left(years);
+        match self.phrases.before(left.from, left.to).before {
+            Before::Noun(noun) => Some(noun),
+            _ => None,
+        }
     }
 
     /// 数量 + 的 + 增速: 7%左右的增长速度.

@@ -11,7 +11,7 @@ use core::ops::Range;
 
 use super::{
     claim::{Claim, Figure, Left, Role, is_rate},
-    clause::Site,
+    clause::{Site, separates},
     phrase::{Before, Found},
     reading::Reading,
 };
@@ -20,12 +20,14 @@ use crate::{
     lexicon::{
         nouns::{GOALS, INDICATORS, MONEY, PEOPLE, SPANS_OF_TIME, WORTHS},
         particles::{
-            AGES, ATTRIBUTIVE, BOUNDING, DEALING, DISTANCES, GENERAL, GRADES, LINKS, Link, PERSON,
-            PERSONS, PREDICATES, RECURRENT, SERVING, SIZES, THRESHOLDS,
+            ADDRESSED, AGES, ATTRIBUTIVE, BOUNDING, BY, DEALING, DISTANCES, FAR_FROM, GENERAL,
+            GRADES, IN_ADDRESS, LINKS, Link, NOT_FAR_FROM, PENALTIES, PERSON, PERSONS, PREDICATES,
+            RECURRENT, SERVING, SIZES, THRESHOLDS,
         },
+        units::is_times_sign,
         verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, VERBS},
     },
-    text::chars::is_space,
+    text::chars::{is_space, slice},
 };
 
 /// The fewest characters of a phrase that ends in a verb and is still the name of an action:
@@ -250,7 +252,24 @@ impl<'t> Reading<'t, '_> {
         if GRADES.contains(around.unit) || deals(around.before) || deals(around.linked) {
             return true;
         }
-        if around.kind == UnitKind::Length && DISTANCES.prefix(around.before).is_some() {
+        if around.kind == UnitKind::Length
+            && (DISTANCES.prefix(around.before).is_some() || is_far(around.before))
+        {
+            return true;
+        }
+        if IN_ADDRESS.contains(around.unit) && ADDRESSED.suffix(around.before).is_some() {
+            return true;
+        }
+        let times =
+            |words: &str| words.trim_matches(is_space).chars().next().is_some_and(is_times_sign);
+        if times(around.behind) || around.linked.trim_end_matches(is_space).ends_with(is_times_sign)
+        {
+            return true;
+        }
+        if is_rate(around.kind) && BY.prefix(around.linked.trim_start_matches(is_space)).is_some() {
+            return true;
+        }
+        if sets_condition(around.behind) {
             return true;
         }
         if RECURRENT.suffix(around.before).is_some() {
@@ -307,6 +326,26 @@ impl<'t> Reading<'t, '_> {
         let next = self.sites.partition_point(|other| other.span.start <= site.span.start);
         self.sites.get(next).is_some_and(|next| next.number == site.number)
     }
+}
+
+/// Whether 距 and a place stand before the number: 厂区距高速出口6公里.
+fn is_far(before: &str) -> bool {
+    before.rfind(FAR_FROM).is_some_and(|at| {
+        !before.get(..at).is_some_and(|stem| stem.ends_with(|c| NOT_FAR_FROM.contains(c)))
+    })
+}
+
+/// Whether a bound behind the number says on what condition a rule holds, or how much it punishes:
+/// 数额在二十万元[以上的，], 三年[以下有期徒刑].
+fn sets_condition(behind: &str) -> bool {
+    let words = behind.trim_start_matches(is_space);
+    let bound = THRESHOLDS.prefix(words).unwrap_or(0);
+    let rest = slice(words, bound, words.len());
+    if PENALTIES.prefix(rest).is_some() {
+        return true;
+    }
+    let condition = slice(words, 0, words.find(separates).unwrap_or(words.len()));
+    bound > 0 && condition.ends_with(ATTRIBUTIVE)
 }
 
 /// Whether a preposition stands right before the number: 全年累计为160人.

@@ -22,10 +22,10 @@ use crate::{
         numerals::{PASSED, is_scale},
         openers::Openers,
         particles::{
-            AMIDST, AMONG, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BENEFITTING, BREAKS, BUILD, ETCETERA,
-            HOLDERS, LINKS, Link, MANNERS, MEASURED, NOT_ATTRIBUTE, OPENINGS, PREDICATES,
-            PREPOSITIONS, QUALIFIERS, RATE, REMARKS, RESPECTIVELY, SHARING, STARTERS, TOWARDS,
-            is_joint,
+            AMIDST, AMONG, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BELONGING, BENEFITTING, BREAKS,
+            BUILD, ETCETERA, HOLDERS, LINKS, Link, MANNERS, MEASURED, NOT_ATTRIBUTE, OPENINGS,
+            PER_HEAD, PREDICATES, PREPOSITIONS, QUALIFIERS, RATE, REMARKS, RESPECTIVELY, SHARING,
+            STARTERS, TOWARDS, is_joint,
         },
         verbs::{
             ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, FATES, MODIFYING, REALIZING, STATES,
@@ -450,6 +450,10 @@ impl<'t> Phrases<'t> {
         if !words.contains(ATTRIBUTIVE) {
             return from;
         }
+        // 归属于母公司所有者的净利润 is the indicator's whole name.
+        if let Some(at) = words.find(BELONGING) {
+            return from + at;
+        }
         for (offset, c) in words.char_indices().rev() {
             if is_closing(c) {
                 depth += 1;
@@ -505,6 +509,13 @@ impl<'t> Phrases<'t> {
                 continue;
             }
             let verb = VERBS.prefix(words);
+            // 人均办理案件: the verb belongs to the name of the average.
+            if PER_HEAD.suffix(self.words(start, at)).is_some() {
+                if let Some(length) = verb.or_else(|| CUTTING.prefix(words)) {
+                    at += length;
+                    continue;
+                }
+            }
             if let Some(length) =
                 CUTTING.prefix(words).filter(|&length| verb.is_none_or(|longer| longer <= length))
             {
@@ -683,8 +694,10 @@ impl<'t> Phrases<'t> {
             || HEADS.suffix(found).is_some()
             || cut >= TWO && HEADS.suffix(noun).is_none();
         let found = if kept { found } else { noun };
-        (!found.is_empty() && char_at(self.text, from).is_some_and(|c| !is_closing(c)))
-            .then_some(from..from + found.len())
+        (!found.is_empty()
+            && ETCETERA.prefix(found) != Some(found.len())
+            && char_at(self.text, from).is_some_and(|c| !is_closing(c)))
+        .then_some(from..from + found.len())
     }
 
     /// 动词 + 的 + 名词: 300个具有示范作用的[实训基地].

@@ -4,6 +4,8 @@
 //!
 //! 指标 + [排位动词] + [范围] + 位次.
 
+use core::ops::Range;
+
 use super::{
     claim::{Claim, Role},
     clause::Site,
@@ -12,7 +14,7 @@ use super::{
 };
 use crate::{
     lexicon::{
-        particles::{LINKS, RESPECTIVELY, STARTERS, WITHIN_WHICH},
+        particles::{AMONG, LINKS, RESPECTIVELY, STARTERS, WITHIN_WHICH},
         scopes::{PLACING, RANKED, SCOPES},
     },
     text::chars::{is_space, slice},
@@ -68,6 +70,12 @@ impl Reading<'_, '_> {
             }
             respectively |= self.words(to, from + words.len()).contains(RESPECTIVELY);
         }
+        if let Some(within) = self.within(from, to) {
+            if let Some(length) = SCOPES.prefix(self.words(within.start, within.end)) {
+                scope = scope.or(Some(within.start..within.start + length));
+            }
+            to = within.start - WITHIN_WHICH.len_utf8();
+        }
         let found = self.phrases.before(from, to);
         let subject = match found.before {
             Before::Noun(noun) | Before::Place(noun) if respectively => {
@@ -105,6 +113,17 @@ impl Reading<'_, '_> {
     fn is_within(&self, from: usize, to: usize) -> bool {
         let words = self.words(from, to);
         words.starts_with(WITHIN_WHICH) && STARTERS.prefix(words).is_none()
+    }
+
+    /// 主体 + 在…中: what something is ranked within, where who is ranked stands before it,
+    /// 县中医院在[126家医院考核中]列第3位.
+    fn within(&self, from: usize, to: usize) -> Option<Range<usize>> {
+        let words = self.words(from, to);
+        AMONG.suffix(words)?;
+        let at = words.find(WITHIN_WHICH).filter(|&at| at > 0)?;
+        let inside = at + WITHIN_WHICH.len_utf8();
+        let whole = STARTERS.prefix(slice(words, at, words.len())).is_some();
+        (!whole).then_some(from + inside..to)
     }
 
     /// The mention that ends at a place.

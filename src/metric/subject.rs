@@ -69,9 +69,16 @@ impl Reading<'_, '_> {
         }
     }
 
+    /// The levels of named indicators that the sentence told since its last change.
+    fn named_levels(&self) -> impl Iterator<Item = &Claim> {
+        let is_change = |claim: &Claim| matches!(claim.role, Role::Change { .. });
+        let from = self.claims.iter().rposition(is_change).map_or(0, |at| at + 1);
+        self.claims.iter().skip(from).filter(|claim| is_named(claim))
+    }
+
     /// Whether the sentence told levels of several indicators.
     fn names_several(&self) -> bool {
-        let mut named = self.claims.iter().filter(|claim| is_named(claim));
+        let mut named = self.named_levels();
         let first = named.next().and_then(|claim| claim.subject.as_ref());
         first.is_some() && named.any(|claim| claim.subject.as_ref() != first)
     }
@@ -85,7 +92,7 @@ impl Reading<'_, '_> {
 
     /// The subjects of the last so many claims, where all are levels of different indicators.
     fn last_levels(&self, count: usize) -> Option<Vec<Range<usize>>> {
-        let claims: Vec<_> = self.claims.iter().filter(|claim| is_named(claim)).collect();
+        let claims: Vec<_> = self.named_levels().collect();
         let first = claims.len().checked_sub(count).filter(|&first| first == 0 && count > 1)?;
         let claims = claims.get(first..)?;
         let subjects: Vec<_> = claims.iter().filter_map(|claim| claim.subject.clone()).collect();

@@ -61,9 +61,8 @@ fn put_first(around: &Around) -> bool {
 
 /// Whether `words`, a number with or without a unit, count as a quantity.
 pub(super) fn is_quantity(measure: &Measure, words: &str, around: &Around) -> bool {
-    if around
-        .last()
-        .is_some_and(|c| matches!(c, numerals::ORDINAL | units::PER | '+' | '＋' | '×' | '#'))
+    if around.last().is_some_and(|c| matches!(c, numerals::ORDINAL | units::PER | '+' | '＋' | '#'))
+        || around.last() == Some('×') && measure.unit.is_none()
         || around.next().is_some_and(|c| matches!(c, '+' | '＋'))
     {
         return false;
@@ -76,6 +75,7 @@ pub(super) fn is_quantity(measure: &Measure, words: &str, around: &Around) -> bo
     match measure.magnitude.script {
         // 000个 is the tail of a number whose head stands elsewhere.
         Script::Arabic if words.starts_with("000") => false,
+        Script::Arabic if in_address(around) => false,
         Script::Arabic => arabic(measure, around),
         Script::Han => han(measure, words, around),
         Script::Placeholder => hidden(measure, around),
@@ -145,6 +145,11 @@ fn arabic(measure: &Measure, around: &Around) -> bool {
         _ => {}
     }
     match &measure.unit {
+        // 6.8级地震 measures, 3级 grades.
+        Some(unit) if units::GRADES.contains(&&*unit.text) => {
+            let past = around.past_approximation(Some(unit.kind));
+            past.opens_with(&contexts::MAGNITUDES)
+        }
         Some(unit)
             if around.last() == Some(FIRST_SO_MANY) && units::PLACED.contains(&&*unit.text) =>
         {
@@ -224,8 +229,14 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
     let Some(unit) = &measure.unit else {
         return magnitude.scale > Decimal::ONE && !around.opens_with(&contexts::NOT_MILLIONS);
     };
+    if around.opens_with(&contexts::SETS_OF_LEADERS)
+        || unit.text == units::GENERAL && names_goals(magnitude, around)
+    {
+        return false;
+    }
     if unit.digits_only {
-        return unit.text == units::LEVEL && is_level(magnitude, words, around)
+        return unit.kind == UnitKind::Time && time::lasts(around)
+            || unit.text == units::LEVEL && is_level(magnitude, words, around)
             || unit.text == units::DEGREES && is_measured_degree(magnitude, words, around);
     }
     if magnitude.single && !measure.range {
@@ -255,6 +266,16 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
         units::TENTHS => !around.opens_with(&contexts::NOT_TENTHS),
         _ => true,
     }
+}
+
+/// 三个转变、两个突破: goals that are counted to be remembered, no things.
+fn names_goals(magnitude: &Magnitude, around: &Around) -> bool {
+    let goal = contexts::SLOGAN_GOALS.prefix(around.after);
+    magnitude.single
+        && goal.is_some_and(|length| {
+            let past = Around { before: around.before, after: rest(around.after, length) };
+            past.closed()
+        })
 }
 
 /// 上半年, 下半年, 大半天: 半 is part of the word before.
@@ -322,6 +343,20 @@ pub(super) fn indefinite_before(text: &str, at: usize) -> usize {
 /// Whether 上, 数 or 几 before the bare scale at `at` says that it is passed: 上百家, 数亿元.
 pub(super) fn is_passed(text: &str, at: usize) -> bool {
     indefinite_before(text, at) > 0 || head(text, at).ends_with(numerals::PASSED)
+}
+
+/// The most characters of a web address that are looked back over.
+const LONGEST_ADDRESS: usize = 200;
+
+/// Whether the words stand in a web address: http://…/list?page=18%25.
+fn in_address(around: &Around) -> bool {
+    if !around.last().is_some_and(|c| c.is_ascii_graphic()) {
+        return false;
+    }
+    let run = around.before.char_indices().rev().take(LONGEST_ADDRESS);
+    let start = run.take_while(|&(_, c)| c.is_ascii_graphic()).last().map_or(0, |(at, _)| at);
+    let address = rest(around.before, start);
+    address.contains("://") || address.contains("www.")
 }
 
 /// 零下三度, 十点五度, 三千度, 升高两度: degrees and kilowatt-hours; 三度 alone is three times.

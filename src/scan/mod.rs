@@ -31,8 +31,9 @@ use crate::{
         particles::CONJUNCTIONS,
         periods, ranks, skip_gap,
         triggers::next_mention,
+        units::is_times_sign,
     },
-    text::chars::{arabic_digit, head, is_han, is_latin, is_placeholder, is_stop, slice},
+    text::chars::{arabic_digit, head, is_han, is_latin, is_placeholder, is_space, is_stop, slice},
 };
 
 /// Every number, quantity, ordinal, rank and period of any string, in order, without what they
@@ -155,10 +156,21 @@ impl<'s> Scanner<'_, 's> {
             ORDINAL => {
                 self.period(at).or_else(|| self.rank(at)).unwrap_or_else(|| self.ordinal(at))
             }
+            _ if is_times_sign(c) && self.multiplies(at, c) => at,
             _ if is_placeholder(c) => self.date(at).unwrap_or_else(|| self.number(at)),
             _ if is_han(c) => self.han(at, c),
             _ => at,
         }
+    }
+
+    /// Whether the sign at `at` stands between two numbers, with the unit of the first:
+    /// 480毫米[×]140毫米, 出院人数[×]100%.
+    fn multiplies(&self, at: usize, sign: char) -> bool {
+        let before = head(self.text, at).trim_end_matches(is_space).chars().next_back();
+        let behind = skip_gap(self.text, at + sign.len_utf8());
+        before.is_some_and(|c| is_han(c) || is_latin(c) || c == '%' || c == '²')
+            && self.input(behind).starts_with(|c| arabic_digit(c).is_some())
+            && !matches!(sign, '*' | '＊')
     }
 
     /// Whether a number stands at `at`.

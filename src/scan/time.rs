@@ -143,6 +143,9 @@ pub(super) fn is_length_of_time(unit: &UnitWords, words: &str, around: &Around) 
     if words.starts_with(contexts::ROUND_THE_CLOCK) {
         return false;
     }
+    if around.after.starts_with(contexts::AVERAGED) {
+        return true;
+    }
     let last = around.ends_with(&contexts::LASTS);
     let years = unit.text == crate::lexicon::units::YEARS;
     if years
