@@ -259,8 +259,7 @@ pub(crate) static REMARKS: Words =
 pub(crate) const BELONGING: &str = "归属于";
 
 /// Words that the name of an average opens with, verbs behind them included: 人均办理案件.
-pub(crate) static PER_HEAD: Words =
-    words!["亩均", "人均", "户均", "日均", "月均", "村均", "每万人"];
+pub(crate) static PER_HEAD: Words = words!["亩均", "人均", "户均", "日均", "月均", "村均"];
 
 /// 距 before a place: 厂区距高速出口6公里.
 pub(crate) const FAR_FROM: char = '距';
@@ -281,6 +280,9 @@ pub(crate) static ADDRESSED: Words =
 
 /// Units of an address: 大厦12层, 水坪村5组.
 pub(crate) static IN_ADDRESS: Words = words!["号", "层", "楼", "组"];
+
+/// 整 behind a sum: it has no coins.
+pub(crate) const EXACTLY: char = '整';
 
 /// Words that a distance opens with: 距县城22.5公里.
 pub(crate) static DISTANCES: Words = words!["相距", "距", "距离"];
@@ -427,7 +429,7 @@ pub(crate) static THRESHOLDS: Words = words![
 
 /// What may stand between a number and its noun.
 #[rustfmt::skip]
-pub(crate) static MEASURED: Words = words!["(含)以上", "上下", "之多", "以上", "以下", "以内", "余", "及以上", "及以下", "多", "左右", "或以上", "整", "的", "（含）以上"];
+pub(crate) static MEASURED: Words = words!["(含)以上", "上下", "之多", "以上", "以下", "以内", "余", "及以上", "及以下", "多", "左右", "或以上", "的", "（含）以上"];
 
 /// Words behind a length of time that make it say when: 两周[内]完成.
 #[rustfmt::skip]

@@ -12,7 +12,7 @@ use core::ops::Range;
 use super::{
     claim::{Claim, Figure, Left, Role, is_rate},
     clause::{Site, separates},
-    phrase::{Before, Found},
+    phrase::{Before, Found, is_linking},
     reading::Reading,
 };
 use crate::{
@@ -21,8 +21,8 @@ use crate::{
         nouns::{GOALS, INDICATORS, MONEY, PEOPLE, SPANS_OF_TIME, WORTHS},
         particles::{
             ADDRESSED, AGES, ATTRIBUTIVE, BOUNDING, BY, DEALING, DISTANCES, FAR_FROM, GENERAL,
-            GRADES, IN_ADDRESS, LINKS, Link, NOT_FAR_FROM, PENALTIES, PERSON, PERSONS, PREDICATES,
-            RECURRENT, SERVING, SIZES, THRESHOLDS,
+            GRADES, IN_ADDRESS, LINKS, Link, MANNERS, NOT_FAR_FROM, PENALTIES, PERSON, PERSONS,
+            PREDICATES, RECURRENT, SERVING, SIZES, THRESHOLDS,
         },
         units::is_times_sign,
         verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, VERBS},
@@ -112,8 +112,13 @@ impl<'t> Reading<'t, '_> {
                 let told = around.counts
                     && PREDICATES.prefix(around.behind).is_some()
                     && !self.is_alike(quantity);
-                let taken =
-                    if told { None } else { self.done(site, left).or_else(|| self.carried(site)) };
+                let taken = if told {
+                    None
+                } else {
+                    self.before_time(site)
+                        .or_else(|| self.done(site, left))
+                        .or_else(|| self.carried(site))
+                };
                 (taken, after.is_some())
             }
         };
@@ -161,7 +166,8 @@ impl<'t> Reading<'t, '_> {
             around.persons || around.unit.is_empty(),
             deeds,
         );
-        if noun.is_none() && around.behind.is_empty() && around.counts && !around.persons {
+        let bare = is_linking(around.behind.trim_matches(is_space)) || around.behind.is_empty();
+        if noun.is_none() && bare && around.counts && !around.persons {
             noun = self.counted_twice(around.site, deeds);
         }
         let noun = noun?;
@@ -266,7 +272,8 @@ impl<'t> Reading<'t, '_> {
         {
             return true;
         }
-        if is_rate(around.kind) && BY.prefix(around.linked.trim_start_matches(is_space)).is_some() {
+        let linked = around.linked.trim_start_matches(is_space);
+        if is_rate(around.kind) && BY.prefix(linked).is_some() && MANNERS.prefix(linked).is_none() {
             return true;
         }
         if sets_condition(around.behind) {

@@ -12,6 +12,7 @@ use core::ops::Range;
 
 use super::clause::{bracket_before, char_at, end, group_end};
 use crate::{
+    combinator::bare_clock,
     lexicon::{
         directions::AGAINST,
         extension::Extension,
@@ -23,9 +24,9 @@ use crate::{
         openers::Openers,
         particles::{
             AMIDST, AMONG, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BELONGING, BENEFITTING, BREAKS,
-            BUILD, ETCETERA, HOLDERS, LINKS, Link, MANNERS, MEASURED, NOT_ATTRIBUTE, OPENINGS,
-            PER_HEAD, PREDICATES, PREPOSITIONS, QUALIFIERS, RATE, REMARKS, RESPECTIVELY, SHARING,
-            STARTERS, TOWARDS, is_joint,
+            BUILD, ETCETERA, EXACTLY, HOLDERS, LINKS, Link, MANNERS, MEASURED, NOT_ATTRIBUTE,
+            OPENINGS, PER_HEAD, PREDICATES, PREPOSITIONS, QUALIFIERS, RATE, REMARKS, RESPECTIVELY,
+            SHARING, STARTERS, TOWARDS, is_joint,
         },
         verbs::{
             ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, FATES, MODIFYING, REALIZING, STATES,
@@ -33,7 +34,7 @@ use crate::{
         },
     },
     text::chars::{
-        head_within, is_closing, is_comma, is_enumeration_comma, is_han, is_opening,
+        head, head_within, is_closing, is_comma, is_enumeration_comma, is_han, is_opening,
         is_placeholder, is_space, rest, slice,
     },
 };
@@ -305,6 +306,11 @@ impl<'t> Phrases<'t> {
             }
             if let Some(period) = self.period_at(start, limit) {
                 start = period.end;
+                continue;
+            }
+            // 下午2点15分转移群众.
+            if let Some(end) = bare_clock(head(self.text, limit), start) {
+                start = end;
                 continue;
             }
             if let Some(behind) =
@@ -597,6 +603,11 @@ impl<'t> Phrases<'t> {
         if let Some(length) = self.own.indicator_before(self.words(from, limit)) {
             return Some(from..from + length);
         }
+        // 8万元整: nothing is counted.
+        let sum = self.words(from, limit).strip_prefix(EXACTLY);
+        if sum.is_some_and(|behind| !behind.starts_with(is_han)) {
+            return None;
+        }
         let reach = from + head_within(self.words(from, limit), LONGEST).len();
         let mut stop = end(self.text, from, reach);
         if self.words(stop, reach).starts_with('、')
@@ -625,6 +636,7 @@ impl<'t> Phrases<'t> {
             let object = self.words(at, stop);
             let named = HEADS.prefix(object).is_some()
                 || TAILS.prefix(object).is_some()
+                || deeds && BREAKS.prefix(object).is_some()
                 || (people && PEOPLE.prefix(object).is_some());
             if !named && (!object.is_empty() || !deeds || stop == limit) {
                 return self.described(from, stop);
@@ -695,7 +707,7 @@ impl<'t> Phrases<'t> {
             || cut >= TWO && HEADS.suffix(noun).is_none();
         let found = if kept { found } else { noun };
         (!found.is_empty()
-            && ETCETERA.prefix(found) != Some(found.len())
+            && !is_linking(found)
             && char_at(self.text, from).is_some_and(|c| !is_closing(c)))
         .then_some(from..from + found.len())
     }
@@ -748,6 +760,12 @@ impl<'t> Phrases<'t> {
         (members.len() == count && count > 1 && members.iter().all(|member| !member.is_empty()))
             .then_some(members)
     }
+}
+
+/// Whether some words only lead to a number or close a list: 约, 等.
+pub(super) fn is_linking(words: &str) -> bool {
+    let linked = LINKS.suffix(words).is_some_and(|(length, _)| length == words.len());
+    linked || ETCETERA.prefix(words) == Some(words.len())
 }
 
 /// Whether some words are names in a list: 东河二期、西河二期; not so the choices of 县（区、市）.

@@ -18,10 +18,11 @@ use crate::{
     lexicon::{
         directions::SWAYS,
         nouns::{HEADS, INDICATORS, NAMES, PROCESSES},
-        particles::{ASIDES, BOUNDING, CONCERNING, THRESHOLDS},
+        particles::{ASIDES, BOUNDING, CONCERNING, RECURRENT, THRESHOLDS},
+        units::is_times_sign,
         verbs::{ACTIONS, DISPOSALS, VERBS},
     },
-    text::chars::slice,
+    text::chars::{is_space, slice},
 };
 
 /// How far into a clause without a number a change is looked for, in characters.
@@ -149,6 +150,23 @@ impl Reading<'_, '_> {
         }
     }
 
+    /// 指标 + 连续 + 年数: the indicator before a length of time, 满意度[连续5年]保持在97%.
+    pub(super) fn before_time(&self, site: &Site) -> Option<Range<usize>> {
+        let time = self.sites.get(site.previous?)?;
+        let figure = self.figures.get(site.previous?).copied().flatten()?;
+        let Figure::Quantity(quantity) = figure else { return None };
+        if quantity.unit.kind != UnitKind::Time || self.previous(site)?.role != Role::Other {
+            return None;
+        }
+        let left = self.left(time);
+        let words = self.words(left.from, left.to);
+        let to = left.to - RECURRENT.suffix(words)?;
+        match self.phrases.before(left.from, to).before {
+            Before::Noun(noun) => Some(noun),
+            _ => None,
+        }
+    }
+
     /// 动词 + 名词，约 + 数量: what the clause before reports as done, where only links stand
     /// before the number.
     pub(super) fn done(&self, site: &Site, left: &Left) -> Option<Range<usize>> {
@@ -171,6 +189,10 @@ impl Reading<'_, '_> {
         else {
             return noun;
         };
+        // 600毫米×400毫米标牌: the measures are not the name.
+        if self.words(0, previous.span.start).trim_end_matches(is_space).ends_with(is_times_sign) {
+            return noun;
+        }
         let between = self.words(previous.span.end, noun.end);
         let threshold = THRESHOLDS.prefix(between).unwrap_or(0);
         if noun.start > previous.span.end + threshold {

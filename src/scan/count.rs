@@ -138,7 +138,7 @@ fn is_numeral_digit(c: char) -> bool {
 fn arabic(measure: &Measure, around: &Around) -> bool {
     let mut before = around.before.chars().rev();
     match before.next() {
-        Some(c) if is_latin(c) => return false,
+        Some(c) if is_latin(c) && !units::is_times_sign(c) => return false,
         Some('-' | '.' | '/' | '－' | '–' | '．') if before.next().is_some_and(is_latin) => {
             return false;
         }

@@ -31,7 +31,7 @@ use crate::{
         particles::CONJUNCTIONS,
         periods, ranks, skip_gap,
         triggers::next_mention,
-        units::is_times_sign,
+        units::{ABOUT, is_times_sign},
     },
     text::chars::{arabic_digit, head, is_han, is_latin, is_placeholder, is_space, is_stop, slice},
 };
@@ -368,12 +368,19 @@ impl<'s> Scanner<'_, 's> {
         CONJUNCTIONS.contains(slice(self.text, end, at)).then_some(says)
     }
 
+    /// 约 right behind the number before: 7条[约]3200米, where 条约 is no word.
+    fn about_behind_last(&self, at: usize) -> Option<Approximation> {
+        let last = self.mentions.last()?.span().range().end;
+        slice(self.text, last, at).starts_with(ABOUT).then_some(Approximation::About)
+    }
+
     fn push(&mut self, at: usize, measure: Measure<'s>) {
         let around = self.around(at, at + measure.length);
         let kind = measure.unit.as_ref().map(|unit| unit.kind);
         let before = around.approximation_before();
         let over = measure.magnitude.bare && count::is_passed(self.text, at);
         let says = before
+            .or_else(|| self.about_behind_last(at))
             .or_else(|| around.approximation_behind(kind))
             .or_else(|| self.respective(at))
             .or(over.then_some(Approximation::Over));
