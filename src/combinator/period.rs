@@ -31,9 +31,9 @@ use crate::{
         periods::{
             BETWEEN, CENTURY, CENTURY_TAILS, DAY, DAY_COLLOQUIAL, DECADE, FIRST_SO_MANY, FISCAL,
             LISTING, MONTH, MONTH_TAILS, MONTHS, NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR,
-            NOT_STRETCHES, NOT_YEAR_TAILS, QUARTER, QUARTER_SIGNS, QUARTERS, SAME_PERIOD,
-            SCHOOL_YEAR, STRETCH_BEGINS, STRETCH_ENDS, STRETCHES, TEN_DAYS, UNCLEAR, WHOLE_STRETCH,
-            YEAR, YEAR_TAILS, YEARS, skip_join,
+            NOT_STRETCHES, NOT_YEAR_TAILS, PARTS_OF_DAY, QUARTER, QUARTER_SIGNS, QUARTERS,
+            SAME_PERIOD, SCHOOL_YEAR, STRETCH_BEGINS, STRETCH_ENDS, STRETCHES, TEN_DAYS, UNCLEAR,
+            WHOLE_STRETCH, YEAR, YEAR_TAILS, YEARS, skip_join,
         },
         skip_gap,
     },
@@ -484,13 +484,19 @@ fn month(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     } else if let Some((day, end)) = day(input, end) {
         found.start.day = day;
         found.end.day = day;
-        let end = clock(input, end).unwrap_or(end);
+        let end = clock(input, end).or_else(|| part_of_day(input, end)).unwrap_or(end);
         (found.grain, found.form, found.length) = (Grain::Day, Form::Other, end);
     } else if let Some((day, end)) = open_day(input, end) {
         (found.start.day, found.end.day) = (day, day);
         (found.grain, found.form, found.length) = (Grain::Day, Form::Other, end);
     }
     Some(found)
+}
+
+/// 上午, 晚 behind a day: the place behind it.
+fn part_of_day(input: &str, at: usize) -> Option<usize> {
+    let length = PARTS_OF_DAY.prefix(rest(input, at))?;
+    (length >= 2 * '晚'.len_utf8()).then_some(at + length)
 }
 
 /// The ten days of a month that `tail` names: 7月中旬.

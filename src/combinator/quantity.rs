@@ -367,12 +367,12 @@ pub(crate) fn measure(input: &str) -> Option<Measure<'_>> {
     if let Some(length) = lexicon::opens(input, ALL) {
         return Some(all(length));
     }
+    if let Some(product) = magnitude(input).and_then(|first| product(input, &first)) {
+        return Some(product);
+    }
     let first = number(input)?;
     if let Some(ratio) = ratio(input, &first) {
         return Some(ratio);
-    }
-    if let Some(product) = product(input, &first) {
-        return Some(product);
     }
     let first = with_unit(input, first);
     if let Some(sum) =

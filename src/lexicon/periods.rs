@@ -142,10 +142,11 @@ pub(crate) static YEAR_TAILS: List<Stretch> = list!(Stretch, entry => entry.text
 
 /// Words of time that are told by the text around them.
 pub(crate) static UNCLEAR: Table<Grain> = table![Grain;
-    ("上世纪", Unclear), ("上个月", Month), ("上周", Week), ("上季", Quarter), ("上季度", Quarter), ("上月", Month),
-    ("上月末", Month), ("下周", Week), ("下季度", Quarter), ("下月", Month), ("同月", Month), ("同期", Unclear),
-    ("当周", Week), ("当季", Quarter), ("当季度", Quarter), ("当月", Month), ("月初", Month), ("月底", Month),
-    ("月末", Month), ("本世纪", Unclear), ("本周", Week), ("本季", Quarter), ("本季度", Quarter), ("本月", Month),
+    ("上世纪", Unclear), ("上个月", Month), ("上周", Week), ("上季", Quarter), ("上季度", Quarter), ("上年同月", Month),
+    ("上月", Month), ("上月末", Month), ("上期", Unclear), ("下周", Week), ("下季度", Quarter), ("下月", Month),
+    ("去年同月", Month), ("同月", Month), ("同期", Unclear), ("当周", Week), ("当季", Quarter), ("当季度", Quarter),
+    ("当月", Month), ("当期", Unclear), ("月初", Month), ("月底", Month), ("月末", Month), ("本世纪", Unclear),
+    ("本周", Week), ("本季", Quarter), ("本季度", Quarter), ("本月", Month), ("本期", Unclear),
 ];
 
 /// Parts of a month.

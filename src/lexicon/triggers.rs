@@ -18,7 +18,7 @@ class! {
     // Words of time and rank.
     '今' '去' '上' '下' '前' '后' '明' '本' '当' '同' '次' '翌' '全' '年' '月' '首' '第' '大' '元' '榜'
     // Brackets and quotation marks.
-    '“' '「' '‘' '《' '〈' '〔'
+    '“' '"' '「' '‘' '《' '〈' '〔'
 }
 
 /// The first character of `text` from byte `at` on that a mention may open with, and where it
@@ -45,7 +45,7 @@ mod tests {
                 || is_placeholder(c)
                 || opens_han(c)
                 || is_minus(c)
-                || (periods::opens_word(c) && c != '"')
+                || periods::opens_word(c)
             {
                 assert!(opens_mention(c), "{c}");
             }

@@ -20,9 +20,9 @@ use crate::{
     lexicon::{
         nouns::{GOALS, INDICATORS, MONEY, PEOPLE, SPANS_OF_TIME, WORTHS},
         particles::{
-            ADDRESSED, AGES, ATTRIBUTIVE, BOUNDING, BY, DEALING, DISTANCES, FAR_FROM, GENERAL,
-            GRADES, IN_ADDRESS, LINKS, Link, MANNERS, NOT_FAR_FROM, PENALTIES, PERSON, PERSONS,
-            PREDICATES, RECURRENT, SERVING, SIZES, THRESHOLDS,
+            ADDRESSED, AGES, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY, BY_WHICH, DEALING,
+            DISTANCES, FAR_FROM, GENERAL, GRADES, IN_ADDRESS, LINKS, Link, MANNERS, NOT_FAR_FROM,
+            PENALTIES, PERSON, PERSONS, PORTION, PREDICATES, RECURRENT, SERVING, SIZES, THRESHOLDS,
         },
         units::is_times_sign,
         verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, VERBS},
@@ -272,11 +272,10 @@ impl<'t> Reading<'t, '_> {
         {
             return true;
         }
-        let linked = around.linked.trim_start_matches(is_space);
-        if is_rate(around.kind) && BY.prefix(linked).is_some() && MANNERS.prefix(linked).is_none() {
+        if is_rate(around.kind) && is_prescribed(around.linked) {
             return true;
         }
-        if sets_condition(around.behind) {
+        if sets_condition(self.words(around.site.span.end, self.end)) {
             return true;
         }
         if RECURRENT.suffix(around.before).is_some() {
@@ -335,6 +334,16 @@ impl<'t> Reading<'t, '_> {
     }
 }
 
+/// Whether 按 stands before a share: 按全市3‰抽查, 按投资额的10%; not so 按时足额发放率.
+fn is_prescribed(linked: &str) -> bool {
+    let words = linked.trim_matches(is_space);
+    let Some(at) = words.find(BY_WHICH) else { return false };
+    let by = slice(words, at, words.len());
+    BY.prefix(by).is_some()
+        && MANNERS.prefix(by).is_none()
+        && (at == 0 || words.ends_with(ATTRIBUTIVE))
+}
+
 /// Whether 距 and a place stand before the number: 厂区距高速出口6公里.
 fn is_far(before: &str) -> bool {
     before.rfind(FAR_FROM).is_some_and(|at| {
@@ -348,11 +357,13 @@ fn sets_condition(behind: &str) -> bool {
     let words = behind.trim_start_matches(is_space);
     let bound = THRESHOLDS.prefix(words).unwrap_or(0);
     let rest = slice(words, bound, words.len());
-    if PENALTIES.prefix(rest).is_some() {
+    let share = rest.trim_start_matches(ATTRIBUTIVE);
+    if PENALTIES.prefix(rest).is_some() || share.len() < rest.len() && share.starts_with(PORTION) {
         return true;
     }
     let condition = slice(words, 0, words.find(separates).unwrap_or(words.len()));
-    bound > 0 && condition.ends_with(ATTRIBUTIVE)
+    // 入围企业为2家的，…: a rule says what then.
+    bound > 0 && condition.ends_with(ATTRIBUTIVE) || condition == ATTRIBUTIVE_WORD
 }
 
 /// Whether a preposition stands right before the number: 全年累计为160人.

@@ -192,6 +192,11 @@ impl<'t> Phrases<'t> {
                 Link::Left => {
                     tail.left = true;
                     tail.to -= length;
+                    // 分别从771家、481家增加到…
+                    if let Some(stem) = self.words(from, tail.to).strip_suffix(RESPECTIVELY) {
+                        tail.respectively = true;
+                        tail.to = from + stem.len();
+                    }
                     return tail;
                 }
             }

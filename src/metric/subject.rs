@@ -62,7 +62,7 @@ impl Reading<'_, '_> {
             }
             // Several subjects were named, and another number of figures stands for them: whose they
             // are cannot be told.
-            None if !named && count > 1 && self.names_several() => {
+            None if !named && count > 1 && self.names_several(count) => {
                 self.unassigned.push(index);
                 None
             }
@@ -77,11 +77,15 @@ impl Reading<'_, '_> {
         self.claims.iter().skip(from).filter(|claim| is_named(claim))
     }
 
-    /// Whether the sentence told levels of several indicators.
-    fn names_several(&self) -> bool {
-        let mut named = self.named_levels();
-        let first = named.next().and_then(|claim| claim.subject.as_ref());
-        first.is_some() && named.any(|claim| claim.subject.as_ref() != first)
+    /// Whether the sentence told levels of several indicators, and the last `count` of them are not
+    /// all of one, as those of 存贷款余额分别达268亿元、92亿元 are.
+    fn names_several(&self, count: usize) -> bool {
+        let named: Vec<_> = self.named_levels().map(|claim| claim.subject.as_ref()).collect();
+        let differs = |subjects: &[Option<&Range<usize>>]| {
+            subjects.iter().any(|subject| Some(subject) != subjects.first())
+        };
+        let row = named.len().checked_sub(count).and_then(|first| named.get(first..));
+        differs(&named) && row.is_none_or(differs)
     }
 
     pub(super) fn noun(&self, region: Range<usize>) -> Option<Range<usize>> {

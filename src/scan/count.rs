@@ -256,7 +256,9 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
             return false;
         }
         // 一 is as a rule an article, 二 an ordinal: 一个, 二期; the cardinal is 两.
-        if words.starts_with(numerals::UNCOUNTED) && !measured || in_slogan(around) {
+        let bounded = around.approximation_behind(Some(unit.kind)).is_some();
+        let uncounted = words.starts_with(numerals::UNCOUNTED) && !measured && !bounded;
+        if uncounted || in_slogan(around) {
             return false;
         }
     }
@@ -371,6 +373,7 @@ fn is_measured_degree(magnitude: &Magnitude, words: &str, around: &Around) -> bo
 fn bare_scale(measure: &Measure, around: &Around) -> bool {
     let kind = measure.unit.as_ref().map(|unit| unit.kind);
     let approached = around.approximation_before().is_some()
+        || around.approximation_behind(kind).is_some()
         || around.ends_with(&contexts::SCALE_OPENED)
         || measure.magnitude.infix.is_some();
     if !approached || around.next() == Some(ATTRIBUTIVE) {

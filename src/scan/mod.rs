@@ -142,6 +142,7 @@ impl<'s> Scanner<'_, 's> {
     fn step(&mut self, at: usize, c: char) -> usize {
         match c {
             '《' | '〈' | '〔' => self.close(at, c).unwrap_or(at),
+            '"' => self.period(at).unwrap_or(at),
             '“' | '「' | '‘' => {
                 self.period(at).or_else(|| self.quotation(at, c)).unwrap_or(at)
             }
