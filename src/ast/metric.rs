@@ -133,12 +133,62 @@ pub struct Change<'s> {
     /// Against what it is measured; `None` where the clause does not say.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub(crate) basis: Option<Basis<'s>>,
+    /// What kind of basis that is. An average has none in words: 年均增长6.5%.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "BasisKind::is_unstated"))]
+    pub basis_kind: BasisKind,
     /// Which way.
     pub direction: Direction,
     /// By how much: percent, percentage points or an absolute amount; `None` for 大幅下降,
     /// 基本持平.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub(crate) amount: Option<Quantity<'s>>,
+}
+
+/// What kind of basis a change has.
+///
+/// # Examples
+/// ```
+/// use gongwen::BasisKind;
+///
+/// let report = gongwen::parse("一、经济运行
+/// 税收4.7亿元，同比下降2.2%（同口径增长3.5%），比年初增加0.3亿元，五年年均增长6.5%。");
+/// let kinds: Vec<BasisKind> = report
+///     .metrics()
+///     .flat_map(|metric| metric.node.changes())
+///     .map(|change| change.basis_kind)
+///     .collect();
+/// assert_eq!(
+///     kinds,
+///     [
+///         BasisKind::YearOnYear,
+///         BasisKind::SameScope,
+///         BasisKind::Since,
+///         BasisKind::Average
+///     ]
+/// );
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum BasisKind {
+    /// The same stretch of the year before: 同比, 比上年同期, 较去年.
+    YearOnYear,
+    /// The stretch right before: 环比, 比上月.
+    Previous,
+    /// A date: 比年初, 较2020年末.
+    Since,
+    /// No single stretch: the average a year, 年均, 两年平均.
+    Average,
+    /// A plan: 超过计划5%.
+    Plan,
+    /// The same scope of counting: 同口径.
+    SameScope,
+    /// Another place: 高于全省平均水平.
+    Place,
+    /// The text does not say.
+    #[default]
+    Unstated,
 }
 
 /// What a change is measured against (基期): 同比, 较去年, 比2月.
@@ -429,6 +479,14 @@ impl<'s> Metric<'s> {
         found.extend(self.changes.iter().filter_map(Change::amount));
         found.extend(self.completions.iter().map(|completion| &completion.share));
         self.parts.iter().for_each(|part| part.add_quantities(found));
+    }
+}
+
+#[cfg(feature = "serde")]
+impl BasisKind {
+    /// What says nothing is left out of JSON.
+    const fn is_unstated(&self) -> bool {
+        matches!(self, Self::Unstated)
     }
 }
 

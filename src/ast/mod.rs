@@ -28,7 +28,7 @@ pub(crate) use few::Few;
 pub use list::{Item, Lead, List, Series, SeriesMarker};
 pub use marker::{Delimiter, Division, Family, Marker, Numbering, Width};
 pub use mention::Mention;
-pub use metric::{Basis, Change, Completion, Direction, Facts, Metric, Modality, Rank};
+pub use metric::{Basis, BasisKind, Change, Completion, Direction, Facts, Metric, Modality, Rank};
 pub use numeral::{Numeral, Ordinal};
 pub(crate) use owned::IntoOwned;
 pub use period::{Date, Grain, Period};

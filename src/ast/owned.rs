@@ -94,7 +94,7 @@ own! {
     Metric { span, modality; subject, holder, quantity, changes, completions, ranks, period, parts }
     Quantity { span, number, approximation; unit }
     Unit { scale, kind; text }
-    Change { span, direction; basis, amount }
+    Change { span, basis_kind, direction; basis, amount }
     Basis { ; text, period }
     Completion { span; of, share }
     Rank { span, place, within; scope, subject }

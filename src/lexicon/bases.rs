@@ -54,3 +54,61 @@ pub(crate) static FULFILS: Words = words![
 pub(crate) static NOT_FULFILLING: Words = words![
     "下达", "以为", "传达", "但是", "作为", "到达", "因为", "就是", "抵达", "行为", "表达", "认为", "还是",
 ];
+
+/// Words of a basis that is the same stretch of the year before. Source: 国家统计局《统计用语释义》.
+pub(crate) static YEARLY: Words = words!["上一年", "上年", "去年", "同期", "同比"];
+
+/// Words of a basis that is the stretch right before. Same source.
+pub(crate) static PRECEDING: Words = words![
+    "一季度",
+    "三季度",
+    "上一季度",
+    "上个月",
+    "上周",
+    "上季",
+    "上旬",
+    "上月",
+    "上期",
+    "二季度",
+    "环比"
+];
+
+/// Words of a basis that is a date. Same source.
+pub(crate) static DATED: Words =
+    words!["上年底", "上年末", "去年底", "去年末", "年初", "年底", "年末", "月初", "月末", "期初"];
+
+/// Words of a basis that is a scope of counting. Same source.
+pub(crate) static SAME_SCOPE: Words = words!["可比口径", "同口径", "同比口径", "自然口径"];
+
+/// Words of a basis that is another place.
+pub(crate) static OTHER_PLACES: Words = words![
+    "世界",
+    "全区",
+    "全县",
+    "全国",
+    "全市",
+    "全省",
+    "全自治区",
+    "农村",
+    "国家",
+    "城镇",
+    "市",
+    "平均",
+    "平均数",
+    "平均水平",
+    "省"
+];
+
+/// Words of a change that is the average of several years: 年均增长, 两年平均增长.
+pub(crate) static AVERAGES: Words = words![
+    "平均下降",
+    "平均减少",
+    "平均增",
+    "平均增速",
+    "平均增长",
+    "平均每年",
+    "平均递增",
+    "年均",
+    "年平均",
+    "年递增"
+];

@@ -334,19 +334,8 @@ pub(crate) static SHORT_YEAR_BEHIND: Words =
     words!["与", "于", "同", "和", "在", "截止", "截至", "比", "自", "较"];
 
 /// What a number of 级 measures: 6.8级地震, 8级大风.
-pub(crate) static MAGNITUDES: Words = words![
-    "台风",
-    "地震",
-    "大地震",
-    "大震",
-    "大风",
-    "强烈地震",
-    "强震",
-    "强风",
-    "震",
-    "风",
-    "飓风"
-];
+pub(crate) static MAGNITUDES: Words =
+    words!["台风", "地震", "大地震", "大震", "大风", "强烈地震", "强震", "强风", "飓风"];
 
 /// Bodies that are named by how many they are: 四套班子. Behind the number and 套.
 pub(crate) static SETS_OF_LEADERS: Words = words!["班子"];

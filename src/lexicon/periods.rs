@@ -295,6 +295,7 @@ pub(crate) fn follows_number(input: &str) -> bool {
     // 1元 is money, 元月 a month.
     let month = || rest(input, at + next.len_utf8()).starts_with(MONTH);
     joins(next)
+        || rest(input, at).starts_with(SCHOOL_YEAR)
         || next == FIRST_MONTH && month()
         || matches!(
             next,
@@ -308,7 +309,6 @@ pub(crate) fn follows_number(input: &str) -> bool {
                 | '.'
                 | '．'
                 | '期'
-                | '学'
                 | 'Q'
                 | '时'
                 | '末'

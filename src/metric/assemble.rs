@@ -8,7 +8,7 @@ use alloc::{borrow::Cow, boxed::Box, string::String, sync::Arc, vec::Vec};
 use core::ops::Range;
 
 use super::{
-    Context, Facts,
+    Context, Facts, basis,
     claim::{Claim, Role},
 };
 use crate::{
@@ -83,6 +83,11 @@ pub(super) fn assemble<'s>(
                 Some(Change {
                     span,
                     basis: against(basis, &facts.periods),
+                    basis_kind: basis::kind(
+                        line.as_str(),
+                        basis.as_ref(),
+                        quantity.span.range().start,
+                    ),
                     direction: *direction,
                     amount: Some(amount),
                 })
@@ -92,6 +97,7 @@ pub(super) fn assemble<'s>(
                 Some(Change {
                     span,
                     basis: against(basis, &facts.periods),
+                    basis_kind: basis::kind(line.as_str(), basis.as_ref(), *end),
                     direction: *direction,
                     amount: None,
                 })

@@ -10,6 +10,7 @@
 //! [时期] 动词 数量 名词.
 
 mod assemble;
+mod basis;
 mod change;
 mod claim;
 mod clause;

@@ -224,7 +224,7 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
         return false;
     }
     if magnitude.bare {
-        return bare_scale(measure, around);
+        return bare_scale(measure, words, around);
     }
     let Some(unit) = &measure.unit else {
         return magnitude.scale > Decimal::ONE && !around.opens_with(&contexts::NOT_MILLIONS);
@@ -370,10 +370,10 @@ fn is_measured_degree(magnitude: &Magnitude, words: &str, around: &Around) -> bo
 
 /// 百, 千万, 亿 without a digit: a value where it is approached or passed, and no noun follows that
 /// it only sizes.
-fn bare_scale(measure: &Measure, around: &Around) -> bool {
+fn bare_scale(measure: &Measure, words: &str, around: &Around) -> bool {
     let kind = measure.unit.as_ref().map(|unit| unit.kind);
     let approached = around.approximation_before().is_some()
-        || around.approximation_behind(kind).is_some()
+        || words.starts_with(numerals::is_ten) && around.approximation_behind(kind).is_some()
         || around.ends_with(&contexts::SCALE_OPENED)
         || measure.magnitude.infix.is_some();
     if !approached || around.next() == Some(ATTRIBUTIVE) {

@@ -3,4 +3,5 @@
 
 mod display;
 mod from_str;
+mod interval;
 mod quantity;
