@@ -114,8 +114,19 @@ pub(crate) fn bare_clock(text: &str, at: usize) -> Option<usize> {
     (exact || PARTS_OF_DAY.suffix(before).is_some()).then_some(at + end)
 }
 
-/// 农历七月初三, 腊月廿五, 正月: a day or month of the lunar calendar, whose date is not worked out.
+/// 农历七月初三, 腊月廿三至正月十五: days or months of the lunar calendar, whose dates are not worked
+/// out.
 pub(super) fn lunar(input: &str) -> Option<PeriodWords> {
+    let first = lunar_date(input)?;
+    let joined = skip_join(input, skip_gap(input, first.length)).and_then(|start| {
+        let second = lunar_date(rest(input, start))?;
+        Some(PeriodWords { length: start + second.length, ..first })
+    });
+    Some(joined.unwrap_or(first))
+}
+
+/// One day or month of the lunar calendar: 腊月廿五
+fn lunar_date(input: &str) -> Option<PeriodWords> {
     let named = LUNAR.prefix(input);
     let from = named.unwrap_or(0);
     let tail = rest(input, from);

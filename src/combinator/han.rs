@@ -14,7 +14,8 @@
 use crate::{
     lexicon::{
         numerals::{
-            digit, is_han_point, is_pair, is_scale, large_scale, opens_han, small_scale, tens,
+            digit, formal_digit, is_han_point, is_pair, is_scale, large_scale, opens_han,
+            small_scale, tens,
         },
         skip_gap,
     },
@@ -89,6 +90,12 @@ fn rough(input: &str) -> Option<Han> {
 /// Digits side by side: 二〇二一, 二0二一, 一七二零点一
 fn digit_string(input: &str) -> Option<Han> {
     let mut numeral = Han { digits: true, ..Han::default() };
+    let mut characters = input.chars();
+    // 队伍17支: a formal digit before Arabic ones ends another word.
+    let formal = characters.next().is_some_and(|c| formal_digit(c).is_some());
+    if formal && characters.next().is_some_and(|c| arabic_digit(c).is_some()) {
+        return None;
+    }
     for c in input.chars() {
         let Some(digit) = digit(c).filter(|_| !is_pair(c)).or_else(|| arabic_digit(c)) else {
             break;

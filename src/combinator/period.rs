@@ -545,6 +545,7 @@ fn days(input: &str, at: usize) -> Option<(Option<u8>, Option<u8>, usize)> {
 /// 日 without a month: 15日; and 7-9日
 fn bare_day(input: &str, words: PeriodWords) -> Option<PeriodWords> {
     let (day, end) = day(input, 0).filter(|&(_, end)| head(input, end).ends_with(DAY))?;
+    let end = clock(input, end).unwrap_or(end);
     let mut found = PeriodWords { grain: Grain::Day, form: Form::BareDay, length: end, ..words };
     (found.start.day, found.end.day) = (day, day);
     Some(found)

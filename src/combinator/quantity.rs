@@ -481,9 +481,11 @@ fn is_halved(kind: UnitKind, tail: &str) -> bool {
     let Some(behind) = tail.strip_prefix(HALF) else { return false };
     match kind {
         UnitKind::Time | UnitKind::Multiple | UnitKind::Mass => true,
-        UnitKind::Area | UnitKind::Length | UnitKind::Volume | UnitKind::Currency => {
-            !behind.starts_with(|c| HALF_COMPOUNDS.contains(c))
-        }
+        UnitKind::Area
+        | UnitKind::Length
+        | UnitKind::Volume
+        | UnitKind::Currency
+        | UnitKind::Energy => !behind.starts_with(|c| HALF_COMPOUNDS.contains(c)),
         _ => false,
     }
 }

@@ -378,6 +378,9 @@ pub(crate) static SLOGAN_GOALS: Words = words![
     "飞跃"
 ];
 
+/// 不, which a goal in three characters opens with: 两个不减.
+pub(crate) const NOT: char = '不';
+
 /// 平均 behind a number of years: 两年平均增长.
 pub(crate) const AVERAGED: &str = "平均";
 

@@ -97,6 +97,10 @@ pub(crate) static SWAYS: Table<Sway> = table![Sway;
 #[rustfmt::skip]
 pub(crate) static OBJECTS: Words = words!["净增", "净增加", "减少", "减轻", "削减", "压减", "压缩", "压降", "增产", "增加", "扩大", "拉动", "提高", "新增加", "正向拉动", "精简", "缩减", "缩短", "调减", "调增", "负向拉动", "降低"];
 
+/// Words before a period that is only compared with: 超去年同期水平.
+pub(crate) static SURPASSING: Words =
+    words!["不及", "优于", "好于", "强于", "快于", "接近", "超", "超过", "达到或超过"];
+
 /// Nouns of a distance; where they grow, it widens (扩大): 差距.
 #[rustfmt::skip]
 pub(crate) static GAPS: Words = words![

@@ -15,6 +15,7 @@ use crate::{
     Basis, Change, Completion, Grain, Mention, Metric, Modality, Period, Quantity, Rank, Span,
     Text, Unit, UnitKind,
     lexicon::{
+        directions::{AGAINST, SURPASSING},
         particles::{ATTRIBUTIVE, COMPARATIVE, CONJOINED},
         periods::SAME_PERIOD,
     },
@@ -220,8 +221,12 @@ fn is_compared(text: &str, period: &Range<usize>) -> bool {
     if slice(text, period.start, period.end) == SAME_PERIOD {
         return true;
     }
-    let mut before = head(text, period.start).chars().rev();
-    before.next().is_some_and(|c| COMPARATIVE.contains(&c) || CONJOINED.first() == Some(&c))
+    let words = head(text, period.start);
+    let mut before = words.chars().rev();
+    // 超去年同期水平, 好于上年.
+    AGAINST.suffix(words).is_some()
+        || SURPASSING.suffix(words).is_some()
+        || before.next().is_some_and(|c| COMPARATIVE.contains(&c) || CONJOINED.first() == Some(&c))
 }
 
 /// 时期 + 的 + 倍数: what is measured against a period tells nothing in it: 是2020年的2.1倍.

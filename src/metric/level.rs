@@ -21,8 +21,9 @@ use crate::{
         nouns::{GOALS, INDICATORS, MONEY, PEOPLE, SPANS_OF_TIME, WORTHS},
         particles::{
             ADDRESSED, AGES, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY, BY_WHICH, DEALING,
-            DISTANCES, FAR_FROM, GENERAL, GRADES, IN_ADDRESS, LINKS, Link, MANNERS, NOT_FAR_FROM,
-            PENALTIES, PERSON, PERSONS, PORTION, PREDICATES, RECURRENT, SERVING, SIZES, THRESHOLDS,
+            DISTANCES, FAR_FROM, GENERAL, GRADES, HOLDERS, IN_ADDRESS, LINKS, Link, MANNERS,
+            NOT_FAR_FROM, PENALTIES, PERSON, PERSONS, PORTION, PREDICATES, RECURRENT, SERVING,
+            SIZES, THRESHOLDS,
         },
         units::is_times_sign,
         verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, VERBS},
@@ -325,6 +326,18 @@ impl<'t> Reading<'t, '_> {
             || DONE.suffix(around.before).is_some()
             || DONE.suffix(around.linked.trim_end_matches(is_space)).is_some()
             || DONE.prefix(around.before).is_some()
+            || self.measured_twice(around.site)
+    }
+
+    /// Whether the number before measures the same thing, which the verb before it tells was dealt with:
+    /// 拆除65户约[3100平方米]违章建筑.
+    fn measured_twice(&self, site: &Site) -> bool {
+        let Some(before) = site.previous.and_then(|index| self.sites.get(index)) else {
+            return false;
+        };
+        let joined = self.joins(before.span.end, site.span.start) == Some(false);
+        let left = self.left(before);
+        joined && VERBS.prefix(self.words(left.from, left.to)).is_some()
     }
 
     /// Whether the mention behind stands in the same clause.
@@ -341,7 +354,9 @@ fn is_prescribed(linked: &str) -> bool {
     let by = slice(words, at, words.len());
     BY.prefix(by).is_some()
         && MANNERS.prefix(by).is_none()
-        && (at == 0 || words.ends_with(ATTRIBUTIVE))
+        && (at == 0
+            || words.ends_with(ATTRIBUTIVE)
+            || HOLDERS.contains(by.trim_start_matches([BY_WHICH, '照'])))
 }
 
 /// Whether 距 and a place stand before the number: 厂区距高速出口6公里.
@@ -362,6 +377,10 @@ fn sets_condition(behind: &str) -> bool {
         return true;
     }
     let condition = slice(words, 0, words.find(separates).unwrap_or(words.len()));
+    // 2倍以上5倍以下罚款.
+    if bound > 0 && PENALTIES.suffix(condition).is_some() {
+        return true;
+    }
     // 入围企业为2家的，…: a rule says what then.
     bound > 0 && condition.ends_with(ATTRIBUTIVE) || condition == ATTRIBUTIVE_WORD
 }

@@ -52,7 +52,7 @@ pub(super) struct Reading<'t, 'm> {
     /// The mention of the last claim that is no part: what 其中 opens is measured against it.
     pub(super) whole: Option<usize>,
     /// The clause that 其中 stands in.
-    opened: usize,
+    pub(super) opened: usize,
     modality: Modality,
     /// The modality behind a `；`: that of the words which open the sentence, or of the section.
     ground: Modality,

@@ -52,7 +52,10 @@ impl Reading<'_, '_> {
             let series = core::mem::take(&mut self.series.0);
             Some(series)
                 .filter(|members| members.len() == count && count > 1)
-                .or_else(|| self.last_levels(count))
+                .or_else(|| self.last_levels(count, |_| false))
+                // 水果40万吨，其中柑橘26万吨，蔬菜5万吨: what stands behind the clause of 其中 may be no
+                // part.
+                .or_else(|| self.last_levels(count, |claim| self.is_behind_parts(claim)))
         };
         match members {
             Some(members) => {
@@ -70,8 +73,13 @@ impl Reading<'_, '_> {
         }
     }
 
+    /// Whether a claim stands behind the clause that 其中 opens.
+    fn is_behind_parts(&self, claim: &Claim) -> bool {
+        self.sites.get(claim.mention).is_some_and(|site| site.number != self.opened)
+    }
+
     /// The levels of named indicators that the sentence told since its last change.
-    fn named_levels(&self) -> impl Iterator<Item = &Claim> {
+    fn levels(&self) -> impl Iterator<Item = &Claim> {
         let is_change = |claim: &Claim| matches!(claim.role, Role::Change { .. });
         let from = self.claims.iter().rposition(is_change).map_or(0, |at| at + 1);
         self.claims.iter().skip(from).filter(|claim| is_named(claim))
@@ -80,7 +88,8 @@ impl Reading<'_, '_> {
     /// Whether the sentence told levels of several indicators, and the last `count` of them are not
     /// all of one, as those of 存贷款余额分别达268亿元、92亿元 are.
     fn names_several(&self, count: usize) -> bool {
-        let named: Vec<_> = self.named_levels().map(|claim| claim.subject.as_ref()).collect();
+        let whole = self.levels().filter(|claim| !claim.part);
+        let named: Vec<_> = whole.map(|claim| claim.subject.as_ref()).collect();
         let differs = |subjects: &[Option<&Range<usize>>]| {
             subjects.iter().any(|subject| Some(subject) != subjects.first())
         };
@@ -96,8 +105,12 @@ impl Reading<'_, '_> {
     }
 
     /// The subjects of the last so many claims, where all are levels of different indicators.
-    fn last_levels(&self, count: usize) -> Option<Vec<Range<usize>>> {
-        let claims: Vec<_> = self.named_levels().collect();
+    fn last_levels(
+        &self,
+        count: usize,
+        taken: impl Fn(&Claim) -> bool,
+    ) -> Option<Vec<Range<usize>>> {
+        let claims: Vec<_> = self.levels().filter(|claim| !claim.part || taken(claim)).collect();
         let first = claims.len().checked_sub(count).filter(|&first| first == 0 && count > 1)?;
         let claims = claims.get(first..)?;
         let subjects: Vec<_> = claims.iter().filter_map(|claim| claim.subject.clone()).collect();
@@ -263,7 +276,7 @@ impl Reading<'_, '_> {
     }
 }
 
-/// Whether a claim is a level of an indicator that is named, and no part of another.
+/// Whether a claim is a level of an indicator that is named.
 fn is_named(claim: &Claim) -> bool {
-    claim.role == Role::Level && claim.subject.is_some() && !claim.part
+    claim.role == Role::Level && claim.subject.is_some()
 }

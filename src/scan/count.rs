@@ -257,7 +257,8 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
         }
         // 一 is as a rule an article, 二 an ordinal: 一个, 二期; the cardinal is 两.
         let bounded = around.approximation_behind(Some(unit.kind)).is_some();
-        let uncounted = words.starts_with(numerals::UNCOUNTED) && !measured && !bounded;
+        let halved = words.ends_with(numerals::HALF);
+        let uncounted = words.starts_with(numerals::UNCOUNTED) && !(measured || bounded || halved);
         if uncounted || in_slogan(around) {
             return false;
         }
@@ -272,7 +273,12 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
 
 /// 三个转变、两个突破: goals that are counted to be remembered, no things.
 fn names_goals(magnitude: &Magnitude, around: &Around) -> bool {
-    let goal = contexts::SLOGAN_GOALS.prefix(around.after);
+    let negated = || {
+        let mut words = around.after.chars();
+        (words.next() == Some(contexts::NOT))
+            .then(|| contexts::NOT.len_utf8() + words.next().map_or(0, char::len_utf8))
+    };
+    let goal = contexts::SLOGAN_GOALS.prefix(around.after).or_else(negated);
     magnitude.single
         && goal.is_some_and(|length| {
             let past = Around { before: around.before, after: rest(around.after, length) };

@@ -2,7 +2,12 @@
 //!
 //! Takes a period and a base year, works out the years that its words leave open.
 
-use crate::{Date, Period, combinator::period_words, lexicon::periods::YEAR};
+use crate::{
+    Date, Period,
+    combinator::period_words,
+    lexicon::periods::{YEAR, skip_join},
+    text::chars::rest,
+};
 
 /// Works out the years that the words of `period` leave open, counted from `base_year`: 今年,
 /// 上年末, 1-6月. Periods that name their year, and those that only the text around could tell
@@ -11,10 +16,10 @@ pub(crate) fn resolve(period: &mut Period, base_year: i32) {
     if !period.relative || period.resolved {
         return;
     }
-    let short = short_year(&period.text.content);
-    if let Some(short) = short {
-        let date = Date { year: Some(nearest(short, base_year)), month: None, day: None };
-        (period.start, period.end, period.resolved) = (Some(date), Some(date), true);
+    if let Some((first, last)) = short_years(&period.text.content) {
+        let date =
+            |short| Some(Date { year: Some(nearest(short, base_year)), month: None, day: None });
+        (period.start, period.end, period.resolved) = (date(first), date(last), true);
         return;
     }
     let Some(words) = period_words(&period.text.content) else { return };
@@ -34,9 +39,15 @@ pub(crate) fn resolve(period: &mut Period, base_year: i32) {
     period.resolved = true;
 }
 
-/// The two digits that some words open with, where 年 stands behind them: 21年.
-fn short_year(words: &str) -> Option<u8> {
-    words.strip_suffix(YEAR)?.parse().ok()
+/// The digits of one year or two that name no century: 21年, 19年至21年.
+fn short_years(words: &str) -> Option<(u8, u8)> {
+    let stem = words.strip_suffix(YEAR)?;
+    if let Ok(year) = stem.parse() {
+        return Some((year, year));
+    }
+    let (first, behind) = stem.split_once(YEAR)?;
+    let last = rest(behind, skip_join(behind, 0)?);
+    Some((first.parse().ok()?, last.parse().ok()?))
 }
 
 /// The year that ends in two digits and is nearest to the base year: 21 is 2021 for a report of

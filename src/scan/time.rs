@@ -20,10 +20,19 @@ pub(super) fn short_year(text: &str, at: usize, base_year: i32) -> Option<usize>
     let (length, _) = digits.next().filter(|&(_, c)| two && c == periods::YEAR)?;
     let short = head(input, length).chars().filter_map(arabic_digit).fold(0, |n, d| n * 10 + d);
     let distance = nearest(short, base_year) - base_year;
-    let end = at + length + periods::YEAR.len_utf8();
+    let mut end = at + length + periods::YEAR.len_utf8();
+    // 19年至21年.
+    let joined = periods::skip_join(text, end).and_then(|start| {
+        let tail = rest(text, start);
+        let second = tail.char_indices().nth(2).filter(|&(_, c)| c == periods::YEAR)?.0;
+        let digits = head(tail, second).chars().all(|c| arabic_digit(c).is_some());
+        digits.then_some(start + second + periods::YEAR.len_utf8())
+    });
+    end = joined.unwrap_or(end);
     let around = Around::new(text, at, end);
     let opened = around.last().is_none_or(|c| !is_han(c) && !is_latin(c) && c != '.');
     let told = around.ends_with(&contexts::SHORT_YEAR_BEHIND)
+        || opened && joined.is_some()
         || opened && VERBS.prefix(around.after).is_some()
         || opened && around.after.starts_with(is_joint);
     let lasts = around.opens_with(&contexts::TIME_POINTED) || lasts(&around);
