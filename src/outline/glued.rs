@@ -17,7 +17,10 @@ use crate::{
     Delimiter, Division, Family, Marker, Numbering,
     combinator::{OUTERMOST, Opening, period_words, true_marker},
     lexicon::{
-        markers::{FIRST_IN_BRACKETS, FIRST_TOLD, GLUED_PAIRS, ORDINAL_PREFIX, TEN, is_dash},
+        markers::{
+            FIRST_IN_BRACKETS, FIRST_TOLD, GLUED_PAIRS, ORDINAL_PREFIX, SECOND_IN_BRACKETS, TEN,
+            is_dash,
+        },
         structure::{ATTACHMENTS, SECTION_NOUNS},
     },
     text::chars::{
@@ -68,6 +71,9 @@ fn holds_inner(words: &str, family: Family) -> bool {
     match (family.numbering, family.delimiter) {
         (Numbering::Han, Delimiter::Comma) => {
             FIRST_IN_BRACKETS.iter().any(|first| words.contains(first))
+        }
+        (Numbering::Han, Delimiter::Parentheses) => {
+            SECOND_IN_BRACKETS.iter().any(|second| words.contains(second))
         }
         _ if is_article(family) => words.len() >= SHORTEST_BYTES,
         _ if is_listed(family) => words.contains(['2', '２']) && words.find(is_stop).is_some(),
