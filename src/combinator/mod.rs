@@ -64,6 +64,7 @@ mod days;
 mod digits;
 mod eras;
 mod han;
+mod measured;
 mod money;
 mod numeral;
 mod opening;
@@ -81,11 +82,12 @@ pub use rank::rank;
 
 pub(crate) use date::{Form, PeriodWords};
 pub(crate) use days::bare_clock;
+pub(crate) use measured::{Measure, UnitWords};
 pub(crate) use money::sign_before;
 pub(crate) use numeral::{Magnitude, Script, magnitude, quotient, redacted, scaled};
 pub(crate) use opening::{Opening, true_marker};
 pub(crate) use period::period_words;
-pub(crate) use quantity::{Measure, UnitWords, approximation_behind, measure};
+pub(crate) use quantity::{approximation_behind, measure};
 pub(crate) use rank::{RankWords, rank_words};
 #[cfg(test)]
 pub(crate) use reference::is_false_marker;

@@ -11,7 +11,7 @@ use alloc::borrow::Cow;
 
 use rust_decimal::Decimal;
 
-use super::quantity::{Measure, UnitWords};
+use super::measured::{Measure, UnitWords};
 use crate::{
     Number, UnitKind,
     lexicon::currencies::{CENT, COINS, SIGNS, YUAN},

@@ -34,7 +34,7 @@ pub(super) fn kind(text: &str, basis: Option<&Range<usize>>, to: usize) -> Basis
         BasisKind::Plan
     } else if OTHER_PLACES.stands_in(words) {
         BasisKind::Place
-    } else if words.ends_with(|c: char| c == crate::lexicon::periods::YEAR) {
+    } else if words.ends_with(crate::lexicon::periods::YEAR) {
         BasisKind::Since
     } else {
         BasisKind::Unstated

@@ -37,7 +37,7 @@ pub(super) fn of_title(words: &str, periods: &[Period<'_>]) -> Option<BaseYear> 
         }
         at = end;
         let behind = segment(rest(words, end));
-        if !(AGENDAS.stands_in(behind) && !REVIEWS.stands_in(behind)) {
+        if !AGENDAS.stands_in(behind) || REVIEWS.stands_in(behind) {
             return year(period, 0, false);
         }
         planned = planned.or(Some(period));

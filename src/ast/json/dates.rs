@@ -21,7 +21,7 @@ struct Named<'s> {
     resolved: Option<bool>,
 }
 
-/// First and last day; the last is left out where it is the first.
+/// First and last day; the last is left out where it is the first, and `-` where it is not known.
 #[derive(Serialize, Deserialize)]
 struct Days {
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -32,7 +32,16 @@ struct Days {
 
 impl Days {
     fn of(period: &Period<'_>) -> Self {
-        Self { start: period.start, end: period.end.filter(|_| period.end != period.start) }
+        let end = match (period.start, period.end) {
+            (start, end) if start == end => None,
+            (_, end) => Some(end.unwrap_or_default()),
+        };
+        Self { start: period.start, end }
+    }
+
+    /// The last day.
+    fn last(&self) -> Option<Date> {
+        self.end.map_or(self.start, |end| Some(end).filter(|end| *end != Date::default()))
     }
 }
 
@@ -53,7 +62,7 @@ impl<'de> Deserialize<'de> for Period<'_> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let Named { text, days, grain, relative, resolved } = Named::deserialize(deserializer)?;
         let resolved = resolved.unwrap_or(relative);
-        let (start, end) = (days.start, days.end.or(days.start));
+        let (start, end) = (days.start, days.last());
         Ok(Self { text, start, end, grain, relative, resolved })
     }
 }
@@ -80,7 +89,7 @@ fn read_reference<'de, 's, D: Deserializer<'de>>(
     Ok(reference.map(|Reference { span, days }| Period {
         text: Text { span, content: Cow::Borrowed("") },
         start: days.start,
-        end: days.end.or(days.start),
+        end: days.last(),
         grain: Grain::Unclear,
         relative: false,
         resolved: false,
