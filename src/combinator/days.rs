@@ -15,10 +15,10 @@ use crate::{
     Date, Grain,
     lexicon::{
         self,
-        numerals::ORDINAL,
+        numerals::{ORDINAL, opens_han},
         periods::{
-            HOURS, LUNAR, LUNAR_DAY, LUNAR_MONTHS, MINUTE, MONTH, NOT_WEEKS, PARTS_OF_DAY, SECOND,
-            WEEK, skip_join,
+            HOUR_SIGNS, HOURS, LUNAR, LUNAR_DAY, LUNAR_MONTHS, MINUTE, MONTH, NOT_WEEKS,
+            PARTS_OF_DAY, SECOND, WEEK, opens_part_of_day, skip_join,
         },
         skip_gap,
     },
@@ -64,8 +64,11 @@ pub(crate) fn clock(input: &str, at: usize) -> Option<usize> {
 /// One clock time: 上午9点30分, 22时05分, 8:30
 fn clock_time(input: &str, at: usize) -> Option<usize> {
     let from = skip_gap(input, at);
-    let from = from + PARTS_OF_DAY.prefix(rest(input, from)).unwrap_or(0);
-    let from = skip_gap(input, from);
+    let from = if rest(input, from).starts_with(|c| arabic_digit(c).is_some()) {
+        from
+    } else {
+        skip_gap(input, from + PARTS_OF_DAY.prefix(rest(input, from)).unwrap_or(0))
+    };
     let (hour, _, length) = part(rest(input, from))?;
     hour.within(0, 24)?;
     let end = from + length;
@@ -100,10 +103,32 @@ fn colons(input: &str, at: usize, sign: char) -> Option<usize> {
     (!rest(input, end).starts_with(sign)).then_some(end)
 }
 
+/// The most characters before the sign behind an hour, that sign included: 上午 二十三点.
+const LONGEST_HOUR: usize = 7;
+
+/// Whether a clock time may open `input`. Nearly no words have the sign of one near, and this look
+/// is cheaper than reading a number.
+fn may_open_clock(input: &str) -> bool {
+    let mut characters = input.chars();
+    match characters.next() {
+        Some(first) if arabic_digit(first).is_some() => characters
+            .take(2)
+            .find(|&c| arabic_digit(c).is_none())
+            .is_some_and(|c| HOUR_SIGNS.contains(&c)),
+        Some(first) if opens_han(first) || opens_part_of_day(first) => {
+            characters.take(LONGEST_HOUR).any(|c| HOUR_SIGNS.contains(&c))
+        }
+        _ => false,
+    }
+}
+
 /// Whether a clock time alone stands at `at`, which dates and measures nothing: 上午9点30分, 7时45分,
 /// 8:30—17:30. An hour alone is one behind a part of the day only.
 pub(crate) fn bare_clock(text: &str, at: usize) -> Option<usize> {
     let input = rest(text, at);
+    if !may_open_clock(input) {
+        return None;
+    }
     let end = clock(input, 0)?;
     let words = input.get(..end)?;
     let colons = words.matches([':', '：']).count();

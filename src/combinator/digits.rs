@@ -54,8 +54,12 @@ impl Mantissa {
 
 /// 阿拉伯数字: 27，203, 19·5, ５２６, 5 000, 9 2 . 4
 pub(super) fn digits(input: &str) -> Option<Digits> {
-    if let Some(spelled) = spelled(input) {
-        return Some(spelled);
+    // Nearly every number has no space behind its first digit.
+    let first = input.chars().next()?;
+    if rest(input, first.len_utf8()).starts_with(is_space) {
+        if let Some(spelled) = spelled(input) {
+            return Some(spelled);
+        }
     }
     let mut mantissa = Mantissa::default();
     let mut at = grouped(input, &mut mantissa)?;

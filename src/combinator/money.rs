@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 use super::measured::{Measure, UnitWords};
 use crate::{
     Number, UnitKind,
-    lexicon::currencies::{CENT, COINS, SIGNS, YUAN},
+    lexicon::currencies::{CENT, COINS, SIGNS, YUAN, ends_sign},
     text::chars::rest,
 };
 
@@ -93,6 +93,8 @@ pub(crate) struct Sign {
 
 /// The sign or name of a currency that `before` ends with: US$, ￥, RMB, 港币.
 pub(crate) fn sign_before(before: &str) -> Option<Sign> {
+    // Nearly no number has one before it, and its last character tells that.
+    before.chars().next_back().filter(|&c| ends_sign(c))?;
     let (length, (unit, symbol)) = SIGNS.suffix(before)?;
     Some(Sign { unit, length, symbol })
 }

@@ -33,7 +33,7 @@ use crate::{
             LISTING, MONTH, MONTH_TAILS, MONTHS, NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR,
             NOT_STRETCHES, NOT_YEAR_TAILS, PARTS_OF_DAY, QUARTER, QUARTER_SIGNS, QUARTERS,
             SAME_PERIOD, SCHOOL_YEAR, STRETCH_BEGINS, STRETCH_ENDS, STRETCHES, TEN_DAYS, UNCLEAR,
-            WHOLE_STRETCH, YEAR, YEAR_TAILS, YEARS, skip_join,
+            WHOLE_STRETCH, YEAR, YEAR_TAILS, YEARS, opens_lunar, skip_join,
         },
         skip_gap,
     },
@@ -68,16 +68,31 @@ pub(crate) fn period_words(input: &str) -> Option<PeriodWords> {
     if matches!(first, '“' | '"' | '「' | '‘') {
         return plan(input);
     }
-    let number = arabic_digit(first).is_some() || is_placeholder(first);
-    if number || opens_han(first) {
-        let plan = if number { None } else { plan(input) };
-        return plan
-            .or_else(|| century(input))
-            .or_else(|| iso(input))
-            .or_else(|| lunar(input))
-            .or_else(|| span(input));
+    if arabic_digit(first).is_some() || is_placeholder(first) {
+        return numbered(input);
     }
-    week(input).or_else(|| lunar(input)).or_else(|| span(input))
+    if opens_han(first) {
+        return plan(input).or_else(|| numbered(input));
+    }
+    let named = match first {
+        ORDINAL => week(input),
+        _ if opens_lunar(first) => lunar(input),
+        _ => None,
+    };
+    named.or_else(|| span(input))
+}
+
+/// A period that opens with a number. The character behind the number tells which forms it can have,
+/// so that few of them are tried.
+fn numbered(input: &str) -> Option<PeriodWords> {
+    let (_, digits, length) = part(input)?;
+    let named = match rest(input, skip_gap(input, length)).chars().next()? {
+        MONTH => lunar(input),
+        '-' | '/' | '.' | '－' | '．' if digits == 4 => iso(input),
+        _ if digits < 4 => century(input),
+        _ => None,
+    };
+    named.or_else(|| span(input))
 }
 
 /// A year as read.
@@ -93,8 +108,11 @@ struct Year {
     end: usize,
 }
 
+/// The year that digits tell, where they tell one, and their length in bytes.
+type YearDigits = (Option<i32>, usize);
+
 /// 四位数字, without 年: 2020, 二〇二一, 20xx
-fn year_digits(input: &str) -> Option<(Option<i32>, usize)> {
+fn year_digits(input: &str) -> Option<YearDigits> {
     let (part, digits, length) = part(input)?;
     match part {
         Part::Known(value) if digits == 4 && (1000..3000).contains(&value) => {
@@ -143,7 +161,12 @@ fn short(input: &str) -> Option<u8> {
 
 /// 年: 2020年, 今年
 fn year(input: &str) -> Option<Year> {
-    if let Some((year, length)) = year_digits(input) {
+    year_of(input, year_digits(input))
+}
+
+/// The same, its digits read already.
+fn year_of(input: &str, digits: Option<YearDigits>) -> Option<Year> {
+    if let Some((year, length)) = digits {
         let end = skip_char(input, length, YEAR).or_else(|| school_year(input, length))?;
         let short = if year.is_none() { short(input) } else { None };
         let relative = short.is_some();
@@ -173,8 +196,7 @@ fn school_year(input: &str, at: usize) -> Option<usize> {
 }
 
 /// Several years: 2018—2022年, 1998、1999年
-fn years(input: &str) -> Option<PeriodWords> {
-    let (first, length) = year_digits(input)?;
+fn years(input: &str, (first, length): YearDigits) -> Option<PeriodWords> {
     let at = skip_char(input, length, YEAR).unwrap_or(length);
     let sign_at = skip_gap(input, at);
     let start = match skip_join(input, sign_at) {
@@ -209,7 +231,7 @@ fn years(input: &str) -> Option<PeriodWords> {
 }
 
 /// The last two digits of a year behind a full one: 2018—22年
-fn short_year(input: &str, first: Option<i32>) -> Option<(Option<i32>, usize)> {
+fn short_year(input: &str, first: Option<i32>) -> Option<YearDigits> {
     let (part, digits, length) = part(input)?;
     let (Part::Known(value), 2, Some(first)) = (part, digits, first) else { return None };
     let last = first - first % 100 + i32::try_from(value).ok()?;
@@ -224,10 +246,11 @@ fn fiscal(input: &str, at: usize) -> Option<usize> {
 
 /// A point or a stretch of time, or two points joined.
 fn span(input: &str) -> Option<PeriodWords> {
-    if let Some(years) = years(input) {
+    let digits = year_digits(input);
+    if let Some(years) = digits.and_then(|digits| years(input, digits)) {
         return Some(years);
     }
-    let first = point(input)?;
+    let first = point_of(input, digits)?;
     let sign_at = skip_gap(input, first.length);
     let Some(start) = skip_join(input, sign_at) else {
         return Some(between(input, first, sign_at).unwrap_or(first));
@@ -281,7 +304,12 @@ fn between(input: &str, first: PeriodWords, at: usize) -> Option<PeriodWords> {
 
 /// One point or named stretch: 2020年6月7日, 去年末, 上半年, 第二季度
 fn point(input: &str) -> Option<PeriodWords> {
-    if let Some(year) = year(input) {
+    point_of(input, year_digits(input))
+}
+
+/// The same, the digits of its year read already.
+fn point_of(input: &str, digits: Option<YearDigits>) -> Option<PeriodWords> {
+    if let Some(year) = year_of(input, digits) {
         return Some(year_point(input, year));
     }
     let open = PeriodWords {
@@ -400,6 +428,10 @@ fn quarter(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     let first = first.within(1, 4)?;
     let mut last = first;
     let mut end = from + length;
+    // Nearly every number here is that of a month or a day, which its next character tells.
+    if !marked && rest(input, end).starts_with([MONTH, DAY, YEAR]) {
+        return None;
+    }
     // At most four of them: 一、二、三季度.
     for _ in 0..3 {
         let listed = || rest(input, end).starts_with('、').then(|| end + '、'.len_utf8());

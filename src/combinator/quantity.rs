@@ -307,7 +307,7 @@ pub(crate) fn measure(input: &str) -> Option<Measure<'_>> {
     if let Some(length) = lexicon::opens(input, ALL) {
         return Some(all(length));
     }
-    if let Some(product) = magnitude(input).and_then(|first| product(input, &first)) {
+    if let Some(product) = opens_product(input).then(|| product(input)).flatten() {
         return Some(product);
     }
     let first = number(input)?;
@@ -538,8 +538,24 @@ fn ratio<'s>(input: &'s str, first: &Magnitude) -> Option<Measure<'s>> {
     Some(Measure { magnitude, unit: None, range: false, length: at })
 }
 
+/// Whether a times sign stands behind the digits that `input` opens with. Nearly no number has one,
+/// and this look is cheaper than reading the number twice.
+fn opens_product(input: &str) -> bool {
+    let digits = input
+        .bytes()
+        .take(LONGEST_FACTOR_BYTES)
+        .take_while(|byte| matches!(byte, b'0'..=b'9' | b'.' | b',' | b' '));
+    let length = digits.count();
+    length > 0 && rest(input, length).starts_with(units::is_times_sign)
+}
+
+/// The longest first number of two that are multiplied: no one writes longer ones, and the look for
+/// the sign behind it stays short.
+const LONGEST_FACTOR_BYTES: usize = 12;
+
 /// 数字 × 数字 + 单位: 2×20万千瓦 is 400000 千瓦.
-fn product<'s>(input: &'s str, first: &Magnitude) -> Option<Measure<'s>> {
+fn product(input: &str) -> Option<Measure<'_>> {
+    let first = magnitude(input)?;
     let Number::Exact(factor) = first.number else { return None };
     let sign_at = skip_gap(input, first.length);
     let sign = rest(input, sign_at).chars().next().filter(|&c| units::is_times_sign(c))?;

@@ -23,6 +23,11 @@ pub(crate) static SIGNS: Table<(&'static str, bool)> = table![(&'static str, boo
     ("人民币", ("元", false)), ("港币", ("港元", false)), ("美金", ("美元", false)), ("＄", ("美元", true)), ("￡", ("英镑", true)), ("￥", ("元", true)),
 ];
 
+/// Whether one of those signs may end with `c`.
+pub(crate) fn ends_sign(c: char) -> bool {
+    matches!(c, ' ' | 'A'..='Z' | '币' | '金' | '$' | '£' | '¥' | '€' | '＄' | '￡' | '￥')
+}
+
 /// The code of the currency that a unit counts; its fractions (角, 美分) count it too.
 #[rustfmt::skip]
 pub(crate) static CURRENCIES: Table<&'static str> = table![&'static str;

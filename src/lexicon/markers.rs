@@ -187,6 +187,9 @@ pub(crate) const FIRST_IN_BRACKETS: [&str; 2] = ["(一)", "（一）"];
 /// The second marker of that family, which a paragraph that begins with the first may hold.
 pub(crate) const SECOND_IN_BRACKETS: [&str; 2] = ["(二)", "（二）"];
 
+/// The numeral in it; text without this character is searched no further.
+pub(crate) const TWO: char = '二';
+
 /// The first marker of an outer ladder behind what announces it: 通报如下：一、….
 pub(crate) const FIRST_TOLD: &str = "：一、";
 

@@ -7,7 +7,7 @@
 use super::lookup::{Entry, List, Table, Words, list, table, words};
 use super::numerals::{FIRST_MONTH, opens_han};
 use crate::Grain::{self, HalfYear, Month, Quarter, Unclear, Week, Year};
-use crate::text::chars::{arabic_digit, is_placeholder, is_space, rest};
+use crate::text::chars::{arabic_digit, head, is_placeholder, is_space, rest};
 
 /// A year named against the report's own: its distance from it.
 #[derive(Clone, Copy, Debug)]
@@ -191,14 +191,24 @@ pub(crate) static PARTS_OF_DAY: Words = words![
     "上午", "下午", "中午", "傍晚", "凌晨", "夜", "夜间", "早", "早上", "早晨", "晚", "晚上",
     "晚间", "清晨"
 ];
+/// Whether a part of a day opens with `c`.
+pub(crate) const fn opens_part_of_day(c: char) -> bool {
+    matches!(c, '上' | '下' | '中' | '傍' | '凌' | '夜' | '早' | '晚' | '清')
+}
 /// Behind the hour of a clock time.
 pub(crate) static HOURS: Words = words!["时", "点", "點"];
+/// The first characters of those words, and the colons that stand in their place.
+pub(crate) const HOUR_SIGNS: [char; 5] = [':', '：', '时', '点', '點'];
 /// 分 behind minutes.
 pub(crate) const MINUTE: char = '分';
 /// 秒 behind seconds.
 pub(crate) const SECOND: char = '秒';
 /// Names of the lunar calendar.
 pub(crate) static LUNAR: Words = words!["农历", "夏历", "旧历", "阴历"];
+/// Whether a name of the lunar calendar or of one of its months opens with `c`.
+pub(crate) const fn opens_lunar(c: char) -> bool {
+    matches!(c, '农' | '夏' | '旧' | '阴' | '冬' | '正' | '腊')
+}
 /// Months of the lunar calendar with names of their own.
 pub(crate) static LUNAR_MONTHS: Words = words!["冬月", "正月", "腊月"];
 /// 初 before the first ten days of a lunar month.
@@ -294,6 +304,10 @@ pub(crate) fn follows_number(input: &str) -> bool {
     };
     // 1元 is money, 元月 a month.
     let month = || rest(input, at + next.len_utf8()).starts_with(MONTH);
+    // 2021.4.15 and 2020/21年 have four digits before the sign; 6.8% is no date.
+    if matches!(next, '.' | '．' | '/') {
+        return head(input, at).chars().count() >= 4;
+    }
     joins(next)
         || rest(input, at).starts_with(SCHOOL_YEAR)
         || next == FIRST_MONTH && month()
@@ -305,9 +319,6 @@ pub(crate) fn follows_number(input: &str) -> bool {
                 | '世'
                 | '、'
                 | '和'
-                | '/'
-                | '.'
-                | '．'
                 | '期'
                 | 'Q'
                 | '时'

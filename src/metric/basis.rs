@@ -8,16 +8,19 @@ use super::clause::separates;
 use crate::{
     BasisKind,
     lexicon::bases::{AVERAGES, DATED, OTHER_PLACES, PLANS, PRECEDING, SAME_SCOPE, YEARLY},
-    text::chars::{head, slice},
+    text::chars::{head, rest, slice, tail_within},
 };
+
+/// How far back an average is looked for; no clause that tells one is longer, and the look stays short
+/// in a text without commas.
+const LONGEST_CLAUSE_BYTES: usize = 120;
 
 /// The kind of the basis at `basis`, of a change whose amount, or last word, starts at `to`.
 pub(super) fn kind(text: &str, basis: Option<&Range<usize>>, to: usize) -> BasisKind {
     let Some(basis) = basis else {
-        let before = head(text, to);
-        let clause = before.rfind(separates).map_or(0, |at| at + 1);
-        let clause = before.char_indices().map(|(at, _)| at).find(|&at| at >= clause);
-        let words = slice(text, clause.unwrap_or(to), to);
+        let before = tail_within(head(text, to), LONGEST_CLAUSE_BYTES);
+        let clause = before.char_indices().rev().find(|&(_, c)| separates(c));
+        let words = rest(before, clause.map_or(0, |(at, c)| at + c.len_utf8()));
         return if AVERAGES.stands_in(words) { BasisKind::Average } else { BasisKind::Unstated };
     };
     let words = slice(text, basis.start, basis.end);

@@ -28,7 +28,7 @@ use crate::{
         units::is_times_sign,
         verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, VERBS},
     },
-    text::chars::{is_space, slice},
+    text::chars::{head_within, is_space, slice},
 };
 
 /// The fewest characters of a phrase that ends in a verb and is still the name of an action:
@@ -267,9 +267,8 @@ impl<'t> Reading<'t, '_> {
         if IN_ADDRESS.contains(around.unit) && ADDRESSED.suffix(around.before).is_some() {
             return true;
         }
-        let times =
-            |words: &str| words.trim_matches(is_space).chars().next().is_some_and(is_times_sign);
-        if times(around.behind) || around.linked.trim_end_matches(is_space).ends_with(is_times_sign)
+        if around.behind.trim_start_matches(is_space).starts_with(is_times_sign)
+            || around.linked.trim_end_matches(is_space).ends_with(is_times_sign)
         {
             return true;
         }
@@ -366,6 +365,9 @@ fn is_far(before: &str) -> bool {
     })
 }
 
+/// How far a condition is read; the look stays short in a text without commas.
+const LONGEST_CONDITION_BYTES: usize = 240;
+
 /// Whether a bound behind the number says on what condition a rule holds, or how much it punishes:
 /// 数额在二十万元[以上的，], 三年[以下有期徒刑].
 fn sets_condition(behind: &str) -> bool {
@@ -376,6 +378,10 @@ fn sets_condition(behind: &str) -> bool {
     if PENALTIES.prefix(rest).is_some() || share.len() < rest.len() && share.starts_with(PORTION) {
         return true;
     }
+    if bound == 0 && !words.starts_with(ATTRIBUTIVE) {
+        return false;
+    }
+    let words = head_within(words, LONGEST_CONDITION_BYTES);
     let condition = slice(words, 0, words.find(separates).unwrap_or(words.len()));
     // 2倍以上5倍以下罚款.
     if bound > 0 && PENALTIES.suffix(condition).is_some() {

@@ -19,7 +19,7 @@ use crate::{
     lexicon::{
         markers::{
             FIRST_IN_BRACKETS, FIRST_TOLD, GLUED_PAIRS, ORDINAL_PREFIX, SECOND_IN_BRACKETS, TEN,
-            is_dash,
+            TWO, is_dash,
         },
         structure::{ATTACHMENTS, SECTION_NOUNS},
     },
@@ -73,7 +73,7 @@ fn holds_inner(words: &str, family: Family) -> bool {
             FIRST_IN_BRACKETS.iter().any(|first| words.contains(first))
         }
         (Numbering::Han, Delimiter::Parentheses) => {
-            SECOND_IN_BRACKETS.iter().any(|second| words.contains(second))
+            words.contains(TWO) && SECOND_IN_BRACKETS.iter().any(|second| words.contains(second))
         }
         _ if is_article(family) => words.len() >= SHORTEST_BYTES,
         _ if is_listed(family) => words.contains(['2', '２']) && words.find(is_stop).is_some(),
