@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use common::{check_invariants, here, outline, support, support::mask::mask, texts, wraps};
+use common::{check_invariants, here, outline, support::mask, texts, wraps};
 use gongwen::why::{Role, rules, verdicts};
 use libtest_mimic::{Arguments, Failed, Trial};
 
@@ -23,15 +23,11 @@ fn main() {
         }));
     }
     trials.push(trial("masked_files_are_masks", shared.as_ref(), |shared| {
-        let words = support::mask::words();
         let masks = texts(&here("tests/masked"));
         let samples = texts(&shared.join("samples"));
         assert_eq!(masks.len(), samples.len(), "every sample has a mask");
         for ((name, masked), (_, source)) in masks.iter().zip(&samples) {
-            assert!(
-                *masked == mask(source, &words),
-                "{name} is out of date: see CONTRIBUTING.md for the command that makes it"
-            );
+            check_mask(name, source, masked);
         }
     }));
     trials.push(trial("masked_trees_are_equal", shared.as_ref(), |shared| {
@@ -131,6 +127,23 @@ fn check_rewrapped_sentences(folder: &Path, floors: [usize; 4]) {
     }
     println!("{} sentences: {kept:?} of {all} kept", folder.display());
     assert!(kept.iter().zip(floors).all(|(kept, floor)| *kept >= floor), "{kept:?} of {all} kept");
+}
+
+/// The largest share of Han characters, in percent, that a mask may keep: 36 was the most on 27
+/// November 2026. What a tree needs (numerals, units, markers, the edges of subjects) is that much;
+/// sentences would be more.
+const KEPT_PERCENT: usize = 40;
+
+/// Each character of a mask is that of its source or the filler for it, and few are kept.
+fn check_mask(name: &str, source: &str, masked: &str) {
+    assert_eq!(source.chars().count(), masked.chars().count(), "{name}");
+    let (mut kept, mut all) = (0, 0);
+    for (c, shown) in source.chars().zip(masked.chars()) {
+        assert!(shown == c || mask::is_han(c) && shown == mask::filler(c), "{name}: {c} {shown}");
+        all += usize::from(mask::is_han(c));
+        kept += usize::from(mask::is_han(c) && shown == c);
+    }
+    assert!(kept * 100 <= all * KEPT_PERCENT, "{name} keeps {kept} of {all} Han characters");
 }
 
 /// A mask has as many bytes in every character as its source, so equal outlines without words mean

@@ -1,12 +1,15 @@
 //! The masked rendition of a text: structure and figures survive, sentences do not.
 //!
-//! Every Han character becomes a filler, one for one, unless it stands in a word of the crate's
-//! lexicon (which holds the numerals, units, markers and other words that the parser knows).
-//! Whatever is no Han character stays. There are 64 fillers: equal characters get equal ones, so
+//! Every Han character becomes a filler, one for one, unless it stands in a word that the tree
+//! needs: a word of the crate's lexicon (numerals, units, markers and the other words that the
+//! parser knows) without which the tree of the text would be another one. Whatever is no Han
+//! character stays. There are 64 fillers: equal characters get equal ones, so
 //! that a repeated line or a parallel phrase is still one, and each stands for some hundred
 //! characters, so that nothing can be read back.
 
-use std::{collections::HashSet, fs, path::Path};
+use std::{cmp::Reverse, collections::HashSet, fs, path::Path};
+
+use super::outline::outline;
 
 /// The first filler: the start of CJK Extension A, rare characters of three bytes of UTF-8 like
 /// nearly all others.
@@ -54,15 +57,50 @@ fn literals(path: &Path, words: &mut HashSet<Vec<char>>) {
     }
 }
 
-fn is_han(c: char) -> bool {
+/// Whether `c` is a character that a mask may fill.
+pub fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
 }
 
-/// Masks `text` with the words of [`words`]. Space is no part of a word: a hard wrap may stand
-/// inside one.
+/// How many words are taken out at once, from the most to the fewest: most words do not matter to
+/// the tree, and each try costs a parse.
+const TRIES: [usize; 4] = [64, 16, 4, 1];
+
+/// Masks `text`; of `words`, those of [`words`], it keeps the ones that the tree needs.
 pub fn mask(text: &str, words: &HashSet<Vec<char>>) -> String {
-    let longest = words.iter().map(Vec::len).max().unwrap_or(0);
-    let visible: Vec<char> = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let tree = |text: &str| outline(text, &gongwen::parse(text), false);
+    let wanted = tree(text);
+    let visible = visible(text);
+    let mut kept: Vec<&Vec<char>> = words
+        .iter()
+        .filter(|word| visible.windows(word.len()).any(|window| window == word.as_slice()))
+        .collect();
+    // Long words say most; they are tried first.
+    kept.sort_by_key(|word| (Reverse(word.len()), *word));
+    for size in TRIES {
+        let mut at = 0;
+        while at < kept.len() {
+            let mut fewer = kept.clone();
+            fewer.drain(at..kept.len().min(at + size));
+            if tree(&fill(text, &fewer.iter().copied().collect())) == wanted {
+                kept = fewer;
+            } else {
+                at += size;
+            }
+        }
+    }
+    fill(text, &kept.into_iter().collect())
+}
+
+fn visible(text: &str) -> Vec<char> {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+/// Fills every Han character of `text` that stands in none of `words`. Space is no part of a word:
+/// a hard wrap may stand inside one.
+fn fill(text: &str, words: &HashSet<&Vec<char>>) -> String {
+    let longest = words.iter().map(|word| word.len()).max().unwrap_or(0);
+    let visible = visible(text);
     let mut masked = String::with_capacity(text.len());
     // How many visible characters came so far, and up to which the words that began so far reach:
     // words may overlap, and any of them may be the one that is read.
@@ -72,8 +110,9 @@ pub fn mask(text: &str, words: &HashSet<Vec<char>>) -> String {
             masked.push(c);
             continue;
         }
-        let reaches =
-            |&length: &usize| visible.get(at..at + length).is_some_and(|word| words.contains(word));
+        let reaches = |&length: &usize| {
+            visible.get(at..at + length).is_some_and(|word| words.contains(&word.to_vec()))
+        };
         known = known.max((1..=longest).rev().find(reaches).map_or(0, |length| at + length));
         masked.push(if at < known || !is_han(c) { c } else { filler(c) });
         at += 1;
@@ -82,7 +121,7 @@ pub fn mask(text: &str, words: &HashSet<Vec<char>>) -> String {
 }
 
 /// One of 64 fillers with as many bytes as `c`, by the top bits of a multiplicative hash.
-fn filler(c: char) -> char {
+pub fn filler(c: char) -> char {
     let first = if c.len_utf8() == 3 { FILLERS } else { WIDE_FILLERS };
     char::from_u32(first + (u32::from(c).wrapping_mul(0x9E37_79B9) >> 26))
         .expect("both blocks have more than 64 characters")
