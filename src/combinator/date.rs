@@ -7,7 +7,11 @@ use alloc::borrow::Cow;
 use super::han::han;
 use crate::{
     Date, Grain, Period, Span, Text,
-    lexicon::{numerals::opens_han, skip_gap},
+    lexicon::{
+        numerals::{digit, opens_han},
+        periods::{DAY, MONTH, YEAR},
+        skip_gap,
+    },
     text::chars::{arabic_digit, is_placeholder, rest, slice},
 };
 
@@ -108,8 +112,14 @@ pub(super) fn part(input: &str) -> Option<(Part, usize, usize)> {
         }
     }
     if count == 0 {
-        // Most text asked about is no number at all.
-        input.chars().next().filter(|&c| opens_han(c))?;
+        // Most text asked about is no number at all, and most numbers are one digit before their word.
+        let first = input.chars().next().filter(|&c| opens_han(c))?;
+        if let Some(value) = digit(first) {
+            let length = first.len_utf8();
+            if rest(input, length).starts_with([YEAR, MONTH, DAY]) {
+                return Some((Part::Known(u32::from(value)), 1, length));
+            }
+        }
         let numeral = han(input)
             .filter(|numeral| numeral.upper.is_none() && !numeral.bare && numeral.power == 0)?;
         let value = u32::try_from(numeral.value).ok()?;
