@@ -3,13 +3,14 @@
 //!     cargo bench --bench ratios
 //!
 //! Each row is the median of rounds in which every contestant reads the same megabyte once, so that
-//! what else the machine does falls on all of them alike. Then 16 megabytes against one, and texts
-//! that are hard on a parser against usual ones.
+//! what else the machine does falls on all of them alike. Then 16 megabytes against one, texts that
+//! are hard on a parser against usual ones, and lines and columns of a text that is a single line.
 
 mod support;
 
 use std::{hint::black_box, time::Instant};
 
+use gongwen::{Columns, LineIndex};
 use support::{adversarial, folders, megabytes, regex, structure};
 
 /// A work to time, and what its column is called.
@@ -27,9 +28,24 @@ const CONTESTANTS: [Contestant; 6] = [
 const ROUNDS: usize = 15;
 /// Bytes of each hard text.
 const HARD: usize = 10_000_000;
+/// Bytes of the text on one line, at least, and how many places are looked up in it.
+const ONE_LINE: usize = 800_000;
+const LOOK_UPS: usize = 10_000;
 
 fn parse(text: &str) -> usize {
     gongwen::parse(text).documents().len()
+}
+
+/// The index alone.
+fn index(text: &str) -> usize {
+    LineIndex::new(text).lines()
+}
+
+/// The index, and the columns in UTF-16 of places all over the text.
+fn look_ups(text: &str) -> usize {
+    let index = LineIndex::new(text);
+    let places = (0..LOOK_UPS).map(|number| text.len() / LOOK_UPS * number);
+    places.map(|at| index.position(text, at, Columns::Utf16).column as usize).sum()
 }
 
 /// Seconds that a megabyte of `text` takes.
@@ -90,5 +106,16 @@ fn main() {
             input.name,
             median((0..3).map(|_| seconds(parse, &input.text)).collect()) / usual
         );
+    }
+
+    println!("\n| 0.8 MB on one line of | index ÷ parse | index and {LOOK_UPS} look-ups ÷ parse |");
+    println!("|---|---|---|");
+    if let Some(input) = folders().first() {
+        let line: String = input.text.split_whitespace().collect();
+        let line = line.repeat(ONE_LINE.div_ceil(line.len()));
+        let against = |work| {
+            median((0..ROUNDS).map(|_| seconds(work, &line) / seconds(parse, &line)).collect())
+        };
+        println!("| {} | {:.4} | {:.4} |", input.name, against(index), against(look_ups));
     }
 }

@@ -228,6 +228,48 @@ fn a_hundred_thousand_lines() {
     }
 }
 
+/// Amounts, shares, parts and changes that go on for a megabyte are linear in their number and lose
+/// nothing. A few of each go through every invariant first.
+#[test]
+fn a_megabyte_of_quantities() {
+    type Build = fn(usize) -> String;
+    let texts: [(&str, usize, Build); 12] = [
+        ("groups of digits", 100_000, |count| "5 000 000 ".repeat(count)),
+        ("a number of many groups", 250_000, |count| format!("投资5{}元。", " 000".repeat(count))),
+        ("yuan, jiao and fen", 70_000, |count| "12元3角5分".repeat(count)),
+        ("as many amounts as holders", 100_000, |count| shares(count, count)),
+        ("an amount too few", 100_000, |count| shares(count, count - 1)),
+        ("an amount too many", 100_000, |count| shares(count - 1, count)),
+        ("parts in closed brackets", 10_000, |count| {
+            "（其中项目1个".repeat(count) + &"）".repeat(count)
+        }),
+        ("parts in open brackets", 10_000, |count| "（其中项目1个".repeat(count)),
+        ("changes from and to", 40_000, |count| "由1亿元增加到2亿元".repeat(count)),
+        ("changes", 125_000, |count| "增长5%".repeat(count)),
+        ("an ordinal without end", 1_000_000, |count| format!("第{}", "9".repeat(count))),
+        ("ordinals", 200_000, |count| "第12".repeat(count)),
+    ];
+    for (name, count, build) in texts {
+        for few in [1, 2, 3, 50] {
+            check_invariants(&build(few));
+        }
+        let source = build(count);
+        let start = Instant::now();
+        let report = gongwen::parse(&source);
+        let leaves: usize = report.leaves().iter().map(|leaf| leaf.span.len() as usize).sum();
+        assert_eq!(leaves, source.len(), "{name}");
+        assert!(start.elapsed() < Duration::from_secs(10), "{name}: {:?}", start.elapsed());
+    }
+}
+
+/// 甲村、乙村分别完成投资1亿元、2亿元。
+fn shares(holders: usize, amounts: usize) -> String {
+    let holders: Vec<_> =
+        "甲乙丙丁戊己庚辛壬癸".chars().cycle().take(holders).map(|c| format!("{c}村")).collect();
+    let amounts: Vec<_> = (1..=amounts).map(|amount| format!("{amount}亿元")).collect();
+    format!("{}分别完成投资{}。", holders.join("、"), amounts.join("、"))
+}
+
 /// The depth of a tree is bounded by the families of markers there are, so that what recurses over
 /// it (`into_owned`, serde, visitors) stays far from the end of any stack; serde_json reads 128
 /// levels.

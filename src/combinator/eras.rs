@@ -8,7 +8,11 @@ use crate::{
     Date, Grain,
     lexicon::{
         self,
-        periods::{CENTURY, CENTURY_TAILS, DECADE, FIVE, PLAN_TAILS, STRETCH_BEGINS, STRETCH_ENDS},
+        numerals::ORDINAL,
+        periods::{
+            CENTURY, CENTURY_TAILS, DECADE, FIRST_SO_MANY, FIVE, LAST_OF_PLAN, PLAN_TAILS,
+            STRETCH_BEGINS, STRETCH_ENDS, YEAR,
+        },
     },
     text::chars::{rest, slice},
 };
@@ -71,17 +75,21 @@ pub(super) fn plan(input: &str) -> Option<PeriodWords> {
         };
         end = skip_char(input, end, close)?;
     }
+    let years = plan_years(rest(input, end));
     let tail = PLAN_TAILS.opening(rest(input, end));
     // 十五 and 二十五 are numbers; without quotation marks only 十一五 and the like with a word of
     // time behind are plans.
-    if quote.is_none() && (tail.is_none() || number < 11 || number % 10 == 0) {
+    if quote.is_none() && (tail.is_none() && years.is_none() || number < 11 || number % 10 == 0) {
         return None;
     }
     let first = if number < 3 { 1953 + (number - 1) * 5 } else { 1966 + (number - 3) * 5 };
     let last = first + 4;
     let date = |year| Date { year: Some(year), month: None, day: None };
     let (mut start, mut finish) = (date(first), date(last));
-    if let Some((tail, length)) = tail {
+    if let Some((from, to, length)) = years {
+        end += length;
+        (start, finish) = (date(first + from), date(first + to));
+    } else if let Some((tail, length)) = tail {
         end += length;
         if tail.ends_with(STRETCH_ENDS) {
             start = finish;
@@ -89,7 +97,7 @@ pub(super) fn plan(input: &str) -> Option<PeriodWords> {
             finish = start;
         }
     }
-    let form = if tail.is_none() { Form::BarePlan } else { Form::Other };
+    let form = if tail.is_none() && years.is_none() { Form::BarePlan } else { Form::Other };
     Some(PeriodWords {
         start,
         end: finish,
@@ -98,4 +106,25 @@ pub(super) fn plan(input: &str) -> Option<PeriodWords> {
         length: end,
         ..PeriodWords::default()
     })
+}
+
+/// 前三年, 后两年, 第三年, 最后一年 behind a plan: the first and the last of its years, counted from 0,
+/// and the length of the words.
+fn plan_years(tail: &str) -> Option<(i32, i32, usize)> {
+    let ending = LAST_OF_PLAN.prefix(tail);
+    let opening = tail.chars().next()?;
+    let from = match ending {
+        Some(length) => length,
+        None if matches!(opening, FIRST_SO_MANY | ORDINAL) => opening.len_utf8(),
+        None => return None,
+    };
+    let (count, _, length) = part(rest(tail, from))?;
+    let count = i32::from(count.within(1, 5)??);
+    let end = skip_char(tail, from + length, YEAR)?;
+    let (first, last) = match opening {
+        _ if ending.is_some() => (5 - count, 4),
+        ORDINAL => (count - 1, count - 1),
+        _ => (0, count - 1),
+    };
+    Some((first, last, end))
 }

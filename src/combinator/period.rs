@@ -32,8 +32,8 @@ use crate::{
             BETWEEN, CENTURY, CENTURY_TAILS, DAY, DAY_COLLOQUIAL, DECADE, FIRST_SO_MANY, FISCAL,
             LISTING, MONTH, MONTH_TAILS, MONTHS, NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR,
             NOT_STRETCHES, NOT_YEAR_TAILS, PARTS_OF_DAY, QUARTER, QUARTER_SIGNS, QUARTERS,
-            SAME_PERIOD, SCHOOL_YEAR, STRETCH_BEGINS, STRETCH_ENDS, STRETCHES, TEN_DAYS, UNCLEAR,
-            WHOLE_STRETCH, YEAR, YEAR_TAILS, YEARS, opens_lunar, skip_join,
+            SAME_PERIOD, SAME_STRETCHES, SCHOOL_YEAR, STRETCH_BEGINS, STRETCH_ENDS, STRETCHES,
+            TEN_DAYS, UNCLEAR, WHOLE_STRETCH, YEAR, YEAR_TAILS, YEARS, opens_lunar, skip_join,
         },
         skip_gap,
     },
@@ -358,13 +358,8 @@ fn year_point(input: &str, year: Year) -> PeriodWords {
             };
         }
     }
-    if let Some(same) = lexicon::opens(rest(input, at), SAME_PERIOD) {
-        return PeriodWords {
-            grain: Grain::Unclear,
-            form: Form::Other,
-            length: at + same,
-            ..words
-        };
+    if let Some(((_, grain), same)) = SAME_STRETCHES.opening(rest(input, at)) {
+        return PeriodWords { grain: *grain, form: Form::Other, length: at + same, ..words };
     }
     within_year(input, at, words).or_else(|| month(input, at, words)).unwrap_or(words)
 }

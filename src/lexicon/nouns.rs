@@ -45,9 +45,7 @@ pub(crate) static WORKS: Words = words![
 
 /// Names of growth behind its rate: 7%左右的增长速度.
 #[rustfmt::skip]
-pub(crate) static GROWTHS: Words = words![
-    "增幅", "增速", "增长", "增长率", "增长目标", "增长速度", "平均增速", "年均增速", "涨幅", "跌幅", "速度增长", "降幅",
-];
+pub(crate) static GROWTHS: Words = words!["下降率", "同比增长", "增幅", "增速", "增长", "增长率", "增长目标", "增长速度", "平均增速", "平均增长", "平均增长率", "年均增速", "年均增长", "年均增长率", "快速增长", "正增长", "涨幅", "稳定增长", "负增长", "跌幅", "较快增长", "速度增长", "降低率", "降幅", "高速增长"];
 
 /// Heads that name people.
 #[rustfmt::skip]
@@ -99,11 +97,7 @@ pub(crate) static NAMES: Words = words![
 
 /// Indicators that are measured in time.
 #[rustfmt::skip]
-pub(crate) static SPANS_OF_TIME: Words = words![
-    "优良天", "优良天气", "住院日", "保质期", "办理时间", "历时数", "周期", "均值", "天数", "天气", "好天气", "学制", "学时", "寿命",
-    "小时数", "工时", "工期", "工龄", "年数", "年限", "年龄", "总时长", "无霜期", "日数", "日照", "时差", "时数", "时长", "时间",
-    "时限", "晴天", "月数", "服务期", "期数", "期限", "用时", "耗时", "课时", "账期", "里程", "预期寿命",
-];
+pub(crate) static SPANS_OF_TIME: Words = words!["优良天", "优良天气", "住院日", "保质期", "办理时间", "历时数", "周期", "均值", "天数", "天气", "好天气", "学制", "学时", "寿命", "小时", "小时数", "工时", "工期", "工龄", "年数", "年限", "年龄", "总时长", "无霜期", "日数", "日照", "时差", "时数", "时长", "时间", "时限", "晴天", "月数", "服务期", "期数", "期限", "用时", "耗时", "课时", "账期", "里程", "预期寿命"];
 
 /// Nouns that make the number before them a mark to reach, not a value: 8%的预定目标.
 #[rustfmt::skip]

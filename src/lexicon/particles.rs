@@ -396,6 +396,10 @@ pub(crate) const AND_THEN: char = '并';
 /// The words between two members of a coordination (和, 与, 及).
 pub(crate) const JOINTS: [char; 3] = ['和', '与', '及'];
 
+/// Words that open with one of them and join nothing: 12个[和谐]社区.
+pub(crate) static JOINT_COMPOUNDS: Words =
+    words!["与会", "与时俱进", "及时", "和合", "和平", "和睦", "和美", "和解", "和谐"];
+
 /// Whether `c` joins members of a coordination: 和, 与, 及, 、.
 pub(crate) fn is_joint(c: char) -> bool {
     c == '、' || JOINTS.contains(&c)
@@ -460,3 +464,6 @@ pub(crate) static MANNERS: Words = words![
 
 /// The noun of a rate (率).
 pub(crate) const RATE: char = '率';
+
+/// The end of links that say where a rate is held: 控制在, 保持在.
+pub(crate) const HELD_AT: char = '在';

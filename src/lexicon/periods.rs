@@ -160,6 +160,11 @@ pub(crate) static CENTURY_TAILS: Words =
 /// 同期 behind a period: 去年同期.
 pub(crate) const SAME_PERIOD: &str = "同期";
 
+/// The same and its like behind a year: 上年同月.
+pub(crate) static SAME_STRETCHES: Table<Grain> = table![Grain;
+    ("同季", Quarter), ("同季度", Quarter), ("同月", Month), ("同期", Unclear),
+];
+
 /// Words behind a five-year plan that make it a time.
 pub(crate) static PLAN_TAILS: Words = words![
     "中后期",
@@ -175,6 +180,9 @@ pub(crate) static PLAN_TAILS: Words = words![
     "末",
     "末期"
 ];
+
+/// What the last years of a plan are counted with: “十四五”[后]两年, [最后]一年.
+pub(crate) static LAST_OF_PLAN: Words = words!["后", "最后"];
 
 /// Plan documents: “十四五”规划 is a name, not a time.
 pub(crate) static PLAN_NAMES: Words =

@@ -4,7 +4,7 @@
 //! what is not listed is read by the rules of [`crate::combinator::quantity`] (unit per unit,
 //! measure word + 次, measure word in brackets).
 
-use super::lookup::{Entry, List, Table, list, table};
+use super::lookup::{Entry, List, Table, Words, list, table, words};
 use crate::UnitKind::{
     self, Area, Count, Currency, Energy, Length, Mass, Multiple, Other, PerMille, Percent,
     PercentagePoint, Time, Volume,
@@ -733,24 +733,59 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
 /// too.
 #[rustfmt::skip]
 pub(crate) static NOT_BEHIND: Table<&'static str> = table![&'static str;
-    ("两", "个大次种类条件项级年天名位家院岸手会省市县国村委学"), ("个", "体性"), ("人", "民大才口力物工文均身防类事"), ("件", "套"),
-    ("位", "置于居列数"), ("例", "如外行会"), ("元", "宵旦素件气帅"), ("出", "台口租生入"), ("分", "别之局类级为布管成析离红流享担"),
-    ("列", "入出为车"), ("升", "级至到学值"), ("县", "级域城委政内外"), ("口", "岸径"), ("只", "有要是能为"), ("台", "湾州风账阶"),
+    ("两", "个大次种类条件项级年天名位家院岸手会省市县国村委学"), ("个", "体性"), ("人", "民大才口力物工文均身防类事"), ("件", "套"), ("位", "置于居列数"),
+    ("例", "如外行会"), ("元", "宵旦素件气帅"), ("出", "台口租生入"), ("分", "别之局类级为布管成析离红流享担"), ("列", "入出为车"),
+    ("升", "级至到学值"), ("县", "级域城委政内外"), ("口", "岸径"), ("只", "有要是能为"), ("台", "湾州风账阶"),
     ("名", "城镇校企师牌录单义优医著优"), ("周", "年边转期围"), ("国", "内家际产务道民营土有企集道债防"), ("场", "所地馆景院站"),
-    ("处", "级长理置罚室分于在"), ("天", "然津府气地空河元"), ("套", "餐"), ("家", "庭园长属电具乡禽政里"),
+    ("处", "级长理置罚室分于在"), ("天", "然津府气地空河元"), ("头", "镇乡村"), ("套", "餐"), ("家", "庭园长属电具乡禽政里"),
     ("对", "比口外接象标应全各于所此照我"), ("层", "面级次"), ("届", "时满"), ("幅", "度"), ("年", "代级龄画轻会鉴"), ("度", "假过电"),
     ("户", "籍口外型均"), ("所", "有属长在需得以称"), ("批", "准发评复示"), ("支", "持部出付行撑援队"), ("月", "球亮"),
-    ("本", "级市县省区年月科地土质报着轮人身章来院文法条办次届"), ("村", "级民干集居委"), ("条", "例件款约"), ("案", "例件情发"),
-    ("次", "要数序级日年月产"), ("步", "骤伐行"), ("点", "位多面对"), ("片", "区面"), ("版", "本权面块图"), ("班", "子级长组次"),
-    ("盘", "水活点"), ("省", "级会内外直委政份"), ("种", "植养子业质粮"), ("米", "粉饭面"), ("级", "别"), ("组", "织长合团建成"),
+    ("本", "级市县省区年月科地土质报着轮人身章来院文法条办次届"), ("村", "级民干集居委"), ("条", "例件款约"), ("案", "例件情发"), ("次", "要数序级日年月产"),
+    ("步", "骤伐行"), ("点", "位多面对"), ("片", "区面"), ("版", "本权面块图"), ("班", "子级长组次"), ("盘", "水活点"),
+    ("省", "级会内外直委政份"), ("种", "植养子业质粮"), ("米", "粉饭面"), ("级", "别"), ("组", "织长合团建成"),
     ("起", "草步来到点诉义伏飞降于着重"), ("车", "辆站间位"), ("轮", "换岗流训胎车渡机"), ("道", "路口德"), ("部", "门队分委署长位级"),
-    ("里", "程面的"), ("镇", "级区域村"), ("门", "类"), ("队", "伍员"), ("面", "积对向临"), ("项", "目"),
-    ("首", "次个批位家席都府要创"),
+    ("里", "程面的"), ("镇", "级区域村"), ("门", "类"), ("队", "伍员"), ("面", "积对向临"), ("项", "目"), ("首", "次个批位家席都府要创"),
+];
+
+/// 名: the measure word of persons.
+const NAMES_OF_PERSONS: &str = "名";
+
+/// What may stand behind it although the first character alone would make another word with it:
+/// 300名[医生], 20名[优秀教师]. Source: the words for persons that open with a character listed above.
+pub(crate) static PERSONS_BEHIND: Words = words![
+    "企业家",
+    "企业职工",
+    "企业负责人",
+    "优抚",
+    "优秀",
+    "优质",
+    "医务",
+    "医学",
+    "医师",
+    "医护",
+    "医生",
+    "医疗",
+    "医药",
+    "单亲",
+    "城乡",
+    "城区",
+    "城市",
+    "城管",
+    "城镇",
+    "师傅",
+    "师生",
+    "校友",
+    "校园",
+    "校外",
+    "校长"
 ];
 
 /// Whether the measure word `word` is no measure word before `tail`.
 pub(crate) fn blocked(word: &str, tail: &str) -> bool {
     let Some(next) = tail.chars().next() else { return false };
+    if word == NAMES_OF_PERSONS && PERSONS_BEHIND.prefix(tail).is_some() {
+        return false;
+    }
     NOT_BEHIND.meaning(word).is_some_and(|followers| followers.contains(next))
 }
 

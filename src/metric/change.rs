@@ -20,7 +20,7 @@ use crate::{
     lexicon::{
         bases::{COMPARED, FULFILS, NOT_COMPARING, NOT_FULFILLING, NOT_SHARING, PLANS, SINCE},
         contexts::AVERAGED,
-        directions::{AGAINST, GAPS, OBJECTS, RATE_LIKE, SWAYS, Sway},
+        directions::{AGAINST, GAPS, OBJECTS, PULLS, RATE_LIKE, SWAYS, Sway},
         nouns::{GROWTHS, INDICATORS, SHARES},
         particles::{ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, RESPECTIVELY, SHARING},
         periods::SAME_PERIOD,
@@ -87,7 +87,12 @@ impl Phrases<'_> {
             return self.against(from, to, kind);
         }
         let start = basis.as_ref().map_or(start, |basis| basis.start);
-        let (start, more) = self.without_adverbs(from, start);
+        let (mut start, more) = self.without_adverbs(from, start);
+        // 用煤量的增幅为5%: the name of a rate is joined to its indicator by 的.
+        let before = slice(self.text, from, start);
+        if GROWTHS.suffix(words).is_some() && before.ends_with(ATTRIBUTIVE) {
+            start -= ATTRIBUTIVE.len_utf8();
+        }
         Some(Moved { direction, basis, start, respectively: respectively || more })
     }
 
@@ -317,11 +322,18 @@ impl Reading<'_, '_> {
         }
         let found = self.phrases.before(left.from, to);
         let Before::Noun(noun) = found.before else { return None };
-        let words = self.words(left.from, noun.start);
+        // 拉动[全市]投资: the holder stands between.
+        let holder = found.holder.as_ref().filter(|holder| holder.end == noun.start);
+        let object = holder.map_or(noun.start, |holder| holder.start);
+        let words = self.words(left.from, object);
         let length = OBJECTS.suffix(words)?;
+        // 拉动消费20亿元 tells how much was drawn in, 拉动投资5个百分点 what it rose by.
+        if !is_rate(kind) && PULLS.suffix(words).is_some() {
+            return None;
+        }
         let (_, sway) = SWAYS.suffix(words)?;
         let role = Role::Change { direction: sway.direction()?, basis: None };
-        let start = noun.start - length;
+        let start = object - length;
         let mut claim = self.claim(index, role, Some(noun), start);
         claim.holder = found.holder;
         Some(claim)

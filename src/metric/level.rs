@@ -250,7 +250,9 @@ impl<'t> Reading<'t, '_> {
             named.is_some_and(|noun| list.suffix(self.words(noun.start, noun.end)).is_some())
         };
         if around.kind == UnitKind::Time || AGES.contains(around.unit) {
-            return !ends_in(&SPANS_OF_TIME) && !self.is_moved(around, before);
+            let moves = self.is_moved(around, before)
+                || matches!(before, Before::Noun(_)) && self.starts_move(around);
+            return !ends_in(&SPANS_OF_TIME) && !moves;
         }
         // 查处 ends in a verb of penalties, and is none.
         let deals = |words: &str| {
@@ -297,6 +299,26 @@ impl<'t> Reading<'t, '_> {
         let described =
             self.words(at, noun.end).starts_with(ATTRIBUTIVE) || self.is_counted_next(around.site);
         (around.is_measure() || (around.persons && !people)) && (described || !ends_in(&INDICATORS))
+    }
+
+    /// Whether the number is where an indicator moved from, and the next one of its unit where it moved
+    /// to: 办理由[141天]压缩至25天.
+    fn starts_move(&self, around: Around<'_>) -> bool {
+        let left = LINKS.suffix(around.linked.trim_end_matches(is_space));
+        if !matches!(left, Some((_, Link::Left))) {
+            return false;
+        }
+        let next = self.sites.partition_point(|other| other.span.start <= around.site.span.start);
+        let Some(site) = self.sites.get(next).filter(|site| site.number == around.site.number)
+        else {
+            return false;
+        };
+        let Some(Figure::Quantity(to)) = self.figures.get(next).copied().flatten() else {
+            return false;
+        };
+        let between = self.words(around.site.span.end, site.span.start);
+        to.unit.text == around.unit
+            && matches!(LINKS.suffix(between.trim_end_matches(is_space)), Some((_, Link::Reached)))
     }
 
     /// Whether the claim before tells from where an age or a length of time moved to this one:

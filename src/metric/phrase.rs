@@ -24,9 +24,9 @@ use crate::{
         openers::Openers,
         particles::{
             AMIDST, AMONG, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BELONGING, BENEFITTING, BREAKS,
-            BUILD, ETCETERA, EXACTLY, HOLDERS, LINKS, Link, MANNERS, MEASURED, NOT_ATTRIBUTE,
-            OPENINGS, PER_HEAD, PREDICATES, PREPOSITIONS, QUALIFIERS, RATE, REMARKS, RESPECTIVELY,
-            SHARING, STARTERS, TOWARDS, is_joint,
+            BUILD, ETCETERA, EXACTLY, HOLDERS, JOINT_COMPOUNDS, JOINTS, LINKS, Link, MANNERS,
+            MEASURED, NOT_ATTRIBUTE, OPENINGS, PER_HEAD, PREDICATES, PREPOSITIONS, QUALIFIERS,
+            RATE, REMARKS, RESPECTIVELY, SHARING, STARTERS, TOWARDS, is_joint,
         },
         verbs::{
             ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, FATES, MODIFYING, REALIZING, STATES,
@@ -607,6 +607,11 @@ impl<'t> Phrases<'t> {
         }
         if let Some(length) = self.own.indicator_before(self.words(from, limit)) {
             return Some(from..from + length);
+        }
+        // 甲类企业358户[和]乙类企业1户: what stands behind a conjunction belongs to the next number.
+        let words = self.words(from, limit);
+        if words.starts_with(JOINTS) && JOINT_COMPOUNDS.prefix(words).is_none() {
+            return None;
         }
         // 8万元整: nothing is counted.
         let sum = self.words(from, limit).strip_prefix(EXACTLY);

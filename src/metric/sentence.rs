@@ -11,7 +11,14 @@ use super::{
     reading::Reading,
     trends::Trend,
 };
-use crate::{Quantity, UnitKind, lexicon::particles::ATTRIBUTIVE_WORD};
+use crate::{
+    Quantity, UnitKind,
+    lexicon::{
+        nouns::GROWTHS,
+        particles::{ATTRIBUTIVE_WORD, HELD_AT},
+    },
+    text::chars::is_space,
+};
 
 impl Reading<'_, '_> {
     /// Reads every mention, and the `trends` between them; gives the claims in order, and the mentions
@@ -137,7 +144,13 @@ impl Reading<'_, '_> {
                 return claim;
             }
         }
-        if !tail.reached && !tail.left {
+        // 涨幅控制在3% is still a rise; 涨幅提高到3% tells the new level of the rate.
+        let held = || {
+            is_rate(kind)
+                && self.words(tail.to, left.to).trim_end_matches(is_space).ends_with(HELD_AT)
+                && GROWTHS.suffix(self.words(left.from, tail.to)).is_some()
+        };
+        if (!tail.reached || held()) && !tail.left {
             if let Some(claim) =
                 self.change(index, site, &left, tail.to, tail.respectively, quantity)
             {

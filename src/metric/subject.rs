@@ -187,8 +187,10 @@ impl Reading<'_, '_> {
     /// 动词 + 名词，约 + 数量: what the clause before reports as done, where only links stand
     /// before the number.
     pub(super) fn done(&self, site: &Site, left: &Left) -> Option<Range<usize>> {
-        let bare =
-            site.bare.as_ref().filter(|_| self.phrases.tail(left.from, left.to).to == left.from)?;
+        // Behind a number of its own clause it goes on from that one: 企业由60家增加到[80家].
+        let bare = site.bare.as_ref().filter(|_| {
+            site.previous.is_none() && self.phrases.tail(left.from, left.to).to == left.from
+        })?;
         match self.phrases.before(bare.start, bare.end).before {
             Before::Noun(noun) if VERBS.suffix(self.words(bare.start, noun.start)).is_some() => {
                 Some(noun)

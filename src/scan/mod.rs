@@ -33,7 +33,9 @@ use crate::{
         triggers::next_mention,
         units::{ABOUT, is_times_sign},
     },
-    text::chars::{arabic_digit, head, is_han, is_latin, is_placeholder, is_space, is_stop, slice},
+    text::chars::{
+        arabic_digit, head, is_comma, is_han, is_latin, is_placeholder, is_space, is_stop, slice,
+    },
 };
 
 /// Every number, quantity, ordinal, rank and period of any string, in order, without what they
@@ -142,7 +144,7 @@ impl<'s> Scanner<'_, 's> {
     fn step(&mut self, at: usize, c: char) -> usize {
         match c {
             '《' | '〈' | '〔' => self.close(at, c).unwrap_or(at),
-            '"' => self.period(at).unwrap_or(at),
+            '"' => self.period(at).or_else(|| self.quotation(at, c)).unwrap_or(at),
             '“' | '「' | '‘' => {
                 self.period(at).or_else(|| self.quotation(at, c)).unwrap_or(at)
             }
@@ -208,11 +210,12 @@ impl<'s> Scanner<'_, 's> {
             '“' => '”',
             '「' => '」',
             '‘' => '’',
+            '"' => '"',
             _ => return None,
         };
         // The search is bounded so that a text of opening brackets alone stays linear.
-        let (end, _) =
-            self.input(at).char_indices().take(LONGEST_NAME).find(|&(_, c)| c == close)?;
+        let mut inside = self.input(at).char_indices().take(LONGEST_NAME).skip(1);
+        let (end, _) = inside.find(|&(_, c)| c == close)?;
         Some(at + end + close.len_utf8())
     }
 
@@ -223,7 +226,10 @@ impl<'s> Scanner<'_, 's> {
         }
         let end = self.close(at, open)?;
         let words = slice(self.text, at, end);
-        (words.len() <= context::LONGEST_SLOGAN && !words.contains(is_stop)).then_some(end)
+        // A straight mark may be one that closes; what stands between two quotations has a comma.
+        let torn = open == '"' && words.contains(is_comma);
+        let short = words.len() <= context::LONGEST_SLOGAN;
+        (short && !torn && !words.contains(is_stop)).then_some(end)
     }
 
     fn around(&self, at: usize, end: usize) -> Around<'s> {

@@ -1,5 +1,5 @@
 //! Properties of random texts: any characters, texts put together from pieces of the grammar, and
-//! texts printed from a tree or a number that is known.
+//! texts printed from a tree or a number that is known. Lines and columns beside a plain count.
 
 #[path = "../common/mod.rs"]
 mod common;
@@ -9,7 +9,13 @@ mod widths;
 mod wraps;
 
 use common::{check_combinators, check_invariants, check_quantities};
-use proptest::{collection::vec, prelude::*, sample::select};
+use gongwen::{Columns, LineIndex, Position};
+use proptest::{
+    collection::vec,
+    prelude::*,
+    sample::{Index, select},
+};
+use unicode_segmentation::UnicodeSegmentation;
 
 /// Pieces that the phases look for, in all their forms.
 const PIECES: &[&str] = &[
@@ -111,6 +117,80 @@ const PIECES: &[&str] = &[
     "## ",
 ];
 
+/// Characters of every length, clusters of many characters, and all that some reader takes for the
+/// end of a line.
+const PIECES_OF_LINES: &[&str] = &[
+    "a",
+    "12.5%",
+    "青河街道",
+    "，",
+    "\u{3000}",
+    "𠮷",
+    "é",
+    "e\u{301}",
+    "\u{301}",
+    "👩‍👩‍👧",
+    "🇨🇳",
+    "\u{1F1E8}",
+    "\u{200D}",
+    "\u{600}",
+    "각",
+    "\n",
+    "\r\n",
+    "\r",
+    "\n\r",
+    "\u{85}",
+    "\u{2028}",
+    "\u{C}",
+];
+
+const COLUMNS: [Columns; 4] =
+    [Columns::Utf8, Columns::Utf16, Columns::Characters, Columns::Graphemes];
+
+fn count(text: &str, columns: Columns) -> u32 {
+    let count = match columns {
+        Columns::Utf8 => text.len(),
+        Columns::Utf16 => text.encode_utf16().count(),
+        Columns::Characters => text.chars().count(),
+        Columns::Graphemes => text.graphemes(true).count(),
+    };
+    u32::try_from(count).unwrap()
+}
+
+/// Line and column of the byte `at`, counted from the start of the source. Only `\n` ends a line.
+fn counted_position(source: &str, at: usize, columns: Columns) -> Position {
+    let lines: Vec<_> = source[..at].split('\n').collect();
+    Position {
+        line: u32::try_from(lines.len() - 1).unwrap(),
+        column: count(lines[lines.len() - 1], columns),
+    }
+}
+
+/// The last place of the line that is no further than the column, counted from the start of the
+/// source. It is between two characters, or two clusters where these are counted.
+fn counted_offset(source: &str, position: Position, columns: Columns) -> Option<usize> {
+    let lines: Vec<_> = source.split('\n').collect();
+    let line = lines.get(position.line as usize)?;
+    let start: usize = lines[..position.line as usize].iter().map(|line| line.len() + 1).sum();
+    let line = match line.strip_suffix('\r') {
+        Some(words) if position.line as usize + 1 < lines.len() => words,
+        _ => line,
+    };
+    let pieces: Vec<_> = match columns {
+        Columns::Graphemes => line.graphemes(true).collect(),
+        _ => line.split_inclusive(|_| true).collect(),
+    };
+    let (mut at, mut column) = (0, 0);
+    for piece in pieces {
+        column += count(piece, columns);
+        if column > position.column {
+            break;
+        }
+        at += piece.len();
+    }
+    Some(start + at)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -147,5 +227,34 @@ proptest! {
     #[test]
     fn quantities_of_any_string(pieces in vec(select(PIECES), 0..60), tail in ".{0,40}") {
         check_quantities(&(pieces.concat() + &tail));
+    }
+
+    #[test]
+    fn lines_and_columns(
+        pieces in vec((select(PIECES_OF_LINES), prop_oneof![4 => 1_usize..4, 1 => 1_usize..400]), 0..40),
+        places in vec((any::<Index>(), 0_u32..6, 0_u32..4000), 1..12),
+    ) {
+        let source: String = pieces.iter().map(|(piece, times)| piece.repeat(*times)).collect();
+        let boundaries: Vec<_> = (0..=source.len()).filter(|&at| source.is_char_boundary(at)).collect();
+        let index = LineIndex::new(&source);
+        prop_assert_eq!(index.lines(), source.split('\n').count());
+        for (place, line, column) in places {
+            let at = boundaries[place.index(boundaries.len())];
+            let in_break = source[..at].ends_with('\r') && source[at..].starts_with('\n');
+            let in_cluster = at < source.len() && source.grapheme_indices(true).all(|(start, _)| start != at);
+            for columns in COLUMNS {
+                let position = index.position(&source, at, columns);
+                prop_assert_eq!(position, counted_position(&source, at, columns), "{} {:?} {:?}", at, columns, source);
+                // What lies inside of a line break or of a cluster has no column of its own.
+                if !in_break && !(in_cluster && columns == Columns::Graphemes) {
+                    prop_assert_eq!(index.offset(&source, position, columns), Some(at), "{:?} {:?}", columns, source);
+                }
+                // Any column, also one inside of a character, behind the line's end, or of no line.
+                for position in [position, Position { column, ..position }, Position { line, column }] {
+                    let counted = counted_offset(&source, position, columns);
+                    prop_assert_eq!(index.offset(&source, position, columns), counted, "{:?} {:?} {:?}", position, columns, source);
+                }
+            }
+        }
     }
 }
