@@ -71,7 +71,7 @@ impl Phrases<'_> {
             .starts_with(SAME_PERIOD)
             .then(|| start + SAME_PERIOD.len());
         let basis = same
-            .and_then(|end| self.basis(from, end, false))
+            .and_then(|end| self.basis(from, end, direction == Direction::Flat))
             .or_else(|| self.basis(from, start, direction == Direction::Flat))
             .or_else(|| same.map(|end| start..end));
         let counts = matches!(kind, UnitKind::Count | UnitKind::Unitless);
