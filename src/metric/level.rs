@@ -362,7 +362,7 @@ impl<'t> Reading<'t, '_> {
     }
 
     /// Whether the mention behind stands in the same clause.
-    fn is_counted_next(&self, site: &Site) -> bool {
+    pub(super) fn is_counted_next(&self, site: &Site) -> bool {
         let next = self.sites.partition_point(|other| other.span.start <= site.span.start);
         self.sites.get(next).is_some_and(|next| next.number == site.number)
     }

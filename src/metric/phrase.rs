@@ -28,6 +28,7 @@ use crate::{
             MEASURED, NOT_ATTRIBUTE, OPENINGS, PER_HEAD, PREDICATES, PREPOSITIONS, QUALIFIERS,
             RATE, REMARKS, RESPECTIVELY, SHARING, STARTERS, TOWARDS, is_joint,
         },
+        units::{PER, UNITS},
         verbs::{
             ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, FATES, MODIFYING, REALIZING, STATES,
             VERBS,
@@ -172,7 +173,12 @@ impl<'t> Phrases<'t> {
                 tail.to = period.start;
                 continue;
             }
-            let Some((length, link)) = LINKS.suffix(words) else { return tail };
+            let Some((length, link)) = LINKS.suffix(words) else {
+                // 标准由[每公斤]0.6元提高: what the amount is for, no part of the name.
+                let Some(at) = per_unit(words) else { return tail };
+                tail.to = from + at;
+                continue;
+            };
             match link {
                 Link::Whole => return tail,
                 Link::Finished
@@ -366,9 +372,12 @@ impl<'t> Phrases<'t> {
             let short = (object.len() < TWO && floor.is_none()) || is_rate_name(object);
             let stated = STATES.prefix(words) == Some(length) && HEADS.prefix(object).is_some();
             // 整改率 is a noun, 制度 behind 完善 too.
-            let tailed = TAILS
-                .prefix(object)
-                .is_some_and(|tail| !deed || HEADS.prefix(object) <= Some(tail));
+            // 形成制度创新案例 is about 案例: the tail is no end there.
+            let goes_on =
+                |tail: usize| object.len() >= tail + TWO && HEADS.suffix(object).is_some();
+            let tailed = TAILS.prefix(object).is_some_and(|tail| {
+                !goes_on(tail) && (!deed || HEADS.prefix(object) <= Some(tail))
+            });
             if short || stated || tailed || (MEASURES.contains(object) && !HEADS.contains(object)) {
                 break;
             }
@@ -782,6 +791,14 @@ pub(super) fn is_linking(words: &str) -> bool {
 fn lists_members(words: &str) -> bool {
     let mut members = words.split(is_enumeration_comma);
     words.contains(is_enumeration_comma) && members.all(|member| member.chars().count() > 1)
+}
+
+/// Where 每 and a unit start at the end of `words`: 收费标准[每公斤].
+fn per_unit(words: &str) -> Option<usize> {
+    let at = words.rfind(PER)?;
+    let unit = rest(words, at + PER.len_utf8());
+    let (_, length) = UNITS.opening(unit)?;
+    (length == unit.len()).then_some(at)
 }
 
 /// Whether some words are the name of a rate that opens with an adverb: 按时办结率, 成功率.

@@ -22,7 +22,7 @@ use crate::{
         particles::{ATTRIBUTIVE, CONJUNCTIONS, LINKS, Link, THRESHOLDS, WITHIN},
         verbs::VERBS,
     },
-    text::chars::{is_colon, is_space, slice},
+    text::chars::{is_colon, is_han, is_space, slice},
 };
 
 /// The most bytes that stand between two numbers in a row: a bound, a conjunction and a few links,
@@ -304,6 +304,14 @@ impl<'t, 'm> Reading<'t, 'm> {
             return None;
         }
         if !joined && (previous.behind || !matches!(previous.role, Role::Level)) {
+            return None;
+        }
+        // 女党员3210名、35岁以下党员2100名: the bound says which ones are counted next.
+        let bound = THRESHOLDS.prefix(self.words(site.span.end, self.limit(site)));
+        let bounds = bound.is_some_and(|length| {
+            self.words(site.span.end + length, self.limit(site)).starts_with(is_han)
+        });
+        if bounds && self.is_counted_next(site) {
             return None;
         }
         let mut subject = previous.subject.clone();
