@@ -373,8 +373,9 @@ impl<'t> Phrases<'t> {
             let stated = STATES.prefix(words) == Some(length) && HEADS.prefix(object).is_some();
             // 整改率 is a noun, 制度 behind 完善 too.
             // 形成制度创新案例 is about 案例: the tail is no end there.
-            let goes_on =
-                |tail: usize| object.len() >= tail + TWO && HEADS.suffix(object).is_some();
+            let goes_on = |tail: usize| {
+                tail >= TWO && object.len() >= tail + TWO && HEADS.suffix(object).is_some()
+            };
             let tailed = TAILS.prefix(object).is_some_and(|tail| {
                 !goes_on(tail) && (!deed || HEADS.prefix(object) <= Some(tail))
             });
