@@ -17,14 +17,18 @@ pub(crate) static FIRST_PLACES: Words = words!["榜首", "首位"];
 pub(crate) static PLACES: Words = words!["位", "名"];
 
 /// Verbs that put a thing first without ranking it: 摆在首位.
-pub(crate) static PUT_FIRST: Words = words!["列在", "摆到", "摆在", "放到", "放在", "置于"];
+pub(crate) static PUT_FIRST: Words =
+    words!["作为", "列在", "当作", "摆到", "摆在", "放到", "放在", "置于", "视为"];
 
 /// Words behind a rank that let it stand: 第二和第三, 由第五位上升到.
 #[rustfmt::skip]
 pub(crate) static BEHIND: Words = words!["上升", "下滑", "下降", "与", "位次", "前移", "升到", "升至", "及", "和", "提升", "攀升", "晋升", "跃升", "跃居", "跃至", "进到", "进至", "降到", "降至"];
 
 /// Words right before 第N that make it no rank: 天下第一.
-pub(crate) static NOT_BEFORE: Words = words!["倒数", "党建", "天下", "安全", "质量"];
+pub(crate) static NOT_BEFORE: Words = words![
+    "人民", "保护", "信誉", "倒数", "健康", "党建", "天下", "学习", "安全", "客户", "效率", "服务",
+    "生命", "用户", "群众", "质量", "顾客", "预防"
+];
 
 /// Words that count time before 前: 5年前1.5个百分点.
 pub(crate) static AGO: Words = words!["周", "天", "年", "日", "月"];
