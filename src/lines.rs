@@ -261,9 +261,14 @@ impl LineIndex {
             from = Checkpoint { line: from.line + 1, ..Checkpoint::default() };
         }
         let line = slice(source, start, source.len());
-        let end = line.find('\n').unwrap_or(line.len());
-        let line = slice(line, 0, end);
-        let line = line.strip_suffix('\r').unwrap_or(line);
+        // A break is \n or \r\n; a \r without \n is a character of its line.
+        let line = match line.find('\n') {
+            Some(end) => {
+                let line = slice(line, 0, end);
+                line.strip_suffix('\r').unwrap_or(line)
+            }
+            None => line,
+        };
         let mut left = position.column.saturating_sub(from.column(columns));
         let mut pieces = Pieces { rest: line, columns };
         let mut at = start;

@@ -175,6 +175,7 @@ pub(crate) static PLAN_TAILS: Words = words![
     "后期",
     "时期",
     "时期末",
+    "期内",
     "期末",
     "期间",
     "末",

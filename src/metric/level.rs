@@ -99,6 +99,7 @@ impl<'t> Reading<'t, '_> {
             matches!(found.before, Before::Nothing | Before::Preposition) && serves(around.linked);
         let found = if served { Found { before: Before::Preposition, ..found } } else { found };
         let after = self.counted_behind(around, &found.before, limit);
+        let named = !matches!(found.before, Before::Nothing);
         let (mut subject, behind) = match found.before {
             Before::Noun(noun) => self.named(around, noun, after.as_ref()),
             Before::Place(noun) => (Some(self.sized(site, noun)), after.is_some()),
@@ -141,7 +142,8 @@ impl<'t> Reading<'t, '_> {
             }
             subject = Some(noun);
         } else if respectively {
-            subject = self.respective(index, left.from..to, subject);
+            // 分别达到64项和288项 alone goes on with the subjects that the clause before named.
+            subject = self.respective(index, left.from..to, subject.filter(|_| named));
         }
         let mut claim = self.claim(index, Role::Level, subject, site.span.start);
         (claim.holder, claim.behind) = (found.holder, behind);

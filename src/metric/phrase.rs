@@ -14,7 +14,7 @@ use super::clause::{bracket_before, char_at, end, group_end};
 use crate::{
     combinator::bare_clock,
     lexicon::{
-        directions::AGAINST,
+        directions::{AGAINST, SWAYS},
         extension::Extension,
         nouns::{
             ACTORS, CONTRIBUTIONS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE,
@@ -175,7 +175,13 @@ impl<'t> Phrases<'t> {
             }
             let Some((length, link)) = LINKS.suffix(words) else {
                 // 标准由[每公斤]0.6元提高: what the amount is for, no part of the name.
-                let Some(at) = per_unit(words) else { return tail };
+                if let Some(at) = per_unit(words) {
+                    tail.to = from + at;
+                    continue;
+                }
+                // 甲品牌、乙品牌[分别新增]12项和44项: who did it is told in order.
+                let Some(at) = done_respectively(words) else { return tail };
+                tail.respectively = true;
                 tail.to = from + at;
                 continue;
             };
@@ -792,6 +798,16 @@ pub(super) fn is_linking(words: &str) -> bool {
 fn lists_members(words: &str) -> bool {
     let mut members = words.split(is_enumeration_comma);
     words.contains(is_enumeration_comma) && members.all(|member| member.chars().count() > 1)
+}
+
+/// Where 分别 and a verb start at the end of `words`, behind a noun, that say no change.
+fn done_respectively(words: &str) -> Option<usize> {
+    if SWAYS.suffix(words).is_some_and(|(_, sway)| sway.direction().is_some()) {
+        return None;
+    }
+    let verb = VERBS.suffix(words)?;
+    let noun = slice(words, 0, words.len() - verb).strip_suffix(RESPECTIVELY)?;
+    (noun.len() >= TWO).then_some(noun.len())
 }
 
 /// Where 每 and a unit start at the end of `words`: 收费标准[每公斤].

@@ -109,9 +109,22 @@ impl<'s> Grower<'_, 's> {
         let title = (first..self.end)
             .filter_map(|at| self.stretches.get(at))
             .find(|stretch| stretch.kind == Kind::Title);
-        let title = title.map(|title| self.title(&title.text, 0..title.words().len()));
+        let (before, told) = (self.context.clone(), self.diagnostics.len());
+        let line = title.map(|title| &title.text);
+        let mut title = line.map(|line| self.title(line, 0..line.as_str().len()));
         let base_year = self.year(first, title.as_ref());
+        let open = |period: &Period<'_>| period.relative && !period.resolved;
+        let unread = base_year.is_some()
+            && title.as_ref().is_some_and(|title| title.facts.periods.iter().any(open));
+        if unread {
+            // 去年工作总结: a line below the title tells the year that its words are counted from.
+            self.context = before;
+            self.diagnostics.truncate(told);
+        }
         self.context.base_year = base_year.map(|base| base.year);
+        if unread {
+            title = line.map(|line| self.title(line, 0..line.as_str().len()));
+        }
         let mut blocks = self.blocks();
         let is_title = |block: &Block| matches!(block, Block::Matter(matter) if matter.kind == MatterKind::Title && title.as_ref().is_some_and(|title| title.text.span == matter.span()));
         blocks.retain(|block| !is_title(block));

@@ -106,8 +106,12 @@ fn check_leaves(source: &str, report: &Report<'_>) {
     assert!(again == source, "the leaves give the source back");
 }
 
-/// Whether `words` may stand between two leaves: space, stops, markup, rules of a table.
+/// Whether `words` may stand between two leaves: space, stops, markup, rules of a table; or one bullet
+/// alone, which is markup before the marker of a heading as `-` is.
 fn is_gap(words: &str) -> bool {
+    if matches!(words.trim(), "•" | "●" | "○" | "■" | "□" | "◆" | "◇" | "▪" | "·") {
+        return true;
+    }
     let mut words = words.to_owned();
     for written_out in ["&nbsp;", "\\r", "\\n", "\\t"] {
         words = words.replace(written_out, "");

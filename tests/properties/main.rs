@@ -172,8 +172,9 @@ fn counted_offset(source: &str, position: Position, columns: Columns) -> Option<
     let lines: Vec<_> = source.split('\n').collect();
     let line = lines.get(position.line as usize)?;
     let start: usize = lines[..position.line as usize].iter().map(|line| line.len() + 1).sum();
-    // The index takes a `\r` at the very end of the source for half of a line break too.
-    let line = line.strip_suffix('\r').unwrap_or(line);
+    // A `\r` is half of a break only where a `\n` follows.
+    let broken = position.line as usize + 1 < lines.len();
+    let line = line.strip_suffix('\r').filter(|_| broken).unwrap_or(line);
     let pieces: Vec<_> = match columns {
         Columns::Graphemes => line.graphemes(true).collect(),
         _ => line.split_inclusive(|_| true).collect(),
@@ -239,7 +240,7 @@ proptest! {
         for (place, line, column) in places {
             let at = boundaries[place.index(boundaries.len())];
             let (before, behind) = source.split_at(at);
-            let in_break = before.ends_with('\r') && (behind.is_empty() || behind.starts_with('\n'));
+            let in_break = before.ends_with('\r') && behind.starts_with('\n');
             let in_cluster = at < source.len() && source.grapheme_indices(true).all(|(start, _)| start != at);
             for columns in COLUMNS {
                 let position = index.position(&source, at, columns);
