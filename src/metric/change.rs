@@ -257,7 +257,9 @@ impl Reading<'_, '_> {
             }
             self.respective(index, phrase, named)
         } else {
-            named
+            let paired = if named.is_some() { self.paired(index, phrase) } else { None };
+            paired
+                .or(named)
                 .or_else(|| self.averaged(site))
                 .or_else(|| self.next_in_series(site))
                 .or_else(|| self.carried(site))

@@ -144,6 +144,8 @@ impl<'t> Reading<'t, '_> {
         } else if respectively {
             // 分别达到64项和288项 alone goes on with the subjects that the clause before named.
             subject = self.respective(index, left.from..to, subject.filter(|_| named));
+        } else if named {
+            subject = self.paired(index, left.from..to).or(subject);
         }
         let mut claim = self.claim(index, Role::Level, subject, site.span.start);
         (claim.holder, claim.behind) = (found.holder, behind);

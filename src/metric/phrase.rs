@@ -636,9 +636,7 @@ impl<'t> Phrases<'t> {
         }
         let reach = from + head_within(self.words(from, limit), LONGEST).len();
         let mut stop = end(self.text, from, reach);
-        if self.words(stop, reach).starts_with('、')
-            && HEADS.suffix(self.words(from, stop)).is_none()
-        {
+        if self.words(stop, reach).starts_with('、') {
             let more = end(self.text, stop + '、'.len_utf8(), reach);
             if more < limit && HEADS.suffix(self.words(stop, more)).is_some() {
                 stop = more;

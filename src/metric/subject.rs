@@ -18,7 +18,7 @@ use crate::{
     lexicon::{
         directions::SWAYS,
         nouns::{HEADS, INDICATORS, NAMES, PROCESSES},
-        particles::{ASIDES, BOUNDING, CONCERNING, RECURRENT, THRESHOLDS},
+        particles::{ASIDES, BOUNDING, CONCERNING, RECURRENT, THRESHOLDS, is_joint},
         units::is_times_sign,
         verbs::{ACTIONS, DISPOSALS, VERBS},
     },
@@ -71,6 +71,36 @@ impl Reading<'_, '_> {
             }
             None => phrase.or_else(|| self.last.clone()),
         }
+    }
+
+    /// The first of several subjects that have as many numbers of one kind behind them, without 分别:
+    /// 游客人次、总花费增长5.6%、7.5%. They are named in `region`.
+    pub(super) fn paired(&mut self, index: usize, region: Range<usize>) -> Option<Range<usize>> {
+        if !self.words(region.start, region.end).contains(is_joint) {
+            return None;
+        }
+        let count = self.row(index);
+        let kind = |at: usize| match self.figures.get(at).copied().flatten() {
+            Some(Figure::Quantity(quantity)) => Some(quantity.unit.kind),
+            _ => None,
+        };
+        let alike = (index..index + count).all(|at| kind(at).is_some() && kind(at) == kind(index));
+        if count < 2 || !alike {
+            return None;
+        }
+        let members = self.phrases.members(region, count)?;
+        let members: Vec<_> = members.into_iter().filter_map(|member| self.noun(member)).collect();
+        // Each must be a noun by itself: 第一、二、三次产业增加值 names one thing.
+        let whole = |member: &Range<usize>| {
+            let words = self.words(member.start, member.end);
+            INDICATORS.suffix(words).or_else(|| HEADS.suffix(words)).is_some()
+        };
+        if members.len() != count || !members.iter().all(whole) {
+            return None;
+        }
+        let first = members.first().cloned();
+        self.series = (members, 1);
+        first
     }
 
     /// Whether a claim stands behind the clause that 其中 opens.

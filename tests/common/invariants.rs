@@ -109,7 +109,8 @@ fn check_leaves(source: &str, report: &Report<'_>) {
 /// Whether `words` may stand between two leaves: space, stops, markup, rules of a table; or one bullet
 /// alone, which is markup before the marker of a heading as `-` is.
 fn is_gap(words: &str) -> bool {
-    if matches!(words.trim(), "•" | "●" | "○" | "■" | "□" | "◆" | "◇" | "▪" | "·") {
+    if matches!(words.trim(), "•" | "●" | "○" | "■" | "□" | "◆" | "◇" | "▪" | "·")
+    {
         return true;
     }
     let mut words = words.to_owned();
