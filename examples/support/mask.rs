@@ -71,9 +71,10 @@ pub fn mask(text: &str, words: &HashSet<Vec<char>>) -> String {
     let tree = |text: &str| outline(text, &gongwen::parse(text), false);
     let wanted = tree(text);
     let visible = visible(text);
-    let mut kept: Vec<&Vec<char>> = words
+    let mut kept: Vec<&[char]> = words
         .iter()
-        .filter(|word| visible.windows(word.len()).any(|window| window == word.as_slice()))
+        .map(Vec::as_slice)
+        .filter(|word| visible.windows(word.len()).any(|window| window == *word))
         .collect();
     // Long words say most; they are tried first.
     kept.sort_by_key(|word| (Reverse(word.len()), *word));
@@ -98,7 +99,7 @@ fn visible(text: &str) -> Vec<char> {
 
 /// Fills every Han character of `text` that stands in none of `words`. Space is no part of a word:
 /// a hard wrap may stand inside one.
-fn fill(text: &str, words: &HashSet<&Vec<char>>) -> String {
+fn fill(text: &str, words: &HashSet<&[char]>) -> String {
     let longest = words.iter().map(|word| word.len()).max().unwrap_or(0);
     let visible = visible(text);
     let mut masked = String::with_capacity(text.len());
@@ -110,9 +111,8 @@ fn fill(text: &str, words: &HashSet<&Vec<char>>) -> String {
             masked.push(c);
             continue;
         }
-        let reaches = |&length: &usize| {
-            visible.get(at..at + length).is_some_and(|word| words.contains(&word.to_vec()))
-        };
+        let reaches =
+            |&length: &usize| visible.get(at..at + length).is_some_and(|word| words.contains(word));
         known = known.max((1..=longest).rev().find(reaches).map_or(0, |length| at + length));
         masked.push(if at < known || !is_han(c) { c } else { filler(c) });
         at += 1;

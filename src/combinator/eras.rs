@@ -14,7 +14,7 @@ use crate::{
             STRETCH_BEGINS, STRETCH_ENDS, YEAR,
         },
     },
-    text::chars::{rest, slice},
+    text::chars::{closing_of, rest, slice},
 };
 
 /// 世纪, 年代: 20世纪90年代, 九十年代初
@@ -67,13 +67,7 @@ pub(super) fn plan(input: &str) -> Option<PeriodWords> {
     let number = i32::try_from(number.value).ok().filter(|number| (1..=30).contains(number))?;
     let mut end = from + ends + FIVE.len_utf8();
     if let Some(quote) = quote {
-        let close = match quote {
-            '“' => '”',
-            '「' => '」',
-            '‘' => '’',
-            other => other,
-        };
-        end = skip_char(input, end, close)?;
+        end = skip_char(input, end, closing_of(quote)?)?;
     }
     let years = plan_years(rest(input, end));
     let tail = PLAN_TAILS.opening(rest(input, end));

@@ -28,6 +28,7 @@ use crate::{
     lexicon::{
         self,
         numerals::{FIRST_MONTH, ORDINAL, opens_han},
+        particles::JOINTS,
         periods::{
             BETWEEN, CENTURY, CENTURY_TAILS, DAY, DAY_COLLOQUIAL, DECADE, FIRST_SO_MANY, FISCAL,
             LISTING, MONTH, MONTH_TAILS, MONTHS, NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR,
@@ -37,7 +38,7 @@ use crate::{
         },
         skip_gap,
     },
-    text::chars::{arabic_digit, head, is_placeholder, is_space, rest},
+    text::chars::{arabic_digit, head, is_placeholder, is_space, rest, slice},
 };
 
 /// Reads a date, a span of dates or a named stretch of time: 2020年, 6月7日至9日, 今年上半年,
@@ -294,7 +295,7 @@ fn span(input: &str) -> Option<PeriodWords> {
 
 /// 时期 + 与 + 时期 + 之间: 2007年与2009年之间; 之间 is no part of it.
 fn between(input: &str, first: PeriodWords, at: usize) -> Option<PeriodWords> {
-    let sign = rest(input, at).chars().next().filter(|c| matches!(c, '与' | '和'))?;
+    let sign = rest(input, at).chars().next().filter(|c| JOINTS.contains(c))?;
     let start = skip_gap(input, at + sign.len_utf8());
     let second = point(rest(input, start)).filter(|second| second.grain == first.grain)?;
     let length = start + second.length;
@@ -522,8 +523,9 @@ fn month(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
 
 /// 上午, 晚 behind a day: the place behind it.
 fn part_of_day(input: &str, at: usize) -> Option<usize> {
-    let length = PARTS_OF_DAY.prefix(rest(input, at))?;
-    (length >= 2 * '晚'.len_utf8()).then_some(at + length)
+    let end = at + PARTS_OF_DAY.prefix(rest(input, at))?;
+    // 7日晚宴: one character alone may open another word.
+    (slice(input, at, end).chars().count() > 1).then_some(end)
 }
 
 /// The ten days of a month that `tail` names: 7月中旬.

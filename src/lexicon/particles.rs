@@ -291,6 +291,9 @@ pub(crate) static BY: Words = words!["依照", "按", "按照"];
 /// 按, which they open with.
 pub(crate) const BY_WHICH: char = '按';
 
+/// The characters of the preposition 按照.
+pub(crate) const BY_PARTS: [char; 2] = [BY_WHICH, '照'];
+
 /// 部分 behind a bound: what a share is cut off from, 12%以内的部分.
 pub(crate) const PORTION: &str = "部分";
 

@@ -20,10 +20,10 @@ use crate::{
     lexicon::{
         nouns::{GOALS, INDICATORS, MONEY, PEOPLE, SPANS_OF_TIME, WORTHS},
         particles::{
-            ADDRESSED, AGES, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY, BY_WHICH, DEALING,
-            DISTANCES, FAR_FROM, GENERAL, GRADES, HOLDERS, IN_ADDRESS, LINKS, Link, MANNERS,
-            NOT_FAR_FROM, PENALTIES, PERSON, PERSONS, PORTION, PREDICATES, RECURRENT, SERVING,
-            SIZES, THRESHOLDS,
+            ADDRESSED, AGES, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY, BY_PARTS, BY_WHICH,
+            DEALING, DISTANCES, FAR_FROM, GENERAL, GRADES, HOLDERS, IN_ADDRESS, LINKS, Link,
+            MANNERS, NOT_FAR_FROM, PENALTIES, PERSON, PERSONS, PORTION, PREDICATES, RECURRENT,
+            SERVING, SIZES, THRESHOLDS,
         },
         units::is_times_sign,
         verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, VERBS},
@@ -381,7 +381,7 @@ fn is_prescribed(linked: &str) -> bool {
         && MANNERS.prefix(by).is_none()
         && (at == 0
             || words.ends_with(ATTRIBUTIVE)
-            || HOLDERS.contains(by.trim_start_matches([BY_WHICH, '照'])))
+            || HOLDERS.contains(by.trim_start_matches(BY_PARTS)))
 }
 
 /// Whether 距 and a place stand before the number: 厂区距高速出口6公里.

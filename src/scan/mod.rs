@@ -34,7 +34,8 @@ use crate::{
         units::{ABOUT, is_times_sign},
     },
     text::chars::{
-        arabic_digit, head, is_comma, is_han, is_latin, is_placeholder, is_space, is_stop, slice,
+        arabic_digit, closing_of, head, is_comma, is_han, is_latin, is_placeholder, is_space,
+        is_stop, slice,
     },
 };
 
@@ -203,16 +204,7 @@ impl<'s> Scanner<'_, 's> {
 
     /// The place behind the bracket that closes the one at `at`.
     fn close(&self, at: usize, open: char) -> Option<usize> {
-        let close = match open {
-            '《' => '》',
-            '〈' => '〉',
-            '〔' => '〕',
-            '“' => '”',
-            '「' => '」',
-            '‘' => '’',
-            '"' => '"',
-            _ => return None,
-        };
+        let close = closing_of(open)?;
         // The search is bounded so that a text of opening brackets alone stays linear.
         let mut inside = self.input(at).char_indices().take(LONGEST_NAME).skip(1);
         let (end, _) = inside.find(|&(_, c)| c == close)?;
@@ -271,10 +263,10 @@ impl<'s> Scanner<'_, 's> {
     /// Adds the period at `at`, if there is one.
     fn period(&mut self, at: usize) -> Option<usize> {
         let from = self.from(at);
-        let words = period_words(self.input(from)).filter(|words| from + words.length > at);
-        let (at, words) = match words {
-            Some(words) if from < at => (from, words),
-            _ => (at, period_words(self.input(at))?),
+        let earlier = if from < at { period_words(self.input(from)) } else { None };
+        let (at, words) = match earlier.filter(|words| from + words.length > at) {
+            Some(words) => (from, words),
+            None => (at, period_words(self.input(at))?),
         };
         let end = at + words.length;
         if !time::is_period(&words, slice(self.text, at, end), &self.around(at, end)) {

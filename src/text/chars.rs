@@ -167,6 +167,28 @@ pub(crate) const fn is_closing(c: char) -> bool {
     )
 }
 
+/// What closes the bracket or quotation mark `open`; a straight mark closes itself.
+pub(crate) const fn closing_of(open: char) -> Option<char> {
+    Some(match open {
+        '（' => '）',
+        '(' => ')',
+        '〔' => '〕',
+        '［' => '］',
+        '[' => ']',
+        '【' => '】',
+        '《' => '》',
+        '〈' => '〉',
+        '“' => '”',
+        '‘' => '’',
+        '「' => '」',
+        '『' => '』',
+        '{' => '}',
+        '｛' => '｝',
+        '"' => '"',
+        _ => return None,
+    })
+}
+
 /// The value of an Arabic digit, half or full width.
 pub(crate) const fn arabic_digit(c: char) -> Option<u8> {
     match c {
