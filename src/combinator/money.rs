@@ -100,25 +100,22 @@ pub(crate) fn sign_before(before: &str) -> Option<Sign> {
 }
 
 impl<'s> Measure<'s> {
-    /// The amount in the currency that `sign` names, where its number has no other unit.
-    pub(crate) fn in_currency(mut self, sign: Sign) -> Option<Self> {
-        match &self.unit {
-            None => {
-                self.unit = Some(UnitWords {
-                    text: Cow::Borrowed(sign.unit),
-                    kind: UnitKind::Currency,
-                    word: YUAN,
-                    digits_only: false,
-                    infix: None,
-                    length: 0,
-                });
-                Some(self)
-            }
-            Some(unit) if unit.text == YUAN => {
-                self.unit = Some(UnitWords { text: Cow::Borrowed(sign.unit), ..unit.clone() });
-                Some(self)
-            }
-            Some(_) => None,
-        }
+    /// Whether a sign of a currency before the number may say what it counts: it has no unit, or 元.
+    pub(crate) fn takes_currency(&self) -> bool {
+        self.unit.as_ref().is_none_or(|unit| unit.text == YUAN)
+    }
+
+    /// The amount in the currency that `sign` names; see [`Measure::takes_currency`].
+    pub(crate) fn in_currency(mut self, sign: Sign) -> Self {
+        let unit = self.unit.get_or_insert(UnitWords {
+            text: Cow::Borrowed(YUAN),
+            kind: UnitKind::Currency,
+            word: YUAN,
+            digits_only: false,
+            infix: None,
+            length: 0,
+        });
+        unit.text = Cow::Borrowed(sign.unit);
+        self
     }
 }

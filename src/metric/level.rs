@@ -308,8 +308,7 @@ impl<'t> Reading<'t, '_> {
     /// Whether the number is where an indicator moved from, and the next one of its unit where it moved
     /// to: 办理由[141天]压缩至25天.
     fn starts_move(&self, around: Around<'_>) -> bool {
-        let left = LINKS.suffix(around.linked.trim_end_matches(is_space));
-        if !matches!(left, Some((_, Link::Left))) {
+        if !ends_in_link(around.linked, Link::Left) {
             return false;
         }
         let next = self.sites.partition_point(|other| other.span.start <= around.site.span.start);
@@ -328,10 +327,7 @@ impl<'t> Reading<'t, '_> {
     /// Whether the claim before tells from where an age or a length of time moved to this one:
     /// 由76.2岁提高到[78.9岁].
     fn is_moved(&self, around: Around<'_>, before: &Before) -> bool {
-        let reached = matches!(
-            LINKS.suffix(around.linked.trim_end_matches(is_space)),
-            Some((_, Link::Reached))
-        );
+        let reached = ends_in_link(around.linked, Link::Reached);
         let measured = self.claims.last().is_some_and(|claim| claim.role == Role::Level);
         reached && measured && matches!(before, Before::Nothing) && self.is_alike_unit(around.unit)
     }
@@ -415,6 +411,11 @@ fn sets_condition(behind: &str) -> bool {
     }
     // 入围企业为2家的，…: a rule says what then.
     bound > 0 && condition.ends_with(ATTRIBUTIVE) || condition == ATTRIBUTIVE_WORD
+}
+
+/// Whether `words` end in a link of this kind, spaces passed over.
+fn ends_in_link(words: &str, kind: Link) -> bool {
+    LINKS.suffix(words.trim_end_matches(is_space)).is_some_and(|(_, link)| link == kind)
 }
 
 /// Whether a preposition stands right before the number: 全年累计为160人.

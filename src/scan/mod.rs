@@ -332,10 +332,10 @@ impl<'s> Scanner<'_, 's> {
             }
         }
         let end = at + measure.length;
-        let sign = sign_before(head(self.text, at));
-        let (measure, sign) = match sign.and_then(|sign| measure.clone().in_currency(sign)) {
-            Some(signed) => (signed, sign),
-            None => (measure, None),
+        let sign = sign_before(head(self.text, at)).filter(|_| measure.takes_currency());
+        let measure = match sign {
+            Some(sign) => measure.in_currency(sign),
+            None => measure,
         };
         let (words, mut around) = (slice(self.text, at, end), self.around(at, end));
         let before = sign.map_or(0, |sign| sign.length);
