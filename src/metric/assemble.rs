@@ -12,8 +12,8 @@ use super::{
     claim::{Claim, Role},
 };
 use crate::{
-    Basis, Change, Completion, Grain, Mention, Metric, Modality, Period, Quantity, Rank, Span,
-    Text, Unit, UnitKind,
+    Basis, BasisKind, Change, Completion, Grain, Mention, Metric, Modality, Period, Quantity, Rank,
+    Span, Text, Unit, UnitKind,
     lexicon::{
         directions::{AGAINST, SURPASSING},
         particles::{ATTRIBUTIVE, COMPARATIVE, CONJOINED},
@@ -42,6 +42,7 @@ pub(super) fn assemble<'s>(
     claims: Vec<Claim>,
     context: &mut Context<'_, 's>,
 ) -> Facts<'s> {
+    let text = line.as_str();
     let mut facts = Facts::default();
     let mut periods = Vec::new();
     for mention in mentions {
@@ -50,145 +51,186 @@ pub(super) fn assemble<'s>(
             facts.periods.push(owned_period(line, period, context.base_year));
         }
     }
-    let mut force = Force { text: line.as_str(), next: 0, current: None, shared: None };
-    let mut open: Option<Open> = None;
+    let force = Force { text, next: 0, current: None, shared: None };
+    let mut assembly = Assembly { line, context, facts, open: None, force };
     let mut based = 0..0;
-    let mut opening = Opening { text: line.as_str(), start, first: None, periods: &periods };
+    let mut opening = Opening { text, start, first: None, periods: &periods };
     for claim in claims {
-        if let Some(standard) = mentions
-            .get(claim.mention)
-            .and_then(|mention| standard(line.as_str(), mention, &periods))
-        {
+        let mention = mentions.get(claim.mention);
+        if let Some(standard) = mention.and_then(|mention| standard(text, mention, &periods)) {
             based = standard;
         }
-        force.advance(&periods, &claim, &based);
+        assembly.force.advance(&periods, &claim, &based);
         opening.first = opening.first.or(Some(claim.start));
         if let Role::Change { basis: Some(basis), .. } | Role::Trend { basis: Some(basis), .. } =
             &claim.role
         {
             based = basis.clone();
         }
-        let future = force.is_future(&facts.periods, context.base_year);
-        let joins = open.as_ref().is_some_and(|open| open.subject == claim.subject)
-            || reopen(&mut facts, &mut open, line, &claim);
-        let against = |basis: &Option<Range<usize>>, periods: &[Period<'s>]| {
-            basis.clone().map(|basis| Basis {
-                period: inside(periods, line.span(basis.clone())),
-                text: line.text(trim(line.as_str(), basis)),
-            })
-        };
-        let change = match (&claim.role, mentions.get(claim.mention)) {
-            (Role::Change { direction, basis }, Some(Mention::Quantity(quantity))) => {
-                let amount = owned_quantity(line, quantity);
-                let span = line.span(claim.start..quantity.span.range().end).join(amount.span);
-                Some(Change {
-                    span,
-                    basis: against(basis, &facts.periods),
-                    basis_kind: basis::kind(
-                        line.as_str(),
-                        basis.as_ref(),
-                        quantity.span.range().start,
-                    ),
-                    direction: *direction,
-                    amount: Some(amount),
-                })
-            }
+        assembly.add(&claim, mention);
+    }
+    let Assembly { facts, .. } = assembly;
+    if let Some(period) = opening.period(&facts.periods) {
+        context.period = Some(Arc::new(period.clone()));
+    }
+    facts
+}
+
+/// The facts of a sentence while its claims are added in order.
+struct Assembly<'t, 'w, 's> {
+    line: &'t Logical<'s>,
+    context: &'t Context<'w, 's>,
+    facts: Facts<'s>,
+    open: Option<Open>,
+    force: Force<'t, 's>,
+}
+
+impl<'s> Assembly<'_, '_, 's> {
+    fn add(&mut self, claim: &Claim, mention: Option<&Mention<'_>>) {
+        let joins = self.open.as_ref().is_some_and(|open| open.subject == claim.subject)
+            || self.reopen(claim);
+        match (&claim.role, mention) {
             (Role::Trend { direction, basis, end }, _) => {
-                let span = line.span(claim.start..*end);
-                Some(Change {
-                    span,
-                    basis: against(basis, &facts.periods),
-                    basis_kind: basis::kind(line.as_str(), basis.as_ref(), *end),
-                    direction: *direction,
-                    amount: None,
-                })
+                let span = self.line.span(claim.start..*end);
+                let (basis, basis_kind) = self.basis(basis.as_ref(), *end);
+                let change =
+                    Change { span, basis, basis_kind, direction: *direction, amount: None };
+                self.change(claim, joins, change);
             }
-            _ => None,
-        };
-        if let Some(change) = change {
-            if !joins {
-                let metric = begin(line, &claim);
-                let period = force.period(&facts.periods, context);
-                push(&mut facts, &mut open, &claim, period, metric, future);
+            (Role::Change { direction, basis }, Some(Mention::Quantity(quantity))) => {
+                let amount = owned_quantity(self.line, quantity);
+                let span = self.reach(claim, quantity).join(amount.span);
+                let (basis, basis_kind) = self.basis(basis.as_ref(), quantity.span.range().start);
+                let change =
+                    Change { span, basis, basis_kind, direction: *direction, amount: Some(amount) };
+                self.change(claim, joins, change);
             }
-            if let Some(metric) = last(&mut facts, open.as_ref()) {
-                metric.span = if metric.span.is_empty() {
-                    change.span
-                } else {
-                    metric.span.join(change.span)
-                };
-                metric.changes.push(change);
+            (Role::Other, Some(Mention::Quantity(quantity))) => {
+                self.facts.other_quantities.push(owned_quantity(self.line, quantity));
             }
-            continue;
-        }
-        let Some(mention) = mentions.get(claim.mention) else { continue };
-        match (mention, &claim.role) {
-            (Mention::Quantity(quantity), Role::Other) => {
-                facts.other_quantities.push(owned_quantity(line, quantity))
-            }
-            (Mention::Quantity(quantity), Role::Level) => {
-                let mut metric = begin(line, &claim);
-                let quantity = owned_quantity(line, quantity);
-                metric.span = metric
-                    .subject
-                    .as_ref()
-                    .map_or(quantity.span, |subject| subject.span.join(quantity.span));
+            (Role::Level, Some(Mention::Quantity(quantity))) => {
+                let quantity = owned_quantity(self.line, quantity);
+                let mut metric = self.begin(claim);
+                let subject = metric.subject.as_ref();
+                metric.span =
+                    subject.map_or(quantity.span, |subject| subject.span.join(quantity.span));
                 metric.quantity = Some(quantity);
-                let period = force.period(&facts.periods, context);
-                push(&mut facts, &mut open, &claim, period, metric, future);
+                self.push(claim, metric);
             }
-            (Mention::Quantity(quantity), Role::Completion { of }) => {
-                let share = owned_quantity(line, quantity);
-                let span = line.span(claim.start..quantity.span.range().end).join(share.span);
-                let completion = Completion {
-                    span,
-                    of: of.clone().map(|of| line.text(trim(line.as_str(), of))),
-                    share,
-                };
-                if !joins {
-                    let metric = begin(line, &claim);
-                    let period = force.period(&facts.periods, context);
-                    push(&mut facts, &mut open, &claim, period, metric, future);
-                }
-                if let Some(metric) = last(&mut facts, open.as_ref()) {
-                    metric.span =
-                        if metric.span.is_empty() { span } else { metric.span.join(span) };
+            (Role::Completion { of }, Some(Mention::Quantity(quantity))) => {
+                let share = owned_quantity(self.line, quantity);
+                let span = self.reach(claim, quantity).join(share.span);
+                let completion = Completion { span, of: self.text(of.as_ref()), share };
+                if let Some(metric) = self.metric(claim, joins) {
+                    extend(metric, span);
                     metric.completions.push(completion);
                 }
             }
-            (Mention::Rank(rank), role) => {
-                let scope = match role {
-                    Role::Rank { scope } => scope.clone(),
-                    _ => None,
-                };
-                let span = line.span(rank.span.range());
-                let subject = claim
-                    .subject
-                    .clone()
-                    .filter(|_| !joins)
-                    .map(|subject| line.text(trim(line.as_str(), subject)));
+            (role, Some(Mention::Rank(rank))) => {
+                let scope = if let Role::Rank { scope } = role { scope.as_ref() } else { None };
                 let rank = Rank {
-                    span,
+                    span: self.line.span(rank.span.range()),
                     place: rank.place,
                     within: rank.within,
-                    scope: scope.map(|scope| line.text(trim(line.as_str(), scope))),
-                    subject,
+                    scope: self.text(scope),
+                    subject: self.text(claim.subject.as_ref().filter(|_| !joins)),
                 };
-                match last(&mut facts, open.as_ref()) {
+                match self.last() {
                     Some(metric) => {
-                        metric.span = metric.span.join(span);
+                        metric.span = metric.span.join(rank.span);
                         metric.ranks.push(rank);
                     }
-                    None => facts.other_ranks.push(rank),
+                    None => self.facts.other_ranks.push(rank),
                 }
             }
             _ => {}
         }
     }
-    if let Some(period) = opening.period(&facts.periods) {
-        context.period = Some(Arc::new(period.clone()));
+
+    /// Adds a change to the metric it is about.
+    fn change(&mut self, claim: &Claim, joins: bool, change: Change<'s>) {
+        if let Some(metric) = self.metric(claim, joins) {
+            extend(metric, change.span);
+            metric.changes.push(change);
+        }
     }
-    facts
+
+    /// From the first word of a claim to the end of its number.
+    fn reach(&self, claim: &Claim, quantity: &Quantity<'_>) -> Span {
+        self.line.span(claim.start..quantity.span.range().end)
+    }
+
+    /// A metric of the subject and the holder that a claim names.
+    fn begin(&self, claim: &Claim) -> Metric<'s> {
+        let subject = self.text(claim.subject.as_ref());
+        let holder = self.text(claim.holder.as_ref()).map(Box::new);
+        Metric { subject, holder, modality: claim.modality, ..Metric::default() }
+    }
+
+    /// The words at `range`, space around them left out.
+    fn text(&self, range: Option<&Range<usize>>) -> Option<Text<'s>> {
+        range.map(|range| self.line.text(trim(self.line.as_str(), range.clone())))
+    }
+
+    /// The basis of a change whose amount, or last word, starts at `to`, and its kind.
+    fn basis(&self, basis: Option<&Range<usize>>, to: usize) -> (Option<Basis<'s>>, BasisKind) {
+        let kind = basis::kind(self.line.as_str(), basis, to);
+        let inside =
+            |range: &Range<usize>| inside(&self.facts.periods, self.line.span(range.clone()));
+        let period = basis.and_then(inside);
+        (self.text(basis).map(|text| Basis { text, period }), kind)
+    }
+
+    /// The metric that a change or a completion joins: the one before it (`joins`), else a new one.
+    fn metric(&mut self, claim: &Claim, joins: bool) -> Option<&mut Metric<'s>> {
+        if !joins {
+            let metric = self.begin(claim);
+            self.push(claim, metric);
+        }
+        self.last()
+    }
+
+    fn push(&mut self, claim: &Claim, mut metric: Metric<'s>) {
+        let future = self.force.is_future(&self.facts.periods, self.context.base_year);
+        if future && metric.modality == Modality::Reported {
+            metric.modality = Modality::Target;
+        }
+        metric.period = self.force.period(&self.facts.periods, self.context);
+        let part = claim.part && !self.facts.metrics.is_empty();
+        self.open = Some(Open { subject: claim.subject.clone(), part });
+        match self.facts.metrics.last_mut().filter(|_| part) {
+            Some(whole) => whole.parts.push(metric),
+            None => self.facts.metrics.push(metric),
+        }
+    }
+
+    /// Opens the metric again whose parts were told since, where a claim goes on with it:
+    /// 投资12亿元（其中工业5亿元），[增长8%].
+    fn reopen(&mut self, claim: &Claim) -> bool {
+        let Some(subject) = claim.subject.clone().filter(|_| !claim.part) else { return false };
+        let Some(whole) = self.facts.metrics.last().filter(|whole| !whole.parts.is_empty()) else {
+            return false;
+        };
+        let span = self.line.span(trim(self.line.as_str(), subject));
+        let other = whole.subject.as_ref().is_none_or(|named| named.span != span);
+        if other || claim.role == Role::Level {
+            return false;
+        }
+        self.open = Some(Open { subject: claim.subject.clone(), part: false });
+        true
+    }
+
+    /// The metric that was opened last.
+    fn last(&mut self) -> Option<&mut Metric<'s>> {
+        let open = self.open.as_ref()?;
+        let metric = self.facts.metrics.last_mut()?;
+        if open.part { metric.parts.last_mut() } else { Some(metric) }
+    }
+}
+
+/// Stretches the span of a metric over one more of its figures.
+fn extend(metric: &mut Metric<'_>, span: Span) {
+    metric.span = if metric.span.is_empty() { span } else { metric.span.join(span) };
 }
 
 /// How a sentence opens.
@@ -281,61 +323,6 @@ impl<'s> Force<'_, 's> {
         }
         self.shared.clone()
     }
-}
-
-fn begin<'s>(line: &Logical<'s>, claim: &Claim) -> Metric<'s> {
-    let text = |range: &Option<Range<usize>>| -> Option<Text<'s>> {
-        range.clone().map(|range| line.text(trim(line.as_str(), range)))
-    };
-    let (subject, holder) = (text(&claim.subject), text(&claim.holder).map(Box::new));
-    Metric { subject, holder, modality: claim.modality, ..Metric::default() }
-}
-
-fn push<'s>(
-    facts: &mut Facts<'s>,
-    open: &mut Option<Open>,
-    claim: &Claim,
-    period: Option<Arc<Period<'s>>>,
-    mut metric: Metric<'s>,
-    future: bool,
-) {
-    if future && metric.modality == Modality::Reported {
-        metric.modality = Modality::Target;
-    }
-    metric.period = period;
-    let part = claim.part && !facts.metrics.is_empty();
-    *open = Some(Open { subject: claim.subject.clone(), part });
-    match facts.metrics.last_mut().filter(|_| part) {
-        Some(whole) => whole.parts.push(metric),
-        None => facts.metrics.push(metric),
-    }
-}
-
-/// Opens the metric again whose parts were told since, where a claim goes on with it:
-/// 投资12亿元（其中工业5亿元），[增长8%].
-fn reopen(
-    facts: &mut Facts<'_>,
-    open: &mut Option<Open>,
-    line: &Logical<'_>,
-    claim: &Claim,
-) -> bool {
-    let Some(subject) = claim.subject.clone().filter(|_| !claim.part) else { return false };
-    let Some(whole) = facts.metrics.last().filter(|whole| !whole.parts.is_empty()) else {
-        return false;
-    };
-    let span = line.span(trim(line.as_str(), subject));
-    if whole.subject.as_ref().is_none_or(|named| named.span != span) || claim.role == Role::Level {
-        return false;
-    }
-    *open = Some(Open { subject: claim.subject.clone(), part: false });
-    true
-}
-
-/// The metric that was opened last.
-fn last<'f, 's>(facts: &'f mut Facts<'s>, open: Option<&Open>) -> Option<&'f mut Metric<'s>> {
-    let open = open?;
-    let metric = facts.metrics.last_mut()?;
-    if open.part { metric.parts.last_mut() } else { Some(metric) }
 }
 
 /// The first of the periods inside a span.
