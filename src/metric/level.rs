@@ -12,6 +12,7 @@ use core::ops::Range;
 use super::{
     claim::{Claim, Figure, Left, Role, is_rate},
     clause::{Site, separates},
+    noun_behind::Counting,
     phrase::{Before, Found, is_linking},
     reading::Reading,
 };
@@ -168,8 +169,7 @@ impl<'t> Reading<'t, '_> {
         let mut noun = self.phrases.after(
             around.site.span.end,
             limit,
-            around.persons || around.unit.is_empty(),
-            deeds,
+            Counting { people: around.persons || around.unit.is_empty(), deeds },
         );
         let bare = is_linking(around.behind.trim_matches(is_space)) || around.behind.is_empty();
         if noun.is_none() && bare && around.counts && !around.persons {
@@ -189,7 +189,7 @@ impl<'t> Reading<'t, '_> {
             next.span.start == site.span.end
                 || self.joins(site.span.end, next.span.start) == Some(false)
         })?;
-        self.phrases.after(next.span.end, self.limit(next), false, deeds)
+        self.phrases.after(next.span.end, self.limit(next), Counting { people: false, deeds })
     }
 
     /// With a noun phrase before the number: that one, unless it names no indicator and another
@@ -296,7 +296,8 @@ impl<'t> Reading<'t, '_> {
         }
         let Some(length) = THRESHOLDS.prefix(around.behind) else { return false };
         let at = around.site.span.end + length;
-        let Some(noun) = self.phrases.after(at, self.limit(around.site), false, false) else {
+        let Some(noun) = self.phrases.after(at, self.limit(around.site), Counting::default())
+        else {
             return false;
         };
         let people = PEOPLE.suffix(self.words(noun.start, noun.end)).is_some();

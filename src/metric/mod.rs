@@ -15,6 +15,8 @@ mod change;
 mod claim;
 mod clause;
 mod level;
+mod noun_before;
+mod noun_behind;
 mod phrase;
 mod rank;
 mod reading;

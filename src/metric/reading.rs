@@ -11,6 +11,7 @@ use core::ops::Range;
 use super::{
     claim::{Claim, Figure, Left, Role, is_rate},
     clause::{Site, end},
+    noun_behind::Counting,
     phrase::Phrases,
 };
 use crate::{
@@ -343,6 +344,6 @@ impl<'t, 'm> Reading<'t, 'm> {
     }
 
     pub(super) fn following(&self, site: &Site) -> Option<Range<usize>> {
-        self.phrases.after(site.span.end, self.limit(site), false, false)
+        self.phrases.after(site.span.end, self.limit(site), Counting::default())
     }
 }

@@ -1,0 +1,442 @@
+//! The noun phrase before a number (数量前的名词短语).
+//!
+//! Takes a stretch of a clause that ends at the links before a number, gives the phrase at its end.
+//! What a clause opens with is passed over from the left: words up to the last 的, the last verb that
+//! never stands inside a noun, then adverbs, holders and verbs (`全县累计拆除 违法建筑`).
+
+use core::ops::Range;
+
+use super::{
+    clause::group_end,
+    phrase::{Before, Found, Phrases, TWO},
+};
+use crate::{
+    combinator::bare_clock,
+    lexicon::{
+        nouns::{
+            ACTORS, CONTRIBUTIONS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE,
+            PROCESSES, SHARES, TAILS, WORKS,
+        },
+        openers::Openers,
+        particles::{
+            AMIDST, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BELONGING, BENEFITTING, BUILD, ETCETERA,
+            MANNERS, NOT_ATTRIBUTE, OPENINGS, PER_HEAD, PREPOSITIONS, RATE, RESPECTIVELY, SHARING,
+            STARTERS, TOWARDS, is_joint,
+        },
+        verbs::{ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, MODIFYING, REALIZING, STATES, VERBS},
+    },
+    text::chars::{
+        head, is_closing, is_comma, is_enumeration_comma, is_han, is_opening, is_space, rest, slice,
+    },
+};
+
+/// The most bytes of the name of a rate with its adverb: 8 Han characters.
+const RATE_NAME: usize = 24;
+
+/// The most bytes of the name of who did something: 12 Han characters.
+const ACTOR_NAME: usize = 36;
+
+/// The most bytes of a noun whose kind a verb tells: 5 Han characters.
+const MODIFIED: usize = 15;
+
+/// What a character that is passed over on the way to the last verb may not open.
+static OPENERS: Openers = Openers::of(&[&STARTERS, &VERBS, &CUTTING]);
+
+/// The left edge of a noun phrase while what is no part of it is passed over.
+struct Edge {
+    /// Where the phrase starts, as far as it is known.
+    start: usize,
+    /// Where its clause starts, an attribute, a period and a list of members passed over.
+    clause: usize,
+    /// Behind the last verb that never stands inside a noun.
+    cut: usize,
+    /// Where what may be passed over ends: the end of the phrase, or where its share starts.
+    limit: usize,
+    /// Whether the words of a share end the phrase: 占生产总值的比重.
+    share: bool,
+    /// The verb that is all there is.
+    action: Option<Range<usize>>,
+    /// The holder that was passed over.
+    holder: Option<Range<usize>>,
+    /// Where the first verb that was passed over starts.
+    verb: Option<usize>,
+    /// Whether the last verb that was passed over takes an object, so that a verb behind it belongs
+    /// to the noun.
+    opened: bool,
+}
+
+impl Phrases<'_> {
+    /// The noun phrase at the end of a stretch.
+    pub(super) fn before(&self, from: usize, to: usize) -> Found {
+        let alone = |before| Found { before, holder: None };
+        let skipped = self.words(from, to).trim_start_matches(|c: char| {
+            is_space(c)
+                || is_closing(c)
+                || is_enumeration_comma(c)
+                || is_comma(c)
+                || matches!(c, '—' | '·')
+        });
+        let from = to - skipped.len();
+        let words = skipped.trim_end_matches(|c: char| is_space(c) || c == '、');
+        let to = from + words.len();
+        if words.is_empty() {
+            return alone(Before::Nothing);
+        }
+        if let Some(length) = self.own.indicator_behind(words) {
+            return alone(Before::Noun(to - length..to));
+        }
+        if PREPOSITIONS.contains(words) {
+            return alone(Before::Preposition);
+        }
+        let listed = ETCETERA.suffix(words);
+        let to = to - listed.unwrap_or(0);
+        let words = self.words(from, to);
+        if words.ends_with(ATTRIBUTIVE) && NOT_ATTRIBUTE.suffix(words).is_none() {
+            return alone(Before::Relative);
+        }
+        if let Some((actor, action)) = self.deed(from, to) {
+            if INDICATORS.suffix(self.words(from, actor)).is_some() {
+                return self.before(from, actor);
+            }
+            return alone(self.object_of(from, action));
+        }
+        if let Some(at) = behind_respectively(words) {
+            return self.before(from + at, to);
+        }
+        if let Some(rate) = self.contribution(from, to) {
+            return alone(Before::Noun(rate));
+        }
+        let mut edge = self.edge(from, to);
+        while self.passes(&mut edge) {}
+        let Edge { start, limit, action, holder, .. } = edge;
+        let before = if start >= to {
+            action.map_or(Before::Nothing, |action| self.object_of(from, action))
+        } else if listed.is_some() || NAMES.suffix(self.words(start, to)).is_some() {
+            Before::Place(start..to)
+        } else {
+            // The words of a share are the phrase where nothing stands before them.
+            Before::Noun(start.min(limit)..to)
+        };
+        Found { before, holder }
+    }
+
+    /// The left edge of the phrase that ends at `to`, before what a clause opens with is passed
+    /// over.
+    fn edge(&self, from: usize, to: usize) -> Edge {
+        let share = self.share(from, to);
+        let limit = share.unwrap_or(to);
+        let mut clause = self.behind_attribute(from, limit);
+        if let Some(period) = self.last_period(clause, to) {
+            clause = period.end;
+        }
+        clause = self.behind_members(clause, limit);
+        let (cut, action) = self.cut(clause, limit);
+        let holder = action.as_ref().and_then(|action| self.actor(clause, action.start));
+        let share = share.is_some();
+        Edge { start: cut, clause, cut, limit, share, action, holder, verb: None, opened: false }
+    }
+
+    /// Passes over one more of what a clause opens with: adverbs, holders, periods, verbs. Gives
+    /// whether there was one, and more may follow.
+    fn passes(&self, edge: &mut Edge) -> bool {
+        if let Some(behind) = self.behind_aside(edge.start, edge.limit) {
+            edge.start = behind;
+            return true;
+        }
+        let words = self.words(edge.start, edge.limit);
+        let starter = STARTERS.prefix(words).unwrap_or(0);
+        if let Some(length) = self.holder(words).filter(|&length| length >= starter) {
+            edge.holder = Some(edge.start..edge.start + length);
+            edge.start += length;
+            edge.action = None;
+            return true;
+        }
+        if is_rate_name(words) {
+            return false;
+        }
+        let verb = VERBS.prefix(words).filter(|&length| length >= starter);
+        if let Some(length) = OPENINGS
+            .prefix(words)
+            .filter(|&length| length >= starter && verb.is_none_or(|longer| longer <= length))
+        {
+            edge.start += length;
+            return true;
+        }
+        verb.is_some_and(|length| self.passes_verb(edge, length))
+    }
+
+    /// The place behind a comma, a period, a clock time or brackets that a clause opens with.
+    fn behind_aside(&self, start: usize, limit: usize) -> Option<usize> {
+        let words = self.words(start, limit);
+        let c = words.chars().next()?;
+        if is_space(c) || is_enumeration_comma(c) || is_comma(c) {
+            return Some(start + c.len_utf8());
+        }
+        if let Some(period) = self.period_at(start, limit) {
+            return Some(period.end);
+        }
+        // 下午2点15分转移群众.
+        if let Some(end) = bare_clock(head(self.text, limit), start) {
+            return Some(end);
+        }
+        let behind =
+            matches!(c, '（' | '(').then(|| group_end(self.text, start, limit)).flatten()?;
+        let built = self.words(behind, limit).starts_with(BUILD);
+        Some(behind + if built { BUILD.len_utf8() } else { 0 })
+    }
+
+    /// Passes over the verb of `length` bytes at the edge, unless it belongs to the noun.
+    fn passes_verb(&self, edge: &mut Edge, length: usize) -> bool {
+        let words = self.words(edge.start, edge.limit);
+        let object = self.words(edge.start + length, edge.limit);
+        if object.is_empty() && !edge.share {
+            edge.action = Some(edge.verb.unwrap_or(edge.start)..edge.limit);
+            edge.start = edge.limit;
+            return false;
+        }
+        // 排查整改隐患 is about 隐患, 实施改造项目 about 改造项目.
+        let deed = DEEDS.prefix(words) == Some(length);
+        if edge.opened && !(deed && WORKS.prefix(object).is_none()) {
+            return false;
+        }
+        // 出动执法人员, 开展整治行动: behind a verb that takes an object another belongs to it.
+        let behind_cut =
+            edge.start == edge.cut && edge.cut > edge.clause && object.len() <= MODIFIED;
+        if behind_cut
+            && object.starts_with(|c| is_han(c) && c != AND_OTHERS)
+            && (MODIFYING.prefix(words) == Some(length) || PROCESSES.contains(object))
+        {
+            return false;
+        }
+        let short = (object.len() < TWO && !edge.share) || is_rate_name(object);
+        let stated = STATES.prefix(words) == Some(length) && HEADS.prefix(object).is_some();
+        let measured = MEASURES.contains(object) && !HEADS.contains(object);
+        if short || stated || measured || ends_noun(object, deed) {
+            return false;
+        }
+        edge.verb = edge.verb.or(Some(edge.start));
+        edge.opened = CUTTING.prefix(words).is_none_or(|cutting| cutting < length);
+        edge.start += length;
+        true
+    }
+
+    /// Who did what the verb at `to` tells, where the clause opens with it: [规上企业]实现利润,
+    /// [全县]共完成造林.
+    fn actor(&self, from: usize, to: usize) -> Option<Range<usize>> {
+        let mut start = from;
+        loop {
+            let words = self.words(start, to);
+            if let Some(length) = self.holder(words) {
+                return Some(start..start + length);
+            }
+            start = match (self.period_at(start, to), OPENINGS.prefix(words)) {
+                (Some(period), _) => period.end,
+                (None, Some(length)) => start + length,
+                (None, None) => break,
+            };
+        }
+        let words = self.words(start, to);
+        let words = slice(words, 0, words.len() - ADVERBS_OF_DEED.suffix(words).unwrap_or(0));
+        let named = ACTORS
+            .suffix(words)
+            .or_else(|| HEADS.suffix(words))
+            .or_else(|| PEOPLE.suffix(words))
+            .is_some();
+        (named && words.len() <= ACTOR_NAME && VERBS.prefix(words).is_none())
+            .then_some(start..start + words.len())
+    }
+
+    /// The verb at the end of a stretch, where an adverb before it says that it tells what was
+    /// done, and where that adverb starts: 村民[已签约].
+    fn deed(&self, from: usize, to: usize) -> Option<(usize, Range<usize>)> {
+        let words = self.words(from, to);
+        let length = VERBS.suffix(words)?;
+        let adverb = ADVERBS_OF_DEED.suffix(slice(words, 0, words.len() - length))?;
+        Some((to - length - adverb, to - length..to))
+    }
+
+    /// 动词 + 名词 + 并 + 动词: 发现隐患并完成整改 is about 隐患.
+    fn object_of(&self, from: usize, action: Range<usize>) -> Before {
+        let joined = self.words(from, action.start).rfind(AND_THEN).filter(|&at| at > 0);
+        match joined.map(|at| self.before(from, from + at).before) {
+            Some(Before::Noun(noun)) => Before::Noun(noun),
+            _ => Before::Action(action),
+        }
+    }
+
+    /// 对 + 名词 + 贡献率: 服务业对经济增长[贡献率].
+    fn contribution(&self, from: usize, to: usize) -> Option<Range<usize>> {
+        let words = self.words(from, to);
+        let at = words.len() - CONTRIBUTIONS.suffix(words)?;
+        slice(words, 0, at).contains(TOWARDS).then_some(from + at..to)
+    }
+
+    /// Where the phrase of a share starts: 占生产总值的比重, 与总人口的比率.
+    fn share(&self, from: usize, to: usize) -> Option<usize> {
+        let words = self.words(from, to);
+        let length = SHARES.suffix(words)?;
+        let stem = slice(words, 0, words.len() - length);
+        if let Some(at) = stem.rfind(SHARING) {
+            return Some(from + at);
+        }
+        let inner = stem.strip_suffix(ATTRIBUTIVE)?;
+        inner.rfind(AMIDST).map(|at| from + at)
+    }
+
+    /// Behind the last 的 that stands outside quotation marks and brackets.
+    fn behind_attribute(&self, from: usize, to: usize) -> usize {
+        let mut depth = 0_usize;
+        let words = self.words(from, to);
+        if !words.contains(ATTRIBUTIVE) {
+            return from;
+        }
+        // 归属于母公司所有者的净利润 is the indicator's whole name.
+        if let Some(at) = words.find(BELONGING) {
+            return from + at;
+        }
+        for (offset, c) in words.char_indices().rev() {
+            if is_closing(c) {
+                depth += 1;
+            } else if is_opening(c) {
+                depth = depth.saturating_sub(1);
+            } else if c == ATTRIBUTIVE
+                && depth == 0
+                && NOT_ATTRIBUTE.suffix(self.words(from, from + offset + c.len_utf8())).is_none()
+            {
+                return from + offset + c.len_utf8();
+            }
+        }
+        from
+    }
+
+    /// Behind the 等 that closes a list of members before their class:
+    /// 社保补贴、场租补贴等[各类补贴].
+    fn behind_members(&self, from: usize, to: usize) -> usize {
+        let words = self.words(from, to);
+        match words.rfind(AND_OTHERS) {
+            Some(at) if VERBS.suffix(slice(words, 0, at)).is_some() => from,
+            Some(at)
+                if (slice(words, 0, at).contains('、')
+                    || slice(words, 0, at).ends_with(is_closing))
+                    && !slice(words, at, words.len()).contains('、')
+                    && STARTERS.prefix(slice(words, at, words.len())).is_none() =>
+            {
+                from + at + AND_OTHERS.len_utf8()
+            }
+            _ => from,
+        }
+    }
+
+    /// Behind the last verb that never stands inside a noun; and that verb, where it is all there
+    /// is.
+    fn cut(&self, from: usize, to: usize) -> (usize, Option<Range<usize>>) {
+        let mut start = from;
+        let mut at = from;
+        let mut action = None;
+        let serves = self.words(from, to).starts_with(BENEFITTING)
+            && STARTERS.prefix(self.words(from, to)).is_none();
+        while at < to {
+            let words = self.words(at, to);
+            if words.starts_with(is_han) && !OPENERS.may_open(words) {
+                at += words.chars().next().map_or(1, char::len_utf8);
+                continue;
+            }
+            if let Some(length) = STARTERS
+                .prefix(words)
+                .filter(|&length| CUTTING.prefix(words).is_none_or(|cutting| cutting < length))
+            {
+                at += length;
+                continue;
+            }
+            let verb = VERBS.prefix(words);
+            // 人均办理案件: the verb belongs to the name of the average.
+            if PER_HEAD.suffix(self.words(start, at)).is_some() {
+                if let Some(length) = verb.or_else(|| CUTTING.prefix(words)) {
+                    at += length;
+                    continue;
+                }
+            }
+            if let Some(length) =
+                CUTTING.prefix(words).filter(|&length| verb.is_none_or(|longer| longer <= length))
+            {
+                let object = self.words(at + length, to);
+                let cutting = slice(words, 0, length);
+                let placed = NAMES
+                    .suffix(self.words(start, at))
+                    .or_else(|| ADVERBS_OF_DEED.suffix(self.words(start, at)))
+                    .is_some();
+                let adding = ADDING.contains(cutting);
+                let measured = MEASURES.contains(object)
+                    && !REALIZING.contains(cutting)
+                    && !(placed && adding);
+                let inside = at > start && (object.is_empty() || measured);
+                let named = (1..TWO).contains(&object.len())
+                    || (TAILS.prefix(object).is_some()
+                        && object.chars().nth(1).is_some_and(is_joint));
+                if !inside && !named {
+                    start = at + length;
+                    action = Some(at..start).filter(|_| verb.is_some());
+                }
+                at += length;
+                continue;
+            }
+            if let Some(length) = verb {
+                let object = self.words(at + length, to);
+                let actor = self.words(start, at);
+                let acts =
+                    serves || ACTORS.suffix(actor).is_some() && NOT_ACTORS.suffix(actor).is_none();
+                if acts && is_object(object) && HEADS.prefix(object).is_none() {
+                    start = at;
+                }
+                at += length;
+                continue;
+            }
+            let Some(c) = words.chars().next() else { break };
+            if c == '、' {
+                let next = at + c.len_utf8();
+                if VERBS
+                    .prefix(self.words(next, to))
+                    .is_some_and(|length| is_object(self.words(next + length, to)))
+                {
+                    start = next;
+                }
+            }
+            at = if is_opening(c) {
+                group_end(self.text, at, to).unwrap_or(at + c.len_utf8())
+            } else {
+                at + c.len_utf8()
+            };
+        }
+        (start, action)
+    }
+}
+
+/// The place behind 分别, where a verb with an object follows it: 甲镇、乙镇分别[完成投资]. Who did it
+/// is told in order.
+fn behind_respectively(words: &str) -> Option<usize> {
+    // Nearly no phrase holds 分别, which a search from the front tells at a fraction of what one from
+    // the end costs.
+    let at = words.contains(RESPECTIVELY).then(|| words.rfind(RESPECTIVELY)).flatten()?;
+    let at = at + RESPECTIVELY.len();
+    let verb = VERBS.prefix(rest(words, at))?;
+    (rest(words, at + verb).len() >= TWO).then_some(at)
+}
+
+/// Whether the words behind a verb (`deed`: one that tells what was done) only end a noun that the
+/// verb opens: 整改[率], 完善[制度]. Not so in 形成[制度创新案例].
+fn ends_noun(object: &str, deed: bool) -> bool {
+    TAILS.prefix(object).is_some_and(|tail| {
+        let goes_on = tail >= TWO && object.len() >= tail + TWO && HEADS.suffix(object).is_some();
+        !goes_on && (!deed || HEADS.prefix(object) <= Some(tail))
+    })
+}
+
+/// Whether some words are the name of a rate that opens with an adverb: 按时办结率, 成功率.
+fn is_rate_name(words: &str) -> bool {
+    words.len() <= RATE_NAME && words.ends_with(RATE) && MANNERS.prefix(words).is_some()
+}
+
+/// Whether what stands behind a verb can be its object, not a part of a noun that the verb starts.
+fn is_object(words: &str) -> bool {
+    words.len() >= TWO && TAILS.prefix(words).is_none() && !MEASURES.contains(words)
+}

@@ -1,0 +1,212 @@
+//! The noun phrase behind a number (数量后的名词短语).
+//!
+//! Takes the place behind a number and the next mention's start, gives what the number counts. The
+//! phrase ends before 的, before a word that opens a predicate, and behind a name of people.
+
+use core::ops::{
+    ControlFlow::{self, Break, Continue},
+    Range,
+};
+
+use super::{
+    clause::{char_at, end, group_end},
+    phrase::{Phrases, TWO, is_linking},
+};
+use crate::{
+    lexicon::{
+        nouns::{HEADS, PEOPLE, TAILS},
+        particles::{
+            AMONG, ATTRIBUTIVE, BREAKS, EXACTLY, JOINT_COMPOUNDS, JOINTS, MEASURED, OPENINGS,
+            PREDICATES, STARTERS, is_joint,
+        },
+        verbs::{ACTIONS, FATES, VERBS},
+    },
+    text::chars::{head_within, is_closing, is_han, is_opening, is_space, slice},
+};
+
+/// How far a noun phrase behind a number goes, in bytes: 30 Han characters.
+const LONGEST: usize = 90;
+
+/// What a number may count.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Counting {
+    /// Its unit is one of people.
+    pub(super) people: bool,
+    /// A verb alone may be what is counted: 开展3次排查.
+    pub(super) deeds: bool,
+}
+
+/// Where a noun phrase behind a number may stand.
+struct Behind {
+    /// Where it starts.
+    from: usize,
+    /// Where it ends at the latest.
+    stop: usize,
+    /// The start of the next mention.
+    limit: usize,
+    counting: Counting,
+}
+
+impl Phrases<'_> {
+    /// The noun phrase right behind a number that ends at `from`: 5个[服务组]; `limit` is the next
+    /// mention's start.
+    pub(super) fn after(
+        &self,
+        from: usize,
+        limit: usize,
+        counting: Counting,
+    ) -> Option<Range<usize>> {
+        let from = self.behind_bound(from, limit);
+        let words = self.words(from, limit);
+        if let Some(length) = self.own.indicator_before(words) {
+            return Some(from..from + length);
+        }
+        if counts_nothing(words) {
+            return None;
+        }
+        let behind = Behind { from, stop: self.stop(from, limit), limit, counting };
+        let words = self.words(from, behind.stop);
+        if counting.people && FATES.contains(words) {
+            return Some(from..behind.stop);
+        }
+        let starter = STARTERS.prefix(words).unwrap_or(0);
+        let told = PREDICATES.prefix(words).is_some_and(|length| length > starter);
+        if told || words.starts_with(['（', '(', '”', '’']) {
+            return self.described(from, behind.stop);
+        }
+        let mut at = from + starter;
+        while let Some(length) = VERBS.prefix(self.words(at, behind.stop)).filter(|_| starter == 0)
+        {
+            at += length;
+        }
+        if at > from && starter == 0 && !self.opens_noun(&behind, at) {
+            return self.described(from, behind.stop);
+        }
+        loop {
+            match self.next(&behind, at) {
+                Continue(next) => at = next,
+                Break(end) => return self.without_rest(from, end),
+            }
+        }
+    }
+
+    /// The place behind what may stand between a number and its noun: 以上, 的.
+    fn behind_bound(&self, mut from: usize, limit: usize) -> usize {
+        loop {
+            let words = self.words(from, limit);
+            let space = words.starts_with(' ').then_some(' '.len_utf8());
+            let Some(length) = space.or_else(|| MEASURED.prefix(words)) else { return from };
+            from += length;
+        }
+    }
+
+    /// The place up to which a noun may go: the end of the clause, or of the next member of a list
+    /// that ends in a head.
+    fn stop(&self, from: usize, limit: usize) -> usize {
+        let reach = from + head_within(self.words(from, limit), LONGEST).len();
+        let stop = end(self.text, from, reach);
+        if !self.words(stop, reach).starts_with('、') {
+            return stop;
+        }
+        let more = end(self.text, stop + '、'.len_utf8(), reach);
+        let goes_on = more < limit && HEADS.suffix(self.words(stop, more)).is_some();
+        if goes_on { more } else { stop }
+    }
+
+    /// Whether the verbs that the phrase opens with belong to a noun, or are what is counted; `at` is
+    /// the place behind them.
+    fn opens_noun(&self, behind: &Behind, at: usize) -> bool {
+        let &Behind { stop, limit, counting: Counting { people, deeds }, .. } = behind;
+        let object = self.words(at, stop);
+        HEADS.prefix(object).is_some()
+            || TAILS.prefix(object).is_some()
+            || deeds && BREAKS.prefix(object).is_some()
+            || people && PEOPLE.prefix(object).is_some()
+            || deeds && object.is_empty() && stop != limit
+    }
+
+    /// Goes on behind the next word of the noun, or breaks with the place where the noun ends.
+    fn next(&self, behind: &Behind, at: usize) -> ControlFlow<usize, usize> {
+        let &Behind { from, stop, limit, counting } = behind;
+        let words = self.words(at, stop);
+        let Some(c) = words.chars().next() else { return Break(at) };
+        if is_opening(c) {
+            if matches!(c, '“' | '‘' | '《') && HEADS.suffix(self.words(from, at)).is_some() {
+                return Break(at);
+            }
+            let end = group_end(self.text, at, stop).unwrap_or(stop);
+            let remark = matches!(c, '（' | '(') && self.is_remark(at, end);
+            return if remark { Break(at) } else { Continue(end) };
+        }
+        if c == ATTRIBUTIVE {
+            return Break(at);
+        }
+        if at > from {
+            if let Some(length) = VERBS.prefix(words).or_else(|| ACTIONS.prefix(words)) {
+                let object = self.words(at + length, stop);
+                let head = HEADS.prefix(object);
+                if head.is_none()
+                    && !joins_noun(object)
+                    && HEADS.suffix(self.words(from, at)).is_some()
+                {
+                    return Break(at);
+                }
+                if head.is_some() || BREAKS.prefix(words).is_none_or(|shorter| shorter < length) {
+                    return Continue(at + length + head.unwrap_or(0));
+                }
+            }
+            let breaks = BREAKS.prefix(words).is_some() && STARTERS.prefix(words).is_none();
+            if breaks || is_joint(c) && stop == limit {
+                return Break(at);
+            }
+        }
+        let Some(length) = PEOPLE.prefix(words).filter(|_| counting.people) else {
+            return Continue(at + c.len_utf8());
+        };
+        // A name of people ends the noun, unless another or one more member follows it: 干部职工.
+        let behind = self.words(at + length, stop);
+        let goes_on = PEOPLE.prefix(behind).is_some()
+            || behind.starts_with(|c| is_joint(c) || matches!(c, '（' | '('));
+        if goes_on { Continue(at + length) } else { Break(at + length) }
+    }
+
+    /// The noun from `from` to `to`, without what it is not part of: 企业[中], 企业[集中]投产.
+    fn without_rest(&self, from: usize, to: usize) -> Option<Range<usize>> {
+        let found = self.words(from, to).trim_end_matches(|c: char| is_space(c) || is_joint(c));
+        let cut = AMONG
+            .suffix(found)
+            .max(OPENINGS.suffix(found).filter(|&length| length >= TWO))
+            .unwrap_or(0);
+        let noun = slice(found, 0, found.len() - cut);
+        let kept = noun.is_empty()
+            || HEADS.suffix(found).is_some()
+            || cut >= TWO && HEADS.suffix(noun).is_none();
+        let found = if kept { found } else { noun };
+        (!found.is_empty()
+            && !is_linking(found)
+            && char_at(self.text, from).is_some_and(|c| !is_closing(c)))
+        .then_some(from..from + found.len())
+    }
+
+    /// 动词 + 的 + 名词: 300个具有示范作用的[实训基地].
+    fn described(&self, from: usize, stop: usize) -> Option<Range<usize>> {
+        let words = self.words(from, stop);
+        let at = words.rfind(ATTRIBUTIVE)? + ATTRIBUTIVE.len_utf8();
+        VERBS.prefix(words)?;
+        HEADS.suffix(slice(words, at, words.len()))?;
+        Some(from + at..stop)
+    }
+}
+
+/// Whether a conjunction and a noun follow: 土地整备[和房屋征收项目].
+fn joins_noun(words: &str) -> bool {
+    let joined = words.trim_start_matches(is_joint);
+    joined.len() < words.len() && VERBS.prefix(joined).is_none() && HEADS.suffix(joined).is_some()
+}
+
+/// Whether what stands behind a number is not counted by it: 8万元整, and 358户[和]乙类企业1户, where it
+/// belongs to the next number.
+fn counts_nothing(words: &str) -> bool {
+    let joined = words.starts_with(JOINTS) && JOINT_COMPOUNDS.prefix(words).is_none();
+    joined || words.strip_prefix(EXACTLY).is_some_and(|behind| !behind.starts_with(is_han))
+}
