@@ -74,11 +74,13 @@ mod rank;
 mod reference;
 #[cfg(test)]
 mod tests;
+mod unit;
 
 pub use numeral::numeral;
 pub use period::period;
-pub use quantity::{approximation, quantity, unit};
+pub use quantity::{approximation, quantity};
 pub use rank::rank;
+pub use unit::unit;
 
 pub(crate) use date::{Form, PeriodWords};
 pub(crate) use days::bare_clock;

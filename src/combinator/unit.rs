@@ -1,0 +1,212 @@
+//! Units and measure words (单位, 量词) behind a number.
+//!
+//! Takes the text behind a number and its scale, gives the longest unit it opens with.
+//!
+//! ```text
+//! unit = word 次? brackets? (per word)?                     元每亩, 微克/立方米, 头（只）, 元/(人·次)
+//! ```
+
+use alloc::{borrow::Cow, string::String};
+
+use nom::{
+    IResult,
+    error::{ErrorKind, ParseError},
+};
+use rust_decimal::Decimal;
+
+use super::{measured::UnitWords, taken};
+use crate::{
+    Approximation, Unit, UnitKind,
+    lexicon::{
+        numerals::{is_infix, large_scale, opens_han, small_scale},
+        skip_gap,
+        units::{self, UNITS, UnitWord},
+    },
+    text::chars::{arabic_digit, is_space, rest, slice},
+};
+
+/// Reads a unit without a scale: 平方米, 元每亩, 微克/立方米, 头（只）, 个百分点. Its scale is 1.
+///
+/// # Errors
+/// `ErrorKind::Tag` where `input` opens with no known unit or measure word: `的`, `亿元` (a scale
+/// first), an empty input.
+///
+/// # Examples
+/// ```
+/// let (rest, unit) = gongwen::combinator::unit::<()>("平方公里的").unwrap();
+/// assert_eq!((rest, unit.text()), ("的", "平方公里"));
+/// assert!(gongwen::combinator::unit::<()>("亿元").is_err());
+/// ```
+pub fn unit<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Unit<'s>, E> {
+    let read = unit_words(input)
+        .map(|unit| (Unit { text: unit.text, scale: Decimal::ONE, kind: unit.kind }, unit.length));
+    taken(input, read, ErrorKind::Tag)
+}
+
+/// 单位: 平方米, 元每亩
+pub(crate) fn unit_words(input: &str) -> Option<UnitWords<'_>> {
+    let (word, mut length) = UNITS.opening(input)?;
+    let latin = word.text.chars().last().is_some_and(|c| c.is_ascii_alphanumeric());
+    if units::blocked(word.text, rest(input, length)) && !is_about(rest(input, length))
+        || latin && rest(input, length).chars().next().is_some_and(|c| c.is_ascii_alphanumeric())
+    {
+        return None;
+    }
+    let mut kind = word.kind;
+    if word.text == units::GENERAL {
+        if let Some(split) = split_unit(input, length) {
+            return Some(split);
+        }
+    }
+    if kind == UnitKind::Count {
+        length = times(input, length);
+        if let Some(end) = bracketed(input, length) {
+            length = times(input, end);
+        }
+    }
+    if let Some(end) = per(input, length, kind) {
+        (length, kind) = (end, UnitKind::Rate);
+    }
+    Some(UnitWords {
+        text: unit_text(input, word, length),
+        kind,
+        word: word.text,
+        digits_only: word.digits_only,
+        infix: None,
+        length,
+    })
+}
+
+/// Whether 约 and a number follow: 7条[约3200]米.
+fn is_about(tail: &str) -> bool {
+    tail.strip_prefix(units::ABOUT)
+        .is_some_and(|behind| behind.starts_with(|c| arabic_digit(c).is_some() || opens_han(c)))
+}
+
+/// The words of a unit, spaces taken out and the percent signs made one.
+fn unit_text<'s>(input: &'s str, word: &UnitWord, length: usize) -> Cow<'s, str> {
+    let words = slice(input, 0, length);
+    match word.kind {
+        UnitKind::Percent if length <= word.text.len() => Cow::Borrowed(units::PERCENT),
+        _ if words.contains(is_space) => {
+            Cow::Owned(words.chars().filter(|&c| !is_space(c)).collect::<String>())
+        }
+        _ => Cow::Borrowed(words),
+    }
+}
+
+/// 个 + 多 + 月: 1个多月
+fn split_unit(input: &str, general: usize) -> Option<UnitWords<'_>> {
+    let infix = rest(input, general).chars().next().filter(|&c| is_infix(c))?;
+    let tail = general + infix.len_utf8();
+    let whole = units::SPLIT_BY_INFIX
+        .iter()
+        .find(|whole| rest(input, tail).starts_with(rest(whole, units::GENERAL.len())))?;
+    let (word, _) = UNITS.opening(whole)?;
+    Some(UnitWords {
+        text: Cow::Borrowed(whole),
+        kind: word.kind,
+        word: word.text,
+        digits_only: false,
+        infix: Some(Approximation::Over),
+        length: tail + whole.len() - units::GENERAL.len(),
+    })
+}
+
+/// The end of 次 behind a measure word: 架次.
+fn times(input: &str, length: usize) -> usize {
+    let mut tail = rest(input, length).chars();
+    let is_times = tail.next() == Some(units::TIMES)
+        && !tail.next().is_some_and(|c| units::NOT_TIMES.contains(c));
+    if is_times && !slice(input, 0, length).ends_with(units::TIMES) {
+        length + units::TIMES.len_utf8()
+    } else {
+        length
+    }
+}
+
+/// The end of other measure words in brackets: 头（只）, 辆（艘、架、列）.
+fn bracketed(input: &str, length: usize) -> Option<usize> {
+    let open = rest(input, length).chars().next().filter(|c| matches!(c, '（' | '('))?;
+    let mut at = length + open.len_utf8();
+    loop {
+        let (word, taken) =
+            UNITS.opening(rest(input, at)).filter(|(word, _)| word.kind == UnitKind::Count)?;
+        at += taken;
+        let next = rest(input, at).chars().next()?;
+        at += next.len_utf8();
+        match next {
+            '、' | '/' | '／' | ',' | '，' => {}
+            '）' | ')'
+                if word.text != units::GENERAL || !rest(input, at).starts_with(units::PER) =>
+            {
+                return Some(at);
+            }
+            _ => return None,
+        }
+    }
+}
+
+/// The end of a unit per unit: 元/亩, 微克每立方米.
+pub(super) fn per(input: &str, length: usize, kind: UnitKind) -> Option<usize> {
+    if matches!(kind, UnitKind::Percent | UnitKind::PercentagePoint | UnitKind::Multiple) {
+        return None;
+    }
+    let at = skip_gap(input, length);
+    let sign = rest(input, at).chars().next()?;
+    let word = sign == units::PER;
+    if !word && !matches!(sign, '/' | '／' | '∕') {
+        return None;
+    }
+    let mut at = skip_gap(input, at + sign.len_utf8());
+    while let Some(c) = rest(input, at).chars().next() {
+        let scale = (large_scale(c).is_some() || small_scale(c).is_some())
+            && UNITS.opening(rest(input, at)).is_none();
+        let digit = !word && arabic_digit(c).is_some();
+        if !scale && !digit {
+            break;
+        }
+        at += c.len_utf8();
+    }
+    if !word {
+        if let Some(end) = bracketed_product(input, at) {
+            return Some(end);
+        }
+    }
+    let (below, taken) = UNITS.opening(rest(input, at))?;
+    if word
+        && (units::blocked(below.text, rest(input, at + taken))
+            || below.kind == UnitKind::Time && matches!(kind, UnitKind::Count | UnitKind::Time))
+    {
+        return None;
+    }
+    at += taken;
+    if let Some(dot) = rest(input, at).chars().next().filter(|c| matches!(c, '·' | '•' | '.')) {
+        if let Some((_, taken)) = UNITS.opening(rest(input, at + dot.len_utf8())) {
+            at += dot.len_utf8() + taken;
+        }
+    }
+    if let Some(again) = rest(input, at).chars().next().filter(|c| !word && matches!(c, '/' | '／'))
+    {
+        if let Some((_, taken)) = UNITS.opening(rest(input, at + again.len_utf8())) {
+            at += again.len_utf8() + taken;
+        }
+    }
+    Some(at)
+}
+
+/// The end of a product of units in brackets below the line: 元/(人·次), 元/（平方米·月）.
+fn bracketed_product(input: &str, at: usize) -> Option<usize> {
+    let open = rest(input, at).chars().next().filter(|c| matches!(c, '（' | '('))?;
+    let mut at = at + open.len_utf8();
+    loop {
+        at += UNITS.opening(rest(input, at))?.1;
+        let next = rest(input, at).chars().next()?;
+        at += next.len_utf8();
+        match next {
+            '·' | '•' | '.' | '∙' | '/' | '／' | '×' => {}
+            '）' | ')' => return Some(at),
+            _ => return None,
+        }
+    }
+}
