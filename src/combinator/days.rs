@@ -104,7 +104,7 @@ fn colons(input: &str, at: usize, sign: char) -> Option<usize> {
 }
 
 /// The most characters before the sign behind an hour, that sign included: 上午 二十三点.
-const LONGEST_HOUR: usize = 7;
+const LONGEST_HOUR_CHARACTERS: usize = 7;
 
 /// Whether a clock time may open `input`. Nearly no words have the sign of one near, and this look
 /// is cheaper than reading a number.
@@ -116,7 +116,7 @@ fn may_open_clock(input: &str) -> bool {
             .find(|&c| arabic_digit(c).is_none())
             .is_some_and(|c| HOUR_SIGNS.contains(&c)),
         Some(first) if opens_han(first) || opens_part_of_day(first) => {
-            characters.take(LONGEST_HOUR).any(|c| HOUR_SIGNS.contains(&c))
+            characters.take(LONGEST_HOUR_CHARACTERS).any(|c| HOUR_SIGNS.contains(&c))
         }
         _ => false,
     }

@@ -25,7 +25,7 @@ pub(super) struct Digits {
 }
 
 /// The most digits that a decimal holds.
-const LONGEST: u32 = 28;
+const LONGEST_DIGITS: u32 = 28;
 
 /// The digits of a number, without the zeros before the first other one.
 #[derive(Default)]
@@ -39,7 +39,7 @@ impl Mantissa {
     fn push(&mut self, c: char) -> Option<()> {
         let digit = arabic_digit(c)?;
         self.count += u32::from(self.count > 0 || digit > 0);
-        if self.count > LONGEST {
+        if self.count > LONGEST_DIGITS {
             return None;
         }
         self.value = self.value * 10 + i128::from(digit);

@@ -97,7 +97,8 @@ pub(crate) static SWAYS: Table<Sway> = table![Sway;
 #[rustfmt::skip]
 pub(crate) static OBJECTS: Words = words!["净增", "净增加", "减少", "减轻", "削减", "压减", "压缩", "压降", "增产", "增加", "扩大", "拉动", "提高", "新增加", "正向拉动", "精简", "缩减", "缩短", "调减", "调增", "负向拉动", "降低"];
 
-/// Those of them that change a rate only: of an amount they tell how large it is.
+/// Those of them that change a rate only: of an amount they tell how large it is. Reports of provinces
+/// and counties on consumption (拉动消费20亿元).
 pub(crate) static PULLS: Words = words!["拉动", "正向拉动", "负向拉动"];
 
 /// Words before a period that is only compared with: 超去年同期水平.

@@ -43,7 +43,8 @@ pub(crate) static WORKS: Words = words![
     "任务", "台账", "工作", "工程", "户", "数", "方案", "清单", "率", "行动", "计划", "资金", "面积", "项目",
 ];
 
-/// Names of growth behind its rate: 7%左右的增长速度.
+/// Names of growth: behind its rate (7%左右的增长速度), or between an indicator and its rate
+/// (用水量增长率为12%). Work reports and the reports of companies.
 #[rustfmt::skip]
 pub(crate) static GROWTHS: Words = words!["下降率", "同比增长", "增幅", "增速", "增长", "增长率", "增长目标", "增长速度", "平均增速", "平均增长", "平均增长率", "年均增速", "年均增长", "年均增长率", "快速增长", "正增长", "涨幅", "稳定增长", "负增长", "跌幅", "较快增长", "速度增长", "降低率", "降幅", "高速增长"];
 

@@ -160,7 +160,7 @@ pub(crate) static CENTURY_TAILS: Words =
 /// 同期 behind a period: 去年同期.
 pub(crate) const SAME_PERIOD: &str = "同期";
 
-/// The same and its like behind a year: 上年同月.
+/// The same and its like behind a year: 上年同月. Statistical bulletins on prices.
 pub(crate) static SAME_STRETCHES: Table<Grain> = table![Grain;
     ("同季", Quarter), ("同季度", Quarter), ("同月", Month), ("同期", Unclear),
 ];
@@ -182,7 +182,8 @@ pub(crate) static PLAN_TAILS: Words = words![
     "末期"
 ];
 
-/// What the last years of a plan are counted with: “十四五”[后]两年, [最后]一年.
+/// What the last years of a plan are counted with: “十四五”[后]两年, [最后]一年. Reports on five-year
+/// plans.
 pub(crate) static LAST_OF_PLAN: Words = words!["后", "最后"];
 
 /// Plan documents: “十四五”规划 is a name, not a time.

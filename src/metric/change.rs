@@ -12,7 +12,7 @@ use core::ops::Range;
 use super::{
     claim::{Claim, Left, Role, is_rate},
     clause::{Site, bracket_before},
-    phrase::{Before, Phrases},
+    phrase::{Before, Phrases, Tail},
     reading::Reading,
 };
 use crate::{
@@ -230,16 +230,15 @@ impl Reading<'_, '_> {
         index: usize,
         site: &Site,
         left: &Left,
-        to: usize,
-        respectively: bool,
+        links: Tail,
         quantity: &Quantity<'_>,
     ) -> Option<Claim> {
         let kind = quantity.unit.kind;
-        let Some(moved) = self.phrases.change(left.from, to, kind) else {
-            return self.moved(index, site, left, to, kind);
+        let Some(moved) = self.phrases.change(left.from, links.to, kind) else {
+            return self.moved(index, site, left, links.to, kind);
         };
         let tail = self.phrases.tail(left.from, moved.start);
-        let respectively = respectively || moved.respectively || tail.respectively;
+        let respectively = links.respectively || moved.respectively || tail.respectively;
         let Moved { direction, basis, start, .. } = moved;
         let phrase = left.from..tail.to;
         let found = self.phrases.before(phrase.start, phrase.end);

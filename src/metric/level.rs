@@ -13,11 +13,11 @@ use super::{
     claim::{Claim, Figure, Left, Role, is_rate},
     clause::{Site, separates},
     noun_behind::Counting,
-    phrase::{Before, Found, is_linking},
+    phrase::{Before, Found, Tail, is_linking},
     reading::Reading,
 };
 use crate::{
-    Quantity, UnitKind,
+    Quantity, Unit, UnitKind,
     lexicon::{
         nouns::{GOALS, INDICATORS, MONEY, PEOPLE, SPANS_OF_TIME, WORTHS},
         particles::{
@@ -76,22 +76,10 @@ impl<'t> Reading<'t, '_> {
         site: &Site,
         quantity: &Quantity<'_>,
         left: &Left,
-        to: usize,
-        respectively: bool,
+        links: Tail,
     ) -> Claim {
-        let limit = self.limit(site);
-        let unit = &*quantity.unit.text;
-        let kind = quantity.unit.kind;
-        let around = Around {
-            site,
-            kind,
-            unit,
-            counts: matches!(kind, UnitKind::Count | UnitKind::Unitless),
-            persons: PERSONS.contains(unit),
-            before: self.words(left.from, to),
-            linked: self.words(left.from, left.to),
-            behind: self.words(site.span.end, limit),
-        };
+        let to = links.to;
+        let around = self.around(site, quantity, left, to);
         let found = self.phrases.before(left.from, to);
         if self.is_other(around, left, &found.before) {
             return self.claim(index, Role::Other, None, site.span.start);
@@ -99,8 +87,8 @@ impl<'t> Reading<'t, '_> {
         let served =
             matches!(found.before, Before::Nothing | Before::Preposition) && serves(around.linked);
         let found = if served { Found { before: Before::Preposition, ..found } } else { found };
-        let after = self.counted_behind(around, &found.before, limit);
-        let named = !matches!(found.before, Before::Nothing);
+        let after = self.counted_behind(around, &found.before);
+        let told = !matches!(found.before, Before::Nothing);
         let (mut subject, behind) = match found.before {
             Before::Noun(noun) => self.named(around, noun, after.as_ref()),
             Before::Place(noun) => (Some(self.sized(site, noun)), after.is_some()),
@@ -108,44 +96,23 @@ impl<'t> Reading<'t, '_> {
                 (Some(self.dealt_with(around, left, action, quantity)), after.is_some())
             }
             Before::Preposition => (None, after.is_some()),
-            Before::Relative if after.is_none() && is_rate(kind) => {
+            Before::Relative if after.is_none() && is_rate(around.kind) => {
                 (self.whole(site, left.from, to), false)
             }
             Before::Nothing | Before::Relative => {
-                let told = around.counts
-                    && PREDICATES.prefix(around.behind).is_some()
-                    && !self.is_alike(quantity);
-                let taken = if told {
-                    None
-                } else {
-                    self.before_time(site)
-                        .or_else(|| self.done(site, left))
-                        .or_else(|| self.carried(site))
-                };
+                let taken = self.gone_on(around, left, quantity);
                 (taken, after.is_some())
             }
         };
         if let Some(noun) = after.filter(|_| behind) {
-            let words = self.words(noun.start, noun.end);
-            let persons = around.persons
-                && unit.ends_with(PERSON)
-                && PEOPLE.suffix(words).is_none()
-                && !FATES.contains(words);
-            if persons && served {
-                return self.claim(index, Role::Level, None, site.span.start);
+            match self.counts_other(around, &noun, served) {
+                Some(role) => return self.claim(index, role, None, site.span.start),
+                None => subject = Some(noun),
             }
-            let worth = unit.is_empty() && WORTHS.suffix(words).is_some();
-            if worth
-                || (persons && noun.start == site.span.end)
-                || (around.is_measure() && !self.is_reported(around, &noun))
-            {
-                return self.claim(index, Role::Other, None, site.span.start);
-            }
-            subject = Some(noun);
-        } else if respectively {
+        } else if links.respectively {
             // 分别达到64项和288项 alone goes on with the subjects that the clause before named.
-            subject = self.respective(index, left.from..to, subject.filter(|_| named));
-        } else if named {
+            subject = self.respective(index, left.from..to, subject.filter(|_| told));
+        } else if told {
             subject = self.paired(index, left.from..to).or(subject);
         }
         let mut claim = self.claim(index, Role::Level, subject, site.span.start);
@@ -153,13 +120,68 @@ impl<'t> Reading<'t, '_> {
         claim
     }
 
-    /// The noun phrase behind a number that it may count or measure.
-    fn counted_behind(
+    /// The number and the words around it, its links behind `to`.
+    fn around<'a>(
+        &self,
+        site: &'a Site,
+        quantity: &'a Quantity<'_>,
+        left: &Left,
+        to: usize,
+    ) -> Around<'a>
+    where
+        't: 'a,
+    {
+        let Unit { text: ref unit, kind, .. } = quantity.unit;
+        Around {
+            site,
+            kind,
+            unit,
+            counts: matches!(kind, UnitKind::Count | UnitKind::Unitless),
+            persons: PERSONS.contains(unit),
+            before: self.words(left.from, to),
+            linked: self.words(left.from, left.to),
+            behind: self.words(site.span.end, self.limit(site)),
+        }
+    }
+
+    /// The subject that a number goes on with, where only links stand before it; `None` where its unit
+    /// alone tells who did what: 3人获奖.
+    fn gone_on(
         &self,
         around: Around<'_>,
-        before: &Before,
-        limit: usize,
+        left: &Left,
+        quantity: &Quantity<'_>,
     ) -> Option<Range<usize>> {
+        let told =
+            around.counts && PREDICATES.prefix(around.behind).is_some() && !self.is_alike(quantity);
+        if told {
+            return None;
+        }
+        self.before_time(around.site)
+            .or_else(|| self.done(around.site, left))
+            .or_else(|| self.carried(around.site))
+    }
+
+    /// What a number says that does not measure the noun behind it: nothing of an indicator, or how
+    /// many people there are whom nothing names. `served` tells whether a preposition stands before
+    /// the number.
+    fn counts_other(&self, around: Around<'_>, noun: &Range<usize>, served: bool) -> Option<Role> {
+        let words = self.words(noun.start, noun.end);
+        let persons = around.persons
+            && around.unit.ends_with(PERSON)
+            && PEOPLE.suffix(words).is_none()
+            && !FATES.contains(words);
+        if persons && served {
+            return Some(Role::Level);
+        }
+        let worth = around.unit.is_empty() && WORTHS.suffix(words).is_some();
+        let sizes = around.is_measure() && !self.is_reported(around, noun);
+        let other = worth || persons && noun.start == around.site.span.end || sizes;
+        other.then_some(Role::Other)
+    }
+
+    /// The noun phrase behind a number that it may count or measure.
+    fn counted_behind(&self, around: Around<'_>, before: &Before) -> Option<Range<usize>> {
         if is_rate(around.kind)
             && !matches!(before, Before::Nothing | Before::Relative | Before::Place(_))
         {
@@ -168,7 +190,7 @@ impl<'t> Reading<'t, '_> {
         let deeds = matches!(before, Before::Nothing | Before::Action(_));
         let mut noun = self.phrases.after(
             around.site.span.end,
-            limit,
+            self.limit(around.site),
             Counting { people: around.persons || around.unit.is_empty(), deeds },
         );
         let bare = is_linking(around.behind.trim_matches(is_space)) || around.behind.is_empty();

@@ -151,12 +151,10 @@ impl Reading<'_, '_> {
                 && GROWTHS.suffix(self.words(left.from, tail.to)).is_some()
         };
         if (!tail.reached || held()) && !tail.left {
-            if let Some(claim) =
-                self.change(index, site, &left, tail.to, tail.respectively, quantity)
-            {
+            if let Some(claim) = self.change(index, site, &left, tail, quantity) {
                 return claim;
             }
         }
-        self.level(index, site, quantity, &left, tail.to, tail.respectively)
+        self.level(index, site, quantity, &left, tail)
     }
 }

@@ -354,14 +354,14 @@ pub(super) fn is_passed(text: &str, at: usize) -> bool {
 }
 
 /// The most characters of a web address that are looked back over.
-const LONGEST_ADDRESS: usize = 200;
+const LONGEST_ADDRESS_CHARACTERS: usize = 200;
 
 /// Whether the words stand in a web address: http://…/list?page=18%25.
 fn in_address(around: &Around) -> bool {
     if !around.last().is_some_and(|c| c.is_ascii_graphic()) {
         return false;
     }
-    let run = around.before.char_indices().rev().take(LONGEST_ADDRESS);
+    let run = around.before.char_indices().rev().take(LONGEST_ADDRESS_CHARACTERS);
     let start = run.take_while(|&(_, c)| c.is_ascii_graphic()).last().map_or(0, |(at, _)| at);
     let address = rest(around.before, start);
     address.contains("://") || address.contains("www.")
