@@ -104,6 +104,7 @@
 extern crate alloc;
 
 pub mod ast;
+pub mod chunk;
 mod clean;
 pub mod combinator;
 mod diagnostic;

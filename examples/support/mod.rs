@@ -54,6 +54,28 @@ pub fn arguments() -> Vec<PathBuf> {
     named.filter(|name| !name.to_string_lossy().starts_with("--")).map(PathBuf::from).collect()
 }
 
+/// The numbers behind `names` (`--max 400`, `--max=400`), `None` for one that is not there, and the
+/// files that the command line names beside them.
+pub fn numbers(names: &[&str]) -> Result<(Vec<Option<usize>>, Vec<PathBuf>), Box<dyn Error>> {
+    let (mut numbers, mut files) = (vec![None; names.len()], Vec::new());
+    let mut arguments = env::args_os().skip(1);
+    while let Some(argument) = arguments.next() {
+        let text = argument.to_string_lossy().into_owned();
+        let (name, value) = match text.split_once('=') {
+            Some((name, value)) => (name, Some(value.to_owned())),
+            None => (text.as_str(), None),
+        };
+        if let Some(at) = names.iter().position(|&wanted| wanted == name) {
+            let value = value.or_else(|| Some(arguments.next()?.to_string_lossy().into_owned()));
+            let number = value.as_deref().and_then(|value| value.parse().ok());
+            numbers[at] = Some(number.ok_or_else(|| format!("{name} wants a number"))?);
+        } else if !text.starts_with("--") {
+            files.push(PathBuf::from(argument));
+        }
+    }
+    Ok((numbers, files))
+}
+
 /// Whether the command line has a flag: `--json`.
 pub fn flag(name: &str) -> bool {
     env::args().any(|argument| argument == name)

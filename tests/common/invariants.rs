@@ -1,5 +1,6 @@
 //! What holds for every text: [`check_invariants`].
 
+use super::chunks::check_chunks;
 use gongwen::{
     Basis, Block, Change, Completion, Document, Event, Facts, Heading, Item, Lead, LeafKind, List,
     Marker, Matter, Metric, Node, Noise, Paragraph, Passage, Period, Quantity, Rank, Report,
@@ -45,6 +46,7 @@ pub fn check_invariants(source: &str) {
     assert!(report.clone().into_owned() == report, "an owned report equals the borrowed one");
     check_clean_text(source, &report);
     check_events(&report);
+    check_chunks(source, &report);
 }
 
 /// The clean text of a title, lead, subject and so on is what the node says, and no sentence holds a
@@ -118,12 +120,51 @@ fn is_gap(words: &str) -> bool {
         words = words.replace(written_out, "");
     }
     words.chars().all(|c| {
-        let invisible = c.is_whitespace() || c.is_control() || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' | '\u{300}'..='\u{36F}');
-        let stop = matches!(c, '。' | '．' | '.' | '｡' | '！' | '!' | '？' | '?' | '；' | ';' | '：' | ':' | '，' | ',');
-        let closing = matches!(c, '”' | '’' | '）' | ')' | '》' | '〉' | '」' | '』' | '】' | ']' | '〕' | '］' | '}' | '｝');
-        let markup = matches!(c, '#' | '*' | '_' | '|' | '-' | '>' | '~' | '`' | '=' | '+' | '│' | '┃' | '─' | '—');
-        invisible || stop || closing || markup
+        let stop = matches!(
+            c,
+            '。' | '．'
+                | '.'
+                | '｡'
+                | '！'
+                | '!'
+                | '？'
+                | '?'
+                | '；'
+                | ';'
+                | '：'
+                | ':'
+                | '，'
+                | ','
+        );
+        let closing = matches!(
+            c,
+            '”' | '’'
+                | '）'
+                | ')'
+                | '》'
+                | '〉'
+                | '」'
+                | '』'
+                | '】'
+                | ']'
+                | '〕'
+                | '］'
+                | '}'
+                | '｝'
+        );
+        let markup = matches!(
+            c,
+            '#' | '*' | '_' | '|' | '-' | '>' | '~' | '`' | '=' | '+' | '│' | '┃' | '─' | '—'
+        );
+        is_invisible(c) || stop || closing || markup
     })
+}
+
+/// Whether a reader sees nothing of `c`: space, control characters, marks of no width.
+pub fn is_invisible(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' | '\u{300}'..='\u{36F}')
 }
 
 fn block_span(block: &Block<'_>) -> Span {

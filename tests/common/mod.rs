@@ -6,6 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+pub mod chunks;
 pub mod combinators;
 pub mod invariants;
 #[path = "../../examples/support/mod.rs"]

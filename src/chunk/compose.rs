@@ -1,0 +1,164 @@
+//! The spans and the words of a chunk.
+//!
+//! Takes pieces of a draft, gives where they stand in the source and how a reader reads them.
+
+use alloc::{borrow::Cow, string::String, vec::Vec};
+use core::ops::Range;
+
+use super::{
+    ChunkKind,
+    draft::{Draft, Part, Piece},
+    pack::{Cut, What},
+};
+use crate::{
+    Span,
+    text::chars::{is_space, slice},
+};
+
+/// Where a chunk stands, and its words.
+pub(super) struct Composed<'r> {
+    pub(super) spans: Vec<Span>,
+    pub(super) text: Cow<'r, str>,
+}
+
+pub(super) fn compose<'r>(draft: &Draft<'r>, cut: &Cut<'_>) -> Composed<'r> {
+    let stretches = stretches(draft, &cut.what);
+    let mut spans = Vec::with_capacity(stretches.len());
+    for &stretch in &stretches {
+        without_noise(draft, stretch, &mut spans);
+    }
+    Composed { spans, text: text(draft, &stretches) }
+}
+
+/// The size of what a chunk would hold.
+pub(super) fn measure(draft: &Draft<'_>, what: &What, size: impl Fn(&str) -> usize) -> usize {
+    size(&text(draft, &stretches(draft, what)))
+}
+
+/// What the pieces of a chunk are; headings and introductions do not count.
+pub(super) fn kind(draft: &Draft<'_>, cut: &Cut<'_>) -> ChunkKind {
+    if matches!(cut.what, What::Matter(_)) {
+        return ChunkKind::Matter;
+    }
+    let all = |is: fn(&Piece) -> bool| texts(draft, cut).all(is);
+    // An introduction stands before the items: one sentence that is none.
+    let items = texts(draft, cut).skip_while(|piece| piece.part == Part::Sentence);
+    let before_items = texts(draft, cut).take_while(|piece| piece.part == Part::Sentence).count();
+    let has_items = items.clone().next().is_some();
+    if all(|piece| piece.article.is_some()) {
+        ChunkKind::Article
+    } else if all(|piece| piece.part == Part::Row) {
+        ChunkKind::Table
+    } else if has_items && before_items < 2 && items.into_iter().all(|piece| piece.item.is_some()) {
+        ChunkKind::List
+    } else {
+        ChunkKind::Text
+    }
+}
+
+/// The numbers of its first and last article or, where it is no article, item.
+pub(super) fn numbers(draft: &Draft<'_>, cut: &Cut<'_>) -> Option<(u32, u32)> {
+    let ends = |number: fn(&Piece) -> Option<u32>| {
+        let mut numbers = pieces(draft, cut).iter().filter_map(number);
+        let first = numbers.next()?;
+        Some((first, numbers.next_back().unwrap_or(first)))
+    };
+    ends(|piece| piece.article).or_else(|| ends(|piece| piece.item))
+}
+
+/// Whether the piece before it is of the same item or article.
+pub(super) fn is_continued(draft: &Draft<'_>, cut: &Cut<'_>) -> bool {
+    let Range { start, .. } = cut.what.pieces();
+    let before = start.checked_sub(1).and_then(|before| draft.pieces.get(before));
+    let (Some(before), Some(first)) = (before, draft.pieces.get(start)) else { return false };
+    let same = |number: fn(&Piece) -> Option<u32>| {
+        number(first).is_some() && number(first) == number(before)
+    };
+    let begins = |piece: &Piece| piece.part == Part::Heading;
+    !begins(first) && !begins(before) && (same(|piece| piece.article) || same(|piece| piece.item))
+}
+
+fn pieces<'d>(draft: &'d Draft<'_>, cut: &Cut<'_>) -> &'d [Piece] {
+    draft.pieces.get(cut.what.pieces()).unwrap_or_default()
+}
+
+fn texts<'d>(draft: &'d Draft<'_>, cut: &Cut<'_>) -> impl Iterator<Item = &'d Piece> + Clone {
+    pieces(draft, cut).iter().filter(|piece| piece.part != Part::Heading)
+}
+
+/// The stretches of source that its pieces fill, with nothing but space and noise inside.
+fn stretches(draft: &Draft<'_>, what: &What) -> Vec<Span> {
+    let mut stretches: Vec<Span> = Vec::new();
+    let mut add = |span: Span| match stretches.last_mut() {
+        Some(last) if is_empty_between(draft, last.end, span.start) => {
+            last.end = last.end.max(span.end);
+        }
+        _ => stretches.push(span),
+    };
+    let spans = |range: &Range<usize>| {
+        draft.pieces.get(range.clone()).unwrap_or_default().iter().map(|piece| piece.span)
+    };
+    match what {
+        What::Pieces(head, pieces) => {
+            head.iter().flat_map(spans).chain(spans(pieces)).for_each(&mut add);
+        }
+        What::Matter(lines) => {
+            let lines = draft.matter.get(lines.clone()).unwrap_or_default();
+            lines.iter().copied().for_each(&mut add);
+        }
+    }
+    stretches
+}
+
+/// Whether nothing but space and noise stands between two offsets.
+fn is_empty_between(draft: &Draft<'_>, from: u32, to: u32) -> bool {
+    if from > to {
+        return false;
+    }
+    let mut kept = Vec::new();
+    if slice(draft.source, from as usize, to as usize).trim_matches(is_space).is_empty() {
+        return true;
+    }
+    without_noise(draft, Span::new(from, to), &mut kept);
+    kept.is_empty()
+}
+
+/// Adds what is left of `stretch` without noise, and without the space around it.
+fn without_noise(draft: &Draft<'_>, stretch: Span, kept: &mut Vec<Span>) {
+    let mut add = |from: u32, to: u32| {
+        let words = slice(draft.source, from as usize, to.max(from) as usize);
+        let start = words.len() - words.trim_start_matches(is_space).len();
+        let length = words.trim_matches(is_space).len();
+        if length > 0 {
+            let from = from as usize + start;
+            kept.push(Span::of(from..from + length));
+        }
+    };
+    let first = draft.noise.partition_point(|noise| noise.end <= stretch.start);
+    let mut at = stretch.start;
+    for noise in draft.noise.get(first..).unwrap_or_default() {
+        if noise.start >= stretch.end {
+            break;
+        }
+        add(at, noise.start);
+        at = noise.end.min(stretch.end);
+    }
+    add(at, stretch.end);
+}
+
+fn text<'r>(draft: &Draft<'r>, stretches: &[Span]) -> Cow<'r, str> {
+    let words = |&span: &Span| draft.report.text(draft.source, span);
+    match stretches {
+        [one] => words(one),
+        several => {
+            let mut lines = String::new();
+            for span in several {
+                if !lines.is_empty() {
+                    lines.push('\n');
+                }
+                lines.push_str(&words(span));
+            }
+            Cow::Owned(lines)
+        }
+    }
+}
