@@ -14,6 +14,7 @@ mod support;
 use std::{hint::black_box, sync::LazyLock};
 
 use divan::{Bencher, counter::BytesCount};
+use gongwen::chunk::Chunks;
 use support::{Input, folders, megabytes};
 
 fn main() {
@@ -49,6 +50,14 @@ fn parse(bencher: Bencher<'_, '_>, input: &Input) {
 #[divan::bench(args = inputs(), max_time = 2)]
 fn structure(bencher: Bencher<'_, '_>, input: &Input) {
     row(bencher, input, support::structure);
+}
+
+/// Cutting a report that is parsed already.
+#[divan::bench(args = inputs(), max_time = 2)]
+fn chunks(bencher: Bencher<'_, '_>, input: &Input) {
+    let report = gongwen::parse(&input.text);
+    let chunks = Chunks::new(400).unwrap_or_else(|error| panic!("{error}"));
+    row(bencher, input, |text| report.chunks(text, &chunks).len());
 }
 
 #[divan::bench(args = inputs(), max_time = 2)]

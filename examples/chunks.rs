@@ -47,7 +47,6 @@ fn parent_record(file: &str, parent: &ParentChunk<'_>) -> Value {
         "document": Some(parent.document().title_text()).filter(|title| !title.is_empty()),
         "spans": spans(parent.spans()),
         "text": parent.text(),
-        "size": parent.size,
         "children": parent.children(),
     })
 }
@@ -64,10 +63,15 @@ fn main() -> std::process::ExitCode {
             chunks = chunks.parent_max(parent_max);
         }
         let mut lines = String::new();
-        for path in files {
-            let source = support::read(&path)?;
+        let mut sources = Vec::new();
+        for path in &files {
+            sources.push((path.display().to_string(), support::read(path)?));
+        }
+        if files.is_empty() {
+            sources.push(("standard input".to_owned(), support::input()?));
+        }
+        for (name, source) in sources {
             let report = gongwen::parse(&source);
-            let name = path.display().to_string();
             let found = report.chunks(&source, &chunks);
             if support::flag("--parents") {
                 for parent in found.parents() {

@@ -55,7 +55,7 @@ impl Report<'_> {
 
 /// Whether no line has space around it, and none is empty.
 fn is_clean(text: &str) -> bool {
-    !text.contains(['\n', '\r', '\u{c}'])
+    memchr::memchr3(b'\n', b'\r', b'\x0C', text.as_bytes()).is_none()
         || text.split('\n').all(|line| {
             !line.is_empty() && !line.starts_with(is_space) && !line.ends_with(is_space)
         })

@@ -5,6 +5,7 @@ mod common;
 use std::time::{Duration, Instant};
 
 use common::check_invariants;
+use gongwen::chunk::Chunks;
 
 #[test]
 fn nothing_to_read() {
@@ -416,4 +417,32 @@ fn lists(blocks: &[&gongwen::Block<'_>]) -> usize {
         _ => 0,
     });
     depths.max().unwrap_or(0)
+}
+
+/// Chunks of texts and with measures that nobody would want.
+#[test]
+fn chunks() {
+    let sentence = "完成投资，".repeat(70_000);
+    let headings = "一、总体情况\n".repeat(10_000);
+    let table: String = (0..5_000).map(|row| format!("指标{row}\t{row}\t{row}\n")).collect();
+    let items = "一是抓学习。二是抓队伍。".repeat(10_000);
+    for source in ["", "\n", &sentence, &headings, &table, &items, &ladder()] {
+        let report = gongwen::parse(source);
+        for max in [1, 7, 400, usize::MAX] {
+            let chunks = Chunks::new(max).unwrap().min(max / 2).parent_max(max);
+            let counted = report.chunks(source, &chunks);
+            assert!(counted.len() <= source.len());
+            let nothing = chunks.size(|_| 0);
+            assert!(report.chunks(source, &nothing).all(|chunk| !chunk.oversize));
+            let huge = nothing.size(|_| usize::MAX).cut_clauses();
+            assert!(report.chunks(source, &huge).all(|chunk| chunk.oversize == (max < usize::MAX)));
+        }
+    }
+}
+
+/// A ladder of headings as deep as there are families, and down again and again.
+fn ladder() -> String {
+    let markers =
+        ["第一编", "第一章", "第一节", "一、", "（一）", "1.", "（1）", "①", "1)", "A.", "a."];
+    markers.map(|marker| format!("{marker} 总体要求\n坚持稳中求进。\n")).concat().repeat(50)
 }

@@ -54,9 +54,12 @@ pub fn arguments() -> Vec<PathBuf> {
     named.filter(|name| !name.to_string_lossy().starts_with("--")).map(PathBuf::from).collect()
 }
 
+/// The numbers of a command line, and the files beside them.
+pub type Numbers = (Vec<Option<usize>>, Vec<PathBuf>);
+
 /// The numbers behind `names` (`--max 400`, `--max=400`), `None` for one that is not there, and the
 /// files that the command line names beside them.
-pub fn numbers(names: &[&str]) -> Result<(Vec<Option<usize>>, Vec<PathBuf>), Box<dyn Error>> {
+pub fn numbers(names: &[&str]) -> Result<Numbers, Box<dyn Error>> {
     let (mut numbers, mut files) = (vec![None; names.len()], Vec::new());
     let mut arguments = env::args_os().skip(1);
     while let Some(argument) = arguments.next() {
@@ -86,6 +89,11 @@ pub fn source() -> Result<String, Box<dyn Error>> {
     if let Some(path) = arguments().first() {
         return read(path);
     }
+    input()
+}
+
+/// The text of standard input.
+pub fn input() -> Result<String, Box<dyn Error>> {
     let mut bytes = Vec::new();
     io::stdin().read_to_end(&mut bytes)?;
     decode(bytes, "standard input")

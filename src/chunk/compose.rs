@@ -11,28 +11,35 @@ use super::{
     pack::{Cut, What},
 };
 use crate::{
-    Span,
+    Report, Span,
     text::chars::{is_space, slice},
 };
 
 /// Where a chunk stands, and its words.
+#[derive(Clone, Debug)]
 pub(super) struct Composed<'r> {
     pub(super) spans: Vec<Span>,
     pub(super) text: Cow<'r, str>,
 }
 
-pub(super) fn compose<'r>(draft: &Draft<'r>, cut: &Cut<'_>) -> Composed<'r> {
-    let stretches = stretches(draft, &cut.what);
-    let mut spans = Vec::with_capacity(stretches.len());
-    for &stretch in &stretches {
-        without_noise(draft, stretch, &mut spans);
-    }
-    Composed { spans, text: text(draft, &stretches) }
+pub(super) fn compose<'r>(draft: &Draft<'r>, what: &What) -> Composed<'r> {
+    let stretches = stretches(draft, what);
+    let text = text(draft.report, draft.source, &stretches);
+    Composed { spans: spans(draft, &stretches), text }
 }
 
-/// The size of what a chunk would hold.
-pub(super) fn measure(draft: &Draft<'_>, what: &What, size: impl Fn(&str) -> usize) -> usize {
-    size(&text(draft, &stretches(draft, what)))
+/// What of `stretches` is no noise.
+pub(super) fn spans(draft: &Draft<'_>, stretches: &[Span]) -> Vec<Span> {
+    let mut spans = Vec::with_capacity(stretches.len());
+    for &stretch in stretches {
+        without_noise(draft, stretch, &mut spans);
+    }
+    spans
+}
+
+/// The words of what a chunk would hold.
+pub(super) fn words<'r>(draft: &Draft<'r>, what: &What) -> Cow<'r, str> {
+    text(draft.report, draft.source, &stretches(draft, what))
 }
 
 /// What the pieces of a chunk are; headings and introductions do not count.
@@ -40,7 +47,10 @@ pub(super) fn kind(draft: &Draft<'_>, cut: &Cut<'_>) -> ChunkKind {
     if matches!(cut.what, What::Matter(_)) {
         return ChunkKind::Matter;
     }
-    let all = |is: fn(&Piece) -> bool| texts(draft, cut).all(is);
+    let all = |is: fn(&Piece) -> bool| {
+        let mut texts = texts(draft, cut).peekable();
+        texts.peek().is_some() && texts.all(is)
+    };
     // An introduction stands before the items: one sentence that is none.
     let items = texts(draft, cut).skip_while(|piece| piece.part == Part::Sentence);
     let before_items = texts(draft, cut).take_while(|piece| piece.part == Part::Sentence).count();
@@ -87,7 +97,7 @@ fn texts<'d>(draft: &'d Draft<'_>, cut: &Cut<'_>) -> impl Iterator<Item = &'d Pi
 }
 
 /// The stretches of source that its pieces fill, with nothing but space and noise inside.
-fn stretches(draft: &Draft<'_>, what: &What) -> Vec<Span> {
+pub(super) fn stretches(draft: &Draft<'_>, what: &What) -> Vec<Span> {
     let mut stretches: Vec<Span> = Vec::new();
     let mut add = |span: Span| match stretches.last_mut() {
         Some(last) if is_empty_between(draft, last.end, span.start) => {
@@ -146,17 +156,17 @@ fn without_noise(draft: &Draft<'_>, stretch: Span, kept: &mut Vec<Span>) {
     add(at, stretch.end);
 }
 
-fn text<'r>(draft: &Draft<'r>, stretches: &[Span]) -> Cow<'r, str> {
-    let words = |&span: &Span| draft.report.text(draft.source, span);
+/// The words of several stretches, each on lines of its own.
+pub(super) fn text<'r>(report: &Report<'r>, source: &'r str, stretches: &[Span]) -> Cow<'r, str> {
     match stretches {
-        [one] => words(one),
+        [one] => report.text(source, *one),
         several => {
             let mut lines = String::new();
-            for span in several {
+            for &span in several {
                 if !lines.is_empty() {
                     lines.push('\n');
                 }
-                lines.push_str(&words(span));
+                lines.push_str(&report.text(source, span));
             }
             Cow::Owned(lines)
         }

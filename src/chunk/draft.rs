@@ -82,8 +82,8 @@ pub(super) struct Branch<'r> {
     pub(super) article: bool,
     /// The size of the smallest text in it: its own, or of a section below it.
     pub(super) smallest: u128,
-    /// Whether there is any text below its heading.
-    pub(super) has_text: bool,
+    /// Whether it can be a chunk: it holds text below its heading, or several headings.
+    pub(super) is_something: bool,
 }
 
 /// A document, laid out.
@@ -209,7 +209,9 @@ impl<'r, F: Fn(&str) -> usize> Writer<'r, '_, F> {
         let smallest = children.iter().map(|child| child.smallest).chain(own_size).min();
         Branch {
             pieces: from..self.at(),
-            has_text: !own.is_empty() || children.iter().any(|child| child.has_text),
+            is_something: !own.is_empty()
+                || children.len() > 1
+                || children.iter().any(|child| child.is_something),
             smallest: smallest.unwrap_or(0),
             sections,
             own,

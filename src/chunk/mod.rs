@@ -11,7 +11,7 @@
 //!   not fit is cut between its sentences.
 //! - The sentence that introduces a list stays with the first item. A heading without text of its own
 //!   goes to the first text below it. A heading without any text below it is put together with its
-//!   neighbours where they fit; otherwise it is in no chunk, for a chunk is never a heading alone.
+//!   neighbours where they fit; otherwise it is in no chunk, for a chunk is never one heading alone.
 //! - A table is cut between rows; each piece begins with caption, unit line and first row again.
 //! - Titles of documents, front and back matter, noise and contents are in no chunk.
 //!   [`Chunk::document`], [`number`](Chunk::number) and [`date`](Chunk::date) tell them.
@@ -23,6 +23,8 @@ mod draft;
 mod options;
 mod pack;
 mod parents;
+#[cfg(test)]
+mod tests;
 
 use alloc::{borrow::Cow, string::String, sync::Arc, vec, vec::Vec};
 
@@ -77,7 +79,7 @@ pub enum ChunkKind {
 ///
 /// let source = "青河县2021年工作总结\n一、工作回顾\n（一）就业\n新增就业800人。\n（二）教育\n新建学校2所。";
 /// let report = gongwen::parse(source);
-/// let chunks: Vec<_> = report.chunks(source, &Chunks::new(20)?).collect();
+/// let chunks: Vec<_> = report.chunks(source, &Chunks::new(24)?).collect();
 /// assert_eq!(chunks[0].text(), "一、工作回顾\n（一）就业\n新增就业800人。");
 /// assert_eq!(chunks[1].context(), "青河县2021年工作总结 ＞ 工作回顾 ＞ 教育");
 /// assert_eq!(chunks[1].path().collect::<Vec<_>>(), ["工作回顾", "教育"]);
@@ -234,12 +236,13 @@ fn path<'r>(sections: &[&'r Section<'r>], source: &'r str) -> impl Iterator<Item
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ParentChunk<'r> {
-    /// The size of its text, as the caller measures.
-    pub size: usize,
+    report: &'r Report<'r>,
+    source: &'r str,
     document: &'r Document<'r>,
     sections: Arc<[&'r Section<'r>]>,
+    /// What it fills, noise included.
+    stretches: Vec<Span>,
     spans: Vec<Span>,
-    text: Cow<'r, str>,
     children: Vec<usize>,
 }
 
@@ -250,10 +253,10 @@ impl<'r> ParentChunk<'r> {
         &self.spans
     }
 
-    /// Its words without wraps and page numbers.
+    /// Its words without wraps and page numbers; put together at each call.
     #[must_use]
-    pub fn text(&self) -> &str {
-        &self.text
+    pub fn text(&self) -> Cow<'r, str> {
+        compose::text(self.report, self.source, &self.stretches)
     }
 
     /// The document it is of.
@@ -338,7 +341,6 @@ impl<'s> Report<'s> {
             let last = first + cuts.len();
             let origin = Origin { document, index, number: draft.number, date: draft.date };
             for ((at, cut), parent) in (first..).zip(cuts).zip(around) {
-                let composed = compose::compose(&draft, &cut);
                 all.push(Chunk {
                     index: at,
                     kind: compose::kind(&draft, &cut),
@@ -349,8 +351,8 @@ impl<'s> Report<'s> {
                     numbers: compose::numbers(&draft, &cut),
                     continued: compose::is_continued(&draft, &cut),
                     sections: cut.sections,
-                    spans: composed.spans,
-                    text: composed.text,
+                    spans: cut.composed.spans,
+                    text: cut.composed.text,
                     parent,
                     previous: at.checked_sub(1).filter(|&before| before >= first),
                     following: Some(at + 1).filter(|&behind| behind < last),

@@ -8,7 +8,7 @@ use core::ops::Range;
 
 use super::{
     Chunks,
-    compose::measure,
+    compose::{Composed, compose, words},
     draft::{Branch, Draft, Group, Part},
 };
 use crate::Section;
@@ -18,6 +18,7 @@ use crate::Section;
 pub(super) struct Cut<'r> {
     pub(super) what: What,
     pub(super) sections: Arc<[&'r Section<'r>]>,
+    pub(super) composed: Composed<'r>,
     pub(super) size: usize,
 }
 
@@ -70,8 +71,12 @@ struct Open {
 impl<'r, F: Fn(&str) -> usize> Packer<'_, 'r, F> {
     /// Cuts a document or section; the headings from `from` on stand above its text.
     fn branch(&mut self, branch: &Branch<'r>, from: usize) {
-        if !branch.has_text {
+        if !branch.is_something {
             return;
+        }
+        // The path is that of the innermost section around all of the text.
+        if let ([only], true) = (branch.children.as_slice(), branch.own.is_empty()) {
+            return self.branch(only, from);
         }
         let small = branch.smallest < self.chunks.min as u128;
         let together = branch.children.is_empty() || branch.article || small;
@@ -103,12 +108,13 @@ impl<'r, F: Fn(&str) -> usize> Packer<'_, 'r, F> {
     fn company(&self, first: &Branch<'_>, behind: &[Branch<'_>]) -> usize {
         let from = first.pieces.start;
         let min = self.chunks.min as u128;
-        let small = |branch: &Branch<'_>| self.draft.size(&branch.pieces) < min || !branch.has_text;
+        let small =
+            |branch: &Branch<'_>| self.draft.size(&branch.pieces) < min || !branch.is_something;
         let (mut end, mut alone) = (first.pieces.end, small(first));
         let joins = |next: &&Branch<'_>| {
             let joins = (alone || small(next)) && self.fits(from..next.pieces.end);
             end = next.pieces.end;
-            alone = self.draft.size(&(from..end)) < min || !next.has_text;
+            alone = self.draft.size(&(from..end)) < min || !next.is_something;
             joins
         };
         behind.iter().take_while(joins).count()
@@ -180,7 +186,7 @@ impl<'r, F: Fn(&str) -> usize> Packer<'_, 'r, F> {
         // where it decides.
         fits(self.draft.size(&pieces))
             || (fits(self.draft.bare_size(&pieces))
-                && measure(self.draft, &What::Pieces(head, pieces), &self.chunks.size)
+                && (self.chunks.size)(&words(self.draft, &What::Pieces(head, pieces)))
                     <= self.chunks.max)
     }
 
@@ -213,13 +219,15 @@ impl<'r, F: Fn(&str) -> usize> Packer<'_, 'r, F> {
             let mut head = self.head(rest.start);
             loop {
                 let what = What::Pieces(head.take(), rest.start..end);
-                let size = measure(self.draft, &what, &self.chunks.size);
+                let composed = compose(self.draft, &what);
+                let size = (self.chunks.size)(&composed.text);
                 let mut texts = rest.start..end;
                 let several = texts.by_ref().find(|&piece| !self.is_heading(piece)).is_some()
                     && !texts.is_empty();
                 let repeats = matches!(what, What::Pieces(Some(_), _));
                 if size <= self.chunks.max || !(several || repeats) {
-                    self.cuts.push(Cut { what, sections: Arc::clone(sections), size });
+                    let sections = Arc::clone(sections);
+                    self.cuts.push(Cut { what, sections, composed, size });
                     break;
                 }
                 if several {
@@ -249,7 +257,7 @@ impl<'r, F: Fn(&str) -> usize> Packer<'_, 'r, F> {
             match runs.last_mut() {
                 Some(run) if goes_on => {
                     let wider = What::Matter(run.start..at + 1);
-                    if measure(draft, &wider, &self.chunks.size) <= self.chunks.max {
+                    if (self.chunks.size)(&words(draft, &wider)) <= self.chunks.max {
                         run.end = at + 1;
                     } else {
                         runs.push(at..at + 1);
@@ -260,9 +268,10 @@ impl<'r, F: Fn(&str) -> usize> Packer<'_, 'r, F> {
         }
         for run in runs {
             let what = What::Matter(run);
-            let size = measure(draft, &what, &self.chunks.size);
+            let composed = compose(draft, &what);
+            let size = (self.chunks.size)(&composed.text);
             let sections = Arc::clone(&draft.root.sections);
-            self.cuts.push(Cut { what, sections, size });
+            self.cuts.push(Cut { what, sections, composed, size });
         }
         self.cuts.sort_by_key(start);
     }

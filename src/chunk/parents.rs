@@ -5,7 +5,7 @@ use core::ops::Range;
 
 use super::{
     Chunks, ParentChunk,
-    compose::{compose, measure},
+    compose::{spans, stretches, text},
     draft::{Branch, Draft},
     pack::{Cut, What},
 };
@@ -62,24 +62,23 @@ impl<'r, F: Fn(&str) -> usize> Search<'_, 'r, F> {
         if waiting.is_empty() {
             return;
         }
-        let what = What::Pieces(None, branch.pieces.clone());
-        let size = measure(self.draft, &what, &self.chunks.size);
-        if size > self.chunks.parent_max {
+        let stretches = stretches(self.draft, &What::Pieces(None, branch.pieces.clone()));
+        let words = text(self.draft.report, self.draft.source, &stretches);
+        if (self.chunks.size)(&words) > self.chunks.parent_max {
             return;
         }
-        let cut = Cut { what, sections: Arc::clone(&branch.sections), size };
-        let composed = compose(self.draft, &cut);
         for &child in &waiting {
             if let Some(around) = self.around.get_mut(child) {
                 *around = Some(self.parents.len());
             }
         }
         self.parents.push(ParentChunk {
-            size,
+            report: self.draft.report,
+            source: self.draft.source,
             document: self.draft.document,
-            sections: cut.sections,
-            spans: composed.spans,
-            text: composed.text,
+            sections: Arc::clone(&branch.sections),
+            spans: spans(self.draft, &stretches),
+            stretches,
             children: waiting.into_iter().map(|child| self.first + child).collect(),
         });
     }

@@ -3,6 +3,7 @@
 //! - [`headings`]: sections, levels, run-in titles, faults of numbering
 //! - [`enumerations`]: lists, items, leads
 //! - [`metrics`]: subjects, values, changes, completions, ranks, periods
+//! - [`chunks`]: pieces for retrieval, with their path
 //! - [`spans`]: offsets, wrapped text, lines and columns, leaves
 //! - [`diagnostics`]: what is odd about a source
 //! - [`json`]: the tree for readers in other languages
@@ -16,6 +17,9 @@ pub mod enumerations {}
 
 #[doc = include_str!("metrics.md")]
 pub mod metrics {}
+
+#[doc = include_str!("chunks.md")]
+pub mod chunks {}
 
 #[doc = include_str!("spans.md")]
 pub mod spans {}

@@ -27,7 +27,8 @@ pub fn check_chunks(source: &str, report: &Report<'_>) {
             }
         }
         for parent in &parents {
-            assert!(parent.size <= max.saturating_mul(4), "a parent is within its bound");
+            let size = parent.text().chars().count();
+            assert!(size <= max.saturating_mul(4), "a parent is within its bound");
             for &child in parent.children() {
                 let outside = found[child]
                     .spans()
