@@ -7,8 +7,7 @@ use core::ops::Range;
 
 use super::{
     ChunkKind,
-    draft::{Draft, Part, Piece},
-    pack::{Cut, What},
+    draft::{Draft, Part, Piece, What},
 };
 use crate::{
     Report, Span,
@@ -43,17 +42,17 @@ pub(super) fn words<'r>(draft: &Draft<'r>, what: &What) -> Cow<'r, str> {
 }
 
 /// What the pieces of a chunk are; headings and introductions do not count.
-pub(super) fn kind(draft: &Draft<'_>, cut: &Cut<'_>) -> ChunkKind {
-    if matches!(cut.what, What::Matter(_)) {
+pub(super) fn kind(draft: &Draft<'_>, what: &What) -> ChunkKind {
+    if matches!(what, What::Matter(_)) {
         return ChunkKind::Matter;
     }
     let all = |is: fn(&Piece) -> bool| {
-        let mut texts = texts(draft, cut).peekable();
+        let mut texts = texts(draft, what).peekable();
         texts.peek().is_some() && texts.all(is)
     };
     // An introduction stands before the items: one sentence that is none.
-    let items = texts(draft, cut).skip_while(|piece| piece.part == Part::Sentence);
-    let before_items = texts(draft, cut).take_while(|piece| piece.part == Part::Sentence).count();
+    let items = texts(draft, what).skip_while(|piece| piece.part == Part::Sentence);
+    let before_items = texts(draft, what).take_while(|piece| piece.part == Part::Sentence).count();
     let has_items = items.clone().next().is_some();
     if all(|piece| piece.article.is_some()) {
         ChunkKind::Article
@@ -67,9 +66,9 @@ pub(super) fn kind(draft: &Draft<'_>, cut: &Cut<'_>) -> ChunkKind {
 }
 
 /// The numbers of its first and last article or, where it is no article, item.
-pub(super) fn numbers(draft: &Draft<'_>, cut: &Cut<'_>) -> Option<(u32, u32)> {
+pub(super) fn numbers(draft: &Draft<'_>, what: &What) -> Option<(u32, u32)> {
     let ends = |number: fn(&Piece) -> Option<u32>| {
-        let mut numbers = pieces(draft, cut).iter().filter_map(number);
+        let mut numbers = pieces(draft, what).iter().filter_map(number);
         let first = numbers.next()?;
         Some((first, numbers.next_back().unwrap_or(first)))
     };
@@ -77,8 +76,8 @@ pub(super) fn numbers(draft: &Draft<'_>, cut: &Cut<'_>) -> Option<(u32, u32)> {
 }
 
 /// Whether the piece before it is of the same item or article.
-pub(super) fn is_continued(draft: &Draft<'_>, cut: &Cut<'_>) -> bool {
-    let Range { start, .. } = cut.what.pieces();
+pub(super) fn is_continued(draft: &Draft<'_>, what: &What) -> bool {
+    let Range { start, .. } = what.pieces();
     let before = start.checked_sub(1).and_then(|before| draft.pieces.get(before));
     let (Some(before), Some(first)) = (before, draft.pieces.get(start)) else { return false };
     let same = |number: fn(&Piece) -> Option<u32>| {
@@ -88,12 +87,12 @@ pub(super) fn is_continued(draft: &Draft<'_>, cut: &Cut<'_>) -> bool {
     !begins(first) && !begins(before) && (same(|piece| piece.article) || same(|piece| piece.item))
 }
 
-fn pieces<'d>(draft: &'d Draft<'_>, cut: &Cut<'_>) -> &'d [Piece] {
-    draft.pieces.get(cut.what.pieces()).unwrap_or_default()
+fn pieces<'d>(draft: &'d Draft<'_>, what: &What) -> &'d [Piece] {
+    draft.pieces.get(what.pieces()).unwrap_or_default()
 }
 
-fn texts<'d>(draft: &'d Draft<'_>, cut: &Cut<'_>) -> impl Iterator<Item = &'d Piece> + Clone {
-    pieces(draft, cut).iter().filter(|piece| piece.part != Part::Heading)
+fn texts<'d>(draft: &'d Draft<'_>, what: &What) -> impl Iterator<Item = &'d Piece> + Clone {
+    pieces(draft, what).iter().filter(|piece| piece.part != Part::Heading)
 }
 
 /// The stretches of source that its pieces fill, with nothing but space and noise inside.

@@ -102,6 +102,26 @@ pub(super) struct Draft<'r> {
     pub(super) date: Option<&'r Text<'r>>,
 }
 
+/// What a chunk is made of: pieces of text, or lines of front and back matter, by their places in the
+/// draft.
+#[derive(Clone, Debug)]
+pub(super) enum What {
+    /// Pieces, with the head of a table to be repeated before them.
+    Pieces(Option<Range<usize>>, Range<usize>),
+    /// Lines of matter.
+    Matter(Range<usize>),
+}
+
+impl What {
+    /// Its pieces, without what is repeated; none for matter.
+    pub(super) fn pieces(&self) -> Range<usize> {
+        match self {
+            Self::Pieces(_, pieces) => pieces.clone(),
+            Self::Matter(_) => 0..0,
+        }
+    }
+}
+
 impl<'r> Draft<'r> {
     pub(super) fn of<F: Fn(&str) -> usize>(
         report: &'r Report<'r>,

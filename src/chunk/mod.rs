@@ -343,13 +343,13 @@ impl<'s> Report<'s> {
             for ((at, cut), parent) in (first..).zip(cuts).zip(around) {
                 all.push(Chunk {
                     index: at,
-                    kind: compose::kind(&draft, &cut),
+                    kind: compose::kind(&draft, &cut.what),
                     size: cut.size,
                     oversize: cut.size > chunks.max,
                     source,
                     origin,
-                    numbers: compose::numbers(&draft, &cut),
-                    continued: compose::is_continued(&draft, &cut),
+                    numbers: compose::numbers(&draft, &cut.what),
+                    continued: compose::is_continued(&draft, &cut.what),
                     sections: cut.sections,
                     spans: cut.composed.spans,
                     text: cut.composed.text,

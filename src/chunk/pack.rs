@@ -9,7 +9,7 @@ use core::ops::Range;
 use super::{
     Chunks,
     compose::{Composed, compose, words},
-    draft::{Branch, Draft, Group, Part},
+    draft::{Branch, Draft, Group, Part, What},
 };
 use crate::Section;
 
@@ -20,25 +20,6 @@ pub(super) struct Cut<'r> {
     pub(super) sections: Arc<[&'r Section<'r>]>,
     pub(super) composed: Composed<'r>,
     pub(super) size: usize,
-}
-
-/// Pieces of text, or lines of front and back matter; places in the draft's lists.
-#[derive(Clone, Debug)]
-pub(super) enum What {
-    /// Pieces, with the head of a table to be repeated before them.
-    Pieces(Option<Range<usize>>, Range<usize>),
-    /// Lines of matter.
-    Matter(Range<usize>),
-}
-
-impl What {
-    /// Its pieces, without what is repeated; none for matter.
-    pub(super) fn pieces(&self) -> Range<usize> {
-        match self {
-            Self::Pieces(_, pieces) => pieces.clone(),
-            Self::Matter(_) => 0..0,
-        }
-    }
 }
 
 pub(super) fn cuts<'r, F: Fn(&str) -> usize>(

@@ -6,8 +6,8 @@ use core::ops::Range;
 use super::{
     Chunks, ParentChunk,
     compose::{spans, stretches, text},
-    draft::{Branch, Draft},
-    pack::{Cut, What},
+    draft::{Branch, Draft, What},
+    pack::Cut,
 };
 
 /// The place of each cut's parent among `parents`, to which new ones are added. `first` is the index
