@@ -105,6 +105,7 @@
 extern crate alloc;
 
 pub mod ast;
+pub mod check;
 pub mod chunk;
 mod clean;
 pub mod combinator;

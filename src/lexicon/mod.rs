@@ -2,6 +2,7 @@
 
 pub(crate) mod approximators;
 pub(crate) mod bases;
+pub(crate) mod checks;
 pub(crate) mod contexts;
 pub(crate) mod conversions;
 pub(crate) mod currencies;

@@ -1,0 +1,93 @@
+//! Figures as intervals: what a printed number may stand for, and what follows from several.
+//!
+//! A printed number stands for all that round to it: 9.8亿元 for 9.75 to 9.85. What two numbers give is an interval, too; it
+//! contradicts a third where the two do not meet.
+
+use alloc::string::{String, ToString};
+
+use rust_decimal::Decimal;
+
+use crate::{Number, Quantity};
+
+/// All that a number may stand for, ends included.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Bounds {
+    pub(super) low: Decimal,
+    pub(super) high: Decimal,
+}
+
+impl Bounds {
+    /// What a quantity stands for, its scale multiplied in; `None` for ranges, hidden numbers and
+    /// approximations, which contradict nothing.
+    pub(super) fn of(quantity: &Quantity<'_>) -> Option<Self> {
+        let Number::Exact(number) = quantity.number else { return None };
+        if quantity.approximation.is_some() {
+            return None;
+        }
+        Self::around(number)?.times(quantity.unit.scale())
+    }
+
+    /// All that rounds to a printed number. An integer is taken as it is: things are counted.
+    pub(super) fn around(number: Decimal) -> Option<Self> {
+        let half = if number.scale() == 0 {
+            Decimal::ZERO
+        } else {
+            Decimal::try_new(5, number.scale() + 1).ok()?
+        };
+        Some(Self { low: number.checked_sub(half)?, high: number.checked_add(half)? })
+    }
+
+    /// All that rounds to a printed number, an integer too: 85% for 84.5 to 85.5.
+    pub(super) fn rounded(number: Decimal) -> Option<Self> {
+        let half = Decimal::try_new(5, number.scale() + 1).ok()?;
+        Some(Self { low: number.checked_sub(half)?, high: number.checked_add(half)? })
+    }
+
+    pub(super) fn times(self, factor: Decimal) -> Option<Self> {
+        let (one, other) = (self.low.checked_mul(factor)?, self.high.checked_mul(factor)?);
+        Some(Self { low: one.min(other), high: one.max(other) })
+    }
+
+    pub(super) fn plus(self, other: Self) -> Option<Self> {
+        Some(Self {
+            low: self.low.checked_add(other.low)?,
+            high: self.high.checked_add(other.high)?,
+        })
+    }
+
+    pub(super) fn minus(self, other: Self) -> Option<Self> {
+        Some(Self {
+            low: self.low.checked_sub(other.high)?,
+            high: self.high.checked_sub(other.low)?,
+        })
+    }
+
+    /// The quotient of two positive intervals.
+    pub(super) fn over(self, other: Self) -> Option<Self> {
+        if other.low <= Decimal::ZERO || self.low < Decimal::ZERO {
+            return None;
+        }
+        Some(Self {
+            low: self.low.checked_div(other.high)?,
+            high: self.high.checked_div(other.low)?,
+        })
+    }
+
+    pub(super) fn meets(self, other: Self) -> bool {
+        self.low <= other.high && other.low <= self.high
+    }
+
+    /// The middle, with at most so many digits behind the point.
+    pub(super) fn middle(self, digits: u32) -> String {
+        let sum = self.low.checked_add(self.high).unwrap_or(self.low);
+        (sum / Decimal::TWO).round_dp(digits).normalize().to_string()
+    }
+}
+
+/// Digits behind the point of the number of a quantity.
+pub(super) fn digits(quantity: &Quantity<'_>) -> u32 {
+    match quantity.number {
+        Number::Exact(number) => number.scale(),
+        _ => 0,
+    }
+}

@@ -1,0 +1,210 @@
+//! Changes against the amounts that they lie between.
+
+use alloc::{collections::BTreeMap, format, string::String, vec::Vec};
+
+use rust_decimal::Decimal;
+
+use super::{Told, same_unit};
+use crate::{
+    BasisKind, Change, Direction, Grain, Metric, Modality, Number, Quantity, Span, UnitKind,
+    check::{
+        arithmetic::{Bounds, digits},
+        draft::Draft,
+        table::figures::{
+            CONFLICT, DIFFERENCE, DIRECTION, DOUBLE_NEGATIVE, GROWTH, PERCENT_FOR_POINTS,
+            POINTS_FOR_PERCENT,
+        },
+    },
+    lexicon::checks::{CONSTANT_PRICES, FALLS, FROM, NO_RATES, RATES, RISES, TO},
+    text::chars::{head, is_space, tail_within},
+};
+
+/// A subject of fewer characters names too little to be the same indicator in two places.
+const LEAST_SUBJECT_CHARACTERS: usize = 5;
+
+pub(super) fn check(draft: &mut Draft<'_>, told: &[Told<'_>]) {
+    for sentence in told {
+        for metric in sentence.metrics() {
+            for change in metric.changes() {
+                units(draft, metric, change);
+            }
+        }
+        from_to(draft, sentence);
+    }
+    same_indicator(draft, told);
+}
+
+/// Percent, percentage points, and signs.
+fn units(draft: &mut Draft<'_>, metric: &Metric<'_>, change: &Change<'_>) {
+    let Some(amount) = change.amount() else { return };
+    let moves = matches!(change.direction, Direction::Up | Direction::Down);
+    if let Number::Exact(number) = amount.number {
+        if change.direction == Direction::Down && number < Decimal::ZERO {
+            let words = draft.words(amount.span);
+            let sign = words.chars().next().map_or(0, |c| c.len_utf8() as u32);
+            let sign = Span::new(amount.span.start, amount.span.start + sign);
+            draft.found(&DOUBLE_NEGATIVE, change.span).edit(sign, "").report();
+        }
+    }
+    let Some(level) = metric.quantity().filter(|_| moves) else { return };
+    let rate = RATES.iter().any(|word| metric.subject_text().ends_with(word))
+        && !NO_RATES.iter().any(|word| metric.subject_text().ends_with(word));
+    let among_others = matches!(change.basis_kind, BasisKind::Place | BasisKind::Plan);
+    let amount_level = !matches!(
+        level.unit.kind,
+        UnitKind::Percent | UnitKind::PercentagePoint | UnitKind::PerMille | UnitKind::Unitless
+    );
+    if amount.unit.kind == UnitKind::PercentagePoint && amount_level && !rate && !among_others {
+        draft.found(&POINTS_FOR_PERCENT, change.span).related(level.span).report();
+    }
+    if amount.unit.kind == UnitKind::Percent && level.unit.kind == UnitKind::Percent && rate {
+        draft.found(&PERCENT_FOR_POINTS, change.span).related(level.span).report();
+    }
+}
+
+/// 由9.2亿元增加到9.8亿元，增加0.6亿元
+fn from_to(draft: &mut Draft<'_>, sentence: &Told<'_>) {
+    let metrics = sentence.metrics();
+    for pair in metrics.windows(2) {
+        let &[from, to] = pair else { continue };
+        let (Some(first), Some(last)) = (from.quantity(), to.quantity()) else { continue };
+        let before = head(draft.source, first.span.start as usize);
+        let before = tail_within(before, 30).trim_end_matches(is_space);
+        let between = draft.words(Span::new(first.span.end, last.span.start.max(first.span.end)));
+        let between = between.trim_end_matches(is_space);
+        let opens = FROM.iter().any(|word| before.contains(word));
+        let closes = TO.iter().any(|word| between.ends_with(word));
+        if !(opens && closes && same_unit(first, last)) || between.contains(['。', '；']) {
+            continue;
+        }
+        let (Some(low), Some(high)) = (Bounds::of(first), Bounds::of(last)) else { continue };
+        let rises = RISES.iter().any(|word| between.contains(word));
+        let falls = FALLS.iter().any(|word| between.contains(word));
+        if (rises && !falls && high.high < low.low) || (falls && !rises && high.low > low.high) {
+            draft.found(&DIRECTION, last.span).related(first.span).report();
+            continue;
+        }
+        for change in to.changes() {
+            against(draft, change, first, last);
+        }
+    }
+}
+
+/// Holds a change against the two amounts that it lies between.
+fn against(draft: &mut Draft<'_>, change: &Change<'_>, first: &Quantity<'_>, last: &Quantity<'_>) {
+    let Some(amount) = change.amount() else { return };
+    let (Some(from), Some(to)) = (Bounds::of(first), Bounds::of(last)) else { return };
+    let (Number::Exact(number), None) = (&amount.number, amount.approximation) else { return };
+    let down = match change.direction {
+        Direction::Up => false,
+        Direction::Down => true,
+        _ => return,
+    };
+    let moved = if down { from.minus(to) } else { to.minus(from) };
+    let Some(moved) = moved else { return };
+    if amount.unit.kind == UnitKind::Percent {
+        let share = moved.over(from).and_then(|share| share.times(Decimal::ONE_HUNDRED));
+        let (Some(share), Some(printed)) = (share, Bounds::rounded(number.abs())) else { return };
+        if !share.meets(printed) && share.low > Decimal::ZERO {
+            let expected = format!("{}%", share.middle(digits(amount).max(1)));
+            draft
+                .found(&GROWTH, amount.span)
+                .related(first.span)
+                .related(last.span)
+                .expected(expected)
+                .report();
+        }
+    } else if same_unit(amount, last) {
+        let Some(printed) = Bounds::of(amount) else { return };
+        if !moved.meets(printed) {
+            let scale = amount.unit.scale();
+            let plain = moved.times(Decimal::ONE / scale).unwrap_or(moved);
+            let unit = draft
+                .words(amount.span)
+                .trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' '));
+            let expected = format!("{}{unit}", plain.middle(digits(amount).max(digits(last))));
+            draft
+                .found(&DIFFERENCE, amount.span)
+                .related(first.span)
+                .related(last.span)
+                .expected(expected)
+                .report();
+        }
+    }
+}
+
+/// What makes two metrics of one indicator: its words, holder and unit.
+type Indicator<'r> = (usize, &'r str, &'r str, &'r str);
+
+/// One indicator in several places: of one period with two values, or of a year and the year before
+/// with a growth between them.
+fn same_indicator(draft: &mut Draft<'_>, told: &[Told<'_>]) {
+    let mut known: BTreeMap<Indicator<'_>, Vec<(usize, &Metric<'_>)>> = BTreeMap::new();
+    for (place, sentence) in told.iter().enumerate() {
+        for metric in sentence.sentence.facts().metrics() {
+            let Some(quantity) = metric.quantity() else { continue };
+            let subject = metric.subject_text();
+            let counts = metric.modality == Modality::Reported
+                && subject.chars().count() >= LEAST_SUBJECT_CHARACTERS
+                && metric.period().is_some()
+                && Bounds::of(quantity).is_some();
+            if counts {
+                let document = sentence.document.span.start as usize;
+                let key = (document, subject, metric.holder_text(), quantity.unit.text());
+                known.entry(key).or_default().push((place, metric));
+            }
+        }
+    }
+    for ((_, subject, ..), metrics) in known {
+        for (at, &(place, metric)) in metrics.iter().enumerate() {
+            let in_item = |place: usize| told.get(place).is_some_and(|told| told.in_item);
+            for &(before, other) in metrics.get(..at).unwrap_or_default() {
+                let same = same_period(metric, other);
+                if same && before != place && !in_item(place) && !in_item(before) {
+                    conflict(draft, metric, other);
+                    break;
+                }
+            }
+            let constant = CONSTANT_PRICES.iter().any(|word| subject.ends_with(word));
+            for change in metric.changes() {
+                let yearly =
+                    matches!(change.basis_kind, BasisKind::YearOnYear | BasisKind::Unstated);
+                let base = metrics.iter().find(|(_, other)| year_before(metric, other));
+                if let (Some((_, base)), true, false) = (base, yearly, constant) {
+                    if let (Some(first), Some(last)) = (base.quantity(), metric.quantity()) {
+                        against(draft, change, first, last);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn same_period(one: &Metric<'_>, other: &Metric<'_>) -> bool {
+    let (Some(one), Some(other)) = (one.period(), other.period()) else { return false };
+    one.start == other.start
+        && one.end == other.end
+        && one.start.is_some_and(|start| start.year.is_some())
+}
+
+/// Whether `other` is of the year before, both of whole years.
+fn year_before(metric: &Metric<'_>, other: &Metric<'_>) -> bool {
+    let year = |metric: &Metric<'_>| {
+        let period = metric.period()?;
+        (period.grain == Grain::Year && period.start == period.end).then_some(period.start?.year?)
+    };
+    matches!((year(metric), year(other)), (Some(year), Some(before)) if year == before + 1)
+}
+
+fn conflict(draft: &mut Draft<'_>, metric: &Metric<'_>, other: &Metric<'_>) {
+    let (Some(here), Some(there)) = (metric.quantity(), other.quantity()) else { return };
+    let rough = |quantity: &Quantity<'_>| {
+        let Number::Exact(number) = quantity.number else { return None };
+        Bounds::rounded(number)?.times(quantity.unit.scale())
+    };
+    let (Some(one), Some(two)) = (rough(here), rough(there)) else { return };
+    if !one.meets(two) {
+        let words: String = draft.words(there.span).into();
+        draft.found(&CONFLICT, here.span).related(there.span).say(words).report();
+    }
+}

@@ -1,0 +1,113 @@
+//! Periods and ranks that cannot be.
+
+use alloc::{string::ToString, vec::Vec};
+
+use rust_decimal::Decimal;
+
+use super::Told;
+use crate::{
+    Date, Document, Event, Grain, MatterKind, Node, Number, Rank, Span, YearSource,
+    check::{
+        draft::Draft,
+        table::figures::{DEADLINE_PASSED, PERIOD_OUTSIDE, RANK_OUTSIDE},
+    },
+    lexicon::checks::{AMONG, BEFORE, PLANNED, PLANS, REPORTS},
+};
+
+/// The number of those ranked stands so near before the rank, in bytes: ten characters.
+const NEAR_BYTES: u32 = 30;
+
+pub(super) fn check(draft: &mut Draft<'_>, told: &[Told<'_>]) {
+    let dates = dates(draft);
+    for sentence in told {
+        let metrics = sentence.metrics();
+        let ranks = metrics.iter().flat_map(|metric| metric.ranks());
+        let ranks: Vec<&Rank<'_>> = ranks.chain(sentence.sentence.facts().other_ranks()).collect();
+        for rank in ranks {
+            outside(draft, sentence, rank);
+        }
+        later(draft, sentence);
+        let date = dates.iter().find(|(document, ..)| *document == sentence.document.span);
+        if let Some(&(_, date, span)) = date {
+            deadline(draft, sentence, date, span);
+        }
+    }
+}
+
+/// 在12个县中排第5位
+fn outside(draft: &mut Draft<'_>, sentence: &Told<'_>, rank: &Rank<'_>) {
+    let Some(place) = rank.place else { return };
+    let field = sentence.quantities().into_iter().rfind(|quantity| {
+        quantity.span.end <= rank.span.start && rank.span.start - quantity.span.end <= NEAR_BYTES
+    });
+    let Some(field) = field.filter(|field| field.approximation.is_none()) else { return };
+    let Number::Exact(count) = field.number else { return };
+    let between = draft.words(Span::new(field.span.end, rank.span.start));
+    let among = AMONG.iter().any(|word| between.contains(word)) && !between.contains(['，', '。']);
+    if among && field.unit.scale() == Decimal::ONE && Decimal::from(place) > count {
+        let words = draft.words(field.span);
+        draft.found(&RANK_OUTSIDE, rank.span).related(field.span).say(words).report();
+    }
+}
+
+/// A reported figure of a year behind the one that the title names.
+fn later(draft: &mut Draft<'_>, sentence: &Told<'_>) {
+    let title = sentence.document.title_text();
+    let reports = REPORTS.iter().any(|word| title.ends_with(word));
+    let plans = |title: &str| PLANS.iter().any(|word| title.contains(word));
+    let base = sentence.document.base_year_from();
+    let Some(base) = base.filter(|base| base.source == YearSource::Title && !base.inferred) else {
+        return;
+    };
+    let words = draft.words(sentence.sentence.span);
+    let planned = sentence.sections.iter().any(|section| plans(section.title()))
+        || PLANNED.iter().any(|word| words.contains(word));
+    if !reports || plans(title) || planned {
+        return;
+    }
+    for metric in sentence.metrics() {
+        let Some(period) = metric.period() else { continue };
+        let inside = sentence.sentence.span.start <= period.text.span.start;
+        let late = period.start.and_then(|start| start.year).is_some_and(|year| year > base.year);
+        if inside && late && !period.relative {
+            draft.found(&PERIOD_OUTSIDE, period.text.span).say(base.year.to_string()).report();
+        }
+    }
+}
+
+/// The day of each document that has one behind its text.
+fn dates(draft: &Draft<'_>) -> Vec<(Span, Date, Span)> {
+    let mut dates: Vec<(Span, Date, Span)> = Vec::new();
+    let mut document: Option<&Document<'_>> = None;
+    for event in draft.report.events() {
+        match event {
+            Event::Enter(Node::Document(entered)) => document = Some(entered),
+            Event::Enter(Node::Matter(matter)) if matter.kind == MatterKind::Date => {
+                let day = matter.periods().first().filter(|period| period.grain == Grain::Day);
+                if let (Some(document), Some(start)) = (document, day.and_then(|day| day.start)) {
+                    dates.retain(|(known, ..)| *known != document.span);
+                    dates.push((document.span, start, matter.span()));
+                }
+            }
+            _ => {}
+        }
+    }
+    dates
+}
+
+/// 于5月20日前报送
+fn deadline(draft: &mut Draft<'_>, sentence: &Told<'_>, date: Date, at: Span) {
+    let order = |date: Date| Some((date.year?, date.month?, date.day?));
+    for period in sentence.sentence.facts().periods() {
+        let named = period.grain == Grain::Day && !period.relative && !period.resolved;
+        let before = draft.behind(period.text.span.end).is_some_and(|c| BEFORE.contains(&c));
+        let passed = match (period.start.and_then(order), order(date)) {
+            (Some(deadline), Some(date)) => deadline < date,
+            _ => false,
+        };
+        if named && before && passed {
+            let words = draft.words(at);
+            draft.found(&DEADLINE_PASSED, period.text.span).related(at).say(words).report();
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! Shares, rates, multiples and averages against the amounts beside them.
+
+use alloc::{format, vec::Vec};
+
+use rust_decimal::Decimal;
+
+use super::{Told, same_unit};
+use crate::{
+    Metric, Number, Quantity, Span, UnitKind,
+    check::{
+        Rule,
+        arithmetic::{Bounds, digits},
+        draft::Draft,
+        table::figures::{AVERAGE, MULTIPLE, RATE as RATE_RULE, SHARE as SHARE_RULE},
+    },
+    lexicon::checks::{AVERAGES, IS, OTHER_RATES, RATE, SHARE},
+    text::chars::{head, rest},
+};
+
+pub(super) fn check(draft: &mut Draft<'_>, told: &[Told<'_>]) {
+    for (place, sentence) in told.iter().enumerate() {
+        let quantities = sentence.quantities();
+        for (at, &quantity) in quantities.iter().enumerate() {
+            let before = quantities.get(..at).unwrap_or_default();
+            match quantity.unit.kind {
+                UnitKind::Percent => {
+                    let around = told.get(..=place).unwrap_or_default();
+                    share(draft, around, sentence, quantity, before);
+                }
+                UnitKind::Multiple => multiple(draft, quantity, before),
+                _ => {}
+            }
+        }
+        for metric in sentence.metrics() {
+            rate(draft, sentence, metric, &quantities);
+            average(draft, metric, &quantities);
+        }
+    }
+}
+
+/// Holds a printed quotient against the two amounts it is of.
+fn quotient(
+    draft: &mut Draft<'_>,
+    rule: &'static Rule,
+    printed: &Quantity<'_>,
+    [part, whole]: [&Quantity<'_>; 2],
+    hundredfold: bool,
+) {
+    let (Number::Exact(number), None) = (&printed.number, printed.approximation) else { return };
+    let (Some(over), Some(under)) = (Bounds::of(part), Bounds::of(whole)) else { return };
+    let factor =
+        if hundredfold { Decimal::ONE_HUNDRED } else { Decimal::ONE / printed.unit.scale() };
+    let Some(value) = over.over(under).and_then(|value| value.times(factor)) else { return };
+    let Some(bounds) = Bounds::rounded(*number) else { return };
+    if !value.meets(bounds) {
+        let unit = draft
+            .words(printed.span)
+            .trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' '));
+        let expected = format!("{}{unit}", value.middle(digits(printed)));
+        draft
+            .found(rule, printed.span)
+            .related(part.span)
+            .related(whole.span)
+            .expected(expected)
+            .report();
+    }
+}
+
+/// 投资4800万元，占总投资9600万元的50%; the whole may be told before, in the same paragraph.
+fn share(
+    draft: &mut Draft<'_>,
+    around: &[Told<'_>],
+    sentence: &Told<'_>,
+    printed: &Quantity<'_>,
+    before: &[&Quantity<'_>],
+) {
+    let start = sentence.sentence.span.start;
+    let words = draft.words(Span::new(start, printed.span.start.max(start)));
+    let Some(at) = words.rfind(SHARE) else { return };
+    let noun = rest(words, at + SHARE.len_utf8());
+    if noun.contains(['，', '；', '、', ',']) {
+        return;
+    }
+    let sign = start + at as u32;
+    let Some(part) = before.iter().rfind(|quantity| quantity.span.end <= sign) else { return };
+    // Another clause between them may be about another thing.
+    let clauses = draft.words(Span::new(part.span.end, sign)).matches(['，', '；', '。']).count();
+    if clauses > 1 {
+        return;
+    }
+    let inside: Vec<_> = before.iter().filter(|quantity| quantity.span.start > sign).collect();
+    if let &[whole] = inside.as_slice() {
+        if same_unit(part, whole) {
+            quotient(draft, &SHARE_RULE, printed, [part, whole], true);
+        }
+        return;
+    }
+    let name = noun.trim_end_matches(|c| "的比重约达到为近超过".contains(c));
+    let paragraph = around.iter().rev().take_while(|told| told.paragraph == sentence.paragraph);
+    let whole = paragraph.flat_map(|told| told.metrics()).find_map(|metric| {
+        let quantity =
+            metric.quantity().filter(|whole| same_unit(part, whole) && whole.span != part.span)?;
+        let subject = metric.subject_text();
+        (!name.is_empty() && subject == name && quantity.span.end <= sign).then_some(quantity)
+    });
+    if let Some(whole) = whole {
+        quotient(draft, &SHARE_RULE, printed, [part, whole], true);
+    }
+}
+
+/// 开工项目40个，完工34个，完工率85%
+fn rate(
+    draft: &mut Draft<'_>,
+    sentence: &Told<'_>,
+    metric: &Metric<'_>,
+    quantities: &[&Quantity<'_>],
+) {
+    let Some(printed) = metric.quantity().filter(|rate| rate.unit.kind == UnitKind::Percent) else {
+        return;
+    };
+    let Some(name) = metric.subject_text().strip_suffix(RATE) else { return };
+    let stem = name.char_indices().rev().nth(1).map_or(name, |(at, _)| rest(name, at));
+    if stem.chars().count() < 2 || OTHER_RATES.iter().any(|word| name.ends_with(word)) {
+        return;
+    }
+    // The part stands next to the rate, and its verb or noun is that of the rate.
+    let before: Vec<_> = quantities
+        .iter()
+        .filter(|one| one.span.end <= metric.span.start.min(printed.span.start))
+        .collect();
+    let [.., whole, part] = before.as_slice() else { return };
+    let named = |from: u32, to: u32| draft.words(Span::new(from, to.max(from))).contains(stem);
+    let behind_part = draft.words(Span::new(part.span.end, printed.span.start));
+    let ends = behind_part.split(['，', '、', ',']).nth(1).unwrap_or_default();
+    let of_part = named(whole.span.end, part.span.start)
+        || named(part.span.end, part.span.end)
+        || head(behind_part, behind_part.find(['，', '、', ',']).unwrap_or(0)).contains(stem);
+    let inside = whole.span.start >= sentence.sentence.span.start && !ends.contains(['。', '；']);
+    if inside && of_part && same_unit(part, whole) {
+        quotient(draft, &RATE_RULE, printed, [part, whole], true);
+    }
+}
+
+/// 24亿元，是去年8亿元的3倍
+fn multiple(draft: &mut Draft<'_>, printed: &Quantity<'_>, before: &[&Quantity<'_>]) {
+    let [.., part, whole] = before else { return };
+    let joint = draft.words(Span::new(whole.span.end, printed.span.start.max(whole.span.end)));
+    let between = draft.words(Span::new(part.span.end, whole.span.start.max(part.span.end)));
+    let is = IS.iter().any(|word| between.contains(word));
+    if joint.trim() == "的" && is && same_unit(part, whole) && !between.contains(['。', '；']) {
+        quotient(draft, &MULTIPLE, printed, [part, whole], false);
+    }
+}
+
+/// 为30人发放补助6万元，人均补助2000元
+fn average(draft: &mut Draft<'_>, metric: &Metric<'_>, quantities: &[&Quantity<'_>]) {
+    let Some(printed) = metric.quantity() else { return };
+    let head = AVERAGES.iter().find(|(word, _)| metric.subject_text().starts_with(word));
+    let Some((_, units)) = head else { return };
+    let before: Vec<_> =
+        quantities.iter().filter(|one| one.span.end <= printed.span.start).collect();
+    let [one, other] = before.as_slice() else { return };
+    let counts = |quantity: &Quantity<'_>| units.contains(&quantity.unit.text());
+    let (count, total) = if counts(one) { (one, other) } else { (other, one) };
+    if counts(count) && same_unit(total, printed) {
+        quotient(draft, &AVERAGE, printed, [total, count], false);
+    }
+}

@@ -1,0 +1,386 @@
+//! Numbering: what the parser found odd, markers that the standard does not know, references to what
+//! does not exist.
+//!
+//! ```text
+//! marker    = 一、 | （一） | 1. | （1） | 第…条        GB/T 9704-2012 7.3.3
+//! reference = own-name? 第 numeral 条 | 附件 digits
+//! ```
+
+use alloc::{
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
+
+use super::{
+    Rule,
+    draft::{Draft, half_width},
+    table::numbering::{
+        ARTICLE_ORDER, ARTICLE_REFERENCE, ATTACHMENT_REFERENCE, CAPTION_GAP, HEADING_GAP,
+        HEADING_REPEAT, HEADING_START, HEADING_STYLE, ITEM_GAP, ITEM_REPEAT, LEVEL_SKIPPED,
+        MARKER_COMMA, MARKER_FORM,
+    },
+};
+use crate::{
+    Code, Delimiter, Division, Document, Event, Family, LeafKind, Marker, MatterKind, Node,
+    Numbering, Section, Span,
+    combinator::read_marker,
+    lexicon::{
+        checks::{ATTACHMENT, CAPTIONS, LAW_ENDS, OWN_NAMES, REFERENCE_JOINTS},
+        markers::ORDINAL_PREFIX,
+    },
+    text::chars::{head, is_comma, is_enumeration_comma, is_space, rest},
+};
+
+pub(super) fn check(draft: &mut Draft<'_>) {
+    let commas = commas(draft);
+    told(draft, &commas);
+    markers(draft);
+    let report = draft.report;
+    for document in report.documents() {
+        siblings(draft, document.sections());
+        hidden_articles(draft, document);
+    }
+    references(draft);
+    captions(draft);
+}
+
+/// What the parser tells of itself. A number that only its mark hid from the parser is not missing.
+fn told(draft: &mut Draft<'_>, commas: &[Span]) {
+    let report = draft.report;
+    for told in report.diagnostics() {
+        let article = read_marker(draft.words(told.span)).is_some_and(|marker| is_article(&marker));
+        let rule: &'static Rule = match told.code {
+            Code::HeadingGap | Code::HeadingRepeat if article => &ARTICLE_ORDER,
+            Code::HeadingGap => &HEADING_GAP,
+            Code::HeadingRepeat => &HEADING_REPEAT,
+            Code::HeadingStart => &HEADING_START,
+            Code::HeadingStyle => &HEADING_STYLE,
+            Code::ItemGap => &ITEM_GAP,
+            Code::ItemRepeat => &ITEM_REPEAT,
+            Code::RespectiveCount | Code::Truncated => continue,
+        };
+        let since = told.related.map_or(0, |related| related.start);
+        let hidden =
+            commas.iter().any(|comma| since <= comma.start && comma.start < told.span.start);
+        if hidden && told.code == Code::HeadingGap {
+            continue;
+        }
+        let words = told.related.map_or("", |related| draft.words(related));
+        let found = draft.found(rule, told.span).say(words);
+        match told.related {
+            Some(related) => found.related(related).report(),
+            None => found.report(),
+        }
+    }
+}
+
+fn is_article(marker: &Marker) -> bool {
+    marker.family.delimiter == Delimiter::Division(Division::Article)
+}
+
+/// The rank of a family in the ladder of GB/T 9704-2012 7.3.3, 1 outermost.
+const fn rank(family: Family) -> Option<u8> {
+    match (family.numbering, family.delimiter) {
+        (Numbering::Han, Delimiter::Comma | Delimiter::Dot) => Some(1),
+        (Numbering::Han, Delimiter::Parentheses) => Some(2),
+        (Numbering::Arabic, Delimiter::Dot | Delimiter::Comma) => Some(3),
+        (Numbering::Arabic, Delimiter::Parentheses) => Some(4),
+        _ => None,
+    }
+}
+
+/// The form of the standard for a marker of another one.
+fn standard_form(words: &str, family: Family) -> Option<String> {
+    let number: String = words.chars().filter(|c| c.is_alphanumeric()).collect();
+    let number: String = number.chars().map(half_width).collect();
+    match (family.numbering, family.delimiter) {
+        (Numbering::Han, Delimiter::Dot) => Some(format!("{number}、")),
+        (Numbering::Han | Numbering::Arabic, Delimiter::Parentheses)
+        | (Numbering::Arabic, Delimiter::HalfParenthesis) => Some(format!("（{number}）")),
+        (Numbering::Arabic, Delimiter::Comma | Delimiter::Dot) => Some(format!("{number}.")),
+        _ => None,
+    }
+}
+
+fn markers(draft: &mut Draft<'_>) {
+    let report = draft.report;
+    let families: Vec<Family> = report
+        .outline()
+        .filter_map(|section| section.heading.marker())
+        .filter(|marker| marker.conforms)
+        .map(|marker| marker.family)
+        .collect();
+    for section in report.outline() {
+        let Some(marker) = section.heading.marker() else { continue };
+        let words = draft.words(marker.span);
+        if !marker.conforms {
+            if let Some(form) = standard_form(words, marker.family).filter(|form| form != words) {
+                // Another series of that form would become one with this.
+                let target = read_marker(&form).map(|marker| marker.family);
+                let safe = target == Some(marker.family)
+                    || target.is_some_and(|target| !families.contains(&target));
+                let found = draft.found(&MARKER_FORM, marker.span);
+                if safe { found.fix(&form) } else { found.expected(form) }.report();
+            }
+        }
+        mark_behind(draft, marker);
+        let around = section.sections().last().and_then(|around| around.heading.marker());
+        skipped(draft, marker, around);
+    }
+}
+
+/// Headings of one series, right behind each other, with one number.
+fn siblings(draft: &mut Draft<'_>, sections: &[Section<'_>]) {
+    for pair in sections.windows(2) {
+        let [first, second] = pair else { continue };
+        let (Some(one), Some(two)) = (first.heading.marker(), second.heading.marker()) else {
+            continue;
+        };
+        let told = draft.report.diagnostics().iter().any(|told| told.span == two.span);
+        if one.family == two.family
+            && one.ordinal == two.ordinal
+            && one.insertion == two.insertion
+            && !told
+        {
+            let rule = if is_article(&two) { &ARTICLE_ORDER } else { &HEADING_REPEAT };
+            draft.found(rule, two.span).related(one.span).report();
+        }
+    }
+    for section in sections {
+        siblings(draft, section.sections());
+    }
+}
+
+/// Paragraphs that begin as an article does, and are none to the parser because their number does not
+/// follow.
+fn hidden_articles(draft: &mut Draft<'_>, document: &Document<'_>) {
+    if articles(document.sections()).0 < 2 {
+        return;
+    }
+    let mut events = draft.report.events();
+    let mut found = Vec::new();
+    while let Some(event) = events.next() {
+        let Event::Enter(node) = event else { continue };
+        match node {
+            Node::Document(other) if other.span != document.span => events.skip_children(),
+            Node::Paragraph(paragraph) => {
+                events.skip_children();
+                let words = draft.words(paragraph.span);
+                let Some(marker) = read_marker(words).filter(is_article) else { continue };
+                if rest(words, marker.span.end as usize).starts_with(is_space) {
+                    let start = paragraph.span.start;
+                    found.push(Span::new(start, start + marker.span.end));
+                }
+            }
+            _ => {}
+        }
+    }
+    for span in found {
+        draft.found(&ARTICLE_ORDER, span).report();
+    }
+}
+
+/// A mark behind a marker that has brackets: `（一）、`.
+fn mark_behind(draft: &mut Draft<'_>, marker: Marker) {
+    let closed = matches!(marker.family.delimiter, Delimiter::Parentheses);
+    let mark = draft
+        .behind(marker.span.end)
+        .filter(|&c| is_enumeration_comma(c) || is_comma(c) || matches!(c, '.' | '．'));
+    let Some(mark) = mark.filter(|_| closed) else { return };
+    let behind = Span::new(marker.span.end, marker.span.end + mark.len_utf8() as u32);
+    let whole = Span::new(marker.span.start, behind.end);
+    let words = draft.words(marker.span);
+    draft.found(&MARKER_COMMA, whole).expected(words).edit(behind, "").report();
+}
+
+/// The first heading of a series that skips a level below the one around it.
+fn skipped(draft: &mut Draft<'_>, marker: Marker, around: Option<Marker>) {
+    let Some(around) = around.filter(|_| marker.ordinal == 1) else { return };
+    let (Some(inner), Some(outer)) = (rank(marker.family), rank(around.family)) else { return };
+    if inner <= outer + 1 {
+        return;
+    }
+    let words = draft.words(around.span);
+    let found = draft.found(&LEVEL_SKIPPED, marker.span).related(around.span).say(words);
+    // 1. right below 一、 is common where there are but two levels.
+    if (outer, inner) == (1, 3) { found.mild() } else { found }.report();
+}
+
+/// Lines that begin as `二，` between 一、 and 三、; the parser takes those for text.
+fn commas(draft: &mut Draft<'_>) -> Vec<Span> {
+    let report = draft.report;
+    let headings: Vec<Marker> = report
+        .outline()
+        .filter_map(|section| section.heading.marker())
+        .filter(|marker| {
+            marker.family == Family { numbering: Numbering::Han, delimiter: Delimiter::Comma }
+        })
+        .collect();
+    let mut found = Vec::new();
+    if headings.is_empty() {
+        return found;
+    }
+    let mut at = 0;
+    for line in draft.source.split_inclusive('\n') {
+        let start = at + (line.len() - line.trim_start_matches(is_space).len());
+        at += line.len();
+        let words = rest(draft.source, start);
+        let number: usize =
+            words.chars().take(4).take_while(|&c| is_numeral(c)).map(char::len_utf8).sum();
+        let mark = rest(words, number).chars().next();
+        let Some(mark) = mark.filter(|&c| number > 0 && (is_comma(c) || c == '.')) else {
+            continue;
+        };
+        let Some(value) = read_marker(&format!("{}、", head(words, number))) else { continue };
+        let span = Span::of(start..start + number + mark.len_utf8());
+        let before = headings.iter().rev().find(|marker| marker.span.start < span.start);
+        let behind = headings.iter().find(|marker| marker.span.start > span.start);
+        let follows = before.is_some_and(|before| before.ordinal + 1 == value.ordinal);
+        let leads = behind.is_some_and(|behind| behind.ordinal == value.ordinal + 1);
+        if follows || (leads && value.ordinal == 1) {
+            found.push(span);
+        }
+    }
+    for &span in &found {
+        let number = draft.words(span).trim_end_matches(|c| !is_numeral(c));
+        draft.found(&MARKER_COMMA, span).expected(format!("{number}、")).report();
+    }
+    found
+}
+
+fn is_numeral(c: char) -> bool {
+    crate::text::chars::han_digit(c).is_some_and(|value| value > 0)
+        || c == crate::lexicon::markers::TEN
+}
+
+/// References to articles and attachments that the document does not have.
+fn references(draft: &mut Draft<'_>) {
+    let report = draft.report;
+    for document in report.documents() {
+        let (articles, last) = articles(document.sections());
+        let attachments = attachments(draft, document);
+        let leaves: Vec<Span> = draft
+            .leaves
+            .iter()
+            .filter(|leaf| leaf.kind == LeafKind::Sentence)
+            .map(|leaf| leaf.span)
+            .filter(|span| document.span.start <= span.start && span.end <= document.span.end)
+            .collect();
+        for span in leaves {
+            if articles > 2 {
+                article_references(draft, span, last);
+            }
+            if let Some(count) = attachments {
+                attachment_references(draft, span, count);
+            }
+        }
+    }
+}
+
+/// How many articles stand in some sections, and the number of the last.
+fn articles(sections: &[Section<'_>]) -> (usize, u32) {
+    let mut found = (0, 0);
+    for section in sections {
+        if let Some(marker) = section.heading.marker().filter(is_article) {
+            found = (found.0 + 1, found.1.max(marker.ordinal));
+        }
+        let (count, last) = articles(section.sections());
+        found = (found.0 + count, found.1.max(last));
+    }
+    found
+}
+
+fn article_references(draft: &mut Draft<'_>, span: Span, last: u32) {
+    let words = draft.words(span);
+    let mut of_another = false;
+    let mut at = 0;
+    while let Some(found) = rest(words, at).find(ORDINAL_PREFIX) {
+        let start = at + found;
+        at = start + ORDINAL_PREFIX.len_utf8();
+        let marker = read_marker(rest(words, start)).filter(is_article);
+        let Some(marker) = marker else { continue };
+        let before = head(words, start);
+        let own = OWN_NAMES.iter().any(|name| before.ends_with(name));
+        let joined = before.ends_with(|c| REFERENCE_JOINTS.contains(c));
+        of_another = !own && (before.ends_with(|c| LAW_ENDS.contains(c)) || (joined && of_another));
+        if !of_another && marker.ordinal > last {
+            let from = span.start + start as u32;
+            let span = Span::new(from, from + marker.span.end);
+            draft.found(&ARTICLE_REFERENCE, span).say(last.to_string()).report();
+        }
+    }
+}
+
+/// How many attachments a document lists; `None` where it lists none.
+fn attachments(draft: &Draft<'_>, document: &Document<'_>) -> Option<u32> {
+    let mut last = None;
+    let mut events = draft.report.events();
+    while let Some(event) = events.next() {
+        let Event::Enter(node) = event else { continue };
+        match node {
+            Node::Document(other) if other.span != document.span => events.skip_children(),
+            Node::Matter(matter) if matter.kind == MatterKind::Attachment => {
+                let words = matter.text().as_str();
+                let named = words.starts_with(ATTACHMENT);
+                let words = words.trim_start_matches(ATTACHMENT).trim_start_matches(['：', ':']);
+                let digits =
+                    words.trim_start_matches(is_space).chars().take_while(char::is_ascii_digit);
+                let number: String = digits.collect();
+                // A line that says no more than 附件1 stands above the attachment itself.
+                let listed = words.chars().any(|c| !c.is_ascii_digit() && !is_space(c));
+                if let (true, Ok(number)) = (listed, number.parse::<u32>()) {
+                    last = last.max(Some(number));
+                } else if listed && named {
+                    last = last.max(Some(1));
+                }
+            }
+            _ => {}
+        }
+    }
+    last
+}
+
+fn attachment_references(draft: &mut Draft<'_>, span: Span, count: u32) {
+    let words = draft.words(span);
+    for (start, name) in words.match_indices(ATTACHMENT) {
+        let behind = rest(words, start + name.len());
+        let digits = behind.len() - behind.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let number = head(behind, digits).parse::<u32>();
+        if number.is_ok_and(|number| number > count && number < 100) {
+            let from = span.start + start as u32;
+            let span = Span::new(from, from + (name.len() + digits) as u32);
+            draft.found(&ATTACHMENT_REFERENCE, span).say(count.to_string()).report();
+        }
+    }
+}
+
+/// Captions of tables and figures whose numbers skip one.
+fn captions(draft: &mut Draft<'_>) {
+    let report = draft.report;
+    let mut last = [None; 2];
+    for event in report.events() {
+        let Event::Enter(node) = event else { continue };
+        if matches!(node, Node::Document(_)) {
+            last = [None; 2];
+        }
+        let Node::Table(table) = node else { continue };
+        let Some(caption) = table.caption() else { continue };
+        let kind = CAPTIONS.iter().position(|&kind| caption.starts_with(kind));
+        let digits: String = caption
+            .chars()
+            .skip(1)
+            .skip_while(|&c| is_space(c))
+            .take_while(char::is_ascii_digit)
+            .collect();
+        let (Some(kind), Ok(number)) = (kind, digits.parse::<u32>()) else { continue };
+        let Some(before) = last.get_mut(kind) else { continue };
+        let skips = before.replace(number).is_some_and(|before| number > before + 1);
+        if skips {
+            let words = draft.words(caption.span);
+            let end = words.find(&*digits).map_or(words.len(), |at| at + digits.len());
+            let start = caption.span.start;
+            draft.found(&CAPTION_GAP, Span::new(start, start + end as u32)).report();
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! Quotes and brackets that do not pair, paragraph by paragraph.
+//!
+//! ```text
+//! pair = opening (word | pair)* closing
+//! ```
+
+use alloc::vec::Vec;
+
+use super::{
+    draft::Draft,
+    table::punctuation::{
+        HALF_WIDTH_MARK, MIXED_PAIR, NESTED_QUOTE, NESTED_TITLE, STRAIGHT_QUOTE, UNCLOSED, UNOPENED,
+    },
+};
+use crate::{
+    Event, Node, Span,
+    text::chars::{closing_of, is_closing, is_han, is_opening, is_space, marks},
+};
+
+/// A bracket or quote that is open.
+#[derive(Clone, Copy)]
+struct Open {
+    mark: char,
+    span: Span,
+}
+
+pub(super) fn check(draft: &mut Draft<'_>) {
+    let report = draft.report;
+    for document in report.documents() {
+        if let Some(title) = document.title() {
+            paragraph(draft, title.text.span);
+        }
+    }
+    let mut events = report.events();
+    while let Some(event) = events.next() {
+        let Event::Enter(node) = event else { continue };
+        match node {
+            Node::Heading(heading) => {
+                // The brackets of a marker are no brackets of the text.
+                let start = heading.marker().map_or(heading.span.start, |marker| marker.span.end);
+                if !heading.run_in {
+                    paragraph(draft, Span::new(start, heading.span.end));
+                }
+                events.skip_children();
+            }
+            Node::Paragraph(found) => {
+                if found.interruptions().is_empty() {
+                    paragraph(draft, found.span);
+                }
+                events.skip_children();
+            }
+            Node::Table(_) | Node::Noise(_) | Node::Matter(_) => events.skip_children(),
+            _ => {}
+        }
+    }
+}
+
+const fn is_quote(c: char) -> bool {
+    matches!(c, '“' | '‘')
+}
+
+fn paragraph(draft: &mut Draft<'_>, span: Span) {
+    let words = draft.words(span);
+    let mut open: Vec<Open> = Vec::new();
+    let mut straight: Vec<Span> = Vec::new();
+    for (at, c) in marks(words, |c| is_opening(c) || is_closing(c) || c == '"') {
+        let start = span.start + at as u32;
+        let at = Span::new(start, start + c.len_utf8() as u32);
+        if c == '"' {
+            straight.push(at);
+        } else if is_opening(c) {
+            nested(draft, &open, c, at);
+            open.push(Open { mark: c, span: at });
+        } else {
+            close(draft, &mut open, c, at);
+        }
+    }
+    let first = span.start;
+    for Open { mark, span } in open {
+        // A quotation of several paragraphs opens each of them.
+        if !(is_quote(mark) && span.start == first) {
+            draft.found(&UNCLOSED, span).report();
+        }
+    }
+    straight_quotes(draft, &straight);
+}
+
+fn nested(draft: &mut Draft<'_>, open: &[Open], c: char, at: Span) {
+    let inside = open.iter().any(|open| open.mark == c);
+    match c {
+        '“' if inside => draft.found(&NESTED_QUOTE, at).expected("‘").report(),
+        '《' if inside => draft.found(&NESTED_TITLE, at).expected("〈").report(),
+        _ => {}
+    }
+}
+
+/// The bracket of the other width: （ and (.
+const fn twin(c: char) -> Option<char> {
+    Some(match c {
+        '（' => '(',
+        '(' => '（',
+        '［' => '[',
+        '[' => '［',
+        _ => return None,
+    })
+}
+
+fn close(draft: &mut Draft<'_>, open: &mut Vec<Open>, c: char, at: Span) {
+    // The apostrophe of a Latin word: It’s.
+    if c == '’' && draft.before(at.start).is_some_and(|c| c.is_ascii_alphabetic()) {
+        return;
+    }
+    let closes = |open: &Open| closing_of(open.mark) == Some(c);
+    let closes_twin = |open: &Open| twin(open.mark).and_then(closing_of) == Some(c);
+    if let Some(last) = open.last().copied() {
+        if closes(&last) {
+            open.pop();
+            return half_width_pair(draft, last, c, at);
+        }
+        if closes_twin(&last) {
+            open.pop();
+            let (half, with) = match last.mark {
+                '(' => (last.span, "（"),
+                '[' => (last.span, "［"),
+                '［' => (at, "］"),
+                _ => (at, "）"),
+            };
+            return draft.found(&MIXED_PAIR, half).fix(with).report();
+        }
+    }
+    if let Some(place) = open.iter().rposition(closes) {
+        for unclosed in open.drain(place..).skip(1) {
+            draft.found(&UNCLOSED, unclosed.span).report();
+        }
+        return;
+    }
+    // The bracket of a number that is marked with it alone: 1) 三）.
+    let digit = |c: char| c.is_ascii_alphanumeric() || crate::text::chars::han_digit(c).is_some();
+    let counts = matches!(c, ')' | '）') && draft.before(at.start).is_some_and(digit);
+    if !counts {
+        draft.found(&UNOPENED, at).report();
+    }
+}
+
+/// Brackets of half width around or beside Chinese words: 青河(县).
+fn half_width_pair(draft: &mut Draft<'_>, open: Open, c: char, at: Span) {
+    if open.mark != '(' || c != ')' {
+        return;
+    }
+    let inside = draft.words(Span::new(open.span.end, at.start));
+    let before = draft.before(open.span.start);
+    let behind = draft.behind(at.end);
+    let han = |c: Option<char>| c.is_some_and(is_han);
+    // A reference number, or a name in another script, stands as it is written.
+    let chinese = inside.contains(is_han) || ((han(before) || han(behind)) && !inside.is_empty());
+    if chinese {
+        draft.found(&HALF_WIDTH_MARK, open.span).fix("（").report();
+        draft.found(&HALF_WIDTH_MARK, at).fix("）").report();
+    }
+}
+
+/// Straight quotes around Chinese words; an even number of them pairs.
+fn straight_quotes(draft: &mut Draft<'_>, straight: &[Span]) {
+    if straight.len() % 2 == 1 {
+        for &quote in straight {
+            draft.found(&STRAIGHT_QUOTE, quote).report();
+        }
+        return;
+    }
+    for pair in straight.chunks_exact(2) {
+        let &[open, close] = pair else { continue };
+        let inside = draft.words(Span::new(open.end, close.start));
+        if inside.contains(is_han) && !inside.trim_matches(is_space).is_empty() {
+            draft.found(&STRAIGHT_QUOTE, open).fix("“").report();
+            draft.found(&STRAIGHT_QUOTE, close).fix("”").report();
+        }
+    }
+}

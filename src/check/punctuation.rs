@@ -1,0 +1,353 @@
+//! Marks of the wrong width, number or length, in the words of the author.
+//!
+//! Takes titles, headings, leads and sentences; what stands in 《》 is left as it is.
+
+use alloc::{string::String, vec::Vec};
+
+use super::{
+    draft::{Draft, half_width},
+    table::punctuation::{
+        COMMA_BETWEEN_QUOTES, DASH, DOUBLE_MARK, ELLIPSIS, ENUMERATION_COMMA, FULL_WIDTH_DIGIT,
+        HALF_WIDTH_MARK, HEADING_STOP, MIXED_SEPARATORS, RANGE_MARK, ROUGH_NUMBER, YEAR_CUT,
+    },
+};
+use crate::{
+    LeafKind, Number, Period, Quantity, Span,
+    lexicon::checks::{CONJUNCTIONS, NO_CONJUNCTIONS, NOT_ROUGH, ROUGHLY_COUNTED, YEAR},
+    text::chars::{han_digit, head, is_enumeration_comma, is_han, is_space, is_stop, marks, rest},
+};
+
+/// Titles of headings longer than this are sentences, and end in a stop rightly. The parser's own
+/// bound for the title of a numbered clause.
+const LONGEST_TITLE_CHARACTERS: usize = 40;
+
+pub(super) fn check(draft: &mut Draft<'_>) {
+    let leaves = draft.leaves.clone();
+    for leaf in leaves {
+        for span in outside_titles(draft.words(leaf.span), leaf.span) {
+            widths(draft, span);
+            runs(draft, span);
+            enumerations(draft, span);
+        }
+        if leaf.kind == LeafKind::Sentence {
+            rough_numbers(draft, leaf.span);
+        }
+    }
+    heading_stops(draft);
+    figures(draft);
+}
+
+/// What of some words stands outside of 《》.
+fn outside_titles(words: &str, span: Span) -> Vec<Span> {
+    let mut outside = Vec::new();
+    let (mut from, mut depth) = (0, 0_u32);
+    for (at, c) in marks(words, |c| matches!(c, '《' | '》')) {
+        if c == '《' {
+            if depth == 0 {
+                outside.push(part(span, from, at));
+            }
+            depth += 1;
+        } else {
+            depth = depth.saturating_sub(1);
+            if depth == 0 {
+                from = at + c.len_utf8();
+            }
+        }
+    }
+    // A title that nothing closes hides nothing.
+    outside.push(part(span, from.min(words.len()), words.len()));
+    outside.retain(|span| !span.is_empty());
+    outside
+}
+
+/// A part of a span, by offsets from its start.
+fn part(span: Span, from: usize, to: usize) -> Span {
+    Span::new(span.start + from as u32, span.start + to as u32)
+}
+
+/// Whether `c` is of Chinese text: Han, or a mark of full width.
+fn is_chinese(c: char) -> bool {
+    is_han(c)
+        || matches!(
+            c,
+            '，' | '。'
+                | '、'
+                | '；'
+                | '：'
+                | '？'
+                | '！'
+                | '“'
+                | '”'
+                | '（'
+                | '）'
+                | '《'
+                | '》'
+                | '％'
+        )
+}
+
+/// The mark of full width for one of half width.
+const fn full_width(c: char) -> Option<&'static str> {
+    Some(match c {
+        ',' => "，",
+        ';' => "；",
+        ':' => "：",
+        '?' => "？",
+        '!' => "！",
+        '.' => "。",
+        _ => return None,
+    })
+}
+
+/// `,` → `，` between Chinese words; digits and letters of full width.
+fn widths(draft: &mut Draft<'_>, span: Span) {
+    let words = draft.words(span);
+    for (at, c) in marks(words, |c| full_width(c).is_some()) {
+        let Some(with) = full_width(c) else { continue };
+        let at = part(span, at, at + c.len_utf8());
+        let before = draft.before(at.start);
+        let behind = draft.behind(at.end);
+        let chinese = |c: Option<char>| c.is_some_and(is_chinese);
+        let wrong = match c {
+            // A full stop ends a sentence: 完成.
+            '.' => before.is_some_and(is_han) && behind.is_none_or(|c| is_han(c) || is_space(c)),
+            // A number or a time, a link, a row of dots.
+            _ => {
+                (chinese(before) || chinese(behind))
+                    && !(is_digit(before) && is_digit(behind))
+                    && !(c == ':' && behind == Some('/'))
+            }
+        };
+        if wrong {
+            draft.found(&HALF_WIDTH_MARK, at).fix(with).report();
+        }
+    }
+    let is_full = |c: char| matches!(c, '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ');
+    let mut end = 0;
+    while let Some((from, _)) = marks(rest(words, end), is_full).next() {
+        let start = end + from;
+        let run = rest(words, start);
+        let length =
+            run.len() - run.trim_start_matches(|c| is_full(c) || matches!(c, '．' | '％')).len();
+        let run = head(run, length).trim_end_matches('．');
+        end = start + run.len().max(1);
+        let half: String = run.chars().map(half_width).collect();
+        draft.found(&FULL_WIDTH_DIGIT, part(span, start, start + run.len())).fix(&half).report();
+        end = words.len().min(end);
+        while !words.is_char_boundary(end) {
+            end += 1;
+        }
+    }
+}
+
+fn is_digit(c: Option<char>) -> bool {
+    c.is_some_and(|c| c.is_ascii_digit())
+}
+
+/// Marks that stand alone: two of them in a row are one too many.
+const fn is_single(c: char) -> bool {
+    matches!(c, '，' | '。' | '、' | '；' | '：')
+}
+
+/// 。。 → 。, ... → ……, -- → ——.
+fn runs(draft: &mut Draft<'_>, span: Span) {
+    let words = draft.words(span);
+    let mut end = 0;
+    let is_mark = |c: char| is_single(c) || matches!(c, '.' | '…' | '·' | '-' | '—' | '－');
+    while let Some((from, first)) = marks(rest(words, end), is_mark).next() {
+        let start = end + from;
+        let run = rest(words, start);
+        let same = run.len() - run.trim_start_matches(first).len();
+        let count = same / first.len_utf8();
+        end = start + same;
+        let at = part(span, start, end);
+        let (before, behind) = (draft.before(at.start), draft.behind(at.end));
+        let in_text = before.is_some_and(is_chinese);
+        match first {
+            '。' | '.' | '·' if count > 2 && in_text && !is_digit(behind) => {
+                draft.found(&ELLIPSIS, at).fix("……").report();
+            }
+            '…' if count != 2 && in_text && !is_digit(behind) => {
+                draft.found(&ELLIPSIS, at).fix("……").report();
+            }
+            '-' | '－' if count > 1 && in_text && behind.is_some_and(is_chinese) => {
+                draft.found(&DASH, at).fix("——").report();
+            }
+            '—' if count > 2 && in_text && behind.is_some_and(is_chinese) => {
+                draft.found(&DASH, at).fix("——").report();
+            }
+            c if is_single(c) => {
+                let next = behind.filter(|&next| is_single(next));
+                let wide =
+                    next.map_or(at, |next| Span::new(at.start, at.end + next.len_utf8() as u32));
+                let inside = wide.end <= span.end;
+                if next.is_some() && inside {
+                    end += next.map_or(0, char::len_utf8);
+                    // Of two the one that ends more stays.
+                    let kept = if next == Some('。') || c == '，' || c == '、' {
+                        next
+                    } else {
+                        Some(c)
+                    };
+                    let with: String = kept.into_iter().collect();
+                    draft.found(&DOUBLE_MARK, wide).fix(&with).report();
+                } else if count > 1 {
+                    draft.found(&DOUBLE_MARK, at).fix(first.encode_utf8(&mut [0; 4])).report();
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// 、 before a conjunction, and between quotes.
+fn enumerations(draft: &mut Draft<'_>, span: Span) {
+    let words = draft.words(span);
+    for (at, c) in marks(words, is_enumeration_comma) {
+        let mark = part(span, at, at + c.len_utf8());
+        let behind = rest(draft.source, mark.end as usize);
+        let conjunction = CONJUNCTIONS.iter().find(|word| behind.starts_with(*word));
+        let another = NO_CONJUNCTIONS.iter().any(|word| behind.starts_with(word));
+        if let Some(conjunction) = conjunction.filter(|_| !another) {
+            draft.found(&ENUMERATION_COMMA, mark).say(*conjunction).fix("").report();
+        }
+        let (before, next) = (draft.before(mark.start), draft.behind(mark.end));
+        let quotes = matches!((before, next), (Some('”'), Some('“')) | (Some('》'), Some('《')));
+        if quotes {
+            draft.found(&COMMA_BETWEEN_QUOTES, mark).fix("").report();
+        }
+    }
+}
+
+/// 三、四年时间: two digits in a row that count something.
+fn rough_numbers(draft: &mut Draft<'_>, span: Span) {
+    let words = draft.words(span);
+    for (at, c) in marks(words, is_enumeration_comma) {
+        let digit = |c: Option<char>| c.and_then(han_digit).filter(|&value| value > 0);
+        let before = head(words, at).chars().next_back();
+        let behind = rest(words, at + c.len_utf8());
+        let next = behind.chars().next();
+        let (Some(low), Some(high)) = (digit(before), digit(next)) else { continue };
+        let (Some(before), Some(next)) = (before, next) else { continue };
+        let counted = rest(behind, next.len_utf8());
+        // A third member makes a list of it: 一、二、三年级.
+        let longer = head(words, at - before.len_utf8()).ends_with(is_enumeration_comma);
+        let rough = low + 1 == high
+            && !longer
+            && ROUGHLY_COUNTED.iter().any(|word| counted.starts_with(word))
+            && !NOT_ROUGH.iter().any(|word| counted.starts_with(word));
+        if rough {
+            let whole = part(span, at - before.len_utf8(), at + c.len_utf8() + next.len_utf8());
+            let with: String = [before, next].into_iter().collect();
+            draft.found(&ROUGH_NUMBER, whole).fix(&with).report();
+        }
+    }
+}
+
+/// A stop behind a heading on a line of its own that has text below it.
+fn heading_stops(draft: &mut Draft<'_>) {
+    let report = draft.report;
+    for section in report.outline() {
+        let heading = &section.heading;
+        let has_text = !section.blocks().is_empty() || !section.node.sections().is_empty();
+        let alone = !heading.run_in && has_text;
+        let title = heading.title_text();
+        let Some(last) = draft.words(heading.span).chars().next_back().filter(|_| alone) else {
+            continue;
+        };
+        let wrong = matches!(last, '。' | '；' | '，' | '：')
+            && !title.is_empty()
+            && title.chars().count() <= LONGEST_TITLE_CHARACTERS
+            && !title.contains(is_stop);
+        if wrong && last != '：' {
+            let at = Span::new(heading.span.end - last.len_utf8() as u32, heading.span.end);
+            draft.found(&HEADING_STOP, at).fix("").report();
+        }
+    }
+}
+
+/// Ranges, years and separators of what the parser read as figures and periods.
+fn figures(draft: &mut Draft<'_>) {
+    let report = draft.report;
+    let (mut parted, mut whole): (Vec<Span>, Vec<Span>) = (Vec::new(), Vec::new());
+    let mut quantities: Vec<Span> = Vec::new();
+    for found in report.sentences() {
+        for period in found.facts().periods() {
+            period_marks(draft, period);
+        }
+        for quantity in found.facts().all_quantities() {
+            if quantities.contains(&quantity.span) {
+                continue;
+            }
+            quantities.push(quantity.span);
+            range_mark(draft, quantity);
+            separators(draft.words(quantity.span), quantity.span, &mut parted, &mut whole);
+        }
+        quantities.clear();
+    }
+    // Of the two ways the rarer is the slip.
+    let (rare, usual) = if parted.len() <= whole.len() { (parted, whole) } else { (whole, parted) };
+    if let Some(usual) = usual.first() {
+        let words = draft.words(*usual);
+        for span in rare {
+            draft.found(&MIXED_SEPARATORS, span).related(*usual).say(words).report();
+        }
+    }
+}
+
+fn period_marks(draft: &mut Draft<'_>, period: &Period<'_>) {
+    let words = draft.words(period.text.span);
+    let digits = words.len() - words.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let year = rest(words, digits).starts_with(YEAR);
+    let read = period.start.and_then(|start| start.year);
+    // Before a month it can be nothing but a year: 22年4月20日.
+    let month = rest(words, digits + YEAR.len_utf8()).starts_with(|c: char| c.is_ascii_digit());
+    if digits == 2
+        && year
+        && (read.is_some() || month)
+        && !is_digit(draft.before(period.text.span.start))
+    {
+        let span = part(period.text.span, 0, digits + YEAR.len_utf8());
+        let found = draft.found(&YEAR_CUT, span);
+        match read {
+            Some(year) => found.expected(alloc::format!("{year}{YEAR}")).report(),
+            None => found.report(),
+        }
+    }
+    wrong_range(draft, period.text.span, "—");
+}
+
+fn range_mark(draft: &mut Draft<'_>, quantity: &Quantity<'_>) {
+    if matches!(quantity.number, Number::Range(..)) {
+        wrong_range(draft, quantity.span, "～");
+    }
+}
+
+/// One hyphen or half-width tilde between two digits: `2020-2024年`, `80~100万元`.
+fn wrong_range(draft: &mut Draft<'_>, span: Span, with: &str) {
+    let words = draft.words(span);
+    let mut hyphens = words.match_indices(['-', '~', '－', '˜']);
+    let (Some((at, mark)), None) = (hyphens.next(), hyphens.next()) else { return };
+    let before = head(words, at).trim_end_matches(is_space).chars().next_back();
+    let behind = rest(words, at + mark.len()).trim_start_matches(is_space).chars().next();
+    let number = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit() || is_han(c) || c == '%');
+    if number(before) && is_digit(behind) {
+        let mark = part(span, at, at + mark.len());
+        draft.found(&RANGE_MARK, span).expected(with).edit(mark, with).report();
+    }
+}
+
+/// Sorts a number of five digits or more by whether its thousands are parted.
+fn separators(words: &str, span: Span, parted: &mut Vec<Span>, whole: &mut Vec<Span>) {
+    /// Numbers of four digits are not parted as a rule. GB/T 15835-2011 clause 5.1.2.
+    const LEAST_DIGITS: usize = 5;
+    let integer = words.split('.').next().unwrap_or_default();
+    let number =
+        integer.len() - integer.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',').len();
+    let number = head(integer, number);
+    let digits = number.chars().filter(char::is_ascii_digit).count();
+    let list = if number.contains(',') { parted } else { whole };
+    if digits >= LEAST_DIGITS {
+        list.push(part(span, 0, number.len()));
+    }
+}

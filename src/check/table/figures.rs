@@ -1,0 +1,75 @@
+//! Figures that contradict each other.
+
+super::rules! { Figures;
+    /// A part of 其中 that is larger than its whole.
+    PART_ABOVE_WHOLE = "part-above-whole", Error, "arithmetic",
+        "其中数大于总数：“{0}”大于“{1}”", "the part `{0}` is larger than its whole `{1}`",
+        "改造小区12个，其中老旧小区19个。\n", "改造小区12个，其中老旧小区9个。\n";
+    /// Members that add up to something else than their total.
+    SUM = "sum", Warning, "arithmetic",
+        "分项之和为{1}，与总数“{0}”不符", "the members add up to {1} and not to `{0}`",
+        "全县学校64所，其中小学41所、初中15所、高中6所。\n", "全县学校64所，其中小学41所、初中15所、高中8所。\n";
+    /// Shares of one whole that do not add up to a hundred.
+    SHARES_SUM = "shares-sum", Warning, "arithmetic",
+        "比重之和为{1}，不是100：“{0}”", "the shares in `{0}` add up to {1} and not to a hundred",
+        "三次产业结构比为17.8:44.9:39.5。\n", "三次产业结构比为17.8:44.9:37.3。\n";
+    /// A share that its amounts do not give.
+    SHARE = "share", Warning, "arithmetic",
+        "占比“{0}”与数值不符，应为{expected}", "the share `{0}` should be {expected} by its amounts",
+        "完成投资4800万元，占总投资9600万元的40%。\n", "完成投资4800万元，占总投资9600万元的50%。\n";
+    /// A rate that its counts do not give.
+    RATE = "rate", Warning, "arithmetic",
+        "“{0}”与前面的数值不符，应为{expected}", "the rate `{0}` should be {expected} by the counts before it",
+        "开工项目40个，完工34个，完工率80%。\n", "开工项目40个，完工34个，完工率85%。\n";
+    /// A growth that its two amounts do not give.
+    GROWTH = "growth", Warning, "arithmetic",
+        "增减幅“{0}”与数值不符，应为{expected}", "the growth `{0}` should be {expected} by its amounts",
+        "存款由200亿元增加到230亿元，增长20%。\n", "存款由200亿元增加到230亿元，增长15%。\n";
+    /// A difference that its two amounts do not give.
+    DIFFERENCE = "difference", Warning, "arithmetic",
+        "增减量“{0}”与数值不符，应为{expected}", "the difference `{0}` should be {expected} by its amounts",
+        "投资由9.2亿元增加到9.8亿元，增加0.8亿元。\n", "投资由9.2亿元增加到9.8亿元，增加0.6亿元。\n";
+    /// A direction that its two amounts do not have.
+    DIRECTION = "direction", Warning, "arithmetic",
+        "增减方向与数值不符：“{0}”", "`{0}` goes the other way than its amounts",
+        "存款由230亿元增加到200亿元。\n", "存款由200亿元增加到230亿元。\n";
+    /// A multiple that its two amounts do not give.
+    MULTIPLE = "multiple", Warning, "arithmetic",
+        "倍数“{0}”与数值不符，应为{expected}", "the multiple `{0}` should be {expected} by its amounts",
+        "今年投资24亿元，是去年8亿元的2倍。\n", "今年投资24亿元，是去年8亿元的3倍。\n";
+    /// An average a head that total and count do not give.
+    AVERAGE = "average", Warning, "arithmetic",
+        "平均数“{0}”与数值不符，应为{expected}", "the average `{0}` should be {expected} by total and count",
+        "为30人发放补助6万元，人均补助3000元。\n", "为30人发放补助6万元，人均补助2000元。\n";
+    /// One indicator of one period with two values.
+    CONFLICT = "conflict", Warning, "from the text itself",
+        "同一指标前后不一：“{0}”，前文为“{1}”", "`{0}` contradicts `{1}` before it",
+        "青河县2021年工作总结\n一、总体情况\n2021年，固定资产投资18.5亿元。\n二、项目建设\n2021年，固定资产投资18.9亿元，均已完成。\n",
+        "青河县2021年工作总结\n一、总体情况\n2021年，固定资产投资18.5亿元。\n二、项目建设\n2021年，固定资产投资18.5亿元，均已完成。\n";
+    /// An amount that grows by percentage points.
+    POINTS_FOR_PERCENT = "points-for-percent", Warning, "GB/T 3358.1; 统计用语",
+        "数量的增减幅应用“%”，不用百分点：“{0}”", "an amount grows by percent, not by percentage points: `{0}`",
+        "工业总产值31亿元，增长8.5个百分点。\n", "工业总产值31亿元，增长8.5%。\n";
+    /// A share that changes by percent.
+    PERCENT_FOR_POINTS = "percent-for-points", Warning, "GB/T 3358.1; 统计用语",
+        "比率的增减应用百分点：“{0}”", "a rate changes by percentage points: `{0}`",
+        "城镇登记失业率3.2%，下降0.5%。\n", "城镇登记失业率3.2%，下降0.5个百分点。\n";
+    /// A decline with a minus sign.
+    DOUBLE_NEGATIVE = "double-negative", Error, "统计用语",
+        "下降已表示减少，不再用负号：“{0}”", "a decline has no minus sign: `{0}`",
+        "财政收入11.5亿元，同比下降-5%。\n", "财政收入11.5亿元，同比下降5%。\n";
+    /// A rank beyond the number of those ranked.
+    RANK_OUTSIDE = "rank-outside", Error, "arithmetic",
+        "名次“{0}”超出参评数“{1}”", "the rank `{0}` is beyond the `{1}` that are ranked",
+        "综合考核在12个县中排第15位。\n", "综合考核在12个县中排第5位。\n";
+    /// A reported figure of a period behind that of the report.
+    PERIOD_OUTSIDE = "period-outside", Warning, "from the title of the text",
+        "“{0}”晚于报告期{1}年", "`{0}` is later than the year {1} that is reported",
+        "青河县2021年工作总结\n一、工作回顾\n2021年稳中有进。2022年1—6月，完成固定资产投资18亿元。\n",
+        "青河县2021年工作总结\n一、工作回顾\n2021年稳中有进。2021年1—6月，完成固定资产投资18亿元。\n";
+    /// A deadline before the date of the document.
+    DEADLINE_PASSED = "deadline-passed", Warning, "from the date of the document",
+        "期限“{0}”早于成文日期“{1}”", "the deadline `{0}` is before the date of the document, `{1}`",
+        "关于报送材料的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇认真填写材料，于2024年4月20日前报送县政府办。\n\n青河县人民政府办公室\n2024年5月3日\n",
+        "关于报送材料的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇认真填写材料，于2024年5月20日前报送县政府办。\n\n青河县人民政府办公室\n2024年5月3日\n";
+}

@@ -1,0 +1,77 @@
+//! Marks, quotes, brackets, digits.
+
+super::rules! { Punctuation;
+    /// A mark of half width in Chinese text.
+    HALF_WIDTH_MARK = "half-width-mark", Warning, "GB/T 15834-2011 5.1",
+        "中文中用了半角标点“{0}”", "the mark `{0}` of half width stands in Chinese text",
+        "全县完成投资18亿元,增长5%。\n", "全县完成投资18亿元，增长5%。\n";
+    /// Straight quotes in Chinese text.
+    STRAIGHT_QUOTE = "straight-quote", Warning, "GB/T 15834-2011 4.8",
+        "中文中用了直引号", "straight quotes stand in Chinese text",
+        "深入开展\"清风\"行动。\n", "深入开展“清风”行动。\n";
+    /// Digits or letters of full width.
+    FULL_WIDTH_DIGIT = "full-width-digit", Warning, "GB/T 15835-2011 4.1",
+        "数字或字母用了全角：“{0}”", "`{0}` is of full width",
+        "全年完成投资１８亿元。\n", "全年完成投资18亿元。\n";
+    /// An opening bracket or quote that nothing closes.
+    UNCLOSED = "unclosed", Warning, "GB/T 15834-2011 4.8, 4.9",
+        "“{0}”没有与之配对的后一半", "nothing closes `{0}`",
+        "全县改造小区12个（其中老旧小区9个，惠及居民4300户。\n", "全县改造小区12个（其中老旧小区9个），惠及居民4300户。\n";
+    /// A closing bracket or quote that nothing opened.
+    UNOPENED = "unopened", Warning, "GB/T 15834-2011 4.8, 4.9",
+        "“{0}”没有与之配对的前一半", "nothing opens `{0}`",
+        "全县改造小区12个，其中老旧小区9个），惠及居民4300户。\n", "全县改造小区12个（其中老旧小区9个），惠及居民4300户。\n";
+    /// A pair of brackets of unlike width.
+    MIXED_PAIR = "mixed-pair", Warning, "GB/T 15834-2011 4.9",
+        "括号全角半角不配对：“{0}”", "the bracket `{0}` is of another width than its partner",
+        "全县改造小区12个（其中老旧小区9个)，惠及居民4300户。\n", "全县改造小区12个（其中老旧小区9个），惠及居民4300户。\n";
+    /// Quotes inside of quotes of the same kind.
+    NESTED_QUOTE = "nested-quote", Warning, "GB/T 15834-2011 4.8.3.3",
+        "引号内再用引号应为单引号", "quotes inside of quotes should be single ones",
+        "会议要求“认真落实“三会一课”制度”。\n", "会议要求“认真落实‘三会一课’制度”。\n";
+    /// 《》 inside of 《》.
+    NESTED_TITLE = "nested-title", Note, "GB/T 15834-2011 4.15.3.5",
+        "书名号内再用书名号应为单书名号", "title marks inside of title marks should be single ones",
+        "印发《关于贯彻《条例》的意见》。\n", "印发《关于贯彻〈条例〉的意见》。\n";
+    /// 、 before a conjunction.
+    ENUMERATION_COMMA = "enumeration-comma", Warning, "GB/T 15834-2011 4.5.3.1",
+        "“{1}”前不用顿号", "no enumeration comma stands before `{1}`",
+        "走访企业、社区、和学校。\n", "走访企业、社区和学校。\n";
+    /// 、 between quotes or titles.
+    COMMA_BETWEEN_QUOTES = "comma-between-quotes", Note, "GB/T 15834-2011 4.5.3.5",
+        "引号或书名号之间通常不用顿号", "between quotes or titles there is usually no enumeration comma",
+        "推进“放管服”、“一网通办”改革。\n", "推进“放管服”“一网通办”改革。\n";
+    /// 、 between two numbers that stand for a rough one.
+    ROUGH_NUMBER = "rough-number", Warning, "GB/T 15834-2011 4.5.3.4; GB/T 15835-2011 4.2.3",
+        "相邻数字表示概数，中间不用顿号：“{0}”", "no enumeration comma stands inside of the rough number `{0}`",
+        "力争用三、四年时间完成。\n", "力争用三四年时间完成。\n";
+    /// A stop behind a heading that stands alone.
+    HEADING_STOP = "heading-stop", Warning, "GB/T 15834-2011 4.1; GB/T 9704-2012 7.3.3",
+        "独立成行的标题末尾不用“{0}”", "no `{0}` stands behind a heading on a line of its own",
+        "一、工作回顾。\n全县经济稳中有进。\n二、工作打算。\n再接再厉，巩固成果。\n",
+        "一、工作回顾\n全县经济稳中有进。\n二、工作打算\n再接再厉，巩固成果。\n";
+    /// Two marks in a row.
+    DOUBLE_MARK = "double-mark", Error, "GB/T 15834-2011 4",
+        "标点重复：“{0}”", "`{0}` are two marks in a row",
+        "全县经济稳中有进。。\n", "全县经济稳中有进。\n";
+    /// An ellipsis of the wrong length or of other dots.
+    ELLIPSIS = "ellipsis", Warning, "GB/T 15834-2011 4.11",
+        "省略号应为“……”", "an ellipsis is `……`",
+        "走访了企业、社区、学校...效果明显。\n", "走访了企业、社区、学校……效果明显。\n";
+    /// A dash made of hyphens or of the wrong length.
+    DASH = "dash", Warning, "GB/T 15834-2011 4.10",
+        "破折号应为“——”", "a dash is `——`",
+        "全力建设首位产业--新材料产业。\n", "全力建设首位产业——新材料产业。\n";
+    /// A hyphen or a half-width tilde between two numbers.
+    RANGE_MARK = "range-mark", Warning, "GB/T 15834-2011 4.13.3; GB/T 15835-2011 5.1.4",
+        "起止之间应为一字线或浪纹线：“{0}”", "`{0}` should have a dash or a wave between its numbers",
+        "2020-2024年累计投资18亿元。\n", "2020—2024年累计投资18亿元。\n";
+    /// A year of two digits.
+    YEAR_CUT = "year-cut", Warning, "GB/T 15835-2011 5.1.1",
+        "年份不能简写：“{0}”", "the year in `{0}` is cut to two digits",
+        "22年4月20日，县里召开会议。\n", "2022年4月20日，县里召开会议。\n";
+    /// Long numbers with and without separators.
+    MIXED_SEPARATORS = "mixed-separators", Warning, "GB/T 15835-2011 5.1.2",
+        "千分位写法不一：“{0}”与“{1}”", "`{0}` and `{1}` part their thousands in different ways",
+        "投资1,234,500元，支出2345600元。\n", "投资1234500元，支出2345600元。\n";
+}

@@ -1,0 +1,32 @@
+//! Words that were pasted or left behind.
+
+super::rules! { Text;
+    /// A paragraph that stands twice.
+    PARAGRAPH_REPEATED = "paragraph-repeated", Error, "from the text itself",
+        "段落重复粘贴", "this paragraph stands in the text before",
+        "一、工作回顾\n全年走访企业312家，协调解决用工、用地等问题86件。\n二、工作打算\n全年走访企业312家，协调解决用工、用地等问题86件。\n",
+        "一、工作回顾\n全年走访企业312家，协调解决用工、用地等问题86件。\n二、工作打算\n继续走访企业，及时协调解决问题。\n";
+    /// A sentence that stands twice.
+    SENTENCE_REPEATED = "sentence-repeated", Warning, "from the text itself",
+        "句子重复", "this sentence stands in the text before",
+        "全县将严格执行项目管理有关规定，确保资金安全。加快建设进度。全县将严格执行项目管理有关规定，确保资金安全。\n",
+        "全县将严格执行项目管理有关规定，确保资金安全。加快建设进度。\n";
+    /// Words that stand twice in a row.
+    WORD_REPEATED = "word-repeated", Warning, "from the text itself",
+        "词语重复：“{0}”", "`{0}` stands twice in a row",
+        "县里对项目进行进行了检查。\n", "县里对项目进行了检查。\n";
+    /// A heading without text.
+    HEADING_EMPTY = "heading-empty", Warning, "from the headings around it",
+        "标题下没有内容", "nothing stands below this heading",
+        "一、工作回顾\n全县经济稳中有进。\n二、存在问题\n三、工作打算\n再接再厉，巩固成果。\n",
+        "一、工作回顾\n全县经济稳中有进。\n二、存在问题\n产业结构偏旧。\n三、工作打算\n再接再厉，巩固成果。\n";
+    /// Words of a template that nobody replaced.
+    PLACEHOLDER = "placeholder", Warning, "from the text itself",
+        "模板占位未替换：“{0}”", "`{0}` of a template was not replaced",
+        "现将XX街道有关情况报告如下。\n", "现将青石街道有关情况报告如下。\n";
+    /// A title's year that the text never names.
+    TITLE_YEAR = "title-year", Warning, "from the title of the text",
+        "标题年份为{1}年，正文为“{0}”", "the title names the year {1}, the text `{0}`",
+        "青河县2021年工作总结\n2020年，全县经济稳中有进。\n一、工作回顾\n2020年，新增就业800人。\n",
+        "青河县2021年工作总结\n2021年，全县经济稳中有进。\n一、工作回顾\n2021年，新增就业800人。\n";
+}

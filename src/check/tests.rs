@@ -1,0 +1,79 @@
+//! Every rule on its own example, and what is no fault.
+
+use alloc::{
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
+
+use super::{Finding, Rule, Rules, apply};
+
+fn check(source: &str) -> Vec<Finding> {
+    crate::parse(source).check(source, &Rules::new())
+}
+
+fn show(source: &str, findings: &[Finding]) -> String {
+    let lines = findings.iter().map(|finding| {
+        let words = finding.span.of_source(source).to_string();
+        format!("{} {words:?} {}", finding.rule.name(), finding.chinese())
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn every_rule_finds_its_own_example_and_nothing_in_the_mended_one() {
+    let mut failed = Vec::new();
+    for rule in Rule::all() {
+        let wrong = check(rule.wrong());
+        if !wrong.iter().any(|finding| finding.rule == rule) {
+            failed.push(format!(
+                "{}: not found in its example\n{}",
+                rule.name(),
+                show(rule.wrong(), &wrong)
+            ));
+        }
+        if wrong.iter().any(|finding| finding.rule != rule) {
+            failed.push(format!(
+                "{}: others in its example\n{}",
+                rule.name(),
+                show(rule.wrong(), &wrong)
+            ));
+        }
+        let right = check(rule.right());
+        if !right.is_empty() {
+            failed.push(format!(
+                "{}: found in the mended one\n{}",
+                rule.name(),
+                show(rule.right(), &right)
+            ));
+        }
+        for finding in &wrong {
+            assert!(
+                !finding.chinese().contains('{') && !finding.english().contains('{'),
+                "{finding:?}"
+            );
+            assert!(!finding.span.of_source(rule.wrong()).is_empty(), "{finding:?}");
+        }
+    }
+    assert!(failed.is_empty(), "{}", failed.join("\n\n"));
+}
+
+#[test]
+fn names_are_unique() {
+    let mut names: Vec<_> = Rule::all().map(Rule::name).collect();
+    let all = names.len();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), all);
+}
+
+#[test]
+fn edits_mend_what_they_are_of() {
+    for rule in Rule::all() {
+        let findings = check(rule.wrong());
+        if findings.iter().any(|finding| finding.fix().is_some()) {
+            let fixed = apply(rule.wrong(), &findings);
+            assert_eq!(fixed, rule.right(), "{}", rule.name());
+        }
+    }
+}

@@ -1,0 +1,226 @@
+//! Words that were pasted twice or left behind.
+
+use alloc::{collections::BTreeMap, string::String, vec::Vec};
+
+use super::{
+    draft::Draft,
+    table::text::{
+        HEADING_EMPTY, PARAGRAPH_REPEATED, PLACEHOLDER, SENTENCE_REPEATED, TITLE_YEAR,
+        WORD_REPEATED,
+    },
+};
+use crate::{
+    Event, LeafKind, Node, Section, Span, YearSource,
+    lexicon::checks::{DOUBLED, HIDDEN_NAMES, NEVER_DOUBLED, TEMPLATES, YEAR},
+    text::chars::{head, is_han, is_placeholder, is_space, rest},
+};
+
+/// Shorter paragraphs may stand twice rightly: 单位：万元.
+const PARAGRAPH_CHARACTERS: usize = 20;
+
+/// Shorter sentences may, too: 要压实责任。
+const SENTENCE_CHARACTERS: usize = 15;
+
+/// A text that pastes its whole body again is told so once for each of so many paragraphs.
+pub(super) fn check(draft: &mut Draft<'_>) {
+    repeats(draft);
+    words(draft);
+    placeholders(draft);
+    let report = draft.report;
+    for document in report.documents() {
+        empty(draft, document.sections());
+    }
+    title_years(draft);
+}
+
+/// Paragraphs and sentences that stand in the text before.
+fn repeats(draft: &mut Draft<'_>) {
+    let report = draft.report;
+    let mut known: BTreeMap<String, Span> = BTreeMap::new();
+    let mut inside: Option<Span> = None;
+    for event in report.events() {
+        let (span, least, rule) = match event {
+            Event::Enter(Node::Document(_)) => {
+                known.clear();
+                continue;
+            }
+            Event::Enter(Node::Paragraph(paragraph)) => {
+                (paragraph.span, PARAGRAPH_CHARACTERS, &PARAGRAPH_REPEATED)
+            }
+            Event::Enter(Node::Sentence(sentence)) => {
+                (sentence.span, SENTENCE_CHARACTERS, &SENTENCE_REPEATED)
+            }
+            _ => continue,
+        };
+        if inside.is_some_and(|around| span.start >= around.start && span.end <= around.end) {
+            continue;
+        }
+        let words: String = draft.words(span).split(is_space).collect();
+        if words.chars().count() < least {
+            continue;
+        }
+        match known.get(&words).copied() {
+            // A paragraph of one sentence is known by both names.
+            Some(first) if first.start != span.start => {
+                draft.found(rule, span).related(first).report();
+                inside = Some(span);
+            }
+            Some(_) => {}
+            None => {
+                known.insert(words, span);
+            }
+        }
+    }
+}
+
+/// 进行进行, 的的
+fn words(draft: &mut Draft<'_>) {
+    let leaves = draft.leaves.clone();
+    for leaf in leaves {
+        let words = draft.words(leaf.span);
+        let characters: Vec<(usize, char)> = words.char_indices().collect();
+        let at = |place: usize| characters.get(place).map(|&(_, c)| c);
+        let offset = |place: usize| characters.get(place).map_or(words.len(), |&(at, _)| at);
+        let mut place = 0;
+        while place < characters.len() {
+            let (Some(first), second) = (at(place), at(place + 1)) else { break };
+            let twice = second.is_some() && (second, Some(first)) == (at(place + 3), at(place + 2));
+            let word = is_han(first) && second.is_some_and(is_han) && second != Some(first);
+            let rightly = DOUBLED.contains(first) || second.is_some_and(|c| c == first);
+            let (length, found) = if twice && word && !rightly {
+                (4, true)
+            } else if second == Some(first)
+                && NEVER_DOUBLED.contains(first)
+                && at(place + 2) != Some(first)
+            {
+                (2, !doubled_rightly(head(words, offset(place)), rest(words, offset(place))))
+            } else {
+                (1, false)
+            };
+            if found {
+                let span = Span::new(
+                    leaf.span.start + offset(place) as u32,
+                    leaf.span.start + offset(place + length) as u32,
+                );
+                draft.found(&WORD_REPEATED, span).report();
+            }
+            place += length;
+        }
+    }
+}
+
+/// Two words that meet in the same character: 的 of 目的 before 的.
+fn doubled_rightly(before: &str, from: &str) -> bool {
+    const MEET: &[&str] = &[
+        "目", "标", "为", "和", "温", "谦", "祥", "总", "因", "应", "对", "针", "不", "普", "涉",
+        "以",
+    ];
+    MEET.iter().any(|word| before.ends_with(word))
+        || from.chars().nth(2).is_some_and(|c| "确士平谐象应来军领".contains(c))
+}
+
+/// XX街道, 20XX年, ____亿元, 此处填写
+fn placeholders(draft: &mut Draft<'_>) {
+    let report = draft.report;
+    let leaves: Vec<_> = report
+        .leaves()
+        .into_iter()
+        .filter(|leaf| !matches!(leaf.kind, LeafKind::Noise | LeafKind::Gap | LeafKind::Cell))
+        .collect();
+    for leaf in leaves {
+        let words = draft.words(leaf.span);
+        for template in TEMPLATES {
+            for (at, found) in words.match_indices(template) {
+                let start = leaf.span.start + at as u32;
+                draft.found(&PLACEHOLDER, Span::new(start, start + found.len() as u32)).report();
+            }
+        }
+        let mut end = 0;
+        while let Some(from) = rest(words, end).find(|c| is_placeholder(c) || c == '_') {
+            let start = end + from;
+            let run = rest(words, start);
+            let first = run.chars().next().unwrap_or('_');
+            let length = run.len() - run.trim_start_matches(first).len();
+            end = start + length;
+            if is_left(words, start, end, first) {
+                let digits = head(words, start);
+                let back =
+                    digits.len() - digits.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+                let year = if rest(words, end).starts_with(YEAR) { YEAR.len_utf8() } else { 0 };
+                let span = Span::new(
+                    leaf.span.start + (start - back) as u32,
+                    leaf.span.start + (end + year) as u32,
+                );
+                draft.found(&PLACEHOLDER, span).report();
+            }
+        }
+    }
+}
+
+/// Whether a run of one placeholder was left by a template: two at least, or one beside a number's
+/// unit; a name that is hidden (某某, 张××) was hidden on purpose.
+fn is_left(words: &str, start: usize, end: usize, first: char) -> bool {
+    let count = head(rest(words, start), end - start).chars().count();
+    let before = head(words, start).chars().next_back();
+    let behind = rest(words, end).chars().next();
+    let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
+    let beside_han = before.is_some_and(is_han) || behind.is_some_and(is_han) || before.is_none();
+    let hidden = before.is_some_and(|c| HIDDEN_NAMES.contains(c));
+    let digits = before.is_some_and(|c| c.is_ascii_digit());
+    match first {
+        '_' => count >= 2,
+        // A product, a note mark, an empty box to tick.
+        '×' | '*' | '＊' | '□' if count == 1 => false,
+        _ if latin(before) || latin(behind) || hidden => false,
+        _ => {
+            (count >= 2 && (beside_han || digits))
+                || (count == 1 && digits && behind.is_some_and(is_han) && first != '×')
+        }
+    }
+}
+
+/// A section without text whose neighbours have some.
+fn empty(draft: &mut Draft<'_>, sections: &[Section<'_>]) {
+    let bare = |section: &Section<'_>| section.blocks().is_empty() && section.sections().is_empty();
+    let full = sections.iter().filter(|section| !bare(section)).count();
+    for section in sections {
+        let heading = &section.heading;
+        // What ends in a mark is a sentence that is marked as headings are.
+        let sentence = draft.words(heading.span).ends_with(['。', '；', '，', ';', '：', '！']);
+        if bare(section) && full * 2 > sections.len() && heading.title().is_some() && !sentence {
+            draft.found(&HEADING_EMPTY, heading.span).report();
+        }
+        empty(draft, section.sections());
+    }
+}
+
+/// A year in the title that the text never names, where it opens with another.
+fn title_years(draft: &mut Draft<'_>) {
+    let report = draft.report;
+    for document in report.documents() {
+        let Some(base) = document.base_year_from().filter(|base| base.source == YearSource::Title)
+        else {
+            continue;
+        };
+        if base.inferred {
+            continue;
+        }
+        let inside =
+            |span: Span| document.span.start <= span.start && span.end <= document.span.end;
+        let mut years = report
+            .sentences()
+            .filter(|found| inside(found.node.span))
+            .flat_map(|found| found.node.facts().periods())
+            .filter(|period| !period.relative)
+            .filter_map(|period| Some((period.start?.year?, period.text.span)));
+        let Some((first, span)) = years.next() else { continue };
+        let named = first == base.year || years.any(|(year, _)| year == base.year);
+        if !named && first.abs_diff(base.year) <= 2 {
+            let mut found = draft.found(&TITLE_YEAR, span).say(alloc::format!("{}", base.year));
+            if let Some(title) = base.span {
+                found = found.related(title);
+            }
+            found.report();
+        }
+    }
+}

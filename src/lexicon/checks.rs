@@ -1,0 +1,151 @@
+//! Words that checks of a draft ask for: short lists, each asked at few places of a text.
+
+/// What a text calls itself when it refers to its own articles. Statutes and rules.
+pub(crate) const OWN_NAMES: &[&str] =
+    &["本办法", "本条例", "本决定", "本法", "本章程", "本细则", "本规则", "本规定", "本预案"];
+
+/// Characters that the name of another law ends in, right before 第…条. Statutes.
+pub(crate) const LAW_ENDS: &str = "》法典例则定程约释书）";
+
+/// Characters that join one reference to the next: 第三条、第五条和第九条. Statutes.
+pub(crate) const REFERENCE_JOINTS: &str = "、和或及至";
+
+/// What an attachment is called in running text. GB/T 9704-2012 clause 7.3.4.
+pub(crate) const ATTACHMENT: &str = "附件";
+
+/// What numbered captions begin with. Bulletins and plans.
+pub(crate) const CAPTIONS: &[char] = &['图', '表'];
+
+/// Conjunctions that take no 、 before them. GB/T 15834-2011 clause 4.5.3.1.
+pub(crate) const CONJUNCTIONS: &[&str] = &["与", "及", "和", "等"];
+
+/// Words that only begin like a conjunction. The dictionary; field texts.
+pub(crate) const NO_CONJUNCTIONS: &[&str] = &[
+    "与会", "与时", "与民", "与法", "及早", "及时", "及格", "和合", "和平", "和美", "和田", "和睦",
+    "和解", "和谐", "和顺", "和风", "等价", "等候", "等分", "等同", "等待", "等效", "等比", "等温",
+    "等级", "等距", "等量", "等额", "等高",
+];
+
+/// What two numbers in a row count where they stand for a rough one. GB/T 15835-2011 clause 4.2.3.
+pub(crate) const ROUGHLY_COUNTED: &[&str] =
+    &["个", "十", "千", "名", "天", "年时间", "年内", "百", "遍", "人", "次"];
+
+/// What makes a number that a classmate's year has: 一、二年级. Field texts.
+pub(crate) const NOT_ROUGH: &[&str] = &["个月份", "年级", "年生"];
+
+/// Kinds of documents that are sent to somebody. GB/T 9704-2012 clause 7.3.2; 党政机关公文处理工作条例.
+pub(crate) const SENT: &[&str] = &["函", "批复", "报告", "请示", "通知"];
+
+/// What an addressee's line ends in. GB/T 9704-2012 clause 7.3.2; field texts.
+pub(crate) const ADDRESSEES: &[&str] = &[
+    "中心",
+    "人民政府",
+    "代表",
+    "企业",
+    "公司",
+    "单位",
+    "厅",
+    "同志",
+    "同志们",
+    "委员会",
+    "局",
+    "机构",
+    "机关",
+    "校",
+    "部门",
+    "镇",
+    "院",
+];
+
+/// What an addressee's line begins with. GB/T 9704-2012 clause 7.3.2; field texts.
+pub(crate) const ADDRESSED: &str = "各";
+
+/// The word of a share. Reports and bulletins.
+pub(crate) const SHARE: char = '占';
+
+/// The word of a rate. Reports and bulletins.
+pub(crate) const RATE: char = '率';
+
+/// Rates that are told of something else than the counts before them. Bulletins.
+pub(crate) const OTHER_RATES: &[&str] =
+    &["中标", "利", "增长", "年", "息", "效", "汇", "满意", "知晓", "税", "速"];
+
+/// What a subject ends in that is a rate or a share. Bulletins.
+pub(crate) const RATES: &[&str] = &["占比", "比例", "比重", "率"];
+
+/// Rates that grow by percent all the same: a growth rate's own growth, speeds. Bulletins.
+pub(crate) const NO_RATES: &[&str] = &["功率", "汇率", "频率"];
+
+/// What is measured at constant prices, so that its growth is none of its amounts. Bulletins.
+pub(crate) const CONSTANT_PRICES: &[&str] = &["产值", "增加值", "收入"];
+
+/// The three industries. Bulletins.
+pub(crate) const INDUSTRIES: [&str; 3] = ["第一产业", "第二产业", "第三产业"];
+
+/// The sum of the three industries. Bulletins.
+pub(crate) const GROSS_PRODUCT: &str = "生产总值";
+
+/// What names shares that add up to a hundred. Bulletins.
+pub(crate) const STRUCTURE: &str = "结构";
+
+/// Before the amount that a change starts from. Reports.
+pub(crate) const FROM: &[&str] = &["从", "由"];
+
+/// Before the amount that a change ends at. Reports.
+pub(crate) const TO: &[&str] = &["为", "到", "至"];
+
+/// What says that a change goes up, before the amount it ends at. Reports.
+pub(crate) const RISES: &[&str] = &["上升", "上涨", "增加", "增至", "增长", "提升", "提高"];
+
+/// What says that a change goes down, before the amount it ends at. Reports.
+pub(crate) const FALLS: &[&str] = &["下降", "下跌", "减少", "减至", "回落", "缩减", "降低", "降至"];
+
+/// What says that an amount is so many times another. Reports.
+pub(crate) const IS: &[&str] = &["为", "是", "相当于"];
+
+/// Averages a head with what they are counted by. Bulletins.
+pub(crate) const AVERAGES: &[(&str, &[&str])] =
+    &[("人均", &["人", "人次", "名"]), ("户均", &["户"]), ("村均", &["个"])];
+
+/// What stands between the number of those ranked and the rank. Reports.
+pub(crate) const AMONG: &[&str] = &["中", "内", "里"];
+
+/// What makes a section one of plans, in its title. Reports and summaries.
+pub(crate) const PLANS: &[&str] = &[
+    "下一步",
+    "下一年",
+    "下阶段",
+    "安排",
+    "展望",
+    "建议",
+    "思路",
+    "打算",
+    "目标",
+    "规划",
+    "计划",
+    "设想",
+];
+
+/// What says of a sentence that it plans. Reports and summaries.
+pub(crate) const PLANNED: &[&str] = &["力争", "将", "拟", "目标", "确保", "计划", "预计"];
+
+/// What makes a document one that reports a year that is over, at the end of its title. Reports.
+pub(crate) const REPORTS: &[&str] = &["公报", "工作总结", "总结"];
+
+/// Behind a date, that something must be done by it. Notices.
+pub(crate) const BEFORE: &[char] = &['前'];
+
+/// Words that begin doubled words which are right: 一个一个. The dictionary; field texts.
+pub(crate) const DOUBLED: &str = "一方家多大小好很越个层各步";
+
+/// Characters that no word doubles. The dictionary.
+pub(crate) const NEVER_DOUBLED: &str = "的了和与及在对为将由";
+
+/// What a template asks for. Forms.
+pub(crate) const TEMPLATES: &[&str] = &["此处填写", "此处录入", "此处输入"];
+
+/// Characters that name a person whose name is hidden, before the placeholder. Court texts.
+pub(crate) const HIDDEN_NAMES: &str = "某";
+
+/// The word between number and year of a placeholder: 20XX年. Forms.
+pub(crate) const YEAR: char = '年';
