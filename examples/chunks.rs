@@ -63,14 +63,7 @@ fn main() -> std::process::ExitCode {
             chunks = chunks.parent_max(parent_max);
         }
         let mut lines = String::new();
-        let mut sources = Vec::new();
-        for path in &files {
-            sources.push((path.display().to_string(), support::read(path)?));
-        }
-        if files.is_empty() {
-            sources.push(("standard input".to_owned(), support::input()?));
-        }
-        for (name, source) in sources {
+        for (name, source) in support::named(files)? {
             let report = gongwen::parse(&source);
             let found = report.chunks(&source, &chunks);
             if support::flag("--parents") {

@@ -4,6 +4,7 @@
 pub mod describe;
 pub mod mask;
 pub mod outline;
+pub mod sarif;
 pub mod value;
 
 use std::{
@@ -90,6 +91,42 @@ pub fn source() -> Result<String, Box<dyn Error>> {
         return read(path);
     }
     input()
+}
+
+/// What stands for the name of a file where the text came from standard input.
+pub const STANDARD_INPUT: &str = "standard input";
+
+/// The texts of all files that the command line names, each with its name; of standard input where it
+/// names none.
+pub fn sources() -> Result<Vec<(String, String)>, Box<dyn Error>> {
+    named(arguments())
+}
+
+/// The texts of files, each with its name; of standard input where there are none.
+pub fn named(files: Vec<PathBuf>) -> Result<Vec<(String, String)>, Box<dyn Error>> {
+    if files.is_empty() {
+        return Ok(vec![(STANDARD_INPUT.to_owned(), input()?)]);
+    }
+    files.iter().map(|path| Ok((path.display().to_string(), read(path)?))).collect()
+}
+
+/// What stands behind each flag of this name: `--off=`.
+pub fn values(name: &str) -> Vec<String> {
+    env::args().filter_map(|argument| Some(argument.strip_prefix(name)?.to_owned())).collect()
+}
+
+/// The lines that a span touches, and the offset of their first byte. Of lines that are very long only
+/// what is near the span.
+pub fn around(source: &str, span: gongwen::Span) -> (&str, usize) {
+    /// So many bytes before and behind are enough to see what is meant.
+    const NEAR: usize = 240;
+    let (from, to) = (span.start as usize, (span.end as usize).max(span.start as usize));
+    let begin = source[..from].rfind('\n').map_or(0, |at| at + 1).max(from.saturating_sub(NEAR));
+    let end =
+        source[to..].find('\n').map_or(source.len(), |at| to + at).min(to.saturating_add(NEAR));
+    let begin = (begin..=from).find(|&at| source.is_char_boundary(at)).unwrap_or(from);
+    let end = (to..=end).rev().find(|&at| source.is_char_boundary(at)).unwrap_or(to);
+    (&source[begin..end], begin)
 }
 
 /// The text of standard input.

@@ -95,8 +95,8 @@ impl Found<'_, '_> {
     }
 
     /// Adds words for the message: `{1}`, `{2}`.
-    pub(super) fn say(self, words: impl Into<String>) -> Self {
-        self.change(|finding| finding.words.push(words.into()))
+    pub(super) fn say(self, words: impl AsRef<str>) -> Self {
+        self.change(|finding| finding.words.push(shown(words.as_ref())))
     }
 
     /// Matters less here than it does elsewhere.

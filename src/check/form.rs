@@ -24,7 +24,9 @@ use crate::{
         markers::ORDINAL_PREFIX,
         structure::{ABOUT, DATE, DOCUMENT_KINDS, NUMBERS, Strength},
     },
-    text::chars::{head, is_comma, is_semicolon, is_space, is_stop, rest},
+    text::chars::{
+        head, head_characters, is_colon, is_comma, is_semicolon, is_space, is_stop, rest,
+    },
 };
 
 /// A form of address without its colon has at most so many characters. Field texts.
@@ -40,8 +42,12 @@ pub(super) fn check(draft: &mut Draft<'_>) {
             match line.kind {
                 MatterKind::DocumentNumber => number(draft, line.span()),
                 MatterKind::Addressee => addressee(draft, line.span()),
-                MatterKind::Attachment => attachment(draft, line.span()),
+                MatterKind::Attachment => {
+                    attachment(draft, line.span());
+                    attachments_behind(draft, line.span());
+                }
                 MatterKind::Date => date(draft, line),
+                MatterKind::Subtitle => written_dates(draft, line),
                 _ => {}
             }
         }
@@ -83,12 +89,23 @@ fn title(draft: &mut Draft<'_>, document: &Document<'_>) {
 
 /// A first line that would be the title if it did not end in a stop.
 fn sentence_for_title(draft: &mut Draft<'_>, document: &Document<'_>) {
-    let Some(Block::Paragraph(paragraph)) = document.blocks().first() else { return };
+    let mut blocks = document
+        .blocks()
+        .iter()
+        .filter(|block| !matches!(block, Block::Matter(_) | Block::Noise(_)));
+    let Some(Block::Paragraph(paragraph)) = blocks.next() else { return };
+    // A title opens the text; a number may stand above it.
+    let first_line = !document.blocks().iter().any(|block| {
+        matches!(block, Block::Matter(line) if line.kind == MatterKind::Addressee && line.span().end <= paragraph.span.start)
+    });
     let words = draft.words(paragraph.span).trim_end_matches(is_space);
     let Some(bare) = words.strip_suffix('。') else { return };
     let kind =
         DOCUMENT_KINDS.suffix(bare).is_some_and(|(_, strength)| strength == Strength::Strong)
-            || bare.starts_with(ABOUT) && SENT.iter().any(|kind| bare.ends_with(kind));
+            || DOCUMENT_KINDS.suffix(bare).is_some()
+                && bare.len() == words.len() - '。'.len_utf8()
+                && first_line
+            || bare.contains(ABOUT) && SENT.iter().any(|kind| bare.ends_with(kind));
     let marks = bare.contains(|c| is_stop(c) || is_comma(c) || is_semicolon(c));
     if kind && !marks && words.chars().count() <= LONGEST_ADDRESS_CHARACTERS {
         let start = paragraph.span.start + bare.len() as u32;
@@ -164,6 +181,10 @@ fn attachment(draft: &mut Draft<'_>, span: Span) {
     let colon = bare.starts_with(['：', ':']);
     let list = bare.trim_start_matches(['：', ':']).trim_start_matches(is_space);
     let digits = list.len() - list.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    // A year or a count begins the name itself: 附件：2026年任务表.
+    let marked = rest(list, digits)
+        .starts_with(|c: char| is_space(c) || matches!(c, '.' | '．' | '、' | '：' | ':' | '，'));
+    let digits = if marked { digits } else { 0 };
     let number = head(list, digits);
     let behind = rest(list, digits);
     let name = behind.trim_start_matches(|c: char| {
@@ -183,6 +204,27 @@ fn attachment(draft: &mut Draft<'_>, span: Span) {
     let same = squeezed(words).replace('．', ".") == squeezed(&proper);
     if !same && (colon || !number.is_empty() || !named) {
         draft.found(&ATTACHMENT_MARKS, span).fix(&proper).report();
+    }
+}
+
+/// The numbered lines right behind a list of attachments, which the parser takes for text because
+/// they end in a stop.
+fn attachments_behind(draft: &mut Draft<'_>, above: Span) {
+    let mut at = above.end as usize;
+    loop {
+        let line = rest(draft.source, at);
+        let start = at + (line.len() - line.trim_start_matches(is_space).len());
+        let words =
+            rest(draft.source, start).lines().next().unwrap_or_default().trim_end_matches(is_space);
+        let digits = words.len() - words.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let numbered = digits > 0 && rest(words, digits).starts_with(['.', '．', '、']);
+        if !numbered || words.is_empty() || words.trim_end_matches('。').contains(is_stop) {
+            return;
+        }
+        if words.ends_with(is_stop) {
+            attachment(draft, Span::of(start..start + words.len()));
+        }
+        at = start + words.len();
     }
 }
 
@@ -215,6 +257,25 @@ fn date(draft: &mut Draft<'_>, line: &Matter<'_>) {
     }
 }
 
+/// Dates in a subtitle or in the note under a title: 二〇二五年三月十八日, 2025年01月08日.
+fn written_dates(draft: &mut Draft<'_>, line: &Matter<'_>) {
+    for period in line.periods() {
+        let written = draft.words(period.text.span);
+        let [year_word, month_word, day_word] = units();
+        let day = period.start.filter(|_| period.end == period.start);
+        let Some((year, month, day)) = day.and_then(|day| Some((day.year?, day.month?, day.day?)))
+        else {
+            continue;
+        };
+        let proper = format!("{year}{year_word}{month}{month_word}{day}{day_word}");
+        let full = written.contains(year_word) && written.contains(day_word);
+        if full && !period.resolved && written.chars().filter(|&c| !is_space(c)).ne(proper.chars())
+        {
+            draft.found(&DATE_FORM, period.text.span).fix(&proper).report();
+        }
+    }
+}
+
 /// 年, 月, 日.
 fn units() -> [char; 3] {
     let mut units = DATE.chars();
@@ -234,7 +295,8 @@ fn whole(draft: &mut Draft<'_>, document: &Document<'_>, lines: &[&Matter<'_>]) 
     let signatures = || lines.iter().filter(|line| line.kind == MatterKind::Signature);
     let above = signatures().map(|line| line.span()).find(|span| {
         !behind_text(document, *span)
-            && (draft.words(*span).starts_with(ADDRESSED) || (sent && signatures().count() > 1))
+            && (draft.words(*span).starts_with(ADDRESSED)
+                || (sent && !document.title_text().contains(draft.words(*span).trim())))
     });
     let address =
         if addressee.is_some() { None } else { above.or_else(|| address(draft, document)) };
@@ -242,27 +304,45 @@ fn whole(draft: &mut Draft<'_>, document: &Document<'_>, lines: &[&Matter<'_>]) 
         let end = Span::new(span.end, span.end);
         draft.found(&ADDRESSEE_COLON, span).expected("：").edit(end, "：").report();
     }
+    order(draft, document, lines);
     let number = find(MatterKind::DocumentNumber);
     let Some(title) =
         document.title().filter(|_| sent && (number.is_some() || addressee.is_some()))
     else {
         return;
     };
-    let (signature, date) = (last(MatterKind::Signature), last(MatterKind::Date));
-    // A date under the title is no date of signature.
-    let date = date.filter(|date| {
-        lines.iter().any(|line| line.span() == *date) && behind_text(document, *date)
+    // What stands under the title signs nothing.
+    let signature = last(MatterKind::Signature).filter(|line| behind_text(document, *line));
+    let date = last(MatterKind::Date).filter(|line| behind_text(document, *line));
+    // A text on one line has its addressee in the first sentence.
+    let opening = document.blocks().iter().find_map(|block| match block {
+        Block::Paragraph(paragraph) => Some(draft.words(paragraph.span)),
+        _ => None,
     });
-    if addressee.is_none() && address.is_none() {
+    let opening = head_characters(opening.unwrap_or_default(), LONGEST_ADDRESS_CHARACTERS);
+    let inside = opening.is_some_and(|opening| opening.contains(is_colon));
+    if addressee.is_none() && address.is_none() && !inside {
         draft.found(&ADDRESSEE_MISSING, title.text.span).report();
     }
     match (signature, date) {
         (Some(signature), None) => draft.found(&DATE_MISSING, signature).report(),
         (None, Some(date)) => draft.found(&SIGNATURE_MISSING, date).report(),
-        (Some(signature), Some(date)) if date.end <= signature.start => {
-            draft.found(&SIGNATURE_ORDER, signature).related(date).report();
-        }
         _ => {}
+    }
+}
+
+/// A date right above who signs, behind the text.
+fn order(draft: &mut Draft<'_>, document: &Document<'_>, lines: &[&Matter<'_>]) {
+    for pair in lines.windows(2) {
+        let &[date, signature] = pair else { continue };
+        let reversed = date.kind == MatterKind::Date && signature.kind == MatterKind::Signature;
+        let between = Span::new(date.span().end, signature.span().start.max(date.span().end));
+        if reversed
+            && behind_text(document, date.span())
+            && draft.words(between).trim_matches(is_space).is_empty()
+        {
+            draft.found(&SIGNATURE_ORDER, signature.span()).related(date.span()).report();
+        }
     }
 }
 
@@ -292,6 +372,9 @@ fn address(draft: &Draft<'_>, document: &Document<'_>) -> Option<Span> {
     let marks = bare.contains(|c| is_stop(c) || is_comma(c) || is_semicolon(c));
     let named = ADDRESSEES.iter().any(|word| bare.ends_with(word));
     let opens = bare.starts_with(ADDRESSED) || words.ends_with(is_comma);
-    (short && !marks && named && (opens || document.title_text().contains(ABOUT)) && next.is_some())
+    let goes_on = next.is_some()
+        || document.sections().len() > 1
+        || document.sections().iter().any(|section| !section.blocks().is_empty());
+    (short && !marks && named && (opens || document.title_text().contains(ABOUT)) && goes_on)
         .then_some(first)
 }

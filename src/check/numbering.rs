@@ -18,15 +18,15 @@ use super::{
     table::numbering::{
         ARTICLE_ORDER, ARTICLE_REFERENCE, ATTACHMENT_REFERENCE, CAPTION_GAP, HEADING_GAP,
         HEADING_REPEAT, HEADING_START, HEADING_STYLE, ITEM_GAP, ITEM_REPEAT, LEVEL_SKIPPED,
-        MARKER_COMMA, MARKER_FORM,
+        MARKER_COMMA, MARKER_FORM, PART_REFERENCE,
     },
 };
 use crate::{
     Code, Delimiter, Division, Document, Event, Family, LeafKind, Marker, MatterKind, Node,
     Numbering, Section, Span,
-    combinator::read_marker,
+    combinator::{read_marker, read_ordinal},
     lexicon::{
-        checks::{ATTACHMENT, CAPTIONS, LAW_ENDS, OWN_NAMES, REFERENCE_JOINTS},
+        checks::{ATTACHMENT, CAPTIONS, LAW_ENDS, OWN_NAMES, PART, REFERENCE_JOINTS},
         markers::ORDINAL_PREFIX,
     },
     text::chars::{head, is_comma, is_enumeration_comma, is_space, rest},
@@ -60,6 +60,14 @@ fn told(draft: &mut Draft<'_>, commas: &[Span]) {
             Code::ItemRepeat => &ITEM_REPEAT,
             Code::RespectiveCount | Code::Truncated => continue,
         };
+        let marker = read_marker(draft.words(told.span));
+        let division = marker.is_some_and(|marker| {
+            matches!(marker.family.delimiter, Delimiter::Division(_)) && !is_article(&marker)
+        });
+        // One chapter of a book begins where it begins.
+        if division && matches!(told.code, Code::HeadingStart | Code::HeadingRepeat) {
+            continue;
+        }
         let since = told.related.map_or(0, |related| related.start);
         let hidden =
             commas.iter().any(|comma| since <= comma.start && comma.start < told.span.start);
@@ -121,7 +129,9 @@ fn markers(draft: &mut Draft<'_>) {
                 let safe = target == Some(marker.family)
                     || target.is_some_and(|target| !families.contains(&target));
                 let found = draft.found(&MARKER_FORM, marker.span);
-                if safe { found.fix(&form) } else { found.expected(form) }.report();
+                let found = if safe { found.fix(&form) } else { found.expected(form) };
+                // The dot of full width is that of a typesetter.
+                if words.ends_with('．') { found.mild() } else { found }.report();
             }
         }
         mark_behind(draft, marker);
@@ -137,7 +147,9 @@ fn siblings(draft: &mut Draft<'_>, sections: &[Section<'_>]) {
         let (Some(one), Some(two)) = (first.heading.marker(), second.heading.marker()) else {
             continue;
         };
-        let told = draft.report.diagnostics().iter().any(|told| told.span == two.span);
+        // Divisions that come again are running heads.
+        let division = matches!(two.family.delimiter, Delimiter::Division(_)) && !is_article(&two);
+        let told = division || draft.report.diagnostics().iter().any(|told| told.span == two.span);
         if one.family == two.family
             && one.ordinal == two.ordinal
             && one.insertion == two.insertion
@@ -270,6 +282,8 @@ fn references(draft: &mut Draft<'_>) {
         for span in leaves {
             if articles > 2 {
                 article_references(draft, span, last);
+            } else {
+                part_references(draft, span, document);
             }
             if let Some(count) = attachments {
                 attachment_references(draft, span, count);
@@ -308,6 +322,35 @@ fn article_references(draft: &mut Draft<'_>, span: Span, last: u32) {
             let from = span.start + start as u32;
             let span = Span::new(from, from + marker.span.end);
             draft.found(&ARTICLE_REFERENCE, span).say(last.to_string()).report();
+        }
+    }
+}
+
+/// 见第六部分, where the headings of the outermost level are fewer.
+fn part_references(draft: &mut Draft<'_>, span: Span, document: &Document<'_>) {
+    let words = draft.words(span);
+    let last = document
+        .sections()
+        .iter()
+        .filter_map(|section| section.heading.marker())
+        .map(|marker| marker.ordinal)
+        .max();
+    let Some(last) = last.filter(|&last| last > 2) else { return };
+    for (start, _) in words.match_indices(ORDINAL_PREFIX) {
+        let from_here = rest(words, start);
+        let part = read_marker(from_here)
+            .filter(|marker| marker.family.delimiter == Delimiter::Division(Division::Part));
+        let read = part.map(|marker| {
+            let length = (marker.span.end as usize).saturating_sub(PART.len());
+            (marker.ordinal, rest(from_here, length))
+        });
+        let Some((number, behind)) = read.or_else(|| read_ordinal(from_here)) else { continue };
+        let to_another = head(words, start).ends_with(|c| LAW_ENDS.contains(c));
+        if behind.starts_with(PART) && number > last && !to_another {
+            let from = span.start + start as u32;
+            let length = rest(words, start).len() - behind.len() + PART.len();
+            let at = Span::new(from, from + length as u32);
+            draft.found(&PART_REFERENCE, at).say(last.to_string()).report();
         }
     }
 }
@@ -375,7 +418,17 @@ fn captions(draft: &mut Draft<'_>) {
             .collect();
         let (Some(kind), Ok(number)) = (kind, digits.parse::<u32>()) else { continue };
         let Some(before) = last.get_mut(kind) else { continue };
-        let skips = before.replace(number).is_some_and(|before| number > before + 1);
+        let named = |number: u32| {
+            let kind = CAPTIONS.get(kind).copied().unwrap_or_default();
+            // A caption opens its line; a reference does not.
+            let spelled = [format!("{kind}{number}"), format!("{kind} {number}")];
+            draft.source.lines().any(|line| {
+                let line = line.trim_start_matches(is_space);
+                spelled.iter().any(|spelled| line.starts_with(spelled.as_str()))
+            })
+        };
+        let skips = !named(number.saturating_sub(1))
+            && before.replace(number).is_some_and(|before| number > before + 1);
         if skips {
             let words = draft.words(caption.span);
             let end = words.find(&*digits).map_or(words.len(), |at| at + digits.len());

@@ -14,7 +14,10 @@ use super::{
 };
 use crate::{
     Event, Node, Span,
-    text::chars::{closing_of, is_closing, is_han, is_opening, is_space, marks},
+    text::{
+        chars::{closing_of, head, is_closing, is_han, is_opening, is_space, marks},
+        ending::Ending,
+    },
 };
 
 /// A bracket or quote that is open.
@@ -72,11 +75,13 @@ fn paragraph(draft: &mut Draft<'_>, span: Span) {
             nested(draft, &open, c, at);
             open.push(Open { mark: c, span: at });
         } else {
-            close(draft, &mut open, c, at);
+            close(draft, &mut open, span.start, c, at);
         }
     }
     let first = span.start;
-    for Open { mark, span } in open {
+    // A paragraph that a page or a table broke has its other half elsewhere.
+    let whole = Ending::of(words.trim_end_matches(is_space)).ends_paragraph();
+    for Open { mark, span } in open.into_iter().filter(|open| whole && open.mark != '[') {
         // A quotation of several paragraphs opens each of them.
         if !(is_quote(mark) && span.start == first) {
             draft.found(&UNCLOSED, span).report();
@@ -105,9 +110,10 @@ const fn twin(c: char) -> Option<char> {
     })
 }
 
-fn close(draft: &mut Draft<'_>, open: &mut Vec<Open>, c: char, at: Span) {
+fn close(draft: &mut Draft<'_>, open: &mut Vec<Open>, start: u32, c: char, at: Span) {
     // The apostrophe of a Latin word: It’s.
-    if c == '’' && draft.before(at.start).is_some_and(|c| c.is_ascii_alphabetic()) {
+    let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+    if c == '’' && (latin(draft.before(at.start)) || latin(draft.behind(at.end))) {
         return;
     }
     let closes = |open: &Open| closing_of(open.mark) == Some(c);
@@ -137,7 +143,10 @@ fn close(draft: &mut Draft<'_>, open: &mut Vec<Open>, c: char, at: Span) {
     // The bracket of a number that is marked with it alone: 1) 三）.
     let digit = |c: char| c.is_ascii_alphanumeric() || crate::text::chars::han_digit(c).is_some();
     let counts = matches!(c, ')' | '）') && draft.before(at.start).is_some_and(digit);
-    if !counts {
+    let before = head(draft.source, start as usize).trim_end_matches(is_space);
+    let whole =
+        before.is_empty() || Ending::of(before).ends_paragraph() || before.ends_with(is_han);
+    if !counts && whole && c != ']' {
         draft.found(&UNOPENED, at).report();
     }
 }

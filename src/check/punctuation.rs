@@ -13,8 +13,12 @@ use super::{
 };
 use crate::{
     LeafKind, Number, Period, Quantity, Span,
-    lexicon::checks::{CONJUNCTIONS, NO_CONJUNCTIONS, NOT_ROUGH, ROUGHLY_COUNTED, YEAR},
-    text::chars::{han_digit, head, is_enumeration_comma, is_han, is_space, is_stop, marks, rest},
+    lexicon::checks::{
+        BEFORE_YEAR, CONJUNCTIONS, COUNTED_YEARS, NO_CONJUNCTIONS, NOT_ROUGH, ROUGHLY_COUNTED, YEAR,
+    },
+    text::chars::{
+        han_digit, head, is_enumeration_comma, is_han, is_space, is_stop, marks, rest, tail_within,
+    },
 };
 
 /// Titles of headings longer than this are sentences, and end in a stop rightly. The parser's own
@@ -31,6 +35,8 @@ pub(super) fn check(draft: &mut Draft<'_>) {
         }
         if leaf.kind == LeafKind::Sentence {
             rough_numbers(draft, leaf.span);
+            cut_years(draft, leaf.span);
+            lone_dashes(draft, leaf.span);
         }
     }
     heading_stops(draft);
@@ -127,9 +133,10 @@ fn widths(draft: &mut Draft<'_>, span: Span) {
     while let Some((from, _)) = marks(rest(words, end), is_full).next() {
         let start = end + from;
         let run = rest(words, start);
-        let length =
-            run.len() - run.trim_start_matches(|c| is_full(c) || matches!(c, '．' | '％')).len();
-        let run = head(run, length).trim_end_matches('．');
+        // A comma among digits parts their thousands.
+        let length = run.len()
+            - run.trim_start_matches(|c| is_full(c) || matches!(c, '．' | '％' | '，')).len();
+        let run = head(run, length).trim_end_matches(['．', '，']);
         end = start + run.len().max(1);
         let half: String = run.chars().map(half_width).collect();
         draft.found(&FULL_WIDTH_DIGIT, part(span, start, start + run.len())).fix(&half).report();
@@ -209,7 +216,7 @@ fn enumerations(draft: &mut Draft<'_>, span: Span) {
         let conjunction = CONJUNCTIONS.iter().find(|word| behind.starts_with(*word));
         let another = NO_CONJUNCTIONS.iter().any(|word| behind.starts_with(word));
         if let Some(conjunction) = conjunction.filter(|_| !another) {
-            draft.found(&ENUMERATION_COMMA, mark).say(*conjunction).fix("").report();
+            draft.found(&ENUMERATION_COMMA, mark).say(conjunction).fix("").report();
         }
         let (before, next) = (draft.before(mark.start), draft.behind(mark.end));
         let quotes = matches!((before, next), (Some('”'), Some('“')) | (Some('》'), Some('《')));
@@ -240,6 +247,44 @@ fn rough_numbers(draft: &mut Draft<'_>, span: Span) {
             let whole = part(span, at - before.len_utf8(), at + c.len_utf8() + next.len_utf8());
             let with: String = [before, next].into_iter().collect();
             draft.found(&ROUGH_NUMBER, whole).fix(&with).report();
+        }
+    }
+}
+
+/// 较23年: a year of two digits that the parser takes for a count of years.
+fn cut_years(draft: &mut Draft<'_>, span: Span) {
+    let words = draft.words(span);
+    for (at, _) in words.match_indices(YEAR) {
+        let before = head(words, at);
+        let number = before.trim_end_matches(|c: char| c.is_ascii_digit());
+        let opens = number.ends_with(|c| BEFORE_YEAR.contains(c));
+        let counted = rest(words, at + YEAR.len_utf8()).starts_with(|c| COUNTED_YEARS.contains(c));
+        if before.len() - number.len() == 2 && opens && !counted {
+            draft.found(&YEAR_CUT, part(span, number.len(), at + YEAR.len_utf8())).report();
+        }
+    }
+}
+
+/// 短板—养老、托育—构建: two dashes of one character around a phrase. A single one joins.
+fn lone_dashes(draft: &mut Draft<'_>, span: Span) {
+    let words = draft.words(span);
+    let lone: Vec<usize> = words
+        .match_indices('—')
+        .map(|(at, _)| at)
+        .filter(|&at| {
+            let before = head(words, at).chars().next_back();
+            let behind = rest(words, at + '—'.len_utf8()).chars().next();
+            before.is_some_and(is_han) && behind.is_some_and(is_han)
+        })
+        .collect();
+    if let &[first, second] = lone.as_slice() {
+        let inside = words.get(first..second).unwrap_or_default();
+        // 中国—中亚 names one thing, however often.
+        let word = |at: usize| tail_within(head(words, at), 6);
+        if inside.contains(['、', '，']) && word(first) != word(second) {
+            for at in lone {
+                draft.found(&DASH, part(span, at, at + '—'.len_utf8())).fix("——").report();
+            }
         }
     }
 }
@@ -331,7 +376,8 @@ fn wrong_range(draft: &mut Draft<'_>, span: Span, with: &str) {
     let before = head(words, at).trim_end_matches(is_space).chars().next_back();
     let behind = rest(words, at + mark.len()).trim_start_matches(is_space).chars().next();
     let number = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit() || is_han(c) || c == '%');
-    if number(before) && is_digit(behind) {
+    let minus = words.contains("%-") || words.contains('<');
+    if number(before) && is_digit(behind) && !minus {
         let mark = part(span, at, at + mark.len());
         draft.found(&RANGE_MARK, span).expected(with).edit(mark, with).report();
     }
@@ -339,8 +385,8 @@ fn wrong_range(draft: &mut Draft<'_>, span: Span, with: &str) {
 
 /// Sorts a number of five digits or more by whether its thousands are parted.
 fn separators(words: &str, span: Span, parted: &mut Vec<Span>, whole: &mut Vec<Span>) {
-    /// Numbers of four digits are not parted as a rule. GB/T 15835-2011 clause 5.1.2.
-    const LEAST_DIGITS: usize = 5;
+    /// Shorter numbers have no thousands.
+    const LEAST_DIGITS: usize = 4;
     let integer = words.split('.').next().unwrap_or_default();
     let number =
         integer.len() - integer.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',').len();

@@ -5,21 +5,35 @@ use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use super::{
     draft::Draft,
     table::text::{
-        HEADING_EMPTY, PARAGRAPH_REPEATED, PLACEHOLDER, SENTENCE_REPEATED, TITLE_YEAR,
-        WORD_REPEATED,
+        HEADING_EMPTY, PARAGRAPH_REPEATED, PLACEHOLDER, SELF_NAME, SENTENCE_REPEATED, TITLE_YEAR,
+        UNFINISHED, WORD_REPEATED,
     },
 };
 use crate::{
-    Event, LeafKind, Node, Section, Span, YearSource,
-    lexicon::checks::{DOUBLED, HIDDEN_NAMES, NEVER_DOUBLED, TEMPLATES, YEAR},
-    text::chars::{head, is_han, is_placeholder, is_space, rest},
+    Event, Grain, LeafKind, Node, Section, Span, YearSource,
+    lexicon::checks::{
+        AGAIN, DOUBLED, GIVEN, HIDDEN_NAMES, NEVER_DOUBLED, NOW, SELF, SELF_NAMES, TEMPLATES, YEAR,
+    },
+    text::{
+        chars::{
+            han_digit, head, is_comma, is_han, is_opening, is_placeholder, is_space, is_stop, rest,
+        },
+        ending::Ending,
+    },
 };
 
 /// Shorter paragraphs may stand twice rightly: 单位：万元.
 const PARAGRAPH_CHARACTERS: usize = 20;
 
 /// Shorter sentences may, too: 要压实责任。
-const SENTENCE_CHARACTERS: usize = 15;
+const SENTENCE_CHARACTERS: usize = 20;
+
+/// Sentences of so many characters do not stand twice right behind each other.
+const REPEATED_AT_ONCE_CHARACTERS: usize = 6;
+
+/// A paragraph of one sentence that is so long and has so many commas is no title and no name.
+const UNFINISHED_CHARACTERS: usize = 30;
+const UNFINISHED_COMMAS: usize = 2;
 
 /// A text that pastes its whole body again is told so once for each of so many paragraphs.
 pub(super) fn check(draft: &mut Draft<'_>) {
@@ -31,6 +45,8 @@ pub(super) fn check(draft: &mut Draft<'_>) {
         empty(draft, document.sections());
     }
     title_years(draft);
+    self_names(draft);
+    unfinished(draft);
 }
 
 /// Paragraphs and sentences that stand in the text before.
@@ -38,6 +54,7 @@ fn repeats(draft: &mut Draft<'_>) {
     let report = draft.report;
     let mut known: BTreeMap<String, Span> = BTreeMap::new();
     let mut inside: Option<Span> = None;
+    let mut last_sentence: Option<(String, Span)> = None;
     for event in report.events() {
         let (span, least, rule) = match event {
             Event::Enter(Node::Document(_)) => {
@@ -56,6 +73,22 @@ fn repeats(draft: &mut Draft<'_>) {
             continue;
         }
         let words: String = draft.words(span).split(is_space).collect();
+        // Notes in brackets and lines of a form are repeated rightly.
+        if !words.ends_with(is_stop) || words.starts_with(is_opening) {
+            continue;
+        }
+        let right_before = last_sentence.replace((words.clone(), span));
+        let again = right_before.filter(|(before, first)| {
+            before.ends_with(&words)
+                && rule.name() == SENTENCE_REPEATED.name()
+                && first.end == span.start
+        });
+        if let Some((_, first)) =
+            again.filter(|_| words.chars().count() >= REPEATED_AT_ONCE_CHARACTERS)
+        {
+            draft.found(rule, span).related(first).report();
+            continue;
+        }
         if words.chars().count() < least {
             continue;
         }
@@ -86,10 +119,19 @@ fn words(draft: &mut Draft<'_>) {
             let (Some(first), second) = (at(place), at(place + 1)) else { break };
             let twice = second.is_some() && (second, Some(first)) == (at(place + 3), at(place + 2));
             let word = is_han(first) && second.is_some_and(is_han) && second != Some(first);
-            let rightly = DOUBLED.contains(first) || second.is_some_and(|c| c == first);
+            let digits = han_digit(first).is_some() || second.and_then(han_digit).is_some();
+            // Headings of columns run together: 金额金额金额.
+            let again = at(place + 4) == Some(first) || place > 1 && at(place - 2) == Some(first);
+            let emphatic = at(place + 4).is_some_and(|c| AGAIN.contains(c));
+            let rightly = DOUBLED.contains(first)
+                || digits
+                || again
+                || emphatic
+                || second.is_some_and(|c| c == first);
             let (length, found) = if twice && word && !rightly {
                 (4, true)
             } else if second == Some(first)
+                && !(place > 1 && at(place - 1) == at(place - 2))
                 && NEVER_DOUBLED.contains(first)
                 && at(place + 2) != Some(first)
             {
@@ -136,7 +178,9 @@ fn placeholders(draft: &mut Draft<'_>) {
             }
         }
         let mut end = 0;
-        while let Some(from) = rest(words, end).find(|c| is_placeholder(c) || c == '_') {
+        while let Some(from) =
+            rest(words, end).find(|c| c != '*' && (is_placeholder(c) || c == '_'))
+        {
             let start = end + from;
             let run = rest(words, start);
             let first = run.chars().next().unwrap_or('_');
@@ -213,9 +257,24 @@ fn title_years(draft: &mut Draft<'_>) {
             .flat_map(|found| found.node.facts().periods())
             .filter(|period| !period.relative)
             .filter_map(|period| Some((period.start?.year?, period.text.span)));
-        let Some((first, span)) = years.next() else { continue };
-        let named = first == base.year || years.any(|(year, _)| year == base.year);
-        if !named && first.abs_diff(base.year) <= 2 {
+        let mut opening =
+            report.sentences().filter(|found| inside(found.node.span)).filter(|found| {
+                draft.words(found.node.span).trim_start_matches(is_space).starts_with(NOW)
+            });
+        let opening = opening.find_map(|found| {
+            let periods = found.node.facts().periods();
+            let mut years =
+                periods.iter().filter(|period| !period.relative && period.grain == Grain::Year);
+            years.find_map(|period| Some((period.start?.year?, period.text.span)))
+        });
+        let stated = opening.filter(|(year, _)| *year != base.year);
+        let Some((first, span)) = stated.or_else(|| years.next()) else { continue };
+        let named =
+            stated.is_none() && (first == base.year || years.any(|(year, _)| year == base.year));
+        // A report that is given in a year looks back on the year before.
+        let looks_back = GIVEN.iter().any(|word| document.title_text().ends_with(word));
+        let near = first.abs_diff(base.year) <= 2 && !(stated.is_none() && looks_back);
+        if !named && near {
             let mut found = draft.found(&TITLE_YEAR, span).say(alloc::format!("{}", base.year));
             if let Some(title) = base.span {
                 found = found.related(title);
@@ -223,4 +282,76 @@ fn title_years(draft: &mut Draft<'_>) {
             found.report();
         }
     }
+}
+
+/// 本条例 in a text whose title ends in 办法.
+fn self_names(draft: &mut Draft<'_>) {
+    let report = draft.report;
+    for document in report.documents() {
+        let title = document.title_text().trim_end_matches(['。', '）', ')']);
+        let first = draft.words(document.span).trim_start_matches(is_space).lines().next();
+        let first = first.unwrap_or_default().trim_end_matches(|c| is_space(c) || c == '。');
+        let title = if title.is_empty() { first } else { title };
+        let Some(own) = SELF_NAMES.iter().find(|name| title.ends_with(*name)) else { continue };
+        let leaves: Vec<_> = draft.leaves.iter().map(|leaf| leaf.span).collect();
+        for span in leaves {
+            if span.start < document.span.start || span.end > document.span.end {
+                continue;
+            }
+            let words = draft.words(span);
+            for (at, _) in words.match_indices(SELF) {
+                let behind = rest(words, at + SELF.len_utf8());
+                let Some(name) = SELF_NAMES.iter().find(|name| behind.starts_with(**name)) else {
+                    continue;
+                };
+                // What an article enacts may speak of itself: 本规定 of a chapter.
+                if name != own {
+                    let from = span.start + at as u32;
+                    let at = Span::new(from, from + (SELF.len_utf8() + name.len()) as u32);
+                    draft.found(&SELF_NAME, at).say(own).report();
+                }
+            }
+        }
+    }
+}
+
+/// A paragraph whose last sentence has no end. What a page or a table broke goes on in the next
+/// paragraph; where a heading, an item, matter or nothing follows, nothing goes on.
+fn unfinished(draft: &mut Draft<'_>) {
+    let report = draft.report;
+    let mut waiting: Option<Span> = None;
+    let mut found = Vec::new();
+    let mut items = 0_usize;
+    for event in report.events() {
+        match event {
+            Event::Enter(Node::Paragraph(paragraph)) => {
+                waiting = paragraph.sentences().last().map(|last| last.span).filter(|last| {
+                    is_cut_off(draft, *last, paragraph.sentences().count(), items > 0)
+                });
+            }
+            Event::Enter(Node::Table(_) | Node::Noise(_) | Node::Document(_)) => waiting = None,
+            Event::Enter(Node::Section(_) | Node::Matter(_)) => found.extend(waiting.take()),
+            Event::Enter(Node::Item(_)) => {
+                items += 1;
+                found.extend(waiting.take().filter(|_| items > 1));
+            }
+            Event::Leave(Node::Item(_)) => items = items.saturating_sub(1),
+            Event::Leave(Node::Document(_)) => found.extend(waiting.take()),
+            _ => {}
+        }
+    }
+    for span in found {
+        let words = draft.words(span).trim_end_matches(is_space);
+        draft.found(&UNFINISHED, Span::new(span.start, span.start + words.len() as u32)).report();
+    }
+}
+
+/// Whether a last sentence ends in the middle: no mark at its end, and Han text for the most part.
+fn is_cut_off(draft: &Draft<'_>, last: Span, sentences: usize, in_item: bool) -> bool {
+    let words = draft.words(last).trim_end_matches(is_space);
+    let characters = words.chars().count();
+    let long =
+        characters >= UNFINISHED_CHARACTERS && words.matches(is_comma).count() >= UNFINISHED_COMMAS;
+    let han = words.chars().filter(|&c| is_han(c)).count();
+    (sentences > 1 || long || in_item) && Ending::of(words) == Ending::Open && han * 2 > characters
 }

@@ -17,13 +17,13 @@ pub(crate) const ATTACHMENT: &str = "附件";
 pub(crate) const CAPTIONS: &[char] = &['图', '表'];
 
 /// Conjunctions that take no 、 before them. GB/T 15834-2011 clause 4.5.3.1.
-pub(crate) const CONJUNCTIONS: &[&str] = &["与", "及", "和", "等"];
+pub(crate) const CONJUNCTIONS: &[&str] = &["及", "和", "等"];
 
 /// Words that only begin like a conjunction. The dictionary; field texts.
 pub(crate) const NO_CONJUNCTIONS: &[&str] = &[
-    "与会", "与时", "与民", "与法", "及早", "及时", "及格", "和合", "和平", "和美", "和田", "和睦",
-    "和解", "和谐", "和顺", "和风", "等价", "等候", "等分", "等同", "等待", "等效", "等比", "等温",
-    "等级", "等距", "等量", "等额", "等高",
+    "及早", "及时", "及格", "和合", "和衷", "和平", "和美", "和田", "和睦", "和解", "和谐", "和顺",
+    "和风", "等价", "等候", "等分", "等同", "等待", "等效", "等比", "等温", "等级", "等距", "等量",
+    "等额", "等高",
 ];
 
 /// What two numbers in a row count where they stand for a rough one. GB/T 15835-2011 clause 4.2.3.
@@ -76,6 +76,16 @@ pub(crate) const RATES: &[&str] = &["占比", "比例", "比重", "率"];
 /// Rates that grow by percent all the same: a growth rate's own growth, speeds. Bulletins.
 pub(crate) const NO_RATES: &[&str] = &["功率", "汇率", "频率"];
 
+/// Wholes of their own: a plan that is met by so much. Budgets.
+pub(crate) const NO_WHOLES: &[&str] = &["任务", "目标", "计划", "预算"];
+
+/// What no part adds up to: averages, prices, rates. Bulletins.
+pub(crate) const NOT_ADDED: &[&str] =
+    &["人均", "价", "平均", "户均", "指数", "标准", "比重", "率", "系数"];
+
+/// What the note of a law that was changed says. Statutes.
+pub(crate) const AMENDED: char = '修';
+
 /// What is measured at constant prices, so that its growth is none of its amounts. Bulletins.
 pub(crate) const CONSTANT_PRICES: &[&str] = &["产值", "增加值", "收入"];
 
@@ -100,12 +110,21 @@ pub(crate) const RISES: &[&str] = &["上升", "上涨", "增加", "增至", "增
 /// What says that a change goes down, before the amount it ends at. Reports.
 pub(crate) const FALLS: &[&str] = &["下降", "下跌", "减少", "减至", "回落", "缩减", "降低", "降至"];
 
+/// What names the amount of a year before, in its own clause. Reports and bulletins.
+pub(crate) const YEAR_BEFORE: &[&str] = &["上年", "上年同期", "去年", "去年同期", "同期"];
+
+/// What a whole is called behind its name. Reports and bulletins.
+pub(crate) const TOTALS: &[&str] = &["总数", "总量", "总额"];
+
 /// What says that an amount is so many times another. Reports.
 pub(crate) const IS: &[&str] = &["为", "是", "相当于"];
 
 /// Averages a head with what they are counted by. Bulletins.
 pub(crate) const AVERAGES: &[(&str, &[&str])] =
     &[("人均", &["人", "人次", "名"]), ("户均", &["户"]), ("村均", &["个"])];
+
+/// An average a piece, before the measure word: 平均每个. Reports.
+pub(crate) const AVERAGE_EACH: &str = "平均每";
 
 /// What stands between the number of those ranked and the rank. Reports.
 pub(crate) const AMONG: &[&str] = &["中", "内", "里"];
@@ -126,17 +145,44 @@ pub(crate) const PLANS: &[&str] = &[
     "设想",
 ];
 
+/// Reports that are given in the year after the one they tell of. People's congresses.
+pub(crate) const GIVEN: &[&str] = &["工作报告"];
+
 /// What says of a sentence that it plans. Reports and summaries.
 pub(crate) const PLANNED: &[&str] = &["力争", "将", "拟", "目标", "确保", "计划", "预计"];
 
 /// What makes a document one that reports a year that is over, at the end of its title. Reports.
 pub(crate) const REPORTS: &[&str] = &["公报", "工作总结", "总结"];
 
+/// Around a date, that something is in force from it: 自…起. Statutes.
+pub(crate) const IN_FORCE: (&str, &str) = ("自", "起");
+
+/// How the opening of a report names what it is on. Reports to a higher office.
+pub(crate) const NOW: &str = "现将";
+
+/// Before a year of two digits. Field texts.
+pub(crate) const BEFORE_YEAR: &str = "于从比自至较";
+
+/// Behind two digits and 年 that count years. Field texts.
+pub(crate) const COUNTED_YEARS: &str = "一之以代余内前后左来期的间时";
+
 /// Behind a date, that something must be done by it. Notices.
 pub(crate) const BEFORE: &[char] = &['前'];
 
+/// What statutes and rules call themselves, to be held against their title. 规章制定程序条例.
+pub(crate) const SELF_NAMES: &[&str] = &["办法", "条例", "章程", "细则", "规则", "规定"];
+
+/// The word before what a text calls itself. Statutes.
+pub(crate) const SELF: char = '本';
+
+/// The part of a report, in a reference: 第六部分. Reports.
+pub(crate) const PART: &str = "部分";
+
 /// Words that begin doubled words which are right: 一个一个. The dictionary; field texts.
 pub(crate) const DOUBLED: &str = "一方家多大小好很越个层各步";
+
+/// What stands behind words that are doubled for emphasis: 务实务实再务实. Speeches.
+pub(crate) const AGAIN: &str = "再又还";
 
 /// Characters that no word doubles. The dictionary.
 pub(crate) const NEVER_DOUBLED: &str = "的了和与及在对为将由";

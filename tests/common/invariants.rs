@@ -1,6 +1,6 @@
 //! What holds for every text: [`check_invariants`].
 
-use super::chunks::check_chunks;
+use super::{checks::check_findings, chunks::check_chunks};
 use gongwen::{
     Basis, Block, Change, Completion, Document, Event, Facts, Heading, Item, Lead, LeafKind, List,
     Marker, Matter, Metric, Node, Noise, Paragraph, Passage, Period, Quantity, Rank, Report,
@@ -47,6 +47,7 @@ pub fn check_invariants(source: &str) {
     check_clean_text(source, &report);
     check_events(&report);
     check_chunks(source, &report);
+    check_findings(source, &report);
 }
 
 /// The clean text of a title, lead, subject and so on is what the node says, and no sentence holds a

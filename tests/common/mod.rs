@@ -6,6 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+pub mod checks;
 pub mod chunks;
 pub mod combinators;
 pub mod invariants;

@@ -6,13 +6,14 @@ use rust_decimal::Decimal;
 
 use super::{Told, same_unit};
 use crate::{
-    Metric, Number, Quantity, UnitKind,
+    Metric, Number, Quantity, Span, UnitKind,
     check::{
         arithmetic::{Bounds, digits},
         draft::Draft,
         table::figures::{PART_ABOVE_WHOLE, SHARES_SUM, SUM},
     },
-    lexicon::checks::{GROSS_PRODUCT, INDUSTRIES, STRUCTURE},
+    lexicon::checks::{GROSS_PRODUCT, INDUSTRIES, NOT_ADDED, STRUCTURE},
+    text::chars::is_space,
 };
 
 /// Parts that make up so much of their whole, in hundredths, were meant to make up all of it, and
@@ -40,6 +41,18 @@ pub(super) fn check(draft: &mut Draft<'_>, told: &[Told<'_>]) {
 fn parts(draft: &mut Draft<'_>, metric: &Metric<'_>) {
     let Some(whole) = metric.quantity() else { return };
     let Some(bounds) = Bounds::of(whole) else { return };
+    let added = !matches!(
+        whole.unit.kind,
+        UnitKind::Percent | UnitKind::PerMille | UnitKind::Rate | UnitKind::Time
+    ) && !whole.unit.text().contains('/')
+        && !NOT_ADDED.iter().any(|word| metric.subject_text().contains(word))
+        && !metric
+            .parts()
+            .iter()
+            .any(|part| NOT_ADDED.iter().any(|word| part.subject_text().contains(word)));
+    if !added {
+        return;
+    }
     let parts: Vec<&Quantity<'_>> = metric
         .parts()
         .iter()
@@ -53,13 +66,22 @@ fn parts(draft: &mut Draft<'_>, metric: &Metric<'_>) {
             return;
         }
     }
-    if parts.len() >= 2 && parts.len() == metric.parts().len() {
-        sum(draft, whole, &parts);
+    if parts.len() >= 2 {
+        sum(draft, whole, &parts, Apart::InARow);
     }
 }
 
+/// Whether members are known to be apart, and to be all.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Apart {
+    /// By what they are.
+    Always,
+    /// Where they stand in one row.
+    InARow,
+}
+
 /// Holds the sum of some members against their total.
-fn sum(draft: &mut Draft<'_>, whole: &Quantity<'_>, parts: &[&Quantity<'_>]) {
+fn sum(draft: &mut Draft<'_>, whole: &Quantity<'_>, parts: &[&Quantity<'_>], told_apart: Apart) {
     let Some(bounds) = Bounds::of(whole) else { return };
     let mut total = Bounds { low: Decimal::ZERO, high: Decimal::ZERO };
     for part in parts {
@@ -69,6 +91,19 @@ fn sum(draft: &mut Draft<'_>, whole: &Quantity<'_>, parts: &[&Quantity<'_>]) {
         }
     }
     if total.meets(bounds) || bounds.low <= Decimal::ZERO {
+        return;
+    }
+    // Members in one row, with 、 between them, are apart; others may hold each other.
+    let row = parts.windows(2).all(|pair| {
+        let &[one, other] = pair else { return true };
+        let between = draft.words(Span::new(one.span.end, other.span.start.max(one.span.end)));
+        between.trim_start_matches(is_space).starts_with(['、', '和'])
+            && !between.contains(['（', '(', '，'])
+    });
+    // Where a little is missing, it may be what nobody names, unless things are counted.
+    let counted = whole.unit.kind == UnitKind::Count && whole.unit.scale() == Decimal::ONE;
+    let missing = total.high < bounds.low;
+    if told_apart != Apart::Always && (!row || (missing && !counted)) {
         return;
     }
     let least = bounds.low * Decimal::new(i64::from(NEARLY_ALL_HUNDREDTHS.0), 2);
@@ -134,7 +169,7 @@ fn industries(draft: &mut Draft<'_>, told: &[Told<'_>]) {
             } else if industry == Some(members.len()) {
                 members.push(quantity);
                 if let (3, Some(whole)) = (members.len(), whole) {
-                    sum(draft, whole, &members);
+                    sum(draft, whole, &members, Apart::Always);
                 }
             }
         }

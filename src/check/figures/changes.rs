@@ -15,7 +15,7 @@ use crate::{
             POINTS_FOR_PERCENT,
         },
     },
-    lexicon::checks::{CONSTANT_PRICES, FALLS, FROM, NO_RATES, RATES, RISES, TO},
+    lexicon::checks::{CONSTANT_PRICES, FALLS, FROM, NO_RATES, RATES, RISES, TO, YEAR_BEFORE},
     text::chars::{head, is_space, tail_within},
 };
 
@@ -30,6 +30,7 @@ pub(super) fn check(draft: &mut Draft<'_>, told: &[Told<'_>]) {
             }
         }
         from_to(draft, sentence);
+        beside(draft, sentence);
     }
     same_indicator(draft, told);
 }
@@ -52,12 +53,20 @@ fn units(draft: &mut Draft<'_>, metric: &Metric<'_>, change: &Change<'_>) {
     let among_others = matches!(change.basis_kind, BasisKind::Place | BasisKind::Plan);
     let amount_level = !matches!(
         level.unit.kind,
-        UnitKind::Percent | UnitKind::PercentagePoint | UnitKind::PerMille | UnitKind::Unitless
+        UnitKind::Percent
+            | UnitKind::PercentagePoint
+            | UnitKind::PerMille
+            | UnitKind::Time
+            | UnitKind::Unitless
     );
     if amount.unit.kind == UnitKind::PercentagePoint && amount_level && !rate && !among_others {
         draft.found(&POINTS_FOR_PERCENT, change.span).related(level.span).report();
     }
-    if amount.unit.kind == UnitKind::Percent && level.unit.kind == UnitKind::Percent && rate {
+    if change.basis_kind != BasisKind::Average
+        && amount.unit.kind == UnitKind::Percent
+        && level.unit.kind == UnitKind::Percent
+        && rate
+    {
         draft.found(&PERCENT_FOR_POINTS, change.span).related(level.span).report();
     }
 }
@@ -74,7 +83,11 @@ fn from_to(draft: &mut Draft<'_>, sentence: &Told<'_>) {
         let between = between.trim_end_matches(is_space);
         let opens = FROM.iter().any(|word| before.contains(word));
         let closes = TO.iter().any(|word| between.ends_with(word));
-        if !(opens && closes && same_unit(first, last)) || between.contains(['。', '；']) {
+        let listed = between.trim_start_matches(is_space).starts_with('、')
+            || draft.behind(last.span.end) == Some('、')
+            || before.ends_with('、');
+        let apart = between.contains(['。', '；']) || listed;
+        if !(opens && closes && same_unit(first, last)) || apart {
             continue;
         }
         let (Some(low), Some(high)) = (Bounds::of(first), Bounds::of(last)) else { continue };
@@ -90,11 +103,49 @@ fn from_to(draft: &mut Draft<'_>, sentence: &Told<'_>) {
     }
 }
 
+/// 零售总额71.4亿元，上年为68.0亿元，增长5.0%
+fn beside(draft: &mut Draft<'_>, sentence: &Told<'_>) {
+    let mut quantities = sentence.quantities();
+    for metric in sentence.metrics() {
+        let constant = CONSTANT_PRICES.iter().any(|word| metric.subject_text().ends_with(word));
+        for change in metric.changes() {
+            let Some(amount) = change.amount().filter(|_| !constant) else { continue };
+            quantities.retain(|one| {
+                !matches!(one.unit.kind, UnitKind::Percent | UnitKind::PercentagePoint)
+            });
+            let before: Vec<_> =
+                quantities.iter().filter(|one| one.span.end <= change.span.start).collect();
+            let [.., current, base] = before.as_slice() else { continue };
+            let between = draft.words(Span::new(current.span.end, base.span.start));
+            let behind =
+                draft.words(Span::new(base.span.end, change.span.start.max(base.span.end)));
+            let one_clause = |words: &str| words.matches(['，', '；', '。']).count() <= 1;
+            let moved = |words: &[&str]| words.iter().any(|word| between.contains(word));
+            let year_before = !moved(RISES)
+                && !moved(FALLS)
+                && YEAR_BEFORE.iter().any(|word| between.contains(word));
+            if year_before
+                && change.basis_kind != BasisKind::Previous
+                && amount.span.start >= base.span.end
+                && same_unit(current, base)
+                && one_clause(between)
+                && one_clause(behind)
+                && !between.contains(['；', '。'])
+            {
+                against(draft, change, base, current);
+            }
+        }
+    }
+}
+
 /// Holds a change against the two amounts that it lies between.
 fn against(draft: &mut Draft<'_>, change: &Change<'_>, first: &Quantity<'_>, last: &Quantity<'_>) {
     let Some(amount) = change.amount() else { return };
     let (Some(from), Some(to)) = (Bounds::of(first), Bounds::of(last)) else { return };
     let (Number::Exact(number), None) = (&amount.number, amount.approximation) else { return };
+    if matches!(change.basis_kind, BasisKind::Average | BasisKind::Plan | BasisKind::Place) {
+        return;
+    }
     let down = match change.direction {
         Direction::Up => false,
         Direction::Down => true,
@@ -146,7 +197,8 @@ fn same_indicator(draft: &mut Draft<'_>, told: &[Told<'_>]) {
             let subject = metric.subject_text();
             let counts = metric.modality == Modality::Reported
                 && subject.chars().count() >= LEAST_SUBJECT_CHARACTERS
-                && metric.period().is_some()
+                && metric.period().is_some_and(|period| period.grain == Grain::Year)
+                && subject_first(draft, sentence, metric, quantity)
                 && Bounds::of(quantity).is_some();
             if counts {
                 let document = sentence.document.span.start as usize;
@@ -180,6 +232,31 @@ fn same_indicator(draft: &mut Draft<'_>, told: &[Told<'_>]) {
     }
 }
 
+/// Whether a sentence opens with the subject, or with the period and the holder before it: further on,
+/// the same words tell of a part, or of another body.
+fn subject_first(
+    draft: &Draft<'_>,
+    sentence: &Told<'_>,
+    metric: &Metric<'_>,
+    quantity: &Quantity<'_>,
+) -> bool {
+    let Some(subject) = metric.subject() else { return false };
+    let start = sentence.sentence.span.start;
+    let first =
+        [metric.holder().map(|holder| holder.span), metric.period().map(|period| period.text.span)]
+            .into_iter()
+            .flatten()
+            .filter(|span| span.start >= start)
+            .map(|span| span.start)
+            .chain([subject.span.start])
+            .min()
+            .unwrap_or(start);
+    let before = draft.words(Span::new(start, first.max(start)));
+    before.trim_matches(is_space).is_empty()
+        && subject.span.end <= quantity.span.start
+        && draft.words(Span::new(first, subject.span.start.max(first))).matches('，').count() <= 1
+}
+
 fn same_period(one: &Metric<'_>, other: &Metric<'_>) -> bool {
     let (Some(one), Some(other)) = (one.period(), other.period()) else { return false };
     one.start == other.start
@@ -203,7 +280,10 @@ fn conflict(draft: &mut Draft<'_>, metric: &Metric<'_>, other: &Metric<'_>) {
         Bounds::rounded(number)?.times(quantity.unit.scale())
     };
     let (Some(one), Some(two)) = (rough(here), rough(there)) else { return };
-    if !one.meets(two) {
+    // A slip of the pen is near the other value; what is far from it is another thing.
+    let near = one.low.checked_mul(Decimal::new(125, 2)).is_some_and(|most| most >= two.low)
+        && two.low.checked_mul(Decimal::new(125, 2)).is_some_and(|most| most >= one.low);
+    if near && !one.meets(two) {
         let words: String = draft.words(there.span).into();
         draft.found(&CONFLICT, here.span).related(there.span).say(words).report();
     }

@@ -6,12 +6,13 @@ use rust_decimal::Decimal;
 
 use super::Told;
 use crate::{
-    Date, Document, Event, Grain, MatterKind, Node, Number, Rank, Span, YearSource,
+    Date, Document, Event, Grain, MatterKind, Node, Number, Period, Rank, Span, YearSource,
     check::{
         draft::Draft,
-        table::figures::{DEADLINE_PASSED, PERIOD_OUTSIDE, RANK_OUTSIDE},
+        table::figures::{DEADLINE_PASSED, IN_FORCE_BEFORE, PERIOD_OUTSIDE, RANK_OUTSIDE},
     },
-    lexicon::checks::{AMONG, BEFORE, PLANNED, PLANS, REPORTS},
+    lexicon::checks::{AMENDED, AMONG, BEFORE, IN_FORCE, PLANNED, PLANS, REPORTS},
+    text::chars::{head, rest},
 };
 
 /// The number of those ranked stands so near before the rank, in bytes: ten characters.
@@ -65,14 +66,23 @@ fn later(draft: &mut Draft<'_>, sentence: &Told<'_>) {
     if !reports || plans(title) || planned {
         return;
     }
+    let named = sentence.document.title().and_then(|title| title.facts().periods().first());
+    let end = named.and_then(Period::days).and_then(|(_, last)| order(last));
     for metric in sentence.metrics() {
         let Some(period) = metric.period() else { continue };
         let inside = sentence.sentence.span.start <= period.text.span.start;
-        let late = period.start.and_then(|start| start.year).is_some_and(|year| year > base.year);
-        if inside && late && !period.relative {
+        let last = period.days().and_then(|(_, last)| order(last));
+        let late = matches!((end, last), (Some(end), Some(last)) if last > end);
+        // 明年 and 下半年 are told of plans; a date in digits is told.
+        let told = period.text.starts_with(|c: char| c.is_ascii_digit());
+        if inside && late && told {
             draft.found(&PERIOD_OUTSIDE, period.text.span).say(base.year.to_string()).report();
         }
     }
+}
+
+fn order(date: Date) -> Option<(i32, u8, u8)> {
+    Some((date.year?, date.month?, date.day?))
 }
 
 /// The day of each document that has one behind its text.
@@ -82,7 +92,15 @@ fn dates(draft: &Draft<'_>) -> Vec<(Span, Date, Span)> {
     for event in draft.report.events() {
         match event {
             Event::Enter(Node::Document(entered)) => document = Some(entered),
-            Event::Enter(Node::Matter(matter)) if matter.kind == MatterKind::Date => {
+            Event::Enter(Node::Matter(matter))
+                if matches!(matter.kind, MatterKind::Date | MatterKind::Subtitle) =>
+            {
+                // The note of a law that was changed names many days.
+                let changed =
+                    matter.kind == MatterKind::Subtitle && matter.text().contains(AMENDED);
+                if changed {
+                    continue;
+                }
                 let day = matter.periods().first().filter(|period| period.grain == Grain::Day);
                 if let (Some(document), Some(start)) = (document, day.and_then(|day| day.start)) {
                     dates.retain(|(known, ..)| *known != document.span);
@@ -97,7 +115,6 @@ fn dates(draft: &Draft<'_>) -> Vec<(Span, Date, Span)> {
 
 /// 于5月20日前报送
 fn deadline(draft: &mut Draft<'_>, sentence: &Told<'_>, date: Date, at: Span) {
-    let order = |date: Date| Some((date.year?, date.month?, date.day?));
     for period in sentence.sentence.facts().periods() {
         let named = period.grain == Grain::Day && !period.relative && !period.resolved;
         let before = draft.behind(period.text.span.end).is_some_and(|c| BEFORE.contains(&c));
@@ -105,9 +122,17 @@ fn deadline(draft: &mut Draft<'_>, sentence: &Told<'_>, date: Date, at: Span) {
             (Some(deadline), Some(date)) => deadline < date,
             _ => false,
         };
-        if named && before && passed {
+        let (from, on) = IN_FORCE;
+        let in_force = head(draft.source, period.text.span.start as usize).ends_with(from)
+            && rest(draft.source, period.text.span.end as usize).starts_with(on);
+        let rule = match (before, in_force) {
+            (true, _) => &DEADLINE_PASSED,
+            (_, true) => &IN_FORCE_BEFORE,
+            _ => continue,
+        };
+        if named && passed {
             let words = draft.words(at);
-            draft.found(&DEADLINE_PASSED, period.text.span).related(at).say(words).report();
+            draft.found(rule, period.text.span).related(at).say(words).report();
         }
     }
 }

@@ -13,9 +13,12 @@ use crate::{
         draft::Draft,
         table::figures::{AVERAGE, MULTIPLE, RATE as RATE_RULE, SHARE as SHARE_RULE},
     },
-    lexicon::checks::{AVERAGES, IS, OTHER_RATES, RATE, SHARE},
-    text::chars::{head, rest},
+    lexicon::checks::{AVERAGE_EACH, AVERAGES, IS, NO_WHOLES, OTHER_RATES, RATE, SHARE, TOTALS},
+    text::chars::{head, rest, tail_within},
 };
+
+/// A clause is looked at for so many bytes before its figure: twenty characters.
+const CLAUSE_BYTES: usize = 60;
 
 pub(super) fn check(draft: &mut Draft<'_>, told: &[Told<'_>]) {
     for (place, sentence) in told.iter().enumerate() {
@@ -35,6 +38,7 @@ pub(super) fn check(draft: &mut Draft<'_>, told: &[Told<'_>]) {
             rate(draft, sentence, metric, &quantities);
             average(draft, metric, &quantities);
         }
+        average_each(draft, &quantities);
     }
 }
 
@@ -82,10 +86,25 @@ fn share(
         return;
     }
     let sign = start + at as u32;
-    let Some(part) = before.iter().rfind(|quantity| quantity.span.end <= sign) else { return };
+    // 支出占收入的90%: what makes up the share is named right before.
+    let named = head(words, at).rsplit(['，', '。', '；', '：']).next().unwrap_or_default();
+    let named = named.trim_matches(|c: char| c.is_whitespace());
+    let told = |quantity: &Quantity<'_>| {
+        named.is_empty()
+            || draft.words(Span::new(quantity.span.start, sign)).matches(['，', '。']).count() == 0
+            || sentence.metrics().iter().any(|metric| {
+                metric.subject_text().ends_with(named)
+                    && metric.quantity().is_some_and(|level| level.span == quantity.span)
+            })
+    };
+    let part = before.iter().rfind(|quantity| quantity.span.end <= sign && told(quantity));
+    let Some(part) = part else { return };
     // Another clause between them may be about another thing.
     let clauses = draft.words(Span::new(part.span.end, sign)).matches(['，', '；', '。']).count();
     if clauses > 1 {
+        return;
+    }
+    if part.unit.kind == UnitKind::Percent || NO_WHOLES.iter().any(|word| noun.contains(word)) {
         return;
     }
     let inside: Vec<_> = before.iter().filter(|quantity| quantity.span.start > sign).collect();
@@ -95,17 +114,41 @@ fn share(
         }
         return;
     }
-    let name = noun.trim_end_matches(|c| "的比重约达到为近超过".contains(c));
+    let mut name = noun.trim_end_matches(|c| "的比重约达到为近超过".contains(c));
+    for total in TOTALS {
+        name = name.strip_suffix(total).unwrap_or(name);
+    }
     let paragraph = around.iter().rev().take_while(|told| told.paragraph == sentence.paragraph);
     let whole = paragraph.flat_map(|told| told.metrics()).find_map(|metric| {
         let quantity =
             metric.quantity().filter(|whole| same_unit(part, whole) && whole.span != part.span)?;
         let subject = metric.subject_text();
-        (!name.is_empty() && subject == name && quantity.span.end <= sign).then_some(quantity)
+        let named = !name.is_empty()
+            && (subject.ends_with(name) || spelled_out(name, clause(draft, quantity)));
+        (named && quantity.span.end <= sign).then_some(quantity)
     });
     if let Some(whole) = whole {
         quotient(draft, &SHARE_RULE, printed, [part, whole], true);
     }
+}
+
+/// The words of its clause before a quantity.
+fn clause<'r>(draft: &Draft<'r>, quantity: &Quantity<'_>) -> &'r str {
+    let before = tail_within(head(draft.source, quantity.span.start as usize), CLAUSE_BYTES);
+    before.rsplit(['，', '。', '；', '、', '\n']).next().unwrap_or_default()
+}
+
+/// Whether a name leaves out characters of a subject, and no more: 改造小区 of 改造老旧小区.
+fn spelled_out(name: &str, subject: &str) -> bool {
+    /// Shorter names are left-outs of too many subjects.
+    const LEAST_CHARACTERS: usize = 4;
+
+    let mut characters = subject.chars();
+    // Both end in the same word: 改造小区 and 改造老旧小区.
+    let word = name.char_indices().rev().nth(1).map_or(name, |(at, _)| rest(name, at));
+    name.chars().count() >= LEAST_CHARACTERS
+        && subject.ends_with(word)
+        && name.chars().all(|c| characters.any(|other| other == c))
 }
 
 /// 开工项目40个，完工34个，完工率85%
@@ -129,6 +172,9 @@ fn rate(
         .filter(|one| one.span.end <= metric.span.start.min(printed.span.start))
         .collect();
     let [.., whole, part] = before.as_slice() else { return };
+    if part.unit.kind == UnitKind::Percent {
+        return;
+    }
     let named = |from: u32, to: u32| draft.words(Span::new(from, to.max(from))).contains(stem);
     let behind_part = draft.words(Span::new(part.span.end, printed.span.start));
     let ends = behind_part.split(['，', '、', ',']).nth(1).unwrap_or_default();
@@ -147,7 +193,9 @@ fn multiple(draft: &mut Draft<'_>, printed: &Quantity<'_>, before: &[&Quantity<'
     let joint = draft.words(Span::new(whole.span.end, printed.span.start.max(whole.span.end)));
     let between = draft.words(Span::new(part.span.end, whole.span.start.max(part.span.end)));
     let is = IS.iter().any(|word| between.contains(word));
-    if joint.trim() == "的" && is && same_unit(part, whole) && !between.contains(['。', '；']) {
+    // 是8%控制目标的3倍: what the amount is may stand between.
+    let joined = joint.trim().ends_with('的') && !joint.contains(['，', '；', '。', '、']);
+    if joined && is && same_unit(part, whole) && !between.contains(['。', '；']) {
         quotient(draft, &MULTIPLE, printed, [part, whole], false);
     }
 }
@@ -164,5 +212,27 @@ fn average(draft: &mut Draft<'_>, metric: &Metric<'_>, quantities: &[&Quantity<'
     let (count, total) = if counts(one) { (one, other) } else { (other, one) };
     if counts(count) && same_unit(total, printed) {
         quotient(draft, &AVERAGE, printed, [total, count], false);
+    }
+}
+
+/// 下辖14个社区，常住人口8.4万人，平均每个社区6000人
+fn average_each(draft: &mut Draft<'_>, quantities: &[&Quantity<'_>]) {
+    for (at, printed) in quantities.iter().enumerate() {
+        let before = quantities.get(..at).unwrap_or_default();
+        let from = before.last().map_or(0, |last| last.span.end);
+        let words = draft.words(Span::new(from, printed.span.start.max(from)));
+        let Some(measure) =
+            words.rfind(AVERAGE_EACH).map(|at| rest(words, at + AVERAGE_EACH.len()))
+        else {
+            continue;
+        };
+        let [one, other] = before else { continue };
+        let counts = |quantity: &Quantity<'_>| {
+            !quantity.unit.text().is_empty() && measure.starts_with(quantity.unit.text())
+        };
+        let (count, total) = if counts(one) { (one, other) } else { (other, one) };
+        if counts(count) && !counts(total) && same_unit(total, printed) {
+            quotient(draft, &AVERAGE, printed, [total, count], false);
+        }
     }
 }

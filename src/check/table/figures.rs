@@ -67,6 +67,11 @@ super::rules! { Figures;
         "“{0}”晚于报告期{1}年", "`{0}` is later than the year {1} that is reported",
         "青河县2021年工作总结\n一、工作回顾\n2021年稳中有进。2022年1—6月，完成固定资产投资18亿元。\n",
         "青河县2021年工作总结\n一、工作回顾\n2021年稳中有进。2021年1—6月，完成固定资产投资18亿元。\n";
+    /// A date from which something is in force, before that of the document.
+    IN_FORCE_BEFORE = "in-force-before", Warning, "立法法 第六十一条; from the date of the document",
+        "施行日期“{0}”早于文件日期“{1}”", "in force from `{0}`, which is before `{1}`, the date of the document",
+        "青河县河道管理办法\n（2025年3月18日县人民政府第21次常务会议通过）\n第一条　为了加强河道管理，制定本办法。\n第二条　县水利局负责河道管理。\n第三条　本办法自2025年2月1日起施行。\n",
+        "青河县河道管理办法\n（2025年3月18日县人民政府第21次常务会议通过）\n第一条　为了加强河道管理，制定本办法。\n第二条　县水利局负责河道管理。\n第三条　本办法自2025年5月1日起施行。\n";
     /// A deadline before the date of the document.
     DEADLINE_PASSED = "deadline-passed", Warning, "from the date of the document",
         "期限“{0}”早于成文日期“{1}”", "the deadline `{0}` is before the date of the document, `{1}`",

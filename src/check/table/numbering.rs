@@ -56,6 +56,11 @@ super::rules! { Numbering;
         "引用的“{0}”不存在，全文止于第{1}条", "`{0}` does not exist: the last article is {1}",
         "河道管理办法\n第一条　为了加强河道管理，制定本办法。\n第二条　违反本办法第十二条规定的，责令改正。\n第三条　本办法自印发之日起施行。\n",
         "河道管理办法\n第一条　为了加强河道管理，制定本办法。\n第二条　违反本办法第一条规定的，责令改正。\n第三条　本办法自印发之日起施行。\n";
+    /// A reference to a part that the text does not have.
+    PART_REFERENCE = "part-reference", Warning, "from the headings of the text",
+        "引用的“{0}”不存在，全文共{1}部分", "`{0}` does not exist: the text has {1} parts",
+        "一、工作回顾\n全县经济稳中有进，存在问题见第六部分。\n二、存在问题\n产业结构偏旧。\n三、工作打算\n再接再厉。\n",
+        "一、工作回顾\n全县经济稳中有进，存在问题见第二部分。\n二、存在问题\n产业结构偏旧。\n三、工作打算\n再接再厉。\n";
     /// A reference to an attachment that is not listed.
     ATTACHMENT_REFERENCE = "attachment-reference", Warning, "GB/T 9704-2012 7.3.4",
         "引用的“{0}”不在附件说明之内，附件共{1}件", "`{0}` is not among the {1} attachments listed",

@@ -15,6 +15,16 @@ super::rules! { Text;
     WORD_REPEATED = "word-repeated", Warning, "from the text itself",
         "词语重复：“{0}”", "`{0}` stands twice in a row",
         "县里对项目进行进行了检查。\n", "县里对项目进行了检查。\n";
+    /// A text that calls itself by another kind than its title.
+    SELF_NAME = "self-name", Warning, "from the title of the text",
+        "自称“{0}”，标题为“{1}”", "the text calls itself `{0}`, its title says `{1}`",
+        "青河县河道管理办法\n第一条　为了加强河道管理，制定本条例。\n第二条　县水利局负责河道管理。\n第三条　本办法自印发之日起施行。\n",
+        "青河县河道管理办法\n第一条　为了加强河道管理，制定本办法。\n第二条　县水利局负责河道管理。\n第三条　本办法自印发之日起施行。\n";
+    /// A paragraph whose last sentence has no end.
+    UNFINISHED = "unfinished", Warning, "GB/T 15834-2011 4.1",
+        "段末的句子没有写完，或缺句末标点", "the last sentence of the paragraph has no end",
+        "一、工作回顾\n全县经济稳中有进，各项任务完成。走访企业312家，协调解决用工问题\n二、工作打算\n再接再厉，巩固成果。\n",
+        "一、工作回顾\n全县经济稳中有进，各项任务完成。走访企业312家，协调解决用工问题86件。\n二、工作打算\n再接再厉，巩固成果。\n";
     /// A heading without text.
     HEADING_EMPTY = "heading-empty", Warning, "from the headings around it",
         "标题下没有内容", "nothing stands below this heading",
