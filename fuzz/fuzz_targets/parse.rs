@@ -1,6 +1,10 @@
-//! Any text has a tree that keeps every promise of the crate.
+//! Any text has a tree, chunks and findings that keep every promise of the crate.
 #![no_main]
 
+#[path = "../../tests/common/checks.rs"]
+mod checks;
+#[path = "../../tests/common/chunks.rs"]
+mod chunks;
 #[path = "../../tests/common/invariants.rs"]
 mod invariants;
 

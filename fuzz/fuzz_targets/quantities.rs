@@ -4,6 +4,10 @@
 #[path = "../../tests/common/combinators.rs"]
 #[allow(dead_code, reason = "this target takes one of the checks")]
 mod combinators;
+#[path = "../../tests/common/checks.rs"]
+mod checks;
+#[path = "../../tests/common/chunks.rs"]
+mod chunks;
 #[path = "../../tests/common/invariants.rs"]
 mod invariants;
 

@@ -3,6 +3,10 @@
 //! JSON itself.
 #![no_main]
 
+#[path = "../../tests/common/checks.rs"]
+mod checks;
+#[path = "../../tests/common/chunks.rs"]
+mod chunks;
 #[path = "../../tests/common/invariants.rs"]
 mod invariants;
 
@@ -14,6 +18,11 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
         // A tree that no parser made: the questions must not panic on it.
         let _ = (report.leaves(), report.outline().count(), report.metrics().count(), report.items().count());
         assert_eq!(report.clone().into_owned(), report);
+        let rules = gongwen::check::Rules::new();
+        let _ = gongwen::check::apply(text, &report.check(text, &rules));
+        if let Ok(chunks) = gongwen::chunk::Chunks::new(20) {
+            let _ = report.chunks(text, &chunks).count();
+        }
     }
     invariants::check_invariants(text);
 });

@@ -113,13 +113,19 @@ fn widths(draft: &mut Draft<'_>, span: Span) {
         let at = part(span, at, at + c.len_utf8());
         let before = draft.before(at.start);
         let behind = draft.behind(at.end);
+        // Of several in a row all are wrong, or none.
+        let mark = |c: char| full_width(c).is_some();
+        let around = (
+            head(draft.source, at.start as usize).trim_end_matches(mark).chars().next_back(),
+            rest(draft.source, at.end as usize).trim_start_matches(mark).chars().next(),
+        );
         let chinese = |c: Option<char>| c.is_some_and(is_chinese);
         let wrong = match c {
             // A full stop ends a sentence: 完成.
             '.' => before.is_some_and(is_han) && behind.is_none_or(|c| is_han(c) || is_space(c)),
             // A number or a time, a link, a row of dots.
             _ => {
-                (chinese(before) || chinese(behind))
+                (chinese(around.0) || chinese(around.1))
                     && !(is_digit(before) && is_digit(behind))
                     && !(c == ':' && behind == Some('/'))
             }
