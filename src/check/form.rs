@@ -25,12 +25,15 @@ use crate::{
         structure::{ABOUT, DATE, DOCUMENT_KINDS, NUMBERS, Strength},
     },
     text::chars::{
-        head, head_characters, is_colon, is_comma, is_semicolon, is_space, is_stop, rest,
+        han_digit, head, head_characters, is_colon, is_comma, is_semicolon, is_space, is_stop, rest,
     },
 };
 
 /// A form of address without its colon has at most so many characters. Field texts.
 const LONGEST_ADDRESS_CHARACTERS: usize = 40;
+
+/// A title has at most so many characters. Field texts.
+const LONGEST_TITLE_CHARACTERS: usize = 60;
 
 pub(super) fn check(draft: &mut Draft<'_>) {
     let report = draft.report;
@@ -46,7 +49,7 @@ pub(super) fn check(draft: &mut Draft<'_>) {
                     attachment(draft, line.span());
                     attachments_behind(draft, line.span());
                 }
-                MatterKind::Date => date(draft, line),
+                MatterKind::Date => date(draft, document, line),
                 MatterKind::Subtitle => written_dates(draft, line),
                 _ => {}
             }
@@ -107,7 +110,7 @@ fn sentence_for_title(draft: &mut Draft<'_>, document: &Document<'_>) {
                 && first_line
             || bare.contains(ABOUT) && SENT.iter().any(|kind| bare.ends_with(kind));
     let marks = bare.contains(|c| is_stop(c) || is_comma(c) || is_semicolon(c));
-    if kind && !marks && words.chars().count() <= LONGEST_ADDRESS_CHARACTERS {
+    if kind && !marks && words.chars().count() <= LONGEST_TITLE_CHARACTERS {
         let start = paragraph.span.start + bare.len() as u32;
         draft.found(&TITLE_STOP, Span::new(start, start + '。'.len_utf8() as u32)).fix("").report();
     }
@@ -169,6 +172,9 @@ fn addressee(draft: &mut Draft<'_>, span: Span) {
     }
 }
 
+/// GB/T 9704-2012 came into force in this year; the one before it wanted dates in Han digits.
+const LAST_YEAR_IN_HAN_DIGITS: i32 = 2012;
+
 /// 附件：1.名称
 fn attachment(draft: &mut Draft<'_>, span: Span) {
     let words = draft.words(span);
@@ -229,9 +235,12 @@ fn attachments_behind(draft: &mut Draft<'_>, above: Span) {
 }
 
 /// 成文日期: 2024年6月3日
-fn date(draft: &mut Draft<'_>, line: &Matter<'_>) {
+fn date(draft: &mut Draft<'_>, document: &Document<'_>, line: &Matter<'_>) {
     let words = draft.words(line.span());
     let [period] = line.periods() else { return };
+    if !behind_text(document, line.span()) {
+        return;
+    }
     let written = draft.words(period.text.span);
     // A date in brackets under a title tells of an event.
     if written.trim() != words.trim() || written.contains('\n') {
@@ -251,6 +260,11 @@ fn date(draft: &mut Draft<'_>, line: &Matter<'_>) {
             return;
         }
     };
+    // Until 2012 the standard wanted Han digits.
+    let han = written.contains(|c| han_digit(c).is_some());
+    if han && year <= LAST_YEAR_IN_HAN_DIGITS {
+        return;
+    }
     let squeezed: String = written.chars().filter(|&c| !is_space(c)).collect();
     if squeezed != proper && period.end == period.start {
         draft.found(&DATE_FORM, period.text.span).fix(&proper).report();
@@ -305,6 +319,13 @@ fn whole(draft: &mut Draft<'_>, document: &Document<'_>, lines: &[&Matter<'_>]) 
         draft.found(&ADDRESSEE_COLON, span).expected("：").edit(end, "：").report();
     }
     order(draft, document, lines);
+    // Somebody signs below the text and nothing in the document is dated.
+    let signed = last(MatterKind::Signature).filter(|line| behind_text(document, *line));
+    let dated =
+        lines.iter().any(|line| !line.periods().is_empty() && line.kind != MatterKind::Attachment);
+    if let Some(signature) = signed.filter(|_| !dated) {
+        draft.found(&DATE_MISSING, signature).report();
+    }
     let number = find(MatterKind::DocumentNumber);
     let Some(title) =
         document.title().filter(|_| sent && (number.is_some() || addressee.is_some()))
@@ -369,7 +390,8 @@ fn address(draft: &Draft<'_>, document: &Document<'_>) -> Option<Span> {
     let words = draft.words(first).trim_matches(is_space);
     let bare = words.trim_end_matches(is_comma);
     let short = words.chars().count() <= LONGEST_ADDRESS_CHARACTERS;
-    let marks = bare.contains(|c| is_stop(c) || is_comma(c) || is_semicolon(c));
+    // Several are parted by commas: 各县应急管理局，市直有关单位.
+    let marks = bare.contains(|c| is_stop(c) || is_semicolon(c) || is_colon(c));
     let named = ADDRESSEES.iter().any(|word| bare.ends_with(word));
     let opens = bare.starts_with(ADDRESSED) || words.ends_with(is_comma);
     let goes_on = next.is_some()

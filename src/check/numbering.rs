@@ -24,7 +24,7 @@ use super::{
 use crate::{
     Code, Delimiter, Division, Document, Event, Family, LeafKind, Marker, MatterKind, Node,
     Numbering, Section, Span,
-    combinator::{read_marker, read_ordinal},
+    combinator::{read_marker, read_ordinal, read_series_marker},
     lexicon::{
         checks::{ATTACHMENT, CAPTIONS, LAW_ENDS, OWN_NAMES, PART, REFERENCE_JOINTS},
         markers::ORDINAL_PREFIX,
@@ -40,6 +40,7 @@ pub(super) fn check(draft: &mut Draft<'_>) {
     for document in report.documents() {
         siblings(draft, document.sections());
         hidden_articles(draft, document);
+        hidden_series(draft, document);
     }
     references(draft);
     captions(draft);
@@ -71,7 +72,8 @@ fn told(draft: &mut Draft<'_>, commas: &[Span]) {
         let since = told.related.map_or(0, |related| related.start);
         let hidden =
             commas.iter().any(|comma| since <= comma.start && comma.start < told.span.start);
-        if hidden && told.code == Code::HeadingGap {
+        let gap = matches!(told.code, Code::HeadingGap | Code::HeadingStart);
+        if gap && (hidden || stands_before(draft, marker, since)) {
             continue;
         }
         let words = told.related.map_or("", |related| draft.words(related));
@@ -81,6 +83,21 @@ fn told(draft: &mut Draft<'_>, commas: &[Span]) {
             None => found.report(),
         }
     }
+}
+
+/// Whether the marker that should stand before one does stand there, where the parser takes it for
+/// text.
+fn stands_before(draft: &Draft<'_>, marker: Option<Marker>, since: u32) -> bool {
+    let Some(marker) = marker.filter(|marker| marker.ordinal > 1) else { return false };
+    let words = draft.words(Span::new(since, marker.span.start.max(since)));
+    let mut starts = words
+        .char_indices()
+        .filter(|(_, c)| is_numeral(*c) || c.is_ascii_digit() || matches!(c, '（' | '('));
+    starts.any(|(at, _)| {
+        read_marker(rest(words, at)).is_some_and(|before| {
+            before.family == marker.family && before.ordinal + 1 == marker.ordinal
+        })
+    })
 }
 
 fn is_article(marker: &Marker) -> bool {
@@ -190,6 +207,43 @@ fn hidden_articles(draft: &mut Draft<'_>, document: &Document<'_>) {
     }
     for span in found {
         draft.found(&ARTICLE_ORDER, span).report();
+    }
+}
+
+/// Paragraphs that go on with the numbers of the headings before them in another form: （一）, （二）,
+/// 第三，.
+fn hidden_series(draft: &mut Draft<'_>, document: &Document<'_>) {
+    let mut events = draft.report.events();
+    let mut last: Option<Marker> = None;
+    let mut found = Vec::new();
+    while let Some(event) = events.next() {
+        let Event::Enter(node) = event else { continue };
+        match node {
+            Node::Document(other) if other.span != document.span => events.skip_children(),
+            Node::Heading(heading) => last = heading.marker(),
+            Node::Paragraph(_) | Node::List(_) => {
+                events.skip_children();
+                let words = draft.words(node.span());
+                let line = head(draft.source, node.span().start as usize)
+                    .trim_end_matches([' ', '\u{3000}']);
+                let opens = line.is_empty() || line.ends_with(['\n', '\r']);
+                let Some(before) = last.filter(|before| opens && before.ordinal > 1) else {
+                    continue;
+                };
+                let series = read_series_marker(words).map(|marker| (marker.ordinal, marker.span));
+                let marker = read_marker(words).map(|marker| (Some(marker.ordinal), marker.span));
+                let Some((Some(ordinal), at)) = marker.or(series) else { continue };
+                if ordinal == before.ordinal + 1 {
+                    let start = node.span().start;
+                    found.push((Span::new(start, start + at.end), before.span));
+                }
+            }
+            _ => {}
+        }
+    }
+    for (span, before) in found {
+        let words = draft.words(before);
+        draft.found(&HEADING_STYLE, span).related(before).say(words).report();
     }
 }
 

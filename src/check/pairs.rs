@@ -15,7 +15,7 @@ use super::{
 use crate::{
     Event, Node, Span,
     text::{
-        chars::{closing_of, head, is_closing, is_han, is_opening, is_space, marks},
+        chars::{closing_of, head, is_closing, is_han, is_opening, is_space, marks, rest},
         ending::Ending,
     },
 };
@@ -31,9 +31,10 @@ pub(super) fn check(draft: &mut Draft<'_>) {
     let report = draft.report;
     for document in report.documents() {
         if let Some(title) = document.title() {
-            paragraph(draft, title.text.span);
+            paragraph(draft, title.text.span, &mut Vec::new());
         }
     }
+    let mut waiting: Vec<Open> = Vec::new();
     let mut events = report.events();
     while let Some(event) = events.next() {
         let Event::Enter(node) = event else { continue };
@@ -42,13 +43,13 @@ pub(super) fn check(draft: &mut Draft<'_>) {
                 // The brackets of a marker are no brackets of the text.
                 let start = heading.marker().map_or(heading.span.start, |marker| marker.span.end);
                 if !heading.run_in {
-                    paragraph(draft, Span::new(start, heading.span.end));
+                    paragraph(draft, Span::new(start, heading.span.end), &mut waiting);
                 }
                 events.skip_children();
             }
             Node::Paragraph(found) => {
                 if found.interruptions().is_empty() {
-                    paragraph(draft, found.span);
+                    paragraph(draft, found.span, &mut waiting);
                 }
                 events.skip_children();
             }
@@ -56,13 +57,20 @@ pub(super) fn check(draft: &mut Draft<'_>) {
             _ => {}
         }
     }
+    for Open { span, .. } in waiting {
+        draft.found(&UNCLOSED, span).report();
+    }
 }
+
+/// The other half of a pair may stand so many bytes further on, in another paragraph: some hundred
+/// characters.
+const NEAR_BYTES: u32 = 3000;
 
 const fn is_quote(c: char) -> bool {
     matches!(c, '“' | '‘')
 }
 
-fn paragraph(draft: &mut Draft<'_>, span: Span) {
+fn paragraph(draft: &mut Draft<'_>, span: Span, waiting: &mut Vec<Open>) {
     let words = draft.words(span);
     let mut open: Vec<Open> = Vec::new();
     let mut straight: Vec<Span> = Vec::new();
@@ -72,26 +80,28 @@ fn paragraph(draft: &mut Draft<'_>, span: Span) {
         if c == '"' {
             straight.push(at);
         } else if is_opening(c) {
-            nested(draft, &open, c, at);
+            nested(draft, &open, c, at, rest(words, (at.end - span.start) as usize));
             open.push(Open { mark: c, span: at });
         } else {
-            close(draft, &mut open, span.start, c, at);
+            close(draft, &mut open, waiting, span.start, c, at);
         }
     }
     let first = span.start;
-    // A paragraph that a page or a table broke has its other half elsewhere.
-    let whole = Ending::of(words.trim_end_matches(is_space)).ends_paragraph();
-    for Open { mark, span } in open.into_iter().filter(|open| whole && open.mark != '[') {
+    for Open { mark, span } in open.into_iter().filter(|open| !matches!(open.mark, '[' | '【')) {
         // A quotation of several paragraphs opens each of them.
         if !(is_quote(mark) && span.start == first) {
-            draft.found(&UNCLOSED, span).report();
+            waiting.push(Open { mark, span });
         }
     }
     straight_quotes(draft, &straight);
 }
 
-fn nested(draft: &mut Draft<'_>, open: &[Open], c: char, at: Span) {
-    let inside = open.iter().any(|open| open.mark == c);
+fn nested(draft: &mut Draft<'_>, open: &[Open], c: char, at: Span, behind: &str) {
+    // Both must close, or one of them is a slip for another mark.
+    let closing = closing_of(c).unwrap_or(c);
+    let closes: Vec<char> =
+        behind.chars().filter(|&other| other == c || other == closing).take(2).collect();
+    let inside = open.iter().any(|open| open.mark == c) && closes == [closing, closing];
     match c {
         '“' if inside => draft.found(&NESTED_QUOTE, at).expected("‘").report(),
         '《' if inside => draft.found(&NESTED_TITLE, at).expected("〈").report(),
@@ -110,7 +120,14 @@ const fn twin(c: char) -> Option<char> {
     })
 }
 
-fn close(draft: &mut Draft<'_>, open: &mut Vec<Open>, start: u32, c: char, at: Span) {
+fn close(
+    draft: &mut Draft<'_>,
+    open: &mut Vec<Open>,
+    waiting: &mut Vec<Open>,
+    start: u32,
+    c: char,
+    at: Span,
+) {
     // The apostrophe of a Latin word: It’s.
     let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
     if c == '’' && (latin(draft.before(at.start)) || latin(draft.behind(at.end))) {
@@ -140,13 +157,18 @@ fn close(draft: &mut Draft<'_>, open: &mut Vec<Open>, start: u32, c: char, at: S
         }
         return;
     }
+    let near = |open: &Open| closes(open) && at.start - open.span.end.min(at.start) <= NEAR_BYTES;
+    if let Some(place) = waiting.iter().rposition(near) {
+        waiting.remove(place);
+        return;
+    }
     // The bracket of a number that is marked with it alone: 1) 三）.
     let digit = |c: char| c.is_ascii_alphanumeric() || crate::text::chars::han_digit(c).is_some();
     let counts = matches!(c, ')' | '）') && draft.before(at.start).is_some_and(digit);
     let before = head(draft.source, start as usize).trim_end_matches(is_space);
     let whole =
         before.is_empty() || Ending::of(before).ends_paragraph() || before.ends_with(is_han);
-    if !counts && whole && c != ']' {
+    if !counts && whole && !matches!(c, ']' | '】') {
         draft.found(&UNOPENED, at).report();
     }
 }
@@ -161,7 +183,10 @@ fn half_width_pair(draft: &mut Draft<'_>, open: Open, c: char, at: Span) {
     let behind = draft.behind(at.end);
     let han = |c: Option<char>| c.is_some_and(is_han);
     // A reference number, or a name in another script, stands as it is written.
-    let chinese = inside.contains(is_han) || ((han(before) || han(behind)) && !inside.is_empty());
+    // What a converter left is no bracket of the author's: (cid:132).
+    let left = inside.is_ascii() && inside.contains(':');
+    let chinese =
+        inside.contains(is_han) || (!left && (han(before) || han(behind)) && !inside.is_empty());
     if chinese {
         draft.found(&HALF_WIDTH_MARK, open.span).fix("（").report();
         draft.found(&HALF_WIDTH_MARK, at).fix("）").report();

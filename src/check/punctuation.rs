@@ -12,9 +12,13 @@ use super::{
     },
 };
 use crate::{
-    LeafKind, Number, Period, Quantity, Span,
-    lexicon::checks::{
-        BEFORE_YEAR, CONJUNCTIONS, COUNTED_YEARS, NO_CONJUNCTIONS, NOT_ROUGH, ROUGHLY_COUNTED, YEAR,
+    Block, Delimiter, LeafKind, Number, Period, Quantity, Span,
+    lexicon::{
+        checks::{
+            BEFORE_YEAR, BEHIND_YEAR, CONJUNCTIONS, COUNTED_YEARS, DUTIES, NO_CONJUNCTIONS,
+            NOT_ROUGH, ROUGHLY_COUNTED, YEAR,
+        },
+        markers::ORDINAL_PREFIX,
     },
     text::chars::{
         han_digit, head, is_enumeration_comma, is_han, is_space, is_stop, marks, rest, tail_within,
@@ -123,6 +127,8 @@ fn widths(draft: &mut Draft<'_>, span: Span) {
         let wrong = match c {
             // A full stop ends a sentence: 完成.
             '.' => before.is_some_and(is_han) && behind.is_none_or(|c| is_han(c) || is_space(c)),
+            // A character that was lost on the way: 红星?徐水.
+            '?' if before.is_some_and(is_han) && behind.is_some_and(is_han) => false,
             // A number or a time, a link, a row of dots.
             _ => {
                 (chinese(around.0) || chinese(around.1))
@@ -244,7 +250,9 @@ fn rough_numbers(draft: &mut Draft<'_>, span: Span) {
         let (Some(before), Some(next)) = (before, next) else { continue };
         let counted = rest(behind, next.len_utf8());
         // A third member makes a list of it: 一、二、三年级.
-        let longer = head(words, at - before.len_utf8()).ends_with(is_enumeration_comma);
+        // 第一、二项 are two.
+        let longer = head(words, at - before.len_utf8())
+            .ends_with(|c| is_enumeration_comma(c) || c == ORDINAL_PREFIX);
         let rough = low + 1 == high
             && !longer
             && ROUGHLY_COUNTED.iter().any(|word| counted.starts_with(word))
@@ -264,7 +272,11 @@ fn cut_years(draft: &mut Draft<'_>, span: Span) {
         let before = head(words, at);
         let number = before.trim_end_matches(|c: char| c.is_ascii_digit());
         let opens = number.ends_with(|c| BEFORE_YEAR.contains(c));
-        let counted = rest(words, at + YEAR.len_utf8()).starts_with(|c| COUNTED_YEARS.contains(c));
+        let behind = rest(words, at + YEAR.len_utf8());
+        let counted = behind.starts_with(|c| COUNTED_YEARS.contains(c));
+        let first =
+            number.chars().next_back().is_none_or(|c| is_stop(c) || matches!(c, '，' | '；'));
+        let opens = opens || first && behind.starts_with(|c| BEHIND_YEAR.contains(c));
         if before.len() - number.len() == 2 && opens && !counted {
             draft.found(&YEAR_CUT, part(span, number.len(), at + YEAR.len_utf8())).report();
         }
@@ -298,6 +310,8 @@ fn lone_dashes(draft: &mut Draft<'_>, span: Span) {
 /// A stop behind a heading on a line of its own that has text below it.
 fn heading_stops(draft: &mut Draft<'_>) {
     let report = draft.report;
+    let headings = report.outline().map(|section| (section.heading.run_in, section.heading.level));
+    let run_in: Vec<u8> = headings.filter(|(run_in, _)| *run_in).map(|(_, level)| level).collect();
     for section in report.outline() {
         let heading = &section.heading;
         let has_text = !section.blocks().is_empty() || !section.node.sections().is_empty();
@@ -306,13 +320,24 @@ fn heading_stops(draft: &mut Draft<'_>) {
         let Some(last) = draft.words(heading.span).chars().next_back().filter(|_| alone) else {
             continue;
         };
+        // A sentence of duty is marked as headings are and is none.
+        let duty = DUTIES.iter().any(|word| title.contains(word));
+        let division = heading
+            .marker()
+            .is_some_and(|marker| matches!(marker.family.delimiter, Delimiter::Division(_)));
+        let paragraph = matches!(section.blocks().first(), Some(Block::Paragraph(_)));
         let wrong = matches!(last, '。' | '；' | '，' | '：')
+            && (paragraph || section.blocks().is_empty())
+            && !duty
+            && !division
             && !title.is_empty()
             && title.chars().count() <= LONGEST_TITLE_CHARACTERS
             && !title.contains(is_stop);
         if wrong && last != '：' {
             let at = Span::new(heading.span.end - last.len_utf8() as u32, heading.span.end);
-            draft.found(&HEADING_STOP, at).fix("").report();
+            let found = draft.found(&HEADING_STOP, at).fix("");
+            // Where others of the series run in, this one keeps to their form.
+            if run_in.contains(&heading.level) { found.mild() } else { found }.report();
         }
     }
 }
@@ -382,7 +407,10 @@ fn wrong_range(draft: &mut Draft<'_>, span: Span, with: &str) {
     let before = head(words, at).trim_end_matches(is_space).chars().next_back();
     let behind = rest(words, at + mark.len()).trim_start_matches(is_space).chars().next();
     let number = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit() || is_han(c) || c == '%');
-    let minus = words.contains("%-") || words.contains('<');
+    // The next column of a table may begin with a minus sign.
+    let column =
+        head(words, at).ends_with(is_space) && !rest(words, at + mark.len()).starts_with(is_space);
+    let minus = words.contains("%-") || words.contains('<') || column;
     if number(before) && is_digit(behind) && !minus {
         let mark = part(span, at, at + mark.len());
         draft.found(&RANGE_MARK, span).expected(with).edit(mark, with).report();

@@ -10,13 +10,19 @@ use super::{
     },
 };
 use crate::{
-    Event, Grain, LeafKind, Node, Section, Span, YearSource,
-    lexicon::checks::{
-        AGAIN, DOUBLED, GIVEN, HIDDEN_NAMES, NEVER_DOUBLED, NOW, SELF, SELF_NAMES, TEMPLATES, YEAR,
+    Delimiter, Division, Document, Event, Grain, LeafKind, Node, Section, Span, YearSource,
+    lexicon::{
+        checks::{
+            AGAIN, DOUBLED, GIVEN, HIDDEN_NAMES, MEETING_BEFORE, MEETING_BEHIND, NEVER_DOUBLED,
+            NOW, SELF, SELF_NAMES, TEMPLATES, TYPED_TWICE, YEAR,
+        },
+        structure::DATE,
+        verbs::VERBS,
     },
     text::{
         chars::{
-            han_digit, head, is_comma, is_han, is_opening, is_placeholder, is_space, is_stop, rest,
+            han_digit, head, head_characters, is_colon, is_comma, is_han, is_opening,
+            is_placeholder, is_space, is_stop, rest,
         },
         ending::Ending,
     },
@@ -34,6 +40,12 @@ const REPEATED_AT_ONCE_CHARACTERS: usize = 6;
 /// A paragraph of one sentence that is so long and has so many commas is no title and no name.
 const UNFINISHED_CHARACTERS: usize = 30;
 const UNFINISHED_COMMAS: usize = 2;
+
+/// What is shorter is a name or a label: the reporter's, below the text.
+const CUT_OFF_CHARACTERS: usize = 12;
+
+/// So many characters behind the year name the same thing.
+const SAME_CHARACTERS: usize = 4;
 
 /// A text that pastes its whole body again is told so once for each of so many paragraphs.
 pub(super) fn check(draft: &mut Draft<'_>) {
@@ -55,10 +67,13 @@ fn repeats(draft: &mut Draft<'_>) {
     let mut known: BTreeMap<String, Span> = BTreeMap::new();
     let mut inside: Option<Span> = None;
     let mut last_sentence: Option<(String, Span)> = None;
+    let mut statute = false;
     for event in report.events() {
         let (span, least, rule) = match event {
-            Event::Enter(Node::Document(_)) => {
+            Event::Enter(Node::Document(document)) => {
                 known.clear();
+                // Articles say the same of different things.
+                statute = is_statute(document.sections());
                 continue;
             }
             Event::Enter(Node::Paragraph(paragraph)) => {
@@ -74,7 +89,7 @@ fn repeats(draft: &mut Draft<'_>) {
         }
         let words: String = draft.words(span).split(is_space).collect();
         // Notes in brackets and lines of a form are repeated rightly.
-        if !words.ends_with(is_stop) || words.starts_with(is_opening) {
+        if !words.ends_with(is_stop) || words.starts_with(is_opening) || statute {
             continue;
         }
         let right_before = last_sentence.replace((words.clone(), span));
@@ -106,6 +121,14 @@ fn repeats(draft: &mut Draft<'_>) {
     }
 }
 
+/// Whether some section is an article.
+fn is_statute(sections: &[Section<'_>]) -> bool {
+    sections.iter().any(|section| {
+        let division = section.heading.marker().map(|marker| marker.family.delimiter);
+        division == Some(Delimiter::Division(Division::Article)) || is_statute(section.sections())
+    })
+}
+
 /// 进行进行, 的的
 fn words(draft: &mut Draft<'_>) {
     let leaves = draft.leaves.clone();
@@ -123,7 +146,10 @@ fn words(draft: &mut Draft<'_>) {
             // Headings of columns run together: 金额金额金额.
             let again = at(place + 4) == Some(first) || place > 1 && at(place - 2) == Some(first);
             let emphatic = at(place + 4).is_some_and(|c| AGAIN.contains(c));
-            let rightly = DOUBLED.contains(first)
+            let pair = head(rest(words, offset(place)), offset(place + 2) - offset(place));
+            let known = TYPED_TWICE.contains(&pair) || VERBS.contains(pair);
+            let rightly = !known
+                || DOUBLED.contains(first)
                 || digits
                 || again
                 || emphatic
@@ -153,12 +179,8 @@ fn words(draft: &mut Draft<'_>) {
 
 /// Two words that meet in the same character: 的 of 目的 before 的.
 fn doubled_rightly(before: &str, from: &str) -> bool {
-    const MEET: &[&str] = &[
-        "目", "标", "为", "和", "温", "谦", "祥", "总", "因", "应", "对", "针", "不", "普", "涉",
-        "以",
-    ];
-    MEET.iter().any(|word| before.ends_with(word))
-        || from.chars().nth(2).is_some_and(|c| "确士平谐象应来军领".contains(c))
+    before.ends_with(|c| MEETING_BEFORE.contains(c))
+        || from.chars().nth(2).is_some_and(|c| MEETING_BEHIND.contains(c))
 }
 
 /// XX街道, 20XX年, ____亿元, 此处填写
@@ -213,6 +235,9 @@ fn is_left(words: &str, start: usize, end: usize, first: char) -> bool {
     let digits = before.is_some_and(|c| c.is_ascii_digit());
     match first {
         '_' => count >= 2,
+        // 联系电话：XXXXXXXX, ×月×日
+        _ if count >= 4 && !latin(before) && !latin(behind) => true,
+        '×' if behind.is_some_and(|c| DATE.contains(c)) => true,
         // A product, a note mark, an empty box to tick.
         '×' | '*' | '＊' | '□' if count == 1 => false,
         _ if latin(before) || latin(behind) || hidden => false,
@@ -231,7 +256,13 @@ fn empty(draft: &mut Draft<'_>, sections: &[Section<'_>]) {
         let heading = &section.heading;
         // What ends in a mark is a sentence that is marked as headings are.
         let sentence = draft.words(heading.span).ends_with(['。', '；', '，', ';', '：', '！']);
-        if bare(section) && full * 2 > sections.len() && heading.title().is_some() && !sentence {
+        let labelled = section.title().contains(is_colon);
+        if bare(section)
+            && !labelled
+            && full * 2 > sections.len()
+            && heading.title().is_some()
+            && !sentence
+        {
             draft.found(&HEADING_EMPTY, heading.span).report();
         }
         empty(draft, section.sections());
@@ -242,6 +273,7 @@ fn empty(draft: &mut Draft<'_>, sections: &[Section<'_>]) {
 fn title_years(draft: &mut Draft<'_>) {
     let report = draft.report;
     for document in report.documents() {
+        same_words(draft, document);
         let Some(base) = document.base_year_from().filter(|base| base.source == YearSource::Title)
         else {
             continue;
@@ -272,7 +304,7 @@ fn title_years(draft: &mut Draft<'_>) {
         let named =
             stated.is_none() && (first == base.year || years.any(|(year, _)| year == base.year));
         // A report that is given in a year looks back on the year before.
-        let looks_back = GIVEN.iter().any(|word| document.title_text().ends_with(word));
+        let looks_back = GIVEN.iter().any(|word| document.title_text().contains(word));
         let near = first.abs_diff(base.year) <= 2 && !(stated.is_none() && looks_back);
         if !named && near {
             let mut found = draft.found(&TITLE_YEAR, span).say(alloc::format!("{}", base.year));
@@ -281,6 +313,43 @@ fn title_years(draft: &mut Draft<'_>) {
             }
             found.report();
         }
+    }
+}
+
+/// 2024年小学教师 in a text whose title says 2025年小学教师: the same words behind another year.
+fn same_words(draft: &mut Draft<'_>, document: &Document<'_>) {
+    let Some(title) = document.title() else { return };
+    let periods = title.facts().periods();
+    let named = periods.iter().find(|period| period.grain == Grain::Year && !period.relative);
+    let Some((period, year)) = named.and_then(|period| Some((period, period.start?.year?))) else {
+        return;
+    };
+    let behind = rest(draft.source, period.text.span.end as usize);
+    let Some(words) =
+        head_characters(behind, SAME_CHARACTERS).filter(|words| words.chars().all(is_han))
+    else {
+        return;
+    };
+    let report = draft.report;
+    let inside = |span: Span| document.span.start <= span.start && span.end <= document.span.end;
+    let mut found = Vec::new();
+    for sentence in report.sentences().filter(|found| inside(found.node.span)) {
+        for other in sentence.node.facts().periods() {
+            let earlier =
+                other.start.and_then(|start| start.year).is_some_and(|other| other < year);
+            let same = rest(draft.source, other.text.span.end as usize).starts_with(words);
+            if earlier && same && other.grain == Grain::Year && !other.relative {
+                found.push(other.text.span);
+            }
+        }
+    }
+    // What is told of the year before more than once is meant.
+    if let &[span] = found.as_slice() {
+        draft
+            .found(&TITLE_YEAR, span)
+            .say(alloc::format!("{year}"))
+            .related(period.text.span)
+            .report();
     }
 }
 
@@ -336,7 +405,7 @@ fn unfinished(draft: &mut Draft<'_>) {
                 found.extend(waiting.take().filter(|_| items > 1));
             }
             Event::Leave(Node::Item(_)) => items = items.saturating_sub(1),
-            Event::Leave(Node::Document(_)) => found.extend(waiting.take()),
+            Event::Leave(Node::Document(_)) => waiting = None,
             _ => {}
         }
     }
@@ -353,5 +422,9 @@ fn is_cut_off(draft: &Draft<'_>, last: Span, sentences: usize, in_item: bool) ->
     let long =
         characters >= UNFINISHED_CHARACTERS && words.matches(is_comma).count() >= UNFINISHED_COMMAS;
     let han = words.chars().filter(|&c| is_han(c)).count();
-    (sentences > 1 || long || in_item) && Ending::of(words) == Ending::Open && han * 2 > characters
+    let enough = characters >= CUT_OFF_CHARACTERS;
+    enough
+        && (sentences > 1 || long || in_item)
+        && Ending::of(words) == Ending::Open
+        && han * 2 > characters
 }

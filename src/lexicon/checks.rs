@@ -27,8 +27,28 @@ pub(crate) const NO_CONJUNCTIONS: &[&str] = &[
 ];
 
 /// What two numbers in a row count where they stand for a rough one. GB/T 15835-2011 clause 4.2.3.
-pub(crate) const ROUGHLY_COUNTED: &[&str] =
-    &["个", "十", "千", "名", "天", "年时间", "年内", "百", "遍", "人", "次"];
+pub(crate) const ROUGHLY_COUNTED: &[&str] = &[
+    "个",
+    "件",
+    "十",
+    "千",
+    "名",
+    "处",
+    "天",
+    "家",
+    "年时间",
+    "年内",
+    "户",
+    "所",
+    "百",
+    "遍",
+    "人",
+    "次",
+];
+
+/// Before a year of two digits that opens its clause, what stands behind it: 23年已…, 24年底. Field
+/// texts.
+pub(crate) const BEHIND_YEAR: &str = "上下全初已度底末";
 
 /// What makes a number that a classmate's year has: 一、二年级. Field texts.
 pub(crate) const NOT_ROUGH: &[&str] = &["个月份", "年级", "年生"];
@@ -129,6 +149,18 @@ pub(crate) const AVERAGE_EACH: &str = "平均每";
 /// What stands between the number of those ranked and the rank. Reports.
 pub(crate) const AMONG: &[&str] = &["中", "内", "里"];
 
+/// What names the three industries together. Bulletins.
+pub(crate) const THREE_INDUSTRIES: &str = "三次产业";
+
+/// What says that figures belong to names one by one. Reports.
+pub(crate) const RESPECTIVELY: &str = "分别";
+
+/// Verbs of duty, which a heading does not have. Statutes.
+pub(crate) const DUTIES: &[&str] = &["不得", "可以", "均应", "应当", "必须", "要进行"];
+
+/// What a share of an amount comes to: 9000元的60%，即5400元. Rules.
+pub(crate) const COMES_TO: &[&str] = &["为", "即", "计"];
+
 /// What makes a section one of plans, in its title. Reports and summaries.
 pub(crate) const PLANS: &[&str] = &[
     "下一步",
@@ -183,6 +215,19 @@ pub(crate) const DOUBLED: &str = "一方家多大小好很越个层各步";
 
 /// What stands behind words that are doubled for emphasis: 务实务实再务实. Speeches.
 pub(crate) const AGAIN: &str = "再又还";
+
+/// Words that a clerk types twice; with the verbs of the lexicon. Drafts.
+pub(crate) const TYPED_TWICE: &[&str] = &[
+    "为了", "他们", "以及", "全县", "全市", "关于", "可以", "因此", "工作", "已经", "应当", "必须",
+    "情况", "我们", "按照", "根据", "由于", "进行", "通过", "部门", "问题", "需要",
+];
+
+/// Characters that end one word and begin the next, so that they stand twice rightly: 目的的. The
+/// dictionary; field texts.
+pub(crate) const MEETING_BEFORE: &str = "不为以反和因对应总普标涉温目祥谦针";
+
+/// The same, behind the two. The dictionary.
+pub(crate) const MEETING_BEHIND: &str = "军平应来确士领象谐";
 
 /// Characters that no word doubles. The dictionary.
 pub(crate) const NEVER_DOUBLED: &str = "的了和与及在对为将由";

@@ -456,6 +456,9 @@ pub(crate) static ADDRESSES: Words = words![
 /// 号, the end of a document number 国发〔2018〕42号. GB/T 9704-2012 clause 7.2.5.
 pub(crate) const NUMBERS: &str = "号號";
 
+/// What stands before the name of who signs, on the line of the number. GB/T 9704-2012 clause 7.2.6.
+pub(crate) const SIGNER: &str = "签发人";
+
 /// Date characters: a line of nothing else is a date line.
 pub(crate) const DATE: &str = "年月日";
 

@@ -8,7 +8,7 @@ use crate::{
     combinator::{period_words, read_ordinal},
     lexicon::{
         markers::{COLLECTED, ORDINAL_PREFIX, TEN, is_dash},
-        structure::{DATE, GLOSSARIES, NUMBERS},
+        structure::{DATE, GLOSSARIES, NUMBERS, SIGNER},
     },
     text::chars::{
         arabic_digit, han_digit, head, head_within, is_closing, is_colon, is_comma, is_han,
@@ -108,6 +108,11 @@ pub(super) fn is_time_stamp(words: &str) -> bool {
 
 /// 国发〔2018〕42号, 国发（2018）42号, 第707号.
 pub(super) fn is_document_number(words: &str) -> bool {
+    // Behind the number of a document that goes upwards stands who signs it: 签发人：.
+    let words = match words.find(SIGNER) {
+        Some(at) => words.get(..at).unwrap_or_default().trim_end_matches(is_space),
+        None => words,
+    };
     if words.len() > DATE_BYTES * 2 || !words.ends_with(|c| NUMBERS.contains(c)) {
         return false;
     }

@@ -12,7 +12,9 @@ use crate::{
         draft::Draft,
         table::figures::{PART_ABOVE_WHOLE, SHARES_SUM, SUM},
     },
-    lexicon::checks::{GROSS_PRODUCT, INDUSTRIES, NOT_ADDED, STRUCTURE},
+    lexicon::checks::{
+        GROSS_PRODUCT, INDUSTRIES, NOT_ADDED, RESPECTIVELY, STRUCTURE, THREE_INDUSTRIES,
+    },
     text::chars::is_space,
 };
 
@@ -35,6 +37,9 @@ pub(super) fn check(draft: &mut Draft<'_>, told: &[Told<'_>]) {
         }
     }
     industries(draft, told);
+    for sentence in told {
+        three_shares(draft, sentence);
+    }
 }
 
 /// 小区12个，其中老旧小区9个
@@ -173,5 +178,32 @@ fn industries(draft: &mut Draft<'_>, told: &[Told<'_>]) {
                 }
             }
         }
+    }
+}
+
+/// 三次产业比重分别为12%、42%和46%
+fn three_shares(draft: &mut Draft<'_>, sentence: &Told<'_>) {
+    let words = draft.words(sentence.sentence.span);
+    if !(words.contains(THREE_INDUSTRIES) && words.contains(RESPECTIVELY)) {
+        return;
+    }
+    let shares: Vec<_> = sentence
+        .quantities()
+        .into_iter()
+        .filter(|quantity| quantity.unit.kind == UnitKind::Percent)
+        .collect();
+    let &[first, second, third] = shares.as_slice() else { return };
+    let exact = |quantity: &Quantity<'_>| match quantity.number {
+        Number::Exact(number) => Some(number),
+        _ => None,
+    };
+    let (Some(one), Some(two), Some(three)) = (exact(first), exact(second), exact(third)) else {
+        return;
+    };
+    let total = one + two + three;
+    let off = (total - Decimal::ONE_HUNDRED).abs();
+    if off > Decimal::new(ROUNDING_TENTHS * 3, 1) && off < Decimal::TEN {
+        let all = Span::new(first.span.start, third.span.end);
+        draft.found(&SHARES_SUM, all).say(alloc::format!("{}", total.normalize())).report();
     }
 }

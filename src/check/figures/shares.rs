@@ -13,7 +13,9 @@ use crate::{
         draft::Draft,
         table::figures::{AVERAGE, MULTIPLE, RATE as RATE_RULE, SHARE as SHARE_RULE},
     },
-    lexicon::checks::{AVERAGE_EACH, AVERAGES, IS, NO_WHOLES, OTHER_RATES, RATE, SHARE, TOTALS},
+    lexicon::checks::{
+        AVERAGE_EACH, AVERAGES, COMES_TO, IS, NO_WHOLES, OTHER_RATES, RATE, SHARE, TOTALS,
+    },
     text::chars::{head, rest, tail_within},
 };
 
@@ -38,7 +40,8 @@ pub(super) fn check(draft: &mut Draft<'_>, told: &[Told<'_>]) {
             rate(draft, sentence, metric, &quantities);
             average(draft, metric, &quantities);
         }
-        average_each(draft, &quantities);
+        average_each(draft, &in_paragraph(told, place));
+        comes_to(draft, &quantities);
     }
 }
 
@@ -221,18 +224,40 @@ fn average_each(draft: &mut Draft<'_>, quantities: &[&Quantity<'_>]) {
         let before = quantities.get(..at).unwrap_or_default();
         let from = before.last().map_or(0, |last| last.span.end);
         let words = draft.words(Span::new(from, printed.span.start.max(from)));
+        let words = words.rsplit(['，', '。', '；', '、']).next().unwrap_or_default();
         let Some(measure) =
             words.rfind(AVERAGE_EACH).map(|at| rest(words, at + AVERAGE_EACH.len()))
         else {
             continue;
         };
-        let [one, other] = before else { continue };
-        let counts = |quantity: &Quantity<'_>| {
+        let counts = |quantity: &&&Quantity<'_>| {
             !quantity.unit.text().is_empty() && measure.starts_with(quantity.unit.text())
         };
-        let (count, total) = if counts(one) { (one, other) } else { (other, one) };
-        if counts(count) && !counts(total) && same_unit(total, printed) {
+        let total = before.iter().rfind(|total| same_unit(total, printed) && !counts(total));
+        if let (Some(count), Some(total)) = (before.iter().rfind(counts), total) {
             quotient(draft, &AVERAGE, printed, [total, count], false);
+        }
+    }
+}
+
+/// The quantities of a sentence and of those before it in the same paragraph.
+fn in_paragraph<'r>(told: &[Told<'r>], place: usize) -> Vec<&'r Quantity<'r>> {
+    let around = told.get(..=place).unwrap_or_default();
+    let Some(last) = around.last() else { return Vec::new() };
+    let same = around.iter().filter(|sentence| sentence.paragraph == last.paragraph);
+    same.flat_map(Told::quantities).collect()
+}
+
+/// 按9000元的60%，即5400元
+fn comes_to(draft: &mut Draft<'_>, quantities: &[&Quantity<'_>]) {
+    for three in quantities.windows(3) {
+        let &[whole, share, part] = three else { continue };
+        let between = draft.words(Span::new(whole.span.end, share.span.start.max(whole.span.end)));
+        let joint = draft.words(Span::new(share.span.end, part.span.start.max(share.span.end)));
+        let joined = between.trim() == "的" && share.unit.kind == UnitKind::Percent;
+        let comes = COMES_TO.iter().any(|word| joint.trim_end().ends_with(word));
+        if joined && comes && same_unit(whole, part) && !joint.contains(['。', '；']) {
+            quotient(draft, &SHARE_RULE, share, [part, whole], true);
         }
     }
 }
