@@ -25,7 +25,8 @@ use crate::{
         structure::{ABOUT, DATE, DOCUMENT_KINDS, NUMBERS, Strength},
     },
     text::chars::{
-        han_digit, head, head_characters, is_colon, is_comma, is_semicolon, is_space, is_stop, rest,
+        han_digit, head, head_characters, is_colon, is_comma, is_han, is_semicolon, is_space,
+        is_stop, rest,
     },
 };
 
@@ -55,6 +56,38 @@ pub(super) fn check(draft: &mut Draft<'_>) {
             }
         }
         whole(draft, document, &lines);
+    }
+    let sentences: Vec<Span> = report.sentences().map(|found| found.node.span).collect();
+    for span in sentences {
+        cited(draft, span);
+    }
+}
+
+/// Numbers of other documents in running text: （青政办〔2024〕7号）.
+fn cited(draft: &mut Draft<'_>, span: Span) {
+    let words = draft.words(span);
+    for (at, year) in words.match_indices(['（', '(', '[', '【', '〔', '［']) {
+        let behind = rest(words, at + year.len());
+        let digits = behind.chars().take_while(char::is_ascii_digit).count();
+        let closed = rest(behind, digits).starts_with(['）', ')', ']', '】', '〕', '］']);
+        let serial = rest(behind, digits).chars().skip(1).skip_while(|&c| c == ORDINAL_PREFIX);
+        let serial: String =
+            serial.take_while(|c| c.is_ascii_digit() || NUMBERS.contains(*c)).collect();
+        // The code of the office stands right before the year.
+        let code = head(words, at).chars().next_back().is_some_and(is_han);
+        if digits == 4
+            && closed
+            && code
+            && serial.len() > 3
+            && serial.ends_with(|c| NUMBERS.contains(c))
+        {
+            let end = behind.find(|c| NUMBERS.contains(c)).unwrap_or(0);
+            let start = span.start + at as u32;
+            number(
+                draft,
+                Span::new(start, start + (year.len() + end) as u32 + '号'.len_utf8() as u32),
+            );
+        }
     }
 }
 

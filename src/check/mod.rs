@@ -15,6 +15,7 @@ mod numbering;
 mod pairs;
 mod punctuation;
 mod rule;
+mod rules;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -23,7 +24,8 @@ mod wording;
 use alloc::{string::String, vec::Vec};
 
 pub use finding::{Edit, Finding};
-pub use rule::{Category, Level, Rule, Rules, UnknownRule};
+pub use rule::{Category, Level, Rule};
+pub use rules::{Rules, UnknownRule};
 
 use crate::Report;
 use draft::Draft;

@@ -29,7 +29,7 @@ use crate::{
         checks::{ATTACHMENT, CAPTIONS, LAW_ENDS, OWN_NAMES, PART, REFERENCE_JOINTS},
         markers::ORDINAL_PREFIX,
     },
-    text::chars::{head, is_comma, is_enumeration_comma, is_space, rest},
+    text::chars::{head, is_comma, is_enumeration_comma, is_han, is_space, rest},
 };
 
 pub(super) fn check(draft: &mut Draft<'_>) {
@@ -216,6 +216,7 @@ fn hidden_series(draft: &mut Draft<'_>, document: &Document<'_>) {
     let mut events = draft.report.events();
     let mut last: Option<Marker> = None;
     let mut found = Vec::new();
+    let mut astray: Vec<(&'static Rule, Span, Span)> = Vec::new();
     while let Some(event) = events.next() {
         let Event::Enter(node) = event else { continue };
         match node {
@@ -230,6 +231,18 @@ fn hidden_series(draft: &mut Draft<'_>, document: &Document<'_>) {
                 let Some(before) = last.filter(|before| opens && before.ordinal > 1) else {
                     continue;
                 };
+                let same = read_marker(words).filter(|marker| marker.family == before.family);
+                let same = same.filter(|marker| !is_article(marker));
+                if let Some(marker) = same.filter(|marker| marker.ordinal != before.ordinal + 1) {
+                    let start = node.span().start;
+                    let rule = if marker.ordinal > before.ordinal {
+                        &HEADING_GAP
+                    } else {
+                        &HEADING_REPEAT
+                    };
+                    astray.push((rule, Span::new(start, start + marker.span.end), before.span));
+                    continue;
+                }
                 let series = read_series_marker(words).map(|marker| (marker.ordinal, marker.span));
                 let marker = read_marker(words).map(|marker| (Some(marker.ordinal), marker.span));
                 let Some((Some(ordinal), at)) = marker.or(series) else { continue };
@@ -241,9 +254,13 @@ fn hidden_series(draft: &mut Draft<'_>, document: &Document<'_>) {
             _ => {}
         }
     }
+    for (rule, span, before) in astray {
+        draft.found(rule, span).related(before).report();
+    }
     for (span, before) in found {
         let words = draft.words(before);
-        draft.found(&HEADING_STYLE, span).related(before).say(words).report();
+        // In a text that a page broke the numbers in between may be lost.
+        draft.found(&HEADING_STYLE, span).related(before).say(words).mild().report();
     }
 }
 
@@ -280,7 +297,11 @@ fn commas(draft: &mut Draft<'_>) -> Vec<Span> {
         .outline()
         .filter_map(|section| section.heading.marker())
         .filter(|marker| {
-            marker.family == Family { numbering: Numbering::Han, delimiter: Delimiter::Comma }
+            let Family { numbering, delimiter } = marker.family;
+            matches!(
+                (numbering, delimiter),
+                (Numbering::Han, Delimiter::Comma) | (Numbering::Arabic, Delimiter::Dot)
+            )
         })
         .collect();
     let mut found = Vec::new();
@@ -295,13 +316,23 @@ fn commas(draft: &mut Draft<'_>) -> Vec<Span> {
         let number: usize =
             words.chars().take(4).take_while(|&c| is_numeral(c)).map(char::len_utf8).sum();
         let mark = rest(words, number).chars().next();
-        let Some(mark) = mark.filter(|&c| number > 0 && (is_comma(c) || c == '.')) else {
+        let arabic = words.chars().take(2).take_while(char::is_ascii_digit).count();
+        let (number, mark) = match number {
+            0 => (arabic, rest(words, arabic).chars().next().filter(|&c| is_comma(c))),
+            number => (number, mark.filter(|&c| is_comma(c) || c == '.')),
+        };
+        let Some(mark) = mark.filter(|_| number > 0) else { continue };
+        if !rest(words, number + mark.len_utf8()).starts_with(is_han) {
+            continue;
+        }
+        let proper = if arabic > 0 { "." } else { "、" };
+        let Some(value) = read_marker(&format!("{}{proper}项", head(words, number))) else {
             continue;
         };
-        let Some(value) = read_marker(&format!("{}、", head(words, number))) else { continue };
         let span = Span::of(start..start + number + mark.len_utf8());
-        let before = headings.iter().rev().find(|marker| marker.span.start < span.start);
-        let behind = headings.iter().find(|marker| marker.span.start > span.start);
+        let alike = |marker: &&Marker| marker.family == value.family;
+        let before = headings.iter().filter(alike).rfind(|marker| marker.span.start < span.start);
+        let behind = headings.iter().filter(alike).find(|marker| marker.span.start > span.start);
         let follows = before.is_some_and(|before| before.ordinal + 1 == value.ordinal);
         let leads = behind.is_some_and(|behind| behind.ordinal == value.ordinal + 1);
         if follows || (leads && value.ordinal == 1) {
@@ -309,8 +340,10 @@ fn commas(draft: &mut Draft<'_>) -> Vec<Span> {
         }
     }
     for &span in &found {
-        let number = draft.words(span).trim_end_matches(|c| !is_numeral(c));
-        draft.found(&MARKER_COMMA, span).expected(format!("{number}、")).report();
+        let number =
+            draft.words(span).trim_end_matches(|c: char| !is_numeral(c) && !c.is_ascii_digit());
+        let proper = if number.starts_with(is_numeral) { "、" } else { "." };
+        draft.found(&MARKER_COMMA, span).expected(format!("{number}{proper}")).report();
     }
     found
 }

@@ -93,7 +93,14 @@ fn paragraph(draft: &mut Draft<'_>, span: Span, waiting: &mut Vec<Open>) {
             waiting.push(Open { mark, span });
         }
     }
-    straight_quotes(draft, &straight);
+    straight_quotes(draft, &straight, ["“", "”"]);
+    let single: Vec<Span> = words
+        .match_indices('\'')
+        .map(|(at, mark)| Span::new(span.start + at as u32, span.start + (at + mark.len()) as u32))
+        .collect();
+    if single.len() % 2 == 0 {
+        straight_quotes(draft, &single, ["‘", "’"]);
+    }
 }
 
 fn nested(draft: &mut Draft<'_>, open: &[Open], c: char, at: Span, behind: &str) {
@@ -194,7 +201,7 @@ fn half_width_pair(draft: &mut Draft<'_>, open: Open, c: char, at: Span) {
 }
 
 /// Straight quotes around Chinese words; an even number of them pairs.
-fn straight_quotes(draft: &mut Draft<'_>, straight: &[Span]) {
+fn straight_quotes(draft: &mut Draft<'_>, straight: &[Span], [left, right]: [&str; 2]) {
     if straight.len() % 2 == 1 {
         for &quote in straight {
             draft.found(&STRAIGHT_QUOTE, quote).report();
@@ -205,8 +212,8 @@ fn straight_quotes(draft: &mut Draft<'_>, straight: &[Span]) {
         let &[open, close] = pair else { continue };
         let inside = draft.words(Span::new(open.end, close.start));
         if inside.contains(is_han) && !inside.trim_matches(is_space).is_empty() {
-            draft.found(&STRAIGHT_QUOTE, open).fix("“").report();
-            draft.found(&STRAIGHT_QUOTE, close).fix("”").report();
+            draft.found(&STRAIGHT_QUOTE, open).fix(left).report();
+            draft.found(&STRAIGHT_QUOTE, close).fix(right).report();
         }
     }
 }

@@ -15,8 +15,8 @@ use crate::{
     Block, Delimiter, LeafKind, Number, Period, Quantity, Span,
     lexicon::{
         checks::{
-            BEFORE_YEAR, BEHIND_YEAR, CONJUNCTIONS, COUNTED_YEARS, DUTIES, NO_CONJUNCTIONS,
-            NOT_ROUGH, ROUGHLY_COUNTED, YEAR,
+            BEFORE_YEAR, BEHIND_YEAR, CONJUNCTIONS, COUNTED_YEARS, DUTIES, LOOSE_CONJUNCTION,
+            NO_CONJUNCTIONS, NOT_ROUGH, ROUGHLY_COUNTED, YEAR,
         },
         markers::ORDINAL_PREFIX,
     },
@@ -29,10 +29,17 @@ use crate::{
 /// bound for the title of a numbered clause.
 const LONGEST_TITLE_CHARACTERS: usize = 40;
 
+/// A word that 与 joins to a row has at most so many characters.
+const LOOSE_CHARACTERS: usize = 4;
+
 pub(super) fn check(draft: &mut Draft<'_>) {
     let leaves = draft.leaves.clone();
     for leaf in leaves {
-        for span in outside_titles(draft.words(leaf.span), leaf.span) {
+        // The stop behind a heading belongs to no leaf, nor does one too many.
+        let behind = rest(draft.source, leaf.span.end as usize);
+        let marks = behind.len() - behind.trim_start_matches(is_single).len();
+        let leaf_span = Span::new(leaf.span.start, leaf.span.end + marks as u32);
+        for span in outside_titles(draft.words(leaf_span), leaf_span) {
             widths(draft, span);
             runs(draft, span);
             enumerations(draft, span);
@@ -40,6 +47,7 @@ pub(super) fn check(draft: &mut Draft<'_>) {
         if leaf.kind == LeafKind::Sentence {
             rough_numbers(draft, leaf.span);
             cut_years(draft, leaf.span);
+            clock_ranges(draft, leaf.span);
             lone_dashes(draft, leaf.span);
         }
     }
@@ -172,10 +180,12 @@ const fn is_single(c: char) -> bool {
 fn runs(draft: &mut Draft<'_>, span: Span) {
     let words = draft.words(span);
     let mut end = 0;
-    let is_mark = |c: char| is_single(c) || matches!(c, '.' | '…' | '·' | '-' | '—' | '－');
+    let is_mark =
+        |c: char| is_single(c) || matches!(c, '.' | '…' | '·' | '-' | '—' | '－' | '─' | '―');
     while let Some((from, first)) = marks(rest(words, end), is_mark).next() {
         let start = end + from;
-        let run = rest(words, start);
+        // A mark that ends a sentence may have its double behind it.
+        let run = rest(draft.source, span.start as usize + start);
         let same = run.len() - run.trim_start_matches(first).len();
         let count = same / first.len_utf8();
         end = start + same;
@@ -189,7 +199,8 @@ fn runs(draft: &mut Draft<'_>, span: Span) {
             '…' if count != 2 && in_text && !is_digit(behind) => {
                 draft.found(&ELLIPSIS, at).fix("……").report();
             }
-            '-' | '－' if count > 1 && in_text && behind.is_some_and(is_chinese) => {
+            '─' | '―' | '-' | '－' if count > 1 && in_text && behind.is_some_and(is_chinese) =>
+            {
                 draft.found(&DASH, at).fix("——").report();
             }
             '—' if count > 2 && in_text && behind.is_some_and(is_chinese) => {
@@ -199,8 +210,7 @@ fn runs(draft: &mut Draft<'_>, span: Span) {
                 let next = behind.filter(|&next| is_single(next));
                 let wide =
                     next.map_or(at, |next| Span::new(at.start, at.end + next.len_utf8() as u32));
-                let inside = wide.end <= span.end;
-                if next.is_some() && inside {
+                if next.is_some() {
                     end += next.map_or(0, char::len_utf8);
                     // Of two the one that ends more stays.
                     let kept = if next == Some('。') || c == '，' || c == '、' {
@@ -226,6 +236,15 @@ fn enumerations(draft: &mut Draft<'_>, span: Span) {
         let mark = part(span, at, at + c.len_utf8());
         let behind = rest(draft.source, mark.end as usize);
         let conjunction = CONJUNCTIONS.iter().find(|word| behind.starts_with(*word));
+        // 与 joins a word to the row, or opens a longer phrase.
+        let word = rest(behind, LOOSE_CONJUNCTION.len_utf8());
+        let word = word.split(|c: char| !is_han(c)).next().unwrap_or_default().chars().count();
+        let loose = behind.starts_with(LOOSE_CONJUNCTION) && (1..=LOOSE_CHARACTERS).contains(&word);
+        if loose && !NO_CONJUNCTIONS.iter().any(|word| behind.starts_with(word)) {
+            let mut said = [0; 4];
+            let said = LOOSE_CONJUNCTION.encode_utf8(&mut said);
+            draft.found(&ENUMERATION_COMMA, mark).say(said).fix("").report();
+        }
         let another = NO_CONJUNCTIONS.iter().any(|word| behind.starts_with(word));
         if let Some(conjunction) = conjunction.filter(|_| !another) {
             draft.found(&ENUMERATION_COMMA, mark).say(conjunction).fix("").report();
@@ -279,6 +298,26 @@ fn cut_years(draft: &mut Draft<'_>, span: Span) {
         let opens = opens || first && behind.starts_with(|c| BEHIND_YEAR.contains(c));
         if before.len() - number.len() == 2 && opens && !counted {
             draft.found(&YEAR_CUT, part(span, number.len(), at + YEAR.len_utf8())).report();
+        }
+    }
+}
+
+/// 9:00-16:30: a hyphen between two times of the day.
+fn clock_ranges(draft: &mut Draft<'_>, span: Span) {
+    let words = draft.words(span);
+    for (at, mark) in words.match_indices(['-', '~']) {
+        let before = head(words, at);
+        let behind = rest(words, at + mark.len());
+        let digits = |text: &str| text.chars().take_while(char::is_ascii_digit).count();
+        let backwards = before.chars().rev().take_while(char::is_ascii_digit).count();
+        let hours = head(before, before.len() - backwards);
+        let clock = |c: char| matches!(c, ':' | '：');
+        let ends = backwards == 2 && hours.ends_with(clock);
+        let opens =
+            matches!(digits(behind), 1 | 2) && rest(behind, digits(behind)).starts_with(clock);
+        if ends && opens {
+            let mark = part(span, at, at + mark.len());
+            draft.found(&RANGE_MARK, mark).fix("—").report();
         }
     }
 }

@@ -154,7 +154,15 @@ fn words(draft: &mut Draft<'_>) {
                 || again
                 || emphatic
                 || second.is_some_and(|c| c == first);
-            let (length, found) = if twice && word && !rightly {
+            let thrice = |from: usize| [at(from), at(from + 1), at(from + 2)];
+            let number = thrice(place).iter().all(|c| c.is_some_and(|c| han_digit(c).is_some()));
+            let three = !number
+                && thrice(place) == thrice(place + 3)
+                && thrice(place).iter().all(|c| c.is_some_and(is_han))
+                && at(place + 6) != Some(first);
+            let (length, found) = if three && second != Some(first) {
+                (6, true)
+            } else if twice && word && !rightly {
                 (4, true)
             } else if second == Some(first)
                 && !(place > 1 && at(place - 1) == at(place - 2))

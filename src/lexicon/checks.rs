@@ -17,18 +17,24 @@ pub(crate) const ATTACHMENT: &str = "附件";
 pub(crate) const CAPTIONS: &[char] = &['图', '表'];
 
 /// Conjunctions that take no 、 before them. GB/T 15834-2011 clause 4.5.3.1.
-pub(crate) const CONJUNCTIONS: &[&str] = &["及", "和", "等"];
+pub(crate) const CONJUNCTIONS: &[&str] = &["及", "和", "或", "等"];
+
+/// A conjunction that may open a longer phrase, too: 、与经济基础相适应. Field texts.
+pub(crate) const LOOSE_CONJUNCTION: char = '与';
 
 /// Words that only begin like a conjunction. The dictionary; field texts.
 pub(crate) const NO_CONJUNCTIONS: &[&str] = &[
-    "及早", "及时", "及格", "和合", "和衷", "和平", "和美", "和田", "和睦", "和解", "和谐", "和顺",
-    "和风", "等价", "等候", "等分", "等同", "等待", "等效", "等比", "等温", "等级", "等距", "等量",
-    "等额", "等高",
+    "与时", "与民", "与众", "及早", "及时", "及格", "和合", "和衷", "和平", "和美", "和田", "和睦",
+    "和解", "和谐", "和顺", "和风", "等价", "等候", "等分", "等同", "等待", "等效", "等比", "等温",
+    "等级", "等距", "等量", "等额", "等高",
 ];
 
 /// What two numbers in a row count where they stand for a rough one. GB/T 15835-2011 clause 4.2.3.
 pub(crate) const ROUGHLY_COUNTED: &[&str] = &[
     "个",
+    "倍",
+    "公里",
+    "分钟",
     "件",
     "十",
     "千",
@@ -36,6 +42,9 @@ pub(crate) const ROUGHLY_COUNTED: &[&str] = &[
     "处",
     "天",
     "家",
+    "小时",
+    "层",
+    "岁",
     "年时间",
     "年内",
     "户",
@@ -125,10 +134,12 @@ pub(crate) const FROM: &[&str] = &["从", "由"];
 pub(crate) const TO: &[&str] = &["为", "到", "至"];
 
 /// What says that a change goes up, before the amount it ends at. Reports.
-pub(crate) const RISES: &[&str] = &["上升", "上涨", "增加", "增至", "增长", "提升", "提高"];
+pub(crate) const RISES: &[&str] =
+    &["上升", "上涨", "增加", "增至", "增长", "延长", "扩大", "提升", "提高"];
 
 /// What says that a change goes down, before the amount it ends at. Reports.
-pub(crate) const FALLS: &[&str] = &["下降", "下跌", "减少", "减至", "回落", "缩减", "降低", "降至"];
+pub(crate) const FALLS: &[&str] =
+    &["下降", "下跌", "减少", "减至", "压缩", "回落", "缩减", "缩短", "降低", "降到", "降至"];
 
 /// What names the amount of a year before, in its own clause. Reports and bulletins.
 pub(crate) const YEAR_BEFORE: &[&str] = &["上年", "上年同期", "去年", "去年同期", "同期"];
@@ -149,14 +160,38 @@ pub(crate) const AVERAGE_EACH: &str = "平均每";
 /// What stands between the number of those ranked and the rank. Reports.
 pub(crate) const AMONG: &[&str] = &["中", "内", "里"];
 
+/// What says that so many were due, and that so many were done: 应检250艘，已检225艘. Reports.
+pub(crate) const DUE: char = '应';
+pub(crate) const DONE: [char; 2] = ['实', '已'];
+
 /// What names the three industries together. Bulletins.
 pub(crate) const THREE_INDUSTRIES: &str = "三次产业";
 
-/// What says that figures belong to names one by one. Reports.
-pub(crate) const RESPECTIVELY: &str = "分别";
+/// What says that the figure behind it is the total of those before. Reports.
+pub(crate) const TOTAL_BEHIND: &[&str] = &["共", "共计", "合计", "总共", "总计"];
+
+/// What says that the figures behind it make up the one before. Reports.
+pub(crate) const MADE_UP_OF: &[&str] = &["分别为", "分别是", "包括", "即"];
+
+/// What opens a sentence on parts of what the one before tells. Reports.
+pub(crate) const AMONG_THEM: &str = "其中";
+
+/// What names shares of one whole. Bulletins.
+pub(crate) const SHARES: &[&str] = &["占", "比例", "比重"];
+
+/// What an amount ends in, which grows by percent. Bulletins.
+pub(crate) const AMOUNTS: &[&str] = &["产值", "人数", "值", "投资", "收入", "量", "额"];
+
+/// What compares with an amount named right behind it. Reports.
+pub(crate) const THAN: char = '比';
+
+/// What says that the amount before is more, or less, than another. Reports.
+pub(crate) const MORE: &[&str] = &["增加", "增长", "多"];
+pub(crate) const LESS: &[&str] = &["下降", "减少", "少"];
 
 /// Verbs of duty, which a heading does not have. Statutes.
-pub(crate) const DUTIES: &[&str] = &["不得", "可以", "均应", "应当", "必须", "要进行"];
+pub(crate) const DUTIES: &[&str] =
+    &["不得", "可以", "均应", "应当", "建设", "得到", "必须", "要进行"];
 
 /// What a share of an amount comes to: 9000元的60%，即5400元. Rules.
 pub(crate) const COMES_TO: &[&str] = &["为", "即", "计"];
@@ -184,10 +219,10 @@ pub(crate) const GIVEN: &[&str] = &["工作报告"];
 pub(crate) const PLANNED: &[&str] = &["力争", "将", "拟", "目标", "确保", "计划", "预计"];
 
 /// What makes a document one that reports a year that is over, at the end of its title. Reports.
-pub(crate) const REPORTS: &[&str] = &["公报", "工作总结", "总结"];
+pub(crate) const REPORTS: &[&str] = &["公报", "工作总结", "情况报告", "情况的报告", "总结"];
 
 /// Around a date, that something is in force from it: 自…起. Statutes.
-pub(crate) const IN_FORCE: (&str, &str) = ("自", "起");
+pub(crate) const IN_FORCE: ([&str; 2], &str) = (["从", "自"], "起");
 
 /// How the opening of a report names what it is on. Reports to a higher office.
 pub(crate) const NOW: &str = "现将";
@@ -199,10 +234,14 @@ pub(crate) const BEFORE_YEAR: &str = "于从比自至较";
 pub(crate) const COUNTED_YEARS: &str = "一之以代余内前后左来期的间时";
 
 /// Behind a date, that something must be done by it. Notices.
-pub(crate) const BEFORE: &[char] = &['前'];
+pub(crate) const BEFORE: &[&str] = &["之前", "以前", "前"];
+
+/// Before a date, that something must be done by it: 截止时间为. Notices.
+pub(crate) const UNTIL: &str = "截止";
 
 /// What statutes and rules call themselves, to be held against their title. 规章制定程序条例.
-pub(crate) const SELF_NAMES: &[&str] = &["办法", "条例", "章程", "细则", "规则", "规定"];
+pub(crate) const SELF_NAMES: &[&str] =
+    &["办法", "意见", "方案", "条例", "章程", "细则", "规划", "规则", "规定", "预案"];
 
 /// The word before what a text calls itself. Statutes.
 pub(crate) const SELF: char = '本';
@@ -218,8 +257,9 @@ pub(crate) const AGAIN: &str = "再又还";
 
 /// Words that a clerk types twice; with the verbs of the lexicon. Drafts.
 pub(crate) const TYPED_TWICE: &[&str] = &[
-    "为了", "他们", "以及", "全县", "全市", "关于", "可以", "因此", "工作", "已经", "应当", "必须",
-    "情况", "我们", "按照", "根据", "由于", "进行", "通过", "部门", "问题", "需要",
+    "为了", "企业", "他们", "以及", "全县", "全市", "关于", "可以", "因此", "工作", "已经", "应当",
+    "必须", "情况", "我们", "按照", "根据", "由于", "管理", "群众", "进行", "通过", "部门", "问题",
+    "需要",
 ];
 
 /// Characters that end one word and begin the next, so that they stand twice rightly: 目的的. The

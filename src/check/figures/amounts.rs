@@ -12,9 +12,7 @@ use crate::{
         draft::Draft,
         table::figures::{PART_ABOVE_WHOLE, SHARES_SUM, SUM},
     },
-    lexicon::checks::{
-        GROSS_PRODUCT, INDUSTRIES, NOT_ADDED, RESPECTIVELY, STRUCTURE, THREE_INDUSTRIES,
-    },
+    lexicon::checks::{GROSS_PRODUCT, INDUSTRIES, NOT_ADDED, STRUCTURE},
     text::chars::is_space,
 };
 
@@ -24,6 +22,9 @@ const NEARLY_ALL_HUNDREDTHS: (u32, u32) = (95, 120);
 
 /// Shares that were rounded may be so much off a hundred, in tenths for each share.
 const ROUNDING_TENTHS: i64 = 1;
+
+/// Three numbers whose sum is no further from a hundred than this were meant to be hundredths.
+const NEAR: u32 = 5;
 
 pub(super) fn check(draft: &mut Draft<'_>, told: &[Told<'_>]) {
     for sentence in told {
@@ -37,9 +38,6 @@ pub(super) fn check(draft: &mut Draft<'_>, told: &[Told<'_>]) {
         }
     }
     industries(draft, told);
-    for sentence in told {
-        three_shares(draft, sentence);
-    }
 }
 
 /// 小区12个，其中老旧小区9个
@@ -135,14 +133,16 @@ fn sum(draft: &mut Draft<'_>, whole: &Quantity<'_>, parts: &[&Quantity<'_>], tol
 /// 三次产业结构比为7.6:44.8:47.6
 fn structure(draft: &mut Draft<'_>, metric: &Metric<'_>, quantity: &Quantity<'_>) {
     let Number::Ratio(shares) = &quantity.number else { return };
-    if shares.len() < 3 || !metric.subject_text().contains(STRUCTURE) {
+    if shares.len() < 3 {
         return;
     }
     let total: Decimal = shares.iter().copied().sum();
     let slack = Decimal::new(ROUNDING_TENTHS * shares.len() as i64, 1);
     let off = (total - Decimal::ONE_HUNDRED).abs();
     // A ratio of parts that are no hundredths is another thing: 3:4:5.
-    if off > slack && off < Decimal::TEN {
+    let near =
+        if metric.subject_text().contains(STRUCTURE) { Decimal::TEN } else { Decimal::from(NEAR) };
+    if off > slack && off < near {
         let words = total.normalize();
         draft.found(&SHARES_SUM, quantity.span).say(alloc::format!("{words}")).report();
     }
@@ -178,32 +178,5 @@ fn industries(draft: &mut Draft<'_>, told: &[Told<'_>]) {
                 }
             }
         }
-    }
-}
-
-/// 三次产业比重分别为12%、42%和46%
-fn three_shares(draft: &mut Draft<'_>, sentence: &Told<'_>) {
-    let words = draft.words(sentence.sentence.span);
-    if !(words.contains(THREE_INDUSTRIES) && words.contains(RESPECTIVELY)) {
-        return;
-    }
-    let shares: Vec<_> = sentence
-        .quantities()
-        .into_iter()
-        .filter(|quantity| quantity.unit.kind == UnitKind::Percent)
-        .collect();
-    let &[first, second, third] = shares.as_slice() else { return };
-    let exact = |quantity: &Quantity<'_>| match quantity.number {
-        Number::Exact(number) => Some(number),
-        _ => None,
-    };
-    let (Some(one), Some(two), Some(three)) = (exact(first), exact(second), exact(third)) else {
-        return;
-    };
-    let total = one + two + three;
-    let off = (total - Decimal::ONE_HUNDRED).abs();
-    if off > Decimal::new(ROUNDING_TENTHS * 3, 1) && off < Decimal::TEN {
-        let all = Span::new(first.span.start, third.span.end);
-        draft.found(&SHARES_SUM, all).say(alloc::format!("{}", total.normalize())).report();
     }
 }

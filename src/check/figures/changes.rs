@@ -8,19 +8,26 @@ use super::{Told, same_unit};
 use crate::{
     BasisKind, Change, Direction, Grain, Metric, Modality, Number, Quantity, Span, UnitKind,
     check::{
+        Rule,
         arithmetic::{Bounds, digits},
         draft::Draft,
         table::figures::{
-            CONFLICT, DIFFERENCE, DIRECTION, DOUBLE_NEGATIVE, GROWTH, PERCENT_FOR_POINTS,
+            CONFLICT, DIFFERENCE, DIRECTION, DOUBLE_NEGATIVE, GROWTH, MULTIPLE, PERCENT_FOR_POINTS,
             POINTS_FOR_PERCENT,
         },
     },
-    lexicon::checks::{CONSTANT_PRICES, FALLS, FROM, NO_RATES, RATES, RISES, TO, YEAR_BEFORE},
+    lexicon::checks::{
+        AMOUNTS, CONSTANT_PRICES, FALLS, FROM, LESS, MORE, NO_RATES, RATES, RISES, THAN, TO,
+        YEAR_BEFORE,
+    },
     text::chars::{head, is_space, tail_within},
 };
 
 /// A subject of fewer characters names too little to be the same indicator in two places.
-const LEAST_SUBJECT_CHARACTERS: usize = 5;
+const LEAST_SUBJECT_CHARACTERS: usize = 4;
+
+/// A change is told so near behind the two amounts that it lies between: ，比上年.
+const NEAR_CHARACTERS: usize = 12;
 
 pub(super) fn check(draft: &mut Draft<'_>, told: &[Told<'_>]) {
     for sentence in told {
@@ -31,6 +38,7 @@ pub(super) fn check(draft: &mut Draft<'_>, told: &[Told<'_>]) {
         }
         from_to(draft, sentence);
         beside(draft, sentence);
+        than_before(draft, sentence);
     }
     same_indicator(draft, told);
 }
@@ -47,10 +55,19 @@ fn units(draft: &mut Draft<'_>, metric: &Metric<'_>, change: &Change<'_>) {
             draft.found(&DOUBLE_NEGATIVE, change.span).edit(sign, "").report();
         }
     }
+    let among_others = matches!(change.basis_kind, BasisKind::Place | BasisKind::Plan);
+    let amounts = AMOUNTS.iter().any(|word| metric.subject_text().ends_with(word));
+    // What is told of the growth of an amount is told in points: 增长21.7%，比上年提高6个百分点.
+    let words = draft.words(change.span);
+    let grows =
+        MORE.iter().chain(LESS).any(|word| words.contains(word)) && metric.changes().len() == 1;
+    let points = amount.unit.kind == UnitKind::PercentagePoint && grows;
+    if points && moves && amounts && metric.quantity().is_none() && !among_others {
+        draft.found(&POINTS_FOR_PERCENT, change.span).report();
+    }
     let Some(level) = metric.quantity().filter(|_| moves) else { return };
     let rate = RATES.iter().any(|word| metric.subject_text().ends_with(word))
         && !NO_RATES.iter().any(|word| metric.subject_text().ends_with(word));
-    let among_others = matches!(change.basis_kind, BasisKind::Place | BasisKind::Plan);
     let amount_level = !matches!(
         level.unit.kind,
         UnitKind::Percent
@@ -73,20 +90,19 @@ fn units(draft: &mut Draft<'_>, metric: &Metric<'_>, change: &Change<'_>) {
 
 /// 由9.2亿元增加到9.8亿元，增加0.6亿元
 fn from_to(draft: &mut Draft<'_>, sentence: &Told<'_>) {
-    let metrics = sentence.metrics();
-    for pair in metrics.windows(2) {
-        let &[from, to] = pair else { continue };
-        let (Some(first), Some(last)) = (from.quantity(), to.quantity()) else { continue };
+    for pair in sentence.quantities().windows(2) {
+        let &[first, last] = pair else { continue };
         let before = head(draft.source, first.span.start as usize);
         let before = tail_within(before, 30).trim_end_matches(is_space);
         let between = draft.words(Span::new(first.span.end, last.span.start.max(first.span.end)));
         let between = between.trim_end_matches(is_space);
-        let opens = FROM.iter().any(|word| before.contains(word));
+        let clause = before.rsplit(['，', '。', '；', '、']).next().unwrap_or_default();
+        let opens = FROM.iter().any(|word| clause.contains(word));
         let closes = TO.iter().any(|word| between.ends_with(word));
         let listed = between.trim_start_matches(is_space).starts_with('、')
             || draft.behind(last.span.end) == Some('、')
             || before.ends_with('、');
-        let apart = between.contains(['。', '；']) || listed;
+        let apart = between.contains(['。', '；', '，']) || listed;
         if !(opens && closes && same_unit(first, last)) || apart {
             continue;
         }
@@ -97,8 +113,15 @@ fn from_to(draft: &mut Draft<'_>, sentence: &Told<'_>) {
             draft.found(&DIRECTION, last.span).related(first.span).report();
             continue;
         }
-        for change in to.changes() {
-            against(draft, change, first, last);
+        for change in sentence.metrics().iter().flat_map(|metric| metric.changes()) {
+            let start = change.span.start.max(last.span.end);
+            let gap = draft.words(Span::new(last.span.end, start));
+            let near = change.span.start >= last.span.end
+                && gap.chars().count() <= NEAR_CHARACTERS
+                && !gap.contains(['。', '；']);
+            if near {
+                against(draft, change, first, last);
+            }
         }
     }
 }
@@ -138,6 +161,80 @@ fn beside(draft: &mut Draft<'_>, sentence: &Told<'_>) {
     }
 }
 
+/// 3.1万吨，比去年的3.4万吨有所减少; 去年45个，今年62个，比去年多17个
+fn than_before(draft: &mut Draft<'_>, sentence: &Told<'_>) {
+    let quantities = sentence.quantities();
+    let words_behind = |at: u32| {
+        let behind = draft.words(Span::new(at, sentence.sentence.span.end.max(at)));
+        behind.split(['，', '。', '；']).next().unwrap_or_default()
+    };
+    let named = |words: &str| YEAR_BEFORE.iter().any(|word| words.contains(word));
+    let mut found: Vec<(&'static Rule, Span, Span, Option<String>)> = Vec::new();
+    for pair in quantities.windows(2) {
+        let &[current, base] = pair else { continue };
+        let between =
+            draft.words(Span::new(current.span.end, base.span.start.max(current.span.end)));
+        let (Some(now), Some(then)) = (Bounds::of(current), Bounds::of(base)) else { continue };
+        let behind = words_behind(base.span.end);
+        let compares = between.contains(THAN) && named(between) && !between.contains(['。', '；']);
+        if !compares || !same_unit(current, base) || between.matches('，').count() > 1 {
+            continue;
+        }
+        let up = MORE.iter().any(|word| behind.contains(word));
+        let down = LESS.iter().any(|word| behind.contains(word));
+        if (up && !down && now.high < then.low) || (down && !up && now.low > then.high) {
+            found.push((&DIRECTION, base.span, current.span, None));
+        }
+    }
+    for three in quantities.windows(3) {
+        let &[base, current, moved] = three else { continue };
+        let before = draft.words(Span::new(sentence.sentence.span.start, base.span.start));
+        let between =
+            draft.words(Span::new(current.span.end, moved.span.start.max(current.span.end)));
+        let units = same_unit(base, current) && same_unit(current, moved);
+        let (Some(then), Some(now), Some(printed)) =
+            (Bounds::of(base), Bounds::of(current), Bounds::of(moved))
+        else {
+            continue;
+        };
+        let clause = before.rsplit(['，', '。', '；']).next().unwrap_or_default();
+        let moves = MORE.iter().chain(LESS).any(|word| clause.contains(word));
+        let apart = draft.words(Span::new(base.span.end, current.span.start.max(base.span.end)));
+        let compares = between.contains(THAN)
+            && named(between)
+            && named(clause)
+            && !moves
+            && !apart.contains(['；', '。'])
+            && moved.unit.kind != UnitKind::Percent
+            && between.matches('，').count() <= 1;
+        if !units || !compares {
+            continue;
+        }
+        let difference = if MORE.iter().any(|word| between.ends_with(word)) {
+            now.minus(then)
+        } else if LESS.iter().any(|word| between.ends_with(word)) {
+            then.minus(now)
+        } else {
+            None
+        };
+        if let Some(difference) = difference.filter(|difference| !difference.meets(printed)) {
+            let plain = difference.times(Decimal::ONE / moved.unit.scale()).unwrap_or(difference);
+            let unit = draft
+                .words(moved.span)
+                .trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+            let expected = format!("{}{unit}", plain.middle(digits(moved)));
+            found.push((&DIFFERENCE, moved.span, current.span, Some(expected)));
+        }
+    }
+    for (rule, span, related, expected) in found {
+        let reported = draft.found(rule, span).related(related);
+        match expected {
+            Some(expected) => reported.expected(expected).report(),
+            None => reported.report(),
+        }
+    }
+}
+
 /// Holds a change against the two amounts that it lies between.
 fn against(draft: &mut Draft<'_>, change: &Change<'_>, first: &Quantity<'_>, last: &Quantity<'_>) {
     let Some(amount) = change.amount() else { return };
@@ -153,6 +250,10 @@ fn against(draft: &mut Draft<'_>, change: &Change<'_>, first: &Quantity<'_>, las
     };
     let moved = if down { from.minus(to) } else { to.minus(from) };
     let Some(moved) = moved else { return };
+    let shares = first.unit.kind == UnitKind::Percent;
+    if shares {
+        return;
+    }
     if amount.unit.kind == UnitKind::Percent {
         let share = moved.over(from).and_then(|share| share.times(Decimal::ONE_HUNDRED));
         let (Some(share), Some(printed)) = (share, Bounds::rounded(number.abs())) else { return };
@@ -165,7 +266,20 @@ fn against(draft: &mut Draft<'_>, change: &Change<'_>, first: &Quantity<'_>, las
                 .expected(expected)
                 .report();
         }
-    } else if same_unit(amount, last) {
+    } else if amount.unit.kind == UnitKind::Multiple {
+        let times = moved.over(from);
+        let (Some(times), Some(printed)) = (times, Bounds::rounded(number.abs())) else { return };
+        if !times.meets(printed) && times.low > Decimal::ZERO {
+            let unit = amount.unit.text();
+            let expected = format!("{}{unit}", times.middle(digits(amount)));
+            draft
+                .found(&MULTIPLE, amount.span)
+                .related(first.span)
+                .related(last.span)
+                .expected(expected)
+                .report();
+        }
+    } else if amount.unit.kind != UnitKind::Percent && same_unit(amount, last) {
         let Some(printed) = Bounds::of(amount) else { return };
         if !moved.meets(printed) {
             let scale = amount.unit.scale();

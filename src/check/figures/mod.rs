@@ -5,6 +5,7 @@
 mod amounts;
 mod changes;
 mod periods;
+mod rows;
 mod shares;
 
 use alloc::vec::Vec;
@@ -53,6 +54,7 @@ pub(super) fn check(draft: &mut Draft<'_>) {
     changes::check(draft, &told);
     shares::check(draft, &told);
     periods::check(draft, &told);
+    rows::check(draft, &told);
 }
 
 /// Every sentence that tells a figure, in order.

@@ -11,12 +11,17 @@ use crate::{
         draft::Draft,
         table::figures::{DEADLINE_PASSED, IN_FORCE_BEFORE, PERIOD_OUTSIDE, RANK_OUTSIDE},
     },
-    lexicon::checks::{AMENDED, AMONG, BEFORE, IN_FORCE, PLANNED, PLANS, REPORTS},
+    lexicon::checks::{
+        AMENDED, AMONG, BEFORE, IN_FORCE, PLANNED, PLANS, REPORTS, TOTAL_BEHIND, UNTIL,
+    },
     text::chars::{head, rest},
 };
 
-/// The number of those ranked stands so near before the rank, in bytes: ten characters.
-const NEAR_BYTES: u32 = 30;
+/// The number of those ranked stands so near before the rank, in bytes: twenty characters.
+const NEAR_BYTES: u32 = 60;
+
+/// Between the number and the rank stands only the name of those ranked, of so many characters.
+const NOUN_CHARACTERS: usize = 4;
 
 pub(super) fn check(draft: &mut Draft<'_>, told: &[Told<'_>]) {
     let dates = dates(draft);
@@ -44,8 +49,18 @@ fn outside(draft: &mut Draft<'_>, sentence: &Told<'_>, rank: &Rank<'_>) {
     let Some(field) = field.filter(|field| field.approximation.is_none()) else { return };
     let Number::Exact(count) = field.number else { return };
     let between = draft.words(Span::new(field.span.end, rank.span.start));
+    // 全县14个乡镇第12位; 共16所，…名列第12名
+    let noun =
+        !between.contains(['，', '。', '、', '；']) && between.chars().count() <= NOUN_CHARACTERS;
+    let total = TOTAL_BEHIND
+        .iter()
+        .any(|word| head(draft.source, field.span.start as usize).ends_with(word))
+        && !between.contains(['。', '；']);
     let among = AMONG.iter().any(|word| between.contains(word)) && !between.contains(['，', '。']);
-    if among && field.unit.scale() == Decimal::ONE && Decimal::from(place) > count {
+    if (among || noun || total)
+        && field.unit.scale() == Decimal::ONE
+        && Decimal::from(place) > count
+    {
         let words = draft.words(field.span);
         draft.found(&RANK_OUTSIDE, rank.span).related(field.span).say(words).report();
     }
@@ -117,13 +132,23 @@ fn dates(draft: &Draft<'_>) -> Vec<(Span, Date, Span)> {
 fn deadline(draft: &mut Draft<'_>, sentence: &Told<'_>, date: Date, at: Span) {
     for period in sentence.sentence.facts().periods() {
         let named = period.grain == Grain::Day && !period.relative && !period.resolved;
-        let before = draft.behind(period.text.span.end).is_some_and(|c| BEFORE.contains(&c));
+        let before = {
+            let behind = rest(draft.source, period.text.span.end as usize);
+            let ahead = draft.words(Span::new(
+                sentence.sentence.span.start,
+                period.text.span.start.max(sentence.sentence.span.start),
+            ));
+            let clause = ahead.rsplit(['，', '。', '；']).next().unwrap_or_default();
+            BEFORE.iter().any(|word| behind.starts_with(word)) || clause.contains(UNTIL)
+        };
         let passed = match (period.start.and_then(order), order(date)) {
             (Some(deadline), Some(date)) => deadline < date,
             _ => false,
         };
         let (from, on) = IN_FORCE;
-        let in_force = head(draft.source, period.text.span.start as usize).ends_with(from)
+        let in_force = from
+            .iter()
+            .any(|from| head(draft.source, period.text.span.start as usize).ends_with(from))
             && rest(draft.source, period.text.span.end as usize).starts_with(on);
         let rule = match (before, in_force) {
             (true, _) => &DEADLINE_PASSED,

@@ -14,9 +14,10 @@ use crate::{
         table::figures::{AVERAGE, MULTIPLE, RATE as RATE_RULE, SHARE as SHARE_RULE},
     },
     lexicon::checks::{
-        AVERAGE_EACH, AVERAGES, COMES_TO, IS, NO_WHOLES, OTHER_RATES, RATE, SHARE, TOTALS,
+        AVERAGE_EACH, AVERAGES, COMES_TO, DONE, DUE, IS, NO_WHOLES, OTHER_RATES, RATE, SHARE,
+        TOTALS,
     },
-    text::chars::{head, rest, tail_within},
+    text::chars::{head, head_characters, head_within, rest, tail_within},
 };
 
 /// A clause is looked at for so many bytes before its figure: twenty characters.
@@ -110,6 +111,17 @@ fn share(
     if part.unit.kind == UnitKind::Percent || NO_WHOLES.iter().any(|word| noun.contains(word)) {
         return;
     }
+    // 占比75%, 占总数的75%: of the amount before the part.
+    let total = TOTALS.contains(&noun.trim_end_matches('的'))
+        || noun.trim_matches(|c| "比为达约是重例".contains(c)).is_empty();
+    if let (true, [.., whole, last]) = (total, before) {
+        let apart = draft.words(Span::new(whole.span.end, last.span.start.max(whole.span.end)));
+        if same_unit(last, whole) && last.span.end <= sign && !apart.contains(['。', '；', '、'])
+        {
+            quotient(draft, &SHARE_RULE, printed, [last, whole], true);
+        }
+        return;
+    }
     let inside: Vec<_> = before.iter().filter(|quantity| quantity.span.start > sign).collect();
     if let &[whole] = inside.as_slice() {
         if same_unit(part, whole) {
@@ -181,7 +193,11 @@ fn rate(
     let named = |from: u32, to: u32| draft.words(Span::new(from, to.max(from))).contains(stem);
     let behind_part = draft.words(Span::new(part.span.end, printed.span.start));
     let ends = behind_part.split(['，', '、', ',']).nth(1).unwrap_or_default();
+    let due = draft.words(Span::new(sentence.sentence.span.start, whole.span.start));
+    // 应检250艘，已检225艘，检验率: one character of the name may stand for it.
+    let spoken = draft.words(Span::new(whole.span.end, part.span.start.max(whole.span.end)));
     let of_part = named(whole.span.end, part.span.start)
+        || (due.contains(DUE) && spoken.contains(DONE) && stem.chars().any(|c| spoken.contains(c)))
         || named(part.span.end, part.span.end)
         || head(behind_part, behind_part.find(['，', '、', ',']).unwrap_or(0)).contains(stem);
     let inside = whole.span.start >= sentence.sentence.span.start && !ends.contains(['。', '；']);
@@ -231,8 +247,18 @@ fn average_each(draft: &mut Draft<'_>, quantities: &[&Quantity<'_>]) {
             continue;
         };
         let counts = |quantity: &&&Quantity<'_>| {
-            !quantity.unit.text().is_empty() && measure.starts_with(quantity.unit.text())
+            // What is counted is named beside the count, too: 16个 … 小区.
+            let noun = measure.strip_prefix(quantity.unit.text()).unwrap_or_default();
+            let noun = head_characters(noun, 2).unwrap_or_default();
+            let from = tail_within(head(draft.source, quantity.span.start as usize), CLAUSE_BYTES);
+            let behind =
+                head_within(rest(draft.source, quantity.span.end as usize), CLAUSE_BYTES / 2);
+            let named = !noun.is_empty() && (from.contains(noun) || behind.starts_with(noun));
+            !quantity.unit.text().is_empty() && measure.starts_with(quantity.unit.text()) && named
         };
+        if printed.unit.kind == UnitKind::Percent {
+            continue;
+        }
         let total = before.iter().rfind(|total| same_unit(total, printed) && !counts(total));
         if let (Some(count), Some(total)) = (before.iter().rfind(counts), total) {
             quotient(draft, &AVERAGE, printed, [total, count], false);
