@@ -14,7 +14,7 @@ mod support;
 use std::{hint::black_box, sync::LazyLock};
 
 use divan::{Bencher, counter::BytesCount};
-use gongwen::chunk::Chunks;
+use gongwen::{check::Rules, chunk::Chunks};
 use support::{Input, folders, megabytes};
 
 fn main() {
@@ -58,6 +58,13 @@ fn chunks(bencher: Bencher<'_, '_>, input: &Input) {
     let report = gongwen::parse(&input.text);
     let chunks = Chunks::new(400).unwrap_or_else(|error| panic!("{error}"));
     row(bencher, input, |text| report.chunks(text, &chunks).len());
+}
+
+/// Checking a report that is parsed already.
+#[divan::bench(args = inputs(), max_time = 2)]
+fn check(bencher: Bencher<'_, '_>, input: &Input) {
+    let report = gongwen::parse(&input.text);
+    row(bencher, input, |text| report.check(text, &Rules::new()).len());
 }
 
 #[divan::bench(args = inputs(), max_time = 2)]

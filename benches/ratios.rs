@@ -5,13 +5,13 @@
 //! Each row is the median of rounds in which every contestant reads the same megabyte once, so that
 //! what else the machine does falls on all of them alike. Then 16 megabytes against one, texts that
 //! are hard on a parser against usual ones, lines and columns of a text that is a single line, and
-//! chunks of a report that is parsed.
+//! chunks and checks of a report that is parsed.
 
 mod support;
 
 use std::{hint::black_box, time::Instant};
 
-use gongwen::{Columns, LineIndex, chunk::Chunks};
+use gongwen::{Columns, LineIndex, check::Rules, chunk::Chunks};
 use support::{adversarial, folders, megabytes, regex, structure};
 
 /// A work to time, and what its column is called.
@@ -120,10 +120,16 @@ fn main() {
         println!("| {} | {:.4} | {:.4} |", input.name, against(index), against(look_ups));
     }
 
-    println!("\n| 1 MB of | chunks of 400 characters ÷ parse |\n|---|---|");
+    println!("\n| 1 MB of | chunks of 400 characters ÷ parse | check ÷ parse |\n|---|---|---|");
     for input in folders() {
         let text = megabytes(&input.text, 1);
         let report = gongwen::parse(&text);
+        let checks = (0..ROUNDS).map(|_| {
+            let start = Instant::now();
+            black_box(report.check(black_box(&text), &Rules::new()).len());
+            start.elapsed().as_secs_f64() / (text.len() as f64 / 1e6) / seconds(parse, &text)
+        });
+        let checks = median(checks.collect());
         let chunks = |text: &str| {
             let chunks = Chunks::new(400).map(|chunks| report.chunks(text, &chunks).len());
             chunks.unwrap_or_default()
@@ -134,6 +140,6 @@ fn main() {
             let chunking = start.elapsed().as_secs_f64() / (text.len() as f64 / 1e6);
             chunking / seconds(parse, &text)
         });
-        println!("| {} | {:.3} |", input.name, median(against.collect()));
+        println!("| {} | {:.3} | {checks:.3} |", input.name, median(against.collect()));
     }
 }

@@ -247,6 +247,25 @@ impl<'r, 's> Iterator for Events<'r, 's> {
     }
 }
 
+impl<'s> Document<'s> {
+    /// Every node of the document, entered and left; see [`Report::events`].
+    ///
+    /// # Examples
+    /// ```
+    /// use gongwen::{Event, Node};
+    ///
+    /// let report = gongwen::parse("一、总则\n（一）目的\n二、附则\n");
+    /// let headings = report.documents()[0]
+    ///     .events()
+    ///     .filter(|event| matches!(event, Event::Enter(Node::Heading(_))));
+    /// assert_eq!(headings.count(), 3);
+    /// ```
+    #[must_use]
+    pub fn events(&self) -> Events<'_, 's> {
+        Events { documents: core::slice::from_ref(self).iter(), open: Vec::new() }
+    }
+}
+
 impl<'s> Report<'s> {
     /// Every node, entered and left, outer nodes around inner ones, in the order of the source; what
     /// a metric or a sentence is made up of comes kind by kind.

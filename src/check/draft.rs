@@ -4,7 +4,7 @@ use alloc::{string::String, vec::Vec};
 
 use super::{Edit, Finding, Level, Rule, Rules};
 use crate::{
-    Leaf, LeafKind, Report, Span,
+    Leaf, LeafKind, Report, Sentence, Span,
     text::chars::{head, is_space, rest},
 };
 
@@ -13,21 +13,48 @@ pub(super) struct Draft<'r> {
     pub(super) report: &'r Report<'r>,
     pub(super) source: &'r str,
     rules: &'r Rules,
-    /// The leaves whose words are the author's: titles, headings, leads, sentences.
-    pub(super) leaves: Vec<Leaf>,
+    leaves: Vec<Leaf>,
+    sentences: Vec<&'r Sentence<'r>>,
     findings: Vec<Finding>,
 }
 
 impl<'r> Draft<'r> {
     pub(super) fn new(report: &'r Report<'r>, source: &'r str, rules: &'r Rules) -> Self {
         let mut leaves = report.leaves();
-        leaves.retain(|leaf| {
+        leaves
+            .retain(|leaf| !matches!(leaf.kind, LeafKind::Noise | LeafKind::Gap | LeafKind::Cell));
+        let sentences = report.sentences().map(|found| found.node).collect();
+        Self { report, source, rules, leaves, sentences, findings: Vec::new() }
+    }
+
+    /// The leaves of a stretch whose words are the author's: titles, headings, leads, sentences.
+    pub(super) fn words_of(&self, span: Span) -> Vec<Leaf> {
+        let own = |leaf: &Leaf| {
             matches!(
                 leaf.kind,
                 LeafKind::Title | LeafKind::Heading | LeafKind::Lead | LeafKind::Sentence
             )
-        });
-        Self { report, source, rules, leaves, findings: Vec::new() }
+        };
+        self.leaves_of(span).iter().copied().filter(own).collect()
+    }
+
+    /// The leaves of a stretch, without noise, cells and gaps.
+    pub(super) fn leaves_of(&self, span: Span) -> &[Leaf] {
+        let from = self.leaves.partition_point(|leaf| leaf.span.start < span.start);
+        let to = self.leaves.partition_point(|leaf| leaf.span.start < span.end);
+        self.leaves.get(from..to).unwrap_or_default()
+    }
+
+    /// The sentences of a stretch.
+    pub(super) fn sentences_of(&self, span: Span) -> Vec<&'r Sentence<'r>> {
+        let from = self.sentences.partition_point(|sentence| sentence.span.start < span.start);
+        let to = self.sentences.partition_point(|sentence| sentence.span.start < span.end);
+        self.sentences.get(from..to).unwrap_or_default().to_vec()
+    }
+
+    /// The whole source.
+    pub(super) fn all(&self) -> Span {
+        Span::of(0..self.source.len())
     }
 
     /// The findings, in the order of the source; of one rule at one place only the first.

@@ -57,9 +57,8 @@ pub(super) fn check(draft: &mut Draft<'_>) {
         }
         whole(draft, document, &lines);
     }
-    let sentences: Vec<Span> = report.sentences().map(|found| found.node.span).collect();
-    for span in sentences {
-        cited(draft, span);
+    for sentence in draft.sentences_of(draft.all()) {
+        cited(draft, sentence.span);
     }
 }
 

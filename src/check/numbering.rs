@@ -166,7 +166,7 @@ fn siblings(draft: &mut Draft<'_>, sections: &[Section<'_>]) {
         };
         // Divisions that come again are running heads.
         let division = matches!(two.family.delimiter, Delimiter::Division(_)) && !is_article(&two);
-        let told = division || draft.report.diagnostics().iter().any(|told| told.span == two.span);
+        let told = division || is_told(draft, two.span);
         if one.family == two.family
             && one.ordinal == two.ordinal
             && one.insertion == two.insertion
@@ -181,18 +181,28 @@ fn siblings(draft: &mut Draft<'_>, sections: &[Section<'_>]) {
     }
 }
 
+/// Whether the parser told something of a place itself.
+fn is_told(draft: &Draft<'_>, span: Span) -> bool {
+    let told = draft.report.diagnostics();
+    let from = told.partition_point(|told| told.span.start < span.start);
+    told.get(from..)
+        .unwrap_or_default()
+        .iter()
+        .take_while(|told| told.span.start == span.start)
+        .any(|told| told.span == span)
+}
+
 /// Paragraphs that begin as an article does, and are none to the parser because their number does not
 /// follow.
 fn hidden_articles(draft: &mut Draft<'_>, document: &Document<'_>) {
     if articles(document.sections()).0 < 2 {
         return;
     }
-    let mut events = draft.report.events();
+    let mut events = document.events();
     let mut found = Vec::new();
     while let Some(event) = events.next() {
         let Event::Enter(node) = event else { continue };
         match node {
-            Node::Document(other) if other.span != document.span => events.skip_children(),
             Node::Paragraph(paragraph) => {
                 events.skip_children();
                 let words = draft.words(paragraph.span);
@@ -213,14 +223,13 @@ fn hidden_articles(draft: &mut Draft<'_>, document: &Document<'_>) {
 /// Paragraphs that go on with the numbers of the headings before them in another form: （一）, （二）,
 /// 第三，.
 fn hidden_series(draft: &mut Draft<'_>, document: &Document<'_>) {
-    let mut events = draft.report.events();
+    let mut events = document.events();
     let mut last: Option<Marker> = None;
     let mut found = Vec::new();
     let mut astray: Vec<(&'static Rule, Span, Span)> = Vec::new();
     while let Some(event) = events.next() {
         let Event::Enter(node) = event else { continue };
         match node {
-            Node::Document(other) if other.span != document.span => events.skip_children(),
             Node::Heading(heading) => last = heading.marker(),
             Node::Paragraph(_) | Node::List(_) => {
                 events.skip_children();
@@ -240,7 +249,11 @@ fn hidden_series(draft: &mut Draft<'_>, document: &Document<'_>) {
                     } else {
                         &HEADING_REPEAT
                     };
-                    astray.push((rule, Span::new(start, start + marker.span.end), before.span));
+                    let span = Span::new(start, start + marker.span.end);
+                    let here = Marker { span, ..marker };
+                    if !stands_before(draft, Some(here), before.span.start) {
+                        astray.push((rule, span, before.span));
+                    }
                     continue;
                 }
                 let series = read_series_marker(words).map(|marker| (marker.ordinal, marker.span));
@@ -358,19 +371,16 @@ fn references(draft: &mut Draft<'_>) {
     let report = draft.report;
     for document in report.documents() {
         let (articles, last) = articles(document.sections());
-        let attachments = attachments(draft, document);
-        let leaves: Vec<Span> = draft
-            .leaves
-            .iter()
-            .filter(|leaf| leaf.kind == LeafKind::Sentence)
-            .map(|leaf| leaf.span)
-            .filter(|span| document.span.start <= span.start && span.end <= document.span.end)
-            .collect();
-        for span in leaves {
+        let attachments = attachments(document);
+        let leaves = draft.words_of(document.span);
+        let sentences = leaves.iter().filter(|leaf| leaf.kind == LeafKind::Sentence);
+        let parts = document.sections().iter().filter_map(|section| section.heading.marker());
+        let parts = parts.map(|marker| marker.ordinal).max().unwrap_or(0);
+        for span in sentences.map(|leaf| leaf.span) {
             if articles > 2 {
                 article_references(draft, span, last);
             } else {
-                part_references(draft, span, document);
+                part_references(draft, span, parts);
             }
             if let Some(count) = attachments {
                 attachment_references(draft, span, count);
@@ -414,15 +424,11 @@ fn article_references(draft: &mut Draft<'_>, span: Span, last: u32) {
 }
 
 /// 见第六部分, where the headings of the outermost level are fewer.
-fn part_references(draft: &mut Draft<'_>, span: Span, document: &Document<'_>) {
+fn part_references(draft: &mut Draft<'_>, span: Span, last: u32) {
     let words = draft.words(span);
-    let last = document
-        .sections()
-        .iter()
-        .filter_map(|section| section.heading.marker())
-        .map(|marker| marker.ordinal)
-        .max();
-    let Some(last) = last.filter(|&last| last > 2) else { return };
+    if last < 3 {
+        return;
+    }
     for (start, _) in words.match_indices(ORDINAL_PREFIX) {
         let from_here = rest(words, start);
         let part = read_marker(from_here)
@@ -443,13 +449,12 @@ fn part_references(draft: &mut Draft<'_>, span: Span, document: &Document<'_>) {
 }
 
 /// How many attachments a document lists; `None` where it lists none.
-fn attachments(draft: &Draft<'_>, document: &Document<'_>) -> Option<u32> {
+fn attachments(document: &Document<'_>) -> Option<u32> {
     let mut last = None;
-    let mut events = draft.report.events();
+    let mut events = document.events();
     while let Some(event) = events.next() {
         let Event::Enter(node) = event else { continue };
         match node {
-            Node::Document(other) if other.span != document.span => events.skip_children(),
             Node::Matter(matter) if matter.kind == MatterKind::Attachment => {
                 let words = matter.text().as_str();
                 let named = words.starts_with(ATTACHMENT);
@@ -507,11 +512,13 @@ fn captions(draft: &mut Draft<'_>) {
         let Some(before) = last.get_mut(kind) else { continue };
         let named = |number: u32| {
             let kind = CAPTIONS.get(kind).copied().unwrap_or_default();
-            // A caption opens its line; a reference does not.
+            // A reference has a word or a bracket before it.
             let spelled = [format!("{kind}{number}"), format!("{kind} {number}")];
-            draft.source.lines().any(|line| {
-                let line = line.trim_start_matches(is_space);
-                spelled.iter().any(|spelled| line.starts_with(spelled.as_str()))
+            spelled.iter().any(|spelled| {
+                draft.source.match_indices(spelled.as_str()).any(|(at, _)| {
+                    let before = head(draft.source, at).chars().next_back();
+                    before.is_none_or(is_space)
+                })
             })
         };
         let skips = !named(number.saturating_sub(1))

@@ -211,7 +211,10 @@ fn straight_quotes(draft: &mut Draft<'_>, straight: &[Span], [left, right]: [&st
     for pair in straight.chunks_exact(2) {
         let &[open, close] = pair else { continue };
         let inside = draft.words(Span::new(open.end, close.start));
-        if inside.contains(is_han) && !inside.trim_matches(is_space).is_empty() {
+        // A list as programs print it is no text: ['指标', '数值'].
+        let listed = matches!(draft.before(open.start), Some('[' | ',' | ' '))
+            && matches!(draft.behind(close.end), Some(']' | ','));
+        if !listed && inside.contains(is_han) && !inside.trim_matches(is_space).is_empty() {
             draft.found(&STRAIGHT_QUOTE, open).fix(left).report();
             draft.found(&STRAIGHT_QUOTE, close).fix(right).report();
         }

@@ -15,8 +15,8 @@ use crate::{
     Block, Delimiter, LeafKind, Number, Period, Quantity, Span,
     lexicon::{
         checks::{
-            BEFORE_YEAR, BEHIND_YEAR, CONJUNCTIONS, COUNTED_YEARS, DUTIES, LOOSE_CONJUNCTION,
-            NO_CONJUNCTIONS, NOT_ROUGH, ROUGHLY_COUNTED, YEAR,
+            ASKING, BEFORE_YEAR, BEHIND_YEAR, CONJUNCTIONS, COUNTED_YEARS, DUTIES,
+            LOOSE_CONJUNCTION, NO_CONJUNCTIONS, NOT_ROUGH, ROUGHLY_COUNTED, YEAR,
         },
         markers::ORDINAL_PREFIX,
     },
@@ -33,7 +33,7 @@ const LONGEST_TITLE_CHARACTERS: usize = 40;
 const LOOSE_CHARACTERS: usize = 4;
 
 pub(super) fn check(draft: &mut Draft<'_>) {
-    let leaves = draft.leaves.clone();
+    let leaves = draft.words_of(draft.all());
     for leaf in leaves {
         // The stop behind a heading belongs to no leaf, nor does one too many.
         let behind = rest(draft.source, leaf.span.end as usize);
@@ -136,7 +136,11 @@ fn widths(draft: &mut Draft<'_>, span: Span) {
             // A full stop ends a sentence: 完成.
             '.' => before.is_some_and(is_han) && behind.is_none_or(|c| is_han(c) || is_space(c)),
             // A character that was lost on the way: 红星?徐水.
-            '?' if before.is_some_and(is_han) && behind.is_some_and(is_han) => false,
+            '?' => {
+                let asks = before.is_some_and(|c| ASKING.contains(c));
+                let ends = behind.is_none_or(|c| matches!(c, '\n' | '\r' | '”' | '’' | '）'));
+                before.is_some_and(is_han) && (asks || ends)
+            }
             // A number or a time, a link, a row of dots.
             _ => {
                 (chinese(around.0) || chinese(around.1))
@@ -417,7 +421,11 @@ fn period_marks(draft: &mut Draft<'_>, period: &Period<'_>) {
     let read = period.start.and_then(|start| start.year);
     // Before a month it can be nothing but a year: 22年4月20日.
     let month = rest(words, digits + YEAR.len_utf8()).starts_with(|c: char| c.is_ascii_digit());
+    let decade = rest(words, digits + YEAR.len_utf8()).starts_with(|c| COUNTED_YEARS.contains(c))
+        || rest(draft.source, period.text.span.start as usize + digits + YEAR.len_utf8())
+            .starts_with(|c| COUNTED_YEARS.contains(c));
     if digits == 2
+        && !decade
         && year
         && (read.is_some() || month)
         && !is_digit(draft.before(period.text.span.start))
@@ -449,6 +457,11 @@ fn wrong_range(draft: &mut Draft<'_>, span: Span, with: &str) {
     // The next column of a table may begin with a minus sign.
     let column =
         head(words, at).ends_with(is_space) && !rest(words, at + mark.len()).starts_with(is_space);
+    // In a row of a table, numbers stand on both sides.
+    let row =
+        head(draft.source, span.start as usize).trim_end_matches(is_space).chars().next_back();
+    let column =
+        column || row.is_some_and(|c| c.is_ascii_digit() || matches!(c, '%' | '<' | '>' | '|'));
     let minus = words.contains("%-") || words.contains('<') || column;
     if number(before) && is_digit(behind) && !minus {
         let mark = part(span, at, at + mark.len());

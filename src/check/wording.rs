@@ -10,7 +10,7 @@ use super::{
     },
 };
 use crate::{
-    Delimiter, Division, Document, Event, Grain, LeafKind, Node, Section, Span, YearSource,
+    Delimiter, Division, Document, Event, Grain, Node, Section, Span, YearSource,
     lexicon::{
         checks::{
             AGAIN, DOUBLED, GIVEN, HIDDEN_NAMES, MEETING_BEFORE, MEETING_BEHIND, NEVER_DOUBLED,
@@ -131,7 +131,7 @@ fn is_statute(sections: &[Section<'_>]) -> bool {
 
 /// 进行进行, 的的
 fn words(draft: &mut Draft<'_>) {
-    let leaves = draft.leaves.clone();
+    let leaves = draft.words_of(draft.all());
     for leaf in leaves {
         let words = draft.words(leaf.span);
         let characters: Vec<(usize, char)> = words.char_indices().collect();
@@ -157,6 +157,7 @@ fn words(draft: &mut Draft<'_>) {
             let thrice = |from: usize| [at(from), at(from + 1), at(from + 2)];
             let number = thrice(place).iter().all(|c| c.is_some_and(|c| han_digit(c).is_some()));
             let three = !number
+                && !DOUBLED.contains(first)
                 && thrice(place) == thrice(place + 3)
                 && thrice(place).iter().all(|c| c.is_some_and(is_han))
                 && at(place + 6) != Some(first);
@@ -193,12 +194,7 @@ fn doubled_rightly(before: &str, from: &str) -> bool {
 
 /// XX街道, 20XX年, ____亿元, 此处填写
 fn placeholders(draft: &mut Draft<'_>) {
-    let report = draft.report;
-    let leaves: Vec<_> = report
-        .leaves()
-        .into_iter()
-        .filter(|leaf| !matches!(leaf.kind, LeafKind::Noise | LeafKind::Gap | LeafKind::Cell))
-        .collect();
+    let leaves = draft.leaves_of(draft.all()).to_vec();
     for leaf in leaves {
         let words = draft.words(leaf.span);
         for template in TEMPLATES {
@@ -289,20 +285,17 @@ fn title_years(draft: &mut Draft<'_>) {
         if base.inferred {
             continue;
         }
-        let inside =
-            |span: Span| document.span.start <= span.start && span.end <= document.span.end;
-        let mut years = report
-            .sentences()
-            .filter(|found| inside(found.node.span))
-            .flat_map(|found| found.node.facts().periods())
+        let sentences = draft.sentences_of(document.span);
+        let mut years = sentences
+            .iter()
+            .flat_map(|sentence| sentence.facts().periods())
             .filter(|period| !period.relative)
             .filter_map(|period| Some((period.start?.year?, period.text.span)));
-        let mut opening =
-            report.sentences().filter(|found| inside(found.node.span)).filter(|found| {
-                draft.words(found.node.span).trim_start_matches(is_space).starts_with(NOW)
-            });
-        let opening = opening.find_map(|found| {
-            let periods = found.node.facts().periods();
+        let mut opening = sentences.iter().filter(|sentence| {
+            draft.words(sentence.span).trim_start_matches(is_space).starts_with(NOW)
+        });
+        let opening = opening.find_map(|sentence| {
+            let periods = sentence.facts().periods();
             let mut years =
                 periods.iter().filter(|period| !period.relative && period.grain == Grain::Year);
             years.find_map(|period| Some((period.start?.year?, period.text.span)))
@@ -338,11 +331,9 @@ fn same_words(draft: &mut Draft<'_>, document: &Document<'_>) {
     else {
         return;
     };
-    let report = draft.report;
-    let inside = |span: Span| document.span.start <= span.start && span.end <= document.span.end;
     let mut found = Vec::new();
-    for sentence in report.sentences().filter(|found| inside(found.node.span)) {
-        for other in sentence.node.facts().periods() {
+    for sentence in draft.sentences_of(document.span) {
+        for other in sentence.facts().periods() {
             let earlier =
                 other.start.and_then(|start| start.year).is_some_and(|other| other < year);
             let same = rest(draft.source, other.text.span.end as usize).starts_with(words);
@@ -370,11 +361,7 @@ fn self_names(draft: &mut Draft<'_>) {
         let first = first.unwrap_or_default().trim_end_matches(|c| is_space(c) || c == '。');
         let title = if title.is_empty() { first } else { title };
         let Some(own) = SELF_NAMES.iter().find(|name| title.ends_with(*name)) else { continue };
-        let leaves: Vec<_> = draft.leaves.iter().map(|leaf| leaf.span).collect();
-        for span in leaves {
-            if span.start < document.span.start || span.end > document.span.end {
-                continue;
-            }
+        for span in draft.words_of(document.span).into_iter().map(|leaf| leaf.span) {
             let words = draft.words(span);
             for (at, _) in words.match_indices(SELF) {
                 let behind = rest(words, at + SELF.len_utf8());
@@ -433,6 +420,6 @@ fn is_cut_off(draft: &Draft<'_>, last: Span, sentences: usize, in_item: bool) ->
     let enough = characters >= CUT_OFF_CHARACTERS;
     enough
         && (sentences > 1 || long || in_item)
-        && Ending::of(words) == Ending::Open
+        && matches!(Ending::of(words), Ending::Open | Ending::Comma)
         && han * 2 > characters
 }

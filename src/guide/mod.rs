@@ -3,6 +3,7 @@
 //! - [`headings`]: sections, levels, run-in titles, faults of numbering
 //! - [`enumerations`]: lists, items, leads
 //! - [`metrics`]: subjects, values, changes, completions, ranks, periods
+//! - [`checks`]: what a draft breaks of the standards, and figures that contradict each other
 //! - [`chunks`]: pieces for retrieval, with their path
 //! - [`spans`]: offsets, wrapped text, lines and columns, leaves
 //! - [`diagnostics`]: what is odd about a source
@@ -17,6 +18,9 @@ pub mod enumerations {}
 
 #[doc = include_str!("metrics.md")]
 pub mod metrics {}
+
+#[doc = include_str!("checks.md")]
+pub mod checks {}
 
 #[doc = include_str!("chunks.md")]
 pub mod chunks {}

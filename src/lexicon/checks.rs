@@ -55,12 +55,15 @@ pub(crate) const ROUGHLY_COUNTED: &[&str] = &[
     "次",
 ];
 
+/// What a question ends in. The dictionary.
+pub(crate) const ASKING: &str = "么吗吧呢";
+
 /// Before a year of two digits that opens its clause, what stands behind it: 23年已…, 24年底. Field
 /// texts.
 pub(crate) const BEHIND_YEAR: &str = "上下全初已度底末";
 
 /// What makes a number that a classmate's year has: 一、二年级. Field texts.
-pub(crate) const NOT_ROUGH: &[&str] = &["个月份", "年级", "年生"];
+pub(crate) const NOT_ROUGH: &[&str] = &["十年代", "个月份", "年级", "年生"];
 
 /// Kinds of documents that are sent to somebody. GB/T 9704-2012 clause 7.3.2; 党政机关公文处理工作条例.
 pub(crate) const SENT: &[&str] = &["函", "批复", "报告", "请示", "通知"];
@@ -264,7 +267,7 @@ pub(crate) const TYPED_TWICE: &[&str] = &[
 
 /// Characters that end one word and begin the next, so that they stand twice rightly: 目的的. The
 /// dictionary; field texts.
-pub(crate) const MEETING_BEFORE: &str = "不为以反和因对应总普标涉温目祥谦针";
+pub(crate) const MEETING_BEFORE: &str = "不为以参反和因对应总普标涉温目祥谦针";
 
 /// The same, behind the two. The dictionary.
 pub(crate) const MEETING_BEHIND: &str = "军平应来确士领象谐";

@@ -110,7 +110,8 @@ fn from_to(draft: &mut Draft<'_>, sentence: &Told<'_>) {
         let rises = RISES.iter().any(|word| between.contains(word));
         let falls = FALLS.iter().any(|word| between.contains(word));
         if (rises && !falls && high.high < low.low) || (falls && !rises && high.low > low.high) {
-            draft.found(&DIRECTION, last.span).related(first.span).report();
+            let told = Span::new(first.span.end, last.span.end);
+            draft.found(&DIRECTION, told).related(first.span).report();
             continue;
         }
         for change in sentence.metrics().iter().flat_map(|metric| metric.changes()) {
@@ -183,7 +184,13 @@ fn than_before(draft: &mut Draft<'_>, sentence: &Told<'_>) {
         let up = MORE.iter().any(|word| behind.contains(word));
         let down = LESS.iter().any(|word| behind.contains(word));
         if (up && !down && now.high < then.low) || (down && !up && now.low > then.high) {
-            found.push((&DIRECTION, base.span, current.span, None));
+            let verb = MORE
+                .iter()
+                .chain(LESS)
+                .filter_map(|word| Some(behind.find(word)? + word.len()))
+                .max();
+            let told = Span::new(base.span.start, base.span.end + verb.unwrap_or(0) as u32);
+            found.push((&DIRECTION, told, current.span, None));
         }
     }
     for three in quantities.windows(3) {

@@ -1,6 +1,6 @@
 //! Periods and ranks that cannot be.
 
-use alloc::{string::ToString, vec::Vec};
+use alloc::{collections::BTreeMap, string::ToString, vec::Vec};
 
 use rust_decimal::Decimal;
 
@@ -33,8 +33,7 @@ pub(super) fn check(draft: &mut Draft<'_>, told: &[Told<'_>]) {
             outside(draft, sentence, rank);
         }
         later(draft, sentence);
-        let date = dates.iter().find(|(document, ..)| *document == sentence.document.span);
-        if let Some(&(_, date, span)) = date {
+        if let Some(&(date, span)) = dates.get(&sentence.document.span) {
             deadline(draft, sentence, date, span);
         }
     }
@@ -101,8 +100,8 @@ fn order(date: Date) -> Option<(i32, u8, u8)> {
 }
 
 /// The day of each document that has one behind its text.
-fn dates(draft: &Draft<'_>) -> Vec<(Span, Date, Span)> {
-    let mut dates: Vec<(Span, Date, Span)> = Vec::new();
+fn dates(draft: &Draft<'_>) -> BTreeMap<Span, (Date, Span)> {
+    let mut dates = BTreeMap::new();
     let mut document: Option<&Document<'_>> = None;
     for event in draft.report.events() {
         match event {
@@ -118,8 +117,7 @@ fn dates(draft: &Draft<'_>) -> Vec<(Span, Date, Span)> {
                 }
                 let day = matter.periods().first().filter(|period| period.grain == Grain::Day);
                 if let (Some(document), Some(start)) = (document, day.and_then(|day| day.start)) {
-                    dates.retain(|(known, ..)| *known != document.span);
-                    dates.push((document.span, start, matter.span()));
+                    dates.insert(document.span, (start, matter.span()));
                 }
             }
             _ => {}

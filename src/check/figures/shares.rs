@@ -23,6 +23,9 @@ use crate::{
 /// A clause is looked at for so many bytes before its figure: twenty characters.
 const CLAUSE_BYTES: usize = 60;
 
+/// What a share or an average is of stands no further than so many sentences before it.
+const NEAR_SENTENCES: usize = 6;
+
 pub(super) fn check(draft: &mut Draft<'_>, told: &[Told<'_>]) {
     for (place, sentence) in told.iter().enumerate() {
         let quantities = sentence.quantities();
@@ -133,7 +136,8 @@ fn share(
     for total in TOTALS {
         name = name.strip_suffix(total).unwrap_or(name);
     }
-    let paragraph = around.iter().rev().take_while(|told| told.paragraph == sentence.paragraph);
+    let near = around.iter().rev().take(NEAR_SENTENCES);
+    let paragraph = near.take_while(|told| told.paragraph == sentence.paragraph);
     let whole = paragraph.flat_map(|told| told.metrics()).find_map(|metric| {
         let quantity =
             metric.quantity().filter(|whole| same_unit(part, whole) && whole.span != part.span)?;
@@ -270,8 +274,11 @@ fn average_each(draft: &mut Draft<'_>, quantities: &[&Quantity<'_>]) {
 fn in_paragraph<'r>(told: &[Told<'r>], place: usize) -> Vec<&'r Quantity<'r>> {
     let around = told.get(..=place).unwrap_or_default();
     let Some(last) = around.last() else { return Vec::new() };
-    let same = around.iter().filter(|sentence| sentence.paragraph == last.paragraph);
-    same.flat_map(Told::quantities).collect()
+    let same = around.iter().rev().take_while(|sentence| sentence.paragraph == last.paragraph);
+    // Nearest sentence last, as they stand; a paragraph of figures alone is not gone through again and
+    // again.
+    let near: Vec<_> = same.take(NEAR_SENTENCES).collect();
+    near.into_iter().rev().flat_map(Told::quantities).collect()
 }
 
 /// 按9000元的60%，即5400元
