@@ -14,6 +14,7 @@ mod form;
 mod numbering;
 mod pairs;
 mod punctuation;
+mod repeats;
 mod rule;
 mod rules;
 mod table;
@@ -55,6 +56,7 @@ impl Report<'_> {
         pairs::check(&mut draft);
         form::check(&mut draft);
         figures::check(&mut draft);
+        repeats::check(&mut draft);
         wording::check(&mut draft);
         draft.into_findings()
     }

@@ -7,6 +7,7 @@
 //! ```
 
 use alloc::{
+    collections::BTreeSet,
     format,
     string::{String, ToString},
     vec::Vec,
@@ -130,7 +131,7 @@ fn standard_form(words: &str, family: Family) -> Option<String> {
 
 fn markers(draft: &mut Draft<'_>) {
     let report = draft.report;
-    let families: Vec<Family> = report
+    let families: BTreeSet<Family> = report
         .outline()
         .filter_map(|section| section.heading.marker())
         .filter(|marker| marker.conforms)
@@ -230,7 +231,10 @@ fn hidden_series(draft: &mut Draft<'_>, document: &Document<'_>) {
     while let Some(event) = events.next() {
         let Event::Enter(node) = event else { continue };
         match node {
-            Node::Heading(heading) => last = heading.marker(),
+            Node::Heading(heading) => {
+                events.skip_children();
+                last = heading.marker();
+            }
             Node::Paragraph(_) | Node::List(_) => {
                 events.skip_children();
                 let words = draft.words(node.span());
@@ -455,6 +459,9 @@ fn attachments(document: &Document<'_>) -> Option<u32> {
     while let Some(event) = events.next() {
         let Event::Enter(node) = event else { continue };
         match node {
+            Node::Paragraph(_) | Node::List(_) | Node::Table(_) | Node::Heading(_) => {
+                events.skip_children();
+            }
             Node::Matter(matter) if matter.kind == MatterKind::Attachment => {
                 let words = matter.text().as_str();
                 let named = words.starts_with(ATTACHMENT);
@@ -494,10 +501,17 @@ fn attachment_references(draft: &mut Draft<'_>, span: Span, count: u32) {
 fn captions(draft: &mut Draft<'_>) {
     let report = draft.report;
     let mut last = [None; 2];
-    for event in report.events() {
+    let mut events = report.events();
+    let mut around = draft.all();
+    while let Some(event) = events.next() {
         let Event::Enter(node) = event else { continue };
-        if matches!(node, Node::Document(_)) {
-            last = [None; 2];
+        match node {
+            Node::Document(document) => {
+                last = [None; 2];
+                around = document.span;
+            }
+            Node::Section(_) => {}
+            _ => events.skip_children(),
         }
         let Node::Table(table) = node else { continue };
         let Some(caption) = table.caption() else { continue };
@@ -513,17 +527,17 @@ fn captions(draft: &mut Draft<'_>) {
         let named = |number: u32| {
             let kind = CAPTIONS.get(kind).copied().unwrap_or_default();
             // A reference has a word or a bracket before it.
+            let words = draft.words(around);
             let spelled = [format!("{kind}{number}"), format!("{kind} {number}")];
             spelled.iter().any(|spelled| {
-                draft.source.match_indices(spelled.as_str()).any(|(at, _)| {
-                    let before = head(draft.source, at).chars().next_back();
+                words.match_indices(spelled.as_str()).any(|(at, _)| {
+                    let before = head(words, at).chars().next_back();
                     before.is_none_or(is_space)
                 })
             })
         };
-        let skips = !named(number.saturating_sub(1))
-            && before.replace(number).is_some_and(|before| number > before + 1);
-        if skips {
+        let skips = before.replace(number).is_some_and(|before| number > before + 1);
+        if skips && !named(number.saturating_sub(1)) {
             let words = draft.words(caption.span);
             let end = words.find(&*digits).map_or(words.len(), |at| at + digits.len());
             let start = caption.span.start;

@@ -1,41 +1,24 @@
 //! Words that were pasted twice or left behind.
 
-use alloc::{collections::BTreeMap, string::String, vec::Vec};
+use alloc::vec::Vec;
 
 use super::{
     draft::Draft,
-    table::text::{
-        HEADING_EMPTY, PARAGRAPH_REPEATED, PLACEHOLDER, SELF_NAME, SENTENCE_REPEATED, TITLE_YEAR,
-        UNFINISHED, WORD_REPEATED,
-    },
+    table::text::{HEADING_EMPTY, PLACEHOLDER, SELF_NAME, TITLE_YEAR, UNFINISHED},
 };
 use crate::{
-    Delimiter, Division, Document, Event, Grain, Node, Section, Span, YearSource,
+    Document, Event, Grain, Node, Section, Span, YearSource,
     lexicon::{
-        checks::{
-            AGAIN, DOUBLED, GIVEN, HIDDEN_NAMES, MEETING_BEFORE, MEETING_BEHIND, NEVER_DOUBLED,
-            NOW, SELF, SELF_NAMES, TEMPLATES, TYPED_TWICE, YEAR,
-        },
+        checks::{GIVEN, HIDDEN_NAMES, NOW, SELF, SELF_NAMES, TEMPLATES, YEAR},
         structure::DATE,
-        verbs::VERBS,
     },
     text::{
         chars::{
-            han_digit, head, head_characters, is_colon, is_comma, is_han, is_opening,
-            is_placeholder, is_space, is_stop, rest,
+            head, head_characters, is_colon, is_comma, is_han, is_placeholder, is_space, rest,
         },
         ending::Ending,
     },
 };
-
-/// Shorter paragraphs may stand twice rightly: 单位：万元.
-const PARAGRAPH_CHARACTERS: usize = 20;
-
-/// Shorter sentences may, too: 要压实责任。
-const SENTENCE_CHARACTERS: usize = 20;
-
-/// Sentences of so many characters do not stand twice right behind each other.
-const REPEATED_AT_ONCE_CHARACTERS: usize = 6;
 
 /// A paragraph of one sentence that is so long and has so many commas is no title and no name.
 const UNFINISHED_CHARACTERS: usize = 30;
@@ -47,10 +30,7 @@ const CUT_OFF_CHARACTERS: usize = 12;
 /// So many characters behind the year name the same thing.
 const SAME_CHARACTERS: usize = 4;
 
-/// A text that pastes its whole body again is told so once for each of so many paragraphs.
 pub(super) fn check(draft: &mut Draft<'_>) {
-    repeats(draft);
-    words(draft);
     placeholders(draft);
     let report = draft.report;
     for document in report.documents() {
@@ -59,137 +39,6 @@ pub(super) fn check(draft: &mut Draft<'_>) {
     title_years(draft);
     self_names(draft);
     unfinished(draft);
-}
-
-/// Paragraphs and sentences that stand in the text before.
-fn repeats(draft: &mut Draft<'_>) {
-    let report = draft.report;
-    let mut known: BTreeMap<String, Span> = BTreeMap::new();
-    let mut inside: Option<Span> = None;
-    let mut last_sentence: Option<(String, Span)> = None;
-    let mut statute = false;
-    for event in report.events() {
-        let (span, least, rule) = match event {
-            Event::Enter(Node::Document(document)) => {
-                known.clear();
-                // Articles say the same of different things.
-                statute = is_statute(document.sections());
-                continue;
-            }
-            Event::Enter(Node::Paragraph(paragraph)) => {
-                (paragraph.span, PARAGRAPH_CHARACTERS, &PARAGRAPH_REPEATED)
-            }
-            Event::Enter(Node::Sentence(sentence)) => {
-                (sentence.span, SENTENCE_CHARACTERS, &SENTENCE_REPEATED)
-            }
-            _ => continue,
-        };
-        if inside.is_some_and(|around| span.start >= around.start && span.end <= around.end) {
-            continue;
-        }
-        let words: String = draft.words(span).split(is_space).collect();
-        // Notes in brackets and lines of a form are repeated rightly.
-        if !words.ends_with(is_stop) || words.starts_with(is_opening) || statute {
-            continue;
-        }
-        let right_before = last_sentence.replace((words.clone(), span));
-        let again = right_before.filter(|(before, first)| {
-            before.ends_with(&words)
-                && rule.name() == SENTENCE_REPEATED.name()
-                && first.end == span.start
-        });
-        if let Some((_, first)) =
-            again.filter(|_| words.chars().count() >= REPEATED_AT_ONCE_CHARACTERS)
-        {
-            draft.found(rule, span).related(first).report();
-            continue;
-        }
-        if words.chars().count() < least {
-            continue;
-        }
-        match known.get(&words).copied() {
-            // A paragraph of one sentence is known by both names.
-            Some(first) if first.start != span.start => {
-                draft.found(rule, span).related(first).report();
-                inside = Some(span);
-            }
-            Some(_) => {}
-            None => {
-                known.insert(words, span);
-            }
-        }
-    }
-}
-
-/// Whether some section is an article.
-fn is_statute(sections: &[Section<'_>]) -> bool {
-    sections.iter().any(|section| {
-        let division = section.heading.marker().map(|marker| marker.family.delimiter);
-        division == Some(Delimiter::Division(Division::Article)) || is_statute(section.sections())
-    })
-}
-
-/// 进行进行, 的的
-fn words(draft: &mut Draft<'_>) {
-    let leaves = draft.words_of(draft.all());
-    for leaf in leaves {
-        let words = draft.words(leaf.span);
-        let characters: Vec<(usize, char)> = words.char_indices().collect();
-        let at = |place: usize| characters.get(place).map(|&(_, c)| c);
-        let offset = |place: usize| characters.get(place).map_or(words.len(), |&(at, _)| at);
-        let mut place = 0;
-        while place < characters.len() {
-            let (Some(first), second) = (at(place), at(place + 1)) else { break };
-            let twice = second.is_some() && (second, Some(first)) == (at(place + 3), at(place + 2));
-            let word = is_han(first) && second.is_some_and(is_han) && second != Some(first);
-            let digits = han_digit(first).is_some() || second.and_then(han_digit).is_some();
-            // Headings of columns run together: 金额金额金额.
-            let again = at(place + 4) == Some(first) || place > 1 && at(place - 2) == Some(first);
-            let emphatic = at(place + 4).is_some_and(|c| AGAIN.contains(c));
-            let pair = head(rest(words, offset(place)), offset(place + 2) - offset(place));
-            let known = TYPED_TWICE.contains(&pair) || VERBS.contains(pair);
-            let rightly = !known
-                || DOUBLED.contains(first)
-                || digits
-                || again
-                || emphatic
-                || second.is_some_and(|c| c == first);
-            let thrice = |from: usize| [at(from), at(from + 1), at(from + 2)];
-            let number = thrice(place).iter().all(|c| c.is_some_and(|c| han_digit(c).is_some()));
-            let three = !number
-                && !DOUBLED.contains(first)
-                && thrice(place) == thrice(place + 3)
-                && thrice(place).iter().all(|c| c.is_some_and(is_han))
-                && at(place + 6) != Some(first);
-            let (length, found) = if three && second != Some(first) {
-                (6, true)
-            } else if twice && word && !rightly {
-                (4, true)
-            } else if second == Some(first)
-                && !(place > 1 && at(place - 1) == at(place - 2))
-                && NEVER_DOUBLED.contains(first)
-                && at(place + 2) != Some(first)
-            {
-                (2, !doubled_rightly(head(words, offset(place)), rest(words, offset(place))))
-            } else {
-                (1, false)
-            };
-            if found {
-                let span = Span::new(
-                    leaf.span.start + offset(place) as u32,
-                    leaf.span.start + offset(place + length) as u32,
-                );
-                draft.found(&WORD_REPEATED, span).report();
-            }
-            place += length;
-        }
-    }
-}
-
-/// Two words that meet in the same character: 的 of 目的 before 的.
-fn doubled_rightly(before: &str, from: &str) -> bool {
-    before.ends_with(|c| MEETING_BEFORE.contains(c))
-        || from.chars().nth(2).is_some_and(|c| MEETING_BEHIND.contains(c))
 }
 
 /// XX街道, 20XX年, ____亿元, 此处填写
@@ -386,9 +235,11 @@ fn unfinished(draft: &mut Draft<'_>) {
     let mut waiting: Option<Span> = None;
     let mut found = Vec::new();
     let mut items = 0_usize;
-    for event in report.events() {
+    let mut events = report.events();
+    while let Some(event) = events.next() {
         match event {
             Event::Enter(Node::Paragraph(paragraph)) => {
+                events.skip_children();
                 waiting = paragraph.sentences().last().map(|last| last.span).filter(|last| {
                     is_cut_off(draft, *last, paragraph.sentences().count(), items > 0)
                 });

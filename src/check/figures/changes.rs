@@ -129,7 +129,7 @@ fn from_to(draft: &mut Draft<'_>, sentence: &Told<'_>) {
 
 /// 零售总额71.4亿元，上年为68.0亿元，增长5.0%
 fn beside(draft: &mut Draft<'_>, sentence: &Told<'_>) {
-    let mut quantities = sentence.quantities();
+    let mut quantities = sentence.quantities().to_vec();
     for metric in sentence.metrics() {
         let constant = CONSTANT_PRICES.iter().any(|word| metric.subject_text().ends_with(word));
         for change in metric.changes() {

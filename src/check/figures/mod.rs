@@ -21,26 +21,36 @@ pub(super) struct Told<'r> {
     /// Which paragraph it is of, counted through the report.
     pub(super) paragraph: usize,
     pub(super) in_item: bool,
+    metrics: Vec<&'r Metric<'r>>,
+    quantities: Vec<&'r Quantity<'r>>,
 }
 
 impl<'r> Told<'r> {
     /// Its metrics, the parts behind their wholes.
-    pub(super) fn metrics(&self) -> Vec<&'r Metric<'r>> {
-        let mut flat = Vec::new();
-        for metric in self.sentence.facts().metrics() {
-            flat.push(metric);
-            flat.extend(metric.parts());
-        }
-        flat
+    pub(super) fn metrics(&self) -> &[&'r Metric<'r>] {
+        &self.metrics
     }
 
     /// Its quantities, in the order of the source.
-    pub(super) fn quantities(&self) -> Vec<&'r Quantity<'r>> {
-        let mut all: Vec<_> = self.sentence.facts().all_quantities().collect();
-        all.sort_by_key(|quantity| quantity.span);
-        all.dedup_by_key(|quantity| quantity.span);
-        all
+    pub(super) fn quantities(&self) -> &[&'r Quantity<'r>] {
+        &self.quantities
     }
+}
+
+fn metrics<'r>(sentence: &'r Sentence<'r>) -> Vec<&'r Metric<'r>> {
+    let mut flat = Vec::new();
+    for metric in sentence.facts().metrics() {
+        flat.push(metric);
+        flat.extend(metric.parts());
+    }
+    flat
+}
+
+fn quantities<'r>(sentence: &'r Sentence<'r>) -> Vec<&'r Quantity<'r>> {
+    let mut all: Vec<_> = sentence.facts().all_quantities().collect();
+    all.sort_by_key(|quantity| quantity.span);
+    all.dedup_by_key(|quantity| quantity.span);
+    all
 }
 
 /// Whether two quantities are counted in one unit.
@@ -82,6 +92,8 @@ fn told<'r>(draft: &Draft<'r>) -> Vec<Told<'r>> {
                         sections: sections.clone(),
                         paragraph,
                         in_item: items > 0,
+                        metrics: metrics(sentence),
+                        quantities: quantities(sentence),
                     });
                 }
             }

@@ -67,6 +67,9 @@ fn outside(draft: &mut Draft<'_>, sentence: &Told<'_>, rank: &Rank<'_>) {
 
 /// A reported figure of a year behind the one that the title names.
 fn later(draft: &mut Draft<'_>, sentence: &Told<'_>) {
+    if sentence.sentence.facts().periods().is_empty() {
+        return;
+    }
     let title = sentence.document.title_text();
     let reports = REPORTS.iter().any(|word| title.ends_with(word));
     let plans = |title: &str| PLANS.iter().any(|word| title.contains(word));
@@ -74,6 +77,9 @@ fn later(draft: &mut Draft<'_>, sentence: &Told<'_>) {
     let Some(base) = base.filter(|base| base.source == YearSource::Title && !base.inferred) else {
         return;
     };
+    if !reports || plans(title) {
+        return;
+    }
     let words = draft.words(sentence.sentence.span);
     let planned = sentence.sections.iter().any(|section| plans(section.title()))
         || PLANNED.iter().any(|word| words.contains(word));
@@ -103,8 +109,14 @@ fn order(date: Date) -> Option<(i32, u8, u8)> {
 fn dates(draft: &Draft<'_>) -> BTreeMap<Span, (Date, Span)> {
     let mut dates = BTreeMap::new();
     let mut document: Option<&Document<'_>> = None;
-    for event in draft.report.events() {
+    let mut events = draft.report.events();
+    while let Some(event) = events.next() {
         match event {
+            Event::Enter(
+                Node::Paragraph(_) | Node::List(_) | Node::Table(_) | Node::Heading(_),
+            ) => {
+                events.skip_children();
+            }
             Event::Enter(Node::Document(entered)) => document = Some(entered),
             Event::Enter(Node::Matter(matter))
                 if matches!(matter.kind, MatterKind::Date | MatterKind::Subtitle) =>

@@ -44,7 +44,9 @@ pub(super) fn check(draft: &mut Draft<'_>, told: &[Told<'_>]) {
             rate(draft, sentence, metric, &quantities);
             average(draft, metric, &quantities);
         }
-        average_each(draft, &in_paragraph(told, place));
+        if draft.words(sentence.sentence.span).contains(AVERAGE_EACH) {
+            average_each(draft, &in_paragraph(told, place));
+        }
         comes_to(draft, &quantities);
     }
 }
@@ -278,7 +280,7 @@ fn in_paragraph<'r>(told: &[Told<'r>], place: usize) -> Vec<&'r Quantity<'r>> {
     // Nearest sentence last, as they stand; a paragraph of figures alone is not gone through again and
     // again.
     let near: Vec<_> = same.take(NEAR_SENTENCES).collect();
-    near.into_iter().rev().flat_map(Told::quantities).collect()
+    near.into_iter().rev().flat_map(Told::quantities).copied().collect()
 }
 
 /// 按9000元的60%，即5400元
