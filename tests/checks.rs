@@ -1,6 +1,6 @@
 //! Faults that were planted in texts of our own, and the page of the guide that lists the rules.
 //!
-//! `tests/planted/first` and `second` were written by people who had not seen the rules: texts, each
+//! `tests/planted/first`, `second` and `third` were written by people who had not seen the rules: texts, each
 //! with a table of its faults (category, words, which occurrence of them, why). `cases.txt` has three
 //! short texts for each rule, the words at fault between ⟦ and ⟧, by somebody who had read what the
 //! rules say and not how they look for it. `clean` has texts without a fault.
@@ -85,7 +85,7 @@ fn share(counts: impl IntoIterator<Item = (usize, usize)>) -> (usize, usize) {
 /// What is found today is found tomorrow. A bound is raised where more is found, never lowered.
 #[test]
 fn planted_faults_are_found() {
-    for (folder, least) in [("first", 114), ("second", 64)] {
+    for (folder, least) in [("first", 115), ("second", 64), ("third", 59)] {
         let found = planted(folder);
         let (hit, all) = share(found.values().copied());
         println!("{folder}: {hit} of {all}, by category {found:?}");

@@ -20,7 +20,7 @@ use super::{
 use crate::{
     Block, Document, Matter, MatterKind, Section, Span,
     lexicon::{
-        checks::{ADDRESSED, ADDRESSEES, ATTACHMENT, SENT, YEAR},
+        checks::{ADDRESSED, ADDRESSEES, ATTACHMENT, ISSUED, SENT, YEAR},
         markers::ORDINAL_PREFIX,
         structure::{ABOUT, DATE, DOCUMENT_KINDS, NUMBERS, Strength},
     },
@@ -270,7 +270,10 @@ fn attachments_behind(draft: &mut Draft<'_>, above: Span) {
 fn date(draft: &mut Draft<'_>, document: &Document<'_>, line: &Matter<'_>) {
     let words = draft.words(line.span());
     let [period] = line.periods() else { return };
-    if !behind_text(document, line.span()) {
+    // What a site wrote above the text is no date of signature; below an issuer it is one.
+    let above = head(draft.source, line.span().start as usize).trim_end_matches(is_space);
+    let issued = signatures(document).any(|span| span.end as usize == above.len());
+    if !behind_text(document, line.span()) && !issued {
         return;
     }
     let written = draft.words(period.text.span);
@@ -322,6 +325,14 @@ fn written_dates(draft: &mut Draft<'_>, line: &Matter<'_>) {
     }
 }
 
+/// Where the lines of signature of a document's front stand.
+fn signatures<'d>(document: &'d Document<'_>) -> impl Iterator<Item = Span> + 'd {
+    document.blocks().iter().filter_map(|block| match block {
+        Block::Matter(line) if line.kind == MatterKind::Signature => Some(line.span()),
+        _ => None,
+    })
+}
+
 /// 年, 月, 日.
 fn units() -> [char; 3] {
     let mut units = DATE.chars();
@@ -357,6 +368,13 @@ fn whole(draft: &mut Draft<'_>, document: &Document<'_>, lines: &[&Matter<'_>]) 
         lines.iter().any(|line| !line.periods().is_empty() && line.kind != MatterKind::Attachment);
     if let Some(signature) = signed.filter(|_| !dated) {
         draft.found(&DATE_MISSING, signature).report();
+    }
+    // A date below the text of a document with a title, and nobody who signs.
+    let date = last(MatterKind::Date).filter(|line| behind_text(document, *line));
+    let signs = lines.iter().any(|line| line.kind == MatterKind::Signature);
+    let issued = ISSUED.iter().any(|kind| document.title_text().ends_with(kind));
+    if let Some(date) = date.filter(|_| !signs && issued) {
+        draft.found(&SIGNATURE_MISSING, date).report();
     }
     let number = find(MatterKind::DocumentNumber);
     let Some(title) =

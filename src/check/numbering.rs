@@ -74,7 +74,8 @@ fn told(draft: &mut Draft<'_>, commas: &[Span]) {
         let hidden =
             commas.iter().any(|comma| since <= comma.start && comma.start < told.span.start);
         let gap = matches!(told.code, Code::HeadingGap | Code::HeadingStart);
-        if gap && (hidden || stands_before(draft, marker, since)) {
+        let here = marker.map(|marker| Marker { span: told.span, ..marker });
+        if gap && (hidden || stands_before(draft, here, since)) {
             continue;
         }
         let words = told.related.map_or("", |related| draft.words(related));

@@ -89,6 +89,7 @@ fn is_left(words: &str, start: usize, end: usize, first: char) -> bool {
     match first {
         '_' => count >= 2,
         // 联系电话：XXXXXXXX, ×月×日
+        _ if count >= 3 && before == Some('：') => true,
         _ if count >= 4 && !latin(before) && !latin(behind) => true,
         '×' if behind.is_some_and(|c| DATE.contains(c)) => true,
         // A product, a note mark, an empty box to tick.
@@ -110,6 +111,10 @@ fn empty(draft: &mut Draft<'_>, sections: &[Section<'_>]) {
         // What ends in a mark is a sentence that is marked as headings are.
         let sentence = draft.words(heading.span).ends_with(['。', '；', '，', ';', '：', '！']);
         let labelled = section.title().contains(is_colon);
+        // Where the others run in, a title with its stop is a heading, too.
+        let alone = heading.title().is_some_and(|title| !title.text.contains(is_comma))
+            && sections.iter().filter(|other| other.heading.run_in).count() * 2 > sections.len();
+        let sentence = sentence && !alone;
         if bare(section)
             && !labelled
             && full * 2 > sections.len()
@@ -234,12 +239,15 @@ fn unfinished(draft: &mut Draft<'_>) {
     let report = draft.report;
     let mut waiting: Option<Span> = None;
     let mut found = Vec::new();
+    let tidy = is_tidy(draft);
     let mut items = 0_usize;
     let mut events = report.events();
     while let Some(event) = events.next() {
         match event {
             Event::Enter(Node::Paragraph(paragraph)) => {
                 events.skip_children();
+                // In a text whose paragraphs end as they should, the next one does not go on.
+                found.extend(waiting.take().filter(|_| tidy));
                 waiting = paragraph.sentences().last().map(|last| last.span).filter(|last| {
                     is_cut_off(draft, *last, paragraph.sentences().count(), items > 0)
                 });
@@ -259,6 +267,20 @@ fn unfinished(draft: &mut Draft<'_>) {
         let words = draft.words(span).trim_end_matches(is_space);
         draft.found(&UNFINISHED, Span::new(span.start, span.start + words.len() as u32)).report();
     }
+}
+
+/// Whether all paragraphs of a text end in a mark, but for a slip or two.
+fn is_tidy(draft: &Draft<'_>) -> bool {
+    let (mut ended, mut all) = (0, 0);
+    let mut events = draft.report.events();
+    while let Some(event) = events.next() {
+        let Event::Enter(Node::Paragraph(paragraph)) = event else { continue };
+        events.skip_children();
+        let words = draft.words(paragraph.span).trim_end_matches(is_space);
+        all += 1;
+        ended += usize::from(Ending::of(words).ends_paragraph());
+    }
+    all > 4 && all - ended <= 2
 }
 
 /// Whether a last sentence ends in the middle: no mark at its end, and Han text for the most part.

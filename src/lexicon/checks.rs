@@ -68,6 +68,9 @@ pub(crate) const NOT_ROUGH: &[&str] = &["十年代", "个月份", "年级", "年
 /// Kinds of documents that are sent to somebody. GB/T 9704-2012 clause 7.3.2; 党政机关公文处理工作条例.
 pub(crate) const SENT: &[&str] = &["函", "批复", "报告", "请示", "通知"];
 
+/// Kinds of documents that somebody signs below the text. 党政机关公文处理工作条例.
+pub(crate) const ISSUED: &[&str] = &["意见", "方案", "计划", "通报"];
+
 /// What an addressee's line ends in. GB/T 9704-2012 clause 7.3.2; field texts.
 pub(crate) const ADDRESSEES: &[&str] = &[
     "中心",
@@ -166,6 +169,15 @@ pub(crate) const AMONG: &[&str] = &["中", "内", "里"];
 /// What says that so many were due, and that so many were done: 应检250艘，已检225艘. Reports.
 pub(crate) const DUE: char = '应';
 pub(crate) const DONE: [char; 2] = ['实', '已'];
+
+/// What a total counts its members as: 两项合计. Reports.
+pub(crate) const ITEMS: [char; 4] = ['者', '项', '类', '处'];
+
+/// What is ranked, right behind its number: 12个设区的市. Reports.
+pub(crate) const RANKED: &[&str] = &["乡", "区", "单位", "县", "学校", "市", "部门", "镇"];
+
+/// What names the ratio of two amounts. Bulletins.
+pub(crate) const RATIO: [&str; 2] = ["之比", "收入比"];
 
 /// What names the three industries together. Bulletins.
 pub(crate) const THREE_INDUSTRIES: &str = "三次产业";

@@ -257,9 +257,8 @@ fn against(draft: &mut Draft<'_>, change: &Change<'_>, first: &Quantity<'_>, las
     };
     let moved = if down { from.minus(to) } else { to.minus(from) };
     let Some(moved) = moved else { return };
-    let shares = first.unit.kind == UnitKind::Percent;
-    if shares {
-        return;
+    if first.unit.kind == UnitKind::Percent {
+        return points(draft, amount, number, [first, last], moved);
     }
     if amount.unit.kind == UnitKind::Percent {
         let share = moved.over(from).and_then(|share| share.times(Decimal::ONE_HUNDRED));
@@ -302,6 +301,31 @@ fn against(draft: &mut Draft<'_>, change: &Change<'_>, first: &Quantity<'_>, las
                 .expected(expected)
                 .report();
         }
+    }
+}
+
+/// 由32%提高到38%，提高6个百分点
+fn points(
+    draft: &mut Draft<'_>,
+    amount: &Quantity<'_>,
+    number: &Decimal,
+    [first, last]: [&Quantity<'_>; 2],
+    moved: Bounds,
+) {
+    if amount.unit.kind != UnitKind::PercentagePoint {
+        return;
+    }
+    let Some(printed) = Bounds::around(number.abs()) else { return };
+    if !moved.meets(printed) {
+        let unit =
+            draft.words(amount.span).trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+        let expected = format!("{}{unit}", moved.middle(digits(amount).max(digits(last))));
+        draft
+            .found(&DIFFERENCE, amount.span)
+            .related(first.span)
+            .related(last.span)
+            .expected(expected)
+            .report();
     }
 }
 

@@ -12,13 +12,16 @@ use crate::{
         table::figures::{DEADLINE_PASSED, IN_FORCE_BEFORE, PERIOD_OUTSIDE, RANK_OUTSIDE},
     },
     lexicon::checks::{
-        AMENDED, AMONG, BEFORE, IN_FORCE, PLANNED, PLANS, REPORTS, TOTAL_BEHIND, UNTIL,
+        AMENDED, AMONG, BEFORE, IN_FORCE, PLANNED, PLANS, RANKED, REPORTS, TOTAL_BEHIND, UNTIL,
     },
-    text::chars::{head, rest},
+    text::chars::{head, head_within, rest},
 };
 
-/// The number of those ranked stands so near before the rank, in bytes: twenty characters.
-const NEAR_BYTES: u32 = 60;
+/// The number of those ranked stands so near before the rank, in bytes: forty characters.
+const NEAR_BYTES: u32 = 120;
+
+/// What is ranked stands so near behind its number, in bytes: six characters.
+const RANKED_BYTES: usize = 18;
 
 /// Between the number and the rank stands only the name of those ranked, of so many characters.
 const NOUN_CHARACTERS: usize = 4;
@@ -56,7 +59,11 @@ fn outside(draft: &mut Draft<'_>, sentence: &Told<'_>, rank: &Rank<'_>) {
         .any(|word| head(draft.source, field.span.start as usize).ends_with(word))
         && !between.contains(['。', '；']);
     let among = AMONG.iter().any(|word| between.contains(word)) && !between.contains(['，', '。']);
-    if (among || noun || total)
+    let behind = head_within(between, RANKED_BYTES);
+    let ranked = AMONG.iter().any(|word| between.contains(word))
+        && RANKED.iter().any(|word| behind.contains(word))
+        && !between.contains(['。', '；']);
+    if (among || noun || total || ranked)
         && field.unit.scale() == Decimal::ONE
         && Decimal::from(place) > count
     {

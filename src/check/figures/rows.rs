@@ -17,8 +17,8 @@ use crate::{
         draft::Draft,
         table::figures::{PART_ABOVE_WHOLE, SHARES_SUM, SUM},
     },
-    lexicon::checks::{AMONG_THEM, MADE_UP_OF, SHARES, THREE_INDUSTRIES, TOTAL_BEHIND},
-    text::chars::is_space,
+    lexicon::checks::{AMONG_THEM, ITEMS, MADE_UP_OF, SHARES, THREE_INDUSTRIES, TOTAL_BEHIND},
+    text::chars::{han_digit, is_space},
 };
 
 /// Shares that were rounded may be so much off a hundred, in tenths for each share.
@@ -32,6 +32,7 @@ pub(super) fn check(draft: &mut Draft<'_>, told: &[Told<'_>]) {
             totals(draft, sentence, &quantities, row);
             shares(draft, sentence, quantities.get(row.0..row.1).unwrap_or_default());
         }
+        counted_total(draft, quantities);
         if let Some(before) = before.filter(|before| before.paragraph == sentence.paragraph) {
             among(draft, before, sentence);
         }
@@ -125,6 +126,41 @@ fn totals(
     let inside = sentence.sentence.span.end >= whole.span.end;
     if inside {
         draft.found(&SUM, whole.span).related(first.span).related(last.span).say(words).report();
+    }
+}
+
+/// 新建2.5万亩，改造1.2万亩，两项合计3.7万亩
+fn counted_total(draft: &mut Draft<'_>, quantities: &[&Quantity<'_>]) {
+    for (place, whole) in quantities.iter().enumerate() {
+        let before = quantities.get(..place).unwrap_or_default();
+        let Some(last) = before.last() else { continue };
+        let words = between(draft, last, whole).trim_end_matches(is_space);
+        let Some(named) = TOTAL_BEHIND.iter().find_map(|word| words.strip_suffix(word)) else {
+            continue;
+        };
+        let named = named.rsplit(['，', '。', '；']).next().unwrap_or_default();
+        let Some(count) = named.chars().next().and_then(han_digit).map(usize::from) else {
+            continue;
+        };
+        if !named.ends_with(ITEMS) || count < 2 || before.len() < count {
+            continue;
+        }
+        let members = before.get(place - count..).unwrap_or_default();
+        let alike = members.iter().all(|member| same_unit(member, whole));
+        let (Some(total), Some(bounds), Some(first)) =
+            (sum(members), Bounds::of(whole), members.first())
+        else {
+            continue;
+        };
+        if alike && !total.meets(bounds) {
+            let printed = total.times(Decimal::ONE / whole.unit.scale()).unwrap_or(total);
+            let places = members.iter().map(|part| digits(part)).max().unwrap_or(0);
+            let unit = draft
+                .words(whole.span)
+                .trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+            let said = alloc::format!("{}{unit}", printed.middle(places.max(digits(whole))));
+            draft.found(&SUM, whole.span).related(first.span).related(last.span).say(said).report();
+        }
     }
 }
 

@@ -14,8 +14,8 @@ use crate::{
         table::figures::{AVERAGE, MULTIPLE, RATE as RATE_RULE, SHARE as SHARE_RULE},
     },
     lexicon::checks::{
-        AVERAGE_EACH, AVERAGES, COMES_TO, DONE, DUE, IS, NO_WHOLES, OTHER_RATES, RATE, SHARE,
-        TOTALS,
+        AVERAGE_EACH, AVERAGES, COMES_TO, DONE, DUE, IS, NO_WHOLES, OTHER_RATES, RATE, RATIO,
+        SHARE, TOTALS,
     },
     text::chars::{head, head_characters, head_within, rest, tail_within},
 };
@@ -40,6 +40,7 @@ pub(super) fn check(draft: &mut Draft<'_>, told: &[Told<'_>]) {
                 _ => {}
             }
         }
+        ratio(draft, told.get(..=place).unwrap_or_default(), sentence);
         for metric in sentence.metrics() {
             rate(draft, sentence, metric, &quantities);
             average(draft, metric, &quantities);
@@ -106,8 +107,17 @@ fn share(
                     && metric.quantity().is_some_and(|level| level.span == quantity.span)
             })
     };
-    let part = before.iter().rfind(|quantity| quantity.span.end <= sign && told(quantity));
-    let Some(part) = part else { return };
+    let near = around.iter().rev().take(NEAR_SENTENCES);
+    let mut metrics = near
+        .take_while(|told| told.paragraph == sentence.paragraph)
+        .flat_map(|told| told.metrics().iter());
+    // Named here, told in a sentence before: 第三产业增加值占地区生产总值的比重为43%.
+    let elsewhere = metrics.find_map(|metric| {
+        let level = metric.quantity().filter(|level| level.span.end <= sign)?;
+        (named.chars().count() > 2 && metric.subject_text() == named).then_some(level)
+    });
+    let part = before.iter().rfind(|quantity| quantity.span.end <= sign && told(quantity)).copied();
+    let Some(part) = part.or(elsewhere) else { return };
     // Another clause between them may be about another thing.
     let clauses = draft.words(Span::new(part.span.end, sign)).matches(['，', '；', '。']).count();
     if clauses > 1 {
@@ -170,6 +180,40 @@ fn spelled_out(name: &str, subject: &str) -> bool {
     name.chars().count() >= LEAST_CHARACTERS
         && subject.ends_with(word)
         && name.chars().all(|c| characters.any(|other| other == c))
+}
+
+/// 城镇41600元，农村20800元，收入之比为2:1
+fn ratio(draft: &mut Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>) {
+    for metric in sentence.metrics() {
+        let Some(printed) = metric.quantity() else { continue };
+        let Number::Ratio(members) = &printed.number else { continue };
+        let &[over, under] = members.as_slice() else { continue };
+        if under != Decimal::ONE || !RATIO.iter().any(|word| metric.subject_text().ends_with(word))
+        {
+            continue;
+        }
+        let near = around.iter().rev().take(2).collect::<Vec<_>>();
+        let amounts: Vec<_> = near
+            .into_iter()
+            .rev()
+            .flat_map(|told| told.quantities().iter().copied())
+            .filter(|one| one.unit.kind == UnitKind::Currency && one.span.end <= printed.span.start)
+            .collect();
+        let [.., one, other] = amounts.as_slice() else { continue };
+        let (Some(first), Some(second), Some(bounds)) =
+            (Bounds::of(one), Bounds::of(other), Bounds::rounded(over))
+        else {
+            continue;
+        };
+        let Some(value) = first.over(second).filter(|value| !value.meets(bounds)) else { continue };
+        let expected = format!("{}:1", value.middle(over.scale()));
+        draft
+            .found(&MULTIPLE, printed.span)
+            .related(one.span)
+            .related(other.span)
+            .expected(expected)
+            .report();
+    }
 }
 
 /// 开工项目40个，完工34个，完工率85%
