@@ -85,7 +85,7 @@ fn share(counts: impl IntoIterator<Item = (usize, usize)>) -> (usize, usize) {
 /// What is found today is found tomorrow. A bound is raised where more is found, never lowered.
 #[test]
 fn planted_faults_are_found() {
-    for (folder, least) in [("first", 115), ("second", 64), ("third", 59)] {
+    for (folder, least) in [("first", 115), ("second", 65), ("third", 60)] {
         let found = planted(folder);
         let (hit, all) = share(found.values().copied());
         println!("{folder}: {hit} of {all}, by category {found:?}");
