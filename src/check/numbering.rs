@@ -204,17 +204,14 @@ fn hidden_articles(draft: &mut Draft<'_>, document: &Document<'_>) {
     let mut found = Vec::new();
     while let Some(event) = events.next() {
         let Event::Enter(node) = event else { continue };
-        match node {
-            Node::Paragraph(paragraph) => {
-                events.skip_children();
-                let words = draft.words(paragraph.span);
-                let Some(marker) = read_marker(words).filter(is_article) else { continue };
-                if rest(words, marker.span.end as usize).starts_with(is_space) {
-                    let start = paragraph.span.start;
-                    found.push(Span::new(start, start + marker.span.end));
-                }
+        if let Node::Paragraph(paragraph) = node {
+            events.skip_children();
+            let words = draft.words(paragraph.span);
+            let Some(marker) = read_marker(words).filter(is_article) else { continue };
+            if rest(words, marker.span.end as usize).starts_with(is_space) {
+                let start = paragraph.span.start;
+                found.push(Span::new(start, start + marker.span.end));
             }
-            _ => {}
         }
     }
     for span in found {

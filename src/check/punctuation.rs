@@ -33,49 +33,84 @@ const LONGEST_TITLE_CHARACTERS: usize = 40;
 const LOOSE_CHARACTERS: usize = 4;
 
 pub(super) fn check(draft: &mut Draft<'_>) {
-    let leaves = draft.words_of(draft.all());
-    for leaf in leaves {
+    let mut found: Vec<Mark> = Vec::new();
+    for leaf in draft.words_of(draft.all()) {
         // The stop behind a heading belongs to no leaf, nor does one too many.
         let behind = rest(draft.source, leaf.span.end as usize);
-        let marks = behind.len() - behind.trim_start_matches(is_single).len();
-        let leaf_span = Span::new(leaf.span.start, leaf.span.end + marks as u32);
-        for span in outside_titles(draft.words(leaf_span), leaf_span) {
-            widths(draft, span);
-            runs(draft, span);
-            enumerations(draft, span);
+        let stops = behind.len() - behind.trim_start_matches(is_single).len();
+        let span = Span::new(leaf.span.start, leaf.span.end + stops as u32);
+        read(draft.words(span), &mut found);
+        let mut end = 0;
+        for mark in found.iter().filter(|mark| !mark.in_title) {
+            if mark.at >= end {
+                end = one(draft, span, *mark);
+            }
+            if is_enumeration_comma(mark.c) {
+                enumeration(draft, span, *mark);
+                if leaf.kind == LeafKind::Sentence {
+                    rough_number(draft, span, *mark);
+                }
+            }
         }
         if leaf.kind == LeafKind::Sentence {
-            rough_numbers(draft, leaf.span);
             cut_years(draft, leaf.span);
-            clock_ranges(draft, leaf.span);
-            lone_dashes(draft, leaf.span);
+            for mark in found.iter().filter(|mark| matches!(mark.c, '-' | '~')) {
+                clock_range(draft, span, *mark);
+            }
+            lone_dashes(draft, span, &found);
         }
     }
     heading_stops(draft);
     figures(draft);
 }
 
-/// What of some words stands outside of 《》.
-fn outside_titles(words: &str, span: Span) -> Vec<Span> {
-    let mut outside = Vec::new();
-    let (mut from, mut depth) = (0, 0_u32);
-    for (at, c) in marks(words, |c| matches!(c, '《' | '》')) {
-        if c == '《' {
-            if depth == 0 {
-                outside.push(part(span, from, at));
+/// A character that is no Han character, no ASCII letter and no ASCII digit, by its offset.
+#[derive(Clone, Copy)]
+struct Mark {
+    at: usize,
+    c: char,
+    /// Whether it stands in 《》.
+    in_title: bool,
+}
+
+/// The marks of some words. A title that nothing closes hides nothing.
+fn read(words: &str, found: &mut Vec<Mark>) {
+    found.clear();
+    found.extend(marks(words, |_| true).map(|(at, c)| Mark { at, c, in_title: false }));
+    let (mut first, mut depth) = (0, 0_u32);
+    for place in 0..found.len() {
+        match found.get(place).map(|mark| mark.c) {
+            Some('《') => {
+                if depth == 0 {
+                    first = place;
+                }
+                depth += 1;
             }
-            depth += 1;
-        } else {
-            depth = depth.saturating_sub(1);
-            if depth == 0 {
-                from = at + c.len_utf8();
+            Some('》') if depth > 0 => {
+                depth -= 1;
+                if depth == 0 {
+                    let title = found.get_mut(first..=place).unwrap_or_default();
+                    title.iter_mut().for_each(|mark| mark.in_title = true);
+                }
             }
+            _ => {}
         }
     }
-    // A title that nothing closes hides nothing.
-    outside.push(part(span, from.min(words.len()), words.len()));
-    outside.retain(|span| !span.is_empty());
-    outside
+}
+
+/// Looks at one mark, and gives the offset behind what was looked at.
+fn one(draft: &mut Draft<'_>, span: Span, mark: Mark) -> usize {
+    if full_width(mark.c).is_some() {
+        width(draft, span, mark);
+    }
+    if is_full(mark.c) {
+        return full_width_run(draft, span, mark.at);
+    }
+    if is_single(mark.c) || matches!(mark.c, '.' | '…' | '·' | '-' | '—' | '－' | '─' | '―')
+    {
+        return run(draft, span, mark);
+    }
+    mark.at + mark.c.len_utf8()
 }
 
 /// A part of a span, by offsets from its start.
@@ -117,58 +152,55 @@ const fn full_width(c: char) -> Option<&'static str> {
     })
 }
 
-/// `,` → `，` between Chinese words; digits and letters of full width.
-fn widths(draft: &mut Draft<'_>, span: Span) {
-    let words = draft.words(span);
-    for (at, c) in marks(words, |c| full_width(c).is_some()) {
-        let Some(with) = full_width(c) else { continue };
-        let at = part(span, at, at + c.len_utf8());
-        let before = draft.before(at.start);
-        let behind = draft.behind(at.end);
-        // Of several in a row all are wrong, or none.
-        let mark = |c: char| full_width(c).is_some();
-        let around = (
-            head(draft.source, at.start as usize).trim_end_matches(mark).chars().next_back(),
-            rest(draft.source, at.end as usize).trim_start_matches(mark).chars().next(),
-        );
-        let chinese = |c: Option<char>| c.is_some_and(is_chinese);
-        let wrong = match c {
-            // A full stop ends a sentence: 完成.
-            '.' => before.is_some_and(is_han) && behind.is_none_or(|c| is_han(c) || is_space(c)),
-            // A character that was lost on the way: 红星?徐水.
-            '?' => {
-                let asks = before.is_some_and(|c| ASKING.contains(c));
-                let ends = behind.is_none_or(|c| matches!(c, '\n' | '\r' | '”' | '’' | '）'));
-                before.is_some_and(is_han) && (asks || ends)
-            }
-            // A number or a time, a link, a row of dots.
-            _ => {
-                (chinese(around.0) || chinese(around.1))
-                    && !(is_digit(before) && is_digit(behind))
-                    && !(c == ':' && behind == Some('/'))
-            }
-        };
-        if wrong {
-            draft.found(&HALF_WIDTH_MARK, at).fix(with).report();
+/// `,` → `，` between Chinese words.
+fn width(draft: &mut Draft<'_>, span: Span, Mark { at, c, .. }: Mark) {
+    let Some(with) = full_width(c) else { return };
+    let at = part(span, at, at + c.len_utf8());
+    let before = draft.before(at.start);
+    let behind = draft.behind(at.end);
+    // Of several in a row all are wrong, or none.
+    let mark = |c: char| full_width(c).is_some();
+    let around = (
+        head(draft.source, at.start as usize).trim_end_matches(mark).chars().next_back(),
+        rest(draft.source, at.end as usize).trim_start_matches(mark).chars().next(),
+    );
+    let chinese = |c: Option<char>| c.is_some_and(is_chinese);
+    let wrong = match c {
+        // A full stop ends a sentence: 完成.
+        '.' => before.is_some_and(is_han) && behind.is_none_or(|c| is_han(c) || is_space(c)),
+        // A character that was lost on the way: 红星?徐水.
+        '?' => {
+            let asks = before.is_some_and(|c| ASKING.contains(c));
+            let ends = behind.is_none_or(|c| matches!(c, '\n' | '\r' | '”' | '’' | '）'));
+            before.is_some_and(is_han) && (asks || ends)
         }
-    }
-    let is_full = |c: char| matches!(c, '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ');
-    let mut end = 0;
-    while let Some((from, _)) = marks(rest(words, end), is_full).next() {
-        let start = end + from;
-        let run = rest(words, start);
-        // A comma among digits parts their thousands.
-        let length = run.len()
-            - run.trim_start_matches(|c| is_full(c) || matches!(c, '．' | '％' | '，')).len();
-        let run = head(run, length).trim_end_matches(['．', '，']);
-        end = start + run.len().max(1);
-        let half: String = run.chars().map(half_width).collect();
-        draft.found(&FULL_WIDTH_DIGIT, part(span, start, start + run.len())).fix(&half).report();
-        end = words.len().min(end);
-        while !words.is_char_boundary(end) {
-            end += 1;
+        // A number or a time, a link, a row of dots.
+        _ => {
+            (chinese(around.0) || chinese(around.1))
+                && !(is_digit(before) && is_digit(behind))
+                && !(c == ':' && behind == Some('/'))
         }
+    };
+    if wrong {
+        draft.found(&HALF_WIDTH_MARK, at).fix(with).report();
     }
+}
+
+/// Digits and letters of full width.
+const fn is_full(c: char) -> bool {
+    matches!(c, '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ')
+}
+
+/// １８．５ → 18.5; gives the offset behind it.
+fn full_width_run(draft: &mut Draft<'_>, span: Span, start: usize) -> usize {
+    let run = rest(draft.words(span), start);
+    // A comma among digits parts their thousands.
+    let length =
+        run.len() - run.trim_start_matches(|c| is_full(c) || matches!(c, '．' | '％' | '，')).len();
+    let run = head(run, length).trim_end_matches(['．', '，']);
+    let half: String = run.chars().map(half_width).collect();
+    draft.found(&FULL_WIDTH_DIGIT, part(span, start, start + run.len())).fix(&half).report();
+    start + run.len()
 }
 
 fn is_digit(c: Option<char>) -> bool {
@@ -180,111 +212,95 @@ const fn is_single(c: char) -> bool {
     matches!(c, '，' | '。' | '、' | '；' | '：')
 }
 
-/// 。。 → 。, ... → ……, -- → ——.
-fn runs(draft: &mut Draft<'_>, span: Span) {
-    let words = draft.words(span);
-    let mut end = 0;
-    let is_mark =
-        |c: char| is_single(c) || matches!(c, '.' | '…' | '·' | '-' | '—' | '－' | '─' | '―');
-    while let Some((from, first)) = marks(rest(words, end), is_mark).next() {
-        let start = end + from;
-        // A mark that ends a sentence may have its double behind it.
-        let run = rest(draft.source, span.start as usize + start);
-        let same = run.len() - run.trim_start_matches(first).len();
-        let count = same / first.len_utf8();
-        end = start + same;
-        let at = part(span, start, end);
-        let (before, behind) = (draft.before(at.start), draft.behind(at.end));
-        let in_text = before.is_some_and(is_chinese);
-        match first {
-            '。' | '.' | '·' if count > 2 && in_text && !is_digit(behind) => {
-                draft.found(&ELLIPSIS, at).fix("……").report();
-            }
-            '…' if count != 2 && in_text && !is_digit(behind) => {
-                draft.found(&ELLIPSIS, at).fix("……").report();
-            }
-            '─' | '―' | '-' | '－' if count > 1 && in_text && behind.is_some_and(is_chinese) =>
-            {
-                draft.found(&DASH, at).fix("——").report();
-            }
-            '—' if count > 2 && in_text && behind.is_some_and(is_chinese) => {
-                draft.found(&DASH, at).fix("——").report();
-            }
-            c if is_single(c) => {
-                let next = behind.filter(|&next| is_single(next));
-                let wide =
-                    next.map_or(at, |next| Span::new(at.start, at.end + next.len_utf8() as u32));
-                if next.is_some() {
-                    end += next.map_or(0, char::len_utf8);
-                    // Of two the one that ends more stays.
-                    let kept = if next == Some('。') || c == '，' || c == '、' {
-                        next
-                    } else {
-                        Some(c)
-                    };
-                    let with: String = kept.into_iter().collect();
-                    draft.found(&DOUBLE_MARK, wide).fix(&with).report();
-                } else if count > 1 {
-                    draft.found(&DOUBLE_MARK, at).fix(first.encode_utf8(&mut [0; 4])).report();
-                }
-            }
-            _ => {}
+/// 。。 → 。, ... → ……, -- → ——; gives the offset behind them.
+fn run(draft: &mut Draft<'_>, span: Span, Mark { at: start, c: first, .. }: Mark) -> usize {
+    // A mark that ends a sentence may have its double behind it.
+    let run = rest(draft.source, span.start as usize + start);
+    let same = run.len() - run.trim_start_matches(first).len();
+    let count = same / first.len_utf8();
+    let mut end = start + same;
+    let at = part(span, start, end);
+    let (before, behind) = (draft.before(at.start), draft.behind(at.end));
+    let in_text = before.is_some_and(is_chinese);
+    match first {
+        '。' | '.' | '·' if count > 2 && in_text && !is_digit(behind) => {
+            draft.found(&ELLIPSIS, at).fix("……").report();
         }
+        '…' if count != 2 && in_text && !is_digit(behind) => {
+            draft.found(&ELLIPSIS, at).fix("……").report();
+        }
+        '─' | '―' | '-' | '－' if count > 1 && in_text && behind.is_some_and(is_chinese) => {
+            draft.found(&DASH, at).fix("——").report();
+        }
+        '—' if count > 2 && in_text && behind.is_some_and(is_chinese) => {
+            draft.found(&DASH, at).fix("——").report();
+        }
+        c if is_single(c) => {
+            let next = behind.filter(|&next| is_single(next));
+            let wide = next.map_or(at, |next| Span::new(at.start, at.end + next.len_utf8() as u32));
+            if next.is_some() {
+                end += next.map_or(0, char::len_utf8);
+                // Of two the one that ends more stays.
+                let kept =
+                    if next == Some('。') || c == '，' || c == '、' { next } else { Some(c) };
+                let with: String = kept.into_iter().collect();
+                draft.found(&DOUBLE_MARK, wide).fix(&with).report();
+            } else if count > 1 {
+                draft.found(&DOUBLE_MARK, at).fix(first.encode_utf8(&mut [0; 4])).report();
+            }
+        }
+        _ => {}
     }
+    end
 }
 
 /// 、 before a conjunction, and between quotes.
-fn enumerations(draft: &mut Draft<'_>, span: Span) {
-    let words = draft.words(span);
-    for (at, c) in marks(words, is_enumeration_comma) {
-        let mark = part(span, at, at + c.len_utf8());
-        let behind = rest(draft.source, mark.end as usize);
-        let conjunction = CONJUNCTIONS.iter().find(|word| behind.starts_with(*word));
-        // 与 joins a word to the row, or opens a longer phrase.
-        let word = rest(behind, LOOSE_CONJUNCTION.len_utf8());
-        let word = word.split(|c: char| !is_han(c)).next().unwrap_or_default().chars().count();
-        let loose = behind.starts_with(LOOSE_CONJUNCTION) && (1..=LOOSE_CHARACTERS).contains(&word);
-        if loose && !NO_CONJUNCTIONS.iter().any(|word| behind.starts_with(word)) {
-            let mut said = [0; 4];
-            let said = LOOSE_CONJUNCTION.encode_utf8(&mut said);
-            draft.found(&ENUMERATION_COMMA, mark).say(said).fix("").report();
-        }
-        let another = NO_CONJUNCTIONS.iter().any(|word| behind.starts_with(word));
-        if let Some(conjunction) = conjunction.filter(|_| !another) {
-            draft.found(&ENUMERATION_COMMA, mark).say(conjunction).fix("").report();
-        }
-        let (before, next) = (draft.before(mark.start), draft.behind(mark.end));
-        let quotes = matches!((before, next), (Some('”'), Some('“')) | (Some('》'), Some('《')));
-        if quotes {
-            draft.found(&COMMA_BETWEEN_QUOTES, mark).fix("").report();
-        }
+fn enumeration(draft: &mut Draft<'_>, span: Span, Mark { at, c, .. }: Mark) {
+    let mark = part(span, at, at + c.len_utf8());
+    let behind = rest(draft.source, mark.end as usize);
+    let conjunction = CONJUNCTIONS.iter().find(|word| behind.starts_with(*word));
+    // 与 joins a word to the row, or opens a longer phrase.
+    let word = rest(behind, LOOSE_CONJUNCTION.len_utf8());
+    let word = word.split(|c: char| !is_han(c)).next().unwrap_or_default().chars().count();
+    let loose = behind.starts_with(LOOSE_CONJUNCTION) && (1..=LOOSE_CHARACTERS).contains(&word);
+    if loose && !NO_CONJUNCTIONS.iter().any(|word| behind.starts_with(word)) {
+        let mut said = [0; 4];
+        let said = LOOSE_CONJUNCTION.encode_utf8(&mut said);
+        draft.found(&ENUMERATION_COMMA, mark).say(said).fix("").report();
+    }
+    let another = NO_CONJUNCTIONS.iter().any(|word| behind.starts_with(word));
+    if let Some(conjunction) = conjunction.filter(|_| !another) {
+        draft.found(&ENUMERATION_COMMA, mark).say(conjunction).fix("").report();
+    }
+    let (before, next) = (draft.before(mark.start), draft.behind(mark.end));
+    let quotes = matches!((before, next), (Some('”'), Some('“')) | (Some('》'), Some('《')));
+    if quotes {
+        draft.found(&COMMA_BETWEEN_QUOTES, mark).fix("").report();
     }
 }
 
 /// 三、四年时间: two digits in a row that count something.
-fn rough_numbers(draft: &mut Draft<'_>, span: Span) {
+fn rough_number(draft: &mut Draft<'_>, span: Span, Mark { at, c, .. }: Mark) {
     let words = draft.words(span);
-    for (at, c) in marks(words, is_enumeration_comma) {
-        let digit = |c: Option<char>| c.and_then(han_digit).filter(|&value| value > 0);
-        let before = head(words, at).chars().next_back();
-        let behind = rest(words, at + c.len_utf8());
-        let next = behind.chars().next();
-        let (Some(low), Some(high)) = (digit(before), digit(next)) else { continue };
-        let (Some(before), Some(next)) = (before, next) else { continue };
-        let counted = rest(behind, next.len_utf8());
-        // A third member makes a list of it: 一、二、三年级.
-        // 第一、二项 are two.
-        let longer = head(words, at - before.len_utf8())
-            .ends_with(|c| is_enumeration_comma(c) || c == ORDINAL_PREFIX);
-        let rough = low + 1 == high
-            && !longer
-            && ROUGHLY_COUNTED.iter().any(|word| counted.starts_with(word))
-            && !NOT_ROUGH.iter().any(|word| counted.starts_with(word));
-        if rough {
-            let whole = part(span, at - before.len_utf8(), at + c.len_utf8() + next.len_utf8());
-            let with: String = [before, next].into_iter().collect();
-            draft.found(&ROUGH_NUMBER, whole).fix(&with).report();
-        }
+    let digit = |c: Option<char>| c.and_then(han_digit).filter(|&value| value > 0);
+    let before = head(words, at).chars().next_back();
+    let behind = rest(words, at + c.len_utf8());
+    let next = behind.chars().next();
+    let (Some(low), Some(high)) = (digit(before), digit(next)) else { return };
+    let (Some(before), Some(next)) = (before, next) else { return };
+    let counted = rest(behind, next.len_utf8());
+    // A third member makes a list of it: 一、二、三年级.
+    // 第一、二项 are two.
+    let longer = head(words, at - before.len_utf8())
+        .ends_with(|c| is_enumeration_comma(c) || c == ORDINAL_PREFIX);
+    let rough = low + 1 == high
+        && !longer
+        && ROUGHLY_COUNTED.iter().any(|word| counted.starts_with(word))
+        && !NOT_ROUGH.iter().any(|word| counted.starts_with(word));
+    if rough {
+        let whole = part(span, at - before.len_utf8(), at + c.len_utf8() + next.len_utf8());
+        let with: String = [before, next].into_iter().collect();
+        draft.found(&ROUGH_NUMBER, whole).fix(&with).report();
     }
 }
 
@@ -307,31 +323,29 @@ fn cut_years(draft: &mut Draft<'_>, span: Span) {
 }
 
 /// 9:00-16:30: a hyphen between two times of the day.
-fn clock_ranges(draft: &mut Draft<'_>, span: Span) {
+fn clock_range(draft: &mut Draft<'_>, span: Span, Mark { at, c, .. }: Mark) {
     let words = draft.words(span);
-    for (at, mark) in words.match_indices(['-', '~']) {
-        let before = head(words, at);
-        let behind = rest(words, at + mark.len());
-        let digits = |text: &str| text.chars().take_while(char::is_ascii_digit).count();
-        let backwards = before.chars().rev().take_while(char::is_ascii_digit).count();
-        let hours = head(before, before.len() - backwards);
-        let clock = |c: char| matches!(c, ':' | '：');
-        let ends = backwards == 2 && hours.ends_with(clock);
-        let opens =
-            matches!(digits(behind), 1 | 2) && rest(behind, digits(behind)).starts_with(clock);
-        if ends && opens {
-            let mark = part(span, at, at + mark.len());
-            draft.found(&RANGE_MARK, mark).fix("—").report();
-        }
+    let before = head(words, at);
+    let behind = rest(words, at + c.len_utf8());
+    let digits = |text: &str| text.chars().take_while(char::is_ascii_digit).count();
+    let backwards = before.chars().rev().take_while(char::is_ascii_digit).count();
+    let hours = head(before, before.len() - backwards);
+    let clock = |c: char| matches!(c, ':' | '：');
+    let ends = backwards == 2 && hours.ends_with(clock);
+    let opens = matches!(digits(behind), 1 | 2) && rest(behind, digits(behind)).starts_with(clock);
+    if ends && opens {
+        let mark = part(span, at, at + c.len_utf8());
+        draft.found(&RANGE_MARK, mark).fix("—").report();
     }
 }
 
 /// 短板—养老、托育—构建: two dashes of one character around a phrase. A single one joins.
-fn lone_dashes(draft: &mut Draft<'_>, span: Span) {
+fn lone_dashes(draft: &mut Draft<'_>, span: Span, found: &[Mark]) {
     let words = draft.words(span);
-    let lone: Vec<usize> = words
-        .match_indices('—')
-        .map(|(at, _)| at)
+    let lone: Vec<usize> = found
+        .iter()
+        .filter(|mark| mark.c == '—')
+        .map(|mark| mark.at)
         .filter(|&at| {
             let before = head(words, at).chars().next_back();
             let behind = rest(words, at + '—'.len_utf8()).chars().next();

@@ -45,7 +45,7 @@ pub(super) fn check(draft: &mut Draft<'_>, told: &[Told<'_>]) {
 /// 在12个县中排第5位
 fn outside(draft: &mut Draft<'_>, sentence: &Told<'_>, rank: &Rank<'_>) {
     let Some(place) = rank.place else { return };
-    let field = sentence.quantities().into_iter().rfind(|quantity| {
+    let field = sentence.quantities().iter().rfind(|quantity| {
         quantity.span.end <= rank.span.start && rank.span.start - quantity.span.end <= NEAR_BYTES
     });
     let Some(field) = field.filter(|field| field.approximation.is_none()) else { return };

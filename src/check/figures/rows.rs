@@ -28,8 +28,8 @@ pub(super) fn check(draft: &mut Draft<'_>, told: &[Told<'_>]) {
     let mut before: Option<&Told<'_>> = None;
     for sentence in told {
         let quantities = sentence.quantities();
-        for row in rows(draft, &quantities) {
-            totals(draft, sentence, &quantities, row);
+        for row in rows(draft, quantities) {
+            totals(draft, sentence, quantities, row);
             shares(draft, sentence, quantities.get(row.0..row.1).unwrap_or_default());
         }
         counted_total(draft, quantities);

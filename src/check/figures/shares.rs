@@ -42,13 +42,13 @@ pub(super) fn check(draft: &mut Draft<'_>, told: &[Told<'_>]) {
         }
         ratio(draft, told.get(..=place).unwrap_or_default(), sentence);
         for metric in sentence.metrics() {
-            rate(draft, sentence, metric, &quantities);
-            average(draft, metric, &quantities);
+            rate(draft, sentence, metric, quantities);
+            average(draft, metric, quantities);
         }
         if draft.words(sentence.sentence.span).contains(AVERAGE_EACH) {
             average_each(draft, &in_paragraph(told, place));
         }
-        comes_to(draft, &quantities);
+        comes_to(draft, quantities);
     }
 }
 
