@@ -4,7 +4,7 @@ use alloc::{string::String, vec::Vec};
 
 use super::{Edit, Finding, Level, Rule, Rules};
 use crate::{
-    Leaf, LeafKind, Report, Sentence, Span,
+    Event, Leaf, LeafKind, Node, Report, Sentence, Span,
     text::chars::{head, is_space, rest},
 };
 
@@ -23,7 +23,22 @@ impl<'r> Draft<'r> {
         let mut leaves = report.leaves();
         leaves
             .retain(|leaf| !matches!(leaf.kind, LeafKind::Noise | LeafKind::Gap | LeafKind::Cell));
-        let sentences = report.sentences().map(|found| found.node).collect();
+        let mut sentences = Vec::new();
+        let mut events = report.events();
+        while let Some(event) = events.next() {
+            match event {
+                Event::Enter(Node::Sentence(sentence)) => {
+                    events.skip_children();
+                    sentences.push(sentence);
+                }
+                Event::Enter(
+                    Node::Heading(_) | Node::Title(_) | Node::Lead(_) | Node::Table(_),
+                ) => {
+                    events.skip_children();
+                }
+                _ => {}
+            }
+        }
         Self { report, source, rules, leaves, sentences, findings: Vec::new() }
     }
 

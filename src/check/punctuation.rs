@@ -401,10 +401,9 @@ fn heading_stops(draft: &mut Draft<'_>) {
 
 /// Ranges, years and separators of what the parser read as figures and periods.
 fn figures(draft: &mut Draft<'_>) {
-    let report = draft.report;
     let (mut parted, mut whole): (Vec<Span>, Vec<Span>) = (Vec::new(), Vec::new());
     let mut quantities: Vec<Span> = Vec::new();
-    for found in report.sentences() {
+    for found in draft.sentences_of(draft.all()) {
         for period in found.facts().periods() {
             period_marks(draft, period);
         }

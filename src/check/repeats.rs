@@ -16,7 +16,9 @@ use crate::{
         checks::{AGAIN, DOUBLED, MEETING_BEFORE, MEETING_BEHIND, NEVER_DOUBLED, TYPED_TWICE},
         verbs::VERBS,
     },
-    text::chars::{han_digit, is_han, is_opening, is_space, is_stop},
+    text::chars::{
+        han_digit, head, head_within, is_han, is_opening, is_space, is_stop, rest, tail_within,
+    },
 };
 
 /// Shorter paragraphs may stand twice rightly: 单位：万元.
@@ -72,11 +74,13 @@ const START: u64 = 0xcbf2_9ce4_8422_2325;
 
 fn read(words: &str) -> Words {
     let mut read = Words { hash: START, characters: 0 };
-    for c in words.chars().filter(|&c| !is_space(c)) {
-        read = Words {
-            hash: add(read.hash, u64::from(u32::from(c))),
-            characters: read.characters + 1,
-        };
+    // Byte by byte, for every sentence is read; spaces of a wrap are ASCII.
+    for &byte in words.as_bytes() {
+        if byte > b' ' {
+            read.hash = add(read.hash, u64::from(byte));
+            // Bytes of the form 10xxxxxx go on with a character.
+            read.characters += usize::from(byte & 0xC0 != 0x80);
+        }
     }
     read
 }
@@ -166,27 +170,41 @@ fn same(draft: &Draft<'_>, one: Span, other: Span) -> bool {
 
 /// 进行进行, 的的
 fn words(draft: &mut Draft<'_>) {
-    let mut characters: Vec<char> = Vec::new();
     for leaf in draft.words_of(draft.all()) {
-        characters.clear();
-        characters.extend(draft.words(leaf.span).chars());
-        let mut behind = 0;
-        for place in 0..characters.len() {
-            // What a repetition took is not looked at again.
-            if place < behind {
+        let words = draft.words(leaf.span);
+        let bytes = words.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            if !matches!(bytes.get(at), Some(0xE4..=0xE9)) {
+                at += 1;
                 continue;
             }
-            let Some(length) = repeated(&characters, place) else { continue };
-            let bytes = |to: usize| -> usize {
-                characters.get(..to).unwrap_or_default().iter().map(|c| c.len_utf8()).sum()
-            };
-            let start = leaf.span.start;
-            let span = Span::new(start + bytes(place) as u32, start + bytes(place + length) as u32);
-            draft.found(&WORD_REPEATED, span).report();
-            behind = place + length;
+            // Nearly no place repeats what stands before it; three bytes of Han tell.
+            let here = bytes.get(at..at + 3);
+            let twice = |distance: usize| bytes.get(at + distance..at + distance + 3) == here;
+            if !(twice(3) || twice(6) || twice(9)) {
+                at += 3;
+                continue;
+            }
+            at += repetition(draft, leaf.span, words, at).max(3);
         }
     }
 }
+
+/// Looks closely at a place, and gives how many bytes a repetition there takes.
+fn repetition(draft: &mut Draft<'_>, span: Span, words: &str, at: usize) -> usize {
+    let before = tail_within(head(words, at), NEAR_BYTES);
+    let behind = head_within(rest(words, at), 2 * NEAR_BYTES);
+    let characters: Vec<char> = before.chars().chain(behind.chars()).collect();
+    let Some(length) = repeated(&characters, before.chars().count()) else { return 0 };
+    let bytes = behind.char_indices().nth(length).map_or(behind.len(), |(end, _)| end);
+    let start = span.start + at as u32;
+    draft.found(&WORD_REPEATED, Span::new(start, start + bytes as u32)).report();
+    bytes
+}
+
+/// A repetition is told by so many bytes around it: four characters.
+const NEAR_BYTES: usize = 12;
 
 /// How many characters from a place on are a word that stands twice.
 fn repeated(characters: &[char], place: usize) -> Option<usize> {

@@ -9,12 +9,13 @@ use super::{
 use crate::{
     Document, Event, Grain, Node, Section, Span, YearSource,
     lexicon::{
-        checks::{GIVEN, HIDDEN_NAMES, NOW, SELF, SELF_NAMES, TEMPLATES, YEAR},
+        checks::{GIVEN, HERE, HIDDEN_NAMES, NOW, SELF, SELF_NAMES, TEMPLATES, YEAR},
         structure::DATE,
     },
     text::{
         chars::{
-            head, head_characters, is_colon, is_comma, is_han, is_placeholder, is_space, rest,
+            find_mark, head, head_characters, is_colon, is_comma, is_han, is_placeholder, is_space,
+            rest,
         },
         ending::Ending,
     },
@@ -46,6 +47,14 @@ fn placeholders(draft: &mut Draft<'_>) {
     let leaves = draft.leaves_of(draft.all()).to_vec();
     for leaf in leaves {
         let words = draft.words(leaf.span);
+        // Nearly no leaf holds any of them.
+        let latin = memchr::memchr3(b'X', b'x', b'_', words.as_bytes()).is_some();
+        if !latin
+            && find_mark(words, 0, |c| is_placeholder(c) && c != '*').is_none()
+            && !words.contains(HERE)
+        {
+            continue;
+        }
         for template in TEMPLATES {
             for (at, found) in words.match_indices(template) {
                 let start = leaf.span.start + at as u32;

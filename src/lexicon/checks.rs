@@ -287,6 +287,9 @@ pub(crate) const MEETING_BEHIND: &str = "军平应来确士领象谐";
 /// Characters that no word doubles. The dictionary.
 pub(crate) const NEVER_DOUBLED: &str = "的了和与及在对为将由";
 
+/// What every one of the templates below begins with. Forms.
+pub(crate) const HERE: &str = "此处";
+
 /// What a template asks for. Forms.
 pub(crate) const TEMPLATES: &[&str] = &["此处填写", "此处录入", "此处输入"];
 
