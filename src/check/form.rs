@@ -20,7 +20,7 @@ use super::{
 use crate::{
     Block, Document, Matter, MatterKind, Section, Span,
     lexicon::{
-        checks::{ADDRESSED, ADDRESSEES, ATTACHMENT, ISSUED, SENT, YEAR},
+        checks::{ADDRESSED, ADDRESSEES, ATTACHMENT, ATTACHMENT_LABEL, ISSUED, SENT, YEAR},
         markers::ORDINAL_PREFIX,
         structure::{ABOUT, DATE, DOCUMENT_KINDS, NUMBERS, Strength},
     },
@@ -233,7 +233,7 @@ fn attachment(draft: &mut Draft<'_>, span: Span) {
     if name.is_empty() || name.contains(is_stop) || (number.is_empty() && !named) {
         return;
     }
-    let prefix = if named { "附件：" } else { "" };
+    let prefix = if named { ATTACHMENT_LABEL } else { "" };
     let proper = match number {
         "" => format!("{prefix}{name}"),
         number => format!("{prefix}{number}.{name}"),

@@ -13,6 +13,9 @@ pub(crate) const REFERENCE_JOINTS: &str = "、和或及至";
 /// What an attachment is called in running text. GB/T 9704-2012 clause 7.3.4.
 pub(crate) const ATTACHMENT: &str = "附件";
 
+/// How the list of attachments begins, as it should. GB/T 9704-2012 clause 7.3.4.
+pub(crate) const ATTACHMENT_LABEL: &str = "附件：";
+
 /// What numbered captions begin with. Bulletins and plans.
 pub(crate) const CAPTIONS: &[char] = &['图', '表'];
 
@@ -190,6 +193,9 @@ pub(crate) const MADE_UP_OF: &[&str] = &["分别为", "分别是", "包括", "�
 
 /// What opens a sentence on parts of what the one before tells. Reports.
 pub(crate) const AMONG_THEM: &str = "其中";
+
+/// What stands between 占 and its share, and names nothing. Reports.
+pub(crate) const SHARE_WORDS: &str = "为例是比的约超达过近重到";
 
 /// What names shares of one whole. Bulletins.
 pub(crate) const SHARES: &[&str] = &["占", "比例", "比重"];

@@ -15,7 +15,7 @@ use crate::{
     },
     lexicon::checks::{
         AVERAGE_EACH, AVERAGES, COMES_TO, DONE, DUE, IS, NO_WHOLES, OTHER_RATES, RATE, RATIO,
-        SHARE, TOTALS,
+        SHARE, SHARE_WORDS, TOTALS,
     },
     text::chars::{head, head_characters, head_within, rest, tail_within},
 };
@@ -128,7 +128,7 @@ fn share(
     }
     // 占比75%, 占总数的75%: of the amount before the part.
     let total = TOTALS.contains(&noun.trim_end_matches('的'))
-        || noun.trim_matches(|c| "比为达约是重例".contains(c)).is_empty();
+        || noun.trim_matches(|c| SHARE_WORDS.contains(c)).is_empty();
     if let (true, [.., whole, last]) = (total, before) {
         let apart = draft.words(Span::new(whole.span.end, last.span.start.max(whole.span.end)));
         if same_unit(last, whole) && last.span.end <= sign && !apart.contains(['。', '；', '、'])
@@ -144,7 +144,7 @@ fn share(
         }
         return;
     }
-    let mut name = noun.trim_end_matches(|c| "的比重约达到为近超过".contains(c));
+    let mut name = noun.trim_end_matches(|c| SHARE_WORDS.contains(c));
     for total in TOTALS {
         name = name.strip_suffix(total).unwrap_or(name);
     }
