@@ -63,6 +63,18 @@ pub struct Family {
     pub delimiter: Delimiter,
 }
 
+impl Family {
+    /// Whether markers of it open the articles of a statute: 第三条.
+    pub(crate) const fn is_article(self) -> bool {
+        matches!(self.delimiter, Delimiter::Division(Division::Article))
+    }
+
+    /// Whether markers of it open parts or chapters of a book or statute, and no articles: 第一章.
+    pub(crate) const fn is_chapter(self) -> bool {
+        matches!(self.delimiter, Delimiter::Division(_)) && !self.is_article()
+    }
+}
+
 /// How the number of a marker is written.
 ///
 /// # Examples

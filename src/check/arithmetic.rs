@@ -84,8 +84,14 @@ impl Bounds {
     }
 }
 
+/// All that several quantities may add up to; `None` where one of them stands for no interval.
+pub(super) fn total(quantities: &[&Quantity<'_>]) -> Option<Bounds> {
+    let zero = Bounds { low: Decimal::ZERO, high: Decimal::ZERO };
+    quantities.iter().try_fold(zero, |sum, one| sum.plus(Bounds::of(one)?))
+}
+
 /// Digits behind the point of the number of a quantity.
-pub(super) fn digits(quantity: &Quantity<'_>) -> u32 {
+pub(super) fn places(quantity: &Quantity<'_>) -> u32 {
     match quantity.number {
         Number::Exact(number) => number.scale(),
         _ => 0,

@@ -1,70 +1,95 @@
 //! The draft under check: its text in pieces, and what was found so far.
 
 use alloc::{string::String, vec::Vec};
+use core::cell::RefCell;
 
-use super::{Edit, Finding, Level, Rule, Rules};
+use memchr::memmem;
+
+use super::{
+    Edit, Finding, Level, Rule, Rules,
+    marks::{Mark, Scan},
+    pieces::{Pieces, Told, around, is_own, within},
+};
 use crate::{
-    Event, Leaf, LeafKind, Node, Report, Sentence, Span,
+    Document, Event, Leaf, LeafKind, Matter, Report, Section, Span,
     text::chars::{head, is_space, rest},
 };
 
-/// A report under check.
+/// A report under check. Findings are put in from everywhere while its pieces are looked through.
 pub(super) struct Draft<'r> {
     pub(super) report: &'r Report<'r>,
     pub(super) source: &'r str,
+    pub(super) pieces: Pieces<'r>,
+    pub(super) scan: Scan,
     rules: &'r Rules,
-    leaves: Vec<Leaf>,
-    sentences: Vec<&'r Sentence<'r>>,
-    findings: Vec<Finding>,
+    findings: RefCell<Vec<Finding>>,
 }
 
 impl<'r> Draft<'r> {
     pub(super) fn new(report: &'r Report<'r>, source: &'r str, rules: &'r Rules) -> Self {
-        let mut leaves = report.leaves();
-        leaves
-            .retain(|leaf| !matches!(leaf.kind, LeafKind::Noise | LeafKind::Gap | LeafKind::Cell));
-        let mut sentences = Vec::new();
-        let mut events = report.events();
-        while let Some(event) = events.next() {
-            match event {
-                Event::Enter(Node::Sentence(sentence)) => {
-                    events.skip_children();
-                    sentences.push(sentence);
-                }
-                Event::Enter(
-                    Node::Heading(_) | Node::Title(_) | Node::Lead(_) | Node::Table(_),
-                ) => {
-                    events.skip_children();
-                }
-                _ => {}
-            }
-        }
-        Self { report, source, rules, leaves, sentences, findings: Vec::new() }
+        let (pieces, scan) = (Pieces::of(report), Scan::of(source));
+        Self { report, source, pieces, scan, rules, findings: RefCell::default() }
     }
 
-    /// The leaves of a stretch whose words are the author's: titles, headings, leads, sentences.
-    pub(super) fn words_of(&self, span: Span) -> Vec<Leaf> {
-        let own = |leaf: &Leaf| {
-            matches!(
-                leaf.kind,
-                LeafKind::Title | LeafKind::Heading | LeafKind::Lead | LeafKind::Sentence
-            )
-        };
-        self.leaves_of(span).iter().copied().filter(own).collect()
+    /// The marks of a stretch.
+    pub(super) fn marks_of(&self, span: Span) -> &[Mark] {
+        let marks = &self.scan.marks;
+        let from = marks.partition_point(|mark| mark.at < span.start);
+        let to = marks.partition_point(|mark| mark.at < span.end);
+        marks.get(from..to).unwrap_or_default()
     }
 
-    /// The leaves of a stretch, without noise, cells and gaps.
-    pub(super) fn leaves_of(&self, span: Span) -> &[Leaf] {
-        let from = self.leaves.partition_point(|leaf| leaf.span.start < span.start);
-        let to = self.leaves.partition_point(|leaf| leaf.span.start < span.end);
-        self.leaves.get(from..to).unwrap_or_default()
+    /// The author's leaf that holds an offset: a title, heading, lead or sentence.
+    pub(super) fn own_leaf(&self, at: u32) -> Option<&Leaf> {
+        around(&self.pieces.leaves, at).filter(|leaf| is_own(leaf))
     }
 
-    /// The sentences of a stretch.
-    pub(super) fn sentences_of(&self, span: Span) -> Vec<&'r Sentence<'r>> {
-        let from = self.sentences.partition_point(|sentence| sentence.span.start < span.start);
-        let to = self.sentences.partition_point(|sentence| sentence.span.start < span.end);
-        self.sentences.get(from..to).unwrap_or_default().to_vec()
+    /// The sentences of a stretch that tell a figure or a period.
+    pub(super) fn told_in(&self, span: Span) -> &[Told<'r>] {
+        within(&self.pieces.told, span)
+    }
+
+    /// The walk through a document: its nodes down to paragraphs, entered and left.
+    pub(super) fn events_of(&self, document: &Document<'_>) -> &[Event<'r, 'r>] {
+        let documents = self.report.documents();
+        let behind = documents.partition_point(|one| one.span.start <= document.span.start);
+        behind.checked_sub(1).map(|place| self.pieces.events_of(place)).unwrap_or_default()
+    }
+
+    /// The section of a place among all sections, and those around it, innermost first.
+    pub(super) fn sections_around(
+        &self,
+        section: Option<usize>,
+    ) -> impl Iterator<Item = &'r Section<'r>> + '_ {
+        let sections = &self.pieces.sections;
+        let mut next = section;
+        core::iter::from_fn(move || {
+            let placed = sections.get(next?)?;
+            next = placed.around;
+            Some(placed.section)
+        })
+    }
+
+    /// The lines of matter of a document.
+    pub(super) fn matter_of(&self, document: &Document<'_>) -> &[&'r Matter<'r>] {
+        within(&self.pieces.matter, document.span)
+    }
+
+    /// The piece of a sentence that holds an offset.
+    pub(super) fn sentence_at(&self, at: u32) -> Option<Span> {
+        around(&self.pieces.leaves, at)
+            .filter(|leaf| leaf.kind == LeafKind::Sentence)
+            .map(|leaf| leaf.span)
+    }
+
+    /// Where a word stands in a stretch.
+    pub(super) fn places<'d>(
+        &self,
+        word: &'d str,
+        span: Span,
+    ) -> impl Iterator<Item = u32> + use<'d, 'r> {
+        let found = memmem::find_iter(self.words(span).as_bytes(), word.as_bytes());
+        found.map(move |at| span.start + at as u32)
     }
 
     /// The whole source.
@@ -74,7 +99,7 @@ impl<'r> Draft<'r> {
 
     /// The findings, in the order of the source; of one rule at one place only the first.
     pub(super) fn into_findings(self) -> Vec<Finding> {
-        let mut findings = self.findings;
+        let mut findings = self.findings.into_inner();
         findings.retain(|finding| self.rules.wants(finding.level));
         findings.sort_by_key(|finding| finding.span);
         findings.dedup_by(|later, first| later.span == first.span && later.rule == first.rule);
@@ -86,18 +111,23 @@ impl<'r> Draft<'r> {
         span.of_source(self.source)
     }
 
-    /// The last character before an offset that is no space of its line.
+    /// The words from one place to another; none where the other stands before it.
+    pub(super) fn between(&self, from: u32, to: u32) -> &'r str {
+        self.words(Span::new(from, to.max(from)))
+    }
+
+    /// The character right before an offset.
     pub(super) fn before(&self, at: u32) -> Option<char> {
         head(self.source, at as usize).chars().next_back()
     }
 
-    /// The first character from an offset on.
+    /// The character right behind an offset.
     pub(super) fn behind(&self, at: u32) -> Option<char> {
         rest(self.source, at as usize).chars().next()
     }
 
     /// Starts a finding of `rule`; it counts once it is [reported](Found::report).
-    pub(super) fn found(&mut self, rule: &'static Rule, span: Span) -> Found<'_, 'r> {
+    pub(super) fn found(&self, rule: &'static Rule, span: Span) -> Found<'_, 'r> {
         let finding = self.rules.of(rule).map(|level| Finding {
             rule,
             level,
@@ -119,7 +149,7 @@ fn shown(words: &str) -> String {
 /// A finding that is put together.
 #[must_use]
 pub(super) struct Found<'d, 'r> {
-    draft: &'d mut Draft<'r>,
+    draft: &'d Draft<'r>,
     finding: Option<Finding>,
 }
 
@@ -166,7 +196,7 @@ impl Found<'_, '_> {
 
     /// Adds it to what was found.
     pub(super) fn report(self) {
-        self.draft.findings.extend(self.finding);
+        self.draft.findings.borrow_mut().extend(self.finding);
     }
 }
 

@@ -11,8 +11,10 @@ mod draft;
 mod figures;
 mod finding;
 mod form;
+mod marks;
 mod numbering;
 mod pairs;
+mod pieces;
 mod punctuation;
 mod repeats;
 mod rule;
@@ -50,14 +52,14 @@ impl Report<'_> {
     /// ```
     #[must_use]
     pub fn check(&self, source: &str, rules: &Rules) -> Vec<Finding> {
-        let mut draft = Draft::new(self, source, rules);
-        numbering::check(&mut draft);
-        punctuation::check(&mut draft);
-        pairs::check(&mut draft);
-        form::check(&mut draft);
-        figures::check(&mut draft);
-        repeats::check(&mut draft);
-        wording::check(&mut draft);
+        let draft = Draft::new(self, source, rules);
+        numbering::check(&draft);
+        punctuation::check(&draft);
+        pairs::check(&draft);
+        form::check(&draft);
+        figures::check(&draft);
+        repeats::check(&draft);
+        wording::check(&draft);
         draft.into_findings()
     }
 }

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 
 use super::{
     draft::Draft,
+    marks::Mark,
     table::punctuation::{
         HALF_WIDTH_MARK, MIXED_PAIR, NESTED_QUOTE, NESTED_TITLE, STRAIGHT_QUOTE, UNCLOSED, UNOPENED,
     },
@@ -15,7 +16,9 @@ use super::{
 use crate::{
     Event, Node, Span,
     text::{
-        chars::{closing_of, head, is_closing, is_han, is_opening, is_space, marks, rest},
+        chars::{
+            closing_of, han_digit, head, is_closing, is_han, is_opening, is_space, tail_within,
+        },
         ending::Ending,
     },
 };
@@ -27,34 +30,36 @@ struct Open {
     span: Span,
 }
 
-pub(super) fn check(draft: &mut Draft<'_>) {
-    let report = draft.report;
-    for document in report.documents() {
+/// The other half of a pair may stand so many bytes further on, in another paragraph: some hundred
+/// characters.
+const NEAR_BYTES: u32 = 3000;
+
+/// Pairs stand in each other at most so deep; what is deeper pairs with nothing, so that a text of
+/// brackets alone is gone through once.
+const DEEPEST: usize = 32;
+
+/// The gap before a paragraph is gone through for so many bytes: more than any page leaves empty.
+const GAP_BYTES: usize = 300;
+
+pub(super) fn check(draft: &Draft<'_>) {
+    let mut waiting: Vec<Open> = Vec::new();
+    for document in draft.report.documents() {
         if let Some(title) = document.title() {
             paragraph(draft, title.text.span, &mut Vec::new());
         }
-    }
-    let mut waiting: Vec<Open> = Vec::new();
-    let mut events = report.events();
-    while let Some(event) = events.next() {
-        let Event::Enter(node) = event else { continue };
-        match node {
-            Node::Heading(heading) => {
-                // The brackets of a marker are no brackets of the text.
-                let start = heading.marker().map_or(heading.span.start, |marker| marker.span.end);
-                if !heading.run_in {
+        for event in draft.events_of(document) {
+            match event {
+                Event::Enter(Node::Heading(heading)) if !heading.run_in => {
+                    // The brackets of a marker are no brackets of the text.
+                    let marker = heading.marker();
+                    let start = marker.map_or(heading.span.start, |marker| marker.span.end);
                     paragraph(draft, Span::new(start, heading.span.end), &mut waiting);
                 }
-                events.skip_children();
-            }
-            Node::Paragraph(found) => {
-                if found.interruptions().is_empty() {
+                Event::Enter(Node::Paragraph(found)) if found.interruptions().is_empty() => {
                     paragraph(draft, found.span, &mut waiting);
                 }
-                events.skip_children();
+                _ => {}
             }
-            Node::Table(_) | Node::Noise(_) | Node::Matter(_) => events.skip_children(),
-            _ => {}
         }
     }
     for Open { span, .. } in waiting {
@@ -62,57 +67,52 @@ pub(super) fn check(draft: &mut Draft<'_>) {
     }
 }
 
-/// The other half of a pair may stand so many bytes further on, in another paragraph: some hundred
-/// characters.
-const NEAR_BYTES: u32 = 3000;
-
 const fn is_quote(c: char) -> bool {
     matches!(c, '“' | '‘')
 }
 
-fn paragraph(draft: &mut Draft<'_>, span: Span, waiting: &mut Vec<Open>) {
-    let words = draft.words(span);
+fn paragraph(draft: &Draft<'_>, span: Span, waiting: &mut Vec<Open>) {
     let mut open: Vec<Open> = Vec::new();
-    let mut straight: Vec<Span> = Vec::new();
-    for (at, c) in marks(words, |c| is_opening(c) || is_closing(c) || c == '"') {
-        let start = span.start + at as u32;
-        let at = Span::new(start, start + c.len_utf8() as u32);
-        if c == '"' {
-            straight.push(at);
-        } else if is_opening(c) {
-            nested(draft, &open, c, at, rest(words, (at.end - span.start) as usize));
-            open.push(Open { mark: c, span: at });
-        } else {
-            close(draft, &mut open, waiting, span.start, c, at);
+    let (mut double, mut single): (Vec<Span>, Vec<Span>) = (Vec::new(), Vec::new());
+    let marks = draft.marks_of(span);
+    for (place, &mark) in marks.iter().enumerate() {
+        match mark.c {
+            // Most marks are these.
+            '，' | '。' | '、' => {}
+            '"' => double.push(mark.span()),
+            '\'' => single.push(mark.span()),
+            c if is_opening(c) => {
+                nested(draft, &open, mark, marks.get(place + 1..).unwrap_or_default());
+                open.push(Open { mark: c, span: mark.span() });
+            }
+            c if is_closing(c) => close(draft, &mut open, waiting, span.start, mark),
+            _ => {}
         }
     }
-    let first = span.start;
-    for Open { mark, span } in open.into_iter().filter(|open| !matches!(open.mark, '[' | '【')) {
+    for left in open.into_iter().filter(|open| !matches!(open.mark, '[' | '【')) {
         // A quotation of several paragraphs opens each of them.
-        if !(is_quote(mark) && span.start == first) {
-            waiting.push(Open { mark, span });
+        if !(is_quote(left.mark) && left.span.start == span.start) {
+            waiting.push(left);
         }
     }
-    straight_quotes(draft, &straight, ["“", "”"]);
-    let single: Vec<Span> = words
-        .match_indices('\'')
-        .map(|(at, mark)| Span::new(span.start + at as u32, span.start + (at + mark.len()) as u32))
-        .collect();
+    straight_quotes(draft, &double, ["“", "”"]);
     if single.len() % 2 == 0 {
         straight_quotes(draft, &single, ["‘", "’"]);
     }
 }
 
-fn nested(draft: &mut Draft<'_>, open: &[Open], c: char, at: Span, behind: &str) {
-    // Both must close, or one of them is a slip for another mark.
-    let closing = closing_of(c).unwrap_or(c);
-    let closes: Vec<char> =
-        behind.chars().filter(|&other| other == c || other == closing).take(2).collect();
-    let inside = open.iter().any(|open| open.mark == c) && closes == [closing, closing];
-    match c {
-        '“' if inside => draft.found(&NESTED_QUOTE, at).expected("‘").report(),
-        '《' if inside => draft.found(&NESTED_TITLE, at).expected("〈").report(),
-        _ => {}
+/// “ inside of “ and 《 inside of 《, both closed; else one of them is a slip for another mark.
+fn nested(draft: &Draft<'_>, open: &[Open], mark: Mark, behind: &[Mark]) {
+    let (rule, expected) = match mark.c {
+        '“' => (&NESTED_QUOTE, "‘"),
+        '《' => (&NESTED_TITLE, "〈"),
+        _ => return,
+    };
+    let closing = closing_of(mark.c);
+    let inside = open.iter().rev().take(DEEPEST).any(|open| open.mark == mark.c);
+    let mut halves = behind.iter().filter(|other| other.c == mark.c || Some(other.c) == closing);
+    if inside && halves.by_ref().take(2).filter(|other| Some(other.c) == closing).count() == 2 {
+        draft.found(rule, mark.span()).expected(expected).report();
     }
 }
 
@@ -127,14 +127,10 @@ const fn twin(c: char) -> Option<char> {
     })
 }
 
-fn close(
-    draft: &mut Draft<'_>,
-    open: &mut Vec<Open>,
-    waiting: &mut Vec<Open>,
-    start: u32,
-    c: char,
-    at: Span,
-) {
+/// Pairs a closing mark with the opening one, which may wait in an earlier paragraph. `start` is where
+/// the paragraph begins.
+fn close(draft: &Draft<'_>, open: &mut Vec<Open>, waiting: &mut Vec<Open>, start: u32, mark: Mark) {
+    let (c, at) = (mark.c, mark.span());
     // The apostrophe of a Latin word: It’s.
     let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
     if c == '’' && (latin(draft.before(at.start)) || latin(draft.behind(at.end))) {
@@ -158,21 +154,23 @@ fn close(
             return draft.found(&MIXED_PAIR, half).fix(with).report();
         }
     }
-    if let Some(place) = open.iter().rposition(closes) {
-        for unclosed in open.drain(place..).skip(1) {
+    if let Some(back) = open.iter().rev().take(DEEPEST).position(closes) {
+        for unclosed in open.drain(open.len() - 1 - back..).skip(1) {
             draft.found(&UNCLOSED, unclosed.span).report();
         }
         return;
     }
-    let near = |open: &Open| closes(open) && at.start - open.span.end.min(at.start) <= NEAR_BYTES;
-    if let Some(place) = waiting.iter().rposition(near) {
-        waiting.remove(place);
+    let near = waiting.iter().rev().take(DEEPEST);
+    let mut near = near.take_while(|open| at.start.saturating_sub(open.span.end) <= NEAR_BYTES);
+    if let Some(back) = near.position(closes) {
+        waiting.remove(waiting.len() - 1 - back);
         return;
     }
     // The bracket of a number that is marked with it alone: 1) 三）.
-    let digit = |c: char| c.is_ascii_alphanumeric() || crate::text::chars::han_digit(c).is_some();
+    let digit = |c: char| c.is_ascii_alphanumeric() || han_digit(c).is_some();
     let counts = matches!(c, ')' | '）') && draft.before(at.start).is_some_and(digit);
-    let before = head(draft.source, start as usize).trim_end_matches(is_space);
+    let before = tail_within(head(draft.source, start as usize), GAP_BYTES);
+    let before = before.trim_end_matches(is_space);
     let whole =
         before.is_empty() || Ending::of(before).ends_paragraph() || before.ends_with(is_han);
     if !counts && whole && !matches!(c, ']' | '】') {
@@ -181,7 +179,7 @@ fn close(
 }
 
 /// Brackets of half width around or beside Chinese words: 青河(县).
-fn half_width_pair(draft: &mut Draft<'_>, open: Open, c: char, at: Span) {
+fn half_width_pair(draft: &Draft<'_>, open: Open, c: char, at: Span) {
     if open.mark != '(' || c != ')' {
         return;
     }
@@ -189,9 +187,9 @@ fn half_width_pair(draft: &mut Draft<'_>, open: Open, c: char, at: Span) {
     let before = draft.before(open.span.start);
     let behind = draft.behind(at.end);
     let han = |c: Option<char>| c.is_some_and(is_han);
-    // A reference number, or a name in another script, stands as it is written.
     // What a converter left is no bracket of the author's: (cid:132).
     let left = inside.is_ascii() && inside.contains(':');
+    // A reference number, or a name in another script, stands as it is written.
     let chinese =
         inside.contains(is_han) || (!left && (han(before) || han(behind)) && !inside.is_empty());
     if chinese {
@@ -201,7 +199,7 @@ fn half_width_pair(draft: &mut Draft<'_>, open: Open, c: char, at: Span) {
 }
 
 /// Straight quotes around Chinese words; an even number of them pairs.
-fn straight_quotes(draft: &mut Draft<'_>, straight: &[Span], [left, right]: [&str; 2]) {
+fn straight_quotes(draft: &Draft<'_>, straight: &[Span], [left, right]: [&str; 2]) {
     if straight.len() % 2 == 1 {
         for &quote in straight {
             draft.found(&STRAIGHT_QUOTE, quote).report();

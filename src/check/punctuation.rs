@@ -2,10 +2,17 @@
 //!
 //! Takes titles, headings, leads and sentences; what stands in 《》 is left as it is.
 
-use alloc::{string::String, vec::Vec};
+use alloc::{
+    collections::BTreeSet,
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
 
 use super::{
     draft::{Draft, half_width},
+    marks::{Mark, titles},
+    pieces::is_own,
     table::punctuation::{
         COMMA_BETWEEN_QUOTES, DASH, DOUBLE_MARK, ELLIPSIS, ENUMERATION_COMMA, FULL_WIDTH_DIGIT,
         HALF_WIDTH_MARK, HEADING_STOP, MIXED_SEPARATORS, RANGE_MARK, ROUGH_NUMBER, YEAR_CUT,
@@ -16,12 +23,14 @@ use crate::{
     lexicon::{
         checks::{
             ASKING, BEFORE_YEAR, BEHIND_YEAR, CONJUNCTIONS, COUNTED_YEARS, DUTIES,
-            LOOSE_CONJUNCTION, NO_CONJUNCTIONS, NOT_ROUGH, ROUGHLY_COUNTED, YEAR,
+            LOOSE_CONJUNCTION, NO_CONJUNCTIONS, NOT_ROUGH, ROUGHLY_COUNTED,
         },
         markers::ORDINAL_PREFIX,
+        periods::YEAR,
     },
     text::chars::{
-        han_digit, head, is_enumeration_comma, is_han, is_space, is_stop, marks, rest, tail_within,
+        han_digit, head, is_colon, is_enumeration_comma, is_han, is_space, is_stop, leading_digits,
+        rest, tail_within,
     },
 };
 
@@ -32,89 +41,91 @@ const LONGEST_TITLE_CHARACTERS: usize = 40;
 /// A word that 与 joins to a row has at most so many characters.
 const LOOSE_CHARACTERS: usize = 4;
 
-pub(super) fn check(draft: &mut Draft<'_>) {
-    let mut found: Vec<Mark> = Vec::new();
-    for leaf in draft.words_of(draft.all()) {
+pub(super) fn check(draft: &Draft<'_>) {
+    let mut marks = draft.scan.marks.as_slice();
+    for leaf in draft.pieces.leaves.iter().filter(|leaf| is_own(leaf)) {
         // The stop behind a heading belongs to no leaf, nor does one too many.
         let behind = rest(draft.source, leaf.span.end as usize);
         let stops = behind.len() - behind.trim_start_matches(is_single).len();
         let span = Span::new(leaf.span.start, leaf.span.end + stops as u32);
-        read(draft.words(span), &mut found);
-        let mut end = 0;
-        for mark in found.iter().filter(|mark| !mark.in_title) {
-            if mark.at >= end {
-                end = one(draft, span, *mark);
-            }
-            if is_enumeration_comma(mark.c) {
-                enumeration(draft, span, *mark);
-                if leaf.kind == LeafKind::Sentence {
-                    rough_number(draft, span, *mark);
-                }
-            }
-        }
-        if leaf.kind == LeafKind::Sentence {
-            cut_years(draft, leaf.span);
-            for mark in found.iter().filter(|mark| matches!(mark.c, '-' | '~')) {
-                clock_range(draft, span, *mark);
-            }
-            lone_dashes(draft, span, &found);
-        }
+        let before = marks.iter().take_while(|mark| mark.at < span.start).count();
+        marks = marks.get(before..).unwrap_or_default();
+        let inside = marks.iter().take_while(|mark| mark.at < span.end).count();
+        words(draft, leaf.kind, span, marks.get(..inside).unwrap_or_default());
     }
+    cut_years(draft);
     heading_stops(draft);
     figures(draft);
 }
 
-/// A character that is no Han character, no ASCII letter and no ASCII digit, by its offset.
-#[derive(Clone, Copy)]
-struct Mark {
-    at: usize,
-    c: char,
-    /// Whether it stands in 《》.
-    in_title: bool,
-}
-
-/// The marks of some words. A title that nothing closes hides nothing.
-fn read(words: &str, found: &mut Vec<Mark>) {
-    found.clear();
-    found.extend(marks(words, |_| true).map(|(at, c)| Mark { at, c, in_title: false }));
-    let (mut first, mut depth) = (0, 0_u32);
-    for place in 0..found.len() {
-        match found.get(place).map(|mark| mark.c) {
-            Some('《') => {
-                if depth == 0 {
-                    first = place;
-                }
-                depth += 1;
-            }
-            Some('》') if depth > 0 => {
-                depth -= 1;
-                if depth == 0 {
-                    let title = found.get_mut(first..=place).unwrap_or_default();
-                    title.iter_mut().for_each(|mark| mark.in_title = true);
-                }
-            }
-            _ => {}
+/// The marks of some words.
+fn words(draft: &Draft<'_>, kind: LeafKind, span: Span, marks: &[Mark]) {
+    let mut titles = titles(marks).into_iter().peekable();
+    let sentence = kind == LeafKind::Sentence;
+    let mut end = 0;
+    for (place, &mark) in marks.iter().enumerate() {
+        let joined = marks.get(place + 1).is_none_or(|next| next.at == mark.end());
+        // Nearly every mark stands alone and is one of these, or a quote or bracket.
+        let plain = matches!(mark.c, '，' | '。' | '；' | '：') && !joined;
+        if plain || !is_looked_at(mark.c) {
+            continue;
         }
+        if sentence && matches!(mark.c, '-' | '~') {
+            clock_range(draft, span, mark);
+        }
+        // What stands in 《》 is another's.
+        while titles.next_if(|title| title.end <= mark.at).is_some() {}
+        if titles.peek().is_some_and(|title| title.start <= mark.at) {
+            continue;
+        }
+        if mark.at >= end {
+            end = one(draft, span, mark, joined);
+        }
+        if is_enumeration_comma(mark.c) {
+            let Some(next) = draft.behind(mark.end()) else { continue };
+            enumeration(draft, mark, next);
+            if sentence && han_digit(next).is_some() {
+                rough_number(draft, span, mark, next);
+            }
+        }
+    }
+    if sentence {
+        lone_dashes(draft, marks);
     }
 }
 
-/// Looks at one mark, and gives the offset behind what was looked at.
-fn one(draft: &mut Draft<'_>, span: Span, mark: Mark) -> usize {
+/// Marks that some rule of this file is about.
+const fn is_looked_at(c: char) -> bool {
+    is_single(c)
+        || is_lengthened(c)
+        || is_full(c)
+        || full_width(c).is_some()
+        || matches!(c, '~' | '､')
+}
+
+/// Marks that a dash or an ellipsis is made of.
+const fn is_lengthened(c: char) -> bool {
+    matches!(c, '.' | '…' | '·' | '-' | '—' | '－' | '─' | '―')
+}
+
+/// Looks at a mark, which may have another right behind it, and gives the offset behind what was
+/// looked at.
+fn one(draft: &Draft<'_>, span: Span, mark: Mark, joined: bool) -> u32 {
     if full_width(mark.c).is_some() {
-        width(draft, span, mark);
+        width(draft, mark);
     }
     if is_full(mark.c) {
         return full_width_run(draft, span, mark.at);
     }
-    if is_single(mark.c) || matches!(mark.c, '.' | '…' | '·' | '-' | '—' | '－' | '─' | '―')
-    {
-        return run(draft, span, mark);
+    if is_lengthened(mark.c) || (joined && is_single(mark.c)) {
+        run(draft, mark)
+    } else {
+        mark.end()
     }
-    mark.at + mark.c.len_utf8()
 }
 
 /// A part of a span, by offsets from its start.
-fn part(span: Span, from: usize, to: usize) -> Span {
+const fn part(span: Span, from: usize, to: usize) -> Span {
     Span::new(span.start + from as u32, span.start + to as u32)
 }
 
@@ -153,9 +164,9 @@ const fn full_width(c: char) -> Option<&'static str> {
 }
 
 /// `,` → `，` between Chinese words.
-fn width(draft: &mut Draft<'_>, span: Span, Mark { at, c, .. }: Mark) {
+fn width(draft: &Draft<'_>, mark: Mark) {
+    let (c, at) = (mark.c, mark.span());
     let Some(with) = full_width(c) else { return };
-    let at = part(span, at, at + c.len_utf8());
     let before = draft.before(at.start);
     let behind = draft.behind(at.end);
     // Of several in a row all are wrong, or none.
@@ -192,15 +203,16 @@ const fn is_full(c: char) -> bool {
 }
 
 /// １８．５ → 18.5; gives the offset behind it.
-fn full_width_run(draft: &mut Draft<'_>, span: Span, start: usize) -> usize {
-    let run = rest(draft.words(span), start);
+fn full_width_run(draft: &Draft<'_>, span: Span, start: u32) -> u32 {
+    let run = draft.between(start, span.end);
     // A comma among digits parts their thousands.
     let length =
         run.len() - run.trim_start_matches(|c| is_full(c) || matches!(c, '．' | '％' | '，')).len();
     let run = head(run, length).trim_end_matches(['．', '，']);
     let half: String = run.chars().map(half_width).collect();
-    draft.found(&FULL_WIDTH_DIGIT, part(span, start, start + run.len())).fix(&half).report();
-    start + run.len()
+    let whole = Span::new(start, start + run.len() as u32);
+    draft.found(&FULL_WIDTH_DIGIT, whole).fix(&half).report();
+    whole.end
 }
 
 fn is_digit(c: Option<char>) -> bool {
@@ -213,184 +225,175 @@ const fn is_single(c: char) -> bool {
 }
 
 /// 。。 → 。, ... → ……, -- → ——; gives the offset behind them.
-fn run(draft: &mut Draft<'_>, span: Span, Mark { at: start, c: first, .. }: Mark) -> usize {
+fn run(draft: &Draft<'_>, mark: Mark) -> u32 {
     // A mark that ends a sentence may have its double behind it.
-    let run = rest(draft.source, span.start as usize + start);
-    let same = run.len() - run.trim_start_matches(first).len();
-    let count = same / first.len_utf8();
-    let mut end = start + same;
-    let at = part(span, start, end);
+    let run = rest(draft.source, mark.at as usize);
+    let length = run.len() - run.trim_start_matches(mark.c).len();
+    let count = length / mark.c.len_utf8();
+    let at = Span::new(mark.at, mark.at + length as u32);
     let (before, behind) = (draft.before(at.start), draft.behind(at.end));
     let in_text = before.is_some_and(is_chinese);
-    match first {
+    let goes_on = behind.is_some_and(is_chinese);
+    match mark.c {
         '。' | '.' | '·' if count > 2 && in_text && !is_digit(behind) => {
             draft.found(&ELLIPSIS, at).fix("……").report();
         }
         '…' if count != 2 && in_text && !is_digit(behind) => {
             draft.found(&ELLIPSIS, at).fix("……").report();
         }
-        '─' | '―' | '-' | '－' if count > 1 && in_text && behind.is_some_and(is_chinese) => {
+        '─' | '―' | '-' | '－' if count > 1 && in_text && goes_on => {
             draft.found(&DASH, at).fix("——").report();
         }
-        '—' if count > 2 && in_text && behind.is_some_and(is_chinese) => {
-            draft.found(&DASH, at).fix("——").report();
-        }
-        c if is_single(c) => {
-            let next = behind.filter(|&next| is_single(next));
-            let wide = next.map_or(at, |next| Span::new(at.start, at.end + next.len_utf8() as u32));
-            if next.is_some() {
-                end += next.map_or(0, char::len_utf8);
-                // Of two the one that ends more stays.
-                let kept =
-                    if next == Some('。') || c == '，' || c == '、' { next } else { Some(c) };
-                let with: String = kept.into_iter().collect();
-                draft.found(&DOUBLE_MARK, wide).fix(&with).report();
-            } else if count > 1 {
-                draft.found(&DOUBLE_MARK, at).fix(first.encode_utf8(&mut [0; 4])).report();
-            }
-        }
+        '—' if count > 2 && in_text && goes_on => draft.found(&DASH, at).fix("——").report(),
+        c if is_single(c) => return doubled(draft, c, count, at),
         _ => {}
     }
-    end
+    at.end
+}
+
+/// 。。 and 。，; gives the offset behind them.
+fn doubled(draft: &Draft<'_>, c: char, count: usize, at: Span) -> u32 {
+    let Some(next) = draft.behind(at.end).filter(|&next| is_single(next)) else {
+        if count > 1 {
+            draft.found(&DOUBLE_MARK, at).fix(c.encode_utf8(&mut [0; 4])).report();
+        }
+        return at.end;
+    };
+    let both = Span::new(at.start, at.end + next.len_utf8() as u32);
+    // Of two the one that ends more stays.
+    let kept = if next == '。' || c == '，' || c == '、' { next } else { c };
+    draft.found(&DOUBLE_MARK, both).fix(kept.encode_utf8(&mut [0; 4])).report();
+    both.end
 }
 
 /// 、 before a conjunction, and between quotes.
-fn enumeration(draft: &mut Draft<'_>, span: Span, Mark { at, c, .. }: Mark) {
-    let mark = part(span, at, at + c.len_utf8());
-    let behind = rest(draft.source, mark.end as usize);
-    let conjunction = CONJUNCTIONS.iter().find(|word| behind.starts_with(*word));
+fn enumeration(draft: &Draft<'_>, mark: Mark, next: char) {
     // 与 joins a word to the row, or opens a longer phrase.
-    let word = rest(behind, LOOSE_CONJUNCTION.len_utf8());
-    let word = word.split(|c: char| !is_han(c)).next().unwrap_or_default().chars().count();
-    let loose = behind.starts_with(LOOSE_CONJUNCTION) && (1..=LOOSE_CHARACTERS).contains(&word);
-    if loose && !NO_CONJUNCTIONS.iter().any(|word| behind.starts_with(word)) {
-        let mut said = [0; 4];
-        let said = LOOSE_CONJUNCTION.encode_utf8(&mut said);
-        draft.found(&ENUMERATION_COMMA, mark).say(said).fix("").report();
+    let loose = || {
+        let word = rest(draft.source, mark.end() as usize + next.len_utf8());
+        let characters = word.chars().take(LOOSE_CHARACTERS + 1).take_while(|&c| is_han(c));
+        (1..=LOOSE_CHARACTERS).contains(&characters.count())
+    };
+    if CONJUNCTIONS.contains(&next) || (next == LOOSE_CONJUNCTION && loose()) {
+        let behind = rest(draft.source, mark.end() as usize);
+        if !NO_CONJUNCTIONS.iter().any(|word| behind.starts_with(word)) {
+            let said = next.encode_utf8(&mut [0; 4]).to_string();
+            draft.found(&ENUMERATION_COMMA, mark.span()).say(said).fix("").report();
+        }
     }
-    let another = NO_CONJUNCTIONS.iter().any(|word| behind.starts_with(word));
-    if let Some(conjunction) = conjunction.filter(|_| !another) {
-        draft.found(&ENUMERATION_COMMA, mark).say(conjunction).fix("").report();
-    }
-    let (before, next) = (draft.before(mark.start), draft.behind(mark.end));
-    let quotes = matches!((before, next), (Some('”'), Some('“')) | (Some('》'), Some('《')));
-    if quotes {
-        draft.found(&COMMA_BETWEEN_QUOTES, mark).fix("").report();
+    let closing = match next {
+        '“' => '”',
+        '《' => '》',
+        _ => return,
+    };
+    if draft.before(mark.at) == Some(closing) {
+        draft.found(&COMMA_BETWEEN_QUOTES, mark.span()).fix("").report();
     }
 }
 
-/// 三、四年时间: two digits in a row that count something.
-fn rough_number(draft: &mut Draft<'_>, span: Span, Mark { at, c, .. }: Mark) {
-    let words = draft.words(span);
-    let digit = |c: Option<char>| c.and_then(han_digit).filter(|&value| value > 0);
-    let before = head(words, at).chars().next_back();
-    let behind = rest(words, at + c.len_utf8());
-    let next = behind.chars().next();
-    let (Some(low), Some(high)) = (digit(before), digit(next)) else { return };
-    let (Some(before), Some(next)) = (before, next) else { return };
-    let counted = rest(behind, next.len_utf8());
-    // A third member makes a list of it: 一、二、三年级.
-    // 第一、二项 are two.
-    let longer = head(words, at - before.len_utf8())
+/// 三、四年时间: two digits in a row that count something; `next` is the second.
+fn rough_number(draft: &Draft<'_>, span: Span, mark: Mark, next: char) {
+    let digit = |c: char| han_digit(c).filter(|&value| value > 0);
+    let words = draft.between(span.start, mark.at);
+    let (Some(before), Some(high)) = (words.chars().next_back(), digit(next)) else { return };
+    let end = mark.end() + next.len_utf8() as u32;
+    let counted = draft.between(end, span.end);
+    // A third member makes a list of it: 一、二、三年级. 第一、二项 are two.
+    let longer = head(words, words.len() - before.len_utf8())
         .ends_with(|c| is_enumeration_comma(c) || c == ORDINAL_PREFIX);
-    let rough = low + 1 == high
+    let rough = digit(before).is_some_and(|low| low + 1 == high)
         && !longer
         && ROUGHLY_COUNTED.iter().any(|word| counted.starts_with(word))
         && !NOT_ROUGH.iter().any(|word| counted.starts_with(word));
     if rough {
-        let whole = part(span, at - before.len_utf8(), at + c.len_utf8() + next.len_utf8());
+        let whole = Span::new(mark.at - before.len_utf8() as u32, end);
         let with: String = [before, next].into_iter().collect();
         draft.found(&ROUGH_NUMBER, whole).fix(&with).report();
     }
 }
 
 /// 较23年: a year of two digits that the parser takes for a count of years.
-fn cut_years(draft: &mut Draft<'_>, span: Span) {
-    let words = draft.words(span);
-    for (at, _) in words.match_indices(YEAR) {
-        let before = head(words, at);
+fn cut_years(draft: &Draft<'_>) {
+    let mut year = [0; 4];
+    for at in draft.places(YEAR.encode_utf8(&mut year), draft.all()) {
+        let before = head(draft.source, at as usize);
         let number = before.trim_end_matches(|c: char| c.is_ascii_digit());
-        let opens = number.ends_with(|c| BEFORE_YEAR.contains(c));
-        let behind = rest(words, at + YEAR.len_utf8());
+        let Some(sentence) =
+            (before.len() - number.len() == 2).then(|| draft.sentence_at(at - 2)).flatten()
+        else {
+            continue;
+        };
+        let number = draft.between(sentence.start, at - 2);
+        let end = at + YEAR.len_utf8() as u32;
+        let behind = draft.between(end, sentence.end);
         let counted = behind.starts_with(|c| COUNTED_YEARS.contains(c));
         let first =
             number.chars().next_back().is_none_or(|c| is_stop(c) || matches!(c, '，' | '；'));
-        let opens = opens || first && behind.starts_with(|c| BEHIND_YEAR.contains(c));
-        if before.len() - number.len() == 2 && opens && !counted {
-            draft.found(&YEAR_CUT, part(span, number.len(), at + YEAR.len_utf8())).report();
+        let opens = number.ends_with(|c| BEFORE_YEAR.contains(c))
+            || (first && behind.starts_with(|c| BEHIND_YEAR.contains(c)));
+        if opens && !counted {
+            draft.found(&YEAR_CUT, Span::new(at - 2, end)).report();
         }
     }
 }
 
 /// 9:00-16:30: a hyphen between two times of the day.
-fn clock_range(draft: &mut Draft<'_>, span: Span, Mark { at, c, .. }: Mark) {
-    let words = draft.words(span);
-    let before = head(words, at);
-    let behind = rest(words, at + c.len_utf8());
-    let digits = |text: &str| text.chars().take_while(char::is_ascii_digit).count();
-    let backwards = before.chars().rev().take_while(char::is_ascii_digit).count();
-    let hours = head(before, before.len() - backwards);
-    let clock = |c: char| matches!(c, ':' | '：');
-    let ends = backwards == 2 && hours.ends_with(clock);
-    let opens = matches!(digits(behind), 1 | 2) && rest(behind, digits(behind)).starts_with(clock);
+fn clock_range(draft: &Draft<'_>, span: Span, mark: Mark) {
+    let before = draft.between(span.start, mark.at);
+    let behind = draft.between(mark.end(), span.end);
+    let minutes = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let hours = leading_digits(behind);
+    let ends = minutes == 2 && head(before, before.len() - minutes).ends_with(is_colon);
+    let opens = matches!(hours, 1 | 2) && rest(behind, hours).starts_with(is_colon);
     if ends && opens {
-        let mark = part(span, at, at + c.len_utf8());
-        draft.found(&RANGE_MARK, mark).fix("—").report();
+        draft.found(&RANGE_MARK, mark.span()).fix("—").report();
     }
 }
 
 /// 短板—养老、托育—构建: two dashes of one character around a phrase. A single one joins.
-fn lone_dashes(draft: &mut Draft<'_>, span: Span, found: &[Mark]) {
-    let words = draft.words(span);
-    let lone: Vec<usize> = found
-        .iter()
-        .filter(|mark| mark.c == '—')
-        .map(|mark| mark.at)
-        .filter(|&at| {
-            let before = head(words, at).chars().next_back();
-            let behind = rest(words, at + '—'.len_utf8()).chars().next();
-            before.is_some_and(is_han) && behind.is_some_and(is_han)
-        })
-        .collect();
-    if let &[first, second] = lone.as_slice() {
-        let inside = words.get(first..second).unwrap_or_default();
-        // 中国—中亚 names one thing, however often.
-        let word = |at: usize| tail_within(head(words, at), 6);
-        if inside.contains(['、', '，']) && word(first) != word(second) {
-            for at in lone {
-                draft.found(&DASH, part(span, at, at + '—'.len_utf8())).fix("——").report();
-            }
+fn lone_dashes(draft: &Draft<'_>, marks: &[Mark]) {
+    /// The word before a dash is told by so many bytes: two characters.
+    const WORD_BYTES: usize = 6;
+
+    let between_words = |mark: &&Mark| {
+        let han = |c: Option<char>| c.is_some_and(is_han);
+        mark.c == '—' && han(draft.before(mark.at)) && han(draft.behind(mark.end()))
+    };
+    let lone: Vec<Mark> = marks.iter().filter(between_words).copied().collect();
+    let &[first, second] = lone.as_slice() else { return };
+    let inside = draft.between(first.end(), second.at);
+    // 中国—中亚 names one thing, however often.
+    let word = |mark: Mark| tail_within(head(draft.source, mark.at as usize), WORD_BYTES);
+    if inside.contains(['、', '，']) && word(first) != word(second) {
+        for mark in lone {
+            draft.found(&DASH, mark.span()).fix("——").report();
         }
     }
 }
 
 /// A stop behind a heading on a line of its own that has text below it.
-fn heading_stops(draft: &mut Draft<'_>) {
-    let report = draft.report;
-    let headings = report.outline().map(|section| (section.heading.run_in, section.heading.level));
-    let run_in: Vec<u8> = headings.filter(|(run_in, _)| *run_in).map(|(_, level)| level).collect();
-    for section in report.outline() {
-        let heading = &section.heading;
-        let has_text = !section.blocks().is_empty() || !section.node.sections().is_empty();
-        let alone = !heading.run_in && has_text;
-        let title = heading.title_text();
-        let Some(last) = draft.words(heading.span).chars().next_back().filter(|_| alone) else {
+fn heading_stops(draft: &Draft<'_>) {
+    let headings = || draft.pieces.sections.iter().map(|placed| &placed.section.heading);
+    let run_in: BTreeSet<u8> =
+        headings().filter(|heading| heading.run_in).map(|heading| heading.level).collect();
+    for placed in &draft.pieces.sections {
+        let section = placed.section;
+        let (heading, title) = (&section.heading, section.heading.title_text());
+        let Some(last) = draft.before(heading.span.end) else { continue };
+        if heading.run_in || title.is_empty() || !matches!(last, '。' | '；' | '，') {
             continue;
-        };
+        }
         // A sentence of duty is marked as headings are and is none.
         let duty = DUTIES.iter().any(|word| title.contains(word));
         let division = heading
             .marker()
             .is_some_and(|marker| matches!(marker.family.delimiter, Delimiter::Division(_)));
-        let paragraph = matches!(section.blocks().first(), Some(Block::Paragraph(_)));
-        let wrong = matches!(last, '。' | '；' | '，' | '：')
-            && (paragraph || section.blocks().is_empty())
-            && !duty
-            && !division
-            && !title.is_empty()
-            && title.chars().count() <= LONGEST_TITLE_CHARACTERS
-            && !title.contains(is_stop);
-        if wrong && last != '：' {
+        let text_below = match section.blocks().first() {
+            Some(block) => matches!(block, Block::Paragraph(_)),
+            None => !section.sections().is_empty(),
+        };
+        let short = title.chars().count() <= LONGEST_TITLE_CHARACTERS && !title.contains(is_stop);
+        if text_below && !duty && !division && short {
             let at = Span::new(heading.span.end - last.len_utf8() as u32, heading.span.end);
             let found = draft.found(&HEADING_STOP, at).fix("");
             // Where others of the series run in, this one keeps to their form.
@@ -400,22 +403,16 @@ fn heading_stops(draft: &mut Draft<'_>) {
 }
 
 /// Ranges, years and separators of what the parser read as figures and periods.
-fn figures(draft: &mut Draft<'_>) {
+fn figures(draft: &Draft<'_>) {
     let (mut parted, mut whole): (Vec<Span>, Vec<Span>) = (Vec::new(), Vec::new());
-    let mut quantities: Vec<Span> = Vec::new();
-    for found in draft.sentences_of(draft.all()) {
-        for period in found.facts().periods() {
+    for told in &draft.pieces.told {
+        for period in told.sentence.facts().periods() {
             period_marks(draft, period);
         }
-        for quantity in found.facts().all_quantities() {
-            if quantities.contains(&quantity.span) {
-                continue;
-            }
-            quantities.push(quantity.span);
+        for quantity in &told.quantities {
             range_mark(draft, quantity);
             separators(draft.words(quantity.span), quantity.span, &mut parted, &mut whole);
         }
-        quantities.clear();
     }
     // Of the two ways the rarer is the slip.
     let (rare, usual) = if parted.len() <= whole.len() { (parted, whole) } else { (whole, parted) };
@@ -427,40 +424,36 @@ fn figures(draft: &mut Draft<'_>) {
     }
 }
 
-fn period_marks(draft: &mut Draft<'_>, period: &Period<'_>) {
-    let words = draft.words(period.text.span);
-    let digits = words.len() - words.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    let year = rest(words, digits).starts_with(YEAR);
-    let read = period.start.and_then(|start| start.year);
-    // Before a month it can be nothing but a year: 22年4月20日.
-    let month = rest(words, digits + YEAR.len_utf8()).starts_with(|c: char| c.is_ascii_digit());
-    let decade = rest(words, digits + YEAR.len_utf8()).starts_with(|c| COUNTED_YEARS.contains(c))
-        || rest(draft.source, period.text.span.start as usize + digits + YEAR.len_utf8())
-            .starts_with(|c| COUNTED_YEARS.contains(c));
-    if digits == 2
-        && !decade
-        && year
-        && (read.is_some() || month)
-        && !is_digit(draft.before(period.text.span.start))
-    {
-        let span = part(period.text.span, 0, digits + YEAR.len_utf8());
-        let found = draft.found(&YEAR_CUT, span);
-        match read {
-            Some(year) => found.expected(alloc::format!("{year}{YEAR}")).report(),
-            None => found.report(),
+fn period_marks(draft: &Draft<'_>, period: &Period<'_>) {
+    let span = period.text.span;
+    let words = draft.words(span);
+    let digits = leading_digits(words);
+    if digits == 2 && rest(words, digits).starts_with(YEAR) && !is_digit(draft.before(span.start)) {
+        let end = digits + YEAR.len_utf8();
+        let read = period.start.and_then(|start| start.year);
+        // Before a month it can be nothing but a year: 22年4月20日.
+        let month = rest(words, end).starts_with(|c: char| c.is_ascii_digit());
+        let counted =
+            draft.behind(span.start + end as u32).is_some_and(|c| COUNTED_YEARS.contains(c));
+        if !counted && (read.is_some() || month) {
+            let found = draft.found(&YEAR_CUT, part(span, 0, end));
+            match read {
+                Some(year) => found.expected(format!("{year}{YEAR}")).report(),
+                None => found.report(),
+            }
         }
     }
-    wrong_range(draft, period.text.span, "—");
+    wrong_range(draft, span, "—");
 }
 
-fn range_mark(draft: &mut Draft<'_>, quantity: &Quantity<'_>) {
+fn range_mark(draft: &Draft<'_>, quantity: &Quantity<'_>) {
     if matches!(quantity.number, Number::Range(..)) {
         wrong_range(draft, quantity.span, "～");
     }
 }
 
 /// One hyphen or half-width tilde between two digits: `2020-2024年`, `80~100万元`.
-fn wrong_range(draft: &mut Draft<'_>, span: Span, with: &str) {
+fn wrong_range(draft: &Draft<'_>, span: Span, with: &str) {
     let words = draft.words(span);
     let mut hyphens = words.match_indices(['-', '~', '－', '˜']);
     let (Some((at, mark)), None) = (hyphens.next(), hyphens.next()) else { return };
@@ -486,13 +479,13 @@ fn wrong_range(draft: &mut Draft<'_>, span: Span, with: &str) {
 fn separators(words: &str, span: Span, parted: &mut Vec<Span>, whole: &mut Vec<Span>) {
     /// Shorter numbers have no thousands.
     const LEAST_DIGITS: usize = 4;
+
     let integer = words.split('.').next().unwrap_or_default();
-    let number =
+    let length =
         integer.len() - integer.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',').len();
-    let number = head(integer, number);
-    let digits = number.chars().filter(char::is_ascii_digit).count();
+    let number = head(integer, length);
     let list = if number.contains(',') { parted } else { whole };
-    if digits >= LEAST_DIGITS {
+    if number.bytes().filter(u8::is_ascii_digit).count() >= LEAST_DIGITS {
         list.push(part(span, 0, number.len()));
     }
 }

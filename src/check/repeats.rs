@@ -3,15 +3,15 @@
 //! Takes the tree, gives findings at the second place. Sentences are compared by a hash of their words first, so that a text is gone
 //! through once.
 
-use alloc::{collections::BTreeMap, string::String, vec::Vec};
+use alloc::{string::String, vec::Vec};
 
 use super::{
-    Rule,
     draft::Draft,
+    numbering::articles,
     table::text::{PARAGRAPH_REPEATED, SENTENCE_REPEATED, WORD_REPEATED},
 };
 use crate::{
-    Delimiter, Division, Event, Node, Paragraph, Section, Sentence, Span,
+    Document, Event, Node, Span,
     lexicon::{
         checks::{AGAIN, DOUBLED, MEETING_BEFORE, MEETING_BEHIND, NEVER_DOUBLED, TYPED_TWICE},
         verbs::VERBS,
@@ -21,140 +21,121 @@ use crate::{
     },
 };
 
-/// Shorter paragraphs may stand twice rightly: 单位：万元.
-const PARAGRAPH_CHARACTERS: usize = 20;
+/// Shorter paragraphs and sentences may stand twice rightly: 单位：万元, 要压实责任。 Twenty characters.
+const LEAST_BYTES: usize = 60;
 
-/// Shorter sentences may, too: 要压实责任。
-const SENTENCE_CHARACTERS: usize = 20;
+/// Sentences of so many bytes do not stand twice right behind each other: six characters.
+const LEAST_BYTES_AT_ONCE: usize = 18;
 
-/// Sentences of so many characters do not stand twice right behind each other.
-const REPEATED_AT_ONCE_CHARACTERS: usize = 6;
-
-pub(super) fn check(draft: &mut Draft<'_>) {
-    let report = draft.report;
-    for document in report.documents() {
+pub(super) fn check(draft: &Draft<'_>) {
+    for document in draft.report.documents() {
         // Articles say the same of different things.
-        if !is_statute(document.sections()) {
-            Known::default().document(draft, document.events());
+        if articles(document.sections()).0 == 0 {
+            sentences(draft, document);
         }
     }
     words(draft);
 }
 
-/// Whether some section is an article.
-fn is_statute(sections: &[Section<'_>]) -> bool {
-    sections.iter().any(|section| {
-        let division = section.heading.marker().map(|marker| marker.family.delimiter);
-        division == Some(Delimiter::Division(Division::Article)) || is_statute(section.sections())
-    })
-}
-
-/// What a document said so far: by the hash of its words, where.
-#[derive(Default)]
-struct Known {
-    sentences: BTreeMap<u64, Span>,
-    paragraphs: BTreeMap<u64, Span>,
-    last: Option<Span>,
-}
-
-/// Words of a stretch, hashed without space, and how many characters they are.
+/// A stretch by its words: their hash, and how many bytes they are without space.
 #[derive(Clone, Copy)]
 struct Words {
     hash: u64,
-    characters: usize,
+    bytes: usize,
+    span: Span,
 }
 
-/// FNV-1a, over characters: a hash that needs no state and no seed.
-fn add(hash: u64, value: u64) -> u64 {
-    const PRIME: u64 = 0x0100_0000_01b3;
-    (hash ^ value).wrapping_mul(PRIME)
+/// Paragraphs and sentences of a document that stand in it before.
+fn sentences(draft: &Draft<'_>, document: &Document<'_>) {
+    let (mut sentences, mut paragraphs): (Vec<Words>, Vec<Words>) = (Vec::new(), Vec::new());
+    let mut at_once = Vec::new();
+    for event in draft.events_of(document) {
+        let Event::Enter(Node::Paragraph(paragraph)) = event else { continue };
+        let from = sentences.len();
+        for sentence in paragraph.sentences() {
+            let words = read(draft, sentence.span);
+            let last = sentences.last().filter(|last| last.span.end == words.span.start);
+            if let Some(last) = last.filter(|last| ends_alike(draft, last.span, words)) {
+                at_once.push((words.span, last.span));
+            }
+            sentences.push(words);
+        }
+        paragraphs.push(whole(sentences.get(from..).unwrap_or_default(), paragraph.span));
+    }
+    paragraphs.retain(|words| words.bytes >= LEAST_BYTES);
+    sentences.retain(|words| words.bytes >= LEAST_BYTES);
+    let paragraphs = repeated_stretches(draft, paragraphs);
+    for &(span, first) in &paragraphs {
+        draft.found(&PARAGRAPH_REPEATED, span).related(first).report();
+    }
+    let mut sentences = repeated_stretches(draft, sentences);
+    sentences.retain(|(span, _)| at_once.binary_search_by_key(span, |(span, _)| *span).is_err());
+    for (span, first) in at_once.into_iter().chain(sentences) {
+        // A paragraph that stands twice is told of as one.
+        let place = paragraphs.partition_point(|(paragraph, _)| paragraph.start <= span.start);
+        let around = place.checked_sub(1).and_then(|place| paragraphs.get(place));
+        if around.is_none_or(|(paragraph, _)| paragraph.end < span.end) {
+            draft.found(&SENTENCE_REPEATED, span).related(first).report();
+        }
+    }
+}
+
+/// A paragraph by its sentences.
+fn whole(sentences: &[Words], span: Span) -> Words {
+    Words {
+        hash: sentences.iter().fold(START, |hash, words| add(hash, words.hash)),
+        bytes: sentences.iter().map(|words| words.bytes).sum(),
+        span,
+    }
+}
+
+/// Those that stand before, each with the first that is the same, in the order of the source.
+fn repeated_stretches(draft: &Draft<'_>, mut stretches: Vec<Words>) -> Vec<(Span, Span)> {
+    stretches.sort_unstable_by_key(|words| (words.hash, words.span.start));
+    let mut found = Vec::new();
+    for alike in stretches.chunk_by(|one, next| one.hash == next.hash) {
+        let Some((first, others)) = alike.split_first() else { continue };
+        let same = others
+            .iter()
+            .filter(|other| same(draft, first.span, other.span) && may_repeat(draft, other.span));
+        found.extend(same.map(|other| (other.span, first.span)));
+    }
+    found.sort_unstable();
+    found
+}
+
+/// A multiplicative hash that needs no state and no seed; what it takes for the same is compared.
+const fn add(hash: u64, value: u64) -> u64 {
+    const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
+    (hash.rotate_left(5) ^ value).wrapping_mul(ODD)
 }
 
 const START: u64 = 0xcbf2_9ce4_8422_2325;
 
-fn read(words: &str) -> Words {
-    let mut read = Words { hash: START, characters: 0 };
-    // Byte by byte, for every sentence is read; spaces of a wrap are ASCII.
-    for &byte in words.as_bytes() {
-        if byte > b' ' {
-            read.hash = add(read.hash, u64::from(byte));
-            // Bytes of the form 10xxxxxx go on with a character.
-            read.characters += usize::from(byte & 0xC0 != 0x80);
-        }
+/// Reads a sentence without its space: the same words may be wrapped elsewhere.
+fn read(draft: &Draft<'_>, span: Span) -> Words {
+    let words = draft.words(span);
+    if memchr::memchr3(b'\n', b' ', b'\t', words.as_bytes()).is_some() {
+        let squeezed: String = words.chars().filter(|&c| !is_space(c)).collect();
+        return Words { hash: hash(&squeezed), bytes: squeezed.len(), span };
     }
-    read
+    Words { hash: hash(words), bytes: words.len(), span }
 }
 
-impl Known {
-    fn document(&mut self, draft: &mut Draft<'_>, mut events: crate::Events<'_, '_>) {
-        while let Some(event) = events.next() {
-            match event {
-                Event::Enter(Node::Paragraph(paragraph)) => {
-                    events.skip_children();
-                    self.paragraph(draft, paragraph);
-                }
-                Event::Enter(
-                    Node::Heading(_) | Node::Table(_) | Node::Matter(_) | Node::Lead(_),
-                ) => {
-                    events.skip_children();
-                }
-                _ => {}
-            }
-        }
-    }
+/// Eight bytes at once.
+fn hash(words: &str) -> u64 {
+    let chunks = words.as_bytes().chunks_exact(8);
+    let left = chunks.remainder().iter().map(|&byte| u64::from(byte));
+    let whole = chunks.filter_map(|chunk| Some(u64::from_le_bytes(chunk.try_into().ok()?)));
+    whole.chain(left).fold(START, add)
+}
 
-    fn paragraph(&mut self, draft: &mut Draft<'_>, paragraph: &Paragraph<'_>) {
-        let mut whole = Words { hash: START, characters: 0 };
-        let mut repeated = Vec::new();
-        for sentence in paragraph.sentences() {
-            let words = read(draft.words(sentence.span));
-            whole.hash = add(whole.hash, words.hash);
-            whole.characters += words.characters;
-            repeated.extend(self.sentence(draft, sentence, words));
-        }
-        let known = self.paragraphs.get(&whole.hash).copied();
-        let again = known.filter(|_| {
-            whole.characters >= PARAGRAPH_CHARACTERS && may_repeat(draft, paragraph.span)
-        });
-        match again.filter(|first| same(draft, *first, paragraph.span)) {
-            Some(first) => {
-                draft.found(&PARAGRAPH_REPEATED, paragraph.span).related(first).report();
-            }
-            None => {
-                self.paragraphs.entry(whole.hash).or_insert(paragraph.span);
-                for (span, first) in repeated {
-                    let rule: &'static Rule = &SENTENCE_REPEATED;
-                    draft.found(rule, span).related(first).report();
-                }
-            }
-        }
-    }
-
-    /// Where the sentence stands already.
-    fn sentence(
-        &mut self,
-        draft: &Draft<'_>,
-        sentence: &Sentence<'_>,
-        words: Words,
-    ) -> Option<(Span, Span)> {
-        let span = sentence.span;
-        let before = self.last.replace(span).filter(|before| before.end == span.start);
-        if !may_repeat(draft, span) {
-            return None;
-        }
-        let text = |span: Span| draft.words(span).trim_matches(is_space);
-        let at_once = before.filter(|before| {
-            words.characters >= REPEATED_AT_ONCE_CHARACTERS && text(*before).ends_with(text(span))
-        });
-        if let Some(before) = at_once {
-            return Some((span, before));
-        }
-        if words.characters < SENTENCE_CHARACTERS {
-            return None;
-        }
-        let known = *self.sentences.entry(words.hash).or_insert(span);
-        (known != span && same(draft, known, span)).then_some((span, known))
-    }
+/// 要压实责任。要压实责任。: whether a sentence stands right behind itself.
+fn ends_alike(draft: &Draft<'_>, before: Span, words: Words) -> bool {
+    let text = |span: Span| draft.words(span).trim_matches(is_space);
+    words.bytes >= LEAST_BYTES_AT_ONCE
+        && text(before).ends_with(text(words.span))
+        && may_repeat(draft, words.span)
 }
 
 /// Notes in brackets and lines of a form are repeated rightly.
@@ -169,38 +150,40 @@ fn same(draft: &Draft<'_>, one: Span, other: Span) -> bool {
 }
 
 /// 进行进行, 的的
-fn words(draft: &mut Draft<'_>) {
-    for leaf in draft.words_of(draft.all()) {
-        let words = draft.words(leaf.span);
-        let bytes = words.as_bytes();
-        let mut at = 0;
-        while at < bytes.len() {
-            if !matches!(bytes.get(at), Some(0xE4..=0xE9)) {
-                at += 1;
-                continue;
-            }
-            // Nearly no place repeats what stands before it; three bytes of Han tell.
-            let here = bytes.get(at..at + 3);
-            let twice = |distance: usize| bytes.get(at + distance..at + distance + 3) == here;
-            if !(twice(3) || twice(6) || twice(9)) {
-                at += 3;
-                continue;
-            }
-            at += repetition(draft, leaf.span, words, at).max(3);
+fn words(draft: &Draft<'_>) {
+    let mut end = 0;
+    for &place in &draft.scan.echoes {
+        // What a slip takes is not looked at again.
+        if place >= end {
+            end = repetition(draft, place as usize).unwrap_or(end);
         }
     }
 }
 
+/// Looks at the words of one to three characters that end at a place and stand again behind it, and
+/// gives where a repetition that is a slip ends.
+fn repetition(draft: &Draft<'_>, place: usize) -> Option<u32> {
+    let bytes = draft.source.as_bytes();
+    [3, 6, 9].into_iter().find_map(|length| {
+        let start = place.checked_sub(length)?;
+        if bytes.get(start..place) != bytes.get(place..place + length) {
+            return None;
+        }
+        let leaf = draft.own_leaf(start as u32)?.span;
+        let at = start - leaf.start as usize;
+        let end = start + slip(draft.words(leaf), at)?;
+        draft.found(&WORD_REPEATED, Span::of(start..end)).report();
+        Some(end as u32)
+    })
+}
+
 /// Looks closely at a place, and gives how many bytes a repetition there takes.
-fn repetition(draft: &mut Draft<'_>, span: Span, words: &str, at: usize) -> usize {
+fn slip(words: &str, at: usize) -> Option<usize> {
     let before = tail_within(head(words, at), NEAR_BYTES);
     let behind = head_within(rest(words, at), 2 * NEAR_BYTES);
     let characters: Vec<char> = before.chars().chain(behind.chars()).collect();
-    let Some(length) = repeated(&characters, before.chars().count()) else { return 0 };
-    let bytes = behind.char_indices().nth(length).map_or(behind.len(), |(end, _)| end);
-    let start = span.start + at as u32;
-    draft.found(&WORD_REPEATED, Span::new(start, start + bytes as u32)).report();
-    bytes
+    let length = repeated(&characters, before.chars().count())?;
+    Some(behind.char_indices().nth(length).map_or(behind.len(), |(end, _)| end))
 }
 
 /// A repetition is told by so many bytes around it: four characters.

@@ -14,8 +14,7 @@ use core::ops::Range;
 
 use super::Chunks;
 use crate::{
-    Block, Delimiter, Division, Document, Item, List, MatterKind, Paragraph, Report, Section, Span,
-    Table, Text,
+    Block, Document, Item, List, MatterKind, Paragraph, Report, Section, Span, Table, Text,
     text::{
         chars::{is_comma, is_semicolon, is_space},
         sentence::first_outside,
@@ -199,9 +198,7 @@ impl<'r, F: Fn(&str) -> usize> Writer<'r, '_, F> {
     fn section(&mut self, section: &'r Section<'r>, around: &[&'r Section<'r>]) -> Branch<'r> {
         let from = self.at();
         let marker = section.heading.marker();
-        let is_article = marker.is_some_and(|marker| {
-            marker.family.delimiter == Delimiter::Division(Division::Article)
-        });
+        let is_article = marker.is_some_and(|marker| marker.family.is_article());
         let article = self.article;
         if is_article {
             self.article = marker.map(|marker| marker.ordinal);

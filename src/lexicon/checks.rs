@@ -20,7 +20,7 @@ pub(crate) const ATTACHMENT_LABEL: &str = "附件：";
 pub(crate) const CAPTIONS: &[char] = &['图', '表'];
 
 /// Conjunctions that take no 、 before them. GB/T 15834-2011 clause 4.5.3.1.
-pub(crate) const CONJUNCTIONS: &[&str] = &["及", "和", "或", "等"];
+pub(crate) const CONJUNCTIONS: [char; 4] = ['及', '和', '或', '等'];
 
 /// A conjunction that may open a longer phrase, too: 、与经济基础相适应. Field texts.
 pub(crate) const LOOSE_CONJUNCTION: char = '与';
@@ -301,6 +301,3 @@ pub(crate) const TEMPLATES: &[&str] = &["此处填写", "此处录入", "此处�
 
 /// Characters that name a person whose name is hidden, before the placeholder. Court texts.
 pub(crate) const HIDDEN_NAMES: &str = "某";
-
-/// The word between number and year of a placeholder: 20XX年. Forms.
-pub(crate) const YEAR: char = '年';

@@ -14,7 +14,7 @@ use core::ops::Range;
 
 use super::candidate::{Candidate, NUMBERED_CHARACTERS};
 use crate::{
-    Delimiter, Division, Family, Marker, Numbering,
+    Delimiter, Family, Marker, Numbering,
     combinator::{OUTERMOST, Opening, period_words, true_marker},
     lexicon::{
         markers::{
@@ -56,7 +56,7 @@ pub(super) fn markers(words: &str, opening: Opening) -> Vec<Placed> {
         opens(OUTERMOST) && next == Some((brackets, 1))
     };
     let listed = || first.is_some_and(|first| is_listed(first) && counts_from_one(&found, first));
-    let articles = || first.is_some_and(|first| is_article(first) && counts_on(&found, first));
+    let articles = || first.is_some_and(|first| first.is_article() && counts_on(&found, first));
     let glued = counts_from_one(&found, OUTERMOST)
         || counts_from_one(&found, brackets)
         || nested()
@@ -75,7 +75,7 @@ fn holds_inner(words: &str, family: Family) -> bool {
         (Numbering::Han, Delimiter::Parentheses) => {
             words.contains(TWO) && SECOND_IN_BRACKETS.iter().any(|second| words.contains(second))
         }
-        _ if is_article(family) => words.len() >= SHORTEST_BYTES,
+        _ if family.is_article() => words.len() >= SHORTEST_BYTES,
         _ if is_listed(family) => words.contains(['2', '２']) && words.find(is_stop).is_some(),
         _ => false,
     }
@@ -87,11 +87,6 @@ const fn is_listed(family: Family) -> bool {
         (family.numbering, family.delimiter),
         (Numbering::Arabic, Delimiter::Dot | Delimiter::Comma)
     )
-}
-
-/// 第一条.
-const fn is_article(family: Family) -> bool {
-    matches!(family.delimiter, Delimiter::Division(Division::Article))
 }
 
 /// Whether the first two members of `family` follow each other, whatever the first of them is.

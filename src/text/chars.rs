@@ -198,6 +198,11 @@ pub(crate) const fn arabic_digit(c: char) -> Option<u8> {
     }
 }
 
+/// How many ASCII digits `text` begins with, in bytes as in characters.
+pub(crate) fn leading_digits(text: &str) -> usize {
+    text.bytes().take_while(u8::is_ascii_digit).count()
+}
+
 /// The value of a Han digit 〇 to 九, with 零 and 两.
 pub(crate) const fn han_digit(c: char) -> Option<u8> {
     Some(match c {

@@ -3,103 +3,138 @@
 //! Takes the metrics of the tree. What is hidden, a range or rough contradicts nothing.
 
 mod amounts;
+mod averages;
 mod changes;
+mod indicators;
 mod periods;
 mod rows;
 mod shares;
 
-use alloc::vec::Vec;
+use alloc::{format, string::String};
 
-use super::draft::Draft;
-use crate::{Document, Event, Metric, Node, Quantity, Section, Sentence};
+use rust_decimal::Decimal;
 
-/// A sentence with what stands around it.
-pub(super) struct Told<'r> {
-    pub(super) sentence: &'r Sentence<'r>,
-    pub(super) document: &'r Document<'r>,
-    pub(super) sections: Vec<&'r Section<'r>>,
-    /// Which paragraph it is of, counted through the report.
-    pub(super) paragraph: usize,
-    pub(super) in_item: bool,
-    metrics: Vec<&'r Metric<'r>>,
-    quantities: Vec<&'r Quantity<'r>>,
-}
+use super::{
+    Rule,
+    arithmetic::{Bounds, places},
+    draft::Draft,
+};
+use crate::{
+    Number, Quantity, UnitKind,
+    text::chars::{arabic_digit, is_space},
+};
 
-impl<'r> Told<'r> {
-    /// Its metrics, the parts behind their wholes.
-    pub(super) fn metrics(&self) -> &[&'r Metric<'r>] {
-        &self.metrics
-    }
+/// Shares that were rounded may be so much off a hundred, in tenths for each share.
+const ROUNDING_TENTHS: i64 = 1;
 
-    /// Its quantities, in the order of the source.
-    pub(super) fn quantities(&self) -> &[&'r Quantity<'r>] {
-        &self.quantities
-    }
-}
-
-fn metrics<'r>(sentence: &'r Sentence<'r>) -> Vec<&'r Metric<'r>> {
-    let mut flat = Vec::new();
-    for metric in sentence.facts().metrics() {
-        flat.push(metric);
-        flat.extend(metric.parts());
-    }
-    flat
-}
-
-fn quantities<'r>(sentence: &'r Sentence<'r>) -> Vec<&'r Quantity<'r>> {
-    let mut all: Vec<_> = sentence.facts().all_quantities().collect();
-    all.sort_by_key(|quantity| quantity.span);
-    all.dedup_by_key(|quantity| quantity.span);
-    all
+pub(super) fn check(draft: &Draft<'_>) {
+    let told = &draft.pieces.told;
+    amounts::check(draft, told);
+    averages::check(draft, told);
+    changes::check(draft, told);
+    indicators::check(draft, told);
+    periods::check(draft, told);
+    rows::check(draft, told);
+    shares::check(draft, told);
 }
 
 /// Whether two quantities are counted in one unit.
-pub(super) fn same_unit(one: &Quantity<'_>, other: &Quantity<'_>) -> bool {
+fn same_unit(one: &Quantity<'_>, other: &Quantity<'_>) -> bool {
     one.unit.kind == other.unit.kind && one.unit.text() == other.unit.text()
 }
 
-pub(super) fn check(draft: &mut Draft<'_>) {
-    let told = told(draft);
-    amounts::check(draft, &told);
-    changes::check(draft, &told);
-    shares::check(draft, &told);
-    periods::check(draft, &told);
-    rows::check(draft, &told);
+/// Whether what is counted so adds up: no shares, rates or times.
+const fn is_added(kind: UnitKind) -> bool {
+    !matches!(
+        kind,
+        UnitKind::Percent
+            | UnitKind::PercentagePoint
+            | UnitKind::PerMille
+            | UnitKind::Rate
+            | UnitKind::Time
+    )
 }
 
-/// Every sentence that tells a figure, in order.
-fn told<'r>(draft: &Draft<'r>) -> Vec<Told<'r>> {
-    let report: &'r crate::Report<'r> = draft.report;
-    let (mut found, mut sections, mut items) = (Vec::new(), Vec::new(), 0_usize);
-    let (mut document, mut paragraph) = (None, 0);
-    let mut events = report.events();
-    while let Some(event) = events.next() {
-        match event {
-            Event::Enter(Node::Document(entered)) => document = Some(entered),
-            Event::Enter(Node::Section(section)) => sections.push(section),
-            Event::Leave(Node::Section(_)) => {
-                sections.pop();
-            }
-            Event::Enter(Node::Item(_)) => items += 1,
-            Event::Leave(Node::Item(_)) => items = items.saturating_sub(1),
-            Event::Enter(Node::Paragraph(_)) => paragraph += 1,
-            Event::Enter(Node::Sentence(sentence)) => {
-                events.skip_children();
-                if let Some(document) = document.filter(|_| !sentence.facts().is_empty()) {
-                    found.push(Told {
-                        sentence,
-                        document,
-                        sections: sections.clone(),
-                        paragraph,
-                        in_item: items > 0,
-                        metrics: metrics(sentence),
-                        quantities: quantities(sentence),
-                    });
-                }
-            }
-            Event::Enter(Node::Heading(_) | Node::Lead(_)) => events.skip_children(),
-            _ => {}
-        }
+/// The words from one quantity to the next.
+fn between<'r>(draft: &Draft<'r>, one: &Quantity<'_>, next: &Quantity<'_>) -> &'r str {
+    draft.between(one.span.end, next.span.start)
+}
+
+/// The quantities of a sentence that end at or before an offset.
+fn ahead<'q, 'r>(quantities: &'q [&'r Quantity<'r>], at: u32) -> &'q [&'r Quantity<'r>] {
+    let end = quantities.partition_point(|one| one.span.end <= at);
+    quantities.get(..end).unwrap_or_default()
+}
+
+/// The last clause of some words.
+fn last_clause(words: &str) -> &str {
+    words.rsplit(['，', '。', '；']).next().unwrap_or_default()
+}
+
+/// The first clause of some words.
+fn first_clause(words: &str) -> &str {
+    words.split(['，', '。', '；']).next().unwrap_or_default()
+}
+
+/// How many clauses end in some words.
+fn clauses(words: &str) -> usize {
+    words.matches(['，', '。', '；']).count()
+}
+
+/// Whether a sentence or a long member of it ends in some words.
+fn parts_sentences(words: &str) -> bool {
+    words.contains(['。', '；'])
+}
+
+fn contains_any(words: &str, list: &[&str]) -> bool {
+    list.iter().any(|word| words.contains(word))
+}
+
+fn ends_with_any(words: &str, list: &[&str]) -> bool {
+    list.iter().any(|word| words.ends_with(word))
+}
+
+/// A value in the unit that a quantity is printed in, with so many places: 3.7万亩.
+fn printed_like(draft: &Draft<'_>, value: Bounds, like: &Quantity<'_>, places: u32) -> String {
+    let words = draft.words(like.span);
+    let unit = words.trim_start_matches(|c| {
+        arabic_digit(c).is_some() || is_space(c) || matches!(c, '.' | '．' | ',' | '，')
+    });
+    // A number in Han digits is given whole, for its scale is one of them.
+    if unit.len() == words.len() {
+        return format!("{}{}", value.middle(places), like.unit.text());
     }
-    found
+    let plain = value.times(Decimal::ONE / like.unit.scale()).unwrap_or(value);
+    format!("{}{unit}", plain.middle(places))
+}
+
+/// Holds a printed quotient against the two amounts it is of: a percentage, a multiple, an average.
+fn quotient(
+    draft: &Draft<'_>,
+    rule: &'static Rule,
+    printed: &Quantity<'_>,
+    [part, whole]: [&Quantity<'_>; 2],
+) {
+    let (Number::Exact(number), None) = (&printed.number, printed.approximation) else { return };
+    let (Some(over), Some(under)) = (Bounds::of(part), Bounds::of(whole)) else { return };
+    let hundredths = printed.unit.kind == UnitKind::Percent;
+    let factor = if hundredths { Decimal::ONE_HUNDRED } else { Decimal::ONE };
+    let Some(value) = over.over(under).and_then(|value| value.times(factor)) else { return };
+    let bounds = Bounds::rounded(*number).and_then(|bounds| bounds.times(printed.unit.scale()));
+    if bounds.is_some_and(|bounds| !value.meets(bounds)) {
+        let expected = printed_like(draft, value, printed, places(printed));
+        contradicted(draft, rule, printed, [part, whole], expected);
+    }
+}
+
+/// A printed figure that two others contradict.
+fn contradicted(
+    draft: &Draft<'_>,
+    rule: &'static Rule,
+    printed: &Quantity<'_>,
+    [one, other]: [&Quantity<'_>; 2],
+    expected: String,
+) {
+    let found = draft.found(rule, printed.span);
+    found.related(one.span).related(other.span).expected(expected).report();
 }

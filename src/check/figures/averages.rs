@@ -1,0 +1,144 @@
+//! Averages, multiples and ratios against the amounts that they are of.
+
+use alloc::{format, vec::Vec};
+
+use rust_decimal::Decimal;
+
+use super::{
+    ahead, between, contains_any, contradicted, ends_with_any, last_clause, parts_sentences,
+    quotient, same_unit,
+};
+use crate::{
+    Metric, Number, Quantity, Span, UnitKind,
+    check::{
+        arithmetic::Bounds,
+        draft::Draft,
+        pieces::Told,
+        table::figures::{AVERAGE, MULTIPLE},
+    },
+    lexicon::checks::{AVERAGE_EACH, AVERAGES, IS, RATIO},
+    text::chars::{head, head_characters, head_within, rest, tail_within},
+};
+
+/// The amounts of a ratio are told in its sentence or in so many before it.
+const RATIO_SENTENCES: usize = 1;
+
+/// What an average a piece is of stands no further than so many quantities before it.
+const NEAR_QUANTITIES: usize = 12;
+
+/// What is counted is named so near before its count, in bytes: twenty characters; and so near behind.
+const NOUN_BYTES_BEFORE: usize = 60;
+const NOUN_BYTES_BEHIND: usize = 30;
+
+pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
+    for (place, sentence) in told.iter().enumerate() {
+        for metric in &sentence.metrics {
+            average(draft, metric, &sentence.quantities);
+            ratio(draft, told.get(..=place).unwrap_or_default(), metric);
+        }
+        for three in sentence.quantities.windows(3) {
+            multiple(draft, three);
+        }
+    }
+    let mut done = Span::default();
+    for at in draft.places(AVERAGE_EACH, draft.all()) {
+        let behind = told.partition_point(|told| told.sentence.span.start <= at);
+        let around = told.get(..behind).unwrap_or_default();
+        let Some(sentence) = around.last().filter(|told| at < told.sentence.span.end) else {
+            continue;
+        };
+        if sentence.sentence.span != done {
+            done = sentence.sentence.span;
+            average_each(draft, around, sentence);
+        }
+    }
+}
+
+/// 城镇41600元，农村20800元，收入之比为2:1
+fn ratio(draft: &Draft<'_>, around: &[Told<'_>], metric: &Metric<'_>) {
+    let Some(printed) = metric.quantity() else { return };
+    let Number::Ratio(members) = &printed.number else { return };
+    let &[over, one] = members.as_slice() else { return };
+    if one != Decimal::ONE || !ends_with_any(metric.subject_text(), &RATIO) {
+        return;
+    }
+    let near = around.iter().rev().take(RATIO_SENTENCES + 1);
+    let mut amounts = near
+        .flat_map(|told| told.quantities.iter().rev())
+        .filter(|one| one.unit.kind == UnitKind::Currency && one.span.end <= printed.span.start);
+    let (Some(other), Some(one)) = (amounts.next(), amounts.next()) else { return };
+    let (Some(first), Some(second), Some(bounds)) =
+        (Bounds::of(one), Bounds::of(other), Bounds::rounded(over))
+    else {
+        return;
+    };
+    if let Some(value) = first.over(second).filter(|value| !value.meets(bounds)) {
+        let expected = format!("{}:1", value.middle(over.scale()));
+        contradicted(draft, &MULTIPLE, printed, [one, other], expected);
+    }
+}
+
+/// 24亿元，是去年8亿元的3倍
+fn multiple(draft: &Draft<'_>, three: &[&Quantity<'_>]) {
+    let &[part, whole, printed] = three else { return };
+    if printed.unit.kind != UnitKind::Multiple || !same_unit(part, whole) {
+        return;
+    }
+    let (apart, joint) = (between(draft, part, whole), between(draft, whole, printed));
+    // 是8%控制目标的3倍: what the amount is may stand between.
+    let joined = joint.trim().ends_with('的') && !joint.contains(['，', '；', '。', '、']);
+    if joined && contains_any(apart, IS) && !parts_sentences(apart) {
+        quotient(draft, &MULTIPLE, printed, [part, whole]);
+    }
+}
+
+/// 为30人发放补助6万元，人均补助2000元
+fn average(draft: &Draft<'_>, metric: &Metric<'_>, quantities: &[&Quantity<'_>]) {
+    let Some(printed) = metric.quantity() else { return };
+    let subject = metric.subject_text();
+    let Some((_, units)) = AVERAGES.iter().find(|(word, _)| subject.starts_with(word)) else {
+        return;
+    };
+    let &[one, other] = ahead(quantities, printed.span.start) else { return };
+    let counts = |quantity: &Quantity<'_>| units.contains(&quantity.unit.text());
+    let (count, total) = if counts(one) { (one, other) } else { (other, one) };
+    if counts(count) && same_unit(total, printed) {
+        quotient(draft, &AVERAGE, printed, [total, count]);
+    }
+}
+
+/// 下辖14个社区，常住人口8.4万人，平均每个社区6000人; the total may be told before, in the same
+/// paragraph.
+fn average_each(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>) {
+    let same = around.iter().rev().take_while(|told| told.paragraph == sentence.paragraph);
+    let earlier = same.skip(1).flat_map(|told| told.quantities.iter().rev());
+    let earlier: Vec<&Quantity<'_>> = earlier.take(NEAR_QUANTITIES).copied().collect();
+    for (at, &printed) in sentence.quantities.iter().enumerate() {
+        let before = sentence.quantities.get(..at).unwrap_or_default();
+        let from = before.last().map_or(sentence.sentence.span.start, |last| last.span.end);
+        let words = last_clause(draft.between(from, printed.span.start));
+        let words = words.rsplit('、').next().unwrap_or_default();
+        let Some(place) = words.rfind(AVERAGE_EACH) else { continue };
+        if printed.unit.kind == UnitKind::Percent {
+            continue;
+        }
+        let measure = rest(words, place + AVERAGE_EACH.len());
+        let near = || before.iter().rev().chain(&earlier).take(NEAR_QUANTITIES);
+        let count = near().find(|one| is_counted(draft, one, measure));
+        let total = near().find(|one| same_unit(one, printed) && !is_counted(draft, one, measure));
+        if let (Some(count), Some(total)) = (count, total) {
+            quotient(draft, &AVERAGE, printed, [total, count]);
+        }
+    }
+}
+
+/// Whether a quantity counts what an average is told for: its measure word is that one, and what is
+/// counted is named beside the count, too: 16个 … 小区 of 个小区.
+fn is_counted(draft: &Draft<'_>, quantity: &Quantity<'_>, measure: &str) -> bool {
+    let unit = quantity.unit.text();
+    let Some(noun) = measure.strip_prefix(unit).filter(|_| !unit.is_empty()) else { return false };
+    let noun = head_characters(noun, 2).unwrap_or_default();
+    let before = tail_within(head(draft.source, quantity.span.start as usize), NOUN_BYTES_BEFORE);
+    let behind = head_within(rest(draft.source, quantity.span.end as usize), NOUN_BYTES_BEHIND);
+    !noun.is_empty() && (before.contains(noun) || behind.starts_with(noun))
+}

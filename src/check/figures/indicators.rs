@@ -1,0 +1,115 @@
+//! One indicator in several places of a document: of one period with two values, or of a year and the
+//! year before with a growth between them.
+
+use alloc::{collections::BTreeMap, vec::Vec};
+
+use rust_decimal::Decimal;
+
+use super::{changes::against, ends_with_any};
+use crate::{
+    BasisKind, Date, Grain, Metric, Modality, Number, Period, Quantity, Span,
+    check::{arithmetic::Bounds, draft::Draft, pieces::Told, table::figures::CONFLICT},
+    lexicon::checks::CONSTANT_PRICES,
+    text::chars::is_space,
+};
+
+/// A subject of fewer characters names too little to be the same indicator in two places.
+const LEAST_SUBJECT_CHARACTERS: usize = 4;
+
+/// What makes two metrics of one indicator: their document, words, holder and unit.
+type Indicator<'r> = (u32, &'r str, &'r str, &'r str);
+
+/// A metric of an indicator.
+struct Value<'r> {
+    indicator: Indicator<'r>,
+    metric: &'r Metric<'r>,
+    quantity: &'r Quantity<'r>,
+    told: &'r Told<'r>,
+    /// From when to when it is told.
+    period: (Date, Option<Date>),
+}
+
+pub(super) fn check<'r>(draft: &Draft<'_>, told: &'r [Told<'r>]) {
+    let values: Vec<Value<'_>> = told
+        .iter()
+        .flat_map(|told| told.sentence.facts().metrics().iter().map(move |metric| (told, metric)))
+        .filter_map(|(told, metric)| value(draft, told, metric))
+        .collect();
+    let mut of_years = BTreeMap::new();
+    for value in &values {
+        if let Some(year) = value.metric.period().and_then(whole_year) {
+            of_years.entry((value.indicator, year)).or_insert(value);
+        }
+    }
+    let mut first = BTreeMap::new();
+    for value in &values {
+        if !value.told.in_item {
+            let first = *first.entry((value.indicator, value.period)).or_insert(value);
+            if first.told.sentence.span != value.told.sentence.span {
+                conflict(draft, value.quantity, first.quantity);
+            }
+        }
+        let year = value.metric.period().and_then(whole_year);
+        let base = year.and_then(|year| of_years.get(&(value.indicator, year.checked_sub(1)?)));
+        let Some(base) = base.filter(|_| !ends_with_any(value.indicator.1, CONSTANT_PRICES)) else {
+            continue;
+        };
+        for change in value.metric.changes() {
+            if matches!(change.basis_kind, BasisKind::YearOnYear | BasisKind::Unstated) {
+                against(draft, change, [base.quantity, value.quantity]);
+            }
+        }
+    }
+}
+
+/// A metric whose indicator is told well enough to be known again.
+fn value<'r>(draft: &Draft<'_>, told: &'r Told<'r>, metric: &'r Metric<'r>) -> Option<Value<'r>> {
+    let quantity = metric.quantity()?;
+    let period = metric.period().filter(|period| period.grain == Grain::Year)?;
+    let subject = metric.subject_text();
+    let counts = metric.modality == Modality::Reported
+        && subject.chars().nth(LEAST_SUBJECT_CHARACTERS - 1).is_some()
+        && opens(draft, told, metric, quantity)
+        && Bounds::of(quantity).is_some();
+    let indicator = (told.document.span.start, subject, metric.holder_text(), quantity.unit.text());
+    let start = period.start.filter(|start| counts && start.year.is_some())?;
+    Some(Value { indicator, metric, quantity, told, period: (start, period.end) })
+}
+
+/// Whether a sentence opens with the subject, or with the period and the holder before it: further on,
+/// the same words tell of a part, or of another body.
+fn opens(draft: &Draft<'_>, told: &Told<'_>, metric: &Metric<'_>, quantity: &Quantity<'_>) -> bool {
+    let Some(subject) = metric.subject() else { return false };
+    let start = told.sentence.span.start;
+    let holder = metric.holder().map(|holder| holder.span);
+    let period = metric.period().map(|period| period.text.span);
+    let before = |span: Span| (span.start >= start).then_some(span.start);
+    let parts = [holder.and_then(before), period.and_then(before), Some(subject.span.start)];
+    let first = parts.into_iter().flatten().min().unwrap_or(start);
+    draft.between(start, first).trim_matches(is_space).is_empty()
+        && subject.span.end <= quantity.span.start
+        && draft.between(first, subject.span.start).matches('，').count() <= 1
+}
+
+fn whole_year(period: &Period<'_>) -> Option<i32> {
+    (period.grain == Grain::Year && period.start == period.end).then_some(period.start?.year?)
+}
+
+fn conflict(draft: &Draft<'_>, here: &Quantity<'_>, there: &Quantity<'_>) {
+    /// A slip of the pen is near the other value: at most so many hundredths of it. What is further
+    /// off is another thing.
+    const NEAR_HUNDREDTHS: Decimal = Decimal::from_parts(125, 0, 0, false, 2);
+
+    let rough = |quantity: &Quantity<'_>| {
+        let Number::Exact(number) = quantity.number else { return None };
+        Bounds::rounded(number)?.times(quantity.unit.scale())
+    };
+    let (Some(one), Some(two)) = (rough(here), rough(there)) else { return };
+    let near = |one: Bounds, two: Bounds| {
+        one.low.checked_mul(NEAR_HUNDREDTHS).is_some_and(|most| most >= two.low)
+    };
+    if near(one, two) && near(two, one) && !one.meets(two) {
+        let words = draft.words(there.span);
+        draft.found(&CONFLICT, here.span).related(there.span).say(words).report();
+    }
+}

@@ -1,0 +1,93 @@
+//! The list of attachments (附件说明).
+
+use alloc::{format, string::String};
+
+use super::Letter;
+use crate::{
+    MatterKind, Span,
+    check::{draft::Draft, table::form::ATTACHMENT_MARKS},
+    lexicon::checks::{ATTACHMENT, ATTACHMENT_LABEL},
+    text::chars::{is_comma, is_semicolon, is_space, is_stop, leading_digits, rest},
+};
+
+/// A line of the list in its parts: 附件：1.名称
+#[derive(Clone, Copy)]
+pub(in crate::check) struct Listed<'s> {
+    /// Whether it begins with 附件.
+    pub(in crate::check) named: bool,
+    /// Whether a colon follows that.
+    colon: bool,
+    /// Its number in digits; empty where it has none.
+    pub(in crate::check) number: &'s str,
+    /// What is attached, without marks around; empty for a line that heads the attachment itself.
+    pub(in crate::check) name: &'s str,
+}
+
+const fn is_separator(c: char) -> bool {
+    matches!(c, '.' | '．' | '、' | '：' | ':' | '，')
+}
+
+impl<'s> Listed<'s> {
+    pub(in crate::check) fn of(words: &'s str) -> Self {
+        let named = words.starts_with(ATTACHMENT);
+        let bare = words.trim_start_matches(ATTACHMENT).trim_start_matches(is_space);
+        let colon = bare.starts_with(['：', ':']);
+        let list = bare.trim_start_matches(['：', ':']).trim_start_matches(is_space);
+        let digits = leading_digits(list);
+        // A year or a count begins the name itself: 附件：2026年任务表.
+        let marked =
+            rest(list, digits).chars().next().is_none_or(|c| is_space(c) || is_separator(c));
+        let (number, behind) =
+            list.split_at_checked(if marked { digits } else { 0 }).unwrap_or_default();
+        let name = behind.trim_start_matches(|c| is_space(c) || is_separator(c));
+        let name =
+            name.trim_end_matches(|c| is_semicolon(c) || is_stop(c) || is_comma(c) || c == '.');
+        Self { named, colon, number, name }
+    }
+}
+
+/// 附件：1.名称
+pub(super) fn check(draft: &Draft<'_>, span: Span) {
+    let words = draft.words(span);
+    let Listed { named, colon, number, name } = Listed::of(words);
+    // What says no more than 附件1 heads the attachment itself; a note is no list.
+    let is_list = !name.is_empty() && !name.contains(is_stop) && (named || !number.is_empty());
+    if !is_list || words.contains('\n') {
+        return;
+    }
+    let prefix = if named { ATTACHMENT_LABEL } else { "" };
+    let proper = match number {
+        "" => format!("{prefix}{name}"),
+        number => format!("{prefix}{number}.{name}"),
+    };
+    let squeezed = |text: &str| text.chars().filter(|&c| !is_space(c)).collect::<String>();
+    let same = squeezed(words).replace('．', ".") == squeezed(&proper);
+    if !same && (colon || !number.is_empty() || !named) {
+        draft.found(&ATTACHMENT_MARKS, span).fix(&proper).report();
+    }
+}
+
+/// The numbered lines right behind the list, which the parser takes for text because they end in a
+/// stop.
+pub(super) fn behind(draft: &Draft<'_>, letter: &Letter<'_>) {
+    // Lines that one list reached are not gone through again for the next.
+    let mut read = 0;
+    for above in letter.of_kind(MatterKind::Attachment) {
+        let mut at = above.end as usize;
+        while at >= read {
+            let line = rest(draft.source, at).trim_start_matches(is_space);
+            let start = draft.source.len() - line.len();
+            let words = line.lines().next().unwrap_or_default().trim_end_matches(is_space);
+            let digits = leading_digits(words);
+            let numbered = digits > 0 && rest(words, digits).starts_with(['.', '．', '、']);
+            if !numbered || words.trim_end_matches('。').contains(is_stop) {
+                break;
+            }
+            if words.ends_with(is_stop) {
+                check(draft, Span::of(start..start + words.len()));
+            }
+            at = start + words.len();
+        }
+        read = read.max(at);
+    }
+}

@@ -1,0 +1,125 @@
+//! What a document that is sent lacks, or has in the wrong order.
+//!
+//! An addressee is only missed in a document that is sent to somebody: one that has a number or an
+//! addressee, and whose title says so.
+
+use super::{Letter, colon_missing};
+use crate::{
+    Block, Document, MatterKind, Span,
+    check::{
+        draft::Draft,
+        table::form::{ADDRESSEE_MISSING, DATE_MISSING, SIGNATURE_MISSING, SIGNATURE_ORDER},
+    },
+    lexicon::{
+        checks::{ADDRESSED, ADDRESSEES, ISSUED, SENT},
+        structure::ABOUT,
+    },
+    text::chars::{head_characters, is_colon, is_comma, is_semicolon, is_space, is_stop},
+};
+
+/// A form of address without its colon has at most so many characters. Field texts.
+const LONGEST_ADDRESS_CHARACTERS: usize = 40;
+
+pub(super) fn check(draft: &Draft<'_>, letter: &Letter<'_>) {
+    let document = letter.document;
+    let title = document.title_text().trim_end_matches(['。', '）', ')']);
+    let sent = SENT.iter().any(|kind| title.ends_with(kind)) && title.contains(ABOUT);
+    let addressee = letter.of_kind(MatterKind::Addressee).next();
+    let address = match addressee {
+        Some(_) => None,
+        None => above(draft, letter, sent).or_else(|| address(draft, document)),
+    };
+    if let Some(span) = address {
+        colon_missing(draft, span);
+    }
+    order(draft, letter);
+    // What stands under the title signs nothing.
+    let last = |kind| letter.of_kind(kind).next_back().filter(|&line| letter.is_below_text(line));
+    let (signature, date) = (last(MatterKind::Signature), last(MatterKind::Date));
+    let number = letter.of_kind(MatterKind::DocumentNumber).next();
+    let letter_title =
+        document.title().filter(|_| sent && (number.is_some() || addressee.is_some()));
+    let dated = letter
+        .lines
+        .iter()
+        .any(|line| !line.periods().is_empty() && line.kind != MatterKind::Attachment);
+    match (signature, date) {
+        (Some(signature), None) if letter_title.is_some() || !dated => {
+            draft.found(&DATE_MISSING, signature).report();
+        }
+        (None, Some(date)) => {
+            let issued = ISSUED.iter().any(|kind| document.title_text().ends_with(kind));
+            let signs = letter.of_kind(MatterKind::Signature).next().is_some();
+            if letter_title.is_some() || (issued && !signs) {
+                draft.found(&SIGNATURE_MISSING, date).report();
+            }
+        }
+        _ => {}
+    }
+    if let Some(title) = letter_title {
+        if addressee.is_none() && address.is_none() && !is_addressed(draft, document) {
+            draft.found(&ADDRESSEE_MISSING, title.text.span).report();
+        }
+    }
+}
+
+/// Whether the text opens with an address: one on a single line has its addressee in the first
+/// sentence.
+fn is_addressed(draft: &Draft<'_>, document: &Document<'_>) -> bool {
+    let opening = document.blocks().iter().find_map(|block| match block {
+        Block::Paragraph(paragraph) => Some(draft.words(paragraph.span)),
+        _ => None,
+    });
+    opening.is_some_and(|words| words.chars().take(LONGEST_ADDRESS_CHARACTERS).any(is_colon))
+}
+
+/// A line above the text that the parser took for who signs, and that is an address.
+fn above(draft: &Draft<'_>, letter: &Letter<'_>, sent: bool) -> Option<Span> {
+    letter.of_kind(MatterKind::Signature).find(|&line| {
+        let words = draft.words(line);
+        !letter.is_below_text(line)
+            && (words.starts_with(ADDRESSED)
+                || (sent && !letter.document.title_text().contains(words.trim())))
+    })
+}
+
+/// A date right above who signs, below the text.
+fn order(draft: &Draft<'_>, letter: &Letter<'_>) {
+    for pair in letter.lines.windows(2) {
+        let &[date, signature] = pair else { continue };
+        let reversed = date.kind == MatterKind::Date && signature.kind == MatterKind::Signature;
+        let between = draft.between(date.span().end, signature.span().start);
+        if reversed
+            && letter.is_below_text(date.span())
+            && between.trim_matches(is_space).is_empty()
+        {
+            draft.found(&SIGNATURE_ORDER, signature.span()).related(date.span()).report();
+        }
+    }
+}
+
+/// The first line of the text, where it is an address without its colon: 各乡镇人民政府.
+fn address(draft: &Draft<'_>, document: &Document<'_>) -> Option<Span> {
+    let paragraphs = document.blocks().iter().filter_map(|block| match block {
+        Block::Paragraph(paragraph) => Some(paragraph.span),
+        _ => None,
+    });
+    let headings = document.sections().first().map(|section| section.heading.span);
+    let mut texts = paragraphs.chain(headings);
+    let (first, next) = (texts.next()?, texts.next());
+    let words = draft.words(first).trim_matches(is_space);
+    let short = head_characters(words, LONGEST_ADDRESS_CHARACTERS + 1).is_none();
+    // Several are parted by commas: 各县应急管理局，市直有关单位.
+    let bare = words.trim_end_matches(is_comma);
+    let named = ADDRESSEES.iter().any(|word| bare.ends_with(word));
+    if !short || !named || bare.contains(|c| is_stop(c) || is_semicolon(c) || is_colon(c)) {
+        return None;
+    }
+    let opens = bare.starts_with(ADDRESSED)
+        || words.ends_with(is_comma)
+        || document.title_text().contains(ABOUT);
+    let goes_on = next.is_some()
+        || document.sections().len() > 1
+        || document.sections().iter().any(|section| !section.blocks().is_empty());
+    (opens && goes_on).then_some(first)
+}

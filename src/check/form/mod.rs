@@ -1,0 +1,133 @@
+//! The parts of an official document: title, number, addressee, attachments, signature, date.
+//!
+//! Takes the lines of matter that the parser found.
+
+mod attachments;
+mod dates;
+mod missing;
+mod number;
+
+use super::{
+    draft::Draft,
+    table::form::{ADDRESSEE_COLON, TITLE_STOP},
+};
+use crate::{
+    Block, Document, Matter, MatterKind, Span,
+    lexicon::{
+        checks::SENT,
+        structure::{ABOUT, DOCUMENT_KINDS, Strength},
+    },
+    text::chars::{is_comma, is_semicolon, is_space, is_stop},
+};
+pub(super) use attachments::Listed;
+
+/// A title has at most so many characters. Field texts.
+const LONGEST_TITLE_CHARACTERS: usize = 60;
+
+/// A document with what its lines are held against.
+struct Letter<'d> {
+    document: &'d Document<'d>,
+    lines: &'d [&'d Matter<'d>],
+    /// Where its first block or heading ends; nothing before is below the text.
+    first_end: Option<u32>,
+}
+
+impl<'d> Letter<'d> {
+    fn of(draft: &'d Draft<'d>, document: &'d Document<'d>) -> Self {
+        let text = |block: &&Block<'_>| matches!(block, Block::Paragraph(_) | Block::List(_));
+        let block = document.blocks().iter().find(text).map(|block| block.span().end);
+        let heading = document.sections().first().map(|section| section.heading.span.end);
+        let first_end = block.into_iter().chain(heading).min();
+        Self { document, lines: draft.matter_of(document), first_end }
+    }
+
+    /// Whether some text stands before a line.
+    fn is_below_text(&self, line: Span) -> bool {
+        self.first_end.is_some_and(|end| end <= line.start)
+    }
+
+    fn of_kind(&self, kind: MatterKind) -> impl DoubleEndedIterator<Item = Span> {
+        self.lines.iter().filter(move |line| line.kind == kind).map(|line| line.span())
+    }
+}
+
+pub(super) fn check(draft: &Draft<'_>) {
+    for document in draft.report.documents() {
+        title(draft, document);
+        let letter = Letter::of(draft, document);
+        for (place, line) in letter.lines.iter().enumerate() {
+            match line.kind {
+                MatterKind::DocumentNumber => number::check(draft, line.span()),
+                MatterKind::Addressee => addressee(draft, line.span()),
+                MatterKind::Attachment => attachments::check(draft, line.span()),
+                MatterKind::Date => dates::of_issue(draft, &letter, place, line),
+                MatterKind::Subtitle => dates::in_note(draft, line),
+                _ => {}
+            }
+        }
+        attachments::behind(draft, &letter);
+        missing::check(draft, &letter);
+    }
+    number::cited(draft);
+}
+
+fn title(draft: &Draft<'_>, document: &Document<'_>) {
+    let Some(title) = document.title() else { return sentence_for_title(draft, document) };
+    let span = title.text.span;
+    let inside = draft.before(span.end).filter(|&c| is_stop(c));
+    let behind = draft.behind(span.end).filter(|&c| is_stop(c));
+    let at = match (inside, behind) {
+        (Some(stop), _) => Span::new(span.end - stop.len_utf8() as u32, span.end),
+        (None, Some(stop)) => Span::new(span.end, span.end + stop.len_utf8() as u32),
+        (None, None) => return,
+    };
+    // A question or an exclamation may be a title's own.
+    if draft.words(at) == "。" {
+        draft.found(&TITLE_STOP, at).fix("").report();
+    }
+}
+
+/// A first line that would be the title if it did not end in a stop.
+fn sentence_for_title(draft: &Draft<'_>, document: &Document<'_>) {
+    let mut blocks = document
+        .blocks()
+        .iter()
+        .filter(|block| !matches!(block, Block::Matter(_) | Block::Noise(_)));
+    let Some(Block::Paragraph(paragraph)) = blocks.next() else { return };
+    let words = draft.words(paragraph.span).trim_end_matches(is_space);
+    let Some(bare) = words.strip_suffix('。') else { return };
+    // A title opens the text; a number may stand above it, an addressee does not.
+    let addressed = draft
+        .matter_of(document)
+        .iter()
+        .any(|line| line.kind == MatterKind::Addressee && line.span().end <= paragraph.span.start);
+    let kind = DOCUMENT_KINDS.suffix(bare).map(|(_, strength)| strength);
+    let names_kind = kind == Some(Strength::Strong)
+        || (kind.is_some() && !addressed)
+        || (bare.contains(ABOUT) && SENT.iter().any(|kind| bare.ends_with(kind)));
+    let marks = bare.contains(|c| is_stop(c) || is_comma(c) || is_semicolon(c));
+    if names_kind && !marks && words.chars().count() <= LONGEST_TITLE_CHARACTERS {
+        let start = paragraph.span.start + bare.len() as u32;
+        draft.found(&TITLE_STOP, Span::new(start, start + '。'.len_utf8() as u32)).fix("").report();
+    }
+}
+
+/// 主送机关 + ：
+fn addressee(draft: &Draft<'_>, span: Span) {
+    let Some(last) = draft.before(span.end) else { return };
+    let mark = Span::new(span.end - last.len_utf8() as u32, span.end);
+    match last {
+        '：' => {}
+        ':' => draft.found(&ADDRESSEE_COLON, mark).fix("：").report(),
+        last if is_comma(last) || is_semicolon(last) => {
+            draft.found(&ADDRESSEE_COLON, span).expected("：").edit(mark, "：").report();
+        }
+        last if is_stop(last) => {}
+        _ => colon_missing(draft, span),
+    }
+}
+
+fn colon_missing(draft: &Draft<'_>, span: Span) {
+    let end = Span::new(span.end, span.end);
+    draft.found(&ADDRESSEE_COLON, span).expected("：").edit(end, "：").report();
+}

@@ -1,0 +1,83 @@
+//! Document numbers (发文字号), of the document itself and of others that it cites.
+
+use alloc::{
+    format,
+    string::{String, ToString},
+};
+
+use crate::{
+    Span,
+    check::{
+        draft::{Draft, half_width},
+        table::form::{NUMBER_BRACKETS, NUMBER_ORDINAL, NUMBER_PADDED},
+    },
+    lexicon::{markers::ORDINAL_PREFIX, structure::NUMBERS},
+    text::chars::{head, is_han, is_space, leading_digits, rest},
+};
+
+/// A year has so many digits.
+const YEAR_DIGITS: usize = 4;
+
+/// Numbers of other documents in running text: （青政办〔2024〕7号）.
+pub(super) fn cited(draft: &Draft<'_>) {
+    for mark in draft.scan.marks.iter().filter(|mark| is_open(mark.c)) {
+        let behind = rest(draft.source, mark.end() as usize);
+        let serial = rest(behind, YEAR_DIGITS);
+        // The code of the office stands right before the year.
+        if leading_digits(behind) != YEAR_DIGITS
+            || !serial.starts_with(is_close)
+            || !draft.before(mark.at).is_some_and(is_han)
+        {
+            continue;
+        }
+        let close = serial.chars().next().map_or(0, char::len_utf8);
+        let number = rest(serial, close).trim_start_matches(ORDINAL_PREFIX);
+        let digits = leading_digits(number);
+        let last = rest(number, digits).chars().next().filter(|&c| NUMBERS.contains(c));
+        let Some(last) = last.filter(|_| digits > 0) else { continue };
+        let end = draft.source.len() - number.len() + digits + last.len_utf8();
+        if draft.sentence_at(mark.at).is_some() {
+            check(draft, Span::new(mark.at, end as u32));
+        }
+    }
+}
+
+const fn is_open(c: char) -> bool {
+    matches!(c, '（' | '(' | '[' | '［' | '【' | '〔' | '〈' | '﹝')
+}
+
+const fn is_close(c: char) -> bool {
+    matches!(c, '）' | ')' | ']' | '］' | '】' | '〕' | '〉' | '﹞')
+}
+
+/// 机关代字 + 年份 + 顺序号: 青政办〔2024〕7号
+pub(super) fn check(draft: &Draft<'_>, span: Span) {
+    let words = draft.words(span);
+    let Some(open) = words.find(is_open) else { return };
+    let Some(length) = rest(words, open).find(is_close) else { return };
+    let year: String = head(rest(words, open), length).chars().skip(1).map(half_width).collect();
+    let close = open + length;
+    let behind = close + rest(words, close).chars().next().map_or(0, char::len_utf8);
+    let is_year = year.len() == YEAR_DIGITS && leading_digits(&year) == YEAR_DIGITS;
+    if !is_year || !rest(words, behind).contains(|c| NUMBERS.contains(c)) {
+        return;
+    }
+    let part = |from: usize, to: usize| Span::new(span.start + from as u32, span.start + to as u32);
+    let proper = format!("〔{year}〕");
+    if head(rest(words, open), behind - open) != proper {
+        draft.found(&NUMBER_BRACKETS, part(open, behind)).fix(&proper).report();
+    }
+    let serial = rest(words, behind).trim_start_matches(is_space);
+    let at = words.len() - serial.len();
+    let bare = serial.strip_prefix(ORDINAL_PREFIX).unwrap_or(serial);
+    let first = words.len() - bare.len();
+    if first > at {
+        draft.found(&NUMBER_ORDINAL, part(at, first)).fix("").report();
+    }
+    let digits = head(bare, leading_digits(bare));
+    let plain = digits.trim_start_matches('0');
+    if plain.len() < digits.len() && !plain.is_empty() {
+        let plain = plain.to_string();
+        draft.found(&NUMBER_PADDED, part(first, first + digits.len())).fix(&plain).report();
+    }
+}

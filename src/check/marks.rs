@@ -1,0 +1,103 @@
+//! What one pass over the bytes of a text tells: where its marks are, and where a character comes again.
+
+use alloc::vec::Vec;
+
+use crate::{
+    Span,
+    text::chars::{is_space, rest},
+};
+
+/// A character that is no Han character of the main block, no ASCII letter, no ASCII digit and no
+/// space but a line feed, by its offset in the source.
+#[derive(Clone, Copy)]
+pub(super) struct Mark {
+    pub(super) at: u32,
+    pub(super) c: char,
+}
+
+impl Mark {
+    /// Where the next character begins.
+    pub(super) const fn end(self) -> u32 {
+        self.at + self.c.len_utf8() as u32
+    }
+
+    pub(super) const fn span(self) -> Span {
+        Span::new(self.at, self.end())
+    }
+}
+
+/// What stands where, in the order of the source.
+#[derive(Default)]
+pub(super) struct Scan {
+    pub(super) marks: Vec<Mark>,
+    /// Han characters that may be one of the three before them.
+    pub(super) echoes: Vec<u32>,
+}
+
+/// A mark stands about every so many bytes: every ten characters.
+const BYTES_A_MARK: usize = 24;
+
+impl Scan {
+    pub(super) fn of(source: &str) -> Self {
+        let mut scan =
+            Self { marks: Vec::with_capacity(source.len() / BYTES_A_MARK), echoes: Vec::new() };
+        let bytes = source.as_bytes();
+        // The last three characters by their last two bytes, which tell nearly all of them apart.
+        let (mut one, mut two, mut three) = ([0; 2], [0; 2], [0; 2]);
+        let mut at = 0;
+        while let Some(&byte) = bytes.get(at) {
+            match byte {
+                // E4 to E9 lead the three bytes of Han characters.
+                0xE4..=0xE9 => {
+                    let Some(&[_, second, third]) = bytes.get(at..).and_then(<[u8]>::first_chunk)
+                    else {
+                        break;
+                    };
+                    let tail = [second, third];
+                    if tail == one || tail == two || tail == three {
+                        scan.echoes.push(at as u32);
+                    }
+                    (one, two, three) = (tail, one, two);
+                    at += 3;
+                }
+                b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b' ' => {
+                    (one, two, three) = ([0; 2], [0; 2], [0; 2]);
+                    at += 1;
+                }
+                _ => {
+                    (one, two, three) = ([0; 2], [0; 2], [0; 2]);
+                    let Some(c) = rest(source, at).chars().next() else { break };
+                    if c == '\n' || !is_space(c) {
+                        scan.marks.push(Mark { at: at as u32, c });
+                    }
+                    at += c.len_utf8();
+                }
+            }
+        }
+        scan
+    }
+}
+
+/// The stretches that stand in 《》, marks included. A title that nothing closes hides nothing.
+pub(super) fn titles(marks: &[Mark]) -> Vec<Span> {
+    let mut titles = Vec::new();
+    let (mut start, mut depth) = (0, 0_u32);
+    for mark in marks {
+        match mark.c {
+            '《' => {
+                if depth == 0 {
+                    start = mark.at;
+                }
+                depth += 1;
+            }
+            '》' if depth > 0 => {
+                depth -= 1;
+                if depth == 0 {
+                    titles.push(Span::new(start, mark.end()));
+                }
+            }
+            _ => {}
+        }
+    }
+    titles
+}

@@ -1,0 +1,62 @@
+//! Captions of tables and figures.
+
+use alloc::collections::BTreeSet;
+
+use crate::{
+    Document, Event, Node, Span,
+    check::{draft::Draft, table::numbering::CAPTION_GAP},
+    lexicon::checks::CAPTIONS,
+    text::chars::{head, is_space, leading_digits, rest},
+};
+
+/// Captions whose numbers skip one.
+pub(super) fn check(draft: &Draft<'_>) {
+    for document in draft.report.documents() {
+        let mut last = [None; CAPTIONS.len()];
+        let mut named = None;
+        let mut items = 0_usize;
+        for event in draft.events_of(document) {
+            match event {
+                Event::Enter(Node::Item(_)) => items += 1,
+                Event::Leave(Node::Item(_)) => items = items.saturating_sub(1),
+                Event::Enter(Node::Table(table)) if items == 0 => {
+                    let Some(caption) = table.caption() else { continue };
+                    let Some((kind, number, length)) = read(caption) else { continue };
+                    let Some(before) = last.get_mut(kind) else { continue };
+                    let skips = before.replace(number).is_some_and(|before| number > before + 1);
+                    if skips {
+                        let named = named.get_or_insert_with(|| all(draft, document));
+                        if !named.contains(&(kind, number.saturating_sub(1))) {
+                            let start = caption.span.start;
+                            let at = Span::new(start, start + length as u32);
+                            draft.found(&CAPTION_GAP, at).report();
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// 图/表 + 数字: its kind, its number, and how long both are.
+fn read(caption: &str) -> Option<(usize, u32, usize)> {
+    let kind = CAPTIONS.iter().position(|&kind| caption.starts_with(kind))?;
+    let behind = rest(caption, CAPTIONS.get(kind)?.len_utf8());
+    let number = behind.trim_start_matches(is_space);
+    let digits = leading_digits(number);
+    let length = caption.len() - number.len() + digits;
+    Some((kind, head(number, digits).parse().ok()?, length))
+}
+
+/// Every number of a table or figure that stands alone in a document, a caption that is no table's
+/// included. A reference has a word or a bracket before it.
+fn all(draft: &Draft<'_>, document: &Document<'_>) -> BTreeSet<(usize, u32)> {
+    let words = draft.words(document.span);
+    let places = words.match_indices(CAPTIONS);
+    let alone = places.filter(|&(at, _)| head(words, at).chars().next_back().is_none_or(is_space));
+    alone
+        .filter_map(|(at, _)| read(rest(words, at)))
+        .map(|(kind, number, _)| (kind, number))
+        .collect()
+}

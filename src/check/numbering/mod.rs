@@ -1,0 +1,212 @@
+//! Numbering: what the parser found odd, markers that the standard does not know, references to what
+//! does not exist.
+//!
+//! ```text
+//! marker = 一、 | （一） | 1. | （1） | 第…条        GB/T 9704-2012 7.3.3
+//! ```
+
+mod captions;
+mod hidden;
+mod references;
+
+use alloc::{collections::BTreeSet, format, string::String};
+
+use super::{
+    Rule,
+    draft::{Draft, half_width},
+    pieces::Placed,
+    table::numbering::{
+        ARTICLE_ORDER, HEADING_GAP, HEADING_REPEAT, HEADING_START, HEADING_STYLE, ITEM_GAP,
+        ITEM_REPEAT, LEVEL_SKIPPED, MARKER_COMMA, MARKER_FORM,
+    },
+};
+use crate::{
+    Code, Delimiter, Diagnostic, Family, Marker, Numbering, Section, Span,
+    combinator::read_marker,
+    text::chars::{is_comma, is_enumeration_comma},
+};
+
+pub(super) use references::articles;
+
+pub(super) fn check(draft: &Draft<'_>) {
+    let commas = hidden::commas(draft);
+    for diagnostic in draft.report.diagnostics() {
+        told(draft, &commas, diagnostic);
+    }
+    markers(draft);
+    for document in draft.report.documents() {
+        siblings(draft, document.sections());
+        hidden::articles(draft, document);
+        hidden::series(draft, document);
+        references::check(draft, document);
+    }
+    captions::check(draft);
+}
+
+/// What the parser tells of itself. A number that only its mark hid from the parser is not missing.
+fn told(draft: &Draft<'_>, commas: &[Span], told: &Diagnostic) {
+    let marker = read_marker(draft.words(told.span));
+    let is = |class: fn(Family) -> bool| marker.is_some_and(|marker| class(marker.family));
+    let rule: &'static Rule = match told.code {
+        Code::HeadingGap | Code::HeadingRepeat if is(Family::is_article) => &ARTICLE_ORDER,
+        Code::HeadingGap => &HEADING_GAP,
+        Code::HeadingRepeat => &HEADING_REPEAT,
+        Code::HeadingStart => &HEADING_START,
+        Code::HeadingStyle => &HEADING_STYLE,
+        Code::ItemGap => &ITEM_GAP,
+        Code::ItemRepeat => &ITEM_REPEAT,
+        Code::RespectiveCount | Code::Truncated => return,
+    };
+    // One chapter of a book begins where it begins.
+    if is(Family::is_chapter) && matches!(told.code, Code::HeadingStart | Code::HeadingRepeat) {
+        return;
+    }
+    if matches!(told.code, Code::HeadingGap | Code::HeadingStart) {
+        // The number before stands behind the heading before, or where the series begins.
+        let since = told.related.map_or_else(|| series_start(draft, told.span), |span| span.start);
+        let last = commas.partition_point(|comma| comma.start < told.span.start);
+        let last = last.checked_sub(1).and_then(|last| commas.get(last));
+        let here = marker.map(|marker| Marker { span: told.span, ..marker });
+        if last.is_some_and(|comma| comma.start >= since)
+            || hidden::stands_before(draft, here, since)
+        {
+            return;
+        }
+    }
+    let words = told.related.map_or("", |related| draft.words(related));
+    let found = draft.found(rule, told.span).say(words);
+    match told.related {
+        Some(related) => found.related(related).report(),
+        None => found.report(),
+    }
+}
+
+/// Where the section around a heading begins, or its document.
+fn series_start(draft: &Draft<'_>, heading: Span) -> u32 {
+    let sections = &draft.pieces.sections;
+    let place = sections.partition_point(|placed| placed.section.span.start < heading.start);
+    let around = sections.get(place).and_then(|placed| sections.get(placed.around?));
+    let documents = draft.report.documents();
+    let document = documents.partition_point(|document| document.span.start <= heading.start);
+    let document = document.checked_sub(1).and_then(|place| documents.get(place));
+    around
+        .map(|placed| placed.section.span.start)
+        .or_else(|| document.map(|document| document.span.start))
+        .unwrap_or(0)
+}
+
+/// The rank of a family in the ladder of GB/T 9704-2012 7.3.3, 1 outermost.
+const fn rank(family: Family) -> Option<u8> {
+    match (family.numbering, family.delimiter) {
+        (Numbering::Han, Delimiter::Comma | Delimiter::Dot) => Some(1),
+        (Numbering::Han, Delimiter::Parentheses) => Some(2),
+        (Numbering::Arabic, Delimiter::Dot | Delimiter::Comma) => Some(3),
+        (Numbering::Arabic, Delimiter::Parentheses) => Some(4),
+        _ => None,
+    }
+}
+
+/// The form of the standard for a marker of another one.
+fn standard_form(words: &str, family: Family) -> Option<String> {
+    let number: String = words.chars().filter(|c| c.is_alphanumeric()).map(half_width).collect();
+    match (family.numbering, family.delimiter) {
+        (Numbering::Han, Delimiter::Dot) => Some(format!("{number}、")),
+        (Numbering::Han | Numbering::Arabic, Delimiter::Parentheses)
+        | (Numbering::Arabic, Delimiter::HalfParenthesis) => Some(format!("（{number}）")),
+        (Numbering::Arabic, Delimiter::Comma | Delimiter::Dot) => Some(format!("{number}.")),
+        _ => None,
+    }
+}
+
+fn markers(draft: &Draft<'_>) {
+    let sections = &draft.pieces.sections;
+    let marker = |placed: &Placed<'_>| placed.section.heading.marker();
+    let families: BTreeSet<Family> = sections
+        .iter()
+        .filter_map(marker)
+        .filter(|marker| marker.conforms)
+        .map(|marker| marker.family)
+        .collect();
+    for placed in sections {
+        let Some(own) = marker(placed) else { continue };
+        if !own.conforms {
+            nonconforming(draft, own, &families);
+        }
+        mark_behind(draft, own);
+        let around = placed.around.and_then(|around| sections.get(around)).and_then(marker);
+        skipped(draft, own, around);
+    }
+}
+
+/// A marker of another form than the standard's: `1、`, `(一)`.
+fn nonconforming(draft: &Draft<'_>, marker: Marker, families: &BTreeSet<Family>) {
+    let words = draft.words(marker.span);
+    let Some(form) = standard_form(words, marker.family).filter(|form| form != words) else {
+        return;
+    };
+    // Another series of that form would become one with this.
+    let target = read_marker(&form).map(|marker| marker.family);
+    let safe = target.is_some_and(|target| target == marker.family || !families.contains(&target));
+    let found = draft.found(&MARKER_FORM, marker.span);
+    let found = if safe { found.fix(&form) } else { found.expected(form) };
+    // The dot of full width is that of a typesetter.
+    if words.ends_with('．') { found.mild() } else { found }.report();
+}
+
+/// Headings of one series, right behind each other, with one number.
+fn siblings(draft: &Draft<'_>, sections: &[Section<'_>]) {
+    for pair in sections.windows(2) {
+        let [first, second] = pair else { continue };
+        let (Some(one), Some(two)) = (first.heading.marker(), second.heading.marker()) else {
+            continue;
+        };
+        let repeats = one.family == two.family
+            && one.ordinal == two.ordinal
+            && one.insertion == two.insertion;
+        // Divisions that come again are running heads.
+        if repeats && !two.family.is_chapter() && !is_told(draft, two.span) {
+            let rule = if two.family.is_article() { &ARTICLE_ORDER } else { &HEADING_REPEAT };
+            draft.found(rule, two.span).related(one.span).report();
+        }
+    }
+    for section in sections {
+        siblings(draft, section.sections());
+    }
+}
+
+/// Whether the parser told something of a place itself.
+fn is_told(draft: &Draft<'_>, span: Span) -> bool {
+    let told = draft.report.diagnostics();
+    let from = told.partition_point(|told| told.span.start < span.start);
+    told.get(from..)
+        .unwrap_or_default()
+        .iter()
+        .take_while(|told| told.span.start == span.start)
+        .any(|told| told.span == span)
+}
+
+/// A mark behind a marker that has brackets: `（一）、`.
+fn mark_behind(draft: &Draft<'_>, marker: Marker) {
+    let closed = matches!(marker.family.delimiter, Delimiter::Parentheses);
+    let mark = draft
+        .behind(marker.span.end)
+        .filter(|&c| is_enumeration_comma(c) || is_comma(c) || matches!(c, '.' | '．'));
+    let Some(mark) = mark.filter(|_| closed) else { return };
+    let behind = Span::new(marker.span.end, marker.span.end + mark.len_utf8() as u32);
+    let whole = Span::new(marker.span.start, behind.end);
+    let words = draft.words(marker.span);
+    draft.found(&MARKER_COMMA, whole).expected(words).edit(behind, "").report();
+}
+
+/// The first heading of a series that skips a level below the one around it.
+fn skipped(draft: &Draft<'_>, marker: Marker, around: Option<Marker>) {
+    let Some(around) = around.filter(|_| marker.ordinal == 1) else { return };
+    let (Some(inner), Some(outer)) = (rank(marker.family), rank(around.family)) else { return };
+    if inner <= outer + 1 {
+        return;
+    }
+    let words = draft.words(around.span);
+    let found = draft.found(&LEVEL_SKIPPED, marker.span).related(around.span).say(words);
+    // 1. right below 一、 is common where there are but two levels.
+    if (outer, inner) == (1, 3) { found.mild() } else { found }.report();
+}

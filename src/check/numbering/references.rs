@@ -1,0 +1,134 @@
+//! References to articles, parts and attachments that a document does not have.
+//!
+//! ```text
+//! reference = own-name? 第 numeral (条|部分) | 附件 digits
+//! ```
+
+use alloc::string::ToString;
+
+use crate::{
+    Delimiter, Division, Document, MatterKind, Section, Span,
+    check::{
+        draft::Draft,
+        form::Listed,
+        table::numbering::{ARTICLE_REFERENCE, ATTACHMENT_REFERENCE, PART_REFERENCE},
+    },
+    combinator::{read_marker, read_ordinal},
+    lexicon::{
+        checks::{ATTACHMENT, LAW_ENDS, OWN_NAMES, PART, REFERENCE_JOINTS},
+        markers::ORDINAL_PREFIX,
+    },
+    text::chars::{head, leading_digits, rest, tail_within},
+};
+
+/// A text with fewer articles or parts refers to those of another.
+const LEAST_ARTICLES: usize = 3;
+const LEAST_PARTS: u32 = 3;
+
+/// The number of a part takes at most so many bytes: eight characters.
+const NUMBER_BYTES: usize = 24;
+
+/// A larger number is no attachment's: 附件2024.
+const MOST_ATTACHMENTS: u32 = 99;
+
+pub(super) fn check(draft: &Draft<'_>, document: &Document<'_>) {
+    let (count, last) = articles(document.sections());
+    if count >= LEAST_ARTICLES {
+        to_articles(draft, document, last);
+    } else {
+        let markers = document.sections().iter().filter_map(|section| section.heading.marker());
+        to_parts(draft, document, markers.map(|marker| marker.ordinal).max().unwrap_or(0));
+    }
+    if let Some(count) = attachments(draft, document) {
+        to_attachments(draft, document, count);
+    }
+}
+
+/// How many articles stand in some sections, and the number of the last.
+pub(in crate::check) fn articles(sections: &[Section<'_>]) -> (usize, u32) {
+    sections.iter().fold((0, 0), |(count, last), section| {
+        let marker = section.heading.marker().filter(|marker| marker.family.is_article());
+        let (below, last_below) = articles(section.sections());
+        let last = marker.map_or(last, |marker| last.max(marker.ordinal));
+        (count + usize::from(marker.is_some()) + below, last.max(last_below))
+    })
+}
+
+/// 第十二条, where the articles are fewer.
+fn to_articles(draft: &Draft<'_>, document: &Document<'_>, last: u32) {
+    let mut first = [0; 4];
+    let first = ORDINAL_PREFIX.encode_utf8(&mut first);
+    // Whether the reference before, in the same sentence, is to another law.
+    let (mut of_another, mut last_sentence) = (false, Span::default());
+    for at in draft.places(first, document.span) {
+        let marker = read_marker(rest(draft.source, at as usize));
+        let Some(marker) = marker.filter(|marker| marker.family.is_article()) else { continue };
+        let Some(sentence) = draft.sentence_at(at) else { continue };
+        of_another &= sentence == last_sentence;
+        last_sentence = sentence;
+        let before = draft.between(sentence.start, at);
+        let own = OWN_NAMES.iter().any(|name| before.ends_with(name));
+        let joined = before.ends_with(|c| REFERENCE_JOINTS.contains(c));
+        of_another = !own && (before.ends_with(|c| LAW_ENDS.contains(c)) || (joined && of_another));
+        if !of_another && marker.ordinal > last {
+            let span = Span::new(at, at + marker.span.end);
+            draft.found(&ARTICLE_REFERENCE, span).say(last.to_string()).report();
+        }
+    }
+}
+
+/// 见第六部分, where the headings of the outermost level are fewer.
+fn to_parts(draft: &Draft<'_>, document: &Document<'_>, last: u32) {
+    if last < LEAST_PARTS {
+        return;
+    }
+    for part in draft.places(PART, document.span) {
+        let words = tail_within(head(draft.source, part as usize), NUMBER_BYTES);
+        let Some(start) = words.rfind(ORDINAL_PREFIX) else { continue };
+        let at = part - (words.len() - start) as u32;
+        let spelled = rest(draft.source, at as usize);
+        let marker = read_marker(spelled)
+            .filter(|marker| marker.family.delimiter == Delimiter::Division(Division::Part));
+        let read = marker
+            .map(|marker| (marker.ordinal, (marker.span.end as usize).saturating_sub(PART.len())));
+        let read = read.or_else(|| {
+            read_ordinal(spelled).map(|(number, behind)| (number, spelled.len() - behind.len()))
+        });
+        let ends_here = |length: usize| start + length == words.len();
+        let Some((number, _)) = read.filter(|&(_, length)| ends_here(length)) else { continue };
+        let of_another = draft.before(at).is_some_and(|c| LAW_ENDS.contains(c));
+        if number > last && !of_another && draft.sentence_at(at).is_some() {
+            let span = Span::new(at, part + PART.len() as u32);
+            draft.found(&PART_REFERENCE, span).say(last.to_string()).report();
+        }
+    }
+}
+
+/// How many attachments a document lists; `None` where it lists none.
+fn attachments(draft: &Draft<'_>, document: &Document<'_>) -> Option<u32> {
+    let lines = draft.matter_of(document).iter();
+    let lines = lines.filter(|line| line.kind == MatterKind::Attachment);
+    lines
+        .filter_map(|line| {
+            let listed = Listed::of(line.text());
+            // A line that says no more than 附件1 stands above the attachment itself.
+            if listed.name.is_empty() {
+                return None;
+            }
+            listed.number.parse().ok().or_else(|| listed.named.then_some(1))
+        })
+        .max()
+}
+
+fn to_attachments(draft: &Draft<'_>, document: &Document<'_>, count: u32) {
+    for at in draft.places(ATTACHMENT, document.span) {
+        let behind = rest(draft.source, at as usize + ATTACHMENT.len());
+        let digits = leading_digits(behind);
+        let number = head(behind, digits).parse::<u32>();
+        let missing = number.is_ok_and(|number| number > count && number <= MOST_ATTACHMENTS);
+        if missing && draft.sentence_at(at).is_some() {
+            let span = Span::new(at, at + (ATTACHMENT.len() + digits) as u32);
+            draft.found(&ATTACHMENT_REFERENCE, span).say(count.to_string()).report();
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! The tree under check as flat lists, so that it is walked once.
+
+use alloc::vec::Vec;
+
+use crate::{
+    Document, Event, Leaf, LeafKind, Matter, Metric, Node, Quantity, Report, Section, Sentence,
+    Span,
+};
+
+/// What checks ask a tree for, each list in the order of the source.
+#[derive(Default)]
+pub(super) struct Pieces<'r> {
+    /// Documents, sections, paragraphs, lists, items, tables and lines, entered and left.
+    events: Vec<Event<'r, 'r>>,
+    /// How many of those there are up to the end of each document.
+    ends: Vec<usize>,
+    pub(super) sections: Vec<Placed<'r>>,
+    pub(super) told: Vec<Told<'r>>,
+    pub(super) matter: Vec<&'r Matter<'r>>,
+    /// The leaves without noise, cells and gaps.
+    pub(super) leaves: Vec<Leaf>,
+}
+
+/// A section, and the place of the one around it among all sections.
+#[derive(Clone, Copy)]
+pub(super) struct Placed<'r> {
+    pub(super) section: &'r Section<'r>,
+    pub(super) around: Option<usize>,
+}
+
+/// A sentence of a paragraph that tells a figure or a period, with what stands around it.
+pub(super) struct Told<'r> {
+    pub(super) sentence: &'r Sentence<'r>,
+    pub(super) document: &'r Document<'r>,
+    /// The place of the innermost section around it.
+    pub(super) section: Option<usize>,
+    /// Where its paragraph stands.
+    pub(super) paragraph: Span,
+    pub(super) in_item: bool,
+    /// Its metrics, the parts behind their wholes.
+    pub(super) metrics: Vec<&'r Metric<'r>>,
+    /// Its quantities, in the order of the source.
+    pub(super) quantities: Vec<&'r Quantity<'r>>,
+}
+
+/// A sentence with more is a table whose lines ran together; nobody adds it up.
+const MOST_QUANTITIES: usize = 120;
+
+/// A node with a span, for lists that are sorted by it.
+pub(super) trait Spanned {
+    fn span(&self) -> Span;
+}
+
+impl Spanned for Told<'_> {
+    fn span(&self) -> Span {
+        self.sentence.span
+    }
+}
+
+impl Spanned for Leaf {
+    fn span(&self) -> Span {
+        self.span
+    }
+}
+
+impl Spanned for &Matter<'_> {
+    fn span(&self) -> Span {
+        Matter::span(self)
+    }
+}
+
+/// Those of a sorted list that begin in a stretch.
+pub(super) fn within<T: Spanned>(list: &[T], span: Span) -> &[T] {
+    let from = list.partition_point(|one| one.span().start < span.start);
+    let to = list.partition_point(|one| one.span().start < span.end);
+    list.get(from..to).unwrap_or_default()
+}
+
+/// Whether the words of a leaf are the author's: a title, heading, lead or sentence.
+pub(super) const fn is_own(leaf: &Leaf) -> bool {
+    matches!(leaf.kind, LeafKind::Title | LeafKind::Heading | LeafKind::Lead | LeafKind::Sentence)
+}
+
+/// The one of a sorted list that holds an offset.
+pub(super) fn around<T: Spanned>(list: &[T], at: u32) -> Option<&T> {
+    let behind = list.partition_point(|one| one.span().start <= at);
+    list.get(behind.checked_sub(1)?).filter(|one| at < one.span().end)
+}
+
+impl<'r> Pieces<'r> {
+    /// The steps of the walk through the document of this place.
+    pub(super) fn events_of(&self, document: usize) -> &[Event<'r, 'r>] {
+        let end = |document: usize| self.ends.get(document).copied();
+        let start = document.checked_sub(1).and_then(end).unwrap_or(0);
+        self.events.get(start..end(document).unwrap_or(start)).unwrap_or_default()
+    }
+
+    pub(super) fn of(report: &'r Report<'r>) -> Self {
+        let mut pieces = Self::default();
+        let mut leaves = report.leaves();
+        leaves
+            .retain(|leaf| !matches!(leaf.kind, LeafKind::Noise | LeafKind::Gap | LeafKind::Cell));
+        pieces.leaves = leaves;
+        pieces.walk(report);
+        pieces
+    }
+
+    fn walk(&mut self, report: &'r Report<'r>) {
+        let mut open: Vec<usize> = Vec::new();
+        let (mut document, mut paragraph, mut items) = (None, Span::default(), 0_usize);
+        let mut events = report.events();
+        while let Some(event) = events.next() {
+            match event {
+                Event::Enter(Node::Sentence(sentence)) => {
+                    events.skip_children();
+                    let Some(document) = document.filter(|_| !sentence.facts().is_empty()) else {
+                        continue;
+                    };
+                    let quantities = quantities(sentence);
+                    if quantities.len() <= MOST_QUANTITIES {
+                        let metrics = metrics(sentence);
+                        let (section, in_item) = (open.last().copied(), items > 0);
+                        self.told.push(Told {
+                            sentence,
+                            document,
+                            section,
+                            paragraph,
+                            in_item,
+                            metrics,
+                            quantities,
+                        });
+                    }
+                    continue;
+                }
+                Event::Enter(Node::Document(entered)) => document = Some(entered),
+                Event::Enter(Node::Section(section)) => {
+                    let around = open.last().copied();
+                    open.push(self.sections.len());
+                    self.sections.push(Placed { section, around });
+                }
+                Event::Leave(Node::Section(_)) => {
+                    open.pop();
+                }
+                Event::Enter(Node::Paragraph(entered)) => paragraph = entered.span,
+                Event::Enter(Node::Item(_)) => items += 1,
+                Event::Leave(Node::Item(_)) => items = items.saturating_sub(1),
+                Event::Enter(Node::Matter(matter)) => {
+                    events.skip_children();
+                    // A line in an item is of the item.
+                    self.matter.extend((items == 0).then_some(matter));
+                }
+                Event::Enter(
+                    Node::Heading(_) | Node::Title(_) | Node::Lead(_) | Node::Table(_),
+                ) => {
+                    events.skip_children();
+                }
+                _ => {}
+            }
+            let (Event::Enter(node) | Event::Leave(node)) = event;
+            if !matches!(
+                node,
+                Node::Title(_) | Node::Lead(_) | Node::Passage(_) | Node::Sentence(_)
+            ) {
+                self.events.push(event);
+            }
+            if matches!(event, Event::Leave(Node::Document(_))) {
+                self.ends.push(self.events.len());
+            }
+        }
+    }
+}
+
+fn metrics<'r>(sentence: &'r Sentence<'r>) -> Vec<&'r Metric<'r>> {
+    let mut flat = Vec::new();
+    for metric in sentence.facts().metrics() {
+        flat.push(metric);
+        flat.extend(metric.parts());
+    }
+    flat
+}
+
+fn quantities<'r>(sentence: &'r Sentence<'r>) -> Vec<&'r Quantity<'r>> {
+    let mut all: Vec<_> = sentence.facts().all_quantities().collect();
+    all.sort_by_key(|quantity| quantity.span);
+    all.dedup_by_key(|quantity| quantity.span);
+    all
+}
