@@ -5,7 +5,7 @@ mod common;
 use std::time::{Duration, Instant};
 
 use common::check_invariants;
-use gongwen::chunk::Chunks;
+use gongwen::{check::Rules, chunk::Chunks};
 
 #[test]
 fn nothing_to_read() {
@@ -129,6 +129,18 @@ fn numbers_past_every_bound() {
     check_invariants("99999年13月32日至0年0月0日，1—99999999999月。");
 }
 
+/// Parses, checks and chunks a text, which loses nothing.
+#[track_caller]
+fn all_of(name: &str, source: &str) {
+    let report = gongwen::parse(source);
+    let leaves: usize = report.leaves().iter().map(|leaf| leaf.span.len() as usize).sum();
+    assert_eq!(leaves, source.len(), "{name:?}");
+    let findings = report.check(source, &Rules::new());
+    assert!(findings.iter().all(|finding| source.get(finding.span.range()).is_some()), "{name:?}");
+    let chunks = report.chunks(source, &Chunks::new(400).unwrap());
+    assert!(chunks.len() <= source.len(), "{name:?}");
+}
+
 /// A long text of one thing: deep nesting overflows no stack, and the time is linear in the length.
 /// What is quadratic takes many seconds on some of these; what is linear, a fraction of one.
 #[test]
@@ -189,14 +201,48 @@ fn a_long_text_of_one_thing() {
         "云岭县通知\n各部门：\n甲\n2020年1月1日\n",
         "单位：元\n1\n2\n3\n",
         "投资3亿元，增长5%，",
+        "一、甲\n三、乙\n",
+        "（二）甲\n",
+        "（二）甲乙。\n三、丙\n",
+        "一，甲\n",
+        "第九条规定，",
+        "第九部分",
+        "见附件9，",
+        "占1%",
+        "占甲的1%，",
+        "率5%",
+        "平均每个3人，",
+        "平均每",
+        "(",
+        "《甲（",
+        "（《",
+        "）",
+        "“甲《乙》”、",
+        "甲”\n",
+        "本办法",
+        "本条例规定甲。\n",
+        "此处填写",
+        "20XX年",
+        "甲乙甲乙",
+        "的的",
+        "，第5位",
+        "12个中第15位",
+        "表1 甲\n甲\t1\n表3 乙\n乙\t2\n",
+        "附件：1.甲\n2.乙。\n",
+        "1.甲。\n",
+        "关于甲的通知\n甲发〔2024〕01号\n各部门\n甲乙。\n2024年01月02日\n甲局\n",
+        "从3亿元增加到2亿元，",
+        "去年3个，今年5个，比去年多1个。",
+        "2024年投资3亿元。",
+        "投资1亿元、2亿元，合计4亿元，",
+        "两项合计3亿元，",
+        "于2020年1月1日前",
     ];
     let mut slow = Vec::new();
     for piece in pieces {
         let source = piece.repeat(100_000 / piece.len());
         let start = Instant::now();
-        let report = gongwen::parse(&source);
-        let leaves: usize = report.leaves().iter().map(|leaf| leaf.span.len() as usize).sum();
-        assert_eq!(leaves, source.len(), "{piece:?}");
+        all_of(piece, &source);
         if start.elapsed() > Duration::from_secs(3) {
             slow.push((piece, start.elapsed()));
         }
@@ -222,9 +268,7 @@ fn a_hundred_thousand_lines() {
     ];
     for (name, source) in texts {
         let start = Instant::now();
-        let report = gongwen::parse(&source);
-        let leaves: usize = report.leaves().iter().map(|leaf| leaf.span.len() as usize).sum();
-        assert_eq!(leaves, source.len(), "{name}");
+        all_of(name, &source);
         assert!(start.elapsed() < Duration::from_secs(10), "{name}: {:?}", start.elapsed());
     }
 }
@@ -256,9 +300,7 @@ fn a_megabyte_of_quantities() {
         }
         let source = build(count);
         let start = Instant::now();
-        let report = gongwen::parse(&source);
-        let leaves: usize = report.leaves().iter().map(|leaf| leaf.span.len() as usize).sum();
-        assert_eq!(leaves, source.len(), "{name}");
+        all_of(name, &source);
         assert!(start.elapsed() < Duration::from_secs(10), "{name}: {:?}", start.elapsed());
     }
 }

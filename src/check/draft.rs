@@ -46,7 +46,7 @@ impl<'r> Draft<'r> {
 
     /// The sentences of a stretch that tell a figure or a period.
     pub(super) fn told_in(&self, span: Span) -> &[Told<'r>] {
-        within(&self.pieces.told, span)
+        within(&self.pieces.told, span, |told| told.sentence.span)
     }
 
     /// The walk through a document: its nodes down to paragraphs, entered and left.
@@ -72,7 +72,7 @@ impl<'r> Draft<'r> {
 
     /// The lines of matter of a document.
     pub(super) fn matter_of(&self, document: &Document<'_>) -> &[&'r Matter<'r>] {
-        within(&self.pieces.matter, document.span)
+        within(&self.pieces.matter, document.span, |line| line.span())
     }
 
     /// The piece of a sentence that holds an offset.

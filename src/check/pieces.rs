@@ -46,33 +46,10 @@ pub(super) struct Told<'r> {
 /// A sentence with more is a table whose lines ran together; nobody adds it up.
 const MOST_QUANTITIES: usize = 120;
 
-/// A node with a span, for lists that are sorted by it.
-pub(super) trait Spanned {
-    fn span(&self) -> Span;
-}
-
-impl Spanned for Told<'_> {
-    fn span(&self) -> Span {
-        self.sentence.span
-    }
-}
-
-impl Spanned for Leaf {
-    fn span(&self) -> Span {
-        self.span
-    }
-}
-
-impl Spanned for &Matter<'_> {
-    fn span(&self) -> Span {
-        Matter::span(self)
-    }
-}
-
 /// Those of a sorted list that begin in a stretch.
-pub(super) fn within<T: Spanned>(list: &[T], span: Span) -> &[T] {
-    let from = list.partition_point(|one| one.span().start < span.start);
-    let to = list.partition_point(|one| one.span().start < span.end);
+pub(super) fn within<T>(list: &[T], span: Span, of: impl Fn(&T) -> Span) -> &[T] {
+    let from = list.partition_point(|one| of(one).start < span.start);
+    let to = list.partition_point(|one| of(one).start < span.end);
     list.get(from..to).unwrap_or_default()
 }
 
@@ -81,10 +58,10 @@ pub(super) const fn is_own(leaf: &Leaf) -> bool {
     matches!(leaf.kind, LeafKind::Title | LeafKind::Heading | LeafKind::Lead | LeafKind::Sentence)
 }
 
-/// The one of a sorted list that holds an offset.
-pub(super) fn around<T: Spanned>(list: &[T], at: u32) -> Option<&T> {
-    let behind = list.partition_point(|one| one.span().start <= at);
-    list.get(behind.checked_sub(1)?).filter(|one| at < one.span().end)
+/// The leaf of a sorted list that holds an offset.
+pub(super) fn around(leaves: &[Leaf], at: u32) -> Option<&Leaf> {
+    let behind = leaves.partition_point(|leaf| leaf.span.start <= at);
+    leaves.get(behind.checked_sub(1)?).filter(|leaf| at < leaf.span.end)
 }
 
 impl<'r> Pieces<'r> {
