@@ -51,7 +51,13 @@ fn shown(path: &str, source: &str, lines: &LineIndex, finding: &Finding) -> Stri
     let (line, start) = support::around(source, finding.span);
     let from = (finding.span.start as usize).saturating_sub(start);
     let to = (finding.span.end as usize).saturating_sub(start).min(line.len());
-    let label = finding.expected().map(|expected| format!("应为“{expected}”"));
+    let label = finding.expected().map(|expected| {
+        if flag("--english") {
+            format!("should be `{expected}`")
+        } else {
+            format!("应为“{expected}”")
+        }
+    });
     let marked = AnnotationKind::Primary.span(from..to.max(from)).label(label);
     let snippet =
         Snippet::source(line).path(path).line_start(first.line as usize + 1).annotation(marked);

@@ -24,8 +24,8 @@
 //! [`Report::outline`], [`items`](Report::items), [`leads`](Report::leads) and
 //! [`find_section`](Report::find_section) answer the other usual questions, [`Report::text`] gives
 //! the words of any stretch without wraps and page numbers, [`Report::chunks`] cuts a report into
-//! pieces for retrieval, [`Report::events`] and [`visit`] walk
-//! every node. What a node may have or not is told by a method (`metric.subject()`); what is plain
+//! pieces for retrieval, [`Report::check`] reads a draft as an editor does, [`Report::events`] and
+//! [`visit`] walk every node. What a node may have or not is told by a method (`metric.subject()`); what is plain
 //! data is a field (`metric.span`, `heading.level`). The pages of the [`guide`] say what each kind
 //! of node holds.
 //!

@@ -163,7 +163,7 @@ fn the_guide_lists_every_rule() {
 }
 
 #[test]
-fn levels_order_what_is_printed() {
+fn rules_below_the_least_level_find_nothing() {
     let rules = Rules::new().at_least(Level::Error);
     let source = fs::read_to_string(here("tests/fixtures/faulty_draft.txt")).unwrap();
     assert!(gongwen::parse(&source).check(&source, &rules).is_empty());

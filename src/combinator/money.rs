@@ -18,6 +18,20 @@ use crate::{
     text::chars::rest,
 };
 
+impl UnitWords<'_> {
+    /// 元, where other words say so.
+    const fn yuan() -> Self {
+        Self {
+            text: Cow::Borrowed(YUAN),
+            kind: UnitKind::Currency,
+            word: YUAN,
+            digits_only: false,
+            infix: None,
+            length: 0,
+        }
+    }
+}
+
 /// 元 + 角 + 分 as one amount in 元: 12元3角5分 is 12.35元, 1角5分 is 0.15元. `next` reads the number
 /// with its unit that a text opens with.
 pub(super) fn sum<'s>(
@@ -50,14 +64,7 @@ pub(super) fn sum<'s>(
     whole.magnitude.scale = Decimal::ONE;
     whole.magnitude.length = length;
     whole.magnitude.bare_length = length;
-    whole.unit = Some(UnitWords {
-        text: Cow::Borrowed(YUAN),
-        kind: UnitKind::Currency,
-        word: YUAN,
-        digits_only: false,
-        infix: None,
-        length: 0,
-    });
+    whole.unit = Some(UnitWords::yuan());
     whole.length = length;
     Some(whole)
 }
@@ -107,14 +114,7 @@ impl<'s> Measure<'s> {
 
     /// The amount in the currency that `sign` names; see [`Measure::takes_currency`].
     pub(crate) fn in_currency(mut self, sign: Sign) -> Self {
-        let unit = self.unit.get_or_insert(UnitWords {
-            text: Cow::Borrowed(YUAN),
-            kind: UnitKind::Currency,
-            word: YUAN,
-            digits_only: false,
-            infix: None,
-            length: 0,
-        });
+        let unit = self.unit.get_or_insert_with(UnitWords::yuan);
         unit.text = Cow::Borrowed(sign.unit);
         self
     }

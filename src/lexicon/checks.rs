@@ -19,7 +19,7 @@ pub(crate) const ATTACHMENT_LABEL: &str = "附件：";
 /// What numbered captions begin with. Bulletins and plans.
 pub(crate) const CAPTIONS: &[char] = &['图', '表'];
 
-/// Conjunctions that take no 、 before them. GB/T 15834-2011 clause 4.5.3.1.
+/// Conjunctions that take no 、 before them. GB/T 15834-2011 clauses 4.5.3 and B.1.2.
 pub(crate) const CONJUNCTIONS: [char; 4] = ['及', '和', '或', '等'];
 
 /// A conjunction that may open a longer phrase, too: 、与经济基础相适应. Field texts.
@@ -32,7 +32,7 @@ pub(crate) const NO_CONJUNCTIONS: &[&str] = &[
     "等级", "等距", "等量", "等额", "等高",
 ];
 
-/// What two numbers in a row count where they stand for a rough one. GB/T 15835-2011 clause 4.2.3.
+/// What two numbers in a row count where they stand for a rough one. GB/T 15835-2011 clause 4.2.
 pub(crate) const ROUGHLY_COUNTED: &[&str] = &[
     "个",
     "倍",

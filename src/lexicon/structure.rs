@@ -119,7 +119,7 @@ pub(crate) static PLACES: Words = words![
 ];
 
 /// Words of a note on how a text may be published, in brackets behind its date. GB/T 9704-2012
-/// clause 7.3.7; state portals.
+/// clause 7.3.6; state portals.
 #[rustfmt::skip]
 pub(crate) static RELEASES: Words = words![
     "不予公开", "主动公开", "以下无正文", "依申请公开", "公开发布", "公开属性", "有删减",
@@ -425,7 +425,7 @@ pub(crate) static FORM_LABELS: Words = words![
     "负责同志", "部门", "领导",
 ];
 
-/// How a note begins. GB/T 9704-2012 clause 7.3.7; statistical bulletins.
+/// How a note begins. GB/T 9704-2012 clause 7.3.6; statistical bulletins.
 #[rustfmt::skip]
 pub(crate) static NOTES: Words = words![
     "[1]", "[注", "名词注释", "名词解释", "备注:", "备注：", "指标解释", "注1", "注2", "注:",

@@ -47,15 +47,15 @@ super::rules! { Figures;
         "青河县2021年工作总结\n一、总体情况\n2021年，固定资产投资18.5亿元。\n二、项目建设\n2021年，固定资产投资18.9亿元，均已完成。\n",
         "青河县2021年工作总结\n一、总体情况\n2021年，固定资产投资18.5亿元。\n二、项目建设\n2021年，固定资产投资18.5亿元，均已完成。\n";
     /// An amount that grows by percentage points.
-    POINTS_FOR_PERCENT = "points-for-percent", Warning, "GB/T 3358.1; 统计用语",
+    POINTS_FOR_PERCENT = "points-for-percent", Warning, "usage of statistical offices",
         "数量的增减幅应用“%”，不用百分点：“{0}”", "an amount grows by percent, not by percentage points: `{0}`",
         "工业总产值31亿元，增长8.5个百分点。\n", "工业总产值31亿元，增长8.5%。\n";
     /// A share that changes by percent.
-    PERCENT_FOR_POINTS = "percent-for-points", Warning, "GB/T 3358.1; 统计用语",
+    PERCENT_FOR_POINTS = "percent-for-points", Warning, "usage of statistical offices",
         "比率的增减应用百分点：“{0}”", "a rate changes by percentage points: `{0}`",
         "城镇登记失业率3.2%，下降0.5%。\n", "城镇登记失业率3.2%，下降0.5个百分点。\n";
     /// A decline with a minus sign.
-    DOUBLE_NEGATIVE = "double-negative", Error, "统计用语",
+    DOUBLE_NEGATIVE = "double-negative", Error, "usage of statistical offices",
         "下降已表示减少，不再用负号：“{0}”", "a decline has no minus sign: `{0}`",
         "财政收入11.5亿元，同比下降-5%。\n", "财政收入11.5亿元，同比下降5%。\n";
     /// A rank beyond the number of those ranked.

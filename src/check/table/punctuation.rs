@@ -26,15 +26,15 @@ super::rules! { Punctuation;
         "括号全角半角不配对：“{0}”", "the bracket `{0}` is of another width than its partner",
         "全县改造小区12个（其中老旧小区9个)，惠及居民4300户。\n", "全县改造小区12个（其中老旧小区9个），惠及居民4300户。\n";
     /// Quotes inside of quotes of the same kind.
-    NESTED_QUOTE = "nested-quote", Warning, "GB/T 15834-2011 4.8.3.3",
+    NESTED_QUOTE = "nested-quote", Warning, "GB/T 15834-2011 4.8.3",
         "引号内再用引号应为单引号", "quotes inside of quotes should be single ones",
         "会议要求“认真落实“三会一课”制度”。\n", "会议要求“认真落实‘三会一课’制度”。\n";
     /// 《》 inside of 《》.
-    NESTED_TITLE = "nested-title", Note, "GB/T 15834-2011 4.15.3.5",
+    NESTED_TITLE = "nested-title", Note, "GB/T 15834-2011 4.15.3",
         "书名号内再用书名号应为单书名号", "title marks inside of title marks should be single ones",
         "印发《关于贯彻《条例》的意见》。\n", "印发《关于贯彻〈条例〉的意见》。\n";
     /// 、 before a conjunction.
-    ENUMERATION_COMMA = "enumeration-comma", Warning, "GB/T 15834-2011 4.5.3.1",
+    ENUMERATION_COMMA = "enumeration-comma", Warning, "GB/T 15834-2011 4.5.3, B.1.2",
         "“{1}”前不用顿号", "no enumeration comma stands before `{1}`",
         "走访企业、社区、和学校。\n", "走访企业、社区和学校。\n";
     /// 、 between quotes or titles.
@@ -42,11 +42,11 @@ super::rules! { Punctuation;
         "引号或书名号之间通常不用顿号", "between quotes or titles there is usually no enumeration comma",
         "推进“放管服”、“一网通办”改革。\n", "推进“放管服”“一网通办”改革。\n";
     /// 、 between two numbers that stand for a rough one.
-    ROUGH_NUMBER = "rough-number", Warning, "GB/T 15834-2011 4.5.3.4; GB/T 15835-2011 4.2.3",
+    ROUGH_NUMBER = "rough-number", Warning, "GB/T 15834-2011 4.5.3.4; GB/T 15835-2011 4.2",
         "相邻数字表示概数，中间不用顿号：“{0}”", "no enumeration comma stands inside of the rough number `{0}`",
         "力争用三、四年时间完成。\n", "力争用三四年时间完成。\n";
     /// A stop behind a heading that stands alone.
-    HEADING_STOP = "heading-stop", Warning, "GB/T 15834-2011 4.1; GB/T 9704-2012 7.3.3",
+    HEADING_STOP = "heading-stop", Warning, "GB/T 15834-2011 B.4; GB/T 9704-2012 7.3.3",
         "独立成行的标题末尾不用“{0}”", "no `{0}` stands behind a heading on a line of its own",
         "一、工作回顾。\n全县经济稳中有进。\n二、工作打算。\n再接再厉，巩固成果。\n",
         "一、工作回顾\n全县经济稳中有进。\n二、工作打算\n再接再厉，巩固成果。\n";
@@ -63,15 +63,15 @@ super::rules! { Punctuation;
         "破折号应为“——”", "a dash is `——`",
         "全力建设首位产业--新材料产业。\n", "全力建设首位产业——新材料产业。\n";
     /// A hyphen or a half-width tilde between two numbers.
-    RANGE_MARK = "range-mark", Warning, "GB/T 15834-2011 4.13.3; GB/T 15835-2011 5.1.4",
+    RANGE_MARK = "range-mark", Warning, "GB/T 15834-2011 4.13.3; GB/T 15835-2011 5.1",
         "起止之间应为一字线或浪纹线：“{0}”", "`{0}` should have a dash or a wave between its numbers",
         "2020-2024年累计投资18亿元。\n", "2020—2024年累计投资18亿元。\n";
     /// A year of two digits.
-    YEAR_CUT = "year-cut", Warning, "GB/T 15835-2011 5.1.1",
+    YEAR_CUT = "year-cut", Warning, "GB/T 15835-2011 5.1",
         "年份不能简写：“{0}”", "the year in `{0}` is cut to two digits",
         "22年4月20日，县里召开会议。\n", "2022年4月20日，县里召开会议。\n";
     /// Long numbers with and without separators.
-    MIXED_SEPARATORS = "mixed-separators", Warning, "GB/T 15835-2011 5.1.2",
+    MIXED_SEPARATORS = "mixed-separators", Warning, "GB/T 15835-2011 5.1",
         "千分位写法不一：“{0}”与“{1}”", "`{0}` and `{1}` part their thousands in different ways",
         "投资1,234,500元，支出2345600元。\n", "投资1234500元，支出2345600元。\n";
 }

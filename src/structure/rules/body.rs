@@ -16,11 +16,11 @@ pub(in crate::structure) static BODY: &[Rule] = &[
     rule("source-line", Matter(Note), "statistical bulletins", |at| {
         at.features().data_source && at.features().ending.is_open()
     }),
-    rule("note", Matter(Note), "GB/T 9704-2012 7.3.7; statistical bulletins", |at| {
+    rule("note", Matter(Note), "GB/T 9704-2012 7.3.6; statistical bulletins", |at| {
         at.features().note
     }),
     rule("notes-go-on", Matter(Note), "statistical bulletins", notes_go_on),
-    rule("remark-under-date", Matter(Note), "GB/T 9704-2012 7.3.7", |at| {
+    rule("remark-under-date", Matter(Note), "GB/T 9704-2012 7.3.6", |at| {
         let dated = at.above().is_some_and(|above| above.kind == Kind::Matter(Date));
         dated && at.features().bytes <= TITLE_BYTES && at.features().bracketed
     }),

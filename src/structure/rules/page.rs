@@ -12,7 +12,7 @@ use crate::{
 pub(in crate::structure) static PAGE: &[Rule] = &[
     rule("comment", Noise, "statutes in Markdown", |at| at.line().words().starts_with(COMMENT)),
     rule("web-address", Noise, "county portals", |at| at.features().web_address),
-    rule("release-note", Noise, "GB/T 9704-2012 7.3.7", |at| at.features().release),
+    rule("release-note", Noise, "GB/T 9704-2012 7.3.6", |at| at.features().release),
     rule("metadata-cells", Noise, "state portals", |at| at.features().label && at.features().tab),
     rule("key-and-value", Noise, "text collections", |at| is_key_and_value(at.line().words())),
     rule("label-of-metadata", Noise, "text collections", |at| {
