@@ -4,11 +4,16 @@
 //! what is not listed is read by the rules of [`crate::combinator::quantity`] (unit per unit,
 //! measure word + 次, measure word in brackets).
 
-use super::lookup::{Entry, List, Table, Words, list, table, words};
+use super::{
+    checks::TO,
+    directions::SWAYS,
+    lookup::{Entry, List, Table, Words, list, table, words},
+};
 use crate::UnitKind::{
     self, Area, Count, Currency, Energy, Length, Mass, Multiple, Other, PerMille, Percent,
     PercentagePoint, Time, Volume,
 };
+use crate::text::chars::rest;
 
 /// A unit or measure word.
 #[derive(Clone, Copy, Debug)]
@@ -786,7 +791,13 @@ pub(crate) fn blocked(word: &str, tail: &str) -> bool {
     if word == NAMES_OF_PERSONS && PERSONS_BEHIND.prefix(tail).is_some() {
         return false;
     }
-    NOT_BEHIND.meaning(word).is_some_and(|followers| followers.contains(next))
+    // 80起降至60起: behind the measure word something moves.
+    let moves = || {
+        SWAYS.prefix(tail).is_some_and(|(length, _)| {
+            TO.iter().any(|reached| rest(tail, length).starts_with(reached))
+        })
+    };
+    NOT_BEHIND.meaning(word).is_some_and(|followers| followers.contains(next)) && !moves()
 }
 
 /// Words that 个 and an infix stand before: 1个多月.

@@ -394,7 +394,10 @@ impl Features {
 
     /// Whether only a site or a seller writes such a line around a report.
     pub(super) fn is_site(&self) -> bool {
-        let phrase = self.site.phrase() && !self.ends_line() && self.opening == Opening::Plain;
+        let phrase = self.site.phrase()
+            && !self.sentence
+            && !self.ends_line()
+            && self.opening == Opening::Plain;
         self.site.around() || self.label || self.path || phrase
     }
 

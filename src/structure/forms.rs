@@ -3,6 +3,8 @@
 //! Takes the words of a line, tells whether they are of one form. [`Features`](super::features) asks
 //! once for each line.
 
+use core::ops::RangeInclusive;
+
 use crate::{
     Grain,
     combinator::{period_words, read_ordinal},
@@ -73,8 +75,23 @@ pub(super) fn behind_year(words: &str) -> Option<&str> {
     names.then(|| rest(words, period.length))
 }
 
-/// A line of nothing but a date: 2023年3月28日, （2023 年 4 月 12 日）, 二〇二一年三月.
+/// A line of nothing but a date: 2023年3月28日, （2023 年 4 月 12 日）, 二〇二一年三月, 2024.11.6.
 pub(super) fn is_date(words: &str) -> bool {
+    is_written_date(words) || is_parted_date(words)
+}
+
+/// 2024.11.6, 2024-11-06, 2024/11/6
+fn is_parted_date(words: &str) -> bool {
+    let mut parts = words.split(['.', '-', '/']);
+    let mut part = |lengths: RangeInclusive<usize>| {
+        parts.next().is_some_and(|part| {
+            lengths.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+        })
+    };
+    part(4..=4) && part(1..=2) && part(1..=2) && parts.next().is_none()
+}
+
+fn is_written_date(words: &str) -> bool {
     let number = |c: char| arabic_digit(c).is_some() || han_digit(c).is_some() || c == TEN;
     let counted = |c: char| number(c) || is_placeholder(c);
     let date =
