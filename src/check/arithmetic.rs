@@ -27,6 +27,24 @@ impl Bounds {
         Self::around(number)?.times(quantity.unit.scale())
     }
 
+    /// What a quantity stands for in the unit of another, 360吨 in 公斤; `None` where it has no ratio
+    /// to it.
+    pub(super) fn in_unit_of(quantity: &Quantity<'_>, other: &Quantity<'_>) -> Option<Self> {
+        let bounds = Self::of(quantity)?;
+        if quantity.unit.kind != other.unit.kind {
+            return None;
+        }
+        if quantity.unit.text() == other.unit.text() {
+            return Some(bounds);
+        }
+        let base = |quantity: &Quantity<'_>| {
+            let (Number::Exact(value), unit) = quantity.in_base_unit()? else { return None };
+            Some((value.checked_div(quantity.value()?)?, unit))
+        };
+        let ((one, unit), (two, same)) = (base(quantity)?, base(other)?);
+        if unit == same { bounds.times(one.checked_div(two)?) } else { None }
+    }
+
     /// All that rounds to a printed number. An integer is taken as it is: things are counted.
     pub(super) fn around(number: Decimal) -> Option<Self> {
         let half = if number.scale() == 0 {

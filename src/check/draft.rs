@@ -8,7 +8,7 @@ use memchr::memmem;
 use super::{
     Edit, Finding, Level, Rule, Rules,
     marks::{Mark, Scan},
-    pieces::{Pieces, Told, around, is_own, within},
+    pieces::{Pieces, Placed, Told, around, is_own, within},
 };
 use crate::{
     Document, Event, Leaf, LeafKind, Matter, Report, Section, Span,
@@ -54,6 +54,11 @@ impl<'r> Draft<'r> {
         let documents = self.report.documents();
         let behind = documents.partition_point(|one| one.span.start <= document.span.start);
         behind.checked_sub(1).map(|place| self.pieces.events_of(place)).unwrap_or_default()
+    }
+
+    /// The sections of a document, outer ones before those in them.
+    pub(super) fn sections_of(&self, document: &Document<'_>) -> &[Placed<'r>] {
+        within(&self.pieces.sections, document.span, |placed| placed.section.span)
     }
 
     /// The section of a place among all sections, and those around it, innermost first.

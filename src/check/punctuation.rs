@@ -19,7 +19,7 @@ use super::{
     },
 };
 use crate::{
-    Block, Delimiter, LeafKind, Number, Period, Quantity, Span,
+    Block, Delimiter, LeafKind, Number, Period, Quantity, Section, Span,
     lexicon::{
         checks::{
             ASKING, BEFORE_YEAR, BEHIND_YEAR, CONJUNCTIONS, COUNTED_YEARS, DUTIES,
@@ -29,14 +29,17 @@ use crate::{
         periods::YEAR,
     },
     text::chars::{
-        han_digit, head, is_colon, is_enumeration_comma, is_han, is_space, is_stop, leading_digits,
-        rest, tail_within,
+        han_digit, head, is_colon, is_comma, is_enumeration_comma, is_han, is_space, is_stop,
+        leading_digits, rest, tail_within,
     },
 };
 
 /// Titles of headings longer than this are sentences, and end in a stop rightly. The parser's own
 /// bound for the title of a numbered clause.
 const LONGEST_TITLE_CHARACTERS: usize = 40;
+
+/// A title with a mark of a sentence behind it is told from a sentence where it is as short as most are.
+const LONGEST_STOPPED_CHARACTERS: usize = 12;
 
 /// A word that 与 joins to a row has at most so many characters.
 const LOOSE_CHARACTERS: usize = 4;
@@ -55,6 +58,9 @@ pub(super) fn check(draft: &Draft<'_>) {
     }
     cut_years(draft);
     heading_stops(draft);
+    for document in draft.report.documents() {
+        stops_for_titles(draft, document.sections());
+    }
     figures(draft);
 }
 
@@ -402,6 +408,33 @@ fn heading_stops(draft: &Draft<'_>) {
     }
 }
 
+/// 一、前期准备； on a line of its own: the parser takes it for a sentence behind the marker, where its
+/// neighbours are titles.
+fn stops_for_titles(draft: &Draft<'_>, sections: &[Section<'_>]) {
+    let titled = sections.iter().any(|section| {
+        section.heading.title().is_some_and(|title| {
+            !section.heading.run_in
+                && draft.words(title.text.span).chars().count() <= LONGEST_TITLE_CHARACTERS
+        })
+    });
+    for section in sections {
+        let untitled = titled && section.heading.run_in && section.heading.title().is_none();
+        if let (true, [Block::Paragraph(first), Block::Paragraph(_), ..]) =
+            (untitled, section.blocks())
+        {
+            let words = draft.words(first.span).trim_end_matches(is_space);
+            let bare = words.trim_end_matches(['；', '，']);
+            let short = bare.chars().count() <= LONGEST_STOPPED_CHARACTERS;
+            if short && bare.len() < words.len() && !bare.contains(|c| is_stop(c) || is_comma(c)) {
+                let end = first.span.start + words.len() as u32;
+                let mark = Span::new(end - (words.len() - bare.len()) as u32, end);
+                draft.found(&HEADING_STOP, mark).fix("").report();
+            }
+        }
+        stops_for_titles(draft, section.sections());
+    }
+}
+
 /// Ranges, years and separators of what the parser read as figures and periods.
 fn figures(draft: &Draft<'_>) {
     let (mut parted, mut whole): (Vec<Span>, Vec<Span>) = (Vec::new(), Vec::new());
@@ -477,15 +510,18 @@ fn wrong_range(draft: &Draft<'_>, span: Span, with: &str) {
 
 /// Sorts a number of five digits or more by whether its thousands are parted.
 fn separators(words: &str, span: Span, parted: &mut Vec<Span>, whole: &mut Vec<Span>) {
-    /// Shorter numbers have no thousands.
+    /// Shorter numbers have no thousands, and a space in them is that of a typist.
     const LEAST_DIGITS: usize = 4;
+    const LEAST_SPACED_DIGITS: usize = 5;
 
     let integer = words.split('.').next().unwrap_or_default();
+    let digit = |c: char| c.is_ascii_digit();
     let length =
-        integer.len() - integer.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',').len();
-    let number = head(integer, length);
-    let list = if number.contains(',') { parted } else { whole };
-    if number.bytes().filter(u8::is_ascii_digit).count() >= LEAST_DIGITS {
+        integer.len() - integer.trim_start_matches(|c| digit(c) || matches!(c, ',' | ' ')).len();
+    let number = head(integer, length).trim_end_matches(' ');
+    let list = if number.contains([',', ' ']) { parted } else { whole };
+    let least = if number.contains(' ') { LEAST_SPACED_DIGITS } else { LEAST_DIGITS };
+    if number.bytes().filter(u8::is_ascii_digit).count() >= least {
         list.push(part(span, 0, number.len()));
     }
 }

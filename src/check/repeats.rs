@@ -13,7 +13,9 @@ use super::{
 use crate::{
     Document, Event, Node, Span,
     lexicon::{
-        checks::{AGAIN, DOUBLED, MEETING_BEFORE, MEETING_BEHIND, NEVER_DOUBLED, TYPED_TWICE},
+        checks::{AGAIN, DOUBLED, MEETING_BEFORE, MEETING_BEHIND, NEVER_DOUBLED, NEVER_TWICE},
+        nouns::HEADS,
+        scopes::SCOPES,
         verbs::VERBS,
     },
     text::chars::{
@@ -32,9 +34,25 @@ pub(super) fn check(draft: &Draft<'_>) {
         // Articles say the same of different things.
         if articles(document.sections()).0 == 0 {
             sentences(draft, document);
+        } else {
+            neighbours(draft, document);
         }
     }
     words(draft);
+}
+
+/// A paragraph that stands right behind itself.
+fn neighbours(draft: &Draft<'_>, document: &Document<'_>) {
+    let mut before = Span::default();
+    for event in draft.events_of(document) {
+        let Event::Enter(Node::Paragraph(paragraph)) = event else { continue };
+        let span = paragraph.span;
+        let again = span.len() as usize >= LEAST_BYTES && same(draft, before, span);
+        if again && may_repeat(draft, span) {
+            draft.found(&PARAGRAPH_REPEATED, span).related(before).report();
+        }
+        before = span;
+    }
 }
 
 /// A stretch by its words: their hash, and how many bytes they are without space.
@@ -215,7 +233,8 @@ fn repeated(characters: &[char], place: usize) -> Option<usize> {
     }
     if same(2) && !number(2) {
         let pair: String = characters.get(place..place + 2)?.iter().collect();
-        let known = TYPED_TWICE.contains(&&*pair) || VERBS.contains(&pair);
+        let known = NEVER_TWICE.contains(&&*pair)
+            || [&VERBS, &HEADS, &SCOPES].iter().any(|words| words.contains(&pair));
         // Headings of columns run together: 金额金额金额.
         let again = at(place + 4) == Some(first) || before(2) == Some(first);
         let emphatic = at(place + 4).is_some_and(|c| AGAIN.contains(c));

@@ -1,8 +1,21 @@
 //! Words that checks of a draft ask for: short lists, each asked at few places of a text.
 
 /// What a text calls itself when it refers to its own articles. Statutes and rules.
-pub(crate) const OWN_NAMES: &[&str] =
-    &["本办法", "本条例", "本决定", "本法", "本章程", "本细则", "本规则", "本规定", "本预案"];
+pub(crate) const OWN_NAMES: &[&str] = &[
+    "本办法",
+    "本条例",
+    "本决定",
+    "本意见",
+    "本批复",
+    "本方案",
+    "本法",
+    "本章程",
+    "本细则",
+    "本规则",
+    "本规定",
+    "本通知",
+    "本预案",
+];
 
 /// Characters that the name of another law ends in, right before 第…条. Statutes.
 pub(crate) const LAW_ENDS: &str = "》法典例则定程约释书）";
@@ -160,8 +173,16 @@ pub(crate) const TOTALS: &[&str] = &["总数", "总量", "总额"];
 pub(crate) const IS: &[&str] = &["为", "是", "相当于"];
 
 /// Averages a head with what they are counted by. Bulletins.
-pub(crate) const AVERAGES: &[(&str, &[&str])] =
-    &[("人均", &["人", "人次", "名"]), ("户均", &["户"]), ("村均", &["个"])];
+pub(crate) const AVERAGES: &[(&str, &[&str])] = &[
+    ("人均", &["人", "人次", "名"]),
+    ("亩产", &["亩"]),
+    ("亩均", &["亩"]),
+    ("户均", &["户"]),
+    ("村均", &["个"]),
+];
+
+/// What may stand before such an average: 平均亩产. Bulletins.
+pub(crate) const AVERAGE_WORD: &str = "平均";
 
 /// An average a piece, before the measure word: 平均每个. Reports.
 pub(crate) const AVERAGE_EACH: &str = "平均每";
@@ -190,6 +211,9 @@ pub(crate) const TOTAL_BEHIND: &[&str] = &["共", "共计", "合计", "总共", 
 
 /// What says that the figures behind it make up the one before. Reports.
 pub(crate) const MADE_UP_OF: &[&str] = &["分别为", "分别是", "包括", "即"];
+
+/// What is left of a whole when its parts are told. Reports.
+pub(crate) const REMAINDERS: &[&str] = &["其余", "剩余", "余下"];
 
 /// What opens a sentence on parts of what the one before tells. Reports.
 pub(crate) const AMONG_THEM: &str = "其中";
@@ -239,6 +263,9 @@ pub(crate) const GIVEN: &[&str] = &["工作报告"];
 /// What says of a sentence that it plans. Reports and summaries.
 pub(crate) const PLANNED: &[&str] = &["力争", "将", "拟", "目标", "确保", "计划", "预计"];
 
+/// What compares with another time, or goes on from one. Reports and bulletins.
+pub(crate) const COMPARED: [char; 4] = ['比', '较', '期', '来'];
+
 /// What makes a document one that reports a year that is over, at the end of its title. Reports.
 pub(crate) const REPORTS: &[&str] = &["公报", "工作总结", "情况报告", "情况的报告", "总结"];
 
@@ -267,6 +294,16 @@ pub(crate) const SELF_NAMES: &[&str] =
 /// The word before what a text calls itself. Statutes.
 pub(crate) const SELF: char = '本';
 
+/// What a sentence counts that goes before a list: 以下五项任务. Plans and notices.
+pub(crate) const COUNTED_ITEMS: &[&str] =
+    &["个方面", "个环节", "个问题", "件", "大", "条", "点", "项"];
+
+/// What makes another number of a digit: 十五项, 第二条. The numeral.
+pub(crate) const NOT_BEFORE_COUNT: &str = "十百第";
+
+/// The item of an article, in a reference: 第（五）项. Statutes.
+pub(crate) const ITEM: char = '项';
+
 /// The part of a report, in a reference: 第六部分. Reports.
 pub(crate) const PART: &str = "部分";
 
@@ -276,11 +313,11 @@ pub(crate) const DOUBLED: &str = "一方家多大小好很越个层各步";
 /// What stands behind words that are doubled for emphasis: 务实务实再务实. Speeches.
 pub(crate) const AGAIN: &str = "再又还";
 
-/// Words that a clerk types twice; with the verbs of the lexicon. Drafts.
-pub(crate) const TYPED_TWICE: &[&str] = &[
-    "为了", "企业", "他们", "以及", "全县", "全市", "关于", "可以", "因此", "工作", "已经", "应当",
-    "必须", "情况", "我们", "按照", "根据", "由于", "管理", "群众", "进行", "通过", "部门", "问题",
-    "需要",
+/// Function words and verbs without a meaning of their own (虚词, 形式动词), which no author doubles; beside
+/// the verbs, nouns and scopes of the lexicon. The dictionary.
+pub(crate) const NEVER_TWICE: &[&str] = &[
+    "为了", "他们", "以及", "作出", "关于", "加以", "可以", "因此", "已经", "应当", "得到", "必须",
+    "我们", "按照", "根据", "由于", "给予", "进行", "需要", "予以",
 ];
 
 /// Characters that end one word and begin the next, so that they stand twice rightly: 目的的. The

@@ -11,7 +11,7 @@ use crate::{
         arithmetic::{Bounds, places, total},
         draft::Draft,
         pieces::Told,
-        table::figures::{PART_ABOVE_WHOLE, SHARES_SUM, SUM},
+        table::figures::{PART_ABOVE_WHOLE, PART_UNIT, SHARES_SUM, SUM},
     },
     lexicon::checks::{GROSS_PRODUCT, INDUSTRIES, NOT_ADDED, STRUCTURE},
     text::chars::is_space,
@@ -43,6 +43,15 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
 /// 小区12个，其中老旧小区9个
 fn parts(draft: &Draft<'_>, metric: &Metric<'_>) {
     let Some(whole) = metric.quantity().filter(|_| !metric.parts().is_empty()) else { return };
+    for part in metric.parts().iter().filter_map(Metric::quantity) {
+        if is_measured(whole.unit.kind)
+            && is_measured(part.unit.kind)
+            && part.unit.kind != whole.unit.kind
+        {
+            let words = draft.words(whole.span);
+            draft.found(&PART_UNIT, part.span).related(whole.span).say(words).report();
+        }
+    }
     let Some(bounds) = Bounds::of(whole) else { return };
     let average =
         |metric: &Metric<'_>| NOT_ADDED.iter().any(|word| metric.subject_text().contains(word));
@@ -63,6 +72,19 @@ fn parts(draft: &Draft<'_>, metric: &Metric<'_>) {
     } else if parts.len() >= 2 {
         sum(draft, whole, &parts, Apart::InARow);
     }
+}
+
+/// Whether a kind of unit measures what things have: their parts have it, too.
+const fn is_measured(kind: UnitKind) -> bool {
+    matches!(
+        kind,
+        UnitKind::Currency
+            | UnitKind::Area
+            | UnitKind::Length
+            | UnitKind::Mass
+            | UnitKind::Volume
+            | UnitKind::Energy
+    )
 }
 
 /// Whether members are known to be apart, and to be all.

@@ -16,7 +16,7 @@ use crate::{
         pieces::Told,
         table::figures::{AVERAGE, MULTIPLE},
     },
-    lexicon::checks::{AVERAGE_EACH, AVERAGES, IS, RATIO},
+    lexicon::checks::{AVERAGE_EACH, AVERAGE_WORD, AVERAGES, IS, RATIO},
     text::chars::{head, head_characters, head_within, rest, tail_within},
 };
 
@@ -96,13 +96,14 @@ fn multiple(draft: &Draft<'_>, three: &[&Quantity<'_>]) {
 fn average(draft: &Draft<'_>, metric: &Metric<'_>, quantities: &[&Quantity<'_>]) {
     let Some(printed) = metric.quantity() else { return };
     let subject = metric.subject_text();
+    let subject = subject.strip_prefix(AVERAGE_WORD).unwrap_or(subject);
     let Some((_, units)) = AVERAGES.iter().find(|(word, _)| subject.starts_with(word)) else {
         return;
     };
     let &[one, other] = ahead(quantities, printed.span.start) else { return };
     let counts = |quantity: &Quantity<'_>| units.contains(&quantity.unit.text());
     let (count, total) = if counts(one) { (one, other) } else { (other, one) };
-    if counts(count) && same_unit(total, printed) {
+    if counts(count) && Bounds::in_unit_of(total, printed).is_some() {
         quotient(draft, &AVERAGE, printed, [total, count]);
     }
 }
@@ -137,6 +138,10 @@ fn average_each(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>) {
 fn is_counted(draft: &Draft<'_>, quantity: &Quantity<'_>, measure: &str) -> bool {
     let unit = quantity.unit.text();
     let Some(noun) = measure.strip_prefix(unit).filter(|_| !unit.is_empty()) else { return false };
+    // 平均每期
+    if noun.is_empty() {
+        return true;
+    }
     let noun = head_characters(noun, 2).unwrap_or_default();
     let before = tail_within(head(draft.source, quantity.span.start as usize), NOUN_BYTES_BEFORE);
     let behind = head_within(rest(draft.source, quantity.span.end as usize), NOUN_BYTES_BEHIND);

@@ -1,16 +1,16 @@
 //! One indicator in several places of a document: of one period with two values, or of a year and the
 //! year before with a growth between them.
 
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::{collections::BTreeMap, string::ToString, vec::Vec};
 
 use rust_decimal::Decimal;
 
-use super::{changes::against, ends_with_any};
+use super::{changes::against, ends_with_any, is_added};
 use crate::{
     BasisKind, Date, Grain, Metric, Modality, Number, Period, Quantity, Span,
     check::{arithmetic::Bounds, draft::Draft, pieces::Told, table::figures::CONFLICT},
     lexicon::checks::CONSTANT_PRICES,
-    text::chars::is_space,
+    text::chars::{is_comma, is_space},
 };
 
 /// A subject of fewer characters names too little to be the same indicator in two places.
@@ -30,6 +30,58 @@ struct Value<'r> {
 }
 
 pub(super) fn check<'r>(draft: &Draft<'_>, told: &'r [Told<'r>]) {
+    of_periods(draft, told);
+    for document in told.chunk_by(|one, next| one.document.span == next.document.span) {
+        transposed(draft, document);
+    }
+}
+
+/// 老旧小区45个, and further on 54个小区: the same digits in another order, told of the same thing.
+fn transposed(draft: &Draft<'_>, document: &[Told<'_>]) {
+    /// So many values of the same digits are compared with; a text of numbers alone is gone through
+    /// once.
+    const MOST: usize = 8;
+
+    let metrics = document
+        .iter()
+        .flat_map(|told| told.sentence.facts().metrics().iter().map(move |metric| (told, metric)));
+    let mut known: BTreeMap<_, Vec<(&str, &Quantity<'_>)>> = BTreeMap::new();
+    for (told, metric) in metrics {
+        let (Some(here), subject) = (metric.quantity(), metric.subject_text()) else { continue };
+        let Some(digits) = digits(here).filter(|_| subject.chars().nth(1).is_some()) else {
+            continue;
+        };
+        let alike = known.entry((digits, here.unit.text(), here.unit.scale())).or_default();
+        let other = alike.iter().find(|(other, there)| {
+            // One sentence compares them.
+            there.span.end <= told.sentence.span.start
+                && there.number != here.number
+                && (other.ends_with(subject) || subject.ends_with(other))
+        });
+        if let Some((_, there)) = other {
+            let words = draft.words(there.span);
+            let found = draft.found(&CONFLICT, here.span).related(there.span).say(words);
+            // Two things may have such numbers by chance.
+            found.mild().report();
+        } else if alike.len() < MOST {
+            alike.push((subject, here));
+        }
+    }
+}
+
+/// The digits of a number in order, where there are two at least, not all the same, and things are
+/// counted or measured.
+fn digits(quantity: &Quantity<'_>) -> Option<(Vec<u8>, u32)> {
+    let Number::Exact(number) = quantity.number else { return None };
+    if !is_added(quantity.unit.kind) || quantity.approximation.is_some() {
+        return None;
+    }
+    let mut digits = number.mantissa().unsigned_abs().to_string().into_bytes();
+    digits.sort_unstable();
+    (digits.first() != digits.last()).then(|| (digits, number.scale()))
+}
+
+fn of_periods<'r>(draft: &Draft<'_>, told: &'r [Told<'r>]) {
     let values: Vec<Value<'_>> = told
         .iter()
         .flat_map(|told| told.sentence.facts().metrics().iter().map(move |metric| (told, metric)))
@@ -86,7 +138,10 @@ fn opens(draft: &Draft<'_>, told: &Told<'_>, metric: &Metric<'_>, quantity: &Qua
     let before = |span: Span| (span.start >= start).then_some(span.start);
     let parts = [holder.and_then(before), period.and_then(before), Some(subject.span.start)];
     let first = parts.into_iter().flatten().min().unwrap_or(start);
-    draft.between(start, first).trim_matches(is_space).is_empty()
+    let ahead = draft.between(start, first).trim_matches(is_space);
+    // Behind a clause the period says again what is told of.
+    let dated = period.is_some_and(|period| start < period.start && period.start == first);
+    (ahead.is_empty() || (dated && ahead.ends_with(is_comma)))
         && subject.span.end <= quantity.span.start
         && draft.between(first, subject.span.start).matches('，').count() <= 1
 }

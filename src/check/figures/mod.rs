@@ -116,8 +116,13 @@ fn quotient(
     [part, whole]: [&Quantity<'_>; 2],
 ) {
     let (Number::Exact(number), None) = (&printed.number, printed.approximation) else { return };
-    let (Some(over), Some(under)) = (Bounds::of(part), Bounds::of(whole)) else { return };
     let hundredths = printed.unit.kind == UnitKind::Percent;
+    // Of a share both are of one unit; an average is of the unit of its total.
+    let over = match printed.unit.kind {
+        UnitKind::Percent | UnitKind::Multiple => Bounds::of(part),
+        _ => Bounds::in_unit_of(part, printed),
+    };
+    let (Some(over), Some(under)) = (over, Bounds::of(whole)) else { return };
     let factor = if hundredths { Decimal::ONE_HUNDRED } else { Decimal::ONE };
     let Some(value) = over.over(under).and_then(|value| value.times(factor)) else { return };
     let bounds = Bounds::rounded(*number).and_then(|bounds| bounds.times(printed.unit.scale()));

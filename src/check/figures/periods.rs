@@ -13,9 +13,10 @@ use crate::{
         table::figures::{DEADLINE_PASSED, IN_FORCE_BEFORE, PERIOD_OUTSIDE, RANK_OUTSIDE},
     },
     lexicon::checks::{
-        AMENDED, AMONG, BEFORE, IN_FORCE, PLANNED, PLANS, RANKED, REPORTS, TOTAL_BEHIND, UNTIL,
+        AMENDED, AMONG, BEFORE, COMPARED, IN_FORCE, PLANNED, PLANS, RANKED, REPORTS, TOTAL_BEHIND,
+        UNTIL,
     },
-    text::chars::{head, head_within, rest},
+    text::chars::{head, head_within, is_space, rest},
 };
 
 /// The number of those ranked stands so near before the rank, in bytes: forty characters.
@@ -35,7 +36,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
             for rank in ranks.chain(sentence.sentence.facts().other_ranks()) {
                 outside(draft, sentence, rank);
             }
-            later(draft, sentence);
+            beyond(draft, sentence);
             if let Some((date, span)) = date {
                 deadline(draft, sentence, date, span);
             }
@@ -70,38 +71,55 @@ fn outside(draft: &Draft<'_>, sentence: &Told<'_>, rank: &Rank<'_>) {
     }
 }
 
-/// A reported figure of a year behind the one that the title names.
-fn later(draft: &Draft<'_>, sentence: &Told<'_>) {
+/// A reported figure of a time that is not in the year that the title names.
+fn beyond(draft: &Draft<'_>, sentence: &Told<'_>) {
     let base = sentence.document.base_year_from();
     let Some(base) = base.filter(|base| base.source == YearSource::Title && !base.inferred) else {
         return;
     };
     let named = sentence.document.title().and_then(|title| title.facts().periods().first());
-    let Some(end) = named.and_then(last_day) else { return };
+    let Some([first, end]) = named.and_then(days) else { return };
+    let words = draft.words(sentence.sentence.span);
     let start = sentence.sentence.span.start;
-    // 明年 and 下半年 are told of plans; a date in digits is told.
-    let late = |period: &&Period<'_>| {
+    let outside = |period: &&Period<'_>| {
+        // 明年 and 下半年 are told of plans; a date in digits is told.
         start <= period.text.span.start
             && period.text.starts_with(|c: char| c.is_ascii_digit())
-            && last_day(period).is_some_and(|last| last > end)
+            && days(period).is_some_and(|[from, to]| to > end || from < first)
     };
-    let mut late = sentence.metrics.iter().filter_map(|metric| metric.period()).filter(late);
-    let Some(first) = late.next() else { return };
+    let mut outside = sentence.metrics.iter().filter_map(|metric| metric.period()).filter(outside);
+    let Some(period) = outside.next() else { return };
     let title = sentence.document.title_text();
-    let reports = super::ends_with_any(title, REPORTS) && !contains_any(title, PLANS);
-    let planned = contains_any(draft.words(sentence.sentence.span), PLANNED)
-        || draft
-            .sections_around(sentence.section)
-            .any(|section| contains_any(section.title(), PLANS));
-    if reports && !planned {
-        for period in core::iter::once(first).chain(late) {
+    if !super::ends_with_any(title, REPORTS) || contains_any(title, PLANS) {
+        return;
+    }
+    let planned = || {
+        let mut around = draft.sections_around(sentence.section);
+        contains_any(words, PLANNED) || around.any(|section| contains_any(section.title(), PLANS))
+    };
+    // What opens a sentence of its own and compares nothing may be left from the year before.
+    let left = || {
+        let opens = draft.between(start, period.text.span.start).trim_matches(is_space).is_empty();
+        opens
+            && Some(base.year - 1) == period.start.and_then(|start| start.year)
+            && period.start.and_then(|start| start.month).is_some()
+            && !words.contains(COMPARED)
+    };
+    let late = days(period).is_some_and(|[_, to]| to > end);
+    if late && !planned() {
+        for period in core::iter::once(period).chain(outside) {
             draft.found(&PERIOD_OUTSIDE, period.text.span).say(base.year.to_string()).report();
         }
+    } else if !late && left() {
+        let found = draft.found(&PERIOD_OUTSIDE, period.text.span).say(base.year.to_string());
+        found.mild().report();
     }
 }
 
-fn last_day(period: &Period<'_>) -> Option<(i32, u8, u8)> {
-    order(period.days()?.1)
+/// The first and the last day of a period.
+fn days(period: &Period<'_>) -> Option<[(i32, u8, u8); 2]> {
+    let (first, last) = period.days()?;
+    Some([order(first)?, order(last)?])
 }
 
 fn order(date: Date) -> Option<(i32, u8, u8)> {

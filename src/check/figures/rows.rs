@@ -8,11 +8,11 @@
 use alloc::{string::ToString, vec::Vec};
 use core::ops::Range;
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, prelude::ToPrimitive};
 
 use super::{
-    ROUNDING_TENTHS, between, contains_any, is_added, last_clause, parts_sentences, printed_like,
-    same_unit,
+    ROUNDING_TENTHS, between, clauses, contains_any, is_added, last_clause, parts_sentences,
+    printed_like, same_unit,
 };
 use crate::{
     Metric, Number, Quantity, Span, UnitKind,
@@ -22,7 +22,9 @@ use crate::{
         pieces::Told,
         table::figures::{PART_ABOVE_WHOLE, SHARES_SUM, SUM},
     },
-    lexicon::checks::{AMONG_THEM, ITEMS, MADE_UP_OF, SHARES, THREE_INDUSTRIES, TOTAL_BEHIND},
+    lexicon::checks::{
+        AMONG_THEM, ITEMS, MADE_UP_OF, REMAINDERS, SHARES, THREE_INDUSTRIES, TOTAL_BEHIND,
+    },
     text::chars::{han_digit, is_space},
 };
 
@@ -33,6 +35,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
             shares(draft, sentence, sentence.quantities.get(row).unwrap_or_default());
         }
         counted_total(draft, &sentence.quantities);
+        rest_of(draft, &sentence.quantities);
     }
     for pair in told.windows(2) {
         if let [before, sentence] = pair {
@@ -101,15 +104,59 @@ fn counted_total(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
     for (place, pair) in quantities.windows(2).enumerate() {
         let &[last, whole] = pair else { continue };
         let words = between(draft, last, whole).trim_end_matches(is_space);
-        let named = TOTAL_BEHIND.iter().find_map(|word| words.strip_suffix(word));
-        let Some(named) = named.map(last_clause).filter(|named| named.ends_with(ITEMS)) else {
+        let Some(named) = TOTAL_BEHIND.iter().find_map(|word| words.strip_suffix(word)) else {
             continue;
         };
-        let count = named.chars().next().and_then(han_digit).map_or(0, usize::from);
-        let members = (place + 1).checked_sub(count).and_then(|from| quantities.get(from..=place));
+        // 两项 may be read as a quantity of its own.
+        let (end, count) = match items(last).filter(|_| named.is_empty()) {
+            Some(count) => (place, count),
+            None => (place + 1, counted_items(last_clause(named)).unwrap_or(0)),
+        };
+        let members = end.checked_sub(count).and_then(|from| quantities.get(from..end));
         let Some(members) = members.filter(|_| count >= 2) else { continue };
         if members.iter().all(|member| same_unit(member, whole)) {
             add_up(draft, members, whole);
+        }
+    }
+}
+
+/// 两项: how many members a total counts.
+fn counted_items(words: &str) -> Option<usize> {
+    let bare = words.strip_suffix(ITEMS)?;
+    let mut characters = bare.chars();
+    let count = characters.next().and_then(han_digit)?;
+    characters.next().is_none().then_some(usize::from(count))
+}
+
+/// 两项, read as a quantity.
+fn items(quantity: &Quantity<'_>) -> Option<usize> {
+    let Number::Exact(count) = quantity.number else { return None };
+    quantity.unit.text().ends_with(ITEMS).then(|| count.to_usize()).flatten()
+}
+
+/// 规划260公顷，已收储180公顷，其余80公顷: what is left of the whole that stands before the parts.
+fn rest_of(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
+    for (place, pair) in quantities.windows(2).enumerate() {
+        let &[last, left] = pair else { continue };
+        let words = between(draft, last, left);
+        if !same_unit(last, left) || !contains_any(last_clause(words), REMAINDERS) {
+            continue;
+        }
+        let before = quantities.get(..=place).unwrap_or_default();
+        let alike = before.iter().rev().take_while(|one| same_unit(one, left)).count();
+        let members = before.get(place + 1 - alike..).unwrap_or_default();
+        // The first of them is the whole where the others are told as parts of it.
+        let [whole, parts @ ..] = members else { continue };
+        let parts: Vec<&Quantity<'_>> = parts.iter().copied().chain([left]).collect();
+        let (Some(sum), Some(bounds)) = (total(&parts), Bounds::of(whole)) else { continue };
+        let told_apart = members.get(1).is_some_and(|first| {
+            let words = between(draft, whole, first);
+            clauses(words) > 0 && !words.starts_with('、')
+        });
+        if parts.len() >= 2 && told_apart && is_added(whole.unit.kind) && !sum.meets(bounds) {
+            let digits = parts.iter().map(|part| places(part)).max().unwrap_or(0);
+            let words = printed_like(draft, sum, whole, digits.max(places(whole)));
+            draft.found(&SUM, whole.span).related(left.span).related(last.span).say(words).report();
         }
     }
 }

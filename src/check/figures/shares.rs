@@ -2,11 +2,11 @@
 
 use super::{ahead, between, clauses, ends_with_any, parts_sentences, quotient, same_unit};
 use crate::{
-    Metric, Quantity, UnitKind,
+    Metric, Modality, Quantity, UnitKind,
     check::{
         draft::Draft,
         pieces::Told,
-        table::figures::{RATE as RATE_RULE, SHARE as SHARE_RULE},
+        table::figures::{COMPLETION, RATE as RATE_RULE, SHARE as SHARE_RULE},
     },
     lexicon::checks::{
         COMES_TO, DONE, DUE, NO_WHOLES, OTHER_RATES, RATE, SHARE, SHARE_WORDS, TOTALS,
@@ -39,6 +39,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
         }
         for metric in &sentence.metrics {
             rate(draft, sentence, metric);
+            completions(draft, around, sentence, metric);
         }
         comes_to(draft, &sentence.quantities);
     }
@@ -206,6 +207,32 @@ fn rate(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
     };
     if !parted && (spoken.contains(stem) || behind_part.contains(stem) || due()) {
         quotient(draft, &RATE_RULE, printed, [part, whole]);
+    }
+}
+
+/// 计划投资40亿元，完成投资34亿元，完成年度计划的85%; 完成投资34亿元，占年度计划40亿元的85%
+fn completions(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>, metric: &Metric<'_>) {
+    let Some(done) = metric.quantity() else { return };
+    for completion in metric.completions() {
+        let share = &completion.share;
+        if share.unit.kind != UnitKind::Percent || done.span.end > completion.span.start {
+            continue;
+        }
+        let inside = ahead(&sentence.quantities, share.span.start).iter().rev();
+        let mut inside = inside.take_while(|one| completion.span.start <= one.span.start);
+        let planned = || {
+            let metrics = around.iter().rev().flat_map(|told| told.metrics.iter().rev());
+            let mut planned = metrics.filter(|other| other.modality == Modality::Target);
+            planned.find_map(|other| {
+                let plan = other.quantity().filter(|plan| plan.span.end <= done.span.start)?;
+                let alike = metric.subject_text().ends_with(last_word(other.subject_text()));
+                (alike && other.subject().is_some()).then_some(plan)
+            })
+        };
+        let plan = inside.next().copied().or_else(planned);
+        if let Some(plan) = plan.filter(|plan| same_unit(plan, done)) {
+            quotient(draft, &COMPLETION, share, [done, plan]);
+        }
     }
 }
 

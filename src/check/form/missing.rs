@@ -39,10 +39,8 @@ pub(super) fn check(draft: &Draft<'_>, letter: &Letter<'_>) {
     let number = letter.of_kind(MatterKind::DocumentNumber).next();
     let letter_title =
         document.title().filter(|_| sent && (number.is_some() || addressee.is_some()));
-    let dated = letter
-        .lines
-        .iter()
-        .any(|line| !line.periods().is_empty() && line.kind != MatterKind::Attachment);
+    let names_day = |kind: MatterKind| !matches!(kind, MatterKind::Attachment | MatterKind::Note);
+    let dated = letter.lines.iter().any(|line| !line.periods().is_empty() && names_day(line.kind));
     match (signature, date) {
         (Some(signature), None) if letter_title.is_some() || !dated => {
             draft.found(&DATE_MISSING, signature).report();

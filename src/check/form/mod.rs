@@ -95,7 +95,7 @@ fn sentence_for_title(draft: &Draft<'_>, document: &Document<'_>) {
         .filter(|block| !matches!(block, Block::Matter(_) | Block::Noise(_)));
     let Some(Block::Paragraph(paragraph)) = blocks.next() else { return };
     let words = draft.words(paragraph.span).trim_end_matches(is_space);
-    let Some(bare) = words.strip_suffix('。') else { return };
+    let Some(bare) = words.strip_suffix(['。', '，', '；', '、']) else { return };
     // A title opens the text; a number may stand above it, an addressee does not.
     let addressed = draft
         .matter_of(document)
@@ -107,8 +107,9 @@ fn sentence_for_title(draft: &Draft<'_>, document: &Document<'_>) {
         || (bare.contains(ABOUT) && SENT.iter().any(|kind| bare.ends_with(kind)));
     let marks = bare.contains(|c| is_stop(c) || is_comma(c) || is_semicolon(c));
     if names_kind && !marks && words.chars().count() <= LONGEST_TITLE_CHARACTERS {
-        let start = paragraph.span.start + bare.len() as u32;
-        draft.found(&TITLE_STOP, Span::new(start, start + '。'.len_utf8() as u32)).fix("").report();
+        let at = |length: usize| paragraph.span.start + length as u32;
+        let stop = Span::new(at(bare.len()), at(words.len()));
+        draft.found(&TITLE_STOP, stop).fix("").report();
     }
 }
 

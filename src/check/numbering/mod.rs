@@ -7,9 +7,10 @@
 
 mod captions;
 mod hidden;
+mod items;
 mod references;
 
-use alloc::{collections::BTreeSet, format, string::String};
+use alloc::{collections::BTreeSet, format, string::String, vec::Vec};
 
 use super::{
     Rule,
@@ -21,7 +22,7 @@ use super::{
     },
 };
 use crate::{
-    Code, Delimiter, Diagnostic, Family, Marker, Numbering, Section, Span,
+    Code, Delimiter, Diagnostic, Document, Family, Marker, Numbering, Section, Span,
     combinator::read_marker,
     text::chars::{is_comma, is_enumeration_comma},
 };
@@ -37,7 +38,9 @@ pub(super) fn check(draft: &Draft<'_>) {
     for document in draft.report.documents() {
         siblings(draft, document.sections());
         hidden::articles(draft, document);
+        restarts(draft, document);
         hidden::series(draft, document);
+        items::check(draft, document);
         references::check(draft, document);
     }
     captions::check(draft);
@@ -61,6 +64,9 @@ fn told(draft: &Draft<'_>, commas: &[Span], told: &Diagnostic) {
     if is(Family::is_chapter) && matches!(told.code, Code::HeadingStart | Code::HeadingRepeat) {
         return;
     }
+    if told.code == Code::HeadingStart && goes_on_from_around(draft, told.span, marker) {
+        return;
+    }
     if matches!(told.code, Code::HeadingGap | Code::HeadingStart) {
         // The number before stands behind the heading before, or where the series begins.
         let since = told.related.map_or_else(|| series_start(draft, told.span), |span| span.start);
@@ -81,16 +87,37 @@ fn told(draft: &Draft<'_>, commas: &[Span], told: &Diagnostic) {
     }
 }
 
-/// Where the section around a heading begins, or its document.
-fn series_start(draft: &Draft<'_>, heading: Span) -> u32 {
+/// 三、… 4. …: a heading that goes on with the number of the section around it is marked in another
+/// way than that.
+fn goes_on_from_around(draft: &Draft<'_>, heading: Span, marker: Option<Marker>) -> bool {
+    let around = section_around(draft, heading);
+    let alone = around.is_some_and(|around| around.sections().len() == 1);
+    let around = around.and_then(|around| around.heading.marker());
+    match (marker, around) {
+        (Some(marker), Some(around)) if alone && marker.ordinal == around.ordinal + 1 => {
+            let words = draft.words(around.span);
+            draft.found(&HEADING_STYLE, heading).related(around.span).say(words).report();
+            true
+        }
+        _ => false,
+    }
+}
+
+fn section_around<'r>(draft: &Draft<'r>, heading: Span) -> Option<&'r Section<'r>> {
     let sections = &draft.pieces.sections;
     let place = sections.partition_point(|placed| placed.section.span.start < heading.start);
     let around = sections.get(place).and_then(|placed| sections.get(placed.around?));
+    around.map(|placed| placed.section)
+}
+
+/// Where the section around a heading begins, or its document.
+fn series_start(draft: &Draft<'_>, heading: Span) -> u32 {
+    let around = section_around(draft, heading);
     let documents = draft.report.documents();
     let document = documents.partition_point(|document| document.span.start <= heading.start);
     let document = document.checked_sub(1).and_then(|place| documents.get(place));
     around
-        .map(|placed| placed.section.span.start)
+        .map(|section| section.span.start)
         .or_else(|| document.map(|document| document.span.start))
         .unwrap_or(0)
 }
@@ -138,6 +165,20 @@ fn markers(draft: &Draft<'_>) {
     }
 }
 
+/// 三、 with （三） right below it, which goes on from what stands below 二、, where others begin anew.
+/// Some texts number through all sections on purpose.
+fn late_starts(draft: &Draft<'_>, sections: &[Section<'_>]) {
+    let firsts = sections.iter().filter_map(|section| section.sections().first());
+    let firsts = firsts.filter_map(|first| first.heading.marker());
+    let firsts = firsts.filter(|marker| rank(marker.family).is_some());
+    let anew = firsts.clone().filter(|marker| marker.ordinal == 1).count();
+    for marker in firsts.filter(|marker| anew > 1 && marker.ordinal > 1) {
+        if !is_told(draft, marker.span) {
+            draft.found(&HEADING_START, marker.span).report();
+        }
+    }
+}
+
 /// A marker of another form than the standard's: `1、`, `(一)`.
 fn nonconforming(draft: &Draft<'_>, marker: Marker, families: &BTreeSet<Family>) {
     let words = draft.words(marker.span);
@@ -169,8 +210,23 @@ fn siblings(draft: &Draft<'_>, sections: &[Section<'_>]) {
             draft.found(rule, two.span).related(one.span).report();
         }
     }
+    late_starts(draft, sections);
     for section in sections {
         siblings(draft, section.sections());
+    }
+}
+
+/// An article that begins anew with one in another chapter, and has none behind it that goes on.
+fn restarts(draft: &Draft<'_>, document: &Document<'_>) {
+    let sections = draft.sections_of(document).iter();
+    let articles = sections.filter_map(|placed| placed.section.heading.marker());
+    let articles: Vec<Marker> = articles.filter(|marker| marker.family.is_article()).collect();
+    for (place, pair) in articles.windows(2).enumerate() {
+        let &[before, article] = pair else { continue };
+        let goes_on = articles.get(place + 2).is_some_and(|next| next.ordinal == 2);
+        if article.ordinal == 1 && before.ordinal > 1 && !goes_on && !is_told(draft, article.span) {
+            draft.found(&ARTICLE_ORDER, article.span).related(before.span).report();
+        }
     }
 }
 

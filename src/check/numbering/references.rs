@@ -1,28 +1,32 @@
 //! References to articles, parts and attachments that a document does not have.
 //!
 //! ```text
-//! reference = own-name? 第 numeral (条|部分) | 附件 digits
+//! reference = own-name? 第 numeral (条 (第 （numeral） 项)? | 部分) | 附件 digits
 //! ```
 
-use alloc::string::ToString;
+use alloc::{collections::BTreeMap, string::ToString};
 
 use crate::{
     Delimiter, Division, Document, MatterKind, Section, Span,
     check::{
         draft::Draft,
         form::Listed,
-        table::numbering::{ARTICLE_REFERENCE, ATTACHMENT_REFERENCE, PART_REFERENCE},
+        table::numbering::{
+            ARTICLE_REFERENCE, ATTACHMENT_REFERENCE, ITEM_REFERENCE, PART_REFERENCE,
+        },
     },
     combinator::{read_marker, read_ordinal},
     lexicon::{
-        checks::{ATTACHMENT, LAW_ENDS, OWN_NAMES, PART, REFERENCE_JOINTS},
+        checks::{ATTACHMENT, ITEM, LAW_ENDS, OWN_NAMES, PART, REFERENCE_JOINTS},
         markers::ORDINAL_PREFIX,
     },
     text::chars::{head, leading_digits, rest, tail_within},
 };
 
-/// A text with fewer articles or parts refers to those of another.
+/// A text with fewer articles or parts refers to those of another; an article with fewer items may
+/// have others that are not marked.
 const LEAST_ARTICLES: usize = 3;
+const LEAST_ITEMS: u32 = 2;
 const LEAST_PARTS: u32 = 3;
 
 /// The number of a part takes at most so many bytes: eight characters.
@@ -35,9 +39,17 @@ pub(super) fn check(draft: &Draft<'_>, document: &Document<'_>) {
     let (count, last) = articles(document.sections());
     if count >= LEAST_ARTICLES {
         to_articles(draft, document, last);
+        to_items(draft, document);
     } else {
         let markers = document.sections().iter().filter_map(|section| section.heading.marker());
-        to_parts(draft, document, markers.map(|marker| marker.ordinal).max().unwrap_or(0));
+        let last = markers.map(|marker| marker.ordinal).max().unwrap_or(0);
+        to_parts(draft, document, last);
+        if count == 0 {
+            let markers = draft.sections_of(document).iter();
+            let markers = markers.filter_map(|placed| placed.section.heading.marker());
+            let last = markers.map(|marker| marker.ordinal).max().unwrap_or(0);
+            to_own_articles(draft, document, last);
+        }
     }
     if let Some(count) = attachments(draft, document) {
         to_attachments(draft, document, count);
@@ -75,6 +87,65 @@ fn to_articles(draft: &Draft<'_>, document: &Document<'_>, last: u32) {
             draft.found(&ARTICLE_REFERENCE, span).say(last.to_string()).report();
         }
     }
+}
+
+/// 本批复第九条 in a text without articles, whose headings are fewer.
+fn to_own_articles(draft: &Draft<'_>, document: &Document<'_>, last: u32) {
+    let mut first = [0; 4];
+    for at in draft.places(ORDINAL_PREFIX.encode_utf8(&mut first), document.span) {
+        let before = head(draft.source, at as usize);
+        if !OWN_NAMES.iter().any(|name| before.ends_with(name)) {
+            continue;
+        }
+        let marker = read_marker(rest(draft.source, at as usize));
+        let marker = marker.filter(|marker| marker.family.is_article() && marker.ordinal > last);
+        if let Some(marker) = marker.filter(|_| draft.sentence_at(at).is_some()) {
+            let span = Span::new(at, at + marker.span.end);
+            draft.found(&ARTICLE_REFERENCE, span).say(last.to_string()).report();
+        }
+    }
+}
+
+/// 第二条第（五）项, where the items of that article are fewer.
+fn to_items(draft: &Draft<'_>, document: &Document<'_>) {
+    let mut items: BTreeMap<u32, u32> = BTreeMap::new();
+    for placed in draft.sections_of(document) {
+        let article = placed.section.heading.marker().filter(|marker| marker.family.is_article());
+        let Some(article) = article else { continue };
+        let below = placed.section.sections().iter();
+        let last =
+            below.filter_map(|item| item.heading.marker()).map(|marker| marker.ordinal).max();
+        if let Some(last) = last {
+            items.insert(article.ordinal, last);
+        }
+    }
+    let mut first = [0; 4];
+    for at in draft.places(ORDINAL_PREFIX.encode_utf8(&mut first), document.span) {
+        let spelled = rest(draft.source, at as usize);
+        let article = read_marker(spelled).filter(|marker| marker.family.is_article());
+        let Some(article) = article else { continue };
+        let behind = rest(spelled, article.span.end as usize);
+        let Some((item, length)) = item(behind) else { continue };
+        let before = draft.before(at);
+        let of_another = before.is_some_and(|c| LAW_ENDS.contains(c))
+            && !OWN_NAMES.iter().any(|name| head(draft.source, at as usize).ends_with(name));
+        let last =
+            items.get(&article.ordinal).filter(|last| **last >= LEAST_ITEMS && item > **last);
+        if let Some(last) = last.filter(|_| !of_another && draft.sentence_at(at).is_some()) {
+            let start = at + article.span.end;
+            let found = draft.found(&ITEM_REFERENCE, Span::new(start, start + length as u32));
+            let article = draft.between(at, start);
+            found.say(article).say(last.to_string()).report();
+        }
+    }
+}
+
+/// 第 + （数字） + 项: its number, and its length.
+fn item(words: &str) -> Option<(u32, usize)> {
+    let inside = words.strip_prefix(ORDINAL_PREFIX)?.trim_start_matches(['（', '(']);
+    let (number, behind) = read_ordinal(inside)?;
+    let behind = behind.trim_start_matches(['）', ')']).strip_prefix(ITEM)?;
+    Some((number, words.len() - behind.len()))
 }
 
 /// 见第六部分, where the headings of the outermost level are fewer.

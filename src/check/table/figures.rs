@@ -5,6 +5,10 @@ super::rules! { Figures;
     PART_ABOVE_WHOLE = "part-above-whole", Error, "arithmetic",
         "其中数大于总数：“{0}”大于“{1}”", "the part `{0}` is larger than its whole `{1}`",
         "改造小区12个，其中老旧小区19个。\n", "改造小区12个，其中老旧小区9个。\n";
+    /// A part of 其中 that is measured in another unit than its whole.
+    PART_UNIT = "part-unit", Note, "usage of statistical offices",
+        "其中数“{0}”与总数“{1}”的计量单位不同", "the part `{0}` is measured in another unit than its whole `{1}`",
+        "新修道路18公里，其中村道2.4万平方米。\n", "新修道路18公里，其中村道12公里。\n";
     /// Members that add up to something else than their total.
     SUM = "sum", Warning, "arithmetic",
         "分项之和为{1}，与总数“{0}”不符", "the members add up to {1} and not to `{0}`",
@@ -21,6 +25,10 @@ super::rules! { Figures;
     RATE = "rate", Warning, "arithmetic",
         "“{0}”与前面的数值不符，应为{expected}", "the rate `{0}` should be {expected} by the counts before it",
         "开工项目40个，完工34个，完工率80%。\n", "开工项目40个，完工34个，完工率85%。\n";
+    /// A rate of completion that what was done and what was planned do not give.
+    COMPLETION = "completion", Warning, "arithmetic",
+        "完成率“{0}”与数值不符，应为{expected}", "the rate of completion `{0}` should be {expected} by the amounts",
+        "全年计划投资40亿元，实际完成投资34亿元，完成年度计划的80%。\n", "全年计划投资40亿元，实际完成投资34亿元，完成年度计划的85%。\n";
     /// A growth that its two amounts do not give.
     GROWTH = "growth", Warning, "arithmetic",
         "增减幅“{0}”与数值不符，应为{expected}", "the growth `{0}` should be {expected} by its amounts",
@@ -62,9 +70,9 @@ super::rules! { Figures;
     RANK_OUTSIDE = "rank-outside", Error, "arithmetic",
         "名次“{0}”超出参评数“{1}”", "the rank `{0}` is beyond the `{1}` that are ranked",
         "综合考核在12个县中排第15位。\n", "综合考核在12个县中排第5位。\n";
-    /// A reported figure of a period behind that of the report.
+    /// A reported figure of a period that is not that of the report.
     PERIOD_OUTSIDE = "period-outside", Warning, "from the title of the text",
-        "“{0}”晚于报告期{1}年", "`{0}` is later than the year {1} that is reported",
+        "“{0}”不在报告期{1}年之内", "`{0}` is outside of the year {1} that is reported",
         "青河县2021年工作总结\n一、工作回顾\n2021年稳中有进。2022年1—6月，完成固定资产投资18亿元。\n",
         "青河县2021年工作总结\n一、工作回顾\n2021年稳中有进。2021年1—6月，完成固定资产投资18亿元。\n";
     /// A date from which something is in force, before that of the document.

@@ -46,6 +46,10 @@ super::rules! { Numbering;
         "列举重复：“{0}”", "the number of the item `{0}` was used before",
         "主要做法：一是抓学习。二是抓队伍。二是抓作风。\n",
         "主要做法：一是抓学习。二是抓队伍。三是抓作风。\n";
+    /// A sentence counts other members than the list behind it has.
+    ITEM_COUNT = "item-count", Warning, "from the list itself",
+        "“{0}”与其后列举的{1}项不符", "`{0}` are announced, {1} are listed",
+        "一、主要任务\n着力抓好以下四项工作：一是抓学习。二是抓队伍。三是抓作风。\n", "一、主要任务\n着力抓好以下三项工作：一是抓学习。二是抓队伍。三是抓作风。\n";
     /// Articles are out of order.
     ARTICLE_ORDER = "article-order", Warning, "立法技术规范（试行）（一）",
         "条文序号不连续：“{0}”", "the article `{0}` is out of order",
@@ -56,6 +60,11 @@ super::rules! { Numbering;
         "引用的“{0}”不存在，全文止于第{1}条", "`{0}` does not exist: the last article is {1}",
         "河道管理办法\n第一条　为了加强河道管理，制定本办法。\n第二条　违反本办法第十二条规定的，责令改正。\n第三条　本办法自印发之日起施行。\n",
         "河道管理办法\n第一条　为了加强河道管理，制定本办法。\n第二条　违反本办法第一条规定的，责令改正。\n第三条　本办法自印发之日起施行。\n";
+    /// A reference to an item that the article does not have.
+    ITEM_REFERENCE = "item-reference", Warning, "from the articles of the text",
+        "引用的“{0}”不存在，{1}止于第{2}项", "`{0}` does not exist: the last item of `{1}` is {2}",
+        "河道管理办法\n第一条　河道管理包括下列内容：\n（一）巡查；\n（二）清淤；\n（三）执法。\n第二条　违反本办法第一条第（五）项规定的，责令改正。\n第三条　本办法自印发之日起施行。\n",
+        "河道管理办法\n第一条　河道管理包括下列内容：\n（一）巡查；\n（二）清淤；\n（三）执法。\n第二条　违反本办法第一条第（三）项规定的，责令改正。\n第三条　本办法自印发之日起施行。\n";
     /// A reference to a part that the text does not have.
     PART_REFERENCE = "part-reference", Warning, "from the headings of the text",
         "引用的“{0}”不存在，全文共{1}部分", "`{0}` does not exist: the text has {1} parts",
