@@ -77,8 +77,6 @@ fn paragraph(draft: &Draft<'_>, span: Span, waiting: &mut Vec<Open>) {
     let marks = draft.marks_of(span);
     for (place, &mark) in marks.iter().enumerate() {
         match mark.c {
-            // Most marks are these.
-            '，' | '。' | '、' => {}
             '"' => double.push(mark.span()),
             '\'' => single.push(mark.span()),
             c if is_opening(c) => {

@@ -71,9 +71,7 @@ fn words(draft: &Draft<'_>, kind: LeafKind, span: Span, marks: &[Mark]) {
     let mut end = 0;
     for (place, &mark) in marks.iter().enumerate() {
         let joined = marks.get(place + 1).is_none_or(|next| next.at == mark.end());
-        // Nearly every mark stands alone and is one of these, or a quote or bracket.
-        let plain = matches!(mark.c, '，' | '。' | '；' | '：') && !joined;
-        if plain || !is_looked_at(mark.c) {
+        if !is_looked_at(mark.c) {
             continue;
         }
         if sentence && matches!(mark.c, '-' | '~') {

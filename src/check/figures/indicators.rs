@@ -1,11 +1,11 @@
 //! One indicator in several places of a document: of one period with two values, or of a year and the
 //! year before with a growth between them.
 
-use alloc::{collections::BTreeMap, string::ToString, vec::Vec};
+use alloc::{collections::BTreeMap, vec::Vec};
 
 use rust_decimal::Decimal;
 
-use super::{changes::against, ends_with_any, is_added};
+use super::{changes::against, ends_with_any, is_added, same_unit};
 use crate::{
     BasisKind, Date, Grain, Metric, Modality, Number, Period, Quantity, Span,
     check::{arithmetic::Bounds, draft::Draft, pieces::Told, table::figures::CONFLICT},
@@ -42,43 +42,54 @@ fn transposed(draft: &Draft<'_>, document: &[Told<'_>]) {
     /// once.
     const MOST: usize = 8;
 
-    let metrics = document
-        .iter()
-        .flat_map(|told| told.sentence.facts().metrics().iter().map(move |metric| (told, metric)));
-    let mut known: BTreeMap<_, Vec<(&str, &Quantity<'_>)>> = BTreeMap::new();
-    for (told, metric) in metrics {
-        let (Some(here), subject) = (metric.quantity(), metric.subject_text()) else { continue };
-        let Some(digits) = digits(here).filter(|_| subject.chars().nth(1).is_some()) else {
-            continue;
-        };
-        let alike = known.entry((digits, here.unit.text(), here.unit.scale())).or_default();
-        let other = alike.iter().find(|(other, there)| {
-            // One sentence compares them.
-            there.span.end <= told.sentence.span.start
-                && there.number != here.number
-                && (other.ends_with(subject) || subject.ends_with(other))
-        });
-        if let Some((_, there)) = other {
-            let words = draft.words(there.span);
-            let found = draft.found(&CONFLICT, here.span).related(there.span).say(words);
-            // Two things may have such numbers by chance.
-            found.mild().report();
-        } else if alike.len() < MOST {
-            alike.push((subject, here));
+    let mut values: Vec<(u64, &Told<'_>, &Metric<'_>, &Quantity<'_>)> = Vec::new();
+    for told in document {
+        values.extend(told.sentence.facts().metrics().iter().filter_map(|metric| {
+            let quantity = metric.quantity()?;
+            Some((digits(quantity)?, told, metric, quantity))
+        }));
+    }
+    values.sort_by_key(|(digits, ..)| *digits);
+    for alike in values.chunk_by(|one, next| one.0 == next.0) {
+        for (place, &(_, told, metric, here)) in alike.iter().enumerate() {
+            let subject = metric.subject_text();
+            let other = alike.iter().take(place.min(MOST)).find(|(_, _, other, there)| {
+                let names = other.subject_text();
+                // One sentence compares them.
+                there.span.end <= told.sentence.span.start
+                    && there.number != here.number
+                    && same_unit(there, here)
+                    && there.unit.scale() == here.unit.scale()
+                    && (names.ends_with(subject) || subject.ends_with(names))
+                    && names.chars().nth(1).is_some()
+                    && subject.chars().nth(1).is_some()
+            });
+            if let Some((.., there)) = other {
+                let words = draft.words(there.span);
+                let found = draft.found(&CONFLICT, here.span).related(there.span).say(words);
+                // Two things may have such numbers by chance.
+                found.mild().report();
+            }
         }
     }
 }
 
-/// The digits of a number in order, where there are two at least, not all the same, and things are
-/// counted or measured.
-fn digits(quantity: &Quantity<'_>) -> Option<(Vec<u8>, u32)> {
+/// How often each digit stands in a number, four bits a digit, and its places: where it has two
+/// digits at least, not all the same, and things are counted or measured.
+fn digits(quantity: &Quantity<'_>) -> Option<u64> {
     let Number::Exact(number) = quantity.number else { return None };
     if !is_added(quantity.unit.kind) || quantity.approximation.is_some() {
         return None;
     }
-    let mut digits = number.mantissa().unsigned_abs().to_string().into_bytes();
-    digits.sort_unstable();
-    (digits.first() != digits.last()).then(|| (digits, number.scale()))
+    let mut left = u32::try_from(number.mantissa()).ok()?;
+    let (mut counts, last) = (0_u64, left % 10);
+    let mut alike = true;
+    while left > 0 {
+        counts += 1 << (4 * (left % 10));
+        alike &= left % 10 == last;
+        left /= 10;
+    }
+    (!alike).then_some(counts << 8 | u64::from(number.scale()))
 }
 
 fn of_periods<'r>(draft: &Draft<'_>, told: &'r [Told<'r>]) {
