@@ -9,10 +9,13 @@
 
 mod questions;
 mod search;
+mod shared;
 mod splitters;
 mod structure;
 
-use std::{env, fs, path::PathBuf};
+use std::{fs, path::PathBuf};
+
+use shared::{shared, texts};
 
 /// A text, its annotation where it has one.
 pub struct Source {
@@ -29,24 +32,12 @@ pub struct Piece {
     pub context: String,
 }
 
-fn shared() -> PathBuf {
-    env::var_os("GONGWEN_SHARED").map_or_else(
-        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared")),
-        PathBuf::from,
-    )
-}
-
 /// Every text. Of those that an annotated excerpt was taken from, only the excerpt: else each of its
 /// questions would have two right answers.
 fn sources() -> Vec<Source> {
     let mut sources: Vec<Source> = Vec::new();
     for folder in ["samples", "excerpts", "wider", "corpus", "field"] {
-        let folder = shared().join(folder);
-        let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{folder:?}: {error}"));
-        let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
-        paths.retain(|path| path.extension() == Some("txt".as_ref()));
-        paths.sort();
-        for path in paths {
+        for path in texts(&shared().join(folder)) {
             let text = fs::read_to_string(&path).unwrap();
             let name = path.with_extension("jsonl");
             let gold = shared().join("gold").join(name.file_name().unwrap());

@@ -25,7 +25,7 @@ pub fn questions(sources: &[Source]) -> Vec<Question> {
         let Some(gold) = &source.gold else { continue };
         let mut records: Vec<Value> =
             gold.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-        records.sort_by_key(|record| start(record));
+        records.sort_by_key(start);
         let mut path: Vec<(u64, String)> = Vec::new();
         for (place, record) in records.iter().enumerate() {
             let words = |field: &str| span(&record[field]).map(|(from, to)| &source.text[from..to]);
