@@ -5,16 +5,15 @@
 //! short texts for each rule, the words at fault between ⟦ and ⟧, by somebody who had read what the
 //! rules say and not how they look for it. `clean` has texts without a fault.
 
-use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
+mod common;
 
+use std::{collections::BTreeMap, fmt::Write as _, fs};
+
+use common::{checks::check_edits, here, texts};
 use gongwen::{
     Span,
     check::{Category, Finding, Level, Rule, Rules},
 };
-
-fn here(path: &str) -> std::path::PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
-}
 
 fn check(source: &str) -> Vec<Finding> {
     gongwen::parse(source).check(source, &Rules::new())
@@ -82,10 +81,13 @@ fn share(counts: impl IntoIterator<Item = (usize, usize)>) -> (usize, usize) {
     counts.into_iter().fold((0, 0), |(hit, all), (found, planted)| (hit + found, all + planted))
 }
 
+/// The sets of planted faults, each with how many of them are found at least.
+const FOLDERS: [(&str, usize); 3] = [("first", 117), ("second", 67), ("third", 62)];
+
 /// What is found today is found tomorrow. A bound is raised where more is found, never lowered.
 #[test]
 fn planted_faults_are_found() {
-    for (folder, least) in [("first", 115), ("second", 65), ("third", 60)] {
+    for (folder, least) in FOLDERS {
         let found = planted(folder);
         let (hit, all) = share(found.values().copied());
         println!("{folder}: {hit} of {all}, by category {found:?}");
@@ -100,6 +102,15 @@ fn planted_faults_are_found() {
         let of_rule = found.get(rule.name()).copied().unwrap_or_default();
         assert!(of_rule.0 > 0, "{} finds none of its cases", rule.name());
         assert_eq!(of_rule.1, 3, "{} has three cases", rule.name());
+    }
+}
+
+#[test]
+fn mending_planted_texts_changes_nothing_else() {
+    for folder in FOLDERS {
+        for (name, source) in texts(&here("tests/planted").join(folder.0)) {
+            assert!(check_edits(&source) > 0, "{}: {name}", folder.0);
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use common::{check_invariants, here, outline, support::mask, texts, wraps};
+use common::{check_invariants, checks::check_edits, here, outline, support::mask, texts, wraps};
 use gongwen::why::{Role, rules, verdicts};
 use libtest_mimic::{Arguments, Failed, Trial};
 
@@ -22,6 +22,13 @@ fn main() {
             texts(&shared.join(group)).iter().for_each(|(_, source)| check_invariants(source));
         }));
     }
+    trials.push(trial("mending_changes_nothing_else", shared.as_ref(), |shared| {
+        for group in ["samples", "excerpts", "wider", "corpus", "field"] {
+            let untouched: usize =
+                texts(&shared.join(group)).iter().map(|(_, source)| check_edits(source)).sum();
+            assert!(untouched > 0, "{group}: some nodes are touched by no edit");
+        }
+    }));
     trials.push(trial("masked_files_are_masks", shared.as_ref(), |shared| {
         let masks = texts(&here("tests/masked"));
         let samples = texts(&shared.join("samples"));
