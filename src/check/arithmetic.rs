@@ -95,10 +95,14 @@ impl Bounds {
         self.low <= other.high && other.low <= self.high
     }
 
-    /// The middle, with at most so many digits behind the point.
-    pub(super) fn middle(self, digits: u32) -> String {
+    /// The middle, with as many digits behind the point as `most` allows and `least` asks for.
+    pub(super) fn middle(self, least: u32, most: u32) -> String {
         let sum = self.low.checked_add(self.high).unwrap_or(self.low);
-        (sum / Decimal::TWO).round_dp(digits).normalize().to_string()
+        let mut middle = (sum / Decimal::TWO).round_dp(most).normalize();
+        if middle.scale() < least {
+            middle.rescale(least);
+        }
+        middle.to_string()
     }
 }
 

@@ -73,7 +73,7 @@ fn ratio(draft: &Draft<'_>, around: &[Told<'_>], metric: &Metric<'_>) {
         return;
     };
     if let Some(value) = first.over(second).filter(|value| !value.meets(bounds)) {
-        let expected = format!("{}:1", value.middle(over.scale()));
+        let expected = format!("{}:1", value.middle(over.scale(), over.scale()));
         contradicted(draft, &MULTIPLE, printed, [one, other], expected);
     }
 }

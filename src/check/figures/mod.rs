@@ -94,18 +94,18 @@ fn ends_with_any(words: &str, list: &[&str]) -> bool {
     list.iter().any(|word| words.ends_with(word))
 }
 
-/// A value in the unit that a quantity is printed in, with so many places: 3.7万亩.
-fn printed_like(draft: &Draft<'_>, value: Bounds, like: &Quantity<'_>, places: u32) -> String {
+/// A value in the unit that a quantity is printed in, with its places and at most so many: 3.7万亩.
+fn printed_like(draft: &Draft<'_>, value: Bounds, like: &Quantity<'_>, most: u32) -> String {
     let words = draft.words(like.span);
     let unit = words.trim_start_matches(|c| {
         arabic_digit(c).is_some() || is_space(c) || matches!(c, '.' | '．' | ',' | '，')
     });
     // A number in Han digits is given whole, for its scale is one of them.
     if unit.len() == words.len() {
-        return format!("{}{}", value.middle(places), like.unit.text());
+        return format!("{}{}", value.middle(0, most), like.unit.text());
     }
     let plain = value.times(Decimal::ONE / like.unit.scale()).unwrap_or(value);
-    format!("{}{unit}", plain.middle(places))
+    format!("{}{unit}", plain.middle(places(like), most))
 }
 
 /// Holds a printed quotient against the two amounts it is of: a percentage, a multiple, an average.

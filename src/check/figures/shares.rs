@@ -83,10 +83,10 @@ impl<'q, 'r> Share<'q, 'r> {
 
     fn check(&self, draft: &Draft<'_>, around: &[Told<'r>]) {
         let Some(part) = self.part(draft, around) else { return };
-        // Another clause between them may be about another thing.
-        if clauses(draft.between(part.span.end, self.sign)) > 1
-            || part.unit.kind == UnitKind::Percent
-        {
+        // Another clause between them may be about another thing, unless the part is named again.
+        let here = self.sentence.sentence.span.start <= part.span.start;
+        let apart = here && clauses(draft.between(part.span.end, self.sign)) > 1;
+        if apart || part.unit.kind == UnitKind::Percent {
             return;
         }
         if let Some([part, whole]) = self.amounts(draft, around, part) {
