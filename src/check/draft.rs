@@ -80,6 +80,11 @@ impl<'r> Draft<'r> {
         within(&self.pieces.matter, document.span, |line| line.span())
     }
 
+    /// Whether an offset stands in words or matter: not in noise, a cell or between.
+    pub(super) fn leaf_at(&self, at: u32) -> bool {
+        around(&self.pieces.leaves, at).is_some()
+    }
+
     /// The piece of a sentence that holds an offset.
     pub(super) fn sentence_at(&self, at: u32) -> Option<Span> {
         around(&self.pieces.leaves, at)

@@ -83,67 +83,74 @@ impl<'r> Pieces<'r> {
     }
 
     fn walk(&mut self, report: &'r Report<'r>) {
-        let mut open: Vec<usize> = Vec::new();
-        let (mut document, mut paragraph, mut items) = (None, Span::default(), 0_usize);
+        let mut around = Around::default();
         let mut events = report.events();
         while let Some(event) = events.next() {
             match event {
                 Event::Enter(Node::Sentence(sentence)) => {
                     events.skip_children();
-                    let Some(document) = document.filter(|_| !sentence.facts().is_empty()) else {
-                        continue;
-                    };
-                    let quantities = quantities(sentence);
-                    if quantities.len() <= MOST_QUANTITIES {
-                        let metrics = metrics(sentence);
-                        let (section, in_item) = (open.last().copied(), items > 0);
-                        self.told.push(Told {
-                            sentence,
-                            document,
-                            section,
-                            paragraph,
-                            in_item,
-                            metrics,
-                            quantities,
-                        });
-                    }
+                    self.told.extend(around.told(sentence));
                     continue;
                 }
-                Event::Enter(Node::Document(entered)) => document = Some(entered),
+                Event::Enter(Node::Document(entered)) => around.document = Some(entered),
                 Event::Enter(Node::Section(section)) => {
-                    let around = open.last().copied();
-                    open.push(self.sections.len());
-                    self.sections.push(Placed { section, around });
+                    let outer = around.sections.last().copied();
+                    around.sections.push(self.sections.len());
+                    self.sections.push(Placed { section, around: outer });
                 }
                 Event::Leave(Node::Section(_)) => {
-                    open.pop();
+                    around.sections.pop();
                 }
-                Event::Enter(Node::Paragraph(entered)) => paragraph = entered.span,
-                Event::Enter(Node::Item(_)) => items += 1,
-                Event::Leave(Node::Item(_)) => items = items.saturating_sub(1),
-                Event::Enter(Node::Matter(matter)) => {
-                    events.skip_children();
-                    // A line in an item is of the item.
-                    self.matter.extend((items == 0).then_some(matter));
-                }
-                Event::Enter(
-                    Node::Heading(_) | Node::Title(_) | Node::Lead(_) | Node::Table(_),
-                ) => {
-                    events.skip_children();
-                }
+                Event::Enter(Node::Paragraph(entered)) => around.paragraph = entered.span,
+                Event::Enter(Node::Item(_)) => around.items += 1,
+                Event::Leave(Node::Item(_)) => around.items = around.items.saturating_sub(1),
+                // A line in an item is of the item.
+                Event::Enter(Node::Matter(matter)) if around.items == 0 => self.matter.push(matter),
                 _ => {}
             }
-            let (Event::Enter(node) | Event::Leave(node)) = event;
-            if !matches!(
-                node,
-                Node::Title(_) | Node::Lead(_) | Node::Passage(_) | Node::Sentence(_)
-            ) {
-                self.events.push(event);
+            match event {
+                Event::Enter(Node::Title(_) | Node::Lead(_)) => events.skip_children(),
+                Event::Leave(Node::Title(_) | Node::Lead(_))
+                | Event::Enter(Node::Passage(_))
+                | Event::Leave(Node::Passage(_) | Node::Sentence(_)) => {}
+                _ => self.events.push(event),
             }
-            if matches!(event, Event::Leave(Node::Document(_))) {
-                self.ends.push(self.events.len());
+            match event {
+                Event::Enter(Node::Heading(_) | Node::Table(_) | Node::Matter(_)) => {
+                    events.skip_children();
+                }
+                Event::Leave(Node::Document(_)) => self.ends.push(self.events.len()),
+                _ => {}
             }
         }
+    }
+}
+
+/// What stands around the place of a walk.
+#[derive(Default)]
+struct Around<'r> {
+    document: Option<&'r Document<'r>>,
+    /// The places of the sections that are open.
+    sections: Vec<usize>,
+    paragraph: Span,
+    /// How many items are open.
+    items: usize,
+}
+
+impl<'r> Around<'r> {
+    /// A sentence that tells something.
+    fn told(&self, sentence: &'r Sentence<'r>) -> Option<Told<'r>> {
+        let document = self.document.filter(|_| !sentence.facts().is_empty())?;
+        let quantities = quantities(sentence);
+        (quantities.len() <= MOST_QUANTITIES).then(|| Told {
+            sentence,
+            document,
+            section: self.sections.last().copied(),
+            paragraph: self.paragraph,
+            in_item: self.items > 0,
+            metrics: metrics(sentence),
+            quantities,
+        })
     }
 }
 

@@ -14,19 +14,21 @@ use super::{
     marks::{Mark, titles},
     pieces::is_own,
     table::punctuation::{
-        COMMA_BETWEEN_QUOTES, DASH, DOUBLE_MARK, ELLIPSIS, ENUMERATION_COMMA, FULL_WIDTH_DIGIT,
-        HALF_WIDTH_MARK, HEADING_STOP, MIXED_SEPARATORS, RANGE_MARK, ROUGH_NUMBER, YEAR_CUT,
+        COMMA_BETWEEN_QUOTES, DASH, DOUBLE_MARK, ELLIPSIS, ELLIPSIS_ETC, ENUMERATION_COMMA,
+        FULL_WIDTH_DIGIT, HALF_WIDTH_MARK, HEADING_STOP, MIXED_SEPARATORS, RANGE_MARK, RANGE_UNIT,
+        ROUGH_NUMBER, TITLE_MARK_MISUSED, YEAR_CUT,
     },
 };
 use crate::{
     Block, Delimiter, LeafKind, Number, Period, Quantity, Section, Span,
     lexicon::{
         checks::{
-            ASKING, BEFORE_YEAR, BEHIND_YEAR, CONJUNCTIONS, COUNTED_YEARS, DUTIES,
-            LOOSE_CONJUNCTION, NO_CONJUNCTIONS, NOT_ROUGH, ROUGHLY_COUNTED,
+            ACTIVITIES, AND_SO_ON, ASKING, BEFORE_YEAR, BEHIND_YEAR, CONJUNCTIONS, COUNTED_YEARS,
+            DUTIES, HELD, LOOSE_CONJUNCTION, NO_CONJUNCTIONS, NOT_ROUGH, ROUGHLY_COUNTED, SEASONS,
         },
         markers::ORDINAL_PREFIX,
         periods::YEAR,
+        structure::DOCUMENT_KINDS,
     },
     text::chars::{
         han_digit, head, is_colon, is_comma, is_enumeration_comma, is_han, is_space, is_stop,
@@ -66,7 +68,11 @@ pub(super) fn check(draft: &Draft<'_>) {
 
 /// The marks of some words.
 fn words(draft: &Draft<'_>, kind: LeafKind, span: Span, marks: &[Mark]) {
-    let mut titles = titles(marks).into_iter().peekable();
+    let titles = titles(marks);
+    for title in &titles {
+        activity(draft, *title);
+    }
+    let mut titles = titles.into_iter().peekable();
     let sentence = kind == LeafKind::Sentence;
     let mut end = 0;
     for (place, &mark) in marks.iter().enumerate() {
@@ -95,6 +101,26 @@ fn words(draft: &Draft<'_>, kind: LeafKind, span: Span, marks: &[Mark]) {
     }
     if sentence {
         lone_dashes(draft, marks);
+    }
+}
+
+/// 开展《政务服务提升月》活动: marks of a work around what is none. What is put in force is one:
+/// 实施《…规划》.
+fn activity(draft: &Draft<'_>, title: Span) {
+    /// What the activity is called stands so near behind its name, in characters: 志愿服务活动.
+    const NEAR_CHARACTERS: usize = 10;
+
+    let name = draft.words(title).trim_start_matches('《').trim_end_matches('》');
+    let before = head(draft.source, title.start as usize).trim_end_matches('了');
+    let held = HELD.iter().any(|word| before.ends_with(word));
+    if !held || DOCUMENT_KINDS.suffix(name).is_some() {
+        return;
+    }
+    let behind = rest(draft.source, title.end as usize).chars().take_while(|&c| is_han(c));
+    let behind: String = behind.take(NEAR_CHARACTERS).collect();
+    let called = ACTIVITIES.iter().any(|word| name.ends_with(word) || behind.contains(word));
+    if called {
+        draft.found(&TITLE_MARK_MISUSED, title).report();
     }
 }
 
@@ -236,6 +262,9 @@ fn run(draft: &Draft<'_>, mark: Mark) -> u32 {
     let count = length / mark.c.len_utf8();
     let at = Span::new(mark.at, mark.at + length as u32);
     let (before, behind) = (draft.before(at.start), draft.behind(at.end));
+    if mark.c == '…' && (before == Some(AND_SO_ON) || behind == Some(AND_SO_ON)) {
+        draft.found(&ELLIPSIS_ETC, at).report();
+    }
     let in_text = before.is_some_and(is_chinese);
     let goes_on = behind.is_some_and(is_chinese);
     match mark.c {
@@ -334,6 +363,7 @@ fn cut_years(draft: &Draft<'_>) {
         let first =
             number.chars().next_back().is_none_or(|c| is_stop(c) || matches!(c, '，' | '；'));
         let opens = number.ends_with(|c| BEFORE_YEAR.contains(c))
+            || behind.starts_with(SEASONS)
             || (first && behind.starts_with(|c| BEHIND_YEAR.contains(c)));
         if opens && !counted {
             draft.found(&YEAR_CUT, Span::new(at - 2, end)).report();
@@ -478,7 +508,13 @@ fn period_marks(draft: &Draft<'_>, period: &Period<'_>) {
 }
 
 fn range_mark(draft: &Draft<'_>, quantity: &Quantity<'_>) {
-    if matches!(quantity.number, Number::Range(..)) {
+    if let Number::Range(low, high) = quantity.number {
+        let words = draft.words(quantity.span);
+        let signs = words.matches(['%', '％']).count();
+        // 8～12%, where 8%～12% is meant.
+        if low < high && signs == 1 && words.ends_with(['%', '％']) {
+            draft.found(&RANGE_UNIT, quantity.span).report();
+        }
         wrong_range(draft, quantity.span, "～");
     }
 }

@@ -7,8 +7,9 @@ use alloc::{string::String, vec::Vec};
 
 use super::{
     draft::Draft,
+    marks::Mark,
     numbering::articles,
-    table::text::{PARAGRAPH_REPEATED, SENTENCE_REPEATED, WORD_REPEATED},
+    table::text::{LIST_REPEATED, PARAGRAPH_REPEATED, SENTENCE_REPEATED, WORD_REPEATED},
 };
 use crate::{
     Document, Event, Node, Span,
@@ -19,12 +20,18 @@ use crate::{
         verbs::VERBS,
     },
     text::chars::{
-        han_digit, head, head_within, is_han, is_opening, is_space, is_stop, rest, tail_within,
+        han_digit, head, head_within, is_enumeration_comma, is_han, is_opening, is_space, is_stop,
+        rest, tail_within,
     },
 };
 
 /// Shorter paragraphs and sentences may stand twice rightly: 单位：万元, 要压实责任。 Twenty characters.
 const LEAST_BYTES: usize = 60;
+
+/// A row has at most so many members that are compared with each other, and each at most so many bytes:
+/// fifteen characters.
+const MOST_MEMBERS: usize = 40;
+const MEMBER_BYTES: usize = 45;
 
 /// Sentences of so many bytes do not stand twice right behind each other: six characters.
 const LEAST_BYTES_AT_ONCE: usize = 18;
@@ -39,6 +46,57 @@ pub(super) fn check(draft: &Draft<'_>) {
         }
     }
     words(draft);
+    rows(draft);
+}
+
+/// 区财政局、区教育局、区财政局: one member twice in a row.
+fn rows(draft: &Draft<'_>) {
+    let marks = draft.scan.marks.iter().filter(|mark| is_enumeration_comma(mark.c));
+    let marks: Vec<Mark> = marks.copied().collect();
+    // A row goes on where nothing but a word stands between two marks.
+    let joined = |one: &Mark, next: &Mark| {
+        let word = draft.between(one.end(), next.at);
+        !word.is_empty() && word.chars().all(is_han)
+    };
+    for row in marks.chunk_by(joined).flat_map(|row| row.chunks(MOST_MEMBERS)) {
+        let (Some(first), Some(last)) = (row.first(), row.last()) else { continue };
+        let ahead = tail_within(head(draft.source, first.at as usize), MEMBER_BYTES);
+        let ahead = ahead.rsplit(|c: char| !is_han(c)).next().unwrap_or_default();
+        let mut members = Vec::from([(ahead, first.at - ahead.len() as u32)]);
+        members.extend(row.windows(2).filter_map(|pair| match pair {
+            [one, next] => Some((draft.between(one.end(), next.at), one.end())),
+            _ => None,
+        }));
+        // What stands behind the last member cannot be told from it.
+        let behind = head_within(rest(draft.source, last.end() as usize), MEMBER_BYTES);
+        let again = members.iter().find(|(word, _)| is_name(word) && behind.starts_with(*word));
+        if let Some(&(word, first)) = again.filter(|_| members.len() > 1) {
+            listed_twice(draft, word, [first, last.end()]);
+        }
+        for (place, &(word, at)) in
+            members.iter().enumerate().filter(|(_, (word, _))| is_name(word))
+        {
+            let same = members.iter().take(place).enumerate().find(|(place, (other, _))| {
+                *other == word || (*place == 0 && other.ends_with(word))
+            });
+            if let Some((_, &(other, first))) = same {
+                let first = first + (other.len() - word.len()) as u32;
+                listed_twice(draft, word, [first, at]);
+            }
+        }
+    }
+}
+
+/// Shorter members are parts of words: 大、小、大.
+fn is_name(word: &str) -> bool {
+    word.chars().nth(2).is_some()
+}
+
+fn listed_twice(draft: &Draft<'_>, word: &str, [first, at]: [u32; 2]) {
+    let span = |at: u32| Span::new(at, at + word.len() as u32);
+    if draft.own_leaf(at).is_some() {
+        draft.found(&LIST_REPEATED, span(at)).related(span(first)).report();
+    }
 }
 
 /// A paragraph that stands right behind itself.
@@ -233,7 +291,10 @@ fn repeated(characters: &[char], place: usize) -> Option<usize> {
     }
     if same(2) && !number(2) {
         let pair: String = characters.get(place..place + 2)?.iter().collect();
-        let known = NEVER_TWICE.contains(&&*pair)
+        // At the end of its clause no other word begins with the second half.
+        let ends = at(place + 4).is_some_and(|c| matches!(c, '，' | '。' | '；'));
+        let known = ends
+            || NEVER_TWICE.contains(&&*pair)
             || [&VERBS, &HEADS, &SCOPES].iter().any(|words| words.contains(&pair));
         // Headings of columns run together: 金额金额金额.
         let again = at(place + 4) == Some(first) || before(2) == Some(first);

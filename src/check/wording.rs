@@ -12,7 +12,7 @@ use super::{
 use crate::{
     Document, Event, Grain, Node, Paragraph, Period, Section, Span, YearSource,
     lexicon::{
-        checks::{GIVEN, HERE, HIDDEN_NAMES, NOW, SELF, SELF_NAMES, TEMPLATES},
+        checks::{ABOVE, CLOSED, GIVEN, HERE, HIDDEN_NAMES, NOW, SELF, SELF_NAMES, TEMPLATES},
         periods::{DAY, MONTH, YEAR},
     },
     text::{
@@ -56,10 +56,11 @@ pub(super) fn check(draft: &Draft<'_>) {
 fn templates(draft: &Draft<'_>) {
     for at in memmem::find_iter(draft.source.as_bytes(), HERE) {
         let behind = rest(draft.source, at);
-        let template = TEMPLATES.iter().find(|template| behind.starts_with(**template));
-        let inside = around(&draft.pieces.leaves, at as u32).is_some();
-        if let Some(template) = template.filter(|_| inside) {
-            draft.found(&PLACEHOLDER, Span::of(at..at + template.len())).report();
+        let verb = rest(behind, HERE.len());
+        let asked = TEMPLATES.iter().find(|template| verb.starts_with(**template));
+        if let Some(asked) = asked.filter(|_| draft.leaf_at(at as u32)) {
+            let end = at + HERE.len() + asked.len();
+            draft.found(&PLACEHOLDER, Span::of(at..end)).report();
         }
     }
 }
@@ -220,10 +221,11 @@ fn same_words(draft: &Draft<'_>, document: &Document<'_>) {
 
 /// 本条例 in a text whose title ends in 办法.
 fn self_names(draft: &Draft<'_>, document: &Document<'_>) {
-    let title = document.title_text().trim_end_matches(['。', '）', ')']);
+    let title = without_note(document.title_text().trim_end_matches('。'));
     let first = draft.words(document.span).trim_start_matches(is_space).lines().next();
     let first = first.unwrap_or_default().trim_end_matches(|c| is_space(c) || c == '。');
-    let title = if title.is_empty() { first } else { title };
+    let title = if title.is_empty() { without_note(first) } else { title };
+    closing(draft, document, title);
     let Some(own) = SELF_NAMES.iter().find(|name| title.ends_with(*name)) else { return };
     let mut word = [0; 4];
     for at in draft.places(SELF.encode_utf8(&mut word), document.span) {
@@ -232,6 +234,26 @@ fn self_names(draft: &Draft<'_>, document: &Document<'_>) {
         // What an article enacts may speak of itself: 本规定 of a chapter.
         if let Some(name) = name.filter(|name| *name != own && draft.own_leaf(at).is_some()) {
             let length = SELF.len_utf8() + name.len();
+            draft.found(&SELF_NAME, Span::new(at, at + length as u32)).say(own).report();
+        }
+    }
+}
+
+/// A title without the note in brackets at its end: （试行）.
+fn without_note(title: &str) -> &str {
+    let bare =
+        title.strip_suffix(['）', ')']).and_then(|title| Some((title, title.rfind(['（', '('])?)));
+    bare.map_or(title, |(title, at)| head(title, at))
+}
+
+/// 以上报告 at the end of a 请示.
+fn closing(draft: &Draft<'_>, document: &Document<'_>, title: &str) {
+    let Some(own) = CLOSED.iter().find(|kind| title.ends_with(**kind)) else { return };
+    for at in draft.places(ABOVE, document.span) {
+        let behind = rest(draft.source, at as usize + ABOVE.len());
+        let kind = CLOSED.iter().find(|kind| behind.starts_with(**kind) && *kind != own);
+        if let Some(kind) = kind.filter(|_| draft.own_leaf(at).is_some()) {
+            let length = ABOVE.len() + kind.len();
             draft.found(&SELF_NAME, Span::new(at, at + length as u32)).say(own).report();
         }
     }

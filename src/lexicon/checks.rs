@@ -1,21 +1,8 @@
 //! Words that checks of a draft ask for: short lists, each asked at few places of a text.
 
 /// What a text calls itself when it refers to its own articles. Statutes and rules.
-pub(crate) const OWN_NAMES: &[&str] = &[
-    "本办法",
-    "本条例",
-    "本决定",
-    "本意见",
-    "本批复",
-    "本方案",
-    "本法",
-    "本章程",
-    "本细则",
-    "本规则",
-    "本规定",
-    "本通知",
-    "本预案",
-];
+pub(crate) const OWN_NAMES: &[&str] =
+    &["本办法", "本条例", "本决定", "本法", "本章程", "本细则", "本规则", "本规定", "本预案"];
 
 /// Characters that the name of another law ends in, right before 第…条. Statutes.
 pub(crate) const LAW_ENDS: &str = "》法典例则定程约释书）";
@@ -31,6 +18,19 @@ pub(crate) const ATTACHMENT_LABEL: &str = "附件：";
 
 /// What numbered captions begin with. Bulletins and plans.
 pub(crate) const CAPTIONS: &[char] = &['图', '表'];
+
+/// What leaves out the rest, as an ellipsis does. GB/T 15834-2011 clause 4.11.
+pub(crate) const AND_SO_ON: char = '等';
+
+/// What activities and competitions are called, which are no works. GB/T 15834-2011 clause 4.15.
+pub(crate) const ACTIVITIES: &[&str] =
+    &["周", "大赛", "工程", "月", "杯", "比赛", "活动", "竞赛", "行动", "计划", "项目"];
+
+/// What is done with an activity, right before its name. Reports.
+pub(crate) const HELD: &[&str] = &["举办", "参加", "启动", "实施", "开展", "组织", "届"];
+
+/// Behind two digits and 年 that are a year. The calendar.
+pub(crate) const SEASONS: [char; 4] = ['春', '夏', '秋', '冬'];
 
 /// Conjunctions that take no 、 before them. GB/T 15834-2011 clauses 4.5.3 and B.1.2.
 pub(crate) const CONJUNCTIONS: [char; 4] = ['及', '和', '或', '等'];
@@ -166,6 +166,9 @@ pub(crate) const FALLS: &[&str] =
 /// What names the amount of a year before, in its own clause. Reports and bulletins.
 pub(crate) const YEAR_BEFORE: &[&str] = &["上年", "上年同期", "去年", "去年同期", "同期"];
 
+/// What a counted whole is called behind its name: 已开工数. Reports.
+pub(crate) const NUMBER: char = '数';
+
 /// What a whole is called behind its name. Reports and bulletins.
 pub(crate) const TOTALS: &[&str] = &["总数", "总量", "总额"];
 
@@ -181,7 +184,7 @@ pub(crate) const AVERAGES: &[(&str, &[&str])] = &[
     ("村均", &["个"]),
 ];
 
-/// What may stand before such an average: 平均亩产. Bulletins.
+/// What names an average: 平均亩产, 平均班额. Bulletins.
 pub(crate) const AVERAGE_WORD: &str = "平均";
 
 /// An average a piece, before the measure word: 平均每个. Reports.
@@ -212,8 +215,54 @@ pub(crate) const TOTAL_BEHIND: &[&str] = &["共", "共计", "合计", "总共", 
 /// What says that the figures behind it make up the one before. Reports.
 pub(crate) const MADE_UP_OF: &[&str] = &["分别为", "分别是", "包括", "即"];
 
+/// Between one amount and the same in another unit. Reports.
+pub(crate) const EQUALS: &[&str] = &["", "即", "合", "折合", "约合"];
+
+/// What names a length of time that something takes. Plans and rules.
+pub(crate) const LASTS: &[&str] = &[
+    "为期",
+    "共",
+    "历时",
+    "工期",
+    "已有",
+    "建设期",
+    "总工期",
+    "时长",
+    "有效期",
+    "期限",
+    "运行",
+    "至今",
+];
+
+/// What counts the time from a beginning to the day of the text. Reports.
+pub(crate) const UNTIL_NOW: &str = "至今";
+
+/// How many months a unit of time has, and how many minutes. The calendar.
+pub(crate) const MONTHS_OF: [(&str, i32); 3] = [("个月", 1), ("年", 12), ("月", 1)];
+pub(crate) const MINUTES_OF: [(&str, i32); 3] = [("分钟", 1), ("个小时", 60), ("小时", 60)];
+
+/// Units that count days. The calendar.
+pub(crate) const DAYS_OF: [&str; 2] = ["天", "日"];
+
+/// The hour of a time of day: 9时. The calendar.
+pub(crate) const HOUR: char = '时';
+
 /// What is left of a whole when its parts are told. Reports.
-pub(crate) const REMAINDERS: &[&str] = &["其余", "剩余", "余下"];
+pub(crate) const REMAINDERS: &[&str] = &["余下", "其余", "剩余", "尚有", "还剩", "还有"];
+
+/// What says that something is done, and that it is not, before one verb: 已开工, 未开工. Reports.
+pub(crate) const ALREADY: char = '已';
+pub(crate) const NOT_YET: char = '未';
+
+/// What names the first of those ranked. Circulars.
+pub(crate) const FIRST_ONES: char = '前';
+
+/// What says that members stand in the order of their rank. Circulars.
+pub(crate) const IN_ORDER: &[&str] = &["依次为", "依次是", "分别为", "分别是"];
+
+/// What says that they are put in order. Circulars.
+pub(crate) const ORDERED: &[&str] =
+    &["到低", "到多", "到小", "到少", "到高", "到大", "排名", "排序"];
 
 /// What opens a sentence on parts of what the one before tells. Reports.
 pub(crate) const AMONG_THEM: &str = "其中";
@@ -229,6 +278,12 @@ pub(crate) const AMOUNTS: &[&str] = &["产值", "人数", "值", "投资", "收�
 
 /// What compares with an amount named right behind it. Reports.
 pub(crate) const THAN: char = '比';
+
+/// What compares with an amount that is told in the same clause. Reports.
+pub(crate) const THAN_WORDS: [char; 2] = ['比', '较'];
+
+/// The unit of a multiple; nothing declines by it. Usage of statistical offices.
+pub(crate) const TIMES: &str = "倍";
 
 /// What says that the amount before is more, or less, than another. Reports.
 pub(crate) const MORE: &[&str] = &["增加", "增长", "多"];
@@ -298,6 +353,10 @@ pub(crate) const SELF: char = '本';
 pub(crate) const COUNTED_ITEMS: &[&str] =
     &["个方面", "个环节", "个问题", "件", "大", "条", "点", "项"];
 
+/// What names each of several, or its figure: 分别为. Plans and reports.
+pub(crate) const NAMED_EACH: &str = "分别";
+pub(crate) const IS_EACH: [char; 2] = ['为', '是'];
+
 /// What makes another number of a digit: 十五项, 第二条. The numeral.
 pub(crate) const NOT_BEFORE_COUNT: &str = "十百第";
 
@@ -330,11 +389,18 @@ pub(crate) const MEETING_BEHIND: &str = "军平应来确士领象谐";
 /// Characters that no word doubles. The dictionary.
 pub(crate) const NEVER_DOUBLED: &str = "的了和与及在对为将由";
 
-/// What every one of the templates below begins with. Forms.
+/// What names a place of a template: 此处填写. Forms.
 pub(crate) const HERE: &str = "此处";
 
-/// What a template asks for. Forms.
-pub(crate) const TEMPLATES: &[&str] = &["此处填写", "此处录入", "此处输入"];
+/// What a template asks for, behind it. Forms.
+pub(crate) const TEMPLATES: &[&str] =
+    &["填", "录入", "插入", "补充", "输入", "加盖", "粘贴", "签字", "签名", "盖章", "附图"];
+
+/// What the closing of a text says of itself: 以上报告. Reports to a higher office.
+pub(crate) const ABOVE: &str = "以上";
+
+/// Kinds that close so. 党政机关公文处理工作条例.
+pub(crate) const CLOSED: &[&str] = &["报告", "请示"];
 
 /// Characters that name a person whose name is hidden, before the placeholder. Court texts.
 pub(crate) const HIDDEN_NAMES: &str = "某";

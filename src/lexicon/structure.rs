@@ -74,7 +74,7 @@ pub(crate) static DOCUMENT_KINDS: Table<Strength> = table![Strength;
     ("白皮书", Strength::Strong), ("目标", Strength::Weak), ("看法", Strength::None),
     ("立法", Strength::None), ("章程", Strength::Strong), ("答复", Strength::Strong),
     ("答记者问", Strength::Strong), ("简介", Strength::Weak), ("简况", Strength::Weak),
-    ("简报", Strength::Strong), ("算法", Strength::None), ("管理办法", Strength::Strong),
+    ("简报", Strength::Strong), ("简章", Strength::Strong), ("算法", Strength::None), ("管理办法", Strength::Strong),
     ("纪实", Strength::Strong), ("纪要", Strength::Weak), ("纲要", Strength::Strong),
     ("细则", Strength::Weak), ("结果", Strength::Weak), ("统计公报", Strength::Strong),
     ("统计表", Strength::Weak), ("综述", Strength::Strong), ("考核表", Strength::Weak),

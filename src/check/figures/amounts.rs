@@ -6,20 +6,23 @@ use rust_decimal::Decimal;
 
 use super::{ROUNDING_TENTHS, between, is_added, printed_like, same_unit};
 use crate::{
-    Metric, Number, Quantity, UnitKind,
+    Approximation, Metric, Number, Quantity, UnitKind,
     check::{
         arithmetic::{Bounds, places, total},
         draft::Draft,
         pieces::Told,
         table::figures::{PART_ABOVE_WHOLE, PART_UNIT, SHARES_SUM, SUM},
     },
-    lexicon::checks::{GROSS_PRODUCT, INDUSTRIES, NOT_ADDED, STRUCTURE},
-    text::chars::is_space,
+    lexicon::checks::{FROM, GROSS_PRODUCT, INDUSTRIES, NOT_ADDED, STRUCTURE},
+    text::chars::{head, is_space, tail_within},
 };
 
 /// Parts that make up so much of their whole, in hundredths, were meant to make up all of it, and
 /// parts that make up more may overlap.
 const NEARLY_ALL_HUNDREDTHS: (i64, i64) = (95, 120);
+
+/// The clause of a part is looked at for so many bytes: ten characters.
+const CLAUSE_BYTES: usize = 30;
 
 /// Three numbers whose sum is no further from a hundred than this were meant to be hundredths, and
 /// those that are called a structure than that.
@@ -52,7 +55,7 @@ fn parts(draft: &Draft<'_>, metric: &Metric<'_>) {
             draft.found(&PART_UNIT, part.span).related(whole.span).say(words).report();
         }
     }
-    let Some(bounds) = Bounds::of(whole) else { return };
+    let Some(bounds) = Bounds::of(whole).or_else(|| limit(whole)) else { return };
     let average =
         |metric: &Metric<'_>| NOT_ADDED.iter().any(|word| metric.subject_text().contains(word));
     if !is_added(whole.unit.kind)
@@ -62,16 +65,38 @@ fn parts(draft: &Draft<'_>, metric: &Metric<'_>) {
     {
         return;
     }
+    // 支出由48.2亿元调整为50.5亿元 behind the parts is none of them.
+    let moves = |part: &Quantity<'_>| {
+        let before = tail_within(head(draft.source, part.span.start as usize), CLAUSE_BYTES);
+        before
+            .rsplit(['，', '、'])
+            .next()
+            .is_some_and(|clause| FROM.iter().any(|word| clause.contains(word)))
+    };
     let parts = metric.parts().iter().filter_map(Metric::quantity);
-    let parts: Vec<&Quantity<'_>> = parts.filter(|part| same_unit(part, whole)).collect();
+    let parts = parts.take_while(|part| !moves(part)).filter(|part| same_unit(part, whole));
+    let parts: Vec<&Quantity<'_>> = parts.collect();
     let above =
         parts.iter().find(|part| Bounds::of(part).is_some_and(|part| part.low > bounds.high));
     if let Some(part) = above {
         let words = draft.words(whole.span);
         draft.found(&PART_ABOVE_WHOLE, part.span).related(whole.span).say(words).report();
     } else if parts.len() >= 2 {
-        sum(draft, whole, &parts, Apart::InARow);
+        // Behind a comma the sentence may go on with something else: ，尚有缺口695万元.
+        let joined = parts.windows(2).take_while(
+            |pair| matches!(pair, &[one, other] if between(draft, one, other).starts_with('、')),
+        );
+        let row = joined.count() + 1;
+        let parts = if row >= 2 { parts.get(..row).unwrap_or_default() } else { &parts };
+        sum(draft, whole, parts, Apart::InARow);
     }
+}
+
+/// What a limit stands for, of which the parts can only be more: 不超过420元.
+fn limit(whole: &Quantity<'_>) -> Option<Bounds> {
+    let Number::Exact(number) = whole.number else { return None };
+    let bounds = Bounds::around(number)?.times(whole.unit.scale())?;
+    (whole.approximation == Some(Approximation::AtMost)).then_some(bounds)
 }
 
 /// Whether a kind of unit measures what things have: their parts have it, too.
@@ -98,8 +123,11 @@ enum Apart {
 
 /// Holds the sum of some members against their total.
 fn sum(draft: &Draft<'_>, whole: &Quantity<'_>, parts: &[&Quantity<'_>], told_apart: Apart) {
-    let Some(bounds) = Bounds::of(whole) else { return };
+    let Some(bounds) = Bounds::of(whole).or_else(|| limit(whole)) else { return };
     let Some(total) = total(parts) else { return };
+    if whole.approximation.is_some() && total.low < bounds.high {
+        return;
+    }
     if total.meets(bounds) || bounds.low <= Decimal::ZERO {
         return;
     }

@@ -6,17 +6,17 @@ use rust_decimal::Decimal;
 
 use super::{
     ahead, between, contains_any, contradicted, ends_with_any, last_clause, parts_sentences,
-    quotient, same_unit,
+    printed_like, quotient, same_unit,
 };
 use crate::{
     Metric, Number, Quantity, Span, UnitKind,
     check::{
-        arithmetic::Bounds,
+        arithmetic::{Bounds, places, total},
         draft::Draft,
         pieces::Told,
         table::figures::{AVERAGE, MULTIPLE},
     },
-    lexicon::checks::{AVERAGE_EACH, AVERAGE_WORD, AVERAGES, IS, RATIO},
+    lexicon::checks::{AMONG_THEM, AVERAGE_EACH, AVERAGE_WORD, AVERAGES, IS, NAMED_EACH, RATIO},
     text::chars::{head, head_characters, head_within, rest, tail_within},
 };
 
@@ -34,6 +34,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for (place, sentence) in told.iter().enumerate() {
         for metric in &sentence.metrics {
             average(draft, metric, &sentence.quantities);
+            named_average(draft, sentence, metric);
             ratio(draft, told.get(..=place).unwrap_or_default(), metric);
         }
         for three in sentence.quantities.windows(3) {
@@ -105,6 +106,53 @@ fn average(draft: &Draft<'_>, metric: &Metric<'_>, quantities: &[&Quantity<'_>])
     let (count, total) = if counts(one) { (one, other) } else { (other, one) };
     if counts(count) && Bounds::in_unit_of(total, printed).is_some() {
         quotient(draft, &AVERAGE, printed, [total, count]);
+    }
+}
+
+/// 教学班48个，在校生2160人，平均班额45人: the name of the average holds what is counted. And the mean of
+/// a row: 甲乡84.6分、乙乡83.9分，平均得分84.25分.
+fn named_average(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
+    let printed = metric.quantity().filter(|_| metric.subject_text().contains(AVERAGE_WORD));
+    let Some(printed) = printed else { return };
+    let before = ahead(&sentence.quantities, printed.span.start);
+    if let &[.., count, total] = before {
+        let name = metric.subject_text().trim_start_matches(AVERAGE_WORD);
+        let class = name.chars().next();
+        let counts = count.unit.kind == UnitKind::Count && count.unit.text() != printed.unit.text();
+        let clause = last_clause(draft.between(sentence.sentence.span.start, count.span.start));
+        let named = class.is_some_and(|class| clause.ends_with(class));
+        if counts && named && same_unit(total, printed) {
+            return quotient(draft, &AVERAGE, printed, [total, count]);
+        }
+    }
+    // What counts the members may stand between: ，3个乡镇平均得分.
+    let row = before.iter().rev().skip_while(|one| !same_unit(one, printed));
+    let row: Vec<&Quantity<'_>> = row.take_while(|one| same_unit(one, printed)).copied().collect();
+    let joined = row.windows(2).all(
+        |pair| matches!(pair, &[next, one] if between(draft, one, next).starts_with(['、', '和'])),
+    );
+    let members =
+        before.get(before.len().saturating_sub(1)).filter(|last| !same_unit(last, printed));
+    let counted = members.is_none_or(|count| count.value() == Some(Decimal::from(row.len())));
+    let (Some(sum), true) = (total(&row), joined && row.len() >= 2 && counted) else { return };
+    let near = row.first().is_some_and(|last| {
+        let words = draft.between(last.span.end, printed.span.start);
+        let one_clause = !parts_sentences(words) && words.matches('，').count() == 1;
+        one_clause && !words.contains(AMONG_THEM) && !words.contains(NAMED_EACH)
+    });
+    let mean = sum.times(Decimal::ONE / Decimal::from(row.len()));
+    let bounds = match printed.number {
+        Number::Exact(number) => {
+            Bounds::rounded(number).and_then(|bounds| bounds.times(printed.unit.scale()))
+        }
+        _ => None,
+    };
+    if let (Some(mean), Some(bounds), true) = (mean, bounds, near) {
+        if !mean.meets(bounds) {
+            let expected = printed_like(draft, mean, printed, places(printed));
+            let (Some(&last), Some(&first)) = (row.first(), row.last()) else { return };
+            contradicted(draft, &AVERAGE, printed, [first, last], expected);
+        }
     }
 }
 

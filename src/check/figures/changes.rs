@@ -9,23 +9,30 @@ use super::{
 use crate::{
     BasisKind, Change, Direction, Metric, Number, Quantity, Span, UnitKind,
     check::{
+        Rule,
         arithmetic::{Bounds, places},
         draft::Draft,
         pieces::Told,
         table::figures::{
-            DIFFERENCE, DIRECTION, DOUBLE_NEGATIVE, GROWTH, MULTIPLE, PERCENT_FOR_POINTS,
-            POINTS_FOR_PERCENT,
+            DIFFERENCE, DIRECTION, DOUBLE_NEGATIVE, GROWTH, MULTIPLE, MULTIPLE_DECLINE,
+            PERCENT_FOR_POINTS, POINTS_FOR_PERCENT,
         },
     },
-    lexicon::checks::{
-        AMOUNTS, CONSTANT_PRICES, FALLS, FROM, LESS, MORE, NO_RATES, RATES, RISES, THAN, TO,
-        YEAR_BEFORE,
+    lexicon::{
+        checks::{
+            AMOUNTS, CONSTANT_PRICES, FALLS, FROM, LESS, MORE, NO_RATES, RATES, RISES, THAN,
+            THAN_WORDS, TIMES, TO, YEAR_BEFORE,
+        },
+        directions::SWAYS,
     },
     text::chars::{head, is_enumeration_comma, is_space, tail_within},
 };
 
 /// A change is told so near behind the two amounts that it lies between: ，比上年.
 const NEAR_CHARACTERS: usize = 12;
+
+/// The amount that a change is of stands no further than so many before its base.
+const NEAR_QUANTITIES: usize = 4;
 
 /// The word that opens a change stands so near before its first amount, in bytes: ten characters.
 const FROM_BYTES: usize = 30;
@@ -46,6 +53,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
             }
         }
         beside(draft, sentence);
+        than(draft, sentence);
         more_than_before(draft, sentence);
     }
 }
@@ -55,6 +63,9 @@ fn signs(draft: &Draft<'_>, change: &Change<'_>) {
     let Some(amount) = change.amount().filter(|_| change.direction == Direction::Down) else {
         return;
     };
+    if amount.unit.text() == TIMES {
+        draft.found(&MULTIPLE_DECLINE, change.span).report();
+    }
     if matches!(amount.number, Number::Exact(number) if number < Decimal::ZERO) {
         let sign = draft.words(amount.span).chars().next().map_or(0, char::len_utf8);
         let sign = Span::new(amount.span.start, amount.span.start + sign as u32);
@@ -140,32 +151,76 @@ fn from_to(draft: &Draft<'_>, sentence: &Told<'_>, [first, last]: [&Quantity<'_>
 /// 零售总额71.4亿元，上年为68.0亿元，增长5.0%
 fn beside(draft: &Draft<'_>, sentence: &Told<'_>) {
     for metric in &sentence.metrics {
-        let constant = || ends_with_any(metric.subject_text(), CONSTANT_PRICES);
         for change in metric.changes() {
             let Some(amount) = change.amount().filter(|_| change.basis_kind != BasisKind::Previous)
             else {
                 continue;
             };
-            let shares = |one: &&&Quantity<'_>| {
+            let amounts = |one: &&&Quantity<'_>| {
                 !matches!(one.unit.kind, UnitKind::Percent | UnitKind::PercentagePoint)
             };
-            let mut before =
-                ahead(&sentence.quantities, change.span.start).iter().rev().filter(shares);
-            let (Some(base), Some(current)) = (before.next(), before.next()) else { continue };
-            if !same_unit(current, base) || amount.span.start < base.span.end || constant() {
+            let all = ahead(&sentence.quantities, change.span.start);
+            let mut before = all.iter().rev().filter(amounts).take(NEAR_QUANTITIES);
+            let Some(base) = before.next().filter(|base| base.span.end <= amount.span.start) else {
+                continue;
+            };
+            // The year before is named right at its amount: 上年为68.0亿元.
+            let named = ahead(all, base.span.start).last().is_some_and(|last| {
+                contains_any(last_clause(between(draft, last, base)), YEAR_BEFORE)
+            });
+            let behind = draft.between(base.span.end, change.span.start);
+            let constant = ends_with_any(metric.subject_text(), CONSTANT_PRICES);
+            if !named || clauses(behind) > 1 || constant {
                 continue;
             }
-            let between = between(draft, current, base);
-            let behind = draft.between(base.span.end, change.span.start);
-            let moved = contains_any(between, RISES) || contains_any(between, FALLS);
-            if contains_any(between, YEAR_BEFORE)
-                && !moved
-                && clauses(between) <= 1
-                && clauses(behind) <= 1
-                && !parts_sentences(between)
-            {
-                against(draft, change, [base, current]);
+            // Any amount before may be the one that changed; one that fits is.
+            let mut wrong = before
+                .filter(|current| same_unit(current, base) && is_current(draft, current, base))
+                .map(|current| Move::of(change).and_then(|moved| moved.against([base, current])));
+            if let Some(Some(first)) = wrong.next() {
+                if wrong.all(|other| other.is_some()) {
+                    first.report(draft);
+                }
             }
+        }
+    }
+}
+
+/// Whether the amount of the year before may stand behind a current one: 71.4亿元，上年为68.0亿元.
+fn is_current(draft: &Draft<'_>, current: &Quantity<'_>, base: &Quantity<'_>) -> bool {
+    let between = between(draft, current, base);
+    !contains_any(between, RISES)
+        && !contains_any(between, FALLS)
+        && clauses(between) <= 2
+        && !parts_sentences(between)
+}
+
+/// 上线率70.0%，比上年的66.8%提高3.2个百分点: the base is told in the words of the change.
+fn than(draft: &Draft<'_>, sentence: &Told<'_>) {
+    for (place, pair) in sentence.quantities.windows(2).enumerate() {
+        let &[base, amount] = pair else { continue };
+        let clause = last_clause(draft.between(sentence.sentence.span.start, base.span.start));
+        let (sway, compares) = (between(draft, base, amount), clause.contains(THAN_WORDS));
+        let Some((length, sway)) = SWAYS.suffix(sway).filter(|_| compares) else { continue };
+        let swayed = between(draft, base, amount).len() == length;
+        let Some(direction) = sway.direction().filter(|_| swayed) else { continue };
+        let points = base.unit.kind == UnitKind::Percent;
+        // Of a rate, percent are meant as points where the points fit.
+        let as_points = points && amount.unit.kind == UnitKind::Percent;
+        let before = sentence.quantities.get(..place).unwrap_or_default();
+        let currents = before.iter().rev().take(NEAR_QUANTITIES).filter(|one| same_unit(one, base));
+        let currents = currents.filter(|one| !parts_sentences(between(draft, one, base)));
+        let moved = Move { direction, amount, as_points };
+        let mut wrong = currents.map(|current| moved.against([base, current]));
+        let Some(first) = wrong.next() else { continue };
+        let fits = first.is_none() || wrong.any(|other| other.is_none());
+        match first {
+            _ if fits && as_points => {
+                let found = draft.found(&PERCENT_FOR_POINTS, amount.span);
+                found.related(base.span).report();
+            }
+            Some(first) if !fits && !as_points => first.report(draft),
+            _ => {}
         }
     }
 }
@@ -227,45 +282,81 @@ fn more_than_before(draft: &Draft<'_>, sentence: &Told<'_>) {
 }
 
 /// Holds a change against the two amounts that it lies between, the earlier one first.
-pub(super) fn against(draft: &Draft<'_>, change: &Change<'_>, [first, last]: [&Quantity<'_>; 2]) {
-    let Some(amount) = change.amount().filter(|amount| amount.approximation.is_none()) else {
-        return;
-    };
-    let Number::Exact(number) = amount.number else { return };
-    let average =
-        matches!(change.basis_kind, BasisKind::Average | BasisKind::Plan | BasisKind::Place);
-    let (Some(from), Some(to)) = (Bounds::of(first), Bounds::of(last)) else { return };
-    let moved = match change.direction {
-        Direction::Up => to.minus(from),
-        Direction::Down => from.minus(to),
-        _ => None,
-    };
-    let Some(moved) = moved.filter(|_| !average) else { return };
-    let number = number.abs();
-    let positive = |value: &Bounds| value.low > Decimal::ZERO;
-    let over = |factor: Decimal| moved.over(from)?.times(factor).filter(positive);
-    let of_a_share = first.unit.kind == UnitKind::Percent;
-    let (rule, value, printed, digits) = match amount.unit.kind {
-        UnitKind::PercentagePoint if of_a_share => {
-            (&DIFFERENCE, Some(moved), Bounds::around(number), places(amount).max(places(last)))
+pub(super) fn against(draft: &Draft<'_>, change: &Change<'_>, amounts: [&Quantity<'_>; 2]) {
+    if let Some(wrong) = Move::of(change).and_then(|moved| moved.against(amounts)) {
+        wrong.report(draft);
+    }
+}
+
+/// How far an amount moved, and which way.
+#[derive(Clone, Copy)]
+struct Move<'q, 'r> {
+    direction: Direction,
+    amount: &'q Quantity<'r>,
+    /// Whether percent are taken as percentage points.
+    as_points: bool,
+}
+
+/// A change that its amounts do not give.
+struct Contradiction<'q, 'r> {
+    rule: &'static Rule,
+    amount: &'q Quantity<'r>,
+    amounts: [&'q Quantity<'r>; 2],
+    value: Bounds,
+    digits: u32,
+}
+
+impl<'q, 'r> Move<'q, 'r> {
+    fn of(change: &'q Change<'r>) -> Option<Self> {
+        let other =
+            matches!(change.basis_kind, BasisKind::Average | BasisKind::Plan | BasisKind::Place);
+        let amount = change.amount().filter(|_| !other)?;
+        Some(Self { direction: change.direction, amount, as_points: false })
+    }
+
+    /// What is wrong of it between two amounts, the earlier one first.
+    fn against(&self, amounts: [&'q Quantity<'r>; 2]) -> Option<Contradiction<'q, 'r>> {
+        let ([first, last], amount) = (amounts, self.amount);
+        let Number::Exact(number) = amount.number else { return None };
+        if amount.approximation.is_some() {
+            return None;
         }
-        _ if of_a_share => return,
-        UnitKind::Percent => {
-            let digits = places(amount).max(1);
-            (&GROWTH, over(Decimal::ONE_HUNDRED), Bounds::rounded(number), digits)
-        }
-        UnitKind::Multiple => {
-            (&MULTIPLE, over(Decimal::ONE), Bounds::rounded(number), places(amount))
-        }
-        _ if same_unit(amount, last) => {
-            let digits = places(amount).max(places(last));
-            (&DIFFERENCE, Some(moved), Bounds::of(amount), digits)
-        }
-        _ => return,
-    };
-    let (Some(value), Some(printed)) = (value, printed) else { return };
-    if !value.meets(printed) {
-        let expected = printed_like(draft, value, amount, digits);
-        contradicted(draft, rule, amount, [first, last], expected);
+        let (from, to) = (Bounds::of(first)?, Bounds::of(last)?);
+        let moved = match self.direction {
+            Direction::Up => to.minus(from)?,
+            Direction::Down => from.minus(to)?,
+            _ => return None,
+        };
+        let number = number.abs();
+        let positive = |value: &Bounds| value.low > Decimal::ZERO;
+        let over = |factor: Decimal| moved.over(from)?.times(factor).filter(positive);
+        let of_a_share = first.unit.kind == UnitKind::Percent;
+        let finer = places(amount).max(places(last));
+        let (rule, value, printed, digits) = match amount.unit.kind {
+            UnitKind::PercentagePoint if of_a_share => {
+                (&DIFFERENCE, moved, Bounds::around(number)?, finer)
+            }
+            UnitKind::Percent if of_a_share && self.as_points => {
+                (&DIFFERENCE, moved, Bounds::around(number)?, finer)
+            }
+            _ if of_a_share => return None,
+            UnitKind::Percent => {
+                let digits = places(amount).max(1);
+                (&GROWTH, over(Decimal::ONE_HUNDRED)?, Bounds::rounded(number)?, digits)
+            }
+            UnitKind::Multiple => {
+                (&MULTIPLE, over(Decimal::ONE)?, Bounds::rounded(number)?, places(amount))
+            }
+            _ if same_unit(amount, last) => (&DIFFERENCE, moved, Bounds::of(amount)?, finer),
+            _ => return None,
+        };
+        (!value.meets(printed)).then_some(Contradiction { rule, amount, amounts, value, digits })
+    }
+}
+
+impl Contradiction<'_, '_> {
+    fn report(&self, draft: &Draft<'_>) {
+        let expected = printed_like(draft, self.value, self.amount, self.digits);
+        contradicted(draft, self.rule, self.amount, self.amounts, expected);
     }
 }

@@ -1,7 +1,7 @@
 //! One indicator in several places of a document: of one period with two values, or of a year and the
 //! year before with a growth between them.
 
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::{collections::BTreeMap, string::ToString, vec::Vec};
 
 use rust_decimal::Decimal;
 
@@ -57,9 +57,8 @@ fn transposed(draft: &Draft<'_>, document: &[Told<'_>]) {
                 let names = other.subject_text();
                 // One sentence compares them.
                 there.span.end <= told.sentence.span.start
-                    && there.number != here.number
+                    && there.value() != here.value()
                     && same_unit(there, here)
-                    && there.unit.scale() == here.unit.scale()
                     && (names.ends_with(subject) || subject.ends_with(names))
                     && names.chars().nth(1).is_some()
                     && subject.chars().nth(1).is_some()
@@ -74,22 +73,29 @@ fn transposed(draft: &Draft<'_>, document: &[Told<'_>]) {
     }
 }
 
-/// How often each digit stands in a number, four bits a digit, and its places: where it has two
-/// digits at least, not all the same, and things are counted or measured.
+/// How often each digit stands in a number but for the zeros at its end, four bits a digit, and how
+/// many there are with those: where it has two digits at least, not all the same, and things are
+/// counted or measured. 1.68亿元 has those of 18600万元.
 fn digits(quantity: &Quantity<'_>) -> Option<u64> {
     let Number::Exact(number) = quantity.number else { return None };
     if !is_added(quantity.unit.kind) || quantity.approximation.is_some() {
         return None;
     }
-    let mut left = u32::try_from(number.mantissa()).ok()?;
-    let (mut counts, last) = (0_u64, left % 10);
+    let mut left = u32::try_from(number.mantissa()).ok().filter(|&left| left > 0)?;
+    let zeros = (0..).take_while(|&zeros| left % 10_u32.saturating_pow(zeros + 1) == 0).count();
+    left /= 10_u32.pow(u32::try_from(zeros).ok()?);
+    let (mut counts, mut length, last) = (0_u64, 0_i64, left % 10);
     let mut alike = true;
     while left > 0 {
         counts += 1 << (4 * (left % 10));
         alike &= left % 10 == last;
         left /= 10;
+        length += 1;
     }
-    (!alike).then_some(counts << 8 | u64::from(number.scale()))
+    // Where the first digit stands: hundreds of millions in both.
+    let scale = i64::try_from(quantity.unit.scale().to_string().len()).ok()?;
+    let magnitude = length + zeros as i64 + scale - i64::from(number.scale());
+    (!alike).then_some(counts << 8 | (magnitude & 0xFF) as u64)
 }
 
 fn of_periods<'r>(draft: &Draft<'_>, told: &'r [Told<'r>]) {

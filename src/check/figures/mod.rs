@@ -5,8 +5,11 @@
 mod amounts;
 mod averages;
 mod changes;
+mod conversions;
+mod durations;
 mod indicators;
 mod periods;
+mod remainders;
 mod rows;
 mod shares;
 
@@ -32,8 +35,11 @@ pub(super) fn check(draft: &Draft<'_>) {
     amounts::check(draft, told);
     averages::check(draft, told);
     changes::check(draft, told);
+    conversions::check(draft, told);
+    durations::check(draft, told);
     indicators::check(draft, told);
     periods::check(draft, told);
+    remainders::check(draft, told);
     rows::check(draft, told);
     shares::check(draft, told);
 }
@@ -108,28 +114,40 @@ fn printed_like(draft: &Draft<'_>, value: Bounds, like: &Quantity<'_>, most: u32
     format!("{}{unit}", plain.middle(places(like), most))
 }
 
-/// Holds a printed quotient against the two amounts it is of: a percentage, a multiple, an average.
+/// What two amounts give for a printed quotient of them, and what is printed: a percentage, a multiple,
+/// an average.
+fn quotients(printed: &Quantity<'_>, [part, whole]: [&Quantity<'_>; 2]) -> Option<[Bounds; 2]> {
+    let (Number::Exact(number), None) = (&printed.number, printed.approximation) else {
+        return None;
+    };
+    // Of a share both are of one unit; an average is of the unit of its total.
+    let over = match printed.unit.kind {
+        UnitKind::Percent | UnitKind::Multiple => Bounds::of(part)?,
+        _ => Bounds::in_unit_of(part, printed)?,
+    };
+    let hundredths = printed.unit.kind == UnitKind::Percent;
+    let factor = if hundredths { Decimal::ONE_HUNDRED } else { Decimal::ONE };
+    let value = over.over(Bounds::of(whole)?)?.times(factor)?;
+    Some([value, Bounds::rounded(*number)?.times(printed.unit.scale())?])
+}
+
+/// Holds a printed quotient against the two amounts it is of.
 fn quotient(
     draft: &Draft<'_>,
     rule: &'static Rule,
     printed: &Quantity<'_>,
-    [part, whole]: [&Quantity<'_>; 2],
+    amounts: [&Quantity<'_>; 2],
 ) {
-    let (Number::Exact(number), None) = (&printed.number, printed.approximation) else { return };
-    let hundredths = printed.unit.kind == UnitKind::Percent;
-    // Of a share both are of one unit; an average is of the unit of its total.
-    let over = match printed.unit.kind {
-        UnitKind::Percent | UnitKind::Multiple => Bounds::of(part),
-        _ => Bounds::in_unit_of(part, printed),
-    };
-    let (Some(over), Some(under)) = (over, Bounds::of(whole)) else { return };
-    let factor = if hundredths { Decimal::ONE_HUNDRED } else { Decimal::ONE };
-    let Some(value) = over.over(under).and_then(|value| value.times(factor)) else { return };
-    let bounds = Bounds::rounded(*number).and_then(|bounds| bounds.times(printed.unit.scale()));
-    if bounds.is_some_and(|bounds| !value.meets(bounds)) {
+    let Some([value, bounds]) = quotients(printed, amounts) else { return };
+    if !value.meets(bounds) {
         let expected = printed_like(draft, value, printed, places(printed));
-        contradicted(draft, rule, printed, [part, whole], expected);
+        contradicted(draft, rule, printed, amounts, expected);
     }
+}
+
+/// Whether two amounts give a printed quotient.
+fn is_quotient(printed: &Quantity<'_>, amounts: [&Quantity<'_>; 2]) -> bool {
+    quotients(printed, amounts).is_some_and(|[value, bounds]| value.meets(bounds))
 }
 
 /// A printed figure that two others contradict.

@@ -11,8 +11,8 @@ use core::ops::Range;
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
 use super::{
-    ROUNDING_TENTHS, between, clauses, contains_any, is_added, last_clause, parts_sentences,
-    printed_like, same_unit,
+    ROUNDING_TENTHS, between, contains_any, is_added, last_clause, parts_sentences, printed_like,
+    same_unit,
 };
 use crate::{
     Metric, Number, Quantity, Span, UnitKind,
@@ -20,10 +20,11 @@ use crate::{
         arithmetic::{Bounds, places, total},
         draft::Draft,
         pieces::Told,
-        table::figures::{PART_ABOVE_WHOLE, SHARES_SUM, SUM},
+        table::figures::{PART_ABOVE_WHOLE, RANK_ORDER, SHARES_SUM, SUM},
     },
     lexicon::checks::{
-        AMONG_THEM, ITEMS, MADE_UP_OF, REMAINDERS, SHARES, THREE_INDUSTRIES, TOTAL_BEHIND,
+        AMONG_THEM, FIRST_ONES, IN_ORDER, ITEMS, MADE_UP_OF, ORDERED, SHARES, THREE_INDUSTRIES,
+        TOTAL_BEHIND,
     },
     text::chars::{han_digit, is_space},
 };
@@ -35,7 +36,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
             shares(draft, sentence, sentence.quantities.get(row).unwrap_or_default());
         }
         counted_total(draft, &sentence.quantities);
-        rest_of(draft, &sentence.quantities);
+        order(draft, sentence);
     }
     for pair in told.windows(2) {
         if let [before, sentence] = pair {
@@ -134,33 +135,6 @@ fn items(quantity: &Quantity<'_>) -> Option<usize> {
     quantity.unit.text().ends_with(ITEMS).then(|| count.to_usize()).flatten()
 }
 
-/// 规划260公顷，已收储180公顷，其余80公顷: what is left of the whole that stands before the parts.
-fn rest_of(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
-    for (place, pair) in quantities.windows(2).enumerate() {
-        let &[last, left] = pair else { continue };
-        let words = between(draft, last, left);
-        if !same_unit(last, left) || !contains_any(last_clause(words), REMAINDERS) {
-            continue;
-        }
-        let before = quantities.get(..=place).unwrap_or_default();
-        let alike = before.iter().rev().take_while(|one| same_unit(one, left)).count();
-        let members = before.get(place + 1 - alike..).unwrap_or_default();
-        // The first of them is the whole where the others are told as parts of it.
-        let [whole, parts @ ..] = members else { continue };
-        let parts: Vec<&Quantity<'_>> = parts.iter().copied().chain([left]).collect();
-        let (Some(sum), Some(bounds)) = (total(&parts), Bounds::of(whole)) else { continue };
-        let told_apart = members.get(1).is_some_and(|first| {
-            let words = between(draft, whole, first);
-            clauses(words) > 0 && !words.starts_with('、')
-        });
-        if parts.len() >= 2 && told_apart && is_added(whole.unit.kind) && !sum.meets(bounds) {
-            let digits = parts.iter().map(|part| places(part)).max().unwrap_or(0);
-            let words = printed_like(draft, sum, whole, digits.max(places(whole)));
-            draft.found(&SUM, whole.span).related(left.span).related(last.span).say(words).report();
-        }
-    }
-}
-
 /// 占比分别为45%、32%、23%: shares of one whole.
 fn shares(draft: &Draft<'_>, sentence: &Told<'_>, row: &[&Quantity<'_>]) {
     let (Some(first), Some(last)) = (row.first(), row.last()) else { return };
@@ -184,6 +158,64 @@ fn shares(draft: &Draft<'_>, sentence: &Told<'_>, row: &[&Quantity<'_>]) {
     if all && off > slack && off < Decimal::TEN {
         let all = Span::new(first.span.start, last.span.end);
         draft.found(&SHARES_SUM, all).say(total.normalize().to_string()).report();
+    }
+}
+
+/// 前3名依次为桐岭乡96.4分、云泮镇94.9分、石碾乡94.1分: members in the order of their rank.
+fn order(draft: &Draft<'_>, sentence: &Told<'_>) {
+    for row in rows(draft, &sentence.quantities) {
+        let members = sentence.quantities.get(row).unwrap_or_default();
+        let Some(first) = members.first() else { continue };
+        let before = draft.between(sentence.sentence.span.start, first.span.start);
+        let ranked = last_clause(before).contains(FIRST_ONES) || contains_any(before, ORDERED);
+        if ranked && contains_any(last_clause(before), IN_ORDER) {
+            out_of_order(draft, members);
+        }
+    }
+    // 第一名某某，98.5分；第二名某某，96.0分
+    let ranks = sentence.sentence.facts().other_ranks().iter();
+    let ranks = ranks.chain(sentence.metrics.iter().flat_map(|metric| metric.ranks()));
+    let mut ranks: Vec<(u32, Span)> =
+        ranks.filter_map(|rank| Some((rank.place?, rank.span))).collect();
+    ranks.sort_unstable_by_key(|(_, span)| *span);
+    let counted = ranks.iter().zip(1..).all(|(&(place, _), count)| place == count);
+    if counted {
+        let ends = ranks.iter().skip(1).map(|(_, span)| span.start);
+        let ends = ends.chain([sentence.sentence.span.end]);
+        let members = ranks.iter().zip(ends).filter_map(|(&(_, rank), end)| {
+            let inside = |one: &&&Quantity<'_>| rank.end <= one.span.start && one.span.end <= end;
+            sentence.quantities.iter().find(inside).copied()
+        });
+        let members: Vec<&Quantity<'_>> = members.collect();
+        if members.len() == ranks.len() {
+            out_of_order(draft, &members);
+        }
+    }
+}
+
+/// One of three members or more that stands out of the order of the others is a slip; several have
+/// another order.
+fn out_of_order(draft: &Draft<'_>, members: &[&Quantity<'_>]) {
+    let pairs = || {
+        members.windows(2).filter_map(|pair| match pair {
+            &[one, other] if same_unit(one, other) => {
+                Some((one, other, one.value()?, other.value()?))
+            }
+            _ => None,
+        })
+    };
+    let rises = pairs().filter(|(.., one, other)| one < other).count();
+    let falls = pairs().filter(|(.., one, other)| one > other).count();
+    let up = match (rises, falls) {
+        (1, 1) => members.first().map(|one| one.value()) < members.last().map(|last| last.value()),
+        (1, _) => false,
+        (_, 1) => true,
+        _ => return,
+    };
+    let wrong = pairs().find(|(.., one, other)| if up { one > other } else { one < other });
+    if let Some((one, other, ..)) = wrong.filter(|_| rises + falls >= 2) {
+        let words = draft.words(one.span);
+        draft.found(&RANK_ORDER, other.span).related(one.span).say(words).report();
     }
 }
 

@@ -1,6 +1,8 @@
 //! Shares and rates against the amounts that they are of.
 
-use super::{ahead, between, clauses, ends_with_any, parts_sentences, quotient, same_unit};
+use super::{
+    ahead, between, clauses, ends_with_any, is_quotient, parts_sentences, quotient, same_unit,
+};
 use crate::{
     Metric, Modality, Quantity, UnitKind,
     check::{
@@ -9,13 +11,16 @@ use crate::{
         table::figures::{COMPLETION, RATE as RATE_RULE, SHARE as SHARE_RULE},
     },
     lexicon::checks::{
-        COMES_TO, DONE, DUE, NO_WHOLES, OTHER_RATES, RATE, SHARE, SHARE_WORDS, TOTALS,
+        COMES_TO, DONE, DUE, NO_WHOLES, NUMBER, OTHER_RATES, RATE, SHARE, SHARE_WORDS, TOTALS,
     },
     text::chars::{head, is_comma, is_enumeration_comma, is_space, rest, tail_within},
 };
 
 /// What a share is of stands no further than so many sentences before it.
 const NEAR_SENTENCES: usize = 6;
+
+/// And no further than so many quantities.
+const NEAR_QUANTITIES: usize = 12;
 
 /// The clause of a share is looked at for so many bytes before its figure: a hundred characters.
 const SHARE_BYTES: usize = 300;
@@ -29,11 +34,13 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
         let around = around.unwrap_or_default();
         let apart = around.iter().rposition(|told| told.paragraph != sentence.paragraph);
         let around = around.get(apart.map_or(0, |apart| apart + 1)..).unwrap_or_default();
+        let mut one_whole: Option<&Quantity<'_>> = None;
         for (at, &quantity) in sentence.quantities.iter().enumerate() {
             if quantity.unit.kind == UnitKind::Percent {
                 let before = sentence.quantities.get(..at).unwrap_or_default();
                 if let Some(share) = Share::read(draft, sentence, quantity, before) {
                     share.check(draft, around);
+                    one_whole = share.of_one_whole(draft, around, one_whole);
                 }
             }
         }
@@ -96,6 +103,32 @@ impl<'q, 'r> Share<'q, 'r> {
         }
     }
 
+    /// 工程费13020万元，占70%；预备费1302万元，占7%: shares of one whole, which the first of them tells.
+    /// Gives that whole.
+    fn of_one_whole(
+        &self,
+        draft: &Draft<'_>,
+        around: &[Told<'r>],
+        whole: Option<&'r Quantity<'r>>,
+    ) -> Option<&'r Quantity<'r>> {
+        if !self.noun.trim_matches(|c| SHARE_WORDS.contains(c)).is_empty() {
+            return whole;
+        }
+        let part = *ahead(self.before, self.sign).last()?;
+        let joined = draft.between(part.span.end, self.sign).trim_matches(is_space);
+        if joined != "，" || part.unit.kind == UnitKind::Percent {
+            return whole;
+        }
+        if let Some(whole) = whole.filter(|whole| same_unit(part, whole)) {
+            quotient(draft, &SHARE_RULE, self.printed, [part, whole]);
+            return Some(whole);
+        }
+        let earlier = around.iter().rev().flat_map(|told| told.quantities.iter().rev()).copied();
+        let mut earlier =
+            earlier.filter(|one| one.span.end <= part.span.start).take(NEAR_QUANTITIES);
+        earlier.find(|one| same_unit(part, one) && is_quotient(self.printed, [part, one]))
+    }
+
     /// The amount that makes up the share.
     fn part(&self, draft: &Draft<'_>, around: &[Told<'r>]) -> Option<&'r Quantity<'r>> {
         let told = |quantity: &Quantity<'_>| {
@@ -142,13 +175,17 @@ impl<'q, 'r> Share<'q, 'r> {
         for total in TOTALS {
             name = name.strip_suffix(total).unwrap_or(name);
         }
+        // 已开工数 is the number of 已开工24个.
+        let counted = name.strip_suffix(NUMBER).filter(|counted| counted.chars().nth(1).is_some());
         let mut metrics = around.iter().rev().flat_map(|told| &told.metrics);
         let whole = metrics.find_map(|metric| {
             let whole = metric.quantity().filter(|whole| {
                 same_unit(part, whole) && whole.span != part.span && whole.span.end <= self.sign
             })?;
-            let named =
-                metric.subject_text().ends_with(name) || is_spelled_out(name, clause(draft, whole));
+            let clause = clause(draft, whole);
+            let named = metric.subject_text().ends_with(name)
+                || is_spelled_out(name, clause)
+                || counted.is_some_and(|counted| clause.ends_with(counted));
             named.then_some(whole)
         });
         whole.filter(|_| !name.is_empty()).map(|whole| [part, whole])

@@ -75,7 +75,9 @@ fn is_addressed(draft: &Draft<'_>, document: &Document<'_>) -> bool {
 fn above(draft: &Draft<'_>, letter: &Letter<'_>, sent: bool) -> Option<Span> {
     letter.of_kind(MatterKind::Signature).find(|&line| {
         let words = draft.words(line);
+        // An office and a name are no address: 财政局局长　段某某.
         !letter.is_below_text(line)
+            && !words.trim().contains(is_space)
             && (words.starts_with(ADDRESSED)
                 || (sent && !letter.document.title_text().contains(words.trim())))
     })

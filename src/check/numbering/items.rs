@@ -4,15 +4,19 @@
 //! counted = … numeral (项|点|个方面|…) … "：" list      抓好以下五项任务：
 //! ```
 
+use alloc::{format, vec::Vec};
+
 use crate::{
-    Block, Document, Event, Item, List, Node, Paragraph, Section, Series, SeriesMarker, Span,
+    Block, Document, Event, Item, List, Node, Number, Paragraph, Quantity, Section, Series,
+    SeriesMarker, Span, UnitKind,
     check::{
         draft::Draft,
-        table::numbering::{HEADING_STYLE, ITEM_COUNT, ITEM_GAP, ITEM_REPEAT},
+        pieces::Told,
+        table::numbering::{HEADING_STYLE, ITEM_COUNT, ITEM_GAP, ITEM_MARK, ITEM_REPEAT},
     },
     combinator::read_series_marker,
-    lexicon::checks::{COUNTED_ITEMS, NOT_BEFORE_COUNT},
-    text::chars::{arabic_digit, han_digit, is_colon, is_space, is_stop, rest},
+    lexicon::checks::{COUNTED_ITEMS, IS_EACH, NAMED_EACH, NOT_BEFORE_COUNT},
+    text::chars::{arabic_digit, han_digit, is_colon, is_comma, is_han, is_space, is_stop, rest},
 };
 
 pub(super) fn check(draft: &Draft<'_>, document: &Document<'_>) {
@@ -24,17 +28,74 @@ pub(super) fn check(draft: &Draft<'_>, document: &Document<'_>) {
         }
     }
     counts(draft, document.blocks(), document.sections());
+    marks(draft, document.sections());
+    for told in draft.told_in(document.span) {
+        for quantity in &told.quantities {
+            row(draft, told, quantity);
+        }
+    }
 }
+
+/// 下设6个工作组，分别为综合协调组、抢险救援组…: members that are counted and named in one sentence, all of
+/// which end in the noun that is counted.
+fn row(draft: &Draft<'_>, told: &Told<'_>, quantity: &Quantity<'_>) {
+    let Number::Exact(count) = quantity.number else { return };
+    let counts = quantity.unit.kind == UnitKind::Count && quantity.approximation.is_none();
+    let behind = draft.between(quantity.span.end, told.sentence.span.end);
+    let Some((noun, list)) = behind.split_once(NAMED_EACH).filter(|_| counts) else { return };
+    let noun = noun.trim_end_matches(is_comma);
+    let list = list.split(['。', '；', '，']).next().unwrap_or_default();
+    let list = list.trim_start_matches(IS_EACH);
+    let members: Vec<&str> = list.split(['、', '和']).collect();
+    let short = |word: &str| !word.is_empty() && word.chars().nth(MEMBER_CHARACTERS).is_none();
+    let alike = noun.chars().next_back().is_some_and(|last| {
+        is_han(last) && members.iter().all(|member| short(member) && member.ends_with(last))
+    });
+    if alike && short(noun) && members.len() >= 2 && count != members.len().into() {
+        let found = draft.found(&ITEM_COUNT, quantity.span);
+        found.say(format!("{}", members.len())).report();
+    }
+}
+
+/// （一）…；（二）…。（三）…。 in an article: an item that is not the last and ends as the last does.
+fn marks(draft: &Draft<'_>, sections: &[Section<'_>]) {
+    for section in sections {
+        let article = section.heading.marker().is_some_and(|marker| marker.family.is_article());
+        if let (true, [items @ .., _]) = (article, section.sections()) {
+            let last = |item: &Section<'_>| {
+                let words = draft.words(item.span).trim_end_matches(is_space);
+                let end = item.span.start + words.len() as u32;
+                words.chars().next_back().map(|c| (c, end))
+            };
+            let stops =
+                |c: char| move |item: &&Section<'_>| last(item).is_some_and(|(end, _)| end == c);
+            let parted = items.iter().filter(stops('；')).count();
+            for item in items.iter().filter(stops('。')).filter(|item| item.sections().is_empty())
+            {
+                let single = draft.words(item.span).matches('。').count() == 1;
+                if let (true, Some((c, end))) = (single && parted > 0, last(item)) {
+                    let mark = Span::new(end - c.len_utf8() as u32, end);
+                    draft.found(&ITEM_MARK, mark).fix("；").report();
+                }
+            }
+        }
+        marks(draft, section.sections());
+    }
+}
+
+/// The noun that is counted and each member have at most so many characters.
+const MEMBER_CHARACTERS: usize = 12;
 
 /// Whether the members of a series have numbers that are words of the sentence: 一是, 二要, 第三.
 const fn is_spoken(series: Series) -> bool {
-    matches!(series, Series::Is | Series::Must | Series::Nth)
+    matches!(series, Series::Is | Series::Must | Series::Nth | Series::Sequence)
 }
 
 /// 一是…。二是…。第三，…: sentences of an item that begin as another item does.
 fn hidden(draft: &Draft<'_>, list: &List<'_>, item: &Item<'_>, last: bool) {
     let spoken = |marker: &SeriesMarker| is_spoken(marker.series);
-    if !is_spoken(list.series) {
+    // 首先, 其次 may go on as 第三.
+    if !is_spoken(list.series) || list.series == Series::Sequence {
         return;
     }
     let paragraphs = item.blocks().iter().filter_map(|block| match block {
@@ -52,6 +113,9 @@ fn hidden(draft: &Draft<'_>, list: &List<'_>, item: &Item<'_>, last: bool) {
         else {
             continue;
         };
+        if marker.series == Series::Sequence && ordinal < 2 {
+            continue;
+        }
         if !opens || start <= item.marker.span.start {
             continue;
         }
@@ -61,7 +125,7 @@ fn hidden(draft: &Draft<'_>, list: &List<'_>, item: &Item<'_>, last: bool) {
                 _ if ordinal <= item.ordinal => &ITEM_REPEAT,
                 _ => &ITEM_GAP,
             }
-        } else if ordinal == item.ordinal + 1 {
+        } else if ordinal == item.ordinal + 1 || marker.series == Series::Sequence {
             &HEADING_STYLE
         } else {
             continue;
@@ -116,6 +180,6 @@ fn counted(draft: &Draft<'_>, paragraph: &Paragraph<'_>, members: usize, [first,
         let at = sentence.span.start + (start + at) as u32;
         let at = Span::new(at, at + length as u32);
         let found = draft.found(&ITEM_COUNT, at).related(first).related(last);
-        found.say(alloc::format!("{members}")).report();
+        found.say(format!("{members}")).report();
     }
 }

@@ -17,7 +17,7 @@ use crate::{
     },
     combinator::{read_marker, read_ordinal},
     lexicon::{
-        checks::{ATTACHMENT, ITEM, LAW_ENDS, OWN_NAMES, PART, REFERENCE_JOINTS},
+        checks::{ATTACHMENT, ITEM, LAW_ENDS, OWN_NAMES, PART, REFERENCE_JOINTS, SELF},
         markers::ORDINAL_PREFIX,
     },
     text::chars::{head, leading_digits, rest, tail_within},
@@ -31,6 +31,9 @@ const LEAST_PARTS: u32 = 3;
 
 /// The number of a part takes at most so many bytes: eight characters.
 const NUMBER_BYTES: usize = 24;
+
+/// What a text calls itself has so many bytes: 本 and two characters.
+const OWN_NAME_BYTES: usize = 9;
 
 /// A larger number is no attachment's: 附件2024.
 const MOST_ATTACHMENTS: u32 = 99;
@@ -89,19 +92,22 @@ fn to_articles(draft: &Draft<'_>, document: &Document<'_>, last: u32) {
     }
 }
 
-/// 本批复第九条 in a text without articles, whose headings are fewer.
+/// 本批复第九条, 本纪要第六项 in a text without articles, whose headings are fewer.
 fn to_own_articles(draft: &Draft<'_>, document: &Document<'_>, last: u32) {
     let mut first = [0; 4];
     for at in draft.places(ORDINAL_PREFIX.encode_utf8(&mut first), document.span) {
-        let before = head(draft.source, at as usize);
-        if !OWN_NAMES.iter().any(|name| before.ends_with(name)) {
+        let before = tail_within(head(draft.source, at as usize), OWN_NAME_BYTES);
+        if !before.starts_with(SELF) || draft.sentence_at(at).is_none() {
             continue;
         }
-        let marker = read_marker(rest(draft.source, at as usize));
-        let marker = marker.filter(|marker| marker.family.is_article() && marker.ordinal > last);
-        if let Some(marker) = marker.filter(|_| draft.sentence_at(at).is_some()) {
-            let span = Span::new(at, at + marker.span.end);
-            draft.found(&ARTICLE_REFERENCE, span).say(last.to_string()).report();
+        let spelled = rest(draft.source, at as usize);
+        let article = read_marker(spelled).filter(|marker| marker.family.is_article());
+        let article = article.map(|marker| (marker.ordinal, marker.span.end as usize));
+        if let Some((ordinal, length)) = article.or_else(|| item(spelled)) {
+            if ordinal > last {
+                let span = Span::new(at, at + length as u32);
+                draft.found(&ARTICLE_REFERENCE, span).say(last.to_string()).report();
+            }
         }
     }
 }

@@ -66,6 +66,30 @@ super::rules! { Figures;
     DOUBLE_NEGATIVE = "double-negative", Error, "usage of statistical offices",
         "下降已表示减少，不再用负号：“{0}”", "a decline has no minus sign: `{0}`",
         "财政收入11.5亿元，同比下降-5%。\n", "财政收入11.5亿元，同比下降5%。\n";
+    /// A decline by a multiple.
+    MULTIPLE_DECLINE = "multiple-decline", Error, "usage of statistical offices",
+        "减少、下降不能用倍数：“{0}”", "nothing declines by a multiple: `{0}`",
+        "企业亏损额同比下降1.2倍。\n", "企业亏损额同比下降20%。\n";
+    /// What is left, against the whole and the part that is told.
+    REMAINDER = "remainder", Warning, "arithmetic",
+        "余数“{0}”与总数和已有数不符，应为{expected}", "what is left, `{0}`, should be {expected} by the whole and its part",
+        "规划用地260公顷，已收储180公顷，其余100公顷。\n", "规划用地260公顷，已收储180公顷，其余80公顷。\n";
+    /// One amount in two units that do not agree.
+    CONVERSION = "conversion", Warning, "arithmetic",
+        "“{0}”与“{1}”换算不符，应为{expected}", "`{0}` should be {expected}, for it is `{1}` in another unit",
+        "项目用地120亩，约合6.0公顷。\n", "项目用地120亩，约合8.0公顷。\n";
+    /// A length of time that its beginning and its end do not give.
+    DURATION = "duration", Warning, "arithmetic",
+        "时长“{0}”与起止时间不符，应为{expected}", "the time `{0}` should be {expected} by its beginning and its end",
+        "工程2025年3月开工，2025年12月完工，工期14个月。\n", "工程2025年3月开工，2025年12月完工，工期10个月。\n";
+    /// Members that are told in the order of their rank and are not in it.
+    RANK_ORDER = "rank-order", Warning, "arithmetic",
+        "名次与数值不符：“{0}”排在“{1}”之后", "`{0}` stands behind `{1}` in the order of rank",
+        "前3名依次为桐岭乡96.4分、云泮镇94.9分、石碾乡95.1分。\n", "前3名依次为桐岭乡96.4分、云泮镇94.9分、石碾乡94.1分。\n";
+    /// A date that the calendar does not have.
+    DATE_IMPOSSIBLE = "date-impossible", Error, "the calendar",
+        "没有“{0}”这一天", "the calendar has no `{0}`",
+        "定于6月31日前报送。\n", "定于6月30日前报送。\n";
     /// A rank beyond the number of those ranked.
     RANK_OUTSIDE = "rank-outside", Error, "arithmetic",
         "名次“{0}”超出参评数“{1}”", "the rank `{0}` is beyond the `{1}` that are ranked",

@@ -50,6 +50,11 @@ super::rules! { Numbering;
     ITEM_COUNT = "item-count", Warning, "from the list itself",
         "“{0}”与其后列举的{1}项不符", "`{0}` are announced, {1} are listed",
         "一、主要任务\n着力抓好以下四项工作：一是抓学习。二是抓队伍。三是抓作风。\n", "一、主要任务\n着力抓好以下三项工作：一是抓学习。二是抓队伍。三是抓作风。\n";
+    /// An item of an article, not the last, that ends in a stop.
+    ITEM_MARK = "item-mark", Warning, "GB/T 15834-2011 4.6",
+        "分项未完，句末应为分号", "the item is not the last of its list and ends in a semicolon",
+        "河道管理办法\n第一条　河道管理包括下列内容：\n（一）巡查；\n（二）清淤。\n（三）执法。\n第二条　县水利局负责河道管理。\n第三条　本办法自印发之日起施行。\n",
+        "河道管理办法\n第一条　河道管理包括下列内容：\n（一）巡查；\n（二）清淤；\n（三）执法。\n第二条　县水利局负责河道管理。\n第三条　本办法自印发之日起施行。\n";
     /// Articles are out of order.
     ARTICLE_ORDER = "article-order", Warning, "立法技术规范（试行）（一）",
         "条文序号不连续：“{0}”", "the article `{0}` is out of order",

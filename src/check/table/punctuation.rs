@@ -58,6 +58,18 @@ super::rules! { Punctuation;
     ELLIPSIS = "ellipsis", Warning, "GB/T 15834-2011 4.11",
         "省略号应为“……”", "an ellipsis is `……`",
         "走访了企业、社区、学校...效果明显。\n", "走访了企业、社区、学校……效果明显。\n";
+    /// An ellipsis beside 等, which says the same.
+    ELLIPSIS_ETC = "ellipsis-etc", Warning, "GB/T 15834-2011 4.11",
+        "省略号与“等”不能并用", "an ellipsis and 等 say the same",
+        "通过家访、心理辅导……等方式帮助学生。\n", "通过家访、心理辅导等方式帮助学生。\n";
+    /// A range of percentages with its sign behind the second number alone.
+    RANGE_UNIT = "range-unit", Note, "GB/T 15835-2011 5.1",
+        "“{0}”前一个数值的百分号不宜省略", "the first number of `{0}` has its sign, too",
+        "原材料价格上涨8～12%。\n", "原材料价格上涨8%～12%。\n";
+    /// 《》 around what is no work.
+    TITLE_MARK_MISUSED = "title-mark-misused", Note, "GB/T 15834-2011 4.15",
+        "活动、赛事名称不用书名号：“{0}”", "an activity is no work: `{0}`",
+        "全县开展《政务服务提升月》活动。\n", "全县开展“政务服务提升月”活动。\n";
     /// A dash made of hyphens or of the wrong length.
     DASH = "dash", Warning, "GB/T 15834-2011 4.10",
         "破折号应为“——”", "a dash is `——`",

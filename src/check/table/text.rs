@@ -15,6 +15,10 @@ super::rules! { Text;
     WORD_REPEATED = "word-repeated", Warning, "from the text itself",
         "词语重复：“{0}”", "`{0}` stands twice in a row",
         "县里对项目进行进行了检查。\n", "县里对项目进行了检查。\n";
+    /// One member twice in a row of members.
+    LIST_REPEATED = "list-repeated", Warning, "from the text itself",
+        "并列成分重复：“{0}”", "`{0}` stands twice in the row",
+        "区财政局、区教育局、区财政局、区水利局参加。\n", "区财政局、区教育局、区水利局参加。\n";
     /// A text that calls itself by another kind than its title.
     SELF_NAME = "self-name", Warning, "from the title of the text",
         "自称“{0}”，标题为“{1}”", "the text calls itself `{0}`, its title says `{1}`",

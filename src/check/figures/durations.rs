@@ -1,0 +1,202 @@
+//! Lengths of time against their beginning and end, and dates that the calendar does not have.
+
+use alloc::{format, vec::Vec};
+
+use rust_decimal::Decimal;
+
+use super::{contains_any, last_clause};
+use crate::{
+    Date, Number, Period, Quantity, UnitKind,
+    check::{
+        draft::Draft,
+        pieces::Told,
+        table::figures::{DATE_IMPOSSIBLE, DURATION},
+    },
+    lexicon::{
+        checks::{DAYS_OF, HOUR, LASTS, MINUTES_OF, MONTHS_OF, UNTIL_NOW},
+        periods::{DAY, MONTH, YEAR},
+    },
+    text::chars::{head, is_colon, leading_digits, rest},
+};
+
+/// A length since a year alone may be so many months off.
+const MONTHS_OFF: i32 = 11;
+
+/// Days of each month, in a leap year.
+const DAYS: [u32; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
+    for sentence in told {
+        for quantity in &sentence.quantities {
+            if quantity.unit.kind == UnitKind::Time {
+                lasts(draft, sentence, quantity);
+            }
+        }
+    }
+    impossible(draft);
+}
+
+/// 2025年3月开工，2025年12月完工，工期10个月; 有效期2年，至2027年7月31日; 9:00—10:30，共90分钟
+fn lasts(draft: &Draft<'_>, told: &Told<'_>, length: &Quantity<'_>) {
+    let start = told.sentence.span.start;
+    let clause = last_clause(draft.between(start, length.span.start));
+    let Number::Exact(count) = length.number else { return };
+    if length.approximation.is_some() || !contains_any(clause, LASTS) {
+        return;
+    }
+    let unit = length.unit.text();
+    if DAYS_OF.contains(&unit) {
+        return days(draft, told, length, count);
+    }
+    if let Some(minutes) = MINUTES_OF.iter().find(|(name, _)| *name == unit).map(|(_, one)| *one) {
+        return clock(draft, told, length, count * Decimal::from(minutes), minutes);
+    }
+    let Some(months) = MONTHS_OF.iter().find(|(name, _)| *name == unit).map(|(_, one)| *one) else {
+        return;
+    };
+    let points = told.sentence.facts().periods().iter();
+    let mut points = points.filter(|period| !period.relative && period.text.span.start >= start);
+    let (Some(first), last, None) = (points.next(), points.next(), points.next()) else { return };
+    let month = |date: Option<Date>| Some(date?.year? * 12 + i32::from(date?.month?));
+    let between = match last {
+        Some(last) => {
+            let ends = (month(first.start), month(last.end.or(last.start)));
+            let (Some(from), Some(to)) = ends else { return };
+            to - from
+        }
+        // 创建于1986年，至今已有39年
+        None if clause.contains(UNTIL_NOW) => {
+            let now = told.document.base_year();
+            let (Some(from), Some(now)) = (first.start.and_then(|start| start.year), now) else {
+                return;
+            };
+            (now - from) * 12
+        }
+        None => return,
+    };
+    // From the beginning of March to the end of December are ten months, and nine lie between.
+    let days = is_day(first) && last.is_some_and(is_day);
+    let whole = if days || last.is_none() { between } else { between + 1 };
+    let off = count * Decimal::from(months) - Decimal::from(between);
+    let (less, more) = match last {
+        Some(_) if months == 1 => (0, 1),
+        Some(_) => (1, 1),
+        None => (MONTHS_OFF, MONTHS_OFF),
+    };
+    if between > 0 && (off < Decimal::from(-less) || off > Decimal::from(more)) {
+        let expected = (whole + months / 2) / months;
+        let found = draft.found(&DURATION, length.span).related(first.text.span);
+        let found = match last {
+            Some(last) => found.related(last.text.span),
+            None => found,
+        };
+        found.expected(format!("{expected}{unit}")).report();
+    }
+}
+
+/// 5月12日开班，5月23日结业，为期12天
+fn days(draft: &Draft<'_>, told: &Told<'_>, length: &Quantity<'_>, count: Decimal) {
+    let start = told.sentence.span.start;
+    let points = told.sentence.facts().periods().iter().filter(|period| {
+        start <= period.text.span.start && period.text.span.end <= length.span.start
+    });
+    let points: Vec<&Period<'_>> = points.collect();
+    // Two days of one year, or a range of them.
+    let (first, last) = match points.as_slice() {
+        [first, last] if first.start == first.end && last.start == last.end => {
+            (first.start, last.start)
+        }
+        [range] => (range.start, range.end),
+        _ => return,
+    };
+    let (Some(first), Some(last)) = (first.and_then(day_of_year), last.and_then(day_of_year))
+    else {
+        return;
+    };
+    let between = last - first;
+    let fits = |days: i32| count == Decimal::from(days);
+    if between > 0 && !fits(between) && !fits(between + 1) {
+        let expected = format!("{}{}", between + 1, length.unit.text());
+        draft.found(&DURATION, length.span).expected(expected).report();
+    }
+}
+
+/// How many days before it, in a leap year: from February to March nobody counts a training.
+fn day_of_year(date: Date) -> Option<i32> {
+    let month = usize::from(date.month?).checked_sub(1)?;
+    let before: u32 = DAYS.get(..month)?.iter().sum();
+    i32::try_from(before).ok()?.checked_add(i32::from(date.day?))
+}
+
+/// 9:00—10:30, 9时至10时30分: two times of one day, in the words before the length.
+fn clock(draft: &Draft<'_>, told: &Told<'_>, length: &Quantity<'_>, count: Decimal, one: i32) {
+    let words = draft.between(told.sentence.span.start, length.span.start);
+    let mut times = Vec::new();
+    let mut at = 0;
+    while let Some((minutes, end)) = time(words, at) {
+        times.extend(minutes);
+        at = end;
+    }
+    let &[from, to] = times.as_slice() else { return };
+    if to > from && count != Decimal::from(to - from) {
+        let value = Decimal::from(to - from) / Decimal::from(one);
+        let expected = format!("{}{}", value.round_dp(1).normalize(), length.unit.text());
+        draft.found(&DURATION, length.span).expected(expected).report();
+    }
+}
+
+/// The next number from a place on: the minutes of a day where it is a time, and where it ends.
+fn time(words: &str, from: usize) -> Option<(Option<i32>, usize)> {
+    let start = from + rest(words, from).find(|c: char| c.is_ascii_digit())?;
+    let digits = leading_digits(rest(words, start));
+    let end = start + digits;
+    let mark = rest(words, end).chars().next().filter(|&c| is_colon(c) || c == HOUR);
+    let hour = head(rest(words, start), digits).parse::<i32>().ok().filter(|&hour| hour < 24);
+    let (Some(mark), Some(hour)) = (mark, hour) else { return Some((None, end)) };
+    let behind = end + mark.len_utf8();
+    let length = leading_digits(rest(words, behind));
+    let minutes = head(rest(words, behind), length).parse::<i32>().unwrap_or(0);
+    Some((Some(hour * 60 + minutes), behind + length))
+}
+
+fn is_day(period: &Period<'_>) -> bool {
+    period.start.is_some_and(|start| start.day.is_some())
+}
+
+/// 6月31日
+fn impossible(draft: &Draft<'_>) {
+    let mut word = [0; 4];
+    for at in draft.places(MONTH.encode_utf8(&mut word), draft.all()) {
+        let before = head(draft.source, at as usize);
+        let month = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        let behind = rest(draft.source, at as usize + MONTH.len_utf8());
+        let day = leading_digits(behind);
+        if !(1..=2).contains(&month)
+            || !(1..=2).contains(&day)
+            || !rest(behind, day).starts_with(DAY)
+        {
+            continue;
+        }
+        let number = |digits: &str| digits.parse::<u32>().ok();
+        let start = before.len() - month;
+        let (Some(month), Some(number)) = (number(rest(before, start)), number(head(behind, day)))
+        else {
+            continue;
+        };
+        let days = month.checked_sub(1).and_then(|month| DAYS.get(month as usize));
+        let leap = year(head(before, start))
+            .is_none_or(|year| year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
+        let most = days.map(|&days| if month == 2 && !leap { 28 } else { days });
+        if most.is_some_and(|most| number == 0 || number > most) && draft.leaf_at(start as u32) {
+            let end = at as usize + MONTH.len_utf8() + day + DAY.len_utf8();
+            draft.found(&DATE_IMPOSSIBLE, crate::Span::of(start..end)).report();
+        }
+    }
+}
+
+/// The year right before a month: 2025年.
+fn year(before: &str) -> Option<u32> {
+    let digits = before.strip_suffix(YEAR)?;
+    let start = digits.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    rest(digits, start).parse().ok()
+}

@@ -1,0 +1,101 @@
+//! What is left of a whole, against the whole and the part that is told.
+//!
+//! ```text
+//! remainder = whole "，" part ("、" part)* "，其余" amount
+//!           | whole … 已 verb amount … 未 verb 的? amount
+//! ```
+
+use super::{between, clauses, contains_any, is_added, last_clause, printed_like, same_unit};
+use crate::{
+    Quantity,
+    check::{
+        arithmetic::{Bounds, places, total},
+        draft::Draft,
+        pieces::Told,
+        table::figures::REMAINDER,
+    },
+    lexicon::checks::{ALREADY, NOT_YET, REMAINDERS},
+    text::chars::{head, rest, tail_within},
+};
+
+/// A verb behind 已 or 未 is told by so many bytes: two characters.
+const VERB_BYTES: usize = 6;
+
+/// What was done is told no further than so many sentences before what was not.
+const NEAR_SENTENCES: usize = 12;
+
+/// And no further than so many amounts of its unit.
+const NEAR_QUANTITIES: usize = 8;
+
+/// The words before an amount that may say what was done, in bytes: five characters.
+const BEFORE_BYTES: usize = 15;
+
+pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
+    for (place, sentence) in told.iter().enumerate() {
+        named(draft, &sentence.quantities);
+        let around = told.get(place.saturating_sub(NEAR_SENTENCES)..=place).unwrap_or_default();
+        for quantity in &sentence.quantities {
+            if let Some(verb) = verb(draft, quantity, NOT_YET) {
+                not_yet(draft, around, quantity, verb);
+            }
+        }
+    }
+}
+
+/// 规划260公顷，已收储180公顷，其余80公顷
+fn named(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
+    for (place, pair) in quantities.windows(2).enumerate() {
+        let &[last, left] = pair else { continue };
+        if !same_unit(last, left)
+            || !contains_any(last_clause(between(draft, last, left)), REMAINDERS)
+        {
+            continue;
+        }
+        let before = quantities.get(..=place).unwrap_or_default();
+        let alike = before.iter().rev().take_while(|one| same_unit(one, left)).count();
+        // The first of them is the whole where the others are told behind a comma.
+        let [whole, parts @ ..] = before.get(place + 1 - alike..).unwrap_or_default() else {
+            continue;
+        };
+        let apart = parts.first().is_some_and(|first| {
+            let words = between(draft, whole, first);
+            clauses(words) > 0 && !words.starts_with('、')
+        });
+        if apart {
+            held(draft, whole, parts, left);
+        }
+    }
+}
+
+/// The verb behind 已 or 未 right before an amount: 开工 of 未开工的14个.
+fn verb<'r>(draft: &Draft<'r>, quantity: &Quantity<'_>, opens: char) -> Option<&'r str> {
+    let words = tail_within(head(draft.source, quantity.span.start as usize), BEFORE_BYTES);
+    let words = words.strip_suffix('的').unwrap_or(words);
+    let at = words.rfind(opens)?;
+    let verb = rest(words, at + opens.len_utf8());
+    (verb.len() == VERB_BYTES).then_some(verb)
+}
+
+/// 计划36个，已开工24个 … 未开工的12个
+fn not_yet(draft: &Draft<'_>, around: &[Told<'_>], left: &Quantity<'_>, verb: &str) {
+    let earlier = around.iter().rev().flat_map(|told| told.quantities.iter().rev()).copied();
+    let alike = earlier.filter(|one| one.span.end <= left.span.start && same_unit(one, left));
+    let mut alike = alike.take(NEAR_QUANTITIES);
+    let done = alike.find(|done| self::verb(draft, done, ALREADY) == Some(verb));
+    // The whole is the last amount of that unit before.
+    if let (Some(done), Some(whole)) = (done, alike.next()) {
+        held(draft, whole, &[done], left);
+    }
+}
+
+fn held(draft: &Draft<'_>, whole: &Quantity<'_>, parts: &[&Quantity<'_>], left: &Quantity<'_>) {
+    let (Some(bounds), Some(sum)) = (Bounds::of(whole), total(parts)) else { return };
+    let (Some(printed), Some(value)) = (Bounds::of(left), bounds.minus(sum)) else { return };
+    let positive = value.low > rust_decimal::Decimal::ZERO;
+    if positive && is_added(whole.unit.kind) && !parts.is_empty() && !value.meets(printed) {
+        let digits = parts.iter().map(|part| places(part)).max().unwrap_or(0).max(places(whole));
+        let expected = printed_like(draft, value, left, digits);
+        let last = parts.last().unwrap_or(&left);
+        super::contradicted(draft, &REMAINDER, left, [whole, last], expected);
+    }
+}
