@@ -85,9 +85,12 @@ fn made(findings: &[Finding]) -> Vec<&Edit> {
 #[track_caller]
 pub fn check_edits(source: &str) -> usize {
     let report = gongwen::parse(source);
-    // A line that is no title for its stop alone makes an addressee and a date of the lines below it
-    // once the stop is gone.
-    let rules = Rules::new().off("title-stop").unwrap();
+    // A title, an addressee and a list of attachments that are text for their mark alone make matter
+    // of the lines around them once they are mended.
+    let mut rules = Rules::new();
+    for name in ["title-stop", "addressee-colon", "attachment-marks"] {
+        rules = rules.off(name).unwrap();
+    }
     let findings = report.check(source, &rules);
     let edits = made(&findings);
     let mended = apply(source, &findings);

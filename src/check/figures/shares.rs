@@ -4,7 +4,7 @@ use super::{
     ahead, between, clauses, ends_with_any, is_quotient, parts_sentences, quotient, same_unit,
 };
 use crate::{
-    Metric, Modality, Quantity, UnitKind,
+    Metric, Quantity, UnitKind,
     check::{
         draft::Draft,
         pieces::Told,
@@ -257,17 +257,18 @@ fn completions(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>, metr
         }
         let inside = ahead(&sentence.quantities, share.span.start).iter().rev();
         let mut inside = inside.take_while(|one| completion.span.start <= one.span.start);
+        // A plan is told in words before it: 计划改造120个.
         let planned = || {
-            let metrics = around.iter().rev().flat_map(|told| told.metrics.iter().rev());
-            let mut planned = metrics.filter(|other| other.modality == Modality::Target);
-            planned.find_map(|other| {
-                let plan = other.quantity().filter(|plan| plan.span.end <= done.span.start)?;
-                let alike = metric.subject_text().ends_with(last_word(other.subject_text()));
-                (alike && other.subject().is_some()).then_some(plan)
-            })
+            let quantities = around.iter().rev().flat_map(|told| told.quantities.iter().rev());
+            let mut planned = quantities.filter(|plan| plan.span.end <= done.span.start);
+            planned.find(|plan| NO_WHOLES.iter().any(|word| clause(draft, plan).contains(word)))
         };
-        let plan = inside.next().copied().or_else(planned);
-        if let Some(plan) = plan.filter(|plan| same_unit(plan, done)) {
+        let plan = inside.next().or_else(planned);
+        let Some(plan) = plan.filter(|plan| same_unit(plan, done)) else { continue };
+        // Of several amounts before, one that fits is what was done.
+        let before = ahead(&sentence.quantities, completion.span.start).iter();
+        let mut before = before.filter(|one| same_unit(one, plan) && one.span != plan.span);
+        if !before.any(|one| is_quotient(share, [one, plan])) {
             quotient(draft, &COMPLETION, share, [done, plan]);
         }
     }
