@@ -22,6 +22,8 @@ use crate::{
 const LABEL_BYTES: usize = 36;
 /// A date has this many bytes at most, space and brackets included.
 const DATE_BYTES: usize = 80;
+/// The longest date in parts is 2024-11-06.
+const PARTED_DATE_BYTES: usize = 10;
 /// Before a kind of document stand this many bytes at least where nothing else shows a title: four
 /// Han characters.
 pub(super) const NAMED_BYTES: usize = 12;
@@ -82,6 +84,9 @@ pub(super) fn is_date(words: &str) -> bool {
 
 /// 2024.11.6, 2024-11-06, 2024/11/6
 fn is_parted_date(words: &str) -> bool {
+    if words.len() > PARTED_DATE_BYTES {
+        return false;
+    }
     let mut parts = words.split(['.', '-', '/']);
     let mut part = |lengths: RangeInclusive<usize>| {
         parts.next().is_some_and(|part| {
@@ -125,6 +130,10 @@ pub(super) fn is_time_stamp(words: &str) -> bool {
 
 /// 国发〔2018〕42号, 国发（2018）42号, 第707号.
 pub(super) fn is_document_number(words: &str) -> bool {
+    let bracketed = head_within(words, CODE_BYTES + '〔'.len_utf8()).contains(YEAR_BRACKETS);
+    if !bracketed && !words.starts_with(ORDINAL_PREFIX) {
+        return false;
+    }
     // Behind the number of a document that goes upwards stands who signs it: 签发人：.
     let words = match words.find(SIGNER) {
         Some(at) => words.get(..at).unwrap_or_default().trim_end_matches(is_space),
@@ -133,8 +142,6 @@ pub(super) fn is_document_number(words: &str) -> bool {
     if words.len() > DATE_BYTES * 2 || !words.ends_with(|c| NUMBERS.contains(c)) {
         return false;
     }
-    let bracket = words.find(YEAR_BRACKETS);
-    let bracketed = bracket.is_some_and(|at| at <= CODE_BYTES);
     let numbered = words.contains(|c| arabic_digit(c).is_some() || han_digit(c).is_some());
     let order = words.starts_with(ORDINAL_PREFIX) && words.len() <= ORDER_BYTES;
     numbered && (bracketed && words.contains(|c| arabic_digit(c).is_some()) || order)
