@@ -91,6 +91,12 @@ impl Bounds {
         })
     }
 
+    /// What both may stand for.
+    pub(super) fn both(self, other: Self) -> Option<Self> {
+        let both = Self { low: self.low.max(other.low), high: self.high.min(other.high) };
+        self.meets(other).then_some(both)
+    }
+
     pub(super) fn meets(self, other: Self) -> bool {
         self.low <= other.high && other.low <= self.high
     }

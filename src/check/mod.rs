@@ -12,6 +12,7 @@ mod figures;
 mod finding;
 mod form;
 mod marks;
+mod names;
 mod numbering;
 mod pairs;
 mod pieces;
@@ -60,6 +61,7 @@ impl Report<'_> {
         figures::check(&draft);
         repeats::check(&draft);
         wording::check(&draft);
+        names::check(&draft);
         draft.into_findings()
     }
 }

@@ -10,7 +10,8 @@ use super::{
     draft::Draft,
     marks::Mark,
     table::punctuation::{
-        HALF_WIDTH_MARK, MIXED_PAIR, NESTED_QUOTE, NESTED_TITLE, STRAIGHT_QUOTE, UNCLOSED, UNOPENED,
+        HALF_WIDTH_MARK, MIXED_PAIR, NESTED_QUOTE, NESTED_TITLE, SINGLE_QUOTE, STRAIGHT_QUOTE,
+        UNCLOSED, UNOPENED,
     },
 };
 use crate::{
@@ -139,6 +140,9 @@ fn close(draft: &Draft<'_>, open: &mut Vec<Open>, waiting: &mut Vec<Open>, start
     if let Some(last) = open.last().copied() {
         if closes(&last) {
             open.pop();
+            if c == '’' && open.len() < DEEPEST && !open.iter().any(|open| open.mark == '“') {
+                return single_pair(draft, Span::new(last.span.start, at.end));
+            }
             return half_width_pair(draft, last, c, at);
         }
         if closes_twin(&last) {
@@ -173,6 +177,13 @@ fn close(draft: &Draft<'_>, open: &mut Vec<Open>, waiting: &mut Vec<Open>, start
         before.is_empty() || Ending::of(before).ends_paragraph() || before.ends_with(is_han);
     if !counts && whole && !matches!(c, ']' | '】') {
         draft.found(&UNOPENED, at).report();
+    }
+}
+
+/// ‘以拨代支’ outside of double quotes.
+fn single_pair(draft: &Draft<'_>, pair: Span) {
+    if draft.words(pair).contains(is_han) {
+        draft.found(&SINGLE_QUOTE, pair).report();
     }
 }
 

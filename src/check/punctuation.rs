@@ -23,16 +23,17 @@ use crate::{
     Block, Delimiter, LeafKind, Number, Period, Quantity, Section, Span,
     lexicon::{
         checks::{
-            ACTIVITIES, AND_SO_ON, ASKING, BEFORE_YEAR, BEHIND_YEAR, CONJUNCTIONS, COUNTED_YEARS,
-            DUTIES, HELD, LOOSE_CONJUNCTION, NO_CONJUNCTIONS, NOT_ROUGH, ROUGHLY_COUNTED, SEASONS,
+            ACTIVITIES, AND_SO_ON, ASKING, AWARDED, BEFORE_YEAR, BEHIND_YEAR, CONJUNCTIONS,
+            COUNTED_YEARS, DUTIES, HELD, LOOSE_CONJUNCTION, NO_CONJUNCTIONS, NOT_ROUGH,
+            ROUGHLY_COUNTED, SEASONS,
         },
         markers::ORDINAL_PREFIX,
         periods::YEAR,
         structure::DOCUMENT_KINDS,
     },
     text::chars::{
-        han_digit, head, is_colon, is_comma, is_enumeration_comma, is_han, is_space, is_stop,
-        leading_digits, rest, tail_within,
+        han_digit, head, is_colon, is_comma, is_enumeration_comma, is_han, is_semicolon, is_space,
+        is_stop, leading_digits, rest, tail_within,
     },
 };
 
@@ -113,11 +114,14 @@ fn activity(draft: &Draft<'_>, title: Span) {
     let name = draft.words(title).trim_start_matches('《').trim_end_matches('》');
     let before = head(draft.source, title.start as usize).trim_end_matches('了');
     let held = HELD.iter().any(|word| before.ends_with(word));
+    let words = rest(draft.source, title.end as usize);
+    if AWARDED.iter().any(|word| words.starts_with(word)) {
+        return draft.found(&TITLE_MARK_MISUSED, title).report();
+    }
     if !held || DOCUMENT_KINDS.suffix(name).is_some() {
         return;
     }
-    let behind = rest(draft.source, title.end as usize).chars().take_while(|&c| is_han(c));
-    let behind: String = behind.take(NEAR_CHARACTERS).collect();
+    let behind: String = words.chars().take_while(|&c| is_han(c)).take(NEAR_CHARACTERS).collect();
     let called = ACTIVITIES.iter().any(|word| name.ends_with(word) || behind.contains(word));
     if called {
         draft.found(&TITLE_MARK_MISUSED, title).report();
@@ -426,7 +430,8 @@ fn heading_stops(draft: &Draft<'_>) {
             Some(block) => matches!(block, Block::Paragraph(_)),
             None => !section.sections().is_empty(),
         };
-        let short = title.chars().count() <= LONGEST_TITLE_CHARACTERS && !title.contains(is_stop);
+        let short = title.chars().count() <= LONGEST_TITLE_CHARACTERS
+            && !title.contains(|c| is_stop(c) || is_semicolon(c));
         if text_below && !duty && !division && short {
             let at = Span::new(heading.span.end - last.len_utf8() as u32, heading.span.end);
             let found = draft.found(&HEADING_STOP, at).fix("");
@@ -511,6 +516,10 @@ fn range_mark(draft: &Draft<'_>, quantity: &Quantity<'_>) {
     if let Number::Range(low, high) = quantity.number {
         let words = draft.words(quantity.span);
         let signs = words.matches(['%', '％']).count();
+        // What falls is two numbers whose columns ran together.
+        if low > high {
+            return;
+        }
         // 8～12%, where 8%～12% is meant.
         if low < high && signs == 1 && words.ends_with(['%', '％']) {
             draft.found(&RANGE_UNIT, quantity.span).report();

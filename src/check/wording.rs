@@ -7,17 +7,22 @@ use memchr::memmem;
 use super::{
     draft::Draft,
     pieces::around,
-    table::text::{HEADING_EMPTY, PLACEHOLDER, SELF_NAME, TITLE_YEAR, UNFINISHED},
+    table::text::{
+        HEADING_EMPTY, PLACEHOLDER, SAID_TWICE as SAID_TWICE_RULE, TITLE_YEAR, UNFINISHED,
+    },
 };
 use crate::{
-    Document, Event, Grain, Node, Paragraph, Period, Section, Span, YearSource,
+    Block, Document, Event, Grain, Node, Paragraph, Period, Section, Span, YearSource,
     lexicon::{
-        checks::{ABOVE, CLOSED, GIVEN, HERE, HIDDEN_NAMES, NOW, SELF, SELF_NAMES, TEMPLATES},
+        checks::{
+            ATTACHMENT, GIVEN, HERE, HIDDEN_NAMES, IS_EACH, NOW, PENDING, SAID_TWICE, TEMPLATES,
+        },
         periods::{DAY, MONTH, YEAR},
     },
     text::{
         chars::{
-            head, head_characters, is_colon, is_comma, is_han, is_placeholder, is_space, rest,
+            head, head_characters, head_within, is_colon, is_comma, is_han, is_placeholder,
+            is_space, rest, tail_within,
         },
         ending::Ending,
     },
@@ -29,6 +34,9 @@ const UNFINISHED_COMMAS: usize = 2;
 
 /// What is shorter is a name or a label: the reporter's, below the text.
 const CUT_OFF_CHARACTERS: usize = 12;
+
+/// A title with a stop behind it is told from a sentence where it is as short as most are.
+const SHORT_TITLE_CHARACTERS: usize = 12;
 
 /// So many characters behind the year name the same thing.
 const SAME_CHARACTERS: usize = 4;
@@ -42,12 +50,15 @@ const NEAR_YEARS: u32 = 2;
 
 pub(super) fn check(draft: &Draft<'_>) {
     templates(draft);
+    pending(draft);
     placeholders(draft);
+    for quantity in draft.pieces.told.iter().flat_map(|told| &told.quantities) {
+        said_twice(draft, quantity.span);
+    }
     for document in draft.report.documents() {
         empty(draft, document.sections());
         title_year(draft, document);
         same_words(draft, document);
-        self_names(draft, document);
         unfinished(draft, document);
     }
 }
@@ -61,6 +72,40 @@ fn templates(draft: &Draft<'_>) {
         if let Some(asked) = asked.filter(|_| draft.leaf_at(at as u32)) {
             let end = at + HERE.len() + asked.len();
             draft.found(&PLACEHOLDER, Span::of(at..end)).report();
+        }
+    }
+}
+
+/// 值班电话为待补充。
+fn pending(draft: &Draft<'_>) {
+    let edge = |c: Option<char>| c.is_none_or(|c| !is_han(c) && !c.is_alphanumeric());
+    for word in PENDING {
+        for at in draft.places(word, draft.all()) {
+            let span = Span::new(at, at + word.len() as u32);
+            let before = draft.before(at);
+            let told = edge(before) || before.is_some_and(|c| IS_EACH.contains(&c));
+            if told && edge(draft.behind(span.end)) && draft.leaf_at(at) {
+                draft.found(&PLACEHOLDER, span).report();
+            }
+        }
+    }
+}
+
+/// 约6%左右, 超过80%以上
+fn said_twice(draft: &Draft<'_>, amount: Span) {
+    /// The words around an amount are looked at for so many bytes: four characters.
+    const NEAR_BYTES: usize = 12;
+
+    let before = tail_within(head(draft.source, amount.start as usize), NEAR_BYTES);
+    let behind = head_within(rest(draft.source, amount.end as usize), NEAR_BYTES);
+    for (openers, closers) in SAID_TWICE {
+        let opener = openers.iter().find(|word| before.ends_with(**word));
+        let closer = closers.iter().find(|word| behind.starts_with(**word));
+        if let (Some(opener), Some(closer)) = (opener, closer) {
+            let start = amount.start - opener.len() as u32;
+            let end = amount.end + closer.len() as u32;
+            let found = draft.found(&SAID_TWICE_RULE, Span::new(start, end));
+            return found.say(opener).say(closer).report();
         }
     }
 }
@@ -132,7 +177,11 @@ fn is_left(words: &str, start: usize, end: usize, first: char) -> bool {
 
 /// A section without text whose neighbours have some.
 fn empty(draft: &Draft<'_>, sections: &[Section<'_>]) {
-    let bare = |section: &Section<'_>| section.blocks().is_empty() && section.sections().is_empty();
+    // Who signs below the last section is no text of it.
+    let bare = |section: &Section<'_>| {
+        let matter = |block: &Block<'_>| matches!(block, Block::Matter(_));
+        section.blocks().iter().all(matter) && section.sections().is_empty()
+    };
     let most = |count: usize| count * 2 > sections.len();
     let full = most(sections.iter().filter(|section| !bare(section)).count());
     let run_in = most(sections.iter().filter(|section| section.heading.run_in).count());
@@ -142,7 +191,9 @@ fn empty(draft: &Draft<'_>, sections: &[Section<'_>]) {
             // What ends in a mark is a sentence that is marked as headings are; where the others run
             // in, a title with its stop is a heading, too.
             let bare = !draft.words(heading.span).ends_with(['。', '；', '，', ';', '：', '！']);
-            let titled = bare || (run_in && !title.text.contains(is_comma));
+            let short = title.text.chars().count() <= SHORT_TITLE_CHARACTERS;
+            let stopped = run_in && short && !title.text.contains(is_comma);
+            let titled = heading.marker().is_some() && (bare || stopped);
             if titled && !title.text.contains(is_colon) {
                 draft.found(&HEADING_EMPTY, heading.span).report();
             }
@@ -219,46 +270,6 @@ fn same_words(draft: &Draft<'_>, document: &Document<'_>) {
     }
 }
 
-/// 本条例 in a text whose title ends in 办法.
-fn self_names(draft: &Draft<'_>, document: &Document<'_>) {
-    let title = without_note(document.title_text().trim_end_matches('。'));
-    let first = draft.words(document.span).trim_start_matches(is_space).lines().next();
-    let first = first.unwrap_or_default().trim_end_matches(|c| is_space(c) || c == '。');
-    let title = if title.is_empty() { without_note(first) } else { title };
-    closing(draft, document, title);
-    let Some(own) = SELF_NAMES.iter().find(|name| title.ends_with(*name)) else { return };
-    let mut word = [0; 4];
-    for at in draft.places(SELF.encode_utf8(&mut word), document.span) {
-        let behind = rest(draft.source, at as usize + SELF.len_utf8());
-        let name = SELF_NAMES.iter().find(|name| behind.starts_with(**name));
-        // What an article enacts may speak of itself: 本规定 of a chapter.
-        if let Some(name) = name.filter(|name| *name != own && draft.own_leaf(at).is_some()) {
-            let length = SELF.len_utf8() + name.len();
-            draft.found(&SELF_NAME, Span::new(at, at + length as u32)).say(own).report();
-        }
-    }
-}
-
-/// A title without the note in brackets at its end: （试行）.
-fn without_note(title: &str) -> &str {
-    let bare =
-        title.strip_suffix(['）', ')']).and_then(|title| Some((title, title.rfind(['（', '('])?)));
-    bare.map_or(title, |(title, at)| head(title, at))
-}
-
-/// 以上报告 at the end of a 请示.
-fn closing(draft: &Draft<'_>, document: &Document<'_>, title: &str) {
-    let Some(own) = CLOSED.iter().find(|kind| title.ends_with(**kind)) else { return };
-    for at in draft.places(ABOVE, document.span) {
-        let behind = rest(draft.source, at as usize + ABOVE.len());
-        let kind = CLOSED.iter().find(|kind| behind.starts_with(**kind) && *kind != own);
-        if let Some(kind) = kind.filter(|_| draft.own_leaf(at).is_some()) {
-            let length = ABOVE.len() + kind.len();
-            draft.found(&SELF_NAME, Span::new(at, at + length as u32)).say(own).report();
-        }
-    }
-}
-
 /// A paragraph whose last sentence has no end. What a page or a table broke goes on in the next
 /// paragraph; where a heading, an item, matter or nothing follows, nothing goes on.
 fn unfinished(draft: &Draft<'_>, document: &Document<'_>) {
@@ -316,6 +327,12 @@ fn cut_off(draft: &Draft<'_>, paragraph: &Paragraph<'_>, in_item: bool) -> Optio
     let last = paragraph.sentences().last()?.span;
     let words = draft.words(last).trim_end_matches(is_space);
     if !matches!(Ending::of(words), Ending::Open | Ending::Comma) {
+        return None;
+    }
+    // What goes on in its line was cut by nobody; a line 附件2 … heads what is attached.
+    let end = last.start as usize + words.len();
+    let goes_on = rest(draft.source, end).chars().next().is_some_and(is_han);
+    if goes_on || words.starts_with(ATTACHMENT) {
         return None;
     }
     let characters = words.chars().count();

@@ -108,6 +108,13 @@ pub(crate) const ADDRESSEES: &[&str] = &[
     "院",
 ];
 
+/// What the name of an office ends in. GB/T 9704-2012 clause 7.3.5.
+pub(crate) const OFFICE_ENDS: &[&str] =
+    &["人民政府", "公司", "办公厅", "办公室", "厅", "委员会", "局", "部", "院"];
+
+/// Before what a title is about, behind who issues it. 党政机关公文处理工作条例.
+pub(crate) const PASSED_ON: &[&str] = &["关于", "印发", "批转", "转发"];
+
 /// What an addressee's line begins with. GB/T 9704-2012 clause 7.3.2; field texts.
 pub(crate) const ADDRESSED: &str = "各";
 
@@ -130,6 +137,9 @@ pub(crate) const NO_RATES: &[&str] = &["功率", "汇率", "频率"];
 /// Wholes of their own: a plan that is met by so much. Budgets.
 pub(crate) const NO_WHOLES: &[&str] = &["任务", "目标", "计划", "预算"];
 
+/// A plan that each body and each purpose has one of its own of. Budgets.
+pub(crate) const BUDGET: &str = "预算";
+
 /// What no part adds up to: averages, prices, rates. Bulletins.
 pub(crate) const NOT_ADDED: &[&str] =
     &["人均", "价", "平均", "户均", "指数", "标准", "比重", "率", "系数"];
@@ -139,6 +149,30 @@ pub(crate) const AMENDED: char = '修';
 
 /// What is measured at constant prices, so that its growth is none of its amounts. Bulletins.
 pub(crate) const CONSTANT_PRICES: &[&str] = &["产值", "增加值", "收入"];
+
+/// What grows at constant prices where its amounts are current ones. Bulletins.
+pub(crate) const CONSTANT_OUTPUTS: &[&str] = &["产值", "增加值"];
+pub(crate) const CONSTANT_WORDS: &[&str] = &["可比", "同口径", "实际", "扣除"];
+
+/// An index whose level of the year before is a hundred. Bulletins.
+pub(crate) const PRICE_INDEX: &[&str] = &["价格指数", "价格总指数"];
+
+/// What is added to the amount before it, and what the sum is called. Budgets.
+pub(crate) const PLUS: &[&str] = &["加上"];
+pub(crate) const SUMS: &[&str] = &["合计", "总计", "总量", "总额"];
+
+/// What is left when the outlays are paid out of the incomes. Budgets.
+pub(crate) const BALANCED: &[&str] = &["收支相抵"];
+
+/// What says by how much a rate is off another, at the head of its clause. Circulars.
+pub(crate) const BEHIND_OF: &[&str] = &["低于", "滞后", "落后", "超前", "领先", "高于"];
+
+/// What compares the growth of one indicator with that of another. Bulletins.
+pub(crate) const COMPARES_RATES: &[&str] = &["低于", "快于", "慢于", "高于"];
+pub(crate) const GROWTH_RATES: &[&str] = &["增幅", "增速", "增长速度"];
+
+/// The incomes of town and country: together, each, and what is told of them. Bulletins.
+pub(crate) const TOWN_AND_COUNTRY: [&str; 4] = ["城乡", "城镇", "农村", "比"];
 
 /// The three industries. Bulletins.
 pub(crate) const INDUSTRIES: [&str; 3] = ["第一产业", "第二产业", "第三产业"];
@@ -174,6 +208,9 @@ pub(crate) const TOTALS: &[&str] = &["总数", "总量", "总额"];
 
 /// What says that an amount is so many times another. Reports.
 pub(crate) const IS: &[&str] = &["为", "是", "相当于"];
+
+/// What people are counted by. The dictionary.
+pub(crate) const PERSONS: [&str; 4] = ["人", "人次", "位", "名"];
 
 /// Averages a head with what they are counted by. Bulletins.
 pub(crate) const AVERAGES: &[(&str, &[&str])] = &[
@@ -357,11 +394,20 @@ pub(crate) const COUNTED_ITEMS: &[&str] =
 pub(crate) const NAMED_EACH: &str = "分别";
 pub(crate) const IS_EACH: [char; 2] = ['为', '是'];
 
+/// What joins the last two members of a row. The dictionary.
+pub(crate) const JOINS: [char; 3] = ['与', '及', '和'];
+
+/// What a speaker counts before he gives it: 我谈两点意见。 Speeches.
+pub(crate) const SAID_ITEMS: &[&str] = &["体会", "建议", "希望", "意见", "要求"];
+
 /// What makes another number of a digit: 十五项, 第二条. The numeral.
 pub(crate) const NOT_BEFORE_COUNT: &str = "十百第";
 
 /// The item of an article, in a reference: 第（五）项. Statutes.
 pub(crate) const ITEM: char = '项';
+
+/// The paragraph before, in a reference: 前款第（五）项. Statutes.
+pub(crate) const LAST_PARAGRAPH: &str = "前款";
 
 /// The part of a report, in a reference: 第六部分. Reports.
 pub(crate) const PART: &str = "部分";
@@ -401,6 +447,37 @@ pub(crate) const ABOVE: &str = "以上";
 
 /// Kinds that close so. 党政机关公文处理工作条例.
 pub(crate) const CLOSED: &[&str] = &["报告", "请示"];
+
+/// What says of itself that it is not yet written, behind a mark or a verb. Forms.
+pub(crate) const PENDING: &[&str] = &["待填写", "待核实", "待确认", "待补充"];
+
+/// What a closing says that is done here: 特此通知. 党政机关公文处理工作条例.
+pub(crate) const HEREBY: &str = "特此";
+
+/// Kinds of documents that a closing names, and that have one of their own. 党政机关公文处理工作条例.
+pub(crate) const HEREBY_KINDS: &[&str] = &["公告", "函", "报告", "请示", "通告", "通报", "通知"];
+pub(crate) const OTHERWISE_CLOSED: &[&str] = &["决定", "意见", "批复"];
+
+/// Kinds of documents that nobody enacts: they call themselves by none of the names of rules.
+/// 党政机关公文处理工作条例.
+pub(crate) const NOT_ENACTED: &[&str] = &["公报", "总结", "情况报告", "报告", "请示", "通报"];
+
+/// What is enacted. 规章制定程序条例.
+pub(crate) const ENACTED: &[&str] = &["办法", "条例", "细则", "规定", "预案"];
+
+/// Before an amount and behind it, what makes it rough, or a bound, in the same way: 约…左右. The
+/// dictionary.
+pub(crate) const SAID_TWICE: [(&[&str], &[&str]); 3] = [
+    (&["大约", "将近", "接近", "约", "近"], &["上下", "左右"]),
+    (&["不低于", "不少于", "至少", "超过"], &["以上"]),
+    (&["不到", "不超过", "不足", "不高于", "最多", "至多"], &["以下", "以内"]),
+];
+
+/// What is awarded, right behind its name. Decisions.
+pub(crate) const AWARDED: &[&str] = &["称号", "荣誉"];
+
+/// Divisions that one place is called by at a time, in pairs. Field texts.
+pub(crate) const ONE_OF: [&str; 2] = ["县区市", "乡镇"];
 
 /// Characters that name a person whose name is hidden, before the placeholder. Court texts.
 pub(crate) const HIDDEN_NAMES: &str = "某";

@@ -4,7 +4,9 @@ use alloc::{string::ToString, vec::Vec};
 
 use rust_decimal::Decimal;
 
-use super::{ROUNDING_TENTHS, between, is_added, printed_like, same_unit};
+use super::{
+    ROUNDING_TENTHS, between, clauses, is_added, parts_sentences, printed_like, same_unit,
+};
 use crate::{
     Approximation, Metric, Number, Quantity, UnitKind,
     check::{
@@ -13,7 +15,9 @@ use crate::{
         pieces::Told,
         table::figures::{PART_ABOVE_WHOLE, PART_UNIT, SHARES_SUM, SUM},
     },
-    lexicon::checks::{FROM, GROSS_PRODUCT, INDUSTRIES, NOT_ADDED, STRUCTURE},
+    lexicon::checks::{
+        AMONG_THEM, AVERAGE_WORD, FROM, GROSS_PRODUCT, INDUSTRIES, NOT_ADDED, PERSONS, STRUCTURE,
+    },
     text::chars::{head, is_space, tail_within},
 };
 
@@ -31,6 +35,7 @@ const STRUCTURE_NEAR_A_HUNDRED: Decimal = Decimal::TEN;
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for sentence in told {
+        spelled(draft, &sentence.quantities);
         for metric in &sentence.metrics {
             parts(draft, metric);
             if let Some(quantity) = metric.quantity() {
@@ -46,11 +51,13 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
 /// 小区12个，其中老旧小区9个
 fn parts(draft: &Draft<'_>, metric: &Metric<'_>) {
     let Some(whole) = metric.quantity().filter(|_| !metric.parts().is_empty()) else { return };
-    for part in metric.parts().iter().filter_map(Metric::quantity) {
-        if is_measured(whole.unit.kind)
+    for (part, metric_part) in
+        metric.parts().iter().filter_map(|part| Some((part.quantity()?, part)))
+    {
+        let measured = is_measured(whole.unit.kind)
             && is_measured(part.unit.kind)
-            && part.unit.kind != whole.unit.kind
-        {
+            && part.unit.kind != whole.unit.kind;
+        if measured || is_counted_otherwise([metric, metric_part], [whole, part]) {
             let words = draft.words(whole.span);
             draft.found(&PART_UNIT, part.span).related(whole.span).say(words).report();
         }
@@ -92,6 +99,81 @@ fn parts(draft: &Draft<'_>, metric: &Metric<'_>) {
     }
 }
 
+/// 培训班36期，其中专题研讨班480人: a thing of the same name that is counted by another unit.
+fn is_counted_otherwise(names: [&Metric<'_>; 2], [whole, part]: [&Quantity<'_>; 2]) -> bool {
+    let [last, same] = names.map(|metric| metric.subject_text().chars().next_back());
+    let counted = |one: &Quantity<'_>| one.unit.kind == UnitKind::Count;
+    // People go by several measure words.
+    let person = |one: &Quantity<'_>| PERSONS.contains(&one.unit.text());
+    last.is_some()
+        && last == same
+        && counted(part)
+        && (counted(whole) || is_measured(whole.unit.kind))
+        && part.unit.text() != whole.unit.text()
+        && !(person(whole) && person(part))
+}
+
+/// 37座水库，其中中型水库3座、小型水库34座: what stands around 其中, whatever the tree made of it.
+fn spelled(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
+    for (place, pair) in quantities.windows(2).enumerate() {
+        let &[last, first] = pair else { continue };
+        let words = between(draft, last, first);
+        if !words.contains(AMONG_THEM) || parts_sentences(words) || clauses(words) > 1 {
+            continue;
+        }
+        let before = quantities.get(..=place).unwrap_or_default();
+        let Some(whole) = whole_before(draft, before) else { continue };
+        let behind = quantities.get(place + 1..).unwrap_or_default();
+        let row = behind.windows(2).take_while(
+            |pair| matches!(pair, &[one, next] if is_joined(between(draft, one, next))),
+        );
+        let members = behind.get(..=row.count()).unwrap_or_default();
+        if members.len() < 2 || !is_added(whole.unit.kind) || words.contains(AVERAGE_WORD) {
+            continue;
+        }
+        let odd: Vec<&&Quantity<'_>> =
+            members.iter().filter(|member| !same_unit(member, whole)).collect();
+        match odd.as_slice() {
+            [] => sum(draft, whole, members, Apart::Named),
+            // The numbers add up, so that the unit is the slip.
+            &[odd] if adds_up(members, whole) => {
+                let words = draft.words(whole.span);
+                draft.found(&PART_UNIT, odd.span).related(whole.span).say(words).report();
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The whole before 其中: behind it, its average may be told.
+fn whole_before<'q, 'r>(
+    draft: &Draft<'_>,
+    before: &'q [&'r Quantity<'r>],
+) -> Option<&'q &'r Quantity<'r>> {
+    let (last, others) = before.split_last()?;
+    match others.last() {
+        Some(earlier) if between(draft, earlier, last).contains(AVERAGE_WORD) => {
+            others.iter().rev().find(|one| same_unit(one, last))
+        }
+        _ => Some(last),
+    }
+}
+
+/// Whether some words join one member of a row to the next: 、 and a name, which may have a bracket of
+/// its own in it.
+fn is_joined(words: &str) -> bool {
+    let words = words.trim_start_matches(is_space);
+    let brackets = words.matches(['（', '(']).count() == words.matches(['）', ')']).count();
+    words.starts_with(['、', '和']) && brackets && clauses(words) == 0
+}
+
+/// Whether the bare numbers of members add up to that of their whole.
+fn adds_up(members: &[&Quantity<'_>], whole: &Quantity<'_>) -> bool {
+    let mut sum = members.iter().map(|member| member.value());
+    let sum = sum.try_fold(Decimal::ZERO, |sum, value| sum.checked_add(value?));
+    sum.is_some() && sum == whole.value()
+}
+
 /// What a limit stands for, of which the parts can only be more: 不超过420元.
 fn limit(whole: &Quantity<'_>) -> Option<Bounds> {
     let Number::Exact(number) = whole.number else { return None };
@@ -119,6 +201,8 @@ enum Apart {
     Always,
     /// Where they stand in one row.
     InARow,
+    /// By 其中 and the 、 between them.
+    Named,
 }
 
 /// Holds the sum of some members against their total.
@@ -135,8 +219,9 @@ fn sum(draft: &Draft<'_>, whole: &Quantity<'_>, parts: &[&Quantity<'_>], told_ap
     let row = parts.windows(2).all(|pair| {
         let &[one, other] = pair else { return true };
         let between = between(draft, one, other);
-        between.trim_start_matches(is_space).starts_with(['、', '和'])
-            && !between.contains(['（', '(', '，'])
+        told_apart == Apart::Named
+            || (between.trim_start_matches(is_space).starts_with(['、', '和'])
+                && !between.contains(['（', '(', '，']))
     });
     // Where a little is missing, it may be what nobody names, unless things are counted.
     let counted = whole.unit.kind == UnitKind::Count && whole.unit.scale() == Decimal::ONE;

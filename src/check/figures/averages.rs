@@ -33,7 +33,7 @@ const NOUN_BYTES_BEHIND: usize = 30;
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for (place, sentence) in told.iter().enumerate() {
         for metric in &sentence.metrics {
-            average(draft, metric, &sentence.quantities);
+            average(draft, sentence, metric);
             named_average(draft, sentence, metric);
             ratio(draft, told.get(..=place).unwrap_or_default(), metric);
         }
@@ -94,15 +94,25 @@ fn multiple(draft: &Draft<'_>, three: &[&Quantity<'_>]) {
 }
 
 /// 为30人发放补助6万元，人均补助2000元
-fn average(draft: &Draft<'_>, metric: &Metric<'_>, quantities: &[&Quantity<'_>]) {
+fn average(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
     let Some(printed) = metric.quantity() else { return };
     let subject = metric.subject_text();
     let subject = subject.strip_prefix(AVERAGE_WORD).unwrap_or(subject);
     let Some((_, units)) = AVERAGES.iter().find(|(word, _)| subject.starts_with(word)) else {
         return;
     };
-    let &[one, other] = ahead(quantities, printed.span.start) else { return };
     let counts = |quantity: &Quantity<'_>| units.contains(&quantity.unit.text());
+    // What it changed by may stand behind the count: 面积42.6万亩，增加1.4万亩.
+    let moved: Vec<Span> = sentence
+        .metrics
+        .iter()
+        .flat_map(|metric| metric.changes())
+        .filter_map(|change| Some(change.amount()?.span))
+        .collect();
+    let before = ahead(&sentence.quantities, printed.span.start).iter();
+    let before: Vec<&Quantity<'_>> =
+        before.filter(|one| !moved.contains(&one.span)).copied().collect();
+    let &[one, other] = before.as_slice() else { return };
     let (count, total) = if counts(one) { (one, other) } else { (other, one) };
     if counts(count) && Bounds::in_unit_of(total, printed).is_some() {
         quotient(draft, &AVERAGE, printed, [total, count]);

@@ -20,8 +20,8 @@ use crate::{
     },
     lexicon::{
         checks::{
-            AMOUNTS, CONSTANT_PRICES, FALLS, FROM, LESS, MORE, NO_RATES, RATES, RISES, THAN,
-            THAN_WORDS, TIMES, TO, YEAR_BEFORE,
+            AMOUNTS, BEHIND_OF, CONSTANT_PRICES, FALLS, FROM, LESS, MORE, NO_RATES, RATES, RISES,
+            THAN, THAN_WORDS, TIMES, TO, YEAR_BEFORE,
         },
         directions::SWAYS,
     },
@@ -53,6 +53,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
             }
         }
         beside(draft, sentence);
+        behind_of(draft, sentence);
         than(draft, sentence);
         more_than_before(draft, sentence);
     }
@@ -113,6 +114,26 @@ fn units(draft: &Draft<'_>, metric: &Metric<'_>, change: &Change<'_>) {
             }
         }
         _ => {}
+    }
+}
+
+/// 完成率22.5%，落后时间进度2.5%: two rates differ by points.
+fn behind_of(draft: &Draft<'_>, sentence: &Told<'_>) {
+    for (place, &printed) in sentence.quantities.iter().enumerate() {
+        let before = sentence.quantities.get(..place).unwrap_or_default();
+        let rate = before.first().filter(|rate| rate.unit.kind == UnitKind::Percent);
+        if printed.unit.kind != UnitKind::Percent || before.is_empty() {
+            continue;
+        }
+        let clause = last_clause(draft.between(sentence.sentence.span.start, printed.span.start));
+        let last = before.last().filter(|last| last.unit.kind == UnitKind::Percent);
+        // 落后25%的时间进度: of what it is behind, and not by how much.
+        let of_which = draft.behind(printed.span.end) == Some('的');
+        let compares =
+            !of_which && BEHIND_OF.iter().any(|word| clause.trim_start().starts_with(word));
+        if let (true, Some(rate)) = (compares, last.or(rate)) {
+            draft.found(&PERCENT_FOR_POINTS, printed.span).related(rate.span).report();
+        }
     }
 }
 

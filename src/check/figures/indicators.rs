@@ -1,13 +1,18 @@
 //! One indicator in several places of a document: of one period with two values, or of a year and the
 //! year before with a growth between them.
 
-use alloc::{collections::BTreeMap, string::ToString, vec::Vec};
+use alloc::{
+    collections::BTreeMap,
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
 
 use rust_decimal::Decimal;
 
 use super::{changes::against, ends_with_any, is_added, same_unit};
 use crate::{
-    BasisKind, Date, Grain, Metric, Modality, Number, Period, Quantity, Span,
+    BasisKind, Date, Grain, Metric, Modality, Number, Period, Quantity, Rank, Span,
     check::{arithmetic::Bounds, draft::Draft, pieces::Told, table::figures::CONFLICT},
     lexicon::checks::CONSTANT_PRICES,
     text::chars::{is_comma, is_space},
@@ -33,6 +38,7 @@ pub(super) fn check<'r>(draft: &Draft<'_>, told: &'r [Told<'r>]) {
     of_periods(draft, told);
     for document in told.chunk_by(|one, next| one.document.span == next.document.span) {
         transposed(draft, document);
+        ranks(draft, document);
     }
 }
 
@@ -68,6 +74,35 @@ fn transposed(draft: &Draft<'_>, document: &[Told<'_>]) {
                 let found = draft.found(&CONFLICT, here.span).related(there.span).say(words);
                 // Two things may have such numbers by chance.
                 found.mild().report();
+            }
+        }
+    }
+}
+
+/// 增速居全市第二位, and further on 增速跃居全市第三位: one indicator with two ranks among the same.
+fn ranks(draft: &Draft<'_>, document: &[Told<'_>]) {
+    let mut first: BTreeMap<(String, &str, Option<Date>), &Rank<'_>> = BTreeMap::new();
+    for told in document {
+        for metric in &told.metrics {
+            for rank in metric.ranks().iter().filter(|rank| !rank.within && rank.place.is_some()) {
+                let subject = metric.subject_text();
+                let scope = rank.scope_text();
+                if subject.chars().nth(LEAST_SUBJECT_CHARACTERS - 1).is_none() {
+                    continue;
+                }
+                let ranked = match rank.subject_text() {
+                    ranked if subject.ends_with(ranked) => subject.to_string(),
+                    ranked => format!("{subject}{ranked}"),
+                };
+                let start = metric.period().and_then(|period| period.start);
+                let other = *first.entry((ranked, scope, start)).or_insert(rank);
+                // One sentence tells of several months, or of a way up.
+                let apart = other.span.end <= told.sentence.span.start;
+                if apart && other.place != rank.place && !scope.is_empty() {
+                    let words = draft.words(other.span);
+                    let found = draft.found(&CONFLICT, rank.span).related(other.span);
+                    found.say(words).report();
+                }
             }
         }
     }

@@ -4,9 +4,13 @@
 
 mod amounts;
 mod averages;
+mod budgets;
 mod changes;
+mod comparisons;
 mod conversions;
 mod durations;
+mod implied;
+mod increments;
 mod indicators;
 mod periods;
 mod remainders;
@@ -34,9 +38,13 @@ pub(super) fn check(draft: &Draft<'_>) {
     let told = &draft.pieces.told;
     amounts::check(draft, told);
     averages::check(draft, told);
+    budgets::check(draft, told);
     changes::check(draft, told);
+    comparisons::check(draft, told);
     conversions::check(draft, told);
     durations::check(draft, told);
+    implied::check(draft, told);
+    increments::check(draft, told);
     indicators::check(draft, told);
     periods::check(draft, told);
     remainders::check(draft, told);

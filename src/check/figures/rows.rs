@@ -11,8 +11,8 @@ use core::ops::Range;
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
 use super::{
-    ROUNDING_TENTHS, between, contains_any, is_added, last_clause, parts_sentences, printed_like,
-    same_unit,
+    ROUNDING_TENTHS, between, clauses, contains_any, is_added, last_clause, parts_sentences,
+    printed_like, same_unit,
 };
 use crate::{
     Metric, Number, Quantity, Span, UnitKind,
@@ -233,9 +233,25 @@ fn among(draft: &Draft<'_>, before: &Told<'_>, sentence: &Told<'_>) {
     };
     if counted && above && same_unit(whole, part) {
         let words = draft.words(whole.span);
-        draft.found(&PART_ABOVE_WHOLE, part.span).related(whole.span).say(words).report();
+        return draft.found(&PART_ABOVE_WHOLE, part.span).related(whole.span).say(words).report();
+    }
+    // 其中，甲6.1万吨，乙2.9万吨，丙1.9万吨: nothing but members, which are more than their whole.
+    let members = &sentence.quantities;
+    let joined = |pair: &[&Quantity<'_>]| matches!(pair, &[one, next] if clauses(between(draft, one, next)) <= 1);
+    let plain = sentence.metrics.iter().all(|metric| metric.changes().is_empty());
+    let alike = members.iter().all(|member| same_unit(member, whole));
+    if members.len() < 3 || !plain || !alike || !members.windows(2).all(joined) {
+        return;
+    }
+    let (Some(sum), Some(bounds)) = (total(members), Bounds::of(whole)) else { return };
+    let most = bounds.high * Decimal::new(MOST_HUNDREDTHS, 2);
+    if is_added(whole.unit.kind) && sum.low > bounds.high && sum.high < most {
+        add_up(draft, members, whole);
     }
 }
+
+/// Members that are more than their whole by more hundredths than a slip makes overlap.
+const MOST_HUNDREDTHS: i64 = 120;
 
 /// The amount of the first figure of a sentence.
 fn level<'r>(told: &Told<'r>) -> Option<&'r Quantity<'r>> {

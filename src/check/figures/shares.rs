@@ -11,7 +11,8 @@ use crate::{
         table::figures::{COMPLETION, RATE as RATE_RULE, SHARE as SHARE_RULE},
     },
     lexicon::checks::{
-        COMES_TO, DONE, DUE, NO_WHOLES, NUMBER, OTHER_RATES, RATE, SHARE, SHARE_WORDS, TOTALS,
+        BUDGET, COMES_TO, DONE, DUE, NO_WHOLES, NUMBER, OTHER_RATES, RATE, SHARE, SHARE_WORDS,
+        TOTALS,
     },
     text::chars::{head, is_comma, is_enumeration_comma, is_space, rest, tail_within},
 };
@@ -242,7 +243,9 @@ fn rate(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
             && spoken.contains(DONE)
             && stem.chars().any(|c| spoken.contains(c))
     };
-    if !parted && (spoken.contains(stem) || behind_part.contains(stem) || due()) {
+    // 收回 576份，回收率
+    let turned = || stem.chars().all(|c| spoken.contains(c));
+    if !parted && (turned() || behind_part.contains(stem) || due()) {
         quotient(draft, &RATE_RULE, printed, [part, whole]);
     }
 }
@@ -261,7 +264,12 @@ fn completions(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>, metr
         let planned = || {
             let quantities = around.iter().rev().flat_map(|told| told.quantities.iter().rev());
             let mut planned = quantities.filter(|plan| plan.span.end <= done.span.start);
-            planned.find(|plan| NO_WHOLES.iter().any(|word| clause(draft, plan).contains(word)))
+            // 占预算数的97% is of its own plan, which may be told nowhere.
+            let own = completion.of_text().contains(BUDGET)
+                && draft.words(completion.span).starts_with(SHARE);
+            planned.find(|plan| {
+                !own && NO_WHOLES.iter().any(|word| clause(draft, plan).contains(word))
+            })
         };
         let plan = inside.next().or_else(planned);
         let Some(plan) = plan.filter(|plan| same_unit(plan, done)) else { continue };

@@ -59,6 +59,12 @@ pub(super) fn of_issue(draft: &Draft<'_>, letter: &Letter<'_>, place: usize, lin
 
 /// Dates in a subtitle or in the note under a title: 二〇二五年三月十八日, 2025年01月08日.
 pub(super) fn in_note(draft: &Draft<'_>, line: &Matter<'_>) {
+    // A date alone may be the day a site put the text up.
+    if let [period] = line.periods() {
+        if period.text.span == line.span() {
+            return;
+        }
+    }
     for period in line.periods() {
         let written = draft.words(period.text.span);
         let full = written.contains(YEAR) && written.contains(DAY);

@@ -8,13 +8,16 @@ use crate::{
     Block, Document, MatterKind, Span,
     check::{
         draft::Draft,
-        table::form::{ADDRESSEE_MISSING, DATE_MISSING, SIGNATURE_MISSING, SIGNATURE_ORDER},
+        table::form::{
+            ADDRESSEE_COLON, ADDRESSEE_MISSING, DATE_MISSING, SIGNATURE_MISSING, SIGNATURE_OFFICE,
+            SIGNATURE_ORDER,
+        },
     },
     lexicon::{
-        checks::{ADDRESSED, ADDRESSEES, ISSUED, SENT},
+        checks::{ADDRESSED, ADDRESSEES, ISSUED, OFFICE_ENDS, PASSED_ON, SENT},
         structure::ABOUT,
     },
-    text::chars::{head_characters, is_colon, is_comma, is_semicolon, is_space, is_stop},
+    text::chars::{head, head_characters, is_colon, is_comma, is_semicolon, is_space, is_stop},
 };
 
 /// A form of address without its colon has at most so many characters. Field texts.
@@ -30,9 +33,16 @@ pub(super) fn check(draft: &Draft<'_>, letter: &Letter<'_>) {
         None => above(draft, letter, sent).or_else(|| address(draft, document)),
     };
     if let Some(span) = address {
-        colon_missing(draft, span);
+        match draft.before(span.end).filter(|&last| is_stop(last)) {
+            Some(stop) => {
+                let mark = Span::new(span.end - stop.len_utf8() as u32, span.end);
+                draft.found(&ADDRESSEE_COLON, span).expected("：").edit(mark, "：").report();
+            }
+            None => colon_missing(draft, span),
+        }
     }
     order(draft, letter);
+    office(draft, letter);
     // What stands under the title signs nothing.
     let last = |kind| letter.of_kind(kind).next_back().filter(|&line| letter.is_below_text(line));
     let (signature, date) = (last(MatterKind::Signature), last(MatterKind::Date));
@@ -83,6 +93,37 @@ fn above(draft: &Draft<'_>, letter: &Letter<'_>, sent: bool) -> Option<Span> {
     })
 }
 
+/// The office that the title names against the one that signs, where there is one of each.
+fn office(draft: &Draft<'_>, letter: &Letter<'_>) {
+    /// Both are of one place where their names begin with the same two characters.
+    const PLACE_CHARACTERS: usize = 2;
+
+    let mut signatures =
+        letter.of_kind(MatterKind::Signature).filter(|&line| letter.is_below_text(line));
+    let (Some(line), None) = (signatures.next(), signatures.next()) else { return };
+    let title = letter.document.title_text();
+    let Some(office) = PASSED_ON.iter().filter_map(|word| title.find(word)).min() else { return };
+    let office = head(title, office);
+    let signature = draft.words(line).trim_matches(is_space);
+    let named = |name: &str| {
+        OFFICE_ENDS.iter().any(|word| name.ends_with(word)) && !name.contains(is_space)
+    };
+    let place = head_characters(office, PLACE_CHARACTERS);
+    let abbreviates = |short: &str, long: &str| {
+        let mut characters = long.chars();
+        short.chars().all(|c| characters.any(|other| other == c))
+    };
+    if place.is_some()
+        && place == head_characters(signature, PLACE_CHARACTERS)
+        && named(office)
+        && named(signature)
+        && !abbreviates(office, signature)
+        && !abbreviates(signature, office)
+    {
+        draft.found(&SIGNATURE_OFFICE, line).say(office).report();
+    }
+}
+
 /// A date right above who signs, below the text.
 fn order(draft: &Draft<'_>, letter: &Letter<'_>) {
     for pair in letter.lines.windows(2) {
@@ -111,6 +152,8 @@ fn address(draft: &Draft<'_>, document: &Document<'_>) -> Option<Span> {
     let short = head_characters(words, LONGEST_ADDRESS_CHARACTERS + 1).is_none();
     // Several are parted by commas: 各县应急管理局，市直有关单位.
     let bare = words.trim_end_matches(is_comma);
+    // One that ends in a stop is told by its first word.
+    let bare = if words.starts_with(ADDRESSED) { bare.trim_end_matches('。') } else { bare };
     let named = ADDRESSEES.iter().any(|word| bare.ends_with(word));
     if !short || !named || bare.contains(|c| is_stop(c) || is_semicolon(c) || is_colon(c)) {
         return None;

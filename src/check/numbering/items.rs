@@ -15,8 +15,10 @@ use crate::{
         table::numbering::{HEADING_STYLE, ITEM_COUNT, ITEM_GAP, ITEM_MARK, ITEM_REPEAT},
     },
     combinator::read_series_marker,
-    lexicon::checks::{COUNTED_ITEMS, IS_EACH, NAMED_EACH, NOT_BEFORE_COUNT},
-    text::chars::{arabic_digit, han_digit, is_colon, is_comma, is_han, is_space, is_stop, rest},
+    lexicon::checks::{COUNTED_ITEMS, IS_EACH, JOINS, NAMED_EACH, NOT_BEFORE_COUNT, SAID_ITEMS},
+    text::chars::{
+        arabic_digit, han_digit, is_colon, is_comma, is_han, is_pause, is_space, is_stop, rest,
+    },
 };
 
 pub(super) fn check(draft: &Draft<'_>, document: &Document<'_>) {
@@ -36,25 +38,49 @@ pub(super) fn check(draft: &Draft<'_>, document: &Document<'_>) {
     }
 }
 
-/// 下设6个工作组，分别为综合协调组、抢险救援组…: members that are counted and named in one sentence, all of
-/// which end in the noun that is counted.
+/// 下设6个工作组：综合协调组、抢险救援组…; 成员单位共8个，分别是…: members that are counted and named in one
+/// sentence. Either all of them end in one character, or the noun that is counted holds what each ends
+/// in: 乡镇 for 石门乡 and 青溪镇.
 fn row(draft: &Draft<'_>, told: &Told<'_>, quantity: &Quantity<'_>) {
     let Number::Exact(count) = quantity.number else { return };
     let counts = quantity.unit.kind == UnitKind::Count && quantity.approximation.is_none();
     let behind = draft.between(quantity.span.end, told.sentence.span.end);
-    let Some((noun, list)) = behind.split_once(NAMED_EACH).filter(|_| counts) else { return };
-    let noun = noun.trim_end_matches(is_comma);
+    let Some((noun, list)) = announced(behind).filter(|_| counts) else { return };
     let list = list.split(['。', '；', '，']).next().unwrap_or_default();
-    let list = list.trim_start_matches(IS_EACH);
-    let members: Vec<&str> = list.split(['、', '和']).collect();
-    let short = |word: &str| !word.is_empty() && word.chars().nth(MEMBER_CHARACTERS).is_none();
-    let alike = noun.chars().next_back().is_some_and(|last| {
-        is_han(last) && members.iter().all(|member| short(member) && member.ends_with(last))
-    });
-    if alike && short(noun) && members.len() >= 2 && count != members.len().into() {
+    let mut members: Vec<&str> =
+        list.split('、').map(|member| member.trim_matches(is_space)).collect();
+    let last = |member: &str| member.chars().next_back();
+    let ending = members.first().and_then(|first| last(first));
+    let alike = |member: &str| {
+        let end = last(member);
+        let short = !member.is_empty() && member.chars().nth(MEMBER_CHARACTERS).is_none();
+        let counted = member.contains(|c: char| c.is_ascii_digit());
+        short && !counted && end.is_some_and(|c| is_han(c) && (end == ending || noun.contains(c)))
+    };
+    // The last two may be joined by 和, which may be a part of a name, too.
+    let joined = members.last().and_then(|last| last.rsplit_once(JOINS));
+    if let Some((one, other)) = joined.filter(|(one, other)| alike(one) && alike(other)) {
+        members.pop();
+        members.extend([one, other]);
+    }
+    let all = members.len() >= 2 && members.iter().all(|member| alike(member));
+    if all && count != members.len().into() {
         let found = draft.found(&ITEM_COUNT, quantity.span);
         found.say(format!("{}", members.len())).report();
     }
+}
+
+/// What is counted, and the list behind: 个工作组：…, 个，分别是…, 位的乡镇为….
+fn announced(behind: &str) -> Option<(&str, &str)> {
+    let short =
+        |noun: &str| noun.chars().nth(MEMBER_CHARACTERS).is_none() && !noun.contains(is_pause);
+    let colon = behind.split_once(is_colon);
+    let each = behind
+        .split_once(NAMED_EACH)
+        .map(|(noun, list)| (noun.trim_end_matches(is_comma), list.trim_start_matches(IS_EACH)));
+    let is = behind.strip_prefix('的').and_then(|behind| behind.split_once(IS_EACH));
+    let found = [colon, each, is].into_iter().flatten().filter(|(noun, _)| short(noun));
+    found.min_by_key(|(noun, _)| noun.len())
 }
 
 /// （一）…；（二）…。（三）…。 in an article: an item that is not the last and ends as the last does.
@@ -81,6 +107,10 @@ fn marks(draft: &Draft<'_>, sections: &[Section<'_>]) {
         }
         marks(draft, section.sections());
     }
+}
+
+fn ends_in_any(words: &str, list: &[&str]) -> bool {
+    list.iter().any(|word| words.ends_with(word))
 }
 
 /// The noun that is counted and each member have at most so many characters.
@@ -161,7 +191,9 @@ fn counts(draft: &Draft<'_>, blocks: &[Block<'_>], sections: &[Section<'_>]) {
 fn counted(draft: &Draft<'_>, paragraph: &Paragraph<'_>, members: usize, [first, last]: [Span; 2]) {
     let Some(sentence) = paragraph.sentences().last() else { return };
     let words = draft.words(sentence.span).trim_end_matches(is_space);
-    let Some(bare) = words.strip_suffix(is_colon) else { return };
+    // 我谈两点意见。第一，…
+    let spoken = words.strip_suffix(is_stop).filter(|bare| ends_in_any(bare, SAID_ITEMS));
+    let Some(bare) = words.strip_suffix(is_colon).or(spoken) else { return };
     let clause = bare.rsplit(['，', '。', '；']).next().unwrap_or_default();
     let start = bare.len() - clause.len();
     let found = clause.char_indices().rev().find_map(|(at, c)| {

@@ -64,7 +64,9 @@ fn told(draft: &Draft<'_>, commas: &[Span], told: &Diagnostic) {
     if is(Family::is_chapter) && matches!(told.code, Code::HeadingStart | Code::HeadingRepeat) {
         return;
     }
-    if told.code == Code::HeadingStart && goes_on_from_around(draft, told.span, marker) {
+    if told.code == Code::HeadingStart
+        && (goes_on_from_around(draft, told.span, marker) || goes_on(draft, told.span, marker))
+    {
         return;
     }
     if matches!(told.code, Code::HeadingGap | Code::HeadingStart) {
@@ -101,6 +103,19 @@ fn goes_on_from_around(draft: &Draft<'_>, heading: Span, marker: Option<Marker>)
         }
         _ => false,
     }
+}
+
+/// Whether the last heading of the family before a heading has the number before its own: what stands
+/// between them took the rung of the series.
+fn goes_on(draft: &Draft<'_>, heading: Span, marker: Option<Marker>) -> bool {
+    let sections = &draft.pieces.sections;
+    let place = sections.partition_point(|placed| placed.section.span.start < heading.start);
+    let before = sections.get(..place).unwrap_or_default().iter().rev();
+    let mut markers = before.filter_map(|placed| placed.section.heading.marker());
+    marker.is_some_and(|marker| {
+        let last = markers.find(|other| other.family == marker.family);
+        last.is_some_and(|last| last.ordinal + 1 == marker.ordinal)
+    })
 }
 
 fn section_around<'r>(draft: &Draft<'r>, heading: Span) -> Option<&'r Section<'r>> {
@@ -168,7 +183,9 @@ fn markers(draft: &Draft<'_>) {
 /// 三、 with （三） right below it, which goes on from what stands below 二、, where others begin anew.
 /// Some texts number through all sections on purpose.
 fn late_starts(draft: &Draft<'_>, sections: &[Section<'_>]) {
-    let firsts = sections.iter().filter_map(|section| section.sections().first());
+    // What stands below a heading without a number may go on from before it.
+    let numbered = sections.iter().filter(|section| section.heading.marker().is_some());
+    let firsts = numbered.filter_map(|section| section.sections().first());
     let firsts = firsts.filter_map(|first| first.heading.marker());
     let firsts = firsts.filter(|marker| rank(marker.family).is_some());
     let anew = firsts.clone().filter(|marker| marker.ordinal == 1).count();

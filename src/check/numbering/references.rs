@@ -17,7 +17,9 @@ use crate::{
     },
     combinator::{read_marker, read_ordinal},
     lexicon::{
-        checks::{ATTACHMENT, ITEM, LAW_ENDS, OWN_NAMES, PART, REFERENCE_JOINTS, SELF},
+        checks::{
+            ATTACHMENT, ITEM, LAST_PARAGRAPH, LAW_ENDS, OWN_NAMES, PART, REFERENCE_JOINTS, SELF,
+        },
         markers::ORDINAL_PREFIX,
     },
     text::chars::{head, leading_digits, rest, tail_within},
@@ -126,24 +128,49 @@ fn to_items(draft: &Draft<'_>, document: &Document<'_>) {
         }
     }
     let mut first = [0; 4];
+    // The article that items further on in a sentence are of, as it is named: 第三条第（一）项、第（三）项.
+    let mut named: Option<(Span, u32, Span)> = None;
     for at in draft.places(ORDINAL_PREFIX.encode_utf8(&mut first), document.span) {
+        let Some(sentence) = draft.sentence_at(at) else { continue };
         let spelled = rest(draft.source, at as usize);
+        let before = draft.between(sentence.start, at);
         let article = read_marker(spelled).filter(|marker| marker.family.is_article());
-        let Some(article) = article else { continue };
-        let behind = rest(spelled, article.span.end as usize);
-        let Some((item, length)) = item(behind) else { continue };
-        let before = draft.before(at);
-        let of_another = before.is_some_and(|c| LAW_ENDS.contains(c))
-            && !OWN_NAMES.iter().any(|name| head(draft.source, at as usize).ends_with(name));
-        let last =
-            items.get(&article.ordinal).filter(|last| **last >= LEAST_ITEMS && item > **last);
-        if let Some(last) = last.filter(|_| !of_another && draft.sentence_at(at).is_some()) {
-            let start = at + article.span.end;
-            let found = draft.found(&ITEM_REFERENCE, Span::new(start, start + length as u32));
-            let article = draft.between(at, start);
-            found.say(article).say(last.to_string()).report();
+        if let Some(article) = article {
+            let of_another = before.ends_with(|c| LAW_ENDS.contains(c))
+                && !OWN_NAMES.iter().any(|name| before.ends_with(name));
+            let words = Span::new(at, at + article.span.end);
+            named = (!of_another).then_some((sentence, article.ordinal, words));
+            continue;
+        }
+        let Some((item, length)) = item(spelled) else { continue };
+        let here = before
+            .ends_with(LAST_PARAGRAPH)
+            .then(|| article_of(draft, document, at))
+            .flatten()
+            .map(|ordinal| (ordinal, Span::new(at - LAST_PARAGRAPH.len() as u32, at)));
+        let follows = |span: Span| {
+            let joint = draft.between(span.end, at);
+            joint.is_empty() || joint.ends_with(|c| REFERENCE_JOINTS.contains(c))
+        };
+        let earlier = named
+            .filter(|&(other, _, span)| other == sentence && follows(span))
+            .map(|(_, ordinal, span)| (ordinal, span));
+        let Some((ordinal, words)) = here.or(earlier) else { continue };
+        let last = items.get(&ordinal).filter(|last| **last >= LEAST_ITEMS && item > **last);
+        if let Some(last) = last {
+            let found = draft.found(&ITEM_REFERENCE, Span::new(at, at + length as u32));
+            found.say(draft.words(words)).say(last.to_string()).report();
         }
     }
+}
+
+/// The number of the article that an offset stands in.
+fn article_of(draft: &Draft<'_>, document: &Document<'_>, at: u32) -> Option<u32> {
+    let sections = draft.sections_of(document);
+    let before = sections.partition_point(|placed| placed.section.span.start <= at);
+    let before = sections.get(..before)?.iter().rev();
+    let mut markers = before.filter_map(|placed| placed.section.heading.marker());
+    markers.find(|marker| marker.family.is_article()).map(|marker| marker.ordinal)
 }
 
 /// 第 + （数字） + 项: its number, and its length.

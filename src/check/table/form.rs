@@ -46,6 +46,11 @@ super::rules! { Form;
         "署名应在成文日期之上", "the signature stands above the date",
         "关于做好防汛工作的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇落实防汛责任，加强值守巡查，确保安全度汛。\n\n2024年6月3日\n青河县人民政府办公室\n",
         "关于做好防汛工作的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇落实防汛责任，加强值守巡查，确保安全度汛。\n\n青河县人民政府办公室\n2024年6月3日\n";
+    /// A signature that is not the office of the title.
+    SIGNATURE_OFFICE = "signature-office", Warning, "GB/T 9704-2012 7.3.5; from the title of the text",
+        "署名“{0}”与标题中的发文机关“{1}”不符", "`{0}` signs what the title says is of `{1}`",
+        "青河县人民政府关于做好防汛工作的通知\n青政〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇落实防汛责任，加强值守巡查，确保安全度汛。\n\n青河县水利局\n2024年6月3日\n",
+        "青河县人民政府关于做好防汛工作的通知\n青政〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇落实防汛责任，加强值守巡查，确保安全度汛。\n\n青河县人民政府\n2024年6月3日\n";
     /// An attachment list with the wrong marks.
     ATTACHMENT_MARKS = "attachment-marks", Error, "GB/T 9704-2012 7.3.4",
         "附件说明的标点不规范：“{0}”应为“{expected}”", "`{0}` in the list of attachments should be `{expected}`",

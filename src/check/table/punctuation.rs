@@ -25,6 +25,10 @@ super::rules! { Punctuation;
     MIXED_PAIR = "mixed-pair", Warning, "GB/T 15834-2011 4.9",
         "括号全角半角不配对：“{0}”", "the bracket `{0}` is of another width than its partner",
         "全县改造小区12个（其中老旧小区9个)，惠及居民4300户。\n", "全县改造小区12个（其中老旧小区9个），惠及居民4300户。\n";
+    /// Single quotes that stand in no double ones.
+    SINGLE_QUOTE = "single-quote", Warning, "GB/T 15834-2011 4.8.3",
+        "单引号只用在双引号之内：“{0}”", "single quotes stand inside of double ones only: `{0}`",
+        "个别单位存在‘以拨代支’现象。\n", "个别单位存在“以拨代支”现象。\n";
     /// Quotes inside of quotes of the same kind.
     NESTED_QUOTE = "nested-quote", Warning, "GB/T 15834-2011 4.8.3",
         "引号内再用引号应为单引号", "quotes inside of quotes should be single ones",
@@ -68,7 +72,7 @@ super::rules! { Punctuation;
         "原材料价格上涨8～12%。\n", "原材料价格上涨8%～12%。\n";
     /// 《》 around what is no work.
     TITLE_MARK_MISUSED = "title-mark-misused", Note, "GB/T 15834-2011 4.15",
-        "活动、赛事名称不用书名号：“{0}”", "an activity is no work: `{0}`",
+        "活动、赛事、称号的名称不用书名号：“{0}”", "an activity or an award is no work: `{0}`",
         "全县开展《政务服务提升月》活动。\n", "全县开展“政务服务提升月”活动。\n";
     /// A dash made of hyphens or of the wrong length.
     DASH = "dash", Warning, "GB/T 15834-2011 4.10",

@@ -38,6 +38,15 @@ super::rules! { Text;
     PLACEHOLDER = "placeholder", Warning, "from the text itself",
         "模板占位未替换：“{0}”", "`{0}` of a template was not replaced",
         "现将XX街道有关情况报告如下。\n", "现将青石街道有关情况报告如下。\n";
+    /// An amount that is called rough, or a bound, before it and behind it.
+    SAID_TWICE = "said-twice", Warning, "the dictionary",
+        "“{1}”与“{2}”重复", "`{1}` and `{2}` say the same",
+        "投资增长约6%左右。\n", "投资增长6%左右。\n";
+    /// A place of the title that the text calls another division.
+    PLACE_NAME = "place-name", Warning, "from the title of the text",
+        "地名“{0}”与标题“{1}”不符", "`{0}` is called `{1}` in the title",
+        "石湾镇养老服务调研报告\n一、基本情况\n石湾镇有敬老院1所。\n二、存在问题\n石湾乡服务供给不足。\n",
+        "石湾镇养老服务调研报告\n一、基本情况\n石湾镇有敬老院1所。\n二、存在问题\n石湾镇服务供给不足。\n";
     /// A title's year that the text never names.
     TITLE_YEAR = "title-year", Warning, "from the title of the text",
         "标题年份为{1}年，正文为“{0}”", "the title names the year {1}, the text `{0}`",

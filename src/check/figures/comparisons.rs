@@ -1,0 +1,134 @@
+//! Two indicators that are held against each other: how much faster the one grows, how many times it is
+//! the other.
+//!
+//! ```text
+//! faster = indicator sway percent … indicator sway percent … 增速 (高于|低于|…) name points
+//! ratio  = 城镇 … amount … 农村 … amount … 城乡 … 比 … number
+//! ```
+
+use rust_decimal::Decimal;
+
+use super::{contradicted, ends_with_any, printed_like, same_unit};
+use crate::{
+    Change, Direction, Metric, Number, Quantity, UnitKind,
+    check::{
+        arithmetic::{Bounds, places},
+        draft::Draft,
+        pieces::Told,
+        table::figures::{DIFFERENCE, DIRECTION, MULTIPLE},
+    },
+    lexicon::checks::{COMPARES_RATES, GROWTH_RATES, TOWN_AND_COUNTRY},
+    text::chars::head_characters,
+};
+
+/// The two are told no further than so many metrics before.
+const NEAR_METRICS: usize = 8;
+
+/// An indicator is known again by so many characters: 城镇.
+const NAME_CHARACTERS: usize = 2;
+
+pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
+    for (place, sentence) in told.iter().enumerate() {
+        let before = told.get(..=place).unwrap_or_default().iter().rev();
+        let before = before.take_while(|other| other.paragraph == sentence.paragraph);
+        let near = before.flat_map(|told| told.metrics.iter().rev().copied());
+        for metric in &sentence.metrics {
+            let near = near.clone().filter(|other| other.span.end <= metric.span.start);
+            let near = near.take(NEAR_METRICS);
+            for change in metric.changes() {
+                faster(draft, metric, change, near.clone());
+            }
+            ratio(draft, metric, near);
+        }
+    }
+}
+
+/// 城镇居民收入增速低于农村居民2.1个百分点
+fn faster<'t, 'r: 't>(
+    draft: &Draft<'_>,
+    metric: &Metric<'_>,
+    change: &Change<'_>,
+    near: impl Iterator<Item = &'t Metric<'r>> + Clone,
+) {
+    let Some(points) = change.amount() else { return };
+    if points.unit.kind != UnitKind::PercentagePoint
+        || !ends_with_any(metric.subject_text(), GROWTH_RATES)
+    {
+        return;
+    }
+    let basis = change.basis().map_or("", |basis| basis.text.as_str());
+    let other = COMPARES_RATES.iter().find_map(|word| basis.strip_prefix(word));
+    let grown = |name: &str| {
+        let mut named = near.clone().filter(|other| other.subject_text().starts_with(name));
+        named.find_map(|other| {
+            let [change] = other.changes() else { return None };
+            Some((other, rate(change)?))
+        })
+    };
+    let name = |words| head_characters(words, NAME_CHARACTERS);
+    let (Some(one), Some(other)) = (name(metric.subject_text()), other.and_then(name)) else {
+        return;
+    };
+    let (Some((_, (first, one))), Some((_, (second, other)))) = (grown(one), grown(other)) else {
+        return;
+    };
+    let value = match change.direction {
+        Direction::Up => one.minus(other),
+        Direction::Down => other.minus(one),
+        _ => None,
+    };
+    let (Some(value), Number::Exact(number)) = (value, &points.number) else { return };
+    if points.approximation.is_some() || first.span == second.span {
+        return;
+    }
+    if value.high < Decimal::ZERO {
+        let found = draft.found(&DIRECTION, change.span);
+        found.related(first.span).related(second.span).report();
+    } else if Bounds::around(*number).is_some_and(|printed| !printed.meets(value)) {
+        let digits = places(first).max(places(second));
+        let expected = printed_like(draft, value, points, digits);
+        contradicted(draft, &DIFFERENCE, points, [first, second], expected);
+    }
+}
+
+/// The percentage of a growth, below nothing where it is a decline.
+fn rate<'c, 'r>(change: &'c Change<'r>) -> Option<(&'c Quantity<'r>, Bounds)> {
+    let amount = change.amount().filter(|amount| amount.unit.kind == UnitKind::Percent)?;
+    let bounds = Bounds::of(amount)?;
+    let minus = Decimal::NEGATIVE_ONE;
+    match change.direction {
+        Direction::Up => Some((amount, bounds)),
+        Direction::Down => Some((amount, bounds.times(minus)?)),
+        _ => None,
+    }
+}
+
+/// 城乡居民收入比为1.95
+fn ratio<'t, 'r: 't>(
+    draft: &Draft<'_>,
+    metric: &Metric<'_>,
+    near: impl Iterator<Item = &'t Metric<'r>> + Clone,
+) {
+    let [together, town, country, ratio] = TOWN_AND_COUNTRY;
+    let subject = metric.subject_text();
+    let Some(printed) = metric.quantity().filter(|printed| printed.unit.kind == UnitKind::Unitless)
+    else {
+        return;
+    };
+    let Number::Exact(number) = printed.number else { return };
+    if !subject.starts_with(together) || !subject.contains(ratio) || printed.approximation.is_some()
+    {
+        return;
+    }
+    let amount = |name: &str| {
+        let mut named = near.clone().filter(|other| other.subject_text().starts_with(name));
+        named.find_map(|other| other.quantity().filter(|one| one.unit.kind == UnitKind::Currency))
+    };
+    let (Some(one), Some(other)) = (amount(town), amount(country)) else { return };
+    let value = Bounds::of(one).and_then(|one| one.over(Bounds::of(other)?));
+    let (Some(value), Some(bounds)) = (value, Bounds::rounded(number)) else { return };
+    if same_unit(one, other) && !value.meets(bounds) {
+        let expected = printed_like(draft, value, printed, places(printed));
+        contradicted(draft, &MULTIPLE, printed, [one, other], expected);
+    }
+}
