@@ -366,10 +366,14 @@ fn cut_years(draft: &Draft<'_>) {
         let counted = behind.starts_with(|c| COUNTED_YEARS.contains(c));
         let first =
             number.chars().next_back().is_none_or(|c| is_stop(c) || matches!(c, '，' | '；'));
+        // 2025—27年
+        let joint = number.trim_end_matches(['—', '-', '～', '~', '至']);
+        let range = joint.len() < number.len()
+            && joint.len() - joint.trim_end_matches(|c: char| c.is_ascii_digit()).len() == 4;
         let opens = number.ends_with(|c| BEFORE_YEAR.contains(c))
             || behind.starts_with(SEASONS)
             || (first && behind.starts_with(|c| BEHIND_YEAR.contains(c)));
-        if opens && !counted {
+        if range || (opens && !counted) {
             draft.found(&YEAR_CUT, Span::new(at - 2, end)).report();
         }
     }

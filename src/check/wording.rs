@@ -1,6 +1,6 @@
 //! Words that were pasted twice or left behind.
 
-use alloc::{string::ToString, vec::Vec};
+use alloc::{format, string::ToString, vec::Vec};
 
 use memchr::memmem;
 
@@ -8,14 +8,16 @@ use super::{
     draft::Draft,
     pieces::around,
     table::text::{
-        HEADING_EMPTY, PLACEHOLDER, SAID_TWICE as SAID_TWICE_RULE, TITLE_YEAR, UNFINISHED,
+        HEADING_EMPTY, HEADING_YEAR, PLACEHOLDER, SAID_TWICE as SAID_TWICE_RULE, TITLE_YEAR,
+        UNFINISHED,
     },
 };
 use crate::{
-    Block, Document, Event, Grain, Node, Paragraph, Period, Section, Span, YearSource,
+    Block, Document, Event, Grain, MatterKind, Node, Paragraph, Period, Section, Span, YearSource,
     lexicon::{
         checks::{
             ATTACHMENT, GIVEN, HERE, HIDDEN_NAMES, IS_EACH, NOW, PENDING, SAID_TWICE, TEMPLATES,
+            TERMS,
         },
         periods::{DAY, MONTH, YEAR},
     },
@@ -59,6 +61,8 @@ pub(super) fn check(draft: &Draft<'_>) {
         empty(draft, document.sections());
         title_year(draft, document);
         same_words(draft, document);
+        heading_years(draft, document);
+        years_of_plan(draft, document);
         unfinished(draft, document);
     }
 }
@@ -267,6 +271,58 @@ fn same_words(draft: &Draft<'_>, document: &Document<'_>) {
             .say(year.to_string())
             .related(period.text.span)
             .report();
+    }
+}
+
+/// 一、2023年工作回顾 above a section that begins with 2024年 and never names 2023.
+fn heading_years(draft: &Draft<'_>, document: &Document<'_>) {
+    let of_year = |period: &&Period<'_>| period.grain == Grain::Year && !period.relative;
+    let year = |period: &Period<'_>| period.start.and_then(|start| start.year);
+    for placed in draft.sections_of(document) {
+        let Some(title) = placed.section.heading.title() else { continue };
+        let named = title.facts().periods().iter().find(of_year);
+        let Some((period, said)) = named.and_then(|period| Some((period, year(period)?))) else {
+            continue;
+        };
+        let told = draft.told_in(placed.section.span).iter();
+        let periods = told.flat_map(|told| told.sentence.facts().periods()).filter(of_year);
+        let mut years = periods.clone().filter_map(year);
+        let Some(first) = years.next() else { continue };
+        // What opens the section says what it is on.
+        let opens = periods.clone().next().is_some_and(|first| {
+            let start = placed.section.heading.span.end;
+            draft.between(start, first.text.span.start).trim_matches(is_space).is_empty()
+        });
+        let near = first != said && first.abs_diff(said) <= NEAR_YEARS;
+        if opens && near && !years.any(|year| year == said) {
+            draft.found(&HEADING_YEAR, period.text.span).say(format!("{first}")).report();
+        }
+    }
+}
+
+/// 实施期限为2024—2026年 below a title of 2025—2027年.
+fn years_of_plan(draft: &Draft<'_>, document: &Document<'_>) {
+    let years = |period: &Period<'_>| {
+        let (start, end) = (period.start?.year?, period.end?.year?);
+        (start < end && period.grain == Grain::Year).then_some((start, end))
+    };
+    let title = document.title().map(|title| title.facts().periods()).unwrap_or_default();
+    let lines = draft.matter_of(document).iter();
+    let subtitles = lines.filter(|line| line.kind == MatterKind::Subtitle);
+    let mut named = title.iter().chain(subtitles.flat_map(|line| line.periods()));
+    let Some((period, said)) = named.find_map(|period| Some((period, years(period)?))) else {
+        return;
+    };
+    for told in draft.told_in(document.span) {
+        for other in told.sentence.facts().periods() {
+            let before = draft.between(told.sentence.span.start, other.text.span.start);
+            let before = before.trim_end_matches(IS_EACH);
+            let differs = years(other).is_some_and(|years| years != said);
+            if differs && TERMS.iter().any(|word| before.ends_with(word)) {
+                let found = draft.found(&TITLE_YEAR, other.text.span).related(period.text.span);
+                found.say(draft.words(period.text.span).trim_end_matches(YEAR)).report();
+            }
+        }
     }
 }
 

@@ -19,6 +19,9 @@ pub(crate) const ATTACHMENT_LABEL: &str = "附件：";
 /// What numbered captions begin with. Bulletins and plans.
 pub(crate) const CAPTIONS: &[char] = &['图', '表'];
 
+/// What sends the reader to a table or figure. Bulletins and plans.
+pub(crate) const SEE: &[&str] = &["如", "见"];
+
 /// What leaves out the rest, as an ellipsis does. GB/T 15834-2011 clause 4.11.
 pub(crate) const AND_SO_ON: char = '等';
 
@@ -47,11 +50,14 @@ pub(crate) const NO_CONJUNCTIONS: &[&str] = &[
 
 /// What two numbers in a row count where they stand for a rough one. GB/T 15835-2011 clause 4.2.
 pub(crate) const ROUGHLY_COUNTED: &[&str] = &[
+    "万",
     "个",
+    "人",
+    "亿",
+    "件",
     "倍",
     "公里",
     "分钟",
-    "件",
     "十",
     "千",
     "名",
@@ -61,14 +67,13 @@ pub(crate) const ROUGHLY_COUNTED: &[&str] = &[
     "小时",
     "层",
     "岁",
-    "年时间",
     "年内",
+    "年时间",
     "户",
     "所",
+    "次",
     "百",
     "遍",
-    "人",
-    "次",
 ];
 
 /// What a question ends in. The dictionary.
@@ -161,6 +166,9 @@ pub(crate) const PRICE_INDEX: &[&str] = &["价格指数", "价格总指数"];
 pub(crate) const PLUS: &[&str] = &["加上"];
 pub(crate) const SUMS: &[&str] = &["合计", "总计", "总量", "总额"];
 
+/// What the total of a table is called. Tables of figures.
+pub(crate) const TABLE_TOTALS: &[&str] = &["合计", "总计"];
+
 /// What is left when the outlays are paid out of the incomes. Budgets.
 pub(crate) const BALANCED: &[&str] = &["收支相抵"];
 
@@ -173,6 +181,13 @@ pub(crate) const GROWTH_RATES: &[&str] = &["增幅", "增速", "增长速度"];
 
 /// The incomes of town and country: together, each, and what is told of them. Bulletins.
 pub(crate) const TOWN_AND_COUNTRY: [&str; 4] = ["城乡", "城镇", "农村", "比"];
+
+/// The share of town in the population. Bulletins.
+pub(crate) const URBAN: [&str; 2] = ["常住人口", "城镇化率"];
+
+/// Members that make up their whole together. Bulletins.
+pub(crate) const WHOLE_PAIRS: &[[&str; 2]] =
+    &[["出口", "进口"], ["城镇", "乡村"], ["夏粮", "秋粮"], ["男性", "女性"]];
 
 /// The three industries. Bulletins.
 pub(crate) const INDUSTRIES: [&str; 3] = ["第一产业", "第二产业", "第三产业"];
@@ -217,12 +232,20 @@ pub(crate) const AVERAGES: &[(&str, &[&str])] = &[
     ("人均", &["人", "人次", "名"]),
     ("亩产", &["亩"]),
     ("亩均", &["亩"]),
+    ("场均", &["场"]),
     ("户均", &["户"]),
+    ("日均", &["天"]),
     ("村均", &["个"]),
+    ("校均", &["所"]),
+    ("班均", &["个"]),
+    ("生均", &["人", "名"]),
 ];
 
 /// What names an average: 平均亩产, 平均班额. Bulletins.
 pub(crate) const AVERAGE_WORD: &str = "平均";
+
+/// What makes an amount one of each, and no whole: 每千人拥有25张. Reports.
+pub(crate) const EACH: char = '每';
 
 /// An average a piece, before the measure word: 平均每个. Reports.
 pub(crate) const AVERAGE_EACH: &str = "平均每";
@@ -251,6 +274,9 @@ pub(crate) const TOTAL_BEHIND: &[&str] = &["共", "共计", "合计", "总共", 
 
 /// What says that the figures behind it make up the one before. Reports.
 pub(crate) const MADE_UP_OF: &[&str] = &["分别为", "分别是", "包括", "即"];
+
+/// What says that marks make up a hundred. Rules of assessment.
+pub(crate) const OUT_OF_A_HUNDRED: &[&str] = &["总分100分", "满分100分", "满分为100分", "百分制"];
 
 /// Between one amount and the same in another unit. Reports.
 pub(crate) const EQUALS: &[&str] = &["", "即", "合", "折合", "约合"];
@@ -352,6 +378,9 @@ pub(crate) const PLANS: &[&str] = &[
 /// Reports that are given in the year after the one they tell of. People's congresses.
 pub(crate) const GIVEN: &[&str] = &["工作报告"];
 
+/// What names how long a plan runs, before its years. Plans.
+pub(crate) const TERMS: &[&str] = &["实施期", "实施期限", "实施时间", "期限", "规划期", "规划期限"];
+
 /// What says of a sentence that it plans. Reports and summaries.
 pub(crate) const PLANNED: &[&str] = &["力争", "将", "拟", "目标", "确保", "计划", "预计"];
 
@@ -375,6 +404,9 @@ pub(crate) const COUNTED_YEARS: &str = "一之以代余内前后左来期的间�
 
 /// Behind a date, that something must be done by it. Notices.
 pub(crate) const BEFORE: &[&str] = &["之前", "以前", "前"];
+
+/// Behind the date of printing, at the foot of the last page. GB/T 9704-2012 clause 7.4.3.
+pub(crate) const PRINTED: &str = "印发";
 
 /// Before a date, that something must be done by it: 截止时间为. Notices.
 pub(crate) const UNTIL: &str = "截止";

@@ -5,7 +5,7 @@ use alloc::{string::ToString, vec::Vec};
 use rust_decimal::Decimal;
 
 use super::{
-    ROUNDING_TENTHS, between, clauses, is_added, parts_sentences, printed_like, same_unit,
+    ROUNDING_TENTHS, ahead, between, clauses, is_added, parts_sentences, printed_like, same_unit,
 };
 use crate::{
     Approximation, Metric, Number, Quantity, UnitKind,
@@ -17,6 +17,7 @@ use crate::{
     },
     lexicon::checks::{
         AMONG_THEM, AVERAGE_WORD, FROM, GROSS_PRODUCT, INDUSTRIES, NOT_ADDED, PERSONS, STRUCTURE,
+        WHOLE_PAIRS,
     },
     text::chars::{head, is_space, tail_within},
 };
@@ -37,7 +38,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for sentence in told {
         spelled(draft, &sentence.quantities);
         for metric in &sentence.metrics {
-            parts(draft, metric);
+            parts(draft, metric, &sentence.quantities);
             if let Some(quantity) = metric.quantity() {
                 structure(draft, metric, quantity);
             }
@@ -45,18 +46,27 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     }
     for paragraph in told.chunk_by(|one, next| one.paragraph == next.paragraph) {
         industries(draft, paragraph);
+        pairs(draft, paragraph);
     }
 }
 
 /// 小区12个，其中老旧小区9个
-fn parts(draft: &Draft<'_>, metric: &Metric<'_>) {
+fn parts(draft: &Draft<'_>, metric: &Metric<'_>, quantities: &[&Quantity<'_>]) {
     let Some(whole) = metric.quantity().filter(|_| !metric.parts().is_empty()) else { return };
+    let Some(whole) = super::whole_of(draft, ahead(quantities, whole.span.end)) else { return };
     for (part, metric_part) in
         metric.parts().iter().filter_map(|part| Some((part.quantity()?, part)))
     {
         let measured = is_measured(whole.unit.kind)
             && is_measured(part.unit.kind)
             && part.unit.kind != whole.unit.kind;
+        // 142支5680人，其中专业队伍12支
+        let counted_so = quantities
+            .iter()
+            .any(|one| one.span.end <= whole.span.start && one.unit.text() == part.unit.text());
+        if counted_so {
+            continue;
+        }
         if measured || is_counted_otherwise([metric, metric_part], [whole, part]) {
             let words = draft.words(whole.span);
             draft.found(&PART_UNIT, part.span).related(whole.span).say(words).report();
@@ -122,7 +132,7 @@ fn spelled(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
             continue;
         }
         let before = quantities.get(..=place).unwrap_or_default();
-        let Some(whole) = whole_before(draft, before) else { continue };
+        let Some(whole) = super::whole_of(draft, before) else { continue };
         let behind = quantities.get(place + 1..).unwrap_or_default();
         let row = behind.windows(2).take_while(
             |pair| matches!(pair, &[one, next] if is_joined(between(draft, one, next))),
@@ -142,20 +152,6 @@ fn spelled(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
             }
             _ => {}
         }
-    }
-}
-
-/// The whole before 其中: behind it, its average may be told.
-fn whole_before<'q, 'r>(
-    draft: &Draft<'_>,
-    before: &'q [&'r Quantity<'r>],
-) -> Option<&'q &'r Quantity<'r>> {
-    let (last, others) = before.split_last()?;
-    match others.last() {
-        Some(earlier) if between(draft, earlier, last).contains(AVERAGE_WORD) => {
-            others.iter().rev().find(|one| same_unit(one, last))
-        }
-        _ => Some(last),
     }
 }
 
@@ -255,6 +251,31 @@ fn structure(draft: &Draft<'_>, metric: &Metric<'_>, quantity: &Quantity<'_>) {
     let near = if structure { STRUCTURE_NEAR_A_HUNDRED } else { NEAR_A_HUNDRED };
     if off > slack && off < near {
         draft.found(&SHARES_SUM, quantity.span).say(total.normalize().to_string()).report();
+    }
+}
+
+/// 粮食总产量24.86万吨。其中，夏粮9.14万吨，秋粮15.72万吨: two members that make up the whole right before
+/// them.
+fn pairs(draft: &Draft<'_>, paragraph: &[Told<'_>]) {
+    let metrics: Vec<&Metric<'_>> =
+        paragraph.iter().flat_map(|told| &told.metrics).copied().collect();
+    let levels: Vec<(&Metric<'_>, &Quantity<'_>)> =
+        metrics.iter().filter_map(|metric| Some((*metric, metric.quantity()?))).collect();
+    for three in levels.windows(3) {
+        let &[(_, whole), (one, first), (other, second)] = three else { continue };
+        let named = WHOLE_PAIRS.iter().any(|[left, right]| {
+            let (one, other) = (one.subject_text(), other.subject_text());
+            (one.starts_with(left) && other.starts_with(right))
+                || (one.starts_with(right) && other.starts_with(left))
+        });
+        let alike = same_unit(whole, first) && same_unit(first, second);
+        if named
+            && alike
+            && is_added(whole.unit.kind)
+            && between(draft, whole, first).contains(AMONG_THEM)
+        {
+            sum(draft, whole, &[first, second], Apart::Always);
+        }
     }
 }
 

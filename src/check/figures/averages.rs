@@ -5,8 +5,8 @@ use alloc::{format, vec::Vec};
 use rust_decimal::Decimal;
 
 use super::{
-    ahead, between, contains_any, contradicted, ends_with_any, last_clause, parts_sentences,
-    printed_like, quotient, same_unit,
+    ahead, between, contains_any, contradicted, ends_with_any, is_quotient, last_clause,
+    parts_sentences, printed_like, quotient, same_unit,
 };
 use crate::{
     Metric, Number, Quantity, Span, UnitKind,
@@ -32,8 +32,9 @@ const NOUN_BYTES_BEHIND: usize = 30;
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for (place, sentence) in told.iter().enumerate() {
+        let earlier = place.checked_sub(1).and_then(|place| told.get(place));
         for metric in &sentence.metrics {
-            average(draft, sentence, metric);
+            average(draft, earlier, sentence, metric);
             named_average(draft, sentence, metric);
             ratio(draft, told.get(..=place).unwrap_or_default(), metric);
         }
@@ -94,11 +95,19 @@ fn multiple(draft: &Draft<'_>, three: &[&Quantity<'_>]) {
 }
 
 /// 为30人发放补助6万元，人均补助2000元
-fn average(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
+///
+/// `earlier` is the sentence before it: the count may stand there.
+fn average(
+    draft: &Draft<'_>,
+    earlier: Option<&Told<'_>>,
+    sentence: &Told<'_>,
+    metric: &Metric<'_>,
+) {
     let Some(printed) = metric.quantity() else { return };
-    let subject = metric.subject_text();
-    let subject = subject.strip_prefix(AVERAGE_WORD).unwrap_or(subject);
-    let Some((_, units)) = AVERAGES.iter().find(|(word, _)| subject.starts_with(word)) else {
+    // Whose average it is may stand before: 游客人均花费.
+    let clause = tail_within(head(draft.source, printed.span.start as usize), NOUN_BYTES_BEFORE);
+    let clause = last_clause(clause);
+    let Some((_, units)) = AVERAGES.iter().find(|(word, _)| clause.contains(word)) else {
         return;
     };
     let counts = |quantity: &Quantity<'_>| units.contains(&quantity.unit.text());
@@ -112,7 +121,16 @@ fn average(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
     let before = ahead(&sentence.quantities, printed.span.start).iter();
     let before: Vec<&Quantity<'_>> =
         before.filter(|one| !moved.contains(&one.span)).copied().collect();
-    let &[one, other] = before.as_slice() else { return };
+    let earlier = earlier.filter(|told| told.paragraph == sentence.paragraph);
+    let told_before = || earlier?.quantities.iter().rev().copied().find(|one| counts(one));
+    let (one, other) = match before.as_slice() {
+        &[one, other] => (one, other),
+        &[total] => match told_before() {
+            Some(count) => (count, total),
+            None => return,
+        },
+        _ => return,
+    };
     let (count, total) = if counts(one) { (one, other) } else { (other, one) };
     if counts(count) && Bounds::in_unit_of(total, printed).is_some() {
         quotient(draft, &AVERAGE, printed, [total, count]);
@@ -183,10 +201,13 @@ fn average_each(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>) {
         }
         let measure = rest(words, place + AVERAGE_EACH.len());
         let near = || before.iter().rev().chain(&earlier).take(NEAR_QUANTITIES);
-        let count = near().find(|one| is_counted(draft, one, measure));
+        let mut counts = near().filter(|one| is_counted(draft, one, measure));
         let total = near().find(|one| same_unit(one, printed) && !is_counted(draft, one, measure));
-        if let (Some(count), Some(total)) = (count, total) {
-            quotient(draft, &AVERAGE, printed, [total, count]);
+        if let (Some(count), Some(total)) = (counts.next(), total) {
+            // Of several counts one that fits is meant: 184起，其中工贸领域83起.
+            if !counts.any(|count| is_quotient(printed, [total, count])) {
+                quotient(draft, &AVERAGE, printed, [total, count]);
+            }
         }
     }
 }

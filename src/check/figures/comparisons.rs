@@ -8,16 +8,16 @@
 
 use rust_decimal::Decimal;
 
-use super::{contradicted, ends_with_any, printed_like, same_unit};
+use super::{contradicted, ends_with_any, printed_like, quotient, same_unit};
 use crate::{
     Change, Direction, Metric, Number, Quantity, UnitKind,
     check::{
         arithmetic::{Bounds, places},
         draft::Draft,
         pieces::Told,
-        table::figures::{DIFFERENCE, DIRECTION, MULTIPLE},
+        table::figures::{DIFFERENCE, DIRECTION, MULTIPLE, RATE},
     },
-    lexicon::checks::{COMPARES_RATES, GROWTH_RATES, TOWN_AND_COUNTRY},
+    lexicon::checks::{COMPARES_RATES, GROWTH_RATES, TOWN_AND_COUNTRY, URBAN},
     text::chars::head_characters,
 };
 
@@ -38,7 +38,8 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
             for change in metric.changes() {
                 faster(draft, metric, change, near.clone());
             }
-            ratio(draft, metric, near);
+            ratio(draft, metric, near.clone());
+            urban(draft, metric, near);
         }
     }
 }
@@ -100,6 +101,37 @@ fn rate<'c, 'r>(change: &'c Change<'r>) -> Option<(&'c Quantity<'r>, Bounds)> {
         Direction::Up => Some((amount, bounds)),
         Direction::Down => Some((amount, bounds.times(minus)?)),
         _ => None,
+    }
+}
+
+/// 常住人口42.8万人，城镇常住人口22.7万人，城镇化率53.0%
+fn urban<'t, 'r: 't>(
+    draft: &Draft<'_>,
+    metric: &Metric<'_>,
+    near: impl Iterator<Item = &'t Metric<'r>> + Clone,
+) {
+    let [population, rate] = URBAN;
+    let Some(printed) = metric.quantity().filter(|printed| printed.unit.kind == UnitKind::Percent)
+    else {
+        return;
+    };
+    // Of the registered population it is another.
+    let subject = metric.subject_text();
+    if subject != rate && !(subject.starts_with(population) && subject.ends_with(rate)) {
+        return;
+    }
+    let [_, town, ..] = TOWN_AND_COUNTRY;
+    let amount = |in_town: bool| {
+        let mut named = near.clone().filter(|other| {
+            let subject = other.subject_text();
+            subject.ends_with(population) && subject.contains(town) == in_town
+        });
+        named.find_map(|other| other.quantity())
+    };
+    if let (Some(part), Some(whole)) = (amount(true), amount(false)) {
+        if same_unit(part, whole) {
+            quotient(draft, &RATE, printed, [part, whole]);
+        }
     }
 }
 

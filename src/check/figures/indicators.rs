@@ -14,12 +14,17 @@ use super::{changes::against, ends_with_any, is_added, same_unit};
 use crate::{
     BasisKind, Date, Grain, Metric, Modality, Number, Period, Quantity, Rank, Span,
     check::{arithmetic::Bounds, draft::Draft, pieces::Told, table::figures::CONFLICT},
-    lexicon::checks::CONSTANT_PRICES,
+    lexicon::checks::{CONSTANT_PRICES, PERSONS},
     text::chars::{is_comma, is_space},
 };
 
 /// A subject of fewer characters names too little to be the same indicator in two places.
 const LEAST_SUBJECT_CHARACTERS: usize = 4;
+
+/// Numbers of so many digits are the same but for their order by no chance, and numbers of so many where
+/// their subjects share a character.
+const LONG_DIGITS: usize = 4;
+const SOME_DIGITS: usize = 3;
 
 /// What makes two metrics of one indicator: their document, words, holder and unit.
 type Indicator<'r> = (u32, &'r str, &'r str, &'r str);
@@ -61,13 +66,24 @@ fn transposed(draft: &Draft<'_>, document: &[Told<'_>]) {
             let subject = metric.subject_text();
             let other = alike.iter().take(place.min(MOST)).find(|(_, _, other, there)| {
                 let names = other.subject_text();
+                let person = |one: &Quantity<'_>| PERSONS.contains(&one.unit.text());
+                let unit = same_unit(there, here) || (person(there) && person(here));
+                // So many digits are not the same by chance.
+                let (one, two) = (digits_of(here), digits_of(there));
+                let swapped = is_swapped(&one, &two);
+                let long = swapped && one.len() >= LONG_DIGITS;
+                let alike = (names.ends_with(subject) || subject.ends_with(names))
+                    && names.chars().nth(1).is_some()
+                    && subject.chars().nth(1).is_some();
+                let shared = swapped
+                    && one.len() >= SOME_DIGITS
+                    && (share_word(subject, names)
+                        || (person(there) && subject.chars().any(|c| names.contains(c))));
                 // One sentence compares them.
                 there.span.end <= told.sentence.span.start
                     && there.value() != here.value()
-                    && same_unit(there, here)
-                    && (names.ends_with(subject) || subject.ends_with(names))
-                    && names.chars().nth(1).is_some()
-                    && subject.chars().nth(1).is_some()
+                    && unit
+                    && (alike || long || shared)
             });
             if let Some((.., there)) = other {
                 let words = draft.words(there.span);
@@ -131,6 +147,29 @@ fn digits(quantity: &Quantity<'_>) -> Option<u64> {
     let scale = i64::try_from(quantity.unit.scale().to_string().len()).ok()?;
     let magnitude = length + zeros as i64 + scale - i64::from(number.scale());
     (!alike).then_some(counts << 8 | (magnitude & 0xFF) as u64)
+}
+
+/// The digits of a number without the zeros at its end.
+fn digits_of(quantity: &Quantity<'_>) -> String {
+    let Number::Exact(number) = quantity.number else { return String::new() };
+    String::from(number.mantissa().to_string().trim_end_matches('0'))
+}
+
+/// Whether two neighbours changed places, and nothing else: 652 and 625.
+fn is_swapped(one: &str, other: &str) -> bool {
+    let pairs = || one.bytes().zip(other.bytes()).enumerate().filter(|(_, (a, b))| a != b);
+    let mut odd = pairs();
+    let both = (odd.next(), odd.next(), odd.next());
+    one.len() == other.len()
+        && matches!(both, (Some((place, (a, b))), Some((next, (c, d))), None) if next == place + 1 && a == d && b == c)
+}
+
+/// Whether two names have two characters in a row in common.
+fn share_word(one: &str, other: &str) -> bool {
+    let ends = one.char_indices().skip(2).map(|(at, _)| at).chain([one.len()]);
+    one.char_indices().zip(ends).any(|((at, _), end)| {
+        one.get(at..end).is_some_and(|word| word.chars().nth(1).is_some() && other.contains(word))
+    })
 }
 
 fn of_periods<'r>(draft: &Draft<'_>, told: &'r [Told<'r>]) {

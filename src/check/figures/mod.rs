@@ -16,6 +16,7 @@ mod periods;
 mod remainders;
 mod rows;
 mod shares;
+mod tables;
 
 use alloc::{format, string::String};
 
@@ -28,7 +29,8 @@ use super::{
 };
 use crate::{
     Number, Quantity, UnitKind,
-    text::chars::{arabic_digit, is_space},
+    lexicon::checks::{AVERAGE_WORD, EACH},
+    text::chars::{arabic_digit, head, is_space, tail_within},
 };
 
 /// Shares that were rounded may be so much off a hundred, in tenths for each share.
@@ -50,6 +52,7 @@ pub(super) fn check(draft: &Draft<'_>) {
     remainders::check(draft, told);
     rows::check(draft, told);
     shares::check(draft, told);
+    tables::check(draft);
 }
 
 /// Whether two quantities are counted in one unit.
@@ -78,6 +81,22 @@ fn between<'r>(draft: &Draft<'r>, one: &Quantity<'_>, next: &Quantity<'_>) -> &'
 fn ahead<'q, 'r>(quantities: &'q [&'r Quantity<'r>], at: u32) -> &'q [&'r Quantity<'r>] {
     let end = quantities.partition_point(|one| one.span.end <= at);
     quantities.get(..end).unwrap_or_default()
+}
+
+/// The last of some quantities, as a whole that has parts: behind it, its average may be told, which has
+/// none. 60人，每组10人
+fn whole_of<'r>(draft: &Draft<'_>, quantities: &[&'r Quantity<'r>]) -> Option<&'r Quantity<'r>> {
+    /// The clause before an amount is looked at for so many bytes: ten characters.
+    const CLAUSE_BYTES: usize = 30;
+
+    let last = quantities.last()?;
+    let is_average = |quantity: &Quantity<'_>| {
+        let before = tail_within(head(draft.source, quantity.span.start as usize), CLAUSE_BYTES);
+        let clause = last_clause(before);
+        clause.contains(EACH) || clause.contains(AVERAGE_WORD)
+    };
+    let alike = quantities.iter().rev().filter(|one| same_unit(one, last));
+    alike.copied().find(|one| !is_average(one)).or(Some(last))
 }
 
 /// The last clause of some words.
@@ -146,8 +165,15 @@ fn quotient(
     printed: &Quantity<'_>,
     amounts: [&Quantity<'_>; 2],
 ) {
+    /// What is further off was worked out of other amounts: so many times as much, or as little.
+    const MOST_TIMES: Decimal = Decimal::from_parts(20, 0, 0, false, 0);
+
     let Some([value, bounds]) = quotients(printed, amounts) else { return };
-    if !value.meets(bounds) {
+    let near = |one: Decimal, other: Decimal| {
+        other.checked_mul(MOST_TIMES).is_some_and(|most| one <= most)
+    };
+    let near = near(value.low, bounds.high) && near(bounds.low, value.high);
+    if near && !value.meets(bounds) {
         let expected = printed_like(draft, value, printed, places(printed));
         contradicted(draft, rule, printed, amounts, expected);
     }

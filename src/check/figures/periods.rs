@@ -1,6 +1,6 @@
 //! Periods and ranks that cannot be.
 
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 
 use rust_decimal::Decimal;
 
@@ -10,13 +10,15 @@ use crate::{
     check::{
         draft::Draft,
         pieces::Told,
-        table::figures::{DEADLINE_PASSED, IN_FORCE_BEFORE, PERIOD_OUTSIDE, RANK_OUTSIDE},
+        table::figures::{
+            DEADLINE_PASSED, IN_FORCE_BEFORE, PERIOD_OUTSIDE, PRINTED_BEFORE, RANK_OUTSIDE,
+        },
     },
     lexicon::checks::{
-        AMENDED, AMONG, BEFORE, COMPARED, IN_FORCE, PLANNED, PLANS, RANKED, REPORTS, TOTAL_BEHIND,
-        UNTIL,
+        AMENDED, AMONG, BEFORE, COMPARED, IN_FORCE, PLANNED, PLANS, PRINTED, RANKED, REPORTS,
+        TOTAL_BEHIND, UNTIL,
     },
-    text::chars::{head, head_within, is_space, rest},
+    text::chars::{head, head_within, is_closing, is_opening, is_space, rest},
 };
 
 /// The number of those ranked stands so near before the rank, in bytes: forty characters.
@@ -61,7 +63,8 @@ fn outside(draft: &Draft<'_>, sentence: &Told<'_>, rank: &Rank<'_>) {
     let whole = !parts_sentences(between);
     let among = contains_any(between, AMONG);
     // 全县14个乡镇第12位
-    let noun = !between.contains(['，', '、']) && between.chars().count() <= NOUN_CHARACTERS;
+    let bare = without_brackets(between);
+    let noun = !bare.contains(['，', '、']) && bare.chars().count() <= NOUN_CHARACTERS;
     // 共16所，…名列第12名
     let total = super::ends_with_any(head(draft.source, field.span.start as usize), TOTAL_BEHIND);
     let ranked = among && contains_any(head_within(between, RANKED_BYTES), RANKED);
@@ -69,6 +72,18 @@ fn outside(draft: &Draft<'_>, sentence: &Told<'_>, rank: &Rank<'_>) {
         let words = draft.words(field.span);
         draft.found(&RANK_OUTSIDE, rank.span).related(field.span).say(words).report();
     }
+}
+
+/// Some words without what stands in brackets: 县 of 县（市、区）.
+fn without_brackets(words: &str) -> String {
+    let mut depth = 0_u32;
+    let bare = words.chars().filter(|&c| {
+        depth += u32::from(is_opening(c));
+        let inside = depth > 0;
+        depth = depth.saturating_sub(u32::from(is_closing(c)));
+        !inside
+    });
+    bare.collect()
 }
 
 /// A reported figure of a time that is not in the year that the title names.
@@ -152,7 +167,9 @@ fn deadline(draft: &Draft<'_>, sentence: &Told<'_>, date: Date, at: Span) {
         let behind = rest(draft.source, span.end as usize);
         let clause = last_clause(draft.between(sentence.sentence.span.start, span.start));
         let (from, on) = IN_FORCE;
-        let rule = if BEFORE.iter().any(|word| behind.starts_with(word)) || clause.contains(UNTIL) {
+        let rule = if behind.starts_with(PRINTED) {
+            &PRINTED_BEFORE
+        } else if BEFORE.iter().any(|word| behind.starts_with(word)) || clause.contains(UNTIL) {
             &DEADLINE_PASSED
         } else if super::ends_with_any(head(draft.source, span.start as usize), &from)
             && behind.starts_with(on)

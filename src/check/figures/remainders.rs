@@ -5,14 +5,16 @@
 //!           | whole … 已 verb amount … 未 verb 的? amount
 //! ```
 
+use rust_decimal::Decimal;
+
 use super::{between, clauses, contains_any, is_added, last_clause, printed_like, same_unit};
 use crate::{
-    Quantity,
+    Quantity, Span, UnitKind,
     check::{
         arithmetic::{Bounds, places, total},
         draft::Draft,
         pieces::Told,
-        table::figures::REMAINDER,
+        table::figures::{REMAINDER, SHARES_SUM},
     },
     lexicon::checks::{ALREADY, NOT_YET, REMAINDERS},
     text::chars::{head, rest, tail_within},
@@ -61,9 +63,27 @@ fn named(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
             let words = between(draft, whole, first);
             clauses(words) > 0 && !words.starts_with('、')
         });
-        if apart {
+        if left.unit.kind == UnitKind::Percent {
+            of_a_hundred(draft, before.get(place + 1 - alike..).unwrap_or_default(), left);
+        } else if apart {
             held(draft, whole, parts, left);
         }
+    }
+}
+
+/// 财政承担50%，镇承担30%，其余20%: shares of one whole.
+fn of_a_hundred(draft: &Draft<'_>, shares: &[&Quantity<'_>], left: &Quantity<'_>) {
+    let first = shares.first().map_or(left.span, |first| first.span);
+    let words = draft.between(first.end, left.span.start);
+    if words.contains(['；', '。']) {
+        return;
+    }
+    let (Some(sum), Some(printed)) = (total(shares), Bounds::of(left)) else { return };
+    let all = sum.plus(printed);
+    let hundred = Decimal::ONE_HUNDRED;
+    if let Some(all) = all.filter(|all| all.low > hundred || all.high < hundred) {
+        let span = Span::new(first.start, left.span.end);
+        draft.found(&SHARES_SUM, span).say(all.middle(0, 1)).report();
     }
 }
 
@@ -91,7 +111,7 @@ fn not_yet(draft: &Draft<'_>, around: &[Told<'_>], left: &Quantity<'_>, verb: &s
 fn held(draft: &Draft<'_>, whole: &Quantity<'_>, parts: &[&Quantity<'_>], left: &Quantity<'_>) {
     let (Some(bounds), Some(sum)) = (Bounds::of(whole), total(parts)) else { return };
     let (Some(printed), Some(value)) = (Bounds::of(left), bounds.minus(sum)) else { return };
-    let positive = value.low > rust_decimal::Decimal::ZERO;
+    let positive = value.low > Decimal::ZERO;
     if positive && is_added(whole.unit.kind) && !parts.is_empty() && !value.meets(printed) {
         let digits = parts.iter().map(|part| places(part)).max().unwrap_or(0).max(places(whole));
         let expected = printed_like(draft, value, left, digits);

@@ -23,8 +23,8 @@ use crate::{
         table::figures::{PART_ABOVE_WHOLE, RANK_ORDER, SHARES_SUM, SUM},
     },
     lexicon::checks::{
-        AMONG_THEM, FIRST_ONES, IN_ORDER, ITEMS, MADE_UP_OF, ORDERED, SHARES, THREE_INDUSTRIES,
-        TOTAL_BEHIND,
+        AMONG_THEM, FIRST_ONES, IN_ORDER, ITEMS, MADE_UP_OF, ORDERED, OUT_OF_A_HUNDRED, SHARES,
+        THREE_INDUSTRIES, TOTAL_BEHIND,
     },
     text::chars::{han_digit, is_space},
 };
@@ -33,7 +33,9 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for sentence in told {
         for row in rows(draft, &sentence.quantities) {
             totals(draft, &sentence.quantities, &row);
-            shares(draft, sentence, sentence.quantities.get(row).unwrap_or_default());
+            let members = sentence.quantities.get(row).unwrap_or_default();
+            shares(draft, sentence, members);
+            out_of_a_hundred(draft, sentence, members);
         }
         counted_total(draft, &sentence.quantities);
         order(draft, sentence);
@@ -158,6 +160,24 @@ fn shares(draft: &Draft<'_>, sentence: &Told<'_>, row: &[&Quantity<'_>]) {
     if all && off > slack && off < Decimal::TEN {
         let all = Span::new(first.span.start, last.span.end);
         draft.found(&SHARES_SUM, all).say(total.normalize().to_string()).report();
+    }
+}
+
+/// 实行百分制，其中工程管护40分、水质保障30分、供水服务30分: marks that make up a hundred.
+fn out_of_a_hundred(draft: &Draft<'_>, sentence: &Told<'_>, row: &[&Quantity<'_>]) {
+    let (Some(first), Some(last)) = (row.first(), row.last()) else { return };
+    let before = draft.between(sentence.sentence.span.start, first.span.start);
+    if row.len() < 3
+        || !contains_any(before, OUT_OF_A_HUNDRED)
+        || first.unit.kind == UnitKind::Percent
+    {
+        return;
+    }
+    let Some(sum) = total(row) else { return };
+    let hundred = Decimal::ONE_HUNDRED;
+    if sum.low > hundred || sum.high < hundred {
+        let all = Span::new(first.span.start, last.span.end);
+        draft.found(&SHARES_SUM, all).say(sum.middle(0, 1)).report();
     }
 }
 

@@ -11,8 +11,8 @@ use crate::{
         table::figures::{COMPLETION, RATE as RATE_RULE, SHARE as SHARE_RULE},
     },
     lexicon::checks::{
-        BUDGET, COMES_TO, DONE, DUE, NO_WHOLES, NUMBER, OTHER_RATES, RATE, SHARE, SHARE_WORDS,
-        TOTALS,
+        BUDGET, COMES_TO, DONE, DUE, FROM, NO_WHOLES, NUMBER, OTHER_RATES, RATE, SHARE,
+        SHARE_WORDS, TOTALS,
     },
     text::chars::{head, is_comma, is_enumeration_comma, is_space, rest, tail_within},
 };
@@ -162,7 +162,8 @@ impl<'q, 'r> Share<'q, 'r> {
         // 占比75%, 占总数的75%: of the amount before the part.
         let total = TOTALS.contains(&self.noun.trim_end_matches('的'))
             || self.noun.trim_matches(|c| SHARE_WORDS.contains(c)).is_empty();
-        if let (true, &[.., whole, last]) = (total, self.before) {
+        if let (true, [ahead @ .., last]) = (total, self.before) {
+            let whole = super::whole_of(draft, ahead)?;
             let apart = between(draft, whole, last);
             let listed = parts_sentences(apart) || apart.contains('、');
             return (last.span.end <= self.sign && !listed).then_some([last, whole]);
@@ -245,7 +246,11 @@ fn rate(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
     };
     // 收回 576份，回收率
     let turned = || stem.chars().all(|c| spoken.contains(c));
-    if !parted && (turned() || behind_part.contains(stem) || due()) {
+    // Of the amounts before, one that fits is the whole; what comes from a year before is another.
+    let fits = before.iter().any(|one| same_unit(one, part) && is_quotient(printed, [part, one]));
+    let from = super::contains_any(clauses, FROM) || super::contains_any(behind_part, FROM);
+    let apart = parts_sentences(spoken);
+    if !parted && !fits && !from && !apart && (turned() || behind_part.contains(stem) || due()) {
         quotient(draft, &RATE_RULE, printed, [part, whole]);
     }
 }

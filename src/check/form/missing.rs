@@ -3,9 +3,11 @@
 //! An addressee is only missed in a document that is sent to somebody: one that has a number or an
 //! addressee, and whose title says so.
 
+use alloc::string::String;
+
 use super::{Letter, colon_missing};
 use crate::{
-    Block, Document, MatterKind, Span,
+    Block, Document, Event, MatterKind, Node, Span,
     check::{
         draft::Draft,
         table::form::{
@@ -55,6 +57,11 @@ pub(super) fn check(draft: &Draft<'_>, letter: &Letter<'_>) {
         (Some(signature), None) if letter_title.is_some() || !dated => {
             draft.found(&DATE_MISSING, signature).report();
         }
+        (None, None) if letter_title.is_some() => {
+            if let Some(span) = signature_alone(draft, letter) {
+                draft.found(&DATE_MISSING, span).report();
+            }
+        }
         (None, Some(date)) => {
             let issued = ISSUED.iter().any(|kind| document.title_text().ends_with(kind));
             let signs = letter.of_kind(MatterKind::Signature).next().is_some();
@@ -69,6 +76,27 @@ pub(super) fn check(draft: &Draft<'_>, letter: &Letter<'_>) {
             draft.found(&ADDRESSEE_MISSING, title.text.span).report();
         }
     }
+}
+
+/// The last lines of the text where one of them is the office of the title: without a date below it the
+/// parser takes it for text. A note in brackets may stand behind it.
+fn signature_alone(draft: &Draft<'_>, letter: &Letter<'_>) -> Option<Span> {
+    /// It is among so many of the last paragraphs.
+    const LAST_PARAGRAPHS: usize = 3;
+
+    let squeezed = |words: &str| words.chars().filter(|&c| !is_space(c)).collect::<String>();
+    let title = squeezed(letter.document.title_text());
+    let events = draft.events_of(letter.document).iter().rev();
+    let paragraphs = events.filter_map(|event| match event {
+        Event::Enter(Node::Paragraph(paragraph)) => Some(paragraph.span),
+        _ => None,
+    });
+    let mut last = paragraphs.take(LAST_PARAGRAPHS);
+    last.find(|&span| {
+        let words = squeezed(draft.words(span));
+        let office = OFFICE_ENDS.iter().any(|word| words.ends_with(word));
+        office && title.starts_with(&words)
+    })
 }
 
 /// Whether the text opens with an address: one on a single line has its addressee in the first

@@ -1,17 +1,21 @@
 //! Captions of tables and figures.
 
-use alloc::collections::BTreeSet;
+use alloc::{collections::BTreeSet, string::ToString, vec::Vec};
 
 use crate::{
     Document, Event, Node, Span,
-    check::{draft::Draft, table::numbering::CAPTION_GAP},
-    lexicon::checks::CAPTIONS,
+    check::{
+        draft::Draft,
+        table::numbering::{CAPTION_GAP, CAPTION_REFERENCE},
+    },
+    lexicon::checks::{CAPTIONS, SEE},
     text::chars::{head, is_space, leading_digits, rest},
 };
 
 /// Captions whose numbers skip one.
 pub(super) fn check(draft: &Draft<'_>) {
     for document in draft.report.documents() {
+        references(draft, document);
         let mut last = [None; CAPTIONS.len()];
         let mut named = None;
         let mut items = 0_usize;
@@ -37,6 +41,42 @@ pub(super) fn check(draft: &Draft<'_>) {
             }
         }
     }
+}
+
+/// 见表3 in a text whose tables end with 表2.
+fn references(draft: &Draft<'_>, document: &Document<'_>) {
+    let mut known: Option<BTreeSet<(usize, u32)>> = None;
+    for see in SEE {
+        for at in draft.places(see, document.span) {
+            let start = at + see.len() as u32;
+            let Some((kind, number, length)) = read(rest(draft.source, start as usize)) else {
+                continue;
+            };
+            let known = known.get_or_insert_with(|| {
+                let mut known = all(draft, document);
+                known.extend(captions(draft, document));
+                known
+            });
+            let last =
+                known.iter().filter(|(other, _)| *other == kind).map(|(_, last)| *last).max();
+            if let Some(last) = last.filter(|last| number > *last) {
+                if draft.sentence_at(start).is_some() {
+                    let span = Span::new(start, start + length as u32);
+                    draft.found(&CAPTION_REFERENCE, span).say(last.to_string()).report();
+                }
+            }
+        }
+    }
+}
+
+/// The kinds and numbers of the captions of all tables.
+fn captions(draft: &Draft<'_>, document: &Document<'_>) -> Vec<(usize, u32)> {
+    let events = draft.events_of(document).iter();
+    let tables = events.filter_map(|event| match event {
+        Event::Enter(Node::Table(table)) => table.caption(),
+        _ => None,
+    });
+    tables.filter_map(|caption| read(caption)).map(|(kind, number, _)| (kind, number)).collect()
 }
 
 /// 图/表 + 数字: its kind, its number, and how long both are.

@@ -104,6 +104,11 @@ super::rules! { Figures;
         "施行日期“{0}”早于文件日期“{1}”", "in force from `{0}`, which is before `{1}`, the date of the document",
         "青河县河道管理办法\n（2025年3月18日县人民政府第21次常务会议通过）\n第一条　为了加强河道管理，制定本办法。\n第二条　县水利局负责河道管理。\n第三条　本办法自2025年2月1日起施行。\n",
         "青河县河道管理办法\n（2025年3月18日县人民政府第21次常务会议通过）\n第一条　为了加强河道管理，制定本办法。\n第二条　县水利局负责河道管理。\n第三条　本办法自2025年5月1日起施行。\n";
+    /// A date of printing before that of the document.
+    PRINTED_BEFORE = "printed-before", Warning, "from the date of the document",
+        "印发日期“{0}”早于成文日期“{1}”", "printed on `{0}`, which is before `{1}`, the date of the document",
+        "关于报送材料的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇认真填写材料，按时报送县政府办。\n\n青河县人民政府办公室\n2024年5月13日\n\n青河县人民政府办公室　　2024年5月3日印发\n",
+        "关于报送材料的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇认真填写材料，按时报送县政府办。\n\n青河县人民政府办公室\n2024年5月13日\n\n青河县人民政府办公室　　2024年5月14日印发\n";
     /// A deadline before the date of the document.
     DEADLINE_PASSED = "deadline-passed", Warning, "from the date of the document",
         "期限“{0}”早于成文日期“{1}”", "the deadline `{0}` is before the date of the document, `{1}`",

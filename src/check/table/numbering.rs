@@ -80,6 +80,11 @@ super::rules! { Numbering;
         "引用的“{0}”不在附件说明之内，附件共{1}件", "`{0}` is not among the {1} attachments listed",
         "关于报送材料的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇认真填写附件3，核对无误后于6月底前报送县政府办。\n\n附件：1.报送表\n　　　2.填表说明\n\n青河县人民政府办公室\n2024年5月3日\n",
         "关于报送材料的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇认真填写附件1，核对无误后于6月底前报送县政府办。\n\n附件：1.报送表\n　　　2.填表说明\n\n青河县人民政府办公室\n2024年5月3日\n";
+    /// A reference to a table or figure that the text does not have.
+    CAPTION_REFERENCE = "caption-reference", Warning, "from the captions of the text",
+        "引用的“{0}”不存在，图表止于第{1}号", "`{0}` does not exist: the last one is {1}",
+        "人口构成见表2。\n\n表1　人口构成\n指标\t数值\n城镇\t18\n乡村\t12\n",
+        "人口构成见表1。\n\n表1　人口构成\n指标\t数值\n城镇\t18\n乡村\t12\n";
     /// Captions skip a number.
     CAPTION_GAP = "caption-gap", Warning, "from the captions themselves",
         "图表序号不连续：“{0}”", "the caption before `{0}` is missing",

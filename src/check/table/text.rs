@@ -38,6 +38,11 @@ super::rules! { Text;
     PLACEHOLDER = "placeholder", Warning, "from the text itself",
         "模板占位未替换：“{0}”", "`{0}` of a template was not replaced",
         "现将XX街道有关情况报告如下。\n", "现将青石街道有关情况报告如下。\n";
+    /// A heading's year, where its section opens with another and never names it.
+    HEADING_YEAR = "heading-year", Warning, "from the text itself",
+        "小标题年份“{0}”与正文的{1}年不符", "the heading names `{0}`, its section the year {1}",
+        "青河县工作总结\n一、2023年工作回顾\n2024年，全县新增就业800人。\n二、下一步打算\n再接再厉。\n",
+        "青河县工作总结\n一、2024年工作回顾\n2024年，全县新增就业800人。\n二、下一步打算\n再接再厉。\n";
     /// An amount that is called rough, or a bound, before it and behind it.
     SAID_TWICE = "said-twice", Warning, "the dictionary",
         "“{1}”与“{2}”重复", "`{1}` and `{2}` say the same",
