@@ -27,7 +27,8 @@ pub(super) struct Draft<'r> {
 
 impl<'r> Draft<'r> {
     pub(super) fn new(report: &'r Report<'r>, source: &'r str, rules: &'r Rules) -> Self {
-        let (pieces, scan) = (Pieces::of(report), Scan::of(source));
+        let (mut pieces, scan) = (Pieces::of(report), Scan::of(source));
+        pieces.hint(&scan);
         Self { report, source, pieces, scan, rules, findings: RefCell::default() }
     }
 
@@ -94,12 +95,20 @@ impl<'r> Draft<'r> {
 
     /// Where a word stands in a stretch.
     pub(super) fn places<'d>(
-        &self,
+        &'d self,
         word: &'d str,
         span: Span,
     ) -> impl Iterator<Item = u32> + use<'d, 'r> {
-        let found = memmem::find_iter(self.words(span).as_bytes(), word.as_bytes());
-        found.map(move |at| span.start + at as u32)
+        let first = word.chars().next().and_then(|first| self.scan.places_of(first, span));
+        let searched = first.is_none().then(|| {
+            let found = memmem::find_iter(self.words(span).as_bytes(), word.as_bytes());
+            found.map(move |at| span.start + at as u32)
+        });
+        let source = self.source;
+        let sought = first.unwrap_or_default().iter().copied();
+        sought
+            .filter(move |&at| rest(source, at as usize).starts_with(word))
+            .chain(searched.into_iter().flatten())
     }
 
     /// The whole source.

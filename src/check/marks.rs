@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use crate::{
     Span,
+    lexicon::checks::SOUGHT,
     text::chars::{is_space, rest},
 };
 
@@ -28,11 +29,40 @@ impl Mark {
 }
 
 /// What stands where, in the order of the source.
-#[derive(Default)]
 pub(super) struct Scan {
     pub(super) marks: Vec<Mark>,
     /// Han characters that may be one of the three before them.
     pub(super) echoes: Vec<u32>,
+    /// Where each of [`SOUGHT`] stands.
+    sought: [Vec<u32>; SOUGHT.len()],
+}
+
+/// For the last two bytes of a Han character, six bits of each: which of [`SOUGHT`] it may be, counted
+/// from one; zero for none.
+static PLACES: [u8; 1 << 12] = {
+    let mut places = [0; 1 << 12];
+    let mut place = 0;
+    while place < SOUGHT.len() {
+        let code = SOUGHT[place] as usize & 0xFFF;
+        assert!(places[code] == 0, "two characters of one code");
+        place += 1;
+        places[code] = place as u8;
+    }
+    places
+};
+
+/// The bits of some characters among [`SOUGHT`], as [`Told`](super::pieces::Told) has them.
+pub(super) const fn hints(characters: &[char]) -> u64 {
+    let (mut bits, mut next) = (0, 0);
+    while next < characters.len() {
+        let mut place = 0;
+        while SOUGHT[place] != characters[next] {
+            place += 1;
+        }
+        bits |= 1 << place;
+        next += 1;
+    }
+    bits
 }
 
 /// Such a mark stands about every so many bytes: every fifteen characters.
@@ -40,8 +70,11 @@ const BYTES_A_MARK: usize = 48;
 
 impl Scan {
     pub(super) fn of(source: &str) -> Self {
-        let mut scan =
-            Self { marks: Vec::with_capacity(source.len() / BYTES_A_MARK), echoes: Vec::new() };
+        let mut scan = Self {
+            marks: Vec::with_capacity(source.len() / BYTES_A_MARK),
+            echoes: Vec::new(),
+            sought: core::array::from_fn(|_| Vec::new()),
+        };
         let bytes = source.as_bytes();
         // The last three characters by their last two bytes, which tell nearly all of them apart.
         let (mut one, mut two, mut three) = (0_u16, 0, 0);
@@ -51,7 +84,11 @@ impl Scan {
                 // E4 to E9 lead the three bytes of Han characters, which stand in long runs.
                 0xE4..=0xE9 => {
                     for character in bytes.get(at..).unwrap_or_default().chunks_exact(3) {
-                        let &[0xE4..=0xE9, second, third] = character else { break };
+                        let &[lead @ 0xE4..=0xE9, second, third] = character else { break };
+                        let bits = usize::from(second & 0x3F) << 6 | usize::from(third & 0x3F);
+                        if let Some(place @ 1..) = PLACES.get(bits) {
+                            scan.seek(*place, lead, at as u32);
+                        }
                         let code = u16::from_le_bytes([second, third]);
                         if code == one || code == two || code == three {
                             scan.echoes.push(at as u32);
@@ -77,6 +114,30 @@ impl Scan {
             }
         }
         scan
+    }
+}
+
+impl Scan {
+    /// Notes a character that has the last two bytes of one sought for, where it has the first, too.
+    fn seek(&mut self, place: u8, lead: u8, at: u32) {
+        let place = usize::from(place) - 1;
+        let same = SOUGHT.get(place).is_some_and(|&c| (c as u32 >> 12) as u8 == lead & 0xF);
+        if let Some(places) = self.sought.get_mut(place).filter(|_| same) {
+            places.push(at);
+        }
+    }
+
+    /// Where a character stands in a stretch; `None` where it is not sought for.
+    pub(super) fn places_of(&self, c: char, span: Span) -> Option<&[u32]> {
+        let places = self.sought.get(SOUGHT.iter().position(|&sought| sought == c)?)?;
+        let from = places.partition_point(|&at| at < span.start);
+        let to = places.partition_point(|&at| at < span.end);
+        places.get(from..to)
+    }
+
+    /// Where each of [`SOUGHT`] stands, with its bit.
+    pub(super) fn hinted(&self) -> impl Iterator<Item = (u64, &[u32])> {
+        self.sought.iter().zip(0..).map(|(places, place)| (1 << place, places.as_slice()))
     }
 }
 

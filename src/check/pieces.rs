@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::marks::Scan;
 use crate::{
     Document, Event, Leaf, LeafKind, Matter, Metric, Node, Quantity, Report, Section, Sentence,
     Span,
@@ -41,6 +42,15 @@ pub(super) struct Told<'r> {
     pub(super) metrics: Vec<&'r Metric<'r>>,
     /// Its quantities, in the order of the source.
     pub(super) quantities: Vec<&'r Quantity<'r>>,
+    /// Which characters stand in it, of those that are sought for; see [`hints`](super::marks::hints).
+    hints: u64,
+}
+
+impl Told<'_> {
+    /// Whether one of some characters stands in the sentence.
+    pub(super) const fn holds(&self, hints: u64) -> bool {
+        self.hints & hints != 0
+    }
 }
 
 /// A sentence with more is a table whose lines ran together; nobody adds it up.
@@ -80,6 +90,19 @@ impl<'r> Pieces<'r> {
         pieces.leaves = leaves;
         pieces.walk(report);
         pieces
+    }
+
+    /// Tells each sentence which characters stand in it.
+    pub(super) fn hint(&mut self, scan: &Scan) {
+        for (bit, places) in scan.hinted() {
+            let mut told = self.told.iter_mut().peekable();
+            for &at in places {
+                while told.next_if(|told| told.sentence.span.end <= at).is_some() {}
+                if let Some(told) = told.peek_mut().filter(|told| told.sentence.span.start <= at) {
+                    told.hints |= bit;
+                }
+            }
+        }
     }
 
     fn walk(&mut self, report: &'r Report<'r>) {
@@ -150,6 +173,7 @@ impl<'r> Around<'r> {
             in_item: self.items > 0,
             metrics: metrics(sentence),
             quantities,
+            hints: 0,
         })
     }
 }

@@ -2,8 +2,6 @@
 
 use alloc::{format, string::ToString, vec::Vec};
 
-use memchr::memmem;
-
 use super::{
     draft::Draft,
     pieces::around,
@@ -69,7 +67,8 @@ pub(super) fn check(draft: &Draft<'_>) {
 
 /// 此处填写
 fn templates(draft: &Draft<'_>) {
-    for at in memmem::find_iter(draft.source.as_bytes(), HERE) {
+    for at in draft.places(HERE, draft.all()) {
+        let at = at as usize;
         let behind = rest(draft.source, at);
         let verb = rest(behind, HERE.len());
         let asked = TEMPLATES.iter().find(|template| verb.starts_with(**template));

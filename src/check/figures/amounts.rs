@@ -12,6 +12,7 @@ use crate::{
     check::{
         arithmetic::{Bounds, places, total},
         draft::Draft,
+        marks::hints,
         pieces::Told,
         table::figures::{PART_ABOVE_WHOLE, PART_UNIT, SHARES_SUM, SUM},
     },
@@ -34,9 +35,14 @@ const CLAUSE_BYTES: usize = 30;
 const NEAR_A_HUNDRED: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
 const STRUCTURE_NEAR_A_HUNDRED: Decimal = Decimal::TEN;
 
+/// A sentence with 其中 holds this.
+const AMONG: u64 = hints(&['其']);
+
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for sentence in told {
-        spelled(draft, &sentence.quantities);
+        if sentence.holds(AMONG) {
+            spelled(draft, &sentence.quantities);
+        }
         for metric in &sentence.metrics {
             parts(draft, metric, &sentence.quantities);
             if let Some(quantity) = metric.quantity() {

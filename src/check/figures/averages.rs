@@ -13,6 +13,7 @@ use crate::{
     check::{
         arithmetic::{Bounds, places, total},
         draft::Draft,
+        marks::hints,
         pieces::Told,
         table::figures::{AVERAGE, MULTIPLE},
     },
@@ -30,12 +31,18 @@ const NEAR_QUANTITIES: usize = 12;
 const NOUN_BYTES_BEFORE: usize = 60;
 const NOUN_BYTES_BEHIND: usize = 30;
 
+/// A sentence on an average holds one of these.
+const AVERAGED: u64 = hints(&['亩', '均']);
+
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for (place, sentence) in told.iter().enumerate() {
         let earlier = place.checked_sub(1).and_then(|place| told.get(place));
+        let averaged = sentence.holds(AVERAGED);
         for metric in &sentence.metrics {
-            average(draft, earlier, sentence, metric);
-            named_average(draft, sentence, metric);
+            if averaged {
+                average(draft, earlier, sentence, metric);
+                named_average(draft, sentence, metric);
+            }
             ratio(draft, told.get(..=place).unwrap_or_default(), metric);
         }
         for three in sentence.quantities.windows(3) {

@@ -16,14 +16,21 @@ use crate::{
     check::{
         arithmetic::{Bounds, places, total},
         draft::Draft,
+        marks::hints,
         pieces::Told,
         table::figures::{REMAINDER, SUM},
     },
     lexicon::checks::{BALANCED, PLUS, SHARE_WORDS, SUMS},
 };
 
+/// Where something is added, this stands.
+const ADDED: u64 = hints(&['加']);
+
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for paragraph in told.chunk_by(|one, next| one.paragraph == next.paragraph) {
+        if !paragraph.iter().any(|told| told.holds(ADDED)) {
+            continue;
+        }
         let mut totals: Vec<&Quantity<'_>> = Vec::new();
         for sentence in paragraph {
             let mut members: Vec<&Quantity<'_>> = Vec::new();

@@ -12,6 +12,7 @@ use crate::{
         Rule,
         arithmetic::{Bounds, places},
         draft::Draft,
+        marks::hints,
         pieces::Told,
         table::figures::{
             DIFFERENCE, DIRECTION, DOUBLE_NEGATIVE, GROWTH, MULTIPLE, MULTIPLE_DECLINE,
@@ -37,6 +38,12 @@ const NEAR_QUANTITIES: usize = 4;
 /// The word that opens a change stands so near before its first amount, in bytes: ten characters.
 const FROM_BYTES: usize = 30;
 
+/// A sentence that tells from where something moved holds one of these, one that compares one of those,
+/// and one that names the year before one of the last.
+const MOVED: u64 = hints(&['从', '由']);
+const AGAINST: u64 = hints(&['比', '较']);
+const BEFORE: u64 = hints(&['同', '年']);
+
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for sentence in told {
         for metric in &sentence.metrics {
@@ -45,17 +52,25 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
                 units(draft, metric, change);
             }
         }
-        for pair in sentence.quantities.windows(2) {
+        if sentence.quantities.len() < 2 {
+            continue;
+        }
+        let (moved, against) = (sentence.holds(MOVED), sentence.holds(AGAINST));
+        for pair in sentence.quantities.windows(2).filter(|_| moved || against) {
             let &[first, last] = pair else { continue };
             if same_unit(first, last) {
                 from_to(draft, sentence, [first, last]);
                 compared(draft, sentence, [first, last]);
             }
         }
-        beside(draft, sentence);
+        if sentence.holds(BEFORE) {
+            beside(draft, sentence);
+        }
         behind_of(draft, sentence);
-        than(draft, sentence);
-        more_than_before(draft, sentence);
+        if against {
+            than(draft, sentence);
+            more_than_before(draft, sentence);
+        }
     }
 }
 
@@ -119,12 +134,12 @@ fn units(draft: &Draft<'_>, metric: &Metric<'_>, change: &Change<'_>) {
 
 /// 完成率22.5%，落后时间进度2.5%: two rates differ by points.
 fn behind_of(draft: &Draft<'_>, sentence: &Told<'_>) {
-    for (place, &printed) in sentence.quantities.iter().enumerate() {
-        let before = sentence.quantities.get(..place).unwrap_or_default();
-        let rate = before.first().filter(|rate| rate.unit.kind == UnitKind::Percent);
-        if printed.unit.kind != UnitKind::Percent || before.is_empty() {
+    for (place, &printed) in sentence.quantities.iter().enumerate().skip(1) {
+        if printed.unit.kind != UnitKind::Percent {
             continue;
         }
+        let before = sentence.quantities.get(..place).unwrap_or_default();
+        let rate = before.first().filter(|rate| rate.unit.kind == UnitKind::Percent);
         let clause = last_clause(draft.between(sentence.sentence.span.start, printed.span.start));
         let last = before.last().filter(|last| last.unit.kind == UnitKind::Percent);
         // 落后25%的时间进度: of what it is behind, and not by how much.

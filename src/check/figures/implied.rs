@@ -15,6 +15,7 @@ use crate::{
     check::{
         arithmetic::{Bounds, places},
         draft::Draft,
+        marks::hints,
         pieces::Told,
         table::figures::{PART_ABOVE_WHOLE, SHARE as SHARE_RULE},
     },
@@ -28,11 +29,18 @@ const LEAST_OTHERS: usize = 2;
 /// A name of fewer characters is that of too many things.
 const LEAST_NAME_CHARACTERS: usize = 3;
 
+/// A sentence on shares holds the one, a sentence on those among others the other.
+const SHARED: u64 = hints(&['占']);
+const INSIDE: u64 = hints(&['中']);
+
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
-    for sentence in told {
+    for sentence in told.iter().filter(|sentence| sentence.holds(SHARED)) {
         shares(draft, &sentence.quantities);
     }
     for (place, sentence) in told.iter().enumerate() {
+        if sentence.quantities.is_empty() || !sentence.holds(INSIDE) {
+            continue;
+        }
         let before = told.get(..place).unwrap_or_default().iter().rev();
         let before = before.take_while(|other| other.paragraph == sentence.paragraph);
         named(draft, before, sentence);

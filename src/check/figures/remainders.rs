@@ -13,6 +13,7 @@ use crate::{
     check::{
         arithmetic::{Bounds, places, total},
         draft::Draft,
+        marks::hints,
         pieces::Told,
         table::figures::{REMAINDER, SHARES_SUM},
     },
@@ -32,9 +33,18 @@ const NEAR_QUANTITIES: usize = 8;
 /// The words before an amount that may say what was done, in bytes: five characters.
 const BEFORE_BYTES: usize = 15;
 
+/// A sentence on what is left holds one of these, a sentence on what is not done this.
+const LEFT: u64 = hints(&['余', '其', '剩', '尚', '还']);
+const UNDONE: u64 = hints(&['未']);
+
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for (place, sentence) in told.iter().enumerate() {
-        named(draft, &sentence.quantities);
+        if sentence.holds(LEFT) {
+            named(draft, &sentence.quantities);
+        }
+        if !sentence.holds(UNDONE) {
+            continue;
+        }
         let around = told.get(place.saturating_sub(NEAR_SENTENCES)..=place).unwrap_or_default();
         for quantity in &sentence.quantities {
             if let Some(verb) = verb(draft, quantity, NOT_YET) {

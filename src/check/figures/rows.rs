@@ -19,6 +19,7 @@ use crate::{
     check::{
         arithmetic::{Bounds, places, total},
         draft::Draft,
+        marks::hints,
         pieces::Told,
         table::figures::{PART_ABOVE_WHOLE, RANK_ORDER, SHARES_SUM, SUM},
     },
@@ -29,15 +30,20 @@ use crate::{
     text::chars::{han_digit, is_space},
 };
 
+/// A sentence with a total holds one of these.
+const TOTALLED: u64 = hints(&['共', '合', '总']);
+
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
-    for sentence in told {
+    for sentence in told.iter().filter(|sentence| sentence.quantities.len() > 1) {
         for row in rows(draft, &sentence.quantities) {
             totals(draft, &sentence.quantities, &row);
             let members = sentence.quantities.get(row).unwrap_or_default();
             shares(draft, sentence, members);
             out_of_a_hundred(draft, sentence, members);
         }
-        counted_total(draft, &sentence.quantities);
+        if sentence.holds(TOTALLED) {
+            counted_total(draft, &sentence.quantities);
+        }
         order(draft, sentence);
     }
     for pair in told.windows(2) {

@@ -7,6 +7,7 @@ use crate::{
     Metric, Quantity, UnitKind,
     check::{
         draft::Draft,
+        marks::hints,
         pieces::Told,
         table::figures::{COMPLETION, RATE as RATE_RULE, SHARE as SHARE_RULE},
     },
@@ -29,6 +30,10 @@ const SHARE_BYTES: usize = 300;
 /// The clause before a whole is looked at for so many bytes: twenty characters.
 const CLAUSE_BYTES: usize = 60;
 
+/// A sentence on a share holds the one, a sentence on a rate the other.
+const SHARED: u64 = hints(&['占']);
+const RATED: u64 = hints(&['率']);
+
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for (place, sentence) in told.iter().enumerate() {
         let around = told.get(place.saturating_sub(NEAR_SENTENCES - 1)..=place);
@@ -37,7 +42,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
         let around = around.get(apart.map_or(0, |apart| apart + 1)..).unwrap_or_default();
         let mut one_whole: Option<&Quantity<'_>> = None;
         for (at, &quantity) in sentence.quantities.iter().enumerate() {
-            if quantity.unit.kind == UnitKind::Percent {
+            if quantity.unit.kind == UnitKind::Percent && sentence.holds(SHARED) {
                 let before = sentence.quantities.get(..at).unwrap_or_default();
                 if let Some(share) = Share::read(draft, sentence, quantity, before) {
                     share.check(draft, around);
@@ -45,7 +50,10 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
                 }
             }
         }
-        for metric in &sentence.metrics {
+        let rated = sentence.holds(RATED);
+        for metric in
+            sentence.metrics.iter().filter(|metric| rated || !metric.completions().is_empty())
+        {
             rate(draft, sentence, metric);
             completions(draft, around, sentence, metric);
         }

@@ -6,6 +6,8 @@
 
 use alloc::{format, vec::Vec};
 
+use rust_decimal::Decimal;
+
 use crate::{
     Block, Document, Event, Item, List, Node, Number, Paragraph, Quantity, Section, Series,
     SeriesMarker, Span, UnitKind,
@@ -17,7 +19,8 @@ use crate::{
     combinator::read_series_marker,
     lexicon::checks::{COUNTED_ITEMS, IS_EACH, JOINS, NAMED_EACH, NOT_BEFORE_COUNT, SAID_ITEMS},
     text::chars::{
-        arabic_digit, han_digit, is_colon, is_comma, is_han, is_pause, is_space, is_stop, rest,
+        arabic_digit, han_digit, head, head_characters, is_colon, is_comma, is_han, is_pause,
+        is_space, is_stop, rest,
     },
 };
 
@@ -43,9 +46,15 @@ pub(super) fn check(draft: &Draft<'_>, document: &Document<'_>) {
 /// in: 乡镇 for 石门乡 and 青溪镇.
 fn row(draft: &Draft<'_>, told: &Told<'_>, quantity: &Quantity<'_>) {
     let Number::Exact(count) = quantity.number else { return };
-    let counts = quantity.unit.kind == UnitKind::Count && quantity.approximation.is_none();
+    let counts = quantity.unit.kind == UnitKind::Count
+        && quantity.approximation.is_none()
+        && count > Decimal::ONE
+        && count <= Decimal::from(MOST_MEMBERS);
+    if !counts {
+        return;
+    }
     let behind = draft.between(quantity.span.end, told.sentence.span.end);
-    let Some((noun, list)) = announced(behind).filter(|_| counts) else { return };
+    let Some((noun, list)) = announced(behind) else { return };
     let list = list.split(['。', '；', '，']).next().unwrap_or_default();
     let mut members: Vec<&str> =
         list.split('、').map(|member| member.trim_matches(is_space)).collect();
@@ -72,15 +81,15 @@ fn row(draft: &Draft<'_>, told: &Told<'_>, quantity: &Quantity<'_>) {
 
 /// What is counted, and the list behind: 个工作组：…, 个，分别是…, 位的乡镇为….
 fn announced(behind: &str) -> Option<(&str, &str)> {
-    let short =
-        |noun: &str| noun.chars().nth(MEMBER_CHARACTERS).is_none() && !noun.contains(is_pause);
-    let colon = behind.split_once(is_colon);
-    let each = behind
-        .split_once(NAMED_EACH)
-        .map(|(noun, list)| (noun.trim_end_matches(is_comma), list.trim_start_matches(IS_EACH)));
-    let is = behind.strip_prefix('的').and_then(|behind| behind.split_once(IS_EACH));
-    let found = [colon, each, is].into_iter().flatten().filter(|(noun, _)| short(noun));
-    found.min_by_key(|(noun, _)| noun.len())
+    let near = head_characters(behind, MEMBER_CHARACTERS).unwrap_or(behind);
+    // What announces the list, and how the list goes on behind it.
+    let colon = near.find(is_colon).map(|at| (at, '：'.len_utf8()));
+    let each = near.find(NAMED_EACH).map(|at| (at, NAMED_EACH.len()));
+    let is = near.starts_with('的').then(|| near.find(IS_EACH)).flatten().map(|at| (at, 0));
+    let (at, length) = [colon, each, is].into_iter().flatten().min()?;
+    let noun = head(near, at).trim_end_matches(is_comma);
+    let list = rest(behind, at + length).trim_start_matches(IS_EACH);
+    (!noun.contains(is_pause)).then_some((noun, list))
 }
 
 /// （一）…；（二）…。（三）…。 in an article: an item that is not the last and ends as the last does.
@@ -112,6 +121,9 @@ fn marks(draft: &Draft<'_>, sections: &[Section<'_>]) {
 fn ends_in_any(words: &str, list: &[&str]) -> bool {
     list.iter().any(|word| words.ends_with(word))
 }
+
+/// Nobody counts more members than so many and names them all.
+const MOST_MEMBERS: u32 = 60;
 
 /// The noun that is counted and each member have at most so many characters.
 const MEMBER_CHARACTERS: usize = 12;
