@@ -38,15 +38,15 @@ pub(super) struct Scan {
 }
 
 /// For the last two bytes of a Han character, six bits of each: which of [`SOUGHT`] it may be, counted
-/// from one; zero for none.
-static PLACES: [u8; 1 << 12] = {
+/// from one, below the four bits that its first byte must have; zero for none.
+static PLACES: [u16; 1 << 12] = {
     let mut places = [0; 1 << 12];
     let mut place = 0;
     while place < SOUGHT.len() {
         let code = SOUGHT[place] as usize & 0xFFF;
         assert!(places[code] == 0, "two characters of one code");
         place += 1;
-        places[code] = place as u8;
+        places[code] = (SOUGHT[place - 1] as u32 >> 12 << 8) as u16 | place as u16;
     }
     places
 };
@@ -86,8 +86,9 @@ impl Scan {
                     for character in bytes.get(at..).unwrap_or_default().chunks_exact(3) {
                         let &[lead @ 0xE4..=0xE9, second, third] = character else { break };
                         let bits = usize::from(second & 0x3F) << 6 | usize::from(third & 0x3F);
-                        if let Some(place @ 1..) = PLACES.get(bits) {
-                            scan.seek(*place, lead, at as u32);
+                        let place = PLACES.get(bits).copied().unwrap_or(0);
+                        if place != 0 && place >> 8 == u16::from(lead & 0xF) {
+                            scan.seek(place & 0xFF, at as u32);
                         }
                         let code = u16::from_le_bytes([second, third]);
                         if code == one || code == two || code == three {
@@ -118,11 +119,9 @@ impl Scan {
 }
 
 impl Scan {
-    /// Notes a character that has the last two bytes of one sought for, where it has the first, too.
-    fn seek(&mut self, place: u8, lead: u8, at: u32) {
-        let place = usize::from(place) - 1;
-        let same = SOUGHT.get(place).is_some_and(|&c| (c as u32 >> 12) as u8 == lead & 0xF);
-        if let Some(places) = self.sought.get_mut(place).filter(|_| same) {
+    /// Notes where the character of a place among [`SOUGHT`] stands, counted from one.
+    fn seek(&mut self, place: u16, at: u32) {
+        if let Some(places) = self.sought.get_mut(usize::from(place) - 1) {
             places.push(at);
         }
     }

@@ -56,9 +56,11 @@ fn rows(draft: &Draft<'_>) {
     // A row goes on where nothing but a word stands between two marks.
     let joined = |one: &Mark, next: &Mark| {
         let word = draft.between(one.end(), next.at);
-        !word.is_empty() && word.chars().all(is_han)
+        !word.is_empty() && word.len() <= MEMBER_BYTES && word.chars().all(is_han)
     };
-    for row in marks.chunk_by(joined).flat_map(|row| row.chunks(MOST_MEMBERS)) {
+    let rows = marks.chunk_by(joined).flat_map(|row| row.chunks(MOST_MEMBERS));
+    // Of two members no one is the other.
+    for row in rows.filter(|row| row.len() > 1) {
         let (Some(first), Some(last)) = (row.first(), row.last()) else { continue };
         let ahead = tail_within(head(draft.source, first.at as usize), MEMBER_BYTES);
         let ahead = ahead.rsplit(|c: char| !is_han(c)).next().unwrap_or_default();

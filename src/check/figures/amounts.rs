@@ -52,7 +52,9 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     }
     for paragraph in told.chunk_by(|one, next| one.paragraph == next.paragraph) {
         industries(draft, paragraph);
-        pairs(draft, paragraph);
+        if paragraph.iter().any(|told| told.holds(AMONG)) {
+            pairs(draft, paragraph);
+        }
     }
 }
 

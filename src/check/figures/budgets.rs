@@ -12,25 +12,25 @@ use super::{
     same_unit,
 };
 use crate::{
-    Quantity,
+    Quantity, Span,
     check::{
         arithmetic::{Bounds, places, total},
         draft::Draft,
-        marks::hints,
         pieces::Told,
         table::figures::{REMAINDER, SUM},
     },
     lexicon::checks::{BALANCED, PLUS, SHARE_WORDS, SUMS},
 };
 
-/// Where something is added, this stands.
-const ADDED: u64 = hints(&['加']);
-
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
-    for paragraph in told.chunk_by(|one, next| one.paragraph == next.paragraph) {
-        if !paragraph.iter().any(|told| told.holds(ADDED)) {
+    let mut done = Span::default();
+    for at in PLUS.iter().flat_map(|word| draft.places(word, draft.all())) {
+        let paragraph = paragraph_at(told, at);
+        let span = paragraph.first().map_or(done, |told| told.paragraph);
+        if span == done {
             continue;
         }
+        done = span;
         let mut totals: Vec<&Quantity<'_>> = Vec::new();
         for sentence in paragraph {
             let mut members: Vec<&Quantity<'_>> = Vec::new();
@@ -66,6 +66,13 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
             }
         }
     }
+}
+
+/// The sentences of the paragraph that an offset stands in.
+fn paragraph_at<'t, 'r>(told: &'t [Told<'r>], at: u32) -> &'t [Told<'r>] {
+    let from = told.partition_point(|told| told.paragraph.end <= at);
+    let to = told.partition_point(|told| told.paragraph.start <= at);
+    told.get(from..to.max(from)).unwrap_or_default()
 }
 
 /// Holds what is added up against its total.

@@ -144,7 +144,7 @@ fn digits(quantity: &Quantity<'_>) -> Option<u64> {
         length += 1;
     }
     // Where the first digit stands: hundreds of millions in both.
-    let scale = i64::try_from(quantity.unit.scale().to_string().len()).ok()?;
+    let scale = i64::from(quantity.unit.scale().mantissa().checked_ilog10()?);
     let magnitude = length + zeros as i64 + scale - i64::from(number.scale());
     (!alike).then_some(counts << 8 | (magnitude & 0xFF) as u64)
 }
