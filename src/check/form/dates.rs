@@ -33,6 +33,11 @@ pub(super) fn of_issue(draft: &Draft<'_>, letter: &Letter<'_>, place: usize, lin
     }
     // What a site wrote above the text is no date of signature; below an issuer it is one.
     let above = head(draft.source, line.span().start as usize).trim_end_matches(is_space);
+    let opens = letter.lines.get(place + 1..).unwrap_or_default().iter();
+    let mut opens = opens.take_while(|next| next.kind != MatterKind::Signature);
+    if opens.any(|next| next.kind == MatterKind::Addressee) {
+        return;
+    }
     let before = place.checked_sub(1).and_then(|place| letter.lines.get(place));
     let issued = before.is_some_and(|before| {
         before.kind == MatterKind::Signature && before.span().end as usize == above.len()
