@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::{
     Span,
-    lexicon::checks::SOUGHT,
+    lexicon::sought::{PLACES, SOUGHT},
     text::chars::{is_space, rest},
 };
 
@@ -35,34 +35,6 @@ pub(super) struct Scan {
     pub(super) echoes: Vec<u32>,
     /// Where each of [`SOUGHT`] stands.
     sought: [Vec<u32>; SOUGHT.len()],
-}
-
-/// For the last two bytes of a Han character, six bits of each: which of [`SOUGHT`] it may be, counted
-/// from one, below the four bits that its first byte must have; zero for none.
-static PLACES: [u16; 1 << 12] = {
-    let mut places = [0; 1 << 12];
-    let mut place = 0;
-    while place < SOUGHT.len() {
-        let code = SOUGHT[place] as usize & 0xFFF;
-        assert!(places[code] == 0, "two characters of one code");
-        place += 1;
-        places[code] = (SOUGHT[place - 1] as u32 >> 12 << 8) as u16 | place as u16;
-    }
-    places
-};
-
-/// The bits of some characters among [`SOUGHT`], as [`Told`](super::pieces::Told) has them.
-pub(super) const fn hints(characters: &[char]) -> u64 {
-    let (mut bits, mut next) = (0, 0);
-    while next < characters.len() {
-        let mut place = 0;
-        while SOUGHT[place] != characters[next] {
-            place += 1;
-        }
-        bits |= 1 << place;
-        next += 1;
-    }
-    bits
 }
 
 /// Such a mark stands about every so many bytes: every fifteen characters.

@@ -1,13 +1,5 @@
 //! Words that checks of a draft ask for: short lists, each asked at few places of a text.
 
-/// Characters that are sought for in one pass over a text: words of this file begin with them, or none of
-/// several words stands where none of them does. 64 at most.
-pub(crate) const SOUGHT: [char; 36] = [
-    '上', '与', '中', '亩', '从', '以', '余', '共', '其', '分', '剩', '加', '占', '合', '同', '均',
-    '如', '尚', '平', '年', '待', '总', '月', '未', '本', '此', '比', '特', '率', '由', '第', '见',
-    '较', '还', '部', '附',
-];
-
 /// What a text calls itself when it refers to its own articles. Statutes and rules.
 pub(crate) const OWN_NAMES: &[&str] =
     &["本办法", "本条例", "本决定", "本法", "本章程", "本细则", "本规则", "本规定", "本预案"];

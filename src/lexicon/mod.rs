@@ -19,6 +19,7 @@ pub(crate) mod particles;
 pub(crate) mod periods;
 pub(crate) mod ranks;
 pub(crate) mod scopes;
+pub(crate) mod sought;
 pub(crate) mod structure;
 pub(crate) mod triggers;
 pub(crate) mod units;

@@ -12,13 +12,15 @@ use crate::{
     check::{
         arithmetic::{Bounds, places, total},
         draft::Draft,
-        marks::hints,
         pieces::Told,
         table::figures::{PART_ABOVE_WHOLE, PART_UNIT, SHARES_SUM, SUM},
     },
-    lexicon::checks::{
-        AMONG_THEM, AVERAGE_WORD, FROM, GROSS_PRODUCT, INDUSTRIES, NOT_ADDED, PERSONS, STRUCTURE,
-        WHOLE_PAIRS,
+    lexicon::{
+        checks::{
+            AMONG_THEM, AVERAGE_WORD, FROM, GROSS_PRODUCT, INDUSTRIES, NOT_ADDED, PERSONS,
+            STRUCTURE, WHOLE_PAIRS,
+        },
+        sought::hints,
     },
     text::chars::{head, is_space, tail_within},
 };

@@ -13,11 +13,13 @@ use crate::{
     check::{
         arithmetic::{Bounds, places, total},
         draft::Draft,
-        marks::hints,
         pieces::Told,
         table::figures::{AVERAGE, MULTIPLE},
     },
-    lexicon::checks::{AMONG_THEM, AVERAGE_EACH, AVERAGE_WORD, AVERAGES, IS, NAMED_EACH, RATIO},
+    lexicon::{
+        checks::{AMONG_THEM, AVERAGE_EACH, AVERAGE_WORD, AVERAGES, IS, NAMED_EACH, RATIO},
+        sought::hints,
+    },
     text::chars::{head, head_characters, head_within, rest, tail_within},
 };
 
@@ -130,9 +132,9 @@ fn average(
         before.filter(|one| !moved.contains(&one.span)).copied().collect();
     let earlier = earlier.filter(|told| told.paragraph == sentence.paragraph);
     let told_before = || earlier?.quantities.iter().rev().copied().find(|one| counts(one));
-    let (one, other) = match before.as_slice() {
-        &[one, other] => (one, other),
-        &[total] => match told_before() {
+    let (one, other) = match *before.as_slice() {
+        [one, other] => (one, other),
+        [total] => match told_before() {
             Some(count) => (count, total),
             None => return,
         },

@@ -12,7 +12,6 @@ use crate::{
         Rule,
         arithmetic::{Bounds, places},
         draft::Draft,
-        marks::hints,
         pieces::Told,
         table::figures::{
             DIFFERENCE, DIRECTION, DOUBLE_NEGATIVE, GROWTH, MULTIPLE, MULTIPLE_DECLINE,
@@ -25,6 +24,7 @@ use crate::{
             THAN, THAN_WORDS, TIMES, TO, YEAR_BEFORE,
         },
         directions::SWAYS,
+        sought::hints,
     },
     text::chars::{head, is_enumeration_comma, is_space, tail_within},
 };

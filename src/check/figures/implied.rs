@@ -15,11 +15,13 @@ use crate::{
     check::{
         arithmetic::{Bounds, places},
         draft::Draft,
-        marks::hints,
         pieces::Told,
         table::figures::{PART_ABOVE_WHOLE, SHARE as SHARE_RULE},
     },
-    lexicon::checks::{AMONG, SHARE, SHARE_WORDS},
+    lexicon::{
+        checks::{AMONG, SHARE, SHARE_WORDS},
+        sought::hints,
+    },
     text::chars::is_space,
 };
 

@@ -13,11 +13,13 @@ use crate::{
     check::{
         arithmetic::{Bounds, places, total},
         draft::Draft,
-        marks::hints,
         pieces::Told,
         table::figures::{REMAINDER, SHARES_SUM},
     },
-    lexicon::checks::{ALREADY, NOT_YET, REMAINDERS},
+    lexicon::{
+        checks::{ALREADY, NOT_YET, REMAINDERS},
+        sought::hints,
+    },
     text::chars::{head, rest, tail_within},
 };
 

@@ -19,13 +19,15 @@ use crate::{
     check::{
         arithmetic::{Bounds, places, total},
         draft::Draft,
-        marks::hints,
         pieces::Told,
         table::figures::{PART_ABOVE_WHOLE, RANK_ORDER, SHARES_SUM, SUM},
     },
-    lexicon::checks::{
-        AMONG_THEM, FIRST_ONES, IN_ORDER, ITEMS, MADE_UP_OF, ORDERED, OUT_OF_A_HUNDRED, SHARES,
-        THREE_INDUSTRIES, TOTAL_BEHIND,
+    lexicon::{
+        checks::{
+            AMONG_THEM, FIRST_ONES, IN_ORDER, ITEMS, MADE_UP_OF, ORDERED, OUT_OF_A_HUNDRED, SHARES,
+            THREE_INDUSTRIES, TOTAL_BEHIND,
+        },
+        sought::hints,
     },
     text::chars::{han_digit, is_space},
 };

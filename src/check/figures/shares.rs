@@ -7,13 +7,15 @@ use crate::{
     Metric, Quantity, UnitKind,
     check::{
         draft::Draft,
-        marks::hints,
         pieces::Told,
         table::figures::{COMPLETION, RATE as RATE_RULE, SHARE as SHARE_RULE},
     },
-    lexicon::checks::{
-        BUDGET, COMES_TO, DONE, DUE, FROM, NO_WHOLES, NUMBER, OTHER_RATES, RATE, SHARE,
-        SHARE_WORDS, TOTALS,
+    lexicon::{
+        checks::{
+            BUDGET, COMES_TO, DONE, DUE, FROM, NO_WHOLES, NUMBER, OTHER_RATES, RATE, SHARE,
+            SHARE_WORDS, TOTALS,
+        },
+        sought::hints,
     },
     text::chars::{head, is_comma, is_enumeration_comma, is_space, rest, tail_within},
 };
