@@ -44,6 +44,9 @@ const LONGEST_TITLE_CHARACTERS: usize = 40;
 /// A title with a mark of a sentence behind it is told from a sentence where it is as short as most are.
 const LONGEST_STOPPED_CHARACTERS: usize = 12;
 
+/// A number has at most so many digits behind its point, in running text.
+const MOST_PLACES: usize = 3;
+
 /// A word that 与 joins to a row has at most so many characters.
 const LOOSE_CHARACTERS: usize = 4;
 
@@ -134,7 +137,7 @@ const fn is_looked_at(c: char) -> bool {
         || is_lengthened(c)
         || is_full(c)
         || full_width(c).is_some()
-        || matches!(c, '~' | '､')
+        || matches!(c, '~' | '､' | '．')
 }
 
 /// Marks that a dash or an ellipsis is made of.
@@ -148,6 +151,17 @@ fn one(draft: &Draft<'_>, span: Span, mark: Mark, joined: bool) -> u32 {
     if full_width(mark.c).is_some() {
         width(draft, mark);
     }
+    // 37．8%
+    if mark.c == '．' && is_digit(draft.before(mark.at)) && is_digit(draft.behind(mark.end())) {
+        let places = leading_digits(rest(draft.source, mark.end() as usize));
+        let number = tail_digits(head(draft.source, mark.at as usize));
+        // An ordinal before a number that a space was lost from: 1．2024年.
+        let line = draft.before(mark.at - number as u32).is_none_or(|c| c == '\n' || is_space(c));
+        // What has more digits is a year behind the number of a paragraph.
+        if !line && places <= MOST_PLACES {
+            draft.found(&FULL_WIDTH_DIGIT, mark.span()).fix(".").report();
+        }
+    }
     if is_full(mark.c) {
         return full_width_run(draft, span, mark.at);
     }
@@ -156,6 +170,11 @@ fn one(draft: &Draft<'_>, span: Span, mark: Mark, joined: bool) -> u32 {
     } else {
         mark.end()
     }
+}
+
+/// How many digits some words end in.
+fn tail_digits(words: &str) -> usize {
+    words.len() - words.trim_end_matches(|c: char| c.is_ascii_digit()).len()
 }
 
 /// A part of a span, by offsets from its start.
@@ -476,8 +495,14 @@ fn stops_for_titles(draft: &Draft<'_>, sections: &[Section<'_>]) {
 fn figures(draft: &Draft<'_>) {
     let (mut parted, mut whole): (Vec<Span>, Vec<Span>) = (Vec::new(), Vec::new());
     for told in &draft.pieces.told {
-        for period in told.sentence.facts().periods() {
+        let periods = told.sentence.facts().periods();
+        for period in periods {
             period_marks(draft, period);
+        }
+        for pair in periods.windows(2) {
+            if let [first, last] = pair {
+                joined_periods(draft, first.text.span.end, last.text.span.start);
+            }
         }
         for quantity in &told.quantities {
             range_mark(draft, quantity);
@@ -514,6 +539,14 @@ fn period_marks(draft: &Draft<'_>, period: &Period<'_>) {
         }
     }
     wrong_range(draft, span, "—");
+}
+
+/// 4月1日-4月15日: one hyphen or tilde of half width between two dates.
+fn joined_periods(draft: &Draft<'_>, from: u32, to: u32) {
+    let words = draft.between(from, to);
+    if matches!(words, "-" | "~" | "－" | "˜") {
+        draft.found(&RANGE_MARK, Span::new(from, to)).fix("—").report();
+    }
 }
 
 fn range_mark(draft: &Draft<'_>, quantity: &Quantity<'_>) {

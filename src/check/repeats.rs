@@ -128,11 +128,19 @@ fn sentences(draft: &Draft<'_>, document: &Document<'_>) {
     let (mut sentences, mut paragraphs): (Vec<Words>, Vec<Words>) = (Vec::new(), Vec::new());
     let mut at_once = Vec::new();
     for event in draft.events_of(document) {
+        // The first sentence of an item may be its lead.
+        if let Event::Enter(Node::Item(item)) = event {
+            sentences.extend(item.lead().map(|lead| read(draft, lead.text.span)));
+        }
         let Event::Enter(Node::Paragraph(paragraph)) = event else { continue };
         let from = sentences.len();
         for sentence in paragraph.sentences() {
             let words = read(draft, sentence.span);
-            let last = sentences.last().filter(|last| last.span.end == words.span.start);
+            // A stop may stand between a lead and what follows it.
+            let last = sentences.last().filter(|last| {
+                draft.between(last.span.end, words.span.start).trim_matches(is_stop).is_empty()
+                    && last.span.end <= words.span.start
+            });
             if let Some(last) = last.filter(|last| ends_alike(draft, last.span, words)) {
                 at_once.push((words.span, last.span));
             }
@@ -210,7 +218,8 @@ fn hash(words: &str) -> u64 {
 
 /// 要压实责任。要压实责任。: whether a sentence stands right behind itself.
 fn ends_alike(draft: &Draft<'_>, before: Span, words: Words) -> bool {
-    let text = |span: Span| draft.words(span).trim_matches(is_space);
+    // A lead has its stop behind it.
+    let text = |span: Span| draft.words(span).trim_matches(|c| is_space(c) || is_stop(c));
     words.bytes >= LEAST_BYTES_AT_ONCE
         && text(before).ends_with(text(words.span))
         && may_repeat(draft, words.span)

@@ -241,8 +241,21 @@ pub(crate) const AVERAGES: &[(&str, &[&str])] = &[
     ("生均", &["人", "名"]),
 ];
 
+/// Before an average, what it is of besides: 月人均. Bulletins.
+pub(crate) const PERIOD_CHARACTERS: [char; 4] = ['季', '年', '日', '月'];
+
 /// What names an average: 平均亩产, 平均班额. Bulletins.
 pub(crate) const AVERAGE_WORD: &str = "平均";
+
+/// An average for so many of them: 每千名. Bulletins and plans.
+pub(crate) const PER_MANY: &[(&str, u32)] = &[
+    ("每万人", 10_000),
+    ("每万名", 10_000),
+    ("每千人", 1000),
+    ("每千名", 1000),
+    ("每百人", 100),
+    ("每百名", 100),
+];
 
 /// What makes an amount one of each, and no whole: 每千人拥有25张. Reports.
 pub(crate) const EACH: char = '每';
@@ -379,7 +392,8 @@ pub(crate) const PLANS: &[&str] = &[
 pub(crate) const GIVEN: &[&str] = &["工作报告"];
 
 /// What names how long a plan runs, before its years. Plans.
-pub(crate) const TERMS: &[&str] = &["实施期", "实施期限", "实施时间", "期限", "规划期", "规划期限"];
+pub(crate) const TERMS: &[&str] =
+    &["周期", "实施期", "实施期限", "实施时间", "期限", "规划期", "规划期限"];
 
 /// What says of a sentence that it plans. Reports and summaries.
 pub(crate) const PLANNED: &[&str] = &["力争", "将", "拟", "目标", "确保", "计划", "预计"];

@@ -2,10 +2,10 @@
 
 /// Characters that are sought for in one pass over a text: words of `checks` begin with them, or none of
 /// several words stands where none of them does. 64 at most.
-pub(crate) const SOUGHT: [char; 36] = [
+pub(crate) const SOUGHT: [char; 37] = [
     '上', '与', '中', '亩', '从', '以', '余', '共', '其', '分', '剩', '加', '占', '合', '同', '均',
-    '如', '尚', '平', '年', '待', '总', '月', '未', '本', '此', '比', '特', '率', '由', '第', '见',
-    '较', '还', '部', '附',
+    '如', '尚', '平', '年', '待', '总', '月', '未', '本', '此', '每', '比', '特', '率', '由', '第',
+    '见', '较', '还', '部', '附',
 ];
 
 /// For the last two bytes of a Han character, six bits of each: which of [`SOUGHT`] it may be, counted

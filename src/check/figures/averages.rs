@@ -17,7 +17,10 @@ use crate::{
         table::figures::{AVERAGE, MULTIPLE},
     },
     lexicon::{
-        checks::{AMONG_THEM, AVERAGE_EACH, AVERAGE_WORD, AVERAGES, IS, NAMED_EACH, RATIO},
+        checks::{
+            AMONG_THEM, AVERAGE_EACH, AVERAGE_WORD, AVERAGES, IS, NAMED_EACH, PER_MANY,
+            PERIOD_CHARACTERS, PERSONS, RATIO,
+        },
         sought::hints,
     },
     text::chars::{head, head_characters, head_within, rest, tail_within},
@@ -35,6 +38,7 @@ const NOUN_BYTES_BEHIND: usize = 30;
 
 /// A sentence on an average holds one of these.
 const AVERAGED: u64 = hints(&['亩', '均']);
+const OF_EACH: u64 = hints(&['每']);
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for (place, sentence) in told.iter().enumerate() {
@@ -46,6 +50,9 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
                 named_average(draft, sentence, metric);
             }
             ratio(draft, told.get(..=place).unwrap_or_default(), metric);
+        }
+        if sentence.holds(OF_EACH) {
+            per_many(draft, told.get(..=place).unwrap_or_default(), sentence);
         }
         for three in sentence.quantities.windows(3) {
             multiple(draft, three);
@@ -116,9 +123,11 @@ fn average(
     // Whose average it is may stand before: 游客人均花费.
     let clause = tail_within(head(draft.source, printed.span.start as usize), NOUN_BYTES_BEFORE);
     let clause = last_clause(clause);
-    let Some((_, units)) = AVERAGES.iter().find(|(word, _)| clause.contains(word)) else {
-        return;
+    // 月人均 is of a month.
+    let plain = |word: &str| {
+        clause.find(word).is_some_and(|at| !head(clause, at).ends_with(PERIOD_CHARACTERS))
     };
+    let Some((_, units)) = AVERAGES.iter().find(|(word, _)| plain(word)) else { return };
     let counts = |quantity: &Quantity<'_>| units.contains(&quantity.unit.text());
     // What it changed by may stand behind the count: 面积42.6万亩，增加1.4万亩.
     let moved: Vec<Span> = sentence
@@ -138,11 +147,58 @@ fn average(
             Some(count) => (count, total),
             None => return,
         },
-        _ => return,
+        // 涉及楼房316栋、居民9480户，完成投资2.37亿元，户均投资2.5万元
+        _ => {
+            let mut count = before.iter().filter(|one| counts(one));
+            let total =
+                |one: &&&Quantity<'_>| !counts(one) && Bounds::in_unit_of(one, printed).is_some();
+            let mut total = before.iter().filter(total);
+            match (count.next(), count.next(), total.next(), total.next()) {
+                (Some(count), None, Some(total), None) => (*count, *total),
+                _ => return,
+            }
+        }
     };
     let (count, total) = if counts(one) { (one, other) } else { (other, one) };
     if counts(count) && Bounds::in_unit_of(total, printed).is_some() {
         quotient(draft, &AVERAGE, printed, [total, count]);
+    }
+}
+
+/// 老年人口38.7万人，养老床位11610张，每千名老年人拥有养老床位30张
+fn per_many(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>) {
+    for &printed in &sentence.quantities {
+        let before =
+            tail_within(head(draft.source, printed.span.start as usize), NOUN_BYTES_BEFORE);
+        let clause = last_clause(before);
+        let Some((word, many)) = PER_MANY.iter().find(|(word, _)| clause.contains(word)) else {
+            continue;
+        };
+        let whose = clause.split_once(word).map(|(_, behind)| behind).unwrap_or_default();
+        let Some(whose) = head_characters(whose, 2) else { continue };
+        let near = || {
+            let told = around.iter().rev().take_while(|told| told.paragraph == sentence.paragraph);
+            told.flat_map(|told| told.metrics.iter().rev())
+                .filter_map(|metric| Some((metric, metric.quantity()?)))
+                .filter(|(_, one)| one.span.end <= printed.span.start)
+        };
+        let count = near().find(|(metric, one)| {
+            PERSONS.contains(&one.unit.text()) && metric.subject_text().contains(whose)
+        });
+        let total = near().find(|(_, one)| same_unit(one, printed));
+        if let (Some((_, count)), Some((_, total))) = (count, total) {
+            let each = Bounds::of(count)
+                .and_then(|count| Bounds::of(total)?.over(count)?.times(Decimal::from(*many)));
+            let Number::Exact(number) = printed.number else { continue };
+            let bounds = Bounds::rounded(number);
+            let plain = printed.approximation.is_none() && same_unit(total, printed);
+            if let (Some(each), Some(bounds), true) = (each, bounds, plain) {
+                if !each.meets(bounds) {
+                    let expected = printed_like(draft, each, printed, places(printed));
+                    contradicted(draft, &AVERAGE, printed, [total, count], expected);
+                }
+            }
+        }
     }
 }
 

@@ -16,6 +16,7 @@ mod periods;
 mod remainders;
 mod rows;
 mod shares;
+mod slips;
 mod tables;
 
 use alloc::{format, string::String};
@@ -52,6 +53,7 @@ pub(super) fn check(draft: &Draft<'_>) {
     remainders::check(draft, told);
     rows::check(draft, told);
     shares::check(draft, told);
+    slips::check(draft, told);
     tables::check(draft);
 }
 

@@ -4,7 +4,7 @@ use super::{
     ahead, between, clauses, ends_with_any, is_quotient, parts_sentences, quotient, same_unit,
 };
 use crate::{
-    Metric, Quantity, UnitKind,
+    Metric, Quantity, Span, UnitKind,
     check::{
         draft::Draft,
         pieces::Told,
@@ -25,6 +25,9 @@ const NEAR_SENTENCES: usize = 6;
 
 /// And no further than so many quantities.
 const NEAR_QUANTITIES: usize = 12;
+
+/// A name of so many characters at least is known again in another section.
+const LEAST_NAME_CHARACTERS: usize = 4;
 
 /// The clause of a share is looked at for so many bytes before its figure: a hundred characters.
 const SHARE_BYTES: usize = 300;
@@ -99,7 +102,7 @@ impl<'q, 'r> Share<'q, 'r> {
         Some(Self { sentence, printed, before, sign, named, noun })
     }
 
-    fn check(&self, draft: &Draft<'_>, around: &[Told<'r>]) {
+    fn check(&self, draft: &Draft<'r>, around: &[Told<'r>]) {
         let Some(part) = self.part(draft, around) else { return };
         // Another clause between them may be about another thing, unless the part is named again.
         let here = self.sentence.sentence.span.start <= part.span.start;
@@ -108,7 +111,13 @@ impl<'q, 'r> Share<'q, 'r> {
             return;
         }
         if let Some([part, whole]) = self.amounts(draft, around, part) {
-            if same_unit(part, whole) {
+            // 66家，其中甲级6家、乙级60家，占总数的23%: of all of them, where that fits.
+            let fits = ahead(self.before, self.sign).iter().any(|one| {
+                let near = around.iter().flat_map(|told| &told.quantities);
+                let mut wholes = near.filter(|whole| same_unit(one, whole));
+                same_unit(one, part) && wholes.any(|whole| is_quotient(self.printed, [one, whole]))
+            });
+            if same_unit(part, whole) && !fits {
                 quotient(draft, &SHARE_RULE, self.printed, [part, whole]);
             }
         }
@@ -165,7 +174,7 @@ impl<'q, 'r> Share<'q, 'r> {
     /// The amounts that the share is the quotient of.
     fn amounts(
         &self,
-        draft: &Draft<'_>,
+        draft: &Draft<'r>,
         around: &[Told<'r>],
         part: &'r Quantity<'r>,
     ) -> Option<[&'r Quantity<'r>; 2]> {
@@ -199,6 +208,18 @@ impl<'q, 'r> Share<'q, 'r> {
                 || is_spelled_out(name, clause)
                 || counted.is_some_and(|counted| clause.ends_with(counted));
             named.then_some(whole)
+        });
+        let whole = whole.or_else(|| {
+            // 概算总投资, told in another section, where nothing else goes by the name.
+            name.chars().nth(LEAST_NAME_CHARACTERS - 1)?;
+            let told = draft.told_in(Span::new(self.sentence.document.span.start, self.sign));
+            let metrics = told.iter().flat_map(|told| &told.metrics);
+            let mut named = metrics.filter_map(|metric| {
+                let whole = metric.quantity().filter(|whole| same_unit(part, whole))?;
+                metric.subject_text().ends_with(name).then_some(whole)
+            });
+            let first = named.next()?;
+            named.all(|other| other.value() == first.value()).then_some(first)
         });
         whole.filter(|_| !name.is_empty()).map(|whole| [part, whole])
     }

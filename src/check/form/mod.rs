@@ -9,7 +9,10 @@ mod number;
 
 use super::{
     draft::Draft,
-    table::form::{ADDRESSEE_COLON, TITLE_STOP},
+    table::{
+        form::{ADDRESSEE_COLON, TITLE_STOP},
+        punctuation::DASH,
+    },
 };
 use crate::{
     Block, Document, Matter, MatterKind, Span,
@@ -17,7 +20,7 @@ use crate::{
         checks::SENT,
         structure::{ABOUT, DOCUMENT_KINDS, Strength},
     },
-    text::chars::{is_comma, is_semicolon, is_space, is_stop},
+    text::chars::{head, is_comma, is_han, is_semicolon, is_space, is_stop, rest},
 };
 pub(super) use attachments::Listed;
 
@@ -61,7 +64,10 @@ pub(super) fn check(draft: &Draft<'_>) {
                 MatterKind::Addressee => addressee(draft, line.span()),
                 MatterKind::Attachment => attachments::check(draft, line.span()),
                 MatterKind::Date => dates::of_issue(draft, &letter, place, line),
-                MatterKind::Subtitle => dates::in_note(draft, line),
+                MatterKind::Subtitle => {
+                    subtitle_dash(draft, line.span());
+                    dates::in_note(draft, line);
+                }
                 _ => {}
             }
         }
@@ -110,6 +116,17 @@ fn sentence_for_title(draft: &Draft<'_>, document: &Document<'_>) {
         let at = |length: usize| paragraph.span.start + length as u32;
         let stop = Span::new(at(bare.len()), at(words.len()));
         draft.found(&TITLE_STOP, stop).fix("").report();
+    }
+}
+
+/// --基于某镇的调查: the dash before a subtitle, of hyphens or too short.
+fn subtitle_dash(draft: &Draft<'_>, span: Span) {
+    let words = draft.words(span);
+    let dash = words.len() - words.trim_start_matches(['-', '—', '－', '─', '―']).len();
+    let dash_words = head(words, dash);
+    if dash > 0 && dash_words != "——" && rest(words, dash).starts_with(is_han) {
+        let at = Span::new(span.start, span.start + dash as u32);
+        draft.found(&DASH, at).fix("——").report();
     }
 }
 

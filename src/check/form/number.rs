@@ -9,7 +9,10 @@ use crate::{
     Span,
     check::{
         draft::{Draft, half_width},
-        table::form::{NUMBER_BRACKETS, NUMBER_ORDINAL, NUMBER_PADDED},
+        table::{
+            form::{NUMBER_BRACKETS, NUMBER_ORDINAL, NUMBER_PADDED},
+            punctuation::YEAR_CUT,
+        },
     },
     lexicon::{markers::ORDINAL_PREFIX, structure::NUMBERS},
     text::chars::{head, is_han, is_space, leading_digits, rest},
@@ -58,6 +61,14 @@ pub(super) fn check(draft: &Draft<'_>, span: Span) {
     let year: String = head(rest(words, open), length).chars().skip(1).map(half_width).collect();
     let close = open + length;
     let behind = close + rest(words, close).chars().next().map_or(0, char::len_utf8);
+    // 〔25〕
+    if year.len() == 2
+        && leading_digits(&year) == 2
+        && rest(words, behind).contains(|c| NUMBERS.contains(c))
+    {
+        let at = Span::new(span.start + open as u32, span.start + behind as u32);
+        return draft.found(&YEAR_CUT, at).report();
+    }
     let is_year = year.len() == YEAR_DIGITS && leading_digits(&year) == YEAR_DIGITS;
     if !is_year || !rest(words, behind).contains(|c| NUMBERS.contains(c)) {
         return;

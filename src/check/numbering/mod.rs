@@ -221,8 +221,11 @@ fn siblings(draft: &Draft<'_>, sections: &[Section<'_>]) {
         let repeats = one.family == two.family
             && one.ordinal == two.ordinal
             && one.insertion == two.insertion;
-        // Divisions that come again are running heads.
-        if repeats && !two.family.is_chapter() && !is_told(draft, two.span) {
+        // Divisions that come again are running heads, unless their titles differ.
+        let titles = (first.heading.title_text(), second.heading.title_text());
+        let again = two.family.is_chapter()
+            && (titles.0.is_empty() || titles.1.is_empty() || titles.0 == titles.1);
+        if repeats && !again && !is_told(draft, two.span) {
             let rule = if two.family.is_article() { &ARTICLE_ORDER } else { &HEADING_REPEAT };
             draft.found(rule, two.span).related(one.span).report();
         }
