@@ -494,6 +494,10 @@ fn stops_for_titles(draft: &Draft<'_>, sections: &[Section<'_>]) {
 /// Ranges, years and separators of what the parser read as figures and periods.
 fn figures(draft: &Draft<'_>) {
     let (mut parted, mut whole): (Vec<Span>, Vec<Span>) = (Vec::new(), Vec::new());
+    let titles = draft.pieces.sections.iter().filter_map(|placed| placed.section.heading.title());
+    for period in titles.flat_map(|title| title.facts().periods()) {
+        period_marks(draft, period);
+    }
     for told in &draft.pieces.told {
         let periods = told.sentence.facts().periods();
         for period in periods {

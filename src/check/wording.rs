@@ -96,16 +96,25 @@ fn pending(draft: &Draft<'_>) {
 
 /// 约6%左右, 超过80%以上
 fn said_twice(draft: &Draft<'_>, amount: Span) {
-    /// The words around an amount are looked at for so many bytes: four characters.
-    const NEAR_BYTES: usize = 12;
+    /// The words around an amount are looked at for so many bytes: twelve characters before it, for what
+    /// is measured may stand between, and four behind it.
+    const BEFORE_BYTES: usize = 36;
+    const BEHIND_BYTES: usize = 12;
 
-    let before = tail_within(head(draft.source, amount.start as usize), NEAR_BYTES);
-    let behind = head_within(rest(draft.source, amount.end as usize), NEAR_BYTES);
+    let before = tail_within(head(draft.source, amount.start as usize), BEFORE_BYTES);
+    let behind = head_within(rest(draft.source, amount.end as usize), BEHIND_BYTES);
     for (openers, closers) in SAID_TWICE {
-        let opener = openers.iter().find(|word| before.ends_with(**word));
-        let closer = closers.iter().find(|word| behind.starts_with(**word));
-        if let (Some(opener), Some(closer)) = (opener, closer) {
-            let start = amount.start - opener.len() as u32;
+        let Some(closer) = closers.iter().find(|word| behind.starts_with(**word)) else { continue };
+        let opener = openers.iter().find_map(|word| {
+            // 不少于全体代表的三分之二以上
+            let at = before.rfind(word)?;
+            let between = rest(before, at + word.len());
+            let joins =
+                between.is_empty() || (between.ends_with('的') && between.chars().all(is_han));
+            joins.then_some((word, before.len() - at))
+        });
+        if let Some((opener, length)) = opener {
+            let start = amount.start - length as u32;
             let end = amount.end + closer.len() as u32;
             let found = draft.found(&SAID_TWICE_RULE, Span::new(start, end));
             return found.say(opener).say(closer).report();

@@ -523,7 +523,7 @@ pub(crate) const SAID_TWICE: [(&[&str], &[&str]); 3] = [
 pub(crate) const AWARDED: &[&str] = &["称号", "荣誉"];
 
 /// Divisions that one place is called by at a time, in pairs. Field texts.
-pub(crate) const ONE_OF: [&str; 2] = ["县区市", "乡镇"];
+pub(crate) const ONE_OF: [&str; 2] = ["县区市", "乡街镇"];
 
 /// Characters that name a person whose name is hidden, before the placeholder. Court texts.
 pub(crate) const HIDDEN_NAMES: &str = "某";

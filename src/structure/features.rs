@@ -7,7 +7,7 @@ use alloc::string::String;
 
 use super::forms::{
     behind_year, entry, is_contents_line, is_date, is_dated, is_document_number, is_footnote,
-    is_glossary, is_time_stamp, is_web_address, without_notes,
+    is_glossary, is_time_stamp, is_web_address, is_years, without_notes,
 };
 use crate::{
     Delimiter,
@@ -113,7 +113,7 @@ pub(crate) struct Features {
     pub(super) unfinished: bool,
     /// A word that introduces what follows, before the colon: 如下.
     pub(super) introduces: bool,
-    /// 会议上, 通过: where and when a report was given.
+    /// 会议上, 通过: where and when a report was given; or （2024—2026年）, the years of a plan.
     pub(super) occasion: bool,
     /// A noun that titles a section: 总体要求.
     pub(crate) section_noun: bool,
@@ -363,6 +363,7 @@ impl Features {
         self.date = is_date(words);
         self.time_stamp = seen.digits && seen.colon.is_some() && is_time_stamp(words);
         self.bracketed = words.starts_with(is_opening) && words.ends_with(is_closing);
+        self.occasion |= self.bracketed && seen.digits && is_years(words);
         self.release = self.bracketed && RELEASES.stands_in(words);
         self.document_number = is_document_number(words);
         self.office = seen.space && OFFICES.stands_in(words);

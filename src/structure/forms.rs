@@ -77,6 +77,17 @@ pub(super) fn behind_year(words: &str) -> Option<&str> {
     names.then(|| rest(words, period.length))
 }
 
+/// （2024—2026年）: the years of a plan in brackets, and nothing else.
+pub(super) fn is_years(words: &str) -> bool {
+    let inner = words.trim_start_matches(is_opening).trim_end_matches(is_closing);
+    period_words(inner).is_some_and(|period| {
+        period.length == inner.len()
+            && period.grain == Grain::Year
+            && period.start.year.is_some()
+            && period.start != period.end
+    })
+}
+
 /// A line of nothing but a date: 2023年3月28日, （2023 年 4 月 12 日）, 二〇二一年三月, 2024.11.6.
 pub(super) fn is_date(words: &str) -> bool {
     is_written_date(words) || is_parted_date(words)

@@ -46,8 +46,8 @@ impl<'s> Listed<'s> {
     }
 }
 
-/// 附件：1.名称
-pub(super) fn check(draft: &Draft<'_>, span: Span) {
+/// 附件：1.名称; `signed` where who signs stands right below it, so that it can be nothing but the list.
+pub(super) fn check(draft: &Draft<'_>, span: Span, signed: bool) {
     let words = draft.words(span);
     let Listed { named, colon, number, name } = Listed::of(words);
     // What says no more than 附件1 heads the attachment itself; a note is no list.
@@ -62,7 +62,7 @@ pub(super) fn check(draft: &Draft<'_>, span: Span) {
     };
     let squeezed = |text: &str| text.chars().filter(|&c| !is_space(c)).collect::<String>();
     let same = squeezed(words).replace('．', ".") == squeezed(&proper);
-    if !same && (colon || !number.is_empty() || !named) {
+    if !same && (colon || signed || !number.is_empty() || !named) {
         draft.found(&ATTACHMENT_MARKS, span).fix(&proper).report();
     }
 }
@@ -84,7 +84,7 @@ pub(super) fn behind(draft: &Draft<'_>, letter: &Letter<'_>) {
                 break;
             }
             if words.ends_with(is_stop) {
-                check(draft, Span::of(start..start + words.len()));
+                check(draft, Span::of(start..start + words.len()), false);
             }
             at = start + words.len();
         }

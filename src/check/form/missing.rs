@@ -137,16 +137,20 @@ fn office(draft: &Draft<'_>, letter: &Letter<'_>) {
         OFFICE_ENDS.iter().any(|word| name.ends_with(word)) && !name.contains(is_space)
     };
     let place = head_characters(office, PLACE_CHARACTERS);
+    // 青禾县教育局 and 青岭县教育局
+    let slip = office.chars().count() == signature.chars().count()
+        && office.chars().zip(signature.chars()).filter(|(one, other)| one != other).count() == 1;
+    let longer = office.starts_with(signature) || signature.starts_with(office);
     let abbreviates = |short: &str, long: &str| {
         let mut characters = long.chars();
         short.chars().all(|c| characters.any(|other| other == c))
     };
-    if place.is_some()
-        && place == head_characters(signature, PLACE_CHARACTERS)
-        && named(office)
+    let other = !abbreviates(office, signature) && !abbreviates(signature, office);
+    let same_place = place.is_some() && place == head_characters(signature, PLACE_CHARACTERS);
+    if named(office)
         && named(signature)
-        && !abbreviates(office, signature)
-        && !abbreviates(signature, office)
+        && office != signature
+        && (slip || (same_place && (other || longer)))
     {
         draft.found(&SIGNATURE_OFFICE, line).say(office).report();
     }

@@ -15,7 +15,7 @@ use super::{
     },
 };
 use crate::{
-    Block, Document, Matter, MatterKind, Span,
+    Block, Document, Matter, MatterKind, Series, Span,
     lexicon::{
         checks::SENT,
         structure::{ABOUT, DOCUMENT_KINDS, Strength},
@@ -62,7 +62,11 @@ pub(super) fn check(draft: &Draft<'_>) {
             match line.kind {
                 MatterKind::DocumentNumber => number::check(draft, line.span()),
                 MatterKind::Addressee => addressee(draft, line.span()),
-                MatterKind::Attachment => attachments::check(draft, line.span()),
+                MatterKind::Attachment => {
+                    let next = letter.lines.get(place + 1);
+                    let signed = next.is_some_and(|next| next.kind == MatterKind::Signature);
+                    attachments::check(draft, line.span(), signed);
+                }
                 MatterKind::Date => dates::of_issue(draft, &letter, place, line),
                 MatterKind::Subtitle => {
                     subtitle_dash(draft, line.span());
@@ -71,6 +75,7 @@ pub(super) fn check(draft: &Draft<'_>) {
                 _ => {}
             }
         }
+        subtitle_as_item(draft, document);
         attachments::behind(draft, &letter);
         missing::check(draft, &letter);
     }
@@ -127,6 +132,15 @@ fn subtitle_dash(draft: &Draft<'_>, span: Span) {
     if dash > 0 && dash_words != "——" && rest(words, dash).starts_with(is_han) {
         let at = Span::new(span.start, span.start + dash as u32);
         draft.found(&DASH, at).fix("——").report();
+    }
+}
+
+/// The same, where the parser takes the line for a list of one item.
+fn subtitle_as_item(draft: &Draft<'_>, document: &Document<'_>) {
+    if let (Some(_), Some(Block::List(list))) = (document.title(), document.blocks().first()) {
+        if let ([item], Series::Dash) = (list.items(), list.series) {
+            subtitle_dash(draft, item.span);
+        }
     }
 }
 

@@ -24,7 +24,7 @@ use super::{
 use crate::{
     Code, Delimiter, Diagnostic, Document, Family, Marker, Numbering, Section, Span,
     combinator::read_marker,
-    text::chars::{is_comma, is_enumeration_comma},
+    text::chars::{head_characters, is_comma, is_enumeration_comma},
 };
 
 pub(super) use references::articles;
@@ -211,6 +211,9 @@ fn nonconforming(draft: &Draft<'_>, marker: Marker, families: &BTreeSet<Family>)
     if words.ends_with('．') { found.mild() } else { found }.report();
 }
 
+/// A running head begins with so many characters of the title, whatever a page left of it.
+const RUNNING_CHARACTERS: usize = 3;
+
 /// Headings of one series, right behind each other, with one number.
 fn siblings(draft: &Draft<'_>, sections: &[Section<'_>]) {
     for pair in sections.windows(2) {
@@ -224,8 +227,13 @@ fn siblings(draft: &Draft<'_>, sections: &[Section<'_>]) {
         // Divisions that come again are running heads, unless their titles differ.
         let titles = (first.heading.title_text(), second.heading.title_text());
         let again = two.family.is_chapter()
-            && (titles.0.is_empty() || titles.1.is_empty() || titles.0 == titles.1);
-        if repeats && !again && !is_told(draft, two.span) {
+            && (titles.0.is_empty()
+                || titles.1.is_empty()
+                || head_characters(titles.0, RUNNING_CHARACTERS)
+                    == head_characters(titles.1, RUNNING_CHARACTERS));
+        // What the parser tells of chapters is left out for that.
+        let told = !two.family.is_chapter() && is_told(draft, two.span);
+        if repeats && !again && !told {
             let rule = if two.family.is_article() { &ARTICLE_ORDER } else { &HEADING_REPEAT };
             draft.found(rule, two.span).related(one.span).report();
         }
