@@ -291,6 +291,9 @@ pub(crate) const MADE_UP_OF: &[&str] = &["分别为", "分别是", "包括", "�
 /// What says that marks make up a hundred. Rules of assessment.
 pub(crate) const OUT_OF_A_HUNDRED: &[&str] = &["总分100分", "满分100分", "满分为100分", "百分制"];
 
+/// What says that a share goes somewhere, once for each. Rules on funds.
+pub(crate) const DISTRIBUTES: &[&str] = &["归", "承担", "用于"];
+
 /// Between one amount and the same in another unit. Reports.
 pub(crate) const EQUALS: &[&str] = &["", "即", "合", "折合", "约合"];
 

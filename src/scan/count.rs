@@ -24,6 +24,9 @@ use crate::{
 /// The most characters of a list of meetings (七次、八次全会) that are passed over.
 const LONGEST_LIST: usize = 24;
 
+/// A bracket that tells what else a noun is called has at most so many characters: （市、区）.
+const BESIDES_CHARACTERS: usize = 6;
+
 /// Whether rank words count as a rank; `behind_rank` tells whether only a conjunction parts them
 /// from one.
 pub(super) fn is_rank(rank: &RankWords, around: &Around, behind_rank: bool) -> bool {
@@ -33,7 +36,8 @@ pub(super) fn is_rank(rank: &RankWords, around: &Around, behind_rank: bool) -> b
     let closed = around.closed() && !counted
         || around.opens_with(&ranks::BEHIND)
         || around.next() == Some(ATTRIBUTIVE) && rank.certain;
-    if !closed || around.opened() && !behind_rank || around.ends_with(&ranks::AGO) {
+    let opened = around.opened() && !(rank.certain && behind_ranked(around));
+    if !closed || opened && !behind_rank || around.ends_with(&ranks::AGO) {
         return false;
     }
     // 第一、二、三庭 are ordinals of a list.
@@ -43,6 +47,17 @@ pub(super) fn is_rank(rank: &RankWords, around: &Around, behind_rank: bool) -> b
         .and_then(|tail| tail.chars().next())
         .is_some_and(|c| han_digit(c).is_some());
     !(listed || around.ends_with(&ranks::NOT_BEFORE) || rank.place == Some(1) && put_first(around))
+}
+
+/// Whether a bracket that tells what the noun before it is called besides stands right before a rank:
+/// 9个县（市、区）第5位.
+fn behind_ranked(around: &Around) -> bool {
+    let inside = around.before.strip_suffix(['）', ')']).map(|inside| inside.rsplit(['（', '(']));
+    let noun = inside.and_then(|mut parts| {
+        let short = parts.next().is_some_and(|inner| inner.chars().count() <= BESIDES_CHARACTERS);
+        parts.next().filter(|_| short)
+    });
+    noun.is_some_and(|noun| noun.ends_with(is_han))
 }
 
 /// Whether the clause puts a thing first without ranking it: 放在首位, 摆在政府工作的首位.

@@ -24,8 +24,8 @@ use crate::{
     },
     lexicon::{
         checks::{
-            AMONG_THEM, FIRST_ONES, IN_ORDER, ITEMS, MADE_UP_OF, ORDERED, OUT_OF_A_HUNDRED, SHARES,
-            THREE_INDUSTRIES, TOTAL_BEHIND,
+            AMONG_THEM, DISTRIBUTES, FIRST_ONES, IN_ORDER, ITEMS, MADE_UP_OF, ORDERED,
+            OUT_OF_A_HUNDRED, SHARES, THREE_INDUSTRIES, TOTAL_BEHIND,
         },
         sought::hints,
     },
@@ -47,6 +47,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
             counted_total(draft, &sentence.quantities);
         }
         order(draft, sentence);
+        distributed(draft, sentence);
     }
     for pair in told.windows(2) {
         if let [before, sentence] = pair {
@@ -184,6 +185,31 @@ fn out_of_a_hundred(draft: &Draft<'_>, sentence: &Told<'_>, row: &[&Quantity<'_>
     let Some(sum) = total(row) else { return };
     let hundred = Decimal::ONE_HUNDRED;
     if sum.low > hundred || sum.high < hundred {
+        let all = Span::new(first.span.start, last.span.end);
+        draft.found(&SHARES_SUM, all).say(sum.middle(0, 1)).report();
+    }
+}
+
+/// 60%用于建设，30%用于维护，10%用于管理: shares of one sum, and nothing else in the sentence.
+fn distributed(draft: &Draft<'_>, sentence: &Told<'_>) {
+    /// What is further off was never meant to be all.
+    const NEAR_A_HUNDRED: Decimal = Decimal::from_parts(15, 0, 0, false, 0);
+
+    let shares = &sentence.quantities;
+    let percents = shares.iter().all(|one| one.unit.kind == UnitKind::Percent);
+    let grows = sentence.metrics.iter().any(|metric| !metric.changes().is_empty());
+    if shares.len() < 3 || !percents || grows {
+        return;
+    }
+    let words = draft.words(sentence.sentence.span);
+    let given = DISTRIBUTES.iter().any(|word| words.matches(word).count() + 1 >= shares.len());
+    let (Some(first), Some(last), Some(sum)) = (shares.first(), shares.last(), total(shares))
+    else {
+        return;
+    };
+    let hundred = Decimal::ONE_HUNDRED;
+    let off = (sum.low - hundred).abs();
+    if given && off < NEAR_A_HUNDRED && (sum.low > hundred || sum.high < hundred) {
         let all = Span::new(first.span.start, last.span.end);
         draft.found(&SHARES_SUM, all).say(sum.middle(0, 1)).report();
     }

@@ -11,8 +11,11 @@ use crate::{
         },
     },
     combinator::{read_marker, read_series_marker},
-    lexicon::markers::TEN,
-    text::chars::{han_digit, head, is_comma, is_han, is_space, leading_digits, rest},
+    lexicon::markers::{ORDINAL_PREFIX, TEN},
+    text::chars::{
+        han_digit, head, is_comma, is_enumeration_comma, is_han, is_semicolon, is_space, is_stop,
+        leading_digits, rest,
+    },
 };
 
 /// The headings of each family, by where they stand, with their numbers.
@@ -47,6 +50,37 @@ pub(super) fn commas(draft: &Draft<'_>) -> Vec<Span> {
         }
     }
     found
+}
+
+/// 第二、 before a member of an enumeration in sentences, where a comma stands.
+pub(super) fn ordinals(draft: &Draft<'_>) {
+    /// 第十二 has three characters.
+    const LONGEST_BYTES: usize = 9;
+
+    for mark in draft.scan.marks.iter().filter(|mark| is_enumeration_comma(mark.c)) {
+        let before = head(draft.source, mark.at as usize);
+        let number = before.trim_end_matches(|c| han_digit(c).is_some() || c == TEN);
+        let bare = number.strip_suffix(ORDINAL_PREFIX);
+        let length = before.len() - bare.map_or(before.len(), str::len);
+        let opens = bare.is_some_and(|bare| {
+            bare.chars().next_back().is_none_or(|c| is_space(c) || is_stop(c) || is_semicolon(c))
+        });
+        // 第一、二、三产业, 第一、第二产业
+        let lists = draft
+            .behind(mark.end())
+            .is_none_or(|c| han_digit(c).is_some() || c == ORDINAL_PREFIX || !is_han(c));
+        let start = mark.at - length as u32;
+        if number.len() < before.len()
+            && length <= LONGEST_BYTES
+            && opens
+            && !lists
+            && draft.leaf_at(start)
+        {
+            let proper = format!("{}，", draft.between(start, mark.at));
+            let found = draft.found(&MARKER_COMMA, Span::new(start, mark.end()));
+            found.expected(proper).edit(mark.span(), "，").report();
+        }
+    }
 }
 
 /// 数字 + 逗号: 二，; gives its length and its proper form, where the series goes on so.

@@ -31,6 +31,7 @@ pub(super) use references::articles;
 
 pub(super) fn check(draft: &Draft<'_>) {
     let commas = hidden::commas(draft);
+    hidden::ordinals(draft);
     for diagnostic in draft.report.diagnostics() {
         told(draft, &commas, diagnostic);
     }
