@@ -5,11 +5,11 @@ use alloc::vec::Vec;
 use crate::{
     Span,
     lexicon::sought::{PLACES, SOUGHT},
-    text::chars::{is_space, rest},
+    text::chars::{is_enumeration_comma, is_space, rest},
 };
 
 /// A character that is no Han character of the main block, no ASCII letter, no ASCII digit and no
-/// space but a line feed, by its offset in the source. Half of the marks of a text are commas and stops between words, which
+/// space, by its offset in the source. Half of the marks of a text are commas and stops between words, which
 /// break no rule and are left out.
 #[derive(Clone, Copy)]
 pub(super) struct Mark {
@@ -33,6 +33,10 @@ pub(super) struct Scan {
     pub(super) marks: Vec<Mark>,
     /// Han characters that may be one of the three before them.
     pub(super) echoes: Vec<u32>,
+    /// The 、 among the marks.
+    pub(super) enumerations: Vec<Mark>,
+    /// Line feeds.
+    pub(super) breaks: Vec<u32>,
     /// Where each of [`SOUGHT`] stands.
     sought: [Vec<u32>; SOUGHT.len()],
 }
@@ -45,53 +49,75 @@ impl Scan {
         let mut scan = Self {
             marks: Vec::with_capacity(source.len() / BYTES_A_MARK),
             echoes: Vec::new(),
+            enumerations: Vec::new(),
+            breaks: Vec::new(),
             sought: core::array::from_fn(|_| Vec::new()),
         };
-        let bytes = source.as_bytes();
-        // The last three characters by their last two bytes, which tell nearly all of them apart.
-        let (mut one, mut two, mut three) = (0_u16, 0, 0);
-        let mut at = 0;
-        while let Some(&byte) = bytes.get(at) {
-            match byte {
+        let (mut tail, mut at) = (source.as_bytes(), 0_u32);
+        let mut before = 0_u8;
+        while let Some(&byte) = tail.first() {
+            let length = match byte {
                 // E4 to E9 lead the three bytes of Han characters, which stand in long runs.
                 0xE4..=0xE9 => {
-                    for character in bytes.get(at..).unwrap_or_default().chunks_exact(3) {
-                        let &[lead @ 0xE4..=0xE9, second, third] = character else { break };
-                        let bits = usize::from(second & 0x3F) << 6 | usize::from(third & 0x3F);
-                        let place = PLACES.get(bits).copied().unwrap_or(0);
-                        if place != 0 && place >> 8 == u16::from(lead & 0xF) {
-                            scan.seek(place & 0xFF, at as u32);
-                        }
-                        let code = u16::from_le_bytes([second, third]);
-                        if code == one || code == two || code == three {
-                            scan.echoes.push(at as u32);
-                        }
-                        (one, two, three) = (code, one, two);
-                        at += 3;
-                    }
-                    (one, two, three) = (0, 0, 0);
+                    let run = tail.chunks_exact(3).take_while(|bytes| is_led(bytes)).count() * 3;
+                    scan.run(tail.get(..run).unwrap_or_default(), at);
+                    run
                 }
-                b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b' ' => {
-                    at += 1;
+                b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b' ' | b'%' => 1,
+                // The point of a number.
+                b'.' if before.is_ascii_digit() && tail.get(1).is_some_and(u8::is_ascii_digit) => 1,
+                b'\n' => {
+                    scan.breaks.push(at);
+                    1
                 }
                 // ， and 。 between words: half of all marks, told by their bytes.
-                0xEF | 0xE3 if is_pause(bytes.get(at..at + 4)) => at += 3,
+                0xEF | 0xE3 if is_pause(tail.get(..4)) => 3,
                 _ => {
-                    let Some(c) = rest(source, at).chars().next() else { break };
-                    let end = at + c.len_utf8();
-                    if !is_plain(c, bytes.get(end)) {
-                        scan.marks.push(Mark { at: at as u32, c });
+                    let Some(c) = rest(source, at as usize).chars().next() else { break };
+                    if !is_plain(c, tail.get(c.len_utf8())) {
+                        let mark = Mark { at, c };
+                        scan.marks.push(mark);
+                        if is_enumeration_comma(c) {
+                            scan.enumerations.push(mark);
+                        }
                     }
-                    at = end;
+                    c.len_utf8()
                 }
-            }
+            };
+            before = byte;
+            at += length as u32;
+            tail = tail.get(length..).unwrap_or_default();
         }
         scan
     }
 }
 
 impl Scan {
+    /// Reads a run of Han characters that stands at an offset. It is kept apart so that its loop has
+    /// all registers.
+    #[inline(never)]
+    fn run(&mut self, run: &[u8], start: u32) {
+        // The last three characters by their last two bytes, which tell nearly all of them apart.
+        let (mut one, mut two, mut three) = (0_u16, 0, 0);
+        let mut at = start;
+        for character in run.chunks_exact(3) {
+            let &[lead, second, third] = character else { break };
+            let bits = usize::from(second & 0x3F) << 6 | usize::from(third & 0x3F);
+            let place = PLACES.get(bits).copied().unwrap_or(0);
+            if place >> 8 == u16::from(lead & 0xF) {
+                self.seek(place & 0xFF, at);
+            }
+            let code = u16::from_le_bytes([second, third]);
+            if code == one || code == two || code == three {
+                self.echoes.push(at);
+            }
+            (one, two, three) = (code, one, two);
+            at += 3;
+        }
+    }
+
     /// Notes where the character of a place among [`SOUGHT`] stands, counted from one.
+    #[inline(never)]
     fn seek(&mut self, place: u16, at: u32) {
         if let Some(places) = self.sought.get_mut(usize::from(place) - 1) {
             places.push(at);
@@ -112,6 +138,11 @@ impl Scan {
     }
 }
 
+/// Whether some bytes begin a Han character of the main block.
+const fn is_led(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xE4..=0xE9, ..])
+}
+
 /// Whether some bytes are ， or 。 before a word.
 fn is_pause(bytes: Option<&[u8]>) -> bool {
     matches!(bytes, Some(&[0xEF, 0xBC, 0x8C, next] | &[0xE3, 0x80, 0x82, next]) if is_of_word(next))
@@ -121,7 +152,7 @@ fn is_pause(bytes: Option<&[u8]>) -> bool {
 fn is_plain(c: char, next: Option<&u8>) -> bool {
     match c {
         '，' | '。' | '；' | '：' => next.is_none_or(|&next| is_of_word(next)),
-        '\n' | '、' | '“' | '”' | '（' | '）' | '.' | '%' => false,
+        '、' | '“' | '”' | '（' | '）' | '.' => false,
         c => is_space(c),
     }
 }

@@ -20,8 +20,7 @@ use crate::{
         verbs::VERBS,
     },
     text::chars::{
-        han_digit, head, head_within, is_enumeration_comma, is_han, is_opening, is_space, is_stop,
-        rest, tail_within,
+        han_digit, head, head_within, is_han, is_opening, is_space, is_stop, rest, tail_within,
     },
 };
 
@@ -32,6 +31,9 @@ const LEAST_BYTES: usize = 60;
 /// fifteen characters.
 const MOST_MEMBERS: usize = 40;
 const MEMBER_BYTES: usize = 45;
+
+/// Sentences that end in other bytes are not the same: two characters.
+const ENDS_BYTES: usize = 6;
 
 /// Sentences of so many bytes do not stand twice right behind each other: six characters.
 const LEAST_BYTES_AT_ONCE: usize = 18;
@@ -51,8 +53,7 @@ pub(super) fn check(draft: &Draft<'_>) {
 
 /// 区财政局、区教育局、区财政局: one member twice in a row.
 fn rows(draft: &Draft<'_>) {
-    let marks = draft.scan.marks.iter().filter(|mark| is_enumeration_comma(mark.c));
-    let marks: Vec<Mark> = marks.copied().collect();
+    let marks = &draft.scan.enumerations;
     // A row goes on where nothing but a word stands between two marks.
     let joined = |one: &Mark, next: &Mark| {
         let word = draft.between(one.end(), next.at);
@@ -177,6 +178,9 @@ fn whole(sentences: &[Words], span: Span) -> Words {
 
 /// Those that stand before, each with the first that is the same, in the order of the source.
 fn repeated_stretches(draft: &Draft<'_>, mut stretches: Vec<Words>) -> Vec<(Span, Span)> {
+    if !repeats(&stretches) {
+        return Vec::new();
+    }
     stretches.sort_unstable_by_key(|words| (words.hash, words.span.start));
     let mut found = Vec::new();
     for alike in stretches.chunk_by(|one, next| one.hash == next.hash) {
@@ -188,6 +192,28 @@ fn repeated_stretches(draft: &Draft<'_>, mut stretches: Vec<Words>) -> Vec<(Span
     }
     found.sort_unstable();
     found
+}
+
+/// Whether two stretches have one hash: nearly no text has such, and no sort is needed to tell.
+fn repeats(stretches: &[Words]) -> bool {
+    let size = (2 * stretches.len()).next_power_of_two();
+    let mut table = alloc::vec![0_u64; size];
+    stretches.iter().any(|words| {
+        // Zero is a free slot.
+        let hash = words.hash | 1;
+        let mut place = (hash >> 32) as usize & (size - 1);
+        while let Some(slot) = table.get_mut(place) {
+            match *slot {
+                0 => {
+                    *slot = hash;
+                    return false;
+                }
+                other if other == hash => return true,
+                _ => place = (place + 1) & (size - 1),
+            }
+        }
+        false
+    })
 }
 
 /// A multiplicative hash that needs no state and no seed; what it takes for the same is compared.
@@ -218,6 +244,11 @@ fn hash(words: &str) -> u64 {
 
 /// 要压实责任。要压实责任。: whether a sentence stands right behind itself.
 fn ends_alike(draft: &Draft<'_>, before: Span, words: Words) -> bool {
+    // Most sentences end in other characters than the one before.
+    let end = |span: Span| tail_within(draft.words(span).trim_end_matches('。'), ENDS_BYTES);
+    if end(before) != end(words.span) {
+        return false;
+    }
     // A lead has its stop behind it.
     let text = |span: Span| draft.words(span).trim_matches(|c| is_space(c) || is_stop(c));
     words.bytes >= LEAST_BYTES_AT_ONCE

@@ -64,10 +64,14 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
 fn parts(draft: &Draft<'_>, metric: &Metric<'_>, quantities: &[&Quantity<'_>]) {
     let Some(whole) = metric.quantity().filter(|_| !metric.parts().is_empty()) else { return };
     let Some(whole) = super::whole_of(draft, ahead(quantities, whole.span.end)) else { return };
+    // Where some part is of the unit of the whole, others tell of other indicators: 产量达2000吨.
+    let alike =
+        metric.parts().iter().filter_map(Metric::quantity).any(|part| same_unit(part, whole));
     for (part, metric_part) in
         metric.parts().iter().filter_map(|part| Some((part.quantity()?, part)))
     {
-        let measured = is_measured(whole.unit.kind)
+        let measured = !alike
+            && is_measured(whole.unit.kind)
             && is_measured(part.unit.kind)
             && part.unit.kind != whole.unit.kind;
         // 142支5680人，其中专业队伍12支

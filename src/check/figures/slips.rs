@@ -36,6 +36,12 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for paragraph in told.chunk_by(|one, next| one.paragraph == next.paragraph) {
         let mut before: Vec<&Quantity<'_>> = Vec::new();
         for sentence in paragraph {
+            let several = sentence.quantities.len() > 2
+                || (sentence.quantities.len() == 2 && !before.is_empty());
+            if !several {
+                before.extend(&sentence.quantities);
+                continue;
+            }
             for row in rows(draft, &sentence.quantities) {
                 let Some((&first, parts)) = row.split_first() else { continue };
                 held(draft, first, parts);

@@ -13,8 +13,7 @@ use crate::{
     combinator::{read_marker, read_series_marker},
     lexicon::markers::{ORDINAL_PREFIX, TEN},
     text::chars::{
-        han_digit, head, is_comma, is_enumeration_comma, is_han, is_semicolon, is_space, is_stop,
-        leading_digits, rest,
+        han_digit, head, is_comma, is_han, is_semicolon, is_space, is_stop, leading_digits, rest,
     },
 };
 
@@ -38,8 +37,7 @@ pub(super) fn commas(draft: &Draft<'_>) -> Vec<Span> {
     if headings.is_empty() {
         return found;
     }
-    let breaks =
-        draft.scan.marks.iter().filter(|mark| mark.c == '\n').map(|mark| mark.end() as usize);
+    let breaks = draft.scan.breaks.iter().map(|&at| at as usize + 1);
     for line in core::iter::once(0).chain(breaks) {
         let words = rest(draft.source, line).trim_start_matches([' ', '\t', '\u{3000}']);
         let start = draft.source.len() - words.len();
@@ -57,7 +55,7 @@ pub(super) fn ordinals(draft: &Draft<'_>) {
     /// 第十二 has three characters.
     const LONGEST_BYTES: usize = 9;
 
-    for mark in draft.scan.marks.iter().filter(|mark| is_enumeration_comma(mark.c)) {
+    for mark in &draft.scan.enumerations {
         let before = head(draft.source, mark.at as usize);
         let number = before.trim_end_matches(|c| han_digit(c).is_some() || c == TEN);
         let bare = number.strip_suffix(ORDINAL_PREFIX);
