@@ -180,7 +180,23 @@ fn from_to(draft: &Draft<'_>, sentence: &Told<'_>, [first, last]: [&Quantity<'_>
             && gap.chars().count() <= NEAR_CHARACTERS
         {
             against(draft, change, [first, last]);
+            if first.unit.kind == UnitKind::Percent {
+                points_meant(draft, change, [first, last]);
+            }
         }
+    }
+}
+
+/// 由68.3%提高到71.8%，提高3.5%: the points between two rates, called percent.
+fn points_meant(draft: &Draft<'_>, change: &Change<'_>, [first, last]: [&Quantity<'_>; 2]) {
+    let Some(amount) = change.amount().filter(|amount| amount.unit.kind == UnitKind::Percent)
+    else {
+        return;
+    };
+    let moved = Move { direction: change.direction, amount, as_points: true };
+    let exact = matches!(amount.number, Number::Exact(_)) && amount.approximation.is_none();
+    if exact && moved.against([first, last]).is_none() {
+        draft.found(&PERCENT_FOR_POINTS, change.span).related(last.span).report();
     }
 }
 

@@ -66,8 +66,7 @@ fn transposed(draft: &Draft<'_>, document: &[Told<'_>]) {
             let subject = metric.subject_text();
             let other = alike.iter().take(place.min(MOST)).find(|(_, _, other, there)| {
                 let names = other.subject_text();
-                let person = |one: &Quantity<'_>| PERSONS.contains(&one.unit.text());
-                let unit = same_unit(there, here) || (person(there) && person(here));
+                let unit = is_one_unit(there, here);
                 // So many digits are not the same by chance.
                 let (one, two) = (digits_of(here), digits_of(there));
                 let swapped = is_swapped(&one, &two);
@@ -78,7 +77,7 @@ fn transposed(draft: &Draft<'_>, document: &[Told<'_>]) {
                 let shared = swapped
                     && one.len() >= SOME_DIGITS
                     && (share_word(subject, names)
-                        || (person(there) && subject.chars().any(|c| names.contains(c))));
+                        || (is_person(there) && subject.chars().any(|c| names.contains(c))));
                 // One sentence compares them.
                 there.span.end <= told.sentence.span.start
                     && there.value() != here.value()
@@ -153,6 +152,15 @@ fn digits(quantity: &Quantity<'_>) -> Option<u64> {
 fn digits_of(quantity: &Quantity<'_>) -> String {
     let Number::Exact(number) = quantity.number else { return String::new() };
     String::from(number.mantissa().to_string().trim_end_matches('0'))
+}
+
+fn is_person(quantity: &Quantity<'_>) -> bool {
+    PERSONS.contains(&quantity.unit.text())
+}
+
+/// Whether two quantities are counted in one unit; people go by several words.
+fn is_one_unit(one: &Quantity<'_>, other: &Quantity<'_>) -> bool {
+    same_unit(one, other) || (is_person(one) && is_person(other))
 }
 
 /// Whether two neighbours changed places, and nothing else: 652 and 625.

@@ -15,11 +15,14 @@ use crate::{
         },
     },
     lexicon::checks::{
-        AMENDED, AMONG, BEFORE, COMPARED, IN_FORCE, PLANNED, PLANS, PRINTED, RANKED, REPORTS,
-        TOTAL_BEHIND, UNTIL,
+        ALREADY, AMENDED, AMONG, BEFORE, COMPARED, IN_FORCE, PLANNED, PLANS, PRINTED, RANKED,
+        REPORTS, TOTAL_BEHIND, UNTIL,
     },
     text::chars::{head, head_within, is_closing, is_opening, is_space, rest},
 };
+
+/// A deadline without a year that is further back than so many months is one of the next year.
+const NEAR_MONTHS: u8 = 4;
 
 /// The number of those ranked stands so near before the rank, in bytes: forty characters.
 const NEAR_BYTES: u32 = 120;
@@ -159,7 +162,17 @@ fn date_of(draft: &Draft<'_>, document: &Document<'_>) -> Option<(Date, Span)> {
 fn deadline(draft: &Draft<'_>, sentence: &Told<'_>, date: Date, at: Span) {
     for period in sentence.sentence.facts().periods() {
         let (span, day) = (period.text.span, period.start.and_then(order));
-        let named = period.grain == Grain::Day && !period.relative && !period.resolved;
+        let day_named = period.grain == Grain::Day && !period.relative && !period.resolved;
+        // 3月25日 is of the year of the document, or of the next: what is long past is of the next.
+        let near = period.grain == Grain::Day
+            && period.resolved
+            && period.text.starts_with(|c: char| c.is_ascii_digit())
+            && matches!((period.start, date), (
+                Some(Date { year: Some(year), month: Some(month), .. }),
+                Date { year: Some(own), month: Some(issued), .. },
+            ) if year == own && issued - month.min(issued) <= NEAR_MONTHS)
+            && !draft.words(sentence.sentence.span).contains(ALREADY);
+        let named = day_named || near;
         let passed = matches!((day, order(date)), (Some(day), Some(date)) if day < date);
         if !named || !passed {
             continue;

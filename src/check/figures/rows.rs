@@ -20,11 +20,11 @@ use crate::{
         arithmetic::{Bounds, places, total},
         draft::Draft,
         pieces::Told,
-        table::figures::{PART_ABOVE_WHOLE, RANK_ORDER, SHARES_SUM, SUM},
+        table::figures::{PART_ABOVE_WHOLE, RANK_ORDER, SHARE, SHARES_SUM, SUM},
     },
     lexicon::{
         checks::{
-            AMONG_THEM, DISTRIBUTES, FIRST_ONES, IN_ORDER, ITEMS, MADE_UP_OF, ORDERED,
+            AMONG_THEM, DISTRIBUTES, FIRST_ONES, IN_ORDER, ITEMS, MADE_UP_OF, NAMED_EACH, ORDERED,
             OUT_OF_A_HUNDRED, SHARES, THREE_INDUSTRIES, TOTAL_BEHIND,
         },
         sought::hints,
@@ -34,6 +34,7 @@ use crate::{
 
 /// A sentence with a total holds one of these.
 const TOTALLED: u64 = hints(&['共', '合', '总']);
+const EACH_OF: u64 = hints(&['分']);
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for sentence in told.iter().filter(|sentence| sentence.quantities.len() > 1) {
@@ -48,6 +49,9 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
         }
         order(draft, sentence);
         distributed(draft, sentence);
+        if sentence.holds(EACH_OF) {
+            respective(draft, sentence);
+        }
     }
     for pair in told.windows(2) {
         if let [before, sentence] = pair {
@@ -189,6 +193,59 @@ fn out_of_a_hundred(draft: &Draft<'_>, sentence: &Told<'_>, row: &[&Quantity<'_>
         draft.found(&SHARES_SUM, all).say(sum.middle(0, 1)).report();
     }
 }
+
+/// A级118所、B级156所、C级38所，分别占37.8%、50.0%和12.2%: the one share that the amounts before do not
+/// give, of their sum or of an amount before them.
+fn respective(draft: &Draft<'_>, sentence: &Told<'_>) {
+    let quantities = &sentence.quantities;
+    let rows = rows(draft, quantities);
+    for pair in rows.windows(2) {
+        let [amounts, shares] = pair else { continue };
+        let earlier = quantities.get(..amounts.start).unwrap_or_default();
+        let (Some(amounts), Some(shares)) =
+            (quantities.get(amounts.clone()), quantities.get(shares.clone()))
+        else {
+            continue;
+        };
+        let (Some(last), Some(first)) = (amounts.last(), shares.first()) else { continue };
+        let told = amounts.len() == shares.len()
+            && first.unit.kind == UnitKind::Percent
+            && is_added(last.unit.kind)
+            && contains_any(between(draft, last, first), &[NAMED_EACH]);
+        if !told {
+            continue;
+        }
+        let near = earlier.iter().rev().filter(|one| same_unit(one, last)).take(NEAR_WHOLES);
+        let wholes = near.filter_map(|whole| Bounds::of(whole)).chain(total(amounts));
+        let fits = |whole: Bounds| {
+            let pairs = amounts.iter().zip(shares);
+            pairs.filter(|(amount, share)| !is_share(amount, share, whole)).collect::<Vec<_>>()
+        };
+        // The whole that most of them are of.
+        let best = wholes.map(|whole| (fits(whole), whole)).min_by_key(|(off, _)| off.len());
+        if let Some((off, whole)) = best.filter(|(off, _)| off.len() == 1) {
+            for (amount, share) in off {
+                let value = Bounds::of(amount).and_then(|amount| amount.over(whole));
+                let value = value.and_then(|value| value.times(Decimal::ONE_HUNDRED));
+                let Some(value) = value else { continue };
+                let expected = printed_like(draft, value, share, places(share));
+                let found = draft.found(&SHARE, share.span).related(amount.span);
+                found.expected(expected).report();
+            }
+        }
+    }
+}
+
+/// Whether an amount makes up a printed share of a whole.
+fn is_share(amount: &Quantity<'_>, share: &Quantity<'_>, whole: Bounds) -> bool {
+    let Number::Exact(number) = share.number else { return true };
+    let value = Bounds::of(amount).and_then(|amount| amount.over(whole));
+    let value = value.and_then(|value| value.times(Decimal::ONE_HUNDRED));
+    value.zip(Bounds::rounded(number)).is_none_or(|(value, printed)| value.meets(printed))
+}
+
+/// A whole is looked for among so many amounts before a row.
+const NEAR_WHOLES: usize = 3;
 
 /// 60%用于建设，30%用于维护，10%用于管理: shares of one sum, and nothing else in the sentence.
 fn distributed(draft: &Draft<'_>, sentence: &Told<'_>) {
