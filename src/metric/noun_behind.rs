@@ -16,7 +16,7 @@ use crate::{
     lexicon::{
         nouns::{HEADS, PEOPLE, TAILS},
         particles::{
-            AMONG, ATTRIBUTIVE, BREAKS, EXACTLY, JOINT_COMPOUNDS, JOINTS, MEASURED, OPENINGS,
+            AMONG, ATTRIBUTIVE, BEHIND_HEADS, BREAKS, EXACTLY, JOINT_COMPOUNDS, JOINTS, MEASURED, OPENINGS,
             PREDICATES, STARTERS, is_joint,
         },
         verbs::{ACTIONS, FATES, VERBS},
@@ -142,6 +142,11 @@ impl Phrases<'_> {
             return Break(at);
         }
         if at > from {
+            let before = self.words(from, at);
+            let ended = || HEADS.suffix(before).is_some() || PEOPLE.suffix(before).is_some();
+            if BEHIND_HEADS.prefix(words).is_some() && STARTERS.prefix(words).is_none() && ended() {
+                return Break(at);
+            }
             if let Some(length) = VERBS.prefix(words).or_else(|| ACTIONS.prefix(words)) {
                 let object = self.words(at + length, stop);
                 let head = HEADS.prefix(object);
