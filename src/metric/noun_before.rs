@@ -20,8 +20,8 @@ use crate::{
         openers::Openers,
         particles::{
             AMIDST, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BELONGING, BENEFITTING, BUILD, ETCETERA,
-            MANNERS, NOT_ATTRIBUTE, OPENINGS, PER_HEAD, PREPOSITIONS, RATE, RESPECTIVELY, SHARING,
-            STARTERS, TOWARDS, is_joint,
+            LASTING, MANNERS, NOT_ATTRIBUTE, OPENINGS, PER_HEAD, PREPOSITIONS, RATE, RESPECTIVELY,
+            SHARING, SINCE, STARTERS, TOWARDS, is_joint,
         },
         verbs::{ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, MODIFYING, REALIZING, STATES, VERBS},
     },
@@ -91,8 +91,20 @@ impl Phrases<'_> {
         let listed = ETCETERA.suffix(words);
         let to = to - listed.unwrap_or(0);
         let words = self.words(from, to);
+        // 居民人均可支配收入五年增长近万元
+        if let Some(length) = LASTING.suffix(words) {
+            let noun = slice(words, 0, words.len() - length);
+            if MEASURES.suffix(noun).is_some() {
+                return self.before(from, from + noun.len());
+            }
+        }
         if words.ends_with(ATTRIBUTIVE) && NOT_ATTRIBUTE.suffix(words).is_none() {
-            return alone(Before::Relative);
+            // 就医人次从疫情前的0.2万增至173.1万
+            let since = words.rfind(SINCE).filter(|&at| MEASURES.suffix(head(words, at)).is_some());
+            return match since {
+                Some(at) => self.before(from, from + at),
+                None => alone(Before::Relative),
+            };
         }
         if let Some((actor, action)) = self.deed(from, to) {
             if INDICATORS.suffix(self.words(from, actor)).is_some() {

@@ -16,8 +16,8 @@ use crate::{
     lexicon::{
         nouns::{HEADS, PEOPLE, TAILS},
         particles::{
-            AMONG, ATTRIBUTIVE, BEHIND_HEADS, BREAKS, EXACTLY, JOINT_COMPOUNDS, JOINTS, MEASURED, OPENINGS,
-            PREDICATES, STARTERS, is_joint,
+            AMONG, ATTRIBUTIVE, BEHIND_HEADS, BREAKS, EXACTLY, JOINT_COMPOUNDS, JOINTS, MEASURED,
+            OPENINGS, PREDICATES, STARTERS, is_joint,
         },
         verbs::{ACTIONS, FATES, VERBS},
     },
