@@ -23,7 +23,10 @@ use crate::{
             LASTING, MANNERS, NOT_ATTRIBUTE, OPENINGS, PER_HEAD, PREPOSITIONS, RATE, RESPECTIVELY,
             SHARING, SINCE, STARTERS, TOWARDS, is_joint,
         },
-        verbs::{ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, MODIFYING, REALIZING, STATES, VERBS},
+        verbs::{
+            ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, HEADCOUNT, MODIFYING, REALIZING, STATES,
+            TAKING_PART, VERBS,
+        },
     },
     text::chars::{
         head, is_closing, is_comma, is_enumeration_comma, is_han, is_opening, is_space, rest, slice,
@@ -223,6 +226,10 @@ impl Phrases<'_> {
         let short = (object.len() < TWO && !edge.share) || is_rate_name(object);
         let stated = STATES.prefix(words) == Some(length) && HEADS.prefix(object).is_some();
         let measured = MEASURES.contains(object) && !HEADS.contains(object);
+        // 参加失业保险人数 are those who take part.
+        if object.ends_with(HEADCOUNT) && TAKING_PART.prefix(words) == Some(length) {
+            return false;
+        }
         if short || stated || measured || ends_noun(object, deed) {
             return false;
         }

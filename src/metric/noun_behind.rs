@@ -135,6 +135,11 @@ impl Phrases<'_> {
                 return Break(at);
             }
             let end = group_end(self.text, at, stop).unwrap_or(stop);
+            // 农村寄宿制学校〔24〕: the mark of a note is no part of the noun.
+            let inner = self.words(at + c.len_utf8(), end).trim_end_matches(is_closing);
+            if !inner.is_empty() && inner.bytes().all(|byte| byte.is_ascii_digit()) {
+                return Break(at);
+            }
             let remark = matches!(c, '（' | '(') && self.is_remark(at, end);
             return if remark { Break(at) } else { Continue(end) };
         }
