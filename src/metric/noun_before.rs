@@ -223,7 +223,8 @@ impl Phrases<'_> {
         {
             return false;
         }
-        let short = (object.len() < TWO && !edge.share) || is_rate_name(object);
+        let single = object.chars().nth(1).is_none();
+        let short = (single && !edge.share) || is_rate_name(object);
         let stated = STATES.prefix(words) == Some(length) && HEADS.prefix(object).is_some();
         let measured = MEASURES.contains(object) && !HEADS.contains(object);
         // 参加失业保险人数 are those who take part.

@@ -17,7 +17,7 @@ use crate::{
         nouns::{HEADS, PEOPLE, TAILS},
         particles::{
             AMONG, ATTRIBUTIVE, BEHIND_HEADS, BREAKS, EXACTLY, JOINT_COMPOUNDS, JOINTS, MEASURED,
-            OPENINGS, PREDICATES, STARTERS, is_joint,
+            NOMINAL, OPENINGS, PREDICATES, STARTERS, is_joint,
         },
         verbs::{ACTIONS, FATES, VERBS},
     },
@@ -26,6 +26,9 @@ use crate::{
 
 /// How far a noun phrase behind a number goes, in bytes: 30 Han characters.
 const LONGEST: usize = 90;
+
+/// What stands behind the name of an action in a noun, in bytes: three Han characters.
+const LONGEST_NAME: usize = 9;
 
 /// What a number may count.
 #[derive(Clone, Copy, Debug, Default)]
@@ -156,16 +159,31 @@ impl Phrases<'_> {
                 let object = self.words(at + length, stop);
                 let head = HEADS.prefix(object);
                 if head.is_none()
+                    && !(ACTIONS.prefix(words) == Some(length)
+                        && object.len() <= LONGEST_NAME
+                        && HEADS.suffix(object).is_some())
                     && !joins_noun(object)
                     && HEADS.suffix(self.words(from, at)).is_some()
                 {
                     return Break(at);
                 }
-                if head.is_some() || BREAKS.prefix(words).is_none_or(|shorter| shorter < length) {
+                // 39个易地搬迁安置区: the name of an action goes on as a noun.
+                let named = ACTIONS.prefix(words) == Some(length)
+                    && object.len() <= LONGEST_NAME
+                    && HEADS.suffix(object).is_some();
+                if head.is_some()
+                    || named
+                    || BREAKS.prefix(words).is_none_or(|shorter| shorter < length)
+                {
                     return Continue(at + length + head.unwrap_or(0));
                 }
             }
-            let breaks = BREAKS.prefix(words).is_some() && STARTERS.prefix(words).is_none();
+            // 6个科技创新团队
+            let opens = NOMINAL
+                .prefix(words)
+                .is_some_and(|length| HEADS.prefix(self.words(at + length, stop)).is_some());
+            let breaks =
+                BREAKS.prefix(words).is_some() && STARTERS.prefix(words).is_none() && !opens;
             if breaks || is_joint(c) && stop == limit {
                 return Break(at);
             }
