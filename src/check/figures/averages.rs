@@ -18,7 +18,7 @@ use crate::{
     },
     lexicon::{
         checks::{
-            AMONG_THEM, AVERAGE_EACH, AVERAGE_WORD, AVERAGES, IS, NAMED_EACH, PER_MANY,
+            AMONG_THEM, AVERAGE_EACH, AVERAGE_WORD, AVERAGES, FROM, IS, NAMED_EACH, PER_MANY,
             PERIOD_CHARACTERS, PERSONS, RATIO,
         },
         sought::hints,
@@ -174,6 +174,10 @@ fn per_many(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>) {
         let Some((word, many)) = PER_MANY.iter().find(|(word, _)| clause.contains(word)) else {
             continue;
         };
+        // 由25张提高到30张 tells of two times.
+        if contains_any(clause, FROM) {
+            continue;
+        }
         let whose = clause.split_once(word).map(|(_, behind)| behind).unwrap_or_default();
         let Some(whose) = head_characters(whose, 2) else { continue };
         let near = || {

@@ -66,7 +66,14 @@ fn increment(
         Direction::Down => now.plus(moved),
         _ => None,
     };
-    let value = base.and_then(|base| moved.over(base)?.times(Decimal::ONE_HUNDRED));
+    let share = |of: Bounds| moved.over(of)?.times(Decimal::ONE_HUNDRED);
+    // 比上年的4960万元增加620万元: what is read as the level may be what it grew from.
+    let printed = match percent.number {
+        Number::Exact(number) => Bounds::rounded(number.abs()),
+        _ => None,
+    };
+    let fits = share(now).zip(printed).is_some_and(|(value, printed)| value.meets(printed));
+    let value = base.filter(|_| !fits).and_then(share);
     report(draft, percent, value, [level, amount]);
 }
 

@@ -113,6 +113,11 @@ fn is_addressed(draft: &Draft<'_>, document: &Document<'_>) -> bool {
 fn above(draft: &Draft<'_>, letter: &Letter<'_>, sent: bool) -> Option<Span> {
     letter.of_kind(MatterKind::Signature).find(|&line| {
         let words = draft.words(line);
+        // Who wrote a report stands above its date.
+        let mut behind = letter.lines.iter().skip_while(|other| other.span().start <= line.start);
+        if behind.next().is_some_and(|next| next.kind == MatterKind::Date) {
+            return false;
+        }
         // An office and a name are no address: 财政局局长　段某某.
         !letter.is_below_text(line)
             && !words.trim().contains(is_space)
