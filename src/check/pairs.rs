@@ -168,6 +168,12 @@ fn close(draft: &Draft<'_>, open: &mut Vec<Open>, waiting: &mut Vec<Open>, start
         waiting.remove(waiting.len() - 1 - back);
         return;
     }
+    unopened(draft, start, mark);
+}
+
+/// A closing mark that no opening one stands before.
+fn unopened(draft: &Draft<'_>, start: u32, mark: Mark) {
+    let (c, at) = (mark.c, mark.span());
     // The bracket of a number that is marked with it alone: 1) 三）.
     let digit = |c: char| c.is_ascii_alphanumeric() || han_digit(c).is_some();
     let counts = matches!(c, ')' | '）') && draft.before(at.start).is_some_and(digit);

@@ -60,10 +60,13 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     }
 }
 
-/// 小区12个，其中老旧小区9个
-fn parts(draft: &Draft<'_>, metric: &Metric<'_>, quantities: &[&Quantity<'_>]) {
-    let Some(whole) = metric.quantity().filter(|_| !metric.parts().is_empty()) else { return };
-    let Some(whole) = super::whole_of(draft, ahead(quantities, whole.span.end)) else { return };
+/// Parts that are counted or measured otherwise than their whole.
+fn other_units(
+    draft: &Draft<'_>,
+    metric: &Metric<'_>,
+    whole: &Quantity<'_>,
+    quantities: &[&Quantity<'_>],
+) {
     // Where some part is of the unit of the whole, others tell of other indicators: 产量达2000吨.
     let alike =
         metric.parts().iter().filter_map(Metric::quantity).any(|part| same_unit(part, whole));
@@ -86,6 +89,13 @@ fn parts(draft: &Draft<'_>, metric: &Metric<'_>, quantities: &[&Quantity<'_>]) {
             draft.found(&PART_UNIT, part.span).related(whole.span).say(words).report();
         }
     }
+}
+
+/// 小区12个，其中老旧小区9个
+fn parts(draft: &Draft<'_>, metric: &Metric<'_>, quantities: &[&Quantity<'_>]) {
+    let Some(whole) = metric.quantity().filter(|_| !metric.parts().is_empty()) else { return };
+    let Some(whole) = super::whole_of(draft, ahead(quantities, whole.span.end)) else { return };
+    other_units(draft, metric, whole, quantities);
     let Some(bounds) = Bounds::of(whole).or_else(|| limit(whole)) else { return };
     let average =
         |metric: &Metric<'_>| NOT_ADDED.iter().any(|word| metric.subject_text().contains(word));

@@ -141,27 +141,31 @@ fn average(
         before.filter(|one| !moved.contains(&one.span)).copied().collect();
     let earlier = earlier.filter(|told| told.paragraph == sentence.paragraph);
     let told_before = || earlier?.quantities.iter().rev().copied().find(|one| counts(one));
-    let (one, other) = match *before.as_slice() {
-        [one, other] => (one, other),
-        [total] => match told_before() {
-            Some(count) => (count, total),
-            None => return,
-        },
-        // 涉及楼房316栋、居民9480户，完成投资2.37亿元，户均投资2.5万元
-        _ => {
-            let mut count = before.iter().filter(|one| counts(one));
-            let total =
-                |one: &&&Quantity<'_>| !counts(one) && Bounds::in_unit_of(one, printed).is_some();
-            let mut total = before.iter().filter(total);
-            match (count.next(), count.next(), total.next(), total.next()) {
-                (Some(count), None, Some(total), None) => (*count, *total),
-                _ => return,
-            }
-        }
+    let pair = match *before.as_slice() {
+        [one, other] if counts(one) => Some((one, other)),
+        [one, other] => Some((other, one)),
+        [total] => told_before().map(|count| (count, total)),
+        _ => only_pair(&before, counts, printed),
     };
-    let (count, total) = if counts(one) { (one, other) } else { (other, one) };
+    let Some((count, total)) = pair else { return };
     if counts(count) && Bounds::in_unit_of(total, printed).is_some() {
         quotient(draft, &AVERAGE, printed, [total, count]);
+    }
+}
+
+/// 涉及楼房316栋、居民9480户，完成投资2.37亿元，户均投资2.5万元: the one count and the one total among some
+/// amounts.
+fn only_pair<'r>(
+    before: &[&'r Quantity<'r>],
+    counts: impl Fn(&Quantity<'_>) -> bool,
+    printed: &Quantity<'_>,
+) -> Option<(&'r Quantity<'r>, &'r Quantity<'r>)> {
+    let mut count = before.iter().filter(|one| counts(one));
+    let total = |one: &&&Quantity<'_>| !counts(one) && Bounds::in_unit_of(one, printed).is_some();
+    let mut total = before.iter().filter(total);
+    match (count.next(), count.next(), total.next(), total.next()) {
+        (Some(count), None, Some(total), None) => Some((*count, *total)),
+        _ => None,
     }
 }
 

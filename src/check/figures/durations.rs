@@ -36,6 +36,25 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     impossible(draft);
 }
 
+/// How many months lie between two periods, or between the first and the year of the text.
+fn months_between(
+    told: &Told<'_>,
+    clause: &str,
+    first: &Period<'_>,
+    last: Option<&Period<'_>>,
+) -> Option<i32> {
+    let month = |date: Option<Date>| Some(date?.year? * 12 + i32::from(date?.month?));
+    match last {
+        Some(last) => Some(month(last.end.or(last.start))? - month(first.start)?),
+        // 创建于1986年，至今已有39年
+        None if clause.contains(UNTIL_NOW) => {
+            let from = first.start.and_then(|start| start.year)?;
+            Some((told.document.base_year()? - from) * 12)
+        }
+        None => None,
+    }
+}
+
 /// 2025年3月开工，2025年12月完工，工期10个月; 有效期2年，至2027年7月31日; 9:00—10:30，共90分钟
 fn lasts(draft: &Draft<'_>, told: &Told<'_>, length: &Quantity<'_>) {
     let start = told.sentence.span.start;
@@ -57,23 +76,7 @@ fn lasts(draft: &Draft<'_>, told: &Told<'_>, length: &Quantity<'_>) {
     let points = told.sentence.facts().periods().iter();
     let mut points = points.filter(|period| !period.relative && period.text.span.start >= start);
     let (Some(first), last, None) = (points.next(), points.next(), points.next()) else { return };
-    let month = |date: Option<Date>| Some(date?.year? * 12 + i32::from(date?.month?));
-    let between = match last {
-        Some(last) => {
-            let ends = (month(first.start), month(last.end.or(last.start)));
-            let (Some(from), Some(to)) = ends else { return };
-            to - from
-        }
-        // 创建于1986年，至今已有39年
-        None if clause.contains(UNTIL_NOW) => {
-            let now = told.document.base_year();
-            let (Some(from), Some(now)) = (first.start.and_then(|start| start.year), now) else {
-                return;
-            };
-            (now - from) * 12
-        }
-        None => return,
-    };
+    let Some(between) = months_between(told, clause, first, last) else { return };
     // From the beginning of March to the end of December are ten months, and nine lie between.
     let days = is_day(first) && last.is_some_and(is_day);
     let whole = if days || last.is_none() { between } else { between + 1 };

@@ -192,9 +192,22 @@ impl<'q, 'r> Share<'q, 'r> {
         if let &[whole] = inside {
             return Some([part, whole]);
         }
+        self.named_whole(draft, around, part).map(|whole| [part, whole])
+    }
+
+    /// The whole that goes by the noun of the share.
+    fn named_whole(
+        &self,
+        draft: &Draft<'r>,
+        around: &[Told<'r>],
+        part: &'r Quantity<'r>,
+    ) -> Option<&'r Quantity<'r>> {
         let mut name = self.noun.trim_end_matches(|c| SHARE_WORDS.contains(c));
         for total in TOTALS {
             name = name.strip_suffix(total).unwrap_or(name);
+        }
+        if name.is_empty() {
+            return None;
         }
         // 已开工数 is the number of 已开工24个.
         let counted = name.strip_suffix(NUMBER).filter(|counted| counted.chars().nth(1).is_some());
@@ -215,19 +228,25 @@ impl<'q, 'r> Share<'q, 'r> {
             behind.filter(|one| one.span.start >= whole.span.end && same_unit(one, part)).count()
                 > 1
         });
-        let whole = whole.filter(|_| !parted).or_else(|| {
-            // 概算总投资, told in another section, where nothing else goes by the name.
-            name.chars().nth(LEAST_NAME_CHARACTERS - 1)?;
-            let told = draft.told_in(Span::new(self.sentence.document.span.start, self.sign));
-            let metrics = told.iter().flat_map(|told| &told.metrics);
-            let mut named = metrics.filter_map(|metric| {
-                let whole = metric.quantity().filter(|whole| same_unit(part, whole))?;
-                metric.subject_text().ends_with(name).then_some(whole)
-            });
-            let first = named.next()?;
-            named.all(|other| other.value() == first.value()).then_some(first)
+        whole.filter(|_| !parted).or_else(|| self.known_whole(draft, part, name))
+    }
+
+    /// 概算总投资, told in another section, where nothing else goes by the name.
+    fn known_whole(
+        &self,
+        draft: &Draft<'r>,
+        part: &Quantity<'_>,
+        name: &str,
+    ) -> Option<&'r Quantity<'r>> {
+        name.chars().nth(LEAST_NAME_CHARACTERS - 1)?;
+        let told = draft.told_in(Span::new(self.sentence.document.span.start, self.sign));
+        let metrics = told.iter().flat_map(|told| &told.metrics);
+        let mut named = metrics.filter_map(|metric| {
+            let whole = metric.quantity().filter(|whole| same_unit(part, whole))?;
+            metric.subject_text().ends_with(name).then_some(whole)
         });
-        whole.filter(|_| !name.is_empty()).map(|whole| [part, whole])
+        let first = named.next()?;
+        named.all(|other| other.value() == first.value()).then_some(first)
     }
 }
 

@@ -45,36 +45,41 @@ pub(super) fn check(draft: &Draft<'_>, letter: &Letter<'_>) {
     }
     order(draft, letter);
     office(draft, letter);
-    // What stands under the title signs nothing.
-    let last = |kind| letter.of_kind(kind).next_back().filter(|&line| letter.is_below_text(line));
-    let (signature, date) = (last(MatterKind::Signature), last(MatterKind::Date));
     let number = letter.of_kind(MatterKind::DocumentNumber).next();
     let letter_title =
         document.title().filter(|_| sent && (number.is_some() || addressee.is_some()));
+    signed(draft, letter, letter_title.is_some());
+    if let Some(title) = letter_title {
+        if addressee.is_none() && address.is_none() && !is_addressed(draft, document) {
+            draft.found(&ADDRESSEE_MISSING, title.text.span).report();
+        }
+    }
+}
+
+/// Who signs, and when; `sent` where the document is a letter.
+fn signed(draft: &Draft<'_>, letter: &Letter<'_>, sent: bool) {
+    // What stands under the title signs nothing.
+    let last = |kind| letter.of_kind(kind).next_back().filter(|&line| letter.is_below_text(line));
+    let (signature, date) = (last(MatterKind::Signature), last(MatterKind::Date));
     let names_day = |kind: MatterKind| !matches!(kind, MatterKind::Attachment | MatterKind::Note);
     let dated = letter.lines.iter().any(|line| !line.periods().is_empty() && names_day(line.kind));
     match (signature, date) {
-        (Some(signature), None) if letter_title.is_some() || !dated => {
+        (Some(signature), None) if sent || !dated => {
             draft.found(&DATE_MISSING, signature).report();
         }
-        (None, None) if letter_title.is_some() => {
+        (None, None) if sent => {
             if let Some(span) = signature_alone(draft, letter) {
                 draft.found(&DATE_MISSING, span).report();
             }
         }
         (None, Some(date)) => {
-            let issued = ISSUED.iter().any(|kind| document.title_text().ends_with(kind));
+            let issued = ISSUED.iter().any(|kind| letter.document.title_text().ends_with(kind));
             let signs = letter.of_kind(MatterKind::Signature).next().is_some();
-            if letter_title.is_some() || (issued && !signs) {
+            if sent || (issued && !signs) {
                 draft.found(&SIGNATURE_MISSING, date).report();
             }
         }
         _ => {}
-    }
-    if let Some(title) = letter_title {
-        if addressee.is_none() && address.is_none() && !is_addressed(draft, document) {
-            draft.found(&ADDRESSEE_MISSING, title.text.span).report();
-        }
     }
 }
 

@@ -2,47 +2,37 @@
 //!
 //! Takes titles, headings, leads and sentences; what stands in 《》 is left as it is.
 
+mod headings;
+mod numbers;
+
 use alloc::{
-    collections::BTreeSet,
-    format,
     string::{String, ToString},
     vec::Vec,
 };
 
-use super::{
+use crate::check::{
     draft::{Draft, half_width},
     marks::{Mark, titles},
     pieces::is_own,
     table::punctuation::{
         COMMA_BETWEEN_QUOTES, DASH, DOUBLE_MARK, ELLIPSIS, ELLIPSIS_ETC, ENUMERATION_COMMA,
-        FULL_WIDTH_DIGIT, HALF_WIDTH_MARK, HEADING_STOP, MIXED_SEPARATORS, RANGE_MARK, RANGE_UNIT,
-        ROUGH_NUMBER, TITLE_MARK_MISUSED, YEAR_CUT,
+        FULL_WIDTH_DIGIT, HALF_WIDTH_MARK, ROUGH_NUMBER, TITLE_MARK_MISUSED,
     },
 };
 use crate::{
-    Block, Delimiter, LeafKind, Number, Period, Quantity, Section, Span,
+    LeafKind, Span,
     lexicon::{
         checks::{
-            ACTIVITIES, AND_SO_ON, ASKING, AWARDED, BEFORE_YEAR, BEHIND_YEAR, CONJUNCTIONS,
-            COUNTED_YEARS, DUTIES, HELD, LOOSE_CONJUNCTION, NO_CONJUNCTIONS, NOT_ROUGH,
-            ROUGHLY_COUNTED, SEASONS,
+            ACTIVITIES, AND_SO_ON, ASKING, AWARDED, CONJUNCTIONS, HELD, LOOSE_CONJUNCTION,
+            NO_CONJUNCTIONS, NOT_ROUGH, ROUGHLY_COUNTED,
         },
         markers::ORDINAL_PREFIX,
-        periods::YEAR,
         structure::DOCUMENT_KINDS,
     },
     text::chars::{
-        han_digit, head, is_colon, is_comma, is_enumeration_comma, is_han, is_semicolon, is_space,
-        is_stop, leading_digits, rest, tail_within,
+        han_digit, head, is_enumeration_comma, is_han, is_space, leading_digits, rest, tail_within,
     },
 };
-
-/// Titles of headings longer than this are sentences, and end in a stop rightly. The parser's own
-/// bound for the title of a numbered clause.
-const LONGEST_TITLE_CHARACTERS: usize = 40;
-
-/// A title with a mark of a sentence behind it is told from a sentence where it is as short as most are.
-const LONGEST_STOPPED_CHARACTERS: usize = 12;
 
 /// A number has at most so many digits behind its point, in running text.
 const MOST_PLACES: usize = 3;
@@ -62,12 +52,8 @@ pub(super) fn check(draft: &Draft<'_>) {
         let inside = marks.iter().take_while(|mark| mark.at < span.end).count();
         words(draft, leaf.kind, span, marks.get(..inside).unwrap_or_default());
     }
-    cut_years(draft);
-    heading_stops(draft);
-    for document in draft.report.documents() {
-        stops_for_titles(draft, document.sections());
-    }
-    figures(draft);
+    headings::check(draft);
+    numbers::check(draft);
 }
 
 /// The marks of some words.
@@ -85,7 +71,7 @@ fn words(draft: &Draft<'_>, kind: LeafKind, span: Span, marks: &[Mark]) {
             continue;
         }
         if sentence && matches!(mark.c, '-' | '~') {
-            clock_range(draft, span, mark);
+            numbers::clock_range(draft, span, mark);
         }
         // What stands in 《》 is another's.
         while titles.next_if(|title| title.end <= mark.at).is_some() {}
@@ -368,49 +354,6 @@ fn rough_number(draft: &Draft<'_>, span: Span, mark: Mark, next: char) {
     }
 }
 
-/// 较23年: a year of two digits that the parser takes for a count of years.
-fn cut_years(draft: &Draft<'_>) {
-    let mut year = [0; 4];
-    for at in draft.places(YEAR.encode_utf8(&mut year), draft.all()) {
-        let before = head(draft.source, at as usize);
-        let number = before.trim_end_matches(|c: char| c.is_ascii_digit());
-        let Some(sentence) =
-            (before.len() - number.len() == 2).then(|| draft.sentence_at(at - 2)).flatten()
-        else {
-            continue;
-        };
-        let number = draft.between(sentence.start, at - 2);
-        let end = at + YEAR.len_utf8() as u32;
-        let behind = draft.between(end, sentence.end);
-        let counted = behind.starts_with(|c| COUNTED_YEARS.contains(c));
-        let first =
-            number.chars().next_back().is_none_or(|c| is_stop(c) || matches!(c, '，' | '；'));
-        // 2025—27年
-        let joint = number.trim_end_matches(['—', '-', '～', '~', '至']);
-        let range = joint.len() < number.len()
-            && joint.len() - joint.trim_end_matches(|c: char| c.is_ascii_digit()).len() == 4;
-        let opens = number.ends_with(|c| BEFORE_YEAR.contains(c))
-            || behind.starts_with(SEASONS)
-            || (first && behind.starts_with(|c| BEHIND_YEAR.contains(c)));
-        if range || (opens && !counted) {
-            draft.found(&YEAR_CUT, Span::new(at - 2, end)).report();
-        }
-    }
-}
-
-/// 9:00-16:30: a hyphen between two times of the day.
-fn clock_range(draft: &Draft<'_>, span: Span, mark: Mark) {
-    let before = draft.between(span.start, mark.at);
-    let behind = draft.between(mark.end(), span.end);
-    let minutes = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
-    let hours = leading_digits(behind);
-    let ends = minutes == 2 && head(before, before.len() - minutes).ends_with(is_colon);
-    let opens = matches!(hours, 1 | 2) && rest(behind, hours).starts_with(is_colon);
-    if ends && opens {
-        draft.found(&RANGE_MARK, mark.span()).fix("—").report();
-    }
-}
-
 /// 短板—养老、托育—构建: two dashes of one character around a phrase. A single one joins.
 fn lone_dashes(draft: &Draft<'_>, marks: &[Mark]) {
     /// The word before a dash is told by so many bytes: two characters.
@@ -429,183 +372,5 @@ fn lone_dashes(draft: &Draft<'_>, marks: &[Mark]) {
         for mark in lone {
             draft.found(&DASH, mark.span()).fix("——").report();
         }
-    }
-}
-
-/// A stop behind a heading on a line of its own that has text below it.
-fn heading_stops(draft: &Draft<'_>) {
-    let headings = || draft.pieces.sections.iter().map(|placed| &placed.section.heading);
-    let run_in: BTreeSet<u8> =
-        headings().filter(|heading| heading.run_in).map(|heading| heading.level).collect();
-    for placed in &draft.pieces.sections {
-        let section = placed.section;
-        let (heading, title) = (&section.heading, section.heading.title_text());
-        let Some(last) = draft.before(heading.span.end) else { continue };
-        if heading.run_in || title.is_empty() || !matches!(last, '。' | '；' | '，') {
-            continue;
-        }
-        // A sentence of duty is marked as headings are and is none.
-        let duty = DUTIES.iter().any(|word| title.contains(word));
-        let division = heading
-            .marker()
-            .is_some_and(|marker| matches!(marker.family.delimiter, Delimiter::Division(_)));
-        let text_below = match section.blocks().first() {
-            Some(block) => matches!(block, Block::Paragraph(_)),
-            None => !section.sections().is_empty(),
-        };
-        let short = title.chars().count() <= LONGEST_TITLE_CHARACTERS
-            && !title.contains(|c| is_stop(c) || is_semicolon(c));
-        if text_below && !duty && !division && short {
-            let at = Span::new(heading.span.end - last.len_utf8() as u32, heading.span.end);
-            let found = draft.found(&HEADING_STOP, at).fix("");
-            // Where others of the series run in, this one keeps to their form.
-            if run_in.contains(&heading.level) { found.mild() } else { found }.report();
-        }
-    }
-}
-
-/// 一、前期准备； on a line of its own: the parser takes it for a sentence behind the marker, where its
-/// neighbours are titles.
-fn stops_for_titles(draft: &Draft<'_>, sections: &[Section<'_>]) {
-    let titled = sections.iter().any(|section| {
-        section.heading.title().is_some_and(|title| {
-            !section.heading.run_in
-                && draft.words(title.text.span).chars().count() <= LONGEST_TITLE_CHARACTERS
-        })
-    });
-    for section in sections {
-        let untitled = titled && section.heading.run_in && section.heading.title().is_none();
-        if let (true, [Block::Paragraph(first), Block::Paragraph(_), ..]) =
-            (untitled, section.blocks())
-        {
-            let words = draft.words(first.span).trim_end_matches(is_space);
-            let bare = words.trim_end_matches(['；', '，']);
-            let short = bare.chars().count() <= LONGEST_STOPPED_CHARACTERS;
-            if short && bare.len() < words.len() && !bare.contains(|c| is_stop(c) || is_comma(c)) {
-                let end = first.span.start + words.len() as u32;
-                let mark = Span::new(end - (words.len() - bare.len()) as u32, end);
-                draft.found(&HEADING_STOP, mark).fix("").report();
-            }
-        }
-        stops_for_titles(draft, section.sections());
-    }
-}
-
-/// Ranges, years and separators of what the parser read as figures and periods.
-fn figures(draft: &Draft<'_>) {
-    let (mut parted, mut whole): (Vec<Span>, Vec<Span>) = (Vec::new(), Vec::new());
-    let titles = draft.pieces.sections.iter().filter_map(|placed| placed.section.heading.title());
-    for period in titles.flat_map(|title| title.facts().periods()) {
-        period_marks(draft, period);
-    }
-    for told in &draft.pieces.told {
-        let periods = told.sentence.facts().periods();
-        for period in periods {
-            period_marks(draft, period);
-        }
-        for pair in periods.windows(2) {
-            if let [first, last] = pair {
-                joined_periods(draft, first.text.span.end, last.text.span.start);
-            }
-        }
-        for quantity in &told.quantities {
-            range_mark(draft, quantity);
-            separators(draft.words(quantity.span), quantity.span, &mut parted, &mut whole);
-        }
-    }
-    // Of the two ways the rarer is the slip.
-    let (rare, usual) = if parted.len() <= whole.len() { (parted, whole) } else { (whole, parted) };
-    if let Some(usual) = usual.first() {
-        let words = draft.words(*usual);
-        for span in rare {
-            draft.found(&MIXED_SEPARATORS, span).related(*usual).say(words).report();
-        }
-    }
-}
-
-fn period_marks(draft: &Draft<'_>, period: &Period<'_>) {
-    let span = period.text.span;
-    let words = draft.words(span);
-    let digits = leading_digits(words);
-    if digits == 2 && rest(words, digits).starts_with(YEAR) && !is_digit(draft.before(span.start)) {
-        let end = digits + YEAR.len_utf8();
-        let read = period.start.and_then(|start| start.year);
-        // Before a month it can be nothing but a year: 22年4月20日.
-        let month = rest(words, end).starts_with(|c: char| c.is_ascii_digit());
-        let counted =
-            draft.behind(span.start + end as u32).is_some_and(|c| COUNTED_YEARS.contains(c));
-        if !counted && (read.is_some() || month) {
-            let found = draft.found(&YEAR_CUT, part(span, 0, end));
-            match read {
-                Some(year) => found.expected(format!("{year}{YEAR}")).report(),
-                None => found.report(),
-            }
-        }
-    }
-    wrong_range(draft, span, "—");
-}
-
-/// 4月1日-4月15日: one hyphen or tilde of half width between two dates.
-fn joined_periods(draft: &Draft<'_>, from: u32, to: u32) {
-    let words = draft.between(from, to);
-    if matches!(words, "-" | "~" | "－" | "˜") {
-        draft.found(&RANGE_MARK, Span::new(from, to)).fix("—").report();
-    }
-}
-
-fn range_mark(draft: &Draft<'_>, quantity: &Quantity<'_>) {
-    if let Number::Range(low, high) = quantity.number {
-        let words = draft.words(quantity.span);
-        let signs = words.matches(['%', '％']).count();
-        // What falls is two numbers whose columns ran together.
-        if low > high {
-            return;
-        }
-        // 8～12%, where 8%～12% is meant.
-        if low < high && signs == 1 && words.ends_with(['%', '％']) {
-            draft.found(&RANGE_UNIT, quantity.span).report();
-        }
-        wrong_range(draft, quantity.span, "～");
-    }
-}
-
-/// One hyphen or half-width tilde between two digits: `2020-2024年`, `80~100万元`.
-fn wrong_range(draft: &Draft<'_>, span: Span, with: &str) {
-    let words = draft.words(span);
-    let mut hyphens = words.match_indices(['-', '~', '－', '˜']);
-    let (Some((at, mark)), None) = (hyphens.next(), hyphens.next()) else { return };
-    let before = head(words, at).trim_end_matches(is_space).chars().next_back();
-    let behind = rest(words, at + mark.len()).trim_start_matches(is_space).chars().next();
-    let number = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit() || is_han(c) || c == '%');
-    // The next column of a table may begin with a minus sign.
-    let column =
-        head(words, at).ends_with(is_space) && !rest(words, at + mark.len()).starts_with(is_space);
-    // In a row of a table, numbers stand on both sides.
-    let row =
-        head(draft.source, span.start as usize).trim_end_matches(is_space).chars().next_back();
-    let column =
-        column || row.is_some_and(|c| c.is_ascii_digit() || matches!(c, '%' | '<' | '>' | '|'));
-    let minus = words.contains("%-") || words.contains('<') || column;
-    if number(before) && is_digit(behind) && !minus {
-        let mark = part(span, at, at + mark.len());
-        draft.found(&RANGE_MARK, span).expected(with).edit(mark, with).report();
-    }
-}
-
-/// Sorts a number of five digits or more by whether its thousands are parted.
-fn separators(words: &str, span: Span, parted: &mut Vec<Span>, whole: &mut Vec<Span>) {
-    /// Shorter numbers have no thousands, and a space in them is that of a typist.
-    const LEAST_DIGITS: usize = 4;
-    const LEAST_SPACED_DIGITS: usize = 5;
-
-    let integer = words.split('.').next().unwrap_or_default();
-    let digit = |c: char| c.is_ascii_digit();
-    let length =
-        integer.len() - integer.trim_start_matches(|c| digit(c) || matches!(c, ',' | ' ')).len();
-    let number = head(integer, length).trim_end_matches(' ');
-    let list = if number.contains([',', ' ']) { parted } else { whole };
-    let least = if number.contains(' ') { LEAST_SPACED_DIGITS } else { LEAST_DIGITS };
-    if number.bytes().filter(u8::is_ascii_digit).count() >= least {
-        list.push(part(span, 0, number.len()));
     }
 }
