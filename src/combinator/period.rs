@@ -313,6 +313,9 @@ fn point_of(input: &str, digits: Option<YearDigits>) -> Option<PeriodWords> {
     if let Some(year) = year_of(input, digits) {
         return Some(year_point(input, year));
     }
+    if let Some(half) = digits.and_then(|digits| half_of_bare_year(input, digits)) {
+        return Some(half);
+    }
     let open = PeriodWords {
         relative: true,
         start_offset: Some(0),
@@ -324,6 +327,26 @@ fn point_of(input: &str, digits: Option<YearDigits>) -> Option<PeriodWords> {
         .or_else(|| bare_day(input, open))
         .or_else(|| unclear(input))
 }
+
+/// 四位数字 + 半年, without 年: 2007上半年
+fn half_of_bare_year(input: &str, (year, end): YearDigits) -> Option<PeriodWords> {
+    let year = year.filter(|year| BARE_YEARS.contains(year))?;
+    let tail = rest(input, end);
+    let half = STRETCHES.opening(tail).is_some_and(|(stretch, _)| stretch.grain == Grain::HalfYear);
+    let date = Date { year: Some(year), month: None, day: None };
+    let words = PeriodWords {
+        start: date,
+        end: date,
+        grain: Grain::Year,
+        form: Form::Year,
+        length: end,
+        ..PeriodWords::default()
+    };
+    within_year(input, end, words).filter(|_| half)
+}
+
+/// Years that four digits alone tell before a half year; others are counts.
+const BARE_YEARS: core::ops::RangeInclusive<i32> = 1900..=2100;
 
 /// What stands behind a year.
 fn year_point(input: &str, year: Year) -> PeriodWords {

@@ -476,3 +476,10 @@ pub(crate) const EVERY_TWO: &str = "两两";
 
 /// Words that make what follows hold for each number: 均超过.
 pub(crate) const ALL_ALIKE: [char; 2] = ['均', '都'];
+
+/// What the columns of an account are called behind 本期. Reports of companies.
+pub(crate) static ACCOUNTS: Words =
+    words!["减少", "发生", "增加", "摊销", "计提", "购置", "转入", "转出", "金额"];
+
+/// 本期, where it heads such a column.
+pub(crate) const THIS_TERM: &str = "本期";

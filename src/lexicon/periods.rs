@@ -303,6 +303,9 @@ pub(crate) fn skip_join(input: &str, at: usize) -> Option<usize> {
     Some(if twice { end + sign.len_utf8() } else { end })
 }
 
+/// Behind 上 and 下: half of a year. The calendar.
+const HALF_YEAR: &str = "半年";
+
 /// Whether a date may open `input`, which opens with a number: a word of time, or a sign that joins
 /// two numbers, follows it.
 pub(crate) fn follows_number(input: &str) -> bool {
@@ -320,6 +323,7 @@ pub(crate) fn follows_number(input: &str) -> bool {
     }
     joins(next)
         || rest(input, at).starts_with(SCHOOL_YEAR)
+        || matches!(next, '上' | '下') && rest(input, at + next.len_utf8()).starts_with(HALF_YEAR)
         || next == FIRST_MONTH && month()
         || matches!(
             next,

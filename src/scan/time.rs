@@ -65,6 +65,10 @@ pub(super) fn is_period(period: &PeriodWords, words: &str, around: &Around) -> b
     {
         return false;
     }
+    // 本期增加 heads a column of accounts.
+    if words == contexts::THIS_TERM && around.opens_with(&contexts::ACCOUNTS) {
+        return false;
+    }
     match period.form {
         Form::WholeYear => {
             !names_plan(around) && !around.opens_with(&contexts::WHOLE_YEAR_COMPOUNDS)
