@@ -1,0 +1,185 @@
+//! Marks in numbers and between them: ranges, years cut to two digits, thousands.
+
+use alloc::{format, vec::Vec};
+
+use super::{is_digit, part};
+use crate::{
+    Number, Period, Quantity, Span,
+    check::{
+        draft::Draft,
+        marks::Mark,
+        table::punctuation::{MIXED_SEPARATORS, RANGE_MARK, RANGE_UNIT, YEAR_CUT},
+    },
+    lexicon::{
+        checks::{BEFORE_YEAR, BEHIND_YEAR, COUNTED_YEARS, SEASONS},
+        periods::YEAR,
+    },
+    text::chars::{head, is_colon, is_han, is_space, is_stop, leading_digits, rest},
+};
+
+pub(super) fn check(draft: &Draft<'_>) {
+    cut_years(draft);
+    figures(draft);
+}
+
+/// 较23年: a year of two digits that the parser takes for a count of years.
+fn cut_years(draft: &Draft<'_>) {
+    let mut year = [0; 4];
+    for at in draft.places(YEAR.encode_utf8(&mut year), draft.all()) {
+        let before = head(draft.source, at as usize);
+        let number = before.trim_end_matches(|c: char| c.is_ascii_digit());
+        let Some(sentence) =
+            (before.len() - number.len() == 2).then(|| draft.sentence_at(at - 2)).flatten()
+        else {
+            continue;
+        };
+        let number = draft.between(sentence.start, at - 2);
+        let end = at + YEAR.len_utf8() as u32;
+        let behind = draft.between(end, sentence.end);
+        let counted = behind.starts_with(|c| COUNTED_YEARS.contains(c));
+        let first =
+            number.chars().next_back().is_none_or(|c| is_stop(c) || matches!(c, '，' | '；'));
+        // 2025—27年
+        let joint = number.trim_end_matches(['—', '-', '～', '~', '至']);
+        let range = joint.len() < number.len()
+            && joint.len() - joint.trim_end_matches(|c: char| c.is_ascii_digit()).len() == 4;
+        let opens = number.ends_with(|c| BEFORE_YEAR.contains(c))
+            || behind.starts_with(SEASONS)
+            || (first && behind.starts_with(|c| BEHIND_YEAR.contains(c)));
+        if range || (opens && !counted) {
+            draft.found(&YEAR_CUT, Span::new(at - 2, end)).report();
+        }
+    }
+}
+
+/// 9:00-16:30: a hyphen between two times of the day.
+pub(super) fn clock_range(draft: &Draft<'_>, span: Span, mark: Mark) {
+    let before = draft.between(span.start, mark.at);
+    let behind = draft.between(mark.end(), span.end);
+    let minutes = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let hours = leading_digits(behind);
+    let ends = minutes == 2 && head(before, before.len() - minutes).ends_with(is_colon);
+    let opens = matches!(hours, 1 | 2) && rest(behind, hours).starts_with(is_colon);
+    if ends && opens {
+        draft.found(&RANGE_MARK, mark.span()).fix("—").report();
+    }
+}
+
+/// Ranges, years and separators of what the parser read as figures and periods.
+fn figures(draft: &Draft<'_>) {
+    let (mut parted, mut whole): (Vec<Span>, Vec<Span>) = (Vec::new(), Vec::new());
+    let titles = draft.pieces.sections.iter().filter_map(|placed| placed.section.heading.title());
+    for period in titles.flat_map(|title| title.facts().periods()) {
+        period_marks(draft, period);
+    }
+    for told in &draft.pieces.told {
+        let periods = told.sentence.facts().periods();
+        for period in periods {
+            period_marks(draft, period);
+        }
+        for pair in periods.windows(2) {
+            if let [first, last] = pair {
+                joined_periods(draft, first.text.span.end, last.text.span.start);
+            }
+        }
+        for quantity in &told.quantities {
+            range_mark(draft, quantity);
+            separators(draft.words(quantity.span), quantity.span, &mut parted, &mut whole);
+        }
+    }
+    // Of the two ways the rarer is the slip.
+    let (rare, usual) = if parted.len() <= whole.len() { (parted, whole) } else { (whole, parted) };
+    if let Some(usual) = usual.first() {
+        let words = draft.words(*usual);
+        for span in rare {
+            draft.found(&MIXED_SEPARATORS, span).related(*usual).say(words).report();
+        }
+    }
+}
+
+fn period_marks(draft: &Draft<'_>, period: &Period<'_>) {
+    let span = period.text.span;
+    let words = draft.words(span);
+    let digits = leading_digits(words);
+    if digits == 2 && rest(words, digits).starts_with(YEAR) && !is_digit(draft.before(span.start)) {
+        let end = digits + YEAR.len_utf8();
+        let read = period.start.and_then(|start| start.year);
+        // Before a month it can be nothing but a year: 22年4月20日.
+        let month = rest(words, end).starts_with(|c: char| c.is_ascii_digit());
+        let counted =
+            draft.behind(span.start + end as u32).is_some_and(|c| COUNTED_YEARS.contains(c));
+        if !counted && (read.is_some() || month) {
+            let found = draft.found(&YEAR_CUT, part(span, 0, end));
+            match read {
+                Some(year) => found.expected(format!("{year}{YEAR}")).report(),
+                None => found.report(),
+            }
+        }
+    }
+    wrong_range(draft, span, "—");
+}
+
+/// 4月1日-4月15日: one hyphen or tilde of half width between two dates.
+fn joined_periods(draft: &Draft<'_>, from: u32, to: u32) {
+    let words = draft.between(from, to);
+    if matches!(words, "-" | "~" | "－" | "˜") {
+        draft.found(&RANGE_MARK, Span::new(from, to)).fix("—").report();
+    }
+}
+
+fn range_mark(draft: &Draft<'_>, quantity: &Quantity<'_>) {
+    if let Number::Range(low, high) = quantity.number {
+        let words = draft.words(quantity.span);
+        let signs = words.matches(['%', '％']).count();
+        // What falls is two numbers whose columns ran together.
+        if low > high {
+            return;
+        }
+        // 8～12%, where 8%～12% is meant.
+        if low < high && signs == 1 && words.ends_with(['%', '％']) {
+            draft.found(&RANGE_UNIT, quantity.span).report();
+        }
+        wrong_range(draft, quantity.span, "～");
+    }
+}
+
+/// One hyphen or half-width tilde between two digits: `2020-2024年`, `80~100万元`.
+fn wrong_range(draft: &Draft<'_>, span: Span, with: &str) {
+    let words = draft.words(span);
+    let mut hyphens = words.match_indices(['-', '~', '－', '˜']);
+    let (Some((at, mark)), None) = (hyphens.next(), hyphens.next()) else { return };
+    let before = head(words, at).trim_end_matches(is_space).chars().next_back();
+    let behind = rest(words, at + mark.len()).trim_start_matches(is_space).chars().next();
+    let number = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit() || is_han(c) || c == '%');
+    // The next column of a table may begin with a minus sign.
+    let column =
+        head(words, at).ends_with(is_space) && !rest(words, at + mark.len()).starts_with(is_space);
+    // In a row of a table, numbers stand on both sides.
+    let row =
+        head(draft.source, span.start as usize).trim_end_matches(is_space).chars().next_back();
+    let column =
+        column || row.is_some_and(|c| c.is_ascii_digit() || matches!(c, '%' | '<' | '>' | '|'));
+    let minus = words.contains("%-") || words.contains('<') || column;
+    if number(before) && is_digit(behind) && !minus {
+        let mark = part(span, at, at + mark.len());
+        draft.found(&RANGE_MARK, span).expected(with).edit(mark, with).report();
+    }
+}
+
+/// Sorts a number of five digits or more by whether its thousands are parted.
+fn separators(words: &str, span: Span, parted: &mut Vec<Span>, whole: &mut Vec<Span>) {
+    /// Shorter numbers have no thousands, and a space in them is that of a typist.
+    const LEAST_DIGITS: usize = 4;
+    const LEAST_SPACED_DIGITS: usize = 5;
+
+    let integer = words.split('.').next().unwrap_or_default();
+    let digit = |c: char| c.is_ascii_digit();
+    let length =
+        integer.len() - integer.trim_start_matches(|c| digit(c) || matches!(c, ',' | ' ')).len();
+    let number = head(integer, length).trim_end_matches(' ');
+    let list = if number.contains([',', ' ']) { parted } else { whole };
+    let least = if number.contains(' ') { LEAST_SPACED_DIGITS } else { LEAST_DIGITS };
+    if number.bytes().filter(u8::is_ascii_digit).count() >= least {
+        list.push(part(span, 0, number.len()));
+    }
+}
