@@ -71,10 +71,10 @@ impl Scan {
                     1
                 }
                 // ， and 。 between words: half of all marks, told by their bytes.
-                0xEF | 0xE3 if is_pause(tail.get(..4)) => 3,
+                0xEF | 0xE3 if is_pause(tail.get(..4)) && !in_number(before, tail) => 3,
                 _ => {
                     let Some(c) = rest(source, at as usize).chars().next() else { break };
-                    if !is_plain(c, tail.get(c.len_utf8())) {
+                    if !is_plain(c, tail.get(c.len_utf8())) || in_number(before, tail) {
                         let mark = Mark { at, c };
                         scan.marks.push(mark);
                         if is_enumeration_comma(c) {
@@ -141,6 +141,11 @@ impl Scan {
 /// Whether some bytes begin a Han character of the main block.
 const fn is_led(bytes: &[u8]) -> bool {
     matches!(bytes, [0xE4..=0xE9, ..])
+}
+
+/// Whether a mark of three bytes stands between two digits.
+fn in_number(before: u8, tail: &[u8]) -> bool {
+    before.is_ascii_digit() && tail.get(3).is_some_and(u8::is_ascii_digit)
 }
 
 /// Whether some bytes are ， or 。 before a word.

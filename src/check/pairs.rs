@@ -50,7 +50,7 @@ pub(super) fn check(draft: &Draft<'_>) {
         }
         for event in draft.events_of(document) {
             match event {
-                Event::Enter(Node::Heading(heading)) if !heading.run_in => {
+                Event::Enter(Node::Heading(heading)) => {
                     // The brackets of a marker are no brackets of the text.
                     let marker = heading.marker();
                     let start = marker.map_or(heading.span.start, |marker| marker.span.end);

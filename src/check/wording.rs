@@ -5,17 +5,21 @@ use alloc::{format, string::ToString, vec::Vec};
 use super::{
     draft::Draft,
     pieces::around,
-    table::text::{
-        HEADING_EMPTY, HEADING_YEAR, PLACEHOLDER, SAID_TWICE as SAID_TWICE_RULE, TITLE_YEAR,
-        UNFINISHED,
+    table::{
+        figures::PERIOD_OUTSIDE,
+        text::{
+            HEADING_EMPTY, HEADING_YEAR, PLACEHOLDER, SAID_TWICE as SAID_TWICE_RULE, TITLE_YEAR,
+            UNFINISHED,
+        },
     },
 };
 use crate::{
-    Block, Document, Event, Grain, MatterKind, Node, Paragraph, Period, Section, Span, YearSource,
+    Block, Date, Document, Event, Grain, MatterKind, Node, Paragraph, Period, Section, Span,
+    YearSource,
     lexicon::{
         checks::{
-            ATTACHMENT, GIVEN, HERE, HIDDEN_NAMES, IS_EACH, NOW, PENDING, SAID_TWICE, TEMPLATES,
-            TERMS,
+            ATTACHMENT, GIVEN, HERE, HIDDEN_NAMES, IS_EACH, NOW, PENDING, SAID_TWICE, STAGE,
+            TEMPLATES, TERMS,
         },
         periods::{DAY, MONTH, YEAR},
     },
@@ -144,7 +148,7 @@ fn placeholders(draft: &Draft<'_>) {
 
 /// What a template leaves blank; a star is a note mark.
 const fn is_blank(c: char) -> bool {
-    (is_placeholder(c) && c != '*') || c == '_'
+    (is_placeholder(c) && c != '*') || matches!(c, '_' | '＿')
 }
 
 fn blanks(draft: &Draft<'_>, leaf: Span) {
@@ -176,7 +180,7 @@ fn is_left(words: &str, start: usize, end: usize, first: char) -> bool {
     let hidden = before.is_some_and(|c| HIDDEN_NAMES.contains(c));
     let digits = before.is_some_and(|c| c.is_ascii_digit());
     match first {
-        '_' => count >= 2,
+        '_' | '＿' => count >= 2,
         // 联系电话：XXXXXXXX, ×月×日
         _ if count >= 3 && before == Some('：') => true,
         _ if count >= 4 && !latin(before) && !latin(behind) => true,
@@ -325,6 +329,7 @@ fn years_of_plan(draft: &Draft<'_>, document: &Document<'_>) {
     let Some((period, said)) = named.find_map(|period| Some((period, years(period)?))) else {
         return;
     };
+    stages(draft, document, said, draft.words(period.text.span));
     for told in draft.told_in(document.span) {
         for other in told.sentence.facts().periods() {
             let before = draft.between(told.sentence.span.start, other.text.span.start);
@@ -333,6 +338,25 @@ fn years_of_plan(draft: &Draft<'_>, document: &Document<'_>) {
             if differs && TERMS.iter().any(|word| before.ends_with(word)) {
                 let found = draft.found(&TITLE_YEAR, other.text.span).related(period.text.span);
                 found.say(draft.words(period.text.span).trim_end_matches(YEAR)).report();
+            }
+        }
+    }
+}
+
+/// （一）调查摸底阶段（2023年3月至4月） in a plan for 2024 to 2026.
+fn stages(draft: &Draft<'_>, document: &Document<'_>, (from, to): (i32, i32), years: &str) {
+    for placed in draft.sections_of(document) {
+        let Some(title) = placed.section.heading.title() else { continue };
+        if !title.text.contains(STAGE) {
+            continue;
+        }
+        for period in title.facts().periods().iter().filter(|period| !period.relative) {
+            let year = |date: Option<Date>| date.and_then(|date| date.year);
+            let outside = year(period.start).is_some_and(|year| year < from)
+                || year(period.end).is_some_and(|year| year > to);
+            if outside {
+                let words = years.trim_end_matches(YEAR);
+                draft.found(&PERIOD_OUTSIDE, period.text.span).say(words).report();
             }
         }
     }

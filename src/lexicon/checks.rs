@@ -276,6 +276,11 @@ pub(crate) const ITEMS: [char; 4] = ['者', '项', '类', '处'];
 /// What is ranked, right behind its number: 12个设区的市. Reports.
 pub(crate) const RANKED: &[&str] = &["乡", "区", "单位", "县", "学校", "市", "部门", "镇"];
 
+/// What a place is divided into, right behind its number, and how the place is called right before it.
+/// Circulars.
+pub(crate) const DIVISIONS: &[&str] = &["乡镇", "县", "设区市", "镇"];
+pub(crate) const PLACE_SCOPES: &[&str] = &["全县", "全区", "全市", "全省"];
+
 /// What names the ratio of two amounts. Bulletins.
 pub(crate) const RATIO: [&str; 2] = ["之比", "收入比"];
 
@@ -398,6 +403,9 @@ pub(crate) const GIVEN: &[&str] = &["工作报告"];
 pub(crate) const TERMS: &[&str] =
     &["周期", "实施期", "实施期限", "实施时间", "期限", "规划期", "规划期限"];
 
+/// What a step of a plan is called. Plans.
+pub(crate) const STAGE: &str = "阶段";
+
 /// What says of a sentence that it plans. Reports and summaries.
 pub(crate) const PLANNED: &[&str] = &["力争", "将", "拟", "目标", "确保", "计划", "预计"];
 
@@ -498,7 +506,8 @@ pub(crate) const ABOVE: &str = "以上";
 pub(crate) const CLOSED: &[&str] = &["报告", "请示"];
 
 /// What says of itself that it is not yet written, behind a mark or a verb. Forms.
-pub(crate) const PENDING: &[&str] = &["待填写", "待核实", "待确认", "待补充"];
+pub(crate) const PENDING: &[&str] =
+    &["定稿前删除", "定稿时删除", "待填写", "待核实", "待确认", "待补充"];
 
 /// What a closing says that is done here: 特此通知. 党政机关公文处理工作条例.
 pub(crate) const HEREBY: &str = "特此";

@@ -40,7 +40,7 @@ const NOUN_BYTES_BEHIND: usize = 30;
 const AVERAGED: u64 = hints(&['亩', '均']);
 const OF_EACH: u64 = hints(&['每']);
 
-pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
+pub(super) fn check<'r>(draft: &Draft<'r>, told: &[Told<'r>]) {
     for (place, sentence) in told.iter().enumerate() {
         let earlier = place.checked_sub(1).and_then(|place| told.get(place));
         let averaged = sentence.holds(AVERAGED);
@@ -113,10 +113,10 @@ fn multiple(draft: &Draft<'_>, three: &[&Quantity<'_>]) {
 /// 为30人发放补助6万元，人均补助2000元
 ///
 /// `earlier` is the sentence before it: the count may stand there.
-fn average(
-    draft: &Draft<'_>,
-    earlier: Option<&Told<'_>>,
-    sentence: &Told<'_>,
+fn average<'r>(
+    draft: &Draft<'r>,
+    earlier: Option<&Told<'r>>,
+    sentence: &Told<'r>,
     metric: &Metric<'_>,
 ) {
     let Some(printed) = metric.quantity() else { return };
@@ -145,12 +145,31 @@ fn average(
         [one, other] if counts(one) => Some((one, other)),
         [one, other] => Some((other, one)),
         [total] => told_before().map(|count| (count, total)),
+        [] => earlier_pair(draft, sentence, counts, printed),
         _ => only_pair(&before, counts, printed),
     };
     let Some((count, total)) = pair else { return };
     if counts(count) && Bounds::in_unit_of(total, printed).is_some() {
         quotient(draft, &AVERAGE, printed, [total, count]);
     }
+}
+
+/// 种植面积52.6万亩，总产量22.35万吨。…平均亩产424.9公斤: the first count of the paragraph, and the first total
+/// behind it.
+fn earlier_pair<'r>(
+    draft: &Draft<'r>,
+    sentence: &Told<'r>,
+    counts: impl Fn(&Quantity<'_>) -> bool,
+    printed: &Quantity<'_>,
+) -> Option<(&'r Quantity<'r>, &'r Quantity<'r>)> {
+    let told = draft.told_in(sentence.paragraph);
+    let before = told.iter().take_while(|told| told.sentence.span != sentence.sentence.span);
+    let quantities = || before.clone().flat_map(|told| told.quantities.iter().copied());
+    let count = quantities().find(|one| counts(one))?;
+    let total = quantities().find(|one| {
+        one.span.start >= count.span.end && Bounds::in_unit_of(one, printed).is_some()
+    })?;
+    Some((count, total))
 }
 
 /// 涉及楼房316栋、居民9480户，完成投资2.37亿元，户均投资2.5万元: the one count and the one total among some

@@ -76,6 +76,8 @@ fn lasts(draft: &Draft<'_>, told: &Told<'_>, length: &Quantity<'_>) {
     let points = told.sentence.facts().periods().iter();
     let mut points = points.filter(|period| !period.relative && period.text.span.start >= start);
     let (Some(first), last, None) = (points.next(), points.next(), points.next()) else { return };
+    // 2024年8月至2027年7月 is one stretch.
+    let last = last.or_else(|| (first.start != first.end && first.end.is_some()).then_some(first));
     let Some(between) = months_between(told, clause, first, last) else { return };
     // From the beginning of March to the end of December are ten months, and nine lie between.
     let days = is_day(first) && last.is_some_and(is_day);

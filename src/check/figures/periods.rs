@@ -1,12 +1,15 @@
 //! Periods and ranks that cannot be.
 
-use alloc::string::{String, ToString};
+use alloc::{
+    string::{String, ToString},
+    vec::Vec,
+};
 
 use rust_decimal::Decimal;
 
 use super::{contains_any, last_clause, parts_sentences};
 use crate::{
-    Date, Document, Grain, Matter, MatterKind, Number, Period, Rank, Span, YearSource,
+    Date, Document, Grain, Matter, MatterKind, Number, Period, Quantity, Rank, Span, YearSource,
     check::{
         draft::Draft,
         pieces::Told,
@@ -15,8 +18,8 @@ use crate::{
         },
     },
     lexicon::checks::{
-        ALREADY, AMENDED, AMONG, BEFORE, COMPARED, IN_FORCE, PLANNED, PLANS, PRINTED, RANKED,
-        REPORTS, TOTAL_BEHIND, UNTIL,
+        ALREADY, AMENDED, AMONG, BEFORE, COMPARED, DIVISIONS, IN_FORCE, PLACE_SCOPES, PLANNED,
+        PLANS, PRINTED, RANKED, REPORTS, TOTAL_BEHIND, UNTIL,
     },
     text::chars::{head, head_within, is_closing, is_opening, is_space, rest},
 };
@@ -36,6 +39,7 @@ const NOUN_CHARACTERS: usize = 4;
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for document in told.chunk_by(|one, next| one.document.span == next.document.span) {
         let date = document.first().and_then(|told| date_of(draft, told.document));
+        beyond_field(draft, document);
         for sentence in document {
             let ranks = sentence.metrics.iter().flat_map(|metric| metric.ranks());
             for rank in ranks.chain(sentence.sentence.facts().other_ranks()) {
@@ -74,6 +78,36 @@ fn outside(draft: &Draft<'_>, sentence: &Told<'_>, rank: &Rank<'_>) {
     if whole && (noun || total || ranked || (among && !between.contains('，'))) {
         let words = draft.words(field.span);
         draft.found(&RANK_OUTSIDE, rank.span).related(field.span).say(words).report();
+    }
+}
+
+/// 对全市9个县（区）进行考核 … 列全市第10位: the number of those in a place, and a rank among them further on.
+fn beyond_field(draft: &Draft<'_>, document: &[Told<'_>]) {
+    let mut fields: Vec<(&str, &Quantity<'_>, Decimal)> = Vec::new();
+    for sentence in document {
+        for &quantity in &sentence.quantities {
+            let behind = rest(draft.source, quantity.span.end as usize);
+            let before = head(draft.source, quantity.span.start as usize);
+            let counts = DIVISIONS.iter().any(|word| behind.starts_with(word));
+            let place = PLACE_SCOPES.iter().find(|scope| before.ends_with(**scope));
+            if let (true, Some(place), Some(count)) = (counts, place, quantity.value()) {
+                fields.push((place, quantity, count));
+            }
+        }
+        if fields.is_empty() {
+            continue;
+        }
+        let ranks = sentence.metrics.iter().flat_map(|metric| metric.ranks());
+        for rank in ranks.chain(sentence.sentence.facts().other_ranks()) {
+            let scope = rank.scope_text();
+            let field = fields.iter().find(|(place, ..)| *place == scope);
+            if let (Some((_, field, count)), Some(place)) = (field, rank.place) {
+                if Decimal::from(place) > *count && field.span.end <= rank.span.start {
+                    let words = draft.words(field.span);
+                    draft.found(&RANK_OUTSIDE, rank.span).related(field.span).say(words).report();
+                }
+            }
+        }
     }
 }
 

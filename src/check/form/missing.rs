@@ -35,7 +35,7 @@ pub(super) fn check(draft: &Draft<'_>, letter: &Letter<'_>) {
         None => above(draft, letter, sent).or_else(|| address(draft, document)),
     };
     if let Some(span) = address {
-        match draft.before(span.end).filter(|&last| is_stop(last)) {
+        match draft.before(span.end).filter(|&last| is_stop(last) || is_semicolon(last)) {
             Some(stop) => {
                 let mark = Span::new(span.end - stop.len_utf8() as u32, span.end);
                 draft.found(&ADDRESSEE_COLON, span).expected("：").edit(mark, "：").report();
@@ -195,7 +195,8 @@ fn address(draft: &Draft<'_>, document: &Document<'_>) -> Option<Span> {
     // Several are parted by commas: 各县应急管理局，市直有关单位.
     let bare = words.trim_end_matches(is_comma);
     // One that ends in a stop is told by its first word.
-    let bare = if words.starts_with(ADDRESSED) { bare.trim_end_matches('。') } else { bare };
+    let bare =
+        if words.starts_with(ADDRESSED) { bare.trim_end_matches(['。', '；']) } else { bare };
     let named = ADDRESSEES.iter().any(|word| bare.ends_with(word));
     if !short || !named || bare.contains(|c| is_stop(c) || is_semicolon(c) || is_colon(c)) {
         return None;

@@ -105,6 +105,13 @@ fn marks(draft: &Draft<'_>, sections: &[Section<'_>]) {
             let stops =
                 |c: char| move |item: &&Section<'_>| last(item).is_some_and(|(end, _)| end == c);
             let parted = items.iter().filter(stops('；')).count();
+            // The last of them ends the sentence.
+            if let Some(item) = section.sections().last().filter(stops('；')) {
+                if let (true, Some((c, end))) = (parted == items.len(), last(item)) {
+                    let mark = Span::new(end - c.len_utf8() as u32, end);
+                    draft.found(&ITEM_MARK, mark).fix("。").report();
+                }
+            }
             for item in items.iter().filter(stops('。')).filter(|item| item.sections().is_empty())
             {
                 let single = draft.words(item.span).matches('。').count() == 1;

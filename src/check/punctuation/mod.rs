@@ -78,6 +78,9 @@ fn words(draft: &Draft<'_>, kind: LeafKind, span: Span, marks: &[Mark]) {
         if titles.peek().is_some_and(|title| title.start <= mark.at) {
             continue;
         }
+        if sentence && mark.c == '，' {
+            numbers::comma_in_number(draft, mark);
+        }
         if mark.at >= end {
             end = one(draft, span, mark, joined);
         }

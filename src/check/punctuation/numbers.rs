@@ -8,7 +8,9 @@ use crate::{
     check::{
         draft::Draft,
         marks::Mark,
-        table::punctuation::{MIXED_SEPARATORS, RANGE_MARK, RANGE_UNIT, YEAR_CUT},
+        table::punctuation::{
+            FULL_WIDTH_DIGIT, MIXED_SEPARATORS, RANGE_MARK, RANGE_UNIT, YEAR_CUT,
+        },
     },
     lexicon::{
         checks::{BEFORE_YEAR, BEHIND_YEAR, COUNTED_YEARS, SEASONS},
@@ -42,7 +44,11 @@ fn cut_years(draft: &Draft<'_>) {
         // 2025—27年
         let joint = number.trim_end_matches(['—', '-', '～', '~', '至']);
         let range = joint.len() < number.len()
-            && joint.len() - joint.trim_end_matches(|c: char| c.is_ascii_digit()).len() == 4;
+            && matches!(
+                joint.len() - joint.trim_end_matches(|c: char| c.is_ascii_digit()).len(),
+                2 | 4
+            )
+            && joint.ends_with(|c: char| c.is_ascii_digit());
         let opens = number.ends_with(|c| BEFORE_YEAR.contains(c))
             || behind.starts_with(SEASONS)
             || (first && behind.starts_with(|c| BEHIND_YEAR.contains(c)));
@@ -62,6 +68,23 @@ pub(super) fn clock_range(draft: &Draft<'_>, span: Span, mark: Mark) {
     let opens = matches!(hours, 1 | 2) && rest(behind, hours).starts_with(is_colon);
     if ends && opens {
         draft.found(&RANGE_MARK, mark.span()).fix("—").report();
+    }
+}
+
+/// 3，250件: a comma of full width among the digits of a number.
+pub(super) fn comma_in_number(draft: &Draft<'_>, mark: Mark) {
+    /// Digits between two separators.
+    const GROUP: usize = 3;
+
+    let before = head(draft.source, mark.at as usize);
+    let ahead = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let behind = rest(draft.source, mark.end() as usize);
+    let group = leading_digits(behind);
+    let unit = rest(behind, group).chars().next();
+    // A number alone before it is a member of a list, unless it has a verb before it.
+    let counted = head(before, before.len() - ahead).chars().next_back().is_some_and(is_han);
+    if (1..=GROUP).contains(&ahead) && group == GROUP && counted && unit.is_some_and(is_han) {
+        draft.found(&FULL_WIDTH_DIGIT, mark.span()).fix("").report();
     }
 }
 
