@@ -149,13 +149,22 @@ fn sentences(draft: &Draft<'_>, document: &Document<'_>) {
         }
         paragraphs.push(whole(sentences.get(from..).unwrap_or_default(), paragraph.span));
     }
+    let ends = ends(draft, &sentences);
     paragraphs.retain(|words| words.bytes >= LEAST_BYTES);
     sentences.retain(|words| words.bytes >= LEAST_BYTES);
     let paragraphs = repeated_stretches(draft, paragraphs);
     for &(span, first) in &paragraphs {
         draft.found(&PARAGRAPH_REPEATED, span).related(first).report();
     }
+    sentences.extend(ends);
     let mut sentences = repeated_stretches(draft, sentences);
+    // The end of a sentence that stands twice as a whole is told of with it.
+    let mut told = 0;
+    sentences.retain(|(span, _)| {
+        let new = span.end > told;
+        told = told.max(span.end);
+        new
+    });
     sentences.retain(|(span, _)| at_once.binary_search_by_key(span, |(span, _)| *span).is_err());
     for (span, first) in at_once.into_iter().chain(sentences) {
         // A paragraph that stands twice is told of as one.
@@ -165,6 +174,24 @@ fn sentences(draft: &Draft<'_>, document: &Document<'_>) {
             draft.found(&SENTENCE_REPEATED, span).related(first).report();
         }
     }
+}
+
+/// The ends of long sentences behind their first commas: a sentence that was pasted into another stands
+/// there whole.
+fn ends(draft: &Draft<'_>, sentences: &[Words]) -> Vec<Words> {
+    /// So many commas are looked behind.
+    const MOST_COMMAS: usize = 2;
+    /// Shorter ends are common turns of phrase: thirty characters.
+    const LEAST_END_BYTES: u32 = 90;
+
+    let long = sentences.iter().filter(|words| words.span.len() > LEAST_END_BYTES);
+    let ends = long.flat_map(|words| {
+        let commas = draft.words(words.span).match_indices('，').take(MOST_COMMAS);
+        commas.map(|(at, comma)| {
+            Span::new(words.span.start + (at + comma.len()) as u32, words.span.end)
+        })
+    });
+    ends.filter(|end| end.len() >= LEAST_END_BYTES).map(|end| read(draft, end)).collect()
 }
 
 /// A paragraph by its sentences.

@@ -32,7 +32,7 @@ super::rules! { Numbering;
         "一、工作回顾\n（一）就业\n1、城镇\n新增就业800人。\n2、农村\n新增就业300人。\n二、工作打算\n再接再厉。\n",
         "一、工作回顾\n（一）就业\n1.城镇\n新增就业800人。\n2.农村\n新增就业300人。\n二、工作打算\n再接再厉。\n";
     /// A marker with a mark behind it that does not belong there.
-    MARKER_COMMA = "marker-comma", Warning, "GB/T 9704-2012 7.3.3; GB/T 15834-2011 4.5.3.3, B.3.4",
+    MARKER_COMMA = "marker-comma", Warning, "GB/T 9704-2012 7.3.3; GB/T 15834-2011 4.4.3, 4.5.3.3, B.3",
         "序号后的标点不规范：“{0}”应为“{expected}”", "the mark behind the number in `{0}` should be that of `{expected}`",
         "一、工作回顾\n全县经济稳中有进。\n二，工作打算\n再接再厉，巩固成果。\n三、组织保障\n压实责任。\n",
         "一、工作回顾\n全县经济稳中有进。\n二、工作打算\n再接再厉，巩固成果。\n三、组织保障\n压实责任。\n";
