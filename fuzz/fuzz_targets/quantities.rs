@@ -5,6 +5,7 @@
 #[allow(dead_code, reason = "this target takes one of the checks")]
 mod combinators;
 #[path = "../../tests/common/checks.rs"]
+#[allow(dead_code, reason = "this target takes one of the checks")]
 mod checks;
 #[path = "../../tests/common/chunks.rs"]
 mod chunks;

@@ -4,6 +4,7 @@
 #![no_main]
 
 #[path = "../../tests/common/checks.rs"]
+#[allow(dead_code, reason = "this target takes one of the checks")]
 mod checks;
 #[path = "../../tests/common/chunks.rs"]
 mod chunks;
