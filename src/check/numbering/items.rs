@@ -92,37 +92,37 @@ fn announced(behind: &str) -> Option<(&str, &str)> {
     (!noun.contains(is_pause)).then_some((noun, list))
 }
 
-/// （一）…；（二）…。（三）…。 in an article: an item that is not the last and ends as the last does.
+/// （一）…；（二）…。（三）…。 in an article: its items end in semicolons, the last in a stop.
 fn marks(draft: &Draft<'_>, sections: &[Section<'_>]) {
     for section in sections {
         let article = section.heading.marker().is_some_and(|marker| marker.family.is_article());
-        if let (true, [items @ .., _]) = (article, section.sections()) {
-            let last = |item: &Section<'_>| {
-                let words = draft.words(item.span).trim_end_matches(is_space);
-                let end = item.span.start + words.len() as u32;
-                words.chars().next_back().map(|c| (c, end))
-            };
-            let stops =
-                |c: char| move |item: &&Section<'_>| last(item).is_some_and(|(end, _)| end == c);
-            let parted = items.iter().filter(stops('；')).count();
-            // The last of them ends the sentence.
-            if let Some(item) = section.sections().last().filter(stops('；')) {
-                if let (true, Some((c, end))) = (parted == items.len(), last(item)) {
-                    let mark = Span::new(end - c.len_utf8() as u32, end);
+        if let (true, [items @ .., last]) = (article, section.sections()) {
+            let parted = items.iter().filter(|item| end_mark(draft, item, '；').is_some()).count();
+            if !items.is_empty() && parted == items.len() {
+                if let Some(mark) = end_mark(draft, last, '；') {
                     draft.found(&ITEM_MARK, mark).fix("。").report();
                 }
             }
-            for item in items.iter().filter(stops('。')).filter(|item| item.sections().is_empty())
-            {
-                let single = draft.words(item.span).matches('。').count() == 1;
-                if let (true, Some((c, end))) = (single && parted > 0, last(item)) {
-                    let mark = Span::new(end - c.len_utf8() as u32, end);
+            // An item of several sentences, or with items of its own, may end in a stop.
+            let single = |item: &&Section<'_>| {
+                item.sections().is_empty() && draft.words(item.span).matches('。').count() == 1
+            };
+            for item in items.iter().filter(single) {
+                if let Some(mark) = end_mark(draft, item, '。').filter(|_| parted > 0) {
                     draft.found(&ITEM_MARK, mark).fix("；").report();
                 }
             }
         }
         marks(draft, section.sections());
     }
+}
+
+/// Where a section ends in a mark.
+fn end_mark(draft: &Draft<'_>, section: &Section<'_>, mark: char) -> Option<Span> {
+    let words = draft.words(section.span).trim_end_matches(is_space);
+    let before = words.strip_suffix(mark)?;
+    let start = section.span.start;
+    Some(Span::new(start + before.len() as u32, start + words.len() as u32))
 }
 
 fn ends_in_any(words: &str, list: &[&str]) -> bool {

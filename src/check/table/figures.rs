@@ -13,9 +13,9 @@ super::rules! { Figures;
     SUM = "sum", Warning, "arithmetic",
         "分项之和为{1}，与总数“{0}”不符", "the members add up to {1} and not to `{0}`",
         "全县学校64所，其中小学41所、初中15所、高中6所。\n", "全县学校64所，其中小学41所、初中15所、高中8所。\n";
-    /// Shares of one whole that do not add up to a hundred.
+    /// Shares of one whole, or marks out of a hundred, that do not add up to a hundred.
     SHARES_SUM = "shares-sum", Warning, "arithmetic",
-        "比重之和为{1}，不是100：“{0}”", "the shares in `{0}` add up to {1} and not to a hundred",
+        "各项之和为{1}，不是100：“{0}”", "the members in `{0}` add up to {1} and not to a hundred",
         "三次产业结构比为17.8:44.9:39.5。\n", "三次产业结构比为17.8:44.9:37.3。\n";
     /// A share that its amounts do not give.
     SHARE = "share", Warning, "arithmetic",
@@ -94,9 +94,9 @@ super::rules! { Figures;
     RANK_OUTSIDE = "rank-outside", Error, "arithmetic",
         "名次“{0}”超出参评数“{1}”", "the rank `{0}` is beyond the `{1}` that are ranked",
         "综合考核在12个县中排第15位。\n", "综合考核在12个县中排第5位。\n";
-    /// A reported figure of a period that is not that of the report.
+    /// A reported figure, or a stage of a plan, of a period that is not that of the title.
     PERIOD_OUTSIDE = "period-outside", Warning, "from the title of the text",
-        "“{0}”不在报告期{1}年之内", "`{0}` is outside of the year {1} that is reported",
+        "“{0}”不在标题所说的{1}年之内", "`{0}` is outside of the year {1} that the title names",
         "青河县2021年工作总结\n一、工作回顾\n2021年稳中有进。2022年1—6月，完成固定资产投资18亿元。\n",
         "青河县2021年工作总结\n一、工作回顾\n2021年稳中有进。2021年1—6月，完成固定资产投资18亿元。\n";
     /// A date from which something is in force, before that of the document.

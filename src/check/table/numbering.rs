@@ -50,9 +50,9 @@ super::rules! { Numbering;
     ITEM_COUNT = "item-count", Warning, "from the list itself",
         "“{0}”与其后列举的{1}项不符", "`{0}` are announced, {1} are listed",
         "一、主要任务\n着力抓好以下四项工作：一是抓学习。二是抓队伍。三是抓作风。\n", "一、主要任务\n着力抓好以下三项工作：一是抓学习。二是抓队伍。三是抓作风。\n";
-    /// An item of an article, not the last, that ends in a stop.
+    /// An item of an article that ends in another mark than its place in the list asks for.
     ITEM_MARK = "item-mark", Warning, "GB/T 15834-2011 4.6",
-        "分项未完，句末应为分号", "the item is not the last of its list and ends in a semicolon",
+        "分项末尾的标点应为“{expected}”", "the item ends in `{expected}` at its place in the list",
         "河道管理办法\n第一条　河道管理包括下列内容：\n（一）巡查；\n（二）清淤。\n（三）执法。\n第二条　县水利局负责河道管理。\n第三条　本办法自印发之日起施行。\n",
         "河道管理办法\n第一条　河道管理包括下列内容：\n（一）巡查；\n（二）清淤；\n（三）执法。\n第二条　县水利局负责河道管理。\n第三条　本办法自印发之日起施行。\n";
     /// Articles are out of order.
