@@ -305,6 +305,32 @@ fn a_megabyte_of_quantities() {
     }
 }
 
+/// What a check looks for before a figure or a line is near it: claims that go on for megabytes, in one
+/// paragraph or line by line, are checked in linear time. What looks back over the whole text takes
+/// minutes on these.
+#[test]
+fn megabytes_of_claims() {
+    let claims = [
+        "人均收入3元。",
+        "面积3万亩。人均收入3吨。",
+        "每千人拥有床位3张。",
+        "平均每个社区6000人。",
+        "农村老年人中，空巢老人1.6万人。",
+        "概算甲乙投资9亿元。完成3亿元，占概算总投资的60%。",
+        "全市9个县，列全市第10位。",
+        "甲3亿元、乙4亿元、丙5亿元。甲3个、乙4个、丙5个。",
+        "青河县人民政府\n",
+        "甲乙丙。\n2024年1月2日\n",
+        "一、甲\n三、乙\n1.丙\n",
+    ];
+    for claim in claims {
+        let source = claim.repeat(4_000_000 / claim.len());
+        let start = Instant::now();
+        all_of(claim, &source);
+        assert!(start.elapsed() < Duration::from_secs(10), "{claim}: {:?}", start.elapsed());
+    }
+}
+
 /// 甲村、乙村分别完成投资1亿元、2亿元。
 fn shares(holders: usize, amounts: usize) -> String {
     let holders: Vec<_> =

@@ -32,6 +32,11 @@ const RATIO_SENTENCES: usize = 1;
 /// What an average a piece is of stands no further than so many quantities before it.
 const NEAR_QUANTITIES: usize = 12;
 
+/// What an average is of is looked for in so many sentences of its paragraph, and among so many of their
+/// figures.
+const PARAGRAPH_SENTENCES: usize = 20;
+const PARAGRAPH_FIGURES: usize = 40;
+
 /// What is counted is named so near before its count, in bytes: twenty characters; and so near behind.
 const NOUN_BYTES_BEFORE: usize = 60;
 const NOUN_BYTES_BEHIND: usize = 30;
@@ -164,7 +169,8 @@ fn earlier_pair<'r>(
 ) -> Option<(&'r Quantity<'r>, &'r Quantity<'r>)> {
     let told = draft.told_in(sentence.paragraph);
     let before = told.iter().take_while(|told| told.sentence.span != sentence.sentence.span);
-    let quantities = || before.clone().flat_map(|told| told.quantities.iter().copied());
+    let before = before.take(PARAGRAPH_SENTENCES).flat_map(|told| told.quantities.iter().copied());
+    let quantities = || before.clone().take(PARAGRAPH_FIGURES);
     let count = quantities().find(|one| counts(one))?;
     let total = quantities().find(|one| {
         one.span.start >= count.span.end && Bounds::in_unit_of(one, printed).is_some()
@@ -204,8 +210,10 @@ fn per_many(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>) {
         let whose = clause.split_once(word).map(|(_, behind)| behind).unwrap_or_default();
         let Some(whose) = head_characters(whose, 2) else { continue };
         let near = || {
-            let told = around.iter().rev().take_while(|told| told.paragraph == sentence.paragraph);
-            told.flat_map(|told| told.metrics.iter().rev())
+            let told = around.iter().rev().take(PARAGRAPH_SENTENCES);
+            told.take_while(|told| told.paragraph == sentence.paragraph)
+                .flat_map(|told| told.metrics.iter().rev())
+                .take(PARAGRAPH_FIGURES)
                 .filter_map(|metric| Some((metric, metric.quantity()?)))
                 .filter(|(_, one)| one.span.end <= printed.span.start)
         };
@@ -279,7 +287,8 @@ fn named_average(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
 /// 下辖14个社区，常住人口8.4万人，平均每个社区6000人; the total may be told before, in the same
 /// paragraph.
 fn average_each(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>) {
-    let same = around.iter().rev().take_while(|told| told.paragraph == sentence.paragraph);
+    let same = around.iter().rev().take(PARAGRAPH_SENTENCES);
+    let same = same.take_while(|told| told.paragraph == sentence.paragraph);
     let earlier = same.skip(1).flat_map(|told| told.quantities.iter().rev());
     let earlier: Vec<&Quantity<'_>> = earlier.take(NEAR_QUANTITIES).copied().collect();
     for (at, &printed) in sentence.quantities.iter().enumerate() {

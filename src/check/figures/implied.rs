@@ -31,6 +31,12 @@ const LEAST_OTHERS: usize = 2;
 /// A name of fewer characters is that of too many things.
 const LEAST_NAME_CHARACTERS: usize = 3;
 
+/// A whole is named in one of so many sentences before its part.
+const NEAR_SENTENCES: usize = 20;
+
+/// And among so many figures.
+const NEAR_FIGURES: usize = 40;
+
 /// A sentence on shares holds the one, a sentence on those among others the other.
 const SHARED: u64 = hints(&['占']);
 const INSIDE: u64 = hints(&['中']);
@@ -44,6 +50,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
             continue;
         }
         let before = told.get(..place).unwrap_or_default().iter().rev();
+        let before = before.take(NEAR_SENTENCES);
         let before = before.take_while(|other| other.paragraph == sentence.paragraph);
         named(draft, before, sentence);
     }
@@ -68,14 +75,12 @@ fn shares(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
             others.map(|(_, other)| other)
         };
         for (place, &(part, share, whole)) in group.iter().enumerate() {
-            let agreed =
-                others(place).try_fold(None, |agreed: Option<Bounds>, &(.., other)| match agreed {
-                    None => Some(Some(other)),
-                    Some(agreed) => agreed.both(other).map(Some),
-                });
-            if let Some(Some(agreed)) =
-                agreed.filter(|agreed| agreed.is_some_and(|agreed| !agreed.meets(whole)))
-            {
+            let mut others = others(place);
+            let first = others.next().map(|&(.., first)| first);
+            let agreed = first.and_then(|first| {
+                others.try_fold(first, |agreed, &(.., other)| agreed.both(other))
+            });
+            if let Some(agreed) = agreed.filter(|agreed| !agreed.meets(whole)) {
                 let value = Bounds::of(part).and_then(|part| part.over(agreed));
                 let value = value.and_then(|value| value.times(Decimal::ONE_HUNDRED));
                 if let Some(value) = value {
@@ -115,7 +120,7 @@ fn named<'t, 'r: 't>(
         return;
     };
     let Some(&part) = sentence.quantities.first() else { return };
-    let mut wholes = before.flat_map(|told| told.metrics.iter().rev());
+    let mut wholes = before.flat_map(|told| told.metrics.iter().rev()).take(NEAR_FIGURES);
     let whole = wholes.find_map(|metric| {
         let whole = metric.quantity().filter(|whole| same_unit(whole, part))?;
         (metric.subject_text() == name).then_some(whole)

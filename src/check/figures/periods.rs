@@ -91,7 +91,10 @@ fn beyond_field(draft: &Draft<'_>, document: &[Told<'_>]) {
             let counts = DIVISIONS.iter().any(|word| behind.starts_with(word));
             let place = PLACE_SCOPES.iter().find(|scope| before.ends_with(**scope));
             if let (true, Some(place), Some(count)) = (counts, place, quantity.value()) {
-                fields.push((place, quantity, count));
+                // The first of a place counts.
+                if fields.iter().all(|(known, ..)| known != place) {
+                    fields.push((place, quantity, count));
+                }
             }
         }
         if fields.is_empty() {

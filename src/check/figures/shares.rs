@@ -26,6 +26,9 @@ const NEAR_SENTENCES: usize = 6;
 /// And no further than so many quantities.
 const NEAR_QUANTITIES: usize = 12;
 
+/// A whole that another section names is looked for in so many sentences: some thirty pages.
+const KNOWN_SENTENCES: usize = 400;
+
 /// A name of so many characters at least is known again in another section.
 const LEAST_NAME_CHARACTERS: usize = 4;
 
@@ -112,11 +115,14 @@ impl<'q, 'r> Share<'q, 'r> {
         }
         if let Some([part, whole]) = self.amounts(draft, around, part) {
             // 66家，其中甲级6家、乙级60家，占总数的23%: of all of them, where that fits.
-            let fits = ahead(self.before, self.sign).iter().any(|one| {
-                let near = around.iter().flat_map(|told| &told.quantities);
-                let mut wholes = near.filter(|whole| same_unit(one, whole));
-                same_unit(one, part) && wholes.any(|whole| is_quotient(self.printed, [one, whole]))
-            });
+            let near = || {
+                let quantities = around.iter().rev().flat_map(|told| told.quantities.iter().rev());
+                quantities.filter(|one| same_unit(one, part)).take(NEAR_QUANTITIES)
+            };
+            let before = ahead(self.before, self.sign).iter().rev().take(NEAR_QUANTITIES);
+            let fits = before
+                .filter(|one| same_unit(one, part))
+                .any(|one| near().any(|whole| is_quotient(self.printed, [one, whole])));
             if same_unit(part, whole) && !fits {
                 quotient(draft, &SHARE_RULE, self.printed, [part, whole]);
             }
@@ -240,7 +246,8 @@ impl<'q, 'r> Share<'q, 'r> {
     ) -> Option<&'r Quantity<'r>> {
         name.chars().nth(LEAST_NAME_CHARACTERS - 1)?;
         let told = draft.told_in(Span::new(self.sentence.document.span.start, self.sign));
-        let metrics = told.iter().flat_map(|told| &told.metrics);
+        let near = told.get(told.len().saturating_sub(KNOWN_SENTENCES)..).unwrap_or_default();
+        let metrics = near.iter().flat_map(|told| &told.metrics);
         let mut named = metrics.filter_map(|metric| {
             let whole = metric.quantity().filter(|whole| same_unit(part, whole))?;
             metric.subject_text().ends_with(name).then_some(whole)

@@ -25,6 +25,9 @@ use crate::{
 const MOST_MEMBERS: usize = 12;
 const NEAR_WHOLES: usize = 4;
 
+/// And no further back than so many amounts of any unit.
+const NEAR_QUANTITIES: usize = 60;
+
 /// The number at fault has so many digits at least.
 const LEAST_DIGITS: usize = 2;
 
@@ -45,7 +48,8 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
             for row in rows(draft, &sentence.quantities) {
                 let Some((&first, parts)) = row.split_first() else { continue };
                 held(draft, first, parts);
-                let earlier = before.iter().rev().filter(|one| same_unit(one, first));
+                let earlier = before.iter().rev().take(NEAR_QUANTITIES);
+                let earlier = earlier.filter(|one| same_unit(one, first));
                 for whole in earlier.take(NEAR_WHOLES) {
                     held(draft, whole, &row);
                 }

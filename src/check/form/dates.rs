@@ -13,6 +13,9 @@ use crate::{
 /// GB/T 9704-2012 came into force in this year; the one before it wanted dates in Han digits.
 const LAST_YEAR_IN_HAN_DIGITS: i32 = 2012;
 
+/// An addressee stands no further behind a date under the title than so many lines.
+const NEAR_LINES: usize = 4;
+
 /// A single day in the form of the standard: 2024年6月3日.
 fn proper(period: &Period<'_>) -> Option<String> {
     let day = period.start.filter(|_| period.end == period.start)?;
@@ -31,13 +34,14 @@ pub(super) fn of_issue(draft: &Draft<'_>, letter: &Letter<'_>, place: usize, lin
     if written.trim() != draft.words(line.span()).trim() || written.contains('\n') {
         return;
     }
-    // What a site wrote above the text is no date of signature; below an issuer it is one.
-    let above = head(draft.source, line.span().start as usize).trim_end_matches(is_space);
-    let opens = letter.lines.get(place + 1..).unwrap_or_default().iter();
-    let mut opens = opens.take_while(|next| next.kind != MatterKind::Signature);
-    if opens.any(|next| next.kind == MatterKind::Addressee) {
+    // A date above an addressee stands under the title, and nobody signed there.
+    let behind = letter.lines.get(place + 1..).unwrap_or_default().iter().take(NEAR_LINES);
+    let mut behind = behind.take_while(|next| next.kind != MatterKind::Signature);
+    if behind.any(|next| next.kind == MatterKind::Addressee) {
         return;
     }
+    // What a site wrote above the text is no date of signature; below an issuer it is one.
+    let above = head(draft.source, line.span().start as usize).trim_end_matches(is_space);
     let before = place.checked_sub(1).and_then(|place| letter.lines.get(place));
     let issued = before.is_some_and(|before| {
         before.kind == MatterKind::Signature && before.span().end as usize == above.len()

@@ -119,8 +119,8 @@ fn above(draft: &Draft<'_>, letter: &Letter<'_>, sent: bool) -> Option<Span> {
     letter.of_kind(MatterKind::Signature).find(|&line| {
         let words = draft.words(line);
         // Who wrote a report stands above its date.
-        let mut behind = letter.lines.iter().skip_while(|other| other.span().start <= line.start);
-        if behind.next().is_some_and(|next| next.kind == MatterKind::Date) {
+        let behind = letter.lines.partition_point(|other| other.span().start <= line.start);
+        if letter.lines.get(behind).is_some_and(|next| next.kind == MatterKind::Date) {
             return false;
         }
         // An office and a name are no address: 财政局局长　段某某.

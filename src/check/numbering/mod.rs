@@ -106,13 +106,17 @@ fn goes_on_from_around(draft: &Draft<'_>, heading: Span, marker: Option<Marker>)
     }
 }
 
+/// A heading goes on with the series of one that is no further back than so many headings.
+const NEAR_HEADINGS: usize = 200;
+
 /// Whether the last heading of the family before a heading has the number before its own: what stands
 /// between them took the rung of the series.
 fn goes_on(draft: &Draft<'_>, heading: Span, marker: Option<Marker>) -> bool {
     let sections = &draft.pieces.sections;
     let place = sections.partition_point(|placed| placed.section.span.start < heading.start);
     let before = sections.get(..place).unwrap_or_default().iter().rev();
-    let mut markers = before.filter_map(|placed| placed.section.heading.marker());
+    let mut markers =
+        before.take(NEAR_HEADINGS).filter_map(|placed| placed.section.heading.marker());
     marker.is_some_and(|marker| {
         let last = markers.find(|other| other.family == marker.family);
         last.is_some_and(|last| last.ordinal + 1 == marker.ordinal)
