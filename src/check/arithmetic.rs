@@ -91,6 +91,11 @@ impl Bounds {
         })
     }
 
+    /// What share it is of a whole, in hundredths.
+    pub(super) fn share_of(self, whole: Self) -> Option<Self> {
+        self.over(whole)?.times(Decimal::ONE_HUNDRED)
+    }
+
     /// What both may stand for.
     pub(super) fn both(self, other: Self) -> Option<Self> {
         let both = Self { low: self.low.max(other.low), high: self.high.min(other.high) };
@@ -116,6 +121,11 @@ impl Bounds {
 pub(super) fn total(quantities: &[&Quantity<'_>]) -> Option<Bounds> {
     let zero = Bounds { low: Decimal::ZERO, high: Decimal::ZERO };
     quantities.iter().try_fold(zero, |sum, one| sum.plus(Bounds::of(one)?))
+}
+
+/// Digits behind the point of the finest of a whole and its parts.
+pub(super) fn finest_places(parts: &[&Quantity<'_>], whole: &Quantity<'_>) -> u32 {
+    parts.iter().map(|part| places(part)).fold(places(whole), u32::max)
 }
 
 /// Digits behind the point of the number of a quantity.

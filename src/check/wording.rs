@@ -105,14 +105,11 @@ fn said_twice(draft: &Draft<'_>, amount: Span) {
     const BEFORE_BYTES: usize = 36;
     const BEHIND_BYTES: usize = 12;
 
-    // Nearly no amount has such a word behind it.
-    if !rest(draft.source, amount.end as usize).starts_with(['上', '以', '左']) {
-        return;
-    }
-    let before = tail_within(head(draft.source, amount.start as usize), BEFORE_BYTES);
     let behind = head_within(rest(draft.source, amount.end as usize), BEHIND_BYTES);
     for (openers, closers) in SAID_TWICE {
+        // Nearly no amount has such a word behind it.
         let Some(closer) = closers.iter().find(|word| behind.starts_with(**word)) else { continue };
+        let before = tail_within(head(draft.source, amount.start as usize), BEFORE_BYTES);
         let opener = openers.iter().find_map(|word| {
             // 不少于全体代表的三分之二以上
             let at = before.rfind(word)?;

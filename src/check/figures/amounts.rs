@@ -10,7 +10,7 @@ use super::{
 use crate::{
     Approximation, Metric, Number, Quantity, UnitKind,
     check::{
-        arithmetic::{Bounds, places, total},
+        arithmetic::{Bounds, finest_places, total},
         draft::Draft,
         pieces::Told,
         table::figures::{PART_ABOVE_WHOLE, PART_UNIT, SHARES_SUM, SUM},
@@ -255,8 +255,7 @@ fn sum(draft: &Draft<'_>, whole: &Quantity<'_>, parts: &[&Quantity<'_>], told_ap
         return;
     }
     let Some((last, others)) = parts.split_last() else { return };
-    let digits = parts.iter().map(|part| places(part)).max().unwrap_or(0).max(places(whole));
-    let words = printed_like(draft, total, whole, digits);
+    let words = printed_like(draft, total, whole, finest_places(parts, whole));
     let found = draft.found(&SUM, whole.span).related(last.span).say(words);
     others.iter().rev().fold(found, |found, part| found.related(part.span)).report();
 }
@@ -281,10 +280,9 @@ fn structure(draft: &Draft<'_>, metric: &Metric<'_>, quantity: &Quantity<'_>) {
 /// 粮食总产量24.86万吨。其中，夏粮9.14万吨，秋粮15.72万吨: two members that make up the whole right before
 /// them.
 fn pairs(draft: &Draft<'_>, paragraph: &[Told<'_>]) {
-    let metrics: Vec<&Metric<'_>> =
-        paragraph.iter().flat_map(|told| &told.metrics).copied().collect();
+    let metrics = paragraph.iter().flat_map(|told| &told.metrics);
     let levels: Vec<(&Metric<'_>, &Quantity<'_>)> =
-        metrics.iter().filter_map(|metric| Some((*metric, metric.quantity()?))).collect();
+        metrics.filter_map(|metric| Some((*metric, metric.quantity()?))).collect();
     for three in levels.windows(3) {
         let &[(_, whole), (one, first), (other, second)] = three else { continue };
         let named = WHOLE_PAIRS.iter().any(|[left, right]| {

@@ -63,14 +63,14 @@ fn faster<'t, 'r: 't>(
         let mut named = near.clone().filter(|other| other.subject_text().starts_with(name));
         named.find_map(|other| {
             let [change] = other.changes() else { return None };
-            Some((other, rate(change)?))
+            rate(change)
         })
     };
     let name = |words| head_characters(words, NAME_CHARACTERS);
     let (Some(one), Some(other)) = (name(metric.subject_text()), other.and_then(name)) else {
         return;
     };
-    let (Some((_, (first, one))), Some((_, (second, other)))) = (grown(one), grown(other)) else {
+    let (Some((first, one)), Some((second, other))) = (grown(one), grown(other)) else {
         return;
     };
     let value = match change.direction {

@@ -81,8 +81,7 @@ fn shares(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
                 others.try_fold(first, |agreed, &(.., other)| agreed.both(other))
             });
             if let Some(agreed) = agreed.filter(|agreed| !agreed.meets(whole)) {
-                let value = Bounds::of(part).and_then(|part| part.over(agreed));
-                let value = value.and_then(|value| value.times(Decimal::ONE_HUNDRED));
+                let value = Bounds::of(part).and_then(|part| part.share_of(agreed));
                 if let Some(value) = value {
                     let expected = printed_like(draft, value, share, places(share));
                     contradicted(draft, &SHARE_RULE, share, [part, part], expected);

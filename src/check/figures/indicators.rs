@@ -21,8 +21,8 @@ use crate::{
 /// A subject of fewer characters names too little to be the same indicator in two places.
 const LEAST_SUBJECT_CHARACTERS: usize = 4;
 
-/// Numbers of so many digits are the same but for their order by no chance, and numbers of so many where
-/// their subjects share a character.
+/// Two numbers whose digits changed places are one number with a slip, not two by chance, where they have
+/// so many digits; where their subjects share a word, fewer are enough.
 const LONG_DIGITS: usize = 4;
 const SOME_DIGITS: usize = 3;
 
@@ -65,9 +65,12 @@ fn transposed(draft: &Draft<'_>, document: &[Told<'_>]) {
         for (place, &(_, told, metric, here)) in alike.iter().enumerate() {
             let subject = metric.subject_text();
             let other = alike.iter().take(place.min(MOST)).find(|(_, _, other, there)| {
+                // One sentence compares them.
+                let apart = there.span.end <= told.sentence.span.start;
+                if !apart || !is_one_unit(there, here) || there.value() == here.value() {
+                    return false;
+                }
                 let names = other.subject_text();
-                let unit = is_one_unit(there, here);
-                // So many digits are not the same by chance.
                 let (one, two) = (digits_of(here), digits_of(there));
                 let swapped = is_swapped(&one, &two);
                 let long = swapped && one.len() >= LONG_DIGITS;
@@ -78,11 +81,7 @@ fn transposed(draft: &Draft<'_>, document: &[Told<'_>]) {
                     && one.len() >= SOME_DIGITS
                     && (share_word(subject, names)
                         || (is_person(there) && subject.chars().any(|c| names.contains(c))));
-                // One sentence compares them.
-                there.span.end <= told.sentence.span.start
-                    && there.value() != here.value()
-                    && unit
-                    && (alike || long || shared)
+                alike || long || shared
             });
             if let Some((.., there)) = other {
                 let words = draft.words(there.span);
@@ -165,8 +164,7 @@ fn is_one_unit(one: &Quantity<'_>, other: &Quantity<'_>) -> bool {
 
 /// Whether two neighbours changed places, and nothing else: 652 and 625.
 fn is_swapped(one: &str, other: &str) -> bool {
-    let pairs = || one.bytes().zip(other.bytes()).enumerate().filter(|(_, (a, b))| a != b);
-    let mut odd = pairs();
+    let mut odd = one.bytes().zip(other.bytes()).enumerate().filter(|(_, (a, b))| a != b);
     let both = (odd.next(), odd.next(), odd.next());
     one.len() == other.len()
         && matches!(both, (Some((place, (a, b))), Some((next, (c, d))), None) if next == place + 1 && a == d && b == c)

@@ -25,11 +25,12 @@ use rust_decimal::Decimal;
 
 use super::{
     Rule,
-    arithmetic::{Bounds, places},
+    arithmetic::{Bounds, places, total},
     draft::Draft,
+    table::figures::SHARES_SUM,
 };
 use crate::{
-    Number, Quantity, UnitKind,
+    Number, Quantity, Span, UnitKind,
     lexicon::checks::{AVERAGE_WORD, EACH},
     text::chars::{arabic_digit, head, is_space, tail_within},
 };
@@ -171,10 +172,10 @@ fn quotient(
     const MOST_TIMES: Decimal = Decimal::from_parts(20, 0, 0, false, 0);
 
     let Some([value, bounds]) = quotients(printed, amounts) else { return };
-    let near = |one: Decimal, other: Decimal| {
+    let within = |one: Decimal, other: Decimal| {
         other.checked_mul(MOST_TIMES).is_some_and(|most| one <= most)
     };
-    let near = near(value.low, bounds.high) && near(bounds.low, value.high);
+    let near = within(value.low, bounds.high) && within(bounds.low, value.high);
     if near && !value.meets(bounds) {
         let expected = printed_like(draft, value, printed, places(printed));
         contradicted(draft, rule, printed, amounts, expected);
@@ -184,6 +185,18 @@ fn quotient(
 /// Whether two amounts give a printed quotient.
 fn is_quotient(printed: &Quantity<'_>, amounts: [&Quantity<'_>; 2]) -> bool {
     quotients(printed, amounts).is_some_and(|[value, bounds]| value.meets(bounds))
+}
+
+/// Holds members that make up a whole, in hundredths of it, against a hundred.
+fn held_to_a_hundred(draft: &Draft<'_>, members: &[&Quantity<'_>]) {
+    let (Some(first), Some(last), Some(sum)) = (members.first(), members.last(), total(members))
+    else {
+        return;
+    };
+    if sum.low > Decimal::ONE_HUNDRED || sum.high < Decimal::ONE_HUNDRED {
+        let all = Span::new(first.span.start, last.span.end);
+        draft.found(&SHARES_SUM, all).say(sum.middle(0, 1)).report();
+    }
 }
 
 /// A printed figure that two others contradict.

@@ -204,10 +204,7 @@ fn deadline(draft: &Draft<'_>, sentence: &Told<'_>, date: Date, at: Span) {
         let near = period.grain == Grain::Day
             && period.resolved
             && period.text.starts_with(|c: char| c.is_ascii_digit())
-            && matches!((period.start, date), (
-                Some(Date { year: Some(year), month: Some(month), .. }),
-                Date { year: Some(own), month: Some(issued), .. },
-            ) if year == own && issued - month.min(issued) <= NEAR_MONTHS)
+            && period.start.is_some_and(|day| is_shortly_before(day, date))
             && !draft.words(sentence.sentence.span).contains(ALREADY);
         let named = day_named || near;
         let passed = matches!((day, order(date)), (Some(day), Some(date)) if day < date);
@@ -230,4 +227,10 @@ fn deadline(draft: &Draft<'_>, sentence: &Told<'_>, date: Date, at: Span) {
         };
         draft.found(rule, span).related(at).say(draft.words(at)).report();
     }
+}
+
+/// Whether a day is of the year of another, and no more than [`NEAR_MONTHS`] before it.
+fn is_shortly_before(day: Date, date: Date) -> bool {
+    let (Some(month), Some(issued)) = (day.month, date.month) else { return false };
+    day.year.is_some() && day.year == date.year && issued.saturating_sub(month) <= NEAR_MONTHS
 }

@@ -7,14 +7,17 @@
 
 use rust_decimal::Decimal;
 
-use super::{between, clauses, contains_any, is_added, last_clause, printed_like, same_unit};
+use super::{
+    between, clauses, contains_any, contradicted, held_to_a_hundred, is_added, last_clause,
+    parts_sentences, printed_like, same_unit,
+};
 use crate::{
-    Quantity, Span, UnitKind,
+    Quantity, UnitKind,
     check::{
-        arithmetic::{Bounds, places, total},
+        arithmetic::{Bounds, finest_places, total},
         draft::Draft,
         pieces::Told,
-        table::figures::{REMAINDER, SHARES_SUM},
+        table::figures::REMAINDER,
     },
     lexicon::{
         checks::{ALREADY, NOT_YET, REMAINDERS},
@@ -67,35 +70,25 @@ fn named(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
         }
         let before = quantities.get(..=place).unwrap_or_default();
         let alike = before.iter().rev().take_while(|one| same_unit(one, left)).count();
-        // The first of them is the whole where the others are told behind a comma.
-        let [whole, parts @ ..] = before.get(place + 1 - alike..).unwrap_or_default() else {
+        let from = place + 1 - alike;
+        // 财政承担50%，镇承担30%，其余20%: shares of one whole.
+        if left.unit.kind == UnitKind::Percent {
+            let shares = quantities.get(from..=place + 1).unwrap_or_default();
+            let first = shares.first().map_or(left.span, |first| first.span);
+            if !parts_sentences(draft.between(first.end, left.span.start)) {
+                held_to_a_hundred(draft, shares);
+            }
             continue;
-        };
+        }
+        // The first of them is the whole where the others are told behind a comma.
+        let [whole, parts @ ..] = before.get(from..).unwrap_or_default() else { continue };
         let apart = parts.first().is_some_and(|first| {
             let words = between(draft, whole, first);
             clauses(words) > 0 && !words.starts_with('、')
         });
-        if left.unit.kind == UnitKind::Percent {
-            of_a_hundred(draft, before.get(place + 1 - alike..).unwrap_or_default(), left);
-        } else if apart {
+        if apart {
             held(draft, whole, parts, left);
         }
-    }
-}
-
-/// 财政承担50%，镇承担30%，其余20%: shares of one whole.
-fn of_a_hundred(draft: &Draft<'_>, shares: &[&Quantity<'_>], left: &Quantity<'_>) {
-    let first = shares.first().map_or(left.span, |first| first.span);
-    let words = draft.between(first.end, left.span.start);
-    if words.contains(['；', '。']) {
-        return;
-    }
-    let (Some(sum), Some(printed)) = (total(shares), Bounds::of(left)) else { return };
-    let all = sum.plus(printed);
-    let hundred = Decimal::ONE_HUNDRED;
-    if let Some(all) = all.filter(|all| all.low > hundred || all.high < hundred) {
-        let span = Span::new(first.start, left.span.end);
-        draft.found(&SHARES_SUM, span).say(all.middle(0, 1)).report();
     }
 }
 
@@ -125,9 +118,8 @@ fn held(draft: &Draft<'_>, whole: &Quantity<'_>, parts: &[&Quantity<'_>], left: 
     let (Some(printed), Some(value)) = (Bounds::of(left), bounds.minus(sum)) else { return };
     let positive = value.low > Decimal::ZERO;
     if positive && is_added(whole.unit.kind) && !parts.is_empty() && !value.meets(printed) {
-        let digits = parts.iter().map(|part| places(part)).max().unwrap_or(0).max(places(whole));
-        let expected = printed_like(draft, value, left, digits);
+        let expected = printed_like(draft, value, left, finest_places(parts, whole));
         let last = parts.last().unwrap_or(&left);
-        super::contradicted(draft, &REMAINDER, left, [whole, last], expected);
+        contradicted(draft, &REMAINDER, left, [whole, last], expected);
     }
 }

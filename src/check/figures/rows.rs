@@ -11,13 +11,13 @@ use core::ops::Range;
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
 use super::{
-    ROUNDING_TENTHS, between, clauses, contains_any, is_added, last_clause, parts_sentences,
-    printed_like, same_unit,
+    ROUNDING_TENTHS, between, clauses, contains_any, held_to_a_hundred, is_added, last_clause,
+    parts_sentences, printed_like, same_unit,
 };
 use crate::{
     Metric, Number, Quantity, Span, UnitKind,
     check::{
-        arithmetic::{Bounds, places, total},
+        arithmetic::{Bounds, finest_places, places, total},
         draft::Draft,
         pieces::Told,
         table::figures::{PART_ABOVE_WHOLE, RANK_ORDER, SHARE, SHARES_SUM, SUM},
@@ -105,12 +105,11 @@ fn totals(draft: &Draft<'_>, quantities: &[&Quantity<'_>], row: &Range<usize>) {
 }
 
 /// Holds members against their total.
-fn add_up(draft: &Draft<'_>, members: &[&Quantity<'_>], whole: &Quantity<'_>) {
+pub(super) fn add_up(draft: &Draft<'_>, members: &[&Quantity<'_>], whole: &Quantity<'_>) {
     let (Some(first), Some(last)) = (members.first(), members.last()) else { return };
     let (Some(total), Some(bounds)) = (total(members), Bounds::of(whole)) else { return };
     if !bounds.meets(total) {
-        let digits = members.iter().map(|part| places(part)).max().unwrap_or(0);
-        let words = printed_like(draft, total, whole, digits.max(places(whole)));
+        let words = printed_like(draft, total, whole, finest_places(members, whole));
         draft.found(&SUM, whole.span).related(first.span).related(last.span).say(words).report();
     }
 }
@@ -178,19 +177,13 @@ fn shares(draft: &Draft<'_>, sentence: &Told<'_>, row: &[&Quantity<'_>]) {
 
 /// 实行百分制，其中工程管护40分、水质保障30分、供水服务30分: marks that make up a hundred.
 fn out_of_a_hundred(draft: &Draft<'_>, sentence: &Told<'_>, row: &[&Quantity<'_>]) {
-    let (Some(first), Some(last)) = (row.first(), row.last()) else { return };
+    let Some(first) = row.first() else { return };
     let before = draft.between(sentence.sentence.span.start, first.span.start);
-    if row.len() < 3
-        || !contains_any(before, OUT_OF_A_HUNDRED)
-        || first.unit.kind == UnitKind::Percent
+    if row.len() > 2
+        && contains_any(before, OUT_OF_A_HUNDRED)
+        && first.unit.kind != UnitKind::Percent
     {
-        return;
-    }
-    let Some(sum) = total(row) else { return };
-    let hundred = Decimal::ONE_HUNDRED;
-    if sum.low > hundred || sum.high < hundred {
-        let all = Span::new(first.span.start, last.span.end);
-        draft.found(&SHARES_SUM, all).say(sum.middle(0, 1)).report();
+        held_to_a_hundred(draft, row);
     }
 }
 
@@ -225,8 +218,7 @@ fn respective(draft: &Draft<'_>, sentence: &Told<'_>) {
         let best = wholes.map(|whole| (fits(whole), whole)).min_by_key(|(off, _)| off.len());
         if let Some((off, whole)) = best.filter(|(off, _)| off.len() == 1) {
             for (amount, share) in off {
-                let value = Bounds::of(amount).and_then(|amount| amount.over(whole));
-                let value = value.and_then(|value| value.times(Decimal::ONE_HUNDRED));
+                let value = Bounds::of(amount).and_then(|amount| amount.share_of(whole));
                 let Some(value) = value else { continue };
                 let expected = printed_like(draft, value, share, places(share));
                 let found = draft.found(&SHARE, share.span).related(amount.span);
@@ -239,8 +231,7 @@ fn respective(draft: &Draft<'_>, sentence: &Told<'_>) {
 /// Whether an amount makes up a printed share of a whole.
 fn is_share(amount: &Quantity<'_>, share: &Quantity<'_>, whole: Bounds) -> bool {
     let Number::Exact(number) = share.number else { return true };
-    let value = Bounds::of(amount).and_then(|amount| amount.over(whole));
-    let value = value.and_then(|value| value.times(Decimal::ONE_HUNDRED));
+    let value = Bounds::of(amount).and_then(|amount| amount.share_of(whole));
     value.zip(Bounds::rounded(number)).is_none_or(|(value, printed)| value.meets(printed))
 }
 
@@ -260,15 +251,9 @@ fn distributed(draft: &Draft<'_>, sentence: &Told<'_>) {
     }
     let words = draft.words(sentence.sentence.span);
     let given = DISTRIBUTES.iter().any(|word| words.matches(word).count() + 1 >= shares.len());
-    let (Some(first), Some(last), Some(sum)) = (shares.first(), shares.last(), total(shares))
-    else {
-        return;
-    };
-    let hundred = Decimal::ONE_HUNDRED;
-    let off = (sum.low - hundred).abs();
-    if given && off < NEAR_A_HUNDRED && (sum.low > hundred || sum.high < hundred) {
-        let all = Span::new(first.span.start, last.span.end);
-        draft.found(&SHARES_SUM, all).say(sum.middle(0, 1)).report();
+    let near = |sum: Bounds| (sum.low - Decimal::ONE_HUNDRED).abs() < NEAR_A_HUNDRED;
+    if given && total(shares).is_some_and(near) {
+        held_to_a_hundred(draft, shares);
     }
 }
 

@@ -1,7 +1,8 @@
 //! Shares and rates against the amounts that they are of.
 
 use super::{
-    ahead, between, clauses, ends_with_any, is_quotient, parts_sentences, quotient, same_unit,
+    ahead, between, clauses, contains_any, ends_with_any, is_quotient, parts_sentences, quotient,
+    same_unit, whole_of,
 };
 use crate::{
     Metric, Quantity, Span, UnitKind,
@@ -188,7 +189,7 @@ impl<'q, 'r> Share<'q, 'r> {
         let total = TOTALS.contains(&self.noun.trim_end_matches('的'))
             || self.noun.trim_matches(|c| SHARE_WORDS.contains(c)).is_empty();
         if let (true, [ahead @ .., last]) = (total, self.before) {
-            let whole = super::whole_of(draft, ahead)?;
+            let whole = whole_of(draft, ahead)?;
             let apart = between(draft, whole, last);
             let listed = parts_sentences(apart) || apart.contains('、');
             return (last.span.end <= self.sign && !listed).then_some([last, whole]);
@@ -297,9 +298,9 @@ fn rate(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
         return;
     }
     let mark = |c: char| is_comma(c) || is_enumeration_comma(c);
-    let (behind_part, clauses) =
+    let (behind_part, further) =
         draft.between(part.span.end, printed.span.start).split_once(mark).unwrap_or_default();
-    let parted = parts_sentences(clauses.split(mark).next().unwrap_or_default());
+    let parted = parts_sentences(further.split(mark).next().unwrap_or_default());
     let spoken = between(draft, whole, part);
     // 应检250艘，已检225艘，检验率: one character of the name may stand for it.
     let due = || {
@@ -311,7 +312,7 @@ fn rate(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
     let turned = || stem.chars().all(|c| spoken.contains(c));
     // Of the amounts before, one that fits is the whole; what comes from a year before is another.
     let fits = before.iter().any(|one| same_unit(one, part) && is_quotient(printed, [part, one]));
-    let from = super::contains_any(clauses, FROM) || super::contains_any(behind_part, FROM);
+    let from = contains_any(further, FROM) || contains_any(behind_part, FROM);
     let apart = parts_sentences(spoken);
     if !parted && !fits && !from && !apart && (turned() || behind_part.contains(stem) || due()) {
         quotient(draft, &RATE_RULE, printed, [part, whole]);

@@ -6,7 +6,7 @@
 //! A whole and its parts are not always told as such. That their sum comes out exactly when two
 //! neighbouring digits change places, and not before, is no chance.
 
-use alloc::{string::String, string::ToString, vec::Vec};
+use alloc::{string::ToString, vec::Vec};
 
 use rust_decimal::Decimal;
 
@@ -14,7 +14,7 @@ use super::{between, is_added, printed_like, same_unit};
 use crate::{
     Number, Quantity, UnitKind,
     check::{
-        arithmetic::{Bounds, places},
+        arithmetic::{Bounds, finest_places, places},
         draft::Draft,
         pieces::Told,
         table::figures::SUM,
@@ -126,21 +126,11 @@ fn held(draft: &Draft<'_>, whole: &Quantity<'_>, parts: &[&Quantity<'_>]) {
         }
     }
     if let Some((member, _)) = found {
-        let words = sum_words(draft, sum, whole, parts);
+        let sum = Bounds { low: sum, high: sum };
+        let words = printed_like(draft, sum, whole, finest_places(parts, whole));
         let found = draft.found(&SUM, whole.span).related(member.span).say(words);
         parts.iter().fold(found, |found, part| found.related(part.span)).report();
     }
-}
-
-/// The sum, printed as the whole is.
-fn sum_words(
-    draft: &Draft<'_>,
-    sum: Decimal,
-    whole: &Quantity<'_>,
-    parts: &[&Quantity<'_>],
-) -> String {
-    let digits = parts.iter().map(|part| places(part)).max().unwrap_or(0).max(places(whole));
-    printed_like(draft, Bounds { low: sum, high: sum }, whole, digits)
 }
 
 /// The values that a number has when two neighbouring digits change places.
