@@ -21,14 +21,14 @@ use crate::{
         },
         verbs::{ACTIONS, FATES, VERBS},
     },
-    text::chars::{head_within, is_closing, is_han, is_opening, is_space, slice},
+    text::chars::{head_within, is_closing, is_han, is_opening, is_space, rest, slice},
 };
 
 /// How far a noun phrase behind a number goes, in bytes: 30 Han characters.
-const LONGEST: usize = 90;
+const LONGEST_BYTES: usize = 90;
 
 /// What stands behind the name of an action in a noun, in bytes: three Han characters.
-const LONGEST_NAME: usize = 9;
+const LONGEST_NAME_BYTES: usize = 9;
 
 /// What a number may count.
 #[derive(Clone, Copy, Debug, Default)]
@@ -106,7 +106,7 @@ impl Phrases<'_> {
     /// The place up to which a noun may go: the end of the clause, or of the next member of a list
     /// that ends in a head.
     fn stop(&self, from: usize, limit: usize) -> usize {
-        let reach = from + head_within(self.words(from, limit), LONGEST).len();
+        let reach = from + head_within(self.words(from, limit), LONGEST_BYTES).len();
         let stop = end(self.text, from, reach);
         if !self.words(stop, reach).starts_with('、') {
             return stop;
@@ -134,57 +134,16 @@ impl Phrases<'_> {
         let words = self.words(at, stop);
         let Some(c) = words.chars().next() else { return Break(at) };
         if is_opening(c) {
-            if matches!(c, '“' | '‘' | '《') && HEADS.suffix(self.words(from, at)).is_some() {
-                return Break(at);
-            }
-            let end = group_end(self.text, at, stop).unwrap_or(stop);
-            // 农村寄宿制学校〔24〕: the mark of a note is no part of the noun.
-            let inner = self.words(at + c.len_utf8(), end).trim_end_matches(is_closing);
-            if !inner.is_empty() && inner.bytes().all(|byte| byte.is_ascii_digit()) {
-                return Break(at);
-            }
-            let remark = matches!(c, '（' | '(') && self.is_remark(at, end);
-            return if remark { Break(at) } else { Continue(end) };
+            return self.past_bracket(behind, at, c);
         }
         if c == ATTRIBUTIVE {
             return Break(at);
         }
         if at > from {
-            let before = self.words(from, at);
-            let ended = || HEADS.suffix(before).is_some() || PEOPLE.suffix(before).is_some();
-            if BEHIND_HEADS.prefix(words).is_some() && STARTERS.prefix(words).is_none() && ended() {
-                return Break(at);
+            if let Some(step) = self.past_verb(behind, at) {
+                return step;
             }
-            if let Some(length) = VERBS.prefix(words).or_else(|| ACTIONS.prefix(words)) {
-                let object = self.words(at + length, stop);
-                let head = HEADS.prefix(object);
-                if head.is_none()
-                    && !(ACTIONS.prefix(words) == Some(length)
-                        && object.len() <= LONGEST_NAME
-                        && HEADS.suffix(object).is_some())
-                    && !joins_noun(object)
-                    && HEADS.suffix(self.words(from, at)).is_some()
-                {
-                    return Break(at);
-                }
-                // 39个易地搬迁安置区: the name of an action goes on as a noun.
-                let named = ACTIONS.prefix(words) == Some(length)
-                    && object.len() <= LONGEST_NAME
-                    && HEADS.suffix(object).is_some();
-                if head.is_some()
-                    || named
-                    || BREAKS.prefix(words).is_none_or(|shorter| shorter < length)
-                {
-                    return Continue(at + length + head.unwrap_or(0));
-                }
-            }
-            // 6个科技创新团队
-            let opens = NOMINAL
-                .prefix(words)
-                .is_some_and(|length| HEADS.prefix(self.words(at + length, stop)).is_some());
-            let breaks =
-                BREAKS.prefix(words).is_some() && STARTERS.prefix(words).is_none() && !opens;
-            if breaks || is_joint(c) && stop == limit {
+            if self.breaks(words) || is_joint(c) && stop == limit {
                 return Break(at);
             }
         }
@@ -196,6 +155,60 @@ impl Phrases<'_> {
         let goes_on = PEOPLE.prefix(behind).is_some()
             || behind.starts_with(|c| is_joint(c) || matches!(c, '（' | '('));
         if goes_on { Continue(at + length) } else { Break(at + length) }
+    }
+
+    /// Goes on behind a bracket or a quotation that belongs to the noun: 学校（园）.
+    fn past_bracket(&self, behind: &Behind, at: usize, c: char) -> ControlFlow<usize, usize> {
+        let &Behind { from, stop, .. } = behind;
+        if matches!(c, '“' | '‘' | '《') && HEADS.suffix(self.words(from, at)).is_some() {
+            return Break(at);
+        }
+        let end = group_end(self.text, at, stop).unwrap_or(stop);
+        // 农村寄宿制学校〔24〕: the mark of a note is no part of the noun.
+        let inner = self.words(at + c.len_utf8(), end).trim_end_matches(is_closing);
+        if !inner.is_empty() && inner.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Break(at);
+        }
+        let remark = matches!(c, '（' | '(') && self.is_remark(at, end);
+        if remark { Break(at) } else { Continue(end) }
+    }
+
+    /// What a verb at `at` does to the noun before it: it ends the noun (12家企业[投产]), or the noun goes
+    /// on behind it (39个易地[搬迁]安置区). Nothing where no verb stands there, or where another rule decides.
+    fn past_verb(&self, behind: &Behind, at: usize) -> Option<ControlFlow<usize, usize>> {
+        let &Behind { from, stop, .. } = behind;
+        let (before, words) = (self.words(from, at), self.words(at, stop));
+        let ended = || HEADS.suffix(before).is_some();
+        if BEHIND_HEADS.prefix(words).is_some()
+            && STARTERS.prefix(words).is_none()
+            && (ended() || PEOPLE.suffix(before).is_some())
+        {
+            return Some(Break(at));
+        }
+        let length = VERBS.prefix(words).or_else(|| ACTIONS.prefix(words))?;
+        let object = self.words(at + length, stop);
+        let head = HEADS.prefix(object);
+        // 39个易地搬迁安置区: the name of an action goes on as a noun.
+        let named = ACTIONS.prefix(words) == Some(length)
+            && object.len() <= LONGEST_NAME_BYTES
+            && HEADS.suffix(object).is_some();
+        if head.is_some() || named {
+            return Some(Continue(at + length + head.unwrap_or(0)));
+        }
+        if !joins_noun(object) && ended() {
+            return Some(Break(at));
+        }
+        let broken = BREAKS.prefix(words).is_some_and(|shorter| shorter >= length);
+        (!broken).then_some(Continue(at + length))
+    }
+
+    /// Whether a noun ends before these words: a word that breaks one, unless it opens a noun of its own
+    /// (6个[科技创新团队]).
+    fn breaks(&self, words: &str) -> bool {
+        let opens = || {
+            NOMINAL.prefix(words).is_some_and(|length| HEADS.prefix(rest(words, length)).is_some())
+        };
+        BREAKS.prefix(words).is_some() && STARTERS.prefix(words).is_none() && !opens()
     }
 
     /// The noun from `from` to `to`, without what it is not part of: 企业[中], 企业[集中]投产.
