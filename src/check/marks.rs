@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::{
     Span,
-    lexicon::sought::{PLACES, SOUGHT},
+    lexicon::sought::{SOUGHT, SOUGHT_BY_BITS},
     text::chars::{is_enumeration_comma, is_space, rest},
 };
 
@@ -90,9 +90,7 @@ impl Scan {
         }
         scan
     }
-}
 
-impl Scan {
     /// Reads a run of Han characters that stands at an offset. It is kept apart so that its loop has
     /// all registers.
     #[inline(never)]
@@ -103,7 +101,7 @@ impl Scan {
         for character in run.chunks_exact(3) {
             let &[lead, second, third] = character else { break };
             let bits = usize::from(second & 0x3F) << 6 | usize::from(third & 0x3F);
-            let place = PLACES.get(bits).copied().unwrap_or(0);
+            let place = SOUGHT_BY_BITS.get(bits).copied().unwrap_or(0);
             if place >> 8 == u16::from(lead & 0xF) {
                 self.seek(place & 0xFF, at);
             }

@@ -7,8 +7,8 @@ use super::{
 use crate::{
     Document, Span,
     lexicon::checks::{
-        ABOVE, CLOSED, ENACTED, HEREBY, HEREBY_KINDS, NOT_ENACTED, ONE_OF, OTHERWISE_CLOSED, SELF,
-        SELF_NAMES,
+        ABOVE, CLOSED, DIVISION_GROUPS, ENACTED, HEREBY, HEREBY_KINDS, NOT_ENACTED,
+        OTHERWISE_CLOSED, SELF, SELF_NAMES,
     },
     text::chars::{head, is_han, is_space, rest},
 };
@@ -85,7 +85,7 @@ fn place(draft: &Draft<'_>, document: &Document<'_>, title: &str) {
     /// What stands oftener is meant.
     const MOST: usize = 2;
 
-    let division = |c: char| ONE_OF.iter().find(|divisions| divisions.contains(c));
+    let division = |c: char| DIVISION_GROUPS.iter().find(|divisions| divisions.contains(c));
     let Some((end, own)) = title.char_indices().find(|&(_, c)| division(c).is_some()) else {
         return;
     };

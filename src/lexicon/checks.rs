@@ -534,8 +534,8 @@ pub(crate) const SAID_TWICE: [(&[&str], &[&str]); 3] = [
 /// What is awarded, right behind its name. Decisions.
 pub(crate) const AWARDED: &[&str] = &["称号", "荣誉"];
 
-/// Divisions that one place is called by at a time, in pairs. Field texts.
-pub(crate) const ONE_OF: [&str; 2] = ["县区市", "乡街镇"];
+/// Last characters of the names of divisions, in groups: one place is called by one of a group. Field texts.
+pub(crate) const DIVISION_GROUPS: [&str; 2] = ["县区市", "乡街镇"];
 
 /// Characters that name a person whose name is hidden, before the placeholder. Court texts.
 pub(crate) const HIDDEN_NAMES: &str = "某";

@@ -11,7 +11,7 @@ pub(crate) const SOUGHT: [char; 37] = [
 /// For the last two bytes of a Han character, six bits of each: which of [`SOUGHT`] it may be, counted
 /// from one, below the four bits that its first byte must have; zero for none.
 #[expect(clippy::indexing_slicing, reason = "at compile time alone")]
-pub(crate) static PLACES: [u16; 1 << 12] = {
+pub(crate) static SOUGHT_BY_BITS: [u16; 1 << 12] = {
     let mut places = [0; 1 << 12];
     let mut place = 0;
     while place < SOUGHT.len() {

@@ -94,20 +94,11 @@ impl Phrases<'_> {
         let listed = ETCETERA.suffix(words);
         let to = to - listed.unwrap_or(0);
         let words = self.words(from, to);
-        // 居民人均可支配收入五年增长近万元
-        if let Some(length) = LASTING.suffix(words) {
-            let noun = slice(words, 0, words.len() - length);
-            if MEASURES.suffix(noun).is_some() {
-                return self.before(from, from + noun.len());
-            }
+        if let Some(to) = end_of_indicator(words) {
+            return self.before(from, from + to);
         }
         if words.ends_with(ATTRIBUTIVE) && NOT_ATTRIBUTE.suffix(words).is_none() {
-            // 就医人次从疫情前的0.2万增至173.1万
-            let since = words.rfind(SINCE).filter(|&at| MEASURES.suffix(head(words, at)).is_some());
-            return match since {
-                Some(at) => self.before(from, from + at),
-                None => alone(Before::Relative),
-            };
+            return alone(Before::Relative);
         }
         if let Some((actor, action)) = self.deed(from, to) {
             if INDICATORS.suffix(self.words(from, actor)).is_some() {
@@ -429,6 +420,15 @@ impl Phrases<'_> {
         }
         (start, action)
     }
+}
+
+/// Where an indicator ends that something stands behind which is no part of its name: how long it
+/// lasted (居民人均可支配收入[五年]增长近万元), or since when it grew (就医人次[从疫情前的]0.2万增至173.1万).
+fn end_of_indicator(words: &str) -> Option<usize> {
+    let before = |at: usize| MEASURES.suffix(head(words, at)).is_some().then_some(at);
+    let lasting = LASTING.suffix(words).and_then(|length| before(words.len() - length));
+    let since = || words.ends_with(ATTRIBUTIVE).then(|| words.rfind(SINCE)).flatten();
+    lasting.or_else(|| since().and_then(before))
 }
 
 /// The place behind 分别, where a verb with an object follows it: 甲镇、乙镇分别[完成投资]. Who did it

@@ -46,8 +46,9 @@ impl<'s> Listed<'s> {
     }
 }
 
-/// 附件：1.名称; `signed` where who signs stands right below it, so that it can be nothing but the list.
-pub(super) fn check(draft: &Draft<'_>, span: Span, signed: bool) {
+/// 附件：1.名称; `next` is what the line below it is. A line right above who signs can be nothing but the
+/// list.
+pub(super) fn check(draft: &Draft<'_>, span: Span, next: Option<MatterKind>) {
     let words = draft.words(span);
     let Listed { named, colon, number, name } = Listed::of(words);
     // What says no more than 附件1 heads the attachment itself; a note is no list.
@@ -62,7 +63,8 @@ pub(super) fn check(draft: &Draft<'_>, span: Span, signed: bool) {
     };
     let squeezed = |text: &str| text.chars().filter(|&c| !is_space(c)).collect::<String>();
     let same = squeezed(words).replace('．', ".") == squeezed(&proper);
-    if !same && (colon || signed || !number.is_empty() || !named) {
+    let is_signed = next == Some(MatterKind::Signature);
+    if !same && (colon || is_signed || !number.is_empty() || !named) {
         draft.found(&ATTACHMENT_MARKS, span).fix(&proper).report();
     }
 }
@@ -84,7 +86,7 @@ pub(super) fn behind(draft: &Draft<'_>, letter: &Letter<'_>) {
                 break;
             }
             if words.ends_with(is_stop) {
-                check(draft, Span::of(start..start + words.len()), false);
+                check(draft, Span::of(start..start + words.len()), None);
             }
             at = start + words.len();
         }

@@ -16,7 +16,7 @@ use crate::{
         },
     },
     lexicon::{
-        checks::{ADDRESSED, ADDRESSEES, ISSUED, OFFICE_ENDS, PASSED_ON, SENT},
+        checks::{ADDRESSED, ADDRESSEES, ISSUED, OFFICE_ENDS, PASSED_ON},
         structure::ABOUT,
     },
     text::chars::{head, head_characters, is_colon, is_comma, is_semicolon, is_space, is_stop},
@@ -27,12 +27,10 @@ const LONGEST_ADDRESS_CHARACTERS: usize = 40;
 
 pub(super) fn check(draft: &Draft<'_>, letter: &Letter<'_>) {
     let document = letter.document;
-    let title = document.title_text().trim_end_matches(['。', '）', ')']);
-    let sent = SENT.iter().any(|kind| title.ends_with(kind)) && title.contains(ABOUT);
     let addressee = letter.of_kind(MatterKind::Addressee).next();
     let address = match addressee {
         Some(_) => None,
-        None => above(draft, letter, sent).or_else(|| address(draft, document)),
+        None => above(draft, letter).or_else(|| address(draft, document)),
     };
     if let Some(span) = address {
         match draft.before(span.end).filter(|&last| is_stop(last) || is_semicolon(last)) {
@@ -45,29 +43,27 @@ pub(super) fn check(draft: &Draft<'_>, letter: &Letter<'_>) {
     }
     order(draft, letter);
     office(draft, letter);
-    let number = letter.of_kind(MatterKind::DocumentNumber).next();
-    let letter_title =
-        document.title().filter(|_| sent && (number.is_some() || addressee.is_some()));
-    signed(draft, letter, letter_title.is_some());
-    if let Some(title) = letter_title {
+    signed(draft, letter);
+    if let Some(title) = document.title().filter(|_| letter.is_letter()) {
         if addressee.is_none() && address.is_none() && !is_addressed(draft, document) {
             draft.found(&ADDRESSEE_MISSING, title.text.span).report();
         }
     }
 }
 
-/// Who signs, and when; `sent` where the document is a letter.
-fn signed(draft: &Draft<'_>, letter: &Letter<'_>, sent: bool) {
+/// Who signs, and when.
+fn signed(draft: &Draft<'_>, letter: &Letter<'_>) {
+    let is_letter = letter.is_letter();
     // What stands under the title signs nothing.
     let last = |kind| letter.of_kind(kind).next_back().filter(|&line| letter.is_below_text(line));
     let (signature, date) = (last(MatterKind::Signature), last(MatterKind::Date));
     let names_day = |kind: MatterKind| !matches!(kind, MatterKind::Attachment | MatterKind::Note);
     let dated = letter.lines.iter().any(|line| !line.periods().is_empty() && names_day(line.kind));
     match (signature, date) {
-        (Some(signature), None) if sent || !dated => {
+        (Some(signature), None) if is_letter || !dated => {
             draft.found(&DATE_MISSING, signature).report();
         }
-        (None, None) if sent => {
+        (None, None) if is_letter => {
             if let Some(span) = signature_alone(draft, letter) {
                 draft.found(&DATE_MISSING, span).report();
             }
@@ -75,7 +71,7 @@ fn signed(draft: &Draft<'_>, letter: &Letter<'_>, sent: bool) {
         (None, Some(date)) => {
             let issued = ISSUED.iter().any(|kind| letter.document.title_text().ends_with(kind));
             let signs = letter.of_kind(MatterKind::Signature).next().is_some();
-            if sent || (issued && !signs) {
+            if is_letter || (issued && !signs) {
                 draft.found(&SIGNATURE_MISSING, date).report();
             }
         }
@@ -115,7 +111,8 @@ fn is_addressed(draft: &Draft<'_>, document: &Document<'_>) -> bool {
 }
 
 /// A line above the text that the parser took for who signs, and that is an address.
-fn above(draft: &Draft<'_>, letter: &Letter<'_>, sent: bool) -> Option<Span> {
+fn above(draft: &Draft<'_>, letter: &Letter<'_>) -> Option<Span> {
+    let is_sent = letter.has_sent_title();
     letter.of_kind(MatterKind::Signature).find(|&line| {
         let words = draft.words(line);
         // Who wrote a report stands above its date.
@@ -127,7 +124,7 @@ fn above(draft: &Draft<'_>, letter: &Letter<'_>, sent: bool) -> Option<Span> {
         !letter.is_below_text(line)
             && !words.trim().contains(is_space)
             && (words.starts_with(ADDRESSED)
-                || (sent && !letter.document.title_text().contains(words.trim())))
+                || (is_sent && !letter.document.title_text().contains(words.trim())))
     })
 }
 

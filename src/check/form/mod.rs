@@ -44,6 +44,18 @@ impl<'d> Letter<'d> {
         Self { document, lines: draft.matter_of(document), first_end }
     }
 
+    /// Whether its title is one of a document that is sent to somebody: 关于…的通知.
+    fn has_sent_title(&self) -> bool {
+        let title = self.document.title_text().trim_end_matches(['。', '）', ')']);
+        SENT.iter().any(|kind| title.ends_with(kind)) && title.contains(ABOUT)
+    }
+
+    /// Whether it is a letter: its title says that it is sent, and it has a number or an addressee.
+    fn is_letter(&self) -> bool {
+        let marks = [MatterKind::DocumentNumber, MatterKind::Addressee];
+        self.has_sent_title() && self.lines.iter().any(|line| marks.contains(&line.kind))
+    }
+
     /// Whether some text stands before a line.
     fn is_below_text(&self, line: Span) -> bool {
         self.first_end.is_some_and(|end| end <= line.start)
@@ -63,9 +75,8 @@ pub(super) fn check(draft: &Draft<'_>) {
                 MatterKind::DocumentNumber => number::check(draft, line.span()),
                 MatterKind::Addressee => addressee(draft, line.span()),
                 MatterKind::Attachment => {
-                    let next = letter.lines.get(place + 1);
-                    let signed = next.is_some_and(|next| next.kind == MatterKind::Signature);
-                    attachments::check(draft, line.span(), signed);
+                    let next = letter.lines.get(place + 1).map(|next| next.kind);
+                    attachments::check(draft, line.span(), next);
                 }
                 MatterKind::Date => dates::of_issue(draft, &letter, place, line),
                 MatterKind::Subtitle => {
