@@ -115,6 +115,9 @@ pub(crate) static ACTORS: Words = words![
     "乡", "县", "大队", "市", "支队", "政府", "省", "自治区", "自治州", "街道办", "财政", "部门", "镇",
 ];
 
+/// Last characters of the names of branches of the economy: 第一产业完成投资, 民营企业新增用地. Statistical analyses.
+pub(crate) const BRANCH_ENDS: &[char] = &['业'];
+
 /// Words that end like one and name no one.
 #[rustfmt::skip]
 pub(crate) static NOT_ACTORS: Words = words![

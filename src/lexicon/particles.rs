@@ -444,6 +444,9 @@ pub(crate) const AMIDST: [char; 2] = ['与', '在'];
 /// The words that open a basis (比, 较).
 pub(crate) const COMPARATIVE: [char; 2] = ['比', '较'];
 
+/// The word between two who did something with each other: 干部[与]群众结对.
+pub(crate) const TOGETHER_WITH: char = '与';
+
 /// The words that open a basis which 相比 closes (与, 和, 同).
 pub(crate) const CONJOINED: [char; 3] = ['与', '和', '同'];
 

@@ -37,8 +37,9 @@ pub(crate) static DEEDS: Words = words![
 /// Verbs that tell the kind of what another verb takes: 出动[执法]人员, 发放[宣传]资料.
 #[rustfmt::skip]
 pub(crate) static MODIFYING: Words = words![
-    "供养", "值守", "值班", "储备", "出租", "加工", "培训", "安置", "宣传", "巡护", "巡查", "巡逻", "巡防", "帮扶", "慰问", "执勤",
-    "执法", "扶持", "救助", "普法", "服务", "检测", "监测", "研讨", "种植", "租赁", "管护", "警示", "调解", "采购", "防范",
+    "供养", "值守", "值班", "储备", "出租", "加工", "培训", "安置", "宣传", "巡护", "巡查", "巡逻", "巡防", "帮扶", "慰问",
+    "执勤", "执法", "扶持", "捐赠", "救助", "普法", "服务", "检测", "监测", "研讨", "种植", "租赁", "管护", "警示", "调解",
+    "采购", "防范",
 ];
 
 /// What befell the people that were counted (伤亡情况): 造成2人受伤. Reports on accidents,
@@ -65,6 +66,12 @@ pub(crate) static REALIZING: Words = words![
 pub(crate) static ADDING: Words = words![
     "完成", "新增",
 ];
+
+/// Verbs of giving, behind who gives: 接受各界[捐赠]物品. Reports on relief.
+pub(crate) static GIVING: Words = words!["捐助", "捐献", "捐赠", "援助", "资助", "赠送"];
+
+/// Verbs that take what others give. Reports on relief.
+pub(crate) static RECEIVING: Words = words!["接受", "接收", "收到", "获得"];
 
 /// Verbs that tell the state of a project before it (在建项目): there they belong to the noun.
 #[rustfmt::skip]

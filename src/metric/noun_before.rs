@@ -14,18 +14,18 @@ use crate::{
     combinator::bare_clock,
     lexicon::{
         nouns::{
-            ACTORS, CONTRIBUTIONS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE,
-            PROCESSES, SHARES, TAILS, WORKS,
+            ACTORS, BRANCH_ENDS, CONTRIBUTIONS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS,
+            PEOPLE, PROCESSES, SHARES, TAILS, WORKS,
         },
         openers::Openers,
         particles::{
             AMIDST, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BELONGING, BENEFITTING, BUILD, ETCETERA,
             LASTING, MANNERS, NOT_ATTRIBUTE, OPENINGS, PER_HEAD, PREPOSITIONS, RATE, RESPECTIVELY,
-            SHARING, SINCE, STARTERS, TOWARDS, is_joint,
+            SHARING, SINCE, STARTERS, TOGETHER_WITH, TOWARDS, is_joint,
         },
         verbs::{
-            ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, HEADCOUNT, MODIFYING, REALIZING, STATES,
-            TAKING_PART, VERBS,
+            ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, GIVING, HEADCOUNT, MODIFYING, REALIZING,
+            RECEIVING, STATES, TAKING_PART, VERBS,
         },
     },
     text::chars::{
@@ -372,15 +372,18 @@ impl Phrases<'_> {
             {
                 let object = self.words(at + length, to);
                 let cutting = slice(words, 0, length);
-                let placed = NAMES
-                    .suffix(self.words(start, at))
-                    .or_else(|| ADVERBS_OF_DEED.suffix(self.words(start, at)))
-                    .is_some();
+                let before = self.words(start, at);
+                let placed = NAMES.suffix(before).is_some()
+                    || ADVERBS_OF_DEED.suffix(before).is_some()
+                    || before.ends_with(BRANCH_ENDS)
+                    || before.ends_with('、');
                 let adding = ADDING.contains(cutting);
                 let measured = MEASURES.contains(object)
                     && !REALIZING.contains(cutting)
                     && !(placed && adding);
-                let inside = at > start && (object.is_empty() || measured);
+                // 失业人员实现就业人数 are counted together with who they are.
+                let counted = object.ends_with(HEADCOUNT) && PEOPLE.suffix(before).is_some();
+                let inside = at > start && (object.is_empty() || measured || counted);
                 let named = (1..TWO).contains(&object.len())
                     || (TAILS.prefix(object).is_some()
                         && object.chars().nth(1).is_some_and(is_joint));
@@ -394,9 +397,15 @@ impl Phrases<'_> {
             if let Some(length) = verb {
                 let object = self.words(at + length, to);
                 let actor = self.words(start, at);
-                let acts =
-                    serves || ACTORS.suffix(actor).is_some() && NOT_ACTORS.suffix(actor).is_none();
-                if acts && is_object(object) && HEADS.prefix(object).is_none() {
+                let acts = serves
+                    || ACTORS.suffix(actor).is_some() && NOT_ACTORS.suffix(actor).is_none()
+                    // 干部与群众结对
+                    || actor.contains(TOGETHER_WITH) && PEOPLE.suffix(actor).is_some();
+                // 接受各界捐赠物品
+                let given = !object.is_empty()
+                    && GIVING.contains(slice(words, 0, length))
+                    && RECEIVING.suffix(self.words(from, start)).is_some();
+                if given || acts && is_object(object) && HEADS.prefix(object).is_none() {
                     start = at;
                 }
                 at += length;
