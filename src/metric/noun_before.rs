@@ -24,8 +24,8 @@ use crate::{
             SHARING, SINCE, STARTERS, TOGETHER_WITH, TOWARDS, is_joint,
         },
         verbs::{
-            ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, GIVING, HEADCOUNT, MODIFYING, REALIZING,
-            RECEIVING, STATES, TAKING_PART, VERBS,
+            ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, GIVING, HEADCOUNT, MODIFYING,
+            OF_MEASURES, REALIZING, RECEIVING, STATES, TAKING_PART, VERBS,
         },
     },
     text::chars::{
@@ -217,7 +217,9 @@ impl Phrases<'_> {
         let single = object.chars().nth(1).is_none();
         let short = (single && !edge.share) || is_rate_name(object);
         let stated = STATES.prefix(words) == Some(length) && HEADS.prefix(object).is_some();
-        let measured = MEASURES.contains(object) && !HEADS.contains(object);
+        let measured = MEASURES.contains(object)
+            && !HEADS.contains(object)
+            && (ACTIONS.prefix(words) == Some(length) || OF_MEASURES.prefix(words) == Some(length));
         // 参加失业保险人数 are those who take part.
         if object.ends_with(HEADCOUNT) && TAKING_PART.prefix(words) == Some(length) {
             return false;
