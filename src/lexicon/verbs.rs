@@ -30,8 +30,8 @@ pub(crate) static ACTIONS: Words = words![
 /// Verbs that stand behind another with the same object: 排查[整改]隐患, 修订[完善]制度.
 #[rustfmt::skip]
 pub(crate) static DEEDS: Words = words![
-    "下放", "优化", "健全", "冻结", "化解", "取缔", "处置", "完善", "慰问", "扩建", "拆除", "提升", "改建", "改造", "整改", "整治",
-    "更新", "清理", "清退", "解决", "逮捕",
+    "下放", "优化", "健全", "冻结", "化解", "取缔", "启动", "处置", "完善", "实施", "对接", "慰问", "扩建", "拆除", "推动",
+    "推进", "提升", "改建", "改造", "整改", "整治", "更新", "清理", "清退", "规范", "解决", "认定", "调处", "转化", "逮捕",
 ];
 
 /// Verbs that tell the kind of what another verb takes: 出动[执法]人员, 发放[宣传]资料.
