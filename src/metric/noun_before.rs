@@ -165,6 +165,8 @@ impl Phrases<'_> {
             .prefix(words)
             .filter(|&length| length >= starter && verb.is_none_or(|longer| longer <= length))
         {
+            // 新建和改善绿水长廊: a verb behind 和 has the same object as the one before it.
+            edge.opened &= !words.starts_with(is_joint);
             edge.start += length;
             return true;
         }
@@ -202,7 +204,9 @@ impl Phrases<'_> {
         }
         // 排查整改隐患 is about 隐患, 实施改造项目 about 改造项目.
         let deed = DEEDS.prefix(words) == Some(length);
-        if edge.opened && !(deed && WORKS.prefix(object).is_none()) {
+        // 提升户厕 is no work on 户.
+        let works = WORKS.prefix(object).filter(|&work| HEADS.prefix(object) <= Some(work));
+        if edge.opened && !(deed && works.is_none()) {
             return false;
         }
         // 出动执法人员, 开展整治行动: behind a verb that takes an object another belongs to it.
