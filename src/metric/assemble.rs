@@ -52,7 +52,7 @@ pub(super) fn assemble<'s>(
         }
     }
     let force = Force { text, next: 0, current: None, shared: None };
-    let mut assembly = Assembly { line, context, facts, open: None, force };
+    let mut assembly = Assembly { line, start, context, facts, open: None, force };
     let mut based = 0..0;
     let mut opening = Opening { text, start, first: None, periods: &periods };
     for claim in claims {
@@ -79,6 +79,8 @@ pub(super) fn assemble<'s>(
 /// The facts of a sentence while its claims are added in order.
 struct Assembly<'t, 'w, 's> {
     line: &'t Logical<'s>,
+    /// Where the sentence starts.
+    start: usize,
     context: &'t Context<'w, 's>,
     facts: Facts<'s>,
     open: Option<Open>,
@@ -111,7 +113,9 @@ impl<'s> Assembly<'_, '_, 's> {
             (Role::Level, Some(Mention::Quantity(quantity))) => {
                 let quantity = owned_quantity(self.line, quantity);
                 let mut metric = self.begin(claim);
-                let subject = metric.subject.as_ref();
+                // What the clause before the sentence named is no part of it.
+                let inside = claim.subject.as_ref().filter(|subject| subject.start >= self.start);
+                let subject = metric.subject.as_ref().filter(|_| inside.is_some());
                 metric.span =
                     subject.map_or(quantity.span, |subject| subject.span.join(quantity.span));
                 metric.quantity = Some(quantity);

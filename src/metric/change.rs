@@ -10,7 +10,7 @@
 use core::ops::Range;
 
 use super::{
-    claim::{Claim, Left, Role, is_rate},
+    claim::{Claim, Figure, Left, Role, is_rate},
     clause::{Site, bracket_before},
     phrase::{Before, Phrases, Tail},
     reading::Reading,
@@ -240,6 +240,8 @@ impl Reading<'_, '_> {
         let tail = self.phrases.tail(left.from, moved.start);
         let respectively = links.respectively || moved.respectively || tail.respectively;
         let Moved { direction, basis, start, .. } = moved;
+        let basis =
+            basis.or_else(|| index.checked_sub(1).and_then(|at| self.basis_with_amount(at)));
         let phrase = left.from..tail.to;
         let found = self.phrases.before(phrase.start, phrase.end);
         let named = match found.before {
@@ -269,6 +271,46 @@ impl Reading<'_, '_> {
         let direction =
             if gap && direction == Direction::Up { Direction::Widen } else { direction };
         let mut claim = self.claim(index, Role::Change { direction, basis }, subject, start);
+        claim.holder = found.holder;
+        Some(claim)
+    }
+
+    /// 比 + 时期 + 数量 + 增减: the basis that an amount belongs to, where the change against it follows,
+    /// [较上年]39870万元增长6.3%.
+    pub(super) fn basis_with_amount(&self, index: usize) -> Option<Range<usize>> {
+        let (site, next) = (self.sites.get(index)?, self.sites.get(index + 1)?);
+        let figure = |index: usize| self.figures.get(index).copied().flatten();
+        let (Some(Figure::Quantity(_)), Some(Figure::Quantity(_))) =
+            (figure(index), figure(index + 1))
+        else {
+            return None;
+        };
+        let left = self.left(site);
+        let words = self.words(left.from, left.to);
+        let words = words.trim_end_matches(|c| is_space(c) || c == ATTRIBUTIVE);
+        let to = left.from + words.len();
+        let period = self.phrases.last_period(left.from, to).filter(|period| period.end == to)?;
+        let basis = self.phrases.basis(left.from, to, false)?;
+        let mut opening = self.words(basis.start, period.start).chars();
+        let opened = opening.next().is_some() && opening.as_str().is_empty();
+        let behind = self.words(site.span.end, next.span.start);
+        let (length, sway) = SWAYS.suffix(behind)?;
+        let moves = sway.direction().is_some()
+            && self.phrases.without_adverbs(site.span.end, next.span.start - length).0
+                == site.span.end;
+        (opened && moves).then_some(basis)
+    }
+
+    /// The value that an indicator had before, which a change is told against: 较上年[39870万元]增长6.3%.
+    pub(super) fn value_before(&self, index: usize, site: &Site) -> Option<Claim> {
+        let basis = self.basis_with_amount(index)?;
+        let left = self.left(site);
+        let found = self.phrases.before(left.from, self.phrases.tail(left.from, basis.start).to);
+        let subject = match found.before {
+            Before::Noun(noun) | Before::Place(noun) => Some(noun),
+            _ => self.carried(site),
+        };
+        let mut claim = self.claim(index, Role::Level, subject, site.span.start);
         claim.holder = found.holder;
         Some(claim)
     }

@@ -54,6 +54,11 @@ pub(crate) struct Context<'w, 's> {
     pub(crate) modality: Modality,
     /// The figures behind 分别 that no subjects can be given to: there are not as many.
     pub(crate) unassigned: Vec<Span>,
+    /// The last subject of the words that were read last, in bytes of their line.
+    pub(crate) named: Option<Range<usize>>,
+    /// The subject of the clause before the sentence that is read next, where that clause was read by
+    /// itself: it leads a dash item (——税收收入25940万元，[增长3.9%]).
+    pub(crate) carried: Option<Range<usize>>,
 }
 
 impl<'w> Context<'w, '_> {
@@ -65,6 +70,8 @@ impl<'w> Context<'w, '_> {
             period: None,
             modality: Modality::Reported,
             unassigned: Vec::new(),
+            named: None,
+            carried: None,
         }
     }
 
@@ -89,21 +96,25 @@ pub(crate) fn read<'s>(
     range: Range<usize>,
     context: &mut Context<'_, 's>,
 ) -> Facts<'s> {
+    let carried = context.carried.take();
+    context.named = None;
     let mentions =
         scan::report_mentions(line.as_str(), range.clone(), context.words, context.base_year);
     let trends = trends::trends(line.as_str(), range.clone());
     if mentions.is_empty() && trends.is_empty() {
         return Facts::default();
     }
-    interpret(line, range, &mentions, &trends, context)
+    interpret(line, range, &mentions, &trends, carried, context)
 }
 
-/// Reads the sentence `range` of `line`, whose mentions and trends are known.
+/// Reads the sentence `range` of `line`, whose mentions and trends are known; it goes on with what was
+/// `carried`.
 fn interpret<'s>(
     line: &Logical<'s>,
     range: Range<usize>,
     mentions: &[Mention<'_>],
     trends: &[trends::Trend],
+    carried: Option<Range<usize>>,
     context: &mut Context<'_, 's>,
 ) -> Facts<'s> {
     let text = line.as_str();
@@ -132,8 +143,10 @@ fn interpret<'s>(
     let periods: Vec<Range<usize>> = mentions.iter().filter_map(period).collect();
     let sites = clause::sites(text, range.clone(), &spans);
     let phrases = phrase::Phrases { text, periods: &periods, own: context.words };
-    let (claims, unassigned) =
-        reading::Reading::new(phrases, &sites, &figures, range, context.modality).read(trends);
+    let sentence = reading::Ground { range, modality: context.modality, carried };
+    let reading::Read { claims, last, unassigned } =
+        reading::Reading::new(phrases, &sites, &figures, sentence).read(trends);
+    context.named = last;
     let spans = unassigned.iter().filter_map(|&mention| sites.get(mention));
     context.unassigned.extend(spans.map(|site| line.span(site.span.clone())));
     let mut facts = assemble::assemble(line, start, mentions, claims, context);

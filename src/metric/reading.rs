@@ -33,6 +33,25 @@ const ROW_GAP: usize = 45;
 /// How many claims back the one on a given mention is looked for: brackets may stand between.
 const CLAIMS_BACK: usize = 8;
 
+/// Where a sentence stands, and what it takes over.
+pub(super) struct Ground {
+    pub(super) range: Range<usize>,
+    /// The modality of its section.
+    pub(super) modality: Modality,
+    /// The subject that its first clause goes on with.
+    pub(super) carried: Option<Range<usize>>,
+}
+
+/// What was read of a sentence.
+pub(super) struct Read {
+    /// In order.
+    pub(super) claims: Vec<Claim>,
+    /// The subject that a clause behind the sentence would go on with.
+    pub(super) last: Option<Range<usize>>,
+    /// The mentions of 分别 whose subjects cannot be told.
+    pub(super) unassigned: Vec<usize>,
+}
+
 /// A sentence while its mentions are read in order.
 pub(super) struct Reading<'t, 'm> {
     pub(super) phrases: Phrases<'t>,
@@ -62,13 +81,11 @@ pub(super) struct Reading<'t, 'm> {
 }
 
 impl<'t, 'm> Reading<'t, 'm> {
-    /// A sentence in a section of the given modality.
     pub(super) fn new(
         phrases: Phrases<'t>,
         sites: &'t [Site],
         figures: &'t [Option<Figure<'m>>],
-        range: Range<usize>,
-        modality: Modality,
+        Ground { range, modality, carried }: Ground,
     ) -> Self {
         let claims = Vec::with_capacity(sites.len());
         let series = (Vec::new(), 0);
@@ -78,7 +95,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             figures,
             end: range.end,
             claims,
-            last: None,
+            last: carried,
             counted: None,
             series,
             unassigned: Vec::new(),

@@ -8,7 +8,7 @@ use super::{
     claim::{Claim, Figure, Role, is_rate},
     clause::Site,
     phrase::Before,
-    reading::Reading,
+    reading::{Read, Reading},
     trends::Trend,
 };
 use crate::{
@@ -21,9 +21,8 @@ use crate::{
 };
 
 impl Reading<'_, '_> {
-    /// Reads every mention, and the `trends` between them; gives the claims in order, and the mentions
-    /// of 分别 whose subjects cannot be told.
-    pub(super) fn read(mut self, trends: &[Trend]) -> (Vec<Claim>, Vec<usize>) {
+    /// Reads every mention, and the `trends` between them.
+    pub(super) fn read(mut self, trends: &[Trend]) -> Read {
         let mut told = Vec::new();
         let mut next = 0;
         for (index, (site, figure)) in self.sites.iter().zip(self.figures).enumerate() {
@@ -67,7 +66,7 @@ impl Reading<'_, '_> {
             claims.push(claim);
         }
         claims.extend(told);
-        (claims, self.unassigned)
+        Read { claims, last: self.last, unassigned: self.unassigned }
     }
 
     /// Behind a bracket the sentence goes on with what stood before it: 投资12亿元（其中工业5亿元），
@@ -131,6 +130,9 @@ impl Reading<'_, '_> {
             }
         }
         if let Some(claim) = self.in_a_row(index, site, quantity) {
+            return claim;
+        }
+        if let Some(claim) = self.value_before(index, site) {
             return claim;
         }
         let tail = self.phrases.tail(left.from, left.to);

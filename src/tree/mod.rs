@@ -23,7 +23,7 @@ use crate::{
     source::Logical,
     structure::{Kind, SUBTITLE, Stretch},
     text::{
-        chars::{is_pause, is_stop, slice, trim},
+        chars::{is_comma, is_pause, is_space, is_stop, rest, slice, trim},
         sentence::sentences,
     },
 };
@@ -388,6 +388,10 @@ impl<'s> Grower<'_, 's> {
 
     fn lead(&mut self, text: &Logical<'s>, range: Range<usize>, end: usize) -> Lead<'s> {
         let facts = self.facts(text, range.clone());
+        // A lead that is a clause leaves its subject to the clauses behind it.
+        let clause = rest(text.as_str(), range.end).strip_prefix(is_comma).unwrap_or_default();
+        let goes_on = !clause.trim_matches(is_space).is_empty();
+        self.context.carried = self.context.named.take().filter(|_| goes_on);
         Lead { span: text.span(range.start..end), text: text.text(range), facts }
     }
 
