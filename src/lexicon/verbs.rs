@@ -76,6 +76,11 @@ pub(crate) static OF_MEASURES: Words = words![
     "贴息", "运营", "运行", "运送", "退出", "通电", "通航", "通车", "防护",
 ];
 
+/// Verbs that tell what is spent or earned; what stands before one is not what is counted:
+/// 基础设施建设累计[投入]13亿元. Budget reports.
+pub(crate) static SPENDING: Words =
+    words!["兑付", "出资", "发放", "投入", "投资", "拨付", "支付", "支出", "缴纳", "补助", "销售"];
+
 /// Verbs of giving, behind who gives: 接受各界[捐赠]物品. Reports on relief.
 pub(crate) static GIVING: Words = words!["捐助", "捐献", "捐赠", "援助", "资助", "赠送"];
 

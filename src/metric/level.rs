@@ -41,7 +41,7 @@ const ACTION_NAME: usize = 4;
 const WORK: usize = 5;
 
 /// The most bytes before a verb that still say nothing of who did it: 目前.
-const UNATTRIBUTED: usize = 6;
+const UNATTRIBUTED_BYTES: usize = 6;
 
 /// A number, and the words around it in its clause.
 #[derive(Clone, Copy)]
@@ -250,11 +250,17 @@ impl<'t> Reading<'t, '_> {
         action: Range<usize>,
         quantity: &Quantity<'_>,
     ) -> Range<usize> {
-        let alone = action.start - left.from <= UNATTRIBUTED && around.kind != UnitKind::Currency;
+        let told = self.phrases.behind_openings(left.from, action.start);
+        let alone = action.start - told.min(action.start) <= UNATTRIBUTED_BYTES
+            && around.kind != UnitKind::Currency;
         let finished = DISPOSALS.suffix(self.words(action.start, action.end)).is_some();
-        let deals = finished || (alone && !around.persons && self.is_alike(quantity));
+        let alike = self.is_alike(quantity);
+        let deals = finished || (alone && !around.persons && alike);
         let counted = self.counted.as_ref().filter(|_| around.counts);
-        let named = counted.or(self.last.as_ref()).filter(|last| deals && !self.is_action(last));
+        // 危房改造计划实施173户，现已竣工[158户]
+        let again = alone && finished && alike;
+        let dealt = |last: &&Range<usize>| deals && (again || !self.is_action(last));
+        let named = counted.or(self.last.as_ref()).filter(dealt);
         named.cloned().unwrap_or(action)
     }
 

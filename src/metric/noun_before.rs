@@ -25,7 +25,7 @@ use crate::{
         },
         verbs::{
             ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, GIVING, HEADCOUNT, MODIFYING,
-            OF_MEASURES, REALIZING, RECEIVING, STATES, TAKING_PART, VERBS,
+            OF_MEASURES, REALIZING, RECEIVING, SPENDING, STATES, TAKING_PART, VERBS,
         },
     },
     text::chars::{
@@ -101,8 +101,12 @@ impl Phrases<'_> {
             return alone(Before::Relative);
         }
         if let Some((actor, action)) = self.deed(from, to) {
-            if INDICATORS.suffix(self.words(from, actor)).is_some() {
-                return self.before(from, actor);
+            // 老旧小区[年内]可完工22个
+            let period = self.last_period(from, actor).filter(|period| period.end == actor);
+            let thing = period.map_or(actor, |period| period.start);
+            let spent = SPENDING.contains(self.words(action.start, action.end));
+            if !spent && is_object_in_front(self.words(from, thing)) {
+                return self.before(from, thing);
             }
             return alone(self.object_of(from, action));
         }
@@ -263,6 +267,21 @@ impl Phrases<'_> {
             .then_some(start..start + words.len())
     }
 
+    /// The place behind the adverbs and periods that a clause opens with: [目前已]筹集.
+    pub(super) fn behind_openings(&self, from: usize, to: usize) -> usize {
+        let mut at = from;
+        while at < to {
+            let words = self.words(at, to);
+            let opening = OPENINGS.prefix(words).or_else(|| ADVERBS_OF_DEED.prefix(words));
+            at = match (self.behind_aside(at, to), opening) {
+                (Some(behind), _) => behind,
+                (None, Some(length)) => at + length,
+                (None, None) => break,
+            };
+        }
+        at
+    }
+
     /// The verb at the end of a stretch, where an adverb before it says that it tells what was
     /// done, and where that adverb starts: 村民[已签约].
     fn deed(&self, from: usize, to: usize) -> Option<(usize, Range<usize>)> {
@@ -402,7 +421,10 @@ impl Phrases<'_> {
             }
             if let Some(length) = verb {
                 let object = self.words(at + length, to);
+                // 青禾县[计划]改造老旧小区
                 let actor = self.words(start, at);
+                let adverb = ADVERBS_OF_DEED.suffix(actor).unwrap_or(0);
+                let actor = slice(actor, 0, actor.len() - adverb);
                 let acts = serves
                     || ACTORS.suffix(actor).is_some() && NOT_ACTORS.suffix(actor).is_none()
                     // 干部与群众结对
@@ -444,6 +466,18 @@ fn end_of_indicator(words: &str) -> Option<usize> {
     let lasting = LASTING.suffix(words).and_then(|length| before(words.len() - length));
     let since = || words.ends_with(ATTRIBUTIVE).then(|| words.rfind(SINCE)).flatten();
     lasting.or_else(|| since().and_then(before))
+}
+
+/// Whether what stands before an adverb and a verb is what was dealt with, and not who did it:
+/// 农村危房改造[计划实施]173户, 老旧小区[已完工]22个. 村民[已签约] tells who.
+fn is_object_in_front(words: &str) -> bool {
+    let words = words.trim_end_matches(is_space);
+    if INDICATORS.suffix(words).is_some() {
+        return true;
+    }
+    let actor = NAMES.suffix(words).max(ACTORS.suffix(words)).max(PEOPLE.suffix(words));
+    let thing = HEADS.suffix(words).max(ACTIONS.suffix(words));
+    thing.is_some() && thing >= actor
 }
 
 /// The place behind 分别, where a verb with an object follows it: 甲镇、乙镇分别[完成投资]. Who did it

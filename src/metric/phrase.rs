@@ -20,7 +20,7 @@ use crate::{
             RESPECTIVELY, is_joint,
         },
         units::{PER, UNITS},
-        verbs::VERBS,
+        verbs::{ADVERBS_OF_DEED, VERBS},
     },
     text::chars::{
         is_closing, is_enumeration_comma, is_opening, is_placeholder, is_space, rest, slice,
@@ -165,7 +165,12 @@ impl<'t> Phrases<'t> {
                 {
                     return tail;
                 }
-                Link::Plain | Link::Finished => {}
+                Link::Finished => {
+                    // 老旧小区年内[可完工]22个
+                    let stem = slice(words, 0, words.len() - length);
+                    tail.to -= ADVERBS_OF_DEED.suffix(stem).unwrap_or(0);
+                }
+                Link::Plain => {}
                 Link::Reached => {
                     tail.reached = true;
                     tail.to =
