@@ -115,6 +115,12 @@ pub(crate) static ACTORS: Words = words![
     "乡", "县", "大队", "市", "支队", "政府", "省", "自治区", "自治州", "街道办", "财政", "部门", "镇",
 ];
 
+/// Ends of the names of places and offices that have a part of what was counted: 其中青禾镇3个. Work reports.
+pub(crate) static SHARERS: Words = words![
+    "乡", "公司", "区", "医院", "县", "城区", "学校", "局", "州", "市", "旗", "村", "省", "社区",
+    "街道", "镇", "集团"
+];
+
 /// Last characters of the names of branches of the economy: 第一产业完成投资, 民营企业新增用地. Statistical analyses.
 pub(crate) const BRANCH_ENDS: &[char] = &['业'];
 

@@ -14,12 +14,14 @@ use super::{
     clause::{Site, separates},
     noun_behind::Counting,
     phrase::{Before, Found, Tail, is_linking},
-    reading::Reading,
+    reading::{CLAIMS_BACK, Reading},
 };
 use crate::{
     Quantity, Unit, UnitKind,
     lexicon::{
-        nouns::{GOALS, INDICATORS, MONEY, PEOPLE, SPANS_OF_TIME, WORTHS},
+        nouns::{
+            GOALS, HEADS, INDICATORS, MONEY, NOT_ACTORS, PEOPLE, SHARERS, SPANS_OF_TIME, WORTHS,
+        },
         particles::{
             ADDRESSED, AGES, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY, BY_PARTS, BY_WHICH,
             DEALING, DISTANCES, FAR_FROM, GENERAL, GRADES, HOLDERS, IN_ADDRESS, LINKS, Link,
@@ -86,11 +88,15 @@ impl<'t> Reading<'t, '_> {
         }
         let served =
             matches!(found.before, Before::Nothing | Before::Preposition) && serves(around.linked);
-        let found = if served { Found { before: Before::Preposition, ..found } } else { found };
+        let mut found = if served { Found { before: Before::Preposition, ..found } } else { found };
         let after = self.counted_behind(around, &found.before);
         let told = !matches!(found.before, Before::Nothing);
         let (mut subject, behind) = match found.before {
             Before::Noun(noun) => self.named(around, noun, after.as_ref()),
+            Before::Place(noun) if after.is_none() && self.is_share_of(&noun, quantity) => {
+                found.holder = Some(noun);
+                (self.carried(site), false)
+            }
             Before::Place(noun) => (Some(self.sized(site, noun)), after.is_some()),
             Before::Action(action) => {
                 (Some(self.dealt_with(around, left, action, quantity)), after.is_some())
@@ -118,6 +124,24 @@ impl<'t> Reading<'t, '_> {
         let mut claim = self.claim(index, Role::Level, subject, site.span.start);
         (claim.holder, claim.behind) = (found.holder, behind);
         claim
+    }
+
+    /// Whether behind 其中 a place or an office only tells whose part of the whole it is: 改造小区26个，
+    /// 其中[主城区]19个.
+    fn is_share_of(&self, noun: &Range<usize>, quantity: &Quantity<'_>) -> bool {
+        let words = self.words(noun.start, noun.end);
+        let level =
+            self.claims.iter().rev().take(CLAIMS_BACK).find(|claim| claim.role == Role::Level);
+        let Some(level) = level else { return false };
+        let alike = self.unit_of(level).is_some_and(|unit| unit == quantity.unit.text);
+        alike
+            && (self.part || level.holder.is_some())
+            && level.subject.is_some()
+            && SHARERS.suffix(words).is_some()
+            // 5个公司 are counted, 5万元 are not a company.
+            && (quantity.unit.kind == UnitKind::Currency
+                || SHARERS.suffix(words) > HEADS.suffix(words))
+            && NOT_ACTORS.suffix(words).is_none()
     }
 
     /// The number and the words around it, its links behind `to`.
@@ -258,8 +282,11 @@ impl<'t> Reading<'t, '_> {
         let deals = finished || (alone && !around.persons && alike);
         let counted = self.counted.as_ref().filter(|_| around.counts);
         // 危房改造计划实施173户，现已竣工[158户]
-        let again = alone && finished && alike;
-        let dealt = |last: &&Range<usize>| deals && (again || !self.is_action(last));
+        let again = |last: &Range<usize>| {
+            let name = self.words(last.start, last.end);
+            alone && finished && alike && name.chars().count() >= ACTION_NAME
+        };
+        let dealt = |last: &&Range<usize>| deals && (again(last) || !self.is_action(last));
         let named = counted.or(self.last.as_ref()).filter(dealt);
         named.cloned().unwrap_or(action)
     }

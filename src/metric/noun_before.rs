@@ -15,7 +15,7 @@ use crate::{
     lexicon::{
         nouns::{
             ACTORS, BRANCH_ENDS, CONTRIBUTIONS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS,
-            PEOPLE, PROCESSES, SHARES, TAILS, WORKS,
+            PEOPLE, PROCESSES, SHARERS, SHARES, TAILS, WORKS,
         },
         openers::Openers,
         particles::{
@@ -477,7 +477,7 @@ fn is_object_in_front(words: &str) -> bool {
     }
     let actor = NAMES.suffix(words).max(ACTORS.suffix(words)).max(PEOPLE.suffix(words));
     let thing = HEADS.suffix(words).max(ACTIONS.suffix(words));
-    thing.is_some() && thing >= actor
+    thing.is_some() && (thing > actor || thing == actor && SHARERS.suffix(words).is_none())
 }
 
 /// The place behind 分别, where a verb with an object follows it: 甲镇、乙镇分别[完成投资]. Who did it

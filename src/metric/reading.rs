@@ -31,7 +31,7 @@ use crate::{
 const ROW_GAP: usize = 45;
 
 /// How many claims back the one on a given mention is looked for: brackets may stand between.
-const CLAIMS_BACK: usize = 8;
+pub(super) const CLAIMS_BACK: usize = 8;
 
 /// Where a sentence stands, and what it takes over.
 pub(super) struct Ground {

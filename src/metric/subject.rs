@@ -302,9 +302,15 @@ impl Reading<'_, '_> {
 
     /// Whether the claim before is on a quantity in `unit`.
     pub(super) fn is_alike_unit(&self, unit: &str) -> bool {
-        let last =
-            self.claims.last().and_then(|claim| self.figures.get(claim.mention).copied().flatten());
-        matches!(last, Some(Figure::Quantity(last)) if last.unit.text == unit)
+        self.claims.last().and_then(|claim| self.unit_of(claim)) == Some(unit)
+    }
+
+    /// The unit of the quantity that a claim is on.
+    pub(super) fn unit_of(&self, claim: &Claim) -> Option<&str> {
+        match self.figures.get(claim.mention).copied().flatten()? {
+            Figure::Quantity(quantity) => Some(&quantity.unit.text),
+            Figure::Rank => None,
+        }
     }
 }
 
