@@ -72,6 +72,10 @@ pub(crate) const FIXED_PHRASES: &[&str] = &[
 
 /// Words right before a number of years, months or days that make it a length of time.
 pub(crate) static LASTS: Words = words![
+    "不少于",
+    "不得超过",
+    "不超过",
+    "不足",
     "为期",
     "仅",
     "仅仅用",
@@ -81,6 +85,7 @@ pub(crate) static LASTS: Words = words![
     "从事",
     "任期",
     "会期",
+    "先后",
     "免税",
     "判处",
     "前后",
@@ -118,6 +123,7 @@ pub(crate) static LASTS: Words = words![
     "耗时",
     "至少",
     "起",
+    "超过",
     "跨越",
     "达",
     "达到",
@@ -412,6 +418,9 @@ pub(crate) static VALUE_CLOSED: Words = words![
     "降",
     "降低"
 ];
+
+/// The word of [`PLANS`] that is a verb, too: 全年计划改造小区26个.
+pub(crate) const TO_PLAN: &str = "计划";
 
 /// Nouns of plans: 全年目标任务 names a plan, and 全年 is no period in it.
 pub(crate) static PLANS: Words = words!["任务", "指标", "目标", "计划", "预期", "预算"];

@@ -20,13 +20,14 @@ use crate::{
     Quantity, Unit, UnitKind,
     lexicon::{
         nouns::{
-            GOALS, HEADS, INDICATORS, MONEY, NOT_ACTORS, PEOPLE, SHARERS, SPANS_OF_TIME, WORTHS,
+            GOALS, HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE, SHARERS, SPANS_OF_TIME,
+            WORTHS,
         },
         particles::{
-            ADDRESSED, AGES, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY, BY_PARTS, BY_WHICH,
-            DEALING, DISTANCES, FAR_FROM, GENERAL, GRADES, HOLDERS, IN_ADDRESS, LINKS, Link,
-            MANNERS, NOT_FAR_FROM, PENALTIES, PERSON, PERSONS, PORTION, PREDICATES, RECURRENT,
-            SERVING, SIZES, THRESHOLDS,
+            ADDRESSED, AGES, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY, BY_PARTS,
+            BY_WHICH, DEALING, DISTANCES, FAR_FROM, GENERAL, GRADES, HOLDERS, IN_ADDRESS, LINKS,
+            Link, MANNERS, NOT_FAR_FROM, PENALTIES, PERSON, PERSONS, PORTION, PREDICATES,
+            RECURRENT, SERVING, SIZES, THRESHOLDS,
         },
         units::is_times_sign,
         verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, VERBS},
@@ -260,7 +261,9 @@ impl<'t> Reading<'t, '_> {
             .filter(|claim| claim.behind)
             .and_then(|claim| claim.subject.as_ref());
         let repeated = previous.is_some_and(|previous| previous.end == noun.end);
-        let described = around.counts && around.behind.starts_with(ATTRIBUTIVE);
+        // 日供水能力5000立方米的水厂
+        let described = around.behind.starts_with(ATTRIBUTIVE)
+            && (around.counts || around.is_measure() && MEASURES.suffix(words).is_some());
         let worked = VERBS.prefix(self.words(after.start, after.end)).is_some();
         let first = described || worked || (indicator && !repeated);
         (first.then(|| self.sized(around.site, noun)), !first)
@@ -321,7 +324,9 @@ impl<'t> Reading<'t, '_> {
             return true;
         }
         if around.kind == UnitKind::Length
-            && (DISTANCES.prefix(around.before).is_some() || is_far(around.before))
+            && (DISTANCES.prefix(around.before).is_some()
+                || AROUND_WHICH.suffix(around.before).is_some()
+                || is_far(around.before))
         {
             return true;
         }
@@ -333,14 +338,22 @@ impl<'t> Reading<'t, '_> {
         {
             return true;
         }
-        if is_rate(around.kind) && is_prescribed(around.linked) {
+        if is_rate(around.kind)
+            && (is_prescribed(around.linked)
+                // 按照年水费收入5%的比例提取
+                || GOALS.prefix(around.behind).is_some() && prescribes(around.linked))
+        {
             return true;
         }
         if sets_condition(self.words(around.site.span.end, self.end)) {
             return true;
         }
         if RECURRENT.suffix(around.before).is_some() {
-            return !matches!(before, Before::Noun(noun) if VERBS.suffix(self.words(left.from, noun.start)).is_some());
+            let own = |noun: &Range<usize>| {
+                VERBS.suffix(self.words(left.from, noun.start)).is_some()
+                    && !RECURRENT.contains(self.words(noun.start, noun.end))
+            };
+            return !matches!(before, Before::Noun(noun) if own(noun));
         }
         if GOALS.prefix(around.behind).is_some() && !matches!(before, Before::Noun(_)) {
             return true;
@@ -434,6 +447,14 @@ fn is_prescribed(linked: &str) -> bool {
         && (at == 0
             || words.ends_with(ATTRIBUTIVE)
             || HOLDERS.contains(by.trim_start_matches(BY_PARTS)))
+}
+
+/// Whether 按 and a whole stand before a share that is the rule for something: 按照年收入5%的比例.
+fn prescribes(linked: &str) -> bool {
+    linked.rfind(BY_WHICH).is_some_and(|at| {
+        let by = slice(linked, at, linked.len());
+        BY.prefix(by).is_some() && MANNERS.prefix(by).is_none()
+    })
 }
 
 /// Whether 距 and a place stand before the number: 厂区距高速出口6公里.

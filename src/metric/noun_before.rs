@@ -20,8 +20,9 @@ use crate::{
         openers::Openers,
         particles::{
             AMIDST, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BELONGING, BENEFITTING, BUILD, ETCETERA,
-            LASTING, MANNERS, NOT_ATTRIBUTE, OPENINGS, PER_HEAD, PREPOSITIONS, RATE, RESPECTIVELY,
-            SHARING, SINCE, STARTERS, TOGETHER_WITH, TOWARDS, is_joint,
+            LASTING, MANNERS, NATURE, NOT_ATTRIBUTE, OPENINGS, PER_HEAD, PREPOSITIONS, RATE,
+            RESPECTIVELY, SHARING, SINCE, STARTERS, TOGETHER_WITH, TOWARDS, YEARLY_AMOUNT,
+            is_joint,
         },
         verbs::{
             ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, GIVING, HEADCOUNT, MODIFYING,
@@ -186,6 +187,13 @@ impl Phrases<'_> {
         }
         if let Some(period) = self.period_at(start, limit) {
             return Some(period.end);
+        }
+        // 年加工毛竹60万根
+        let yearly = words.strip_prefix(YEARLY_AMOUNT).filter(|words| {
+            VERBS.prefix(words).is_some_and(|length| is_object(rest(words, length)))
+        });
+        if let Some(verb) = yearly {
+            return Some(limit - verb.len());
         }
         // 下午2点15分转移群众.
         if let Some(end) = bare_clock(head(self.text, limit), start) {
@@ -408,7 +416,9 @@ impl Phrases<'_> {
                     && !(placed && adding);
                 // 失业人员实现就业人数 are counted together with who they are.
                 let counted = object.ends_with(HEADCOUNT) && PEOPLE.suffix(before).is_some();
-                let inside = at > start && (object.is_empty() || measured || counted);
+                // 行政争议实质性化解案件
+                let natured = before.ends_with(NATURE) && OPENINGS.suffix(before).is_none();
+                let inside = at > start && (object.is_empty() || measured || counted || natured);
                 let named = (1..TWO).contains(&object.len())
                     || (TAILS.prefix(object).is_some()
                         && object.chars().nth(1).is_some_and(is_joint));
@@ -425,15 +435,19 @@ impl Phrases<'_> {
                 let actor = self.words(start, at);
                 let adverb = ADVERBS_OF_DEED.suffix(actor).unwrap_or(0);
                 let actor = slice(actor, 0, actor.len() - adverb);
+                // 干部与群众结对
+                let together = actor.contains(TOGETHER_WITH) && PEOPLE.suffix(actor).is_some();
                 let acts = serves
+                    || together
                     || ACTORS.suffix(actor).is_some() && NOT_ACTORS.suffix(actor).is_none()
-                    // 干部与群众结对
-                    || actor.contains(TOGETHER_WITH) && PEOPLE.suffix(actor).is_some();
+                    // 龙头企业“青禾矿业”投入技改资金
+                    || actor.ends_with('”') && !actor.starts_with('“');
                 // 接受各界捐赠物品
                 let given = !object.is_empty()
                     && GIVING.contains(slice(words, 0, length))
                     && RECEIVING.suffix(self.words(from, start)).is_some();
-                if given || acts && is_object(object) && HEADS.prefix(object).is_none() {
+                let alone = together && object.is_empty();
+                if given || alone || acts && is_object(object) && HEADS.prefix(object).is_none() {
                     start = at;
                 }
                 at += length;

@@ -16,8 +16,8 @@ use crate::{
     lexicon::{
         nouns::{HEADS, PEOPLE, TAILS},
         particles::{
-            AMONG, ATTRIBUTIVE, BEHIND_HEADS, BREAKS, EXACTLY, JOINT_COMPOUNDS, JOINTS, MEASURED,
-            NOMINAL, OPENINGS, PREDICATES, STARTERS, is_joint,
+            AMONG, ATTRIBUTIVE, BECAUSE, BEHIND_HEADS, BREAKS, EXACTLY, JOINT_COMPOUNDS, JOINTS,
+            MEASURED, NOMINAL, OPENINGS, PREDICATES, STARTERS, is_joint,
         },
         verbs::{ACTIONS, FATES, VERBS},
     },
@@ -75,7 +75,12 @@ impl Phrases<'_> {
         let starter = STARTERS.prefix(words).unwrap_or(0);
         let told = PREDICATES.prefix(words).is_some_and(|length| length > starter);
         if told || words.starts_with(['（', '(', '”', '’']) {
-            return self.described(from, behind.stop);
+            let caused = counting.people && words.starts_with(BECAUSE);
+            return if caused {
+                self.people_called(from, behind.stop)
+            } else {
+                self.described(from, behind.stop)
+            };
         }
         let mut at = from + starter;
         while let Some(length) = VERBS.prefix(self.words(at, behind.stop)).filter(|_| starter == 0)
@@ -227,6 +232,18 @@ impl Phrases<'_> {
             && !is_linking(found)
             && char_at(self.text, from).is_some_and(|c| !is_closing(c)))
         .then_some(from..from + found.len())
+    }
+
+    /// 因 + 缘由 + 人: 33名[因案致困当事人].
+    fn people_called(&self, from: usize, stop: usize) -> Option<Range<usize>> {
+        let words = self.words(from, stop);
+        let ends = |at: usize| {
+            let length = PEOPLE.prefix(rest(words, at))?;
+            let behind = rest(words, at + length);
+            let over = behind.is_empty() || VERBS.prefix(behind).is_some();
+            over.then_some(from..from + at + length)
+        };
+        words.char_indices().find_map(|(at, _)| ends(at))
     }
 
     /// 动词 + 的 + 名词: 300个具有示范作用的[实训基地].

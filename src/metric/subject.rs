@@ -18,7 +18,7 @@ use crate::{
     lexicon::{
         directions::SWAYS,
         nouns::{HEADS, INDICATORS, NAMES, PROCESSES},
-        particles::{ASIDES, BOUNDING, CONCERNING, RECURRENT, THRESHOLDS, is_joint},
+        particles::{ASIDES, ATTRIBUTIVE, BOUNDING, CONCERNING, RECURRENT, THRESHOLDS, is_joint},
         units::is_times_sign,
         verbs::{ACTIONS, DISPOSALS, VERBS},
     },
@@ -244,7 +244,9 @@ impl Reading<'_, '_> {
         }
         let between = self.words(previous.span.end, noun.end);
         let threshold = THRESHOLDS.prefix(between).unwrap_or(0);
-        if noun.start > previous.span.end + threshold {
+        // 10万元以下的村: behind 的 stands the name alone.
+        let described = slice(between, 0, threshold).ends_with(ATTRIBUTIVE);
+        if described || noun.start > previous.span.end + threshold {
             return noun;
         }
         let bound = BOUNDING.suffix(self.words(previous.clause, previous.span.start)).unwrap_or(0);

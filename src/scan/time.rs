@@ -7,7 +7,7 @@ use super::{context::Around, resolve::nearest};
 use crate::{
     UnitKind,
     combinator::{Form, PeriodWords, UnitWords},
-    lexicon::{contexts, numerals, particles::is_joint, periods, verbs::VERBS},
+    lexicon::{contexts, nouns::TAILS, numerals, particles::is_joint, periods, verbs::VERBS},
     text::chars::{arabic_digit, han_digit, head, is_han, is_latin, is_placeholder, rest},
 };
 
@@ -117,8 +117,14 @@ fn bounded(around: &Around) -> bool {
 fn names_plan(around: &Around) -> bool {
     let mut tail = around.after;
     for _ in 0..6 {
-        if contexts::PLANS.prefix(tail).is_some() {
-            return true;
+        if let Some(plan) = contexts::PLANS.prefix(tail) {
+            // 全年计划筹集租赁住房300套 says what is planned.
+            let behind = rest(tail, plan);
+            let done = VERBS.prefix(behind).filter(|_| head(tail, plan) == contexts::TO_PLAN);
+            return done.is_none_or(|verb| {
+                let object = rest(behind, verb);
+                !object.starts_with(is_han) || TAILS.prefix(object).is_some()
+            });
         }
         let Some(word) = contexts::PLAN_MODIFIERS.prefix(tail) else { return false };
         tail = rest(tail, word);
@@ -153,7 +159,7 @@ pub(super) fn is_length_of_time(unit: &UnitWords, words: &str, around: &Around) 
     if bounded(around) {
         return true;
     }
-    if words.starts_with(contexts::ROUND_THE_CLOCK) {
+    if words.starts_with(contexts::ROUND_THE_CLOCK) && !around.ends_with(&contexts::LASTS) {
         return false;
     }
     if around.after.starts_with(contexts::AVERAGED) {
