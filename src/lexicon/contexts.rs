@@ -403,6 +403,9 @@ pub(crate) static VALUE_OPENED: Words = words![
     "降低", "额",
 ];
 
+/// Words before a number without a unit that something moved from.
+pub(crate) static VALUE_LEFT: Words = words!["从", "由"];
+
 /// Verbs right behind a number without a unit.
 pub(crate) static VALUE_CLOSED: Words = words![
     "上升",
@@ -473,6 +476,12 @@ pub(crate) static PLAN_MODIFIERS: Words = words![
 
 /// Characters before a Han number that order rather than count: 前两次.
 pub(crate) const ORDERED_FROM: &str = "前首头上后";
+
+/// What is said in so many points: 我讲三点意见. Speeches.
+pub(crate) static POINTS_MADE: Words = words![
+    "体会", "启示", "希望", "建议", "想法", "意见", "感受", "期望", "看法", "经验", "要求", "认识",
+    "说明"
+];
 
 /// Words before a bare scale that make it countless: 成千上万.
 pub(crate) static COUNTLESS: Words = words!["千千万", "成千上", "成千成", "成百上", "数以",];

@@ -833,6 +833,9 @@ pub(crate) const PER_MILLE: &str = "‰";
 /// 级 behind a Han number: a level of government where one stands before it, else a grade.
 pub(crate) const LEVEL: &str = "级";
 
+/// 点 behind a Han number: what is said in so many points where a word for it follows.
+pub(crate) const POINTS: &str = "点";
+
 /// 度 behind a Han number: a degree or a kilowatt-hour where a number of several digits or a word of
 /// temperature or power stands before it, else how often: 三度获奖.
 pub(crate) const DEGREES: &str = "度";

@@ -202,9 +202,11 @@ fn is_plain_value(magnitude: &Magnitude, around: &Around) -> bool {
     let whole = value.scale() == 0;
     let year = whole && value >= Decimal::from(1900) && value <= Decimal::from(2100);
     let code = whole && value >= Decimal::from(100_000);
-    let closed = around.closed() && around.next() != Some('、')
-        || around.opens_with(&contexts::VALUE_CLOSED);
-    !year && !code && closed && around.ends_with(&contexts::VALUE_OPENED)
+    let moves = around.opens_with(&contexts::VALUE_CLOSED);
+    let closed = around.closed() && around.next() != Some('、') || moves;
+    // 系数由0.52提高到0.57
+    let from = moves && around.ends_with(&contexts::VALUE_LEFT);
+    !year && !code && (closed && around.ends_with(&contexts::VALUE_OPENED) || from)
 }
 
 /// 汉字数字: with a measure word, and part of no name, grade or slogan.
@@ -252,6 +254,7 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
     if unit.digits_only {
         return unit.kind == UnitKind::Time && time::lasts(around)
             || unit.text == units::LEVEL && is_level(magnitude, words, around)
+            || unit.text == units::POINTS && around.opens_with(&contexts::POINTS_MADE)
             || unit.text == units::DEGREES && is_measured_degree(magnitude, words, around);
     }
     if magnitude.single && !measure.range {
