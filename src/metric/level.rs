@@ -17,7 +17,7 @@ use super::{
     reading::{CLAIMS_BACK, Reading},
 };
 use crate::{
-    Quantity, Unit, UnitKind,
+    Number, Quantity, Unit, UnitKind,
     lexicon::{
         nouns::{
             GOALS, HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE, SHARERS, SPANS_OF_TIME,
@@ -25,11 +25,11 @@ use crate::{
         },
         particles::{
             ADDRESSED, AGES, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY, BY_PARTS,
-            BY_WHICH, DEALING, DISTANCES, FAR_FROM, GENERAL, GRADES, HOLDERS, IN_ADDRESS, LINKS,
-            Link, MANNERS, NOT_FAR_FROM, PENALTIES, PERSON, PERSONS, PORTION, PREDICATES,
-            RECURRENT, SERVING, SIZES, THRESHOLDS,
+            BY_WHICH, DEALING, DISTANCES, FAR_FROM, GENERAL, GRADES, HOLDERS, IN_ADDRESS, JOINTS,
+            LINKS, Link, MANNERS, NOT_FAR_FROM, PENALTIES, PERSON, PERSONS, PORTION, PREDICATES,
+            RECURRENT, REST_OF_ALL, SERVING, SIZES, THRESHOLDS,
         },
-        units::is_times_sign,
+        units::{OCCASION, is_times_sign},
         verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, VERBS},
     },
     text::chars::{head_within, is_space, slice},
@@ -93,7 +93,7 @@ impl<'t> Reading<'t, '_> {
         let after = self.counted_behind(around, &found.before);
         let told = !matches!(found.before, Before::Nothing);
         let (mut subject, behind) = match found.before {
-            Before::Noun(noun) => self.named(around, noun, after.as_ref()),
+            Before::Noun(noun) => self.named(around, noun, after.as_ref(), quantity),
             Before::Place(noun) if after.is_none() && self.is_share_of(&noun, quantity) => {
                 found.holder = Some(noun);
                 (self.carried(site), false)
@@ -212,7 +212,15 @@ impl<'t> Reading<'t, '_> {
         {
             return None;
         }
-        let deeds = matches!(before, Before::Nothing | Before::Action(_));
+        // 省委书记两次视察青禾县
+        let visits = |noun: &Range<usize>| {
+            around.unit == OCCASION && PEOPLE.suffix(self.words(noun.start, noun.end)).is_some()
+        };
+        let deeds = match before {
+            Before::Nothing | Before::Action(_) => true,
+            Before::Noun(noun) => visits(noun),
+            Before::Place(_) | Before::Preposition | Before::Relative => false,
+        };
         let mut noun = self.phrases.after(
             around.site.span.end,
             self.limit(around.site),
@@ -246,8 +254,13 @@ impl<'t> Reading<'t, '_> {
         around: Around<'_>,
         noun: Range<usize>,
         after: Option<&Range<usize>>,
+        quantity: &Quantity<'_>,
     ) -> (Option<Range<usize>>, bool) {
         let words = self.words(noun.start, noun.end);
+        let rest = around.counts && REST_OF_ALL.contains(words) || self.is_aside(&noun);
+        if rest && after.is_none() && self.last.is_some() {
+            return (self.carried(around.site), false);
+        }
         let Some(after) = after else {
             let finished =
                 !around.persons && self.is_finished(&noun) && self.is_alike_unit(around.unit);
@@ -264,8 +277,13 @@ impl<'t> Reading<'t, '_> {
         // 日供水能力5000立方米的水厂
         let described = around.behind.starts_with(ATTRIBUTIVE)
             && (around.counts || around.is_measure() && MEASURES.suffix(words).is_some());
-        let worked = VERBS.prefix(self.words(after.start, after.end)).is_some();
-        let first = described || worked || (indicator && !repeated);
+        let behind = self.words(after.start, after.end);
+        let visits = around.unit == OCCASION && PEOPLE.suffix(words).is_some();
+        let worked = VERBS.prefix(behind).is_some() && !visits;
+        // 表彰奖励1497名优秀教师
+        let people = around.persons && PEOPLE.suffix(behind) > PEOPLE.suffix(words);
+        let listed = counts_members(around.before, quantity);
+        let first = described || worked || (indicator && !repeated && !people && !listed);
         (first.then(|| self.sized(around.site, noun)), !first)
     }
 
@@ -447,6 +465,15 @@ fn is_prescribed(linked: &str) -> bool {
         && (at == 0
             || words.ends_with(ATTRIBUTIVE)
             || HOLDERS.contains(by.trim_start_matches(BY_PARTS)))
+}
+
+/// Whether a number tells how many members were listed before it: 占比、产值、税收[三项]指标.
+fn counts_members(before: &str, quantity: &Quantity<'_>) -> bool {
+    let Number::Exact(value) = quantity.number else { return false };
+    let Some(comma) = before.rfind('、') else { return false };
+    let joined = slice(before, comma, before.len()).contains(JOINTS);
+    let members = before.matches('、').count() + 1 + usize::from(joined);
+    value == members.into()
 }
 
 /// Whether 按 and a whole stand before a share that is the rule for something: 按照年收入5%的比例.

@@ -19,10 +19,10 @@ use crate::{
         },
         openers::Openers,
         particles::{
-            AMIDST, AND_OTHERS, AND_THEN, ATTRIBUTIVE, BELONGING, BENEFITTING, BUILD, ETCETERA,
-            LASTING, MANNERS, NATURE, NOT_ATTRIBUTE, OPENINGS, PER_HEAD, PREPOSITIONS, RATE,
-            RESPECTIVELY, SHARING, SINCE, STARTERS, TOGETHER_WITH, TOWARDS, YEARLY_AMOUNT,
-            is_joint,
+            AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ATTRIBUTIVE, BELONGING, BENEFITTING, BUILD,
+            DONE_MARK, ETCETERA, LASTING, MANNERS, NATURE, NOT_ATTRIBUTE, NOT_DONE_MARK, OPENINGS,
+            PER_HEAD, PREPOSITIONS, RATE, RESPECTIVELY, SHARING, SINCE, STARTERS, TOGETHER_WITH,
+            TOWARDS, YEARLY_AMOUNT, is_joint,
         },
         verbs::{
             ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, GIVING, HEADCOUNT, MODIFYING,
@@ -42,6 +42,9 @@ const ACTOR_NAME: usize = 36;
 
 /// The most bytes of a noun whose kind a verb tells: 5 Han characters.
 const MODIFIED: usize = 15;
+
+/// The most bytes of what somebody is appointed as: 5 Han characters.
+const APPOINTMENT_BYTES: usize = 15;
 
 /// What a character that is passed over on the way to the last verb may not open.
 static OPENERS: Openers = Openers::of(&[&STARTERS, &VERBS, &CUTTING]);
@@ -240,7 +243,7 @@ impl Phrases<'_> {
         if object.ends_with(HEADCOUNT) && TAKING_PART.prefix(words) == Some(length) {
             return false;
         }
-        if short || stated || measured || ends_noun(object, deed) {
+        if short || stated || measured || ends_noun(object) {
             return false;
         }
         edge.verb = edge.verb.or(Some(edge.start));
@@ -381,6 +384,12 @@ impl Phrases<'_> {
             && STARTERS.prefix(self.words(from, to)).is_none();
         while at < to {
             let words = self.words(at, to);
+            // 联席会议设召集人1人
+            if words.strip_prefix(APPOINTING).is_some_and(is_appointed) {
+                at += APPOINTING.len_utf8();
+                start = at;
+                continue;
+            }
             if words.starts_with(is_han) && !OPENERS.may_open(words) {
                 at += words.chars().next().map_or(1, char::len_utf8);
                 continue;
@@ -446,6 +455,12 @@ impl Phrases<'_> {
                 let given = !object.is_empty()
                     && GIVING.contains(slice(words, 0, length))
                     && RECEIVING.suffix(self.words(from, start)).is_some();
+                // 重点实施了总投资27.9亿元的项目
+                if object.starts_with(DONE_MARK) && NOT_DONE_MARK.prefix(object).is_none() {
+                    at += length + DONE_MARK.len_utf8();
+                    start = at;
+                    continue;
+                }
                 let alone = together && object.is_empty();
                 if given || alone || acts && is_object(object) && HEADS.prefix(object).is_none() {
                     start = at;
@@ -505,18 +520,23 @@ fn behind_respectively(words: &str) -> Option<usize> {
     (rest(words, at + verb).len() >= TWO).then_some(at)
 }
 
-/// Whether the words behind a verb (`deed`: one that tells what was done) only end a noun that the
-/// verb opens: 整改[率], 完善[制度]. Not so in 形成[制度创新案例].
-fn ends_noun(object: &str, deed: bool) -> bool {
+/// Whether the words behind a verb only end a noun that the verb opens: 整改[率], 完善[制度]. Not so in
+/// 形成[制度创新案例] and 改建[机场].
+fn ends_noun(object: &str) -> bool {
     TAILS.prefix(object).is_some_and(|tail| {
         let goes_on = tail >= TWO && object.len() >= tail + TWO && HEADS.suffix(object).is_some();
-        !goes_on && (!deed || HEADS.prefix(object) <= Some(tail))
+        !goes_on && HEADS.prefix(object) <= Some(tail)
     })
 }
 
 /// Whether some words are the name of a rate that opens with an adverb: 按时办结率, 成功率.
 fn is_rate_name(words: &str) -> bool {
     words.len() <= RATE_NAME && words.ends_with(RATE) && MANNERS.prefix(words).is_some()
+}
+
+/// Whether words behind 设 name those who are appointed: 设[副主任]2人. 设备 and 设施 are other words.
+fn is_appointed(words: &str) -> bool {
+    PEOPLE.suffix(words).is_some() && words.len() <= APPOINTMENT_BYTES
 }
 
 /// Whether what stands behind a verb can be its object, not a part of a noun that the verb starts.
