@@ -356,6 +356,9 @@ pub(crate) const DONE_MARK: char = '了';
 /// Words that 了 opens.
 pub(crate) static NOT_DONE_MARK: Words = words!["了解"];
 
+/// 为 between the name of a goal and its number.
+pub(crate) const AMOUNTING_TO: char = '为';
+
 /// The rest of what was counted: its noun is the one that was named before.
 pub(crate) static REST_OF_ALL: Words = words!["余下", "其余", "剩下", "剩余"];
 

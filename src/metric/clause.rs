@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::{
-    lexicon::particles::ASIDES,
+    lexicon::particles::{ASIDES, WITHIN_WHICH},
     text::chars::{
         is_closing, is_colon, is_comma, is_opening, is_semicolon, is_stop, marks, rest, slice,
     },
@@ -84,8 +84,17 @@ pub(super) fn sites(text: &str, range: Range<usize>, spans: &[(bool, Range<usize
                 c if separates(c) => {
                     number += 1;
                     parted |= is_semicolon(c);
-                    let aside = ASIDES.suffix(slice(text, frame.clause, place)).is_some();
-                    let bare = if aside {
+                    let words = slice(text, frame.clause, place);
+                    let aside = ASIDES.suffix(words).is_some();
+                    // 粮食产量[在上年增产的基础上]，又增产291亿斤
+                    let opened = words.find(WITHIN_WHICH).filter(|&at| aside && at > 0);
+                    let bare = if let Some(at) = opened {
+                        Some(
+                            nearest(text, place.saturating_sub(REACH)).max(frame.clause)
+                                ..frame.clause + at,
+                        )
+                        .filter(|bare| bare.start < bare.end)
+                    } else if aside {
                         frame.bare.clone()
                     } else {
                         frame.mention.is_none().then(|| {

@@ -12,13 +12,17 @@ use super::{
     trends::Trend,
 };
 use crate::{
-    Quantity, UnitKind,
+    Modality, Quantity, UnitKind,
     lexicon::{
+        bases::PLANS,
         nouns::GROWTHS,
-        particles::{ATTRIBUTIVE_WORD, HELD_AT},
+        particles::{AMOUNTING_TO, ATTRIBUTIVE_WORD, HELD_AT},
     },
-    text::chars::is_space,
+    text::chars::{is_space, slice},
 };
+
+/// The name of a goal in brackets has at most so many bytes: 8 Han characters, 年初预期目标.
+const GOAL_NAME_BYTES: usize = 24;
 
 impl Reading<'_, '_> {
     /// Reads every mention, and the `trends` between them.
@@ -117,6 +121,26 @@ impl Reading<'_, '_> {
         Some(claim)
     }
 
+    /// （目标 + 数量） behind a number: what was aimed at says the same thing of the same indicator,
+    /// 增长6.5%（年度目标[6%]以上）.
+    fn goal(&self, index: usize, site: &Site, quantity: &Quantity<'_>) -> Option<Claim> {
+        let words = self.words(site.clause, site.span.start).trim_matches(is_space);
+        let words = words.trim_end_matches(AMOUNTING_TO);
+        let opened = slice(self.phrases.text, 0, site.clause).ends_with(['（', '(']);
+        let aimed = opened && words.len() <= GOAL_NAME_BYTES && PLANS.suffix(words).is_some();
+        let last = self.claims.last().filter(|claim| {
+            aimed && claim.mention + 1 == index && self.unit_of(claim) == Some(&*quantity.unit.text)
+        })?;
+        let role = match &last.role {
+            Role::Change { direction, .. } => Role::Change { direction: *direction, basis: None },
+            Role::Level => Role::Level,
+            _ => return None,
+        };
+        let mut claim = self.claim(index, role, last.subject.clone(), site.span.start);
+        claim.modality = Modality::Target;
+        Some(claim)
+    }
+
     /// 指标 + 数量 in all its forms.
     fn quantity(&mut self, index: usize, site: &Site, quantity: &Quantity<'_>) -> Claim {
         let kind = quantity.unit.kind;
@@ -130,6 +154,9 @@ impl Reading<'_, '_> {
             }
         }
         if let Some(claim) = self.in_a_row(index, site, quantity) {
+            return claim;
+        }
+        if let Some(claim) = self.goal(index, site, quantity) {
             return claim;
         }
         if let Some(claim) = self.value_before(index, site) {
