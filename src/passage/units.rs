@@ -17,7 +17,10 @@ use crate::{
     lexicon::structure::ADDRESSES,
     outline::{Head, Start},
     structure::{Kind, Stretch},
-    text::chars::{is_space, rest, slice, trim},
+    text::{
+        chars::{is_closing, is_semicolon, is_space, is_stop, rest, slice, trim},
+        sentence::first_outside,
+    },
 };
 
 /// A place between stretches, or in one.
@@ -187,10 +190,18 @@ impl<'a, 't> Placing<'a, 't> {
             .map(|mark| (mark.range.start, mark.depth))
             .chain([(unit.range.end, 0)])
             .collect();
+        let listed = end_of_list(words, &own, unit.range.end);
+        let bounds = bounds.into_iter().map(|(end, depth)| (end.min(listed), depth));
         let count = own.len();
         for (at, (mark, (end, next_depth))) in own.into_iter().zip(bounds).enumerate() {
             let inner = at + 1 < count && next_depth > mark.depth;
             self.item(unit.stretch, text, mark, end, inner);
+        }
+        let behind = trim(words, listed..unit.range.end);
+        if !behind.is_empty() {
+            self.owner = 0;
+            let behind = Unit { range: behind, text: Some(text), ..Unit::other(unit.stretch) };
+            self.placed.push(Unit { depth: held, ..behind });
         }
     }
 
@@ -229,6 +240,24 @@ impl<'a, 't> Placing<'a, 't> {
             lead,
         });
     }
+}
+
+/// Where a list in running text ends: with its members parted by semicolons, the stop of the last one
+/// ends it (一是…；二是…；三是…。[对这些问题，…]). Else it goes on to the `end` of the text.
+fn end_of_list(words: &str, marks: &[Mark], end: usize) -> usize {
+    let Some((last, before)) = marks.split_last().filter(|(_, before)| !before.is_empty()) else {
+        return end;
+    };
+    let parted = before.iter().zip(marks.iter().skip(1)).all(|(mark, next)| {
+        let member = slice(words, mark.range.end, next.range.start).trim_end_matches(is_space);
+        next.depth == mark.depth && member.ends_with(is_semicolon) && !member.contains(is_stop)
+    });
+    let tail = slice(words, last.range.end, end);
+    let stop = first_outside(tail, is_stop).filter(|_| parted);
+    stop.map_or(end, |at| {
+        let behind = rest(tail, at).trim_start_matches(|c| is_stop(c) || is_closing(c));
+        end - behind.len()
+    })
 }
 
 fn skip_space(words: &str, range: Range<usize>) -> Range<usize> {

@@ -159,8 +159,13 @@ impl<'a, 's> At<'a, 's> {
 
     /// The line behind it, noise skipped.
     pub(crate) fn next(&self) -> Option<&'a Stretch<'s>> {
+        self.following().next()
+    }
+
+    /// The lines behind it, noise skipped.
+    pub(super) fn following(&self) -> impl Iterator<Item = &'a Stretch<'s>> + use<'a, 's> {
         let behind = self.lines.get(self.at + 1..).unwrap_or_default();
-        behind.iter().take(REACH_LINES).find(|line| line.says_something())
+        behind.iter().take(REACH_LINES).filter(|line| line.says_something())
     }
 }
 

@@ -18,7 +18,7 @@ use crate::{
     combinator::Opening,
     source::squeeze,
     text::{
-        chars::{arabic_digit, head, is_colon, is_space, trim},
+        chars::{arabic_digit, head, is_bar, is_colon, is_space, trim},
         ending::Ending,
     },
 };
@@ -156,9 +156,18 @@ pub(super) fn settle_labels<'s>(source: &'s str, lines: &mut [Stretch<'s>]) {
         if label.rule != LABEL || value.range.is_empty() {
             continue;
         }
-        let near = lines.iter().skip(at + 2).take(REPEAT_LINES);
-        let again =
-            near.into_iter().any(|line| line.kind == Kind::Title && line.words() == value.words());
+        let near = lines.iter().enumerate().skip(at + 2).take(REPEAT_LINES);
+        let named = first_cell(value.words());
+        let again = near
+            .filter(|(_, line)| matches!(line.kind, Kind::Title | Kind::Text))
+            .find(|(_, line)| line.words() == named)
+            .map(|(below, _)| below);
+        if let Some(below) = again.and_then(|below| lines.get_mut(below)) {
+            if below.kind == Kind::Text {
+                below.set(Kind::Title, "title-of-its-row");
+            }
+        }
+        let again = again.is_some();
         let Some([label, value]) = lines.get_mut(at..at + 2) else { return };
         if value.kind == Kind::Title && !again {
             label.set(Kind::Matter(MatterKind::Label), LABEL);
@@ -172,6 +181,11 @@ pub(super) fn settle_labels<'s>(source: &'s str, lines: &mut [Stretch<'s>]) {
         label.text = squeeze(source, &[]);
         label.set(Kind::Text, "");
     }
+}
+
+/// The first cell of a row that says something: | 某市水利规划解读 | 文号： | |.
+fn first_cell(words: &str) -> &str {
+    words.split(is_bar).map(str::trim).find(|cell| !cell.is_empty()).unwrap_or(words)
 }
 
 /// The title that a row says again stands within this many lines behind it.

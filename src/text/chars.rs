@@ -127,6 +127,11 @@ pub(crate) const fn is_pause(c: char) -> bool {
     is_comma(c) || is_enumeration_comma(c) || is_semicolon(c) || is_colon(c)
 }
 
+/// Bars between the cells of a row (竖线).
+pub(crate) const fn is_bar(c: char) -> bool {
+    matches!(c, '|' | '｜')
+}
+
 /// Opening brackets and quotation marks.
 pub(crate) const fn is_opening(c: char) -> bool {
     matches!(

@@ -10,6 +10,8 @@ use crate::{
             Role::{Matter, Noise, Text},
             Rule, Zone, rule,
         },
+        rules::title::opens_news,
+        stretch::Kind,
     },
     text::ending::Ending,
 };
@@ -30,6 +32,13 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
             && !at.features().ends_line()
             && !is_marked(at)
             && !at.features().is_site()
+    }),
+    rule("second-headline", Matter(Subtitle), "news sites", |at| {
+        at.before().is_some_and(|before| before.kind == Kind::Title)
+            && at.next().is_some_and(opens_news)
+            && at.features().may_title()
+            && !at.features().ends_line()
+            && !is_marked(at)
     }),
     rule("office-and-name", Matter(Signature), "reports to people's congresses", |at| {
         at.features().office

@@ -1,11 +1,15 @@
 //! What stands on a page and in no report, wherever in the text it is.
 
+use alloc::string::String;
+
 use crate::{
     layout::is_lone_dash,
+    lexicon::{markers::is_bullet, structure::METADATA_CELLS},
     structure::{
         rule::{Role::Noise, Rule, rule},
         stretch::Stretch,
     },
+    text::chars::{is_bar, is_colon, is_space},
 };
 
 /// Rules for every line.
@@ -13,7 +17,9 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
     rule("comment", Noise, "statutes in Markdown", |at| at.line().words().starts_with(COMMENT)),
     rule("web-address", Noise, "county portals", |at| at.features().web_address),
     rule("release-note", Noise, "GB/T 9704-2012 7.3.6", |at| at.features().release),
-    rule("metadata-cells", Noise, "state portals", |at| at.features().label && at.features().tab),
+    rule("metadata-cells", Noise, "state portals", |at| {
+        at.features().label && at.features().tab || is_metadata_row(at.line().words())
+    }),
     rule("key-and-value", Noise, "text collections", |at| is_key_and_value(at.line().words())),
     rule("label-of-metadata", Noise, "text collections", |at| {
         let rows = |below: &Stretch<'_>| is_key_and_value(below.words());
@@ -51,12 +57,24 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
     rule("dash-alone", Noise, "page feet from PDF", |at| is_lone_dash(at.line().words())),
 ];
 
+/// The label of a cell has this many bytes at most, the spaces that spread it included: 索 引 号.
+const METADATA_LABEL_BYTES: usize = 24;
 /// How a comment of a web page begins.
 const COMMENT: &str = "<!--";
 /// What a news site puts before the caption of a photograph above it.
 const CAPTION_MARKS: [char; 2] = ['▲', '△'];
 /// The caption of a photograph with its credit has this many characters at most.
 const CREDIT_CHARACTERS: usize = 60;
+
+/// `索引号 | 2022-00316 | 发文字号 | 〔2022〕97号 |`: cells between bars, two of them labels.
+fn is_metadata_row(words: &str) -> bool {
+    let label = |cell: &&str| {
+        let bare = cell.trim_matches(|c| is_space(c) || is_bullet(c) || is_colon(c));
+        bare.len() <= METADATA_LABEL_BYTES
+            && METADATA_CELLS.contains(&bare.chars().filter(|&c| !is_space(c)).collect::<String>())
+    };
+    words.contains(is_bar) && words.split(is_bar).filter(label).nth(1).is_some()
+}
 
 /// `- publish_date: 2020-12-07`: a Latin key, a colon and a value.
 fn is_key_and_value(words: &str) -> bool {
