@@ -3,7 +3,7 @@
 //! Takes the text before or behind a number, gives the [`Approximation`]. The classes are those of
 //! the annotation guideline.
 
-use super::lookup::{Entry, List, Words, list, words};
+use super::lookup::{Entry, List, Table, Words, list, table, words};
 use crate::Approximation::{self, About, AtLeast, AtMost, Over, Under};
 
 /// A word and what it says.
@@ -29,6 +29,11 @@ pub(crate) const MORE: char = '多';
 /// 多次 behind a unit of time is a phrase of its own: 一年多次.
 pub(crate) const MANY_TIMES: &str = "多次";
 
+/// Bounds before a verb, which hold for the number behind it: [至少]打造5个示范点.
+pub(crate) static BOUNDS_OF_DEEDS: Table<Approximation> = table![Approximation;
+    ("最多", AtMost), ("最少", AtLeast), ("至多", AtMost), ("至少", AtLeast),
+];
+
 /// Words before the number. Source: 《现代汉语八百词》 on 概数, and the usage of government
 /// reports.
 #[rustfmt::skip]
@@ -53,11 +58,13 @@ pub(crate) static BEFORE: List<Approximator> = list!(Approximator, entry => entr
     word("不逾", AtMost),
     word("不高于", AtMost),
     word("冲破", Over),
+    word("大于", Over),
     word("大体", About),
     word("大概", About),
     word("大约", About),
     word("大致", About),
     word("将近", Under),
+    word("小于", Under),
     word("接近", Under),
     word("最多", AtMost),
     word("最多为", AtMost),

@@ -477,6 +477,27 @@ pub(crate) static PLAN_MODIFIERS: Words = words![
 /// Characters before a Han number that order rather than count: 前两次.
 pub(crate) const ORDERED_FROM: &str = "前首头上后";
 
+/// How often something recurs, before 次: [每周]一次. Rules and plans of work.
+pub(crate) static RECURRING: Words = words![
+    "每三年",
+    "每两个月",
+    "每两周",
+    "每两年",
+    "每两月",
+    "每半年",
+    "每周",
+    "每天",
+    "每季",
+    "每季度",
+    "每学年",
+    "每学期",
+    "每年",
+    "每日",
+    "每旬",
+    "每星期",
+    "每月"
+];
+
 /// What is said in so many points: 我讲三点意见. Speeches.
 pub(crate) static POINTS_MADE: Words = words![
     "体会", "启示", "希望", "建议", "想法", "意见", "感受", "期望", "看法", "经验", "要求", "认识",

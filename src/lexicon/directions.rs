@@ -114,7 +114,7 @@ pub(crate) static GAPS: Words = words![
 /// Verbs that compare with what follows them: 高于全国平均水平2个百分点.
 #[rustfmt::skip]
 pub(crate) static AGAINST: Words = words![
-    "优于", "低于", "低出", "多于", "少于", "快于", "慢于", "落后于", "超出", "领先", "领先于", "高于", "高出",
+    "优于", "低于", "低出", "多于", "少于", "快于", "慢于", "落后于", "超出", "超过", "领先", "领先于", "高于", "高出",
 ];
 
 /// Tails of changes that are not from the statistics but from the adverb before them: 大幅增长 may

@@ -14,6 +14,27 @@ pub(crate) static SCOPES: Words = words![
     "新一线城市", "沿海", "珠三角", "百强县", "省会城市", "省内", "省级开发区", "经开区", "行业", "西部", "郊区", "长三角", "高新区",
 ];
 
+/// Those among whom something may be ranked: 在区直部门中排名第五. Departments' reports.
+pub(crate) static GROUPS: Words = words![
+    "乡镇",
+    "企业",
+    "区县",
+    "医院",
+    "单位",
+    "县区",
+    "县市",
+    "园区",
+    "地区",
+    "城市",
+    "学校",
+    "市县",
+    "开发区",
+    "省份",
+    "街道",
+    "部门",
+    "镇街"
+];
+
 /// Verbs that lead to a place.
 #[rustfmt::skip]
 pub(crate) static PLACING: Words = words![

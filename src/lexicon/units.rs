@@ -166,7 +166,6 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("个标箱", Count),
     any("个次", Count),
     any("个点", Other),
-    any("个班", Count),
     any("个百分比", PercentagePoint),
     any("个百分点", PercentagePoint),
     any("个立方", Volume),
@@ -740,7 +739,7 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
 /// too.
 #[rustfmt::skip]
 pub(crate) static NOT_BEHIND: Table<&'static str> = table![&'static str;
-    ("两", "个大次种类条件项级年天名位家院岸手会省市县国村委学"), ("个", "体性"), ("人", "民大才口力物工文均身防类事"), ("件", "套"), ("位", "置于居列数"),
+    ("两", "个大次种类条件项级年天名位家院岸手会省市县国村委学"), ("个", "体性"),  ("人", "民大才口力物工文均身防类事"), ("件", "套"), ("位", "置于居列数"),
     ("例", "如外行会"), ("元", "宵旦素件气帅"), ("出", "台口租生入"), ("分", "别之局类级为布管成析离红流享担"), ("列", "入出为车"),
     ("升", "级至到学值"), ("县", "级域城委政内外"), ("口", "岸径"), ("只", "有要是能为"), ("台", "湾州风账阶"),
     ("名", "城镇校企师牌录单义优医著优"), ("周", "年边转期围"), ("国", "内家际产务道民营土有企集道债防"), ("场", "所地馆景院站"),

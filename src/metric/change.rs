@@ -7,6 +7,7 @@
 //! - 增减 + 指标 + 数量: 降低 利息负担 2000亿元;
 //! - 指标 + 占 + 整体 + 的 + 数量: 工业投资 占 全部投资 的 40%.
 
+use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::{
@@ -22,7 +23,9 @@ use crate::{
         contexts::AVERAGED,
         directions::{AGAINST, GAPS, OBJECTS, PULLS, RATE_LIKE, SWAYS, Sway},
         nouns::{GROWTHS, INDICATORS, SHARES},
-        particles::{ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, RESPECTIVELY, SHARING},
+        particles::{
+            ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, RESPECTIVELY, SHARING, is_joint,
+        },
         periods::SAME_PERIOD,
     },
     text::chars::{is_space, slice},
@@ -194,6 +197,10 @@ impl Phrases<'_> {
             let of = at + length;
             let taken = (c == SHARING && NOT_SHARING.prefix(slice(stem, at, stem.len())).is_some())
                 || NOT_FULFILLING.suffix(slice(stem, 0, of)).is_some();
+            // 超过年度计划10个百分点 says by how much, 超过年度计划的85% how much.
+            if bare && planned && AGAINST.suffix(slice(stem, 0, of)).is_some() {
+                return None;
+            }
             if of < stem.len() && !taken && (planned || !bare || c == SHARING) {
                 return Some(Part { of: from + of..from + stem.len(), planned, start: from + at });
             }
@@ -237,11 +244,19 @@ impl Reading<'_, '_> {
         let Some(moved) = self.phrases.change(left.from, links.to, kind) else {
             return self.moved(index, site, left, links.to, kind);
         };
+        // 超过利润总额12%的部分 is a bound.
+        let bound = moved.basis.as_ref().filter(|basis| basis.end == links.to).is_some()
+            && self.words(site.span.end, self.limit(site)).starts_with(ATTRIBUTIVE);
+        if bound {
+            return None;
+        }
         let tail = self.phrases.tail(left.from, moved.start);
         let respectively = links.respectively || moved.respectively || tail.respectively;
         let Moved { direction, basis, start, .. } = moved;
         let basis =
             basis.or_else(|| index.checked_sub(1).and_then(|at| self.basis_with_amount(at)));
+        let basis =
+            basis.map(|basis| if respectively { self.first_basis(index, basis) } else { basis });
         let phrase = left.from..tail.to;
         let found = self.phrases.before(phrase.start, phrase.end);
         let named = match found.before {
@@ -273,6 +288,34 @@ impl Reading<'_, '_> {
         let mut claim = self.claim(index, Role::Change { direction, basis }, subject, start);
         claim.holder = found.holder;
         Some(claim)
+    }
+
+    /// The first of the bases behind 分别, where as many numbers follow as there are: 分别高于[全国]（5.3%）、
+    /// 全省（5.0%）0.5和0.8个百分点. Else the whole.
+    fn first_basis(&mut self, index: usize, basis: Range<usize>) -> Range<usize> {
+        let words = self.words(basis.start, basis.end);
+        let mut bases = Vec::new();
+        let mut from = 0;
+        for member in words.split(is_joint) {
+            let name = member.find(['（', '(']).map_or(member, |at| slice(member, 0, at));
+            let start = basis.start + from;
+            bases.push(start..start + name.len());
+            from += member.len() + '、'.len_utf8();
+        }
+        let mut numbers = 1;
+        while let Some([one, two]) = self.sites.get(index + numbers - 1..=index + numbers) {
+            let between = self.words(one.span.end, two.span.start);
+            if between.is_empty() || !between.chars().all(is_joint) {
+                break;
+            }
+            numbers += 1;
+        }
+        if bases.len() < 2 || bases.len() != numbers || bases.iter().any(Range::is_empty) {
+            return basis;
+        }
+        let first = bases.first().cloned().unwrap_or(basis);
+        self.bases = (bases, 1);
+        first
     }
 
     /// 比 + 时期 + 数量 + 增减: the basis that an amount belongs to, where the change against it follows,

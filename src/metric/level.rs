@@ -20,8 +20,8 @@ use crate::{
     Number, Quantity, Unit, UnitKind,
     lexicon::{
         nouns::{
-            GOALS, HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE, SHARERS, SPANS_OF_TIME,
-            WORTHS,
+            GOALS, HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE, SHARERS, SHARES,
+            SPANS_OF_TIME, WORTHS,
         },
         particles::{
             ADDRESSED, AGES, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY, BY_PARTS,
@@ -32,6 +32,7 @@ use crate::{
         units::{OCCASION, is_times_sign},
         verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, VERBS},
     },
+    scan,
     text::chars::{head_within, is_space, slice},
 };
 
@@ -343,7 +344,7 @@ impl<'t> Reading<'t, '_> {
         }
         if around.kind == UnitKind::Length
             && (DISTANCES.prefix(around.before).is_some()
-                || AROUND_WHICH.suffix(around.before).is_some()
+                || AROUND_WHICH.suffix(around.linked.trim_end_matches(is_space)).is_some()
                 || is_far(around.before))
         {
             return true;
@@ -359,11 +360,14 @@ impl<'t> Reading<'t, '_> {
         if is_rate(around.kind)
             && (is_prescribed(around.linked)
                 // 按照年水费收入5%的比例提取
-                || GOALS.prefix(around.behind).is_some() && prescribes(around.linked))
+                || prescribes(around.linked) && sets_share(around.behind))
         {
             return true;
         }
         if sets_condition(self.words(around.site.span.end, self.end)) {
+            return true;
+        }
+        if around.unit == OCCASION && scan::recurs(around.linked) {
             return true;
         }
         if RECURRENT.suffix(around.before).is_some() {
@@ -474,6 +478,11 @@ fn counts_members(before: &str, quantity: &Quantity<'_>) -> bool {
     let joined = slice(before, comma, before.len()).contains(JOINTS);
     let members = before.matches('、').count() + 1 + usize::from(joined);
     value == members.into()
+}
+
+/// Whether a share is named as one behind its number: 5%[的比例], 100%[比例].
+fn sets_share(behind: &str) -> bool {
+    GOALS.prefix(behind).is_some() || SHARES.prefix(behind).is_some()
 }
 
 /// Whether 按 and a whole stand before a share that is the rule for something: 按照年收入5%的比例.

@@ -20,9 +20,10 @@ use crate::{
         openers::Openers,
         particles::{
             AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ATTRIBUTIVE, BELONGING, BENEFITTING, BUILD,
-            DONE_MARK, ETCETERA, LASTING, MANNERS, NATURE, NOT_ATTRIBUTE, NOT_DONE_MARK, OPENINGS,
-            PER_HEAD, PREPOSITIONS, RATE, RESPECTIVELY, SHARING, SINCE, STARTERS, TOGETHER_WITH,
-            TOWARDS, YEARLY_AMOUNT, is_joint,
+            DONE_MARK, ETCETERA, FEE, HOLDERS, KIND_OF, LASTING, MANNERS, NATURE, NOT_ATTRIBUTE,
+            NOT_DONE_MARK, NOT_FEE, ON_AVERAGE, OPENINGS, PER_HEAD, PREPOSITIONS, RATE,
+            RESPECTIVELY, SHARING, SINCE, STARTERS, TOGETHER_WITH, TOWARDS, YEARLY_AMOUNT,
+            is_joint,
         },
         verbs::{
             ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, GIVING, HEADCOUNT, MODIFYING,
@@ -92,7 +93,8 @@ impl Phrases<'_> {
         if let Some(length) = self.own.indicator_behind(words) {
             return alone(Before::Noun(to - length..to));
         }
-        if PREPOSITIONS.contains(words) {
+        let place = BENEFITTING.prefix(words).map(|length| rest(words, length));
+        if PREPOSITIONS.contains(words) || place.is_some_and(|place| HOLDERS.contains(place)) {
             return alone(Before::Preposition);
         }
         let listed = ETCETERA.suffix(words);
@@ -361,14 +363,22 @@ impl Phrases<'_> {
     fn behind_members(&self, from: usize, to: usize) -> usize {
         let words = self.words(from, to);
         match words.rfind(AND_OTHERS) {
-            Some(at) if VERBS.suffix(slice(words, 0, at)).is_some() => from,
+            Some(at)
+                if VERBS.suffix(slice(words, 0, at)).is_some()
+                    && !slice(words, at + AND_OTHERS.len_utf8(), words.len())
+                        .starts_with(KIND_OF) =>
+            {
+                from
+            }
             Some(at)
                 if (slice(words, 0, at).contains('、')
                     || slice(words, 0, at).ends_with(is_closing))
                     && !slice(words, at, words.len()).contains('、')
                     && STARTERS.prefix(slice(words, at, words.len())).is_none() =>
             {
-                from + at + AND_OTHERS.len_utf8()
+                // 路灯安装、疏通水沟等[类]工单
+                let behind = slice(words, at + AND_OTHERS.len_utf8(), words.len());
+                to - behind.strip_prefix(KIND_OF).unwrap_or(behind).len()
             }
             _ => from,
         }
@@ -380,7 +390,7 @@ impl Phrases<'_> {
         let mut start = from;
         let mut at = from;
         let mut action = None;
-        let serves = self.words(from, to).starts_with(BENEFITTING)
+        let serves = BENEFITTING.prefix(self.words(from, to)).is_some()
             && STARTERS.prefix(self.words(from, to)).is_none();
         while at < to {
             let words = self.words(at, to);
@@ -415,8 +425,9 @@ impl Phrases<'_> {
                 let object = self.words(at + length, to);
                 let cutting = slice(words, 0, length);
                 let before = self.words(start, at);
+                let average = ON_AVERAGE.suffix(before).is_some();
                 let placed = NAMES.suffix(before).is_some()
-                    || ADVERBS_OF_DEED.suffix(before).is_some()
+                    || ADVERBS_OF_DEED.suffix(before).is_some() && !average
                     || before.ends_with(BRANCH_ENDS)
                     || before.ends_with('、');
                 let adding = ADDING.contains(cutting);
@@ -426,7 +437,9 @@ impl Phrases<'_> {
                 // 失业人员实现就业人数 are counted together with who they are.
                 let counted = object.ends_with(HEADCOUNT) && PEOPLE.suffix(before).is_some();
                 // 行政争议实质性化解案件
-                let natured = before.ends_with(NATURE) && OPENINGS.suffix(before).is_none();
+                // 公务接待费支出
+                let fee = object.starts_with(FEE) && NOT_FEE.prefix(object).is_none();
+                let natured = fee || before.ends_with(NATURE) && OPENINGS.suffix(before).is_none();
                 let inside = at > start && (object.is_empty() || measured || counted || natured);
                 let named = (1..TWO).contains(&object.len())
                     || (TAILS.prefix(object).is_some()

@@ -229,7 +229,7 @@ impl Phrases<'_> {
             || cut >= TWO && HEADS.suffix(noun).is_none();
         let found = if kept { found } else { noun };
         (!found.is_empty()
-            && !is_linking(found)
+            && (HEADS.contains(found) || !is_linking(found))
             && char_at(self.text, from).is_some_and(|c| !is_closing(c)))
         .then_some(from..from + found.len())
     }

@@ -15,13 +15,16 @@ use super::{
 use crate::{
     lexicon::{
         particles::{AMONG, LINKS, RESPECTIVELY, STARTERS, WITHIN_WHICH},
-        scopes::{PLACING, RANKED, SCOPES},
+        scopes::{GROUPS, PLACING, RANKED, SCOPES},
     },
     text::chars::{is_space, slice},
 };
 
 /// The most characters of a scope that is no word of the list.
 const SCOPE: usize = 14;
+
+/// Those among whom something is ranked are named in so many bytes at most: 8 Han characters.
+const GROUP_BYTES: usize = 24;
 
 /// How many mentions back a pause is looked for.
 const MENTIONS_BACK: usize = 4;
@@ -37,8 +40,13 @@ impl Reading<'_, '_> {
         let (mut scope, mut respectively) = (None, false);
         let words = self.words(from, to).trim_end_matches(is_space);
         if let Some(length) = SCOPES.suffix(words) {
-            scope = Some(from + words.len() - length..from + words.len());
-            to = from + words.len() - length;
+            let end = from + words.len();
+            to = end - length;
+            // 全省地级市第三
+            while let Some(length) = SCOPES.suffix(self.words(from, to)) {
+                to -= length;
+            }
+            scope = Some(to..end);
         } else if let Some((at, length)) = self.placing(from, from + words.len()) {
             if at + length < from + words.len() {
                 scope = Some(at + length..from + words.len());
@@ -71,7 +79,16 @@ impl Reading<'_, '_> {
             respectively |= self.words(to, from + words.len()).contains(RESPECTIVELY);
         }
         if let Some(within) = self.within(from, to) {
-            if let Some(length) = SCOPES.prefix(self.words(within.start, within.end)) {
+            let words = self.words(within.start, within.end);
+            // 得分在[区直部门]中排名第五
+            let group = || {
+                let bare = words.len() - AMONG.suffix(words)?;
+                (bare <= GROUP_BYTES
+                    && !words.contains(|c: char| c.is_ascii_digit())
+                    && GROUPS.suffix(slice(words, 0, bare)).is_some())
+                .then_some(bare)
+            };
+            if let Some(length) = SCOPES.prefix(words).or_else(group) {
                 scope = scope.or(Some(within.start..within.start + length));
             }
             to = within.start - WITHIN_WHICH.len_utf8();

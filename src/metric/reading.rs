@@ -66,6 +66,9 @@ pub(super) struct Reading<'t, 'm> {
     pub(super) counted: Option<Range<usize>>,
     /// The subjects that numbers in a row stand for, and how many of them are used up.
     pub(super) series: (Vec<Range<usize>>, usize),
+    /// What the changes in a row are told against, and how many of them are used up:
+    /// 分别高于[全国]、[全省]0.5和0.8个百分点.
+    pub(super) bases: (Vec<Range<usize>>, usize),
     /// The mentions of 分别 whose subjects cannot be told: their number is not that of the subjects.
     pub(super) unassigned: Vec<usize>,
     pub(super) part: bool,
@@ -98,6 +101,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             last: carried,
             counted: None,
             series,
+            bases: (Vec::new(), 0),
             unassigned: Vec::new(),
             part: false,
             whole: None,
@@ -338,9 +342,25 @@ impl<'t, 'm> Reading<'t, 'm> {
         } else if self.following(site).is_some_and(|noun| noun.start > site.span.end) {
             return None;
         }
-        let mut claim = self.claim(index, previous.role, subject, site.span.start);
+        let role = self.with_next_basis(previous.role);
+        let mut claim = self.claim(index, role, subject, site.span.start);
         claim.holder = previous.holder;
         Some(claim)
+    }
+
+    /// The role of the next number in a row: a change against the next of the bases.
+    fn with_next_basis(&mut self, role: Role) -> Role {
+        let (bases, used) = &mut self.bases;
+        match role {
+            Role::Change { direction, basis: Some(basis) }
+                if *used > 0 && bases.get(*used - 1) == Some(&basis) =>
+            {
+                let next = bases.get(*used).cloned().unwrap_or(basis);
+                *used += 1;
+                Role::Change { direction, basis: Some(next) }
+            }
+            role => role,
+        }
     }
 
     /// The next of the subjects that numbers in a row stand for, where `subject` is the one before

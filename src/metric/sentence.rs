@@ -52,6 +52,10 @@ impl Reading<'_, '_> {
                     self.counted.clone_from(&claim.subject);
                 }
             }
+            // 增速全省第4位，高于全国0.5个百分点
+            if matches!(claim.role, Role::Rank { .. }) && self.names_its_own(site, &claim) {
+                self.last.clone_from(&claim.subject);
+            }
             if !claim.part {
                 self.whole = Some(claim.mention);
             }
@@ -71,6 +75,11 @@ impl Reading<'_, '_> {
         }
         claims.extend(told);
         Read { claims, last: self.last, unassigned: self.unassigned }
+    }
+
+    /// Whether what is ranked is named in the clause of the rank.
+    fn names_its_own(&self, site: &Site, claim: &Claim) -> bool {
+        claim.subject.as_ref().is_some_and(|subject| subject.start >= site.clause)
     }
 
     /// Behind a bracket the sentence goes on with what stood before it: 投资12亿元（其中工业5亿元），

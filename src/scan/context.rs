@@ -7,6 +7,7 @@ use crate::{
         approximators, contexts,
         lookup::Words,
         particles::{ATTRIBUTIVE, RESPECTIVELY},
+        verbs::VERBS,
     },
     text::chars::{head, is_han, is_latin, is_opening, rest},
 };
@@ -69,7 +70,12 @@ impl<'s> Around<'s> {
                 .contains(contexts::ABOUT_SHARE)
                 .then_some(Approximation::About);
         }
-        let word = approximators::BEFORE.ending(before)?;
+        let Some(word) = approximators::BEFORE.ending(before) else {
+            // 每个县至少打造5个示范点
+            let deed = VERBS.suffix(before)?;
+            let least = head(before, before.len() - deed);
+            return approximators::BOUNDS_OF_DEEDS.suffix(least).map(|(_, says)| says);
+        };
         let other =
             word.text.chars().count() == 1 && approximators::NOT_BEFORE.suffix(before).is_some();
         (!other).then_some(word.says)

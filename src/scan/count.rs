@@ -17,7 +17,8 @@ use crate::{
         verbs::VERBS,
     },
     text::chars::{
-        arabic_digit, han_digit, head, is_closing, is_comma, is_han, is_latin, is_placeholder, rest,
+        arabic_digit, han_digit, head, is_closing, is_comma, is_han, is_latin, is_pause,
+        is_placeholder, is_stop, rest, tail_within,
     },
 };
 
@@ -276,7 +277,9 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
         // 一 is as a rule an article, 二 an ordinal: 一个, 二期; the cardinal is 两.
         let bounded = around.approximation_behind(Some(unit.kind)).is_some();
         let halved = words.ends_with(numerals::HALF);
-        let uncounted = words.starts_with(numerals::UNCOUNTED) && !(measured || bounded || halved);
+        let recurs = unit.text == units::OCCASION && recurs(around.before);
+        let told = measured || bounded || halved || recurs;
+        let uncounted = words.starts_with(numerals::UNCOUNTED) && !told;
         if uncounted || in_slogan(around) {
             return false;
         }
@@ -287,6 +290,15 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
         units::TENTHS => !around.opens_with(&contexts::NOT_TENTHS),
         _ => true,
     }
+}
+
+/// How often something recurs is told so many bytes before 次 at most: 12 Han characters.
+const RECURRING_BYTES: usize = 36;
+
+/// Whether a clause up to 次 says how often something recurs: [每季度至少召开]一次会议.
+pub(crate) fn recurs(before: &str) -> bool {
+    let clause = before.rfind(|c| is_pause(c) || is_stop(c)).unwrap_or(0);
+    contexts::RECURRING.stands_in(tail_within(rest(before, clause), RECURRING_BYTES))
 }
 
 /// 三个转变、两个突破: goals that are counted to be remembered, no things.

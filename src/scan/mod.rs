@@ -19,6 +19,7 @@ mod time;
 use alloc::{borrow::Cow, vec::Vec};
 use core::ops::Range;
 
+pub(crate) use count::recurs;
 pub(crate) use resolve::resolve;
 
 use self::context::Around;

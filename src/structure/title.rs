@@ -16,9 +16,12 @@ use super::{
 use crate::{
     MatterKind,
     combinator::Opening,
+    lexicon::structure::CHARACTERS_OF_A_TEXT,
     source::squeeze,
     text::{
-        chars::{arabic_digit, head, is_bar, is_colon, is_space, trim},
+        chars::{
+            arabic_digit, head, is_bar, is_closing, is_colon, is_opening, is_space, rest, trim,
+        },
         ending::Ending,
     },
 };
@@ -254,8 +257,16 @@ fn part<'s>(
     Stretch { range, text, kind: Kind::Matter(kind), rule, ..Stretch::NONE.clone() }
 }
 
-/// The words before the mark of a note: [1], ①.
-fn without_note_mark(words: &str) -> &str {
+/// The words before the mark of a note: [1], ①, or before how long the text is: （全文共4863字）.
+pub(super) fn without_note_mark(words: &str) -> &str {
+    if let Some(open) = words.strip_suffix(['）', ')']).and_then(|inner| inner.rfind(['（', '(']))
+    {
+        let inner = rest(words, open).trim_matches(|c| is_opening(c) || is_closing(c));
+        let counted = inner.strip_suffix(CHARACTERS_OF_A_TEXT);
+        if counted.is_some_and(|counted| counted.ends_with(|c| arabic_digit(c).is_some())) {
+            return head(words, open);
+        }
+    }
     let circled = |c: char| matches!(c, '①'..='⑳');
     if words.ends_with(circled) {
         return words.trim_end_matches(circled);

@@ -4,12 +4,17 @@ use alloc::string::String;
 
 use crate::{
     layout::is_lone_dash,
-    lexicon::{markers::is_bullet, structure::METADATA_CELLS},
+    lexicon::{
+        markers::is_bullet,
+        structure::{COLLECTED, METADATA_CELLS},
+    },
     structure::{
         rule::{Role::Noise, Rule, rule},
         stretch::Stretch,
     },
-    text::chars::{is_bar, is_colon, is_space},
+    text::chars::{
+        arabic_digit, han_digit, is_bar, is_closing, is_colon, is_opening, is_space, rest,
+    },
 };
 
 /// Rules for every line.
@@ -36,6 +41,9 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
     rule("collector", Noise, "document shops", |at| {
         at.features().site.collects() && at.features().opening.marker().is_none()
     }),
+    rule("title-of-a-collection", Noise, "text collections", |at| {
+        is_collection(at.line().words()) && at.features().opening.marker().is_none()
+    }),
     rule("site-words", Noise, "document shops, portals", |at| {
         at.features().site.anywhere() && at.features().opening.marker().is_none()
     }),
@@ -59,12 +67,27 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
 
 /// The label of a cell has this many bytes at most, the spaces that spread it included: 索 引 号.
 const METADATA_LABEL_BYTES: usize = 24;
+/// The heading of a collection has this many bytes at most: 40 Han characters.
+const COLLECTION_BYTES: usize = 120;
 /// How a comment of a web page begins.
 const COMMENT: &str = "<!--";
 /// What a news site puts before the caption of a photograph above it.
 const CAPTION_MARKS: [char; 2] = ['▲', '△'];
 /// The caption of a photograph with its credit has this many characters at most.
 const CREDIT_CHARACTERS: usize = 60;
+
+/// `某某批复（优质10篇）`, `调研报告汇编（58篇）（第9/21页）`: a heading of texts by others, with how many there are
+/// or which page it is.
+fn is_collection(words: &str) -> bool {
+    let Some(open) = words.rfind(['（', '(', '[', '【']) else { return false };
+    let inner = rest(words, open).trim_matches(|c| is_opening(c) || is_closing(c));
+    let digit = |c: char| arabic_digit(c).is_some() || han_digit(c).is_some();
+    open > 0
+        && words.len() <= COLLECTION_BYTES
+        && words.ends_with(is_closing)
+        && inner.ends_with(COLLECTED)
+        && inner.trim_end_matches(COLLECTED).ends_with(digit)
+}
 
 /// `索引号 | 2022-00316 | 发文字号 | 〔2022〕97号 |`: cells between bars, two of them labels.
 fn is_metadata_row(words: &str) -> bool {

@@ -13,7 +13,7 @@ use crate::{
             Rule, rule,
         },
         stretch::Stretch,
-        title::{BOUNDARY_BYTES, LABEL, goes_on, opens_attachment},
+        title::{BOUNDARY_BYTES, LABEL, goes_on, opens_attachment, without_note_mark},
     },
     text::chars::is_opening,
 };
@@ -260,7 +260,7 @@ impl<'a, 's> At<'a, 's> {
 
     /// Whether the first title of the source says the same.
     fn repeats_title(&self) -> bool {
-        self.title.is_some_and(|title| title.words() == self.line().words())
+        self.title.is_some_and(|title| title.words() == without_note_mark(self.line().words()))
     }
 
     /// What an attachment or another document may begin behind, right above the line or above the
