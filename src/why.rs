@@ -101,13 +101,14 @@ pub fn rules() -> impl Iterator<Item = Rule> {
 }
 
 /// What is told by the form of a line, or by several lines together, and by no row of a table.
-const EVIDENT: [Rule; 12] = [
+const EVIDENT: [Rule; 13] = [
     evident("folio", Role::Noise, "GB/T 9704-2012 7.5"),
     evident("running-head", Role::Noise, "page heads from PDF"),
     evident("navigation", Role::Noise, "county portals"),
     evident("contents-entry", Role::Noise, "tables of contents"),
     evident("tail-of-a-site", Role::Noise, "county portals"),
     evident("metadata-row", Role::Noise, "text collections"),
+    evident("title-of-its-row", Role::Title, "county portals"),
     evident("title-label", Role::Matter(crate::MatterKind::Label), "text collections"),
     evident("note-mark", Role::Matter(crate::MatterKind::Note), "statistical bulletins"),
     evident("first-running-head", Role::Title, "prospectuses"),

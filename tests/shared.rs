@@ -46,13 +46,14 @@ fn main() {
     }));
     trials.push(trial("every_rule_fires", shared.as_ref(), |shared| check_rules(&shared)));
     // The floors are how many nodes were kept on 27 November 2026, in the order of `wraps::FORMS`; they
-    // may only rise. A count and not a share: whoever finds more nodes must not be punished for it.
-    // What is lost is mostly a paragraph that begins behind a line that is full to its last column and
+    // may only rise. A count and not a share: whoever finds more nodes must not be punished for it. In
+    // the forms without a number every node is kept: a wrap takes away nothing that is needed there.
+    // What is lost in the others is mostly a paragraph that begins behind a line that is full to its last column and
     // ends in a stop: nothing marks its start.
     for (group, floors) in [
-        ("samples", [966, 956, 966, 959]),
-        ("excerpts", [390, 354, 390, 377]),
-        ("corpus", [5325, 4838, 5325, 5001]),
+        ("samples", [None, Some(956), None, Some(959)]),
+        ("excerpts", [None, Some(354), None, Some(377)]),
+        ("corpus", [None, Some(4838), None, Some(5001)]),
     ] {
         trials.push(trial(&format!("rewrapped_{group}"), shared.as_ref(), move |shared| {
             check_rewrapped(&shared.join(group), floors)
@@ -108,7 +109,7 @@ fn trial(
 
 /// Checks how many of the headings, items and leads of the texts of a folder are kept by each of the
 /// [`wraps::FORMS`].
-fn check_rewrapped(folder: &Path, floors: [usize; 4]) {
+fn check_rewrapped(folder: &Path, floors: [Option<usize>; 4]) {
     let (mut counts, mut differences) = ([0; 4], [0; 4]);
     for (_, source) in texts(folder) {
         for (at, (count, different)) in wraps::losses(&source).into_iter().enumerate() {
@@ -119,6 +120,7 @@ fn check_rewrapped(folder: &Path, floors: [usize; 4]) {
     for (at, (form, floor)) in wraps::FORMS.iter().zip(floors).enumerate() {
         let (count, kept) = (counts[at], counts[at].saturating_sub(differences[at]));
         println!("{} {form:?}: {kept} of {count} kept", folder.display());
+        let floor = floor.unwrap_or(count);
         assert!(kept >= floor, "{form:?}: {kept} of {count} kept, {floor} wanted");
     }
 }

@@ -393,6 +393,9 @@ pub(crate) static ON_AVERAGE: Words = words!["平均"];
 /// 设, the verb before those who are appointed: 设召集人1人.
 pub(crate) const APPOINTING: char = '设';
 
+/// Last characters of what somebody is appointed as: 站长, 管护员, 副主任.
+pub(crate) const APPOINTED: [char; 7] = ['长', '员', '任', '人', '记', '席', '师'];
+
 /// 性, which makes what stands before it say of what nature a deed is: 实质[性]化解.
 pub(crate) const NATURE: char = '性';
 

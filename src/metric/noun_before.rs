@@ -19,11 +19,11 @@ use crate::{
         },
         openers::Openers,
         particles::{
-            AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ATTRIBUTIVE, BELONGING, BENEFITTING, BUILD,
-            DONE_MARK, ETCETERA, FEE, HOLDERS, KIND_OF, LASTING, MANNERS, NATURE, NOT_ATTRIBUTE,
-            NOT_DONE_MARK, NOT_FEE, ON_AVERAGE, OPENINGS, PER_HEAD, PREPOSITIONS, RATE,
-            RESPECTIVELY, SHARING, SINCE, STARTERS, TOGETHER_WITH, TOWARDS, YEARLY_AMOUNT,
-            is_joint,
+            AMIDST, AND_OTHERS, AND_THEN, APPOINTED, APPOINTING, ATTRIBUTIVE, BELONGING,
+            BENEFITTING, BUILD, DONE_MARK, ETCETERA, FEE, HOLDERS, KIND_OF, LASTING, MANNERS,
+            NATURE, NOT_ATTRIBUTE, NOT_DONE_MARK, NOT_FEE, ON_AVERAGE, OPENINGS, PER_HEAD,
+            PREPOSITIONS, RATE, RESPECTIVELY, SHARING, SINCE, STARTERS, TOGETHER_WITH, TOWARDS,
+            YEARLY_AMOUNT, is_joint,
         },
         verbs::{
             ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, GIVING, HEADCOUNT, MODIFYING,
@@ -395,7 +395,9 @@ impl Phrases<'_> {
         while at < to {
             let words = self.words(at, to);
             // 联席会议设召集人1人
-            if words.strip_prefix(APPOINTING).is_some_and(is_appointed) {
+            if words.strip_prefix(APPOINTING).is_some_and(is_appointed)
+                && STARTERS.prefix(words).is_none()
+            {
                 at += APPOINTING.len_utf8();
                 start = at;
                 continue;
@@ -549,7 +551,7 @@ fn is_rate_name(words: &str) -> bool {
 
 /// Whether words behind 设 name those who are appointed: 设[副主任]2人. 设备 and 设施 are other words.
 fn is_appointed(words: &str) -> bool {
-    PEOPLE.suffix(words).is_some() && words.len() <= APPOINTMENT_BYTES
+    words.ends_with(APPOINTED) && words.len() <= APPOINTMENT_BYTES
 }
 
 /// Whether what stands behind a verb can be its object, not a part of a noun that the verb starts.

@@ -19,7 +19,7 @@ use crate::{
             AMONG, ATTRIBUTIVE, BECAUSE, BEHIND_HEADS, BREAKS, EXACTLY, JOINT_COMPOUNDS, JOINTS,
             MEASURED, NOMINAL, OPENINGS, PREDICATES, STARTERS, is_joint,
         },
-        verbs::{ACTIONS, FATES, VERBS},
+        verbs::{ACTIONS, CUTTING, FATES, VERBS},
     },
     text::chars::{head_within, is_closing, is_han, is_opening, is_space, rest, slice},
 };
@@ -197,7 +197,9 @@ impl Phrases<'_> {
         let named = ACTIONS.prefix(words) == Some(length)
             && object.len() <= LONGEST_NAME_BYTES
             && HEADS.suffix(object).is_some();
-        if head.is_some() || named {
+        // 两个平台发布信息: a verb that stands in no names tells what the counted do.
+        let acts = CUTTING.prefix(words) == Some(length) && ended();
+        if named || head.is_some() && !acts {
             return Some(Continue(at + length + head.unwrap_or(0)));
         }
         if !joins_noun(object) && ended() {

@@ -16,7 +16,7 @@ use super::{
 use crate::{
     MatterKind,
     combinator::Opening,
-    lexicon::structure::CHARACTERS_OF_A_TEXT,
+    lexicon::structure::{CHARACTERS_OF_A_TEXT, NEWS_OPENINGS},
     source::squeeze,
     text::{
         chars::{
@@ -136,8 +136,9 @@ fn fills_front(lines: &[Stretch<'_>], first: usize, at: usize, floor: usize) -> 
     let below = behind.iter().find(|line| line.says_something());
     // A blank line parts two titles where none stands behind the last.
     let blank = |line: &Stretch<'_>| line.blank_before;
+    // Nor are two headlines of a piece of news one title.
     let parted = lines.get(first + 1..=at).unwrap_or_default().iter().any(blank)
-        && !below.is_some_and(blank);
+        && below.is_none_or(|below| !blank(below) || opens_news(below));
     let headed = below.is_some_and(|below| {
         let features = &below.features;
         let marked = features.opening.marker().is_some_and(|marker| marker.ordinal == 1);
@@ -255,6 +256,11 @@ fn part<'s>(
 ) -> Stretch<'s> {
     let text = squeeze(source, core::slice::from_ref(&range));
     Stretch { range, text, kind: Kind::Matter(kind), rule, ..Stretch::NONE.clone() }
+}
+
+/// Whether a piece of news begins here: 本报讯（记者 …）.
+pub(super) fn opens_news(line: &Stretch<'_>) -> bool {
+    NEWS_OPENINGS.prefix(line.words().trim_start_matches(is_opening)).is_some()
 }
 
 /// The words before the mark of a note: [1], ①, or before how long the text is: （全文共4863字）.

@@ -10,8 +10,8 @@ use crate::{
             Role::{Matter, Noise, Text},
             Rule, Zone, rule,
         },
-        rules::title::opens_news,
         stretch::Kind,
+        title::opens_news,
     },
     text::ending::Ending,
 };
@@ -60,11 +60,7 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
     }),
     rule("date-line", Matter(Date), "GB/T 9704-2012 7.3.5", |at| at.features().date),
     rule("form-of-address", Matter(Addressee), "GB/T 9704-2012 7.3.2", |at| {
-        // 基本支出628万元，其中： introduces what follows.
-        at.ends() == Ending::Colon
-            && !at.features().introduces
-            && !at.features().number
-            && !is_marked(at)
+        at.ends() == Ending::Colon && !at.features().introduces && !is_marked(at)
     }),
     rule("marked-line", Text, "", |at| at.features().ends_line() || is_marked(at)),
     rule(

@@ -3,7 +3,6 @@
 use crate::{
     Delimiter, Division, Numbering,
     combinator::Opening,
-    lexicon::structure::NEWS_OPENINGS,
     structure::{
         features::Features,
         forms::NAMED_BYTES,
@@ -13,9 +12,8 @@ use crate::{
             Rule, rule,
         },
         stretch::Stretch,
-        title::{BOUNDARY_BYTES, LABEL, goes_on, opens_attachment, without_note_mark},
+        title::{BOUNDARY_BYTES, LABEL, goes_on, opens_attachment, opens_news, without_note_mark},
     },
-    text::chars::is_opening,
 };
 
 /// Rules for lines in front of the text.
@@ -72,6 +70,18 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
                 })
         },
     ),
+    rule("title-of-news", Title, "news sites", |at| {
+        // A second headline may stand between the headline and the report.
+        let report = at.following().take(2).position(opens_news);
+        let second =
+            at.next().is_some_and(|line| line.features.may_title() && !line.features.ends_line());
+        !at.named()
+            && !at.features().is_site()
+            && at.features().opening == Opening::Plain
+            && at.features().may_title()
+            && at.features().two_han
+            && (report == Some(0) || report == Some(1) && second)
+    }),
     rule("title-by-kind", Title, "党政机关公文处理工作条例 (2012) article 8", |at| {
         let names = if at.named() {
             at.features().names_document()
@@ -124,24 +134,10 @@ pub(in crate::structure) static BARE_TITLES: &[Rule] = &[
             && at.features().two_han
             && at.next().is_some_and(|next| next.features.document_number || is_occasion(next))
     }),
-    rule("title-of-news", Title, "news sites", |at| {
-        // A second headline may stand between the headline and the report.
-        let report = at.following().take(2).position(opens_news);
-        let second =
-            at.next().is_some_and(|line| line.features.may_title() && !line.features.ends_line());
-        at.features().may_title()
-            && at.features().two_han
-            && (report == Some(0) || report == Some(1) && second)
-    }),
     rule("title-above-ladder", Title, "portraits of streets", |at| {
         at.features().may_title() && at.features().plain_han && at.next().is_some_and(opens_ladder)
     }),
 ];
-
-/// Whether a piece of news begins here: 本报讯（记者 …）.
-pub(super) fn opens_news(line: &Stretch<'_>) -> bool {
-    NEWS_OPENINGS.prefix(line.words().trim_start_matches(is_opening)).is_some()
-}
 
 /// Rules for lines behind the first running text.
 pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
