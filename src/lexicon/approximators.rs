@@ -34,6 +34,9 @@ pub(crate) static BOUNDS_OF_DEEDS: Table<Approximation> = table![Approximation;
     ("最多", AtMost), ("最少", AtLeast), ("至多", AtMost), ("至少", AtLeast),
 ];
 
+/// The last characters of [`BOUNDS_OF_DEEDS`].
+pub(crate) const BOUND_ENDS: [char; 2] = ['多', '少'];
+
 /// Words before the number. Source: 《现代汉语八百词》 on 概数, and the usage of government
 /// reports.
 #[rustfmt::skip]

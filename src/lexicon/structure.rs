@@ -353,8 +353,11 @@ pub(crate) static PORTAL_LABELS: Words = words![
 /// What a collection counts its texts or pages by: （优质10篇）, （第9/21页）.
 pub(crate) const COLLECTED: [char; 2] = ['篇', '页'];
 
-/// 字 behind the number of characters of a text, which sites put behind a title: （全文共4863字）.
-pub(crate) const CHARACTERS_OF_A_TEXT: char = '字';
+/// The last of them.
+pub(crate) const PAGE_OF_TEXT: char = '页';
+
+/// What the length of a text is told in, which sites put behind a title: （全文共4863字）, （共12页）.
+pub(crate) const LENGTH_OF_A_TEXT: [char; 2] = ['字', PAGE_OF_TEXT];
 
 /// What a piece of news begins with (消息头). Newspapers and news sites.
 pub(crate) static NEWS_OPENINGS: Words = words![

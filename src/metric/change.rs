@@ -40,6 +40,10 @@ const GROWTH_REACH: usize = 4;
 /// The most bytes of an indicator before a rate of growth.
 const INDICATOR_NAME: usize = 33;
 
+/// The words of a change between the value before and its amount have at most so many bytes: 8 Han
+/// characters.
+const MOVE_BYTES: usize = 24;
+
 /// A change, as far as the words before its amount tell.
 #[derive(Clone, Debug)]
 pub(super) struct Moved {
@@ -328,6 +332,11 @@ impl Reading<'_, '_> {
         else {
             return None;
         };
+        let behind = self.words(site.span.end, next.span.start);
+        let near = (1..=MOVE_BYTES).contains(&behind.len());
+        let (length, sway) = near.then(|| SWAYS.suffix(behind)).flatten()?;
+        sway.direction()?;
+        let start = self.phrases.without_adverbs(site.span.end, next.span.start - length).0;
         let left = self.left(site);
         let words = self.words(left.from, left.to);
         let words = words.trim_end_matches(|c| is_space(c) || c == ATTRIBUTIVE);
@@ -336,12 +345,7 @@ impl Reading<'_, '_> {
         let basis = self.phrases.basis(left.from, to, false)?;
         let mut opening = self.words(basis.start, period.start).chars();
         let opened = opening.next().is_some() && opening.as_str().is_empty();
-        let behind = self.words(site.span.end, next.span.start);
-        let (length, sway) = SWAYS.suffix(behind)?;
-        let moves = sway.direction().is_some()
-            && self.phrases.without_adverbs(site.span.end, next.span.start - length).0
-                == site.span.end;
-        (opened && moves).then_some(basis)
+        (opened && start == site.span.end).then_some(basis)
     }
 
     /// The value that an indicator had before, which a change is told against: 较上年[39870万元]增长6.3%.

@@ -258,8 +258,8 @@ impl<'t> Reading<'t, '_> {
         quantity: &Quantity<'_>,
     ) -> (Option<Range<usize>>, bool) {
         let words = self.words(noun.start, noun.end);
-        let rest = around.counts && REST_OF_ALL.contains(words) || self.is_aside(&noun);
-        if rest && after.is_none() && self.last.is_some() {
+        let rest = || around.counts && REST_OF_ALL.contains(words) || self.is_aside(&noun);
+        if after.is_none() && self.last.is_some() && rest() {
             return (self.carried(around.site), false);
         }
         let Some(after) = after else {

@@ -133,10 +133,13 @@ impl Reading<'_, '_> {
     /// （目标 + 数量） behind a number: what was aimed at says the same thing of the same indicator,
     /// 增长6.5%（年度目标[6%]以上）.
     fn goal(&self, index: usize, site: &Site, quantity: &Quantity<'_>) -> Option<Claim> {
+        let opened = slice(self.phrases.text, 0, site.clause).ends_with(['（', '(']);
+        if !opened {
+            return None;
+        }
         let words = self.words(site.clause, site.span.start).trim_matches(is_space);
         let words = words.trim_end_matches(AMOUNTING_TO);
-        let opened = slice(self.phrases.text, 0, site.clause).ends_with(['（', '(']);
-        let aimed = opened && words.len() <= GOAL_NAME_BYTES && PLANS.suffix(words).is_some();
+        let aimed = words.len() <= GOAL_NAME_BYTES && PLANS.suffix(words).is_some();
         let last = self.claims.last().filter(|claim| {
             aimed && claim.mention + 1 == index && self.unit_of(claim) == Some(&*quantity.unit.text)
         })?;

@@ -9,8 +9,11 @@ use crate::{
         particles::{ATTRIBUTIVE, RESPECTIVELY},
         verbs::VERBS,
     },
-    text::chars::{head, is_han, is_latin, is_opening, rest},
+    text::chars::{head, is_han, is_latin, is_opening, rest, tail_within},
 };
+
+/// A bound and the verb behind it have at most so many bytes: 6 Han characters.
+const BOUND_BYTES: usize = 18;
 
 /// The longest quotation in bytes that is taken for a slogan or a name: some forty characters with
 /// their marks.
@@ -72,6 +75,10 @@ impl<'s> Around<'s> {
         }
         let Some(word) = approximators::BEFORE.ending(before) else {
             // 每个县至少打造5个示范点
+            let near = tail_within(before, BOUND_BYTES);
+            if !near.contains(approximators::BOUND_ENDS) {
+                return None;
+            }
             let deed = VERBS.suffix(before)?;
             let least = head(before, before.len() - deed);
             return approximators::BOUNDS_OF_DEEDS.suffix(least).map(|(_, says)| says);

@@ -23,8 +23,8 @@ use crate::{
     },
     text::{
         chars::{
-            arabic_digit, han_digit, head, is_closing, is_colon, is_comma, is_han, is_opening,
-            is_semicolon, is_space, is_stop, rest,
+            arabic_digit, han_digit, head, is_bar, is_closing, is_colon, is_comma, is_han,
+            is_opening, is_semicolon, is_space, is_stop, rest,
         },
         ending::Ending,
     },
@@ -77,6 +77,8 @@ pub(crate) struct Features {
     pub(crate) labelled: bool,
     /// A tab in the source, which the logical text may have lost.
     pub(crate) tab: bool,
+    /// Whether it holds a bar.
+    pub(crate) bar: bool,
     /// Two Han characters or more.
     pub(crate) two_han: bool,
 
@@ -212,6 +214,7 @@ impl Features {
         form: false,
         labelled: false,
         tab: false,
+        bar: false,
         two_han: false,
         label: false,
         attachment: false,
@@ -300,6 +303,7 @@ impl Features {
             plain &= is_han(c) || is_space(c);
             self.sentence |= is_stop(c) && !c.is_ascii() || is_semicolon(c);
             self.comma |= is_comma(c);
+            self.bar |= is_bar(c);
             seen.note(at, c);
             at += c.len_utf8();
         }

@@ -16,7 +16,7 @@ use super::{
 use crate::{
     MatterKind,
     combinator::Opening,
-    lexicon::structure::{CHARACTERS_OF_A_TEXT, NEWS_OPENINGS},
+    lexicon::structure::{LENGTH_OF_A_TEXT, NEWS_OPENINGS},
     source::squeeze,
     text::{
         chars::{
@@ -268,7 +268,7 @@ pub(super) fn without_note_mark(words: &str) -> &str {
     if let Some(open) = words.strip_suffix(['）', ')']).and_then(|inner| inner.rfind(['（', '(']))
     {
         let inner = rest(words, open).trim_matches(|c| is_opening(c) || is_closing(c));
-        let counted = inner.strip_suffix(CHARACTERS_OF_A_TEXT);
+        let counted = inner.strip_suffix(LENGTH_OF_A_TEXT);
         if counted.is_some_and(|counted| counted.ends_with(|c| arabic_digit(c).is_some())) {
             return head(words, open);
         }

@@ -6,15 +6,13 @@ use crate::{
     layout::is_lone_dash,
     lexicon::{
         markers::is_bullet,
-        structure::{COLLECTED, METADATA_CELLS},
+        structure::{COLLECTED, METADATA_CELLS, PAGE_OF_TEXT},
     },
     structure::{
         rule::{Role::Noise, Rule, rule},
         stretch::Stretch,
     },
-    text::chars::{
-        arabic_digit, han_digit, is_bar, is_closing, is_colon, is_opening, is_space, rest,
-    },
+    text::chars::{arabic_digit, han_digit, is_bar, is_closing, is_colon, is_opening, is_space},
 };
 
 /// Rules for every line.
@@ -23,7 +21,8 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
     rule("web-address", Noise, "county portals", |at| at.features().web_address),
     rule("release-note", Noise, "GB/T 9704-2012 7.3.6", |at| at.features().release),
     rule("metadata-cells", Noise, "state portals", |at| {
-        at.features().label && at.features().tab || is_metadata_row(at.line().words())
+        at.features().label && at.features().tab
+            || at.features().bar && is_metadata_row(at.line().words())
     }),
     rule("key-and-value", Noise, "text collections", |at| is_key_and_value(at.line().words())),
     rule("label-of-metadata", Noise, "text collections", |at| {
@@ -79,14 +78,16 @@ const CREDIT_CHARACTERS: usize = 60;
 /// `某某批复（优质10篇）`, `调研报告汇编（58篇）（第9/21页）`: a heading of texts by others, with how many there are
 /// or which page it is.
 fn is_collection(words: &str) -> bool {
-    let Some(open) = words.rfind(['（', '(', '[', '【']) else { return false };
-    let inner = rest(words, open).trim_matches(|c| is_opening(c) || is_closing(c));
+    let bare = words.trim_end_matches(is_closing);
+    let counted = bare.trim_end_matches(COLLECTED);
+    if bare.len() == words.len() || counted.len() == bare.len() || words.len() > COLLECTION_BYTES {
+        return false;
+    }
     let digit = |c: char| arabic_digit(c).is_some() || han_digit(c).is_some();
-    open > 0
-        && words.len() <= COLLECTION_BYTES
-        && words.ends_with(is_closing)
-        && inner.ends_with(COLLECTED)
-        && inner.trim_end_matches(COLLECTED).ends_with(digit)
+    // （共12页） tells how long one text is.
+    let page = bare.ends_with(PAGE_OF_TEXT) && !counted.contains('/');
+    let Some(open) = counted.rfind(is_opening) else { return false };
+    counted.ends_with(digit) && !page && open > 0
 }
 
 /// `索引号 | 2022-00316 | 发文字号 | 〔2022〕97号 |`: cells between bars, two of them labels.
@@ -96,7 +97,7 @@ fn is_metadata_row(words: &str) -> bool {
         bare.len() <= METADATA_LABEL_BYTES
             && METADATA_CELLS.contains(&bare.chars().filter(|&c| !is_space(c)).collect::<String>())
     };
-    words.contains(is_bar) && words.split(is_bar).filter(label).nth(1).is_some()
+    words.split(is_bar).filter(label).nth(1).is_some()
 }
 
 /// `- publish_date: 2020-12-07`: a Latin key, a colon and a value.
