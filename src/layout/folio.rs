@@ -43,7 +43,7 @@ pub(crate) fn is_page_number(words: &str) -> bool {
             '—' | '-' | '－' | '―' | '─' | '–' | '/' | '／' | '·' | '•' | '~' | '～' => {
                 marks = true
             }
-            c if PAGE.contains(c) => marks = true,
+            c if PAGE.contains(&c) => marks = true,
             c if is_space(c) => {}
             _ => return false,
         }

@@ -4,7 +4,7 @@ use super::lookup::{Table, Words, table, words};
 use crate::text::ending::ends_sentence;
 
 /// Characters of a page number: 第 3 页 共 9 页. Word processors and PDF.
-pub(crate) const PAGE: &str = "第页共頁";
+pub(crate) const PAGE: [char; 4] = ['第', '页', '共', '頁'];
 
 /// How surely a word at the end of a line names a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -524,7 +524,7 @@ pub(crate) const NUMBERS: &str = "号號";
 pub(crate) const SIGNER: &str = "签发人";
 
 /// Date characters: a line of nothing else is a date line.
-pub(crate) const DATE: &str = "年月日";
+pub(crate) const DATE: [char; 3] = ['年', '月', '日'];
 
 /// 关于, in the middle of the title of a notice. 党政机关公文处理工作条例 article 9.
 pub(crate) const ABOUT: &str = "关于";

@@ -111,10 +111,10 @@ fn is_written_date(words: &str) -> bool {
     let number = |c: char| arabic_digit(c).is_some() || han_digit(c).is_some() || c == TEN;
     let counted = |c: char| number(c) || is_placeholder(c);
     let date =
-        |c: char| counted(c) || DATE.contains(c) || is_opening(c) || is_closing(c) || is_space(c);
+        |c: char| counted(c) || DATE.contains(&c) || is_opening(c) || is_closing(c) || is_space(c);
     words.len() <= DATE_BYTES
         && words.chars().all(date)
-        && words.contains(|c| DATE.contains(c))
+        && words.contains(DATE)
         && words.contains(counted)
 }
 
