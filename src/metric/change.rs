@@ -27,6 +27,7 @@ use crate::{
             ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, RESPECTIVELY, SHARING, is_joint,
         },
         periods::SAME_PERIOD,
+        verbs::VERBS,
     },
     text::chars::{is_space, slice},
 };
@@ -416,6 +417,9 @@ impl Reading<'_, '_> {
         let holder = found.holder.as_ref().filter(|holder| holder.end == noun.start);
         let object = holder.map_or(noun.start, |holder| holder.start);
         let words = self.words(left.from, object);
+        // 增加[计提]跌价准备
+        let deed = VERBS.suffix(words).filter(|_| OBJECTS.suffix(words).is_none()).unwrap_or(0);
+        let words = slice(words, 0, words.len() - deed);
         let length = OBJECTS.suffix(words)?;
         // 拉动消费20亿元 tells how much was drawn in, 拉动投资5个百分点 what it rose by.
         if !is_rate(kind) && PULLS.suffix(words).is_some() {
@@ -423,7 +427,7 @@ impl Reading<'_, '_> {
         }
         let (_, sway) = SWAYS.suffix(words)?;
         let role = Role::Change { direction: sway.direction()?, basis: None };
-        let start = object - length;
+        let start = object - deed - length;
         let mut claim = self.claim(index, role, Some(noun), start);
         claim.holder = found.holder;
         Some(claim)

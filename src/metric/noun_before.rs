@@ -155,11 +155,12 @@ impl Phrases<'_> {
     /// Passes over one more of what a clause opens with: adverbs, holders, periods, verbs. Gives
     /// whether there was one, and more may follow.
     fn passes(&self, edge: &mut Edge) -> bool {
+        let words = self.words(edge.start, edge.limit);
         if let Some(behind) = self.behind_aside(edge.start, edge.limit) {
+            edge.opened &= !words.starts_with('、');
             edge.start = behind;
             return true;
         }
-        let words = self.words(edge.start, edge.limit);
         let starter = STARTERS.prefix(words).unwrap_or(0);
         if let Some(length) = self.holder(words).filter(|&length| length >= starter) {
             edge.holder = Some(edge.start..edge.start + length);
@@ -556,5 +557,8 @@ fn is_appointed(words: &str) -> bool {
 
 /// Whether what stands behind a verb can be its object, not a part of a noun that the verb starts.
 fn is_object(words: &str) -> bool {
-    words.len() >= TWO && TAILS.prefix(words).is_none() && !MEASURES.contains(words)
+    let tail = TAILS.prefix(words);
+    words.len() >= TWO
+        && (tail.is_none() || HEADS.prefix(words) > tail)
+        && !MEASURES.contains(words)
 }
