@@ -100,7 +100,8 @@ impl Finding {
                     number.parse().ok().and_then(|at: usize| self.words.get(at)).map(String::as_str)
                 }
             };
-            filled.push_str(words.unwrap_or_default());
+            // What is expected may hold a line break of the text: a message is one line.
+            filled.extend(words.unwrap_or_default().lines());
             rest = after;
         }
         filled.push_str(rest);

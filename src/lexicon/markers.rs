@@ -190,6 +190,9 @@ pub(crate) const SECOND_IN_BRACKETS: [&str; 2] = ["(二)", "（二）"];
 /// The numeral in it; text without this character is searched no further.
 pub(crate) const TWO: char = '二';
 
+/// The character of [`FIRST_IN_BRACKETS`] and [`FIRST_TOLD`] that a search for one begins with.
+pub(crate) const ONE: char = '一';
+
 /// The first marker of an outer ladder behind what announces it: 通报如下：一、….
 pub(crate) const FIRST_TOLD: &str = "：一、";
 

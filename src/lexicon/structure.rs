@@ -183,6 +183,9 @@ impl Site {
     /// A word of those who collect the texts of others: they write whole sentences.
     const COLLECTOR: Self = Self(16);
 
+    /// A word of the terms of those who sell texts, which they print as numbered sentences.
+    const TERMS: Self = Self(32);
+
     /// The words of a site that stand in `line`.
     pub(crate) fn of(line: &str) -> Self {
         let (mut found, mut from) = (Self::NONE, 0);
@@ -214,12 +217,19 @@ impl Site {
 
     /// Whether the line is a site's around a text.
     pub(crate) const fn around(self) -> bool {
-        self.has(Self::ANYWHERE.and(Self::SHORT).and(Self::EDGE).and(Self::COLLECTOR))
+        self.has(
+            Self::ANYWHERE.and(Self::SHORT).and(Self::EDGE).and(Self::COLLECTOR).and(Self::TERMS),
+        )
     }
 
     /// Whether it is one unless it is a sentence or a heading.
     pub(crate) const fn phrase(self) -> bool {
         self.has(Self::PHRASE)
+    }
+
+    /// Whether it states the terms of a seller.
+    pub(crate) const fn states_terms(self) -> bool {
+        self.has(Self::TERMS)
     }
 
     /// Whether a collector wrote it.
@@ -234,20 +244,22 @@ impl Site {
 pub(crate) static SITE_WORDS: Table<Site> = table![Site;
     ("<!--", Site::ANYWHERE.and(Site::EDGE)), ("????", Site::EDGE), ("A+", Site::SHORT),
     ("A-", Site::SHORT), ("ICP备", Site::EDGE), ("QQ", Site::EDGE), ("QQ空间", Site::SHORT),
-    ("QQ群", Site::ANYWHERE), ("VIP文档", Site::SHORT), ("[关闭]", Site::SHORT),
-    ("[打印]", Site::SHORT), ("qq群", Site::ANYWHERE.and(Site::EDGE)), ("【关闭】", Site::SHORT),
-    ("【字体", Site::SHORT), ("【字体：", Site::ANYWHERE), ("【字号", Site::SHORT),
-    ("【字号：", Site::ANYWHERE), ("【打印", Site::ANYWHERE), ("【打印】", Site::SHORT),
-    ("上一篇", Site::EDGE.and(Site::SHORT)), ("上一页", Site::EDGE), ("上传人：", Site::SHORT),
-    ("上传时间", Site::EDGE), ("上传用户", Site::SHORT), ("上传者：", Site::SHORT),
-    ("下一篇", Site::EDGE.and(Site::SHORT)), ("下一页", Site::EDGE), ("下载", Site::PHRASE),
-    ("下载券", Site::SHORT), ("下载文档", Site::SHORT), ("下载次数", Site::EDGE),
-    ("下载积分", Site::SHORT), ("下载量", Site::EDGE), ("不保证该用户上传", Site::EDGE),
-    ("个人中心", Site::EDGE), ("主办单位：", Site::EDGE), ("举报", Site::PHRASE),
-    ("仅供", Site::EDGE), ("仅供参考", Site::COLLECTOR), ("优秀范文", Site::COLLECTOR),
-    ("会员", Site::PHRASE), ("会员分享", Site::COLLECTOR), ("会员群", Site::ANYWHERE),
-    ("会员资料", Site::ANYWHERE), ("作者：中国", Site::EDGE), ("供大家参考", Site::COLLECTOR),
-    ("供您参考", Site::COLLECTOR), ("保存", Site::EDGE), ("信息来源", Site::EDGE),
+    ("QQ群", Site::ANYWHERE), ("VIP专免", Site::SHORT), ("VIP文档", Site::SHORT),
+    ("[关闭]", Site::SHORT), ("[打印]", Site::SHORT), ("qq群", Site::ANYWHERE.and(Site::EDGE)),
+    ("【关闭】", Site::SHORT), ("【字体", Site::SHORT), ("【字体：", Site::ANYWHERE),
+    ("【字号", Site::SHORT), ("【字号：", Site::ANYWHERE), ("【打印", Site::ANYWHERE),
+    ("【打印】", Site::SHORT), ("上一篇", Site::EDGE.and(Site::SHORT)), ("上一页", Site::EDGE),
+    ("上传人：", Site::SHORT), ("上传时间", Site::EDGE), ("上传用户", Site::SHORT),
+    ("上传者：", Site::SHORT), ("下一篇", Site::EDGE.and(Site::SHORT)), ("下一页", Site::EDGE),
+    ("下载", Site::PHRASE), ("下载券", Site::SHORT), ("下载文档", Site::SHORT),
+    ("下载本文档", Site::SHORT), ("下载次数", Site::EDGE), ("下载积分", Site::SHORT),
+    ("下载量", Site::EDGE), ("不保证该用户上传", Site::EDGE), ("个人中心", Site::EDGE),
+    ("主办单位：", Site::EDGE), ("举报", Site::PHRASE), ("举报电话", Site::EDGE),
+    ("仅供", Site::EDGE), ("仅供参考", Site::COLLECTOR), ("付费之前", Site::TERMS),
+    ("优秀范文", Site::COLLECTOR), ("会员", Site::PHRASE), ("会员专享", Site::SHORT),
+    ("会员分享", Site::COLLECTOR), ("会员群", Site::ANYWHERE), ("会员资料", Site::ANYWHERE),
+    ("作者：中国", Site::EDGE), ("供大家参考", Site::COLLECTOR), ("供您参考", Site::COLLECTOR),
+    ("侵权投诉", Site::SHORT), ("保存", Site::EDGE), ("信息来源", Site::EDGE),
     ("信息类别", Site::EDGE), ("倒卖", Site::ANYWHERE), ("免责声明", Site::SHORT),
     ("免费", Site::PHRASE), ("免费文档", Site::SHORT), ("全屏", Site::PHRASE),
     ("公众号：", Site::EDGE), ("公安备", Site::EDGE), ("公文网", Site::COLLECTOR),
@@ -259,28 +271,31 @@ pub(crate) static SITE_WORDS: Table<Site> = table![Site;
     ("原文链接", Site::EDGE), ("友情链接", Site::SHORT), ("发布 |", Site::EDGE),
     ("发布|", Site::EDGE), ("发布人", Site::EDGE), ("发布日期：", Site::EDGE),
     ("发布时间：", Site::EDGE), ("发文单位:", Site::EDGE), ("发文单位：", Site::EDGE),
-    ("发文时间:", Site::EDGE), ("发文时间：", Site::EDGE), ("唯一指定QQ", Site::ANYWHERE),
-    ("图解", Site::EDGE), ("在线阅读", Site::COLLECTOR), ("备案号", Site::EDGE),
-    ("大小：", Site::EDGE), ("大纲收起", Site::EDGE), ("字体[", Site::EDGE),
-    ("字体大小", Site::EDGE), ("字体：", Site::EDGE), ("字号 ", Site::EDGE), ("字号[", Site::EDGE),
-    ("字号：", Site::EDGE), ("客户端", Site::EDGE), ("客服", Site::PHRASE),
-    ("小编", Site::COLLECTOR), ("开通VIP", Site::SHORT), ("开通会员", Site::SHORT),
-    ("当前位置", Site::EDGE), ("当前文档", Site::EDGE), ("录入时间：", Site::EDGE),
-    ("录入者：", Site::EDGE), ("录入：", Site::EDGE), ("微信公众号", Site::EDGE),
-    ("您当前的位置", Site::EDGE), ("您所在的位置", Site::EDGE), ("您的位置", Site::EDGE),
+    ("发文时间:", Site::EDGE), ("发文时间：", Site::EDGE), ("发表评论", Site::SHORT),
+    ("唯一指定QQ", Site::ANYWHERE), ("图解", Site::EDGE), ("在线客服", Site::SHORT),
+    ("在线阅读", Site::COLLECTOR), ("备案号", Site::EDGE), ("大小：", Site::EDGE),
+    ("大纲收起", Site::EDGE), ("字体[", Site::EDGE), ("字体大小", Site::EDGE),
+    ("字体：", Site::EDGE), ("字号 ", Site::EDGE), ("字号[", Site::EDGE), ("字号：", Site::EDGE),
+    ("客户端", Site::EDGE), ("客服", Site::PHRASE), ("小编", Site::COLLECTOR),
+    ("开通VIP", Site::SHORT), ("开通会员", Site::SHORT), ("当前位置", Site::EDGE),
+    ("当前文档", Site::EDGE), ("录入时间：", Site::EDGE), ("录入者：", Site::EDGE),
+    ("录入：", Site::EDGE), ("微信公众号", Site::EDGE), ("您当前的位置", Site::EDGE),
+    ("您所在的位置", Site::EDGE), ("您的位置", Site::EDGE),
     ("您访问的链接即将离开", Site::ANYWHERE), ("您需要先登录", Site::SHORT),
-    ("我要打印", Site::SHORT), ("我要收藏", Site::SHORT), ("我要纠错", Site::SHORT),
-    ("所在位置", Site::EDGE), ("所属分类", Site::EDGE), ("所属栏目", Site::EDGE),
-    ("所属类别", Site::EDGE), ("所需积分", Site::SHORT), ("手机打开当前页", Site::ANYWHERE),
+    ("意见反馈", Site::SHORT), ("我要打印", Site::SHORT), ("我要收藏", Site::SHORT),
+    ("我要纠错", Site::SHORT), ("我要评论", Site::SHORT), ("所在位置", Site::EDGE),
+    ("所属分类", Site::EDGE), ("所属栏目", Site::EDGE), ("所属类别", Site::EDGE),
+    ("所需积分", Site::SHORT), ("手机打开当前页", Site::ANYWHERE), ("手机随时随地", Site::SHORT),
     ("打印", Site::PHRASE), ("打印本页", Site::EDGE.and(Site::SHORT)), ("打印正文", Site::SHORT),
     ("打印此页", Site::SHORT), ("扫一扫", Site::EDGE.and(Site::SHORT)),
     ("扫一扫在手机", Site::SHORT), ("扫描二维码", Site::ANYWHERE.and(Site::EDGE)),
-    ("扫码", Site::EDGE), ("承办单位：", Site::EDGE), ("技术支持", Site::EDGE),
-    ("抓取时间", Site::EDGE), ("投稿", Site::PHRASE), ("报告人:", Site::EDGE),
-    ("报告人：", Site::EDGE), ("推荐给好友", Site::SHORT), ("收录时间", Site::EDGE),
-    ("收藏", Site::PHRASE), ("收藏数", Site::EDGE), ("收藏本页", Site::SHORT),
-    ("放大+", Site::SHORT), ("放大＋", Site::SHORT), ("政府信息公开网", Site::EDGE),
-    ("文件大小", Site::EDGE), ("文件格式", Site::EDGE), ("文库", Site::EDGE),
+    ("扫码", Site::EDGE), ("扫码下载", Site::SHORT), ("扫码关注", Site::SHORT),
+    ("承办单位：", Site::EDGE), ("技术支持", Site::EDGE), ("抓取时间", Site::EDGE),
+    ("投稿", Site::PHRASE), ("报告人:", Site::EDGE), ("报告人：", Site::EDGE),
+    ("推荐给好友", Site::SHORT), ("收录时间", Site::EDGE), ("收藏", Site::PHRASE),
+    ("收藏数", Site::EDGE), ("收藏本页", Site::SHORT), ("放大+", Site::SHORT),
+    ("放大＋", Site::SHORT), ("政府信息公开网", Site::EDGE), ("文件大小", Site::EDGE),
+    ("文件格式", Site::EDGE), ("文库", Site::EDGE), ("文库整理", Site::TERMS),
     ("文档下载", Site::SHORT), ("文档介绍", Site::EDGE), ("文档分类", Site::EDGE),
     ("文档大小", Site::EDGE), ("文档格式", Site::EDGE), ("文档预览", Site::SHORT),
     ("文种：", Site::EDGE), ("文秘网", Site::COLLECTOR), ("文章来源", Site::EDGE),
@@ -288,17 +303,19 @@ pub(crate) static SITE_WORDS: Table<Site> = table![Site;
     ("无障碍", Site::EDGE), ("无障碍浏览", Site::SHORT), ("无障碍阅读", Site::SHORT),
     ("智能问答", Site::EDGE), ("更多相关", Site::COLLECTOR), ("更新日期：", Site::EDGE),
     ("更新时间：", Site::EDGE), ("最新推荐", Site::EDGE), ("本文来源", Site::EDGE),
-    ("本站", Site::ANYWHERE), ("来源:", Site::EDGE), ("来源URL", Site::EDGE),
-    ("来源：", Site::EDGE), ("查看更多", Site::ANYWHERE.and(Site::EDGE)),
-    ("欢迎下载", Site::COLLECTOR), ("欢迎参阅", Site::COLLECTOR), ("欢迎访问", Site::EDGE),
-    ("欢迎阅读", Site::COLLECTOR), ("正文：", Site::EDGE), ("浏览:", Site::EDGE),
-    ("浏览人数", Site::EDGE), ("浏览次数", Site::EDGE.and(Site::SHORT)), ("浏览量", Site::EDGE),
-    ("浏览：次", Site::SHORT), ("添加时间", Site::EDGE), ("点击收藏", Site::SHORT),
+    ("本文档由", Site::TERMS), ("本站", Site::ANYWHERE), ("来源:", Site::EDGE),
+    ("来源URL", Site::EDGE), ("来源：", Site::EDGE), ("查看更多", Site::ANYWHERE.and(Site::EDGE)),
+    ("查看详情", Site::SHORT), ("欢迎下载", Site::COLLECTOR), ("欢迎参阅", Site::COLLECTOR),
+    ("欢迎访问", Site::EDGE), ("欢迎阅读", Site::COLLECTOR), ("正文：", Site::EDGE),
+    ("浏览:", Site::EDGE), ("浏览人数", Site::EDGE), ("浏览次数", Site::EDGE.and(Site::SHORT)),
+    ("浏览量", Site::EDGE), ("浏览：次", Site::SHORT), ("海报", Site::EDGE),
+    ("添加时间", Site::EDGE), ("点击咨询", Site::SHORT), ("点击收藏", Site::SHORT),
     ("点击数", Site::EDGE.and(Site::SHORT)), ("点击次数", Site::EDGE), ("点击量：", Site::EDGE),
     ("热门推荐", Site::EDGE), ("热门文档", Site::EDGE), ("热门文章", Site::EDGE),
-    ("版权声明", Site::EDGE), ("版权归", Site::EDGE), ("版权所有", Site::EDGE),
-    ("猜你喜欢", Site::SHORT), ("用户登录", Site::SHORT), ("登录", Site::PHRASE),
-    ("登录后下载", Site::SHORT), ("登录后查看", Site::SHORT), ("登录查看全文", Site::SHORT),
+    ("版权声明", Site::EDGE), ("版权属于", Site::TERMS), ("版权归", Site::EDGE),
+    ("版权归属", Site::TERMS), ("版权所有", Site::EDGE), ("猜你喜欢", Site::SHORT),
+    ("用户登录", Site::SHORT), ("登录", Site::PHRASE), ("登录后下载", Site::SHORT),
+    ("登录后查看", Site::SHORT), ("登录查看全文", Site::SHORT),
     ("百度文库", Site::ANYWHERE.and(Site::EDGE)), ("相关信息", Site::EDGE),
     ("相关报道", Site::EDGE), ("相关报道：", Site::SHORT), ("相关推荐", Site::EDGE),
     ("相关文件", Site::EDGE), ("相关文章", Site::SHORT), ("相关稿件", Site::EDGE),
@@ -307,16 +324,17 @@ pub(crate) static SITE_WORDS: Table<Site> = table![Site;
     ("立享", Site::EDGE), ("立即下载", Site::SHORT), ("立即购买", Site::EDGE),
     ("维护单位", Site::EDGE), ("编辑：", Site::EDGE), ("缩小-", Site::SHORT),
     ("缩小－", Site::SHORT), ("网安备", Site::SHORT), ("网站地图", Site::EDGE.and(Site::SHORT)),
-    ("网站声明", Site::EDGE), ("网站导航", Site::EDGE), ("网站支持", Site::EDGE),
-    ("网站标识码", Site::EDGE), ("网站纠错", Site::SHORT), ("网站首页", Site::EDGE),
-    ("老年模式", Site::EDGE), ("联系我们", Site::EDGE), ("范文", Site::EDGE),
-    ("范文大全", Site::COLLECTOR), ("范文网", Site::COLLECTOR), ("视力保护色", Site::EDGE),
-    ("解读链接", Site::EDGE), ("订阅", Site::PHRASE), ("访客", Site::EDGE),
-    ("访问人数", Site::EDGE), ("访问次数", Site::EDGE), ("评分：", Site::EDGE),
-    ("评论：", Site::EDGE), ("语音播报", Site::SHORT), ("请先登录", Site::SHORT),
-    ("豆丁网", Site::ANYWHERE.and(Site::EDGE)), ("责任编辑", Site::EDGE.and(Site::SHORT)),
-    ("责编", Site::EDGE), ("资料", Site::PHRASE), ("转载", Site::PHRASE),
-    ("转载请注明", Site::ANYWHERE.and(Site::EDGE)),
+    ("网站声明", Site::EDGE), ("网站客服", Site::SHORT), ("网站导航", Site::EDGE),
+    ("网站支持", Site::EDGE), ("网站标识码", Site::EDGE), ("网站纠错", Site::SHORT),
+    ("网站首页", Site::EDGE), ("网络举报", Site::EDGE), ("老年模式", Site::EDGE),
+    ("联系我们", Site::EDGE), ("自行上传", Site::TERMS), ("范文", Site::EDGE),
+    ("范文大全", Site::COLLECTOR), ("范文网", Site::COLLECTOR),
+    ("视力保护色", Site::EDGE), ("解读链接", Site::EDGE), ("订阅", Site::PHRASE),
+    ("访客", Site::EDGE), ("访问人数", Site::EDGE), ("访问次数", Site::EDGE),
+    ("评分：", Site::EDGE), ("评论：", Site::EDGE), ("语音播报", Site::SHORT),
+    ("请先登录", Site::SHORT), ("豆丁网", Site::ANYWHERE.and(Site::EDGE)),
+    ("责任编辑", Site::EDGE.and(Site::SHORT)), ("责编", Site::EDGE), ("资料", Site::PHRASE),
+    ("转载", Site::PHRASE), ("转载请注明", Site::ANYWHERE.and(Site::EDGE)),
     ("转载请注明出处", Site::ANYWHERE.and(Site::EDGE)), ("返回主页", Site::SHORT),
     ("返回列表", Site::EDGE.and(Site::SHORT)), ("返回顶部", Site::EDGE.and(Site::SHORT)),
     ("进入老年模式", Site::SHORT), ("适老化", Site::EDGE),
@@ -351,13 +369,16 @@ pub(crate) static PORTAL_LABELS: Words = words![
 ];
 
 /// What a collection counts its texts or pages by: （优质10篇）, （第9/21页）.
-pub(crate) const COLLECTED: [char; 2] = ['篇', '页'];
+pub(crate) const COUNTED_IN: [char; 2] = ['篇', '页'];
 
 /// The last of them.
 pub(crate) const PAGE_OF_TEXT: char = '页';
 
 /// What the length of a text is told in, which sites put behind a title: （全文共4863字）, （共12页）.
 pub(crate) const LENGTH_OF_A_TEXT: [char; 2] = ['字', PAGE_OF_TEXT];
+
+/// Units of the size of a file. Document shops.
+pub(crate) const FILE_SIZES: [&str; 6] = ["KB", "MB", "kb", "mb", "Kb", "Mb"];
 
 /// What a piece of news begins with (消息头). Newspapers and news sites.
 pub(crate) static NEWS_OPENINGS: Words = words![
@@ -394,7 +415,7 @@ pub(crate) static METADATA_CELLS: Words = words![
 /// mid-sentence.
 #[rustfmt::skip]
 pub(crate) static SUMMARY_LABELS: Words = words![
-    "内容提要：", "内容摘要：", "导读：", "摘要：",
+    "内容导读", "内容提要", "内容提要：", "内容摘要", "内容摘要：", "内容简介", "导读", "导读：", "摘要", "摘要：", "文章导读", "文章摘要", "核心提示",
 ];
 
 /// Labels that a collection of texts puts before a title.

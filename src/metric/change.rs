@@ -161,7 +161,12 @@ impl Phrases<'_> {
     fn basis(&self, from: usize, to: usize, flat: bool) -> Option<Range<usize>> {
         let words = slice(self.text, from, to);
         if let Some(length) = SINCE.suffix(words) {
-            return Some(to - length..to);
+            // 2021年同比: the year is named whole.
+            let start = to - length;
+            let year =
+                self.last_period(from, to).filter(|year| (year.start..year.end).contains(&start));
+            let cut = year.filter(|year| year.start < start && year.end < to);
+            return Some(cut.map_or(start, |year| year.end)..to);
         }
         let closing = COMPARED.suffix(words).unwrap_or(0);
         let inner = slice(words, 0, words.len() - closing);

@@ -258,8 +258,10 @@ impl<'t> Reading<'t, '_> {
         quantity: &Quantity<'_>,
     ) -> (Option<Range<usize>>, bool) {
         let words = self.words(noun.start, noun.end);
-        let rest = || around.counts && REST_OF_ALL.contains(words) || self.is_aside(&noun);
-        if after.is_none() && self.last.is_some() && rest() {
+        // 其余9个[办理手续]: what they do is no name of theirs.
+        let near = after.is_some_and(|after| after.start == around.site.span.end);
+        let rest = || around.counts && REST_OF_ALL.contains(words) && !near;
+        if self.last.is_some() && (rest() || after.is_none() && self.is_aside(&noun)) {
             return (self.carried(around.site), false);
         }
         let Some(after) = after else {

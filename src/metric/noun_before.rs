@@ -19,11 +19,11 @@ use crate::{
         },
         openers::Openers,
         particles::{
-            AMIDST, AND_OTHERS, AND_THEN, APPOINTED, APPOINTING, ATTRIBUTIVE, BELONGING,
+            AMIDST, AMONG, AND_OTHERS, AND_THEN, APPOINTED, APPOINTING, ATTRIBUTIVE, BELONGING,
             BENEFITTING, BUILD, DONE_MARK, ETCETERA, FEE, HOLDERS, KIND_OF, LASTING, MANNERS,
-            NATURE, NOT_ATTRIBUTE, NOT_DONE_MARK, NOT_FEE, ON_AVERAGE, OPENINGS, PER_HEAD,
-            PREPOSITIONS, RATE, RESPECTIVELY, SHARING, SINCE, STARTERS, TOGETHER_WITH, TOWARDS,
-            YEARLY_AMOUNT, is_joint,
+            NATURE, NOT_ADVERBS, NOT_ATTRIBUTE, NOT_DONE_MARK, NOT_FEE, OPENINGS, PER_HEAD,
+            PREPOSITIONS, RATE, RESPECTIVELY, SHARING, SINCE, STARTERS, TIME_TAILS, TOGETHER_WITH,
+            TOWARDS, WITHIN_WHICH, YEARLY_AMOUNT, is_joint,
         },
         verbs::{
             ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, GIVING, HEADCOUNT, MODIFYING,
@@ -143,7 +143,8 @@ impl Phrases<'_> {
         let limit = share.unwrap_or(to);
         let mut clause = self.behind_attribute(from, limit);
         if let Some(period) = self.last_period(clause, to) {
-            clause = period.end;
+            let behind = self.words(period.end, to);
+            clause = period.end + TIME_TAILS.prefix(behind).unwrap_or(0);
         }
         clause = self.behind_members(clause, limit);
         let (cut, action) = self.cut(clause, limit);
@@ -192,7 +193,9 @@ impl Phrases<'_> {
             return Some(start + c.len_utf8());
         }
         if let Some(period) = self.period_at(start, limit) {
-            return Some(period.end);
+            // 2023年5月20日[前]归还借款
+            let behind = self.words(period.end, limit);
+            return Some(period.end + TIME_TAILS.prefix(behind).unwrap_or(0));
         }
         // 年加工毛竹60万根
         let yearly = words.strip_prefix(YEARLY_AMOUNT).filter(|words| {
@@ -395,16 +398,16 @@ impl Phrases<'_> {
             && STARTERS.prefix(self.words(from, to)).is_none();
         while at < to {
             let words = self.words(at, to);
+            if words.starts_with(is_han) && !OPENERS.may_open(words) {
+                at += words.chars().next().map_or(1, char::len_utf8);
+                continue;
+            }
             // 联席会议设召集人1人
             if words.strip_prefix(APPOINTING).is_some_and(is_appointed)
                 && STARTERS.prefix(words).is_none()
             {
                 at += APPOINTING.len_utf8();
                 start = at;
-                continue;
-            }
-            if words.starts_with(is_han) && !OPENERS.may_open(words) {
-                at += words.chars().next().map_or(1, char::len_utf8);
                 continue;
             }
             if let Some(length) = STARTERS
@@ -428,7 +431,7 @@ impl Phrases<'_> {
                 let object = self.words(at + length, to);
                 let cutting = slice(words, 0, length);
                 let before = self.words(start, at);
-                let average = ON_AVERAGE.suffix(before).is_some();
+                let average = NOT_ADVERBS.suffix(before).is_some();
                 let placed = NAMES.suffix(before).is_some()
                     || ADVERBS_OF_DEED.suffix(before).is_some() && !average
                     || before.ends_with(BRANCH_ENDS)
@@ -456,29 +459,17 @@ impl Phrases<'_> {
             }
             if let Some(length) = verb {
                 let object = self.words(at + length, to);
-                // 青禾县[计划]改造老旧小区
-                let actor = self.words(start, at);
-                let adverb = ADVERBS_OF_DEED.suffix(actor).unwrap_or(0);
-                let actor = slice(actor, 0, actor.len() - adverb);
-                // 干部与群众结对
-                let together = actor.contains(TOGETHER_WITH) && PEOPLE.suffix(actor).is_some();
-                let acts = serves
-                    || together
-                    || ACTORS.suffix(actor).is_some() && NOT_ACTORS.suffix(actor).is_none()
-                    // 龙头企业“青禾矿业”投入技改资金
-                    || actor.ends_with('”') && !actor.starts_with('“');
-                // 接受各界捐赠物品
-                let given = !object.is_empty()
-                    && GIVING.contains(slice(words, 0, length))
-                    && RECEIVING.suffix(self.words(from, start)).is_some();
                 // 重点实施了总投资27.9亿元的项目
                 if object.starts_with(DONE_MARK) && NOT_DONE_MARK.prefix(object).is_none() {
                     at += length + DONE_MARK.len_utf8();
                     start = at;
                     continue;
                 }
-                let alone = together && object.is_empty();
-                if given || alone || acts && is_object(object) && HEADS.prefix(object).is_none() {
+                // 接受各界捐赠物品
+                let given = !object.is_empty()
+                    && GIVING.contains(slice(words, 0, length))
+                    && RECEIVING.suffix(self.words(from, start)).is_some();
+                if given || opens_deed(self.words(start, at), object, serves) {
                     start = at;
                 }
                 at += length;
@@ -502,6 +493,36 @@ impl Phrases<'_> {
         }
         (start, action)
     }
+}
+
+/// Whether a verb opens what was done: before it stands who did it (江南省[投入帮扶资金]) or an adverb that
+/// tells of a deed (惠民工程共[投入资金]), behind it an `object`. `serves` tells whether a preposition opens
+/// the clause: 为群众[办理证照].
+fn opens_deed(actor: &str, object: &str, serves: bool) -> bool {
+    let together = |actor: &str| actor.contains(TOGETHER_WITH) && PEOPLE.suffix(actor).is_some();
+    if object.len() < TWO {
+        // 与提案人[沟通]3次
+        return object.is_empty() && together(actor);
+    }
+    if TAILS.prefix(object) > HEADS.prefix(object) {
+        return false;
+    }
+    // 青禾县[计划]改造老旧小区
+    let adverb = ADVERBS_OF_DEED.suffix(actor).filter(|_| NOT_ADVERBS.suffix(actor).is_none());
+    let actor = slice(actor, 0, actor.len() - adverb.unwrap_or(0));
+    if adverb.is_some() && !actor.is_empty() && !ends_noun(object) {
+        return true;
+    }
+    is_object(object)
+        && HEADS.prefix(object).is_none()
+        && (serves
+            || ACTORS.suffix(actor).is_some() && NOT_ACTORS.suffix(actor).is_none()
+            // 龙头企业“青禾矿业”投入技改资金
+            || actor.ends_with('”') && !actor.starts_with('“')
+            // 干部与群众结对
+            || together(actor)
+            // 村民在坡地上套种黄豆
+            || AMONG.suffix(actor).is_some() && actor.contains(WITHIN_WHICH))
 }
 
 /// Where an indicator ends that something stands behind which is no part of its name: how long it

@@ -16,8 +16,9 @@ use crate::{
     lexicon::{
         particles::{AMONG, LINKS, RESPECTIVELY, STARTERS, WITHIN_WHICH},
         scopes::{GROUPS, PLACING, RANKED, SCOPES},
+        units::GENERAL,
     },
-    text::chars::{is_space, slice},
+    text::chars::{arabic_digit, han_digit, is_space, slice},
 };
 
 /// The most characters of a scope that is no word of the list.
@@ -73,6 +74,11 @@ impl Reading<'_, '_> {
                     let length = SCOPES.suffix(words).unwrap_or(0);
                     scope = Some(to - length..to);
                     to -= length;
+                }
+                None if scope.is_none() && self.among_so_many(from, to).is_some() => {
+                    let start = self.among_so_many(from, to).unwrap_or(to);
+                    scope = Some(start..to);
+                    to = start;
                 }
                 None => break,
             }
@@ -141,6 +147,15 @@ impl Reading<'_, '_> {
         let inside = at + WITHIN_WHICH.len_utf8();
         let whole = STARTERS.prefix(slice(words, at, words.len())).is_some();
         (!whole).then_some(from + inside..to)
+    }
+
+    /// Where the words for so many of a kind start, among whom something is ranked: [八县区]排名第四.
+    fn among_so_many(&self, from: usize, to: usize) -> Option<usize> {
+        let words = self.words(from, to);
+        let group = words.len() - GROUPS.suffix(words)?;
+        let number = slice(words, 0, group).trim_end_matches(GENERAL);
+        let bare = number.trim_end_matches(|c| arabic_digit(c).is_some() || han_digit(c).is_some());
+        (bare.len() < number.len()).then_some(from + bare.len())
     }
 
     /// The mention that ends at a place.

@@ -16,7 +16,7 @@ use super::{
 use crate::{
     Quantity, UnitKind,
     lexicon::{
-        directions::SWAYS,
+        directions::{LEVELS_OF_A_PERIOD, SURPASSING, SWAYS},
         nouns::{HEADS, INDICATORS, NAMES, PROCESSES},
         particles::{ASIDES, ATTRIBUTIVE, BOUNDING, CONCERNING, RECURRENT, THRESHOLDS, is_joint},
         units::is_times_sign,
@@ -170,6 +170,9 @@ impl Reading<'_, '_> {
         if let Some(subject) = bare.and_then(|bare| self.told(bare)) {
             return Some(subject);
         }
+        if let Some(subject) = bare.and_then(|bare| self.surpassing(bare)) {
+            return Some(subject);
+        }
         self.last.clone().or_else(|| match self.phrases.before(bare?.start, bare?.end) {
             Found { before: Before::Noun(noun), .. }
                 if INDICATORS.suffix(self.words(noun.start, noun.end)).is_some() =>
@@ -178,6 +181,18 @@ impl Reading<'_, '_> {
             }
             _ => None,
         })
+    }
+
+    /// 指标 + 超 + 时期 + 水平, without a number: [预算收入]超上年同期水平.
+    fn surpassing(&self, bare: &Range<usize>) -> Option<Range<usize>> {
+        let period = self.phrases.last_period(bare.start, bare.end)?;
+        let behind = self.words(period.end, bare.end);
+        let over = behind.is_empty() || LEVELS_OF_A_PERIOD.contains(behind);
+        let length = SURPASSING.suffix(self.words(bare.start, period.start)).filter(|_| over)?;
+        match self.phrases.before(bare.start, period.start - length).before {
+            Before::Noun(noun) => Some(noun),
+            _ => None,
+        }
     }
 
     /// 指标 + 增减, without a number: 投资增长明显加快.

@@ -18,8 +18,8 @@ use crate::{
     combinator::{OUTERMOST, Opening, period_words, true_marker},
     lexicon::{
         markers::{
-            FIRST_IN_BRACKETS, FIRST_TOLD, GLUED_PAIRS, ORDINAL_PREFIX, SECOND_IN_BRACKETS, TEN,
-            TWO, is_dash,
+            FIRST_IN_BRACKETS, FIRST_TOLD, GLUED_PAIRS, ONE, ORDINAL_PREFIX, SECOND_IN_BRACKETS,
+            TEN, TWO, is_dash,
         },
         structure::{ATTACHMENTS, SECTION_NOUNS},
     },
@@ -42,7 +42,7 @@ type Placed = (usize, Marker);
 pub(super) fn markers(words: &str, opening: Opening) -> Vec<Placed> {
     let first = opening.marker().map(|marker| marker.family);
     let pairs = || GLUED_PAIRS.iter().any(|(one, two)| words.contains(one) && words.contains(two));
-    let told = || words.find(FIRST_TOLD).is_some();
+    let told = || words.contains(ONE) && words.contains(FIRST_TOLD);
     let long = || (words.len() >= SHORTEST_BYTES || told()) && pairs();
     let inner = || first.is_some_and(|first| holds_inner(words, first));
     if !inner() && !long() {
@@ -70,7 +70,7 @@ pub(super) fn markers(words: &str, opening: Opening) -> Vec<Placed> {
 fn holds_inner(words: &str, family: Family) -> bool {
     match (family.numbering, family.delimiter) {
         (Numbering::Han, Delimiter::Comma) => {
-            FIRST_IN_BRACKETS.iter().any(|first| words.contains(first))
+            words.contains(ONE) && FIRST_IN_BRACKETS.iter().any(|first| words.contains(first))
         }
         (Numbering::Han, Delimiter::Parentheses) => {
             words.contains(TWO) && SECOND_IN_BRACKETS.iter().any(|second| words.contains(second))

@@ -60,7 +60,17 @@ pub(super) fn without_notes(words: &str) -> &str {
         bare = outside;
     }
     let unmarked = bare.trim_end_matches(noted);
-    if unmarked.is_empty() { bare } else { unmarked }
+    match unmarked {
+        "" => bare,
+        unmarked => without_entry(bare).unwrap_or(unmarked),
+    }
+}
+
+/// A title before its number in a collection: …总结[篇1], …报告[篇二].
+pub(super) fn without_entry(words: &str) -> Option<&str> {
+    let counts = |c| arabic_digit(c).is_some() || han_digit(c).is_some() || c == TEN;
+    let number = words.trim_end_matches(counts);
+    number.strip_suffix(COLLECTED).filter(|_| number.len() < words.len())
 }
 
 /// The words behind the year or years, or part of one, that a line begins with. A day or a month
@@ -139,6 +149,9 @@ pub(super) fn is_time_stamp(words: &str) -> bool {
     clock && words.len() <= STAMP_BYTES && year() && others() <= STAMPED_CHARACTERS
 }
 
+/// The digits of a year.
+const YEAR_DIGITS: usize = 4;
+
 /// 国发〔2018〕42号, 国发（2018）42号, 第707号.
 pub(super) fn is_document_number(words: &str) -> bool {
     let bracketed = head_within(words, CODE_BYTES + '〔'.len_utf8()).contains(YEAR_BRACKETS);
@@ -150,7 +163,12 @@ pub(super) fn is_document_number(words: &str) -> bool {
         Some(at) => words.get(..at).unwrap_or_default().trim_end_matches(is_space),
         None => words,
     };
-    if words.len() > DATE_BYTES * 2 || !words.ends_with(|c| NUMBERS.contains(c)) {
+    // 青府发〔202131: the end was lost.
+    let broken = || {
+        let code = words.trim_end_matches(|c| arabic_digit(c).is_some());
+        code.ends_with(YEAR_BRACKETS) && words.len() - code.len() > YEAR_DIGITS
+    };
+    if words.len() > DATE_BYTES * 2 || !(words.ends_with(|c| NUMBERS.contains(c)) || broken()) {
         return false;
     }
     let numbered = words.contains(|c| arabic_digit(c).is_some() || han_digit(c).is_some());

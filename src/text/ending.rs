@@ -26,7 +26,7 @@ pub(crate) enum Ending {
 impl Ending {
     /// How `words` end; an empty text is open.
     pub(crate) fn of(words: &str) -> Self {
-        let bare = words.trim_end_matches(is_closing);
+        let bare = without_closing(words);
         match bare.chars().next_back() {
             Some(c) if is_stop(c) => Self::Stop,
             // A full stop of half width: 特困人员死亡的.
@@ -59,7 +59,13 @@ impl Ending {
 
 /// Whether `words` end a sentence: a stop, with closing quotes and brackets behind it.
 pub(crate) fn ends_sentence(words: &str) -> bool {
-    words.trim_end_matches(is_closing).ends_with(is_stop)
+    without_closing(words).ends_with(is_stop)
+}
+
+/// The words before the closing quotes and brackets at their end. Most words have none, and are not
+/// searched for any.
+fn without_closing(words: &str) -> &str {
+    if words.ends_with(is_closing) { words.trim_end_matches(is_closing) } else { words }
 }
 
 #[cfg(test)]

@@ -48,6 +48,7 @@ const KNOWN: &[(&str, [usize; 4])] = &[
     // Texts of a few short lines, which show no page.
     ("circular_from_portal", [0, 1, 0, 0]),
     ("court_cases", [4, 12, 0, 3]),
+    ("document_shop", [0, 2, 0, 2]),
     ("interpretation", [1, 6, 0, 6]),
     ("letter_on_a_river", [0, 3, 0, 0]),
     ("news_page", [0, 2, 0, 0]),

@@ -62,7 +62,8 @@ pub(super) fn check(draft: &Draft<'_>, span: Span, next: Option<MatterKind>) {
         number => format!("{prefix}{number}.{name}"),
     };
     let squeezed = |text: &str| text.chars().filter(|&c| !is_space(c)).collect::<String>();
-    let same = squeezed(words).replace('．', ".") == squeezed(&proper);
+    let dotted = |text: &str| squeezed(text).replace('．', ".");
+    let same = dotted(words) == dotted(&proper);
     let is_signed = next == Some(MatterKind::Signature);
     if !same && (colon || is_signed || !number.is_empty() || !named) {
         draft.found(&ATTACHMENT_MARKS, span).fix(&proper).report();

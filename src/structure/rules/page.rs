@@ -5,8 +5,8 @@ use alloc::string::String;
 use crate::{
     layout::is_lone_dash,
     lexicon::{
-        markers::is_bullet,
-        structure::{COLLECTED, METADATA_CELLS, PAGE_OF_TEXT},
+        markers::{COLLECTED, is_bullet},
+        structure::{COUNTED_IN, DOCUMENT_KINDS, FILE_SIZES, METADATA_CELLS, PAGE_OF_TEXT},
     },
     structure::{
         rule::{Role::Noise, Rule, rule},
@@ -40,6 +40,10 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
     rule("collector", Noise, "document shops", |at| {
         at.features().site.collects() && at.features().opening.marker().is_none()
     }),
+    rule("terms-of-a-seller", Noise, "document shops", |at| at.features().site.states_terms()),
+    rule("size-of-a-file", Noise, "document shops", |at| {
+        at.features().bytes <= FILE_SIZE_BYTES && is_file_size(at.line().words())
+    }),
     rule("title-of-a-collection", Noise, "text collections", |at| {
         is_collection(at.line().words()) && at.features().opening.marker().is_none()
     }),
@@ -66,6 +70,8 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
 
 /// The label of a cell has this many bytes at most, the spaces that spread it included: 索 引 号.
 const METADATA_LABEL_BYTES: usize = 24;
+/// The size of a file has this many bytes at most: - 1234.56 KB.
+const FILE_SIZE_BYTES: usize = 16;
 /// The heading of a collection has this many bytes at most: 40 Han characters.
 const COLLECTION_BYTES: usize = 120;
 /// How a comment of a web page begins.
@@ -75,11 +81,26 @@ const CAPTION_MARKS: [char; 2] = ['▲', '△'];
 /// The caption of a photograph with its credit has this many characters at most.
 const CREDIT_CHARACTERS: usize = 60;
 
+/// `36.1KB`, `- 158.37 KB`.
+fn is_file_size(words: &str) -> bool {
+    let bare = words.trim_start_matches(|c| is_bullet(c) || is_space(c) || c == '-');
+    let number = FILE_SIZES.iter().find_map(|unit| bare.strip_suffix(unit));
+    number.map(str::trim_end).is_some_and(|number| {
+        !number.is_empty() && number.chars().all(|c| c.is_ascii_digit() || c == '.')
+    })
+}
+
 /// `某某批复（优质10篇）`, `调研报告汇编（58篇）（第9/21页）`: a heading of texts by others, with how many there are
 /// or which page it is.
 fn is_collection(words: &str) -> bool {
+    // 招商引资工作总结7篇
+    let number = words.strip_suffix(COLLECTED).unwrap_or_default();
+    let kind = number.trim_end_matches(|c| arabic_digit(c).is_some());
+    if kind.len() < number.len() && DOCUMENT_KINDS.suffix(kind).is_some() {
+        return true;
+    }
     let bare = words.trim_end_matches(is_closing);
-    let counted = bare.trim_end_matches(COLLECTED);
+    let counted = bare.trim_end_matches(COUNTED_IN);
     if bare.len() == words.len() || counted.len() == bare.len() || words.len() > COLLECTION_BYTES {
         return false;
     }

@@ -5,7 +5,7 @@ use crate::{
     combinator::Opening,
     structure::{
         features::Features,
-        forms::NAMED_BYTES,
+        forms::{NAMED_BYTES, without_entry},
         rule::{
             At,
             Role::{Text, Title},
@@ -218,7 +218,9 @@ fn opens_ladder(line: &Stretch<'_>) -> bool {
 /// A line that a collection of reports begins one of its texts with: 第1篇 某镇工作总结.
 fn opens_entry(line: &Stretch<'_>) -> bool {
     let features = &line.features;
-    features.entry_bytes > 0 && features.kind.is_some() && features.ending.is_open()
+    let numbered = features.entry_bytes > 0
+        || features.kind.is_some() && without_entry(line.words()).is_some();
+    numbered && features.kind.is_some() && features.ending.is_open()
 }
 
 /// 第一章, 第一条.
