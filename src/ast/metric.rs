@@ -33,7 +33,8 @@ pub struct Metric<'s> {
     /// From the first of its figures to the last. Words that several metrics share (a subject, a
     /// basis, a scope) may stand before it, in the same sentence.
     pub span: Span,
-    /// What is measured; `None` where the text names nothing.
+    /// What is measured; `None` where the text names nothing. Where a clause leads a dash item (——税收收入25940万元，
+    /// 增长3.9%), the metrics of the clauses behind it have their subject there, before their sentence.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub(crate) subject: Option<Text<'s>>,
     /// Who or where it is measured, as far as the clause says so: 全市, 第一产业.

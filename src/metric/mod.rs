@@ -39,6 +39,7 @@ use crate::{
     },
     scan,
     source::Logical,
+    text::chars::{is_comma, is_space, slice},
 };
 
 /// What a sentence takes over from the text before it.
@@ -56,9 +57,26 @@ pub(crate) struct Context<'w, 's> {
     pub(crate) unassigned: Vec<Span>,
     /// The last subject of the words that were read last, in bytes of their line.
     pub(crate) named: Option<Range<usize>>,
-    /// The subject of the clause before the sentence that is read next, where that clause was read by
-    /// itself: it leads a dash item (——税收收入25940万元，[增长3.9%]).
-    pub(crate) carried: Option<Range<usize>>,
+    /// What the sentence that is read next goes on with, where the clause before it was read by itself.
+    pub(crate) carried: Option<Carried>,
+}
+
+/// The subject of a clause that was read by itself and leads a dash item: ——[税收收入]25940万元，增长3.9%.
+#[derive(Clone, Debug)]
+pub(crate) struct Carried {
+    /// In bytes of the line.
+    pub(crate) subject: Range<usize>,
+    /// Where the clause ends.
+    pub(crate) end: usize,
+}
+
+impl Carried {
+    /// The subject, for a sentence that begins right behind the clause.
+    fn for_sentence(self, text: &str, start: usize) -> Option<Range<usize>> {
+        let between = slice(text, self.end, start);
+        let follows = !between.is_empty() && between.chars().all(|c| is_comma(c) || is_space(c));
+        follows.then_some(self.subject)
+    }
 }
 
 impl<'w> Context<'w, '_> {
@@ -97,6 +115,7 @@ pub(crate) fn read<'s>(
     context: &mut Context<'_, 's>,
 ) -> Facts<'s> {
     let carried = context.carried.take();
+    let carried = carried.and_then(|carried| carried.for_sentence(line.as_str(), range.start));
     context.named = None;
     let mentions =
         scan::report_mentions(line.as_str(), range.clone(), context.words, context.base_year);

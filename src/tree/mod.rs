@@ -17,13 +17,13 @@ use crate::{
     SeriesMarker, Span, Title, YearSource,
     ast::MatterLine,
     lexicon::extension::Extension,
-    metric::{self, Context},
+    metric::{self, Carried, Context},
     outline::{Head, Outline, Start},
     passage::{Mark, Passages, Topic, Unit},
     source::Logical,
     structure::{Kind, SUBTITLE, Stretch},
     text::{
-        chars::{is_comma, is_pause, is_space, is_stop, rest, slice, trim},
+        chars::{is_comma, is_pause, is_semicolon, is_space, is_stop, rest, slice, trim},
         sentence::sentences,
     },
 };
@@ -389,9 +389,12 @@ impl<'s> Grower<'_, 's> {
     fn lead(&mut self, text: &Logical<'s>, range: Range<usize>, end: usize) -> Lead<'s> {
         let facts = self.facts(text, range.clone());
         // A lead that is a clause leaves its subject to the clauses behind it.
-        let clause = rest(text.as_str(), range.end).strip_prefix(is_comma).unwrap_or_default();
-        let goes_on = !clause.trim_matches(is_space).is_empty();
-        self.context.carried = self.context.named.take().filter(|_| goes_on);
+        let named = self.context.named.take();
+        let behind = rest(text.as_str(), range.end).strip_prefix(is_comma).unwrap_or_default();
+        let parted = slice(text.as_str(), range.start, range.end).contains(is_semicolon);
+        let goes_on = !parted && !behind.trim_matches(is_space).is_empty();
+        self.context.carried =
+            named.filter(|_| goes_on).map(|subject| Carried { subject, end: range.end });
         Lead { span: text.span(range.start..end), text: text.text(range), facts }
     }
 

@@ -256,6 +256,16 @@ impl Spans<'_> {
         assert!(!text.is_empty(), "{name} {text:?} is empty");
     }
 
+    /// What is measured: in the sentence, or in the lead right before it.
+    fn subject(&self, name: &str, text: &Text<'_>) {
+        let parent = self.parents.last().unwrap();
+        let between = self.source.get(text.span.end as usize..parent.span.start as usize);
+        // Behind the subject the lead says how much it was: ——税收收入25940万元，增长3.9%.
+        if between.is_none_or(|between| between.contains(['。', '！', '？', '；'])) {
+            self.words(name, text);
+        }
+    }
+
     /// A list whose members begin in order, whether or not they stand in one another.
     fn sorted<T>(&self, name: &str, members: &[T], span: impl Fn(&T) -> Span) {
         assert!(
@@ -378,7 +388,7 @@ impl<'s> Visit<'s> for Spans<'_> {
             .subject()
             .into_iter()
             .chain(metric.holder())
-            .for_each(|text| self.words("subject", text));
+            .for_each(|text| self.subject("subject", text));
         metric.ranks().iter().for_each(|rank| self.visit_rank(rank));
         metric
             .changes()
@@ -419,7 +429,8 @@ impl<'s> Visit<'s> for Spans<'_> {
     fn visit_rank(&mut self, rank: &'s Rank<'s>) {
         assert!(!rank.span.is_empty(), "{rank:?} is empty");
         self.inside("rank", rank.span);
-        rank.scope().into_iter().chain(rank.subject()).for_each(|text| self.words("scope", text));
+        rank.scope().into_iter().for_each(|text| self.words("scope", text));
+        rank.subject().into_iter().for_each(|text| self.subject("ranked", text));
     }
     fn visit_period(&mut self, period: &'s Period<'s>) {
         self.words("period", &period.text);
