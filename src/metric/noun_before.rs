@@ -131,7 +131,12 @@ impl Phrases<'_> {
             Before::Place(start..to)
         } else {
             // The words of a share are the phrase where nothing stands before them.
-            Before::Noun(start.min(limit)..to)
+            let start = start.min(limit);
+            // 联席会议[设]召集人1人
+            let words = self.words(start, to);
+            let office = words.rfind(APPOINTING).map(|at| at + APPOINTING.len_utf8());
+            let office = office.filter(|&at| is_appointed(rest(words, at)));
+            Before::Noun(start + office.unwrap_or(0)..to)
         };
         Found { before, holder }
     }
@@ -402,14 +407,6 @@ impl Phrases<'_> {
                 at += words.chars().next().map_or(1, char::len_utf8);
                 continue;
             }
-            // 联席会议设召集人1人
-            if words.strip_prefix(APPOINTING).is_some_and(is_appointed)
-                && STARTERS.prefix(words).is_none()
-            {
-                at += APPOINTING.len_utf8();
-                start = at;
-                continue;
-            }
             if let Some(length) = STARTERS
                 .prefix(words)
                 .filter(|&length| CUTTING.prefix(words).is_none_or(|cutting| cutting < length))
@@ -499,6 +496,11 @@ impl Phrases<'_> {
 /// tells of a deed (惠民工程共[投入资金]), behind it an `object`. `serves` tells whether a preposition opens
 /// the clause: 为群众[办理证照].
 fn opens_deed(actor: &str, object: &str, serves: bool) -> bool {
+    let named = |object: &str| is_object(object) && HEADS.prefix(object).is_none();
+    // Most verbs open their clause.
+    if actor.is_empty() {
+        return serves && named(object);
+    }
     let together = |actor: &str| actor.contains(TOGETHER_WITH) && PEOPLE.suffix(actor).is_some();
     if object.len() < TWO {
         // 与提案人[沟通]3次
@@ -513,8 +515,7 @@ fn opens_deed(actor: &str, object: &str, serves: bool) -> bool {
     if adverb.is_some() && !actor.is_empty() && !ends_noun(object) {
         return true;
     }
-    is_object(object)
-        && HEADS.prefix(object).is_none()
+    named(object)
         && (serves
             || ACTORS.suffix(actor).is_some() && NOT_ACTORS.suffix(actor).is_none()
             // 龙头企业“青禾矿业”投入技改资金

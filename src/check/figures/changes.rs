@@ -173,7 +173,13 @@ fn from_to(draft: &Draft<'_>, sentence: &Told<'_>, [first, last]: [&Quantity<'_>
         let told = Span::new(first.span.end, last.span.end);
         return draft.found(&DIRECTION, told).related(first.span).report();
     }
-    for change in sentence.metrics.iter().flat_map(|metric| metric.changes()) {
+    // 标准由20元提高到40元，为此增加支出42亿元: what names its own indicator tells of another.
+    let names_another = |metric: &&Metric<'_>| {
+        let own = metric.subject().filter(|subject| subject.span.start >= last.span.end);
+        own.is_some_and(|subject| subject.chars().nth(1).is_some())
+    };
+    let metrics = sentence.metrics.iter().filter(|metric| !names_another(metric));
+    for change in metrics.flat_map(|metric| metric.changes()) {
         let gap = draft.between(last.span.end, change.span.start);
         if change.span.start >= last.span.end
             && !parts_sentences(gap)
