@@ -217,15 +217,12 @@ impl<'t> Reading<'t, '_> {
         let visits = |noun: &Range<usize>| {
             around.unit == OCCASION && PEOPLE.suffix(self.words(noun.start, noun.end)).is_some()
         };
-        let deeds = match before {
-            Before::Nothing | Before::Action(_) => true,
-            Before::Noun(noun) => visits(noun),
-            Before::Place(_) | Before::Preposition | Before::Relative => false,
-        };
+        let deeds = matches!(before, Before::Nothing | Before::Action(_));
+        let visits = matches!(before, Before::Noun(noun) if visits(noun));
         let mut noun = self.phrases.after(
             around.site.span.end,
             self.limit(around.site),
-            Counting { people: around.persons || around.unit.is_empty(), deeds },
+            Counting { people: around.persons || around.unit.is_empty(), deeds, visits },
         );
         let bare = is_linking(around.behind.trim_matches(is_space)) || around.behind.is_empty();
         if noun.is_none() && bare && around.counts && !around.persons {
@@ -245,7 +242,11 @@ impl<'t> Reading<'t, '_> {
             next.span.start == site.span.end
                 || self.joins(site.span.end, next.span.start) == Some(false)
         })?;
-        self.phrases.after(next.span.end, self.limit(next), Counting { people: false, deeds })
+        self.phrases.after(
+            next.span.end,
+            self.limit(next),
+            Counting { deeds, ..Counting::default() },
+        )
     }
 
     /// With a noun phrase before the number: that one, unless it names no indicator and another

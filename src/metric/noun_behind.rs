@@ -37,6 +37,8 @@ pub(super) struct Counting {
     pub(super) people: bool,
     /// A verb alone may be what is counted: 开展3次排查.
     pub(super) deeds: bool,
+    /// A verb is what is counted, whatever its object: 省委书记两次[视察]青禾县.
+    pub(super) visits: bool,
 }
 
 /// Where a noun phrase behind a number may stand.
@@ -88,7 +90,8 @@ impl Phrases<'_> {
             at += length;
         }
         if at > from && starter == 0 && !self.opens_noun(&behind, at) {
-            return self.described(from, behind.stop);
+            let described = || self.described(from, behind.stop);
+            return if counting.visits { Some(from..at) } else { described() };
         }
         loop {
             match self.next(&behind, at) {
@@ -124,7 +127,7 @@ impl Phrases<'_> {
     /// Whether the verbs that the phrase opens with belong to a noun, or are what is counted; `at` is
     /// the place behind them.
     fn opens_noun(&self, behind: &Behind, at: usize) -> bool {
-        let &Behind { stop, limit, counting: Counting { people, deeds }, .. } = behind;
+        let &Behind { stop, limit, counting: Counting { people, deeds, .. }, .. } = behind;
         let object = self.words(at, stop);
         HEADS.prefix(object).is_some()
             || TAILS.prefix(object).is_some()
