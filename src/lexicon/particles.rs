@@ -344,23 +344,8 @@ pub(crate) static DISTANCES: Words = words!["相距", "距", "距离"];
 
 /// Where a stretch is measured from or around: no indicator, 水源井[周围]50米. Statutes.
 pub(crate) static AROUND_WHICH: Words = words![
-    "上游",
-    "下游",
-    "两侧",
-    "以外",
-    "内侧",
-    "半径",
-    "右侧",
-    "周围",
-    "周边",
-    "四周",
-    "外侧",
-    "外围",
-    "外缘",
-    "左侧",
-    "沿线两侧",
-    "边缘",
-    "间距"
+    "上游", "下游", "两侧", "以外", "内侧", "半径", "右侧", "周围", "周边", "四周", "外侧", "外围",
+    "外缘", "左侧", "边缘", "间距"
 ];
 
 /// What a verb stands behind that tells how much is done in a year or a day: [年]加工毛竹60万根.
@@ -398,7 +383,7 @@ pub(crate) const APPOINTED: [char; 7] = ['长', '员', '任', '人', '记', '席
 
 /// Words behind a date that say before or after it: 5月20日[前]归还.
 pub(crate) static TIME_TAILS: Words =
-    words!["之前", "之后", "以前", "以后", "前", "后", "年底前", "底前", "起"];
+    words!["之前", "之后", "以前", "以后", "前", "后", "底前", "起"];
 
 /// 性, which makes what stands before it say of what nature a deed is: 实质[性]化解.
 pub(crate) const NATURE: char = '性';
@@ -421,8 +406,8 @@ pub(crate) static ETCETERA: Words = words![
 /// Words that make the number behind them tell how often in a row, how far, or per how many.
 #[rustfmt::skip]
 pub(crate) static RECURRENT: Words = words![
-    "人均每", "占地", "占地约", "占地超", "占地近", "已连续", "平均每", "总占地", "每", "每半年", "每周", "每天", "每季",
-    "每季度", "每学期", "每日", "每月", "每隔", "第", "约占地", "距", "距离", "连续", "间隔",
+    "人均每", "占地", "占地约", "占地超", "占地近", "已连续", "平均每", "总占地", "每",
+    "每隔", "第", "约占地", "距", "距离", "连续", "间隔",
 ];
 
 /// Approximators that make a sum before 的 a bound: 超200亿元的园区.

@@ -1,6 +1,7 @@
 //! Words of document structure: titles, front and back matter, noise, tables, leads.
 
 use super::lookup::{Table, Words, table, words};
+use super::markers::COLLECTED;
 use crate::text::ending::ends_sentence;
 
 /// Characters of a page number: 第 3 页 共 9 页. Word processors and PDF.
@@ -368,11 +369,11 @@ pub(crate) static PORTAL_LABELS: Words = words![
     "载体类型：", "选择区域:", "选择区域：", "阅读次数：", "阅读量：",
 ];
 
-/// What a collection counts its texts or pages by: （优质10篇）, （第9/21页）.
-pub(crate) const COUNTED_IN: [char; 2] = ['篇', '页'];
-
-/// The last of them.
+/// 页, which pages of a collection and of a text are counted by: （第9/21页）, （共12页）.
 pub(crate) const PAGE_OF_TEXT: char = '页';
+
+/// What a collection counts its texts or pages by: （优质10篇）, （第9/21页）.
+pub(crate) const COUNTED_IN: [char; 2] = [COLLECTED, PAGE_OF_TEXT];
 
 /// What the length of a text is told in, which sites put behind a title: （全文共4863字）, （共12页）.
 pub(crate) const LENGTH_OF_A_TEXT: [char; 2] = ['字', PAGE_OF_TEXT];

@@ -72,15 +72,14 @@ pub(crate) static ADDING: Words = words![
 /// subjects of field texts. Other verbs govern the measure: 推进总投资.
 #[rustfmt::skip]
 pub(crate) static OF_MEASURES: Words = words![
-    "使用", "供应", "储存", "养殖", "出租", "加工", "参保", "受益", "征收", "征缴", "投入", "授信", "接待", "播种", "支付",
-    "收养", "收购", "放贷", "栽植", "生产", "硬化", "租赁", "经营", "缴存", "缴纳", "营业", "覆盖", "贡献",
-    "贴息", "运营", "运行", "运送", "退出", "通电", "通航", "通车", "防护",
+    "使用", "供应", "储存", "养殖", "出租", "加工", "参保", "征收", "征缴", "投入", "授信", "接待", "播种", "支付",
+    "收养", "收购", "放贷", "栽植", "生产", "硬化", "租赁", "缴存", "缴纳", "覆盖", "贡献",
+    "贴息", "运营", "运行", "运送", "退出", "通电", "通航", "通车",
 ];
 
 /// Verbs that tell what is spent or earned; what stands before one is not what is counted:
 /// 基础设施建设累计[投入]13亿元. Budget reports.
-pub(crate) static SPENDING: Words =
-    words!["兑付", "出资", "发放", "投入", "投资", "拨付", "支付", "支出", "缴纳", "补助", "销售"];
+pub(crate) static SPENDING: Words = words!["兑付", "发放", "投入", "拨付", "支付", "缴纳"];
 
 /// Verbs of giving, behind who gives: 接受各界[捐赠]物品. Reports on relief.
 pub(crate) static GIVING: Words = words!["捐助", "捐献", "捐赠", "援助", "资助", "赠送"];

@@ -111,15 +111,7 @@ impl<'s> Assembly<'_, '_, 's> {
                 self.facts.other_quantities.push(owned_quantity(self.line, quantity));
             }
             (Role::Level, Some(Mention::Quantity(quantity))) => {
-                let quantity = owned_quantity(self.line, quantity);
-                let mut metric = self.begin(claim);
-                // What the clause before the sentence named is no part of it.
-                let inside = claim.subject.as_ref().filter(|subject| subject.start >= self.start);
-                let subject = metric.subject.as_ref().filter(|_| inside.is_some());
-                metric.span =
-                    subject.map_or(quantity.span, |subject| subject.span.join(quantity.span));
-                metric.quantity = Some(quantity);
-                self.push(claim, metric);
+                self.level(claim, quantity);
             }
             (Role::Completion { of }, Some(Mention::Quantity(quantity))) => {
                 let share = owned_quantity(self.line, quantity);
@@ -149,6 +141,18 @@ impl<'s> Assembly<'_, '_, 's> {
             }
             _ => {}
         }
+    }
+
+    /// Opens a metric with the value that a claim gives it.
+    fn level(&mut self, claim: &Claim, quantity: &Quantity<'_>) {
+        let quantity = owned_quantity(self.line, quantity);
+        let mut metric = self.begin(claim);
+        // What the clause before the sentence named is no part of it.
+        let inside = claim.subject.as_ref().filter(|subject| subject.start >= self.start);
+        let subject = metric.subject.as_ref().filter(|_| inside.is_some());
+        metric.span = subject.map_or(quantity.span, |subject| subject.span.join(quantity.span));
+        metric.quantity = Some(quantity);
+        self.push(claim, metric);
     }
 
     /// Adds a change to the metric it is about.

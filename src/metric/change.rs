@@ -231,10 +231,7 @@ impl Reading<'_, '_> {
         let part = self.phrases.part(from, to)?;
         let tail = self.phrases.tail(from, part.start);
         let found = self.phrases.before(from, tail.to);
-        let subject = match found.before {
-            Before::Noun(noun) | Before::Place(noun) => Some(noun),
-            _ => self.carried(site),
-        };
+        let subject = self.named_or_carried(found.before, site);
         let role = if part.planned { Role::Completion { of: Some(part.of) } } else { Role::Level };
         let mut claim = self.claim(index, role, subject, part.start);
         claim.holder = found.holder;
@@ -359,10 +356,7 @@ impl Reading<'_, '_> {
         let basis = self.basis_with_amount(index)?;
         let left = self.left(site);
         let found = self.phrases.before(left.from, self.phrases.tail(left.from, basis.start).to);
-        let subject = match found.before {
-            Before::Noun(noun) | Before::Place(noun) => Some(noun),
-            _ => self.carried(site),
-        };
+        let subject = self.named_or_carried(found.before, site);
         let mut claim = self.claim(index, Role::Level, subject, site.span.start);
         claim.holder = found.holder;
         Some(claim)

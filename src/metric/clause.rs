@@ -84,23 +84,7 @@ pub(super) fn sites(text: &str, range: Range<usize>, spans: &[(bool, Range<usize
                 c if separates(c) => {
                     number += 1;
                     parted |= is_semicolon(c);
-                    let words = slice(text, frame.clause, place);
-                    let aside = ASIDES.suffix(words).is_some();
-                    // 粮食产量[在上年增产的基础上]，又增产291亿斤
-                    let opened = words.find(WITHIN_WHICH).filter(|&at| aside && at > 0);
-                    let bare = if let Some(at) = opened {
-                        Some(
-                            nearest(text, place.saturating_sub(REACH)).max(frame.clause)
-                                ..frame.clause + at,
-                        )
-                        .filter(|bare| bare.start < bare.end)
-                    } else if aside {
-                        frame.bare.clone()
-                    } else {
-                        frame.mention.is_none().then(|| {
-                            frame.clause.max(nearest(text, place.saturating_sub(REACH)))..place
-                        })
-                    };
+                    let bare = bare(text, &frame, place);
                     frame =
                         Frame { bare, explains: is_colon(c), ..open(place + c.len_utf8(), number) };
                 }
@@ -135,6 +119,19 @@ pub(super) fn sites(text: &str, range: Range<usize>, spans: &[(bool, Range<usize
         }
     }
     sites
+}
+
+/// The clause that ends at `place`, where it holds no number: the clause behind it may go on with its
+/// indicator. Of 粮食产量[在上年增产的基础上] that is what stands before 在.
+fn bare(text: &str, frame: &Frame, place: usize) -> Option<Range<usize>> {
+    let words = slice(text, frame.clause, place);
+    let aside = ASIDES.suffix(words).is_some();
+    let near = nearest(text, place.saturating_sub(REACH)).max(frame.clause);
+    match words.find(WITHIN_WHICH).filter(|&at| aside && at > 0) {
+        Some(at) => Some(near..frame.clause + at).filter(|bare| bare.start < bare.end),
+        None if aside => frame.bare.clone(),
+        None => frame.mention.is_none().then_some(near..place),
+    }
 }
 
 /// The first char boundary from `at` on.

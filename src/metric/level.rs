@@ -213,12 +213,8 @@ impl<'t> Reading<'t, '_> {
         {
             return None;
         }
-        // 省委书记两次视察青禾县
-        let visits = |noun: &Range<usize>| {
-            around.unit == OCCASION && PEOPLE.suffix(self.words(noun.start, noun.end)).is_some()
-        };
         let deeds = matches!(before, Before::Nothing | Before::Action(_));
-        let visits = matches!(before, Before::Noun(noun) if visits(noun));
+        let visits = matches!(before, Before::Noun(noun) if self.visits(around, noun));
         let mut noun = self.phrases.after(
             around.site.span.end,
             self.limit(around.site),
@@ -230,6 +226,11 @@ impl<'t> Reading<'t, '_> {
         }
         let noun = noun?;
         Some(self.counted(noun, around.counts, GENERAL.contains(around.unit)))
+    }
+
+    /// 人 + 次数 + 动词: what people did so often, 省委书记两次[视察]青禾县.
+    fn visits(&self, around: Around<'_>, noun: &Range<usize>) -> bool {
+        around.unit == OCCASION && PEOPLE.suffix(self.words(noun.start, noun.end)).is_some()
     }
 
     /// 数量 + 数量 + 名词: 形成3批21项[成果].
@@ -282,8 +283,7 @@ impl<'t> Reading<'t, '_> {
         let described = around.behind.starts_with(ATTRIBUTIVE)
             && (around.counts || around.is_measure() && MEASURES.suffix(words).is_some());
         let behind = self.words(after.start, after.end);
-        let visits = around.unit == OCCASION && PEOPLE.suffix(words).is_some();
-        let worked = VERBS.prefix(behind).is_some() && !visits;
+        let worked = VERBS.prefix(behind).is_some() && !self.visits(around, &noun);
         // 表彰奖励1497名优秀教师
         let people = around.persons && PEOPLE.suffix(behind) > PEOPLE.suffix(words);
         let listed = counts_members(around.before, quantity);
@@ -345,39 +345,15 @@ impl<'t> Reading<'t, '_> {
         if GRADES.contains(around.unit) || deals(around.before) || deals(around.linked) {
             return true;
         }
-        if around.kind == UnitKind::Length
-            && (DISTANCES.prefix(around.before).is_some()
-                || AROUND_WHICH.suffix(around.linked.trim_end_matches(is_space)).is_some()
-                || is_far(around.before))
+        if is_placed(around)
+            || is_set_by_a_rule(around)
+            || sets_condition(self.words(around.site.span.end, self.end))
         {
-            return true;
-        }
-        if IN_ADDRESS.contains(around.unit) && ADDRESSED.suffix(around.before).is_some() {
-            return true;
-        }
-        if around.behind.trim_start_matches(is_space).starts_with(is_times_sign)
-            || around.linked.trim_end_matches(is_space).ends_with(is_times_sign)
-        {
-            return true;
-        }
-        if is_rate(around.kind)
-            && (is_prescribed(around.linked)
-                // 按照年水费收入5%的比例提取
-                || prescribes(around.linked) && sets_share(around.behind))
-        {
-            return true;
-        }
-        if sets_condition(self.words(around.site.span.end, self.end)) {
-            return true;
-        }
-        if around.unit == OCCASION && scan::recurs(around.linked) {
             return true;
         }
         if RECURRENT.suffix(around.before).is_some() {
-            let own = |noun: &Range<usize>| {
-                VERBS.suffix(self.words(left.from, noun.start)).is_some()
-                    && !RECURRENT.contains(self.words(noun.start, noun.end))
-            };
+            let own =
+                |noun: &Range<usize>| VERBS.suffix(self.words(left.from, noun.start)).is_some();
             return !matches!(before, Before::Noun(noun) if own(noun));
         }
         if GOALS.prefix(around.behind).is_some() && !matches!(before, Before::Noun(_)) {
@@ -486,6 +462,28 @@ fn counts_members(before: &str, quantity: &Quantity<'_>) -> bool {
 /// Whether a share is named as one behind its number: 5%[的比例], 100%[比例].
 fn sets_share(behind: &str) -> bool {
     GOALS.prefix(behind).is_some() || SHARES.prefix(behind).is_some()
+}
+
+/// Whether a number tells where something is, or is one side of a thing: 距县城18公里, 水源井周围50米, 3号楼,
+/// 480毫米×140毫米.
+fn is_placed(around: Around<'_>) -> bool {
+    let linked = around.linked.trim_end_matches(is_space);
+    let distant = || {
+        DISTANCES.prefix(around.before).is_some()
+            || AROUND_WHICH.suffix(linked).is_some()
+            || is_far(around.before)
+    };
+    around.kind == UnitKind::Length && distant()
+        || IN_ADDRESS.contains(around.unit) && ADDRESSED.suffix(around.before).is_some()
+        || around.behind.trim_start_matches(is_space).starts_with(is_times_sign)
+        || linked.ends_with(is_times_sign)
+}
+
+/// Whether a number is what a rule sets: 按投资额的10%, 按照年收入5%的比例, 每季度一次.
+fn is_set_by_a_rule(around: Around<'_>) -> bool {
+    let share =
+        || is_prescribed(around.linked) || prescribes(around.linked) && sets_share(around.behind);
+    is_rate(around.kind) && share() || around.unit == OCCASION && scan::recurs(around.linked)
 }
 
 /// Whether 按 and a whole stand before a share that is the rule for something: 按照年收入5%的比例.

@@ -30,14 +30,45 @@ const GROUP_BYTES: usize = 24;
 /// How many mentions back a pause is looked for.
 const MENTIONS_BACK: usize = 4;
 
+/// The words of a rank.
+struct Ranked {
+    /// Among whom it is.
+    scope: Option<Range<usize>>,
+    /// Where the words for what is ranked end.
+    to: usize,
+    /// Whether 分别 stands among them.
+    respectively: bool,
+}
+
 impl Reading<'_, '_> {
     /// 指标 + 范围 + 位次: 增速全市第二, 排名居全省首位.
     pub(super) fn rank(&mut self, index: usize, site: &Site) -> Claim {
         if let Some(claim) = self.next_rank(index, site) {
             return claim;
         }
-        let mut to = site.span.start;
         let from = self.behind_pause(site);
+        let Ranked { scope, to, respectively } = self.ranked(from, site.span.start);
+        let found = self.phrases.before(from, to);
+        let subject = match found.before {
+            Before::Noun(noun) | Before::Place(noun) if respectively => {
+                self.respective(index, from..to, Some(noun))
+            }
+            // 在全市考核中位列第二 names where, not what.
+            Before::Noun(_) | Before::Place(_) if self.is_within(from, to) => self.carried(site),
+            Before::Noun(noun) | Before::Place(noun) => Some(noun),
+            _ if from > site.clause => self
+                .previous(site)
+                .map(|claim| claim.subject.clone())
+                .unwrap_or_else(|| self.carried(site)),
+            _ => self.carried(site),
+        };
+        let mut claim = self.claim(index, Role::Rank { scope }, subject, site.span.start);
+        claim.holder = found.holder;
+        claim
+    }
+
+    /// The words up to a rank at `to` without those for among whom it is, and the verbs that lead to it.
+    fn ranked(&self, from: usize, mut to: usize) -> Ranked {
         let (mut scope, mut respectively) = (None, false);
         let words = self.words(from, to).trim_end_matches(is_space);
         if let Some(length) = SCOPES.suffix(words) {
@@ -70,52 +101,36 @@ impl Reading<'_, '_> {
             to = from + words.len();
             match cut {
                 Some(length) => to -= length,
-                None if scope.is_none() && SCOPES.suffix(words).is_some() => {
-                    let length = SCOPES.suffix(words).unwrap_or(0);
-                    scope = Some(to - length..to);
-                    to -= length;
-                }
-                None if scope.is_none() && self.among_so_many(from, to).is_some() => {
-                    let start = self.among_so_many(from, to).unwrap_or(to);
+                None => {
+                    let start = SCOPES.suffix(words).map(|length| to - length);
+                    let start = start.or_else(|| self.among_so_many(from, to));
+                    let Some(start) = start.filter(|_| scope.is_none()) else { break };
                     scope = Some(start..to);
                     to = start;
                 }
-                None => break,
             }
             respectively |= self.words(to, from + words.len()).contains(RESPECTIVELY);
         }
         if let Some(within) = self.within(from, to) {
-            let words = self.words(within.start, within.end);
-            // 得分在[区直部门]中排名第五
-            let group = || {
-                let bare = words.len() - AMONG.suffix(words)?;
-                (bare <= GROUP_BYTES
-                    && !words.contains(|c: char| c.is_ascii_digit())
-                    && GROUPS.suffix(slice(words, 0, bare)).is_some())
-                .then_some(bare)
-            };
-            if let Some(length) = SCOPES.prefix(words).or_else(group) {
-                scope = scope.or(Some(within.start..within.start + length));
-            }
+            scope = scope.or_else(|| self.scope_within(&within));
             to = within.start - WITHIN_WHICH.len_utf8();
         }
-        let found = self.phrases.before(from, to);
-        let subject = match found.before {
-            Before::Noun(noun) | Before::Place(noun) if respectively => {
-                self.respective(index, from..to, Some(noun))
-            }
-            // 在全市考核中位列第二 names where, not what.
-            Before::Noun(_) | Before::Place(_) if self.is_within(from, to) => self.carried(site),
-            Before::Noun(noun) | Before::Place(noun) => Some(noun),
-            _ if from > site.clause => self
-                .previous(site)
-                .map(|claim| claim.subject.clone())
-                .unwrap_or_else(|| self.carried(site)),
-            _ => self.carried(site),
+        Ranked { scope, to, respectively }
+    }
+
+    /// Among whom something is ranked, in the words between 在 and its place: [全省]考核中,
+    /// [区直部门]中.
+    fn scope_within(&self, within: &Range<usize>) -> Option<Range<usize>> {
+        let words = self.words(within.start, within.end);
+        let group = || {
+            let bare = slice(words, 0, words.len() - AMONG.suffix(words)?);
+            let named = bare.len() <= GROUP_BYTES
+                && !bare.contains(|c: char| c.is_ascii_digit())
+                && GROUPS.suffix(bare).is_some();
+            named.then_some(bare.len())
         };
-        let mut claim = self.claim(index, Role::Rank { scope }, subject, site.span.start);
-        claim.holder = found.holder;
-        claim
+        let length = SCOPES.prefix(words).or_else(group)?;
+        Some(within.start..within.start + length)
     }
 
     /// A rank that only a conjunction parts from the one before: 分别居全市第二位、[第一位].

@@ -7,7 +7,6 @@ use super::{
     change::Part,
     claim::{Claim, Figure, Role, is_rate},
     clause::Site,
-    phrase::Before,
     reading::{Read, Reading},
     trends::Trend,
 };
@@ -120,10 +119,7 @@ impl Reading<'_, '_> {
         let part = self.plan(before)?;
         let left = self.left(before);
         let found = self.phrases.before(left.from, self.phrases.tail(left.from, part.start).to);
-        let subject = match found.before {
-            Before::Noun(noun) | Before::Place(noun) => Some(noun),
-            _ => self.carried(before),
-        };
+        let subject = self.named_or_carried(found.before, before);
         let role = Role::Completion { of: Some(part.of) };
         let mut claim = self.claim(index, role, subject, part.start);
         claim.holder = found.holder;

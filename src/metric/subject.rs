@@ -183,6 +183,14 @@ impl Reading<'_, '_> {
         })
     }
 
+    /// The noun before a number, or the one that its clause goes on with.
+    pub(super) fn named_or_carried(&self, before: Before, site: &Site) -> Option<Range<usize>> {
+        match before {
+            Before::Noun(noun) | Before::Place(noun) => Some(noun),
+            _ => self.carried(site),
+        }
+    }
+
     /// 指标 + 超 + 时期 + 水平, without a number: [预算收入]超上年同期水平.
     fn surpassing(&self, bare: &Range<usize>) -> Option<Range<usize>> {
         let period = self.phrases.last_period(bare.start, bare.end)?;

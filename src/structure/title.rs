@@ -160,18 +160,16 @@ pub(super) fn settle_labels<'s>(source: &'s str, lines: &mut [Stretch<'s>]) {
         if label.rule != LABEL || value.range.is_empty() {
             continue;
         }
-        let near = lines.iter().enumerate().skip(at + 2).take(REPEAT_LINES);
         let named = first_cell(value.words());
-        let again = near
-            .filter(|(_, line)| matches!(line.kind, Kind::Title | Kind::Text))
-            .find(|(_, line)| line.words() == named)
-            .map(|(below, _)| below);
-        if let Some(below) = again.and_then(|below| lines.get_mut(below)) {
-            if below.kind == Kind::Text {
-                below.set(Kind::Title, "title-of-its-row");
-            }
+        let says_so = |line: &Stretch<'_>| {
+            matches!(line.kind, Kind::Title | Kind::Text) && line.words() == named
+        };
+        let near = lines.iter().skip(at + 2).take(REPEAT_LINES).position(says_so);
+        let below = near.and_then(|below| lines.get_mut(at + 2 + below));
+        let again = below.is_some();
+        if let Some(below) = below.filter(|below| below.kind == Kind::Text) {
+            below.set(Kind::Title, "title-of-its-row");
         }
-        let again = again.is_some();
         let Some([label, value]) = lines.get_mut(at..at + 2) else { return };
         if value.kind == Kind::Title && !again {
             label.set(Kind::Matter(MatterKind::Label), LABEL);
