@@ -2,9 +2,9 @@
 //!
 //! Takes a sentence of a logical text, gives [`Facts`]. The mentions of the sentence come from
 //! [`crate::scan`]; then each gets its clause (`clause`), the noun phrases around it (`phrase`,
-//! `noun_before`, `noun_behind`), what it says of them (`reading`, which asks `change`, `level`,
-//! `rank`, `subject` and, for changes without a number, `trend`), and the claims on one indicator
-//! are put together (`assemble`).
+//! `noun_before` with `deeds`, `noun_behind`), what it says of them (`reading`, which asks `change`,
+//! `level`, `rank`, `subject` and, for changes without a number, `trend`), and the claims on one
+//! indicator are put together (`assemble`).
 //!
 //! 句子 = 分句 {（`，` | `；` | `：`） 分句}; 分句 = [时期] [主体] [动词] 指标 [基期] [增减] 数量 |
 //! [时期] 动词 数量 名词.
@@ -14,6 +14,7 @@ mod basis;
 mod change;
 mod claim;
 mod clause;
+mod deeds;
 mod level;
 mod noun_before;
 mod noun_behind;

@@ -8,26 +8,23 @@ use core::ops::Range;
 
 use super::{
     clause::group_end,
+    deeds::{ends_noun, is_appointed, is_in_noun, is_object, is_object_in_front, opens_deed},
     phrase::{Before, Found, Phrases, TWO},
 };
 use crate::{
     combinator::bare_clock,
     lexicon::{
-        nouns::{
-            ACTORS, BRANCH_ENDS, CONTRIBUTIONS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS,
-            PEOPLE, PROCESSES, SHARERS, SHARES, TAILS, WORKS,
-        },
+        nouns::{ACTORS, CONTRIBUTIONS, HEADS, MEASURES, NAMES, PEOPLE, PROCESSES, SHARES, WORKS},
         openers::Openers,
         particles::{
-            AMIDST, AMONG, AND_OTHERS, AND_THEN, APPOINTED, APPOINTING, ATTRIBUTIVE, BELONGING,
-            BENEFITTING, BUILD, DONE_MARK, ETCETERA, FEE, HOLDERS, KIND_OF, LASTING, MANNERS,
-            NATURE, NOT_ADVERBS, NOT_ATTRIBUTE, NOT_DONE_MARK, NOT_FEE, OPENINGS, PER_HEAD,
-            PREPOSITIONS, RATE, RESPECTIVELY, SHARING, SINCE, STARTERS, TIME_TAILS, TOGETHER_WITH,
-            TOWARDS, WITHIN_WHICH, YEARLY_AMOUNT, is_joint,
+            AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ATTRIBUTIVE, BELONGING, BENEFITTING, BUILD,
+            DONE_MARK, ETCETERA, HOLDERS, KIND_OF, LASTING, MANNERS, NOT_ATTRIBUTE, NOT_DONE_MARK,
+            OPENINGS, PER_HEAD, PREPOSITIONS, RATE, RESPECTIVELY, SHARING, SINCE, STARTERS,
+            TIME_TAILS, TOWARDS, YEARLY_AMOUNT, is_joint,
         },
         verbs::{
-            ACTIONS, ADDING, ADVERBS_OF_DEED, CUTTING, DEEDS, GIVING, HEADCOUNT, MODIFYING,
-            OF_MEASURES, REALIZING, RECEIVING, SPENDING, STATES, TAKING_PART, VERBS,
+            ACTIONS, ADVERBS_OF_DEED, CUTTING, DEEDS, GIVING, HEADCOUNT, MODIFYING, OF_MEASURES,
+            RECEIVING, SPENDING, STATES, TAKING_PART, VERBS,
         },
     },
     text::chars::{
@@ -43,9 +40,6 @@ const ACTOR_NAME: usize = 36;
 
 /// The most bytes of a noun whose kind a verb tells: 5 Han characters.
 const MODIFIED: usize = 15;
-
-/// The most bytes of what somebody is appointed as: 5 Han characters.
-const APPOINTMENT_BYTES: usize = 15;
 
 /// What a character that is passed over on the way to the last verb may not open.
 static OPENERS: Openers = Openers::of(&[&STARTERS, &VERBS, &CUTTING]);
@@ -426,28 +420,8 @@ impl Phrases<'_> {
                 CUTTING.prefix(words).filter(|&length| verb.is_none_or(|longer| longer <= length))
             {
                 let object = self.words(at + length, to);
-                let cutting = slice(words, 0, length);
                 let before = self.words(start, at);
-                let average = NOT_ADVERBS.suffix(before).is_some();
-                let placed = NAMES.suffix(before).is_some()
-                    || ADVERBS_OF_DEED.suffix(before).is_some() && !average
-                    || before.ends_with(BRANCH_ENDS)
-                    || before.ends_with('、');
-                let adding = ADDING.contains(cutting);
-                let measured = MEASURES.contains(object)
-                    && !REALIZING.contains(cutting)
-                    && !(placed && adding);
-                // 失业人员实现就业人数 are counted together with who they are.
-                let counted = object.ends_with(HEADCOUNT) && PEOPLE.suffix(before).is_some();
-                // 行政争议实质性化解案件
-                // 公务接待费支出
-                let fee = object.starts_with(FEE) && NOT_FEE.prefix(object).is_none();
-                let natured = fee || before.ends_with(NATURE) && OPENINGS.suffix(before).is_none();
-                let inside = at > start && (object.is_empty() || measured || counted || natured);
-                let named = (1..TWO).contains(&object.len())
-                    || (TAILS.prefix(object).is_some()
-                        && object.chars().nth(1).is_some_and(is_joint));
-                if !inside && !named {
+                if !is_in_noun(before, slice(words, 0, length), object) {
                     start = at + length;
                     action = Some(at..start).filter(|_| verb.is_some());
                 }
@@ -492,40 +466,6 @@ impl Phrases<'_> {
     }
 }
 
-/// Whether a verb opens what was done: before it stands who did it (江南省[投入帮扶资金]) or an adverb that
-/// tells of a deed (惠民工程共[投入资金]), behind it an `object`. `serves` tells whether a preposition opens
-/// the clause: 为群众[办理证照].
-fn opens_deed(actor: &str, object: &str, serves: bool) -> bool {
-    let named = |object: &str| is_object(object) && HEADS.prefix(object).is_none();
-    // Most verbs open their clause.
-    if actor.is_empty() {
-        return serves && named(object);
-    }
-    let together = |actor: &str| actor.contains(TOGETHER_WITH) && PEOPLE.suffix(actor).is_some();
-    if object.len() < TWO {
-        // 与提案人[沟通]3次
-        return object.is_empty() && together(actor);
-    }
-    if TAILS.prefix(object) > HEADS.prefix(object) {
-        return false;
-    }
-    // 青禾县[计划]改造老旧小区
-    let adverb = ADVERBS_OF_DEED.suffix(actor).filter(|_| NOT_ADVERBS.suffix(actor).is_none());
-    let actor = slice(actor, 0, actor.len() - adverb.unwrap_or(0));
-    if adverb.is_some() && !actor.is_empty() && !ends_noun(object) {
-        return true;
-    }
-    named(object)
-        && (serves
-            || ACTORS.suffix(actor).is_some() && NOT_ACTORS.suffix(actor).is_none()
-            // 龙头企业“青禾矿业”投入技改资金
-            || actor.ends_with('”') && !actor.starts_with('“')
-            // 干部与群众结对
-            || together(actor)
-            // 村民在坡地上套种黄豆
-            || AMONG.suffix(actor).is_some() && actor.contains(WITHIN_WHICH))
-}
-
 /// Where an indicator ends that something stands behind which is no part of its name: how long it
 /// lasted (居民人均可支配收入[五年]增长近万元), or since when it grew (就医人次[从疫情前的]0.2万增至173.1万).
 fn end_of_indicator(words: &str) -> Option<usize> {
@@ -533,18 +473,6 @@ fn end_of_indicator(words: &str) -> Option<usize> {
     let lasting = LASTING.suffix(words).and_then(|length| before(words.len() - length));
     let since = || words.ends_with(ATTRIBUTIVE).then(|| words.rfind(SINCE)).flatten();
     lasting.or_else(|| since().and_then(before))
-}
-
-/// Whether what stands before an adverb and a verb is what was dealt with, and not who did it:
-/// 农村危房改造[计划实施]173户, 老旧小区[已完工]22个. 村民[已签约] tells who.
-fn is_object_in_front(words: &str) -> bool {
-    let words = words.trim_end_matches(is_space);
-    if INDICATORS.suffix(words).is_some() {
-        return true;
-    }
-    let actor = NAMES.suffix(words).max(ACTORS.suffix(words)).max(PEOPLE.suffix(words));
-    let thing = HEADS.suffix(words).max(ACTIONS.suffix(words));
-    thing.is_some() && (thing > actor || thing == actor && SHARERS.suffix(words).is_none())
 }
 
 /// The place behind 分别, where a verb with an object follows it: 甲镇、乙镇分别[完成投资]. Who did it
@@ -558,29 +486,7 @@ fn behind_respectively(words: &str) -> Option<usize> {
     (rest(words, at + verb).len() >= TWO).then_some(at)
 }
 
-/// Whether the words behind a verb only end a noun that the verb opens: 整改[率], 完善[制度]. Not so in
-/// 形成[制度创新案例] and 改建[机场].
-fn ends_noun(object: &str) -> bool {
-    TAILS.prefix(object).is_some_and(|tail| {
-        let goes_on = tail >= TWO && object.len() >= tail + TWO && HEADS.suffix(object).is_some();
-        !goes_on && HEADS.prefix(object) <= Some(tail)
-    })
-}
-
 /// Whether some words are the name of a rate that opens with an adverb: 按时办结率, 成功率.
 fn is_rate_name(words: &str) -> bool {
     words.len() <= RATE_NAME && words.ends_with(RATE) && MANNERS.prefix(words).is_some()
-}
-
-/// Whether words behind 设 name those who are appointed: 设[副主任]2人. 设备 and 设施 are other words.
-fn is_appointed(words: &str) -> bool {
-    words.ends_with(APPOINTED) && words.len() <= APPOINTMENT_BYTES
-}
-
-/// Whether what stands behind a verb can be its object, not a part of a noun that the verb starts.
-fn is_object(words: &str) -> bool {
-    let tail = TAILS.prefix(words);
-    words.len() >= TWO
-        && (tail.is_none() || HEADS.prefix(words) > tail)
-        && !MEASURES.contains(words)
 }

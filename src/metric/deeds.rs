@@ -1,0 +1,120 @@
+//! Whether a verb tells a deed or stands inside a noun (动词与名词之分).
+//!
+//! 投入帮扶资金 tells what was done, 资金投入 names what is counted. What stands before the verb and
+//! behind it decides.
+
+use super::phrase::TWO;
+use crate::{
+    lexicon::{
+        nouns::{
+            ACTORS, BRANCH_ENDS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE, SHARERS,
+            TAILS,
+        },
+        particles::{
+            AMONG, APPOINTED, FEE, NATURE, NOT_ADVERBS, NOT_FEE, OPENINGS, TOGETHER_WITH,
+            WITHIN_WHICH, is_joint,
+        },
+        verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, HEADCOUNT, REALIZING},
+    },
+    text::chars::{is_space, slice},
+};
+
+/// The most bytes of what somebody is appointed as: 5 Han characters.
+const APPOINTMENT_BYTES: usize = 15;
+
+/// Whether a verb opens what was done: before it stands who did it (江南省[投入帮扶资金]) or an adverb that
+/// tells of a deed (惠民工程共[投入资金]), behind it an `object`. `serves` tells whether a preposition opens
+/// the clause: 为群众[办理证照].
+pub(super) fn opens_deed(actor: &str, object: &str, serves: bool) -> bool {
+    let named = |object: &str| is_object(object) && HEADS.prefix(object).is_none();
+    // Most verbs open their clause.
+    if actor.is_empty() {
+        return serves && named(object);
+    }
+    let together = |actor: &str| actor.contains(TOGETHER_WITH) && PEOPLE.suffix(actor).is_some();
+    if object.len() < TWO {
+        // 与提案人[沟通]3次
+        return object.is_empty() && together(actor);
+    }
+    if TAILS.prefix(object) > HEADS.prefix(object) {
+        return false;
+    }
+    // 青禾县[计划]改造老旧小区
+    let adverb = ADVERBS_OF_DEED.suffix(actor).filter(|_| NOT_ADVERBS.suffix(actor).is_none());
+    let actor = slice(actor, 0, actor.len() - adverb.unwrap_or(0));
+    if adverb.is_some() && !actor.is_empty() && !ends_noun(object) {
+        return true;
+    }
+    named(object)
+        && (serves
+            || ACTORS.suffix(actor).is_some() && NOT_ACTORS.suffix(actor).is_none()
+            // 龙头企业“青禾矿业”投入技改资金
+            || actor.ends_with('”') && !actor.starts_with('“')
+            // 干部与群众结对
+            || together(actor)
+            // 村民在坡地上套种黄豆
+            || AMONG.suffix(actor).is_some() && actor.contains(WITHIN_WHICH))
+}
+
+/// Whether a verb that elsewhere ends the noun before it stands inside that noun: 公务[接待]费支出.
+/// `before` is the noun up to the verb, `cutting` is the verb, `object` is what stands behind it.
+pub(super) fn is_in_noun(before: &str, cutting: &str, object: &str) -> bool {
+    // 信访[办结]率: no more than the end of a noun follows.
+    let named = (1..TWO).contains(&object.len())
+        || (TAILS.prefix(object).is_some() && object.chars().nth(1).is_some_and(is_joint));
+    if named {
+        return true;
+    }
+    if before.is_empty() {
+        return false;
+    }
+    let average = NOT_ADVERBS.suffix(before).is_some();
+    let placed = NAMES.suffix(before).is_some()
+        || ADVERBS_OF_DEED.suffix(before).is_some() && !average
+        || before.ends_with(BRANCH_ENDS)
+        || before.ends_with('、');
+    let measured = MEASURES.contains(object)
+        && !REALIZING.contains(cutting)
+        && !(placed && ADDING.contains(cutting));
+    // 失业人员实现就业人数 are counted together with who they are.
+    let counted = object.ends_with(HEADCOUNT) && PEOPLE.suffix(before).is_some();
+    // 公务[接待]费支出
+    let fee = object.starts_with(FEE) && NOT_FEE.prefix(object).is_none();
+    // 行政争议实质性[化解]案件
+    let natured = before.ends_with(NATURE) && OPENINGS.suffix(before).is_none();
+    object.is_empty() || measured || counted || fee || natured
+}
+
+/// Whether what stands behind a verb can be its object, not a part of a noun that the verb starts.
+pub(super) fn is_object(words: &str) -> bool {
+    let tail = TAILS.prefix(words);
+    words.len() >= TWO
+        && (tail.is_none() || HEADS.prefix(words) > tail)
+        && !MEASURES.contains(words)
+}
+
+/// Whether what stands before an adverb and a verb is what was dealt with, and not who did it:
+/// 农村危房改造[计划实施]173户, 老旧小区[已完工]22个. 村民[已签约] tells who.
+pub(super) fn is_object_in_front(words: &str) -> bool {
+    let words = words.trim_end_matches(is_space);
+    if INDICATORS.suffix(words).is_some() {
+        return true;
+    }
+    let actor = NAMES.suffix(words).max(ACTORS.suffix(words)).max(PEOPLE.suffix(words));
+    let thing = HEADS.suffix(words).max(ACTIONS.suffix(words));
+    thing.is_some() && (thing > actor || thing == actor && SHARERS.suffix(words).is_none())
+}
+
+/// Whether the words behind a verb only end a noun that the verb opens: 整改[率], 完善[制度]. Not so in
+/// 形成[制度创新案例] and 改建[机场].
+pub(super) fn ends_noun(object: &str) -> bool {
+    TAILS.prefix(object).is_some_and(|tail| {
+        let goes_on = tail >= TWO && object.len() >= tail + TWO && HEADS.suffix(object).is_some();
+        !goes_on && HEADS.prefix(object) <= Some(tail)
+    })
+}
+
+/// Whether words behind 设 name those who are appointed: 设[副主任]2人. 设备 and 设施 are other words.
+pub(super) fn is_appointed(words: &str) -> bool {
+    words.ends_with(APPOINTED) && words.len() <= APPOINTMENT_BYTES
+}
