@@ -60,7 +60,9 @@ pub(super) fn plan(input: &str) -> Option<PeriodWords> {
     let quote = input.chars().next().filter(|c| matches!(c, '“' | '"' | '「' | '‘'));
     let from = quote.map_or(0, char::len_utf8);
     let tail = rest(input, from);
-    let ends = tail.char_indices().take(4).find(|&(at, c)| c == FIVE && at > 0)?.0;
+    // 十五五: the last of several is the five of the plan.
+    let fives = tail.char_indices().take(4).skip_while(|&(at, c)| c != FIVE || at == 0);
+    let ends = fives.take_while(|&(_, c)| c == FIVE).last()?.0;
     let number = han(slice(tail, 0, ends)).filter(|number| {
         number.length == ends && !number.digits && !number.bare && number.upper.is_none()
     })?;

@@ -241,6 +241,10 @@ pub(crate) const TEN_DAYS: [(&str, u8, Option<u8>); 3] =
 /// Words behind a year that it only begins a stretch with: 2018年以来.
 pub(crate) static SINCE: Words = words!["以来", "到", "至", "起"];
 
+/// Signs of a calendar's and a clock's numbers, which no broken number has for its unit: 到2016
+/// 7月. Laws, reports.
+pub(crate) const DATE_SIGNS: [char; 9] = ['分', '号', '周', '季', '年', '日', '时', '月', '点'];
+
 /// 年.
 pub(crate) const YEAR: char = '年';
 /// 月.

@@ -92,7 +92,7 @@ pub(super) fn is_quantity(measure: &Measure, words: &str, around: &Around) -> bo
         // 000个 is the tail of a number whose head stands elsewhere.
         Script::Arabic if words.starts_with("000") => false,
         Script::Arabic if in_address(around) => false,
-        Script::Arabic => arabic(measure, around),
+        Script::Arabic => arabic(measure, words, around),
         Script::Han => han(measure, words, around),
         Script::Placeholder => hidden(measure, around),
     }
@@ -151,7 +151,7 @@ fn is_numeral_digit(c: char) -> bool {
 }
 
 /// 阿拉伯数字: not a code (5G, C919, 14号线), not an ordinal or a grade.
-fn arabic(measure: &Measure, around: &Around) -> bool {
+fn arabic(measure: &Measure, words: &str, around: &Around) -> bool {
     let mut before = around.before.chars().rev();
     match before.next() {
         Some(c) if is_latin(c) && !units::is_times_sign(c) => return false,
@@ -179,7 +179,8 @@ fn arabic(measure: &Measure, around: &Around) -> bool {
         None if around.next().is_some_and(|c| is_latin(c) || units::CODED.contains(c)) => false,
         None => {
             let magnitude = &measure.magnitude;
-            magnitude.scale > Decimal::ONE
+            // 2万4 says its unit as little as 2万 does.
+            words.contains(numerals::is_scale)
                 || magnitude.part
                 || matches!(magnitude.number, Number::Ratio(_))
                 || is_plain_value(magnitude, around)

@@ -7,7 +7,7 @@ use super::{context::Around, resolve::nearest};
 use crate::{
     UnitKind,
     combinator::{Form, PeriodWords, UnitWords},
-    lexicon::{contexts, nouns::TAILS, numerals, particles::is_joint, periods, verbs::VERBS},
+    lexicon::{contexts, nouns::TAILS, numerals, particles::is_joint, periods, scopes::SCOPES, verbs::VERBS},
     text::chars::{arabic_digit, han_digit, head, is_han, is_latin, is_placeholder, rest},
 };
 
@@ -33,7 +33,7 @@ pub(super) fn short_year(text: &str, at: usize, base_year: i32) -> Option<usize>
     let opened = around.last().is_none_or(|c| !is_han(c) && !is_latin(c) && c != '.');
     let told = around.ends_with(&contexts::SHORT_YEAR_BEHIND)
         || opened && joined.is_some()
-        || opened && VERBS.prefix(around.after).is_some()
+        || (opened || around.ends_with(&SCOPES)) && VERBS.prefix(around.after).is_some()
         || opened && around.after.starts_with(is_joint);
     let lasts = around.opens_with(&contexts::TIME_POINTED) || lasts(&around);
     (SHORT_YEARS.contains(&distance) && told && !lasts).then_some(end)
@@ -73,7 +73,7 @@ pub(super) fn is_period(period: &PeriodWords, words: &str, around: &Around) -> b
         Form::WholeYear => {
             !names_plan(around) && !around.opens_with(&contexts::WHOLE_YEAR_COMPOUNDS)
         }
-        Form::BarePlan => !names_plan_document(around.after),
+        Form::BarePlan => !names_plan_document(around.after) && !names_plan(around),
         Form::BareDay => !lasts(around),
         Form::Year
             if words.contains(is_placeholder) && !words.contains(|c| arabic_digit(c).is_some()) =>
@@ -113,7 +113,7 @@ fn bounded(around: &Around) -> bool {
         || around.opens_with(&contexts::LASTED)
 }
 
-/// Whether 全年 belongs to the name of a plan: 全年目标任务.
+/// Whether 全年 or “十四五” belongs to the name of a plan: 全年目标任务, “十四五”各项任务.
 fn names_plan(around: &Around) -> bool {
     let mut tail = around.after;
     for _ in 0..6 {

@@ -3,6 +3,7 @@
 //! Takes places of the untouched source, gives [`Logical`] texts: without hard wraps and padding spaces, each with a map
 //! from its own offsets to those of the source.
 
+mod broken;
 mod logical;
 mod squeeze;
 

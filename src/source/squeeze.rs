@@ -2,12 +2,13 @@
 //!
 //! Takes stretches of the source that make up one paragraph, gives its [`Logical`] text: no space
 //! between Han and Latin text, none where a wrap stood, none inside letter-spaced words (`政 府 工
-//! 作 报 告`). Space between two Latin words and between two longer Han words stays.
+//! 作 报 告`), none that broke a number. Space between two Latin words and between two longer Han
+//! words stays.
 
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::Logical;
+use super::{Logical, broken::breaks_number};
 use crate::text::chars::{find_mark, is_han, is_latin, is_space, rest, slice};
 
 /// Space that a web page writes out.
@@ -102,7 +103,7 @@ fn says_something(text: &str, start: usize, end: usize) -> bool {
     if is_han(left) && is_han(right) {
         return !is_single(before.chars().rev()) && !is_single(behind.chars());
     }
-    is_latin(left) && is_latin(right)
+    is_latin(left) && is_latin(right) && !breaks_number(before, behind)
 }
 
 /// Whether a word of one Han character stands at this end.
