@@ -138,7 +138,8 @@ pub(crate) const FIRST_MONTH: char = '元';
 
 /// What a number behind it only tells from others of its kind: 表2 2023年…, 附件1 3类用地, 第 1 2
 /// 章. Bulletins, plans.
-pub(crate) const NUMBERED: [char; 10] = ['件', '图', '录', '栏', '框', '第', '篇', '节', '表', '题'];
+pub(crate) const NUMBERED: [char; 10] =
+    ['件', '图', '录', '栏', '框', '第', '篇', '节', '表', '题'];
 
 /// 第: makes an ordinal.
 pub(crate) const ORDINAL: char = '第';

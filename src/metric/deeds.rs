@@ -33,8 +33,9 @@ pub(super) fn opens_deed(actor: &str, object: &str, serves: bool) -> bool {
     }
     let together = |actor: &str| actor.contains(TOGETHER_WITH) && PEOPLE.suffix(actor).is_some();
     if object.len() < TWO {
-        // 与提案人[沟通]3次
-        return object.is_empty() && together(actor);
+        // 与提案人[沟通]3次, 县检察院[起诉]98人
+        let office = || ACTORS.suffix(actor).is_some_and(|end| end > TWO);
+        return object.is_empty() && (together(actor) || office());
     }
     if TAILS.prefix(object) > HEADS.prefix(object) {
         return false;

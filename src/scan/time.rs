@@ -7,7 +7,10 @@ use super::{context::Around, resolve::nearest};
 use crate::{
     UnitKind,
     combinator::{Form, PeriodWords, UnitWords},
-    lexicon::{contexts, nouns::TAILS, numerals, particles::is_joint, periods, scopes::SCOPES, verbs::VERBS},
+    lexicon::{
+        contexts, nouns::TAILS, numerals, particles::is_joint, periods, scopes::SCOPES,
+        verbs::VERBS,
+    },
     text::chars::{arabic_digit, han_digit, head, is_han, is_latin, is_placeholder, rest},
 };
 
