@@ -7,14 +7,14 @@ use super::phrase::TWO;
 use crate::{
     lexicon::{
         nouns::{
-            ACTORS, BRANCH_ENDS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE, SHARERS,
-            TAILS,
+            ACTORS, BRANCH_ENDS, EVENTS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE,
+            SHARERS, TAILS,
         },
         particles::{
             AMONG, APPOINTED, FEE, NATURE, NOT_ADVERBS, NOT_FEE, OPENINGS, TOGETHER_WITH,
-            WITHIN_WHICH, is_joint,
+            WITHIN_WHICH, YEARLY_AMOUNT, is_joint,
         },
-        verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, HEADCOUNT, REALIZING},
+        verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, HEADCOUNT, OF_EVENTS, REALIZING},
     },
     text::chars::{is_space, slice},
 };
@@ -33,9 +33,9 @@ pub(super) fn opens_deed(actor: &str, object: &str, serves: bool) -> bool {
     }
     let together = |actor: &str| actor.contains(TOGETHER_WITH) && PEOPLE.suffix(actor).is_some();
     if object.len() < TWO {
-        // 与提案人[沟通]3次, 县检察院[起诉]98人
+        // 与提案人[沟通]3次, 县检察院[起诉]98人, 赴外地[招商]12次
         let office = || ACTORS.suffix(actor).is_some_and(|end| end > TWO);
-        return object.is_empty() && (together(actor) || office());
+        return object.is_empty() && (serves || together(actor) || office());
     }
     if TAILS.prefix(object) > HEADS.prefix(object) {
         return false;
@@ -43,6 +43,8 @@ pub(super) fn opens_deed(actor: &str, object: &str, serves: bool) -> bool {
     // 青禾县[计划]改造老旧小区
     let adverb = ADVERBS_OF_DEED.suffix(actor).filter(|_| NOT_ADVERBS.suffix(actor).is_none());
     let actor = slice(actor, 0, actor.len() - adverb.unwrap_or(0));
+    // 《政府公报》公开规章
+    let actor = actor.trim_end_matches('》');
     if adverb.is_some() && !actor.is_empty() && !ends_noun(object) {
         return true;
     }
@@ -66,7 +68,8 @@ pub(super) fn is_in_noun(before: &str, cutting: &str, object: &str) -> bool {
     if named {
         return true;
     }
-    if before.is_empty() {
+    // 年[提供]收益500万元
+    if before.trim_start_matches(YEARLY_AMOUNT).is_empty() {
         return false;
     }
     let average = NOT_ADVERBS.suffix(before).is_some();
@@ -76,14 +79,16 @@ pub(super) fn is_in_noun(before: &str, cutting: &str, object: &str) -> bool {
         || before.ends_with('、');
     let measured = MEASURES.contains(object)
         && !REALIZING.contains(cutting)
-        && !(placed && ADDING.contains(cutting));
+        && !((placed || HEADS.suffix(before).is_some()) && ADDING.contains(cutting));
     // 失业人员实现就业人数 are counted together with who they are.
     let counted = object.ends_with(HEADCOUNT) && PEOPLE.suffix(before).is_some();
     // 公务[接待]费支出
     let fee = object.starts_with(FEE) && NOT_FEE.prefix(object).is_none();
     // 行政争议实质性[化解]案件
     let natured = before.ends_with(NATURE) && OPENINGS.suffix(before).is_none();
-    object.is_empty() || measured || counted || fee || natured
+    // 新闻[发布]活动
+    let event = !placed && OF_EVENTS.contains(cutting) && EVENTS.contains(object);
+    object.is_empty() || measured || counted || fee || natured || event
 }
 
 /// Whether what stands behind a verb can be its object, not a part of a noun that the verb starts.

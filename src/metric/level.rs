@@ -24,10 +24,10 @@ use crate::{
             SPANS_OF_TIME, WORTHS,
         },
         particles::{
-            ADDRESSED, AGES, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY, BY_PARTS,
-            BY_WHICH, DEALING, DISTANCES, FAR_FROM, GENERAL, GRADES, HOLDERS, IN_ADDRESS, JOINTS,
-            LINKS, Link, MANNERS, NOT_FAR_FROM, PENALTIES, PERSON, PERSONS, PORTION, PREDICATES,
-            RECURRENT, REST_OF_ALL, SERVING, SIZES, THRESHOLDS,
+            ADDRESSED, AGES, AMONG, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY,
+            BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GENERAL, GRADES, HOLDERS, IN_ADDRESS,
+            JOINTS, LINKS, Link, MANNERS, NOT_FAR_FROM, PENALTIES, PERSON, PERSONS, PORTION,
+            PREDICATES, RECURRENT, REST_OF_ALL, SERVING, SIZES, THRESHOLDS,
         },
         units::{OCCASION, is_times_sign},
         verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, VERBS},
@@ -311,9 +311,25 @@ impl<'t> Reading<'t, '_> {
             let name = self.words(last.start, last.end);
             alone && finished && alike && name.chars().count() >= ACTION_NAME
         };
-        let dealt = |last: &&Range<usize>| deals && (again(last) || !self.is_action(last));
-        let named = counted.or(self.last.as_ref()).filter(dealt);
-        named.cloned().unwrap_or(action)
+        let deed = |last: &Range<usize>| {
+            self.is_action(last) || VERBS.contains(self.words(last.start, last.end))
+        };
+        let dealt = |last: &&Range<usize>| deals && (again(last) || !deed(last));
+        let named = counted.or(self.last.as_ref()).filter(dealt).cloned();
+        let whole = || self.among(around.site).filter(|_| finished && around.counts);
+        named.or_else(whole).unwrap_or(action)
+    }
+
+    /// 名词 + 中, in the clause before the number: 办结的[申请]中，予以公开12件.
+    fn among(&self, site: &Site) -> Option<Range<usize>> {
+        let bare = site.bare.as_ref().filter(|_| site.previous.is_none())?;
+        let words = self.words(bare.start, bare.end);
+        let to = bare.end - AMONG.suffix(words)?;
+        match self.phrases.before(bare.start, to).before {
+            // 申请 is what somebody does, and what is counted.
+            Before::Noun(noun) | Before::Place(noun) | Before::Action(noun) => Some(noun),
+            _ => None,
+        }
     }
 
     /// 名词 + 的 + 百分数: 财政支出的86%.

@@ -19,8 +19,8 @@ use crate::{
         particles::{
             AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ATTRIBUTIVE, BELONGING, BENEFITTING, BUILD,
             DONE_MARK, ETCETERA, HOLDERS, KIND_OF, LASTING, MANNERS, NOT_ATTRIBUTE, NOT_DONE_MARK,
-            OPENINGS, PER_HEAD, PREPOSITIONS, RATE, RESPECTIVELY, SHARING, SINCE, STARTERS,
-            TIME_TAILS, TOWARDS, YEARLY_AMOUNT, is_joint,
+            OPENINGS, PER_HEAD, PREPOSED, PREPOSITIONS, RATE, RESPECTIVELY, SHARING, SINCE,
+            STARTERS, SUFFERED, TIME_TAILS, TOWARDS, YEARLY_AMOUNT, is_joint,
         },
         verbs::{
             ACTIONS, ADVERBS_OF_DEED, CUTTING, DEEDS, GIVING, HEADCOUNT, MODIFYING, OF_MEASURES,
@@ -112,6 +112,13 @@ impl Phrases<'_> {
         }
         if let Some(at) = behind_respectively(words) {
             return self.before(from + at, to);
+        }
+        // 被省政协采用21条: who did it is no name of what was done to.
+        if words.starts_with(SUFFERED)
+            && STARTERS.prefix(words).is_none()
+            && VERBS.suffix(words).is_some()
+        {
+            return alone(Before::Nothing);
         }
         if let Some(rate) = self.contribution(from, to) {
             return alone(Before::Noun(rate));
@@ -387,14 +394,20 @@ impl Phrases<'_> {
         }
     }
 
+    /// Whether a preposition opens a clause, and no verb or noun that begins like one: 给予, 从业人员.
+    fn opens_with_preposition(&self, from: usize, to: usize) -> bool {
+        let words = self.words(from, to);
+        PREPOSED.prefix(words).is_some_and(|length| VERBS.prefix(words) < Some(length))
+            && STARTERS.prefix(words).is_none()
+    }
+
     /// Behind the last verb that never stands inside a noun; and that verb, where it is all there
     /// is.
     fn cut(&self, from: usize, to: usize) -> (usize, Option<Range<usize>>) {
         let mut start = from;
         let mut at = from;
         let mut action = None;
-        let serves = BENEFITTING.prefix(self.words(from, to)).is_some()
-            && STARTERS.prefix(self.words(from, to)).is_none();
+        let serves = self.opens_with_preposition(from, to);
         while at < to {
             let words = self.words(at, to);
             if words.starts_with(is_han) && !OPENERS.may_open(words) {
