@@ -312,7 +312,7 @@ impl<'t> Reading<'t, '_> {
             alone && finished && alike && name.chars().count() >= ACTION_NAME
         };
         let deed = |last: &Range<usize>| {
-            self.is_action(last) || VERBS.contains(self.words(last.start, last.end))
+            self.is_action(last) || DISPOSALS.contains(self.words(last.start, last.end))
         };
         let dealt = |last: &&Range<usize>| deals && (again(last) || !deed(last));
         let named = counted.or(self.last.as_ref()).filter(dealt).cloned();
