@@ -12,8 +12,8 @@ use core::ops::Range;
 
 use super::{
     claim::{Claim, Figure, Left, Role, is_rate},
-    clause::{Site, bracket_before},
-    phrase::{Before, Phrases, Tail},
+    clause::{Site, bracket_before, separates},
+    phrase::{Before, Phrases, TWO, Tail},
     reading::Reading,
 };
 use crate::{
@@ -29,7 +29,7 @@ use crate::{
         periods::SAME_PERIOD,
         verbs::VERBS,
     },
-    text::chars::{is_space, slice},
+    text::chars::{is_comma, is_space, rest, slice, tail_within},
 };
 
 /// How far back the verb before a basis or a whole is looked for, in characters.
@@ -40,6 +40,9 @@ const GROWTH_REACH: usize = 4;
 
 /// The most bytes of an indicator before a rate of growth.
 const INDICATOR_NAME: usize = 33;
+
+/// A clause that tells what is compared with has at most so many bytes: 40 Han characters.
+const COMPARED_BYTES: usize = 120;
 
 /// The words of a change between the value before and its amount have at most so many bytes: 8 Han
 /// characters.
@@ -260,14 +263,17 @@ impl Reading<'_, '_> {
         let tail = self.phrases.tail(left.from, moved.start);
         let respectively = links.respectively || moved.respectively || tail.respectively;
         let Moved { direction, basis, start, .. } = moved;
-        let basis =
-            basis.or_else(|| index.checked_sub(1).and_then(|at| self.basis_with_amount(at)));
+        let basis = basis
+            .or_else(|| index.checked_sub(1).and_then(|at| self.basis_with_amount(at)))
+            .or_else(|| self.compared_before(site));
         let basis =
             basis.map(|basis| if respectively { self.first_basis(index, basis) } else { basis });
         let phrase = left.from..tail.to;
         let found = self.phrases.before(phrase.start, phrase.end);
         let named = match found.before {
-            Before::Noun(noun) | Before::Place(noun) if !self.is_aside(&noun) => Some(noun),
+            Before::Noun(noun) | Before::Place(noun) if !self.is_aside(&noun) => {
+                Some(self.aged(site, noun))
+            }
             _ => None,
         };
         if kind == UnitKind::Time && named.is_none() && basis.is_none() && !self.is_alike(quantity)
@@ -295,6 +301,22 @@ impl Reading<'_, '_> {
         let mut claim = self.claim(index, Role::Change { direction, basis }, subject, start);
         claim.holder = found.holder;
         Some(claim)
+    }
+
+    /// 与 + 基期 + 相比, the clause right before the one of the change: [与上年同期相比]，增加15万元.
+    fn compared_before(&self, site: &Site) -> Option<Range<usize>> {
+        // Of two changes in a clause the second is not told against it.
+        self.previous(site).is_none_or(|claim| claim.role == Role::Other).then_some(())?;
+        let before = tail_within(self.words(0, site.clause), COMPARED_BYTES);
+        let closed = before.trim_end_matches(is_space).strip_suffix(is_comma)?;
+        COMPARED.suffix(closed).filter(|&length| length >= TWO)?;
+        let from = closed
+            .rfind(separates)
+            .map_or(0, |at| at + rest(closed, at).chars().next().map_or(0, char::len_utf8));
+        let clause = rest(closed, from).trim_start_matches(is_space);
+        let opens = |c| COMPARATIVE.contains(&c) || CONJOINED.contains(&c);
+        let end = site.clause - (before.len() - closed.len());
+        clause.starts_with(opens).then(|| end - clause.len()..end)
     }
 
     /// The first of the bases behind 分别, where as many numbers follow as there are: 分别高于[全国]（5.3%）、

@@ -453,7 +453,7 @@ impl Phrases<'_> {
                 let given = !object.is_empty()
                     && GIVING.contains(slice(words, 0, length))
                     && RECEIVING.suffix(self.words(from, start)).is_some();
-                if given || opens_deed(self.words(start, at), object, serves) {
+                if given || opens_deed(self.words(start, at), object, serves && start == from) {
                     start = at;
                 }
                 at += length;

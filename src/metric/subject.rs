@@ -18,7 +18,9 @@ use crate::{
     lexicon::{
         directions::{LEVELS_OF_A_PERIOD, SURPASSING, SWAYS},
         nouns::{HEADS, INDICATORS, NAMES, PROCESSES},
-        particles::{ASIDES, ATTRIBUTIVE, BOUNDING, CONCERNING, RECURRENT, THRESHOLDS, is_joint},
+        particles::{
+            AGES, ASIDES, ATTRIBUTIVE, BOUNDING, CONCERNING, RECURRENT, THRESHOLDS, is_joint,
+        },
         units::is_times_sign,
         verbs::{ACTIONS, DISPOSALS, VERBS},
     },
@@ -274,6 +276,16 @@ impl Reading<'_, '_> {
         }
         let bound = BOUNDING.suffix(self.words(previous.clause, previous.span.start)).unwrap_or(0);
         previous.span.start - bound..noun.end
+    }
+
+    /// A noun with the age of those whom it counts right before it: [60岁及以上人口]比重.
+    pub(super) fn aged(&self, site: &Site, noun: Range<usize>) -> Range<usize> {
+        let before = site.previous.and_then(|index| self.figures.get(index).copied().flatten());
+        let age = |quantity: &Quantity<'_>| AGES.contains(&quantity.unit.text);
+        match before {
+            Some(Figure::Quantity(quantity)) if age(quantity) => self.sized(site, noun),
+            _ => noun,
+        }
     }
 
     /// The counted noun, without the indicator that may follow it: 4个[项目]计划投资.
