@@ -231,7 +231,7 @@ pub(crate) static OPENINGS: Words = words!["、", "一共", "一年来", "一批
 
 /// Whose figures they are (主体): the whole of an administrative area or an office.
 #[rustfmt::skip]
-pub(crate) static HOLDERS: Words = words!["全乡", "全兵团", "全区", "全厂", "全县", "全团", "全国", "全地区", "全域", "全局", "全州", "全市", "全师", "全旗", "全村", "全校", "全港", "全澳", "全盟", "全省", "全矿", "全系统", "全自治区", "全自治州", "全行业", "全街道", "全辖区", "全镇", "全院", "公司", "区内", "区本级", "区（街）", "县内", "县域", "县域内", "县域外", "县本级", "各单位", "各县区", "各地", "各社区", "各街道", "各部门", "国内", "境内", "市内", "市域", "市域内", "市本级", "我乡", "我们", "我公司", "我办", "我区", "我县", "我国", "我委", "我局", "我州", "我市", "我校", "我省", "我行", "我街道", "我镇", "我院", "本公司", "本区", "本县", "本局", "本市", "本省", "本行", "本街道", "本院", "本集团", "母公司", "省内", "省域", "省域内", "省本级", "街道", "辖内", "辖区", "辖区内", "集团"];
+pub(crate) static HOLDERS: Words = words!["乡里", "全乡", "全兵团", "全区", "全厂", "全县", "全团", "全国", "全地区", "全域", "全局", "全州", "全市", "全师", "全旗", "全村", "全校", "全港", "全澳", "全盟", "全省", "全矿", "全系统", "全自治区", "全自治州", "全行业", "全街道", "全辖区", "全镇", "全院", "公司", "区内", "区本级", "区里", "区（街）", "县内", "县域", "县域内", "县域外", "县本级", "县里", "各单位", "各县区", "各地", "各社区", "各街道", "各部门", "国内", "境内", "市内", "市域", "市域内", "市本级", "市里", "我乡", "我们", "我公司", "我办", "我区", "我县", "我国", "我委", "我局", "我州", "我市", "我校", "我省", "我行", "我街道", "我镇", "我院", "本公司", "本区", "本县", "本局", "本市", "本省", "本行", "本街道", "本院", "本集团", "村里", "母公司", "省内", "省域", "省域内", "省本级", "省里", "社里", "街道", "街里", "辖内", "辖区", "辖区内", "镇里", "集团"];
 
 /// Ends of a phrase that says how a figure was worked out, not what it measures:
 /// 扣除留抵退税因素后.
@@ -393,6 +393,18 @@ pub(crate) const BECAUSE: char = '因';
 
 /// 在 of 在…中: opens the words for where something is, not for what.
 pub(crate) const WITHIN_WHICH: char = '在';
+
+/// What joins two conditions of a rule: 五万元以上，或者三次以上的. Laws.
+pub(crate) static OR: Words = words!["或", "或者"];
+
+/// Ends of the words for when a deed was done, before it: 判决生效[后]支付货款. Judgments, rules.
+pub(crate) static AFTER_DEEDS: Words = words!["之前", "之后", "后", "时"];
+
+/// Words that end so and tell no time.
+pub(crate) static NOT_AFTER_DEEDS: Words = words![
+    "临时", "事后", "产后", "先后", "前后", "即时", "售后", "善后", "实时", "平时", "战后", "灾后",
+    "病后", "税后", "课后", "身后", "限时",
+];
 
 /// 被: who does it stands behind, 被省政协采用.
 pub(crate) const SUFFERED: char = '被';

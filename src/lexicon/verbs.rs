@@ -101,6 +101,9 @@ pub(crate) static STATES: Words = words![
     "竣工", "签约", "续建", "落地", "达产",
 ];
 
+/// 新 before such a verb: 新签约, 新开工.
+pub(crate) const NEWLY: char = '新';
+
 /// Adverbs after which a verb alone tells what was done: 村民已签约3户.
 #[rustfmt::skip]
 pub(crate) static ADVERBS_OF_DEED: Words = words![

@@ -11,8 +11,8 @@ use crate::{
             SHARERS, TAILS,
         },
         particles::{
-            AMONG, APPOINTED, FEE, NATURE, NOT_ADVERBS, NOT_FEE, OPENINGS, TOGETHER_WITH,
-            WITHIN_WHICH, YEARLY_AMOUNT, is_joint,
+            AFTER_DEEDS, AMONG, APPOINTED, FEE, NATURE, NOT_ADVERBS, NOT_AFTER_DEEDS, NOT_FEE,
+            OPENINGS, TOGETHER_WITH, WITHIN_WHICH, YEARLY_AMOUNT, is_joint,
         },
         verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, HEADCOUNT, OF_EVENTS, REALIZING},
     },
@@ -55,6 +55,8 @@ pub(super) fn opens_deed(actor: &str, object: &str, serves: bool) -> bool {
             || actor.ends_with('”') && !actor.starts_with('“')
             // 干部与群众结对
             || together(actor)
+            // 验收合格后拨付资金
+            || AFTER_DEEDS.suffix(actor).is_some() && NOT_AFTER_DEEDS.suffix(actor).is_none()
             // 村民在坡地上套种黄豆
             || AMONG.suffix(actor).is_some() && actor.contains(WITHIN_WHICH))
 }

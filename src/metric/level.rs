@@ -26,14 +26,14 @@ use crate::{
         particles::{
             ADDRESSED, AGES, AMONG, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY,
             BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GENERAL, GRADES, HOLDERS, IN_ADDRESS,
-            JOINTS, LINKS, Link, MANNERS, NOT_FAR_FROM, PENALTIES, PERSON, PERSONS, PORTION,
+            JOINTS, LINKS, Link, MANNERS, NOT_FAR_FROM, OR, PENALTIES, PERSON, PERSONS, PORTION,
             PREDICATES, RECURRENT, REST_OF_ALL, SERVING, SIZES, THRESHOLDS,
         },
         units::{OCCASION, is_times_sign},
         verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, VERBS},
     },
     scan,
-    text::chars::{head_within, is_space, slice},
+    text::chars::{head, head_within, is_space, rest, slice},
 };
 
 /// The fewest characters of a phrase that ends in a verb and is still the name of an action:
@@ -525,9 +525,11 @@ const LONGEST_CONDITION_BYTES: usize = 240;
 fn sets_condition(behind: &str) -> bool {
     let words = behind.trim_start_matches(is_space);
     let bound = THRESHOLDS.prefix(words).unwrap_or(0);
-    let rest = slice(words, bound, words.len());
-    let share = rest.trim_start_matches(ATTRIBUTIVE);
-    if PENALTIES.prefix(rest).is_some() || share.len() < rest.len() && share.starts_with(PORTION) {
+    let behind = rest(words, bound);
+    let share = behind.trim_start_matches(ATTRIBUTIVE);
+    if PENALTIES.prefix(behind).is_some()
+        || share.len() < behind.len() && share.starts_with(PORTION)
+    {
         return true;
     }
     if bound == 0 && !words.starts_with(ATTRIBUTIVE) {
@@ -539,8 +541,14 @@ fn sets_condition(behind: &str) -> bool {
     if bound > 0 && PENALTIES.suffix(condition).is_some() {
         return true;
     }
+    // 五万元以上，或者三次以上的，…: the second condition closes both.
+    let joined = rest(words, condition.len()).trim_start_matches(separates);
+    let second =
+        OR.prefix(joined).map(|_| head(joined, joined.find(separates).unwrap_or(joined.len())));
+    let either = second.is_some_and(|second| second.ends_with(ATTRIBUTIVE));
     // 入围企业为2家的，…: a rule says what then.
-    bound > 0 && condition.ends_with(ATTRIBUTIVE) || condition == ATTRIBUTIVE_WORD
+    bound > 0 && (condition.ends_with(ATTRIBUTIVE) || condition.len() == bound && either)
+        || condition == ATTRIBUTIVE_WORD
 }
 
 /// Whether `words` end in a link of this kind, spaces passed over.

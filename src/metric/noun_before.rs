@@ -23,8 +23,8 @@ use crate::{
             STARTERS, SUFFERED, TIME_TAILS, TOWARDS, YEARLY_AMOUNT, is_joint,
         },
         verbs::{
-            ACTIONS, ADVERBS_OF_DEED, CUTTING, DEEDS, GIVING, HEADCOUNT, MODIFYING, OF_MEASURES,
-            RECEIVING, SPENDING, STATES, TAKING_PART, VERBS,
+            ACTIONS, ADVERBS_OF_DEED, CUTTING, DEEDS, GIVING, HEADCOUNT, MODIFYING, NEWLY,
+            OF_MEASURES, RECEIVING, SPENDING, STATES, TAKING_PART, VERBS,
         },
     },
     text::chars::{
@@ -56,6 +56,8 @@ struct Edge {
     limit: usize,
     /// Whether the words of a share end the phrase: 占生产总值的比重.
     share: bool,
+    /// Whether a period or a holder was passed over.
+    told: bool,
     /// The verb that is all there is.
     action: Option<Range<usize>>,
     /// The holder that was passed over.
@@ -148,15 +150,17 @@ impl Phrases<'_> {
         let share = self.share(from, to);
         let limit = share.unwrap_or(to);
         let mut clause = self.behind_attribute(from, limit);
-        if let Some(period) = self.last_period(clause, to) {
+        let period = self.last_period(clause, to);
+        if let Some(period) = period {
             let behind = self.words(period.end, to);
             clause = period.end + TIME_TAILS.prefix(behind).unwrap_or(0);
         }
         clause = self.behind_members(clause, limit);
         let (cut, action) = self.cut(clause, limit);
         let holder = action.as_ref().and_then(|action| self.actor(clause, action.start));
-        let share = share.is_some();
-        Edge { start: cut, clause, cut, limit, share, action, holder, verb: None, opened: false }
+        let (share, told) = (share.is_some(), period.is_some());
+        let (verb, opened) = (None, false);
+        Edge { start: cut, clause, cut, limit, share, told, action, holder, verb, opened }
     }
 
     /// Passes over one more of what a clause opens with: adverbs, holders, periods, verbs. Gives
@@ -168,9 +172,12 @@ impl Phrases<'_> {
             edge.start = behind;
             return true;
         }
-        let starter = STARTERS.prefix(words).unwrap_or(0);
+        // 全县新签约项目: the county did it.
+        let newly = edge.told && words.starts_with(NEWLY) && STATES.prefix(words).is_some();
+        let starter = STARTERS.prefix(words).filter(|_| !newly).unwrap_or(0);
         if let Some(length) = self.holder(words).filter(|&length| length >= starter) {
             edge.holder = Some(edge.start..edge.start + length);
+            edge.told = true;
             edge.start += length;
             edge.action = None;
             return true;
@@ -247,7 +254,10 @@ impl Phrases<'_> {
         }
         let single = object.chars().nth(1).is_none();
         let short = (single && !edge.share) || is_rate_name(object);
-        let stated = STATES.prefix(words) == Some(length) && HEADS.prefix(object).is_some();
+        // 在建项目 are in a state; 全县新签约项目 tells what the county did.
+        let newly = edge.told && words.starts_with(NEWLY);
+        let stated =
+            STATES.prefix(words) == Some(length) && HEADS.prefix(object).is_some() && !newly;
         let measured = MEASURES.contains(object)
             && !HEADS.contains(object)
             && (ACTIONS.prefix(words) == Some(length) || OF_MEASURES.prefix(words) == Some(length));
