@@ -406,6 +406,9 @@ pub(crate) static NOT_AFTER_DEEDS: Words = words![
     "病后", "税后", "课后", "身后", "限时",
 ];
 
+/// 中, the end of what 在 opens: 在…考核中.
+pub(crate) const WITHIN_END: char = '中';
+
 /// 被: who does it stands behind, 被省政协采用.
 pub(crate) const SUFFERED: char = '被';
 

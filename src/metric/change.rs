@@ -22,7 +22,7 @@ use crate::{
         bases::{COMPARED, FULFILS, NOT_COMPARING, NOT_FULFILLING, NOT_SHARING, PLANS, SINCE},
         contexts::AVERAGED,
         directions::{AGAINST, GAPS, OBJECTS, PULLS, RATE_LIKE, SWAYS, Sway},
-        nouns::{GROWTHS, INDICATORS, SHARES},
+        nouns::{GROWTHS, INDICATORS, MEASURES, SHARES},
         particles::{
             ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, RESPECTIVELY, SHARING, is_joint,
         },
@@ -440,6 +440,14 @@ impl Reading<'_, '_> {
         let words = self.words(left.from, object);
         // 增加[计提]跌价准备
         let deed = VERBS.suffix(words).filter(|_| OBJECTS.suffix(words).is_none()).unwrap_or(0);
+        // 扩大种植烟叶600亩 tells how much was planted.
+        let measure = !is_rate(kind)
+            && !matches!(kind, UnitKind::Currency | UnitKind::Count | UnitKind::Unitless);
+        let name = self.words(noun.start, noun.end);
+        let done = deed > 0 || VERBS.prefix(name).is_some();
+        if done && measure && INDICATORS.suffix(name).is_none() && MEASURES.suffix(name).is_none() {
+            return None;
+        }
         let words = slice(words, 0, words.len() - deed);
         let length = OBJECTS.suffix(words)?;
         // 拉动消费20亿元 tells how much was drawn in, 拉动投资5个百分点 what it rose by.

@@ -9,7 +9,7 @@ use core::ops::{
 };
 
 use super::{
-    clause::{char_at, end, group_end},
+    clause::{char_at, end, group_end, separates},
     phrase::{Phrases, TWO, is_linking},
 };
 use crate::{
@@ -17,11 +17,12 @@ use crate::{
         nouns::{HEADS, PEOPLE, TAILS},
         particles::{
             AMONG, ATTRIBUTIVE, BECAUSE, BEHIND_HEADS, BREAKS, EXACTLY, JOINT_COMPOUNDS, JOINTS,
-            MEASURED, NOMINAL, OPENINGS, PREDICATES, STARTERS, is_joint,
+            MEASURED, NOMINAL, OPENINGS, PREDICATES, STARTERS, WITHIN_END, is_joint,
         },
+        scopes::{GROUPS, PLACING},
         verbs::{ACTIONS, CUTTING, FATES, VERBS},
     },
-    text::chars::{head_within, is_closing, is_han, is_opening, is_space, rest, slice},
+    text::chars::{head, head_within, is_closing, is_han, is_opening, is_space, rest, slice},
 };
 
 /// How far a noun phrase behind a number goes, in bytes: 30 Han characters.
@@ -29,6 +30,9 @@ const LONGEST_BYTES: usize = 90;
 
 /// What stands behind the name of an action in a noun, in bytes: three Han characters.
 const LONGEST_NAME_BYTES: usize = 9;
+
+/// Those compared and the contest have at most so many bytes: 16 Han characters.
+const CONTEST_BYTES: usize = 48;
 
 /// What a number may count.
 #[derive(Clone, Copy, Debug, Default)]
@@ -69,7 +73,8 @@ impl Phrases<'_> {
         if counts_nothing(words) {
             return None;
         }
-        let behind = Behind { from, stop: self.stop(from, limit), limit, counting };
+        let stop = self.within_contest(from, limit).unwrap_or_else(|| self.stop(from, limit));
+        let behind = Behind { from, stop, limit, counting };
         let words = self.words(from, behind.stop);
         if counting.people && FATES.contains(words) {
             return Some(from..behind.stop);
@@ -99,6 +104,23 @@ impl Phrases<'_> {
                 Break(end) => return self.without_rest(from, end),
             }
         }
+    }
+
+    /// Where the noun for those who are compared ends, in a contest that a place follows: 在126家[医院]质量考核中列第3位.
+    fn within_contest(&self, from: usize, limit: usize) -> Option<usize> {
+        let words = self.words(from, limit);
+        let at = words.find(WITHIN_END).filter(|&at| at <= CONTEST_BYTES)?;
+        PLACING.prefix(rest(words, at + WITHIN_END.len_utf8()))?;
+        let contest = head(words, at);
+        if contest.contains(separates) {
+            return None;
+        }
+        let ends = |(at, _): (usize, char)| {
+            let end = at
+                + HEADS.prefix(rest(contest, at)).or_else(|| GROUPS.prefix(rest(contest, at)))?;
+            (end < contest.len()).then_some(from + end)
+        };
+        contest.char_indices().filter_map(ends).last()
     }
 
     /// The place behind what may stand between a number and its noun: 以上, 的.

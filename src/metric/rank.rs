@@ -10,7 +10,7 @@ use super::{
     claim::{Claim, Role},
     clause::Site,
     phrase::Before,
-    reading::Reading,
+    reading::{CLAIMS_BACK, Reading},
 };
 use crate::{
     lexicon::{
@@ -38,6 +38,8 @@ struct Ranked {
     to: usize,
     /// Whether 分别 stands among them.
     respectively: bool,
+    /// Whether they tell within what it is ranked: 在全省考核中.
+    within: bool,
 }
 
 impl Reading<'_, '_> {
@@ -47,15 +49,20 @@ impl Reading<'_, '_> {
             return claim;
         }
         let from = self.behind_pause(site);
-        let Ranked { scope, to, respectively } = self.ranked(from, site.span.start);
+        let Ranked { scope, to, respectively, within } = self.ranked(from, site.span.start);
         let found = self.phrases.before(from, to);
         let subject = match found.before {
             Before::Noun(noun) | Before::Place(noun) if respectively => {
                 self.respective(index, from..to, Some(noun))
             }
             // 在全市考核中位列第二 names where, not what.
-            Before::Noun(_) | Before::Place(_) if self.is_within(from, to) => self.carried(site),
+            Before::Noun(_) | Before::Place(_) if self.is_within(from, to) => {
+                self.carried_over(site)
+            }
             Before::Noun(noun) | Before::Place(noun) => Some(noun),
+            // 我县在88个县考核中列第三
+            _ if within => found.holder.clone(),
+            _ if self.is_within(from, site.span.start) => self.carried_over(site),
             _ if from > site.clause => self
                 .previous(site)
                 .map(|claim| claim.subject.clone())
@@ -111,11 +118,24 @@ impl Reading<'_, '_> {
             }
             respectively |= self.words(to, from + words.len()).contains(RESPECTIVELY);
         }
-        if let Some(within) = self.within(from, to) {
+        let inside = self.within(from, to);
+        let within = inside.is_some();
+        if let Some(within) = inside {
             scope = scope.or_else(|| self.scope_within(&within));
             to = within.start - WITHIN_WHICH.len_utf8();
         }
-        Ranked { scope, to, respectively }
+        Ranked { scope, to, respectively, within }
+    }
+
+    /// The subject that is carried, but none that this clause counts: 在[12个乡镇]考核中排名第一.
+    fn carried_over(&self, site: &Site) -> Option<Range<usize>> {
+        if self.previous(site).is_none() {
+            return self.carried(site);
+        }
+        let earlier = |claim: &&Claim| {
+            self.sites.get(claim.mention).is_some_and(|other| other.clause < site.clause)
+        };
+        self.claims.iter().rev().take(CLAIMS_BACK).find(earlier)?.subject.clone()
     }
 
     /// Among whom something is ranked, in the words between 在 and its place: [全省]考核中,
