@@ -131,7 +131,9 @@ impl<'s> Assembly<'_, '_, 's> {
                     scope: self.text(scope),
                     subject: self.text(claim.subject.as_ref().filter(|_| !joins)),
                 };
-                match self.last() {
+                // A place whose holder cannot be told is nobody's.
+                let told = joins || claim.subject.is_some();
+                match self.last().filter(|_| told) {
                     Some(metric) => {
                         metric.span = metric.span.join(rank.span);
                         metric.ranks.push(rank);

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     lexicon::{
-        particles::{AMONG, LINKS, RESPECTIVELY, STARTERS, WITHIN_WHICH},
+        particles::{AMONG, LINKS, RESPECTIVELY, STARTERS, WITHIN_END, WITHIN_WHICH},
         scopes::{GROUPS, PLACING, RANKED, SCOPES},
         units::GENERAL,
     },
@@ -65,8 +65,8 @@ impl Reading<'_, '_> {
             _ if self.is_within(from, site.span.start) => self.carried_over(site),
             _ if from > site.clause => self
                 .previous(site)
-                .map(|claim| claim.subject.clone())
-                .unwrap_or_else(|| self.carried(site)),
+                .and_then(|claim| claim.subject.clone())
+                .or_else(|| self.carried(site)),
             _ => self.carried(site),
         };
         let mut claim = self.claim(index, Role::Rank { scope }, subject, site.span.start);
@@ -129,7 +129,10 @@ impl Reading<'_, '_> {
 
     /// The subject that is carried, but none that this clause counts: 在[12个乡镇]考核中排名第一.
     fn carried_over(&self, site: &Site) -> Option<Range<usize>> {
-        if self.previous(site).is_none() {
+        let before = site.previous.and_then(|index| self.sites.get(index));
+        let counts =
+            |before: &Site| self.words(before.span.end, site.span.start).contains(WITHIN_END);
+        if !before.is_some_and(counts) {
             return self.carried(site);
         }
         let earlier = |claim: &&Claim| {
