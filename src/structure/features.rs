@@ -7,19 +7,16 @@ use alloc::string::String;
 
 use super::forms::{
     behind_year, entry, is_contents_line, is_date, is_dated, is_document_number, is_footnote,
-    is_glossary, is_time_stamp, is_web_address, is_years, without_notes,
+    is_glossary, is_time_stamp, is_web_address, is_years, without_bullet, without_notes,
 };
 use crate::{
     Delimiter,
     combinator::Opening,
-    lexicon::{
-        markers::is_bullet,
-        structure::{
-            ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CONTENTS, DOCUMENT_KINDS,
-            FILE_NAMES, FORM_LABELS, INTRODUCTIONS, LAW_KINDS, NOTES, OCCASIONS, OFFICES,
-            PERIOD_SECTIONS, PHOTO_CREDITS, PLACES, PORTAL_LABELS, RELEASES, REPORTERS,
-            SECTION_NOUNS, SOURCES, SUMMARY_LABELS, Site, Strength, TITLE_OPENINGS, UNFINISHED,
-        },
+    lexicon::structure::{
+        ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CONTENTS, DOCUMENT_KINDS, FILE_NAMES,
+        FORM_LABELS, INTRODUCTIONS, LAW_KINDS, NOTES, OCCASIONS, OFFICES, PERIOD_SECTIONS,
+        PHOTO_CREDITS, PLACES, PORTAL_LABELS, RELEASES, REPORTERS, SECTION_NOUNS, SOURCES,
+        SUMMARY_LABELS, Site, Strength, TITLE_OPENINGS, UNFINISHED,
     },
     text::{
         chars::{
@@ -322,7 +319,7 @@ impl Features {
 
     /// Looks at what the words begin with.
     fn begin(&mut self, words: &str) {
-        let row = words.trim_start_matches(|c| is_bullet(c) || is_space(c));
+        let row = without_bullet(words);
         self.label = PORTAL_LABELS.opening(row).is_some();
         self.attachment = ATTACHMENTS.prefix(words).is_some();
         self.note = NOTES.prefix(words).is_some() || is_footnote(words) || is_glossary(words);

@@ -9,7 +9,7 @@ use crate::{
     Grain,
     combinator::{period_words, read_ordinal},
     lexicon::{
-        markers::{COLLECTED, ORDINAL_PREFIX, TEN, is_dash},
+        markers::{COLLECTED, ORDINAL_PREFIX, TEN, is_bullet, is_dash},
         structure::{DATE, GLOSSARIES, NUMBERS, SIGNER},
     },
     text::chars::{
@@ -52,7 +52,7 @@ pub(super) fn without_notes(words: &str) -> &str {
         |c: char| matches!(c, '①'..='⑳' | '*' | '[' | ']' | '［' | '］') || c.is_ascii_digit();
     let mut bare = words.trim_end_matches(is_space);
     while bare.ends_with(is_closing) {
-        let Some(open) = bare.rfind(is_opening) else { break };
+        let Some(open) = opening_of_last(bare) else { break };
         let outside = head(bare, open).trim_end_matches(is_space);
         if outside.len() < BARE_BYTES {
             break;
@@ -64,6 +64,30 @@ pub(super) fn without_notes(words: &str) -> &str {
         "" => bare,
         unmarked => without_entry(bare).unwrap_or(unmarked),
     }
+}
+
+/// A row of a portal without the bullet or the hyphen that its list puts before it: [- ]发布机构：某局.
+pub(super) fn without_bullet(words: &str) -> &str {
+    let listed =
+        words.strip_prefix('-').filter(|row| row.starts_with(|c| is_space(c) || is_han(c)));
+    listed.unwrap_or(words).trim_start_matches(|c| is_bullet(c) || is_space(c))
+}
+
+/// Where the bracket opens that closes at the end of `words`, others inside it passed over:
+/// …的通知[（]某办发〔2018〕9号）.
+fn opening_of_last(words: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, c) in words.char_indices().rev() {
+        if is_closing(c) {
+            depth += 1;
+        } else if is_opening(c) {
+            depth = depth.checked_sub(1)?;
+            if depth == 0 {
+                return Some(at);
+            }
+        }
+    }
+    None
 }
 
 /// A title before its number in a collection: …总结[篇1], …报告[篇二].

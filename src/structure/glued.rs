@@ -17,12 +17,13 @@ use super::{
 use crate::{
     combinator::period_words,
     layout::Line,
-    lexicon::structure::{
-        ABOUT, ADDRESSES, DOCUMENT_KINDS, NUMBERS, RELEASE_PARTS, RELEASES, Strength,
+    lexicon::{
+        periods::SINCE,
+        structure::{ABOUT, ADDRESSES, DOCUMENT_KINDS, NUMBERS, RELEASE_PARTS, RELEASES, Strength},
     },
     text::chars::{
-        arabic_digit, head, head_within, is_closing, is_comma, is_han, is_opening, is_semicolon,
-        is_space, is_stop, marks, rest, trim,
+        arabic_digit, han_digit, head, head_within, is_closing, is_comma, is_han, is_opening,
+        is_semicolon, is_space, is_stop, marks, rest, trim,
     },
 };
 
@@ -105,8 +106,13 @@ fn title(words: &str) -> Option<usize> {
     while let Some((place, (kind, strength))) = DOCUMENT_KINDS.next(front, from) {
         let at = place + kind.len();
         let title = head(words, at);
-        let named = title.contains(ABOUT)
-            || *strength == Strength::Strong && title.len() >= kind.len() + NAMED_BYTES;
+        if holds_marker(title) {
+            break;
+        }
+        // A weak kind needs more: 某局2018年工作总结暨2019年工作计划.
+        let known = *strength == Strength::Strong
+            || *strength == Strength::Weak && title.contains(|c| arabic_digit(c).is_some());
+        let named = title.contains(ABOUT) || known && title.len() >= kind.len() + NAMED_BYTES;
         if named && opens_text(rest(words, at)) {
             last = Some(at);
         }
@@ -115,13 +121,26 @@ fn title(words: &str) -> Option<usize> {
     last
 }
 
+/// Whether the first marker of a ladder is glued to a title too: …工作总结 一、….
+fn holds_marker(title: &str) -> bool {
+    title.match_indices('、').any(|(at, _)| {
+        let before = head(title, at);
+        let numeral = before.trim_end_matches(|c| han_digit(c).is_some());
+        numeral.len() < before.len() && !numeral.ends_with(is_han)
+    })
+}
+
 /// Whether `words` begin with what stands behind a title.
 fn opens_text(words: &str) -> bool {
     let words = words.trim_start_matches(is_space);
     let dated = || {
         let period =
             period_words(words).filter(|period| period.start.year.is_some() || period.relative);
-        period.is_some_and(|period| rest(words, period.length).starts_with(is_comma))
+        period.is_some_and(|period| {
+            let behind = rest(words, period.length);
+            let since = SINCE.prefix(behind).unwrap_or(0);
+            rest(behind, since).starts_with(is_comma)
+        })
     };
     number(words).is_some() || ADDRESSES.prefix(words).is_some() || dated()
 }

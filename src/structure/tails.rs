@@ -3,17 +3,15 @@
 use alloc::vec::Vec;
 
 use super::{
+    forms::without_bullet,
     stretch::{Kind, Stretch},
     title::LABEL,
 };
 use crate::{
     layout::Line,
-    lexicon::{
-        markers::is_bullet,
-        structure::{CHROME_TAILS, TITLE_LABELS},
-    },
+    lexicon::structure::{CHROME_TAILS, TITLE_LABELS},
     text::{
-        chars::{is_closing, is_han, is_space, is_stop, rest, tail_within, trim},
+        chars::{is_closing, is_han, is_stop, rest, tail_within, trim},
         ending::ends_sentence,
     },
 };
@@ -56,7 +54,7 @@ pub(super) fn push_paragraph<'s>(
 ) {
     let Some(first) = lines.first() else { return };
     let words = first.words(source);
-    let row = words.trim_start_matches(|c| is_bullet(c) || is_space(c));
+    let row = without_bullet(words);
     let label = TITLE_LABELS.opening(row).map(|(_, length)| words.len() - row.len() + length);
     let Some(label) = label.filter(|&label| label < first.range.len()) else {
         return push_words(source, lines, watermarks, stretches);
