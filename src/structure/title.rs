@@ -161,8 +161,11 @@ pub(super) fn settle_labels<'s>(source: &'s str, lines: &mut [Stretch<'s>]) {
             continue;
         }
         let named = first_cell(value.words());
-        let says_so = |line: &Stretch<'_>| {
-            matches!(line.kind, Kind::Title | Kind::Text) && line.words() == named
+        // The row may leave the issuer out: 某县人民政府办公室[关于…的通知].
+        let says_so = |line: &Stretch<'_>| match line.kind {
+            Kind::Title => line.words().ends_with(named),
+            Kind::Text => line.words() == named,
+            _ => false,
         };
         let near = lines.iter().skip(at + 2).take(REPEAT_LINES).position(says_so);
         let below = near.and_then(|below| lines.get_mut(at + 2 + below));

@@ -82,6 +82,22 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
             && at.features().two_han
             && (report == Some(0) || report == Some(1) && second)
     }),
+    rule("title-of-its-crumb", Title, "portals", |at| {
+        let features = at.features();
+        let words = at.line().words();
+        let crumb = |above: &Stretch<'_>| {
+            above.features.is_site()
+                && above.words().len() > words.len()
+                && above.words().ends_with(words)
+        };
+        !at.named()
+            && features.bytes >= CRUMB_TITLE_BYTES
+            && features.may_title()
+            && features.two_han
+            && !features.author
+            && !features.is_site()
+            && at.near_above().any(crumb)
+    }),
     rule("title-by-kind", Title, "党政机关公文处理工作条例 (2012) article 8", |at| {
         let names = if at.named() {
             at.features().names_document()
@@ -99,7 +115,8 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
     rule("title-above-its-date", Title, "news sites", |at| {
         let features = at.features();
         let row = |below: &Stretch<'_>| {
-            below.features.number && (below.features.is_site() || below.features.time_stamp)
+            below.features.time_stamp
+                || below.features.is_site() && (below.features.number || below.features.label)
         };
         !at.named()
             && at.below().is_some_and(row)
@@ -107,12 +124,16 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
             && features.two_han
             && !features.is_site()
             && !features.crumb
+            && !features.author
             && features.opening == Opening::Plain
             && (NEWS_CHARACTERS..=LONGEST_NEWS_CHARACTERS).contains(&features.characters)
             && !at.title_follows()
     }),
 ];
 
+/// A title that a breadcrumb repeats has this many bytes at least: ten Han characters. The name of a column
+/// is shorter.
+const CRUMB_TITLE_BYTES: usize = 30;
 /// The title of a piece of news has this many characters at least.
 const NEWS_CHARACTERS: usize = 8;
 /// And this many at most.
@@ -192,6 +213,8 @@ fn is_name(features: &Features) -> bool {
 const NAME_BYTES: usize = 150;
 /// The label of an attachment alone on its line has this many bytes at most.
 const LABEL_BYTES: usize = 16;
+/// A breadcrumb that repeats a title stands within this many lines above it.
+const CRUMB_LINES: usize = 16;
 /// A title stands within this many lines behind a breadcrumb.
 const FRONT_LINES: usize = 64;
 /// The end of the text before (a date, a signature, 附件1) stands within this many lines above the
@@ -234,6 +257,11 @@ fn opens_law(line: &Stretch<'_>) -> bool {
 }
 
 impl<'a, 's> At<'a, 's> {
+    /// The lines right above it, noise or not, the nearest first.
+    fn near_above(&self) -> impl Iterator<Item = &'a Stretch<'s>> + use<'a, 's> {
+        self.lines.get(..self.at).unwrap_or_default().iter().rev().take(CRUMB_LINES)
+    }
+
     /// Whether a line behind it, in front of the text, names a document.
     fn title_follows(&self) -> bool {
         let behind = self.lines.get(self.at + 1..).unwrap_or_default();
