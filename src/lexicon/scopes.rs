@@ -35,6 +35,12 @@ pub(crate) static GROUPS: Words = words![
     "镇街"
 ];
 
+/// Contests and inspections that give places: 在8个县综合[评比]中列第2位. Departments' reports.
+pub(crate) static CONTESTS: Words = words![
+    "大赛", "巡查", "抽查", "比赛", "测评", "督查", "竞赛", "统考", "考核", "考评", "考试", "评价",
+    "评估", "评定", "评审", "评比", "评议", "评选",
+];
+
 /// Verbs that lead to a place.
 #[rustfmt::skip]
 pub(crate) static PLACING: Words = words![

@@ -407,7 +407,7 @@ impl Phrases<'_> {
     /// Whether a preposition opens a clause, and no verb or noun that begins like one: 给予, 从业人员.
     fn opens_with_preposition(&self, from: usize, to: usize) -> bool {
         let words = self.words(from, to);
-        PREPOSED.prefix(words).is_some_and(|length| VERBS.prefix(words) < Some(length))
+        PREPOSED.prefix(words).is_some_and(|length| VERBS.prefix(words) <= Some(length))
             && STARTERS.prefix(words).is_none()
     }
 

@@ -15,10 +15,10 @@ use super::{
 use crate::{
     lexicon::{
         particles::{AMONG, LINKS, RESPECTIVELY, STARTERS, WITHIN_END, WITHIN_WHICH},
-        scopes::{GROUPS, PLACING, RANKED, SCOPES},
+        scopes::{CONTESTS, GROUPS, PLACING, RANKED, SCOPES},
         units::GENERAL,
     },
-    text::chars::{arabic_digit, han_digit, is_space, slice},
+    text::chars::{arabic_digit, han_digit, head, is_space, slice},
 };
 
 /// The most characters of a scope that is no word of the list.
@@ -130,10 +130,14 @@ impl Reading<'_, '_> {
     /// The subject that is carried, but none that this clause counts: 在[12个乡镇]考核中排名第一.
     fn carried_over(&self, site: &Site) -> Option<Range<usize>> {
         let before = site.previous.and_then(|index| self.sites.get(index));
-        let counts =
-            |before: &Site| self.words(before.span.end, site.span.start).contains(WITHIN_END);
-        if !before.is_some_and(counts) {
-            return self.carried(site);
+        let within = before.and_then(|before| {
+            let words = self.words(before.span.end, site.span.start);
+            Some(head(words, words.find(WITHIN_END)?))
+        });
+        let Some(within) = within else { return self.carried(site) };
+        // Who came off so well in a contest, the sentence need not have named.
+        if CONTESTS.suffix(within).is_some() {
+            return None;
         }
         let earlier = |claim: &&Claim| {
             self.sites.get(claim.mention).is_some_and(|other| other.clause < site.clause)

@@ -53,6 +53,7 @@ const KNOWN: &[(&str, [usize; 4])] = &[
     ("letter_on_a_river", [0, 3, 0, 0]),
     ("news_page", [0, 2, 0, 0]),
     ("thoughts_of_a_court", [5, 6, 0, 0]),
+    ("title_behind_opening", [0, 2, 0, 0]),
     ("two_summaries", [0, 12, 0, 5]),
 ];
 

@@ -5,7 +5,11 @@ use crate::{
     combinator::Opening,
     structure::{
         features::TITLE_BYTES,
-        rule::{At, Role::Matter, Rule, rule},
+        rule::{
+            At,
+            Role::{Matter, Noise},
+            Rule, rule,
+        },
         stretch::{Kind, Stretch},
     },
     text::ending::Ending,
@@ -13,6 +17,9 @@ use crate::{
 
 /// Rules for lines behind the first running text.
 pub(in crate::structure) static BODY: &[Rule] = &[
+    rule("title-printed-again", Noise, "scraped reports", |at| {
+        at.features().may_title() && at.repeats_title() && at.is_printed_again()
+    }),
     rule("source-line", Matter(Note), "statistical bulletins", |at| {
         at.features().data_source && at.features().ending.is_open()
     }),

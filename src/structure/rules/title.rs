@@ -11,7 +11,7 @@ use crate::{
             Role::{Text, Title},
             Rule, rule,
         },
-        stretch::Stretch,
+        stretch::{Kind, Stretch},
         title::{BOUNDARY_BYTES, LABEL, goes_on, opens_attachment, opens_news, without_note_mark},
     },
 };
@@ -164,7 +164,7 @@ pub(in crate::structure) static BARE_TITLES: &[Rule] = &[
 pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
     rule("title-in-a-collection", Title, "collections of reports", |at| opens_entry(at.line())),
     rule("title-again", Title, "texts pasted twice", |at| {
-        at.features().may_title() && at.repeats_title()
+        at.features().may_title() && at.repeats_title() && !at.is_printed_again()
     }),
     rule("title-of-attachment", Title, "GB/T 9704-2012 7.3.4", |at| {
         let features = at.features();
@@ -187,6 +187,7 @@ pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
     rule("title-above-the-ladder-anew", Title, "collections of reports", |at| {
         at.features().names_document()
             && !(at.named() && at.features().year_section)
+            && !(at.repeats_title() && at.is_printed_again())
             && at.next().is_some_and(|next| {
                 let marker = next.features.opening.marker();
                 marker.is_some_and(|marker| {
@@ -211,6 +212,8 @@ fn is_name(features: &Features) -> bool {
 
 /// The name of an attachment has this many bytes at most: fifty Han characters.
 const NAME_BYTES: usize = 150;
+/// The text behind a title that stands again begins within this many lines.
+const REPEAT_LINES: usize = 8;
 /// The label of an attachment alone on its line has this many bytes at most.
 const LABEL_BYTES: usize = 16;
 /// A breadcrumb that repeats a title stands within this many lines above it.
@@ -285,8 +288,25 @@ impl<'a, 's> At<'a, 's> {
     }
 
     /// Whether the first title of the source says the same.
-    fn repeats_title(&self) -> bool {
+    pub(in crate::structure) fn repeats_title(&self) -> bool {
         self.title.is_some_and(|title| title.words() == without_note_mark(self.line().words()))
+    }
+
+    /// Whether its title stands again behind the opening paragraph, and opens no copy of it: the text behind
+    /// it is not the one behind the first title, and no ladder of sections has begun between the two.
+    pub(in crate::structure) fn is_printed_again(&self) -> bool {
+        let Some(title) = self.lines.iter().position(|line| line.kind == Kind::Title) else {
+            return false;
+        };
+        let between = self.lines.get(title + 1..self.at).unwrap_or_default();
+        let text = |line: &&Stretch<'_>| line.is_text() && line.features.is_body();
+        let Some(first) = between.iter().find(text) else { return false };
+        if between.iter().any(opens_ladder) {
+            return false;
+        }
+        let behind = self.lines.get(self.at + 1..).unwrap_or_default();
+        let second = behind.iter().take(REPEAT_LINES).find(|line| line.is_text());
+        second.is_some_and(|second| second.words() != first.words())
     }
 
     /// What an attachment or another document may begin behind, right above the line or above the
