@@ -7,7 +7,9 @@ use crate::{
     Delimiter, Division, Marker, Numbering,
     combinator::{marker::opens_year, read_ordinal},
     lexicon::{
-        markers::{BRACKET_REFERENCE, COUNTED, MEASURED, NOT_MEASURED, REFERENCE, REFERRED},
+        markers::{
+            BRACKET_REFERENCE, COUNTED, MEASURED, NOT_MEASURED, REFERENCE, REFERRED, SAID_OF,
+        },
         particles::ATTRIBUTIVE,
         periods::LISTING,
     },
@@ -35,6 +37,7 @@ pub(crate) fn is_false_marker(marker: Marker, behind: &str) -> bool {
             };
             marker.ordinal > LAST_ORDINAL
                 || behind.starts_with(ATTRIBUTIVE)
+                || SAID_OF.prefix(behind).is_some()
                 || joins(behind)
                 || BRACKET_REFERENCE.prefix(behind).is_some_and(refers)
         }

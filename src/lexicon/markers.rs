@@ -133,6 +133,9 @@ pub(crate) static BRACKET_REFERENCE: Words = words![
     "号", "期工程", "款", "项",
 ];
 
+/// What tells of a paragraph by its number alone: （一）所称标志, （二）规定的条件. Same source.
+pub(crate) static SAID_OF: Words = words!["中规定的", "所列", "所指", "所称", "所述", "规定的"];
+
 /// What stands behind 款 or 项 in a cross-reference; before other Han characters they begin a word:
 /// （二）项目建设.
 pub(crate) const REFERRED: &str = "中之列和或所文明的程第等至规";

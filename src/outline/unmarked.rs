@@ -25,6 +25,8 @@ const LONGEST_CHARACTERS: usize = 30;
 const CLAUSES_CHARACTERS: usize = 16;
 /// One that its parallels prove has this many at most.
 const PARALLEL_CHARACTERS: usize = 60;
+/// A paragraph of sentences has this many bytes at least: a hundred Han characters.
+const TEXT_BYTES: usize = 300;
 /// A line that stands so often in a source titles nothing.
 const OFTEN: u32 = 3;
 /// A cell of a table needs to stand less often.
@@ -104,7 +106,10 @@ pub(crate) static UNMARKED: &[Rule] = &[
 /// Whether the line titles the text right below it.
 fn titles_text(at: &At<'_, '_>) -> bool {
     at.next().is_some_and(|next| {
-        next.kind == Kind::Text && ends_text(next) && next.features.bytes > at.features().bytes
+        // The last paragraph of an excerpt breaks off.
+        let last = || at.following().nth(1).is_none() && next.features.bytes >= TEXT_BYTES;
+        let text = ends_text(next) || next.features.sentence && last();
+        next.kind == Kind::Text && text && next.features.bytes > at.features().bytes
     })
 }
 

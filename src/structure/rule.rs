@@ -163,7 +163,7 @@ impl<'a, 's> At<'a, 's> {
     }
 
     /// The lines behind it, noise skipped.
-    pub(super) fn following(&self) -> impl Iterator<Item = &'a Stretch<'s>> + use<'a, 's> {
+    pub(crate) fn following(&self) -> impl Iterator<Item = &'a Stretch<'s>> + use<'a, 's> {
         let behind = self.lines.get(self.at + 1..).unwrap_or_default();
         behind.iter().take(REACH_LINES).filter(|line| line.says_something())
     }

@@ -28,6 +28,8 @@ use crate::{
 
 /// What stands above an attachment has this many bytes at most.
 pub(super) const BOUNDARY_BYTES: usize = 200;
+/// A line of so many words with space between them is a row of cells, no line of a title: 某市 综合类 专科公办.
+const CELLS: usize = 3;
 /// A title stands on this many lines at the most.
 const MOST_LINES: usize = 4;
 
@@ -113,6 +115,7 @@ fn may_go_on(line: &Stretch<'_>, next: &Features) -> bool {
         && !features.is_site()
         && !features.crumb
         && !features.year_section
+        && line.words().split(is_space).filter(|cell| !cell.is_empty()).count() < CELLS
 }
 
 /// Whether a line shows that its title goes on in the `next` one: 国务院关于加快推进…和, or the issuer

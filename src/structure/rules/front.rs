@@ -54,6 +54,13 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
             && !at.line().words().starts_with(THEMATIC_BREAK)
             && (at.ends() != Ending::Stop || at.features().is_site())
     }),
+    // 3158824, how often a page was seen.
+    rule("count-of-views", Noise, "portals", |at| {
+        let digits = |words: &str| !words.is_empty() && words.bytes().all(|b| b.is_ascii_digit());
+        at.features().bytes <= VIEWS_DIGITS
+            && digits(at.line().words())
+            && at.above().is_some_and(|above| above.kind == Kind::Noise)
+    }),
     rule("opening-paragraph", Text, "", |at| at.features().bytes > TITLE_BYTES),
     rule("document-number", Matter(DocumentNumber), "GB/T 9704-2012 7.2.5", |at| {
         at.features().document_number
@@ -75,6 +82,8 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
 const THEMATIC_BREAK: &str = "---";
 /// The office and name of who gave a report have this many characters at most, the place included.
 const SIGNER_CHARACTERS: usize = 30;
+/// How often a page was seen has this many digits at most.
+const VIEWS_DIGITS: usize = 9;
 /// A line between lines of a site has this many bytes at most.
 const SITE_BYTES: usize = 800;
 

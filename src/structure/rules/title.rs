@@ -3,6 +3,7 @@
 use crate::{
     Delimiter, Division, Numbering,
     combinator::Opening,
+    lexicon::structure::{DOCUMENT_KINDS, MODELS},
     structure::{
         features::Features,
         forms::{NAMED_BYTES, without_entry},
@@ -14,6 +15,7 @@ use crate::{
         stretch::{Kind, Stretch},
         title::{BOUNDARY_BYTES, LABEL, goes_on, opens_attachment, opens_news, without_note_mark},
     },
+    text::chars::{head, is_space},
 };
 
 /// Rules for lines in front of the text.
@@ -150,10 +152,17 @@ pub(in crate::structure) static BARE_TITLES: &[Rule] = &[
     rule("part-of-the-text", Text, "county reports", |at| {
         at.features().year_section || at.features().section_noun || at.features().ends_line()
     }),
+    rule("title-of-a-model", Title, "collections of reports", |at| {
+        let bare = without_model(at.line().words());
+        bare.is_some_and(|bare| DOCUMENT_KINDS.suffix(bare).is_some()) && at.features().may_title()
+    }),
     rule("title-above-matter", Title, "GB/T 9704-2012 7.3.1", |at| {
         at.features().may_title()
             && at.features().two_han
-            && at.next().is_some_and(|next| next.features.document_number || is_occasion(next))
+            && at.next().is_some_and(|next| {
+                let dated = next.features.date && next.features.bracketed;
+                next.features.document_number || dated || is_occasion(next)
+            })
     }),
     rule("title-above-ladder", Title, "portraits of streets", |at| {
         at.features().may_title() && at.features().plain_han && at.next().is_some_and(opens_ladder)
@@ -234,6 +243,16 @@ fn is_occasion(line: &Stretch<'_>) -> bool {
     let features = &line.features;
     let dash = matches!(features.opening, Opening::Dash(_)) && !features.ends_line();
     dash || features.occasion && features.number && features.bytes <= BOUNDARY_BYTES
+}
+
+/// A title without what a collection of models adds to it: 会议纪要[范文精选], 倡议书[鉴赏篇17].
+fn without_model(words: &str) -> Option<&str> {
+    let number = without_entry(words).unwrap_or(words).trim_end_matches(is_space);
+    let mut bare = number;
+    while let Some(length) = MODELS.suffix(bare) {
+        bare = head(bare, bare.len() - length).trim_end_matches(is_space);
+    }
+    (bare.len() < words.len()).then_some(bare)
 }
 
 /// Whether a ladder of sections begins with a line.
