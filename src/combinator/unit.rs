@@ -43,6 +43,9 @@ pub fn unit<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Unit
     taken(input, read, ErrorKind::Tag)
 }
 
+/// The symbol of a unit that stands in a product has this many letters at most: mol.
+const LONGEST_SYMBOL: usize = 3;
+
 /// 单位: 平方米, 元每亩
 pub(crate) fn unit_words(input: &str) -> Option<UnitWords<'_>> {
     let (word, mut length) = UNITS.opening(input)?;
@@ -51,6 +54,9 @@ pub(crate) fn unit_words(input: &str) -> Option<UnitWords<'_>> {
         || latin && rest(input, length).chars().next().is_some_and(|c| c.is_ascii_alphanumeric())
     {
         return None;
+    }
+    if latin {
+        length = symbols(input, length);
     }
     let mut kind = word.kind;
     if word.text == units::GENERAL {
@@ -173,7 +179,10 @@ pub(super) fn per(input: &str, length: usize, kind: UnitKind) -> Option<usize> {
             return Some(end);
         }
     }
-    let (below, taken) = UNITS.opening(rest(input, at))?;
+    let Some((below, taken)) = UNITS.opening(rest(input, at)) else {
+        // 120L/d
+        return Some(at + symbol(input, at).filter(|_| !word)?);
+    };
     if word
         && (units::blocked(below.text, rest(input, at + taken))
             || below.kind == UnitKind::Time && matches!(kind, UnitKind::Count | UnitKind::Time))
@@ -195,12 +204,32 @@ pub(super) fn per(input: &str, length: usize, kind: UnitKind) -> Option<usize> {
     Some(at)
 }
 
+/// The bytes of the symbol of a unit at `at`, which stands in a product or below a line only: kV·[A], L/(人·[d]).
+/// GB 3100-1993.
+fn symbol(input: &str, at: usize) -> Option<usize> {
+    let words = rest(input, at);
+    let length = words.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let whole = !rest(words, length).starts_with(|c: char| c.is_ascii_alphanumeric());
+    ((1..=LONGEST_SYMBOL).contains(&length) && whole).then_some(length)
+}
+
+/// The end of the symbols that are multiplied with a unit of Latin letters: kV[·A], N[·m].
+fn symbols(input: &str, length: usize) -> usize {
+    let dot = rest(input, length).chars().next().filter(|c| matches!(c, '·' | '•' | '∙' | '⋅'));
+    let end = dot.and_then(|dot| {
+        let at = length + dot.len_utf8();
+        Some(at + symbol(input, at)?)
+    });
+    end.unwrap_or(length)
+}
+
 /// The end of a product of units in brackets below the line: 元/(人·次), 元/（平方米·月）.
 fn bracketed_product(input: &str, at: usize) -> Option<usize> {
     let open = rest(input, at).chars().next().filter(|c| matches!(c, '（' | '('))?;
     let mut at = at + open.len_utf8();
     loop {
-        at += UNITS.opening(rest(input, at))?.1;
+        at +=
+            UNITS.opening(rest(input, at)).map(|(_, taken)| taken).or_else(|| symbol(input, at))?;
         let next = rest(input, at).chars().next()?;
         at += next.len_utf8();
         match next {

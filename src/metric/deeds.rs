@@ -85,7 +85,9 @@ pub(super) fn is_in_noun(before: &str, cutting: &str, object: &str) -> bool {
     // 失业人员实现就业人数 are counted together with who they are.
     let counted = object.ends_with(HEADCOUNT) && PEOPLE.suffix(before).is_some();
     // 公务[接待]费支出
-    let fee = object.starts_with(FEE) && NOT_FEE.prefix(object).is_none();
+    let fee = object.starts_with(FEE) && NOT_FEE.prefix(object).is_none()
+        // 公务[接待]及会议费
+        || object.starts_with(is_joint) && object.ends_with(FEE);
     // 行政争议实质性[化解]案件
     let natured = before.ends_with(NATURE) && OPENINGS.suffix(before).is_none();
     // 新闻[发布]活动

@@ -254,7 +254,9 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
         return false;
     }
     if unit.digits_only {
-        return unit.kind == UnitKind::Time && time::lasts(around)
+        // 四里半; 三里河 is a name.
+        return unit.kind == UnitKind::Length && words.ends_with(numerals::HALF)
+            || unit.kind == UnitKind::Time && time::lasts(around)
             || unit.text == units::LEVEL && is_level(magnitude, words, around)
             || unit.text == units::POINTS && around.opens_with(&contexts::POINTS_MADE)
             || unit.text == units::DEGREES && is_measured_degree(magnitude, words, around);
@@ -302,6 +304,9 @@ pub(crate) fn recurs(before: &str) -> bool {
     contexts::RECURRING.stands_in(tail_within(rest(before, clause), RECURRING_BYTES))
 }
 
+/// A goal of a slogan has so many bytes: two Han characters.
+const GOAL_BYTES: usize = 6;
+
 /// 三个转变、两个突破: goals that are counted to be remembered, no things.
 fn names_goals(magnitude: &Magnitude, around: &Around) -> bool {
     let negated = || {
@@ -309,7 +314,9 @@ fn names_goals(magnitude: &Magnitude, around: &Around) -> bool {
         (words.next() == Some(contexts::NOT))
             .then(|| contexts::NOT.len_utf8() + words.next().map_or(0, char::len_utf8))
     };
-    let goal = contexts::SLOGAN_GOALS.prefix(around.after).or_else(negated);
+    // 四个保障, 三个转变: a verb of two characters alone.
+    let deed = || VERBS.prefix(around.after).filter(|&length| length == GOAL_BYTES);
+    let goal = contexts::SLOGAN_GOALS.prefix(around.after).or_else(negated).or_else(deed);
     magnitude.single
         && goal.is_some_and(|length| {
             let past = Around { before: around.before, after: rest(around.after, length) };

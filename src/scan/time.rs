@@ -18,11 +18,17 @@ use crate::{
 /// 比20年增长5%. Gives the place behind 年.
 pub(super) fn short_year(text: &str, at: usize, base_year: i32) -> Option<usize> {
     let input = rest(text, at);
-    let mut digits = input.char_indices();
-    let two = digits.by_ref().take(2).filter(|&(_, c)| arabic_digit(c).is_some()).count() == 2;
-    let (length, _) = digits.next().filter(|&(_, c)| two && c == periods::YEAR)?;
-    let short = head(input, length).chars().filter_map(arabic_digit).fold(0, |n, d| n * 10 + d);
-    let distance = nearest(short, base_year) - base_year;
+    // 20—22年: the first of two years may leave its sign out.
+    let first = two_digits(input)?;
+    let second = || {
+        let start = periods::skip_join(input, first)?;
+        let last = start + two_digits(rest(input, start))?;
+        let later = short_value(rest(input, start)) > short_value(input);
+        (later && rest(input, last).starts_with(periods::YEAR)).then_some(last)
+    };
+    let signed = rest(input, first).starts_with(periods::YEAR).then_some(first);
+    let length = signed.or_else(second)?;
+    let distance = nearest(short_value(input), base_year) - base_year;
     let mut end = at + length + periods::YEAR.len_utf8();
     // 19年至21年.
     let joined = periods::skip_join(text, end).and_then(|start| {
@@ -35,11 +41,23 @@ pub(super) fn short_year(text: &str, at: usize, base_year: i32) -> Option<usize>
     let around = Around::new(text, at, end);
     let opened = around.last().is_none_or(|c| !is_han(c) && !is_latin(c) && c != '.');
     let told = around.ends_with(&contexts::SHORT_YEAR_BEHIND)
-        || opened && joined.is_some()
+        || opened && (joined.is_some() || length > first)
         || (opened || around.ends_with(&SCOPES)) && VERBS.prefix(around.after).is_some()
         || opened && around.after.starts_with(is_joint);
     let lasts = around.opens_with(&contexts::TIME_POINTED) || lasts(&around);
     (SHORT_YEARS.contains(&distance) && told && !lasts).then_some(end)
+}
+
+/// The bytes of the two digits that `text` opens with, and no third.
+fn two_digits(text: &str) -> Option<usize> {
+    let digits = text.chars().take_while(|&c| arabic_digit(c).is_some()).count();
+    let two = || text.chars().take(2).map(char::len_utf8).sum();
+    (digits == 2).then(two)
+}
+
+/// The value of the two digits that `text` opens with.
+fn short_value(text: &str) -> u8 {
+    text.chars().take(2).filter_map(arabic_digit).fold(0, |value, digit| value * 10 + digit)
 }
 
 /// How far from the report's own year a year of two digits may lie.
