@@ -596,7 +596,14 @@ fn days(input: &str, at: usize) -> Option<(Option<u8>, Option<u8>, usize)> {
 
 /// 日 without a month: 15日; and 7-9日
 fn bare_day(input: &str, words: PeriodWords) -> Option<PeriodWords> {
-    let (day, end) = day(input, 0).filter(|&(_, end)| head(input, end).ends_with(DAY))?;
+    let named = |end: usize| head(input, end).ends_with(DAY);
+    if let Some((first, last, end)) = days(input, 0).filter(|&(.., end)| named(end)) {
+        let mut found =
+            PeriodWords { grain: Grain::Day, form: Form::BareDay, length: end, ..words };
+        (found.start.day, found.end.day) = (first, last);
+        return Some(found);
+    }
+    let (day, end) = day(input, 0).filter(|&(_, end)| named(end))?;
     let end = clock(input, end).unwrap_or(end);
     let mut found = PeriodWords { grain: Grain::Day, form: Form::BareDay, length: end, ..words };
     (found.start.day, found.end.day) = (day, day);

@@ -41,6 +41,8 @@ pub(crate) const BOUND_ENDS: [char; 2] = ['多', '少'];
 /// reports.
 #[rustfmt::skip]
 pub(crate) static BEFORE: List<Approximator> = list!(Approximator, entry => entry.text, [
+    word("≤", AtMost),
+    word("≥", AtLeast),
     word("不下", AtLeast),
     word("不下于", AtLeast),
     word("不低于", AtLeast),

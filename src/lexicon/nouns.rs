@@ -107,7 +107,7 @@ pub(crate) static NAMES: Words = words![
 
 /// Indicators that are measured in time.
 #[rustfmt::skip]
-pub(crate) static SPANS_OF_TIME: Words = words!["优良天", "优良天气", "住院日", "保质期", "办理时间", "历时数", "周期", "均值", "天数", "天气", "好天气", "学制", "学时", "寿命", "小时", "小时数", "工时", "工期", "工龄", "年数", "年限", "年龄", "总时长", "无霜期", "日数", "日照", "时差", "时数", "时长", "时间", "时限", "晴天", "月数", "服务期", "期数", "期限", "用时", "耗时", "课时", "账期", "里程", "预期寿命"];
+pub(crate) static SPANS_OF_TIME: Words = words!["优良天", "优良天气", "住院日", "保质期", "办理时间", "历时数", "周期", "均值", "天数", "天气", "好天气", "学制", "学时", "寿命", "小时", "小时数", "工时", "工期", "工龄", "年数", "年限", "年龄", "总时长", "无霜期", "日数", "日照", "时差", "时数", "时长", "时间", "时限", "晴天", "暴雨日", "月数", "服务期", "期数", "期限", "用时", "耗时", "课时", "账期", "里程", "雨日", "雪日", "雾日", "霾日", "预期寿命", "高温日"];
 
 /// Nouns that make the number before them a mark to reach, not a value: 8%的预定目标.
 #[rustfmt::skip]
@@ -128,6 +128,9 @@ pub(crate) static ACTORS: Words = words![
     "社保局", "税务局", "税务机关", "站", "管委会", "管理中心", "管理局", "纪委", "组织部", "统计局", "网站", "自治区",
     "自治州", "街道办", "被告", "调查组", "财政", "财政局", "部门", "银行", "镇", "领导", "领导小组",
 ];
+
+/// What makes the name of an office of a verb: 审计[局], 巡察[办].
+pub(crate) static OFFICE_TAILS: Words = words!["办", "厅", "委", "局", "署"];
 
 /// Ends of the names of places and offices that have a part of what was counted: 其中青禾镇3个. Work reports.
 pub(crate) static SHARERS: Words = words![

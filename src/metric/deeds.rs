@@ -7,8 +7,8 @@ use super::phrase::TWO;
 use crate::{
     lexicon::{
         nouns::{
-            ACTORS, BRANCH_ENDS, EVENTS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS, PEOPLE,
-            SHARERS, TAILS,
+            ACTORS, BRANCH_ENDS, EVENTS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS,
+            OFFICE_TAILS, PEOPLE, SHARERS, TAILS,
         },
         particles::{
             AFTER_DEEDS, AMONG, APPOINTED, FEE, NATURE, NOT_ADVERBS, NOT_AFTER_DEEDS, NOT_FEE,
@@ -37,7 +37,8 @@ pub(super) fn opens_deed(actor: &str, object: &str, serves: bool) -> bool {
         let office = || ACTORS.suffix(actor).is_some_and(|end| end > TWO);
         return object.is_empty() && (serves || together(actor) || office());
     }
-    if TAILS.prefix(object) > HEADS.prefix(object) {
+    // 市[审计]局 names an office.
+    if TAILS.prefix(object) > HEADS.prefix(object) || OFFICE_TAILS.prefix(object).is_some() {
         return false;
     }
     // 青禾县[计划]改造老旧小区

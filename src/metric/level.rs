@@ -262,7 +262,10 @@ impl<'t> Reading<'t, '_> {
         let words = self.words(noun.start, noun.end);
         // 其余9个[办理手续]: what they do is no name of theirs.
         let near = after.is_some_and(|after| after.start == around.site.span.end);
-        let rest = || around.counts && REST_OF_ALL.contains(words) && !near;
+        let rest = || {
+            let summed = around.counts || self.is_alike(quantity);
+            summed && REST_OF_ALL.contains(words) && !near
+        };
         if self.last.is_some() && (rest() || after.is_none() && self.is_aside(&noun)) {
             return (self.carried(around.site), false);
         }
@@ -283,7 +286,10 @@ impl<'t> Reading<'t, '_> {
         let described = around.behind.starts_with(ATTRIBUTIVE)
             && (around.counts || around.is_measure() && MEASURES.suffix(words).is_some());
         let behind = self.words(after.start, after.end);
-        let worked = VERBS.prefix(behind).is_some() && !self.visits(around, &noun);
+        // 组成6个督导组: a verb and a head are a noun together.
+        let headed = |length: usize| HEADS.contains(slice(behind, length, behind.len()));
+        let worked = VERBS.prefix(behind).is_some_and(|length| !headed(length))
+            && !self.visits(around, &noun);
         // 表彰奖励1497名优秀教师
         let people = around.persons && PEOPLE.suffix(behind) > PEOPLE.suffix(words);
         let listed = counts_members(around.before, quantity);
@@ -314,7 +320,9 @@ impl<'t> Reading<'t, '_> {
         let deed = |last: &Range<usize>| {
             self.is_action(last) || DISPOSALS.contains(self.words(last.start, last.end))
         };
-        let dealt = |last: &&Range<usize>| deals && (again(last) || !deed(last));
+        // 给予党纪处分1人；组织处理2人: behind a semicolon persons are dealt with anew.
+        let anew = around.persons && around.site.parted;
+        let dealt = |last: &&Range<usize>| deals && !anew && (again(last) || !deed(last));
         let named = counted.or(self.last.as_ref()).filter(dealt).cloned();
         let whole = || self.among(around.site).filter(|_| finished && around.counts);
         named.or_else(whole).unwrap_or(action)

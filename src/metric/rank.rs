@@ -78,7 +78,14 @@ impl Reading<'_, '_> {
     fn ranked(&self, from: usize, mut to: usize) -> Ranked {
         let (mut scope, mut respectively) = (None, false);
         let words = self.words(from, to).trim_end_matches(is_space);
-        if let Some(length) = SCOPES.suffix(words) {
+        let placed = self.placing(from, from + words.len()).filter(|&(at, length)| {
+            SCOPES.prefix(self.words(at + length, from + words.len())).is_some()
+        });
+        if let Some((at, length)) = placed {
+            // 居[全省公交行业]第四位
+            (scope, to) = (Some(at + length..from + words.len()), at);
+            respectively = self.words(at, at + length).contains(RESPECTIVELY);
+        } else if let Some(length) = SCOPES.suffix(words) {
             let end = from + words.len();
             to = end - length;
             // 全省地级市第三

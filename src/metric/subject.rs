@@ -52,9 +52,9 @@ impl Reading<'_, '_> {
             nouns.filter(|members: &Vec<_>| members.len() == count && self.are_subjects(members))
         } else {
             let series = core::mem::take(&mut self.series.0);
-            Some(series)
-                .filter(|members| members.len() == count && count > 1)
-                .or_else(|| self.last_levels(count, |_| false))
+            // Subjects that were named since come before those of a row before: …分别下降2%和1%；完成A、B，分别增长….
+            self.last_levels(count, |_| false)
+                .or_else(|| Some(series).filter(|members| members.len() == count && count > 1))
                 // 水果40万吨，其中柑橘26万吨，蔬菜5万吨: what stands behind the clause of 其中 may be no
                 // part.
                 .or_else(|| self.last_levels(count, |claim| self.is_behind_parts(claim)))
