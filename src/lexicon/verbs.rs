@@ -79,9 +79,9 @@ pub(crate) static ADDING: Words = words![
 /// subjects of field texts. Other verbs govern the measure: 推进总投资.
 #[rustfmt::skip]
 pub(crate) static OF_MEASURES: Words = words![
-    "使用", "供应", "储存", "养殖", "出租", "加工", "参保", "征收", "征缴", "投入", "授信", "接待", "播种", "支付",
-    "收养", "收购", "放贷", "栽植", "生产", "硬化", "租赁", "缴存", "缴纳", "覆盖", "贡献",
-    "贴息", "运营", "运行", "运送", "退出", "通电", "通航", "通车",
+    "使用", "供应", "储存", "养殖", "出租", "加工", "务工", "参保", "征收", "征缴", "打工", "投入", "授信", "接待", "播种",
+    "支付", "收养", "收购", "放贷", "栽植", "生产", "硬化", "租赁", "经营", "缴存", "缴纳", "覆盖", "贡献", "贴息", "运营",
+    "运行", "运送", "退出", "通电", "通航", "通车",
 ];
 
 /// Verbs that tell what is spent or earned; what stands before one is not what is counted:

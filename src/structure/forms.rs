@@ -10,7 +10,7 @@ use crate::{
     combinator::{period_words, read_ordinal},
     lexicon::{
         markers::{COLLECTED, ORDINAL_PREFIX, TEN, is_bullet, is_dash},
-        structure::{DATE, GLOSSARIES, NUMBERS, SIGNER},
+        structure::{DATE, DOCUMENT_KINDS, GLOSSARIES, MODELS, NUMBERS, SIGNER},
     },
     text::chars::{
         arabic_digit, han_digit, head, head_within, is_closing, is_colon, is_comma, is_han,
@@ -95,6 +95,21 @@ pub(super) fn without_entry(words: &str) -> Option<&str> {
     let counts = |c| arabic_digit(c).is_some() || han_digit(c).is_some() || c == TEN;
     let number = words.trim_end_matches(counts);
     number.strip_suffix(COLLECTED).filter(|_| number.len() < words.len())
+}
+
+/// Whether a line names a model text that a collection offers: 乡镇工作总结范文, 会议纪要范文精选.
+pub(super) fn names_model(words: &str) -> bool {
+    without_model(words).is_some_and(|bare| DOCUMENT_KINDS.suffix(bare).is_some())
+}
+
+/// A title without what a collection of models adds to it: 会议纪要[范文精选], 倡议书[鉴赏篇17].
+fn without_model(words: &str) -> Option<&str> {
+    let number = without_entry(words).unwrap_or(words).trim_end_matches(is_space);
+    let mut bare = number;
+    while let Some(length) = MODELS.suffix(bare) {
+        bare = head(bare, bare.len() - length).trim_end_matches(is_space);
+    }
+    (bare.len() < words.len()).then_some(bare)
 }
 
 /// The words behind the year or years, or part of one, that a line begins with. A day or a month

@@ -84,7 +84,7 @@ impl<'s> Stretch<'s> {
     }
 
     /// Whether it has words, and they are the report's.
-    pub(super) fn says_something(&self) -> bool {
+    pub(crate) fn says_something(&self) -> bool {
         self.kind != Kind::Noise && !self.range.is_empty()
     }
 

@@ -16,11 +16,15 @@ use super::{
 use crate::{
     MatterKind,
     combinator::Opening,
-    lexicon::structure::{LENGTH_OF_A_TEXT, NEWS_OPENINGS},
+    lexicon::{
+        markers::is_bullet,
+        structure::{LENGTH_OF_A_TEXT, NEWS_OPENINGS},
+    },
     source::squeeze,
     text::{
         chars::{
-            arabic_digit, head, is_bar, is_closing, is_colon, is_opening, is_space, rest, trim,
+            arabic_digit, head, is_bar, is_closing, is_colon, is_opening, is_space, rest, slice,
+            trim,
         },
         ending::Ending,
     },
@@ -43,6 +47,7 @@ pub(super) fn set<'s>(
     rule: &'static str,
 ) {
     let start = start(lines, at, floor);
+    let start = again_from(lines, at).map_or(start, |again| start.min(again));
     let ranges: Vec<_> = lines
         .get(start..=at)
         .unwrap_or_default()
@@ -61,7 +66,37 @@ pub(super) fn set<'s>(
         title.range.start = begin;
         title.features = Features::of(title.text.as_str(), Opening::Plain, title.features.hashes);
     }
+    // • 某局关于…的通报: the bullet is the page's.
+    let words = slice(source, title.range.start, title.range.end);
+    let bare = words.trim_start_matches(|c| is_bullet(c) || is_space(c));
+    if start == at && bare.len() < words.len() && !bare.is_empty() {
+        title.range.start = title.range.end - bare.len();
+        title.text = squeeze(source, core::slice::from_ref(&title.range));
+    }
     title.set(Kind::Title, rule);
+}
+
+/// The line from which on the first title stands again, broken over the lines up to `at`.
+pub(super) fn again_from(lines: &[Stretch<'_>], at: usize) -> Option<usize> {
+    let title = lines.get(..at)?.iter().find(|line| line.kind == Kind::Title)?;
+    let mut left = title.words();
+    for first in (at.saturating_sub(MOST_LINES - 1)..=at).rev() {
+        let line = lines.get(first).filter(|line| line.is_text() && !line.range.is_empty())?;
+        left = without_tail(left, line.words())?;
+        if left.is_empty() {
+            return (first < at).then_some(first);
+        }
+    }
+    None
+}
+
+/// `words` without `tail` at their end, space passed over in both; `None` where they end in other words.
+fn without_tail<'t>(words: &'t str, tail: &str) -> Option<&'t str> {
+    let mut left = words.trim_end_matches(is_space);
+    for c in tail.chars().rev().filter(|&c| !is_space(c)) {
+        left = left.strip_suffix(c)?.trim_end_matches(is_space);
+    }
+    Some(left)
 }
 
 /// Whether line `at` ends a title that a line before it began.
@@ -166,7 +201,7 @@ pub(super) fn settle_labels<'s>(source: &'s str, lines: &mut [Stretch<'s>]) {
         let named = first_cell(value.words());
         // The row may leave the issuer out: 某县人民政府办公室[关于…的通知].
         let says_so = |line: &Stretch<'_>| match line.kind {
-            Kind::Title => line.words().ends_with(named),
+            Kind::Title => without_tail(line.words(), named).is_some(),
             Kind::Text => line.words() == named,
             _ => false,
         };

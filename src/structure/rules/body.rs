@@ -5,6 +5,7 @@ use crate::{
     combinator::Opening,
     structure::{
         features::TITLE_BYTES,
+        forms::names_model,
         rule::{
             At,
             Role::{Matter, Noise},
@@ -19,6 +20,12 @@ use crate::{
 pub(in crate::structure) static BODY: &[Rule] = &[
     rule("title-printed-again", Noise, "scraped reports", |at| {
         at.features().may_title() && at.repeats_title() && at.is_printed_again()
+    }),
+    rule("link-to-a-model", Noise, "document shops", |at| {
+        at.features().ending.is_open()
+            && at.features().bytes <= TITLE_BYTES
+            && at.features().opening.marker().is_none()
+            && names_model(at.line().words())
     }),
     rule("source-line", Matter(Note), "statistical bulletins", |at| {
         at.features().data_source && at.features().ending.is_open()

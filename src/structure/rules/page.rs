@@ -6,9 +6,12 @@ use crate::{
     layout::is_lone_dash,
     lexicon::{
         markers::{COLLECTED, is_bullet},
-        structure::{COUNTED_IN, DOCUMENT_KINDS, FILE_SIZES, METADATA_CELLS, PAGE_OF_TEXT},
+        structure::{
+            COUNTED_IN, DOCUMENT_KINDS, FILE_SIZES, METADATA_CELLS, PAGE_OF_TEXT, PAGE_PARTS,
+        },
     },
     structure::{
+        forms::without_bullet,
         rule::{Role::Noise, Rule, rule},
         stretch::Stretch,
     },
@@ -23,6 +26,14 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
     rule("metadata-cells", Noise, "state portals", |at| {
         at.features().label && at.features().tab
             || at.features().bar && is_metadata_row(at.line().words())
+    }),
+    rule("metadata-in-brackets", Noise, "collections of laws", |at| {
+        let row = without_bullet(at.line().words());
+        let label = row.strip_prefix('【').and_then(|row| row.split_once('】'));
+        label.is_some_and(|(label, _)| METADATA_CELLS.contains(label))
+    }),
+    rule("part-of-a-page", Noise, "collections of laws", |at| {
+        PAGE_PARTS.contains(at.line().words())
     }),
     rule("key-and-value", Noise, "text collections", |at| is_key_and_value(at.line().words())),
     rule("label-of-metadata", Noise, "text collections", |at| {

@@ -3,24 +3,28 @@
 use crate::{
     Delimiter, Division, Numbering,
     combinator::Opening,
-    lexicon::structure::{DOCUMENT_KINDS, MODELS},
     structure::{
         features::Features,
-        forms::{NAMED_BYTES, without_entry},
+        forms::{NAMED_BYTES, names_model, without_entry},
         rule::{
             At,
             Role::{Text, Title},
             Rule, rule,
         },
         stretch::{Kind, Stretch},
-        title::{BOUNDARY_BYTES, LABEL, goes_on, opens_attachment, opens_news, without_note_mark},
+        title::{
+            BOUNDARY_BYTES, LABEL, again_from, goes_on, opens_attachment, opens_news,
+            without_note_mark,
+        },
     },
-    text::chars::{head, is_space},
 };
 
 /// Rules for lines in front of the text.
 pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
     rule("title-in-a-collection", Title, "collections of reports", |at| opens_entry(at.line())),
+    rule("title-again-on-lines", Title, "portals", |at| {
+        at.named() && again_from(at.lines, at.at).is_some()
+    }),
     rule("part-of-a-report", Text, "county reports", |at| {
         let features = at.features();
         !at.named() && features.year_section && !features.names_document()
@@ -153,8 +157,7 @@ pub(in crate::structure) static BARE_TITLES: &[Rule] = &[
         at.features().year_section || at.features().section_noun || at.features().ends_line()
     }),
     rule("title-of-a-model", Title, "collections of reports", |at| {
-        let bare = without_model(at.line().words());
-        bare.is_some_and(|bare| DOCUMENT_KINDS.suffix(bare).is_some()) && at.features().may_title()
+        names_model(at.line().words()) && at.features().may_title()
     }),
     rule("title-above-matter", Title, "GB/T 9704-2012 7.3.1", |at| {
         at.features().may_title()
@@ -243,16 +246,6 @@ fn is_occasion(line: &Stretch<'_>) -> bool {
     let features = &line.features;
     let dash = matches!(features.opening, Opening::Dash(_)) && !features.ends_line();
     dash || features.occasion && features.number && features.bytes <= BOUNDARY_BYTES
-}
-
-/// A title without what a collection of models adds to it: 会议纪要[范文精选], 倡议书[鉴赏篇17].
-fn without_model(words: &str) -> Option<&str> {
-    let number = without_entry(words).unwrap_or(words).trim_end_matches(is_space);
-    let mut bare = number;
-    while let Some(length) = MODELS.suffix(bare) {
-        bare = head(bare, bare.len() - length).trim_end_matches(is_space);
-    }
-    (bare.len() < words.len()).then_some(bare)
 }
 
 /// Whether a ladder of sections begins with a line.
