@@ -34,7 +34,8 @@ use crate::{
             LISTING, MONTH, MONTH_TAILS, MONTHS, NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR,
             NOT_STRETCHES, NOT_YEAR_TAILS, PARTS_OF_DAY, QUARTER, QUARTER_SIGNS, QUARTERS,
             SAME_PERIOD, SAME_STRETCHES, SCHOOL_YEAR, STRETCH_BEGINS, STRETCH_ENDS, STRETCHES,
-            TEN_DAYS, UNCLEAR, WHOLE_STRETCH, YEAR, YEAR_TAILS, YEARS, opens_lunar, skip_join,
+            TEN_DAYS, UNCLEAR, WEEKDAYS, WHOLE_STRETCH, YEAR, YEAR_TAILS, YEARS, opens_lunar,
+            skip_join,
         },
         skip_gap,
     },
@@ -535,7 +536,10 @@ fn month(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     } else if let Some((day, end)) = day(input, end) {
         found.start.day = day;
         found.end.day = day;
-        let end = clock(input, end).or_else(|| part_of_day(input, end)).unwrap_or(end);
+        let end = clock(input, end)
+            .or_else(|| part_of_day(input, end))
+            .or_else(|| clock(input, behind_weekday(input, end)?))
+            .unwrap_or(end);
         (found.grain, found.form, found.length) = (Grain::Day, Form::Other, end);
     } else if let Some((day, end)) = open_day(input, end) {
         (found.start.day, found.end.day) = (day, day);
@@ -549,6 +553,15 @@ fn part_of_day(input: &str, at: usize) -> Option<usize> {
     let end = at + PARTS_OF_DAY.prefix(rest(input, at))?;
     // 7日晚宴: one character alone may open another word.
     (slice(input, at, end).chars().count() > 1).then_some(end)
+}
+
+/// The place behind the day of the week in brackets that stands behind a date: 9月12日[（星期二）]上午10时.
+fn behind_weekday(input: &str, at: usize) -> Option<usize> {
+    let day = rest(input, at).strip_prefix(['（', '('])?;
+    let named = rest(day, WEEKDAYS.prefix(day)?);
+    let end = named.char_indices().nth(1)?.0;
+    let behind = rest(named, end).strip_prefix(['）', ')'])?;
+    Some(input.len() - behind.len())
 }
 
 /// The ten days of a month that `tail` names: 7月中旬.

@@ -403,6 +403,9 @@ pub(crate) static VALUE_OPENED: Words = words![
     "降低", "额",
 ];
 
+/// Copulas before a value or a code.
+pub(crate) const BEING: [char; 2] = ['为', '是'];
+
 /// Words before a number without a unit that something moved from.
 pub(crate) static VALUE_LEFT: Words = words!["从", "由"];
 
@@ -518,7 +521,35 @@ pub(crate) const ALL_ALIKE: [char; 2] = ['均', '都'];
 
 /// What the columns of an account are called behind 本期. Reports of companies.
 pub(crate) static ACCOUNTS: Words =
-    words!["减少", "发生", "增加", "摊销", "计提", "购置", "转入", "转出", "金额"];
+    words!["业绩", "减少", "发生", "增加", "摊销", "计提", "购置", "转入", "转出", "金额"];
+
+/// 本年度 before 报告: a yearly report names itself. Reports on open government.
+pub(crate) const THIS_YEAR: &str = "本年度";
+
+/// Papers that a year of their own stands before.
+pub(crate) static PAPERS: Words = words!["工作总结", "总结", "报告"];
+
+/// What stands behind a number of days in the name of a measure: 一日最大降水量, 五日生化需氧量. Weather and water
+/// bulletins.
+pub(crate) static MEASURED_BY_DAYS: Words = words!["最大", "最小", "最强", "最高", "生化"];
+
+/// Ends of the names of codes, whose number measures nothing: 学校代码为14782. Notices of schools, tenders.
+pub(crate) static CODES: Words = words![
+    "代号",
+    "代码",
+    "卡号",
+    "号码",
+    "帐号",
+    "户号",
+    "排号",
+    "电话",
+    "编号",
+    "编码",
+    "证号",
+    "账号",
+    "邮政编码",
+    "邮编",
+];
 
 /// 本期, where it heads such a column.
 pub(crate) const THIS_TERM: &str = "本期";

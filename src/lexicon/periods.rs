@@ -245,6 +245,9 @@ pub(crate) static SINCE: Words = words!["以来", "到", "至", "起"];
 /// 7月. Laws, reports.
 pub(crate) const DATE_SIGNS: [char; 9] = ['分', '号', '周', '季', '年', '日', '时', '月', '点'];
 
+/// How a day of the week begins: 星期二, 周二.
+pub(crate) static WEEKDAYS: Words = words!["周", "星期", "礼拜"];
+
 /// 年.
 pub(crate) const YEAR: char = '年';
 /// 月.

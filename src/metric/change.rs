@@ -14,14 +14,14 @@ use super::{
     claim::{Claim, Figure, Left, Role, is_rate},
     clause::{Site, bracket_before, separates},
     phrase::{Before, Phrases, TWO, Tail},
-    reading::Reading,
+    reading::{CLAIMS_BACK, Reading},
 };
 use crate::{
     Direction, Quantity, UnitKind,
     lexicon::{
         bases::{COMPARED, FULFILS, NOT_COMPARING, NOT_FULFILLING, NOT_SHARING, PLANS, SINCE},
         contexts::AVERAGED,
-        directions::{AGAINST, GAPS, OBJECTS, PULLS, RATE_LIKE, SWAYS, Sway},
+        directions::{AGAINST, AMOUNT_MOVES, GAPS, OBJECTS, PULLS, RATE_LIKE, SWAYS, Sway},
         nouns::{GROWTHS, INDICATORS, MEASURES, SHARES},
         particles::{
             ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, RESPECTIVELY, SHARING, is_joint,
@@ -291,7 +291,12 @@ impl Reading<'_, '_> {
                 .or(named)
                 .or_else(|| self.averaged(site))
                 .or_else(|| self.next_in_series(site))
-                .or_else(|| self.carried(site))
+                .or_else(|| {
+                    // 占比提高10% may be a share all the same, whose points went lost.
+                    let moves = self.words(start, links.to).contains(AMOUNT_MOVES);
+                    let last = self.carried(site)?;
+                    Some(if moves { self.before_share(last, kind) } else { last })
+                })
         };
         let gap = subject
             .as_ref()
@@ -317,6 +322,21 @@ impl Reading<'_, '_> {
         let opens = |c| COMPARATIVE.contains(&c) || CONJOINED.contains(&c);
         let end = site.clause - (before.len() - closed.len());
         clause.starts_with(opens).then(|| end - clause.len()..end)
+    }
+
+    /// The indicator that a growth rate belongs to where only its share stands between: 投资1.45亿元，占比24%，
+    /// 同比下降31%. A share itself moves by percentage points.
+    fn before_share(&self, last: Range<usize>, kind: UnitKind) -> Range<usize> {
+        let is_share =
+            |noun: &Range<usize>| SHARES.suffix(self.words(noun.start, noun.end)).is_some();
+        if kind != UnitKind::Percent || !is_share(&last) {
+            return last;
+        }
+        let whole = self.claims.iter().rev().take(CLAIMS_BACK).find_map(|claim| {
+            let named = claim.subject.as_ref().filter(|subject| !is_share(subject))?;
+            (claim.role == Role::Level).then(|| named.clone())
+        });
+        whole.unwrap_or(last)
     }
 
     /// The first of the bases behind 分别, where as many numbers follow as there are: 分别高于[全国]（5.3%）、

@@ -13,7 +13,7 @@ use super::{
     claim::{Claim, Figure, Left, Role, is_rate},
     clause::{Site, separates},
     noun_behind::Counting,
-    phrase::{Before, Found, Tail, is_linking},
+    phrase::{Before, Found, TWO, Tail, is_linking},
     reading::{CLAIMS_BACK, Reading},
 };
 use crate::{
@@ -25,9 +25,9 @@ use crate::{
         },
         particles::{
             ADDRESSED, AGES, AMONG, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY,
-            BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GENERAL, GRADES, HOLDERS, IN_ADDRESS,
-            JOINTS, LINKS, Link, MANNERS, NOT_FAR_FROM, OR, PENALTIES, PERSON, PERSONS, PORTION,
-            PREDICATES, RECURRENT, REST_OF_ALL, SERVING, SIZES, THRESHOLDS,
+            BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GENERAL, GIVEN, GRADES, HOLDERS,
+            IN_ADDRESS, JOINTS, LINKS, Link, MANNERS, NOT_FAR_FROM, OR, PENALTIES, PERSON, PERSONS,
+            PORTION, PREDICATES, RECURRENT, REST_OF_ALL, SERVING, SIZES, THRESHOLDS, TOWARDS,
         },
         units::{OCCASION, is_times_sign},
         verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, VERBS},
@@ -103,7 +103,7 @@ impl<'t> Reading<'t, '_> {
             Before::Action(action) => {
                 (Some(self.dealt_with(around, left, action, quantity)), after.is_some())
             }
-            Before::Preposition => (None, after.is_some()),
+            Before::Preposition => (self.given(around), after.is_some()),
             Before::Relative if after.is_none() && is_rate(around.kind) => {
                 (self.whole(site, left.from, to), false)
             }
@@ -114,7 +114,10 @@ impl<'t> Reading<'t, '_> {
         };
         if let Some(noun) = after.filter(|_| behind) {
             match self.counts_other(around, &noun, served) {
-                Some(role) => return self.claim(index, role, None, site.span.start),
+                Some(role) => {
+                    let given = self.given(around).filter(|_| role == Role::Level);
+                    return self.claim(index, role, given, site.span.start);
+                }
                 None => subject = Some(noun),
             }
         } else if links.respectively {
@@ -228,6 +231,16 @@ impl<'t> Reading<'t, '_> {
         Some(self.counted(noun, around.counts, GENERAL.contains(around.unit)))
     }
 
+    /// 对 + 人数 + 给予 + 名词: what was done to people, 对5人给予[党内警告处分].
+    fn given(&self, around: Around<'_>) -> Option<Range<usize>> {
+        let words = around.behind;
+        let length = GIVEN.prefix(words).filter(|_| around.persons)?;
+        let end = words.find(separates).unwrap_or(words.len());
+        let deed = slice(words, length, end);
+        let from = around.site.span.end + length;
+        (deed.len() >= TWO).then(|| from..from + deed.len())
+    }
+
     /// 人 + 次数 + 动词: what people did so often, 省委书记两次[视察]青禾县.
     fn visits(&self, around: Around<'_>, noun: &Range<usize>) -> bool {
         around.unit == OCCASION && PEOPLE.suffix(self.words(noun.start, noun.end)).is_some()
@@ -332,6 +345,17 @@ impl<'t> Reading<'t, '_> {
     fn among(&self, site: &Site) -> Option<Range<usize>> {
         let bare = site.bare.as_ref().filter(|_| site.previous.is_none())?;
         let words = self.words(bare.start, bare.end);
+        // 对规范性文件开展清理，废止12件
+        let dealt = || {
+            let at = words.strip_prefix(TOWARDS)?.char_indices().find_map(|(at, _)| {
+                let at = at + TOWARDS.len_utf8();
+                GIVEN.prefix(slice(words, at, words.len())).map(|_| at)
+            })?;
+            self.noun(bare.start + TOWARDS.len_utf8()..bare.start + at)
+        };
+        if let Some(noun) = dealt() {
+            return Some(noun);
+        }
         let to = bare.end - AMONG.suffix(words)?;
         match self.phrases.before(bare.start, to).before {
             // 申请 is what somebody does, and what is counted.

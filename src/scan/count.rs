@@ -204,6 +204,10 @@ fn is_plain_value(magnitude: &Magnitude, around: &Around) -> bool {
     let whole = value.scale() == 0;
     let year = whole && value >= Decimal::from(1900) && value <= Decimal::from(2100);
     let code = whole && value >= Decimal::from(100_000);
+    let named = around.before.trim_end_matches(contexts::BEING);
+    if contexts::CODES.suffix(named).is_some() {
+        return false;
+    }
     let moves = around.opens_with(&contexts::VALUE_CLOSED);
     let closed = around.closed() && around.next() != Some('、') || moves;
     // 系数由0.52提高到0.57

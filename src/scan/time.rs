@@ -86,8 +86,17 @@ pub(super) fn is_period(period: &PeriodWords, words: &str, around: &Around) -> b
     {
         return false;
     }
-    // 本期增加 heads a column of accounts.
-    if words == contexts::THIS_TERM && around.opens_with(&contexts::ACCOUNTS) {
+    // 本期增加 heads a column of accounts, 本年度报告 is the paper itself.
+    if words == contexts::THIS_TERM && around.opens_with(&contexts::ACCOUNTS)
+        || words == contexts::THIS_YEAR && around.opens_with(&contexts::PAPERS)
+    {
+        return false;
+    }
+    // 一日最大降水量, 五日生化需氧量: how long is measured.
+    if period.form == Form::BareDay
+        && words.starts_with(|c| han_digit(c).is_some())
+        && around.opens_with(&contexts::MEASURED_BY_DAYS)
+    {
         return false;
     }
     match period.form {
