@@ -37,6 +37,10 @@ pub(super) fn opens_deed(actor: &str, object: &str, serves: bool) -> bool {
         let office = || ACTORS.suffix(actor).is_some_and(|end| end > TWO);
         return object.is_empty() && (serves || together(actor) || office());
     }
+    // 赔偿与给付支出: two verbs with one noun are its name.
+    if object.starts_with(is_joint) {
+        return false;
+    }
     // 市[审计]局 names an office.
     if TAILS.prefix(object) > HEADS.prefix(object) || OFFICE_TAILS.prefix(object).is_some() {
         return false;

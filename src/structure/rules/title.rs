@@ -1,7 +1,7 @@
 //! Titles: which line names a document, in front of the text and inside it.
 
 use crate::{
-    Delimiter, Division, Numbering,
+    Delimiter, Division, Family, Numbering,
     combinator::Opening,
     structure::{
         features::Features,
@@ -169,6 +169,17 @@ pub(in crate::structure) static BARE_TITLES: &[Rule] = &[
     }),
     rule("title-above-ladder", Title, "portraits of streets", |at| {
         at.features().may_title() && at.features().plain_han && at.next().is_some_and(opens_ladder)
+    }),
+    rule("title-above-its-sections", Title, "analyses", |at| {
+        let chapters = |family: Family| {
+            (family.numbering, family.delimiter) == (Numbering::Han, Delimiter::Comma)
+        };
+        at.features().may_title()
+            && at.features().two_han
+            && at.features().opening == Opening::Plain
+            && at.features().characters >= NEWS_CHARACTERS
+            && at.outermost.is_some_and(chapters)
+            && at.next().is_some_and(|next| opens_ladder(next) || next.features.is_body())
     }),
 ];
 
