@@ -54,6 +54,9 @@ pub(crate) static WORKS: Words = words![
 #[rustfmt::skip]
 pub(crate) static GROWTHS: Words = words!["下降率", "同比增长", "增幅", "增速", "增长", "增长率", "增长目标", "增长速度", "平均增速", "平均增长", "平均增长率", "年均增速", "年均增长", "年均增长率", "快速增长", "正增长", "涨幅", "稳定增长", "负增长", "跌幅", "较快增长", "速度增长", "降低率", "降幅", "高速增长"];
 
+/// Last characters of those that name a rate and do not tell that something grew: 增速, 增幅.
+pub(crate) const RATE_ENDS: [char; 3] = ['幅', '率', '速'];
+
 /// Heads that name people.
 #[rustfmt::skip]
 pub(crate) static PEOPLE: Words = words![

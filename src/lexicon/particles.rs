@@ -261,10 +261,10 @@ pub(crate) static ASIDES: Words = words!["不变价", "不变价格", "之前", 
 /// Words that leave nothing to measure where only they stand before a number: 为160人讨回.
 #[rustfmt::skip]
 pub(crate) static PREPOSITIONS: Words = words![
-    "与", "为", "于", "仅用", "从", "以", "使", "促使", "促成", "先后为", "共为", "共对", "再为", "历时", "又为", "只用", "可为", "同",
-    "向", "和", "在", "对", "将", "已与", "已为", "已对", "已连续", "帮", "并与", "并为", "并对", "当", "惠", "把", "按", "提前", "替",
-    "有", "每", "涉", "涉及", "用", "由", "累计为", "经", "给", "至", "被", "覆盖", "让", "距", "距离", "跟", "连续", "通过", "针对",
-    "面向",
+    "与", "为", "于", "仅用", "从", "以", "使", "促使", "促成", "先后为", "共为", "共对", "再为", "历时", "又为", "只用",
+    "可为", "同", "向", "和", "在", "对", "将", "已与", "已为", "已对", "已连续", "帮", "并与", "并为", "并对", "当", "惠",
+    "把", "按", "据", "提前", "替", "有", "每", "涉", "涉及", "用", "由", "累计为", "经", "给", "至", "被", "覆盖", "让",
+    "距", "距离", "跟", "连续", "通过", "针对", "面向",
 ];
 
 /// Words that end the noun phrase behind a number: what is said of it starts here.
@@ -431,6 +431,10 @@ pub(crate) const WITHIN_END: char = '中';
 
 /// Verbs of doing something to somebody, before the name of what is done: 给予处分, 开展清理. Reports of inspections.
 pub(crate) static GIVEN: Words = words!["予以", "作出", "实施", "开展", "给予", "进行", "采取"];
+
+/// How an indicator fares, in a clause without a number: 网上零售额[增势]较好. Statistical analyses.
+pub(crate) static FARING: Words =
+    words!["再创", "创", "势头", "增势", "态势", "总体", "稳中", "稳步", "走势", "运行", "首次"];
 
 /// 被: who does it stands behind, 被省政协采用.
 pub(crate) const SUFFERED: char = '被';

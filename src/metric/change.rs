@@ -74,6 +74,11 @@ impl Phrases<'_> {
     /// The change that ends in the words up to `to`: `同比增长`.
     pub(super) fn change(&self, from: usize, to: usize, kind: UnitKind) -> Option<Moved> {
         let words = slice(self.text, from, to);
+        // 高于全市平均增速2.7个百分点: a rate is what is compared with.
+        let compared = kind == UnitKind::PercentagePoint && GROWTHS.suffix(words).is_some();
+        if let Some(moved) = compared.then(|| self.against(from, to, kind)).flatten() {
+            return Some(moved);
+        }
         let Some((length, sway)) = SWAYS.suffix(words) else { return self.against(from, to, kind) };
         let Some(direction) = sway.direction() else { return self.against(from, to, kind) };
         let (start, respectively) = self.without_adverbs(from, to - length);
@@ -234,7 +239,14 @@ impl Reading<'_, '_> {
         let part = self.phrases.part(from, to)?;
         let tail = self.phrases.tail(from, part.start);
         let found = self.phrases.before(from, tail.to);
-        let subject = self.named_or_carried(found.before, site);
+        let respectively = tail.respectively.then(|| self.row(index)).is_some_and(|row| row > 1);
+        let subject = match found.before {
+            // 大型企业数、小型企业数分别占总数的3.1%、8.7%
+            Before::Noun(noun) | Before::Place(noun) if respectively => {
+                self.respective(index, from..tail.to, Some(noun))
+            }
+            before => self.named_or_carried(before, site),
+        };
         let role = if part.planned { Role::Completion { of: Some(part.of) } } else { Role::Level };
         let mut claim = self.claim(index, role, subject, part.start);
         claim.holder = found.holder;

@@ -34,7 +34,7 @@ pub(super) fn opens_deed(actor: &str, object: &str, serves: bool) -> bool {
     let together = |actor: &str| actor.contains(TOGETHER_WITH) && PEOPLE.suffix(actor).is_some();
     if object.len() < TWO {
         // 与提案人[沟通]3次, 县检察院[起诉]98人, 赴外地[招商]12次
-        let office = || ACTORS.suffix(actor).is_some_and(|end| end > TWO);
+        let office = || ACTORS.suffix(actor).is_some_and(|end| end >= TWO);
         return object.is_empty() && (serves || together(actor) || office());
     }
     // 赔偿与给付支出: two verbs with one noun are its name.

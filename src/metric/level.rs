@@ -25,9 +25,10 @@ use crate::{
         },
         particles::{
             ADDRESSED, AGES, AMONG, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY,
-            BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GENERAL, GIVEN, GRADES, HOLDERS,
-            IN_ADDRESS, JOINTS, LINKS, Link, MANNERS, NOT_FAR_FROM, OR, PENALTIES, PERSON, PERSONS,
-            PORTION, PREDICATES, RECURRENT, REST_OF_ALL, SERVING, SIZES, THRESHOLDS, TOWARDS,
+            BY_PARTS, BY_WHICH, DEALING, DISTANCES, DONE_MARK, FAR_FROM, GENERAL, GIVEN, GRADES,
+            HOLDERS, IN_ADDRESS, JOINTS, LINKS, Link, MANNERS, NOT_FAR_FROM, OR, PENALTIES, PERSON,
+            PERSONS, PORTION, PREDICATES, RECURRENT, REST_OF_ALL, SERVING, SIZES, THRESHOLDS,
+            TOWARDS,
         },
         units::{OCCASION, is_times_sign},
         verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, VERBS},
@@ -306,7 +307,9 @@ impl<'t> Reading<'t, '_> {
         // 表彰奖励1497名优秀教师
         let people = around.persons && PEOPLE.suffix(behind) > PEOPLE.suffix(words);
         let listed = counts_members(around.before, quantity);
-        let first = described || worked || (indicator && !repeated && !people && !listed);
+        // 重点建设了4个园区: 了 tells that the verb is one.
+        let done = !around.persons && around.linked.trim_end_matches(is_space).ends_with(DONE_MARK);
+        let first = described || worked || (indicator && !repeated && !people && !listed && !done);
         (first.then(|| self.sized(around.site, noun)), !first)
     }
 
@@ -320,7 +323,7 @@ impl<'t> Reading<'t, '_> {
     ) -> Range<usize> {
         let told = self.phrases.behind_openings(left.from, action.start);
         let alone = action.start - told.min(action.start) <= UNATTRIBUTED_BYTES
-            && around.kind != UnitKind::Currency;
+            && (around.kind != UnitKind::Currency || self.part);
         let finished = DISPOSALS.suffix(self.words(action.start, action.end)).is_some();
         let alike = self.is_alike(quantity);
         let deals = finished || (alone && !around.persons && alike);

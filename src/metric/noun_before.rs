@@ -14,7 +14,10 @@ use super::{
 use crate::{
     combinator::bare_clock,
     lexicon::{
-        nouns::{ACTORS, CONTRIBUTIONS, HEADS, MEASURES, NAMES, PEOPLE, PROCESSES, SHARES, WORKS},
+        nouns::{
+            ACTORS, CONTRIBUTIONS, HEADS, INDICATORS, MEASURES, NAMES, PEOPLE, PROCESSES, SHARES,
+            WORKS,
+        },
         openers::Openers,
         particles::{
             AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ATTRIBUTIVE, BELONGING, BENEFITTING, BUILD,
@@ -463,7 +466,11 @@ impl Phrases<'_> {
                 let given = !object.is_empty()
                     && GIVING.contains(slice(words, 0, length))
                     && RECEIVING.suffix(self.words(from, start)).is_some();
-                if given || opens_deed(self.words(start, at), object, serves && start == from) {
+                // 妇联组织312个: 组织 is what is counted.
+                let noun = object.is_empty() && HEADS.contains(slice(words, 0, length));
+                if given
+                    || !noun && opens_deed(self.words(start, at), object, serves && start == from)
+                {
                     start = at;
                 }
                 at += length;
@@ -492,7 +499,10 @@ impl Phrases<'_> {
 /// Where an indicator ends that something stands behind which is no part of its name: how long it
 /// lasted (居民人均可支配收入[五年]增长近万元), or since when it grew (就医人次[从疫情前的]0.2万增至173.1万).
 fn end_of_indicator(words: &str) -> Option<usize> {
-    let before = |at: usize| MEASURES.suffix(head(words, at)).is_some().then_some(at);
+    let before = |at: usize| {
+        let name = head(words, at);
+        MEASURES.suffix(name).or_else(|| INDICATORS.suffix(name)).is_some().then_some(at)
+    };
     let lasting = LASTING.suffix(words).and_then(|length| before(words.len() - length));
     let since = || words.ends_with(ATTRIBUTIVE).then(|| words.rfind(SINCE)).flatten();
     lasting.or_else(|| since().and_then(before))

@@ -151,7 +151,13 @@ impl Phrases<'_> {
     fn opens_noun(&self, behind: &Behind, at: usize) -> bool {
         let &Behind { stop, limit, counting: Counting { people, deeds, .. }, .. } = behind;
         let object = self.words(at, stop);
+        // 4支驻点招商小分队
+        let short = deeds
+            && !people
+            && object.len() <= LONGEST_NAME_BYTES
+            && HEADS.suffix(object).is_some();
         HEADS.prefix(object).is_some()
+            || short
             || TAILS.prefix(object).is_some()
             || deeds && BREAKS.prefix(object).is_some()
             || people && PEOPLE.prefix(object).is_some()
@@ -208,7 +214,7 @@ impl Phrases<'_> {
     fn past_verb(&self, behind: &Behind, at: usize) -> Option<ControlFlow<usize, usize>> {
         let &Behind { from, stop, .. } = behind;
         let (before, words) = (self.words(from, at), self.words(at, stop));
-        let ended = || HEADS.suffix(before).is_some();
+        let ended = || HEADS.suffix(before).or_else(|| GROUPS.suffix(before)).is_some();
         if BEHIND_HEADS.prefix(words).is_some()
             && STARTERS.prefix(words).is_none()
             && (ended() || PEOPLE.suffix(before).is_some())

@@ -13,7 +13,9 @@ use super::{
     reading::{CLAIMS_BACK, Reading},
 };
 use crate::{
+    UnitKind,
     lexicon::{
+        nouns::{GROWTHS, RATE_ENDS},
         particles::{AMONG, LINKS, RESPECTIVELY, STARTERS, WITHIN_END, WITHIN_WHICH},
         scopes::{CONTESTS, GROUPS, PLACING, RANKED, SCOPES},
         units::GENERAL,
@@ -106,6 +108,11 @@ impl Reading<'_, '_> {
                 self.ending_at(from + words.len()).filter(|other| other.span.start >= from)
             {
                 to = other.span.start;
+                // 工业投资[增长8.2%]居全市第3位, but 增速19.7%全市第4
+                let words = self.words(from, to);
+                let named = GROWTHS.suffix(words).is_some() && words.ends_with(RATE_ENDS);
+                let moved = self.phrases.change(from, to, UnitKind::Percent).filter(|_| !named);
+                to = moved.map_or(to, |moved| moved.start);
                 continue;
             }
             let cut = PLACING

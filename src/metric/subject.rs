@@ -19,7 +19,8 @@ use crate::{
         directions::{LEVELS_OF_A_PERIOD, SURPASSING, SWAYS},
         nouns::{HEADS, INDICATORS, NAMES, PROCESSES},
         particles::{
-            AGES, ASIDES, ATTRIBUTIVE, BOUNDING, CONCERNING, RECURRENT, THRESHOLDS, is_joint,
+            AGES, ASIDES, ATTRIBUTIVE, BOUNDING, CONCERNING, FARING, RECURRENT, THRESHOLDS,
+            is_joint,
         },
         units::is_times_sign,
         verbs::{ACTIONS, DISPOSALS, VERBS},
@@ -47,7 +48,7 @@ impl Reading<'_, '_> {
         let named = phrase.is_some();
         let members = if named {
             let nouns = self.phrases.members(region, count).map(|members| {
-                members.into_iter().filter_map(|member| self.noun(member)).collect()
+                members.into_iter().filter_map(|member| self.name(member)).collect()
             });
             nouns.filter(|members: &Vec<_>| members.len() == count && self.are_subjects(members))
         } else {
@@ -129,6 +130,14 @@ impl Reading<'_, '_> {
         differs(&named) && row.is_none_or(differs)
     }
 
+    /// A noun, or the verb that stands for one in a list: 养老、[失业]、工伤保险参保人数.
+    fn name(&self, region: Range<usize>) -> Option<Range<usize>> {
+        match self.phrases.before(region.start, region.end).before {
+            Before::Noun(noun) | Before::Place(noun) | Before::Action(noun) => Some(noun),
+            _ => None,
+        }
+    }
+
     pub(super) fn noun(&self, region: Range<usize>) -> Option<Range<usize>> {
         match self.phrases.before(region.start, region.end).before {
             Before::Noun(noun) | Before::Place(noun) => Some(noun),
@@ -175,6 +184,9 @@ impl Reading<'_, '_> {
         if let Some(subject) = bare.and_then(|bare| self.surpassing(bare)) {
             return Some(subject);
         }
+        if let Some(subject) = bare.and_then(|bare| self.faring(bare)) {
+            return Some(subject);
+        }
         self.last.clone().or_else(|| match self.phrases.before(bare?.start, bare?.end) {
             Found { before: Before::Noun(noun), .. }
                 if INDICATORS.suffix(self.words(noun.start, noun.end)).is_some() =>
@@ -203,6 +215,17 @@ impl Reading<'_, '_> {
             Before::Noun(noun) => Some(noun),
             _ => None,
         }
+    }
+
+    /// 指标 + 态势, without a number: [网上零售额]增势较好.
+    fn faring(&self, bare: &Range<usize>) -> Option<Range<usize>> {
+        let words = self.words(bare.start, bare.end);
+        let fares = |(at, _): (usize, char)| {
+            FARING.prefix(slice(words, at, words.len()))?;
+            INDICATORS.suffix(slice(words, 0, at)).map(|_| bare.start + at)
+        };
+        let end = words.char_indices().take(TOLD).find_map(fares)?;
+        self.noun(bare.start..end)
     }
 
     /// 指标 + 增减, without a number: 投资增长明显加快.

@@ -2,7 +2,7 @@
 
 use crate::{
     Approximation, UnitKind,
-    combinator::approximation_behind,
+    combinator::{approximation_behind, sign_before},
     lexicon::{
         approximators, contexts,
         lookup::Words,
@@ -60,7 +60,9 @@ impl<'s> Around<'s> {
 
     /// 约, 超过, 不少于 right before the words.
     pub(super) fn approximation_before(&self) -> Option<Approximation> {
-        let before = self.before.trim_end();
+        // 约人民币512.6百万元
+        let currency = sign_before(self.before).map_or(0, |sign| sign.length);
+        let before = head(self.before, self.before.len() - currency).trim_end();
         if before.ends_with(ATTRIBUTIVE) {
             let near = before
                 .char_indices()

@@ -12,6 +12,9 @@ const ITEM_CHARACTERS: usize = 8;
 /// has [`FEWEST_PLAIN_ITEMS`].
 const FEWEST_ITEMS: usize = 6;
 const FEWEST_PLAIN_ITEMS: usize = 12;
+/// Sentences of a text have this many bytes at least, more than a site writes in front of one: eighty Han
+/// characters.
+const SENTENCES_BYTES: usize = 240;
 /// A navigation bar in front of a text ends within this many lines.
 const NAVIGATION_LINES: usize = 120;
 /// An entry of a table of contents has this many characters at most.
@@ -38,13 +41,19 @@ pub(super) fn mark_navigation(lines: &mut [Stretch<'_>]) -> usize {
     if behind == 0 || !named.into_iter().any(|line| line.features.may_name_document()) {
         return 0;
     }
-    for line in lines.get_mut(..behind).unwrap_or_default() {
+    // Behind sentences of a text the bar is all that a site wrote.
+    let told = |line: &Stretch<'_>| {
+        line.is_text() && line.features.sentence && line.features.bytes >= SENTENCES_BYTES
+    };
+    let text = lines.get(..behind).unwrap_or_default().iter().rposition(told);
+    let from = text.map_or(0, |text| text + 1);
+    for line in lines.get_mut(from..behind).unwrap_or_default() {
         let value = line.rule == super::title::LABEL || names_document(&line.features);
         if line.is_text() && !value {
             line.set(Kind::Noise, "navigation");
         }
     }
-    behind
+    if text.is_some() { 0 } else { behind }
 }
 
 /// Whether a line can be an item of a navigation bar.

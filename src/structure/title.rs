@@ -112,7 +112,7 @@ fn start(lines: &[Stretch<'_>], at: usize, floor: usize) -> usize {
         let [Some(own), Some(next)] = [line, line + 1].map(|line| lines.get(line)) else {
             return false;
         };
-        may_go_on(own, &next.features)
+        own.words() != next.words() && may_go_on(own, &next.features)
     };
     let first = (reach..at).rev().take_while(joins).last();
     let Some(first) = first else { return at };
