@@ -30,12 +30,12 @@ use crate::{
         numerals::{FIRST_MONTH, ORDINAL, opens_han},
         particles::JOINTS,
         periods::{
-            BETWEEN, CENTURY, CENTURY_TAILS, DAY, DAY_COLLOQUIAL, DECADE, FIRST_SO_MANY, FISCAL,
-            LISTING, MONTH, MONTH_TAILS, MONTHS, NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR,
-            NOT_STRETCHES, NOT_YEAR_TAILS, PARTS_OF_DAY, QUARTER, QUARTER_SIGNS, QUARTERS,
-            SAME_PERIOD, SAME_STRETCHES, SCHOOL_YEAR, STRETCH_BEGINS, STRETCH_ENDS, STRETCHES,
-            TEN_DAYS, UNCLEAR, WEEKDAYS, WHOLE_STRETCH, YEAR, YEAR_TAILS, YEARS, opens_lunar,
-            skip_join,
+            BETWEEN, CENTURY, CENTURY_TAILS, COUNTED_MONTHS, DAY, DAY_COLLOQUIAL, DECADE,
+            FIRST_SO_MANY, FISCAL, LISTING, MONTH, MONTH_TAILS, MONTHS, NOT_BEHIND_ANAPHORIC,
+            NOT_BEHIND_YEAR, NOT_STRETCHES, NOT_YEAR_TAILS, PARTS_OF_DAY, QUARTER, QUARTER_SIGNS,
+            QUARTERS, SAME_PERIOD, SAME_STRETCHES, SCHOOL_YEAR, STRETCH_BEGINS, STRETCH_ENDS,
+            STRETCHES, TEN_DAYS, UNCLEAR, UP_TO, WEEKDAYS, WHOLE_STRETCH, YEAR, YEAR_TAILS, YEARS,
+            opens_lunar, skip_join,
         },
         skip_gap,
     },
@@ -541,6 +541,9 @@ fn month(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
             .or_else(|| clock(input, behind_weekday(input, end)?))
             .unwrap_or(end);
         (found.grain, found.form, found.length) = (Grain::Day, Form::Other, end);
+        if let Some(months) = months_up_to(found, input) {
+            return Some(months);
+        }
     } else if let Some((day, end)) = open_day(input, end) {
         (found.start.day, found.end.day) = (day, day);
         (found.grain, found.form, found.length) = (Grain::Day, Form::Other, end);
@@ -553,6 +556,21 @@ fn part_of_day(input: &str, at: usize) -> Option<usize> {
     let end = at + PARTS_OF_DAY.prefix(rest(input, at))?;
     // 7日晚宴: one character alone may open another word.
     (slice(input, at, end).chars().count() > 1).then_some(end)
+}
+
+/// 日期 + 止 + 月数: 2025年6月30日止六个月, as accounts tell their period.
+fn months_up_to(day: PeriodWords, input: &str) -> Option<PeriodWords> {
+    let at = skip_char(input, day.length, UP_TO)?;
+    let (count, _, length) = part(rest(input, at))?;
+    let count = count.within(1, 12)??;
+    let at = at + length;
+    let length = at + lexicon::opens(rest(input, at), COUNTED_MONTHS)?;
+    let mut found = PeriodWords { grain: Grain::Month, form: Form::Other, length, ..day };
+    let first = day.end.month?.checked_sub(count - 1).filter(|&month| month > 0);
+    // Months that begin in the year before leave their start open.
+    found.start = Date { year: day.end.year.filter(|_| first.is_some()), month: first, day: None };
+    found.end.day = None;
+    Some(found)
 }
 
 /// The place behind the day of the week in brackets that stands behind a date: 9月12日[（星期二）]上午10时.

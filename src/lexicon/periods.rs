@@ -245,6 +245,16 @@ pub(crate) static SINCE: Words = words!["以来", "到", "至", "起"];
 /// 7月. Laws, reports.
 pub(crate) const DATE_SIGNS: [char; 9] = ['分', '号', '周', '季', '年', '日', '时', '月', '点'];
 
+/// Last characters of words that lead to a time, which no title ends before: 截至2018年，, 到2025年，.
+pub(crate) const LEADS_TO_TIME: [char; 12] =
+    ['与', '为', '于', '从', '到', '及', '和', '在', '是', '比', '自', '至'];
+
+/// 止 behind the last day of a period: 2025年6月30日止六个月. Interim reports of companies.
+pub(crate) const UP_TO: char = '止';
+
+/// 个月, as months are counted.
+pub(crate) const COUNTED_MONTHS: &str = "个月";
+
 /// How a day of the week begins: 星期二, 周二.
 pub(crate) static WEEKDAYS: Words = words!["周", "星期", "礼拜"];
 

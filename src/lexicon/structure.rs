@@ -421,6 +421,9 @@ pub(crate) static SUMMARY_LABELS: Words = words![
     "内容导读", "内容提要", "内容提要：", "内容摘要", "内容摘要：", "内容简介", "导读", "导读：", "摘要", "摘要：", "文章导读", "文章摘要", "核心提示",
 ];
 
+/// Labels of the day on which a page was put up. Document shops.
+pub(crate) static STAMP_LABELS: Words = words!["发布", "日期", "时间", "更新"];
+
 /// Lines that name a part of a page and nothing else. Collections of laws, document shops.
 pub(crate) static PAGE_PARTS: Words =
     words!["【概述】", "【正文】", "合集下载", "文章属性", "朗读", "正文",];

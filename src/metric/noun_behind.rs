@@ -120,7 +120,7 @@ impl Phrases<'_> {
                 + HEADS.prefix(rest(contest, at)).or_else(|| GROUPS.prefix(rest(contest, at)))?;
             (end < contest.len()).then_some(from + end)
         };
-        contest.char_indices().filter_map(ends).last()
+        contest.char_indices().rev().find_map(ends)
     }
 
     /// The place behind what may stand between a number and its noun: 以上, 的.

@@ -6,7 +6,8 @@ use core::ops::Range;
 use super::rung::Rung;
 use crate::{
     Marker, Series,
-    combinator::read_series_marker,
+    combinator::{period_words, read_series_marker},
+    lexicon::periods::LEADS_TO_TIME,
     text::{
         chars::{
             arabic_digit, is_closing, is_colon, is_comma, is_han, is_semicolon, is_space, is_stop,
@@ -120,7 +121,11 @@ pub(super) fn candidate(
         rule,
     };
     if title.is_empty() || is_numbered(words, title.clone(), stop) {
-        head = Head { title: None, end: body, run_in: body < words.len(), ..head };
+        let glued = glued_title(rest(words, from), stop - from).map(|end| from + end);
+        head = match glued {
+            Some(end) => Head { title: Some(from..end), end, run_in: true, ..head },
+            None => Head { title: None, end: body, run_in: body < words.len(), ..head },
+        };
     }
     let alone = !run_in && stop == words.len();
     Candidate {
@@ -152,6 +157,38 @@ fn is_numbered(words: &str, title: Range<usize>, stop: usize) -> bool {
         }
     }
 }
+
+/// Where the title ends that was glued to the first sentence of a paragraph, which is too long for one: by the
+/// space of a lost line break, the only one of the paragraph (一、突出思想建设，把牢发展方向 县直机关…), or before
+/// a year that opens the text (一、凝心聚力，攻坚克难2018年，我局…).
+fn glued_title(paragraph: &str, stop: usize) -> Option<usize> {
+    let ends = |(at, c): (usize, char)| {
+        let (before, behind) = (slice(paragraph, 0, at), rest(paragraph, at));
+        let last = before.chars().next_back().filter(|&c| is_han(c))?;
+        let long = before.chars().nth(GLUED_CHARACTERS - 1).is_some();
+        let text = behind.trim_start_matches(is_space);
+        let alone = || text.starts_with(is_han) && !text.contains(is_space);
+        let spaced = is_space(c) && text.chars().nth(TEXT_CHARACTERS).is_some() && alone();
+        let dated =
+            || arabic_digit(c).is_some() && !LEADS_TO_TIME.contains(&last) && opens_year(behind);
+        (long && (spaced || dated())).then_some(at)
+    };
+    let held = |&(_, c): &(usize, char)| !(is_stop(c) || is_colon(c) || is_semicolon(c));
+    let near = slice(paragraph, 0, stop).char_indices().take(NUMBERED_CHARACTERS);
+    near.take_while(held).find_map(ends)
+}
+
+/// 2018年，: a year and a comma behind it.
+fn opens_year(words: &str) -> bool {
+    period_words(words).is_some_and(|period| {
+        period.start.year.is_some() && rest(words, period.length).starts_with(is_comma)
+    })
+}
+
+/// A title glued to its text has this many characters at least.
+const GLUED_CHARACTERS: usize = 8;
+/// And the text behind a space more than this many: no page breaks its lines so far apart.
+const TEXT_CHARACTERS: usize = 60;
 
 /// Whether a colon in a sentence has words before it and words behind it: 工作目标：全年增收5%.
 fn tells(sentence: &str) -> bool {

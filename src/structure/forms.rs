@@ -10,7 +10,7 @@ use crate::{
     combinator::{period_words, read_ordinal},
     lexicon::{
         markers::{COLLECTED, ORDINAL_PREFIX, TEN, is_bullet, is_dash},
-        structure::{DATE, DOCUMENT_KINDS, GLOSSARIES, MODELS, NUMBERS, SIGNER},
+        structure::{DATE, DOCUMENT_KINDS, GLOSSARIES, MODELS, NUMBERS, SIGNER, STAMP_LABELS},
     },
     text::chars::{
         arabic_digit, han_digit, head, head_within, is_closing, is_colon, is_comma, is_han,
@@ -184,6 +184,14 @@ pub(super) fn is_time_stamp(words: &str) -> bool {
         let plain = |&c: &char| arabic_digit(c).is_none() && !c.is_ascii_punctuation();
         words.chars().filter(|&c| !is_space(c)).filter(plain).count()
     };
+    // 时间：2022-01-17
+    let labelled = words.split_once(is_colon).is_some_and(|(label, date)| {
+        STAMP_LABELS.contains(label.trim_matches(is_space))
+            && is_parted_date(date.trim_matches(is_space))
+    });
+    if labelled {
+        return true;
+    }
     let year = || words.split(|c: char| !c.is_ascii_digit()).any(|run| run.len() == 4);
     clock && words.len() <= STAMP_BYTES && year() && others() <= STAMPED_CHARACTERS
 }
