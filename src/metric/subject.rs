@@ -18,6 +18,7 @@ use crate::{
     lexicon::{
         directions::{LEVELS_OF_A_PERIOD, SURPASSING, SWAYS},
         nouns::{HEADS, INDICATORS, NAMES, PROCESSES},
+        openers::Openers,
         particles::{
             AGES, ASIDES, ATTRIBUTIVE, BOUNDING, CONCERNING, FARING, RECURRENT, THRESHOLDS,
             is_joint,
@@ -34,6 +35,9 @@ const TOLD: usize = 40;
 /// The most characters of a phrase that only tells how what was named before was finished:
 /// 无害化处理.
 const FINISHED: usize = 5;
+
+/// What a word for how an indicator fares begins with.
+static FARING_OPENS: Openers = Openers::of(&[&FARING]);
 
 impl Reading<'_, '_> {
     /// The subject of the first of the numbers that stand in the order of their subjects, which are
@@ -221,7 +225,8 @@ impl Reading<'_, '_> {
     fn faring(&self, bare: &Range<usize>) -> Option<Range<usize>> {
         let words = self.words(bare.start, bare.end);
         let fares = |(at, _): (usize, char)| {
-            FARING.prefix(slice(words, at, words.len()))?;
+            let behind = slice(words, at, words.len());
+            FARING_OPENS.may_open(behind).then(|| FARING.prefix(behind)).flatten()?;
             INDICATORS.suffix(slice(words, 0, at)).map(|_| bare.start + at)
         };
         let end = words.char_indices().take(TOLD).find_map(fares)?;

@@ -163,6 +163,9 @@ fn is_numbered(words: &str, title: Range<usize>, stop: usize) -> bool {
 /// a year that opens the text (一、凝心聚力，攻坚克难2018年，我局…).
 fn glued_title(paragraph: &str, stop: usize) -> Option<usize> {
     let ends = |(at, c): (usize, char)| {
+        if !is_space(c) && arabic_digit(c).is_none() {
+            return None;
+        }
         let (before, behind) = (slice(paragraph, 0, at), rest(paragraph, at));
         let last = before.chars().next_back().filter(|&c| is_han(c))?;
         let long = before.chars().nth(GLUED_CHARACTERS - 1).is_some();

@@ -15,7 +15,9 @@ use crate::{
         rule::{Role::Noise, Rule, rule},
         stretch::Stretch,
     },
-    text::chars::{arabic_digit, han_digit, is_bar, is_closing, is_colon, is_opening, is_space},
+    text::chars::{
+        arabic_digit, han_digit, is_bar, is_closing, is_colon, is_han, is_opening, is_space,
+    },
 };
 
 /// Rules for every line.
@@ -28,8 +30,12 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
             || at.features().bar && is_metadata_row(at.line().words())
     }),
     rule("metadata-in-brackets", Noise, "collections of laws", |at| {
-        let row = without_bullet(at.line().words());
-        let label = row.strip_prefix('【').and_then(|row| row.split_once('】'));
+        let words = at.line().words();
+        // Most lines begin with a Han character.
+        if words.starts_with(is_han) {
+            return false;
+        }
+        let label = without_bullet(words).strip_prefix('【').and_then(|row| row.split_once('】'));
         label.is_some_and(|(label, _)| METADATA_CELLS.contains(label))
     }),
     rule("part-of-a-page", Noise, "collections of laws", |at| {
