@@ -66,6 +66,7 @@ mod eras;
 mod han;
 mod measured;
 mod money;
+mod month_days;
 mod numeral;
 mod opening;
 mod period;

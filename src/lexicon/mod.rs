@@ -17,6 +17,7 @@ pub(crate) mod numerals;
 pub(crate) mod openers;
 pub(crate) mod particles;
 pub(crate) mod periods;
+pub(crate) mod prepositions;
 pub(crate) mod ranks;
 pub(crate) mod scopes;
 pub(crate) mod sought;

@@ -258,15 +258,6 @@ pub(crate) static HOLDERS: Words = words!["乡里", "全乡", "全兵团", "全�
 #[rustfmt::skip]
 pub(crate) static ASIDES: Words = words!["不变价", "不变价格", "之前", "之后", "以前", "以后", "以来", "初步核算", "口径", "可比价", "可比价格", "可比口径", "同口径", "后", "因素", "基础上", "当中", "总体上", "情况下", "折算", "换算", "方面", "期间", "来看", "来说", "核算", "测算", "现价", "的基础上", "看", "统计", "而言", "自然口径", "角度", "计算"];
 
-/// Words that leave nothing to measure where only they stand before a number: 为160人讨回.
-#[rustfmt::skip]
-pub(crate) static PREPOSITIONS: Words = words![
-    "与", "为", "于", "仅用", "从", "以", "使", "促使", "促成", "先后为", "共为", "共对", "再为", "历时", "又为", "只用",
-    "可为", "同", "向", "和", "在", "对", "将", "已与", "已为", "已对", "已连续", "帮", "并与", "并为", "并对", "当", "惠",
-    "把", "按", "据", "提前", "替", "有", "每", "涉", "涉及", "用", "由", "累计为", "经", "给", "至", "被", "覆盖", "让",
-    "距", "距离", "跟", "连续", "通过", "针对", "面向",
-];
-
 /// Words that end the noun phrase behind a number: what is said of it starts here.
 #[rustfmt::skip]
 pub(crate) static PREDICATES: Words = words!["一", "上下", "下降", "不", "不包括", "不含", "不等", "与", "且", "中", "为", "主动", "之", "也", "于", "仍", "仍未", "从", "以", "以上", "以下", "以内", "以及", "以来", "位于", "位列", "位居", "低于", "使", "保持", "入围", "入股", "入选", "全域", "全部", "全面", "共", "共同", "共计", "其中", "内", "再", "减", "减少", "分别", "列", "列入", "则", "到", "前", "前往", "包括", "占", "即", "又", "及以上", "及以下", "受到", "受益", "可", "合", "合计", "同", "同比", "名列", "后", "向", "含", "因", "在", "均", "均为", "均已", "均达", "基本", "增", "增加", "增选", "增长", "外", "始终", "完成", "实现", "对", "将", "尚", "尚未", "就", "居", "属于", "左右", "已", "已经", "常态化", "并", "应", "得到", "总计", "成功", "或", "或者", "把", "折合", "担任", "持平", "持续", "按", "排名", "提前", "提升", "提高", "时", "是", "有", "有序", "期间", "未", "来自", "正在", "比上年", "比去年", "没有", "涉及", "率先", "环比", "现", "用于", "由", "由于", "相比", "积极", "稳步", "累计", "纳入", "给", "继续", "而", "联合", "脱贫", "至", "荣获", "获", "获得", "获评", "被", "让", "跃居", "较上年", "较去年", "达", "达到", "还", "还没有", "进行", "退出", "逐一", "逐个", "逐户", "逐步", "通过", "都", "长期", "降", "集中", "需", "需要", "顺利", "首次", "高于"];
@@ -411,44 +402,6 @@ pub(crate) const NATURE: char = '性';
 /// 因 of 33名[因病致困]人员: why those who are counted are so called.
 pub(crate) const BECAUSE: char = '因';
 
-/// 在 of 在…中: opens the words for where something is, not for what.
-pub(crate) const WITHIN_WHICH: char = '在';
-
-/// What joins two conditions of a rule: 五万元以上，或者三次以上的. Laws.
-pub(crate) static OR: Words = words!["或", "或者"];
-
-/// Ends of the words for when a deed was done, before it: 判决生效[后]支付货款. Judgments, rules.
-pub(crate) static AFTER_DEEDS: Words = words!["之前", "之后", "后", "时"];
-
-/// Words that end so and tell no time.
-pub(crate) static NOT_AFTER_DEEDS: Words = words![
-    "临时", "事后", "产后", "先后", "前后", "即时", "售后", "善后", "实时", "平时", "战后", "灾后",
-    "病后", "税后", "课后", "身后", "限时",
-];
-
-/// 中, the end of what 在 opens: 在…考核中.
-pub(crate) const WITHIN_END: char = '中';
-
-/// Verbs of doing something to somebody, before the name of what is done: 给予处分, 开展清理. Reports of inspections.
-pub(crate) static GIVEN: Words = words!["予以", "作出", "实施", "开展", "给予", "进行", "采取"];
-
-/// How an indicator fares, in a clause without a number: 网上零售额[增势]较好. Statistical analyses.
-pub(crate) static FARING: Words =
-    words!["再创", "创", "势头", "增势", "态势", "总体", "稳中", "稳步", "走势", "运行", "首次"];
-
-/// 被: who does it stands behind, 被省政协采用.
-pub(crate) const SUFFERED: char = '被';
-
-/// 为 and 给: what is done stands behind a verb further on: 为老人实施改造.
-pub(crate) static BENEFITTING: Words = words!["为", "依托", "借助", "凭借", "向", "对", "给"];
-
-/// Prepositions that a clause opens with; what is done stands behind a verb further on: 在主要路口[设置]卡点,
-/// 因用火[引发]火情. Work reports.
-#[rustfmt::skip]
-pub(crate) static PREPOSED: Words = words![
-    "为", "于", "从", "依托", "借助", "凭借", "利用", "前往", "向", "因", "围绕", "在", "对", "将", "就", "把", "根据", "沿", "沿着", "深入", "由", "经", "结合", "给", "赴", "通过", "针对", "面向",
-];
-
 /// Words that close a list of members (列举未尽).
 #[rustfmt::skip]
 pub(crate) static ETCETERA: Words = words![
@@ -484,12 +437,6 @@ pub(crate) static PERSONS: Words = words![
 #[rustfmt::skip]
 pub(crate) static GENERAL: Words = words![
     "个", "家",
-];
-
-/// Prepositions whose object is the people counted: 为160人讨回欠薪.
-#[rustfmt::skip]
-pub(crate) static SERVING: Words = words![
-    "与", "为", "使", "向", "对", "帮", "帮助", "替", "由", "给", "让",
 ];
 
 /// Words that end in 的 and are nouns.
@@ -601,9 +548,6 @@ pub(crate) static WITHIN: Words = words![
     "之内", "之后", "以来", "内", "后", "时间内", "时间里", "期间", "来", "里",
 ];
 
-/// The preposition of what something is done for (对).
-pub(crate) const TOWARDS: char = '对';
-
 /// The verb that brackets may stand before: 新（改、扩）建.
 pub(crate) const BUILD: char = '建';
 
@@ -619,3 +563,10 @@ pub(crate) const RATE: char = '率';
 
 /// The end of links that say where a rate is held: 控制在, 保持在.
 pub(crate) const HELD_AT: char = '在';
+
+/// What joins two conditions of a rule: 五万元以上，或者三次以上的. Laws.
+pub(crate) static OR: Words = words!["或", "或者"];
+
+/// How an indicator fares, in a clause without a number: 网上零售额[增势]较好. Statistical analyses.
+pub(crate) static FARING: Words =
+    words!["再创", "创", "势头", "增势", "态势", "总体", "稳中", "稳步", "走势", "运行", "首次"];

@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::{
-    lexicon::particles::{ASIDES, WITHIN_WHICH},
+    lexicon::{particles::ASIDES, prepositions::WITHIN_WHICH},
     text::chars::{
         is_closing, is_colon, is_comma, is_opening, is_semicolon, is_stop, marks, rest, slice,
     },

@@ -11,9 +11,10 @@ use crate::{
             OFFICE_TAILS, PEOPLE, SHARERS, TAILS,
         },
         particles::{
-            AFTER_DEEDS, AMONG, APPOINTED, FEE, NATURE, NOT_ADVERBS, NOT_AFTER_DEEDS, NOT_FEE,
-            OPENINGS, TOGETHER_WITH, WITHIN_WHICH, YEARLY_AMOUNT, is_joint,
+            AMONG, APPOINTED, FEE, NATURE, NOT_ADVERBS, NOT_FEE, OPENINGS, TOGETHER_WITH,
+            YEARLY_AMOUNT, is_joint,
         },
+        prepositions::{AFTER_DEEDS, NOT_AFTER_DEEDS, WITHIN_WHICH},
         verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, HEADCOUNT, OF_EVENTS, REALIZING},
     },
     text::chars::{is_space, slice},

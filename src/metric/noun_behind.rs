@@ -17,8 +17,9 @@ use crate::{
         nouns::{HEADS, PEOPLE, TAILS},
         particles::{
             AMONG, ATTRIBUTIVE, BECAUSE, BEHIND_HEADS, BREAKS, EXACTLY, JOINT_COMPOUNDS, JOINTS,
-            MEASURED, NOMINAL, OPENINGS, PREDICATES, STARTERS, WITHIN_END, is_joint,
+            MEASURED, NOMINAL, OPENINGS, PREDICATES, STARTERS, is_joint,
         },
+        prepositions::WITHIN_END,
         scopes::{GROUPS, PLACING},
         verbs::{ACTIONS, CUTTING, FATES, VERBS},
     },

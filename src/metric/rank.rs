@@ -16,7 +16,8 @@ use crate::{
     UnitKind,
     lexicon::{
         nouns::{GROWTHS, RATE_ENDS},
-        particles::{AMONG, LINKS, RESPECTIVELY, STARTERS, WITHIN_END, WITHIN_WHICH},
+        particles::{AMONG, LINKS, RESPECTIVELY, STARTERS},
+        prepositions::{WITHIN_END, WITHIN_WHICH},
         scopes::{CONTESTS, GROUPS, PLACING, RANKED, SCOPES},
         units::GENERAL,
     },
