@@ -28,14 +28,13 @@ pub(super) fn candidates(stretches: &[Stretch<'_>]) -> Vec<Candidate> {
     let mut candidates = Vec::new();
     let mut titled = false;
     let parallels = unmarked::parallels(stretches);
-    let pages = pages_of_a_viewer(stretches);
     for (at, stretch) in stretches.iter().enumerate() {
         match stretch.kind {
             Kind::Title => titled = true,
             Kind::Text if !stretch.words().is_empty() => {
                 let first = candidates.len();
                 let glued = glued::markers(stretch.words(), stretch.features.opening);
-                if glued.is_empty() && pages.binary_search(&at).is_err() {
+                if glued.is_empty() {
                     candidates.extend(
                         marked(stretches, at)
                             .or_else(|| unmarked::unmarked(stretches, at, &parallels)),
@@ -92,36 +91,6 @@ fn is_cut(stretches: &[Stretch<'_>], at: usize) -> bool {
         before.kind == Kind::Text && !before.range.is_empty() && before.features.ending.goes_on()
     })
 }
-
-/// The paragraphs that begin with the number of a page, as a viewer prints it before each: 1、, 2、 and so
-/// on, where the words before each number but the first break off in mid-sentence.
-fn pages_of_a_viewer(stretches: &[Stretch<'_>]) -> Vec<usize> {
-    let numbered = |(at, line): (usize, &Stretch<'_>)| {
-        let marker = line.features.opening.marker().filter(|_| line.kind == Kind::Text)?;
-        let Family { numbering, delimiter } = marker.family;
-        let page = (numbering, delimiter) == (Numbering::Arabic, Delimiter::Comma);
-        page.then_some((at, marker.ordinal))
-    };
-    let pages: Vec<(usize, u32)> = stretches.iter().enumerate().filter_map(numbered).collect();
-    let rising = pages.iter().zip(1..).all(|(&(_, ordinal), page)| ordinal == page);
-    let broken = |at: usize| {
-        let before = stretches.get(..at).unwrap_or_default().iter().rev();
-        let text = before.take(REACH_LINES).find(|line| line.says_something());
-        text.is_some_and(|text| {
-            let features = &text.features;
-            let long = features.sentence || features.bytes >= BROKEN_BYTES;
-            text.kind == Kind::Text
-                && (features.ending.goes_on() || features.ending.is_open() && long)
-        })
-    };
-    let all = rising && pages.len() > 1 && pages.iter().skip(1).all(|&(at, _)| broken(at));
-    if all { pages.into_iter().map(|(at, _)| at).collect() } else { Vec::new() }
-}
-
-/// Words that break off and hold no stop have this many bytes at least: thirty Han characters.
-const BROKEN_BYTES: usize = 90;
-/// The words that a page goes on from stand within this many lines above it.
-const REACH_LINES: usize = 8;
 
 /// 4食堂管理: the number of a standard's section without the space behind it, which the numbers of its
 /// clauses (4.1) must prove.

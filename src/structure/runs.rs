@@ -1,10 +1,13 @@
-//! Runs of lines that are what they are by company: a navigation bar, a table of contents.
+//! Runs of lines that are what they are by company: a navigation bar, a table of contents, the pages of a
+//! viewer.
+
+use alloc::vec::Vec;
 
 use super::{
     features::Features,
     stretch::{Kind, Stretch},
 };
-use crate::combinator::Opening;
+use crate::{Delimiter, Family, Numbering, combinator::Opening};
 
 /// An item of a navigation bar has this many characters at most.
 const ITEM_CHARACTERS: usize = 8;
@@ -21,6 +24,43 @@ const NAVIGATION_LINES: usize = 120;
 const ENTRY_CHARACTERS: usize = 50;
 /// A table of contents has this many entries at least.
 const FEWEST_ENTRIES: usize = 4;
+
+/// Words that break off and hold no stop have this many bytes at least: thirty Han characters.
+const BROKEN_BYTES: usize = 90;
+/// The words that a page goes on from stand within this many lines above it.
+const REACH_LINES: usize = 8;
+
+/// Makes plain text of lines that begin with the number of a page, as a viewer prints it.
+pub(super) fn settle_pages(lines: &mut [Stretch<'_>]) {
+    for at in pages_of_a_viewer(lines) {
+        lines.get_mut(at).into_iter().for_each(|line| line.features.opening = Opening::Plain);
+    }
+}
+
+/// Lines that begin with the number of a page, as a viewer prints it before each: 1、, 2、 and so
+/// on, where the words before each number but the first break off in mid-sentence.
+fn pages_of_a_viewer(stretches: &[Stretch<'_>]) -> Vec<usize> {
+    let numbered = |(at, line): (usize, &Stretch<'_>)| {
+        let marker = line.features.opening.marker().filter(|_| line.kind == Kind::Text)?;
+        let Family { numbering, delimiter } = marker.family;
+        let page = (numbering, delimiter) == (Numbering::Arabic, Delimiter::Comma);
+        page.then_some((at, marker.ordinal))
+    };
+    let pages: Vec<(usize, u32)> = stretches.iter().enumerate().filter_map(numbered).collect();
+    let rising = pages.iter().zip(1..).all(|(&(_, ordinal), page)| ordinal == page);
+    let broken = |at: usize| {
+        let before = stretches.get(..at).unwrap_or_default().iter().rev();
+        let text = before.take(REACH_LINES).find(|line| line.says_something());
+        text.is_some_and(|text| {
+            let features = &text.features;
+            let long = features.sentence || features.bytes >= BROKEN_BYTES;
+            text.kind == Kind::Text
+                && (features.ending.goes_on() || features.ending.is_open() && long)
+        })
+    };
+    let all = rising && pages.len() > 1 && pages.iter().skip(1).all(|&(at, _)| broken(at));
+    if all { pages.into_iter().map(|(at, _)| at).collect() } else { Vec::new() }
+}
 
 /// Marks all that stands in front of the end of a navigation bar, if one stands in front of the text;
 /// gives the line behind it, 0 where there is none.

@@ -66,9 +66,11 @@ pub(super) fn set<'s>(
         title.range.start = begin;
         title.features = Features::of(title.text.as_str(), Opening::Plain, title.features.hashes);
     }
-    // • 某局关于…的通报: the bullet is the page's.
+    // • 某局关于…的通报, 1、某局工作总结: the bullet is the page's, the number a viewer's.
     let words = slice(source, title.range.start, title.range.end);
     let bare = words.trim_start_matches(|c| is_bullet(c) || is_space(c));
+    let page = bare.trim_start_matches(|c: char| c.is_ascii_digit());
+    let bare = page.strip_prefix('、').filter(|_| page.len() < bare.len()).unwrap_or(bare);
     if start == at && bare.len() < words.len() && !bare.is_empty() {
         title.range.start = title.range.end - bare.len();
         title.text = squeeze(source, core::slice::from_ref(&title.range));

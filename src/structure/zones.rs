@@ -28,6 +28,7 @@ use crate::Family;
 
 /// Marks titles, noise, front and back matter.
 pub(super) fn classify<'s>(source: &'s str, lines: &mut [Stretch<'s>]) {
+    runs::settle_pages(lines);
     let outermost = lines.iter().find_map(|line| line.features.opening.marker());
     let mut zones =
         Zones { source, lines, outermost: outermost.map(|marker| marker.family), title: None };
