@@ -170,7 +170,7 @@ pub enum Delimiter {
 pub enum Division {
     /// 编.
     Book,
-    /// 篇 or 部分.
+    /// 篇, 部分 or 板块.
     Part,
     /// 章.
     Chapter,

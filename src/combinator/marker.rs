@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! marker    = division | brackets | han | arabic | circled | stem | letter | roman
-//! division  = 第 ordinal (编|篇|部分|章|节|条|款) [之 ordinal]
+//! division  = 第 ordinal (编|篇|部分|板块|章|节|条|款) [之 ordinal]
 //! brackets  = （ ordinal ） | ( ordinal ) | 〔 ordinal 〕 | ㈠ … | ⑴ …
 //! han       = ordinal (、|.|．|)|）|space)
 //! arabic    = digits (.|．|、|)|）|space) | 0 digit | digits (. digits)+ | ⒈ …

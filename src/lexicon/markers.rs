@@ -7,7 +7,7 @@ use crate::ast::Division;
 pub(crate) const ORDINAL_PREFIX: char = '第';
 
 /// The divisions of a text. 立法法 (2023) article 65: 编、章、节、条、款; 篇 and 部分 from reports
-/// of congresses.
+/// of congresses, 板块 from those of schools.
 pub(crate) const DIVISIONS: &[(&str, Division)] = &[
     ("条", Division::Article),
     ("條", Division::Article),
@@ -19,6 +19,7 @@ pub(crate) const DIVISIONS: &[(&str, Division)] = &[
     ("编", Division::Book),
     ("节", Division::Section),
     ("部分", Division::Part),
+    ("板块", Division::Part),
 ];
 
 /// 篇, behind the number that a collection gives each of its texts.
