@@ -10,6 +10,7 @@ pub(crate) const ORDINAL_PREFIX: char = '第';
 /// of congresses, 板块 from those of schools.
 pub(crate) const DIVISIONS: &[(&str, Division)] = &[
     ("条", Division::Article),
+    ("板块", Division::Part),
     ("條", Division::Article),
     ("款", Division::Paragraph),
     ("章", Division::Chapter),
@@ -19,7 +20,6 @@ pub(crate) const DIVISIONS: &[(&str, Division)] = &[
     ("编", Division::Book),
     ("节", Division::Section),
     ("部分", Division::Part),
-    ("板块", Division::Part),
 ];
 
 /// 篇, behind the number that a collection gives each of its texts.

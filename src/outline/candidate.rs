@@ -5,7 +5,7 @@ use core::ops::Range;
 
 use super::rung::Rung;
 use crate::{
-    Marker, Series,
+    Delimiter, Marker, Series,
     combinator::{period_words, read_series_marker},
     lexicon::periods::LEADS_TO_TIME,
     text::{
@@ -99,7 +99,10 @@ pub(super) fn candidate(
 ) -> Candidate {
     let body = start + marker.span.end as usize;
     let text = rest(words, body);
-    let from = body + (text.len() - text.trim_start_matches(is_space).len());
+    // 第一部分：工作回顾
+    let parts = matches!(marker.family.delimiter, Delimiter::Division(_));
+    let led = text.trim_start_matches(|c| is_space(c) || parts && is_colon(c));
+    let from = body + (text.len() - led.len());
     let text = rest(words, from);
     let stop = first_outside(text, is_stop).or_else(|| half_width_stop(text));
     let stop = stop.map_or(words.len(), |stop| from + stop);
