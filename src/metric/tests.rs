@@ -1,5 +1,6 @@
 //! Sentences of a made-up county, and what they measure, one line each.
 
+mod acts;
 mod edges;
 mod sentences;
 
