@@ -26,7 +26,7 @@ pub(crate) static PREPOSED: Words = words![
 /// Ends of the words for when a deed was done, before it: 判决生效[后]支付货款. Judgments, rules.
 pub(crate) static AFTER_DEEDS: Words = words!["之前", "之后", "后", "时"];
 
-/// Words that end so and tell no time.
+/// Words that end so and tell no time. Source: the words of field texts.
 pub(crate) static NOT_AFTER_DEEDS: Words = words![
     "临时", "事后", "产后", "先后", "前后", "即时", "售后", "善后", "实时", "平时", "战后", "灾后",
     "病后", "税后", "课后", "身后", "限时",

@@ -303,12 +303,7 @@ impl Reading<'_, '_> {
                 .or(named)
                 .or_else(|| self.averaged(site))
                 .or_else(|| self.next_in_series(site))
-                .or_else(|| {
-                    // 占比提高10% may be a share all the same, whose points went lost.
-                    let moves = self.words(start, links.to).contains(AMOUNT_MOVES);
-                    let last = self.carried(site)?;
-                    Some(if moves { self.before_share(last, kind) } else { last })
-                })
+                .or_else(|| Some(self.before_share(self.carried(site)?, kind, start..links.to)))
         };
         let gap = subject
             .as_ref()
@@ -337,11 +332,18 @@ impl Reading<'_, '_> {
     }
 
     /// The indicator that a growth rate belongs to where only its share stands between: 投资1.45亿元，占比24%，
-    /// 同比下降31%. A share itself moves by percentage points.
-    fn before_share(&self, last: Range<usize>, kind: UnitKind) -> Range<usize> {
+    /// 同比下降31%. A share itself moves by percentage points; one that 提高10% may be it all the same, its points
+    /// lost. `moved` are the words of the change.
+    fn before_share(
+        &self,
+        last: Range<usize>,
+        kind: UnitKind,
+        moved: Range<usize>,
+    ) -> Range<usize> {
         let is_share =
             |noun: &Range<usize>| SHARES.suffix(self.words(noun.start, noun.end)).is_some();
-        if kind != UnitKind::Percent || !is_share(&last) {
+        let grows = || self.words(moved.start, moved.end).contains(AMOUNT_MOVES);
+        if kind != UnitKind::Percent || !is_share(&last) || !grows() {
             return last;
         }
         let whole = self.claims.iter().rev().take(CLAIMS_BACK).find_map(|claim| {

@@ -340,27 +340,26 @@ impl<'t> Reading<'t, '_> {
         let anew = around.persons && around.site.parted;
         let dealt = |last: &&Range<usize>| deals && !anew && (again(last) || !deed(last));
         let named = counted.or(self.last.as_ref()).filter(dealt).cloned();
-        let whole = || self.among(around.site).filter(|_| finished && around.counts);
+        let whole = || self.whole_before(around.site).filter(|_| finished && around.counts);
         named.or_else(whole).unwrap_or(action)
     }
 
-    /// 名词 + 中, in the clause before the number: 办结的[申请]中，予以公开12件.
-    fn among(&self, site: &Site) -> Option<Range<usize>> {
+    /// What the clause before the number names as a whole, whose parts are counted: 办结的[申请]中，予以公开12件;
+    /// 对[规范性文件]开展清理，废止12件.
+    fn whole_before(&self, site: &Site) -> Option<Range<usize>> {
         let bare = site.bare.as_ref().filter(|_| site.previous.is_none())?;
         let words = self.words(bare.start, bare.end);
-        // 对规范性文件开展清理，废止12件
-        let dealt = || {
-            let at = words.strip_prefix(TOWARDS)?.char_indices().find_map(|(at, _)| {
-                let at = at + TOWARDS.len_utf8();
-                GIVEN.prefix(slice(words, at, words.len())).map(|_| at)
-            })?;
-            self.noun(bare.start + TOWARDS.len_utf8()..bare.start + at)
+        let region = match words.strip_prefix(TOWARDS) {
+            Some(behind) => {
+                let deed = behind
+                    .char_indices()
+                    .find(|&(at, _)| GIVEN.prefix(slice(behind, at, behind.len())).is_some());
+                let from = bare.end - behind.len();
+                from..from + deed?.0
+            }
+            None => bare.start..bare.end - AMONG.suffix(words)?,
         };
-        if let Some(noun) = dealt() {
-            return Some(noun);
-        }
-        let to = bare.end - AMONG.suffix(words)?;
-        match self.phrases.before(bare.start, to).before {
+        match self.phrases.before(region.start, region.end).before {
             // 申请 is what somebody does, and what is counted.
             Before::Noun(noun) | Before::Place(noun) | Before::Action(noun) => Some(noun),
             _ => None,

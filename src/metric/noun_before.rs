@@ -73,6 +73,14 @@ struct Edge {
     opened: bool,
 }
 
+impl Edge {
+    /// Whether a state of a project is what was done: behind a period or a holder 新签约项目 tells what they
+    /// did, where 在建项目 stays the name of what is counted.
+    fn tells_of(&self, words: &str) -> bool {
+        self.told && words.starts_with(NEWLY) && STATES.prefix(words).is_some()
+    }
+}
+
 impl Phrases<'_> {
     /// The noun phrase at the end of a stretch.
     pub(super) fn before(&self, from: usize, to: usize) -> Found {
@@ -119,11 +127,7 @@ impl Phrases<'_> {
         if let Some(at) = behind_respectively(words) {
             return self.before(from + at, to);
         }
-        // 被省政协采用21条: who did it is no name of what was done to.
-        if words.starts_with(SUFFERED)
-            && STARTERS.prefix(words).is_none()
-            && VERBS.suffix(words).is_some()
-        {
+        if is_suffered(words) {
             return alone(Before::Nothing);
         }
         if let Some(rate) = self.contribution(from, to) {
@@ -176,9 +180,7 @@ impl Phrases<'_> {
             edge.start = behind;
             return true;
         }
-        // 全县新签约项目: the county did it.
-        let newly = edge.told && words.starts_with(NEWLY) && STATES.prefix(words).is_some();
-        let starter = STARTERS.prefix(words).filter(|_| !newly).unwrap_or(0);
+        let starter = STARTERS.prefix(words).filter(|_| !edge.tells_of(words)).unwrap_or(0);
         if let Some(length) = self.holder(words).filter(|&length| length >= starter) {
             edge.holder = Some(edge.start..edge.start + length);
             edge.told = true;
@@ -258,10 +260,9 @@ impl Phrases<'_> {
         }
         let single = object.chars().nth(1).is_none();
         let short = (single && !edge.share) || is_rate_name(object);
-        // 在建项目 are in a state; 全县新签约项目 tells what the county did.
-        let newly = edge.told && words.starts_with(NEWLY);
-        let stated =
-            STATES.prefix(words) == Some(length) && HEADS.prefix(object).is_some() && !newly;
+        let stated = STATES.prefix(words) == Some(length)
+            && HEADS.prefix(object).is_some()
+            && !edge.tells_of(words);
         let measured = MEASURES.contains(object)
             && !HEADS.contains(object)
             && (ACTIONS.prefix(words) == Some(length) || OF_MEASURES.prefix(words) == Some(length));
@@ -495,6 +496,11 @@ impl Phrases<'_> {
         }
         (start, action)
     }
+}
+
+/// 被 + 主体 + 动词: who did it is no name of what was done to, 被省政协采用.
+fn is_suffered(words: &str) -> bool {
+    words.starts_with(SUFFERED) && STARTERS.prefix(words).is_none() && VERBS.suffix(words).is_some()
 }
 
 /// Where an indicator ends that something stands behind which is no part of its name: how long it

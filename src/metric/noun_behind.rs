@@ -110,7 +110,7 @@ impl Phrases<'_> {
     /// Where the noun for those who are compared ends, in a contest that a place follows: 在126家[医院]质量考核中列第3位.
     fn within_contest(&self, from: usize, limit: usize) -> Option<usize> {
         let words = self.words(from, limit);
-        let at = words.find(WITHIN_END).filter(|&at| at <= CONTEST_BYTES)?;
+        let at = head_within(words, CONTEST_BYTES).find(WITHIN_END)?;
         PLACING.prefix(rest(words, at + WITHIN_END.len_utf8()))?;
         let contest = head(words, at);
         if contest.contains(separates) {

@@ -6,8 +6,9 @@ use core::ops::Range;
 use super::rung::Rung;
 use crate::{
     Delimiter, Marker, Series,
-    combinator::{period_words, read_series_marker},
+    combinator::read_series_marker,
     lexicon::periods::LEADS_TO_TIME,
+    structure::opens_with_time,
     text::{
         chars::{
             arabic_digit, is_closing, is_colon, is_comma, is_han, is_semicolon, is_space, is_stop,
@@ -175,20 +176,14 @@ fn glued_title(paragraph: &str, stop: usize) -> Option<usize> {
         let text = behind.trim_start_matches(is_space);
         let alone = || text.starts_with(is_han) && !text.contains(is_space);
         let spaced = is_space(c) && text.chars().nth(TEXT_CHARACTERS).is_some() && alone();
-        let dated =
-            || arabic_digit(c).is_some() && !LEADS_TO_TIME.contains(&last) && opens_year(behind);
+        let dated = || {
+            arabic_digit(c).is_some() && !LEADS_TO_TIME.contains(&last) && opens_with_time(behind)
+        };
         (long && (spaced || dated())).then_some(at)
     };
     let held = |&(_, c): &(usize, char)| !(is_stop(c) || is_colon(c) || is_semicolon(c));
     let near = slice(paragraph, 0, stop).char_indices().take(NUMBERED_CHARACTERS);
     near.take_while(held).find_map(ends)
-}
-
-/// 2018年，: a year and a comma behind it.
-fn opens_year(words: &str) -> bool {
-    period_words(words).is_some_and(|period| {
-        period.start.year.is_some() && rest(words, period.length).starts_with(is_comma)
-    })
 }
 
 /// A title glued to its text has this many characters at least.

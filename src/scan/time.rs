@@ -50,7 +50,7 @@ pub(super) fn short_year(text: &str, at: usize, base_year: i32) -> Option<usize>
 
 /// The bytes of the two digits that `text` opens with, and no third.
 fn two_digits(text: &str) -> Option<usize> {
-    let digits = text.chars().take_while(|&c| arabic_digit(c).is_some()).count();
+    let digits = text.chars().take(3).take_while(|&c| arabic_digit(c).is_some()).count();
     let two = || text.chars().take(2).map(char::len_utf8).sum();
     (digits == 2).then(two)
 }

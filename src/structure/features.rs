@@ -403,8 +403,9 @@ impl Features {
         self.site.around() || self.label || self.path || phrase
     }
 
-    /// Whether running text begins here: a sentence of [`BODY_BYTES`], several of more than a title that end
-    /// in a colon, a line of [`PARAGRAPH_BYTES`], the first marker of a ladder, or 第三章. A marker does not count on a line
+    /// Whether running text begins here: a sentence of [`BODY_BYTES`], sentences of [`TITLE_BYTES`] whose
+    /// last ends in a colon, a line of [`PARAGRAPH_BYTES`], the first marker of a ladder, or 第三章.
+    /// A marker does not count on a line
     /// of a site or of a table of contents.
     pub(super) fn is_body(&self) -> bool {
         self.bytes >= BODY_BYTES && self.ending == Ending::Stop

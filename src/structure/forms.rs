@@ -10,6 +10,7 @@ use crate::{
     combinator::{period_words, read_ordinal},
     lexicon::{
         markers::{COLLECTED, ORDINAL_PREFIX, TEN, is_bullet, is_dash},
+        periods::SINCE,
         structure::{DATE, DOCUMENT_KINDS, GLOSSARIES, MODELS, NUMBERS, SIGNER, STAMP_LABELS},
     },
     text::chars::{
@@ -124,6 +125,17 @@ pub(super) fn behind_year(words: &str) -> Option<&str> {
     let grain = period.grain;
     let names = matches!(grain, Grain::Quarter | Grain::HalfYear | Grain::Year | Grain::FiveYears);
     names.then(|| rest(words, period.length))
+}
+
+/// 2018年，, 今年以来，: a year or a time counted from the report's own, and a comma behind it. A text begins so.
+pub(crate) fn opens_with_time(words: &str) -> bool {
+    let period =
+        period_words(words).filter(|period| period.start.year.is_some() || period.relative);
+    period.is_some_and(|period| {
+        let behind = rest(words, period.length);
+        let since = SINCE.prefix(behind).unwrap_or(0);
+        rest(behind, since).starts_with(is_comma)
+    })
 }
 
 /// （2024—2026年）: the years of a plan in brackets, and nothing else.

@@ -12,14 +12,12 @@ use memchr::memmem::find;
 
 use super::{
     features::TITLE_BYTES,
-    forms::{CODE_BYTES, NAMED_BYTES, YEAR_BRACKETS},
+    forms::{CODE_BYTES, NAMED_BYTES, YEAR_BRACKETS, opens_with_time},
 };
 use crate::{
-    combinator::period_words,
     layout::Line,
-    lexicon::{
-        periods::SINCE,
-        structure::{ABOUT, ADDRESSES, DOCUMENT_KINDS, NUMBERS, RELEASE_PARTS, RELEASES, Strength},
+    lexicon::structure::{
+        ABOUT, ADDRESSES, DOCUMENT_KINDS, NUMBERS, RELEASE_PARTS, RELEASES, Strength,
     },
     text::chars::{
         arabic_digit, han_digit, head, head_within, is_closing, is_comma, is_han, is_opening,
@@ -133,16 +131,7 @@ fn holds_marker(title: &str) -> bool {
 /// Whether `words` begin with what stands behind a title.
 fn opens_text(words: &str) -> bool {
     let words = words.trim_start_matches(is_space);
-    let dated = || {
-        let period =
-            period_words(words).filter(|period| period.start.year.is_some() || period.relative);
-        period.is_some_and(|period| {
-            let behind = rest(words, period.length);
-            let since = SINCE.prefix(behind).unwrap_or(0);
-            rest(behind, since).starts_with(is_comma)
-        })
-    };
-    number(words).is_some() || ADDRESSES.prefix(words).is_some() || dated()
+    number(words).is_some() || ADDRESSES.prefix(words).is_some() || opens_with_time(words)
 }
 
 /// The bytes of the document number that `words` begin with: 国发〔1990〕65号.

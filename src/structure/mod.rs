@@ -30,6 +30,7 @@ pub use self::rule::Role;
 pub(crate) use self::rules::front::SUBTITLE;
 use self::table::Tables;
 pub(crate) use self::{
+    forms::opens_with_time,
     rule::{At, Company, Rule, first, rule},
     stretch::{Kind, Stretch},
 };

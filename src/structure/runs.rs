@@ -28,7 +28,7 @@ const FEWEST_ENTRIES: usize = 4;
 /// Words that break off and hold no stop have this many bytes at least: thirty Han characters.
 const BROKEN_BYTES: usize = 90;
 /// The words that a page goes on from stand within this many lines above it.
-const REACH_LINES: usize = 8;
+const BROKEN_LINES: usize = 8;
 
 /// Makes plain text of lines that begin with the number of a page, as a viewer prints it.
 pub(super) fn settle_pages(lines: &mut [Stretch<'_>]) {
@@ -50,7 +50,7 @@ fn pages_of_a_viewer(stretches: &[Stretch<'_>]) -> Vec<usize> {
     let rising = pages.iter().zip(1..).all(|(&(_, ordinal), page)| ordinal == page);
     let broken = |at: usize| {
         let before = stretches.get(..at).unwrap_or_default().iter().rev();
-        let text = before.take(REACH_LINES).find(|line| line.says_something());
+        let text = before.take(BROKEN_LINES).find(|line| line.says_something());
         text.is_some_and(|text| {
             let features = &text.features;
             let long = features.sentence || features.bytes >= BROKEN_BYTES;

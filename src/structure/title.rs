@@ -10,16 +10,13 @@ use core::ops::Range;
 
 use super::{
     features::Features,
-    forms::NAMED_BYTES,
+    forms::{NAMED_BYTES, without_bullet},
     stretch::{Kind, Stretch},
 };
 use crate::{
     MatterKind,
     combinator::Opening,
-    lexicon::{
-        markers::is_bullet,
-        structure::{LENGTH_OF_A_TEXT, NEWS_OPENINGS},
-    },
+    lexicon::structure::{LENGTH_OF_A_TEXT, NEWS_OPENINGS},
     source::squeeze,
     text::{
         chars::{
@@ -38,16 +35,17 @@ const CELLS: usize = 3;
 const MOST_LINES: usize = 4;
 
 /// Makes line `at` a title by `rule`. The lines above it that belong to the title, down from `floor`,
-/// are joined to it and left empty.
+/// are joined to it and left empty; `again` is the line from which on it says the first title again.
 pub(super) fn set<'s>(
     source: &'s str,
     lines: &mut [Stretch<'s>],
     at: usize,
     floor: usize,
+    again: Option<usize>,
     rule: &'static str,
 ) {
     let start = start(lines, at, floor);
-    let start = again_from(lines, at).map_or(start, |again| start.min(again));
+    let start = again.map_or(start, |again| start.min(again));
     let ranges: Vec<_> = lines
         .get(start..=at)
         .unwrap_or_default()
@@ -68,9 +66,9 @@ pub(super) fn set<'s>(
     }
     // • 某局关于…的通报, 1、某局工作总结: the bullet is the page's, the number a viewer's.
     let words = slice(source, title.range.start, title.range.end);
-    let bare = words.trim_start_matches(|c| is_bullet(c) || is_space(c));
-    let page = bare.trim_start_matches(|c: char| c.is_ascii_digit());
-    let bare = page.strip_prefix('、').filter(|_| page.len() < bare.len()).unwrap_or(bare);
+    let row = without_bullet(words);
+    let page = row.trim_start_matches(|c: char| c.is_ascii_digit());
+    let bare = page.strip_prefix('、').filter(|_| page.len() < row.len()).unwrap_or(row);
     if start == at && bare.len() < words.len() && !bare.is_empty() {
         title.range.start = title.range.end - bare.len();
         title.text = squeeze(source, core::slice::from_ref(&title.range));
@@ -78,10 +76,10 @@ pub(super) fn set<'s>(
     title.set(Kind::Title, rule);
 }
 
-/// The line from which on the first title stands again, broken over the lines up to `at`.
-pub(super) fn again_from(lines: &[Stretch<'_>], at: usize) -> Option<usize> {
-    let title = lines.get(..at)?.iter().find(|line| line.kind == Kind::Title)?;
-    let mut left = title.words();
+/// The line from which on `title`, the words of the first one, stands again, broken over the lines up to
+/// `at`.
+pub(super) fn again_from(title: &str, lines: &[Stretch<'_>], at: usize) -> Option<usize> {
+    let mut left = title;
     for first in (at.saturating_sub(MOST_LINES - 1)..=at).rev() {
         let line = lines.get(first).filter(|line| line.is_text() && !line.range.is_empty())?;
         left = without_tail(left, line.words())?;

@@ -83,7 +83,9 @@ impl Zones<'_, '_> {
         else {
             return false;
         };
-        title::set(self.source, self.lines, at, floor, rule.name);
+        let first = self.title.and_then(|title| self.lines.get(title));
+        let again = first.and_then(|first| title::again_from(first.words(), self.lines, at));
+        title::set(self.source, self.lines, at, floor, again, rule.name);
         self.title = self.title.or(Some(at));
         true
     }
@@ -119,7 +121,7 @@ impl Zones<'_, '_> {
         }
         let head = |line: &Stretch<'_>| line.is_running_head() && line.features.kind.is_some();
         if let Some(head) = self.lines.iter().position(head).filter(|&head| head < body) {
-            title::set(self.source, self.lines, head, head, "first-running-head");
+            title::set(self.source, self.lines, head, head, None, "first-running-head");
             self.title = Some(head);
         }
     }

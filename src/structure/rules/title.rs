@@ -23,7 +23,7 @@ use crate::{
 pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
     rule("title-in-a-collection", Title, "collections of reports", |at| opens_entry(at.line())),
     rule("title-again-on-lines", Title, "portals", |at| {
-        at.named() && again_from(at.lines, at.at).is_some()
+        at.title.is_some_and(|title| again_from(title.words(), at.lines, at.at).is_some())
     }),
     rule("part-of-a-report", Text, "county reports", |at| {
         let features = at.features();
@@ -235,8 +235,9 @@ fn is_name(features: &Features) -> bool {
 
 /// The name of an attachment has this many bytes at most: fifty Han characters.
 const NAME_BYTES: usize = 150;
-/// The text behind a title that stands again begins within this many lines.
-const REPEAT_LINES: usize = 8;
+/// A title that stands again behind the opening paragraph does so within this many lines, and its text begins
+/// within as many.
+const OPENING_LINES: usize = 16;
 /// The label of an attachment alone on its line has this many bytes at most.
 const LABEL_BYTES: usize = 16;
 /// A breadcrumb that repeats a title stands within this many lines above it.
@@ -318,18 +319,17 @@ impl<'a, 's> At<'a, 's> {
     /// Whether its title stands again behind the opening paragraph, and opens no copy of it: the text behind
     /// it is not the one behind the first title, and no ladder of sections has begun between the two.
     pub(in crate::structure) fn is_printed_again(&self) -> bool {
-        let Some(title) = self.lines.iter().position(|line| line.kind == Kind::Title) else {
-            return false;
-        };
-        let between = self.lines.get(title + 1..self.at).unwrap_or_default();
+        let near = self.at.saturating_sub(OPENING_LINES);
+        let above = self.lines.get(near..self.at).unwrap_or_default();
+        let title = above.iter().rposition(|line| line.kind == Kind::Title);
+        let Some(title) = title else { return false };
+        let between = above.get(title + 1..).unwrap_or_default();
         let text = |line: &&Stretch<'_>| line.is_text() && line.features.is_body();
         let Some(first) = between.iter().find(text) else { return false };
-        if between.iter().any(opens_ladder) {
-            return false;
-        }
         let behind = self.lines.get(self.at + 1..).unwrap_or_default();
-        let second = behind.iter().take(REPEAT_LINES).find(|line| line.is_text());
-        second.is_some_and(|second| second.words() != first.words())
+        let second = behind.iter().take(OPENING_LINES).find(|line| line.is_text());
+        !between.iter().any(opens_ladder)
+            && second.is_some_and(|second| second.words() != first.words())
     }
 
     /// What an attachment or another document may begin behind, right above the line or above the
