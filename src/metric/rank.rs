@@ -33,6 +33,15 @@ const GROUP_BYTES: usize = 24;
 /// How many mentions back a pause is looked for.
 const MENTIONS_BACK: usize = 4;
 
+/// Among whom something is ranked.
+struct Scoped {
+    scope: Option<Range<usize>>,
+    /// Where the words before the scope and its verb end, where there is one of them.
+    to: Option<usize>,
+    /// Whether the verb holds 分别.
+    respectively: bool,
+}
+
 /// The words of a rank.
 struct Ranked {
     /// Among whom it is.
@@ -79,29 +88,10 @@ impl Reading<'_, '_> {
 
     /// The words up to a rank at `to` without those for among whom it is, and the verbs that lead to it.
     fn ranked(&self, from: usize, mut to: usize) -> Ranked {
-        let (mut scope, mut respectively) = (None, false);
         let words = self.words(from, to).trim_end_matches(is_space);
-        let placed = self.placing(from, from + words.len()).filter(|&(at, length)| {
-            SCOPES.prefix(self.words(at + length, from + words.len())).is_some()
-        });
-        if let Some((at, length)) = placed {
-            // 居[全省公交行业]第四位
-            (scope, to) = (Some(at + length..from + words.len()), at);
-            respectively = self.words(at, at + length).contains(RESPECTIVELY);
-        } else if let Some(length) = SCOPES.suffix(words) {
-            let end = from + words.len();
-            to = end - length;
-            // 全省地级市第三
-            while let Some(length) = SCOPES.suffix(self.words(from, to)) {
-                to -= length;
-            }
-            scope = Some(to..end);
-        } else if let Some((at, length)) = self.placing(from, from + words.len()) {
-            if at + length < from + words.len() {
-                scope = Some(at + length..from + words.len());
-            }
-            to = at;
-        }
+        let Scoped { mut scope, to: before, mut respectively } =
+            self.scoped(from, from + words.len());
+        to = before.unwrap_or(to);
         loop {
             let words = self.words(from, to).trim_end_matches(is_space);
             // 由第五位上升到第三位: the place before is no part of what is ranked.
@@ -173,6 +163,33 @@ impl Reading<'_, '_> {
         };
         let length = SCOPES.prefix(words).or_else(group)?;
         Some(within.start..within.start + length)
+    }
+
+    /// The words for among whom something is ranked, at the end of those from `from` to `end`: 增速全省地级市,
+    /// 得分居全省公交行业.
+    fn scoped(&self, from: usize, end: usize) -> Scoped {
+        let words = self.words(from, end);
+        let verb = self.placing(from, end);
+        // 居[全省公交行业]第四位: a scope of the list that opens what stands behind the verb goes on to the rank.
+        let opens =
+            |&(at, length): &(usize, usize)| SCOPES.prefix(self.words(at + length, end)).is_some();
+        let named = SCOPES.suffix(words).filter(|_| !verb.as_ref().is_some_and(opens));
+        if let Some(length) = named {
+            let mut to = end - length;
+            // 全省地级市第三
+            while let Some(length) = SCOPES.suffix(self.words(from, to)) {
+                to -= length;
+            }
+            return Scoped { scope: Some(to..end), to: Some(to), respectively: false };
+        }
+        let Some((at, length)) = verb else {
+            return Scoped { scope: None, to: None, respectively: false };
+        };
+        Scoped {
+            scope: Some(at + length..end).filter(|scope| !scope.is_empty()),
+            to: Some(at),
+            respectively: self.words(at, at + length).contains(RESPECTIVELY),
+        }
     }
 
     /// A rank that only a conjunction parts from the one before: 分别居全市第二位、[第一位].
