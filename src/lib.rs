@@ -113,6 +113,8 @@ mod diagnostic;
 mod error;
 mod events;
 pub mod guide;
+#[cfg(feature = "serde")]
+mod json;
 mod layout;
 mod leaves;
 mod lexicon;

@@ -44,6 +44,14 @@ fn main() {
             check_same_tree(name, source, masked);
         }
     }));
+    #[cfg(feature = "serde")]
+    trials.push(trial("json_of_bulletins_is_small", shared.as_ref(), |shared| {
+        let bulletins = texts(&shared.join("corpus"));
+        let bulletins: Vec<_> =
+            bulletins.iter().filter(|(name, _)| name.starts_with("bulletin-")).collect();
+        assert!(!bulletins.is_empty(), "the corpus holds bulletins");
+        bulletins.iter().for_each(|(name, source)| check_json(name, source));
+    }));
     trials.push(trial("every_rule_fires", shared.as_ref(), |shared| check_rules(&shared)));
     // The floors are how many nodes were kept on 27 November 2026, in the order of `wraps::FORMS`; they
     // may only rise. A count and not a share: whoever finds more nodes must not be punished for it. In
@@ -74,6 +82,17 @@ fn main() {
 
 /// Every rule that makes a line something other than text decides some line of the texts at hand, the
 /// fixtures among them. A rule that keeps a line text leaves no verdict to be found.
+/// A bulletin is nothing but figures. Its JSON is written for programs in other languages, and may not
+/// outgrow it.
+#[cfg(feature = "serde")]
+fn check_json(name: &str, source: &str) {
+    /// A text ten times its size was what readers of JSON complained of; this leaves room for every field.
+    const MOST_TIMES_ITS_TEXT: usize = 5;
+    let json = serde_json::to_string(&gongwen::parse(source)).unwrap();
+    let most = MOST_TIMES_ITS_TEXT * source.len();
+    assert!(json.len() <= most, "{name}: {} bytes of JSON for {}", json.len(), source.len());
+}
+
 fn check_rules(shared: &Path) {
     let groups =
         ["samples", "excerpts", "wider", "corpus", "field"].map(|group| shared.join(group));

@@ -200,10 +200,10 @@ pub(crate) struct AroundRows<'s> {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
 #[non_exhaustive]
 pub struct Noise<'s> {
     /// One line of it, trimmed.
-    #[cfg_attr(feature = "serde", serde(flatten))]
     pub text: Text<'s>,
 }
 
@@ -249,7 +249,6 @@ pub struct Matter<'s> {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(crate) struct MatterLine<'s> {
-    #[cfg_attr(feature = "serde", serde(flatten))]
     pub(crate) text: Text<'s>,
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Few::holds_nothing"))]
     pub(crate) periods: Few<Period<'s>>,

@@ -39,7 +39,7 @@ pub struct Report<'s> {
         serde(
             default,
             skip_serializing_if = "Vec::is_empty",
-            serialize_with = "super::json::cuts"
+            serialize_with = "crate::json::cuts"
         )
     )]
     pub(crate) cuts: Vec<Span>,
@@ -225,7 +225,6 @@ pub struct Heading<'s> {
 #[non_exhaustive]
 pub struct Title<'s> {
     /// The words, without marker and final stop.
-    #[cfg_attr(feature = "serde", serde(flatten))]
     pub text: Text<'s>,
     /// The periods and quantities in them.
     #[cfg_attr(feature = "serde", serde(flatten))]

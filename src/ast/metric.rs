@@ -27,7 +27,6 @@ use crate::Span;
 /// assert_eq!(metrics[0].parts()[0].subject_text(), "高校毕业生");
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Metric<'s> {
     /// From the first of its figures to the last. Words that several metrics share (a subject, a
@@ -35,40 +34,23 @@ pub struct Metric<'s> {
     pub span: Span,
     /// What is measured; `None` where the text names nothing. Where a clause leads a dash item (——税收收入25940万元，
     /// 增长3.9%), the metrics of the clauses behind it have their subject there, before their sentence.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub(crate) subject: Option<Text<'s>>,
     /// Who or where it is measured, as far as the clause says so: 全市, 第一产业.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub(crate) holder: Option<Box<Text<'s>>>,
     /// The level: 270亿元. `None` where only a change, a completion or a rank is told.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub(crate) quantity: Option<Quantity<'s>>,
     /// How far it moved: 同比增长5.2%.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Few::holds_nothing"))]
     pub(crate) changes: Few<Change<'s>>,
     /// How much of a plan it makes up: 完成年度任务的104.2%.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Few::holds_nothing"))]
     pub(crate) completions: Few<Completion<'s>>,
     /// Its places among others: 全区第二.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Few::holds_nothing"))]
     pub(crate) ranks: Few<Rank<'s>>,
     /// The period the claim is about: in its clause, else the last one in force. Metrics of one
     /// period share it.
-    #[cfg_attr(
-        feature = "serde",
-        serde(
-            default,
-            skip_serializing_if = "Option::is_none",
-            serialize_with = "super::json::shared_period",
-            deserialize_with = "super::json::read_shared_period"
-        )
-    )]
     pub(crate) period: Option<Arc<Period<'s>>>,
     /// Whether it is reported, expected or aimed at.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Modality::is_reported"))]
     pub modality: Modality,
     /// The parts of this whole, which 其中 opens.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Few::holds_nothing"))]
     pub(crate) parts: Few<Metric<'s>>,
 }
 
@@ -89,21 +71,16 @@ pub struct Metric<'s> {
 /// assert_eq!(facts.other_quantities()[0].value(), Some(10.into()));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Facts<'s> {
     /// What it measures.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Few::holds_nothing"))]
     pub(crate) metrics: Few<Metric<'s>>,
     /// Quantities that measure no indicator: durations, thresholds, the size of a thing that is
     /// only described.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Few::holds_nothing"))]
     pub(crate) other_quantities: Few<Quantity<'s>>,
     /// Ranks that belong to no metric.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Few::holds_nothing"))]
     pub(crate) other_ranks: Few<Rank<'s>>,
     /// Dates and stretches of time.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Few::holds_nothing"))]
     pub(crate) periods: Few<Period<'s>>,
 }
 
@@ -125,23 +102,19 @@ pub struct Facts<'s> {
 /// assert_eq!(changes[1].basis_text(), "与上年");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Change<'s> {
     /// From the basis to the amount: 同比增长21.93%; without an amount, to the word of growth or
     /// decline: 同比大幅下降.
     pub span: Span,
     /// Against what it is measured; `None` where the clause does not say.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub(crate) basis: Option<Basis<'s>>,
     /// What kind of basis that is. An average has none in words: 年均增长6.5%.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "BasisKind::is_unstated"))]
     pub basis_kind: BasisKind,
     /// Which way.
     pub direction: Direction,
     /// By how much: percent, percentage points or an absolute amount; `None` for 大幅下降,
     /// 基本持平.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub(crate) amount: Option<Quantity<'s>>,
 }
 
@@ -205,22 +178,11 @@ pub enum BasisKind {
 /// assert_eq!(basis.period().and_then(|period| period.start?.year), Some(2020));
 /// ```
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Basis<'s> {
     /// The words, with the preposition.
-    #[cfg_attr(feature = "serde", serde(flatten))]
     pub text: Text<'s>,
     /// The period named in them.
-    #[cfg_attr(
-        feature = "serde",
-        serde(
-            default,
-            skip_serializing_if = "Option::is_none",
-            serialize_with = "super::json::period_inside",
-            deserialize_with = "super::json::read_period_inside"
-        )
-    )]
     pub(crate) period: Option<Period<'s>>,
 }
 
@@ -275,13 +237,11 @@ pub enum Direction {
 /// assert_eq!(completion.share.value_text().unwrap(), "104.2");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Completion<'s> {
     /// From the verb to the share.
     pub span: Span,
     /// The plan: 年度任务.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub(crate) of: Option<Text<'s>>,
     /// The share of it.
     pub share: Quantity<'s>,
@@ -486,7 +446,7 @@ impl<'s> Metric<'s> {
 #[cfg(feature = "serde")]
 impl BasisKind {
     /// What says nothing is left out of JSON.
-    const fn is_unstated(&self) -> bool {
+    pub(crate) const fn is_unstated(&self) -> bool {
         matches!(self, Self::Unstated)
     }
 }
@@ -494,7 +454,7 @@ impl BasisKind {
 #[cfg(feature = "serde")]
 impl Modality {
     /// What most metrics are is left out of JSON.
-    const fn is_reported(&self) -> bool {
+    pub(crate) const fn is_reported(&self) -> bool {
         matches!(self, Self::Reported)
     }
 }

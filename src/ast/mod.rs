@@ -9,8 +9,6 @@
 mod block;
 mod document;
 mod few;
-#[cfg(feature = "serde")]
-mod json;
 mod list;
 mod marker;
 mod mention;
@@ -38,6 +36,6 @@ pub use text::Text;
 /// JSON leaves out what is not so.
 #[cfg(feature = "serde")]
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
-const fn is_false(value: &bool) -> bool {
+pub(crate) const fn is_false(value: &bool) -> bool {
     !*value
 }

@@ -24,13 +24,11 @@ use crate::Span;
 /// assert_eq!(subject.span.of_source(source), "高新技术企\n业");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Text<'s> {
     /// Where the words stand in the source.
     pub span: Span,
     /// The words; equal to the source under `span` unless a hard wrap or padding space was taken
     /// out.
-    #[cfg_attr(feature = "serde", serde(rename = "text"))]
     pub(crate) content: Cow<'s, str>,
 }
 

@@ -874,3 +874,21 @@ pub(crate) const YEARS: &str = "年";
 
 /// Measure words that 前 and a number rank with: 前10名.
 pub(crate) const PLACED: &[&str] = &["位", "名", "家"];
+
+/// The units that tell their kind by themselves where JSON says none, and no unit at all; every other
+/// one counts then. The five most frequent units of statistical bulletins that are no measure words.
+#[cfg(feature = "serde")]
+const TELLING: &[(&str, UnitKind)] = &[
+    ("", UnitKind::Unitless),
+    ("%", Percent),
+    ("‰", PerMille),
+    ("个百分点", PercentagePoint),
+    ("元", Currency),
+];
+
+/// The kind of a unit in JSON that says none. The list is part of the form of the JSON: it stays as
+/// it is, whatever [`UNITS`] learns.
+#[cfg(feature = "serde")]
+pub(crate) fn kind_told_by(unit: &str) -> UnitKind {
+    TELLING.iter().find(|(text, _)| *text == unit).map_or(Count, |(_, kind)| *kind)
+}

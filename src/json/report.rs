@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Cuts as distances: from the end of the one before to its start, then its length.
-pub(in crate::ast) fn cuts<S: Serializer>(cuts: &[Span], serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn cuts<S: Serializer>(cuts: &[Span], serializer: S) -> Result<S::Ok, S::Error> {
     let mut distances = Vec::with_capacity(2 * cuts.len());
     let mut end = 0;
     for cut in cuts {
@@ -19,9 +19,7 @@ pub(in crate::ast) fn cuts<S: Serializer>(cuts: &[Span], serializer: S) -> Resul
     distances.serialize(serializer)
 }
 
-pub(in crate::ast) fn read_cuts<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Vec<Span>, D::Error> {
+fn read_cuts<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Span>, D::Error> {
     let distances = Vec::<u32>::deserialize(deserializer)?;
     let mut end = 0_u32;
     let cut = |pair: &[u32]| {
