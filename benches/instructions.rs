@@ -1,18 +1,19 @@
-//! Reads the fixtures once, for `benches/instructions.sh` to count the instructions of.
+//! Reads texts once, for `benches/instructions.sh` to count the instructions of.
 //!
-//!     cargo bench --bench instructions -- parse | structure
+//!     cargo bench --bench instructions -- parse | structure [fixtures | samples | corpus | NAME]
+//!
+//! NAME is a text of the corpus. Prints how many bytes were read: none where the texts are not there.
 
 mod support;
 
 use std::hint::black_box;
 
 fn main() {
-    let text: String = support::folders()
-        .into_iter()
-        .filter(|input| input.name == "fixtures")
-        .map(|input| input.text)
-        .collect();
-    let work = std::env::args().nth(1).unwrap_or_default();
+    let mut words = std::env::args().skip(1);
+    let work = words.next().unwrap_or_default();
+    let name = words.next().filter(|word| !word.starts_with('-'));
+    let text = support::named(name.as_deref().unwrap_or("fixtures"))
+        .map_or_else(String::new, |input| input.text);
     // Twice: the first time pays for pages that no later one touches first.
     for _ in 0..2 {
         match work.as_str() {

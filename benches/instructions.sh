@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Instructions a byte that parse and structure_only take on the fixtures, counted by callgrind; with `check`, against the figures
 # in benches/instructions.txt, which may not grow by more than 3 %; with `update`, writes them there; with `phases`, what each
-# function takes with all it calls.
+# function takes with all it calls; with `texts`, the same figures of the samples, the corpus and two texts of it, where
+# they are there.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 figures=benches/instructions.txt
@@ -11,11 +12,24 @@ command -v valgrind > /dev/null || { echo "valgrind is not installed" >&2; exit 
 bench=$(cargo bench --locked --bench instructions --no-run --message-format=json 2> /dev/null \
     | sed -n 's/.*"executable":"\([^"]*instructions[^"]*\)".*/\1/p' | tail -n 1)
 
-for work in parse structure; do
-    bytes=$(valgrind --tool=callgrind --callgrind-out-file="$out/$work" --collect-atstart=no --toggle-collect='*instructions::counted*' \
-        "$bench" "$work" 2> "$out/log")
+# count WORK TEXTS: instructions a byte; nothing where the texts are not there.
+count() {
+    local bytes total
+    bytes=$(valgrind --tool=callgrind --callgrind-out-file="$out/$1" --collect-atstart=no --toggle-collect='*instructions::counted*' \
+        "$bench" "$1" "$2" 2> "$out/log")
     total=$(sed -n 's/^.*Collected : *\([0-9]*\).*/\1/p' "$out/log")
-    echo "$work $((total / 2 / bytes))" >> "$out/figures"
+    [ "$bytes" -eq 0 ] || echo $((total / 2 / bytes))
+}
+
+if [ "${1:-print}" = texts ]; then
+    for texts in fixtures samples corpus gov-prov-gd2026 bulletin-chengdu2022; do
+        echo "$texts: parse $(count parse "$texts"), structure $(count structure "$texts")"
+    done
+    exit
+fi
+
+for work in parse structure; do
+    echo "$work $(count "$work" fixtures)" >> "$out/figures"
 done
 
 case ${1:-print} in
@@ -31,5 +45,5 @@ case ${1:-print} in
                 exit 1
             fi
         done < "$out/figures" ;;
-    *) echo "usage: benches/instructions.sh [print | check | update | phases]" >&2; exit 2 ;;
+    *) echo "usage: benches/instructions.sh [print | check | update | phases | texts]" >&2; exit 2 ;;
 esac

@@ -21,18 +21,32 @@ impl fmt::Display for Input {
 /// The texts of each folder one after another: those of this repository's fixtures and, where
 /// `../shared` (or `$GONGWEN_SHARED`) is there, the samples and the corpus.
 pub fn folders() -> Vec<Input> {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    let shared =
-        env::var_os("GONGWEN_SHARED").map_or_else(|| root.join("../shared"), PathBuf::from);
     let folders = [
-        ("fixtures", root.join("tests/fixtures")),
-        ("samples", shared.join("samples")),
-        ("corpus", shared.join("corpus")),
+        ("fixtures", PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")),
+        ("samples", shared().join("samples")),
+        ("corpus", shared().join("corpus")),
     ];
     folders
         .into_iter()
         .filter_map(|(name, folder)| Some(Input { name: name.to_owned(), text: joined(&folder)? }))
         .collect()
+}
+
+/// What has a name: one of [`folders`], or the text of the corpus that is called so. `None` where it is
+/// not there.
+pub fn named(name: &str) -> Option<Input> {
+    let folder = folders().into_iter().find(|input| input.name == name);
+    folder.or_else(|| {
+        let text =
+            fs::read_to_string(shared().join("corpus").join(name).with_extension("txt")).ok()?;
+        Some(Input { name: name.to_owned(), text })
+    })
+}
+
+/// The folder of the texts outside of the repository.
+fn shared() -> PathBuf {
+    let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared");
+    env::var_os("GONGWEN_SHARED").map_or_else(beside, PathBuf::from)
 }
 
 /// The texts of a folder one after another; `None` where there is no such folder.
