@@ -236,7 +236,8 @@ impl<'t> Phrases<'t> {
                     at = group_end(self.text, at, phrase.end).unwrap_or(at + c.len_utf8());
                     continue;
                 }
-                if c == '、' || (joined && at > start && is_joint(c)) {
+                let joins = || joined && at > start && is_joint(c) && !self.is_in_verb(start, at, c);
+                if c == '、' || joins() {
                     members.push(start..at);
                     start = at + c.len_utf8();
                 }
@@ -250,6 +251,12 @@ impl<'t> Phrases<'t> {
             .or_else(|| Some(split(true)))?;
         (members.len() == count && count > 1 && members.iter().all(|member| !member.is_empty()))
             .then_some(members)
+    }
+
+    /// Whether a character that may join two members is the end of a verb: 参[与]全民健身活动.
+    fn is_in_verb(&self, from: usize, at: usize, joint: char) -> bool {
+        let reach = at + joint.len_utf8();
+        VERBS.suffix(slice(self.text, from, reach)).is_some_and(|length| length > joint.len_utf8())
     }
 }
 

@@ -17,7 +17,8 @@ use crate::{
     Quantity, UnitKind,
     lexicon::{
         directions::{LEVELS_OF_A_PERIOD, SURPASSING, SWAYS},
-        nouns::{HEADS, INDICATORS, NAMES, PROCESSES},
+        nouns::{HEADS, INDICATORS, NAMES, NOT_ACTORS, PROCESSES},
+        numerals::{ORDINAL, is_ten},
         openers::Openers,
         particles::{
             AGES, ASIDES, ATTRIBUTIVE, BOUNDING, CONCERNING, FARING, RECURRENT, THRESHOLDS,
@@ -26,7 +27,7 @@ use crate::{
         units::is_times_sign,
         verbs::{ACTIONS, DISPOSALS, VERBS},
     },
-    text::chars::{is_space, slice},
+    text::chars::{han_digit, is_space, slice},
 };
 
 /// How far into a clause without a number a change is looked for, in characters.
@@ -95,19 +96,31 @@ impl Reading<'_, '_> {
         if count < 2 || !alike {
             return None;
         }
-        let members = self.phrases.members(region, count)?;
-        let members: Vec<_> = members.into_iter().filter_map(|member| self.noun(member)).collect();
-        // Each must be a noun by itself: 第一、二、三次产业增加值 names one thing.
-        let whole = |member: &Range<usize>| {
-            let words = self.words(member.start, member.end);
-            INDICATORS.suffix(words).or_else(|| HEADS.suffix(words)).is_some()
+        let regions = self.phrases.members(region, count)?;
+        let members: Vec<_> =
+            regions.iter().cloned().filter_map(|member| self.name(member)).collect();
+        // What is cut off before a later member is no part of the list: 甲、乙分别实现[税收].
+        let uncut = |(member, region): (&Range<usize>, &Range<usize>)| {
+            self.words(region.start, member.start).chars().all(is_space)
         };
-        if members.len() != count || !members.iter().all(whole) {
+        let whole = members.len() == count
+            && members.iter().zip(&regions).skip(1).all(uncut)
+            && self.are_subjects(&members)
+            && !members.iter().any(|member| self.is_number(member));
+        if !whole {
             return None;
         }
         let first = members.first().cloned();
         self.series = (members, 1);
         first
+    }
+
+    /// Whether a member of a list is a number alone, as those of 第一、二、三次产业增加值 are, which
+    /// names one thing.
+    fn is_number(&self, member: &Range<usize>) -> bool {
+        let words = self.words(member.start, member.end);
+        let words = words.strip_prefix(ORDINAL).unwrap_or(words);
+        words.chars().all(|c| han_digit(c).is_some() || is_ten(c))
     }
 
     /// Whether a claim stands behind the clause that 其中 opens.
@@ -170,7 +183,7 @@ impl Reading<'_, '_> {
         let bare = |member: &Range<usize>| {
             let words = self.words(member.start, member.end);
             ACTIONS.suffix(words).is_some()
-                || NAMES.suffix(words).is_some()
+                || (NAMES.suffix(words).is_some() && NOT_ACTORS.suffix(words).is_none())
                 || words.starts_with(CONCERNING)
         };
         let Some((_, others)) = members.split_last() else { return false };
