@@ -3,7 +3,10 @@
 //! Takes the text before or behind a number. The cases are those of the annotation guideline under
 //! "Not quantities".
 
-use super::lookup::{Words, words};
+use super::{
+    lookup::{Words, words},
+    numerals::PASSED,
+};
 
 /// 百分之: per cent, before its number.
 pub(crate) const PERCENT_OF: &str = "百分之";
@@ -326,7 +329,15 @@ pub(crate) static SCALE_CLOSED: Words = words!["关口", "台阶", "大关", "�
 
 /// Words right before a bare scale that make it a value, besides the approximators: 迈上百亿元.
 pub(crate) static SCALE_OPENED: Words =
-    words!["上", "冲刺", "破", "跃上", "跨上", "跨越", "达", "达到", "过", "迈上", "近"];
+    words!["上", "冲上", "冲刺", "冲破", "登上", "破", "突破", "站上", "越过", "跃上", "跨上", "跨越", "跨过", "达", "达到", "过", "迈上", "迈入", "迈过", "近"];
+
+/// `words` without the 上 at their end that says of a bare scale that it is passed: 上百家. `None` where
+/// there is no 上, or where it is the end of a verb: 迈上百亿元.
+pub(crate) fn without_passed(words: &str) -> Option<&str> {
+    let without = words.strip_suffix(PASSED)?;
+    let opened = SCALE_OPENED.suffix(words)?;
+    (opened == PASSED.len_utf8()).then_some(without)
+}
 
 /// Words right before a single Han number of 度 that make it a measure: 升高两度. Source: the weather
 /// and power sections of yearbooks.

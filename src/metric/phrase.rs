@@ -12,9 +12,10 @@ use core::ops::Range;
 use super::clause::{bracket_before, char_at, group_end};
 use crate::{
     lexicon::{
+        contexts::without_passed,
         directions::{AGAINST, SWAYS},
         extension::Extension,
-        numerals::{PASSED, is_scale},
+        numerals::is_scale,
         particles::{
             ATTRIBUTIVE, ETCETERA, HOLDERS, LINKS, Link, OPENINGS, QUALIFIERS, REMARKS,
             RESPECTIVELY, is_joint,
@@ -118,7 +119,7 @@ impl<'t> Phrases<'t> {
             }
             // 上百家, 好几万人: the word belongs to the number.
             if slice(self.text, tail.to, self.text.len()).starts_with(is_scale) {
-                if let Some(passed) = words.strip_suffix(PASSED) {
+                if let Some(passed) = without_passed(words) {
                     tail.to = from + passed.len();
                     continue;
                 }

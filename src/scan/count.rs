@@ -392,7 +392,7 @@ pub(super) fn indefinite_before(text: &str, at: usize) -> usize {
 
 /// Whether 上, 数 or 几 before the bare scale at `at` says that it is passed: 上百家, 数亿元.
 pub(super) fn is_passed(text: &str, at: usize) -> bool {
-    indefinite_before(text, at) > 0 || head(text, at).ends_with(numerals::PASSED)
+    indefinite_before(text, at) > 0 || contexts::without_passed(head(text, at)).is_some()
 }
 
 /// The most characters of a web address that are looked back over.
