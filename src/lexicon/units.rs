@@ -468,8 +468,6 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("总吨", Mass),
     any("成", Multiple),
     any("户", Count),
-    any("户人家", Count),
-    any("户家庭", Count),
     any("户次", Count),
     any("所", Count),
     any("扇", Count),

@@ -27,7 +27,7 @@ use crate::{
         },
         prepositions::{BENEFITTING, PREPOSED, PREPOSITIONS, SUFFERED, TOWARDS},
         verbs::{
-            ACTIONS, ADVERBS_OF_DEED, CUTTING, DEEDS, GIVING, HEADCOUNT, MODIFYING, NEWLY,
+            ACTIONS, ADVERBS_OF_DEED, CUTTING, DEEDS, GIVING, HEADCOUNT, LEADING, MODIFYING, NEWLY,
             OF_MEASURES, RECEIVING, SPENDING, STATES, TAKING_PART, VERBS,
         },
     },
@@ -238,7 +238,9 @@ impl Phrases<'_> {
         let words = self.words(edge.start, edge.limit);
         let object = self.words(edge.start + length, edge.limit);
         if object.is_empty() && !edge.share {
-            edge.action = Some(edge.verb.unwrap_or(edge.start)..edge.limit);
+            // 提出[抗诉], but [批准逮捕].
+            let led = edge.verb.filter(|&verb| !LEADING.contains(self.words(verb, edge.start)));
+            edge.action = Some(led.unwrap_or(edge.start)..edge.limit);
             edge.start = edge.limit;
             return false;
         }

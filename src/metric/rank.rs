@@ -71,7 +71,7 @@ impl Reading<'_, '_> {
             Before::Noun(_) | Before::Place(_) if self.is_within(from, to) => {
                 self.carried_over(site)
             }
-            Before::Noun(noun) | Before::Place(noun) => Some(noun),
+            Before::Noun(noun) | Before::Place(noun) => Some(self.without_count(site, noun)),
             // 我县在88个县考核中列第三
             _ if within => found.holder.clone(),
             _ if self.is_within(from, site.span.start) => self.carried_over(site),
@@ -79,11 +79,26 @@ impl Reading<'_, '_> {
                 .previous(site)
                 .and_then(|claim| claim.subject.clone())
                 .or_else(|| self.carried(site)),
+            // 覆盖率12.7%，居[8个县区]第3位: what is counted among whom is no subject.
+            _ if scope.as_ref().is_some_and(|scope| self.counts(site, scope)) => self.earlier(site),
             _ => self.carried(site),
         };
         let mut claim = self.claim(index, Role::Rank { scope }, subject, site.span.start);
         claim.holder = found.holder;
         claim
+    }
+
+    /// Whether the number before a rank stands in the words for among whom it is.
+    fn counts(&self, site: &Site, scope: &Range<usize>) -> bool {
+        let before = site.previous.and_then(|index| self.sites.get(index));
+        before.is_some_and(|before| scope.contains(&before.span.start))
+    }
+
+    /// What is ranked, without how many there are: 3项[核心指标]位居全市前三.
+    fn without_count(&self, site: &Site, noun: Range<usize>) -> Range<usize> {
+        let count = site.previous.and_then(|index| self.sites.get(index));
+        let count = count.filter(|count| count.span.start == noun.start && count.span.end < noun.end);
+        count.map_or(noun.start, |count| count.span.end)..noun.end
     }
 
     /// The words up to a rank at `to` without those for among whom it is, and the verbs that lead to it.
@@ -144,6 +159,11 @@ impl Reading<'_, '_> {
         if CONTESTS.suffix(within).is_some() {
             return None;
         }
+        self.earlier(site)
+    }
+
+    /// The subject of the last claim before the clause.
+    fn earlier(&self, site: &Site) -> Option<Range<usize>> {
         let earlier = |claim: &&Claim| {
             self.sites.get(claim.mention).is_some_and(|other| other.clause < site.clause)
         };
