@@ -34,8 +34,8 @@ use crate::{
             BETWEEN, CENTURY, CENTURY_TAILS, DAY, DECADE, FIRST_SO_MANY, FISCAL, LISTING, MONTH,
             MONTH_TAILS, MONTHS, NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR, NOT_STRETCHES,
             NOT_YEAR_TAILS, QUARTER, QUARTER_SIGNS, QUARTERS, SAME_PERIOD, SAME_STRETCHES,
-            SCHOOL_YEAR, STRETCH_BEGINS, STRETCH_ENDS, STRETCHES, UNCLEAR, WHOLE_STRETCH, YEAR,
-            YEAR_TAILS, YEARS, opens_lunar, skip_join,
+            SCHOOL_TERMS, SCHOOL_YEAR, STRETCH_BEGINS, STRETCH_ENDS, STRETCHES, UNCLEAR,
+            WHOLE_STRETCH, YEAR, YEAR_TAILS, YEARS, opens_lunar, skip_join,
         },
         skip_gap,
     },
@@ -191,10 +191,12 @@ fn year_of(input: &str, digits: Option<YearDigits>) -> Option<Year> {
     })
 }
 
-/// 学年 behind the digits of a year
+/// 学年 + 学期 behind the digits of a year: 学年度第一学期
 fn school_year(input: &str, at: usize) -> Option<usize> {
     let at = skip_gap(input, at);
-    Some(at + lexicon::opens(rest(input, at), SCHOOL_YEAR)?)
+    let end = at + lexicon::opens(rest(input, at), SCHOOL_YEAR)?;
+    let term = SCHOOL_TERMS.opening(rest(input, end));
+    Some(end + term.map_or(0, |(_, length)| length))
 }
 
 /// Several years: 2018—2022年, 1998、1999年

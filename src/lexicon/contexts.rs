@@ -328,8 +328,10 @@ pub(crate) const BEFORE_HALF: [char; 7] = ['一', '上', '下', '前', '后', '�
 pub(crate) static SCALE_CLOSED: Words = words!["关口", "台阶", "大关", "门槛"];
 
 /// Words right before a bare scale that make it a value, besides the approximators: 迈上百亿元.
-pub(crate) static SCALE_OPENED: Words =
-    words!["上", "冲上", "冲刺", "冲破", "登上", "破", "突破", "站上", "越过", "跃上", "跨上", "跨越", "跨过", "达", "达到", "过", "迈上", "迈入", "迈过", "近"];
+pub(crate) static SCALE_OPENED: Words = words![
+    "上", "冲上", "冲刺", "冲破", "登上", "破", "突破", "站上", "越过", "跃上", "跨上", "跨越",
+    "跨过", "达", "达到", "过", "迈上", "迈入", "迈过", "近"
+];
 
 /// `words` without the 上 at their end that says of a bare scale that it is passed: 上百家. `None` where
 /// there is no 上, or where it is the end of a verb: 迈上百亿元.

@@ -185,7 +185,10 @@ pub(crate) static LINKS: Table<Link> = table![Link;
     ("核定为", Link::Plain), ("正在", Link::Whole), ("每人", Link::Plain),
     ("每人每天", Link::Plain), ("每人每年", Link::Plain), ("每人每年从", Link::Left),
     ("每人每年由", Link::Left), ("每人每月", Link::Plain), ("每人每月从", Link::Left),
-    ("每人每月由", Link::Left), ("每月", Link::Plain), ("民有", Link::Whole), ("涉及", Link::Whole),
+    ("每人每月由", Link::Left), ("每头", Link::Plain), ("每套", Link::Plain),
+    ("每学年", Link::Plain), ("每学期", Link::Plain), ("每床", Link::Plain), ("每户", Link::Plain),
+    ("每户每年", Link::Plain), ("每户每月", Link::Plain), ("每月", Link::Plain),
+    ("每生", Link::Plain), ("每车", Link::Plain), ("民有", Link::Whole), ("涉及", Link::Whole),
     ("涨为", Link::Reached), ("涨到", Link::Reached), ("涨至", Link::Reached),
     ("混合", Link::Whole), ("港币", Link::Plain), ("潜在", Link::Whole), ("特有", Link::Whole),
     ("特约", Link::Whole), ("独创", Link::Whole), ("现为", Link::Plain), ("现在", Link::Whole),
@@ -442,6 +445,26 @@ pub(crate) static PERSONS: Words = words![
 pub(crate) static GENERAL: Words = words![
     "个", "家",
 ];
+
+/// Words that end like those of [`NOT_ATTRIBUTE`] and are none: 未公开招[投标]的11个.
+pub(crate) static ATTRIBUTE_STILL: Words = words![
+    "中标的",
+    "商标的",
+    "投标的",
+    "招投标的",
+    "招标的",
+    "指标的",
+    "超标的",
+    "达标的",
+    "项目的",
+    "题目的"
+];
+
+/// Whether some words end in the 的 that leads to a noun.
+pub(crate) fn ends_in_attribute(words: &str) -> bool {
+    words.ends_with(ATTRIBUTIVE)
+        && (NOT_ATTRIBUTE.suffix(words).is_none() || ATTRIBUTE_STILL.suffix(words).is_some())
+}
 
 /// Words that end in 的 and are nouns.
 #[rustfmt::skip]

@@ -141,12 +141,16 @@ pub(crate) static YEAR_TAILS: List<Stretch> = list!(Stretch, entry => entry.text
 ]);
 
 /// Words of time that are told by the text around them.
+#[rustfmt::skip]
 pub(crate) static UNCLEAR: Table<Grain> = table![Grain;
-    ("上世纪", Unclear), ("上个月", Month), ("上周", Week), ("上季", Quarter), ("上季度", Quarter), ("上年同月", Month),
-    ("上月", Month), ("上月末", Month), ("上期", Unclear), ("下周", Week), ("下季度", Quarter), ("下月", Month),
-    ("去年同月", Month), ("同月", Month), ("同期", Unclear), ("当周", Week), ("当季", Quarter), ("当季度", Quarter),
-    ("当月", Month), ("当期", Unclear), ("月初", Month), ("月底", Month), ("月末", Month), ("本世纪", Unclear),
-    ("本周", Week), ("本季", Quarter), ("本季度", Quarter), ("本月", Month), ("本期", Unclear),
+    ("上世纪", Unclear), ("上个学期", Unclear), ("上个月", Month), ("上周", Week),
+    ("上季", Quarter), ("上季度", Quarter), ("上学年", Year), ("上学期", Unclear),
+    ("上年同月", Month), ("上月", Month), ("上月末", Month), ("上期", Unclear), ("下周", Week),
+    ("下季度", Quarter), ("下学年", Year), ("下学期", Unclear), ("下月", Month), ("全学年", Year),
+    ("全学期", Unclear), ("去年同月", Month), ("同月", Month), ("同期", Unclear), ("当周", Week),
+    ("当季", Quarter), ("当季度", Quarter), ("当月", Month), ("当期", Unclear), ("月初", Month),
+    ("月底", Month), ("月末", Month), ("本世纪", Unclear), ("本周", Week), ("本季", Quarter),
+    ("本季度", Quarter), ("本学年", Year), ("本学期", Unclear), ("本月", Month), ("本期", Unclear),
 ];
 
 /// Parts of a month.
@@ -229,6 +233,22 @@ pub(crate) const WEEK: &str = "周";
 pub(crate) static NOT_WEEKS: Words = words!["周岁", "周年", "周期", "周边", "周长"];
 /// 学年 behind years.
 pub(crate) const SCHOOL_YEAR: &str = "学年";
+/// What stands behind 学年 and belongs to it: 2022—2023学年度第一学期. Plans of schools.
+pub(crate) static SCHOOL_TERMS: Words = words![
+    "上学期",
+    "下学期",
+    "度",
+    "度上学期",
+    "度下学期",
+    "度春季学期",
+    "度秋季学期",
+    "度第一学期",
+    "度第二学期",
+    "春季学期",
+    "秋季学期",
+    "第一学期",
+    "第二学期"
+];
 /// Q before the number of a quarter.
 pub(crate) const QUARTER_SIGNS: [char; 3] = ['Q', 'q', 'Ｑ'];
 /// Behind two years that one period lies between: 2007年与2009年之间.

@@ -45,7 +45,18 @@ pub(crate) static MODIFYING: Words = words![
 /// Verbs that only say that an act was done, which the verb behind them names: 提出抗诉, 开展检查. 朱德熙
 /// 《语法讲义》 on 虚化动词.
 pub(crate) static LEADING: Words = words![
-    "予以", "作出", "加以", "启动", "实施", "开展", "提出", "提起", "组织", "组织开展", "给予", "进行"
+    "予以",
+    "作出",
+    "加以",
+    "启动",
+    "实施",
+    "开展",
+    "提出",
+    "提起",
+    "组织",
+    "组织开展",
+    "给予",
+    "进行"
 ];
 
 /// What befell the people that were counted (伤亡情况): 造成2人受伤. Reports on accidents,

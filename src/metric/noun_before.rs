@@ -21,8 +21,8 @@ use crate::{
         openers::Openers,
         particles::{
             AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ATTRIBUTIVE, BELONGING, BUILD, DONE_MARK,
-            ETCETERA, HOLDERS, KIND_OF, LASTING, MANNERS, NOT_ATTRIBUTE, NOT_DONE_MARK, OPENINGS,
-            PER_HEAD, RATE, RESPECTIVELY, SHARING, SINCE, STARTERS, TIME_TAILS, YEARLY_AMOUNT,
+            ETCETERA, HOLDERS, KIND_OF, LASTING, MANNERS, NOT_DONE_MARK, OPENINGS, PER_HEAD, RATE,
+            RESPECTIVELY, SHARING, SINCE, STARTERS, TIME_TAILS, YEARLY_AMOUNT, ends_in_attribute,
             is_joint,
         },
         prepositions::{BENEFITTING, PREPOSED, PREPOSITIONS, SUFFERED, TOWARDS},
@@ -111,7 +111,7 @@ impl Phrases<'_> {
         if let Some(to) = end_of_indicator(words) {
             return self.before(from, from + to);
         }
-        if words.ends_with(ATTRIBUTIVE) && NOT_ATTRIBUTE.suffix(words).is_none() {
+        if ends_in_attribute(words) {
             return alone(Before::Relative);
         }
         if let Some((actor, action)) = self.deed(from, to) {
@@ -375,9 +375,8 @@ impl Phrases<'_> {
                 depth += 1;
             } else if is_opening(c) {
                 depth = depth.saturating_sub(1);
-            } else if c == ATTRIBUTIVE
-                && depth == 0
-                && NOT_ATTRIBUTE.suffix(self.words(from, from + offset + c.len_utf8())).is_none()
+            } else if depth == 0
+                && ends_in_attribute(self.words(from, from + offset + c.len_utf8()))
             {
                 return from + offset + c.len_utf8();
             }

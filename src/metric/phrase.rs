@@ -237,7 +237,8 @@ impl<'t> Phrases<'t> {
                     at = group_end(self.text, at, phrase.end).unwrap_or(at + c.len_utf8());
                     continue;
                 }
-                let joins = || joined && at > start && is_joint(c) && !self.is_in_verb(start, at, c);
+                let joins =
+                    || joined && at > start && is_joint(c) && !self.is_in_verb(start, at, c);
                 if c == '、' || joins() {
                     members.push(start..at);
                     start = at + c.len_utf8();

@@ -97,7 +97,8 @@ impl Reading<'_, '_> {
     /// What is ranked, without how many there are: 3项[核心指标]位居全市前三.
     fn without_count(&self, site: &Site, noun: Range<usize>) -> Range<usize> {
         let count = site.previous.and_then(|index| self.sites.get(index));
-        let count = count.filter(|count| count.span.start == noun.start && count.span.end < noun.end);
+        let count =
+            count.filter(|count| count.span.start == noun.start && count.span.end < noun.end);
         count.map_or(noun.start, |count| count.span.end)..noun.end
     }
 
