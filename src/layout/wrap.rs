@@ -34,7 +34,7 @@ pub(super) fn join(source: &str, lines: &mut [Line]) {
 
 /// Marks lines that are broken at a mark that no line of an author ends or begins with: behind an
 /// opening bracket, or before a closing one or a comma. Links of a web page stand so on lines of
-/// their own.
+/// their own. A line that opens a quote or a bracket which the next one closes is broken, too.
 fn join_marks(source: &str, lines: &mut [Line]) {
     let clings = |c: char| {
         is_closing(c) || is_stop(c) || is_comma(c) || is_enumeration_comma(c) || is_semicolon(c)
@@ -42,7 +42,10 @@ fn join_marks(source: &str, lines: &mut [Line]) {
     let broken = |pair: &[Line]| {
         let [line, next] = pair else { return false };
         let behind = next.words(source);
-        let marked = line.words(source).ends_with(is_opening) || behind.starts_with(clings);
+        let words = line.words(source);
+        let marked = words.ends_with(is_opening)
+            || behind.starts_with(clings)
+            || is_parted_quote(words, behind);
         let set = !line.is_furniture() && !next.is_furniture() && !next.blank_before;
         set && marked && behind.contains(is_han)
     };
@@ -50,6 +53,14 @@ fn join_marks(source: &str, lines: &mut [Line]) {
     for (line, broken) in lines.iter_mut().zip(broken) {
         line.continues |= broken;
     }
+}
+
+/// Whether a quote or a bracket that `words` open is closed in `behind`: 关于“干部⏎队伍老化”的问题.
+fn is_parted_quote(words: &str, behind: &str) -> bool {
+    let is_mark = |c: &char| is_opening(*c) || is_closing(*c);
+    let opens = words.chars().rev().find(is_mark).is_some_and(is_opening);
+    let closes = || behind.chars().find(is_mark).is_some_and(is_closing);
+    opens && Ending::of(words) == Ending::Open && closes() && section_marker(behind).is_none()
 }
 
 /// The page of a text with a blank line behind every line, as PDF programs write blocks: there a
