@@ -418,6 +418,11 @@ impl Features {
                 && !self.contents_line
     }
 
+    /// Whether it is a line of a site that announces links: 相关文章：
+    pub(super) fn announces(&self) -> bool {
+        self.is_site() && self.ending == Ending::Colon
+    }
+
     /// Whether it can be the title of a document or a line of one, as far as its form tells.
     pub(super) fn may_title(&self) -> bool {
         (SHORTEST_TITLE_BYTES..=TITLE_BYTES).contains(&self.bytes)

@@ -39,7 +39,10 @@ pub(super) fn classify<'s>(source: &'s str, lines: &mut [Stretch<'s>]) {
     let site = runs::mark_navigation(zones.lines);
     let behind = zones.lines.get(site..).unwrap_or_default();
     let body = behind.iter().position(is_body).map_or(zones.lines.len(), |body| site + body);
-    let back = zones.lines.iter().rposition(is_body).map_or(zones.lines.len(), |last| last + 1);
+    let back = (0..zones.lines.len()).rposition(|at| {
+        zones.lines.get(at).is_some_and(is_body) && !follows_announcement(zones.lines, at)
+    });
+    let back = back.map_or(zones.lines.len(), |last| last + 1);
     zones.front(body);
     zones.inner(body, back);
     title::settle_labels(source, zones.lines);
@@ -158,6 +161,12 @@ impl Zones<'_, '_> {
         let behind = self.lines.get(back..).unwrap_or_default();
         behind.iter().position(site).map_or(self.lines.len(), |first| back + first)
     }
+}
+
+/// Whether a site announces on the line above what stands on line `at`: 相关文章：
+fn follows_announcement(lines: &[Stretch<'_>], at: usize) -> bool {
+    let above = at.checked_sub(1).and_then(|above| lines.get(above));
+    above.is_some_and(|above| above.is_of_site() && above.features.announces())
 }
 
 /// Whether a line is running text that reports.
