@@ -320,7 +320,7 @@ pub(crate) static SITE_WORDS: Table<Site> = table![Site;
     ("百度文库", Site::ANYWHERE.and(Site::EDGE)), ("相关信息", Site::EDGE),
     ("相关报道", Site::EDGE), ("相关报道：", Site::SHORT), ("相关推荐", Site::EDGE),
     ("相关推荐:", Site::ANYWHERE), ("相关推荐：", Site::ANYWHERE), ("相关文件", Site::EDGE),
-    ("相关文章", Site::SHORT), ("相关稿件", Site::EDGE), ("相关解读", Site::EDGE),
+    ("相关文章", Site::SHORT), ("相关文章：", Site::ANYWHERE), ("相关稿件", Site::EDGE), ("相关解读", Site::EDGE),
     ("相关链接", Site::EDGE.and(Site::SHORT)), ("相关阅读", Site::EDGE.and(Site::SHORT)),
     ("相关附件", Site::SHORT), ("积分：", Site::EDGE), ("立享", Site::EDGE),
     ("立即下载", Site::SHORT), ("立即购买", Site::EDGE), ("维护单位", Site::EDGE),

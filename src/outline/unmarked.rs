@@ -46,6 +46,13 @@ pub(crate) static UNMARKED: &[Rule] = &[
             && at.features().characters <= PARALLEL_CHARACTERS
             && at.features().two_han
     }),
+    // What it titles is a list that begins anew below each: 九月份：⏎1.开学典礼
+    rule("month-of-a-plan", Heading, "plans of schools", |at| {
+        at.features().time_with_colon
+            && at.next().is_some_and(|next| {
+                next.features.opening.marker().is_some_and(|marker| marker.ordinal == 1)
+            })
+    }),
     rule("no-title", Text, "GB/T 9704-2012 7.3.3", |at| {
         let features = at.features();
         !features.word

@@ -7,7 +7,8 @@ use alloc::string::String;
 
 use super::forms::{
     behind_year, entry, is_contents_line, is_date, is_dated, is_document_number, is_footnote,
-    is_glossary, is_time_stamp, is_web_address, is_years, without_bullet, without_notes,
+    is_glossary, is_time_stamp, is_time_with_colon, is_web_address, is_years, without_bullet,
+    without_notes,
 };
 use crate::{
     Delimiter,
@@ -26,6 +27,9 @@ use crate::{
         ending::Ending,
     },
 };
+
+/// A time of the year with its colon has this many characters at most: 第一季度（1—3月）：
+const LONGEST_TIME_CHARACTERS: usize = 14;
 
 /// A line of more bytes than this is a paragraph, and shows no more than how it begins and ends.
 pub(super) const PARAGRAPH_BYTES: usize = 400;
@@ -120,6 +124,8 @@ pub(crate) struct Features {
     pub(super) law: bool,
     /// A date in brackets.
     pub(crate) dated: bool,
+    /// A time of the year and a colon, and nothing else: 九月份：.
+    pub(crate) time_with_colon: bool,
     /// Who took a photograph: 某某 摄.
     pub(super) photo_credit: bool,
     /// The ending of a file's name: .docx.
@@ -232,6 +238,7 @@ impl Features {
         section_noun: false,
         law: false,
         dated: false,
+        time_with_colon: false,
         photo_credit: false,
         file: false,
         date: false,
@@ -352,6 +359,9 @@ impl Features {
             && REPORTERS.stands_in(words);
         self.file = seen.letters && FILE_NAMES.suffix(words).is_some();
         self.dated = is_dated(words);
+        self.time_with_colon = self.ending == Ending::Colon
+            && self.characters <= LONGEST_TIME_CHARACTERS
+            && is_time_with_colon(words);
         self.contents = CONTENTS.contains(words);
         self.summary_label = SUMMARY_LABELS.contains(words);
         self.crumb = BREADCRUMBS.contains(words);

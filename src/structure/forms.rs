@@ -138,6 +138,12 @@ pub(crate) fn opens_with_time(words: &str) -> bool {
     })
 }
 
+/// 九月份：, 第一季度：: a time of the year and a colon, and nothing else.
+pub(super) fn is_time_with_colon(words: &str) -> bool {
+    let Some(time) = words.strip_suffix(is_colon) else { return false };
+    period_words(time).is_some_and(|period| period.length == time.len())
+}
+
 /// （2024—2026年）: the years of a plan in brackets, and nothing else.
 pub(super) fn is_years(words: &str) -> bool {
     let inner = words.trim_start_matches(is_opening).trim_end_matches(is_closing);
