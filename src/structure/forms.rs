@@ -217,8 +217,11 @@ pub(super) fn is_time_stamp(words: &str) -> bool {
 /// The digits of a year.
 const YEAR_DIGITS: usize = 4;
 
-/// 国发〔2018〕42号, 国发（2018）42号, 第707号.
+/// 国发〔2018〕42号, 国发（2018）42号, 第707号, 2013年第3号（总第28号）.
 pub(super) fn is_document_number(words: &str) -> bool {
+    if is_issue(words) {
+        return true;
+    }
     let bracketed = head_within(words, CODE_BYTES + '〔'.len_utf8()).contains(YEAR_BRACKETS);
     if !bracketed && !words.starts_with(ORDINAL_PREFIX) {
         return false;
@@ -237,8 +240,25 @@ pub(super) fn is_document_number(words: &str) -> bool {
         return false;
     }
     let numbered = words.contains(|c| arabic_digit(c).is_some() || han_digit(c).is_some());
-    let order = words.starts_with(ORDINAL_PREFIX) && words.len() <= ORDER_BYTES;
-    numbered && (bracketed && words.contains(|c| arabic_digit(c).is_some()) || order)
+    numbered && (bracketed && words.contains(|c| arabic_digit(c).is_some()) || is_order(words))
+}
+
+/// 2013年第3号, 2013年第3号（总第28号）: the number of an issue.
+fn is_issue(words: &str) -> bool {
+    if words.len() > ORDER_BYTES * 2 || !words.contains(ORDINAL_PREFIX) {
+        return false;
+    }
+    behind_year(words).is_some_and(|issue| {
+        let total = issue.rfind(YEAR_BRACKETS).unwrap_or(issue.len());
+        is_order(head(issue, total).trim_end_matches(is_space))
+    })
+}
+
+/// 第707号
+fn is_order(words: &str) -> bool {
+    words.len() <= ORDER_BYTES
+        && words.starts_with(ORDINAL_PREFIX)
+        && words.ends_with(|c| NUMBERS.contains(c))
 }
 
 /// What stands before the year of a document number; 〔 is what GB/T 9704-2012 clause 7.2.5 wants.

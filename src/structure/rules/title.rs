@@ -183,6 +183,16 @@ pub(in crate::structure) static BARE_TITLES: &[Rule] = &[
     }),
 ];
 
+/// Whether a title and its number stand right above, as 审计结果公告 and 2013年第3号 do above the name of
+/// what was audited.
+fn follows_numbered_title(at: &At<'_, '_>) -> bool {
+    let mut above = at.lines.get(..at.at).unwrap_or_default().iter().rev();
+    let number = above.find(|line| line.says_something());
+    let title = above.find(|line| line.says_something());
+    number.is_some_and(|line| line.features.document_number)
+        && title.is_some_and(|line| line.kind == Kind::Title)
+}
+
 /// Rules for lines behind the first running text.
 pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
     rule("title-in-a-collection", Title, "collections of reports", |at| opens_entry(at.line())),
@@ -203,6 +213,12 @@ pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
     rule("title-above-number", Title, "GB/T 9704-2012 7.2.5", |at| {
         at.features().may_name_document()
             && at.next().is_some_and(|next| next.features.document_number)
+    }),
+    rule("title-below-number", Title, "announcements of audits", |at| {
+        at.named()
+            && at.features().may_title()
+            && (at.features().kind.is_some() || at.features().law)
+            && follows_numbered_title(at)
     }),
     rule("title-of-a-law", Title, "立法技术规范（试行）（一）", |at| {
         at.features().may_title() && at.features().law && at.next().is_some_and(opens_law)
