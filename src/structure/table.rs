@@ -16,7 +16,9 @@ use crate::{
     layout::Line,
     lexicon::structure::{CAPTIONS, FIGURE, UNIT_LINES},
     text::{
-        chars::{arabic_digit, display_width, is_han, is_pause, is_semicolon, is_space, is_stop},
+        chars::{
+            arabic_digit, display_width, is_han, is_pause, is_semicolon, is_space, is_stop, rest,
+        },
         ending::{Ending, ends_sentence},
     },
 };
@@ -97,8 +99,14 @@ fn cells(source: &str, lines: &[Line]) -> (usize, usize) {
         return (0, 1);
     }
     let number = |at: usize| lines.get(at).is_some_and(|line| is_number(line.words(source)));
+    // 三、办理结果⏎（一）予以公开⏎121: the first part of a row may stand on a line of its own.
+    let part = |at: usize| {
+        number(at + 1)
+            && lines.get(at).is_some_and(|line| read_marker(line.words(source)).is_some())
+    };
     let cell = |(at, line): &(usize, &Line)| {
-        line.is_furniture() || number(*at) || is_label(line.words(source), number(at + 1))
+        let numbered = number(at + 1) || part(at + 1);
+        line.is_furniture() || number(*at) || is_label(line.words(source), numbered)
     };
     let count = lines.iter().enumerate().take_while(cell).count();
     let cells = lines.get(..count).unwrap_or_default();
@@ -125,9 +133,11 @@ fn is_number(words: &str) -> bool {
 /// The words of a cell: short, without any mark, and no marker before them unless a number stands in
 /// the next cell.
 fn is_label(words: &str, numbered: bool) -> bool {
+    let marker = read_marker(words);
+    let name = marker.map_or(words, |marker| rest(words, marker.span.end as usize));
     words.len() <= CELL_BYTES / 2
-        && !words.contains(|c| is_stop(c) || is_pause(c))
-        && (numbered || read_marker(words).is_none_or(|marker| !outranks_cell(marker)))
+        && !name.contains(|c| is_stop(c) || is_pause(c))
+        && (numbered || marker.is_none_or(|marker| !outranks_cell(marker)))
 }
 
 /// Whether a short line with a marker opens a section more often than it is a cell: 02 农业, （一）农业.
