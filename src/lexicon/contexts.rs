@@ -4,8 +4,13 @@
 //! "Not quantities".
 
 use super::{
-    lookup::{Words, words},
+    lookup::{Table, Words, table, words},
     numerals::PASSED,
+    particles::ATTRIBUTIVE,
+};
+use crate::{
+    Approximation::{self, AtLeast, AtMost},
+    text::chars::{is_han, rest},
 };
 
 /// 百分之: per cent, before its number.
@@ -333,6 +338,18 @@ pub(crate) static SCALE_OPENED: Words = words![
     "跨过", "达", "达到", "过", "迈上", "迈入", "迈过", "近"
 ];
 
+/// The bound of a share of what some words that end in 的 name, and where it starts: [不低于]办结案件的.
+pub(crate) fn bound_of_share(words: &str) -> Option<(usize, Approximation)> {
+    let whole = words.strip_suffix(ATTRIBUTIVE)?;
+    let named = |&(_, c): &(usize, char)| is_han(c);
+    let near = whole.char_indices().rev().take(LONGEST_WHOLE_CHARACTERS).take_while(named);
+    near.map(|(at, _)| at)
+        .find_map(|at| BOUNDS_OF_SHARES.starting(rest(words, at)).map(|(_, says)| (at, *says)))
+}
+
+/// What a share is of has this many characters at most, with the bound before it.
+const LONGEST_WHOLE_CHARACTERS: usize = 16;
+
 /// `words` without the 上 at their end that says of a bare scale that it is passed: 上百家. `None` where
 /// there is no 上, or where it is the end of a verb: 迈上百亿元.
 pub(crate) fn without_passed(words: &str) -> Option<&str> {
@@ -522,6 +539,11 @@ pub(crate) static POINTS_MADE: Words = words![
 
 /// Words before a bare scale that make it countless: 成千上万.
 pub(crate) static COUNTLESS: Words = words!["千千万", "成千上", "成千成", "成百上", "数以",];
+
+/// Bounds of a share of something, some words before the number: 不低于办结案件的30%. Plans and policies.
+pub(crate) static BOUNDS_OF_SHARES: Table<Approximation> = table![Approximation;
+    ("不低于", AtLeast), ("不少于", AtLeast), ("不超过", AtMost), ("不高于", AtMost),
+];
 
 /// 约占 some words before the number: 约占全县的40%.
 pub(crate) const ABOUT_SHARE: &str = "约占";

@@ -12,7 +12,7 @@ use core::ops::Range;
 use super::clause::{bracket_before, char_at, group_end};
 use crate::{
     lexicon::{
-        contexts::without_passed,
+        contexts::{bound_of_share, without_passed},
         directions::{AGAINST, SWAYS},
         extension::Extension,
         numerals::is_scale,
@@ -123,6 +123,11 @@ impl<'t> Phrases<'t> {
                     tail.to = from + passed.len();
                     continue;
                 }
+            }
+            // 评查面[不低于办结案件的]30%
+            if let Some((bound, _)) = bound_of_share(words) {
+                tail.to = from + bound;
+                continue;
             }
             if let Some((start, inside)) = bracket_before(self.text, from, tail.to) {
                 if self.is_qualifier(inside) {

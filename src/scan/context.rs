@@ -71,9 +71,10 @@ impl<'s> Around<'s> {
                 .take_while(|&(_, c)| is_han(c))
                 .last()
                 .map_or(before.len(), |(at, _)| at);
-            return rest(before, near)
-                .contains(contexts::ABOUT_SHARE)
-                .then_some(Approximation::About);
+            let about = rest(before, near).contains(contexts::ABOUT_SHARE);
+            return about
+                .then_some(Approximation::About)
+                .or_else(|| contexts::bound_of_share(before).map(|(_, says)| says));
         }
         let Some(word) = approximators::BEFORE.ending(before) else {
             // 每个县至少打造5个示范点

@@ -61,6 +61,7 @@ use crate::{
 pub fn mentions(text: &str) -> Vec<Mention<'_>> {
     Scanner {
         text,
+        start: 0,
         end: text.len(),
         reading: Reading::Any,
         words: &Extension::EMPTY,
@@ -94,6 +95,7 @@ pub(crate) fn report_mentions<'s>(
     let end = range.end.min(text.len());
     Scanner {
         text,
+        start: range.start,
         end,
         reading: Reading::Report,
         words,
@@ -112,9 +114,13 @@ const LONGEST_LIST: usize = 16;
 /// The most characters between brackets that are passed over as a name.
 const LONGEST_NAME: usize = 100;
 
+/// The dots that markers end in.
+const MARKER_DOTS: [char; 2] = ['.', '．'];
+
 /// Reads a text from the left.
 struct Scanner<'w, 's> {
     text: &'s str,
+    start: usize,
     end: usize,
     reading: Reading,
     words: &'w Extension,
@@ -226,7 +232,10 @@ impl<'s> Scanner<'_, 's> {
     }
 
     fn around(&self, at: usize, end: usize) -> Around<'s> {
-        Around::new(self.text, at, end)
+        let around = Around::new(self.text, at, end);
+        // 1.3个项目未开工 is a heading 1. with a title that begins with a number.
+        let marked = at == self.start && around.before.ends_with(MARKER_DOTS);
+        if marked { Around { before: "", ..around } } else { around }
     }
 
     /// Adds the period that opens with the number at `at`, if there is one.
@@ -340,7 +349,7 @@ impl<'s> Scanner<'_, 's> {
         };
         let (words, mut around) = (slice(self.text, at, end), self.around(at, end));
         let before = sign.map_or(0, |sign| sign.length);
-        around.before = head(self.text, at - before);
+        around.before = head(around.before, around.before.len().saturating_sub(before));
         let counts = match self.reading {
             Reading::Report => count::is_quantity(&measure, words, &around),
             Reading::Any => count::is_number(&measure, words, &around),
