@@ -22,6 +22,14 @@ pub(crate) const PER_MILLE_OF: &str = "千分之";
 /// Names and slogans that open like a count (固定提法). Source: party documents since 2000.
 pub(crate) const FIXED_PHRASES: &[&str] = &[
     "一个中国",
+    "一举一动",
+    "一五一十",
+    "一心一意",
+    "一点一滴",
+    "一砖一瓦",
+    "一草一木",
+    "一言一行",
+    "一针一线",
     "七台河",
     "三个世界",
     "三个代表",

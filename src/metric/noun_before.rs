@@ -26,6 +26,7 @@ use crate::{
             is_joint,
         },
         prepositions::{BENEFITTING, PREPOSED, PREPOSITIONS, SUFFERED, TOWARDS},
+        units::PER,
         verbs::{
             ACTIONS, ADVERBS_OF_DEED, CUTTING, DEEDS, GIVING, HEADCOUNT, LEADING, MODIFYING, NEWLY,
             OF_MEASURES, RECEIVING, SPENDING, STATES, TAKING_PART, VERBS,
@@ -113,6 +114,10 @@ impl Phrases<'_> {
         }
         if ends_in_attribute(words) {
             return alone(Before::Relative);
+        }
+        // 每个村建设[1个]文化广场: each of them does it.
+        if let Some(length) = VERBS.suffix(words).filter(|_| words.starts_with(PER)) {
+            return alone(Before::Action(to - length..to));
         }
         if let Some((actor, action)) = self.deed(from, to) {
             // 老旧小区[年内]可完工22个
