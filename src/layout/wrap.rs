@@ -17,7 +17,7 @@ use crate::{
     text::{
         chars::{
             display_width, is_closing, is_comma, is_enumeration_comma, is_han, is_opening,
-            is_semicolon, is_stop, rest,
+            is_semicolon, is_stop, marks, rest,
         },
         ending::{Ending, ends_sentence},
     },
@@ -57,10 +57,12 @@ fn join_marks(source: &str, lines: &mut [Line]) {
 
 /// Whether a quote or a bracket that `words` open is closed in `behind`: 关于“干部⏎队伍老化”的问题.
 fn is_parted_quote(words: &str, behind: &str) -> bool {
-    let is_mark = |c: &char| is_opening(*c) || is_closing(*c);
-    let opens = words.chars().rev().find(is_mark).is_some_and(is_opening);
-    let closes = || behind.chars().find(is_mark).is_some_and(is_closing);
-    opens && Ending::of(words) == Ending::Open && closes() && section_marker(behind).is_none()
+    let mark = |c: char| is_opening(c) || is_closing(c);
+    let closes = marks(behind, mark).next().is_some_and(|(_, c)| is_closing(c));
+    closes
+        && Ending::of(words) == Ending::Open
+        && marks(words, mark).last().is_some_and(|(_, c)| is_opening(c))
+        && section_marker(behind).is_none()
 }
 
 /// The page of a text with a blank line behind every line, as PDF programs write blocks: there a

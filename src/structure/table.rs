@@ -105,7 +105,7 @@ fn cells(source: &str, lines: &[Line]) -> (usize, usize) {
             && lines.get(at).is_some_and(|line| read_marker(line.words(source)).is_some())
     };
     let cell = |(at, line): &(usize, &Line)| {
-        let numbered = number(at + 1) || part(at + 1);
+        let numbered = || number(at + 1) || part(at + 1);
         line.is_furniture() || number(*at) || is_label(line.words(source), numbered)
     };
     let count = lines.iter().enumerate().take_while(cell).count();
@@ -132,12 +132,17 @@ fn is_number(words: &str) -> bool {
 
 /// The words of a cell: short, without any mark, and no marker before them unless a number stands in
 /// the next cell.
-fn is_label(words: &str, numbered: bool) -> bool {
-    let marker = read_marker(words);
-    let name = marker.map_or(words, |marker| rest(words, marker.span.end as usize));
-    words.len() <= CELL_BYTES / 2
-        && !name.contains(|c| is_stop(c) || is_pause(c))
-        && (numbered || marker.is_none_or(|marker| !outranks_cell(marker)))
+fn is_label(words: &str, numbered: impl Fn() -> bool) -> bool {
+    if words.len() > CELL_BYTES / 2 {
+        return false;
+    }
+    let pauses = |text: &str| text.contains(|c| is_stop(c) || is_pause(c));
+    if pauses(words) {
+        // The mark may be that of the marker: 一、新收申请.
+        let name = read_marker(words).map(|marker| rest(words, marker.span.end as usize));
+        return name.is_some_and(|name| !pauses(name)) && numbered();
+    }
+    read_marker(words).is_none_or(|marker| !outranks_cell(marker)) || numbered()
 }
 
 /// Whether a short line with a marker opens a section more often than it is a cell: 02 农业, （一）农业.
