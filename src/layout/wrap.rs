@@ -16,8 +16,8 @@ use crate::{
     combinator::{read_marker, read_series_marker},
     text::{
         chars::{
-            display_width, is_closing, is_comma, is_enumeration_comma, is_han, is_opening,
-            is_semicolon, is_stop, marks, rest,
+            display_width, head_within, is_closing, is_comma, is_enumeration_comma, is_han,
+            is_opening, is_semicolon, is_stop, marks, rest,
         },
         ending::{Ending, ends_sentence},
     },
@@ -55,12 +55,18 @@ fn join_marks(source: &str, lines: &mut [Line]) {
     }
 }
 
+/// The end of a quote stands within this many bytes of the next line: a line of a page.
+const PARTED_QUOTE_BYTES: usize = 120;
+
 /// Whether a quote or a bracket that `words` open is closed in `behind`: 关于“干部⏎队伍老化”的问题.
 fn is_parted_quote(words: &str, behind: &str) -> bool {
+    if Ending::of(words) != Ending::Open {
+        return false;
+    }
     let mark = |c: char| is_opening(c) || is_closing(c);
-    let closes = marks(behind, mark).next().is_some_and(|(_, c)| is_closing(c));
+    let near = head_within(behind, PARTED_QUOTE_BYTES);
+    let closes = marks(near, mark).next().is_some_and(|(_, c)| is_closing(c));
     closes
-        && Ending::of(words) == Ending::Open
         && marks(words, mark).last().is_some_and(|(_, c)| is_opening(c))
         && section_marker(behind).is_none()
 }
