@@ -43,11 +43,13 @@ fn join_marks(source: &str, lines: &mut [Line]) {
         let [line, next] = pair else { return false };
         let behind = next.words(source);
         let words = line.words(source);
-        let marked = words.ends_with(is_opening)
-            || behind.starts_with(clings)
-            || is_parted_quote(words, behind);
         let set = !line.is_furniture() && !next.is_furniture() && !next.blank_before;
-        set && marked && behind.contains(is_han)
+        let marked = || {
+            words.ends_with(is_opening)
+                || behind.starts_with(clings)
+                || is_parted_quote(words, behind)
+        };
+        set && marked() && behind.contains(is_han)
     };
     let broken: Vec<bool> = lines.windows(2).map(broken).collect();
     for (line, broken) in lines.iter_mut().zip(broken) {
@@ -60,7 +62,7 @@ const PARTED_QUOTE_BYTES: usize = 120;
 
 /// Whether a quote or a bracket that `words` open is closed in `behind`: 关于“干部⏎队伍老化”的问题.
 fn is_parted_quote(words: &str, behind: &str) -> bool {
-    if Ending::of(words) != Ending::Open {
+    if !words.ends_with(is_han) {
         return false;
     }
     let mark = |c: char| is_opening(c) || is_closing(c);

@@ -116,7 +116,8 @@ impl Phrases<'_> {
             return alone(Before::Relative);
         }
         // 每个村建设[1个]文化广场: each of them does it.
-        if let Some(length) = VERBS.suffix(words).filter(|_| words.starts_with(PER)) {
+        let does = || VERBS.suffix(words);
+        if let Some(length) = words.starts_with(PER).then(does).flatten() {
             return alone(Before::Action(to - length..to));
         }
         if let Some((actor, action)) = self.deed(from, to) {
@@ -380,7 +381,8 @@ impl Phrases<'_> {
                 depth += 1;
             } else if is_opening(c) {
                 depth = depth.saturating_sub(1);
-            } else if depth == 0
+            } else if c == ATTRIBUTIVE
+                && depth == 0
                 && ends_in_attribute(self.words(from, from + offset + c.len_utf8()))
             {
                 return from + offset + c.len_utf8();

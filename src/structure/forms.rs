@@ -245,8 +245,9 @@ pub(super) fn is_document_number(words: &str) -> bool {
 
 /// 2013年第3号, 2013年第3号（总第28号）: the number of an issue.
 fn is_issue(words: &str) -> bool {
-    let ends = words.ends_with(|c| NUMBERS.contains(c) || is_closing(c));
-    if words.len() > ORDER_BYTES * 2 || !ends || !words.contains(ORDINAL_PREFIX) {
+    let dated = |c| arabic_digit(c).is_some() || han_digit(c).is_some();
+    if words.len() > ORDER_BYTES * 2 || !words.starts_with(dated) || !words.contains(ORDINAL_PREFIX)
+    {
         return false;
     }
     behind_year(words).is_some_and(|issue| {

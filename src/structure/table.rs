@@ -139,8 +139,8 @@ fn is_label(words: &str, numbered: impl Fn() -> bool) -> bool {
     let pauses = |text: &str| text.contains(|c| is_stop(c) || is_pause(c));
     if pauses(words) {
         // The mark may be that of the marker: 一、新收申请.
-        let name = read_marker(words).map(|marker| rest(words, marker.span.end as usize));
-        return name.is_some_and(|name| !pauses(name)) && numbered();
+        let name = || Some(rest(words, read_marker(words)?.span.end as usize));
+        return numbered() && name().is_some_and(|name| !pauses(name));
     }
     read_marker(words).is_none_or(|marker| !outranks_cell(marker)) || numbered()
 }
