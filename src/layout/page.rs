@@ -4,6 +4,8 @@
 //! Takes lines, gives the [`Page`] that broke most of them: the display width that most broken
 //! lines nearly have.
 
+use alloc::vec::Vec;
+
 use super::{
     line::{Line, PAGE_BYTES},
     opening::{section_marker, without_markup},
@@ -13,7 +15,7 @@ use crate::{
     lexicon::structure::CAPTIONS,
     text::{
         chars::{
-            display_width, is_closing, is_colon, is_han, is_latin, is_pause, is_stop, slice,
+            display_width, is_closing, is_colon, is_han, is_latin, is_pause, is_stop, rest, slice,
             token_width,
         },
         ending::ends_sentence,
@@ -101,56 +103,88 @@ pub(super) fn page(source: &str, lines: &[Line]) -> Option<Page> {
         return None;
     }
     let indents = lines.iter().any(|line| line.indented && !line.inner);
-    let set = Set { source, lines, indents };
+    let set = Set { source, lines: speaking(source, lines), indents };
     let (width, count) = set.width()?;
     let fit = set.fit(width);
     (fit.short <= count).then(|| fit.page(width))
 }
 
-/// The lines that a page may have set.
+/// A line that says something of the page's width.
 #[derive(Clone, Copy)]
+struct Speaking<'a> {
+    line: &'a Line,
+    words: &'a str,
+    /// Its columns without the indent and without the marks that may hang past the last one (标点悬挂);
+    /// 0 where it is too long for a page.
+    body_columns: usize,
+    /// The columns of those marks.
+    hanging_columns: usize,
+}
+
+impl<'a> Speaking<'a> {
+    fn of(source: &'a str, line: &'a Line) -> Self {
+        let words = line.words(source);
+        if line.range.len() > PAGE_BYTES {
+            return Self { line, words, body_columns: 0, hanging_columns: 0 };
+        }
+        let body = words.trim_end_matches(hangs);
+        let hanging_columns = display_width(rest(words, body.len()));
+        Self { line, words, body_columns: display_width(body), hanging_columns }
+    }
+
+    /// The columns of its indent.
+    const fn indent(&self) -> usize {
+        if self.line.indented { INDENT } else { 0 }
+    }
+
+    /// All its columns.
+    const fn columns(&self) -> usize {
+        self.body_columns + self.hanging_columns + self.indent()
+    }
+}
+
+/// The lines that say something of the page's width. A page number between two halves of a paragraph
+/// is passed over, as it is when they are joined. Cells of a table without a Han character say
+/// nothing; the last line of a sentence may have none.
+fn speaking<'a>(source: &'a str, lines: &'a [Line]) -> Vec<Speaking<'a>> {
+    // A row of labels with wide space between them is no line of a paragraph.
+    let row = |words: &str| {
+        words.len() >= ROW_BYTES && !ends_sentence(words) && words.contains("\u{3000}\u{3000}")
+    };
+    let speaks = |words: &str| (words.contains(is_han) || ends_sentence(words)) && !row(words);
+    let set = lines.iter().filter(|line| !line.is_furniture() && speaks(line.words(source)));
+    set.map(|line| Speaking::of(source, line)).collect()
+}
+
+/// The lines that a page may have set.
 struct Set<'a> {
     source: &'a str,
-    lines: &'a [Line],
+    lines: Vec<Speaking<'a>>,
     /// Whether any of them is indented.
     indents: bool,
 }
 
 impl<'a> Set<'a> {
-    /// The lines that say something of the page's width. A page number between two halves of a
-    /// paragraph is passed over, as it is when they are joined. Cells of a table without a Han
-    /// character say nothing; the last line of a sentence may have none.
-    fn lines(self) -> impl DoubleEndedIterator<Item = &'a Line> {
-        // A row of labels with wide space between them is no line of a paragraph.
-        let row = |words: &str| {
-            words.len() >= ROW_BYTES && !ends_sentence(words) && words.contains("\u{3000}\u{3000}")
-        };
-        let speaks =
-            move |words: &str| (words.contains(is_han) || ends_sentence(words)) && !row(words);
-        let source = self.source;
-        self.lines.iter().filter(move |line| !line.is_furniture() && speaks(line.words(source)))
-    }
-
     /// Each line with the one behind it.
-    fn pairs(self) -> impl Iterator<Item = (&'a Line, &'a Line)> {
-        self.lines().zip(self.lines().skip(1)).filter(|(line, _)| !line.inner)
+    fn pairs(&self) -> impl Iterator<Item = (&Speaking<'a>, &Speaking<'a>)> {
+        self.lines.iter().zip(self.lines.iter().skip(1)).filter(|(line, _)| !line.line.inner)
     }
 
     /// Whether the break behind a line of `words` may be the page's.
-    fn is_broken(self, words: &str, next: &Line) -> bool {
+    fn is_broken(&self, words: &str, next: &Speaking<'_>) -> bool {
         let wraps = !ends_sentence(words)
-            && !next.blank_before
+            && !next.line.blank_before
             && !words.contains('\t')
             && !words.ends_with(is_colon);
         // A ladder of short headings is no page: each line begins with a marker. Where paragraphs
         // are indented, that tells them.
-        let next_words = || next.words(self.source);
-        wraps && if self.indents { !next.indented } else { read_marker(next_words()).is_none() }
+        let marked = || read_marker(next.words).is_some();
+        wraps && if self.indents { !next.line.indented } else { !marked() }
     }
 
     /// The width that most broken lines have, and how many have it; `None` where they are too few or
     /// too many others are wider.
-    fn width(self) -> Option<(usize, u32)> {
+    fn width(&self) -> Option<(usize, u32)> {
         let mut widths = Widths::new();
         let mut all = Widths::new();
         let mut beyond = 0_u32;
@@ -158,25 +192,24 @@ impl<'a> Set<'a> {
         // few titles of a like length, each on a line above its text, are no page.
         let mut plain = false;
         for (line, next) in self.pairs() {
-            if line.range.len() > PAGE_BYTES {
+            if line.line.range.len() > PAGE_BYTES {
                 beyond += 1;
                 continue;
             }
-            let words = line.words(self.source);
-            // A mark may hang past the last column (标点悬挂).
-            let columns = columns(line, words.trim_end_matches(hangs));
+            let words = line.words;
+            let columns = line.body_columns + line.indent();
             all.add(columns);
             beyond += u32::from(columns > WIDEST);
             if self.is_broken(words, next) {
                 widths.add(columns);
-                let gap = slice(self.source, line.range.end, next.range.start);
+                let gap = slice(self.source, line.line.range.end, next.line.range.start);
                 let spaced = !gap.contains(['\n', '\r']);
                 plain |= self.indents || spaced || read_marker(without_markup(words)).is_none();
             }
         }
         // The last line goes on nowhere, and may still be wider than the page.
-        if let Some(line) = self.lines().next_back() {
-            let columns = columns(line, line.words(self.source));
+        if let Some(last) = self.lines.last() {
+            let columns = columns(last.line, last.words);
             all.add(columns);
             beyond += u32::from(columns > WIDEST);
         }
@@ -187,20 +220,19 @@ impl<'a> Set<'a> {
     }
 
     /// How the lines fit a page of `width` columns.
-    fn fit(self, width: usize) -> Fit {
+    fn fit(&self, width: usize) -> Fit {
         let mut fit = Fit::default();
         // Whether the line before was filled, and its paragraph shows no marker yet without a stop: a
         // title may end on a short line.
         let (mut within, mut titles) = (false, false);
-        for (line, next) in self.pairs().filter(|(line, _)| line.range.len() <= PAGE_BYTES) {
-            let words = line.words(self.source);
-            let columns = columns(line, words);
+        for (line, next) in self.pairs().filter(|(line, _)| line.line.range.len() <= PAGE_BYTES) {
+            let words = line.words;
+            let columns = line.columns();
             titles = (titles && within || read_marker(without_markup(words)).is_some())
                 && !words.contains(is_stop);
-            let behind = next.words(self.source);
+            let behind = next.words;
             let filled = columns + token_width(behind) > width;
-            let least = columns.min(display_width(words.trim_end_matches(hangs)));
-            if least <= width && self.is_broken(words, next) {
+            if line.body_columns <= width && self.is_broken(words, next) {
                 let near = columns + SLACK >= width;
                 fit.exact += u32::from(filled);
                 fit.loose += u32::from(!filled && near && within && !titles);
@@ -209,13 +241,14 @@ impl<'a> Set<'a> {
             let stopped = ends_sentence(words);
             // Where an indent tells where paragraphs begin, a line that is nearly full goes on too.
             within = (filled || self.indents && columns + SLACK >= width) && !stopped;
-            fit.flush |=
-                !next.indented && columns + 2 * SLACK < width && section_marker(behind).is_some();
+            fit.flush |= !next.line.indented
+                && columns + 2 * SLACK < width
+                && section_marker(behind).is_some();
             // Nobody indents the caption of a table.
             let captioned = || CAPTIONS.starting(behind).is_some();
-            if stopped && columns + SLACK < width && !next.inner && !captioned() {
+            if stopped && columns + SLACK < width && !next.line.inner && !captioned() {
                 fit.begun += 1;
-                fit.indented += u32::from(next.indented);
+                fit.indented += u32::from(next.line.indented);
             }
         }
         fit
