@@ -29,7 +29,7 @@ use crate::{
     lexicon::{
         markers::{
             BRACKETED_HAN, DIVISIONS, HUNDRED, INSERTED, MEASURED, NOT_MEASURED, ORDINAL_PREFIX,
-            STEMS, TEN, THIRTY, THOUSAND, TWENTY,
+            STEMS, TEN, THIRTY, THOUSAND, TWENTY, is_stem,
         },
         periods::YEAR,
     },
@@ -70,7 +70,7 @@ pub fn marker<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Ma
         Some(c) if arabic_digit(c).is_some() => consumed(arabic).parse_complete(input),
         Some(c) if is_han_place(c) => consumed(han).parse_complete(input),
         Some(c) if single(c).is_some() => consumed(one_character).parse_complete(input),
-        Some(c) if STEMS.contains(c) => consumed(stem).parse_complete(input),
+        Some(c) if is_stem(c) => consumed(stem).parse_complete(input),
         Some(c) if c.is_ascii_alphabetic() || is_roman(c) => consumed(letter).parse_complete(input),
         _ => Err(nom::Err::Error(E::from_error_kind(input, ErrorKind::Tag))),
     };

@@ -32,6 +32,11 @@ pub(crate) const INSERTED: char = '之';
 /// 天干, in order.
 pub(crate) const STEMS: &str = "甲乙丙丁戊己庚辛壬癸";
 
+/// Whether a character is one of [`STEMS`]. Asked of every line, so that it looks at no text.
+pub(crate) const fn is_stem(c: char) -> bool {
+    matches!(c, '甲' | '乙' | '丙' | '丁' | '戊' | '己' | '庚' | '辛' | '壬' | '癸')
+}
+
 /// Bracketed Han numbers as single characters ㈠ to ㈩ start here in Unicode.
 pub(crate) const BRACKETED_HAN: char = '㈠';
 
