@@ -333,7 +333,10 @@ impl Phrases<'_> {
     fn deed(&self, from: usize, to: usize) -> Option<(usize, Range<usize>)> {
         let words = self.words(from, to);
         let length = VERBS.suffix(words)?;
-        let adverb = ADVERBS_OF_DEED.suffix(slice(words, 0, words.len() - length))?;
+        let before = slice(words, 0, words.len() - length);
+        // 人均结案 is an average of its own.
+        let adverb =
+            ADVERBS_OF_DEED.suffix(before).filter(|_| PER_HEAD.suffix(before).is_none())?;
         Some((to - length - adverb, to - length..to))
     }
 
