@@ -445,7 +445,8 @@ pub(crate) static VALUE_OPENED: Words = words![
 pub(crate) const BEING: [char; 2] = ['为', '是'];
 
 /// Words before a number without a unit that something moved from.
-pub(crate) static VALUE_LEFT: Words = words!["从", "由"];
+pub(crate) static VALUE_LEFT: Words =
+    words!["上年同期的", "上年的", "从", "去年同期的", "去年的", "由"];
 
 /// Verbs right behind a number without a unit.
 pub(crate) static VALUE_CLOSED: Words = words![

@@ -444,6 +444,7 @@ impl Features {
             && !self.path
             && !self.date
             && !self.document_number
+            && !(self.bar && self.site.phrase())
     }
 
     /// Whether it names a document: words, and a strong kind of document behind them.

@@ -14,7 +14,7 @@ use crate::{
     Marker, Numbering,
     combinator::read_marker,
     layout::Line,
-    lexicon::structure::{CAPTIONS, FIGURE, UNIT_LINES},
+    lexicon::structure::{CAPTIONS, FIGURE, PORTAL_LABELS, UNIT_LINES},
     text::{
         chars::{
             arabic_digit, display_width, is_han, is_pause, is_semicolon, is_space, is_stop, rest,
@@ -81,10 +81,15 @@ fn captioned(source: &str, lines: &[Line]) -> usize {
         read_marker(words(line)).is_some_and(padded)
             && lines.get(at + 1).is_some_and(|next| next.continues || ends_sentence(words(next)))
     };
+    // Behind a row of cells and a blank line, a line of one cell is no more of the table.
+    let behind_rows = |at: usize, line: &Line| {
+        let above = at.checked_sub(1).and_then(|above| lines.get(above));
+        line.blank_before && above.is_some_and(|above| is_row(words(above)))
+    };
     let is_part = |(at, line): &(usize, &Line)| {
         line.is_furniture()
-            || is_cell(words(line), figure) && !opens(*at, line)
             || is_row(words(line))
+            || is_cell(words(line), figure) && !opens(*at, line) && !behind_rows(*at, line)
     };
     let parts = lines.iter().enumerate().skip(1 + unit).take_while(is_part).count();
     let rows = lines.get(..1 + unit + parts).unwrap_or_default();
@@ -182,6 +187,10 @@ fn is_cell(words: &str, figure: bool) -> bool {
 
 /// Cells with tabs or wide space between them: 地区生产总值⇥20817.5⇥2.8
 fn is_row(words: &str) -> bool {
+    // 索引号：⇥2022-00316⇥发布机构：⇥县政府 is what a portal says of a document.
+    if words.contains('\t') && PORTAL_LABELS.opening(words).is_some() {
+        return false;
+    }
     let cells = || words.split(['\t', '|']).map(str::trim).filter(|cell| !cell.is_empty());
     let plain = |cell: &str| cell.len() <= CELL_BYTES && !ends_sentence(cell);
     let tabbed =

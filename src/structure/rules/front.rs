@@ -38,6 +38,7 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
             && at.next().is_some_and(opens_news)
             && at.features().may_title()
             && !at.features().ends_line()
+            && !at.features().site.around()
             && !is_marked(at)
     }),
     rule("office-and-name", Matter(Signature), "reports to people's congresses", |at| {
