@@ -285,6 +285,9 @@ pub(crate) static BEHIND_HEADS: Words = words!["上新", "上榜", "上网", "�
 /// From when something moved, behind an indicator: 人次从疫情前的0.2万增至. Source: 政府工作报告.
 pub(crate) const SINCE: [char; 2] = ['从', '由'];
 
+/// What a budget does with a sum, behind its name: 教育支出安排7.5亿元. Budget reports.
+pub(crate) static ALLOTTED: Words = words!["安排", "拟安排", "计划安排", "预算安排"];
+
 /// How long something lasted, behind an indicator and before its change: 居民收入五年增长. Source: 政府工作报告.
 pub(crate) static LASTING: Words =
     words!["三年", "两年", "五年", "全年", "十年", "四年", "多年", "当年"];

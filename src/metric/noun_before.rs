@@ -15,15 +15,15 @@ use crate::{
     combinator::bare_clock,
     lexicon::{
         nouns::{
-            ACTORS, CONTRIBUTIONS, HEADS, INDICATORS, MEASURES, NAMES, PEOPLE, PROCESSES, SHARES,
-            WORKS,
+            ACTORS, CONTRIBUTIONS, HEADS, INDICATORS, MEASURES, MONEY, NAMES, PEOPLE, PROCESSES,
+            SHARES, WORKS,
         },
         openers::Openers,
         particles::{
-            AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ATTRIBUTIVE, BELONGING, BUILD, DONE_MARK,
-            ETCETERA, HOLDERS, KIND_OF, LASTING, MANNERS, NOT_DONE_MARK, OPENINGS, PER_HEAD, RATE,
-            RESPECTIVELY, SHARING, SINCE, STARTERS, TIME_TAILS, YEARLY_AMOUNT, ends_in_attribute,
-            is_joint,
+            ALLOTTED, AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ATTRIBUTIVE, BELONGING, BUILD,
+            DONE_MARK, ETCETERA, HOLDERS, KIND_OF, LASTING, MANNERS, NOT_DONE_MARK, OPENINGS,
+            PER_HEAD, RATE, RESPECTIVELY, SHARING, SINCE, STARTERS, TIME_TAILS, YEARLY_AMOUNT,
+            ends_in_attribute, is_joint,
         },
         prepositions::{BENEFITTING, PREPOSED, PREPOSITIONS, SUFFERED, TOWARDS},
         units::PER,
@@ -515,7 +515,8 @@ fn is_suffered(words: &str) -> bool {
 }
 
 /// Where an indicator ends that something stands behind which is no part of its name: how long it
-/// lasted (居民人均可支配收入[五年]增长近万元), or since when it grew (就医人次[从疫情前的]0.2万增至173.1万).
+/// lasted (居民人均可支配收入[五年]增长近万元), since when it grew (就医人次[从疫情前的]0.2万增至173.1万), or
+/// that a budget sets it (教育支出[安排]7.5亿元).
 fn end_of_indicator(words: &str) -> Option<usize> {
     let before = |at: usize| {
         let name = head(words, at);
@@ -523,7 +524,11 @@ fn end_of_indicator(words: &str) -> Option<usize> {
     };
     let lasting = LASTING.suffix(words).and_then(|length| before(words.len() - length));
     let since = || words.ends_with(ATTRIBUTIVE).then(|| words.rfind(SINCE)).flatten();
-    lasting.or_else(|| since().and_then(before))
+    let allotted = || {
+        let at = words.len() - ALLOTTED.suffix(words)?;
+        MONEY.suffix(head(words, at)).map(|_| at)
+    };
+    lasting.or_else(|| since().and_then(before)).or_else(allotted)
 }
 
 /// The place behind 分别, where a verb with an object follows it: 甲镇、乙镇分别[完成投资]. Who did it

@@ -45,7 +45,12 @@ const KNOWN: &[(&str, [usize; 4])] = &[
     ("unmarked_headings", [0, 7, 0, 0]),
     ("wrapped_lines", [0, 18, 0, 4]),
     ("wrapped_on_one_line", [0, 8, 0, 0]),
+    // On one line `1. 3个` may be a number.
+    ("audit_of_an_office", [0, 2, 0, 0]),
+    // A table with one cell a line, which no page wraps.
+    ("disclosure_table", [3, 12, 0, 0]),
     // Texts of a few short lines, which show no page.
+    ("school_terms", [0, 27, 0, 4]),
     ("circular_from_portal", [0, 1, 0, 0]),
     ("court_cases", [4, 12, 0, 3]),
     ("document_shop", [0, 2, 0, 2]),
