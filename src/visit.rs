@@ -28,8 +28,8 @@
 //! characters.visit_report(&report);
 //! assert_eq!(
 //!     characters.0,
-//!     8 + 6 + 2,
-//!     "title, heading, and 学习, which the sentence counts"
+//!     8 + 6 + 4,
+//!     "title, heading, and 集中学习, which the sentence counts"
 //! );
 //! ```
 
@@ -368,7 +368,7 @@ pub fn walk_paragraph<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, paragraph: &'s
 /// };
 /// let mut words = Words::default(); // a visitor that keeps all words
 /// walk_passage(&mut words, &paragraph.passages()[0]);
-/// assert_eq!(words.0, ["强化学习", "学习", "参加"]);
+/// assert_eq!(words.0, ["强化学习", "集中学习", "参加"]);
 /// ```
 pub fn walk_passage<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, passage: &'s Passage<'s>) {
     each(&passage.lead, |lead| visitor.visit_lead(lead));
@@ -465,7 +465,7 @@ pub fn walk_facts<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, facts: &'s Facts<'
 /// let Some(Block::List(list)) = report.documents()[0].blocks().last() else { panic!() };
 /// let mut words = Words::default(); // a visitor that keeps all words
 /// walk_list(&mut words, list);
-/// assert_eq!(words.0, ["抓学习", "学习", "抓队伍", "干部"]);
+/// assert_eq!(words.0, ["抓学习", "集中学习", "抓队伍", "干部"]);
 /// ```
 pub fn walk_list<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, list: &'s List<'s>) {
     each(&list.items, |item| visitor.visit_item(item));

@@ -5,7 +5,8 @@
 use crate::{
     Delimiter, Marker, Numbering, Series,
     combinator::{read_marker, read_series_marker},
-    lexicon::markers::is_dash,
+    lexicon::{markers::is_dash, structure::NUMBERS},
+    text::chars::arabic_digit,
 };
 
 /// A marker has this many bytes at most: 第一百二十三条.
@@ -58,3 +59,21 @@ pub(super) fn is_marker(words: &str) -> bool {
     words.len() <= LONGEST_MARKER
         && read_marker(words).is_some_and(|marker| marker.span.end as usize == words.len())
 }
+
+/// 青政办发〔2020〕31号: the number of a document, which stands on a line of its own
+/// (GB/T 9704-2012 clause 7.2.5).
+pub(super) fn is_document_number(words: &str) -> bool {
+    words.ends_with(|c| NUMBERS.contains(c))
+        && words.len() <= DOCUMENT_NUMBER_BYTES
+        && words.split_once(YEAR_BRACKET).is_some_and(|(_, year)| {
+            year.chars().take(YEAR_DIGITS).filter(|&c| arabic_digit(c).is_some()).count()
+                == YEAR_DIGITS
+        })
+}
+
+/// A document number has this many bytes at most: some twenty characters.
+const DOCUMENT_NUMBER_BYTES: usize = 60;
+/// The digits of a year.
+const YEAR_DIGITS: usize = 4;
+/// What stands before the year of a document number.
+const YEAR_BRACKET: char = '〔';

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::{
     head::Head,
     line::{Line, PAGE_BYTES},
-    opening::{opens_item, section_marker, true_marker},
+    opening::{is_document_number, opens_item, section_marker, true_marker},
     page::{INDENT, Page, SLACK, page},
     titles::{TitleEnds, is_lead, opens_with_leads, stands_alone},
 };
@@ -216,6 +216,7 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page, head: Head) -> bo
         || words.contains('\t')
         || behind.contains('\t')
         || behind.starts_with('#')
+        || next.blank_lines == 0 && is_document_number(behind)
     {
         return false;
     }
