@@ -33,7 +33,7 @@ use crate::{
         },
         periods::YEAR,
     },
-    text::chars::{arabic_digit, han_digit, is_han, is_space},
+    text::chars::{arabic_digit, han_digit, is_han, is_opening, is_space},
 };
 
 /// Reads the marker of a heading (标题序号): `一、` `（一）` `1.` `（1）` `①` `第一章`.
@@ -235,8 +235,12 @@ fn components<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, (u
     let (rest, components) = many_m_n(1, 7, component).parse_complete(input)?;
     let (rest, _) = opt(satisfy(|c| matches!(c, '.' | '．' | '、'))).parse_complete(rest)?;
     let last = components.last().copied().unwrap_or_default();
+    // 4.1.1 Ⅳ级响应, 2.1.3 A级景区; no unit stands behind three numbers.
+    let titles = |c: char| {
+        is_han(c) || is_roman(c) || is_opening(c) || components.len() > 1 && c.is_ascii_alphabetic()
+    };
     let spaced = rest.starts_with(|c: char| is_space(c) && c != '\n')
-        && rest.trim_start_matches(is_space).starts_with(is_han);
+        && rest.trim_start_matches(is_space).starts_with(titles);
     // 1.5编制目的 is told from 1.5亿元 by the unit.
     let glued = rest.starts_with(is_han)
         && (components.len() > 1

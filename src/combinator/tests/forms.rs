@@ -303,6 +303,10 @@ fn markers_of_every_form() {
         1.5亿元 => no
          1.1. => no
          1.2.3.4 目标 => 4 Decimal(4) Bare Half | 目标
+         4.1.1 Ⅳ级响应 => 1 Decimal(3) Bare Half | Ⅳ级响应
+         4.1.2 A级响应 => 2 Decimal(3) Bare Half | A级响应
+         4.1 Ⅰ级响应 => 1 Decimal(2) Bare Half | Ⅰ级响应
+         1.5 GB => no
          1.1.1总则 => 1 Decimal(3) Bare Half | 总则
          1.0 总则 => no
          01、综合 => 1 Padded Comma Mixed | 综合
