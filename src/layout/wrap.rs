@@ -216,7 +216,7 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page, head: Head) -> bo
         || words.contains('\t')
         || behind.contains('\t')
         || behind.starts_with('#')
-        || next.blank_lines == 0 && is_document_number(behind)
+        || next.blank_lines == 0 && !page.spaces && is_document_number(behind)
     {
         return false;
     }
