@@ -80,8 +80,6 @@ fn main() {
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
 }
 
-/// Every rule that makes a line something other than text decides some line of the texts at hand, the
-/// fixtures among them. A rule that keeps a line text leaves no verdict to be found.
 /// A bulletin is nothing but figures. Its JSON is written for programs in other languages, and may not
 /// outgrow it.
 #[cfg(feature = "serde")]
@@ -93,6 +91,8 @@ fn check_json(name: &str, source: &str) {
     assert!(json.len() <= most, "{name}: {} bytes of JSON for {}", json.len(), source.len());
 }
 
+/// Every rule that makes a line something other than text decides some line of the texts at hand, the
+/// fixtures among them. A rule that keeps a line text leaves no verdict to be found.
 fn check_rules(shared: &Path) {
     let groups =
         ["samples", "excerpts", "wider", "corpus", "field"].map(|group| shared.join(group));

@@ -27,10 +27,13 @@ struct FactsRecord<'f> {
 impl Serialize for Facts<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let shared = shared_period(self.metrics());
-        let record = |metric| MetricRecord::of(metric, shared.is_none());
+        let records = self.metrics().iter().map(MetricRecord::of);
         FactsRecord {
             period: shared.map(Reference::to),
-            metrics: self.metrics().iter().map(record).collect(),
+            metrics: match shared {
+                Some(_) => records.map(MetricRecord::undated).collect(),
+                None => records.collect(),
+            },
             other_quantities: Cow::Borrowed(self.other_quantities()),
             other_ranks: Cow::Borrowed(self.other_ranks()),
             periods: Cow::Borrowed(self.periods()),

@@ -39,8 +39,7 @@ pub(super) struct MetricRecord<'m> {
 }
 
 impl<'m> MetricRecord<'m> {
-    /// `is_dated`: the record says its period, and those of its parts say theirs.
-    pub(super) fn of(metric: &'m Metric<'_>, is_dated: bool) -> Self {
+    pub(super) fn of(metric: &'m Metric<'_>) -> Self {
         let (quantity, said) = part(metric.quantity());
         Self {
             span: metric.span,
@@ -51,10 +50,16 @@ impl<'m> MetricRecord<'m> {
             changes: metric.changes().iter().map(ChangeRecord::of).collect(),
             completions: metric.completions().iter().map(CompletionRecord::of).collect(),
             ranks: Cow::Borrowed(metric.ranks()),
-            period: metric.period().filter(|_| is_dated).map(Reference::to),
+            period: metric.period().map(Reference::to),
             modality: metric.modality,
-            parts: metric.parts().iter().map(|part| Self::of(part, is_dated)).collect(),
+            parts: metric.parts().iter().map(Self::of).collect(),
         }
+    }
+
+    /// The same where its period, which is that of its parts, stands beside all metrics.
+    pub(super) fn undated(self) -> Self {
+        let parts = self.parts.into_iter().map(Self::undated).collect();
+        Self { period: None, parts, ..self }
     }
 
     pub(super) fn metric(self) -> Result<Metric<'m>, &'static str> {
@@ -173,9 +178,11 @@ impl<'m> CompletionRecord<'m> {
     }
 }
 
+// Written out and not by a macro: `tests/api.txt` lists the impls that stand in the source.
+
 impl Serialize for Metric<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        MetricRecord::of(self, true).serialize(serializer)
+        MetricRecord::of(self).serialize(serializer)
     }
 }
 
@@ -197,18 +204,6 @@ impl<'de> Deserialize<'de> for Change<'_> {
     }
 }
 
-impl Serialize for Basis<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        BasisRecord::of(self).serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Basis<'_> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(BasisRecord::deserialize(deserializer)?.basis())
-    }
-}
-
 impl Serialize for Completion<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         CompletionRecord::of(self).serialize(serializer)
@@ -218,5 +213,17 @@ impl Serialize for Completion<'_> {
 impl<'de> Deserialize<'de> for Completion<'_> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         CompletionRecord::deserialize(deserializer)?.completion().map_err(D::Error::custom)
+    }
+}
+
+impl Serialize for Basis<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        BasisRecord::of(self).serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Basis<'_> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(BasisRecord::deserialize(deserializer)?.basis())
     }
 }

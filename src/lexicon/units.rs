@@ -873,8 +873,8 @@ pub(crate) const YEARS: &str = "年";
 /// Measure words that 前 and a number rank with: 前10名.
 pub(crate) const PLACED: &[&str] = &["位", "名", "家"];
 
-/// The units that tell their kind by themselves where JSON says none, and no unit at all; every other
-/// one counts then. The five most frequent units of statistical bulletins that are no measure words.
+/// The units whose kind JSON leaves out, with that kind; no unit is one of them. Any other unit without a
+/// kind counts. The most frequent units of statistical bulletins that are no measure words.
 #[cfg(feature = "serde")]
 const TELLING: &[(&str, UnitKind)] = &[
     ("", UnitKind::Unitless),
