@@ -31,7 +31,7 @@ use crate::{
             BRACKETED_HAN, DIVISIONS, HUNDRED, INSERTED, MEASURED, NOT_MEASURED, ORDINAL_PREFIX,
             STEMS, TEN, THIRTY, THOUSAND, TWENTY, is_stem,
         },
-        periods::YEAR,
+        periods::{YEAR, YEAR_DIGITS},
     },
     text::chars::{arabic_digit, han_digit, is_han, is_opening, is_space},
 };
@@ -202,9 +202,6 @@ pub(super) fn opens_year(text: &str) -> bool {
     let digits = text.chars().map_while(arabic_digit).count();
     digits == YEAR_DIGITS && text.starts_with(['1', '2', '１', '２']) && behind.starts_with(YEAR)
 }
-
-/// A year has four digits.
-const YEAR_DIGITS: usize = 4;
 
 /// 阿拉伯数字 + 下脚点、顿号或后括号; 多级数字; 补零数字: 1. 1、 1) 2.1.3 01
 fn arabic<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Numbered, E> {

@@ -5,7 +5,11 @@
 use crate::{
     Delimiter, Marker, Numbering, Series,
     combinator::{read_marker, read_series_marker},
-    lexicon::{markers::is_dash, structure::NUMBERS},
+    lexicon::{
+        markers::is_dash,
+        periods::YEAR_DIGITS,
+        structure::{NUMBERS, YEAR_BRACKET},
+    },
     text::chars::arabic_digit,
 };
 
@@ -60,20 +64,18 @@ pub(super) fn is_marker(words: &str) -> bool {
         && read_marker(words).is_some_and(|marker| marker.span.end as usize == words.len())
 }
 
-/// 青政办发〔2020〕31号: the number of a document, which stands on a line of its own
-/// (GB/T 9704-2012 clause 7.2.5).
-pub(super) fn is_document_number(words: &str) -> bool {
-    words.ends_with(|c| NUMBERS.contains(c))
-        && words.len() <= DOCUMENT_NUMBER_BYTES
-        && words.split_once(YEAR_BRACKET).is_some_and(|(_, year)| {
-            year.chars().take(YEAR_DIGITS).filter(|&c| arabic_digit(c).is_some()).count()
-                == YEAR_DIGITS
-        })
+/// Whether a line ends in the number of a document by the form of the standard, 青政办发〔2020〕31号: it
+/// stands on a line of its own (GB/T 9704-2012 clause 7.2.5). What else numbers a document is told
+/// from its words, by `structure::forms`.
+pub(super) fn is_standard_number(words: &str) -> bool {
+    let is_year = |behind: &str| {
+        behind.chars().take(YEAR_DIGITS).filter(|&c| arabic_digit(c).is_some()).count()
+            == YEAR_DIGITS
+    };
+    words.len() <= DOCUMENT_NUMBER_BYTES
+        && words.ends_with(|c| NUMBERS.contains(c))
+        && words.split_once(YEAR_BRACKET).is_some_and(|(_, behind)| is_year(behind))
 }
 
 /// A document number has this many bytes at most: some twenty characters.
 const DOCUMENT_NUMBER_BYTES: usize = 60;
-/// The digits of a year.
-const YEAR_DIGITS: usize = 4;
-/// What stands before the year of a document number.
-const YEAR_BRACKET: char = '〔';

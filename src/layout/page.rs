@@ -167,7 +167,7 @@ struct Set<'a> {
 impl<'a> Set<'a> {
     /// Each line with the one behind it.
     fn pairs(&self) -> impl Iterator<Item = (&Speaking<'a>, &Speaking<'a>)> {
-        self.lines.iter().zip(self.lines.iter().skip(1)).filter(|(line, _)| !line.line.inner)
+        self.lines.iter().zip(self.lines.iter().skip(1)).filter(|(this, _)| !this.line.inner)
     }
 
     /// Whether the break behind a line of `words` may be the page's.
@@ -191,23 +191,23 @@ impl<'a> Set<'a> {
         // Whether a line that was broken begins with no marker, or an indent or a space tells it: a
         // few titles of a like length, each on a line above its text, are no page.
         let mut plain = false;
-        for (line, next) in self.pairs() {
-            if line.line.range.len() > PAGE_BYTES {
+        for (this, next) in self.pairs() {
+            if this.line.range.len() > PAGE_BYTES {
                 beyond += 1;
                 continue;
             }
-            let words = line.words;
-            let columns = line.body_columns + line.indent();
+            let words = this.words;
+            let columns = this.body_columns + this.indent();
             all.add(columns);
             beyond += u32::from(columns > WIDEST);
             if self.is_broken(words, next) {
                 widths.add(columns);
-                let gap = slice(self.source, line.line.range.end, next.line.range.start);
+                let gap = slice(self.source, this.line.range.end, next.line.range.start);
                 let spaced = !gap.contains(['\n', '\r']);
                 plain |= self.indents || spaced || read_marker(without_markup(words)).is_none();
             }
         }
-        // The last line goes on nowhere, and may still be wider than the page.
+        // The last line goes on nowhere, and may still be wider than the page, whatever its length.
         if let Some(last) = self.lines.last() {
             let columns = columns(last.line, last.words);
             all.add(columns);
@@ -225,14 +225,14 @@ impl<'a> Set<'a> {
         // Whether the line before was filled, and its paragraph shows no marker yet without a stop: a
         // title may end on a short line.
         let (mut within, mut titles) = (false, false);
-        for (line, next) in self.pairs().filter(|(line, _)| line.line.range.len() <= PAGE_BYTES) {
-            let words = line.words;
-            let columns = line.columns();
+        for (this, next) in self.pairs().filter(|(this, _)| this.line.range.len() <= PAGE_BYTES) {
+            let words = this.words;
+            let columns = this.columns();
             titles = (titles && within || read_marker(without_markup(words)).is_some())
                 && !words.contains(is_stop);
             let behind = next.words;
             let filled = columns + token_width(behind) > width;
-            if line.body_columns <= width && self.is_broken(words, next) {
+            if this.body_columns <= width && self.is_broken(words, next) {
                 let near = columns + SLACK >= width;
                 fit.exact += u32::from(filled);
                 fit.loose += u32::from(!filled && near && within && !titles);

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::{
     head::Head,
     line::{Line, PAGE_BYTES},
-    opening::{is_document_number, opens_item, section_marker, true_marker},
+    opening::{is_standard_number, opens_item, section_marker, true_marker},
     page::{INDENT, Page, SLACK, page},
     titles::{TitleEnds, is_lead, opens_with_leads, stands_alone},
 };
@@ -216,7 +216,8 @@ fn goes_on(source: &str, line: &Line, next: &Line, page: Page, head: Head) -> bo
         || words.contains('\t')
         || behind.contains('\t')
         || behind.starts_with('#')
-        || next.blank_lines == 0 && !page.spaces && is_document_number(behind)
+        // Where breaks became spaces, or every line is parted by blank ones, a line tells less.
+        || next.blank_lines == 0 && !page.spaces && is_standard_number(behind)
     {
         return false;
     }

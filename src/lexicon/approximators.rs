@@ -3,8 +3,14 @@
 //! Takes the text before or behind a number, gives the [`Approximation`]. The classes are those of
 //! the annotation guideline.
 
-use super::lookup::{Entry, List, Table, Words, list, table, words};
-use crate::Approximation::{self, About, AtLeast, AtMost, Over, Under};
+use super::{
+    lookup::{Entry, List, Table, Words, list, table, words},
+    particles::ATTRIBUTIVE,
+};
+use crate::{
+    Approximation::{self, About, AtLeast, AtMost, Over, Under},
+    text::chars::{is_han, rest},
+};
 
 /// A word and what it says.
 #[derive(Clone, Copy, Debug)]
@@ -180,3 +186,17 @@ pub(crate) static NOT_INSIDE: Words = words![
     "多种",
     "多项",
 ];
+
+/// What a share is of has this many characters at most, with the bound before it.
+const LONGEST_WHOLE_CHARACTERS: usize = 16;
+
+/// The bound of a share of what some words that end in 的 name, and the byte of `words` that it starts
+/// at: 评查面[不低于]办结案件的. Plans and policies.
+pub(crate) fn bound_of_share(words: &str) -> Option<(usize, Approximation)> {
+    let whole = words.strip_suffix(ATTRIBUTIVE)?;
+    let named = |&(_, c): &(usize, char)| is_han(c);
+    let near = whole.char_indices().rev().take(LONGEST_WHOLE_CHARACTERS).take_while(named);
+    let bound = |word: &&Approximator| matches!(word.says, AtLeast | AtMost);
+    near.map(|(at, _)| at)
+        .find_map(|at| BEFORE.starting(rest(words, at)).filter(bound).map(|word| (at, word.says)))
+}

@@ -4,13 +4,8 @@
 //! "Not quantities".
 
 use super::{
-    lookup::{Table, Words, table, words},
+    lookup::{Words, words},
     numerals::PASSED,
-    particles::ATTRIBUTIVE,
-};
-use crate::{
-    Approximation::{self, AtLeast, AtMost},
-    text::chars::{is_han, rest},
 };
 
 /// 百分之: per cent, before its number.
@@ -346,18 +341,6 @@ pub(crate) static SCALE_OPENED: Words = words![
     "跨过", "达", "达到", "过", "迈上", "迈入", "迈过", "近"
 ];
 
-/// The bound of a share of what some words that end in 的 name, and where it starts: [不低于]办结案件的.
-pub(crate) fn bound_of_share(words: &str) -> Option<(usize, Approximation)> {
-    let whole = words.strip_suffix(ATTRIBUTIVE)?;
-    let named = |&(_, c): &(usize, char)| is_han(c);
-    let near = whole.char_indices().rev().take(LONGEST_WHOLE_CHARACTERS).take_while(named);
-    near.map(|(at, _)| at)
-        .find_map(|at| BOUNDS_OF_SHARES.starting(rest(words, at)).map(|(_, says)| (at, *says)))
-}
-
-/// What a share is of has this many characters at most, with the bound before it.
-const LONGEST_WHOLE_CHARACTERS: usize = 16;
-
 /// `words` without the 上 at their end that says of a bare scale that it is passed: 上百家. `None` where
 /// there is no 上, or where it is the end of a verb: 迈上百亿元.
 pub(crate) fn without_passed(words: &str) -> Option<&str> {
@@ -444,24 +427,30 @@ pub(crate) static VALUE_OPENED: Words = words![
 /// Copulas before a value or a code.
 pub(crate) const BEING: [char; 2] = ['为', '是'];
 
-/// Words before a number without a unit that something moved from.
-pub(crate) static VALUE_LEFT: Words =
-    words!["上年同期的", "上年的", "从", "去年同期的", "去年的", "由"];
-
 /// Verbs right behind a number without a unit.
 pub(crate) static VALUE_CLOSED: Words = words![
     "上升",
+    "上涨",
     "下降",
     "以上",
     "以下",
     "以内",
+    "减少",
+    "压缩",
+    "回升",
+    "回落",
+    "增加",
     "增长",
     "左右",
+    "扩大",
+    "提升",
     "提高",
     "比上年",
+    "缩小",
+    "缩短",
     "达",
     "降",
-    "降低"
+    "降低",
 ];
 
 /// The word of [`PLANS`] that is a verb, too: 全年计划改造小区26个.
@@ -548,11 +537,6 @@ pub(crate) static POINTS_MADE: Words = words![
 
 /// Words before a bare scale that make it countless: 成千上万.
 pub(crate) static COUNTLESS: Words = words!["千千万", "成千上", "成千成", "成百上", "数以",];
-
-/// Bounds of a share of something, some words before the number: 不低于办结案件的30%. Plans and policies.
-pub(crate) static BOUNDS_OF_SHARES: Table<Approximation> = table![Approximation;
-    ("不低于", AtLeast), ("不少于", AtLeast), ("不超过", AtMost), ("不高于", AtMost),
-];
 
 /// 约占 some words before the number: 约占全县的40%.
 pub(crate) const ABOUT_SHARE: &str = "约占";

@@ -231,6 +231,8 @@ pub(crate) const LUNAR_DAY: char = '初';
 pub(crate) const WEEK: &str = "周";
 /// Words that open with 周 and are no week.
 pub(crate) static NOT_WEEKS: Words = words!["周岁", "周年", "周期", "周边", "周长"];
+/// A year is written with four digits.
+pub(crate) const YEAR_DIGITS: usize = 4;
 /// 学年 behind years.
 pub(crate) const SCHOOL_YEAR: &str = "学年";
 /// What stands behind 学年 and belongs to it: 2022—2023学年度第一学期. Plans of schools.

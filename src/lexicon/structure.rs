@@ -554,6 +554,12 @@ pub(crate) static ADDRESSES: Words = words![
 /// 号, the end of a document number 国发〔2018〕42号. GB/T 9704-2012 clause 7.2.5.
 pub(crate) const NUMBERS: &str = "号號";
 
+/// What stands before the year of a document number. GB/T 9704-2012 clause 7.2.5.
+pub(crate) const YEAR_BRACKET: char = '〔';
+
+/// What stands there in published texts.
+pub(crate) const YEAR_BRACKETS: [char; 7] = [YEAR_BRACKET, '[', '［', '（', '(', '【', '﹝'];
+
 /// What stands before the name of who signs, on the line of the number. GB/T 9704-2012 clause 7.2.6.
 pub(crate) const SIGNER: &str = "签发人";
 

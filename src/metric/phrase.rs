@@ -12,7 +12,8 @@ use core::ops::Range;
 use super::clause::{bracket_before, char_at, group_end};
 use crate::{
     lexicon::{
-        contexts::{bound_of_share, without_passed},
+        approximators::bound_of_share,
+        contexts::without_passed,
         directions::{AGAINST, SWAYS},
         extension::Extension,
         numerals::is_scale,

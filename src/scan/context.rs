@@ -74,7 +74,7 @@ impl<'s> Around<'s> {
             let about = rest(before, near).contains(contexts::ABOUT_SHARE);
             return about
                 .then_some(Approximation::About)
-                .or_else(|| contexts::bound_of_share(before).map(|(_, says)| says));
+                .or_else(|| approximators::bound_of_share(before).map(|(_, says)| says));
         }
         let Some(word) = approximators::BEFORE.ending(before) else {
             // 每个县至少打造5个示范点

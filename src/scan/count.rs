@@ -11,7 +11,7 @@ use crate::{
     combinator::{Magnitude, Measure, RankWords, Script, UnitWords},
     lexicon::{
         contexts, numerals,
-        particles::{ATTRIBUTIVE, is_joint},
+        particles::{ATTRIBUTIVE, SINCE, is_joint},
         periods::FIRST_SO_MANY,
         ranks, units,
         verbs::VERBS,
@@ -210,10 +210,18 @@ fn is_plain_value(magnitude: &Magnitude, around: &Around) -> bool {
     }
     let moves = around.opens_with(&contexts::VALUE_CLOSED);
     let closed = around.closed() && around.next() != Some('、') || moves;
-    // 系数由0.52提高到0.57
-    let from = moves && around.ends_with(&contexts::VALUE_LEFT);
+    let from = moves && leaves_from(around.before);
     !year && !code && (closed && around.ends_with(&contexts::VALUE_OPENED) || from)
 }
+
+/// Whether something moves from the number behind `before`: 系数[由]0.52提高到0.57, 收入比[由上年的]2.14缩小至2.10.
+fn leaves_from(before: &str) -> bool {
+    let when = before.strip_suffix(ATTRIBUTIVE).map(|before| tail_within(before, WHEN_BYTES));
+    before.ends_with(SINCE) || when.is_some_and(|when| when.contains(SINCE))
+}
+
+/// When something moved from a number is told in this many bytes at most: twelve Han characters.
+const WHEN_BYTES: usize = 36;
 
 /// 汉字数字: with a measure word, and part of no name, grade or slogan.
 fn han(measure: &Measure, words: &str, around: &Around) -> bool {

@@ -10,8 +10,10 @@ use crate::{
     combinator::{period_words, read_ordinal},
     lexicon::{
         markers::{COLLECTED, ORDINAL_PREFIX, TEN, is_bullet, is_dash},
-        periods::SINCE,
-        structure::{DATE, DOCUMENT_KINDS, GLOSSARIES, MODELS, NUMBERS, SIGNER, STAMP_LABELS},
+        periods::{SINCE, YEAR_DIGITS},
+        structure::{
+            DATE, DOCUMENT_KINDS, GLOSSARIES, MODELS, NUMBERS, SIGNER, STAMP_LABELS, YEAR_BRACKETS,
+        },
     },
     text::chars::{
         arabic_digit, han_digit, head, head_within, is_closing, is_colon, is_comma, is_han,
@@ -214,9 +216,6 @@ pub(super) fn is_time_stamp(words: &str) -> bool {
     clock && words.len() <= STAMP_BYTES && year() && others() <= STAMPED_CHARACTERS
 }
 
-/// The digits of a year.
-const YEAR_DIGITS: usize = 4;
-
 /// 国发〔2018〕42号, 国发（2018）42号, 第707号, 2013年第3号（总第28号）.
 pub(super) fn is_document_number(words: &str) -> bool {
     if is_issue(words) {
@@ -262,9 +261,6 @@ fn is_order(words: &str) -> bool {
         && words.starts_with(ORDINAL_PREFIX)
         && words.ends_with(|c| NUMBERS.contains(c))
 }
-
-/// What stands before the year of a document number; 〔 is what GB/T 9704-2012 clause 7.2.5 wants.
-pub(super) const YEAR_BRACKETS: [char; 7] = ['〔', '[', '［', '（', '(', '【', '﹝'];
 
 /// A line of a table of contents: 一、总体要求……3.
 pub(super) fn is_contents_line(words: &str) -> bool {

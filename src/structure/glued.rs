@@ -12,12 +12,16 @@ use memchr::memmem::find;
 
 use super::{
     features::TITLE_BYTES,
-    forms::{CODE_BYTES, NAMED_BYTES, YEAR_BRACKETS, opens_with_time},
+    forms::{CODE_BYTES, NAMED_BYTES, opens_with_time},
 };
 use crate::{
     layout::Line,
-    lexicon::structure::{
-        ABOUT, ADDRESSES, DOCUMENT_KINDS, NUMBERS, RELEASE_PARTS, RELEASES, Strength,
+    lexicon::{
+        periods::YEAR_DIGITS,
+        structure::{
+            ABOUT, ADDRESSES, DOCUMENT_KINDS, NUMBERS, RELEASE_PARTS, RELEASES, Strength,
+            YEAR_BRACKETS,
+        },
     },
     text::chars::{
         arabic_digit, han_digit, head, head_within, is_closing, is_comma, is_han, is_opening,
@@ -25,8 +29,6 @@ use crate::{
     },
 };
 
-/// A year has this many digits.
-const YEAR_DIGITS: usize = 4;
 /// A document number has this many bytes at most.
 const NUMBER_BYTES: usize = 80;
 /// A note on how a text may be published has this many bytes at most.

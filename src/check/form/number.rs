@@ -14,12 +14,9 @@ use crate::{
             punctuation::YEAR_CUT,
         },
     },
-    lexicon::{markers::ORDINAL_PREFIX, structure::NUMBERS},
+    lexicon::{markers::ORDINAL_PREFIX, periods::YEAR_DIGITS, structure::NUMBERS},
     text::chars::{head, is_han, is_space, leading_digits, rest},
 };
-
-/// A year has so many digits.
-const YEAR_DIGITS: usize = 4;
 
 /// Numbers of other documents in running text: （青政办〔2024〕7号）.
 pub(super) fn cited(draft: &Draft<'_>) {
