@@ -220,6 +220,12 @@ mod tests {
     }
 
     #[test]
+    fn every_stem_is_known() {
+        assert!(STEMS.chars().all(is_stem));
+        assert!(('\u{4E00}'..='\u{9FFF}').filter(|&c| is_stem(c)).count() == STEMS.chars().count());
+    }
+
+    #[test]
     fn every_word_that_opens_an_item_is_looked_at() {
         let words = SEQUENCE.iter().chain(ASPECTS.iter()).map(|(word, _)| *word);
         for first in

@@ -236,20 +236,10 @@ pub(crate) const YEAR_DIGITS: usize = 4;
 /// 学年 behind years.
 pub(crate) const SCHOOL_YEAR: &str = "学年";
 /// What stands behind 学年 and belongs to it: 2022—2023学年度第一学期. Plans of schools.
+#[rustfmt::skip]
 pub(crate) static SCHOOL_TERMS: Words = words![
-    "上学期",
-    "下学期",
-    "度",
-    "度上学期",
-    "度下学期",
-    "度春季学期",
-    "度秋季学期",
-    "度第一学期",
-    "度第二学期",
-    "春季学期",
-    "秋季学期",
-    "第一学期",
-    "第二学期"
+    "上学期", "下学期", "度", "度上学期", "度下学期", "度春季学期", "度秋季学期", "度第一学期", "度第二学期",
+    "春季学期", "秋季学期", "第一学期", "第二学期",
 ];
 /// Q before the number of a quarter.
 pub(crate) const QUARTER_SIGNS: [char; 3] = ['Q', 'q', 'Ｑ'];

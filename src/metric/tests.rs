@@ -2,6 +2,7 @@
 
 mod acts;
 mod edges;
+mod rows;
 mod sentences;
 
 use alloc::{format, string::String, vec::Vec};

@@ -444,6 +444,7 @@ impl Features {
             && !self.path
             && !self.date
             && !self.document_number
+            // 首页 | 机构概况 | 办事指南 is a navigation bar, whatever kind of document its last cell names.
             && !(self.bar && self.site.phrase())
     }
 

@@ -153,8 +153,13 @@ impl<'a, 's> At<'a, 's> {
 
     /// The line before it, noise skipped.
     pub(crate) fn before(&self) -> Option<&'a Stretch<'s>> {
+        self.preceding().next()
+    }
+
+    /// The lines before it, the nearest first, noise skipped.
+    pub(crate) fn preceding(&self) -> impl Iterator<Item = &'a Stretch<'s>> + use<'a, 's> {
         let before = self.lines.get(..self.at).unwrap_or_default();
-        before.iter().rev().take(REACH_LINES).find(|line| line.says_something())
+        before.iter().rev().take(REACH_LINES).filter(|line| line.says_something())
     }
 
     /// The line behind it, noise skipped.

@@ -353,6 +353,14 @@ mod tests {
         }
     }
 
+    /// The short cuts of [`display_width`] say what [`width`] says.
+    #[test]
+    fn the_width_of_a_text_is_that_of_its_characters() {
+        for c in '\0'..='\u{FFFF}' {
+            assert_eq!(display_width(c.encode_utf8(&mut [0; 4])), width(c), "{c:?}");
+        }
+    }
+
     /// The characters of `text` that are of a class, in order.
     #[track_caller]
     fn check(class: impl Fn(char) -> bool, text: &str, expected: &str) {

@@ -183,16 +183,6 @@ pub(in crate::structure) static BARE_TITLES: &[Rule] = &[
     }),
 ];
 
-/// Whether a title and its number stand right above, as 审计结果公告 and 2013年第3号 do above the name of
-/// what was audited.
-fn follows_numbered_title(at: &At<'_, '_>) -> bool {
-    let mut above = at.lines.get(..at.at).unwrap_or_default().iter().rev();
-    let number = above.find(|line| line.says_something());
-    let title = above.find(|line| line.says_something());
-    number.is_some_and(|line| line.features.document_number)
-        && title.is_some_and(|line| line.kind == Kind::Title)
-}
-
 /// Rules for lines behind the first running text.
 pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
     rule("title-in-a-collection", Title, "collections of reports", |at| opens_entry(at.line())),
@@ -236,6 +226,14 @@ pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
             })
     }),
 ];
+
+/// Whether a title and its number stand right above, as 审计结果公告 and 2013年第3号 do above the name of
+/// what was audited.
+fn follows_numbered_title(at: &At<'_, '_>) -> bool {
+    let mut above = at.preceding();
+    above.next().is_some_and(|number| number.features.document_number)
+        && above.next().is_some_and(|title| title.kind == Kind::Title)
+}
 
 /// Whether a line ends in a kind of document, strong or weak, with four Han characters before it and
 /// no comma: 某县森林火灾应急预案.
