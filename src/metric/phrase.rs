@@ -107,6 +107,14 @@ impl<'t> Phrases<'t> {
         self.periods.get(at.checked_sub(1)?).filter(|period| period.start >= from)
     }
 
+    /// The length of the words before a number at `to` without those that belong to it: [上]百家,
+    /// 评查面[不低于办结案件的]30%.
+    fn without_bound(&self, words: &str, to: usize) -> Option<usize> {
+        let scaled = slice(self.text, to, self.text.len()).starts_with(is_scale);
+        let passed = scaled.then(|| without_passed(words)).flatten().map(str::len);
+        passed.or_else(|| bound_of_share(words).map(|(bound, _)| bound))
+    }
+
     /// Takes the links off: 规模工业产值[预计全年达到], periods and qualifiers in brackets among
     /// them.
     pub(super) fn tail(&self, from: usize, to: usize) -> Tail {
@@ -118,16 +126,8 @@ impl<'t> Phrases<'t> {
                 tail.to = from + trimmed.len();
                 continue;
             }
-            // 上百家, 好几万人: the word belongs to the number.
-            if slice(self.text, tail.to, self.text.len()).starts_with(is_scale) {
-                if let Some(passed) = without_passed(words) {
-                    tail.to = from + passed.len();
-                    continue;
-                }
-            }
-            // 评查面[不低于办结案件的]30%
-            if let Some((bound, _)) = bound_of_share(words) {
-                tail.to = from + bound;
+            if let Some(length) = self.without_bound(words, tail.to) {
+                tail.to = from + length;
                 continue;
             }
             if let Some((start, inside)) = bracket_before(self.text, from, tail.to) {

@@ -114,12 +114,13 @@ const LONGEST_LIST: usize = 16;
 /// The most characters between brackets that are passed over as a name.
 const LONGEST_NAME: usize = 100;
 
-/// The dots that markers end in.
+/// The dots that the markers of headings end in: 1. 1．
 const MARKER_DOTS: [char; 2] = ['.', '．'];
 
 /// Reads a text from the left.
 struct Scanner<'w, 's> {
     text: &'s str,
+    /// Where the range that is read starts and ends, in bytes of `text`.
     start: usize,
     end: usize,
     reading: Reading,
