@@ -1,6 +1,6 @@
 //! What the paragraph so far begins with.
 
-use super::{line::Line, opening::section_marker, page::Page};
+use super::{line::Line, page::Page, shown::Shown};
 use crate::{Marker, combinator::OUTERMOST};
 
 /// What the paragraph so far begins with.
@@ -18,8 +18,8 @@ pub(super) struct Head {
 }
 
 impl Head {
-    pub(super) fn of(words: &str, indented: bool) -> Self {
-        Self { marker: section_marker(words), indented, ..Self::default() }
+    pub(super) fn of(line: &Line, shown: &Shown<'_>) -> Self {
+        Self { marker: shown.section_marker(), indented: line.indented, ..Self::default() }
     }
 
     /// Whether `next` belongs to it for want of an indent: where paragraphs are indented, a line

@@ -8,6 +8,7 @@ mod line;
 mod opening;
 mod page;
 mod physical;
+mod shown;
 mod spacing;
 mod titles;
 mod wrap;

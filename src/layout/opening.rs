@@ -3,8 +3,8 @@
 //! Takes the words of a line, gives the marker that they begin with, if any.
 
 use crate::{
-    Delimiter, Marker, Numbering, Series,
-    combinator::{read_marker, read_series_marker},
+    Delimiter, Marker, Numbering, Series, SeriesMarker,
+    combinator::read_marker,
     lexicon::{
         markers::is_dash,
         periods::YEAR_DIGITS,
@@ -24,11 +24,11 @@ pub(super) fn true_marker(words: &str) -> Option<Marker> {
 
 /// The same, of a marker that opens a section on any line.
 pub(super) fn section_marker(words: &str) -> Option<Marker> {
-    true_marker(words).filter(|&marker| opens(marker))
+    true_marker(words).filter(|&marker| is_section_marker(marker))
 }
 
 /// Whether a marker opens a section on any line: 一、 （一） 第一章.
-const fn opens(marker: Marker) -> bool {
+pub(super) const fn is_section_marker(marker: Marker) -> bool {
     !matches!(
         (marker.family.numbering, marker.family.delimiter),
         (
@@ -49,12 +49,10 @@ pub(super) fn without_markup(words: &str) -> &str {
 }
 
 /// Whether `words` begin with the marker of an item that opens a paragraph more often than it
-/// follows a wrap: ——, 一是.
-pub(super) fn opens_item(words: &str) -> bool {
+/// follows a wrap: ——, 一是. `series` is the marker of an item that they begin with.
+pub(super) fn opens_item(words: &str, series: Option<SeriesMarker>) -> bool {
     let dashes = words.chars().take_while(|&c| is_dash(c)).take(2).count() == 2;
-    dashes
-        || read_series_marker(words)
-            .is_some_and(|marker| marker.series == Series::Is && marker.ordinal == Some(1))
+    dashes || series.is_some_and(|marker| marker.series == Series::Is && marker.ordinal == Some(1))
 }
 
 /// Whether `words` are a marker and nothing else: 第一条.

@@ -6,20 +6,15 @@
 
 use alloc::vec::Vec;
 
+use memchr::memmem::find;
+
 use super::{
     line::{Line, PAGE_BYTES},
-    opening::{section_marker, without_markup},
+    shown::Shown,
 };
 use crate::{
-    combinator::read_marker,
     lexicon::structure::CAPTIONS,
-    text::{
-        chars::{
-            display_width, is_closing, is_colon, is_han, is_latin, is_pause, is_stop, rest, slice,
-            token_width,
-        },
-        ending::ends_sentence,
-    },
+    text::chars::{is_closing, is_colon, is_han, is_latin, is_pause, is_stop, slice},
 };
 
 /// Columns by which lines of one page differ: justified type, proportional digits, a first line's
@@ -86,24 +81,27 @@ pub(super) struct Page {
 }
 
 impl Page {
-    /// Whether the first word of `behind` had room on `line`, so that the line was broken by its
+    /// Whether the first word of `behind` had room on a line, so that the line was broken by its
     /// author.
-    pub(super) fn is_short(self, line: &Line, words: &str, behind: &str, slack: usize) -> bool {
+    pub(super) fn is_short(self, line: &Shown<'_>, behind: &Shown<'_>, slack: usize) -> bool {
         // Typists pad Latin words in Han text with a space.
-        let padded = words.ends_with(is_latin) != behind.starts_with(is_latin);
-        columns(line, words) + usize::from(padded) + token_width(behind) + slack <= self.width
+        let padded = line.words.ends_with(is_latin) != behind.words.starts_with(is_latin);
+        let columns = line.columns() + usize::from(padded) + behind.first_word_columns;
+        !line.is_long() && columns + slack <= self.width
     }
 }
 
-/// The page whose breaks were kept as line breaks, if most lines were broken by it.
-pub(super) fn page(source: &str, lines: &[Line]) -> Option<Page> {
-    // A text with more long lines than a few was not set on a page; most are told by that.
+/// Whether lines may have been set on a page whose breaks were kept: a text with more long lines than
+/// a few was not, and most texts are told by that.
+pub(super) fn may_be_set(lines: &[Line]) -> bool {
     let long = lines.iter().filter(|line| !line.inner && line.range.len() > PAGE_BYTES).count();
-    if long * 5 > lines.len() {
-        return None;
-    }
+    long * 5 <= lines.len()
+}
+
+/// The page whose breaks were kept as line breaks, if most lines were broken by it.
+pub(super) fn page(source: &str, lines: &[Line], shown: &[Shown<'_>]) -> Option<Page> {
     let indents = lines.iter().any(|line| line.indented && !line.inner);
-    let set = Set { source, lines: speaking(source, lines), indents };
+    let set = Set { source, lines: speaking(lines, shown), indents };
     let (width, count) = set.width()?;
     let fit = set.fit(width);
     (fit.short <= count).then(|| fit.page(width))
@@ -113,48 +111,28 @@ pub(super) fn page(source: &str, lines: &[Line]) -> Option<Page> {
 #[derive(Clone, Copy)]
 struct Speaking<'a> {
     line: &'a Line,
-    words: &'a str,
-    /// Its columns without the indent and without the marks that may hang past the last one (标点悬挂);
-    /// 0 where it is too long for a page.
-    body_columns: usize,
-    /// The columns of those marks.
-    hanging_columns: usize,
-}
-
-impl<'a> Speaking<'a> {
-    fn of(source: &'a str, line: &'a Line) -> Self {
-        let words = line.words(source);
-        if line.range.len() > PAGE_BYTES {
-            return Self { line, words, body_columns: 0, hanging_columns: 0 };
-        }
-        let body = words.trim_end_matches(hangs);
-        let hanging_columns = display_width(rest(words, body.len()));
-        Self { line, words, body_columns: display_width(body), hanging_columns }
-    }
-
-    /// The columns of its indent.
-    const fn indent(&self) -> usize {
-        if self.line.indented { INDENT } else { 0 }
-    }
-
-    /// All its columns.
-    const fn columns(&self) -> usize {
-        self.body_columns + self.hanging_columns + self.indent()
-    }
+    shown: &'a Shown<'a>,
 }
 
 /// The lines that say something of the page's width. A page number between two halves of a paragraph
 /// is passed over, as it is when they are joined. Cells of a table without a Han character say
 /// nothing; the last line of a sentence may have none.
-fn speaking<'a>(source: &'a str, lines: &'a [Line]) -> Vec<Speaking<'a>> {
+fn speaking<'a>(lines: &'a [Line], shown: &'a [Shown<'a>]) -> Vec<Speaking<'a>> {
     // A row of labels with wide space between them is no line of a paragraph.
-    let row = |words: &str| {
-        words.len() >= ROW_BYTES && !ends_sentence(words) && words.contains("\u{3000}\u{3000}")
+    let row = |shown: &Shown<'_>| {
+        shown.words.len() >= ROW_BYTES
+            && !shown.stopped
+            && find(shown.words.as_bytes(), WIDE_SPACE.as_bytes()).is_some()
     };
-    let speaks = |words: &str| (words.contains(is_han) || ends_sentence(words)) && !row(words);
-    let set = lines.iter().filter(|line| !line.is_furniture() && speaks(line.words(source)));
-    set.map(|line| Speaking::of(source, line)).collect()
+    let speaks = |shown: &Shown<'_>| (shown.stopped || shown.words.contains(is_han)) && !row(shown);
+    let set = lines.iter().zip(shown);
+    set.filter(|(line, shown)| !line.is_furniture() && speaks(shown))
+        .map(|(line, shown)| Speaking { line, shown })
+        .collect()
 }
+
+/// The space between the labels of a row.
+const WIDE_SPACE: &str = "\u{3000}\u{3000}";
 
 /// The lines that a page may have set.
 struct Set<'a> {
@@ -171,15 +149,14 @@ impl<'a> Set<'a> {
     }
 
     /// Whether the break behind a line of `words` may be the page's.
-    fn is_broken(&self, words: &str, next: &Speaking<'_>) -> bool {
-        let wraps = !ends_sentence(words)
+    fn is_broken(&self, this: &Speaking<'_>, next: &Speaking<'_>) -> bool {
+        let wraps = !this.shown.stopped
             && !next.line.blank_before
-            && !words.contains('\t')
-            && !words.ends_with(is_colon);
+            && !this.shown.has_tab
+            && !this.shown.words.ends_with(is_colon);
         // A ladder of short headings is no page: each line begins with a marker. Where paragraphs
         // are indented, that tells them.
-        let marked = || read_marker(next.words).is_some();
-        wraps && if self.indents { !next.line.indented } else { !marked() }
+        wraps && if self.indents { !next.line.indented } else { next.shown.marker.is_none() }
     }
 
     /// The width that most broken lines have, and how many have it; `None` where they are too few or
@@ -192,24 +169,23 @@ impl<'a> Set<'a> {
         // few titles of a like length, each on a line above its text, are no page.
         let mut plain = false;
         for (this, next) in self.pairs() {
-            if this.line.range.len() > PAGE_BYTES {
+            if this.shown.is_long() {
                 beyond += 1;
                 continue;
             }
-            let words = this.words;
-            let columns = this.body_columns + this.indent();
+            let columns = this.shown.body_columns + this.shown.indent_columns;
             all.add(columns);
             beyond += u32::from(columns > WIDEST);
-            if self.is_broken(words, next) {
+            if self.is_broken(this, next) {
                 widths.add(columns);
                 let gap = slice(self.source, this.line.range.end, next.line.range.start);
                 let spaced = !gap.contains(['\n', '\r']);
-                plain |= self.indents || spaced || read_marker(without_markup(words)).is_none();
+                plain |= self.indents || spaced || !this.shown.is_marked;
             }
         }
         // The last line goes on nowhere, and may still be wider than the page, whatever its length.
         if let Some(last) = self.lines.last() {
-            let columns = columns(last.line, last.words);
+            let columns = if last.shown.is_long() { WIDEST + 1 } else { last.shown.columns() };
             all.add(columns);
             beyond += u32::from(columns > WIDEST);
         }
@@ -225,27 +201,25 @@ impl<'a> Set<'a> {
         // Whether the line before was filled, and its paragraph shows no marker yet without a stop: a
         // title may end on a short line.
         let (mut within, mut titles) = (false, false);
-        for (this, next) in self.pairs().filter(|(this, _)| this.line.range.len() <= PAGE_BYTES) {
-            let words = this.words;
-            let columns = this.columns();
-            titles = (titles && within || read_marker(without_markup(words)).is_some())
-                && !words.contains(is_stop);
-            let behind = next.words;
-            let filled = columns + token_width(behind) > width;
-            if this.body_columns <= width && self.is_broken(words, next) {
+        for (this, next) in self.pairs().filter(|(this, _)| !this.shown.is_long()) {
+            let (shown, behind) = (this.shown, next.shown);
+            let columns = shown.columns();
+            titles = (titles && within || shown.is_marked) && !shown.has_stop;
+            let filled = columns + behind.first_word_columns > width;
+            if shown.body_columns <= width && self.is_broken(this, next) {
                 let near = columns + SLACK >= width;
                 fit.exact += u32::from(filled);
                 fit.loose += u32::from(!filled && near && within && !titles);
                 fit.short += u32::from(!filled && !near && columns * 2 >= width);
             }
-            let stopped = ends_sentence(words);
+            let stopped = shown.stopped;
             // Where an indent tells where paragraphs begin, a line that is nearly full goes on too.
             within = (filled || self.indents && columns + SLACK >= width) && !stopped;
             fit.flush |= !next.line.indented
                 && columns + 2 * SLACK < width
-                && section_marker(behind).is_some();
+                && behind.section_marker().is_some();
             // Nobody indents the caption of a table.
-            let captioned = || CAPTIONS.starting(behind).is_some();
+            let captioned = || CAPTIONS.starting(behind.words).is_some();
             if stopped && columns + SLACK < width && !next.line.inner && !captioned() {
                 fit.begun += 1;
                 fit.indented += u32::from(next.line.indented);
@@ -288,11 +262,6 @@ impl Fit {
             spaces: false,
         }
     }
-}
-
-/// Columns of a line on its page, with the two characters of its indent.
-fn columns(line: &Line, words: &str) -> usize {
-    display_width(words) + if line.indented { INDENT } else { 0 }
 }
 
 /// Marks that may stand behind the last column of a line.

@@ -12,15 +12,19 @@ use memchr::memchr_iter;
 use super::{
     line::{Line, PAGE_BYTES},
     opening::{is_marker, opens_item, opens_section, true_marker, without_markup},
-    page::{Page, SLACK, WIDEST, Widths, page},
+    page::{Page, SLACK, WIDEST, Widths, may_be_set, page},
+    shown::Shown,
     wrap::join_on,
 };
-use crate::text::{
-    chars::{
-        display_width, head, is_closing, is_han, is_latin, is_opening, is_stop, rest, slice,
-        tail_within, token_width, width,
+use crate::{
+    combinator::read_series_marker,
+    text::{
+        chars::{
+            display_width, head, is_closing, is_han, is_latin, is_opening, is_stop, rest, slice,
+            tail_within, token_width, width,
+        },
+        ending::{Ending, ends_sentence},
     },
-    ending::{Ending, ends_sentence},
 };
 
 /// A long line with fewer spaces than this holds no wraps.
@@ -150,10 +154,12 @@ fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Line>, Widths)> {
     lines.push(Line::piece(start..words.end));
     // Many short lines may hide the page; the wraps alone show it where they are two in five.
     let width = (count * 5 >= certain * 2).then_some(page);
-    let page = self::page(source, &lines).or_else(|| {
+    let shown = Shown::all(source, &lines);
+    let set = may_be_set(&lines).then(|| self::page(source, &lines, &shown)).flatten();
+    let page = set.or_else(|| {
         width.map(|width| Page { width, slack: SLACK, indents: false, flush: true, spaces: true })
     })?;
-    join_on(source, &mut lines, Page { spaces: true, ..page });
+    join_on(&mut lines, &shown, Page { spaces: true, ..page });
     Some((lines, widths))
 }
 
@@ -271,7 +277,7 @@ fn is_break(
     if !gap.certain {
         return wraps(gap, columns, page, behind)
             || opens_section(behind) && (ended || headed())
-            || opens_item(behind) && (ends_sentence(before) || headed());
+            || begins_item(behind) && (ends_sentence(before) || headed());
     }
     // A space in the middle of a paragraph is no break of a line that has room left.
     wraps(gap, columns, page, behind)
@@ -279,12 +285,17 @@ fn is_break(
         || ended
         || headed()
         || true_marker(behind).is_some()
-        || opens_item(behind)
+        || begins_item(behind)
 }
 
 /// Whether a paragraph so far is the title of a section: a marker, and no stop yet.
 fn is_title(words: &str) -> bool {
     words.len() <= PAGE_BYTES && opens_section(words) && !words.contains(is_stop)
+}
+
+/// Whether `words` begin with the marker of an item that opens a paragraph.
+fn begins_item(words: &str) -> bool {
+    opens_item(words, read_series_marker(words))
 }
 
 /// Bytes of what shows whether a paragraph ends: a stop and the marks behind it.

@@ -7,15 +7,15 @@ use alloc::vec::Vec;
 
 use super::{
     head::Head,
-    line::{Line, PAGE_BYTES},
-    opening::section_marker,
+    line::Line,
     page::{Page, SLACK, hangs},
+    shown::Shown,
 };
 use crate::{
     Family,
     text::{
-        chars::{head, is_colon, is_comma, is_semicolon, is_stop, marks, rest},
-        ending::{Ending, ends_sentence},
+        chars::{is_colon, is_comma, is_semicolon, is_stop, marks, rest},
+        ending::Ending,
     },
 };
 
@@ -53,24 +53,18 @@ enum End {
 }
 
 impl TitleEnds {
-    pub(super) fn of(source: &str, lines: &[Line], page: Page) -> Self {
+    pub(super) fn of(lines: &[Line], shown: &[Shown<'_>], page: Page) -> Self {
         let mut ladders = Self(Vec::new());
-        for (at, line) in lines
-            .iter()
-            .enumerate()
-            .filter(|(_, line)| !line.inner && line.range.len() <= PAGE_BYTES)
-        {
-            let Some(family) = section_marker(line.words(source)).map(|marker| marker.family)
-            else {
-                continue;
-            };
+        for (at, (line, own)) in lines.iter().zip(shown).enumerate() {
+            let marker = own.section_marker().filter(|_| !line.inner && !own.is_long());
+            let Some(family) = marker.map(|marker| marker.family) else { continue };
             let place = ladders.0.iter().position(|ladder| ladder.family == family);
             let place = place.unwrap_or_else(|| {
                 ladders.0.push(FamilyEnds { family, alone: 0, lines: 0, stopped: 0, run_in: 0 });
                 ladders.0.len() - 1
             });
             let Some(ladder) = ladders.0.get_mut(place) else { continue };
-            match title_end(source, lines.get(at..).unwrap_or_default(), page) {
+            match title_end(from(lines, at), from(shown, at), page) {
                 End::Alone(lines) => {
                     ladder.alone += 1;
                     ladder.lines += lines;
@@ -86,9 +80,8 @@ impl TitleEnds {
     /// itself, and `behind` is text.
     pub(super) fn end_title(
         &self,
-        source: &str,
-        line: &Line,
-        behind: &[Line],
+        line: &Shown<'_>,
+        (behind, shown): (&[Line], &[Shown<'_>]),
         page: Page,
         head: Head,
     ) -> bool {
@@ -96,37 +89,37 @@ impl TitleEnds {
         let Some(ladder) = self.0.iter().find(|ladder| family == Some(ladder.family)) else {
             return false;
         };
-        let words = line.words(source);
         if head.ended {
-            return is_sentence(words) && ladder.stopped >= ladder.run_in * 2;
+            return is_sentence(line) && ladder.stopped >= ladder.run_in * 2;
         }
         // Of several lines that a title may end in, the one that titles of its kind do.
         ladder.alone >= ladder.run_in * 2
             && head.lines * ladder.alone * 2 + ladder.alone >= ladder.lines * 2
-            && !matches!(
-                Ending::of(words),
-                Ending::Comma | Ending::EnumerationComma | Ending::Colon
-            )
-            && title_end(source, behind, page) == End::RunIn
+            && !matches!(line.ending, Ending::Comma | Ending::EnumerationComma | Ending::Colon)
+            && title_end(behind, shown, page) == End::RunIn
     }
 }
 
-/// Whether `words` end in the only stop that they hold.
-fn is_sentence(words: &str) -> bool {
-    ends_sentence(words) && words.find(is_stop) == words.rfind(is_stop)
+/// What stands in a list from a place on.
+fn from<T>(list: &[T], at: usize) -> &[T] {
+    list.get(at..).unwrap_or_default()
+}
+
+/// Whether a line ends in the only stop that it holds.
+fn is_sentence(line: &Shown<'_>) -> bool {
+    let words = line.words;
+    line.stopped && words.find(is_stop) == words.rfind(is_stop)
 }
 
 /// Where the title that goes on in `lines` ends.
-fn title_end(source: &str, lines: &[Line], page: Page) -> End {
-    for (count, (line, next)) in
-        (1..).zip(lines.iter().zip(lines.iter().skip(1)).take(LONGEST_TITLE))
-    {
-        let (words, behind) = (line.words(source), next.words(source));
+fn title_end(lines: &[Line], shown: &[Shown<'_>], page: Page) -> End {
+    let pairs = shown.iter().zip(from(shown, 1)).zip(from(lines, 1));
+    for (count, ((line, behind), next)) in (1..).zip(pairs.take(LONGEST_TITLE)) {
         let ends = next.blank_before
-            || page.is_short(line, words, behind, page.slack)
-            || section_marker(behind).is_some();
-        if words.contains(is_stop) {
-            return if is_sentence(words) && ends { End::Stopped } else { End::RunIn };
+            || page.is_short(line, behind, page.slack)
+            || behind.section_marker().is_some();
+        if line.has_stop {
+            return if is_sentence(line) && ends { End::Stopped } else { End::RunIn };
         }
         if ends {
             return End::Alone(count);
@@ -137,19 +130,20 @@ fn title_end(source: &str, lines: &[Line], page: Page) -> End {
 
 /// Whether a short phrase with a stop opens paragraphs more often than sentences within them.
 /// Behind a full line that ends in a stop either may begin, and nothing else tells them apart.
-pub(super) fn opens_with_leads(source: &str, lines: &[Line], page: Page) -> bool {
+pub(super) fn opens_with_leads(lines: &[Line], shown: &[Shown<'_>], page: Page) -> bool {
     let (mut opening, mut inside) = (0_u32, 0_u32);
-    for (at, line) in
-        lines.iter().enumerate().filter(|(_, line)| !line.inner && line.range.len() <= PAGE_BYTES)
-    {
-        let (words, behind) = (line.words(source), lines.get(at..).unwrap_or_default());
-        for (stop, c) in marks(words, is_stop) {
-            let after = stop + c.len_utf8();
-            inside += u32::from(after < words.len() && is_lead(source, behind, after));
+    for (at, (line, own)) in lines.iter().zip(shown).enumerate() {
+        if line.inner || own.is_long() {
+            continue;
         }
-        let next = lines.get(at + 1).filter(|_| ends_sentence(words));
-        if next.is_some_and(|next| page.is_short(line, words, next.words(source), SLACK)) {
-            opening += u32::from(is_lead(source, behind.get(1..).unwrap_or_default(), 0));
+        let behind = from(shown, at);
+        let stops = own.has_stop.then(|| marks(own.words, is_stop)).into_iter().flatten();
+        for after in stops.map(|(stop, c)| stop + c.len_utf8()) {
+            inside += u32::from(after < own.words.len() && is_lead(behind, after));
+        }
+        let next = shown.get(at + 1).filter(|_| own.stopped);
+        if next.is_some_and(|next| page.is_short(own, next, SLACK)) {
+            opening += u32::from(is_lead(from(behind, 1), 0));
         }
     }
     opening >= 3 && opening > inside
@@ -157,12 +151,10 @@ pub(super) fn opens_with_leads(source: &str, lines: &[Line], page: Page) -> bool
 
 /// Whether a sentence that begins at `from` in the first of `lines` is as short as a lead, and
 /// neither counts nor has clauses.
-pub(super) fn is_lead(source: &str, lines: &[Line], from: usize) -> bool {
+pub(super) fn is_lead(lines: &[Shown<'_>], from: usize) -> bool {
     let mut count = 0;
-    let words =
-        |line: &Line, from: usize| rest(head(source, line.range.end), line.range.start + from);
     let mut lines = lines.iter();
-    let mut text = lines.next().map_or("", |line| words(line, from));
+    let mut text = lines.next().map_or("", |line| rest(line.words, from));
     loop {
         for c in text.chars() {
             match c {
@@ -182,16 +174,13 @@ pub(super) fn is_lead(source: &str, lines: &[Line], from: usize) -> bool {
             }
         }
         let Some(next) = lines.next() else { return false };
-        text = words(next, 0);
+        text = next.words;
     }
 }
 
 /// Whether the first of `lines` is short and ends in no mark: a title or a signature, since text
 /// ends in a stop.
-pub(super) fn stands_alone(source: &str, lines: &[Line], page: Page) -> bool {
+pub(super) fn stands_alone(lines: &[Shown<'_>], page: Page) -> bool {
     let [line, next, ..] = lines else { return false };
-    let words = line.words(source);
-    !words.contains(is_stop)
-        && !words.ends_with(hangs)
-        && page.is_short(line, words, next.words(source), page.slack)
+    !line.has_stop && !line.words.ends_with(hangs) && page.is_short(line, next, page.slack)
 }

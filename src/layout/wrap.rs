@@ -6,29 +6,30 @@ use alloc::vec::Vec;
 
 use super::{
     head::Head,
-    line::{Line, PAGE_BYTES},
-    opening::{is_standard_number, opens_item, section_marker, true_marker},
-    page::{INDENT, Page, SLACK, page},
+    line::Line,
+    opening::{is_standard_number, section_marker},
+    page::{INDENT, Page, SLACK, may_be_set, page},
+    shown::Shown,
     titles::{TitleEnds, is_lead, opens_with_leads, stands_alone},
 };
 use crate::{
-    Family, Marker, Series,
-    combinator::{read_marker, read_series_marker},
-    text::{
-        chars::{
-            display_width, head_within, is_closing, is_comma, is_enumeration_comma, is_han,
-            is_opening, is_semicolon, is_stop, marks, rest,
-        },
-        ending::{Ending, ends_sentence},
+    Family, Series,
+    text::chars::{
+        head_within, is_closing, is_comma, is_enumeration_comma, is_han, is_opening, is_semicolon,
+        is_stop, marks, rest,
     },
 };
 
 /// Marks the lines whose paragraph goes on in the next one.
 pub(super) fn join(source: &str, lines: &mut [Line]) {
     join_marks(source, lines);
-    let page = page(source, lines).or_else(|| spread_page(source, lines));
+    if !may_be_set(lines) {
+        return;
+    }
+    let shown = Shown::all(source, lines);
+    let page = page(source, lines, &shown).or_else(|| spread_page(source, lines, &shown));
     if let Some(page) = page {
-        join_on(source, lines, page);
+        join_on(lines, &shown, page);
     }
 }
 
@@ -75,7 +76,7 @@ fn is_parted_quote(words: &str, behind: &str) -> bool {
 
 /// The page of a text with a blank line behind every line, as PDF programs write blocks: there a
 /// blank line says nothing, and more than the usual number of them parts two paragraphs.
-fn spread_page(source: &str, lines: &mut [Line]) -> Option<Page> {
+fn spread_page(source: &str, lines: &mut [Line], shown: &[Shown<'_>]) -> Option<Page> {
     let parted = lines.iter().filter(|line| line.blank_before).count();
     if parted < FEWEST_SPREAD_LINES || parted * 10 < lines.len() * 8 {
         return None;
@@ -85,7 +86,7 @@ fn spread_page(source: &str, lines: &mut [Line]) -> Option<Page> {
         lines.iter_mut().for_each(|line| line.blank_before = line.blank_lines > least);
     };
     say(lines, usual);
-    let page = page(source, lines);
+    let page = page(source, lines, shown);
     if page.is_none() {
         say(lines, 0);
     }
@@ -102,13 +103,13 @@ fn usual_blanks(lines: &[Line]) -> u8 {
 }
 
 /// Marks the lines of a page whose paragraph goes on in the next one.
-pub(super) fn join_on(source: &str, lines: &mut [Line], page: Page) {
-    let ladders = TitleEnds::of(source, lines, page);
-    let leads = !page.indents && opens_with_leads(source, lines, page);
+pub(super) fn join_on(lines: &mut [Line], shown: &[Shown<'_>], page: Page) {
+    let ladders = TitleEnds::of(lines, shown, page);
+    let leads = !page.indents && opens_with_leads(lines, shown, page);
     let mut open: Option<usize> = None;
     let mut head = Head::default();
     let mut counted = Counted::default();
-    for at in 0..lines.len() {
+    for (at, own) in shown.iter().enumerate() {
         let (before, from) = lines.split_at_mut(at);
         let Some(next) = from.first() else { break };
         if next.is_furniture() {
@@ -116,28 +117,28 @@ pub(super) fn join_on(source: &str, lines: &mut [Line], page: Page) {
         }
         let parted = before.last().is_some_and(|line| line.is_furniture());
         let mut continues = false;
-        if let Some(line) = open.and_then(|open| before.get_mut(open)) {
-            let word = is_parted_word(line.words(source), next.words(source));
+        let open_line = open.and_then(|open| Some((before.get_mut(open)?, shown.get(open)?)));
+        if let Some((line, above)) = open_line {
+            let word = is_parted_word(above, own.words);
             if !line.inner && !next.inner && (!next.blank_before || parted || word) {
+                let behind = shown.get(at..).unwrap_or_default();
                 let opens = || {
-                    counted.follows(next.words(source), line.words(source))
-                        || ladders.end_title(source, line, from, page, head)
-                        || ends_sentence(line.words(source))
-                            && (leads && is_lead(source, from, 0)
-                                || stands_alone(source, from, page))
+                    counted.follows(own, above)
+                        || ladders.end_title(above, (from, behind), page, head)
+                        || above.stopped
+                            && (leads && is_lead(behind, 0) || stands_alone(behind, page))
                 };
-                let goes_on = goes_on(source, line, next, page, head);
+                let goes_on = goes_on(above, next, own, page, head);
                 line.continues |= word || goes_on && (head.binds(next, page) || !opens());
             }
             continues = line.continues;
         }
-        let words = next.words(source);
         if !continues {
-            head = Head::of(words, next.indented);
-            counted.note(words, head.marker);
+            head = Head::of(next, own);
+            counted.note(own);
         }
         head.stopped |= head.ended;
-        head.ended = words.len() > PAGE_BYTES || words.contains(is_stop);
+        head.ended = own.is_long() || own.has_stop;
         head.lines += 1;
         open = Some(at);
     }
@@ -152,38 +153,32 @@ struct Counted {
 }
 
 impl Counted {
-    fn note(&mut self, words: &str, section: Option<Marker>) {
-        if section.is_some() {
+    fn note(&mut self, line: &Shown<'_>) {
+        if line.section_marker().is_some() {
             // A series ends where a section does.
             self.markers.clear();
             self.series.clear();
-        } else if let Some(marker) = read_marker(words) {
-            set(&mut self.markers, marker.family, marker.ordinal);
-        } else if let Some((series, ordinal)) =
-            read_series_marker(words).and_then(|marker| Some((marker.series, marker.ordinal?)))
-        {
+        } else if let Some((family, ordinal)) = line.marker {
+            set(&mut self.markers, family, ordinal);
+        } else if let Some((series, ordinal)) = line.series {
             set(&mut self.series, series, ordinal);
         }
     }
 
-    /// Whether `words` behind `before` are the next member of a series whose members open
+    /// Whether `line` behind `before` is the next member of a series whose members open
     /// paragraphs.
-    fn follows(&self, words: &str, before: &str) -> bool {
-        if Ending::of(before).goes_on() {
+    fn follows(&self, line: &Shown<'_>, before: &Shown<'_>) -> bool {
+        if before.ending.goes_on() {
             return false;
         }
         let next = |ordinal: u32, last: u32| last.checked_add(1) == Some(ordinal);
-        let marker = || {
-            read_marker(words)
-                .and_then(|marker| Some((marker.ordinal, get(&self.markers, marker.family)?)))
-        };
+        let marker =
+            line.marker.and_then(|(family, ordinal)| Some((ordinal, get(&self.markers, family)?)));
         let series = || {
-            read_series_marker(words)
-                .and_then(|marker| Some((marker.ordinal?, get(&self.series, marker.series)?)))
+            line.series.and_then(|(series, ordinal)| Some((ordinal, get(&self.series, series)?)))
         };
-        !self.markers.is_empty() && marker().is_some_and(|(ordinal, last)| next(ordinal, last))
-            || !self.series.is_empty()
-                && Ending::of(before).ends_paragraph()
+        marker.is_some_and(|(ordinal, last)| next(ordinal, last))
+            || before.ending.ends_paragraph()
                 && series().is_some_and(|(ordinal, last)| next(ordinal, last))
     }
 }
@@ -200,65 +195,62 @@ fn set<K: PartialEq>(list: &mut Vec<(K, u32)>, key: K, value: u32) {
 }
 
 /// Whether a title of two letter-spaced characters was parted between them: 一、综⏎合.
-fn is_parted_word(words: &str, behind: &str) -> bool {
-    let single = |text: &str| text.chars().count() == 1 && text.starts_with(is_han);
+fn is_parted_word(line: &Shown<'_>, behind: &str) -> bool {
+    let single = |text: &str| text.chars().nth(1).is_none() && text.starts_with(is_han);
     let titled = || {
-        section_marker(words)
-            .is_some_and(|marker| single(rest(words, marker.span.end as usize).trim_start()))
+        line.section_marker()
+            .is_some_and(|marker| single(rest(line.words, marker.span.end as usize).trim_start()))
     };
     single(behind) && titled()
 }
 
-/// Whether the paragraph of `line`, which begins with `head`, goes on in `next`.
-fn goes_on(source: &str, line: &Line, next: &Line, page: Page, head: Head) -> bool {
-    let (words, behind) = (line.words(source), next.words(source));
-    if words.len() > PAGE_BYTES
-        || words.contains('\t')
-        || behind.contains('\t')
-        || behind.starts_with('#')
+/// Whether the paragraph of `line`, which begins with `head`, goes on in `next`, which shows
+/// `behind`.
+fn goes_on(line: &Shown<'_>, next: &Line, behind: &Shown<'_>, page: Page, head: Head) -> bool {
+    if line.is_long()
+        || line.has_tab
+        || behind.has_tab
+        || behind.words.starts_with('#')
         // Where breaks became spaces, or every line is parted by blank ones, a line tells less.
-        || next.blank_lines == 0 && !page.spaces && is_standard_number(behind)
+        || next.blank_lines == 0 && !page.spaces && is_standard_number(behind.words)
     {
         return false;
     }
-    let stopped = ends_sentence(words);
-    if next.indented && (page.indents || stopped || head.titles()) {
+    if next.indented && (page.indents || line.stopped || head.titles()) {
         return false;
     }
     let bound = head.binds(next, page);
-    if (page.flush || !bound)
-        && section_marker(behind).is_some()
-        && Ending::of(words).ends_paragraph()
-        || !bound && head.titles() && true_marker(behind).is_some()
-        || !bound && opens_item(behind) && (Ending::of(words).ends_paragraph() || head.titles())
+    if (page.flush || !bound) && behind.section_marker().is_some() && line.ending.ends_paragraph()
+        || !bound && head.titles() && behind.true_marker.is_some()
+        || !bound && behind.opens_item && (line.ending.ends_paragraph() || head.titles())
     {
         return false;
     }
     // A paragraph does not end in a comma, however short the line is.
-    if Ending::of(words).goes_on() {
+    if line.ending.goes_on() {
         return true;
     }
-    let slack = match (page.indents, stopped) {
+    let slack = match (page.indents, line.stopped) {
         // Every paragraph begins with an indent, so that only a line far too short ends one
         // without.
         (true, _) => SLACK * 2,
         // The indent that a first line had is lost; behind it, a line that falls a little short has
         // lost a space or two.
         (false, _) if page.spaces && page.slack > 0 => {
-            page.slack + if head.lines == 1 || !stopped && !head.titles() { INDENT } else { 0 }
+            page.slack + if head.lines == 1 || !line.stopped && !head.titles() { INDENT } else { 0 }
         }
         (false, true) => page.slack.min(1),
-        (false, false) if may_have_lost_indent(words, page, head) => page.slack.max(INDENT),
+        (false, false) if may_have_lost_indent(line, page, head) => page.slack.max(INDENT),
         (false, false) => page.slack,
     };
-    !page.is_short(line, words, behind, slack)
+    !page.is_short(line, behind, slack)
 }
 
 /// Whether `words` may be a first line whose indent is lost: with it they had room on the page. A
 /// title has no clauses, but one behind 一、 may.
-fn may_have_lost_indent(words: &str, page: Page, head: Head) -> bool {
+fn may_have_lost_indent(line: &Shown<'_>, page: Page, head: Head) -> bool {
     head.lines == 1
         && !head.is_outer()
-        && words.contains(is_comma)
-        && display_width(words) + INDENT <= page.width
+        && line.words.contains(is_comma)
+        && line.body_columns + line.hanging_columns + INDENT <= page.width
 }

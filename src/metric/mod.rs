@@ -16,6 +16,7 @@ mod claim;
 mod clause;
 mod deeds;
 mod level;
+mod memo;
 mod noun_before;
 mod noun_behind;
 mod phrase;
@@ -162,7 +163,8 @@ fn interpret<'s>(
     };
     let periods: Vec<Range<usize>> = mentions.iter().filter_map(period).collect();
     let sites = clause::sites(text, range.clone(), &spans);
-    let phrases = phrase::Phrases { text, periods: &periods, own: context.words };
+    let memo = memo::Memo::default();
+    let phrases = phrase::Phrases { text, periods: &periods, own: context.words, memo: &memo };
     let sentence = reading::Ground { range, modality: context.modality, carried };
     let reading::Read { claims, last, unassigned } =
         reading::Reading::new(phrases, &sites, &figures, sentence).read(trends);

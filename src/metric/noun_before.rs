@@ -85,6 +85,10 @@ impl Edge {
 impl Phrases<'_> {
     /// The noun phrase at the end of a stretch.
     pub(super) fn before(&self, from: usize, to: usize) -> Found {
+        self.memo.recall(from, to, || self.find_before(from, to))
+    }
+
+    fn find_before(&self, from: usize, to: usize) -> Found {
         let alone = |before| Found { before, holder: None };
         let skipped = self.words(from, to).trim_start_matches(|c: char| {
             is_space(c)

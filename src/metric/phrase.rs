@@ -9,7 +9,10 @@
 
 use core::ops::Range;
 
-use super::clause::{bracket_before, char_at, group_end};
+use super::{
+    clause::{bracket_before, char_at, group_end},
+    memo::Memo,
+};
 use crate::{
     lexicon::{
         approximators::bound_of_share,
@@ -40,6 +43,8 @@ pub(super) struct Phrases<'t> {
     pub(super) periods: &'t [Range<usize>],
     /// The caller's own words.
     pub(super) own: &'t Extension,
+    /// What was found before the last few numbers.
+    pub(super) memo: &'t Memo,
 }
 
 /// What is left of the words before a number once its links are gone.
