@@ -48,6 +48,8 @@ struct EndsRef {
 struct Summary {
     /// Whether a word begins with a character of this hash.
     first: [u64; FIRSTS / 64],
+    /// Whether a word ends with a character of this hash.
+    last: [u64; FIRSTS / 64],
     /// Whether there are words of fewer than six bytes.
     short: bool,
 }
@@ -80,7 +82,7 @@ impl<const SLOTS: usize> Index<SLOTS> {
         heads: Ends::EMPTY,
         tails: Ends::EMPTY,
         slots: [Slot::FREE; SLOTS],
-        summary: Summary { first: [0; FIRSTS / 64], short: false },
+        summary: Summary { first: [0; FIRSTS / 64], last: [0; FIRSTS / 64], short: false },
         last: "",
     };
 
@@ -108,6 +110,8 @@ impl<const SLOTS: usize> Index<SLOTS> {
         self.tails.add(tail, 1 << (bytes.len() & 31));
         let first = first_hash(bytes) & (FIRSTS - 1);
         self.summary.first[first / 64] |= 1 << (first % 64);
+        let last = last_hash(bytes) & (FIRSTS - 1);
+        self.summary.last[last / 64] |= 1 << (last % 64);
         let hash = word_hash(bytes);
         let mut slot = hash as usize & (SLOTS - 1);
         while self.slots[slot].place != Slot::FREE.place {
@@ -230,6 +234,24 @@ const fn first_hash(bytes: &[u8]) -> usize {
     }
 }
 
+/// Whether the bit of a character's hash is set.
+#[inline]
+fn is_set(bits: &[u64; FIRSTS / 64], hash: usize) -> bool {
+    bits.get(hash / 64 % (FIRSTS / 64)).is_some_and(|bits| bits >> (hash % 64) & 1 == 1)
+}
+
+/// The hash of a last character: as that of a first one.
+#[inline]
+const fn last_hash(bytes: &[u8]) -> usize {
+    match bytes {
+        [.., middle, last] if *last >= 0x80 => {
+            ((*middle as usize & 0xF) << 6) | (*last as usize & 0x3F)
+        }
+        [.., byte] => *byte as usize & 0x7F,
+        [] => 0,
+    }
+}
+
 impl IndexRef {
     /// An index that is made.
     pub(super) const fn of<const SLOTS: usize>(index: &'static Index<SLOTS>) -> Self {
@@ -241,13 +263,21 @@ impl IndexRef {
     /// Whether a word may begin with the character that `bytes` begin with.
     #[inline]
     pub(super) fn may_begin(&self, bytes: &[u8]) -> bool {
-        let first = first_hash(bytes);
-        self.summary.first.get(first / 64).is_some_and(|bits| bits >> (first % 64) & 1 == 1)
+        is_set(&self.summary.first, first_hash(bytes))
+    }
+
+    /// Whether a word may end with the character that `bytes` end with.
+    #[inline]
+    fn may_end(&self, bytes: &[u8]) -> bool {
+        is_set(&self.summary.last, last_hash(bytes))
     }
 
     /// The lengths of the words that a text of `bytes` may start with, as bits.
     #[inline]
     pub(super) fn starts(&self, bytes: &[u8]) -> u32 {
+        if !self.may_begin(bytes) {
+            return 0;
+        }
         let short =
             if self.summary.short { self.heads.lengths(head_hash(bytes)) & SHORT } else { 0 };
         short | bytes.first_chunk().map_or(0, |pair| self.heads.lengths(pair_hash(pair)) & !SHORT)
@@ -256,6 +286,9 @@ impl IndexRef {
     /// The lengths of the words that a text of `bytes` may end with, as bits.
     #[inline]
     pub(super) fn ends(&self, bytes: &[u8]) -> u32 {
+        if !self.may_end(bytes) {
+            return 0;
+        }
         let short =
             if self.summary.short { self.tails.lengths(tail_hash(bytes)) & SHORT } else { 0 };
         short | bytes.last_chunk().map_or(0, |pair| self.tails.lengths(pair_hash(pair)) & !SHORT)
