@@ -44,6 +44,7 @@ pub(super) fn iso(input: &str) -> Option<PeriodWords> {
         return None;
     }
     let date = Date { year: i32::try_from(year).ok(), month, day };
+    let end = clock(input, end).unwrap_or(end);
     Some(PeriodWords {
         start: date,
         end: date,
@@ -134,7 +135,8 @@ pub(crate) fn bare_clock(text: &str, at: usize) -> Option<usize> {
     let colons = words.matches([':', '：']).count();
     // 15:40:45 alone is a ratio.
     let joined = words.chars().any(|c| skip_join(c.encode_utf8(&mut [0; 4]), 0).is_some());
-    let exact = words.contains(MINUTE) || colons == 1 || colons == 2 && joined;
+    let exact =
+        words.contains(MINUTE) || colons == 1 || colons == 2 && (joined || words.starts_with('0'));
     let before = text.get(..at)?.trim_end_matches(is_space);
     (exact || PARTS_OF_DAY.suffix(before).is_some()).then_some(at + end)
 }

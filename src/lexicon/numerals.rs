@@ -124,6 +124,9 @@ pub(crate) const INDEFINITE: &str = "几数好成";
 /// 数 and 几 before a scale: several of it, 数百, 几千万.
 pub(crate) const SEVERAL: [char; 2] = ['几', '数'];
 
+/// 好 before 几: 好几万人.
+pub(crate) const QUITE: char = '好';
+
 /// 上 before a scale: it is passed, 上百家.
 pub(crate) const PASSED: char = '上';
 

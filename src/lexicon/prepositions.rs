@@ -16,6 +16,9 @@ pub(crate) static PREPOSITIONS: Words = words![
 /// 为 and 给: what is done stands behind a verb further on: 为老人实施改造.
 pub(crate) static BENEFITTING: Words = words!["为", "依托", "借助", "凭借", "向", "对", "给"];
 
+/// 内, behind the place in 对辖区内老党员.
+pub(crate) const INSIDE: char = '内';
+
 /// Prepositions that a clause opens with; what is done stands behind a verb further on: 在主要路口[设置]卡点,
 /// 因用火[引发]火情. Work reports.
 #[rustfmt::skip]

@@ -58,3 +58,24 @@ pub(crate) static PLACING: Words = words![
 pub(crate) static RANKED: Words = words![
     "位次", "名次", "总排名", "排位", "排名", "综合排名",
 ];
+
+/// Ends of the names of places. GB/T 2260, and towns.
+pub(crate) static PLACE_ENDS: Words = words!["乡", "县", "州", "市", "省", "街道", "镇"];
+
+/// Words that end like the name of a place and name none: 城市, 园区. Field texts.
+#[rustfmt::skip]
+pub(crate) static NOT_PLACES: Words = words![
+    "上市", "中心镇", "乡镇", "互市", "全市", "副省级城市", "区县", "县市", "县级市", "受援县", "受灾县", "名城市",
+    "名镇", "后市", "地级市", "城乡", "城市", "城镇", "夜市", "大县", "大市", "大省", "家乡", "小镇", "市县", "建制镇",
+    "开市", "强县", "强市", "强省", "强镇", "收市", "早市", "村镇", "楼市", "民族县", "水乡", "特色镇", "百强县",
+    "直辖市", "省市", "示范县", "示范市", "示范镇", "股市", "脱贫县", "花市", "菜市", "试点县", "试点市", "试点镇",
+    "贫困乡", "贫困县", "贫困镇", "超市", "边境县", "都市", "重点县", "重点镇", "重镇", "门市", "集市", "集镇",
+];
+
+/// Words that the end of a place's name opens where it ends none: 市场, 县域. Field texts.
+#[rustfmt::skip]
+pub(crate) static NOT_BEHIND_PLACES: Words = words![
+    "乡村", "乡级", "乡镇", "县区", "县城", "县域", "县外", "县本级", "县级", "县际", "县（", "州际", "市值", "市县",
+    "市场", "市外", "市容", "市属", "市政", "市本级", "市民", "市直", "市级", "市辖", "市际", "市（", "省事", "省会",
+    "省内", "省外", "省属", "省市", "省本级", "省级", "省际", "镇区", "镇本级", "镇村", "镇级",
+];

@@ -7,17 +7,17 @@ use super::phrase::TWO;
 use crate::{
     lexicon::{
         nouns::{
-            ACTORS, BRANCH_ENDS, EVENTS, HEADS, INDICATORS, MEASURES, NAMES, NOT_ACTORS,
-            OFFICE_TAILS, PEOPLE, SHARERS, TAILS,
+            ACTORS, BRANCH_ENDS, DECISIONS, EVENTS, GRANTS, HEADS, INDICATORS, MEASURES, NAMES,
+            NOT_ACTORS, OFFICE_TAILS, PEOPLE, SHARERS, TAILS,
         },
         particles::{
             AMONG, APPOINTED, FEE, NATURE, NOT_ADVERBS, NOT_FEE, OPENINGS, TOGETHER_WITH,
             YEARLY_AMOUNT, is_joint,
         },
         prepositions::{AFTER_DEEDS, NOT_AFTER_DEEDS, WITHIN_WHICH},
-        verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, HEADCOUNT, OF_EVENTS, REALIZING},
+        verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, FUNDED, HEADCOUNT, OF_EVENTS, REALIZING},
     },
-    text::chars::{is_space, slice},
+    text::chars::{head, is_han, is_space, slice},
 };
 
 /// The most bytes of what somebody is appointed as: 5 Han characters.
@@ -57,6 +57,7 @@ pub(super) fn opens_deed(actor: &str, object: &str, serves: bool) -> bool {
     named(object)
         && (serves
             || ACTORS.suffix(actor).is_some() && NOT_ACTORS.suffix(actor).is_none()
+            || is_named_actor(actor)
             // 龙头企业“青禾矿业”投入技改资金
             || actor.ends_with('”') && !actor.starts_with('“')
             // 干部与群众结对
@@ -87,7 +88,8 @@ pub(super) fn is_in_noun(before: &str, cutting: &str, object: &str) -> bool {
         || before.ends_with('、');
     let measured = MEASURES.contains(object)
         && !REALIZING.contains(cutting)
-        && !((placed || HEADS.suffix(before).is_some()) && ADDING.contains(cutting));
+        && !((placed || HEADS.suffix(before).is_some() || ACTIONS.suffix(before).is_some())
+            && ADDING.contains(cutting));
     // 失业人员实现就业人数 are counted together with who they are.
     let counted = object.ends_with(HEADCOUNT) && PEOPLE.suffix(before).is_some();
     // 公务[接待]费支出
@@ -98,8 +100,23 @@ pub(super) fn is_in_noun(before: &str, cutting: &str, object: &str) -> bool {
     let natured = before.ends_with(NATURE) && OPENINGS.suffix(before).is_none();
     // 新闻[发布]活动
     let event = !placed && OF_EVENTS.contains(cutting) && EVENTS.contains(object);
-    object.is_empty() || measured || counted || fee || natured || event
+    // 农机[购置]补贴, [处分]决定
+    let granted = GRANTS.contains(object) && FUNDED.contains(cutting) && !before.is_empty();
+    let decided = DECISIONS.contains(object);
+    object.is_empty() || measured || counted || fee || natured || event || granted || decided
 }
+
+/// Whether some words end in somebody's office and name: 护林员赵九九.
+fn is_named_actor(words: &str) -> bool {
+    let unnamed = |characters: usize| {
+        let (at, _) = words.char_indices().rev().nth(characters - 1)?;
+        ACTORS.suffix(head(words, at)).filter(|&length| length >= TWO)
+    };
+    words.ends_with(is_han) && NAME_CHARACTERS.into_iter().any(|count| unnamed(count).is_some())
+}
+
+/// A person's name has so many characters.
+const NAME_CHARACTERS: [usize; 2] = [2, 3];
 
 /// Whether what stands behind a verb can be its object, not a part of a noun that the verb starts.
 pub(super) fn is_object(words: &str) -> bool {

@@ -20,8 +20,8 @@ use crate::{
     Number, Quantity, Unit, UnitKind,
     lexicon::{
         nouns::{
-            GOALS, HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE, SHARERS, SHARES,
-            SPANS_OF_TIME, WORTHS,
+            GOALS, HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE, PROJECTS, SHARERS,
+            SHARES, SPANS_OF_TIME, WORTHS,
         },
         particles::{
             ADDRESSED, AGES, AMONG, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY,
@@ -31,7 +31,7 @@ use crate::{
         },
         prepositions::{GIVEN, SERVING, TOWARDS},
         units::{OCCASION, is_times_sign},
-        verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, VERBS},
+        verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, SAMPLING, VERBS},
     },
     scan,
     text::chars::{head, head_within, is_space, rest, slice},
@@ -284,6 +284,13 @@ impl<'t> Reading<'t, '_> {
             return (self.carried(around.site), false);
         }
         let Some(after) = after else {
+            // 将19个监管平台合并成7个: 监管 is no verb where the number before counts 监管平台.
+            let whole = self.previous(around.site).filter(|claim| claim.behind);
+            let whole = whole.and_then(|claim| claim.subject.clone());
+            let whole = whole.filter(|own| own.end == noun.end && own.start < noun.start);
+            if let Some(own) = whole {
+                return (Some(own), false);
+            }
             let finished =
                 !around.persons && self.is_finished(&noun) && self.is_alike_unit(around.unit);
             let taken = self.last.clone().filter(|last| finished && !self.is_action(last));
@@ -459,6 +466,11 @@ impl<'t> Reading<'t, '_> {
         if around.kind == UnitKind::Other || SIZES.contains(around.unit) {
             return false;
         }
+        let built = matches!(around.kind, UnitKind::Mass | UnitKind::Volume | UnitKind::Energy)
+            && PROJECTS.suffix(words).is_some();
+        if built {
+            return false;
+        }
         if around.kind == UnitKind::Currency {
             return MONEY.suffix(words).is_some() && WORTHS.suffix(words).is_none();
         }
@@ -497,6 +509,7 @@ fn is_prescribed(linked: &str) -> bool {
         && MANNERS.prefix(by).is_none()
         && (at == 0
             || words.ends_with(ATTRIBUTIVE)
+            || BY.contains(by)
             || HOLDERS.contains(by.trim_start_matches(BY_PARTS)))
 }
 
@@ -533,7 +546,9 @@ fn is_placed(around: Around<'_>) -> bool {
 fn is_set_by_a_rule(around: Around<'_>) -> bool {
     let share =
         || is_prescribed(around.linked) || prescribes(around.linked) && sets_share(around.behind);
-    is_rate(around.kind) && share() || around.unit == OCCASION && scan::recurs(around.linked)
+    let sampled = || SAMPLING.prefix(around.behind.trim_start_matches(is_space)).is_some();
+    is_rate(around.kind) && (share() || sampled())
+        || around.unit == OCCASION && scan::recurs(around.linked)
 }
 
 /// Whether 按 and a whole stand before a share that is the rule for something: 按照年收入5%的比例.

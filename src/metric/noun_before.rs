@@ -22,18 +22,20 @@ use crate::{
         particles::{
             ALLOTTED, AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ATTRIBUTIVE, BELONGING, BUILD,
             DONE_MARK, ETCETERA, HOLDERS, KIND_OF, LASTING, MANNERS, NOT_DONE_MARK, OPENINGS,
-            PER_HEAD, RATE, RESPECTIVELY, SHARING, SINCE, STARTERS, TIME_TAILS, YEARLY_AMOUNT,
-            ends_in_attribute, is_joint,
+            PER_HEAD, RATE, RESPECTIVELY, SHARING, SINCE, STARTERS, TIME_TAILS, WHOSE,
+            YEARLY_AMOUNT, ends_in_attribute, is_joint,
         },
-        prepositions::{BENEFITTING, PREPOSED, PREPOSITIONS, SUFFERED, TOWARDS},
+        prepositions::{BENEFITTING, INSIDE, PREPOSED, PREPOSITIONS, SUFFERED, TOWARDS},
+        scopes::{NOT_BEHIND_PLACES, NOT_PLACES, PLACE_ENDS},
         units::PER,
         verbs::{
-            ACTIONS, ADVERBS_OF_DEED, CUTTING, DEEDS, GIVING, HEADCOUNT, LEADING, MODIFYING, NEWLY,
-            OF_MEASURES, RECEIVING, SPENDING, STATES, TAKING_PART, VERBS,
+            ACTIONS, ADDED_BEHIND, ADVERBS_OF_DEED, CUTTING, DEEDS, GIVING, HEADCOUNT, LEADING,
+            MODIFYING, NEWLY, OF_MEASURES, RECEIVING, SPENDING, STATES, TAKING_PART, VERBS,
         },
     },
     text::chars::{
-        head, is_closing, is_comma, is_enumeration_comma, is_han, is_opening, is_space, rest, slice,
+        head, head_within, is_closing, is_comma, is_enumeration_comma, is_han, is_opening,
+        is_placeholder, is_space, rest, slice,
     },
 };
 
@@ -42,6 +44,12 @@ const RATE_NAME: usize = 24;
 
 /// The most bytes of the name of who did something: 12 Han characters.
 const ACTOR_NAME: usize = 36;
+
+/// The most bytes of the place in 对…内: 6 Han characters.
+const SURROUNDINGS_BYTES: usize = 18;
+
+/// The most characters of a place's name: 双江自治县.
+const PLACE_CHARACTERS: usize = 5;
 
 /// The most bytes of a noun whose kind a verb tells: 5 Han characters.
 const MODIFIED: usize = 15;
@@ -53,10 +61,10 @@ static OPENERS: Openers = Openers::of(&[&STARTERS, &VERBS, &CUTTING]);
 struct Edge {
     /// Where the phrase starts, as far as it is known.
     start: usize,
-    /// Where its clause starts, an attribute, a period and a list of members passed over.
-    clause: usize,
-    /// Behind the last verb that never stands inside a noun.
+    /// Behind the last verb that never stands inside a noun; where the clause starts if there is none.
     cut: usize,
+    /// Whether `cut` is the place behind a verb.
+    behind_verb: bool,
     /// Where what may be passed over ends: the end of the phrase, or where its share starts.
     limit: usize,
     /// Whether the words of a share end the phrase: 占生产总值的比重.
@@ -72,6 +80,15 @@ struct Edge {
     /// Whether the last verb that was passed over takes an object, so that a verb behind it belongs
     /// to the noun.
     opened: bool,
+}
+
+/// Where a noun phrase starts behind the last verb that never stands inside a noun.
+struct Cut {
+    start: usize,
+    /// Whether it starts behind a verb, and not at one that tells a deed.
+    behind_verb: bool,
+    /// That verb, where it is all there is.
+    action: Option<Range<usize>>,
 }
 
 impl Edge {
@@ -107,7 +124,11 @@ impl Phrases<'_> {
             return alone(Before::Noun(to - length..to));
         }
         let place = BENEFITTING.prefix(words).map(|length| rest(words, length));
-        if PREPOSITIONS.contains(words) || place.is_some_and(|place| HOLDERS.contains(place)) {
+        let behind_holder = || self.holder(words).map(|length| rest(words, length));
+        if PREPOSITIONS.contains(words)
+            || behind_holder().is_some_and(|words| PREPOSITIONS.contains(words))
+            || place.is_some_and(|place| HOLDERS.contains(place))
+        {
             return alone(Before::Preposition);
         }
         let listed = ETCETERA.suffix(words);
@@ -123,6 +144,9 @@ impl Phrases<'_> {
         let does = || VERBS.suffix(words);
         if let Some(length) = words.starts_with(PER).then(does).flatten() {
             return alone(Before::Action(to - length..to));
+        }
+        if let Some(at) = behind_surroundings(words).or_else(|| self.shared_part(from, to)) {
+            return self.before(from + at, to);
         }
         if let Some((actor, action)) = self.deed(from, to) {
             // 老旧小区[年内]可完工22个
@@ -157,7 +181,8 @@ impl Phrases<'_> {
             let words = self.words(start, to);
             let office = words.rfind(APPOINTING).map(|at| at + APPOINTING.len_utf8());
             let office = office.filter(|&at| is_appointed(rest(words, at)));
-            Before::Noun(start + office.unwrap_or(0)..to)
+            let start = start + office.unwrap_or(0);
+            Before::Noun(start..to - added(self.words(start, to)))
         };
         Found { before, holder }
     }
@@ -174,11 +199,11 @@ impl Phrases<'_> {
             clause = period.end + TIME_TAILS.prefix(behind).unwrap_or(0);
         }
         clause = self.behind_members(clause, limit);
-        let (cut, action) = self.cut(clause, limit);
+        let Cut { start: cut, behind_verb, action } = self.cut(clause, limit);
         let holder = action.as_ref().and_then(|action| self.actor(clause, action.start));
         let (share, told) = (share.is_some(), period.is_some());
         let (verb, opened) = (None, false);
-        Edge { start: cut, clause, cut, limit, share, told, action, holder, verb, opened }
+        Edge { start: cut, cut, behind_verb, limit, share, told, action, holder, verb, opened }
     }
 
     /// Passes over one more of what a clause opens with: adverbs, holders, periods, verbs. Gives
@@ -191,7 +216,8 @@ impl Phrases<'_> {
             return true;
         }
         let starter = STARTERS.prefix(words).filter(|_| !edge.tells_of(words)).unwrap_or(0);
-        if let Some(length) = self.holder(words).filter(|&length| length >= starter) {
+        let holder = self.holder(words).or_else(|| place_of_indicator(words));
+        if let Some(length) = holder.filter(|&length| length >= starter) {
             edge.holder = Some(edge.start..edge.start + length);
             edge.told = true;
             edge.start += length;
@@ -262,8 +288,7 @@ impl Phrases<'_> {
             return false;
         }
         // 出动执法人员, 开展整治行动: behind a verb that takes an object another belongs to it.
-        let behind_cut =
-            edge.start == edge.cut && edge.cut > edge.clause && object.len() <= MODIFIED;
+        let behind_cut = edge.behind_verb && edge.start == edge.cut && object.len() <= MODIFIED;
         if behind_cut
             && object.starts_with(|c| is_han(c) && c != AND_OTHERS)
             && (MODIFYING.prefix(words) == Some(length) || PROCESSES.contains(object))
@@ -353,6 +378,19 @@ impl Phrases<'_> {
         }
     }
 
+    /// 整体 + 中 + 部分, before 占: the place behind 中 in 耕地中[旱地]占三成.
+    fn shared_part(&self, from: usize, to: usize) -> Option<usize> {
+        if !rest(self.text, to).starts_with(SHARING) {
+            return None;
+        }
+        let words = self.words(from, to);
+        let at = words.rfind(AMIDST).filter(|&at| at >= TWO)?;
+        let part = at + rest(words, at).chars().next().map_or(0, char::len_utf8);
+        let opens_word = STARTERS.prefix(rest(words, at)).is_some();
+        let whose = rest(words, part).starts_with(WHOSE);
+        (!whose && words.len() >= part + TWO && !opens_word).then_some(part)
+    }
+
     /// 对 + 名词 + 贡献率: 服务业对经济增长[贡献率].
     fn contribution(&self, from: usize, to: usize) -> Option<Range<usize>> {
         let words = self.words(from, to);
@@ -433,8 +471,9 @@ impl Phrases<'_> {
 
     /// Behind the last verb that never stands inside a noun; and that verb, where it is all there
     /// is.
-    fn cut(&self, from: usize, to: usize) -> (usize, Option<Range<usize>>) {
+    fn cut(&self, from: usize, to: usize) -> Cut {
         let mut start = from;
+        let mut behind_verb = false;
         let mut at = from;
         let mut action = None;
         let serves = self.opens_with_preposition(from, to);
@@ -466,6 +505,7 @@ impl Phrases<'_> {
                 let before = self.words(start, at);
                 if !is_in_noun(before, slice(words, 0, length), object) {
                     start = at + length;
+                    behind_verb = true;
                     action = Some(at..start).filter(|_| verb.is_some());
                 }
                 at += length;
@@ -477,6 +517,7 @@ impl Phrases<'_> {
                 if object.starts_with(DONE_MARK) && NOT_DONE_MARK.prefix(object).is_none() {
                     at += length + DONE_MARK.len_utf8();
                     start = at;
+                    behind_verb = true;
                     continue;
                 }
                 // 接受各界捐赠物品
@@ -489,6 +530,7 @@ impl Phrases<'_> {
                     || !noun && opens_deed(self.words(start, at), object, serves && start == from)
                 {
                     start = at;
+                    behind_verb = false;
                 }
                 at += length;
                 continue;
@@ -501,6 +543,7 @@ impl Phrases<'_> {
                     .is_some_and(|length| is_object(self.words(next + length, to)))
                 {
                     start = next;
+                    behind_verb = true;
                 }
             }
             at = if is_opening(c) {
@@ -509,8 +552,42 @@ impl Phrases<'_> {
                 at + c.len_utf8()
             };
         }
-        (start, action)
+        Cut { start, behind_verb, action }
     }
+}
+
+/// 对 + 地点 + 内 + 名词: the place behind the surroundings of those who are dealt with, 对街道内[孤寡老人].
+fn behind_surroundings(words: &str) -> Option<usize> {
+    let behind = words.strip_prefix(TOWARDS)?;
+    let at = head_within(behind, SURROUNDINGS_BYTES).find(INSIDE).filter(|&at| at >= TWO)?;
+    let end = TOWARDS.len_utf8() + at + INSIDE.len_utf8();
+    (rest(words, end).len() >= TWO).then_some(end)
+}
+
+/// 地名 + 指标: the place whose indicator is told, 永安镇[规上工业产值]. A verb or another noun behind the
+/// place is left to other rules.
+fn place_of_indicator(words: &str) -> Option<usize> {
+    let indicator = INDICATORS.suffix(words)?;
+    let within = |end: usize| end + indicator <= words.len() && words.len() - end >= 2 * TWO;
+    if PREPOSITIONS.prefix(words).is_some() {
+        return None;
+    }
+    let letters = |c: &(usize, char)| is_han(c.1) || is_placeholder(c.1);
+    let named = |(at, c): (usize, char)| {
+        let end = at + c.len_utf8();
+        let name = head(words, end);
+        let ends = PLACE_ENDS.suffix(name).is_some() && NOT_PLACES.suffix(name).is_none();
+        (ends && within(end) && NOT_BEHIND_PLACES.prefix(rest(words, at)).is_none()).then_some(end)
+    };
+    words.char_indices().take(PLACE_CHARACTERS).take_while(letters).skip(2).find_map(named)
+}
+
+/// The length in bytes of the verb behind an indicator that says its amount is new: 各项贷款[新增]9亿元.
+fn added(words: &str) -> usize {
+    let Some(length) = ADDED_BEHIND.suffix(words) else { return 0 };
+    // 市场主体[五年新增]
+    let length = length + LASTING.suffix(head(words, words.len() - length)).unwrap_or(0);
+    if words.len() >= length + 2 * TWO { length } else { 0 }
 }
 
 /// 被 + 主体 + 动词: who did it is no name of what was done to, 被省政协采用.

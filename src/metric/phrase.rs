@@ -19,7 +19,7 @@ use crate::{
         contexts::without_passed,
         directions::{AGAINST, SWAYS},
         extension::Extension,
-        numerals::is_scale,
+        numerals::{QUITE, SEVERAL, is_scale},
         particles::{
             ATTRIBUTIVE, ETCETERA, HOLDERS, LINKS, Link, OPENINGS, QUALIFIERS, REMARKS,
             RESPECTIVELY, is_joint,
@@ -117,7 +117,10 @@ impl<'t> Phrases<'t> {
     fn without_bound(&self, words: &str, to: usize) -> Option<usize> {
         let scaled = slice(self.text, to, self.text.len()).starts_with(is_scale);
         let passed = scaled.then(|| without_passed(words)).flatten().map(str::len);
-        passed.or_else(|| bound_of_share(words).map(|(bound, _)| bound))
+        // [好]几万人
+        let several = slice(self.text, to, self.text.len()).starts_with(SEVERAL);
+        let quite = several.then(|| words.strip_suffix(QUITE)).flatten().map(str::len);
+        passed.or(quite).or_else(|| bound_of_share(words).map(|(bound, _)| bound))
     }
 
     /// Takes the links off: 规模工业产值[预计全年达到], periods and qualifiers in brackets among

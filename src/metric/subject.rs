@@ -51,7 +51,9 @@ impl Reading<'_, '_> {
     ) -> Option<Range<usize>> {
         let count = self.row(index);
         let named = phrase.is_some();
-        let members = if named {
+        let members = if let Some(members) = self.aged_members(index, phrase.as_ref(), count) {
+            Some(members)
+        } else if named {
             let nouns = self.phrases.members(region, count).map(|members| {
                 members.into_iter().filter_map(|member| self.name(member)).collect()
             });
@@ -317,6 +319,33 @@ impl Reading<'_, '_> {
         }
         let bound = BOUNDING.suffix(self.words(previous.clause, previous.span.start)).unwrap_or(0);
         previous.span.start - bound..noun.end
+    }
+
+    /// 年龄、年龄、年龄 + 名词: classes by age that share the noun behind the last of them,
+    /// [0-14岁]、[15-59岁]、[60岁及以上人口]分别为….
+    fn aged_members(
+        &self,
+        index: usize,
+        phrase: Option<&Range<usize>>,
+        count: usize,
+    ) -> Option<Vec<Range<usize>>> {
+        let phrase = phrase?;
+        let first = index.checked_sub(count).filter(|_| count > 1)?;
+        let ages = self.sites.get(first..index)?;
+        let figures = self.figures.get(first..index)?;
+        let aged = |figure: &Option<Figure<'_>>| matches!(figure, Some(Figure::Quantity(quantity)) if AGES.contains(&quantity.unit.text));
+        let joined = |pair: &[Site]| match pair {
+            [one, next] => self.joins(one.span.end, next.span.start) == Some(true),
+            _ => true,
+        };
+        let last = ages.last()?;
+        let bound = THRESHOLDS.prefix(self.words(last.span.end, phrase.end)).unwrap_or(0);
+        let whole = figures.iter().all(aged)
+            && ages.windows(2).all(joined)
+            && phrase.start <= last.span.end + bound;
+        let mut members: Vec<_> = ages.iter().map(|age| age.span.clone()).collect();
+        members.last_mut()?.end = phrase.end;
+        whole.then_some(members)
     }
 
     /// A noun with the age of those whom it counts right before it: [60岁及以上人口]比重.

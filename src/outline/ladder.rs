@@ -428,7 +428,18 @@ impl<'a, 's> Ladder<'a, 's> {
         let near = candidate.place.ordinal <= last + LARGEST_GAP;
         candidate.alone
             || self.is_followed(at, candidate)
+            || last == 0 && self.is_article_set_off(candidate)
             || near && candidate.head.run_in && last > 0
+    }
+
+    /// Whether an article's number opens its paragraph and space parts it from the words: 第九条　主管部门…,
+    /// as laws are printed. A text may quote one article alone.
+    fn is_article_set_off(&self, candidate: &Candidate) -> bool {
+        let Some(stretch) = self.stretches.get(candidate.head.stretch) else { return false };
+        let marker = candidate.head.marker.filter(|_| candidate.head.start == 0);
+        let end = marker.map_or(0, |marker| marker.span.end as usize);
+        let text = &stretch.text;
+        candidate.rung == Rung::Article && end > 0 && text.start(end) > text.end(end)
     }
 
     /// Whether the next candidate of the same rung has the next number, or the next candidate at all
