@@ -24,7 +24,8 @@ use crate::{
         directions::{AGAINST, AMOUNT_MOVES, GAPS, OBJECTS, PULLS, RATE_LIKE, SWAYS, Sway},
         nouns::{GROWTHS, INDICATORS, MEASURES, SHARES},
         particles::{
-            ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, RESPECTIVELY, SHARING, is_joint,
+            ALLOWING, ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, RESPECTIVELY, SHARING,
+            is_joint,
         },
         periods::SAME_PERIOD,
         verbs::VERBS,
@@ -484,6 +485,11 @@ impl Reading<'_, '_> {
         }
         let words = slice(words, 0, words.len() - deed);
         let length = OBJECTS.suffix(words)?;
+        // 情况复杂的，可以延长二十日: what a rule allows is no change of anything.
+        let led = slice(words, 0, words.len() - length);
+        if kind == UnitKind::Time && ALLOWING.suffix(led).is_some() {
+            return Some(self.claim(index, Role::Other, None, site.span.start));
+        }
         // 拉动消费20亿元 tells how much was drawn in, 拉动投资5个百分点 what it rose by.
         if !is_rate(kind) && PULLS.suffix(words).is_some() {
             return None;

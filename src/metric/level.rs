@@ -125,7 +125,8 @@ impl<'t> Reading<'t, '_> {
             // 分别达到64项和288项 alone goes on with the subjects that the clause before named.
             subject = self.respective(index, left.from..to, subject.filter(|_| told));
         } else if told {
-            subject = self.paired(index, left.from..to).or(subject);
+            let first = self.by_age(index, subject.as_ref());
+            subject = first.or_else(|| self.paired(index, left.from..to)).or(subject);
         }
         let mut claim = self.claim(index, Role::Level, subject, site.span.start);
         (claim.holder, claim.behind) = (found.holder, behind);
@@ -284,12 +285,17 @@ impl<'t> Reading<'t, '_> {
             return (self.carried(around.site), false);
         }
         let Some(after) = after else {
-            // 将19个监管平台合并成7个: 监管 is no verb where the number before counts 监管平台.
-            let whole = self.previous(around.site).filter(|claim| claim.behind);
-            let whole = whole.and_then(|claim| claim.subject.clone());
-            let whole = whole.filter(|own| own.end == noun.end && own.start < noun.start);
-            if let Some(own) = whole {
-                return (Some(own), false);
+            let counted = self.previous(around.site).filter(|claim| claim.behind);
+            if let Some(counted) = counted.and_then(|claim| claim.subject.clone()) {
+                // 将19个监管平台合并成7个: 监管 is no verb where the number before counts 监管平台.
+                if counted.end == noun.end && counted.start < noun.start {
+                    return (Some(counted), false);
+                }
+                // 六所寄宿学校[改造资金]3900万元
+                let whole = HEADS.suffix(self.words(counted.start, counted.end)).is_some();
+                if whole && counted.start == noun.start && counted.end + TWO <= noun.end {
+                    return (self.noun(counted.end..noun.end).or(Some(noun)), false);
+                }
             }
             let finished =
                 !around.persons && self.is_finished(&noun) && self.is_alike_unit(around.unit);
@@ -413,6 +419,9 @@ impl<'t> Reading<'t, '_> {
                 |noun: &Range<usize>| VERBS.suffix(self.words(left.from, noun.start)).is_some();
             return !matches!(before, Before::Noun(noun) if own(noun));
         }
+        if self.sizes_project(around, before) {
+            return true;
+        }
         if GOALS.prefix(around.behind).is_some() && !matches!(before, Before::Noun(_)) {
             return true;
         }
@@ -430,6 +439,21 @@ impl<'t> Reading<'t, '_> {
         let described =
             self.words(at, noun.end).starts_with(ATTRIBUTIVE) || self.is_counted_next(around.site);
         (around.is_measure() || (around.persons && !people)) && (described || !ends_in(&INDICATORS))
+    }
+
+    /// Whether an amount is what a project that is built makes or holds: 规划建设[120万吨]深加工项目.
+    fn sizes_project(&self, around: Around<'_>, before: &Before) -> bool {
+        let Before::Noun(verb) = before else { return false };
+        let words = self.words(verb.start, verb.end);
+        if !is_capacity(around.kind)
+            || VERBS.prefix(words).is_none() && ACTIONS.prefix(words).is_none()
+            || ACTIONS.suffix(words).is_none()
+        {
+            return false;
+        }
+        let thing =
+            self.phrases.after(around.site.span.end, self.limit(around.site), Counting::default());
+        thing.is_some_and(|thing| PROJECTS.suffix(self.words(thing.start, thing.end)).is_some())
     }
 
     /// Whether the number is where an indicator moved from, and the next one of its unit where it moved
@@ -466,9 +490,7 @@ impl<'t> Reading<'t, '_> {
         if around.kind == UnitKind::Other || SIZES.contains(around.unit) {
             return false;
         }
-        let built = matches!(around.kind, UnitKind::Mass | UnitKind::Volume | UnitKind::Energy)
-            && PROJECTS.suffix(words).is_some();
-        if built {
+        if is_capacity(around.kind) && PROJECTS.suffix(words).is_some() {
             return false;
         }
         if around.kind == UnitKind::Currency {
@@ -498,6 +520,11 @@ impl<'t> Reading<'t, '_> {
         let next = self.sites.partition_point(|other| other.span.start <= site.span.start);
         self.sites.get(next).is_some_and(|next| next.number == site.number)
     }
+}
+
+/// Whether a unit is one of what a plant makes or holds.
+const fn is_capacity(kind: UnitKind) -> bool {
+    matches!(kind, UnitKind::Mass | UnitKind::Volume | UnitKind::Energy)
 }
 
 /// Whether 按 stands before a share: 按全市3‰抽查, 按投资额的10%; not so 按时足额发放率.

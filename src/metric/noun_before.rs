@@ -15,13 +15,13 @@ use crate::{
     combinator::bare_clock,
     lexicon::{
         nouns::{
-            ACTORS, CONTRIBUTIONS, HEADS, INDICATORS, MEASURES, MONEY, NAMES, PEOPLE, PROCESSES,
-            SHARES, WORKS,
+            ACTORS, CONTRIBUTIONS, DECISIONS, HEADS, INDICATORS, MEASURES, MONEY, NAMES, PEOPLE,
+            PROCESSES, SHARES, WORKS,
         },
         openers::Openers,
         particles::{
             ALLOTTED, AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ATTRIBUTIVE, BELONGING, BUILD,
-            DONE_MARK, ETCETERA, HOLDERS, KIND_OF, LASTING, MANNERS, NOT_DONE_MARK, OPENINGS,
+            DONE_MARK, DUTY, ETCETERA, HOLDERS, KIND_OF, LASTING, MANNERS, NOT_DONE_MARK, OPENINGS,
             PER_HEAD, RATE, RESPECTIVELY, SHARING, SINCE, STARTERS, TIME_TAILS, WHOSE,
             YEARLY_AMOUNT, ends_in_attribute, is_joint,
         },
@@ -222,6 +222,11 @@ impl Phrases<'_> {
             edge.told = true;
             edge.start += length;
             edge.action = None;
+            // 各校[要]加固围墙
+            let behind = self.words(edge.start, edge.limit);
+            if behind.starts_with(DUTY) && STARTERS.prefix(behind).is_none() {
+                edge.start += DUTY.len_utf8();
+            }
             return true;
         }
         if is_rate_name(words) {
@@ -307,7 +312,9 @@ impl Phrases<'_> {
         if object.ends_with(HEADCOUNT) && TAKING_PART.prefix(words) == Some(length) {
             return false;
         }
-        if short || stated || measured || ends_noun(object) {
+        // 做出[处分]决定
+        let decided = DECISIONS.contains(object);
+        if short || stated || measured || decided || ends_noun(object) {
             return false;
         }
         edge.verb = edge.verb.or(Some(edge.start));

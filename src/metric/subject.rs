@@ -17,7 +17,7 @@ use crate::{
     Quantity, UnitKind,
     lexicon::{
         directions::{LEVELS_OF_A_PERIOD, SURPASSING, SWAYS},
-        nouns::{HEADS, INDICATORS, NAMES, NOT_ACTORS, PROCESSES},
+        nouns::{HEADS, INDICATORS, MONEY, NAMES, NOT_ACTORS, PROCESSES},
         numerals::{ORDINAL, is_ten},
         openers::Openers,
         particles::{
@@ -51,9 +51,10 @@ impl Reading<'_, '_> {
     ) -> Option<Range<usize>> {
         let count = self.row(index);
         let named = phrase.is_some();
-        let members = if let Some(members) = self.aged_members(index, phrase.as_ref(), count) {
-            Some(members)
-        } else if named {
+        if let Some(first) = self.by_age(index, phrase.as_ref()) {
+            return Some(first);
+        }
+        let members = if named {
             let nouns = self.phrases.members(region, count).map(|members| {
                 members.into_iter().filter_map(|member| self.name(member)).collect()
             });
@@ -321,31 +322,35 @@ impl Reading<'_, '_> {
         previous.span.start - bound..noun.end
     }
 
-    /// 年龄、年龄、年龄 + 名词: classes by age that share the noun behind the last of them,
-    /// [0-14岁]、[15-59岁]、[60岁及以上人口]分别为….
-    fn aged_members(
-        &self,
+    /// 年龄、年龄、年龄 + 名词: the first of classes by age that share the noun behind the last of them,
+    /// [0-14岁]、15-59岁、60岁及以上人口分别为…. They have as many numbers behind them.
+    pub(super) fn by_age(
+        &mut self,
         index: usize,
         phrase: Option<&Range<usize>>,
-        count: usize,
-    ) -> Option<Vec<Range<usize>>> {
+    ) -> Option<Range<usize>> {
         let phrase = phrase?;
+        let count = self.row(index);
         let first = index.checked_sub(count).filter(|_| count > 1)?;
         let ages = self.sites.get(first..index)?;
-        let figures = self.figures.get(first..index)?;
-        let aged = |figure: &Option<Figure<'_>>| matches!(figure, Some(Figure::Quantity(quantity)) if AGES.contains(&quantity.unit.text));
+        let aged = |figure: &Option<Figure<'_>>| match figure {
+            Some(Figure::Quantity(quantity)) => AGES.contains(&quantity.unit.text),
+            _ => false,
+        };
         let joined = |pair: &[Site]| match pair {
             [one, next] => self.joins(one.span.end, next.span.start) == Some(true),
             _ => true,
         };
         let last = ages.last()?;
         let bound = THRESHOLDS.prefix(self.words(last.span.end, phrase.end)).unwrap_or(0);
-        let whole = figures.iter().all(aged)
+        let whole = self.figures.get(first..index)?.iter().all(aged)
             && ages.windows(2).all(joined)
             && phrase.start <= last.span.end + bound;
         let mut members: Vec<_> = ages.iter().map(|age| age.span.clone()).collect();
         members.last_mut()?.end = phrase.end;
-        whole.then_some(members)
+        let first = members.first().cloned().filter(|_| whole)?;
+        self.series = (members, 1);
+        Some(first)
     }
 
     /// A noun with the age of those whom it counts right before it: [60岁及以上人口]比重.
@@ -361,7 +366,8 @@ impl Reading<'_, '_> {
     /// The counted noun, without the indicator that may follow it: 4个[项目]计划投资.
     pub(super) fn counted(&self, noun: Range<usize>, counts: bool, general: bool) -> Range<usize> {
         let words = self.words(noun.start, noun.end);
-        let indicator = INDICATORS.suffix(words) >= HEADS.suffix(words).or(Some(1));
+        let named = INDICATORS.suffix(words).max(MONEY.suffix(words));
+        let indicator = named >= HEADS.suffix(words).or(Some(1));
         let process =
             PROCESSES.suffix(words).map_or(words, |length| slice(words, 0, words.len() - length));
         if !counts || !(indicator || (general && ACTIONS.suffix(process).is_some())) {

@@ -12,7 +12,7 @@ use crate::{
     text::{
         chars::{
             arabic_digit, is_closing, is_colon, is_comma, is_han, is_semicolon, is_space, is_stop,
-            marks, rest, slice,
+            is_tone, marks, rest, slice,
         },
         ending::Ending,
         sentence::first_outside,
@@ -111,7 +111,7 @@ pub(super) fn candidate(
     // （一）党建工作方面：一是…: the first item of a list is no part of the title.
     let listed = item(slice(words, from, stop)).map(|at| from + at);
     let (stop, after) = listed.map_or((stop, after), |at| (at, at));
-    let title = trim_title(words, from..stop);
+    let title = with_tone(words, trim_title(words, from..stop), stop);
     let run_in = after < words.len();
     let mut head = Head {
         stretch,
@@ -249,6 +249,14 @@ pub(super) fn behind_stop(words: &str, stop: usize) -> usize {
         .trim_start_matches(|c| is_stop(c) || c == '.')
         .trim_start_matches(|c| is_closing(c) || is_space(c) && c != '\n');
     words.len() - behind.len()
+}
+
+/// A title with the mark that asks or calls at its end: 谁可以申请？ belongs to what is titled, where a full
+/// stop only ends it.
+fn with_tone(words: &str, title: Range<usize>, stop: usize) -> Range<usize> {
+    let marks = rest(words, stop);
+    let tone = marks.len() - marks.trim_start_matches(is_tone).len();
+    if title.end == stop && !title.is_empty() { title.start..stop + tone } else { title }
 }
 
 /// A title without the space around it and the punctuation behind it.

@@ -11,7 +11,13 @@ use super::{
     rung::Rung,
 };
 use crate::{
-    Code, Diagnostic, Span, lexicon::structure::CLOSINGS, structure::Stretch, text::ending::Ending,
+    Code, Diagnostic, Span,
+    lexicon::structure::CLOSINGS,
+    structure::Stretch,
+    text::{
+        chars::{is_space, rest},
+        ending::Ending,
+    },
 };
 
 /// How many candidates the ladder looks ahead for the rung that goes on; keeps the climb linear.
@@ -439,7 +445,8 @@ impl<'a, 's> Ladder<'a, 's> {
         let marker = candidate.head.marker.filter(|_| candidate.head.start == 0);
         let end = marker.map_or(0, |marker| marker.span.end as usize);
         let text = &stretch.text;
-        candidate.rung == Rung::Article && end > 0 && text.start(end) > text.end(end)
+        let spaced = || rest(text.as_str(), end).starts_with(is_space);
+        candidate.rung == Rung::Article && end > 0 && (spaced() || text.start(end) > text.end(end))
     }
 
     /// Whether the next candidate of the same rung has the next number, or the next candidate at all

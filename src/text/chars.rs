@@ -104,6 +104,11 @@ pub(crate) const fn is_stop(c: char) -> bool {
     matches!(c, '。' | '！' | '？' | '!' | '?' | '｡')
 }
 
+/// A stop that asks or calls (问号, 叹号), GB/T 15834-2011 clause 4.2 and 4.3.
+pub(crate) const fn is_tone(c: char) -> bool {
+    matches!(c, '！' | '？' | '!' | '?')
+}
+
 /// A comma between clauses (逗号), GB/T 15834-2011 clause 4.4.
 pub(crate) const fn is_comma(c: char) -> bool {
     matches!(c, '，' | ',')
