@@ -51,7 +51,13 @@ pub(crate) fn is_page_number(words: &str) -> bool {
     // A negative number (-5.8) has a dash on one side only, and is a cell of a table.
     let closed =
         words.ends_with(|c: char| arabic_digit(c).is_none()) || words.contains(['/', '／']);
-    digits && marks && closed || is_volume_page(words)
+    digits && marks && closed && counts_pages(words) || is_volume_page(words)
+}
+
+/// Whether the number behind a bar may be how many pages there are: 3/9, and not 1/10000.
+fn counts_pages(words: &str) -> bool {
+    let count = words.rsplit_once(['/', '／']).map_or("", |(_, count)| count);
+    count.chars().filter(|&c| arabic_digit(c).is_some()).count() <= LONGEST_PAGE_DIGITS
 }
 
 /// The volume, part and page of a prospectus: `1-1-24`.

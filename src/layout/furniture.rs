@@ -93,9 +93,10 @@ fn rising_folios(source: &str, lines: &mut [Line], again: &[Vec<usize>]) {
         let compound = run.first().is_some_and(|first| !first.prefix.is_empty());
         let least = if compound { FEWEST_COMPOUND } else { FEWEST_RISING };
         // Beside a line that stands on every page two are enough.
+        // The last page has no line behind its number.
         let headed = |folio: &Folio<'_>| {
             let near = [folio.line.wrapping_sub(1), folio.line + 1];
-            near.iter().any(|at| heads.binary_search(at).is_ok())
+            folio.line + 1 == lines.len() || near.iter().any(|at| heads.binary_search(at).is_ok())
         };
         if run.len() >= least || run.len() > 1 && run.iter().all(headed) {
             found.extend(run.iter().map(|folio| folio.line));

@@ -210,6 +210,11 @@ pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
             && (at.features().kind.is_some() || at.features().law)
             && follows_numbered_title(at)
     }),
+    rule("title-below-its-number", Title, "GB/T 9704-2012 7.3.1", |at| {
+        at.named()
+            && at.features().may_name_document()
+            && at.preceding().next().is_some_and(|number| number.features.document_number)
+    }),
     rule("title-of-a-law", Title, "立法技术规范（试行）（一）", |at| {
         at.features().may_title() && at.features().law && at.next().is_some_and(opens_law)
     }),
