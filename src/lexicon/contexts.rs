@@ -168,8 +168,6 @@ pub(crate) static YEARS_POINTED_FROM: Words = words![
     "未来",
     "末",
     "此后",
-    "每",
-    "每隔",
     "过去",
     "近",
     "这",
@@ -179,7 +177,7 @@ pub(crate) static YEARS_POINTED_FROM: Words = words![
 
 /// Words right before a number of months, weeks or days that point into time.
 pub(crate) static DAYS_POINTED_FROM: Words =
-    words!["今后", "前", "头", "接下来", "最后", "最近", "未来", "每", "每隔", "过去", "近"];
+    words!["今后", "前", "头", "接下来", "最后", "最近", "未来", "过去", "近"];
 
 /// Words right behind a number of years, months or days that point into time or make a name:
 /// 三年来, 5年前, 三年行动计划.
@@ -410,6 +408,21 @@ pub(crate) const NOT: char = '不';
 
 /// 平均 behind a number of years: 两年平均增长.
 pub(crate) const AVERAGED: &str = "平均";
+
+/// Units of time behind 每 and a number: 每2[小时]报送一次. Emergency plans.
+pub(crate) static SPANS: Words =
+    words!["个小时", "个工作日", "个月", "分钟", "周", "天", "小时", "年", "日"];
+
+/// What announces the conditions of a rule. Policies, emergency plans.
+#[rustfmt::skip]
+pub(crate) static CONDITIONS: Words = words![
+    "下列情况之一", "下列情形之一", "下列条件", "下述条件", "以下情况之一", "以下情形之一", "以下条件", "如下条件",
+    "条件之一",
+];
+
+/// What is measured over so many hours: 24小时[降雨量]. Emergency plans.
+pub(crate) static MEASURED_BY_HOURS: Words =
+    words!["内", "最大", "最高", "累计降雨", "降水", "降水量", "降雨", "降雨量", "雨量"];
 
 /// Hours that round the clock means: 24小时值守.
 pub(crate) const ROUND_THE_CLOCK: &str = "24小时";

@@ -62,6 +62,8 @@ struct Around<'t> {
     before: &'t str,
     /// The same with its links.
     linked: &'t str,
+    /// The words before it in its clause.
+    clause: &'t str,
     /// The words behind it, up to the next mention.
     behind: &'t str,
 }
@@ -171,6 +173,7 @@ impl<'t> Reading<'t, '_> {
             persons: PERSONS.contains(unit),
             before: self.words(left.from, to),
             linked: self.words(left.from, left.to),
+            clause: self.words(site.clause, site.span.start),
             behind: self.words(site.span.end, self.limit(site)),
         }
     }
@@ -575,7 +578,7 @@ fn is_set_by_a_rule(around: Around<'_>) -> bool {
         || is_prescribed(around.linked) || prescribes(around.linked) && sets_share(around.behind);
     let sampled = || SAMPLING.prefix(around.behind.trim_start_matches(is_space)).is_some();
     is_rate(around.kind) && (share() || sampled())
-        || around.unit == OCCASION && scan::recurs(around.linked)
+        || around.unit == OCCASION && scan::recurs(around.clause)
 }
 
 /// Whether 按 and a whole stand before a share that is the rule for something: 按照年收入5%的比例.

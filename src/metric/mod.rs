@@ -36,12 +36,13 @@ pub(crate) use crate::Facts;
 use crate::{
     Mention, Metric, Modality, Period, Span, Title,
     lexicon::{
+        contexts::CONDITIONS,
         extension::Extension,
         modality::{AGENDAS, REVIEWS},
     },
     scan,
     source::Logical,
-    text::chars::{is_comma, is_space, slice},
+    text::chars::{is_colon, is_comma, is_space, slice},
 };
 
 /// What a sentence takes over from the text before it.
@@ -55,6 +56,8 @@ pub(crate) struct Context<'w, 's> {
     pub(crate) period: Option<Arc<Period<'s>>>,
     /// What the section is about: what was done, or what is to come.
     pub(crate) modality: Modality,
+    /// Whether the text lists the conditions of a rule, which measure nothing: 符合下列条件之一：（一）….
+    pub(crate) conditions: bool,
     /// The figures behind 分别 that no subjects can be given to: there are not as many.
     pub(crate) unassigned: Vec<Span>,
     /// The last subject of the words that were read last, in bytes of their line.
@@ -89,6 +92,7 @@ impl<'w> Context<'w, '_> {
             base_year: None,
             period: None,
             modality: Modality::Reported,
+            conditions: false,
             unassigned: Vec::new(),
             named: None,
             carried: None,
@@ -119,6 +123,24 @@ pub(crate) fn read<'s>(
     let carried = context.carried.take();
     let carried = carried.and_then(|carried| carried.for_sentence(line.as_str(), range.start));
     context.named = None;
+    let opens = opens_conditions(slice(line.as_str(), range.start, range.end));
+    let facts = read_sentence(line, range, carried, context);
+    context.conditions |= opens;
+    facts
+}
+
+/// Whether a sentence announces the conditions of a rule: 出现下列情况之一的，启动Ⅳ级响应：
+fn opens_conditions(sentence: &str) -> bool {
+    sentence.trim_end_matches(is_space).ends_with(is_colon) && CONDITIONS.stands_in(sentence)
+}
+
+/// Reads a sentence that goes on with what was `carried`.
+fn read_sentence<'s>(
+    line: &Logical<'s>,
+    range: Range<usize>,
+    carried: Option<Range<usize>>,
+    context: &mut Context<'_, 's>,
+) -> Facts<'s> {
     let mentions =
         scan::report_mentions(line.as_str(), range.clone(), context.words, context.base_year);
     let trends = trends::trends(line.as_str(), range.clone());
@@ -165,7 +187,8 @@ fn interpret<'s>(
     let sites = clause::sites(text, range.clone(), &spans);
     let memo = memo::Memo::default();
     let phrases = phrase::Phrases { text, periods: &periods, own: context.words, memo: &memo };
-    let sentence = reading::Ground { range, modality: context.modality, carried };
+    let (modality, conditions) = (context.modality, context.conditions);
+    let sentence = reading::Ground { range, modality, conditions, carried };
     let reading::Read { claims, last, unassigned } =
         reading::Reading::new(phrases, &sites, &figures, sentence).read(trends);
     context.named = last;

@@ -38,6 +38,8 @@ pub(super) struct Ground {
     pub(super) range: Range<usize>,
     /// The modality of its section.
     pub(super) modality: Modality,
+    /// Whether it is one of the conditions of a rule.
+    pub(super) conditions: bool,
     /// The subject that its first clause goes on with.
     pub(super) carried: Option<Range<usize>>,
 }
@@ -74,6 +76,8 @@ pub(super) struct Reading<'t, 'm> {
     pub(super) part: bool,
     /// The mention of the last claim that is no part: what 其中 opens is measured against it.
     pub(super) whole: Option<usize>,
+    /// Whether the sentence is one of the conditions of a rule.
+    pub(super) conditions: bool,
     /// The clause that 其中 stands in.
     pub(super) opened: usize,
     modality: Modality,
@@ -88,7 +92,7 @@ impl<'t, 'm> Reading<'t, 'm> {
         phrases: Phrases<'t>,
         sites: &'t [Site],
         figures: &'t [Option<Figure<'m>>],
-        Ground { range, modality, carried }: Ground,
+        Ground { range, modality, conditions, carried }: Ground,
     ) -> Self {
         let claims = Vec::with_capacity(sites.len());
         let series = (Vec::new(), 0);
@@ -105,6 +109,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             unassigned: Vec::new(),
             part: false,
             whole: None,
+            conditions,
             opened: usize::MAX,
             modality,
             ground: modality,

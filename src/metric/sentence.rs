@@ -14,6 +14,7 @@ use crate::{
     Modality, Quantity, UnitKind,
     lexicon::{
         bases::PLANS,
+        nouns::GRANTING,
         nouns::GROWTHS,
         particles::{AMOUNTING_TO, ATTRIBUTIVE_WORD, HELD_AT},
     },
@@ -153,6 +154,10 @@ impl Reading<'_, '_> {
     fn quantity(&mut self, index: usize, site: &Site, quantity: &Quantity<'_>) -> Claim {
         let kind = quantity.unit.kind;
         let left = self.left(site);
+        // 符合下列条件：…: what a rule demands measures nothing, but for what it grants.
+        if self.conditions && !GRANTING.stands_in(self.words(left.from, left.to)) {
+            return self.claim(index, Role::Other, None, site.span.start);
+        }
         if self.is_plan_amount(index, site) {
             return self.claim(index, Role::Other, None, site.span.start);
         }

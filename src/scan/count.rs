@@ -77,7 +77,12 @@ fn put_first(around: &Around) -> bool {
 
 /// Whether `words`, a number with or without a unit, count as a quantity.
 pub(super) fn is_quantity(measure: &Measure, words: &str, around: &Around) -> bool {
-    if around.last().is_some_and(|c| matches!(c, numerals::ORDINAL | units::PER | '+' | '＋' | '#'))
+    // 每2小时报送一次 tells how often; 每万人 is a unit.
+    let each = around.last() == Some(units::PER)
+        && (words.starts_with(numerals::HALF)
+            || measure.unit.as_ref().is_none_or(|unit| unit.kind != UnitKind::Time));
+    if each
+        || around.last().is_some_and(|c| matches!(c, numerals::ORDINAL | '+' | '＋' | '#'))
         || around.last() == Some('×') && measure.unit.is_none()
         || around.next().is_some_and(|c| matches!(c, '+' | '＋'))
     {
@@ -313,7 +318,19 @@ const RECURRING_BYTES: usize = 36;
 /// Whether a clause up to 次 says how often something recurs: [每季度至少召开]一次会议.
 pub(crate) fn recurs(before: &str) -> bool {
     let clause = before.rfind(|c| is_pause(c) || is_stop(c)).unwrap_or(0);
-    contexts::RECURRING.stands_in(tail_within(rest(before, clause), RECURRING_BYTES))
+    let words = tail_within(rest(before, clause), RECURRING_BYTES);
+    contexts::RECURRING.stands_in(words) || recurs_after(words)
+}
+
+/// 每 + 时长: [每2小时]报送一次.
+fn recurs_after(words: &str) -> bool {
+    words.rfind(units::PER).is_some_and(|at| {
+        let behind = rest(words, at + units::PER.len_utf8());
+        let count = behind.trim_start_matches(|c| {
+            arabic_digit(c).is_some() || han_digit(c).is_some() || numerals::is_ten(c)
+        });
+        count.len() < behind.len() && contexts::SPANS.prefix(count).is_some()
+    })
 }
 
 /// A goal of a slogan has so many bytes: two Han characters.

@@ -8,7 +8,7 @@ use crate::{
     UnitKind,
     combinator::{Form, PeriodWords, UnitWords},
     lexicon::{
-        contexts, nouns::TAILS, numerals, particles::is_joint, periods, scopes::SCOPES,
+        contexts, nouns::TAILS, numerals, particles::is_joint, periods, scopes::SCOPES, units,
         verbs::VERBS,
     },
     text::chars::{arabic_digit, han_digit, head, is_han, is_latin, is_placeholder, rest},
@@ -134,7 +134,7 @@ fn counts_years(c: char) -> bool {
 /// Whether a number of years or days is a length of time by the words around it: 历时4个月, 20日内,
 /// 8年之久.
 pub(super) fn lasts(around: &Around) -> bool {
-    around.ends_with(&contexts::LASTS) || bounded(around)
+    around.ends_with(&contexts::LASTS) || around.last() == Some(units::PER) || bounded(around)
 }
 
 /// Whether 以内, 以上, 之久 or the like stands behind.
@@ -189,7 +189,10 @@ pub(super) fn is_length_of_time(unit: &UnitWords, words: &str, around: &Around) 
     if bounded(around) {
         return true;
     }
-    if words.starts_with(contexts::ROUND_THE_CLOCK) && !around.ends_with(&contexts::LASTS) {
+    if words.starts_with(contexts::ROUND_THE_CLOCK)
+        && !around.ends_with(&contexts::LASTS)
+        && !around.opens_with(&contexts::MEASURED_BY_HOURS)
+    {
         return false;
     }
     if around.after.starts_with(contexts::AVERAGED) {

@@ -302,6 +302,10 @@ impl<'s> Grower<'_, 's> {
                 Some(_) => blocks.extend(self.list(units, at, unit.depth, topics).map(Block::List)),
                 None => {
                     *at += 1;
+                    // A list of conditions ends before a paragraph of its own.
+                    if depth == 0 && !blocks.is_empty() {
+                        self.context.conditions = false;
+                    }
                     blocks.extend(self.block(unit, topics));
                 }
             }
