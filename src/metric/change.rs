@@ -267,6 +267,10 @@ impl Reading<'_, '_> {
         let Some(moved) = self.phrases.change(left.from, links.to, kind) else {
             return self.moved(index, site, left, links.to, kind);
         };
+        // 情况复杂的，可以延长二十日: what a rule allows is no change of anything.
+        if kind == UnitKind::Time && ALLOWING.suffix(self.words(left.from, moved.start)).is_some() {
+            return Some(self.claim(index, Role::Other, None, site.span.start));
+        }
         // 超过利润总额12%的部分 is a bound.
         let bound = moved.basis.as_ref().filter(|basis| basis.end == links.to).is_some()
             && self.words(site.span.end, self.limit(site)).starts_with(ATTRIBUTIVE);
@@ -485,11 +489,6 @@ impl Reading<'_, '_> {
         }
         let words = slice(words, 0, words.len() - deed);
         let length = OBJECTS.suffix(words)?;
-        // 情况复杂的，可以延长二十日: what a rule allows is no change of anything.
-        let led = slice(words, 0, words.len() - length);
-        if kind == UnitKind::Time && ALLOWING.suffix(led).is_some() {
-            return Some(self.claim(index, Role::Other, None, site.span.start));
-        }
         // 拉动消费20亿元 tells how much was drawn in, 拉动投资5个百分点 what it rose by.
         if !is_rate(kind) && PULLS.suffix(words).is_some() {
             return None;

@@ -237,6 +237,13 @@ impl Phrases<'_> {
             .prefix(words)
             .filter(|&length| length >= starter && verb.is_none_or(|longer| longer <= length))
         {
+            // 日均客流 is an average of its own; 日均接待游客 counts 游客.
+            let average = PER_HEAD.prefix(words) == Some(length)
+                && VERBS.prefix(rest(words, length)).is_none()
+                && rest(words, length).len() >= TWO;
+            if average {
+                return false;
+            }
             // 新建和改善绿水长廊: a verb behind 和 has the same object as the one before it.
             edge.opened &= !words.starts_with(is_joint);
             edge.start += length;
