@@ -148,6 +148,22 @@ pub(crate) static GRANTS: Words = words!["奖励", "奖补", "津贴", "补助",
 pub(crate) static GRANTING: Words =
     words!["处以", "奖励", "给予", "罚款", "补助", "补贴", "贴息", "资助", "赔偿"];
 
+/// Who is granted something, between the verb and what is granted: 给予[企业]引才奖励. Policies.
+pub(crate) static RECIPIENTS: Words = words![
+    "个人",
+    "企业",
+    "创业者",
+    "单个企业",
+    "单个项目",
+    "单位",
+    "团队",
+    "机构",
+    "每家",
+    "用人单位",
+    "申请人",
+    "项目"
+];
+
 /// Works whose size an amount of what they make or hold is: 60万吨[乙烯项目]. Work reports.
 pub(crate) static PROJECTS: Words = words!["机组", "生产线", "装置", "项目"];
 

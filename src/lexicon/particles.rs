@@ -288,6 +288,22 @@ pub(crate) const DUTY: char = '要';
 /// Words before a verb that allow what it says: 可以延长二十日. Statutes.
 pub(crate) static ALLOWING: Words = words!["可", "可以", "应当", "得"];
 
+/// Words right before an amount that bound what is granted: 最高不超过30万元. Policies.
+pub(crate) static CAPS: Words = words![
+    "上限为",
+    "不得超过",
+    "不超过",
+    "最多",
+    "最多不超过",
+    "最高",
+    "最高不超过",
+    "最高可达",
+    "累计不超过"
+];
+
+/// What an amount is the standard of: 500元[的标准]发放补贴. Policies.
+pub(crate) static STANDARDS: Words = words!["标准", "的标准"];
+
 /// 所, which no noun begins behind 中: 在支出中所占的比重.
 pub(crate) const WHOSE: char = '所';
 

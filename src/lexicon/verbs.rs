@@ -111,6 +111,9 @@ pub(crate) static SPENDING: Words = words!["兑付", "发放", "投入", "拨付
 /// Verbs of giving, behind who gives: 接受各界[捐赠]物品. Reports on relief.
 pub(crate) static GIVING: Words = words!["捐助", "捐献", "捐赠", "援助", "资助", "赠送"];
 
+/// Verbs that say that something is granted, right before its amount or its name. Policies.
+pub(crate) static GRANTING_VERBS: Words = words!["予以", "兑付", "兑现", "发放", "给予"];
+
 /// Verbs that take what others give. Reports on relief.
 pub(crate) static RECEIVING: Words = words!["接受", "接收", "收到", "获得"];
 

@@ -87,7 +87,21 @@ impl<'t> Reading<'t, '_> {
     ) -> Claim {
         let to = links.to;
         let around = self.around(site, quantity, left, to);
+        if around.kind == UnitKind::Currency {
+            if let Some(grant) = self.granted(index, site, left) {
+                return self.claim(index, Role::Level, Some(grant), site.span.start);
+            }
+        }
         let found = self.phrases.before(left.from, to);
+        if around.kind == UnitKind::Currency {
+            let named = match &found.before {
+                Before::Noun(noun) | Before::Place(noun) => Some(noun),
+                _ => None,
+            };
+            if self.bounds_grant(site, left, named) {
+                return self.claim(index, Role::Level, self.last.clone(), site.span.start);
+            }
+        }
         if self.is_other(around, left, &found.before) {
             return self.claim(index, Role::Other, None, site.span.start);
         }

@@ -15,6 +15,7 @@ mod change;
 mod claim;
 mod clause;
 mod deeds;
+mod grant;
 mod level;
 mod memo;
 mod noun_before;

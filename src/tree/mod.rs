@@ -303,7 +303,7 @@ impl<'s> Grower<'_, 's> {
                 None => {
                     *at += 1;
                     // A list of conditions ends before a paragraph of its own.
-                    if depth == 0 && !blocks.is_empty() {
+                    if depth == 0 && unit.text.is_some() && !blocks.is_empty() {
                         self.context.conditions = false;
                     }
                     blocks.extend(self.block(unit, topics));

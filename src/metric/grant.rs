@@ -1,0 +1,97 @@
+//! What a rule grants (奖补): its amount stands before its name, and its bound behind it.
+//!
+//! Takes an amount of money in a sentence, gives the noun of what is granted:
+//!
+//! - 给予 + 数量 {和 + 数量} + 名词: 分别给予80万元和40万元 建站资助;
+//! - 按 + 数量 + 的标准 + 发放 + 名词: 按每人每月500元的标准发放 生活补贴;
+//! - 按 + 比例 + 给予 + 名词，最高不超过 + 数量: 按租金的50%给予 场地补助，每年不超过8万元.
+
+use core::ops::Range;
+
+use super::{
+    claim::Left,
+    clause::{Site, separates},
+    phrase::TWO,
+    reading::Reading,
+};
+use crate::{
+    lexicon::{
+        nouns::{GRANTING, MONEY, PEOPLE, RECIPIENTS},
+        particles::{ATTRIBUTIVE, BY_WHICH, CAPS, OPENINGS, STANDARDS},
+        verbs::GRANTING_VERBS,
+    },
+    text::chars::{head, is_space, rest},
+};
+
+/// The name of what is granted has at most so many bytes: 12 Han characters.
+const NAME_BYTES: usize = 36;
+
+impl Reading<'_, '_> {
+    /// What the amount at `index` grants, where its name stands behind it.
+    pub(super) fn granted(&self, index: usize, site: &Site, left: &Left) -> Option<Range<usize>> {
+        let words = self.words(left.from, left.to).trim_end_matches(is_space);
+        let given = GRANTING_VERBS.suffix(words).is_some();
+        if !given && !words.contains(BY_WHICH) {
+            return None;
+        }
+        let last = self.sites.get(index + self.row(index) - 1)?;
+        if last.number != site.number {
+            return None;
+        }
+        if let Some(noun) = self.grant_behind(last) {
+            return Some(noun);
+        }
+        let words = self.words(last.span.end, self.limit(last));
+        let name = head(words, words.find(separates).unwrap_or(words.len()));
+        let name = name.trim_start_matches(ATTRIBUTIVE);
+        let named = given && name.len() <= NAME_BYTES && MONEY.suffix(name).is_some();
+        let end = last.span.end + words.find(separates).unwrap_or(words.len());
+        named.then(|| end - name.len()..end)
+    }
+
+    /// 给予 + 名词 at the end of the clause of a number: what is granted.
+    pub(super) fn grant_behind(&self, site: &Site) -> Option<Range<usize>> {
+        let words = self.words(site.span.end, self.limit(site));
+        let words = head(words, words.find(separates).unwrap_or(words.len()));
+        let from = STANDARDS.prefix(words).unwrap_or(0);
+        let verb = |(at, _): (usize, char)| {
+            let behind = rest(words, at);
+            let length = GRANTING_VERBS.prefix(behind)?;
+            (at >= from).then_some(at + length)
+        };
+        let end = words.char_indices().find_map(verb)?;
+        let name = rest(words, end);
+        let recipient = RECIPIENTS.prefix(name).or_else(|| OPENINGS.prefix(name)).unwrap_or(0);
+        let start = site.span.end + end + recipient;
+        let region = start..site.span.end + words.len();
+        let granted = MONEY.suffix(name).is_some() && region.len() >= TWO;
+        granted.then_some(region)
+    }
+
+    /// Whether an amount bounds what was granted before: 博士最高不超过[30万元], 每年不超过[8万元].
+    pub(super) fn bounds_grant(
+        &self,
+        site: &Site,
+        left: &Left,
+        named: Option<&Range<usize>>,
+    ) -> bool {
+        let words = self.words(left.from, left.to).trim_end_matches(is_space);
+        let receives = |noun: &Range<usize>| {
+            let words = self.words(noun.start, noun.end);
+            PEOPLE.contains(words) || RECIPIENTS.suffix(words).is_some()
+        };
+        let grant = self
+            .last
+            .as_ref()
+            .is_some_and(|last| GRANTING.stands_in(self.words(last.start, last.end)));
+        grant
+            && last_is_before(self.last.as_ref(), site)
+            && CAPS.suffix(words).is_some()
+            && named.is_none_or(receives)
+    }
+}
+
+/// Whether what was named last stands before a site.
+fn last_is_before(last: Option<&Range<usize>>, site: &Site) -> bool {
+    last.is_some_and(|last| last.end <= site.span.start)
+}
