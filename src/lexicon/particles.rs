@@ -304,6 +304,10 @@ pub(crate) static CAPS: Words = words![
 /// What an amount is the standard of: 500元[的标准]发放补贴. Policies.
 pub(crate) static STANDARDS: Words = words!["标准", "的标准"];
 
+/// 当 and 时 around what must be for something to be done: 当降雨量超过30毫米时. Emergency plans.
+pub(crate) const WHEN_OPENS: char = '当';
+pub(crate) const WHEN: char = '时';
+
 /// 所, which no noun begins behind 中: 在支出中所占的比重.
 pub(crate) const WHOSE: char = '所';
 

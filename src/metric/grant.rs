@@ -44,6 +44,7 @@ impl Reading<'_, '_> {
         let words = self.words(last.span.end, self.limit(last));
         let name = head(words, words.find(separates).unwrap_or(words.len()));
         let name = name.trim_start_matches(ATTRIBUTIVE);
+        let name = rest(name, OPENINGS.prefix(name).unwrap_or(0));
         let named = given && name.len() <= NAME_BYTES && MONEY.suffix(name).is_some();
         let end = last.span.end + words.find(separates).unwrap_or(words.len());
         named.then(|| end - name.len()..end)

@@ -27,7 +27,7 @@ use crate::{
             ADDRESSED, AGES, AMONG, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY,
             BY_PARTS, BY_WHICH, DEALING, DISTANCES, DONE_MARK, FAR_FROM, GENERAL, GRADES, HOLDERS,
             IN_ADDRESS, JOINTS, LINKS, Link, MANNERS, NOT_FAR_FROM, OR, PENALTIES, PERSON, PERSONS,
-            PORTION, PREDICATES, RECURRENT, REST_OF_ALL, SIZES, THRESHOLDS,
+            PORTION, PREDICATES, RECURRENT, REST_OF_ALL, SIZES, THRESHOLDS, WHEN, WHEN_OPENS,
         },
         prepositions::{GIVEN, SERVING, TOWARDS},
         units::{OCCASION, is_times_sign},
@@ -442,8 +442,16 @@ impl<'t> Reading<'t, '_> {
         if GOALS.prefix(around.behind).is_some() && !matches!(before, Before::Noun(_)) {
             return true;
         }
-        let bounded = BOUNDING.suffix(around.linked).is_some() && around.is_measure();
+        let bounding = BOUNDING.suffix(around.linked).is_some();
+        let bounded = bounding && around.is_measure();
         if bounded && around.behind.starts_with(ATTRIBUTIVE) && self.is_counted_next(around.site) {
+            return true;
+        }
+        // 组建不少于30人的应急分队: how many belong to it.
+        if bounding && around.unit.ends_with(PERSON) && around.behind.starts_with(ATTRIBUTIVE) {
+            return true;
+        }
+        if is_moment(around) {
             return true;
         }
         let Some(length) = THRESHOLDS.prefix(around.behind) else { return false };
@@ -593,6 +601,14 @@ fn is_set_by_a_rule(around: Around<'_>) -> bool {
     let sampled = || SAMPLING.prefix(around.behind.trim_start_matches(is_space)).is_some();
     is_rate(around.kind) && (share() || sampled())
         || around.unit == OCCASION && scan::recurs(around.clause)
+}
+
+/// 当 + 指标 + 超过 + 数量 + 时: what must be for something to be done, 当降雨量超过[30毫米]时.
+fn is_moment(around: Around<'_>) -> bool {
+    let behind = around.behind.trim_start_matches(is_space);
+    let behind = rest(behind, THRESHOLDS.prefix(behind).unwrap_or(0));
+    behind.strip_prefix(WHEN).is_some_and(|behind| behind.starts_with(separates))
+        && around.clause.trim_start_matches(is_space).starts_with(WHEN_OPENS)
 }
 
 /// Whether 按 and a whole stand before a share that is the rule for something: 按照年收入5%的比例.

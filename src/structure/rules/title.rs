@@ -135,6 +135,20 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
             && (NEWS_CHARACTERS..=LONGEST_NEWS_CHARACTERS).contains(&features.characters)
             && !at.title_follows()
     }),
+    rule("title-above-subtitle", Title, "speeches and analyses", |at| {
+        let names = |line: &Stretch<'_>| {
+            let features = &line.features;
+            matches!(features.opening, Opening::Dash(_))
+                && !features.ends_line()
+                && (features.kind.is_some() || features.occasion)
+        };
+        !at.named()
+            && at.features().may_title()
+            && at.features().two_han
+            && !at.features().is_site()
+            && !at.features().crumb
+            && at.below().is_some_and(names)
+    }),
 ];
 
 /// A title that a breadcrumb repeats has this many bytes at least: ten Han characters. The name of a column
