@@ -8,7 +8,7 @@ use crate::{
     lexicon::{
         nouns::{
             ACTORS, BRANCH_ENDS, DECISIONS, EVENTS, GRANTS, HEADS, INDICATORS, MEASURES, NAMES,
-            NOT_ACTORS, OFFICE_TAILS, PEOPLE, SHARERS, TAILS,
+            NOT_ACTORS, OFFICE_TAILS, PEOPLE, SHARERS, TAILS, ZONES,
         },
         particles::{
             AMONG, APPOINTED, FEE, NATURE, NOT_ADVERBS, NOT_FEE, OPENINGS, TOGETHER_WITH,
@@ -56,7 +56,9 @@ pub(super) fn opens_deed(actor: &str, object: &str, serves: bool) -> bool {
     }
     named(object)
         && (serves
-            || ACTORS.suffix(actor).is_some() && NOT_ACTORS.suffix(actor).is_none()
+            || ACTORS.suffix(actor).is_some()
+                && NOT_ACTORS.suffix(actor).is_none()
+                && ZONES.suffix(actor).is_none()
             || is_named_actor(actor)
             // 龙头企业“青禾矿业”投入技改资金
             || actor.ends_with('”') && !actor.starts_with('“')
