@@ -12,6 +12,7 @@ mod figures;
 mod finding;
 mod form;
 mod marks;
+mod minutes;
 mod names;
 mod numbering;
 mod pairs;
@@ -62,6 +63,7 @@ impl Report<'_> {
         repeats::check(&draft);
         wording::check(&draft);
         names::check(&draft);
+        minutes::check(&draft);
         draft.into_findings()
     }
 }

@@ -9,7 +9,7 @@ use super::{
         figures::PERIOD_OUTSIDE,
         text::{
             HEADING_EMPTY, HEADING_YEAR, PLACEHOLDER, SAID_TWICE as SAID_TWICE_RULE, TITLE_YEAR,
-            UNFINISHED,
+            UNFINISHED, UNTIL,
         },
     },
 };
@@ -18,8 +18,8 @@ use crate::{
     YearSource,
     lexicon::{
         checks::{
-            ATTACHMENT, GIVEN, HERE, HIDDEN_NAMES, IS_EACH, NOW, PENDING, SAID_TWICE, STAGE,
-            TEMPLATES, TERMS,
+            AS_OF, ATTACHMENT, ENDED, GIVEN, HERE, HIDDEN_NAMES, IS_EACH, NOTED, NOW, PENDING,
+            POINTS, SAID_TWICE, STAGE, TEMPLATES, TERMS,
         },
         periods::{DAY, MONTH, YEAR},
     },
@@ -55,6 +55,8 @@ const NEAR_YEARS: u32 = 2;
 pub(super) fn check(draft: &Draft<'_>) {
     templates(draft);
     pending(draft);
+    notes(draft);
+    until(draft);
     placeholders(draft);
     for quantity in draft.pieces.told.iter().flat_map(|told| &told.quantities) {
         said_twice(draft, quantity.span);
@@ -94,6 +96,42 @@ fn pending(draft: &Draft<'_>) {
             if told && edge(draft.behind(span.end)) && draft.leaf_at(at) {
                 draft.found(&PLACEHOLDER, span).report();
             }
+        }
+    }
+}
+
+/// （数据待核实）: a note to oneself in brackets.
+fn notes(draft: &Draft<'_>) {
+    /// A note in brackets has at most so many bytes: twenty characters.
+    const NOTE_BYTES: usize = 60;
+
+    for mark in draft.scan.marks.iter().filter(|mark| matches!(mark.c, '（' | '(' | '【' | '[')) {
+        let behind = head_within(rest(draft.source, mark.end() as usize), NOTE_BYTES);
+        let Some(length) = behind.find(['）', ')', '】', ']']) else { continue };
+        let inside = head(behind, length);
+        if NOTED.iter().any(|word| inside.contains(word)) && draft.leaf_at(mark.at) {
+            let end = mark.end() + length as u32;
+            draft
+                .found(
+                    &PLACEHOLDER,
+                    Span::new(mark.at, end + draft.behind(end).map_or(0, char::len_utf8) as u32),
+                )
+                .report();
+        }
+    }
+}
+
+/// 截止2024年6月底
+fn until(draft: &Draft<'_>) {
+    for at in draft.places(ENDED, draft.all()) {
+        let end = at + ENDED.len() as u32;
+        let behind = rest(draft.source, end as usize);
+        let dated = behind.starts_with(|c: char| c.is_ascii_digit())
+            || POINTS.iter().any(|word| behind.starts_with(*word));
+        // 报名截止6月30日 tells when it ends.
+        let opens = draft.before(at).is_none_or(|c| !is_han(c));
+        if dated && opens && draft.own_leaf(at).is_some() {
+            draft.found(&UNTIL, Span::new(at, end)).fix(AS_OF).report();
         }
     }
 }

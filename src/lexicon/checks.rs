@@ -539,3 +539,84 @@ pub(crate) const DIVISION_GROUPS: [&str; 2] = ["县区市", "乡街镇"];
 
 /// Characters that name a person whose name is hidden, before the placeholder. Court texts.
 pub(crate) const HIDDEN_NAMES: &str = "某";
+
+/// Two kinds of document in one name. 党政机关公文处理工作条例 (2012) article 8.
+pub(crate) const MIXED_KINDS: &[&str] =
+    &["请示报告", "报告请示", "请示函", "通知通告", "函请示", "意见报告", "通告公告", "公告通告"];
+
+/// The kind that asks, and the one that tells. 党政机关公文处理工作条例 (2012) article 8.
+pub(crate) const REQUEST: &str = "请示";
+pub(crate) const REPORT: &str = "报告";
+
+/// What a request ends in. 党政机关公文处理工作条例 (2012) article 15.
+pub(crate) const ASKED_FOR: &[&str] =
+    &["妥否", "当否", "请予批准", "请予批复", "请审批", "请批复", "请批示"];
+
+/// 你 before the division of whom one writes to. Replies.
+pub(crate) const YOURS: &str = "你";
+pub(crate) const ADDRESSED_DIVISIONS: &str = "县区市镇乡";
+
+/// What says that a request came in. Replies.
+pub(crate) const ANSWERED: &str = "收悉";
+
+/// What sums up a year, and what says that it sums up less. Departments' reports.
+pub(crate) const SUMMARY: &str = "总结";
+pub(crate) const PARTS_OF_YEARS: &[&str] =
+    &["上半年", "季度", "月", "学年", "学期", "前三", "计划", "中期"];
+
+/// 截止, which takes no point of time behind it, and 截至, which does. 现代汉语词典.
+pub(crate) const ENDED: &str = "截止";
+pub(crate) const AS_OF: &str = "截至";
+
+/// Points of time behind it, besides digits. Work reports.
+pub(crate) const POINTS: &[&str] = &["上月", "今年", "去年", "本月", "目前", "年底", "月底"];
+
+/// Those who are there, and those who are away, in minutes.
+pub(crate) const PRESENT: &[&str] = &["出席", "参会人员", "参加人员", "出席人员"];
+pub(crate) const AWAY: &[&str] = &["请假", "缺席", "请假人员", "缺席人员"];
+
+/// 并 and its like, which open a clause, and words that only begin so. GB/T 15834-2011 clause 4.5.
+pub(crate) const CLAUSE_OPENERS: &[&str] = &["并", "而且", "且", "并且", "但"];
+pub(crate) const NO_CLAUSE_OPENERS: &[&str] = &[
+    "并列", "并发", "并排", "并社", "并网", "并购", "并轨", "且末", "并联", "并校", "并村", "但书",
+];
+
+/// Notes to oneself in brackets. Drafts.
+pub(crate) const NOTED: &[&str] = &[
+    "待定稿",
+    "待填",
+    "待完善",
+    "待审定",
+    "待更新",
+    "待查",
+    "待核",
+    "待校",
+    "待确认",
+    "待补",
+    "请填写",
+    "请核实",
+    "请核对",
+    "请确认",
+    "请补充",
+    "数据不准",
+    "此处",
+];
+
+/// What a document is passed on as. Notices.
+pub(crate) const ANNOUNCED: &[&str] = &["印发", "发布", "公布", "转发"];
+
+/// Who signs what no office issued. Research reports.
+pub(crate) const SIGNING_ENDS: &[&str] =
+    &["专班", "中心", "委员会", "局", "工作组", "指挥部", "督查组", "调研组", "课题组", "领导小组"];
+
+/// What makes up the result of an examination or a bid. Announcements.
+pub(crate) const WEIGHED: &[&str] = &["分值", "分数", "得分", "成绩", "权重"];
+
+/// Words of a change that is told in points where its level is a share. Usage of statistical offices.
+pub(crate) const POINTED: &[&str] = &["上升", "下降", "回落", "提升", "提高", "降低"];
+
+/// What opens the parts of what the sentence before counts.
+pub(crate) const AMONG_WHICH: &str = "其中";
+
+/// What a year is compared with.
+pub(crate) const AGAINST_YEARS: [char; 2] = ['比', '较'];

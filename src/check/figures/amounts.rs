@@ -17,8 +17,8 @@ use crate::{
     },
     lexicon::{
         checks::{
-            AMONG_THEM, AVERAGE_WORD, FROM, GROSS_PRODUCT, INDUSTRIES, NOT_ADDED, PERSONS,
-            STRUCTURE, WHOLE_PAIRS,
+            AMONG_THEM, AMONG_WHICH, AVERAGE_WORD, FROM, GROSS_PRODUCT, INDUSTRIES, NOT_ADDED,
+            PERSONS, STRUCTURE, WHOLE_PAIRS,
         },
         sought::hints,
     },
@@ -54,8 +54,47 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     }
     for paragraph in told.chunk_by(|one, next| one.paragraph == next.paragraph) {
         industries(draft, paragraph);
+        for pair in paragraph.windows(2) {
+            if let [before, told] = pair {
+                if told.holds(AMONG) {
+                    parts_behind(draft, [before, told]);
+                }
+            }
+        }
         if paragraph.iter().any(|told| told.holds(AMONG)) {
             pairs(draft, paragraph);
+        }
+    }
+}
+
+/// 考生4236名。其中，乡镇考点考生4256名: more than all that the sentence before counts so.
+fn parts_behind(draft: &Draft<'_>, [before, told]: [&Told<'_>; 2]) {
+    let words = draft.words(told.sentence.span);
+    if !words.starts_with(AMONG_WHICH) || before.paragraph != told.paragraph {
+        return;
+    }
+    // What both count has a like name: 学生, 考生. Averages are no parts of each other.
+    let name = |told: &Told<'_>, quantity: &Quantity<'_>| {
+        let is_on =
+            |metric: &&&Metric<'_>| metric.quantity().is_some_and(|own| own.span == quantity.span);
+        let subject = told.metrics.iter().find(is_on)?.subject_text();
+        let average = NOT_ADDED.iter().any(|word| subject.contains(word));
+        subject.chars().next_back().filter(|_| !average)
+    };
+    for &part in &told.quantities {
+        let Some(own) = name(told, part) else { continue };
+        let wholes = || {
+            let alike = before.quantities.iter().filter(|whole| same_unit(whole, part));
+            alike.filter(|whole| name(before, whole) == Some(own))
+        };
+        let Some(low) = Bounds::of(part).map(|bounds| bounds.low) else { continue };
+        let above = |whole: &&Quantity<'_>| {
+            Bounds::of(whole).or_else(|| limit(whole)).is_some_and(|bounds| low > bounds.high)
+        };
+        let all = wholes().count() > 0 && wholes().all(|whole| above(whole));
+        if let Some(whole) = wholes().last().filter(|_| all && is_added(part.unit.kind)) {
+            let words = draft.words(whole.span);
+            draft.found(&PART_ABOVE_WHOLE, part.span).related(whole.span).say(words).report();
         }
     }
 }

@@ -20,8 +20,8 @@ use crate::{
     },
     lexicon::{
         checks::{
-            AMOUNTS, BEHIND_OF, CONSTANT_PRICES, FALLS, FROM, LESS, MORE, NO_RATES, RATES, RISES,
-            THAN, THAN_WORDS, TIMES, TO, YEAR_BEFORE,
+            AMOUNTS, BEHIND_OF, CONSTANT_PRICES, FALLS, FROM, LESS, MORE, NO_RATES, POINTED, RATES,
+            RISES, SHARE, THAN, THAN_WORDS, TIMES, TO, YEAR_BEFORE,
         },
         directions::SWAYS,
         sought::hints,
@@ -124,7 +124,14 @@ fn units(draft: &Draft<'_>, metric: &Metric<'_>, change: &Change<'_>) {
         }
         (UnitKind::Percent, Some(level)) => {
             let average = change.basis_kind == BasisKind::Average;
-            if level.unit.kind == UnitKind::Percent && !average && rate() {
+            // 有7个，占87.5%，比上年提高12.5%
+            let before = tail_within(head(draft.source, level.span.start as usize), FROM_BYTES);
+            let share = || {
+                let says = contains_any(draft.words(change.span), POINTED)
+                    && change.basis_kind == BasisKind::YearOnYear;
+                says && last_clause(before).trim_start_matches(is_space).starts_with(SHARE)
+            };
+            if level.unit.kind == UnitKind::Percent && !average && (rate() || share()) {
                 draft.found(&PERCENT_FOR_POINTS, change.span).related(level.span).report();
             }
         }

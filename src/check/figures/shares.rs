@@ -1,8 +1,10 @@
 //! Shares and rates against the amounts that they are of.
 
+use alloc::vec::Vec;
+
 use super::{
-    ahead, between, clauses, contains_any, ends_with_any, is_quotient, parts_sentences, quotient,
-    same_unit, whole_of,
+    ahead, between, clauses, contains_any, ends_with_any, held_to_a_hundred, is_quotient,
+    parts_sentences, quotient, same_unit, whole_of,
 };
 use crate::{
     Metric, Quantity, Span, UnitKind,
@@ -14,7 +16,7 @@ use crate::{
     lexicon::{
         checks::{
             BUDGET, COMES_TO, DONE, DUE, FROM, NO_WHOLES, NUMBER, OTHER_RATES, RATE, SHARE,
-            SHARE_WORDS, TOTALS,
+            SHARE_WORDS, TOTALS, WEIGHED,
         },
         sought::hints,
     },
@@ -67,6 +69,22 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
             completions(draft, around, sentence, metric);
         }
         comes_to(draft, &sentence.quantities);
+        if sentence.holds(SHARED) {
+            weights(draft, sentence);
+        }
+    }
+}
+
+/// 笔试成绩占60%，面试成绩占50%: what makes up a result makes up all of it.
+fn weights(draft: &Draft<'_>, sentence: &Told<'_>) {
+    let weight = |&&quantity: &&&Quantity<'_>| {
+        let before = tail_within(head(draft.source, quantity.span.start as usize), CLAUSE_BYTES);
+        let name = before.strip_suffix(SHARE).unwrap_or_default();
+        quantity.unit.kind == UnitKind::Percent && ends_with_any(name, WEIGHED)
+    };
+    let weights: Vec<&Quantity<'_>> = sentence.quantities.iter().filter(weight).copied().collect();
+    if weights.len() >= 2 {
+        held_to_a_hundred(draft, &weights);
     }
 }
 

@@ -16,7 +16,7 @@ use crate::{
         },
     },
     lexicon::{
-        checks::{ADDRESSED, ADDRESSEES, ISSUED, OFFICE_ENDS, PASSED_ON},
+        checks::{ADDRESSED, ADDRESSEES, ISSUED, OFFICE_ENDS, PASSED_ON, SIGNING_ENDS},
         structure::ABOUT,
     },
     text::chars::{head, head_characters, is_colon, is_comma, is_semicolon, is_space, is_stop},
@@ -175,6 +175,29 @@ fn order(draft: &Draft<'_>, letter: &Letter<'_>) {
         {
             draft.found(&SIGNATURE_ORDER, signature.span()).related(date.span()).report();
         }
+    }
+    signed_below(draft, letter);
+}
+
+/// 2024年8月12日 above 青河县民政局调研组, the last line of all: who signs, in a line that names nobody of
+/// the title.
+fn signed_below(draft: &Draft<'_>, letter: &Letter<'_>) {
+    /// Who signs has at most so many bytes: fifteen characters.
+    const SIGNATURE_BYTES: usize = 45;
+
+    let date = letter.lines.iter().rfind(|line| line.kind == MatterKind::Date);
+    let Some(date) = date.map(|date| date.span()).filter(|&date| letter.is_below_text(date)) else {
+        return;
+    };
+    let behind = draft.between(date.end, letter.document.span.end);
+    let line = behind.trim_matches(is_space);
+    let above = head(draft.source, date.start as usize).trim_end_matches([' ', '\u{3000}', '\n']);
+    let signs = SIGNING_ENDS.iter().any(|word| line.ends_with(word));
+    if signs && line.len() <= SIGNATURE_BYTES && !line.contains('\n') && above.ends_with(is_stop) {
+        let start = letter.document.span.end - behind.len() as u32
+            + (behind.len() - behind.trim_start_matches(is_space).len()) as u32;
+        let span = Span::new(start, start + line.len() as u32);
+        draft.found(&SIGNATURE_ORDER, span).related(date).report();
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod attachments;
 mod dates;
+mod kinds;
 mod missing;
 mod number;
 
@@ -89,6 +90,7 @@ pub(super) fn check(draft: &Draft<'_>) {
         subtitle_as_item(draft, document);
         attachments::behind(draft, &letter);
         missing::check(draft, &letter);
+        kinds::check(draft, &letter);
     }
     number::cited(draft);
 }

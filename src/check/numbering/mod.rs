@@ -18,13 +18,13 @@ use super::{
     pieces::Placed,
     table::numbering::{
         ARTICLE_ORDER, HEADING_GAP, HEADING_REPEAT, HEADING_START, HEADING_STYLE, ITEM_GAP,
-        ITEM_REPEAT, LEVEL_SKIPPED, MARKER_COMMA, MARKER_FORM,
+        ITEM_REPEAT, LEVEL_SKIPPED, MARKER_COMMA, MARKER_FORM, NUMBER_OF_PARENT,
     },
 };
 use crate::{
     Code, Delimiter, Diagnostic, Document, Family, Marker, Numbering, Section, Span,
     combinator::read_marker,
-    text::chars::{head_characters, is_comma, is_enumeration_comma},
+    text::chars::{head_characters, is_comma, is_enumeration_comma, is_space},
 };
 
 pub(super) use references::articles;
@@ -36,6 +36,7 @@ pub(super) fn check(draft: &Draft<'_>) {
         told(draft, &commas, diagnostic);
     }
     markers(draft);
+    parents(draft);
     for document in draft.report.documents() {
         siblings(draft, document.sections());
         hidden::articles(draft, document);
@@ -87,6 +88,35 @@ fn told(draft: &Draft<'_>, commas: &[Span], told: &Diagnostic) {
     match told.related {
         Some(related) => found.related(related).report(),
         None => found.report(),
+    }
+}
+
+/// 3.2 among the members of 2: a marker of several numbers that does not begin with those of the section
+/// around it.
+fn parents(draft: &Draft<'_>) {
+    let numbers = |section: &Section<'_>| -> Option<(Span, Vec<u32>)> {
+        let marker = section.heading.marker()?;
+        let words = draft.words(marker.span);
+        let parts = words.split(['.', '．']).map(|part| {
+            let digits: String = part.trim_matches(is_space).chars().map(half_width).collect();
+            digits.parse().ok()
+        });
+        let numbered = matches!(marker.family.numbering, Numbering::Decimal(_) | Numbering::Arabic);
+        numbered.then(|| parts.collect::<Option<Vec<u32>>>().map(|parts| (marker.span, parts)))?
+    };
+    for placed in &draft.pieces.sections {
+        let Some(around) = placed.around.and_then(|at| draft.pieces.sections.get(at)) else {
+            continue;
+        };
+        let (Some((own, parts)), Some((outer, above))) =
+            (numbers(placed.section), numbers(around.section))
+        else {
+            continue;
+        };
+        if parts.len() == above.len() + 1 && !parts.starts_with(&above) {
+            let words = draft.words(outer);
+            draft.found(&NUMBER_OF_PARENT, own).related(outer).say(words).report();
+        }
     }
 }
 

@@ -15,16 +15,16 @@ use crate::check::{
     marks::{Mark, titles},
     pieces::is_own,
     table::punctuation::{
-        COMMA_BETWEEN_QUOTES, DASH, DOUBLE_MARK, ELLIPSIS, ELLIPSIS_ETC, ENUMERATION_COMMA,
-        FULL_WIDTH_DIGIT, HALF_WIDTH_MARK, ROUGH_NUMBER, TITLE_MARK_MISUSED,
+        COMMA_BETWEEN_QUOTES, COMMA_OF_CLAUSE, DASH, DOUBLE_MARK, ELLIPSIS, ELLIPSIS_ETC,
+        ENUMERATION_COMMA, FULL_WIDTH_DIGIT, HALF_WIDTH_MARK, ROUGH_NUMBER, TITLE_MARK_MISUSED,
     },
 };
 use crate::{
     LeafKind, Span,
     lexicon::{
         checks::{
-            ACTIVITIES, AND_SO_ON, ASKING, AWARDED, CONJUNCTIONS, HELD, LOOSE_CONJUNCTION,
-            NO_CONJUNCTIONS, NOT_ROUGH, ROUGHLY_COUNTED,
+            ACTIVITIES, AND_SO_ON, ASKING, AWARDED, CLAUSE_OPENERS, CONJUNCTIONS, HELD,
+            LOOSE_CONJUNCTION, NO_CLAUSE_OPENERS, NO_CONJUNCTIONS, NOT_ROUGH, ROUGHLY_COUNTED,
         },
         markers::ORDINAL_PREFIX,
         structure::DOCUMENT_KINDS,
@@ -325,6 +325,14 @@ fn enumeration(draft: &Draft<'_>, mark: Mark, next: char) {
             let said = next.encode_utf8(&mut [0; 4]).to_string();
             draft.found(&ENUMERATION_COMMA, mark.span()).say(said).fix("").report();
         }
+    }
+    // 公布电话、并保持畅通
+    let behind = rest(draft.source, mark.end() as usize);
+    let opens = CLAUSE_OPENERS.iter().find(|word| behind.starts_with(**word));
+    if let Some(word) =
+        opens.filter(|_| !NO_CLAUSE_OPENERS.iter().any(|word| behind.starts_with(word)))
+    {
+        draft.found(&COMMA_OF_CLAUSE, mark.span()).say(word).fix("，").report();
     }
     let closing = match next {
         '“' => '”',

@@ -13,7 +13,8 @@ use crate::{
         },
     },
     lexicon::{
-        checks::{BEFORE_YEAR, BEHIND_YEAR, COUNTED_YEARS, SEASONS},
+        checks::{AGAINST_YEARS, BEFORE_YEAR, BEHIND_YEAR, COUNTED_YEARS, SEASONS},
+        particles::ATTRIBUTIVE,
         periods::YEAR,
     },
     text::chars::{head, is_colon, is_han, is_space, is_stop, leading_digits, rest},
@@ -52,7 +53,9 @@ fn cut_years(draft: &Draft<'_>) {
         let opens = number.ends_with(|c| BEFORE_YEAR.contains(c))
             || behind.starts_with(SEASONS)
             || (first && behind.starts_with(|c| BEHIND_YEAR.contains(c)));
-        if range || (opens && !counted) {
+        // 比22年的8亿元增长8%
+        let compared = number.ends_with(AGAINST_YEARS) && behind.starts_with(ATTRIBUTIVE);
+        if range || compared || (opens && !counted) {
             draft.found(&YEAR_CUT, Span::new(at - 2, end)).report();
         }
     }

@@ -61,4 +61,34 @@ super::rules! { Form;
         "标题末尾不用“{0}”", "no `{0}` stands behind a title",
         "青河县2021年工作总结。\n一、工作回顾\n全县经济稳中有进。\n",
         "青河县2021年工作总结\n一、工作回顾\n全县经济稳中有进。\n";
+    /// Two kinds of document in one title.
+    TITLE_KINDS = "title-kinds", Warning, "党政机关公文处理工作条例 (2012) article 8",
+        "标题中两个文种并用：“{0}”", "`{0}` names two kinds of document",
+        "关于拨付抢险经费的请示报告\n青政办〔2024〕7号\n\n县人民政府：\n汛期水毁严重，拟修复堤防12处，恳请安排抢险经费80万元。\n\n青河县人民政府办公室\n2024年6月3日\n",
+        "关于拨付抢险经费的请示\n青政办〔2024〕7号\n\n县人民政府：\n汛期水毁严重，拟修复堤防12处，恳请安排抢险经费80万元。\n\n青河县人民政府办公室\n2024年6月3日\n";
+    /// A request that is sent to several offices.
+    REQUEST_ADDRESSEES = "request-addressees", Warning, "党政机关公文处理工作条例 (2012) article 15",
+        "请示只主送一个上级机关：“{0}”", "a request goes to one office: `{0}`",
+        "关于拨付抢险经费的请示\n青政办〔2024〕7号\n\n县人民政府、县财政局：\n汛期水毁严重，拟修复堤防12处，恳请安排抢险经费80万元。\n\n青河县人民政府办公室\n2024年6月3日\n",
+        "关于拨付抢险经费的请示\n青政办〔2024〕7号\n\n县人民政府：\n汛期水毁严重，拟修复堤防12处，恳请安排抢险经费80万元。\n\n青河县人民政府办公室\n2024年6月3日\n";
+    /// A report that asks for a decision.
+    REPORT_ASKS = "report-asks", Warning, "党政机关公文处理工作条例 (2012) article 15",
+        "报告中不得夹带请示事项：“{0}”", "a report asks for nothing: `{0}`",
+        "关于防汛工作情况的报告\n青政办〔2024〕7号\n\n县人民政府：\n入汛以来，我局巡查堤防36公里，整改隐患12处。妥否，请批示。\n\n青河县人民政府办公室\n2024年6月3日\n",
+        "关于防汛工作情况的报告\n青政办〔2024〕7号\n\n县人民政府：\n入汛以来，我局巡查堤防36公里，整改隐患12处。特此报告。\n\n青河县人民政府办公室\n2024年6月3日\n";
+    /// 你县 to a district.
+    ADDRESSED_AS = "addressed-as", Warning, "from the addressee of the text",
+        "“{0}”与主送机关的“{1}”不符", "`{0}` is said to an office of a `{1}`",
+        "关于同意防汛工作方案的批复\n青政办〔2024〕7号\n\n柳溪区人民政府：\n原则同意所报方案。你县要落实防汛责任，加强值守巡查。\n\n青河县人民政府办公室\n2024年6月3日\n",
+        "关于同意防汛工作方案的批复\n青政办〔2024〕7号\n\n柳溪区人民政府：\n原则同意所报方案。你区要落实防汛责任，加强值守巡查。\n\n青河县人民政府办公室\n2024年6月3日\n";
+    /// A number of another year than the date.
+    NUMBER_YEAR = "number-year", Warning, "GB/T 9704-2012 7.2.5",
+        "发文字号的年份与成文日期不符：“{0}”", "the number `{0}` is of another year than the date",
+        "关于做好防汛工作的通知\n青政办〔2023〕7号\n\n各乡镇人民政府：\n请各乡镇落实防汛责任，加强值守巡查，确保安全度汛。\n\n青河县人民政府办公室\n2024年6月3日\n",
+        "关于做好防汛工作的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇落实防汛责任，加强值守巡查，确保安全度汛。\n\n青河县人民政府办公室\n2024年6月3日\n";
+    /// A date before what the text tells of.
+    DATE_EARLY = "date-early", Warning, "from the text itself",
+        "成文日期与所述时间矛盾：“{0}”", "`{0}` cannot be: what the text tells of comes later",
+        "青河县水利局2024年工作总结\n青政办〔2024〕7号\n\n县人民政府：\n一年来，我局巡查堤防36公里，整改隐患12处。\n\n青河县人民政府办公室\n2024年1月8日\n",
+        "青河县水利局2024年工作总结\n青政办〔2024〕7号\n\n县人民政府：\n一年来，我局巡查堤防36公里，整改隐患12处。\n\n青河县人民政府办公室\n2025年1月8日\n";
 }

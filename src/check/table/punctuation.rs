@@ -90,4 +90,9 @@ super::rules! { Punctuation;
     MIXED_SEPARATORS = "mixed-separators", Warning, "GB/T 15835-2011 5.1",
         "千分位写法不一：“{0}”与“{1}”", "`{0}` and `{1}` part their thousands in different ways",
         "投资1,234,500元，支出2345600元。\n", "投资1234500元，支出2345600元。\n";
+    /// 、 before a clause.
+    COMMA_OF_CLAUSE = "comma-of-clause", Warning, "GB/T 15834-2011 4.5",
+        "分句之间不用顿号：“{0}”", "no 、 parts clauses: `{0}`",
+        "各镇要公布监督电话、并保持畅通。\n",
+        "各镇要公布监督电话，并保持畅通。\n";
 }

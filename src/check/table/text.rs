@@ -57,4 +57,19 @@ super::rules! { Text;
         "标题年份为{1}年，正文为“{0}”", "the title names the year {1}, the text `{0}`",
         "青河县2021年工作总结\n2020年，全县经济稳中有进。\n一、工作回顾\n2020年，新增就业800人。\n",
         "青河县2021年工作总结\n2021年，全县经济稳中有进。\n一、工作回顾\n2021年，新增就业800人。\n";
+    /// 截止 before a point of time.
+    UNTIL = "until-word", Warning, "the dictionary",
+        "“{0}”后接时间应用“截至”", "`{0}` before a point of time should be 截至",
+        "截止2024年6月底，全县新增就业800人。\n",
+        "截至2024年6月底，全县新增就业800人。\n";
+    /// One who is away and there.
+    ATTENDANCE = "attendance", Warning, "from the text itself",
+        "“{0}”既在出席名单又在请假名单", "`{0}` is among those there and among those away",
+        "青河县防汛会议纪要\n会议研究了防汛工作。\n出席：林远、陈国、赵敏\n请假：陈国\n",
+        "青河县防汛会议纪要\n会议研究了防汛工作。\n出席：林远、赵敏\n请假：陈国\n";
+    /// A text that is named otherwise than where it is announced.
+    ANNOUNCED_NAME = "announced-name", Warning, "from the title of the text",
+        "“{0}”与前文所称“{1}”不一致", "`{0}` is called `{1}` before",
+        "关于印发《青河县停车管理暂行办法》的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n现将《青河县停车管理暂行办法》印发给你们，请认真执行。\n\n青河县人民政府办公室\n2024年6月3日\n\n青河县停车管理办法\n第一条　为了规范停车管理，制定本办法。\n第二条　本办法自印发之日起施行。\n",
+        "关于印发《青河县停车管理暂行办法》的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n现将《青河县停车管理暂行办法》印发给你们，请认真执行。\n\n青河县人民政府办公室\n2024年6月3日\n\n青河县停车管理暂行办法\n第一条　为了规范停车管理，制定本办法。\n第二条　本办法自印发之日起施行。\n";
 }
