@@ -24,8 +24,8 @@ use crate::{
     },
     lexicon::{
         checks::{
-            AMONG_THEM, DISTRIBUTES, FIRST_ONES, IN_ORDER, ITEMS, MADE_UP_OF, NAMED_EACH, ORDERED,
-            OUT_OF_A_HUNDRED, SHARES, THREE_INDUSTRIES, TOTAL_BEHIND,
+            AMONG_THEM, DISTRIBUTES, FIRST_ONES, IN_ORDER, ITEMS, MADE_UP_OF, NAMED_EACH,
+            NOT_ADDED, ORDERED, OUT_OF_A_HUNDRED, SHARES, THREE_INDUSTRIES, TOTAL_BEHIND,
         },
         sought::hints,
     },
@@ -322,6 +322,14 @@ fn among(draft: &Draft<'_>, before: &Told<'_>, sentence: &Told<'_>) {
         return;
     }
     let (Some(whole), Some(part)) = (level(before), level(sentence)) else { return };
+    // 人均可支配收入28350元。其中，城镇居民人均可支配收入35500元: averages have no parts.
+    let average = before.metrics.iter().any(|metric| {
+        metric.quantity().is_some_and(|own| own.span == whole.span)
+            && contains_any(metric.subject_text(), NOT_ADDED)
+    });
+    if average {
+        return;
+    }
     let counted = matches!(whole.unit.kind, UnitKind::Count | UnitKind::Currency | UnitKind::Area);
     let above = match (Bounds::of(whole), Bounds::of(part)) {
         (Some(whole), Some(part)) => part.low > whole.high,
