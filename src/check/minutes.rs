@@ -71,37 +71,40 @@ fn names<'r>(draft: &Draft<'r>, at: u32, label: &str) -> Option<Vec<(Span, &'r s
 
 /// 关于印发《停车管理暂行办法》的通知 above 停车管理办法: what is passed on has another name there.
 fn announced(draft: &Draft<'_>, document: &Document<'_>) {
-    /// The names differ by so many characters at most.
-    const MOST_CHARACTERS: usize = 3;
-
     let title = document.title_text();
     if !ANNOUNCED.iter().any(|word| title.contains(word)) {
         return;
     }
     let named = title.split_once('《').and_then(|(_, behind)| behind.split_once('》'));
     let Some((named, _)) = named else { return };
-    let matter =
-        draft.matter_of(document).iter().map(|line| (line.span(), draft.words(line.span())));
-    let titles = draft.report.documents().iter().filter_map(|other| {
-        let title = other.title()?;
-        Some((title.text.span, draft.words(title.text.span)))
-    });
-    for (span, words) in matter.chain(titles).filter(|(span, _)| span.start > document.span.start) {
-        let (long, short) = if named.len() > words.len() { (named, words) } else { (words, named) };
-        let more = long.chars().count() - short.chars().count();
-        let own = document.title().is_some_and(|title| title.text.span == span);
-        if !own && (1..=MOST_CHARACTERS).contains(&more) && is_within(short, long) {
+    let matter = draft.matter_of(document).iter().map(|line| line.span());
+    let titles = draft.report.documents().iter().filter_map(|other| Some(other.title()?.text.span));
+    let own = document.title().map(|title| title.text.span);
+    for span in matter.chain(titles).filter(|&span| span.start > document.span.start) {
+        if Some(span) != own && is_slip_for(draft.words(span), named) {
             draft.found(&ANNOUNCED_NAME, span).say(named).report();
         }
     }
 }
 
-/// Whether a name is another with some characters left out.
-fn is_within(short: &str, long: &str) -> bool {
-    /// So many characters name something.
+/// Whether a name is another but for a word in the middle, or a note in brackets behind it.
+fn is_slip_for(name: &str, other: &str) -> bool {
+    /// So many characters that both have name something.
     const LEAST_CHARACTERS: usize = 6;
+    /// The words that differ have at most so many characters: 工作 and 实施, （试行）.
+    const MOST_CHARACTERS: usize = 4;
 
-    let mut letters = long.chars();
-    short.chars().count() >= LEAST_CHARACTERS
-        && short.chars().all(|c| letters.any(|other| other == c))
+    let count = |words: &str| words.chars().count();
+    let alike = |pair: &(char, char)| pair.0 == pair.1;
+    let head = name.chars().zip(other.chars()).take_while(alike).count();
+    let most = count(name).min(count(other)) - head;
+    let tail = name.chars().rev().zip(other.chars().rev()).take(most).take_while(alike).count();
+    let own = count(name) - head - tail;
+    let others = count(other) - head - tail;
+    let noted =
+        tail == 0 && (name.ends_with('）') || other.ends_with('）')) && own.min(others) == 0;
+    name != other
+        && head + tail >= LEAST_CHARACTERS
+        && own.max(others) <= MOST_CHARACTERS
+        && (tail > 0 || noted)
 }

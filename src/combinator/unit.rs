@@ -94,8 +94,10 @@ fn unit_text<'s>(input: &'s str, word: &UnitWord, length: usize) -> Cow<'s, str>
     let words = slice(input, 0, length);
     match word.kind {
         UnitKind::Percent if length <= word.text.len() => Cow::Borrowed(units::PERCENT),
-        _ if words.contains(is_space) => {
-            Cow::Owned(words.chars().filter(|&c| !is_space(c)).collect::<String>())
+        // A slash of full width is one: 微克／立方米.
+        _ if words.contains(|c| is_space(c) || c == '／') => {
+            let kept = words.chars().filter(|&c| !is_space(c));
+            Cow::Owned(kept.map(|c| if c == '／' { '/' } else { c }).collect::<String>())
         }
         _ => Cow::Borrowed(words),
     }

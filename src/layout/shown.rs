@@ -14,11 +14,15 @@ use super::{
 use crate::{
     Family, Marker, Series,
     combinator::{read_marker, read_series_marker, true_marker},
+    lexicon::structure::PORTAL_LABELS,
     text::{
         chars::{display_width, is_stop, rest, token_width},
         ending::{Ending, ends_sentence},
     },
 };
+
+/// What stands between the labels of a row: two spaces.
+const WIDE_SPACES: &str = "  ";
 
 /// What a line shows.
 #[derive(Clone, Copy, Debug)]
@@ -45,6 +49,8 @@ pub(super) struct Shown<'s> {
     pub(super) is_marked: bool,
     /// The marker that they begin with behind that markup, unless it only looks like one.
     pub(super) true_marker: Option<Marker>,
+    /// Whether they are a row of labels that a site put there: 发布时间：…  来源：….
+    pub(super) is_row_of_labels: bool,
     /// The numbered marker of an item that they begin with.
     pub(super) series: Option<(Series, u32)>,
     /// Whether they begin with the marker of an item that opens a paragraph.
@@ -79,6 +85,7 @@ impl<'s> Shown<'s> {
             marker: marker.map(|marker| (marker.family, marker.ordinal)),
             is_marked,
             true_marker: if is_marked { true_marker(bare) } else { None },
+            is_row_of_labels: words.contains(WIDE_SPACES) && PORTAL_LABELS.opening(words).is_some(),
             series: series.and_then(|marker| Some((marker.series, marker.ordinal?))),
             opens_item: opens_item(words, series),
         }

@@ -210,6 +210,7 @@ fn goes_on(line: &Shown<'_>, next: &Line, behind: &Shown<'_>, page: Page, head: 
     if line.is_long()
         || line.has_tab
         || behind.has_tab
+        || line.is_row_of_labels
         || behind.words.starts_with('#')
         // Where breaks became spaces, or every line is parted by blank ones, a line tells less.
         || next.blank_lines == 0 && !page.spaces && is_standard_number(behind.words)

@@ -540,9 +540,9 @@ pub(crate) const DIVISION_GROUPS: [&str; 2] = ["县区市", "乡街镇"];
 /// Characters that name a person whose name is hidden, before the placeholder. Court texts.
 pub(crate) const HIDDEN_NAMES: &str = "某";
 
-/// Two kinds of document in one name. 党政机关公文处理工作条例 (2012) article 8.
-pub(crate) const MIXED_KINDS: &[&str] =
-    &["请示报告", "报告请示", "请示函", "通知通告", "函请示", "意见报告", "通告公告", "公告通告"];
+/// Kinds of documents of which a title names one. 党政机关公文处理工作条例 (2012) article 8.
+pub(crate) const ASKING_AND_TELLING: &[&str] =
+    &["请示", "报告", "批复", "通知", "通报", "通告", "请示函"];
 
 /// The kind that asks, and the one that tells. 党政机关公文处理工作条例 (2012) article 8.
 pub(crate) const REQUEST: &str = "请示";
@@ -550,11 +550,20 @@ pub(crate) const REPORT: &str = "报告";
 
 /// What a request ends in. 党政机关公文处理工作条例 (2012) article 15.
 pub(crate) const ASKED_FOR: &[&str] =
-    &["妥否", "当否", "请予批准", "请予批复", "请审批", "请批复", "请批示"];
+    &["妥否", "恳请", "当否", "请予批准", "请予批复", "请审批", "请批复", "请批示"];
 
-/// 你 before the division of whom one writes to. Replies.
-pub(crate) const YOURS: &str = "你";
-pub(crate) const ADDRESSED_DIVISIONS: &str = "县区市镇乡";
+/// 你 and 贵 before the division of whom one writes to, and divisions in groups: an addressee is of one of a
+/// group. Replies and letters.
+pub(crate) const YOURS: &[&str] = &["你", "贵"];
+pub(crate) const ADDRESSED_GROUPS: [&str; 3] = ["县区市", "乡街镇", "局委厅"];
+
+/// What the first of two addressees ends in. Requests.
+pub(crate) const ADDRESSEE_ENDS: &[&str] = &["厅", "委", "局", "府", "部"];
+
+/// Kinds that tell of what has been, and words of what is to come. Reports.
+pub(crate) const TELLING: &[&str] = &["总结", "报告", "通报"];
+pub(crate) const TO_COME: &[&str] =
+    &["之前", "争取", "前", "力争", "将", "届时", "拟", "截止", "确保", "至", "计划", "预计"];
 
 /// What says that a request came in. Replies.
 pub(crate) const ANSWERED: &str = "收悉";

@@ -246,6 +246,8 @@ impl Reading<'_, '_> {
             Before::Noun(noun) | Before::Place(noun) if respectively => {
                 self.respective(index, from..tail.to, Some(noun))
             }
+            // 收入932万元、支出814万元，分别完成预算的102.4%和98.1%
+            Before::Nothing if respectively => self.respective(index, from..tail.to, None),
             before => self.named_or_carried(before, site),
         };
         let role = if part.planned { Role::Completion { of: Some(part.of) } } else { Role::Level };

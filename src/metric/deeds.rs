@@ -11,14 +11,17 @@ use crate::{
             NOT_ACTORS, OFFICE_TAILS, PEOPLE, SHARERS, TAILS, ZONES,
         },
         particles::{
-            AMONG, APPOINTED, FEE, NATURE, NOT_ADVERBS, NOT_FEE, OPENINGS, TOGETHER_WITH,
-            YEARLY_AMOUNT, is_joint,
+            AMONG, APPOINTED, FEE, HOLDERS, NATURE, NOT_ADVERBS, NOT_FEE, OPENINGS, RATE,
+            TOGETHER_WITH, YEARLY_AMOUNT, is_joint,
         },
         prepositions::{AFTER_DEEDS, NOT_AFTER_DEEDS, WITHIN_WHICH},
-        verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, FUNDED, HEADCOUNT, OF_EVENTS, REALIZING},
+        verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, FUNDED, HEADCOUNTS, OF_EVENTS, REALIZING},
     },
     text::chars::{head, is_han, is_space, slice},
 };
+
+/// The name of a rate behind a verb of its own has at most so many bytes: 5 Han characters.
+const RATED_BYTES: usize = 15;
 
 /// The most bytes of what somebody is appointed as: 5 Han characters.
 const APPOINTMENT_BYTES: usize = 15;
@@ -93,7 +96,7 @@ pub(super) fn is_in_noun(before: &str, cutting: &str, object: &str) -> bool {
         && !((placed || HEADS.suffix(before).is_some() || ACTIONS.suffix(before).is_some())
             && ADDING.contains(cutting));
     // 失业人员实现就业人数 are counted together with who they are.
-    let counted = object.ends_with(HEADCOUNT) && PEOPLE.suffix(before).is_some();
+    let counted = HEADCOUNTS.suffix(object).is_some() && PEOPLE.suffix(before).is_some();
     // 公务[接待]费支出
     let fee = object.starts_with(FEE) && NOT_FEE.prefix(object).is_none()
         // 公务[接待]及会议费
@@ -105,6 +108,16 @@ pub(super) fn is_in_noun(before: &str, cutting: &str, object: &str) -> bool {
     // 农机[购置]补贴, [处分]决定
     let granted = GRANTS.contains(object) && FUNDED.contains(cutting) && !before.is_empty();
     let decided = DECISIONS.contains(object);
+    // 政府[采购]节约率
+    let rated = object.ends_with(RATE)
+        && (TWO + 1..=RATED_BYTES).contains(&object.len())
+        && !before.is_empty()
+        && !placed
+        && HOLDERS.suffix(before).is_none()
+        && !(REALIZING.contains(cutting) || ADDING.contains(cutting));
+    if rated {
+        return true;
+    }
     object.is_empty() || measured || counted || fee || natured || event || granted || decided
 }
 

@@ -31,7 +31,7 @@ use crate::{
         },
         prepositions::{GIVEN, SERVING, TOWARDS},
         units::{OCCASION, is_times_sign},
-        verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, SAMPLING, VERBS},
+        verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, OUTLAYS, SAMPLING, VERBS},
     },
     scan,
     text::chars::{head, head_within, is_space, rest, slice},
@@ -88,6 +88,14 @@ impl<'t> Reading<'t, '_> {
         let to = links.to;
         let around = self.around(site, quantity, left, to);
         if around.kind == UnitKind::Currency {
+            // 投入126万元改造食堂: what it was spent on is told by a verb of its own.
+            let linked = around.linked.trim_end_matches(is_space);
+            let spent = OUTLAYS.suffix(linked).filter(|_| VERBS.prefix(around.behind).is_some());
+            if let Some(length) = spent {
+                let end = left.from + linked.len();
+                let subject = Some(end - length..end);
+                return self.claim(index, Role::Level, subject, site.span.start);
+            }
             if let Some(grant) = self.granted(index, site, left) {
                 return self.claim(index, Role::Level, Some(grant), site.span.start);
             }
@@ -308,6 +316,11 @@ impl<'t> Reading<'t, '_> {
                 if counted.end == noun.end && counted.start < noun.start {
                     return (Some(counted), false);
                 }
+                // 35个行业大类中22个实现增长
+                let among = noun.start == counted.start && counted.end < noun.end;
+                if among && AMONG.contains(self.words(counted.end, noun.end)) {
+                    return (Some(counted), false);
+                }
                 // 六所寄宿学校[改造资金]3900万元
                 let whole = HEADS.suffix(self.words(counted.start, counted.end)).is_some();
                 if whole && counted.start == noun.start && counted.end + TWO <= noun.end {
@@ -461,8 +474,11 @@ impl<'t> Reading<'t, '_> {
             return false;
         };
         let people = PEOPLE.suffix(self.words(noun.start, noun.end)).is_some();
-        let described =
-            self.words(at, noun.end).starts_with(ATTRIBUTIVE) || self.is_counted_next(around.site);
+        // 年产值10亿元以上企业: the bound tells which ones.
+        let bounds = noun.start == at && HEADS.contains(self.words(noun.start, noun.end));
+        let described = bounds
+            || self.words(at, noun.end).starts_with(ATTRIBUTIVE)
+            || self.is_counted_next(around.site);
         (around.is_measure() || (around.persons && !people)) && (described || !ends_in(&INDICATORS))
     }
 

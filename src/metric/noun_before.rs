@@ -25,11 +25,13 @@ use crate::{
             PER_HEAD, RATE, RESPECTIVELY, SHARING, SINCE, STARTERS, TIME_TAILS, WHOSE,
             YEARLY_AMOUNT, ends_in_attribute, is_joint,
         },
-        prepositions::{BENEFITTING, INSIDE, PREPOSED, PREPOSITIONS, SUFFERED, TOWARDS},
+        prepositions::{
+            BENEFITTING, INSIDE, PREPOSED, PREPOSED_ONES, PREPOSITIONS, SUFFERED, TOWARDS,
+        },
         scopes::{NOT_BEHIND_PLACES, NOT_PLACES, PLACE_ENDS},
         units::PER,
         verbs::{
-            ACTIONS, ADDED_BEHIND, ADVERBS_OF_DEED, CUTTING, DEEDS, GIVING, HEADCOUNT, LEADING,
+            ACTIONS, ADDED_BEHIND, ADVERBS_OF_DEED, CUTTING, DEEDS, GIVING, HEADCOUNTS, LEADING,
             MODIFYING, NEWLY, OF_MEASURES, RECEIVING, SPENDING, STATES, TAKING_PART, VERBS,
         },
     },
@@ -130,6 +132,16 @@ impl Phrases<'_> {
             || place.is_some_and(|place| HOLDERS.contains(place))
         {
             return alone(Before::Preposition);
+        }
+        // 地区生产总值（GDP）①: the mark of a note is no part of the name.
+        let unmarked = words.trim_end_matches(is_note_mark);
+        if unmarked.len() < words.len() && !unmarked.is_empty() {
+            return self.before(from, from + unmarked.len());
+        }
+        // 向服刑人员5人发放
+        let towards = words.strip_prefix(|c| PREPOSED_ONES.contains(&c));
+        if let Some(people) = towards.filter(|people| PEOPLE.contains(people)) {
+            return self.before(to - people.len(), to);
         }
         let listed = ETCETERA.suffix(words);
         let to = to - listed.unwrap_or(0);
@@ -316,7 +328,7 @@ impl Phrases<'_> {
             && !HEADS.contains(object)
             && (ACTIONS.prefix(words) == Some(length) || OF_MEASURES.prefix(words) == Some(length));
         // 参加失业保险人数 are those who take part.
-        if object.ends_with(HEADCOUNT) && TAKING_PART.prefix(words) == Some(length) {
+        if HEADCOUNTS.suffix(object).is_some() && TAKING_PART.prefix(words) == Some(length) {
             return false;
         }
         // 做出[处分]决定
@@ -568,6 +580,11 @@ impl Phrases<'_> {
         }
         Cut { start, behind_verb, action }
     }
+}
+
+/// Whether `c` is the mark of a note: ①.
+const fn is_note_mark(c: char) -> bool {
+    matches!(c, '①'..='⑳' | '*')
 }
 
 /// 对 + 地点 + 内 + 名词: the place behind the surroundings of those who are dealt with, 对街道内[孤寡老人].

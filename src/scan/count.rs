@@ -298,7 +298,8 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
         let bounded = around.approximation_behind(Some(unit.kind)).is_some();
         let halved = words.ends_with(numerals::HALF);
         let recurs = unit.text == units::OCCASION && recurs(around.before);
-        let told = measured || bounded || halved || recurs;
+        let lasts = unit.kind == UnitKind::Time && time::lasts(around);
+        let told = measured || bounded || halved || recurs || lasts;
         let uncounted = words.starts_with(numerals::UNCOUNTED) && !told;
         if uncounted || in_slogan(around) {
             return false;

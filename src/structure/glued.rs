@@ -19,7 +19,7 @@ use crate::{
     lexicon::{
         periods::YEAR_DIGITS,
         structure::{
-            ABOUT, ADDRESSES, DOCUMENT_KINDS, NUMBERS, RELEASE_PARTS, RELEASES, Strength,
+            ABOUT, ADDRESSES, DOCUMENT_KINDS, NUMBERS, RELEASE_PARTS, RELEASES, Site, Strength,
             YEAR_BRACKETS,
         },
     },
@@ -45,7 +45,8 @@ pub(super) fn part(source: &str, lines: Vec<Line>) -> Vec<Line> {
     let cut = |(at, line): (usize, &Line)| {
         let words = line.words(source);
         let mut cuts = if at < TOP_LINES { cuts(words) } else { Vec::new() };
-        if released && cuts.is_empty() {
+        // A row of a site's labels is one line: [主动公开]  [2022-09-16 10:12]  浏览 104 次.
+        if released && cuts.is_empty() && !Site::of(words).around() {
             cuts.extend(release(words).into_iter().flatten());
         }
         (!cuts.is_empty()).then_some((at, cuts))

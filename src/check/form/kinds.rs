@@ -4,7 +4,7 @@
 
 use super::Letter;
 use crate::{
-    Date, Matter, MatterKind, Period, Span,
+    Date, Grain, Matter, MatterKind, Period, Span,
     check::{
         draft::Draft,
         table::form::{
@@ -13,19 +13,19 @@ use crate::{
     },
     lexicon::{
         checks::{
-            ADDRESSED_DIVISIONS, ANSWERED, ASKED_FOR, DIVISION_GROUPS, MIXED_KINDS, PARTS_OF_YEARS,
-            REPORT, REQUEST, SUMMARY, YOURS,
+            ADDRESSED_GROUPS, ADDRESSEE_ENDS, ANSWERED, ASKED_FOR, ASKING_AND_TELLING,
+            PARTS_OF_YEARS, REPORT, REQUEST, SUMMARY, TELLING, TO_COME, YOURS,
         },
         periods::YEAR_DIGITS,
     },
-    text::chars::{is_enumeration_comma, leading_digits, rest},
+    text::chars::{head, is_comma, is_enumeration_comma, leading_digits, rest},
 };
 
 /// A whole year is summed up in its last months at the earliest, or in the year behind it.
 const EARLIEST_SUMMARY_MONTH: u8 = 7;
 
-/// A number of the year before stands on what is issued up to this month.
-const LATEST_MONTH_OF_OLD_NUMBER: u8 = 2;
+/// A number of the year before stands on what is issued up to this day of January.
+const LAST_DAY_OF_OLD_NUMBERS: u8 = 15;
 
 pub(super) fn check(draft: &Draft<'_>, letter: &Letter<'_>) {
     title(draft, letter);
@@ -41,14 +41,21 @@ pub(super) fn check(draft: &Draft<'_>, letter: &Letter<'_>) {
 fn title(draft: &Draft<'_>, letter: &Letter<'_>) {
     let Some(title) = letter.document.title() else { return };
     let words = letter.document.title_text().trim_end_matches('。');
-    if let Some(kinds) = MIXED_KINDS.iter().find(|kinds| words.ends_with(**kinds)) {
+    if let Some(length) = mixed_kinds(words) {
         let end = title.text.span.start + words.len() as u32;
-        let start = end.saturating_sub(kinds.len() as u32);
+        let span = Span::new(end.saturating_sub(length as u32), end);
         // A title that was squeezed does not stand in the source as it reads.
-        let span = Span::new(start, end);
-        let span = if draft.words(span) == *kinds { span } else { title.text.span };
-        draft.found(&TITLE_KINDS, span).report();
+        let whole = words.ends_with(draft.words(span));
+        draft.found(&TITLE_KINDS, if whole { span } else { title.text.span }).report();
     }
+}
+
+/// The length in bytes of the two kinds that a title ends in, with nothing between them.
+fn mixed_kinds(title: &str) -> Option<usize> {
+    let last = ASKING_AND_TELLING.iter().find(|kind| title.ends_with(**kind))?;
+    let before = head(title, title.len() - last.len());
+    let first = ASKING_AND_TELLING.iter().find(|kind| before.ends_with(**kind) && *kind != last)?;
+    Some(first.len() + last.len())
 }
 
 /// What is said of the addressee: how many there are of a 请示, and 你县 to a district.
@@ -56,39 +63,45 @@ fn addressee(draft: &Draft<'_>, letter: &Letter<'_>) {
     let mut addressees = letter.of_kind(MatterKind::Addressee);
     let (Some(span), None) = (addressees.next(), addressees.next()) else { return };
     let words = draft.words(span);
-    let several = words.contains(is_enumeration_comma) || words.contains('，');
     let title = letter.document.title_text();
-    if several {
-        let asks = |kind: &&&str| kind.starts_with(REQUEST) && title.ends_with(**kind);
-        if title.ends_with(REQUEST) || MIXED_KINDS.iter().any(|kind| asks(&kind)) {
+    if names_several(words) {
+        let kinds = mixed_kinds(title).map(|length| rest(title, title.len() - length));
+        if title.ends_with(REQUEST) || kinds.is_some_and(|kinds| kinds.starts_with(REQUEST)) {
             draft.found(&REQUEST_ADDRESSEES, span).report();
         }
         return;
     }
-    for at in draft.places(YOURS, letter.document.span) {
-        let behind = rest(draft.source, at as usize + YOURS.len());
-        let division = behind.chars().next().filter(|c| ADDRESSED_DIVISIONS.contains(*c));
-        let Some(division) = division.filter(|c| !words.contains(*c)) else { continue };
-        // The addressee is of another division of the same kind: 区 and 县.
-        let group = DIVISION_GROUPS.iter().find(|group| group.contains(division));
-        let other = group.and_then(|group| words.chars().find(|c| group.contains(*c)));
-        let end = at + (YOURS.len() + division.len_utf8()) as u32;
-        if let Some(other) = other.filter(|_| draft.own_leaf(at).is_some()) {
-            let mut bytes = [0; 4];
-            let other = other.encode_utf8(&mut bytes);
-            draft.found(&ADDRESSED_AS, Span::new(at, end)).related(span).say(other).report();
+    for yours in YOURS {
+        for at in draft.places(yours, letter.document.span) {
+            let behind = rest(draft.source, at as usize + yours.len());
+            let division = behind.chars().next().filter(|c| !words.contains(*c));
+            let Some(division) = division else { continue };
+            // The addressee is of another division of the same kind: 区 and 县.
+            let group = ADDRESSED_GROUPS.iter().find(|group| group.contains(division));
+            let other = group.and_then(|group| words.chars().rev().find(|c| group.contains(*c)));
+            let end = at + (yours.len() + division.len_utf8()) as u32;
+            if let Some(other) = other.filter(|_| draft.own_leaf(at).is_some()) {
+                let mut bytes = [0; 4];
+                let other = other.encode_utf8(&mut bytes);
+                draft.found(&ADDRESSED_AS, Span::new(at, end)).related(span).say(other).report();
+            }
         }
     }
+}
+
+/// Whether a line of address names several: 县委和县人民政府, but not 发展和改革局.
+fn names_several(words: &str) -> bool {
+    let parts = words.split_once(['和', '及']);
+    let joined =
+        parts.is_some_and(|(first, _)| ADDRESSEE_ENDS.iter().any(|end| first.ends_with(end)));
+    joined || words.contains(|c| is_enumeration_comma(c) || is_comma(c))
 }
 
 /// 妥否，请批示 at the end of a 报告.
 fn report_asks(draft: &Draft<'_>, letter: &Letter<'_>) {
     let title = letter.document.title_text();
     let addressed = letter.of_kind(MatterKind::Addressee).next().is_some();
-    if !addressed
-        || !title.ends_with(REPORT)
-        || MIXED_KINDS.iter().any(|kinds| title.ends_with(kinds))
-    {
+    if !addressed || !title.ends_with(REPORT) || mixed_kinds(title).is_some() {
         return;
     }
     for word in ASKED_FOR {
@@ -126,7 +139,8 @@ fn number(draft: &Draft<'_>, letter: &Letter<'_>, issued: Date) {
         .then(|| inner.get(..YEAR_DIGITS)?.parse().ok())
         .flatten();
     let (Some(year), Some(own)) = (year, issued.year) else { return };
-    let new_year = year + 1 == own && issued.month <= Some(LATEST_MONTH_OF_OLD_NUMBER);
+    let first_days = issued.month == Some(1) && issued.day <= Some(LAST_DAY_OF_OLD_NUMBERS);
+    let new_year = year + 1 == own && first_days;
     if year != own && !new_year {
         draft.found(&NUMBER_YEAR, span).report();
     }
@@ -135,6 +149,9 @@ fn number(draft: &Draft<'_>, letter: &Letter<'_>, issued: Date) {
 /// 2023年工作总结 of January 2023.
 fn summary(draft: &Draft<'_>, letter: &Letter<'_>, (span, issued): (Span, Date)) {
     let title = letter.document.title_text();
+    if TELLING.iter().any(|kind| title.ends_with(kind)) {
+        told_later(draft, letter, (span, issued));
+    }
     let whole = title.ends_with(SUMMARY) && !PARTS_OF_YEARS.iter().any(|part| title.contains(part));
     let year = letter.document.title().and_then(|title| {
         let [period] = title.facts.periods() else { return None };
@@ -143,6 +160,33 @@ fn summary(draft: &Draft<'_>, letter: &Letter<'_>, (span, issued): (Span, Date))
     if whole && year.is_some() && year == issued.year && issued.month < Some(EARLIEST_SUMMARY_MONTH)
     {
         draft.found(&DATE_EARLY, span).report();
+    }
+}
+
+/// A report of June 4 on what came about on June 18, or of August on the third quarter.
+fn told_later(draft: &Draft<'_>, letter: &Letter<'_>, (span, issued): (Span, Date)) {
+    let title = letter.document.title().map(|title| title.facts.periods()).unwrap_or_default();
+    let later = |period: &&Period<'_>| {
+        let end = period.end.filter(|end| end.year == issued.year && end.month.is_some());
+        let part = period.grain == Grain::Quarter || period.grain == Grain::Month;
+        part && end.is_some_and(|end| end.month > issued.month)
+    };
+    if let Some(period) = title.iter().find(later) {
+        draft.found(&DATE_EARLY, span).related(period.text.span).report();
+    }
+    for told in draft.told_in(letter.document.span) {
+        let words = draft.words(told.sentence.span);
+        if TO_COME.iter().any(|word| words.contains(word)) {
+            continue;
+        }
+        let is_later = |period: &&Period<'_>| {
+            let start = period.start.filter(|start| start.day.is_some() && start.year.is_some());
+            let before = period.text.span.end <= span.start && !period.resolved;
+            before && start.is_some_and(|start| start > issued)
+        };
+        if let Some(period) = told.sentence.facts().periods().iter().find(is_later) {
+            draft.found(&DATE_EARLY, span).related(period.text.span).report();
+        }
     }
 }
 
