@@ -1,12 +1,14 @@
 //! Reads texts once, for `benches/instructions.sh` to count the instructions of.
 //!
-//!     cargo bench --bench instructions -- parse | structure [fixtures | samples | corpus | NAME]
+//!     cargo bench --bench instructions -- parse | structure | check [fixtures | samples | corpus | NAME]
 //!
 //! NAME is a text of the corpus. Prints how many bytes were read: none where the texts are not there.
 
 mod support;
 
 use std::hint::black_box;
+
+use gongwen::check::Rules;
 
 fn main() {
     let mut words = std::env::args().skip(1);
@@ -17,8 +19,12 @@ fn main() {
     // Twice: the first time pays for pages that no later one touches first.
     for _ in 0..2 {
         match work.as_str() {
-            "structure" => counted(support::structure, &text),
-            _ => counted(|text| gongwen::parse(text).documents().len(), &text),
+            "structure" => counted(|| support::structure(&text)),
+            "check" => {
+                let report = gongwen::parse(&text);
+                counted(|| report.check(&text, &Rules::new()).len())
+            }
+            _ => counted(|| gongwen::parse(black_box(&text)).documents().len()),
         };
     }
     println!("{}", text.len());
@@ -26,6 +32,6 @@ fn main() {
 
 /// What callgrind counts.
 #[inline(never)]
-fn counted(work: fn(&str) -> usize, text: &str) -> usize {
-    black_box(work(black_box(text)))
+fn counted(work: impl FnOnce() -> usize) -> usize {
+    black_box(work())
 }

@@ -1,6 +1,6 @@
 //! Faults that were planted in texts of our own, and the page of the guide that lists the rules.
 //!
-//! `tests/planted/first` to `eleventh` were written by people who had not seen the rules: texts, each
+//! `tests/planted/first` to `twelfth` were written by people who had not seen the rules: texts, each
 //! with a table of its faults (category, words, which occurrence of them, why). `cases.txt` has three
 //! short texts for each rule, the words at fault between ⟦ and ⟧, by somebody who had read what the
 //! rules say and not how they look for it. `clean` has texts without a fault.
@@ -82,7 +82,7 @@ fn share(counts: impl IntoIterator<Item = (usize, usize)>) -> (usize, usize) {
 }
 
 /// The sets of planted faults, each with how many of them are found at least.
-const FOLDERS: [(&str, usize); 11] = [
+const FOLDERS: [(&str, usize); 12] = [
     ("first", 119),
     ("second", 67),
     ("third", 63),
@@ -94,6 +94,7 @@ const FOLDERS: [(&str, usize); 11] = [
     ("ninth", 72),
     ("tenth", 46),
     ("eleventh", 46),
+    ("twelfth", 43),
 ];
 
 /// What is found today is found tomorrow. A bound is raised where more is found, never lowered.
@@ -109,7 +110,7 @@ fn planted_faults_are_found() {
     let (hit, all) = share(found.values().copied());
     let missed: Vec<_> = found.iter().filter(|(_, (hit, all))| hit < all).collect();
     println!("cases: {hit} of {all}, not all of {missed:?}");
-    assert!(hit >= 265, "cases: {hit} of {all}, not all of {missed:?}");
+    assert!(hit >= 296, "cases: {hit} of {all}, not all of {missed:?}");
     for rule in Rule::all() {
         let of_rule = found.get(rule.name()).copied().unwrap_or_default();
         assert!(of_rule.0 > 0, "{} finds none of its cases", rule.name());

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     Document, Span,
-    lexicon::checks::{ANNOUNCED, AWAY, PRESENT},
+    lexicon::checks::{ANNOUNCED, AWAY, MEETINGS, PRESENT},
     text::chars::{head, is_colon, is_han, is_space, rest},
 };
 
@@ -27,6 +27,9 @@ fn attendance(draft: &Draft<'_>, document: &Document<'_>) {
             .flat_map(move |label| draft.places(label, document.span).map(move |at| (at, *label)));
         spans.filter_map(|(at, label)| names(draft, at, label)).collect::<Vec<_>>()
     };
+    if !MEETINGS.iter().any(|word| document.title_text().contains(word)) {
+        return;
+    }
     let away = labelled(AWAY);
     if away.is_empty() {
         return;

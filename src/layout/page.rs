@@ -156,7 +156,7 @@ impl<'a> Set<'a> {
             && !this.shown.words.ends_with(is_colon);
         // A ladder of short headings is no page: each line begins with a marker. Where paragraphs
         // are indented, that tells them.
-        wraps && if self.indents { !next.line.indented } else { next.shown.marker.is_none() }
+        wraps && if self.indents { !next.line.indented } else { next.shown.marker().is_none() }
     }
 
     /// The width that most broken lines have, and how many have it; `None` where they are too few or
@@ -180,7 +180,7 @@ impl<'a> Set<'a> {
                 widths.add(columns);
                 let gap = slice(self.source, this.line.range.end, next.line.range.start);
                 let spaced = !gap.contains(['\n', '\r']);
-                plain |= self.indents || spaced || !this.shown.is_marked;
+                plain |= self.indents || spaced || !this.shown.is_marked();
             }
         }
         // The last line goes on nowhere, and may still be wider than the page, whatever its length.
@@ -204,7 +204,7 @@ impl<'a> Set<'a> {
         for (this, next) in self.pairs().filter(|(this, _)| !this.shown.is_long()) {
             let (shown, behind) = (this.shown, next.shown);
             let columns = shown.columns();
-            titles = (titles && within || shown.is_marked) && !shown.has_stop;
+            titles = (titles && within || shown.is_marked()) && !shown.has_stop();
             let filled = columns + behind.first_word_columns > width;
             if shown.body_columns <= width && self.is_broken(this, next) {
                 let near = columns + SLACK >= width;

@@ -5,6 +5,9 @@
 //! once more.
 
 use alloc::vec::Vec;
+use core::cell::OnceCell;
+
+use memchr::memchr;
 
 use super::{
     line::{Line, PAGE_BYTES},
@@ -25,7 +28,7 @@ use crate::{
 const WIDE_SPACES: &str = "  ";
 
 /// What a line shows.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub(super) struct Shown<'s> {
     pub(super) words: &'s str,
     /// Its columns without the marks that may hang past the last one (标点悬挂); 0 where it is too
@@ -40,21 +43,41 @@ pub(super) struct Shown<'s> {
     pub(super) ending: Ending,
     /// Whether it ends a sentence.
     pub(super) stopped: bool,
-    /// Whether there is a stop in it.
-    pub(super) has_stop: bool,
     pub(super) has_tab: bool,
-    /// The marker that its words begin with, true or false.
-    pub(super) marker: Option<(Family, u32)>,
-    /// Whether its words begin with a marker, true or false, behind the markup of a text editor.
-    pub(super) is_marked: bool,
-    /// The marker that they begin with behind that markup, unless it only looks like one.
-    pub(super) true_marker: Option<Marker>,
-    /// Whether they are a row of labels that a site put there: 发布时间：…  来源：….
-    pub(super) is_row_of_labels: bool,
-    /// The numbered marker of an item that they begin with.
-    pub(super) series: Option<(Series, u32)>,
-    /// Whether they begin with the marker of an item that opens a paragraph.
-    pub(super) opens_item: bool,
+    has_stop: OnceCell<bool>,
+    begins: OnceCell<Begins>,
+}
+
+/// What a line begins with, which is read where it is asked for.
+#[derive(Debug)]
+struct Begins {
+    /// The marker, true or false.
+    marker: Option<(Family, u32)>,
+    /// Whether there is a marker, true or false, behind the markup of a text editor.
+    is_marked: bool,
+    /// The marker behind that markup, unless it only looks like one.
+    true_marker: Option<Marker>,
+    /// The numbered marker of an item.
+    series: Option<(Series, u32)>,
+    /// Whether it is the marker of an item that opens a paragraph.
+    opens_item: bool,
+}
+
+impl Begins {
+    fn of(words: &str) -> Self {
+        let bare = without_markup(words);
+        let marker = read_marker(words);
+        let is_marked =
+            if bare.len() < words.len() { read_marker(bare).is_some() } else { marker.is_some() };
+        let series = read_series_marker(words);
+        Self {
+            marker: marker.map(|marker| (marker.family, marker.ordinal)),
+            is_marked,
+            true_marker: if is_marked { true_marker(bare) } else { None },
+            series: series.and_then(|marker| Some((marker.series, marker.ordinal?))),
+            opens_item: opens_item(words, series),
+        }
+    }
 }
 
 impl<'s> Shown<'s> {
@@ -67,11 +90,6 @@ impl<'s> Shown<'s> {
             let body = words.trim_end_matches(hangs);
             (display_width(body), display_width(rest(words, body.len())))
         };
-        let bare = without_markup(words);
-        let marker = read_marker(words);
-        let is_marked =
-            if bare.len() < words.len() { read_marker(bare).is_some() } else { marker.is_some() };
-        let series = read_series_marker(words);
         Self {
             words,
             body_columns,
@@ -80,14 +98,9 @@ impl<'s> Shown<'s> {
             indent_columns: if line.indented { INDENT } else { 0 },
             ending: Ending::of(words),
             stopped: ends_sentence(words),
-            has_stop: words.contains(is_stop),
-            has_tab: words.contains('\t'),
-            marker: marker.map(|marker| (marker.family, marker.ordinal)),
-            is_marked,
-            true_marker: if is_marked { true_marker(bare) } else { None },
-            is_row_of_labels: words.contains(WIDE_SPACES) && PORTAL_LABELS.opening(words).is_some(),
-            series: series.and_then(|marker| Some((marker.series, marker.ordinal?))),
-            opens_item: opens_item(words, series),
+            has_tab: memchr(b'\t', words.as_bytes()).is_some(),
+            has_stop: OnceCell::new(),
+            begins: OnceCell::new(),
         }
     }
 
@@ -96,9 +109,48 @@ impl<'s> Shown<'s> {
         lines.iter().map(|line| Self::of(source, line)).collect()
     }
 
+    fn begins(&self) -> &Begins {
+        self.begins.get_or_init(|| Begins::of(self.words))
+    }
+
+    /// Whether there is a stop in it.
+    pub(super) fn has_stop(&self) -> bool {
+        *self.has_stop.get_or_init(|| self.words.contains(is_stop))
+    }
+
+    /// The marker that it begins with, true or false: its family and number.
+    pub(super) fn marker(&self) -> Option<(Family, u32)> {
+        self.begins().marker
+    }
+
+    /// Whether it begins with a marker, true or false, behind the markup of a text editor.
+    pub(super) fn is_marked(&self) -> bool {
+        self.begins().is_marked
+    }
+
+    /// The marker that it begins with behind that markup, unless it only looks like one.
+    pub(super) fn true_marker(&self) -> Option<Marker> {
+        self.begins().true_marker
+    }
+
     /// The marker that it begins with, where that opens a section on any line.
     pub(super) fn section_marker(&self) -> Option<Marker> {
-        self.true_marker.filter(|&marker| is_section_marker(marker))
+        self.true_marker().filter(|&marker| is_section_marker(marker))
+    }
+
+    /// The numbered marker of an item that it begins with.
+    pub(super) fn series(&self) -> Option<(Series, u32)> {
+        self.begins().series
+    }
+
+    /// Whether it begins with the marker of an item that opens a paragraph.
+    pub(super) fn opens_item(&self) -> bool {
+        self.begins().opens_item
+    }
+
+    /// Whether it is a row of labels that a site put there: 发布时间：…  来源：….
+    pub(super) fn is_row_of_labels(&self) -> bool {
+        self.words.contains(WIDE_SPACES) && PORTAL_LABELS.opening(self.words).is_some()
     }
 
     /// All its columns, those of its indent among them.

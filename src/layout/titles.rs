@@ -118,7 +118,7 @@ fn title_end(lines: &[Line], shown: &[Shown<'_>], page: Page) -> End {
         let ends = next.blank_before
             || page.is_short(line, behind, page.slack)
             || behind.section_marker().is_some();
-        if line.has_stop {
+        if line.has_stop() {
             return if is_sentence(line) && ends { End::Stopped } else { End::RunIn };
         }
         if ends {
@@ -137,7 +137,7 @@ pub(super) fn opens_with_leads(lines: &[Line], shown: &[Shown<'_>], page: Page) 
             continue;
         }
         let behind = from(shown, at);
-        let stops = own.has_stop.then(|| marks(own.words, is_stop)).into_iter().flatten();
+        let stops = own.has_stop().then(|| marks(own.words, is_stop)).into_iter().flatten();
         for after in stops.map(|(stop, c)| stop + c.len_utf8()) {
             inside += u32::from(after < own.words.len() && is_lead(behind, after));
         }
@@ -182,5 +182,5 @@ pub(super) fn is_lead(lines: &[Shown<'_>], from: usize) -> bool {
 /// ends in a stop.
 pub(super) fn stands_alone(lines: &[Shown<'_>], page: Page) -> bool {
     let [line, next, ..] = lines else { return false };
-    !line.has_stop && !line.words.ends_with(hangs) && page.is_short(line, next, page.slack)
+    !line.has_stop() && !line.words.ends_with(hangs) && page.is_short(line, next, page.slack)
 }

@@ -138,7 +138,7 @@ pub(super) fn join_on(lines: &mut [Line], shown: &[Shown<'_>], page: Page) {
             counted.note(own);
         }
         head.stopped |= head.ended;
-        head.ended = own.is_long() || own.has_stop;
+        head.ended = own.is_long() || own.has_stop();
         head.lines += 1;
         open = Some(at);
     }
@@ -158,9 +158,9 @@ impl Counted {
             // A series ends where a section does.
             self.markers.clear();
             self.series.clear();
-        } else if let Some((family, ordinal)) = line.marker {
+        } else if let Some((family, ordinal)) = line.marker() {
             set(&mut self.markers, family, ordinal);
-        } else if let Some((series, ordinal)) = line.series {
+        } else if let Some((series, ordinal)) = line.series() {
             set(&mut self.series, series, ordinal);
         }
     }
@@ -172,10 +172,11 @@ impl Counted {
             return false;
         }
         let next = |ordinal: u32, last: u32| last.checked_add(1) == Some(ordinal);
-        let marker =
-            line.marker.and_then(|(family, ordinal)| Some((ordinal, get(&self.markers, family)?)));
+        let marker = line
+            .marker()
+            .and_then(|(family, ordinal)| Some((ordinal, get(&self.markers, family)?)));
         let series = || {
-            line.series.and_then(|(series, ordinal)| Some((ordinal, get(&self.series, series)?)))
+            line.series().and_then(|(series, ordinal)| Some((ordinal, get(&self.series, series)?)))
         };
         marker.is_some_and(|(ordinal, last)| next(ordinal, last))
             || before.ending.ends_paragraph()
@@ -210,7 +211,7 @@ fn goes_on(line: &Shown<'_>, next: &Line, behind: &Shown<'_>, page: Page, head: 
     if line.is_long()
         || line.has_tab
         || behind.has_tab
-        || line.is_row_of_labels
+        || line.is_row_of_labels()
         || behind.words.starts_with('#')
         // Where breaks became spaces, or every line is parted by blank ones, a line tells less.
         || next.blank_lines == 0 && !page.spaces && is_standard_number(behind.words)
@@ -222,8 +223,8 @@ fn goes_on(line: &Shown<'_>, next: &Line, behind: &Shown<'_>, page: Page, head: 
     }
     let bound = head.binds(next, page);
     if (page.flush || !bound) && behind.section_marker().is_some() && line.ending.ends_paragraph()
-        || !bound && head.titles() && behind.true_marker.is_some()
-        || !bound && behind.opens_item && (line.ending.ends_paragraph() || head.titles())
+        || !bound && head.titles() && behind.true_marker().is_some()
+        || !bound && behind.opens_item() && (line.ending.ends_paragraph() || head.titles())
     {
         return false;
     }

@@ -580,6 +580,9 @@ pub(crate) const AS_OF: &str = "截至";
 /// Points of time behind it, besides digits. Work reports.
 pub(crate) const POINTS: &[&str] = &["上月", "今年", "去年", "本月", "目前", "年底", "月底"];
 
+/// What the titles of minutes hold.
+pub(crate) const MEETINGS: &[&str] = &["会议", "纪要", "记录"];
+
 /// Those who are there, and those who are away, in minutes.
 pub(crate) const PRESENT: &[&str] = &["出席", "参会人员", "参加人员", "出席人员"];
 pub(crate) const AWAY: &[&str] = &["请假", "缺席", "请假人员", "缺席人员"];

@@ -62,6 +62,11 @@ pub(crate) static RANKED: Words = words![
 /// Ends of the names of places. GB/T 2260, and towns.
 pub(crate) static PLACE_ENDS: Words = words!["乡", "县", "州", "市", "省", "街道", "镇"];
 
+/// Whether the name of a place may end in `c`.
+pub(crate) const fn may_end_place(c: char) -> bool {
+    matches!(c, '乡' | '县' | '州' | '市' | '省' | '道' | '镇')
+}
+
 /// Words that end like the name of a place and name none: 城市, 园区. Field texts.
 #[rustfmt::skip]
 pub(crate) static NOT_PLACES: Words = words![

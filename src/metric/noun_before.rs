@@ -28,7 +28,7 @@ use crate::{
         prepositions::{
             BENEFITTING, INSIDE, PREPOSED, PREPOSED_ONES, PREPOSITIONS, SUFFERED, TOWARDS,
         },
-        scopes::{NOT_BEHIND_PLACES, NOT_PLACES, PLACE_ENDS},
+        scopes::{NOT_BEHIND_PLACES, NOT_PLACES, PLACE_ENDS, may_end_place},
         units::PER,
         verbs::{
             ACTIONS, ADDED_BEHIND, ADVERBS_OF_DEED, CUTTING, DEEDS, GIVING, HEADCOUNTS, LEADING,
@@ -598,19 +598,20 @@ fn behind_surroundings(words: &str) -> Option<usize> {
 /// 地名 + 指标: the place whose indicator is told, 永安镇[规上工业产值]. A verb or another noun behind the
 /// place is left to other rules.
 fn place_of_indicator(words: &str) -> Option<usize> {
-    let indicator = INDICATORS.suffix(words)?;
-    let within = |end: usize| end + indicator <= words.len() && words.len() - end >= 2 * TWO;
-    if PREPOSITIONS.prefix(words).is_some() {
-        return None;
-    }
+    // Most phrases have no such character near, which is told before any list is asked.
     let letters = |c: &(usize, char)| is_han(c.1) || is_placeholder(c.1);
-    let named = |(at, c): (usize, char)| {
-        let end = at + c.len_utf8();
+    let near = words.char_indices().take(PLACE_CHARACTERS).take_while(letters).skip(2);
+    let mut ends = near.filter(|&(_, c)| may_end_place(c)).map(|(at, c)| (at, at + c.len_utf8()));
+    let named = |(at, end): (usize, usize)| {
         let name = head(words, end);
         let ends = PLACE_ENDS.suffix(name).is_some() && NOT_PLACES.suffix(name).is_none();
-        (ends && within(end) && NOT_BEHIND_PLACES.prefix(rest(words, at)).is_none()).then_some(end)
+        let length = INDICATORS.suffix(words).filter(|_| ends)?;
+        let told = end + length <= words.len() && words.len() - end >= 2 * TWO;
+        let place = NOT_BEHIND_PLACES.prefix(rest(words, at)).is_none()
+            && PREPOSITIONS.prefix(words).is_none();
+        (told && place).then_some(end)
     };
-    words.char_indices().take(PLACE_CHARACTERS).take_while(letters).skip(2).find_map(named)
+    ends.find_map(named)
 }
 
 /// The length in bytes of the verb behind an indicator that says its amount is new: 各项贷款[新增]9亿元.

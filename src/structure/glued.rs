@@ -45,9 +45,10 @@ pub(super) fn part(source: &str, lines: Vec<Line>) -> Vec<Line> {
     let cut = |(at, line): (usize, &Line)| {
         let words = line.words(source);
         let mut cuts = if at < TOP_LINES { cuts(words) } else { Vec::new() };
-        // A row of a site's labels is one line: [主动公开]  [2022-09-16 10:12]  浏览 104 次.
-        if released && cuts.is_empty() && !Site::of(words).around() {
-            cuts.extend(release(words).into_iter().flatten());
+        if released && cuts.is_empty() {
+            // A row of a site's labels is one line: [主动公开]  [2022-09-16 10:12]  浏览 104 次.
+            let note = release(words).filter(|_| !Site::of(words).around());
+            cuts.extend(note.into_iter().flatten());
         }
         (!cuts.is_empty()).then_some((at, cuts))
     };

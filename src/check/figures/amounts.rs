@@ -5,7 +5,8 @@ use alloc::{string::ToString, vec::Vec};
 use rust_decimal::Decimal;
 
 use super::{
-    ROUNDING_TENTHS, ahead, between, clauses, is_added, parts_sentences, printed_like, same_unit,
+    ROUNDING_TENTHS, ahead, between, clauses, indicators::is_person, is_added, parts_sentences,
+    printed_like, same_unit,
 };
 use crate::{
     Approximation, Metric, Number, Quantity, UnitKind,
@@ -22,7 +23,7 @@ use crate::{
         },
         sought::hints,
     },
-    text::chars::{head, is_space, tail_within},
+    text::chars::{head, is_space, rest, tail_within},
 };
 
 /// Parts that make up so much of their whole, in hundredths, were meant to make up all of it, and
@@ -73,19 +74,11 @@ fn parts_behind(draft: &Draft<'_>, [before, told]: [&Told<'_>; 2]) {
     if !words.starts_with(AMONG_WHICH) || before.paragraph != told.paragraph {
         return;
     }
-    // What both count has a like name: 学生, 考生. Averages are no parts of each other.
-    let name = |told: &Told<'_>, quantity: &Quantity<'_>| {
-        let is_on =
-            |metric: &&&Metric<'_>| metric.quantity().is_some_and(|own| own.span == quantity.span);
-        let subject = told.metrics.iter().find(is_on)?.subject_text();
-        let average = NOT_ADDED.iter().any(|word| subject.contains(word));
-        subject.chars().next_back().filter(|_| !average)
-    };
     for &part in &told.quantities {
-        let Some(own) = name(told, part) else { continue };
+        let Some(own) = counted_as(told, part) else { continue };
         let wholes = || {
             let alike = before.quantities.iter().filter(|whole| same_unit(whole, part));
-            alike.filter(|whole| name(before, whole) == Some(own))
+            alike.filter(|whole| counted_as(before, whole) == Some(own))
         };
         let Some(low) = Bounds::of(part).map(|bounds| bounds.low) else { continue };
         let above = |whole: &&Quantity<'_>| {
@@ -97,6 +90,20 @@ fn parts_behind(draft: &Draft<'_>, [before, told]: [&Told<'_>; 2]) {
             draft.found(&PART_ABOVE_WHOLE, part.span).related(whole.span).say(words).report();
         }
     }
+}
+
+/// How the name of what a quantity counts ends, for what both count has a like name: 学生, 考生. Averages are
+/// no parts of each other, and have none.
+fn counted_as<'r>(told: &Told<'r>, quantity: &Quantity<'_>) -> Option<&'r str> {
+    let is_on =
+        |metric: &&&Metric<'_>| metric.quantity().is_some_and(|own| own.span == quantity.span);
+    let subject = told.metrics.iter().find(is_on)?.subject_text();
+    if NOT_ADDED.iter().any(|word| subject.contains(word)) {
+        return None;
+    }
+    let characters = if is_person(quantity) { 1 } else { 2 };
+    let (at, _) = subject.char_indices().rev().nth(characters - 1)?;
+    Some(rest(subject, at))
 }
 
 /// Parts that are counted or measured otherwise than their whole.

@@ -153,7 +153,7 @@ fn digits_of(quantity: &Quantity<'_>) -> String {
     String::from(number.mantissa().to_string().trim_end_matches('0'))
 }
 
-fn is_person(quantity: &Quantity<'_>) -> bool {
+pub(super) fn is_person(quantity: &Quantity<'_>) -> bool {
     PERSONS.contains(&quantity.unit.text())
 }
 
