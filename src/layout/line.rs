@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::folio::{FOLIO, is_page_number};
-use crate::text::chars::{display_width, slice};
+use crate::text::chars::{display_width, is_closing, is_pause, is_stop, slice};
 
 /// A line of the source, or of what was one before its line breaks became spaces.
 #[derive(Clone, Debug)]
@@ -28,6 +28,14 @@ pub(crate) struct Line {
 
 /// Lines of more bytes than this are no lines of a page: no page is 130 columns wide.
 pub(crate) const PAGE_BYTES: usize = 400;
+
+/// Columns of the indent of a paragraph (左空二字).
+pub(super) const INDENT: usize = 4;
+
+/// Marks that may stand behind the last column of a line (标点悬挂).
+pub(super) const fn hangs(c: char) -> bool {
+    is_stop(c) || is_closing(c) || is_pause(c)
+}
 
 impl Line {
     /// A line of its own.

@@ -14,14 +14,12 @@ use super::{
 };
 use crate::{
     lexicon::structure::CAPTIONS,
-    text::chars::{is_closing, is_colon, is_han, is_latin, is_pause, is_stop, slice},
+    text::chars::{is_colon, is_han, is_latin, slice},
 };
 
 /// Columns by which lines of one page differ: justified type, proportional digits, a first line's
 /// indent.
 pub(super) const SLACK: usize = 6;
-/// Columns of the indent of a paragraph (左空二字).
-pub(super) const INDENT: usize = 4;
 /// No page is narrower than this many columns.
 const NARROWEST: usize = 16;
 /// No page is wider than this many columns.
@@ -262,9 +260,4 @@ impl Fit {
             spaces: false,
         }
     }
-}
-
-/// Marks that may stand behind the last column of a line.
-pub(super) const fn hangs(c: char) -> bool {
-    is_stop(c) || is_closing(c) || is_pause(c)
 }

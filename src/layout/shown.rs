@@ -10,9 +10,8 @@ use core::cell::OnceCell;
 use memchr::memchr;
 
 use super::{
-    line::{Line, PAGE_BYTES},
+    line::{INDENT, Line, PAGE_BYTES, hangs},
     opening::{is_section_marker, opens_item, without_markup},
-    page::{INDENT, hangs},
 };
 use crate::{
     Family, Marker, Series,

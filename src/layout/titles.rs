@@ -7,8 +7,8 @@ use alloc::vec::Vec;
 
 use super::{
     head::Head,
-    line::Line,
-    page::{Page, SLACK, hangs},
+    line::{Line, hangs},
+    page::{Page, SLACK},
     shown::Shown,
 };
 use crate::{

@@ -6,9 +6,9 @@ use alloc::vec::Vec;
 
 use super::{
     head::Head,
-    line::Line,
+    line::{INDENT, Line},
     opening::{is_standard_number, section_marker},
-    page::{INDENT, Page, SLACK, may_be_set, page},
+    page::{Page, SLACK, may_be_set, page},
     shown::Shown,
     titles::{TitleEnds, is_lead, opens_with_leads, stands_alone},
 };

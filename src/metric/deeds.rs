@@ -8,7 +8,7 @@ use crate::{
     lexicon::{
         nouns::{
             ACTORS, BRANCH_ENDS, DECISIONS, EVENTS, GRANTS, HEADS, INDICATORS, MEASURES, NAMES,
-            NOT_ACTORS, OFFICE_TAILS, PEOPLE, SHARERS, TAILS, ZONES,
+            NOT_ACTORS, OFFICE_TAILS, PEOPLE, SHARERS, TAILS, WHOLE_RATES, ZONES,
         },
         particles::{
             AMONG, APPOINTED, FEE, HOLDERS, NATURE, NOT_ADVERBS, NOT_FEE, OPENINGS, RATE,
@@ -110,7 +110,8 @@ pub(super) fn is_in_noun(before: &str, cutting: &str, object: &str) -> bool {
     let decided = DECISIONS.contains(object);
     // 政府[采购]节约率
     let rated = object.ends_with(RATE)
-        && (TWO + 1..=RATED_BYTES).contains(&object.len())
+        && (TWO..=RATED_BYTES).contains(&object.len())
+        && !WHOLE_RATES.contains(object)
         && !before.is_empty()
         && !placed
         && HOLDERS.suffix(before).is_none()

@@ -1,32 +1,38 @@
 //! What was found before the last few numbers of a sentence.
 //!
+//! Takes a stretch and a way to find what stands in it, gives what was found the last time, if it is kept.
+//!
 //! The forms that a number may have are tried one after another, and most of them ask for the same
 //! noun phrase: two in five questions are repeated ones.
 
 use core::cell::RefCell;
 
-use super::phrase::Found;
-
 /// How many answers are kept: the questions about one number are on two or three stretches.
 const KEPT: usize = 4;
 
-/// The last noun phrases found, each with the stretch that it was looked for in.
-#[derive(Debug, Default)]
-pub(super) struct Memo {
-    kept: RefCell<Kept>,
+/// The last things found, each with the stretch that it was looked for in.
+#[derive(Debug)]
+pub(super) struct Memo<T> {
+    kept: RefCell<Kept<T>>,
 }
 
-#[derive(Debug, Default)]
-struct Kept {
-    answers: [Option<(usize, usize, Found)>; KEPT],
+#[derive(Debug)]
+struct Kept<T> {
+    answers: [Option<(usize, usize, T)>; KEPT],
     /// The answer that is forgotten next.
     oldest: usize,
 }
 
-impl Memo {
+impl<T> Default for Memo<T> {
+    fn default() -> Self {
+        Self { kept: RefCell::new(Kept { answers: [const { None }; KEPT], oldest: 0 }) }
+    }
+}
+
+impl<T: Clone> Memo<T> {
     /// What `find` gives for a stretch; it is asked where the answer is not kept.
-    pub(super) fn recall(&self, from: usize, to: usize, find: impl FnOnce() -> Found) -> Found {
-        let asked = |answer: &&(usize, usize, Found)| answer.0 == from && answer.1 == to;
+    pub(super) fn recall(&self, from: usize, to: usize, find: impl FnOnce() -> T) -> T {
+        let asked = |answer: &&(usize, usize, T)| answer.0 == from && answer.1 == to;
         let known = self
             .kept
             .borrow()

@@ -250,9 +250,10 @@ impl Phrases<'_> {
             .filter(|&length| length >= starter && verb.is_none_or(|longer| longer <= length))
         {
             // 日均客流 is an average of its own; 日均接待游客 counts 游客.
+            let averaged = rest(words, length);
             let average = PER_HEAD.prefix(words) == Some(length)
-                && VERBS.prefix(rest(words, length)).is_none()
-                && rest(words, length).len() >= TWO;
+                && (VERBS.prefix(averaged).is_none() || INDICATORS.suffix(averaged).is_some())
+                && averaged.len() >= TWO;
             if average {
                 return false;
             }

@@ -44,7 +44,7 @@ pub(super) struct Phrases<'t> {
     /// The caller's own words.
     pub(super) own: &'t Extension,
     /// What was found before the last few numbers.
-    pub(super) memo: &'t Memo,
+    pub(super) memo: &'t Memo<Found>,
 }
 
 /// What is left of the words before a number once its links are gone.

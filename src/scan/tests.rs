@@ -392,7 +392,6 @@ fn words_with_numerals_that_mention_nothing() {
         "110报警",
         "12345热线",
         "5号线",
-        "每3年",
         "两年来",
         "过去三年",
         "近五年",

@@ -35,12 +35,16 @@ const KNOWN: &[(&str, [usize; 4])] = &[
     ("parallel_titles", [0, 6, 0, 1]),
     ("pasted_twice", [0, 2, 0, 0]),
     ("redacted", [0, 2, 0, 2]),
+    // The row of a site below its subtitle is wrapped too, as no site does.
+    ("research_portal", [0, 4, 0, 2]),
     // Its running heads are wrapped too, as no page does.
     ("running_heads", [0, 8, 0, 6]),
     ("site_chrome", [0, 6, 0, 0]),
     ("statute", [0, 29, 0, 0]),
     ("street_report", [0, 18, 0, 12]),
     ("traditional", [0, 6, 0, 0]),
+    // On one line its red heads look like headings.
+    ("two_notices", [0, 26, 0, 0]),
     // Two headings are found that were not before; on one line of 60 columns they are lost with the rest.
     ("unmarked_headings", [0, 7, 0, 0]),
     ("wrapped_lines", [0, 18, 0, 4]),
@@ -83,9 +87,9 @@ fn fixtures() {
 }
 
 /// How many sentences of the fixtures have the same clean text on pages of 36 and 60 columns, in the
-/// order of [`FORMS`], of 566. What is missing stands in texts of a few lines, which show no page:
+/// order of [`FORMS`], of 794. What is missing stands in texts of a few lines, which show no page:
 /// a space in them may be the author's.
-const KEPT_SENTENCES: [usize; 4] = [543, 429, 437, 527];
+const KEPT_SENTENCES: [usize; 4] = [765, 598, 588, 733];
 
 #[test]
 fn sentences_of_fixtures() {
