@@ -308,6 +308,10 @@ pub(crate) static STANDARDS: Words = words!["标准", "的标准"];
 pub(crate) const WHEN_OPENS: char = '当';
 pub(crate) const WHEN: char = '时';
 
+/// How old somebody is, and what makes it a measure: 平均年龄.
+pub(crate) const AGE: &str = "年龄";
+pub(crate) const AVERAGE: &str = "平均";
+
 /// 所, which no noun begins behind 中: 在支出中所占的比重.
 pub(crate) const WHOSE: char = '所';
 

@@ -24,10 +24,11 @@ use crate::{
             SHARES, SPANS_OF_TIME, WORTHS,
         },
         particles::{
-            ADDRESSED, AGES, AMONG, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY,
-            BY_PARTS, BY_WHICH, DEALING, DISTANCES, DONE_MARK, FAR_FROM, GENERAL, GRADES, HOLDERS,
-            IN_ADDRESS, JOINTS, LINKS, Link, MANNERS, NOT_FAR_FROM, OR, PENALTIES, PERSON, PERSONS,
-            PORTION, PREDICATES, RECURRENT, REST_OF_ALL, SIZES, THRESHOLDS, WHEN, WHEN_OPENS,
+            ADDRESSED, AGE, AGES, AMONG, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, AVERAGE,
+            BOUNDING, BY, BY_PARTS, BY_WHICH, DEALING, DISTANCES, DONE_MARK, FAR_FROM, GENERAL,
+            GRADES, HOLDERS, IN_ADDRESS, JOINTS, LINKS, Link, MANNERS, NOT_FAR_FROM, OR, PENALTIES,
+            PERSON, PERSONS, PORTION, PREDICATES, RECURRENT, REST_OF_ALL, SIZES, THRESHOLDS, WHEN,
+            WHEN_OPENS,
         },
         prepositions::{GIVEN, SERVING, TOWARDS},
         units::{OCCASION, is_times_sign},
@@ -429,7 +430,14 @@ impl<'t> Reading<'t, '_> {
         if around.kind == UnitKind::Time || AGES.contains(around.unit) {
             let moves = self.is_moved(around, before)
                 || matches!(before, Before::Noun(_)) && self.starts_move(around);
-            return !ends_in(&SPANS_OF_TIME) && !moves;
+            // 年龄45周岁以下 is what a rule demands; 平均年龄45岁以下 is measured.
+            let bound = THRESHOLDS.prefix(around.behind).is_some()
+                || BOUNDING.suffix(around.linked.trim_end_matches(is_space)).is_some();
+            let age = named.is_some_and(|noun| {
+                let words = self.words(noun.start, noun.end);
+                words.ends_with(AGE) && !words.contains(AVERAGE)
+            });
+            return bound && age || !ends_in(&SPANS_OF_TIME) && !moves;
         }
         // 查处 ends in a verb of penalties, and is none.
         let deals = |words: &str| {

@@ -11,7 +11,7 @@ use super::{
     rung::Rung,
 };
 use crate::{
-    Code, Diagnostic, Span,
+    Code, Diagnostic, Numbering, Span,
     lexicon::structure::CLOSINGS,
     structure::Stretch,
     text::{
@@ -117,6 +117,11 @@ impl<'a, 's> Ladder<'a, 's> {
         let mut seen: Vec<Rung> = Vec::new();
         let mut outer = first.rung;
         let mut lost: Vec<Open> = Vec::new();
+        // (1) 2． 3、 is one series with mixed marks, and nothing encloses its first member.
+        let second = self.candidates.get(at + 1).filter(|next| !next.titled);
+        if second.is_some_and(|next| self.goes_on_mixed(first, next)) {
+            return;
+        }
         for next in document.take(LOOK_AHEAD) {
             let new = !seen.contains(&next.rung);
             seen.push(next.rung);
@@ -139,6 +144,16 @@ impl<'a, 's> Ladder<'a, 's> {
         if first.rung != Rung::Unmarked {
             self.open.extend(lost.into_iter().rev());
         }
+    }
+
+    /// Whether two Arabic numbers in a row, marked in two ways, are members of one series.
+    fn goes_on_mixed(&self, first: &Candidate, next: &Candidate) -> bool {
+        let arabic = |candidate: &Candidate| {
+            let family = candidate.head.marker.map(|marker| marker.family);
+            family.is_some_and(|family| family.numbering == Numbering::Arabic)
+        };
+        let follows = first.place.ordinal == 1 && next.place.follows(first.place);
+        follows && arabic(first) && arabic(next) && first.rung != next.rung
     }
 
     /// The rung that a candidate stands on at `depth`: its own, or that of the series which it
@@ -215,6 +230,9 @@ impl<'a, 's> Ladder<'a, 's> {
         }
         let own = |open: &Open| open.rung == candidate.rung;
         if let Some(depth) = self.open.iter().rposition(own) {
+            if self.lists_anew(at, depth) {
+                return Some(self.open.len());
+            }
             let outer = self.open.get(depth).map_or(Place::default(), |open| open.place);
             if place.ordinal == 1 && outer.ordinal > 1 && self.nests(at, outer) {
                 return Some(self.open.len());
@@ -242,6 +260,18 @@ impl<'a, 's> Ladder<'a, 's> {
             self.report(candidate, code, before.map(|last| last.candidate));
         }
         Some(self.new_depth(at, candidate))
+    }
+
+    /// Whether candidate `at` begins a list of its own below the rung at `depth`, which is marked nearly as it is:
+    /// 1. behind a colon in the section 4 下步安排.
+    fn lists_anew(&self, at: usize, depth: usize) -> bool {
+        let family = |at: usize| Some(self.candidates.get(at)?.head.marker?.family);
+        let outer = self.open.get(depth).and_then(|open| open.candidate);
+        let Some(candidate) = self.candidates.get(at) else { return false };
+        let above = candidate.head.stretch.checked_sub(1).and_then(|at| self.stretches.get(at));
+        candidate.place.ordinal == 1
+            && above.is_some_and(|above| above.features.ending == Ending::Colon)
+            && outer.is_some_and(|outer| family(outer) != family(at))
     }
 
     /// The depth of a candidate whose rung was closed behind `last`, where it takes up that series or

@@ -463,7 +463,8 @@ fn bare_scale(measure: &Measure, words: &str, around: &Around) -> bool {
 /// 占位符: before a unit, or behind a noun that names a number; X街道 and X届X次全会 are names.
 fn hidden(measure: &Measure, around: &Around) -> bool {
     let last = around.last();
-    if last.is_some_and(is_latin) {
+    // http://xs.example hides no number.
+    if last.is_some_and(|c| is_latin(c) || c == '/') {
         return false;
     }
     let Some(unit) = &measure.unit else {

@@ -84,8 +84,8 @@ fn parts_behind(draft: &Draft<'_>, [before, told]: [&Told<'_>; 2]) {
         let above = |whole: &&Quantity<'_>| {
             Bounds::of(whole).or_else(|| limit(whole)).is_some_and(|bounds| low > bounds.high)
         };
-        let all = wholes().count() > 0 && wholes().all(|whole| above(whole));
-        if let Some(whole) = wholes().last().filter(|_| all && is_added(part.unit.kind)) {
+        let all = wholes().count() > 0 && wholes().all(above);
+        if let Some(whole) = wholes().next_back().filter(|_| all && is_added(part.unit.kind)) {
             let words = draft.words(whole.span);
             draft.found(&PART_ABOVE_WHOLE, part.span).related(whole.span).say(words).report();
         }
