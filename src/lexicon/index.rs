@@ -275,9 +275,11 @@ impl IndexRef {
     /// The lengths of the words that a text of `bytes` may start with, as bits.
     #[inline]
     pub(super) fn starts(&self, bytes: &[u8]) -> u32 {
-        if !self.may_begin(bytes) {
-            return 0;
-        }
+        if self.may_begin(bytes) { self.lengths_of_head(bytes) } else { 0 }
+    }
+
+    #[inline(never)]
+    fn lengths_of_head(&self, bytes: &[u8]) -> u32 {
         let short =
             if self.summary.short { self.heads.lengths(head_hash(bytes)) & SHORT } else { 0 };
         short | bytes.first_chunk().map_or(0, |pair| self.heads.lengths(pair_hash(pair)) & !SHORT)
@@ -286,9 +288,11 @@ impl IndexRef {
     /// The lengths of the words that a text of `bytes` may end with, as bits.
     #[inline]
     pub(super) fn ends(&self, bytes: &[u8]) -> u32 {
-        if !self.may_end(bytes) {
-            return 0;
-        }
+        if self.may_end(bytes) { self.lengths_of_tail(bytes) } else { 0 }
+    }
+
+    #[inline(never)]
+    fn lengths_of_tail(&self, bytes: &[u8]) -> u32 {
         let short =
             if self.summary.short { self.tails.lengths(tail_hash(bytes)) & SHORT } else { 0 };
         short | bytes.last_chunk().map_or(0, |pair| self.tails.lengths(pair_hash(pair)) & !SHORT)
