@@ -590,7 +590,8 @@ pub(crate) const AWAY: &[&str] = &["请假", "缺席", "请假人员", "缺席�
 /// 并 and its like, which open a clause, and words that only begin so. GB/T 15834-2011 clause 4.5.
 pub(crate) const CLAUSE_OPENERS: &[&str] = &["并", "而且", "且", "并且", "但"];
 pub(crate) const NO_CLAUSE_OPENERS: &[&str] = &[
-    "并列", "并发", "并排", "并社", "并网", "并购", "并轨", "且末", "并联", "并校", "并村", "但书",
+    "且末", "但书", "并举", "并入", "并列", "并发", "并存", "并排", "并村", "并校", "并用", "并社",
+    "并立", "并线", "并网", "并联", "并行", "并购", "并轨", "并进", "并重", "并非",
 ];
 
 /// Notes to oneself in brackets. Drafts.

@@ -49,7 +49,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
         for metric in &sentence.metrics {
             for change in metric.changes() {
                 signs(draft, change);
-                units(draft, metric, change);
+                units(draft, sentence, metric, change);
             }
         }
         if sentence.quantities.len() < 2 {
@@ -90,7 +90,7 @@ fn signs(draft: &Draft<'_>, change: &Change<'_>) {
 }
 
 /// Percent of amounts, percentage points of rates.
-fn units(draft: &Draft<'_>, metric: &Metric<'_>, change: &Change<'_>) {
+fn units(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>, change: &Change<'_>) {
     let Some(amount) = change.amount() else { return };
     let subject = metric.subject_text();
     let rate = || ends_with_any(subject, RATES) && !ends_with_any(subject, NO_RATES);
@@ -131,7 +131,16 @@ fn units(draft: &Draft<'_>, metric: &Metric<'_>, change: &Change<'_>) {
                     && change.basis_kind == BasisKind::YearOnYear;
                 says && last_clause(before).trim_start_matches(is_space).starts_with(SHARE)
             };
-            if level.unit.kind == UnitKind::Percent && !average && (rate() || share()) {
+            // 支出8.6亿元，占总额的5.3%，比上年下降7.4%: it may as well be the amount that fell.
+            let of_an_amount = || {
+                let ahead = |quantity: &&&Quantity<'_>| quantity.span.end <= level.span.start;
+                let last = sentence.quantities.iter().take_while(ahead).last();
+                last.is_some_and(|last| last.unit.kind == UnitKind::Currency)
+            };
+            if level.unit.kind == UnitKind::Percent
+                && !average
+                && (rate() || (share() && !of_an_amount()))
+            {
                 draft.found(&PERCENT_FOR_POINTS, change.span).related(level.span).report();
             }
         }

@@ -206,6 +206,12 @@ fn separators(words: &str, span: Span, parted: &mut Vec<Span>, whole: &mut Vec<S
     let list = if number.contains([',', ' ']) { parted } else { whole };
     let least = if number.contains(' ') { LEAST_SPACED_DIGITS } else { LEAST_DIGITS };
     if number.bytes().filter(u8::is_ascii_digit).count() >= least {
-        list.push(part(span, 0, number.len()));
+        // The finding names the number with its decimals.
+        let decimals = integer.len() == length;
+        let behind = rest(words, integer.len() + 1);
+        let places = leading_digits(behind);
+        let whole_number =
+            if decimals && places > 0 { integer.len() + 1 + places } else { number.len() };
+        list.push(part(span, 0, whole_number));
     }
 }

@@ -11,7 +11,7 @@ super::rules! { Punctuation;
         "深入开展\"清风\"行动。\n", "深入开展“清风”行动。\n";
     /// Digits or letters of full width.
     FULL_WIDTH_DIGIT = "full-width-digit", Warning, "GB/T 15835-2011 4.1",
-        "数字或字母用了全角：“{0}”", "`{0}` is of full width",
+        "数字、字母或数中的标点用了全角：“{0}”", "`{0}` in a number or a word is of full width",
         "全年完成投资１８亿元。\n", "全年完成投资18亿元。\n";
     /// An opening bracket or quote that nothing closes.
     UNCLOSED = "unclosed", Warning, "GB/T 15834-2011 4.8, 4.9",
