@@ -84,13 +84,17 @@ impl<'s> Visit<'s> for Records {
     }
     fn visit_item(&mut self, item: &'s Item<'s>) {
         let (marker, lead) = (item.marker.span, words(item.lead().map(|lead| &lead.text)));
-        let record = match item.marker.series {
-            Series::Dash | Series::Bullet => {
-                json!({"k": "lead", "marker": span(marker), "text": lead})
+        match (item.marker.series, item.lead()) {
+            (Series::Dash, _) | (Series::Bullet, Some(_)) => {
+                self.push(marker, json!({"k": "lead", "marker": span(marker), "text": lead}));
             }
-            _ => json!({"k": "item", "marker": span(marker), "n": item.ordinal, "lead": lead}),
-        };
-        self.push(marker, record);
+            // A bullet says only that there is a list.
+            (Series::Bullet, None) => {}
+            _ => self.push(
+                marker,
+                json!({"k": "item", "marker": span(marker), "n": item.ordinal, "lead": lead}),
+            ),
+        }
         visit::walk_item(self, item);
     }
     fn visit_matter(&mut self, matter: &'s Matter<'s>) {

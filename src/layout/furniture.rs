@@ -24,6 +24,8 @@ use crate::{
 const LONGEST_FOLIO_BYTES: usize = 12;
 /// A page holds this many bytes at least: less between two rising numbers is a table's.
 const SMALLEST_PAGE_BYTES: usize = 400;
+/// The text may end anywhere on its last page, which has a few lines at least.
+const SMALLEST_LAST_PAGE_BYTES: usize = 100;
 /// So many numbers rise from page to page where nothing but their rising shows what they are.
 const FEWEST_RISING: usize = 3;
 /// A number of several parts (3-12) needs so many.
@@ -78,13 +80,17 @@ struct Folio<'t> {
 
 /// Marks numbers that stand alone on their lines and rise by one, a page apart.
 fn rising_folios(source: &str, lines: &mut [Line], again: &[Vec<usize>]) {
+    let count = lines.len();
     let folios: Vec<Folio<'_>> =
         lines.iter().enumerate().filter_map(|(at, line)| folio(at, line.words(source))).collect();
+    let smallest = |folio: &Folio<'_>| {
+        if folio.line + 1 == count { SMALLEST_LAST_PAGE_BYTES } else { SMALLEST_PAGE_BYTES }
+    };
     let apart = |one: &Folio<'_>, next: &Folio<'_>| {
         let place = |folio: &Folio<'_>| lines.get(folio.line).map_or(0, |line| line.range.start);
         next.prefix == one.prefix
             && one.number.checked_add(1) == Some(next.number)
-            && place(next) - place(one) >= SMALLEST_PAGE_BYTES
+            && place(next) - place(one) >= smallest(next)
     };
     let mut heads: Vec<usize> = again.iter().flatten().copied().collect();
     heads.sort_unstable();

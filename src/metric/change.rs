@@ -24,8 +24,8 @@ use crate::{
         directions::{AGAINST, AMOUNT_MOVES, GAPS, OBJECTS, PULLS, RATE_LIKE, SWAYS, Sway},
         nouns::{GROWTHS, INDICATORS, MEASURES, SHARES},
         particles::{
-            ALLOWING, ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, RESPECTIVELY, SHARING,
-            is_joint,
+            ALLOWING, ATTRIBUTIVE, AVERAGE, BELOW_ABOVE, COMPARATIVE, CONJOINED, LASTING,
+            RESPECTIVELY, SHARING, is_joint,
         },
         periods::SAME_PERIOD,
         verbs::VERBS,
@@ -90,7 +90,15 @@ impl Phrases<'_> {
         let basis = same
             .and_then(|end| self.basis(from, end, direction == Direction::Flat))
             .or_else(|| self.basis(from, start, direction == Direction::Flat))
-            .or_else(|| same.map(|end| start..end));
+            .or_else(|| same.map(|end| start..end))
+            // 比全省平均低2个百分点: the average is what is compared with. 比上年平均增长 tells how.
+            .map(|basis| {
+                let average = basis.end == start
+                    && slice(self.text, start, to - length).starts_with(AVERAGE)
+                    && self.last_period(basis.start, basis.end).is_none();
+                let end = if average { start + AVERAGE.len() } else { basis.end };
+                basis.start..end
+            });
         let counts = matches!(kind, UnitKind::Count | UnitKind::Unitless);
         let told = match sway {
             Sway::RateUp | Sway::RateDown => {
@@ -158,6 +166,18 @@ impl Phrases<'_> {
             {
                 // 产能 is a name, the 能 at its end no adverb.
                 respectively |= words.ends_with(RESPECTIVELY);
+                // 上年平均: the 年 of 年平均 belongs to the period.
+                let cut = to - length;
+                let year = self.last_period(from, to).filter(|year| cut < year.end);
+                match year {
+                    Some(year) if year.start < cut && year.end < to => to = year.end,
+                    _ => to = cut,
+                }
+            } else if let Some(length) = LASTING.suffix(words).filter(|&length| {
+                let named = slice(words, 0, words.len() - length);
+                named.is_empty() || INDICATORS.suffix(named).is_some()
+            }) {
+                // 产值[近三年]年均增长6%
                 to -= length;
             } else {
                 return (to, respectively);

@@ -218,8 +218,8 @@ impl<'a, 't> Placing<'a, 't> {
             .is_some_and(|next| ADDRESSES.prefix(rest(next.words, next.range.start)).is_none());
         let behind = self.marks.peek();
         let below = mark.alone && follows && behind.is_none_or(|behind| behind.text > text + 1);
-        let dash = matches!(mark.marker.series, Series::Dash | Series::Bullet);
-        let lead = if dash {
+        // A bullet comes from Markdown or a word processor, and lists what may be no more than a sentence.
+        let lead = if mark.marker.series == Series::Dash {
             lead::dash_lead(words, skip_space(words, body), below)
         } else {
             lead::item_lead(words, body, below || inner)

@@ -7,8 +7,8 @@ use alloc::string::String;
 
 use super::forms::{
     behind_year, entry, is_contents_line, is_date, is_dated, is_document_number, is_footnote,
-    is_glossary, is_time_stamp, is_time_with_colon, is_web_address, is_years, without_bullet,
-    without_notes,
+    is_glossary, is_signed, is_time_stamp, is_time_with_colon, is_web_address, is_years,
+    without_bullet, without_notes,
 };
 use crate::{
     Delimiter,
@@ -355,8 +355,11 @@ impl Features {
         self.introduces = INTRODUCTIONS.suffix(words.trim_end_matches(is_colon)).is_some();
         self.occasion = OCCASIONS.suffix(words.trim_end_matches(is_closing)).is_some();
         self.section_noun = SECTION_NOUNS.suffix(words).is_some();
-        self.photo_credit = PHOTO_CREDITS.suffix(words.trim_end_matches(is_closing)).is_some()
-            && REPORTERS.stands_in(words);
+        let caption = words.trim_end_matches(is_closing);
+        self.photo_credit = PHOTO_CREDITS.suffix(caption).is_some_and(|length| {
+            REPORTERS.stands_in(words)
+                || seen.space && is_signed(head(caption, caption.len() - length))
+        });
         self.file = seen.letters && FILE_NAMES.suffix(words).is_some();
         self.dated = is_dated(words);
         self.time_with_colon = self.ending == Ending::Colon
@@ -376,7 +379,8 @@ impl Features {
         self.bracketed = words.starts_with(is_opening) && words.ends_with(is_closing);
         self.occasion |= self.bracketed && seen.digits && is_years(words);
         self.release = self.bracketed && RELEASES.stands_in(words);
-        self.document_number = is_document_number(words);
+        self.document_number =
+            is_document_number(words) && !matches!(self.opening, Opening::Section(_));
         self.office = seen.space && OFFICES.stands_in(words);
         self.contents_line = is_contents_line(words);
         self.path = seen.arrow && !words.contains(is_stop);

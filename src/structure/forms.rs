@@ -30,6 +30,9 @@ const PARTED_DATE_BYTES: usize = 10;
 /// Before a kind of document stand this many bytes at least where nothing else shows a title: four
 /// Han characters.
 pub(super) const NAMED_BYTES: usize = 12;
+
+/// The name of a person has so many characters.
+const NAME_CHARACTERS: RangeInclusive<usize> = 2..=4;
 /// A bracketed note behind a title leaves this many bytes of it at least: four Han characters.
 const BARE_BYTES: usize = 12;
 /// The label of a glossary has this many bytes at most.
@@ -185,6 +188,16 @@ fn is_written_date(words: &str) -> bool {
         && words.chars().all(date)
         && words.contains(DATE)
         && words.contains(counted)
+}
+
+/// What stands before the word that ends the caption of a photograph, where it is what there is to see
+/// and a name behind a space: 农户在田间收割水稻。　张三[ 摄].
+pub(super) fn is_signed(words: &str) -> bool {
+    let words = words.trim_end_matches(is_space);
+    let name = words.rsplit(is_space).next().unwrap_or_default();
+    let seen = head(words, words.len() - name.len());
+    let named = NAME_CHARACTERS.contains(&name.chars().count()) && name.chars().all(is_han);
+    named && seen.chars().nth(NAME_CHARACTERS.end() + 1).is_some()
 }
 
 /// Whether a line ends in a bracketed date: …调查队（2023年4月12日）.
