@@ -91,7 +91,11 @@ pub(super) fn is_in_noun(before: &str, cutting: &str, object: &str) -> bool {
         || ADVERBS_OF_DEED.suffix(before).is_some() && !average
         || before.ends_with(BRANCH_ENDS)
         || before.ends_with('、');
+    // 民警[走访]企业: things that somebody deals with.
+    let dealt_with = HEADS.contains(object)
+        && (ACTORS.suffix(before).is_some_and(|end| end >= TWO) || PEOPLE.suffix(before).is_some());
     let measured = MEASURES.contains(object)
+        && !dealt_with
         && !REALIZING.contains(cutting)
         && !((placed || HEADS.suffix(before).is_some() || ACTIONS.suffix(before).is_some())
             && ADDING.contains(cutting));

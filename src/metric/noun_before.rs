@@ -31,8 +31,9 @@ use crate::{
         scopes::{NOT_BEHIND_PLACES, NOT_PLACES, PLACE_ENDS, may_end_place},
         units::PER,
         verbs::{
-            ACTIONS, ADDED_BEHIND, ADVERBS_OF_DEED, CUTTING, DEEDS, GIVING, HEADCOUNTS, LEADING,
-            MODIFYING, NEWLY, OF_MEASURES, RECEIVING, SPENDING, STATES, TAKING_PART, VERBS,
+            ACTIONS, ADDED_BEHIND, ADVERBS_OF_DEED, BEFELL, CUTTING, DEEDS, GIVING, HEADCOUNTS,
+            LEADING, MODIFYING, NEWLY, OF_MEASURES, RECEIVING, SPENDING, STATES, TAKING_PART,
+            VERBS,
         },
     },
     text::chars::{
@@ -615,8 +616,12 @@ fn place_of_indicator(words: &str) -> Option<usize> {
     ends.find_map(named)
 }
 
-/// The length in bytes of the verb behind an indicator that says its amount is new: 各项贷款[新增]9亿元.
+/// The length in bytes of the verb behind what is counted that says it is new (各项贷款[新增]9亿元) or what
+/// befell it (房屋[倒塌]12间).
 fn added(words: &str) -> usize {
+    if let Some(length) = BEFELL.suffix(words).filter(|&length| words.len() >= length + TWO) {
+        return length;
+    }
     let Some(length) = ADDED_BEHIND.suffix(words) else { return 0 };
     // 市场主体[五年新增]
     let length = length + LASTING.suffix(head(words, words.len() - length)).unwrap_or(0);
