@@ -34,7 +34,7 @@ use crate::{
             BETWEEN, CENTURY, CENTURY_TAILS, DAY, DECADE, FIRST_SO_MANY, FISCAL, LISTING, MONTH,
             MONTH_TAILS, MONTHS, NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR, NOT_STRETCHES,
             NOT_YEAR_TAILS, QUARTER, QUARTER_SIGNS, QUARTERS, SAME_PERIOD, SAME_STRETCHES,
-            SCHOOL_TERMS, SCHOOL_YEAR, STRETCH_BEGINS, STRETCH_ENDS, STRETCHES, UNCLEAR,
+            SCHOOL_TERMS, SPLIT_YEARS, STRETCH_BEGINS, STRETCH_ENDS, STRETCHES, UNCLEAR,
             WHOLE_STRETCH, YEAR, YEAR_TAILS, YEARS, opens_lunar, skip_join,
         },
         skip_gap,
@@ -191,10 +191,10 @@ fn year_of(input: &str, digits: Option<YearDigits>) -> Option<Year> {
     })
 }
 
-/// 学年 + 学期 behind the digits of a year: 学年度第一学期
+/// 学年 + 学期 behind the digits of a year, or another year that begins in autumn: 学年度第一学期, 供热季
 fn school_year(input: &str, at: usize) -> Option<usize> {
     let at = skip_gap(input, at);
-    let end = at + lexicon::opens(rest(input, at), SCHOOL_YEAR)?;
+    let end = at + SPLIT_YEARS.prefix(rest(input, at))?;
     let term = SCHOOL_TERMS.opening(rest(input, end));
     Some(end + term.map_or(0, |(_, length)| length))
 }
@@ -296,13 +296,13 @@ fn span(input: &str) -> Option<PeriodWords> {
     })
 }
 
-/// 时期 + 与 + 时期 + 之间: 2007年与2009年之间; 之间 is no part of it.
+/// 时期 + 与 + 时期 + 之间: 2007年与2009年之间
 fn between(input: &str, first: PeriodWords, at: usize) -> Option<PeriodWords> {
     let sign = rest(input, at).chars().next().filter(|c| JOINTS.contains(c))?;
     let start = skip_gap(input, at + sign.len_utf8());
     let second = point(rest(input, start)).filter(|second| second.grain == first.grain)?;
     let length = start + second.length;
-    lexicon::opens(rest(input, length), BETWEEN)?;
+    let length = length + lexicon::opens(rest(input, length), BETWEEN)?;
     Some(PeriodWords { start: first.start, end: second.end, length, form: Form::Other, ..second })
 }
 

@@ -233,8 +233,12 @@ pub(crate) const WEEK: &str = "周";
 pub(crate) static NOT_WEEKS: Words = words!["周岁", "周年", "周期", "周边", "周长"];
 /// A year is written with four digits.
 pub(crate) const YEAR_DIGITS: usize = 4;
-/// 学年 behind years.
-pub(crate) const SCHOOL_YEAR: &str = "学年";
+/// What is behind two years where they are one: the year of a school, of heating, of a sugar harvest. Plans of
+/// schools, reports of cities.
+#[rustfmt::skip]
+pub(crate) static SPLIT_YEARS: Words = words![
+    "供暖季", "供暖年度", "供暖期", "供热季", "供热年度", "供热期", "学年", "榨季", "采暖季", "采暖年度", "采暖期", "雪季",
+];
 /// What stands behind 学年 and belongs to it: 2022—2023学年度第一学期. Plans of schools.
 #[rustfmt::skip]
 pub(crate) static SCHOOL_TERMS: Words = words![
@@ -351,7 +355,7 @@ pub(crate) fn follows_number(input: &str) -> bool {
         return head(input, at).chars().count() >= 4;
     }
     joins(next)
-        || rest(input, at).starts_with(SCHOOL_YEAR)
+        || SPLIT_YEARS.prefix(rest(input, at)).is_some()
         || matches!(next, '上' | '下') && rest(input, at + next.len_utf8()).starts_with(HALF_YEAR)
         || next == FIRST_MONTH && month()
         || matches!(

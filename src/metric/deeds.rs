@@ -93,7 +93,9 @@ pub(super) fn is_in_noun(before: &str, cutting: &str, object: &str) -> bool {
         || before.ends_with('、');
     // 民警[走访]企业: things that somebody deals with.
     let dealt_with = HEADS.contains(object)
-        && (ACTORS.suffix(before).is_some_and(|end| end >= TWO) || PEOPLE.suffix(before).is_some());
+        && (ACTORS.suffix(before).is_some_and(|end| end >= TWO)
+            || PEOPLE.suffix(before).is_some()
+            || ADVERBS_OF_DEED.suffix(before) == Some(before.len()));
     let measured = MEASURES.contains(object)
         && !dealt_with
         && !REALIZING.contains(cutting)
