@@ -520,8 +520,12 @@ impl Phrases<'_> {
             }
             let verb = VERBS.prefix(words);
             // 人均办理案件: the verb belongs to the name of the average.
-            if PER_HEAD.suffix(self.words(start, at)).is_some() {
+            if let Some(average) = PER_HEAD.suffix(self.words(start, at)) {
                 if let Some(length) = verb.or_else(|| CUTTING.prefix(words)) {
+                    // 法官[人均办案]: who did it holds the figure.
+                    if PEOPLE.suffix(self.words(start, at - average)).is_some() {
+                        start = at - average;
+                    }
                     at += length;
                     continue;
                 }
