@@ -35,7 +35,7 @@ use crate::{
             MONTH_TAILS, MONTHS, NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR, NOT_STRETCHES,
             NOT_YEAR_TAILS, QUARTER, QUARTER_SIGNS, QUARTERS, SAME_PERIOD, SAME_STRETCHES,
             SCHOOL_TERMS, SPLIT_YEARS, STRETCH_BEGINS, STRETCH_ENDS, STRETCHES, UNCLEAR,
-            WHOLE_STRETCH, YEAR, YEAR_TAILS, YEARS, opens_lunar, skip_join,
+            WHOLE_STRETCH, YEAR, YEAR_DIGITS, YEAR_TAILS, YEARS, opens_lunar, skip_join,
         },
         skip_gap,
     },
@@ -116,6 +116,11 @@ type YearDigits = (Option<i32>, usize);
 /// 四位数字, without 年: 2020, 二〇二一, 20xx
 fn year_digits(input: &str) -> Option<YearDigits> {
     let (part, digits, length) = part(input)?;
+    if digits == 1 {
+        if let Some(spaced) = spaced_year(input) {
+            return Some(spaced);
+        }
+    }
     match part {
         Part::Known(value) if digits == 4 && (1000..3000).contains(&value) => {
             Some((i32::try_from(value).ok(), length))
@@ -125,6 +130,23 @@ fn year_digits(input: &str) -> Option<YearDigits> {
         Part::Hidden => Some((None, length)),
         Part::Known(_) => None,
     }
+}
+
+/// Four digits with space between them, before 年: 2 0 0 6 年. Texts from typesetting.
+fn spaced_year(input: &str) -> Option<YearDigits> {
+    let mut value = 0;
+    let mut at = 0;
+    for place in 0..YEAR_DIGITS {
+        let next = if place > 0 { skip_gap(input, at) } else { at };
+        if place > 0 && next == at {
+            return None;
+        }
+        let c = rest(input, next).chars().next()?;
+        value = value * 10 + i32::from(arabic_digit(c)?);
+        at = next + c.len_utf8();
+    }
+    skip_char(input, at, YEAR)?;
+    (1000..3000).contains(&value).then_some((Some(value), at))
 }
 
 /// Whether two or three digits before 年 tell a year rather than count years.
