@@ -197,7 +197,8 @@ pub(super) fn is_signed(words: &str) -> bool {
     let name = words.rsplit(is_space).next().unwrap_or_default();
     let seen = head(words, words.len() - name.len());
     let named = NAME_CHARACTERS.contains(&name.chars().count()) && name.chars().all(is_han);
-    named && seen.chars().nth(NAME_CHARACTERS.end() + 1).is_some()
+    // 李明 摄 may stand alone.
+    named && (seen.is_empty() || seen.chars().nth(NAME_CHARACTERS.end() + 1).is_some())
 }
 
 /// Whether a line ends in a bracketed date: …调查队（2023年4月12日）.
