@@ -165,9 +165,11 @@ impl<'s> Scanner<'_, 's> {
             '-' | '−' | '－' => self.number(at),
             '.' if self.reading == Reading::Any => self.number(at),
             ORDINAL if !self.numbered(at + ORDINAL.len_utf8()) => at,
-            ORDINAL => {
-                self.period(at).or_else(|| self.rank(at)).unwrap_or_else(|| self.ordinal(at))
-            }
+            ORDINAL => self
+                .period(at)
+                .or_else(|| self.spaced_ordinal(at))
+                .or_else(|| self.rank(at))
+                .unwrap_or_else(|| self.ordinal(at)),
             _ if is_times_sign(c) && self.multiplies(at, c) => at,
             _ if is_placeholder(c) => self.date(at).unwrap_or_else(|| self.number(at)),
             _ if is_han(c) => self.han(at, c),
@@ -319,6 +321,23 @@ impl<'s> Scanner<'_, 's> {
             }
             _ => self.measure(from).map_or(from, |measure| from + measure.magnitude.bare_length),
         }
+    }
+
+    /// The place behind an ordinal whose digits are spaced, which ranks and counts nothing: 第 1 1 条.
+    fn spaced_ordinal(&self, at: usize) -> Option<usize> {
+        let digit = |at: usize| self.input(at).chars().next().filter(char::is_ascii_digit);
+        let mut end = skip_gap(self.text, at + ORDINAL.len_utf8());
+        digit(end)?;
+        let first = end + 1;
+        end = first;
+        for _ in 1..periods::YEAR_DIGITS {
+            let next = skip_gap(self.text, end);
+            if next == end || digit(next).is_none() {
+                break;
+            }
+            end = next + 1;
+        }
+        (end > first && digit(end).is_none()).then_some(end)
     }
 
     /// The number at `at` with its unit.

@@ -96,11 +96,12 @@ fn opening_of_last(words: &str) -> Option<usize> {
     None
 }
 
-/// A title before its number in a collection: …总结[篇1], …报告[篇二].
+/// A title before its number in a collection: …总结[篇1], …报告[篇二], …总结[范文二].
 pub(super) fn without_entry(words: &str) -> Option<&str> {
     let counts = |c| arabic_digit(c).is_some() || han_digit(c).is_some() || c == TEN;
     let number = words.trim_end_matches(counts);
-    number.strip_suffix(COLLECTED).filter(|_| number.len() < words.len())
+    let model = || MODELS.suffix(number).map(|length| head(number, number.len() - length));
+    number.strip_suffix(COLLECTED).or_else(model).filter(|_| number.len() < words.len())
 }
 
 /// Whether a line names a model text that a collection offers: 乡镇工作总结范文, 会议纪要范文精选.

@@ -97,6 +97,7 @@ fn who_acted_and_what_befell() {
 fn spans_of_years_are_no_part_of_a_subject() {
     check("产值近三年年均增长6%。", "6% 产值 up");
     check("近三年年均增长6%。", "6% - up");
+    check("违反第 1 1 条规定的，由管理人员劝阻。", "");
     check("全县工业投资近五年累计完成30亿元。", "30亿元 工业投资");
 }
 
