@@ -296,6 +296,7 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("华氏度", Other),
     any("华里", Length),
     digits("单", Count),
+    digits("单位", Count),
     any("单公里", Length),
     digits("单次", Count),
     digits("卡", Energy),

@@ -492,7 +492,7 @@ impl<'t> Reading<'t, '_> {
 
     /// Whether an amount is what a project that is built makes or holds: 规划建设[120万吨]深加工项目.
     fn sizes_project(&self, around: Around<'_>, before: &Before) -> bool {
-        let Before::Noun(verb) = before else { return false };
+        let (Before::Noun(verb) | Before::Action(verb)) = before else { return false };
         let words = self.words(verb.start, verb.end);
         if !is_capacity(around.kind)
             || VERBS.prefix(words).is_none() && ACTIONS.prefix(words).is_none()
