@@ -24,7 +24,7 @@ use crate::{
 const LONGEST_FOLIO_BYTES: usize = 12;
 /// A page holds this many bytes at least: less between two rising numbers is a table's.
 const SMALLEST_PAGE_BYTES: usize = 400;
-/// The text may end anywhere on its last page, which has a few lines at least.
+/// The last page of a text has a few lines at least.
 const SMALLEST_LAST_PAGE_BYTES: usize = 100;
 /// So many numbers rise from page to page where nothing but their rising shows what they are.
 const FEWEST_RISING: usize = 3;
@@ -80,17 +80,16 @@ struct Folio<'t> {
 
 /// Marks numbers that stand alone on their lines and rise by one, a page apart.
 fn rising_folios(source: &str, lines: &mut [Line], again: &[Vec<usize>]) {
-    let count = lines.len();
+    // No line stands behind the number of the last page, which may end anywhere.
+    let is_last = |folio: &Folio<'_>| folio.line + 1 == lines.len();
     let folios: Vec<Folio<'_>> =
         lines.iter().enumerate().filter_map(|(at, line)| folio(at, line.words(source))).collect();
-    let smallest = |folio: &Folio<'_>| {
-        if folio.line + 1 == count { SMALLEST_LAST_PAGE_BYTES } else { SMALLEST_PAGE_BYTES }
-    };
     let apart = |one: &Folio<'_>, next: &Folio<'_>| {
         let place = |folio: &Folio<'_>| lines.get(folio.line).map_or(0, |line| line.range.start);
+        let smallest = if is_last(next) { SMALLEST_LAST_PAGE_BYTES } else { SMALLEST_PAGE_BYTES };
         next.prefix == one.prefix
             && one.number.checked_add(1) == Some(next.number)
-            && place(next) - place(one) >= smallest(next)
+            && place(next) - place(one) >= smallest
     };
     let mut heads: Vec<usize> = again.iter().flatten().copied().collect();
     heads.sort_unstable();
@@ -99,10 +98,9 @@ fn rising_folios(source: &str, lines: &mut [Line], again: &[Vec<usize>]) {
         let compound = run.first().is_some_and(|first| !first.prefix.is_empty());
         let least = if compound { FEWEST_COMPOUND } else { FEWEST_RISING };
         // Beside a line that stands on every page two are enough.
-        // The last page has no line behind its number.
         let headed = |folio: &Folio<'_>| {
             let near = [folio.line.wrapping_sub(1), folio.line + 1];
-            folio.line + 1 == lines.len() || near.iter().any(|at| heads.binary_search(at).is_ok())
+            is_last(folio) || near.iter().any(|at| heads.binary_search(at).is_ok())
         };
         if run.len() >= least || run.len() > 1 && run.iter().all(headed) {
             found.extend(run.iter().map(|folio| folio.line));

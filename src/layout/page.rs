@@ -120,7 +120,7 @@ fn speaking<'a>(lines: &'a [Line], shown: &'a [Shown<'a>]) -> Vec<Speaking<'a>> 
     let row = |shown: &Shown<'_>| {
         shown.words.len() >= ROW_BYTES
             && !shown.stopped
-            && find(shown.words.as_bytes(), WIDE_SPACE.as_bytes()).is_some()
+            && find(shown.words.as_bytes(), FULL_WIDTH_SPACES.as_bytes()).is_some()
     };
     let speaks = |shown: &Shown<'_>| (shown.stopped || shown.words.contains(is_han)) && !row(shown);
     let set = lines.iter().zip(shown);
@@ -129,8 +129,9 @@ fn speaking<'a>(lines: &'a [Line], shown: &'a [Shown<'a>]) -> Vec<Speaking<'a>> 
         .collect()
 }
 
-/// The space between the labels of a row.
-const WIDE_SPACE: &str = "\u{3000}\u{3000}";
+/// The space between the labels of a row that was typed in full width; [`Shown::is_row_of_labels`] looks for
+/// the other.
+const FULL_WIDTH_SPACES: &str = "\u{3000}\u{3000}";
 
 /// The lines that a page may have set.
 struct Set<'a> {

@@ -23,8 +23,8 @@ use crate::{
     },
 };
 
-/// What stands between the labels of a row: two spaces.
-const WIDE_SPACES: &str = "  ";
+/// What stands between the labels of a row that a site put there.
+const TWO_SPACES: &str = "  ";
 
 /// What a line shows.
 #[derive(Debug)]
@@ -149,7 +149,7 @@ impl<'s> Shown<'s> {
 
     /// Whether it is a row of labels that a site put there: 发布时间：…  来源：….
     pub(super) fn is_row_of_labels(&self) -> bool {
-        self.words.contains(WIDE_SPACES) && PORTAL_LABELS.opening(self.words).is_some()
+        self.words.contains(TWO_SPACES) && PORTAL_LABELS.opening(self.words).is_some()
     }
 
     /// All its columns, those of its indent among them.

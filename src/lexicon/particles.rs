@@ -308,9 +308,8 @@ pub(crate) static STANDARDS: Words = words!["标准", "的标准"];
 pub(crate) const WHEN_OPENS: char = '当';
 pub(crate) const WHEN: char = '时';
 
-/// How old somebody is, and what makes it a measure: 平均年龄.
+/// How old somebody is.
 pub(crate) const AGE: &str = "年龄";
-pub(crate) const AVERAGE: &str = "平均";
 
 /// 所, which no noun begins behind 中: 在支出中所占的比重.
 pub(crate) const WHOSE: char = '所';
@@ -322,18 +321,10 @@ pub(crate) const SINCE: [char; 2] = ['从', '由'];
 pub(crate) static ALLOTTED: Words = words!["安排", "拟安排", "计划安排", "预算安排"];
 
 /// How long something lasted, behind an indicator and before its change: 居民收入五年增长. Source: 政府工作报告.
-#[rustfmt::skip]
-pub(crate) static LASTING: Words = words![
-    "一年来", "七年", "七年来", "三年", "三年来", "两年", "两年来", "九年", "九年来", "五年",
-    "五年来", "全年", "八年", "八年来", "六年", "六年来", "几年来", "前七年", "前三年", "前两年",
-    "前九年", "前五年", "前八年", "前六年", "前十年", "前四年", "十年", "十年来", "四年", "四年来",
-    "多年", "多年来", "当年", "数年来", "最近七年", "最近三年", "最近两年", "最近九年", "最近五年",
-    "最近八年", "最近六年", "最近十年", "最近四年", "过去一年", "过去七年", "过去三年", "过去两年",
-    "过去九年", "过去五年", "过去八年", "过去六年", "过去十年", "过去四年", "近一年", "近七年",
-    "近七年来", "近三年", "近三年来", "近两年", "近两年来", "近九年", "近九年来", "近五年",
-    "近五年来", "近八年", "近八年来", "近六年", "近六年来", "近几年", "近几年来", "近十年",
-    "近十年来", "近四年", "近四年来", "近多年来", "近年", "近年来",
-];
+pub(crate) static LASTING: Words = words!["全年", "当年", "近年", "近年来"];
+
+/// 来 behind a number of years: 五年来.
+pub(crate) const EVER_SINCE: char = '来';
 
 /// Characters that open a word although a predicate starts with the same: 在校生, 为民实事.
 #[rustfmt::skip]

@@ -15,6 +15,7 @@ use super::{
     clause::{Site, bracket_before, separates},
     phrase::{Before, Phrases, TWO, Tail},
     reading::{CLAIMS_BACK, Reading},
+    trims::lasting,
 };
 use crate::{
     Direction, Quantity, UnitKind,
@@ -24,8 +25,8 @@ use crate::{
         directions::{AGAINST, AMOUNT_MOVES, GAPS, OBJECTS, PULLS, RATE_LIKE, SWAYS, Sway},
         nouns::{GROWTHS, INDICATORS, MEASURES, SHARES},
         particles::{
-            ALLOWING, ATTRIBUTIVE, AVERAGE, BELOW_ABOVE, COMPARATIVE, CONJOINED, LASTING,
-            RESPECTIVELY, SHARING, is_joint,
+            ALLOWING, ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, RESPECTIVELY, SHARING,
+            is_joint,
         },
         periods::SAME_PERIOD,
         verbs::VERBS,
@@ -42,8 +43,9 @@ const GROWTH_REACH: usize = 4;
 /// The most bytes of an indicator before a rate of growth.
 const INDICATOR_NAME: usize = 33;
 
-/// A clause that tells what is compared with has at most so many bytes: 40 Han characters.
-const COMPARED_BYTES: usize = 120;
+/// A clause before another one's number is looked at in its last bytes only, so many: 40 Han characters. What
+/// is compared with, and in what something is ranked, is named in fewer.
+const CLAUSE_BYTES: usize = 120;
 
 /// The words of a change between the value before and its amount have at most so many bytes: 8 Han
 /// characters.
@@ -91,14 +93,7 @@ impl Phrases<'_> {
             .and_then(|end| self.basis(from, end, direction == Direction::Flat))
             .or_else(|| self.basis(from, start, direction == Direction::Flat))
             .or_else(|| same.map(|end| start..end))
-            // 比全省平均低2个百分点: the average is what is compared with. 比上年平均增长 tells how.
-            .map(|basis| {
-                let average = basis.end == start
-                    && slice(self.text, start, to - length).starts_with(AVERAGE)
-                    && self.last_period(basis.start, basis.end).is_none();
-                let end = if average { start + AVERAGE.len() } else { basis.end };
-                basis.start..end
-            });
+            .map(|basis| self.with_average(basis));
         let counts = matches!(kind, UnitKind::Count | UnitKind::Unitless);
         let told = match sway {
             Sway::RateUp | Sway::RateDown => {
@@ -119,6 +114,14 @@ impl Phrases<'_> {
             start -= ATTRIBUTIVE.len_utf8();
         }
         Some(Moved { direction, basis, start, respectively: respectively || more })
+    }
+
+    /// A basis with the average that ends it: 比全省[平均]低2个百分点. Behind a period the word tells how something
+    /// moved: 比上年平均增长.
+    fn with_average(&self, basis: Range<usize>) -> Range<usize> {
+        let average = slice(self.text, basis.end, self.text.len()).starts_with(AVERAGED)
+            && self.last_period(basis.start, basis.end).is_none();
+        basis.start..basis.end + if average { AVERAGED.len() } else { 0 }
     }
 
     /// 高于 + 基期 + 数量: 高于全国平均水平2个百分点.
@@ -173,7 +176,7 @@ impl Phrases<'_> {
                     Some(year) if year.start < cut && year.end < to => to = year.end,
                     _ => to = cut,
                 }
-            } else if let Some(length) = LASTING.suffix(words).filter(|&length| {
+            } else if let Some(length) = lasting(words).filter(|&length| {
                 let named = slice(words, 0, words.len() - length);
                 named.is_empty() || INDICATORS.suffix(named).is_some()
             }) {
@@ -302,9 +305,7 @@ impl Reading<'_, '_> {
         let tail = self.phrases.tail(left.from, moved.start);
         let respectively = links.respectively || moved.respectively || tail.respectively;
         let Moved { direction, basis, start, .. } = moved;
-        let basis = basis
-            .or_else(|| index.checked_sub(1).and_then(|at| self.basis_with_amount(at)))
-            .or_else(|| self.compared_before(site));
+        let basis = basis.or_else(|| self.basis_told_before(index, site));
         let basis =
             basis.map(|basis| if respectively { self.first_basis(index, basis) } else { basis });
         let phrase = left.from..tail.to;
@@ -342,20 +343,32 @@ impl Reading<'_, '_> {
         Some(claim)
     }
 
+    /// The basis that a number or a clause before the change tells.
+    fn basis_told_before(&self, index: usize, site: &Site) -> Option<Range<usize>> {
+        let with_amount = index.checked_sub(1).and_then(|at| self.basis_with_amount(at));
+        with_amount.or_else(|| self.compared_before(site))
+    }
+
     /// 与 + 基期 + 相比, the clause right before the one of the change: [与上年同期相比]，增加15万元.
     fn compared_before(&self, site: &Site) -> Option<Range<usize>> {
         // Of two changes in a clause the second is not told against it.
         self.previous(site).is_none_or(|claim| claim.role == Role::Other).then_some(())?;
-        let before = tail_within(self.words(0, site.clause), COMPARED_BYTES);
+        let clause = self.clause_before(site.clause)?;
+        let words = self.words(clause.start, clause.end);
+        COMPARED.suffix(words).filter(|&length| length >= TWO)?;
+        words.starts_with(|c| COMPARATIVE.contains(&c) || CONJOINED.contains(&c)).then_some(clause)
+    }
+
+    /// The clause that a comma right before `at` ends.
+    pub(super) fn clause_before(&self, at: usize) -> Option<Range<usize>> {
+        let before = tail_within(self.words(0, at), CLAUSE_BYTES);
         let closed = before.trim_end_matches(is_space).strip_suffix(is_comma)?;
-        COMPARED.suffix(closed).filter(|&length| length >= TWO)?;
         let from = closed
             .rfind(separates)
             .map_or(0, |at| at + rest(closed, at).chars().next().map_or(0, char::len_utf8));
         let clause = rest(closed, from).trim_start_matches(is_space);
-        let opens = |c| COMPARATIVE.contains(&c) || CONJOINED.contains(&c);
-        let end = site.clause - (before.len() - closed.len());
-        clause.starts_with(opens).then(|| end - clause.len()..end)
+        let end = at - (before.len() - closed.len());
+        Some(end - clause.len()..end)
     }
 
     /// The indicator that a growth rate belongs to where only its share stands between: 投资1.45亿元，占比24%，

@@ -23,6 +23,9 @@ use crate::{
 /// The name of a rate behind a verb of its own has at most so many bytes: 5 Han characters.
 const RATED_BYTES: usize = 15;
 
+/// A person's name has so many characters in nearly all texts; one of four is rather an office and a word.
+const NAME_CHARACTERS: [usize; 2] = [2, 3];
+
 /// The most bytes of what somebody is appointed as: 5 Han characters.
 const APPOINTMENT_BYTES: usize = 15;
 
@@ -115,17 +118,18 @@ pub(super) fn is_in_noun(before: &str, cutting: &str, object: &str) -> bool {
     let granted = GRANTS.contains(object) && FUNDED.contains(cutting) && !before.is_empty();
     let decided = DECISIONS.contains(object);
     // 政府[采购]节约率
-    let rated = object.ends_with(RATE)
-        && (TWO..=RATED_BYTES).contains(&object.len())
-        && !WHOLE_RATES.contains(object)
-        && !before.is_empty()
-        && !placed
-        && HOLDERS.suffix(before).is_none()
+    let rated = names_rate(object)
+        && !(before.is_empty() || placed || HOLDERS.suffix(before).is_some())
         && !(REALIZING.contains(cutting) || ADDING.contains(cutting));
-    if rated {
-        return true;
-    }
-    object.is_empty() || measured || counted || fee || natured || event || granted || decided
+    let part_of_noun = granted || decided || rated;
+    object.is_empty() || measured || counted || fee || natured || event || part_of_noun
+}
+
+/// Whether a verb may open the name of the rate that `words` end: 节约率, but not 效率.
+fn names_rate(words: &str) -> bool {
+    words.ends_with(RATE)
+        && (TWO..=RATED_BYTES).contains(&words.len())
+        && !WHOLE_RATES.contains(words)
 }
 
 /// Whether some words end in somebody's office and name: 护林员赵九九.
@@ -136,9 +140,6 @@ fn is_named_actor(words: &str) -> bool {
     };
     words.ends_with(is_han) && NAME_CHARACTERS.into_iter().any(|count| unnamed(count).is_some())
 }
-
-/// A person's name has so many characters.
-const NAME_CHARACTERS: [usize; 2] = [2, 3];
 
 /// Whether what stands behind a verb can be its object, not a part of a noun that the verb starts.
 pub(super) fn is_object(words: &str) -> bool {

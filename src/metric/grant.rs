@@ -11,7 +11,7 @@ use core::ops::Range;
 use super::{
     claim::Left,
     clause::{Site, separates},
-    phrase::TWO,
+    phrase::{Before, TWO},
     reading::Reading,
 };
 use crate::{
@@ -26,7 +26,7 @@ use crate::{
 /// The name of what is granted has at most so many bytes: 12 Han characters.
 const NAME_BYTES: usize = 36;
 
-impl Reading<'_, '_> {
+impl<'t> Reading<'t, '_> {
     /// What the amount at `index` grants, where its name stands behind it.
     pub(super) fn granted(&self, index: usize, site: &Site, left: &Left) -> Option<Range<usize>> {
         let words = self.words(left.from, left.to).trim_end_matches(is_space);
@@ -38,61 +38,57 @@ impl Reading<'_, '_> {
         if last.number != site.number {
             return None;
         }
-        if let Some(noun) = self.grant_behind(last) {
-            return Some(noun);
-        }
-        let words = self.words(last.span.end, self.limit(last));
-        let name = head(words, words.find(separates).unwrap_or(words.len()));
-        let name = name.trim_start_matches(ATTRIBUTIVE);
-        let name = rest(name, OPENINGS.prefix(name).unwrap_or(0));
-        let named = given && name.len() <= NAME_BYTES && MONEY.suffix(name).is_some();
-        let end = last.span.end + words.find(separates).unwrap_or(words.len());
-        named.then(|| end - name.len()..end)
+        let behind = || {
+            let words = self.clause_behind(last);
+            let name = words.trim_start_matches(ATTRIBUTIVE);
+            let name = rest(name, OPENINGS.prefix(name).unwrap_or(0));
+            let named = given && name.len() <= NAME_BYTES && MONEY.suffix(name).is_some();
+            let end = last.span.end + words.len();
+            named.then(|| end - name.len()..end)
+        };
+        self.grant_behind(last).or_else(behind)
     }
 
     /// 给予 + 名词 at the end of the clause of a number: what is granted.
     pub(super) fn grant_behind(&self, site: &Site) -> Option<Range<usize>> {
-        let words = self.words(site.span.end, self.limit(site));
-        let words = head(words, words.find(separates).unwrap_or(words.len()));
+        let words = self.clause_behind(site);
         let from = STANDARDS.prefix(words).unwrap_or(0);
         let verb = |(at, _): (usize, char)| {
-            let behind = rest(words, at);
-            let length = GRANTING_VERBS.prefix(behind)?;
+            let length = GRANTING_VERBS.prefix(rest(words, at))?;
             (at >= from).then_some(at + length)
         };
-        let end = words.char_indices().find_map(verb)?;
-        let name = rest(words, end);
+        let name = rest(words, words.char_indices().find_map(verb)?);
         let recipient = RECIPIENTS.prefix(name).or_else(|| OPENINGS.prefix(name)).unwrap_or(0);
-        let start = site.span.end + end + recipient;
-        let region = start..site.span.end + words.len();
-        let granted = MONEY.suffix(name).is_some() && region.len() >= TWO;
-        granted.then_some(region)
+        let end = site.span.end + words.len();
+        let granted = MONEY.suffix(name).is_some() && name.len() >= recipient + TWO;
+        granted.then(|| end - name.len() + recipient..end)
     }
 
-    /// Whether an amount bounds what was granted before: 博士最高不超过[30万元], 每年不超过[8万元].
-    pub(super) fn bounds_grant(
+    /// What was granted before, where an amount bounds it: 博士最高不超过[30万元], 每年不超过[8万元]. `before` is
+    /// what stands before the amount: nothing, or who is granted it.
+    pub(super) fn granted_before(
         &self,
         site: &Site,
         left: &Left,
-        named: Option<&Range<usize>>,
-    ) -> bool {
+        before: &Before,
+    ) -> Option<Range<usize>> {
         let words = self.words(left.from, left.to).trim_end_matches(is_space);
-        let receives = |noun: &Range<usize>| {
-            let words = self.words(noun.start, noun.end);
-            PEOPLE.contains(words) || RECIPIENTS.suffix(words).is_some()
-        };
-        let grant = self
-            .last
-            .as_ref()
-            .is_some_and(|last| GRANTING.stands_in(self.words(last.start, last.end)));
-        grant
-            && last_is_before(self.last.as_ref(), site)
-            && CAPS.suffix(words).is_some()
-            && named.is_none_or(receives)
+        let grant = self.last.as_ref().filter(|last| last.end <= site.span.start)?;
+        let granted = CAPS.suffix(words).is_some()
+            && GRANTING.stands_in(self.words(grant.start, grant.end))
+            && match before {
+                Before::Noun(noun) | Before::Place(noun) => {
+                    let words = self.words(noun.start, noun.end);
+                    PEOPLE.contains(words) || RECIPIENTS.suffix(words).is_some()
+                }
+                _ => true,
+            };
+        granted.then(|| grant.clone())
     }
-}
 
-/// Whether what was named last stands before a site.
-fn last_is_before(last: Option<&Range<usize>>, site: &Site) -> bool {
-    last.is_some_and(|last| last.end <= site.span.start)
+    /// The words behind a number, up to the end of its clause or the next number.
+    fn clause_behind(&self, site: &Site) -> &'t str {
+        let words = self.words(site.span.end, self.limit(site));
+        head(words, words.find(separates).unwrap_or(words.len()))
+    }
 }

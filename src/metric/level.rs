@@ -20,22 +20,17 @@ use crate::{
     Number, Quantity, Unit, UnitKind,
     lexicon::{
         nouns::{
-            GOALS, HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE, PROJECTS, SHARERS,
-            SHARES, SPANS_OF_TIME, WORTHS,
+            HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE, PROJECTS, SHARERS, WORTHS,
         },
         particles::{
-            ADDRESSED, AGE, AGES, AMONG, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, AVERAGE,
-            BOUNDING, BY, BY_PARTS, BY_WHICH, DEALING, DISTANCES, DONE_MARK, FAR_FROM, GENERAL,
-            GRADES, HOLDERS, IN_ADDRESS, JOINTS, LINKS, Link, MANNERS, NOT_FAR_FROM, OR, PENALTIES,
-            PERSON, PERSONS, PORTION, PREDICATES, RECURRENT, REST_OF_ALL, SIZES, THRESHOLDS, WHEN,
-            WHEN_OPENS,
+            AMONG, ATTRIBUTIVE, DONE_MARK, GENERAL, JOINTS, LINKS, Link, PERSON, PERSONS,
+            PREDICATES, REST_OF_ALL, SIZES,
         },
         prepositions::{GIVEN, SERVING, TOWARDS},
-        units::{OCCASION, is_times_sign},
-        verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, OUTLAYS, SAMPLING, VERBS},
+        units::OCCASION,
+        verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, OUTLAYS, VERBS},
     },
-    scan,
-    text::chars::{head, head_within, is_space, rest, slice},
+    text::chars::{is_space, slice},
 };
 
 /// The fewest characters of a phrase that ends in a verb and is still the name of an action:
@@ -51,27 +46,27 @@ const UNATTRIBUTED_BYTES: usize = 6;
 
 /// A number, and the words around it in its clause.
 #[derive(Clone, Copy)]
-struct Around<'t> {
-    site: &'t Site,
-    kind: UnitKind,
-    unit: &'t str,
+pub(super) struct Around<'t> {
+    pub(super) site: &'t Site,
+    pub(super) kind: UnitKind,
+    pub(super) unit: &'t str,
     /// Whether it counts things.
-    counts: bool,
+    pub(super) counts: bool,
     /// Whether its unit is one of persons.
-    persons: bool,
+    pub(super) persons: bool,
     /// The words before it without its links.
-    before: &'t str,
+    pub(super) before: &'t str,
     /// The same with its links.
-    linked: &'t str,
+    pub(super) linked: &'t str,
     /// The words before it in its clause.
-    clause: &'t str,
+    pub(super) clause: &'t str,
     /// The words behind it, up to the next mention.
-    behind: &'t str,
+    pub(super) behind: &'t str,
 }
 
 impl Around<'_> {
     /// Whether it measures a length, a weight, a sum, which may be the size of a thing.
-    const fn is_measure(self) -> bool {
+    pub(super) const fn is_measure(self) -> bool {
         !self.counts && !is_rate(self.kind)
     }
 }
@@ -88,27 +83,12 @@ impl<'t> Reading<'t, '_> {
     ) -> Claim {
         let to = links.to;
         let around = self.around(site, quantity, left, to);
-        if around.kind == UnitKind::Currency {
-            // 投入126万元改造食堂: what it was spent on is told by a verb of its own.
-            let linked = around.linked.trim_end_matches(is_space);
-            let spent = OUTLAYS.suffix(linked).filter(|_| VERBS.prefix(around.behind).is_some());
-            if let Some(length) = spent {
-                let end = left.from + linked.len();
-                let subject = Some(end - length..end);
-                return self.claim(index, Role::Level, subject, site.span.start);
-            }
-            if let Some(grant) = self.granted(index, site, left) {
-                return self.claim(index, Role::Level, Some(grant), site.span.start);
-            }
-        }
         let found = self.phrases.before(left.from, to);
         if around.kind == UnitKind::Currency {
-            let named = match &found.before {
-                Before::Noun(noun) | Before::Place(noun) => Some(noun),
-                _ => None,
-            };
-            if self.bounds_grant(site, left, named) {
-                return self.claim(index, Role::Level, self.last.clone(), site.span.start);
+            let spent = spent(around, left).or_else(|| self.granted(index, site, left));
+            let money = spent.or_else(|| self.granted_before(site, left, &found.before));
+            if money.is_some() {
+                return self.claim(index, Role::Level, money, site.span.start);
             }
         }
         if self.is_other(around, left, &found.before) {
@@ -120,23 +100,11 @@ impl<'t> Reading<'t, '_> {
         let after = self.counted_behind(around, &found.before);
         let told = !matches!(found.before, Before::Nothing);
         let (mut subject, behind) = match found.before {
-            Before::Noun(noun) => self.named(around, noun, after.as_ref(), quantity),
             Before::Place(noun) if after.is_none() && self.is_share_of(&noun, quantity) => {
                 found.holder = Some(noun);
                 (self.carried(site), false)
             }
-            Before::Place(noun) => (Some(self.sized(site, noun)), after.is_some()),
-            Before::Action(action) => {
-                (Some(self.dealt_with(around, left, action, quantity)), after.is_some())
-            }
-            Before::Preposition => (self.given(around), after.is_some()),
-            Before::Relative if after.is_none() && is_rate(around.kind) => {
-                (self.whole(site, left.from, to), false)
-            }
-            Before::Nothing | Before::Relative => {
-                let taken = self.gone_on(around, left, quantity);
-                (taken, after.is_some())
-            }
+            before => self.before_or_behind(around, left, before, after.as_ref(), quantity),
         };
         if let Some(noun) = after.filter(|_| behind) {
             match self.counts_other(around, &noun, served) {
@@ -156,6 +124,28 @@ impl<'t> Reading<'t, '_> {
         let mut claim = self.claim(index, Role::Level, subject, site.span.start);
         (claim.holder, claim.behind) = (found.holder, behind);
         claim
+    }
+
+    /// What the words before a number name, and whether what it counts stands behind it.
+    fn before_or_behind(
+        &mut self,
+        around: Around<'_>,
+        left: &Left,
+        before: Before,
+        after: Option<&Range<usize>>,
+        quantity: &Quantity<'_>,
+    ) -> (Option<Range<usize>>, bool) {
+        let subject = match before {
+            Before::Noun(noun) => return self.named(around, noun, after, quantity),
+            Before::Place(noun) => Some(self.sized(around.site, noun)),
+            Before::Action(action) => Some(self.dealt_with(around, left, action, quantity)),
+            Before::Preposition => self.given(around),
+            Before::Relative if after.is_none() && is_rate(around.kind) => {
+                self.whole(around.site, left.from, left.from + around.before.len())
+            }
+            Before::Nothing | Before::Relative => self.gone_on(around, left, quantity),
+        };
+        (subject, after.is_some())
     }
 
     /// Whether behind 其中 a place or an office only tells whose part of the whole it is: 改造小区26个，
@@ -311,22 +301,8 @@ impl<'t> Reading<'t, '_> {
             return (self.carried(around.site), false);
         }
         let Some(after) = after else {
-            let counted = self.previous(around.site).filter(|claim| claim.behind);
-            if let Some(counted) = counted.and_then(|claim| claim.subject.clone()) {
-                // 将19个监管平台合并成7个: 监管 is no verb where the number before counts 监管平台.
-                if counted.end == noun.end && counted.start < noun.start {
-                    return (Some(counted), false);
-                }
-                // 35个行业大类中22个实现增长
-                let among = noun.start == counted.start && counted.end < noun.end;
-                if among && AMONG.contains(self.words(counted.end, noun.end)) {
-                    return (Some(counted), false);
-                }
-                // 六所寄宿学校[改造资金]3900万元
-                let whole = HEADS.suffix(self.words(counted.start, counted.end)).is_some();
-                if whole && counted.start == noun.start && counted.end + TWO <= noun.end {
-                    return (self.noun(counted.end..noun.end).or(Some(noun)), false);
-                }
+            if let Some(counted) = self.counted_before(around.site, &noun) {
+                return (Some(counted), false);
             }
             let finished =
                 !around.persons && self.is_finished(&noun) && self.is_alike_unit(around.unit);
@@ -335,11 +311,8 @@ impl<'t> Reading<'t, '_> {
         };
         let indicator = INDICATORS.suffix(words).is_some()
             || (ACTIONS.suffix(words).is_some() && words.chars().count() >= ACTION_NAME);
-        let previous = self
-            .previous(around.site)
-            .filter(|claim| claim.behind)
-            .and_then(|claim| claim.subject.as_ref());
-        let repeated = previous.is_some_and(|previous| previous.end == noun.end);
+        let repeated =
+            self.subject_behind(around.site).is_some_and(|previous| previous.end == noun.end);
         // 日供水能力5000立方米的水厂
         let described = around.behind.starts_with(ATTRIBUTIVE)
             && (around.counts || around.is_measure() && MEASURES.suffix(words).is_some());
@@ -355,6 +328,33 @@ impl<'t> Reading<'t, '_> {
         let done = !around.persons && around.linked.trim_end_matches(is_space).ends_with(DONE_MARK);
         let first = described || worked || (indicator && !repeated && !people && !listed && !done);
         (first.then(|| self.sized(around.site, noun)), !first)
+    }
+
+    /// The subject of the number before, where it stands behind that number.
+    fn subject_behind(&self, site: &Site) -> Option<&Range<usize>> {
+        self.previous(site).filter(|claim| claim.behind)?.subject.as_ref()
+    }
+
+    /// The subject of a number whose noun is, or holds, what the number before counts.
+    fn counted_before(&self, site: &Site, noun: &Range<usize>) -> Option<Range<usize>> {
+        let counted = self.subject_behind(site)?;
+        // 将19个监管平台合并成7个: 监管 is no verb where the number before counts 监管平台.
+        if counted.end == noun.end && counted.start < noun.start {
+            return Some(counted.clone());
+        }
+        if counted.start != noun.start || counted.end >= noun.end {
+            return None;
+        }
+        // 35个行业大类中22个实现增长
+        if AMONG.contains(self.words(counted.end, noun.end)) {
+            return Some(counted.clone());
+        }
+        // 六所寄宿学校[改造资金]3900万元
+        let whole = HEADS.suffix(self.words(counted.start, counted.end)).is_some();
+        if !whole || counted.end + TWO > noun.end {
+            return None;
+        }
+        self.noun(counted.end..noun.end).or_else(|| Some(noun.clone()))
     }
 
     /// With a verb alone before the number: the verb, or what was named before and it deals with.
@@ -418,120 +418,6 @@ impl<'t> Reading<'t, '_> {
         }
     }
 
-    /// Durations, bounds, recurrences, sizes: numbers that measure no indicator.
-    fn is_other(&self, around: Around<'_>, left: &Left, before: &Before) -> bool {
-        let named = match before {
-            Before::Noun(noun) | Before::Place(noun) => Some(noun),
-            _ => None,
-        };
-        let ends_in = |list: &crate::lexicon::lookup::Words| {
-            named.is_some_and(|noun| list.suffix(self.words(noun.start, noun.end)).is_some())
-        };
-        if around.kind == UnitKind::Time || AGES.contains(around.unit) {
-            let moves = self.is_moved(around, before)
-                || matches!(before, Before::Noun(_)) && self.starts_move(around);
-            // 年龄45周岁以下 is what a rule demands; 平均年龄45岁以下 is measured.
-            let bound = THRESHOLDS.prefix(around.behind).is_some()
-                || BOUNDING.suffix(around.linked.trim_end_matches(is_space)).is_some();
-            let age = named.is_some_and(|noun| {
-                let words = self.words(noun.start, noun.end);
-                words.ends_with(AGE) && !words.contains(AVERAGE)
-            });
-            return bound && age || !ends_in(&SPANS_OF_TIME) && !moves;
-        }
-        // 查处 ends in a verb of penalties, and is none.
-        let deals = |words: &str| {
-            DEALING.suffix(words).is_some_and(|length| VERBS.suffix(words) <= Some(length))
-        };
-        if GRADES.contains(around.unit) || deals(around.before) || deals(around.linked) {
-            return true;
-        }
-        if is_placed(around)
-            || is_set_by_a_rule(around)
-            || sets_condition(self.words(around.site.span.end, self.end))
-        {
-            return true;
-        }
-        if RECURRENT.suffix(around.before).is_some() {
-            let own =
-                |noun: &Range<usize>| VERBS.suffix(self.words(left.from, noun.start)).is_some();
-            return !matches!(before, Before::Noun(noun) if own(noun));
-        }
-        if self.sizes_project(around, before) {
-            return true;
-        }
-        if GOALS.prefix(around.behind).is_some() && !matches!(before, Before::Noun(_)) {
-            return true;
-        }
-        let bounding = BOUNDING.suffix(around.linked).is_some();
-        let bounded = bounding && around.is_measure();
-        if bounded && around.behind.starts_with(ATTRIBUTIVE) && self.is_counted_next(around.site) {
-            return true;
-        }
-        // 组建不少于30人的应急分队: how many belong to it.
-        if bounding && around.unit.ends_with(PERSON) && around.behind.starts_with(ATTRIBUTIVE) {
-            return true;
-        }
-        if is_moment(around) {
-            return true;
-        }
-        let Some(length) = THRESHOLDS.prefix(around.behind) else { return false };
-        let at = around.site.span.end + length;
-        let Some(noun) = self.phrases.after(at, self.limit(around.site), Counting::default())
-        else {
-            return false;
-        };
-        let people = PEOPLE.suffix(self.words(noun.start, noun.end)).is_some();
-        // 年产值10亿元以上企业: the bound tells which ones.
-        let bounds = noun.start == at && HEADS.contains(self.words(noun.start, noun.end));
-        let described = bounds
-            || self.words(at, noun.end).starts_with(ATTRIBUTIVE)
-            || self.is_counted_next(around.site);
-        (around.is_measure() || (around.persons && !people)) && (described || !ends_in(&INDICATORS))
-    }
-
-    /// Whether an amount is what a project that is built makes or holds: 规划建设[120万吨]深加工项目.
-    fn sizes_project(&self, around: Around<'_>, before: &Before) -> bool {
-        let (Before::Noun(verb) | Before::Action(verb)) = before else { return false };
-        let words = self.words(verb.start, verb.end);
-        if !is_capacity(around.kind)
-            || VERBS.prefix(words).is_none() && ACTIONS.prefix(words).is_none()
-            || ACTIONS.suffix(words).is_none()
-        {
-            return false;
-        }
-        let thing =
-            self.phrases.after(around.site.span.end, self.limit(around.site), Counting::default());
-        thing.is_some_and(|thing| PROJECTS.suffix(self.words(thing.start, thing.end)).is_some())
-    }
-
-    /// Whether the number is where an indicator moved from, and the next one of its unit where it moved
-    /// to: 办理由[141天]压缩至25天.
-    fn starts_move(&self, around: Around<'_>) -> bool {
-        if !ends_in_link(around.linked, Link::Left) {
-            return false;
-        }
-        let next = self.sites.partition_point(|other| other.span.start <= around.site.span.start);
-        let Some(site) = self.sites.get(next).filter(|site| site.number == around.site.number)
-        else {
-            return false;
-        };
-        let Some(Figure::Quantity(to)) = self.figures.get(next).copied().flatten() else {
-            return false;
-        };
-        let between = self.words(around.site.span.end, site.span.start);
-        to.unit.text == around.unit
-            && matches!(LINKS.suffix(between.trim_end_matches(is_space)), Some((_, Link::Reached)))
-    }
-
-    /// Whether the claim before tells from where an age or a length of time moved to this one:
-    /// 由76.2岁提高到[78.9岁].
-    fn is_moved(&self, around: Around<'_>, before: &Before) -> bool {
-        let reached = ends_in_link(around.linked, Link::Reached);
-        let measured = self.claims.last().is_some_and(|claim| claim.role == Role::Level);
-        reached && measured && matches!(before, Before::Nothing) && self.is_alike_unit(around.unit)
-    }
-
     /// Whether the words around an amount report it as done, not as the size of the thing:
     /// 拆除580平方米历史违建.
     fn is_reported(&self, around: Around<'_>, noun: &Range<usize>) -> bool {
@@ -563,30 +449,20 @@ impl<'t> Reading<'t, '_> {
         let left = self.left(before);
         joined && VERBS.prefix(self.words(left.from, left.to)).is_some()
     }
+}
 
-    /// Whether the mention behind stands in the same clause.
-    pub(super) fn is_counted_next(&self, site: &Site) -> bool {
-        let next = self.sites.partition_point(|other| other.span.start <= site.span.start);
-        self.sites.get(next).is_some_and(|next| next.number == site.number)
-    }
+/// 投入 + 金额 + 动词: where what money was spent on is told by a verb of its own, its spending is what is measured,
+/// [投入]126万元改造食堂.
+fn spent(around: Around<'_>, left: &Left) -> Option<Range<usize>> {
+    let linked = around.linked.trim_end_matches(is_space);
+    let length = OUTLAYS.suffix(linked).filter(|_| VERBS.prefix(around.behind).is_some())?;
+    let end = left.from + linked.len();
+    Some(end - length..end)
 }
 
 /// Whether a unit is one of what a plant makes or holds.
-const fn is_capacity(kind: UnitKind) -> bool {
+pub(super) const fn is_capacity(kind: UnitKind) -> bool {
     matches!(kind, UnitKind::Mass | UnitKind::Volume | UnitKind::Energy)
-}
-
-/// Whether 按 stands before a share: 按全市3‰抽查, 按投资额的10%; not so 按时足额发放率.
-fn is_prescribed(linked: &str) -> bool {
-    let words = linked.trim_matches(is_space);
-    let Some(at) = words.find(BY_WHICH) else { return false };
-    let by = slice(words, at, words.len());
-    BY.prefix(by).is_some()
-        && MANNERS.prefix(by).is_none()
-        && (at == 0
-            || words.ends_with(ATTRIBUTIVE)
-            || BY.contains(by)
-            || HOLDERS.contains(by.trim_start_matches(BY_PARTS)))
 }
 
 /// Whether a number tells how many members were listed before it: 占比、产值、税收[三项]指标.
@@ -598,94 +474,8 @@ fn counts_members(before: &str, quantity: &Quantity<'_>) -> bool {
     value == members.into()
 }
 
-/// Whether a share is named as one behind its number: 5%[的比例], 100%[比例].
-fn sets_share(behind: &str) -> bool {
-    GOALS.prefix(behind).is_some() || SHARES.prefix(behind).is_some()
-}
-
-/// Whether a number tells where something is, or is one side of a thing: 距县城18公里, 水源井周围50米, 3号楼,
-/// 480毫米×140毫米.
-fn is_placed(around: Around<'_>) -> bool {
-    let linked = around.linked.trim_end_matches(is_space);
-    let distant = || {
-        DISTANCES.prefix(around.before).is_some()
-            || AROUND_WHICH.suffix(linked).is_some()
-            || is_far(around.before)
-    };
-    around.kind == UnitKind::Length && distant()
-        || IN_ADDRESS.contains(around.unit) && ADDRESSED.suffix(around.before).is_some()
-        || around.behind.trim_start_matches(is_space).starts_with(is_times_sign)
-        || linked.ends_with(is_times_sign)
-}
-
-/// Whether a number is what a rule sets: 按投资额的10%, 按照年收入5%的比例, 每季度一次.
-fn is_set_by_a_rule(around: Around<'_>) -> bool {
-    let share =
-        || is_prescribed(around.linked) || prescribes(around.linked) && sets_share(around.behind);
-    let sampled = || SAMPLING.prefix(around.behind.trim_start_matches(is_space)).is_some();
-    is_rate(around.kind) && (share() || sampled())
-        || around.unit == OCCASION && scan::recurs(around.clause)
-}
-
-/// 当 + 指标 + 超过 + 数量 + 时: what must be for something to be done, 当降雨量超过[30毫米]时.
-fn is_moment(around: Around<'_>) -> bool {
-    let behind = around.behind.trim_start_matches(is_space);
-    let behind = rest(behind, THRESHOLDS.prefix(behind).unwrap_or(0));
-    behind.strip_prefix(WHEN).is_some_and(|behind| behind.starts_with(separates))
-        && around.clause.trim_start_matches(is_space).starts_with(WHEN_OPENS)
-}
-
-/// Whether 按 and a whole stand before a share that is the rule for something: 按照年收入5%的比例.
-fn prescribes(linked: &str) -> bool {
-    linked.rfind(BY_WHICH).is_some_and(|at| {
-        let by = slice(linked, at, linked.len());
-        BY.prefix(by).is_some() && MANNERS.prefix(by).is_none()
-    })
-}
-
-/// Whether 距 and a place stand before the number: 厂区距高速出口6公里.
-fn is_far(before: &str) -> bool {
-    before.rfind(FAR_FROM).is_some_and(|at| {
-        !before.get(..at).is_some_and(|stem| stem.ends_with(|c| NOT_FAR_FROM.contains(c)))
-    })
-}
-
-/// How far a condition is read; the look stays short in a text without commas.
-const LONGEST_CONDITION_BYTES: usize = 240;
-
-/// Whether a bound behind the number says on what condition a rule holds, or how much it punishes:
-/// 数额在二十万元[以上的，], 三年[以下有期徒刑].
-fn sets_condition(behind: &str) -> bool {
-    let words = behind.trim_start_matches(is_space);
-    let bound = THRESHOLDS.prefix(words).unwrap_or(0);
-    let behind = rest(words, bound);
-    let share = behind.trim_start_matches(ATTRIBUTIVE);
-    if PENALTIES.prefix(behind).is_some()
-        || share.len() < behind.len() && share.starts_with(PORTION)
-    {
-        return true;
-    }
-    if bound == 0 && !words.starts_with(ATTRIBUTIVE) {
-        return false;
-    }
-    let words = head_within(words, LONGEST_CONDITION_BYTES);
-    let condition = slice(words, 0, words.find(separates).unwrap_or(words.len()));
-    // 2倍以上5倍以下罚款.
-    if bound > 0 && PENALTIES.suffix(condition).is_some() {
-        return true;
-    }
-    // 五万元以上，或者三次以上的，…: the second condition closes both.
-    let joined = rest(words, condition.len()).trim_start_matches(separates);
-    let second =
-        OR.prefix(joined).map(|_| head(joined, joined.find(separates).unwrap_or(joined.len())));
-    let either = second.is_some_and(|second| second.ends_with(ATTRIBUTIVE));
-    // 入围企业为2家的，…: a rule says what then.
-    bound > 0 && (condition.ends_with(ATTRIBUTIVE) || condition.len() == bound && either)
-        || condition == ATTRIBUTIVE_WORD
-}
-
 /// Whether `words` end in a link of this kind, spaces passed over.
-fn ends_in_link(words: &str, kind: Link) -> bool {
+pub(super) fn ends_in_link(words: &str, kind: Link) -> bool {
     LINKS.suffix(words.trim_end_matches(is_space)).is_some_and(|(_, link)| link == kind)
 }
 

@@ -8,57 +8,43 @@ use core::ops::Range;
 
 use super::{
     clause::group_end,
-    deeds::{ends_noun, is_appointed, is_in_noun, is_object, is_object_in_front, opens_deed},
+    cut::Cut,
+    deeds::{ends_noun, is_appointed, is_object, is_object_in_front},
     phrase::{Before, Found, Phrases, TWO},
+    trims::{
+        added, behind_respectively, behind_surroundings, end_of_indicator, is_note_mark,
+        is_rate_name, is_suffered, place_of_indicator,
+    },
 };
 use crate::{
     combinator::bare_clock,
     lexicon::{
         nouns::{
-            ACTORS, CONTRIBUTIONS, DECISIONS, HEADS, INDICATORS, MEASURES, MONEY, NAMES, PEOPLE,
+            ACTORS, CONTRIBUTIONS, DECISIONS, HEADS, INDICATORS, MEASURES, NAMES, PEOPLE,
             PROCESSES, SHARES, WORKS,
         },
-        openers::Openers,
         particles::{
-            ALLOTTED, AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ATTRIBUTIVE, BELONGING, BUILD,
-            DONE_MARK, DUTY, ETCETERA, HOLDERS, KIND_OF, LASTING, MANNERS, NOT_DONE_MARK, OPENINGS,
-            PER_HEAD, RATE, RESPECTIVELY, SHARING, SINCE, STARTERS, TIME_TAILS, WHOSE,
+            AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ATTRIBUTIVE, BELONGING, BUILD, DUTY,
+            ETCETERA, HOLDERS, KIND_OF, OPENINGS, PER_HEAD, SHARING, STARTERS, TIME_TAILS, WHOSE,
             YEARLY_AMOUNT, ends_in_attribute, is_joint,
         },
-        prepositions::{
-            BENEFITTING, INSIDE, PREPOSED, PREPOSED_ONES, PREPOSITIONS, SUFFERED, TOWARDS,
-        },
-        scopes::{NOT_BEHIND_PLACES, NOT_PLACES, PLACE_ENDS, may_end_place},
+        prepositions::{BENEFITTING, PREPOSED_ONES, PREPOSITIONS, TOWARDS},
         units::PER,
         verbs::{
-            ACTIONS, ADDED_BEHIND, ADVERBS_OF_DEED, BEFELL, CUTTING, DEEDS, GIVING, HEADCOUNTS,
-            LEADING, MODIFYING, NEWLY, OF_MEASURES, RECEIVING, SPENDING, STATES, TAKING_PART,
-            VERBS,
+            ACTIONS, ADVERBS_OF_DEED, CUTTING, DEEDS, HEADCOUNTS, LEADING, MODIFYING, NEWLY,
+            OF_MEASURES, SPENDING, STATES, TAKING_PART, VERBS,
         },
     },
     text::chars::{
-        head, head_within, is_closing, is_comma, is_enumeration_comma, is_han, is_opening,
-        is_placeholder, is_space, rest, slice,
+        head, is_closing, is_comma, is_enumeration_comma, is_han, is_opening, is_space, rest, slice,
     },
 };
-
-/// The most bytes of the name of a rate with its adverb: 8 Han characters.
-const RATE_NAME: usize = 24;
 
 /// The most bytes of the name of who did something: 12 Han characters.
 const ACTOR_NAME: usize = 36;
 
-/// The most bytes of the place in 对…内: 6 Han characters.
-const SURROUNDINGS_BYTES: usize = 18;
-
-/// The most characters of a place's name: 双江自治县.
-const PLACE_CHARACTERS: usize = 5;
-
 /// The most bytes of a noun whose kind a verb tells: 5 Han characters.
 const MODIFIED: usize = 15;
-
-/// What a character that is passed over on the way to the last verb may not open.
-static OPENERS: Openers = Openers::of(&[&STARTERS, &VERBS, &CUTTING]);
 
 /// The left edge of a noun phrase while what is no part of it is passed over.
 struct Edge {
@@ -85,15 +71,6 @@ struct Edge {
     opened: bool,
 }
 
-/// Where a noun phrase starts behind the last verb that never stands inside a noun.
-struct Cut {
-    start: usize,
-    /// Whether it starts behind a verb, and not at one that tells a deed.
-    behind_verb: bool,
-    /// That verb, where it is all there is.
-    action: Option<Range<usize>>,
-}
-
 impl Edge {
     /// Whether a state of a project is what was done: behind a period or a holder 新签约项目 tells what they
     /// did, where 在建项目 stays the name of what is counted.
@@ -108,6 +85,7 @@ impl Phrases<'_> {
         self.memo.recall(from, to, || self.find_before(from, to))
     }
 
+    /// The same, read and not recalled.
     fn find_before(&self, from: usize, to: usize) -> Found {
         let alone = |before| Found { before, holder: None };
         let skipped = self.words(from, to).trim_start_matches(|c: char| {
@@ -126,12 +104,7 @@ impl Phrases<'_> {
         if let Some(length) = self.own.indicator_behind(words) {
             return alone(Before::Noun(to - length..to));
         }
-        let place = BENEFITTING.prefix(words).map(|length| rest(words, length));
-        let behind_holder = || self.holder(words).map(|length| rest(words, length));
-        if PREPOSITIONS.contains(words)
-            || behind_holder().is_some_and(|words| PREPOSITIONS.contains(words))
-            || place.is_some_and(|place| HOLDERS.contains(place))
-        {
+        if self.is_preposition(words) {
             return alone(Before::Preposition);
         }
         // 地区生产总值（GDP）①: the mark of a note is no part of the name.
@@ -162,14 +135,7 @@ impl Phrases<'_> {
             return self.before(from + at, to);
         }
         if let Some((actor, action)) = self.deed(from, to) {
-            // 老旧小区[年内]可完工22个
-            let period = self.last_period(from, actor).filter(|period| period.end == actor);
-            let thing = period.map_or(actor, |period| period.start);
-            let spent = SPENDING.contains(self.words(action.start, action.end));
-            if !spent && is_object_in_front(self.words(from, thing)) {
-                return self.before(from, thing);
-            }
-            return alone(self.object_of(from, action));
+            return self.dealt_with(from..actor, action);
         }
         if let Some(at) = behind_respectively(words) {
             return self.before(from + at, to);
@@ -189,15 +155,40 @@ impl Phrases<'_> {
             Before::Place(start..to)
         } else {
             // The words of a share are the phrase where nothing stands before them.
-            let start = start.min(limit);
-            // 联席会议[设]召集人1人
-            let words = self.words(start, to);
-            let office = words.rfind(APPOINTING).map(|at| at + APPOINTING.len_utf8());
-            let office = office.filter(|&at| is_appointed(rest(words, at)));
-            let start = start + office.unwrap_or(0);
-            Before::Noun(start..to - added(self.words(start, to)))
+            Before::Noun(self.trimmed(start.min(limit), to))
         };
         Found { before, holder }
+    }
+
+    /// Whether there is nothing but a preposition, with a place or somebody before or behind it: 全县为.
+    fn is_preposition(&self, words: &str) -> bool {
+        let behind_holder = || self.holder(words).map(|length| rest(words, length));
+        let place = BENEFITTING.prefix(words).map(|length| rest(words, length));
+        PREPOSITIONS.contains(words)
+            || behind_holder().is_some_and(|words| PREPOSITIONS.contains(words))
+            || place.is_some_and(|place| HOLDERS.contains(place))
+    }
+
+    /// A noun without the verb that appoints before it (联席会议[设]召集人1人), and without the one behind it.
+    fn trimmed(&self, start: usize, to: usize) -> Range<usize> {
+        let words = self.words(start, to);
+        let office = words.rfind(APPOINTING).map(|at| at + APPOINTING.len_utf8());
+        let office = office.filter(|&at| is_appointed(rest(words, at)));
+        let start = start + office.unwrap_or(0);
+        start..to - added(self.words(start, to))
+    }
+
+    /// What the `action` of a clause deals with, which stands before it or in it.
+    fn dealt_with(&self, before: Range<usize>, action: Range<usize>) -> Found {
+        // 老旧小区[年内]可完工22个
+        let period = self.last_period(before.start, before.end);
+        let period = period.filter(|period| period.end == before.end);
+        let thing = period.map_or(before.end, |period| period.start);
+        let spent = SPENDING.contains(self.words(action.start, action.end));
+        if !spent && is_object_in_front(self.words(before.start, thing)) {
+            return self.before(before.start, thing);
+        }
+        Found { before: self.object_of(before.start, action), holder: None }
     }
 
     /// The left edge of the phrase that ends at `to`, before what a clause opens with is passed
@@ -489,183 +480,4 @@ impl Phrases<'_> {
             _ => from,
         }
     }
-
-    /// Whether a preposition opens a clause, and no verb or noun that begins like one: 给予, 从业人员.
-    fn opens_with_preposition(&self, from: usize, to: usize) -> bool {
-        let words = self.words(from, to);
-        PREPOSED.prefix(words).is_some_and(|length| VERBS.prefix(words) <= Some(length))
-            && STARTERS.prefix(words).is_none()
-    }
-
-    /// Behind the last verb that never stands inside a noun; and that verb, where it is all there
-    /// is.
-    fn cut(&self, from: usize, to: usize) -> Cut {
-        let mut start = from;
-        let mut behind_verb = false;
-        let mut at = from;
-        let mut action = None;
-        let serves = self.opens_with_preposition(from, to);
-        while at < to {
-            let words = self.words(at, to);
-            if words.starts_with(is_han) && !OPENERS.may_open(words) {
-                at += words.chars().next().map_or(1, char::len_utf8);
-                continue;
-            }
-            if let Some(length) = STARTERS
-                .prefix(words)
-                .filter(|&length| CUTTING.prefix(words).is_none_or(|cutting| cutting < length))
-            {
-                at += length;
-                continue;
-            }
-            let verb = VERBS.prefix(words);
-            // 人均办理案件: the verb belongs to the name of the average.
-            if let Some(average) = PER_HEAD.suffix(self.words(start, at)) {
-                if let Some(length) = verb.or_else(|| CUTTING.prefix(words)) {
-                    // 法官[人均办案]: who did it holds the figure.
-                    if PEOPLE.suffix(self.words(start, at - average)).is_some() {
-                        start = at - average;
-                    }
-                    at += length;
-                    continue;
-                }
-            }
-            if let Some(length) =
-                CUTTING.prefix(words).filter(|&length| verb.is_none_or(|longer| longer <= length))
-            {
-                let object = self.words(at + length, to);
-                let before = self.words(start, at);
-                if !is_in_noun(before, slice(words, 0, length), object) {
-                    start = at + length;
-                    behind_verb = true;
-                    action = Some(at..start).filter(|_| verb.is_some());
-                }
-                at += length;
-                continue;
-            }
-            if let Some(length) = verb {
-                let object = self.words(at + length, to);
-                // 重点实施了总投资27.9亿元的项目
-                if object.starts_with(DONE_MARK) && NOT_DONE_MARK.prefix(object).is_none() {
-                    at += length + DONE_MARK.len_utf8();
-                    start = at;
-                    behind_verb = true;
-                    continue;
-                }
-                // 接受各界捐赠物品
-                let given = !object.is_empty()
-                    && GIVING.contains(slice(words, 0, length))
-                    && RECEIVING.suffix(self.words(from, start)).is_some();
-                // 妇联组织312个: 组织 is what is counted.
-                let noun = object.is_empty() && HEADS.contains(slice(words, 0, length));
-                if given
-                    || !noun && opens_deed(self.words(start, at), object, serves && start == from)
-                {
-                    start = at;
-                    behind_verb = false;
-                }
-                at += length;
-                continue;
-            }
-            let Some(c) = words.chars().next() else { break };
-            if c == '、' {
-                let next = at + c.len_utf8();
-                if VERBS
-                    .prefix(self.words(next, to))
-                    .is_some_and(|length| is_object(self.words(next + length, to)))
-                {
-                    start = next;
-                    behind_verb = true;
-                }
-            }
-            at = if is_opening(c) {
-                group_end(self.text, at, to).unwrap_or(at + c.len_utf8())
-            } else {
-                at + c.len_utf8()
-            };
-        }
-        Cut { start, behind_verb, action }
-    }
-}
-
-/// Whether `c` is the mark of a note: ①.
-const fn is_note_mark(c: char) -> bool {
-    matches!(c, '①'..='⑳' | '*')
-}
-
-/// 对 + 地点 + 内 + 名词: the place behind the surroundings of those who are dealt with, 对街道内[孤寡老人].
-fn behind_surroundings(words: &str) -> Option<usize> {
-    let behind = words.strip_prefix(TOWARDS)?;
-    let at = head_within(behind, SURROUNDINGS_BYTES).find(INSIDE).filter(|&at| at >= TWO)?;
-    let end = TOWARDS.len_utf8() + at + INSIDE.len_utf8();
-    (rest(words, end).len() >= TWO).then_some(end)
-}
-
-/// 地名 + 指标: the place whose indicator is told, 永安镇[规上工业产值]. A verb or another noun behind the
-/// place is left to other rules.
-fn place_of_indicator(words: &str) -> Option<usize> {
-    // Most phrases have no such character near, which is told before any list is asked.
-    let letters = |c: &(usize, char)| is_han(c.1) || is_placeholder(c.1);
-    let near = words.char_indices().take(PLACE_CHARACTERS).take_while(letters).skip(2);
-    let mut ends = near.filter(|&(_, c)| may_end_place(c)).map(|(at, c)| (at, at + c.len_utf8()));
-    let named = |(at, end): (usize, usize)| {
-        let name = head(words, end);
-        let ends = PLACE_ENDS.suffix(name).is_some() && NOT_PLACES.suffix(name).is_none();
-        let length = INDICATORS.suffix(words).filter(|_| ends)?;
-        let told = end + length <= words.len() && words.len() - end >= 2 * TWO;
-        let place = NOT_BEHIND_PLACES.prefix(rest(words, at)).is_none()
-            && PREPOSITIONS.prefix(words).is_none();
-        (told && place).then_some(end)
-    };
-    ends.find_map(named)
-}
-
-/// The length in bytes of the verb behind what is counted that says it is new (各项贷款[新增]9亿元) or what
-/// befell it (房屋[倒塌]12间).
-fn added(words: &str) -> usize {
-    if let Some(length) = BEFELL.suffix(words).filter(|&length| words.len() >= length + TWO) {
-        return length;
-    }
-    let Some(length) = ADDED_BEHIND.suffix(words) else { return 0 };
-    // 市场主体[五年新增]
-    let length = length + LASTING.suffix(head(words, words.len() - length)).unwrap_or(0);
-    if words.len() >= length + 2 * TWO { length } else { 0 }
-}
-
-/// 被 + 主体 + 动词: who did it is no name of what was done to, 被省政协采用.
-fn is_suffered(words: &str) -> bool {
-    words.starts_with(SUFFERED) && STARTERS.prefix(words).is_none() && VERBS.suffix(words).is_some()
-}
-
-/// Where an indicator ends that something stands behind which is no part of its name: how long it
-/// lasted (居民人均可支配收入[五年]增长近万元), since when it grew (就医人次[从疫情前的]0.2万增至173.1万), or
-/// that a budget sets it (教育支出[安排]7.5亿元).
-fn end_of_indicator(words: &str) -> Option<usize> {
-    let before = |at: usize| {
-        let name = head(words, at);
-        MEASURES.suffix(name).or_else(|| INDICATORS.suffix(name)).is_some().then_some(at)
-    };
-    let lasting = LASTING.suffix(words).and_then(|length| before(words.len() - length));
-    let since = || words.ends_with(ATTRIBUTIVE).then(|| words.rfind(SINCE)).flatten();
-    let allotted = || {
-        let at = words.len() - ALLOTTED.suffix(words)?;
-        MONEY.suffix(head(words, at)).map(|_| at)
-    };
-    lasting.or_else(|| since().and_then(before)).or_else(allotted)
-}
-
-/// The place behind 分别, where a verb with an object follows it: 甲镇、乙镇分别[完成投资]. Who did it
-/// is told in order.
-fn behind_respectively(words: &str) -> Option<usize> {
-    // Nearly no phrase holds 分别, which a search from the front tells at a fraction of what one from
-    // the end costs.
-    let at = words.contains(RESPECTIVELY).then(|| words.rfind(RESPECTIVELY)).flatten()?;
-    let at = at + RESPECTIVELY.len();
-    let verb = VERBS.prefix(rest(words, at))?;
-    (rest(words, at + verb).len() >= TWO).then_some(at)
-}
-
-/// Whether some words are the name of a rate that opens with an adverb: 按时办结率, 成功率.
-fn is_rate_name(words: &str) -> bool {
-    words.len() <= RATE_NAME && words.ends_with(RATE) && MANNERS.prefix(words).is_some()
 }

@@ -21,9 +21,7 @@ use crate::{
         scopes::{CONTESTS, GROUPS, PLACING, RANKED, SCOPES},
         units::GENERAL,
     },
-    text::chars::{
-        arabic_digit, han_digit, head, is_comma, is_semicolon, is_space, is_stop, rest, slice,
-    },
+    text::chars::{arabic_digit, han_digit, head, is_space, slice},
 };
 
 /// The most characters of a scope that is no word of the list.
@@ -64,7 +62,7 @@ impl Reading<'_, '_> {
         }
         let from = self.behind_pause(site);
         let Ranked { scope, to, respectively, within } = self.ranked(from, site.span.start);
-        let scope = scope.or_else(|| self.scope_of_contest(from, to));
+        let scope = scope.or_else(|| self.scope_of_contest(site, from, to));
         let found = self.phrases.before(from, to);
         let subject = match found.before {
             Before::Noun(noun) | Before::Place(noun) if respectively => {
@@ -232,18 +230,15 @@ impl Reading<'_, '_> {
 
     /// Among whom something is ranked, where the clause or the one before it says within what: 在[全省]绩效考核中,
     /// 县水利局排名第六.
-    fn scope_of_contest(&self, from: usize, to: usize) -> Option<Range<usize>> {
-        let before = self.words(0, from).trim_end_matches(|c| is_space(c) || is_comma(c));
-        let start = before.rfind(|c| is_comma(c) || is_stop(c) || is_semicolon(c) || is_space(c));
-        let behind = |at: usize| rest(before, at).chars().next().map_or(at, |c| at + c.len_utf8());
-        let start = start.map_or(0, behind);
+    fn scope_of_contest(&self, site: &Site, from: usize, to: usize) -> Option<Range<usize>> {
         let within = |from: usize, to: usize| {
             AMONG.suffix(self.words(from, to)).filter(|_| self.is_within(from, to))?;
             let inside = from + WITHIN_WHICH.len_utf8();
             let inside = self.phrases.period_at(inside, to).map_or(inside, |period| period.end);
             SCOPES.prefix(self.words(inside, to)).map(|length| inside..inside + length)
         };
-        within(from, to).or_else(|| within(start, before.len()))
+        let before = || self.clause_before(site.clause);
+        within(from, to).or_else(|| before().and_then(|clause| within(clause.start, clause.end)))
     }
 
     /// Whether the words say within what something is ranked: 在全市考核中; not so 在建项目.

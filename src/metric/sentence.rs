@@ -14,8 +14,7 @@ use crate::{
     Modality, Quantity, UnitKind,
     lexicon::{
         bases::PLANS,
-        nouns::GRANTING,
-        nouns::GROWTHS,
+        nouns::{GRANTING, GROWTHS},
         particles::{AMOUNTING_TO, ATTRIBUTIVE_WORD, HELD_AT},
     },
     text::chars::{is_space, slice},

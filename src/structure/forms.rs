@@ -16,8 +16,8 @@ use crate::{
         },
     },
     text::chars::{
-        arabic_digit, han_digit, head, head_within, is_closing, is_colon, is_comma, is_han,
-        is_opening, is_placeholder, is_space, is_stop, rest,
+        arabic_digit, han_digit, head, head_within, is_circled, is_closing, is_colon, is_comma,
+        is_han, is_opening, is_placeholder, is_space, is_stop, may_name_person, rest,
     },
 };
 
@@ -30,9 +30,8 @@ const PARTED_DATE_BYTES: usize = 10;
 /// Before a kind of document stand this many bytes at least where nothing else shows a title: four
 /// Han characters.
 pub(super) const NAMED_BYTES: usize = 12;
-
-/// The name of a person has so many characters.
-const NAME_CHARACTERS: RangeInclusive<usize> = 2..=4;
+/// What a photograph shows is told in so many characters at least, which no name has.
+const LEAST_CAPTION_CHARACTERS: usize = 6;
 /// A bracketed note behind a title leaves this many bytes of it at least: four Han characters.
 const BARE_BYTES: usize = 12;
 /// The label of a glossary has this many bytes at most.
@@ -55,7 +54,7 @@ const STAMPED_CHARACTERS: usize = 14;
 /// A title without the note marker or bracket behind it: …公报[1], …总结（送审稿）.
 pub(super) fn without_notes(words: &str) -> &str {
     let noted =
-        |c: char| matches!(c, '①'..='⑳' | '*' | '[' | ']' | '［' | '］') || c.is_ascii_digit();
+        |c: char| is_circled(c) || matches!(c, '*' | '[' | ']' | '［' | '］') || c.is_ascii_digit();
     let mut bare = words.trim_end_matches(is_space);
     while bare.ends_with(is_closing) {
         let Some(open) = opening_of_last(bare) else { break };
@@ -197,9 +196,9 @@ pub(super) fn is_signed(words: &str) -> bool {
     let words = words.trim_end_matches(is_space);
     let name = words.rsplit(is_space).next().unwrap_or_default();
     let seen = head(words, words.len() - name.len());
-    let named = NAME_CHARACTERS.contains(&name.chars().count()) && name.chars().all(is_han);
     // 李明 摄 may stand alone.
-    named && (seen.is_empty() || seen.chars().nth(NAME_CHARACTERS.end() + 1).is_some())
+    let captioned = seen.is_empty() || seen.chars().nth(LEAST_CAPTION_CHARACTERS - 1).is_some();
+    captioned && may_name_person(name)
 }
 
 /// Whether a line ends in a bracketed date: …调查队（2023年4月12日）.

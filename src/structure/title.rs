@@ -20,8 +20,8 @@ use crate::{
     source::squeeze,
     text::{
         chars::{
-            arabic_digit, head, is_bar, is_closing, is_colon, is_opening, is_space, rest, slice,
-            trim,
+            arabic_digit, head, is_bar, is_circled, is_closing, is_colon, is_opening, is_space,
+            rest, slice, trim,
         },
         ending::Ending,
     },
@@ -312,9 +312,8 @@ pub(super) fn without_note_mark(words: &str) -> &str {
             return head(words, open);
         }
     }
-    let circled = |c: char| matches!(c, '①'..='⑳');
-    if words.ends_with(circled) {
-        return words.trim_end_matches(circled);
+    if words.ends_with(is_circled) {
+        return words.trim_end_matches(is_circled);
     }
     let Some(open) = words.strip_suffix([']', '］']) else { return words };
     let bare = open.trim_end_matches(|c| arabic_digit(c).is_some());

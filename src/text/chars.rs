@@ -104,6 +104,16 @@ pub(crate) const fn is_stop(c: char) -> bool {
     matches!(c, '。' | '！' | '？' | '!' | '?' | '｡')
 }
 
+/// A circled number (带圈数字), as it marks notes: ①.
+pub(crate) const fn is_circled(c: char) -> bool {
+    matches!(c, '①'..='⑳')
+}
+
+/// Whether some words may be the name of a person: two to four Han characters.
+pub(crate) fn may_name_person(words: &str) -> bool {
+    (2..=4).contains(&words.chars().count()) && words.chars().all(is_han)
+}
+
 /// A stop that asks or calls (问号, 叹号), GB/T 15834-2011 clause 4.2 and 4.3.
 pub(crate) const fn is_tone(c: char) -> bool {
     matches!(c, '！' | '？' | '!' | '?')

@@ -1,0 +1,143 @@
+//! The last verb before a number that never stands inside a noun: a noun phrase starts behind it.
+//!
+//! Takes the words from the start of a clause, gives the place behind that verb.
+
+use core::ops::Range;
+
+use super::{
+    clause::group_end,
+    deeds::{is_in_noun, is_object, opens_deed},
+    phrase::Phrases,
+};
+use crate::{
+    lexicon::{
+        nouns::{HEADS, PEOPLE},
+        openers::Openers,
+        particles::{DONE_MARK, NOT_DONE_MARK, PER_HEAD, STARTERS},
+        prepositions::PREPOSED,
+        verbs::{CUTTING, GIVING, RECEIVING, VERBS},
+    },
+    text::chars::{is_han, is_opening, slice},
+};
+
+/// What a character that is passed over on the way to the last verb may not open.
+static OPENERS: Openers = Openers::of(&[&STARTERS, &VERBS, &CUTTING]);
+
+/// Where a noun phrase starts behind the last verb that never stands inside a noun.
+pub(super) struct Cut {
+    pub(super) start: usize,
+    /// Whether it starts behind a verb, and not at one that tells a deed.
+    pub(super) behind_verb: bool,
+    /// That verb, where it is all there is.
+    pub(super) action: Option<Range<usize>>,
+}
+
+/// A clause, and whether a preposition opens it: 为群众[办理证照].
+struct Clause {
+    from: usize,
+    to: usize,
+    serves: bool,
+}
+
+impl Phrases<'_> {
+    /// Behind the last verb that never stands inside a noun; and that verb, where it is all there
+    /// is.
+    pub(super) fn cut(&self, from: usize, to: usize) -> Cut {
+        let clause = Clause { from, to, serves: self.opens_with_preposition(from, to) };
+        let mut cut = Cut { start: from, behind_verb: false, action: None };
+        let mut at = from;
+        while at < to {
+            at = self.pass(&mut cut, &clause, at);
+        }
+        cut
+    }
+
+    /// Passes over the word or the character at `at`, gives the place behind it.
+    fn pass(&self, cut: &mut Cut, clause: &Clause, at: usize) -> usize {
+        let words = self.words(at, clause.to);
+        if words.starts_with(is_han) && !OPENERS.may_open(words) {
+            return at + first_length(words);
+        }
+        if let Some(length) = STARTERS
+            .prefix(words)
+            .filter(|&length| CUTTING.prefix(words).is_none_or(|cutting| cutting < length))
+        {
+            return at + length;
+        }
+        let (verb, cutting) = (VERBS.prefix(words), CUTTING.prefix(words));
+        let average = PER_HEAD.suffix(self.words(cut.start, at));
+        if let (Some(average), Some(length)) = (average, verb.or(cutting)) {
+            // 人均办理案件: the verb belongs to the name of the average. 法官[人均办案]: who did it holds the
+            // figure.
+            if PEOPLE.suffix(self.words(cut.start, at - average)).is_some() {
+                cut.start = at - average;
+            }
+            return at + length;
+        }
+        if let Some(length) = cutting.filter(|&length| verb.is_none_or(|longer| longer <= length)) {
+            let object = self.words(at + length, clause.to);
+            let before = self.words(cut.start, at);
+            if !is_in_noun(before, slice(words, 0, length), object) {
+                let start = at + length;
+                let action = Some(at..start).filter(|_| verb.is_some());
+                *cut = Cut { start, behind_verb: true, action };
+            }
+            return at + length;
+        }
+        match verb {
+            Some(length) => self.pass_verb(cut, clause, at..at + length),
+            None => self.pass_mark(cut, clause, at),
+        }
+    }
+
+    /// Passes over a verb that may as well stand inside a noun.
+    fn pass_verb(&self, cut: &mut Cut, clause: &Clause, verb: Range<usize>) -> usize {
+        let words = self.words(verb.start, verb.end);
+        let object = self.words(verb.end, clause.to);
+        // 重点实施了总投资27.9亿元的项目
+        if object.starts_with(DONE_MARK) && NOT_DONE_MARK.prefix(object).is_none() {
+            cut.start = verb.end + DONE_MARK.len_utf8();
+            cut.behind_verb = true;
+            return cut.start;
+        }
+        // 接受各界捐赠物品
+        let given = !object.is_empty()
+            && GIVING.contains(words)
+            && RECEIVING.suffix(self.words(clause.from, cut.start)).is_some();
+        // 妇联组织312个: 组织 is what is counted.
+        let noun = object.is_empty() && HEADS.contains(words);
+        let serves = clause.serves && cut.start == clause.from;
+        if given || !noun && opens_deed(self.words(cut.start, verb.start), object, serves) {
+            cut.start = verb.start;
+            cut.behind_verb = false;
+        }
+        verb.end
+    }
+
+    /// Passes over a character that opens no word: a bracket with what it holds, 、 before another verb.
+    fn pass_mark(&self, cut: &mut Cut, clause: &Clause, at: usize) -> usize {
+        let words = self.words(at, clause.to);
+        let next = at + first_length(words);
+        let object = |length| self.words(next + length, clause.to);
+        if words.starts_with('、')
+            && VERBS.prefix(self.words(next, clause.to)).is_some_and(|verb| is_object(object(verb)))
+        {
+            cut.start = next;
+            cut.behind_verb = true;
+        }
+        let bracket = words.starts_with(is_opening);
+        bracket.then(|| group_end(self.text, at, clause.to)).flatten().unwrap_or(next)
+    }
+
+    /// Whether a preposition opens a clause, and no verb or noun that begins like one: 给予, 从业人员.
+    fn opens_with_preposition(&self, from: usize, to: usize) -> bool {
+        let words = self.words(from, to);
+        PREPOSED.prefix(words).is_some_and(|length| VERBS.prefix(words) <= Some(length))
+            && STARTERS.prefix(words).is_none()
+    }
+}
+
+/// The length in bytes of the first character.
+fn first_length(words: &str) -> usize {
+    words.chars().next().map_or(1, char::len_utf8)
+}

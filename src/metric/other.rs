@@ -1,0 +1,258 @@
+//! Numbers that measure no indicator: how long, how often, how large a thing is, from where on a rule holds.
+//!
+//! Takes a number with the words around it, gives whether it is one of them.
+
+use core::ops::Range;
+
+use super::{
+    claim::{Figure, Left, Role, is_rate},
+    clause::{Site, separates},
+    level::{Around, ends_in_link, is_capacity},
+    noun_behind::Counting,
+    phrase::Before,
+    reading::Reading,
+};
+use crate::{
+    UnitKind,
+    lexicon::{
+        contexts::AVERAGED,
+        nouns::{GOALS, HEADS, INDICATORS, PEOPLE, PROJECTS, SHARES, SPANS_OF_TIME},
+        particles::{
+            ADDRESSED, AGE, AGES, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY,
+            BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GRADES, HOLDERS, IN_ADDRESS, LINKS,
+            Link, MANNERS, NOT_FAR_FROM, OR, PENALTIES, PERSON, PORTION, RECURRENT, THRESHOLDS,
+            WHEN, WHEN_OPENS,
+        },
+        units::{OCCASION, is_times_sign},
+        verbs::{ACTIONS, SAMPLING, VERBS},
+    },
+    scan,
+    text::chars::{head, head_within, is_space, rest, slice},
+};
+
+impl<'t> Reading<'t, '_> {
+    /// Durations, bounds, recurrences, sizes: numbers that measure no indicator.
+    pub(super) fn is_other(&self, around: Around<'_>, left: &Left, before: &Before) -> bool {
+        if around.kind == UnitKind::Time || AGES.contains(around.unit) {
+            let moves = self.is_moved(around, before)
+                || matches!(before, Before::Noun(_)) && self.starts_move(around);
+            let told = SPANS_OF_TIME.suffix(self.named_before(before)).is_some() || moves;
+            return !told || self.is_demanded_age(around, before);
+        }
+        // 查处 ends in a verb of penalties, and is none.
+        let deals = |words: &str| {
+            DEALING.suffix(words).is_some_and(|length| VERBS.suffix(words) <= Some(length))
+        };
+        if GRADES.contains(around.unit) || deals(around.before) || deals(around.linked) {
+            return true;
+        }
+        if is_placed(around)
+            || is_set_by_a_rule(around)
+            || sets_condition(self.words(around.site.span.end, self.end))
+        {
+            return true;
+        }
+        if RECURRENT.suffix(around.before).is_some() {
+            let own =
+                |noun: &Range<usize>| VERBS.suffix(self.words(left.from, noun.start)).is_some();
+            return !matches!(before, Before::Noun(noun) if own(noun));
+        }
+        if self.sizes_project(around, before) {
+            return true;
+        }
+        if GOALS.prefix(around.behind).is_some() && !matches!(before, Before::Noun(_)) {
+            return true;
+        }
+        is_moment(around) || self.describes_bounded(around) || self.is_threshold(around, before)
+    }
+
+    /// The noun before a number; nothing where there is none.
+    fn named_before(&self, before: &Before) -> &'t str {
+        match before {
+            Before::Noun(noun) | Before::Place(noun) => self.words(noun.start, noun.end),
+            _ => "",
+        }
+    }
+
+    /// 年龄45周岁以下 is what a rule demands; 平均年龄45岁以下 is measured.
+    fn is_demanded_age(&self, around: Around<'_>, before: &Before) -> bool {
+        let named = self.named_before(before);
+        let bounded = THRESHOLDS.prefix(around.behind).is_some()
+            || BOUNDING.suffix(around.linked.trim_end_matches(is_space)).is_some();
+        bounded && named.ends_with(AGE) && !named.contains(AVERAGED)
+    }
+
+    /// 不少于 + 数量 + 的: of a measure where its thing is counted next; of persons, how many belong to it,
+    /// 组建[不少于30人]的应急分队.
+    fn describes_bounded(&self, around: Around<'_>) -> bool {
+        BOUNDING.suffix(around.linked).is_some()
+            && around.behind.starts_with(ATTRIBUTIVE)
+            && (around.unit.ends_with(PERSON)
+                || around.is_measure() && self.is_counted_next(around.site))
+    }
+
+    /// 数量 + 以上 + 名词: the number tells which ones are meant, [100人以上]企业.
+    fn is_threshold(&self, around: Around<'_>, before: &Before) -> bool {
+        let Some(length) = THRESHOLDS.prefix(around.behind) else { return false };
+        let at = around.site.span.end + length;
+        let Some(noun) = self.phrases.after(at, self.limit(around.site), Counting::default())
+        else {
+            return false;
+        };
+        let people = PEOPLE.suffix(self.words(noun.start, noun.end)).is_some();
+        // 年产值10亿元以上企业: the bound tells which ones.
+        let bounds = noun.start == at && HEADS.contains(self.words(noun.start, noun.end));
+        let described = bounds
+            || self.words(at, noun.end).starts_with(ATTRIBUTIVE)
+            || self.is_counted_next(around.site);
+        (around.is_measure() || (around.persons && !people))
+            && (described || INDICATORS.suffix(self.named_before(before)).is_none())
+    }
+
+    /// Whether an amount is what a project that is built makes or holds: 规划建设[120万吨]深加工项目.
+    fn sizes_project(&self, around: Around<'_>, before: &Before) -> bool {
+        let (Before::Noun(verb) | Before::Action(verb)) = before else { return false };
+        let words = self.words(verb.start, verb.end);
+        if !is_capacity(around.kind)
+            || VERBS.prefix(words).is_none() && ACTIONS.prefix(words).is_none()
+            || ACTIONS.suffix(words).is_none()
+        {
+            return false;
+        }
+        let thing =
+            self.phrases.after(around.site.span.end, self.limit(around.site), Counting::default());
+        thing.is_some_and(|thing| PROJECTS.suffix(self.words(thing.start, thing.end)).is_some())
+    }
+
+    /// Whether the number is where an indicator moved from, and the next one of its unit where it moved
+    /// to: 办理由[141天]压缩至25天.
+    fn starts_move(&self, around: Around<'_>) -> bool {
+        if !ends_in_link(around.linked, Link::Left) {
+            return false;
+        }
+        let next = self.sites.partition_point(|other| other.span.start <= around.site.span.start);
+        let Some(site) = self.sites.get(next).filter(|site| site.number == around.site.number)
+        else {
+            return false;
+        };
+        let Some(Figure::Quantity(to)) = self.figures.get(next).copied().flatten() else {
+            return false;
+        };
+        let between = self.words(around.site.span.end, site.span.start);
+        to.unit.text == around.unit
+            && matches!(LINKS.suffix(between.trim_end_matches(is_space)), Some((_, Link::Reached)))
+    }
+
+    /// Whether the claim before tells from where an age or a length of time moved to this one:
+    /// 由76.2岁提高到[78.9岁].
+    fn is_moved(&self, around: Around<'_>, before: &Before) -> bool {
+        let reached = ends_in_link(around.linked, Link::Reached);
+        let measured = self.claims.last().is_some_and(|claim| claim.role == Role::Level);
+        reached && measured && matches!(before, Before::Nothing) && self.is_alike_unit(around.unit)
+    }
+
+    /// Whether the mention behind stands in the same clause.
+    pub(super) fn is_counted_next(&self, site: &Site) -> bool {
+        let next = self.sites.partition_point(|other| other.span.start <= site.span.start);
+        self.sites.get(next).is_some_and(|next| next.number == site.number)
+    }
+}
+
+/// 当 + 指标 + 超过 + 数量 + 时: what must be for something to be done, 当降雨量超过[30毫米]时.
+fn is_moment(around: Around<'_>) -> bool {
+    let behind = around.behind.trim_start_matches(is_space);
+    let behind = rest(behind, THRESHOLDS.prefix(behind).unwrap_or(0));
+    behind.strip_prefix(WHEN).is_some_and(|behind| behind.starts_with(separates))
+        && around.clause.trim_start_matches(is_space).starts_with(WHEN_OPENS)
+}
+
+/// Whether a number is what a rule sets: 按投资额的10%, 按照年收入5%的比例, 每季度一次.
+fn is_set_by_a_rule(around: Around<'_>) -> bool {
+    let share =
+        || is_prescribed(around.linked) || prescribes(around.linked) && sets_share(around.behind);
+    let sampled = || SAMPLING.prefix(around.behind.trim_start_matches(is_space)).is_some();
+    is_rate(around.kind) && (share() || sampled())
+        || around.unit == OCCASION && scan::recurs(around.clause)
+}
+
+/// Whether 按 stands before a share: 按全市3‰抽查, 按投资额的10%; not so 按时足额发放率.
+fn is_prescribed(linked: &str) -> bool {
+    let words = linked.trim_matches(is_space);
+    let Some(at) = words.find(BY_WHICH) else { return false };
+    let by = slice(words, at, words.len());
+    BY.prefix(by).is_some()
+        && MANNERS.prefix(by).is_none()
+        && (at == 0
+            || words.ends_with(ATTRIBUTIVE)
+            || BY.contains(by)
+            || HOLDERS.contains(by.trim_start_matches(BY_PARTS)))
+}
+
+/// Whether 按 and a whole stand before a share that is the rule for something: 按照年收入5%的比例.
+fn prescribes(linked: &str) -> bool {
+    linked.rfind(BY_WHICH).is_some_and(|at| {
+        let by = slice(linked, at, linked.len());
+        BY.prefix(by).is_some() && MANNERS.prefix(by).is_none()
+    })
+}
+
+/// Whether a share is named as one behind its number: 5%[的比例], 100%[比例].
+fn sets_share(behind: &str) -> bool {
+    GOALS.prefix(behind).is_some() || SHARES.prefix(behind).is_some()
+}
+
+/// Whether a number tells where something is, or is one side of a thing: 距县城18公里, 水源井周围50米, 3号楼,
+/// 480毫米×140毫米.
+fn is_placed(around: Around<'_>) -> bool {
+    let linked = around.linked.trim_end_matches(is_space);
+    let distant = || {
+        DISTANCES.prefix(around.before).is_some()
+            || AROUND_WHICH.suffix(linked).is_some()
+            || is_far(around.before)
+    };
+    around.kind == UnitKind::Length && distant()
+        || IN_ADDRESS.contains(around.unit) && ADDRESSED.suffix(around.before).is_some()
+        || around.behind.trim_start_matches(is_space).starts_with(is_times_sign)
+        || linked.ends_with(is_times_sign)
+}
+
+/// Whether 距 and a place stand before the number: 厂区距高速出口6公里.
+fn is_far(before: &str) -> bool {
+    before.rfind(FAR_FROM).is_some_and(|at| {
+        !before.get(..at).is_some_and(|stem| stem.ends_with(|c| NOT_FAR_FROM.contains(c)))
+    })
+}
+
+/// How far a condition is read; the look stays short in a text without commas.
+const LONGEST_CONDITION_BYTES: usize = 240;
+
+/// Whether a bound behind the number says on what condition a rule holds, or how much it punishes:
+/// 数额在二十万元[以上的，], 三年[以下有期徒刑].
+fn sets_condition(behind: &str) -> bool {
+    let words = behind.trim_start_matches(is_space);
+    let bound = THRESHOLDS.prefix(words).unwrap_or(0);
+    let behind = rest(words, bound);
+    let share = behind.trim_start_matches(ATTRIBUTIVE);
+    if PENALTIES.prefix(behind).is_some()
+        || share.len() < behind.len() && share.starts_with(PORTION)
+    {
+        return true;
+    }
+    if bound == 0 && !words.starts_with(ATTRIBUTIVE) {
+        return false;
+    }
+    let words = head_within(words, LONGEST_CONDITION_BYTES);
+    let condition = slice(words, 0, words.find(separates).unwrap_or(words.len()));
+    // 2倍以上5倍以下罚款.
+    if bound > 0 && PENALTIES.suffix(condition).is_some() {
+        return true;
+    }
+    // 五万元以上，或者三次以上的，…: the second condition closes both.
+    let joined = rest(words, condition.len()).trim_start_matches(separates);
+    let second =
+        OR.prefix(joined).map(|_| head(joined, joined.find(separates).unwrap_or(joined.len())));
+    let either = second.is_some_and(|second| second.ends_with(ATTRIBUTIVE));
+    // 入围企业为2家的，…: a rule says what then.
+    bound > 0 && (condition.ends_with(ATTRIBUTIVE) || condition.len() == bound && either)
+        || condition == ATTRIBUTIVE_WORD
+}

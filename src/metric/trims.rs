@@ -1,0 +1,135 @@
+//! Words around a noun phrase that belong to none: told by themselves, without the phrase.
+//!
+//! Takes the words before a number, gives where what is no part of the noun starts or ends.
+
+use super::phrase::TWO;
+use crate::{
+    lexicon::{
+        approximators::MORE,
+        contexts::DAYS_POINTED_FROM,
+        nouns::{INDICATORS, MEASURES, MONEY},
+        numerals::{ORDINAL, SEVERAL, is_ten},
+        particles::{
+            ALLOTTED, ATTRIBUTIVE, EVER_SINCE, LASTING, MANNERS, RATE, RESPECTIVELY, SINCE,
+            STARTERS,
+        },
+        periods::YEAR,
+        prepositions::{INSIDE, PREPOSITIONS, SUFFERED, TOWARDS},
+        scopes::{NOT_BEHIND_PLACES, NOT_PLACES, PLACE_ENDS, may_end_place},
+        verbs::{ADDED_BEHIND, BEFELL, VERBS},
+    },
+    text::chars::{
+        arabic_digit, han_digit, head, head_within, is_circled, is_han, is_placeholder, rest,
+    },
+};
+
+/// The most bytes of the place in 对…内: 6 Han characters.
+const SURROUNDINGS_BYTES: usize = 18;
+
+/// The most characters of a place's name: 双江自治县.
+const PLACE_CHARACTERS: usize = 5;
+
+/// The most bytes of the name of a rate with its adverb: 8 Han characters.
+const RATE_NAME: usize = 24;
+
+/// Whether `c` is the mark of a note: ①.
+pub(super) const fn is_note_mark(c: char) -> bool {
+    is_circled(c) || c == '*'
+}
+
+/// 对 + 地点 + 内 + 名词: the place behind the surroundings of those who are dealt with, 对街道内[孤寡老人].
+pub(super) fn behind_surroundings(words: &str) -> Option<usize> {
+    let behind = words.strip_prefix(TOWARDS)?;
+    let at = head_within(behind, SURROUNDINGS_BYTES).find(INSIDE).filter(|&at| at >= TWO)?;
+    let end = TOWARDS.len_utf8() + at + INSIDE.len_utf8();
+    (rest(words, end).len() >= TWO).then_some(end)
+}
+
+/// 地名 + 指标: the place whose indicator is told, 永安镇[规上工业产值]. A verb or another noun behind the
+/// place is left to other rules.
+pub(super) fn place_of_indicator(words: &str) -> Option<usize> {
+    // Most phrases have no such character near, which is told before any list is asked.
+    let letters = |c: &(usize, char)| is_han(c.1) || is_placeholder(c.1);
+    let near = words.char_indices().take(PLACE_CHARACTERS).take_while(letters).skip(2);
+    let mut ends = near.filter(|&(_, c)| may_end_place(c)).map(|(at, c)| (at, at + c.len_utf8()));
+    let named = |(at, end): (usize, usize)| {
+        let name = head(words, end);
+        let ends = PLACE_ENDS.suffix(name).is_some() && NOT_PLACES.suffix(name).is_none();
+        let length = INDICATORS.suffix(words).filter(|_| ends)?;
+        let told = end + length <= words.len() && words.len() - end >= 2 * TWO;
+        let place = NOT_BEHIND_PLACES.prefix(rest(words, at)).is_none()
+            && PREPOSITIONS.prefix(words).is_none();
+        (told && place).then_some(end)
+    };
+    ends.find_map(named)
+}
+
+/// The length in bytes of the verb behind what is counted that says it is new (各项贷款[新增]9亿元) or what
+/// befell it (房屋[倒塌]12间).
+pub(super) fn added(words: &str) -> usize {
+    if let Some(length) = BEFELL.suffix(words).filter(|&length| words.len() >= length + TWO) {
+        return length;
+    }
+    let Some(length) = ADDED_BEHIND.suffix(words) else { return 0 };
+    // 市场主体[五年新增]
+    let length = length + lasting(head(words, words.len() - length)).unwrap_or(0);
+    if words.len() >= length + 2 * TWO { length } else { 0 }
+}
+
+/// [近] + 数 + 年 + [来]: how many bytes at the end of `words` say how long something lasted, 全年, 近五年, 10年来.
+pub(super) fn lasting(words: &str) -> Option<usize> {
+    /// Numbers of more characters are years themselves: 2018.
+    const COUNT_CHARACTERS: usize = 2;
+
+    let years = words.strip_suffix(EVER_SINCE).unwrap_or(words).strip_suffix(YEAR)?;
+    let counts = |c: char| {
+        let number = arabic_digit(c).is_some() || han_digit(c).is_some() || is_ten(c);
+        number || SEVERAL.contains(&c) || c == MORE
+    };
+    let before = years.trim_end_matches(counts);
+    let count = rest(years, before.len());
+    if count.is_empty() {
+        return LASTING.suffix(words);
+    }
+    let from = before.len() - DAYS_POINTED_FROM.suffix(before).unwrap_or(0);
+    let counted = count.chars().nth(COUNT_CHARACTERS).is_none() && !before.ends_with(ORDINAL);
+    counted.then(|| words.len() - from)
+}
+
+/// 被 + 主体 + 动词: who did it is no name of what was done to, 被省政协采用.
+pub(super) fn is_suffered(words: &str) -> bool {
+    words.starts_with(SUFFERED) && STARTERS.prefix(words).is_none() && VERBS.suffix(words).is_some()
+}
+
+/// Where an indicator ends that something stands behind which is no part of its name: how long it
+/// lasted (居民人均可支配收入[五年]增长近万元), since when it grew (就医人次[从疫情前的]0.2万增至173.1万), or
+/// that a budget sets it (教育支出[安排]7.5亿元).
+pub(super) fn end_of_indicator(words: &str) -> Option<usize> {
+    let before = |at: usize| {
+        let name = head(words, at);
+        MEASURES.suffix(name).or_else(|| INDICATORS.suffix(name)).is_some().then_some(at)
+    };
+    let lasting = lasting(words).and_then(|length| before(words.len() - length));
+    let since = || words.ends_with(ATTRIBUTIVE).then(|| words.rfind(SINCE)).flatten();
+    let allotted = || {
+        let at = words.len() - ALLOTTED.suffix(words)?;
+        MONEY.suffix(head(words, at)).map(|_| at)
+    };
+    lasting.or_else(|| since().and_then(before)).or_else(allotted)
+}
+
+/// The place behind 分别, where a verb with an object follows it: 甲镇、乙镇分别[完成投资]. Who did it
+/// is told in order.
+pub(super) fn behind_respectively(words: &str) -> Option<usize> {
+    // Nearly no phrase holds 分别, which a search from the front tells at a fraction of what one from
+    // the end costs.
+    let at = words.contains(RESPECTIVELY).then(|| words.rfind(RESPECTIVELY)).flatten()?;
+    let at = at + RESPECTIVELY.len();
+    let verb = VERBS.prefix(rest(words, at))?;
+    (rest(words, at + verb).len() >= TWO).then_some(at)
+}
+
+/// Whether some words are the name of a rate that opens with an adverb: 按时办结率, 成功率.
+pub(super) fn is_rate_name(words: &str) -> bool {
+    words.len() <= RATE_NAME && words.ends_with(RATE) && MANNERS.prefix(words).is_some()
+}
