@@ -162,6 +162,12 @@ fn spelled(input: &str) -> Option<Digits> {
     mantissa.digits(false, at)
 }
 
+/// A whole number with a space between each two digits, and its length in bytes: 2 0 0 6
+pub(crate) fn spelled_whole(input: &str) -> Option<(u32, usize)> {
+    let read = spelled(input).filter(|read| read.integer)?;
+    Some((u32::try_from(read.value).ok()?, read.length))
+}
+
 /// The length in bytes of the one space that `text` opens with; 0 where there is none or more.
 fn one_space(text: &str) -> usize {
     let mut characters = text.chars();

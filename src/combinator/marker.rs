@@ -23,7 +23,11 @@ use nom::{
     sequence::{delimited, preceded},
 };
 
-use super::ordinal::{arabic_ordinal, han_ordinal, ordinal};
+use super::{
+    digits::spelled_whole,
+    ordinal::{arabic_ordinal, han_ordinal, ordinal},
+    taken,
+};
 use crate::{
     Delimiter, Division, Family, Marker, Numbering, Span, Width,
     lexicon::{
@@ -120,12 +124,7 @@ fn gap<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, &'s str, 
 
 /// Arabic digits with a space between each two: 1 0
 fn spaced_ordinal<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, u32, E> {
-    let digit = |input| satisfy(|c| arabic_digit(c).is_some()).parse_complete(input);
-    let (rest, first) = digit(input)?;
-    let (rest, more) = many_m_n(1, 3, preceded(char(' '), digit)).parse_complete(rest)?;
-    let digits = core::iter::once(first).chain(more);
-    let value = digits.fold(0, |number, c| number * 10 + u32::from(arabic_digit(c).unwrap_or(0)));
-    Ok((rest, value))
+    taken(input, spelled_whole(input), ErrorKind::Digit)
 }
 
 /// The number of what was inserted behind an article or chapter: 1 of 第二百七十四条之一.

@@ -20,6 +20,7 @@ use nom::{
 use super::{
     date::{Form, Part, PeriodWords, part, skip_char},
     days::{clock, iso, lunar, week},
+    digits::spelled_whole,
     eras::{century, plan},
     month_days::{bare_day, behind_weekday, day, days, months_up_to, part_of_day, ten_days},
     taken,
@@ -35,7 +36,7 @@ use crate::{
             MONTH_TAILS, MONTHS, NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR, NOT_STRETCHES,
             NOT_YEAR_TAILS, QUARTER, QUARTER_SIGNS, QUARTERS, SAME_PERIOD, SAME_STRETCHES,
             SCHOOL_TERMS, SPLIT_YEARS, STRETCH_BEGINS, STRETCH_ENDS, STRETCHES, UNCLEAR,
-            WHOLE_STRETCH, YEAR, YEAR_DIGITS, YEAR_TAILS, YEARS, opens_lunar, skip_join,
+            WHOLE_STRETCH, YEAR, YEAR_TAILS, YEARS, opens_lunar, skip_join,
         },
         skip_gap,
     },
@@ -132,21 +133,11 @@ fn year_digits(input: &str) -> Option<YearDigits> {
     }
 }
 
-/// Four digits with space between them, before 年: 2 0 0 6 年. Texts from typesetting.
+/// 四位数字 with a space between each two, before 年: 2 0 0 6 年. Texts from typesetting.
 fn spaced_year(input: &str) -> Option<YearDigits> {
-    let mut value = 0;
-    let mut at = 0;
-    for place in 0..YEAR_DIGITS {
-        let next = if place > 0 { skip_gap(input, at) } else { at };
-        if place > 0 && next == at {
-            return None;
-        }
-        let c = rest(input, next).chars().next()?;
-        value = value * 10 + i32::from(arabic_digit(c)?);
-        at = next + c.len_utf8();
-    }
-    skip_char(input, at, YEAR)?;
-    (1000..3000).contains(&value).then_some((Some(value), at))
+    let (value, length) = spelled_whole(input).filter(|(value, _)| (1000..3000).contains(value))?;
+    skip_char(input, length, YEAR)?;
+    Some((i32::try_from(value).ok(), length))
 }
 
 /// Whether two or three digits before 年 tell a year rather than count years.
@@ -191,7 +182,7 @@ fn year(input: &str) -> Option<Year> {
 /// The same, its digits read already.
 fn year_of(input: &str, digits: Option<YearDigits>) -> Option<Year> {
     if let Some((year, length)) = digits {
-        let end = skip_char(input, length, YEAR).or_else(|| school_year(input, length))?;
+        let end = skip_char(input, length, YEAR).or_else(|| split_year(input, length))?;
         let short = if year.is_none() { short(input) } else { None };
         let relative = short.is_some();
         return Some(Year { year, offset: None, later: 0, relative, short, end });
@@ -214,7 +205,7 @@ fn year_of(input: &str, digits: Option<YearDigits>) -> Option<Year> {
 }
 
 /// 学年 + 学期 behind the digits of a year, or another year that begins in autumn: 学年度第一学期, 供热季
-fn school_year(input: &str, at: usize) -> Option<usize> {
+fn split_year(input: &str, at: usize) -> Option<usize> {
     let at = skip_gap(input, at);
     let end = at + SPLIT_YEARS.prefix(rest(input, at))?;
     let term = SCHOOL_TERMS.opening(rest(input, end));
@@ -245,7 +236,7 @@ fn years(input: &str, (first, length): YearDigits) -> Option<PeriodWords> {
     }
     let end = skip_char(input, start + length, YEAR)
         .map(|end| fiscal(input, end).unwrap_or(end))
-        .or_else(|| school_year(input, start + length))?;
+        .or_else(|| split_year(input, start + length))?;
     let date = |year| Date { year, month: None, day: None };
     Some(PeriodWords {
         start: date(first),

@@ -25,7 +25,9 @@ pub(crate) use resolve::resolve;
 use self::context::Around;
 use crate::{
     Approximation, Grain, Mention, Number, Ordinal, Period, Quantity, Span, Text, Unit,
-    combinator::{Measure, Script, bare_clock, measure, period_words, rank_words, sign_before},
+    combinator::{
+        Measure, Script, bare_clock, measure, period_words, rank_words, sign_before, spelled_whole,
+    },
     lexicon::{
         extension::Extension,
         numerals::{HALF, ORDINAL, is_minus, opens_han},
@@ -325,19 +327,8 @@ impl<'s> Scanner<'_, 's> {
 
     /// The place behind an ordinal whose digits are spaced, which ranks and counts nothing: 第 1 1 条.
     fn spaced_ordinal(&self, at: usize) -> Option<usize> {
-        let digit = |at: usize| self.input(at).chars().next().filter(char::is_ascii_digit);
-        let mut end = skip_gap(self.text, at + ORDINAL.len_utf8());
-        digit(end)?;
-        let first = end + 1;
-        end = first;
-        for _ in 1..periods::YEAR_DIGITS {
-            let next = skip_gap(self.text, end);
-            if next == end || digit(next).is_none() {
-                break;
-            }
-            end = next + 1;
-        }
-        (end > first && digit(end).is_none()).then_some(end)
+        let digits = skip_gap(self.text, at + ORDINAL.len_utf8());
+        spelled_whole(self.input(digits)).map(|(_, length)| digits + length)
     }
 
     /// The number at `at` with its unit.
