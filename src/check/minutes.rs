@@ -1,6 +1,7 @@
 //! Names that stand in two lists which shut each other out, and documents that are called by two names.
 
-use alloc::vec::Vec;
+use alloc::{collections::BTreeMap, vec::Vec};
+use core::ops::Range;
 
 use super::{
     draft::Draft,
@@ -9,71 +10,75 @@ use super::{
 use crate::{
     Document, Span,
     lexicon::checks::{ANNOUNCED, AWAY, MEETINGS, PRESENT},
-    text::chars::{head, is_colon, is_han, is_space, rest},
+    text::chars::{head, is_colon, is_pause, is_space, is_stop, may_name_person, rest, slice},
 };
 
 pub(super) fn check(draft: &Draft<'_>) {
-    for document in draft.report.documents() {
+    for (place, document) in draft.report.documents().iter().enumerate() {
         attendance(draft, document);
-        announced(draft, document);
+        announced(draft, place, document);
     }
 }
 
 /// 出席：林远、陈国 with 请假：陈国 below.
 fn attendance(draft: &Draft<'_>, document: &Document<'_>) {
-    let labelled = |labels: &'static [&'static str]| {
-        let spans = labels
-            .iter()
-            .flat_map(move |label| draft.places(label, document.span).map(move |at| (at, *label)));
-        spans.filter_map(|(at, label)| names(draft, at, label)).collect::<Vec<_>>()
-    };
     if !MEETINGS.iter().any(|word| document.title_text().contains(word)) {
         return;
     }
-    let away = labelled(AWAY);
-    if away.is_empty() {
+    let labelled = |labels: &'static [&'static str]| {
+        let places = move |label: &'static str| {
+            draft.places(label, document.span).map(move |at| (at as usize, label))
+        };
+        let labels = labels.iter().flat_map(move |label| places(label));
+        labels.flat_map(|(at, label)| names(draft, at, label))
+    };
+    let mut away = labelled(AWAY).peekable();
+    if away.peek().is_none() {
         return;
     }
-    let present: Vec<(Span, &str)> = labelled(PRESENT).into_iter().flatten().collect();
-    for (span, name) in away.into_iter().flatten() {
-        if let Some((there, _)) = present.iter().find(|(_, other)| *other == name) {
-            draft.found(&ATTENDANCE, span).related(*there).report();
+    let present: BTreeMap<&str, Span> = labelled(PRESENT).collect();
+    for (name, span) in away {
+        if let Some(&there) = present.get(name) {
+            draft.found(&ATTENDANCE, span).related(there).report();
         }
     }
 }
 
-/// The names behind a label that opens its line: 请假：陈国、赵敏.
-fn names<'r>(draft: &Draft<'r>, at: u32, label: &str) -> Option<Vec<(Span, &'r str)>> {
+/// The names behind a label at `at` that opens its line, each with its place: 请假：陈国、赵敏.
+fn names<'r>(draft: &Draft<'r>, at: usize, label: &str) -> Vec<(&'r str, Span)> {
     /// A list of names is no longer than a page.
     const LIST_BYTES: usize = 2000;
 
-    let above = head(draft.source, at as usize).trim_end_matches([' ', '\u{3000}', '\t']);
-    if !above.is_empty() && !above.ends_with('\n') {
-        return None;
-    }
-    let from = at as usize + label.len();
-    let behind = rest(draft.source, from);
-    let list = behind.trim_start_matches(is_space).strip_prefix(is_colon)?;
-    let start = draft.source.len() - list.len();
-    let line = head(list, list.find('\n').unwrap_or(list.len()));
-    if line.len() > LIST_BYTES {
-        return None;
-    }
+    let list = list_behind(draft.source, at, label).filter(|list| list.len() <= LIST_BYTES);
+    let list = list.unwrap_or_default();
+    let separates = |c| is_pause(c) || is_stop(c) || is_space(c);
+    let mut place = list.start;
     let mut names = Vec::new();
-    let mut place = start;
-    for part in line.split(['、', '，', ' ', '\u{3000}', '；', '。']) {
-        let short = (2..=4).contains(&part.chars().count()) && part.chars().all(is_han);
-        if short {
-            names.push((Span::of(place..place + part.len()), part));
+    for part in slice(draft.source, list.start, list.end).split_inclusive(separates) {
+        let name = part.trim_end_matches(separates);
+        if may_name_person(name) {
+            names.push((name, Span::of(place..place + name.len())));
         }
-        let behind = rest(draft.source, place + part.len());
-        place += part.len() + behind.chars().next().map_or(0, char::len_utf8);
+        place += part.len();
     }
-    Some(names)
+    names
+}
+
+/// Where what stands on a line behind its label and a colon starts and ends.
+fn list_behind(source: &str, at: usize, label: &str) -> Option<Range<usize>> {
+    let above = head(source, at).trim_end_matches(|c| is_space(c) && c != '\n');
+    let opens = above.is_empty() || above.ends_with('\n');
+    let behind = rest(source, at + label.len()).trim_start_matches(is_space);
+    let list = behind.strip_prefix(is_colon).filter(|_| opens)?;
+    let start = source.len() - list.len();
+    Some(start..start + list.find('\n').unwrap_or(list.len()))
 }
 
 /// 关于印发《停车管理暂行办法》的通知 above 停车管理办法: what is passed on has another name there.
-fn announced(draft: &Draft<'_>, document: &Document<'_>) {
+fn announced(draft: &Draft<'_>, place: usize, document: &Document<'_>) {
+    /// What is passed on stands in one of so many documents behind: itself, and what is attached.
+    const NEAR_DOCUMENTS: usize = 4;
+
     let title = document.title_text();
     if !ANNOUNCED.iter().any(|word| title.contains(word)) {
         return;
@@ -81,7 +86,8 @@ fn announced(draft: &Draft<'_>, document: &Document<'_>) {
     let named = title.split_once('《').and_then(|(_, behind)| behind.split_once('》'));
     let Some((named, _)) = named else { return };
     let matter = draft.matter_of(document).iter().map(|line| line.span());
-    let titles = draft.report.documents().iter().filter_map(|other| Some(other.title()?.text.span));
+    let behind = draft.report.documents().iter().skip(place + 1).take(NEAR_DOCUMENTS);
+    let titles = behind.filter_map(|other| Some(other.title()?.text.span));
     let own = document.title().map(|title| title.text.span);
     for span in matter.chain(titles).filter(|&span| span.start > document.span.start) {
         if Some(span) != own && is_slip_for(draft.words(span), named) {

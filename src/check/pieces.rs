@@ -46,7 +46,14 @@ pub(super) struct Told<'r> {
     hints: u64,
 }
 
-impl Told<'_> {
+impl<'r> Told<'r> {
+    /// The metric whose value a quantity of the sentence is.
+    pub(super) fn metric_of(&self, quantity: &Quantity<'_>) -> Option<&'r Metric<'r>> {
+        let is_on =
+            |metric: &Metric<'_>| metric.quantity().is_some_and(|own| own.span == quantity.span);
+        self.metrics.iter().copied().find(|metric| is_on(metric))
+    }
+
     /// Whether one of some characters stands in the sentence.
     pub(super) const fn holds(&self, hints: u64) -> bool {
         self.hints & hints != 0

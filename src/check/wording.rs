@@ -25,8 +25,8 @@ use crate::{
     },
     text::{
         chars::{
-            head, head_characters, head_within, is_colon, is_comma, is_han, is_placeholder,
-            is_space, rest, tail_within,
+            head, head_characters, head_within, is_closing, is_colon, is_comma, is_han,
+            is_placeholder, is_space, rest, tail_within,
         },
         ending::Ending,
     },
@@ -107,16 +107,11 @@ fn notes(draft: &Draft<'_>) {
 
     for mark in draft.scan.marks.iter().filter(|mark| matches!(mark.c, '（' | '(' | '【' | '[')) {
         let behind = head_within(rest(draft.source, mark.end() as usize), NOTE_BYTES);
-        let Some(length) = behind.find(['）', ')', '】', ']']) else { continue };
-        let inside = head(behind, length);
+        let Some((inside, _)) = behind.split_once(is_closing) else { continue };
         if NOTED.iter().any(|word| inside.contains(word)) && draft.leaf_at(mark.at) {
-            let end = mark.end() + length as u32;
-            draft
-                .found(
-                    &PLACEHOLDER,
-                    Span::new(mark.at, end + draft.behind(end).map_or(0, char::len_utf8) as u32),
-                )
-                .report();
+            let end = mark.end() + inside.len() as u32;
+            let end = end + draft.behind(end).map_or(0, char::len_utf8) as u32;
+            draft.found(&PLACEHOLDER, Span::new(mark.at, end)).report();
         }
     }
 }

@@ -627,9 +627,3 @@ pub(crate) const WEIGHED: &[&str] = &["分值", "分数", "得分", "成绩", "�
 
 /// Words of a change that is told in points where its level is a share. Usage of statistical offices.
 pub(crate) const POINTED: &[&str] = &["上升", "下降", "回落", "提升", "提高", "降低"];
-
-/// What opens the parts of what the sentence before counts.
-pub(crate) const AMONG_WHICH: &str = "其中";
-
-/// What a year is compared with.
-pub(crate) const AGAINST_YEARS: [char; 2] = ['比', '较'];

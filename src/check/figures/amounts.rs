@@ -5,8 +5,8 @@ use alloc::{string::ToString, vec::Vec};
 use rust_decimal::Decimal;
 
 use super::{
-    ROUNDING_TENTHS, ahead, between, clauses, indicators::is_person, is_added, parts_sentences,
-    printed_like, same_unit,
+    ROUNDING_TENTHS, ahead, between, clauses, contains_any, indicators::is_person, is_added,
+    parts_sentences, printed_like, same_unit,
 };
 use crate::{
     Approximation, Metric, Number, Quantity, UnitKind,
@@ -18,8 +18,8 @@ use crate::{
     },
     lexicon::{
         checks::{
-            AMONG_THEM, AMONG_WHICH, AVERAGE_WORD, FROM, GROSS_PRODUCT, INDUSTRIES, NOT_ADDED,
-            PERSONS, STRUCTURE, WHOLE_PAIRS,
+            AMONG_THEM, AVERAGE_WORD, FROM, GROSS_PRODUCT, INDUSTRIES, NOT_ADDED, PERSONS,
+            STRUCTURE, WHOLE_PAIRS,
         },
         sought::hints,
     },
@@ -71,7 +71,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
 /// 考生4236名。其中，乡镇考点考生4256名: more than all that the sentence before counts so.
 fn parts_behind(draft: &Draft<'_>, [before, told]: [&Told<'_>; 2]) {
     let words = draft.words(told.sentence.span);
-    if !words.starts_with(AMONG_WHICH) || before.paragraph != told.paragraph {
+    if !words.starts_with(AMONG_THEM) {
         return;
     }
     for &part in &told.quantities {
@@ -95,10 +95,8 @@ fn parts_behind(draft: &Draft<'_>, [before, told]: [&Told<'_>; 2]) {
 /// How the name of what a quantity counts ends, for what both count has a like name: 学生, 考生. Averages are
 /// no parts of each other, and have none.
 fn counted_as<'r>(told: &Told<'r>, quantity: &Quantity<'_>) -> Option<&'r str> {
-    let is_on =
-        |metric: &&&Metric<'_>| metric.quantity().is_some_and(|own| own.span == quantity.span);
-    let subject = told.metrics.iter().find(is_on)?.subject_text();
-    if NOT_ADDED.iter().any(|word| subject.contains(word)) {
+    let subject = told.metric_of(quantity)?.subject_text();
+    if contains_any(subject, NOT_ADDED) {
         return None;
     }
     let characters = if is_person(quantity) { 1 } else { 2 };

@@ -37,6 +37,8 @@ const NEAR_QUANTITIES: usize = 4;
 
 /// The word that opens a change stands so near before its first amount, in bytes: ten characters.
 const FROM_BYTES: usize = 30;
+/// 占 and the whole stand so near before a share, in bytes: ten characters.
+const SHARE_BYTES: usize = 30;
 
 /// A sentence that tells from where something moved holds one of these, one that compares one of those,
 /// and one that names the year before one of the last.
@@ -124,28 +126,31 @@ fn units(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>, change: &C
         }
         (UnitKind::Percent, Some(level)) => {
             let average = change.basis_kind == BasisKind::Average;
-            // 有7个，占87.5%，比上年提高12.5%
-            let before = tail_within(head(draft.source, level.span.start as usize), FROM_BYTES);
-            let share = || {
-                let says = contains_any(draft.words(change.span), POINTED)
-                    && change.basis_kind == BasisKind::YearOnYear;
-                says && last_clause(before).trim_start_matches(is_space).starts_with(SHARE)
-            };
-            // 支出8.6亿元，占总额的5.3%，比上年下降7.4%: it may as well be the amount that fell.
-            let of_an_amount = || {
-                let ahead = |quantity: &&&Quantity<'_>| quantity.span.end <= level.span.start;
-                let last = sentence.quantities.iter().take_while(ahead).last();
-                last.is_some_and(|last| last.unit.kind == UnitKind::Currency)
-            };
             if level.unit.kind == UnitKind::Percent
                 && !average
-                && (rate() || (share() && !of_an_amount()))
+                && (rate() || moves_share(draft, sentence, level, change))
             {
                 draft.found(&PERCENT_FOR_POINTS, change.span).related(level.span).report();
             }
         }
         _ => {}
     }
+}
+
+/// 有7个，占87.5%，比上年提高12.5%: whether a share moved. 支出8.6亿元，占总额的5.3%，比上年下降7.4% may as well tell
+/// of the amount.
+fn moves_share(
+    draft: &Draft<'_>,
+    sentence: &Told<'_>,
+    level: &Quantity<'_>,
+    change: &Change<'_>,
+) -> bool {
+    let before = tail_within(head(draft.source, level.span.start as usize), SHARE_BYTES);
+    let last = ahead(&sentence.quantities, level.span.start).last();
+    change.basis_kind == BasisKind::YearOnYear
+        && contains_any(draft.words(change.span), POINTED)
+        && last_clause(before).trim_start_matches(is_space).starts_with(SHARE)
+        && last.is_none_or(|last| last.unit.kind != UnitKind::Currency)
 }
 
 /// 完成率22.5%，落后时间进度2.5%: two rates differ by points.

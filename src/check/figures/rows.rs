@@ -323,11 +323,8 @@ fn among(draft: &Draft<'_>, before: &Told<'_>, sentence: &Told<'_>) {
     }
     let (Some(whole), Some(part)) = (level(before), level(sentence)) else { return };
     // 人均可支配收入28350元。其中，城镇居民人均可支配收入35500元: averages have no parts.
-    let average = before.metrics.iter().any(|metric| {
-        metric.quantity().is_some_and(|own| own.span == whole.span)
-            && contains_any(metric.subject_text(), NOT_ADDED)
-    });
-    if average {
+    let average = |metric: &Metric<'_>| contains_any(metric.subject_text(), NOT_ADDED);
+    if before.metric_of(whole).is_some_and(average) {
         return;
     }
     let counted = matches!(whole.unit.kind, UnitKind::Count | UnitKind::Currency | UnitKind::Area);

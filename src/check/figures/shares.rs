@@ -179,10 +179,10 @@ impl<'q, 'r> Share<'q, 'r> {
         let told = |quantity: &Quantity<'_>| {
             self.named.is_empty()
                 || !draft.between(quantity.span.start, self.sign).contains(['，', '。'])
-                || self.sentence.metrics.iter().any(|metric| {
-                    metric.quantity().is_some_and(|level| level.span == quantity.span)
-                        && metric.subject_text().ends_with(self.named)
-                })
+                || self
+                    .sentence
+                    .metric_of(quantity)
+                    .is_some_and(|metric| metric.subject_text().ends_with(self.named))
         };
         let here = ahead(self.before, self.sign).iter().rfind(|quantity| told(quantity)).copied();
         // Named here, told in a sentence before: 第三产业增加值占地区生产总值的比重为43%.

@@ -2,7 +2,7 @@
 //!
 //! Takes a letter: its title, its addressee and its dates.
 
-use super::Letter;
+use super::{Letter, number};
 use crate::{
     Date, Grain, Matter, MatterKind, Period, Span,
     check::{
@@ -11,14 +11,11 @@ use crate::{
             ADDRESSED_AS, DATE_EARLY, NUMBER_YEAR, REPORT_ASKS, REQUEST_ADDRESSEES, TITLE_KINDS,
         },
     },
-    lexicon::{
-        checks::{
-            ADDRESSED_GROUPS, ADDRESSEE_ENDS, ANSWERED, ASKED_FOR, ASKING_AND_TELLING,
-            PARTS_OF_YEARS, REPORT, REQUEST, SUMMARY, TELLING, TO_COME, YOURS,
-        },
-        periods::YEAR_DIGITS,
+    lexicon::checks::{
+        ADDRESSED_GROUPS, ADDRESSEE_ENDS, ANSWERED, ASKED_FOR, ASKING_AND_TELLING, PARTS_OF_YEARS,
+        REPORT, REQUEST, SUMMARY, TELLING, TO_COME, YOURS,
     },
-    text::chars::{head, is_comma, is_enumeration_comma, leading_digits, rest},
+    text::chars::{head, is_comma, is_enumeration_comma, is_stop, rest},
 };
 
 /// A whole year is summed up in its last months at the earliest, or in the year behind it.
@@ -32,7 +29,7 @@ pub(super) fn check(draft: &Draft<'_>, letter: &Letter<'_>) {
     addressee(draft, letter);
     report_asks(draft, letter);
     let Some(issued) = issued(letter) else { return };
-    number(draft, letter, issued.1);
+    number_of_year(draft, letter, issued.1);
     summary(draft, letter, issued);
     answered(draft, letter, issued);
 }
@@ -40,7 +37,7 @@ pub(super) fn check(draft: &Draft<'_>, letter: &Letter<'_>) {
 /// 关于…的请示报告: two kinds in one title.
 fn title(draft: &Draft<'_>, letter: &Letter<'_>) {
     let Some(title) = letter.document.title() else { return };
-    let words = letter.document.title_text().trim_end_matches('。');
+    let words = letter.document.title_text().trim_end_matches(is_stop);
     if let Some(length) = mixed_kinds(words) {
         let end = title.text.span.start + words.len() as u32;
         let span = Span::new(end.saturating_sub(length as u32), end);
@@ -71,20 +68,21 @@ fn addressee(draft: &Draft<'_>, letter: &Letter<'_>) {
         }
         return;
     }
-    for yours in YOURS {
-        for at in draft.places(yours, letter.document.span) {
-            let behind = rest(draft.source, at as usize + yours.len());
-            let division = behind.chars().next().filter(|c| !words.contains(*c));
-            let Some(division) = division else { continue };
-            // The addressee is of another division of the same kind: 区 and 县.
-            let group = ADDRESSED_GROUPS.iter().find(|group| group.contains(division));
-            let other = group.and_then(|group| words.chars().rev().find(|c| group.contains(*c)));
-            let end = at + (yours.len() + division.len_utf8()) as u32;
-            if let Some(other) = other.filter(|_| draft.own_leaf(at).is_some()) {
-                let mut bytes = [0; 4];
-                let other = other.encode_utf8(&mut bytes);
-                draft.found(&ADDRESSED_AS, Span::new(at, end)).related(span).say(other).report();
-            }
+    let places = |yours: &'static str| {
+        let places = draft.places(yours, letter.document.span);
+        places.map(move |at| Span::new(at, at + yours.len() as u32))
+    };
+    for yours in YOURS.iter().flat_map(|yours| places(yours)) {
+        let Some(division) = draft.behind(yours.end) else { continue };
+        // The addressee is of another division of the same kind: 区 and 县.
+        let group = ADDRESSED_GROUPS.iter().find(|group| group.contains(division));
+        let other = group.and_then(|group| words.chars().rev().find(|&c| group.contains(c)));
+        let other = other.filter(|_| !words.contains(division));
+        if let Some(other) = other.filter(|_| draft.own_leaf(yours.start).is_some()) {
+            let said = Span::new(yours.start, yours.end + division.len_utf8() as u32);
+            let mut bytes = [0; 4];
+            let other = other.encode_utf8(&mut bytes);
+            draft.found(&ADDRESSED_AS, said).related(span).say(other).report();
         }
     }
 }
@@ -129,16 +127,10 @@ fn full_day(period: &Period<'_>) -> Option<Date> {
 }
 
 /// 发文字号 of another year than the date below the text.
-fn number(draft: &Draft<'_>, letter: &Letter<'_>, issued: Date) {
+fn number_of_year(draft: &Draft<'_>, letter: &Letter<'_>, issued: Date) {
     let mut numbers = letter.of_kind(MatterKind::DocumentNumber);
     let (Some(span), None) = (numbers.next(), numbers.next()) else { return };
-    let words = draft.words(span);
-    let Some(open) = words.find(['〔', '[', '［', '（', '(', '【']) else { return };
-    let inner = rest(words, open).trim_start_matches(|c: char| !c.is_ascii_digit());
-    let year: Option<i32> = (leading_digits(inner) == YEAR_DIGITS)
-        .then(|| inner.get(..YEAR_DIGITS)?.parse().ok())
-        .flatten();
-    let (Some(year), Some(own)) = (year, issued.year) else { return };
+    let (Some(year), Some(own)) = (number::year(draft.words(span)), issued.year) else { return };
     let first_days = issued.month == Some(1) && issued.day <= Some(LAST_DAY_OF_OLD_NUMBERS);
     let new_year = year + 1 == own && first_days;
     if year != own && !new_year {

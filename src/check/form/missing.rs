@@ -191,11 +191,10 @@ fn signed_below(draft: &Draft<'_>, letter: &Letter<'_>) {
     };
     let behind = draft.between(date.end, letter.document.span.end);
     let line = behind.trim_matches(is_space);
-    let above = head(draft.source, date.start as usize).trim_end_matches([' ', '\u{3000}', '\n']);
+    let above = head(draft.source, date.start as usize).trim_end_matches(is_space);
     let signs = SIGNING_ENDS.iter().any(|word| line.ends_with(word));
     if signs && line.len() <= SIGNATURE_BYTES && !line.contains('\n') && above.ends_with(is_stop) {
-        let start = letter.document.span.end - behind.len() as u32
-            + (behind.len() - behind.trim_start_matches(is_space).len()) as u32;
+        let start = letter.document.span.end - behind.trim_start_matches(is_space).len() as u32;
         let span = Span::new(start, start + line.len() as u32);
         draft.found(&SIGNATURE_ORDER, span).related(date).report();
     }

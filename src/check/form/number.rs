@@ -50,13 +50,24 @@ const fn is_close(c: char) -> bool {
     matches!(c, '）' | ')' | ']' | '］' | '】' | '〕' | '〉' | '﹞')
 }
 
+/// The year of a document number, whatever its brackets: 青政办[2024]7号.
+pub(super) fn year(words: &str) -> Option<i32> {
+    let (_, _, inside) = bracketed(words)?;
+    (leading_digits(&inside) == YEAR_DIGITS).then(|| inside.parse().ok()).flatten()
+}
+
+/// Where the first brackets of a number open and close, and what they hold, in half width.
+fn bracketed(words: &str) -> Option<(usize, usize, String)> {
+    let open = words.find(is_open)?;
+    let length = rest(words, open).find(is_close)?;
+    let inside = head(rest(words, open), length).chars().skip(1).map(half_width).collect();
+    Some((open, open + length, inside))
+}
+
 /// 机关代字 + 年份 + 顺序号: 青政办〔2024〕7号
 pub(super) fn check(draft: &Draft<'_>, span: Span) {
     let words = draft.words(span);
-    let Some(open) = words.find(is_open) else { return };
-    let Some(length) = rest(words, open).find(is_close) else { return };
-    let year: String = head(rest(words, open), length).chars().skip(1).map(half_width).collect();
-    let close = open + length;
+    let Some((open, close, year)) = bracketed(words) else { return };
     let behind = close + rest(words, close).chars().next().map_or(0, char::len_utf8);
     // 〔25〕
     if year.len() == 2

@@ -328,11 +328,9 @@ fn enumeration(draft: &Draft<'_>, mark: Mark, next: char) {
     }
     // 公布电话、并保持畅通
     let behind = rest(draft.source, mark.end() as usize);
-    let opens = CLAUSE_OPENERS.iter().find(|word| behind.starts_with(**word));
-    if let Some(word) =
-        opens.filter(|_| !NO_CLAUSE_OPENERS.iter().any(|word| behind.starts_with(word)))
-    {
-        draft.found(&COMMA_OF_CLAUSE, mark.span()).say(word).fix("，").report();
+    let opens = |words: &[&str]| words.iter().any(|word| behind.starts_with(*word));
+    if opens(CLAUSE_OPENERS) && !opens(NO_CLAUSE_OPENERS) {
+        draft.found(&COMMA_OF_CLAUSE, mark.span()).fix("，").report();
     }
     let closing = match next {
         '“' => '”',

@@ -13,8 +13,8 @@ use crate::{
         },
     },
     lexicon::{
-        checks::{AGAINST_YEARS, BEFORE_YEAR, BEHIND_YEAR, COUNTED_YEARS, SEASONS},
-        particles::ATTRIBUTIVE,
+        checks::{BEFORE_YEAR, BEHIND_YEAR, COUNTED_YEARS, SEASONS},
+        particles::{ATTRIBUTIVE, COMPARATIVE},
         periods::YEAR,
     },
     text::chars::{head, is_colon, is_han, is_space, is_stop, leading_digits, rest},
@@ -54,7 +54,7 @@ fn cut_years(draft: &Draft<'_>) {
             || behind.starts_with(SEASONS)
             || (first && behind.starts_with(|c| BEHIND_YEAR.contains(c)));
         // 比22年的8亿元增长8%
-        let compared = number.ends_with(AGAINST_YEARS) && behind.starts_with(ATTRIBUTIVE);
+        let compared = number.ends_with(COMPARATIVE) && behind.starts_with(ATTRIBUTIVE);
         if range || compared || (opens && !counted) {
             draft.found(&YEAR_CUT, Span::new(at - 2, end)).report();
         }
@@ -207,11 +207,8 @@ fn separators(words: &str, span: Span, parted: &mut Vec<Span>, whole: &mut Vec<S
     let least = if number.contains(' ') { LEAST_SPACED_DIGITS } else { LEAST_DIGITS };
     if number.bytes().filter(u8::is_ascii_digit).count() >= least {
         // The finding names the number with its decimals.
-        let decimals = integer.len() == length;
-        let behind = rest(words, integer.len() + 1);
-        let places = leading_digits(behind);
-        let whole_number =
-            if decimals && places > 0 { integer.len() + 1 + places } else { number.len() };
-        list.push(part(span, 0, whole_number));
+        let point = integer.len() + 1;
+        let places = if length == integer.len() { leading_digits(rest(words, point)) } else { 0 };
+        list.push(part(span, 0, if places > 0 { point + places } else { number.len() }));
     }
 }

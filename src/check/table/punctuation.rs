@@ -92,7 +92,7 @@ super::rules! { Punctuation;
         "投资1,234,500元，支出2345600元。\n", "投资1234500元，支出2345600元。\n";
     /// 、 before a clause.
     COMMA_OF_CLAUSE = "comma-of-clause", Warning, "GB/T 15834-2011 4.5",
-        "分句之间不用顿号：“{0}”", "no 、 parts clauses: `{0}`",
+        "分句之间不用顿号：“{0}”", "`{0}` parts words, not clauses",
         "各镇要公布监督电话、并保持畅通。\n",
         "各镇要公布监督电话，并保持畅通。\n";
 }
