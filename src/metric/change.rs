@@ -310,12 +310,7 @@ impl Reading<'_, '_> {
             basis.map(|basis| if respectively { self.first_basis(index, basis) } else { basis });
         let phrase = left.from..tail.to;
         let found = self.phrases.before(phrase.start, phrase.end);
-        let named = match found.before {
-            Before::Noun(noun) | Before::Place(noun) if !self.is_aside(&noun) => {
-                Some(self.aged(site, noun))
-            }
-            _ => None,
-        };
+        let named = self.changed(site, found.before);
         if kind == UnitKind::Time && named.is_none() && basis.is_none() && !self.is_alike(quantity)
         {
             return None;
@@ -341,6 +336,16 @@ impl Reading<'_, '_> {
         let mut claim = self.claim(index, Role::Change { direction, basis }, subject, start);
         claim.holder = found.holder;
         Some(claim)
+    }
+
+    /// The indicator before the words of a change.
+    fn changed(&self, site: &Site, before: Before) -> Option<Range<usize>> {
+        match before {
+            Before::Noun(noun) | Before::Place(noun) if !self.is_aside(&noun) => {
+                Some(self.aged(site, noun))
+            }
+            _ => None,
+        }
     }
 
     /// The basis that a number or a clause before the change tells.

@@ -52,3 +52,25 @@ impl<T: Clone> Memo<T> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{KEPT, Memo};
+
+    #[test]
+    fn what_was_asked_last_is_not_looked_for_again() {
+        let memo = Memo::default();
+        let mut looks = 0;
+        let mut ask = |from| {
+            memo.recall(from, from + 3, || {
+                looks += 1;
+                from
+            })
+        };
+        assert_eq!((ask(0), ask(0)), (0, 0));
+        // So many others later the first answer is forgotten, the last one is not.
+        (1..=KEPT).for_each(|from| assert_eq!(ask(from), from));
+        assert_eq!((ask(KEPT), ask(0)), (KEPT, 0));
+        assert_eq!(looks, KEPT + 2);
+    }
+}

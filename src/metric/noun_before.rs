@@ -12,8 +12,8 @@ use super::{
     deeds::{ends_noun, is_appointed, is_object, is_object_in_front},
     phrase::{Before, Found, Phrases, TWO},
     trims::{
-        added, behind_respectively, behind_surroundings, end_of_indicator, is_note_mark,
-        is_rate_name, is_suffered, place_of_indicator,
+        added, behind_respectively, behind_surroundings, end_of_indicator, is_rate_name,
+        is_suffered, narrowed, place_of_indicator,
     },
 };
 use crate::{
@@ -28,7 +28,7 @@ use crate::{
             ETCETERA, HOLDERS, KIND_OF, OPENINGS, PER_HEAD, SHARING, STARTERS, TIME_TAILS, WHOSE,
             YEARLY_AMOUNT, ends_in_attribute, is_joint,
         },
-        prepositions::{BENEFITTING, PREPOSED_ONES, PREPOSITIONS, TOWARDS},
+        prepositions::{BENEFITTING, PREPOSITIONS, TOWARDS},
         units::PER,
         verbs::{
             ACTIONS, ADVERBS_OF_DEED, CUTTING, DEEDS, HEADCOUNTS, LEADING, MODIFYING, NEWLY,
@@ -88,13 +88,7 @@ impl Phrases<'_> {
     /// The same, read and not recalled.
     fn find_before(&self, from: usize, to: usize) -> Found {
         let alone = |before| Found { before, holder: None };
-        let skipped = self.words(from, to).trim_start_matches(|c: char| {
-            is_space(c)
-                || is_closing(c)
-                || is_enumeration_comma(c)
-                || is_comma(c)
-                || matches!(c, '—' | '·')
-        });
+        let skipped = self.words(from, to).trim_start_matches(opens_no_phrase);
         let from = to - skipped.len();
         let words = skipped.trim_end_matches(|c: char| is_space(c) || c == '、');
         let to = from + words.len();
@@ -107,15 +101,8 @@ impl Phrases<'_> {
         if self.is_preposition(words) {
             return alone(Before::Preposition);
         }
-        // 地区生产总值（GDP）①: the mark of a note is no part of the name.
-        let unmarked = words.trim_end_matches(is_note_mark);
-        if unmarked.len() < words.len() && !unmarked.is_empty() {
-            return self.before(from, from + unmarked.len());
-        }
-        // 向服刑人员5人发放
-        let towards = words.strip_prefix(|c| PREPOSED_ONES.contains(&c));
-        if let Some(people) = towards.filter(|people| PEOPLE.contains(people)) {
-            return self.before(to - people.len(), to);
+        if let Some(narrowed) = narrowed(words) {
+            return self.before(from + narrowed.start, from + narrowed.end);
         }
         let listed = ETCETERA.suffix(words);
         let to = to - listed.unwrap_or(0);
@@ -480,4 +467,9 @@ impl Phrases<'_> {
             _ => from,
         }
     }
+}
+
+/// Whether `c` may stand before a phrase and opens none.
+fn opens_no_phrase(c: char) -> bool {
+    is_space(c) || is_closing(c) || is_enumeration_comma(c) || is_comma(c) || matches!(c, '—' | '·')
 }

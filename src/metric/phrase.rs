@@ -160,52 +160,43 @@ impl<'t> Phrases<'t> {
                 tail.to = period.start;
                 continue;
             }
-            let Some((length, link)) = LINKS.suffix(words) else {
-                // 标准由[每公斤]0.6元提高: what the amount is for, no part of the name.
-                if let Some(at) = per_unit(words) {
-                    tail.to = from + at;
-                    continue;
-                }
-                // 甲品牌、乙品牌[分别新增]12项和44项: who did it is told in order.
-                let Some(at) = done_respectively(words) else { return tail };
-                tail.respectively = true;
-                tail.to = from + at;
-                continue;
+            let goes_on = match LINKS.suffix(words) {
+                Some((length, link)) => self.take_link(&mut tail, from, length, link),
+                None => take_unlinked(&mut tail, from, words),
             };
-            match link {
-                Link::Whole => return tail,
-                Link::Finished
-                    if words.len() < length + TWO
-                        || OPENINGS.contains(slice(words, 0, words.len() - length)) =>
-                {
-                    return tail;
-                }
-                Link::Finished => {
-                    // 老旧小区年内[可完工]22个
-                    let stem = slice(words, 0, words.len() - length);
-                    tail.to -= ADVERBS_OF_DEED.suffix(stem).unwrap_or(0);
-                }
-                Link::Plain => {}
-                Link::Reached => {
-                    tail.reached = true;
-                    tail.to =
-                        self.without_start(from, self.without_adverbs(from, tail.to - length).0);
-                    continue;
-                }
-                Link::Respectively => tail.respectively = true,
-                Link::Left => {
-                    tail.left = true;
-                    tail.to -= length;
-                    // 分别从771家、481家增加到…
-                    if let Some(stem) = self.words(from, tail.to).strip_suffix(RESPECTIVELY) {
-                        tail.respectively = true;
-                        tail.to = from + stem.len();
-                    }
-                    return tail;
-                }
+            if !goes_on {
+                return tail;
             }
-            tail.to -= length;
         }
+    }
+
+    /// Takes a link of `length` bytes off. Tells whether another may stand before it.
+    fn take_link(&self, tail: &mut Tail, from: usize, length: usize, link: Link) -> bool {
+        let stem = self.words(from, tail.to - length);
+        match link {
+            Link::Whole => return false,
+            Link::Finished if stem.len() < TWO || OPENINGS.contains(stem) => return false,
+            // 老旧小区年内[可完工]22个
+            Link::Finished => tail.to -= ADVERBS_OF_DEED.suffix(stem).unwrap_or(0),
+            Link::Plain => {}
+            Link::Reached => {
+                tail.reached = true;
+                let (start, _) = self.without_adverbs(from, tail.to - length);
+                tail.to = self.without_start(from, start);
+                return true;
+            }
+            Link::Respectively => tail.respectively = true,
+            Link::Left => {
+                tail.left = true;
+                // 分别从771家、481家增加到…
+                let bare = stem.strip_suffix(RESPECTIVELY);
+                tail.respectively |= bare.is_some();
+                tail.to = from + bare.unwrap_or(stem).len();
+                return false;
+            }
+        }
+        tail.to -= length;
+        true
     }
 
     /// Takes a bare number off that a change starts from: 收入比[由1.98]缩小到1.94.
@@ -296,6 +287,20 @@ fn done_respectively(words: &str) -> Option<usize> {
     let verb = VERBS.suffix(words)?;
     let noun = slice(words, 0, words.len() - verb).strip_suffix(RESPECTIVELY)?;
     (noun.len() >= TWO).then_some(noun.len())
+}
+
+/// Takes off what no link leads to: what an amount is for, and who did it in order. Tells whether there was any.
+fn take_unlinked(tail: &mut Tail, from: usize, words: &str) -> bool {
+    // 标准由[每公斤]0.6元提高: what the amount is for, no part of the name.
+    if let Some(at) = per_unit(words) {
+        tail.to = from + at;
+        return true;
+    }
+    // 甲品牌、乙品牌[分别新增]12项和44项: who did it is told in order.
+    let Some(at) = done_respectively(words) else { return false };
+    tail.respectively = true;
+    tail.to = from + at;
+    true
 }
 
 /// Where 每 and a unit start at the end of `words`: 收费标准[每公斤].

@@ -2,19 +2,21 @@
 //!
 //! Takes the words before a number, gives where what is no part of the noun starts or ends.
 
+use core::ops::Range;
+
 use super::phrase::TWO;
 use crate::{
     lexicon::{
         approximators::MORE,
         contexts::DAYS_POINTED_FROM,
-        nouns::{INDICATORS, MEASURES, MONEY},
+        nouns::{INDICATORS, MEASURES, MONEY, PEOPLE},
         numerals::{ORDINAL, SEVERAL, is_ten},
         particles::{
             ALLOTTED, ATTRIBUTIVE, EVER_SINCE, LASTING, MANNERS, RATE, RESPECTIVELY, SINCE,
             STARTERS,
         },
         periods::YEAR,
-        prepositions::{INSIDE, PREPOSITIONS, SUFFERED, TOWARDS},
+        prepositions::{INSIDE, PREPOSED_ONES, PREPOSITIONS, SUFFERED, TOWARDS},
         scopes::{NOT_BEHIND_PLACES, NOT_PLACES, PLACE_ENDS, may_end_place},
         verbs::{ADDED_BEHIND, BEFELL, VERBS},
     },
@@ -32,8 +34,19 @@ const PLACE_CHARACTERS: usize = 5;
 /// The most bytes of the name of a rate with its adverb: 8 Han characters.
 const RATE_NAME: usize = 24;
 
+/// A stretch without the mark of a note behind it (地区生产总值（GDP）[①]), or without the preposition before people
+/// who are counted ([向]服刑人员5人发放); `None` where it has neither.
+pub(super) fn narrowed(words: &str) -> Option<Range<usize>> {
+    let unmarked = words.trim_end_matches(is_note_mark);
+    if unmarked.len() < words.len() && !unmarked.is_empty() {
+        return Some(0..unmarked.len());
+    }
+    let people = words.strip_prefix(|c| PREPOSED_ONES.contains(&c))?;
+    PEOPLE.contains(people).then(|| words.len() - people.len()..words.len())
+}
+
 /// Whether `c` is the mark of a note: ①.
-pub(super) const fn is_note_mark(c: char) -> bool {
+const fn is_note_mark(c: char) -> bool {
     is_circled(c) || c == '*'
 }
 

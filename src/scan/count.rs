@@ -246,12 +246,7 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
     if words.starts_with(numerals::is_scale) && around.last().is_some_and(indefinite)
         || around.ends_with(&contexts::COUNTLESS)
     {
-        let scales = head(words, magnitude.bare_length).chars().all(numerals::is_scale);
-        return magnitude.bare
-            && scales
-            && numerals::SEVERAL.iter().any(|c| around.before.ends_with(*c))
-            && measure.unit.as_ref().is_some_and(|unit| !unit.digits_only)
-            && around.next() != Some(ATTRIBUTIVE);
+        return is_several(measure, words, around);
     }
     if names_slogan(words, around)
         || magnitude.digits
@@ -278,32 +273,8 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
             || unit.text == units::POINTS && around.opens_with(&contexts::POINTS_MADE)
             || unit.text == units::DEGREES && is_measured_degree(magnitude, words, around);
     }
-    if magnitude.single && !measure.range {
-        let measured = matches!(
-            unit.kind,
-            UnitKind::Currency
-                | UnitKind::Percent
-                | UnitKind::PercentagePoint
-                | UnitKind::PerMille
-                | UnitKind::Multiple
-                | UnitKind::Rate
-        );
-        if around.last().is_some_and(|c| contexts::ORDERED_FROM.contains(c))
-            && !around.ends_with(&contexts::LASTS)
-            && unit.kind == UnitKind::Count
-        {
-            return false;
-        }
-        // 一 is as a rule an article, 二 an ordinal: 一个, 二期; the cardinal is 两.
-        let bounded = around.approximation_behind(Some(unit.kind)).is_some();
-        let halved = words.ends_with(numerals::HALF);
-        let recurs = unit.text == units::OCCASION && recurs(around.before);
-        let lasts = unit.kind == UnitKind::Time && time::lasts(around);
-        let told = measured || bounded || halved || recurs || lasts;
-        let uncounted = words.starts_with(numerals::UNCOUNTED) && !told;
-        if uncounted || in_slogan(around) {
-            return false;
-        }
+    if magnitude.single && !measure.range && !is_counted(unit, words, around) {
+        return false;
     }
     match &*unit.text {
         units::OCCASION | units::SESSION => meetings(words, unit, around),
@@ -311,6 +282,43 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
         units::TENTHS => !around.opens_with(&contexts::NOT_TENTHS),
         _ => true,
     }
+}
+
+/// 几 or 数 + scale + unit: [数]百家
+fn is_several(measure: &Measure, words: &str, around: &Around) -> bool {
+    let magnitude = &measure.magnitude;
+    let scales = head(words, magnitude.bare_length).chars().all(numerals::is_scale);
+    magnitude.bare
+        && scales
+        && numerals::SEVERAL.iter().any(|c| around.before.ends_with(*c))
+        && measure.unit.as_ref().is_some_and(|unit| !unit.digits_only)
+        && around.next() != Some(ATTRIBUTIVE)
+}
+
+/// Whether a single Han digit before a unit counts. 一 is as a rule an article, 二 an ordinal: 一个, 二期; the
+/// cardinal is 两.
+fn is_counted(unit: &UnitWords, words: &str, around: &Around) -> bool {
+    let ordered = around.last().is_some_and(|c| contexts::ORDERED_FROM.contains(c))
+        && !around.ends_with(&contexts::LASTS)
+        && unit.kind == UnitKind::Count;
+    if ordered || in_slogan(around) {
+        return false;
+    }
+    let measured = matches!(
+        unit.kind,
+        UnitKind::Currency
+            | UnitKind::Percent
+            | UnitKind::PercentagePoint
+            | UnitKind::PerMille
+            | UnitKind::Multiple
+            | UnitKind::Rate
+    );
+    !words.starts_with(numerals::UNCOUNTED)
+        || measured
+        || around.approximation_behind(Some(unit.kind)).is_some()
+        || words.ends_with(numerals::HALF)
+        || unit.text == units::OCCASION && recurs(around.before)
+        || unit.kind == UnitKind::Time && time::lasts(around)
 }
 
 /// How often something recurs is told so many bytes before 次 at most: 12 Han characters.
