@@ -320,7 +320,8 @@ pub(crate) const SINCE: [char; 2] = ['从', '由'];
 /// What a budget does with a sum, behind its name: 教育支出安排7.5亿元. Budget reports.
 pub(crate) static ALLOTTED: Words = words!["安排", "拟安排", "计划安排", "预算安排"];
 
-/// How long something lasted, behind an indicator and before its change: 居民收入五年增长. Source: 政府工作报告.
+/// How long something lasted without a number, behind an indicator and before its change: 居民收入全年增长.
+/// Source: 政府工作报告.
 pub(crate) static LASTING: Words = words!["全年", "当年", "近年", "近年来"];
 
 /// 来 behind a number of years: 五年来.

@@ -17,7 +17,7 @@ pub(crate) static PREPOSITIONS: Words = words![
 pub(crate) static BENEFITTING: Words = words!["为", "依托", "借助", "凭借", "向", "对", "给"];
 
 /// Prepositions before people who are counted: 向服刑人员5人发放. Audit reports.
-pub(crate) const PREPOSED_ONES: [char; 3] = ['为', '向', '对'];
+pub(crate) const BEFORE_PEOPLE: [char; 3] = ['为', '向', '对'];
 
 /// 内, behind the place in 对辖区内老党员.
 pub(crate) const INSIDE: char = '内';

@@ -16,7 +16,7 @@ use crate::{
             STARTERS,
         },
         periods::YEAR,
-        prepositions::{INSIDE, PREPOSED_ONES, PREPOSITIONS, SUFFERED, TOWARDS},
+        prepositions::{BEFORE_PEOPLE, INSIDE, PREPOSITIONS, SUFFERED, TOWARDS},
         scopes::{NOT_BEHIND_PLACES, NOT_PLACES, PLACE_ENDS, may_end_place},
         verbs::{ADDED_BEHIND, BEFELL, VERBS},
     },
@@ -41,7 +41,7 @@ pub(super) fn narrowed(words: &str) -> Option<Range<usize>> {
     if unmarked.len() < words.len() && !unmarked.is_empty() {
         return Some(0..unmarked.len());
     }
-    let people = words.strip_prefix(|c| PREPOSED_ONES.contains(&c))?;
+    let people = words.strip_prefix(|c| BEFORE_PEOPLE.contains(&c))?;
     PEOPLE.contains(people).then(|| words.len() - people.len()..words.len())
 }
 

@@ -1,7 +1,8 @@
 //! Leads (导语): phrases without a number that name what the sentences after them report.
 //!
 //! Takes the running text of one section, gives its [`Topic`]s. A lead ends at its `。`, is short,
-//! and measures nothing; without a dash it needs company: parallel ones in the same section.
+//! and measures nothing; without a dash it needs company: parallel ones in the same section. What a bullet lists
+//! is read as an item is: it has a lead where more follows.
 //!
 //! ```text
 //! lead      = phrase 。 sentence+              at the start of a paragraph, or of a stretch within one
