@@ -433,8 +433,10 @@ pub(crate) const BEFORE: &[&str] = &["之前", "以前", "前"];
 /// Behind the date of printing, at the foot of the last page. GB/T 9704-2012 clause 7.4.3.
 pub(crate) const PRINTED: &str = "印发";
 
-/// Before a date, that something must be done by it: 截止时间为. Notices.
-pub(crate) const UNTIL: &str = "截止";
+/// 截止, which tells when something ends (截止时间为) and takes no point of time behind it, and 截至, which does.
+/// 现代汉语词典.
+pub(crate) const ENDED: &str = "截止";
+pub(crate) const AS_OF: &str = "截至";
 
 /// What statutes and rules call themselves, to be held against their title. 规章制定程序条例.
 pub(crate) const SELF_NAMES: &[&str] =
@@ -572,10 +574,6 @@ pub(crate) const ANSWERED: &str = "收悉";
 pub(crate) const SUMMARY: &str = "总结";
 pub(crate) const PARTS_OF_YEARS: &[&str] =
     &["上半年", "季度", "月", "学年", "学期", "前三", "计划", "中期"];
-
-/// 截止, which takes no point of time behind it, and 截至, which does. 现代汉语词典.
-pub(crate) const ENDED: &str = "截止";
-pub(crate) const AS_OF: &str = "截至";
 
 /// Points of time behind it, besides digits. Work reports.
 pub(crate) const POINTS: &[&str] = &["上月", "今年", "去年", "本月", "目前", "年底", "月底"];

@@ -18,8 +18,8 @@ use crate::{
         },
     },
     lexicon::checks::{
-        ALREADY, AMENDED, AMONG, BEFORE, COMPARED, DIVISIONS, IN_FORCE, PLACE_SCOPES, PLANNED,
-        PLANS, PRINTED, RANKED, REPORTS, TOTAL_BEHIND, UNTIL,
+        ALREADY, AMENDED, AMONG, BEFORE, COMPARED, DIVISIONS, ENDED, IN_FORCE, PLACE_SCOPES,
+        PLANNED, PLANS, PRINTED, RANKED, REPORTS, TOTAL_BEHIND,
     },
     text::chars::{head, head_within, is_closing, is_opening, is_space, rest},
 };
@@ -216,7 +216,7 @@ fn deadline(draft: &Draft<'_>, sentence: &Told<'_>, date: Date, at: Span) {
         let (from, on) = IN_FORCE;
         let rule = if behind.starts_with(PRINTED) {
             &PRINTED_BEFORE
-        } else if BEFORE.iter().any(|word| behind.starts_with(word)) || clause.contains(UNTIL) {
+        } else if BEFORE.iter().any(|word| behind.starts_with(word)) || clause.contains(ENDED) {
             &DEADLINE_PASSED
         } else if super::ends_with_any(head(draft.source, span.start as usize), &from)
             && behind.starts_with(on)
