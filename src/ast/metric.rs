@@ -152,7 +152,7 @@ pub enum BasisKind {
     Previous,
     /// A date: 比年初, 较2020年末.
     Since,
-    /// No single stretch: the average a year, 年均, 两年平均.
+    /// No single stretch: the average a year, 年均, 两年平均, or what many years come to, 较常年.
     Average,
     /// A plan: 超过计划5%.
     Plan,

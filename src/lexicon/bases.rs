@@ -94,6 +94,9 @@ pub(crate) static OTHER_PLACES: Words = words![
     "省"
 ];
 
+/// What many years come to, as a basis: 较常年偏高0.8℃. Bulletins, 气候公报.
+pub(crate) static NORMALS: Words = words!["历年", "多年平均", "常年"];
+
 /// Words of a change that is the average of several years: 年均增长, 两年平均增长.
 pub(crate) static AVERAGES: Words = words![
     "平均下降",

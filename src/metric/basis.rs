@@ -7,7 +7,9 @@ use core::ops::Range;
 use super::clause::separates;
 use crate::{
     BasisKind,
-    lexicon::bases::{AVERAGES, DATED, OTHER_PLACES, PLANS, PRECEDING, SAME_SCOPE, YEARLY},
+    lexicon::bases::{
+        AVERAGES, DATED, NORMALS, OTHER_PLACES, PLANS, PRECEDING, SAME_SCOPE, YEARLY,
+    },
     text::chars::{head, rest, slice, tail_within},
 };
 
@@ -29,6 +31,8 @@ pub(super) fn kind(text: &str, basis: Option<&Range<usize>>, to: usize) -> Basis
         BasisKind::SameScope
     } else if PRECEDING.stands_in(words) {
         BasisKind::Previous
+    } else if NORMALS.stands_in(words) {
+        BasisKind::Average
     } else if DATED.stands_in(words) {
         BasisKind::Since
     } else if YEARLY.stands_in(words) {
@@ -41,5 +45,36 @@ pub(super) fn kind(text: &str, basis: Option<&Range<usize>>, to: usize) -> Basis
         BasisKind::Since
     } else {
         BasisKind::Unstated
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::kind;
+    use crate::BasisKind;
+
+    #[test]
+    fn kinds_of_bases() {
+        for (words, expected) in [
+            ("同比", BasisKind::YearOnYear),
+            ("比上年同期", BasisKind::YearOnYear),
+            ("环比", BasisKind::Previous),
+            ("比上月", BasisKind::Previous),
+            ("比年初", BasisKind::Since),
+            ("较2020年", BasisKind::Since),
+            ("较常年", BasisKind::Average),
+            ("超过计划", BasisKind::Plan),
+            ("同口径", BasisKind::SameScope),
+            ("全省平均水平", BasisKind::Place),
+            ("比全省平均", BasisKind::Place),
+            ("比对照组", BasisKind::Unstated),
+        ] {
+            let text = [words, "增长5%"].concat();
+            let range = 0..words.len();
+            assert_eq!(kind(&text, Some(&range), words.len()), expected, "{words}");
+        }
+        let unnamed = |words: &str| kind(words, None, words.len());
+        assert_eq!(unnamed("产值年均增长"), BasisKind::Average);
+        assert_eq!(unnamed("产值增长"), BasisKind::Unstated);
     }
 }
