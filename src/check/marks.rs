@@ -58,11 +58,7 @@ impl Scan {
         while let Some(&byte) = tail.first() {
             let length = match byte {
                 // E4 to E9 lead the three bytes of Han characters, which stand in long runs.
-                0xE4..=0xE9 => {
-                    let run = tail.chunks_exact(3).take_while(|bytes| is_led(bytes)).count() * 3;
-                    scan.run(tail.get(..run).unwrap_or_default(), at);
-                    run
-                }
+                0xE4..=0xE9 => scan.run(tail, at),
                 b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b' ' | b'%' => 1,
                 // The point of a number.
                 b'.' if before.is_ascii_digit() && tail.get(1).is_some_and(u8::is_ascii_digit) => 1,
@@ -91,33 +87,36 @@ impl Scan {
         scan
     }
 
-    /// Reads a run of Han characters that stands at an offset. It is kept apart so that its loop has
-    /// all registers.
+    /// Reads the run of Han characters that some bytes begin with, from an offset on, and gives how many
+    /// bytes it has. It is kept apart so that its loop has all registers.
     #[inline(never)]
-    fn run(&mut self, run: &[u8], start: u32) {
+    fn run(&mut self, bytes: &[u8], start: u32) -> usize {
         // The last three characters by their last two bytes, which tell nearly all of them apart.
         let (mut one, mut two, mut three) = (0_u16, 0, 0);
-        let mut at = start;
-        for character in run.chunks_exact(3) {
-            let &[lead, second, third] = character else { break };
-            let bits = usize::from(second & 0x3F) << 6 | usize::from(third & 0x3F);
-            let place = SOUGHT_BY_BITS.get(bits).copied().unwrap_or(0);
-            if place >> 8 == u16::from(lead & 0xF) {
-                self.seek(place & 0xFF, at);
-            }
+        let mut tail = bytes;
+        while let Some((&[lead @ 0xE4..=0xE9, second, third], behind)) = tail.split_first_chunk() {
             let code = u16::from_le_bytes([second, third]);
+            let at = || start + (bytes.len() - tail.len()) as u32;
+            let place = SOUGHT_BY_BITS.get(usize::from(code & 0x3F3F)).copied().unwrap_or(0);
+            if place > 0 {
+                self.seek(place, lead, at());
+            }
             if code == one || code == two || code == three {
-                self.echoes.push(at);
+                self.echoes.push(at());
             }
             (one, two, three) = (code, one, two);
-            at += 3;
+            tail = behind;
         }
+        bytes.len() - tail.len()
     }
 
-    /// Notes where the character of a place among [`SOUGHT`] stands, counted from one.
+    /// Notes where the character of a place among [`SOUGHT`] stands, counted from one, if its first byte
+    /// is the one given.
     #[inline(never)]
-    fn seek(&mut self, place: u16, at: u32) {
-        if let Some(places) = self.sought.get_mut(usize::from(place) - 1) {
+    fn seek(&mut self, place: u8, lead: u8, at: u32) {
+        let place = usize::from(place) - 1;
+        let first = SOUGHT.get(place).map_or(0, |&sought| 0xE0 | (sought as u32 >> 12) as u8);
+        if let Some(places) = self.sought.get_mut(place).filter(|_| first == lead) {
             places.push(at);
         }
     }
@@ -134,11 +133,6 @@ impl Scan {
     pub(super) fn hinted(&self) -> impl Iterator<Item = (u64, &[u32])> {
         self.sought.iter().zip(0..).map(|(places, place)| (1 << place, places.as_slice()))
     }
-}
-
-/// Whether some bytes begin a Han character of the main block.
-const fn is_led(bytes: &[u8]) -> bool {
-    matches!(bytes, [0xE4..=0xE9, ..])
 }
 
 /// Whether a mark of three bytes stands between two digits.

@@ -10,7 +10,7 @@ use crate::{
         ABOVE, CLOSED, DIVISION_GROUPS, ENACTED, HEREBY, HEREBY_KINDS, NOT_ENACTED,
         OTHERWISE_CLOSED, SELF, SELF_NAMES,
     },
-    text::chars::{head, is_han, is_space, rest},
+    text::chars::{head, is_all_han, is_space, rest},
 };
 
 pub(super) fn check(draft: &Draft<'_>) {
@@ -90,7 +90,7 @@ fn place(draft: &Draft<'_>, document: &Document<'_>, title: &str) {
         return;
     };
     let name = head(title, end);
-    let named = NAME_CHARACTERS.contains(&name.chars().count()) && name.chars().all(is_han);
+    let named = NAME_CHARACTERS.contains(&name.chars().count()) && is_all_han(name);
     let Some(divisions) = division(own).filter(|_| named) else { return };
     let called = head(title, end + own.len_utf8());
     let others = draft.places(name, document.span).filter_map(|at| {

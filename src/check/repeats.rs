@@ -4,6 +4,7 @@
 //! through once.
 
 use alloc::{string::String, vec::Vec};
+use core::ops::Range;
 
 use super::{
     draft::Draft,
@@ -20,7 +21,8 @@ use crate::{
         verbs::VERBS,
     },
     text::chars::{
-        han_digit, head, head_within, is_han, is_opening, is_space, is_stop, rest, tail_within,
+        han_digit, head, head_characters, head_within, is_all_han, is_han, is_opening, is_space,
+        is_stop, rest, tail_within,
     },
 };
 
@@ -31,9 +33,6 @@ const LEAST_BYTES: usize = 60;
 /// fifteen characters.
 const MOST_MEMBERS: usize = 40;
 const MEMBER_BYTES: usize = 45;
-
-/// Sentences that end in other bytes are not the same: two characters.
-const ENDS_BYTES: usize = 6;
 
 /// Sentences of so many bytes do not stand twice right behind each other: six characters.
 const LEAST_BYTES_AT_ONCE: usize = 18;
@@ -52,24 +51,26 @@ pub(super) fn check(draft: &Draft<'_>) {
 }
 
 /// 区财政局、区教育局、区财政局: one member twice in a row.
+#[inline(never)]
 fn rows(draft: &Draft<'_>) {
     let marks = &draft.scan.enumerations;
     // A row goes on where nothing but a word stands between two marks.
     let joined = |one: &Mark, next: &Mark| {
         let word = draft.between(one.end(), next.at);
-        !word.is_empty() && word.len() <= MEMBER_BYTES && word.chars().all(is_han)
+        !word.is_empty() && word.len() <= MEMBER_BYTES && is_all_han(word)
     };
     let rows = marks.chunk_by(joined).flat_map(|row| row.chunks(MOST_MEMBERS));
     // Of two members no one is the other.
     for row in rows.filter(|row| row.len() > 1) {
         let (Some(first), Some(last)) = (row.first(), row.last()) else { continue };
         let ahead = tail_within(head(draft.source, first.at as usize), MEMBER_BYTES);
-        let ahead = ahead.rsplit(|c: char| !is_han(c)).next().unwrap_or_default();
-        let mut members = Vec::from([(ahead, first.at - ahead.len() as u32)]);
-        members.extend(row.windows(2).filter_map(|pair| match pair {
-            [one, next] => Some((draft.between(one.end(), next.at), one.end())),
-            _ => None,
-        }));
+        let ahead = rest(ahead, ahead.trim_end_matches(is_han).len());
+        let mut members = Vec::with_capacity(row.len());
+        members.push((ahead, first.at - ahead.len() as u32));
+        for pair in row.windows(2) {
+            let &[one, next] = pair else { continue };
+            members.push((draft.between(one.end(), next.at), one.end()));
+        }
         // What stands behind the last member cannot be told from it.
         let behind = head_within(rest(draft.source, last.end() as usize), MEMBER_BYTES);
         let again = members.iter().find(|(word, _)| is_name(word) && behind.starts_with(*word));
@@ -92,7 +93,7 @@ fn rows(draft: &Draft<'_>) {
 
 /// Shorter members are parts of words: 大、小、大.
 fn is_name(word: &str) -> bool {
-    word.chars().nth(2).is_some()
+    head_characters(word, 3).is_some()
 }
 
 fn listed_twice(draft: &Draft<'_>, word: &str, [first, at]: [u32; 2]) {
@@ -116,6 +117,13 @@ fn neighbours(draft: &Draft<'_>, document: &Document<'_>) {
     }
 }
 
+/// A sentence, or the lead of an item, by what it ends in.
+#[derive(Clone, Copy)]
+struct Sentence {
+    tail: u64,
+    span: Span,
+}
+
 /// A stretch by its words: their hash, and how many bytes they are without space.
 #[derive(Clone, Copy)]
 struct Words {
@@ -124,40 +132,72 @@ struct Words {
     span: Span,
 }
 
-/// Paragraphs and sentences of a document that stand in it before.
-fn sentences(draft: &Draft<'_>, document: &Document<'_>) {
-    let (mut sentences, mut paragraphs): (Vec<Words>, Vec<Words>) = (Vec::new(), Vec::new());
-    let mut at_once = Vec::new();
-    for event in draft.events_of(document) {
-        // The first sentence of an item may be its lead.
-        if let Event::Enter(Node::Item(item)) = event {
-            sentences.extend(item.lead().map(|lead| read(draft, lead.text.span)));
-        }
-        let Event::Enter(Node::Paragraph(paragraph)) = event else { continue };
-        let from = sentences.len();
-        for sentence in paragraph.sentences() {
-            let words = read(draft, sentence.span);
-            // A stop may stand between a lead and what follows it.
-            let last = sentences.last().filter(|last| {
-                draft.between(last.span.end, words.span.start).trim_matches(is_stop).is_empty()
-                    && last.span.end <= words.span.start
-            });
-            if let Some(last) = last.filter(|last| ends_alike(draft, last.span, words)) {
-                at_once.push((words.span, last.span));
+/// The sentences of a document and its leads, and of each paragraph which of them it has.
+#[derive(Default)]
+struct Sentences {
+    all: Vec<Sentence>,
+    paragraphs: Vec<(Span, Range<usize>)>,
+    /// Sentences right behind the same words, each with the one before it.
+    at_once: Vec<(Span, Span)>,
+}
+
+impl Sentences {
+    fn of(draft: &Draft<'_>, document: &Document<'_>) -> Self {
+        let mut found = Self::default();
+        for event in draft.events_of(document) {
+            match event {
+                // The first sentence of an item may be its lead.
+                Event::Enter(Node::Item(item)) => {
+                    let lead = item.lead().map(|lead| lead.text.span);
+                    found.all.extend(lead.map(|span| Sentence { tail: tail(draft, span), span }));
+                }
+                Event::Enter(Node::Paragraph(paragraph)) => {
+                    let from = found.all.len();
+                    for sentence in paragraph.sentences() {
+                        found.add(draft, sentence.span);
+                    }
+                    found.paragraphs.push((paragraph.span, from..found.all.len()));
+                }
+                _ => {}
             }
-            sentences.push(words);
         }
-        paragraphs.push(whole(sentences.get(from..).unwrap_or_default(), paragraph.span));
+        found
     }
-    let ends = ends(draft, &sentences);
-    paragraphs.retain(|words| words.bytes >= LEAST_BYTES);
-    sentences.retain(|words| words.bytes >= LEAST_BYTES);
+
+    fn add(&mut self, draft: &Draft<'_>, span: Span) {
+        let sentence = Sentence { tail: tail(draft, span), span };
+        let last = self.all.last().filter(|last| last.tail == sentence.tail);
+        if let Some(last) = last.filter(|last| last.span.end <= span.start) {
+            // A stop may stand between a lead and what follows it.
+            let between = draft.between(last.span.end, span.start);
+            if between.trim_matches(is_stop).is_empty() && ends_alike(draft, last.span, span) {
+                self.at_once.push((span, last.span));
+            }
+        }
+        self.all.push(sentence);
+    }
+}
+
+/// Paragraphs and sentences of a document that stand in it before.
+#[inline(never)]
+fn sentences(draft: &Draft<'_>, document: &Document<'_>) {
+    let Sentences { all, paragraphs, at_once } = Sentences::of(draft, document);
+    // What ends in words that nothing else ends in stands once, and need not be read.
+    let tails = several_times(all.iter().map(|sentence| sentence.tail));
+    let may_repeat = |sentence: &Sentence| tails.binary_search(&sentence.tail).is_ok();
+    let paragraphs = paragraphs.into_iter().filter_map(|(span, sentences)| {
+        let sentences = all.get(sentences)?;
+        sentences.last().is_some_and(may_repeat).then(|| whole(draft, sentences, span))
+    });
     let paragraphs = repeated_stretches(draft, paragraphs);
     for &(span, first) in &paragraphs {
         draft.found(&PARAGRAPH_REPEATED, span).related(first).report();
     }
-    sentences.extend(ends);
-    let mut sentences = repeated_stretches(draft, sentences);
+    let sentences =
+        all.iter().filter(|sentence| may_repeat(sentence)).map(|sentence| sentence.span);
+    let ends = sentences.clone().flat_map(|sentence| ends(draft, sentence));
+    let stretches = sentences.chain(ends).map(|span| read(draft, span));
+    let mut sentences = repeated_stretches(draft, stretches);
     // The end of a sentence that stands twice as a whole is told of with it.
     let mut told = 0;
     sentences.retain(|(span, _)| {
@@ -176,38 +216,38 @@ fn sentences(draft: &Draft<'_>, document: &Document<'_>) {
     }
 }
 
-/// The ends of long sentences behind their first commas: a sentence that was pasted into another stands
+/// The ends of a long sentence behind its first commas: a sentence that was pasted into another stands
 /// there whole.
-fn ends(draft: &Draft<'_>, sentences: &[Words]) -> Vec<Words> {
+fn ends<'d>(draft: &'d Draft<'_>, sentence: Span) -> impl Iterator<Item = Span> + use<'d> {
     /// So many commas are looked behind.
     const MOST_COMMAS: usize = 2;
     /// Shorter ends are common turns of phrase: thirty characters.
     const LEAST_END_BYTES: u32 = 90;
 
-    let long = sentences.iter().filter(|words| words.span.len() > LEAST_END_BYTES);
-    let ends = long.flat_map(|words| {
-        let commas = draft.words(words.span).match_indices('，').take(MOST_COMMAS);
-        commas.map(|(at, comma)| {
-            Span::new(words.span.start + (at + comma.len()) as u32, words.span.end)
-        })
+    let commas = draft.words(sentence).match_indices('，').take(MOST_COMMAS);
+    let ends = commas.map(move |(at, comma)| {
+        Span::new(sentence.start + (at + comma.len()) as u32, sentence.end)
     });
-    ends.filter(|end| end.len() >= LEAST_END_BYTES).map(|end| read(draft, end)).collect()
+    ends.filter(|end| end.len() >= LEAST_END_BYTES)
 }
 
 /// A paragraph by its sentences.
-fn whole(sentences: &[Words], span: Span) -> Words {
-    Words {
-        hash: sentences.iter().fold(START, |hash, words| add(hash, words.hash)),
-        bytes: sentences.iter().map(|words| words.bytes).sum(),
+fn whole(draft: &Draft<'_>, sentences: &[Sentence], span: Span) -> Words {
+    let sentences = sentences.iter().map(|sentence| read(draft, sentence.span));
+    sentences.fold(Words { hash: START, bytes: 0, span }, |all, words| Words {
+        hash: add(all.hash, words.hash),
+        bytes: all.bytes + words.bytes,
         span,
-    }
+    })
 }
 
 /// Those that stand before, each with the first that is the same, in the order of the source.
-fn repeated_stretches(draft: &Draft<'_>, mut stretches: Vec<Words>) -> Vec<(Span, Span)> {
-    if !repeats(&stretches) {
-        return Vec::new();
-    }
+#[inline(never)]
+fn repeated_stretches(
+    draft: &Draft<'_>,
+    stretches: impl Iterator<Item = Words>,
+) -> Vec<(Span, Span)> {
+    let mut stretches: Vec<Words> = stretches.filter(|words| words.bytes >= LEAST_BYTES).collect();
     stretches.sort_unstable_by_key(|words| (words.hash, words.span.start));
     let mut found = Vec::new();
     for alike in stretches.chunk_by(|one, next| one.hash == next.hash) {
@@ -221,26 +261,23 @@ fn repeated_stretches(draft: &Draft<'_>, mut stretches: Vec<Words>) -> Vec<(Span
     found
 }
 
-/// Whether two stretches have one hash: nearly no text has such, and no sort is needed to tell.
-fn repeats(stretches: &[Words]) -> bool {
-    let size = (2 * stretches.len()).next_power_of_two();
-    let mut table = alloc::vec![0_u64; size];
-    stretches.iter().any(|words| {
-        // Zero is a free slot.
-        let hash = words.hash | 1;
-        let mut place = (hash >> 32) as usize & (size - 1);
-        while let Some(slot) = table.get_mut(place) {
-            match *slot {
-                0 => {
-                    *slot = hash;
-                    return false;
-                }
-                other if other == hash => return true,
-                _ => place = (place + 1) & (size - 1),
-            }
-        }
-        false
-    })
+/// Those of some values that come more than once, in their order.
+#[inline(never)]
+fn several_times(values: impl Iterator<Item = u64>) -> Vec<u64> {
+    let mut values: Vec<u64> = values.collect();
+    values.sort_unstable();
+    let alike = values.chunk_by(|one, next| one == next).filter(|alike| alike.len() > 1);
+    alike.filter_map(|alike| alike.first().copied()).collect()
+}
+
+/// What a sentence ends in before its stop, by a hash, whatever space stands in it.
+fn tail(draft: &Draft<'_>, span: Span) -> u64 {
+    /// So many tell most sentences apart.
+    const TAIL_CHARACTERS: usize = 5;
+
+    let characters = draft.words(span).chars().rev().filter(|&c| !is_space(c));
+    let tail = characters.skip_while(|&c| is_stop(c)).take(TAIL_CHARACTERS);
+    tail.fold(START, |hash, c| add(hash, u64::from(c)))
 }
 
 /// A multiplicative hash that needs no state and no seed; what it takes for the same is compared.
@@ -270,17 +307,12 @@ fn hash(words: &str) -> u64 {
 }
 
 /// 要压实责任。要压实责任。: whether a sentence stands right behind itself.
-fn ends_alike(draft: &Draft<'_>, before: Span, words: Words) -> bool {
-    // Most sentences end in other characters than the one before.
-    let end = |span: Span| tail_within(draft.words(span).trim_end_matches('。'), ENDS_BYTES);
-    if end(before) != end(words.span) {
-        return false;
-    }
+fn ends_alike(draft: &Draft<'_>, before: Span, sentence: Span) -> bool {
     // A lead has its stop behind it.
     let text = |span: Span| draft.words(span).trim_matches(|c| is_space(c) || is_stop(c));
-    words.bytes >= LEAST_BYTES_AT_ONCE
-        && text(before).ends_with(text(words.span))
-        && may_repeat(draft, words.span)
+    text(before).ends_with(text(sentence))
+        && read(draft, sentence).bytes >= LEAST_BYTES_AT_ONCE
+        && may_repeat(draft, sentence)
 }
 
 /// Notes in brackets and lines of a form are repeated rightly.
@@ -289,12 +321,14 @@ fn may_repeat(draft: &Draft<'_>, span: Span) -> bool {
     words.ends_with(is_stop) && !words.starts_with(is_opening)
 }
 
+/// Whether two stretches have the same words, whatever space stands in them.
 fn same(draft: &Draft<'_>, one: Span, other: Span) -> bool {
     let words = |span: Span| draft.words(span).chars().filter(|&c| !is_space(c));
-    words(one).eq(words(other))
+    draft.words(one) == draft.words(other) || words(one).eq(words(other))
 }
 
 /// 进行进行, 的的
+#[inline(never)]
 fn words(draft: &Draft<'_>) {
     let mut end = 0;
     for &place in &draft.scan.echoes {
@@ -307,6 +341,7 @@ fn words(draft: &Draft<'_>) {
 
 /// Looks at the words of one to three characters that end at a place and stand again behind it, and
 /// gives where a repetition that is a slip ends.
+#[inline(never)]
 fn repetition(draft: &Draft<'_>, place: usize) -> Option<u32> {
     let bytes = draft.source.as_bytes();
     [3, 6, 9].into_iter().find_map(|length| {

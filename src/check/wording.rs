@@ -25,7 +25,7 @@ use crate::{
     },
     text::{
         chars::{
-            head, head_characters, head_within, is_closing, is_colon, is_comma, is_han,
+            head, head_characters, head_within, is_all_han, is_closing, is_colon, is_comma, is_han,
             is_placeholder, is_space, rest, tail_within,
         },
         ending::Ending,
@@ -72,6 +72,7 @@ pub(super) fn check(draft: &Draft<'_>) {
 }
 
 /// 此处填写
+#[inline(never)]
 fn templates(draft: &Draft<'_>) {
     for at in draft.places(HERE, draft.all()) {
         let at = at as usize;
@@ -86,6 +87,7 @@ fn templates(draft: &Draft<'_>) {
 }
 
 /// 值班电话为待补充。
+#[inline(never)]
 fn pending(draft: &Draft<'_>) {
     let edge = |c: Option<char>| c.is_none_or(|c| !is_han(c) && !c.is_alphanumeric());
     for word in PENDING {
@@ -101,6 +103,7 @@ fn pending(draft: &Draft<'_>) {
 }
 
 /// （数据待核实）: a note to oneself in brackets.
+#[inline(never)]
 fn notes(draft: &Draft<'_>) {
     /// A note in brackets has at most so many bytes: twenty characters.
     const NOTE_BYTES: usize = 60;
@@ -117,6 +120,7 @@ fn notes(draft: &Draft<'_>) {
 }
 
 /// 截止2024年6月底
+#[inline(never)]
 fn until(draft: &Draft<'_>) {
     for at in draft.places(ENDED, draft.all()) {
         let end = at + ENDED.len() as u32;
@@ -132,6 +136,7 @@ fn until(draft: &Draft<'_>) {
 }
 
 /// 约6%左右, 超过80%以上
+#[inline(never)]
 fn said_twice(draft: &Draft<'_>, amount: Span) {
     /// The words around an amount are looked at for so many bytes: twelve characters before it, for what
     /// is measured may stand between, and four behind it.
@@ -147,8 +152,7 @@ fn said_twice(draft: &Draft<'_>, amount: Span) {
             // 不少于全体代表的三分之二以上
             let at = before.rfind(word)?;
             let between = rest(before, at + word.len());
-            let joins =
-                between.is_empty() || (between.ends_with('的') && between.chars().all(is_han));
+            let joins = between.is_empty() || (between.ends_with('的') && is_all_han(between));
             joins.then_some((word, before.len() - at))
         });
         if let Some((opener, length)) = opener {
@@ -161,6 +165,7 @@ fn said_twice(draft: &Draft<'_>, amount: Span) {
 }
 
 /// XX街道, 20XX年, ____亿元
+#[inline(never)]
 fn placeholders(draft: &Draft<'_>) {
     let latin = memchr::memchr3_iter(b'X', b'x', b'_', draft.source.as_bytes());
     let marks =
@@ -226,6 +231,7 @@ fn is_left(words: &str, start: usize, end: usize, first: char) -> bool {
 }
 
 /// A section without text whose neighbours have some.
+#[inline(never)]
 fn empty(draft: &Draft<'_>, sections: &[Section<'_>]) {
     // Who signs below the last section is no text of it.
     let bare = |section: &Section<'_>| {
@@ -253,6 +259,7 @@ fn empty(draft: &Draft<'_>, sections: &[Section<'_>]) {
 }
 
 /// A year in the title that the text never names, where it opens with another.
+#[inline(never)]
 fn title_year(draft: &Draft<'_>, document: &Document<'_>) {
     let base = document.base_year_from();
     let Some(base) = base.filter(|base| base.source == YearSource::Title && !base.inferred) else {
@@ -290,6 +297,7 @@ fn title_year(draft: &Draft<'_>, document: &Document<'_>) {
 }
 
 /// 2024年小学教师 in a text whose title says 2025年小学教师: the same words behind another year.
+#[inline(never)]
 fn same_words(draft: &Draft<'_>, document: &Document<'_>) {
     let Some(title) = document.title() else { return };
     let periods = title.facts().periods();
@@ -299,7 +307,7 @@ fn same_words(draft: &Draft<'_>, document: &Document<'_>) {
     };
     let behind = |period: &Period<'_>| rest(draft.source, period.text.span.end as usize);
     let Some(words) =
-        head_characters(behind(period), SAME_CHARACTERS).filter(|words| words.chars().all(is_han))
+        head_characters(behind(period), SAME_CHARACTERS).filter(|words| is_all_han(words))
     else {
         return;
     };
@@ -321,6 +329,7 @@ fn same_words(draft: &Draft<'_>, document: &Document<'_>) {
 }
 
 /// 一、2023年工作回顾 above a section that begins with 2024年 and never names 2023.
+#[inline(never)]
 fn heading_years(draft: &Draft<'_>, document: &Document<'_>) {
     let of_year = |period: &&Period<'_>| period.grain == Grain::Year && !period.relative;
     let year = |period: &Period<'_>| period.start.and_then(|start| start.year);
@@ -347,6 +356,7 @@ fn heading_years(draft: &Draft<'_>, document: &Document<'_>) {
 }
 
 /// 实施期限为2024—2026年 below a title of 2025—2027年.
+#[inline(never)]
 fn years_of_plan(draft: &Draft<'_>, document: &Document<'_>) {
     let years = |period: &Period<'_>| {
         let (start, end) = (period.start?.year?, period.end?.year?);
@@ -394,6 +404,7 @@ fn stages(draft: &Draft<'_>, document: &Document<'_>, (from, to): (i32, i32), ye
 
 /// A paragraph whose last sentence has no end. What a page or a table broke goes on in the next
 /// paragraph; where a heading, an item, matter or nothing follows, nothing goes on.
+#[inline(never)]
 fn unfinished(draft: &Draft<'_>, document: &Document<'_>) {
     let tidy = is_tidy(draft, document);
     let report = |waiting: &mut Option<Span>| {

@@ -8,17 +8,18 @@ pub(crate) const SOUGHT: [char; 37] = [
     '见', '较', '还', '部', '附',
 ];
 
-/// For the last two bytes of a Han character, six bits of each: which of [`SOUGHT`] it may be, counted
-/// from one, below the four bits that its first byte must have; zero for none.
+/// For the last two bytes of a Han character, the last one first and without the bits that all such have: which of
+/// [`SOUGHT`] it may be, counted from one; zero for none.
 #[expect(clippy::indexing_slicing, reason = "at compile time alone")]
-pub(crate) static SOUGHT_BY_BITS: [u16; 1 << 12] = {
-    let mut places = [0; 1 << 12];
+pub(crate) static SOUGHT_BY_BITS: [u8; 1 << 14] = {
+    let mut places = [0; 1 << 14];
     let mut place = 0;
     while place < SOUGHT.len() {
-        let code = SOUGHT[place] as usize & 0xFFF;
-        assert!(places[code] == 0, "two characters of one code");
+        let code = SOUGHT[place] as usize;
+        let bits = (code & 0x3F) << 8 | code >> 6 & 0x3F;
+        assert!(places[bits] == 0, "two characters of one code");
         place += 1;
-        places[code] = (SOUGHT[place - 1] as u32 >> 12 << 8) as u16 | place as u16;
+        places[bits] = place as u8;
     }
     places
 };

@@ -9,6 +9,13 @@ pub(crate) const fn is_han(c: char) -> bool {
     matches!(c, '\u{4E00}'..='\u{9FFF}' | '\u{3400}'..='\u{4DBF}' | '\u{3005}' | '\u{3007}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
 }
 
+/// Whether all characters of `text` are Han ones.
+pub(crate) fn is_all_han(text: &str) -> bool {
+    // U+4E00 to U+9FFF by their bytes: nearly all.
+    let is_common = |bytes: &[u8]| matches!(bytes, [0xE5..=0xE9, _, _] | [0xE4, 0xB8..=0xBF, _]);
+    text.as_bytes().chunks(3).all(is_common) || text.chars().all(is_han)
+}
+
 /// Whether `c` is a Latin letter or an Arabic digit, half or full width.
 pub(crate) const fn is_latin(c: char) -> bool {
     c.is_ascii_alphanumeric()
