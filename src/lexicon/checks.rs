@@ -241,6 +241,9 @@ pub(crate) const AVERAGES: &[(&str, &[&str])] = &[
     ("生均", &["人", "名"]),
 ];
 
+/// One of these stands in each of [`AVERAGES`].
+pub(crate) const AVERAGE_CHARACTERS: [char; 2] = ['亩', '均'];
+
 /// Before an average, what it is of besides: 月人均. Bulletins.
 pub(crate) const PERIOD_CHARACTERS: [char; 4] = ['季', '年', '日', '月'];
 

@@ -38,8 +38,9 @@ const CLAUSE_BYTES: usize = 30;
 const NEAR_A_HUNDRED: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
 const STRUCTURE_NEAR_A_HUNDRED: Decimal = Decimal::TEN;
 
-/// A sentence with 其中 holds this.
+/// A sentence with 其中 holds the one, a sentence on an industry the other.
 const AMONG: u64 = hints(&['其']);
+const INDUSTRY: u64 = hints(&['第']);
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for sentence in told {
@@ -54,7 +55,9 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
         }
     }
     for paragraph in told.chunk_by(|one, next| one.paragraph == next.paragraph) {
-        industries(draft, paragraph);
+        if paragraph.iter().any(|told| told.holds(INDUSTRY)) {
+            industries(draft, paragraph);
+        }
         for pair in paragraph.windows(2) {
             if let [before, told] = pair {
                 if told.holds(AMONG) {

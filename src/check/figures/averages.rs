@@ -18,8 +18,8 @@ use crate::{
     },
     lexicon::{
         checks::{
-            AMONG_THEM, AVERAGE_EACH, AVERAGE_WORD, AVERAGES, FROM, IS, NAMED_EACH, PER_MANY,
-            PERIOD_CHARACTERS, PERSONS, RATIO,
+            AMONG_THEM, AVERAGE_CHARACTERS, AVERAGE_EACH, AVERAGE_WORD, AVERAGES, FROM, IS,
+            NAMED_EACH, PER_MANY, PERIOD_CHARACTERS, PERSONS, RATIO,
         },
         sought::hints,
     },
@@ -42,7 +42,7 @@ const NOUN_BYTES_BEFORE: usize = 60;
 const NOUN_BYTES_BEHIND: usize = 30;
 
 /// A sentence on an average holds one of these.
-const AVERAGED: u64 = hints(&['亩', '均']);
+const AVERAGED: u64 = hints(&AVERAGE_CHARACTERS);
 const OF_EACH: u64 = hints(&['每']);
 
 pub(super) fn check<'r>(draft: &Draft<'r>, told: &[Told<'r>]) {
@@ -128,6 +128,9 @@ fn average<'r>(
     // Whose average it is may stand before: 游客人均花费.
     let clause = tail_within(head(draft.source, printed.span.start as usize), NOUN_BYTES_BEFORE);
     let clause = last_clause(clause);
+    if !clause.contains(AVERAGE_CHARACTERS) {
+        return;
+    }
     // 月人均 is of a month.
     let plain = |word: &str| {
         clause.find(word).is_some_and(|at| !head(clause, at).ends_with(PERIOD_CHARACTERS))

@@ -60,8 +60,13 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
         let (moved, against) = (sentence.holds(MOVED), sentence.holds(AGAINST));
         for pair in sentence.quantities.windows(2).filter(|_| moved || against) {
             let &[first, last] = pair else { continue };
-            if same_unit(first, last) {
+            if !same_unit(first, last) {
+                continue;
+            }
+            if moved {
                 from_to(draft, sentence, [first, last]);
+            }
+            if against {
                 compared(draft, sentence, [first, last]);
             }
         }

@@ -32,7 +32,7 @@ use super::{
 use crate::{
     Number, Quantity, Span, UnitKind,
     lexicon::checks::{AVERAGE_WORD, EACH},
-    text::chars::{arabic_digit, head, is_space, tail_within},
+    text::chars::{arabic_digit, head, is_space, rest, tail_within},
 };
 
 /// Shares that were rounded may be so much off a hundred, in tenths for each share.
@@ -102,24 +102,36 @@ fn whole_of<'r>(draft: &Draft<'_>, quantities: &[&'r Quantity<'r>]) -> Option<&'
     alike.copied().find(|one| !is_average(one)).or(Some(last))
 }
 
+/// Where clauses end in some words, by their commas, stops and semicolons.
+fn clause_ends(words: &str) -> impl DoubleEndedIterator<Item = usize> {
+    // The marks begin with these bytes, which are found many at once.
+    memchr::memchr2_iter(0xE3, 0xEF, words.as_bytes())
+        .filter(|&at| rest(words, at).starts_with(['，', '。', '；']))
+}
+
 /// The last clause of some words.
 fn last_clause(words: &str) -> &str {
-    words.rsplit(['，', '。', '；']).next().unwrap_or_default()
+    clause_ends(words).next_back().map_or(words, |at| rest(words, at + '，'.len_utf8()))
 }
 
 /// The first clause of some words.
 fn first_clause(words: &str) -> &str {
-    words.split(['，', '。', '；']).next().unwrap_or_default()
+    clause_ends(words).next().map_or(words, |at| head(words, at))
 }
 
 /// How many clauses end in some words.
 fn clauses(words: &str) -> usize {
-    words.matches(['，', '。', '；']).count()
+    clause_ends(words).count()
 }
 
 /// Whether a sentence or a long member of it ends in some words.
 fn parts_sentences(words: &str) -> bool {
-    words.contains(['。', '；'])
+    clause_ends(words).any(|at| rest(words, at).starts_with(['。', '；']))
+}
+
+/// Whether a long member of a sentence ends in some words.
+fn parts_members(words: &str) -> bool {
+    clause_ends(words).any(|at| rest(words, at).starts_with('；'))
 }
 
 fn contains_any(words: &str, list: &[&str]) -> bool {

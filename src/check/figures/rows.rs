@@ -38,19 +38,20 @@ const EACH_OF: u64 = hints(&['分']);
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for sentence in told.iter().filter(|sentence| sentence.quantities.len() > 1) {
-        for row in rows(draft, &sentence.quantities) {
-            totals(draft, &sentence.quantities, &row);
-            let members = sentence.quantities.get(row).unwrap_or_default();
+        let rows = rows(draft, &sentence.quantities);
+        for row in &rows {
+            totals(draft, &sentence.quantities, row);
+            let members = sentence.quantities.get(row.clone()).unwrap_or_default();
             shares(draft, sentence, members);
             out_of_a_hundred(draft, sentence, members);
         }
         if sentence.holds(TOTALLED) {
             counted_total(draft, &sentence.quantities);
         }
-        order(draft, sentence);
+        order(draft, sentence, &rows);
         distributed(draft, sentence);
         if sentence.holds(EACH_OF) {
-            respective(draft, sentence);
+            respective(draft, sentence, &rows);
         }
     }
     for pair in told.windows(2) {
@@ -189,9 +190,8 @@ fn out_of_a_hundred(draft: &Draft<'_>, sentence: &Told<'_>, row: &[&Quantity<'_>
 
 /// A级118所、B级156所、C级38所，分别占37.8%、50.0%和12.2%: the one share that the amounts before do not
 /// give, of their sum or of an amount before them.
-fn respective(draft: &Draft<'_>, sentence: &Told<'_>) {
+fn respective(draft: &Draft<'_>, sentence: &Told<'_>, rows: &[Range<usize>]) {
     let quantities = &sentence.quantities;
-    let rows = rows(draft, quantities);
     for pair in rows.windows(2) {
         let [amounts, shares] = pair else { continue };
         let earlier = quantities.get(..amounts.start).unwrap_or_default();
@@ -258,9 +258,9 @@ fn distributed(draft: &Draft<'_>, sentence: &Told<'_>) {
 }
 
 /// 前3名依次为桐岭乡96.4分、云泮镇94.9分、石碾乡94.1分: members in the order of their rank.
-fn order(draft: &Draft<'_>, sentence: &Told<'_>) {
-    for row in rows(draft, &sentence.quantities) {
-        let members = sentence.quantities.get(row).unwrap_or_default();
+fn order(draft: &Draft<'_>, sentence: &Told<'_>, rows: &[Range<usize>]) {
+    for row in rows {
+        let members = sentence.quantities.get(row.clone()).unwrap_or_default();
         let Some(first) = members.first() else { continue };
         let before = draft.between(sentence.sentence.span.start, first.span.start);
         let ranked = last_clause(before).contains(FIRST_ONES) || contains_any(before, ORDERED);

@@ -10,7 +10,7 @@ use alloc::{string::ToString, vec::Vec};
 
 use rust_decimal::Decimal;
 
-use super::{between, is_added, printed_like, same_unit};
+use super::{between, is_added, parts_members, printed_like, same_unit};
 use crate::{
     Number, Quantity, UnitKind,
     check::{
@@ -45,13 +45,17 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
                 before.extend(&sentence.quantities);
                 continue;
             }
-            for row in rows(draft, &sentence.quantities) {
+            // A share may stand behind each of the members.
+            let amounts = sentence.quantities.iter().copied();
+            let amounts: Vec<&Quantity<'_>> =
+                amounts.filter(|one| one.unit.kind != UnitKind::Percent).collect();
+            for row in rows(draft, &amounts) {
                 let Some((&first, parts)) = row.split_first() else { continue };
                 held(draft, first, parts);
                 let earlier = before.iter().rev().take(NEAR_QUANTITIES);
                 let earlier = earlier.filter(|one| same_unit(one, first));
                 for whole in earlier.take(NEAR_WHOLES) {
-                    held(draft, whole, &row);
+                    held(draft, whole, row);
                 }
                 if let Some((&last, parts)) = row.split_last() {
                     held(draft, last, parts);
@@ -62,35 +66,20 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     }
 }
 
-/// Amounts of one unit in a row, without those of other units between them; a semicolon ends a row, and
-/// so does a range or what is rough.
-fn rows<'r>(draft: &Draft<'_>, quantities: &[&'r Quantity<'r>]) -> Vec<Vec<&'r Quantity<'r>>> {
-    let mut rows: Vec<Vec<&Quantity<'_>>> = Vec::new();
-    let mut last: Option<&Quantity<'_>> = None;
-    for &quantity in quantities {
-        let share = quantity.unit.kind == UnitKind::Percent;
-        let ends = last.is_none_or(|last| between(draft, last, quantity).contains('；'));
-        last = Some(quantity);
-        if ends {
-            rows.push(Vec::new());
-        }
-        // A share stands behind each of the members.
-        if share {
-            continue;
-        }
-        let Some(row) = rows.last_mut() else { continue };
-        if row.last().is_some_and(|last| !same_unit(last, quantity)) {
-            rows.push(Vec::from([quantity]));
-        } else {
-            row.push(quantity);
-        }
-    }
-    let sound = |row: &Vec<&Quantity<'_>>| {
+/// Amounts of one unit in a row, without those of other units between them; a semicolon ends a row. A
+/// range or what is rough makes none.
+fn rows<'a, 'r>(
+    draft: &Draft<'_>,
+    amounts: &'a [&'r Quantity<'r>],
+) -> impl Iterator<Item = &'a [&'r Quantity<'r>]> {
+    let joined = |one: &&Quantity<'_>, next: &&Quantity<'_>| {
+        same_unit(one, next) && !parts_members(between(draft, one, next))
+    };
+    let rows = amounts.chunk_by(joined);
+    rows.filter(|row| {
         (2..=MOST_MEMBERS).contains(&row.len())
             && row.iter().all(|one| is_added(one.unit.kind) && Bounds::of(one).is_some())
-    };
-    rows.retain(sound);
-    rows
+    })
 }
 
 /// Looks for the one number whose digits changed places.
