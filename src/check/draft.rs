@@ -162,7 +162,7 @@ impl<'r> Draft<'r> {
 
 /// The words of a message are on one line.
 fn shown(words: &str) -> String {
-    words.split(is_space).collect()
+    if words.contains(is_space) { words.split(is_space).collect() } else { words.into() }
 }
 
 /// A finding that is put together.

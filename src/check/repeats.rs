@@ -21,8 +21,8 @@ use crate::{
         verbs::VERBS,
     },
     text::chars::{
-        han_digit, head, head_characters, head_within, is_all_han, is_han, is_opening, is_space,
-        is_stop, rest, tail_within,
+        han_digit, head, head_within, is_all_han, is_han, is_opening, is_space, is_stop, rest,
+        tail_within,
     },
 };
 
@@ -92,8 +92,11 @@ fn rows(draft: &Draft<'_>) {
 }
 
 /// Shorter members are parts of words: 大、小、大.
-fn is_name(word: &str) -> bool {
-    head_characters(word, 3).is_some()
+const fn is_name(word: &str) -> bool {
+    /// Three characters.
+    const LEAST_BYTES: usize = 9;
+
+    word.len() >= LEAST_BYTES
 }
 
 fn listed_twice(draft: &Draft<'_>, word: &str, [first, at]: [u32; 2]) {

@@ -144,8 +144,11 @@ fn said_twice(draft: &Draft<'_>, amount: Span) {
     const BEHIND_BYTES: usize = 12;
 
     let behind = head_within(rest(draft.source, amount.end as usize), BEHIND_BYTES);
+    // Nearly no amount has a word behind it, and nearly none such a word.
+    if !behind.starts_with(is_han) {
+        return;
+    }
     for (openers, closers) in SAID_TWICE {
-        // Nearly no amount has such a word behind it.
         let Some(closer) = closers.iter().find(|word| behind.starts_with(**word)) else { continue };
         let before = tail_within(head(draft.source, amount.start as usize), BEFORE_BYTES);
         let opener = openers.iter().find_map(|word| {
@@ -170,10 +173,13 @@ fn placeholders(draft: &Draft<'_>) {
     let latin = memchr::memchr3_iter(b'X', b'x', b'_', draft.source.as_bytes());
     let marks =
         draft.scan.marks.iter().filter(|mark| is_blank(mark.c)).map(|mark| mark.at as usize);
-    let mut leaves: Vec<Span> = latin
-        .chain(marks)
-        .filter_map(|at| Some(around(&draft.pieces.leaves, at as u32)?.span))
-        .collect();
+    let mut leaves: Vec<Span> = Vec::new();
+    for at in latin.chain(marks).map(|at| at as u32) {
+        // A name that is hidden is hidden many times.
+        if leaves.last().is_none_or(|last| at < last.start || last.end <= at) {
+            leaves.extend(around(&draft.pieces.leaves, at).map(|leaf| leaf.span));
+        }
+    }
     leaves.sort_unstable();
     leaves.dedup();
     for leaf in leaves {
