@@ -18,7 +18,7 @@ use crate::{
     outline::{Head, Start},
     structure::{Kind, Stretch},
     text::{
-        chars::{is_closing, is_semicolon, is_space, is_stop, rest, slice, trim},
+        chars::{is_closing, is_comma, is_semicolon, is_space, is_stop, rest, slice, trim},
         sentence::first_outside,
     },
 };
@@ -242,15 +242,16 @@ impl<'a, 't> Placing<'a, 't> {
     }
 }
 
-/// Where a list in running text ends: with its members parted by semicolons, the stop of the last one
-/// ends it (一是…；二是…；三是…。[对这些问题，…]). Else it goes on to the `end` of the text.
+/// Where a list in running text ends: with its members parted by semicolons or commas, the stop of the last
+/// one ends it (一是…；二是…；三是…。[对这些问题，…]). Else it goes on to the `end` of the text.
 fn end_of_list(words: &str, marks: &[Mark], end: usize) -> usize {
     let Some((last, before)) = marks.split_last().filter(|(_, before)| !before.is_empty()) else {
         return end;
     };
     let parted = before.iter().zip(marks.iter().skip(1)).all(|(mark, next)| {
         let member = slice(words, mark.range.end, next.range.start).trim_end_matches(is_space);
-        next.depth == mark.depth && member.ends_with(is_semicolon) && !member.contains(is_stop)
+        let joined = member.ends_with(|c| is_semicolon(c) || is_comma(c));
+        next.depth == mark.depth && joined && !member.contains(is_stop)
     });
     let tail = slice(words, last.range.end, end);
     let stop = first_outside(tail, is_stop).filter(|_| parted);
