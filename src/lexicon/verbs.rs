@@ -59,7 +59,7 @@ pub(crate) static ADDED_BEHIND: Words = words!["净增", "净增加", "新增", 
 /// What befell the things that were counted, behind them: 房屋[倒塌]12间. Reports on disasters.
 #[rustfmt::skip]
 pub(crate) static BEFELL: Words = words![
-    "倒塌", "冲毁", "受损", "受淹", "受灾", "垮塌", "损毁", "绝收", "被毁", "被淹",
+    "交付", "倒塌", "入驻", "冲毁", "受损", "受淹", "受灾", "垮塌", "开行", "损毁", "立项", "绝收", "被毁", "被淹",
 ];
 
 /// Verbs that name what money is given for, before [`GRANTS`](super::nouns::GRANTS): 农机[购置]补贴. Work reports.
