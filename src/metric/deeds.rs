@@ -8,7 +8,7 @@ use crate::{
     lexicon::{
         nouns::{
             ACTORS, BRANCH_ENDS, DECISIONS, EVENTS, GRANTS, HEADS, INDICATORS, MEASURES, NAMES,
-            NOT_ACTORS, OFFICE_TAILS, PEOPLE, SHARERS, TAILS, WHOLE_RATES, ZONES,
+            NOT_ACTORS, OFFICE_TAILS, PEOPLE, SHARERS, TAILS, THINGS, WHOLE_RATES, ZONES,
         },
         particles::{
             AMONG, APPOINTED, FEE, HOLDERS, NATURE, NOT_ADVERBS, NOT_FEE, OPENINGS, RATE,
@@ -157,7 +157,7 @@ pub(super) fn is_object_in_front(words: &str) -> bool {
         return true;
     }
     let actor = NAMES.suffix(words).max(ACTORS.suffix(words)).max(PEOPLE.suffix(words));
-    let thing = HEADS.suffix(words).max(ACTIONS.suffix(words));
+    let thing = HEADS.suffix(words).max(ACTIONS.suffix(words)).max(THINGS.suffix(words));
     thing.is_some() && (thing > actor || thing == actor && SHARERS.suffix(words).is_none())
 }
 

@@ -14,16 +14,18 @@ use super::{
 };
 use crate::{
     lexicon::{
-        nouns::{HEADS, PEOPLE, TAILS},
+        nouns::{HEADS, PEOPLE, TAILS, THINGS},
         particles::{
-            AMONG, ATTRIBUTIVE, BECAUSE, BEHIND_HEADS, BREAKS, EXACTLY, JOINT_COMPOUNDS, JOINTS,
-            MEASURED, NOMINAL, OPENINGS, PREDICATES, STARTERS, is_joint,
+            AMONG, ATTRIBUTIVE, BECAUSE, BEHIND_HEADS, BREAKS, DONE_MARK, EXACTLY, JOINT_COMPOUNDS,
+            JOINTS, MEASURED, NOMINAL, NOT_DONE_MARK, OPENINGS, PREDICATES, STARTERS, is_joint,
         },
         prepositions::WITHIN_END,
         scopes::{GROUPS, PLACING},
         verbs::{ACTIONS, CUTTING, FATES, VERBS},
     },
-    text::chars::{head, head_within, is_closing, is_han, is_opening, is_space, rest, slice},
+    text::chars::{
+        head, head_characters, head_within, is_closing, is_han, is_opening, is_space, rest, slice,
+    },
 };
 
 /// How far a noun phrase behind a number goes, in bytes: 30 Han characters.
@@ -215,11 +217,17 @@ impl Phrases<'_> {
     fn past_verb(&self, behind: &Behind, at: usize) -> Option<ControlFlow<usize, usize>> {
         let &Behind { from, stop, .. } = behind;
         let (before, words) = (self.words(from, at), self.words(at, stop));
-        let ended = || HEADS.suffix(before).or_else(|| GROUPS.suffix(before)).is_some();
+        let ended = || [&HEADS, &GROUPS, &THINGS].iter().any(|list| list.suffix(before).is_some());
         if BEHIND_HEADS.prefix(words).is_some()
             && STARTERS.prefix(words).is_none()
             && (ended() || PEOPLE.suffix(before).is_some())
         {
+            return Some(Break(at));
+        }
+        // 三项工程[体现了]速度: a verb of two characters with its 了.
+        let verb = head_characters(words, 2).unwrap_or_default();
+        let done = rest(words, verb.len());
+        if done.starts_with(DONE_MARK) && NOT_DONE_MARK.prefix(done).is_none() && ended() {
             return Some(Break(at));
         }
         let length = VERBS.prefix(words).or_else(|| ACTIONS.prefix(words))?;
