@@ -8,7 +8,8 @@ use crate::{
     lexicon::{
         nouns::{
             ACTORS, BRANCH_ENDS, DECISIONS, EVENTS, GRANTS, HEADS, INDICATORS, MEASURES, NAMES,
-            NOT_ACTORS, OFFICE_TAILS, PEOPLE, SHARERS, TAILS, THINGS, WHOLE_RATES, ZONES,
+            NOT_ACTORS, NOT_TAILS, OFFICE_TAILS, PEOPLE, SHARERS, TAILS, THINGS, WHOLE_RATES,
+            ZONES,
         },
         particles::{
             AMONG, APPOINTED, FEE, HOLDERS, NATURE, NOT_ADVERBS, NOT_FEE, OPENINGS, RATE,
@@ -49,7 +50,7 @@ pub(super) fn opens_deed(actor: &str, object: &str, serves: bool) -> bool {
         return false;
     }
     // 市[审计]局 names an office.
-    if TAILS.prefix(object) > HEADS.prefix(object) || OFFICE_TAILS.prefix(object).is_some() {
+    if tail(object) > HEADS.prefix(object) || OFFICE_TAILS.prefix(object).is_some() {
         return false;
     }
     // 青禾县[计划]改造老旧小区
@@ -81,7 +82,7 @@ pub(super) fn opens_deed(actor: &str, object: &str, serves: bool) -> bool {
 pub(super) fn is_in_noun(before: &str, cutting: &str, object: &str) -> bool {
     // 信访[办结]率: no more than the end of a noun follows.
     let named = (1..TWO).contains(&object.len())
-        || (TAILS.prefix(object).is_some() && object.chars().nth(1).is_some_and(is_joint));
+        || (tail(object).is_some() && object.chars().nth(1).is_some_and(is_joint));
     if named {
         return true;
     }
@@ -143,7 +144,7 @@ fn is_named_actor(words: &str) -> bool {
 
 /// Whether what stands behind a verb can be its object, not a part of a noun that the verb starts.
 pub(super) fn is_object(words: &str) -> bool {
-    let tail = TAILS.prefix(words);
+    let tail = tail(words);
     words.len() >= TWO
         && (tail.is_none() || HEADS.prefix(words) > tail)
         && !MEASURES.contains(words)
@@ -164,10 +165,15 @@ pub(super) fn is_object_in_front(words: &str) -> bool {
 /// Whether the words behind a verb only end a noun that the verb opens: 整改[率], 完善[制度]. Not so in
 /// 形成[制度创新案例] and 改建[机场].
 pub(super) fn ends_noun(object: &str) -> bool {
-    TAILS.prefix(object).is_some_and(|tail| {
+    tail(object).is_some_and(|tail| {
         let goes_on = tail >= TWO && object.len() >= tail + TWO && HEADS.suffix(object).is_some();
         !goes_on && HEADS.prefix(object) <= Some(tail)
     })
+}
+
+/// How many bytes at the start of `words` only end a noun that a verb opens: 整改[率].
+fn tail(words: &str) -> Option<usize> {
+    TAILS.prefix(words).filter(|_| NOT_TAILS.prefix(words).is_none())
 }
 
 /// Whether words behind 设 name those who are appointed: 设[副主任]2人. 设备 and 设施 are other words.

@@ -302,7 +302,7 @@ impl Phrases<'_> {
         let single = object.chars().nth(1).is_none();
         let short = (single && !edge.share) || is_rate_name(object);
         let stated = STATES.prefix(words) == Some(length)
-            && HEADS.prefix(object).is_some()
+            && HEADS.prefix(object) >= Some(TWO)
             && !edge.tells_of(words);
         let measured = MEASURES.contains(object)
             && !HEADS.contains(object)
