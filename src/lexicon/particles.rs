@@ -27,7 +27,7 @@ pub(crate) enum Link {
 /// Words that stand right before a number.
 #[rustfmt::skip]
 pub(crate) static LINKS: Table<Link> = table![Link;
-    ("RMB", Link::Plain), ("、", Link::Plain), ("一共", Link::Plain), ("一次性", Link::Plain),
+    ("RMB", Link::Plain), ("≤", Link::Plain), ("≥", Link::Plain), ("、", Link::Plain), ("一共", Link::Plain), ("一次性", Link::Plain),
     ("一直", Link::Plain), ("一般", Link::Plain), ("一般为", Link::Plain),
     ("三年行动计划", Link::Whole), ("上升为", Link::Reached), ("上升到", Link::Reached),
     ("上升至", Link::Reached), ("上涨为", Link::Reached), ("上涨到", Link::Reached),

@@ -14,7 +14,7 @@ pub(crate) const fn opens(c: char) -> bool {
 pub(crate) static FIRST_PLACES: Words = words!["榜首", "首位"];
 
 /// Words behind the number that say it is a place.
-pub(crate) static PLACES: Words = words!["位", "名"];
+pub(crate) static PLACES: Words = words!["位", "名", "强"];
 
 /// Verbs that put a thing first without ranking it: 摆在首位.
 pub(crate) static PUT_FIRST: Words =

@@ -191,8 +191,8 @@ impl Phrases<'_> {
         };
         // A name of people ends the noun, unless another or one more member follows it: 干部职工.
         let behind = self.words(at + length, stop);
-        let goes_on = PEOPLE.prefix(behind).is_some()
-            || behind.starts_with(|c| is_joint(c) || matches!(c, '（' | '('));
+        let goes_on =
+            PEOPLE.prefix(behind).is_some() || behind.starts_with(|c| is_joint(c) || is_bracket(c));
         if goes_on { Continue(at + length) } else { Break(at + length) }
     }
 
@@ -202,13 +202,16 @@ impl Phrases<'_> {
         if matches!(c, '“' | '‘' | '《') && HEADS.suffix(self.words(from, at)).is_some() {
             return Break(at);
         }
-        let end = group_end(self.text, at, stop).unwrap_or(stop);
+        // 撤并村公路（2013—2017年）: what a bracket holds up to the next number is a remark.
+        let Some(end) = group_end(self.text, at, stop).or((!is_bracket(c)).then_some(stop)) else {
+            return Break(at);
+        };
         // 农村寄宿制学校〔24〕: the mark of a note is no part of the noun.
         let inner = self.words(at + c.len_utf8(), end).trim_end_matches(is_closing);
         if !inner.is_empty() && inner.bytes().all(|byte| byte.is_ascii_digit()) {
             return Break(at);
         }
-        let remark = matches!(c, '（' | '(') && self.is_remark(at, end);
+        let remark = is_bracket(c) && self.is_remark(at, end);
         if remark { Break(at) } else { Continue(end) }
     }
 
@@ -296,6 +299,11 @@ impl Phrases<'_> {
         HEADS.suffix(slice(words, at, words.len()))?;
         Some(from + at..stop)
     }
+}
+
+/// Whether `c` opens a bracket.
+const fn is_bracket(c: char) -> bool {
+    matches!(c, '（' | '(')
 }
 
 /// Whether a conjunction and a noun follow: 土地整备[和房屋征收项目].
