@@ -134,6 +134,9 @@ pub(crate) static AGAINST: Words = words![
     "优于", "低于", "低出", "多于", "少于", "快于", "慢于", "落后于", "超出", "超过", "领先", "领先于", "高于", "高出",
 ];
 
+/// Verbs before a plan that say by how much it was passed: 超目标任务19个百分点. Work reports.
+pub(crate) static EXCEEDING: Words = words!["超", "超出", "超过", "超额完成"];
+
 /// Tails of changes that are not from the statistics but from the adverb before them: 大幅增长 may
 /// lose its adverb.
 #[rustfmt::skip]

@@ -22,7 +22,9 @@ use crate::{
     lexicon::{
         bases::{COMPARED, FULFILS, NOT_COMPARING, NOT_FULFILLING, NOT_SHARING, PLANS, SINCE},
         contexts::AVERAGED,
-        directions::{AGAINST, AMOUNT_MOVES, GAPS, OBJECTS, PULLS, RATE_LIKE, SWAYS, Sway},
+        directions::{
+            AGAINST, AMOUNT_MOVES, EXCEEDING, GAPS, OBJECTS, PULLS, RATE_LIKE, SWAYS, Sway,
+        },
         nouns::{GROWTHS, INDICATORS, MEASURES, SHARES},
         particles::{
             ALLOWING, ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, RESPECTIVELY, SHARING,
@@ -130,6 +132,9 @@ impl Phrases<'_> {
             return None;
         }
         let words = slice(self.text, from, to);
+        if let Some(moved) = self.beyond_plan(from, words) {
+            return Some(moved);
+        }
         let at = words
             .char_indices()
             .rev()
@@ -148,6 +153,23 @@ impl Phrases<'_> {
         Some(Moved {
             direction: sway.direction()?,
             basis: Some(from + at..from + at + basis.len()),
+            start,
+            respectively,
+        })
+    }
+
+    /// 超 + 计划 + 数量: 超目标任务19个百分点, 超额完成年度目标5个百分点. `words` begin at `from`.
+    fn beyond_plan(&self, from: usize, words: &str) -> Option<Moved> {
+        let stem = words.trim_end_matches(is_space);
+        PLANS.suffix(stem)?;
+        let ahead = stem.char_indices().rev().take(LOOK_BACK).map(|(at, _)| at);
+        let (at, length) =
+            ahead.filter_map(|at| Some((at, EXCEEDING.prefix(rest(stem, at))?))).last()?;
+        let basis = at + length..stem.len();
+        let (start, respectively) = self.without_adverbs(from, from + at);
+        (!basis.is_empty()).then(|| Moved {
+            direction: Direction::Up,
+            basis: Some(from + basis.start..from + basis.end),
             start,
             respectively,
         })
@@ -240,7 +262,8 @@ impl Phrases<'_> {
             let taken = (c == SHARING && NOT_SHARING.prefix(slice(stem, at, stem.len())).is_some())
                 || NOT_FULFILLING.suffix(slice(stem, 0, of)).is_some();
             // 超过年度计划10个百分点 says by how much, 超过年度计划的85% how much.
-            if bare && planned && AGAINST.suffix(slice(stem, 0, of)).is_some() {
+            let led = slice(stem, 0, of);
+            if bare && planned && EXCEEDING.suffix(led).or(AGAINST.suffix(led)).is_some() {
                 return None;
             }
             if of < stem.len() && !taken && (planned || !bare || c == SHARING) {

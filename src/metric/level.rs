@@ -19,6 +19,7 @@ use super::{
 use crate::{
     Number, Quantity, Unit, UnitKind,
     lexicon::{
+        directions::LEVELS_OF_A_PERIOD,
         nouns::{
             HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE, PROJECTS, SHARERS, WORTHS,
         },
@@ -413,7 +414,12 @@ impl<'t> Reading<'t, '_> {
     /// 名词 + 的 + 百分数: 财政支出的86%.
     fn whole(&self, site: &Site, from: usize, to: usize) -> Option<Range<usize>> {
         match self.phrases.before(from, to.saturating_sub(ATTRIBUTIVE.len_utf8())).before {
-            Before::Noun(noun) => Some(noun),
+            // 接待游客544万人次，恢复至2019年同期水平的81%: what was before is not what is measured.
+            Before::Noun(noun)
+                if !LEVELS_OF_A_PERIOD.contains(self.words(noun.start, noun.end)) =>
+            {
+                Some(noun)
+            }
             _ => self.carried(site),
         }
     }

@@ -13,7 +13,7 @@ use super::{
     reading::Reading,
 };
 use crate::{
-    UnitKind,
+    Approximation, UnitKind,
     lexicon::{
         contexts::AVERAGED,
         nouns::{GOALS, HEADS, INDICATORS, PEOPLE, PROJECTS, SHARES, SPANS_OF_TIME},
@@ -48,6 +48,7 @@ impl<'t> Reading<'t, '_> {
         }
         if is_placed(around)
             || is_set_by_a_rule(around)
+            || self.is_half_of_range(around)
             || sets_condition(self.words(around.site.span.end, self.end))
         {
             return true;
@@ -80,6 +81,33 @@ impl<'t> Reading<'t, '_> {
         let bounded = THRESHOLDS.prefix(around.behind).is_some()
             || BOUNDING.suffix(around.linked.trim_end_matches(is_space)).is_some();
         bounded && named.ends_with(AGE) && !named.contains(AVERAGED)
+    }
+
+    /// 数量 + 以上 + 数量 + 以下: from where to where a grade or a class goes, 造成[10人以上、30人以下]死亡.
+    fn is_half_of_range(&self, around: Around<'_>) -> bool {
+        let at = self.sites.partition_point(|other| other.span.start < around.site.span.start);
+        let bound = |at: usize| {
+            let Some(Figure::Quantity(one)) = self.figures.get(at).copied().flatten() else {
+                return None;
+            };
+            let site = self.sites.get(at)?;
+            let behind = self.words(site.span.end, self.limit(site));
+            (one.unit.text == around.unit).then(|| (site, behind, one.approximation))
+        };
+        let closed = |low: usize| {
+            let (Some((low, between, least)), Some((high, behind, most))) =
+                (bound(low), bound(low + 1))
+            else {
+                return false;
+            };
+            let halves =
+                [least, most] == [Some(Approximation::AtLeast), Some(Approximation::AtMost)];
+            halves
+                && self.joins(low.span.end, high.span.start).is_some()
+                && THRESHOLDS.prefix(between).is_some()
+                && THRESHOLDS.prefix(behind).is_some()
+        };
+        closed(at) || at.checked_sub(1).is_some_and(closed)
     }
 
     /// 不少于 + 数量 + 的: of a measure where its thing is counted next; of persons, how many belong to it,

@@ -82,11 +82,26 @@ impl Reading<'_, '_> {
                 .or_else(|| self.carried(site)),
             // 覆盖率12.7%，居[8个县区]第3位: what is counted among whom is no subject.
             _ if scope.as_ref().is_some_and(|scope| self.counts(site, scope)) => self.earlier(site),
-            _ => self.carried(site),
+            _ => self.growth_before(site).or_else(|| self.carried(site)),
         };
         let mut claim = self.claim(index, Role::Rank { scope }, subject, site.span.start);
         claim.holder = found.holder;
         claim
+    }
+
+    /// The rate of growth that the clause before gives: 产值40亿元，居全市第3位，[增速]3.1%，全市排名第12位.
+    fn growth_before(&self, site: &Site) -> Option<Range<usize>> {
+        let claim = self.claims.last().filter(|claim| matches!(claim.role, Role::Change { .. }))?;
+        let told = self.sites.get(claim.mention)?;
+        if told.number + 1 != site.number {
+            return None;
+        }
+        let to = self.phrases.tail(told.clause, told.span.start).to;
+        let words = self.words(told.clause, to).trim_end_matches(is_space);
+        let end = told.clause + words.len();
+        let start = end - GROWTHS.suffix(words).filter(|_| words.ends_with(RATE_ENDS))?;
+        let named = claim.subject.as_ref().filter(|subject| subject.end == start);
+        Some(named.map_or(start, |subject| subject.start)..end)
     }
 
     /// Whether the number before a rank stands in the words for among whom it is.
