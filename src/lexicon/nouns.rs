@@ -142,10 +142,11 @@ pub(crate) static MEASURES: Words = words![
 /// says where.
 #[rustfmt::skip]
 pub(crate) static NAMES: Words = words![
-    "上", "下", "两岸", "中", "乡", "以外", "公司", "公园", "内", "分局", "区", "医院", "厂", "县", "周边", "园", "园区", "国",
-    "地区", "坑", "城", "城区", "境内", "处", "大道", "学校", "小区", "山", "岛", "州", "工程", "市", "广场", "方面", "旗",
-    "期间", "村", "段", "江", "河", "沿线", "流域", "海域", "港", "湖", "片", "片区", "环节", "盟", "省", "社区", "站", "等",
-    "管理局", "范围", "街", "街道", "路", "里", "镇", "间", "院", "集团", "项目", "领域", "馆",
+    "上", "下", "两岸", "中", "乡", "以外", "公司", "公园", "内", "分局", "区", "区域", "医院", "厂", "县", "周边",
+    "园", "园区", "国", "地区", "坑", "城", "城区", "境内", "处", "大道", "学校", "小区", "山", "岛", "州", "工程",
+    "市", "广场", "方面", "旗", "期间", "村", "段", "江", "河", "沿线", "流域", "海域", "港", "湖", "片", "片区",
+    "环节", "盟", "省", "社区", "站", "等", "管理局", "范围", "街", "街道", "路", "里", "镇", "间", "院", "集团",
+    "项目", "领域", "馆",
 ];
 
 /// Indicators that are measured in time.
@@ -225,9 +226,16 @@ pub(crate) static OFFICE_TAILS: Words = words!["办", "厅", "委", "局", "署"
 
 /// Ends of the names of places and offices that have a part of what was counted: 其中青禾镇3个. Work reports.
 pub(crate) static SHARERS: Words = words![
-    "乡", "公司", "区", "医院", "县", "城区", "学校", "局", "州", "市", "旗", "村", "省", "社区",
-    "街道", "镇", "集团"
+    "乡", "公司", "区", "区域", "医院", "县", "城区", "学校", "局", "州", "市", "旗", "村", "省",
+    "社区", "街道", "镇", "集团",
 ];
+
+/// Those of them that only 个 counts: 5家 is no number of counties. 宪法 article 30.
+pub(crate) static DIVISIONS: Words =
+    words!["乡", "区", "区域", "县", "城区", "州", "市", "旗", "村", "省", "社区", "街道", "镇",];
+
+/// Where people live, as a part of all: 其中城镇为31.2%，农村为33.4%. Bulletins.
+pub(crate) static RESIDENCES: Words = words!["乡村", "农村", "城市", "城镇"];
 
 /// Last characters of the names of branches of the economy: 第一产业完成投资, 民营企业新增用地. Statistical analyses.
 pub(crate) const BRANCH_ENDS: &[char] = &['业'];

@@ -139,6 +139,10 @@ pub(crate) static STATES: Words = words![
     "竣工", "签约", "续建", "落地", "达产",
 ];
 
+/// 新建项目 beside 续建项目: there it tells the state, too.
+pub(crate) const NEW_BUILT: &str = "新建";
+pub(crate) const CONTINUED: &str = "续建";
+
 /// 新 before such a verb: 新签约, 新开工.
 pub(crate) const NEWLY: char = '新';
 
@@ -148,6 +152,10 @@ pub(crate) static ADVERBS_OF_DEED: Words = words![
     "上门", "主动", "亲自", "先后", "全部", "共", "共计", "可", "合计", "均", "实地", "将", "将可", "尚未", "已",
     "已全部", "已累计", "已经", "总计", "成功", "拟", "未", "累计", "累计已", "计划", "逐户", "陆续", "预计", "预计可",
 ];
+
+/// Verbs that say what a place has, and name no act: 全县[设]5镇2乡. Surveys of places.
+pub(crate) static POSSESSING: Words =
+    words!["下设", "下辖", "现辖", "管辖", "设", "设有", "辖", "辖有"];
 
 /// Verbs that finish what the sentence named before: 受理纠纷18宗，成功调解18宗.
 #[rustfmt::skip]

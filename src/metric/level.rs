@@ -21,15 +21,16 @@ use crate::{
     lexicon::{
         directions::LEVELS_OF_A_PERIOD,
         nouns::{
-            HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE, PROJECTS, SHARERS, WORTHS,
+            DIVISIONS, HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE, PROJECTS,
+            RESIDENCES, SHARERS, THINGS, WORTHS,
         },
         particles::{
             AMONG, ATTRIBUTIVE, DONE_MARK, GENERAL, JOINTS, LINKS, Link, PERSON, PERSONS,
             PREDICATES, REST_OF_ALL, SIZES,
         },
         prepositions::{GIVEN, SERVING, TOWARDS},
-        units::OCCASION,
-        verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, OUTLAYS, VERBS},
+        units::{self, OCCASION},
+        verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, OUTLAYS, POSSESSING, VERBS},
     },
     text::chars::{is_space, slice},
 };
@@ -122,6 +123,10 @@ impl<'t> Reading<'t, '_> {
             let first = self.by_age(index, subject.as_ref());
             subject = first.or_else(|| self.paired(index, left.from..to)).or(subject);
         }
+        // 全县设5镇2乡: who has them and that they are there names nothing.
+        let subject = subject.filter(|subject| {
+            behind || !POSSESSING.contains(self.words(subject.start, subject.end))
+        });
         let mut claim = self.claim(index, Role::Level, subject, site.span.start);
         (claim.holder, claim.behind) = (found.holder, behind);
         claim
@@ -157,14 +162,19 @@ impl<'t> Reading<'t, '_> {
             self.claims.iter().rev().take(CLAIMS_BACK).find(|claim| claim.role == Role::Level);
         let Some(level) = level else { return false };
         let alike = self.unit_of(level).is_some_and(|unit| unit == quantity.unit.text);
+        // 5个县 and 5家公司 are counted, 5万元 are not a company, nor 5家 a county.
+        let counts = matches!(quantity.unit.kind, UnitKind::Count | UnitKind::Unitless)
+            && SHARERS.suffix(words) <= HEADS.suffix(words)
+            && (quantity.unit.text == units::GENERAL
+                || DIVISIONS.suffix(words) < HEADS.suffix(words).max(THINGS.suffix(words)));
+        // 利用率达到85%，重点区域达到90%: a place has no rate.
+        let placed = self.part || level.holder.is_some() || is_rate(quantity.unit.kind);
         alike
-            && (self.part || level.holder.is_some())
+            && placed
             && level.subject.is_some()
-            && SHARERS.suffix(words).is_some()
-            // 5个公司 are counted, 5万元 are not a company.
-            && (quantity.unit.kind == UnitKind::Currency
-                || SHARERS.suffix(words) > HEADS.suffix(words))
-            && NOT_ACTORS.suffix(words).is_none()
+            && !counts
+            && (RESIDENCES.contains(words)
+                || SHARERS.suffix(words).is_some() && NOT_ACTORS.suffix(words).is_none())
     }
 
     /// The number and the words around it, its links behind `to`.

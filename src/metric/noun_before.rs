@@ -21,22 +21,23 @@ use crate::{
     lexicon::{
         nouns::{
             ACTORS, CONTRIBUTIONS, DECISIONS, HEADS, INDICATORS, MEASURES, NAMES, PEOPLE,
-            PROCESSES, SHARES, WORKS,
+            PROCESSES, SHARES, THINGS, WORKS,
         },
         particles::{
-            AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ATTRIBUTIVE, BELONGING, BUILD, DUTY,
-            ETCETERA, HOLDERS, KIND_OF, OPENINGS, PER_HEAD, SHARING, STARTERS, TIME_TAILS, WHOSE,
-            YEARLY_AMOUNT, ends_in_attribute, is_joint,
+            ADJECTIVES, AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ATTRIBUTIVE, BELONGING, BUILD,
+            DUTY, ETCETERA, HOLDERS, KIND_OF, OPENINGS, PER_HEAD, SHARING, STARTERS, TIME_TAILS,
+            WHOSE, YEARLY_AMOUNT, ends_in_attribute, is_joint,
         },
         prepositions::{BENEFITTING, PREPOSITIONS, TOWARDS},
         units::PER,
         verbs::{
-            ACTIONS, ADVERBS_OF_DEED, CUTTING, DEEDS, HEADCOUNTS, LEADING, MODIFYING, NEWLY,
-            OF_MEASURES, SPENDING, STATES, TAKING_PART, VERBS,
+            ACTIONS, ADVERBS_OF_DEED, CONTINUED, CUTTING, DEEDS, HEADCOUNTS, LEADING, MODIFYING,
+            NEW_BUILT, NEWLY, OF_MEASURES, SPENDING, STATES, TAKING_PART, VERBS,
         },
     },
     text::chars::{
-        head, is_closing, is_comma, is_enumeration_comma, is_han, is_opening, is_space, rest, slice,
+        head, head_within, is_closing, is_comma, is_enumeration_comma, is_han, is_opening,
+        is_space, rest, slice,
     },
 };
 
@@ -230,6 +231,12 @@ impl Phrases<'_> {
         {
             // 日均客流 is an average of its own; 日均接待游客 counts 游客.
             let averaged = rest(words, length);
+            // 有效工单: before a noun alone the adverb tells its kind.
+            let kind = ADJECTIVES.prefix(words) == Some(length)
+                && (HEADS.contains(averaged) || THINGS.contains(averaged));
+            if kind {
+                return false;
+            }
             let average = PER_HEAD.prefix(words) == Some(length)
                 && (VERBS.prefix(averaged).is_none() || INDICATORS.suffix(averaged).is_some())
                 && averaged.len() >= TWO;
@@ -301,7 +308,7 @@ impl Phrases<'_> {
         }
         let single = object.chars().nth(1).is_none();
         let short = (single && !edge.share) || is_rate_name(object);
-        let stated = STATES.prefix(words) == Some(length)
+        let stated = (STATES.prefix(words) == Some(length) || self.contrasts(edge, words))
             && HEADS.prefix(object) >= Some(TWO)
             && !edge.tells_of(words);
         let measured = MEASURES.contains(object)
@@ -320,6 +327,19 @@ impl Phrases<'_> {
         edge.opened = CUTTING.prefix(words).is_none_or(|cutting| cutting < length);
         edge.start += length;
         true
+    }
+
+    /// 新建项目10个，续建项目3个: those behind tell that 新建 says which ones are counted.
+    fn contrasts(&self, edge: &Edge, words: &str) -> bool {
+        /// So many bytes behind the phrase are looked at: twelve Han characters.
+        const NEAR_BYTES: usize = 36;
+
+        let new = words.strip_prefix(NEW_BUILT).filter(|noun| !noun.is_empty());
+        let behind = head_within(rest(self.text, edge.limit), NEAR_BYTES);
+        new.is_some_and(|noun| {
+            let continued = behind.find(CONTINUED).map(|at| rest(behind, at + CONTINUED.len()));
+            continued.is_some_and(|other| other.starts_with(noun))
+        })
     }
 
     /// Who did what the verb at `to` tells, where the clause opens with it: [规上企业]实现利润,
