@@ -25,8 +25,8 @@ use crate::{
             RESIDENCES, SHARERS, THINGS, WORTHS,
         },
         particles::{
-            AMONG, ATTRIBUTIVE, DONE_MARK, GENERAL, JOINTS, LINKS, Link, PERSON, PERSONS,
-            PREDICATES, REST_OF_ALL, SIZES,
+            AMONG, ATTRIBUTIVE, DONE_MARK, JOINTS, LINKS, Link, PERSON, PERSONS, PREDICATES,
+            REST_OF_ALL, SIZES,
         },
         prepositions::{GIVEN, SERVING, TOWARDS},
         units::{self, OCCASION},
@@ -257,7 +257,7 @@ impl<'t> Reading<'t, '_> {
             noun = self.counted_twice(around.site, deeds);
         }
         let noun = noun?;
-        Some(self.counted(noun, around.counts, GENERAL.contains(around.unit)))
+        Some(self.counted(noun, around))
     }
 
     /// 对 + 人数 + 给予 + 名词: what was done to people, 对5人给予[党内警告处分].
