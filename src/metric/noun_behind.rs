@@ -89,7 +89,7 @@ impl Phrases<'_> {
             return if caused {
                 self.people_called(from, behind.stop)
             } else {
-                self.described(from, behind.stop)
+                self.described(from, behind.stop, counting.people)
             };
         }
         let mut at = from + starter;
@@ -98,13 +98,19 @@ impl Phrases<'_> {
             at += length;
         }
         if at > from && starter == 0 && !self.opens_noun(&behind, at) {
-            let described = || self.described(from, behind.stop);
+            let described = || self.described(from, behind.stop, counting.people);
             return if counting.visits { Some(from..at) } else { described() };
         }
         loop {
             match self.next(&behind, at) {
                 Continue(next) => at = next,
-                Break(end) => return self.without_rest(from, end),
+                Break(end) => {
+                    // 719名符合条件的[孕产妇]
+                    let told = counting.people && self.words(end, stop).starts_with(ATTRIBUTIVE);
+                    let named = told && PEOPLE.suffix(self.words(from, end)).is_none();
+                    let described = named.then(|| self.described(from, stop, true)).flatten();
+                    return described.or_else(|| self.without_rest(from, end));
+                }
             }
         }
     }
@@ -220,7 +226,14 @@ impl Phrases<'_> {
     fn past_verb(&self, behind: &Behind, at: usize) -> Option<ControlFlow<usize, usize>> {
         let &Behind { from, stop, .. } = behind;
         let (before, words) = (self.words(from, at), self.words(at, stop));
-        let ended = || [&HEADS, &GROUPS, &THINGS].iter().any(|list| list.suffix(before).is_some());
+        // Of people no thing is the name: 133名托幼机构[工作人员].
+        let ended = || {
+            let things = [&HEADS, &GROUPS, &THINGS];
+            let lists = if behind.counting.people { &[&PEOPLE][..] } else { &things[..] };
+            // 4户困难职工[发放]补贴, but 24个人才[培养]项目
+            let whose = || PEOPLE.suffix(before).is_some() && HEADS.suffix(words) < Some(TWO);
+            lists.iter().any(|list| list.suffix(before).is_some()) || whose()
+        };
         if BEHIND_HEADS.prefix(words).is_some()
             && STARTERS.prefix(words).is_none()
             && (ended() || PEOPLE.suffix(before).is_some())
@@ -291,12 +304,27 @@ impl Phrases<'_> {
         words.char_indices().find_map(|(at, _)| ends(at))
     }
 
-    /// 动词 + 的 + 名词: 300个具有示范作用的[实训基地].
-    fn described(&self, from: usize, stop: usize) -> Option<Range<usize>> {
+    /// 动词 + 的 + 名词: 300个具有示范作用的[实训基地]; of people whatever is told before the 的, 15名想就业的[农民工].
+    fn described(&self, from: usize, stop: usize, people: bool) -> Option<Range<usize>> {
         let words = self.words(from, stop);
         let at = words.rfind(ATTRIBUTIVE)? + ATTRIBUTIVE.len_utf8();
+        let noun = rest(words, at);
+        if people {
+            let ends = |(at, _): (usize, char)| {
+                let end = at + PEOPLE.prefix(rest(noun, at))?;
+                let behind = rest(noun, end);
+                let over = !behind.starts_with(is_han)
+                    || [&BREAKS, &OPENINGS, &PREDICATES, &VERBS]
+                        .iter()
+                        .any(|list| list.prefix(behind).is_some());
+                over.then_some(end)
+            };
+            if let Some(end) = noun.char_indices().find_map(ends) {
+                return Some(from + at..from + at + end);
+            }
+        }
         VERBS.prefix(words)?;
-        HEADS.suffix(slice(words, at, words.len()))?;
+        HEADS.suffix(noun)?;
         Some(from + at..stop)
     }
 }
