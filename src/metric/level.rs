@@ -311,6 +311,10 @@ impl<'t> Reading<'t, '_> {
         if self.last.is_some() && (rest() || after.is_none() && self.is_aside(&noun)) {
             return (self.carried(around.site), false);
         }
+        // 向3名大学新生发放15000元: what they were given has no name.
+        if after.is_none() && self.is_given(around.site, &noun) {
+            return (None, false);
+        }
         let Some(after) = after else {
             if let Some(counted) = self.counted_before(around.site, &noun) {
                 return (Some(counted), false);
@@ -344,6 +348,16 @@ impl<'t> Reading<'t, '_> {
     /// The subject of the number before, where it stands behind that number.
     fn subject_behind(&self, site: &Site) -> Option<&Range<usize>> {
         self.previous(site).filter(|claim| claim.behind)?.subject.as_ref()
+    }
+
+    /// Whether a noun phrase is the people of the number before with what was done to them.
+    fn is_given(&self, site: &Site, noun: &Range<usize>) -> bool {
+        self.subject_behind(site).is_some_and(|counted| {
+            counted.start == noun.start
+                && counted.end < noun.end
+                && PEOPLE.suffix(self.words(counted.start, counted.end)).is_some()
+                && VERBS.contains(self.words(counted.end, noun.end))
+        })
     }
 
     /// The subject of a number whose noun is, or holds, what the number before counts.

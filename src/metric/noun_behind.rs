@@ -11,13 +11,15 @@ use core::ops::{
 use super::{
     clause::{char_at, end, group_end, separates},
     phrase::{Phrases, TWO, is_linking},
+    subject::end_of_counted,
 };
 use crate::{
     lexicon::{
         nouns::{HEADS, PEOPLE, TAILS, THINGS},
         particles::{
             AMONG, ATTRIBUTIVE, BECAUSE, BEHIND_HEADS, BREAKS, DONE_MARK, EXACTLY, JOINT_COMPOUNDS,
-            JOINTS, MEASURED, NOMINAL, NOT_DONE_MARK, OPENINGS, PREDICATES, STARTERS, is_joint,
+            JOINTS, MEASURED, NEGATIONS, NOMINAL, NOT_DONE_MARK, OPENINGS, PREDICATES, STARTERS,
+            is_joint,
         },
         prepositions::WITHIN_END,
         scopes::{GROUPS, PLACING},
@@ -323,9 +325,10 @@ impl Phrases<'_> {
                 return Some(from + at..from + at + end);
             }
         }
-        VERBS.prefix(words)?;
-        HEADS.suffix(noun)?;
-        Some(from + at..stop)
+        VERBS.prefix(words.trim_start_matches(NEGATIONS))?;
+        let named = head(noun, end_of_counted(noun, false));
+        HEADS.suffix(named).or(THINGS.suffix(named))?;
+        Some(from + at..from + at + named.len())
     }
 }
 

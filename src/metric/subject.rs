@@ -435,7 +435,7 @@ impl Reading<'_, '_> {
 
 /// Where the name of what is counted ends in words that run on behind it: [国考断面]水质优良. Words that end as names
 /// do are the name.
-fn end_of_counted(words: &str, persons: bool) -> usize {
+pub(super) fn end_of_counted(words: &str, persons: bool) -> usize {
     let things = [&GROUPS, &HEADS, &THINGS];
     let names = [&ACTIONS, &INDICATORS, &MONEY, &NAMES, &PEOPLE, &PROCESSES, &TAILS];
     let ends_name = |list: &&Words| list.suffix(words).is_some();
