@@ -220,7 +220,14 @@ impl Phrases<'_> {
             let year =
                 self.last_period(from, to).filter(|year| (year.start..year.end).contains(&start));
             let cut = year.filter(|year| year.start < start && year.end < to);
-            return Some(cut.map_or(start, |year| year.end)..to);
+            let start = cut.map_or(start, |year| year.end);
+            // 比上年同比增长 says it twice.
+            let twice = self.last_period(from, start).filter(|year| year.end == start);
+            let compared = twice.and_then(|year| {
+                let c = slice(self.text, from, year.start).chars().next_back()?;
+                COMPARATIVE.contains(&c).then(|| year.start - c.len_utf8())
+            });
+            return Some(compared.unwrap_or(start)..to);
         }
         let closing = COMPARED.suffix(words).unwrap_or(0);
         let inner = slice(words, 0, words.len() - closing);

@@ -6,7 +6,7 @@ use core::ops::Range;
 
 use super::{
     clause::group_end,
-    deeds::{is_in_noun, is_object, opens_deed},
+    deeds::{is_in_noun, is_listed, is_object, opens_deed},
     phrase::Phrases,
 };
 use crate::{
@@ -119,8 +119,11 @@ impl Phrases<'_> {
         let words = self.words(at, clause.to);
         let next = at + first_length(words);
         let object = |length| self.words(next + length, clause.to);
+        let listed = |verb| is_listed(self.words(cut.start, next), object(verb));
         if words.starts_with('、')
-            && VERBS.prefix(self.words(next, clause.to)).is_some_and(|verb| is_object(object(verb)))
+            && VERBS
+                .prefix(self.words(next, clause.to))
+                .is_some_and(|verb| is_object(object(verb)) && !listed(verb))
         {
             cut.start = next;
             cut.behind_verb = true;

@@ -16,7 +16,9 @@ use crate::{
             TOGETHER_WITH, YEARLY_AMOUNT, is_joint,
         },
         prepositions::{AFTER_DEEDS, NOT_AFTER_DEEDS, WITHIN_WHICH},
-        verbs::{ACTIONS, ADDING, ADVERBS_OF_DEED, FUNDED, HEADCOUNTS, OF_EVENTS, REALIZING},
+        verbs::{
+            ACTIONS, ADDING, ADVERBS_OF_DEED, FUNDED, HEADCOUNTS, OF_EVENTS, REALIZING, VERBS,
+        },
     },
     text::chars::{head, is_han, is_space, slice},
 };
@@ -90,6 +92,9 @@ pub(super) fn is_in_noun(before: &str, cutting: &str, object: &str) -> bool {
     if before.trim_start_matches(YEARLY_AMOUNT).is_empty() {
         return false;
     }
+    if is_listed(before, object) {
+        return true;
+    }
     let average = NOT_ADVERBS.suffix(before).is_some();
     let placed = NAMES.suffix(before).is_some()
         || ADVERBS_OF_DEED.suffix(before).is_some() && !average
@@ -124,6 +129,15 @@ pub(super) fn is_in_noun(before: &str, cutting: &str, object: &str) -> bool {
         && !(REALIZING.contains(cutting) || ADDING.contains(cutting));
     let part_of_noun = granted || decided || rated;
     object.is_empty() || measured || counted || fee || natured || event || part_of_noun
+}
+
+/// Whether a verb opens a member of a list of things: 信访件、热线工单、[走访]诉求.
+pub(super) fn is_listed(before: &str, object: &str) -> bool {
+    let member = before.strip_suffix('、').map(|list| list.rsplit('、').next().unwrap_or(list));
+    let thing = |member: &str| {
+        VERBS.prefix(member).is_none() && HEADS.suffix(member).or(THINGS.suffix(member)).is_some()
+    };
+    HEADS.contains(object) && member.is_some_and(thing)
 }
 
 /// Whether a verb may open the name of the rate that `words` end: 节约率, but not 效率.

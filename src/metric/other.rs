@@ -23,8 +23,9 @@ use crate::{
             Link, MANNERS, NOT_FAR_FROM, OR, PENALTIES, PERSON, PORTION, RECURRENT, THRESHOLDS,
             WHEN, WHEN_OPENS,
         },
+        prepositions::TOWARDS,
         units::{OCCASION, is_times_sign},
-        verbs::{ACTIONS, SAMPLING, VERBS},
+        verbs::{ACTIONS, GRANTING_VERBS, SAMPLING, VERBS},
     },
     scan,
     text::chars::{head, head_within, is_space, rest, slice},
@@ -108,6 +109,21 @@ impl<'t> Reading<'t, '_> {
                 && THRESHOLDS.prefix(behind).is_some()
         };
         closed(at) || at.checked_sub(1).is_some_and(closed)
+    }
+
+    /// 对 + 数量 + 以上 + … + 给予: for what a rule grants something, 对产值[130亿元]以上的企业给予奖励. The sentence opens with
+    /// 对.
+    pub(super) fn is_condition_of_grant(&self, site: &Site) -> bool {
+        let behind = self.words(site.span.end, self.end);
+        if THRESHOLDS.prefix(behind.trim_start_matches(is_space)).is_none() {
+            return false;
+        }
+        let granted = head_within(behind, LONGEST_CONDITION_BYTES);
+        let opened = self.words(self.start, site.span.start).trim_start_matches(is_space);
+        opened.starts_with(TOWARDS)
+            && granted
+                .char_indices()
+                .any(|(at, _)| GRANTING_VERBS.prefix(rest(granted, at)).is_some())
     }
 
     /// 不少于 + 数量 + 的: of a measure where its thing is counted next; of persons, how many belong to it,

@@ -59,6 +59,8 @@ pub(super) struct Reading<'t, 'm> {
     pub(super) phrases: Phrases<'t>,
     pub(super) sites: &'t [Site],
     pub(super) figures: &'t [Option<Figure<'m>>],
+    /// Where the sentence starts.
+    pub(super) start: usize,
     /// End of the sentence.
     pub(super) end: usize,
     pub(super) claims: Vec<Claim>,
@@ -100,6 +102,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             phrases,
             sites,
             figures,
+            start: range.start,
             end: range.end,
             claims,
             last: carried,

@@ -65,7 +65,8 @@ impl Reading<'_, '_> {
         } else {
             let series = core::mem::take(&mut self.series.0);
             // Subjects that were named since come before those of a row before: …分别下降2%和1%；完成A、B，分别增长….
-            self.last_levels(count, |_| false)
+            self.levels_of_member(index, count)
+                .or_else(|| self.last_levels(count, |_| false))
                 .or_else(|| Some(series).filter(|members| members.len() == count && count > 1))
                 // 水果40万吨，其中柑橘26万吨，蔬菜5万吨: what stands behind the clause of 其中 may be no
                 // part.
@@ -132,6 +133,19 @@ impl Reading<'_, '_> {
     /// Whether a claim stands behind the clause that 其中 opens.
     fn is_behind_parts(&self, claim: &Claim) -> bool {
         self.sites.get(claim.mention).is_some_and(|site| site.number != self.opened)
+    }
+
+    /// The subjects of the levels behind the last semicolon, parts among them, where there are so many: …；甲2.2亿元，其中乙
+    /// 1.3亿元，分别增长21.7%和26.1%.
+    fn levels_of_member(&self, index: usize, count: usize) -> Option<Vec<Range<usize>>> {
+        let sites = self.sites.get(..=index)?;
+        let first = sites.iter().rposition(|site| site.parted)?;
+        let named = |claim: &&Claim| is_named(claim) && claim.mention >= first;
+        let levels = self.claims.iter().filter(named);
+        let subjects: Vec<_> = levels.filter_map(|claim| claim.subject.clone()).collect();
+        let apart =
+            subjects.windows(2).all(|pair| matches!(pair, [one, next] if one.end <= next.start));
+        (count > 1 && subjects.len() == count && apart).then_some(subjects)
     }
 
     /// The levels of named indicators that the sentence told since its last change.
