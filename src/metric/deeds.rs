@@ -36,7 +36,7 @@ const APPOINTMENT_BYTES: usize = 15;
 /// tells of a deed (惠民工程共[投入资金]), behind it an `object`. `serves` tells whether a preposition opens
 /// the clause: 为群众[办理证照].
 pub(super) fn opens_deed(actor: &str, object: &str, serves: bool) -> bool {
-    let named = |object: &str| is_object(object) && HEADS.prefix(object).is_none();
+    let named = |object: &str| is_object(object) && HEADS.prefix(object) < Some(TWO);
     // Most verbs open their clause.
     if actor.is_empty() {
         return serves && named(object);

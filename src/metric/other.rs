@@ -20,8 +20,8 @@ use crate::{
         particles::{
             ADDRESSED, AGE, AGES, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY,
             BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GRADES, HOLDERS, IN_ADDRESS, LINKS,
-            Link, MANNERS, NOT_FAR_FROM, OR, PENALTIES, PERSON, PORTION, RECURRENT, THRESHOLDS,
-            WHEN, WHEN_OPENS,
+            Link, MANNERS, NOT_FAR_FROM, OBLIGING, OR, PENALTIES, PERSON, PORTION, RECURRENT,
+            THRESHOLDS, WHEN, WHEN_OPENS,
         },
         prepositions::TOWARDS,
         units::{OCCASION, is_times_sign},
@@ -138,6 +138,10 @@ impl<'t> Reading<'t, '_> {
     /// 数量 + 以上 + 名词: the number tells which ones are meant, [100人以上]企业.
     fn is_threshold(&self, around: Around<'_>, before: &Before) -> bool {
         let Some(length) = THRESHOLDS.prefix(around.behind) else { return false };
+        // 应由三名以上执行员讨论: a rule says how many it takes.
+        if around.persons && OBLIGING.stands_in(around.clause) {
+            return true;
+        }
         let at = around.site.span.end + length;
         let Some(noun) = self.phrases.after(at, self.limit(around.site), Counting::default())
         else {
