@@ -88,6 +88,7 @@ pub(crate) static LASTS: Words = words![
     "不超过",
     "不足",
     "为期",
+    "为期近",
     "仅",
     "仅仅用",
     "仅用",
@@ -102,6 +103,7 @@ pub(crate) static LASTS: Words = words![
     "判处",
     "前后",
     "历时",
+    "历时近",
     "历经",
     "只用",
     "只用了",
@@ -116,6 +118,7 @@ pub(crate) static LASTS: Words = words![
     "延长至",
     "拖延",
     "持续",
+    "持续近",
     "推迟",
     "提前",
     "时间为",
@@ -133,6 +136,7 @@ pub(crate) static LASTS: Words = words![
     "用",
     "用了",
     "用时",
+    "用时近",
     "约",
     "经历",
     "经过",
@@ -140,6 +144,7 @@ pub(crate) static LASTS: Words = words![
     "缩短到",
     "缩短至",
     "耗时",
+    "耗时近",
     "至少",
     "起",
     "超过",
@@ -149,6 +154,7 @@ pub(crate) static LASTS: Words = words![
     "连续",
     "逾",
     "长达",
+    "长达近",
 ];
 
 /// Words right behind a number of years or days that make it a length of time.

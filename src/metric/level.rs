@@ -26,7 +26,7 @@ use crate::{
         },
         particles::{
             AMONG, ATTRIBUTIVE, DONE_MARK, JOINTS, LINKS, Link, PERSON, PERSONS, PREDICATES,
-            REST_OF_ALL, SIZES,
+            REST_OF_ALL, SIZES, is_joint,
         },
         prepositions::{GIVEN, SERVING, TOWARDS},
         units::{self, OCCASION},
@@ -341,7 +341,10 @@ impl<'t> Reading<'t, '_> {
         let listed = counts_members(around.before, quantity);
         // 重点建设了4个园区: 了 tells that the verb is one.
         let done = !around.persons && around.linked.trim_end_matches(is_space).ends_with(DONE_MARK);
-        let first = described || worked || (indicator && !repeated && !people && !listed && !done);
+        // 茶叶加工厂建设和50亩育苗基地: behind a conjunction the number opens a member of its own.
+        let joined = around.linked.trim_end_matches(is_space).ends_with(is_joint) && !around.counts;
+        let first = !(done || joined)
+            && (described || worked || (indicator && !repeated && !people && !listed));
         (first.then(|| self.sized(around.site, noun)), !first)
     }
 
