@@ -16,7 +16,7 @@ use core::ops::Range;
 use super::{
     enumeration::Text,
     inline,
-    phrase::{LONGEST, Topic, UNLIKE, first_phrase, is_phrase, phrase},
+    phrase::{LONGEST, Topic, UNLIKE, any_phrase, first_phrase, is_phrase},
 };
 use crate::text::{
     chars::{is_closing, is_colon, is_comma, is_semicolon, is_space, is_stop, rest, slice},
@@ -131,6 +131,19 @@ fn opening(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
         paragraphs += 1;
         topics.extend(phrase_at(at, text, text.range.start, LONGEST));
     }
+    let words = |topic: &Topic| {
+        texts
+            .get(topic.text)
+            .map_or("", |text| slice(text.words, topic.range.start, topic.range.end))
+    };
+    // Clauses of different lengths need company of one mould.
+    let moulds: Vec<&str> = topics.iter().map(words).collect();
+    topics.retain(|topic| {
+        texts.get(topic.text).is_some_and(|text| {
+            let alike = moulds.iter().filter(|mould| topic.is_of_mould(text, mould));
+            topic.has_like_clauses(text) || alike.take(FEWEST_PAUSED).count() == FEWEST_PAUSED
+        })
+    });
     // One sentence of two clauses opens many a paragraph; only where several do, they are leads.
     let paused = |topic: &Topic| texts.get(topic.text).is_some_and(|text| topic.has_pause(text));
     if topics.iter().filter(|topic| paused(topic)).count() < FEWEST_PAUSED {
@@ -165,7 +178,7 @@ fn characters(texts: &[Text<'_>], topic: &Topic) -> usize {
 
 /// The phrase that begins at `start`, where longer sentences follow it.
 fn phrase_at(at: usize, text: &Text<'_>, start: usize, longest: usize) -> Option<Topic> {
-    let topic = phrase(at, text, start, longest)?;
+    let topic = any_phrase(at, text, start, longest)?;
     let below = slice(text.words, topic.end, text.range.end);
     let bytes = topic.range.len();
     // A lead that opens its paragraph may name several short sentences. A short one needs less:

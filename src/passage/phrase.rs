@@ -44,7 +44,25 @@ pub(crate) struct Topic {
 impl Topic {
     /// Whether it has two clauses.
     pub(super) fn has_pause(&self, text: &Text<'_>) -> bool {
-        slice(text.words, self.range.start, self.range.end).contains(is_comma)
+        self.words(text).contains(is_comma)
+    }
+
+    fn words<'t>(&self, text: &Text<'t>) -> &'t str {
+        slice(text.words, self.range.start, self.range.end)
+    }
+
+    /// Whether it has one clause, or several as long as each other: 坚持依法行政，规范权力运行.
+    pub(super) fn has_like_clauses(&self, text: &Text<'_>) -> bool {
+        let mut clauses = lengths(self.words(text));
+        let first = clauses.next().unwrap_or(0);
+        clauses.all(|length| length >= SHORTEST && length.abs_diff(first) <= 1)
+    }
+
+    /// Whether it has clauses as long as those of another phrase are: 宽严相济，依法惩治犯罪 and 定纷止争，妥善调处纠纷.
+    pub(super) fn is_of_mould(&self, text: &Text<'_>, mould: &str) -> bool {
+        let mut clauses = lengths(self.words(text));
+        lengths(mould).all(|length| clauses.next().is_some_and(|own| own.abs_diff(length) <= 1))
+            && clauses.next().is_none()
     }
 }
 
@@ -69,11 +87,9 @@ pub(super) fn first_phrase(
         .then(|| (range.start..range.start + phrase.len(), range.start + end))
 }
 
-/// Whether a phrase has one clause, or several as long as each other: 坚持依法行政，规范权力运行.
-fn has_like_clauses(phrase: &str) -> bool {
-    let mut clauses = phrase.split(is_comma).map(|clause| clause.chars().count());
-    let first = clauses.next().unwrap_or(0);
-    clauses.all(|length| length >= SHORTEST && length.abs_diff(first) <= 1)
+/// How many characters each clause of a phrase has.
+fn lengths(phrase: &str) -> impl Iterator<Item = usize> {
+    phrase.split(is_comma).map(|clause| clause.chars().count())
 }
 
 /// Whether a phrase has 4 to `longest` characters, and no Arabic digit, semicolon or colon.
@@ -90,10 +106,19 @@ pub(super) fn is_phrase(phrase: &str, longest: usize) -> bool {
 
 /// The phrase that begins at `start` and may be a lead, whatever follows it.
 pub(super) fn phrase(at: usize, text: &Text<'_>, start: usize, longest: usize) -> Option<Topic> {
+    any_phrase(at, text, start, longest).filter(|topic| topic.has_like_clauses(text))
+}
+
+/// The same, however long each of its clauses is.
+pub(super) fn any_phrase(
+    at: usize,
+    text: &Text<'_>,
+    start: usize,
+    longest: usize,
+) -> Option<Topic> {
     let (phrase, end) = first_phrase(text.words, start..text.range.end, longest)?;
     let words = slice(text.words, phrase.start, phrase.end);
     let leads = is_phrase(words, longest)
-        && has_like_clauses(words)
         && !words.chars().skip(1).any(|c| c == COPULA)
         && ADDRESSES.prefix(words).is_none()
         && read_series_marker(words).is_none();
