@@ -140,7 +140,7 @@ fn bullet<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Shown,
 
 /// Hyphens in place of 破折号, before a word: --, ----
 fn ascii_dashes<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Shown, E> {
-    let behind = satisfy(|c| is_han(c) || is_opening(c) || arabic_digit(c).is_some());
+    let behind = satisfy(|c| is_han(c) || is_opening(c) || c == '"' || arabic_digit(c).is_some());
     let (rest, _) =
         terminated(take_while_m_n(2, 4, |c| c == '-'), peek(behind)).parse_complete(input)?;
     Ok((rest, (Series::Dash, None)))

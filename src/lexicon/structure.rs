@@ -426,6 +426,9 @@ pub(crate) static METADATA_CELLS: Words = words![
     "生成日期", "生效日期", "签发日期", "索引号", "组配分类", "统一编号", "责任部门", "载体类型",
 ];
 
+/// Those of them that may name the text itself, or open a line of it.
+pub(crate) static NAMING_CELLS: Words = words!["主题", "分类", "有效性", "服务对象", "标题"];
+
 /// Labels of a summary that a portal puts in front of a text; the line behind them is cut off in
 /// mid-sentence.
 #[rustfmt::skip]

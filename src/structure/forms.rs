@@ -12,7 +12,8 @@ use crate::{
         markers::{COLLECTED, ORDINAL_PREFIX, TEN, is_bullet, is_dash},
         periods::{SINCE, YEAR_DIGITS},
         structure::{
-            DATE, DOCUMENT_KINDS, GLOSSARIES, MODELS, NUMBERS, SIGNER, STAMP_LABELS, YEAR_BRACKETS,
+            DATE, DOCUMENT_KINDS, GLOSSARIES, METADATA_CELLS, MODELS, NAMING_CELLS, NUMBERS,
+            SIGNER, STAMP_LABELS, YEAR_BRACKETS,
         },
     },
     text::chars::{
@@ -69,6 +70,26 @@ pub(super) fn without_notes(words: &str) -> &str {
         "" => bare,
         unmarked => without_entry(bare).unwrap_or(unmarked),
     }
+}
+
+/// `索引号 00214/2017-0036`, `生成日期 2017-12-08 公开方式 主动公开`: labels with their values, between spaces.
+pub(super) fn is_spaced_metadata(words: &str) -> bool {
+    /// Behind a single label stand so many words at most.
+    const METADATA_VALUES: usize = 2;
+
+    let Some(length) = METADATA_CELLS.prefix(words) else { return false };
+    let (label, values) = (head(words, length), rest(words, length));
+    // A space before digits is none of the author's: 索引号00214.
+    if values.is_empty() || values.starts_with(is_han) || NAMING_CELLS.contains(label) {
+        return false;
+    }
+    let parts = values.split(|c| is_space(c) || is_colon(c)).filter(|part| !part.is_empty());
+    let (mut count, mut labels) = (0, 0);
+    for part in parts {
+        count += 1;
+        labels += usize::from(METADATA_CELLS.suffix(part).is_some());
+    }
+    labels > 0 || (1..=METADATA_VALUES).contains(&count)
 }
 
 /// A row of a portal without the bullet or the hyphen that its list puts before it: [- ]发布机构：某局.

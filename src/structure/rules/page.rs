@@ -11,12 +11,15 @@ use crate::{
         },
     },
     structure::{
-        forms::without_bullet,
+        forms::{is_spaced_metadata, without_bullet},
         rule::{Role::Noise, Rule, rule},
         stretch::Stretch,
     },
-    text::chars::{
-        arabic_digit, han_digit, is_bar, is_closing, is_colon, is_han, is_opening, is_space,
+    text::{
+        chars::{
+            arabic_digit, han_digit, is_bar, is_closing, is_colon, is_han, is_opening, is_space,
+        },
+        ending::Ending,
     },
 };
 
@@ -28,6 +31,11 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
     rule("metadata-cells", Noise, "state portals", |at| {
         at.features().label && at.features().tab
             || at.features().bar && is_metadata_row(at.line().words())
+    }),
+    rule("metadata-with-spaces", Noise, "county portals", |at| {
+        at.features().characters <= METADATA_ROW_CHARACTERS
+            && at.features().ending != Ending::Stop
+            && is_spaced_metadata(at.line().words())
     }),
     rule("metadata-in-brackets", Noise, "collections of laws", |at| {
         let words = at.line().words();
@@ -87,6 +95,8 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
 
 /// The label of a cell has this many bytes at most, the spaces that spread it included: 索 引 号.
 const METADATA_LABEL_BYTES: usize = 24;
+/// A row of labels and values has at most so many characters.
+const METADATA_ROW_CHARACTERS: usize = 60;
 /// The size of a file has this many bytes at most: - 1234.56 KB.
 const FILE_SIZE_BYTES: usize = 16;
 /// The heading of a collection has this many bytes at most: 40 Han characters.
