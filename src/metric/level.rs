@@ -245,7 +245,9 @@ impl<'t> Reading<'t, '_> {
         {
             return None;
         }
-        let deeds = matches!(before, Before::Nothing | Before::Action(_));
+        // 对方案进行了两次讨论: what was done so often.
+        let done = around.linked.trim_end_matches(is_space).ends_with(DONE_MARK);
+        let deeds = done || matches!(before, Before::Nothing | Before::Action(_));
         let visits = matches!(before, Before::Noun(noun) if self.visits(around, noun));
         let mut noun = self.phrases.after(
             around.site.span.end,

@@ -14,6 +14,7 @@ mod basis;
 mod change;
 mod claim;
 mod clause;
+mod counted;
 mod cut;
 mod deeds;
 mod grant;

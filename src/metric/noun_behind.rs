@@ -10,8 +10,8 @@ use core::ops::{
 
 use super::{
     clause::{char_at, end, group_end, separates},
+    counted::end_of_counted,
     phrase::{Phrases, TWO, is_linking},
-    subject::end_of_counted,
 };
 use crate::{
     lexicon::{

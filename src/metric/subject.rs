@@ -10,6 +10,7 @@ use core::ops::Range;
 use super::{
     claim::{Claim, Figure, Left, Role},
     clause::Site,
+    counted::end_of_counted,
     level::Around,
     phrase::{Before, Found},
     reading::Reading,
@@ -18,19 +19,17 @@ use crate::{
     Quantity, UnitKind,
     lexicon::{
         directions::{LEVELS_OF_A_PERIOD, SURPASSING, SWAYS},
-        lookup::Words,
-        nouns::{HEADS, INDICATORS, MONEY, NAMES, NOT_ACTORS, PEOPLE, PROCESSES, TAILS, THINGS},
+        nouns::{HEADS, INDICATORS, MONEY, NAMES, NOT_ACTORS, PROCESSES},
         numerals::{ORDINAL, is_ten},
         openers::Openers,
         particles::{
-            AGES, ASIDES, ATTRIBUTIVE, BOUNDING, CONCERNING, FARING, GENERAL, HOLDERS, RECURRENT,
+            AGES, ASIDES, ATTRIBUTIVE, BOUNDING, CONCERNING, FARING, GENERAL, RECURRENT,
             THRESHOLDS, is_joint,
         },
-        scopes::GROUPS,
         units::is_times_sign,
         verbs::{ACTIONS, DISPOSALS, VERBS},
     },
-    text::chars::{han_digit, is_closing, is_space, slice},
+    text::chars::{han_digit, is_space, slice},
 };
 
 /// How far into a clause without a number a change is looked for, in characters.
@@ -390,7 +389,8 @@ impl Reading<'_, '_> {
         let process =
             PROCESSES.suffix(words).map_or(words, |length| slice(words, 0, words.len() - length));
         if !counts || !(indicator || (general && ACTIONS.suffix(process).is_some())) {
-            let end = if counts { end_of_counted(words, persons) } else { words.len() };
+            let ends = around.kind == UnitKind::Count;
+            let end = if ends { end_of_counted(words, persons) } else { words.len() };
             return noun.start..noun.start + end;
         }
         let mut at = 0;
@@ -445,45 +445,6 @@ impl Reading<'_, '_> {
             Figure::Rank => None,
         }
     }
-}
-
-/// Where the name of what is counted ends in words that run on behind it: [国考断面]水质优良. Words that end as names
-/// do are the name.
-pub(super) fn end_of_counted(words: &str, persons: bool) -> usize {
-    let things = [&GROUPS, &HEADS, &THINGS];
-    let names = [&ACTIONS, &INDICATORS, &MONEY, &NAMES, &PEOPLE, &PROCESSES, &TAILS];
-    let ends_name = |list: &&Words| list.suffix(words).is_some();
-    if words.ends_with(is_closing) || names.iter().chain(&things).any(ends_name) {
-        return words.len();
-    }
-    let people = [&PEOPLE];
-    let heads = if persons { people.as_slice() } else { things.as_slice() };
-    let (mut end, mut at) = (0, 0);
-    while let Some(c) = slice(words, at, words.len()).chars().next() {
-        let here = slice(words, at, words.len());
-        let length = heads.iter().filter_map(|list| list.prefix(here)).max().unwrap_or(0);
-        if length <= c.len_utf8() {
-            at += c.len_utf8();
-            continue;
-        }
-        if end > 0 && !goes_on(slice(words, end, at)) {
-            break;
-        }
-        at += length;
-        end = at;
-    }
-    if end > 0 { end } else { words.len() }
-}
-
-/// Whether words between two heads join them to one name: 制度[创新]案例, 乡镇[和部分重点]村庄.
-fn goes_on(gap: &str) -> bool {
-    /// What tells the kind of a head has at most so many bytes: two characters, and behind a conjunction five.
-    const KIND_BYTES: usize = 6;
-    const JOINED_BYTES: usize = 15;
-
-    let verb = VERBS.contains(gap) && !ACTIONS.contains(gap);
-    let kind = !verb && !HOLDERS.contains(gap);
-    gap.len() <= KIND_BYTES && kind || gap.len() <= JOINED_BYTES && gap.starts_with(is_joint)
 }
 
 /// Whether a claim is a level of an indicator that is named.

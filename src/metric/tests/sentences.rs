@@ -542,7 +542,7 @@ fn plans_with_a_remark() {
         "就业2万人，完成年度任务（4万人）的59%。",
         "2万人 就业 | 4万人 就业 | 59% 就业 of 年度任务",
     );
-    check("投资进度超时间进度3个百分点。", "3个百分点 投资进度 of 时间进度");
+    check("投资进度超时间进度3个百分点。", "3个百分点 投资进度 up against 时间进度");
 }
 
 /// Checks the ranks that belong to no metric: which place, of what, among whom.

@@ -1,0 +1,79 @@
+//! Where the name of what is counted ends (数量所计之物).
+//!
+//! Takes the words behind a number, gives how many of them are the name: a clause runs on behind it without a
+//! mark. The name ends at a head (断面, 企业, 案件), or at the last of several that belong together.
+
+use crate::{
+    lexicon::{
+        lookup::Words,
+        nouns::{HEADS, INDICATORS, MONEY, NAMES, PEOPLE, PROCESSES, TAILS, THINGS},
+        particles::{HOLDERS, is_joint},
+        scopes::GROUPS,
+        verbs::{ACTIONS, VERBS},
+    },
+    text::chars::{is_closing, slice},
+};
+
+/// Where the name of what is counted ends in words that run on behind it: [国考断面]水质优良. Words that end as names
+/// do are the name.
+pub(super) fn end_of_counted(words: &str, persons: bool) -> usize {
+    let things = [&GROUPS, &HEADS, &THINGS];
+    let names = [&ACTIONS, &INDICATORS, &MONEY, &NAMES, &PEOPLE, &PROCESSES, &TAILS];
+    let ends_name = |list: &&Words| list.suffix(words).is_some();
+    if words.ends_with(is_closing) || names.iter().chain(&things).any(ends_name) {
+        return words.len();
+    }
+    let people = [&PEOPLE];
+    let heads = if persons { people.as_slice() } else { things.as_slice() };
+    let (mut end, mut at) = (0, 0);
+    while let Some(c) = slice(words, at, words.len()).chars().next() {
+        let here = slice(words, at, words.len());
+        let length = heads.iter().filter_map(|list| list.prefix(here)).max().unwrap_or(0);
+        if length <= c.len_utf8() {
+            at += c.len_utf8();
+            continue;
+        }
+        if end > 0 && !goes_on(slice(words, end, at)) {
+            break;
+        }
+        at += length;
+        end = at;
+    }
+    if end > 0 { end } else { words.len() }
+}
+
+/// Whether words between two heads join them to one name: 制度[创新]案例, 乡镇[和部分重点]村庄.
+fn goes_on(gap: &str) -> bool {
+    /// What tells the kind of a head has at most so many bytes: two characters, and behind a conjunction five.
+    const KIND_BYTES: usize = 6;
+    const JOINED_BYTES: usize = 15;
+
+    let verb = VERBS.contains(gap) && !ACTIONS.contains(gap);
+    let kind = !verb && !HOLDERS.contains(gap);
+    gap.len() <= KIND_BYTES && kind || gap.len() <= JOINED_BYTES && gap.starts_with(is_joint)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::end_of_counted;
+
+    #[test]
+    fn ends_of_what_is_counted() {
+        let name = |words: &'static str, persons| &words[..end_of_counted(words, persons)];
+        for (words, expected) in [
+            ("国考断面水质优良", "国考断面"),
+            ("高败诉风险案件流入诉讼程序", "高败诉风险案件"),
+            ("省级重点中学前列", "省级重点中学"),
+            ("制度创新案例全省推广", "制度创新案例"),
+            ("乡镇和部分重点村庄生活污水", "乡镇和部分重点村庄"),
+            ("国有企业实施政策性关闭破产", "国有企业"),
+            ("成果国家自然奖二等奖", "成果"),
+            ("村（社区）", "村（社区）"),
+            ("党员先锋岗", "党员先锋岗"),
+            ("绿水清波", "绿水清波"),
+        ] {
+            assert_eq!(name(words, false), expected);
+        }
+        assert_eq!(name("留守儿童与“爱心妈妈”结成", true), "留守儿童");
+    }
+}
