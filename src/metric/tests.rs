@@ -1,6 +1,7 @@
 //! Sentences of a made-up county, and what they measure, one line each.
 
 mod acts;
+mod clauses;
 mod edges;
 mod rows;
 mod sentences;
