@@ -25,8 +25,8 @@ use crate::{
             RESIDENCES, SHARERS, THINGS, WORTHS,
         },
         particles::{
-            AMONG, ATTRIBUTIVE, DONE_MARK, JOINTS, LINKS, Link, PERSON, PERSONS, PREDICATES,
-            REST_OF_ALL, SIZES, is_joint,
+            AMONG, ATTRIBUTIVE, DONE_MARK, IN_ALL, JOINTS, LINKS, Link, PERSON, PERSONS,
+            PREDICATES, REST_OF_ALL, SIZES, is_joint,
         },
         prepositions::{GIVEN, SERVING, TOWARDS},
         units::{self, OCCASION},
@@ -215,9 +215,25 @@ impl<'t> Reading<'t, '_> {
         if told {
             return None;
         }
-        self.before_time(around.site)
+        self.summed_up(around)
+            .or_else(|| self.before_time(around.site))
             .or_else(|| self.done(around.site, left))
             .or_else(|| self.carried(around.site))
+    }
+
+    /// 名词，共 + 数量: what the clause before names is counted, 正常运行的[政府网站]，共54家.
+    fn summed_up(&self, around: Around<'_>) -> Option<Range<usize>> {
+        let bare = around
+            .site
+            .bare
+            .as_ref()
+            .filter(|_| around.counts && around.site.previous.is_none())?;
+        if !around.linked.trim_start_matches(is_space).starts_with(IN_ALL) {
+            return None;
+        }
+        let noun = self.noun(bare.clone()).filter(|noun| noun.end == bare.end)?;
+        let words = self.words(noun.start, noun.end);
+        HEADS.suffix(words).or(THINGS.suffix(words)).map(|_| noun)
     }
 
     /// What a number says that does not measure the noun behind it: nothing of an indicator, or how

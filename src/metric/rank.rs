@@ -62,7 +62,9 @@ impl Reading<'_, '_> {
         }
         let from = self.behind_pause(site);
         let Ranked { scope, to, respectively, within } = self.ranked(from, site.span.start);
-        let scope = scope.or_else(|| self.scope_of_contest(site, from, to));
+        let contest = scope.is_none().then(|| self.scope_of_contest(site, from, to)).flatten();
+        let contested = contest.is_some() && from == site.clause;
+        let scope = scope.or(contest);
         let found = self.phrases.before(from, to);
         let subject = match found.before {
             Before::Noun(noun) | Before::Place(noun) if respectively => {
@@ -74,7 +76,8 @@ impl Reading<'_, '_> {
             }
             Before::Noun(noun) | Before::Place(noun) => Some(self.without_count(site, noun)),
             // 我县在88个县考核中列第三
-            _ if within => found.holder.clone(),
+            // 在全市考核中，我县列第2位
+            _ if within || contested && found.holder.is_some() => found.holder.clone(),
             _ if self.is_within(from, site.span.start) => self.carried_over(site),
             _ if from > site.clause => self
                 .previous(site)
