@@ -186,13 +186,16 @@ pub(in crate::structure) static BARE_TITLES: &[Rule] = &[
     }),
     rule("title-above-its-sections", Title, "analyses", |at| {
         let chapters = |family: Family| {
-            (family.numbering, family.delimiter) == (Numbering::Han, Delimiter::Comma)
+            matches!(
+                (family.numbering, family.delimiter),
+                (Numbering::Han, Delimiter::Comma) | (Numbering::Arabic, Delimiter::Dot)
+            )
         };
         at.features().may_title()
             && at.features().two_han
             && at.features().opening == Opening::Plain
             && at.features().characters >= NEWS_CHARACTERS
-            && at.outermost.is_some_and(chapters)
+            && at.outermost.is_none_or(chapters)
             && at.next().is_some_and(|next| opens_ladder(next) || next.features.is_body())
     }),
 ];
