@@ -484,10 +484,9 @@ pub(crate) static AUTHORS: Words = words![
 /// Words behind which a line of front matter names a person. Reports to people's congresses.
 #[rustfmt::skip]
 pub(crate) static OFFICES: Words = words![
-    "主任", "主任委员", "主席", "乡长", "书记", "代区长", "代县长", "代市长", "代省长", "会长",
-    "区长", "县长", "处长", "委员长", "局长", "州长", "市长", "总书记", "总理", "总经理",
-    "总裁", "旗长", "村长", "校长", "检察长", "盟长", "省长", "科长", "站长", "董事长", "行长",
-    "部长", "镇长", "队长", "院长",
+    "主任", "主任委员", "主席", "乡长", "书记", "代区长", "代县长", "代市长", "代省长", "会长", "区长", "县长", "处长",
+    "委员长", "局长", "州长", "市长", "总书记", "总理", "总经理", "总裁", "旗长", "本报记者", "村长", "校长", "检察长",
+    "盟长", "省长", "科长", "站长", "董事长", "行长", "记者", "通讯员", "部长", "镇长", "队长", "院长",
 ];
 
 /// What a sentence ends in that introduces what follows, before its colon; a form of address does
