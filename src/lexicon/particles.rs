@@ -261,6 +261,9 @@ pub(crate) static OPENINGS: Words = words!["、", "一共", "一年来", "一批
 /// 共, before the number of all that was named: 政府网站，[共]54家.
 pub(crate) const IN_ALL: char = '共';
 
+/// What says before a verb that more was done, or less: 较上年[多]产3500吨.
+pub(crate) const MORE_OR_LESS: [char; 2] = ['多', '少'];
+
 /// What denies a verb: 16件[不]属于受理范围的案件.
 pub(crate) const NEGATIONS: [char; 3] = ['不', '无', '未'];
 

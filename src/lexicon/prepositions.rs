@@ -58,5 +58,8 @@ pub(crate) static SERVING: Words = words![
     "与", "为", "使", "向", "对", "帮", "帮助", "替", "由", "给", "让",
 ];
 
+/// Words before a day up to which something is told: [截至]12月底完成31公里. Work reports.
+pub(crate) static UP_TO: Words = words!["截止", "截止到", "截至", "截至到"];
+
 /// Verbs of doing something to somebody, before the name of what is done: 给予处分, 开展清理. Reports of inspections.
 pub(crate) static GIVEN: Words = words!["予以", "作出", "实施", "开展", "给予", "进行", "采取"];

@@ -830,6 +830,9 @@ pub(crate) const fn is_times_sign(c: char) -> bool {
 /// 每 between two units: 元每亩.
 pub(crate) const PER: char = '每';
 
+/// 单个, before those each of whom gets so much: 单个项目补助.
+pub(crate) const SINGLE: &str = "单个";
+
 /// The percent sign as the tree holds it.
 pub(crate) const PERCENT: &str = "%";
 

@@ -27,13 +27,13 @@ use crate::{
         },
         nouns::{GROWTHS, INDICATORS, MEASURES, SHARES},
         particles::{
-            ALLOWING, ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, RESPECTIVELY, SHARING,
-            is_joint,
+            ALLOWING, ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, MORE_OR_LESS, RESPECTIVELY,
+            SHARING, is_joint,
         },
         periods::SAME_PERIOD,
         verbs::VERBS,
     },
-    text::chars::{is_comma, is_space, rest, slice, tail_within},
+    text::chars::{is_comma, is_han, is_space, rest, slice, tail_within},
 };
 
 /// How far back the verb before a basis or a whole is looked for, in characters.
@@ -84,6 +84,9 @@ impl Phrases<'_> {
         if let Some(moved) = compared.then(|| self.against(from, to, kind)).flatten() {
             return Some(moved);
         }
+        if let Some(moved) = self.more_or_less(from, to) {
+            return Some(moved);
+        }
         let Some((length, sway)) = SWAYS.suffix(words) else { return self.against(from, to, kind) };
         let Some(direction) = sway.direction() else { return self.against(from, to, kind) };
         let (start, respectively) = self.without_adverbs(from, to - length);
@@ -116,6 +119,29 @@ impl Phrases<'_> {
             start -= ATTRIBUTIVE.len_utf8();
         }
         Some(Moved { direction, basis, start, respectively: respectively || more })
+    }
+
+    /// 基期 + 多 or 少 + 动词 + 数量: 较上年[多产]3500吨, 比过去[少缴]240元.
+    fn more_or_less(&self, from: usize, to: usize) -> Option<Moved> {
+        /// The verb has so many bytes at most: two characters.
+        const VERB_BYTES: usize = 6;
+        /// 多 or 少.
+        const WORD_BYTES: usize = 3;
+
+        let words = slice(self.text, from, to).trim_end_matches(is_space);
+        let near = tail_within(words, VERB_BYTES + WORD_BYTES);
+        let (at, word) = near.char_indices().find(|(_, c)| MORE_OR_LESS.contains(c))?;
+        let verb = rest(near, at + word.len_utf8());
+        let start = from + words.len() - (near.len() - at);
+        let basis = self.basis(from, start, false)?;
+        let [more, _] = MORE_OR_LESS;
+        let plain = !verb.is_empty() && verb.chars().all(is_han) && SWAYS.prefix(verb).is_none();
+        plain.then(|| Moved {
+            direction: if word == more { Direction::Up } else { Direction::Down },
+            start: basis.start,
+            basis: Some(basis),
+            respectively: false,
+        })
     }
 
     /// A basis with the average that ends it: 比全省[平均]低2个百分点. Behind a period the word tells how something
@@ -261,6 +287,10 @@ impl Phrases<'_> {
             .map_or(stem, |(start, _)| slice(self.text, from, start));
         let planned = PLANS.suffix(stem).is_some();
         if !planned && bare && SHARES.suffix(stem).is_some() {
+            return None;
+        }
+        // 占总额的比重提高1.5个百分点 tells how far the share moved.
+        if bare && SWAYS.suffix(stem).is_some_and(|(_, sway)| sway.direction().is_some()) {
             return None;
         }
         for (at, c) in stem.char_indices().rev().take(LOOK_BACK) {

@@ -20,7 +20,7 @@ use crate::{
     combinator::bare_clock,
     lexicon::{
         nouns::{
-            ACTORS, CONTRIBUTIONS, DECISIONS, HEADS, INDICATORS, MEASURES, NAMES, PEOPLE,
+            ACTORS, CONTRIBUTIONS, DECISIONS, HEADS, INDICATORS, MEASURES, MONEY, NAMES, PEOPLE,
             PROCESSES, SHARES, THINGS, WORKS,
         },
         particles::{
@@ -29,7 +29,7 @@ use crate::{
             WHOSE, YEARLY_AMOUNT, ends_in_attribute, is_joint,
         },
         prepositions::{BENEFITTING, PREPOSITIONS, TOWARDS},
-        units::PER,
+        units::{PER, SINGLE},
         verbs::{
             ACTIONS, ADVERBS_OF_DEED, CONTINUED, CUTTING, DEEDS, HEADCOUNTS, LEADING, MODIFYING,
             NEW_BUILT, NEWLY, OF_MEASURES, SPENDING, STATES, TAKING_PART, VERBS,
@@ -114,6 +114,12 @@ impl Phrases<'_> {
         if ends_in_attribute(words) {
             return alone(Before::Relative);
         }
+        // 每餐[补贴]3元, 单个项目[补助]80万元
+        let money = || MONEY.suffix(words).filter(|&length| length < words.len());
+        let each = words.starts_with(PER) || words.starts_with(SINGLE);
+        if let Some(length) = each.then(money).flatten() {
+            return alone(Before::Noun(to - length..to));
+        }
         // 每个村建设[1个]文化广场: each of them does it.
         let does = || VERBS.suffix(words);
         if let Some(length) = words.starts_with(PER).then(does).flatten() {
@@ -173,7 +179,10 @@ impl Phrases<'_> {
         let period = period.filter(|period| period.end == before.end);
         let thing = period.map_or(before.end, |period| period.start);
         let spent = SPENDING.contains(self.words(action.start, action.end));
-        if !spent && is_object_in_front(self.words(before.start, thing)) {
+        let front = self.words(before.start, thing);
+        // 截至12月底仅完成31公里
+        let opens = OPENINGS.contains(front.trim_matches(is_space));
+        if !spent && !opens && is_object_in_front(front) {
             return self.before(before.start, thing);
         }
         Found { before: self.object_of(before.start, action), holder: None }

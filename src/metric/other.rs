@@ -38,7 +38,9 @@ impl<'t> Reading<'t, '_> {
             let moves = self.is_moved(around, before)
                 || matches!(before, Before::Noun(_)) && self.starts_move(around);
             let told = SPANS_OF_TIME.suffix(self.named_before(before)).is_some() || moves;
-            return !told || self.is_demanded_age(around, before);
+            let demanded = self.is_demanded_age(around, before)
+                || sets_condition(self.words(around.site.span.end, self.end));
+            return !told || demanded;
         }
         // 查处 ends in a verb of penalties, and is none.
         let deals = |words: &str| {

@@ -24,6 +24,7 @@ use crate::{
             ATTRIBUTIVE, ETCETERA, HOLDERS, LINKS, Link, OPENINGS, QUALIFIERS, REMARKS,
             RESPECTIVELY, is_joint,
         },
+        prepositions::UP_TO,
         units::{PER, UNITS},
         verbs::{ADVERBS_OF_DEED, VERBS},
     },
@@ -150,7 +151,9 @@ impl<'t> Phrases<'t> {
                 if AGAINST.suffix(self.words(from, period.start)).is_some() {
                     return tail;
                 }
-                tail.to = period.start;
+                // [截至12月底]完成31公里
+                let before = self.words(from, period.start);
+                tail.to = period.start - UP_TO.suffix(before).unwrap_or(0);
                 continue;
             }
             if let Some(period) = words

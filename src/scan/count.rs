@@ -420,7 +420,10 @@ fn is_level(magnitude: &Magnitude, words: &str, around: &Around) -> bool {
 /// The length in bytes of 数 or 几 before the bare scale at `at`: [数]千万元.
 pub(super) fn indefinite_before(text: &str, at: usize) -> usize {
     let several = head(text, at).chars().next_back().filter(|c| numerals::SEVERAL.contains(c));
-    let bare = rest(text, at).starts_with(numerals::is_scale);
+    let number = rest(text, at);
+    // 泊位总数百分之十五: the scale is a denominator.
+    let fraction = number.chars().next().map_or(number, |scale| rest(number, scale.len_utf8()));
+    let bare = number.starts_with(numerals::is_scale) && !fraction.starts_with(numerals::PARTS_OF);
     several.filter(|_| bare).map_or(0, char::len_utf8)
 }
 
