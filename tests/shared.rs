@@ -67,14 +67,13 @@ fn main() {
             check_rewrapped(&shared.join(group), floors)
         }));
     }
-    // The same for the clean text of sentences.
-    for (group, floors) in
-        [("samples", [944, 930, 934, 942]), ("corpus", [15961, 15553, 15919, 15848])]
-    {
+    // Of the clean text of sentences, how many may be lost in each form. A loss and not a count of those kept: a
+    // sentence that is found to be a lead is one less, and none the worse.
+    for (group, most) in [("samples", [0, 14, 10, 2]), ("corpus", [5, 410, 47, 117])] {
         trials.push(trial(
             &format!("rewrapped_sentences_{group}"),
             shared.as_ref(),
-            move |shared| check_rewrapped_sentences(&shared.join(group), floors),
+            move |shared| check_rewrapped_sentences(&shared.join(group), most),
         ));
     }
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
@@ -144,9 +143,9 @@ fn check_rewrapped(folder: &Path, floors: [Option<usize>; 4]) {
     }
 }
 
-/// Checks how many sentences of the texts of a folder have the same clean text in each of the
-/// [`wraps::FORMS`].
-fn check_rewrapped_sentences(folder: &Path, floors: [usize; 4]) {
+/// Checks how many sentences of the texts of a folder have another clean text in each of the
+/// [`wraps::FORMS`]: no more than `most`.
+fn check_rewrapped_sentences(folder: &Path, most: [usize; 4]) {
     let (mut kept, mut all) = ([0; 4], 0);
     for (_, source) in texts(folder) {
         let found = wraps::kept_sentences(&source);
@@ -154,7 +153,8 @@ fn check_rewrapped_sentences(folder: &Path, floors: [usize; 4]) {
         kept.iter_mut().zip(found).for_each(|(kept, (found, _))| *kept += found);
     }
     println!("{} sentences: {kept:?} of {all} kept", folder.display());
-    assert!(kept.iter().zip(floors).all(|(kept, floor)| *kept >= floor), "{kept:?} of {all} kept");
+    let lost = kept.map(|kept| all - kept);
+    assert!(lost.iter().zip(most).all(|(lost, most)| *lost <= most), "{lost:?} of {all} lost");
 }
 
 /// The largest share of Han characters, in percent, that a mask may keep: 36 was the most on 27
