@@ -76,6 +76,8 @@ pub(super) struct Page {
     pub(super) flush: bool,
     /// Whether its line breaks became spaces.
     pub(super) spaces: bool,
+    /// Whether some broken lines are too short for it.
+    pub(super) ragged: bool,
 }
 
 impl Page {
@@ -103,6 +105,19 @@ pub(super) fn page(source: &str, lines: &[Line], shown: &[Shown<'_>]) -> Option<
     let (width, count) = set.width()?;
     let fit = set.fit(width);
     (fit.short <= count).then(|| fit.page(width))
+}
+
+/// The page by characters, for lines that no page by columns broke: more of them must show it.
+pub(super) fn page_by_characters(
+    source: &str,
+    lines: &[Line],
+    shown: &[Shown<'_>],
+) -> Option<Page> {
+    let indents = lines.iter().any(|line| line.indented && !line.inner);
+    let set = Set { source, lines: speaking(lines, shown), indents };
+    let (width, _) = set.width().filter(|&(_, count)| indents && count >= FEWEST_MARKED_LINES)?;
+    let fit = set.fit(width);
+    (fit.short * 4 <= fit.exact && fit.exact >= FEWEST_MARKED_LINES).then(|| fit.page(width))
 }
 
 /// A line that says something of the page's width.
@@ -259,6 +274,7 @@ impl Fit {
             indents: self.begun >= 2 && self.indented * 10 >= self.begun * 9,
             flush: self.flush,
             spaces: false,
+            ragged: self.short > 0,
         }
     }
 }

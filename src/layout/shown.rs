@@ -26,6 +26,9 @@ use crate::{
 /// What stands between the labels of a row that a site put there.
 const TWO_SPACES: &str = "  ";
 
+/// A character that is as wide as any.
+const FULL_WIDTH: &str = "\u{3000}";
+
 /// What a line shows.
 #[derive(Debug)]
 pub(super) struct Shown<'s> {
@@ -106,6 +109,31 @@ impl<'s> Shown<'s> {
     /// What each of `lines` shows.
     pub(super) fn all(source: &'s str, lines: &[Line]) -> Vec<Self> {
         lines.iter().map(|line| Self::of(source, line)).collect()
+    }
+
+    /// The same lines, as a page shows them that was set by characters: each is as wide as a Han character. A number
+    /// or Latin word is not parted.
+    pub(super) fn by_characters(lines: &[Self]) -> Vec<Self> {
+        let width = |words: &str| display_width(FULL_WIDTH) * words.chars().count();
+        let by_characters = |line: &Self| {
+            let long = line.words.len() > PAGE_BYTES;
+            let body = line.words.trim_end_matches(hangs);
+            let word = line.words.len()
+                - line.words.trim_start_matches(|c: char| c.is_ascii_graphic()).len();
+            Self {
+                words: line.words,
+                body_columns: if long { 0 } else { width(body) },
+                hanging_columns: if long { 0 } else { width(rest(line.words, body.len())) },
+                first_word_columns: display_width(FULL_WIDTH) * word.max(1),
+                indent_columns: line.indent_columns,
+                ending: line.ending,
+                stopped: line.stopped,
+                has_tab: line.has_tab,
+                has_stop: OnceCell::new(),
+                begins: OnceCell::new(),
+            }
+        };
+        lines.iter().map(by_characters).collect()
     }
 
     fn begins(&self) -> &Begins {

@@ -157,7 +157,14 @@ fn spaced(source: &str, words: Range<usize>) -> Option<(Vec<Line>, Widths)> {
     let shown = Shown::all(source, &lines);
     let set = may_be_set(&lines).then(|| self::page(source, &lines, &shown)).flatten();
     let page = set.or_else(|| {
-        width.map(|width| Page { width, slack: SLACK, indents: false, flush: true, spaces: true })
+        width.map(|width| Page {
+            width,
+            slack: SLACK,
+            indents: false,
+            flush: true,
+            spaces: true,
+            ragged: false,
+        })
     })?;
     join_on(&mut lines, &shown, Page { spaces: true, ..page });
     Some((lines, widths))

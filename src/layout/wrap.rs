@@ -8,7 +8,7 @@ use super::{
     head::Head,
     line::{INDENT, Line},
     opening::{is_standard_number, section_marker},
-    page::{Page, SLACK, may_be_set, page},
+    page::{Page, SLACK, may_be_set, page, page_by_characters},
     shown::Shown,
     titles::{TitleEnds, is_lead, opens_with_leads, stands_alone},
 };
@@ -28,6 +28,14 @@ pub(super) fn join(source: &str, lines: &mut [Line]) {
     }
     let shown = Shown::all(source, lines);
     let page = page(source, lines, &shown).or_else(|| spread_page(source, lines, &shown));
+    // Where lines are too short for the page, digits may have taken as much room as Han characters do.
+    let ragged = page.is_none_or(|page| page.ragged);
+    if ragged && lines.iter().any(|line| line.indented && !line.inner) {
+        let shown = Shown::by_characters(&shown);
+        if let Some(page) = page_by_characters(source, lines, &shown) {
+            return join_on(lines, &shown, page);
+        }
+    }
     if let Some(page) = page {
         join_on(lines, &shown, page);
     }
