@@ -51,7 +51,7 @@ pub(super) struct Shown<'s> {
 }
 
 /// What a line begins with, which is read where it is asked for.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Begins {
     /// The marker, true or false.
     marker: Option<(Family, u32)>,
@@ -129,8 +129,8 @@ impl<'s> Shown<'s> {
                 ending: line.ending,
                 stopped: line.stopped,
                 has_tab: line.has_tab,
-                has_stop: OnceCell::new(),
-                begins: OnceCell::new(),
+                has_stop: line.has_stop.clone(),
+                begins: line.begins.clone(),
             }
         };
         lines.iter().map(by_characters).collect()

@@ -26,19 +26,38 @@ pub(super) fn join(source: &str, lines: &mut [Line]) {
     if !may_be_set(lines) {
         return;
     }
-    let shown = Shown::all(source, lines);
-    let page = page(source, lines, &shown).or_else(|| spread_page(source, lines, &shown));
+    let mut shown = Shown::all(source, lines);
+    let mut page = page(source, lines, &shown).or_else(|| spread_page(source, lines, &shown));
     // Where lines are too short for the page, digits may have taken as much room as Han characters do.
-    let ragged = page.is_none_or(|page| page.ragged);
-    if ragged && lines.iter().any(|line| line.indented && !line.inner) {
-        let shown = Shown::by_characters(&shown);
-        if let Some(page) = page_by_characters(source, lines, &shown) {
-            return join_on(lines, &shown, page);
+    if page.is_none_or(|page| page.ragged) && goes_on_often(lines, &shown) {
+        let counted = Shown::by_characters(&shown);
+        if let Some(found) = page_by_characters(source, lines, &counted) {
+            (shown, page) = (counted, Some(found));
         }
     }
     if let Some(page) = page {
         join_on(lines, &shown, page);
     }
+}
+
+/// Whether many lines that go on without an indent have as many characters as the longest of them.
+fn goes_on_often(lines: &[Line], shown: &[Shown<'_>]) -> bool {
+    /// A line of a page has so many bytes at least: twenty characters.
+    const LEAST_BYTES: usize = 60;
+    /// Lines of one page differ by so many characters: a number or a Latin word is not parted.
+    const APART_CHARACTERS: usize = 3;
+    /// So many show the page.
+    const FEWEST_LINES: usize = 8;
+
+    let pairs = shown.iter().zip(lines.iter().skip(1));
+    let broken = pairs.filter(|(line, next)| {
+        let goes_on = !line.stopped && !next.indented && !next.blank_before;
+        goes_on && line.words.len() >= LEAST_BYTES && !line.is_long()
+    });
+    let counts: Vec<usize> = broken.map(|(line, _)| line.words.chars().count()).collect();
+    let most = counts.iter().copied().max().unwrap_or(0);
+    let full = counts.iter().filter(|&&count| count + APART_CHARACTERS >= most).count();
+    full >= FEWEST_LINES && lines.iter().any(|line| line.indented && !line.inner)
 }
 
 /// Marks lines that are broken at a mark that no line of an author ends or begins with: behind an
