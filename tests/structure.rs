@@ -1003,3 +1003,50 @@ fn parts_of_a_report() {
         ],
     );
 }
+
+/// A page that was set by characters, on which a digit takes as much room as a Han character: what it says is what the
+/// same text says unbroken.
+#[test]
+fn pages_set_by_characters() {
+    const CHARACTERS: usize = 30;
+
+    let paragraphs = [
+        "全年完成门急诊68.4万人次，同比减少4.2%；出院患者3.9万人次，增长1.6%；手术9126台次，增长12.5%，\
+         其中急诊手术4870台次。",
+        "开放床位由820张增加到960张，床位使用率86.7%，平均住院日7.6天，较上年缩短0.5天。业务收入首次突破6亿元，\
+         药占比降至26.9%。",
+        "修订诊疗规范37项，组织考核11次，合格率96.5%；抽查归档病历5200份，甲级率98.1%，上报率比2021年提升12.5个百分点。",
+        "购置直线加速器2台、骨密度仪3台，设备投入4300余万元，是2019年的2.4倍，累计收治病人312例，治愈296例。",
+    ];
+    let whole: String = paragraphs.iter().map(|words| format!("　　{words}\n")).collect();
+    let mut wrapped = String::new();
+    for words in paragraphs {
+        let mut line = String::from("　　");
+        // A number is not parted from its point and sign.
+        let clings = |c: char| c.is_ascii_graphic() || "，。；、".contains(c);
+        let characters: Vec<char> = words.chars().collect();
+        for piece in characters.chunk_by(|&one, &next| {
+            next.is_ascii_graphic() && one.is_ascii_graphic() || clings(next) && !next.is_ascii()
+        }) {
+            if line.chars().count() + piece.len() > CHARACTERS {
+                wrapped.push_str(&line);
+                wrapped.push('\n');
+                line.clear();
+            }
+            line.extend(piece);
+        }
+        wrapped.push_str(&line);
+        wrapped.push('\n');
+    }
+    let facts = |source: &str| -> Vec<String> {
+        let report = gongwen::parse(source);
+        let found = report.metrics().map(|found| {
+            let metric = found.node;
+            let value = metric.quantity().map(ToString::to_string);
+            format!("{} {}", metric.subject_text(), value.unwrap_or_default())
+        });
+        found.collect()
+    };
+    assert!(wrapped.lines().count() > 2 * paragraphs.len());
+    assert_eq!(facts(&wrapped), facts(&whole));
+}
