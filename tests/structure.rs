@@ -1018,9 +1018,13 @@ fn pages_set_by_characters() {
         "修订诊疗规范37项，组织考核11次，合格率96.5%；抽查归档病历5200份，甲级率98.1%，上报率比2021年提升12.5个百分点。",
         "购置直线加速器2台、骨密度仪3台，设备投入4300余万元，是2019年的2.4倍，累计收治病人312例，治愈296例。",
     ];
+    // Lines of Han characters alone are a third wider than those full of digits.
+    let plain = "全院职工闻令而动向险而行医院各项事业在爬坡过坎中稳步前进为护佑全县百姓健康而不懈奋斗受院领导班子委托向大会作工作\
+                 报告请予审议并请提出意见同时欢迎全体职工积极建言献策";
+    let paragraphs = paragraphs.map(|words| format!("{words}{plain}，新增设备12台。"));
     let whole: String = paragraphs.iter().map(|words| format!("　　{words}\n")).collect();
     let mut wrapped = String::new();
-    for words in paragraphs {
+    for words in &paragraphs {
         let mut line = String::from("　　");
         // A number is not parted from its point and sign.
         let clings = |c: char| c.is_ascii_graphic() || "，。；、".contains(c);

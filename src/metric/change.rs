@@ -136,7 +136,7 @@ impl Phrases<'_> {
         let basis = self.basis(from, start, false)?;
         let [more, _] = MORE_OR_LESS;
         let plain = !verb.is_empty() && verb.chars().all(is_han) && SWAYS.prefix(verb).is_none();
-        plain.then(|| Moved {
+        plain.then_some(Moved {
             direction: if word == more { Direction::Up } else { Direction::Down },
             start: basis.start,
             basis: Some(basis),

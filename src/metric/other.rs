@@ -95,7 +95,7 @@ impl<'t> Reading<'t, '_> {
             };
             let site = self.sites.get(at)?;
             let behind = self.words(site.span.end, self.limit(site));
-            (one.unit.text == around.unit).then(|| (site, behind, one.approximation))
+            (one.unit.text == around.unit).then_some((site, behind, one.approximation))
         };
         let closed = |low: usize| {
             let (Some((low, between, least)), Some((high, behind, most))) =
