@@ -124,7 +124,7 @@ pub(crate) static TAILS: Words = words![
     "队", "额",
 ];
 
-/// Words that begin as one of [`TAILS`] and are none: a verb before one takes it, 拍摄[法治]微电影. Work reports.
+/// Words that begin as one of [`TAILS`] and are none: a verb before one takes it, 拍摄[法治]短片. Work reports.
 #[rustfmt::skip]
 pub(crate) static NOT_TAILS: Words = words![
     "业主", "价款", "券商", "卡口", "厂房", "员工", "品牌", "品种", "品类", "户外", "户籍", "所有", "数字", "机井",

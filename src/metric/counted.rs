@@ -14,7 +14,7 @@ use crate::{
     text::chars::{is_closing, slice},
 };
 
-/// Where the name of what is counted ends in words that run on behind it: [国考断面]水质优良. Words that end as names
+/// Where the name of what is counted ends in words that run on behind it: [省考断面]水质优良. Words that end as names
 /// do are the name.
 pub(super) fn end_of_counted(words: &str, persons: bool) -> usize {
     let things = [&GROUPS, &HEADS, &THINGS];
@@ -42,7 +42,7 @@ pub(super) fn end_of_counted(words: &str, persons: bool) -> usize {
     if end > 0 { end } else { words.len() }
 }
 
-/// Whether words between two heads join them to one name: 制度[创新]案例, 乡镇[和部分重点]村庄.
+/// Whether words between two heads join them to one name: 制度[创新]案例, 乡镇[和一批重点]村庄.
 fn goes_on(gap: &str) -> bool {
     /// What tells the kind of a head has at most so many bytes: two characters, and behind a conjunction five.
     const KIND_BYTES: usize = 6;
@@ -61,19 +61,19 @@ mod tests {
     fn ends_of_what_is_counted() {
         let name = |words: &'static str, persons| &words[..end_of_counted(words, persons)];
         for (words, expected) in [
-            ("国考断面水质优良", "国考断面"),
-            ("高败诉风险案件流入诉讼程序", "高败诉风险案件"),
-            ("省级重点中学前列", "省级重点中学"),
-            ("制度创新案例全省推广", "制度创新案例"),
-            ("乡镇和部分重点村庄生活污水", "乡镇和部分重点村庄"),
-            ("国有企业实施政策性关闭破产", "国有企业"),
-            ("成果国家自然奖二等奖", "成果"),
+            ("省考断面水质达标", "省考断面"),
+            ("疑难案件转入普通程序", "疑难案件"),
+            ("市级示范中学前列", "市级示范中学"),
+            ("改革创新案例全县铺开", "改革创新案例"),
+            ("乡镇和一批重点村庄垃圾", "乡镇和一批重点村庄"),
+            ("县属企业实施标准提档", "县属企业"),
+            ("成果全省科学奖一等奖", "成果"),
             ("村（社区）", "村（社区）"),
             ("党员先锋岗", "党员先锋岗"),
-            ("绿水清波", "绿水清波"),
+            ("山青水秀", "山青水秀"),
         ] {
             assert_eq!(name(words, false), expected);
         }
-        assert_eq!(name("留守儿童与“爱心妈妈”结成", true), "留守儿童");
+        assert_eq!(name("留守儿童与“代理家长”结成", true), "留守儿童");
     }
 }

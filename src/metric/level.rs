@@ -221,7 +221,7 @@ impl<'t> Reading<'t, '_> {
             .or_else(|| self.carried(around.site))
     }
 
-    /// 名词，共 + 数量: what the clause before names is counted, 正常运行的[政府网站]，共54家.
+    /// 名词，共 + 数量: what the clause before names is counted, 在用的[公厕]，共54座.
     fn summed_up(&self, around: Around<'_>) -> Option<Range<usize>> {
         let bare = around
             .site
@@ -359,7 +359,7 @@ impl<'t> Reading<'t, '_> {
         let listed = counts_members(around.before, quantity);
         // 重点建设了4个园区: 了 tells that the verb is one.
         let done = !around.persons && around.linked.trim_end_matches(is_space).ends_with(DONE_MARK);
-        // 茶叶加工厂建设和50亩育苗基地: behind a conjunction the number opens a member of its own.
+        // 烘干房建设和50亩育苗基地: behind a conjunction the number opens a member of its own.
         let joined = around.linked.trim_end_matches(is_space).ends_with(is_joint) && !around.counts;
         let first = !(done || joined)
             && (described || worked || (indicator && !repeated && !people && !listed));

@@ -107,7 +107,7 @@ impl Phrases<'_> {
             match self.next(&behind, at) {
                 Continue(next) => at = next,
                 Break(end) => {
-                    // 719名符合条件的[孕产妇]
+                    // 71名符合条件的[孕产妇]
                     let told = counting.people && self.words(end, stop).starts_with(ATTRIBUTIVE);
                     let named = told && PEOPLE.suffix(self.words(from, end)).is_none();
                     let described = named.then(|| self.described(from, stop, true)).flatten();
@@ -228,7 +228,7 @@ impl Phrases<'_> {
     fn past_verb(&self, behind: &Behind, at: usize) -> Option<ControlFlow<usize, usize>> {
         let &Behind { from, stop, .. } = behind;
         let (before, words) = (self.words(from, at), self.words(at, stop));
-        // Of people no thing is the name: 133名托幼机构[工作人员].
+        // Of people no thing is the name: 33名养老机构[工作人员].
         let ended = || {
             let things = [&HEADS, &GROUPS, &THINGS];
             let lists = if behind.counting.people { &[&PEOPLE][..] } else { &things[..] };
@@ -306,7 +306,7 @@ impl Phrases<'_> {
         words.char_indices().find_map(|(at, _)| ends(at))
     }
 
-    /// 动词 + 的 + 名词: 300个具有示范作用的[实训基地]; of people whatever is told before the 的, 15名想就业的[农民工].
+    /// 动词 + 的 + 名词: 300个具有示范作用的[实训基地]; of people whatever is told before the 的, 15名想学技术的[农民工].
     fn described(&self, from: usize, stop: usize, people: bool) -> Option<Range<usize>> {
         let words = self.words(from, stop);
         let at = words.rfind(ATTRIBUTIVE)? + ATTRIBUTIVE.len_utf8();

@@ -58,7 +58,7 @@ impl Topic {
         clauses.all(|length| length >= SHORTEST && length.abs_diff(first) <= 1)
     }
 
-    /// Whether it has clauses as long as those of another phrase are: 宽严相济，依法惩治犯罪 and 定纷止争，妥善调处纠纷.
+    /// Whether it has clauses as long as those of another phrase are: 防治并举，守护碧水蓝天 and 标本兼治，夯实安全底线.
     pub(super) fn is_of_mould(&self, text: &Text<'_>, mould: &str) -> bool {
         let mut clauses = lengths(self.words(text));
         lengths(mould).all(|length| clauses.next().is_some_and(|own| own.abs_diff(length) <= 1))
