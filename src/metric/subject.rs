@@ -137,11 +137,16 @@ impl Reading<'_, '_> {
     /// The subjects of the levels behind the last semicolon, parts among them, where there are so many: …；甲2.2亿元，其中乙
     /// 1.3亿元，分别增长21.7%和26.1%.
     fn levels_of_member(&self, index: usize, count: usize) -> Option<Vec<Range<usize>>> {
-        let sites = self.sites.get(..=index)?;
-        let first = sites.iter().rposition(|site| site.parted)?;
-        let named = |claim: &&Claim| is_named(claim) && claim.mention >= first;
-        let levels = self.claims.iter().filter(named);
-        let subjects: Vec<_> = levels.filter_map(|claim| claim.subject.clone()).collect();
+        /// The semicolon stands no further back than so many mentions.
+        const MEMBER_MENTIONS: usize = 40;
+
+        let from = index.saturating_sub(MEMBER_MENTIONS);
+        let sites = self.sites.get(from..=index)?;
+        let first = from + sites.iter().rposition(|site| site.parted)?;
+        let behind = self.claims.iter().rev().take_while(|claim| claim.mention >= first);
+        let levels = behind.filter(|claim| is_named(claim));
+        let mut subjects: Vec<_> = levels.filter_map(|claim| claim.subject.clone()).collect();
+        subjects.reverse();
         let apart =
             subjects.windows(2).all(|pair| matches!(pair, [one, next] if one.end <= next.start));
         (count > 1 && subjects.len() == count && apart).then_some(subjects)
