@@ -810,6 +810,9 @@ pub(crate) fn blocked(word: &str, tail: &str) -> bool {
 pub(crate) const SPLIT_BY_INFIX: &[&str] =
     &["个学期", "个小时", "个工作日", "个星期", "个月", "个百分点", "个钟头"];
 
+/// 户: the measure word of families, who are people, and of firms.
+pub(crate) const HOUSEHOLD: &str = "户";
+
 /// 个: the measure word that opens the words above.
 pub(crate) const GENERAL: &str = "个";
 

@@ -20,7 +20,9 @@ pub(super) fn end_of_counted(words: &str, persons: bool) -> usize {
     let things = [&GROUPS, &HEADS, &THINGS];
     let names = [&ACTIONS, &INDICATORS, &MONEY, &NAMES, &PEOPLE, &PROCESSES, &TAILS];
     let ends_name = |list: &&Words| list.suffix(words).is_some();
-    if words.ends_with(is_closing) || names.iter().chain(&things).any(ends_name) {
+    // 5家福利企业安置残疾人: no people are counted.
+    let others = !persons && PEOPLE.suffix(words).is_some();
+    if words.ends_with(is_closing) || !others && names.iter().chain(&things).any(ends_name) {
         return words.len();
     }
     let people = [&PEOPLE];

@@ -309,27 +309,34 @@ impl Phrases<'_> {
     /// 动词 + 的 + 名词: 300个具有示范作用的[实训基地]; of people whatever is told before the 的, 15名想学技术的[农民工].
     fn described(&self, from: usize, stop: usize, people: bool) -> Option<Range<usize>> {
         let words = self.words(from, stop);
-        let at = words.rfind(ATTRIBUTIVE)? + ATTRIBUTIVE.len_utf8();
-        let noun = rest(words, at);
         if people {
-            let ends = |(at, _): (usize, char)| {
-                let end = at + PEOPLE.prefix(rest(noun, at))?;
-                let behind = rest(noun, end);
-                let over = !behind.starts_with(is_han)
-                    || [&BREAKS, &OPENINGS, &PREDICATES, &VERBS]
-                        .iter()
-                        .any(|list| list.prefix(behind).is_some());
-                over.then_some(end)
-            };
-            if let Some(end) = noun.char_indices().find_map(ends) {
-                return Some(from + at..from + at + end);
+            // Behind the people another 的 may follow: 15名想学技术的[农民工]参加县里举办的培训班.
+            let behind = words.match_indices(ATTRIBUTIVE).map(|(at, of)| at + of.len());
+            let person = |at: usize| Some(from + at..from + at + end_of_person(rest(words, at))?);
+            if let Some(person) = behind.filter_map(person).next() {
+                return Some(person);
             }
         }
+        let at = words.rfind(ATTRIBUTIVE)? + ATTRIBUTIVE.len_utf8();
+        let noun = rest(words, at);
         VERBS.prefix(words.trim_start_matches(NEGATIONS))?;
         let named = head(noun, end_of_counted(noun, false));
         HEADS.suffix(named).or(THINGS.suffix(named))?;
         Some(from + at..from + at + named.len())
     }
+}
+
+/// Where the name of people ends that some words begin with: [返乡农民工]参加培训班.
+fn end_of_person(words: &str) -> Option<usize> {
+    let ends = |(at, _): (usize, char)| {
+        let end = at + PEOPLE.prefix(rest(words, at))?;
+        let behind = rest(words, end);
+        let told = [&BREAKS, &OPENINGS, &PREDICATES, &VERBS];
+        let over =
+            !behind.starts_with(is_han) || told.iter().any(|list| list.prefix(behind).is_some());
+        over.then_some(end)
+    };
+    words.char_indices().find_map(ends)
 }
 
 /// Whether `c` opens a bracket.

@@ -19,14 +19,14 @@ use crate::{
     Quantity, UnitKind,
     lexicon::{
         directions::{LEVELS_OF_A_PERIOD, SURPASSING, SWAYS},
-        nouns::{HEADS, INDICATORS, MONEY, NAMES, NOT_ACTORS, PROCESSES},
+        nouns::{HEADS, INDICATORS, MONEY, NAMES, NOT_ACTORS, PEOPLE, PROCESSES},
         numerals::{ORDINAL, is_ten},
         openers::Openers,
         particles::{
             AGES, ASIDES, ATTRIBUTIVE, BOUNDING, CONCERNING, FARING, GENERAL, RECURRENT,
             THRESHOLDS, is_joint,
         },
-        units::is_times_sign,
+        units::{HOUSEHOLD, is_times_sign},
         verbs::{ACTIONS, DISPOSALS, VERBS},
     },
     text::chars::{han_digit, is_space, slice},
@@ -394,7 +394,9 @@ impl Reading<'_, '_> {
         let process =
             PROCESSES.suffix(words).map_or(words, |length| slice(words, 0, words.len() - length));
         if !counts || !(indicator || (general && ACTIONS.suffix(process).is_some())) {
-            let ends = around.kind == UnitKind::Count;
+            // 161户困难家庭 are people.
+            let families = around.unit == HOUSEHOLD && PEOPLE.suffix(words).is_some();
+            let ends = around.kind == UnitKind::Count && !families;
             let end = if ends { end_of_counted(words, persons) } else { words.len() };
             return noun.start..noun.start + end;
         }
