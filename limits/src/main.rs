@@ -89,7 +89,7 @@ fn median(costs: &[Costs], value: impl Fn(&Costs) -> f64) -> f64 {
 
 /// What is repeated: short lines and sentences, of which each is a node; markers; brackets;
 /// numbers; space.
-const PIECES: [&str; 30] = [
+const PIECES: [&str; 31] = [
     "1%\n",
     "a\n",
     "甲\n",
@@ -103,6 +103,7 @@ const PIECES: [&str; 30] = [
     "一是",
     "一是甲。二是乙。",
     "一、甲\n（一）乙\n",
+    "　　压实各级责任。逐级签订责任书，压实各方面的责任。\n",
     "（一）",
     "•a\n",
     "——甲\n",

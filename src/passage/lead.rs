@@ -75,6 +75,9 @@ pub(crate) fn topics(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
         return topics;
     }
     let opening = opening(texts, taken);
+    // The number of characters that all of them have.
+    let mut lengths = opening.iter().map(|topic| characters(texts, topic));
+    let mould = lengths.next().filter(|&first| lengths.all(|length| length == first));
     for (at, text) in texts.iter().enumerate() {
         if taken.get(at).copied().unwrap_or(false) {
             continue;
@@ -82,13 +85,9 @@ pub(crate) fn topics(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
         let found = inline::parallels(at, text);
         // One layer: a paragraph that opens with a lead holds no further ones, unless all leads of the
         // section are of one mould, character for character.
-        let moulded = |_: &Topic| {
-            let mut lengths = opening.iter().chain(&found).map(|topic| characters(texts, topic));
-            let first = lengths.next();
-            lengths.all(|length| Some(length) == first)
-        };
-        let opens = opening.iter().find(|topic| topic.text == at);
-        if opens.is_none_or(moulded) {
+        let moulded = || found.iter().all(|topic| Some(characters(texts, topic)) == mould);
+        let opens = opening.binary_search_by_key(&at, |topic| topic.text).is_ok();
+        if !opens || mould.is_some() && moulded() {
             topics.extend(found);
         }
     }
@@ -120,6 +119,24 @@ fn standing(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
     if topics.len() >= 2 { topics } else { Vec::new() }
 }
 
+/// The phrases whose clauses are as long as each other, and those with company of one mould.
+fn with_like_clauses(texts: &[Text<'_>], topics: Vec<Topic>) -> Vec<Topic> {
+    /// Parallel phrases stand no further apart than so many, which keeps the look short in a long section.
+    const NEAR_TOPICS: usize = 32;
+
+    let words = |topic: &Topic| texts.get(topic.text).map_or("", |text| topic.words(text));
+    let moulds: Vec<&str> = topics.iter().map(words).collect();
+    let near = |at: usize| moulds.iter().skip(at.saturating_sub(NEAR_TOPICS)).take(2 * NEAR_TOPICS);
+    let stays = |at: usize, topic: &Topic| {
+        texts.get(topic.text).is_some_and(|text| {
+            let alike = near(at).filter(|mould| topic.is_of_mould(text, mould));
+            topic.has_like_clauses(text) || alike.take(FEWEST_PAUSED).count() == FEWEST_PAUSED
+        })
+    };
+    let topics = topics.into_iter().enumerate();
+    topics.filter(|(at, topic)| stays(*at, topic)).map(|(_, topic)| topic).collect()
+}
+
 /// Leads that open their paragraph, in two or more paragraphs of the section.
 fn opening(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
     let mut topics: Vec<Topic> = Vec::new();
@@ -131,19 +148,7 @@ fn opening(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
         paragraphs += 1;
         topics.extend(phrase_at(at, text, text.range.start, LONGEST));
     }
-    let words = |topic: &Topic| {
-        texts
-            .get(topic.text)
-            .map_or("", |text| slice(text.words, topic.range.start, topic.range.end))
-    };
-    // Clauses of different lengths need company of one mould.
-    let moulds: Vec<&str> = topics.iter().map(words).collect();
-    topics.retain(|topic| {
-        texts.get(topic.text).is_some_and(|text| {
-            let alike = moulds.iter().filter(|mould| topic.is_of_mould(text, mould));
-            topic.has_like_clauses(text) || alike.take(FEWEST_PAUSED).count() == FEWEST_PAUSED
-        })
-    });
+    let mut topics = with_like_clauses(texts, topics);
     // One sentence of two clauses opens many a paragraph; only where several do, they are leads.
     let paused = |topic: &Topic| texts.get(topic.text).is_some_and(|text| topic.has_pause(text));
     if topics.iter().filter(|topic| paused(topic)).count() < FEWEST_PAUSED {

@@ -47,7 +47,7 @@ impl Topic {
         self.words(text).contains(is_comma)
     }
 
-    fn words<'t>(&self, text: &Text<'t>) -> &'t str {
+    pub(super) fn words<'t>(&self, text: &Text<'t>) -> &'t str {
         slice(text.words, self.range.start, self.range.end)
     }
 
