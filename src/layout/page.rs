@@ -100,24 +100,28 @@ pub(super) fn may_be_set(lines: &[Line]) -> bool {
 
 /// The page whose breaks were kept as line breaks, if most lines were broken by it.
 pub(super) fn page(source: &str, lines: &[Line], shown: &[Shown<'_>]) -> Option<Page> {
-    let indents = lines.iter().any(|line| line.indented && !line.inner);
-    let set = Set { source, lines: speaking(lines, shown), indents };
+    let set = Set::of(source, lines, shown);
     let (width, count) = set.width()?;
     let fit = set.fit(width);
     (fit.short <= count).then(|| fit.page(width))
 }
 
-/// The page by characters, for lines that no page by columns broke: more of them must show it.
+/// The page that broke most lines, where paragraphs are indented and `shown` counts characters as columns. Every
+/// prose text has lines of like counts by chance, so more lines must show it than a page by columns needs.
 pub(super) fn page_by_characters(
     source: &str,
     lines: &[Line],
     shown: &[Shown<'_>],
 ) -> Option<Page> {
-    let indents = lines.iter().any(|line| line.indented && !line.inner);
-    let set = Set { source, lines: speaking(lines, shown), indents };
-    let (width, _) = set.width().filter(|&(_, count)| indents && count >= FEWEST_MARKED_LINES)?;
+    /// Of so many broken lines that are full one may be too short.
+    const FULL_TO_SHORT: u32 = 4;
+
+    let set = Set::of(source, lines, shown);
+    let (width, count) = set.width()?;
     let fit = set.fit(width);
-    (fit.short * 4 <= fit.exact && fit.exact >= FEWEST_MARKED_LINES).then(|| fit.page(width))
+    let many = count.min(fit.exact) >= FEWEST_MARKED_LINES;
+    let full = fit.short * FULL_TO_SHORT <= fit.exact;
+    (set.indents && many && full).then(|| fit.page(width))
 }
 
 /// A line that says something of the page's width.
@@ -157,6 +161,11 @@ struct Set<'a> {
 }
 
 impl<'a> Set<'a> {
+    fn of(source: &'a str, lines: &'a [Line], shown: &'a [Shown<'a>]) -> Self {
+        let indents = lines.iter().any(|line| line.indented && !line.inner);
+        Self { source, lines: speaking(lines, shown), indents }
+    }
+
     /// Each line with the one behind it.
     fn pairs(&self) -> impl Iterator<Item = (&Speaking<'a>, &Speaking<'a>)> {
         self.lines.iter().zip(self.lines.iter().skip(1)).filter(|(this, _)| !this.line.inner)

@@ -26,11 +26,11 @@ use crate::{
 /// What stands between the labels of a row that a site put there.
 const TWO_SPACES: &str = "  ";
 
-/// A character that is as wide as any.
-const FULL_WIDTH: &str = "\u{3000}";
+/// A Han character takes so many columns.
+const HAN_COLUMNS: usize = 2;
 
 /// What a line shows.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Shown<'s> {
     pub(super) words: &'s str,
     /// Its columns without the marks that may hang past the last one (标点悬挂); 0 where it is too
@@ -86,12 +86,7 @@ impl<'s> Shown<'s> {
     /// What `line` shows.
     fn of(source: &'s str, line: &Line) -> Self {
         let words = line.words(source);
-        let (body_columns, hanging_columns) = if words.len() > PAGE_BYTES {
-            (0, 0)
-        } else {
-            let body = words.trim_end_matches(hangs);
-            (display_width(body), display_width(rest(words, body.len())))
-        };
+        let (body_columns, hanging_columns) = columns(words, display_width);
         Self {
             words,
             body_columns,
@@ -114,24 +109,13 @@ impl<'s> Shown<'s> {
     /// The same lines, as a page shows them that was set by characters: each is as wide as a Han character. A number
     /// or Latin word is not parted.
     pub(super) fn by_characters(lines: &[Self]) -> Vec<Self> {
-        let width = |words: &str| display_width(FULL_WIDTH) * words.chars().count();
+        let width = |words: &str| HAN_COLUMNS * words.chars().count();
         let by_characters = |line: &Self| {
-            let long = line.words.len() > PAGE_BYTES;
-            let body = line.words.trim_end_matches(hangs);
+            let (body_columns, hanging_columns) = columns(line.words, width);
             let word = line.words.len()
                 - line.words.trim_start_matches(|c: char| c.is_ascii_graphic()).len();
-            Self {
-                words: line.words,
-                body_columns: if long { 0 } else { width(body) },
-                hanging_columns: if long { 0 } else { width(rest(line.words, body.len())) },
-                first_word_columns: display_width(FULL_WIDTH) * word.max(1),
-                indent_columns: line.indent_columns,
-                ending: line.ending,
-                stopped: line.stopped,
-                has_tab: line.has_tab,
-                has_stop: line.has_stop.clone(),
-                begins: line.begins.clone(),
-            }
+            let first_word_columns = HAN_COLUMNS * word.max(1);
+            Self { body_columns, hanging_columns, first_word_columns, ..line.clone() }
         };
         lines.iter().map(by_characters).collect()
     }
@@ -189,4 +173,14 @@ impl<'s> Shown<'s> {
     pub(super) const fn is_long(&self) -> bool {
         self.words.len() > PAGE_BYTES
     }
+}
+
+/// The columns of a line without the marks that may hang past its last one, and those of the marks; 0 where it is
+/// too long for a page.
+fn columns(words: &str, width: impl Fn(&str) -> usize) -> (usize, usize) {
+    if words.len() > PAGE_BYTES {
+        return (0, 0);
+    }
+    let body = words.trim_end_matches(hangs);
+    (width(body), width(rest(words, body.len())))
 }

@@ -40,7 +40,7 @@ pub(super) fn join(source: &str, lines: &mut [Line]) {
     }
 }
 
-/// Whether many lines that go on without an indent have as many characters as the longest of them.
+/// Whether paragraphs are indented, and many lines that go on have nearly as many characters as the longest of them.
 fn goes_on_often(lines: &[Line], shown: &[Shown<'_>]) -> bool {
     /// A line of a page has so many bytes at least: twenty characters.
     const LEAST_BYTES: usize = 60;
