@@ -188,14 +188,13 @@ fn is_cell(words: &str, figure: bool) -> bool {
 /// Cells with tabs or wide space between them: 地区生产总值⇥20817.5⇥2.8
 fn is_row(words: &str) -> bool {
     // 索引号：⇥2022-00316⇥发布机构：⇥县政府 is what a portal says of a document.
-    if words.contains('\t') && PORTAL_LABELS.opening(words).is_some() {
+    let tabbed = memchr(b'\t', words.as_bytes()).is_some();
+    if tabbed && PORTAL_LABELS.opening(words).is_some() {
         return false;
     }
     let cells = || words.split(['\t', '|']).map(str::trim).filter(|cell| !cell.is_empty());
     let plain = |cell: &str| cell.len() <= CELL_BYTES && !ends_sentence(cell);
-    let tabbed =
-        memchr(b'\t', words.as_bytes()).is_some() && cells().count() >= 2 && cells().all(plain);
-    tabbed
+    tabbed && cells().count() >= 2 && cells().all(plain)
         || is_piped_row(words)
         || is_listed_row(words)
         || is_glued_row(words)
