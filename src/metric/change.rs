@@ -33,7 +33,7 @@ use crate::{
         periods::SAME_PERIOD,
         verbs::VERBS,
     },
-    text::chars::{is_comma, is_han, is_space, rest, slice, tail_within},
+    text::chars::{is_all_han, is_comma, is_space, rest, slice, tail_within},
 };
 
 /// How far back the verb before a basis or a whole is looked for, in characters.
@@ -135,7 +135,7 @@ impl Phrases<'_> {
         let start = from + words.len() - (near.len() - at);
         let basis = self.basis(from, start, false)?;
         let [more, _] = MORE_OR_LESS;
-        let plain = !verb.is_empty() && verb.chars().all(is_han) && SWAYS.prefix(verb).is_none();
+        let plain = !verb.is_empty() && is_all_han(verb) && SWAYS.prefix(verb).is_none();
         plain.then_some(Moved {
             direction: if word == more { Direction::Up } else { Direction::Down },
             start: basis.start,

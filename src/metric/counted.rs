@@ -11,26 +11,40 @@ use crate::{
         scopes::GROUPS,
         verbs::{ACTIONS, VERBS},
     },
-    text::chars::{is_closing, slice},
+    text::chars::{is_closing, rest, slice},
 };
 
-/// Where the name of what is counted ends in words that run on behind it: [省考断面]水质优良. Words that end as names
-/// do are the name.
-pub(super) fn end_of_counted(words: &str, persons: bool) -> usize {
-    let things = [&GROUPS, &HEADS, &THINGS];
-    let names = [&ACTIONS, &INDICATORS, &MONEY, &NAMES, &PEOPLE, &PROCESSES, &TAILS];
-    let ends_name = |list: &&Words| list.suffix(words).is_some();
-    // 5家福利企业安置残疾人: no people are counted.
-    let others = !persons && PEOPLE.suffix(words).is_some();
-    if words.ends_with(is_closing) || !others && names.iter().chain(&things).any(ends_name) {
+/// What ends the name of things.
+static THING_ENDS: [&Words; 3] = [&GROUPS, &HEADS, &THINGS];
+
+/// Where the name of things that are counted ends in words that run on behind it: [省考断面]水质优良. Words that end
+/// as names do are the name; not so those of people, who are not counted: 5家[福利企业]安置残疾人.
+pub(super) fn end_of_things(words: &str) -> usize {
+    let named = PEOPLE.suffix(words).is_none() && ends_name(words);
+    end_of_name(words, &THING_ENDS, named)
+}
+
+/// The same of people: [留守儿童]结对帮扶.
+pub(super) fn end_of_people(words: &str) -> usize {
+    end_of_name(words, &[&PEOPLE], PEOPLE.suffix(words).is_some() || ends_name(words))
+}
+
+/// Whether words end as the names of what is no person do.
+fn ends_name(words: &str) -> bool {
+    let names = [&ACTIONS, &INDICATORS, &MONEY, &NAMES, &PROCESSES, &TAILS];
+    names.iter().chain(&THING_ENDS).any(|list| list.suffix(words).is_some())
+}
+
+/// Behind the last head of `heads` that belongs to the name; the end of `words` where they are `named`, close a
+/// bracket, or have no head.
+fn end_of_name(words: &str, heads: &[&Words], named: bool) -> usize {
+    if named || words.ends_with(is_closing) {
         return words.len();
     }
-    let people = [&PEOPLE];
-    let heads = if persons { people.as_slice() } else { things.as_slice() };
     let (mut end, mut at) = (0, 0);
-    while let Some(c) = slice(words, at, words.len()).chars().next() {
-        let here = slice(words, at, words.len());
-        let length = heads.iter().filter_map(|list| list.prefix(here)).max().unwrap_or(0);
+    while let Some(c) = rest(words, at).chars().next() {
+        let length =
+            heads.iter().filter_map(|list| list.prefix(rest(words, at))).max().unwrap_or(0);
         if length <= c.len_utf8() {
             at += c.len_utf8();
             continue;
@@ -57,11 +71,10 @@ fn goes_on(gap: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::end_of_counted;
+    use super::{end_of_people, end_of_things};
 
     #[test]
     fn ends_of_what_is_counted() {
-        let name = |words: &'static str, persons| &words[..end_of_counted(words, persons)];
         for (words, expected) in [
             ("省考断面水质达标", "省考断面"),
             ("疑难案件转入普通程序", "疑难案件"),
@@ -74,8 +87,9 @@ mod tests {
             ("党员先锋岗", "党员先锋岗"),
             ("山青水秀", "山青水秀"),
         ] {
-            assert_eq!(name(words, false), expected);
+            assert_eq!(&words[..end_of_things(words)], expected);
         }
-        assert_eq!(name("留守儿童与“代理家长”结成", true), "留守儿童");
+        let words = "留守儿童与“代理家长”结成";
+        assert_eq!(&words[..end_of_people(words)], "留守儿童");
     }
 }

@@ -295,7 +295,7 @@ impl<'t> Reading<'t, '_> {
 
     /// 数量 + 数量 + 名词: 形成3批21项[成果].
     fn counted_twice(&self, site: &Site, deeds: bool) -> Option<Range<usize>> {
-        let next = self.sites.partition_point(|other| other.span.start <= site.span.start);
+        let next = self.index_behind(site);
         let people = |figure: &Figure<'_>| matches!(figure, Figure::Quantity(quantity) if PERSONS.contains(&quantity.unit.text));
         self.figures.get(next).copied().flatten().filter(|figure| !people(figure))?;
         // 46户约1800平方米外墙: only links stand between the two.

@@ -114,16 +114,8 @@ impl Phrases<'_> {
         if ends_in_attribute(words) {
             return alone(Before::Relative);
         }
-        // 每餐[补贴]3元, 单个项目[补助]80万元
-        let money = || MONEY.suffix(words).filter(|&length| length < words.len());
-        let each = words.starts_with(PER) || words.starts_with(SINGLE);
-        if let Some(length) = each.then(money).flatten() {
-            return alone(Before::Noun(to - length..to));
-        }
-        // 每个村建设[1个]文化广场: each of them does it.
-        let does = || VERBS.suffix(words);
-        if let Some(length) = words.starts_with(PER).then(does).flatten() {
-            return alone(Before::Action(to - length..to));
+        if let Some(each) = of_each(words, to) {
+            return alone(each);
         }
         if let Some(at) = behind_surroundings(words).or_else(|| self.shared_part(from, to)) {
             return self.before(from + at, to);
@@ -496,6 +488,18 @@ impl Phrases<'_> {
             _ => from,
         }
     }
+}
+
+/// What each of several gets or does, at the end of `words` that end at `to`: 每餐[补贴]3元, 单个项目[补助]80万元,
+/// 每个村[建设]1个文化广场.
+fn of_each(words: &str, to: usize) -> Option<Before> {
+    let per = words.starts_with(PER);
+    let money = || MONEY.suffix(words).filter(|&length| length < words.len());
+    if let Some(length) = (per || words.starts_with(SINGLE)).then(money).flatten() {
+        return Some(Before::Noun(to - length..to));
+    }
+    let does = || VERBS.suffix(words);
+    per.then(does).flatten().map(|length| Before::Action(to - length..to))
 }
 
 /// Whether `c` may stand before a phrase and opens none.

@@ -10,7 +10,7 @@ use core::ops::{
 
 use super::{
     clause::{char_at, end, group_end, separates},
-    counted::end_of_counted,
+    counted::end_of_things,
     phrase::{Phrases, TWO, is_linking},
 };
 use crate::{
@@ -91,7 +91,7 @@ impl Phrases<'_> {
             return if caused {
                 self.people_called(from, behind.stop)
             } else {
-                self.described(from, behind.stop, counting.people)
+                self.described(from, behind.stop, counting)
             };
         }
         let mut at = from + starter;
@@ -100,7 +100,7 @@ impl Phrases<'_> {
             at += length;
         }
         if at > from && starter == 0 && !self.opens_noun(&behind, at) {
-            let described = || self.described(from, behind.stop, counting.people);
+            let described = || self.described(from, behind.stop, counting);
             return if counting.visits { Some(from..at) } else { described() };
         }
         loop {
@@ -110,7 +110,7 @@ impl Phrases<'_> {
                     // 71名符合条件的[孕产妇]
                     let told = counting.people && self.words(end, stop).starts_with(ATTRIBUTIVE);
                     let named = told && PEOPLE.suffix(self.words(from, end)).is_none();
-                    let described = named.then(|| self.described(from, stop, true)).flatten();
+                    let described = named.then(|| self.described(from, stop, counting)).flatten();
                     return described.or_else(|| self.without_rest(from, end));
                 }
             }
@@ -307,9 +307,9 @@ impl Phrases<'_> {
     }
 
     /// 动词 + 的 + 名词: 300个具有示范作用的[实训基地]; of people whatever is told before the 的, 15名想学技术的[农民工].
-    fn described(&self, from: usize, stop: usize, people: bool) -> Option<Range<usize>> {
+    fn described(&self, from: usize, stop: usize, counting: Counting) -> Option<Range<usize>> {
         let words = self.words(from, stop);
-        if people {
+        if counting.people {
             // Behind the people another 的 may follow: 15名想学技术的[农民工]参加县里举办的培训班.
             let behind = words.match_indices(ATTRIBUTIVE).map(|(at, of)| at + of.len());
             let person = |at: usize| Some(from + at..from + at + end_of_person(rest(words, at))?);
@@ -320,7 +320,7 @@ impl Phrases<'_> {
         let at = words.rfind(ATTRIBUTIVE)? + ATTRIBUTIVE.len_utf8();
         let noun = rest(words, at);
         VERBS.prefix(words.trim_start_matches(NEGATIONS))?;
-        let named = head(noun, end_of_counted(noun, false));
+        let named = head(noun, end_of_things(noun));
         HEADS.suffix(named).or(THINGS.suffix(named))?;
         Some(from + at..from + at + named.len())
     }

@@ -88,7 +88,7 @@ impl<'t> Reading<'t, '_> {
 
     /// 数量 + 以上 + 数量 + 以下: from where to where a grade or a class goes, 造成[10人以上、30人以下]死亡.
     fn is_half_of_range(&self, around: Around<'_>) -> bool {
-        let at = self.sites.partition_point(|other| other.span.start < around.site.span.start);
+        let next = self.index_behind(around.site);
         let bound = |at: usize| {
             let Some(Figure::Quantity(one)) = self.figures.get(at).copied().flatten() else {
                 return None;
@@ -110,22 +110,19 @@ impl<'t> Reading<'t, '_> {
                 && THRESHOLDS.prefix(between).is_some()
                 && THRESHOLDS.prefix(behind).is_some()
         };
-        closed(at) || at.checked_sub(1).is_some_and(closed)
+        [1, 2].into_iter().filter_map(|back| next.checked_sub(back)).any(closed)
     }
 
-    /// 对 + 数量 + 以上 + … + 给予: for what a rule grants something, 对产值[130亿元]以上的企业给予奖励. The sentence opens with
-    /// 对.
+    /// 对 + 数量 + 以上 + … + 给予: for what a rule grants something, 对销售额[3000万元]以上的商户给予奖励. The sentence opens
+    /// with 对.
     pub(super) fn is_condition_of_grant(&self, site: &Site) -> bool {
         let behind = self.words(site.span.end, self.end);
         if THRESHOLDS.prefix(behind.trim_start_matches(is_space)).is_none() {
             return false;
         }
-        let granted = head_within(behind, LONGEST_CONDITION_BYTES);
         let opened = self.words(self.start, site.span.start).trim_start_matches(is_space);
         opened.starts_with(TOWARDS)
-            && granted
-                .char_indices()
-                .any(|(at, _)| GRANTING_VERBS.prefix(rest(granted, at)).is_some())
+            && GRANTING_VERBS.stands_in(head_within(behind, LONGEST_CONDITION_BYTES))
     }
 
     /// 不少于 + 数量 + 的: of a measure where its thing is counted next; of persons, how many belong to it,
@@ -180,7 +177,7 @@ impl<'t> Reading<'t, '_> {
         if !ends_in_link(around.linked, Link::Left) {
             return false;
         }
-        let next = self.sites.partition_point(|other| other.span.start <= around.site.span.start);
+        let next = self.index_behind(around.site);
         let Some(site) = self.sites.get(next).filter(|site| site.number == around.site.number)
         else {
             return false;
@@ -203,8 +200,7 @@ impl<'t> Reading<'t, '_> {
 
     /// Whether the mention behind stands in the same clause.
     pub(super) fn is_counted_next(&self, site: &Site) -> bool {
-        let next = self.sites.partition_point(|other| other.span.start <= site.span.start);
-        self.sites.get(next).is_some_and(|next| next.number == site.number)
+        self.sites.get(self.index_behind(site)).is_some_and(|next| next.number == site.number)
     }
 }
 

@@ -234,10 +234,14 @@ impl<'t, 'm> Reading<'t, 'm> {
         Left { from: pause.unwrap_or(from + bound), to }
     }
 
+    /// The place among the sites of the one behind a site; their number behind the last.
+    pub(super) fn index_behind(&self, site: &Site) -> usize {
+        self.sites.partition_point(|other| other.span.start <= site.span.start)
+    }
+
     /// Where the mention behind a site starts.
     pub(super) fn limit(&self, site: &Site) -> usize {
-        let next = self.sites.partition_point(|other| other.span.start <= site.span.start);
-        self.sites.get(next).map_or(self.end, |other| other.span.start)
+        self.sites.get(self.index_behind(site)).map_or(self.end, |other| other.span.start)
     }
 
     /// Whether only conjunctions and links stand between the mention before and this one; and

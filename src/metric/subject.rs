@@ -10,7 +10,7 @@ use core::ops::Range;
 use super::{
     claim::{Claim, Figure, Left, Role},
     clause::Site,
-    counted::end_of_counted,
+    counted::{end_of_people, end_of_things},
     level::Around,
     phrase::{Before, Found},
     reading::Reading,
@@ -386,18 +386,20 @@ impl Reading<'_, '_> {
 
     /// The counted noun, without the indicator that may follow it: 4个[项目]计划投资.
     pub(super) fn counted(&self, noun: Range<usize>, around: Around<'_>) -> Range<usize> {
-        let (counts, persons) = (around.counts, around.persons);
         let general = GENERAL.contains(around.unit);
         let words = self.words(noun.start, noun.end);
         let named = INDICATORS.suffix(words).max(MONEY.suffix(words));
         let indicator = named >= HEADS.suffix(words).or(Some(1));
         let process =
             PROCESSES.suffix(words).map_or(words, |length| slice(words, 0, words.len() - length));
-        if !counts || !(indicator || (general && ACTIONS.suffix(process).is_some())) {
+        if !around.counts || !(indicator || (general && ACTIONS.suffix(process).is_some())) {
             // 161户困难家庭 are people.
             let families = around.unit == HOUSEHOLD && PEOPLE.suffix(words).is_some();
-            let ends = around.kind == UnitKind::Count && !families;
-            let end = if ends { end_of_counted(words, persons) } else { words.len() };
+            let end = match around.kind {
+                UnitKind::Count if around.persons => end_of_people(words),
+                UnitKind::Count if !families => end_of_things(words),
+                _ => words.len(),
+            };
             return noun.start..noun.start + end;
         }
         let mut at = 0;
