@@ -187,17 +187,16 @@ fn sentences(draft: &Draft<'_>, document: &Document<'_>) {
     let Sentences { all, paragraphs, at_once } = Sentences::of(draft, document);
     // What ends in words that nothing else ends in stands once, and need not be read.
     let tails = several_times(all.iter().map(|sentence| sentence.tail));
-    let may_repeat = |sentence: &Sentence| tails.binary_search(&sentence.tail).is_ok();
+    let has_twin = |sentence: &Sentence| tails.binary_search(&sentence.tail).is_ok();
     let paragraphs = paragraphs.into_iter().filter_map(|(span, sentences)| {
         let sentences = all.get(sentences)?;
-        sentences.last().is_some_and(may_repeat).then(|| whole(draft, sentences, span))
+        sentences.last().is_some_and(has_twin).then(|| whole(draft, sentences, span))
     });
     let paragraphs = repeated_stretches(draft, paragraphs);
     for &(span, first) in &paragraphs {
         draft.found(&PARAGRAPH_REPEATED, span).related(first).report();
     }
-    let sentences =
-        all.iter().filter(|sentence| may_repeat(sentence)).map(|sentence| sentence.span);
+    let sentences = all.iter().filter(|sentence| has_twin(sentence)).map(|sentence| sentence.span);
     let ends = sentences.clone().flat_map(|sentence| ends(draft, sentence));
     let stretches = sentences.chain(ends).map(|span| read(draft, span));
     let mut sentences = repeated_stretches(draft, stretches);

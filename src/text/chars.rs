@@ -118,7 +118,7 @@ pub(crate) const fn is_circled(c: char) -> bool {
 
 /// Whether some words may be the name of a person: two to four Han characters.
 pub(crate) fn may_name_person(words: &str) -> bool {
-    (2..=4).contains(&words.chars().count()) && words.chars().all(is_han)
+    (2..=4).contains(&words.chars().count()) && is_all_han(words)
 }
 
 /// A stop that asks or calls (问号, 叹号), GB/T 15834-2011 clause 4.2 and 4.3.
