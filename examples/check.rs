@@ -90,11 +90,14 @@ fn main() -> ExitCode {
             let findings = report.check(&source, &rules);
             let lines = LineIndex::new(&source);
             errors += findings.iter().filter(|finding| finding.level == Level::Error).count();
-            for finding in &findings {
-                printed += &shown(&path, &source, &lines, finding);
-                records.push(record(finding));
+            if flag("--json") {
+                records.extend(findings.iter().map(record));
+            } else if flag("--sarif") {
+                results.extend(sarif::results(&path, &source, &lines, &findings, message));
+            } else {
+                let shown = |finding| shown(&path, &source, &lines, finding);
+                printed.extend(findings.iter().map(shown));
             }
-            results.extend(sarif::results(&path, &source, &lines, &findings, message));
         }
         if flag("--json") {
             return Ok(serde_json::to_string_pretty(&records)? + "\n");

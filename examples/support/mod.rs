@@ -121,11 +121,13 @@ pub fn around(source: &str, span: gongwen::Span) -> (&str, usize) {
     /// So many bytes before and behind are enough to see what is meant.
     const NEAR: usize = 240;
     let (from, to) = (span.start as usize, (span.end as usize).max(span.start as usize));
-    let begin = source[..from].rfind('\n').map_or(0, |at| at + 1).max(from.saturating_sub(NEAR));
-    let end =
-        source[to..].find('\n').map_or(source.len(), |at| to + at).min(to.saturating_add(NEAR));
-    let begin = (begin..=from).find(|&at| source.is_char_boundary(at)).unwrap_or(from);
-    let end = (to..=end).rev().find(|&at| source.is_char_boundary(at)).unwrap_or(to);
+    let near = from.saturating_sub(NEAR)..=to.saturating_add(NEAR).min(source.len());
+    let mut begins = (*near.start()..=from).filter(|&at| source.is_char_boundary(at));
+    let mut ends = (to..=*near.end()).rev().filter(|&at| source.is_char_boundary(at));
+    let (begin, end) = (begins.next().unwrap_or(from), ends.next().unwrap_or(to));
+    // Only what is near is searched: a text may be one line of a megabyte.
+    let begin = source[begin..from].rfind('\n').map_or(begin, |at| begin + at + 1);
+    let end = source[to..end].find('\n').map_or(end, |at| to + at);
     (&source[begin..end], begin)
 }
 
