@@ -370,6 +370,12 @@ fn a_title_inside_a_list() {
     check_invariants("{\n  \"a\": {\n    •  1\n  \"基_工作总结\n  \"b\": [\n    •  2\n  }\n");
 }
 
+/// Found by fuzzing: the number that a viewer puts before a title stood in no leaf.
+#[test]
+fn a_number_before_a_title() {
+    check_invariants("1、总结\n云岭县补资金96万元，惠及移民1643人，移民村面貌明显改善，\n2、");
+}
+
 /// Found by fuzzing: a line of nothing but markup above a marker became an empty title.
 #[test]
 fn markup_around_nothing() {

@@ -64,11 +64,9 @@ pub(super) fn set<'s>(
         title.range.start = begin;
         title.features = Features::of(title.text.as_str(), Opening::Plain, title.features.hashes);
     }
-    // • 某局关于…的通报, 1、某局工作总结: the bullet is the page's, the number a viewer's.
+    // • 某局关于…的通报: the bullet is the page's.
     let words = slice(source, title.range.start, title.range.end);
-    let row = without_bullet(words);
-    let page = row.trim_start_matches(|c: char| c.is_ascii_digit());
-    let bare = page.strip_prefix('、').filter(|_| page.len() < row.len()).unwrap_or(row);
+    let bare = without_bullet(words);
     if start == at && bare.len() < words.len() && !bare.is_empty() {
         title.range.start = title.range.end - bare.len();
         title.text = squeeze(source, core::slice::from_ref(&title.range));
@@ -238,12 +236,12 @@ const REPEAT_LINES: usize = 64;
 pub(super) const LABEL: &str = "title-label";
 
 /// Parts from each title what is none of it: the mark of a note behind it (…统计公报[1], …统计公报①), and
-/// what a collection puts before it (第1篇 某镇工作总结).
+/// what a collection puts before it (第1篇 某镇工作总结), or a viewer (1、某局工作总结).
 pub(super) fn part_titles<'s>(source: &'s str, lines: Vec<Stretch<'s>>) -> Vec<Stretch<'s>> {
     let is_parted = |line: &Stretch<'_>| {
         let words = line.words();
         let noted = || without_note_mark(words).len() < words.len();
-        line.kind == Kind::Title && (line.features.entry_bytes > 0 || noted())
+        line.kind == Kind::Title && (entry_bytes(line).is_some() || noted())
     };
     if !lines.iter().any(is_parted) {
         return lines;
@@ -277,13 +275,23 @@ fn note_mark<'s>(source: &'s str, title: &mut Stretch<'s>) -> Option<Stretch<'s>
 
 /// Takes the number of an entry of a collection from the start of a title.
 fn entry<'s>(source: &'s str, title: &mut Stretch<'s>) -> Option<Stretch<'s>> {
-    let bytes = Some(title.features.entry_bytes).filter(|&bytes| bytes > 0)?;
+    let bytes = entry_bytes(title)?;
     let number = head(title.words(), bytes).trim_end_matches(|c| is_colon(c) || is_space(c));
     let label = title.range.start..title.text.end(number.len());
     let range = trim(source, title.text.start(bytes)..title.range.end);
     title.text = squeeze(source, core::slice::from_ref(&range));
     title.range = range;
     Some(part(source, label, MatterKind::Label, LABEL))
+}
+
+/// The bytes of the number of an entry that a title begins with: 第1篇, or 1、 as a viewer counts files.
+fn entry_bytes(title: &Stretch<'_>) -> Option<usize> {
+    let words = title.words();
+    let behind = words.trim_start_matches(|c: char| c.is_ascii_digit());
+    let counted = || behind.strip_prefix('、').filter(|_| behind.len() < words.len());
+    let bytes = Some(title.features.entry_bytes).filter(|&bytes| bytes > 0);
+    let bytes = bytes.or_else(|| counted().map(|title| words.len() - title.len()))?;
+    (bytes < words.len()).then_some(bytes)
 }
 
 /// A part of a line that is matter of its own.
