@@ -362,6 +362,12 @@ fn chrome_around_a_table() {
     check_invariants("首页\n表1：甲乙\n单位：%\n丙KB\n- 6丁\n转载请注明出处\n");
 }
 
+/// Found by fuzzing: a page number behind the last cell of a table stood in no leaf.
+#[test]
+fn a_page_number_behind_cells() {
+    check_invariants("1\n7\n8\n5\n2\n7—\n");
+}
+
 /// Found by fuzzing: a title between the items of a list was part of the list, and the name of the
 /// document too.
 #[test]

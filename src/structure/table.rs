@@ -115,7 +115,7 @@ fn cells(source: &str, lines: &[Line]) -> (usize, usize) {
     };
     let count = lines.iter().enumerate().take_while(cell).count();
     let cells = lines.get(..count).unwrap_or_default();
-    let is_number = |line: &Line| is_number(line.words(source));
+    let is_number = |line: &Line| !line.is_furniture() && is_number(line.words(source));
     let last = cells.iter().rposition(is_number).map_or(0, |last| last + 1);
     let numbers = cells.iter().filter(|line| is_number(line)).count();
     let rows = if numbers >= FEWEST_CELLS && numbers * 5 >= last * 2 { last } else { 0 };
