@@ -17,7 +17,7 @@ use crate::{
 /// `(…)` around parts.
 #[track_caller]
 fn check(sentence: &str, expected: &str) {
-    let line = Logical::borrowed(sentence, 0..sentence.len());
+    let line = Logical::of(sentence);
     let facts = read(&line, 0..sentence.len(), &mut Context::new(&Extension::EMPTY));
     let mut found = Vec::new();
     for metric in &facts.metrics {
@@ -48,7 +48,7 @@ fn check_words(sentence: &str, expected: &str) {
 }
 
 fn words(sentence: &str) -> String {
-    let line = Logical::borrowed(sentence, 0..sentence.len());
+    let line = Logical::of(sentence);
     let facts = read(&line, 0..sentence.len(), &mut Context::new(&Extension::EMPTY));
     facts
         .metrics
@@ -329,7 +329,7 @@ fn strange_input() {
         "（（（（（（（（小麦、玉米（分别5%、6%",
         "占5%的比重",
     ] {
-        let line = Logical::borrowed(text, 0..text.len());
+        let line = Logical::of(text);
         let facts = read(&line, 0..text.len(), &mut Context::new(&Extension::EMPTY));
         for metric in facts.metrics {
             assert!(metric.span.range().end <= text.len(), "{text}");
@@ -402,7 +402,7 @@ fn periods_in_force() {
 #[test]
 fn holders_of_figures() {
     let holder = |sentence: &'static str| {
-        let line = Logical::borrowed(sentence, 0..sentence.len());
+        let line = Logical::of(sentence);
         let facts = read(&line, 0..sentence.len(), &mut Context::new(&Extension::EMPTY));
         facts
             .metrics

@@ -17,10 +17,8 @@ use crate::{
     combinator::read_series_marker,
     lexicon::markers::{TICKS, opens_series},
     text::{
-        chars::{
-            arabic_digit, find_mark, is_closing, is_colon, is_comma, is_han, is_opening, is_pause,
-            is_semicolon, is_space, is_stop, rest, slice,
-        },
+        chars::{arabic_digit, is_han, is_opening, is_space, rest, slice},
+        marks::{self, Class},
         sentence::sentences,
     },
 };
@@ -34,6 +32,26 @@ pub(crate) struct Text<'t> {
     pub(crate) range: Range<usize>,
     /// Whether the part begins where the paragraph does.
     pub(crate) opens: bool,
+    /// Where the marks of the paragraph stand.
+    pub(crate) marks: &'t [marks::Mark],
+}
+
+impl<'t> Text<'t> {
+    /// A paragraph that is body from its start.
+    #[cfg(test)]
+    pub(super) fn whole(words: &'t str, marks: &'t [marks::Mark]) -> Self {
+        Self { words, range: 0..words.len(), opens: true, marks }
+    }
+
+    /// Its marks from byte `at` on.
+    pub(super) fn marks_from(&self, at: usize) -> &'t [marks::Mark] {
+        marks::from(self.marks, at)
+    }
+
+    /// Its sentences from byte `at` on.
+    pub(super) fn sentences_from(&self, at: usize) -> impl Iterator<Item = Range<usize>> + use<'t> {
+        sentences(self.words, self.marks, at..self.range.end)
+    }
 }
 
 /// Where an item begins.
@@ -108,6 +126,7 @@ fn find(at: usize, text: &Text<'_>, found: &mut Vec<Mark>) {
             previous = Some(OPENED);
         }
     }
+    let mut left = text.marks_from(place);
     while let Some(first) = rest(words, place).chars().next() {
         if let Some(marker) = opens_series(first)
             .then(|| item_marker(rest(words, place), previous, bracket))
@@ -116,31 +135,40 @@ fn find(at: usize, text: &Text<'_>, found: &mut Vec<Mark>) {
             let opens = text.opens && place == begin;
             let body = place + marker.span.end as usize;
             let mut mark = mark(at, place, marker, opens);
-            mark.alone = opens && sentences(words, body..text.range.end).nth(1).is_none();
+            mark.alone = opens && text.sentences_from(body).nth(1).is_none();
             found.push(mark);
             // The text of an item may begin with the marker of a list inside it.
             place = skip_space(words, body);
+            left = marks::skip_to(left, place);
             previous = Some(OPENED);
             continue;
         }
         // A marker stands behind a mark, so that nothing is looked at up to the next one.
-        let Some((at, c)) =
-            find_mark(words, place, |c| is_clause_end(c) || is_opening(c) || is_closing(c))
-        else {
+        let ends = Class::CLAUSE_END.or(Class::PAIRED);
+        let Some(next) = left.iter().position(|mark| mark.is(ends)) else { return };
+        let Some((mark, behind)) = left.get(next..).and_then(<[_]>::split_first) else { return };
+        if mark.at() >= words.len() {
             return;
-        };
-        if is_opening(c) {
+        }
+        if mark.is(Class::OPENING) {
             bracket += 1;
-        } else if is_closing(c) {
+        } else if mark.is(Class::CLOSING) {
             bracket = bracket.saturating_sub(1);
         }
-        previous = Some(c);
-        place = skip_space(words, at + c.len_utf8());
+        previous = Some(mark.class());
+        place = mark.end();
+        left = behind;
+        while let [space, behind @ ..] = left {
+            if space.at() != place || !space.is(Class::SPACE) {
+                break;
+            }
+            (place, left) = (space.end(), behind);
+        }
     }
 }
 
 /// What stands before the text of an item, as far as a marker in it is concerned.
-const OPENED: char = '：';
+const OPENED: Class = Class::COLON;
 
 fn skip_space(words: &str, from: usize) -> usize {
     words.len() - rest(words, from).trim_start_matches(is_space).len()
@@ -160,24 +188,21 @@ fn mark(text: usize, start: usize, marker: SeriesMarker, opens: bool) -> Mark {
     }
 }
 
-/// Whether the marker of an item may stand behind `c`.
-const fn is_clause_end(c: char) -> bool {
-    is_stop(c) || is_pause(c)
-}
-
-/// The marker at the start of `text`, where it stands at the start of a clause.
-fn item_marker(text: &str, previous: Option<char>, bracket: u32) -> Option<SeriesMarker> {
-    if !previous.is_none_or(|c| is_clause_end(c) || is_closing(c)) {
+/// The marker at the start of `text`, where it stands at the start of a clause: behind a mark of the class
+/// `previous`.
+fn item_marker(text: &str, previous: Option<Class>, bracket: u32) -> Option<SeriesMarker> {
+    if previous.is_some_and(|class| class.is(Class::OPENING)) {
         return None;
     }
     let marker = read_series_marker(text)?;
     let behind = rest(text, marker.span.end as usize);
-    let sentence = previous.is_none_or(|c| is_stop(c) || is_semicolon(c) || is_colon(c));
+    let ends = Class::STOP.or(Class::SEMICOLON).or(Class::COLON);
+    let sentence = previous.is_none_or(|class| class.is(ends));
     let opens = match marker.series {
         Series::Is | Series::Must | Series::Verb | Series::Nth | Series::Among | Series::Aspect => {
             !behind.is_empty()
         }
-        Series::Sequence => sentence || previous.is_some_and(is_comma),
+        Series::Sequence => sentence || previous.is_some_and(|class| class.is(Class::COMMA)),
         Series::Circled => {
             behind.starts_with(|c: char| is_han(c) || is_opening(c) || c.is_alphanumeric())
         }
@@ -337,8 +362,12 @@ mod tests {
     /// where they are all of it, and the fault.
     #[track_caller]
     fn check(paragraphs: &[&str], expected: &str) {
-        let text = |words| Text { words, range: 0..str::len(words), opens: true };
-        let texts: Vec<Text<'_>> = paragraphs.iter().copied().map(text).collect();
+        let indexes: Vec<_> = paragraphs.iter().map(|words| marks::index(words)).collect();
+        let texts: Vec<Text<'_>> = paragraphs
+            .iter()
+            .zip(&indexes)
+            .map(|(words, marks)| Text::whole(words, marks))
+            .collect();
         let item = |mark: &Mark| {
             let marker = &paragraphs[mark.text][mark.range.clone()];
             let fault = mark.fault.map_or(String::new(), |fault| format!(" {fault:?}"));

@@ -13,10 +13,7 @@ use super::{
 };
 use crate::{
     structure::Company,
-    text::{
-        chars::slice,
-        sentence::{sentence_end, sentences},
-    },
+    text::{chars::slice, marks, sentence::sentence_end},
 };
 
 /// A lead that the sentence behind it proves has this many characters at most.
@@ -52,13 +49,16 @@ pub(super) fn parallels(at: usize, text: &Text<'_>) -> Vec<Topic> {
 /// The phrases of a paragraph that may be leads. A sentence of two clauses names nothing there.
 fn phrases(at: usize, text: &Text<'_>) -> Vec<Phrase> {
     let mut phrases = Vec::new();
-    for (sentence, range) in sentences(text.words, text.range.clone()).enumerate() {
-        let found = phrase(at, text, range.start, LONGEST);
+    let mut marks = text.marks_from(text.range.start);
+    for (sentence, range) in text.sentences_from(text.range.start).enumerate() {
+        marks = marks::skip_to(marks, range.start);
+        let found = phrase(at, text, marks, range.start, LONGEST);
         let Some(topic) = found.filter(|topic| !topic.has_pause(text)) else { continue };
         let words = slice(text.words, topic.range.start, topic.range.end);
         let characters = words.chars().count();
-        let below = slice(text.words, topic.end, text.range.end);
-        let longer = sentence_end(below) > words.len() + words.len() / 2;
+        let below = marks::skip_to(marks, topic.end);
+        let behind = sentence_end(text.words, below, topic.end..text.range.end) - topic.end;
+        let longer = behind > words.len() + words.len() / 2;
         let proven = longer && characters <= LONGEST_PROVEN;
         let begins = words.chars().next();
         phrases.push(Phrase { topic, sentence, characters, begins, proven });

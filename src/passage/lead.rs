@@ -33,9 +33,11 @@ const SHORT: usize = 24;
 const FEWEST_PAUSED: usize = 3;
 
 /// The first sentence of a dash item, where it is a lead; else its first clause.
-pub(crate) fn dash_lead(words: &str, range: Range<usize>, alone: bool) -> Option<Range<usize>> {
+pub(super) fn dash_lead(text: &Text<'_>, range: Range<usize>, alone: bool) -> Option<Range<usize>> {
+    let words = text.words;
     let longest = if alone { LONGEST_ALONE } else { LONGEST };
-    let phrase = first_phrase(words, range.clone(), longest);
+    let own = Text { range: range.clone(), ..text.clone() };
+    let phrase = first_phrase(&own, text.marks_from(range.start), range.start, longest);
     if let Some((phrase, _)) =
         phrase.filter(|(phrase, _)| is_phrase(slice(words, phrase.start, phrase.end), longest))
     {
@@ -105,9 +107,9 @@ fn standing(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
         if !alone {
             continue;
         }
-        let Some((phrase, _)) = first_phrase(text.words, text.range.clone(), LONGEST_ALONE) else {
-            continue;
-        };
+        let start = text.range.start;
+        let phrase = first_phrase(text, text.marks_from(start), start, LONGEST_ALONE);
+        let Some((phrase, _)) = phrase else { continue };
         let whole = rest(slice(text.words, 0, text.range.end), phrase.end)
             .trim_start_matches(|c| is_stop(c) || is_space(c))
             .is_empty();
@@ -183,7 +185,7 @@ fn characters(texts: &[Text<'_>], topic: &Topic) -> usize {
 
 /// The phrase that begins at `start`, where longer sentences follow it.
 fn phrase_at(at: usize, text: &Text<'_>, start: usize, longest: usize) -> Option<Topic> {
-    let topic = any_phrase(at, text, start, longest)?;
+    let topic = any_phrase(at, text, text.marks_from(start), start, longest)?;
     let below = slice(text.words, topic.end, text.range.end);
     let bytes = topic.range.len();
     // A lead that opens its paragraph may name several short sentences. A short one needs less:
@@ -197,12 +199,17 @@ mod tests {
     use alloc::string::String;
 
     use super::*;
+    use crate::text::marks;
 
     /// The leads of paragraphs, as `topics` finds them.
     #[track_caller]
     fn check(paragraphs: &[&str], expected: &[&str]) {
-        let text = |words| Text { words, range: 0..str::len(words), opens: true };
-        let texts: Vec<Text<'_>> = paragraphs.iter().copied().map(text).collect();
+        let indexes: Vec<_> = paragraphs.iter().map(|words| marks::index(words)).collect();
+        let texts: Vec<Text<'_>> = paragraphs
+            .iter()
+            .zip(&indexes)
+            .map(|(words, marks)| Text::whole(words, marks))
+            .collect();
         let topics = topics(&texts, &alloc::vec![false; texts.len()]);
         let found: Vec<&str> =
             topics.iter().map(|topic| &paragraphs[topic.text][topic.range.clone()]).collect();
@@ -212,7 +219,9 @@ mod tests {
     #[test]
     fn leads_of_dash_items() {
         let lead = |words: &str, alone| {
-            dash_lead(words, 0..words.len(), alone).map(|range| String::from(&words[range]))
+            let marks = marks::index(words);
+            let text = Text::whole(words, &marks);
+            dash_lead(&text, 0..words.len(), alone).map(|range| String::from(&words[range]))
         };
         for (words, expected) in [
             ("压实各级责任。层层签订责任书。", Some("压实各级责任")),
@@ -265,15 +274,18 @@ mod tests {
 
     #[test]
     fn phrases() {
-        let phrase = |words: &str| {
-            first_phrase(words, 0..words.len(), 3).map(|(range, _)| String::from(&words[range]))
+        let first = |words: &str, from: usize, longest: usize| {
+            let marks = marks::index(words);
+            let text = Text::whole(words, &marks);
+            first_phrase(&text, text.marks_from(from), from, longest)
         };
+        let phrase = |words: &str| first(words, 0, 3).map(|(range, _)| String::from(&words[range]));
         assert_eq!(phrase("抓学习。 覆盖全体干部。").as_deref(), Some("抓学习"));
         assert_eq!(phrase("抓学习. ").as_deref(), Some("抓学习"));
         assert_eq!(phrase("抓学习！覆盖全体干部。"), None);
         assert_eq!(phrase("抓学习 "), None);
         assert_eq!(phrase("抓住学习。覆盖全体干部。"), None, "four characters are too long");
-        assert_eq!(first_phrase("甲。抓学习。 覆盖", 6..22, 9), Some((6..15, 19)));
+        assert_eq!(first("甲。抓学习。 覆盖", 6, 9), Some((6..15, 19)));
         assert!(is_phrase("突出政治", 4) && !is_phrase("突出政", 4) && !is_phrase("突出政治性", 4));
         assert!(
             !is_phrase("建成５个站", 9)
@@ -297,8 +309,9 @@ mod tests {
             &[],
         );
         check(&["全面加强领导。", below, "持续加大投入。"], &[]);
-        let text = |words| Text { words, range: 0..str::len(words), opens: true };
-        let texts = ["全面加强领导。", below, "持续加大投入。", below].map(text);
+        let paragraphs = ["全面加强领导。", below, "持续加大投入。", below];
+        let indexes = paragraphs.map(marks::index);
+        let texts = [0, 1, 2, 3].map(|at| Text::whole(paragraphs[at], &indexes[at]));
         assert!(standing(&texts, &[false, false, true, false]).is_empty(), "an item is no lead");
     }
 

@@ -9,10 +9,8 @@ use crate::{
     combinator::read_series_marker,
     lexicon::{particles::COPULA, structure::ADDRESSES},
     text::{
-        chars::{
-            arabic_digit, find_mark, head, head_within, is_colon, is_comma, is_semicolon, is_space,
-            slice,
-        },
+        chars::{arabic_digit, is_colon, is_comma, is_semicolon, is_space, slice},
+        marks::Mark,
         sentence::sentence_end,
     },
 };
@@ -66,25 +64,25 @@ impl Topic {
     }
 }
 
-/// The first sentence of `range` without its stop, where it ends in `。` within `longest`
-/// characters; and where it ends with it.
+/// The first sentence of a text from `start` on without its stop, where it ends in `。` within `longest`
+/// characters; and where it ends with it. `marks` are those from `start` on.
 pub(super) fn first_phrase(
-    words: &str,
-    range: Range<usize>,
+    text: &Text<'_>,
+    marks: &[Mark],
+    start: usize,
     longest: usize,
 ) -> Option<(Range<usize>, usize)> {
-    let text = slice(words, range.start, range.end);
     // Nearly every sentence is longer, and its end is not looked for.
-    let near = head_within(text, HAN * (longest + 1));
-    let (stop, _) = find_mark(near, 0, |c| matches!(c, '。' | '.'))?;
-    if head(near, stop).chars().nth(longest).is_some() {
+    let near = start + HAN * (longest + 1);
+    let mut stops = marks.iter().take_while(|mark| mark.at() < near.min(text.range.end));
+    let stop = stops.find(|mark| matches!(mark.char(), '。' | '.'))?.at();
+    if slice(text.words, start, stop).chars().nth(longest).is_some() {
         return None;
     }
-    let end = sentence_end(text);
-    let sentence = slice(text, 0, end).trim_end_matches(is_space);
+    let end = sentence_end(text.words, marks, start..text.range.end);
+    let sentence = slice(text.words, start, end).trim_end_matches(is_space);
     let phrase = sentence.trim_end_matches(['。', '.']);
-    (phrase.len() < sentence.len())
-        .then(|| (range.start..range.start + phrase.len(), range.start + end))
+    (phrase.len() < sentence.len()).then(|| (start..start + phrase.len(), end))
 }
 
 /// How many characters each clause of a phrase has.
@@ -105,18 +103,25 @@ pub(super) fn is_phrase(phrase: &str, longest: usize) -> bool {
 }
 
 /// The phrase that begins at `start` and may be a lead, whatever follows it.
-pub(super) fn phrase(at: usize, text: &Text<'_>, start: usize, longest: usize) -> Option<Topic> {
-    any_phrase(at, text, start, longest).filter(|topic| topic.has_like_clauses(text))
+pub(super) fn phrase(
+    at: usize,
+    text: &Text<'_>,
+    marks: &[Mark],
+    start: usize,
+    longest: usize,
+) -> Option<Topic> {
+    any_phrase(at, text, marks, start, longest).filter(|topic| topic.has_like_clauses(text))
 }
 
 /// The same, however long each of its clauses is.
 pub(super) fn any_phrase(
     at: usize,
     text: &Text<'_>,
+    marks: &[Mark],
     start: usize,
     longest: usize,
 ) -> Option<Topic> {
-    let (phrase, end) = first_phrase(text.words, start..text.range.end, longest)?;
+    let (phrase, end) = first_phrase(text, marks, start, longest)?;
     let words = slice(text.words, phrase.start, phrase.end);
     let leads = is_phrase(words, longest)
         && !words.chars().skip(1).any(|c| c == COPULA)

@@ -127,7 +127,8 @@ fn units<'t>(
         if !range.is_empty() {
             let text = Some(texts.len());
             units.push(Unit { range: range.clone(), text, ..Unit::other(at) });
-            texts.push(Text { words: stretch.words(), range, opens: start == 0 });
+            let (words, marks) = (stretch.words(), stretch.text.marks());
+            texts.push(Text { words, range, opens: start == 0, marks });
         }
     }
     (units, texts)
@@ -220,7 +221,8 @@ impl<'a, 't> Placing<'a, 't> {
         let below = mark.alone && follows && behind.is_none_or(|behind| behind.text > text + 1);
         // A bullet comes from Markdown or a word processor, and lists what may be no more than a sentence.
         let lead = if mark.marker.series == Series::Dash {
-            lead::dash_lead(words, skip_space(words, body), below)
+            let body = skip_space(words, body);
+            self.texts.get(text).and_then(|text| lead::dash_lead(text, body, below))
         } else {
             lead::item_lead(words, body, below || inner)
         };

@@ -6,7 +6,13 @@
 use alloc::{borrow::Cow, boxed::Box, string::String, vec::Vec};
 use core::ops::Range;
 
-use crate::{Span, Text, text::chars::slice};
+use crate::{
+    Span, Text,
+    text::{
+        chars::slice,
+        marks::{self, Mark},
+    },
+};
 
 /// A logical text, and where each of its bytes stands in the source.
 #[derive(Clone, Debug)]
@@ -18,6 +24,8 @@ pub(crate) struct Logical<'s> {
     text: &'s str,
     /// Words of several pieces.
     joined: Option<Box<Joined>>,
+    /// Where the marks of the words stand.
+    marks: Vec<Mark>,
 }
 
 /// A text of several pieces.
@@ -38,25 +46,39 @@ struct Piece {
 
 impl<'s> Logical<'s> {
     /// A text of no words.
-    pub(crate) const EMPTY: Self = Self { source: "", start: 0, text: "", joined: None };
+    pub(crate) const EMPTY: Self =
+        Self { source: "", start: 0, text: "", joined: None, marks: Vec::new() };
 
-    /// The logical text of a stretch of source that needs no change.
-    pub(crate) fn borrowed(source: &'s str, range: Range<usize>) -> Self {
-        Self {
-            source,
-            start: range.start,
-            text: slice(source, range.start, range.end),
-            joined: None,
-        }
+    /// The logical text of a stretch of source that needs no change, and its marks.
+    pub(super) fn borrowed(source: &'s str, range: Range<usize>, marks: Vec<Mark>) -> Self {
+        let text = slice(source, range.start, range.end);
+        Self { source, start: range.start, text, joined: None, marks }
+    }
+
+    /// The same, whose marks are yet to be found.
+    fn unmarked(source: &'s str, range: Range<usize>) -> Self {
+        Self::borrowed(source, range, Vec::new())
+    }
+
+    /// A text that is a line by itself.
+    #[cfg(test)]
+    pub(crate) fn of(line: &'s str) -> Self {
+        Self::borrowed(line, 0..line.len(), marks::index(line))
     }
 
     /// The logical text of several stretches of `source`, in order, put together without what
     /// stands between them.
-    pub(crate) fn joined(source: &'s str, ranges: &[Range<usize>]) -> Self {
+    pub(super) fn joined(source: &'s str, ranges: &[Range<usize>]) -> Self {
+        let mut logical = Self::of_pieces(source, ranges);
+        logical.marks = marks::index(logical.as_str());
+        logical
+    }
+
+    fn of_pieces(source: &'s str, ranges: &[Range<usize>]) -> Self {
         let kept = ranges.iter().filter(|range| !range.is_empty());
         let Some(first) = kept.clone().next() else {
             let at = ranges.first().map_or(0, |range| range.start);
-            return Self::borrowed(source, at..at);
+            return Self::unmarked(source, at..at);
         };
         let (mut length, mut count, mut end) = (0, 0, usize::MAX);
         for range in kept.clone() {
@@ -65,7 +87,7 @@ impl<'s> Logical<'s> {
             end = range.end;
         }
         if count == 1 {
-            return Self::borrowed(source, first.start..end);
+            return Self::unmarked(source, first.start..end);
         }
         let mut joined =
             Joined { text: String::with_capacity(length), pieces: Vec::with_capacity(count) };
@@ -78,7 +100,7 @@ impl<'s> Logical<'s> {
             joined.text.push_str(slice(source, range.start, range.end));
             end = range.end;
         });
-        Self { joined: Some(Box::new(joined)), ..Self::borrowed(source, first.clone()) }
+        Self { joined: Some(Box::new(joined)), ..Self::unmarked(source, first.clone()) }
     }
 
     /// Adds the stretches of source between its pieces, which were taken out.
@@ -96,6 +118,12 @@ impl<'s> Logical<'s> {
         if let Some(joined) = &mut self.joined {
             joined.text.truncate(length);
         }
+        self.marks.truncate(marks::until(&self.marks, length).len());
+    }
+
+    /// The marks of the logical text.
+    pub(crate) fn marks(&self) -> &[Mark] {
+        &self.marks
     }
 
     /// The logical text.

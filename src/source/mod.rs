@@ -8,4 +8,4 @@ mod logical;
 mod squeeze;
 
 pub(crate) use logical::Logical;
-pub(crate) use squeeze::squeeze;
+pub(crate) use squeeze::{squeeze, squeezed};

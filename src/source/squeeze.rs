@@ -9,20 +9,25 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::{Logical, broken::breaks_number};
-use crate::text::chars::{find_mark, is_han, is_latin, is_space, rest, slice};
+use crate::{
+    Span, Text,
+    text::{
+        chars::{find_mark, is_han, is_latin, is_space, rest, slice},
+        marks::{self, Class, Mark},
+    },
+};
 
 /// Space that a web page writes out.
 const ENTITIES: &[&str] = &["&emsp;", "&ensp;", "&nbsp;"];
 
 /// The logical text of a paragraph that stands in `lines`.
 pub(crate) fn squeeze<'s>(source: &'s str, lines: &[Range<usize>]) -> Logical<'s> {
-    if let [line] = lines {
-        if next_space(slice(source, line.start, line.end), 0).is_none() {
-            return Logical::borrowed(source, line.clone());
-        }
-    }
     let mut pieces: Vec<Range<usize>> = Vec::new();
     for line in lines {
+        let marks = marks::index(slice(source, line.start, line.end));
+        if lines.len() == 1 && !marks.iter().any(may_be_space) {
+            return Logical::borrowed(source, line.clone(), marks);
+        }
         if let Some(last) = pieces.last().map(|last| last.end) {
             // Two Latin words that a wrap parted keep one character of space between them.
             let parted = ends_with(source, last, |c| c.is_ascii_alphabetic())
@@ -31,14 +36,25 @@ pub(crate) fn squeeze<'s>(source: &'s str, lines: &[Range<usize>]) -> Logical<'s
                 pieces.push(last..last + 1);
             }
         }
-        squeeze_line(source, line.clone(), &mut pieces);
+        squeeze_line(source, line.clone(), &marks, &mut pieces);
     }
     Logical::joined(source, &pieces)
 }
 
-/// The first place of `text` from `at` on where space or an entity may begin.
-fn next_space(text: &str, at: usize) -> Option<usize> {
-    find_mark(text, at, |c| c == '&' || is_space(c)).map(|(place, _)| place)
+/// The words of a range of `source`, without padding spaces.
+pub(crate) fn squeezed(source: &str, range: Range<usize>) -> Text<'_> {
+    let words = slice(source, range.start, range.end);
+    if find_mark(words, 0, |c| c == '&' || is_space(c)).is_none() {
+        return Text { span: Span::of(range), content: words.into() };
+    }
+    let line = squeeze(source, core::slice::from_ref(&range));
+    let whole = 0..line.as_str().len();
+    line.text(whole)
+}
+
+/// Whether space or an entity may begin with a mark.
+fn may_be_space(mark: &Mark) -> bool {
+    mark.is(Class::SPACE.or(Class::AMPERSAND))
 }
 
 fn ends_with(source: &str, end: usize, class: impl Fn(char) -> bool) -> bool {
@@ -50,17 +66,17 @@ fn starts_with(source: &str, start: usize, class: impl Fn(char) -> bool) -> bool
 }
 
 /// Adds the pieces of one line, without the space in it that says nothing.
-fn squeeze_line(source: &str, line: Range<usize>, pieces: &mut Vec<Range<usize>>) {
+fn squeeze_line(source: &str, line: Range<usize>, marks: &[Mark], pieces: &mut Vec<Range<usize>>) {
     let text = slice(source, line.start, line.end);
     let mut from = 0;
     let mut at = 0;
-    while let Some(start) = next_space(text, at) {
-        let end = space_end(text, start);
-        if end == start {
-            at = start + rest(text, start).chars().next().map_or(1, char::len_utf8);
+    for start in marks.iter().filter(|mark| may_be_space(mark)).map(|mark| mark.at()) {
+        // A mark behind the first of a run of space is looked at with that.
+        if start < at {
             continue;
         }
-        if !says_something(text, start, end) {
+        let end = space_end(text, start);
+        if end > start && !says_something(text, start, end) {
             pieces.push(line.start + from..line.start + start);
             from = end;
         }

@@ -4,5 +4,6 @@
 
 pub(crate) mod chars;
 pub(crate) mod ending;
+pub(crate) mod marks;
 pub(crate) mod sentence;
 pub(crate) mod sieve;

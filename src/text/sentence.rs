@@ -9,7 +9,10 @@
 
 use core::ops::Range;
 
-use crate::text::chars::{is_closing, is_opening, is_space, is_stop, marks, rest, slice};
+use crate::text::{
+    chars::{is_closing, is_opening, is_space, is_stop, marks, rest, slice},
+    marks::{self, Class, Mark},
+};
 
 /// A quote or bracket that is not closed within this many bytes behind a stop hides no stop: it was
 /// never closed, or holds whole sentences. Keeps the search linear.
@@ -41,40 +44,52 @@ pub(crate) fn first_outside(text: &str, ends: impl Fn(char) -> bool) -> Option<u
     inner
 }
 
-/// The sentences of `range`: each with its stop, and the closing marks and space behind it.
-pub(crate) fn sentences(
-    words: &str,
+/// The sentences of a range of `words`, told by their marks: each with its stop, and the closing marks and space
+/// behind it.
+pub(crate) fn sentences<'t>(
+    words: &'t str,
+    marks: &'t [Mark],
     range: Range<usize>,
-) -> impl Iterator<Item = Range<usize>> + '_ {
+) -> impl Iterator<Item = Range<usize>> + use<'t> {
     let mut at = range.start;
+    let mut left = marks::from(marks, at);
     core::iter::from_fn(move || {
         if at >= range.end {
             return None;
         }
         let start = at;
-        at = start + sentence_end(slice(words, start, range.end));
+        left = marks::skip_to(left, start);
+        at = sentence_end(words, left, start..range.end);
         Some(start..at)
     })
 }
 
-/// The end of the first sentence of `text`, behind its stop, the closing marks that cling to it,
-/// and space.
-pub(crate) fn sentence_end(text: &str) -> usize {
+/// The end of the first sentence of a range of `words`, behind its stop, the closing marks that cling to it, and
+/// space; told by the `marks` from its start on.
+pub(crate) fn sentence_end(words: &str, marks: &[Mark], range: Range<usize>) -> usize {
+    let ends = Class::STOP.or(Class::PAIRED);
+    let own = marks.iter().filter(|mark| mark.is(ends)).take_while(|mark| mark.at() < range.end);
+    let shown = own.map(|mark| (mark.at() - range.start, mark.end() - range.start, mark.class()));
+    range.start + first_end(slice(words, range.start, range.end), shown)
+}
+
+/// The end of the first sentence of `text`, whose stops, quotes and brackets are given: where each begins and
+/// ends, and its class.
+fn first_end(text: &str, marks: impl Iterator<Item = (usize, usize, Class)>) -> usize {
     let mut depth = 0_u32;
     let mut inner: Option<usize> = None;
-    for (at, c) in marks(text, |c| is_stop(c) || is_opening(c) || is_closing(c)) {
+    for (at, end, class) in marks {
         if let Some(inner) = inner.filter(|inner| at > inner + LONGEST_QUOTE) {
             return behind_marks(text, inner);
         }
-        if is_opening(c) {
+        if class.is(Class::OPENING) {
             depth += 1;
-        } else if is_closing(c) {
+        } else if class.is(Class::CLOSING) {
             depth = depth.saturating_sub(1);
             if depth == 0 {
                 inner = None;
             }
-        } else if is_stop(c) {
-            let end = at + c.len_utf8();
+        } else {
             let behind = rest(text, end);
             if behind.starts_with(is_stop) {
                 continue;
@@ -100,12 +115,13 @@ mod tests {
     use alloc::{format, vec::Vec};
 
     use super::{LONGEST_QUOTE, first_outside, sentences};
-    use crate::text::chars::is_stop;
+    use crate::text::{chars::is_stop, marks};
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let found: Vec<&str> = sentences(text, 0..text.len()).map(|range| &text[range]).collect();
-        assert_eq!(found, expected);
+        let marks = marks::index(text);
+        let found = sentences(text, &marks, 0..text.len());
+        assert_eq!(found.map(|range| &text[range]).collect::<Vec<_>>(), expected);
     }
 
     #[test]

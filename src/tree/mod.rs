@@ -14,7 +14,7 @@ use self::table::table;
 use crate::{
     BaseYear, Block, Code, Diagnostic, Document, Facts, Few, Heading, Item, Lead, List, Marker,
     Matter, MatterKind, Noise, Paragraph, Passage, Period, Report, Section, Sentence, Series,
-    SeriesMarker, Span, Title, YearSource,
+    SeriesMarker, Span, Text, Title, YearSource,
     ast::MatterLine,
     lexicon::extension::Extension,
     metric::{self, Carried, Context},
@@ -429,11 +429,13 @@ impl<'s> Grower<'_, 's> {
 
     /// A line that is none of the report's, its hashes and bullets included.
     fn noise(&self, stretch: &Stretch<'s>) -> Noise<'s> {
-        let whole = Logical::borrowed(self.source, stretch.range.clone());
         let marked = stretch.text.start(0) > stretch.range.start;
-        let text = if marked { &whole } else { &stretch.text };
-        let range = 0..text.as_str().len();
-        Noise { text: text.text(range) }
+        let text = if marked {
+            as_it_stands(self.source, stretch.range.clone())
+        } else {
+            stretch.text.text(0..stretch.words().len())
+        };
+        Noise { text }
     }
 
     fn matter(&mut self, stretch: &Stretch<'s>, kind: MatterKind) -> Block<'s> {
@@ -493,10 +495,7 @@ impl<'s> Grower<'_, 's> {
 
     /// The page furniture of a stretch that stands inside `span`.
     fn noises(&self, stretch: &Stretch<'s>, span: Span) -> Few<Noise<'s>> {
-        let noise = |range: &Range<usize>| {
-            let text = Logical::borrowed(self.source, range.clone());
-            Noise { text: text.text(0..range.len()) }
-        };
+        let noise = |range: &Range<usize>| Noise { text: as_it_stands(self.source, range.clone()) };
         stretch
             .interruptions
             .iter()
@@ -516,7 +515,7 @@ impl<'s> Grower<'_, 's> {
         if self.reading == Reading::Structure {
             return self.sentence(text, range, passages);
         }
-        for sentence in sentences(text.as_str(), range) {
+        for sentence in sentences(text.as_str(), text.marks(), range) {
             self.sentence(text, sentence, passages);
         }
     }
@@ -558,6 +557,12 @@ fn cuts(stretches: &[Stretch<'_>]) -> Vec<Span> {
     cuts.retain(|cut| !cut.is_empty());
     cuts.shrink_to_fit();
     cuts
+}
+
+/// The words of a range of `source`, padding space and all.
+fn as_it_stands(source: &str, range: Range<usize>) -> Text<'_> {
+    let content = slice(source, range.start, range.end).into();
+    Text { span: Span::of(range), content }
 }
 
 /// Behind the stop of a lead.

@@ -6,7 +6,7 @@ use core::ops::Range;
 use crate::{
     Span, Table, Text,
     lexicon::structure::{CAPTIONS, UNIT_LINES},
-    source::squeeze,
+    source::squeezed,
     text::chars::{slice, trim},
 };
 
@@ -15,12 +15,7 @@ pub(super) fn table<'s>(source: &'s str, range: Range<usize>, rows: &[Range<usiz
     let mut table = Table { span: Span::of(range), ..Table::default() };
     for (at, row) in rows.iter().enumerate() {
         let words = slice(source, row.start, row.end);
-        let line = || squeeze(source, core::slice::from_ref(row));
-        let text = || {
-            let line = line();
-            let whole = 0..line.as_str().len();
-            line.text(whole)
-        };
+        let text = || squeezed(source, row.clone());
         if UNIT_LINES.prefix(words).is_some() && table.around.unit.is_none() {
             table.around.unit = Some(text());
         } else if at == 0 && CAPTIONS.prefix(words).is_some() {
@@ -48,11 +43,10 @@ fn cells<'s>(source: &'s str, row: Range<usize>) -> Vec<Text<'s>> {
         at = start + part.len();
         let cell = trim(source, start..at);
         if !cell.is_empty() {
-            let line = squeeze(source, core::slice::from_ref(&cell));
-            let whole = 0..line.as_str().len();
+            let text = squeezed(source, cell);
             // A cell of nothing but written-out space (&nbsp;) holds no words.
-            if !whole.is_empty() {
-                cells.push(line.text(whole));
+            if !text.content.is_empty() {
+                cells.push(text);
             }
         }
     }

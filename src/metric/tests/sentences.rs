@@ -548,7 +548,7 @@ fn plans_with_a_remark() {
 /// Checks the ranks that belong to no metric: which place, of what, among whom.
 #[track_caller]
 fn check_ranks(sentence: &str, expected: &str) {
-    let line = Logical::borrowed(sentence, 0..sentence.len());
+    let line = Logical::of(sentence);
     let facts = read(&line, 0..sentence.len(), &mut Context::new(&Extension::EMPTY));
     let words = |text: &Option<Text<'_>>| {
         text.as_ref().map_or(String::from("-"), |text| text.content.clone().into_owned())

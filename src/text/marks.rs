@@ -1,0 +1,334 @@
+//! The index of a text: where its marks stand, and of which class each is.
+//!
+//! Takes a text once, gives its [`Mark`]s in order: every character that is no plain Han one, and the first of
+//! each run of Arabic digits or Latin letters. Most of a report is Han text, so that a phase which asks for the next
+//! stop, bracket or space looks at one character in seven, and decodes none.
+
+use alloc::vec::Vec;
+
+use super::chars::{
+    is_closing, is_colon, is_comma, is_enumeration_comma, is_opening, is_semicolon, is_space,
+    is_stop,
+};
+
+/// Classes of marks, one bit each. A mark may be of none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Class(u16);
+
+impl Class {
+    /// 。！？
+    pub(crate) const STOP: Self = Self(1);
+    /// ，
+    pub(crate) const COMMA: Self = Self(1 << 1);
+    /// 、
+    pub(crate) const ENUMERATION_COMMA: Self = Self(1 << 2);
+    /// ；
+    pub(crate) const SEMICOLON: Self = Self(1 << 3);
+    /// ：
+    pub(crate) const COLON: Self = Self(1 << 4);
+    /// （“《
+    pub(crate) const OPENING: Self = Self(1 << 5);
+    /// ）”》
+    pub(crate) const CLOSING: Self = Self(1 << 6);
+    /// Space of any kind.
+    pub(crate) const SPACE: Self = Self(1 << 7);
+    /// `&`, with which written-out space begins.
+    pub(crate) const AMPERSAND: Self = Self(1 << 8);
+    /// A run of Arabic digits of half width.
+    pub(crate) const DIGITS: Self = Self(1 << 9);
+    /// A run of Latin letters of half width.
+    pub(crate) const LETTERS: Self = Self(1 << 10);
+    /// What a clause ends with: a stop, or a mark within a sentence.
+    pub(crate) const CLAUSE_END: Self =
+        Self::STOP.or(Self::COMMA).or(Self::ENUMERATION_COMMA).or(Self::SEMICOLON).or(Self::COLON);
+    /// Quotes and brackets.
+    pub(crate) const PAIRED: Self = Self::OPENING.or(Self::CLOSING);
+    /// What is no mark to a reader.
+    pub(crate) const RUN: Self = Self::DIGITS.or(Self::LETTERS);
+
+    const NONE: Self = Self(0);
+
+    /// The classes of both.
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether it is one of `classes`.
+    #[inline]
+    pub(crate) const fn is(self, classes: Self) -> bool {
+        self.0 & classes.0 != 0
+    }
+
+    /// The class of a character.
+    fn of(c: char) -> Self {
+        let punctuation = Self::of_punctuation(c);
+        if punctuation == Self::NONE && is_space(c) { Self::SPACE } else { punctuation }
+    }
+
+    /// The class of a character that is no space.
+    const fn of_punctuation(c: char) -> Self {
+        match c {
+            '0'..='9' => Self::DIGITS,
+            'a'..='z' | 'A'..='Z' => Self::LETTERS,
+            '&' => Self::AMPERSAND,
+            c if is_stop(c) => Self::STOP,
+            c if is_comma(c) => Self::COMMA,
+            c if is_enumeration_comma(c) => Self::ENUMERATION_COMMA,
+            c if is_semicolon(c) => Self::SEMICOLON,
+            c if is_colon(c) => Self::COLON,
+            c if is_opening(c) => Self::OPENING,
+            c if is_closing(c) => Self::CLOSING,
+            _ => Self::NONE,
+        }
+    }
+}
+
+/// A mark of a text: where it stands, what character it is and of which class.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Mark {
+    at: u32,
+    /// The character, and above its [`CHARACTER_BITS`] bits its class.
+    bits: u32,
+}
+
+/// A character of Unicode takes so many bits.
+const CHARACTER_BITS: u32 = 21;
+
+impl Mark {
+    const fn new(at: usize, c: char, class: Class) -> Self {
+        Self { at: at as u32, bits: c as u32 | (class.0 as u32) << CHARACTER_BITS }
+    }
+
+    /// Where it stands, in bytes of the text.
+    #[inline]
+    pub(crate) const fn at(self) -> usize {
+        self.at as usize
+    }
+
+    /// The character; of a run the first.
+    #[inline]
+    pub(crate) fn char(self) -> char {
+        char::from_u32(self.bits & ((1 << CHARACTER_BITS) - 1)).unwrap_or_default()
+    }
+
+    /// Its class.
+    #[inline]
+    pub(crate) const fn class(self) -> Class {
+        Class((self.bits >> CHARACTER_BITS) as u16)
+    }
+
+    /// Whether it is of one of `classes`.
+    #[inline]
+    pub(crate) const fn is(self, classes: Class) -> bool {
+        self.class().is(classes)
+    }
+
+    /// Behind the character.
+    #[inline]
+    pub(crate) fn end(self) -> usize {
+        self.at() + self.char().len_utf8()
+    }
+}
+
+impl core::fmt::Debug for Mark {
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(formatter, "{}{:?}", self.at, self.char())
+    }
+}
+
+/// A text of so many bytes has one mark, so that the index seldom grows while it is made.
+const BYTES_A_MARK: usize = 14;
+
+/// The marks of `text`.
+pub(crate) fn index(text: &str) -> Vec<Mark> {
+    let bytes = text.as_bytes();
+    let mut marks = Vec::new();
+    let mut at = 0;
+    loop {
+        let behind = bytes.get(at..).unwrap_or_default();
+        let (mark, length) = match *behind {
+            // E4 to E9 lead the three bytes of U+4000 to U+9FFF.
+            [0xE4..=0xE9, ..] => {
+                at += 3;
+                continue;
+            }
+            [byte @ 0..=0x7F, ..] => {
+                let class = ASCII.get(usize::from(byte)).copied().unwrap_or(Class::NONE);
+                let length = if class.is(Class::RUN) { run(behind) } else { 1 };
+                (Mark::new(at, char::from(byte), class), length)
+            }
+            [] => break,
+            _ => {
+                let Some(c) = text.get(at..).and_then(|text| text.chars().next()) else { break };
+                (Mark::new(at, c, wide(c)), c.len_utf8())
+            }
+        };
+        if marks.capacity() == 0 {
+            marks.reserve((bytes.len() - at) / BYTES_A_MARK + 1);
+        }
+        marks.push(mark);
+        at += length;
+    }
+    marks
+}
+
+/// The bytes of the run of digits, or of letters, that `bytes` begin with.
+#[inline]
+fn run(bytes: &[u8]) -> usize {
+    match bytes {
+        [b'0'..=b'9', more @ ..] => {
+            1 + more.iter().take_while(|byte| byte.is_ascii_digit()).count()
+        }
+        _ => bytes.iter().take_while(|byte| byte.is_ascii_alphabetic()).count(),
+    }
+}
+
+/// The classes of the characters of one byte.
+#[expect(clippy::indexing_slicing, reason = "at compile time alone")]
+static ASCII: [Class; 128] = {
+    let mut classes = [Class::NONE; 128];
+    let mut byte = 0;
+    while byte < 128 {
+        let c = byte as u8 as char;
+        classes[byte] =
+            if c.is_ascii_control() || c == ' ' { Class::SPACE } else { Class::of_punctuation(c) };
+        byte += 1;
+    }
+    classes
+};
+
+/// The class of a character of several bytes: that of a common one stands under its last ten bits.
+#[inline]
+fn wide(c: char) -> Class {
+    match COMMON.get(c as usize & (COMMON_CODES - 1)) {
+        Some(&(common, class)) if common == c => class,
+        _ => Class::of(c),
+    }
+}
+
+/// How many codes there are of ten bits.
+const COMMON_CODES: usize = 1 << 10;
+
+/// The marks of most texts, each under the last ten bits of its code, with its class.
+#[expect(clippy::indexing_slicing, reason = "at compile time alone")]
+static COMMON: [(char, Class); COMMON_CODES] = {
+    let mut classes = [('\0', Class::NONE); COMMON_CODES];
+    let mut marks: &[char] = &[
+        '，', '。', '、', '；', '：', '！', '？', '（', '）', '“', '”', '‘', '’', '《', '》', '〈',
+        '〉', '【', '】', '—', '…', '·', '％', '～', '●', '①', '②', '③', '④', '⑤', '〇',
+    ];
+    while let [c, more @ ..] = marks {
+        let code = *c as usize & (COMMON_CODES - 1);
+        assert!(classes[code].0 == '\0', "two marks of one code");
+        classes[code] = (*c, Class::of_punctuation(*c));
+        marks = more;
+    }
+    // U+3000 shares its last ten bits with none of them.
+    let space = '\u{3000}' as usize & (COMMON_CODES - 1);
+    assert!(classes[space].0 == '\0', "two marks of one code");
+    classes[space] = ('\u{3000}', Class::SPACE);
+    classes
+};
+
+/// Those of `marks` that stand at byte `at` or behind it.
+pub(crate) fn from(marks: &[Mark], at: usize) -> &[Mark] {
+    marks.get(marks.partition_point(|mark| mark.at() < at)..).unwrap_or_default()
+}
+
+/// Those of `marks` that stand before byte `end`.
+pub(crate) fn until(marks: &[Mark], end: usize) -> &[Mark] {
+    marks.get(..marks.partition_point(|mark| mark.at() < end)).unwrap_or_default()
+}
+
+/// Those of `marks` that stand at byte `at` or behind it, where that is near their beginning.
+pub(crate) fn skip_to(mut marks: &[Mark], at: usize) -> &[Mark] {
+    while let [first, more @ ..] = marks {
+        if first.at() >= at {
+            break;
+        }
+        marks = more;
+    }
+    marks
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::{format, string::String, vec::Vec};
+
+    use super::{Class, from, index, skip_to, until};
+    use crate::text::chars::{
+        is_closing, is_colon, is_comma, is_enumeration_comma, is_opening, is_semicolon, is_space,
+        is_stop, marks,
+    };
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let found: Vec<String> = index(text).iter().map(|mark| format!("{mark:?}")).collect();
+        assert_eq!(found.join(" "), expected);
+    }
+
+    #[test]
+    fn marks_and_the_starts_of_runs() {
+        check("", "");
+        check("甲乙", "");
+        check("甲，乙。", "3'，' 9'。'");
+        check("增长12.5%，GDP1万", "6'1' 8'.' 9'5' 10'%' 11'，' 14'G' 17'1'");
+        check("甲\u{3000}１é\n", "3'\\u{3000}' 6'１' 9'é' 11'\\n'");
+    }
+
+    /// Every character has the classes that its functions say, whether it is looked up or asked.
+    #[test]
+    fn the_class_of_every_character() {
+        for c in ('\0'..='\u{FFFF}').filter(|c| !('\u{4000}'..='\u{9FFF}').contains(c)) {
+            let marks = index(c.encode_utf8(&mut [0; 4]));
+            let [mark] = marks[..] else { panic!("{c:?} is one mark") };
+            let classes: [(Class, bool); 11] = [
+                (Class::STOP, is_stop(c)),
+                (Class::COMMA, is_comma(c)),
+                (Class::ENUMERATION_COMMA, is_enumeration_comma(c)),
+                (Class::SEMICOLON, is_semicolon(c)),
+                (Class::COLON, is_colon(c)),
+                (Class::OPENING, is_opening(c)),
+                (Class::CLOSING, is_closing(c)),
+                (Class::SPACE, is_space(c)),
+                (Class::AMPERSAND, c == '&'),
+                (Class::DIGITS, c.is_ascii_digit()),
+                (Class::LETTERS, c.is_ascii_alphabetic()),
+            ];
+            for (class, holds) in classes {
+                assert_eq!(mark.is(class), holds, "{c:?} {class:?}");
+            }
+            assert_eq!((mark.char(), mark.end()), (c, c.len_utf8()));
+        }
+    }
+
+    /// The index holds the same marks as a search for them.
+    #[test]
+    fn the_index_holds_what_a_search_finds() {
+        let text = "一、2022年（GDP）增长12.5%，“两 新”达到3 000元；\u{3000}甲①é。";
+        let searched: Vec<_> = marks(text, |_| true).collect();
+        let indexed: Vec<_> = index(text)
+            .iter()
+            .filter(|mark| !mark.is(Class::RUN))
+            .map(|mark| (mark.at(), mark.char()))
+            .collect();
+        assert_eq!(indexed, searched);
+    }
+
+    #[test]
+    fn parts_of_an_index() {
+        let marks = index("甲，乙。丙");
+        assert_eq!(
+            (from(&marks, 3).len(), from(&marks, 4).len(), from(&marks, 99).len()),
+            (2, 1, 0)
+        );
+        assert_eq!(
+            (until(&marks, 3).len(), until(&marks, 4).len(), until(&marks, 99).len()),
+            (0, 1, 2)
+        );
+        assert_eq!(
+            (skip_to(&marks, 3).len(), skip_to(&marks, 4).len(), skip_to(&marks, 99).len()),
+            (2, 1, 0)
+        );
+    }
+}
