@@ -226,12 +226,16 @@ const FIRSTS: usize = 1024;
 #[inline]
 const fn first_hash(bytes: &[u8]) -> usize {
     match bytes {
-        [0xE0..=0xFF, middle, last, ..] => {
-            ((*middle as usize & 0xF) << 6) | (*last as usize & 0x3F)
-        }
+        [0xE0..=0xFF, middle, last, ..] => wide_hash(*middle, *last),
         [byte, ..] => *byte as usize & 0x7F,
         [] => 0,
     }
+}
+
+/// The same of a character of three bytes, of which these are the last two.
+#[inline]
+const fn wide_hash(middle: u8, last: u8) -> usize {
+    ((middle as usize & 0xF) << 6) | (last as usize & 0x3F)
 }
 
 /// Whether the bit of a character's hash is set.
@@ -264,6 +268,12 @@ impl IndexRef {
     #[inline]
     pub(super) fn may_begin(&self, bytes: &[u8]) -> bool {
         is_set(&self.summary.first, first_hash(bytes))
+    }
+
+    /// Whether a word may begin with a character of three bytes, of which these are the last two.
+    #[inline]
+    pub(super) fn may_begin_with(&self, middle: u8, last: u8) -> bool {
+        is_set(&self.summary.first, wide_hash(middle, last))
     }
 
     /// Whether a word may end with the character that `bytes` end with.

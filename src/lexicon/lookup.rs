@@ -158,6 +158,13 @@ impl<T: Entry> List<T> {
     pub(crate) fn next(&self, text: &str, mut at: usize) -> Option<(usize, &'static T)> {
         let bytes = text.as_bytes();
         loop {
+            // Most characters are Han ones of three bytes that no word begins with.
+            while let Some([0xE4..=0xE9, middle, last]) = bytes.get(at..at + 3) {
+                if self.index.may_begin_with(*middle, *last) {
+                    break;
+                }
+                at += 3;
+            }
             let behind = bytes.get(at..)?;
             let lead = behind.first()?;
             if self.index.may_begin(behind) {

@@ -1,7 +1,7 @@
 //! Words of heading and series markers.
 
 use super::lookup::{Table, Words, table, words};
-use crate::ast::Division;
+use crate::{ast::Division, text::sieve::class};
 
 /// 第, before the number of a division or of a series member. GB/T 9704-2012 clause 7.3.3.
 pub(crate) const ORDINAL_PREFIX: char = '第';
@@ -166,28 +166,23 @@ pub(crate) static NOT_MEASURED: Words = words![
     "月度", "月报", "米面", "至少",
 ];
 
-/// Whether the marker of an item may begin with `c`: a number, a bracket, 第, 其, or the first
-/// character of a word of [`SEQUENCE`] or [`ASPECTS`].
-pub(crate) const fn opens_series(c: char) -> bool {
-    matches!(
-        c,
-        '一' | '二'
-            | '三'
-            | '四'
-            | '五'
-            | '六'
-            | '七'
-            | '八'
-            | '九'
-            | '十'
-            | '第'
-            | '其'
-            | '首'
-            | '再'
-            | '最'
-            | '另'
-            | '还'
-    ) || matches!(c, '0'..='9' | '０'..='９' | '①'..='㊿' | '（' | '(')
+class! {
+    /// Whether the marker of an item may begin with the Han character `c`: a number, 第, 其, or the first character of
+    /// a word of [`SEQUENCE`] or [`ASPECTS`].
+    fn opens_series_in_han, SERIES_IN_HAN:
+    '一' '二' '三' '四' '五' '六' '七' '八' '九' '十' '第' '其' '首' '再' '最' '另' '还'
+}
+
+/// Whether the marker of an item may stand at the start of `text`: one of those characters, a digit, a circled
+/// number or a bracket.
+#[inline]
+pub(crate) fn opens_series(text: &str) -> bool {
+    if SERIES_IN_HAN.lacks_first(text) {
+        return false;
+    }
+    text.starts_with(|c| {
+        opens_series_in_han(c) || matches!(c, '0'..='9' | '０'..='９' | '①'..='㊿' | '（' | '(')
+    })
 }
 
 /// The first marker of an inner ladder. GB/T 9704-2012 clause 7.3.3.
@@ -228,10 +223,10 @@ mod tests {
     #[test]
     fn every_word_that_opens_an_item_is_looked_at() {
         let words = SEQUENCE.iter().chain(ASPECTS.iter()).map(|(word, _)| *word);
-        for first in
-            words.filter_map(|word| word.chars().next()).chain([ORDINAL_PREFIX, AMONG, TEN])
-        {
-            assert!(opens_series(first), "{first}");
+        assert!(words.into_iter().all(opens_series));
+        for first in [ORDINAL_PREFIX, AMONG, TEN] {
+            assert!(opens_series(first.encode_utf8(&mut [0; 4])), "{first}");
         }
+        assert!(!opens_series("甲") && !opens_series("，一") && !opens_series(""));
     }
 }

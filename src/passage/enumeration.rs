@@ -127,11 +127,10 @@ fn find(at: usize, text: &Text<'_>, found: &mut Vec<Mark>) {
         }
     }
     let mut left = text.marks_from(place);
-    while let Some(first) = rest(words, place).chars().next() {
-        if let Some(marker) = opens_series(first)
-            .then(|| item_marker(rest(words, place), previous, bracket))
-            .flatten()
-        {
+    while place < words.len() {
+        let behind = rest(words, place);
+        let marker = opens_series(behind).then(|| item_marker(behind, previous, bracket)).flatten();
+        if let Some(marker) = marker {
             let opens = text.opens && place == begin;
             let body = place + marker.span.end as usize;
             let mut mark = mark(at, place, marker, opens);

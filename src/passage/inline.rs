@@ -40,6 +40,9 @@ struct Phrase {
 /// The parallel leads of one paragraph.
 pub(super) fn parallels(at: usize, text: &Text<'_>) -> Vec<Topic> {
     let phrases = phrases(at, text);
+    if phrases.len() < 2 {
+        return Vec::new();
+    }
     let proven: Vec<&Phrase> = phrases.iter().filter(|phrase| phrase.proven).collect();
     let alike = alike(&proven);
     let found = if alike.len() >= 2 { alike } else { moulded(&phrases) };

@@ -75,7 +75,7 @@ pub(super) fn first_phrase(
     // Nearly every sentence is longer, and its end is not looked for.
     let near = start + HAN * (longest + 1);
     let mut stops = marks.iter().take_while(|mark| mark.at() < near.min(text.range.end));
-    let stop = stops.find(|mark| matches!(mark.char(), '。' | '.'))?.at();
+    let stop = stops.find(|mark| mark.is_char('。') || mark.is_char('.'))?.at();
     if slice(text.words, start, stop).chars().nth(longest).is_some() {
         return None;
     }

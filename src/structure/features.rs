@@ -19,12 +19,14 @@ use crate::{
         PHOTO_CREDITS, PLACES, PORTAL_LABELS, RELEASES, REPORTERS, SECTION_NOUNS, SOURCES,
         SUMMARY_LABELS, Site, Strength, TITLE_OPENINGS, UNFINISHED,
     },
+    source::Logical,
     text::{
         chars::{
-            arabic_digit, han_digit, head, is_bar, is_closing, is_colon, is_comma, is_han,
-            is_opening, is_semicolon, is_space, is_stop, rest,
+            arabic_digit, han_digit, head, is_bar, is_closing, is_colon, is_han, is_opening,
+            is_space, is_stop, rest,
         },
         ending::Ending,
+        marks::{Class, Mark},
     },
 };
 
@@ -39,8 +41,6 @@ pub(super) const TITLE_BYTES: usize = 200;
 const SHORTEST_TITLE_BYTES: usize = 6;
 /// The label of a form has this many bytes at most: six Han characters.
 const FORM_LABEL_BYTES: usize = 18;
-/// [`ABOUT`], which is compared at many places.
-const ABOUT_BYTES: Option<&[u8; 6]> = ABOUT.as_bytes().first_chunk();
 
 /// What a line shows of itself. Of a paragraph of more than [`PARAGRAPH_BYTES`] only its length, how
 /// it begins and how it ends are known.
@@ -63,7 +63,7 @@ pub(crate) struct Features {
     pub(super) site: Site,
 
     // What it holds.
-    /// 关于.
+    /// 关于, in what may be a line of a title.
     pub(super) about: bool,
     /// An Arabic digit; in a line that ends in a kind of document or names an occasion, a Han digit
     /// too. Not looked for in a sentence or a line of more than [`TITLE_BYTES`].
@@ -188,13 +188,14 @@ struct Seen {
 }
 
 impl Seen {
-    fn note(&mut self, at: usize, c: char) {
-        self.digits |= arabic_digit(c).is_some();
-        self.letters |= c.is_ascii_alphabetic();
+    fn note(&mut self, mark: Mark) {
+        let c = mark.char();
+        self.digits |= mark.is(Class::DIGITS) || arabic_digit(c).is_some();
+        self.letters |= mark.is(Class::LETTERS);
         self.space |= matches!(c, ' ' | '\u{3000}');
         self.arrow |= matches!(c, '>' | '＞' | '›' | '»' | '→');
-        if is_colon(c) && self.colon.is_none() {
-            self.colon = Some(at);
+        if mark.is(Class::COLON) && self.colon.is_none() {
+            self.colon = Some(mark.at());
         }
     }
 }
@@ -257,8 +258,9 @@ impl Features {
         wordless: false,
     };
 
-    /// What `words` show, which begin with `opening`.
-    pub(super) fn of(words: &str, opening: Opening, hashes: u8) -> Self {
+    /// What a text shows, which begins with `opening`.
+    pub(super) fn of(text: &Logical<'_>, opening: Opening, hashes: u8) -> Self {
+        let words = text.as_str();
         let ending = Ending::of(words);
         let bytes = words.len();
         let whole = Self { bytes, characters: bytes, ending, opening, hashes, ..Self::NONE };
@@ -268,7 +270,7 @@ impl Features {
             return Self { sentence: true, word: true, two_han: true, label, note, ..whole };
         }
         let mut features = Self { site: Site::of(words), ..whole };
-        let seen = features.count(words);
+        let seen = features.count(words, text.marks());
         features.begin(words);
         // A sentence, or a line too long for a title, is named by no word at its end.
         if bytes <= TITLE_BYTES && ending != Ending::Stop {
@@ -278,42 +280,21 @@ impl Features {
         features
     }
 
-    /// Looks at each character.
-    fn count(&mut self, words: &str) -> Seen {
-        let (mut characters, mut han, mut plain) = (0_usize, 0_usize, true);
+    /// Looks at the characters, and at each mark.
+    fn count(&mut self, words: &str, marks: &[Mark]) -> Seen {
         let mut seen = Seen::default();
-        let mut at = 0;
-        while let Some(byte) = words.as_bytes().get(at) {
-            characters += 1;
-            match byte {
-                // U+5000 to U+9FFF: Han characters all, and no mark among them.
-                0xE5..=0xE9 => {
-                    self.about |= rest(words, at).as_bytes().first_chunk() == ABOUT_BYTES;
-                    (at, han) = (at + 3, han + 1);
-                    continue;
-                }
-                b'0'..=b'9' => {
-                    (at, plain, seen.digits) = (at + 1, false, true);
-                    continue;
-                }
-                b'a'..=b'z' | b'A'..=b'Z' => {
-                    (at, plain, seen.letters) = (at + 1, false, true);
-                    continue;
-                }
-                _ => {}
-            }
-            let Some(c) = rest(words, at).chars().next() else { break };
-            han += usize::from(is_han(c));
-            plain &= is_han(c) || is_space(c);
-            self.sentence |= is_stop(c) && !c.is_ascii() || is_semicolon(c);
-            self.comma |= is_comma(c);
-            self.bar |= is_bar(c);
-            seen.note(at, c);
-            at += c.len_utf8();
+        let mut plain = true;
+        for mark in marks {
+            plain &= mark.is(Class::SPACE) || is_han(mark.char());
+            self.sentence |= mark.is(Class::STOP) && mark.is_wide() || mark.is(Class::SEMICOLON);
+            self.comma |= mark.is(Class::COMMA);
+            self.bar |= is_bar(mark.char());
+            seen.note(*mark);
         }
-        self.characters = characters;
-        self.two_han = han >= 2;
-        self.plain_han = plain && characters > 0;
+        self.characters = words.chars().count();
+        let han = words.chars().filter(|&c| is_han(c)).take(2).count();
+        self.two_han = han == 2;
+        self.plain_han = plain && self.characters > 0;
         self.wordless = han == 0 && !seen.digits;
         let label = seen.colon.map(|at| head(words, at));
         self.labelled = label.is_some_and(|label| {
@@ -321,6 +302,8 @@ impl Features {
             label.len() <= FORM_LABEL_BYTES && !behind.is_empty()
         });
         self.form = label.is_some_and(|label| FORM_LABELS.suffix(label).is_some());
+        // Asked of what may be a line of a title alone.
+        self.about = self.bytes <= TITLE_BYTES && self.ending.is_open() && words.contains(ABOUT);
         seen
     }
 

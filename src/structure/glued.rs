@@ -6,9 +6,9 @@
 //!
 //! 青石镇2016年工作总结2016年，我镇…; …工作的决定国发〔1990〕65号各省….
 
-use alloc::vec::Vec;
+use alloc::{collections::BTreeSet, vec::Vec};
 
-use memchr::memmem::find;
+use memchr::memmem::find_iter;
 
 use super::{
     features::TITLE_BYTES,
@@ -39,21 +39,19 @@ const TOP_LINES: usize = 8;
 /// The lines of a source with those parted that hold a title and what was glued to it, or a note on
 /// how the text may be published among other words.
 pub(super) fn part(source: &str, lines: Vec<Line>) -> Vec<Line> {
-    let released =
-        RELEASE_PARTS.iter().any(|part| find(source.as_bytes(), part.as_bytes()).is_some());
-    let looked_at = if released { lines.len() } else { TOP_LINES };
-    let cut = |(at, line): (usize, &Line)| {
-        let words = line.words(source);
+    let released = released(source, &lines);
+    let cut = |at: usize| {
+        let words = lines.get(at)?.words(source);
         let mut cuts = if at < TOP_LINES { cuts(words) } else { Vec::new() };
-        if released && cuts.is_empty() {
+        if cuts.is_empty() && released.contains(&at) {
             // A row of a site's labels is one line: [主动公开]  [2022-09-16 10:12]  浏览 104 次.
             let note = release(words).filter(|_| !Site::of(words).around());
             cuts.extend(note.into_iter().flatten());
         }
         (!cuts.is_empty()).then_some((at, cuts))
     };
-    let cuts: Vec<(usize, Vec<usize>)> =
-        lines.iter().enumerate().take(looked_at).filter_map(cut).collect();
+    let below = released.iter().copied().filter(|&at| at >= TOP_LINES);
+    let cuts: Vec<(usize, Vec<usize>)> = (0..TOP_LINES).chain(below).filter_map(cut).collect();
     if cuts.is_empty() {
         return lines;
     }
@@ -72,6 +70,15 @@ pub(super) fn part(source: &str, lines: Vec<Line>) -> Vec<Line> {
         parted.push(Line { range: trim(source, start..end), ..line });
     }
     parted
+}
+
+/// The lines that may hold a note on how the text may be published, in order: those with one of the words that
+/// each such note has.
+fn released(source: &str, lines: &[Line]) -> BTreeSet<usize> {
+    let places =
+        RELEASE_PARTS.iter().flat_map(|part| find_iter(source.as_bytes(), part.as_bytes()));
+    let line = |place| lines.partition_point(|line| line.range.end <= place);
+    places.map(line).collect()
 }
 
 /// Where a note in brackets on how the text may be published begins and ends, among other words.

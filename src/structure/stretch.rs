@@ -72,7 +72,7 @@ impl<'s> Stretch<'s> {
             words.first().map_or(0, |line| line.start)..words.last().map_or(0, |line| line.end);
         let (text, hashes) = unmark(source, &words);
         let opening = opening(source, &text);
-        let mut features = Features::of(text.as_str(), opening, hashes);
+        let mut features = Features::of(&text, opening, hashes);
         features.tab = memchr(b'\t', slice(source, range.start, range.end).as_bytes()).is_some();
         let blank_before = lines.first().is_some_and(|line| line.blank_before);
         Self { range, text, kind, rule: "", features, interruptions, blank_before }

@@ -62,7 +62,7 @@ pub(super) fn set<'s>(
     if start < at {
         title.text = squeeze(source, &ranges);
         title.range.start = begin;
-        title.features = Features::of(title.text.as_str(), Opening::Plain, title.features.hashes);
+        title.features = Features::of(&title.text, Opening::Plain, title.features.hashes);
     }
     // • 某局关于…的通报: the bullet is the page's.
     let words = slice(source, title.range.start, title.range.end);

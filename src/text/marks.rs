@@ -43,8 +43,6 @@ impl Class {
         Self::STOP.or(Self::COMMA).or(Self::ENUMERATION_COMMA).or(Self::SEMICOLON).or(Self::COLON);
     /// Quotes and brackets.
     pub(crate) const PAIRED: Self = Self::OPENING.or(Self::CLOSING);
-    /// What is no mark to a reader.
-    pub(crate) const RUN: Self = Self::DIGITS.or(Self::LETTERS);
 
     const NONE: Self = Self(0);
 
@@ -93,12 +91,9 @@ pub(crate) struct Mark {
 
 /// A character of Unicode takes so many bits.
 const CHARACTER_BITS: u32 = 21;
+const CHARACTER: u32 = (1 << CHARACTER_BITS) - 1;
 
 impl Mark {
-    const fn new(at: usize, c: char, class: Class) -> Self {
-        Self { at: at as u32, bits: c as u32 | (class.0 as u32) << CHARACTER_BITS }
-    }
-
     /// Where it stands, in bytes of the text.
     #[inline]
     pub(crate) const fn at(self) -> usize {
@@ -108,7 +103,19 @@ impl Mark {
     /// The character; of a run the first.
     #[inline]
     pub(crate) fn char(self) -> char {
-        char::from_u32(self.bits & ((1 << CHARACTER_BITS) - 1)).unwrap_or_default()
+        char::from_u32(self.bits & CHARACTER).unwrap_or_default()
+    }
+
+    /// Whether its character is of full width or takes several bytes for another reason.
+    #[inline]
+    pub(crate) const fn is_wide(self) -> bool {
+        self.bits & CHARACTER > 0x7F
+    }
+
+    /// Whether its character is `c`.
+    #[inline]
+    pub(crate) const fn is_char(self, c: char) -> bool {
+        self.bits & CHARACTER == c as u32
     }
 
     /// Its class.
@@ -125,8 +132,10 @@ impl Mark {
 
     /// Behind the character.
     #[inline]
-    pub(crate) fn end(self) -> usize {
-        self.at() + self.char().len_utf8()
+    pub(crate) const fn end(self) -> usize {
+        let code = self.bits & CHARACTER;
+        let more = (code > 0x7F) as usize + (code > 0x7FF) as usize + (code > 0xFFFF) as usize;
+        self.at() + 1 + more
     }
 }
 
@@ -145,89 +154,105 @@ pub(crate) fn index(text: &str) -> Vec<Mark> {
     let mut marks = Vec::new();
     let mut at = 0;
     loop {
-        let behind = bytes.get(at..).unwrap_or_default();
-        let (mark, length) = match *behind {
-            // E4 to E9 lead the three bytes of U+4000 to U+9FFF.
-            [0xE4..=0xE9, ..] => {
-                at += 3;
-                continue;
+        // E4 to E9 lead the three bytes of U+4000 to U+9FFF.
+        while let Some(0xE4..=0xE9) = bytes.get(at) {
+            at += 3;
+        }
+        let Some(behind) = bytes.get(at..) else { break };
+        let (bits, length) = match *behind {
+            [byte @ (b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z'), ref more @ ..] => {
+                (ascii(byte), 1 + run(byte, more))
             }
-            [byte @ 0..=0x7F, ..] => {
-                let class = ASCII.get(usize::from(byte)).copied().unwrap_or(Class::NONE);
-                let length = if class.is(Class::RUN) { run(behind) } else { 1 };
-                (Mark::new(at, char::from(byte), class), length)
-            }
+            [byte @ 0..=0x7F, ..] => (ascii(byte), 1),
+            [first @ 0xE0..=0xEF, middle, last, ..] => (wide(text, at, [first, middle, last]), 3),
             [] => break,
             _ => {
                 let Some(c) = text.get(at..).and_then(|text| text.chars().next()) else { break };
-                (Mark::new(at, c, wide(c)), c.len_utf8())
+                (bits(c, Class::of(c)), c.len_utf8())
             }
         };
         if marks.capacity() == 0 {
             marks.reserve((bytes.len() - at) / BYTES_A_MARK + 1);
         }
-        marks.push(mark);
+        marks.push(Mark { at: at as u32, bits });
         at += length;
     }
     marks
 }
 
-/// The bytes of the run of digits, or of letters, that `bytes` begin with.
+/// The bytes of the run of digits, or of letters, that goes on behind its first.
 #[inline]
-fn run(bytes: &[u8]) -> usize {
-    match bytes {
-        [b'0'..=b'9', more @ ..] => {
-            1 + more.iter().take_while(|byte| byte.is_ascii_digit()).count()
-        }
-        _ => bytes.iter().take_while(|byte| byte.is_ascii_alphabetic()).count(),
+fn run(first: u8, behind: &[u8]) -> usize {
+    let same: fn(&u8) -> bool =
+        if first.is_ascii_digit() { u8::is_ascii_digit } else { u8::is_ascii_alphabetic };
+    let mut length = 0;
+    while behind.get(length).is_some_and(same) {
+        length += 1;
     }
+    length
 }
 
-/// The classes of the characters of one byte.
+/// A character and its class as the bits of a [`Mark`].
+const fn bits(c: char, class: Class) -> u32 {
+    c as u32 | (class.0 as u32) << CHARACTER_BITS
+}
+
+/// The bits of a character of one byte.
+#[inline]
+fn ascii(byte: u8) -> u32 {
+    ASCII.get(usize::from(byte)).copied().unwrap_or_default()
+}
+
+/// The bits of the characters of one byte.
 #[expect(clippy::indexing_slicing, reason = "at compile time alone")]
-static ASCII: [Class; 128] = {
-    let mut classes = [Class::NONE; 128];
+static ASCII: [u32; 128] = {
+    let mut all = [0; 128];
     let mut byte = 0;
     while byte < 128 {
         let c = byte as u8 as char;
-        classes[byte] =
-            if c.is_ascii_control() || c == ' ' { Class::SPACE } else { Class::of_punctuation(c) };
+        let space = c.is_ascii_control() || c == ' ';
+        all[byte] = bits(c, if space { Class::SPACE } else { Class::of_punctuation(c) });
         byte += 1;
     }
-    classes
+    all
 };
 
-/// The class of a character of several bytes: that of a common one stands under its last ten bits.
+/// The bits of the character at byte `at`, which takes three: those of a common one stand under its last ten bits.
 #[inline]
-fn wide(c: char) -> Class {
-    match COMMON.get(c as usize & (COMMON_CODES - 1)) {
-        Some(&(common, class)) if common == c => class,
-        _ => Class::of(c),
+fn wide(text: &str, at: usize, [first, middle, last]: [u8; 3]) -> u32 {
+    let [first, middle, last] = [first & 15, middle & 63, last & 63].map(u32::from);
+    let code = first << 12 | middle << 6 | last;
+    match COMMON.get(code as usize & (COMMON_CODES - 1)) {
+        Some(&common) if common & CHARACTER == code => common,
+        _ => rare(text, at),
     }
+}
+
+#[cold]
+fn rare(text: &str, at: usize) -> u32 {
+    let c = text.get(at..).and_then(|text| text.chars().next()).unwrap_or_default();
+    bits(c, Class::of(c))
 }
 
 /// How many codes there are of ten bits.
 const COMMON_CODES: usize = 1 << 10;
 
-/// The marks of most texts, each under the last ten bits of its code, with its class.
+/// The marks of most texts, each under the last ten bits of its code: the bits of a [`Mark`].
 #[expect(clippy::indexing_slicing, reason = "at compile time alone")]
-static COMMON: [(char, Class); COMMON_CODES] = {
-    let mut classes = [('\0', Class::NONE); COMMON_CODES];
+static COMMON: [u32; COMMON_CODES] = {
+    let mut all = [0; COMMON_CODES];
     let mut marks: &[char] = &[
         '，', '。', '、', '；', '：', '！', '？', '（', '）', '“', '”', '‘', '’', '《', '》', '〈',
-        '〉', '【', '】', '—', '…', '·', '％', '～', '●', '①', '②', '③', '④', '⑤', '〇',
+        '〉', '【', '】', '—', '…', '％', '～', '●', '①', '②', '③', '④', '⑤', '〇', '\u{3000}',
     ];
     while let [c, more @ ..] = marks {
         let code = *c as usize & (COMMON_CODES - 1);
-        assert!(classes[code].0 == '\0', "two marks of one code");
-        classes[code] = (*c, Class::of_punctuation(*c));
+        assert!(all[code] == 0, "two marks of one code");
+        let space = *c == '\u{3000}';
+        all[code] = bits(*c, if space { Class::SPACE } else { Class::of_punctuation(*c) });
         marks = more;
     }
-    // U+3000 shares its last ten bits with none of them.
-    let space = '\u{3000}' as usize & (COMMON_CODES - 1);
-    assert!(classes[space].0 == '\0', "two marks of one code");
-    classes[space] = ('\u{3000}', Class::SPACE);
-    classes
+    all
 };
 
 /// Those of `marks` that stand at byte `at` or behind it.
@@ -309,7 +334,7 @@ mod tests {
         let searched: Vec<_> = marks(text, |_| true).collect();
         let indexed: Vec<_> = index(text)
             .iter()
-            .filter(|mark| !mark.is(Class::RUN))
+            .filter(|mark| !mark.is(Class::DIGITS.or(Class::LETTERS)))
             .map(|mark| (mark.at(), mark.char()))
             .collect();
         assert_eq!(indexed, searched);

@@ -208,7 +208,9 @@ impl<'s> Grower<'_, 's> {
             *next += 1;
             let outer = self.context.clone();
             let heading = self.heading(head);
-            heading.title.iter().for_each(|title| self.context.enter(title));
+            if self.reading == Reading::Facts {
+                heading.title.iter().for_each(|title| self.context.enter(title));
+            }
             // 一、2021年工作回顾 in a report of 2022: 全年 is 2021 there.
             let own = heading
                 .title
