@@ -19,7 +19,7 @@ use crate::{
         },
         skip_gap,
     },
-    text::chars::{self, arabic_digit, rest},
+    text::chars::{arabic_digit, is_space, rest},
 };
 
 /// A Han numeral.
@@ -49,13 +49,27 @@ const LONGEST: usize = 28;
 
 /// 汉字数字: 三百二十, 二〇二一, 三五百
 pub(super) fn han(input: &str) -> Option<Han> {
-    let first = input.chars().next()?;
-    if !opens_han(first)
-        || input.chars().take(LONGEST + 1).take_while(|&c| digit(c).is_some()).count() > LONGEST
-    {
+    if !input.starts_with(opens_han) {
+        return None;
+    }
+    if let Some(lone) = lone(input) {
+        return Some(lone);
+    }
+    if input.chars().take(LONGEST + 1).take_while(|&c| digit(c).is_some()).count() > LONGEST {
         return None;
     }
     rough(input).or_else(|| digit_string(input)).or_else(|| scaled(input))
+}
+
+/// One digit and no more, as most numerals are: 一是, 三个
+fn lone(input: &str) -> Option<Han> {
+    let mut characters = input.chars();
+    let first = characters.next()?;
+    let goes_on = |c| opens_han(c) || arabic_digit(c).is_some() || is_han_point(c) || is_space(c);
+    let value = digit(first).filter(|&digit| digit > 0)?;
+    let alone = !characters.next().is_some_and(goes_on);
+    let numeral = Han { value: i128::from(value), characters: 1, ..Han::default() };
+    alone.then(|| Han { length: first.len_utf8(), ..numeral })
 }
 
 /// Two neighbouring digits that mean a range: 七八, 三五百
@@ -375,7 +389,7 @@ pub(super) fn mixed(input: &str) -> Option<Han> {
     let scale_at = skip_gap(input, length);
     let scale = rest(input, scale_at).chars().next().filter(|&c| is_scale(c))?;
     let behind = rest(input, scale_at + scale.len_utf8());
-    let more = behind.chars().take(4).find(|&c| !is_scale(c) && !chars::is_space(c))?;
+    let more = behind.chars().take(4).find(|&c| !is_scale(c) && !is_space(c))?;
     if arabic_digit(more).is_none() && digit(more).is_none() {
         return None;
     }

@@ -13,7 +13,7 @@ use memchr::memchr;
 use super::{
     furniture,
     line::{Line, PAGE_BYTES},
-    physical::{indents, physical},
+    physical::{holds_indents, indents, physical},
     spacing::Spacing,
     wrap,
 };
@@ -36,6 +36,7 @@ pub(crate) fn lines(source: &str) -> Vec<Line> {
 fn read(source: &str, spacing: &mut Spacing) -> Vec<Line> {
     let mut lines = Vec::new();
     let feeds = memchr(FORM_FEED, source.as_bytes()).is_some();
+    let indented = holds_indents(source);
     let (mut blanks, mut end) = (0_u8, 0);
     for physical in physical(source) {
         let words = trim(source, physical.clone());
@@ -46,7 +47,7 @@ fn read(source: &str, spacing: &mut Spacing) -> Vec<Line> {
         let first = lines.len();
         let gap = end..physical.start;
         end = physical.end;
-        split(source, physical.start, words, spacing, &mut lines);
+        split(source, physical.start, words, indented, spacing, &mut lines);
         if let Some(line) = lines.get_mut(first) {
             line.blank_before = blanks > 0;
             line.blank_lines = blanks;
@@ -63,23 +64,24 @@ fn read(source: &str, spacing: &mut Spacing) -> Vec<Line> {
 /// The control character that begins a page.
 const FORM_FEED: u8 = 0xC;
 
-/// Cuts a line that held several paragraphs: at tabs and ideographic indents, or at the spaces that
-/// line breaks became.
+/// Cuts a line that held several paragraphs: at tabs and ideographic indents, which the source holds where it is
+/// `indented`, or at the spaces that line breaks became.
 fn split(
     source: &str,
     start: usize,
     words: Range<usize>,
+    indented: bool,
     spacing: &mut Spacing,
     lines: &mut Vec<Line>,
 ) {
     let whole = slice(source, words.start, words.end);
     // The cells of a portal's index are one row, however long.
-    let index = whole.contains('\t') && PORTAL_LABELS.opening(whole).is_some();
+    let index = memchr(b'\t', whole.as_bytes()).is_some() && PORTAL_LABELS.opening(whole).is_some();
     if index || words.len() <= PAGE_BYTES && !spacing.is_settled() {
         lines.push(Line::new(source, start, words));
         return;
     }
-    for paragraph in indents(source, words) {
+    for paragraph in indents(source, words, indented) {
         let range = trim(source, paragraph.clone());
         if range.is_empty() {
             continue;

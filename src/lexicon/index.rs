@@ -50,6 +50,10 @@ struct Summary {
     first: [u64; FIRSTS / 64],
     /// Whether a word ends with a character of this hash.
     last: [u64; FIRSTS / 64],
+    /// Whether a word begins with two characters of this hash, as far as the two tell.
+    first_two: [u64; FIRSTS / 64],
+    /// Whether a word ends with two characters of this hash.
+    last_two: [u64; FIRSTS / 64],
     /// Whether there are words of fewer than six bytes.
     short: bool,
 }
@@ -82,7 +86,13 @@ impl<const SLOTS: usize> Index<SLOTS> {
         heads: Ends::EMPTY,
         tails: Ends::EMPTY,
         slots: [Slot::FREE; SLOTS],
-        summary: Summary { first: [0; FIRSTS / 64], last: [0; FIRSTS / 64], short: false },
+        summary: Summary {
+            first: [0; FIRSTS / 64],
+            last: [0; FIRSTS / 64],
+            first_two: [0; FIRSTS / 64],
+            last_two: [0; FIRSTS / 64],
+            short: false,
+        },
         last: "",
     };
 
@@ -112,12 +122,37 @@ impl<const SLOTS: usize> Index<SLOTS> {
         self.summary.first[first / 64] |= 1 << (first % 64);
         let last = last_hash(bytes) & (FIRSTS - 1);
         self.summary.last[last / 64] |= 1 << (last % 64);
+        self.summary.add_two(hash_of_first_two(bytes), hash_of_last_two(bytes), bytes);
         let hash = word_hash(bytes);
         let mut slot = hash as usize & (SLOTS - 1);
         while self.slots[slot].place != Slot::FREE.place {
             slot = (slot + 1) & (SLOTS - 1);
         }
         self.slots[slot] = Slot { place: place as u16, tag: (hash >> 16) as u16 };
+    }
+}
+
+impl Summary {
+    /// Notes which two characters the word `bytes` begins and ends with. A word of one character may have any
+    /// other beside it in a text.
+    const fn add_two(&mut self, first: Option<usize>, last: Option<usize>, bytes: &[u8]) {
+        let row = match bytes {
+            [0xE0..=0xEF, _, only] => Some(hash_of_two(*only, 0)),
+            _ => None,
+        };
+        set(&mut self.first_two, first, row);
+        set(&mut self.last_two, last, row);
+    }
+}
+
+/// Sets the bit of one hash, or those of all that begin `row`.
+#[expect(clippy::indexing_slicing, reason = "at compile time alone; the index is masked")]
+const fn set(bits: &mut [u64; FIRSTS / 64], hash: Option<usize>, row: Option<usize>) {
+    if let Some(hash) = hash {
+        bits[hash / 64] |= 1 << (hash % 64);
+    }
+    if let Some(row) = row {
+        bits[row / 64] |= ((1 << (1 << INNER_BITS)) - 1) << (row % 64);
     }
 }
 
@@ -238,6 +273,32 @@ const fn wide_hash(middle: u8, last: u8) -> usize {
     ((middle as usize & 0xF) << 6) | (last as usize & 0x3F)
 }
 
+/// The hash of the two characters that a text begins with, where each takes three bytes: their last five bits.
+#[inline]
+const fn hash_of_first_two(bytes: &[u8]) -> Option<usize> {
+    match bytes {
+        [0xE0..=0xEF, _, first, 0xE0..=0xEF, _, second, ..] => Some(hash_of_two(*first, *second)),
+        _ => None,
+    }
+}
+
+/// The same of the two characters that it ends with.
+#[inline]
+const fn hash_of_last_two(bytes: &[u8]) -> Option<usize> {
+    match bytes {
+        [.., 0xE0..=0xEF, _, first, 0xE0..=0xEF, _, second] => Some(hash_of_two(*second, *first)),
+        _ => None,
+    }
+}
+
+/// The hash of two characters, which for the same outer one differs in its last [`INNER_BITS`] bits.
+#[inline]
+const fn hash_of_two(outer: u8, inner: u8) -> usize {
+    (outer as usize & 0x1F) << INNER_BITS | (inner as usize & 0x1F)
+}
+
+const INNER_BITS: u32 = 5;
+
 /// Whether the bit of a character's hash is set.
 #[inline]
 fn is_set(bits: &[u64; FIRSTS / 64], hash: usize) -> bool {
@@ -285,7 +346,9 @@ impl IndexRef {
     /// The lengths of the words that a text of `bytes` may start with, as bits.
     #[inline]
     pub(super) fn starts(&self, bytes: &[u8]) -> u32 {
-        if self.may_begin(bytes) { self.lengths_of_head(bytes) } else { 0 }
+        let may_start = self.may_begin(bytes)
+            && hash_of_first_two(bytes).is_none_or(|two| is_set(&self.summary.first_two, two));
+        if may_start { self.lengths_of_head(bytes) } else { 0 }
     }
 
     #[inline(never)]
@@ -298,7 +361,9 @@ impl IndexRef {
     /// The lengths of the words that a text of `bytes` may end with, as bits.
     #[inline]
     pub(super) fn ends(&self, bytes: &[u8]) -> u32 {
-        if self.may_end(bytes) { self.lengths_of_tail(bytes) } else { 0 }
+        let may_end = self.may_end(bytes)
+            && hash_of_last_two(bytes).is_none_or(|two| is_set(&self.summary.last_two, two));
+        if may_end { self.lengths_of_tail(bytes) } else { 0 }
     }
 
     #[inline(never)]

@@ -33,7 +33,7 @@ pub(super) fn candidates(stretches: &[Stretch<'_>]) -> Vec<Candidate> {
             Kind::Title => titled = true,
             Kind::Text if !stretch.words().is_empty() => {
                 let first = candidates.len();
-                let glued = glued::markers(stretch.words(), stretch.features.opening);
+                let glued = glued::markers(&stretch.text, stretch.features.opening);
                 if glued.is_empty() {
                     candidates.extend(
                         marked(stretches, at)

@@ -23,9 +23,13 @@ use crate::{
         },
         structure::{ATTACHMENTS, SECTION_NOUNS},
     },
-    text::chars::{
-        arabic_digit, han_digit, head, is_closing, is_colon, is_han, is_pause, is_semicolon,
-        is_space, is_stop, rest, slice,
+    source::Logical,
+    text::{
+        chars::{
+            arabic_digit, han_digit, head, is_closing, is_colon, is_han, is_opening, is_pause,
+            is_semicolon, is_space, is_stop, rest, slice,
+        },
+        marks::Class,
     },
 };
 
@@ -39,9 +43,16 @@ type Placed = (usize, Marker);
 
 /// The markers of a glued paragraph that begins with `opening`, the one it begins with included; none
 /// where the paragraph is not glued.
-pub(super) fn markers(words: &str, opening: Opening) -> Vec<Placed> {
+pub(super) fn markers(text: &Logical<'_>, opening: Opening) -> Vec<Placed> {
+    let words = text.as_str();
     let first = opening.marker().map(|marker| marker.family);
-    let pairs = || GLUED_PAIRS.iter().any(|(one, two)| words.contains(one) && words.contains(two));
+    // The places where a marker of the pairs may stand: around its bracket or comma.
+    let marks = text.marks().iter();
+    let ends = Class::OPENING.or(Class::ENUMERATION_COMMA);
+    let holds = |marker: &str| {
+        marks.clone().any(|mark| mark.is(ends) && stands_around(words, mark.at(), marker))
+    };
+    let pairs = || GLUED_PAIRS.iter().any(|(one, two)| holds(one) && holds(two));
     let told = || words.contains(ONE) && words.contains(FIRST_TOLD);
     let long = || (words.len() >= SHORTEST_BYTES || told()) && pairs();
     let inner = || first.is_some_and(|first| holds_inner(words, first));
@@ -63,6 +74,13 @@ pub(super) fn markers(words: &str, opening: Opening) -> Vec<Placed> {
         || listed()
         || articles();
     if glued { found } else { Vec::new() }
+}
+
+/// Whether `marker` (（一）, 一、) stands in `words` with its bracket or comma at byte `at`.
+fn stands_around(words: &str, at: usize, marker: &str) -> bool {
+    let start =
+        if marker.starts_with(is_opening) { Some(at) } else { at.checked_sub(ONE.len_utf8()) };
+    start.is_some_and(|start| rest(words, start).starts_with(marker))
 }
 
 /// Whether a paragraph that begins with a marker of `family` may hold another behind it, by the few

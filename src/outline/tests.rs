@@ -161,7 +161,7 @@ fn rungs_stand_in_their_usual_order() {
 fn markers_inside_glued_paragraphs() {
     let body = "街道辖区人口众多，各项事业稳步推进，群众生活水平不断提高，社会大局保持和谐稳定。";
     let found = |text: &str| {
-        let found = glued::markers(text, Opening::of(text));
+        let found = glued::markers(&Logical::of(text), Opening::of(text));
         found
             .iter()
             .map(|&(at, marker)| String::from(slice(text, at, at + marker.span.end as usize)))
