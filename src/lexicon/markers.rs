@@ -180,8 +180,11 @@ pub(crate) fn opens_series(text: &str) -> bool {
     if SERIES_IN_HAN.lacks_first(text) {
         return false;
     }
+    if let Some(inner) = text.strip_prefix(['（', '(']) {
+        return !SERIES_IN_HAN.lacks_first(inner);
+    }
     text.starts_with(|c| {
-        opens_series_in_han(c) || matches!(c, '0'..='9' | '０'..='９' | '①'..='㊿' | '（' | '(')
+        opens_series_in_han(c) || matches!(c, '0'..='9' | '０'..='９' | '①'..='㊿')
     })
 }
 

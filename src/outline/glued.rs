@@ -26,8 +26,8 @@ use crate::{
     source::Logical,
     text::{
         chars::{
-            arabic_digit, han_digit, head, is_closing, is_colon, is_han, is_opening, is_pause,
-            is_semicolon, is_space, is_stop, rest, slice,
+            arabic_digit, han_digit, head, is_closing, is_colon, is_han, is_pause, is_semicolon,
+            is_space, is_stop, rest, slice,
         },
         marks::Class,
     },
@@ -46,13 +46,7 @@ type Placed = (usize, Marker);
 pub(super) fn markers(text: &Logical<'_>, opening: Opening) -> Vec<Placed> {
     let words = text.as_str();
     let first = opening.marker().map(|marker| marker.family);
-    // The places where a marker of the pairs may stand: around its bracket or comma.
-    let marks = text.marks().iter();
-    let ends = Class::OPENING.or(Class::ENUMERATION_COMMA);
-    let holds = |marker: &str| {
-        marks.clone().any(|mark| mark.is(ends) && stands_around(words, mark.at(), marker))
-    };
-    let pairs = || GLUED_PAIRS.iter().any(|(one, two)| holds(one) && holds(two));
+    let pairs = || holds_pair(text);
     let told = || words.contains(ONE) && words.contains(FIRST_TOLD);
     let long = || (words.len() >= SHORTEST_BYTES || told()) && pairs();
     let inner = || first.is_some_and(|first| holds_inner(words, first));
@@ -76,11 +70,29 @@ pub(super) fn markers(text: &Logical<'_>, opening: Opening) -> Vec<Placed> {
     if glued { found } else { Vec::new() }
 }
 
-/// Whether `marker` (（一）, 一、) stands in `words` with its bracket or comma at byte `at`.
-fn stands_around(words: &str, at: usize, marker: &str) -> bool {
-    let start =
-        if marker.starts_with(is_opening) { Some(at) } else { at.checked_sub(ONE.len_utf8()) };
-    start.is_some_and(|start| rest(words, start).starts_with(marker))
+/// Whether a paragraph holds the first two markers of a ladder: （一） and （二）.
+fn holds_pair(text: &Logical<'_>) -> bool {
+    let words = text.as_str();
+    let mut found = [(false, false); GLUED_PAIRS.len()];
+    for mark in text.marks() {
+        // The numeral of a marker stands behind its bracket or before its comma.
+        let numeral = if mark.is(Class::OPENING) {
+            mark.end()
+        } else if mark.is(Class::ENUMERATION_COMMA) {
+            mark.at().saturating_sub(ONE.len_utf8())
+        } else {
+            continue;
+        };
+        if !rest(words, numeral).starts_with([ONE, TWO]) {
+            continue;
+        }
+        let marker = rest(words, numeral.min(mark.at()));
+        for ((one, two), found) in GLUED_PAIRS.iter().zip(&mut found) {
+            found.0 |= marker.starts_with(one);
+            found.1 |= marker.starts_with(two);
+        }
+    }
+    found.contains(&(true, true))
 }
 
 /// Whether a paragraph that begins with a marker of `family` may hold another behind it, by the few
