@@ -1,7 +1,10 @@
 //! Words of heading and series markers.
 
 use super::lookup::{Table, Words, table, words};
-use crate::{ast::Division, text::sieve::class};
+use crate::{
+    ast::Division,
+    text::{chars::rest, sieve::class},
+};
 
 /// 第, before the number of a division or of a series member. GB/T 9704-2012 clause 7.3.3.
 pub(crate) const ORDINAL_PREFIX: char = '第';
@@ -173,17 +176,18 @@ class! {
     '一' '二' '三' '四' '五' '六' '七' '八' '九' '十' '第' '其' '首' '再' '最' '另' '还'
 }
 
-/// Whether the marker of an item may stand at the start of `text`: one of those characters, a digit, a circled
+/// Whether the marker of an item may stand at byte `at` of `text`: one of those characters, a digit, a circled
 /// number or a bracket.
 #[inline]
-pub(crate) fn opens_series(text: &str) -> bool {
-    if SERIES_IN_HAN.lacks_first(text) {
+pub(crate) fn opens_series(text: &str, at: usize) -> bool {
+    if SERIES_IN_HAN.lacks(text, at) {
         return false;
     }
-    if let Some(inner) = text.strip_prefix(['（', '(']) {
-        return !SERIES_IN_HAN.lacks_first(inner);
+    let behind = rest(text, at);
+    if let Some(inner) = behind.strip_prefix(['（', '(']) {
+        return !SERIES_IN_HAN.lacks(inner, 0);
     }
-    text.starts_with(|c| {
+    behind.starts_with(|c| {
         opens_series_in_han(c) || matches!(c, '0'..='9' | '０'..='９' | '①'..='㊿')
     })
 }
@@ -226,10 +230,10 @@ mod tests {
     #[test]
     fn every_word_that_opens_an_item_is_looked_at() {
         let words = SEQUENCE.iter().chain(ASPECTS.iter()).map(|(word, _)| *word);
-        assert!(words.into_iter().all(opens_series));
+        assert!(words.into_iter().all(|word| opens_series(word, 0)));
         for first in [ORDINAL_PREFIX, AMONG, TEN] {
-            assert!(opens_series(first.encode_utf8(&mut [0; 4])), "{first}");
+            assert!(opens_series(first.encode_utf8(&mut [0; 4]), 0), "{first}");
         }
-        assert!(!opens_series("甲") && !opens_series("，一") && !opens_series(""));
+        assert!(["甲", "，一", ""].iter().all(|text| !opens_series(text, 0)));
     }
 }

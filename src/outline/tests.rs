@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     combinator::{Opening, is_false_marker as is_false, read_marker},
+    source::Logical,
     text::chars::{rest, slice},
 };
 

@@ -128,8 +128,9 @@ fn find(at: usize, text: &Text<'_>, found: &mut Vec<Mark>) {
     }
     let mut left = text.marks_from(place);
     while place < words.len() {
-        let behind = rest(words, place);
-        let marker = opens_series(behind).then(|| item_marker(behind, previous, bracket)).flatten();
+        let marker = opens_series(words, place)
+            .then(|| item_marker(rest(words, place), previous, bracket))
+            .flatten();
         if let Some(marker) = marker {
             let opens = text.opens && place == begin;
             let body = place + marker.span.end as usize;
@@ -143,12 +144,7 @@ fn find(at: usize, text: &Text<'_>, found: &mut Vec<Mark>) {
             continue;
         }
         // A marker stands behind a mark, so that nothing is looked at up to the next one.
-        let ends = Class::CLAUSE_END.or(Class::PAIRED);
-        let Some(next) = left.iter().position(|mark| mark.is(ends)) else { return };
-        let Some((mark, behind)) = left.get(next..).and_then(<[_]>::split_first) else { return };
-        if mark.at() >= words.len() {
-            return;
-        }
+        let Some(mark) = next_end(&mut left).filter(|mark| mark.at() < words.len()) else { return };
         if mark.is(Class::OPENING) {
             bracket += 1;
         } else if mark.is(Class::CLOSING) {
@@ -156,7 +152,6 @@ fn find(at: usize, text: &Text<'_>, found: &mut Vec<Mark>) {
         }
         previous = Some(mark.class());
         place = mark.end();
-        left = behind;
         while let [space, behind @ ..] = left {
             if space.at() != place || !space.is(Class::SPACE) {
                 break;
@@ -164,6 +159,17 @@ fn find(at: usize, text: &Text<'_>, found: &mut Vec<Mark>) {
             (place, left) = (space.end(), behind);
         }
     }
+}
+
+/// Takes the marks up to the first that ends a clause, a quote or a bracket, or begins one.
+fn next_end(left: &mut &[marks::Mark]) -> Option<marks::Mark> {
+    while let [mark, behind @ ..] = *left {
+        *left = behind;
+        if mark.is(Class::CLAUSE_END.or(Class::PAIRED)) {
+            return Some(*mark);
+        }
+    }
+    None
 }
 
 /// What stands before the text of an item, as far as a marker in it is concerned.

@@ -68,10 +68,9 @@ impl<'s> Logical<'s> {
 
     /// The logical text of several stretches of `source`, in order, put together without what
     /// stands between them.
-    pub(super) fn joined(source: &'s str, ranges: &[Range<usize>]) -> Self {
-        let mut logical = Self::of_pieces(source, ranges);
-        logical.marks = marks::index(logical.as_str());
-        logical
+    /// `marks` are those of the source there.
+    pub(super) fn joined(source: &'s str, ranges: &[Range<usize>], marks: &[Mark]) -> Self {
+        Self { marks: joined_marks(source, ranges, marks), ..Self::of_pieces(source, ranges) }
     }
 
     fn of_pieces(source: &'s str, ranges: &[Range<usize>]) -> Self {
@@ -172,5 +171,65 @@ impl<'s> Logical<'s> {
             joined.pieces.get(next.checked_sub(1)?)
         });
         piece.map_or(self.start + at, |piece| piece.source as usize + (at - piece.logical as usize))
+    }
+}
+
+/// The marks of the text that `ranges` of `source` make up.
+fn joined_marks(source: &str, ranges: &[Range<usize>], marks: &[Mark]) -> Vec<Mark> {
+    let mut joined = Vec::with_capacity(marks.len());
+    let (mut left, mut length, mut last) = (marks, 0, None);
+    for range in ranges.iter().filter(|range| !range.is_empty()) {
+        left = marks::skip_to(left, range.start);
+        // A number that a space or a wrap parted is one run: 3 000.
+        let before = last.and_then(|last: usize| source.as_bytes().get(last - 1));
+        if let [first, behind @ ..] = left {
+            let goes_on = before.is_some_and(|&byte| first.goes_on_run(byte));
+            if first.at() == range.start && goes_on {
+                left = behind;
+            }
+        }
+        while let [mark, behind @ ..] = left {
+            if mark.at() >= range.end {
+                break;
+            }
+            joined.push(mark.moved_to(mark.at() - range.start + length));
+            left = behind;
+        }
+        length += range.len();
+        last = Some(range.end);
+    }
+    joined
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use crate::{source::squeeze, text::marks};
+
+    /// Checks that the marks of the text that `lines` make up are those that an index of it has.
+    #[track_caller]
+    fn check(lines: &[&str], expected: &str) {
+        let source = lines.join("\n");
+        let mut at = 0;
+        let ranges: Vec<_> = lines
+            .iter()
+            .map(|line| {
+                at += line.len() + 1;
+                at - 1 - line.len()..at - 1
+            })
+            .collect();
+        let text = squeeze(&source, &ranges);
+        assert_eq!(text.as_str(), expected);
+        assert_eq!(text.marks(), marks::index(expected));
+    }
+
+    #[test]
+    fn marks_of_a_joined_text() {
+        check(&["甲，乙。"], "甲，乙。");
+        check(&["政 府 工 作，报 告。"], "政府工作，报告。");
+        check(&["总产值20", "22年增长3 000元，", "其中"], "总产值2022年增长3 000元，其中");
+        check(&["采用Open", "Source 方式（AB 12）&nbsp;。"], "采用Open\nSource方式（AB 12）。");
+        check(&["", "，甲", ""], "，甲");
     }
 }

@@ -22,23 +22,28 @@ const ENTITIES: &[&str] = &["&emsp;", "&ensp;", "&nbsp;"];
 
 /// The logical text of a paragraph that stands in `lines`.
 pub(crate) fn squeeze<'s>(source: &'s str, lines: &[Range<usize>]) -> Logical<'s> {
-    let mut pieces: Vec<Range<usize>> = Vec::new();
-    for line in lines {
+    if let [line] = lines {
         let marks = marks::index(slice(source, line.start, line.end));
-        if lines.len() == 1 && !marks.iter().any(may_be_space) {
+        if !marks.iter().any(may_be_space) {
             return Logical::borrowed(source, line.clone(), marks);
         }
+    }
+    let (mut pieces, mut marks): (Vec<Range<usize>>, Vec<Mark>) = (Vec::new(), Vec::new());
+    for line in lines {
         if let Some(last) = pieces.last().map(|last| last.end) {
             // Two Latin words that a wrap parted keep one character of space between them.
             let parted = ends_with(source, last, |c| c.is_ascii_alphabetic())
                 && starts_with(source, line.start, |c| c.is_ascii_alphabetic());
             if parted && source.is_char_boundary(last + 1) {
                 pieces.push(last..last + 1);
+                marks::add(slice(source, last, last + 1), last, &mut marks);
             }
         }
-        squeeze_line(source, line.clone(), &marks, &mut pieces);
+        let first = marks.len();
+        marks::add(slice(source, line.start, line.end), line.start, &mut marks);
+        squeeze_line(source, line.clone(), marks.get(first..).unwrap_or_default(), &mut pieces);
     }
-    Logical::joined(source, &pieces)
+    Logical::joined(source, &pieces, &marks)
 }
 
 /// The words of a range of `source`, without padding spaces.
@@ -65,12 +70,14 @@ fn starts_with(source: &str, start: usize, class: impl Fn(char) -> bool) -> bool
     rest(source, start).chars().next().is_some_and(class)
 }
 
-/// Adds the pieces of one line, without the space in it that says nothing.
+/// Adds the pieces of one line, without the space in it that says nothing; `marks` are its own, by bytes of the
+/// source.
 fn squeeze_line(source: &str, line: Range<usize>, marks: &[Mark], pieces: &mut Vec<Range<usize>>) {
     let text = slice(source, line.start, line.end);
     let mut from = 0;
     let mut at = 0;
-    for start in marks.iter().filter(|mark| may_be_space(mark)).map(|mark| mark.at()) {
+    for mark in marks.iter().filter(|mark| may_be_space(mark)) {
+        let start = mark.at() - line.start;
         // A mark behind the first of a run of space is looked at with that.
         if start < at {
             continue;

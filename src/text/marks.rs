@@ -106,6 +106,18 @@ impl Mark {
         char::from_u32(self.bits & CHARACTER).unwrap_or_default()
     }
 
+    /// Whether it is a run that goes on from `before`, the byte right before it.
+    pub(crate) const fn goes_on_run(self, before: u8) -> bool {
+        self.is(Class::DIGITS) && before.is_ascii_digit()
+            || self.is(Class::LETTERS) && before.is_ascii_alphabetic()
+    }
+
+    /// The same mark, at byte `at`.
+    #[inline]
+    pub(crate) const fn moved_to(self, at: usize) -> Self {
+        Self { at: at as u32, bits: self.bits }
+    }
+
     /// Whether its character is of full width or takes several bytes for another reason.
     #[inline]
     pub(crate) const fn is_wide(self) -> bool {
@@ -146,12 +158,18 @@ impl core::fmt::Debug for Mark {
 }
 
 /// A text of so many bytes has one mark, so that the index seldom grows while it is made.
-const BYTES_A_MARK: usize = 14;
+const BYTES_A_MARK: usize = 10;
 
 /// The marks of `text`.
 pub(crate) fn index(text: &str) -> Vec<Mark> {
-    let bytes = text.as_bytes();
     let mut marks = Vec::new();
+    add(text, 0, &mut marks);
+    marks
+}
+
+/// Adds the marks of `text`, which begins at byte `base` of the text that the marks are of.
+pub(crate) fn add(text: &str, base: usize, marks: &mut Vec<Mark>) {
+    let bytes = text.as_bytes();
     let mut at = 0;
     loop {
         // E4 to E9 lead the three bytes of U+4000 to U+9FFF.
@@ -171,13 +189,12 @@ pub(crate) fn index(text: &str) -> Vec<Mark> {
                 (bits(c, Class::of(c)), c.len_utf8())
             }
         };
-        if marks.capacity() == 0 {
-            marks.reserve((bytes.len() - at) / BYTES_A_MARK + 1);
+        if marks.len() == marks.capacity() {
+            marks.reserve_exact((bytes.len() - at) / BYTES_A_MARK + 1);
         }
-        marks.push(Mark { at: at as u32, bits });
+        marks.push(Mark { at: (base + at) as u32, bits });
         at += length;
     }
-    marks
 }
 
 /// The bytes of the run of digits, or of letters, that goes on behind its first.

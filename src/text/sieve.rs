@@ -42,12 +42,12 @@ impl Sieve {
         self.0.get(c as usize >> 6 & 15).is_some_and(|word| word >> (c & 63) & 1 != 0)
     }
 
-    /// Whether `text` begins with a Han character that is surely none of the class.
+    /// Whether a Han character stands at byte `at` of `text` that is surely none of the class.
     #[inline]
-    pub(crate) fn lacks_first(&self, text: &str) -> bool {
-        match text.as_bytes() {
+    pub(crate) fn lacks(&self, text: &str, at: usize) -> bool {
+        match text.as_bytes().get(at..at + 3) {
             // E4 to E9 lead the three bytes of U+4000 to U+9FFF.
-            [0xE4..=0xE9, middle, last, ..] => {
+            Some([0xE4..=0xE9, middle, last]) => {
                 !self.holds(u32::from(*middle & 15) << 6 | u32::from(*last & 63))
             }
             _ => false,
