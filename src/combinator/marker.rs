@@ -19,7 +19,7 @@ use nom::{
     character::complete::{char, satisfy},
     combinator::{consumed, map_opt, opt, peek, value},
     error::{ErrorKind, ParseError},
-    multi::many_m_n,
+    multi::fold_many_m_n,
     sequence::{delimited, preceded},
 };
 
@@ -228,23 +228,22 @@ fn arabic<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Number
 /// third component behind it.
 fn components<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, (u8, u32), E> {
     let component = preceded(satisfy(|c| matches!(c, '.' | '．')), small_component);
-    let (rest, components) = many_m_n(1, 7, component).parse_complete(input)?;
+    let counted = |(count, _): (u8, u32), number| (count + 1, number);
+    let (rest, (count, last)) =
+        fold_many_m_n(1, 7, component, || (0, 0), counted).parse_complete(input)?;
     let (rest, _) = opt(satisfy(|c| matches!(c, '.' | '．' | '、'))).parse_complete(rest)?;
-    let last = components.last().copied().unwrap_or_default();
     // 4.1.1 Ⅳ级响应, 2.1.3 A级景区; no unit stands behind three numbers.
-    let titles = |c: char| {
-        is_han(c) || is_roman(c) || is_opening(c) || components.len() > 1 && c.is_ascii_alphabetic()
-    };
+    let titles =
+        |c: char| is_han(c) || is_roman(c) || is_opening(c) || count > 1 && c.is_ascii_alphabetic();
     let spaced = rest.starts_with(|c: char| is_space(c) && c != '\n')
         && rest.trim_start_matches(is_space).starts_with(titles);
     // 1.5编制目的 is told from 1.5亿元 by the unit.
     let glued = rest.starts_with(is_han)
-        && (components.len() > 1
+        && (count > 1
             || (MEASURED.prefix(rest).is_none() || NOT_MEASURED.prefix(rest).is_some())
                 && !rest.starts_with(is_han_place));
     if last > 0 && (spaced || glued) {
-        let depth = u8::try_from(components.len()).unwrap_or(u8::MAX);
-        return Ok((rest, (depth, last)));
+        return Ok((rest, (count, last)));
     }
     Err(nom::Err::Error(E::from_error_kind(input, ErrorKind::Tag)))
 }

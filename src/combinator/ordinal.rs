@@ -32,6 +32,14 @@ pub(crate) fn arabic_ordinal<'s, E: ParseError<&'s str>>(
 
 /// 汉字数字, 1 to 9999: 二十一, 一百零八, 廿三, 二〇.
 pub(crate) fn han_ordinal<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, u32, E> {
+    // Most are one digit.
+    let mut behind = input.chars();
+    if let Some(Place::Digit(number @ 1..)) = behind.next().and_then(place) {
+        let rest = behind.as_str();
+        if behind.next().and_then(place).is_none() {
+            return Ok((rest, number));
+        }
+    }
     // The bound keeps a search for ordinals linear: a longer run of numerals is none.
     let (rest, places) =
         take_while_m_n(1, LONGEST, |c| place(c).is_some()).parse_complete(input)?;

@@ -62,7 +62,8 @@ fn repeated(source: &str, lines: &[Line]) -> Vec<Vec<usize>> {
         .map(|(at, line)| (line.words(source), at))
         .filter(|(words, _)| is_short(words))
         .collect();
-    heads.sort_unstable();
+    // Lengths tell most of them apart.
+    heads.sort_unstable_by_key(|&(words, at)| (words.len(), words, at));
     heads
         .chunk_by(|(one, _), (other, _)| one == other)
         .filter(|same| same.len() > 1 && same.first().is_some_and(|(words, _)| may_run(words)))

@@ -18,7 +18,7 @@ use crate::{
     combinator::{read_marker, read_series_marker, true_marker},
     lexicon::structure::PORTAL_LABELS,
     text::{
-        chars::{display_width, is_stop, rest, token_width},
+        chars::{display_width, find_mark, is_stop, rest, token_width},
         ending::{Ending, ends_sentence},
     },
 };
@@ -126,7 +126,7 @@ impl<'s> Shown<'s> {
 
     /// Whether there is a stop in it.
     pub(super) fn has_stop(&self) -> bool {
-        *self.has_stop.get_or_init(|| self.words.contains(is_stop))
+        *self.has_stop.get_or_init(|| find_mark(self.words, 0, is_stop).is_some())
     }
 
     /// The marker that it begins with, true or false: its family and number.

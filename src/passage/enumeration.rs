@@ -119,8 +119,8 @@ fn find(at: usize, text: &Text<'_>, found: &mut Vec<Mark>) {
     let (mut place, mut previous, mut bracket) = (begin, None, 0_u32);
     if let Some(marker) = read_series_marker(rest(words, begin)).filter(|_| text.opens) {
         // □适用 √不适用 ticks a box, and lists nothing.
-        let ticked = words.contains(TICKS);
-        if matches!(marker.series, Series::Dash | Series::Bullet) && !ticked {
+        let ticked = || words.contains(TICKS);
+        if matches!(marker.series, Series::Dash | Series::Bullet) && !ticked() {
             place = skip_space(words, begin + marker.span.end as usize);
             found.push(mark(at, begin, marker, true));
             previous = Some(OPENED);

@@ -82,7 +82,8 @@ fn count_repeats(stretches: &mut [Stretch<'_>]) {
     let mut places: Vec<usize> = (0..stretches.len()).collect();
     places.retain(|&at| stretches.get(at).is_some_and(short));
     let words = |at: &usize| stretches.get(*at).map_or("", Stretch::words);
-    places.sort_unstable_by(|one, other| words(one).cmp(words(other)));
+    // Lengths tell most of them apart.
+    places.sort_unstable_by_key(|at| (words(at).len(), words(at)));
     let runs: Vec<Vec<usize>> = places
         .chunk_by(|one, other| words(one) == words(other))
         .filter(|run| run.len() > 1)

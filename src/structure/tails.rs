@@ -11,7 +11,7 @@ use crate::{
     layout::Line,
     lexicon::structure::{CHROME_TAILS, TITLE_LABELS},
     text::{
-        chars::{is_closing, is_han, is_stop, rest, tail_within, trim},
+        chars::{is_closing, is_han, is_stop, marks, rest, tail_within, trim},
         ending::ends_sentence,
     },
 };
@@ -36,7 +36,7 @@ pub(super) fn watermarks<'s>(source: &'s str, lines: &[Line]) -> Vec<&'s str> {
 /// The few words behind the last stop of a line that ends in none.
 fn tail(words: &str) -> Option<&str> {
     let end = tail_within(words, LONGEST_TAIL_BYTES);
-    let stop = end.rfind(is_stop)?;
+    let (stop, _) = marks(end, is_stop).last()?;
     let tail = rest(end, stop).trim_start_matches(|c| is_stop(c) || is_closing(c)).trim_start();
     // A note in brackets may well repeat: （农业部门负责）.
     let plain =
