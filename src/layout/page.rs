@@ -6,7 +6,7 @@
 
 use alloc::vec::Vec;
 
-use memchr::memmem::find;
+use memchr::memmem::Finder;
 
 use super::{
     line::{Line, PAGE_BYTES},
@@ -136,10 +136,11 @@ struct Speaking<'a> {
 /// nothing; the last line of a sentence may have none.
 fn speaking<'a>(lines: &'a [Line], shown: &'a [Shown<'a>]) -> Vec<Speaking<'a>> {
     // A row of labels with wide space between them is no line of a paragraph.
+    let spaces = Finder::new(FULL_WIDTH_SPACES);
     let row = |shown: &Shown<'_>| {
         shown.words.len() >= ROW_BYTES
             && !shown.stopped
-            && find(shown.words.as_bytes(), FULL_WIDTH_SPACES.as_bytes()).is_some()
+            && spaces.find(shown.words.as_bytes()).is_some()
     };
     let speaks = |shown: &Shown<'_>| (shown.stopped || shown.words.contains(is_han)) && !row(shown);
     let set = lines.iter().zip(shown);

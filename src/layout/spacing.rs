@@ -208,7 +208,9 @@ fn gaps(source: &str, words: Range<usize>) -> Vec<Gap> {
             // U+5000 to U+9FFF: Han characters all, of which one is as good as another here.
             bare += u32::from(previous.is_some_and(is_latin));
             previous = Some(ANY_HAN);
-            (at, column) = (at + 3, column + 2);
+            while let Some(0xE5..=0xE9) = text.as_bytes().get(at) {
+                (at, column) = (at + 3, column + 2);
+            }
             continue;
         }
         let Some(c) = rest(text, at).chars().next() else { break };

@@ -3,7 +3,10 @@
 use super::lookup::{Table, Words, table, words};
 use crate::{
     ast::Division,
-    text::{chars::rest, sieve::class},
+    text::{
+        chars::rest,
+        sieve::{Sieve, class},
+    },
 };
 
 /// 第, before the number of a division or of a series member. GB/T 9704-2012 clause 7.3.3.
@@ -191,6 +194,11 @@ pub(crate) fn opens_series(text: &str, at: usize) -> bool {
         opens_series_in_han(c) || matches!(c, '0'..='9' | '０'..='９' | '①'..='㊿')
     })
 }
+
+/// The Han characters that the marker of a section may begin with, and the zero, which stands before none.
+pub(crate) static SECTIONS_IN_HAN: Sieve = Sieve::of(&[
+    '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '两', '兩', '零', '第',
+]);
 
 /// The first marker of an inner ladder. GB/T 9704-2012 clause 7.3.3.
 pub(crate) const FIRST_IN_BRACKETS: [&str; 2] = ["(一)", "（一）"];

@@ -19,7 +19,7 @@ use crate::{
     lexicon::{
         markers::{
             FIRST_IN_BRACKETS, FIRST_TOLD, GLUED_PAIRS, ONE, ORDINAL_PREFIX, SECOND_IN_BRACKETS,
-            TEN, TWO, is_dash,
+            SECTIONS_IN_HAN, TEN, TWO, is_dash,
         },
         structure::{ATTACHMENTS, SECTION_NOUNS},
     },
@@ -143,9 +143,18 @@ fn counts_from_one(found: &[Placed], family: Family) -> bool {
 fn find(words: &str) -> Vec<Placed> {
     let mut found: Vec<Placed> = Vec::new();
     let mut previous: Option<char> = None;
-    let mut from = 0;
-    for (at, c) in words.char_indices() {
-        if at < from || is_space(c) || is_markup(c) {
+    let mut next = 0;
+    while next < words.len() {
+        let at = next;
+        // Most characters are Han ones that no marker begins with, and one is as good as another before one.
+        if !previous.is_some_and(is_colon) && SECTIONS_IN_HAN.lacks(words, at) {
+            previous = Some(ANY_HAN);
+            next += ANY_HAN.len_utf8();
+            continue;
+        }
+        let Some(c) = rest(words, at).chars().next() else { break };
+        next += c.len_utf8();
+        if is_space(c) || is_markup(c) {
             continue;
         }
         // Behind 附件： the titles of attachments are counted, no sections.
@@ -159,7 +168,7 @@ fn find(words: &str) -> Vec<Placed> {
         if may_begin(c) && previous.is_none_or(may_stand_before) {
             let placed = marker_at(words, at, previous, found.last());
             if let Some(marker) = placed {
-                from = at + marker.span.end as usize;
+                next = at + marker.span.end as usize;
                 found.push((at, marker));
             }
         }
@@ -167,6 +176,9 @@ fn find(words: &str) -> Vec<Placed> {
     }
     found
 }
+
+/// A Han character that is no number.
+const ANY_HAN: char = '\u{5000}';
 
 /// The marks of Markdown that stand around a marker: **第一条**, ## 第一章.
 const fn is_markup(c: char) -> bool {

@@ -66,11 +66,17 @@ impl<'s> Stretch<'s> {
         let interrupts = |line: &&Line| line.is_furniture() && lines.len() > 1;
         let interruptions =
             lines.iter().filter(interrupts).map(|line| line.range.clone()).collect();
-        let words: Vec<_> =
-            lines.iter().filter(|line| !interrupts(line)).map(|line| line.range.clone()).collect();
+        let several: Vec<_>;
+        let words = if let [only] = lines {
+            core::slice::from_ref(&only.range)
+        } else {
+            let words = lines.iter().filter(|line| !interrupts(line));
+            several = words.map(|line| line.range.clone()).collect();
+            &several
+        };
         let range =
             words.first().map_or(0, |line| line.start)..words.last().map_or(0, |line| line.end);
-        let (text, hashes) = unmark(source, &words);
+        let (text, hashes) = unmark(source, words);
         let opening = opening(source, &text);
         let mut features = Features::of(&text, opening, hashes);
         features.tab = memchr(b'\t', slice(source, range.start, range.end).as_bytes()).is_some();

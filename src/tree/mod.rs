@@ -226,7 +226,7 @@ impl<'s> Grower<'_, 's> {
                 .unwrap_or(end);
             let span = Span::of(heading.span.start as usize..to);
             self.context = outer;
-            sections.push(Section { span, heading, blocks, sections: below });
+            push(&mut sections, Section { span, heading, blocks, sections: below });
         }
         sections.shrink_to_fit();
         sections
@@ -308,7 +308,7 @@ impl<'s> Grower<'_, 's> {
                     if depth == 0 && unit.text.is_some() && !blocks.is_empty() {
                         self.context.conditions = false;
                     }
-                    blocks.extend(self.block(unit, topics));
+                    self.block(unit, topics).into_iter().for_each(|block| push(&mut blocks, block));
                 }
             }
         }
@@ -349,7 +349,7 @@ impl<'s> Grower<'_, 's> {
             if let Some(end) = item.blocks.last().map(|block| block.span().end) {
                 item.span.end = item.span.end.max(end);
             }
-            items.push(item);
+            push(&mut items, item);
         }
         items.shrink_to_fit();
         let span = items.first()?.span.join(items.last()?.span);
@@ -479,11 +479,8 @@ impl<'s> Grower<'_, 's> {
             }
             self.sentences(&stretch.text, from..topic.range.start, &mut passages);
             let lead = self.lead(&stretch.text, topic.range.clone(), topic.end);
-            passages.push(Passage {
-                span: lead.span,
-                lead: Some(Box::new(lead)),
-                sentences: Vec::new(),
-            });
+            let (span, lead) = (lead.span, Some(Box::new(lead)));
+            push(&mut passages, Passage { span, lead, sentences: Vec::new() });
             from = topic.end;
         }
         self.sentences(&stretch.text, from..range.end, &mut passages);
@@ -536,11 +533,11 @@ impl<'s> Grower<'_, 's> {
         let facts = self.facts(text, range.clone());
         let span = text.span(range);
         if passages.is_empty() {
-            passages.push(Passage { span, ..Passage::default() });
+            push(passages, Passage { span, ..Passage::default() });
         }
         if let Some(passage) = passages.last_mut() {
             passage.span = passage.span.join(span);
-            passage.sentences.push(Sentence { span, facts });
+            push(&mut passage.sentences, Sentence { span, facts });
         }
     }
 }
@@ -559,6 +556,14 @@ fn cuts(stretches: &[Stretch<'_>]) -> Vec<Span> {
     cuts.retain(|cut| !cut.is_empty());
     cuts.shrink_to_fit();
     cuts
+}
+
+/// Adds to a list that mostly ends with few members: it begins with room for one, and doubles.
+fn push<T>(list: &mut Vec<T>, member: T) {
+    if list.len() == list.capacity() {
+        list.reserve_exact(list.len().max(1));
+    }
+    list.push(member);
 }
 
 /// The words of a range of `source`, padding space and all.
