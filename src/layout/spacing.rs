@@ -18,6 +18,7 @@ use super::{
 };
 use crate::{
     combinator::read_series_marker,
+    lexicon::markers::{ONE, is_dash},
     text::{
         chars::{
             display_width, head, is_closing, is_han, is_latin, is_opening, is_stop, rest, slice,
@@ -203,12 +204,15 @@ fn gaps(source: &str, words: Range<usize>) -> Vec<Gap> {
     let (mut padded, mut bare) = (0_u32, 0_u32);
     let latin = |c: char| is_latin(c) || matches!(c, '%' | '％');
     let mut at = 0;
-    while let Some(byte) = text.as_bytes().get(at) {
-        if matches!(byte, 0xE5..=0xE9) {
-            // U+5000 to U+9FFF: Han characters all, of which one is as good as another here.
+    // U+4E00 to U+9FFF: Han characters all, of which one is as good as another here.
+    let han = |at: usize| {
+        matches!(text.as_bytes().get(at..at + 2), Some([0xE5..=0xE9, _] | [0xE4, 0xB8..=0xBF]))
+    };
+    while at < text.len() {
+        if han(at) {
             bare += u32::from(previous.is_some_and(is_latin));
             previous = Some(ANY_HAN);
-            while let Some(0xE5..=0xE9) = text.as_bytes().get(at) {
+            while han(at) {
                 (at, column) = (at + 3, column + 2);
             }
             continue;
@@ -304,7 +308,7 @@ fn is_title(words: &str) -> bool {
 
 /// Whether `words` begin with the marker of an item that opens a paragraph.
 fn begins_item(words: &str) -> bool {
-    opens_item(words, read_series_marker(words))
+    words.starts_with(|c| c == ONE || is_dash(c)) && opens_item(words, read_series_marker(words))
 }
 
 /// Bytes of what shows whether a paragraph ends: a stop and the marks behind it.

@@ -137,7 +137,7 @@ pub(super) fn opens_with_leads(lines: &[Line], shown: &[Shown<'_>], page: Page) 
             continue;
         }
         let behind = from(shown, at);
-        let stops = own.has_stop().then(|| marks(own.words, is_stop)).into_iter().flatten();
+        let stops = marks(own.words, is_stop);
         for after in stops.map(|(stop, c)| stop + c.len_utf8()) {
             inside += u32::from(after < own.words.len() && is_lead(behind, after));
         }

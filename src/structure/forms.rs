@@ -5,6 +5,8 @@
 
 use core::ops::RangeInclusive;
 
+use memchr::memchr2;
+
 use crate::{
     Grain,
     combinator::{period_words, read_ordinal},
@@ -315,6 +317,10 @@ pub(super) fn is_contents_line(words: &str) -> bool {
 
 /// Whether a line is nothing but a web address, or a label and one. A sentence that names one is text.
 pub(super) fn is_web_address(words: &str) -> bool {
+    // Each of them holds a mark that few lines do.
+    if memchr2(b':', b'.', words.as_bytes()).is_none() {
+        return false;
+    }
     let Some(at) = SITE_ADDRESSES.iter().filter_map(|start| words.find(start)).min() else {
         return false;
     };

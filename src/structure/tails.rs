@@ -24,9 +24,10 @@ const LONGEST_TAIL_BYTES: usize = 64;
 const SHORTEST_TAIL_CHARACTERS: usize = 3;
 
 /// What a site clings to the end of every paragraph: the words behind the last stop, where several
-/// lines share them.
+/// paragraphs share them.
 pub(super) fn watermarks<'s>(source: &'s str, lines: &[Line]) -> Vec<&'s str> {
-    let mut tails: Vec<&str> = lines.iter().filter_map(|line| tail(line.words(source))).collect();
+    let last = lines.iter().filter(|line| !line.continues);
+    let mut tails: Vec<&str> = last.filter_map(|line| tail(line.words(source))).collect();
     tails.sort_unstable();
     let shared =
         tails.chunk_by(|one, other| one == other).filter(|same| same.len() >= WATERMARKED_LINES);

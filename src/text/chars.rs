@@ -71,13 +71,12 @@ pub(crate) fn display_width(text: &str) -> usize {
     let (mut at, mut columns) = (0, 0);
     while let Some(byte) = bytes.get(at) {
         // E5 to E9 lead the three bytes of U+5000 to U+9FFF, Han characters all; of those that E4
-        // leads a few are narrow. EF BC leads most full-width marks.
-        (at, columns) = match byte {
-            0..=0x7F => (at + 1, columns + 1),
-            0xE5..=0xE9 => (at + 3, columns + 2),
-            0xEF if bytes.get(at + 1) == Some(&0xBC) && bytes.get(at + 2) != Some(&0x80) => {
-                (at + 3, columns + 2)
-            }
+        // leads U+4E00 to U+4FFF are. EF BC leads most full-width marks, E3 80 brackets and stops.
+        (at, columns) = match (byte, bytes.get(at + 1)) {
+            (0..=0x7F, _) => (at + 1, columns + 1),
+            (0xE5..=0xE9, _) | (0xE4, Some(0xB8..)) => (at + 3, columns + 2),
+            (0xEF, Some(0xBC)) if bytes.get(at + 2) != Some(&0x80) => (at + 3, columns + 2),
+            (0xE3, Some(0x80)) if bytes.get(at + 2) != Some(&0xBF) => (at + 3, columns + 2),
             _ => match rest(text, at).chars().next() {
                 Some(c) => (at + c.len_utf8(), columns + width(c)),
                 None => break,
