@@ -74,14 +74,13 @@ pub(super) fn markers(text: &Logical<'_>, opening: Opening) -> Vec<Placed> {
 fn holds_pair(text: &Logical<'_>) -> bool {
     let words = text.as_str();
     let mut found = [(false, false); GLUED_PAIRS.len()];
-    for mark in text.marks() {
+    let around = Class::OPENING.or(Class::ENUMERATION_COMMA);
+    for mark in text.marks().iter().filter(|mark| mark.is(around)) {
         // The numeral of a marker stands behind its bracket or before its comma.
         let numeral = if mark.is(Class::OPENING) {
             mark.end()
-        } else if mark.is(Class::ENUMERATION_COMMA) {
-            mark.at().saturating_sub(ONE.len_utf8())
         } else {
-            continue;
+            mark.at().saturating_sub(ONE.len_utf8())
         };
         if !rest(words, numeral).starts_with([ONE, TWO]) {
             continue;

@@ -9,13 +9,15 @@ use alloc::vec::Vec;
 
 use super::{
     enumeration::Text,
-    phrase::{LONGEST, Topic, UNLIKE, phrase},
+    phrase::{LONGEST, Topic, UNLIKE, any_phrase},
 };
 use crate::{
     structure::Company,
     text::{chars::slice, marks, sentence::sentence_end},
 };
 
+/// A phrase with its stop has so many bytes at most, and space behind it.
+const LONGEST_BYTES: usize = 4 * LONGEST + 16;
 /// A lead that the sentence behind it proves has this many characters at most.
 const LONGEST_PROVEN: usize = 13;
 /// Leads that begin with the same character have no more than this many others between them.
@@ -54,8 +56,12 @@ fn phrases(at: usize, text: &Text<'_>) -> Vec<Phrase> {
     let mut phrases = Vec::new();
     let mut marks = text.marks_from(text.range.start);
     for (sentence, range) in text.sentences_from(text.range.start).enumerate() {
+        // Nearly every sentence is longer than a phrase.
+        if range.len() > LONGEST_BYTES {
+            continue;
+        }
         marks = marks::skip_to(marks, range.start);
-        let found = phrase(at, text, marks, range.start, LONGEST);
+        let found = any_phrase(at, text, marks, range.start, LONGEST);
         let Some(topic) = found.filter(|topic| !topic.has_pause(text)) else { continue };
         let words = slice(text.words, topic.range.start, topic.range.end);
         let characters = words.chars().count();

@@ -26,6 +26,9 @@ use crate::text::{
 /// A lead alone on its line has this many characters at most.
 const LONGEST_ALONE: usize = 40;
 
+/// So many bytes do they take at most, with stops behind them.
+const LONGEST_ALONE_BYTES: usize = 4 * (LONGEST_ALONE + 1);
+
 /// A lead of this many bytes is short: 8 Han characters.
 const SHORT: usize = 24;
 
@@ -104,7 +107,7 @@ fn standing(texts: &[Text<'_>], taken: &[bool]) -> Vec<Topic> {
     let mut topics = Vec::new();
     for (at, text) in texts.iter().enumerate() {
         let alone = text.opens && !taken.get(at).copied().unwrap_or(false);
-        if !alone {
+        if !alone || text.range.len() > LONGEST_ALONE_BYTES {
             continue;
         }
         let start = text.range.start;

@@ -9,8 +9,8 @@ use crate::{
     combinator::read_series_marker,
     lexicon::{particles::COPULA, structure::ADDRESSES},
     text::{
-        chars::{arabic_digit, is_colon, is_comma, is_semicolon, is_space, slice},
-        marks::Mark,
+        chars::{arabic_digit, find_mark, is_colon, is_comma, is_semicolon, is_space, slice},
+        marks::{Class, Mark},
         sentence::sentence_end,
     },
 };
@@ -42,7 +42,7 @@ pub(crate) struct Topic {
 impl Topic {
     /// Whether it has two clauses.
     pub(super) fn has_pause(&self, text: &Text<'_>) -> bool {
-        self.words(text).contains(is_comma)
+        find_mark(self.words(text), 0, is_comma).is_some()
     }
 
     pub(super) fn words<'t>(&self, text: &Text<'t>) -> &'t str {
@@ -102,18 +102,7 @@ pub(super) fn is_phrase(phrase: &str, longest: usize) -> bool {
     count >= SHORTEST
 }
 
-/// The phrase that begins at `start` and may be a lead, whatever follows it.
-pub(super) fn phrase(
-    at: usize,
-    text: &Text<'_>,
-    marks: &[Mark],
-    start: usize,
-    longest: usize,
-) -> Option<Topic> {
-    any_phrase(at, text, marks, start, longest).filter(|topic| topic.has_like_clauses(text))
-}
-
-/// The same, however long each of its clauses is.
+/// The phrase that begins at `start` and may be a lead, whatever follows it and however long each of its clauses is.
 pub(super) fn any_phrase(
     at: usize,
     text: &Text<'_>,
@@ -123,7 +112,13 @@ pub(super) fn any_phrase(
 ) -> Option<Topic> {
     let (phrase, end) = first_phrase(text, marks, start, longest)?;
     let words = slice(text.words, phrase.start, phrase.end);
-    let leads = is_phrase(words, longest)
+    let told = |mark: &Mark| {
+        mark.is(Class::DIGITS.or(Class::SEMICOLON).or(Class::COLON))
+            || mark.is_other() && arabic_digit(mark.char()).is_some()
+    };
+    let own = marks.iter().take_while(|mark| mark.at() < phrase.end);
+    let leads = (SHORTEST..=longest).contains(&words.chars().count())
+        && !own.into_iter().any(told)
         && !words.chars().skip(1).any(|c| c == COPULA)
         && ADDRESSES.prefix(words).is_none()
         && read_series_marker(words).is_none();

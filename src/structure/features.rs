@@ -13,11 +13,12 @@ use super::forms::{
 use crate::{
     Delimiter,
     combinator::Opening,
+    lexicon::markers::ORDINAL_PREFIX,
     lexicon::structure::{
         ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CONTENTS, DOCUMENT_KINDS, FILE_NAMES,
         FORM_LABELS, INTRODUCTIONS, LAW_KINDS, NOTES, OCCASIONS, OFFICES, PERIOD_SECTIONS,
         PHOTO_CREDITS, PLACES, PORTAL_LABELS, RELEASES, REPORTERS, SECTION_NOUNS, SOURCES,
-        SUMMARY_LABELS, Site, Strength, TITLE_OPENINGS, UNFINISHED,
+        SUMMARY_LABELS, Site, Strength, TITLE_OPENINGS, UNFINISHED, YEAR_BRACKETS,
     },
     source::Logical,
     text::{
@@ -183,6 +184,8 @@ struct Seen {
     letters: bool,
     /// A space between words.
     space: bool,
+    /// A bracket that opens, or a quote.
+    bracket: bool,
     /// What parts the steps of a path through a site: 首页 > 政务公开.
     arrow: bool,
 }
@@ -192,6 +195,8 @@ impl Seen {
         let c = mark.char();
         self.digits |= mark.is(Class::DIGITS) || arabic_digit(c).is_some();
         self.letters |= mark.is(Class::LETTERS);
+        let year = || mark.is_other() && YEAR_BRACKETS.contains(&c);
+        self.bracket |= mark.is(Class::OPENING) || year();
         self.space |= matches!(c, ' ' | '\u{3000}');
         self.arrow |= matches!(c, '>' | '＞' | '›' | '»' | '→');
         if mark.is(Class::COLON) && self.colon.is_none() {
@@ -362,8 +367,11 @@ impl Features {
         self.bracketed = words.starts_with(is_opening) && words.ends_with(is_closing);
         self.occasion |= self.bracketed && seen.digits && is_years(words);
         self.release = self.bracketed && RELEASES.stands_in(words);
-        self.document_number =
-            is_document_number(words) && !matches!(self.opening, Opening::Section(_));
+        // Its year stands in brackets, or its number behind 第.
+        let counts = |c| c == ORDINAL_PREFIX || arabic_digit(c).is_some() || han_digit(c).is_some();
+        let numbered = seen.bracket || words.starts_with(counts);
+        let section = matches!(self.opening, Opening::Section(_));
+        self.document_number = numbered && !section && is_document_number(words);
         self.office = seen.space && OFFICES.stands_in(words);
         self.contents_line = is_contents_line(words);
         self.path = seen.arrow && !words.contains(is_stop);

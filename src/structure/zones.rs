@@ -12,6 +12,7 @@
 use core::ops::Range;
 
 use super::{
+    features::TITLE_BYTES,
     rule::{At, Role, Rule, Zone, first},
     rules::{
         back::BACK,
@@ -137,7 +138,9 @@ impl Zones<'_, '_> {
             if at >= tail {
                 self.apply(BACK, at, Zone::Tail);
             }
-            if self.name(INNER_TITLES, at, 0) {
+            // Longer lines title nothing, by each rule for titles among the text.
+            let short = self.lines.get(at).is_some_and(|line| line.features.bytes <= TITLE_BYTES);
+            if short && self.name(INNER_TITLES, at, 0) {
                 front = at >= body;
                 continue;
             }

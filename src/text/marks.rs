@@ -142,6 +142,12 @@ impl Mark {
         self.class().is(classes)
     }
 
+    /// Whether it is of no class.
+    #[inline]
+    pub(crate) const fn is_other(self) -> bool {
+        self.bits <= CHARACTER
+    }
+
     /// Behind the character.
     #[inline]
     pub(crate) const fn end(self) -> usize {
