@@ -159,13 +159,14 @@ impl<T: Entry> List<T> {
         let bytes = text.as_bytes();
         loop {
             // Most characters are Han ones of three bytes that no word begins with.
-            while let Some([0xE4..=0xE9, middle, last]) = bytes.get(at..at + 3) {
+            let mut behind = bytes.get(at..)?;
+            while let [0xE4..=0xE9, middle, last, more @ ..] = behind {
                 if self.index.may_begin_with(*middle, *last) {
                     break;
                 }
-                at += 3;
+                behind = more;
             }
-            let behind = bytes.get(at..)?;
+            at = bytes.len() - behind.len();
             let lead = behind.first()?;
             if self.index.may_begin(behind) {
                 if let Some(entry) = self.starting(rest(text, at)) {

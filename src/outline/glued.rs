@@ -47,7 +47,8 @@ pub(super) fn markers(text: &Logical<'_>, opening: Opening) -> Vec<Placed> {
     let words = text.as_str();
     let first = opening.marker().map(|marker| marker.family);
     let pairs = || holds_pair(text);
-    let told = || words.contains(ONE) && words.contains(FIRST_TOLD);
+    let colons = text.marks().iter().filter(|mark| mark.is(Class::COLON));
+    let told = || colons.clone().any(|mark| rest(words, mark.at()).starts_with(FIRST_TOLD));
     let long = || (words.len() >= SHORTEST_BYTES || told()) && pairs();
     let inner = || first.is_some_and(|first| holds_inner(words, first));
     if !inner() && !long() {

@@ -191,17 +191,22 @@ struct Seen {
 }
 
 impl Seen {
+    /// Notes a mark of a class.
     fn note(&mut self, mark: Mark) {
-        let c = mark.char();
-        self.digits |= mark.is(Class::DIGITS) || arabic_digit(c).is_some();
+        self.digits |= mark.is(Class::DIGITS);
         self.letters |= mark.is(Class::LETTERS);
-        let year = || mark.is_other() && YEAR_BRACKETS.contains(&c);
-        self.bracket |= mark.is(Class::OPENING) || year();
-        self.space |= matches!(c, ' ' | '\u{3000}');
-        self.arrow |= matches!(c, '>' | '＞' | '›' | '»' | '→');
+        self.bracket |= mark.is(Class::OPENING);
+        self.space |= mark.is_char(' ') || mark.is_char('\u{3000}');
         if mark.is(Class::COLON) && self.colon.is_none() {
             self.colon = Some(mark.at());
         }
+    }
+
+    /// Notes a mark of no class.
+    fn note_other(&mut self, c: char) {
+        self.digits |= arabic_digit(c).is_some();
+        self.bracket |= YEAR_BRACKETS.contains(&c);
+        self.arrow |= matches!(c, '>' | '＞' | '›' | '»' | '→');
     }
 }
 
@@ -290,10 +295,16 @@ impl Features {
         let mut seen = Seen::default();
         let mut plain = true;
         for mark in marks {
-            plain &= mark.is(Class::SPACE) || is_han(mark.char());
+            if mark.is_other() {
+                let c = mark.char();
+                plain &= is_han(c);
+                self.bar |= is_bar(c);
+                seen.note_other(c);
+                continue;
+            }
+            plain &= mark.is(Class::SPACE);
             self.sentence |= mark.is(Class::STOP) && mark.is_wide() || mark.is(Class::SEMICOLON);
             self.comma |= mark.is(Class::COMMA);
-            self.bar |= is_bar(mark.char());
             seen.note(*mark);
         }
         self.characters = words.chars().count();
