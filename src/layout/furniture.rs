@@ -15,6 +15,7 @@ use crate::{
     combinator::true_marker,
     lexicon::structure::{DOCUMENT_KINDS, Strength},
     text::{
+        alike,
         chars::{is_closing, is_han, is_opening, is_space},
         ending::Ending,
     },
@@ -55,20 +56,12 @@ pub(super) fn mark(source: &str, lines: &mut [Line]) {
 /// Lines that stand more than once and may be running heads, as far as their form tells: groups of
 /// places, each in order.
 fn repeated(source: &str, lines: &[Line]) -> Vec<Vec<usize>> {
-    let mut heads: Vec<(&str, usize)> = lines
-        .iter()
-        .enumerate()
-        .filter(|(_, line)| !line.is_furniture())
-        .map(|(at, line)| (line.words(source), at))
-        .filter(|(words, _)| is_short(words))
-        .collect();
-    // Lengths tell most of them apart.
-    heads.sort_unstable_by_key(|&(words, at)| (words.len(), words, at));
+    let own = lines.iter().enumerate().filter(|(_, line)| !line.is_furniture());
+    let short = own.map(|(at, line)| (at, line.words(source))).filter(|(_, words)| is_short(words));
+    let mut heads = alike::repeated(short);
+    let first = |same: &[usize]| same.first().and_then(|&at| lines.get(at));
+    heads.retain(|same| first(same).is_some_and(|line| may_run(line.words(source))));
     heads
-        .chunk_by(|(one, _), (other, _)| one == other)
-        .filter(|same| same.len() > 1 && same.first().is_some_and(|(words, _)| may_run(words)))
-        .map(|same| same.iter().map(|&(_, at)| at).collect())
-        .collect()
 }
 
 /// A number that may be a page's: its last part, and what stands before that.

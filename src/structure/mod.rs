@@ -34,7 +34,7 @@ pub(crate) use self::{
     rule::{At, Company, Rule, first, rule},
     stretch::{Kind, Stretch},
 };
-use crate::layout::Line;
+use crate::{layout::Line, text::alike};
 
 /// Reads the stretches that `lines` of `source` make up.
 pub(crate) fn stretches(source: &str, lines: Vec<Line>) -> Vec<Stretch<'_>> {
@@ -78,17 +78,9 @@ const REPEATED_BYTES: usize = 120;
 
 /// Notes how often each short line stands in the source.
 fn count_repeats(stretches: &mut [Stretch<'_>]) {
-    let short = |line: &Stretch<'_>| (1..=REPEATED_BYTES).contains(&line.words().len());
-    let mut places: Vec<usize> = (0..stretches.len()).collect();
-    places.retain(|&at| stretches.get(at).is_some_and(short));
-    let words = |at: &usize| stretches.get(*at).map_or("", Stretch::words);
-    // Lengths tell most of them apart.
-    places.sort_unstable_by_key(|at| (words(at).len(), words(at)));
-    let runs: Vec<Vec<usize>> = places
-        .chunk_by(|one, other| words(one) == words(other))
-        .filter(|run| run.len() > 1)
-        .map(<[usize]>::to_vec)
-        .collect();
+    let texts = stretches.iter().enumerate().map(|(at, line)| (at, line.words()));
+    let runs =
+        alike::repeated(texts.filter(|(_, words)| (1..=REPEATED_BYTES).contains(&words.len())));
     for run in runs {
         let repeats = u32::try_from(run.len()).unwrap_or(u32::MAX);
         for at in run {

@@ -85,7 +85,10 @@ fn push_words<'s>(
     let Some(last) = lines.last() else { return };
     let words = last.words(source);
     let known = CHROME_TAILS.ending(words).copied();
-    let shared = || tail(words).filter(|tail| watermarks.binary_search(tail).is_ok());
+    let shared = || {
+        let tail = if watermarks.is_empty() { None } else { tail(words) };
+        tail.filter(|tail| watermarks.binary_search(tail).is_ok())
+    };
     let clings =
         |tail: &&str| ends_sentence(words.strip_suffix(*tail).unwrap_or_default().trim_end());
     let Some(tail) = known.or_else(shared).filter(clings) else {

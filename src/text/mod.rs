@@ -2,6 +2,7 @@
 //!
 //! Takes a `&str`, gives facts and places in it. Knows no words (those are in `lexicon`) and no nodes of the tree.
 
+pub(crate) mod alike;
 pub(crate) mod chars;
 pub(crate) mod ending;
 pub(crate) mod marks;
