@@ -240,6 +240,11 @@ impl Magnitude {
             self.length = at + c.len_utf8();
             self.bare_length = self.length;
         }
+        if power == 0 && last == 1 {
+            // Nearly every number is written without a scale.
+            self.scale = before;
+            return;
+        }
         let factor = Decimal::from(10_u64.saturating_pow(power.min(16)));
         self.scale = before
             .checked_mul(self.scale)

@@ -269,7 +269,10 @@ fn bare_per<'s>(tail: &'s str, magnitude: &Magnitude) -> Option<UnitWords<'s>> {
 
 /// 百分之三十 is 30 %, 千分之三 is 3 ‰.
 fn percent_fraction<'s>(mut measure: Measure<'s>, input: &'s str) -> Measure<'s> {
-    if measure.magnitude.script == Script::Placeholder {
+    // 百分之 is written in Han characters.
+    if measure.magnitude.script == Script::Placeholder
+        || input.starts_with(|c: char| c.is_ascii_digit())
+    {
         return measure;
     }
     let unsigned = input.trim_start_matches(is_minus).trim_start_matches(particles::ATTRIBUTIVE);

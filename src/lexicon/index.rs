@@ -337,6 +337,12 @@ impl IndexRef {
         is_set(&self.summary.first, wide_hash(middle, last))
     }
 
+    /// Whether surely no word begins with the two characters that `bytes` begin with.
+    #[inline]
+    pub(super) fn lacks_first_two(&self, bytes: &[u8]) -> bool {
+        hash_of_first_two(bytes).is_some_and(|two| !is_set(&self.summary.first_two, two))
+    }
+
     /// Whether a word may end with the character that `bytes` end with.
     #[inline]
     fn may_end(&self, bytes: &[u8]) -> bool {
@@ -346,8 +352,7 @@ impl IndexRef {
     /// The lengths of the words that a text of `bytes` may start with, as bits.
     #[inline]
     pub(super) fn starts(&self, bytes: &[u8]) -> u32 {
-        let may_start = self.may_begin(bytes)
-            && hash_of_first_two(bytes).is_none_or(|two| is_set(&self.summary.first_two, two));
+        let may_start = self.may_begin(bytes) && !self.lacks_first_two(bytes);
         if may_start { self.lengths_of_head(bytes) } else { 0 }
     }
 

@@ -138,6 +138,11 @@ impl<T: Entry> List<T> {
         {
             return None;
         }
+        if self.index.lacks_first_two(input.as_bytes())
+            && !ODD.find(input, 0, 2, |c| is_space(c) || simplified(c) != c).is_some()
+        {
+            return None;
+        }
         if is_plain(input) {
             return self.starting(input).map(|entry| (entry, entry.word().len()));
         }
@@ -198,19 +203,19 @@ impl<T: Entry> List<T> {
 /// No word of a list that [`List::opening`] is asked has more characters.
 const LONGEST: usize = 8;
 
+/// Space of three bytes, traditional characters, and the marks behind most words.
+static ODD: Sieve = Sieve::of(&[
+    '\u{1680}', '\u{2000}', '\u{2001}', '\u{2002}', '\u{2003}', '\u{2004}', '\u{2005}', '\u{2006}',
+    '\u{2007}', '\u{2008}', '\u{2009}', '\u{200A}', '\u{200B}', '\u{200C}', '\u{200D}', '\u{200E}',
+    '\u{200F}', '\u{2028}', '\u{2029}', '\u{202A}', '\u{202B}', '\u{202C}', '\u{202D}', '\u{202E}',
+    '\u{202F}', '\u{205F}', '\u{2060}', '\u{2061}', '\u{2062}', '\u{2063}', '\u{2064}', '\u{3000}',
+    '\u{FEFF}', '，', '。', '、', '；', '：', '）', '（',
+])
+.union(&TRADITIONAL);
+
 /// Whether no word that `input` opens with is written with a space inside or with traditional
 /// characters.
 fn is_plain(input: &str) -> bool {
-    /// Space of three bytes, and the marks behind most words.
-    static ODD: Sieve = Sieve::of(&[
-        '\u{1680}', '\u{2000}', '\u{2001}', '\u{2002}', '\u{2003}', '\u{2004}', '\u{2005}',
-        '\u{2006}', '\u{2007}', '\u{2008}', '\u{2009}', '\u{200A}', '\u{200B}', '\u{200C}',
-        '\u{200D}', '\u{200E}', '\u{200F}', '\u{2028}', '\u{2029}', '\u{202A}', '\u{202B}',
-        '\u{202C}', '\u{202D}', '\u{202E}', '\u{202F}', '\u{205F}', '\u{2060}', '\u{2061}',
-        '\u{2062}', '\u{2063}', '\u{2064}', '\u{3000}', '\u{FEFF}', '，', '。', '、', '；', '：',
-        '）', '（',
-    ])
-    .union(&TRADITIONAL);
     let ends = |c: char| matches!(c, '，' | '。' | '、' | '；' | '：' | '）' | '（');
     let odd = ODD.find(input, 0, LONGEST, |c| ends(c) || is_space(c) || simplified(c) != c);
     odd.is_none_or(|(_, c)| ends(c))

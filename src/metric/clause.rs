@@ -11,8 +11,10 @@ use core::ops::Range;
 
 use crate::{
     lexicon::{particles::ASIDES, prepositions::WITHIN_WHICH},
-    text::chars::{
-        is_closing, is_colon, is_comma, is_opening, is_semicolon, is_stop, marks, rest, slice,
+    source::Logical,
+    text::{
+        chars::{is_closing, is_colon, is_comma, is_opening, is_semicolon, is_stop, rest, slice},
+        marks::{self, Class, Mark},
     },
 };
 
@@ -58,9 +60,20 @@ pub(super) const fn separates(c: char) -> bool {
     is_comma(c) || is_semicolon(c) || is_colon(c) || is_stop(c) || c == '\t'
 }
 
+/// Whether a mark parts two clauses.
+pub(super) fn is_separator(mark: &Mark) -> bool {
+    let ends = Class::COMMA.or(Class::SEMICOLON).or(Class::COLON).or(Class::STOP);
+    mark.is(ends) || mark.is_char('\t')
+}
+
 /// The sites of mentions at `spans` (whether each is a quantity or a rank, and where it stands) in
-/// `text[range]`.
-pub(super) fn sites(text: &str, range: Range<usize>, spans: &[(bool, Range<usize>)]) -> Vec<Site> {
+/// a range of `line`.
+pub(super) fn sites(
+    line: &Logical<'_>,
+    range: Range<usize>,
+    spans: &[(bool, Range<usize>)],
+) -> Vec<Site> {
+    let text = line.as_str();
     let mut sites = Vec::with_capacity(spans.len());
     let mut number = 0;
     let open = |clause: usize, number: usize| Frame {
@@ -74,34 +87,30 @@ pub(super) fn sites(text: &str, range: Range<usize>, spans: &[(bool, Range<usize
     let mut frame = open(range.start, 0);
     let mut parted = false;
     let mut resumed = None;
-    let mut at = range.start;
+    let mut left = marks::from(line.marks(), range.start);
     for (index, (is_figure, span)) in spans.iter().enumerate() {
-        for (offset, c) in
-            marks(slice(text, at, span.start), |c| separates(c) || is_opening(c) || is_closing(c))
-        {
-            let place = at + offset;
-            match c {
-                c if separates(c) => {
-                    number += 1;
-                    parted |= is_semicolon(c);
-                    let bare = bare(text, &frame, place);
-                    frame =
-                        Frame { bare, explains: is_colon(c), ..open(place + c.len_utf8(), number) };
+        while let [mark, behind @ ..] = left {
+            if mark.at() >= span.start {
+                break;
+            }
+            left = behind;
+            if is_separator(mark) {
+                number += 1;
+                parted |= mark.is(Class::SEMICOLON);
+                let bare = bare(text, &frame, mark.at());
+                let explains = mark.is(Class::COLON);
+                frame = Frame { bare, explains, ..open(mark.end(), number) };
+            } else if mark.is(Class::OPENING) && outer.len() < DEEPEST {
+                number += 1;
+                outer.push(core::mem::replace(&mut frame, open(mark.end(), number)));
+            } else if mark.is(Class::CLOSING) {
+                if let Some(around) = outer.pop() {
+                    resumed = around.mention;
+                    frame = around;
                 }
-                _ if is_opening(c) && outer.len() < DEEPEST => {
-                    number += 1;
-                    outer.push(core::mem::replace(&mut frame, open(place + c.len_utf8(), number)));
-                }
-                _ if is_closing(c) => {
-                    if let Some(around) = outer.pop() {
-                        resumed = around.mention;
-                        frame = around;
-                    }
-                }
-                _ => {}
             }
         }
-        at = span.end;
+        left = marks::skip_to(left, span.end);
         sites.push(Site {
             span: span.clone(),
             clause: frame.clause.max(nearest(text, span.start.saturating_sub(REACH))),

@@ -148,7 +148,7 @@ fn read_sentence<'s>(
 ) -> Facts<'s> {
     let mentions =
         scan::report_mentions(line.as_str(), range.clone(), context.words, context.base_year);
-    let trends = trends::trends(line.as_str(), range.clone());
+    let trends = trends::trends(line, range.clone());
     if mentions.is_empty() && trends.is_empty() {
         return Facts::default();
     }
@@ -189,7 +189,7 @@ fn interpret<'s>(
         _ => None,
     };
     let periods: Vec<Range<usize>> = mentions.iter().filter_map(period).collect();
-    let sites = clause::sites(text, range.clone(), &spans);
+    let sites = clause::sites(line, range.clone(), &spans);
     let memo = memo::Memo::default();
     let phrases = phrase::Phrases { text, periods: &periods, own: context.words, memo: &memo };
     let (modality, conditions) = (context.modality, context.conditions);

@@ -3,10 +3,14 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::clause::separates;
+use super::clause::is_separator;
 use crate::{
     lexicon::directions::{SWAYS, Sway, TENDENCIES},
-    text::chars::{find_mark, head, is_enumeration_comma, is_semicolon, is_space, slice},
+    source::Logical,
+    text::{
+        chars::{head, is_space, slice},
+        marks::{self, Class, Mark},
+    },
 };
 
 /// A clause that ends in a word of growth or decline.
@@ -20,26 +24,28 @@ pub(super) struct Trend {
     pub(super) parted: bool,
 }
 
-/// Whether `c` ends a clause, or a part of one.
-const fn ends_part(c: char) -> bool {
-    separates(c) || is_enumeration_comma(c) || matches!(c, '（' | '）')
+/// Whether a mark ends a clause, or a part of one.
+fn ends_part(mark: &Mark) -> bool {
+    is_separator(mark)
+        || mark.is(Class::ENUMERATION_COMMA)
+        || mark.is_char('（')
+        || mark.is_char('）')
 }
 
-/// The clauses of `text[range]` that end in a word of growth or decline. One pass.
-pub(super) fn trends(text: &str, range: Range<usize>) -> Vec<Trend> {
+/// The clauses of a range of `line` that end in a word of growth or decline. One pass.
+pub(super) fn trends(line: &Logical<'_>, range: Range<usize>) -> Vec<Trend> {
+    let text = line.as_str();
     let mut trends = Vec::new();
     let mut clause = range.start;
     let mut parted = false;
-    let words = head(text, range.end);
-    let mut from = range.start;
-    while let Some((at, c)) = find_mark(words, from, ends_part) {
-        from = at + c.len_utf8();
-        let found = trend(text, clause, at, parted);
-        let ended = found.is_some() || c != '、';
+    let own = marks::from(line.marks(), range.start).iter();
+    for mark in own.take_while(|mark| mark.at() < range.end).filter(|mark| ends_part(mark)) {
+        let found = trend(text, clause, mark.at(), parted);
+        let ended = found.is_some() || !mark.is_char('、');
         trends.extend(found);
         if ended {
-            clause = at + c.len_utf8();
-            parted = is_semicolon(c);
+            clause = mark.end();
+            parted = mark.is(Class::SEMICOLON);
         }
     }
     trends.extend(trend(text, clause, range.end, parted));

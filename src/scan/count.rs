@@ -369,9 +369,11 @@ fn is_han_of_half(c: char) -> bool {
 
 /// Whether a Han number opens a name or slogan without quotation marks: 四个意识.
 fn names_slogan(words: &str, around: &Around) -> bool {
-    contexts::FIXED_PHRASES
-        .iter()
-        .any(|phrase| phrase.strip_prefix(words).is_some_and(|tail| around.after.starts_with(tail)))
+    // The list is sorted: what begins with the same words stands together.
+    let first = contexts::FIXED_PHRASES.partition_point(|phrase| *phrase < words);
+    let behind = contexts::FIXED_PHRASES.get(first..).unwrap_or_default();
+    let mut tails = behind.iter().map_while(|phrase| phrase.strip_prefix(words));
+    tails.any(|tail| around.after.starts_with(tail))
 }
 
 /// Whether the number is one of several in a slogan: 一户一策, 四馆三场, 三个一批.
