@@ -89,26 +89,22 @@ impl<'t> Reading<'t, '_> {
     /// 数量 + 以上 + 数量 + 以下: from where to where a grade or a class goes, 造成[10人以上、30人以下]死亡.
     fn is_half_of_range(&self, around: Around<'_>) -> bool {
         let next = self.index_behind(around.site);
-        let bound = |at: usize| {
+        let bound = |at: usize, says: Approximation| {
             let Some(Figure::Quantity(one)) = self.figures.get(at).copied().flatten() else {
                 return None;
             };
             let site = self.sites.get(at)?;
-            let behind = self.words(site.span.end, self.limit(site));
-            (one.unit.text == around.unit).then_some((site, behind, one.approximation))
+            let bounded = one.approximation == Some(says) && one.unit.text == around.unit;
+            bounded.then(|| (site, self.words(site.span.end, self.limit(site))))
         };
-        let closed = |low: usize| {
-            let (Some((low, between, least)), Some((high, behind, most))) =
-                (bound(low), bound(low + 1))
-            else {
-                return false;
-            };
-            let halves =
-                [least, most] == [Some(Approximation::AtLeast), Some(Approximation::AtMost)];
-            halves
-                && self.joins(low.span.end, high.span.start).is_some()
-                && THRESHOLDS.prefix(between).is_some()
-                && THRESHOLDS.prefix(behind).is_some()
+        let closed = |at: usize| {
+            let halves = bound(at, Approximation::AtLeast)
+                .and_then(|low| Some((low, bound(at + 1, Approximation::AtMost)?)));
+            halves.is_some_and(|((low, between), (high, behind))| {
+                self.joins(low.span.end, high.span.start).is_some()
+                    && THRESHOLDS.prefix(between).is_some()
+                    && THRESHOLDS.prefix(behind).is_some()
+            })
         };
         [1, 2].into_iter().filter_map(|back| next.checked_sub(back)).any(closed)
     }

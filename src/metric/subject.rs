@@ -351,13 +351,15 @@ impl Reading<'_, '_> {
         phrase: Option<&Range<usize>>,
     ) -> Option<Range<usize>> {
         let phrase = phrase?;
-        let count = self.row(index);
-        let first = index.checked_sub(count).filter(|_| count > 1)?;
-        let ages = self.sites.get(first..index)?;
         let aged = |figure: &Option<Figure<'_>>| match figure {
             Some(Figure::Quantity(quantity)) => AGES.contains(&quantity.unit.text),
             _ => false,
         };
+        // Nearly no figure stands behind an age.
+        self.figures.get(index.checked_sub(1)?).filter(|before| aged(before))?;
+        let count = self.row(index);
+        let first = index.checked_sub(count).filter(|_| count > 1)?;
+        let ages = self.sites.get(first..index)?;
         let joined = |pair: &[Site]| match pair {
             [one, next] => self.joins(one.span.end, next.span.start) == Some(true),
             _ => true,
