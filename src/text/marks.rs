@@ -164,7 +164,7 @@ impl core::fmt::Debug for Mark {
 }
 
 /// A text of so many bytes has one mark, so that the index seldom grows while it is made.
-const BYTES_A_MARK: usize = 10;
+const BYTES_A_MARK: usize = 20;
 
 /// The marks of `text`.
 pub(crate) fn index(text: &str) -> Vec<Mark> {
