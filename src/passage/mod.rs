@@ -7,7 +7,6 @@ mod phrase;
 mod units;
 
 pub(crate) use self::{
-    enumeration::Mark,
     phrase::Topic,
-    units::{Passages, Unit, divide},
+    units::{Opened, Passages, Unit, divide},
 };

@@ -4,7 +4,7 @@
 //! of it: the front of a document, and what stands behind each heading up to the next. The tree puts
 //! them into nodes.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use core::ops::Range;
 
 use super::{
@@ -49,14 +49,20 @@ pub(crate) struct Unit {
     title: bool,
     /// How many lists it stands in.
     pub(crate) depth: usize,
-    pub(crate) mark: Option<Mark>,
-    /// The lead of the item.
+    /// The item that it is; few units are one.
+    pub(crate) item: Option<Box<Opened>>,
+}
+
+/// An item: its marker, and its lead.
+#[derive(Debug)]
+pub(crate) struct Opened {
+    pub(crate) mark: Mark,
     pub(crate) lead: Option<Range<usize>>,
 }
 
 impl Unit {
     const fn other(stretch: usize) -> Self {
-        Self { stretch, range: 0..0, text: None, title: false, depth: 0, mark: None, lead: None }
+        Self { stretch, range: 0..0, text: None, title: false, depth: 0, item: None }
     }
 }
 
@@ -111,8 +117,10 @@ fn units<'t>(
     from: Position,
     to: Position,
 ) -> (Vec<Unit>, Vec<Text<'t>>) {
-    let (mut units, mut texts) = (Vec::new(), Vec::new());
-    for at in from.stretch..=to.stretch.min(stretches.len().saturating_sub(1)) {
+    let between = from.stretch..(to.stretch + 1).min(stretches.len());
+    let (mut units, mut texts) =
+        (Vec::with_capacity(between.len()), Vec::with_capacity(between.len()));
+    for at in between {
         let stretch = stretches.get(at).filter(|stretch| !stretch.range.is_empty());
         let Some(stretch) = stretch else { continue };
         let start = if at == from.stretch { from.offset } else { 0 };
@@ -238,8 +246,7 @@ impl<'a, 't> Placing<'a, 't> {
             text: Some(text),
             title: false,
             depth,
-            mark: Some(mark),
-            lead,
+            item: Some(Box::new(Opened { mark, lead })),
         });
     }
 }

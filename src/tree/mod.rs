@@ -19,7 +19,7 @@ use crate::{
     lexicon::extension::Extension,
     metric::{self, Carried, Context},
     outline::{Head, Outline, Start},
-    passage::{Mark, Passages, Topic, Unit},
+    passage::{Opened, Passages, Topic, Unit},
     source::Logical,
     structure::{Kind, SUBTITLE, Stretch},
     text::{
@@ -298,7 +298,7 @@ impl<'s> Grower<'_, 's> {
     ) -> Vec<Block<'s>> {
         let mut blocks = Vec::new();
         while let Some(unit) = units.get(*at).filter(|unit| unit.depth >= depth) {
-            match &unit.mark {
+            match &unit.item {
                 // The next item of the list that these blocks stand in.
                 Some(_) if unit.depth == depth => break,
                 Some(_) => blocks.extend(self.list(units, at, unit.depth, topics).map(Block::List)),
@@ -326,11 +326,12 @@ impl<'s> Grower<'_, 's> {
     ) -> Option<List<'s>> {
         let mut items: Vec<Item<'s>> = Vec::new();
         let mut series: Option<Series> = None;
-        while let Some((unit, mark)) = units
+        while let Some((unit, opened)) = units
             .get(*at)
             .filter(|unit| unit.depth == depth)
-            .and_then(|unit| Some((unit, unit.mark.as_ref()?)))
+            .and_then(|unit| Some((unit, unit.item.as_deref()?)))
         {
+            let mark = &opened.mark;
             let goes_on = series.is_none_or(|series| series == mark.marker.series)
                 && items.last().is_none_or(|last| {
                     last.ordinal <= mark.ordinal
@@ -343,7 +344,7 @@ impl<'s> Grower<'_, 's> {
             *at += 1;
             let period = self.context.period.clone();
             let mut item =
-                self.item(unit, mark, items.last().map(|last| last.marker.span), topics)?;
+                self.item(unit, opened, items.last().map(|last| last.marker.span), topics)?;
             item.blocks.extend(self.assemble(units, at, depth, topics));
             self.context.period = period;
             if let Some(end) = item.blocks.last().map(|block| block.span().end) {
@@ -356,11 +357,11 @@ impl<'s> Grower<'_, 's> {
         Some(List { span, series: series?, items })
     }
 
-    /// The item that opens at `mark`, behind the one with its marker at `before`.
+    /// The item that a unit is, behind the one with its marker at `before`.
     fn item(
         &mut self,
         unit: &Unit,
-        mark: &Mark,
+        Opened { mark, lead }: &Opened,
         before: Option<Span>,
         topics: &[Topic],
     ) -> Option<Item<'s>> {
@@ -369,11 +370,10 @@ impl<'s> Grower<'_, 's> {
         if let Some(code) = mark.fault {
             self.diagnostics.push(Diagnostic { code, span: marker.span, related: before });
         }
-        let body = unit
-            .lead
+        let body = lead
             .as_ref()
             .map_or(mark.range.end, |lead| lead_end(text.as_str(), lead, unit.range.end));
-        let lead = unit.lead.clone().map(|range| Box::new(self.lead(text, range, body)));
+        let lead = lead.clone().map(|range| Box::new(self.lead(text, range, body)));
         let rest = trim(text.as_str(), body..unit.range.end);
         let blocks = if rest.is_empty() {
             Vec::new()
