@@ -113,11 +113,12 @@ pub(super) fn any_phrase(
     let (phrase, end) = first_phrase(text, marks, start, longest)?;
     let words = slice(text.words, phrase.start, phrase.end);
     let told = |mark: &Mark| {
-        mark.is(Class::DIGITS.or(Class::SEMICOLON).or(Class::COLON))
+        mark.is(Class::SEMICOLON.or(Class::COLON))
             || mark.is_other() && arabic_digit(mark.char()).is_some()
     };
     let own = marks.iter().take_while(|mark| mark.at() < phrase.end);
     let leads = (SHORTEST..=longest).contains(&words.chars().count())
+        && !words.bytes().any(|byte| byte.is_ascii_digit())
         && !own.into_iter().any(told)
         && !words.chars().skip(1).any(|c| c == COPULA)
         && ADDRESSES.prefix(words).is_none()

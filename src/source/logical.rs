@@ -70,7 +70,7 @@ impl<'s> Logical<'s> {
     /// stands between them.
     /// `marks` are those of the source there.
     pub(super) fn joined(source: &'s str, ranges: &[Range<usize>], marks: &[Mark]) -> Self {
-        Self { marks: joined_marks(source, ranges, marks), ..Self::of_pieces(source, ranges) }
+        Self { marks: joined_marks(ranges, marks), ..Self::of_pieces(source, ranges) }
     }
 
     fn of_pieces(source: &'s str, ranges: &[Range<usize>]) -> Self {
@@ -174,20 +174,12 @@ impl<'s> Logical<'s> {
     }
 }
 
-/// The marks of the text that `ranges` of `source` make up.
-fn joined_marks(source: &str, ranges: &[Range<usize>], marks: &[Mark]) -> Vec<Mark> {
+/// The marks of the text that `ranges` of a source make up, whose `marks` are given.
+fn joined_marks(ranges: &[Range<usize>], marks: &[Mark]) -> Vec<Mark> {
     let mut joined = Vec::with_capacity(marks.len());
-    let (mut left, mut length, mut last) = (marks, 0, None);
-    for range in ranges.iter().filter(|range| !range.is_empty()) {
+    let (mut left, mut length) = (marks, 0);
+    for range in ranges {
         left = marks::skip_to(left, range.start);
-        // A number that a space or a wrap parted is one run: 3 000.
-        let before = last.and_then(|last: usize| source.as_bytes().get(last - 1));
-        if let [first, behind @ ..] = left {
-            let goes_on = before.is_some_and(|&byte| first.goes_on_run(byte));
-            if first.at() == range.start && goes_on {
-                left = behind;
-            }
-        }
         while let [mark, behind @ ..] = left {
             if mark.at() >= range.end {
                 break;
@@ -196,7 +188,6 @@ fn joined_marks(source: &str, ranges: &[Range<usize>], marks: &[Mark]) -> Vec<Ma
             left = behind;
         }
         length += range.len();
-        last = Some(range.end);
     }
     joined
 }

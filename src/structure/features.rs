@@ -193,8 +193,6 @@ struct Seen {
 impl Seen {
     /// Notes a mark of a class.
     fn note(&mut self, mark: Mark) {
-        self.digits |= mark.is(Class::DIGITS);
-        self.letters |= mark.is(Class::LETTERS);
         self.bracket |= mark.is(Class::OPENING);
         self.space |= mark.is_char(' ') || mark.is_char('\u{3000}');
         if mark.is(Class::COLON) && self.colon.is_none() {
@@ -292,8 +290,12 @@ impl Features {
 
     /// Looks at the characters, and at each mark.
     fn count(&mut self, words: &str, marks: &[Mark]) -> Seen {
-        let mut seen = Seen::default();
-        let mut plain = true;
+        // Every byte is asked, which costs less than a break at the first that is one.
+        let holds =
+            |class: fn(&u8) -> bool| words.bytes().fold(false, |found, byte| found | class(&byte));
+        let (digits, letters) = (holds(u8::is_ascii_digit), holds(u8::is_ascii_alphabetic));
+        let mut seen = Seen { digits, letters, ..Seen::default() };
+        let mut plain = !digits && !letters;
         for mark in marks {
             if mark.is_other() {
                 let c = mark.char();
