@@ -415,6 +415,12 @@ const LONGEST_HIDDEN: u32 = 32;
 
 /// 占位符 + 数位: X, xxxx.x万, **余万
 pub(crate) fn redacted(input: &str) -> Option<Magnitude> {
+    // Most numbers are digits before a Han character or %.
+    let near = input.bytes().take(LONGEST_HIDDEN as usize);
+    let digits = near.take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
+    if let (1.., Some(b'%' | 0xE4..=0xE9)) = (digits, input.as_bytes().get(digits)) {
+        return None;
+    }
     let mut length = 0;
     let mut hidden = false;
     let mut count = 0_u32;
