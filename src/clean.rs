@@ -53,10 +53,10 @@ impl Report<'_> {
     }
 }
 
-/// Whether no line has space around it, and none is empty.
+/// Whether line feeds alone part its lines, no line has space around it, and none is empty.
 fn is_clean(text: &str) -> bool {
-    memchr::memchr3(b'\n', b'\r', b'\x0C', text.as_bytes()).is_none()
-        || text.split('\n').all(|line| {
+    memchr::memchr2(b'\r', b'\x0C', text.as_bytes()).is_none()
+        && text.split('\n').all(|line| {
             !line.is_empty() && !line.starts_with(is_space) && !line.ends_with(is_space)
         })
 }

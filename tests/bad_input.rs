@@ -368,6 +368,15 @@ fn a_page_number_behind_cells() {
     check_invariants("1\n7\n8\n5\n2\n7—\n");
 }
 
+/// Found by fuzzing: carriage returns between two paragraphs stayed in the clean text, and a chunk was larger than
+/// its pieces.
+#[test]
+fn carriage_returns_between_paragraphs() {
+    check_invariants(&format!("一、主要工作\n（一）摸清底数\n甲乙。{}丙丁。\n（二）甲", "\r".repeat(94)));
+    let report = gongwen::parse("一、甲\n乙丙。\r\r丁。");
+    assert_eq!(report.text("一、甲\n乙丙。\r\r丁。", gongwen::Span::new(10, 27)), "乙丙。\n丁。");
+}
+
 /// Found by fuzzing: a title between the items of a list was part of the list, and the name of the
 /// document too.
 #[test]
