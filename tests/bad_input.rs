@@ -372,7 +372,10 @@ fn a_page_number_behind_cells() {
 /// its pieces.
 #[test]
 fn carriage_returns_between_paragraphs() {
-    check_invariants(&format!("一、主要工作\n（一）摸清底数\n甲乙。{}丙丁。\n（二）甲", "\r".repeat(94)));
+    check_invariants(&format!(
+        "一、主要工作\n（一）摸清底数\n甲乙。{}丙丁。\n（二）甲",
+        "\r".repeat(94)
+    ));
     let report = gongwen::parse("一、甲\n乙丙。\r\r丁。");
     assert_eq!(report.text("一、甲\n乙丙。\r\r丁。", gongwen::Span::new(10, 27)), "乙丙。\n丁。");
 }

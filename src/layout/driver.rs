@@ -51,8 +51,8 @@ fn read(source: &str, spacing: &mut Spacing) -> Vec<Line> {
         if let Some(line) = lines.get_mut(first) {
             line.blank_before = blanks > 0;
             line.blank_lines = blanks;
-            line.page_before =
-                feeds && slice(source, gap.start, gap.end).contains(char::from(FORM_FEED));
+            let gap = slice(source, gap.start, gap.end);
+            line.page_before = feeds && gap.bytes().any(|byte| byte == FORM_FEED);
         }
         blanks = 0;
     }

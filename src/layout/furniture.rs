@@ -147,6 +147,9 @@ fn numbered_heads(source: &str, lines: &mut [Line]) {
 /// between them.
 fn numbered_head(words: &str) -> Option<(&str, u32)> {
     let digit = |c: char| c.is_ascii_digit();
+    if !words.starts_with(digit) && !words.ends_with(digit) {
+        return None;
+    }
     let (text, number) = if words.ends_with(digit) {
         let text = words.trim_end_matches(digit);
         (text, words.get(text.len()..)?)

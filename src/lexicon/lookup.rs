@@ -166,7 +166,8 @@ impl<T: Entry> List<T> {
             // Most characters are Han ones of three bytes that no word begins with.
             let mut behind = bytes.get(at..)?;
             while let [0xE4..=0xE9, middle, last, more @ ..] = behind {
-                if self.index.may_begin_with(*middle, *last) {
+                let may_begin = self.index.may_begin_with(*middle, *last);
+                if may_begin && !self.index.lacks_first_two(behind) {
                     break;
                 }
                 behind = more;

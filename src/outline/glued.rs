@@ -50,7 +50,7 @@ pub(super) fn markers(text: &Logical<'_>, opening: Opening) -> Vec<Placed> {
     let colons = text.marks().iter().filter(|mark| mark.is(Class::COLON));
     let told = || colons.clone().any(|mark| rest(words, mark.at()).starts_with(FIRST_TOLD));
     let long = || (words.len() >= SHORTEST_BYTES || told()) && pairs();
-    let inner = || first.is_some_and(|first| holds_inner(words, first));
+    let inner = || first.is_some_and(|first| holds_inner(text, first));
     if !inner() && !long() {
         return Vec::new();
     }
@@ -97,16 +97,20 @@ fn holds_pair(text: &Logical<'_>) -> bool {
 
 /// Whether a paragraph that begins with a marker of `family` may hold another behind it, by the few
 /// characters that the next one must have.
-fn holds_inner(words: &str, family: Family) -> bool {
+fn holds_inner(text: &Logical<'_>, family: Family) -> bool {
+    let words = text.as_str();
+    let brackets = text.marks().iter().filter(|mark| mark.is(Class::OPENING));
+    let holds = |markers: &[&str]| {
+        let mut behind = brackets.map(|mark| rest(words, mark.at()));
+        behind.any(|behind| markers.iter().any(|marker| behind.starts_with(marker)))
+    };
     match (family.numbering, family.delimiter) {
-        (Numbering::Han, Delimiter::Comma) => {
-            words.contains(ONE) && FIRST_IN_BRACKETS.iter().any(|first| words.contains(first))
-        }
-        (Numbering::Han, Delimiter::Parentheses) => {
-            words.contains(TWO) && SECOND_IN_BRACKETS.iter().any(|second| words.contains(second))
-        }
+        (Numbering::Han, Delimiter::Comma) => holds(&FIRST_IN_BRACKETS),
+        (Numbering::Han, Delimiter::Parentheses) => holds(&SECOND_IN_BRACKETS),
         _ if family.is_article() => words.len() >= SHORTEST_BYTES,
-        _ if is_listed(family) => words.contains(['2', '２']) && words.find(is_stop).is_some(),
+        _ if is_listed(family) => {
+            text.marks().iter().any(|mark| mark.is(Class::STOP)) && words.contains(['2', '２'])
+        }
         _ => false,
     }
 }

@@ -120,6 +120,11 @@ impl<'s> Logical<'s> {
         self.marks.truncate(marks::until(&self.marks, length).len());
     }
 
+    /// Whether nothing was taken out of it.
+    pub(crate) const fn is_as_written(&self) -> bool {
+        self.joined.is_none()
+    }
+
     /// The marks of the logical text.
     pub(crate) fn marks(&self) -> &[Mark] {
         &self.marks

@@ -12,7 +12,7 @@ use crate::{
     combinator::{period_words, read_ordinal},
     lexicon::{
         markers::{COLLECTED, ORDINAL_PREFIX, TEN, is_bullet, is_dash},
-        periods::{SINCE, YEAR_DIGITS},
+        periods::{SINCE, YEAR_DIGITS, follows_number},
         structure::{
             DATE, DOCUMENT_KINDS, GLOSSARIES, METADATA_CELLS, MODELS, NAMING_CELLS, NUMBERS,
             SIGNER, STAMP_LABELS, YEAR_BRACKETS,
@@ -147,6 +147,9 @@ pub(super) fn behind_year(words: &str) -> Option<&str> {
     let hidden = words.chars().take(YEAR_CHARACTERS).any(is_placeholder);
     let counts = |c| arabic_digit(c).is_some() || han_digit(c).is_some() || c == TEN;
     if !hidden && !words.trim_start_matches(is_opening).starts_with(counts) {
+        return None;
+    }
+    if !hidden && words.starts_with(counts) && !follows_number(words) {
         return None;
     }
     let period = period_words(words).filter(|period| period.start.year.is_some() || hidden)?;

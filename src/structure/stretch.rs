@@ -131,7 +131,7 @@ fn opening(source: &str, text: &Logical<'_>) -> Opening {
     let counts = |c: char| {
         arabic_digit(c).is_some() || han_digit(c).is_some() || matches!(c, TEN | ORDINAL_PREFIX)
     };
-    if !words.starts_with(counts) {
+    if text.is_as_written() || !words.starts_with(counts) {
         return plain;
     }
     true_marker(head_within(raw, MARKED_BYTES))

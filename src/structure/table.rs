@@ -17,7 +17,8 @@ use crate::{
     lexicon::structure::{CAPTIONS, FIGURE, PORTAL_LABELS, UNIT_LINES},
     text::{
         chars::{
-            arabic_digit, display_width, is_han, is_pause, is_semicolon, is_space, is_stop, rest,
+            arabic_digit, display_width, find_mark, is_han, is_pause, is_semicolon, is_space,
+            is_stop, rest,
         },
         ending::{Ending, ends_sentence},
     },
@@ -141,7 +142,7 @@ fn is_label(words: &str, numbered: impl Fn() -> bool) -> bool {
     if words.len() > CELL_BYTES / 2 {
         return false;
     }
-    let pauses = |text: &str| text.contains(|c| is_stop(c) || is_pause(c));
+    let pauses = |text: &str| find_mark(text, 0, |c| is_stop(c) || is_pause(c)).is_some();
     if pauses(words) {
         // The mark may be that of the marker: 一、新收申请.
         let name = || Some(rest(words, read_marker(words)?.span.end as usize));

@@ -36,6 +36,9 @@ pub(super) fn watermarks<'s>(source: &'s str, lines: &[Line]) -> Vec<&'s str> {
 
 /// The few words behind the last stop of a line that ends in none.
 fn tail(words: &str) -> Option<&str> {
+    if words.ends_with(is_stop) {
+        return None;
+    }
     let end = tail_within(words, LONGEST_TAIL_BYTES);
     let (stop, _) = marks(end, is_stop).last()?;
     let tail = rest(end, stop).trim_start_matches(|c| is_stop(c) || is_closing(c)).trim_start();

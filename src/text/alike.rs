@@ -6,15 +6,23 @@ use alloc::vec::Vec;
 
 /// The places of each text that stands more than once, in order.
 pub(crate) fn repeated<'t>(texts: impl Iterator<Item = (usize, &'t str)>) -> Vec<Vec<usize>> {
+    let texts: Vec<(usize, &str)> = texts.collect();
+    let words = |&(_, at): &(u64, usize)| texts.get(at).map_or("", |(_, words)| words);
     // The digest tells nearly all texts apart, and numbers are sorted at little cost.
-    let mut texts: Vec<(u64, &str, usize)> =
-        texts.map(|(place, words)| (digest(words), words, place)).collect();
-    texts.sort_unstable();
-    texts
-        .chunk_by(|(one, words, _), (other, others, _)| one == other && words == others)
-        .filter(|same| same.len() > 1)
-        .map(|same| same.iter().map(|&(_, _, place)| place).collect())
-        .collect()
+    let digests = texts.iter().enumerate().map(|(at, (_, words))| (digest(words), at));
+    let mut digests: Vec<(u64, usize)> = digests.collect();
+    digests.sort_unstable();
+    let mut found: Vec<Vec<usize>> = Vec::new();
+    for same in digests.chunk_by_mut(|one, other| one.0 == other.0).filter(|same| same.len() > 1) {
+        // Texts of one digest that differ are parted; each keeps its order.
+        same.sort_by_key(|text| words(text));
+        let alike = same.chunk_by(|one, other| words(one) == words(other));
+        let places = |run: &[(u64, usize)]| {
+            run.iter().filter_map(|&(_, at)| texts.get(at)).map(|&(place, _)| place).collect()
+        };
+        found.extend(alike.filter(|run| run.len() > 1).map(places));
+    }
+    found
 }
 
 /// A number that tells most texts apart: of eight bytes after eight, each mixed with those before.
