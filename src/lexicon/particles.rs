@@ -69,7 +69,7 @@ pub(crate) static LINKS: Table<Link> = table![Link;
     ("再", Link::Plain), ("再次突破", Link::Plain), ("冲上", Link::Reached),
     ("冲破", Link::Reached), ("减为", Link::Reached), ("减到", Link::Reached),
     ("减少为", Link::Reached), ("减少到", Link::Reached), ("减少至", Link::Reached),
-    ("减至", Link::Reached), ("分别", Link::Respectively), ("分别为", Link::Plain),
+    ("减至", Link::Reached), ("分别", Link::Respectively), ("分别为", Link::Respectively),
     ("分别占", Link::Respectively), ("分别完成", Link::Respectively),
     ("分别实现", Link::Respectively), ("分别是", Link::Respectively),
     ("分别有", Link::Respectively), ("分别突破", Link::Respectively),

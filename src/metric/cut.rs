@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     lexicon::{
-        nouns::{HEADS, PEOPLE},
+        nouns::{EVENTS, HEADS, PEOPLE},
         openers::Openers,
         particles::{DONE_MARK, NOT_DONE_MARK, PER_HEAD, STARTERS},
         prepositions::PREPOSED,
@@ -77,7 +77,9 @@ impl Phrases<'_> {
         if let Some(length) = cutting.filter(|&length| verb.is_none_or(|longer| longer <= length)) {
             let object = self.words(at + length, clause.to);
             let before = self.words(cut.start, at);
-            if !is_in_noun(before, slice(words, 0, length), object) {
+            // 举办[招聘]活动: what was held is named by two words.
+            let held = before.is_empty() && cut.behind_verb && EVENTS.contains(object);
+            if !held && !is_in_noun(before, slice(words, 0, length), object) {
                 let start = at + length;
                 let action = Some(at..start).filter(|_| verb.is_some());
                 *cut = Cut { start, behind_verb: true, action };

@@ -20,8 +20,8 @@ use crate::{
     combinator::bare_clock,
     lexicon::{
         nouns::{
-            ACTORS, CONTRIBUTIONS, DECISIONS, HEADS, INDICATORS, MEASURES, MONEY, NAMES, PEOPLE,
-            PROCESSES, SHARES, THINGS, WORKS,
+            ACTORS, CONTRIBUTIONS, DECISIONS, EVENTS, HEADS, INDICATORS, MEASURES, MONEY, NAMES,
+            PEOPLE, PROCESSES, SHARES, THINGS, WORKS,
         },
         particles::{
             ADJECTIVES, AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ATTRIBUTIVE, BELONGING, BUILD,
@@ -303,7 +303,9 @@ impl Phrases<'_> {
         let behind_cut = edge.behind_verb && edge.start == edge.cut && object.len() <= MODIFIED;
         if behind_cut
             && object.starts_with(|c| is_han(c) && c != AND_OTHERS)
-            && (MODIFYING.prefix(words) == Some(length) || PROCESSES.contains(object))
+            && (MODIFYING.prefix(words) == Some(length)
+                || PROCESSES.contains(object)
+                || EVENTS.contains(object))
         {
             return false;
         }

@@ -19,7 +19,7 @@ use crate::{
     Quantity, UnitKind,
     lexicon::{
         directions::{LEVELS_OF_A_PERIOD, SURPASSING, SWAYS},
-        nouns::{HEADS, INDICATORS, MONEY, NAMES, NOT_ACTORS, PEOPLE, PROCESSES},
+        nouns::{HEADS, INDICATORS, MONEY, NAMES, NOT_ACTORS, PEOPLE, PROCESSES, THINGS},
         numerals::{ORDINAL, is_ten},
         openers::Openers,
         particles::{
@@ -29,7 +29,7 @@ use crate::{
         units::{HOUSEHOLD, is_times_sign},
         verbs::{ACTIONS, DISPOSALS, VERBS},
     },
-    text::chars::{han_digit, is_space, slice},
+    text::chars::{han_digit, is_space, rest, slice},
 };
 
 /// How far into a clause without a number a change is looked for, in characters.
@@ -57,10 +57,7 @@ impl Reading<'_, '_> {
             return Some(first);
         }
         let members = if named {
-            let nouns = self.phrases.members(region, count).map(|members| {
-                members.into_iter().filter_map(|member| self.name(member)).collect()
-            });
-            nouns.filter(|members: &Vec<_>| members.len() == count && self.are_subjects(members))
+            self.phrases.members(region, count).and_then(|regions| self.listed(&regions))
         } else {
             let series = core::mem::take(&mut self.series.0);
             // Subjects that were named since come before those of a row before: …分别下降2%和1%；完成A、B，分别增长….
@@ -70,6 +67,7 @@ impl Reading<'_, '_> {
                 // 水果40万吨，其中柑橘26万吨，蔬菜5万吨: what stands behind the clause of 其中 may be no
                 // part.
                 .or_else(|| self.last_levels(count, |claim| self.is_behind_parts(claim)))
+                .or_else(|| self.last_parts(count))
         };
         match members {
             Some(members) => {
@@ -85,6 +83,27 @@ impl Reading<'_, '_> {
             }
             None => phrase.or_else(|| self.last.clone()),
         }
+    }
+
+    /// The subjects that stand in `regions`, the members of a list, one in each.
+    fn listed(&self, regions: &[Range<usize>]) -> Option<Vec<Range<usize>>> {
+        let mut members: Vec<_> =
+            regions.iter().filter_map(|region| self.name(region.clone())).collect();
+        // 第一、二、三产业增加值 is one name.
+        let whole = members.len() == regions.len()
+            && self.are_subjects(&members)
+            && !members.iter().any(|member| self.is_number(member));
+        let plain =
+            members.first().map(|first| first.start) == regions.first().map(|one| one.start);
+        if plain {
+            // 信访件、[走访]诉求: in a list of names a verb belongs to the name.
+            for (member, region) in members.iter_mut().zip(regions) {
+                if VERBS.prefix(self.words(region.start, region.end)).is_some() {
+                    member.start = region.start;
+                }
+            }
+        }
+        whole.then_some(members)
     }
 
     /// The first of several subjects that have as many numbers of one kind behind them, without 分别:
@@ -150,6 +169,16 @@ impl Reading<'_, '_> {
         let apart =
             subjects.windows(2).all(|pair| matches!(pair, [one, next] if one.end <= next.start));
         (count > 1 && subjects.len() == count && apart).then_some(subjects)
+    }
+
+    /// The subjects of the parts that were told last, where there are so many, or of their whole and them:
+    /// 进出口总额160.7亿美元，其中出口109.3亿美元，分别为2000年的3.1倍和2.9倍.
+    fn last_parts(&self, count: usize) -> Option<Vec<Range<usize>>> {
+        let claims: Vec<_> = self.levels().collect();
+        let parts = claims.iter().rev().take_while(|claim| claim.part).count();
+        let fits = count > 1 && parts > 0 && (parts == count || parts + 1 == count);
+        let first = claims.len().checked_sub(count).filter(|_| fits)?;
+        claims.get(first..)?.iter().map(|claim| claim.subject.clone()).collect()
     }
 
     /// The levels of named indicators that the sentence told since its last change.
@@ -426,7 +455,18 @@ impl Reading<'_, '_> {
     /// Whether a short phrase ends in a verb that finishes what was named before: 无害化处理.
     pub(super) fn is_finished(&self, phrase: &Range<usize>) -> bool {
         let words = self.words(phrase.start, phrase.end);
-        DISPOSALS.suffix(words).is_some() && words.chars().count() <= FINISHED
+        let Some(disposal) = DISPOSALS.suffix(words) else { return false };
+        let (thing, disposal) = (words.len() - disposal, rest(words, words.len() - disposal));
+        let thing = slice(words, 0, thing);
+        let last = self.last.as_ref().map_or("", |last| self.words(last.start, last.end));
+        // 国税入库1260万元，[地税入库]845万元: each is named itself. 发现问题12个，[问题整改]10个 goes on.
+        let named = !thing.is_empty()
+            && !last.ends_with(thing)
+            && (last.ends_with(disposal)
+                || HEADS.suffix(thing).is_some()
+                || INDICATORS.suffix(thing).is_some()
+                || THINGS.suffix(thing).is_some());
+        !named && words.chars().count() <= FINISHED
     }
 
     /// Whether a subject is the name of an action.
