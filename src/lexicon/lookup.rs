@@ -139,7 +139,7 @@ impl<T: Entry> List<T> {
             return None;
         }
         if self.index.lacks_first_two(input.as_bytes())
-            && !ODD.find(input, 0, 2, |c| is_space(c) || simplified(c) != c).is_some()
+            && ODD.find(input, 0, 2, |c| is_space(c) || simplified(c) != c).is_none()
         {
             return None;
         }

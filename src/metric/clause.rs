@@ -55,6 +55,12 @@ struct Frame {
     explains: bool,
 }
 
+impl Frame {
+    const fn open(clause: usize, number: usize) -> Self {
+        Self { clause, number, mention: None, bare: None, explains: false }
+    }
+}
+
 /// Whether `c` parts two clauses.
 pub(super) const fn separates(c: char) -> bool {
     is_comma(c) || is_semicolon(c) || is_colon(c) || is_stop(c) || c == '\t'
@@ -75,59 +81,79 @@ pub(super) fn sites(
 ) -> Vec<Site> {
     let text = line.as_str();
     let mut sites = Vec::with_capacity(spans.len());
-    let mut number = 0;
-    let open = |clause: usize, number: usize| Frame {
-        clause,
-        number,
-        mention: None,
-        bare: None,
-        explains: false,
-    };
-    let mut outer: Vec<Frame> = Vec::new();
-    let mut frame = open(range.start, 0);
-    let mut parted = false;
-    let mut resumed = None;
+    let mut walk = Walk::from(range.start);
     let mut left = marks::from(line.marks(), range.start);
     for (index, (is_figure, span)) in spans.iter().enumerate() {
         while let [mark, behind @ ..] = left {
             if mark.at() >= span.start {
                 break;
             }
+            walk.pass(text, *mark);
             left = behind;
-            if is_separator(mark) {
-                number += 1;
-                parted |= mark.is(Class::SEMICOLON);
-                let bare = bare(text, &frame, mark.at());
-                let explains = mark.is(Class::COLON);
-                frame = Frame { bare, explains, ..open(mark.end(), number) };
-            } else if mark.is(Class::OPENING) && outer.len() < DEEPEST {
-                number += 1;
-                outer.push(core::mem::replace(&mut frame, open(mark.end(), number)));
-            } else if mark.is(Class::CLOSING) {
-                if let Some(around) = outer.pop() {
-                    resumed = around.mention;
-                    frame = around;
-                }
-            }
         }
         left = marks::skip_to(left, span.end);
-        sites.push(Site {
-            span: span.clone(),
-            clause: frame.clause.max(nearest(text, span.start.saturating_sub(REACH))),
-            number: frame.number,
-            previous: frame.mention,
-            bare: frame.bare.clone(),
-            explains: frame.explains,
-            parted,
-            resumed,
-        });
+        sites.push(walk.site(text, span));
         if *is_figure {
-            frame.mention = Some(index);
-            parted = false;
-            resumed = None;
+            walk.frame.mention = Some(index);
+            walk.parted = false;
+            walk.resumed = None;
         }
     }
     sites
+}
+
+/// The way through a sentence, from mark to mark.
+struct Walk {
+    frame: Frame,
+    /// The brackets around it, and the sentence.
+    outer: Vec<Frame>,
+    /// The clauses so far.
+    number: usize,
+    /// See [`Site::parted`].
+    parted: bool,
+    /// See [`Site::resumed`].
+    resumed: Option<usize>,
+}
+
+impl Walk {
+    const fn from(start: usize) -> Self {
+        let (frame, outer) = (Frame::open(start, 0), Vec::new());
+        Self { frame, outer, number: 0, parted: false, resumed: None }
+    }
+
+    /// Passes a mark: a clause begins behind it, or a bracket opens or closes.
+    fn pass(&mut self, text: &str, mark: Mark) {
+        if is_separator(&mark) {
+            self.number += 1;
+            self.parted |= mark.is(Class::SEMICOLON);
+            let bare = bare(text, &self.frame, mark.at());
+            let explains = mark.is(Class::COLON);
+            self.frame = Frame { bare, explains, ..Frame::open(mark.end(), self.number) };
+        } else if mark.is(Class::OPENING) && self.outer.len() < DEEPEST {
+            self.number += 1;
+            let inner = Frame::open(mark.end(), self.number);
+            self.outer.push(core::mem::replace(&mut self.frame, inner));
+        } else if mark.is(Class::CLOSING) {
+            if let Some(around) = self.outer.pop() {
+                self.resumed = around.mention;
+                self.frame = around;
+            }
+        }
+    }
+
+    /// The site of the mention at `span`, which stands here.
+    fn site(&self, text: &str, span: &Range<usize>) -> Site {
+        Site {
+            span: span.clone(),
+            clause: self.frame.clause.max(nearest(text, span.start.saturating_sub(REACH))),
+            number: self.frame.number,
+            previous: self.frame.mention,
+            bare: self.frame.bare.clone(),
+            explains: self.frame.explains,
+            parted: self.parted,
+            resumed: self.resumed,
+        }
+    }
 }
 
 /// The clause that ends at `place`, where it holds no number: the clause behind it may go on with its
