@@ -117,8 +117,13 @@ struct Walk {
 
 impl Walk {
     const fn from(start: usize) -> Self {
-        let (frame, outer) = (Frame::open(start, 0), Vec::new());
-        Self { frame, outer, number: 0, parted: false, resumed: None }
+        Self {
+            frame: Frame::open(start, 0),
+            outer: Vec::new(),
+            number: 0,
+            parted: false,
+            resumed: None,
+        }
     }
 
     /// Passes a mark: a clause begins behind it, or a bracket opens or closes.
