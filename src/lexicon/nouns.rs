@@ -167,7 +167,8 @@ pub(crate) static GOALS: Words = words![
     "的警戒线", "的速度", "的预定目标", "的预期目标", "目标", "红线", "罚款", "警戒线", "门槛", "预定目标", "预期目标",
 ];
 
-/// Ends of the names of those who act: behind one, a verb starts what they did: 江南省投入帮扶资金.
+/// Ends of the names of those who act: behind one, a verb starts what they did: 江南省投入帮扶资金. County reports;
+/// the order of people's organisations (群团组织) and the list of departments (国务院机构设置).
 #[rustfmt::skip]
 pub(crate) static ACTORS: Words = words![
     "专案组", "乡", "事业单位", "交警", "交警大队", "交通局", "人大", "人社局", "企业家", "企事业单位",
@@ -186,8 +187,8 @@ pub(crate) static ACTORS: Words = words![
     "监察机关", "监管局", "省", "省委", "督导组", "督查组", "社保局", "社科联", "科协", "科技局", "税务局",
     "税务所", "税务机关", "稽查局", "站", "管委会", "管理中心", "管理局", "系统", "红十字会", "纪委", "组织部",
     "统计局", "编办", "网格员", "网站", "美术馆", "自来水公司", "自治区", "自治州", "自然资源局", "行政审批局",
-    "街道办", "被告", "调查组", "财政", "财政局", "财政所", "部门", "银行", "镇", "雪灾", "领导", "领导小组",
-    "风灾",
+    "街道办", "被告", "调查组", "财政", "财政局", "财政所", "部门", "银行", "镇", "门诊", "雪灾", "领导",
+    "领导小组", "风灾",
 ];
 
 /// What somebody decided, behind the verb that says on what: 处分[决定]. Reports on discipline.

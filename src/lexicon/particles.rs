@@ -363,6 +363,9 @@ pub(crate) const BELONGING: &str = "归属于";
 /// Words that the name of an average opens with, verbs behind them included: 人均办理案件.
 pub(crate) static PER_HEAD: Words = words!["亩均", "人均", "户均", "日均", "月均", "村均"];
 
+/// The average that is told of people: 居民人均收入.
+pub(crate) const A_HEAD: &str = "人均";
+
 /// 距 before a place: 厂区距高速出口6公里.
 pub(crate) const FAR_FROM: char = '距';
 

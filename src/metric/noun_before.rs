@@ -12,8 +12,8 @@ use super::{
     deeds::{ends_noun, is_appointed, is_object, is_object_in_front},
     phrase::{Before, Found, Phrases, TWO},
     trims::{
-        added, behind_respectively, behind_surroundings, end_of_indicator, is_rate_name,
-        is_suffered, narrowed, place_of_indicator,
+        added, behind_respectively, behind_surroundings, body_of_average, end_of_indicator,
+        is_rate_name, is_suffered, narrowed, place_of_indicator,
     },
 };
 use crate::{
@@ -210,6 +210,7 @@ impl Phrases<'_> {
         }
         let starter = STARTERS.prefix(words).filter(|_| !edge.tells_of(words)).unwrap_or(0);
         let holder = self.holder(words).or_else(|| place_of_indicator(words));
+        let holder = holder.or_else(|| body_of_average(words));
         if let Some(length) = holder.filter(|&length| length >= starter) {
             edge.holder = Some(edge.start..edge.start + length);
             edge.told = true;

@@ -9,11 +9,11 @@ use crate::{
     lexicon::{
         approximators::MORE,
         contexts::DAYS_POINTED_FROM,
-        nouns::{INDICATORS, MEASURES, MONEY, PEOPLE},
+        nouns::{ACTORS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE},
         numerals::{ORDINAL, SEVERAL, is_ten},
         particles::{
-            ALLOTTED, ATTRIBUTIVE, EVER_SINCE, LASTING, MANNERS, RATE, RESPECTIVELY, SINCE,
-            STARTERS,
+            A_HEAD, ALLOTTED, ATTRIBUTIVE, EVER_SINCE, LASTING, MANNERS, PER_HEAD, RATE,
+            RESPECTIVELY, SINCE, STARTERS,
         },
         periods::YEAR,
         prepositions::{BEFORE_PEOPLE, INSIDE, PREPOSITIONS, SUFFERED, TOWARDS},
@@ -75,6 +75,14 @@ pub(super) fn place_of_indicator(words: &str) -> Option<usize> {
         (told && place).then_some(end)
     };
     ends.find_map(named)
+}
+
+/// 机构 + 日均…: the body whose average is told, 合作社[日均用电]. 居民人均收入 is one name.
+pub(super) fn body_of_average(words: &str) -> Option<usize> {
+    let (at, &average) = PER_HEAD.next(words, 0)?;
+    let body = head(words, at);
+    let acts = ACTORS.suffix(body).is_some_and(|length| length >= TWO);
+    (acts && average != A_HEAD && NOT_ACTORS.suffix(body).is_none()).then_some(at)
 }
 
 /// The length in bytes of the verb behind what is counted that says it is new (各项贷款[新增]9亿元) or what

@@ -2,7 +2,7 @@
 //!
 //! Takes a text once, gives its [`Mark`]s in order: every character that is no plain Han one, no Arabic digit and no
 //! Latin letter of half width. Most of a report is Han text, so that a phase which asks for the next stop, bracket
-//! or space looks at one character in seven, and decodes none.
+//! or space looks at one character in eight, and decodes none.
 
 use alloc::vec::Vec;
 
@@ -85,6 +85,7 @@ pub(crate) struct Mark {
 
 /// A character of Unicode takes so many bits.
 const CHARACTER_BITS: u32 = 21;
+/// Those bits.
 const CHARACTER: u32 = (1 << CHARACTER_BITS) - 1;
 
 impl Mark {
@@ -151,7 +152,7 @@ impl core::fmt::Debug for Mark {
     }
 }
 
-/// A text of so many bytes has one mark, so that the index seldom grows while it is made.
+/// A mark stands in so many bytes of most texts: the index makes room for as many, and seldom grows.
 const BYTES_A_MARK: usize = 20;
 
 /// The marks of `text`.
@@ -161,7 +162,8 @@ pub(crate) fn index(text: &str) -> Vec<Mark> {
     marks
 }
 
-/// Adds the marks of `text`, which begins at byte `base` of the text that the marks are of.
+/// Adds the marks of `text`, which begins at byte `base` of the text that the marks are of. Places take 32 bits, as
+/// those of spans do: of a longer source the rest is not read.
 pub(crate) fn add(text: &str, base: usize, marks: &mut Vec<Mark>) {
     let bytes = text.as_bytes();
     let mut at = 0;
