@@ -7,9 +7,9 @@ use super::phrase::TWO;
 use crate::{
     lexicon::{
         nouns::{
-            ACTORS, BRANCH_ENDS, DECISIONS, EVENTS, GRANTS, HEADS, INDICATORS, MEASURES, NAMES,
-            NOT_ACTORS, NOT_TAILS, OFFICE_TAILS, PEOPLE, SHARERS, TAILS, THINGS, WHOLE_RATES,
-            ZONES,
+            ACTORS, BRANCH_ENDS, DECISIONS, ESTABLISHMENTS, EVENTS, GRANTS, HEADS, INDICATORS,
+            MEASURES, NAMES, NOT_ACTORS, NOT_TAILS, OFFICE_TAILS, PEOPLE, SHARERS, TAILS, THINGS,
+            WHOLE_RATES, ZONES,
         },
         particles::{
             AMONG, APPOINTED, FEE, HOLDERS, NATURE, NOT_ADVERBS, NOT_FEE, OPENINGS, RATE,
@@ -42,10 +42,14 @@ pub(super) fn opens_deed(actor: &str, object: &str, serves: bool) -> bool {
         return serves && named(object);
     }
     let together = |actor: &str| actor.contains(TOGETHER_WITH) && PEOPLE.suffix(actor).is_some();
+    // 与提案人[沟通]3次, 县检察院[起诉]98人, 赴外地[招商]12次
+    let office = || ACTORS.suffix(actor).is_some_and(|end| end >= TWO);
     if object.len() < TWO {
-        // 与提案人[沟通]3次, 县检察院[起诉]98人, 赴外地[招商]12次
-        let office = || ACTORS.suffix(actor).is_some_and(|end| end >= TWO);
         return object.is_empty() && (serves || together(actor) || office());
+    }
+    // 县检察院[审查起诉]310件
+    if VERBS.contains(object) && office() {
+        return true;
     }
     // 赔偿与给付支出: two verbs with one noun are its name.
     if object.starts_with(is_joint) {
@@ -68,6 +72,7 @@ pub(super) fn opens_deed(actor: &str, object: &str, serves: bool) -> bool {
             || ACTORS.suffix(actor).is_some()
                 && NOT_ACTORS.suffix(actor).is_none()
                 && ZONES.suffix(actor).is_none()
+            || ESTABLISHMENTS.suffix(actor).is_some() && !VERBS.contains(object)
             || is_named_actor(actor)
             // 龙头企业“青禾矿业”投入技改资金
             || actor.ends_with('”') && !actor.starts_with('“')
