@@ -73,6 +73,7 @@ impl<'s> Logical<'s> {
         Self { marks: joined_marks(ranges, marks), ..Self::of_pieces(source, ranges) }
     }
 
+    /// The same, whose marks are yet to be found.
     fn of_pieces(source: &'s str, ranges: &[Range<usize>]) -> Self {
         let kept = ranges.iter().filter(|range| !range.is_empty());
         let Some(first) = kept.clone().next() else {
