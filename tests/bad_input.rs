@@ -380,6 +380,13 @@ fn carriage_returns_between_paragraphs() {
     assert_eq!(report.text("一、甲\n乙丙。\r\r丁。", gongwen::Span::new(10, 27)), "乙丙。\n丁。");
 }
 
+/// Found by fuzzing: a date behind the lead of an item stood in its chunk.
+#[test]
+fn a_date_inside_an_item() {
+    check_invariants("1、办理资金98.6万元，惠及移民1643人。水利局2023年\n2、室\n月2\n甲");
+    check_invariants("1、办�资ᇑ98.6万元ﴌ惠及移民1643�《�水利局2023年�r0��善，\n2、室\n月2\n�");
+}
+
 /// Found by fuzzing: a title between the items of a list was part of the list, and the name of the
 /// document too.
 #[test]

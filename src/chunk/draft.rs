@@ -329,7 +329,14 @@ impl<'r, F: Fn(&str) -> usize> Writer<'r, '_, F> {
         // Of nested lists the outermost counts.
         self.item = around.or(Some(item.ordinal));
         self.begin = self.begin.or(Some(item.span.start));
-        let parts = self.blocks(&item.blocks);
+        let mut parts = Vec::new();
+        // A date or a signature behind its lead is no part of what follows.
+        let first = item.blocks.iter().find(|block| !matches!(block, Block::Noise(_)));
+        if matches!(first, Some(Block::Matter(_))) {
+            let end = item.lead().map_or(item.marker.span.end, |lead| lead.span.end);
+            parts.push(self.piece(Span::new(item.span.start, end), Part::Item));
+        }
+        parts.extend(self.blocks(&item.blocks));
         let group = match Group::of(parts, true) {
             Some(group) => group,
             None => self.piece(item.span, Part::Item),
