@@ -47,10 +47,6 @@ pub(super) fn opens_deed(actor: &str, object: &str, serves: bool) -> bool {
     if object.len() < TWO {
         return object.is_empty() && (serves || together(actor) || office());
     }
-    // 县检察院[审查起诉]310件
-    if VERBS.contains(object) && office() {
-        return true;
-    }
     // 赔偿与给付支出: two verbs with one noun are its name.
     if object.starts_with(is_joint) {
         return false;

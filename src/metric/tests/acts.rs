@@ -88,3 +88,10 @@ fn within_what_a_place_is_held() {
         "94分 满意度得分 | 第四位 满意度得分 in 全省公交行业",
     );
 }
+
+#[test]
+fn deeds_of_establishments() {
+    check("社区调解邻里纠纷26件。", "26件 邻里纠纷");
+    check("社区改造5个。", "5个 社区改造");
+    check("建设制种基地3个。", "3个 制种基地");
+}
