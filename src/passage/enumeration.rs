@@ -357,6 +357,18 @@ fn ordinal(marker: &SeriesMarker, last: Option<u32>) -> Option<u32> {
     }
 }
 
+/// The marks of paragraphs, for [`whole`].
+#[cfg(test)]
+pub(super) fn indexes(paragraphs: &[&str]) -> Vec<Vec<marks::Mark>> {
+    paragraphs.iter().map(|words| marks::index(words)).collect()
+}
+
+/// Paragraphs that are body from their start, with the marks that [`indexes`] gives.
+#[cfg(test)]
+pub(super) fn whole<'t>(paragraphs: &[&'t str], indexes: &'t [Vec<marks::Mark>]) -> Vec<Text<'t>> {
+    paragraphs.iter().zip(indexes).map(|(words, marks)| Text::whole(words, marks)).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use alloc::{format, string::String};
@@ -367,12 +379,8 @@ mod tests {
     /// where they are all of it, and the fault.
     #[track_caller]
     fn check(paragraphs: &[&str], expected: &str) {
-        let indexes: Vec<_> = paragraphs.iter().map(|words| marks::index(words)).collect();
-        let texts: Vec<Text<'_>> = paragraphs
-            .iter()
-            .zip(&indexes)
-            .map(|(words, marks)| Text::whole(words, marks))
-            .collect();
+        let indexes = indexes(paragraphs);
+        let texts = whole(paragraphs, &indexes);
         let item = |mark: &Mark| {
             let marker = &paragraphs[mark.text][mark.range.clone()];
             let fault = mark.fault.map_or(String::new(), |fault| format!(" {fault:?}"));

@@ -202,17 +202,16 @@ mod tests {
     use alloc::string::String;
 
     use super::*;
-    use crate::text::marks;
+    use crate::{
+        passage::enumeration::{indexes, whole},
+        text::marks,
+    };
 
     /// The leads of paragraphs, as `topics` finds them.
     #[track_caller]
     fn check(paragraphs: &[&str], expected: &[&str]) {
-        let indexes: Vec<_> = paragraphs.iter().map(|words| marks::index(words)).collect();
-        let texts: Vec<Text<'_>> = paragraphs
-            .iter()
-            .zip(&indexes)
-            .map(|(words, marks)| Text::whole(words, marks))
-            .collect();
+        let indexes = indexes(paragraphs);
+        let texts = whole(paragraphs, &indexes);
         let topics = topics(&texts, &alloc::vec![false; texts.len()]);
         let found: Vec<&str> =
             topics.iter().map(|topic| &paragraphs[topic.text][topic.range.clone()]).collect();
