@@ -14,7 +14,7 @@ pub(crate) const PERCENT_OF: &str = "百分之";
 /// 千分之: per mille, before its number.
 pub(crate) const PER_MILLE_OF: &str = "千分之";
 
-/// Names and slogans that open like a count (固定提法). Source: party documents since 2000.
+/// Names and slogans that open like a count (固定提法), sorted: a search relies on it. Source: party documents since 2000.
 pub(crate) const FIXED_PHRASES: &[&str] = &[
     "一个中国",
     "一举一动",
@@ -637,3 +637,13 @@ pub(crate) static CODES: Words = words![
 
 /// 本期, where it heads such a column.
 pub(crate) const THIS_TERM: &str = "本期";
+
+#[cfg(test)]
+mod tests {
+    use super::FIXED_PHRASES;
+
+    #[test]
+    fn fixed_phrases_are_sorted() {
+        assert!(FIXED_PHRASES.is_sorted());
+    }
+}
