@@ -21,8 +21,8 @@ use crate::{
     lexicon::markers::{ONE, is_dash},
     text::{
         chars::{
-            display_width, head, is_closing, is_han, is_latin, is_opening, is_stop, rest, slice,
-            tail_within, token_width, width,
+            ANY_HAN, display_width, head, is_closing, is_han, is_latin, is_opening, is_stop, rest,
+            slice, tail_within, token_width, width,
         },
         ending::{Ending, ends_sentence},
     },
@@ -191,9 +191,6 @@ struct Gap {
     /// Whether no Latin letter or digit stands beside it, so that no typist padded it.
     certain: bool,
 }
-
-/// What a Han character is to the spaces beside it.
-const ANY_HAN: char = '\u{5000}';
 
 /// The runs of space in `words`.
 fn gaps(source: &str, words: Range<usize>) -> Vec<Gap> {

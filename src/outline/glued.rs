@@ -26,8 +26,8 @@ use crate::{
     source::Logical,
     text::{
         chars::{
-            arabic_digit, han_digit, head, is_closing, is_colon, is_han, is_pause, is_semicolon,
-            is_space, is_stop, rest, slice,
+            ANY_HAN, arabic_digit, han_digit, head, is_closing, is_colon, is_han, is_pause,
+            is_semicolon, is_space, is_stop, rest, slice,
         },
         marks::Class,
     },
@@ -180,9 +180,6 @@ fn find(words: &str) -> Vec<Placed> {
     }
     found
 }
-
-/// A Han character that is no number.
-const ANY_HAN: char = '\u{5000}';
 
 /// The marks of Markdown that stand around a marker: **第一条**, ## 第一章.
 const fn is_markup(c: char) -> bool {

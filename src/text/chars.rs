@@ -9,6 +9,9 @@ pub(crate) const fn is_han(c: char) -> bool {
     matches!(c, '\u{4E00}'..='\u{9FFF}' | '\u{3400}'..='\u{4DBF}' | '\u{3005}' | '\u{3007}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
 }
 
+/// Stands for any Han character of three bytes that is no numeral, where none needs decoding.
+pub(crate) const ANY_HAN: char = '\u{5000}';
+
 /// Whether all characters of `text` are Han ones.
 pub(crate) fn is_all_han(text: &str) -> bool {
     // U+4E00 to U+9FFF by their bytes: nearly all.
