@@ -297,6 +297,7 @@ const fn hash_of_two(outer: u8, inner: u8) -> usize {
     (outer as usize & 0x1F) << INNER_BITS | (inner as usize & 0x1F)
 }
 
+/// Bits that the hash of two characters has of the inner one: half of the ten of [`FIRSTS`].
 const INNER_BITS: u32 = 5;
 
 /// Whether the bit of a character's hash is set.
@@ -309,9 +310,7 @@ fn is_set(bits: &[u64; FIRSTS / 64], hash: usize) -> bool {
 #[inline]
 const fn last_hash(bytes: &[u8]) -> usize {
     match bytes {
-        [.., middle, last] if *last >= 0x80 => {
-            ((*middle as usize & 0xF) << 6) | (*last as usize & 0x3F)
-        }
+        [.., middle, last] if *last >= 0x80 => wide_hash(*middle, *last),
         [.., byte] => *byte as usize & 0x7F,
         [] => 0,
     }

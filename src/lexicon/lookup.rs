@@ -139,7 +139,7 @@ impl<T: Entry> List<T> {
             return None;
         }
         if self.index.lacks_first_two(input.as_bytes())
-            && ODD.find(input, 0, 2, |c| is_space(c) || simplified(c) != c).is_none()
+            && ODD.find(input, 0, FIRST_TWO, |c| is_space(c) || simplified(c) != c).is_none()
         {
             return None;
         }
@@ -203,6 +203,9 @@ impl<T: Entry> List<T> {
 
 /// No word of a list that [`List::opening`] is asked has more characters.
 const LONGEST: usize = 8;
+
+/// Characters that the quick answer on the start of a text is about.
+const FIRST_TWO: usize = 2;
 
 /// Space of three bytes, traditional characters, and the marks behind most words.
 static ODD: Sieve = Sieve::of(&[

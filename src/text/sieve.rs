@@ -37,6 +37,13 @@ impl Sieve {
         self.holds(c as u32)
     }
 
+    /// Whether a character of three bytes, of which these are the last two, may be one of the
+    /// class: the two hold its last ten bits.
+    #[inline]
+    fn may_hold_wide(&self, middle: u8, last: u8) -> bool {
+        self.holds(u32::from(middle & 15) << 6 | u32::from(last & 63))
+    }
+
     #[inline]
     fn holds(&self, c: u32) -> bool {
         self.0.get(c as usize >> 6 & 15).is_some_and(|word| word >> (c & 63) & 1 != 0)
@@ -47,9 +54,7 @@ impl Sieve {
     pub(crate) fn lacks(&self, text: &str, at: usize) -> bool {
         match text.as_bytes().get(at..at + 3) {
             // E4 to E9 lead the three bytes of U+4000 to U+9FFF.
-            Some([0xE4..=0xE9, middle, last]) => {
-                !self.holds(u32::from(*middle & 15) << 6 | u32::from(*last & 63))
-            }
+            Some([0xE4..=0xE9, middle, last]) => !self.may_hold_wide(*middle, *last),
             _ => false,
         }
     }
@@ -68,8 +73,7 @@ impl Sieve {
         let bytes = text.as_bytes();
         for _ in 0..count {
             if let [0xE0..=0xEF, middle, last, ..] = bytes.get(at..)? {
-                // The last ten bits of the character.
-                if !self.holds(u32::from(*middle & 15) << 6 | u32::from(*last & 63)) {
+                if !self.may_hold_wide(*middle, *last) {
                     at += 3;
                     continue;
                 }
