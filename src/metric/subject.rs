@@ -29,7 +29,7 @@ use crate::{
         units::{HOUSEHOLD, is_times_sign},
         verbs::{ACTIONS, DISPOSALS, VERBS},
     },
-    text::chars::{han_digit, is_space, rest, slice},
+    text::chars::{han_digit, is_space, slice},
 };
 
 /// How far into a clause without a number a change is looked for, in characters.
@@ -456,8 +456,7 @@ impl Reading<'_, '_> {
     pub(super) fn is_finished(&self, phrase: &Range<usize>) -> bool {
         let words = self.words(phrase.start, phrase.end);
         let Some(disposal) = DISPOSALS.suffix(words) else { return false };
-        let (thing, disposal) = (words.len() - disposal, rest(words, words.len() - disposal));
-        let thing = slice(words, 0, thing);
+        let (thing, disposal) = words.split_at_checked(words.len() - disposal).unwrap_or(("", ""));
         let last = self.last.as_ref().map_or("", |last| self.words(last.start, last.end));
         // 国税入库1260万元，[地税入库]845万元: each is named itself. 发现问题12个，[问题整改]10个 goes on.
         let named = !thing.is_empty()
