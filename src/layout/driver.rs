@@ -13,7 +13,7 @@ use memchr::memchr;
 use super::{
     furniture,
     line::{Line, PAGE_BYTES},
-    physical::{holds_indents, indents, physical},
+    physical::{indents, physical},
     spacing::Spacing,
     wrap,
 };
@@ -36,7 +36,6 @@ pub(crate) fn lines(source: &str) -> Vec<Line> {
 fn read(source: &str, spacing: &mut Spacing) -> Vec<Line> {
     let mut lines = Vec::new();
     let feeds = memchr(FORM_FEED, source.as_bytes()).is_some();
-    let indented = holds_indents(source);
     let (mut blanks, mut end) = (0_u8, 0);
     for physical in physical(source) {
         let words = trim(source, physical.clone());
@@ -47,7 +46,7 @@ fn read(source: &str, spacing: &mut Spacing) -> Vec<Line> {
         let first = lines.len();
         let gap = end..physical.start;
         end = physical.end;
-        split(source, physical.start, words, indented, spacing, &mut lines);
+        split(source, physical.start, words, spacing, &mut lines);
         if let Some(line) = lines.get_mut(first) {
             line.blank_before = blanks > 0;
             line.blank_lines = blanks;
@@ -64,13 +63,11 @@ fn read(source: &str, spacing: &mut Spacing) -> Vec<Line> {
 /// The control character that begins a page.
 const FORM_FEED: u8 = 0xC;
 
-/// Cuts a line that held several paragraphs: at tabs and ideographic indents, which the source holds where it is
-/// `indented`, or at the spaces that line breaks became.
+/// Cuts a line that held several paragraphs: at tabs and ideographic indents, or at the spaces that line breaks became.
 fn split(
     source: &str,
     start: usize,
     words: Range<usize>,
-    indented: bool,
     spacing: &mut Spacing,
     lines: &mut Vec<Line>,
 ) {
@@ -81,7 +78,7 @@ fn split(
         lines.push(Line::new(source, start, words));
         return;
     }
-    for paragraph in indents(source, words, indented) {
+    for paragraph in indents(source, words) {
         let range = trim(source, paragraph.clone());
         if range.is_empty() {
             continue;

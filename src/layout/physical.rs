@@ -91,20 +91,19 @@ fn written_breaks(
 }
 
 /// Whether `text` holds a tab or an ideographic space.
-pub(super) fn holds_indents(text: &str) -> bool {
+fn holds_indents(text: &str) -> bool {
     let bytes = text.as_bytes();
     memchr(b'\t', bytes).is_some() || memmem::find(bytes, "\u{3000}".as_bytes()).is_some()
 }
 
 /// The paragraphs of a long line, cut at each run of space that stands for an indent: one that holds
-/// a tab, or an ideographic space and is four columns wide or more; `indented` tells whether the source holds any.
+/// a tab, or an ideographic space and is four columns wide or more.
 pub(super) fn indents(
     source: &str,
     words: Range<usize>,
-    indented: bool,
 ) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut at = Some(words.start);
-    let indented = indented && holds_indents(slice(source, words.start, words.end));
+    let indented = holds_indents(slice(source, words.start, words.end));
     core::iter::from_fn(move || {
         let start = at?;
         let text = slice(source, start, words.end);

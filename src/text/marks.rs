@@ -2,7 +2,8 @@
 //!
 //! Takes a text once, gives its [`Mark`]s in order: every character that is no plain Han one, no Arabic digit and no
 //! Latin letter of half width. Most of a report is Han text, so that a phase which asks for the next stop, bracket
-//! or space looks at one character in eight, and decodes none.
+//! or space looks at one character in eight, and decodes none. Words that have no index are searched by
+//! [`super::chars::find_mark`].
 
 use alloc::vec::Vec;
 
