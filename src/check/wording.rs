@@ -170,20 +170,20 @@ fn said_twice(draft: &Draft<'_>, amount: Span) {
 /// XX街道, 20XX年, ____亿元
 #[inline(never)]
 fn placeholders(draft: &Draft<'_>) {
-    let latin = memchr::memchr3_iter(b'X', b'x', b'_', draft.source.as_bytes());
-    let marks =
-        draft.scan.marks.iter().filter(|mark| is_blank(mark.c)).map(|mark| mark.at as usize);
-    let mut leaves: Vec<Span> = Vec::new();
-    for at in latin.chain(marks).map(|at| at as u32) {
-        // A name that is hidden is hidden many times.
-        if leaves.last().is_none_or(|last| at < last.start || last.end <= at) {
-            leaves.extend(around(&draft.pieces.leaves, at).map(|leaf| leaf.span));
+    // Letters are no marks.
+    let latin = memchr::memchr2_iter(b'X', b'x', draft.source.as_bytes());
+    let marks = draft.scan.marks.iter().filter(|mark| is_blank(mark.c)).map(|mark| mark.at);
+    let mut blanks: Vec<u32> = latin.map(|at| at as u32).chain(marks).collect();
+    blanks.sort_unstable();
+    let mut leaf = Span::default();
+    let mut end = 0;
+    for at in blanks {
+        if leaf.end <= at {
+            leaf = around(&draft.pieces.leaves, at).map_or(leaf, |leaf| leaf.span);
         }
-    }
-    leaves.sort_unstable();
-    leaves.dedup();
-    for leaf in leaves {
-        blanks(draft, leaf);
+        if end <= at && leaf.start <= at && at < leaf.end {
+            end = blank(draft, leaf, at);
+        }
     }
 }
 
@@ -192,22 +192,21 @@ const fn is_blank(c: char) -> bool {
     (is_placeholder(c) && c != '*') || matches!(c, '_' | '＿')
 }
 
-fn blanks(draft: &Draft<'_>, leaf: Span) {
+/// Looks at the placeholders that stand in a leaf from a place on, and gives where they end.
+fn blank(draft: &Draft<'_>, leaf: Span, at: u32) -> u32 {
     let words = draft.words(leaf);
-    let mut end = 0;
-    while let Some(from) = rest(words, end).find(is_blank) {
-        let start = end + from;
-        let run = rest(words, start);
-        let first = run.chars().next().unwrap_or('_');
-        end = start + run.len() - run.trim_start_matches(first).len();
-        if is_left(words, start, end, first) {
-            let before = head(words, start);
-            let before = before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
-            let year = if rest(words, end).starts_with(YEAR) { YEAR.len_utf8() } else { 0 };
-            let at = |place: usize| leaf.start + place as u32;
-            draft.found(&PLACEHOLDER, Span::new(at(before), at(end + year))).report();
-        }
+    let start = (at - leaf.start) as usize;
+    let run = rest(words, start);
+    let first = run.chars().next().unwrap_or('_');
+    let end = start + run.len() - run.trim_start_matches(first).len();
+    if is_left(words, start, end, first) {
+        let before = head(words, start);
+        let before = before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        let year = if rest(words, end).starts_with(YEAR) { YEAR.len_utf8() } else { 0 };
+        let at = |place: usize| leaf.start + place as u32;
+        draft.found(&PLACEHOLDER, Span::new(at(before), at(end + year))).report();
     }
+    leaf.start + end as u32
 }
 
 /// Whether a run of one placeholder was left by a template: two at least, or one beside a number's
