@@ -463,6 +463,12 @@ pub(crate) static CONDITIONS: Words = words![
     "条件之一",
 ];
 
+/// What is announced as the conditions of a rule, behind [`POINTING_ON`]: 以下三个[条件]. Policies.
+pub(crate) static CONDITION_NOUNS: Words = words!["情形", "条件"];
+
+/// Words that point on to a list: [以下]三个条件. Policies.
+pub(crate) static POINTING_ON: Words = words!["下列", "下述", "以下", "如下"];
+
 /// What is measured over so many hours: 24小时[降雨量]. Emergency plans.
 pub(crate) static MEASURED_BY_HOURS: Words =
     words!["内", "最大", "最高", "累计降雨", "降水", "降水量", "降雨", "降雨量", "雨量"];

@@ -137,6 +137,10 @@ pub(crate) static AGAINST: Words = words![
 /// Verbs before a plan that say by how much it was passed: 超目标任务19个百分点. Work reports.
 pub(crate) static EXCEEDING: Words = words!["超", "超出", "超过", "超额完成"];
 
+/// Marks that a level rises above, as it does above a plan: 水位超过[警戒线]0.5米. Flood reports.
+pub(crate) static MARKS: Words =
+    words!["保证水位", "汛限水位", "警戒水位", "警戒线", "设计水位", "防洪高水位"];
+
 /// Tails of changes that are not from the statistics but from the adverb before them: 大幅增长 may
 /// lose its adverb.
 #[rustfmt::skip]

@@ -217,6 +217,10 @@ pub(crate) static DECISIONS: Words = words!["决定", "决定书"];
 /// Money that is given for what the verb before it names: 购置[补贴]. Work reports.
 pub(crate) static GRANTS: Words = words!["奖励", "奖补", "津贴", "补助", "补贴"];
 
+/// What is given of an amount, right behind its share: 税收的60%[奖励给]投资方, 总额40%的[补助]. Policies.
+pub(crate) static GIVEN_OF: Words =
+    words!["奖励", "奖励给", "奖补", "给予", "补助", "补贴", "贴息", "资助", "返还", "返还给"];
+
 /// Words of what a rule grants or levies. Policies.
 pub(crate) static GRANTING: Words =
     words!["处以", "奖励", "给予", "罚款", "补助", "补贴", "贴息", "资助", "赔偿"];

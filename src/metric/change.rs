@@ -21,9 +21,9 @@ use crate::{
     Direction, Quantity, UnitKind,
     lexicon::{
         bases::{COMPARED, FULFILS, NOT_COMPARING, NOT_FULFILLING, NOT_SHARING, PLANS, SINCE},
-        contexts::AVERAGED,
+        contexts::{AVERAGED, NOT},
         directions::{
-            AGAINST, AMOUNT_MOVES, EXCEEDING, GAPS, OBJECTS, PULLS, RATE_LIKE, SWAYS, Sway,
+            AGAINST, AMOUNT_MOVES, EXCEEDING, GAPS, MARKS, OBJECTS, PULLS, RATE_LIKE, SWAYS, Sway,
         },
         nouns::{GROWTHS, INDICATORS, MEASURES, SHARES},
         particles::{
@@ -154,12 +154,12 @@ impl Phrases<'_> {
 
     /// 高于 + 基期 + 数量: 高于全国平均水平2个百分点.
     fn against(&self, from: usize, to: usize, kind: UnitKind) -> Option<Moved> {
-        if !is_rate(kind) {
-            return None;
-        }
         let words = slice(self.text, from, to);
         if let Some(moved) = self.beyond_plan(from, words) {
             return Some(moved);
+        }
+        if !is_rate(kind) {
+            return None;
         }
         let at = words
             .char_indices()
@@ -174,6 +174,10 @@ impl Phrases<'_> {
         let length = AGAINST
             .suffix(slice(words, 0, at))
             .filter(|_| (2..=LOOK_BACK).contains(&basis.chars().count()))?;
+        // 不低于人均收入2倍 is a bound.
+        if slice(words, 0, at - length).ends_with(NOT) {
+            return None;
+        }
         let (_, sway) = SWAYS.suffix(slice(words, at - length, at))?;
         let (start, respectively) = self.without_adverbs(from, from + at - length);
         Some(Moved {
@@ -184,10 +188,14 @@ impl Phrases<'_> {
         })
     }
 
-    /// 超 + 计划 + 数量: 超目标任务19个百分点, 超额完成年度目标5个百分点. `words` begin at `from`.
+    /// 超 + 计划 + 数量: 超目标任务19个百分点, 超出计划投资0.3亿元, 超过警戒水位0.5米. `words` begin at `from`.
     fn beyond_plan(&self, from: usize, words: &str) -> Option<Moved> {
         let stem = words.trim_end_matches(is_space);
-        PLANS.suffix(stem)?;
+        let planned = |words: &str| PLANS.suffix(words).or_else(|| MARKS.suffix(words));
+        planned(stem).or_else(|| {
+            let indicator = INDICATORS.suffix(stem)?;
+            planned(slice(stem, 0, stem.len() - indicator))
+        })?;
         let ahead = stem.char_indices().rev().take(LOOK_BACK).map(|(at, _)| at);
         let (at, length) =
             ahead.filter_map(|at| Some((at, EXCEEDING.prefix(rest(stem, at))?))).last()?;

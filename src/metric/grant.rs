@@ -1,52 +1,119 @@
-//! What a rule grants (奖补): its amount stands before its name, and its bound behind it.
+//! What a rule grants or levies (奖补、收费): its amount stands before its name, behind it, or behind its bound.
 //!
-//! Takes an amount of money in a sentence, gives the noun of what is granted:
+//! Takes an amount of money in a sentence, gives the noun of what is granted or levied:
 //!
 //! - 给予 + 数量 {和 + 数量} + 名词: 分别给予80万元和40万元 建站资助;
+//! - 给予 + 数量 {、 + 数量} + 的 + 名词: 给予省级30万元、市级10万元的 一次性奖励;
 //! - 按 + 数量 + 的标准 + 发放 + 名词: 按每人每月500元的标准发放 生活补贴;
-//! - 按 + 比例 + 给予 + 名词，最高不超过 + 数量: 按租金的50%给予 场地补助，每年不超过8万元.
+//! - 按 + 比例 + 给予 + 名词，最高不超过 + 数量: 按租金的50%给予 场地补助，每年不超过8万元;
+//! - 名词 + 按 + 数量 + 征收: 污水处理费 按每立方米1.2元征收;
+//! - 奖励 + 对象 + 数量, 每家 + 奖励 + 数量: 奖励 企业30万元, 每家 奖励 8万元.
 
 use core::ops::Range;
 
 use super::{
-    claim::Left,
+    claim::{Figure, Left, Role},
     clause::{Site, separates},
-    phrase::{Before, TWO},
+    phrase::{Before, TWO, per_unit},
     reading::Reading,
 };
 use crate::{
     lexicon::{
-        nouns::{GRANTING, MONEY, PEOPLE, RECIPIENTS},
-        particles::{ATTRIBUTIVE, BY_WHICH, CAPS, OPENINGS, STANDARDS},
-        verbs::GRANTING_VERBS,
+        nouns::{GRANTING, GRANTS, MONEY, PEOPLE, RECIPIENTS},
+        particles::{ATTRIBUTIVE, BY_WHICH, BY_WHOM, CAPS, OPENINGS, STANDARDS, is_joint},
+        verbs::{GRANTING_VERBS, LEVYING},
     },
-    text::chars::{head, is_space, rest},
+    text::chars::{head, is_space, rest, slice},
 };
 
 /// The name of what is granted has at most so many bytes: 12 Han characters.
 const NAME_BYTES: usize = 36;
 
+/// Who is granted something is told in so many bytes at most: 6 Han characters.
+const RECIPIENT_BYTES: usize = 18;
+
+/// The amounts of a list have their name behind the last of so many.
+const MOST_AMOUNTS: usize = 16;
+
 impl<'t> Reading<'t, '_> {
     /// What the amount at `index` grants, where its name stands behind it.
     pub(super) fn granted(&self, index: usize, site: &Site, left: &Left) -> Option<Range<usize>> {
         let words = self.words(left.from, left.to).trim_end_matches(is_space);
+        let clause = self.words(site.clause, site.span.start);
         let given = GRANTING_VERBS.suffix(words).is_some();
-        if !given && !words.contains(BY_WHICH) {
+        let told = given || GRANTING_VERBS.stands_in(clause);
+        let ruled = clause.contains(BY_WHICH);
+        if !told && !ruled {
             return None;
         }
-        let last = self.sites.get(index + self.row(index) - 1)?;
-        if last.number != site.number {
-            return None;
-        }
+        let last = self.last_amount(index, site)?;
         let behind = || {
             let words = self.clause_behind(last);
             let name = words.trim_start_matches(ATTRIBUTIVE);
+            let attributed = name.len() < words.len();
             let name = rest(name, OPENINGS.prefix(name).unwrap_or(0));
-            let named = given && name.len() <= NAME_BYTES && MONEY.suffix(name).is_some();
+            let named = (given || told && attributed)
+                && name.len() <= NAME_BYTES
+                && MONEY.suffix(name).is_some();
             let end = last.span.end + words.len();
             named.then(|| end - name.len()..end)
         };
-        self.grant_behind(last).or_else(behind)
+        let levied = || self.levied(site, last).filter(|_| ruled);
+        self.grant_behind(last).or_else(behind).or_else(levied)
+    }
+
+    /// The last amount of the list that the one at `index` stands in: 省级30万元、[市级10万元]的奖励.
+    fn last_amount(&self, index: usize, site: &Site) -> Option<&'t Site> {
+        let mut last = self.sites.get(index + self.row(index) - 1)?;
+        if last.number != site.number {
+            return None;
+        }
+        let behind = self.sites.iter().zip(self.figures).skip(index + self.row(index));
+        for (next, figure) in behind.take(MOST_AMOUNTS) {
+            let joined = self.words(last.span.end, next.span.start).starts_with(is_joint);
+            if next.number != site.number || !joined {
+                break;
+            }
+            if matches!(figure, Some(Figure::Quantity(_))) {
+                last = next;
+            }
+        }
+        Some(last)
+    }
+
+    /// 名词 + [由 + 主体] + 按 + 数量 + 征收, and 按 + 数量 + 收取 + 名词: what is levied.
+    fn levied(&self, site: &Site, last: &Site) -> Option<Range<usize>> {
+        let words = self.clause_behind(last);
+        let name = rest(words, LEVYING.prefix(words)?);
+        if MONEY.suffix(name).is_some() {
+            let end = last.span.end + words.len();
+            return self.noun(end - name.len()..end);
+        }
+        let clause = self.words(site.clause, site.span.start);
+        let before = head(clause, clause.find(BY_WHICH)?);
+        let before = before.find(BY_WHOM).map_or(before, |at| head(before, at));
+        self.noun(site.clause..site.clause + before.len()).or_else(|| self.carried(site))
+    }
+
+    /// The verb or noun of a grant alone, where the noun before its amount holds more: 奖励[企业]30万元, [每家]奖励8万元,
+    /// [最高]补助3000万元, 经营者10万元、[管理团队]20万元.
+    pub(super) fn grant_alone(&self, site: &Site, noun: &Range<usize>) -> Option<Range<usize>> {
+        let words = self.words(noun.start, noun.end);
+        if let Some(length) = GRANTS.suffix(words).filter(|&length| length < words.len()) {
+            let stem = slice(words, 0, words.len() - length);
+            let bounded = CAPS.suffix(stem).is_some() || per_unit(stem).is_some();
+            return bounded.then(|| noun.end - length..noun.end);
+        }
+        let recipient = |words: &str| {
+            words.len() <= RECIPIENT_BYTES
+                && PEOPLE.suffix(words).or_else(|| RECIPIENTS.suffix(words)).is_some()
+        };
+        if let Some(length) = GRANTS.prefix(words) {
+            return recipient(rest(words, length)).then(|| noun.start..noun.start + length);
+        }
+        let before = self.previous(site).filter(|claim| claim.role == Role::Level)?;
+        let grant = before.subject.clone().filter(|_| recipient(words))?;
+        GRANTS.contains(self.words(grant.start, grant.end)).then_some(grant)
     }
 
     /// 给予 + 名词 at the end of the clause of a number: what is granted.

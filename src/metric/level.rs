@@ -86,9 +86,13 @@ impl<'t> Reading<'t, '_> {
         let to = links.to;
         let around = self.around(site, quantity, left, to);
         let found = self.phrases.before(left.from, to);
-        if around.kind == UnitKind::Currency {
+        if matches!(around.kind, UnitKind::Currency | UnitKind::Rate) {
             let spent = spent(around, left).or_else(|| self.granted(index, site, left));
             let money = spent.or_else(|| self.granted_before(site, left, &found.before));
+            let money = money.or_else(|| match &found.before {
+                Before::Noun(noun) | Before::Place(noun) => self.grant_alone(site, noun),
+                _ => None,
+            });
             if money.is_some() {
                 return self.claim(index, Role::Level, money, site.span.start);
             }

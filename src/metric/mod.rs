@@ -14,6 +14,7 @@ mod basis;
 mod change;
 mod claim;
 mod clause;
+mod condition;
 mod counted;
 mod cut;
 mod deeds;
@@ -41,13 +42,12 @@ pub(crate) use crate::Facts;
 use crate::{
     Mention, Metric, Modality, Period, Span, Title,
     lexicon::{
-        contexts::CONDITIONS,
         extension::Extension,
         modality::{AGENDAS, REVIEWS},
     },
     scan,
     source::Logical,
-    text::chars::{is_colon, is_comma, is_space, slice},
+    text::chars::{is_comma, is_space, slice},
 };
 
 /// What a sentence takes over from the text before it.
@@ -128,15 +128,10 @@ pub(crate) fn read<'s>(
     let carried = context.carried.take();
     let carried = carried.and_then(|carried| carried.for_sentence(line.as_str(), range.start));
     context.named = None;
-    let opens = opens_conditions(slice(line.as_str(), range.start, range.end));
+    let opens = condition::opens_conditions(slice(line.as_str(), range.start, range.end));
     let facts = read_sentence(line, range, carried, context);
     context.conditions |= opens;
     facts
-}
-
-/// Whether a sentence announces the conditions of a rule: 出现下列情况之一的，启动Ⅳ级响应：
-fn opens_conditions(sentence: &str) -> bool {
-    sentence.trim_end_matches(is_space).ends_with(is_colon) && CONDITIONS.stands_in(sentence)
 }
 
 /// Reads a sentence that goes on with what was `carried`.

@@ -7,6 +7,7 @@ use core::ops::Range;
 use super::{
     claim::{Figure, Left, Role, is_rate},
     clause::{Site, separates},
+    condition::LONGEST_CONDITION_BYTES,
     level::{Around, ends_in_link, is_capacity},
     noun_behind::Counting,
     phrase::Before,
@@ -16,16 +17,15 @@ use crate::{
     Approximation, UnitKind,
     lexicon::{
         contexts::AVERAGED,
-        nouns::{GOALS, HEADS, INDICATORS, PEOPLE, PROJECTS, SHARES, SPANS_OF_TIME},
+        nouns::{GIVEN_OF, GOALS, HEADS, INDICATORS, PEOPLE, PROJECTS, SHARES, SPANS_OF_TIME},
         particles::{
             ADDRESSED, AGE, AGES, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY,
             BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GRADES, HOLDERS, IN_ADDRESS, LINKS,
             Link, MANNERS, NOT_FAR_FROM, OBLIGING, OR, PENALTIES, PERSON, PORTION, RECURRENT,
             THRESHOLDS, WHEN, WHEN_OPENS,
         },
-        prepositions::TOWARDS,
         units::{OCCASION, is_times_sign},
-        verbs::{ACTIONS, GRANTING_VERBS, SAMPLING, VERBS},
+        verbs::{ACTIONS, FIXING, SAMPLING, VERBS},
     },
     scan,
     text::chars::{head, head_within, is_space, rest, slice},
@@ -50,9 +50,9 @@ impl<'t> Reading<'t, '_> {
             return true;
         }
         if is_placed(around)
-            || is_set_by_a_rule(around)
+            || self.is_set_by_a_rule(around)
             || self.is_half_of_range(around)
-            || sets_condition(self.words(around.site.span.end, self.end))
+            || sets_condition(self.words(self.end_of_row(around.site), self.end))
         {
             return true;
         }
@@ -68,6 +68,30 @@ impl<'t> Reading<'t, '_> {
             return true;
         }
         is_moment(around) || self.describes_bounded(around) || self.is_threshold(around, before)
+    }
+
+    /// Whether a number is what a rule sets: 按投资额的10%, 按照年收入5%的比例, 每季度一次.
+    fn is_set_by_a_rule(&self, around: Around<'_>) -> bool {
+        let share = || {
+            is_prescribed(around.linked) || prescribes(around.linked) && sets_share(around.behind)
+        };
+        let granted = || {
+            let behind = self.words(self.end_of_row(around.site), self.end);
+            let behind = behind.trim_start_matches(|c| is_space(c) || c == ATTRIBUTIVE);
+            SAMPLING.prefix(behind).is_some()
+                || GIVEN_OF.prefix(behind).is_some()
+                || fixed(around.clause, behind)
+        };
+        is_rate(around.kind) && (share() || granted())
+            || around.unit == OCCASION && scan::recurs(around.clause)
+    }
+
+    /// Where the numbers end that 、 joins to this one: 突破3000万元、6000万元[的，分别给予…].
+    fn end_of_row(&self, site: &Site) -> usize {
+        let next = self.index_behind(site);
+        let row = self.words(site.span.end, self.limit(site)) == "、";
+        let last = row.then(|| self.sites.get(next - 1 + self.row(next - 1).saturating_sub(1)));
+        last.flatten().map_or(site.span.end, |last| last.span.end)
     }
 
     /// The noun before a number; nothing where there is none.
@@ -107,18 +131,6 @@ impl<'t> Reading<'t, '_> {
             })
         };
         [1, 2].into_iter().filter_map(|back| next.checked_sub(back)).any(closed)
-    }
-
-    /// 对 + 数量 + 以上 + … + 给予: for what a rule grants something, 对销售额[3000万元]以上的商户给予奖励. The sentence opens
-    /// with 对.
-    pub(super) fn is_condition_of_grant(&self, site: &Site) -> bool {
-        let behind = self.words(site.span.end, self.end);
-        if THRESHOLDS.prefix(behind.trim_start_matches(is_space)).is_none() {
-            return false;
-        }
-        let opened = self.words(self.start, site.span.start).trim_start_matches(is_space);
-        opened.starts_with(TOWARDS)
-            && GRANTING_VERBS.stands_in(head_within(behind, LONGEST_CONDITION_BYTES))
     }
 
     /// 不少于 + 数量 + 的: of a measure where its thing is counted next; of persons, how many belong to it,
@@ -208,13 +220,9 @@ fn is_moment(around: Around<'_>) -> bool {
         && around.clause.trim_start_matches(is_space).starts_with(WHEN_OPENS)
 }
 
-/// Whether a number is what a rule sets: 按投资额的10%, 按照年收入5%的比例, 每季度一次.
-fn is_set_by_a_rule(around: Around<'_>) -> bool {
-    let share =
-        || is_prescribed(around.linked) || prescribes(around.linked) && sets_share(around.behind);
-    let sampled = || SAMPLING.prefix(around.behind.trim_start_matches(is_space)).is_some();
-    is_rate(around.kind) && (share() || sampled())
-        || around.unit == OCCASION && scan::recurs(around.clause)
+/// Whether a rule fixes an amount by a share or a multiple of another: 按照不低于人均收入2倍[核定].
+fn fixed(clause: &str, behind: &str) -> bool {
+    FIXING.prefix(behind).is_some() && clause.contains(BY_WHICH)
 }
 
 /// Whether 按 stands before a share: 按全市3‰抽查, 按投资额的10%; not so 按时足额发放率.
@@ -264,9 +272,6 @@ fn is_far(before: &str) -> bool {
         !before.get(..at).is_some_and(|stem| stem.ends_with(|c| NOT_FAR_FROM.contains(c)))
     })
 }
-
-/// How far a condition is read; the look stays short in a text without commas.
-const LONGEST_CONDITION_BYTES: usize = 240;
 
 /// Whether a bound behind the number says on what condition a rule holds, or how much it punishes:
 /// 数额在二十万元[以上的，], 三年[以下有期徒刑].

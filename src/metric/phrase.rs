@@ -307,7 +307,7 @@ fn take_unlinked(tail: &mut Tail, from: usize, words: &str) -> bool {
 }
 
 /// Where 每 and a unit start at the end of `words`: 收费标准[每公斤].
-fn per_unit(words: &str) -> Option<usize> {
+pub(super) fn per_unit(words: &str) -> Option<usize> {
     let at = words.rfind(PER)?;
     let unit = rest(words, at + PER.len_utf8());
     let (_, length) = UNITS.opening(unit)?;

@@ -161,7 +161,7 @@ impl Reading<'_, '_> {
         if self.conditions && !GRANTING.stands_in(self.words(left.from, left.to)) {
             return self.claim(index, Role::Other, None, site.span.start);
         }
-        if self.is_plan_amount(index, site) || self.is_condition_of_grant(site) {
+        if self.is_plan_amount(index, site) || self.is_condition(index, site, quantity) {
             return self.claim(index, Role::Other, None, site.span.start);
         }
         if is_rate(kind) {

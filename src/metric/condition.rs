@@ -1,0 +1,118 @@
+//! What a rule demands (条件): numbers that say for whom it holds or from where on, and measure nothing.
+//!
+//! Takes a number in a sentence, gives whether it is one of:
+//!
+//! - 数量 + 以上 + … + 奖励 + 数额: 客机[100座]以下每架次补贴1万元;
+//! - 是指 + … + 数量 + 以上: 重大火灾，是指受害面积超过[80公顷]的火灾;
+//! - 每 + 动词 + 数量: 每招用[1名]毕业生.
+
+use super::{
+    claim::{Figure, is_rate},
+    clause::Site,
+    reading::Reading,
+};
+use crate::{
+    Number, Quantity, UnitKind,
+    lexicon::{
+        contexts::{CONDITION_NOUNS, CONDITIONS, POINTING_ON},
+        directions::SWAYS,
+        nouns::GRANTING,
+        particles::{ATTRIBUTIVE, MEANT, THRESHOLDS},
+        prepositions::TOWARDS,
+        units::PER,
+        verbs::{GRANTING_VERBS, VERBS},
+    },
+    text::chars::{head_within, is_colon, is_comma, is_space, tail_within},
+};
+
+/// How far a condition is read; the look stays short in a text without commas.
+pub(super) const LONGEST_CONDITION_BYTES: usize = 240;
+
+/// What is granted is looked for so many mentions behind its condition.
+const NEAR_MENTIONS: usize = 4;
+
+/// Whether a sentence announces the conditions of a rule: 出现下列情况之一的，启动Ⅳ级响应：, 符合以下三个条件：
+pub(super) fn opens_conditions(sentence: &str) -> bool {
+    let sentence = sentence.trim_end_matches(is_space);
+    let announced = || {
+        let near = tail_within(sentence.trim_end_matches(is_colon), LONGEST_CONDITION_BYTES);
+        CONDITION_NOUNS.suffix(near).is_some() && POINTING_ON.stands_in(near)
+    };
+    sentence.ends_with(is_colon) && (CONDITIONS.stands_in(sentence) || announced())
+}
+
+impl Reading<'_, '_> {
+    /// Whether a number sets the condition of a rule.
+    pub(super) fn is_condition(&self, index: usize, site: &Site, quantity: &Quantity<'_>) -> bool {
+        self.is_condition_of_grant(site)
+            || self.is_listed_condition(site)
+            || self.bounds_grant(index, site, quantity)
+            || self.defines(site, quantity)
+            || !is_rate(quantity.unit.kind) && self.is_each(site)
+    }
+
+    /// 对 + 数量 + 以上 + … + 给予: for what a rule grants something, 对销售额[3000万元]以上的商户给予奖励. The sentence opens
+    /// with 对.
+    fn is_condition_of_grant(&self, site: &Site) -> bool {
+        let behind = self.words(site.span.end, self.end);
+        if THRESHOLDS.prefix(behind.trim_start_matches(is_space)).is_none() {
+            return false;
+        }
+        let opened = self.words(self.start, site.span.start).trim_start_matches(is_space);
+        opened.starts_with(TOWARDS)
+            && GRANTING_VERBS.stands_in(head_within(behind, LONGEST_CONDITION_BYTES))
+    }
+
+    /// 条件之一的，…： + 数量: in the list behind the colon that the same sentence announces.
+    fn is_listed_condition(&self, site: &Site) -> bool {
+        let words = tail_within(self.words(self.start, site.clause), LONGEST_CONDITION_BYTES);
+        let announced = words.trim_end_matches(|c| !is_colon(c));
+        opens_conditions(announced) && !GRANTING.stands_in(self.words(site.clause, site.span.start))
+    }
+
+    /// 数量 + 以上 + … + 奖励 + 数额, and 数量 + 至 + 数量 + 的: from where on something is granted, the amount of which
+    /// stands behind, 客机[100座]以下每架次补贴1万元.
+    fn bounds_grant(&self, index: usize, site: &Site, quantity: &Quantity<'_>) -> bool {
+        let behind = self.words(site.span.end, self.limit(site)).trim_start_matches(is_space);
+        let range = matches!(quantity.number, Number::Range(..));
+        let bound = THRESHOLDS.prefix(behind).is_some()
+            || range
+                && (behind.is_empty() || behind.starts_with(|c| c == ATTRIBUTIVE || is_comma(c)));
+        if !bound || GRANTING.stands_in(self.words(site.clause, site.span.start)) {
+            return false;
+        }
+        let mut from = site.span.end;
+        let next = self.sites.iter().zip(self.figures).skip(index + 1).take(NEAR_MENTIONS);
+        for (other, figure) in next {
+            let between = self.words(from, other.span.start);
+            let amount = match figure {
+                Some(Figure::Quantity(amount)) => amount.unit.kind,
+                _ => UnitKind::Unitless,
+            };
+            if GRANTING.stands_in(head_within(between, LONGEST_CONDITION_BYTES)) {
+                return matches!(amount, UnitKind::Currency | UnitKind::Rate) || is_rate(amount);
+            }
+            from = other.span.end;
+        }
+        false
+    }
+
+    /// 是指 + … + 数量 + 以上: what a word of the rule is to mean.
+    fn defines(&self, site: &Site, quantity: &Quantity<'_>) -> bool {
+        quantity.approximation.is_some()
+            && MEANT.stands_in(tail_within(
+                self.words(self.start, site.span.start),
+                LONGEST_CONDITION_BYTES,
+            ))
+    }
+
+    /// 每 + 动词 + 数量: for how many something is granted or done, 每招用[1名]毕业生, 每增加[5吨].
+    fn is_each(&self, site: &Site) -> bool {
+        let left = self.left(site);
+        let words = self.words(left.from, left.to).trim_end_matches(is_space);
+        let verb = VERBS.suffix(words).max(SWAYS.suffix(words).map(|(length, _)| length));
+        verb.is_some_and(|length| {
+            self.words(left.from, left.from + words.len() - length).ends_with(PER)
+        })
+    }
+}
