@@ -8,8 +8,8 @@ use crate::{
     lexicon::{
         nouns::{
             ACTORS, BRANCH_ENDS, DECISIONS, ESTABLISHMENTS, EVENTS, GRANTS, HEADS, INDICATORS,
-            MEASURES, NAMES, NOT_ACTORS, NOT_TAILS, OFFICE_TAILS, PEOPLE, SHARERS, TAILS, THINGS,
-            WHOLE_RATES, ZONES,
+            MEASURES, MONEY, NAMES, NOT_ACTORS, NOT_TAILS, OFFICE_TAILS, PEOPLE, PROCESSES,
+            SHARERS, TAILS, THINGS, WHOLE_RATES, ZONES,
         },
         particles::{
             AMONG, APPOINTED, FEE, HOLDERS, NATURE, NOT_ADVERBS, NOT_FEE, OPENINGS, RATE,
@@ -17,7 +17,8 @@ use crate::{
         },
         prepositions::{AFTER_DEEDS, NOT_AFTER_DEEDS, WITHIN_WHICH},
         verbs::{
-            ACTIONS, ADDING, ADVERBS_OF_DEED, FUNDED, HEADCOUNTS, OF_EVENTS, REALIZING, VERBS,
+            ACTIONS, ADDING, ADVERBS_OF_DEED, FUNDED, HEADCOUNTS, MODIFYING, OF_EVENTS,
+            OF_MEASURES, REALIZING, STATES, VERBS,
         },
     },
     text::chars::{head, is_han, is_space, slice},
@@ -163,6 +164,16 @@ pub(super) fn is_object(words: &str) -> bool {
     words.len() >= TWO
         && (tail.is_none() || HEADS.prefix(words) > tail)
         && !MEASURES.contains(words)
+}
+
+/// Whether a verb behind another has the same object: 统筹[整合]惠农资金, 新建[加固]堤防. Not so one that tells the kind of what the
+/// other takes: 出动[执法]人员, 建立[考核]机制.
+pub(super) fn opens_object(verb: &str, object: &str) -> bool {
+    let kinds = [&ACTIONS, &MODIFYING, &OF_EVENTS, &OF_MEASURES, &STATES];
+    let heads = [&EVENTS, &HEADS, &INDICATORS, &MEASURES, &MONEY, &PEOPLE, &PROCESSES];
+    is_object(object)
+        && !kinds.iter().any(|list| list.contains(verb))
+        && !heads.iter().any(|list| list.contains(object))
 }
 
 /// Whether what stands before an adverb and a verb is what was dealt with, and not who did it:

@@ -9,7 +9,7 @@ use core::ops::Range;
 use super::{
     clause::group_end,
     cut::Cut,
-    deeds::{ends_noun, is_appointed, is_object, is_object_in_front},
+    deeds::{ends_noun, is_appointed, is_object, is_object_in_front, opens_object},
     phrase::{Before, Found, Phrases, TWO},
     trims::{
         added, behind_respectively, behind_surroundings, body_of_average, end_of_indicator,
@@ -297,7 +297,8 @@ impl Phrases<'_> {
         let deed = DEEDS.prefix(words) == Some(length);
         // 提升户厕 is no work on 户.
         let works = WORKS.prefix(object).filter(|&work| HEADS.prefix(object) <= Some(work));
-        if edge.opened && !(deed && works.is_none()) {
+        let another = || opens_object(slice(words, 0, length), object);
+        if edge.opened && !(deed && works.is_none() || another()) {
             return false;
         }
         // 出动执法人员, 开展整治行动: behind a verb that takes an object another belongs to it.
