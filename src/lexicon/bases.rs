@@ -36,6 +36,9 @@ pub(crate) static PLANS: Words = words![
     "计划量", "调整预算", "责任目标", "进度", "预期", "预期目标", "预算", "预算任务", "预算数",
 ];
 
+/// Words for all of what is told, before a noun that elsewhere names a plan: 占[全部]任务的85%. Reports of offices.
+pub(crate) static ALL_OF: Words = words!["全部", "所有"];
+
 /// Verbs that lead from the indicator to the plan: 完成年度任务的, 占年度计划的.
 #[rustfmt::skip]
 pub(crate) static FULFILS: Words = words![

@@ -52,6 +52,9 @@ pub(crate) const WITHIN_WHICH: char = '在';
 /// The preposition of what something is done for (对).
 pub(crate) const TOWARDS: char = '对';
 
+/// 为, before those whom something was done for. Work reports.
+pub(crate) const FOR_WHOM: char = '为';
+
 /// Prepositions whose object is the people counted: 为160人讨回欠薪.
 #[rustfmt::skip]
 pub(crate) static SERVING: Words = words![

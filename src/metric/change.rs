@@ -20,7 +20,9 @@ use super::{
 use crate::{
     Direction, Quantity, UnitKind,
     lexicon::{
-        bases::{COMPARED, FULFILS, NOT_COMPARING, NOT_FULFILLING, NOT_SHARING, PLANS, SINCE},
+        bases::{
+            ALL_OF, COMPARED, FULFILS, NOT_COMPARING, NOT_FULFILLING, NOT_SHARING, PLANS, SINCE,
+        },
         contexts::{AVERAGED, NOT},
         directions::{
             AGAINST, AMOUNT_MOVES, EXCEEDING, GAPS, MARKS, OBJECTS, PULLS, RATE_LIKE, SWAYS, Sway,
@@ -33,7 +35,7 @@ use crate::{
         periods::SAME_PERIOD,
         verbs::VERBS,
     },
-    text::chars::{is_all_han, is_comma, is_space, rest, slice, tail_within},
+    text::chars::{head, is_all_han, is_comma, is_space, rest, slice, tail_within},
 };
 
 /// How far back the verb before a basis or a whole is looked for, in characters.
@@ -293,7 +295,13 @@ impl Phrases<'_> {
         // 年度任务（4万人）的.
         let stem = bracket_before(self.text, from, from + stem.len())
             .map_or(stem, |(start, _)| slice(self.text, from, start));
-        let planned = PLANS.suffix(stem).is_some();
+        // 占全部任务的85% is a share of what was done.
+        let whole = || {
+            PLANS
+                .suffix(stem)
+                .is_some_and(|length| ALL_OF.suffix(head(stem, stem.len() - length)).is_some())
+        };
+        let planned = PLANS.suffix(stem).is_some() && !whole();
         if !planned && bare && SHARES.suffix(stem).is_some() {
             return None;
         }
@@ -338,7 +346,9 @@ impl Reading<'_, '_> {
                 self.respective(index, from..tail.to, Some(noun))
             }
             // 收入932万元、支出814万元，分别完成预算的102.4%和98.1%
-            Before::Nothing if respectively => self.respective(index, from..tail.to, None),
+            Before::Nothing if respectively || self.stands_for_levels(index) => {
+                self.respective(index, from..tail.to, None)
+            }
             before => self.named_or_carried(before, site),
         };
         let role = if part.planned { Role::Completion { of: Some(part.of) } } else { Role::Level };

@@ -21,7 +21,7 @@ use crate::{
     lexicon::{
         directions::LEVELS_OF_A_PERIOD,
         nouns::{
-            DIVISIONS, HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE, PROJECTS,
+            DIVISIONS, GRANTS, HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE, PROJECTS,
             RESIDENCES, SHARERS, THINGS, WORTHS,
         },
         particles::{
@@ -30,7 +30,10 @@ use crate::{
         },
         prepositions::{GIVEN, SERVING, TOWARDS},
         units::{self, OCCASION},
-        verbs::{ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, OUTLAYS, POSSESSING, VERBS},
+        verbs::{
+            ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, GIVING, HANDING_OUT, OUTLAYS, POSSESSING,
+            VERBS,
+        },
     },
     text::chars::{is_space, slice},
 };
@@ -335,14 +338,16 @@ impl<'t> Reading<'t, '_> {
         }
         // 向3名大学新生发放15000元: what they were given has no name.
         if after.is_none() && self.is_given(around.site, &noun) {
-            return (None, false);
+            return (self.gift(&noun).filter(|_| around.kind == UnitKind::Currency), false);
         }
         let Some(after) = after else {
             if let Some(counted) = self.counted_before(around.site, &noun) {
                 return (Some(counted), false);
             }
-            let finished =
-                !around.persons && self.is_finished(&noun) && self.is_alike_unit(around.unit);
+            let finished = !around.persons
+                && !self.part
+                && self.is_finished(&noun)
+                && self.is_alike_unit(around.unit);
             let taken = self.last.clone().filter(|last| finished && !self.is_action(last));
             return (Some(taken.unwrap_or_else(|| self.sized(around.site, noun))), false);
         };
@@ -383,6 +388,13 @@ impl<'t> Reading<'t, '_> {
                 && PEOPLE.suffix(self.words(counted.start, counted.end)).is_some()
                 && VERBS.contains(self.words(counted.end, noun.end))
         })
+    }
+
+    /// The verb of giving that ends the words for what was done to people: 对30名困难学生[资助]45000元.
+    fn gift(&self, noun: &Range<usize>) -> Option<Range<usize>> {
+        let words = self.words(noun.start, noun.end);
+        let length = GRANTS.suffix(words).or_else(|| GIVING.suffix(words))?;
+        Some(noun.end - length..noun.end)
     }
 
     /// The subject of a number whose noun is, or holds, what the number before counts.
@@ -484,7 +496,9 @@ impl<'t> Reading<'t, '_> {
             return false;
         }
         if around.kind == UnitKind::Currency {
-            return MONEY.suffix(words).is_some() && WORTHS.suffix(words).is_none();
+            // 发放0.5万元学习用品
+            let handed = HANDING_OUT.suffix(around.linked.trim_end_matches(is_space)).is_some();
+            return (handed || MONEY.suffix(words).is_some()) && WORTHS.suffix(words).is_none();
         }
         (ACTIONS.suffix(words).is_some() && words.chars().count() <= WORK)
             || DONE_BEHIND.prefix(self.words(noun.end, self.limit(around.site))).is_some()

@@ -20,7 +20,8 @@ use crate::{
         directions::SWAYS,
         modality::{MOODS, Mood},
         nouns::INDICATORS,
-        particles::{ATTRIBUTIVE, CONJUNCTIONS, LINKS, Link, THRESHOLDS, WITHIN},
+        particles::{ATTRIBUTIVE, CONJUNCTIONS, LINKS, Link, PERSONS, THRESHOLDS, WITHIN},
+        prepositions::FOR_WHOM,
         verbs::VERBS,
     },
     text::chars::{is_colon, is_han, is_space, slice},
@@ -338,6 +339,11 @@ impl<'t, 'm> Reading<'t, 'm> {
             return None;
         }
         if !joined && (previous.behind || !matches!(previous.role, Role::Level)) {
+            return None;
+        }
+        // 支出2342万元为8165名困难群众实施救助: for them it was spent.
+        let served = PERSONS.contains(&quantity.unit.text) && !PERSONS.contains(&before.unit.text);
+        if !joined && served && self.words(0, site.span.start).ends_with(FOR_WHOM) {
             return None;
         }
         // 女党员3210名、35岁以下党员2100名: the bound says which ones are counted next.

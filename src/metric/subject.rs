@@ -230,6 +230,18 @@ impl Reading<'_, '_> {
         (subjects.len() == count && apart).then_some(subjects)
     }
 
+    /// Whether a row of numbers stands for as many levels that were told before: 收入52亿元，支出310亿元，是2018年的[1.4倍和1.7倍].
+    pub(super) fn stands_for_levels(&self, index: usize) -> bool {
+        let count = self.row(index);
+        let unit = |at: usize| match self.figures.get(at).copied().flatten() {
+            Some(Figure::Quantity(quantity)) => Some(&quantity.unit.text),
+            _ => None,
+        };
+        count > 1
+            && (index..index + count).all(|at| unit(at) == unit(index))
+            && self.last_levels(count, |_| false).is_some()
+    }
+
     /// Whether each member of a coordination names a subject of its own: not so in
     /// 种植、收获机械化率.
     fn are_subjects(&self, members: &[Range<usize>]) -> bool {
