@@ -147,6 +147,13 @@ pub(crate) static MEASURES: Words = words![
     "面积", "项目", "额度",
 ];
 
+/// What is measured of a deed, behind the verb that names it: 参训[人数], 服务[效率], 结案[标的额]. Field texts.
+#[rustfmt::skip]
+pub(crate) static DEED_MEASURES: Words = words![
+    "人数", "人次", "件数", "价值", "分数", "天数", "得分", "效率", "效能", "时长", "标的", "标的额", "次数",
+    "物资价值", "账户余额", "费用总额", "金额",
+];
+
 /// Ends of the names of places and projects: beside a noun behind the number, such a phrase only
 /// says where.
 #[rustfmt::skip]

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     lexicon::{
+        markers::IS,
         nouns::{EVENTS, HEADS, PEOPLE},
         openers::Openers,
         particles::{DONE_MARK, NOT_DONE_MARK, PER_HEAD, STARTERS},
@@ -63,6 +64,12 @@ impl Phrases<'_> {
             .filter(|&length| CUTTING.prefix(words).is_none_or(|cutting| cutting < length))
         {
             return at + length;
+        }
+        // 目标是新修水平梯田: what is to be done stands behind.
+        if let Some(behind) = words.strip_prefix(IS).filter(|words| VERBS.prefix(words).is_some()) {
+            let start = clause.to - behind.len();
+            *cut = Cut { start, behind_verb: false, action: None };
+            return start;
         }
         let (verb, cutting) = (VERBS.prefix(words), CUTTING.prefix(words));
         let average = PER_HEAD.suffix(self.words(cut.start, at));

@@ -19,20 +19,22 @@ use super::{
 use crate::{
     combinator::bare_clock,
     lexicon::{
+        directions::OBJECTS,
         nouns::{
-            ACTORS, CONTRIBUTIONS, DECISIONS, EVENTS, HEADS, INDICATORS, MEASURES, MONEY, NAMES,
-            PEOPLE, PROCESSES, SHARES, THINGS, WORKS,
+            ACTORS, CONTRIBUTIONS, DECISIONS, DEED_MEASURES, EVENTS, HEADS, INDICATORS, MEASURES,
+            MONEY, NAMES, PEOPLE, PROCESSES, SHARES, THINGS, WORKS,
         },
         particles::{
             ADJECTIVES, AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ATTRIBUTIVE, BELONGING, BUILD,
-            DUTY, ETCETERA, HOLDERS, KIND_OF, OPENINGS, PER_HEAD, SHARING, STARTERS, TIME_TAILS,
-            WHOSE, YEARLY_AMOUNT, ends_in_attribute, is_joint,
+            COMPARATIVE, DUTY, ETCETERA, HOLDERS, KIND_OF, OPENINGS, PER_HEAD, SHARING, STARTERS,
+            TIME_TAILS, WHOSE, YEARLY_AMOUNT, ends_in_attribute, is_joint,
         },
         prepositions::{BENEFITTING, PREPOSITIONS, TOWARDS},
         units::{PER, SINGLE},
         verbs::{
-            ACTIONS, ADVERBS_OF_DEED, CONTINUED, CUTTING, DEEDS, HEADCOUNTS, LEADING, MODIFYING,
-            NEW_BUILT, NEWLY, OF_MEASURES, SPENDING, STATES, TAKING_PART, VERBS,
+            ACTIONS, ADDING, ADVERBS_OF_DEED, CONTINUED, CUTTING, DEEDS, HEADCOUNTS, LEADING,
+            MODIFYING, NEW_BUILT, NEWLY, OF_MEASURES, REALIZING, SPENDING, STATES, TAKING_PART,
+            VERBS,
         },
     },
     text::chars::{
@@ -98,6 +100,10 @@ impl Phrases<'_> {
         }
         if let Some(length) = self.own.indicator_behind(words) {
             return alone(Before::Noun(to - length..to));
+        }
+        // 净利润5820万元，比2015年的4910万元增加910万元: what is compared is the one that was named.
+        if words.starts_with(|c| COMPARATIVE.contains(&c)) && words.chars().nth(1).is_none() {
+            return alone(Before::Nothing);
         }
         if self.is_preposition(words) {
             return alone(Before::Preposition);
@@ -316,9 +322,11 @@ impl Phrases<'_> {
         let stated = (STATES.prefix(words) == Some(length) || self.contrasts(edge, words))
             && HEADS.prefix(object) >= Some(TWO)
             && !edge.tells_of(words);
-        let measured = MEASURES.contains(object)
-            && !HEADS.contains(object)
-            && (ACTIONS.prefix(words) == Some(length) || OF_MEASURES.prefix(words) == Some(length));
+        let named = [&ACTIONS, &OF_MEASURES].iter().any(|list| list.prefix(words) == Some(length));
+        let measured = MEASURES.contains(object) && !HEADS.contains(object) && named
+            // 参训人数 and 服务效率 are measured whatever the verb is.
+            || DEED_MEASURES.suffix(object) == Some(object.len())
+                && ![&ADDING, &OBJECTS, &REALIZING].iter().any(|list| list.contains(slice(words, 0, length)));
         // 参加失业保险人数 are those who take part.
         if HEADCOUNTS.suffix(object).is_some() && TAKING_PART.prefix(words) == Some(length) {
             return false;
