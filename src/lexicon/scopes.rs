@@ -18,21 +18,27 @@ pub(crate) static SCOPES: Words = words![
 pub(crate) static GROUPS: Words = words![
     "乡镇",
     "企业",
+    "区",
     "区县",
+    "区市",
     "医院",
     "单位",
+    "县",
     "县区",
     "县市",
     "园区",
     "地区",
+    "地市",
+    "地级市",
     "城市",
     "学校",
+    "市",
     "市县",
     "开发区",
     "省份",
     "街道",
     "部门",
-    "镇街"
+    "镇街",
 ];
 
 /// Contests and inspections that give places: 在8个县综合[评比]中列第2位. Departments' reports.
@@ -56,7 +62,7 @@ pub(crate) static PLACING: Words = words![
 /// 排名.
 #[rustfmt::skip]
 pub(crate) static RANKED: Words = words![
-    "位次", "名次", "总排名", "排位", "排名", "综合排名",
+    "位次", "具体排名", "名次", "总排名", "排位", "排名", "综合排名",
 ];
 
 /// Ends of the names of places. GB/T 2260, and towns.

@@ -112,10 +112,10 @@ pub(crate) static ADDING: Words = words![
 /// subjects of field texts. Other verbs govern the measure: 推进总投资.
 #[rustfmt::skip]
 pub(crate) static OF_MEASURES: Words = words![
-    "使用", "供应", "修剪", "借阅", "储存", "养殖", "出租", "加工", "务工", "参保", "喷涂", "圈养", "归档", "征收",
-    "征缴", "恢复", "打工", "投入", "抚育", "授信", "接待", "播种", "支付", "收养", "收购", "放贷", "散养", "栽植",
-    "淹没", "生产", "硬化", "租赁", "经营", "缴存", "缴纳", "覆盖", "贡献", "贴息", "运营", "运行", "运送", "退出",
-    "通电", "通航", "通车", "采摘",
+    "使用", "供应", "修剪", "借阅", "储存", "养殖", "出租", "加工", "务工", "参保", "喷涂", "圈养", "对口支援", "归档",
+    "征收", "征缴", "恢复", "打工", "投入", "抚育", "授信", "接待", "播种", "支付", "收养", "收购", "放贷", "散养",
+    "栽植", "淹没", "生产", "硬化", "租赁", "经营", "缴存", "缴纳", "覆盖", "贡献", "贴息", "运营", "运行", "运送",
+    "退出", "通电", "通航", "通车", "采摘",
 ];
 
 /// Verbs that tell what is spent or earned; what stands before one is not what is counted:
@@ -146,6 +146,12 @@ pub(crate) static FIXING: Words =
 /// Verbs of handing things out, whose worth an amount behind one tells: 发放0.5万元学习用品. Reports on relief.
 pub(crate) static HANDING_OUT: Words =
     words!["分发", "发放", "捐助", "捐献", "捐赠", "派发", "赠送", "送上", "送出", "送去", "配发"];
+
+/// Verbs of what befell whom, who stand behind the number: 风灾[造成]2.3万户受灾. Reports on disasters.
+pub(crate) static CAUSING: Words = words!["导致", "引发", "致使", "造成"];
+
+/// Verbs of whom something reaches, who stand behind the number where the verb opens its clause: [惠及]80%的农户. Work reports.
+pub(crate) static AFFECTING: Words = words!["带动", "惠及", "汇聚", "覆盖"];
 
 /// Verbs that take what others give. Reports on relief.
 pub(crate) static RECEIVING: Words = words!["接受", "接收", "收到", "获得"];

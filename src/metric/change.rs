@@ -404,6 +404,7 @@ impl Reading<'_, '_> {
                 .or(named)
                 .or_else(|| self.averaged(site))
                 .or_else(|| self.next_in_series(site))
+                .or_else(|| self.last_in_unit(quantity))
                 .or_else(|| Some(self.before_share(self.carried(site)?, kind, start..links.to)))
         };
         let gap = subject

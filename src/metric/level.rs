@@ -25,14 +25,14 @@ use crate::{
             RESIDENCES, SHARERS, THINGS, WORTHS,
         },
         particles::{
-            AMONG, ATTRIBUTIVE, DONE_MARK, IN_ALL, JOINTS, LINKS, Link, PERSON, PERSONS,
-            PREDICATES, REST_OF_ALL, SIZES, is_joint,
+            AMONG, ATTRIBUTIVE, DONE_MARK, IN_ALL, JOINTS, LINKS, Link, OPENINGS, PERSON, PERSONS,
+            PREDICATES, REST_OF_ALL, SIZES, STARTERS, is_joint,
         },
         prepositions::{GIVEN, SERVING, TOWARDS},
         units::{self, OCCASION},
         verbs::{
-            ACTIONS, DISPOSALS, DONE, DONE_BEHIND, FATES, GIVING, HANDING_OUT, OUTLAYS, POSSESSING,
-            VERBS,
+            ACTIONS, AFFECTING, DISPOSALS, DONE, DONE_BEHIND, FATES, GIVING, HANDING_OUT, OUTLAYS,
+            POSSESSING, VERBS,
         },
     },
     text::chars::{is_space, slice},
@@ -105,6 +105,12 @@ impl<'t> Reading<'t, '_> {
         }
         let served =
             matches!(found.before, Before::Nothing | Before::Preposition) && serves(around.linked);
+        let found = match found.before {
+            Before::Noun(noun) => {
+                Found { before: Before::Noun(self.dealt_to(site, noun)), ..found }
+            }
+            before => Found { before, ..found },
+        };
         let mut found = if served { Found { before: Before::Preposition, ..found } } else { found };
         let after = self.counted_behind(around, &found.before);
         let told = !matches!(found.before, Before::Nothing);
@@ -263,9 +269,14 @@ impl<'t> Reading<'t, '_> {
 
     /// The noun phrase behind a number that it may count or measure.
     fn counted_behind(&self, around: Around<'_>, before: &Before) -> Option<Range<usize>> {
-        if is_rate(around.kind)
-            && !matches!(before, Before::Nothing | Before::Relative | Before::Place(_))
-        {
+        let open = match before {
+            Before::Nothing | Before::Relative | Before::Place(_) => true,
+            // 惠及80%的农户
+            Before::Action(verb) => AFFECTING.contains(self.words(verb.start, verb.end)),
+            Before::Preposition => AFFECTING.contains(around.linked),
+            Before::Noun(_) => false,
+        };
+        if is_rate(around.kind) && !open {
             return None;
         }
         // 对方案进行了两次讨论: what was done so often.
@@ -388,6 +399,25 @@ impl<'t> Reading<'t, '_> {
                 && PEOPLE.suffix(self.words(counted.start, counted.end)).is_some()
                 && VERBS.contains(self.words(counted.end, noun.end))
         })
+    }
+
+    /// 对 + 对象 + 动词: what was done to those whom the clause opens with, 对重大刑事犯罪[批捕]17件. Else the noun.
+    fn dealt_to(&self, site: &Site, noun: Range<usize>) -> Range<usize> {
+        let opened = self.phrases.behind_openings(site.clause, noun.start);
+        let clause = self.words(opened, noun.start);
+        let clause = slice(clause, self.phrases.holder(clause).unwrap_or(0), clause.len());
+        let clause = slice(clause, OPENINGS.prefix(clause).unwrap_or(0), clause.len());
+        let inside = self.words(noun.start, noun.end);
+        let towards =
+            clause.starts_with(TOWARDS) || clause.is_empty() && inside.starts_with(TOWARDS);
+        // 对残疾人进行了技能培训: the verb is told, and what was done is the noun.
+        let told = clause.ends_with(DONE_MARK) || VERBS.suffix(clause).is_some();
+        if !towards || told || STARTERS.prefix(self.words(opened, noun.end)).is_some() {
+            return noun;
+        }
+        let words = self.words(noun.start, noun.end);
+        let verb = VERBS.suffix(words).filter(|&length| length >= TWO && length < words.len());
+        noun.end - verb.unwrap_or(words.len())..noun.end
     }
 
     /// The verb of giving that ends the words for what was done to people: 对30名困难学生[资助]45000元.

@@ -32,9 +32,9 @@ use crate::{
         prepositions::{BENEFITTING, PREPOSITIONS, TOWARDS},
         units::{PER, SINGLE},
         verbs::{
-            ACTIONS, ADDING, ADVERBS_OF_DEED, CONTINUED, CUTTING, DEEDS, HEADCOUNTS, LEADING,
-            MODIFYING, NEW_BUILT, NEWLY, OF_MEASURES, REALIZING, SPENDING, STATES, TAKING_PART,
-            VERBS,
+            ACTIONS, ADDING, ADVERBS_OF_DEED, CAUSING, CONTINUED, CUTTING, DEEDS, HEADCOUNTS,
+            LEADING, MODIFYING, NEW_BUILT, NEWLY, OF_MEASURES, REALIZING, SPENDING, STATES,
+            TAKING_PART, VERBS,
         },
     },
     text::chars::{
@@ -103,6 +103,10 @@ impl Phrases<'_> {
         }
         // 净利润5820万元，比2015年的4910万元增加910万元: what is compared is the one that was named.
         if words.starts_with(|c| COMPARATIVE.contains(&c)) && words.chars().nth(1).is_none() {
+            return alone(Before::Nothing);
+        }
+        // 风灾造成2.3万户受灾: what it did to whom stands behind.
+        if CAUSING.suffix(words).is_some() {
             return alone(Before::Nothing);
         }
         if self.is_preposition(words) {

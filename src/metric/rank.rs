@@ -16,7 +16,7 @@ use crate::{
     UnitKind,
     lexicon::{
         nouns::{GROWTHS, RATE_ENDS},
-        particles::{AMONG, LINKS, RESPECTIVELY, STARTERS},
+        particles::{AMONG, ATTRIBUTIVE, LINKS, RESPECTIVELY, STARTERS},
         prepositions::{WITHIN_END, WITHIN_WHICH},
         scopes::{CONTESTS, GROUPS, PLACING, RANKED, SCOPES},
         units::GENERAL,
@@ -103,6 +103,11 @@ impl Reading<'_, '_> {
         let words = self.words(told.clause, to).trim_end_matches(is_space);
         let end = told.clause + words.len();
         let start = end - GROWTHS.suffix(words).filter(|_| words.ends_with(RATE_ENDS))?;
+        // 高出全省平均增速8个百分点: what is compared with is not ranked.
+        let Role::Change { basis, .. } = &claim.role else { return None };
+        if basis.as_ref().is_some_and(|basis| basis.contains(&start)) {
+            return None;
+        }
         let named = claim.subject.as_ref().filter(|subject| subject.end == start);
         Some(named.map_or(start, |subject| subject.start)..end)
     }
@@ -225,8 +230,11 @@ impl Reading<'_, '_> {
         let Some((at, length)) = verb else {
             return Scoped { scope: None, to: None, respectively: false };
         };
+        // 从上年的第5位: when it was so is no scope.
+        let scope = Some(at + length..end)
+            .filter(|scope| !scope.is_empty() && !words.ends_with(ATTRIBUTIVE));
         Scoped {
-            scope: Some(at + length..end).filter(|scope| !scope.is_empty()),
+            scope,
             to: Some(at),
             respectively: self.words(at, at + length).contains(RESPECTIVELY),
         }
@@ -256,7 +264,12 @@ impl Reading<'_, '_> {
             SCOPES.prefix(self.words(inside, to)).map(|length| inside..inside + length)
         };
         let before = || self.clause_before(site.clause);
-        within(from, to).or_else(|| before().and_then(|clause| within(clause.start, clause.end)))
+        let told = |clause: &Range<usize>| within(clause.start, clause.end);
+        // 在全国水环境质量排名中，岳阳市上榜，排名第12名
+        within(from, to).or_else(|| {
+            let near = before()?;
+            told(&near).or_else(|| told(&self.clause_before(near.start)?))
+        })
     }
 
     /// Whether the words say within what something is ranked: 在全市考核中; not so 在建项目.

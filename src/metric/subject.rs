@@ -13,7 +13,7 @@ use super::{
     counted::{end_of_people, end_of_things},
     level::Around,
     phrase::{Before, Found},
-    reading::Reading,
+    reading::{CLAIMS_BACK, Reading},
 };
 use crate::{
     Quantity, UnitKind,
@@ -498,6 +498,17 @@ impl Reading<'_, '_> {
     /// Whether the claim before is on a quantity in `unit`.
     pub(super) fn is_alike_unit(&self, unit: &str) -> bool {
         self.claims.last().and_then(|claim| self.unit_of(claim)) == Some(unit)
+    }
+
+    /// What was last counted in the unit of a quantity, where another thing was counted since: [火灾]2起、死亡1人，同比
+    /// 减少1起.
+    pub(super) fn last_in_unit(&self, quantity: &Quantity<'_>) -> Option<Range<usize>> {
+        let counts = quantity.unit.kind == UnitKind::Count && !self.is_alike(quantity);
+        let mut claims = self.claims.iter().rev().take(if counts { CLAIMS_BACK } else { 0 });
+        let alike = |claim: &&Claim| {
+            claim.role == Role::Level && self.unit_of(claim) == Some(&*quantity.unit.text)
+        };
+        claims.find(alike)?.subject.clone()
     }
 
     /// The unit of the quantity that a claim is on.
