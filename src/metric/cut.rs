@@ -12,11 +12,11 @@ use super::{
 use crate::{
     lexicon::{
         markers::IS,
-        nouns::{EVENTS, HEADS, PEOPLE},
+        nouns::{ACTORS, EVENTS, HEADS, MONEY, PEOPLE},
         openers::Openers,
         particles::{DONE_MARK, NOT_DONE_MARK, PER_HEAD, STARTERS},
         prepositions::PREPOSED,
-        verbs::{CUTTING, GIVING, RECEIVING, VERBS},
+        verbs::{CUTTING, GIVING, RECEIVING, SPENDING, VERBS},
     },
     text::chars::{is_han, is_opening, slice},
 };
@@ -116,7 +116,12 @@ impl Phrases<'_> {
         // 妇联组织312个: 组织 is what is counted.
         let noun = object.is_empty() && HEADS.contains(words);
         let serves = clause.serves && cut.start == clause.from;
-        if given || !noun && opens_deed(self.words(cut.start, verb.start), object, serves) {
+        // 学前教育阶段投入资金
+        let spent = SPENDING.contains(words)
+            && MONEY.contains(object)
+            && ACTORS.suffix(self.words(cut.start, verb.start)).is_some();
+        if given || spent || !noun && opens_deed(self.words(cut.start, verb.start), object, serves)
+        {
             cut.start = verb.start;
             cut.behind_verb = false;
         }

@@ -69,6 +69,7 @@ pub(super) fn opens_deed(actor: &str, object: &str, serves: bool) -> bool {
             || ACTORS.suffix(actor).is_some()
                 && NOT_ACTORS.suffix(actor).is_none()
                 && ZONES.suffix(actor).is_none()
+            || PEOPLE.suffix(actor).is_some_and(|end| end >= TWO) && people_act(object)
             || ESTABLISHMENTS.suffix(actor).is_some() && !VERBS.contains(object)
             || is_named_actor(actor)
             // 龙头企业“青禾矿业”投入技改资金
@@ -147,6 +148,14 @@ fn names_rate(words: &str) -> bool {
     words.ends_with(RATE)
         && (TWO..=RATED_BYTES).contains(&words.len())
         && !WHOLE_RATES.contains(words)
+}
+
+/// Whether the object of a verb behind people is no measure of them: 班子成员包联[企业], not 居民消费[价格].
+fn people_act(object: &str) -> bool {
+    let things = [&HEADS, &PEOPLE, &THINGS];
+    things.iter().any(|list| list.suffix(object).is_some())
+        && INDICATORS.suffix(object).is_none()
+        && !object.contains('、')
 }
 
 /// Whether some words end in somebody's office and name: 护林员赵九九.

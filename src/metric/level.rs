@@ -21,12 +21,12 @@ use crate::{
     lexicon::{
         directions::LEVELS_OF_A_PERIOD,
         nouns::{
-            DIVISIONS, GRANTS, HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE, PROJECTS,
-            RESIDENCES, SHARERS, THINGS, WORTHS,
+            ACTORS, DIVISIONS, GRANTS, HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE,
+            PROJECTS, RESIDENCES, SHARERS, THINGS, WORTHS,
         },
         particles::{
-            AMONG, ATTRIBUTIVE, DONE_MARK, IN_ALL, JOINTS, LINKS, Link, OPENINGS, PERSON, PERSONS,
-            PREDICATES, REST_OF_ALL, SIZES, STARTERS, is_joint,
+            AMONG, ATTRIBUTIVE, BY_WHOM, DONE_MARK, IN_ALL, JOINTS, LINKS, Link, OPENINGS, PERSON,
+            PERSONS, PREDICATES, REST_OF_ALL, SIZES, STARTERS, THRESHOLDS, is_joint,
         },
         prepositions::{GIVEN, SERVING, TOWARDS},
         units::{self, OCCASION},
@@ -103,8 +103,9 @@ impl<'t> Reading<'t, '_> {
         if self.is_other(around, left, &found.before) {
             return self.claim(index, Role::Other, None, site.span.start);
         }
-        let served =
-            matches!(found.before, Before::Nothing | Before::Preposition) && serves(around.linked);
+        let served = matches!(found.before, Before::Nothing | Before::Preposition)
+            && serves(around.linked)
+            || self.is_done_by(around);
         let found = match found.before {
             Before::Noun(noun) => {
                 Found { before: Before::Noun(self.dealt_to(site, noun)), ..found }
@@ -223,8 +224,9 @@ impl<'t> Reading<'t, '_> {
         left: &Left,
         quantity: &Quantity<'_>,
     ) -> Option<Range<usize>> {
-        let told =
-            around.counts && PREDICATES.prefix(around.behind).is_some() && !self.is_alike(quantity);
+        let bound = THRESHOLDS.prefix(around.behind).unwrap_or(0);
+        let behind = slice(around.behind, bound, around.behind.len());
+        let told = around.counts && PREDICATES.prefix(behind).is_some() && !self.is_alike(quantity);
         if told {
             return None;
         }
@@ -418,6 +420,19 @@ impl<'t> Reading<'t, '_> {
         let words = self.words(noun.start, noun.end);
         let verb = VERBS.suffix(words).filter(|&length| length >= TWO && length < words.len());
         noun.end - verb.unwrap_or(words.len())..noun.end
+    }
+
+    /// 由 + 数量 + 主体 + 动词: those by whom something is done are counted, 改造由[2家]施工单位实施.
+    fn is_done_by(&self, around: Around<'_>) -> bool {
+        let by = around.linked.trim_end_matches(is_space).ends_with(BY_WHOM);
+        let alone =
+            self.phrases.after(around.site.span.end, self.limit(around.site), Counting::default());
+        by && around.counts
+            && alone.is_some_and(|noun| {
+                let words = self.words(noun.start, noun.end);
+                noun.start == around.site.span.end
+                    && [&ACTORS, &HEADS, &PEOPLE].iter().any(|list| list.suffix(words).is_some())
+            })
     }
 
     /// The verb of giving that ends the words for what was done to people: 对30名困难学生[资助]45000元.

@@ -245,7 +245,7 @@ impl Phrases<'_> {
             let averaged = rest(words, length);
             // 有效工单: before a noun alone the adverb tells its kind.
             let kind = ADJECTIVES.prefix(words) == Some(length)
-                && (HEADS.contains(averaged) || THINGS.contains(averaged));
+                && [&HEADS, &THINGS, &VERBS].iter().any(|list| list.contains(averaged));
             if kind {
                 return false;
             }

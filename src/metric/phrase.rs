@@ -272,7 +272,10 @@ impl<'t> Phrases<'t> {
 
 /// Whether some words only lead to a number or close a list: 约, 等.
 pub(super) fn is_linking(words: &str) -> bool {
-    let linked = LINKS.suffix(words).is_some_and(|(length, _)| length == words.len());
+    // 青年 ends as a link does, and is a word of its own.
+    let linked = LINKS
+        .suffix(words)
+        .is_some_and(|(length, link)| length == words.len() && link != Link::Whole);
     linked || ETCETERA.prefix(words) == Some(words.len())
 }
 

@@ -23,13 +23,13 @@ use crate::{
         numerals::{ORDINAL, is_ten},
         openers::Openers,
         particles::{
-            AGES, ASIDES, ATTRIBUTIVE, BOUNDING, CONCERNING, FARING, GENERAL, RECURRENT,
+            AGES, ASIDES, ATTRIBUTIVE, BOUNDING, CONCERNING, FARING, GENERAL, GRADES, RECURRENT,
             THRESHOLDS, is_joint,
         },
         units::{HOUSEHOLD, is_times_sign},
         verbs::{ACTIONS, DISPOSALS, VERBS},
     },
-    text::chars::{han_digit, is_space, slice},
+    text::chars::{han_digit, is_han, is_space, slice},
 };
 
 /// How far into a clause without a number a change is looked for, in characters.
@@ -364,7 +364,7 @@ impl Reading<'_, '_> {
     pub(super) fn sized(&self, site: &Site, noun: Range<usize>) -> Range<usize> {
         let Some(previous) = self
             .previous(site)
-            .filter(|claim| claim.role == Role::Other)
+            .filter(|claim| claim.role == Role::Other && !self.is_grade(claim))
             .and_then(|claim| self.sites.get(claim.mention))
         else {
             return noun;
@@ -382,6 +382,13 @@ impl Reading<'_, '_> {
         }
         let bound = BOUNDING.suffix(self.words(previous.clause, previous.span.start)).unwrap_or(0);
         previous.span.start - bound..noun.end
+    }
+
+    /// Whether a claim is on a grade of government, which is no size: [三级]政务服务事项. 5级 is one of an earthquake.
+    fn is_grade(&self, claim: &Claim) -> bool {
+        let graded = self.unit_of(claim).is_some_and(|unit| GRADES.contains(unit));
+        let site = self.sites.get(claim.mention);
+        graded && site.is_some_and(|site| self.words(site.span.start, self.end).starts_with(is_han))
     }
 
     /// 年龄、年龄、年龄 + 名词: the first of classes by age that share the noun behind the last of them,
