@@ -456,6 +456,9 @@ pub(crate) const AVERAGED: &str = "平均";
 pub(crate) static SPANS: Words =
     words!["个小时", "个工作日", "个月", "分钟", "周", "天", "小时", "年", "日"];
 
+/// Words before a number of years that say how long something went on: 产量[连续]五年稳定. Work reports.
+pub(crate) static RUNNING: Words = words!["已连续", "连续"];
+
 /// What announces the conditions of a rule. Policies, emergency plans.
 #[rustfmt::skip]
 pub(crate) static CONDITIONS: Words = words![
@@ -505,11 +508,14 @@ pub(crate) static VALUE_CLOSED: Words = words![
     "增长",
     "左右",
     "扩大",
+    "折合",
+    "折算",
     "提升",
     "提高",
     "比上年",
     "缩小",
     "缩短",
+    "计算",
     "达",
     "降",
     "降低",

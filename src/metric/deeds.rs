@@ -108,7 +108,11 @@ pub(super) fn is_in_noun(before: &str, cutting: &str, object: &str) -> bool {
         && (ACTORS.suffix(before).is_some_and(|end| end >= TWO)
             || PEOPLE.suffix(before).is_some()
             || ADVERBS_OF_DEED.suffix(before) == Some(before.len()));
+    // 河湖清淤[完成]投资
+    let invested =
+        ADDING.contains(cutting) && MONEY.contains(object) && INDICATORS.suffix(before).is_none();
     let measured = MEASURES.contains(object)
+        && !invested
         && !dealt_with
         && !REALIZING.contains(cutting)
         && !((placed || HEADS.suffix(before).is_some() || ACTIONS.suffix(before).is_some())

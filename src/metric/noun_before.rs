@@ -26,15 +26,15 @@ use crate::{
         },
         particles::{
             ADJECTIVES, AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ATTRIBUTIVE, BELONGING, BUILD,
-            COMPARATIVE, DUTY, ETCETERA, HOLDERS, KIND_OF, OPENINGS, PER_HEAD, SHARING, STARTERS,
-            TIME_TAILS, WHOSE, YEARLY_AMOUNT, ends_in_attribute, is_joint,
+            COMPARATIVE, DUTY, ETCETERA, HOLDERS, KIND_OF, ONCE_FOR_ALL, OPENINGS, PER_HEAD,
+            SHARING, STARTERS, TIME_TAILS, WHOSE, YEARLY_AMOUNT, ends_in_attribute, is_joint,
         },
         prepositions::{BENEFITTING, PREPOSITIONS, TOWARDS},
         units::{PER, SINGLE},
         verbs::{
             ACTIONS, ADDING, ADVERBS_OF_DEED, CAUSING, CONTINUED, CUTTING, DEEDS, HEADCOUNTS,
             LEADING, MODIFYING, NEW_BUILT, NEWLY, OF_MEASURES, REALIZING, SPENDING, STATES,
-            TAKING_PART, VERBS,
+            TAKING_PART, UNDONE, VERBS,
         },
     },
     text::chars::{
@@ -243,6 +243,10 @@ impl Phrases<'_> {
         {
             // 日均客流 is an average of its own; 日均接待游客 counts 游客.
             let averaged = rest(words, length);
+            // 给予[一次性建设补助]: behind the verb of giving the adverb tells the kind of what is given.
+            if words.starts_with(ONCE_FOR_ALL) && edge.behind_verb && edge.start == edge.cut {
+                return false;
+            }
             // 有效工单: before a noun alone the adverb tells its kind.
             let kind = ADJECTIVES.prefix(words) == Some(length)
                 && [&HEADS, &THINGS, &VERBS].iter().any(|list| list.contains(averaged));
@@ -404,7 +408,8 @@ impl Phrases<'_> {
     /// done, and where that adverb starts: 村民[已签约].
     fn deed(&self, from: usize, to: usize) -> Option<(usize, Range<usize>)> {
         let words = self.words(from, to);
-        let length = VERBS.suffix(words)?;
+        // 刑事未结案 names what is left.
+        let length = VERBS.suffix(words).filter(|_| UNDONE.suffix(words).is_none())?;
         let before = slice(words, 0, words.len() - length);
         // 人均结案 is an average of its own.
         let adverb =

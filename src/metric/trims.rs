@@ -8,7 +8,7 @@ use super::phrase::TWO;
 use crate::{
     lexicon::{
         approximators::MORE,
-        contexts::DAYS_POINTED_FROM,
+        contexts::{DAYS_POINTED_FROM, RUNNING},
         nouns::{ACTORS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE},
         numerals::{ORDINAL, SEVERAL, is_ten},
         particles::{
@@ -112,7 +112,8 @@ pub(super) fn lasting(words: &str) -> Option<usize> {
     if count.is_empty() {
         return LASTING.suffix(words);
     }
-    let from = before.len() - DAYS_POINTED_FROM.suffix(before).unwrap_or(0);
+    let from = before.len()
+        - DAYS_POINTED_FROM.suffix(before).or_else(|| RUNNING.suffix(before)).unwrap_or(0);
     let counted = count.chars().nth(COUNT_CHARACTERS).is_none() && !before.ends_with(ORDINAL);
     counted.then(|| words.len() - from)
 }

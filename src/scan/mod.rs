@@ -19,6 +19,8 @@ mod time;
 use alloc::{borrow::Cow, vec::Vec};
 use core::ops::Range;
 
+use rust_decimal::Decimal;
+
 pub(crate) use count::recurs;
 pub(crate) use resolve::resolve;
 
@@ -509,8 +511,15 @@ impl<'s> Scanner<'_, 's> {
         let around = Around::new(self.text, at, end);
         let says =
             around.approximation_before().or_else(|| around.approximation_behind(Some(unit.kind)));
+        // 约占全国1/10，4386万名异地务工人员: behind a comma a number with a scale stands for itself.
+        let last_scale = last.magnitude.scale;
+        if is_comma(separator) && last_scale != Decimal::ONE {
+            return None;
+        }
         for (from, magnitude) in places.into_iter().zip(numbers) {
-            let unit = Unit { text: unit.text.clone(), scale: magnitude.scale, kind: unit.kind };
+            // 45.3、6.2亿元 share their scale, too.
+            let scale = if magnitude.scale == Decimal::ONE { last_scale } else { magnitude.scale };
+            let unit = Unit { text: unit.text.clone(), scale, kind: unit.kind };
             let span = Span::of(from..from + magnitude.bare_length);
             let approximation = says.or(magnitude.infix);
             self.mentions.push(Mention::Quantity(Quantity {
