@@ -155,9 +155,10 @@ fn is_numbered(words: &str, title: Range<usize>, stop: usize) -> bool {
         Ending::Stop | Ending::Colon | Ending::Comma => {
             sentence.chars().nth(NUMBERED_CHARACTERS).is_some() || tells(sentence)
         }
-        // A line without a mark at its end that is far too long for a title was cut by a page.
+        // A line without a mark at its end that is far too long for a title was cut by a page, and one that
+        // tells what its first words announce is none either: 二、是否接受联合体：否.
         Ending::EnumerationComma | Ending::Closing | Ending::Open => {
-            sentence.chars().nth(LONGEST_CHARACTERS).is_some()
+            sentence.chars().nth(LONGEST_CHARACTERS).is_some() || tells(sentence)
         }
     }
 }

@@ -14,6 +14,7 @@ use crate::{
     Delimiter,
     combinator::Opening,
     lexicon::markers::ORDINAL_PREFIX,
+    lexicon::particles::is_joint,
     lexicon::structure::{
         ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CONTENTS, DOCUMENT_KINDS, FILE_NAMES,
         FORM_LABELS, INTRODUCTIONS, LAW_KINDS, NOTES, OCCASIONS, OFFICES, PERIOD_SECTIONS,
@@ -107,6 +108,8 @@ pub(crate) struct Features {
     pub(crate) marked_year: bool,
     /// A year, and what names a part of a report behind it: 2021年工作回顾.
     pub(super) year_section: bool,
+    /// Two years, the second behind a conjunction: 2020年工作总结和2021年工作计划.
+    pub(super) two_years: bool,
 
     // What it ends in.
     /// The name of an author or issuer.
@@ -239,6 +242,7 @@ impl Features {
         year: false,
         marked_year: false,
         year_section: false,
+        two_years: false,
         author: false,
         place: false,
         unfinished: false,
@@ -349,6 +353,9 @@ impl Features {
     fn end(&mut self, words: &str, seen: &Seen) {
         let bare = without_notes(words);
         self.kind = document_kind(bare);
+        // 2020年工作总结和2021年工作计划 names a document, which one part of it alone would not.
+        self.two_years = self.kind.is_some() && names_second_year(bare);
+        self.year_section &= !self.two_years;
         self.law = LAW_KINDS.suffix(bare).is_some();
         self.author = AUTHORS.suffix(words).is_some();
         self.place = PLACES.suffix(words).is_some();
@@ -460,7 +467,7 @@ impl Features {
     pub(super) fn names_document(&self) -> bool {
         let strong =
             |kind: DocumentKind| kind.strength == Strength::Strong && kind.before_bytes > 0;
-        self.kind.is_some_and(strong) && self.may_title()
+        (self.kind.is_some_and(strong) || self.kind.is_some() && self.two_years) && self.may_title()
     }
 
     /// Whether it names a document, as far as its words tell. A weak kind, one that ends headings as
@@ -480,6 +487,14 @@ const BODY_BYTES: usize = 60;
 /// A title of a weak kind that names neither topic nor year has this many bytes at least: twelve Han
 /// characters.
 const WEAK_BYTES: usize = 36;
+
+/// Whether a year stands behind a conjunction: 某局2020年工作总结[和2021年]工作计划.
+fn names_second_year(words: &str) -> bool {
+    let joints = words.char_indices().filter(|&(at, c)| at > 0 && c == '暨' || is_joint(c));
+    joints
+        .map(|(at, c)| rest(words, at + c.len_utf8()))
+        .any(|next| next.starts_with(|c: char| c.is_ascii_digit()) && behind_year(next).is_some())
+}
 
 /// The kind of document that a title ends in, with a space inside too: 街道办事处2020年工作 总结.
 fn document_kind(title: &str) -> Option<DocumentKind> {
