@@ -4,7 +4,7 @@
 //! byte of the input.
 //!
 //! ```text
-//! marker    = division | brackets | han | arabic | circled | stem | letter | roman
+//! marker    = division | § digits | brackets | han | arabic | circled | stem | letter | roman
 //! division  = 第 ordinal (编|篇|部分|板块|章|节|条|款) [之 ordinal]
 //! brackets  = （ ordinal ） | ( ordinal ) | 〔 ordinal 〕 | ㈠ … | ⑴ …
 //! han       = ordinal (、|.|．|)|）|space)
@@ -71,6 +71,7 @@ pub fn marker<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Ma
     let parsed = match input.chars().next() {
         Some(ORDINAL_PREFIX) => consumed(division).parse_complete(input),
         Some('（' | '(' | '〔' | '［' | '[') => consumed(bracketed).parse_complete(input),
+        Some('§') => consumed(section_sign).parse_complete(input),
         Some(c) if arabic_digit(c).is_some() => consumed(arabic).parse_complete(input),
         Some(c) if is_han_place(c) => consumed(han).parse_complete(input),
         Some(c) if single(c).is_some() => consumed(one_character).parse_complete(input),
@@ -102,6 +103,11 @@ const fn is_han_place(c: char) -> bool {
     han_digit(c).is_some() || matches!(c, TEN | HUNDRED | THOUSAND | TWENTY | THIRTY)
 }
 
+/// A character that makes a decimal number larger: 1.5百万, where 2.1三级 holds a marker.
+const fn is_scale(c: char) -> bool {
+    is_han_place(c) && han_digit(c).is_none()
+}
+
 const fn is_roman(c: char) -> bool {
     matches!(c, 'Ⅰ'..='Ⅻ')
 }
@@ -115,6 +121,14 @@ fn division<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Numb
     let (rest, division) = preceded(gap, division_word).parse_complete(rest)?;
     let (rest, _) = opt(preceded(char(INSERTED), ordinal::<E>)).parse_complete(rest)?;
     Ok((rest, (family(numbering, Delimiter::Division(division)), place)))
+}
+
+/// § + 数字: §3 会计数据, as the summaries of listed companies number their sections (年度报告摘要, CSRC 2005–2012).
+fn section_sign<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Numbered, E> {
+    let section = family(Numbering::Arabic, Delimiter::Division(Division::Section));
+    let (rest, (_, _, place)) = (char('§'), gap, arabic_ordinal).parse_complete(input)?;
+    let (rest, _) = peek(satisfy(|c| is_han(c) || is_space(c))).parse_complete(rest)?;
+    Ok((rest, (section, place)))
 }
 
 /// At most two spaces of any width, as a typist puts around a number: 第 1 章
@@ -214,6 +228,12 @@ fn arabic<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Number
     }
     let padded = input.starts_with(['0', '０']) && first > 0 && first < 100;
     let numbering = if padded { Numbering::Padded } else { Numbering::Arabic };
+    // 1。 was 1． before it was copied.
+    if let Some(behind) =
+        rest.strip_prefix('。').filter(|behind| first < 100 && behind.starts_with(is_han))
+    {
+        return Ok((behind, (family(numbering, Delimiter::Dot), first)));
+    }
     match delimiter::<E>(rest) {
         Ok((rest, delimiter)) => Ok((rest, (family(numbering, delimiter), first))),
         _ if padded && rest.starts_with(is_han) => {
@@ -241,7 +261,7 @@ fn components<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, (u
     let glued = rest.starts_with(is_han)
         && (count > 1
             || (MEASURED.prefix(rest).is_none() || NOT_MEASURED.prefix(rest).is_some())
-                && !rest.starts_with(is_han_place));
+                && !rest.starts_with(is_scale));
     if last > 0 && (spaced || glued) {
         return Ok((rest, (count, last)));
     }

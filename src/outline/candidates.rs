@@ -74,8 +74,12 @@ fn marked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
     let bare = (numbering, delimiter) == (Numbering::Arabic, Delimiter::Bare);
     let glued = stretch.features.opening.marker().is_none();
     let lone = numbering == Numbering::Han && delimiter == Delimiter::Bare && behind.is_empty();
-    candidate.doubtful =
-        bare && (glued || marker.ordinal > 1) || lone || is_glued_decimal(marker, behind);
+    // 30。 at the start of a line may end the sentence of the line before.
+    let stopped = head(words, marker.span.end as usize).ends_with(is_stop);
+    candidate.doubtful = bare && (glued || marker.ordinal > 1)
+        || lone
+        || stopped
+        || is_glued_decimal(marker, behind);
     let title = stretch.features.characters <= BARE_CHARACTERS
         && candidate.alone
         && candidate.head.title.is_some()

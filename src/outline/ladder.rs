@@ -368,7 +368,9 @@ impl<'a, 's> Ladder<'a, 's> {
             return None;
         }
         let encloses = |open: &Open| {
-            numbers(open) == parent || open.rung == Rung::Chapter && *parent == [open.place.ordinal]
+            numbers(open) == parent
+                || matches!(open.rung, Rung::Chapter | Rung::Section)
+                    && *parent == [open.place.ordinal]
         };
         self.open.iter().rposition(encloses).map(|depth| depth + 1)
     }
@@ -409,13 +411,28 @@ impl<'a, 's> Ladder<'a, 's> {
             return depth;
         }
         while let Some(top) = depth.checked_sub(1).and_then(|top| self.open.get(top)) {
-            let outranked = top.rung > candidate.rung && !self.resumes(at, depth - 1);
+            let outranked = top.rung > candidate.rung
+                && !self.resumes(at, depth - 1)
+                && !self.holds_list(candidate, depth - 1);
             if !outranked {
                 break;
             }
             depth -= 1;
         }
         depth
+    }
+
+    /// Whether the open rung at `depth` is a numbered section of a chapter, which holds a list of its own: 1、 under 5.1
+    /// of 第五节.
+    fn holds_list(&self, candidate: &Candidate, depth: usize) -> bool {
+        let above = depth.checked_sub(1).and_then(|above| self.open.get(above));
+        let chapter = above.filter(|above| matches!(above.rung, Rung::Chapter | Rung::Section));
+        let own = self.open.get(depth).and_then(|open| self.candidates.get(open.candidate?));
+        candidate.rung == Rung::Arabic
+            && candidate.place.ordinal == 1
+            && chapter.zip(own).is_some_and(|(chapter, own)| {
+                own.rung.is_decimal() && own.path.first() == Some(&chapter.place.ordinal)
+            })
     }
 
     /// Whether candidate `at` stands right below the last heading, which titles nothing else: it is
@@ -465,7 +482,14 @@ impl<'a, 's> Ladder<'a, 's> {
         candidate.alone
             || self.is_followed(at, candidate)
             || last == 0 && self.is_article_set_off(candidate)
-            || near && candidate.head.run_in && last > 0
+            || near && last > 0 && (candidate.head.run_in || self.is_told(candidate))
+    }
+
+    /// Whether a candidate opens its paragraph and is a sentence.
+    fn is_told(&self, candidate: &Candidate) -> bool {
+        let stretch = self.stretches.get(candidate.head.stretch);
+        candidate.head.start == 0
+            && stretch.is_some_and(|stretch| stretch.features.ending == Ending::Stop)
     }
 
     /// Whether an article's number opens its paragraph and space parts it from the words: 第九条　主管部门…,
