@@ -12,7 +12,7 @@ use memchr::{memchr, memchr2};
 use super::stretch::{Kind, Stretch};
 use crate::{
     Marker, Numbering,
-    combinator::read_marker,
+    combinator::{read_marker, true_marker},
     layout::Line,
     lexicon::structure::{CAPTIONS, FIGURE, PORTAL_LABELS, UNIT_LINES},
     text::{
@@ -182,7 +182,12 @@ fn is_cell(words: &str, figure: bool) -> bool {
     let plain = matches!(Ending::of(words), Ending::Open | Ending::Closing)
         && !words.contains(|c| is_stop(c) || is_semicolon(c));
     let numeric = words.starts_with(|c: char| arabic_digit(c).is_some() || c == '-');
-    let marked = read_marker(words).is_some_and(|marker| marker.conforms || !numeric);
+    // 3.2 主要财务指标 goes on with the report, 3.2 亿元 with the table.
+    let section = || {
+        true_marker(words)
+            .is_some_and(|marker| matches!(marker.family.numbering, Numbering::Decimal(_)))
+    };
+    let marked = read_marker(words).is_some_and(|marker| marker.conforms || !numeric || section());
     short && plain && !marked && !opens_table(words) && (!figure || numeric)
 }
 
