@@ -108,6 +108,11 @@ fn nth<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Shown, E>
     let end = satisfy(|c| matches!(c, '，' | ',' | '、' | '：' | ':') || NTH_VERBS.contains(c));
     let (rest, ordinal) =
         delimited(char(ORDINAL_PREFIX), han_ordinal, end).parse_complete(input)?;
+    // 第一、第二、第三产业 names three things.
+    let next = preceded(char(ORDINAL_PREFIX), han_ordinal::<E>).parse_complete(rest);
+    if next.is_ok_and(|(_, next)| next == ordinal + 1) {
+        return Err(nom::Err::Error(E::from_error_kind(input, ErrorKind::Not)));
+    }
     Ok((rest, (Series::Nth, Some(ordinal))))
 }
 
