@@ -461,6 +461,9 @@ pub(crate) static PAGE_PARTS: Words = words![
 pub(crate) static MODELS: Words =
     words!["大全", "模板", "欣赏", "汇总", "精选", "范例", "范文", "范本", "鉴赏",];
 
+/// Labels of whatever a page names; a text where what follows names a kind of document. Government portals.
+pub(crate) static NAME_LABELS: Words = words!["信息名称:", "信息名称：", "名称:", "名称："];
+
 /// Labels that a collection of texts puts before a title.
 #[rustfmt::skip]
 pub(crate) static TITLE_LABELS: Words = words![

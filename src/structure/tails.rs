@@ -9,9 +9,11 @@ use super::{
 };
 use crate::{
     layout::Line,
-    lexicon::structure::{CHROME_TAILS, TITLE_LABELS},
+    lexicon::structure::{CHROME_TAILS, DOCUMENT_KINDS, NAME_LABELS, TITLE_LABELS},
     text::{
-        chars::{is_closing, is_han, is_stop, marks, rest, tail_within, trim},
+        chars::{
+            is_bar, is_closing, is_han, is_space, is_stop, marks, rest, slice, tail_within, trim,
+        },
         ending::ends_sentence,
     },
 };
@@ -59,7 +61,14 @@ pub(super) fn push_paragraph<'s>(
     let Some(first) = lines.first() else { return };
     let words = first.words(source);
     let row = without_bullet(words);
-    let label = TITLE_LABELS.opening(row).map(|(_, length)| words.len() - row.len() + length);
+    // 名称：平台建设 names something else than a text as often.
+    let named = || {
+        let (_, length) = NAME_LABELS.opening(row)?;
+        let name = rest(row, length).trim_matches(|c| is_space(c) || is_bar(c));
+        DOCUMENT_KINDS.suffix(name).map(|_| length)
+    };
+    let label = TITLE_LABELS.opening(row).map(|(_, length)| length).or_else(named);
+    let label = label.map(|length| words.len() - row.len() + length);
     let Some(label) = label.filter(|&label| label < first.range.len()) else {
         return push_words(source, lines, watermarks, stretches);
     };
@@ -72,7 +81,12 @@ pub(super) fn push_paragraph<'s>(
     stretches.push(stretch);
     let mut titled = lines.to_vec();
     if let Some(first) = titled.first_mut() {
-        first.range = trim(source, cut..first.range.end);
+        // 标题： | 某县2023年政府工作报告 |
+        let value = slice(source, cut, first.range.end);
+        let bare = value.trim_start_matches(|c| is_space(c) || is_bar(c));
+        let start = first.range.end - bare.len();
+        let bare = bare.trim_end_matches(|c| is_space(c) || is_bar(c));
+        first.range = start..start + bare.len();
         first.blank_before = false;
     }
     push_words(source, &titled, watermarks, stretches);

@@ -203,9 +203,14 @@ pub(super) fn settle_labels<'s>(source: &'s str, lines: &mut [Stretch<'s>]) {
             Kind::Text => line.words() == named,
             _ => false,
         };
+        let above = lines.get(..at).unwrap_or_default().iter().rev().take(REPEAT_LINES);
+        let named_above = |line: &Stretch<'_>| {
+            line.kind == Kind::Title && without_tail(line.words(), named).is_some()
+        };
+        let told = above.into_iter().any(named_above);
         let near = lines.iter().skip(at + 2).take(REPEAT_LINES).position(says_so);
         let below = near.and_then(|below| lines.get_mut(at + 2 + below));
-        let again = below.is_some();
+        let again = below.is_some() || told;
         if let Some(below) = below.filter(|below| below.kind == Kind::Text) {
             below.set(Kind::Title, "title-of-its-row");
         }
@@ -214,7 +219,10 @@ pub(super) fn settle_labels<'s>(source: &'s str, lines: &mut [Stretch<'s>]) {
             label.set(Kind::Matter(MatterKind::Label), LABEL);
             continue;
         }
-        let row = label.range.start..value.range.end;
+        // The bar behind the last cell is the row's, too.
+        let behind = rest(source, value.range.end);
+        let bars = behind.trim_start_matches(|c| c != '\n' && is_space(c) || is_bar(c));
+        let row = trim(source, label.range.start..source.len() - bars.len());
         value.text = squeeze(source, core::slice::from_ref(&row));
         value.range = row;
         value.set(Kind::Noise, "metadata-row");
