@@ -34,15 +34,43 @@ pub(crate) use self::{
     rule::{At, Company, Rule, first, rule},
     stretch::{Kind, Stretch},
 };
-use crate::{layout::Line, text::alike};
+use crate::{
+    combinator::{Opening, read_marker},
+    layout::Line,
+    lexicon::markers::ORDINAL_PREFIX,
+    text::{alike, ending::Ending},
+};
 
 /// Reads the stretches that `lines` of `source` make up.
 pub(crate) fn stretches(source: &str, lines: Vec<Line>) -> Vec<Stretch<'_>> {
-    let lines = glued::part(source, lines);
+    let mut lines = glued::part(source, lines);
+    join_chapters(source, &mut lines);
     let mut stretches = paragraphs(source, &lines);
     count_repeats(&mut stretches);
     zones::classify(source, &mut stretches);
     title::part_titles(source, stretches)
+}
+
+/// 第一章⏎总则: a marker of a division alone on its line, and its title on the next.
+fn join_chapters(source: &str, lines: &mut [Line]) {
+    /// The title has so many bytes at most: twenty Han characters.
+    const TITLE_BYTES: usize = 60;
+
+    for at in 1..lines.len() {
+        let [Some(marker), Some(title)] = [at - 1, at].map(|at| lines.get(at)) else { return };
+        let (division, name) = (marker.words(source), title.words(source));
+        let lone = division.starts_with(ORDINAL_PREFIX)
+            && read_marker(division).is_some_and(|read| {
+                read.span.end as usize == division.len() && read.family.is_chapter()
+            });
+        let named = !title.is_furniture()
+            && (1..=TITLE_BYTES).contains(&name.len())
+            && Ending::of(name).is_open()
+            && Opening::of(name) == Opening::Plain;
+        if lone && named {
+            lines.get_mut(at - 1).into_iter().for_each(|line| line.continues = true);
+        }
+    }
 }
 
 /// The tables, paragraphs and page furniture that `lines` make up.

@@ -110,7 +110,7 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
         } else {
             at.features().may_name_document()
         };
-        names && !at.goes_on_below()
+        names && !at.goes_on_below() && !at.goes_on_above()
     }),
     rule("title-of-the-first-line", Title, "plans and manuals", |at| {
         at.before().is_none()
@@ -162,7 +162,9 @@ const LONGEST_NEWS_CHARACTERS: usize = 40;
 /// Rules for lines behind the paragraph that a collection puts before the first title.
 pub(in crate::structure) static LATE_TITLES: &[Rule] =
     &[rule("title-behind-a-preface", Title, "collections of reports", |at| {
-        at.features().may_name_document()
+        // Who is addressed hears a report, and 2021年主要工作 opens a part of it.
+        let addressed = at.preceding().any(|line| line.features.address);
+        at.features().may_name_document() && !(at.features().year_section && addressed)
     })];
 
 /// Rules for a first line that names no kind of document, where nothing else names it.
@@ -175,6 +177,7 @@ pub(in crate::structure) static BARE_TITLES: &[Rule] = &[
     }),
     rule("title-above-matter", Title, "GB/T 9704-2012 7.3.1", |at| {
         at.features().may_title()
+            && !is_wrapped(at)
             && at.features().two_han
             && at.next().is_some_and(|next| {
                 let dated = next.features.date && next.features.bracketed;
@@ -195,6 +198,7 @@ pub(in crate::structure) static BARE_TITLES: &[Rule] = &[
             && at.features().two_han
             && at.features().opening == Opening::Plain
             && at.features().characters >= NEWS_CHARACTERS
+            && !is_wrapped(at)
             && at.outermost.is_none_or(chapters)
             && at.next().is_some_and(|next| opens_ladder(next) || next.features.is_body())
     }),
@@ -249,6 +253,20 @@ pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
     }),
 ];
 
+/// Whether a line with a comma and the one below are of one width: running text that a page broke.
+fn is_wrapped(at: &At<'_, '_>) -> bool {
+    /// Lines of one page differ by so many bytes at the most: three Han characters.
+    const WIDTH_BYTES: usize = 9;
+
+    let width = at.features().bytes;
+    at.features().comma
+        && at.below().is_some_and(|below| {
+            below.is_text()
+                && below.features.opening == Opening::Plain
+                && below.features.bytes.abs_diff(width) <= WIDTH_BYTES
+        })
+}
+
 /// Whether a title and its number stand right above, as 审计结果公告 and 2013年第3号 do above the name of
 /// what was audited.
 fn follows_numbered_title(at: &At<'_, '_>) -> bool {
@@ -274,6 +292,8 @@ const NAME_BYTES: usize = 150;
 /// A title that stands again behind the opening paragraph does so within this many lines, and its text begins
 /// within as many.
 const OPENING_LINES: usize = 16;
+/// A line of running text that goes on in the next one has so many characters at least.
+const CLAUSE_CHARACTERS: usize = 24;
 /// The label of an attachment alone on its line has this many bytes at most.
 const LABEL_BYTES: usize = 16;
 /// A breadcrumb that repeats a title stands within this many lines above it.
@@ -345,6 +365,18 @@ impl<'a, 's> At<'a, 's> {
     /// Whether a title that ends in a weak kind goes on in the line below.
     fn goes_on_below(&self) -> bool {
         self.below().is_some_and(|below| self.features().goes_on_in(&below.features))
+    }
+
+    /// Whether the sentence of the line above goes on: 认真落实对本省重要讲话⏎和指示精神, below a line with a comma and no
+    /// stop.
+    fn goes_on_above(&self) -> bool {
+        self.above().is_some_and(|above| {
+            above.is_text()
+                && above.features.comma
+                && above.features.opening == Opening::Plain
+                && !above.features.ends_line()
+                && above.features.characters >= CLAUSE_CHARACTERS
+        })
     }
 
     /// Whether the first title of the source says the same.
