@@ -11,7 +11,7 @@ use core::ops::Range;
 
 use super::{
     claim::{Claim, Figure, Left, Role, is_rate},
-    clause::{Site, separates},
+    clause::Site,
     noun_behind::Counting,
     phrase::{Before, Found, TWO, Tail, is_linking},
     reading::{CLAIMS_BACK, Reading},
@@ -21,18 +21,17 @@ use crate::{
     lexicon::{
         directions::LEVELS_OF_A_PERIOD,
         nouns::{
-            ACTORS, DIVISIONS, GRANTS, HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE,
-            PROJECTS, RESIDENCES, SHARERS, THINGS, WORTHS,
+            DIVISIONS, HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE, PROJECTS,
+            RESIDENCES, SHARERS, THINGS, WORTHS,
         },
         particles::{
-            AMONG, ATTRIBUTIVE, BY_WHOM, DONE_MARK, IN_ALL, JOINTS, LINKS, Link, OPENINGS, PERSON,
-            PERSONS, PREDICATES, REST_OF_ALL, SIZES, STARTERS, THRESHOLDS, is_joint,
+            AMONG, ATTRIBUTIVE, DONE_MARK, IN_ALL, JOINTS, LINKS, Link, PERSON, PERSONS,
+            PREDICATES, REST_OF_ALL, SIZES, THRESHOLDS, is_joint,
         },
-        prepositions::{GIVEN, SERVING, TOWARDS},
+        prepositions::SERVING,
         units::{self, OCCASION},
         verbs::{
-            ACTIONS, AFFECTING, DISPOSALS, DONE, DONE_BEHIND, FATES, GIVING, HANDING_OUT, OUTLAYS,
-            POSSESSING, VERBS,
+            ACTIONS, AFFECTING, DONE, DONE_BEHIND, FATES, HANDING_OUT, OUTLAYS, POSSESSING, VERBS,
         },
     },
     text::chars::{is_space, slice},
@@ -40,14 +39,11 @@ use crate::{
 
 /// The fewest characters of a phrase that ends in a verb and is still the name of an action:
 /// 低效企业整治.
-const ACTION_NAME: usize = 4;
+pub(super) const ACTION_NAME: usize = 4;
 
 /// The most characters of a phrase behind an amount that is an action and not a thing with a size:
 /// 6.1公里综合整治.
 const WORK: usize = 5;
-
-/// The most bytes before a verb that still say nothing of who did it: 目前.
-const UNATTRIBUTED_BYTES: usize = 6;
 
 /// A number, and the words around it in its clause.
 #[derive(Clone, Copy)]
@@ -298,16 +294,6 @@ impl<'t> Reading<'t, '_> {
         Some(self.counted(noun, around))
     }
 
-    /// 对 + 人数 + 给予 + 名词: what was done to people, 对5人给予[党内警告处分].
-    fn given(&self, around: Around<'_>) -> Option<Range<usize>> {
-        let words = around.behind;
-        let length = GIVEN.prefix(words).filter(|_| around.persons)?;
-        let end = words.find(separates).unwrap_or(words.len());
-        let deed = slice(words, length, end);
-        let from = around.site.span.end + length;
-        (deed.len() >= TWO).then(|| from..from + deed.len())
-    }
-
     /// 人 + 次数 + 动词: what people did so often, 省委书记两次[视察]青禾县.
     fn visits(&self, around: Around<'_>, noun: &Range<usize>) -> bool {
         around.unit == OCCASION && PEOPLE.suffix(self.words(noun.start, noun.end)).is_some()
@@ -389,57 +375,8 @@ impl<'t> Reading<'t, '_> {
     }
 
     /// The subject of the number before, where it stands behind that number.
-    fn subject_behind(&self, site: &Site) -> Option<&Range<usize>> {
+    pub(super) fn subject_behind(&self, site: &Site) -> Option<&Range<usize>> {
         self.previous(site).filter(|claim| claim.behind)?.subject.as_ref()
-    }
-
-    /// Whether a noun phrase is the people of the number before with what was done to them.
-    fn is_given(&self, site: &Site, noun: &Range<usize>) -> bool {
-        self.subject_behind(site).is_some_and(|counted| {
-            counted.start == noun.start
-                && counted.end < noun.end
-                && PEOPLE.suffix(self.words(counted.start, counted.end)).is_some()
-                && VERBS.contains(self.words(counted.end, noun.end))
-        })
-    }
-
-    /// 对 + 对象 + 动词: what was done to those whom the clause opens with, 对重大刑事犯罪[批捕]17件. Else the noun.
-    fn dealt_to(&self, site: &Site, noun: Range<usize>) -> Range<usize> {
-        let opened = self.phrases.behind_openings(site.clause, noun.start);
-        let clause = self.words(opened, noun.start);
-        let clause = slice(clause, self.phrases.holder(clause).unwrap_or(0), clause.len());
-        let clause = slice(clause, OPENINGS.prefix(clause).unwrap_or(0), clause.len());
-        let inside = self.words(noun.start, noun.end);
-        let towards =
-            clause.starts_with(TOWARDS) || clause.is_empty() && inside.starts_with(TOWARDS);
-        // 对残疾人进行了技能培训: the verb is told, and what was done is the noun.
-        let told = clause.ends_with(DONE_MARK) || VERBS.suffix(clause).is_some();
-        if !towards || told || STARTERS.prefix(self.words(opened, noun.end)).is_some() {
-            return noun;
-        }
-        let words = self.words(noun.start, noun.end);
-        let verb = VERBS.suffix(words).filter(|&length| length >= TWO && length < words.len());
-        noun.end - verb.unwrap_or(words.len())..noun.end
-    }
-
-    /// 由 + 数量 + 主体 + 动词: those by whom something is done are counted, 改造由[2家]施工单位实施.
-    fn is_done_by(&self, around: Around<'_>) -> bool {
-        let by = around.linked.trim_end_matches(is_space).ends_with(BY_WHOM);
-        let alone =
-            self.phrases.after(around.site.span.end, self.limit(around.site), Counting::default());
-        by && around.counts
-            && alone.is_some_and(|noun| {
-                let words = self.words(noun.start, noun.end);
-                noun.start == around.site.span.end
-                    && [&ACTORS, &HEADS, &PEOPLE].iter().any(|list| list.suffix(words).is_some())
-            })
-    }
-
-    /// The verb of giving that ends the words for what was done to people: 对30名困难学生[资助]45000元.
-    fn gift(&self, noun: &Range<usize>) -> Option<Range<usize>> {
-        let words = self.words(noun.start, noun.end);
-        let length = GRANTS.suffix(words).or_else(|| GIVING.suffix(words))?;
-        Some(noun.end - length..noun.end)
     }
 
     /// The subject of a number whose noun is, or holds, what the number before counts.
@@ -462,59 +399,6 @@ impl<'t> Reading<'t, '_> {
             return None;
         }
         self.noun(counted.end..noun.end).or_else(|| Some(noun.clone()))
-    }
-
-    /// With a verb alone before the number: the verb, or what was named before and it deals with.
-    fn dealt_with(
-        &self,
-        around: Around<'_>,
-        left: &Left,
-        action: Range<usize>,
-        quantity: &Quantity<'_>,
-    ) -> Range<usize> {
-        let told = self.phrases.behind_openings(left.from, action.start);
-        let alone = action.start - told.min(action.start) <= UNATTRIBUTED_BYTES
-            && (around.kind != UnitKind::Currency || self.part);
-        let finished = DISPOSALS.suffix(self.words(action.start, action.end)).is_some();
-        let alike = self.is_alike(quantity);
-        let deals = finished || (alone && !around.persons && alike);
-        let counted = self.counted.as_ref().filter(|_| around.counts);
-        // 危房改造计划实施173户，现已竣工[158户]
-        let again = |last: &Range<usize>| {
-            let name = self.words(last.start, last.end);
-            alone && finished && alike && name.chars().count() >= ACTION_NAME
-        };
-        let deed = |last: &Range<usize>| {
-            self.is_action(last) || DISPOSALS.contains(self.words(last.start, last.end))
-        };
-        // 给予党纪处分1人；组织处理2人: behind a semicolon persons are dealt with anew.
-        let anew = around.persons && around.site.parted;
-        let dealt = |last: &&Range<usize>| deals && !anew && (again(last) || !deed(last));
-        let named = counted.or(self.last.as_ref()).filter(dealt).cloned();
-        let whole = || self.whole_before(around.site).filter(|_| finished && around.counts);
-        named.or_else(whole).unwrap_or(action)
-    }
-
-    /// What the clause before the number names as a whole, whose parts are counted: 办结的[申请]中，予以公开12件;
-    /// 对[规范性文件]开展清理，废止12件.
-    fn whole_before(&self, site: &Site) -> Option<Range<usize>> {
-        let bare = site.bare.as_ref().filter(|_| site.previous.is_none())?;
-        let words = self.words(bare.start, bare.end);
-        let region = match words.strip_prefix(TOWARDS) {
-            Some(behind) => {
-                let deed = behind
-                    .char_indices()
-                    .find(|&(at, _)| GIVEN.prefix(slice(behind, at, behind.len())).is_some());
-                let from = bare.end - behind.len();
-                from..from + deed?.0
-            }
-            None => bare.start..bare.end - AMONG.suffix(words)?,
-        };
-        match self.phrases.before(region.start, region.end).before {
-            // 申请 is what somebody does, and what is counted.
-            Before::Noun(noun) | Before::Place(noun) | Before::Action(noun) => Some(noun),
-            _ => None,
-        }
     }
 
     /// 名词 + 的 + 百分数: 财政支出的86%.

@@ -4,9 +4,9 @@
 use alloc::vec::Vec;
 
 use super::{
-    change::Part,
     claim::{Claim, Figure, Role, is_rate},
     clause::Site,
+    moved::Part,
     reading::{Read, Reading},
     trends::Trend,
 };
