@@ -482,13 +482,15 @@ impl<'a, 's> Ladder<'a, 's> {
         candidate.alone
             || self.is_followed(at, candidate)
             || last == 0 && self.is_article_set_off(candidate)
-            || near && last > 0 && (candidate.head.run_in || self.is_told(candidate))
+            || near && last > 0 && candidate.head.run_in
+            || last > 0 && candidate.place.ordinal == last + 2 && self.is_told(candidate)
     }
 
-    /// Whether a candidate opens its paragraph and is a sentence.
+    /// Whether an article opens its paragraph and is a sentence: the one before it was left out.
     fn is_told(&self, candidate: &Candidate) -> bool {
         let stretch = self.stretches.get(candidate.head.stretch);
-        candidate.head.start == 0
+        candidate.rung == Rung::Article
+            && candidate.head.start == 0
             && stretch.is_some_and(|stretch| stretch.features.ending == Ending::Stop)
     }
 

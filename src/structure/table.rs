@@ -92,6 +92,10 @@ fn captioned(source: &str, lines: &[Line]) -> usize {
             || is_row(words(line))
             || is_cell(words(line), figure) && !opens(*at, line) && !behind_rows(*at, line)
     };
+    // Only right below the caption: in a table a figure stands before the next label as well.
+    if lines.get(1 + unit).is_some_and(|line| opens_section(words(line))) {
+        return 0;
+    }
     let parts = lines.iter().enumerate().skip(1 + unit).take_while(is_part).count();
     let rows = lines.get(..1 + unit + parts).unwrap_or_default();
     // Page furniture behind the last row is no part of the table.
@@ -176,18 +180,26 @@ fn opens_table(words: &str) -> bool {
     behind.len() < number.len() && named
 }
 
+/// The title of a numbered section has so many characters at least; 2.4 衣着 is a figure and the next label.
+const TITLE_CHARACTERS: usize = 4;
+
+/// 3.2 主要财务指标: the next section of a report whose table was lost. 3.2 亿元 is a figure of it.
+fn opens_section(words: &str) -> bool {
+    true_marker(words).is_some_and(|marker| {
+        let title = rest(words, marker.span.end as usize);
+        matches!(marker.family.numbering, Numbering::Decimal(_))
+            && title.chars().filter(|&c| is_han(c)).nth(TITLE_CHARACTERS - 1).is_some()
+            && !title.contains(|c| arabic_digit(c).is_some())
+    })
+}
+
 /// One cell a line: short, and no sentence; under a figure, numbers and years only.
 fn is_cell(words: &str, figure: bool) -> bool {
     let short = words.len() <= CELL_BYTES && display_width(words) <= CELL_COLUMNS;
     let plain = matches!(Ending::of(words), Ending::Open | Ending::Closing)
         && !words.contains(|c| is_stop(c) || is_semicolon(c));
     let numeric = words.starts_with(|c: char| arabic_digit(c).is_some() || c == '-');
-    // 3.2 主要财务指标 goes on with the report, 3.2 亿元 with the table.
-    let section = || {
-        true_marker(words)
-            .is_some_and(|marker| matches!(marker.family.numbering, Numbering::Decimal(_)))
-    };
-    let marked = read_marker(words).is_some_and(|marker| marker.conforms || !numeric || section());
+    let marked = read_marker(words).is_some_and(|marker| marker.conforms || !numeric);
     short && plain && !marked && !opens_table(words) && (!figure || numeric)
 }
 
