@@ -52,6 +52,9 @@ pub(crate) const WITHIN_WHICH: char = '在';
 /// The preposition of what something is done for (对).
 pub(crate) const TOWARDS: char = '对';
 
+/// 以, before the rate with which something came off: 以100%的合格率. Work reports.
+pub(crate) const WITH: char = '以';
+
 /// 为, before those whom something was done for. Work reports.
 pub(crate) const FOR_WHOM: char = '为';
 

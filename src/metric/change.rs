@@ -20,7 +20,7 @@ use super::{
 use crate::{
     Direction, Quantity, UnitKind,
     lexicon::{
-        bases::COMPARED,
+        bases::{COMPARED, SINCE},
         contexts::AVERAGED,
         directions::{AMOUNT_MOVES, GAPS, OBJECTS, PULLS, SWAYS},
         nouns::{GROWTHS, INDICATORS, MEASURES, SHARES},
@@ -106,6 +106,7 @@ impl Reading<'_, '_> {
         let phrase = left.from..tail.to;
         let found = self.phrases.before(phrase.start, phrase.end);
         let named = self.changed(site, found.before);
+        let basis = basis.or_else(|| self.basis_ahead(left.from, named.as_ref()?));
         if kind == UnitKind::Time && named.is_none() && basis.is_none() && !self.is_alike(quantity)
         {
             return None;
@@ -142,6 +143,14 @@ impl Reading<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// 同比 + 指标 + 增减: the basis that the clause opens with, [同比]事故起数减少30起.
+    fn basis_ahead(&self, from: usize, noun: &Range<usize>) -> Option<Range<usize>> {
+        let words = self.words(from, noun.start);
+        let start = from + (words.len() - words.trim_start_matches(is_space).len());
+        (start < noun.start && SINCE.contains(self.words(start, noun.start)))
+            .then_some(start..noun.start)
     }
 
     /// The basis that a number or a clause before the change tells.

@@ -6,7 +6,7 @@ use core::ops::Range;
 
 use super::{
     clause::group_end,
-    deeds::{is_in_noun, is_listed, is_object, opens_deed},
+    deeds::{counts_deed, is_in_noun, is_listed, is_object, opens_deed},
     phrase::Phrases,
 };
 use crate::{
@@ -86,7 +86,9 @@ impl Phrases<'_> {
             let before = self.words(cut.start, at);
             // 举办[招聘]活动: what was held is named by two words.
             let held = before.is_empty() && cut.behind_verb && EVENTS.contains(object);
-            if !held && !is_in_noun(before, slice(words, 0, length), object) {
+            // 发布次数, 资助金额
+            let counted = before.is_empty() && counts_deed(slice(words, 0, length), object);
+            if !held && !counted && !is_in_noun(before, slice(words, 0, length), object) {
                 let start = at + length;
                 let action = Some(at..start).filter(|_| verb.is_some());
                 *cut = Cut { start, behind_verb: true, action };

@@ -6,19 +6,20 @@
 use super::phrase::TWO;
 use crate::{
     lexicon::{
+        directions::OBJECTS,
         nouns::{
-            ACTORS, BRANCH_ENDS, DECISIONS, ESTABLISHMENTS, EVENTS, GRANTS, HEADS, INDICATORS,
-            MEASURES, MONEY, NAMES, NOT_ACTORS, NOT_TAILS, OFFICE_TAILS, PEOPLE, PROCESSES,
-            SHARERS, TAILS, THINGS, WHOLE_RATES, ZONES,
+            ACTORS, BRANCH_ENDS, DECISIONS, DEED_MEASURES, ESTABLISHMENTS, EVENTS, GRANTS, HEADS,
+            INDICATORS, MEASURES, MONEY, NAMES, NOT_ACTORS, NOT_TAILS, OFFICE_TAILS, PEOPLE,
+            PROCESSES, SHARERS, TAILS, THINGS, WHOLE_RATES, ZONES,
         },
         particles::{
-            AMONG, APPOINTED, FEE, HOLDERS, NATURE, NOT_ADVERBS, NOT_FEE, OPENINGS, RATE,
+            AMONG, APPOINTED, FEE, HOLDERS, LINKS, NATURE, NOT_ADVERBS, NOT_FEE, OPENINGS, RATE,
             TOGETHER_WITH, YEARLY_AMOUNT, is_joint,
         },
         prepositions::{AFTER_DEEDS, NOT_AFTER_DEEDS, WITHIN_WHICH},
         verbs::{
-            ACTIONS, ADDING, ADVERBS_OF_DEED, FUNDED, HEADCOUNTS, MODIFYING, OF_EVENTS,
-            OF_MEASURES, REALIZING, STATES, VERBS,
+            ACTIONS, ADDING, ADVERBS_OF_DEED, AFFECTING, CAUSING, FUNDED, HEADCOUNTS, MODIFYING,
+            OF_EVENTS, OF_MEASURES, REALIZING, STATES, VERBS,
         },
     },
     text::chars::{head, is_han, is_space, slice},
@@ -135,7 +136,9 @@ pub(super) fn is_in_noun(before: &str, cutting: &str, object: &str) -> bool {
         && !(before.is_empty() || placed || HOLDERS.suffix(before).is_some())
         && !(REALIZING.contains(cutting) || ADDING.contains(cutting));
     let part_of_noun = granted || decided || rated;
-    object.is_empty() || measured || counted || fee || natured || event || part_of_noun
+    // 大队[成立]3个巡逻检查组: who did it is no name of it.
+    let alone = object.is_empty() && ACTORS.suffix(before) != Some(before.len());
+    alone || measured || counted || fee || natured || event || part_of_noun
 }
 
 /// Whether a verb opens a member of a list of things: 信访件、热线工单、[走访]诉求.
@@ -177,6 +180,15 @@ pub(super) fn is_object(words: &str) -> bool {
     words.len() >= TWO
         && (tail.is_none() || HEADS.prefix(words) > tail)
         && !MEASURES.contains(words)
+}
+
+/// Whether an object is what is measured of the deed that the verb before it names: 发布[次数], 参训[人数]. Not so of verbs
+/// that tell what became of a measure: 减少[人数].
+pub(super) fn counts_deed(verb: &str, object: &str) -> bool {
+    let others = [&ADDING, &AFFECTING, &CAUSING, &OBJECTS, &REALIZING];
+    DEED_MEASURES.contains(object)
+        && !others.iter().any(|list| list.contains(verb))
+        && LINKS.suffix(verb).is_none_or(|(length, _)| length < verb.len())
 }
 
 /// Whether a verb behind another has the same object: 统筹[整合]惠农资金, 新建[加固]堤防. Not so one that tells the kind of what the

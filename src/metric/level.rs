@@ -28,7 +28,7 @@ use crate::{
             AMONG, ATTRIBUTIVE, DONE_MARK, IN_ALL, JOINTS, LINKS, Link, PERSON, PERSONS,
             PREDICATES, REST_OF_ALL, SIZES, THRESHOLDS, is_joint,
         },
-        prepositions::SERVING,
+        prepositions::{SERVING, WITH},
         units::{self, OCCASION},
         verbs::{
             ACTIONS, AFFECTING, DONE, DONE_BEHIND, FATES, HANDING_OUT, OUTLAYS, POSSESSING, VERBS,
@@ -116,6 +116,10 @@ impl<'t> Reading<'t, '_> {
                 found.holder = Some(noun);
                 (self.carried(site), false)
             }
+            Before::Place(noun) if after.is_none() && self.announced(site).is_some() => {
+                found.holder = Some(noun);
+                (self.announced(site), false)
+            }
             before => self.before_or_behind(around, left, before, after.as_ref(), quantity),
         };
         if let Some(noun) = after.filter(|_| behind) {
@@ -185,6 +189,13 @@ impl<'t> Reading<'t, '_> {
             && !counts
             && (RESIDENCES.contains(words)
                 || SHARERS.suffix(words).is_some() && NOT_ACTORS.suffix(words).is_none())
+    }
+
+    /// 指标：+ 主体 + 数量: the indicator that the clause before announces of several holders, [起付标准]：甲等医院300元.
+    fn announced(&self, site: &Site) -> Option<Range<usize>> {
+        let bare = site.bare.as_ref().filter(|_| site.explains && site.previous.is_none())?;
+        let noun = self.noun(bare.clone())?;
+        INDICATORS.suffix(self.words(noun.start, noun.end)).map(|_| noun)
     }
 
     /// The number and the words around it, its links behind `to`.
@@ -271,7 +282,11 @@ impl<'t> Reading<'t, '_> {
             Before::Nothing | Before::Relative | Before::Place(_) => true,
             // 惠及80%的农户
             Before::Action(verb) => AFFECTING.contains(self.words(verb.start, verb.end)),
-            Before::Preposition => AFFECTING.contains(around.linked),
+            // 以100%的合格率名列全省第一
+            Before::Preposition => {
+                AFFECTING.contains(around.linked)
+                    || around.linked.ends_with(WITH) && around.behind.starts_with(ATTRIBUTIVE)
+            }
             Before::Noun(_) => false,
         };
         if is_rate(around.kind) && !open {

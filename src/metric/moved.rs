@@ -240,6 +240,14 @@ impl Phrases<'_> {
             });
             return Some(compared.unwrap_or(start)..to);
         }
+        // 环比7月提高0.5个百分点
+        let dated = self.last_period(from, to).filter(|period| period.end == to);
+        let since = dated.and_then(|period| {
+            SINCE.suffix(slice(self.text, from, period.start)).map(|length| period.start - length)
+        });
+        if let Some(start) = since {
+            return Some(start..to);
+        }
         let closing = COMPARED.suffix(words).unwrap_or(0);
         let inner = slice(words, 0, words.len() - closing);
         for (at, c) in inner.char_indices().rev().take(LOOK_BACK) {

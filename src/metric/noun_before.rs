@@ -9,7 +9,7 @@ use core::ops::Range;
 use super::{
     clause::group_end,
     cut::Cut,
-    deeds::{ends_noun, is_appointed, is_object, is_object_in_front, opens_object},
+    deeds::{counts_deed, ends_noun, is_appointed, is_object, is_object_in_front, opens_object},
     phrase::{Before, Found, Phrases, TWO},
     trims::{
         added, behind_respectively, behind_surroundings, body_of_average, end_of_indicator,
@@ -19,22 +19,21 @@ use super::{
 use crate::{
     combinator::bare_clock,
     lexicon::{
-        directions::OBJECTS,
         nouns::{
-            ACTORS, CONTRIBUTIONS, DECISIONS, DEED_MEASURES, EVENTS, HEADS, INDICATORS, MEASURES,
-            MONEY, NAMES, PEOPLE, PROCESSES, SHARES, THINGS, WORKS,
+            ACTORS, CONTRIBUTIONS, DECISIONS, EVENTS, HEADS, INDICATORS, MEASURES, MONEY, NAMES,
+            PEOPLE, PROCESSES, SHARES, THINGS, WORKS,
         },
         particles::{
-            ADJECTIVES, AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ATTRIBUTIVE, BELONGING, BUILD,
-            COMPARATIVE, DUTY, ETCETERA, HOLDERS, KIND_OF, ONCE_FOR_ALL, OPENINGS, PER_HEAD,
-            SHARING, STARTERS, TIME_TAILS, WHOSE, YEARLY_AMOUNT, ends_in_attribute, is_joint,
+            ADJECTIVES, AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ATTRIBUTIVE, BELONGING,
+            BUDGET_SUMS, BUILD, COMPARATIVE, DUTY, ETCETERA, HOLDERS, KIND_OF, ONCE_FOR_ALL,
+            OPENINGS, PER_HEAD, PLUS, SHARING, STARTERS, TIME_TAILS, WHOSE, YEARLY_AMOUNT,
+            ends_in_attribute, is_joint,
         },
         prepositions::{BENEFITTING, PREPOSITIONS, TOWARDS},
         units::{PER, SINGLE},
         verbs::{
-            ACTIONS, ADDING, ADVERBS_OF_DEED, CAUSING, CONTINUED, CUTTING, DEEDS, HEADCOUNTS,
-            LEADING, MODIFYING, NEW_BUILT, NEWLY, OF_MEASURES, REALIZING, SPENDING, STATES,
-            TAKING_PART, UNDONE, VERBS,
+            ACTIONS, ADVERBS_OF_DEED, CAUSING, CONTINUED, CUTTING, DEEDS, HEADCOUNTS, LEADING,
+            MODIFYING, NEW_BUILT, NEWLY, OF_MEASURES, SPENDING, STATES, TAKING_PART, UNDONE, VERBS,
         },
     },
     text::chars::{
@@ -279,6 +278,12 @@ impl Phrases<'_> {
             let behind = self.words(period.end, limit);
             return Some(period.end + TIME_TAILS.prefix(behind).unwrap_or(0));
         }
+        // 收入5000万元，加上级补助收入300万元: a sum of a budget goes on.
+        if let Some(added) =
+            words.strip_prefix(PLUS).filter(|added| BUDGET_SUMS.prefix(added).is_some())
+        {
+            return Some(limit - added.len());
+        }
         // 年加工毛竹60万根
         let yearly = words.strip_prefix(YEARLY_AMOUNT).filter(|words| {
             VERBS.prefix(words).is_some_and(|length| is_object(rest(words, length)))
@@ -333,8 +338,7 @@ impl Phrases<'_> {
         let named = [&ACTIONS, &OF_MEASURES].iter().any(|list| list.prefix(words) == Some(length));
         let measured = MEASURES.contains(object) && !HEADS.contains(object) && named
             // 参训人数 and 服务效率 are measured whatever the verb is.
-            || DEED_MEASURES.suffix(object) == Some(object.len())
-                && ![&ADDING, &OBJECTS, &REALIZING].iter().any(|list| list.contains(slice(words, 0, length)));
+            || counts_deed(slice(words, 0, length), object);
         // 参加失业保险人数 are those who take part.
         if HEADCOUNTS.suffix(object).is_some() && TAKING_PART.prefix(words) == Some(length) {
             return false;

@@ -38,6 +38,7 @@ impl<'t> Reading<'t, '_> {
             let moves = self.is_moved(around, before)
                 || matches!(before, Before::Noun(_)) && self.starts_move(around);
             let told = SPANS_OF_TIME.suffix(self.named_before(before)).is_some() || moves;
+            let told = told || self.is_told_of_period(around, before);
             let demanded = self.is_demanded_age(around, before)
                 || sets_condition(self.words(around.site.span.end, self.end));
             return !told || demanded;
@@ -103,6 +104,16 @@ impl<'t> Reading<'t, '_> {
         }
     }
 
+    /// 时期 + 为 + 数量: the days of another period, 优良天数为110天，去年同期为[96天].
+    fn is_told_of_period(&self, around: Around<'_>, before: &Before) -> bool {
+        let period = self.phrases.last_period(around.site.clause, around.site.span.start);
+        let measured = self.claims.last().is_some_and(|claim| claim.role == Role::Level);
+        matches!(before, Before::Nothing)
+            && measured
+            && period.is_some_and(|period| period.start == around.site.clause)
+            && self.is_alike_unit(around.unit)
+    }
+
     /// 年龄45周岁以下 is what a rule demands; 平均年龄45岁以下 is measured.
     fn is_demanded_age(&self, around: Around<'_>, before: &Before) -> bool {
         let named = self.named_before(before);
@@ -161,7 +172,12 @@ impl<'t> Reading<'t, '_> {
         let described = bounds
             || self.words(at, noun.end).starts_with(ATTRIBUTIVE)
             || self.is_counted_next(around.site);
-        (around.is_measure() || (around.persons && !people))
+        // 新建存栏300头以上的种猪场5个
+        let sorted = around.counts
+            && !around.persons
+            && self.words(at - ATTRIBUTIVE.len_utf8(), noun.end).starts_with(ATTRIBUTIVE)
+            && self.is_counted_next(around.site);
+        (around.is_measure() || sorted || (around.persons && !people))
             && (described || INDICATORS.suffix(self.named_before(before)).is_none())
     }
 

@@ -17,7 +17,7 @@ use crate::{
         nouns::{GRANTING, GROWTHS},
         particles::{AMOUNTING_TO, ATTRIBUTIVE_WORD, HELD_AT},
     },
-    text::chars::{is_space, slice},
+    text::chars::{is_enumeration_comma, is_space, slice},
 };
 
 /// The name of a goal in brackets has at most so many bytes: 8 Han characters, 年初预期目标.
@@ -43,7 +43,8 @@ impl Reading<'_, '_> {
                 Figure::Quantity(quantity) => self.quantity(index, site, quantity),
                 Figure::Rank => self.rank(index, site),
             };
-            if claim.role != Role::Other && !matches!(claim.role, Role::Rank { .. }) {
+            let told = !matches!(claim.role, Role::Other | Role::Rank { .. });
+            if told && !self.counts_ranked(index, site, &claim) {
                 self.last.clone_from(&claim.subject);
                 if matches!(figure, Figure::Quantity(quantity) if quantity.unit.kind == UnitKind::Count)
                     && claim.subject.is_some()
@@ -78,6 +79,16 @@ impl Reading<'_, '_> {
         }
         claims.extend(told);
         Read { claims, last: self.last, unassigned: self.unassigned }
+    }
+
+    /// Whether a number counts those among whom the next mention ranks something: 全市[12个]区县排名第6.
+    fn counts_ranked(&self, index: usize, site: &Site, claim: &Claim) -> bool {
+        let next = self.sites.get(index + 1).filter(|next| next.number == site.number);
+        let ranks = matches!(self.figures.get(index + 1), Some(Some(Figure::Rank)));
+        let joined = next.is_some_and(|next| {
+            !self.words(site.span.end, next.span.start).contains(is_enumeration_comma)
+        });
+        claim.behind && ranks && joined
     }
 
     /// Whether what is ranked is named in the clause of the rank.

@@ -63,7 +63,14 @@ impl Reading<'_, '_> {
             // Subjects that were named since come before those of a row before: …分别下降2%和1%；完成A、B，分别增长….
             self.levels_of_member(index, count)
                 .or_else(|| self.last_levels(count, |_| false))
-                .or_else(|| Some(series).filter(|members| members.len() == count && count > 1))
+                .or_else(|| {
+                    // …分别增长5%、1%；人均收入分别达4万元、1万元，分别增长3%、7%: what was told since stands for itself.
+                    let goes_on = |members: &Vec<Range<usize>>| {
+                        self.last.as_ref().is_none_or(|last| members.contains(last))
+                    };
+                    Some(series)
+                        .filter(|members| members.len() == count && count > 1 && goes_on(members))
+                })
                 // 水果40万吨，其中柑橘26万吨，蔬菜5万吨: what stands behind the clause of 其中 may be no
                 // part.
                 .or_else(|| self.last_levels(count, |claim| self.is_behind_parts(claim)))

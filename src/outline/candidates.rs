@@ -11,6 +11,7 @@ use super::{
 use crate::{
     Delimiter, Family, Marker, Numbering, Span, Width,
     combinator::{Opening, is_glued_decimal, read_marker, read_ordinal},
+    lexicon::periods::{DAY, MONTH},
     structure::{Kind, Stretch},
     text::{
         chars::{head, is_han, is_semicolon, is_space, is_stop, marks, rest},
@@ -110,7 +111,9 @@ fn glued_number(stretch: &Stretch<'_>) -> Option<Marker> {
         return None;
     }
     let (ordinal, behind) = read_ordinal(words)
-        .filter(|(ordinal, behind)| *ordinal <= LAST_SECTION && behind.starts_with(is_han))?;
+        .filter(|(ordinal, behind)| *ordinal <= LAST_SECTION && behind.starts_with(is_han))
+        // 5月6日-5月20日项目预申报
+        .filter(|(_, behind)| !behind.starts_with([MONTH, DAY]))?;
     let family = Family { numbering: Numbering::Arabic, delimiter: Delimiter::Bare };
     let span = Span::of(0..words.len() - behind.len());
     Some(Marker { span, family, ordinal, insertion: None, width: Width::Half, conforms: false })
