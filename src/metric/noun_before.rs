@@ -108,7 +108,9 @@ impl Phrases<'_> {
         if CAUSING.suffix(words).is_some() {
             return alone(Before::Nothing);
         }
-        if self.is_preposition(words) {
+        // 2012年以100%的合格率
+        let behind_period = self.period_at(from, to).map_or(words, |year| self.words(year.end, to));
+        if self.is_preposition(words) || PREPOSITIONS.contains(behind_period) {
             return alone(Before::Preposition);
         }
         if let Some(narrowed) = narrowed(words) {

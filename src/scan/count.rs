@@ -75,6 +75,19 @@ fn put_first(around: &Around) -> bool {
     ranks::PUT_FIRST.stands_in(words)
 }
 
+/// Whether `c` is the sign of a sum or of a rise.
+const fn is_plus(c: char) -> bool {
+    matches!(c, '+' | '＋')
+}
+
+/// 同比+8.5%: a rate with its sign behind a word, no part of a name (1+2+N).
+fn is_signed(measure: &Measure, around: &Around) -> bool {
+    let rate = measure.unit.as_ref().is_some_and(|unit| {
+        matches!(unit.kind, UnitKind::Percent | UnitKind::PercentagePoint | UnitKind::PerMille)
+    });
+    rate && around.before.trim_end_matches(is_plus).ends_with(is_han)
+}
+
 /// Whether `words`, a number with or without a unit, count as a quantity.
 pub(super) fn is_quantity(measure: &Measure, words: &str, around: &Around) -> bool {
     // 每2小时报送一次 tells how often; 每万人 is a unit.
@@ -82,9 +95,10 @@ pub(super) fn is_quantity(measure: &Measure, words: &str, around: &Around) -> bo
         && (words.starts_with(numerals::HALF)
             || measure.unit.as_ref().is_none_or(|unit| unit.kind != UnitKind::Time));
     if each
-        || around.last().is_some_and(|c| matches!(c, numerals::ORDINAL | '+' | '＋' | '#'))
+        || around.last().is_some_and(|c| matches!(c, numerals::ORDINAL | '#'))
+        || around.last().is_some_and(is_plus) && !is_signed(measure, around)
         || around.last() == Some('×') && measure.unit.is_none()
-        || around.next().is_some_and(|c| matches!(c, '+' | '＋'))
+        || around.next().is_some_and(is_plus)
     {
         return false;
     }
