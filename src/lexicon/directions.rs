@@ -49,7 +49,7 @@ impl Sway {
 /// Words that stand right before the amount of a change.
 #[rustfmt::skip]
 pub(crate) static SWAYS: Table<Sway> = table![Sway;
-    ("+", Sway::Up), ("上下", Sway::Still), ("上升", Sway::Up), ("上扬", Sway::Up),
+    ("上下", Sway::Still), ("上升", Sway::Up), ("上扬", Sway::Up),
     ("上浮", Sway::Up), ("上涨", Sway::Up), ("上涨幅度", Sway::Up), ("上调", Sway::Up),
     ("下浮", Sway::Down), ("下滑", Sway::Down), ("下调", Sway::Down), ("下跌", Sway::Down),
     ("下降", Sway::Down), ("下降幅度", Sway::Down), ("不低", Sway::Still), ("不少", Sway::Still),

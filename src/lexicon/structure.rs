@@ -464,13 +464,14 @@ pub(crate) static PAGE_PARTS: Words = words![
 pub(crate) static MODELS: Words =
     words!["大全", "模板", "欣赏", "汇总", "精选", "范例", "范文", "范本", "鉴赏",];
 
-/// Labels of whatever a page names; a text where what follows names a kind of document. Government portals.
-pub(crate) static NAME_LABELS: Words = words!["信息名称:", "信息名称：", "名称:", "名称："];
-
-/// Labels that a collection of texts puts before a title.
+/// Labels that a page puts before a title, and whether they stand before nothing else; 名称： names whatever the page is
+/// about. Text collections, government portals.
 #[rustfmt::skip]
-pub(crate) static TITLE_LABELS: Words = words![
-    "信息标题：", "公文标题：", "原标题:", "原标题：", "文件名称：", "文章标题：", "标　　题：", "标题:", "标题：", "题目：",
+pub(crate) static TITLE_LABELS: Table<bool> = table![bool;
+    ("信息名称:", false), ("信息名称：", false), ("信息标题：", true), ("公文标题：", true),
+    ("原标题:", true), ("原标题：", true), ("名称:", false), ("名称：", false),
+    ("文件名称：", true), ("文章标题：", true), ("标　　题：", true), ("标题:", true),
+    ("标题：", true), ("题目：", true),
 ];
 
 /// Phrases of a site that cling to the end of the last paragraph.

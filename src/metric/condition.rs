@@ -43,7 +43,12 @@ pub(super) fn opens_conditions(sentence: &str) -> bool {
 
 impl Reading<'_, '_> {
     /// Whether a number sets the condition of a rule.
-    pub(super) fn is_condition(&self, index: usize, site: &Site, quantity: &Quantity<'_>) -> bool {
+    pub(super) fn is_condition(
+        &mut self,
+        index: usize,
+        site: &Site,
+        quantity: &Quantity<'_>,
+    ) -> bool {
         self.is_condition_of_grant(site)
             || self.is_listed_condition(site)
             || self.bounds_grant(index, site, quantity)
@@ -64,10 +69,13 @@ impl Reading<'_, '_> {
     }
 
     /// 条件之一的，…： + 数量: in the list behind the colon that the same sentence announces.
-    fn is_listed_condition(&self, site: &Site) -> bool {
-        let words = tail_within(self.words(self.start, site.clause), LONGEST_CONDITION_BYTES);
-        let announced = words.trim_end_matches(|c| !is_colon(c));
-        opens_conditions(announced) && !GRANTING.stands_in(self.words(site.clause, site.span.start))
+    fn is_listed_condition(&mut self, site: &Site) -> bool {
+        if site.explains {
+            let announced = self.words(self.start, site.clause).trim_end_matches(is_space);
+            let near = tail_within(announced, LONGEST_CONDITION_BYTES);
+            self.listing |= opens_conditions(near);
+        }
+        self.listing && !GRANTING.stands_in(self.words(site.clause, site.span.start))
     }
 
     /// 数量 + 以上 + … + 奖励 + 数额, and 数量 + 至 + 数量 + 的: from where on something is granted, the amount of which

@@ -54,34 +54,40 @@ impl Reading<'_, '_> {
 
     /// 对 + 对象 + 动词: what was done to those whom the clause opens with, 对重大刑事犯罪[批捕]17件. Else the noun.
     pub(super) fn dealt_to(&self, site: &Site, noun: Range<usize>) -> Range<usize> {
+        // Few nouns end in a verb.
+        let words = self.words(noun.start, noun.end);
+        let verb = VERBS.suffix(words).filter(|&length| length >= TWO && length < words.len());
+        let Some(verb) = verb.filter(|_| self.words(site.clause, noun.end).contains(TOWARDS))
+        else {
+            return noun;
+        };
         let opened = self.phrases.behind_openings(site.clause, noun.start);
         let clause = self.words(opened, noun.start);
         let clause = slice(clause, self.phrases.holder(clause).unwrap_or(0), clause.len());
         let clause = slice(clause, OPENINGS.prefix(clause).unwrap_or(0), clause.len());
-        let inside = self.words(noun.start, noun.end);
         let towards =
-            clause.starts_with(TOWARDS) || clause.is_empty() && inside.starts_with(TOWARDS);
+            clause.starts_with(TOWARDS) || clause.is_empty() && words.starts_with(TOWARDS);
         // 对残疾人进行了技能培训: the verb is told, and what was done is the noun.
         let told = clause.ends_with(DONE_MARK) || VERBS.suffix(clause).is_some();
         if !towards || told || STARTERS.prefix(self.words(opened, noun.end)).is_some() {
             return noun;
         }
-        let words = self.words(noun.start, noun.end);
-        let verb = VERBS.suffix(words).filter(|&length| length >= TWO && length < words.len());
-        noun.end - verb.unwrap_or(words.len())..noun.end
+        noun.end - verb..noun.end
     }
 
     /// 由 + 数量 + 主体 + 动词: those by whom something is done are counted, 改造由[2家]施工单位实施.
     pub(super) fn is_done_by(&self, around: Around<'_>) -> bool {
         let by = around.linked.trim_end_matches(is_space).ends_with(BY_WHOM);
+        if !by || !around.counts {
+            return false;
+        }
         let alone =
             self.phrases.after(around.site.span.end, self.limit(around.site), Counting::default());
-        by && around.counts
-            && alone.is_some_and(|noun| {
-                let words = self.words(noun.start, noun.end);
-                noun.start == around.site.span.end
-                    && [&ACTORS, &HEADS, &PEOPLE].iter().any(|list| list.suffix(words).is_some())
-            })
+        alone.is_some_and(|noun| {
+            let words = self.words(noun.start, noun.end);
+            noun.start == around.site.span.end
+                && [&ACTORS, &HEADS, &PEOPLE].iter().any(|list| list.suffix(words).is_some())
+        })
     }
 
     /// The verb of giving that ends the words for what was done to people: 对30名困难学生[资助]45000元.

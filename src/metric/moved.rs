@@ -64,7 +64,12 @@ impl Phrases<'_> {
         if let Some(moved) = self.more_or_less(from, to) {
             return Some(moved);
         }
-        let Some((length, sway)) = SWAYS.suffix(words) else { return self.against(from, to, kind) };
+        // 同比+8.5%
+        let signed = words
+            .ends_with(['+', '＋'])
+            .then_some(words.len() - words.trim_end_matches(['+', '＋']).len());
+        let sway = signed.map(|length| (length, Sway::Up)).or_else(|| SWAYS.suffix(words));
+        let Some((length, sway)) = sway else { return self.against(from, to, kind) };
         let Some(direction) = sway.direction() else { return self.against(from, to, kind) };
         let (start, respectively) = self.without_adverbs(from, to - length);
         // 同期 alone is a basis (同期增长), behind 比 or 较 the end of one: 比去年同期增长.

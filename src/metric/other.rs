@@ -53,7 +53,7 @@ impl<'t> Reading<'t, '_> {
         if is_placed(around)
             || self.is_set_by_a_rule(around)
             || self.is_half_of_range(around)
-            || sets_condition(self.words(self.end_of_row(around.site), self.end))
+            || sets_condition(self.words(self.end_of_row(around), self.end))
         {
             return true;
         }
@@ -78,7 +78,7 @@ impl<'t> Reading<'t, '_> {
             is_prescribed(around.linked) || prescribes(around.linked) && sets_share(around.behind)
         };
         let granted = || {
-            let behind = self.words(self.end_of_row(around.site), self.end);
+            let behind = self.words(self.end_of_row(around), self.end);
             let behind = behind.trim_start_matches(|c| is_space(c) || c == ATTRIBUTIVE);
             SAMPLING.prefix(behind).is_some()
                 || GIVEN_OF.prefix(behind).is_some()
@@ -89,11 +89,14 @@ impl<'t> Reading<'t, '_> {
     }
 
     /// Where the numbers end that 、 joins to this one: 突破3000万元、6000万元[的，分别给予…].
-    fn end_of_row(&self, site: &Site) -> usize {
-        let next = self.index_behind(site);
-        let row = self.words(site.span.end, self.limit(site)) == "、";
-        let last = row.then(|| self.sites.get(next - 1 + self.row(next - 1).saturating_sub(1)));
-        last.flatten().map_or(site.span.end, |last| last.span.end)
+    fn end_of_row(&self, around: Around<'_>) -> usize {
+        let end = around.site.span.end;
+        if around.behind != "、" {
+            return end;
+        }
+        let next = self.index_behind(around.site);
+        let last = self.sites.get(next - 1 + self.row(next - 1).saturating_sub(1));
+        last.map_or(end, |last| last.span.end)
     }
 
     /// The noun before a number; nothing where there is none.

@@ -81,6 +81,8 @@ pub(super) struct Reading<'t, 'm> {
     pub(super) whole: Option<usize>,
     /// Whether the sentence is one of the conditions of a rule.
     pub(super) conditions: bool,
+    /// Whether a clause before a colon of the sentence announced such conditions.
+    pub(super) listing: bool,
     /// The clause that 其中 stands in.
     pub(super) opened: usize,
     modality: Modality,
@@ -114,6 +116,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             part: false,
             whole: None,
             conditions,
+            listing: false,
             opened: usize::MAX,
             modality,
             ground: modality,

@@ -63,11 +63,13 @@ fn join_chapters(source: &str, lines: &mut [Line]) {
             && read_marker(division).is_some_and(|read| {
                 read.span.end as usize == division.len() && read.family.is_chapter()
             });
-        let named = !title.is_furniture()
-            && (1..=TITLE_BYTES).contains(&name.len())
-            && Ending::of(name).is_open()
-            && Opening::of(name) == Opening::Plain;
-        if lone && named {
+        let named = || {
+            !title.is_furniture()
+                && (1..=TITLE_BYTES).contains(&name.len())
+                && Ending::of(name).is_open()
+                && Opening::of(name) == Opening::Plain
+        };
+        if lone && named() {
             lines.get_mut(at - 1).into_iter().for_each(|line| line.continues = true);
         }
     }

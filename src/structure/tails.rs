@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     layout::Line,
-    lexicon::structure::{CHROME_TAILS, DOCUMENT_KINDS, NAME_LABELS, TITLE_LABELS},
+    lexicon::structure::{CHROME_TAILS, DOCUMENT_KINDS, TITLE_LABELS},
     text::{
         chars::{
             is_bar, is_closing, is_han, is_space, is_stop, marks, rest, slice, tail_within, trim,
@@ -62,12 +62,11 @@ pub(super) fn push_paragraph<'s>(
     let words = first.words(source);
     let row = without_bullet(words);
     // 名称：平台建设 names something else than a text as often.
-    let named = || {
-        let (_, length) = NAME_LABELS.opening(row)?;
-        let name = rest(row, length).trim_matches(|c| is_space(c) || is_bar(c));
-        DOCUMENT_KINDS.suffix(name).map(|_| length)
+    let titles = |&(&(_, sure), length): &(&(&str, bool), usize)| {
+        let name = || rest(row, length).trim_matches(|c| is_space(c) || is_bar(c));
+        sure || DOCUMENT_KINDS.suffix(name()).is_some()
     };
-    let label = TITLE_LABELS.opening(row).map(|(_, length)| length).or_else(named);
+    let label = TITLE_LABELS.opening(row).filter(titles).map(|(_, length)| length);
     let label = label.map(|length| words.len() - row.len() + length);
     let Some(label) = label.filter(|&label| label < first.range.len()) else {
         return push_words(source, lines, watermarks, stretches);
