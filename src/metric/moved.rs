@@ -64,11 +64,11 @@ impl Phrases<'_> {
         if let Some(moved) = self.more_or_less(from, to) {
             return Some(moved);
         }
-        // 同比+8.5%
-        let signed = words
-            .ends_with(['+', '＋'])
-            .then_some(words.len() - words.trim_end_matches(['+', '＋']).len());
-        let sway = signed.map(|length| (length, Sway::Up)).or_else(|| SWAYS.suffix(words));
+        // 同比+8.5%, 增速+8.5%: the sign tells as much as a word.
+        let unsigned = words.trim_end_matches(['+', '＋']);
+        let sign_bytes = words.len() - unsigned.len();
+        let sway = SWAYS.suffix(unsigned).map(|(length, sway)| (length + sign_bytes, sway));
+        let sway = sway.or_else(|| (sign_bytes > 0).then_some((sign_bytes, Sway::Up)));
         let Some((length, sway)) = sway else { return self.against(from, to, kind) };
         let Some(direction) = sway.direction() else { return self.against(from, to, kind) };
         let (start, respectively) = self.without_adverbs(from, to - length);
@@ -97,7 +97,7 @@ impl Phrases<'_> {
         let (mut start, more) = self.without_adverbs(from, start);
         // 用煤量的增幅为5%: the name of a rate is joined to its indicator by 的.
         let before = slice(self.text, from, start);
-        if GROWTHS.suffix(words).is_some() && before.ends_with(ATTRIBUTIVE) {
+        if GROWTHS.suffix(unsigned).is_some() && before.ends_with(ATTRIBUTIVE) {
             start -= ATTRIBUTIVE.len_utf8();
         }
         Some(Moved { direction, basis, start, respectively: respectively || more })

@@ -17,8 +17,8 @@ use crate::{
         verbs::VERBS,
     },
     text::chars::{
-        arabic_digit, han_digit, head, is_closing, is_comma, is_han, is_latin, is_pause,
-        is_placeholder, is_stop, rest, tail_within,
+        arabic_digit, han_digit, head, is_closing, is_comma, is_han, is_latin, is_opening,
+        is_pause, is_placeholder, is_stop, rest, tail_within,
     },
 };
 
@@ -80,12 +80,14 @@ const fn is_plus(c: char) -> bool {
     matches!(c, '+' | '＋')
 }
 
-/// 同比+8.5%: a rate with its sign behind a word, no part of a name (1+2+N).
+/// 同比+8.5%，+0.3个百分点: a rate with its sign behind a word or a mark, no part of a name (1+2+N).
 fn is_signed(measure: &Measure, around: &Around) -> bool {
     let rate = measure.unit.as_ref().is_some_and(|unit| {
         matches!(unit.kind, UnitKind::Percent | UnitKind::PercentagePoint | UnitKind::PerMille)
     });
-    rate && around.before.trim_end_matches(is_plus).ends_with(is_han)
+    let begins = |c| is_han(c) || is_pause(c) || is_opening(c) || is_stop(c);
+    let before = around.before.trim_end_matches(is_plus);
+    rate && (before.is_empty() || before.ends_with(begins))
 }
 
 /// Whether `words`, a number with or without a unit, count as a quantity.
