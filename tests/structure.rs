@@ -1054,3 +1054,51 @@ fn pages_set_by_characters() {
     assert!(wrapped.lines().count() > 2 * paragraphs.len());
     assert_eq!(facts(&wrapped), facts(&whole));
 }
+
+#[test]
+fn titles_of_two_years() {
+    check(
+        "云岭县2020年工作总结和2021年工作计划\n一、2020年工作总结\n建成站点6个。\n二、2021年工作计划\n新建站点8个。",
+        &[
+            "title 云岭县2020年工作总结和2021年工作计划",
+            "1 一、 2020年工作总结",
+            "1 二、 2021年工作计划",
+        ],
+    );
+}
+
+#[test]
+fn section_signs() {
+    check(
+        "云岭县2023年工作总结\n§1　工作回顾\n建成站点6个。\n§2　下步打算\n新建站点8个。",
+        &["title 云岭县2023年工作总结", "1 §1 工作回顾", "1 §2 下步打算"],
+    );
+}
+
+#[test]
+fn chapters_with_their_titles_below() {
+    check(
+        "云岭县林地管理办法\n第一章\n总则\n第一条　为了规范管理，制定本办法。\n第二章\n保护\n第二条　本办法适用于全县。",
+        &[
+            "title 云岭县林地管理办法",
+            "1 第一章 总则",
+            "2 第一条 - +",
+            "1 第二章 保护",
+            "2 第二条 - +",
+        ],
+    );
+}
+
+#[test]
+fn titles_that_metadata_names() {
+    check(
+        "索引号：2023-0047\n名称：云岭县人民政府关于加强防汛工作的通知\n发布日期：2023-05-06\n各镇人民政府：\n现就防汛工作通知如下。",
+        &[
+            "title 云岭县人民政府关于加强防汛工作的通知",
+            "noise 索引号：2023-0047",
+            "label 名称：",
+            "noise 发布日期：2023-05-06",
+            "addressee 各镇人民政府：",
+        ],
+    );
+}

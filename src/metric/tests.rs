@@ -2,6 +2,7 @@
 
 mod acts;
 mod clauses;
+mod deeds_and_rules;
 mod edges;
 mod rows;
 mod sentences;
