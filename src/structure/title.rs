@@ -16,7 +16,10 @@ use super::{
 use crate::{
     MatterKind,
     combinator::Opening,
-    lexicon::structure::{LENGTH_OF_A_TEXT, NEWS_OPENINGS},
+    lexicon::{
+        markers::is_bullet,
+        structure::{LENGTH_OF_A_TEXT, NEWS_OPENINGS},
+    },
     source::squeeze,
     text::{
         chars::{
@@ -146,6 +149,8 @@ fn may_go_on(line: &Stretch<'_>, next: &Features) -> bool {
         && features.two_han
         && (!features.may_name_document() || features.goes_on_in(next))
         && !features.is_site()
+        // • 举报: a row of what a shop shows of a text.
+        && !line.words().starts_with(|c| is_bullet(c) || c == '-')
         && !features.crumb
         && !features.year_section
         && line.words().split(is_space).filter(|cell| !cell.is_empty()).count() < CELLS

@@ -8,6 +8,7 @@ use crate::{
         markers::{COLLECTED, is_bullet},
         structure::{
             COUNTED_IN, DOCUMENT_KINDS, FILE_SIZES, METADATA_CELLS, PAGE_OF_TEXT, PAGE_PARTS,
+            ROUGH_SIZE, TEXT_SIZES,
         },
     },
     structure::{
@@ -97,8 +98,8 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
 const METADATA_LABEL_BYTES: usize = 24;
 /// A row of labels and values has at most so many characters.
 const METADATA_ROW_CHARACTERS: usize = 60;
-/// The size of a file has this many bytes at most: - 1234.56 KB.
-const FILE_SIZE_BYTES: usize = 16;
+/// The size of a file has this many bytes at most: - 1234.56 KB, • 约12.34千字.
+const FILE_SIZE_BYTES: usize = 20;
 /// The heading of a collection has this many bytes at most: 40 Han characters.
 const COLLECTION_BYTES: usize = 120;
 /// How a comment of a web page begins.
@@ -108,10 +109,14 @@ const CAPTION_MARKS: [char; 2] = ['▲', '△'];
 /// The caption of a photograph with its credit has this many characters at most.
 const CREDIT_CHARACTERS: usize = 60;
 
-/// `36.1KB`, `- 158.37 KB`.
+/// `36.1KB`, `- 158.37 KB`, `• 约3.2千字`.
 fn is_file_size(words: &str) -> bool {
     let bare = words.trim_start_matches(|c| is_bullet(c) || is_space(c) || c == '-');
-    let number = FILE_SIZES.iter().find_map(|unit| bare.strip_suffix(unit));
+    let rough = || {
+        let number = bare.strip_prefix(ROUGH_SIZE)?.trim_start();
+        TEXT_SIZES.iter().find_map(|unit| number.strip_suffix(unit))
+    };
+    let number = FILE_SIZES.iter().find_map(|unit| bare.strip_suffix(unit)).or_else(rough);
     number.map(str::trim_end).is_some_and(|number| {
         !number.is_empty() && number.chars().all(|c| c.is_ascii_digit() || c == '.')
     })
