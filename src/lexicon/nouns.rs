@@ -265,7 +265,20 @@ pub(crate) static ZONES: Words = words![
 pub(crate) static WHOLE_RATES: Words = words!["利率", "效率", "概率", "汇率", "税率", "频率"];
 
 /// Works whose size an amount of what they make or hold is: 60万吨[乙烯项目]. Work reports.
-pub(crate) static PROJECTS: Words = words!["机组", "生产线", "装置", "项目"];
+pub(crate) static PROJECTS: Words = words![
+    "冷库",
+    "厂",
+    "机组",
+    "水库",
+    "生产线",
+    "电站",
+    "码头",
+    "粮库",
+    "装置",
+    "锅炉",
+    "项目",
+    "高炉"
+];
 
 /// What makes the name of an office of a verb: 审计[局], 巡察[办].
 pub(crate) static OFFICE_TAILS: Words = words!["办", "厅", "委", "局", "署"];

@@ -27,7 +27,7 @@ use crate::{
         particles::{ALLOWING, ATTRIBUTIVE, COMPARATIVE, CONJOINED, is_joint},
         verbs::VERBS,
     },
-    text::chars::{is_comma, is_space, rest, slice, tail_within},
+    text::chars::{head, is_closing, is_comma, is_opening, is_space, rest, slice, tail_within},
 };
 
 /// How far behind a rate its growth is looked for, in characters: 左右的.
@@ -84,6 +84,9 @@ impl Reading<'_, '_> {
         quantity: &Quantity<'_>,
     ) -> Option<Claim> {
         let kind = quantity.unit.kind;
+        if let Some(claim) = self.rate_compared(index, site, left, kind) {
+            return Some(claim);
+        }
         let Some(moved) = self.phrases.change(left.from, links.to, kind) else {
             return self.moved(index, site, left, links.to, kind);
         };
@@ -133,6 +136,26 @@ impl Reading<'_, '_> {
         let mut claim = self.claim(index, Role::Change { direction, basis }, subject, start);
         claim.holder = found.holder;
         Some(claim)
+    }
+
+    /// 高于 + 增速 + （数量） + 数量: how fast the others grew, 高于全省增速（[2.4%]）1.1个百分点.
+    fn rate_compared(
+        &mut self,
+        index: usize,
+        site: &Site,
+        left: &Left,
+        kind: UnitKind,
+    ) -> Option<Claim> {
+        let before = head(self.phrases.text, site.span.start);
+        let named = before.strip_suffix(is_opening).filter(|_| left.from == before.len())?;
+        let (_, sway) = SWAYS.suffix(named).filter(|_| GROWTHS.suffix(named).is_some())?;
+        let direction = sway.direction().filter(|_| kind == UnitKind::Percent)?;
+        let next = self.sites.get(self.index_behind(site))?;
+        let closed = self.words(site.span.end, next.span.start);
+        let told = closed.chars().count() == 1 && closed.ends_with(is_closing);
+        let subject = self.carried(site).filter(|_| told)?;
+        let role = Role::Change { direction, basis: None };
+        Some(self.claim(index, role, Some(subject), site.span.start))
     }
 
     /// The indicator before the words of a change.

@@ -475,7 +475,7 @@ fn spent(around: Around<'_>, left: &Left) -> Option<Range<usize>> {
 
 /// Whether a unit is one of what a plant makes or holds.
 pub(super) const fn is_capacity(kind: UnitKind) -> bool {
-    matches!(kind, UnitKind::Mass | UnitKind::Volume | UnitKind::Energy)
+    matches!(kind, UnitKind::Mass | UnitKind::Volume | UnitKind::Energy | UnitKind::Rate)
 }
 
 /// Whether a number tells how many members were listed before it: 占比、产值、税收[三项]指标.

@@ -165,6 +165,19 @@ impl<'t> Reading<'t, '_> {
             return true;
         }
         let at = around.site.span.end + length;
+        // 其中5000万元以上的67个
+        let next = self.sites.get(self.index_behind(around.site));
+        let of = at - ATTRIBUTIVE.len_utf8();
+        let bare = next.is_some_and(|next| {
+            self.words(at, next.span.start) == ATTRIBUTIVE_WORD
+                || self.words(of, next.span.start) == ATTRIBUTIVE_WORD
+        });
+        if bare
+            && (around.is_measure() || around.unit.is_empty())
+            && self.is_counted_next(around.site)
+        {
+            return true;
+        }
         let Some(noun) = self.phrases.after(at, self.limit(around.site), Counting::default())
         else {
             return false;
@@ -180,8 +193,25 @@ impl<'t> Reading<'t, '_> {
             && !around.persons
             && self.words(at - ATTRIBUTIVE.len_utf8(), noun.end).starts_with(ATTRIBUTIVE)
             && self.is_counted_next(around.site);
+        let sorted = sorted || self.sorts_counted(around, at, &noun);
         (around.is_measure() || sorted || (around.persons && !people))
             && (described || INDICATORS.suffix(self.named_before(before)).is_none())
+    }
+
+    /// 数量 + 以上 + 名词 + 数量: of another unit, it tells which ones are counted behind, [200头]以上养殖场26家.
+    fn sorts_counted(&self, around: Around<'_>, at: usize, noun: &Range<usize>) -> bool {
+        let next = self.index_behind(around.site);
+        let Some(Figure::Quantity(counted)) = self.figures.get(next).copied().flatten() else {
+            return false;
+        };
+        around.counts
+            && !around.persons
+            && noun.start == at
+            && self.is_counted_next(around.site)
+            && self.sites.get(next).is_some_and(|next| next.span.start == noun.end)
+            && counted.unit.kind == UnitKind::Count
+            && counted.unit.text != around.unit
+            && !counted.unit.text.ends_with(PERSON)
     }
 
     /// Whether an amount is what a project that is built makes or holds: 规划建设[120万吨]深加工项目.
@@ -189,7 +219,8 @@ impl<'t> Reading<'t, '_> {
         let (Before::Noun(verb) | Before::Action(verb)) = before else { return false };
         let words = self.words(verb.start, verb.end);
         if !is_capacity(around.kind)
-            || VERBS.prefix(words).is_none() && ACTIONS.prefix(words).is_none()
+            // 日处理5000吨污水处理厂
+            || VERBS.prefix(words).is_none() && ACTIONS.prefix(words).is_none() && !words.starts_with('日')
             || ACTIONS.suffix(words).is_none()
         {
             return false;

@@ -13,7 +13,7 @@ use super::{
     reading::{CLAIMS_BACK, Reading},
 };
 use crate::{
-    UnitKind,
+    Direction, UnitKind,
     lexicon::{
         nouns::{GROWTHS, RATE_ENDS},
         particles::{AMONG, ATTRIBUTIVE, LINKS, RESPECTIVELY, STARTERS},
@@ -99,6 +99,10 @@ impl Reading<'_, '_> {
         if told.number + 1 != site.number {
             return None;
         }
+        // 降幅收窄2个百分点，排名第七: a gap that closes is not ranked.
+        if matches!(claim.role, Role::Change { direction: Direction::Narrow, .. }) {
+            return self.last.clone().map(|last| self.of_rate(last));
+        }
         let to = self.phrases.tail(told.clause, told.span.start).to;
         let words = self.words(told.clause, to).trim_end_matches(is_space);
         let end = told.clause + words.len();
@@ -179,12 +183,22 @@ impl Reading<'_, '_> {
             let words = self.words(before.span.end, site.span.start);
             Some(head(words, words.find(WITHIN_END)?))
         });
-        let Some(within) = within else { return self.carried(site) };
+        let Some(within) = within else { return self.carried(site).map(|own| self.of_rate(own)) };
         // Who came off so well in a contest, the sentence need not have named.
         if CONTESTS.suffix(within).is_some() {
             return None;
         }
         self.earlier(site)
+    }
+
+    /// 增长5%，增幅回落2个百分点，居全市第三: what is ranked is what the rate is one of, not the rate.
+    fn of_rate(&self, subject: Range<usize>) -> Range<usize> {
+        if !GROWTHS.contains(self.words(subject.start, subject.end)) {
+            return subject;
+        }
+        let named = |noun: &Range<usize>| !GROWTHS.contains(self.words(noun.start, noun.end));
+        let mut earlier = self.claims.iter().rev().take(CLAIMS_BACK);
+        earlier.find_map(|claim| claim.subject.clone().filter(named)).unwrap_or(subject)
     }
 
     /// The subject of the last claim before the clause.
