@@ -650,6 +650,9 @@ pub(crate) static CONJUNCTIONS: Words = words![
     ",", "、", "与", "以及", "及", "和", "并", "或", "或者", "暨", "，",
 ];
 
+/// What is done to a road or a port, and what money is spent on: 公路[建设]完成2亿元. Traffic statistics.
+pub(crate) const WORKS: &str = "建设";
+
 /// Words behind a number that make it a bound.
 #[rustfmt::skip]
 pub(crate) static THRESHOLDS: Words = words![

@@ -109,6 +109,7 @@ impl Reading<'_, '_> {
         let phrase = left.from..tail.to;
         let found = self.phrases.before(phrase.start, phrase.end);
         let named = self.changed(site, found.before);
+        let respectively = respectively || named.is_none() && self.goes_on_in_order(index);
         let basis = basis.or_else(|| self.basis_ahead(left.from, named.as_ref()?));
         if kind == UnitKind::Time && named.is_none() && basis.is_none() && !self.is_alike(quantity)
         {
@@ -136,6 +137,17 @@ impl Reading<'_, '_> {
         let mut claim = self.claim(index, Role::Change { direction, basis }, subject, start);
         claim.holder = found.holder;
         Some(claim)
+    }
+
+    /// 客运量和周转量分别完成3亿人和9亿人公里，同比增长4%和3%: as many changes as there were levels before are
+    /// those of the same indicators.
+    fn goes_on_in_order(&self, index: usize) -> bool {
+        let (members, _) = &self.series;
+        let last = self.claims.last().and_then(|claim| claim.subject.as_ref());
+        members.len() > 1
+            && members.last() == last
+            && members.len() == self.row(index)
+            && self.claims.last().is_some_and(|claim| claim.role == Role::Level)
     }
 
     /// 高于 + 增速 + （数量） + 数量: how fast the others grew, 高于全省增速（[2.4%]）1.1个百分点.

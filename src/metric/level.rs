@@ -26,7 +26,7 @@ use crate::{
         },
         particles::{
             AMONG, ATTRIBUTIVE, DONE_MARK, IN_ALL, JOINTS, LINKS, Link, PERSON, PERSONS,
-            PREDICATES, REST_OF_ALL, SIZES, THRESHOLDS, is_joint,
+            PREDICATES, REST_OF_ALL, SIZES, THRESHOLDS, WORKS, is_joint,
         },
         prepositions::{SERVING, WITH},
         units::{self, OCCASION},
@@ -137,6 +137,11 @@ impl<'t> Reading<'t, '_> {
             let first = self.by_age(index, subject.as_ref());
             subject = first.or_else(|| self.paired(index, left.from..to)).or(subject);
         }
+        // 公路建设完成2亿元: what money is spent on is the work.
+        let subject = subject.map(|subject| match around.kind {
+            UnitKind::Currency if !behind => self.with_works(site, subject),
+            _ => subject,
+        });
         // 全县设5镇2乡: who has them and that they are there names nothing.
         let subject = subject.filter(|subject| {
             behind || !POSSESSING.contains(self.words(subject.start, subject.end))
@@ -144,6 +149,15 @@ impl<'t> Reading<'t, '_> {
         let mut claim = self.claim(index, Role::Level, subject, site.span.start);
         (claim.holder, claim.behind) = (found.holder, behind);
         claim
+    }
+
+    /// 名词 + 建设 + 完成: the noun with the work behind it.
+    fn with_works(&self, site: &Site, noun: Range<usize>) -> Range<usize> {
+        let behind = self.words(noun.end, site.span.start).trim_end_matches(is_space);
+        let finished = behind
+            .strip_prefix(WORKS)
+            .is_some_and(|link| LINKS.prefix(link).is_some_and(|(length, _)| length == link.len()));
+        noun.start..noun.end + if finished { WORKS.len() } else { 0 }
     }
 
     /// What the words before a number name, and whether what it counts stands behind it.
