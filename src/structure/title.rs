@@ -6,7 +6,7 @@
 //! ```
 
 use alloc::vec::Vec;
-use core::ops::Range;
+use core::ops::{Range, RangeInclusive};
 
 use super::{
     features::Features,
@@ -23,13 +23,17 @@ use crate::{
     source::squeeze,
     text::{
         chars::{
-            arabic_digit, head, is_bar, is_circled, is_closing, is_colon, is_opening, is_space,
-            rest, slice, trim,
+            arabic_digit, head, is_bar, is_circled, is_closing, is_colon, is_han, is_opening,
+            is_space, rest, slice, trim,
         },
         ending::Ending,
     },
 };
 
+/// The label of a row of metadata has so many characters: 责任领导, 公文生成日期.
+const LABEL_CHARACTERS: RangeInclusive<usize> = 2..=8;
+/// And the whole row this many at most.
+const ROW_CHARACTERS: usize = 40;
 /// What stands above an attachment has this many bytes at most.
 pub(super) const BOUNDARY_BYTES: usize = 200;
 /// A line of so many words with space between them is a row of cells, no line of a title: 某市 综合类 专科公办.
@@ -113,7 +117,12 @@ fn start(lines: &[Stretch<'_>], at: usize, floor: usize) -> usize {
         let [Some(own), Some(next)] = [line, line + 1].map(|line| lines.get(line)) else {
             return false;
         };
-        own.words() != next.words() && may_go_on(own, &next.features)
+        // 主管股室：耕地股 below 发文机关：云岭县人民政府
+        let labelled = || {
+            let above = line.checked_sub(1).and_then(|above| lines.get(above));
+            above.is_some_and(|above| above.features.label) && is_labelled_row(own)
+        };
+        own.words() != next.words() && may_go_on(own, &next.features) && !labelled()
     };
     let first = (reach..at).rev().take_while(joins).last();
     let Some(first) = first else { return at };
@@ -139,6 +148,17 @@ pub(super) fn opens_attachment(line: &Stretch<'_>) -> bool {
     features.bytes <= BOUNDARY_BYTES
         && features.ending != Ending::Stop
         && (matter || features.date || signed || features.bracketed || features.attachment)
+}
+
+/// 责任领导：王明: a label of Han characters and a value, which is no sentence.
+pub(super) fn is_labelled_row(line: &Stretch<'_>) -> bool {
+    let Some((label, value)) = line.words().split_once(is_colon) else { return false };
+    let label: Vec<char> = label.chars().filter(|&c| !is_space(c)).collect();
+    LABEL_CHARACTERS.contains(&label.len())
+        && label.iter().all(|&c| is_han(c))
+        && !value.trim_matches(is_space).is_empty()
+        && line.features.characters <= ROW_CHARACTERS
+        && line.features.ending.is_open()
 }
 
 /// Whether a line can be one of a title that goes on in the `next` one.

@@ -1,8 +1,5 @@
 //! What stands in front of the running text, beside the title.
 
-use alloc::vec::Vec;
-use core::ops::RangeInclusive;
-
 use crate::{
     MatterKind::{Addressee, Date, DocumentNumber, Signature, Subtitle},
     structure::{
@@ -14,12 +11,9 @@ use crate::{
             Rule, Zone, rule,
         },
         stretch::{Kind, Stretch},
-        title::opens_news,
+        title::{is_labelled_row, opens_news},
     },
-    text::{
-        chars::{is_colon, is_han, is_space},
-        ending::Ending,
-    },
+    text::ending::Ending,
 };
 
 /// The rule of a subtitle behind a dash.
@@ -62,7 +56,7 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
             && (at.ends() != Ending::Stop || at.features().is_site())
     }),
     rule("row-beside-metadata", Noise, "portals", |at| {
-        is_metadata_row(at.line()) && stands_by_labels(at)
+        is_labelled_row(at.line()) && stands_by_labels(at)
     }),
     // 3158824, how often a page was seen.
     rule("count-of-views", Noise, "portals", |at| {
@@ -97,28 +91,13 @@ const VIEWS_DIGITS: usize = 9;
 /// A line between lines of a site has this many bytes at most.
 const SITE_BYTES: usize = 800;
 
-/// The label of a row of metadata has so many characters: 责任领导, 公文生成日期.
-const LABEL_CHARACTERS: RangeInclusive<usize> = 2..=8;
-/// And the whole row this many at most.
-const ROW_CHARACTERS: usize = 40;
 /// A row that a portal labels stands within so many lines.
 const NEAR_ROWS: usize = 4;
-
-/// 责任领导：王明: a label of Han characters and a value, which is no sentence.
-fn is_metadata_row(line: &Stretch<'_>) -> bool {
-    let Some((label, value)) = line.words().split_once(is_colon) else { return false };
-    let label: Vec<char> = label.chars().filter(|&c| !is_space(c)).collect();
-    LABEL_CHARACTERS.contains(&label.len())
-        && label.iter().all(|&c| is_han(c))
-        && !value.trim_matches(is_space).is_empty()
-        && line.features.characters <= ROW_CHARACTERS
-        && line.features.ending.is_open()
-}
 
 /// Whether a row that a portal labels stands near, and none but rows between.
 fn stands_by_labels(at: &At<'_, '_>) -> bool {
     let labelled = |line: &Stretch<'_>| line.features.label;
-    let rows = |line: &&Stretch<'_>| line.features.label || is_metadata_row(line);
+    let rows = |line: &&Stretch<'_>| line.features.label || is_labelled_row(line);
     let above = at.lines.get(..at.at).unwrap_or_default().iter().rev().take(NEAR_ROWS);
     let below = at.lines.iter().skip(at.at + 1).take(NEAR_ROWS);
     above.take_while(rows).any(labelled) || below.take_while(rows).any(labelled)
