@@ -109,8 +109,8 @@ impl Phrases<'_> {
             return alone(Before::Nothing);
         }
         // 2012年以100%的合格率
-        let behind_period = self.period_at(from, to).map_or(words, |year| self.words(year.end, to));
-        if self.is_preposition(words) || PREPOSITIONS.contains(behind_period) {
+        let dated = |year: &Range<usize>| PREPOSITIONS.contains(self.words(year.end, to));
+        if self.is_preposition(words) || self.period_at(from, to).is_some_and(dated) {
             return alone(Before::Preposition);
         }
         if let Some(narrowed) = narrowed(words) {

@@ -83,12 +83,15 @@ impl Reading<'_, '_> {
 
     /// Whether a number counts those among whom the next mention ranks something: 全市[12个]区县排名第6.
     fn counts_ranked(&self, index: usize, site: &Site, claim: &Claim) -> bool {
+        if !claim.behind {
+            return false;
+        }
         let next = self.sites.get(index + 1).filter(|next| next.number == site.number);
         let ranks = matches!(self.figures.get(index + 1), Some(Some(Figure::Rank)));
         let joined = next.is_some_and(|next| {
             !self.words(site.span.end, next.span.start).contains(is_enumeration_comma)
         });
-        claim.behind && ranks && joined
+        ranks && joined
     }
 
     /// Whether what is ranked is named in the clause of the rank.
