@@ -80,6 +80,12 @@ pub(crate) static WORKS: Words = words![
     "任务", "台账", "工作", "工程", "户", "数", "方案", "清单", "率", "行动", "计划", "资金", "面积", "项目",
 ];
 
+/// What is written down about a deed: behind a verb that takes an object, the deed tells its kind, 制定整治[方案]. Work reports.
+#[rustfmt::skip]
+pub(crate) static PAPERS: Words = words![
+    "办法", "台账", "建议", "意见", "报告", "方案", "清单", "细则", "规划", "计划", "预案",
+];
+
 /// Names of growth: behind its rate (7%左右的增长速度), or between an indicator and its rate
 /// (用水量增长率为12%). Work reports and the reports of companies.
 #[rustfmt::skip]

@@ -25,8 +25,8 @@ use crate::{
             RESIDENCES, SHARERS, THINGS, WORTHS,
         },
         particles::{
-            AMONG, ATTRIBUTIVE, DONE_MARK, IN_ALL, JOINTS, LINKS, Link, PERSON, PERSONS,
-            PREDICATES, REST_OF_ALL, SIZES, THRESHOLDS, WORKS, is_joint,
+            AMONG, ATTRIBUTIVE, CONSTRUCTION, DONE_MARK, IN_ALL, JOINTS, LINKS, Link, PERSON,
+            PERSONS, PREDICATES, REST_OF_ALL, SIZES, THRESHOLDS, is_joint,
         },
         prepositions::{SERVING, WITH},
         units::{self, OCCASION},
@@ -155,9 +155,9 @@ impl<'t> Reading<'t, '_> {
     fn with_works(&self, site: &Site, noun: Range<usize>) -> Range<usize> {
         let behind = self.words(noun.end, site.span.start).trim_end_matches(is_space);
         let finished = behind
-            .strip_prefix(WORKS)
+            .strip_prefix(CONSTRUCTION)
             .is_some_and(|link| LINKS.prefix(link).is_some_and(|(length, _)| length == link.len()));
-        noun.start..noun.end + if finished { WORKS.len() } else { 0 }
+        noun.start..noun.end + if finished { CONSTRUCTION.len() } else { 0 }
     }
 
     /// What the words before a number name, and whether what it counts stands behind it.

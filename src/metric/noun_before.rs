@@ -21,7 +21,7 @@ use crate::{
     lexicon::{
         nouns::{
             ACTORS, CONTRIBUTIONS, DECISIONS, EVENTS, HEADS, INDICATORS, MEASURES, MONEY, NAMES,
-            PEOPLE, PROCESSES, SHARES, THINGS, WORKS,
+            PAPERS, PEOPLE, PROCESSES, SHARES, THINGS, WORKS,
         },
         particles::{
             ADJECTIVES, AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ATTRIBUTIVE, BELONGING,
@@ -328,7 +328,8 @@ impl Phrases<'_> {
             && object.starts_with(|c| is_han(c) && c != AND_OTHERS)
             && (MODIFYING.prefix(words) == Some(length)
                 || PROCESSES.contains(object)
-                || EVENTS.contains(object))
+                || EVENTS.contains(object)
+                || PAPERS.contains(object))
         {
             return false;
         }

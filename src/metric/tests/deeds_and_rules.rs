@@ -34,6 +34,14 @@ fn what_was_done_to_whom() {
 }
 
 #[test]
+fn what_a_deed_is_written_in() {
+    check("制定整治方案7个。", "7个 整治方案");
+    check("排查整改隐患36处。", "36处 隐患");
+    check("多方筹集建设资金3亿元。", "3亿元 建设资金");
+    check("供热2.6万GJ。", "2.6万GJ 供热");
+}
+
+#[test]
 fn words_of_a_change() {
     check("水位超出警戒线1.2米。", "1.2米 水位 up against 警戒线");
     check("价格环比7月上涨3%。", "3% 价格 up against 环比7月");
