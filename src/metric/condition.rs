@@ -118,7 +118,7 @@ impl Reading<'_, '_> {
     }
 
     /// 每 + 动词 + 数量: for how many something is granted or done, 每招用[1名]毕业生, 每增加[5吨].
-    fn is_each(&self, site: &Site) -> bool {
+    pub(super) fn is_each(&self, site: &Site) -> bool {
         // Most numbers have no 每 near, which is found faster than a verb.
         if !tail_within(self.words(site.clause, site.span.start), NEAR_EACH_BYTES).contains(PER) {
             return false;

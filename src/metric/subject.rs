@@ -380,6 +380,10 @@ impl Reading<'_, '_> {
         if self.words(0, previous.span.start).trim_end_matches(is_space).ends_with(is_times_sign) {
             return noun;
         }
+        // 每增加1亿元奖励5万元: the step is not the name.
+        if self.is_each(previous) {
+            return noun;
+        }
         let between = self.words(previous.span.end, noun.end);
         let threshold = THRESHOLDS.prefix(between).unwrap_or(0);
         // 10万元以下的村: behind 的 stands the name alone.

@@ -25,6 +25,7 @@ use crate::{
         },
         directions::SWAYS,
         sought::hints,
+        units::PER,
     },
     text::chars::{head, is_enumeration_comma, is_space, tail_within},
 };
@@ -112,6 +113,8 @@ fn units(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>, change: &C
             // What is told of the growth of an amount is told in points: 增长21.7%，比上年提高6个百分点.
             let words = draft.words(change.span);
             let grows = contains_any(words, MORE) || contains_any(words, LESS);
+            // 生产总值每增长1个百分点: a step of the rate, of which there are several.
+            let grows = grows && !words.starts_with(PER);
             if grows && metric.changes().len() == 1 && ends_with_any(subject, AMOUNTS) {
                 draft.found(&POINTS_FOR_PERCENT, change.span).report();
             }
