@@ -19,7 +19,7 @@ use crate::{
         },
         skip_gap,
     },
-    text::chars::{arabic_digit, is_space, rest},
+    text::chars::{arabic_digit, is_letter_zero, is_space, rest},
 };
 
 /// A Han numeral.
@@ -65,7 +65,10 @@ pub(super) fn han(input: &str) -> Option<Han> {
 fn lone(input: &str) -> Option<Han> {
     let mut characters = input.chars();
     let first = characters.next()?;
-    let goes_on = |c| opens_han(c) || arabic_digit(c).is_some() || is_han_point(c) || is_space(c);
+    let goes_on = |c| {
+        let numeral = opens_han(c) || arabic_digit(c).is_some() || is_letter_zero(c);
+        numeral || is_han_point(c) || is_space(c)
+    };
     let value = digit(first).filter(|&digit| digit > 0)?;
     let alone = !characters.next().is_some_and(goes_on);
     let numeral = Han { value: i128::from(value), characters: 1, ..Han::default() };
@@ -101,7 +104,10 @@ fn rough(input: &str) -> Option<Han> {
     Some(numeral)
 }
 
-/// Digits side by side: 二〇二一, 二0二一, 一七二零点一
+/// How many characters a year has that is written in digits, 二〇〇九.
+const YEAR_CHARACTERS: u32 = 4;
+
+/// Digits side by side: 二〇二一, 二0二一, 二OO九, 一七二零点一
 fn digit_string(input: &str) -> Option<Han> {
     let mut numeral = Han { digits: true, ..Han::default() };
     let mut characters = input.chars();
@@ -110,10 +116,12 @@ fn digit_string(input: &str) -> Option<Han> {
     if formal && characters.next().is_some_and(|c| arabic_digit(c).is_some()) {
         return None;
     }
+    let mut lettered = false;
     for c in input.chars() {
-        let Some(digit) = digit(c).filter(|_| !is_pair(c)).or_else(|| arabic_digit(c)) else {
-            break;
-        };
+        let zero = Some(0).filter(|_| is_letter_zero(c) && numeral.characters > 0);
+        lettered |= zero.is_some();
+        let read = digit(c).filter(|_| !is_pair(c)).or_else(|| arabic_digit(c)).or(zero);
+        let Some(digit) = read else { break };
         numeral.value = numeral.value.checked_mul(10)?.checked_add(i128::from(digit))?;
         numeral.characters += 1;
         numeral.length += c.len_utf8();
@@ -122,6 +130,9 @@ fn digit_string(input: &str) -> Option<Han> {
         }
     }
     let next = rest(input, numeral.length).chars().next();
+    if lettered && numeral.characters != YEAR_CHARACTERS {
+        return None;
+    }
     if numeral.characters < 2 || next.is_some_and(|c| small_scale(c).is_some()) {
         return None;
     }

@@ -238,13 +238,19 @@ fn years(input: &str, (first, length): YearDigits) -> Option<PeriodWords> {
         .map(|end| fiscal(input, end).unwrap_or(end))
         .or_else(|| split_year(input, start + length))?;
     let date = |year| Date { year, month: None, day: None };
-    Some(PeriodWords {
+    let words = PeriodWords {
         start: date(first),
         end: date(last),
         grain: Grain::Year,
         length: end,
         ..PeriodWords::default()
-    })
+    };
+    // 2021-2023年[上半年]: the half year is of the last one.
+    let half =
+        STRETCHES.opening(rest(input, end)).filter(|(tail, _)| tail.grain == Grain::HalfYear);
+    let ended =
+        half.and_then(|_| within_year(input, end, PeriodWords { start: words.end, ..words }));
+    Some(ended.map_or(words, |last| PeriodWords { end: last.end, length: last.length, ..words }))
 }
 
 /// The last two digits of a year behind a full one: 2018—22年

@@ -34,7 +34,7 @@ use crate::{
         skip_gap,
         units::{self, UNITS},
     },
-    text::chars::{arabic_digit, rest, slice},
+    text::chars::{arabic_digit, head, head_within, rest, slice},
 };
 
 /// Reads a number with its unit, and the approximators around it: 约15亿元, 20个以上, X万余元.
@@ -101,6 +101,7 @@ pub(crate) fn approximation_behind(
     kind: Option<UnitKind>,
 ) -> Option<(Approximation, usize)> {
     let gap = skip_gap(tail, 0);
+    let gap = gap + aside(rest(tail, gap));
     let tail = rest(tail, gap);
     let (word, length) = approximators::BEHIND.opening(tail)?;
     // 内 bounds a time or a measure; behind a count it opens another word or says where.
@@ -111,6 +112,23 @@ pub(crate) fn approximation_behind(
         return None;
     }
     Some((word.says, gap + length))
+}
+
+/// A remark between a number and its bound has at most so many bytes: 8 Han characters with their brackets.
+const LONGEST_ASIDE_BYTES: usize = 30;
+
+/// The bytes of a remark in brackets that some words open with, without a number in it, where a bound stands right behind
+/// it: 1000万元[（人民币，下同）]以上. None where the brackets are part of the bound: （含）以上.
+pub(crate) fn aside(words: &str) -> usize {
+    if !words.starts_with(['（', '(']) || approximators::BEHIND.opening(words).is_some() {
+        return 0;
+    }
+    let near = head_within(words, LONGEST_ASIDE_BYTES);
+    let Some(end) = near.find(['）', ')']) else { return 0 };
+    let end = end + rest(near, end).chars().next().map_or(0, char::len_utf8);
+    let plain = !head(near, end).contains(|c| arabic_digit(c).is_some());
+    let bound = approximators::BEHIND.opening(rest(words, end)).is_some();
+    if plain && bound { end } else { 0 }
 }
 
 /// 数字 + 单位, 比, 范围: 270亿元, 3—5年

@@ -192,7 +192,7 @@ pub(super) fn per(input: &str, length: usize, kind: UnitKind) -> Option<usize> {
         return None;
     }
     at += taken;
-    if let Some(dot) = rest(input, at).chars().next().filter(|c| matches!(c, '·' | '•' | '.')) {
+    if let Some(dot) = rest(input, at).chars().next().filter(|&c| is_dot(c) || c == '.') {
         if let Some((_, taken)) = UNITS.opening(rest(input, at + dot.len_utf8())) {
             at += dot.len_utf8() + taken;
         }
@@ -206,6 +206,11 @@ pub(super) fn per(input: &str, length: usize, kind: UnitKind) -> Option<usize> {
     Some(at)
 }
 
+/// Whether `c` multiplies units, in one of the forms that fonts give the point: 元/月·人, 元/月﹒人.
+const fn is_dot(c: char) -> bool {
+    matches!(c, '·' | '•' | '∙' | '⋅' | '﹒' | '・')
+}
+
 /// The bytes of the symbol of a unit at `at`, which stands in a product or below a line only: kV·[A], L/(人·[d]).
 /// GB 3100-1993.
 fn symbol(input: &str, at: usize) -> Option<usize> {
@@ -217,7 +222,7 @@ fn symbol(input: &str, at: usize) -> Option<usize> {
 
 /// The end of the symbols that are multiplied with a unit of Latin letters: kV[·A], N[·m].
 fn symbols(input: &str, length: usize) -> usize {
-    let dot = rest(input, length).chars().next().filter(|c| matches!(c, '·' | '•' | '∙' | '⋅'));
+    let dot = rest(input, length).chars().next().filter(|&c| is_dot(c));
     let end = dot.and_then(|dot| {
         let at = length + dot.len_utf8();
         Some(at + symbol(input, at)?)
@@ -235,7 +240,8 @@ fn bracketed_product(input: &str, at: usize) -> Option<usize> {
         let next = rest(input, at).chars().next()?;
         at += next.len_utf8();
         match next {
-            '·' | '•' | '.' | '∙' | '/' | '／' | '×' => {}
+            '.' | '/' | '／' | '×' => {}
+            dot if is_dot(dot) => {}
             '）' | ')' => return Some(at),
             _ => return None,
         }

@@ -264,7 +264,7 @@ pub(crate) const NOT_TIME_BEHIND: &[(&str, &str)] = &[
     ("前年", "以先事"),
     ("前", "提"),
     ("同", "合共相不"),
-    ("后年", "以此今往事先"),
+    ("后年", "以此今往事先产成用营工业行"),
     ("当", "相适恰充担应"),
     ("明年", "文证说透声"),
     ("月", "每个各当几两逐"),
@@ -375,6 +375,21 @@ pub(crate) const BEFORE_HALF: [char; 7] = ['一', '上', '下', '前', '后', '�
 
 /// Words behind a bare scale (百, 千万, 亿) that close its noun phrase: 突破百亿大关.
 pub(crate) static SCALE_CLOSED: Words = words!["关口", "台阶", "大关", "门槛"];
+
+/// What a rule imposes or grants up to a sum, behind its bound: 十万元以下[罚款]. Statutes.
+pub(crate) static IMPOSED: Words = words![
+    "奖励",
+    "奖金",
+    "的奖励",
+    "的罚款",
+    "的罚金",
+    "的补助",
+    "的补贴",
+    "罚款",
+    "罚金",
+    "补助",
+    "补贴"
+];
 
 /// Words right before a bare scale that make it a value, besides the approximators: 迈上百亿元.
 pub(crate) static SCALE_OPENED: Words = words![
@@ -497,6 +512,7 @@ pub(crate) static VALUE_CLOSED: Words = words![
     "上升",
     "上涨",
     "下降",
+    "且",
     "以上",
     "以下",
     "以内",

@@ -7,7 +7,7 @@
 use super::lookup::{Entry, List, Table, Words, list, table, words};
 use super::numerals::{FIRST_MONTH, opens_han};
 use crate::Grain::{self, HalfYear, Month, Quarter, Unclear, Week, Year};
-use crate::text::chars::{arabic_digit, head, is_placeholder, is_space, rest};
+use crate::text::chars::{arabic_digit, head, is_letter_zero, is_placeholder, is_space, rest};
 
 /// A year named against the report's own: its distance from it.
 #[derive(Clone, Copy, Debug)]
@@ -342,8 +342,10 @@ const HALF_YEAR: &str = "半年";
 /// Whether a date may open `input`, which opens with a number: a word of time, or a sign that joins
 /// two numbers, follows it.
 pub(crate) fn follows_number(input: &str) -> bool {
-    let number =
-        |c: char| is_space(c) || is_placeholder(c) || arabic_digit(c).is_some() || opens_han(c);
+    let number = |c: char| {
+        let digit = arabic_digit(c).is_some() || opens_han(c) || is_letter_zero(c);
+        is_space(c) || is_placeholder(c) || digit
+    };
     let Some((at, next)) = input.char_indices().take(LONGEST_DATE).find(|&(_, c)| !number(c))
     else {
         return false;

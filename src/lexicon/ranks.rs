@@ -7,11 +7,11 @@ use super::lookup::{Words, words};
 
 /// Whether a word of [`FIRST_PLACES`] may begin with `c`.
 pub(crate) const fn opens(c: char) -> bool {
-    matches!(c, '首' | '榜')
+    matches!(c, '之' | '榜' | '首')
 }
 
 /// Words that say first place.
-pub(crate) static FIRST_PLACES: Words = words!["榜首", "首位"];
+pub(crate) static FIRST_PLACES: Words = words!["之冠", "之首", "榜首", "首位"];
 
 /// Words behind the number that say it is a place.
 pub(crate) static PLACES: Words = words!["位", "名", "强"];
@@ -23,6 +23,9 @@ pub(crate) static PUT_FIRST: Words =
 /// Words behind a rank that let it stand: 第二和第三, 由第五位上升到.
 #[rustfmt::skip]
 pub(crate) static BEHIND: Words = words!["上升", "下滑", "下降", "与", "位次", "前移", "升到", "升至", "及", "和", "提升", "攀升", "晋升", "跃升", "跃居", "跃至", "进到", "进至", "降到", "降至"];
+
+/// Words behind 前 and a number that let it be a rank: 达到全市前3[水平].
+pub(crate) static BEHIND_FIRST: Words = words!["之列", "水平", "行列"];
 
 /// Words right before 第N that make it no rank: 天下第一.
 pub(crate) static NOT_BEFORE: Words = words![

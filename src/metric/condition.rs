@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     Number, Quantity, UnitKind,
+    combinator::aside,
     lexicon::{
         contexts::{CONDITION_NOUNS, CONDITIONS, POINTING_ON},
         directions::SWAYS,
@@ -22,7 +23,7 @@ use crate::{
         units::PER,
         verbs::{GRANTING_VERBS, VERBS},
     },
-    text::chars::{head_within, is_colon, is_comma, is_space, tail_within},
+    text::chars::{head_within, is_colon, is_comma, is_space, rest, tail_within},
 };
 
 /// How far a condition is read; the look stays short in a text without commas.
@@ -33,6 +34,12 @@ const NEAR_EACH_BYTES: usize = 36;
 
 /// What is granted is looked for so many mentions behind its condition.
 const NEAR_MENTIONS: usize = 4;
+
+/// The length in bytes of 以上 or the like behind a number, with a remark in brackets before it: （人民币）以上.
+pub(super) fn bound(words: &str) -> Option<usize> {
+    let aside = aside(words);
+    Some(aside + THRESHOLDS.prefix(rest(words, aside))?)
+}
 
 /// Whether a sentence announces the conditions of a rule: 出现下列情况之一的，启动Ⅳ级响应：, 符合以下三个条件：
 pub(super) fn opens_conditions(sentence: &str) -> bool {
@@ -63,7 +70,7 @@ impl Reading<'_, '_> {
     /// with 对.
     fn is_condition_of_grant(&self, site: &Site) -> bool {
         let behind = self.words(site.span.end, self.end);
-        if THRESHOLDS.prefix(behind.trim_start_matches(is_space)).is_none() {
+        if bound(behind.trim_start_matches(is_space)).is_none() {
             return false;
         }
         let opened = self.words(self.start, site.span.start).trim_start_matches(is_space);
@@ -86,7 +93,7 @@ impl Reading<'_, '_> {
     fn bounds_grant(&self, index: usize, site: &Site, quantity: &Quantity<'_>) -> bool {
         let behind = self.words(site.span.end, self.limit(site)).trim_start_matches(is_space);
         let range = matches!(quantity.number, Number::Range(..));
-        let bound = THRESHOLDS.prefix(behind).is_some()
+        let bound = bound(behind).is_some()
             || range
                 && (behind.is_empty() || behind.starts_with(|c| c == ATTRIBUTIVE || is_comma(c)));
         if !bound || GRANTING.stands_in(self.words(site.clause, site.span.start)) {

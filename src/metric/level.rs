@@ -31,7 +31,8 @@ use crate::{
         prepositions::{SERVING, WITH},
         units::{self, OCCASION},
         verbs::{
-            ACTIONS, AFFECTING, DONE, DONE_BEHIND, FATES, HANDING_OUT, OUTLAYS, POSSESSING, VERBS,
+            ACTIONS, AFFECTING, DONE, DONE_BEHIND, FATES, HANDING_OUT, OUTLAYS, POSSESSING,
+            SPENT_AS, VERBS,
         },
     },
     text::chars::{is_space, slice},
@@ -130,6 +131,8 @@ impl<'t> Reading<'t, '_> {
                 }
                 None => subject = Some(noun),
             }
+        } else if let Some(first) = self.each_with_verb(index, left.from..to) {
+            subject = Some(first);
         } else if links.respectively {
             // 分别达到64项和288项 alone goes on with the subjects that the clause before named.
             subject = self.respective(index, left.from..to, subject.filter(|_| told));
@@ -190,6 +193,11 @@ impl<'t> Reading<'t, '_> {
             self.claims.iter().rev().take(CLAIMS_BACK).find(|claim| claim.role == Role::Level);
         let Some(level) = level else { return false };
         let alike = self.unit_of(level).is_some_and(|unit| unit == quantity.unit.text);
+        // 学校45所，其中民办学校12所: what ends as the whole does is a kind of it.
+        let kind = level.subject.as_ref().is_some_and(|whole| {
+            let whole = self.words(whole.start, whole.end);
+            words.chars().next_back() == whole.chars().next_back()
+        });
         // 5个县 and 5家公司 are counted, 5万元 are not a company, nor 5家 a county.
         let counts = matches!(quantity.unit.kind, UnitKind::Count | UnitKind::Unitless)
             && SHARERS.suffix(words) <= HEADS.suffix(words)
@@ -200,7 +208,7 @@ impl<'t> Reading<'t, '_> {
         alike
             && placed
             && level.subject.is_some()
-            && !counts
+            && !(counts || kind)
             && (RESIDENCES.contains(words)
                 || SHARERS.suffix(words).is_some() && NOT_ACTORS.suffix(words).is_none())
     }
@@ -479,10 +487,11 @@ impl<'t> Reading<'t, '_> {
 }
 
 /// 投入 + 金额 + 动词: where what money was spent on is told by a verb of its own, its spending is what is measured,
-/// [投入]126万元改造食堂.
+/// [投入]126万元改造食堂, [列支]15万元作为工作经费.
 fn spent(around: Around<'_>, left: &Left) -> Option<Range<usize>> {
     let linked = around.linked.trim_end_matches(is_space);
-    let length = OUTLAYS.suffix(linked).filter(|_| VERBS.prefix(around.behind).is_some())?;
+    let goes_on = VERBS.prefix(around.behind).is_some() || around.behind.starts_with(SPENT_AS);
+    let length = OUTLAYS.suffix(linked).filter(|_| goes_on)?;
     let end = left.from + linked.len();
     Some(end - length..end)
 }

@@ -12,8 +12,8 @@ use super::{
     deeds::{counts_deed, ends_noun, is_appointed, is_object, is_object_in_front, opens_object},
     phrase::{Before, Found, Phrases, TWO},
     trims::{
-        added, behind_respectively, behind_surroundings, body_of_average, end_of_indicator,
-        is_rate_name, is_suffered, narrowed, place_of_indicator,
+        added, behind_respectively, behind_surroundings, behind_years, body_of_average,
+        end_of_indicator, is_rate_name, is_suffered, narrowed, place_of_indicator,
     },
 };
 use crate::{
@@ -25,9 +25,9 @@ use crate::{
         },
         particles::{
             ADJECTIVES, AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ATTRIBUTIVE, BELONGING,
-            BUDGET_SUMS, BUILD, COMPARATIVE, DUTY, ETCETERA, HOLDERS, KIND_OF, ONCE_FOR_ALL,
-            OPENINGS, PER_HEAD, PLUS, SHARING, STARTERS, TIME_TAILS, WHOSE, YEARLY_AMOUNT,
-            ends_in_attribute, is_joint,
+            BUDGET_SUMS, BUILD, COMPARATIVE, DUTY, ETCETERA, HOLDERS, KIND_OF, NOT_BUILT,
+            ONCE_FOR_ALL, OPENINGS, PER_HEAD, PLUS, SHARING, STARTERS, TIME_TAILS, WHOSE,
+            YEARLY_AMOUNT, ends_in_attribute, is_joint,
         },
         prepositions::{BENEFITTING, PREPOSITIONS, TOWARDS},
         units::{PER, SINGLE},
@@ -280,6 +280,19 @@ impl Phrases<'_> {
             let behind = self.words(period.end, limit);
             return Some(period.end + TIME_TAILS.prefix(behind).unwrap_or(0));
         }
+        // 建健身广场1处: one character is a verb where a thing stands behind it, and a word with it otherwise.
+        if let Some(thing) = words.strip_prefix(BUILD).filter(|thing| thing.len() >= 2 * TWO) {
+            let another = [&STARTERS, &VERBS, &HEADS, &NOT_BUILT]
+                .iter()
+                .any(|list| list.prefix(words).is_some());
+            if !another && HEADS.suffix(thing).is_some() {
+                return Some(limit - thing.len());
+            }
+        }
+        // 五年间企业数量增加300家
+        if let Some(behind) = behind_years(words) {
+            return Some(start + behind);
+        }
         // 收入5000万元，加上级补助收入300万元: a sum of a budget goes on.
         if let Some(added) =
             words.strip_prefix(PLUS).filter(|added| BUDGET_SUMS.prefix(added).is_some())
@@ -319,7 +332,9 @@ impl Phrases<'_> {
         // 提升户厕 is no work on 户.
         let works = WORKS.prefix(object).filter(|&work| HEADS.prefix(object) <= Some(work));
         let another = || opens_object(slice(words, 0, length), object);
-        if edge.opened && !(deed && works.is_none() || another()) {
+        // 提出[整改]意见
+        let paper = || edge.verb.is_some() && PAPERS.contains(object);
+        if edge.opened && (paper() || !(deed && works.is_none() || another())) {
             return false;
         }
         // 出动执法人员, 开展整治行动: behind a verb that takes an object another belongs to it.

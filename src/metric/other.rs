@@ -6,8 +6,8 @@ use core::ops::Range;
 
 use super::{
     claim::{Figure, Left, Role, is_rate},
-    clause::{Site, separates},
-    condition::LONGEST_CONDITION_BYTES,
+    clause::{Site, group_end, separates},
+    condition::{LONGEST_CONDITION_BYTES, bound},
     level::{Around, ends_in_link, is_capacity},
     noun_behind::Counting,
     phrase::Before,
@@ -17,18 +17,21 @@ use crate::{
     Approximation, UnitKind,
     lexicon::{
         contexts::AVERAGED,
-        nouns::{GIVEN_OF, GOALS, HEADS, INDICATORS, PEOPLE, PROJECTS, SHARES, SPANS_OF_TIME},
+        nouns::{
+            GIVEN_OF, GOALS, HEADS, INDICATORS, PEOPLE, PROJECTS, RECIPIENTS, SHARERS, SHARES,
+            SPANS_OF_TIME, THINGS,
+        },
         particles::{
             ADDRESSED, AGE, AGES, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY,
             BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GRADES, HOLDERS, IN_ADDRESS, LINKS,
             Link, MANNERS, NOT_FAR_FROM, OBLIGING, OR, PENALTIES, PERSON, PORTION, RECURRENT,
-            THRESHOLDS, WHEN, WHEN_OPENS,
+            THRESHOLDS, TO_UPPER_BOUND, WHEN, WHEN_OPENS,
         },
         units::{OCCASION, is_times_sign},
         verbs::{ACTIONS, FIXING, SAMPLING, VERBS},
     },
     scan,
-    text::chars::{head, head_within, is_space, rest, slice},
+    text::chars::{head, head_within, is_opening, is_space, rest, slice},
 };
 
 impl<'t> Reading<'t, '_> {
@@ -53,6 +56,7 @@ impl<'t> Reading<'t, '_> {
         if is_placed(around)
             || self.is_set_by_a_rule(around)
             || self.is_half_of_range(around)
+            || self.is_lower_bound(around)
             || sets_condition(self.words(self.end_of_row(around), self.end))
         {
             return true;
@@ -69,7 +73,9 @@ impl<'t> Reading<'t, '_> {
         if GOALS.prefix(around.behind).is_some() && !matches!(before, Before::Noun(_)) {
             return true;
         }
-        is_moment(around) || self.describes_bounded(around) || self.is_threshold(around, before)
+        is_moment(around)
+            || self.describes_bounded(around, before)
+            || self.is_threshold(around, before)
     }
 
     /// Whether a number is what a rule sets: 按投资额的10%, 按照年收入5%的比例, 每季度一次.
@@ -88,15 +94,18 @@ impl<'t> Reading<'t, '_> {
             || around.unit == OCCASION && scan::recurs(around.clause)
     }
 
-    /// Where the numbers end that 、 joins to this one: 突破3000万元、6000万元[的，分别给予…].
-    fn end_of_row(&self, around: Around<'_>) -> usize {
-        let end = around.site.span.end;
+    /// The last of the numbers that 、 joins to this one: 突破3000万元、[6000万元]的，分别给予….
+    fn last_of_row<'a>(&'a self, around: Around<'a>) -> &'a Site {
         if around.behind != "、" {
-            return end;
+            return around.site;
         }
-        let next = self.index_behind(around.site);
-        let last = self.sites.get(next - 1 + self.row(next - 1).saturating_sub(1));
-        last.map_or(end, |last| last.span.end)
+        let own = self.index_behind(around.site).saturating_sub(1);
+        self.sites.get(own + self.row(own).saturating_sub(1)).unwrap_or(around.site)
+    }
+
+    /// Where the numbers end that 、 joins to this one.
+    fn end_of_row(&self, around: Around<'_>) -> usize {
+        self.last_of_row(around).span.end
     }
 
     /// The noun before a number; nothing where there is none.
@@ -120,7 +129,7 @@ impl<'t> Reading<'t, '_> {
     /// 年龄45周岁以下 is what a rule demands; 平均年龄45岁以下 is measured.
     fn is_demanded_age(&self, around: Around<'_>, before: &Before) -> bool {
         let named = self.named_before(before);
-        let bounded = THRESHOLDS.prefix(around.behind).is_some()
+        let bounded = bound(around.behind).is_some()
             || BOUNDING.suffix(around.linked.trim_end_matches(is_space)).is_some();
         bounded && named.ends_with(AGE) && !named.contains(AVERAGED)
     }
@@ -128,7 +137,7 @@ impl<'t> Reading<'t, '_> {
     /// 数量 + 以上 + 数量 + 以下: from where to where a grade or a class goes, 造成[10人以上、30人以下]死亡.
     fn is_half_of_range(&self, around: Around<'_>) -> bool {
         let next = self.index_behind(around.site);
-        let bound = |at: usize, says: Approximation| {
+        let half = |at: usize, says: Approximation| {
             let Some(Figure::Quantity(one)) = self.figures.get(at).copied().flatten() else {
                 return None;
             };
@@ -137,49 +146,91 @@ impl<'t> Reading<'t, '_> {
             bounded.then(|| (site, self.words(site.span.end, self.limit(site))))
         };
         let closed = |at: usize| {
-            let halves = bound(at, Approximation::AtLeast)
-                .and_then(|low| Some((low, bound(at + 1, Approximation::AtMost)?)));
+            let halves = half(at, Approximation::AtLeast)
+                .and_then(|low| Some((low, half(at + 1, Approximation::AtMost)?)));
             halves.is_some_and(|((low, between), (high, behind))| {
                 self.joins(low.span.end, high.span.start).is_some()
-                    && THRESHOLDS.prefix(between).is_some()
-                    && THRESHOLDS.prefix(behind).is_some()
+                    && bound(between).is_some()
+                    && bound(behind).is_some()
             })
         };
         [1, 2].into_iter().filter_map(|back| next.checked_sub(back)).any(closed)
     }
 
-    /// 不少于 + 数量 + 的: of a measure where its thing is counted next; of persons, how many belong to it,
-    /// 组建[不少于30人]的应急分队.
-    fn describes_bounded(&self, around: Around<'_>) -> bool {
-        BOUNDING.suffix(around.linked).is_some()
-            && around.behind.starts_with(ATTRIBUTIVE)
-            && (around.unit.ends_with(PERSON)
-                || around.is_measure() && self.is_counted_next(around.site))
+    /// 超过 + 数量 + 但不超过 + 数量 + 的部分: the lower bound of what a rule is about.
+    fn is_lower_bound(&self, around: Around<'_>) -> bool {
+        let next = self.index_behind(around.site);
+        let (Some(site), Some(Figure::Quantity(high))) =
+            (self.sites.get(next), self.figures.get(next).copied().flatten())
+        else {
+            return false;
+        };
+        let between = self.words(around.site.span.end, site.span.start);
+        let between = rest(between, bound(between).unwrap_or(0));
+        let bounded =
+            matches!(high.approximation, Some(Approximation::AtMost | Approximation::Under));
+        bounded
+            && high.unit.text == around.unit
+            && TO_UPPER_BOUND.prefix(between).is_some()
+            && sets_condition(self.words(site.span.end, self.end))
+    }
+
+    /// 不少于 + 数量 + 的: of a measure where its thing is counted next, or where it tells which ones are meant,
+    /// 月销售额不超过[10万元]的纳税人; of persons, how many belong to it, 组建[不少于30人]的应急分队.
+    fn describes_bounded(&self, around: Around<'_>, before: &Before) -> bool {
+        if BOUNDING.suffix(around.linked).is_none() {
+            return false;
+        }
+        let Some(behind) = self.attributed(around.site) else { return false };
+        around.unit.ends_with(PERSON)
+            || around.is_measure()
+                && (self.is_counted_next(around.site)
+                    || matches!(before, Before::Noun(_)) && self.tells_who(behind))
+    }
+
+    /// The place behind the 的 that follows a number, a remark in brackets passed over.
+    fn attributed(&self, site: &Site) -> Option<usize> {
+        let words = head_within(self.words(site.span.end, self.end), LONGEST_CONDITION_BYTES);
+        let aside = words.starts_with(is_opening).then(|| group_end(words, 0, words.len()));
+        let at = aside.flatten().unwrap_or(0);
+        rest(words, at)
+            .starts_with(ATTRIBUTIVE)
+            .then(|| site.span.end + at + ATTRIBUTIVE.len_utf8())
+    }
+
+    /// Whether the words from a place on name people or who is one in law, and no project.
+    fn tells_who(&self, at: usize) -> bool {
+        let noun =
+            self.phrases.after(at, self.end, Counting { people: true, ..Counting::default() });
+        noun.is_some_and(|noun| {
+            let words = self.words(noun.start, noun.end);
+            let who =
+                [&PEOPLE, &RECIPIENTS, &SHARERS].iter().any(|list| list.suffix(words).is_some());
+            who && noun.start == at
+        })
     }
 
     /// 数量 + 以上 + 名词: the number tells which ones are meant, [100人以上]企业.
     fn is_threshold(&self, around: Around<'_>, before: &Before) -> bool {
-        let Some(length) = THRESHOLDS.prefix(around.behind) else { return false };
+        let last = self.last_of_row(around);
+        let (end, limit) = (last.span.end, self.limit(last));
+        let Some(length) = bound(self.words(end, limit)) else { return false };
         // 应由三名以上执行员讨论: a rule says how many it takes.
         if around.persons && OBLIGING.stands_in(around.clause) {
             return true;
         }
-        let at = around.site.span.end + length;
+        let at = end + length;
         // 其中5000万元以上的67个
-        let next = self.sites.get(self.index_behind(around.site));
+        let next = self.sites.get(self.index_behind(last));
         let of = at - ATTRIBUTIVE.len_utf8();
         let bare = next.is_some_and(|next| {
             self.words(at, next.span.start) == ATTRIBUTIVE_WORD
                 || self.words(of, next.span.start) == ATTRIBUTIVE_WORD
         });
-        if bare
-            && (around.is_measure() || around.unit.is_empty())
-            && self.is_counted_next(around.site)
-        {
+        if bare && (around.is_measure() || around.unit.is_empty()) && self.is_counted_next(last) {
             return true;
         }
-        let Some(noun) = self.phrases.after(at, self.limit(around.site), Counting::default())
-        else {
+        let Some(noun) = self.phrases.after(at, limit, Counting::default()) else {
             return false;
         };
         let people = PEOPLE.suffix(self.words(noun.start, noun.end)).is_some();
@@ -187,12 +238,22 @@ impl<'t> Reading<'t, '_> {
         let bounds = noun.start == at && HEADS.contains(self.words(noun.start, noun.end));
         let described = bounds
             || self.words(at, noun.end).starts_with(ATTRIBUTIVE)
-            || self.is_counted_next(around.site);
-        // 新建存栏300头以上的种猪场5个
-        let sorted = around.counts
+            || self.is_counted_next(last);
+        let attributed = around.counts
             && !around.persons
-            && self.words(at - ATTRIBUTIVE.len_utf8(), noun.end).starts_with(ATTRIBUTIVE)
-            && self.is_counted_next(around.site);
+            && self.words(at - ATTRIBUTIVE.len_utf8(), noun.end).starts_with(ATTRIBUTIVE);
+        // 新建存栏300头以上的种猪场5个, 年出栏生猪达1000头以上的养殖场
+        // 建立一家以上医疗机构或者确定一家以上的医疗机构 counts the same once more.
+        let anew = |own: &Range<usize>| {
+            let words = self.words(own.start, own.end);
+            let named = HEADS.suffix(words).or_else(|| THINGS.suffix(words)).is_some();
+            named && !words.contains(self.words(noun.start, noun.end))
+        };
+        let told = matches!(before, Before::Noun(own) | Before::Place(own) if anew(own))
+            || self.continues(around.site) == Some(true)
+                && self.previous(around.site).is_some_and(|claim| claim.role == Role::Other);
+        let whose = told && HEADS.suffix(self.words(noun.start, noun.end)).is_some();
+        let sorted = attributed && (whose || self.is_counted_next(last));
         let sorted = sorted || self.sorts_counted(around, at, &noun);
         (around.is_measure() || sorted || (around.persons && !people))
             && (described || INDICATORS.suffix(self.named_before(before)).is_none())
@@ -266,7 +327,7 @@ impl<'t> Reading<'t, '_> {
 /// 当 + 指标 + 超过 + 数量 + 时: what must be for something to be done, 当降雨量超过[30毫米]时.
 fn is_moment(around: Around<'_>) -> bool {
     let behind = around.behind.trim_start_matches(is_space);
-    let behind = rest(behind, THRESHOLDS.prefix(behind).unwrap_or(0));
+    let behind = rest(behind, bound(behind).unwrap_or(0));
     behind.strip_prefix(WHEN).is_some_and(|behind| behind.starts_with(separates))
         && around.clause.trim_start_matches(is_space).starts_with(WHEN_OPENS)
 }
@@ -328,29 +389,41 @@ fn is_far(before: &str) -> bool {
 /// 数额在二十万元[以上的，], 三年[以下有期徒刑].
 fn sets_condition(behind: &str) -> bool {
     let words = behind.trim_start_matches(is_space);
-    let bound = THRESHOLDS.prefix(words).unwrap_or(0);
-    let behind = rest(words, bound);
+    let length = bound(words).unwrap_or(0);
+    let behind = rest(words, length);
     let share = behind.trim_start_matches(ATTRIBUTIVE);
     if PENALTIES.prefix(behind).is_some()
         || share.len() < behind.len() && share.starts_with(PORTION)
     {
         return true;
     }
-    if bound == 0 && !words.starts_with(ATTRIBUTIVE) {
+    let words = head_within(words, LONGEST_CONDITION_BYTES);
+    // 不超过10万元（按季度纳税的，不超过30万元）的纳税人
+    let outside = || group_end(words, 0, words.len()).map(|end| rest(words, end));
+    let words = words.starts_with(is_opening).then(outside).flatten().unwrap_or(words);
+    if length == 0 && !words.starts_with(ATTRIBUTIVE) {
         return false;
     }
-    let words = head_within(words, LONGEST_CONDITION_BYTES);
     let condition = slice(words, 0, words.find(separates).unwrap_or(words.len()));
     // 2倍以上5倍以下罚款.
-    if bound > 0 && PENALTIES.suffix(condition).is_some() {
+    if length > 0 && PENALTIES.suffix(condition).is_some() {
         return true;
     }
     // 五万元以上，或者三次以上的，…: the second condition closes both.
     let joined = rest(words, condition.len()).trim_start_matches(separates);
+    let listed = rest(words, length).strip_prefix('、').filter(|_| length > 0);
+    let joined = listed.unwrap_or(joined);
     let second =
         OR.prefix(joined).map(|_| head(joined, joined.find(separates).unwrap_or(joined.len())));
-    let either = second.is_some_and(|second| second.ends_with(ATTRIBUTIVE));
+    // 1亿元以上、或年创税1000万元以上的项目
+    let bounded = |second: &str| {
+        let at = second.find(ATTRIBUTIVE).filter(|_| length > 0);
+        at.is_some_and(|at| THRESHOLDS.suffix(head(second, at)).is_some())
+    };
+    let either = second.is_some_and(|second| second.ends_with(ATTRIBUTIVE) || bounded(second));
     // 入围企业为2家的，…: a rule says what then.
-    bound > 0 && (condition.ends_with(ATTRIBUTIVE) || condition.len() == bound && either)
+    length > 0
+        && (condition.ends_with(ATTRIBUTIVE)
+            || (condition.len() == length || listed.is_some()) && either)
         || condition == ATTRIBUTIVE_WORD
 }

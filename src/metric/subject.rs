@@ -19,12 +19,12 @@ use crate::{
     Quantity, UnitKind,
     lexicon::{
         directions::{LEVELS_OF_A_PERIOD, SURPASSING, SWAYS},
-        nouns::{HEADS, INDICATORS, MONEY, NAMES, NOT_ACTORS, PEOPLE, PROCESSES, THINGS},
+        nouns::{HEADS, INDICATORS, MONEY, NAMES, NOT_ACTORS, PEOPLE, PROCESSES, SHARERS, THINGS},
         numerals::{ORDINAL, is_ten},
         openers::Openers,
         particles::{
             AGES, ASIDES, ATTRIBUTIVE, BOUNDING, CONCERNING, FARING, GENERAL, GRADES, RECURRENT,
-            THRESHOLDS, is_joint,
+            RESPECTIVELY, THRESHOLDS, is_joint,
         },
         units::{HOUSEHOLD, is_times_sign},
         verbs::{ACTIONS, DISPOSALS, VERBS},
@@ -90,6 +90,37 @@ impl Reading<'_, '_> {
             }
             None => phrase.or_else(|| self.last.clone()),
         }
+    }
+
+    /// 名词、名词 + 分别 + 动词: the first of those that one verb tells of in order, [汽车]、家电分别出口3亿元、2亿元; the verb, where
+    /// they are who did it, 城区、乡镇分别[投资]3亿元、2亿元.
+    pub(super) fn each_with_verb(
+        &mut self,
+        index: usize,
+        region: Range<usize>,
+    ) -> Option<Range<usize>> {
+        /// A verb behind 分别 has at most so many bytes: 3 Han characters.
+        const VERB_BYTES: usize = 9;
+
+        // Nearly no words hold 分别.
+        let words = self.words(region.start, region.end);
+        let at = words.contains(RESPECTIVELY).then(|| words.rfind(RESPECTIVELY)).flatten()?;
+        let verb = slice(words, at + RESPECTIVELY.len(), words.len()).trim_end_matches(is_space);
+        let count = self.row(index);
+        if count < 2 || verb.is_empty() || verb.len() > VERB_BYTES {
+            return None;
+        }
+        let end = region.start + at;
+        let members =
+            self.phrases.members(region.start..end, count).and_then(|own| self.listed(&own))?;
+        let first = members.first().cloned()?;
+        let who = SHARERS.suffix(self.words(first.start, first.end)).is_some();
+        if who {
+            let from = end + RESPECTIVELY.len();
+            return Some(from..from + verb.len());
+        }
+        self.series = (members, 1);
+        Some(first)
     }
 
     /// The subjects that stand in `regions`, the members of a list, one in each.

@@ -13,7 +13,7 @@ use crate::{
         numerals::{ORDINAL, SEVERAL, is_ten},
         particles::{
             A_HEAD, ALLOTTED, ATTRIBUTIVE, EVER_SINCE, LASTING, MANNERS, PER_HEAD, RATE,
-            RESPECTIVELY, SINCE, STARTERS,
+            RESPECTIVELY, SINCE, STARTERS, WITHIN_YEARS,
         },
         periods::YEAR,
         prepositions::{BEFORE_PEOPLE, INSIDE, PREPOSITIONS, SUFFERED, TOWARDS},
@@ -116,6 +116,18 @@ pub(super) fn lasting(words: &str) -> Option<usize> {
         - DAYS_POINTED_FROM.suffix(before).or_else(|| RUNNING.suffix(before)).unwrap_or(0);
     let counted = count.chars().nth(COUNT_CHARACTERS).is_none() && !before.ends_with(ORDINAL);
     counted.then(|| words.len() - from)
+}
+
+/// 数 + 年间: the place behind how long something took that some words open with, [五年间]企业数量.
+pub(super) fn behind_years(words: &str) -> Option<usize> {
+    /// Numbers of more characters are years themselves.
+    const COUNT_CHARACTERS: usize = 2;
+
+    let counts = |c: char| han_digit(c).is_some() || is_ten(c) || SEVERAL.contains(&c);
+    let length: usize =
+        words.chars().take(COUNT_CHARACTERS).take_while(|&c| counts(c)).map(char::len_utf8).sum();
+    let tail = rest(words, length).strip_prefix(YEAR)?.strip_prefix(WITHIN_YEARS)?;
+    (length > 0).then_some(words.len() - tail.len())
 }
 
 /// 被 + 主体 + 动词: who did it is no name of what was done to, 被省政协采用.

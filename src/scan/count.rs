@@ -13,7 +13,7 @@ use crate::{
         contexts, numerals,
         particles::{ATTRIBUTIVE, SINCE, is_joint},
         periods::FIRST_SO_MANY,
-        ranks, units,
+        ranks, scopes, units,
         verbs::VERBS,
     },
     text::chars::{
@@ -36,7 +36,10 @@ pub(super) fn is_rank(rank: &RankWords, around: &Around, behind_rank: bool) -> b
         .is_some_and(|c| matches!(c, '.' | '．' | ':' | '：' | '%' | '％' | '-' | '—'));
     let closed = around.closed() && !counted
         || around.opens_with(&ranks::BEHIND)
-        || around.next() == Some(ATTRIBUTIVE) && rank.certain;
+        || around.next() == Some(ATTRIBUTIVE) && rank.certain
+        || rank.within && around.opens_with(&ranks::BEHIND_FIRST)
+        // 前3名乡镇, but 前100强企业 are a list with a name.
+        || rank.within && rank.certain && around.opens_with(&scopes::GROUPS);
     let opened = around.opened() && !(rank.certain && behind_ranked(around));
     if !closed || opened && !behind_rank || around.ends_with(&ranks::AGO) {
         return false;
@@ -232,7 +235,8 @@ fn is_plain_value(magnitude: &Magnitude, around: &Around) -> bool {
     let moves = around.opens_with(&contexts::VALUE_CLOSED);
     let closed = around.closed() && around.next() != Some('、') || moves;
     let from = moves && leaves_from(around.before);
-    !year && !code && (closed && around.ends_with(&contexts::VALUE_OPENED) || from)
+    let opened = || around.ends_with(&contexts::VALUE_OPENED) || around.is_compared();
+    !year && !code && (closed && opened() || from)
 }
 
 /// Whether something moves from the number behind `before`: 系数[由]0.52提高到0.57, 收入比[由上年的]2.14缩小至2.10.
@@ -475,8 +479,13 @@ fn is_measured_degree(magnitude: &Magnitude, words: &str, around: &Around) -> bo
 /// it only sizes.
 fn bare_scale(measure: &Measure, words: &str, around: &Around) -> bool {
     let kind = measure.unit.as_ref().map(|unit| unit.kind);
+    // 五千元以上[十万元]以下罚款: a bound of what is imposed or granted.
+    let bound = around.approximation_behind(kind).is_some();
+    if bound && around.past_approximation(kind).opens_with(&contexts::IMPOSED) {
+        return true;
+    }
     let approached = around.approximation_before().is_some()
-        || words.starts_with(numerals::is_ten) && around.approximation_behind(kind).is_some()
+        || words.starts_with(numerals::is_ten) && bound
         || around.ends_with(&contexts::SCALE_OPENED)
         || measure.magnitude.infix.is_some();
     if !approached || around.next() == Some(ATTRIBUTIVE) {

@@ -252,6 +252,11 @@ pub(crate) const fn han_digit(c: char) -> Option<u8> {
     })
 }
 
+/// Whether `c` is a letter that many write for the zero of a year: 二OO九.
+pub(crate) const fn is_letter_zero(c: char) -> bool {
+    matches!(c, 'O' | 'o' | 'Ｏ' | 'ｏ' | 'О' | '◯')
+}
+
 /// Whether `c` can stand for a hidden number or name: X, x, Ｘ, ×, *, □, ○.
 pub(crate) const fn is_placeholder(c: char) -> bool {
     matches!(c, 'X' | 'x' | 'Ｘ' | 'ｘ' | '×' | '*' | '＊' | '□' | '╳' | '✕')
