@@ -80,8 +80,8 @@ pub(crate) static SAMPLING: Words = words!["抽取", "抽查", "抽样", "抽检
 /// disasters and cases.
 #[rustfmt::skip]
 pub(crate) static FATES: Words = words![
-    "中毒", "伤亡", "受伤", "受灾", "失踪", "死亡", "溺亡", "脱贫", "获救", "落网", "被困", "轻伤", "返贫", "遇险", "遇难",
-    "重伤",
+    "中毒", "伤亡", "受伤", "受灾", "失踪", "安全转移", "死亡", "溺亡", "紧急转移", "紧急转移安置", "紧急避险", "脱贫",
+    "获救", "落网", "被困", "转移安置", "轻伤", "返贫", "遇险", "遇难", "重伤",
 ];
 
 /// Verbs of those who are counted by what they do: 参加失业保险人数, 领取失业保险金人数. Statistical bulletins.

@@ -314,6 +314,10 @@ impl<'t> Reading<'t, '_> {
         if is_rate(around.kind) && !open {
             return None;
         }
+        // 由6.9:55.9:37.2[演变为]6.7:55.1:38.2
+        if is_link(around.behind.trim_matches(is_space)) {
+            return None;
+        }
         // 对方案进行了两次讨论: what was done so often.
         let done = around.linked.trim_end_matches(is_space).ends_with(DONE_MARK);
         let deeds = done || matches!(before, Before::Nothing | Before::Action(_));
@@ -513,6 +517,11 @@ fn counts_members(before: &str, quantity: &Quantity<'_>) -> bool {
 /// Whether `words` end in a link of this kind, spaces passed over.
 pub(super) fn ends_in_link(words: &str, kind: Link) -> bool {
     LINKS.suffix(words.trim_end_matches(is_space)).is_some_and(|(_, link)| link == kind)
+}
+
+/// Whether some words are one verb that leads from a number to the next: 演变为.
+fn is_link(words: &str) -> bool {
+    matches!(LINKS.suffix(words), Some((length, Link::Reached)) if length == words.len())
 }
 
 /// Whether a preposition stands right before the number: 全年累计为160人.
