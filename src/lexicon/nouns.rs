@@ -227,6 +227,23 @@ pub(crate) static ACTORS: Words = words![
     "集体", "集团", "雪灾", "青海", "领导", "领导小组", "风灾", "黑龙江",
 ];
 
+/// Bodies before the indicator that they report: 县[公安局]破案率. Reports of bureaus and hospitals.
+pub(crate) static BODIES: Words = words![
+    "中医院",
+    "人民医院",
+    "人民法院",
+    "公安分局",
+    "公安局",
+    "医院",
+    "检察院",
+    "法院",
+    "海关",
+    "税务局",
+];
+
+/// The last characters of [`BODIES`].
+pub(crate) const BODY_ENDS: [char; 3] = ['关', '局', '院'];
+
 /// What somebody decided, behind the verb that says on what: 处分[决定]. Reports on discipline.
 pub(crate) static DECISIONS: Words = words!["决定", "决定书"];
 

@@ -164,7 +164,7 @@ impl Phrases<'_> {
         let (start, respectively) = self.without_adverbs(from, from + at - length);
         Some(Moved {
             direction: sway.direction()?,
-            basis: Some(from + at..from + at + basis.len()),
+            basis: Some(self.with_average(from + at..from + at + basis.len())),
             start,
             respectively,
         })

@@ -13,7 +13,8 @@ use super::{
     phrase::{Before, Found, Phrases, TWO},
     trims::{
         added, behind_respectively, behind_surroundings, behind_years, body_of_average,
-        end_of_indicator, is_rate_name, is_suffered, narrowed, place_of_indicator,
+        body_of_indicator, end_of_indicator, is_rate_name, is_suffered, narrowed,
+        place_of_indicator,
     },
 };
 use crate::{
@@ -30,7 +31,7 @@ use crate::{
             YEARLY_AMOUNT, ends_in_attribute, is_joint,
         },
         prepositions::{BENEFITTING, PREPOSITIONS, TOWARDS},
-        units::{PER, SINGLE},
+        units::{PER, SINGLE, UNITS},
         verbs::{
             ACTIONS, ADVERBS_OF_DEED, CAUSING, CONTINUED, CUTTING, DEEDS, HEADCOUNTS, LEADING,
             MODIFYING, NEW_BUILT, NEWLY, OF_MEASURES, SPENDING, STATES, TAKING_PART, UNDONE, VERBS,
@@ -47,6 +48,9 @@ const ACTOR_NAME: usize = 36;
 
 /// The most bytes of a noun whose kind a verb tells: 5 Han characters.
 const MODIFIED: usize = 15;
+
+/// The most bytes of the name of what each of several pays or gets: 5 Han characters.
+const GRANT_BYTES: usize = 15;
 
 /// The left edge of a noun phrase while what is no part of it is passed over.
 struct Edge {
@@ -221,7 +225,7 @@ impl Phrases<'_> {
         }
         let starter = STARTERS.prefix(words).filter(|_| !edge.tells_of(words)).unwrap_or(0);
         let holder = self.holder(words).or_else(|| place_of_indicator(words));
-        let holder = holder.or_else(|| body_of_average(words));
+        let holder = holder.or_else(|| body_of_average(words)).or_else(|| body_of_indicator(words));
         if let Some(length) = holder.filter(|&length| length >= starter) {
             edge.holder = Some(edge.start..edge.start + length);
             edge.told = true;
@@ -539,7 +543,16 @@ fn of_each(words: &str, to: usize) -> Option<Before> {
     let per = words.starts_with(PER);
     let money = || MONEY.suffix(words).filter(|&length| length < words.len());
     if let Some(length) = (per || words.starts_with(SINGLE)).then(money).flatten() {
-        return Some(Before::Noun(to - length..to));
+        // 每科报名费45元: one character is no name.
+        let mut name = words;
+        while let Some(behind) = name.strip_prefix(PER) {
+            name = rest(behind, UNITS.opening(behind).map_or(0, |(_, unit)| unit));
+            if name.len() == behind.len() {
+                break;
+            }
+        }
+        let whole = length < TWO && per && name.len() >= TWO && name.len() <= GRANT_BYTES;
+        return Some(Before::Noun(to - if whole { name.len() } else { length }..to));
     }
     let does = || VERBS.suffix(words);
     per.then(does).flatten().map(|length| Before::Action(to - length..to))

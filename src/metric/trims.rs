@@ -9,7 +9,7 @@ use crate::{
     lexicon::{
         approximators::MORE,
         contexts::{DAYS_POINTED_FROM, RUNNING},
-        nouns::{ACTORS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE},
+        nouns::{ACTORS, BODIES, BODY_ENDS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE},
         numerals::{ORDINAL, SEVERAL, is_ten},
         particles::{
             A_HEAD, ALLOTTED, ATTRIBUTIVE, EVER_SINCE, LASTING, MANNERS, PER_HEAD, RATE,
@@ -30,6 +30,9 @@ const SURROUNDINGS_BYTES: usize = 18;
 
 /// The most characters of a place's name: 双江自治县.
 const PLACE_CHARACTERS: usize = 5;
+
+/// The most bytes of the name of a body before its indicator: 8 Han characters.
+const BODY_BYTES: usize = 24;
 
 /// The most bytes of the name of a rate with its adverb: 8 Han characters.
 const RATE_NAME: usize = 24;
@@ -75,6 +78,19 @@ pub(super) fn place_of_indicator(words: &str) -> Option<usize> {
         (told && place).then_some(end)
     };
     ends.find_map(named)
+}
+
+/// 机构 + 指标: the body whose indicator is told, 县公安局[刑事案件破案率]. 医院[门诊量] alone names the indicator.
+pub(super) fn body_of_indicator(words: &str) -> Option<usize> {
+    let near = head_within(words, BODY_BYTES);
+    // Most phrases have no such character near.
+    let ends = near.char_indices().skip(2).filter(|&(_, c)| BODY_ENDS.contains(&c));
+    let mut ends = ends.map(|(at, c)| at + c.len_utf8());
+    let end =
+        ends.find(|&end| BODIES.suffix(head(words, end)).is_some_and(|length| length < end))?;
+    let told = rest(words, end);
+    let measured = INDICATORS.suffix(told).filter(|_| told.len() >= 2 * TWO)?;
+    (measured <= told.len() && VERBS.prefix(words).is_none()).then_some(end)
 }
 
 /// 机构 + 日均…: the body whose average is told, 合作社[日均用电]. 居民人均收入 is one name.
