@@ -195,8 +195,9 @@ impl<'t> Reading<'t, '_> {
         let alike = self.unit_of(level).is_some_and(|unit| unit == quantity.unit.text);
         // 学校45所，其中民办学校12所: what ends as the whole does is a kind of it.
         let kind = level.subject.as_ref().is_some_and(|whole| {
-            let whole = self.words(whole.start, whole.end);
-            words.chars().next_back() == whole.chars().next_back()
+            let kind =
+                SHARERS.suffix(words).map(|length| slice(words, words.len() - length, words.len()));
+            kind.is_some_and(|kind| self.words(whole.start, whole.end).ends_with(kind))
         });
         // 5个县 and 5家公司 are counted, 5万元 are not a company, nor 5家 a county.
         let counts = matches!(quantity.unit.kind, UnitKind::Count | UnitKind::Unitless)

@@ -546,10 +546,8 @@ fn of_each(words: &str, to: usize) -> Option<Before> {
         // 每科报名费45元: one character is no name.
         let mut name = words;
         while let Some(behind) = name.strip_prefix(PER) {
-            name = rest(behind, UNITS.opening(behind).map_or(0, |(_, unit)| unit));
-            if name.len() == behind.len() {
-                break;
-            }
+            let single = behind.chars().next().map_or(0, char::len_utf8);
+            name = rest(behind, UNITS.opening(behind).map_or(single, |(_, unit)| unit));
         }
         let whole = length < TWO && per && name.len() >= TWO && name.len() <= GRANT_BYTES;
         return Some(Before::Noun(to - if whole { name.len() } else { length }..to));

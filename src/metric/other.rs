@@ -247,7 +247,9 @@ impl<'t> Reading<'t, '_> {
         let anew = |own: &Range<usize>| {
             let words = self.words(own.start, own.end);
             let named = HEADS.suffix(words).or_else(|| THINGS.suffix(words)).is_some();
-            named && !words.contains(self.words(noun.start, noun.end))
+            // 生猪[达]2000头: behind a link that stands alone before a number nothing else than a noun stands.
+            (named || around.before.len() < around.linked.trim_end().len())
+                && !words.contains(self.words(noun.start, noun.end))
         };
         let told = matches!(before, Before::Noun(own) | Before::Place(own) if anew(own))
             || self.continues(around.site) == Some(true)

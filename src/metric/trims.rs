@@ -89,7 +89,7 @@ pub(super) fn body_of_indicator(words: &str) -> Option<usize> {
     let end =
         ends.find(|&end| BODIES.suffix(head(words, end)).is_some_and(|length| length < end))?;
     let told = rest(words, end);
-    let measured = INDICATORS.suffix(told).filter(|_| told.len() >= 2 * TWO)?;
+    let measured = INDICATORS.suffix(told).filter(|_| told.len() > TWO)?;
     (measured <= told.len() && VERBS.prefix(words).is_none()).then_some(end)
 }
 
