@@ -288,6 +288,7 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
     if unit.digits_only {
         // 四里半; 三里河 is a name.
         return unit.kind == UnitKind::Length && words.ends_with(numerals::HALF)
+            || is_long_measure(magnitude, unit, words, around)
             || unit.kind == UnitKind::Time && time::lasts(around)
             || unit.text == units::LEVEL && is_level(magnitude, words, around)
             || unit.text == units::POINTS && around.opens_with(&contexts::POINTS_MADE)
@@ -302,6 +303,15 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
         units::TENTHS => !around.opens_with(&contexts::NOT_TENTHS),
         _ => true,
     }
+}
+
+/// 一千二百丈, 三万二千担: a measure whose number has several digits and scales, at the end of its phrase. One digit before such a
+/// unit may be a name: 三里河.
+fn is_long_measure(magnitude: &Magnitude, unit: &UnitWords, words: &str, around: &Around) -> bool {
+    let digits = head(words, magnitude.bare_length).chars().filter(|&c| han_digit(c).is_some());
+    matches!(unit.kind, UnitKind::Length | UnitKind::Mass | UnitKind::Area | UnitKind::Volume)
+        && digits.count() >= 2
+        && around.closed()
 }
 
 /// 几 or 数 + scale + unit: [数]百家
