@@ -247,7 +247,7 @@ impl<'t> Reading<'t, '_> {
         let anew = |own: &Range<usize>| {
             let words = self.words(own.start, own.end);
             let named = HEADS.suffix(words).or_else(|| THINGS.suffix(words)).is_some();
-            // 生猪[达]2000头: behind a link that stands alone before a number nothing else than a noun stands.
+            // 生猪[达]2000头: a link parts it from the number, so it is a noun.
             (named || around.before.len() < around.linked.trim_end().len())
                 && !words.contains(self.words(noun.start, noun.end))
         };
@@ -402,7 +402,8 @@ fn sets_condition(behind: &str) -> bool {
     let words = head_within(words, LONGEST_CONDITION_BYTES);
     // 不超过10万元（按季度纳税的，不超过30万元）的纳税人
     let outside = || group_end(words, 0, words.len()).map(|end| rest(words, end));
-    let words = words.starts_with(is_opening).then(outside).flatten().unwrap_or(words);
+    let aside = length == 0 && words.starts_with(is_opening);
+    let words = aside.then(outside).flatten().unwrap_or(words);
     if length == 0 && !words.starts_with(ATTRIBUTIVE) {
         return false;
     }
