@@ -43,11 +43,6 @@ pub(crate) static BOUNDS_OF_DEEDS: Table<Approximation> = table![Approximation;
 /// The last characters of [`BOUNDS_OF_DEEDS`].
 pub(crate) const BOUND_ENDS: [char; 2] = ['多', '少'];
 
-/// Of the words before a number, those that compare a measure, which may have no unit: 容积率[不大于]1.8. Plans of
-/// plots and standards.
-pub(crate) static COMPARING: Words =
-    words!["<", ">", "≤", "≥", "不低于", "不大于", "不小于", "不高于", "大于", "小于", "＜", "＞"];
-
 /// Words before the number. Source: 《现代汉语八百词》 on 概数, and the usage of government
 /// reports.
 #[rustfmt::skip]

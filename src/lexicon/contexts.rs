@@ -376,21 +376,6 @@ pub(crate) const BEFORE_HALF: [char; 7] = ['一', '上', '下', '前', '后', '�
 /// Words behind a bare scale (百, 千万, 亿) that close its noun phrase: 突破百亿大关.
 pub(crate) static SCALE_CLOSED: Words = words!["关口", "台阶", "大关", "门槛"];
 
-/// What a rule imposes or grants up to a sum, behind its bound: 十万元以下[罚款]. Statutes.
-pub(crate) static IMPOSED: Words = words![
-    "奖励",
-    "奖金",
-    "的奖励",
-    "的罚款",
-    "的罚金",
-    "的补助",
-    "的补贴",
-    "罚款",
-    "罚金",
-    "补助",
-    "补贴"
-];
-
 /// Words right before a bare scale that make it a value, besides the approximators: 迈上百亿元.
 pub(crate) static SCALE_OPENED: Words = words![
     "上", "冲上", "冲刺", "冲破", "登上", "破", "突破", "站上", "越过", "跃上", "跨上", "跨越",

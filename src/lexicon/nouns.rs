@@ -242,9 +242,6 @@ pub(crate) static BODIES: Words = words![
     "税务局",
 ];
 
-/// The last characters of [`BODIES`].
-pub(crate) const BODY_ENDS: [char; 3] = ['关', '局', '院'];
-
 /// What somebody decided, behind the verb that says on what: 处分[决定]. Reports on discipline.
 pub(crate) static DECISIONS: Words = words!["决定", "决定书"];
 

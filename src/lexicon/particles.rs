@@ -529,7 +529,8 @@ pub(crate) static RECURRENT: Words = words![
 /// Approximators that make a sum before 的 a bound: 超200亿元的园区.
 #[rustfmt::skip]
 pub(crate) static BOUNDING: Words = words![
-    "<", ">", "≤", "≥", "不低于", "不到", "不超过", "不足", "低于", "大于", "小于", "超", "超过", "高于", "＜", "＞",
+    "<", ">", "≤", "≥", "不低于", "不到", "不大于", "不小于", "不超过", "不足", "不高于", "低于", "大于", "小于", "超",
+    "超过", "高于", "＜", "＞",
 ];
 
 /// Units of a grade or of levels of government, which count nothing: 三级.

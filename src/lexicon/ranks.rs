@@ -7,11 +7,11 @@ use super::lookup::{Words, words};
 
 /// Whether a word of [`FIRST_PLACES`] may begin with `c`.
 pub(crate) const fn opens(c: char) -> bool {
-    matches!(c, '之' | '榜' | '首')
+    matches!(c, '榜' | '首')
 }
 
 /// Words that say first place.
-pub(crate) static FIRST_PLACES: Words = words!["之冠", "之首", "榜首", "首位"];
+pub(crate) static FIRST_PLACES: Words = words!["榜首", "首位"];
 
 /// Words behind the number that say it is a place.
 pub(crate) static PLACES: Words = words!["位", "名", "强"];

@@ -33,7 +33,7 @@ mod tests {
     use crate::{
         lexicon::{
             numerals::{is_minus, opens_han},
-            periods,
+            periods, ranks,
         },
         text::chars::is_placeholder,
     };
@@ -46,6 +46,7 @@ mod tests {
                 || opens_han(c)
                 || is_minus(c)
                 || periods::opens_word(c)
+                || ranks::opens(c)
             {
                 assert!(opens_mention(c), "{c}");
             }

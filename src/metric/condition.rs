@@ -36,9 +36,9 @@ const NEAR_EACH_BYTES: usize = 36;
 const NEAR_MENTIONS: usize = 4;
 
 /// The length in bytes of 以上 or the like behind a number, with a remark in brackets before it: （人民币）以上.
-pub(super) fn bound(words: &str) -> Option<usize> {
-    let aside = aside(words);
-    Some(aside + THRESHOLDS.prefix(rest(words, aside))?)
+pub(super) fn threshold(words: &str) -> Option<usize> {
+    let remark = aside(words);
+    Some(remark + THRESHOLDS.prefix(rest(words, remark))?)
 }
 
 /// Whether a sentence announces the conditions of a rule: 出现下列情况之一的，启动Ⅳ级响应：, 符合以下三个条件：
@@ -70,7 +70,7 @@ impl Reading<'_, '_> {
     /// with 对.
     fn is_condition_of_grant(&self, site: &Site) -> bool {
         let behind = self.words(site.span.end, self.end);
-        if bound(behind.trim_start_matches(is_space)).is_none() {
+        if threshold(behind.trim_start_matches(is_space)).is_none() {
             return false;
         }
         let opened = self.words(self.start, site.span.start).trim_start_matches(is_space);
@@ -93,7 +93,7 @@ impl Reading<'_, '_> {
     fn bounds_grant(&self, index: usize, site: &Site, quantity: &Quantity<'_>) -> bool {
         let behind = self.words(site.span.end, self.limit(site)).trim_start_matches(is_space);
         let range = matches!(quantity.number, Number::Range(..));
-        let bound = bound(behind).is_some()
+        let bound = threshold(behind).is_some()
             || range
                 && (behind.is_empty() || behind.starts_with(|c| c == ATTRIBUTIVE || is_comma(c)));
         if !bound || GRANTING.stands_in(self.words(site.clause, site.span.start)) {

@@ -21,7 +21,7 @@ use crate::{
     Quantity, UnitKind,
     lexicon::{
         nouns::{ACTORS, GRANTS, HEADS, PEOPLE},
-        particles::{AMONG, BY_WHOM, DONE_MARK, OPENINGS, PER_HEAD, STARTERS},
+        particles::{AMONG, BY_WHOM, DONE_MARK, OPENINGS, STARTERS},
         prepositions::{GIVEN, TOWARDS},
         verbs::{DISPOSALS, GIVING, VERBS},
     },
@@ -105,13 +105,6 @@ impl Reading<'_, '_> {
         action: Range<usize>,
         quantity: &Quantity<'_>,
     ) -> Range<usize> {
-        // 法官人均收案296件，[人均结案]218件: an average is measured by itself.
-        if PER_HEAD.prefix(self.words(action.start, action.end)).is_some() {
-            return action;
-        }
-        if let Some(average) = PER_HEAD.suffix(self.words(left.from, action.start)) {
-            return action.start - average..action.end;
-        }
         let told = self.phrases.behind_openings(left.from, action.start);
         let alone = action.start - told.min(action.start) <= UNATTRIBUTED_BYTES
             && (around.kind != UnitKind::Currency || self.part);

@@ -86,16 +86,8 @@ impl<'t> Reading<'t, '_> {
         let to = links.to;
         let around = self.around(site, quantity, left, to);
         let found = self.phrases.before(left.from, to);
-        if matches!(around.kind, UnitKind::Currency | UnitKind::Rate) {
-            let spent = spent(around, left).or_else(|| self.granted(index, site, left));
-            let money = spent.or_else(|| self.granted_before(site, left, &found.before));
-            let money = money.or_else(|| match &found.before {
-                Before::Noun(noun) | Before::Place(noun) => self.grant_alone(site, noun),
-                _ => None,
-            });
-            if money.is_some() {
-                return self.claim(index, Role::Level, money, site.span.start);
-            }
+        if let Some(money) = self.spent_or_granted(index, around, left, &found.before) {
+            return self.claim(index, Role::Level, Some(money), site.span.start);
         }
         if self.is_other(around, left, &found.before) {
             return self.claim(index, Role::Other, None, site.span.start);
@@ -154,6 +146,27 @@ impl<'t> Reading<'t, '_> {
         claim
     }
 
+    /// What an amount of money is spent as or granted for, where the clause tells it in one of the ways of its own.
+    fn spent_or_granted(
+        &self,
+        index: usize,
+        around: Around<'_>,
+        left: &Left,
+        before: &Before,
+    ) -> Option<Range<usize>> {
+        if !matches!(around.kind, UnitKind::Currency | UnitKind::Rate) {
+            return None;
+        }
+        let alone = || match before {
+            Before::Noun(noun) | Before::Place(noun) => self.grant_alone(around.site, noun),
+            _ => None,
+        };
+        spent(around, left)
+            .or_else(|| self.granted(index, around.site, left))
+            .or_else(|| self.granted_before(around.site, left, before))
+            .or_else(alone)
+    }
+
     /// 名词 + 建设 + 完成: the noun with the work behind it.
     fn with_works(&self, site: &Site, noun: Range<usize>) -> Range<usize> {
         let behind = self.words(noun.end, site.span.start).trim_end_matches(is_space);
@@ -193,12 +206,12 @@ impl<'t> Reading<'t, '_> {
             self.claims.iter().rev().take(CLAIMS_BACK).find(|claim| claim.role == Role::Level);
         let Some(level) = level else { return false };
         let alike = self.unit_of(level).is_some_and(|unit| unit == quantity.unit.text);
+        let Some(whole) = &level.subject else { return false };
+        let whole = self.words(whole.start, whole.end);
         // 学校45所，其中民办学校12所: what ends as the whole does is a kind of it.
-        let kind = level.subject.as_ref().is_some_and(|whole| {
-            let kind =
-                SHARERS.suffix(words).map(|length| slice(words, words.len() - length, words.len()));
-            kind.is_some_and(|kind| self.words(whole.start, whole.end).ends_with(kind))
-        });
+        let kind = SHARERS
+            .suffix(words)
+            .is_some_and(|length| whole.ends_with(slice(words, words.len() - length, words.len())));
         // 5个县 and 5家公司 are counted, 5万元 are not a company, nor 5家 a county.
         let counts = matches!(quantity.unit.kind, UnitKind::Count | UnitKind::Unitless)
             && SHARERS.suffix(words) <= HEADS.suffix(words)
@@ -208,7 +221,6 @@ impl<'t> Reading<'t, '_> {
         let placed = self.part || level.holder.is_some() || is_rate(quantity.unit.kind);
         alike
             && placed
-            && level.subject.is_some()
             && !(counts || kind)
             && (RESIDENCES.contains(words)
                 || SHARERS.suffix(words).is_some() && NOT_ACTORS.suffix(words).is_none())
@@ -316,7 +328,7 @@ impl<'t> Reading<'t, '_> {
             return None;
         }
         // 由6.9:55.9:37.2[演变为]6.7:55.1:38.2
-        if is_link(around.behind.trim_matches(is_space)) {
+        if leads_on(around.behind.trim_matches(is_space)) {
             return None;
         }
         // 对方案进行了两次讨论: what was done so often.
@@ -520,8 +532,8 @@ pub(super) fn ends_in_link(words: &str, kind: Link) -> bool {
     LINKS.suffix(words.trim_end_matches(is_space)).is_some_and(|(_, link)| link == kind)
 }
 
-/// Whether some words are one verb that leads from a number to the next: 演变为.
-fn is_link(words: &str) -> bool {
+/// Whether some words are nothing but a verb that leads from a number to the next: 演变为.
+fn leads_on(words: &str) -> bool {
     matches!(LINKS.suffix(words), Some((length, Link::Reached)) if length == words.len())
 }
 

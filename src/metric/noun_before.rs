@@ -12,8 +12,8 @@ use super::{
     deeds::{counts_deed, ends_noun, is_appointed, is_object, is_object_in_front, opens_object},
     phrase::{Before, Found, Phrases, TWO},
     trims::{
-        added, behind_respectively, behind_surroundings, behind_years, body_of_average,
-        body_of_indicator, end_of_indicator, is_rate_name, is_suffered, narrowed,
+        added, behind_build, behind_each, behind_respectively, behind_surroundings, behind_years,
+        body_of_average, body_of_indicator, end_of_indicator, is_rate_name, is_suffered, narrowed,
         place_of_indicator,
     },
 };
@@ -26,12 +26,12 @@ use crate::{
         },
         particles::{
             ADJECTIVES, AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ATTRIBUTIVE, BELONGING,
-            BUDGET_SUMS, BUILD, COMPARATIVE, DUTY, ETCETERA, HOLDERS, KIND_OF, NOT_BUILT,
-            ONCE_FOR_ALL, OPENINGS, PER_HEAD, PLUS, SHARING, STARTERS, TIME_TAILS, WHOSE,
-            YEARLY_AMOUNT, ends_in_attribute, is_joint,
+            BUDGET_SUMS, BUILD, COMPARATIVE, DUTY, ETCETERA, HOLDERS, KIND_OF, ONCE_FOR_ALL,
+            OPENINGS, PER_HEAD, PLUS, SHARING, STARTERS, TIME_TAILS, WHOSE, YEARLY_AMOUNT,
+            ends_in_attribute, is_joint,
         },
         prepositions::{BENEFITTING, PREPOSITIONS, TOWARDS},
-        units::{PER, SINGLE, UNITS},
+        units::{PER, SINGLE},
         verbs::{
             ACTIONS, ADVERBS_OF_DEED, CAUSING, CONTINUED, CUTTING, DEEDS, HEADCOUNTS, LEADING,
             MODIFYING, NEW_BUILT, NEWLY, OF_MEASURES, SPENDING, STATES, TAKING_PART, UNDONE, VERBS,
@@ -49,8 +49,8 @@ const ACTOR_NAME: usize = 36;
 /// The most bytes of a noun whose kind a verb tells: 5 Han characters.
 const MODIFIED: usize = 15;
 
-/// The most bytes of the name of what each of several pays or gets: 5 Han characters.
-const GRANT_BYTES: usize = 15;
+/// The most bytes of the name of what each of several pays: 5 Han characters.
+const FEE_BYTES: usize = 15;
 
 /// The left edge of a noun phrase while what is no part of it is passed over.
 struct Edge {
@@ -272,7 +272,7 @@ impl Phrases<'_> {
         verb.is_some_and(|length| self.passes_verb(edge, length))
     }
 
-    /// The place behind a comma, a period, a clock time or brackets that a clause opens with.
+    /// The place behind a comma, a period, a clock time, brackets, a number of years or 建 that a clause opens with.
     fn behind_aside(&self, start: usize, limit: usize) -> Option<usize> {
         let words = self.words(start, limit);
         let c = words.chars().next()?;
@@ -284,17 +284,7 @@ impl Phrases<'_> {
             let behind = self.words(period.end, limit);
             return Some(period.end + TIME_TAILS.prefix(behind).unwrap_or(0));
         }
-        // 建健身广场1处: one character is a verb where a thing stands behind it, and a word with it otherwise.
-        if let Some(thing) = words.strip_prefix(BUILD).filter(|thing| thing.len() >= 2 * TWO) {
-            let another = [&STARTERS, &VERBS, &HEADS, &NOT_BUILT]
-                .iter()
-                .any(|list| list.prefix(words).is_some());
-            if !another && HEADS.suffix(thing).is_some() {
-                return Some(limit - thing.len());
-            }
-        }
-        // 五年间企业数量增加300家
-        if let Some(behind) = behind_years(words) {
+        if let Some(behind) = behind_years(words).or_else(|| behind_build(words)) {
             return Some(start + behind);
         }
         // 收入5000万元，加上级补助收入300万元: a sum of a budget goes on.
@@ -543,13 +533,9 @@ fn of_each(words: &str, to: usize) -> Option<Before> {
     let per = words.starts_with(PER);
     let money = || MONEY.suffix(words).filter(|&length| length < words.len());
     if let Some(length) = (per || words.starts_with(SINGLE)).then(money).flatten() {
-        // 每科报名费45元: one character is no name.
-        let mut name = words;
-        while let Some(behind) = name.strip_prefix(PER) {
-            let single = behind.chars().next().map_or(0, char::len_utf8);
-            name = rest(behind, UNITS.opening(behind).map_or(single, |(_, unit)| unit));
-        }
-        let whole = length < TWO && per && name.len() >= TWO && name.len() <= GRANT_BYTES;
+        // 每科[报名费]45元: one character is no name.
+        let name = behind_each(words);
+        let whole = per && length < TWO && (TWO..=FEE_BYTES).contains(&name.len());
         return Some(Before::Noun(to - if whole { name.len() } else { length }..to));
     }
     let does = || VERBS.suffix(words);

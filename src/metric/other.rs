@@ -7,7 +7,7 @@ use core::ops::Range;
 use super::{
     claim::{Figure, Left, Role, is_rate},
     clause::{Site, group_end, separates},
-    condition::{LONGEST_CONDITION_BYTES, bound},
+    condition::{LONGEST_CONDITION_BYTES, threshold},
     level::{Around, ends_in_link, is_capacity},
     noun_behind::Counting,
     phrase::Before,
@@ -18,15 +18,16 @@ use crate::{
     lexicon::{
         contexts::AVERAGED,
         nouns::{
-            GIVEN_OF, GOALS, HEADS, INDICATORS, PEOPLE, PROJECTS, RECIPIENTS, SHARERS, SHARES,
-            SPANS_OF_TIME, THINGS,
+            GIVEN_OF, GOALS, HEADS, INDICATORS, PEOPLE, PROJECTS, SHARERS, SHARES, SPANS_OF_TIME,
+            THINGS,
         },
         particles::{
             ADDRESSED, AGE, AGES, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY,
-            BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GRADES, HOLDERS, IN_ADDRESS, LINKS,
-            Link, MANNERS, NOT_FAR_FROM, OBLIGING, OR, PENALTIES, PERSON, PORTION, RECURRENT,
-            THRESHOLDS, TO_UPPER_BOUND, WHEN, WHEN_OPENS,
+            BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GRADES, HOLDERS, IN_ADDRESS, Link,
+            MANNERS, NOT_FAR_FROM, OBLIGING, OR, PENALTIES, PERSON, PORTION, RECURRENT, THRESHOLDS,
+            TO_UPPER_BOUND, WHEN, WHEN_OPENS,
         },
+        scopes::GROUPS,
         units::{OCCASION, is_times_sign},
         verbs::{ACTIONS, FIXING, SAMPLING, VERBS},
     },
@@ -129,7 +130,7 @@ impl<'t> Reading<'t, '_> {
     /// 年龄45周岁以下 is what a rule demands; 平均年龄45岁以下 is measured.
     fn is_demanded_age(&self, around: Around<'_>, before: &Before) -> bool {
         let named = self.named_before(before);
-        let bounded = bound(around.behind).is_some()
+        let bounded = threshold(around.behind).is_some()
             || BOUNDING.suffix(around.linked.trim_end_matches(is_space)).is_some();
         bounded && named.ends_with(AGE) && !named.contains(AVERAGED)
     }
@@ -150,8 +151,8 @@ impl<'t> Reading<'t, '_> {
                 .and_then(|low| Some((low, half(at + 1, Approximation::AtMost)?)));
             halves.is_some_and(|((low, between), (high, behind))| {
                 self.joins(low.span.end, high.span.start).is_some()
-                    && bound(between).is_some()
-                    && bound(behind).is_some()
+                    && threshold(between).is_some()
+                    && threshold(behind).is_some()
             })
         };
         [1, 2].into_iter().filter_map(|back| next.checked_sub(back)).any(closed)
@@ -166,7 +167,7 @@ impl<'t> Reading<'t, '_> {
             return false;
         };
         let between = self.words(around.site.span.end, site.span.start);
-        let between = rest(between, bound(between).unwrap_or(0));
+        let between = rest(between, threshold(between).unwrap_or(0));
         let bounded =
             matches!(high.approximation, Some(Approximation::AtMost | Approximation::Under));
         bounded
@@ -191,21 +192,17 @@ impl<'t> Reading<'t, '_> {
     /// The place behind the 的 that follows a number, a remark in brackets passed over.
     fn attributed(&self, site: &Site) -> Option<usize> {
         let words = head_within(self.words(site.span.end, self.end), LONGEST_CONDITION_BYTES);
-        let aside = words.starts_with(is_opening).then(|| group_end(words, 0, words.len()));
-        let at = aside.flatten().unwrap_or(0);
-        rest(words, at)
-            .starts_with(ATTRIBUTIVE)
-            .then(|| site.span.end + at + ATTRIBUTIVE.len_utf8())
+        let described = behind_remark(words).strip_prefix(ATTRIBUTIVE)?;
+        Some(site.span.end + words.len() - described.len())
     }
 
-    /// Whether the words from a place on name people or who is one in law, and no project.
+    /// Whether the words from a place on name people or a body, and no project.
     fn tells_who(&self, at: usize) -> bool {
         let noun =
             self.phrases.after(at, self.end, Counting { people: true, ..Counting::default() });
         noun.is_some_and(|noun| {
             let words = self.words(noun.start, noun.end);
-            let who =
-                [&PEOPLE, &RECIPIENTS, &SHARERS].iter().any(|list| list.suffix(words).is_some());
+            let who = [&GROUPS, &PEOPLE, &SHARERS].iter().any(|list| list.suffix(words).is_some());
             who && noun.start == at
         })
     }
@@ -214,7 +211,7 @@ impl<'t> Reading<'t, '_> {
     fn is_threshold(&self, around: Around<'_>, before: &Before) -> bool {
         let last = self.last_of_row(around);
         let (end, limit) = (last.span.end, self.limit(last));
-        let Some(length) = bound(self.words(end, limit)) else { return false };
+        let Some(length) = threshold(self.words(end, limit)) else { return false };
         // 应由三名以上执行员讨论: a rule says how many it takes.
         if around.persons && OBLIGING.stands_in(around.clause) {
             return true;
@@ -243,22 +240,30 @@ impl<'t> Reading<'t, '_> {
             && !around.persons
             && self.words(at - ATTRIBUTIVE.len_utf8(), noun.end).starts_with(ATTRIBUTIVE);
         // 新建存栏300头以上的种猪场5个, 年出栏生猪达1000头以上的养殖场
-        // 建立一家以上医疗机构或者确定一家以上的医疗机构 counts the same once more.
-        let anew = |own: &Range<usize>| {
-            let words = self.words(own.start, own.end);
-            let named = HEADS.suffix(words).or_else(|| THINGS.suffix(words)).is_some();
-            // 生猪[达]2000头: a link parts it from the number, so it is a noun.
-            (named || around.before.len() < around.linked.trim_end().len())
-                && !words.contains(self.words(noun.start, noun.end))
-        };
-        let told = matches!(before, Before::Noun(own) | Before::Place(own) if anew(own))
-            || self.continues(around.site) == Some(true)
-                && self.previous(around.site).is_some_and(|claim| claim.role == Role::Other);
-        let whose = told && HEADS.suffix(self.words(noun.start, noun.end)).is_some();
-        let sorted = attributed && (whose || self.is_counted_next(last));
+        let sorted =
+            attributed && (self.is_counted_next(last) || self.tells_whose(around, before, &noun));
         let sorted = sorted || self.sorts_counted(around, at, &noun);
         (around.is_measure() || sorted || (around.persons && !people))
             && (described || INDICATORS.suffix(self.named_before(before)).is_none())
+    }
+
+    /// 名词 + 数量 + 以上的 + 名词: whether the thing behind a bound is told by another one before it, 生猪达1000头以上的[养殖场]; so are
+    /// all numbers of a row.
+    fn tells_whose(&self, around: Around<'_>, before: &Before, noun: &Range<usize>) -> bool {
+        let thing = self.words(noun.start, noun.end);
+        if HEADS.suffix(thing).is_none() {
+            return false;
+        }
+        if let Before::Noun(own) | Before::Place(own) = before {
+            let own = self.words(own.start, own.end);
+            // 生猪[达]2000头: a link parts it from the number, so it is a noun.
+            let parted = around.before.len() < around.linked.trim_end_matches(is_space).len();
+            let named = parted || HEADS.suffix(own).or_else(|| THINGS.suffix(own)).is_some();
+            // 建立一家以上医疗机构或者确定一家以上的医疗机构 counts the same once more.
+            return named && !own.contains(thing);
+        }
+        self.continues(around.site) == Some(true)
+            && self.previous(around.site).is_some_and(|claim| claim.role == Role::Other)
     }
 
     /// 数量 + 以上 + 名词 + 数量: of another unit, it tells which ones are counted behind, [200头]以上养殖场26家.
@@ -308,8 +313,7 @@ impl<'t> Reading<'t, '_> {
             return false;
         };
         let between = self.words(around.site.span.end, site.span.start);
-        to.unit.text == around.unit
-            && matches!(LINKS.suffix(between.trim_end_matches(is_space)), Some((_, Link::Reached)))
+        to.unit.text == around.unit && ends_in_link(between, Link::Reached)
     }
 
     /// Whether the claim before tells from where an age or a length of time moved to this one:
@@ -329,7 +333,7 @@ impl<'t> Reading<'t, '_> {
 /// 当 + 指标 + 超过 + 数量 + 时: what must be for something to be done, 当降雨量超过[30毫米]时.
 fn is_moment(around: Around<'_>) -> bool {
     let behind = around.behind.trim_start_matches(is_space);
-    let behind = rest(behind, bound(behind).unwrap_or(0));
+    let behind = rest(behind, threshold(behind).unwrap_or(0));
     behind.strip_prefix(WHEN).is_some_and(|behind| behind.starts_with(separates))
         && around.clause.trim_start_matches(is_space).starts_with(WHEN_OPENS)
 }
@@ -387,11 +391,17 @@ fn is_far(before: &str) -> bool {
     })
 }
 
+/// Words without the remark in brackets that they open with: （按季度计算）[的纳税人].
+fn behind_remark(words: &str) -> &str {
+    let end = words.starts_with(is_opening).then(|| group_end(words, 0, words.len())).flatten();
+    end.map_or(words, |end| rest(words, end))
+}
+
 /// Whether a bound behind the number says on what condition a rule holds, or how much it punishes:
 /// 数额在二十万元[以上的，], 三年[以下有期徒刑].
 fn sets_condition(behind: &str) -> bool {
     let words = behind.trim_start_matches(is_space);
-    let length = bound(words).unwrap_or(0);
+    let length = threshold(words).unwrap_or(0);
     let behind = rest(words, length);
     let share = behind.trim_start_matches(ATTRIBUTIVE);
     if PENALTIES.prefix(behind).is_some()
@@ -401,9 +411,7 @@ fn sets_condition(behind: &str) -> bool {
     }
     let words = head_within(words, LONGEST_CONDITION_BYTES);
     // 不超过10万元（按季度纳税的，不超过30万元）的纳税人
-    let outside = || group_end(words, 0, words.len()).map(|end| rest(words, end));
-    let aside = length == 0 && words.starts_with(is_opening);
-    let words = aside.then(outside).flatten().unwrap_or(words);
+    let words = if length == 0 { behind_remark(words) } else { words };
     if length == 0 && !words.starts_with(ATTRIBUTIVE) {
         return false;
     }

@@ -93,7 +93,7 @@ impl Reading<'_, '_> {
     }
 
     /// 名词、名词 + 分别 + 动词: the first of those that one verb tells of in order, [汽车]、家电分别出口3亿元、2亿元; the verb, where
-    /// they are who did it, 城区、乡镇分别[投资]3亿元、2亿元.
+    /// they are who did it, 甲县、乙县分别[投资]3亿元、2亿元.
     pub(super) fn each_with_verb(
         &mut self,
         index: usize,
@@ -114,8 +114,7 @@ impl Reading<'_, '_> {
         let members =
             self.phrases.members(region.start..end, count).and_then(|own| self.listed(&own))?;
         let first = members.first().cloned()?;
-        let who = SHARERS.suffix(self.words(first.start, first.end)).is_some();
-        if who {
+        if SHARERS.suffix(self.words(first.start, first.end)).is_some() {
             let from = end + RESPECTIVELY.len();
             return Some(from..from + verb.len());
         }

@@ -9,15 +9,16 @@ use crate::{
     lexicon::{
         approximators::MORE,
         contexts::{DAYS_POINTED_FROM, RUNNING},
-        nouns::{ACTORS, BODIES, BODY_ENDS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE},
+        nouns::{ACTORS, BODIES, HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE},
         numerals::{ORDINAL, SEVERAL, is_ten},
         particles::{
-            A_HEAD, ALLOTTED, ATTRIBUTIVE, EVER_SINCE, LASTING, MANNERS, PER_HEAD, RATE,
-            RESPECTIVELY, SINCE, STARTERS, WITHIN_YEARS,
+            A_HEAD, ALLOTTED, ATTRIBUTIVE, BUILD, EVER_SINCE, LASTING, MANNERS, NOT_BUILT,
+            PER_HEAD, RATE, RESPECTIVELY, SINCE, STARTERS, WITHIN_YEARS,
         },
         periods::YEAR,
         prepositions::{BEFORE_PEOPLE, INSIDE, PREPOSITIONS, SUFFERED, TOWARDS},
         scopes::{NOT_BEHIND_PLACES, NOT_PLACES, PLACE_ENDS, may_end_place},
+        units::{PER, UNITS},
         verbs::{ADDED_BEHIND, BEFELL, VERBS},
     },
     text::chars::{
@@ -30,6 +31,9 @@ const SURROUNDINGS_BYTES: usize = 18;
 
 /// The most characters of a place's name: 双江自治县.
 const PLACE_CHARACTERS: usize = 5;
+
+/// The most characters of a number of years; those of more are years themselves: 2018.
+const COUNT_CHARACTERS: usize = 2;
 
 /// The most bytes of the name of a body before its indicator: 8 Han characters.
 const BODY_BYTES: usize = 24;
@@ -83,14 +87,10 @@ pub(super) fn place_of_indicator(words: &str) -> Option<usize> {
 /// 机构 + 指标: the body whose indicator is told, 县公安局[刑事案件破案率]. 医院[门诊量] alone names the indicator.
 pub(super) fn body_of_indicator(words: &str) -> Option<usize> {
     let near = head_within(words, BODY_BYTES);
-    // Most phrases have no such character near.
-    let ends = near.char_indices().skip(2).filter(|&(_, c)| BODY_ENDS.contains(&c));
-    let mut ends = ends.map(|(at, c)| at + c.len_utf8());
-    let end =
-        ends.find(|&end| BODIES.suffix(head(words, end)).is_some_and(|length| length < end))?;
-    let told = rest(words, end);
-    let measured = INDICATORS.suffix(told).filter(|_| told.len() > TWO)?;
-    (measured <= told.len() && VERBS.prefix(words).is_none()).then_some(end)
+    let (at, body) = BODIES.next(near, 0).filter(|&(at, _)| at > 0)?;
+    let told = rest(words, at + body.len());
+    let measured = INDICATORS.suffix(told).filter(|_| told.len() > TWO).is_some();
+    (measured && VERBS.prefix(words).is_none()).then_some(at + body.len())
 }
 
 /// 机构 + 日均…: the body whose average is told, 合作社[日均用电]. 居民人均收入 is one name.
@@ -115,15 +115,8 @@ pub(super) fn added(words: &str) -> usize {
 
 /// [近] + 数 + 年 + [来]: how many bytes at the end of `words` say how long something lasted, 全年, 近五年, 10年来.
 pub(super) fn lasting(words: &str) -> Option<usize> {
-    /// Numbers of more characters are years themselves: 2018.
-    const COUNT_CHARACTERS: usize = 2;
-
     let years = words.strip_suffix(EVER_SINCE).unwrap_or(words).strip_suffix(YEAR)?;
-    let counts = |c: char| {
-        let number = arabic_digit(c).is_some() || han_digit(c).is_some() || is_ten(c);
-        number || SEVERAL.contains(&c) || c == MORE
-    };
-    let before = years.trim_end_matches(counts);
+    let before = years.trim_end_matches(counts_years);
     let count = rest(years, before.len());
     if count.is_empty() {
         return LASTING.suffix(words);
@@ -136,14 +129,33 @@ pub(super) fn lasting(words: &str) -> Option<usize> {
 
 /// 数 + 年间: the place behind how long something took that some words open with, [五年间]企业数量.
 pub(super) fn behind_years(words: &str) -> Option<usize> {
-    /// Numbers of more characters are years themselves.
-    const COUNT_CHARACTERS: usize = 2;
-
-    let counts = |c: char| han_digit(c).is_some() || is_ten(c) || SEVERAL.contains(&c);
-    let length: usize =
-        words.chars().take(COUNT_CHARACTERS).take_while(|&c| counts(c)).map(char::len_utf8).sum();
+    let count = words.chars().take(COUNT_CHARACTERS).take_while(|&c| counts_years(c));
+    let length: usize = count.map(char::len_utf8).sum();
     let tail = rest(words, length).strip_prefix(YEAR)?.strip_prefix(WITHIN_YEARS)?;
     (length > 0).then_some(words.len() - tail.len())
+}
+
+/// 建 + 名词: the place behind 建, where a thing stands there and no word begins with it, 建[健身广场]; not so 建行网点.
+pub(super) fn behind_build(words: &str) -> Option<usize> {
+    let thing = words.strip_prefix(BUILD).filter(|thing| thing.len() >= 2 * TWO)?;
+    let lists = [&STARTERS, &VERBS, &HEADS, &NOT_BUILT];
+    let begins_word = lists.iter().any(|list| list.prefix(words).is_some());
+    (!begins_word && HEADS.suffix(thing).is_some()).then_some(BUILD.len_utf8())
+}
+
+/// Words without each 每 and its unit that they open with: 每人每月[生活费].
+pub(super) fn behind_each(mut words: &str) -> &str {
+    while let Some(behind) = words.strip_prefix(PER) {
+        let single = behind.chars().next().map_or(0, char::len_utf8);
+        words = rest(behind, UNITS.opening(behind).map_or(single, |(_, unit)| unit));
+    }
+    words
+}
+
+/// Whether `c` stands in a number of years: 近[十]年来, [几十多]年.
+fn counts_years(c: char) -> bool {
+    let number = arabic_digit(c).is_some() || han_digit(c).is_some() || is_ten(c);
+    number || SEVERAL.contains(&c) || c == MORE
 }
 
 /// 被 + 主体 + 动词: who did it is no name of what was done to, 被省政协采用.

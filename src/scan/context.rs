@@ -91,11 +91,6 @@ impl<'s> Around<'s> {
         (!other).then_some(word.says)
     }
 
-    /// Whether a sign or a word that compares a measure stands right before the words: 容积率>2.0, 不大于1.8.
-    pub(super) fn is_compared(&self) -> bool {
-        approximators::COMPARING.suffix(self.before).is_some()
-    }
-
     /// Whether the approximator before the words stands behind 分别 or 均: 分别超过.
     pub(super) fn is_respective(&self) -> bool {
         let before = self.before.trim_end();

@@ -10,8 +10,10 @@ use crate::{
     Number, UnitKind,
     combinator::{Magnitude, Measure, RankWords, Script, UnitWords},
     lexicon::{
-        contexts, numerals,
-        particles::{ATTRIBUTIVE, SINCE, is_joint},
+        contexts,
+        nouns::GRANTS,
+        numerals,
+        particles::{ATTRIBUTIVE, BOUNDING, PENALTIES, SINCE, is_joint},
         periods::FIRST_SO_MANY,
         ranks, scopes, units,
         verbs::VERBS,
@@ -235,7 +237,8 @@ fn is_plain_value(magnitude: &Magnitude, around: &Around) -> bool {
     let moves = around.opens_with(&contexts::VALUE_CLOSED);
     let closed = around.closed() && around.next() != Some('、') || moves;
     let from = moves && leaves_from(around.before);
-    let opened = || around.ends_with(&contexts::VALUE_OPENED) || around.is_compared();
+    // 容积率>2.0, 不大于1.8
+    let opened = || around.ends_with(&contexts::VALUE_OPENED) || around.ends_with(&BOUNDING);
     !year && !code && (closed && opened() || from)
 }
 
@@ -305,8 +308,8 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
     }
 }
 
-/// 一千二百丈, 三万二千担: a measure whose number has several digits and scales, at the end of its phrase. One digit before such a
-/// unit may be a name: 三里河.
+/// 一千二百丈, 三万二千担: a measure whose number has several digits, at the end of its phrase. One digit before such a unit
+/// may be a name: 三里河.
 fn is_long_measure(magnitude: &Magnitude, unit: &UnitWords, words: &str, around: &Around) -> bool {
     let digits = head(words, magnitude.bare_length).chars().filter(|&c| han_digit(c).is_some());
     matches!(unit.kind, UnitKind::Length | UnitKind::Mass | UnitKind::Area | UnitKind::Volume)
@@ -485,13 +488,18 @@ fn is_measured_degree(magnitude: &Magnitude, words: &str, around: &Around) -> bo
         || around.ends_with(&contexts::DEGREES_OPENED)
 }
 
+/// Whether a penalty or a grant opens some words, which a bound before them measures: 五千元以上十万元以下[罚款].
+fn is_imposed(words: &str) -> bool {
+    let words = words.strip_prefix(ATTRIBUTIVE).unwrap_or(words);
+    PENALTIES.prefix(words).or_else(|| GRANTS.prefix(words)).is_some()
+}
+
 /// 百, 千万, 亿 without a digit: a value where it is approached or passed, and no noun follows that
 /// it only sizes.
 fn bare_scale(measure: &Measure, words: &str, around: &Around) -> bool {
     let kind = measure.unit.as_ref().map(|unit| unit.kind);
-    // 五千元以上[十万元]以下罚款: a bound of what is imposed or granted.
     let bound = around.approximation_behind(kind).is_some();
-    if bound && around.past_approximation(kind).opens_with(&contexts::IMPOSED) {
+    if bound && is_imposed(around.past_approximation(kind).after) {
         return true;
     }
     let approached = around.approximation_before().is_some()
