@@ -319,12 +319,18 @@ pub(crate) static RESIDENCES: Words = words!["乡村", "农村", "城市", "城�
 /// Last characters of the names of branches of the economy: 第一产业完成投资, 民营企业新增用地. Statistical analyses.
 pub(crate) const BRANCH_ENDS: &[char] = &['业'];
 
+/// Last words of the names of villages and of what was there before them, and those who live there: they build and
+/// plant. Chronicles.
+pub(crate) static VILLAGES: Words =
+    words!["公社", "农户", "农民", "大队", "村", "村民", "社员", "群众"];
+
 /// Words that end like one and name no one.
 #[rustfmt::skip]
 pub(crate) static NOT_ACTORS: Words = words![
-    "上市", "乡镇", "全市", "公路", "区市", "县市", "城乡", "城市", "城镇", "家乡", "小镇", "市县", "强县", "文明城市",
-    "新市", "村镇", "楼市", "水乡", "水路", "示范县", "示范镇", "空路", "线路", "网路", "股市", "菜市", "试点市",
-    "贫困县", "超市", "道路", "都市", "重镇", "铁路", "门市", "集镇",
+    "上市", "中心村", "乡村", "乡镇", "全市", "全村", "公路", "农村", "区市", "县市", "古村", "城中村", "城乡", "城市",
+    "城镇", "家乡", "小镇", "市县", "建制村", "强县", "文明城市", "新市", "新村", "旧村", "村镇", "楼市", "民俗村",
+    "水乡", "水路", "示范县", "示范村", "示范镇", "空心村", "空路", "线路", "网路", "股市", "脱贫村", "自然村", "菜市",
+    "行政村", "试点市", "试点村", "贫困县", "贫困村", "超市", "道路", "都市", "重点村", "重镇", "铁路", "门市", "集镇",
 ];
 
 /// Nouns of a share: the phrase 占…的 before one belongs to it.

@@ -194,11 +194,13 @@ pub(super) fn counts_deed(verb: &str, object: &str) -> bool {
 /// Whether a verb behind another has the same object: 统筹[整合]惠农资金, 新建[加固]堤防. Not so one that tells the kind of what the
 /// other takes: 出动[执法]人员, 建立[考核]机制.
 pub(super) fn opens_object(verb: &str, object: &str) -> bool {
-    let kinds = [&ACTIONS, &MODIFYING, &OF_EVENTS, &OF_MEASURES, &STATES];
     let heads = [&EVENTS, &HEADS, &INDICATORS, &MEASURES, &MONEY, &PEOPLE, &PROCESSES];
-    is_object(object)
-        && !kinds.iter().any(|list| list.contains(verb))
-        && !heads.iter().any(|list| list.contains(object))
+    is_object(object) && !tells_kind(verb) && !heads.iter().any(|list| list.contains(object))
+}
+
+/// Whether a verb may tell the kind of the noun behind it: [服务]中心.
+pub(super) fn tells_kind(verb: &str) -> bool {
+    [&ACTIONS, &MODIFYING, &OF_EVENTS, &OF_MEASURES, &STATES].iter().any(|list| list.contains(verb))
 }
 
 /// Whether what stands before an adverb and a verb is what was dealt with, and not who did it:

@@ -14,7 +14,7 @@ use super::{
     trims::{
         added, behind_build, behind_each, behind_respectively, behind_surroundings, behind_years,
         body_of_average, body_of_indicator, end_of_indicator, is_rate_name, is_suffered, narrowed,
-        place_of_indicator,
+        place_of_indicator, village_at_work,
     },
 };
 use crate::{
@@ -225,7 +225,10 @@ impl Phrases<'_> {
         }
         let starter = STARTERS.prefix(words).filter(|_| !edge.tells_of(words)).unwrap_or(0);
         let holder = self.holder(words).or_else(|| place_of_indicator(words));
-        let holder = holder.or_else(|| body_of_average(words)).or_else(|| body_of_indicator(words));
+        let holder = holder
+            .or_else(|| body_of_average(words))
+            .or_else(|| body_of_indicator(words))
+            .or_else(|| village_at_work(words));
         if let Some(length) = holder.filter(|&length| length >= starter) {
             edge.holder = Some(edge.start..edge.start + length);
             edge.told = true;

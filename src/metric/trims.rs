@@ -4,12 +4,12 @@
 
 use core::ops::Range;
 
-use super::phrase::TWO;
+use super::{deeds::tells_kind, phrase::TWO};
 use crate::{
     lexicon::{
         approximators::MORE,
         contexts::{DAYS_POINTED_FROM, RUNNING},
-        nouns::{ACTORS, BODIES, HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE},
+        nouns::{ACTORS, BODIES, HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE, VILLAGES},
         numerals::{ORDINAL, SEVERAL, is_ten},
         particles::{
             A_HEAD, ALLOTTED, ATTRIBUTIVE, BUILD, EVER_SINCE, LASTING, MANNERS, NOT_BUILT,
@@ -19,7 +19,7 @@ use crate::{
         prepositions::{BEFORE_PEOPLE, INSIDE, PREPOSITIONS, SUFFERED, TOWARDS},
         scopes::{NOT_BEHIND_PLACES, NOT_PLACES, PLACE_ENDS, may_end_place},
         units::{PER, UNITS},
-        verbs::{ADDED_BEHIND, BEFELL, VERBS},
+        verbs::{ADDED_BEHIND, BEFELL, NEW_BUILT, VERBS},
     },
     text::chars::{
         arabic_digit, han_digit, head, head_within, is_circled, is_han, is_placeholder, rest,
@@ -31,6 +31,9 @@ const SURROUNDINGS_BYTES: usize = 18;
 
 /// The most characters of a place's name: 双江自治县.
 const PLACE_CHARACTERS: usize = 5;
+
+/// The most bytes of the name of a village: 6 Han characters.
+const VILLAGE_BYTES: usize = 18;
 
 /// The most characters of a number of years; those of more are years themselves: 2018.
 const COUNT_CHARACTERS: usize = 2;
@@ -82,6 +85,19 @@ pub(super) fn place_of_indicator(words: &str) -> Option<usize> {
         (told && place).then_some(end)
     };
     ends.find_map(named)
+}
+
+/// 村名 + 动词 + 名词: the village that did something, 共和村[新建蔬菜大棚]. A verb that tells the kind of a noun
+/// names what the village has: 共和村服务中心.
+pub(super) fn village_at_work(words: &str) -> Option<usize> {
+    let near = head_within(words, VILLAGE_BYTES);
+    let (at, village) = VILLAGES.next(near, 0)?;
+    let end = at + village.len();
+    let behind = rest(words, end);
+    let verb = VERBS.prefix(behind).filter(|&length| length >= TWO)?;
+    let works = behind.starts_with(NEW_BUILT) || !tells_kind(head(behind, verb));
+    let named = VERBS.prefix(words).is_none() && NOT_ACTORS.suffix(head(words, end)).is_none();
+    (works && named && rest(behind, verb).len() >= TWO).then_some(end)
 }
 
 /// 机构 + 指标: the body whose indicator is told, 县公安局[刑事案件破案率]. 医院[门诊量] alone names the indicator.

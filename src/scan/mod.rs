@@ -250,9 +250,11 @@ impl<'s> Scanner<'_, 's> {
         if periods::follows_number(self.input(at)) { self.period(at) } else { None }
     }
 
-    /// Adds 21年 alone as a year, where the report's own year and the words around it say so.
+    /// Adds 21年 alone as a year, where the report's own year and the words around it say so. In a
+    /// text without a year of its own the last year before it counts: 截至2022年末…，比21年增加.
     fn short_year(&mut self, at: usize) -> Option<usize> {
-        let end = time::short_year(self.text, at, self.base_year?)?;
+        let told = || self.mentions.iter().rev().find_map(|mention| mention.as_period()?.end?.year);
+        let end = time::short_year(self.text, at, self.base_year.or_else(told)?)?;
         let text =
             Text { span: Span::of(at..end), content: Cow::Borrowed(slice(self.text, at, end)) };
         self.mentions.push(Mention::Period(Period {
