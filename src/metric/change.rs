@@ -139,15 +139,18 @@ impl Reading<'_, '_> {
         Some(claim)
     }
 
-    /// 客运量和周转量分别完成3亿人和9亿人公里，同比增长4%和3%: as many changes as there were levels before are
-    /// those of the same indicators.
+    /// 客运量和周转量分别完成3亿人和9亿人公里，同比增长4%和3%: as many changes as there were levels or changes before
+    /// are those of the same indicators.
     fn goes_on_in_order(&self, index: usize) -> bool {
         let (members, _) = &self.series;
         let last = self.claims.last().and_then(|claim| claim.subject.as_ref());
         members.len() > 1
             && members.last() == last
             && members.len() == self.row(index)
-            && self.claims.last().is_some_and(|claim| claim.role == Role::Level)
+            && self
+                .claims
+                .last()
+                .is_some_and(|claim| matches!(claim.role, Role::Level | Role::Change { .. }))
     }
 
     /// 高于 + 增速 + （数量） + 数量: how fast the others grew, 高于全省增速（[2.4%]）1.1个百分点.

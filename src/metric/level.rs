@@ -131,6 +131,8 @@ impl<'t> Reading<'t, '_> {
         } else if told {
             let first = self.by_age(index, subject.as_ref());
             subject = first.or_else(|| self.paired(index, left.from..to)).or(subject);
+        } else if links.reached {
+            subject = self.series_again(index, subject.as_ref()).or(subject);
         }
         // 公路建设完成2亿元: what money is spent on is the work.
         let subject = subject.map(|subject| match around.kind {
@@ -519,7 +521,7 @@ pub(super) const fn is_capacity(kind: UnitKind) -> bool {
 }
 
 /// Whether a number tells how many members were listed before it: 占比、产值、税收[三项]指标.
-fn counts_members(before: &str, quantity: &Quantity<'_>) -> bool {
+pub(super) fn counts_members(before: &str, quantity: &Quantity<'_>) -> bool {
     let Number::Exact(value) = quantity.number else { return false };
     let Some(comma) = before.rfind('、') else { return false };
     let joined = slice(before, comma, before.len()).contains(JOINTS);

@@ -394,6 +394,20 @@ impl<'t, 'm> Reading<'t, 'm> {
         Some(member)
     }
 
+    /// The first of the subjects that a row of numbers stood for, where `subject` is the last of them and another row
+    /// of as many begins: 分别由10万人、4万人提高到[12万人]、5万人.
+    pub(super) fn series_again(
+        &mut self,
+        index: usize,
+        subject: Option<&Range<usize>>,
+    ) -> Option<Range<usize>> {
+        let (members, used) = &self.series;
+        let ended = *used > 1 && *used == members.len() && members.last() == subject;
+        let first = members.first().filter(|_| ended && self.row(index) == *used)?.clone();
+        self.series.1 = 1;
+        Some(first)
+    }
+
     /// Whether a claim is on one of the subjects that numbers in a row stand for, and more of them
     /// are to come.
     fn is_in_series(&self, claim: &Claim) -> bool {

@@ -11,7 +11,7 @@ use super::{
     claim::{Claim, Figure, Left, Role},
     clause::Site,
     counted::{end_of_people, end_of_things},
-    level::Around,
+    level::{Around, counts_members},
     phrase::{Before, Found},
     reading::{CLAIMS_BACK, Reading},
 };
@@ -57,7 +57,8 @@ impl Reading<'_, '_> {
             return Some(first);
         }
         let members = if named {
-            self.phrases.members(region, count).and_then(|regions| self.listed(&regions))
+            let members = self.phrases.members(region, count);
+            members.or_else(|| self.counted_members(index, count)).and_then(|own| self.listed(&own))
         } else {
             let series = core::mem::take(&mut self.series.0);
             // Subjects that were named since come before those of a row before: …分别下降2%和1%；完成A、B，分别增长….
@@ -90,6 +91,18 @@ impl Reading<'_, '_> {
             }
             None => phrase.or_else(|| self.last.clone()),
         }
+    }
+
+    /// 名词、名词 + 数量 + 名词 + 分别: where the members stand whose number stands before the noun that they share,
+    /// [养老]、[失业]、[工伤]三项保险参保人数分别….
+    fn counted_members(&self, index: usize, count: usize) -> Option<Vec<Range<usize>>> {
+        let site = self.sites.get(self.sites.get(index)?.previous?)?;
+        let left = self.left(site);
+        let members = self.words(left.from, left.to);
+        let counted = self.figures.get(self.sites.get(index)?.previous?).copied().flatten()?;
+        let Figure::Quantity(quantity) = counted else { return None };
+        let listed = counts_members(members, quantity);
+        listed.then(|| self.phrases.members(left.from..left.to, count)).flatten()
     }
 
     /// 名词、名词 + 分别 + 动词: the first of those that one verb tells of in order, [汽车]、家电分别出口3亿元、2亿元; the verb, where
