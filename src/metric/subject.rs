@@ -124,13 +124,15 @@ impl Reading<'_, '_> {
             return None;
         }
         let end = region.start + at;
-        let members =
-            self.phrases.members(region.start..end, count).and_then(|own| self.listed(&own))?;
-        let first = members.first().cloned()?;
-        if SHARERS.suffix(self.words(first.start, first.end)).is_some() {
+        let members = self.phrases.members(region.start..end, count)?;
+        let shares =
+            |member: &Range<usize>| SHARERS.suffix(self.words(member.start, member.end)).is_some();
+        if members.iter().all(shares) {
             let from = end + RESPECTIVELY.len();
             return Some(from..from + verb.len());
         }
+        let members = self.listed(&members)?;
+        let first = members.first().cloned()?;
         self.series = (members, 1);
         Some(first)
     }
