@@ -59,20 +59,19 @@ impl Reading<'_, '_> {
         site: &Site,
         quantity: &Quantity<'_>,
     ) -> bool {
-        self.is_condition_of_grant(site)
+        let behind = self.words(site.span.end, self.limit(site)).trim_start_matches(is_space);
+        let bounded = threshold(behind).is_some();
+        bounded && self.is_condition_of_grant(site)
             || self.is_listed_condition(site)
-            || self.bounds_grant(index, site, quantity)
+            || self.bounds_grant(index, site, quantity, bounded)
             || self.defines(site, quantity)
             || !is_rate(quantity.unit.kind) && self.is_each(site)
     }
 
     /// 对 + 数量 + 以上 + … + 给予: for what a rule grants something, 对销售额[3000万元]以上的商户给予奖励. The sentence opens
-    /// with 对.
+    /// with 对; that 以上 stands behind the number is known.
     fn is_condition_of_grant(&self, site: &Site) -> bool {
         let behind = self.words(site.span.end, self.end);
-        if threshold(behind.trim_start_matches(is_space)).is_none() {
-            return false;
-        }
         let opened = self.words(self.start, site.span.start).trim_start_matches(is_space);
         opened.starts_with(TOWARDS)
             && GRANTING_VERBS.stands_in(head_within(behind, LONGEST_CONDITION_BYTES))
@@ -90,10 +89,17 @@ impl Reading<'_, '_> {
 
     /// 数量 + 以上 + … + 奖励 + 数额, and 数量 + 至 + 数量 + 的: from where on something is granted, the amount of which
     /// stands behind, 客机[100座]以下每架次补贴1万元.
-    fn bounds_grant(&self, index: usize, site: &Site, quantity: &Quantity<'_>) -> bool {
+    /// `bounded` tells whether 以上 or the like stands behind the number.
+    fn bounds_grant(
+        &self,
+        index: usize,
+        site: &Site,
+        quantity: &Quantity<'_>,
+        bounded: bool,
+    ) -> bool {
         let behind = self.words(site.span.end, self.limit(site)).trim_start_matches(is_space);
         let range = matches!(quantity.number, Number::Range(..));
-        let bound = threshold(behind).is_some()
+        let bound = bounded
             || range
                 && (behind.is_empty() || behind.starts_with(|c| c == ATTRIBUTIVE || is_comma(c)));
         if !bound || GRANTING.stands_in(self.words(site.clause, site.span.start)) {

@@ -21,6 +21,7 @@ use crate::{
             GIVEN_OF, GOALS, HEADS, INDICATORS, PEOPLE, PROJECTS, SHARERS, SHARES, SPANS_OF_TIME,
             THINGS,
         },
+        openers::Openers,
         particles::{
             ADDRESSED, AGE, AGES, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY,
             BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GRADES, HOLDERS, IN_ADDRESS, Link,
@@ -397,10 +398,19 @@ fn behind_remark(words: &str) -> &str {
     end.map_or(words, |end| rest(words, end))
 }
 
+/// What the words behind a number that a rule sets begin with, but for 的 and brackets.
+static CONDITION_OPENS: Openers = Openers::of(&[&PENALTIES, &THRESHOLDS]);
+
 /// Whether a bound behind the number says on what condition a rule holds, or how much it punishes:
 /// 数额在二十万元[以上的，], 三年[以下有期徒刑].
 fn sets_condition(behind: &str) -> bool {
     let words = behind.trim_start_matches(is_space);
+    // Nearly no number has such words behind it.
+    if !(CONDITION_OPENS.may_open(words)
+        || words.starts_with(|c| c == ATTRIBUTIVE || is_opening(c)))
+    {
+        return false;
+    }
     let length = threshold(words).unwrap_or(0);
     let behind = rest(words, length);
     let share = behind.trim_start_matches(ATTRIBUTIVE);
