@@ -13,7 +13,7 @@ use crate::UnitKind::{
     self, Area, Count, Currency, Energy, Length, Mass, Multiple, Other, PerMille, Percent,
     PercentagePoint, Time, Volume,
 };
-use crate::text::chars::rest;
+use crate::text::chars::{holds, rest};
 
 /// A unit or measure word.
 #[derive(Clone, Copy, Debug)]
@@ -820,7 +820,7 @@ pub(crate) fn blocked(word: &str, tail: &str) -> bool {
             TO.iter().any(|reached| rest(tail, length).starts_with(reached))
         })
     };
-    NOT_BEHIND.meaning(word).is_some_and(|followers| followers.contains(next)) && !moves()
+    NOT_BEHIND.meaning(word).is_some_and(|followers| holds(followers, next)) && !moves()
 }
 
 /// Words that 个 and an infix stand before: 1个多月.

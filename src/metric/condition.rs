@@ -23,7 +23,7 @@ use crate::{
         units::PER,
         verbs::{GRANTING_VERBS, VERBS},
     },
-    text::chars::{head_within, is_colon, is_comma, is_space, rest, tail_within},
+    text::chars::{head_within, holds, is_colon, is_comma, is_space, rest, tail_within},
 };
 
 /// How far a condition is read; the look stays short in a text without commas.
@@ -133,7 +133,7 @@ impl Reading<'_, '_> {
     /// 每 + 动词 + 数量: for how many something is granted or done, 每招用[1名]毕业生, 每增加[5吨].
     pub(super) fn is_each(&self, site: &Site) -> bool {
         // Most numbers have no 每 near, which is found faster than a verb.
-        if !tail_within(self.words(site.clause, site.span.start), NEAR_EACH_BYTES).contains(PER) {
+        if !holds(tail_within(self.words(site.clause, site.span.start), NEAR_EACH_BYTES), PER) {
             return false;
         }
         let left = self.left(site);

@@ -38,7 +38,7 @@ use crate::{
         },
     },
     text::chars::{
-        head, head_within, is_closing, is_comma, is_enumeration_comma, is_han, is_opening,
+        head, head_within, holds, is_closing, is_comma, is_enumeration_comma, is_han, is_opening,
         is_space, rest, slice,
     },
 };
@@ -481,7 +481,7 @@ impl Phrases<'_> {
     fn behind_attribute(&self, from: usize, to: usize) -> usize {
         let mut depth = 0_usize;
         let words = self.words(from, to);
-        if !words.contains(ATTRIBUTIVE) {
+        if !holds(words, ATTRIBUTIVE) {
             return from;
         }
         // 归属于母公司所有者的净利润 is the indicator's whole name.

@@ -29,7 +29,7 @@ use crate::{
         units::{HOUSEHOLD, is_times_sign},
         verbs::{ACTIONS, DISPOSALS, VERBS},
     },
-    text::chars::{han_digit, is_han, is_space, slice},
+    text::chars::{han_digit, holds_word, is_han, is_space, slice},
 };
 
 /// How far into a clause without a number a change is looked for, in characters.
@@ -117,7 +117,7 @@ impl Reading<'_, '_> {
 
         // Nearly no words hold 分别.
         let words = self.words(region.start, region.end);
-        let at = words.contains(RESPECTIVELY).then(|| words.rfind(RESPECTIVELY)).flatten()?;
+        let at = holds_word(words, RESPECTIVELY).then(|| words.rfind(RESPECTIVELY)).flatten()?;
         let verb = slice(words, at + RESPECTIVELY.len(), words.len()).trim_end_matches(is_space);
         let count = self.row(index);
         if count < 2 || verb.is_empty() || verb.len() > VERB_BYTES {

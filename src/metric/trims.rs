@@ -22,7 +22,8 @@ use crate::{
         verbs::{ADDED_BEHIND, BEFELL, NEW_BUILT, VERBS},
     },
     text::chars::{
-        arabic_digit, han_digit, head, head_within, is_circled, is_han, is_placeholder, rest,
+        arabic_digit, han_digit, head, head_within, holds_word, is_circled, is_han, is_placeholder,
+        rest,
     },
 };
 
@@ -201,7 +202,7 @@ pub(super) fn end_of_indicator(words: &str) -> Option<usize> {
 pub(super) fn behind_respectively(words: &str) -> Option<usize> {
     // Nearly no phrase holds 分别, which a search from the front tells at a fraction of what one from
     // the end costs.
-    let at = words.contains(RESPECTIVELY).then(|| words.rfind(RESPECTIVELY)).flatten()?;
+    let at = holds_word(words, RESPECTIVELY).then(|| words.rfind(RESPECTIVELY)).flatten()?;
     let at = at + RESPECTIVELY.len();
     let verb = VERBS.prefix(rest(words, at))?;
     (rest(words, at + verb).len() >= TWO).then_some(at)

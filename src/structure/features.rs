@@ -24,8 +24,8 @@ use crate::{
     source::Logical,
     text::{
         chars::{
-            arabic_digit, han_digit, head, is_bar, is_closing, is_colon, is_han, is_opening,
-            is_space, is_stop, rest,
+            arabic_digit, han_digit, head, holds_word, is_bar, is_closing, is_colon, is_han,
+            is_opening, is_space, is_stop, rest,
         },
         ending::Ending,
         marks::{Class, Mark},
@@ -325,7 +325,7 @@ impl Features {
         });
         self.form = label.is_some_and(|label| FORM_LABELS.suffix(label).is_some());
         // Asked of what may be a line of a title alone.
-        self.about = self.bytes <= TITLE_BYTES && self.ending.is_open() && words.contains(ABOUT);
+        self.about = self.bytes <= TITLE_BYTES && self.ending.is_open() && holds_word(words, ABOUT);
         seen
     }
 

@@ -19,8 +19,8 @@ use crate::{
         },
     },
     text::chars::{
-        arabic_digit, han_digit, head, head_within, is_circled, is_closing, is_colon, is_comma,
-        is_han, is_opening, is_placeholder, is_space, is_stop, may_name_person, rest,
+        arabic_digit, han_digit, head, head_within, holds, is_circled, is_closing, is_colon,
+        is_comma, is_han, is_opening, is_placeholder, is_space, is_stop, may_name_person, rest,
     },
 };
 
@@ -348,7 +348,7 @@ pub(super) fn is_footnote(words: &str) -> bool {
 pub(super) fn entry(words: &str) -> Option<usize> {
     let counts = |c| arabic_digit(c).is_some() || han_digit(c).is_some();
     let opens = |c| counts(c) || is_opening(c) || matches!(c, TEN | COLLECTED | ORDINAL_PREFIX);
-    if !words.starts_with(opens) || !head_within(words, ENTRY_BYTES).contains(COLLECTED) {
+    if !words.starts_with(opens) || !holds(head_within(words, ENTRY_BYTES), COLLECTED) {
         return None;
     }
     let bare = words.trim_start_matches(['【', '[', '（', '(', ORDINAL_PREFIX]);

@@ -7,7 +7,7 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use memchr::{memchr, memchr2};
+use memchr::memchr;
 
 use super::stretch::{Kind, Stretch};
 use crate::{
@@ -17,8 +17,8 @@ use crate::{
     lexicon::structure::{CAPTIONS, FIGURE, PORTAL_LABELS, UNIT_LINES},
     text::{
         chars::{
-            arabic_digit, display_width, find_mark, is_han, is_pause, is_semicolon, is_space,
-            is_stop, rest,
+            arabic_digit, display_width, find_mark, holds, holds_word, is_han, is_pause,
+            is_semicolon, is_space, is_stop, rest,
         },
         ending::{Ending, ends_sentence},
     },
@@ -32,8 +32,8 @@ const CELL_BYTES: usize = CELL_COLUMNS * 3;
 const CAPTION_BYTES: usize = 240;
 /// A row of padded cells has this many bytes at most.
 const PADDED_BYTES: usize = 300;
-/// The byte that an ideographic space begins with, U+3000.
-const IDEOGRAPHIC_SPACE_BYTE: u8 = 0xE3;
+/// The space as wide as a Han character.
+const IDEOGRAPHIC_SPACE: char = '\u{3000}';
 /// Cells without a caption, one a line, make a table where so many stand together.
 const FEWEST_CELLS: usize = 6;
 
@@ -245,8 +245,7 @@ fn is_piped_row(words: &str) -> bool {
 fn is_padded_row(words: &str) -> bool {
     if words.len() > PADDED_BYTES
         || ends_sentence(words)
-        || memchr2(b' ', IDEOGRAPHIC_SPACE_BYTE, words.as_bytes()).is_none()
-        || !(words.contains("  ") || words.contains('\u{3000}'))
+        || !(holds_word(words, "  ") || holds(words, IDEOGRAPHIC_SPACE))
     {
         return false;
     }
