@@ -57,9 +57,20 @@ pub(super) fn iso(input: &str) -> Option<PeriodWords> {
 /// The place behind a clock time at `at`, and behind the one that it is joined to: 晚8时40分,
 /// 0时至24时, 14:54:24.
 pub(crate) fn clock(input: &str, at: usize) -> Option<usize> {
-    let end = clock_time(input, at)?;
+    let Some(end) = clock_time(input, at) else { return hours(input, at) };
     let sign = skip_gap(input, end);
     Some(skip_join(input, sign).and_then(|start| clock_time(input, start)).unwrap_or(end))
+}
+
+/// Two hours that share their sign: 19至20时
+fn hours(input: &str, at: usize) -> Option<usize> {
+    let from = skip_gap(input, at);
+    let (first, _, length) = part(rest(input, from))?;
+    let start = skip_join(input, skip_gap(input, from + length))?;
+    let (last, _, length) = part(rest(input, start))?;
+    let end = start + length;
+    let in_order = first.within(0, 24)? < last.within(0, 24)?;
+    HOURS.prefix(rest(input, end)).filter(|_| in_order).map(|sign| end + sign)
 }
 
 /// One clock time: 上午9点30分, 22时05分, 8:30
@@ -135,8 +146,12 @@ pub(crate) fn bare_clock(text: &str, at: usize) -> Option<usize> {
     let colons = words.matches([':', '：']).count();
     // 15:40:45 alone is a ratio.
     let joined = words.chars().any(|c| skip_join(c.encode_utf8(&mut [0; 4]), 0).is_some());
-    let exact =
-        words.contains(MINUTE) || colons == 1 || colons == 2 && (joined || words.starts_with('0'));
+    // 19时至凌晨2时
+    let ranged = joined && words.matches(HOUR_SIGNS).count() == 2 && colons == 0;
+    let exact = words.contains(MINUTE)
+        || colons == 1
+        || colons == 2 && (joined || words.starts_with('0'))
+        || ranged;
     let before = text.get(..at)?.trim_end_matches(is_space);
     (exact || PARTS_OF_DAY.suffix(before).is_some()).then_some(at + end)
 }

@@ -202,8 +202,25 @@ pub(crate) static NOT_YEAR_TAILS: Words = words![
 
 /// Parts of the day before a clock time.
 pub(crate) static PARTS_OF_DAY: Words = words![
-    "上午", "下午", "中午", "傍晚", "凌晨", "夜", "夜间", "早", "早上", "早晨", "晚", "晚上",
-    "晚间", "清晨"
+    "上午",
+    "下午",
+    "中午",
+    "傍晚",
+    "凌晨",
+    "夜",
+    "夜里",
+    "夜间",
+    "早",
+    "早上",
+    "早晨",
+    "晚",
+    "晚上",
+    "晚间",
+    "次日",
+    "次日凌晨",
+    "深夜",
+    "清晨",
+    "翌日",
 ];
 /// Whether a part of a day opens with `c`.
 pub(crate) const fn opens_part_of_day(c: char) -> bool {

@@ -13,7 +13,7 @@ use core::ops::Range;
 
 use super::{
     claim::{Figure, Left, Role},
-    clause::{Site, separates},
+    clause::{Site, group_end, separates},
     phrase::{Before, TWO, per_unit},
     reading::Reading,
 };
@@ -23,7 +23,7 @@ use crate::{
         particles::{ATTRIBUTIVE, BY_WHICH, BY_WHOM, CAPS, OPENINGS, STANDARDS, is_joint},
         verbs::{GRANTING_VERBS, LEVYING},
     },
-    text::chars::{head, is_space, rest, slice},
+    text::chars::{head, is_opening, is_space, rest, slice},
 };
 
 /// The name of what is granted has at most so many bytes: 12 Han characters.
@@ -48,15 +48,15 @@ impl<'t> Reading<'t, '_> {
         }
         let last = self.last_amount(index, site)?;
         let behind = || {
-            let words = self.clause_behind(last);
+            let clause = self.clause_behind(last);
+            let words = self.words(clause.start, clause.end);
             let name = words.trim_start_matches(ATTRIBUTIVE);
             let attributed = name.len() < words.len();
             let name = rest(name, OPENINGS.prefix(name).unwrap_or(0));
             let named = (given || told && attributed)
                 && name.len() <= NAME_BYTES
                 && MONEY.suffix(name).is_some();
-            let end = last.span.end + words.len();
-            named.then(|| end - name.len()..end)
+            named.then(|| clause.end - name.len()..clause.end)
         };
         let levied = || self.levied(site, last).filter(|_| ruled);
         self.grant_behind(last).or_else(behind).or_else(levied)
@@ -83,11 +83,11 @@ impl<'t> Reading<'t, '_> {
 
     /// 名词 + [由 + 主体] + 按 + 数量 + 征收, and 按 + 数量 + 收取 + 名词: what is levied.
     fn levied(&self, site: &Site, last: &Site) -> Option<Range<usize>> {
-        let words = self.clause_behind(last);
+        let behind = self.clause_behind(last);
+        let words = self.words(behind.start, behind.end);
         let name = rest(words, LEVYING.prefix(words)?);
         if MONEY.suffix(name).is_some() {
-            let end = last.span.end + words.len();
-            return self.noun(end - name.len()..end);
+            return self.noun(behind.end - name.len()..behind.end);
         }
         let clause = self.words(site.clause, site.span.start);
         let before = head(clause, clause.find(BY_WHICH)?);
@@ -118,7 +118,8 @@ impl<'t> Reading<'t, '_> {
 
     /// 给予 + 名词 at the end of the clause of a number: what is granted.
     pub(super) fn grant_behind(&self, site: &Site) -> Option<Range<usize>> {
-        let words = self.clause_behind(site);
+        let clause = self.clause_behind(site);
+        let words = self.words(clause.start, clause.end);
         let from = STANDARDS.prefix(words).unwrap_or(0);
         let verb = |(at, _): (usize, char)| {
             let length = GRANTING_VERBS.prefix(rest(words, at))?;
@@ -126,9 +127,8 @@ impl<'t> Reading<'t, '_> {
         };
         let name = rest(words, words.char_indices().find_map(verb)?);
         let recipient = RECIPIENTS.prefix(name).or_else(|| OPENINGS.prefix(name)).unwrap_or(0);
-        let end = site.span.end + words.len();
         let granted = MONEY.suffix(name).is_some() && name.len() >= recipient + TWO;
-        granted.then(|| end - name.len() + recipient..end)
+        granted.then(|| clause.end - name.len() + recipient..clause.end)
     }
 
     /// What was granted before, where an amount bounds it: 博士最高不超过[30万元], 每年不超过[8万元]. `before` is
@@ -153,9 +153,17 @@ impl<'t> Reading<'t, '_> {
         granted.then(|| grant.clone())
     }
 
-    /// The words behind a number, up to the end of its clause or the next number.
-    fn clause_behind(&self, site: &Site) -> &'t str {
-        let words = self.words(site.span.end, self.limit(site));
-        head(words, words.find(separates).unwrap_or(words.len()))
+    /// Where the words behind a number and a remark in brackets stand, up to the end of its clause or the next number:
+    /// 50元/亩（林地25元/亩）[的补贴].
+    fn clause_behind(&self, site: &Site) -> Range<usize> {
+        let text = self.phrases.text;
+        let mut from = site.span.end;
+        if self.words(from, self.end).starts_with(is_opening) {
+            from = group_end(text, from, self.end).unwrap_or(from);
+        }
+        let next = self.sites.partition_point(|other| other.span.start < from.max(site.span.end));
+        let limit = self.sites.get(next).map_or(self.end, |other| other.span.start);
+        let words = self.words(from, limit);
+        from..from + words.find(separates).unwrap_or(words.len())
     }
 }
