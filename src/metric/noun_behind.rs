@@ -103,16 +103,18 @@ impl Phrases<'_> {
             let described = || self.described(from, behind.stop, counting);
             return if counting.visits { Some(from..at) } else { described() };
         }
+        let end = self.end_of_noun(&behind, at);
+        let told = self.words(end, stop).starts_with(ATTRIBUTIVE);
+        let described = told.then(|| self.described_by(&behind, end)).flatten();
+        described.or_else(|| self.without_rest(from, end))
+    }
+
+    /// Where the noun ends that is read up to `at`.
+    fn end_of_noun(&self, behind: &Behind, mut at: usize) -> usize {
         loop {
-            match self.next(&behind, at) {
+            match self.next(behind, at) {
                 Continue(next) => at = next,
-                Break(end) => {
-                    // 71名符合条件的[孕产妇]
-                    let told = counting.people && self.words(end, stop).starts_with(ATTRIBUTIVE);
-                    let named = told && PEOPLE.suffix(self.words(from, end)).is_none();
-                    let described = named.then(|| self.described(from, stop, counting)).flatten();
-                    return described.or_else(|| self.without_rest(from, end));
-                }
+                Break(end) => return end,
             }
         }
     }
@@ -304,6 +306,26 @@ impl Phrases<'_> {
             over.then_some(from..from + at + length)
         };
         words.char_indices().find_map(|(at, _)| ends(at))
+    }
+
+    /// 描述 + 的 + 名词, where the words up to `end`, before the 的, name none of what is counted: 71名符合条件的[孕产妇],
+    /// 17家存在隐患的[企业], 5家污染严重的[工厂]. Not so 5个项目的工程.
+    fn described_by(&self, behind: &Behind, end: usize) -> Option<Range<usize>> {
+        let &Behind { from, stop, limit, counting } = behind;
+        let told = self.words(from, end);
+        if counting.people {
+            let named = PEOPLE.suffix(told).is_some();
+            return if named { None } else { self.described(from, stop, counting) };
+        }
+        let nouns = [&ACTIONS, &HEADS, &THINGS, &PEOPLE];
+        if VERBS.prefix(told).is_none() && nouns.iter().any(|list| list.suffix(told).is_some()) {
+            return None;
+        }
+        let from = end + ATTRIBUTIVE.len_utf8();
+        let noun = self
+            .without_rest(from, self.end_of_noun(&Behind { from, stop, limit, counting }, from))?;
+        let words = self.words(noun.start, noun.end);
+        HEADS.suffix(words).or(THINGS.suffix(words)).map(|_| noun)
     }
 
     /// 动词 + 的 + 名词: 300个具有示范作用的[实训基地]; of people whatever is told before the 的, 15名想学技术的[农民工].
