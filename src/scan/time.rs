@@ -11,7 +11,7 @@ use crate::{
         contexts, nouns::TAILS, numerals, particles::is_joint, periods, scopes::SCOPES, units,
         verbs::VERBS,
     },
-    text::chars::{arabic_digit, han_digit, head, is_han, is_latin, is_placeholder, rest},
+    text::chars::{arabic_digit, han_digit, head, is_han, is_latin, is_placeholder, is_stop, rest},
 };
 
 /// Two digits before 年 that are a year of the report's own time and no length of time: 19年新建公路,
@@ -69,11 +69,11 @@ pub(super) fn is_period(period: &PeriodWords, words: &str, around: &Around) -> b
     let told = words.starts_with(|c: char| {
         arabic_digit(c).is_some() || is_placeholder(c) || han_digit(c).is_some()
     });
-    // A2020年 and 第6月 are codes.
-    if told
-        && last
-            .is_some_and(|c| is_latin(c) || matches!(c, '.' | '-' | '×' | '+' | numerals::ORDINAL))
-    {
+    // A2020年 and 第6月 are codes; a point between a stop and a year is a slip.
+    let slip = last == Some('.')
+        && around.before.strip_suffix('.').is_some_and(|before| before.ends_with(is_stop));
+    let code = |c| is_latin(c) || matches!(c, '.' | '-' | '×' | '+' | numerals::ORDINAL);
+    if told && !slip && last.is_some_and(code) {
         return false;
     }
     // 每年底, 半年内 and 三年末 are no dates.
