@@ -309,7 +309,14 @@ impl<'t> Reading<'t, '_> {
         }
         let worth = around.unit.is_empty() && WORTHS.suffix(words).is_some();
         let sizes = around.is_measure() && !self.is_reported(around, noun);
-        let other = worth || persons && noun.start == around.site.span.end || sizes;
+        // 12人小组 is a size, 106人去参观 are those who went.
+        let sized = persons
+            && noun.start == around.site.span.end
+            && (HEADS.suffix(words).or(THINGS.suffix(words)).is_some() || served);
+        if persons && !sized && noun.start == around.site.span.end {
+            return Some(Role::Level);
+        }
+        let other = worth || sized || sizes;
         other.then_some(Role::Other)
     }
 

@@ -12,9 +12,9 @@ use super::{
     deeds::{counts_deed, ends_noun, is_appointed, is_object, is_object_in_front, opens_object},
     phrase::{Before, Found, Phrases, TWO},
     trims::{
-        added, behind_build, behind_each, behind_respectively, behind_surroundings, behind_years,
-        body_of_average, body_of_indicator, end_of_indicator, is_rate_name, is_suffered, narrowed,
-        place_of_indicator, village_at_work,
+        added, behind_build, behind_each, behind_respectively, behind_single_verb,
+        behind_surroundings, behind_years, body_of_average, body_of_indicator, end_of_indicator,
+        giver, is_rate_name, is_suffered, narrowed, owner, place_of_indicator, village_at_work,
     },
 };
 use crate::{
@@ -75,6 +75,8 @@ struct Edge {
     /// Whether the last verb that was passed over takes an object, so that a verb behind it belongs
     /// to the noun.
     opened: bool,
+    /// Whether an adverb that tells of a deed was passed over last: 共.
+    adverb: bool,
 }
 
 impl Edge {
@@ -210,8 +212,20 @@ impl Phrases<'_> {
         let Cut { start: cut, behind_verb, action } = self.cut(clause, limit);
         let holder = action.as_ref().and_then(|action| self.actor(clause, action.start));
         let (share, told) = (share.is_some(), period.is_some());
-        let (verb, opened) = (None, false);
-        Edge { start: cut, cut, behind_verb, limit, share, told, action, holder, verb, opened }
+        let (verb, opened, adverb) = (None, false, false);
+        Edge {
+            start: cut,
+            cut,
+            behind_verb,
+            limit,
+            share,
+            told,
+            action,
+            holder,
+            verb,
+            opened,
+            adverb,
+        }
     }
 
     /// Passes over one more of what a clause opens with: adverbs, holders, periods, verbs. Gives
@@ -223,12 +237,20 @@ impl Phrases<'_> {
             edge.start = behind;
             return true;
         }
+        if core::mem::take(&mut edge.adverb) {
+            if let Some(length) = behind_single_verb(words) {
+                edge.start += length;
+                return true;
+            }
+        }
         let starter = STARTERS.prefix(words).filter(|_| !edge.tells_of(words)).unwrap_or(0);
         let holder = self.holder(words).or_else(|| place_of_indicator(words));
         let holder = holder
             .or_else(|| body_of_average(words))
             .or_else(|| body_of_indicator(words))
-            .or_else(|| village_at_work(words));
+            .or_else(|| village_at_work(words))
+            .or_else(|| owner(words))
+            .or_else(|| giver(words));
         if let Some(length) = holder.filter(|&length| length >= starter) {
             edge.holder = Some(edge.start..edge.start + length);
             edge.told = true;
@@ -269,6 +291,7 @@ impl Phrases<'_> {
             }
             // 新建和改善绿水长廊: a verb behind 和 has the same object as the one before it.
             edge.opened &= !words.starts_with(is_joint);
+            edge.adverb = ADVERBS_OF_DEED.contains(slice(words, 0, length));
             edge.start += length;
             return true;
         }

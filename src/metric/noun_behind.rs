@@ -11,15 +11,16 @@ use core::ops::{
 use super::{
     clause::{char_at, end, group_end, separates},
     counted::end_of_things,
+    deeds::tells_kind,
     phrase::{Phrases, TWO, is_linking},
 };
 use crate::{
     lexicon::{
         nouns::{HEADS, PEOPLE, TAILS, THINGS},
         particles::{
-            AMONG, ATTRIBUTIVE, BECAUSE, BEHIND_HEADS, BREAKS, DONE_MARK, EXACTLY, JOINT_COMPOUNDS,
-            JOINTS, MEASURED, NEGATIONS, NOMINAL, NOT_DONE_MARK, OPENINGS, PREDICATES, STARTERS,
-            is_joint,
+            AMONG, ATTRIBUTIVE, BECAUSE, BEHIND_HEADS, BREAKS, DESCRIBING, DONE_MARK, EXACTLY,
+            JOINT_COMPOUNDS, JOINTS, MEASURED, NEGATIONS, NOMINAL, NOT_DONE_MARK, OPENINGS,
+            PREDICATES, STARTERS, is_joint,
         },
         prepositions::WITHIN_END,
         scopes::{GROUPS, PLACING},
@@ -317,8 +318,9 @@ impl Phrases<'_> {
             let named = PEOPLE.suffix(told).is_some();
             return if named { None } else { self.described(from, stop, counting) };
         }
-        let nouns = [&ACTIONS, &HEADS, &THINGS, &PEOPLE];
-        if VERBS.prefix(told).is_none() && nouns.iter().any(|list| list.suffix(told).is_some()) {
+        // 957个审批服务事项的项目 counts 事项.
+        let verb = VERBS.prefix(told).is_some_and(|length| !tells_kind(head(told, length)));
+        if !verb && DESCRIBING.suffix(told).is_none() {
             return None;
         }
         let from = end + ATTRIBUTIVE.len_utf8();

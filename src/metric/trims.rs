@@ -9,11 +9,14 @@ use crate::{
     lexicon::{
         approximators::MORE,
         contexts::{DAYS_POINTED_FROM, RUNNING},
-        nouns::{ACTORS, BODIES, HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE, VILLAGES},
+        nouns::{
+            ACTORS, BODIES, GIFTS, GIVERS, HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE,
+            THINGS, VILLAGES,
+        },
         numerals::{ORDINAL, SEVERAL, is_ten},
         particles::{
-            A_HEAD, ALLOTTED, ATTRIBUTIVE, BUILD, EVER_SINCE, LASTING, MANNERS, NOT_BUILT,
-            PER_HEAD, RATE, RESPECTIVELY, SINCE, STARTERS, WITHIN_YEARS,
+            A_HEAD, ALLOTTED, AMIDST, ATTRIBUTIVE, BUILD, EVER_SINCE, HAVING, LASTING, MANNERS,
+            NOT_BUILT, PER_HEAD, RATE, RESPECTIVELY, SINCE, SINGLE_VERBS, STARTERS, WITHIN_YEARS,
         },
         periods::YEAR,
         prepositions::{BEFORE_PEOPLE, INSIDE, PREPOSITIONS, SUFFERED, TOWARDS},
@@ -22,8 +25,8 @@ use crate::{
         verbs::{ADDED_BEHIND, BEFELL, NEW_BUILT, VERBS},
     },
     text::chars::{
-        arabic_digit, han_digit, head, head_within, holds_word, is_circled, is_han, is_placeholder,
-        rest,
+        arabic_digit, han_digit, head, head_within, holds, holds_word, is_circled, is_han,
+        is_placeholder, rest,
     },
 };
 
@@ -144,11 +147,11 @@ pub(super) fn lasting(words: &str) -> Option<usize> {
     counted.then(|| words.len() - from)
 }
 
-/// 数 + 年间: the place behind how long something took that some words open with, [五年间]企业数量.
+/// 数 + 年间 or 年来: the place behind how long something took that some words open with, [五年间]企业数量, [4年来]用地.
 pub(super) fn behind_years(words: &str) -> Option<usize> {
     let count = words.chars().take(COUNT_CHARACTERS).take_while(|&c| counts_years(c));
     let length: usize = count.map(char::len_utf8).sum();
-    let tail = rest(words, length).strip_prefix(YEAR)?.strip_prefix(WITHIN_YEARS)?;
+    let tail = rest(words, length).strip_prefix(YEAR)?.strip_prefix([WITHIN_YEARS, EVER_SINCE])?;
     (length > 0).then_some(words.len() - tail.len())
 }
 
@@ -158,6 +161,46 @@ pub(super) fn behind_build(words: &str) -> Option<usize> {
     let lists = [&STARTERS, &VERBS, &HEADS, &NOT_BUILT];
     let begins_word = lists.iter().any(|list| list.prefix(words).is_some());
     (!begins_word && HEADS.suffix(thing).is_some()).then_some(BUILD.len_utf8())
+}
+
+/// 单字动词 + 名词, behind an adverb that tells of a deed: the place behind the verb, where no other word begins with it, 共办[合作社].
+pub(super) fn behind_single_verb(words: &str) -> Option<usize> {
+    let thing = words.strip_prefix(SINGLE_VERBS).filter(|thing| thing.len() > TWO)?;
+    let lists = [&STARTERS, &VERBS, &HEADS, &NOT_BUILT, &INDICATORS, &MEASURES, &MONEY, &THINGS];
+    let begins_word =
+        lists.iter().any(|list| list.prefix(words).is_some_and(|length| length >= TWO));
+    let named = HEADS.suffix(thing).or_else(|| THINGS.suffix(thing)).is_some();
+    (!begins_word && named).then(|| words.len() - thing.len())
+}
+
+/// 主体 + 有 + 名词: the place behind 有, 基层单位有[职工], 教师中有[教授].
+pub(super) fn owner(words: &str) -> Option<usize> {
+    if !holds(words, HAVING) {
+        return None;
+    }
+    let at = words.find(HAVING)?;
+    let who = head(words, at);
+    let whose = who.strip_suffix(AMIDST).unwrap_or(who);
+    let owns =
+        [&ACTORS, &HEADS, &PEOPLE, &VILLAGES].iter().any(|list| list.suffix(whose).is_some());
+    let behind = rest(words, at);
+    let thing = rest(behind, HAVING.len_utf8());
+    let named = [&HEADS, &PEOPLE, &THINGS].iter().any(|list| list.suffix(thing).is_some());
+    let having = head(words, at + HAVING.len_utf8());
+    let verb = STARTERS.prefix(behind).is_none()
+        && HEADS.prefix(behind).is_none()
+        && NOT_HAVING.suffix(having).is_none();
+    (owns && verb && named && thing.len() >= TWO && VERBS.prefix(who).is_none())
+        .then(|| words.len() - thing.len())
+}
+
+/// 主体 + 拨款 and the like: the place behind who gave it, [县政府]拨款.
+pub(super) fn giver(words: &str) -> Option<usize> {
+    let end = words.len() - GIFTS.suffix(words)?;
+    let who = head(words, end);
+    let gives =
+        [&ACTORS, &GIVERS, &PEOPLE, &VILLAGES].iter().any(|list| list.suffix(who).is_some());
+    (gives && NOT_ACTORS.suffix(who).is_none()).then_some(end)
 }
 
 /// Words without each 每 and its unit that they open with: 每人每月[生活费].
