@@ -209,6 +209,7 @@ impl Phrases<'_> {
             clause = period.end + TIME_TAILS.prefix(behind).unwrap_or(0);
         }
         clause = self.behind_members(clause, limit);
+        clause = self.behind_label(clause, limit);
         let Cut { start: cut, behind_verb, action } = self.cut(clause, limit);
         let holder = action.as_ref().and_then(|action| self.actor(clause, action.start));
         let (share, told) = (share.is_some(), period.is_some());
@@ -524,6 +525,15 @@ impl Phrases<'_> {
             }
         }
         from
+    }
+
+    /// Behind the last space between Han characters, which parts a label from the noun: 贸易 旅游 [集贸市场].
+    fn behind_label(&self, from: usize, to: usize) -> usize {
+        let words = self.words(from, to);
+        let Some(at) = words.rfind(is_space) else { return from };
+        let (label, noun) = (head(words, at), rest(words, at).trim_start_matches(is_space));
+        let parted = label.ends_with(is_han) && noun.starts_with(is_han) && noun.len() > TWO;
+        if parted { to - noun.len() } else { from }
     }
 
     /// Behind the 等 that closes a list of members before their class:
