@@ -332,6 +332,7 @@ fn ratio<'s>(input: &'s str, first: &Magnitude) -> Option<Measure<'s>> {
     let mut at = first.length;
     let Number::Exact(value) = first.number else { return None };
     let mut parts: Vec<Decimal> = Vec::new();
+    let mut signed = false;
     loop {
         let colon = skip_gap(input, at);
         let Some(sign) =
@@ -356,8 +357,11 @@ fn ratio<'s>(input: &'s str, first: &Magnitude) -> Option<Measure<'s>> {
         }
         parts.push(part);
         at = start + next.length;
+        signed |= matches!(sign, '∶' | '︰');
     }
-    let clock = parts.len() == 2
+    // A time of day has no sign of a ratio.
+    let clock = !signed
+        && parts.len() == 2
         && parts.iter().all(|part| part.scale() == 0)
         && parts
             .last()

@@ -22,7 +22,7 @@ use crate::{
         particles::{
             ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, MORE_OR_LESS, RESPECTIVELY, SHARING,
         },
-        periods::SAME_PERIOD,
+        periods::{SAME_PERIOD, YEAR},
     },
     text::chars::{head, is_all_han, is_space, rest, slice, tail_within},
 };
@@ -196,8 +196,14 @@ impl Phrases<'_> {
         let mut respectively = false;
         loop {
             let words = slice(self.text, from, to);
+            let year = to - YEAR.len_utf8();
             if words.ends_with(is_space) {
                 to = from + words.trim_end_matches(is_space).len();
+            } else if words.ends_with(YEAR)
+                && self.last_period(from, year).is_some_and(|period| period.end == year)
+            {
+                // 比“二五”期间[年]净增10万吨
+                to = year;
             } else if let Some((start, _)) = bracket_before(self.text, from, to)
                 .filter(|(_, inside)| self.is_qualifier(inside.clone()))
             {
@@ -262,6 +268,11 @@ impl Phrases<'_> {
                 continue;
             }
             let behind = at + c.len_utf8();
+            // 相比前一年增长, with nothing that is compared in the clause
+            let led = COMPARED.suffix(slice(inner, 0, behind)).filter(|&led| led > c.len_utf8());
+            if let Some(led) = led.filter(|&led| led == behind && behind < inner.len()) {
+                return Some(from + behind - led..to);
+            }
             let taken = NOT_COMPARING.prefix(slice(inner, at, inner.len())).is_some()
                 || NOT_COMPARING.suffix(slice(inner, 0, behind)).is_some();
             if !taken && behind < inner.len() {

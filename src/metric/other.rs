@@ -25,8 +25,8 @@ use crate::{
         particles::{
             ADDRESSED, AGE, AGES, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY,
             BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GRADES, HOLDERS, IN_ADDRESS, Link,
-            MANNERS, NOT_FAR_FROM, OBLIGING, OR, PENALTIES, PERSON, PORTION, RECURRENT, THRESHOLDS,
-            TO_UPPER_BOUND, WHEN, WHEN_OPENS,
+            MANNERS, NOT_FAR_FROM, OBLIGING, OR, PENALTIES, PERSON, PORTION, RECURRENT, STANDARDS,
+            THRESHOLDS, TO_UPPER_BOUND, WHEN, WHEN_OPENS,
         },
         scopes::GROUPS,
         units::{OCCASION, is_times_sign},
@@ -93,7 +93,22 @@ impl<'t> Reading<'t, '_> {
                 || fixed(around.clause, behind)
         };
         is_rate(around.kind) && (share() || granted())
+            || matches!(around.kind, UnitKind::Currency | UnitKind::Rate)
+                && self.is_standard(around)
             || around.unit == OCCASION && scan::recurs(around.clause)
+    }
+
+    /// 按 + … + 数量 + 的 + … + 标准: an amount by which people are told apart, 按人均收入[2300元]的扶贫标准.
+    fn is_standard(&self, around: Around<'_>) -> bool {
+        /// The name of a standard has at most so many bytes: 8 Han characters.
+        const NAME_BYTES: usize = 24;
+
+        let behind = self.words(self.end_of_row(around), self.end);
+        let Some(name) = behind.strip_prefix(ATTRIBUTIVE) else { return false };
+        let name = head_within(name, NAME_BYTES);
+        let named =
+            || STANDARDS.next(name, 0).is_some_and(|(at, _)| !head(name, at).contains(separates));
+        prescribes(around.clause) && named()
     }
 
     /// The last of the numbers that 、 joins to this one: 突破3000万元、[6000万元]的，分别给予….

@@ -238,7 +238,9 @@ pub(super) fn end_of_indicator(words: &str) -> Option<usize> {
         let at = words.len() - ALLOTTED.suffix(words)?;
         MONEY.suffix(head(words, at)).map(|_| at)
     };
-    lasting.or_else(|| since().and_then(before)).or_else(allotted)
+    // 粮食总产[年]平均为3000万公斤
+    let yearly = || words.strip_suffix(YEAR).and_then(|name| before(name.len()));
+    lasting.or_else(|| since().and_then(before)).or_else(allotted).or_else(yearly)
 }
 
 /// The place behind 分别, where a verb with an object follows it: 甲镇、乙镇分别[完成投资]. Who did it

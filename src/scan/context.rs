@@ -4,12 +4,15 @@ use crate::{
     Approximation, UnitKind,
     combinator::{approximation_behind, sign_before},
     lexicon::{
-        approximators, contexts,
+        approximators,
+        bases::{COMPARED, PLANS},
+        contexts,
+        directions::{EXCEEDING, SWAYS},
         lookup::Words,
-        particles::{ATTRIBUTIVE, RESPECTIVELY},
+        particles::{ATTRIBUTIVE, COMPARATIVE, RESPECTIVELY},
         verbs::VERBS,
     },
-    text::chars::{head, is_han, is_latin, is_opening, rest, tail_within},
+    text::chars::{head, is_comma, is_han, is_latin, is_opening, is_stop, rest, tail_within},
 };
 
 /// A bound and the verb behind it have at most so many bytes: 6 Han characters.
@@ -88,7 +91,7 @@ impl<'s> Around<'s> {
         };
         let other =
             word.text.chars().count() == 1 && approximators::NOT_BEFORE.suffix(before).is_some();
-        (!other).then_some(word.says)
+        (!other && !compares(before, word.text)).then_some(word.says)
     }
 
     /// Whether the approximator before the words stands behind 分别 or 均: 分别超过.
@@ -114,4 +117,22 @@ impl<'s> Around<'s> {
         let length = approximation_behind(self.after, kind).map_or(0, |(_, length)| length);
         Self { before: self.before, after: rest(self.after, length) }
     }
+}
+
+/// The bytes of a Han character.
+const HAN_BYTES: usize = 3;
+
+/// Whether a word that elsewhere bounds a number says how far one thing passed another: 较计划[超出]3亿元, 与全省相比超出48%.
+fn compares(before: &str, word: &str) -> bool {
+    if EXCEEDING.prefix(word) != Some(word.len()) {
+        return false;
+    }
+    let stem = head(before, before.len() - word.len());
+    let clause = tail_within(stem, BOUND_BYTES);
+    let clause = rest(clause, clause.rfind(|c| is_comma(c) || is_stop(c)).unwrap_or(0));
+    // 占比超过30% bounds, and 比 alone compares nothing.
+    let compared = COMPARED.suffix(clause).is_some_and(|length| length > HAN_BYTES);
+    let against = clause.rfind(COMPARATIVE).map(|at| rest(clause, at + HAN_BYTES));
+    let planned = against.is_some_and(|basis| PLANS.suffix(basis).is_some());
+    (compared || planned) && SWAYS.suffix(stem).is_none()
 }
