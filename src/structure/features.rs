@@ -6,9 +6,9 @@
 use alloc::string::String;
 
 use super::forms::{
-    behind_year, entry, is_contents_line, is_date, is_dated, is_document_number, is_footnote,
-    is_glossary, is_signed, is_time_stamp, is_time_with_colon, is_web_address, is_years,
-    without_bullet, without_notes,
+    behind_past, behind_year, entry, is_contents_line, is_date, is_dated, is_document_number,
+    is_footnote, is_glossary, is_signed, is_time_stamp, is_time_with_colon, is_web_address,
+    is_years, without_bullet, without_notes,
 };
 use crate::{
     Delimiter,
@@ -344,7 +344,8 @@ impl Features {
         self.year = behind.is_some();
         self.marked_year =
             marked.is_some_and(|words| behind_year(words.trim_start_matches(is_space)).is_some());
-        self.year_section = behind.is_some_and(|behind| PERIOD_SECTIONS.prefix(behind).is_some());
+        let told = behind.or_else(|| behind_past(words));
+        self.year_section = told.is_some_and(|behind| PERIOD_SECTIONS.prefix(behind).is_some());
         let begins = |words: &str| words.starts_with(|c| is_han(c) || is_opening(c));
         self.word = begins(words) || behind.is_some_and(begins);
     }

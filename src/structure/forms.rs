@@ -14,7 +14,7 @@ use crate::{
         markers::{COLLECTED, ORDINAL_PREFIX, TEN, is_bullet, is_dash},
         periods::{SINCE, YEAR_DIGITS, follows_number},
         structure::{
-            DATE, DOCUMENT_KINDS, GLOSSARIES, METADATA_CELLS, MODELS, NAMING_CELLS, NUMBERS,
+            DATE, DOCUMENT_KINDS, GLOSSARIES, METADATA_CELLS, MODELS, NAMING_CELLS, NUMBERS, PAST,
             SIGNER, STAMP_LABELS, YEAR_BRACKETS,
         },
     },
@@ -141,6 +141,9 @@ fn without_model(words: &str) -> Option<&str> {
     (bare.len() < words.len()).then_some(bare)
 }
 
+/// What a year of this or the last century begins with.
+const MILLENNIA: [char; 2] = ['1', '2'];
+
 /// The words behind the year or years, or part of one, that a line begins with. A day or a month
 /// dates what happened, and names no part of a report.
 pub(super) fn behind_year(words: &str) -> Option<&str> {
@@ -156,6 +159,18 @@ pub(super) fn behind_year(words: &str) -> Option<&str> {
     let grain = period.grain;
     let names = matches!(grain, Grain::Quarter | Grain::HalfYear | Grain::Year | Grain::FiveYears);
     names.then(|| rest(words, period.length))
+}
+
+/// The words behind the years that the name of a part of a report begins with: 2017工作回顾, 过去五年工作回顾.
+pub(super) fn behind_past(words: &str) -> Option<&str> {
+    if let Some(length) = PAST.prefix(words) {
+        return Some(rest(words, length));
+    }
+    // A year without its sign.
+    let digits = words.chars().take(YEAR_CHARACTERS).take_while(char::is_ascii_digit).count();
+    let whole = digits == YEAR_CHARACTERS && words.starts_with(MILLENNIA);
+    let behind = whole.then(|| rest(words, digits))?;
+    behind.starts_with(is_han).then_some(behind)
 }
 
 /// 2018年，, 今年以来，: a year or a time counted from the report's own, and a comma behind it. A text begins so.
