@@ -424,7 +424,11 @@ fn integer(input: &str) -> &str {
 /// 数字 — 数字 + 单位: 3—5年, 5%至8%
 fn range<'s>(input: &'s str, first: &Measure<'s>) -> Option<Measure<'s>> {
     let sign_at = skip_gap(input, first.length);
-    let start = skip_gap(input, skip_join(input, sign_at)?);
+    let joined = skip_join(input, sign_at)?;
+    // 10%--20%: behind a unit a second hyphen is no minus.
+    let doubled = first.unit.is_some() && head(input, joined).ends_with('-');
+    let hyphen = rest(input, joined).starts_with('-') && doubled;
+    let start = skip_gap(input, joined + usize::from(hyphen));
     let tail = rest(input, start);
     let second = tail
         .chars()

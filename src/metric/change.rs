@@ -23,7 +23,7 @@ use crate::{
         bases::{COMPARED, SINCE},
         contexts::AVERAGED,
         directions::{AMOUNT_MOVES, GAPS, OBJECTS, PULLS, SWAYS},
-        nouns::{GROWTHS, INDICATORS, MEASURES, SHARES},
+        nouns::{GROWTHS, INDICATORS, MEASURES, RATE_ENDS, SHARES},
         particles::{ALLOWING, ATTRIBUTIVE, COMPARATIVE, CONJOINED, is_joint},
         verbs::VERBS,
     },
@@ -66,7 +66,8 @@ impl Reading<'_, '_> {
             Before::Nothing if respectively || self.stands_for_levels(index) => {
                 self.respective(index, from..tail.to, None)
             }
-            before => self.named_or_carried(before, site),
+            before @ (Before::Noun(_) | Before::Place(_)) => self.named_or_carried(before, site),
+            _ => self.carried(site).map(|last| self.before_growth(last)),
         };
         let role = if part.planned { Role::Completion { of: Some(part.of) } } else { Role::Level };
         let mut claim = self.claim(index, role, subject, part.start);
@@ -109,7 +110,8 @@ impl Reading<'_, '_> {
         let phrase = left.from..tail.to;
         let found = self.phrases.before(phrase.start, phrase.end);
         let named = self.changed(site, found.before);
-        let respectively = respectively || named.is_none() && self.goes_on_in_order(index);
+        let respectively = respectively
+            || named.is_none() && (self.goes_on_in_order(index) || self.stands_for_levels(index));
         let basis = basis.or_else(|| self.basis_ahead(left.from, named.as_ref()?));
         if kind == UnitKind::Time && named.is_none() && basis.is_none() && !self.is_alike(quantity)
         {
@@ -203,7 +205,12 @@ impl Reading<'_, '_> {
         self.previous(site).is_none_or(|claim| claim.role == Role::Other).then_some(())?;
         let clause = self.clause_before(site.clause)?;
         let words = self.words(clause.start, clause.end);
-        COMPARED.suffix(words).filter(|&length| length >= TWO)?;
+        // 与上年比
+        let dated = |length: usize| {
+            let end = clause.end - length;
+            self.phrases.last_period(clause.start, end).is_some_and(|period| period.end == end)
+        };
+        COMPARED.suffix(words).filter(|&length| length >= TWO || dated(length))?;
         words.starts_with(|c| COMPARATIVE.contains(&c) || CONJOINED.contains(&c)).then_some(clause)
     }
 
@@ -231,6 +238,9 @@ impl Reading<'_, '_> {
         let is_share =
             |noun: &Range<usize>| SHARES.suffix(self.words(noun.start, noun.end)).is_some();
         let grows = || self.words(moved.start, moved.end).contains(AMOUNT_MOVES);
+        if kind == UnitKind::Percent && self.is_growth(&last) {
+            return self.before_growth(last);
+        }
         if kind != UnitKind::Percent || !is_share(&last) || !grows() {
             return last;
         }
@@ -239,6 +249,21 @@ impl Reading<'_, '_> {
             (claim.role == Role::Level).then(|| named.clone())
         });
         whole.unwrap_or(last)
+    }
+
+    /// Whether a subject is nothing but how fast something grew: 增速.
+    fn is_growth(&self, noun: &Range<usize>) -> bool {
+        let words = self.words(noun.start, noun.end);
+        words.ends_with(RATE_ENDS) && GROWTHS.contains(words)
+    }
+
+    /// What grew, where the last subject only tells how fast: 零售额增长8.8%，增速加快1.6个百分点，其中5月份[增长14.9%], 占总额的38.4%.
+    pub(super) fn before_growth(&self, last: Range<usize>) -> Range<usize> {
+        if !self.is_growth(&last) {
+            return last;
+        }
+        let named = |claim: &Claim| claim.subject.clone().filter(|noun| !self.is_growth(noun));
+        self.claims.iter().rev().take(CLAIMS_BACK).find_map(named).unwrap_or(last)
     }
 
     /// The first of the bases behind 分别, where as many numbers follow as there are: 分别高于[全国]（5.3%）、

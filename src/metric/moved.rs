@@ -311,7 +311,10 @@ impl Phrases<'_> {
         for (at, c) in stem.char_indices().rev().take(LOOK_BACK) {
             let Some(length) = FULFILS.prefix(slice(stem, at, stem.len())) else { continue };
             let of = at + length;
-            let taken = (c == SHARING && NOT_SHARING.prefix(slice(stem, at, stem.len())).is_some())
+            // 完成进度 is the name of an indicator.
+            let named = bare && INDICATORS.suffix(stem) >= Some(stem.len() - at);
+            let taken = named
+                || (c == SHARING && NOT_SHARING.prefix(slice(stem, at, stem.len())).is_some())
                 || NOT_FULFILLING.suffix(slice(stem, 0, of)).is_some();
             // 超过年度计划10个百分点 says by how much, 超过年度计划的85% how much.
             let led = slice(stem, 0, of);

@@ -12,9 +12,10 @@ use super::{
     deeds::{counts_deed, ends_noun, is_appointed, is_object, is_object_in_front, opens_object},
     phrase::{Before, Found, Phrases, TWO},
     trims::{
-        added, behind_build, behind_each, behind_respectively, behind_single_verb,
-        behind_surroundings, behind_years, body_of_average, body_of_indicator, end_of_indicator,
-        giver, is_rate_name, is_suffered, narrowed, owner, place_of_indicator, village_at_work,
+        added, behind_build, behind_each, behind_respectively, behind_single_verb, behind_spent,
+        behind_surroundings, behind_verb_of_all, behind_years, body_of_average, body_of_indicator,
+        end_of_indicator, giver, is_rate_name, is_suffered, narrowed, owner, place_of_indicator,
+        village_at_work,
     },
 };
 use crate::{
@@ -238,11 +239,13 @@ impl Phrases<'_> {
             edge.start = behind;
             return true;
         }
-        if core::mem::take(&mut edge.adverb) {
-            if let Some(length) = behind_single_verb(words) {
-                edge.start += length;
-                return true;
-            }
+        let adverb = core::mem::take(&mut edge.adverb);
+        let single = if adverb { behind_single_verb(words) } else { None };
+        if let Some(length) =
+            single.or_else(|| behind_verb_of_all(words)).or_else(|| behind_spent(words))
+        {
+            edge.start += length;
+            return true;
         }
         let starter = STARTERS.prefix(words).filter(|_| !edge.tells_of(words)).unwrap_or(0);
         let holder = self.holder(words).or_else(|| place_of_indicator(words));

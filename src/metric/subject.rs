@@ -19,7 +19,10 @@ use crate::{
     Quantity, UnitKind,
     lexicon::{
         directions::{LEVELS_OF_A_PERIOD, SURPASSING, SWAYS},
-        nouns::{HEADS, INDICATORS, MONEY, NAMES, NOT_ACTORS, PEOPLE, PROCESSES, SHARERS, THINGS},
+        nouns::{
+            BRANCH_ENDS, HEADS, INDICATORS, MONEY, NAMES, NOT_ACTORS, PEOPLE, PROCESSES, SHARERS,
+            THINGS,
+        },
         numerals::{ORDINAL, is_ten},
         openers::Openers,
         particles::{
@@ -57,8 +60,11 @@ impl Reading<'_, '_> {
             return Some(first);
         }
         let members = if named {
-            let members = self.phrases.members(region, count);
-            members.or_else(|| self.counted_members(index, count)).and_then(|own| self.listed(&own))
+            let members = self
+                .listed_clauses(index, &region, count)
+                .or_else(|| self.phrases.members(region, count))
+                .or_else(|| self.counted_members(index, count));
+            members.and_then(|own| self.listed(&own))
         } else {
             let series = core::mem::take(&mut self.series.0);
             // Subjects that were named since come before those of a row before: …分别下降2%和1%；完成A、B，分别增长….
@@ -76,6 +82,7 @@ impl Reading<'_, '_> {
                 // part.
                 .or_else(|| self.last_levels(count, |claim| self.is_behind_parts(claim)))
                 .or_else(|| self.last_parts(count))
+                .or_else(|| self.last_changes(count))
         };
         match members {
             Some(members) => {
@@ -91,6 +98,44 @@ impl Reading<'_, '_> {
             }
             None => phrase.or_else(|| self.last.clone()),
         }
+    }
+
+    /// 名词，名词，名词 + 分别: where the members of a list stand whose commas part them, each a clause of a noun alone, [采矿业],
+    /// [制造业], [建筑业]分别下降….
+    fn listed_clauses(
+        &self,
+        index: usize,
+        region: &Range<usize>,
+        count: usize,
+    ) -> Option<Vec<Range<usize>>> {
+        let site = self.sites.get(index).filter(|site| count > 1 && site.previous.is_none())?;
+        let words = self.words(region.start, region.end);
+        let branch = words.ends_with(BRANCH_ENDS);
+        if !branch && self.phrases.members(region.clone(), count).is_some() {
+            return None;
+        }
+        let alike = |noun: &Range<usize>| {
+            let words = self.words(noun.start, noun.end);
+            words.ends_with(BRANCH_ENDS) && branch
+                || INDICATORS.suffix(words).is_some() && SWAYS.suffix(words).is_none()
+        };
+        let mut members = alloc::vec![region.clone()];
+        let mut at = site.clause;
+        while members.len() < count {
+            let clause = self.clause_before(at).filter(|clause| clause.start >= self.start)?;
+            let bare = self
+                .sites
+                .iter()
+                .all(|other| other.span.end <= clause.start || other.span.start >= clause.end);
+            let noun = self.noun(clause.clone()).filter(|noun| bare && *noun == clause)?;
+            if !alike(&noun) {
+                return None;
+            }
+            at = noun.start;
+            members.push(noun);
+        }
+        members.reverse();
+        Some(members)
     }
 
     /// 名词、名词 + 数量 + 名词 + 分别: where the members stand whose number stands before the noun that they share,
@@ -231,6 +276,16 @@ impl Reading<'_, '_> {
         let fits = count > 1 && parts > 0 && (parts == count || parts + 1 == count);
         let first = claims.len().checked_sub(count).filter(|_| fits)?;
         claims.get(first..)?.iter().map(|claim| claim.subject.clone()).collect()
+    }
+
+    /// The subjects of the changes that were told last, where there are just so many and each has its own: 投资增长40.3%，产值增长
+    /// 27.9%，分别加快9.1个和7.2个百分点.
+    fn last_changes(&self, count: usize) -> Option<Vec<Range<usize>>> {
+        let changes = self.claims.iter().filter(|claim| matches!(claim.role, Role::Change { .. }));
+        let subjects: Vec<_> = changes.filter_map(|claim| claim.subject.clone()).collect();
+        let apart =
+            subjects.windows(2).all(|pair| matches!(pair, [one, next] if one.end <= next.start));
+        (count > 1 && subjects.len() == count && apart).then_some(subjects)
     }
 
     /// The levels of named indicators that the sentence told since its last change.

@@ -15,9 +15,9 @@ use crate::{
         },
         numerals::{ORDINAL, SEVERAL, is_ten},
         particles::{
-            A_HEAD, ALLOTTED, AMIDST, ATTRIBUTIVE, BUILD, EVER_SINCE, HAVING, LASTING, MANNERS,
-            NOT_BUILT, NOT_HAVING, PER_HEAD, RATE, RESPECTIVELY, SINCE, SINGLE_VERBS, STARTERS,
-            WITHIN_YEARS,
+            A_HEAD, ALLOTTED, AMIDST, ATTRIBUTIVE, BUILD, EACH_KIND, EVER_SINCE, FUND_ENDS, HAVING,
+            LASTING, MANNERS, NOT_BUILT, NOT_HAVING, OPENINGS, PER_HEAD, RATE, RESPECTIVELY, SINCE,
+            SINGLE_VERBS, SPENT, STARTERS, WITHIN_YEARS,
         },
         periods::YEAR,
         prepositions::{BEFORE_PEOPLE, INSIDE, PREPOSITIONS, SUFFERED, TOWARDS},
@@ -162,6 +162,19 @@ pub(super) fn behind_build(words: &str) -> Option<usize> {
     let lists = [&STARTERS, &VERBS, &HEADS, &NOT_BUILT];
     let begins_word = lists.iter().any(|list| list.prefix(words).is_some());
     (!begins_word && HEADS.suffix(thing).is_some()).then_some(BUILD.len_utf8())
+}
+
+/// 单字动词 + 各 + 名词: the place behind the verb, 立[各类案件].
+pub(super) fn behind_verb_of_all(words: &str) -> Option<usize> {
+    let thing = words.strip_prefix(SINGLE_VERBS).filter(|thing| thing.starts_with(EACH_KIND))?;
+    (OPENINGS.prefix(thing) >= Some(TWO)).then(|| words.len() - thing.len())
+}
+
+/// 支出 + 款项: the place behind the verb, 支出[低保金]; 支出总额 is a sum.
+pub(super) fn behind_spent(words: &str) -> Option<usize> {
+    let money = words.strip_prefix(SPENT).filter(|money| money.len() > TWO)?;
+    let named = money.ends_with(FUND_ENDS) && MONEY.suffix(money).is_some();
+    named.then(|| words.len() - money.len())
 }
 
 /// 单字动词 + 名词, behind an adverb that tells of a deed: the place behind the verb, where no other word begins with it, 共办[合作社].
