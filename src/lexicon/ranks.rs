@@ -29,8 +29,8 @@ pub(crate) static BEHIND_FIRST: Words = words!["之列", "水平", "行列"];
 
 /// Words right before 第N that make it no rank: 天下第一.
 pub(crate) static NOT_BEFORE: Words = words![
-    "人民", "保护", "信誉", "倒数", "健康", "党建", "天下", "学习", "安全", "客户", "效率", "服务",
-    "生命", "用户", "群众", "质量", "顾客", "预防"
+    "争", "人民", "保护", "信誉", "倒数", "健康", "党建", "创", "天下", "学习", "安全", "客户",
+    "效率", "服务", "生命", "用户", "群众", "质量", "顾客", "预防",
 ];
 
 /// Words that count time before 前: 5年前1.5个百分点.

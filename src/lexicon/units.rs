@@ -312,6 +312,8 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("厘米", Length),
     digits("厢", Count),
     digits("县", Count),
+    digits("县区", Count),
+    digits("县市", Count),
     any("双", Count),
     any("双公里", Length),
     digits("口", Count),

@@ -12,7 +12,7 @@ use core::ops::Range;
 
 use super::{
     claim::{Claim, Figure, Left, Role, is_rate},
-    clause::{Site, separates},
+    clause::{Site, bracket_before, separates},
     moved::Moved,
     phrase::{Before, TWO, Tail},
     reading::{CLAIMS_BACK, Reading},
@@ -24,7 +24,7 @@ use crate::{
         contexts::AVERAGED,
         directions::{AMOUNT_MOVES, GAPS, OBJECTS, PULLS, SWAYS},
         nouns::{GROWTHS, INDICATORS, MEASURES, RATE_ENDS, SHARES},
-        particles::{ALLOWING, ATTRIBUTIVE, COMPARATIVE, CONJOINED, is_joint},
+        particles::{ALLOWING, ATTRIBUTIVE, COMPARATIVE, CONJOINED, THRESHOLDS, is_joint},
         verbs::VERBS,
     },
     text::chars::{head, is_closing, is_comma, is_opening, is_space, rest, slice, tail_within},
@@ -112,7 +112,9 @@ impl Reading<'_, '_> {
         let named = self.changed(site, found.before);
         let respectively = respectively
             || named.is_none() && (self.goes_on_in_order(index) || self.stands_for_levels(index));
-        let basis = basis.or_else(|| self.basis_ahead(left.from, named.as_ref()?));
+        let basis = basis
+            .or_else(|| self.basis_ahead(left.from, named.as_ref()?))
+            .or_else(|| self.basis_in_brackets(links.to, site.span.start));
         if kind == UnitKind::Time && named.is_none() && basis.is_none() && !self.is_alike(quantity)
         {
             return None;
@@ -191,6 +193,12 @@ impl Reading<'_, '_> {
         let start = from + (words.len() - words.trim_start_matches(is_space).len());
         (start < noun.start && SINCE.contains(self.words(start, noun.start)))
             .then_some(start..noun.start)
+    }
+
+    /// 增减 + （基期）: the basis in brackets right before the number, 下降（[同口径]）19.59%.
+    fn basis_in_brackets(&self, from: usize, to: usize) -> Option<Range<usize>> {
+        let (_, inside) = bracket_before(self.phrases.text, from, to)?;
+        SINCE.contains(self.words(inside.start, inside.end)).then_some(inside)
     }
 
     /// The basis that a number or a clause before the change tells.
@@ -344,7 +352,7 @@ impl Reading<'_, '_> {
         }
     }
 
-    /// 数量 + 的 + 增速: 7%左右的增长速度.
+    /// 数量 + 的 + 增速: 7%左右的增长速度, 10%以上的经济增速; 数量 + 以上 + 增长: 保持40%以上增长.
     pub(super) fn growth(
         &self,
         index: usize,
@@ -353,9 +361,20 @@ impl Reading<'_, '_> {
         to: usize,
     ) -> Option<Claim> {
         let behind = self.words(site.span.end, self.limit(site));
-        let at = behind.char_indices().take(GROWTH_REACH).find(|&(_, c)| c == ATTRIBUTIVE)?.0
-            + ATTRIBUTIVE.len_utf8();
-        let length = GROWTHS.prefix(slice(behind, at, behind.len()))?;
+        let clause = head(behind, behind.find(separates).unwrap_or(behind.len()));
+        let of = behind.char_indices().take(GROWTH_REACH).find(|&(_, c)| c == ATTRIBUTIVE);
+        let at = match of {
+            Some((at, c)) => at + c.len_utf8(),
+            // Without 的 nothing but the bound stands before the word.
+            None => {
+                THRESHOLDS.prefix(behind).filter(|&bound| GROWTHS.contains(rest(clause, bound)))?
+            }
+        };
+        let told = rest(clause, at);
+        let length = GROWTHS.prefix(rest(behind, at)).or_else(|| {
+            let named = told.len() <= INDICATOR_NAME && told.ends_with(RATE_ENDS);
+            (named && GROWTHS.suffix(told).is_some()).then_some(told.len())
+        })?;
         let noun = site.span.end + at..site.span.end + at + length;
         let (_, sway) = SWAYS.suffix(self.words(noun.start, noun.end))?;
         let named = match self.phrases.before(left.from, to).before {

@@ -274,6 +274,19 @@ impl<'t> Reading<'t, '_> {
         if told {
             return None;
         }
+        // 80个自然村、515户: households are no villages.
+        let members = around.persons || around.unit == units::HOUSEHOLD;
+        let other = self.claims.last().filter(|last| members && last.behind);
+        let foreign = other.is_some_and(|last| {
+            let people = last
+                .subject
+                .as_ref()
+                .is_some_and(|noun| PEOPLE.suffix(self.words(noun.start, noun.end)).is_some());
+            !people && self.unit_of(last) != Some(around.unit)
+        });
+        if foreign && around.site.previous.is_some() {
+            return None;
+        }
         self.summed_up(around)
             .or_else(|| self.before_time(around.site))
             .or_else(|| self.done(around.site, left))

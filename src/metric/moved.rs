@@ -196,13 +196,13 @@ impl Phrases<'_> {
         let mut respectively = false;
         loop {
             let words = slice(self.text, from, to);
-            let year = to - YEAR.len_utf8();
             if words.ends_with(is_space) {
                 to = from + words.trim_end_matches(is_space).len();
-            } else if words.ends_with(YEAR)
-                && self.last_period(from, year).is_some_and(|period| period.end == year)
+            } else if let Some(year) = words.strip_suffix(YEAR).map(|words| from + words.len())
+                && (year == from
+                    || self.last_period(from, year).is_some_and(|period| period.end == year))
             {
-                // 比“二五”期间[年]净增10万吨
+                // 比“二五”期间[年]净增10万吨, [年]增长14.4%
                 to = year;
             } else if let Some((start, _)) = bracket_before(self.text, from, to)
                 .filter(|(_, inside)| self.is_qualifier(inside.clone()))

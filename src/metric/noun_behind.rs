@@ -16,11 +16,11 @@ use super::{
 };
 use crate::{
     lexicon::{
-        nouns::{HEADS, PEOPLE, TAILS, THINGS},
+        nouns::{HEADS, PEOPLE, PROJECTS, TAILS, THINGS},
         particles::{
-            AMONG, ATTRIBUTIVE, BECAUSE, BEHIND_HEADS, BREAKS, DESCRIBING, DONE_MARK, EXACTLY,
-            JOINT_COMPOUNDS, JOINTS, MEASURED, NEGATIONS, NOMINAL, NOT_DONE_MARK, OPENINGS,
-            PREDICATES, STARTERS, is_joint,
+            AMONG, AND_OTHERS, ATTRIBUTIVE, BECAUSE, BEHIND_HEADS, BREAKS, DESCRIBING, DONE_MARK,
+            EXACTLY, JOINT_COMPOUNDS, JOINTS, MEASURED, NEGATIONS, NOMINAL, NOT_DONE_MARK,
+            OPENINGS, PREDICATES, STARTERS, is_joint,
         },
         prepositions::WITHIN_END,
         scopes::{GROUPS, PLACING},
@@ -190,6 +190,20 @@ impl Phrases<'_> {
             return Break(at);
         }
         if at > from {
+            // 9家中介机构建立合作: the last character of a name begins no word.
+            let ends_head = HEADS.suffix(self.words(from, at + c.len_utf8())) > Some(TWO - 1)
+                && VERBS.prefix(rest(words, c.len_utf8())).is_some();
+            if ends_head {
+                return Continue(at + c.len_utf8());
+            }
+            // 8条特色街区和“邯郸名宴”, 19条市政道路等项目
+            let before = self.words(from, at);
+            let named = HEADS.suffix(before).is_some() || before.ends_with(is_closing);
+            let quoted = is_joint(c) && rest(words, c.len_utf8()).starts_with(is_opening);
+            let others = words.strip_prefix(AND_OTHERS).is_some_and(|noun| PROJECTS.contains(noun));
+            if named && (quoted || others) {
+                return Break(at);
+            }
             if let Some(step) = self.past_verb(behind, at) {
                 return step;
             }

@@ -67,7 +67,9 @@ impl<'t> Reading<'t, '_> {
         if RECURRENT.suffix(around.before).is_some() && INDICATORS.suffix(around.before).is_none() {
             let own =
                 |noun: &Range<usize>| VERBS.suffix(self.words(left.from, noun.start)).is_some();
-            return !matches!(before, Before::Noun(noun) if own(noun));
+            // 建成占地15亩的公园
+            let described = around.behind.starts_with(ATTRIBUTIVE);
+            return described || !matches!(before, Before::Noun(noun) if own(noun));
         }
         if self.sizes_project(around, before) {
             return true;

@@ -5,7 +5,7 @@
 
 use super::{context::Around, resolve::nearest};
 use crate::{
-    UnitKind,
+    Grain, UnitKind,
     combinator::{Form, PeriodWords, UnitWords},
     lexicon::{
         contexts, nouns::TAILS, numerals, particles::is_joint, periods, scopes::SCOPES, units,
@@ -74,6 +74,10 @@ pub(super) fn is_period(period: &PeriodWords, words: &str, around: &Around) -> b
         && around.before.strip_suffix('.').is_some_and(|before| before.ends_with(is_stop));
     let code = |c| is_latin(c) || matches!(c, '.' | '-' | '×' | '+' | numerals::ORDINAL);
     if told && !slip && last.is_some_and(code) {
+        return false;
+    }
+    // 连续三季度 is how long.
+    if period.grain == Grain::Quarter && around.ends_with(&contexts::RUNNING) {
         return false;
     }
     // 每年底, 半年内 and 三年末 are no dates.
