@@ -112,7 +112,12 @@ fn colons(input: &str, at: usize, sign: char) -> Option<usize> {
     };
     let minutes = two(at)?;
     let end = two(minutes).unwrap_or(minutes);
-    (!rest(input, end).starts_with(sign)).then_some(end)
+    let behind = rest(input, end);
+    // 14:44.5:41.5 is a ratio.
+    let parted = behind
+        .strip_prefix('.')
+        .is_some_and(|digits| digits.starts_with(|c: char| c.is_ascii_digit()));
+    (!behind.starts_with(sign) && !parted).then_some(end)
 }
 
 /// The most characters before the sign behind an hour, that sign included: 上午 二十三点.

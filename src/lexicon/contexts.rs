@@ -408,6 +408,9 @@ pub(crate) static MAGNITUDES: Words =
 /// Bodies that are named by how many they are: 四套班子. Behind the number and 套.
 pub(crate) static SETS_OF_LEADERS: Words = words!["班子"];
 
+/// What has two parts, behind 二元, which are no money: 二元[结构]. Economics.
+pub(crate) static DUALITIES: Words = words!["体制", "格局", "经济结构", "结构"];
+
 /// Verbs that slogans count as goals: 三个转变. Source: the campaign names of 政府工作报告 since 2010.
 pub(crate) static SLOGAN_GOALS: Words = words![
     "下降",

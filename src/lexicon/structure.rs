@@ -136,8 +136,8 @@ pub(crate) const RELEASE_PARTS: [&str; 4] = ["公开", "删减", "无正文", "�
 /// Endings of the names of files. Document shops.
 #[rustfmt::skip]
 pub(crate) static FILE_NAMES: Words = words![
-    ".doc", ".docx", ".htm", ".html", ".ofd", ".pdf", ".ppt", ".pptx", ".txt", ".wps", ".xls",
-    ".xlsx", ".zip",
+    ".JPG", ".PNG", ".bmp", ".doc", ".docx", ".gif", ".htm", ".html", ".jpeg", ".jpg", ".ofd", ".pdf", ".png", ".ppt",
+    ".pptx", ".rar", ".txt", ".wps", ".xls", ".xlsx", ".zip",
 ];
 
 /// What ends the caption of a photograph. News sites.

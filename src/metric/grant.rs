@@ -20,6 +20,7 @@ use super::{
 use crate::{
     lexicon::{
         nouns::{GRANTING, GRANTS, MONEY, PEOPLE, RECIPIENTS},
+        numerals::ORDINAL,
         particles::{ATTRIBUTIVE, BY_WHICH, BY_WHOM, CAPS, OPENINGS, STANDARDS, is_joint},
         verbs::{GRANTING_VERBS, LEVYING},
     },
@@ -101,7 +102,9 @@ impl<'t> Reading<'t, '_> {
         let words = self.words(noun.start, noun.end);
         if let Some(length) = GRANTS.suffix(words).filter(|&length| length < words.len()) {
             let stem = slice(words, 0, words.len() - length);
-            let bounded = CAPS.suffix(stem).is_some() || per_unit(stem).is_some();
+            // 第一家奖励1000万元
+            let ordered = stem.starts_with(ORDINAL) && stem.len() <= RECIPIENT_BYTES;
+            let bounded = CAPS.suffix(stem).is_some() || per_unit(stem).is_some() || ordered;
             return bounded.then(|| noun.end - length..noun.end);
         }
         let recipient = |words: &str| {

@@ -9,7 +9,7 @@ use crate::{
         contexts,
         directions::{EXCEEDING, SWAYS},
         lookup::Words,
-        particles::{ATTRIBUTIVE, COMPARATIVE, RESPECTIVELY},
+        particles::{ATTRIBUTIVE, COMPARATIVE, RESPECTIVELY, SINGLE_VERBS},
         verbs::VERBS,
     },
     text::chars::{head, is_comma, is_han, is_latin, is_opening, is_stop, rest, tail_within},
@@ -85,7 +85,9 @@ impl<'s> Around<'s> {
             if !near.contains(approximators::BOUND_ENDS) {
                 return None;
             }
-            let deed = VERBS.suffix(before)?;
+            // 至少办1所
+            let single = || before.ends_with(SINGLE_VERBS).then_some(HAN_BYTES);
+            let deed = VERBS.suffix(before).or_else(single)?;
             let least = head(before, before.len() - deed);
             return approximators::BOUNDS_OF_DEEDS.suffix(least).map(|(_, says)| says);
         };

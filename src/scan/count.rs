@@ -283,7 +283,9 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
     let Some(unit) = &measure.unit else {
         return magnitude.scale > Decimal::ONE && !around.opens_with(&contexts::NOT_MILLIONS);
     };
-    if around.opens_with(&contexts::SETS_OF_LEADERS)
+    let dual = unit.kind == UnitKind::Currency && around.opens_with(&contexts::DUALITIES);
+    if dual
+        || around.opens_with(&contexts::SETS_OF_LEADERS)
         || unit.text == units::GENERAL && names_goals(magnitude, around)
     {
         return false;
