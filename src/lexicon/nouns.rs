@@ -326,6 +326,9 @@ pub(crate) static GIFTS: Words =
 /// Who gives beside those who act. Chronicles.
 pub(crate) static GIVERS: Words = words!["单位", "国家", "政府"];
 
+/// Who makes one name with what was given: 财政拨款. Budgets.
+pub(crate) static NOT_GIVERS: Words = words!["财政"];
+
 /// Last words of the names of villages and of what was there before them, and those who live there: they build and
 /// plant. Chronicles.
 pub(crate) static VILLAGES: Words =
@@ -337,8 +340,7 @@ pub(crate) static NOT_ACTORS: Words = words![
     "上市", "中心村", "乡村", "乡镇", "全市", "全村", "公路", "农村", "区市", "县市", "古村", "城中村", "城乡", "城市",
     "城镇", "家乡", "小镇", "市县", "建制村", "强县", "文明城市", "新市", "新村", "旧村", "村镇", "楼市", "民俗村",
     "水乡", "水路", "示范县", "示范村", "示范镇", "空心村", "空路", "线路", "网路", "股市", "脱贫村", "自然村", "菜市",
-    "行政村", "试点市", "试点村", "财政", "贫困县", "贫困村", "超市", "道路", "都市", "重点村", "重镇", "铁路", "门市",
-    "集镇",
+    "行政村", "试点市", "试点村", "贫困县", "贫困村", "超市", "道路", "都市", "重点村", "重镇", "铁路", "门市", "集镇",
 ];
 
 /// Nouns of a share: the phrase 占…的 before one belongs to it.

@@ -24,7 +24,7 @@ use crate::{
         particles::{ATTRIBUTIVE, BY_WHICH, BY_WHOM, CAPS, OPENINGS, STANDARDS, is_joint},
         verbs::{GRANTING_VERBS, LEVYING},
     },
-    text::chars::{head, is_opening, is_space, rest, slice},
+    text::chars::{head, head_within, is_opening, is_space, rest, slice},
 };
 
 /// The name of what is granted has at most so many bytes: 12 Han characters.
@@ -32,6 +32,9 @@ const NAME_BYTES: usize = 36;
 
 /// Who is granted something is told in so many bytes at most: 6 Han characters.
 const RECIPIENT_BYTES: usize = 18;
+
+/// A remark behind an amount has at most so many bytes: 20 Han characters.
+const REMARK_BYTES: usize = 60;
 
 /// The amounts of a list have their name behind the last of so many.
 const MOST_AMOUNTS: usize = 16;
@@ -162,7 +165,8 @@ impl<'t> Reading<'t, '_> {
         let text = self.phrases.text;
         let mut from = site.span.end;
         if self.words(from, self.end).starts_with(is_opening) {
-            from = group_end(text, from, self.end).unwrap_or(from);
+            let near = from + head_within(self.words(from, self.end), REMARK_BYTES).len();
+            from = group_end(text, from, near).unwrap_or(from);
         }
         let next = self.sites.partition_point(|other| other.span.start < from.max(site.span.end));
         let limit = self.sites.get(next).map_or(self.end, |other| other.span.start);

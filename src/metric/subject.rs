@@ -108,7 +108,11 @@ impl Reading<'_, '_> {
         region: &Range<usize>,
         count: usize,
     ) -> Option<Vec<Range<usize>>> {
-        let site = self.sites.get(index).filter(|site| count > 1 && site.previous.is_none())?;
+        /// Nobody lists more in clauses of their own.
+        const MOST_CLAUSES: usize = 12;
+
+        let few = (2..=MOST_CLAUSES).contains(&count);
+        let site = self.sites.get(index).filter(|site| few && site.previous.is_none())?;
         let words = self.words(region.start, region.end);
         let branch = words.ends_with(BRANCH_ENDS);
         if !branch && self.phrases.members(region.clone(), count).is_some() {

@@ -10,8 +10,8 @@ use crate::{
         approximators::MORE,
         contexts::{DAYS_POINTED_FROM, RUNNING},
         nouns::{
-            ACTORS, BODIES, GIFTS, GIVERS, HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS, PEOPLE,
-            THINGS, VILLAGES,
+            ACTORS, BODIES, GIFTS, GIVERS, HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS,
+            NOT_GIVERS, PEOPLE, THINGS, VILLAGES,
         },
         numerals::{ORDINAL, SEVERAL, is_ten},
         particles::{
@@ -36,6 +36,9 @@ const SURROUNDINGS_BYTES: usize = 18;
 
 /// The most characters of a place's name: 双江自治县.
 const PLACE_CHARACTERS: usize = 5;
+
+/// The most bytes of the name of who has something: 12 Han characters.
+const OWNER_BYTES: usize = 36;
 
 /// The most bytes of the name of a village: 6 Han characters.
 const VILLAGE_BYTES: usize = 18;
@@ -189,10 +192,8 @@ pub(super) fn behind_single_verb(words: &str) -> Option<usize> {
 
 /// 主体 + 有 + 名词: the place behind 有, 基层单位有[职工], 教师中有[教授].
 pub(super) fn owner(words: &str) -> Option<usize> {
-    if !holds(words, HAVING) {
-        return None;
-    }
-    let at = words.find(HAVING)?;
+    let near = head_within(words, OWNER_BYTES);
+    let at = holds(near, HAVING).then(|| near.find(HAVING)).flatten()?;
     let who = head(words, at);
     let whose = who.strip_suffix(AMIDST).unwrap_or(who);
     let owns =
@@ -214,7 +215,7 @@ pub(super) fn giver(words: &str) -> Option<usize> {
     let who = head(words, end);
     let gives =
         [&ACTORS, &GIVERS, &PEOPLE, &VILLAGES].iter().any(|list| list.suffix(who).is_some());
-    (gives && NOT_ACTORS.suffix(who).is_none()).then_some(end)
+    (gives && !NOT_GIVERS.contains(who) && NOT_ACTORS.suffix(who).is_none()).then_some(end)
 }
 
 /// Words without each 每 and its unit that they open with: 每人每月[生活费].

@@ -253,7 +253,13 @@ impl<'s> Scanner<'_, 's> {
     /// Adds 21年 alone as a year, where the report's own year and the words around it say so. In a
     /// text without a year of its own the last year before it counts: 截至2022年末…，比21年增加.
     fn short_year(&mut self, at: usize) -> Option<usize> {
-        let told = || self.mentions.iter().rev().find_map(|mention| mention.as_period()?.end?.year);
+        /// A year counts for those of two digits among so many mentions behind it.
+        const NEAR_MENTIONS: usize = 8;
+
+        let told = || {
+            let mut near = self.mentions.iter().rev().take(NEAR_MENTIONS);
+            near.find_map(|mention| mention.as_period()?.end?.year)
+        };
         let end = time::short_year(self.text, at, self.base_year.or_else(told)?)?;
         let text =
             Text { span: Span::of(at..end), content: Cow::Borrowed(slice(self.text, at, end)) };
