@@ -25,6 +25,7 @@ mod memo;
 mod moved;
 mod noun_before;
 mod noun_behind;
+mod order;
 mod other;
 mod phrase;
 mod rank;

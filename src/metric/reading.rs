@@ -20,7 +20,9 @@ use crate::{
         directions::SWAYS,
         modality::{MOODS, Mood},
         nouns::INDICATORS,
-        particles::{ATTRIBUTIVE, CONJUNCTIONS, LINKS, Link, PERSONS, THRESHOLDS, WITHIN},
+        particles::{
+            ATTRIBUTIVE, COMPARATIVE, CONJUNCTIONS, LINKS, Link, PERSONS, THRESHOLDS, WITHIN,
+        },
         prepositions::FOR_WHOM,
         verbs::VERBS,
     },
@@ -156,7 +158,10 @@ impl<'t, 'm> Reading<'t, 'm> {
         let to = site.span.start;
         while let Some((at, &(word, mood))) = MOODS.next(self.words(0, to), from) {
             from = at + word.len();
+            // 较计划超出3亿元: the plan is what is compared with.
+            let compared = self.words(0, at).ends_with(COMPARATIVE);
             match mood {
+                Mood::Sure(_) if compared => {}
                 Mood::Sure(modality) if at >= site.clause => self.modality = modality,
                 Mood::Sure(modality) if self.opens(modality, from, to) => {
                     self.modality = modality;

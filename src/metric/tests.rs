@@ -4,6 +4,7 @@ mod acts;
 mod clauses;
 mod deeds_and_rules;
 mod edges;
+mod order_and_owners;
 mod rows;
 mod sentences;
 

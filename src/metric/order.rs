@@ -1,0 +1,373 @@
+//! Numbers in the order of their subjects (分别).
+//!
+//! Takes a row of numbers while a sentence is read, gives the subjects that it stands for:
+//!
+//! - 名词、名词 + 分别 + 数量、数量: 药品、耗材 分别降价58%和80%;
+//! - 名词，名词 + 分别: 采矿业，制造业 分别下降3%、增长6%;
+//! - …，分别 + 数量、数量: 收入52亿元，支出31亿元， 分别增长8%、9%;
+//! - 名词、名词 + 数量、数量, without a word for the order: 游客人次、总花费 增长5.6%、7.5%.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use super::{
+    claim::{Claim, Figure, Role},
+    clause::Site,
+    level::counts_members,
+    reading::Reading,
+};
+use crate::{
+    lexicon::{
+        directions::SWAYS,
+        nouns::{BRANCH_ENDS, INDICATORS, NAMES, NOT_ACTORS, SHARERS},
+        numerals::{ORDINAL, is_ten},
+        particles::{AGES, CONCERNING, RESPECTIVELY, THRESHOLDS, is_joint},
+        verbs::{ACTIONS, VERBS},
+    },
+    text::chars::{han_digit, holds_word, is_space, slice},
+};
+
+impl Reading<'_, '_> {
+    /// The subject of the first of the numbers that stand in the order of their subjects, which are
+    /// named in `region`, or come to `phrase` where its members are no subjects of their own.
+    pub(super) fn respective(
+        &mut self,
+        index: usize,
+        region: Range<usize>,
+        phrase: Option<Range<usize>>,
+    ) -> Option<Range<usize>> {
+        let count = self.row(index);
+        let named = phrase.is_some();
+        if let Some(first) = self.by_age(index, phrase.as_ref()) {
+            return Some(first);
+        }
+        let members = if named {
+            let members = self
+                .listed_clauses(index, &region, count)
+                .or_else(|| self.phrases.members(region, count))
+                .or_else(|| self.counted_members(index, count));
+            members.and_then(|own| self.listed(&own))
+        } else {
+            let series = core::mem::take(&mut self.series.0);
+            // Subjects that were named since come before those of a row before: …分别下降2%和1%；完成A、B，分别增长….
+            self.levels_of_member(index, count)
+                .or_else(|| self.last_levels(count, |_| false))
+                .or_else(|| {
+                    // …分别增长5%、1%；人均收入分别达4万元、1万元，分别增长3%、7%: what was told since stands for itself.
+                    let goes_on = |members: &Vec<Range<usize>>| {
+                        self.last.as_ref().is_none_or(|last| members.contains(last))
+                    };
+                    Some(series)
+                        .filter(|members| members.len() == count && count > 1 && goes_on(members))
+                })
+                // 水果40万吨，其中柑橘26万吨，蔬菜5万吨: what stands behind the clause of 其中 may be no
+                // part.
+                .or_else(|| self.last_levels(count, |claim| self.is_behind_parts(claim)))
+                .or_else(|| self.last_parts(count))
+                .or_else(|| self.last_changes(count))
+        };
+        match members {
+            Some(members) => {
+                let first = members.first().cloned();
+                self.series = (members, 1);
+                first
+            }
+            // Several subjects were named, and another number of figures stands for them: whose they
+            // are cannot be told.
+            None if !named && count > 1 && self.names_several(count) => {
+                self.unassigned.push(index);
+                None
+            }
+            None => phrase.or_else(|| self.last.clone()),
+        }
+    }
+
+    /// 名词，名词，名词 + 分别: where the members of a list stand whose commas part them, each a clause of a noun alone, [采矿业],
+    /// [制造业], [建筑业]分别下降….
+    fn listed_clauses(
+        &self,
+        index: usize,
+        region: &Range<usize>,
+        count: usize,
+    ) -> Option<Vec<Range<usize>>> {
+        /// Nobody lists more in clauses of their own.
+        const MOST_CLAUSES: usize = 12;
+
+        let few = (2..=MOST_CLAUSES).contains(&count);
+        let site = self.sites.get(index).filter(|site| few && site.previous.is_none())?;
+        let words = self.words(region.start, region.end);
+        let branch = words.ends_with(BRANCH_ENDS);
+        if !branch && self.phrases.members(region.clone(), count).is_some() {
+            return None;
+        }
+        let alike = |noun: &Range<usize>| {
+            let words = self.words(noun.start, noun.end);
+            words.ends_with(BRANCH_ENDS) && branch
+                || INDICATORS.suffix(words).is_some() && SWAYS.suffix(words).is_none()
+        };
+        let mut members = alloc::vec![region.clone()];
+        let mut at = site.clause;
+        while members.len() < count {
+            let clause = self.clause_before(at).filter(|clause| clause.start >= self.start)?;
+            let bare = self
+                .sites
+                .iter()
+                .all(|other| other.span.end <= clause.start || other.span.start >= clause.end);
+            let noun = self.noun(clause.clone()).filter(|noun| bare && *noun == clause)?;
+            if !alike(&noun) {
+                return None;
+            }
+            at = noun.start;
+            members.push(noun);
+        }
+        members.reverse();
+        Some(members)
+    }
+
+    /// 名词、名词 + 数量 + 名词 + 分别: where the members stand whose number stands before the noun that they share,
+    /// [养老]、[失业]、[工伤]三项保险参保人数分别….
+    fn counted_members(&self, index: usize, count: usize) -> Option<Vec<Range<usize>>> {
+        let site = self.sites.get(self.sites.get(index)?.previous?)?;
+        let left = self.left(site);
+        let members = self.words(left.from, left.to);
+        let counted = self.figures.get(self.sites.get(index)?.previous?).copied().flatten()?;
+        let Figure::Quantity(quantity) = counted else { return None };
+        let listed = counts_members(members, quantity);
+        listed.then(|| self.phrases.members(left.from..left.to, count)).flatten()
+    }
+
+    /// 名词、名词 + 分别 + 动词: the first of those that one verb tells of in order, [汽车]、家电分别出口3亿元、2亿元; the verb, where
+    /// they are who did it, 甲县、乙县分别[投资]3亿元、2亿元.
+    pub(super) fn each_with_verb(
+        &mut self,
+        index: usize,
+        region: Range<usize>,
+    ) -> Option<Range<usize>> {
+        /// A verb behind 分别 has at most so many bytes: 3 Han characters.
+        const VERB_BYTES: usize = 9;
+
+        // Nearly no words hold 分别.
+        let words = self.words(region.start, region.end);
+        let at = holds_word(words, RESPECTIVELY).then(|| words.rfind(RESPECTIVELY)).flatten()?;
+        let verb = slice(words, at + RESPECTIVELY.len(), words.len()).trim_end_matches(is_space);
+        let count = self.row(index);
+        if count < 2 || verb.is_empty() || verb.len() > VERB_BYTES {
+            return None;
+        }
+        let end = region.start + at;
+        let members = self.phrases.members(region.start..end, count)?;
+        let shares =
+            |member: &Range<usize>| SHARERS.suffix(self.words(member.start, member.end)).is_some();
+        if members.iter().all(shares) {
+            let from = end + RESPECTIVELY.len();
+            return Some(from..from + verb.len());
+        }
+        let members = self.listed(&members)?;
+        let first = members.first().cloned()?;
+        self.series = (members, 1);
+        Some(first)
+    }
+
+    /// The subjects that stand in `regions`, the members of a list, one in each.
+    fn listed(&self, regions: &[Range<usize>]) -> Option<Vec<Range<usize>>> {
+        let mut members: Vec<_> =
+            regions.iter().filter_map(|region| self.name(region.clone())).collect();
+        // 第一、二、三产业增加值 is one name.
+        let whole = members.len() == regions.len()
+            && self.are_subjects(&members)
+            && !members.iter().any(|member| self.is_number(member));
+        let plain =
+            members.first().map(|first| first.start) == regions.first().map(|one| one.start);
+        if plain {
+            // 信访件、[走访]诉求: in a list of names a verb belongs to the name.
+            for (member, region) in members.iter_mut().zip(regions) {
+                if VERBS.prefix(self.words(region.start, region.end)).is_some() {
+                    member.start = region.start;
+                }
+            }
+        }
+        whole.then_some(members)
+    }
+
+    /// The first of several subjects that have as many numbers of one kind behind them, without 分别:
+    /// 游客人次、总花费增长5.6%、7.5%. They are named in `region`.
+    pub(super) fn paired(&mut self, index: usize, region: Range<usize>) -> Option<Range<usize>> {
+        if !self.words(region.start, region.end).contains(is_joint) {
+            return None;
+        }
+        let count = self.row(index);
+        let kind = |at: usize| match self.figures.get(at).copied().flatten() {
+            Some(Figure::Quantity(quantity)) => Some(quantity.unit.kind),
+            _ => None,
+        };
+        let alike = (index..index + count).all(|at| kind(at).is_some() && kind(at) == kind(index));
+        if count < 2 || !alike {
+            return None;
+        }
+        let regions = self.phrases.members(region, count)?;
+        let members: Vec<_> =
+            regions.iter().cloned().filter_map(|member| self.name(member)).collect();
+        // What is cut off before a later member is no part of the list: 甲、乙分别实现[税收].
+        let uncut = |(member, region): (&Range<usize>, &Range<usize>)| {
+            self.words(region.start, member.start).chars().all(is_space)
+        };
+        let whole = members.len() == count
+            && members.iter().zip(&regions).skip(1).all(uncut)
+            && self.are_subjects(&members)
+            && !members.iter().any(|member| self.is_number(member));
+        if !whole {
+            return None;
+        }
+        let first = members.first().cloned();
+        self.series = (members, 1);
+        first
+    }
+
+    /// Whether a member of a list is a number alone, as those of 第一、二、三次产业增加值 are, which
+    /// names one thing.
+    fn is_number(&self, member: &Range<usize>) -> bool {
+        let words = self.words(member.start, member.end);
+        let words = words.strip_prefix(ORDINAL).unwrap_or(words);
+        words.chars().all(|c| han_digit(c).is_some() || is_ten(c))
+    }
+
+    /// Whether a claim stands behind the clause that 其中 opens.
+    fn is_behind_parts(&self, claim: &Claim) -> bool {
+        self.sites.get(claim.mention).is_some_and(|site| site.number != self.opened)
+    }
+
+    /// The subjects of the levels behind the last semicolon, parts among them, where there are so many: …；甲2.2亿元，其中乙
+    /// 1.3亿元，分别增长21.7%和26.1%.
+    fn levels_of_member(&self, index: usize, count: usize) -> Option<Vec<Range<usize>>> {
+        /// The semicolon stands no further back than so many mentions.
+        const MEMBER_MENTIONS: usize = 40;
+
+        let from = index.saturating_sub(MEMBER_MENTIONS);
+        let sites = self.sites.get(from..=index)?;
+        let first = from + sites.iter().rposition(|site| site.parted)?;
+        let behind = self.claims.iter().rev().take_while(|claim| claim.mention >= first);
+        let levels = behind.filter(|claim| is_named(claim));
+        let mut subjects: Vec<_> = levels.filter_map(|claim| claim.subject.clone()).collect();
+        subjects.reverse();
+        let apart =
+            subjects.windows(2).all(|pair| matches!(pair, [one, next] if one.end <= next.start));
+        (count > 1 && subjects.len() == count && apart).then_some(subjects)
+    }
+
+    /// The subjects of the parts that were told last, where there are so many, or of their whole and them:
+    /// 进出口总额160.7亿美元，其中出口109.3亿美元，分别为2000年的3.1倍和2.9倍.
+    fn last_parts(&self, count: usize) -> Option<Vec<Range<usize>>> {
+        let claims: Vec<_> = self.levels().collect();
+        let parts = claims.iter().rev().take_while(|claim| claim.part).count();
+        let fits = count > 1 && parts > 0 && (parts == count || parts + 1 == count);
+        let first = claims.len().checked_sub(count).filter(|_| fits)?;
+        claims.get(first..)?.iter().map(|claim| claim.subject.clone()).collect()
+    }
+
+    /// The subjects of the changes that were told last, where there are just so many and each has its own: 投资增长40.3%，产值增长
+    /// 27.9%，分别加快9.1个和7.2个百分点.
+    fn last_changes(&self, count: usize) -> Option<Vec<Range<usize>>> {
+        let changes = self.claims.iter().filter(|claim| matches!(claim.role, Role::Change { .. }));
+        let subjects: Vec<_> = changes.filter_map(|claim| claim.subject.clone()).collect();
+        let apart =
+            subjects.windows(2).all(|pair| matches!(pair, [one, next] if one.end <= next.start));
+        (count > 1 && subjects.len() == count && apart).then_some(subjects)
+    }
+
+    /// The levels of named indicators that the sentence told since its last change.
+    fn levels(&self) -> impl Iterator<Item = &Claim> {
+        let is_change = |claim: &Claim| matches!(claim.role, Role::Change { .. });
+        let from = self.claims.iter().rposition(is_change).map_or(0, |at| at + 1);
+        self.claims.iter().skip(from).filter(|claim| is_named(claim))
+    }
+
+    /// Whether the sentence told levels of several indicators, and the last `count` of them are not
+    /// all of one, as those of 存贷款余额分别达268亿元、92亿元 are.
+    fn names_several(&self, count: usize) -> bool {
+        let whole = self.levels().filter(|claim| !claim.part);
+        let named: Vec<_> = whole.map(|claim| claim.subject.as_ref()).collect();
+        let differs = |subjects: &[Option<&Range<usize>>]| {
+            subjects.iter().any(|subject| Some(subject) != subjects.first())
+        };
+        let row = named.len().checked_sub(count).and_then(|first| named.get(first..));
+        differs(&named) && row.is_none_or(differs)
+    }
+
+    /// The subjects of the last so many claims, where all are levels of different indicators.
+    fn last_levels(
+        &self,
+        count: usize,
+        taken: impl Fn(&Claim) -> bool,
+    ) -> Option<Vec<Range<usize>>> {
+        let claims: Vec<_> = self.levels().filter(|claim| !claim.part || taken(claim)).collect();
+        let first = claims.len().checked_sub(count).filter(|&first| first == 0 && count > 1)?;
+        let claims = claims.get(first..)?;
+        let subjects: Vec<_> = claims.iter().filter_map(|claim| claim.subject.clone()).collect();
+        let apart =
+            subjects.iter().zip(subjects.iter().skip(1)).all(|(one, next)| one.end <= next.start);
+        (subjects.len() == count && apart).then_some(subjects)
+    }
+
+    /// Whether a row of numbers stands for as many levels that were told before: 收入52亿元，支出310亿元，是2018年的[1.4倍和1.7倍].
+    pub(super) fn stands_for_levels(&self, index: usize) -> bool {
+        let count = self.row(index);
+        let unit = |at: usize| match self.figures.get(at).copied().flatten() {
+            Some(Figure::Quantity(quantity)) => Some(&quantity.unit.text),
+            _ => None,
+        };
+        count > 1
+            && (index..index + count).all(|at| unit(at) == unit(index))
+            && self.last_levels(count, |_| false).is_some()
+    }
+
+    /// Whether each member of a coordination names a subject of its own: not so in
+    /// 种植、收获机械化率.
+    fn are_subjects(&self, members: &[Range<usize>]) -> bool {
+        let bare = |member: &Range<usize>| {
+            let words = self.words(member.start, member.end);
+            ACTIONS.suffix(words).is_some()
+                || (NAMES.suffix(words).is_some() && NOT_ACTORS.suffix(words).is_none())
+                || words.starts_with(CONCERNING)
+        };
+        let Some((_, others)) = members.split_last() else { return false };
+        members.iter().all(bare) || !others.iter().any(bare)
+    }
+
+    /// 年龄、年龄、年龄 + 名词: the first of classes by age that share the noun behind the last of them,
+    /// [0-14岁]、15-59岁、60岁及以上人口分别为…. They have as many numbers behind them.
+    pub(super) fn by_age(
+        &mut self,
+        index: usize,
+        phrase: Option<&Range<usize>>,
+    ) -> Option<Range<usize>> {
+        let phrase = phrase?;
+        let aged = |figure: &Option<Figure<'_>>| match figure {
+            Some(Figure::Quantity(quantity)) => AGES.contains(&quantity.unit.text),
+            _ => false,
+        };
+        // Nearly no figure stands behind an age.
+        self.figures.get(index.checked_sub(1)?).filter(|before| aged(before))?;
+        let count = self.row(index);
+        let first = index.checked_sub(count).filter(|_| count > 1)?;
+        let ages = self.sites.get(first..index)?;
+        let joined = |pair: &[Site]| match pair {
+            [one, next] => self.joins(one.span.end, next.span.start) == Some(true),
+            _ => true,
+        };
+        let last = ages.last()?;
+        let bound = THRESHOLDS.prefix(self.words(last.span.end, phrase.end)).unwrap_or(0);
+        let whole = self.figures.get(first..index)?.iter().all(aged)
+            && ages.windows(2).all(joined)
+            && phrase.start <= last.span.end + bound;
+        let mut members: Vec<_> = ages.iter().map(|age| age.span.clone()).collect();
+        members.last_mut()?.end = phrase.end;
+        let first = members.first().cloned().filter(|_| whole)?;
+        self.series = (members, 1);
+        Some(first)
+    }
+}
+
+/// Whether a claim is a level of an indicator that is named.
+fn is_named(claim: &Claim) -> bool {
+    claim.role == Role::Level && claim.subject.is_some()
+}
