@@ -319,6 +319,9 @@ pub(crate) static RESIDENCES: Words = words!["乡村", "农村", "城市", "城�
 /// Last characters of the names of branches of the economy: 第一产业完成投资, 民营企业新增用地. Statistical analyses.
 pub(crate) const BRANCH_ENDS: &[char] = &['业'];
 
+/// What names crimes and cases together behind a list of them: 贪污、渎职等[案件]. Reports of courts.
+pub(crate) static CRIMES: Words = words!["案件", "犯罪"];
+
 /// What somebody gave, behind who gave it: 县政府[拨款]. An enterprise's 投资 is an indicator. Chronicles.
 pub(crate) static GIFTS: Words =
     words!["出资", "投工", "拨款", "捐款", "捐资", "筹款", "自筹", "集资"];

@@ -6,7 +6,7 @@ use core::ops::Range;
 
 use super::{
     clause::group_end,
-    deeds::{counts_deed, is_in_noun, is_listed, is_object, opens_deed},
+    deeds::{counts_deed, is_in_noun, is_listed, is_object, names_crimes, opens_deed},
     phrase::Phrases,
 };
 use crate::{
@@ -14,11 +14,11 @@ use crate::{
         markers::IS,
         nouns::{ACTORS, EVENTS, HEADS, MONEY, PEOPLE},
         openers::Openers,
-        particles::{DONE_MARK, NOT_DONE_MARK, PER_HEAD, STARTERS},
+        particles::{AND_OTHERS, DONE_MARK, NOT_DONE_MARK, PER_HEAD, STARTERS},
         prepositions::PREPOSED,
         verbs::{CUTTING, GIVING, RECEIVING, SPENDING, VERBS},
     },
-    text::chars::{is_han, is_opening, slice},
+    text::chars::{is_han, is_opening, rest, slice},
 };
 
 /// What a character that is passed over on the way to the last verb may not open.
@@ -136,7 +136,14 @@ impl Phrases<'_> {
         let next = at + first_length(words);
         let object = |length| self.words(next + length, clause.to);
         let listed = |verb| is_listed(self.words(cut.start, next), object(verb));
+        // 贪污、挪用公款等职务犯罪: the verbs of a list of crimes name them.
+        let crimes = || {
+            let list = self.words(next, clause.to);
+            list.rfind(AND_OTHERS)
+                .is_some_and(|at| names_crimes(rest(list, at + AND_OTHERS.len_utf8())))
+        };
         if words.starts_with('、')
+            && !crimes()
             && VERBS
                 .prefix(self.words(next, clause.to))
                 .is_some_and(|verb| is_object(object(verb)) && !listed(verb))

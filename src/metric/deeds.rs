@@ -8,13 +8,13 @@ use crate::{
     lexicon::{
         directions::OBJECTS,
         nouns::{
-            ACTORS, BRANCH_ENDS, DECISIONS, DEED_MEASURES, ESTABLISHMENTS, EVENTS, GRANTS, HEADS,
-            INDICATORS, MEASURES, MONEY, NAMES, NOT_ACTORS, NOT_TAILS, OFFICE_TAILS, PEOPLE,
+            ACTORS, BRANCH_ENDS, CRIMES, DECISIONS, DEED_MEASURES, ESTABLISHMENTS, EVENTS, GRANTS,
+            HEADS, INDICATORS, MEASURES, MONEY, NAMES, NOT_ACTORS, NOT_TAILS, OFFICE_TAILS, PEOPLE,
             PROCESSES, SHARERS, TAILS, THINGS, WHOLE_RATES, ZONES,
         },
         particles::{
-            AMONG, APPOINTED, FEE, HOLDERS, LINKS, NATURE, NOT_ADVERBS, NOT_FEE, OPENINGS, RATE,
-            TOGETHER_WITH, YEARLY_AMOUNT, is_joint,
+            AMONG, APPOINTED, FEE, HOLDERS, KIND_OF, LINKS, NATURE, NOT_ADVERBS, NOT_FEE, OPENINGS,
+            RATE, TOGETHER_WITH, YEARLY_AMOUNT, is_joint,
         },
         prepositions::{AFTER_DEEDS, NOT_AFTER_DEEDS, WITHIN_WHICH},
         verbs::{
@@ -196,6 +196,13 @@ pub(super) fn counts_deed(verb: &str, object: &str) -> bool {
 pub(super) fn opens_object(verb: &str, object: &str) -> bool {
     let heads = [&EVENTS, &HEADS, &INDICATORS, &MEASURES, &MONEY, &PEOPLE, &PROCESSES];
     is_object(object) && !tells_kind(verb) && !heads.iter().any(|list| list.contains(object))
+}
+
+/// Whether words behind a list of crimes name them together: 职务犯罪, but not 各类案件.
+pub(super) fn names_crimes(words: &str) -> bool {
+    CRIMES.suffix(words).is_some()
+        && OPENINGS.prefix(words).is_none()
+        && !words.starts_with(KIND_OF)
 }
 
 /// Whether a verb may tell the kind of the noun behind it: [服务]中心.

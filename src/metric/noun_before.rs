@@ -9,7 +9,10 @@ use core::ops::Range;
 use super::{
     clause::group_end,
     cut::Cut,
-    deeds::{counts_deed, ends_noun, is_appointed, is_object, is_object_in_front, opens_object},
+    deeds::{
+        counts_deed, ends_noun, is_appointed, is_object, is_object_in_front, names_crimes,
+        opens_object,
+    },
     phrase::{Before, Found, Phrases, TWO},
     trims::{
         added, behind_build, behind_each, behind_respectively, behind_single_verb, behind_spent,
@@ -544,6 +547,8 @@ impl Phrases<'_> {
     fn behind_members(&self, from: usize, to: usize) -> usize {
         let words = self.words(from, to);
         match words.rfind(AND_OTHERS) {
+            // 贪污、挪用公款等职务犯罪: what kind of crime it is belongs to the name, but for 等各类案件.
+            Some(at) if names_crimes(rest(words, at + AND_OTHERS.len_utf8())) => from,
             Some(at)
                 if VERBS.suffix(slice(words, 0, at)).is_some()
                     && !slice(words, at + AND_OTHERS.len_utf8(), words.len())
