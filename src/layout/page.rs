@@ -22,6 +22,8 @@ use crate::{
 pub(super) const SLACK: usize = 6;
 /// No page is narrower than this many columns.
 const NARROWEST: usize = 16;
+/// The lines of a list of names have at most so many columns.
+const LIST_COLUMNS: usize = 24;
 /// No page is wider than this many columns.
 pub(super) const WIDEST: usize = 160;
 
@@ -56,7 +58,12 @@ impl Widths {
     /// The last column of the window, [`SLACK`] columns deep, that most lines end in, and how many
     /// do.
     pub(super) fn mode(&self) -> Option<(usize, u32)> {
-        let windows = (NARROWEST..=WIDEST).map(|top| (top, self.between(top - SLACK, top)));
+        self.mode_from(NARROWEST)
+    }
+
+    /// The same of windows that end in column `least` or behind it.
+    fn mode_from(&self, least: usize) -> Option<(usize, u32)> {
+        let windows = (least..=WIDEST).map(|top| (top, self.between(top - SLACK, top)));
         windows.max_by_key(|&(top, count)| (count, core::cmp::Reverse(top)))
     }
 }
@@ -214,9 +221,17 @@ impl<'a> Set<'a> {
             beyond += u32::from(columns > WIDEST);
         }
         let (width, count) = widths.mode()?;
-        let wider = all.between(width + 3, WIDEST) + beyond;
+        let holds = |width: usize, count: u32, fewest: u32| {
+            let wider = all.between(width + 3, WIDEST) + beyond;
+            (count >= fewest && wider * 5 <= count).then_some((width, count))
+        };
         let fewest = if plain { FEWEST_PLAIN_LINES } else { FEWEST_MARKED_LINES };
-        (count >= fewest && wider * 5 <= count).then_some((width, count))
+        // A list of names, one a line, is no page; the text behind it may have been set on one.
+        let behind_list = || {
+            let (wide, many) = widths.mode_from(2 * width).filter(|_| width <= LIST_COLUMNS)?;
+            holds(wide, many, FEWEST_MARKED_LINES)
+        };
+        holds(width, count, fewest).or_else(behind_list)
     }
 
     /// How the lines fit a page of `width` columns.
