@@ -205,7 +205,7 @@ pub(crate) static ESTABLISHMENTS: Words = words![
 /// the order of people's organisations (群团组织) and the list of departments (国务院机构设置).
 #[rustfmt::skip]
 pub(crate) static ACTORS: Words = words![
-    "上海", "专案组", "专班", "中心", "乡", "事业单位", "云南", "交警", "交警大队", "交通局", "人大", "人社局",
+    "上海", "专案组", "专班", "中心", "中院", "乡", "事业单位", "云南", "交警", "交警大队", "交通局", "人大", "人社局",
     "企业家", "企事业单位", "住建局", "供电公司", "供电所", "供电段", "侨联", "便民中心", "保健院", "信访局", "党委",
     "党支部", "党校", "党组", "党组织", "公司", "公安局", "公安机关", "公报", "内蒙古", "军分区", "农业农村局",
     "农业局", "农场", "冰雹", "分局", "办事处", "办事机构", "办公室", "北京", "区", "区委", "医保局", "医院", "协会",
@@ -225,7 +225,7 @@ pub(crate) static ACTORS: Words = words![
     "管理中心", "管理处", "管理局", "系统", "红十字会", "纪委", "组织部", "经济带", "统计局", "编办", "网格员", "网站",
     "美术馆", "自来水公司", "自治区", "自治州", "自然资源局", "行政审批局", "街道办", "被告", "西藏", "调查组", "财政",
     "财政局", "财政所", "贵州", "车间", "辽宁", "部门", "重庆", "银行", "镇", "门诊", "队", "阶段", "陕西", "院",
-    "集体", "集团", "雪灾", "青海", "领导", "领导小组", "风灾", "黑龙江",
+    "集体", "集团", "雪灾", "青海", "领导", "领导小组", "风灾", "高院", "黑龙江",
 ];
 
 /// Bodies before the indicator that they report: 县[公安局]破案率. Reports of bureaus and hospitals.
@@ -319,6 +319,9 @@ pub(crate) static RESIDENCES: Words = words!["乡村", "农村", "城市", "城�
 /// Last characters of the names of branches of the economy: 第一产业完成投资, 民营企业新增用地. Statistical analyses.
 pub(crate) const BRANCH_ENDS: &[char] = &['业'];
 
+/// What courts count of themselves, behind their names: 基层法院[收案]. Reports of courts.
+pub(crate) static CASELOADS: Words = words!["办案", "受案", "收案", "结案"];
+
 /// What names crimes and cases together behind a list of them: 贪污、渎职等[案件]. Reports of courts.
 pub(crate) static CRIMES: Words = words!["案件", "犯罪"];
 
@@ -356,5 +359,5 @@ pub(crate) static SHARES: Words = words![
 /// 服务业对增长贡献率.
 #[rustfmt::skip]
 pub(crate) static CONTRIBUTIONS: Words = words![
-    "拉动力", "拉动率", "支撑率", "贡献度", "贡献率",
+    "拉动力", "拉动率", "拉动贡献", "支撑率", "贡献度", "贡献率",
 ];

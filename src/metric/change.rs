@@ -24,7 +24,7 @@ use crate::{
         contexts::AVERAGED,
         directions::{AMOUNT_MOVES, GAPS, OBJECTS, PULLS, SWAYS},
         nouns::{GROWTHS, INDICATORS, MEASURES, RATE_ENDS, SHARES},
-        particles::{ALLOWING, ATTRIBUTIVE, COMPARATIVE, CONJOINED, THRESHOLDS, is_joint},
+        particles::{ALLOWING, ATTRIBUTIVE, COMPARATIVE, CONJOINED, PORTION, THRESHOLDS, is_joint},
         verbs::VERBS,
     },
     text::chars::{head, is_closing, is_comma, is_opening, is_space, rest, slice, tail_within},
@@ -98,7 +98,9 @@ impl Reading<'_, '_> {
         // 超过利润总额12%的部分 is a bound.
         let bound = moved.basis.as_ref().filter(|basis| basis.end == links.to).is_some()
             && self.words(site.span.end, self.limit(site)).starts_with(ATTRIBUTIVE);
-        if bound {
+        // 公共服务超出500万元的部分
+        let portion = self.words(site.span.end, self.end).strip_prefix(ATTRIBUTIVE);
+        if bound || portion.is_some_and(|words| words.starts_with(PORTION)) {
             return None;
         }
         let tail = self.phrases.tail(left.from, moved.start);

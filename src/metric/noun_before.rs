@@ -29,10 +29,10 @@ use crate::{
             PAPERS, PEOPLE, PROCESSES, SHARES, THINGS, WORKS,
         },
         particles::{
-            ADJECTIVES, AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ATTRIBUTIVE, BELONGING,
-            BUDGET_SUMS, BUILD, COMPARATIVE, DUTY, ETCETERA, HOLDERS, KIND_OF, ONCE_FOR_ALL,
-            OPENINGS, PER_HEAD, PLUS, SHARING, STARTERS, TIME_TAILS, WHOSE, YEARLY_AMOUNT,
-            ends_in_attribute, is_joint,
+            ADJECTIVES, AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ASIDES, ATTRIBUTIVE, BELONGING,
+            BUDGET_SUMS, BUILD, BY_WHICH, COMPARATIVE, DUTY, ETCETERA, HOLDERS, KIND_OF,
+            LABEL_SIGN, ONCE_FOR_ALL, OPENINGS, PER_HEAD, PLUS, SHARING, STARTERS, TIME_TAILS,
+            WHOSE, YEARLY_AMOUNT, ends_in_attribute, is_joint,
         },
         prepositions::{BENEFITTING, PREPOSITIONS, TOWARDS},
         units::{PER, SINGLE},
@@ -55,6 +55,9 @@ const MODIFIED: usize = 15;
 
 /// The most bytes of the name of what each of several pays: 5 Han characters.
 const FEE_BYTES: usize = 15;
+
+/// How a figure was worked out is told in so many bytes at most: 10 Han characters.
+const ASIDE_BYTES: usize = 30;
 
 /// The left edge of a noun phrase while what is no part of it is passed over.
 struct Edge {
@@ -333,6 +336,15 @@ impl Phrases<'_> {
         if let Some(verb) = yearly {
             return Some(limit - verb.len());
         }
+        // 按常住人口计算人均生产总值
+        let worked_out = || {
+            let near = words.strip_prefix(BY_WHICH).map(|by| head_within(by, ASIDE_BYTES))?;
+            let (at, word) = ASIDES.next(near, 0)?;
+            Some(start + BY_WHICH.len_utf8() + at + word.len())
+        };
+        if let Some(behind) = worked_out().filter(|&behind| behind < limit) {
+            return Some(behind);
+        }
         // 下午2点15分转移群众.
         if let Some(end) = bare_clock(head(self.text, limit), start) {
             return Some(end);
@@ -533,11 +545,13 @@ impl Phrases<'_> {
         from
     }
 
-    /// Behind the last space between Han characters, which parts a label from the noun: 贸易 旅游 [集贸市场].
+    /// Behind the last space or sign between Han characters, which parts a label from the noun: 贸易 旅游 [集贸市场],
+    /// 政区〓[总面积].
     fn behind_label(&self, from: usize, to: usize) -> usize {
         let words = self.words(from, to);
-        let Some(at) = words.rfind(is_space) else { return from };
-        let (label, noun) = (head(words, at), rest(words, at).trim_start_matches(is_space));
+        let parts = |c: char| is_space(c) || c == LABEL_SIGN;
+        let Some(at) = words.rfind(parts) else { return from };
+        let (label, noun) = (head(words, at), rest(words, at).trim_start_matches(parts));
         let parted = label.ends_with(is_han) && noun.starts_with(is_han) && noun.len() > TWO;
         if parted { to - noun.len() } else { from }
     }

@@ -10,8 +10,8 @@ use crate::{
         approximators::MORE,
         contexts::{DAYS_POINTED_FROM, RUNNING},
         nouns::{
-            ACTORS, BODIES, GIFTS, GIVERS, HEADS, INDICATORS, MEASURES, MONEY, NOT_ACTORS,
-            NOT_GIVERS, PEOPLE, THINGS, VILLAGES,
+            ACTORS, BODIES, CASELOADS, GIFTS, GIVERS, HEADS, INDICATORS, MEASURES, MONEY,
+            NOT_ACTORS, NOT_GIVERS, PEOPLE, THINGS, VILLAGES,
         },
         numerals::{ORDINAL, SEVERAL, is_ten},
         particles::{
@@ -113,7 +113,8 @@ pub(super) fn body_of_indicator(words: &str) -> Option<usize> {
     let near = head_within(words, BODY_BYTES);
     let (at, body) = BODIES.next(near, 0).filter(|&(at, _)| at > 0)?;
     let told = rest(words, at + body.len());
-    let measured = INDICATORS.suffix(told).filter(|_| told.len() > TWO).is_some();
+    let measured =
+        INDICATORS.suffix(told).filter(|_| told.len() > TWO).is_some() || CASELOADS.contains(told);
     (measured && VERBS.prefix(words).is_none()).then_some(at + body.len())
 }
 
