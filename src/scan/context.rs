@@ -104,6 +104,12 @@ impl<'s> Around<'s> {
         stem.ends_with(RESPECTIVELY) || stem.ends_with(contexts::ALL_ALIKE)
     }
 
+    /// Whether a word of two characters or more that bounds stands before the words: 不超过, but not 约.
+    pub(super) fn is_bounded_before(&self) -> bool {
+        let word = approximators::BEFORE.ending(self.before.trim_end());
+        word.is_some_and(|word| word.says != Approximation::About && word.text.len() > HAN_BYTES)
+    }
+
     /// 以上, 左右, 内 right behind the words, which have a unit of `kind`.
     pub(super) fn approximation_behind(&self, kind: Option<UnitKind>) -> Option<Approximation> {
         let over = kind == Some(UnitKind::Time)

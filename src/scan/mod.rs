@@ -32,7 +32,7 @@ use crate::{
     },
     lexicon::{
         extension::Extension,
-        numerals::{HALF, ORDINAL, is_minus, opens_han},
+        numerals::{HALF, ORDINAL, is_minus, is_scale, opens_han},
         particles::CONJUNCTIONS,
         periods, ranks, skip_gap,
         triggers::next_mention,
@@ -40,7 +40,7 @@ use crate::{
     },
     text::chars::{
         arabic_digit, closing_of, head, is_comma, is_han, is_latin, is_placeholder, is_space,
-        is_stop, slice,
+        is_stop, rest, slice,
     },
 };
 
@@ -398,6 +398,23 @@ impl<'s> Scanner<'_, 's> {
         CONJUNCTIONS.contains(slice(self.text, end, at)).then_some(says)
     }
 
+    /// Whether a word that bounds stands before the first of a list of numbers in one unit: 不超过[500万元]、300万元.
+    fn bounds_list(&self, around: &Around<'_>, at: usize, measure: &Measure<'s>) -> bool {
+        let Some(unit) = measure.unit.as_ref().filter(|_| self.reading == Reading::Report) else {
+            return false;
+        };
+        let list = rest(self.text, at + measure.length);
+        let next = list.strip_prefix('、').map(|next| next.trim_start_matches(is_space));
+        next.is_some_and(|next| {
+            let number =
+                |c: char| arabic_digit(c).is_some() || c == '.' || is_space(c) || is_scale(c);
+            let behind = next.trim_start_matches(number);
+            behind.len() < next.len()
+                && behind.starts_with(&*unit.text)
+                && around.is_bounded_before()
+        })
+    }
+
     /// 约 right behind the number before: 7条[约]3200米, where 条约 is no word.
     fn about_behind_last(&self, at: usize) -> Option<Approximation> {
         let last = self.mentions.last()?.span().range().end;
@@ -414,12 +431,12 @@ impl<'s> Scanner<'_, 's> {
             .or_else(|| around.approximation_behind(kind))
             .or_else(|| self.respective(at))
             .or(over.then_some(Approximation::Over));
-        self.shared =
-            if before.is_some_and(|_| around.is_respective()) || self.respective(at).is_some() {
-                says.map(|says| (at + measure.length, says))
-            } else {
-                None
-            };
+        let shares = around.is_respective() || self.bounds_list(&around, at, &measure);
+        self.shared = if before.is_some_and(|_| shares) || self.respective(at).is_some() {
+            says.map(|says| (at + measure.length, says))
+        } else {
+            None
+        };
         let quantity = measure.quantity(at, says);
         self.complete_units(&quantity);
         if self.reading == Reading::Any {
