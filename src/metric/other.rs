@@ -24,9 +24,9 @@ use crate::{
         openers::Openers,
         particles::{
             ADDRESSED, AGE, AGES, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY,
-            BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GRADES, HOLDERS, IN_ADDRESS, Link,
-            MANNERS, NOT_FAR_FROM, OBLIGING, OR, PENALTIES, PERSON, PORTION, RECURRENT, STANDARDS,
-            THRESHOLDS, TO_UPPER_BOUND, WHEN, WHEN_OPENS,
+            BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GRADES, HIGH, HOLDERS, IN_ADDRESS,
+            Link, MANNERS, NOT_FAR_FROM, OBLIGING, OR, PENALTIES, PERSON, PORTION, RECURRENT,
+            STANDARDS, STOREY, THRESHOLDS, TO_UPPER_BOUND, WHEN, WHEN_OPENS,
         },
         scopes::GROUPS,
         units::{OCCASION, is_times_sign},
@@ -397,6 +397,7 @@ fn is_placed(around: Around<'_>) -> bool {
             || is_far(around.before)
     };
     around.kind == UnitKind::Length && distant()
+        || around.unit == STOREY && around.before.ends_with(HIGH)
         || IN_ADDRESS.contains(around.unit) && ADDRESSED.suffix(around.before).is_some()
         || around.behind.trim_start_matches(is_space).starts_with(is_times_sign)
         || linked.ends_with(is_times_sign)

@@ -23,7 +23,7 @@ use crate::{
         prepositions::{BEFORE_PEOPLE, INSIDE, PREPOSITIONS, SUFFERED, TOWARDS},
         scopes::{NOT_BEHIND_PLACES, NOT_PLACES, PLACE_ENDS, may_end_place},
         units::{PER, UNITS},
-        verbs::{ADDED_BEHIND, BEFELL, NEW_BUILT, VERBS},
+        verbs::{ACTIONS, ADDED_BEHIND, BEFELL, NEW_BUILT, OF_MEASURES, VERBS},
     },
     text::chars::{
         arabic_digit, han_digit, head, head_within, holds, holds_word, is_circled, is_han,
@@ -39,6 +39,9 @@ const PLACE_CHARACTERS: usize = 5;
 
 /// The most bytes of the name of who has something: 12 Han characters.
 const OWNER_BYTES: usize = 36;
+
+/// 每 and a unit at the end of an indicator have at most so many bytes: 4 Han characters.
+const EACH_BYTES: usize = 12;
 
 /// The most bytes of the name of a village: 6 Han characters.
 const VILLAGE_BYTES: usize = 18;
@@ -103,7 +106,12 @@ pub(super) fn village_at_work(words: &str) -> Option<usize> {
     let end = at + village.len();
     let behind = rest(words, end);
     let verb = VERBS.prefix(behind).filter(|&length| length >= TWO)?;
-    let works = behind.starts_with(NEW_BUILT) || !tells_kind(head(behind, verb));
+    let object = rest(behind, verb);
+    let things = [&INDICATORS, &MEASURES].iter().all(|list| list.suffix(object).is_none());
+    let deed = head(behind, verb);
+    let works = deed == NEW_BUILT
+        || !tells_kind(deed)
+        || things && OF_MEASURES.contains(deed) && !ACTIONS.contains(deed);
     let named = VERBS.prefix(words).is_none() && NOT_ACTORS.suffix(head(words, end)).is_none();
     (works && named && rest(behind, verb).len() >= TWO).then_some(end)
 }
@@ -174,9 +182,12 @@ pub(super) fn behind_verb_of_all(words: &str) -> Option<usize> {
     (OPENINGS.prefix(thing) >= Some(TWO)).then(|| words.len() - thing.len())
 }
 
-/// 支出 + 款项: the place behind the verb, 支出[低保金]; 支出总额 is a sum.
+/// [主体] + 支出 + 款项: the place behind the verb, 支出[低保金], 村集体支出[清洁费]; 支出总额 is a sum.
 pub(super) fn behind_spent(words: &str) -> Option<usize> {
-    let money = words.strip_prefix(SPENT).filter(|money| money.len() > TWO)?;
+    let at = head_within(words, OWNER_BYTES).find(SPENT)?;
+    let who = head(words, at);
+    let spends = at == 0 || ACTORS.suffix(who).is_some() && !NOT_GIVERS.contains(who);
+    let money = Some(rest(words, at + SPENT.len())).filter(|money| money.len() > TWO && spends)?;
     let named = money.ends_with(FUND_ENDS) && MONEY.suffix(money).is_some();
     named.then(|| words.len() - money.len())
 }
@@ -255,7 +266,16 @@ pub(super) fn end_of_indicator(words: &str) -> Option<usize> {
     };
     // 粮食总产[年]平均为3000万公斤
     let yearly = || words.strip_suffix(YEAR).and_then(|name| before(name.len()));
-    lasting.or_else(|| since().and_then(before)).or_else(allotted).or_else(yearly)
+    // 考试费[每科]40元
+    let each = || {
+        let at = words.rfind(PER).filter(|&at| words.len() - at <= EACH_BYTES)?;
+        let unit = rest(words, at + PER.len_utf8());
+        let one = unit.chars().nth(1).is_none()
+            || UNITS.opening(unit).is_some_and(|(_, length)| length == unit.len());
+        let fee = || MONEY.suffix(head(words, at)).map(|_| at);
+        (one && !unit.is_empty()).then(|| before(at).or_else(fee)).flatten()
+    };
+    lasting.or_else(|| since().and_then(before)).or_else(allotted).or_else(yearly).or_else(each)
 }
 
 /// The place behind 分别, where a verb with an object follows it: 甲镇、乙镇分别[完成投资]. Who did it

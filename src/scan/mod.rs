@@ -258,7 +258,10 @@ impl<'s> Scanner<'_, 's> {
 
         let told = || {
             let mut near = self.mentions.iter().rev().take(NEAR_MENTIONS);
-            near.find_map(|mention| mention.as_period()?.end?.year)
+            near.find_map(|mention| {
+                let period = mention.as_period()?;
+                period.end?.year.or_else(|| time::this_century(&period.text.content))
+            })
         };
         let end = time::short_year(self.text, at, self.base_year.or_else(told)?)?;
         let text =

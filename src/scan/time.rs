@@ -48,6 +48,17 @@ pub(super) fn short_year(text: &str, at: usize, base_year: i32) -> Option<usize>
     (SHORT_YEARS.contains(&distance) && told && !lasts).then_some(end)
 }
 
+/// The year of a period that opens with two digits: 22年1至8月. A text that names no century is of this one.
+pub(super) fn this_century(words: &str) -> Option<i32> {
+    let length = two_digits(words)?;
+    rest(words, length)
+        .starts_with(periods::YEAR)
+        .then(|| THIS_CENTURY + i32::from(short_value(words)))
+}
+
+/// The century of years without one.
+const THIS_CENTURY: i32 = 2000;
+
 /// The bytes of the two digits that `text` opens with, and no third.
 fn two_digits(text: &str) -> Option<usize> {
     let digits = text.chars().take(3).take_while(|&c| arabic_digit(c).is_some()).count();
