@@ -1,5 +1,7 @@
 //! Stretches of several years: centuries, decades, five-year plans.
 
+use alloc::format;
+
 use super::{
     date::{Form, Part, PeriodWords, part, skip_char},
     han::han,
@@ -11,7 +13,7 @@ use crate::{
         numerals::ORDINAL,
         periods::{
             CENTURY, CENTURY_TAILS, DECADE, FIRST_SO_MANY, FIVE, LAST_OF_PLAN, PLAN_TAILS,
-            STRETCH_BEGINS, STRETCH_ENDS, YEAR,
+            REPUBLIC, STRETCH_BEGINS, STRETCH_ENDS, YEAR,
         },
     },
     text::chars::{closing_of, rest, slice},
@@ -54,6 +56,26 @@ pub(super) fn century(input: &str) -> Option<PeriodWords> {
     (words.start.year, words.end.year) = (Some(first), Some(last));
     Some(words)
 }
+
+/// 民国 + 年, with the year of the common calendar in brackets: 民国三十一年, 民国36年(1947). Gives the year and the
+/// length in bytes.
+pub(super) fn republic_year(input: &str) -> Option<(i32, usize)> {
+    let tail = input.strip_prefix(REPUBLIC)?;
+    let (number, _, length) = part(tail)?;
+    let Part::Known(number) = number else { return None };
+    let end = skip_char(input, REPUBLIC.len() + length, YEAR)?;
+    let year = YEAR_BEFORE_REPUBLIC
+        + i32::try_from(number).ok().filter(|count| (1..=38).contains(count))?;
+    let bracket = rest(input, end).strip_prefix(['(', '（']).and_then(|inner| {
+        let told = inner.strip_prefix(format!("{year}").as_str())?;
+        let closed = told.strip_prefix(YEAR).unwrap_or(told).strip_prefix([')', '）'])?;
+        Some(input.len() - closed.len())
+    });
+    Some((year, bracket.unwrap_or(end)))
+}
+
+/// The first year of the Republic is 1912.
+const YEAR_BEFORE_REPUBLIC: i32 = 1911;
 
 /// 五年计划: “十四五”期间, 十三五末
 pub(super) fn plan(input: &str) -> Option<PeriodWords> {

@@ -21,7 +21,7 @@ use super::{
     date::{Form, Part, PeriodWords, part, skip_char},
     days::{clock, iso, lunar, week},
     digits::spelled_whole,
-    eras::{century, plan},
+    eras::{century, plan, republic_year},
     month_days::{bare_day, behind_weekday, day, days, months_up_to, part_of_day, ten_days},
     taken,
 };
@@ -34,9 +34,9 @@ use crate::{
         periods::{
             BETWEEN, CENTURY, CENTURY_TAILS, DAY, DECADE, FIRST_SO_MANY, FISCAL, LISTING, MONTH,
             MONTH_TAILS, MONTHS, NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR, NOT_STRETCHES,
-            NOT_YEAR_TAILS, QUARTER, QUARTER_SIGNS, QUARTERS, SAME_PERIOD, SAME_STRETCHES,
-            SCHOOL_TERMS, SPLIT_YEARS, STRETCH_BEGINS, STRETCH_ENDS, STRETCHES, UNCLEAR,
-            WHOLE_STRETCH, YEAR, YEAR_TAILS, YEARS, opens_lunar, skip_join,
+            NOT_YEAR_TAILS, QUARTER, QUARTER_SIGNS, QUARTERS, REPUBLIC, SAME_PERIOD,
+            SAME_STRETCHES, SCHOOL_TERMS, SPLIT_YEARS, STRETCH_BEGINS, STRETCH_ENDS, STRETCHES,
+            UNCLEAR, WHOLE_STRETCH, YEAR, YEAR_TAILS, YEARS, opens_lunar, skip_join,
         },
         skip_gap,
     },
@@ -79,10 +79,31 @@ pub(crate) fn period_words(input: &str) -> Option<PeriodWords> {
     }
     let named = match first {
         ORDINAL => week(input),
+        _ if REPUBLIC.starts_with(first) => republic(input),
         _ if opens_lunar(first) => lunar(input),
         _ => None,
     };
     named.or_else(|| span(input))
+}
+
+/// 民国 + 年 + 月日: 民国三十一年六月
+fn republic(input: &str) -> Option<PeriodWords> {
+    let (year, length) = republic_year(input)?;
+    let date = Date { year: Some(year), month: None, day: None };
+    let words = PeriodWords {
+        start: date,
+        end: date,
+        grain: Grain::Year,
+        length,
+        ..PeriodWords::default()
+    };
+    let on_a_day = lunar(rest(input, length)).map(|day| PeriodWords {
+        grain: Grain::Day,
+        length: length + day.length,
+        ..words
+    });
+    let in_year = || month(input, length, words).or_else(|| within_year(input, length, words));
+    Some(on_a_day.or_else(in_year).unwrap_or(words))
 }
 
 /// A period that opens with a number. The character behind the number tells which forms it can have,

@@ -4,6 +4,7 @@
 //! From the indicator names of the statistical bulletins and the wording of work reports.
 
 use super::lookup::{Words, words};
+use crate::text::sieve::Sieve;
 
 /// Heads of indicators (指标): a phrase that ends in one is what a number measures.
 #[rustfmt::skip]
@@ -324,6 +325,12 @@ pub(crate) static RESIDENCES: Words = words!["乡村", "农村", "城市", "城�
 
 /// Last characters of the names of branches of the economy: 第一产业完成投资, 民营企业新增用地. Statistical analyses.
 pub(crate) const BRANCH_ENDS: &[char] = &['业'];
+
+/// Characters of which one stands wherever the words for who did, has or spends something are looked for: the last of
+/// [`VILLAGES`] and [`BODIES`], and one each of 有, 支出 and [`PER_HEAD`](super::particles::PER_HEAD).
+pub(crate) static DOER_SIGNS: Sieve = Sieve::of(&[
+    '众', '关', '厂', '均', '局', '员', '户', '支', '有', '村', '民', '社', '站', '行', '队', '院',
+]);
 
 /// What courts count of themselves, behind their names: 基层法院[收案]. Reports of courts.
 pub(crate) static CASELOADS: Words = words!["办案", "受案", "收案", "结案"];

@@ -335,9 +335,13 @@ pub(crate) fn opened_before(before: &str) -> usize {
             if code { 0 } else { c.len_utf8() }
         }
         Some(c @ ('冬' | '正' | '腊')) => c.len_utf8(),
+        Some(c) if REPUBLIC.ends_with(c) && before.ends_with(REPUBLIC) => REPUBLIC.len(),
         _ => LUNAR.suffix(before).unwrap_or(0),
     }
 }
+
+/// What the years of the Republic open with: 民国三十一年. Chronicles.
+pub(crate) const REPUBLIC: &str = "民国";
 
 /// Whether `c` joins the ends of a range of time.
 const fn joins(c: char) -> bool {

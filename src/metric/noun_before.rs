@@ -16,9 +16,8 @@ use super::{
     phrase::{Before, Found, Phrases, TWO},
     trims::{
         added, behind_build, behind_each, behind_respectively, behind_single_verb, behind_spent,
-        behind_surroundings, behind_verb_of_all, behind_years, body_of_average, body_of_indicator,
-        end_of_indicator, giver, is_rate_name, is_suffered, narrowed, owner, place_of_indicator,
-        village_at_work,
+        behind_surroundings, behind_verb_of_all, behind_years, doer, end_of_indicator, giver,
+        is_rate_name, is_suffered, may_tell_doer, narrowed, place_of_indicator,
     },
 };
 use crate::{
@@ -245,22 +244,20 @@ impl Phrases<'_> {
             edge.start = behind;
             return true;
         }
+        let told = may_tell_doer(words);
         let adverb = core::mem::take(&mut edge.adverb);
         let single = if adverb { behind_single_verb(words) } else { None };
-        if let Some(length) =
-            single.or_else(|| behind_verb_of_all(words)).or_else(|| behind_spent(words))
+        if let Some(length) = single
+            .or_else(|| behind_verb_of_all(words))
+            .or_else(|| told.then(|| behind_spent(words)).flatten())
         {
             edge.start += length;
             return true;
         }
         let starter = STARTERS.prefix(words).filter(|_| !edge.tells_of(words)).unwrap_or(0);
         let holder = self.holder(words).or_else(|| place_of_indicator(words));
-        let holder = holder
-            .or_else(|| body_of_average(words))
-            .or_else(|| body_of_indicator(words))
-            .or_else(|| village_at_work(words))
-            .or_else(|| owner(words))
-            .or_else(|| giver(words));
+        let holder =
+            holder.or_else(|| told.then(|| doer(words)).flatten()).or_else(|| giver(words));
         if let Some(length) = holder.filter(|&length| length >= starter) {
             edge.holder = Some(edge.start..edge.start + length);
             edge.told = true;
@@ -549,6 +546,10 @@ impl Phrases<'_> {
     /// 政区〓[总面积].
     fn behind_label(&self, from: usize, to: usize) -> usize {
         let words = self.words(from, to);
+        // Nearly no clause holds such a sign, which is told faster than its place.
+        if !(holds(words, ' ') || holds(words, LABEL_SIGN)) {
+            return from;
+        }
         let parts = |c: char| is_space(c) || c == LABEL_SIGN;
         let Some(at) = words.rfind(parts) else { return from };
         let (label, noun) = (head(words, at), rest(words, at).trim_start_matches(parts));

@@ -10,8 +10,8 @@ use crate::{
         approximators::MORE,
         contexts::{DAYS_POINTED_FROM, RUNNING},
         nouns::{
-            ACTORS, BODIES, CASELOADS, GIFTS, GIVERS, HEADS, INDICATORS, MEASURES, MONEY,
-            NOT_ACTORS, NOT_GIVERS, PEOPLE, THINGS, VILLAGES,
+            ACTORS, BODIES, CASELOADS, DOER_SIGNS, GIFTS, GIVERS, HEADS, INDICATORS, MEASURES,
+            MONEY, NOT_ACTORS, NOT_GIVERS, PEOPLE, THINGS, VILLAGES,
         },
         numerals::{ORDINAL, SEVERAL, is_ten},
         particles::{
@@ -98,9 +98,24 @@ pub(super) fn place_of_indicator(words: &str) -> Option<usize> {
     ends.find_map(named)
 }
 
+/// Whether any of the signs of who did or has something stands near the front of some words. Most have none, and no list is
+/// asked about them.
+pub(super) fn may_tell_doer(words: &str) -> bool {
+    head_within(words, OWNER_BYTES).chars().any(|c| DOER_SIGNS.may_hold(c))
+}
+
+/// The length in bytes of who did, has or gives what some words tell: 合作社[日均用电], 县公安局[破案率], 共和村[新建大棚],
+/// 基层单位有[职工].
+pub(super) fn doer(words: &str) -> Option<usize> {
+    body_of_average(words)
+        .or_else(|| body_of_indicator(words))
+        .or_else(|| village_at_work(words))
+        .or_else(|| owner(words))
+}
+
 /// 村名 + 动词 + 名词: the village that did something, 共和村[新建蔬菜大棚]. A verb that tells the kind of a noun
 /// names what the village has: 共和村服务中心.
-pub(super) fn village_at_work(words: &str) -> Option<usize> {
+fn village_at_work(words: &str) -> Option<usize> {
     let near = head_within(words, VILLAGE_BYTES);
     let (at, village) = VILLAGES.next(near, 0)?;
     let end = at + village.len();
@@ -117,7 +132,7 @@ pub(super) fn village_at_work(words: &str) -> Option<usize> {
 }
 
 /// 机构 + 指标: the body whose indicator is told, 县公安局[刑事案件破案率]. 医院[门诊量] alone names the indicator.
-pub(super) fn body_of_indicator(words: &str) -> Option<usize> {
+fn body_of_indicator(words: &str) -> Option<usize> {
     let near = head_within(words, BODY_BYTES);
     let (at, body) = BODIES.next(near, 0).filter(|&(at, _)| at > 0)?;
     let told = rest(words, at + body.len());
@@ -127,8 +142,8 @@ pub(super) fn body_of_indicator(words: &str) -> Option<usize> {
 }
 
 /// 机构 + 日均…: the body whose average is told, 合作社[日均用电]. 居民人均收入 is one name.
-pub(super) fn body_of_average(words: &str) -> Option<usize> {
-    let (at, &average) = PER_HEAD.next(words, 0)?;
+fn body_of_average(words: &str) -> Option<usize> {
+    let (at, &average) = PER_HEAD.next(head_within(words, OWNER_BYTES), 0)?;
     let body = head(words, at);
     let acts = ACTORS.suffix(body).is_some_and(|length| length >= TWO);
     (acts && average != A_HEAD && NOT_ACTORS.suffix(body).is_none()).then_some(at)
@@ -184,7 +199,8 @@ pub(super) fn behind_verb_of_all(words: &str) -> Option<usize> {
 
 /// [主体] + 支出 + 款项: the place behind the verb, 支出[低保金], 村集体支出[清洁费]; 支出总额 is a sum.
 pub(super) fn behind_spent(words: &str) -> Option<usize> {
-    let at = head_within(words, OWNER_BYTES).find(SPENT)?;
+    let near = head_within(words, OWNER_BYTES);
+    let at = holds_word(near, SPENT).then(|| near.find(SPENT)).flatten()?;
     let who = head(words, at);
     let spends = at == 0 || ACTORS.suffix(who).is_some() && !NOT_GIVERS.contains(who);
     let money = Some(rest(words, at + SPENT.len())).filter(|money| money.len() > TWO && spends)?;
@@ -203,7 +219,7 @@ pub(super) fn behind_single_verb(words: &str) -> Option<usize> {
 }
 
 /// 主体 + 有 + 名词: the place behind 有, 基层单位有[职工], 教师中有[教授].
-pub(super) fn owner(words: &str) -> Option<usize> {
+fn owner(words: &str) -> Option<usize> {
     let near = head_within(words, OWNER_BYTES);
     let at = holds(near, HAVING).then(|| near.find(HAVING)).flatten()?;
     let who = head(words, at);

@@ -434,7 +434,8 @@ impl<'s> Scanner<'_, 's> {
             .or_else(|| around.approximation_behind(kind))
             .or_else(|| self.respective(at))
             .or(over.then_some(Approximation::Over));
-        let shares = around.is_respective() || self.bounds_list(&around, at, &measure);
+        let shares =
+            before.is_some() && (around.is_respective() || self.bounds_list(&around, at, &measure));
         self.shared = if before.is_some_and(|_| shares) || self.respective(at).is_some() {
             says.map(|says| (at + measure.length, says))
         } else {

@@ -1,6 +1,7 @@
 //! Numbers in the order of their subjects, who has or gives what is counted, and descriptions before 的.
 
 use super::check;
+use crate::lexicon::{nouns, particles};
 
 #[test]
 fn a_second_row_begins_with_the_first_subject_again() {
@@ -115,4 +116,17 @@ fn labels_lengths_and_years_before_a_noun() {
     check("全县4年来建设用地36亩。", "36亩 建设用地");
     check("粮食总产年平均为3000吨。", "3000吨 粮食总产");
     check("产值36亿元，年增长14%。", "36亿元 产值 | 14% 产值 up");
+}
+
+/// A word without a sign would never be looked for.
+#[test]
+fn every_doer_has_a_sign() {
+    for list in [&nouns::VILLAGES, &nouns::BODIES, &particles::PER_HEAD] {
+        for word in list.iter() {
+            assert!(word.chars().any(|c| nouns::DOER_SIGNS.may_hold(c)), "{word}");
+        }
+    }
+    for sign in [particles::SPENT.chars().next(), Some(particles::HAVING)] {
+        assert!(sign.is_some_and(|sign| nouns::DOER_SIGNS.may_hold(sign)));
+    }
 }
