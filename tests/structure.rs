@@ -389,6 +389,23 @@ fn wraps_of_short_lines() {
     check(&text(3), &[&format!("1 （一） {} +", title.replace("增效", " 增效"))]);
 }
 
+/// A list of names, one a line, is no page; the text behind it was set on one.
+#[test]
+fn wraps_behind_a_list_of_names() {
+    let offices = ["副主任〓钱", "书记〓〓钱", "常务副主任〓钱", "钱"];
+    let name = |at: u32| {
+        let office = offices[at as usize % offices.len()];
+        let gap = if at % 7 == 0 { "\n" } else { "" };
+        format!("{gap}{office}{}松林\n", char::from_u32(0x4E00 + 37 * at).unwrap_or('丁'))
+    };
+    let names: String = (0..40).map(name).collect();
+    let text = set(&format!("一年来，{}", BODY.repeat(8)), "\n");
+    let source = format!("{names}\n{text}\n");
+    let report = gongwen::parse(&source);
+    let last = report.documents()[0].blocks().last().map(|block| block.span());
+    assert_eq!(last.map(|span| span.of_source(&source)), Some(text.as_str()));
+}
+
 /// Behind a full line that ends in a stop a paragraph begins where a lead does, if others show that
 /// leads open paragraphs.
 #[test]

@@ -118,6 +118,23 @@ fn labels_lengths_and_years_before_a_noun() {
     check("产值36亿元，年增长14%。", "36亿元 产值 | 14% 产值 up");
 }
 
+#[test]
+fn crimes_and_caseloads() {
+    check("起诉贪污、挪用公款等职务犯罪17件。", "17件 贪污、挪用公款等职务犯罪");
+    check("受理盗窃、诈骗等各类案件36件。", "36件 案件");
+    check("基层法院收案36件。", "36件 收案");
+}
+
+#[test]
+fn villages_fees_and_storeys() {
+    check("共安村人均可支配收入3万元。", "3万元 人均可支配收入");
+    check("云岭村硬化机耕路6公里。", "6公里 机耕路");
+    check("村集体支出清洁费640元。", "640元 清洁费");
+    check("考试费每科40元。", "40元 考试费");
+    check("公寓楼高18层。", "18层 other");
+    check("按常住人口计算人均生产总值7万元。", "7万元 人均生产总值");
+}
+
 /// A word without a sign would never be looked for.
 #[test]
 fn every_doer_has_a_sign() {
