@@ -1,4 +1,4 @@
-//! Stretches of several years: centuries, decades, five-year plans.
+//! Stretches of several years, years of the Republic, and words of time that the text around tells: centuries, decades, five-year plans.
 
 use alloc::format;
 
@@ -13,7 +13,7 @@ use crate::{
         numerals::ORDINAL,
         periods::{
             CENTURY, CENTURY_TAILS, DECADE, FIRST_SO_MANY, FIVE, LAST_OF_PLAN, PLAN_TAILS,
-            REPUBLIC, STRETCH_BEGINS, STRETCH_ENDS, YEAR,
+            REPUBLIC, STRETCH_BEGINS, STRETCH_ENDS, UNCLEAR, YEAR,
         },
     },
     text::chars::{closing_of, rest, slice},
@@ -145,4 +145,17 @@ fn plan_years(tail: &str) -> Option<(i32, i32, usize)> {
         _ => (0, count - 1),
     };
     Some((first, last, end))
+}
+
+/// 同期, 当月: what the text around must tell
+pub(super) fn unclear(input: &str) -> Option<PeriodWords> {
+    let (word, mut length) = UNCLEAR.opening(input)?;
+    if word.0.ends_with(CENTURY) {
+        let decade = part(rest(input, length)).and_then(|(_, _, number)| {
+            Some(number + lexicon::opens(rest(input, length + number), DECADE)?)
+        });
+        length += decade.unwrap_or(0);
+        length += CENTURY_TAILS.opening(rest(input, length)).map_or(0, |(_, length)| length);
+    }
+    Some(PeriodWords { grain: word.1, relative: true, length, ..PeriodWords::default() })
 }

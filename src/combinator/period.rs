@@ -21,7 +21,7 @@ use super::{
     date::{Form, Part, PeriodWords, part, skip_char},
     days::{clock, iso, lunar, week},
     digits::spelled_whole,
-    eras::{century, plan, republic_year},
+    eras::{century, plan, republic_year, unclear},
     month_days::{bare_day, behind_weekday, day, days, months_up_to, part_of_day, ten_days},
     taken,
 };
@@ -32,11 +32,11 @@ use crate::{
         numerals::{FIRST_MONTH, ORDINAL, opens_han},
         particles::JOINTS,
         periods::{
-            BETWEEN, CENTURY, CENTURY_TAILS, DAY, DECADE, FIRST_SO_MANY, FISCAL, LISTING, MONTH,
-            MONTH_TAILS, MONTHS, NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR, NOT_STRETCHES,
-            NOT_YEAR_TAILS, QUARTER, QUARTER_SIGNS, QUARTERS, REPUBLIC, SAME_PERIOD,
-            SAME_STRETCHES, SCHOOL_TERMS, SPLIT_YEARS, STRETCH_BEGINS, STRETCH_ENDS, STRETCHES,
-            UNCLEAR, WHOLE_STRETCH, YEAR, YEAR_TAILS, YEARS, opens_lunar, skip_join,
+            BETWEEN, DAY, FIRST_SO_MANY, FISCAL, LISTING, MONTH, MONTH_TAILS, MONTHS,
+            NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR, NOT_STRETCHES, NOT_YEAR_TAILS, QUARTER,
+            QUARTER_SIGNS, QUARTERS, REPUBLIC, SAME_PERIOD, SAME_STRETCHES, SCHOOL_TERMS,
+            SPLIT_YEARS, STRETCH_BEGINS, STRETCH_ENDS, STRETCHES, WHOLE_STRETCH, YEAR, YEAR_TAILS,
+            YEARS, opens_lunar, skip_join,
         },
         skip_gap,
     },
@@ -603,17 +603,4 @@ fn open_day(input: &str, at: usize) -> Option<(Option<u8>, usize)> {
     point(rest(input, start))
         .filter(|second| second.grain == Grain::Day && second.form != Form::BareDay)
         .map(|_| (day, end))
-}
-
-/// 同期, 当月: what the text around must tell
-fn unclear(input: &str) -> Option<PeriodWords> {
-    let (word, mut length) = UNCLEAR.opening(input)?;
-    if word.0.ends_with(CENTURY) {
-        let decade = part(rest(input, length)).and_then(|(_, _, number)| {
-            Some(number + lexicon::opens(rest(input, length + number), DECADE)?)
-        });
-        length += decade.unwrap_or(0);
-        length += CENTURY_TAILS.opening(rest(input, length)).map_or(0, |(_, length)| length);
-    }
-    Some(PeriodWords { grain: word.1, relative: true, length, ..PeriodWords::default() })
 }

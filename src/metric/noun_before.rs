@@ -15,17 +15,17 @@ use super::{
     },
     phrase::{Before, Found, Phrases, TWO},
     trims::{
-        added, behind_build, behind_each, behind_respectively, behind_single_verb, behind_spent,
+        added, behind_build, behind_respectively, behind_single_verb, behind_spent,
         behind_surroundings, behind_verb_of_all, behind_years, doer, end_of_indicator, giver,
-        is_rate_name, is_suffered, may_tell_doer, narrowed, place_of_indicator,
+        is_rate_name, is_suffered, may_tell_doer, narrowed, of_each, place_of_indicator,
     },
 };
 use crate::{
     combinator::bare_clock,
     lexicon::{
         nouns::{
-            ACTORS, CONTRIBUTIONS, DECISIONS, EVENTS, HEADS, INDICATORS, MEASURES, MONEY, NAMES,
-            PAPERS, PEOPLE, PROCESSES, SHARES, THINGS, WORKS,
+            ACTORS, CONTRIBUTIONS, DECISIONS, EVENTS, HEADS, INDICATORS, MEASURES, NAMES, PAPERS,
+            PEOPLE, PROCESSES, SHARES, THINGS, WORKS,
         },
         particles::{
             ADJECTIVES, AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ASIDES, ATTRIBUTIVE, BELONGING,
@@ -34,7 +34,6 @@ use crate::{
             WHOSE, YEARLY_AMOUNT, ends_in_attribute, is_joint,
         },
         prepositions::{BENEFITTING, PREPOSITIONS, TOWARDS},
-        units::{PER, SINGLE},
         verbs::{
             ACTIONS, ADVERBS_OF_DEED, CAUSING, CONTINUED, CUTTING, DEEDS, HEADCOUNTS, LEADING,
             MODIFYING, NEW_BUILT, NEWLY, OF_MEASURES, SPENDING, STATES, TAKING_PART, UNDONE, VERBS,
@@ -51,9 +50,6 @@ const ACTOR_NAME: usize = 36;
 
 /// The most bytes of a noun whose kind a verb tells: 5 Han characters.
 const MODIFIED: usize = 15;
-
-/// The most bytes of the name of what each of several pays: 5 Han characters.
-const FEE_BYTES: usize = 15;
 
 /// How a figure was worked out is told in so many bytes at most: 10 Han characters.
 const ASIDE_BYTES: usize = 30;
@@ -584,21 +580,6 @@ impl Phrases<'_> {
             _ => from,
         }
     }
-}
-
-/// What each of several gets or does, at the end of `words` that end at `to`: 每餐[补贴]3元, 单个项目[补助]80万元,
-/// 每个村[建设]1个文化广场.
-fn of_each(words: &str, to: usize) -> Option<Before> {
-    let per = words.starts_with(PER);
-    let money = || MONEY.suffix(words).filter(|&length| length < words.len());
-    if let Some(length) = (per || words.starts_with(SINGLE)).then(money).flatten() {
-        // 每科[报名费]45元: one character is no name.
-        let name = behind_each(words);
-        let whole = per && length < TWO && (TWO..=FEE_BYTES).contains(&name.len());
-        return Some(Before::Noun(to - if whole { name.len() } else { length }..to));
-    }
-    let does = || VERBS.suffix(words);
-    per.then(does).flatten().map(|length| Before::Action(to - length..to))
 }
 
 /// Whether `c` may stand before a phrase and opens none.

@@ -4,7 +4,10 @@
 
 use core::ops::Range;
 
-use super::{deeds::tells_kind, phrase::TWO};
+use super::{
+    deeds::tells_kind,
+    phrase::{Before, TWO},
+};
 use crate::{
     lexicon::{
         approximators::MORE,
@@ -22,7 +25,7 @@ use crate::{
         periods::YEAR,
         prepositions::{BEFORE_PEOPLE, INSIDE, PREPOSITIONS, SUFFERED, TOWARDS},
         scopes::{NOT_BEHIND_PLACES, NOT_PLACES, PLACE_ENDS, may_end_place},
-        units::{PER, UNITS},
+        units::{PER, SINGLE, UNITS},
         verbs::{ACTIONS, ADDED_BEHIND, BEFELL, NEW_BUILT, OF_MEASURES, VERBS},
     },
     text::chars::{
@@ -42,6 +45,9 @@ const OWNER_BYTES: usize = 36;
 
 /// 每 and a unit at the end of an indicator have at most so many bytes: 4 Han characters.
 const EACH_BYTES: usize = 12;
+
+/// The most bytes of the name of what each of several pays: 5 Han characters.
+const FEE_BYTES: usize = 15;
 
 /// The most bytes of the name of a village: 6 Han characters.
 const VILLAGE_BYTES: usize = 18;
@@ -247,7 +253,7 @@ pub(super) fn giver(words: &str) -> Option<usize> {
 }
 
 /// Words without each 每 and its unit that they open with: 每人每月[生活费].
-pub(super) fn behind_each(mut words: &str) -> &str {
+fn behind_each(mut words: &str) -> &str {
     while let Some(behind) = words.strip_prefix(PER) {
         let single = behind.chars().next().map_or(0, char::len_utf8);
         words = rest(behind, UNITS.opening(behind).map_or(single, |(_, unit)| unit));
@@ -308,4 +314,19 @@ pub(super) fn behind_respectively(words: &str) -> Option<usize> {
 /// Whether some words are the name of a rate that opens with an adverb: 按时办结率, 成功率.
 pub(super) fn is_rate_name(words: &str) -> bool {
     words.len() <= RATE_NAME && words.ends_with(RATE) && MANNERS.prefix(words).is_some()
+}
+
+/// What each of several gets or does, at the end of `words` that end at `to`: 每餐[补贴]3元, 单个项目[补助]80万元,
+/// 每个村[建设]1个文化广场.
+pub(super) fn of_each(words: &str, to: usize) -> Option<Before> {
+    let per = words.starts_with(PER);
+    let money = || MONEY.suffix(words).filter(|&length| length < words.len());
+    if let Some(length) = (per || words.starts_with(SINGLE)).then(money).flatten() {
+        // 每科[报名费]45元: one character is no name.
+        let name = behind_each(words);
+        let whole = per && length < TWO && (TWO..=FEE_BYTES).contains(&name.len());
+        return Some(Before::Noun(to - if whole { name.len() } else { length }..to));
+    }
+    let does = || VERBS.suffix(words);
+    per.then(does).flatten().map(|length| Before::Action(to - length..to))
 }
