@@ -198,11 +198,7 @@ impl Phrases<'_> {
             let words = slice(self.text, from, to);
             if words.ends_with(is_space) {
                 to = from + words.trim_end_matches(is_space).len();
-            } else if let Some(year) = words.strip_suffix(YEAR).map(|words| from + words.len())
-                && (year == from
-                    || self.last_period(from, year).is_some_and(|period| period.end == year))
-            {
-                // 比“二五”期间[年]净增10万吨, [年]增长14.4%
+            } else if let Some(year) = self.year_behind(from, words) {
                 to = year;
             } else if let Some((start, _)) = bracket_before(self.text, from, to)
                 .filter(|(_, inside)| self.is_qualifier(inside.clone()))
@@ -230,6 +226,13 @@ impl Phrases<'_> {
                 return (to, respectively);
             }
         }
+    }
+
+    /// Where 年 stands at the end of `words`, alone or behind a period: [年]增长14.4%, 比“二五”期间[年]净增10万吨.
+    fn year_behind(&self, from: usize, words: &str) -> Option<usize> {
+        let year = from + words.strip_suffix(YEAR)?.len();
+        let period = self.last_period(from, year).filter(|period| period.end == year);
+        (year == from || period.is_some()).then_some(year)
     }
 
     /// The basis at the end of a stretch: 同比, 比上年, 与去年同期相比, 较2月、3月累计降幅; before
