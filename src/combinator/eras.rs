@@ -1,6 +1,5 @@
-//! Stretches of several years, years of the Republic, and words of time that the text around tells: centuries, decades, five-year plans.
-
-use alloc::format;
+//! Stretches of several years: centuries, decades, five-year plans; years of the Republic; and words of time that only the text
+//! around can tell.
 
 use super::{
     date::{Form, Part, PeriodWords, part, skip_char},
@@ -64,11 +63,13 @@ pub(super) fn republic_year(input: &str) -> Option<(i32, usize)> {
     let (number, _, length) = part(tail)?;
     let Part::Known(number) = number else { return None };
     let end = skip_char(input, REPUBLIC.len() + length, YEAR)?;
-    let year = YEAR_BEFORE_REPUBLIC
-        + i32::try_from(number).ok().filter(|count| (1..=38).contains(count))?;
+    let year = i32::try_from(number).ok().filter(|count| YEARS_OF_REPUBLIC.contains(count))?
+        + YEAR_BEFORE_REPUBLIC;
     let bracket = rest(input, end).strip_prefix(['(', '（']).and_then(|inner| {
-        let told = inner.strip_prefix(format!("{year}").as_str())?;
+        let (Part::Known(same), _, length) = part(inner)? else { return None };
+        let told = rest(inner, length);
         let closed = told.strip_prefix(YEAR).unwrap_or(told).strip_prefix([')', '）'])?;
+        (i32::try_from(same) == Ok(year)).then_some(())?;
         Some(input.len() - closed.len())
     });
     Some((year, bracket.unwrap_or(end)))
@@ -76,6 +77,9 @@ pub(super) fn republic_year(input: &str) -> Option<(i32, usize)> {
 
 /// The first year of the Republic is 1912.
 const YEAR_BEFORE_REPUBLIC: i32 = 1911;
+
+/// The years that chronicles count so: up to 1949.
+const YEARS_OF_REPUBLIC: core::ops::RangeInclusive<i32> = 1..=38;
 
 /// 五年计划: “十四五”期间, 十三五末
 pub(super) fn plan(input: &str) -> Option<PeriodWords> {

@@ -222,7 +222,7 @@ pub(crate) static PARTS_OF_DAY: Words = words![
     "清晨",
     "翌日",
 ];
-/// Whether a part of a day opens with `c`.
+/// Whether a part of a day opens with `c`. 次日 and the like open no time that stands alone; they are read behind another, 22时至次日6时.
 pub(crate) const fn opens_part_of_day(c: char) -> bool {
     matches!(c, '上' | '下' | '中' | '傍' | '凌' | '夜' | '早' | '晚' | '清')
 }

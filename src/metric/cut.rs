@@ -6,7 +6,7 @@ use core::ops::Range;
 
 use super::{
     clause::group_end,
-    deeds::{counts_deed, is_in_noun, is_listed, is_object, names_crimes, opens_deed},
+    deeds::{counts_deed, ends_in_crimes, is_in_noun, is_listed, is_object, opens_deed},
     phrase::Phrases,
 };
 use crate::{
@@ -14,11 +14,11 @@ use crate::{
         markers::IS,
         nouns::{ACTORS, EVENTS, HEADS, MONEY, PEOPLE},
         openers::Openers,
-        particles::{AND_OTHERS, DONE_MARK, NOT_DONE_MARK, PER_HEAD, STARTERS},
+        particles::{DONE_MARK, NOT_DONE_MARK, PER_HEAD, STARTERS},
         prepositions::PREPOSED,
         verbs::{CUTTING, GIVING, RECEIVING, SPENDING, VERBS},
     },
-    text::chars::{is_han, is_opening, rest, slice},
+    text::chars::{is_han, is_opening, slice},
 };
 
 /// What a character that is passed over on the way to the last verb may not open.
@@ -137,11 +137,7 @@ impl Phrases<'_> {
         let object = |length| self.words(next + length, clause.to);
         let listed = |verb| is_listed(self.words(cut.start, next), object(verb));
         // 贪污、挪用公款等职务犯罪: the verbs of a list of crimes name them.
-        let crimes = || {
-            let list = self.words(next, clause.to);
-            list.rfind(AND_OTHERS)
-                .is_some_and(|at| names_crimes(rest(list, at + AND_OTHERS.len_utf8())))
-        };
+        let crimes = || ends_in_crimes(self.words(next, clause.to));
         if words.starts_with('、')
             && !crimes()
             && VERBS

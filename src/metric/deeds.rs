@@ -13,8 +13,8 @@ use crate::{
             PROCESSES, SHARERS, TAILS, THINGS, WHOLE_RATES, ZONES,
         },
         particles::{
-            AMONG, APPOINTED, FEE, HOLDERS, KIND_OF, LINKS, NATURE, NOT_ADVERBS, NOT_FEE, OPENINGS,
-            RATE, TOGETHER_WITH, YEARLY_AMOUNT, is_joint,
+            AMONG, AND_OTHERS, APPOINTED, FEE, HOLDERS, KIND_OF, LINKS, NATURE, NOT_ADVERBS,
+            NOT_FEE, OPENINGS, RATE, TOGETHER_WITH, YEARLY_AMOUNT, is_joint,
         },
         prepositions::{AFTER_DEEDS, NOT_AFTER_DEEDS, WITHIN_WHICH},
         verbs::{
@@ -22,7 +22,7 @@ use crate::{
             OF_EVENTS, OF_MEASURES, REALIZING, STATES, VERBS,
         },
     },
-    text::chars::{head, is_han, is_space, slice},
+    text::chars::{head, is_han, is_space, rest, slice},
 };
 
 /// The name of a rate behind a verb of its own has at most so many bytes: 5 Han characters.
@@ -198,11 +198,13 @@ pub(super) fn opens_object(verb: &str, object: &str) -> bool {
     is_object(object) && !tells_kind(verb) && !heads.iter().any(|list| list.contains(object))
 }
 
-/// Whether words behind a list of crimes name them together: 职务犯罪, but not 各类案件.
-pub(super) fn names_crimes(words: &str) -> bool {
-    CRIMES.suffix(words).is_some()
-        && OPENINGS.prefix(words).is_none()
-        && !words.starts_with(KIND_OF)
+/// Whether words end in a list of crimes and what names them together: 贪污、渎职等职务犯罪, but not 等各类案件.
+pub(super) fn ends_in_crimes(words: &str) -> bool {
+    let named = |at: usize| {
+        let name = rest(words, at + AND_OTHERS.len_utf8());
+        OPENINGS.prefix(name).is_none() && !name.starts_with(KIND_OF)
+    };
+    CRIMES.suffix(words).is_some() && words.rfind(AND_OTHERS).is_some_and(named)
 }
 
 /// Whether a verb may tell the kind of the noun behind it: [服务]中心.

@@ -104,7 +104,7 @@ impl<'t> Reading<'t, '_> {
         let mut found = if served { Found { before: Before::Preposition, ..found } } else { found };
         let after = self.counted_behind(around, &found.before);
         let told = !matches!(found.before, Before::Nothing);
-        let (mut subject, behind) = match found.before {
+        let (subject, behind) = match found.before {
             Before::Place(noun) if after.is_none() && self.is_share_of(&noun, quantity) => {
                 found.holder = Some(noun);
                 (self.carried(site), false)
@@ -115,25 +115,15 @@ impl<'t> Reading<'t, '_> {
             }
             before => self.before_or_behind(around, left, before, after.as_ref(), quantity),
         };
-        if let Some(noun) = after.filter(|_| behind) {
-            match self.counts_other(around, &noun, served) {
-                Some(role) => {
-                    let given = self.given(around).filter(|_| role == Role::Level);
-                    return self.claim(index, role, given, site.span.start);
-                }
-                None => subject = Some(noun),
+        let subject = if let Some(noun) = after.filter(|_| behind) {
+            if let Some(role) = self.counts_other(around, &noun, served) {
+                let given = self.given(around).filter(|_| role == Role::Level);
+                return self.claim(index, role, given, site.span.start);
             }
-        } else if let Some(first) = self.each_with_verb(index, left.from..to) {
-            subject = Some(first);
-        } else if links.respectively {
-            // 分别达到64项和288项 alone goes on with the subjects that the clause before named.
-            subject = self.respective(index, left.from..to, subject.filter(|_| told));
-        } else if told {
-            let first = self.by_age(index, subject.as_ref());
-            subject = first.or_else(|| self.paired(index, left.from..to)).or(subject);
-        } else if links.reached {
-            subject = self.series_again(index, subject.as_ref()).or(subject);
-        }
+            Some(noun)
+        } else {
+            self.first_in_order(index, left.from..to, links, subject, told)
+        };
         // 公路建设完成2亿元: what money is spent on is the work.
         let subject = subject.map(|subject| match around.kind {
             UnitKind::Currency if !behind => self.with_works(site, subject),
@@ -146,6 +136,33 @@ impl<'t> Reading<'t, '_> {
         let mut claim = self.claim(index, Role::Level, subject, site.span.start);
         (claim.holder, claim.behind) = (found.holder, behind);
         claim
+    }
+
+    /// The subject of a number, or the first of those that it and the numbers behind it stand for. `told` says whether the
+    /// words in `region` name a `subject`.
+    fn first_in_order(
+        &mut self,
+        index: usize,
+        region: Range<usize>,
+        links: Tail,
+        subject: Option<Range<usize>>,
+        told: bool,
+    ) -> Option<Range<usize>> {
+        if let Some(first) = self.each_with_verb(index, region.clone()) {
+            return Some(first);
+        }
+        if links.respectively {
+            // 分别达到64项和288项 alone goes on with the subjects that the clause before named.
+            return self.respective(index, region, subject.filter(|_| told));
+        }
+        let first = if told {
+            self.by_age(index, subject.as_ref()).or_else(|| self.paired(index, region))
+        } else if links.reached {
+            self.series_again(index, subject.as_ref())
+        } else {
+            None
+        };
+        first.or(subject)
     }
 
     /// What an amount of money is spent as or granted for, where the clause tells it in one of the ways of its own.
@@ -274,23 +291,28 @@ impl<'t> Reading<'t, '_> {
         if told {
             return None;
         }
-        // 80个自然村、515户: households are no villages.
-        let members = around.persons || around.unit == units::HOUSEHOLD;
-        let other = self.claims.last().filter(|last| members && last.behind);
-        let foreign = other.is_some_and(|last| {
-            let people = last
-                .subject
-                .as_ref()
-                .is_some_and(|noun| PEOPLE.suffix(self.words(noun.start, noun.end)).is_some());
-            !people && self.unit_of(last) != Some(around.unit)
-        });
-        if foreign && around.site.previous.is_some() {
+        if self.counts_people_anew(around) {
             return None;
         }
         self.summed_up(around)
             .or_else(|| self.before_time(around.site))
             .or_else(|| self.done(around.site, left))
             .or_else(|| self.carried(around.site))
+    }
+
+    /// Whether people or households are counted behind a count of things in the same clause, which name no people: 80个自然村、
+    /// [515户].
+    fn counts_people_anew(&self, around: Around<'_>) -> bool {
+        let people = around.persons || around.unit == units::HOUSEHOLD;
+        let things = self.claims.last().filter(|last| last.behind && people);
+        around.site.previous.is_some()
+            && things.is_some_and(|things| {
+                let noun = things.subject.as_ref();
+                self.unit_of(things) != Some(around.unit)
+                    && noun.is_none_or(|noun| {
+                        PEOPLE.suffix(self.words(noun.start, noun.end)).is_none()
+                    })
+            })
     }
 
     /// 名词，共 + 数量: what the clause before names is counted, 在用的[公厕]，共54座.
@@ -322,15 +344,12 @@ impl<'t> Reading<'t, '_> {
         }
         let worth = around.unit.is_empty() && WORTHS.suffix(words).is_some();
         let sizes = around.is_measure() && !self.is_reported(around, noun);
-        // 12人小组 is a size, 106人去参观 are those who went.
-        let sized = persons
-            && noun.start == around.site.span.end
-            && (HEADS.suffix(words).or(THINGS.suffix(words)).is_some() || served);
-        if persons && !sized && noun.start == around.site.span.end {
-            return Some(Role::Level);
+        if persons && noun.start == around.site.span.end {
+            // 12人小组 is a size, 106人去参观 are those who went.
+            let sized = served || HEADS.suffix(words).or(THINGS.suffix(words)).is_some();
+            return Some(if sized || worth || sizes { Role::Other } else { Role::Level });
         }
-        let other = worth || sized || sizes;
-        other.then_some(Role::Other)
+        (worth || sizes).then_some(Role::Other)
     }
 
     /// The noun phrase behind a number that it may count or measure.

@@ -10,7 +10,7 @@ use super::{
     clause::group_end,
     cut::Cut,
     deeds::{
-        counts_deed, ends_noun, is_appointed, is_object, is_object_in_front, names_crimes,
+        counts_deed, ends_in_crimes, ends_noun, is_appointed, is_object, is_object_in_front,
         opens_object,
     },
     phrase::{Before, Found, Phrases, TWO},
@@ -240,12 +240,12 @@ impl Phrases<'_> {
             edge.start = behind;
             return true;
         }
-        let told = may_tell_doer(words);
+        let signed = may_tell_doer(words);
         let adverb = core::mem::take(&mut edge.adverb);
         let single = if adverb { behind_single_verb(words) } else { None };
         if let Some(length) = single
             .or_else(|| behind_verb_of_all(words))
-            .or_else(|| told.then(|| behind_spent(words)).flatten())
+            .or_else(|| signed.then(|| behind_spent(words)).flatten())
         {
             edge.start += length;
             return true;
@@ -253,7 +253,7 @@ impl Phrases<'_> {
         let starter = STARTERS.prefix(words).filter(|_| !edge.tells_of(words)).unwrap_or(0);
         let holder = self.holder(words).or_else(|| place_of_indicator(words));
         let holder =
-            holder.or_else(|| told.then(|| doer(words)).flatten()).or_else(|| giver(words));
+            holder.or_else(|| signed.then(|| doer(words)).flatten()).or_else(|| giver(words));
         if let Some(length) = holder.filter(|&length| length >= starter) {
             edge.holder = Some(edge.start..edge.start + length);
             edge.told = true;
@@ -274,29 +274,7 @@ impl Phrases<'_> {
             .prefix(words)
             .filter(|&length| length >= starter && verb.is_none_or(|longer| longer <= length))
         {
-            // 日均客流 is an average of its own; 日均接待游客 counts 游客.
-            let averaged = rest(words, length);
-            // 给予[一次性建设补助]: behind the verb of giving the adverb tells the kind of what is given.
-            if words.starts_with(ONCE_FOR_ALL) && edge.behind_verb && edge.start == edge.cut {
-                return false;
-            }
-            // 有效工单: before a noun alone the adverb tells its kind.
-            let kind = ADJECTIVES.prefix(words) == Some(length)
-                && [&HEADS, &THINGS, &VERBS].iter().any(|list| list.contains(averaged));
-            if kind {
-                return false;
-            }
-            let average = PER_HEAD.prefix(words) == Some(length)
-                && (VERBS.prefix(averaged).is_none() || INDICATORS.suffix(averaged).is_some())
-                && averaged.len() >= TWO;
-            if average {
-                return false;
-            }
-            // 新建和改善绿水长廊: a verb behind 和 has the same object as the one before it.
-            edge.opened &= !words.starts_with(is_joint);
-            edge.adverb = ADVERBS_OF_DEED.contains(slice(words, 0, length));
-            edge.start += length;
-            return true;
+            return passes_opening(edge, words, length);
         }
         verb.is_some_and(|length| self.passes_verb(edge, length))
     }
@@ -559,7 +537,7 @@ impl Phrases<'_> {
         let words = self.words(from, to);
         match words.rfind(AND_OTHERS) {
             // 贪污、挪用公款等职务犯罪: what kind of crime it is belongs to the name, but for 等各类案件.
-            Some(at) if names_crimes(rest(words, at + AND_OTHERS.len_utf8())) => from,
+            Some(_) if ends_in_crimes(words) => from,
             Some(at)
                 if VERBS.suffix(slice(words, 0, at)).is_some()
                     && !slice(words, at + AND_OTHERS.len_utf8(), words.len())
@@ -580,6 +558,34 @@ impl Phrases<'_> {
             _ => from,
         }
     }
+}
+
+/// Passes over the opening of `length` bytes that `words` begin with, unless it belongs to the noun.
+#[inline]
+fn passes_opening(edge: &mut Edge, words: &str, length: usize) -> bool {
+    // 日均客流 is an average of its own; 日均接待游客 counts 游客.
+    let averaged = rest(words, length);
+    // 给予[一次性建设补助]: behind the verb of giving the adverb tells the kind of what is given.
+    if words.starts_with(ONCE_FOR_ALL) && edge.behind_verb && edge.start == edge.cut {
+        return false;
+    }
+    // 有效工单: before a noun alone the adverb tells its kind.
+    let kind = ADJECTIVES.prefix(words) == Some(length)
+        && [&HEADS, &THINGS, &VERBS].iter().any(|list| list.contains(averaged));
+    if kind {
+        return false;
+    }
+    let average = PER_HEAD.prefix(words) == Some(length)
+        && (VERBS.prefix(averaged).is_none() || INDICATORS.suffix(averaged).is_some())
+        && averaged.len() >= TWO;
+    if average {
+        return false;
+    }
+    // 新建和改善绿水长廊: a verb behind 和 has the same object as the one before it.
+    edge.opened &= !words.starts_with(is_joint);
+    edge.adverb = ADVERBS_OF_DEED.contains(slice(words, 0, length));
+    edge.start += length;
+    true
 }
 
 /// Whether `c` may stand before a phrase and opens none.

@@ -191,7 +191,7 @@ impl Phrases<'_> {
         }
         if at > from {
             // 9家中介机构建立合作: the last character of a name begins no word.
-            let ends_head = HEADS.suffix(self.words(from, at + c.len_utf8())) > Some(TWO - 1)
+            let ends_head = HEADS.suffix(self.words(from, at + c.len_utf8())) >= Some(TWO)
                 && VERBS.prefix(rest(words, c.len_utf8())).is_some();
             if ends_head {
                 return Continue(at + c.len_utf8());

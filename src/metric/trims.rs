@@ -110,7 +110,7 @@ pub(super) fn may_tell_doer(words: &str) -> bool {
     head_within(words, OWNER_BYTES).chars().any(|c| DOER_SIGNS.may_hold(c))
 }
 
-/// The length in bytes of who did, has or gives what some words tell: 合作社[日均用电], 县公安局[破案率], 共和村[新建大棚],
+/// The length in bytes of who did or has what some words tell: 合作社[日均用电], 县公安局[破案率], 共和村[新建大棚],
 /// 基层单位有[职工].
 pub(super) fn doer(words: &str) -> Option<usize> {
     body_of_average(words)
@@ -134,7 +134,7 @@ fn village_at_work(words: &str) -> Option<usize> {
         || !tells_kind(deed)
         || things && OF_MEASURES.contains(deed) && !ACTIONS.contains(deed);
     let named = VERBS.prefix(words).is_none() && NOT_ACTORS.suffix(head(words, end)).is_none();
-    (works && named && rest(behind, verb).len() >= TWO).then_some(end)
+    (works && named && object.len() >= TWO).then_some(end)
 }
 
 /// 机构 + 指标: the body whose indicator is told, 县公安局[刑事案件破案率]. 医院[门诊量] alone names the indicator.

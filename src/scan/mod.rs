@@ -253,7 +253,7 @@ impl<'s> Scanner<'_, 's> {
     /// Adds 21年 alone as a year, where the report's own year and the words around it say so. In a
     /// text without a year of its own the last year before it counts: 截至2022年末…，比21年增加.
     fn short_year(&mut self, at: usize) -> Option<usize> {
-        /// A year counts for those of two digits among so many mentions behind it.
+        /// The year told before is looked for among so many mentions; the look stays short in a list without years.
         const NEAR_MENTIONS: usize = 8;
 
         let told = || {
@@ -436,7 +436,7 @@ impl<'s> Scanner<'_, 's> {
             .or(over.then_some(Approximation::Over));
         let shares =
             before.is_some() && (around.is_respective() || self.bounds_list(&around, at, &measure));
-        self.shared = if before.is_some_and(|_| shares) || self.respective(at).is_some() {
+        self.shared = if shares || self.respective(at).is_some() {
             says.map(|says| (at + measure.length, says))
         } else {
             None

@@ -141,9 +141,6 @@ fn without_model(words: &str) -> Option<&str> {
     (bare.len() < words.len()).then_some(bare)
 }
 
-/// What a year of this or the last century begins with.
-const MILLENNIA: [char; 2] = ['1', '2'];
-
 /// The words behind the year or years, or part of one, that a line begins with. A day or a month
 /// dates what happened, and names no part of a report.
 pub(super) fn behind_year(words: &str) -> Option<&str> {
@@ -161,6 +158,9 @@ pub(super) fn behind_year(words: &str) -> Option<&str> {
     names.then(|| rest(words, period.length))
 }
 
+/// What a year in four digits begins with; 4000 counts something.
+const YEAR_OPENS: [char; 2] = ['1', '2'];
+
 /// The words behind the years that the name of a part of a report begins with: 2017工作回顾, 过去五年工作回顾.
 pub(super) fn behind_past(words: &str) -> Option<&str> {
     if let Some(length) = PAST.prefix(words) {
@@ -168,7 +168,7 @@ pub(super) fn behind_past(words: &str) -> Option<&str> {
     }
     // A year without its sign.
     let digits = words.chars().take(YEAR_CHARACTERS).take_while(char::is_ascii_digit).count();
-    let whole = digits == YEAR_CHARACTERS && words.starts_with(MILLENNIA);
+    let whole = digits == YEAR_CHARACTERS && words.starts_with(YEAR_OPENS);
     let behind = whole.then(|| rest(words, digits))?;
     behind.starts_with(is_han).then_some(behind)
 }
