@@ -418,10 +418,16 @@ impl<'s> Facts<'s> {
     /// assert_eq!(values, [800.into(), 5.into(), 300.into()]);
     /// ```
     pub fn all_quantities(&self) -> impl Iterator<Item = &Quantity<'s>> {
-        let mut found: Vec<&Quantity<'s>> = self.other_quantities.iter().collect();
-        self.metrics.iter().for_each(|metric| metric.add_quantities(&mut found));
+        let mut found = Vec::new();
+        self.add_quantities(&mut found);
         found.sort_by_key(|quantity| quantity.span.start);
         found.into_iter()
+    }
+
+    /// Adds every quantity to some, in no order.
+    pub(crate) fn add_quantities<'m>(&'m self, found: &mut Vec<&'m Quantity<'s>>) {
+        found.extend(&self.other_quantities);
+        self.metrics.iter().for_each(|metric| metric.add_quantities(found));
     }
 
     /// Whether nothing was found.

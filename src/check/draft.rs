@@ -26,8 +26,13 @@ pub(super) struct Draft<'r> {
 }
 
 impl<'r> Draft<'r> {
-    pub(super) fn new(report: &'r Report<'r>, source: &'r str, rules: &'r Rules) -> Self {
-        let (mut pieces, scan) = (Pieces::of(report), Scan::of(source));
+    pub(super) fn new(
+        report: &'r Report<'r>,
+        source: &'r str,
+        rules: &'r Rules,
+        mut pieces: Pieces<'r>,
+    ) -> Self {
+        let scan = Scan::of(source);
         pieces.hint(&scan);
         Self { report, source, pieces, scan, rules, findings: RefCell::default() }
     }
@@ -93,21 +98,23 @@ impl<'r> Draft<'r> {
             .map(|leaf| leaf.span)
     }
 
-    /// Where a word stands in a stretch.
+    /// Where a word stands in a stretch: told by its first character that is sought for, or else searched.
     pub(super) fn places<'d>(
         &'d self,
         word: &'d str,
         span: Span,
     ) -> impl Iterator<Item = u32> + use<'d, 'r> {
-        let first = word.chars().next().and_then(|first| self.scan.places_of(first, span));
-        let searched = first.is_none().then(|| {
+        let within = |(at, c)| Some((at as u32, self.scan.places_of(c, span)?));
+        let known = word.char_indices().find_map(within);
+        let searched = known.is_none().then(|| {
             let found = memmem::find_iter(self.words(span).as_bytes(), word.as_bytes());
             found.map(move |at| span.start + at as u32)
         });
         let source = self.source;
-        let sought = first.unwrap_or_default().iter().copied();
-        sought
-            .filter(move |&at| rest(source, at as usize).starts_with(word))
+        let (ahead, sought) = known.unwrap_or_default();
+        let starts = sought.iter().filter_map(move |at| at.checked_sub(ahead));
+        starts
+            .filter(move |&at| at >= span.start && rest(source, at as usize).starts_with(word))
             .chain(searched.into_iter().flatten())
     }
 

@@ -34,6 +34,7 @@ pub use rules::{Rules, UnknownRule};
 
 use crate::Report;
 use draft::Draft;
+use pieces::Pieces;
 
 impl Report<'_> {
     /// What in the draft breaks `rules`, in the order of the source.
@@ -54,7 +55,8 @@ impl Report<'_> {
     /// ```
     #[must_use]
     pub fn check(&self, source: &str, rules: &Rules) -> Vec<Finding> {
-        let draft = Draft::new(self, source, rules);
+        let (pieces, figures) = Pieces::of(self);
+        let draft = Draft::new(self, source, rules, pieces.telling(&figures));
         numbering::check(&draft);
         punctuation::check(&draft);
         pairs::check(&draft);

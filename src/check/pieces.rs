@@ -22,6 +22,42 @@ pub(super) struct Pieces<'r> {
     pub(super) leaves: Vec<Leaf>,
 }
 
+/// The figures of the sentences that tell some, those of a sentence in a row: a list for each would cost more than what is
+/// asked of it.
+#[derive(Default)]
+pub(super) struct Figures<'r> {
+    metrics: Vec<&'r Metric<'r>>,
+    quantities: Vec<&'r Quantity<'r>>,
+    /// How many of both there are up to the end of each sentence.
+    ends: Vec<[usize; 2]>,
+}
+
+impl<'r> Figures<'r> {
+    /// Adds those of a sentence, unless they are too many.
+    fn add(&mut self, sentence: &'r Sentence<'r>) -> bool {
+        let quantities = self.quantities.len();
+        let facts = sentence.facts();
+        facts.add_quantities(&mut self.quantities);
+        let own = self.quantities.get_mut(quantities..).unwrap_or_default();
+        own.sort_unstable_by_key(|quantity| quantity.span);
+        if own.windows(2).any(|pair| matches!(pair, [one, next] if one.span == next.span)) {
+            let mut own = self.quantities.split_off(quantities);
+            own.dedup_by_key(|quantity| quantity.span);
+            self.quantities.append(&mut own);
+        }
+        if self.quantities.len() - quantities > MOST_QUANTITIES {
+            self.quantities.truncate(quantities);
+            return false;
+        }
+        for metric in facts.metrics() {
+            self.metrics.push(metric);
+            self.metrics.extend(metric.parts());
+        }
+        self.ends.push([self.metrics.len(), self.quantities.len()]);
+        true
+    }
+}
+
 /// A section, and the place of the one around it among all sections.
 #[derive(Clone, Copy)]
 pub(super) struct Placed<'r> {
@@ -39,9 +75,9 @@ pub(super) struct Told<'r> {
     pub(super) paragraph: Span,
     pub(super) in_item: bool,
     /// Its metrics, the parts behind their wholes.
-    pub(super) metrics: Vec<&'r Metric<'r>>,
+    pub(super) metrics: &'r [&'r Metric<'r>],
     /// Its quantities, in the order of the source.
-    pub(super) quantities: Vec<&'r Quantity<'r>>,
+    pub(super) quantities: &'r [&'r Quantity<'r>],
     /// Which characters stand in it, of those that are sought for; see [`hints`](super::marks::hints).
     hints: u64,
 }
@@ -89,14 +125,26 @@ impl<'r> Pieces<'r> {
         self.events.get(start..end(document).unwrap_or(start)).unwrap_or_default()
     }
 
-    pub(super) fn of(report: &'r Report<'r>) -> Self {
-        let mut pieces = Self::default();
+    /// The pieces of a tree, and the figures that they do not have yet.
+    pub(super) fn of(report: &'r Report<'r>) -> (Self, Figures<'r>) {
+        let (mut pieces, mut figures) = (Self::default(), Figures::default());
         let mut leaves = report.leaves();
         leaves
             .retain(|leaf| !matches!(leaf.kind, LeafKind::Noise | LeafKind::Gap | LeafKind::Cell));
         pieces.leaves = leaves;
-        pieces.walk(report);
-        pieces
+        pieces.walk(report, &mut figures);
+        (pieces, figures)
+    }
+
+    /// The same pieces, each sentence with its figures.
+    pub(super) fn telling(mut self, figures: &'r Figures<'r>) -> Self {
+        let [mut metrics, mut quantities] = [0, 0];
+        for (told, &ends) in self.told.iter_mut().zip(&figures.ends) {
+            told.metrics = figures.metrics.get(metrics..ends[0]).unwrap_or_default();
+            told.quantities = figures.quantities.get(quantities..ends[1]).unwrap_or_default();
+            [metrics, quantities] = ends;
+        }
+        self
     }
 
     /// Tells each sentence which characters stand in it.
@@ -112,14 +160,14 @@ impl<'r> Pieces<'r> {
         }
     }
 
-    fn walk(&mut self, report: &'r Report<'r>) {
+    fn walk(&mut self, report: &'r Report<'r>, figures: &mut Figures<'r>) {
         let mut around = Around::default();
         let mut events = report.events();
         while let Some(event) = events.next() {
             match event {
                 Event::Enter(Node::Sentence(sentence)) => {
                     events.skip_children();
-                    self.told.extend(around.told(sentence));
+                    self.told.extend(around.told(sentence, figures));
                     continue;
                 }
                 Event::Enter(Node::Document(entered)) => around.document = Some(entered),
@@ -169,34 +217,17 @@ struct Around<'r> {
 
 impl<'r> Around<'r> {
     /// A sentence that tells something.
-    fn told(&self, sentence: &'r Sentence<'r>) -> Option<Told<'r>> {
+    fn told(&self, sentence: &'r Sentence<'r>, figures: &mut Figures<'r>) -> Option<Told<'r>> {
         let document = self.document.filter(|_| !sentence.facts().is_empty())?;
-        let quantities = quantities(sentence);
-        (quantities.len() <= MOST_QUANTITIES).then(|| Told {
+        figures.add(sentence).then(|| Told {
             sentence,
             document,
             section: self.sections.last().copied(),
             paragraph: self.paragraph,
             in_item: self.items > 0,
-            metrics: metrics(sentence),
-            quantities,
+            metrics: &[],
+            quantities: &[],
             hints: 0,
         })
     }
-}
-
-fn metrics<'r>(sentence: &'r Sentence<'r>) -> Vec<&'r Metric<'r>> {
-    let mut flat = Vec::new();
-    for metric in sentence.facts().metrics() {
-        flat.push(metric);
-        flat.extend(metric.parts());
-    }
-    flat
-}
-
-fn quantities<'r>(sentence: &'r Sentence<'r>) -> Vec<&'r Quantity<'r>> {
-    let mut all: Vec<_> = sentence.facts().all_quantities().collect();
-    all.sort_by_key(|quantity| quantity.span);
-    all.dedup_by_key(|quantity| quantity.span);
-    all
 }

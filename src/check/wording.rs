@@ -58,7 +58,7 @@ pub(super) fn check(draft: &Draft<'_>) {
     notes(draft);
     until(draft);
     placeholders(draft);
-    for quantity in draft.pieces.told.iter().flat_map(|told| &told.quantities) {
+    for quantity in draft.pieces.told.iter().flat_map(|told| told.quantities) {
         said_twice(draft, quantity.span);
     }
     for document in draft.report.documents() {
@@ -108,13 +108,24 @@ fn notes(draft: &Draft<'_>) {
     /// A note in brackets has at most so many bytes: twenty characters.
     const NOTE_BYTES: usize = 60;
 
-    for mark in draft.scan.marks.iter().filter(|mark| matches!(mark.c, '（' | '(' | '【' | '[')) {
-        let behind = head_within(rest(draft.source, mark.end() as usize), NOTE_BYTES);
-        let Some((inside, _)) = behind.split_once(is_closing) else { continue };
-        if NOTED.iter().any(|word| inside.contains(word)) && draft.leaf_at(mark.at) {
-            let end = mark.end() + inside.len() as u32;
-            let end = end + draft.behind(end).map_or(0, char::len_utf8) as u32;
-            draft.found(&PLACEHOLDER, Span::new(mark.at, end)).report();
+    let mut told = 0;
+    let mut places: Vec<u32> =
+        NOTED.iter().flat_map(|word| draft.places(word, draft.all())).collect();
+    places.sort_unstable();
+    for at in places {
+        let near = Span::new(at.saturating_sub(NOTE_BYTES as u32), at);
+        for mark in draft.marks_of(near) {
+            if mark.at < told || !matches!(mark.c, '（' | '(' | '【' | '[') {
+                continue;
+            }
+            let behind = head_within(rest(draft.source, mark.end() as usize), NOTE_BYTES);
+            let Some((inside, _)) = behind.split_once(is_closing) else { continue };
+            if NOTED.iter().any(|word| inside.contains(word)) && draft.leaf_at(mark.at) {
+                told = mark.end();
+                let end = mark.end() + inside.len() as u32;
+                let end = end + draft.behind(end).map_or(0, char::len_utf8) as u32;
+                draft.found(&PLACEHOLDER, Span::new(mark.at, end)).report();
+            }
         }
     }
 }

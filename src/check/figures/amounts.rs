@@ -23,7 +23,7 @@ use crate::{
         },
         sought::hints,
     },
-    text::chars::{head, is_space, rest, tail_within},
+    text::chars::{head, holds_word, is_space, rest, tail_within},
 };
 
 /// Parts that make up so much of their whole, in hundredths, were meant to make up all of it, and
@@ -45,10 +45,10 @@ const INDUSTRY: u64 = hints(&['第']);
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for sentence in told {
         if sentence.holds(AMONG) {
-            spelled(draft, &sentence.quantities);
+            spelled(draft, sentence.quantities);
         }
-        for metric in &sentence.metrics {
-            parts(draft, metric, &sentence.quantities);
+        for metric in sentence.metrics {
+            parts(draft, metric, sentence.quantities);
             if let Some(quantity) = metric.quantity() {
                 structure(draft, metric, quantity);
             }
@@ -77,7 +77,7 @@ fn parts_behind(draft: &Draft<'_>, [before, told]: [&Told<'_>; 2]) {
     if !words.starts_with(AMONG_THEM) {
         return;
     }
-    for &part in &told.quantities {
+    for &part in told.quantities {
         let Some(own) = counted_as(told, part) else { continue };
         let wholes = || {
             let alike = before.quantities.iter().filter(|whole| same_unit(whole, part));
@@ -144,8 +144,7 @@ fn parts(draft: &Draft<'_>, metric: &Metric<'_>, quantities: &[&Quantity<'_>]) {
     let Some(whole) = super::whole_of(draft, ahead(quantities, whole.span.end)) else { return };
     other_units(draft, metric, whole, quantities);
     let Some(bounds) = Bounds::of(whole).or_else(|| limit(whole)) else { return };
-    let average =
-        |metric: &Metric<'_>| NOT_ADDED.iter().any(|word| metric.subject_text().contains(word));
+    let average = |metric: &Metric<'_>| contains_any(metric.subject_text(), NOT_ADDED);
     if !is_added(whole.unit.kind)
         || whole.unit.text().contains('/')
         || average(metric)
@@ -199,7 +198,7 @@ fn spelled(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
     for (place, pair) in quantities.windows(2).enumerate() {
         let &[last, first] = pair else { continue };
         let words = between(draft, last, first);
-        if !words.contains(AMONG_THEM) || parts_sentences(words) || clauses(words) > 1 {
+        if !holds_word(words, AMONG_THEM) || parts_sentences(words) || clauses(words) > 1 {
             continue;
         }
         let before = quantities.get(..=place).unwrap_or_default();
@@ -327,7 +326,7 @@ fn structure(draft: &Draft<'_>, metric: &Metric<'_>, quantity: &Quantity<'_>) {
 /// 粮食总产量24.86万吨。其中，夏粮9.14万吨，秋粮15.72万吨: two members that make up the whole right before
 /// them.
 fn pairs(draft: &Draft<'_>, paragraph: &[Told<'_>]) {
-    let metrics = paragraph.iter().flat_map(|told| &told.metrics);
+    let metrics = paragraph.iter().flat_map(|told| told.metrics);
     let levels: Vec<(&Metric<'_>, &Quantity<'_>)> =
         metrics.filter_map(|metric| Some((*metric, metric.quantity()?))).collect();
     for three in levels.windows(3) {
@@ -352,11 +351,11 @@ fn pairs(draft: &Draft<'_>, paragraph: &[Told<'_>]) {
 fn industries(draft: &Draft<'_>, paragraph: &[Told<'_>]) {
     let mut whole: Option<&Quantity<'_>> = None;
     let mut members: Vec<&Quantity<'_>> = Vec::new();
-    for metric in paragraph.iter().flat_map(|told| &told.metrics) {
+    for metric in paragraph.iter().flat_map(|told| told.metrics) {
         let currency = |quantity: &&Quantity<'_>| quantity.unit.kind == UnitKind::Currency;
         let Some(quantity) = metric.quantity().filter(currency) else { continue };
         let names = |word: &str| {
-            metric.subject_text().contains(word) || metric.holder_text().contains(word)
+            holds_word(metric.subject_text(), word) || holds_word(metric.holder_text(), word)
         };
         let industry = INDUSTRIES.iter().position(|industry| names(industry));
         if industry.is_none() && names(GROSS_PRODUCT) {

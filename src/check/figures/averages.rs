@@ -49,7 +49,7 @@ pub(super) fn check<'r>(draft: &Draft<'r>, told: &[Told<'r>]) {
     for (place, sentence) in told.iter().enumerate() {
         let earlier = place.checked_sub(1).and_then(|place| told.get(place));
         let averaged = sentence.holds(AVERAGED);
-        for metric in &sentence.metrics {
+        for metric in sentence.metrics {
             if averaged {
                 average(draft, earlier, sentence, metric);
                 named_average(draft, sentence, metric);
@@ -144,7 +144,7 @@ fn average<'r>(
         .flat_map(|metric| metric.changes())
         .filter_map(|change| Some(change.amount()?.span))
         .collect();
-    let before = ahead(&sentence.quantities, printed.span.start).iter();
+    let before = ahead(sentence.quantities, printed.span.start).iter();
     let before: Vec<&Quantity<'_>> =
         before.filter(|one| !moved.contains(&one.span)).copied().collect();
     let earlier = earlier.filter(|told| told.paragraph == sentence.paragraph);
@@ -199,7 +199,7 @@ fn only_pair<'r>(
 
 /// 老年人口38.7万人，养老床位11610张，每千名老年人拥有养老床位30张
 fn per_many(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>) {
-    for &printed in &sentence.quantities {
+    for &printed in sentence.quantities {
         let before =
             tail_within(head(draft.source, printed.span.start as usize), NOUN_BYTES_BEFORE);
         let clause = last_clause(before);
@@ -245,7 +245,7 @@ fn per_many(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>) {
 fn named_average(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
     let printed = metric.quantity().filter(|_| metric.subject_text().contains(AVERAGE_WORD));
     let Some(printed) = printed else { return };
-    let before = ahead(&sentence.quantities, printed.span.start);
+    let before = ahead(sentence.quantities, printed.span.start);
     if let &[.., count, total] = before {
         let name = metric.subject_text().trim_start_matches(AVERAGE_WORD);
         let class = name.chars().next();

@@ -46,7 +46,7 @@ fn sums<'r>(draft: &Draft<'_>, sentence: &Told<'r>, totals: &mut Vec<&'r Quantit
     // Whether 加上 was told behind one of the members.
     let mut added = false;
     let mut from = sentence.sentence.span.start;
-    for &quantity in &sentence.quantities {
+    for &quantity in sentence.quantities {
         let words = draft.between(from, quantity.span.start);
         from = quantity.span.end;
         let clause = last_clause(words).trim_end_matches(|c| SHARE_WORDS.contains(c));

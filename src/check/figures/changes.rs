@@ -49,7 +49,7 @@ const BEFORE: u64 = hints(&['同', '年']);
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for sentence in told {
-        for metric in &sentence.metrics {
+        for metric in sentence.metrics {
             for change in metric.changes() {
                 signs(draft, change);
                 units(draft, sentence, metric, change);
@@ -154,7 +154,7 @@ fn moves_share(
     change: &Change<'_>,
 ) -> bool {
     let before = tail_within(head(draft.source, level.span.start as usize), SHARE_BYTES);
-    let last = ahead(&sentence.quantities, level.span.start).last();
+    let last = ahead(sentence.quantities, level.span.start).last();
     change.basis_kind == BasisKind::YearOnYear
         && contains_any(draft.words(change.span), POINTED)
         && last_clause(before).trim_start_matches(is_space).starts_with(SHARE)
@@ -237,7 +237,7 @@ fn points_meant(draft: &Draft<'_>, change: &Change<'_>, [first, last]: [&Quantit
 
 /// 零售总额71.4亿元，上年为68.0亿元，增长5.0%
 fn beside(draft: &Draft<'_>, sentence: &Told<'_>) {
-    for metric in &sentence.metrics {
+    for metric in sentence.metrics {
         for change in metric.changes() {
             let Some(amount) = change.amount().filter(|_| change.basis_kind != BasisKind::Previous)
             else {
@@ -246,7 +246,7 @@ fn beside(draft: &Draft<'_>, sentence: &Told<'_>) {
             let amounts = |one: &&&Quantity<'_>| {
                 !matches!(one.unit.kind, UnitKind::Percent | UnitKind::PercentagePoint)
             };
-            let all = ahead(&sentence.quantities, change.span.start);
+            let all = ahead(sentence.quantities, change.span.start);
             let mut before = all.iter().rev().filter(amounts).take(NEAR_QUANTITIES);
             let Some(base) = before.next().filter(|base| base.span.end <= amount.span.start) else {
                 continue;

@@ -32,7 +32,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
         let before = told.get(..=place).unwrap_or_default().iter().rev();
         let before = before.take_while(|other| other.paragraph == sentence.paragraph);
         let near = before.flat_map(|told| told.metrics.iter().rev().copied());
-        for metric in &sentence.metrics {
+        for metric in sentence.metrics {
             let near = near.clone().filter(|other| other.span.end <= metric.span.start);
             let near = near.take(NEAR_METRICS);
             for change in metric.changes() {

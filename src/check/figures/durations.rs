@@ -27,7 +27,7 @@ const DAYS: [u32; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for sentence in told {
-        for quantity in &sentence.quantities {
+        for quantity in sentence.quantities {
             if quantity.unit.kind == UnitKind::Time {
                 lasts(draft, sentence, quantity);
             }

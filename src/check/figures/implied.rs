@@ -43,7 +43,7 @@ const INSIDE: u64 = hints(&['中']);
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for sentence in told.iter().filter(|sentence| sentence.holds(SHARED)) {
-        shares(draft, &sentence.quantities);
+        shares(draft, sentence.quantities);
     }
     for (place, sentence) in told.iter().enumerate() {
         if sentence.quantities.is_empty() || !sentence.holds(INSIDE) {

@@ -23,7 +23,7 @@ use crate::{
 const NEAR_A_HUNDRED: Decimal = Decimal::from_parts(30, 0, 0, false, 0);
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
-    for metric in told.iter().flat_map(|told| &told.metrics) {
+    for metric in told.iter().flat_map(|told| told.metrics) {
         let Some(level) = metric.quantity() else { continue };
         for pair in metric.changes().windows(2) {
             if let [one, other] = pair {

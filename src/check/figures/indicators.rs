@@ -97,7 +97,7 @@ fn transposed(draft: &Draft<'_>, document: &[Told<'_>]) {
 fn ranks(draft: &Draft<'_>, document: &[Told<'_>]) {
     let mut first: BTreeMap<(String, &str, Option<Date>), &Rank<'_>> = BTreeMap::new();
     for told in document {
-        for metric in &told.metrics {
+        for metric in told.metrics {
             for rank in metric.ranks().iter().filter(|rank| !rank.within && rank.place.is_some()) {
                 let subject = metric.subject_text();
                 let scope = rank.scope_text();

@@ -32,7 +32,7 @@ use super::{
 use crate::{
     Number, Quantity, Span, UnitKind,
     lexicon::checks::{AVERAGE_WORD, EACH},
-    text::chars::{arabic_digit, head, is_space, rest, tail_within},
+    text::chars::{arabic_digit, head, holds, holds_word, is_space, rest, tail_within},
 };
 
 /// Shares that were rounded may be so much off a hundred, in tenths for each share.
@@ -96,7 +96,7 @@ fn whole_of<'r>(draft: &Draft<'_>, quantities: &[&'r Quantity<'r>]) -> Option<&'
     let is_average = |quantity: &Quantity<'_>| {
         let before = tail_within(head(draft.source, quantity.span.start as usize), CLAUSE_BYTES);
         let clause = last_clause(before);
-        clause.contains(EACH) || clause.contains(AVERAGE_WORD)
+        holds(clause, EACH) || holds_word(clause, AVERAGE_WORD)
     };
     let alike = quantities.iter().rev().filter(|one| same_unit(one, last));
     alike.copied().find(|one| !is_average(one)).or(Some(last))
@@ -135,7 +135,7 @@ fn parts_members(words: &str) -> bool {
 }
 
 fn contains_any(words: &str, list: &[&str]) -> bool {
-    list.iter().any(|word| words.contains(word))
+    list.iter().any(|word| holds_word(words, word))
 }
 
 fn ends_with_any(words: &str, list: &[&str]) -> bool {

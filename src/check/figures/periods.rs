@@ -56,7 +56,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
 /// 在12个县中排第5位
 fn outside(draft: &Draft<'_>, sentence: &Told<'_>, rank: &Rank<'_>) {
     let Some(place) = rank.place else { return };
-    let before = super::ahead(&sentence.quantities, rank.span.start);
+    let before = super::ahead(sentence.quantities, rank.span.start);
     let Some(&field) = before.last() else { return };
     let Number::Exact(count) = field.number else { return };
     if field.approximation.is_some()
@@ -85,7 +85,7 @@ fn outside(draft: &Draft<'_>, sentence: &Told<'_>, rank: &Rank<'_>) {
 fn beyond_field(draft: &Draft<'_>, document: &[Told<'_>]) {
     let mut fields: Vec<(&str, &Quantity<'_>, Decimal)> = Vec::new();
     for sentence in document {
-        for &quantity in &sentence.quantities {
+        for &quantity in sentence.quantities {
             let behind = rest(draft.source, quantity.span.end as usize);
             let before = head(draft.source, quantity.span.start as usize);
             let counts = DIVISIONS.iter().any(|word| behind.starts_with(word));

@@ -45,13 +45,13 @@ const UNDONE: u64 = hints(&['未']);
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for (place, sentence) in told.iter().enumerate() {
         if sentence.holds(LEFT) {
-            named(draft, &sentence.quantities);
+            named(draft, sentence.quantities);
         }
         if !sentence.holds(UNDONE) {
             continue;
         }
         let around = told.get(place.saturating_sub(NEAR_SENTENCES)..=place).unwrap_or_default();
-        for quantity in &sentence.quantities {
+        for quantity in sentence.quantities {
             if let Some(verb) = verb(draft, quantity, NOT_YET) {
                 not_yet(draft, around, quantity, verb);
             }

@@ -38,15 +38,15 @@ const EACH_OF: u64 = hints(&['分']);
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for sentence in told.iter().filter(|sentence| sentence.quantities.len() > 1) {
-        let rows = rows(draft, &sentence.quantities);
+        let rows = rows(draft, sentence.quantities);
         for row in &rows {
-            totals(draft, &sentence.quantities, row);
+            totals(draft, sentence.quantities, row);
             let members = sentence.quantities.get(row.clone()).unwrap_or_default();
             shares(draft, sentence, members);
             out_of_a_hundred(draft, sentence, members);
         }
         if sentence.holds(TOTALLED) {
-            counted_total(draft, &sentence.quantities);
+            counted_total(draft, sentence.quantities);
         }
         order(draft, sentence, &rows);
         distributed(draft, sentence);
@@ -191,7 +191,7 @@ fn out_of_a_hundred(draft: &Draft<'_>, sentence: &Told<'_>, row: &[&Quantity<'_>
 /// A级118所、B级156所、C级38所，分别占37.8%、50.0%和12.2%: the one share that the amounts before do not
 /// give, of their sum or of an amount before them.
 fn respective(draft: &Draft<'_>, sentence: &Told<'_>, rows: &[Range<usize>]) {
-    let quantities = &sentence.quantities;
+    let quantities = sentence.quantities;
     for pair in rows.windows(2) {
         let [amounts, shares] = pair else { continue };
         let earlier = quantities.get(..amounts.start).unwrap_or_default();
@@ -243,7 +243,7 @@ fn distributed(draft: &Draft<'_>, sentence: &Told<'_>) {
     /// What is further off was never meant to be all.
     const NEAR_A_HUNDRED: Decimal = Decimal::from_parts(15, 0, 0, false, 0);
 
-    let shares = &sentence.quantities;
+    let shares = sentence.quantities;
     let percents = shares.iter().all(|one| one.unit.kind == UnitKind::Percent);
     let grows = sentence.metrics.iter().any(|metric| !metric.changes().is_empty());
     if shares.len() < 3 || !percents || grows {
@@ -337,7 +337,7 @@ fn among(draft: &Draft<'_>, before: &Told<'_>, sentence: &Told<'_>) {
         return draft.found(&PART_ABOVE_WHOLE, part.span).related(whole.span).say(words).report();
     }
     // 其中，甲6.1万吨，乙2.9万吨，丙1.9万吨: nothing but members, which are more than their whole.
-    let members = &sentence.quantities;
+    let members = sentence.quantities;
     let joined = |pair: &[&Quantity<'_>]| matches!(pair, &[one, next] if clauses(between(draft, one, next)) <= 1);
     let plain = sentence.metrics.iter().all(|metric| metric.changes().is_empty());
     let alike = members.iter().all(|member| same_unit(member, whole));

@@ -68,7 +68,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
             rate(draft, sentence, metric);
             completions(draft, around, sentence, metric);
         }
-        comes_to(draft, &sentence.quantities);
+        comes_to(draft, sentence.quantities);
         if sentence.holds(SHARED) {
             weights(draft, sentence);
         }
@@ -188,7 +188,7 @@ impl<'q, 'r> Share<'q, 'r> {
         // Named here, told in a sentence before: 第三产业增加值占地区生产总值的比重为43%.
         here.or_else(|| {
             self.named.chars().nth(2)?;
-            let mut metrics = around.iter().rev().flat_map(|told| &told.metrics);
+            let mut metrics = around.iter().rev().flat_map(|told| told.metrics);
             metrics.find_map(|metric| {
                 let level = metric.quantity().filter(|level| level.span.end <= self.sign)?;
                 (metric.subject_text() == self.named).then_some(level)
@@ -236,7 +236,7 @@ impl<'q, 'r> Share<'q, 'r> {
         }
         // 已开工数 is the number of 已开工24个.
         let counted = name.strip_suffix(NUMBER).filter(|counted| counted.chars().nth(1).is_some());
-        let mut metrics = around.iter().rev().flat_map(|told| &told.metrics);
+        let mut metrics = around.iter().rev().flat_map(|told| told.metrics);
         let whole = metrics.find_map(|metric| {
             let whole = metric.quantity().filter(|whole| {
                 same_unit(part, whole) && whole.span != part.span && whole.span.end <= self.sign
@@ -266,7 +266,7 @@ impl<'q, 'r> Share<'q, 'r> {
         name.chars().nth(LEAST_NAME_CHARACTERS - 1)?;
         let told = draft.told_in(Span::new(self.sentence.document.span.start, self.sign));
         let near = told.get(told.len().saturating_sub(KNOWN_SENTENCES)..).unwrap_or_default();
-        let metrics = near.iter().flat_map(|told| &told.metrics);
+        let metrics = near.iter().flat_map(|told| told.metrics);
         let mut named = metrics.filter_map(|metric| {
             let whole = metric.quantity().filter(|whole| same_unit(part, whole))?;
             metric.subject_text().ends_with(name).then_some(whole)
@@ -310,7 +310,7 @@ fn rate(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
         return;
     }
     // The part stands next to the rate, and its verb or noun is that of the rate.
-    let before = ahead(&sentence.quantities, metric.span.start.min(printed.span.start));
+    let before = ahead(sentence.quantities, metric.span.start.min(printed.span.start));
     let &[.., whole, part] = before else { return };
     if !same_unit(part, whole) || part.unit.kind == UnitKind::Percent {
         return;
@@ -345,7 +345,7 @@ fn completions(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>, metr
         if share.unit.kind != UnitKind::Percent || done.span.end > completion.span.start {
             continue;
         }
-        let inside = ahead(&sentence.quantities, share.span.start).iter().rev();
+        let inside = ahead(sentence.quantities, share.span.start).iter().rev();
         let mut inside = inside.take_while(|one| completion.span.start <= one.span.start);
         // A plan is told in words before it: 计划改造120个.
         let planned = || {
@@ -361,7 +361,7 @@ fn completions(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>, metr
         let plan = inside.next().or_else(planned);
         let Some(plan) = plan.filter(|plan| same_unit(plan, done)) else { continue };
         // Of several amounts before, one that fits is what was done.
-        let before = ahead(&sentence.quantities, completion.span.start).iter();
+        let before = ahead(sentence.quantities, completion.span.start).iter();
         let mut before = before.filter(|one| same_unit(one, plan) && one.span != plan.span);
         if !before.any(|one| is_quotient(share, [one, plan])) {
             quotient(draft, &COMPLETION, share, [done, plan]);

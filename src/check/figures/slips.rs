@@ -42,7 +42,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
             let several = sentence.quantities.len() > 2
                 || (sentence.quantities.len() == 2 && !before.is_empty());
             if !several {
-                before.extend(&sentence.quantities);
+                before.extend(sentence.quantities);
                 continue;
             }
             // A share may stand behind each of the members.
@@ -61,7 +61,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
                     held(draft, last, parts);
                 }
             }
-            before.extend(&sentence.quantities);
+            before.extend(sentence.quantities);
         }
     }
 }

@@ -35,7 +35,7 @@ pub(super) fn check(draft: &Draft<'_>, document: &Document<'_>) {
     counts(draft, document.blocks(), document.sections());
     marks(draft, document.sections());
     for told in draft.told_in(document.span) {
-        for quantity in &told.quantities {
+        for quantity in told.quantities {
             row(draft, told, quantity);
         }
     }

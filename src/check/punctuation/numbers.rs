@@ -108,7 +108,7 @@ fn figures(draft: &Draft<'_>) {
                 joined_periods(draft, first.text.span.end, last.text.span.start);
             }
         }
-        for quantity in &told.quantities {
+        for quantity in told.quantities {
             range_mark(draft, quantity);
             separators(draft.words(quantity.span), quantity.span, &mut parted, &mut whole);
         }
