@@ -51,6 +51,8 @@ pub(crate) static BEFORE: List<Approximator> = list!(Approximator, entry => entr
     word(">", Over),
     word("≤", AtMost),
     word("≥", AtLeast),
+    word("≦", AtMost),
+    word("≧", AtLeast),
     word("不下", AtLeast),
     word("不下于", AtLeast),
     word("不低于", AtLeast),

@@ -291,6 +291,7 @@ pub(crate) static MEETINGS: Words = words![
     "党代表",
     "全会",
     "全体会",
+    "全体会议",
     "全国",
     "大会",
     "工业革命",

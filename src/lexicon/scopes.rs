@@ -14,6 +14,30 @@ pub(crate) static SCOPES: Words = words![
     "新一线城市", "沿海", "珠三角", "百强县", "省会城市", "省内", "省级开发区", "经开区", "行业", "西部", "郊区", "长三角", "高新区",
 ];
 
+/// Levels of government (层级), whose part of a sum stands behind its whole. Budgets.
+pub(crate) static TIERS: Words = words![
+    "中央",
+    "中央财政",
+    "乡级",
+    "区级",
+    "区级财政",
+    "区财政",
+    "县级",
+    "县级财政",
+    "县财政",
+    "国家级",
+    "州级",
+    "市级",
+    "市级财政",
+    "市财政",
+    "村级",
+    "省级",
+    "省级财政",
+    "省财政",
+    "自治区级",
+    "镇级",
+];
+
 /// Those among whom something may be ranked: 在区直部门中排名第五. Departments' reports.
 pub(crate) static GROUPS: Words = words![
     "乡镇",

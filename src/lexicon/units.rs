@@ -887,6 +887,9 @@ pub(crate) const EDITION: &str = "版";
 pub(crate) const SPLIT_BY_HALF: &[&str] =
     &["个世纪", "个学期", "个小时", "个工作日", "个月", "个钟头"];
 
+/// A day as a number of them, and as a date whose other signs were lost.
+pub(crate) const DAY: &str = "日";
+
 /// 次: an ordinal of meetings as often as a count.
 pub(crate) const OCCASION: &str = "次";
 

@@ -18,12 +18,15 @@ use crate::{
         contexts::{CONDITION_NOUNS, CONDITIONS, POINTING_ON},
         directions::SWAYS,
         nouns::GRANTING,
-        particles::{ATTRIBUTIVE, MEANT, THRESHOLDS},
+        particles::{ATTAINING, ATTRIBUTIVE, INCLUDING, MEANT, THRESHOLDS},
         prepositions::TOWARDS,
         units::PER,
-        verbs::{GRANTING_VERBS, VERBS},
+        verbs::{ENTITLING, GRANTING_VERBS, VERBS},
     },
-    text::chars::{head_within, holds, is_colon, is_comma, is_space, rest, tail_within},
+    text::chars::{
+        head, head_within, holds, is_closing, is_colon, is_comma, is_opening, is_space, rest,
+        tail_within,
+    },
 };
 
 /// How far a condition is read; the look stays short in a text without commas.
@@ -61,20 +64,44 @@ impl Reading<'_, '_> {
     ) -> bool {
         let behind = self.words(site.span.end, self.limit(site)).trim_start_matches(is_space);
         let bounded = threshold(behind).is_some();
-        bounded && self.is_condition_of_grant(site)
+        behind.starts_with(is_closing) && self.is_inclusion(site)
+            || bounded && self.is_condition_of_grant(site)
+            || self.entitles(site, behind)
             || self.is_listed_condition(site)
             || self.bounds_grant(index, site, quantity, bounded)
             || self.defines(site, quantity)
             || !is_rate(quantity.unit.kind) && self.is_each(site)
     }
 
-    /// 对 + 数量 + 以上 + … + 给予: for what a rule grants something, 对销售额[3000万元]以上的商户给予奖励. The sentence opens
-    /// with 对; that 以上 stands behind the number is known.
+    /// 对 + 数量 + 以上 + … + 给予: for what a rule grants or does something, 对销售额[3000万元]以上的商户给予奖励. The sentence
+    /// opens with 对; that 以上 stands behind the number is known.
     fn is_condition_of_grant(&self, site: &Site) -> bool {
         let behind = self.words(site.span.end, self.end);
         let opened = self.words(self.start, site.span.start).trim_start_matches(is_space);
+        let describes = || {
+            let bound = threshold(behind).map_or("", |length| head(behind, length));
+            bound.ends_with(ATTRIBUTIVE)
+        };
         opened.starts_with(TOWARDS)
-            && GRANTING_VERBS.stands_in(head_within(behind, LONGEST_CONDITION_BYTES))
+            && (GRANTING_VERBS.stands_in(head_within(behind, LONGEST_CONDITION_BYTES))
+                || describes())
+    }
+
+    /// （[不]含 + 数量）: whether a bound holds for its own value, 在10亿元（不含[10亿元]）以下. A closing bracket stands behind the
+    /// number.
+    fn is_inclusion(&self, site: &Site) -> bool {
+        let words = self.words(site.clause, site.span.start).trim_matches(is_space);
+        INCLUDING.contains(words.trim_start_matches(is_opening))
+            && (words.starts_with(is_opening) || self.words(0, site.clause).ends_with(is_opening))
+    }
+
+    /// 达到 + 数量，享受 + …: from where on a rule gives a right. `behind` is what stands behind the number.
+    fn entitles(&self, site: &Site, behind: &str) -> bool {
+        let bound = threshold(behind);
+        let clause = rest(behind, bound.unwrap_or(0)).strip_prefix(is_comma);
+        clause.is_some_and(|clause| ENTITLING.prefix(clause).is_some())
+            && (bound.is_some()
+                || ATTAINING.suffix(self.words(site.clause, site.span.start)).is_some())
     }
 
     /// 条件之一的，…： + 数量: in the list behind the colon that the same sentence announces.

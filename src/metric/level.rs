@@ -25,17 +25,18 @@ use crate::{
             RESIDENCES, SHARERS, THINGS, WORTHS,
         },
         particles::{
-            AMONG, ATTRIBUTIVE, CONSTRUCTION, DONE_MARK, IN_ALL, JOINTS, LINKS, Link, PERSON,
-            PERSONS, PREDICATES, REST_OF_ALL, SIZES, THRESHOLDS, is_joint,
+            AMONG, ATTRIBUTIVE, COMPLETED, CONSTRUCTION, DONE_MARK, IN_ALL, INCLUDING, JOINTS,
+            LINKS, Link, PERSON, PERSONS, PREDICATES, REST_OF_ALL, SIZES, THRESHOLDS, is_joint,
         },
         prepositions::{SERVING, WITH},
+        scopes::TIERS,
         units::{self, OCCASION},
         verbs::{
             ACTIONS, AFFECTING, DONE, DONE_BEHIND, FATES, HANDING_OUT, OUTLAYS, POSSESSING,
             SPENT_AS, VERBS,
         },
     },
-    text::chars::{is_space, slice},
+    text::chars::{is_opening, is_space, slice},
 };
 
 /// The fewest characters of a phrase that ends in a verb and is still the name of an action:
@@ -105,7 +106,9 @@ impl<'t> Reading<'t, '_> {
         let after = self.counted_behind(around, &found.before);
         let told = !matches!(found.before, Before::Nothing);
         let (subject, behind) = match found.before {
-            Before::Place(noun) if after.is_none() && self.is_share_of(&noun, quantity) => {
+            Before::Place(noun) | Before::Noun(noun)
+                if after.is_none() && self.is_share_of(around.site, &noun, quantity) =>
+            {
                 found.holder = Some(noun);
                 (self.carried(site), false)
             }
@@ -217,10 +220,17 @@ impl<'t> Reading<'t, '_> {
         (subject, after.is_some())
     }
 
-    /// Whether behind 其中 a place or an office only tells whose part of the whole it is: 改造小区26个，
+    /// Whether behind 其中 or in brackets a place, an office or a level of government only tells whose part of the whole it is: 改造小区26个，
     /// 其中[主城区]19个.
-    fn is_share_of(&self, noun: &Range<usize>, quantity: &Quantity<'_>) -> bool {
+    fn is_share_of(&self, site: &Site, noun: &Range<usize>, quantity: &Quantity<'_>) -> bool {
         let words = self.words(noun.start, noun.end);
+        let tier = TIERS.contains(words);
+        let whose = tier
+            || RESIDENCES.contains(words)
+            || SHARERS.suffix(words).is_some() && NOT_ACTORS.suffix(words).is_none();
+        if !whose {
+            return false;
+        }
         let level =
             self.claims.iter().rev().take(CLAIMS_BACK).find(|claim| claim.role == Role::Level);
         let Some(level) = level else { return false };
@@ -231,18 +241,34 @@ impl<'t> Reading<'t, '_> {
         let kind = SHARERS
             .suffix(words)
             .is_some_and(|length| whole.ends_with(slice(words, words.len() - length, words.len())));
-        // 5个县 and 5家公司 are counted, 5万元 are not a company, nor 5家 a county.
+        // 5个县 and 5家公司 are counted, 5万元 are not a company, nor 5家 a county; 问题10个，其中青禾县5个 are no counties.
+        let division = DIVISIONS.suffix(words);
+        let named =
+            division.is_some_and(|length| length < words.len()) && SHARERS.suffix(whole).is_none();
         let counts = matches!(quantity.unit.kind, UnitKind::Count | UnitKind::Unitless)
             && SHARERS.suffix(words) <= HEADS.suffix(words)
-            && (quantity.unit.text == units::GENERAL
-                || DIVISIONS.suffix(words) < HEADS.suffix(words).max(THINGS.suffix(words)));
+            && (quantity.unit.text == units::GENERAL && !named
+                || division < HEADS.suffix(words).max(THINGS.suffix(words)));
         // 利用率达到85%，重点区域达到90%: a place has no rate.
-        let placed = self.part || level.holder.is_some() || is_rate(quantity.unit.kind);
-        alike
-            && placed
-            && !(counts || kind)
-            && (RESIDENCES.contains(words)
-                || SHARERS.suffix(words).is_some() && NOT_ACTORS.suffix(words).is_none())
+        let placed = self.part
+            || level.holder.is_some()
+            || is_rate(quantity.unit.kind)
+            || self.opens_bracket_behind(level, site)
+            // 预算收入5亿元，税务部门完成3亿元
+            || self.words(noun.end, site.span.start).trim_matches(is_space) == COMPLETED;
+        // 学校116所，其中城区51所，乡镇65所: one part tells what the next is.
+        let goes_on = level.holder.as_ref().zip(level.subject.as_ref());
+        let goes_on = goes_on.is_some_and(|(holder, whole)| whole.end <= holder.start);
+        alike && placed && (tier || !(kind || counts && !goes_on))
+    }
+
+    /// Whether the clause of a site opens a bracket right behind the number of a claim: 专项资金120万元（[省级80万元]、市级40万元）.
+    fn opens_bracket_behind(&self, claim: &Claim, site: &Site) -> bool {
+        let end = self.sites.get(claim.mention).map_or(0, |whole| whole.span.end);
+        let between = self.words(end, site.clause).trim_matches(is_space);
+        // 初中220所（含九年一贯制学校77所）: what is counted with them is a kind of them.
+        let counts_with = || INCLUDING.prefix(self.words(site.clause, site.span.start)).is_some();
+        between.starts_with(is_opening) && between.chars().nth(1).is_none() && !counts_with()
     }
 
     /// 指标：+ 主体 + 数量: the indicator that the clause before announces of several holders, [起付标准]：甲等医院300元.
@@ -376,10 +402,16 @@ impl<'t> Reading<'t, '_> {
         let done = around.linked.trim_end_matches(is_space).ends_with(DONE_MARK);
         let deeds = done || matches!(before, Before::Nothing | Before::Action(_));
         let visits = matches!(before, Before::Noun(noun) if self.visits(around, noun));
+        let households = around.unit == units::HOUSEHOLD;
         let mut noun = self.phrases.after(
             around.site.span.end,
             self.limit(around.site),
-            Counting { people: around.persons || around.unit.is_empty(), deeds, visits },
+            Counting {
+                people: around.persons || around.unit.is_empty() || households,
+                households,
+                deeds,
+                visits,
+            },
         );
         let bare = is_linking(around.behind.trim_matches(is_space)) || around.behind.is_empty();
         if noun.is_none() && bare && around.counts && !around.persons {

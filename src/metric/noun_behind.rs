@@ -45,6 +45,8 @@ const CONTEST_BYTES: usize = 48;
 pub(super) struct Counting {
     /// Its unit is one of people.
     pub(super) people: bool,
+    /// Its unit is one of households, which have things: 120户[村民]修建住房, but 120户[农民家庭厕所].
+    pub(super) households: bool,
     /// A verb alone may be what is counted: 开展3次排查.
     pub(super) deeds: bool,
     /// A verb is what is counted, whatever its object: 省委书记两次[视察]青禾县.
@@ -218,6 +220,7 @@ impl Phrases<'_> {
         let behind = self.words(at + length, stop);
         let goes_on =
             PEOPLE.prefix(behind).is_some() || behind.starts_with(|c| is_joint(c) || is_bracket(c));
+        let goes_on = goes_on || counting.households && VERBS.prefix(behind).is_none();
         if goes_on { Continue(at + length) } else { Break(at + length) }
     }
 

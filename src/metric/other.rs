@@ -25,15 +25,16 @@ use crate::{
         particles::{
             ADDRESSED, AGE, AGES, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY,
             BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GRADES, HIGH, HOLDERS, IN_ADDRESS,
-            Link, MANNERS, NOT_FAR_FROM, OBLIGING, OR, PENALTIES, PERSON, PORTION, RECURRENT,
-            STANDARDS, STOREY, THRESHOLDS, TO_UPPER_BOUND, WHEN, WHEN_OPENS,
+            INCLUDING, Link, MANNERS, NOT_FAR_FROM, OBLIGING, OR, PENALTIES, PERSON, PORTION,
+            RATIO_BEHIND, RECURRENT, STANDARDS, STOREY, THRESHOLDS, TO_UPPER_BOUND, WHEN,
+            WHEN_OPENS,
         },
         scopes::GROUPS,
         units::{OCCASION, is_times_sign},
         verbs::{ACTIONS, FIXING, SAMPLING, VERBS},
     },
     scan,
-    text::chars::{head, head_within, is_opening, is_space, rest, slice},
+    text::chars::{head, head_within, is_colon, is_opening, is_space, rest, slice},
 };
 
 impl<'t> Reading<'t, '_> {
@@ -98,6 +99,15 @@ impl<'t> Reading<'t, '_> {
             || matches!(around.kind, UnitKind::Currency | UnitKind::Rate)
                 && self.is_standard(around)
             || around.unit == OCCASION && scan::recurs(around.clause)
+            || around.unit.is_empty() && self.is_prescribed_ratio(around)
+    }
+
+    /// 按 + 比 + 比例, 比 + 配套: by which ratio something is shared, 按[1:1]比例分担, [1:1]配套奖励.
+    fn is_prescribed_ratio(&self, around: Around<'_>) -> bool {
+        let ratio = self.words(around.site.span.start, around.site.span.end);
+        let behind = around.behind.trim_start_matches(is_space);
+        ratio.contains(is_colon)
+            && (is_prescribed(around.linked) || RATIO_BEHIND.prefix(behind).is_some())
     }
 
     /// 按 + … + 数量 + 的 + … + 标准: an amount by which people are told apart, 按人均收入[2300元]的扶贫标准.
@@ -416,13 +426,22 @@ fn behind_remark(words: &str) -> &str {
     end.map_or(words, |end| rest(words, end))
 }
 
+/// Words without the bracket that they open with and that says whether a bound holds for its own value: （含10亿元）[以上的].
+fn behind_inclusion(words: &str) -> &str {
+    let includes = words
+        .strip_prefix(is_opening)
+        .is_some_and(|inner| INCLUDING.prefix(inner).is_some_and(|length| inner.len() > length));
+    // （含）以上 is one bound.
+    if includes && threshold(words).is_none() { behind_remark(words) } else { words }
+}
+
 /// What the words behind a number that a rule sets begin with, but for 的 and brackets.
 static CONDITION_OPENS: Openers = Openers::of(&[&PENALTIES, &THRESHOLDS]);
 
 /// Whether a bound behind the number says on what condition a rule holds, or how much it punishes:
 /// 数额在二十万元[以上的，], 三年[以下有期徒刑].
 fn sets_condition(behind: &str) -> bool {
-    let words = behind.trim_start_matches(is_space);
+    let words = behind_inclusion(behind.trim_start_matches(is_space));
     // Nearly no number has such words behind it.
     if !(CONDITION_OPENS.may_open(words)
         || words.starts_with(|c| c == ATTRIBUTIVE || is_opening(c)))

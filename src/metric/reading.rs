@@ -26,7 +26,7 @@ use crate::{
         prepositions::FOR_WHOM,
         verbs::VERBS,
     },
-    text::chars::{is_colon, is_han, is_space, slice},
+    text::chars::{is_colon, is_comma, is_han, is_space, slice},
 };
 
 /// The most bytes that stand between two numbers in a row: a bound, a conjunction and a few links,
@@ -167,11 +167,18 @@ impl<'t, 'm> Reading<'t, 'm> {
                     self.modality = modality;
                     self.ground = modality;
                 }
-                Mood::Parts if at >= site.clause => (self.part, self.opened) = (true, site.number),
+                Mood::Parts if at >= site.clause || self.only_pauses(from, site.clause) => {
+                    (self.part, self.opened) = (true, site.number);
+                }
                 Mood::Sure(_) | Mood::Parts | Mood::Nothing => {}
             }
         }
         self.seen = site.span.end;
+    }
+
+    /// Whether nothing but a comma stands between two places: 其中[，]东河区51个.
+    fn only_pauses(&self, from: usize, to: usize) -> bool {
+        from < to && self.words(from, to).trim_start_matches(is_comma).is_empty()
     }
 
     /// Whether a word of modality that ends at `from`, in a clause before the one at hand, holds

@@ -15,7 +15,7 @@ use crate::{
     lexicon::{
         bases::PLANS,
         nouns::{GRANTING, GROWTHS},
-        particles::{AMOUNTING_TO, ATTRIBUTIVE_WORD, HELD_AT},
+        particles::{AMOUNTING_TO, ATTRIBUTIVE_WORD, HELD_AT, is_joint},
     },
     text::chars::{is_enumeration_comma, is_space, slice},
 };
@@ -144,6 +144,24 @@ impl Reading<'_, '_> {
         Some(claim)
     }
 
+    /// 完成 + 计划 + 百分数、计划 + 百分数: the share of another plan, 完成年初预算100.1%、调整预算[101.2%].
+    fn share_of_another(&self, index: usize, site: &Site) -> Option<Claim> {
+        let before = self.previous(site)?;
+        let Role::Completion { .. } = before.role else { return None };
+        let from = self.sites.get(before.mention)?.span.end;
+        let words = self.words(from, site.span.start);
+        let plan = words.strip_prefix(is_joint)?.trim_matches(is_space);
+        let start = site.span.start - words.len() + words.find(plan)?;
+        let known = plan.len() <= GOAL_NAME_BYTES && PLANS.suffix(plan).is_some();
+        let of = known.then_some(start..start + plan.len());
+        of.map(|of| {
+            let role = Role::Completion { of: Some(of) };
+            let mut claim = self.claim(index, role, before.subject.clone(), start);
+            claim.holder.clone_from(&before.holder);
+            claim
+        })
+    }
+
     /// （目标 + 数量） behind a number: what was aimed at says the same thing of the same indicator,
     /// 增长6.5%（年度目标[6%]以上）.
     fn goal(&self, index: usize, site: &Site, quantity: &Quantity<'_>) -> Option<Claim> {
@@ -179,7 +197,8 @@ impl Reading<'_, '_> {
             return self.claim(index, Role::Other, None, site.span.start);
         }
         if is_rate(kind) {
-            if let Some(claim) = self.share_of_plan(index) {
+            let share = self.share_of_plan(index).or_else(|| self.share_of_another(index, site));
+            if let Some(claim) = share {
                 return claim;
             }
         }

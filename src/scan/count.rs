@@ -13,19 +13,22 @@ use crate::{
         contexts,
         nouns::GRANTS,
         numerals,
-        particles::{ATTRIBUTIVE, BOUNDING, PENALTIES, SINCE, is_joint},
-        periods::FIRST_SO_MANY,
+        particles::{ATTRIBUTIVE, BOUNDING, HELD_AT, PENALTIES, SINCE, is_joint},
+        periods::{self, FIRST_SO_MANY},
         ranks, scopes, units,
         verbs::VERBS,
     },
     text::chars::{
         arabic_digit, han_digit, head, is_closing, is_comma, is_han, is_latin, is_opening,
-        is_pause, is_placeholder, is_stop, rest, tail_within,
+        is_pause, is_placeholder, is_space, is_stop, rest, tail_within,
     },
 };
 
 /// The most characters of a list of meetings (七次、八次全会) that are passed over.
 const LONGEST_LIST: usize = 24;
+
+/// The session of a meeting with a number stands so near before it, in bytes: 六届人大常委会[3次会议].
+const SESSION_BYTES: usize = 24;
 
 /// A bracket that tells what else a noun is called has at most so many characters: （市、区）.
 const BESIDES_CHARACTERS: usize = 6;
@@ -116,7 +119,7 @@ pub(super) fn is_quantity(measure: &Measure, words: &str, around: &Around) -> bo
     }
     match measure.magnitude.script {
         // 000个 is the tail of a number whose head stands elsewhere.
-        Script::Arabic if words.starts_with("000") => false,
+        Script::Arabic if words.starts_with("000") || is_cut(words, around) => false,
         Script::Arabic if in_address(around) => false,
         Script::Arabic => arabic(measure, words, around),
         Script::Han => han(measure, words, around),
@@ -176,6 +179,18 @@ fn is_numeral_digit(c: char) -> bool {
         || arabic_digit(c).is_some()
 }
 
+/// Whether a space that belongs to no group of digits cut the head off a number: 10 [0亿元].
+fn is_cut(words: &str, around: &Around) -> bool {
+    let spaced = || around.before.trim_end_matches(is_space);
+    words.starts_with('0')
+        && words.chars().nth(1).is_some_and(numerals::is_scale)
+        && around.last().is_some_and(is_space)
+        && spaced().ends_with(|c| arabic_digit(c).is_some())
+}
+
+/// The most days that are counted; what is more is a date whose signs were lost: 2021915日.
+const MOST_DAYS: Decimal = Decimal::from_parts(99_999, 0, 0, false, 0);
+
 /// 阿拉伯数字: not a code (5G, C919, 14号线), not an ordinal or a grade.
 fn arabic(measure: &Measure, words: &str, around: &Around) -> bool {
     let mut before = around.before.chars().rev();
@@ -191,6 +206,13 @@ fn arabic(measure: &Measure, words: &str, around: &Around) -> bool {
         Some(unit) if units::GRADES.contains(&&*unit.text) => {
             let past = around.past_approximation(Some(unit.kind));
             past.opens_with(&contexts::MAGNITUDES)
+        }
+        Some(unit) if unit.text == units::DAY => {
+            matches!(measure.magnitude.number, Number::Exact(days) if days <= MOST_DAYS)
+        }
+        // 六届人大3次会议
+        Some(unit) if unit.text == units::OCCASION && around.opens_with(&contexts::MEETINGS) => {
+            !tail_within(around.before, SESSION_BYTES).contains(units::SESSION)
         }
         Some(unit)
             if around.last() == Some(FIRST_SO_MANY) && units::PLACED.contains(&&*unit.text) =>
@@ -226,7 +248,18 @@ fn is_formal_word(measure: &Measure, words: &str) -> bool {
 
 /// Whether a number without scale and unit is a value: 指数为102.4.
 fn is_plain_value(magnitude: &Magnitude, around: &Around) -> bool {
-    let Number::Exact(value) = magnitude.number else { return false };
+    let value = match magnitude.number {
+        Number::Exact(value) => value,
+        // 容积率在1.2-1.5之间
+        Number::Range(low, high) => {
+            let named = around.before.trim_end_matches(HELD_AT);
+            return low.scale() > 0
+                && high.scale() > 0
+                && around.after.starts_with(periods::BETWEEN)
+                && contexts::VALUE_OPENED.suffix(named).is_some();
+        }
+        _ => return false,
+    };
     let whole = value.scale() == 0;
     let year = whole && value >= Decimal::from(1900) && value <= Decimal::from(2100);
     let code = whole && value >= Decimal::from(100_000);
