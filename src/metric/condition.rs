@@ -63,10 +63,11 @@ impl Reading<'_, '_> {
         quantity: &Quantity<'_>,
     ) -> bool {
         let behind = self.words(site.span.end, self.limit(site)).trim_start_matches(is_space);
-        let bounded = threshold(behind).is_some();
+        let bound = threshold(behind);
+        let bounded = bound.is_some();
         behind.starts_with(is_closing) && self.is_inclusion(site)
             || bounded && self.is_condition_of_grant(site)
-            || self.entitles(site, behind)
+            || self.entitles(site, rest(behind, bound.unwrap_or(0)), bounded)
             || self.is_listed_condition(site)
             || self.bounds_grant(index, site, quantity, bounded)
             || self.defines(site, quantity)
@@ -95,13 +96,11 @@ impl Reading<'_, '_> {
             && (words.starts_with(is_opening) || self.words(0, site.clause).ends_with(is_opening))
     }
 
-    /// 达到 + 数量，享受 + …: from where on a rule gives a right. `behind` is what stands behind the number.
-    fn entitles(&self, site: &Site, behind: &str) -> bool {
-        let bound = threshold(behind);
-        let clause = rest(behind, bound.unwrap_or(0)).strip_prefix(is_comma);
+    /// 达到 + 数量，享受 + …: from where on a rule gives a right. `behind` is what stands behind the number and its bound.
+    fn entitles(&self, site: &Site, behind: &str, bounded: bool) -> bool {
+        let clause = behind.strip_prefix(is_comma);
         clause.is_some_and(|clause| ENTITLING.prefix(clause).is_some())
-            && (bound.is_some()
-                || ATTAINING.suffix(self.words(site.clause, site.span.start)).is_some())
+            && (bounded || ATTAINING.suffix(self.words(site.clause, site.span.start)).is_some())
     }
 
     /// 条件之一的，…： + 数量: in the list behind the colon that the same sentence announces.

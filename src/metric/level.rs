@@ -223,6 +223,22 @@ impl<'t> Reading<'t, '_> {
     /// Whether behind 其中 or in brackets a place, an office or a level of government only tells whose part of the whole it is: 改造小区26个，
     /// 其中[主城区]19个.
     fn is_share_of(&self, site: &Site, noun: &Range<usize>, quantity: &Quantity<'_>) -> bool {
+        let level =
+            self.claims.iter().rev().take(CLAIMS_BACK).find(|claim| claim.role == Role::Level);
+        let Some(level) = level else { return false };
+        // 利用率达到85%，重点区域达到90%: a place has no rate.
+        let alike = self.unit_of(level).is_some_and(|unit| unit == quantity.unit.text);
+        let placed = || {
+            self.part
+                || level.holder.is_some()
+                || is_rate(quantity.unit.kind)
+                || self.opens_bracket_behind(level, site)
+                // 预算收入5亿元，税务部门完成3亿元
+                || self.words(noun.end, site.span.start).trim_matches(is_space) == COMPLETED
+        };
+        if !(alike && placed()) {
+            return false;
+        }
         let words = self.words(noun.start, noun.end);
         let tier = TIERS.contains(words);
         let whose = tier
@@ -231,10 +247,6 @@ impl<'t> Reading<'t, '_> {
         if !whose {
             return false;
         }
-        let level =
-            self.claims.iter().rev().take(CLAIMS_BACK).find(|claim| claim.role == Role::Level);
-        let Some(level) = level else { return false };
-        let alike = self.unit_of(level).is_some_and(|unit| unit == quantity.unit.text);
         let Some(whole) = &level.subject else { return false };
         let whole = self.words(whole.start, whole.end);
         // 学校45所，其中民办学校12所: what ends as the whole does is a kind of it.
@@ -249,17 +261,10 @@ impl<'t> Reading<'t, '_> {
             && SHARERS.suffix(words) <= HEADS.suffix(words)
             && (quantity.unit.text == units::GENERAL && !named
                 || division < HEADS.suffix(words).max(THINGS.suffix(words)));
-        // 利用率达到85%，重点区域达到90%: a place has no rate.
-        let placed = self.part
-            || level.holder.is_some()
-            || is_rate(quantity.unit.kind)
-            || self.opens_bracket_behind(level, site)
-            // 预算收入5亿元，税务部门完成3亿元
-            || self.words(noun.end, site.span.start).trim_matches(is_space) == COMPLETED;
         // 学校116所，其中城区51所，乡镇65所: one part tells what the next is.
         let goes_on = level.holder.as_ref().zip(level.subject.as_ref());
         let goes_on = goes_on.is_some_and(|(holder, whole)| whole.end <= holder.start);
-        alike && placed && (tier || !(kind || counts && !goes_on))
+        tier || !(kind || counts && !goes_on)
     }
 
     /// Whether the clause of a site opens a bracket right behind the number of a claim: 专项资金120万元（[省级80万元]、市级40万元）.

@@ -194,13 +194,14 @@ impl<'t> Reading<'t, '_> {
         else {
             return false;
         };
-        let between = self.words(around.site.span.end, site.span.start);
-        let between = rest(between, threshold(between).unwrap_or(0));
         let bounded =
             matches!(high.approximation, Some(Approximation::AtMost | Approximation::Under));
-        bounded
-            && high.unit.text == around.unit
-            && TO_UPPER_BOUND.prefix(between).is_some()
+        if !bounded || high.unit.text != around.unit {
+            return false;
+        }
+        let between = self.words(around.site.span.end, site.span.start);
+        let between = rest(between, threshold(between).unwrap_or(0));
+        TO_UPPER_BOUND.prefix(between).is_some()
             && sets_condition(self.words(site.span.end, self.end))
     }
 
@@ -360,10 +361,13 @@ impl<'t> Reading<'t, '_> {
 
 /// 当 + 指标 + 超过 + 数量 + 时: what must be for something to be done, 当降雨量超过[30毫米]时.
 fn is_moment(around: Around<'_>) -> bool {
+    // Few clauses open so, which is told faster than how they go on.
+    if !around.clause.trim_start_matches(is_space).starts_with(WHEN_OPENS) {
+        return false;
+    }
     let behind = around.behind.trim_start_matches(is_space);
     let behind = rest(behind, threshold(behind).unwrap_or(0));
     behind.strip_prefix(WHEN).is_some_and(|behind| behind.starts_with(separates))
-        && around.clause.trim_start_matches(is_space).starts_with(WHEN_OPENS)
 }
 
 /// Whether a rule fixes an amount by a share or a multiple of another: 按照不低于人均收入2倍[核定].
@@ -400,17 +404,19 @@ fn sets_share(behind: &str) -> bool {
 /// Whether a number tells where something is, or is one side of a thing: 距县城18公里, 水源井周围50米, 3号楼,
 /// 480毫米×140毫米.
 fn is_placed(around: Around<'_>) -> bool {
-    let linked = around.linked.trim_end_matches(is_space);
+    let linked = || around.linked.trim_end_matches(is_space);
     let distant = || {
         DISTANCES.prefix(around.before).is_some()
-            || AROUND_WHICH.suffix(linked).is_some()
+            || AROUND_WHICH.suffix(linked()).is_some()
             || is_far(around.before)
     };
     around.kind == UnitKind::Length && distant()
         || around.unit == STOREY && around.before.ends_with(HIGH)
-        || IN_ADDRESS.contains(around.unit) && ADDRESSED.suffix(around.before).is_some()
+        || around.counts
+            && IN_ADDRESS.contains(around.unit)
+            && ADDRESSED.suffix(around.before).is_some()
         || around.behind.trim_start_matches(is_space).starts_with(is_times_sign)
-        || linked.ends_with(is_times_sign)
+        || linked().ends_with(is_times_sign)
 }
 
 /// Whether 距 and a place stand before the number: 厂区距高速出口6公里.
