@@ -38,6 +38,12 @@ pub(crate) static TIERS: Words = words![
     "镇级",
 ];
 
+/// Provinces without their division, whose part stands in brackets behind the whole: 病例8例（[上海]4例）. 中华人民共和国行政区划.
+#[rustfmt::skip]
+pub(crate) static PROVINCES: Words = words![
+    "上海", "云南", "兵团", "内蒙古", "北京", "台湾", "吉林", "四川", "天津", "宁夏", "安徽", "山东", "山西", "广东", "广西", "新疆", "新疆生产建设兵团", "江苏", "江西", "河北", "河南", "浙江", "海南", "湖北", "湖南", "澳门", "甘肃", "福建", "西藏", "贵州", "辽宁", "重庆", "陕西", "青海", "香港", "黑龙江",
+];
+
 /// Those among whom something may be ranked: 在区直部门中排名第五. Departments' reports.
 pub(crate) static GROUPS: Words = words![
     "乡镇",

@@ -20,7 +20,7 @@ use super::{
 use crate::{
     Quantity, UnitKind,
     lexicon::{
-        nouns::{ACTORS, GRANTS, HEADS, PEOPLE},
+        nouns::{ACTORS, CASELOADS, GRANTS, HEADS, PEOPLE},
         particles::{AMONG, BY_WHOM, DONE_MARK, OPENINGS, STARTERS},
         prepositions::{GIVEN, TOWARDS},
         verbs::{DISPOSALS, GIVING, VERBS},
@@ -122,7 +122,12 @@ impl Reading<'_, '_> {
         };
         // 给予党纪处分1人；组织处理2人: behind a semicolon persons are dealt with anew.
         let anew = around.persons && around.site.parted;
-        let dealt = |last: &&Range<usize>| deals && !anew && (again(last) || !deed(last));
+        // 刑事案件收案90件，结案[80件]: each tells a deed of its own.
+        let counts_deeds =
+            |last: &Range<usize>| CASELOADS.suffix(self.words(last.start, last.end)).is_some();
+        let dealt = |last: &&Range<usize>| {
+            deals && !anew && (again(last) || !deed(last)) && !counts_deeds(last)
+        };
         let named = counted.or(self.last.as_ref()).filter(dealt).cloned();
         let whole = || self.whole_before(around.site).filter(|_| finished && around.counts);
         named.or_else(whole).unwrap_or(action)

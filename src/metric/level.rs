@@ -29,7 +29,7 @@ use crate::{
             LINKS, Link, PERSON, PERSONS, PREDICATES, REST_OF_ALL, SIZES, THRESHOLDS, is_joint,
         },
         prepositions::{SERVING, WITH},
-        scopes::TIERS,
+        scopes::{PROVINCES, TIERS},
         units::{self, OCCASION},
         verbs::{
             ACTIONS, AFFECTING, DONE, DONE_BEHIND, FATES, HANDING_OUT, OUTLAYS, POSSESSING,
@@ -240,7 +240,7 @@ impl<'t> Reading<'t, '_> {
             return false;
         }
         let words = self.words(noun.start, noun.end);
-        let tier = TIERS.contains(words);
+        let tier = TIERS.contains(words) || PROVINCES.contains(words);
         let whose = tier
             || RESIDENCES.contains(words)
             || SHARERS.suffix(words).is_some() && NOT_ACTORS.suffix(words).is_none();

@@ -16,7 +16,7 @@ use crate::{
         particles::{ATTRIBUTIVE, BOUNDING, HELD_AT, PENALTIES, SINCE, is_joint},
         periods::{self, FIRST_SO_MANY},
         ranks, scopes, units,
-        verbs::VERBS,
+        verbs::{FATES, VERBS},
     },
     text::chars::{
         arabic_digit, han_digit, head, is_closing, is_comma, is_han, is_latin, is_opening,
@@ -387,6 +387,9 @@ fn is_counted(unit: &UnitWords, words: &str, around: &Around) -> bool {
         || words.ends_with(numerals::HALF)
         || unit.text == units::OCCASION && recurs(around.before)
         || unit.kind == UnitKind::Time && time::lasts(around)
+        // 一人丧生, 死亡一人
+        || unit.kind == UnitKind::Count
+            && (around.opens_with(&FATES) || around.ends_with(&FATES))
 }
 
 /// How often something recurs is told so many bytes before 次 at most: 12 Han characters.

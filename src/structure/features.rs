@@ -8,7 +8,7 @@ use alloc::string::String;
 use super::forms::{
     behind_past, behind_year, entry, is_contents_line, is_date, is_dated, is_document_number,
     is_footnote, is_glossary, is_signed, is_time_stamp, is_time_with_colon, is_web_address,
-    is_years, without_bullet, without_notes,
+    is_years, without_bullet, without_credit, without_notes,
 };
 use crate::{
     Delimiter,
@@ -134,6 +134,8 @@ pub(crate) struct Features {
     pub(super) photo_credit: bool,
     /// The ending of a file's name: .docx.
     pub(super) file: bool,
+    /// A sentence, and behind it in brackets who tells it: 新增1例。（来源：某某新闻）.
+    pub(super) credited: bool,
 
     // What the whole is.
     /// A date.
@@ -254,6 +256,7 @@ impl Features {
         time_with_colon: false,
         photo_credit: false,
         file: false,
+        credited: false,
         date: false,
         time_stamp: false,
         bracketed: false,
@@ -281,7 +284,9 @@ impl Features {
             let note = is_footnote(words);
             return Self { sentence: true, word: true, two_han: true, label, note, ..whole };
         }
-        let mut features = Self { site: Site::of(words), ..whole };
+        let told = without_credit(words);
+        let credited = told.len() < words.len();
+        let mut features = Self { site: Site::of(told), credited, ..whole };
         let seen = features.count(words, text.marks());
         features.begin(words);
         // A sentence, or a line too long for a title, is named by no word at its end.

@@ -94,6 +94,13 @@ pub(super) fn is_spaced_metadata(words: &str) -> bool {
     labels > 0 || (1..=METADATA_VALUES).contains(&count)
 }
 
+/// Words without the bracket behind their last stop: 新增1例。[（来源：某某新闻）].
+pub(super) fn without_credit(words: &str) -> &str {
+    let Some(inner) = words.strip_suffix(['）', ')']) else { return words };
+    let before = inner.rfind(['（', '(']).map(|at| head(inner, at).trim_end_matches(is_space));
+    before.filter(|before| before.ends_with(is_stop)).unwrap_or(words)
+}
+
 /// A row of a portal without the bullet or the hyphen that its list puts before it: [- ]发布机构：某局.
 pub(super) fn without_bullet(words: &str) -> &str {
     let listed =

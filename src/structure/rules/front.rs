@@ -53,7 +53,7 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
         at.zone == Zone::Site
             && at.features().bytes <= SITE_BYTES
             && !at.line().words().starts_with(THEMATIC_BREAK)
-            && (at.ends() != Ending::Stop || at.features().is_site())
+            && (at.ends() != Ending::Stop && !at.features().credited || at.features().is_site())
     }),
     rule("row-beside-metadata", Noise, "portals", |at| {
         is_labelled_row(at.line()) && stands_by_labels(at)
