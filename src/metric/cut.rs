@@ -14,7 +14,7 @@ use crate::{
         markers::IS,
         nouns::{ACTORS, EVENTS, HEADS, MONEY, PEOPLE},
         openers::Openers,
-        particles::{DONE_MARK, NOT_DONE_MARK, PER_HEAD, STARTERS},
+        particles::{DONE_MARK, NOT_DONE_MARK, OPENINGS, PER_HEAD, STARTERS},
         prepositions::PREPOSED,
         verbs::{CUTTING, GIVING, RECEIVING, SPENDING, VERBS},
     },
@@ -91,7 +91,9 @@ impl Phrases<'_> {
             if !held && !counted && !is_in_noun(before, slice(words, 0, length), object) {
                 let start = at + length;
                 let action = Some(at..start).filter(|_| verb.is_some());
-                *cut = Cut { start, behind_verb: true, action };
+                // 累计救助群众, 其中种植小麦: behind an adverb a verb is no part of the noun.
+                let behind_verb = !OPENINGS.contains(slice(words, 0, length));
+                *cut = Cut { start, behind_verb, action };
             }
             return at + length;
         }

@@ -30,8 +30,8 @@ use crate::{
         particles::{
             ADJECTIVES, AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ASIDES, ATTRIBUTIVE, BELONGING,
             BUDGET_SUMS, BUILD, BY_WHICH, COMPARATIVE, DUTY, ETCETERA, HOLDERS, KIND_OF,
-            LABEL_SIGN, ONCE_FOR_ALL, OPENINGS, PER_HEAD, PLUS, SHARING, STARTERS, TIME_TAILS,
-            WHOSE, YEARLY_AMOUNT, ends_in_attribute, is_joint,
+            LABEL_SIGN, ONCE_FOR_ALL, OPENINGS, PER_HEAD, PLUS, SEASONS_OF_YEAR, SHARING, STARTERS,
+            TIME_TAILS, WHOSE, YEARLY_AMOUNT, ends_in_attribute, is_joint,
         },
         prepositions::{BENEFITTING, PREPOSITIONS, TOWARDS},
         verbs::{
@@ -299,6 +299,13 @@ impl Phrases<'_> {
             words.strip_prefix(PLUS).filter(|added| BUDGET_SUMS.prefix(added).is_some())
         {
             return Some(limit - added.len());
+        }
+        // 秋季种植小麦, but 冬季农业开发
+        let season = SEASONS_OF_YEAR.prefix(words).map(|length| rest(words, length));
+        if let Some(deed) = season.filter(|words| {
+            VERBS.prefix(words).is_some_and(|length| is_object(rest(words, length)))
+        }) {
+            return Some(limit - deed.len());
         }
         // 年加工毛竹60万根
         let yearly = words.strip_prefix(YEARLY_AMOUNT).filter(|words| {
@@ -571,7 +578,7 @@ fn passes_opening(edge: &mut Edge, words: &str, length: usize) -> bool {
     }
     // 有效工单: before a noun alone the adverb tells its kind.
     let kind = ADJECTIVES.prefix(words) == Some(length)
-        && [&HEADS, &THINGS, &VERBS].iter().any(|list| list.contains(averaged));
+        && [&HEADS, &MEASURES, &THINGS, &VERBS].iter().any(|list| list.contains(averaged));
     if kind {
         return false;
     }

@@ -19,7 +19,7 @@ use crate::{
     lexicon::{
         directions::SWAYS,
         modality::{MOODS, Mood},
-        nouns::INDICATORS,
+        nouns::{INDICATORS, PEOPLE},
         particles::{
             ATTRIBUTIVE, COMPARATIVE, CONJUNCTIONS, LINKS, Link, PERSONS, THRESHOLDS, WITHIN,
         },
@@ -372,7 +372,11 @@ impl<'t, 'm> Reading<'t, 'm> {
         let mut subject = previous.subject.clone();
         if joined {
             subject = self.next_member(subject.as_ref()).or(subject);
-        } else if self.following(site).is_some_and(|noun| noun.start > site.span.end) {
+        } else if self.following(site).is_some_and(|noun| {
+            // 538户704名儿童: where the first counts nothing that is named, the second has its noun.
+            let people = || PEOPLE.suffix(self.words(noun.start, noun.end)).is_some();
+            noun.start > site.span.end || subject.is_none() && served && people()
+        }) {
             return None;
         }
         let role = self.with_next_basis(previous.role);
