@@ -96,7 +96,9 @@ pub(super) fn is_spaced_metadata(words: &str) -> bool {
 
 /// Words without the bracket behind their last stop: 新增1例。[（来源：某某新闻）].
 pub(super) fn without_credit(words: &str) -> &str {
-    let Some(inner) = words.strip_suffix(['）', ')']) else { return words };
+    // One character at a time is told by its bytes.
+    let inner = words.strip_suffix('）').or_else(|| words.strip_suffix(')'));
+    let Some(inner) = inner else { return words };
     let before = inner.rfind(['（', '(']).map(|at| head(inner, at).trim_end_matches(is_space));
     before.filter(|before| before.ends_with(is_stop)).unwrap_or(words)
 }
@@ -151,8 +153,13 @@ fn without_model(words: &str) -> Option<&str> {
 /// The words behind the year or years, or part of one, that a line begins with. A day or a month
 /// dates what happened, and names no part of a report.
 pub(super) fn behind_year(words: &str) -> Option<&str> {
-    let hidden = words.chars().take(YEAR_CHARACTERS).any(is_placeholder);
     let counts = |c| arabic_digit(c).is_some() || han_digit(c).is_some() || c == TEN;
+    // Most lines begin with a word, which is told before anything else is looked at.
+    let first = words.chars().next()?;
+    if !(counts(first) || is_opening(first) || is_placeholder(first)) {
+        return None;
+    }
+    let hidden = words.chars().take(YEAR_CHARACTERS).any(is_placeholder);
     if !hidden && !words.trim_start_matches(is_opening).starts_with(counts) {
         return None;
     }
@@ -333,11 +340,15 @@ pub(super) fn is_contents_line(words: &str) -> bool {
             || is_opening(c)
             || is_closing(c)
     };
+    // Most lines end in a word or a stop.
+    if words.len() > CONTENTS_BYTES || !words.chars().next_back().is_some_and(page) {
+        return false;
+    }
     let numbered = words.trim_end_matches(page);
     let leaders =
         numbered.chars().rev().take_while(|&c| matches!(c, '…' | '.' | '·' | '．' | '。')).count();
     let dots = if numbered.ends_with('…') { 2 } else { 4 };
-    words.len() <= CONTENTS_BYTES && numbered.len() < words.len() && leaders >= dots
+    leaders >= dots
 }
 
 /// Whether a line is nothing but a web address, or a label and one. A sentence that names one is text.

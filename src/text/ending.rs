@@ -59,13 +59,19 @@ impl Ending {
 
 /// Whether `words` end a sentence: a stop, with closing quotes and brackets behind it.
 pub(crate) fn ends_sentence(words: &str) -> bool {
-    without_closing(words).ends_with(is_stop)
+    ends_in(without_closing(words), is_stop)
 }
 
 /// The words before the closing quotes and brackets at their end. Most words have none, and are not
 /// searched for any.
 fn without_closing(words: &str) -> &str {
-    if words.ends_with(is_closing) { words.trim_end_matches(is_closing) } else { words }
+    if ends_in(words, is_closing) { words.trim_end_matches(is_closing) } else { words }
+}
+
+/// Whether the last character is of a class; the searcher of `ends_with` costs twice as much.
+#[inline]
+fn ends_in(words: &str, class: impl Fn(char) -> bool) -> bool {
+    words.chars().next_back().is_some_and(class)
 }
 
 #[cfg(test)]
