@@ -78,6 +78,8 @@ pub(crate) struct Features {
     pub(crate) form: bool,
     /// A colon behind a short label, and words behind it: 主任：张三.
     pub(crate) labelled: bool,
+    /// The same, and members of a list behind it, or a number before it: 第一组：县公安局、县教育局.
+    pub(super) listed: bool,
     /// A tab in the source, which the logical text may have lost.
     pub(crate) tab: bool,
     /// Whether it holds a bar.
@@ -187,6 +189,8 @@ struct Seen {
     digits: bool,
     /// A Latin letter.
     letters: bool,
+    /// A mark between the members of a list.
+    lists: bool,
     /// A space between words.
     space: bool,
     /// A bracket that opens, or a quote.
@@ -230,6 +234,7 @@ impl Features {
         comma: false,
         form: false,
         labelled: false,
+        listed: false,
         tab: false,
         bar: false,
         two_han: false,
@@ -315,6 +320,8 @@ impl Features {
             }
             plain &= mark.is(Class::SPACE);
             self.sentence |= mark.is(Class::STOP) && mark.is_wide() || mark.is(Class::SEMICOLON);
+            self.sentence |= mark.is_char('!');
+            seen.lists |= mark.is(Class::ENUMERATION_COMMA);
             self.comma |= mark.is(Class::COMMA);
             seen.note(*mark);
         }
@@ -328,6 +335,7 @@ impl Features {
             let behind = rest(words, label.len()).trim_start_matches(is_colon);
             label.len() <= FORM_LABEL_BYTES && !behind.is_empty()
         });
+        self.listed = self.labelled && (seen.lists || words.starts_with(ORDINAL_PREFIX));
         self.form = label.is_some_and(|label| FORM_LABELS.suffix(label).is_some());
         // Asked of what may be a line of a title alone.
         self.about = self.bytes <= TITLE_BYTES && self.ending.is_open() && holds_word(words, ABOUT);
@@ -462,6 +470,8 @@ impl Features {
             && !matches!(self.opening, Opening::Section(_) | Opening::Dash(_))
             && !self.attachment
             && !self.label
+            // 第一组：县公安局、县教育局
+            && (!self.listed || self.about)
             && !self.path
             && !self.date
             && !self.document_number

@@ -14,8 +14,8 @@ use crate::{
         markers::{COLLECTED, ORDINAL_PREFIX, TEN, is_bullet, is_dash},
         periods::{SINCE, YEAR_DIGITS, follows_number},
         structure::{
-            DATE, DOCUMENT_KINDS, GLOSSARIES, METADATA_CELLS, MODELS, NAMING_CELLS, NUMBERS, PAST,
-            SIGNER, STAMP_LABELS, YEAR_BRACKETS,
+            DATE, DOCUMENT_KINDS, GLOSSARIES, LENGTH_OF_A_TEXT, METADATA_CELLS, MODELS,
+            NAMING_CELLS, NUMBERS, PAST, SIGNER, STAMP_LABELS, YEAR_BRACKETS,
         },
     },
     text::chars::{
@@ -58,7 +58,7 @@ const STAMPED_CHARACTERS: usize = 14;
 pub(super) fn without_notes(words: &str) -> &str {
     let noted =
         |c: char| is_circled(c) || matches!(c, '*' | '[' | ']' | '［' | '］') || c.is_ascii_digit();
-    let mut bare = words.trim_end_matches(is_space);
+    let mut bare = without_length(words.trim_end_matches(is_space));
     while bare.ends_with(is_closing) {
         let Some(open) = opening_of_last(bare) else { break };
         let outside = head(bare, open).trim_end_matches(is_space);
@@ -72,6 +72,17 @@ pub(super) fn without_notes(words: &str) -> &str {
         "" => bare,
         unmarked => without_entry(bare).unwrap_or(unmarked),
     }
+}
+
+/// The length of a text has so many digits at least.
+const LENGTH_DIGITS: usize = 3;
+
+/// Words without the length of the text that a collection puts behind its title: 某局工作总结 [1350字].
+pub(super) fn without_length(words: &str) -> &str {
+    let Some(counted) = words.strip_suffix(LENGTH_OF_A_TEXT) else { return words };
+    let title = counted.trim_end_matches(|c: char| c.is_ascii_digit());
+    let long = counted.len() >= title.len() + LENGTH_DIGITS;
+    if long { title.trim_end_matches(is_space) } else { words }
 }
 
 /// `索引号 00214/2017-0036`, `生成日期 2017-12-08 公开方式 主动公开`: labels with their values, between spaces.

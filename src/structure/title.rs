@@ -10,7 +10,7 @@ use core::ops::{Range, RangeInclusive};
 
 use super::{
     features::Features,
-    forms::{NAMED_BYTES, without_bullet},
+    forms::{NAMED_BYTES, without_bullet, without_length},
     stretch::{Kind, Stretch},
 };
 use crate::{
@@ -352,6 +352,10 @@ pub(super) fn without_note_mark(words: &str) -> &str {
         if counted.is_some_and(|counted| counted.ends_with(|c| arabic_digit(c).is_some())) {
             return head(words, open);
         }
+    }
+    let titled = without_length(words);
+    if titled.len() < words.len() {
+        return titled;
     }
     if words.ends_with(is_circled) {
         return words.trim_end_matches(is_circled);
