@@ -137,6 +137,15 @@ impl<'t> Reading<'t, '_> {
         granted.then(|| clause.end - name.len() + recipient..clause.end)
     }
 
+    /// 给予 + 比例 + 名词: what is granted, right behind the share of it, 给予1:1[配套奖励].
+    pub(super) fn grant_named(&self, site: &Site) -> Option<Range<usize>> {
+        let clause = self.words(site.clause, site.span.start);
+        let name = self.clause_behind(site);
+        let words = self.words(name.start, name.end);
+        let named = words.len() <= NAME_BYTES && GRANTS.suffix(words).is_some();
+        (named && GRANTING_VERBS.stands_in(clause)).then_some(name)
+    }
+
     /// What was granted before, where an amount bounds it: 博士最高不超过[30万元], 每年不超过[8万元]. `before` is
     /// what stands before the amount: nothing, or who is granted it.
     pub(super) fn granted_before(

@@ -18,7 +18,7 @@ use crate::{
         },
         contexts::{AVERAGED, NOT},
         directions::{AGAINST, EXCEEDING, MARKS, RATE_LIKE, SWAYS, Sway},
-        nouns::{GROWTHS, INDICATORS, SHARES},
+        nouns::{GROWTHS, HEADS, INDICATORS, SHARES},
         particles::{
             ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, MORE_OR_LESS, RESPECTIVELY, SHARING,
         },
@@ -204,10 +204,11 @@ impl Phrases<'_> {
                 .filter(|(_, inside)| self.is_qualifier(inside.clone()))
             {
                 to = start;
-            } else if let Some(length) =
-                RATE_LIKE.suffix(words).filter(|&length| INDICATORS.suffix(words) <= Some(length))
+            } else if let Some(length) = RATE_LIKE
+                .suffix(words)
+                .filter(|&length| INDICATORS.suffix(words).max(HEADS.suffix(words)) <= Some(length))
             {
-                // 产能 is a name, the 能 at its end no adverb.
+                // 产能 and 耕地 are names, the 能 and 地 at their ends no adverbs.
                 respectively |= words.ends_with(RESPECTIVELY);
                 // 上年平均: the 年 of 年平均 belongs to the period.
                 let cut = to - length;

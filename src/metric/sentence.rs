@@ -54,7 +54,8 @@ impl Reading<'_, '_> {
             }
             // 按租金的50%给予场地补助，每年不超过8万元
             if claim.role == Role::Other {
-                self.last = self.grant_behind(site).or(self.last);
+                self.last =
+                    self.grant_behind(site).or_else(|| self.grant_named(site)).or(self.last);
             }
             // 增速全省第4位，高于全国0.5个百分点
             if matches!(claim.role, Role::Rank { .. }) && self.names_its_own(site, &claim) {
