@@ -317,6 +317,9 @@ pub(crate) static GIVERS: Words = words!["单位", "国家", "政府"];
 /// Who makes one name with what was given: 财政拨款. Budgets.
 pub(crate) static NOT_GIVERS: Words = words!["财政"];
 
+/// Settlements that a number of households tells apart: 50户以上[自然村]. Plans of counties.
+pub(crate) static HAMLETS: Words = words!["屯", "建制村", "村", "村庄", "村组", "自然屯", "自然村"];
+
 /// Last words of the names of villages and of what was there before them, and those who live there: they build and
 /// plant. Chronicles.
 pub(crate) static VILLAGES: Words =

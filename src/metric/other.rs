@@ -18,8 +18,8 @@ use crate::{
     lexicon::{
         contexts::AVERAGED,
         nouns::{
-            GIVEN_OF, GOALS, HEADS, INDICATORS, PEOPLE, PROJECTS, SHARERS, SHARES, SPANS_OF_TIME,
-            THINGS,
+            GIVEN_OF, GOALS, HAMLETS, HEADS, INDICATORS, PEOPLE, PROJECTS, SHARERS, SHARES,
+            SPANS_OF_TIME, THINGS,
         },
         openers::Openers,
         particles::{
@@ -30,7 +30,7 @@ use crate::{
             WHEN_OPENS,
         },
         scopes::GROUPS,
-        units::{OCCASION, is_times_sign},
+        units::{HOUSEHOLD, OCCASION, is_times_sign},
         verbs::{ACTIONS, FIXING, SAMPLING, VERBS},
     },
     scan,
@@ -268,7 +268,12 @@ impl<'t> Reading<'t, '_> {
         let Some(noun) = self.phrases.after(at, limit, Counting::default()) else {
             return false;
         };
-        let people = PEOPLE.suffix(self.words(noun.start, noun.end)).is_some();
+        let thing = self.words(noun.start, noun.end);
+        // 全县50户以上自然村: villages are told by how many households they have.
+        if around.unit == HOUSEHOLD && noun.start == at && HAMLETS.prefix(thing).is_some() {
+            return true;
+        }
+        let people = PEOPLE.suffix(thing).is_some();
         // 年产值10亿元以上企业: the bound tells which ones.
         let bounds = noun.start == at && HEADS.contains(self.words(noun.start, noun.end));
         let described = bounds
