@@ -122,7 +122,9 @@ fn start(lines: &[Stretch<'_>], at: usize, floor: usize) -> usize {
             let above = line.checked_sub(1).and_then(|above| lines.get(above));
             above.is_some_and(|above| above.features.label) && is_labelled_row(own)
         };
-        own.words() != next.words() && may_go_on(own, &next.features) && !labelled()
+        // 某局工作总结 2018-06-15⏎某局工作总结: the same title again, without what a site put behind it.
+        let again = own.words().starts_with(next.words());
+        !again && may_go_on(own, &next.features) && !labelled()
     };
     let first = (reach..at).rev().take_while(joins).last();
     let Some(first) = first else { return at };
