@@ -5,6 +5,7 @@ mod clauses;
 mod deeds_and_rules;
 mod edges;
 mod order_and_owners;
+mod policies_and_needs;
 mod rows;
 mod sentences;
 
