@@ -176,9 +176,12 @@ impl<'t, 'm> Reading<'t, 'm> {
         self.seen = site.span.end;
     }
 
-    /// Whether nothing but a comma stands between two places: 其中[，]东河区51个.
+    /// Whether nothing but a comma stands between two places behind a number: 问题116个，其中[，]东河区51个. At the start of a
+    /// sentence the whole stands in the one before.
     fn only_pauses(&self, from: usize, to: usize) -> bool {
-        from < to && self.words(from, to).trim_start_matches(is_comma).is_empty()
+        !self.claims.is_empty()
+            && from < to
+            && self.words(from, to).trim_start_matches(is_comma).is_empty()
     }
 
     /// Whether a word of modality that ends at `from`, in a clause before the one at hand, holds
