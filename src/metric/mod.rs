@@ -37,6 +37,7 @@ mod tests;
 mod trend;
 mod trends;
 mod trims;
+mod whose;
 
 use alloc::{sync::Arc, vec::Vec};
 use core::ops::Range;

@@ -1,0 +1,86 @@
+//! Whose part of a whole a number is (其中的归属): behind 其中 or in brackets a place, an office or a level of government names none
+//! of what is counted.
+//!
+//! Takes the noun before a number, gives whether it only tells whose part it is: 改造小区26个，其中 主城区19个; 专项资金90万元（省级
+//! 60万元、市级30万元）.
+
+use core::ops::Range;
+
+use super::{
+    claim::{Claim, Role, is_rate},
+    clause::Site,
+    reading::{CLAIMS_BACK, Reading},
+};
+use crate::{
+    Quantity, UnitKind,
+    lexicon::{
+        nouns::{DIVISIONS, HEADS, NOT_ACTORS, RESIDENCES, SHARERS, THINGS},
+        particles::{COMPLETED, INCLUDING},
+        scopes::{PROVINCES, TIERS},
+        units,
+    },
+    text::chars::{is_opening, is_space, slice},
+};
+
+impl Reading<'_, '_> {
+    /// Whether behind 其中 or in brackets a place, an office or a level of government only tells whose part of the whole it is: 改造小区26个，
+    /// 其中[主城区]19个.
+    pub(super) fn is_share_of(
+        &self,
+        site: &Site,
+        noun: &Range<usize>,
+        quantity: &Quantity<'_>,
+    ) -> bool {
+        let level =
+            self.claims.iter().rev().take(CLAIMS_BACK).find(|claim| claim.role == Role::Level);
+        let Some(level) = level else { return false };
+        // 利用率达到85%，重点区域达到90%: a place has no rate.
+        let alike = self.unit_of(level).is_some_and(|unit| unit == quantity.unit.text);
+        let placed = || {
+            self.part
+                || level.holder.is_some()
+                || is_rate(quantity.unit.kind)
+                || self.opens_bracket_behind(level, site)
+                // 预算收入5亿元，税务部门完成3亿元
+                || self.words(noun.end, site.span.start).trim_matches(is_space) == COMPLETED
+        };
+        if !(alike && placed()) {
+            return false;
+        }
+        let words = self.words(noun.start, noun.end);
+        let tier = TIERS.contains(words) || PROVINCES.contains(words);
+        let whose = tier
+            || RESIDENCES.contains(words)
+            || SHARERS.suffix(words).is_some() && NOT_ACTORS.suffix(words).is_none();
+        if !whose {
+            return false;
+        }
+        let Some(whole) = &level.subject else { return false };
+        let whole = self.words(whole.start, whole.end);
+        // 学校45所，其中民办学校12所: what ends as the whole does is a kind of it.
+        let kind = SHARERS
+            .suffix(words)
+            .is_some_and(|length| whole.ends_with(slice(words, words.len() - length, words.len())));
+        // 5个县 and 5家公司 are counted, 5万元 are not a company, nor 5家 a county; 问题10个，其中青禾县5个 are no counties.
+        let division = DIVISIONS.suffix(words);
+        let named =
+            division.is_some_and(|length| length < words.len()) && SHARERS.suffix(whole).is_none();
+        let counts = matches!(quantity.unit.kind, UnitKind::Count | UnitKind::Unitless)
+            && SHARERS.suffix(words) <= HEADS.suffix(words)
+            && (quantity.unit.text == units::GENERAL && !named
+                || division < HEADS.suffix(words).max(THINGS.suffix(words)));
+        // 学校116所，其中城区51所，乡镇65所: one part tells what the next is.
+        let goes_on = level.holder.as_ref().zip(level.subject.as_ref());
+        let goes_on = goes_on.is_some_and(|(holder, whole)| whole.end <= holder.start);
+        tier || !(kind || counts && !goes_on)
+    }
+
+    /// Whether the clause of a site opens a bracket right behind the number of a claim: 专项资金120万元（[省级80万元]、市级40万元）.
+    fn opens_bracket_behind(&self, claim: &Claim, site: &Site) -> bool {
+        let end = self.sites.get(claim.mention).map_or(0, |whole| whole.span.end);
+        let between = self.words(end, site.clause).trim_matches(is_space);
+        // 初中220所（含九年一贯制学校77所）: what is counted with them is a kind of them.
+        let counts_with = || INCLUDING.prefix(self.words(site.clause, site.span.start)).is_some();
+        between.starts_with(is_opening) && between.chars().nth(1).is_none() && !counts_with()
+    }
+}
