@@ -26,8 +26,8 @@ use crate::{
             ADDRESSED, AGE, AGES, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY,
             BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GRADES, HIGH, HOLDERS, IN_ADDRESS,
             INCLUDING, Link, MANNERS, NOT_FAR_FROM, OBLIGING, OR, PENALTIES, PERSON, PORTION,
-            RATIO_BEHIND, RECURRENT, STANDARDS, STOREY, THRESHOLDS, TO_UPPER_BOUND, WHEN,
-            WHEN_OPENS,
+            RATIO_BEHIND, RECURRENT, STANDARDS, STOREY, THAT_HAVE, THRESHOLDS, TO_UPPER_BOUND,
+            WHEN, WHEN_OPENS,
         },
         scopes::GROUPS,
         units::{HOUSEHOLD, OCCASION, is_times_sign},
@@ -82,6 +82,7 @@ impl<'t> Reading<'t, '_> {
             return true;
         }
         is_moment(around)
+            || self.tells_which_have(around)
             || self.describes_bounded(around, before)
             || self.is_threshold(around, before)
     }
@@ -193,6 +194,14 @@ impl<'t> Reading<'t, '_> {
             })
         };
         [1, 2].into_iter().filter_map(|back| next.checked_sub(back)).any(closed)
+    }
+
+    /// 数量 + 的有 + 数量: which ones are counted next, 海拔[300米至500米]的有26亩.
+    fn tells_which_have(&self, around: Around<'_>) -> bool {
+        let Some(bound) = around.behind.strip_suffix(THAT_HAVE) else { return false };
+        // 800米以上的有56亩
+        let bounds = bound.is_empty() || threshold(bound) == Some(bound.len());
+        bounds && around.is_measure() && self.is_counted_next(around.site)
     }
 
     /// 超过 + 数量 + 但不超过 + 数量 + 的部分: the lower bound of what a rule is about.

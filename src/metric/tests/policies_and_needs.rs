@@ -85,3 +85,12 @@ fn an_order_that_begins_behind_a_semicolon() {
         "4亿元 总投资 | 4万人 客运量 | 2万吨 货运量 | 8% 客运量 up against 同比 | 5% 货运量 up against 同比",
     );
 }
+
+#[test]
+fn a_measure_tells_which_ones_have_it() {
+    check(
+        "海拔300米至500米的有26亩，500米以上的有12亩。",
+        "300米至500米 other | 26亩 - | 500米 other | 12亩 -",
+    );
+    check("人均生产总值首次突破2万元，到达20230元。", "2万元 人均生产总值 | 20230元 人均生产总值");
+}
