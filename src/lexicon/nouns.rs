@@ -301,7 +301,7 @@ pub(crate) static DOER_SIGNS: Sieve = Sieve::of(&[
     '众', '关', '厂', '均', '局', '员', '户', '支', '有', '村', '民', '社', '站', '行', '队', '院',
 ]);
 
-/// What courts count of themselves, behind their names: 基层法院[收案]. Reports of courts.
+/// What courts count of themselves, behind their names: 基层法院[收案]; each names its own thing, and goes on with no case before it. Reports of courts.
 pub(crate) static CASELOADS: Words = words!["办案", "受案", "收案", "新收", "结案",];
 
 /// What names crimes and cases together behind a list of them: 贪污、渎职等[案件]. Reports of courts.

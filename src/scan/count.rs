@@ -208,7 +208,7 @@ fn arabic(measure: &Measure, words: &str, around: &Around) -> bool {
             past.opens_with(&contexts::MAGNITUDES)
         }
         Some(unit) if unit.text == units::DAY => {
-            matches!(measure.magnitude.number, Number::Exact(days) if days <= MOST_DAYS)
+            !matches!(measure.magnitude.number, Number::Exact(days) if days > MOST_DAYS)
         }
         // 六届人大3次会议
         Some(unit) if unit.text == units::OCCASION && around.opens_with(&contexts::MEETINGS) => {
