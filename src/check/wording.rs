@@ -4,6 +4,7 @@ use alloc::{format, string::ToString, vec::Vec};
 
 use super::{
     draft::Draft,
+    marks::Mark,
     pieces::around,
     table::{
         figures::PERIOD_OUTSIDE,
@@ -108,24 +109,22 @@ fn notes(draft: &Draft<'_>) {
     /// A note in brackets has at most so many bytes: twenty characters.
     const NOTE_BYTES: usize = 60;
 
-    let mut told = 0;
-    let mut places: Vec<u32> =
-        NOTED.iter().flat_map(|word| draft.places(word, draft.all())).collect();
-    places.sort_unstable();
-    for at in places {
-        let near = Span::new(at.saturating_sub(NOTE_BYTES as u32), at);
-        for mark in draft.marks_of(near) {
-            if mark.at < told || !matches!(mark.c, '（' | '(' | '【' | '[') {
-                continue;
-            }
-            let behind = head_within(rest(draft.source, mark.end() as usize), NOTE_BYTES);
-            let Some((inside, _)) = behind.split_once(is_closing) else { continue };
-            if NOTED.iter().any(|word| inside.contains(word)) && draft.leaf_at(mark.at) {
-                told = mark.end();
-                let end = mark.end() + inside.len() as u32;
-                let end = end + draft.behind(end).map_or(0, char::len_utf8) as u32;
-                draft.found(&PLACEHOLDER, Span::new(mark.at, end)).report();
-            }
+    // The brackets that open near before such a word, each once.
+    let places = NOTED.iter().flat_map(|word| draft.places(word, draft.all()));
+    let mut opened: Vec<Mark> = places
+        .flat_map(|at| draft.marks_of(Span::new(at.saturating_sub(NOTE_BYTES as u32), at)))
+        .filter(|mark| matches!(mark.c, '（' | '(' | '【' | '['))
+        .copied()
+        .collect();
+    opened.sort_unstable_by_key(|mark| mark.at);
+    opened.dedup_by_key(|mark| mark.at);
+    for mark in opened {
+        let behind = head_within(rest(draft.source, mark.end() as usize), NOTE_BYTES);
+        let Some((inside, _)) = behind.split_once(is_closing) else { continue };
+        if NOTED.iter().any(|word| inside.contains(word)) && draft.leaf_at(mark.at) {
+            let end = mark.end() + inside.len() as u32;
+            let end = end + draft.behind(end).map_or(0, char::len_utf8) as u32;
+            draft.found(&PLACEHOLDER, Span::new(mark.at, end)).report();
         }
     }
 }

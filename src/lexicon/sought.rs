@@ -1,7 +1,7 @@
 //! Characters that checks seek for in one pass over a text, and what that pass asks at compile time.
 
-/// Characters that are sought for in one pass over a text: words of `checks` begin with them, or none of
-/// several words stands where none of them does. 64 at most.
+/// Characters that are sought for in one pass over a text: each word that checks look for in whole texts holds one, the
+/// rarer the better, or none of several words stands where none of them does. 64 at most.
 pub(crate) const SOUGHT: [char; 46] = [
     '上', '与', '中', '亩', '从', '以', '余', '你', '共', '其', '准', '分', '删', '剩', '加', '占',
     '合', '同', '均', '如', '妥', '尚', '平', '年', '当', '待', '总', '恳', '截', '月', '未', '本',

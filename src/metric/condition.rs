@@ -18,7 +18,7 @@ use crate::{
         contexts::{CONDITION_NOUNS, CONDITIONS, POINTING_ON},
         directions::SWAYS,
         nouns::GRANTING,
-        particles::{ATTAINING, ATTRIBUTIVE, INCLUDING, MEANT, THRESHOLDS},
+        particles::{ATTAINING, ATTRIBUTIVE, BOUNDING, INCLUDING, MEANT, THRESHOLDS},
         prepositions::TOWARDS,
         units::PER,
         verbs::{ENTITLING, GRANTING_VERBS, VERBS},
@@ -66,7 +66,7 @@ impl Reading<'_, '_> {
         let bound = threshold(behind);
         let bounded = bound.is_some();
         behind.starts_with(is_closing) && self.is_inclusion(site)
-            || bounded && self.is_condition_of_grant(site)
+            || bound.is_some_and(|length| self.is_condition_of_grant(site, head(behind, length)))
             || self.entitles(site, rest(behind, bound.unwrap_or(0)), bounded)
             || self.is_listed_condition(site)
             || self.bounds_grant(index, site, quantity, bounded)
@@ -75,17 +75,13 @@ impl Reading<'_, '_> {
     }
 
     /// 对 + 数量 + 以上 + … + 给予: for what a rule grants or does something, 对销售额[3000万元]以上的商户给予奖励. The sentence
-    /// opens with 对; that 以上 stands behind the number is known.
-    fn is_condition_of_grant(&self, site: &Site) -> bool {
+    /// opens with 对; `bound` is the 以上 behind the number, or 以上的, which describes those who are meant.
+    fn is_condition_of_grant(&self, site: &Site, bound: &str) -> bool {
         let behind = self.words(site.span.end, self.end);
         let opened = self.words(self.start, site.span.start).trim_start_matches(is_space);
-        let describes = || {
-            let bound = threshold(behind).map_or("", |length| head(behind, length));
-            bound.ends_with(ATTRIBUTIVE)
-        };
         opened.starts_with(TOWARDS)
-            && (GRANTING_VERBS.stands_in(head_within(behind, LONGEST_CONDITION_BYTES))
-                || describes())
+            && (bound.ends_with(ATTRIBUTIVE)
+                || GRANTING_VERBS.stands_in(head_within(behind, LONGEST_CONDITION_BYTES)))
     }
 
     /// （[不]含 + 数量）: whether a bound holds for its own value, 在10亿元（不含[10亿元]）以下. A closing bracket stands behind the
@@ -100,7 +96,10 @@ impl Reading<'_, '_> {
     fn entitles(&self, site: &Site, behind: &str, bounded: bool) -> bool {
         let clause = behind.strip_prefix(is_comma);
         clause.is_some_and(|clause| ENTITLING.prefix(clause).is_some())
-            && (bounded || ATTAINING.suffix(self.words(site.clause, site.span.start)).is_some())
+            && (bounded || {
+                let words = self.words(site.clause, site.span.start);
+                [&ATTAINING, &BOUNDING].iter().any(|list| list.suffix(words).is_some())
+            })
     }
 
     /// 条件之一的，…： + 数量: in the list behind the colon that the same sentence announces.

@@ -113,7 +113,9 @@ impl Reading<'_, '_> {
         let alone = action.start - told.min(action.start) <= UNATTRIBUTED_BYTES
             && (around.kind != UnitKind::Currency || self.part);
         let finished = DISPOSALS.suffix(self.words(action.start, action.end)).is_some();
-        let alike = self.is_alike(quantity) || self.is_alike_in_row(quantity);
+        // 低保新增276户462人，退出[374户]
+        let alike = self.is_alike(quantity)
+            || self.last.is_some() && self.last_in_unit(quantity) == self.last;
         let deals = finished || (alone && !around.persons && alike);
         let counted = self.counted.as_ref().filter(|_| around.counts);
         // 危房改造计划实施173户，现已竣工[158户]
@@ -130,14 +132,6 @@ impl Reading<'_, '_> {
         let named = counted.or(self.last.as_ref()).filter(dealt).cloned();
         let whole = || self.whole_before(around.site).filter(|_| finished && around.counts);
         named.or_else(whole).unwrap_or(action)
-    }
-
-    /// Whether the two numbers before are of one subject, and the first of the same unit: 低保新增276户462人，退出[374户].
-    fn is_alike_in_row(&self, quantity: &Quantity<'_>) -> bool {
-        let [.., first, second] = self.claims.as_slice() else { return false };
-        first.subject.is_some()
-            && first.subject == second.subject
-            && self.unit_of(first) == Some(&*quantity.unit.text)
     }
 
     /// What the clause before the number names as a whole, whose parts are counted: 办结的[申请]中，予以公开12件;

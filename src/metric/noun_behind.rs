@@ -43,9 +43,9 @@ const CONTEST_BYTES: usize = 48;
 /// What a number may count.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Counting {
-    /// Its unit is one of people.
+    /// Its unit is one of people, or of households.
     pub(super) people: bool,
-    /// Its unit is one of households, which have things: 120户[村民]修建住房, but 120户[农民家庭厕所].
+    /// Its unit is one of households, which have things and act: 120户[村民]修建住房, but 120户[农民家庭厕所].
     pub(super) households: bool,
     /// A verb alone may be what is counted: 开展3次排查.
     pub(super) deeds: bool,

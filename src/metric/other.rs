@@ -46,7 +46,9 @@ impl<'t> Reading<'t, '_> {
             let told = SPANS_OF_TIME.suffix(self.named_before(before)).is_some() || moves;
             // 有效天数304天，其中优良[282天]
             let counts_days = around.kind == UnitKind::Time && !AGES.contains(around.unit);
-            let parted = || counts_days && self.part && self.whole_is_of(around.unit);
+            let whole =
+                || self.whole_quantity().is_some_and(|whole| whole.unit.text == around.unit);
+            let parted = || counts_days && self.part && whole();
             let told = told || self.is_told_of_period(around, before) || parted();
             let demanded = self.is_demanded_age(around, before)
                 || sets_condition(self.words(around.site.span.end, self.end));
@@ -112,12 +114,6 @@ impl<'t> Reading<'t, '_> {
         let behind = around.behind.trim_start_matches(is_space);
         ratio.contains(is_colon)
             && (is_prescribed(around.linked) || RATIO_BEHIND.prefix(behind).is_some())
-    }
-
-    /// Whether the number that 其中 takes parts of is of a unit.
-    fn whole_is_of(&self, unit: &str) -> bool {
-        let whole = self.whole.and_then(|mention| self.figures.get(mention).copied().flatten());
-        matches!(whole, Some(Figure::Quantity(whole)) if whole.unit.text == unit)
     }
 
     /// 按 + … + 数量 + 的 + … + 标准: an amount by which people are told apart, 按人均收入[2300元]的扶贫标准.

@@ -130,10 +130,17 @@ impl<'t, 'm> Reading<'t, 'm> {
     /// counts in another unit.
     pub(super) fn leaves_parts(&self, site: &Site, figure: Figure<'_>) -> bool {
         let Figure::Quantity(quantity) = figure else { return false };
-        let whole = self.whole.and_then(|mention| self.figures.get(mention).copied().flatten());
-        let Some(Figure::Quantity(whole)) = whole else { return false };
+        let Some(whole) = self.whole_quantity() else { return false };
         let other = whole.unit.text != quantity.unit.text && !is_rate(quantity.unit.kind);
         site.number != self.opened && other && self.opens_claim(site)
+    }
+
+    /// The quantity that what 其中 opens is measured against.
+    pub(super) fn whole_quantity(&self) -> Option<&'m Quantity<'m>> {
+        match self.figures.get(self.whole?).copied().flatten()? {
+            Figure::Quantity(whole) => Some(whole),
+            Figure::Rank => None,
+        }
     }
 
     /// Whether the clause of a site tells of something of its own: it opens with a verb, or ends in

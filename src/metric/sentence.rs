@@ -150,17 +150,17 @@ impl Reading<'_, '_> {
         let before = self.previous(site)?;
         let Role::Completion { .. } = before.role else { return None };
         let from = self.sites.get(before.mention)?.span.end;
-        let words = self.words(from, site.span.start);
-        let plan = words.strip_prefix(is_joint)?.trim_matches(is_space);
-        let start = site.span.start - words.len() + words.find(plan)?;
-        let known = plan.len() <= GOAL_NAME_BYTES && PLANS.suffix(plan).is_some();
-        let of = known.then_some(start..start + plan.len());
-        of.map(|of| {
-            let role = Role::Completion { of: Some(of) };
-            let mut claim = self.claim(index, role, before.subject.clone(), start);
-            claim.holder.clone_from(&before.holder);
-            claim
-        })
+        let plan = self.words(from, site.span.start).strip_prefix(is_joint)?;
+        let plan = plan.trim_start_matches(is_space);
+        let start = site.span.start - plan.len();
+        let plan = plan.trim_end_matches(is_space);
+        if plan.len() > GOAL_NAME_BYTES || PLANS.suffix(plan).is_none() {
+            return None;
+        }
+        let role = Role::Completion { of: Some(start..start + plan.len()) };
+        let mut claim = self.claim(index, role, before.subject.clone(), start);
+        claim.holder.clone_from(&before.holder);
+        Some(claim)
     }
 
     /// （目标 + 数量） behind a number: what was aimed at says the same thing of the same indicator,

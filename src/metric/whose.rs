@@ -41,7 +41,7 @@ impl Reading<'_, '_> {
                 || level.holder.is_some()
                 || is_rate(quantity.unit.kind)
                 || self.opens_bracket_behind(level, site)
-                // 预算收入5亿元，税务部门完成3亿元
+                // 预算收入5亿元，县税务局完成3亿元
                 || self.words(noun.end, site.span.start).trim_matches(is_space) == COMPLETED
         };
         if !(alike && placed()) {

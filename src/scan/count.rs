@@ -181,14 +181,14 @@ fn is_numeral_digit(c: char) -> bool {
 
 /// Whether a space that belongs to no group of digits cut the head off a number: 10 [0亿元].
 fn is_cut(words: &str, around: &Around) -> bool {
-    let spaced = || around.before.trim_end_matches(is_space);
+    let digit = |c| arabic_digit(c).is_some();
     words.starts_with('0')
         && words.chars().nth(1).is_some_and(numerals::is_scale)
         && around.last().is_some_and(is_space)
-        && spaced().ends_with(|c| arabic_digit(c).is_some())
+        && around.before.trim_end_matches(is_space).ends_with(digit)
 }
 
-/// The most days that are counted; what is more is a date whose signs were lost: 2021915日.
+/// The most days that are counted, some 270 years; what has more digits is a date whose signs were lost: 2021915日.
 const MOST_DAYS: Decimal = Decimal::from_parts(99_999, 0, 0, false, 0);
 
 /// 阿拉伯数字: not a code (5G, C919, 14号线), not an ordinal or a grade.

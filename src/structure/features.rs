@@ -320,6 +320,7 @@ impl Features {
             }
             plain &= mark.is(Class::SPACE);
             self.sentence |= mark.is(Class::STOP) && mark.is_wide() || mark.is(Class::SEMICOLON);
+            // What calls out is an advert's, and no part of a title; . and ? stand in numbers and for lost characters.
             self.sentence |= mark.is_char('!');
             seen.lists |= mark.is(Class::ENUMERATION_COMMA);
             self.comma |= mark.is(Class::COMMA);

@@ -107,7 +107,7 @@ pub(super) fn is_spaced_metadata(words: &str) -> bool {
 
 /// Words without the bracket behind their last stop: 新增1例。[（来源：某某新闻）].
 pub(super) fn without_credit(words: &str) -> &str {
-    // One character at a time is told by its bytes.
+    // A set of characters would be searched for from the end; one is compared.
     let inner = words.strip_suffix('）').or_else(|| words.strip_suffix(')'));
     let Some(inner) = inner else { return words };
     let before = inner.rfind(['（', '(']).map(|at| head(inner, at).trim_end_matches(is_space));
@@ -165,7 +165,7 @@ fn without_model(words: &str) -> Option<&str> {
 /// dates what happened, and names no part of a report.
 pub(super) fn behind_year(words: &str) -> Option<&str> {
     let counts = |c| arabic_digit(c).is_some() || han_digit(c).is_some() || c == TEN;
-    // Most lines begin with a word, which is told before anything else is looked at.
+    // Most lines begin with a word: nothing more of them is looked at.
     let first = words.chars().next()?;
     if !(counts(first) || is_opening(first) || is_placeholder(first)) {
         return None;
@@ -351,7 +351,7 @@ pub(super) fn is_contents_line(words: &str) -> bool {
             || is_opening(c)
             || is_closing(c)
     };
-    // Most lines end in a word or a stop.
+    // Most lines end in a word or a stop, and in no page number.
     if words.len() > CONTENTS_BYTES || !words.chars().next_back().is_some_and(page) {
         return false;
     }

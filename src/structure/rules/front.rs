@@ -53,6 +53,7 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
         at.zone == Zone::Site
             && at.features().bytes <= SITE_BYTES
             && !at.line().words().starts_with(THEMATIC_BREAK)
+            // A stop with who tells it in brackets behind ends a sentence, too.
             && (at.ends() != Ending::Stop && !at.features().credited || at.features().is_site())
     }),
     rule("row-beside-metadata", Noise, "portals", |at| {
