@@ -69,7 +69,7 @@ impl<'s> Logical<'s> {
     /// The logical text of several stretches of `source`, in order, put together without what
     /// stands between them.
     /// `marks` are those of the source there.
-    pub(super) fn joined(source: &'s str, ranges: &[Range<usize>], marks: &[Mark]) -> Self {
+    pub(super) fn joined(source: &'s str, ranges: &[Range<usize>], marks: Vec<Mark>) -> Self {
         Self { marks: joined_marks(ranges, marks), ..Self::of_pieces(source, ranges) }
     }
 
@@ -180,22 +180,25 @@ impl<'s> Logical<'s> {
     }
 }
 
-/// The marks of the text that `ranges` of a source make up, whose `marks` are given.
-fn joined_marks(ranges: &[Range<usize>], marks: &[Mark]) -> Vec<Mark> {
-    let mut joined = Vec::with_capacity(marks.len());
-    let (mut left, mut length) = (marks, 0);
-    for range in ranges {
-        left = marks::skip_to(left, range.start);
-        while let [mark, behind @ ..] = left {
-            if mark.at() >= range.end {
-                break;
+/// The marks of the text that `ranges` of a source make up, of which `marks` are those of the source there.
+fn joined_marks(ranges: &[Range<usize>], mut marks: Vec<Mark>) -> Vec<Mark> {
+    let mut ranges = ranges.iter();
+    let (mut range, mut before) = (ranges.next().cloned().unwrap_or_default(), 0);
+    marks.retain_mut(|mark| {
+        while mark.at() >= range.end {
+            before += range.len();
+            match ranges.next() {
+                Some(next) => range = next.clone(),
+                None => return false,
             }
-            joined.push(mark.moved_to(mark.at() - range.start + length));
-            left = behind;
         }
-        length += range.len();
-    }
-    joined
+        let kept = mark.at() >= range.start;
+        if kept {
+            *mark = mark.moved_to(mark.at() - range.start + before);
+        }
+        kept
+    });
+    marks
 }
 
 #[cfg(test)]

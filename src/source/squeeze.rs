@@ -28,7 +28,9 @@ pub(crate) fn squeeze<'s>(source: &'s str, lines: &[Range<usize>]) -> Logical<'s
             return Logical::borrowed(source, line.clone(), marks);
         }
     }
-    let (mut pieces, mut marks): (Vec<Range<usize>>, Vec<Mark>) = (Vec::new(), Vec::new());
+    let bytes = lines.iter().map(Range::len).sum();
+    let mut pieces: Vec<Range<usize>> = Vec::with_capacity(2 * lines.len());
+    let mut marks: Vec<Mark> = Vec::with_capacity(marks::room(bytes));
     for line in lines {
         if let Some(last) = pieces.last().map(|last| last.end) {
             // Two Latin words that a wrap parted keep one character of space between them.
@@ -43,7 +45,7 @@ pub(crate) fn squeeze<'s>(source: &'s str, lines: &[Range<usize>]) -> Logical<'s
         marks::add(slice(source, line.start, line.end), line.start, &mut marks);
         squeeze_line(source, line.clone(), marks.get(first..).unwrap_or_default(), &mut pieces);
     }
-    Logical::joined(source, &pieces, &marks)
+    Logical::joined(source, &pieces, marks)
 }
 
 /// The words of a range of `source`, without padding spaces.

@@ -156,6 +156,11 @@ impl core::fmt::Debug for Mark {
 /// A mark stands in so many bytes of most texts: the index makes room for as many, and seldom grows.
 const BYTES_A_MARK: usize = 20;
 
+/// How many marks a text of so many bytes is given room for.
+pub(crate) const fn room(bytes: usize) -> usize {
+    bytes / BYTES_A_MARK + 1
+}
+
 /// The marks of `text`.
 pub(crate) fn index(text: &str) -> Vec<Mark> {
     let mut marks = Vec::new();
@@ -188,7 +193,7 @@ pub(crate) fn add(text: &str, base: usize, marks: &mut Vec<Mark>) {
             }
         };
         if marks.len() == marks.capacity() {
-            marks.reserve_exact((bytes.len() - at) / BYTES_A_MARK + 1);
+            marks.reserve_exact(room(bytes.len() - at));
         }
         marks.push(Mark { at: (base + at) as u32, bits });
         at += length;

@@ -7,7 +7,7 @@ use crate::{
     Span, Table, Text,
     lexicon::structure::{CAPTIONS, UNIT_LINES},
     source::squeezed,
-    text::chars::{slice, trim},
+    text::chars::{find_mark, rest, slice, trim},
 };
 
 /// A table's caption, unit line and rows.
@@ -30,18 +30,13 @@ pub(super) fn table<'s>(source: &'s str, range: Range<usize>, rows: &[Range<usiz
 /// The cells of a row: parted by tabs, or by two spaces and more.
 fn cells<'s>(source: &'s str, row: Range<usize>) -> Vec<Text<'s>> {
     let words = slice(source, row.start, row.end);
-    let tabbed = words.contains(['\t', '|']);
-    let parts: Vec<&str> = if tabbed {
-        words.split(['\t', '|']).collect()
-    } else {
-        words.split("  ").flat_map(|part| part.split('\u{3000}')).collect()
-    };
-    let mut cells = Vec::with_capacity(parts.len());
-    let mut at = row.start;
-    for part in parts {
-        let start = at + slice(source, at, row.end).find(part).unwrap_or(0);
-        at = start + part.len();
-        let cell = trim(source, start..at);
+    let tabbed = words.contains(TABS);
+    let mut cells = Vec::new();
+    let mut from = 0;
+    loop {
+        let parting = parting(words, from, tabbed);
+        let end = parting.as_ref().map_or(words.len(), |parting| parting.start);
+        let cell = trim(source, row.start + from..row.start + end);
         if !cell.is_empty() {
             let text = squeezed(source, cell);
             // A cell of nothing but written-out space (&nbsp;) holds no words.
@@ -49,6 +44,29 @@ fn cells<'s>(source: &'s str, row: Range<usize>) -> Vec<Text<'s>> {
                 cells.push(text);
             }
         }
+        match parting {
+            Some(parting) => from = parting.end,
+            None => return cells,
+        }
     }
-    cells
+}
+
+/// What parts the cells of a table that has it.
+const TABS: [char; 2] = ['\t', '|'];
+
+/// The space of full width, which parts cells by itself.
+const WIDE_SPACE: char = '\u{3000}';
+
+/// Where the first mark stands at byte `from` of a row, or behind it, that parts two cells.
+fn parting(words: &str, mut from: usize, tabbed: bool) -> Option<Range<usize>> {
+    let parts = |c: char| if tabbed { TABS.contains(&c) } else { matches!(c, ' ' | WIDE_SPACE) };
+    loop {
+        let (at, c) = find_mark(words, from, parts)?;
+        let end = at + c.len_utf8();
+        match c {
+            ' ' if !rest(words, end).starts_with(' ') => from = end,
+            ' ' => return Some(at..end + 1),
+            _ => return Some(at..end),
+        }
+    }
 }
