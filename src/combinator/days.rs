@@ -17,12 +17,12 @@ use crate::{
         self,
         numerals::{ORDINAL, opens_han},
         periods::{
-            HOUR_SIGNS, HOURS, LUNAR, LUNAR_DAY, LUNAR_MONTHS, MINUTE, MONTH, NOT_WEEKS,
+            DAY, HOUR_SIGNS, HOURS, LUNAR, LUNAR_DAY, LUNAR_MONTHS, MINUTE, MONTH, NOT_WEEKS,
             PARTS_OF_DAY, SECOND, WEEK, opens_part_of_day, skip_join,
         },
         skip_gap,
     },
-    text::chars::{arabic_digit, is_space, rest},
+    text::chars::{arabic_digit, head, is_space, rest},
 };
 
 /// 2021-04-15, 2021/4/15, 2021.4.15
@@ -53,6 +53,32 @@ pub(super) fn iso(input: &str) -> Option<PeriodWords> {
         ..PeriodWords::default()
     })
 }
+
+/// 年月日, of which a site's page lost the first two signs: 20211228日, 2021915日. Where the digits can be parted
+/// in two ways, the year alone is known.
+pub(super) fn run_together(input: &str) -> Option<PeriodWords> {
+    let length = input.bytes().take_while(u8::is_ascii_digit).count();
+    let tail = skip_char(input, length, DAY).filter(|_| (7..=8).contains(&length))?;
+    let (year, digits) = head(input, length).split_at_checked(4)?;
+    let year = year.parse().ok().filter(|year| YEARS_OF_SITES.contains(year))?;
+    let parted = |at: usize| {
+        let (month, day) = digits.split_at_checked(at)?;
+        let (month, day): (u8, u8) = (month.parse().ok()?, day.parse().ok()?);
+        ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some((month, day))
+    };
+    let (month, day) = match (parted(2), parted(1).filter(|_| digits.len() == 3)) {
+        (Some(_), Some(_)) => (None, None),
+        (Some((month, day)), None) | (None, Some((month, day))) => (Some(month), Some(day)),
+        (None, None) => return None,
+    };
+    let date = Date { year: Some(year), month, day };
+    let (start, end) = (date, date);
+    let grain = if day.is_some() { Grain::Day } else { Grain::Year };
+    Some(PeriodWords { start, end, grain, length: tail, ..PeriodWords::default() })
+}
+
+/// The years that pages of sites are dated in.
+const YEARS_OF_SITES: core::ops::RangeInclusive<i32> = 1949..=2099;
 
 /// The place behind a clock time at `at`, and behind the one that it is joined to: 晚8时40分,
 /// 0时至24时, 14:54:24.

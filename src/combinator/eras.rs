@@ -1,4 +1,4 @@
-//! Stretches of several years: centuries, decades, five-year plans; years of the Republic; and words of time that only the text
+//! Stretches of several years: centuries, decades, five-year plans; years of eras; and words of time that only the text
 //! around can tell.
 
 use super::{
@@ -9,10 +9,10 @@ use crate::{
     Date, Grain,
     lexicon::{
         self,
-        numerals::ORDINAL,
+        numerals::{ORDINAL, is_scale, opens_han},
         periods::{
-            CENTURY, CENTURY_TAILS, DECADE, FIRST_SO_MANY, FIVE, LAST_OF_PLAN, PLAN_TAILS,
-            REPUBLIC, STRETCH_BEGINS, STRETCH_ENDS, UNCLEAR, YEAR,
+            CENTURY, CENTURY_TAILS, DECADE, ERAS, FIRST_OF_ERA, FIRST_SO_MANY, FIVE, LAST_OF_PLAN,
+            PLAN_TAILS, STRETCH_BEGINS, STRETCH_ENDS, UNCLEAR, YEAR,
         },
     },
     text::chars::{closing_of, rest, slice},
@@ -56,15 +56,20 @@ pub(super) fn century(input: &str) -> Option<PeriodWords> {
     Some(words)
 }
 
-/// 民国 + 年, with the year of the common calendar in brackets: 民国三十一年, 民国36年(1947). Gives the year and the
+/// 年号 + 年, with the year of the common calendar in brackets: 民国三十一年, 嘉靖元年, 民国36年(1947). Gives the year and the
 /// length in bytes.
-pub(super) fn republic_year(input: &str) -> Option<(i32, usize)> {
-    let tail = input.strip_prefix(REPUBLIC)?;
-    let (number, _, length) = part(tail)?;
-    let Part::Known(number) = number else { return None };
-    let end = skip_char(input, REPUBLIC.len() + length, YEAR)?;
-    let year = i32::try_from(number).ok().filter(|count| YEARS_OF_REPUBLIC.contains(count))?
-        + YEAR_BEFORE_REPUBLIC;
+pub(super) fn year_of_era(input: &str) -> Option<(i32, usize)> {
+    let (name, first) = ERAS.prefix(input)?;
+    let tail = rest(input, name);
+    let (count, length) = match tail.strip_prefix(FIRST_OF_ERA) {
+        Some(_) => (1, FIRST_OF_ERA.len_utf8()),
+        None => {
+            let (Part::Known(count), _, length) = part(tail)? else { return None };
+            (i32::try_from(count).ok()?, length)
+        }
+    };
+    let end = skip_char(input, name + length, YEAR)?;
+    let year = (1..=LONGEST_ERA_YEARS).contains(&count).then_some(first + count - 1)?;
     let bracket = rest(input, end).strip_prefix(['(', '（']).and_then(|inner| {
         let (Part::Known(same), _, length) = part(inner)? else { return None };
         let told = rest(inner, length);
@@ -75,11 +80,8 @@ pub(super) fn republic_year(input: &str) -> Option<(i32, usize)> {
     Some((year, bracket.unwrap_or(end)))
 }
 
-/// The first year of the Republic is 1912.
-const YEAR_BEFORE_REPUBLIC: i32 = 1911;
-
-/// The years that chronicles count so: up to 1949.
-const YEARS_OF_REPUBLIC: core::ops::RangeInclusive<i32> = 1..=38;
+/// No era has more years: 康熙六十一年.
+const LONGEST_ERA_YEARS: i32 = 61;
 
 /// 五年计划: “十四五”期间, 十三五末
 pub(super) fn plan(input: &str) -> Option<PeriodWords> {
@@ -99,9 +101,10 @@ pub(super) fn plan(input: &str) -> Option<PeriodWords> {
     }
     let years = plan_years(rest(input, end));
     let tail = PLAN_TAILS.opening(rest(input, end));
-    // 十五 and 二十五 are numbers; without quotation marks only 十一五 and the like with a word of
-    // time behind are plans.
-    if quote.is_none() && (tail.is_none() && years.is_none() || number < 11 || number % 10 == 0) {
+    // 十五 and 二十五 are numbers; without quotation marks only 十一五 and the like are plans, and no number goes on
+    // behind them.
+    let numeral = || rest(input, end).starts_with(|c| opens_han(c) || is_scale(c));
+    if quote.is_none() && (number < 11 || number % 10 == 0 || tail.is_none() && numeral()) {
         return None;
     }
     let first = if number < 3 { 1953 + (number - 1) * 5 } else { 1966 + (number - 3) * 5 };

@@ -19,9 +19,9 @@ use nom::{
 
 use super::{
     date::{Form, Part, PeriodWords, part, skip_char},
-    days::{clock, iso, lunar, week},
+    days::{clock, iso, lunar, run_together, week},
     digits::spelled_whole,
-    eras::{century, plan, republic_year, unclear},
+    eras::{century, plan, unclear, year_of_era},
     month_days::{bare_day, behind_weekday, day, days, months_up_to, part_of_day, ten_days},
     taken,
 };
@@ -32,11 +32,11 @@ use crate::{
         numerals::{FIRST_MONTH, ORDINAL, opens_han},
         particles::JOINTS,
         periods::{
-            BETWEEN, DAY, FIRST_SO_MANY, FISCAL, LISTING, MONTH, MONTH_TAILS, MONTHS,
+            BETWEEN, DAY, ERAS, FIRST_SO_MANY, FISCAL, LISTING, MONTH, MONTH_TAILS, MONTHS,
             NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR, NOT_STRETCHES, NOT_YEAR_TAILS, QUARTER,
-            QUARTER_SIGNS, QUARTERS, REPUBLIC, SAME_PERIOD, SAME_STRETCHES, SCHOOL_TERMS,
-            SPLIT_YEARS, STRETCH_BEGINS, STRETCH_ENDS, STRETCHES, WHOLE_STRETCH, YEAR, YEAR_TAILS,
-            YEARS, opens_lunar, skip_join,
+            QUARTER_SIGNS, QUARTERS, SAME_PERIOD, SAME_STRETCHES, SCHOOL_TERMS, SPLIT_YEARS,
+            STRETCH_BEGINS, STRETCH_ENDS, STRETCHES, WHOLE_STRETCH, YEAR, YEAR_TAILS, YEARS,
+            opens_lunar, skip_join,
         },
         skip_gap,
     },
@@ -79,16 +79,16 @@ pub(crate) fn period_words(input: &str) -> Option<PeriodWords> {
     }
     let named = match first {
         ORDINAL => week(input),
-        _ if REPUBLIC.starts_with(first) => republic(input),
+        _ if ERAS.prefix(input).is_some() => era(input),
         _ if opens_lunar(first) => lunar(input),
         _ => None,
     };
     named.or_else(|| span(input))
 }
 
-/// 民国 + 年 + 月日: 民国三十一年六月
-fn republic(input: &str) -> Option<PeriodWords> {
-    let (year, length) = republic_year(input)?;
+/// 年号 + 年 + 月日: 民国三十一年六月
+fn era(input: &str) -> Option<PeriodWords> {
+    let (year, length) = year_of_era(input)?;
     let date = Date { year: Some(year), month: None, day: None };
     let words = PeriodWords {
         start: date,
@@ -109,7 +109,7 @@ fn republic(input: &str) -> Option<PeriodWords> {
 /// A period that opens with a number. The character behind the number tells which forms it can have,
 /// so that few of them are tried.
 fn numbered(input: &str) -> Option<PeriodWords> {
-    let (_, digits, length) = part(input)?;
+    let Some((_, digits, length)) = part(input) else { return run_together(input) };
     let named = match rest(input, skip_gap(input, length)).chars().next()? {
         MONTH => lunar(input),
         '-' | '/' | '.' | '－' | '．' if digits == 4 => iso(input),
@@ -413,7 +413,7 @@ fn year_point(input: &str, year: Year) -> PeriodWords {
     let at = skip_gap(input, year.end);
     if let Some((tail, length)) = YEAR_TAILS.opening(rest(input, at)) {
         if NOT_YEAR_TAILS.prefix(rest(input, at)).is_none()
-            && (year.relative || tail.text.chars().count() == 1)
+            && (year.relative || tail.grain == Grain::HalfYear || tail.text.chars().count() == 1)
         {
             words.start.month = Some(tail.first);
             words.end.month = Some(tail.last);

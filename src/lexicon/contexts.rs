@@ -630,9 +630,9 @@ pub(crate) const THIS_YEAR: &str = "本年度";
 /// Papers that a year of their own stands before.
 pub(crate) static PAPERS: Words = words!["工作总结", "总结", "报告"];
 
-/// What stands behind a number of days in the name of a measure: 一日最大降水量, 五日生化需氧量. Weather and water
+/// What stands behind a number of days in the name of a measure: 一日最大降水量, 五日生化需氧量, 一日游人数. Weather and water
 /// bulletins.
-pub(crate) static MEASURED_BY_DAYS: Words = words!["最大", "最小", "最强", "最高", "生化"];
+pub(crate) static MEASURED_BY_DAYS: Words = words!["最大", "最小", "最强", "最高", "游", "生化",];
 
 /// Ends of the names of codes, whose number measures nothing: 学校代码为14782. Notices of schools, tenders.
 pub(crate) static CODES: Words = words![

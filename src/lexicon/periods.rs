@@ -135,6 +135,7 @@ pub(crate) static NOT_STRETCHES: Words = words![
 pub(crate) static YEAR_TAILS: List<Stretch> = list!(Stretch, entry => entry.text, [
     stretch("中期", 6, 6, Month),
     stretch("初", 1, 1, Month),
+    stretch("半年度", 1, 6, HalfYear),
     stretch("尾", 12, 12, Month),
     stretch("底", 12, 12, Month),
     stretch("末", 12, 12, Month),
@@ -335,13 +336,22 @@ pub(crate) fn opened_before(before: &str) -> usize {
             if code { 0 } else { c.len_utf8() }
         }
         Some(c @ ('冬' | '正' | '腊')) => c.len_utf8(),
-        Some(c) if REPUBLIC.ends_with(c) && before.ends_with(REPUBLIC) => REPUBLIC.len(),
-        _ => LUNAR.suffix(before).unwrap_or(0),
+        _ => LUNAR
+            .suffix(before)
+            .or_else(|| ERAS.suffix(before).map(|(length, _)| length))
+            .unwrap_or(0),
     }
 }
 
-/// What the years of the Republic open with: 民国三十一年. Chronicles.
-pub(crate) const REPUBLIC: &str = "民国";
+/// The names of eras that years are counted in (年号), and the first year of each: 光绪二十年, 民国三十一年. Local
+/// gazetteers; those that are names of today's places as well are left out.
+#[rustfmt::skip]
+pub(crate) static ERAS: Table<i32> = table![i32;
+    ("万历", 1573), ("乾符", 874), ("乾隆", 1736), ("元丰", 1078), ("元和", 806), ("元祐", 1086), ("光绪", 1875), ("同治", 1862), ("咸丰", 1851), ("咸平", 998), ("咸淳", 1265), ("咸通", 860), ("嘉庆", 1796), ("嘉祐", 1056), ("嘉靖", 1522), ("大业", 605), ("大中祥符", 1008), ("大德", 1297), ("天启", 1621), ("天顺", 1457), ("太平兴国", 976), ("宝祐", 1253), ("宣和", 1119), ("宣德", 1426), ("宣统", 1909), ("崇宁", 1102), ("崇祯", 1628), ("庆历", 1041), ("康熙", 1662), ("延祐", 1314), ("建文", 1399), ("建炎", 1127), ("建隆", 960), ("开皇", 581), ("弘治", 1488), ("成化", 1465), ("政和", 1111), ("显庆", 656), ("景泰", 1450), ("正德", 1506), ("正统", 1436), ("武德", 618), ("民国", 1912), ("永乐", 1403), ("永徽", 650), ("洪武", 1368), ("洪熙", 1425), ("淳化", 990), ("淳熙", 1174), ("淳祐", 1241), ("熙宁", 1068), ("端平", 1234), ("绍圣", 1094), ("绍熙", 1190), ("至元", 1264), ("至正", 1341), ("至治", 1321), ("贞元", 785), ("贞观", 627), ("道光", 1821), ("长庆", 821), ("隆庆", 1567), ("雍正", 1723), ("靖康", 1126), ("顺治", 1644),
+];
+
+/// The first year of an era: 嘉靖元年.
+pub(crate) const FIRST_OF_ERA: char = '元';
 
 /// Whether `c` joins the ends of a range of time.
 const fn joins(c: char) -> bool {
@@ -378,6 +388,7 @@ pub(crate) fn follows_number(input: &str) -> bool {
         return head(input, at).chars().count() >= 4;
     }
     joins(next)
+        || is_plan(head(input, at))
         || SPLIT_YEARS.prefix(rest(input, at)).is_some()
         || matches!(next, '上' | '下') && rest(input, at + next.len_utf8()).starts_with(HALF_YEAR)
         || next == FIRST_MONTH && month()
@@ -398,6 +409,11 @@ pub(crate) fn follows_number(input: &str) -> bool {
                 | '前'
                 | '后'
         )
+}
+
+/// Whether a number is that of a five-year plan: 十三五. Two characters are a list of numbers: 四五.
+fn is_plan(number: &str) -> bool {
+    number.strip_suffix(FIVE).is_some_and(|plan| plan.len() >= 2 * FIVE.len_utf8())
 }
 
 /// The most characters of the number that a date opens with, spaces included.

@@ -126,6 +126,8 @@ pub(super) fn is_period(period: &PeriodWords, words: &str, around: &Around) -> b
             !lasts(around) && !around.opens_with(&contexts::TIME_POINTED)
         }
         Form::Month => !around.opens_with(&contexts::MONTH_COMPOUNDS),
+        // 年内发展目标
+        Form::Word if period.grain == Grain::Year => !names_plan(around),
         Form::Year | Form::Word | Form::Other => true,
     }
 }
