@@ -117,8 +117,8 @@ pub(crate) fn approximation_behind(
 /// A remark between a number and its bound has at most so many bytes: 8 Han characters with their brackets.
 const LONGEST_ASIDE_BYTES: usize = 30;
 
-/// The bytes of a remark in brackets that some words open with, without a number in it, where a bound stands right behind
-/// it: 1000万元[（人民币，下同）]以上. None where the brackets are part of the bound: （含）以上.
+/// The bytes of a remark in brackets that some words open with, where a bound stands right behind it: 1000万元[（人民币，下同）]以上.
+/// A number in it only repeats the bound: 10亿[（含10亿元）]以上. None where the brackets are part of the bound: （含）以上.
 pub(crate) fn aside(words: &str) -> usize {
     if !words.starts_with(['（', '(']) || approximators::BEHIND.opening(words).is_some() {
         return 0;
@@ -126,7 +126,9 @@ pub(crate) fn aside(words: &str) -> usize {
     let near = head_within(words, LONGEST_ASIDE_BYTES);
     let Some(end) = near.find(['）', ')']) else { return 0 };
     let end = end + rest(near, end).chars().next().map_or(0, char::len_utf8);
-    let plain = !head(near, end).contains(|c| arabic_digit(c).is_some());
+    let inside = near.trim_start_matches(['（', '(']);
+    let plain = particles::INCLUDING.prefix(inside).is_some()
+        || !head(near, end).contains(|c| arabic_digit(c).is_some());
     let bound = approximators::BEHIND.opening(rest(words, end)).is_some();
     if plain && bound { end } else { 0 }
 }

@@ -203,7 +203,10 @@ pub(crate) static SECTIONS_IN_HAN: Sieve = Sieve::of(&[
 /// The first marker of an inner ladder. GB/T 9704-2012 clause 7.3.3.
 pub(crate) const FIRST_IN_BRACKETS: [&str; 2] = ["(一)", "（一）"];
 
-/// The second marker of that family, which a paragraph that begins with the first may hold.
+/// The first marker of an Arabic ladder. GB/T 9704-2012 clause 7.3.3.
+pub(crate) const FIRST_DOTTED: [&str; 2] = ["1.", "1．"];
+
+/// The second marker of [`FIRST_IN_BRACKETS`], which a paragraph that begins with the first may hold.
 pub(crate) const SECOND_IN_BRACKETS: [&str; 2] = ["(二)", "（二）"];
 
 /// The numeral in it; text without this character is searched no further.

@@ -27,7 +27,9 @@ use crate::{
         particles::{ALLOWING, ATTRIBUTIVE, COMPARATIVE, CONJOINED, PORTION, THRESHOLDS, is_joint},
         verbs::VERBS,
     },
-    text::chars::{head, is_closing, is_comma, is_opening, is_space, rest, slice, tail_within},
+    text::chars::{
+        head, is_closing, is_comma, is_han, is_opening, is_space, rest, slice, tail_within,
+    },
 };
 
 /// How far behind a rate its growth is looked for, in characters: 左右的.
@@ -39,6 +41,10 @@ const INDICATOR_NAME: usize = 33;
 /// A clause before another one's number is looked at in its last bytes only, so many: 40 Han characters. What
 /// is compared with, and in what something is ranked, is named in fewer.
 const CLAUSE_BYTES: usize = 120;
+
+/// What is named behind the period of a basis with an amount has at most so many bytes: 12 Han characters,
+/// 第六次全国人口普查.
+const BASIS_NAME_BYTES: usize = 36;
 
 /// The words of a change between the value before and its amount have at most so many bytes: 8 Han
 /// characters.
@@ -304,8 +310,8 @@ impl Reading<'_, '_> {
         first
     }
 
-    /// 比 + 时期 + 数量 + 增减: the basis that an amount belongs to, where the change against it follows,
-    /// [较上年]39870万元增长6.3%.
+    /// 比 + 时期 + 名词 + 数量 + 增减: the basis that an amount belongs to, where the change against it follows,
+    /// [较上年]39870万元增长6.3%, [比上年决算数]25.1亿元，下降0.5%.
     pub(super) fn basis_with_amount(&self, index: usize) -> Option<Range<usize>> {
         let (site, next) = (self.sites.get(index)?, self.sites.get(index + 1)?);
         let figure = |index: usize| self.figures.get(index).copied().flatten();
@@ -323,11 +329,17 @@ impl Reading<'_, '_> {
         let words = self.words(left.from, left.to);
         let words = words.trim_end_matches(|c| is_space(c) || c == ATTRIBUTIVE);
         let to = left.from + words.len();
-        let period = self.phrases.last_period(left.from, to).filter(|period| period.end == to)?;
-        let basis = self.phrases.basis(left.from, to, false)?;
+        let period = self.phrases.last_period(left.from, to)?;
+        let named = self.words(period.end, to);
+        // 比上年[增加]0.99万亩，增长0.1%: both are changes.
+        let plain = named.len() <= BASIS_NAME_BYTES
+            && named.chars().all(is_han)
+            && SWAYS.suffix(named).is_none();
+        let basis = self.phrases.basis(left.from, to, false).filter(|_| plain)?;
         let mut opening = self.words(basis.start, period.start).chars();
         let opened = opening.next().is_some() && opening.as_str().is_empty();
-        (opened && start == site.span.end).then_some(basis)
+        let pause = self.words(site.span.end, start);
+        (opened && pause.trim_start_matches(is_comma).is_empty()).then_some(basis)
     }
 
     /// The value that an indicator had before, which a change is told against: 较上年[39870万元]增长6.3%.

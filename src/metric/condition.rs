@@ -4,7 +4,7 @@
 //!
 //! - 数量 + 以上 + … + 奖励 + 数额: 客机[100座]以下每架次补贴1万元;
 //! - 是指 + … + 数量 + 以上: 重大火灾，是指受害面积超过[80公顷]的火灾;
-//! - 每 + 动词 + 数量: 每招用[1名]毕业生.
+//! - 每 + 动词 + 数量, 每 + 数量 + 给予: 每招用[1名]毕业生.
 
 use super::{
     claim::{Figure, is_rate},
@@ -18,7 +18,7 @@ use crate::{
         contexts::{CONDITION_NOUNS, CONDITIONS, POINTING_ON},
         directions::SWAYS,
         nouns::GRANTING,
-        particles::{ATTAINING, ATTRIBUTIVE, BOUNDING, INCLUDING, MEANT, THRESHOLDS},
+        particles::{ATTAINING, ATTRIBUTIVE, BOUNDING, INCLUDING, MEANT, ONLY_THEN, THRESHOLDS},
         prepositions::TOWARDS,
         units::PER,
         verbs::{ENTITLING, GRANTING_VERBS, VERBS},
@@ -68,6 +68,7 @@ impl Reading<'_, '_> {
         behind.starts_with(is_closing) && self.is_inclusion(site)
             || bound.is_some_and(|length| self.is_condition_of_grant(site, head(behind, length)))
             || self.entitles(site, rest(behind, bound.unwrap_or(0)), bounded)
+            || bounded && self.favours(site)
             || self.is_listed_condition(site)
             || self.bounds_grant(index, site, quantity, bounded)
             || self.defines(site, quantity)
@@ -86,20 +87,35 @@ impl Reading<'_, '_> {
 
     /// （[不]含 + 数量）: whether a bound holds for its own value, 在10亿元（不含[10亿元]）以下. A closing bracket stands behind the
     /// number.
-    fn is_inclusion(&self, site: &Site) -> bool {
+    pub(super) fn is_inclusion(&self, site: &Site) -> bool {
         let words = self.words(site.clause, site.span.start).trim_matches(is_space);
         INCLUDING.contains(words.trim_start_matches(is_opening))
             && (words.starts_with(is_opening) || self.words(0, site.clause).ends_with(is_opening))
     }
 
-    /// 达到 + 数量，享受 + …: from where on a rule gives a right. `behind` is what stands behind the number and its bound.
+    /// 达到 + 数量，享受 + …, 达到 + 数量 + 方能 + …: from where on a rule gives a right. `behind` is what stands behind the number
+    /// and its bound.
     fn entitles(&self, site: &Site, behind: &str, bounded: bool) -> bool {
+        if ONLY_THEN.prefix(behind.trim_start_matches(is_comma)).is_some() {
+            return true;
+        }
         let clause = behind.strip_prefix(is_comma);
         clause.is_some_and(|clause| ENTITLING.prefix(clause).is_some())
             && (bounded || {
                 let words = self.words(site.clause, site.span.start);
                 [&ATTAINING, &BOUNDING].iter().any(|list| list.suffix(words).is_some())
             })
+    }
+
+    /// 数量 + 以上 + … + 的 + …，给予 + …: for whom a rule does something without an amount, 投资[500万元]以上从事加工的企业，给予扶持. No
+    /// other figure stands between.
+    fn favours(&self, site: &Site) -> bool {
+        let last = self.sites.last().is_none_or(|last| last.span.start == site.span.start);
+        let behind = head_within(self.words(site.span.end, self.end), LONGEST_CONDITION_BYTES);
+        let mut clauses = behind.split(is_comma);
+        let described = clauses.next().is_some_and(|first| holds(first, ATTRIBUTIVE));
+        let given = |clause: &str| GRANTING_VERBS.prefix(clause).or(ENTITLING.prefix(clause));
+        last && described && clauses.any(|clause| given(clause).is_some())
     }
 
     /// 条件之一的，…： + 数量: in the list behind the colon that the same sentence announces.
@@ -163,6 +179,10 @@ impl Reading<'_, '_> {
         }
         let left = self.left(site);
         let words = self.words(left.from, left.to).trim_end_matches(is_space);
+        // 每5万美元给予1万元
+        if words.ends_with(PER) {
+            return true;
+        }
         let verb = VERBS.suffix(words).max(SWAYS.suffix(words).map(|(length, _)| length));
         verb.is_some_and(|length| {
             self.words(left.from, left.from + words.len() - length).ends_with(PER)

@@ -343,6 +343,9 @@ impl<'t> Reading<'t, '_> {
         if leads_on(around.behind.trim_matches(is_space)) {
             return None;
         }
+        if let Some(noun) = self.behind_measure(around) {
+            return Some(noun);
+        }
         // 对方案进行了两次讨论: what was done so often.
         let done = around.linked.trim_end_matches(is_space).ends_with(DONE_MARK);
         let deeds = done || matches!(before, Before::Nothing | Before::Action(_));

@@ -21,6 +21,7 @@ mod dealing;
 mod deeds;
 mod grant;
 mod level;
+mod measured;
 mod memo;
 mod moved;
 mod noun_before;

@@ -14,6 +14,7 @@ use super::{
     claim::{Claim, Figure, Role},
     clause::Site,
     level::counts_members,
+    phrase::TWO,
     reading::Reading,
 };
 use crate::{
@@ -24,7 +25,7 @@ use crate::{
         particles::{AGES, CONCERNING, RESPECTIVELY, THRESHOLDS, is_joint},
         verbs::{ACTIONS, VERBS},
     },
-    text::chars::{han_digit, holds_word, is_space, slice},
+    text::chars::{han_digit, holds_word, is_space, slice, tail_within},
 };
 
 impl Reading<'_, '_> {
@@ -60,6 +61,7 @@ impl Reading<'_, '_> {
                     Some(series)
                         .filter(|members| members.len() == count && count > 1 && goes_on(members))
                 })
+                .or_else(|| self.last_parts(count).filter(|parts| self.are_alike(parts)))
                 // 水果40万吨，其中柑橘26万吨，蔬菜5万吨: what stands behind the clause of 其中 may be no
                 // part.
                 .or_else(|| self.last_levels(count, |claim| self.is_behind_parts(claim)))
@@ -262,6 +264,12 @@ impl Reading<'_, '_> {
         let fits = count > 1 && parts > 0 && (parts == count || parts + 1 == count);
         let first = claims.len().checked_sub(count).filter(|_| fits)?;
         claims.get(first..)?.iter().map(|claim| claim.subject.clone()).collect()
+    }
+
+    /// Whether all of some names end in the same two characters, as parts of one whole do: 农业增加值, 工业增加值.
+    fn are_alike(&self, names: &[Range<usize>]) -> bool {
+        let ends = |name: &Range<usize>| tail_within(self.words(name.start, name.end), TWO);
+        names.first().is_some_and(|first| names.iter().all(|name| ends(name) == ends(first)))
     }
 
     /// The subjects of the changes that were told last, where there are just so many and each has its own: 投资增长40.3%，产值增长

@@ -18,16 +18,16 @@ use crate::{
     lexicon::{
         contexts::AVERAGED,
         nouns::{
-            GIVEN_OF, GOALS, HAMLETS, HEADS, INDICATORS, PEOPLE, PROJECTS, SHARERS, SHARES,
-            SPANS_OF_TIME, THINGS,
+            GIVEN_OF, GOALS, GRANTING, HAMLETS, HEADS, INDICATORS, PEOPLE, PROJECTS, SHARERS,
+            SHARES, SPANS_OF_TIME, THINGS,
         },
         openers::Openers,
         particles::{
-            ADDRESSED, AGE, AGES, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BY,
-            BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GRADES, HIGH, HOLDERS, IN_ADDRESS,
-            INCLUDING, Link, MANNERS, NOT_FAR_FROM, OBLIGING, OR, PENALTIES, PERSON, PORTION,
-            RATIO_BEHIND, RECURRENT, STANDARDS, STOREY, THAT_HAVE, THRESHOLDS, TO_UPPER_BOUND,
-            WHEN, WHEN_OPENS,
+            ADDRESSED, AGE, AGES, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BUILDINGS,
+            BY, BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GRADES, HIGH, HOLDERS,
+            IN_ADDRESS, INCLUDING, Link, MANNERS, NOT_FAR_FROM, OBLIGING, OR, PENALTIES, PERSON,
+            PORTION, RATIO_BEHIND, RECURRENT, RULING, STANDARDS, STOREY, THAT_HAVE, THRESHOLDS,
+            TO_UPPER_BOUND, WHEN, WHEN_OPENS,
         },
         scopes::GROUPS,
         units::{HOUSEHOLD, OCCASION, is_times_sign},
@@ -101,7 +101,12 @@ impl<'t> Reading<'t, '_> {
                 || GIVEN_OF.prefix(behind).is_some()
                 || fixed(around.clause, behind)
         };
-        is_rate(around.kind) && (share() || granted())
+        // 3000万元以上的，补贴[60%]
+        let after_condition = || {
+            GRANTING.contains(around.before.trim_matches(is_space))
+                && self.claims.last().is_some_and(|last| last.role == Role::Other)
+        };
+        is_rate(around.kind) && (share() || granted() || after_condition())
             || matches!(around.kind, UnitKind::Currency | UnitKind::Rate)
                 && self.is_standard(around)
             || around.unit == OCCASION && scan::recurs(around.clause)
@@ -181,15 +186,18 @@ impl<'t> Reading<'t, '_> {
             bounded.then(|| (site, self.words(site.span.end, self.limit(site))))
         };
         let closed = |at: usize| {
+            // 2000人以上（含2000人）5000人以下
+            let repeated = self.sites.get(at + 1).filter(|site| self.is_inclusion(site));
+            let upper = at + 1 + usize::from(repeated.is_some());
             let halves = half(at, Approximation::AtLeast)
-                .and_then(|low| Some((low, half(at + 1, Approximation::AtMost)?)));
+                .and_then(|low| Some((low, half(upper, Approximation::AtMost)?)));
             halves.is_some_and(|((low, between), (high, behind))| {
-                self.joins(low.span.end, high.span.start).is_some()
+                (repeated.is_some() || self.joins(low.span.end, high.span.start).is_some())
                     && threshold(between).is_some()
                     && threshold(behind).is_some()
             })
         };
-        [1, 2].into_iter().filter_map(|back| next.checked_sub(back)).any(closed)
+        [1, 2, 3].into_iter().filter_map(|back| next.checked_sub(back)).any(closed)
     }
 
     /// 数量 + 的有 + 数量: which ones are counted next, 海拔[300米至500米]的有26亩.
@@ -430,7 +438,8 @@ fn is_placed(around: Around<'_>) -> bool {
             || is_far(around.before)
     };
     around.kind == UnitKind::Length && distant()
-        || around.unit == STOREY && around.before.ends_with(HIGH)
+        || around.unit == STOREY
+            && (around.before.ends_with(HIGH) || BUILDINGS.prefix(around.behind).is_some())
         || around.counts
             && IN_ADDRESS.contains(around.unit)
             && ADDRESSED.suffix(around.before).is_some()
@@ -476,6 +485,11 @@ fn sets_condition(behind: &str) -> bool {
     let length = threshold(words).unwrap_or(0);
     let behind = rest(words, length);
     let share = behind.trim_start_matches(ATTRIBUTIVE);
+    // 达到10亿元以上的[另奖]50万元
+    let described = share.len() < behind.len() || head(words, length).ends_with(ATTRIBUTIVE);
+    if described && length > 0 && RULING.prefix(share).is_some() {
+        return true;
+    }
     if PENALTIES.prefix(behind).is_some()
         || share.len() < behind.len() && share.starts_with(PORTION)
     {

@@ -183,12 +183,12 @@ impl<'t, 'm> Reading<'t, 'm> {
         self.seen = site.span.end;
     }
 
-    /// Whether nothing but a comma stands between two places behind a number: 问题116个，其中[，]东河区51个. At the start of a
-    /// sentence the whole stands in the one before.
+    /// Whether nothing but a comma or a colon stands between two places behind a number: 问题116个，其中[，]东河区51个. At the
+    /// start of a sentence the whole stands in the one before.
     fn only_pauses(&self, from: usize, to: usize) -> bool {
         !self.claims.is_empty()
             && from < to
-            && self.words(from, to).trim_start_matches(is_comma).is_empty()
+            && self.words(from, to).trim_start_matches(|c| is_comma(c) || is_colon(c)).is_empty()
     }
 
     /// Whether a word of modality that ends at `from`, in a clause before the one at hand, holds
@@ -363,6 +363,9 @@ impl<'t, 'm> Reading<'t, 'm> {
         {
             return None;
         }
+        if !joined && matches!(previous.role, Role::Change { .. }) {
+            return self.moved_as_well(index, site, quantity, previous);
+        }
         if !joined && (previous.behind || !matches!(previous.role, Role::Level)) {
             return None;
         }
@@ -393,6 +396,22 @@ impl<'t, 'm> Reading<'t, 'm> {
         let mut claim = self.claim(index, role, subject, site.span.start);
         claim.holder = previous.holder;
         Some(claim)
+    }
+
+    /// 增减 + 数量 + 数量: the second count moved as the first did, 事故1起，死亡1人，同比减少1起[3人]. What was counted in its
+    /// unit before is what moved.
+    fn moved_as_well(
+        &self,
+        index: usize,
+        site: &Site,
+        quantity: &Quantity<'_>,
+        moved: Claim,
+    ) -> Option<Claim> {
+        let subject = self.last_in_unit(quantity)?;
+        let before = self.sites.get(moved.mention)?;
+        let adjacent = before.span.end == site.span.start;
+        (adjacent && !is_rate(quantity.unit.kind))
+            .then(|| self.claim(index, moved.role, Some(subject), site.span.start))
     }
 
     /// The role of the next number in a row: a change against the next of the bases.

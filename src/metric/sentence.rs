@@ -61,7 +61,8 @@ impl Reading<'_, '_> {
             if matches!(claim.role, Role::Rank { .. }) && self.names_its_own(site, &claim) {
                 self.last.clone_from(&claim.subject);
             }
-            if !claim.part {
+            // 生产总值110亿元，增长9.3%，其中农业增加值14亿元: how the whole moved is no whole.
+            if !claim.part && matches!(claim.role, Role::Level) {
                 self.whole = Some(claim.mention);
             }
             self.claims.push(claim);

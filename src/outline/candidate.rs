@@ -7,12 +7,15 @@ use super::rung::Rung;
 use crate::{
     Delimiter, Marker, Series,
     combinator::read_series_marker,
-    lexicon::periods::LEADS_TO_TIME,
+    lexicon::{
+        markers::{ONE, TWO},
+        periods::LEADS_TO_TIME,
+    },
     structure::opens_with_time,
     text::{
         chars::{
-            arabic_digit, is_closing, is_colon, is_comma, is_han, is_semicolon, is_space, is_stop,
-            is_tone, marks, rest, slice,
+            arabic_digit, head, is_closing, is_colon, is_comma, is_han, is_semicolon, is_space,
+            is_stop, is_tone, marks, rest, slice,
         },
         ending::Ending,
         sentence::first_outside,
@@ -109,7 +112,9 @@ pub(super) fn candidate(
     let stop = stop.map_or(words.len(), |stop| from + stop);
     let after = behind_stop(words, stop);
     // （一）党建工作方面：一是…: the first item of a list is no part of the title.
-    let listed = item(slice(words, from, stop)).map(|at| from + at);
+    let unmarked = slice(words, from, stop);
+    let listed = item(unmarked).or_else(|| glued_item(unmarked, rest(words, after)));
+    let listed = listed.map(|at| from + at);
     let (stop, after) = listed.map_or((stop, after), |at| (at, at));
     let title = with_tone(words, trim_title(words, from..stop), stop);
     let run_in = after < words.len();
@@ -146,7 +151,8 @@ pub(super) fn candidate(
 
 /// Whether a clause is a numbered paragraph and no title. It is one where it ends in `；`; where it
 /// ends in another mark and has more than [`NUMBERED_CHARACTERS`] characters or words on both sides
-/// of a `：`; and where no mark ends it and it has more than [`LONGEST_CHARACTERS`] characters.
+/// of a `：`; and where no mark ends it and it has more than [`LONGEST_CHARACTERS`] characters, or more than 40 with a
+/// comma and figures.
 fn is_numbered(words: &str, title: Range<usize>, stop: usize) -> bool {
     let sentence = slice(words, title.start, title.end);
     let ending = if stop < words.len() { Ending::Stop } else { Ending::of(words) };
@@ -158,7 +164,12 @@ fn is_numbered(words: &str, title: Range<usize>, stop: usize) -> bool {
         // A line without a mark at its end that is far too long for a title was cut by a page, and one that
         // tells what its first words announce is none either: 二、是否接受联合体：否.
         Ending::EnumerationComma | Ending::Closing | Ending::Open => {
-            sentence.chars().nth(LONGEST_CHARACTERS).is_some() || tells(sentence)
+            let reports = || {
+                sentence.chars().nth(NUMBERED_CHARACTERS).is_some()
+                    && sentence.contains(is_comma)
+                    && sentence.contains(|c| arabic_digit(c).is_some())
+            };
+            sentence.chars().nth(LONGEST_CHARACTERS).is_some() || tells(sentence) || reports()
         }
     }
 }
@@ -231,6 +242,28 @@ fn item(text: &str) -> Option<usize> {
     };
     marks(text, |_| true).find(|mark| introduces(mark)).map(|(at, c)| at + c.len_utf8())
 }
+
+/// Where the first item of a list begins that was glued to a title: （一）工程建设[一是]沼气建设…。二是…. `behind` is what stands
+/// behind the stop of the item; the second one opens a sentence there.
+fn glued_item(text: &str, behind: &str) -> Option<usize> {
+    let item = |at: &usize, words: &str, ordinal: u32| {
+        let marker = read_series_marker(rest(words, *at))?;
+        // 第一要务 and 统一要求 are words.
+        let counted = marker.ordinal == Some(ordinal) && matches!(marker.series, Series::Is);
+        counted.then_some(*at)
+    };
+    let first = text.match_indices(ONE).map(|(at, _)| at);
+    let at = first
+        .into_iter()
+        .filter(|&at| at >= GLUED_TITLE_BYTES)
+        .find_map(|at| item(&at, text, 1))?;
+    let mut second = behind.match_indices(TWO).map(|(at, _)| at);
+    let opens = |at: usize| at == 0 || head(behind, at).ends_with(is_stop);
+    second.any(|two| opens(two) && item(&two, behind, 2).is_some()).then_some(at)
+}
+
+/// A title that an item was glued to has at least so many bytes: 4 Han characters.
+const GLUED_TITLE_BYTES: usize = 12;
 
 /// The first full stop of half width between Han characters or behind the last, in a text that has no
 /// other: (一)压实责任.包片干部逐户上门.

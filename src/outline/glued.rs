@@ -2,8 +2,8 @@
 //!
 //! Takes a paragraph, gives the markers in it that open sections:
 //! `…再上新台阶。一、总体情况…二、主要工作1.健全机制，…`. A paragraph is glued where two markers of one
-//! family follow each other in it in order (一、…二、…), or （一） follows 一、. Then every marker in it
-//! counts.
+//! family follow each other in it in order (一、…二、…), or （一） or 1. follows the title of 一、. Then every marker in
+//! it counts.
 //!
 //! ```text
 //! glued = [text] (marker title [stop] body)+        a marker stands behind a stop, or, an outer one, behind a title
@@ -18,8 +18,8 @@ use crate::{
     combinator::{OUTERMOST, Opening, period_words, true_marker},
     lexicon::{
         markers::{
-            FIRST_IN_BRACKETS, FIRST_TOLD, GLUED_PAIRS, ONE, ORDINAL_PREFIX, SECOND_IN_BRACKETS,
-            SECTIONS_IN_HAN, TEN, TWO, is_dash,
+            FIRST_DOTTED, FIRST_IN_BRACKETS, FIRST_TOLD, GLUED_PAIRS, ONE, ORDINAL_PREFIX,
+            SECOND_IN_BRACKETS, SECTIONS_IN_HAN, TEN, TWO, is_dash,
         },
         structure::{ATTACHMENTS, SECTION_NOUNS},
     },
@@ -37,6 +37,9 @@ use crate::{
 const SHORTEST_BYTES: usize = 300;
 /// A title that runs into its text without a stop has this many characters at most.
 const LONGEST_TITLE: usize = 12;
+
+/// The title before the first marker of the rung below has this many characters at least.
+const SHORTEST_TITLE: usize = 4;
 
 /// A marker inside a paragraph, and where it stands.
 type Placed = (usize, Marker);
@@ -58,8 +61,10 @@ pub(super) fn markers(text: &Logical<'_>, opening: Opening) -> Vec<Placed> {
     let brackets = Family { numbering: Numbering::Han, delimiter: Delimiter::Parentheses };
     let opens = |family| first == Some(family);
     let nested = || {
-        let next = found.get(1).map(|(_, marker)| (marker.family, marker.ordinal));
-        opens(OUTERMOST) && next == Some((brackets, 1))
+        let Some(&[(_, outer), (at, inner), ..]) = found.get(..) else { return false };
+        let title = || slice(words, outer.span.end as usize, at);
+        let numbered = || is_dotted(inner.family) && is_plain_title(title());
+        opens(OUTERMOST) && inner.ordinal == 1 && (inner.family == brackets || numbered())
     };
     let listed = || first.is_some_and(|first| is_listed(first) && counts_from_one(&found, first));
     let articles = || first.is_some_and(|first| first.is_article() && counts_on(&found, first));
@@ -105,7 +110,9 @@ fn holds_inner(text: &Logical<'_>, family: Family) -> bool {
         behind.any(|behind| markers.iter().any(|marker| behind.starts_with(marker)))
     };
     match (family.numbering, family.delimiter) {
-        (Numbering::Han, Delimiter::Comma) => holds(&FIRST_IN_BRACKETS),
+        (Numbering::Han, Delimiter::Comma) => {
+            holds(&FIRST_IN_BRACKETS) || FIRST_DOTTED.iter().any(|first| words.contains(first))
+        }
         (Numbering::Han, Delimiter::Parentheses) => holds(&SECOND_IN_BRACKETS),
         _ if family.is_article() => words.len() >= SHORTEST_BYTES,
         _ if is_listed(family) => {
@@ -113,6 +120,17 @@ fn holds_inner(text: &Logical<'_>, family: Family) -> bool {
         }
         _ => false,
     }
+}
+
+/// 1.
+const fn is_dotted(family: Family) -> bool {
+    matches!((family.numbering, family.delimiter), (Numbering::Arabic, Delimiter::Dot))
+}
+
+/// Whether words are the title that a lost line break parted from the marker below it: 一、[救助工作扎实有力]1.低保政策落实到位.
+fn is_plain_title(words: &str) -> bool {
+    words.chars().nth(SHORTEST_TITLE - 1).is_some()
+        && !words.contains(|c: char| is_stop(c) || is_pause(c) || arabic_digit(c).is_some())
 }
 
 /// 1. 1、, whose next members may stand behind the stop of the one before.

@@ -11,12 +11,12 @@ use crate::{
     combinator::{Magnitude, Measure, RankWords, Script, UnitWords},
     lexicon::{
         contexts,
-        nouns::GRANTS,
+        nouns::{GRANTING, GRANTS},
         numerals,
         particles::{ATTRIBUTIVE, BOUNDING, HELD_AT, PENALTIES, SINCE, is_joint},
         periods::{self, FIRST_SO_MANY},
         ranks, scopes, units,
-        verbs::{FATES, VERBS},
+        verbs::{FATES, GRANTING_VERBS, VERBS},
     },
     text::chars::{
         arabic_digit, han_digit, head, is_closing, is_comma, is_han, is_latin, is_opening,
@@ -100,8 +100,10 @@ fn is_signed(measure: &Measure, around: &Around) -> bool {
 
 /// Whether `words`, a number with or without a unit, count as a quantity.
 pub(super) fn is_quantity(measure: &Measure, words: &str, around: &Around) -> bool {
-    // 每2小时报送一次 tells how often; 每万人 is a unit.
+    // 每2小时报送一次 tells how often; 每万人 is a unit. 每5万元给予1000元 is a rule.
     let each = around.last() == Some(units::PER)
+        && !around.opens_with(&GRANTING_VERBS)
+        && !around.opens_with(&GRANTING)
         && (words.starts_with(numerals::HALF)
             || measure.unit.as_ref().is_none_or(|unit| unit.kind != UnitKind::Time));
     if each
