@@ -35,7 +35,7 @@ use crate::{
             BRACKETED_HAN, DIVISIONS, HUNDRED, INSERTED, MEASURED, NOT_MEASURED, ORDINAL_PREFIX,
             STEMS, TEN, THIRTY, THOUSAND, TWENTY, is_stem,
         },
-        periods::{YEAR, YEAR_DIGITS},
+        periods::{MONTH, YEAR, YEAR_DIGITS},
     },
     text::chars::{arabic_digit, han_digit, is_han, is_opening, is_space},
 };
@@ -193,8 +193,8 @@ fn delimiter<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Del
         Some('.' | '．') => {
             let (rest, _) = satisfy(|_| true).parse_complete(input)?;
             // 1.5 is a number and 1.1 a marker of two levels: no digit behind the dot ends a marker,
-            // unless it begins a year: 3.2025年底前….
-            if rest.starts_with(|c| arabic_digit(c).is_some()) && !opens_year(rest) {
+            // unless it begins a year or a month: 3.2025年底前…, 1.9月份….
+            if rest.starts_with(|c| arabic_digit(c).is_some()) && !opens_time(rest) {
                 return Err(nom::Err::Error(E::from_error_kind(input, ErrorKind::Tag)));
             }
             Ok((rest, Delimiter::Dot))
@@ -209,11 +209,20 @@ fn delimiter<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Del
     }
 }
 
-/// Whether `text` begins with a year: 2025年.
-pub(super) fn opens_year(text: &str) -> bool {
+/// Whether `text` begins with a year or a month: 2025年, 9月份.
+pub(super) fn opens_time(text: &str) -> bool {
+    opens_year(text) || opens_month(text)
+}
+
+fn opens_year(text: &str) -> bool {
     let behind = text.trim_start_matches(|c| arabic_digit(c).is_some());
     let digits = text.chars().map_while(arabic_digit).count();
     digits == YEAR_DIGITS && text.starts_with(['1', '2', '１', '２']) && behind.starts_with(YEAR)
+}
+
+fn opens_month(text: &str) -> bool {
+    let month = small_component::<()>(text);
+    month.is_ok_and(|(behind, month)| (1..=12).contains(&month) && behind.starts_with(MONTH))
 }
 
 /// 阿拉伯数字 + 下脚点、顿号或后括号; 多级数字; 补零数字: 1. 1、 1) 2.1.3 01
@@ -235,6 +244,10 @@ fn arabic<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Number
         return Ok((behind, (family(numbering, Delimiter::Dot), first)));
     }
     match delimiter::<E>(rest) {
+        // 2021.9月 is a date.
+        Ok((rest, Delimiter::Dot)) if first >= 100 && opens_month(rest) => {
+            Err(nom::Err::Error(E::from_error_kind(rest, ErrorKind::Tag)))
+        }
         Ok((rest, delimiter)) => Ok((rest, (family(numbering, delimiter), first))),
         _ if padded && rest.starts_with(is_han) => {
             Ok((rest, (family(numbering, Delimiter::Bare), first)))

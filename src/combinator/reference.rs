@@ -5,7 +5,7 @@
 
 use crate::{
     Delimiter, Division, Marker, Numbering,
-    combinator::{marker::opens_year, read_ordinal},
+    combinator::{marker::opens_time, read_ordinal},
     lexicon::{
         markers::{
             BRACKET_REFERENCE, COUNTED, MEASURED, NOT_MEASURED, REFERENCE, REFERRED, SAID_OF,
@@ -46,7 +46,7 @@ pub(crate) fn is_false_marker(marker: Marker, behind: &str) -> bool {
             number == marker.ordinal + 1
                 && (counted.starts_with(['、', '，']) || COUNTED.prefix(counted).is_some())
         }),
-        Delimiter::Dot => behind.starts_with(|c| arabic_digit(c).is_some()) && !opens_year(behind),
+        Delimiter::Dot => behind.starts_with(|c| arabic_digit(c).is_some()) && !opens_time(behind),
         // 2003 年.
         Delimiter::Bare if marker.ordinal > LAST_ORDINAL => true,
         // 1.1规定的要求 refers to a clause.

@@ -316,6 +316,12 @@ pub(crate) static BY: Words = words!["依照", "按", "按照"];
 /// 按, which they open with.
 pub(crate) const BY_WHICH: char = '按';
 
+/// What opens a remark on what a figure leaves out: [剔除]一次性收入后. Budgets.
+pub(crate) static LEAVING_OUT: Words = words!["剔除", "扣除", "排除",];
+
+/// What ends such a remark.
+pub(crate) const AFTER: char = '后';
+
 /// 由, before who pays: 处置费[由]单位按每月6元缴纳. Rules on fees.
 pub(crate) const BY_WHOM: char = '由';
 

@@ -893,6 +893,9 @@ pub(crate) const DAY: &str = "日";
 /// 次: an ordinal of meetings as often as a count.
 pub(crate) const OCCASION: &str = "次";
 
+/// The unit of pages.
+pub(crate) const PAGES: &str = "页";
+
 /// 届: an ordinal of terms and meetings, seldom a count.
 pub(crate) const SESSION: &str = "届";
 

@@ -28,10 +28,10 @@ use crate::{
             PEOPLE, PROCESSES, SHARES, THINGS, WORKS,
         },
         particles::{
-            ADJECTIVES, AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ASIDES, ATTRIBUTIVE, BELONGING,
-            BUDGET_SUMS, BUILD, BY_WHICH, COMPARATIVE, DUTY, ETCETERA, HOLDERS, KIND_OF,
-            LABEL_SIGN, ONCE_FOR_ALL, OPENINGS, PER_HEAD, PLUS, SEASONS_OF_YEAR, SHARING, STARTERS,
-            TIME_TAILS, WHOSE, YEARLY_AMOUNT, ends_in_attribute, is_joint,
+            ADJECTIVES, AFTER, AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ASIDES, ATTRIBUTIVE,
+            BELONGING, BUDGET_SUMS, BUILD, BY_WHICH, COMPARATIVE, DUTY, ETCETERA, HOLDERS, KIND_OF,
+            LABEL_SIGN, LEAVING_OUT, ONCE_FOR_ALL, OPENINGS, PER_HEAD, PLUS, SEASONS_OF_YEAR,
+            SHARING, STARTERS, TIME_TAILS, WHOSE, YEARLY_AMOUNT, ends_in_attribute, is_joint,
         },
         prepositions::{BENEFITTING, PREPOSITIONS, TOWARDS},
         verbs::{
@@ -316,9 +316,14 @@ impl Phrases<'_> {
         }
         // 按常住人口计算人均生产总值
         let worked_out = || {
-            let near = words.strip_prefix(BY_WHICH).map(|by| head_within(by, ASIDE_BYTES))?;
-            let (at, word) = ASIDES.next(near, 0)?;
-            Some(start + BY_WHICH.len_utf8() + at + word.len())
+            if let Some(by) = words.strip_prefix(BY_WHICH) {
+                let (at, word) = ASIDES.next(head_within(by, ASIDE_BYTES), 0)?;
+                return Some(start + BY_WHICH.len_utf8() + at + word.len());
+            }
+            // 剔除一次性收入后占比
+            let left_out = LEAVING_OUT.prefix(words)?;
+            let near = head_within(rest(words, left_out), ASIDE_BYTES);
+            Some(start + left_out + near.find(AFTER)? + AFTER.len_utf8())
         };
         if let Some(behind) = worked_out().filter(|&behind| behind < limit) {
             return Some(behind);

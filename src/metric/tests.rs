@@ -1,6 +1,7 @@
 //! Sentences of a made-up county, and what they measure, one line each.
 
 mod acts;
+mod bases_and_conditions;
 mod clauses;
 mod deeds_and_rules;
 mod edges;

@@ -13,7 +13,7 @@ use crate::{
         contexts,
         nouns::{GRANTING, GRANTS},
         numerals,
-        particles::{ATTRIBUTIVE, BOUNDING, HELD_AT, PENALTIES, SINCE, is_joint},
+        particles::{ATTRIBUTIVE, BOUNDING, HELD_AT, IN_ALL, PENALTIES, SINCE, is_joint},
         periods::{self, FIRST_SO_MANY},
         ranks, scopes, units,
         verbs::{FATES, GRANTING_VERBS, VERBS},
@@ -98,6 +98,14 @@ fn is_signed(measure: &Measure, around: &Around) -> bool {
     rate && (before.is_empty() || before.ends_with(begins))
 }
 
+/// 第 + 数 + 页 + 共 + 数 + 页: how many pages a viewer shows, 第1页共[14页].
+fn tells_pages(measure: &Measure, around: &Around) -> bool {
+    let pages = measure.unit.as_ref().is_some_and(|unit| unit.text == units::PAGES);
+    let before = || around.before.trim_end_matches(is_space).strip_suffix(IN_ALL);
+    pages
+        && before().is_some_and(|before| before.trim_end_matches(is_space).ends_with(units::PAGES))
+}
+
 /// Whether `words`, a number with or without a unit, count as a quantity.
 pub(super) fn is_quantity(measure: &Measure, words: &str, around: &Around) -> bool {
     // 每2小时报送一次 tells how often; 每万人 is a unit. 每5万元给予1000元 is a rule.
@@ -107,6 +115,7 @@ pub(super) fn is_quantity(measure: &Measure, words: &str, around: &Around) -> bo
         && (words.starts_with(numerals::HALF)
             || measure.unit.as_ref().is_none_or(|unit| unit.kind != UnitKind::Time));
     if each
+        || tells_pages(measure, around)
         || around.last().is_some_and(|c| matches!(c, numerals::ORDINAL | '#'))
         || around.last().is_some_and(is_plus) && !is_signed(measure, around)
         || around.last() == Some('×') && measure.unit.is_none()
