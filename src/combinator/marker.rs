@@ -37,7 +37,7 @@ use crate::{
         },
         periods::{MONTH, YEAR, YEAR_DIGITS},
     },
-    text::chars::{arabic_digit, han_digit, is_han, is_opening, is_space},
+    text::chars::{arabic_digit, han_digit, head, is_han, is_opening, is_space, rest},
 };
 
 /// Reads the marker of a heading (标题序号): `一、` `（一）` `1.` `（1）` `①` `第一章`.
@@ -221,8 +221,9 @@ fn opens_year(text: &str) -> bool {
 }
 
 fn opens_month(text: &str) -> bool {
-    let month = small_component::<()>(text);
-    month.is_ok_and(|(behind, month)| (1..=12).contains(&month) && behind.starts_with(MONTH))
+    let length = text.bytes().take_while(u8::is_ascii_digit).count();
+    let month = || head(text, length).parse().is_ok_and(|month| (1..=12).contains(&month));
+    (1..=2).contains(&length) && rest(text, length).starts_with(MONTH) && month()
 }
 
 /// 阿拉伯数字 + 下脚点、顿号或后括号; 多级数字; 补零数字: 1. 1、 1) 2.1.3 01

@@ -98,8 +98,10 @@ pub(super) fn bare_day(input: &str, words: PeriodWords) -> Option<PeriodWords> {
         return Some(found);
     }
     let (day, end) = day(input, 0).filter(|&(_, end)| named(end))?;
-    let end = clock(input, end).unwrap_or(end);
-    let mut found = PeriodWords { grain: Grain::Day, form: Form::BareDay, length: end, ..words };
+    // 19日3时40分 is a point in time, whatever stands around it.
+    let timed = clock(input, end);
+    let (end, form) = timed.map_or((end, Form::BareDay), |timed| (timed, Form::Other));
+    let mut found = PeriodWords { grain: Grain::Day, form, length: end, ..words };
     (found.start.day, found.end.day) = (day, day);
     Some(found)
 }

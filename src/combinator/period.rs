@@ -32,7 +32,7 @@ use crate::{
         numerals::{FIRST_MONTH, ORDINAL, opens_han},
         particles::JOINTS,
         periods::{
-            BETWEEN, DAY, ERAS, FIRST_SO_MANY, FISCAL, LISTING, MONTH, MONTH_TAILS, MONTHS,
+            BETWEEN, DAY, FIRST_SO_MANY, FISCAL, LISTING, MONTH, MONTH_TAILS, MONTHS,
             NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR, NOT_STRETCHES, NOT_YEAR_TAILS, QUARTER,
             QUARTER_SIGNS, QUARTERS, SAME_PERIOD, SAME_STRETCHES, SCHOOL_TERMS, SPLIT_YEARS,
             STRETCH_BEGINS, STRETCH_ENDS, STRETCHES, WHOLE_STRETCH, YEAR, YEAR_TAILS, YEARS,
@@ -79,11 +79,10 @@ pub(crate) fn period_words(input: &str) -> Option<PeriodWords> {
     }
     let named = match first {
         ORDINAL => week(input),
-        _ if ERAS.prefix(input).is_some() => era(input),
         _ if opens_lunar(first) => lunar(input),
         _ => None,
     };
-    named.or_else(|| span(input))
+    named.or_else(|| span(input)).or_else(|| era(input))
 }
 
 /// 年号 + 年 + 月日: 民国三十一年六月
@@ -428,7 +427,16 @@ fn year_point(input: &str, year: Year) -> PeriodWords {
     if let Some(((_, grain), same)) = SAME_STRETCHES.opening(rest(input, at)) {
         return PeriodWords { grain: *grain, form: Form::Other, length: at + same, ..words };
     }
-    within_year(input, at, words).or_else(|| month(input, at, words)).unwrap_or(words)
+    // 1954年农历六月十六
+    let by_moon = || {
+        let tail = rest(input, at);
+        let day = tail.chars().next().filter(|&c| opens_lunar(c)).and_then(|_| lunar(tail))?;
+        Some(PeriodWords { grain: day.grain, form: Form::Other, length: at + day.length, ..words })
+    };
+    within_year(input, at, words)
+        .or_else(|| month(input, at, words))
+        .or_else(by_moon)
+        .unwrap_or(words)
 }
 
 /// A stretch or quarter, in the year that `words` tells: 上半年, 第二季度, 前11个月

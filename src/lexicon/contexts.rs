@@ -400,7 +400,7 @@ pub(crate) static DEGREES_OPENED: Words = words![
 
 /// Words right before two digits and 年 that make them a year: 比20年增长, 截至21年.
 pub(crate) static SHORT_YEAR_BEHIND: Words =
-    words!["与", "于", "其中", "同", "和", "在", "截止", "截至", "比", "自", "较"];
+    words!["与", "于", "从", "其中", "同", "和", "在", "截止", "截至", "比", "由", "自", "较",];
 
 /// What a number of 级 measures: 6.8级地震, 8级大风.
 pub(crate) static MAGNITUDES: Words =

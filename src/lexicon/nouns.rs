@@ -291,6 +291,7 @@ pub(crate) static CASELOADS: Words = words![
     "提起公诉",
     "收案",
     "新收",
+    "生效裁判",
     "结案",
     "起诉",
     "逮捕",

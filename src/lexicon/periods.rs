@@ -5,7 +5,7 @@
 //! the exceptions are those of the annotation guideline under "period".
 
 use super::lookup::{Entry, List, Table, Words, list, table, words};
-use super::numerals::{FIRST_MONTH, opens_han};
+use super::numerals::{FIRST_MONTH, is_ten, opens_han};
 use crate::Grain::{self, HalfYear, Month, Quarter, Unclear, Week, Year};
 use crate::text::chars::{arabic_digit, head, is_letter_zero, is_placeholder, is_space, rest};
 
@@ -388,7 +388,7 @@ pub(crate) fn follows_number(input: &str) -> bool {
         return head(input, at).chars().count() >= 4;
     }
     joins(next)
-        || is_plan(head(input, at))
+        || input.starts_with(is_ten) && is_plan(head(input, at))
         || SPLIT_YEARS.prefix(rest(input, at)).is_some()
         || matches!(next, '上' | '下') && rest(input, at + next.len_utf8()).starts_with(HALF_YEAR)
         || next == FIRST_MONTH && month()

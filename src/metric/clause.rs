@@ -77,13 +77,13 @@ pub(super) fn is_separator(mark: &Mark) -> bool {
 pub(super) fn sites(
     line: &Logical<'_>,
     range: Range<usize>,
-    spans: &[(bool, Range<usize>)],
+    spans: impl ExactSizeIterator<Item = (bool, Range<usize>)>,
 ) -> Vec<Site> {
     let text = line.as_str();
     let mut sites = Vec::with_capacity(spans.len());
     let mut walk = Walk::from(range.start);
     let mut left = marks::from(line.marks(), range.start);
-    for (index, (is_figure, span)) in spans.iter().enumerate() {
+    for (index, (is_figure, span)) in spans.enumerate() {
         while let [mark, behind @ ..] = left {
             if mark.at() >= span.start {
                 break;
@@ -93,7 +93,7 @@ pub(super) fn sites(
         }
         left = marks::skip_to(left, span.end);
         sites.push(walk.site(text, span));
-        if *is_figure {
+        if is_figure {
             walk.frame.mention = Some(index);
             walk.parted = false;
             walk.resumed = None;
@@ -147,10 +147,11 @@ impl Walk {
     }
 
     /// The site of the mention at `span`, which stands here.
-    fn site(&self, text: &str, span: &Range<usize>) -> Site {
+    fn site(&self, text: &str, span: Range<usize>) -> Site {
+        let near = nearest(text, span.start.saturating_sub(REACH));
         Site {
-            span: span.clone(),
-            clause: self.frame.clause.max(nearest(text, span.start.saturating_sub(REACH))),
+            span,
+            clause: self.frame.clause.max(near),
             number: self.frame.number,
             previous: self.frame.mention,
             bare: self.frame.bare.clone(),

@@ -96,10 +96,10 @@ impl Reading<'_, '_> {
     /// 达到 + 数量，享受 + …, 达到 + 数量 + 方能 + …: from where on a rule gives a right. `behind` is what stands behind the number
     /// and its bound.
     fn entitles(&self, site: &Site, behind: &str, bounded: bool) -> bool {
-        if ONLY_THEN.prefix(behind.trim_start_matches(is_comma)).is_some() {
+        let clause = behind.strip_prefix(is_comma);
+        if ONLY_THEN.prefix(clause.unwrap_or(behind)).is_some() {
             return true;
         }
-        let clause = behind.strip_prefix(is_comma);
         clause.is_some_and(|clause| ENTITLING.prefix(clause).is_some())
             && (bounded || {
                 let words = self.words(site.clause, site.span.start);

@@ -167,15 +167,12 @@ fn interpret<'s>(
 ) -> Facts<'s> {
     let text = line.as_str();
     let start = range.start;
-    let spans: Vec<(bool, Range<usize>)> = mentions
-        .iter()
-        .map(|mention| match mention {
-            Mention::Quantity(quantity) => (true, quantity.span.range()),
-            Mention::Rank(rank) => (true, rank.span.range()),
-            Mention::Period(period) => (false, period.text.span.range()),
-            Mention::Ordinal(ordinal) => (false, ordinal.span.range()),
-        })
-        .collect();
+    let spans = mentions.iter().map(|mention| match mention {
+        Mention::Quantity(quantity) => (true, quantity.span.range()),
+        Mention::Rank(rank) => (true, rank.span.range()),
+        Mention::Period(period) => (false, period.text.span.range()),
+        Mention::Ordinal(ordinal) => (false, ordinal.span.range()),
+    });
     let figures: Vec<Option<claim::Figure<'_>>> = mentions
         .iter()
         .map(|mention| match mention {
@@ -189,7 +186,7 @@ fn interpret<'s>(
         _ => None,
     };
     let periods: Vec<Range<usize>> = mentions.iter().filter_map(period).collect();
-    let sites = clause::sites(line, range.clone(), &spans);
+    let sites = clause::sites(line, range.clone(), spans);
     let memo = memo::Memo::default();
     let phrases = phrase::Phrases { text, periods: &periods, own: context.words, memo: &memo };
     let (modality, conditions) = (context.modality, context.conditions);

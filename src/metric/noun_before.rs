@@ -209,6 +209,13 @@ impl Phrases<'_> {
         if let Some(period) = period {
             let behind = self.words(period.end, to);
             clause = period.end + TIME_TAILS.prefix(behind).unwrap_or(0);
+            // （含上期积存）批准逮捕158件: a remark that the period stands in is passed over.
+            let closed = behind.find(|c| is_opening(c) || is_closing(c));
+            let closed =
+                closed.map(|at| rest(behind, at)).filter(|rest| rest.starts_with(is_closing));
+            if let Some(closed) = closed.filter(|closed| closed.chars().nth(1).is_some()) {
+                clause = to - closed.trim_start_matches(is_closing).len();
+            }
         }
         clause = self.behind_members(clause, limit);
         clause = self.behind_label(clause, limit);

@@ -20,7 +20,7 @@ use super::{
 use crate::{
     lexicon::{
         directions::SWAYS,
-        nouns::{BRANCH_ENDS, INDICATORS, NAMES, NOT_ACTORS, SHARERS},
+        nouns::{BRANCH_ENDS, INDICATORS, NAMES, NOT_ACTORS, RESIDENCES, SHARERS},
         numerals::{ORDINAL, is_ten},
         particles::{AGES, CONCERNING, RESPECTIVELY, THRESHOLDS, is_joint},
         verbs::{ACTIONS, VERBS},
@@ -341,6 +341,8 @@ impl Reading<'_, '_> {
             ACTIONS.suffix(words).is_some()
                 || (NAMES.suffix(words).is_some() && NOT_ACTORS.suffix(words).is_none())
                 || words.starts_with(CONCERNING)
+                // 城镇和农村居民收入 is one name.
+                || RESIDENCES.contains(words)
         };
         let Some((_, others)) = members.split_last() else { return false };
         members.iter().all(bare) || !others.iter().any(bare)

@@ -186,13 +186,12 @@ impl<'t> Reading<'t, '_> {
             bounded.then(|| (site, self.words(site.span.end, self.limit(site))))
         };
         let closed = |at: usize| {
+            let Some((low, between)) = half(at, Approximation::AtLeast) else { return false };
             // 2000人以上（含2000人）5000人以下
-            let repeated = self.sites.get(at + 1).filter(|site| self.is_inclusion(site));
-            let upper = at + 1 + usize::from(repeated.is_some());
-            let halves = half(at, Approximation::AtLeast)
-                .and_then(|low| Some((low, half(upper, Approximation::AtMost)?)));
-            halves.is_some_and(|((low, between), (high, behind))| {
-                (repeated.is_some() || self.joins(low.span.end, high.span.start).is_some())
+            let repeated = self.sites.get(at + 1).is_some_and(|site| self.is_inclusion(site));
+            let upper = half(at + 1 + usize::from(repeated), Approximation::AtMost);
+            upper.is_some_and(|(high, behind)| {
+                (repeated || self.joins(low.span.end, high.span.start).is_some())
                     && threshold(between).is_some()
                     && threshold(behind).is_some()
             })

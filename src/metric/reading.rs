@@ -22,6 +22,7 @@ use crate::{
         nouns::{INDICATORS, PEOPLE},
         particles::{
             ATTRIBUTIVE, COMPARATIVE, CONJUNCTIONS, LINKS, Link, PERSONS, THRESHOLDS, WITHIN,
+            is_joint,
         },
         prepositions::FOR_WHOM,
         verbs::VERBS,
@@ -305,10 +306,13 @@ impl<'t, 'm> Reading<'t, 'm> {
         let mut end = self.sites.get(index).map_or(0, |site| site.span.end);
         let sites = self.sites.get(index + 1..).unwrap_or_default();
         let figures = self.figures.get(index + 1..).unwrap_or_default();
+        let rated = |figure: Option<&Option<Figure<'_>>>| matches!(figure, Some(Some(Figure::Quantity(quantity))) if is_rate(quantity.unit.kind));
+        // 达到9564元和3955元，增长12%: an amount does not move on in a rate.
+        let first = rated(self.figures.get(index));
         for (site, figure) in sites.iter().zip(figures) {
             if figure.is_none()
                 || !(self.joins(end, site.span.start) == Some(true)
-                    || self.moves_on(end, site.span.start))
+                    || rated(Some(figure)) == first && self.moves_on(end, site.span.start))
             {
                 break;
             }
@@ -358,13 +362,15 @@ impl<'t, 'm> Reading<'t, 'm> {
             _ => return None,
         };
         let alike = before.unit.kind == quantity.unit.kind;
+        // 同比增加1起、3人
+        let other = before.unit.text != quantity.unit.text;
+        if matches!(previous.role, Role::Change { .. }) && (!joined || other) {
+            return self.moved_as_well(index, site, quantity, previous);
+        }
         if previous.role == Role::Other
             || (joined && (previous.behind || (!alike && !self.is_in_series(&previous))))
         {
             return None;
-        }
-        if !joined && matches!(previous.role, Role::Change { .. }) {
-            return self.moved_as_well(index, site, quantity, previous);
         }
         if !joined && (previous.behind || !matches!(previous.role, Role::Level)) {
             return None;
@@ -409,7 +415,8 @@ impl<'t, 'm> Reading<'t, 'm> {
     ) -> Option<Claim> {
         let subject = self.last_in_unit(quantity)?;
         let before = self.sites.get(moved.mention)?;
-        let adjacent = before.span.end == site.span.start;
+        let adjacent =
+            self.words(before.span.end, site.span.start).trim_start_matches(is_joint).is_empty();
         (adjacent && !is_rate(quantity.unit.kind))
             .then(|| self.claim(index, moved.role, Some(subject), site.span.start))
     }

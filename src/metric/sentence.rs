@@ -70,6 +70,10 @@ impl Reading<'_, '_> {
         for trend in trends.get(next..).unwrap_or_default() {
             told.extend(self.trend(self.sites.len(), trend));
         }
+        // Most sentences have no trend.
+        if told.is_empty() {
+            return Read { claims: self.claims, last: self.last, unassigned: self.unassigned };
+        }
         // Both are in order: a trend stands before the mention that it names.
         let mut claims = Vec::with_capacity(self.claims.len() + told.len());
         let mut told = told.into_iter().peekable();

@@ -29,7 +29,7 @@ use crate::{
             ANY_HAN, arabic_digit, han_digit, head, is_closing, is_colon, is_han, is_pause,
             is_semicolon, is_space, is_stop, rest, slice,
         },
-        marks::Class,
+        marks::{Class, Mark},
     },
 };
 
@@ -111,7 +111,11 @@ fn holds_inner(text: &Logical<'_>, family: Family) -> bool {
     };
     match (family.numbering, family.delimiter) {
         (Numbering::Han, Delimiter::Comma) => {
-            holds(&FIRST_IN_BRACKETS) || FIRST_DOTTED.iter().any(|first| words.contains(first))
+            let dotted = |mark: &Mark| {
+                let end = head(words, mark.end());
+                mark.is_other() && FIRST_DOTTED.iter().any(|first| end.ends_with(first))
+            };
+            holds(&FIRST_IN_BRACKETS) || text.marks().iter().any(dotted)
         }
         (Numbering::Han, Delimiter::Parentheses) => holds(&SECOND_IN_BRACKETS),
         _ if family.is_article() => words.len() >= SHORTEST_BYTES,

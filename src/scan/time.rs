@@ -84,7 +84,9 @@ pub(super) fn is_period(period: &PeriodWords, words: &str, around: &Around) -> b
     let slip = last == Some('.')
         && around.before.strip_suffix('.').is_some_and(|before| before.ends_with(is_stop));
     let code = |c| is_latin(c) || matches!(c, '.' | '-' | '×' | '+' | numerals::ORDINAL);
-    if told && !slip && last.is_some_and(code) {
+    // -2022年2月23日在…会议上: the dash opens the line.
+    let opens = last == Some('-') && around.before.trim_end_matches('-').is_empty();
+    if told && !slip && !opens && last.is_some_and(code) {
         return false;
     }
     // 连续三季度 is how long.
@@ -126,8 +128,8 @@ pub(super) fn is_period(period: &PeriodWords, words: &str, around: &Around) -> b
             !lasts(around) && !around.opens_with(&contexts::TIME_POINTED)
         }
         Form::Month => !around.opens_with(&contexts::MONTH_COMPOUNDS),
-        // 年内发展目标
-        Form::Word if period.grain == Grain::Year => !names_plan(around),
+        // 年内发展目标, 年初预算
+        Form::Word if matches!(period.grain, Grain::Month | Grain::Year) => !names_plan(around),
         Form::Year | Form::Word | Form::Other => true,
     }
 }
