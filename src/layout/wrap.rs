@@ -245,7 +245,8 @@ fn goes_on(line: &Shown<'_>, next: &Line, behind: &Shown<'_>, page: Page, head: 
     {
         return false;
     }
-    if next.indented && (page.indents || line.stopped || head.titles()) {
+    let headed = || behind.section_marker().is_some();
+    if next.indented && (page.indents || line.stopped || head.titles() || headed()) {
         return false;
     }
     let bound = head.binds(next, page);
