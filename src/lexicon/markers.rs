@@ -200,6 +200,9 @@ pub(crate) static SECTIONS_IN_HAN: Sieve = Sieve::of(&[
     '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '两', '兩', '零', '第',
 ]);
 
+/// The first marker of the outermost ladder. GB/T 9704-2012 clause 7.3.3.
+pub(crate) const FIRST_SECTION: &str = "一、";
+
 /// The first marker of an inner ladder. GB/T 9704-2012 clause 7.3.3.
 pub(crate) const FIRST_IN_BRACKETS: [&str; 2] = ["(一)", "（一）"];
 

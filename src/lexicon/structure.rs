@@ -183,6 +183,9 @@ pub(crate) const PAGE_OF_TEXT: char = '页';
 /// What a collection counts its texts or pages by: （优质10篇）, （第9/21页）.
 pub(crate) const COUNTED_IN: [char; 2] = [COLLECTED, PAGE_OF_TEXT];
 
+/// What sites put behind the title of a text: 工作报告—全文, 工作总结最新. Document shops, portals.
+pub(crate) static TITLE_TAILS: Words = words!["—全文", "全文", "全文阅读", "最新", "最新版",];
+
 /// What the length of a text is told in, which sites put behind a title: （全文共4863字）, （共12页）.
 pub(crate) const LENGTH_OF_A_TEXT: [char; 2] = ['字', PAGE_OF_TEXT];
 

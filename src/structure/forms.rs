@@ -15,7 +15,7 @@ use crate::{
         periods::{SINCE, YEAR_DIGITS, follows_number},
         structure::{
             DATE, DOCUMENT_KINDS, GLOSSARIES, LENGTH_OF_A_TEXT, METADATA_CELLS, MODELS,
-            NAMING_CELLS, NUMBERS, PAST, SIGNER, STAMP_LABELS, YEAR_BRACKETS,
+            NAMING_CELLS, NUMBERS, PAST, SIGNER, STAMP_LABELS, TITLE_TAILS, YEAR_BRACKETS,
         },
     },
     text::chars::{
@@ -54,11 +54,13 @@ const CONTENTS_BYTES: usize = 200;
 /// A line that is a time stamp has this many other characters at most: 2021/07/12 11:07:54 农业.
 const STAMPED_CHARACTERS: usize = 14;
 
-/// A title without the note marker or bracket behind it: …公报[1], …总结（送审稿）.
+/// A title without what stands behind it: …公报[1], …总结（送审稿）, …报告—全文.
 pub(super) fn without_notes(words: &str) -> &str {
     let noted =
         |c: char| is_circled(c) || matches!(c, '*' | '[' | ']' | '［' | '］') || c.is_ascii_digit();
     let mut bare = without_length(words.trim_end_matches(is_space));
+    // 某局2020年工作总结最新
+    bare = head(bare, bare.len() - TITLE_TAILS.suffix(bare).unwrap_or(0));
     while bare.ends_with(is_closing) {
         let Some(open) = opening_of_last(bare) else { break };
         let outside = head(bare, open).trim_end_matches(is_space);

@@ -1,7 +1,7 @@
 //! Titles glued to what stands behind them: text whose line breaks were lost.
 //!
 //! ```text
-//! glued = title (document number | year text | form of address) text
+//! glued = title (document number | year text | form of address | 一、) text
 //! ```
 //!
 //! 青石镇2016年工作总结2016年，我镇…; …工作的决定国发〔1990〕65号各省….
@@ -17,6 +17,7 @@ use super::{
 use crate::{
     layout::Line,
     lexicon::{
+        markers::FIRST_SECTION,
         periods::YEAR_DIGITS,
         structure::{
             ABOUT, ADDRESSES, DOCUMENT_KINDS, NUMBERS, RELEASE_PARTS, RELEASES, Site, Strength,
@@ -122,6 +123,10 @@ fn title(words: &str) -> Option<usize> {
         let known = *strength == Strength::Strong
             || *strength == Strength::Weak && title.contains(|c| arabic_digit(c).is_some());
         let named = title.contains(ABOUT) || known && title.len() >= kind.len() + NAMED_BYTES;
+        // 某市2005年政府工作报告一、2004年工作回顾…: behind the marker names what it will.
+        if named && opens_ladder(rest(words, at)) {
+            return Some(at);
+        }
         if named && opens_text(rest(words, at)) {
             last = Some(at);
         }
@@ -136,6 +141,14 @@ fn holds_marker(title: &str) -> bool {
         let before = head(title, at);
         let numeral = before.trim_end_matches(|c| han_digit(c).is_some());
         numeral.len() < before.len() && !numeral.ends_with(is_han)
+    })
+}
+
+/// Whether `words` begin with the first marker of a ladder, which is 一、 and no member of a list: 一、二季度.
+fn opens_ladder(words: &str) -> bool {
+    let behind = words.trim_start_matches(is_space).strip_prefix(FIRST_SECTION);
+    behind.is_some_and(|behind| {
+        behind.starts_with(|c| is_han(c) && han_digit(c).is_none() || arabic_digit(c).is_some())
     })
 }
 

@@ -59,7 +59,9 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
     rule("contents-line", Noise, "tables of contents", |at| at.features().contents_line),
     rule("summary-label", Noise, "county portals", |at| at.features().summary_label),
     rule("summary", Noise, "county portals", |at| {
+        // 文章导读⏎某县2022年实施方案: the title itself may stand there.
         at.above().is_some_and(|above| above.features.summary_label)
+            && !at.features().names_document()
     }),
     rule("time-stamp", Noise, "county portals", |at| at.features().time_stamp),
     rule("file-name", Noise, "document shops", |at| at.features().file),
