@@ -14,6 +14,7 @@ use crate::{
             CENTURY, CENTURY_TAILS, DECADE, ERAS, FIRST_OF_ERA, FIRST_SO_MANY, FIVE, LAST_OF_PLAN,
             PLAN_TAILS, STRETCH_BEGINS, STRETCH_ENDS, UNCLEAR, YEAR,
         },
+        units::UNITS,
     },
     text::chars::{closing_of, rest, slice},
 };
@@ -59,8 +60,8 @@ pub(super) fn century(input: &str) -> Option<PeriodWords> {
 /// 年号 + 年, with the year of the common calendar in brackets: 民国三十一年, 嘉靖元年, 民国36年(1947). Gives the year and the
 /// length in bytes.
 pub(super) fn year_of_era(input: &str) -> Option<(i32, usize)> {
-    let (name, first) = ERAS.prefix(input)?;
-    let tail = rest(input, name);
+    let (named, (first, last)) = ERAS.prefix(input)?;
+    let tail = rest(input, named);
     let (count, length) = match tail.strip_prefix(FIRST_OF_ERA) {
         Some(_) => (1, FIRST_OF_ERA.len_utf8()),
         None => {
@@ -68,8 +69,8 @@ pub(super) fn year_of_era(input: &str) -> Option<(i32, usize)> {
             (i32::try_from(count).ok()?, length)
         }
     };
-    let end = skip_char(input, name + length, YEAR)?;
-    let year = (1..=LONGEST_ERA_YEARS).contains(&count).then_some(first + count - 1)?;
+    let end = skip_char(input, named + length, YEAR)?;
+    let year = Some(first + count - 1).filter(|year| (first..=last).contains(year))?;
     let bracket = rest(input, end).strip_prefix(['(', '（']).and_then(|inner| {
         let (Part::Known(same), _, length) = part(inner)? else { return None };
         let told = rest(inner, length);
@@ -79,9 +80,6 @@ pub(super) fn year_of_era(input: &str) -> Option<(i32, usize)> {
     });
     Some((year, bracket.unwrap_or(end)))
 }
-
-/// No era has more years: 康熙六十一年.
-const LONGEST_ERA_YEARS: i32 = 61;
 
 /// 五年计划: “十四五”期间, 十三五末
 pub(super) fn plan(input: &str) -> Option<PeriodWords> {
@@ -101,10 +99,14 @@ pub(super) fn plan(input: &str) -> Option<PeriodWords> {
     }
     let years = plan_years(rest(input, end));
     let tail = PLAN_TAILS.opening(rest(input, end));
-    // 十五 and 二十五 are numbers; without quotation marks only 十一五 and the like are plans, and no number goes on
-    // behind them.
-    let numeral = || rest(input, end).starts_with(|c| opens_han(c) || is_scale(c));
-    if quote.is_none() && (number < 11 || number % 10 == 0 || tail.is_none() && numeral()) {
+    // 十五 and 二十五 are numbers; without quotation marks only 十一五 and the like are plans, and neither a number nor
+    // what is counted stands behind one: 十四五个村.
+    let counts = || {
+        let behind = rest(input, end);
+        behind.starts_with(|c| opens_han(c) || is_scale(c)) || UNITS.opening(behind).is_some()
+    };
+    let told = tail.is_some() || years.is_some();
+    if quote.is_none() && (number < 11 || number % 10 == 0 || !told && counts()) {
         return None;
     }
     let first = if number < 3 { 1953 + (number - 1) * 5 } else { 1966 + (number - 3) * 5 };

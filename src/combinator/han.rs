@@ -8,13 +8,13 @@
 //! numeral  = rough | string | scaled
 //! scaled   = (section 亿)? (section 万)? section? (点 digit+)?      section = (n 千)? (n 百)? (n 十)? n?
 //! string   = digit{2,} (点 digit+)?                                 二〇二一
-//! rough    = digit digit small?                                     三五百, 七八
+//! rough    = digit digit small? | digit? 十 digit digit             三五百, 七八, 十七八
 //! ```
 
 use crate::{
     lexicon::{
         numerals::{
-            digit, formal_digit, is_han_point, is_pair, is_scale, large_scale, opens_han,
+            digit, formal_digit, is_han_point, is_pair, is_scale, is_ten, large_scale, opens_han,
             small_scale, tens,
         },
         skip_gap,
@@ -58,7 +58,10 @@ pub(super) fn han(input: &str) -> Option<Han> {
     if input.chars().take(LONGEST + 1).take_while(|&c| digit(c).is_some()).count() > LONGEST {
         return None;
     }
-    rough(input).or_else(|| digit_string(input)).or_else(|| scaled(input))
+    rough(input)
+        .or_else(|| rough_tens(input))
+        .or_else(|| digit_string(input))
+        .or_else(|| scaled(input))
 }
 
 /// One digit and no more, as most numerals are: 一是, 三个
@@ -102,6 +105,29 @@ fn rough(input: &str) -> Option<Han> {
     numeral.value = i128::from(from) * factor;
     numeral.upper = Some(i128::from(to) * factor);
     Some(numeral)
+}
+
+/// Tens with two neighbouring digits that mean a range: 十七八, 二十四五
+fn rough_tens(input: &str) -> Option<Han> {
+    let mut characters = input.chars();
+    let head = characters.next()?;
+    let (tens, mut length) = match digit(head).filter(|&tens| tens > 0) {
+        Some(tens) => {
+            (tens, head.len_utf8() + characters.next().filter(|&c| is_ten(c))?.len_utf8())
+        }
+        None if is_ten(head) => (1, head.len_utf8()),
+        None => return None,
+    };
+    let (low, high) = (characters.next()?, characters.next()?);
+    let (first, last) = (digit(low)?, digit(high).filter(|_| !is_pair(high))?);
+    let goes_on = |c| digit(c).is_some() || small_scale(c).is_some() || is_han_point(c);
+    if first == 0 || last != first + 1 || characters.next().is_some_and(goes_on) {
+        return None;
+    }
+    length += low.len_utf8() + high.len_utf8();
+    let value = i128::from(tens) * 10 + i128::from(first);
+    let characters = 3 + u32::from(!is_ten(head));
+    Some(Han { value, upper: Some(value + 1), characters, length, ..Han::default() })
 }
 
 /// How many characters a year has that is written in digits, 二〇〇九.

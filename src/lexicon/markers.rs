@@ -207,7 +207,7 @@ pub(crate) const FIRST_SECTION: &str = "一、";
 pub(crate) const FIRST_IN_BRACKETS: [&str; 2] = ["(一)", "（一）"];
 
 /// The first marker of an Arabic ladder. GB/T 9704-2012 clause 7.3.3.
-pub(crate) const FIRST_DOTTED: [&str; 2] = ["1.", "1．"];
+pub(crate) const FIRST_DOTTED: [&str; 4] = ["1.", "1．", "１.", "１．"];
 
 /// The second marker of [`FIRST_IN_BRACKETS`], which a paragraph that begins with the first may hold.
 pub(crate) const SECOND_IN_BRACKETS: [&str; 2] = ["(二)", "（二）"];

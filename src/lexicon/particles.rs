@@ -319,10 +319,7 @@ pub(crate) static BY: Words = words!["依照", "按", "按照"];
 pub(crate) const BY_WHICH: char = '按';
 
 /// What opens a remark on what a figure leaves out: [剔除]一次性收入后. Budgets.
-pub(crate) static LEAVING_OUT: Words = words!["剔除", "扣除", "排除",];
-
-/// What ends such a remark.
-pub(crate) const AFTER: char = '后';
+pub(crate) static LEAVING_OUT: Words = words!["剔除", "扣除"];
 
 /// 由, before who pays: 处置费[由]单位按每月6元缴纳. Rules on fees.
 pub(crate) const BY_WHOM: char = '由';
@@ -346,20 +343,8 @@ pub(crate) const HIGH: char = '高';
 /// The unit of a storey.
 pub(crate) const STOREY: &str = "层";
 
-/// Buildings, of which the number of storeys before them tells how high they are: 15层[综合楼]. Work reports.
-pub(crate) static BUILDINGS: Words = words![
-    "住宅楼",
-    "办公楼",
-    "商住楼",
-    "大厦",
-    "大楼",
-    "实验楼",
-    "宿舍楼",
-    "教学楼",
-    "楼房",
-    "综合楼",
-    "门诊楼",
-];
+/// Ends of the names of buildings, of which the number of storeys before them tells how high they are: 15层综合[楼]. Work reports.
+pub(crate) static BUILDING_ENDS: Words = words!["大厦", "楼"];
 
 /// 整 behind a sum: it has no coins.
 pub(crate) const EXACTLY: char = '整';

@@ -282,6 +282,7 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("匹", Count),
     any("千乏", Energy),
     any("千伏", Energy),
+    any("千伏·安", Energy),
     any("千伏安", Energy),
     any("千克", Mass),
     any("千克标准煤", Energy),

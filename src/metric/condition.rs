@@ -65,7 +65,7 @@ impl Reading<'_, '_> {
         let behind = self.words(site.span.end, self.limit(site)).trim_start_matches(is_space);
         let bound = threshold(behind);
         let bounded = bound.is_some();
-        behind.starts_with(is_closing) && self.is_inclusion(site)
+        self.is_inclusion(site)
             || bound.is_some_and(|length| self.is_condition_of_grant(site, head(behind, length)))
             || self.entitles(site, rest(behind, bound.unwrap_or(0)), bounded)
             || bounded && self.favours(site)
@@ -88,6 +88,10 @@ impl Reading<'_, '_> {
     /// （[不]含 + 数量）: whether a bound holds for its own value, 在10亿元（不含[10亿元]）以下. A closing bracket stands behind the
     /// number.
     pub(super) fn is_inclusion(&self, site: &Site) -> bool {
+        let behind = self.words(site.span.end, self.limit(site)).trim_start_matches(is_space);
+        if !behind.starts_with(is_closing) {
+            return false;
+        }
         let words = self.words(site.clause, site.span.start).trim_matches(is_space);
         INCLUDING.contains(words.trim_start_matches(is_opening))
             && (words.starts_with(is_opening) || self.words(0, site.clause).ends_with(is_opening))
@@ -107,15 +111,14 @@ impl Reading<'_, '_> {
             })
     }
 
-    /// 数量 + 以上 + … + 的 + …，给予 + …: for whom a rule does something without an amount, 投资[500万元]以上从事加工的企业，给予扶持. No
-    /// other figure stands between.
+    /// 数量 + 以上 + … + 的 + …，给予 + …: for whom a rule does something, 投资[500万元]以上从事加工的企业，给予扶持. The clause right behind says
+    /// what, and no figure stands between.
     fn favours(&self, site: &Site) -> bool {
-        let last = self.sites.last().is_none_or(|last| last.span.start == site.span.start);
-        let behind = head_within(self.words(site.span.end, self.end), LONGEST_CONDITION_BYTES);
-        let mut clauses = behind.split(is_comma);
+        let near =
+            head_within(self.words(site.span.end, self.limit(site)), LONGEST_CONDITION_BYTES);
+        let mut clauses = near.split(is_comma);
         let described = clauses.next().is_some_and(|first| holds(first, ATTRIBUTIVE));
-        let given = |clause: &str| GRANTING_VERBS.prefix(clause).or(ENTITLING.prefix(clause));
-        last && described && clauses.any(|clause| given(clause).is_some())
+        described && clauses.next().is_some_and(|clause| GRANTING_VERBS.prefix(clause).is_some())
     }
 
     /// 条件之一的，…： + 数量: in the list behind the colon that the same sentence announces.
@@ -180,7 +183,9 @@ impl Reading<'_, '_> {
         let left = self.left(site);
         let words = self.words(left.from, left.to).trim_end_matches(is_space);
         // 每5万美元给予1万元
-        if words.ends_with(PER) {
+        let behind = self.words(site.span.end, self.limit(site)).trim_start_matches(is_space);
+        let given = || GRANTING_VERBS.prefix(behind).or_else(|| GRANTING.prefix(behind)).is_some();
+        if words.ends_with(PER) && given() {
             return true;
         }
         let verb = VERBS.suffix(words).max(SWAYS.suffix(words).map(|(length, _)| length));

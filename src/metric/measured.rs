@@ -2,13 +2,12 @@
 //!
 //! Takes a count, gives the noun behind the measure that follows it:
 //!
-//! 数量 + 指标 + 数量 + 的 + 名词: 5条 总长 51公里 的 公路, 7个 投资上 亿元 的 大项目.
+//! 数量 + 指标 + 数量 + (的 | 以上) + 名词: 5条 总长 51公里 的 公路, 1条 路面宽度 5米 以上 公路.
 
 use core::ops::Range;
 
 use super::{
-    claim::Figure, condition::threshold, level::Around, noun_behind::Counting, phrase::TWO,
-    reading::Reading,
+    claim::Figure, condition::threshold, level::Around, noun_behind::Counting, reading::Reading,
 };
 use crate::{
     UnitKind,
@@ -20,16 +19,18 @@ use crate::{
 };
 
 impl Reading<'_, '_> {
-    /// 数量 + 指标 + 数量 + 的 + 名词: what is counted, where its measure stands between, 5条总长51公里的[公路], 7个投资上亿元的[项目].
+    /// 数量 + 指标 + 数量 + (的 | 以上) + 名词: what is counted, where its measure stands between, 5条总长51公里的[公路],
+    /// 1条路面宽度5米以上[公路].
     pub(super) fn behind_measure(&self, around: Around<'_>) -> Option<Range<usize>> {
         /// The measure has at most so many bytes, with the word of its bound: 8 Han characters.
         const MEASURE_BYTES: usize = 24;
 
+        if around.kind != UnitKind::Count || around.behind.len() > MEASURE_BYTES {
+            return None;
+        }
         let site = around.site;
-        let fits =
-            around.kind == UnitKind::Count && (TWO..=MEASURE_BYTES).contains(&around.behind.len());
         let index = self.index_behind(site);
-        let next = self.sites.get(index).filter(|next| fits && next.number == site.number)?;
+        let next = self.sites.get(index).filter(|next| next.number == site.number)?;
         let Some(Figure::Quantity(size)) = self.figures.get(index).copied().flatten() else {
             return None;
         };

@@ -28,8 +28,8 @@ use crate::{
             PEOPLE, PROCESSES, SHARES, THINGS, WORKS,
         },
         particles::{
-            ADJECTIVES, AFTER, AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ASIDES, ATTRIBUTIVE,
-            BELONGING, BUDGET_SUMS, BUILD, BY_WHICH, COMPARATIVE, DUTY, ETCETERA, HOLDERS, KIND_OF,
+            ADJECTIVES, AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ASIDES, ATTRIBUTIVE, BELONGING,
+            BUDGET_SUMS, BUILD, BY_WHICH, COMPARATIVE, DUTY, ETCETERA, HOLDERS, KIND_OF,
             LABEL_SIGN, LEAVING_OUT, ONCE_FOR_ALL, OPENINGS, PER_HEAD, PLUS, SEASONS_OF_YEAR,
             SHARING, STARTERS, TIME_TAILS, WHOSE, YEARLY_AMOUNT, ends_in_attribute, is_joint,
         },
@@ -53,6 +53,12 @@ const MODIFIED: usize = 15;
 
 /// How a figure was worked out is told in so many bytes at most: 10 Han characters.
 const ASIDE_BYTES: usize = 30;
+
+/// The brackets of a remark.
+const BRACKETS: [char; 4] = ['（', '(', '）', ')'];
+
+/// Those that close one.
+const CLOSING_BRACKETS: [char; 2] = ['）', ')'];
 
 /// The left edge of a noun phrase while what is no part of it is passed over.
 struct Edge {
@@ -210,11 +216,10 @@ impl Phrases<'_> {
             let behind = self.words(period.end, to);
             clause = period.end + TIME_TAILS.prefix(behind).unwrap_or(0);
             // （含上期积存）批准逮捕158件: a remark that the period stands in is passed over.
-            let closed = behind.find(|c| is_opening(c) || is_closing(c));
-            let closed =
-                closed.map(|at| rest(behind, at)).filter(|rest| rest.starts_with(is_closing));
-            if let Some(closed) = closed.filter(|closed| closed.chars().nth(1).is_some()) {
-                clause = to - closed.trim_start_matches(is_closing).len();
+            let remark = behind.find(BRACKETS).map(|at| rest(behind, at));
+            let closed = remark.and_then(|remark| remark.strip_prefix(CLOSING_BRACKETS));
+            if let Some(closed) = closed.filter(|closed| !closed.is_empty()) {
+                clause = to - closed.len();
             }
         }
         clause = self.behind_members(clause, limit);
@@ -323,14 +328,11 @@ impl Phrases<'_> {
         }
         // 按常住人口计算人均生产总值
         let worked_out = || {
-            if let Some(by) = words.strip_prefix(BY_WHICH) {
-                let (at, word) = ASIDES.next(head_within(by, ASIDE_BYTES), 0)?;
-                return Some(start + BY_WHICH.len_utf8() + at + word.len());
-            }
             // 剔除一次性收入后占比
-            let left_out = LEAVING_OUT.prefix(words)?;
-            let near = head_within(rest(words, left_out), ASIDE_BYTES);
-            Some(start + left_out + near.find(AFTER)? + AFTER.len_utf8())
+            let by = words.starts_with(BY_WHICH).then_some(BY_WHICH.len_utf8());
+            let opened = by.or_else(|| LEAVING_OUT.prefix(words))?;
+            let (at, word) = ASIDES.next(head_within(rest(words, opened), ASIDE_BYTES), 0)?;
+            Some(start + opened + at + word.len())
         };
         if let Some(behind) = worked_out().filter(|&behind| behind < limit) {
             return Some(behind);

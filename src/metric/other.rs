@@ -23,11 +23,11 @@ use crate::{
         },
         openers::Openers,
         particles::{
-            ADDRESSED, AGE, AGES, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING, BUILDINGS,
-            BY, BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GRADES, HIGH, HOLDERS,
-            IN_ADDRESS, INCLUDING, Link, MANNERS, NOT_FAR_FROM, OBLIGING, OR, PENALTIES, PERSON,
-            PORTION, RATIO_BEHIND, RECURRENT, RULING, STANDARDS, STOREY, THAT_HAVE, THRESHOLDS,
-            TO_UPPER_BOUND, WHEN, WHEN_OPENS,
+            ADDRESSED, AGE, AGES, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING,
+            BUILDING_ENDS, BY, BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GRADES, HIGH,
+            HOLDERS, IN_ADDRESS, INCLUDING, Link, MANNERS, NOT_FAR_FROM, OBLIGING, OR, PENALTIES,
+            PERSON, PORTION, RATIO_BEHIND, RECURRENT, RULING, STANDARDS, STOREY, THAT_HAVE,
+            THRESHOLDS, TO_UPPER_BOUND, WHEN, WHEN_OPENS,
         },
         scopes::GROUPS,
         units::{HOUSEHOLD, OCCASION, is_times_sign},
@@ -185,18 +185,22 @@ impl<'t> Reading<'t, '_> {
             let bounded = one.approximation == Some(says) && one.unit.text == around.unit;
             bounded.then(|| (site, self.words(site.span.end, self.limit(site))))
         };
-        let closed = |at: usize| {
+        // `back` tells how far before the mention behind this one the range begins.
+        let closed = |back: usize| {
+            let Some(at) = next.checked_sub(back) else { return false };
             let Some((low, between)) = half(at, Approximation::AtLeast) else { return false };
             // 2000人以上（含2000人）5000人以下
             let repeated = self.sites.get(at + 1).is_some_and(|site| self.is_inclusion(site));
             let upper = half(at + 1 + usize::from(repeated), Approximation::AtMost);
-            upper.is_some_and(|(high, behind)| {
+            // The number is one of the range's own.
+            let own = back <= 2 + usize::from(repeated);
+            own && upper.is_some_and(|(high, behind)| {
                 (repeated || self.joins(low.span.end, high.span.start).is_some())
                     && threshold(between).is_some()
                     && threshold(behind).is_some()
             })
         };
-        [1, 2, 3].into_iter().filter_map(|back| next.checked_sub(back)).any(closed)
+        (1..=3).any(closed)
     }
 
     /// 数量 + 的有 + 数量: which ones are counted next, 海拔[300米至500米]的有26亩.
@@ -437,13 +441,21 @@ fn is_placed(around: Around<'_>) -> bool {
             || is_far(around.before)
     };
     around.kind == UnitKind::Length && distant()
-        || around.unit == STOREY
-            && (around.before.ends_with(HIGH) || BUILDINGS.prefix(around.behind).is_some())
+        || around.unit == STOREY && (around.before.ends_with(HIGH) || is_building(around.behind))
         || around.counts
             && IN_ADDRESS.contains(around.unit)
             && ADDRESSED.suffix(around.before).is_some()
         || around.behind.trim_start_matches(is_space).starts_with(is_times_sign)
         || linked().ends_with(is_times_sign)
+}
+
+/// Whether words begin with the name of a building: [综合楼]主体封顶.
+fn is_building(words: &str) -> bool {
+    /// The name has at most so many bytes: 5 Han characters.
+    const NAME_BYTES: usize = 15;
+
+    let name = BUILDING_ENDS.next(head_within(words, NAME_BYTES), 0);
+    name.is_some_and(|(at, _)| !head(words, at).contains(separates))
 }
 
 /// Whether 距 and a place stand before the number: 厂区距高速出口6公里.

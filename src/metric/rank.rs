@@ -74,7 +74,9 @@ impl Reading<'_, '_> {
             Before::Noun(_) | Before::Place(_) if self.is_within(from, to) => {
                 self.carried_over(site)
             }
-            Before::Noun(noun) | Before::Place(noun) => Some(self.without_count(site, noun)),
+            Before::Noun(noun) | Before::Place(noun) => {
+                Some(self.aged(site, self.without_count(site, noun)))
+            }
             // 我县在88个县考核中列第三
             // 在全市考核中，我县列第2位
             _ if within || contested && found.holder.is_some() => found.holder.clone(),

@@ -306,14 +306,12 @@ impl<'t, 'm> Reading<'t, 'm> {
         let mut end = self.sites.get(index).map_or(0, |site| site.span.end);
         let sites = self.sites.get(index + 1..).unwrap_or_default();
         let figures = self.figures.get(index + 1..).unwrap_or_default();
-        let rated = |figure: Option<&Option<Figure<'_>>>| matches!(figure, Some(Some(Figure::Quantity(quantity))) if is_rate(quantity.unit.kind));
-        // 达到9564元和3955元，增长12%: an amount does not move on in a rate.
-        let first = rated(self.figures.get(index));
+        let first = self.figures.get(index).copied().flatten().is_some_and(is_rated);
         for (site, figure) in sites.iter().zip(figures) {
-            if figure.is_none()
-                || !(self.joins(end, site.span.start) == Some(true)
-                    || rated(Some(figure)) == first && self.moves_on(end, site.span.start))
-            {
+            let Some(figure) = *figure else { break };
+            // 达到9564元和3955元，增长12%: an amount does not move on in a rate.
+            let moves = || is_rated(figure) == first && self.moves_on(end, site.span.start);
+            if self.joins(end, site.span.start) != Some(true) && !moves() {
                 break;
             }
             count += 1;
@@ -362,7 +360,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             _ => return None,
         };
         let alike = before.unit.kind == quantity.unit.kind;
-        // 同比增加1起、3人
+        // A change goes on in a count of another thing alone: 同比增加1起、3人.
         let other = before.unit.text != quantity.unit.text;
         if matches!(previous.role, Role::Change { .. }) && (!joined || other) {
             return self.moved_as_well(index, site, quantity, previous);
@@ -414,9 +412,9 @@ impl<'t, 'm> Reading<'t, 'm> {
         moved: Claim,
     ) -> Option<Claim> {
         let subject = self.last_in_unit(quantity)?;
-        let before = self.sites.get(moved.mention)?;
+        let first = self.sites.get(moved.mention)?;
         let adjacent =
-            self.words(before.span.end, site.span.start).trim_start_matches(is_joint).is_empty();
+            self.words(first.span.end, site.span.start).trim_start_matches(is_joint).is_empty();
         (adjacent && !is_rate(quantity.unit.kind))
             .then(|| self.claim(index, moved.role, Some(subject), site.span.start))
     }
@@ -470,4 +468,9 @@ impl<'t, 'm> Reading<'t, 'm> {
     pub(super) fn following(&self, site: &Site) -> Option<Range<usize>> {
         self.phrases.after(site.span.end, self.limit(site), Counting::default())
     }
+}
+
+/// Whether a figure is a rate.
+fn is_rated(figure: Figure<'_>) -> bool {
+    matches!(figure, Figure::Quantity(quantity) if is_rate(quantity.unit.kind))
 }

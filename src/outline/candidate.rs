@@ -151,8 +151,8 @@ pub(super) fn candidate(
 
 /// Whether a clause is a numbered paragraph and no title. It is one where it ends in `；`; where it
 /// ends in another mark and has more than [`NUMBERED_CHARACTERS`] characters or words on both sides
-/// of a `：`; and where no mark ends it and it has more than [`LONGEST_CHARACTERS`] characters, or more than 40 with a
-/// comma and figures.
+/// of a `：`; and where no mark ends it and it has more than [`LONGEST_CHARACTERS`] characters, or more than
+/// [`NUMBERED_CHARACTERS`] with a comma and figures.
 fn is_numbered(words: &str, title: Range<usize>, stop: usize) -> bool {
     let sentence = slice(words, title.start, title.end);
     let ending = if stop < words.len() { Ending::Stop } else { Ending::of(words) };
@@ -164,6 +164,7 @@ fn is_numbered(words: &str, title: Range<usize>, stop: usize) -> bool {
         // A line without a mark at its end that is far too long for a title was cut by a page, and one that
         // tells what its first words announce is none either: 二、是否接受联合体：否.
         Ending::EnumerationComma | Ending::Closing | Ending::Open => {
+            // A comma and figures make a report of a line that is long for a title.
             let reports = || {
                 sentence.chars().nth(NUMBERED_CHARACTERS).is_some()
                     && sentence.contains(is_comma)
@@ -246,23 +247,20 @@ fn item(text: &str) -> Option<usize> {
 /// Where the first item of a list begins that was glued to a title: （一）工程建设[一是]沼气建设…。二是…. `behind` is what stands
 /// behind the stop of the item; the second one opens a sentence there.
 fn glued_item(text: &str, behind: &str) -> Option<usize> {
-    let item = |at: &usize, words: &str, ordinal: u32| {
-        let marker = read_series_marker(rest(words, *at))?;
+    let is_item = |words: &str, ordinal: u32| {
         // 第一要务 and 统一要求 are words.
-        let counted = marker.ordinal == Some(ordinal) && matches!(marker.series, Series::Is);
-        counted.then_some(*at)
+        read_series_marker(words).is_some_and(|marker| {
+            marker.ordinal == Some(ordinal) && matches!(marker.series, Series::Is)
+        })
     };
-    let first = text.match_indices(ONE).map(|(at, _)| at);
-    let at = first
-        .into_iter()
-        .filter(|&at| at >= GLUED_TITLE_BYTES)
-        .find_map(|at| item(&at, text, 1))?;
+    let mut first = text.match_indices(ONE).map(|(at, _)| at);
+    let at = first.find(|&at| at >= GLUED_TITLE_BYTES && is_item(rest(text, at), 1))?;
     let mut second = behind.match_indices(TWO).map(|(at, _)| at);
     let opens = |at: usize| at == 0 || head(behind, at).ends_with(is_stop);
-    second.any(|two| opens(two) && item(&two, behind, 2).is_some()).then_some(at)
+    second.any(|two| opens(two) && is_item(rest(behind, two), 2)).then_some(at)
 }
 
-/// A title that an item was glued to has at least so many bytes: 4 Han characters.
+/// A title that an item was glued to has at least so many bytes: 4 Han characters; fewer are a word.
 const GLUED_TITLE_BYTES: usize = 12;
 
 /// The first full stop of half width between Han characters or behind the last, in a text that has no

@@ -38,8 +38,9 @@ const SHORTEST_BYTES: usize = 300;
 /// A title that runs into its text without a stop has this many characters at most.
 const LONGEST_TITLE: usize = 12;
 
-/// The title before the first marker of the rung below has this many characters at least.
-const SHORTEST_TITLE: usize = 4;
+/// The title before the first marker of the rung below has this many characters at least: fewer are a word before a
+/// number.
+const SHORTEST_TITLE_CHARACTERS: usize = 4;
 
 /// A marker inside a paragraph, and where it stands.
 type Placed = (usize, Marker);
@@ -61,8 +62,8 @@ pub(super) fn markers(text: &Logical<'_>, opening: Opening) -> Vec<Placed> {
     let brackets = Family { numbering: Numbering::Han, delimiter: Delimiter::Parentheses };
     let opens = |family| first == Some(family);
     let nested = || {
-        let Some(&[(_, outer), (at, inner), ..]) = found.get(..) else { return false };
-        let title = || slice(words, outer.span.end as usize, at);
+        let [(from, outer), (at, inner), ..] = found.as_slice() else { return false };
+        let title = || slice(words, from + outer.span.end as usize, *at);
         let numbered = || is_dotted(inner.family) && is_plain_title(title());
         opens(OUTERMOST) && inner.ordinal == 1 && (inner.family == brackets || numbered())
     };
@@ -133,7 +134,7 @@ const fn is_dotted(family: Family) -> bool {
 
 /// Whether words are the title that a lost line break parted from the marker below it: 一、[救助工作扎实有力]1.低保政策落实到位.
 fn is_plain_title(words: &str) -> bool {
-    words.chars().nth(SHORTEST_TITLE - 1).is_some()
+    words.chars().nth(SHORTEST_TITLE_CHARACTERS - 1).is_some()
         && !words.contains(|c: char| is_stop(c) || is_pause(c) || arabic_digit(c).is_some())
 }
 

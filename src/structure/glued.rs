@@ -144,9 +144,10 @@ fn holds_marker(title: &str) -> bool {
     })
 }
 
-/// Whether `words` begin with the first marker of a ladder, which is 一、 and no member of a list: 一、二季度.
+/// Whether `words` begin with the first marker of a ladder, which is 一、 and no member of a list: 一、二季度. Behind a space
+/// it is found with the other markers of its paragraph.
 fn opens_ladder(words: &str) -> bool {
-    let behind = words.trim_start_matches(is_space).strip_prefix(FIRST_SECTION);
+    let behind = words.strip_prefix(FIRST_SECTION);
     behind.is_some_and(|behind| {
         behind.starts_with(|c| is_han(c) && han_digit(c).is_none() || arabic_digit(c).is_some())
     })
