@@ -19,8 +19,10 @@ pub(crate) static COINS: Table<u32> = table![u32; ("元", 0), ("分", 2), ("毛"
 #[rustfmt::skip]
 pub(crate) static SIGNS: Table<(&'static str, bool)> = table![(&'static str, bool);
     ("$", ("美元", true)), ("CNY", ("元", false)), ("EUR", ("欧元", false)), ("HK$", ("港元", true)), ("HKD", ("港元", false)),
-    ("RMB", ("元", false)), ("US$", ("美元", true)), ("USD", ("美元", false)), ("£", ("英镑", true)), ("¥", ("元", true)), ("€", ("欧元", true)),
-    ("人民币", ("元", false)), ("港币", ("港元", false)), ("美金", ("美元", false)), ("＄", ("美元", true)), ("￡", ("英镑", true)), ("￥", ("元", true)),
+    ("RMB", ("元", false)), ("US$", ("美元", true)), ("USD", ("美元", false)), ("£", ("英镑", true)), ("¥",
+    ("元", true)), ("€", ("欧元", true)),
+    ("人民币", ("元", false)), ("港币", ("港元", false)), ("美金", ("美元", false)), ("＄", ("美元", true)), ("￡",
+    ("英镑", true)), ("￥", ("元", true)),
 ];
 
 /// Whether one of those signs may end with `c`.

@@ -49,13 +49,57 @@ impl Sway {
 /// Words that stand right before the amount of a change.
 #[rustfmt::skip]
 pub(crate) static SWAYS: Table<Sway> = table![Sway;
-    ("上下", Sway::Still), ("上升", Sway::Up), ("上扬", Sway::Up), ("上浮", Sway::Up), ("上涨", Sway::Up), ("上涨幅度", Sway::Up), ("上调", Sway::Up), ("下浮", Sway::Down), ("下滑", Sway::Down), ("下调", Sway::Down), ("下跌", Sway::Down), ("下降", Sway::Down), ("下降幅度", Sway::Down), ("不低", Sway::Still), ("不少", Sway::Still), ("不超", Sway::Still), ("不高", Sway::Still), ("人口增长率", Sway::Still), ("众多", Sway::Still), ("优于", Sway::BasisUp), ("低", Sway::BasisDown), ("低于", Sway::BasisDown), ("倍增", Sway::Still), ("偏低", Sway::RateDown), ("偏多", Sway::RateUp), ("偏大", Sway::RateUp), ("偏小", Sway::RateDown), ("偏少", Sway::RateDown), ("偏弱", Sway::RateDown), ("偏强", Sway::RateUp), ("偏早", Sway::BasisUp), ("偏晚", Sway::BasisDown), ("偏高", Sway::RateUp), ("再增", Sway::Up), ("再增加", Sway::Up), ("净减少", Sway::Down), ("净增", Sway::Up), ("净增加", Sway::Up), ("减", Sway::RateDown), ("减了", Sway::Down), ("减亏", Sway::Down), ("减产", Sway::Down), ("减少", Sway::Down), ("减幅", Sway::Down), ("减弱", Sway::RateDown), ("减排", Sway::Down), ("减支", Sway::Down), ("减收", Sway::Down), ("减缓", Sway::RateDown), ("减负", Sway::Down), ("减轻", Sway::RateDown), ("创新高", Sway::Still), ("削减", Sway::Down), ("前移", Sway::Up), ("前进", Sway::Up), ("加价", Sway::Up), ("加快", Sway::RateUp), ("升", Sway::RateUp), ("升幅", Sway::Up), ("升高", Sway::Up), ("压减", Sway::Down), ("压缩", Sway::Down), ("压降", Sway::Down), ("又增加", Sway::Up), ("同增", Sway::Up), ("同降", Sway::Down), ("后移", Sway::Down), ("回升", Sway::Up), ("回落", Sway::Down), ("增", Sway::RateUp), ("增亏", Sway::Up), ("增产", Sway::Up), ("增减", Sway::Still), ("增加", Sway::Up), ("增多", Sway::Up), ("增幅", Sway::Up), ("增强", Sway::RateUp), ("增投", Sway::Up), ("增持", Sway::Up), ("增支", Sway::Up), ("增收", Sway::Up), ("增效", Sway::Up), ("增添", Sway::Up), ("增速", Sway::Up), ("增速达", Sway::Up), ("增量", Sway::Up), ("增长", Sway::Up), ("增长幅度", Sway::Up), ("增长率", Sway::Up), ("增长率达", Sway::Up), ("增长目标", Sway::Up), ("增长速度", Sway::Up), ("增长预期", Sway::Up), ("增高", Sway::Up), ("多", Sway::BasisUp), ("多于", Sway::BasisUp), ("多增", Sway::Up), ("多投", Sway::Up), ("多达", Sway::Still), ("大", Sway::BasisUp), ("审减", Sway::Down), ("小", Sway::BasisDown), ("少", Sway::BasisDown), ("少于", Sway::BasisDown), ("少增", Sway::Down), ("少收", Sway::Down), ("平均增幅", Sway::Up), ("平均增速", Sway::Up), ("年均增速", Sway::Up), ("延长", Sway::Up), ("很多", Sway::Still), ("微升", Sway::Up), ("微增", Sway::Up), ("微降", Sway::Down), ("快", Sway::BasisUp), ("快于", Sway::BasisUp), ("慢", Sway::BasisDown), ("慢于", Sway::BasisDown), ("扩大", Sway::Up), ("扩大了差距", Sway::Widen), ("抬升", Sway::RateUp), ("抬高", Sway::Up), ("拉低", Sway::Down), ("拉动", Sway::Up), ("拉升", Sway::Up), ("拉大", Sway::Widen), ("拉高", Sway::Up), ("持平", Sway::Flat), ("提价", Sway::Up), ("提升", Sway::RateUp), ("提升幅度", Sway::Up), ("提速", Sway::RateUp), ("提高", Sway::RateUp), ("攀升", Sway::Up), ("收窄", Sway::Narrow), ("收窄了", Sway::Narrow), ("改善", Sway::RateUp), ("放缓", Sway::RateDown), ("新增", Sway::Still), ("新增加", Sway::Up), ("新高", Sway::Still), ("早", Sway::BasisUp), ("晚", Sway::BasisDown), ("最低", Sway::Still), ("最多", Sway::Still), ("最高", Sway::Still), ("核减", Sway::Down), ("正向拉动", Sway::Up), ("正增长", Sway::Up), ("比增", Sway::Up), ("比降", Sway::Down), ("涨", Sway::RateUp), ("涨了", Sway::Up), ("涨价", Sway::Up), ("涨幅", Sway::Up), ("激增", Sway::Up), ("猛增", Sway::Up), ("短", Sway::BasisDown), ("短收", Sway::Down), ("精简", Sway::Down), ("缩减", Sway::Down), ("缩小", Sway::Narrow), ("缩小了", Sway::Narrow), ("缩短", Sway::Down), ("缺少", Sway::Still), ("翻", Sway::Up), ("翻了", Sway::Up), ("翻番", Sway::Up), ("自然增长率", Sway::Still), ("至少", Sway::Still), ("节能降耗", Sway::Down), ("萎缩", Sway::Down), ("落后", Sway::BasisDown), ("裁减", Sway::Down), ("许多", Sway::Still), ("调减", Sway::Down), ("负向拉动", Sway::Down), ("负增长", Sway::Down), ("超", Sway::BasisUp), ("超出", Sway::Up), ("超收", Sway::Up), ("超过", Sway::BasisUp), ("超高", Sway::Still), ("跃升", Sway::Up), ("跃升至", Sway::Still), ("跌", Sway::RateDown), ("跌幅", Sway::Down), ("递减", Sway::Down), ("递增", Sway::Up), ("锐减", Sway::Down), ("长", Sway::BasisUp), ("长了", Sway::BasisUp), ("降", Sway::RateDown), ("降了", Sway::Down), ("降价", Sway::Down), ("降低", Sway::Down), ("降幅", Sway::Down), ("降本", Sway::Down), ("降温", Sway::RateDown), ("降耗", Sway::Down), ("降解", Sway::Still), ("降速", Sway::RateDown), ("领先", Sway::BasisUp), ("飙升", Sway::Up), ("骤降", Sway::Down), ("高", Sway::BasisUp), ("高于", Sway::BasisUp), ("高出", Sway::Up), ("高增", Sway::Up), ("高达", Sway::Still),
+    ("上下", Sway::Still), ("上升", Sway::Up), ("上扬", Sway::Up), ("上浮", Sway::Up), ("上涨", Sway::Up),
+    ("上涨幅度", Sway::Up), ("上调", Sway::Up), ("下浮", Sway::Down), ("下滑", Sway::Down), ("下调", Sway::Down),
+    ("下跌", Sway::Down), ("下降", Sway::Down), ("下降幅度", Sway::Down), ("不低", Sway::Still), ("不少", Sway::Still),
+    ("不超", Sway::Still), ("不高", Sway::Still), ("人口增长率", Sway::Still), ("众多", Sway::Still),
+    ("优于", Sway::BasisUp), ("低", Sway::BasisDown), ("低于", Sway::BasisDown), ("倍增", Sway::Still),
+    ("偏低", Sway::RateDown), ("偏多", Sway::RateUp), ("偏大", Sway::RateUp), ("偏小", Sway::RateDown),
+    ("偏少", Sway::RateDown), ("偏弱", Sway::RateDown), ("偏强", Sway::RateUp), ("偏早", Sway::BasisUp),
+    ("偏晚", Sway::BasisDown), ("偏高", Sway::RateUp), ("再增", Sway::Up), ("再增加", Sway::Up), ("净减少", Sway::Down),
+    ("净增", Sway::Up), ("净增加", Sway::Up), ("减", Sway::RateDown), ("减了", Sway::Down), ("减亏", Sway::Down),
+    ("减产", Sway::Down), ("减少", Sway::Down), ("减幅", Sway::Down), ("减弱", Sway::RateDown), ("减排", Sway::Down),
+    ("减支", Sway::Down), ("减收", Sway::Down), ("减缓", Sway::RateDown), ("减负", Sway::Down),
+    ("减轻", Sway::RateDown), ("创新高", Sway::Still), ("削减", Sway::Down), ("前移", Sway::Up), ("前进", Sway::Up),
+    ("加价", Sway::Up), ("加快", Sway::RateUp), ("升", Sway::RateUp), ("升幅", Sway::Up), ("升高", Sway::Up),
+    ("压减", Sway::Down), ("压缩", Sway::Down), ("压降", Sway::Down), ("又增加", Sway::Up), ("同增", Sway::Up),
+    ("同降", Sway::Down), ("后移", Sway::Down), ("回升", Sway::Up), ("回落", Sway::Down), ("增", Sway::RateUp),
+    ("增亏", Sway::Up), ("增产", Sway::Up), ("增减", Sway::Still), ("增加", Sway::Up), ("增多", Sway::Up),
+    ("增幅", Sway::Up), ("增强", Sway::RateUp), ("增投", Sway::Up), ("增持", Sway::Up), ("增支", Sway::Up),
+    ("增收", Sway::Up), ("增效", Sway::Up), ("增添", Sway::Up), ("增速", Sway::Up), ("增速达", Sway::Up),
+    ("增量", Sway::Up), ("增长", Sway::Up), ("增长幅度", Sway::Up), ("增长率", Sway::Up), ("增长率达", Sway::Up),
+    ("增长目标", Sway::Up), ("增长速度", Sway::Up), ("增长预期", Sway::Up), ("增高", Sway::Up), ("多", Sway::BasisUp),
+    ("多于", Sway::BasisUp), ("多增", Sway::Up), ("多投", Sway::Up), ("多达", Sway::Still), ("大", Sway::BasisUp),
+    ("审减", Sway::Down), ("小", Sway::BasisDown), ("少", Sway::BasisDown), ("少于", Sway::BasisDown),
+    ("少增", Sway::Down), ("少收", Sway::Down), ("平均增幅", Sway::Up), ("平均增速", Sway::Up), ("年均增速", Sway::Up),
+    ("延长", Sway::Up), ("很多", Sway::Still), ("微升", Sway::Up), ("微增", Sway::Up), ("微降", Sway::Down),
+    ("快", Sway::BasisUp), ("快于", Sway::BasisUp), ("慢", Sway::BasisDown), ("慢于", Sway::BasisDown),
+    ("扩大", Sway::Up), ("扩大了差距", Sway::Widen), ("抬升", Sway::RateUp), ("抬高", Sway::Up), ("拉低", Sway::Down),
+    ("拉动", Sway::Up), ("拉升", Sway::Up), ("拉大", Sway::Widen), ("拉高", Sway::Up), ("持平", Sway::Flat),
+    ("提价", Sway::Up), ("提升", Sway::RateUp), ("提升幅度", Sway::Up), ("提速", Sway::RateUp), ("提高", Sway::RateUp),
+    ("攀升", Sway::Up), ("收窄", Sway::Narrow), ("收窄了", Sway::Narrow), ("改善", Sway::RateUp),
+    ("放缓", Sway::RateDown), ("新增", Sway::Still), ("新增加", Sway::Up), ("新高", Sway::Still), ("早", Sway::BasisUp),
+    ("晚", Sway::BasisDown), ("最低", Sway::Still), ("最多", Sway::Still), ("最高", Sway::Still), ("核减", Sway::Down),
+    ("正向拉动", Sway::Up), ("正增长", Sway::Up), ("比增", Sway::Up), ("比降", Sway::Down), ("涨", Sway::RateUp),
+    ("涨了", Sway::Up), ("涨价", Sway::Up), ("涨幅", Sway::Up), ("激增", Sway::Up), ("猛增", Sway::Up),
+    ("短", Sway::BasisDown), ("短收", Sway::Down), ("精简", Sway::Down), ("缩减", Sway::Down), ("缩小", Sway::Narrow),
+    ("缩小了", Sway::Narrow), ("缩短", Sway::Down), ("缺少", Sway::Still), ("翻", Sway::Up), ("翻了", Sway::Up),
+    ("翻番", Sway::Up), ("自然增长率", Sway::Still), ("至少", Sway::Still), ("节能降耗", Sway::Down),
+    ("萎缩", Sway::Down), ("落后", Sway::BasisDown), ("裁减", Sway::Down), ("许多", Sway::Still), ("调减", Sway::Down),
+    ("负向拉动", Sway::Down), ("负增长", Sway::Down), ("超", Sway::BasisUp), ("超出", Sway::Up), ("超收", Sway::Up),
+    ("超过", Sway::BasisUp), ("超高", Sway::Still), ("跃升", Sway::Up), ("跃升至", Sway::Still), ("跌", Sway::RateDown),
+    ("跌幅", Sway::Down), ("递减", Sway::Down), ("递增", Sway::Up), ("锐减", Sway::Down), ("长", Sway::BasisUp),
+    ("长了", Sway::BasisUp), ("降", Sway::RateDown), ("降了", Sway::Down), ("降价", Sway::Down), ("降低", Sway::Down),
+    ("降幅", Sway::Down), ("降本", Sway::Down), ("降温", Sway::RateDown), ("降耗", Sway::Down), ("降解", Sway::Still),
+    ("降速", Sway::RateDown), ("领先", Sway::BasisUp), ("飙升", Sway::Up), ("骤降", Sway::Down), ("高", Sway::BasisUp),
+    ("高于", Sway::BasisUp), ("高出", Sway::Up), ("高增", Sway::Up), ("高达", Sway::Still),
 ];
 
 /// Verbs of growth and decline that take the indicator as their object: 降低利息负担约2000亿元.
 #[rustfmt::skip]
 pub(crate) static OBJECTS: Words = words![
-    "净增", "净增加", "减少", "减轻", "削减", "压减", "压缩", "压降", "增产", "增加", "增添", "审减", "扩大", "拉低", "拉动", "拉高", "提高", "新增加", "核减", "正向拉动", "精简", "缩减", "缩短", "调减", "调增", "负向拉动", "降低",
+    "净增", "净增加", "减少", "减轻", "削减", "压减", "压缩", "压降", "增产", "增加", "增添", "审减", "扩大", "拉低",
+    "拉动", "拉高", "提高", "新增加", "核减", "正向拉动", "精简", "缩减", "缩短", "调减", "调增", "负向拉动", "降低",
 ];
 
 /// Those of them that change a rate only: of an amount they tell how large it is. Reports of provinces
@@ -95,7 +139,15 @@ pub(crate) static MARKS: Words =
 /// lose its adverb.
 #[rustfmt::skip]
 pub(crate) static RATE_LIKE: Words = words![
-    "一举", "一律", "一般", "也", "人均", "仅", "仍", "仍然", "会", "依然", "保持", "全年", "全部", "全面", "共", "其间", "再", "再次", "净", "分别", "则", "力争目标", "却", "又", "双双", "只", "可", "可比", "可能", "各", "合计", "同期", "同步", "名义", "呈", "呈现", "呈现出", "地", "均", "基本", "大体", "大大", "大幅", "大幅度", "大致", "奋斗目标", "实现", "实现了", "实际", "将", "小幅", "就", "就已", "已", "已经", "平均", "平均每年", "平稳", "年均", "年平均", "当年", "微", "微幅", "快速", "急剧", "总体", "总体上", "总共", "恢复性", "成倍", "户均", "扭亏", "持续", "按可比口径", "整体", "日均", "日平均", "明显", "明显地", "显著", "普遍", "月均", "月平均", "有了", "有所", "有效", "有望", "极大", "每", "每年", "比较", "温和", "率先", "由负转正", "由降转升", "略", "略有", "相应", "确保目标", "稳中有", "稳定", "稳步", "累计", "约", "继续", "能", "要", "较为", "较大", "较大幅度", "较快", "达到", "迅速", "还", "进一步", "连年", "连续", "逆势", "逐年", "逐步", "都", "预期", "预测", "预计", "首次",
+    "一举", "一律", "一般", "也", "人均", "仅", "仍", "仍然", "会", "依然", "保持", "全年", "全部", "全面", "共",
+    "其间", "再", "再次", "净", "分别", "则", "力争目标", "却", "又", "双双", "只", "可", "可比", "可能", "各", "合计",
+    "同期", "同步", "名义", "呈", "呈现", "呈现出", "地", "均", "基本", "大体", "大大", "大幅", "大幅度", "大致",
+    "奋斗目标", "实现", "实现了", "实际", "将", "小幅", "就", "就已", "已", "已经", "平均", "平均每年", "平稳", "年均",
+    "年平均", "当年", "微", "微幅", "快速", "急剧", "总体", "总体上", "总共", "恢复性", "成倍", "户均", "扭亏", "持续",
+    "按可比口径", "整体", "日均", "日平均", "明显", "明显地", "显著", "普遍", "月均", "月平均", "有了", "有所", "有效",
+    "有望", "极大", "每", "每年", "比较", "温和", "率先", "由负转正", "由降转升", "略", "略有", "相应", "确保目标",
+    "稳中有", "稳定", "稳步", "累计", "约", "继续", "能", "要", "较为", "较大", "较大幅度", "较快", "达到", "迅速",
+    "还", "进一步", "连年", "连续", "逆势", "逐年", "逐步", "都", "预期", "预测", "预计", "首次",
 ];
 
 /// Adverbs that tell how far without a number (程度副词): 大幅下降. Those that only say that it
@@ -103,7 +155,8 @@ pub(crate) static RATE_LIKE: Words = words![
 #[rustfmt::skip]
 pub(crate) static DEGREES: Words = words![
     "不同程度", "剧", "基本", "大体", "大大", "大幅", "大幅度", "大致", "小幅", "平稳", "微", "微幅", "快速", "急剧", "总体",
-    "成倍", "明显", "显著", "有所", "极大", "比较", "温和", "略", "略有", "稳中有", "稳定", "稳步", "较大", "较快", "迅速", "连年",
+    "成倍", "明显", "显著", "有所", "极大", "比较", "温和", "略", "略有", "稳中有", "稳定", "稳步", "较大", "较快",
+    "迅速", "连年",
     "逐年",
 ];
 

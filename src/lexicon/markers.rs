@@ -73,7 +73,8 @@ pub(crate) const AMONG: char = '其';
 /// The sequence words and the place they stand for; `None` comes after whatever stands before it.
 /// 现代汉语词典; reports of all levels.
 pub(crate) static SEQUENCE: Table<Option<u32>> = table![Option<u32>;
-    ("其次", Some(2)), ("再其次", Some(3)), ("再则", Some(3)), ("再次", Some(3)), ("再者", Some(3)), ("最后", None), ("首先", Some(1)),
+    ("其次", Some(2)), ("再其次", Some(3)), ("再则", Some(3)), ("再次", Some(3)), ("再者", Some(3)), ("最后", None),
+    ("首先", Some(1)),
 ];
 
 /// The words of 一方面…另一方面…, and the place they stand for.
