@@ -245,6 +245,7 @@ fn goes_on(line: &Shown<'_>, next: &Line, behind: &Shown<'_>, page: Page, head: 
     {
         return false;
     }
+    // An indented line with a marker begins a paragraph, however few paragraphs show that the page indents them.
     let headed = || behind.section_marker().is_some();
     if next.indented && (page.indents || line.stopped || head.titles() || headed()) {
         return false;

@@ -14,7 +14,6 @@ use super::{
     claim::{Claim, Figure, Role},
     clause::Site,
     level::counts_members,
-    phrase::TWO,
     reading::Reading,
 };
 use crate::{
@@ -268,7 +267,10 @@ impl Reading<'_, '_> {
 
     /// Whether all of some names end in the same two characters, as parts of one whole do: 农业增加值, 工业增加值.
     fn are_alike(&self, names: &[Range<usize>]) -> bool {
-        let ends = |name: &Range<usize>| tail_within(self.words(name.start, name.end), TWO);
+        /// The end that names share has so many bytes: 2 Han characters.
+        const END_BYTES: usize = 6;
+
+        let ends = |name: &Range<usize>| tail_within(self.words(name.start, name.end), END_BYTES);
         names.first().is_some_and(|first| names.iter().all(|name| ends(name) == ends(first)))
     }
 

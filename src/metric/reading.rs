@@ -306,11 +306,11 @@ impl<'t, 'm> Reading<'t, 'm> {
         let mut end = self.sites.get(index).map_or(0, |site| site.span.end);
         let sites = self.sites.get(index + 1..).unwrap_or_default();
         let figures = self.figures.get(index + 1..).unwrap_or_default();
-        let first = self.figures.get(index).copied().flatten().is_some_and(is_rated);
+        let rated = self.figures.get(index).copied().flatten().is_some_and(is_rated);
         for (site, figure) in sites.iter().zip(figures) {
             let Some(figure) = *figure else { break };
             // 达到9564元和3955元，增长12%: an amount does not move on in a rate.
-            let moves = || is_rated(figure) == first && self.moves_on(end, site.span.start);
+            let moves = || is_rated(figure) == rated && self.moves_on(end, site.span.start);
             if self.joins(end, site.span.start) != Some(true) && !moves() {
                 break;
             }

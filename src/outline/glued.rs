@@ -114,7 +114,8 @@ fn holds_inner(text: &Logical<'_>, family: Family) -> bool {
         (Numbering::Han, Delimiter::Comma) => {
             let dotted = |mark: &Mark| {
                 let end = head(words, mark.end());
-                mark.is_other() && FIRST_DOTTED.iter().any(|first| end.ends_with(first))
+                (mark.is_char('.') || mark.is_char('．'))
+                    && FIRST_DOTTED.iter().any(|first| end.ends_with(first))
             };
             holds(&FIRST_IN_BRACKETS) || text.marks().iter().any(dotted)
         }
@@ -127,7 +128,7 @@ fn holds_inner(text: &Logical<'_>, family: Family) -> bool {
     }
 }
 
-/// 1.
+/// 1., which stands right below 一、 in many reports.
 const fn is_dotted(family: Family) -> bool {
     matches!((family.numbering, family.delimiter), (Numbering::Arabic, Delimiter::Dot))
 }

@@ -103,12 +103,9 @@ fn tells_pages(measure: &Measure, around: &Around) -> bool {
     let pages = measure.unit.as_ref().is_some_and(|unit| unit.text == units::PAGES);
     let parted = |c| is_space(c) || is_comma(c) || matches!(c, '/' | '|');
     let before = || around.before.trim_end_matches(is_space).strip_suffix(IN_ALL);
-    let shown = |before: &str| {
-        let page = before.trim_end_matches(parted).strip_suffix(units::PAGES)?;
-        let digits = page.trim_end_matches(|c| is_space(c) || arabic_digit(c).is_some());
-        digits.ends_with(numerals::ORDINAL).then_some(())
-    };
-    pages && before().and_then(shown).is_some()
+    let page = || before()?.trim_end_matches(parted).strip_suffix(units::PAGES);
+    let numeral = |c| is_space(c) || arabic_digit(c).is_some();
+    pages && page().is_some_and(|page| page.trim_end_matches(numeral).ends_with(numerals::ORDINAL))
 }
 
 /// Whether `words`, a number with or without a unit, count as a quantity.

@@ -28,6 +28,7 @@ pub(crate) fn squeeze<'s>(source: &'s str, lines: &[Range<usize>]) -> Logical<'s
             return Logical::borrowed(source, line.clone(), marks);
         }
     }
+    // Few lines hold more than one stretch of space, which parts them in two.
     let bytes = lines.iter().map(Range::len).sum();
     let mut pieces: Vec<Range<usize>> = Vec::with_capacity(2 * lines.len());
     let mut marks: Vec<Mark> = Vec::with_capacity(marks::room(bytes));
