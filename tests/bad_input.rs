@@ -401,6 +401,15 @@ fn a_number_before_a_title() {
     check_invariants("1、总结\n云岭县补资金96万元，惠及移民1643人，移民村面貌明显改善，\n2、");
 }
 
+/// Found by fuzzing: a character that was taken out of a note behind a title once counted as one of the title, too.
+#[test]
+fn a_note_behind_a_title() {
+    check_invariants("统计公报[\u{0}1]");
+    check_invariants(
+        "云岭县2022年国民经济和社会发展统计公报[ \u{0}1]\n全年生产总值[\u{0}2]60亿元。",
+    );
+}
+
 /// Found by fuzzing: a line of nothing but markup above a marker became an empty title.
 #[test]
 fn markup_around_nothing() {

@@ -117,6 +117,8 @@ impl<'s> Logical<'s> {
         self.text = slice(self.text, 0, length);
         if let Some(joined) = &mut self.joined {
             joined.text.truncate(length);
+            // What stood before the pieces behind was taken out of another text than this one.
+            joined.pieces.retain(|piece| (piece.logical as usize) < length);
         }
         self.marks.truncate(marks::until(&self.marks, length).len());
     }
