@@ -26,8 +26,9 @@ use crate::{
     lexicon::{
         self,
         numerals::{
-            BELOW_ZERO, HALF, MANY_COMPOUNDS, ONE_HALF, PARTS_OF, ROUGH_INFIX, digit, is_han_minus,
-            is_indefinite_infix, is_infix, is_minus, large_scale, opens_han, small_scale,
+            BELOW_ZERO, HALF, MANY_COMPOUNDS, ONE_HALF, PARTS_OF, ROUGH_INFIX, digit, ends_number,
+            is_han_minus, is_indefinite_infix, is_infix, is_minus, large_scale, opens_han,
+            small_scale,
         },
         particles::ATTRIBUTIVE,
         skip_gap, units,
@@ -281,6 +282,10 @@ fn arabic_magnitude(input: &str, sign: usize, negative: bool) -> Option<Magnitud
     let value = if negative { -value } else { value };
     let mut read = Magnitude::plain(Number::Exact(value), Script::Arabic, sign + length);
     read.odd_point = odd_point;
+    // Most numbers are such, and nothing more is read of them.
+    if ends_number(rest(input, read.length)) {
+        return Some(read);
+    }
     if integer && !negative {
         if let Some(fraction) =
             fraction(input, value, read.length).or_else(|| slash(input, value, read.length))

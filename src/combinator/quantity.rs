@@ -135,7 +135,8 @@ pub(crate) fn aside(words: &str) -> usize {
 
 /// 数字 + 单位, 比, 范围: 270亿元, 3—5年
 pub(crate) fn measure(input: &str) -> Option<Measure<'_>> {
-    if let Some(length) = lexicon::opens(input, ALL) {
+    let arabic = input.starts_with(|c: char| c.is_ascii_digit());
+    if let Some(length) = (!arabic).then(|| lexicon::opens(input, ALL)).flatten() {
         return Some(all(length));
     }
     if let Some(product) = opens_product(input).then(|| product(input)).flatten() {

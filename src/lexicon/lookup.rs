@@ -133,18 +133,32 @@ impl<T: Entry> List<T> {
     /// and line breaks between the characters of a word are passed over, and traditional characters
     /// are read as their simplified forms.
     pub(crate) fn opening(&self, input: &str) -> Option<(&'static T, usize)> {
-        if !self.index.may_begin(input.as_bytes())
-            && input.chars().next().is_none_or(|c| simplified(c) == c)
-        {
-            return None;
-        }
-        if self.index.lacks_first_two(input.as_bytes())
-            && ODD.find(input, 0, FIRST_TWO, |c| is_space(c) || simplified(c) != c).is_none()
-        {
-            return None;
-        }
-        if is_plain(input) {
-            return self.starting(input).map(|entry| (entry, entry.word().len()));
+        /// Lengths of words of more than two Han characters.
+        const LONGER: u32 = !0 << (2 * 3 + 1);
+
+        let found = |entry: &'static T| (entry, entry.word().len());
+        if ODD.lacks(input, 0) && ODD.lacks(input, 3) {
+            // Two Han characters as the list has them. What stands behind them tells nothing where no longer word begins so.
+            let lengths = self.index.starts(input.as_bytes());
+            if lengths == 0 {
+                return None;
+            }
+            if lengths & LONGER == 0 || is_plain(input) {
+                return self.longest(lengths, |length| input.get(..length)).map(found);
+            }
+        } else {
+            let first = input.chars().next()?;
+            if !self.index.may_begin(input.as_bytes()) && simplified(first) == first {
+                return None;
+            }
+            if self.index.lacks_first_two(input.as_bytes())
+                && ODD.find(input, 0, FIRST_TWO, |c| is_space(c) || simplified(c) != c).is_none()
+            {
+                return None;
+            }
+            if is_plain(input) {
+                return self.starting(input).map(found);
+            }
         }
         let first = simplified(input.chars().next()?);
         let from = self.entries.partition_point(|entry| entry.word().chars().next() < Some(first));

@@ -2,7 +2,10 @@
 //!
 //! Takes a character, gives its value. The digits 〇 to 九 stand in [`crate::text::chars`].
 
-use crate::{text::chars::han_digit, text::sieve::class};
+use crate::{
+    text::chars::han_digit,
+    text::sieve::{Sieve, class},
+};
 
 /// 大写 digits, GB/T 15835-2011 appendix A, with their traditional forms; 廿 卅 are read in
 /// [`tens`].
@@ -84,6 +87,34 @@ pub(crate) const fn is_indefinite_infix(c: char) -> bool {
 
 /// Characters that 多 opens a noun with: 多元, 多层.
 pub(crate) const MANY_COMPOUNDS: &str = "样种层方功形渠维边极党民维能媒式";
+
+/// Scales, infixes and 分, which may stand behind digits as a part of their number.
+static GOES_ON: Sieve = Sieve::of(&[
+    '十',
+    '拾',
+    '百',
+    '佰',
+    '千',
+    '仟',
+    '万',
+    '萬',
+    '亿',
+    '億',
+    '余',
+    '餘',
+    '馀',
+    '多',
+    '几',
+    '幾',
+    ROUGH_INFIX,
+    '分',
+]);
+
+/// Whether the number whose digits end before `tail` surely ends with them: `%` follows, or a Han character that is no part of
+/// a number.
+pub(crate) fn ends_number(tail: &str) -> bool {
+    tail.starts_with('%') || GOES_ON.lacks(tail, 0)
+}
 
 /// 来 between a number and its unit: the number is rough (十来个).
 pub(crate) const ROUGH_INFIX: char = '来';

@@ -812,6 +812,9 @@ const COUNTED_BEHIND: &[(&str, &str)] = &[("家", "乡镇"), ("支", "队伍")];
 /// Whether the measure word `word` is no measure word before `tail`.
 pub(crate) fn blocked(word: &str, tail: &str) -> bool {
     let Some(next) = tail.chars().next() else { return false };
+    if !NOT_BEHIND.meaning(word).is_some_and(|followers| holds(followers, next)) {
+        return false;
+    }
     if COUNTED_BEHIND.iter().any(|(measure, noun)| *measure == word && tail.starts_with(noun)) {
         return false;
     }
@@ -819,12 +822,9 @@ pub(crate) fn blocked(word: &str, tail: &str) -> bool {
         return false;
     }
     // 80起降至60起: behind the measure word something moves.
-    let moves = || {
-        SWAYS.prefix(tail).is_some_and(|(length, _)| {
-            TO.iter().any(|reached| rest(tail, length).starts_with(reached))
-        })
-    };
-    NOT_BEHIND.meaning(word).is_some_and(|followers| holds(followers, next)) && !moves()
+    !SWAYS
+        .prefix(tail)
+        .is_some_and(|(length, _)| TO.iter().any(|reached| rest(tail, length).starts_with(reached)))
 }
 
 /// Words that 个 and an infix stand before: 1个多月.
