@@ -192,8 +192,12 @@ pub(crate) fn bare_clock(text: &str, at: usize) -> Option<usize> {
 pub(super) fn lunar(input: &str) -> Option<PeriodWords> {
     let first = lunar_date(input)?;
     let joined = skip_join(input, skip_gap(input, first.length)).and_then(|start| {
-        let second = lunar_date(rest(input, start))?;
-        Some(PeriodWords { length: start + second.length, ..first })
+        // 正月初一至初七: the second day is of the same month.
+        let end = match lunar_date(rest(input, start)) {
+            Some(second) => start + second.length,
+            None => lunar_day(input, start)?,
+        };
+        Some(PeriodWords { length: end, ..first })
     });
     Some(joined.unwrap_or(first))
 }

@@ -11,8 +11,8 @@ use crate::{
         self,
         numerals::{ORDINAL, is_scale, opens_han},
         periods::{
-            CENTURY, CENTURY_TAILS, DECADE, ERAS, FIRST_OF_ERA, FIRST_SO_MANY, FIVE, LAST_OF_PLAN,
-            PLAN_TAILS, STRETCH_BEGINS, STRETCH_ENDS, UNCLEAR, YEAR,
+            CENTURY, CENTURY_TAILS, DECADE, DYNASTIES, ERAS, FIRST_OF_ERA, FIRST_SO_MANY, FIVE,
+            LAST_OF_PLAN, PLAN_TAILS, STRETCH_BEGINS, STRETCH_ENDS, UNCLEAR, YEAR,
         },
         units::UNITS,
     },
@@ -57,10 +57,12 @@ pub(super) fn century(input: &str) -> Option<PeriodWords> {
     Some(words)
 }
 
-/// 年号 + 年, with the year of the common calendar in brackets: 民国三十一年, 嘉靖元年, 民国36年(1947). Gives the year and the
+/// [朝代] + 年号 + 年, with the year of the common calendar in brackets: 民国三十一年, 明嘉靖元年, 民国36年(1947). Gives the year and the
 /// length in bytes.
 pub(super) fn year_of_era(input: &str) -> Option<(i32, usize)> {
-    let (named, (first, last)) = ERAS.prefix(input)?;
+    let dynasty = DYNASTIES.prefix(input).unwrap_or(0);
+    let (named, (first, last)) = ERAS.prefix(rest(input, dynasty))?;
+    let named = dynasty + named;
     let tail = rest(input, named);
     let (count, length) = match tail.strip_prefix(FIRST_OF_ERA) {
         Some(_) => (1, FIRST_OF_ERA.len_utf8()),
@@ -74,8 +76,14 @@ pub(super) fn year_of_era(input: &str) -> Option<(i32, usize)> {
     let bracket = rest(input, end).strip_prefix(['(', '（']).and_then(|inner| {
         let (Part::Known(same), _, length) = part(inner)? else { return None };
         let told = rest(inner, length);
-        let closed = told.strip_prefix(YEAR).unwrap_or(told).strip_prefix([')', '）'])?;
-        (i32::try_from(same) == Ok(year)).then_some(())?;
+        let (closed, named) = match told.strip_prefix(YEAR) {
+            Some(told) => (told, true),
+            None => (told, false),
+        };
+        let closed = closed.strip_prefix([')', '）'])?;
+        // 民国24年(1935年): with its 年 it is a period of its own, unless a month follows.
+        let alone = named && part(closed).is_none();
+        (i32::try_from(same) == Ok(year) && !alone).then_some(())?;
         Some(input.len() - closed.len())
     });
     Some((year, bracket.unwrap_or(end)))

@@ -959,6 +959,9 @@ pub(crate) static MANNERS: Words = words![
 /// The noun of a rate (率).
 pub(crate) const RATE: char = '率';
 
+/// Behind it a year is where money goes on to, and part of the sum's name: 结转下年支出. Budgets.
+pub(crate) const CARRIED_OVER: &str = "结转";
+
 /// The end of links that say where a rate is held: 控制在, 保持在.
 pub(crate) const HELD_AT: char = '在';
 

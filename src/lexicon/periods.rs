@@ -6,7 +6,7 @@
 
 use super::lookup::{Entry, List, Table, Words, list, table, words};
 use super::numerals::{FIRST_MONTH, is_ten, opens_han};
-use crate::Grain::{self, HalfYear, Month, Quarter, Unclear, Week, Year};
+use crate::Grain::{self, Day, HalfYear, Month, Quarter, TenDays, Unclear, Week, Year};
 use crate::text::chars::{arabic_digit, head, is_letter_zero, is_placeholder, is_space, rest};
 
 /// A year named against the report's own: its distance from it.
@@ -42,8 +42,12 @@ pub(crate) static YEARS: List<RelativeYear> = list!(RelativeYear, entry => entry
     year("上年度", -1),
     year("下一年", 1),
     year("下一年度", 1),
+    year("下年", 1),
+    year("下年度", 1),
     year("今年", 0),
     year("今年度", 0),
+    anaphoric("前一年", -1),
+    anaphoric("前一年度", -1),
     year("前年", -2),
     year("去年", -1),
     year("去年度", -1),
@@ -54,8 +58,10 @@ pub(crate) static YEARS: List<RelativeYear> = list!(RelativeYear, entry => entry
     anaphoric("当年度", 0),
     year("明年", 1),
     year("明年度", 1),
+    anaphoric("是年", 0),
     year("本年", 0),
     year("本年度", 0),
+    year("来年", 1),
     anaphoric("次年", 1),
     anaphoric("翌年", 1),
 ]);
@@ -144,19 +150,36 @@ pub(crate) static YEAR_TAILS: List<Stretch> = list!(Stretch, entry => entry.text
 /// Words of time that are told by the text around them.
 #[rustfmt::skip]
 pub(crate) static UNCLEAR: Table<Grain> = table![Grain;
-    ("上世纪", Unclear), ("上个学期", Unclear), ("上个月", Month), ("上周", Week),
-    ("上季", Quarter), ("上季度", Quarter), ("上学年", Year), ("上学期", Unclear),
-    ("上年同月", Month), ("上月", Month), ("上月末", Month), ("上期", Unclear), ("下周", Week),
-    ("下季度", Quarter), ("下学年", Year), ("下学期", Unclear), ("下月", Month), ("全学年", Year),
-    ("全学期", Unclear), ("去年同月", Month), ("同月", Month), ("同期", Unclear), ("当周", Week),
-    ("当季", Quarter), ("当季度", Quarter), ("当月", Month), ("当期", Unclear), ("月初", Month),
-    ("月底", Month), ("月末", Month), ("本世纪", Unclear), ("本周", Week), ("本季", Quarter),
-    ("本季度", Quarter), ("本学年", Year), ("本学期", Unclear), ("本月", Month), ("本期", Unclear),
+    ("上一周", Week), ("上一季度", Quarter), ("上一日", Day), ("上一月", Month), ("上世纪", Unclear), ("上个学期", Unclear),
+    ("上个月", Month), ("上半月", Unclear), ("上周", Week), ("上季", Quarter), ("上季度", Quarter), ("上学年", Year),
+    ("上学期", Unclear), ("上年同月", Month), ("上旬", TenDays), ("上月", Month), ("上月末", Month), ("上期", Unclear), ("下一周", Week),
+    ("下一季度", Quarter), ("下一月", Month), ("下个月", Month), ("下半月", Unclear), ("下周", Week), ("下季度", Quarter),
+    ("下学年", Year), ("下学期", Unclear), ("下旬", TenDays), ("下月", Month), ("全学年", Year), ("全学期", Unclear), ("前一个月", Month),
+    ("前一周", Week), ("前一季度", Quarter), ("前一日", Day), ("前一月", Month), ("去年同月", Month), ("同月", Month), ("同期", Unclear),
+    ("当周", Week), ("当季", Quarter), ("当季度", Quarter), ("当月", Month), ("当期", Unclear), ("是月", Month), ("月中", Month),
+    ("月内", Month), ("月初", Month), ("月底", Month), ("月末", Month), ("本世纪", Unclear), ("本周", Week), ("本季", Quarter),
+    ("本季度", Quarter), ("本学年", Year), ("本学期", Unclear), ("本月", Month), ("本期", Unclear), ("次月", Month),
 ];
 
 /// Parts of a month.
-pub(crate) static MONTH_TAILS: Words =
-    words!["上旬", "下旬", "中旬", "份", "初", "底", "月初", "月底", "月末", "末"];
+pub(crate) static MONTH_TAILS: Words = words![
+    "上中旬",
+    "上旬",
+    "上旬末",
+    "下旬",
+    "下旬初",
+    "中下旬",
+    "中旬",
+    "中旬初",
+    "中旬末",
+    "份",
+    "初",
+    "底",
+    "月初",
+    "月底",
+    "月末",
+    "末"
+];
 
 /// Parts of a century or decade.
 pub(crate) static CENTURY_TAILS: Words =
@@ -280,8 +303,14 @@ pub(crate) static SINCE: Words = words!["以来", "到", "至", "起"];
 pub(crate) const DATE_SIGNS: [char; 9] = ['分', '号', '周', '季', '年', '日', '时', '月', '点'];
 
 /// Last characters of words that lead to a time, which no title ends before: 截至2018年，, 到2025年，.
-pub(crate) const LEADS_TO_TIME: [char; 12] =
-    ['与', '为', '于', '从', '到', '及', '和', '在', '是', '比', '自', '至'];
+pub(crate) const LEADS_TO_TIME: [char; 13] =
+    ['与', '为', '于', '从', '到', '及', '和', '在', '是', '比', '自', '至', '较'];
+
+/// What opens words of time that are told only at the front of a clause or behind a word that leads to a time: 前一年, 来年. Elsewhere
+/// other words end there: 学前一年, 三年来年产量.
+pub(crate) const LED_TO: [&str; 2] = ["前一", "来年"];
+/// 是 of 是年, which stands at the front of a clause: not so in 这是月饼.
+pub(crate) const THIS: char = '是';
 
 /// 止 behind the last day of a period: 2025年6月30日止六个月. Interim reports of companies.
 pub(crate) const UP_TO: char = '止';
@@ -336,7 +365,10 @@ pub(crate) fn opened_before(before: &str) -> usize {
             if code { 0 } else { c.len_utf8() }
         }
         Some(c) => {
-            let era = || ERAS.suffix(before).map(|(length, _)| length);
+            let era = || {
+                let (length, _) = ERAS.suffix(before)?;
+                Some(length + DYNASTIES.suffix(head(before, before.len() - length)).unwrap_or(0))
+            };
             let month = || matches!(c, '冬' | '正' | '腊').then(|| c.len_utf8());
             LUNAR.suffix(before).or_else(era).or_else(month).unwrap_or(0)
         }
@@ -362,6 +394,9 @@ pub(crate) static ERAS: Table<(i32, i32)> = table![(i32, i32);
     (1341, 1368)), ("至治", (1321, 1323)), ("贞元", (785, 805)), ("贞观", (627, 649)), ("道光", (1821, 1850)), ("隆庆",
     (1567, 1572)), ("雍正", (1723, 1735)), ("靖康", (1126, 1127)), ("顺治", (1644, 1661)),
 ];
+
+/// The dynasty that an era is told with: [清]光绪二十年. Local gazetteers.
+pub(crate) static DYNASTIES: Words = words!["元", "北宋", "南宋", "唐", "宋", "明", "清", "隋"];
 
 /// The first year of an era: 嘉靖元年.
 pub(crate) const FIRST_OF_ERA: char = '元';
@@ -435,6 +470,10 @@ const LONGEST_DATE: usize = 16;
 /// Whether a word of time may open `input`, which begins with `c`, no digit.
 pub(crate) fn opens(input: &str, c: char) -> bool {
     let opened = matches!(c, '前' | '第' | '元' | '“' | '"' | '「' | '‘');
+    // 是 and 来 stand everywhere, and nearly never before 年 or 月.
+    if matches!(c, '是' | '来') && !rest(input, c.len_utf8()).starts_with([YEAR, MONTH]) {
+        return false;
+    }
     opens_word(c)
         && (opened
             || YEARS.opening(input).is_some()
@@ -459,6 +498,8 @@ pub(crate) const fn opens_word(c: char) -> bool {
             | '同'
             | '次'
             | '翌'
+            | '是'
+            | '来'
             | '全'
             | '年'
             | '月'

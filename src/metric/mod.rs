@@ -49,10 +49,11 @@ use crate::{
     lexicon::{
         extension::Extension,
         modality::{AGENDAS, REVIEWS},
+        particles::CARRIED_OVER,
     },
     scan,
     source::Logical,
-    text::chars::{is_comma, is_space, slice},
+    text::chars::{head, is_comma, is_space, slice},
 };
 
 /// What a sentence takes over from the text before it.
@@ -181,8 +182,10 @@ fn interpret<'s>(
             Mention::Period(_) | Mention::Ordinal(_) => None,
         })
         .collect();
+    // 结转下年支出: where the money goes on to is part of the sum's name.
+    let named = |range: &Range<usize>| head(text, range.start).ends_with(CARRIED_OVER);
     let period = |mention: &Mention<'_>| match mention {
-        Mention::Period(period) => Some(period.text.span.range()),
+        Mention::Period(period) => Some(period.text.span.range()).filter(|range| !named(range)),
         _ => None,
     };
     let periods: Vec<Range<usize>> = mentions.iter().filter_map(period).collect();

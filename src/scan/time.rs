@@ -136,7 +136,10 @@ pub(super) fn is_period(period: &PeriodWords, words: &str, around: &Around) -> b
 
 /// Whether `c` before a word of time makes them part of another: 以后年度, 合同期.
 fn makes_other_word(words: &str, c: char) -> bool {
-    contexts::NOT_TIME_BEHIND
+    let led = || periods::LED_TO.iter().any(|word| words.starts_with(word));
+    let torn = is_han(c)
+        && (words.starts_with(periods::THIS) || !periods::LEADS_TO_TIME.contains(&c) && led());
+    torn || contexts::NOT_TIME_BEHIND
         .iter()
         .any(|(word, before)| words.starts_with(word) && before.contains(c))
 }
