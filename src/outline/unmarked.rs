@@ -53,6 +53,7 @@ pub(crate) static UNMARKED: &[Rule] = &[
                 next.features.opening.marker().is_some_and(|marker| marker.ordinal == 1)
             })
     }),
+    rule("year-of-a-chronicle", Heading, "chronicles", |at| at.heads_year()),
     rule("no-title", Text, "GB/T 9704-2012 7.3.3", |at| {
         let features = at.features();
         !features.word

@@ -8,7 +8,7 @@ use alloc::string::String;
 use super::forms::{
     behind_past, behind_year, entry, is_contents_line, is_date, is_dated, is_document_number,
     is_footnote, is_glossary, is_signed, is_time_stamp, is_time_with_colon, is_web_address,
-    is_years, without_bullet, without_credit, without_notes,
+    is_year, is_years, without_bullet, without_credit, without_notes,
 };
 use crate::{
     Delimiter,
@@ -142,6 +142,8 @@ pub(crate) struct Features {
     // What the whole is.
     /// A date.
     pub(super) date: bool,
+    /// A year alone: 1971年, 一九七一年.
+    pub(crate) year_alone: bool,
     /// A date with a clock time, and a few words.
     pub(super) time_stamp: bool,
     /// In brackets.
@@ -263,6 +265,7 @@ impl Features {
         file: false,
         credited: false,
         date: false,
+        year_alone: false,
         time_stamp: false,
         bracketed: false,
         release: false,
@@ -398,6 +401,7 @@ impl Features {
     /// Looks at what the whole is.
     fn read_whole(&mut self, words: &str, seen: &Seen) {
         self.date = is_date(words);
+        self.year_alone = self.date && is_year(words);
         self.time_stamp = seen.digits && seen.colon.is_some() && is_time_stamp(words);
         self.bracketed = words.starts_with(is_opening) && words.ends_with(is_closing);
         self.occasion |= self.bracketed && seen.digits && is_years(words);

@@ -12,7 +12,7 @@ use crate::{
     combinator::{period_words, read_ordinal},
     lexicon::{
         markers::{COLLECTED, ORDINAL_PREFIX, TEN, is_bullet, is_dash},
-        periods::{SINCE, YEAR_DIGITS, follows_number},
+        periods::{SINCE, YEAR, YEAR_DIGITS, follows_number},
         structure::{
             DATE, DOCUMENT_KINDS, GLOSSARIES, LENGTH_OF_A_TEXT, METADATA_CELLS, MODELS,
             NAMING_CELLS, NUMBERS, PAST, SIGNER, STAMP_LABELS, TITLE_TAILS, YEAR_BRACKETS,
@@ -231,6 +231,13 @@ pub(super) fn is_years(words: &str) -> bool {
 /// A line of nothing but a date: 2023年3月28日, （2023 年 4 月 12 日）, 二〇二一年三月, 2024.11.6.
 pub(super) fn is_date(words: &str) -> bool {
     is_written_date(words) || is_parted_date(words)
+}
+
+/// Whether a date is nothing but a year: 1971年, 一九七一年.
+pub(super) fn is_year(date: &str) -> bool {
+    let digit = |c| arabic_digit(c).is_some() || han_digit(c).is_some();
+    let year = date.strip_suffix(YEAR).unwrap_or_default();
+    year.chars().count() == YEAR_DIGITS && year.chars().all(digit)
 }
 
 /// 2024.11.6, 2024-11-06, 2024/11/6

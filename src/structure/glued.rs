@@ -30,6 +30,8 @@ use crate::{
     },
 };
 
+/// The marks that open a name or a quotation, and no note.
+const QUOTING: [char; 7] = ['《', '〈', '“', '‘', '「', '『', '"'];
 /// A document number has this many bytes at most.
 const NUMBER_BYTES: usize = 80;
 /// A note on how a text may be published has this many bytes at most.
@@ -84,7 +86,9 @@ fn released(source: &str, lines: &[Line]) -> BTreeSet<usize> {
 
 /// Where a note in brackets on how the text may be published begins and ends, among other words.
 fn release(words: &str) -> Option<[usize; 2]> {
-    let mut open = marks(words, is_opening).map(|(at, _)| at);
+    // 《依申请公开规范》 names a work.
+    let bracket = |c| is_opening(c) && !QUOTING.contains(&c);
+    let mut open = marks(words, bracket).map(|(at, _)| at);
     let noted = |&at: &usize| {
         let behind = head_within(rest(words, at), RELEASE_BYTES);
         let end = behind.find(is_closing).map(|end| head(behind, end));

@@ -167,6 +167,13 @@ impl<'a, 's> At<'a, 's> {
         self.following().next()
     }
 
+    /// Whether it is a year alone above what a chronicle (大事记) tells of it: 一九七一年⏎3月，召开三级干部会议。
+    pub(crate) fn heads_year(&self) -> bool {
+        let told =
+            |next: &Stretch<'_>| next.kind == Kind::Text && next.features.ending == Ending::Stop;
+        self.features().year_alone && self.next().is_some_and(told)
+    }
+
     /// The lines behind it, noise skipped.
     pub(crate) fn following(&self) -> impl Iterator<Item = &'a Stretch<'s>> + use<'a, 's> {
         let behind = self.lines.get(self.at + 1..).unwrap_or_default();

@@ -25,7 +25,11 @@ use super::{
     stretch::{Kind, Stretch},
     title,
 };
-use crate::Family;
+use crate::{
+    Family,
+    lexicon::structure::WRITTEN_TO,
+    text::{chars::is_colon, ending::Ending},
+};
 
 /// Marks titles, noise, front and back matter.
 pub(super) fn classify<'s>(source: &'s str, lines: &mut [Stretch<'s>]) {
@@ -155,12 +159,29 @@ impl Zones<'_, '_> {
         }
     }
 
+    /// The end of a reply behind the running text, of short paragraphs: 李树代表：⏎你的建议收悉。; 0 where there is none. A site puts
+    /// its rows between a proposal and the reply to it.
+    fn behind_reply(&self, back: usize) -> usize {
+        let own = |line: &Stretch<'_>| line.is_text() && !line.features.is_site();
+        let addressed = |line: &Stretch<'_>| {
+            let colon = own(line) && line.features.ending == Ending::Colon;
+            let whom = || line.words().trim_end_matches(is_colon);
+            colon && (line.features.address || WRITTEN_TO.iter().any(|who| whom().ends_with(who)))
+        };
+        let told = |line: &Stretch<'_>| own(line) && line.features.ending == Ending::Stop;
+        let behind = self.lines.get(back..).unwrap_or_default();
+        let Some(address) = behind.iter().position(addressed) else { return 0 };
+        let letter = behind.get(address..).unwrap_or_default();
+        letter.iter().rposition(told).map_or(0, |last| back + address + last + 1)
+    }
+
     /// The first line of a site behind the running text. Behind a page number the report goes on.
     fn tail(&self, back: usize) -> usize {
         let site = |line: &Stretch<'_>| match line.kind {
             Kind::Noise => line.is_of_site(),
             _ => line.features.is_site(),
         };
+        let back = back.max(self.behind_reply(back));
         let behind = self.lines.get(back..).unwrap_or_default();
         behind.iter().position(site).map_or(self.lines.len(), |first| back + first)
     }

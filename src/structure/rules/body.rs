@@ -42,7 +42,9 @@ pub(in crate::structure) static BODY: &[Rule] = &[
         at.features().bytes <= TITLE_BYTES && at.features().attachment
     }),
     rule("attachments-go-on", Matter(Attachment), "GB/T 9704-2012 7.3.4", attachments_go_on),
-    rule("date-line", Matter(Date), "GB/T 9704-2012 7.3.5", |at| at.features().date),
+    rule("date-line", Matter(Date), "GB/T 9704-2012 7.3.5", |at| {
+        at.features().date && !at.heads_year()
+    }),
     rule("signature", Matter(Signature), "GB/T 9704-2012 7.3.5", |at| {
         at.features().bytes <= SIGNATURE_BYTES
             && !at.features().ends_line()

@@ -70,7 +70,9 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
     rule("document-number", Matter(DocumentNumber), "GB/T 9704-2012 7.2.5", |at| {
         at.features().document_number
     }),
-    rule("date-line", Matter(Date), "GB/T 9704-2012 7.3.5", |at| at.features().date),
+    rule("date-line", Matter(Date), "GB/T 9704-2012 7.3.5", |at| {
+        at.features().date && !at.heads_year()
+    }),
     rule("form-of-address", Matter(Addressee), "GB/T 9704-2012 7.3.2", |at| {
         at.ends() == Ending::Colon && !at.features().introduces && !is_marked(at)
     }),

@@ -5,10 +5,10 @@ use alloc::string::String;
 use crate::{
     layout::is_lone_dash,
     lexicon::{
-        markers::{COLLECTED, is_bullet},
+        markers::{COLLECTED, ORDINAL_PREFIX, is_bullet},
         structure::{
-            COUNTED_IN, DOCUMENT_KINDS, FILE_SIZES, METADATA_CELLS, PAGE_OF_TEXT, PAGE_PARTS,
-            ROUGH_SIZE, TEXT_SIZES,
+            COUNTED_IN, DOCUMENT_KINDS, FILE_SIZES, METADATA_CELLS, NEWSPAPER_PAGE, PAGE_OF_TEXT,
+            PAGE_PARTS, ROUGH_SIZE, TEXT_SIZES,
         },
     },
     structure::{
@@ -93,6 +93,7 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
             && !marked(at.above())
             && !marked(at.below())
     }),
+    rule("page-of-a-newspaper", Noise, "newspapers", |at| is_newspaper_page(at.line().words())),
     rule("dash-alone", Noise, "page feet from PDF", |at| is_lone_dash(at.line().words())),
 ];
 
@@ -110,6 +111,26 @@ const COMMENT: &str = "<!--";
 const CAPTION_MARKS: [char; 2] = ['▲', '△'];
 /// The caption of a photograph with its credit has this many characters at most.
 const CREDIT_CHARACTERS: usize = 60;
+
+/// The name of a page of a newspaper has so many characters at most: 要闻版.
+const PAGE_NAME_CHARACTERS: usize = 5;
+
+/// `第A03版:`, `第3版：要闻`: the number of a page of a newspaper, and its name.
+fn is_newspaper_page(words: &str) -> bool {
+    let Some((number, behind)) =
+        words.strip_prefix(ORDINAL_PREFIX).and_then(|words| words.split_once(NEWSPAPER_PAGE))
+    else {
+        return false;
+    };
+    let digit = |c| arabic_digit(c).is_some() || han_digit(c).is_some();
+    let number = number.trim_start_matches(|c: char| c.is_ascii_uppercase());
+    let name = behind.trim_start_matches(|c| is_colon(c) || is_space(c));
+    let named = behind.is_empty() || name.len() < behind.len();
+    !number.is_empty()
+        && number.chars().all(digit)
+        && named
+        && name.chars().nth(PAGE_NAME_CHARACTERS).is_none()
+}
 
 /// `36.1KB`, `- 158.37 KB`, `• 约3.2千字`.
 fn is_file_size(words: &str) -> bool {
