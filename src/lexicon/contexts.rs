@@ -255,6 +255,13 @@ pub(crate) static EACH: Words = words!["各", "每", "逐"];
 /// Characters before 年 that make it the unit of a count: 每年底, 半年内.
 pub(crate) const BEFORE_YEAR: &str = "每半前后两来老青少中成周幼百常";
 
+/// Before 一 and a measure word: it tells which one, or one of how many, 每一家, 独此一家.
+#[rustfmt::skip]
+pub(crate) static BEFORE_ONE: Words = words![
+    "上", "下", "仅此", "任", "任何", "其中", "再", "前", "又", "另", "只此", "同", "后", "唯", "唯有", "头", "如", "如此", "对", "某", "每",
+    "独此", "第", "统", "这", "逐", "那", "首",
+];
+
 /// Words of time, and the characters before them that make them part of other words: 以后年度,
 /// 安全年, 合同期, 基本年.
 pub(crate) const NOT_TIME_BEHIND: &[(&str, &str)] = &[

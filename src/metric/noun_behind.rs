@@ -100,6 +100,10 @@ impl Phrases<'_> {
         let mut at = from + starter;
         while let Some(length) = VERBS.prefix(self.words(at, behind.stop)).filter(|_| starter == 0)
         {
+            // 15篇调研报告获奖: what is counted may be a verb, too.
+            if at > from && HEADS.prefix(self.words(at, behind.stop)) >= Some(length) {
+                break;
+            }
             at += length;
         }
         if at > from && starter == 0 && !self.opens_noun(&behind, at) {

@@ -208,7 +208,9 @@ const MOST_DAYS: Decimal = Decimal::from_parts(99_999, 0, 0, false, 0);
 fn arabic(measure: &Measure, words: &str, around: &Around) -> bool {
     let mut before = around.before.chars().rev();
     match before.next() {
-        Some(c) if is_latin(c) && !units::is_times_sign(c) => return false,
+        Some(c) if is_latin(c) && !units::is_times_sign(c) => {
+            return is_told_of_letters(measure, around);
+        }
         Some('-' | '.' | '/' | '－' | '–' | '．') if before.next().is_some_and(is_latin) => {
             return false;
         }
@@ -247,6 +249,18 @@ fn arabic(measure: &Measure, words: &str, around: &Around) -> bool {
                 || is_plain_value(magnitude, around)
         }
     }
+}
+
+/// The name of an indicator in letters has so many at least: GDP, CPI.
+const INDICATOR_LETTERS: usize = 3;
+
+/// GDP28.34亿元, CPI2.1%: an amount or a rate right behind the letters of an indicator, which are capitals.
+fn is_told_of_letters(measure: &Measure, around: &Around) -> bool {
+    let told = measure.unit.as_ref().is_some_and(|unit| {
+        matches!(unit.kind, UnitKind::Currency | UnitKind::Percent | UnitKind::PercentagePoint)
+    });
+    let name = around.before.trim_end_matches(|c: char| c.is_ascii_uppercase());
+    told && around.before.len() - name.len() >= INDICATOR_LETTERS && !name.ends_with(is_latin)
 }
 
 /// Whether a number is one formal digit (大写数字), which alone is a part of a word (拾起, 登陆)
@@ -400,9 +414,17 @@ fn is_counted(unit: &UnitWords, words: &str, around: &Around) -> bool {
         || words.ends_with(numerals::HALF)
         || unit.text == units::OCCASION && recurs(around.before)
         || unit.kind == UnitKind::Time && time::lasts(around)
+        || counts_one_thing(unit, around)
         // 一人丧生, 死亡一人
         || unit.kind == UnitKind::Count
             && (around.opens_with(&FATES) || around.ends_with(&FATES))
+}
+
+/// 水库一座，, 有中学一所、: one thing, told behind its noun where the clause ends.
+fn counts_one_thing(unit: &UnitWords, around: &Around) -> bool {
+    let thing = units::OF_SINGLE_THINGS.contains(&&*unit.text);
+    let noun = || around.last().is_some_and(is_han) && !around.ends_with(&contexts::BEFORE_ONE);
+    thing && around.closed() && noun()
 }
 
 /// How often something recurs is told so many bytes before 次 at most: 12 Han characters.
