@@ -162,7 +162,7 @@ fn division_word<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str,
     }
 }
 
-/// 括号 + 数字 + 括号: （一）, (3), 〔二〕
+/// 括号 + 数字 + 括号: （一）, (3), 〔二〕, （一）、
 fn bracketed<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Numbered, E> {
     let number = |input: &'s str| {
         let numbering =
@@ -172,7 +172,11 @@ fn bracketed<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Num
     };
     let open = satisfy(|c| matches!(c, '（' | '(' | '〔' | '［' | '['));
     let close = satisfy(|c| matches!(c, '）' | ')' | '〕' | '］' | ']'));
-    delimited((open, opt(char(' '))), number, (opt(char(' ')), close)).parse_complete(input)
+    let (rest, read) =
+        delimited((open, opt(char(' '))), number, (opt(char(' ')), close)).parse_complete(input)?;
+    // （一）、强领导: a mark too many, which is no part of the title.
+    let behind = rest.strip_prefix(['、', '.', '．']).filter(|behind| behind.starts_with(is_han));
+    Ok((behind.unwrap_or(rest), read))
 }
 
 /// 汉字数字 + 顿号、下脚点、后括号或空格: 一、 一. 一．一）

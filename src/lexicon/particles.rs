@@ -836,6 +836,10 @@ pub(crate) const ATTRIBUTIVE: char = '的';
 /// The verb of a share (占).
 pub(crate) const SHARING: char = '占';
 
+/// Industries whose names hold 的. GB/T 4754-2017.
+pub(crate) const INDUSTRIES_WITH_OF: [&str; 2] =
+    ["电力、热力、燃气及水的生产和供应业", "电力、燃气及水的生产和供应业"];
+
 /// The word that closes a list of members (等).
 pub(crate) const AND_OTHERS: char = '等';
 

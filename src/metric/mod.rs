@@ -21,6 +21,7 @@ mod dealing;
 mod deeds;
 mod grant;
 mod level;
+mod marked_off;
 mod measured;
 mod memo;
 mod moved;

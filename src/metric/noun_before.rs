@@ -9,10 +9,7 @@ use core::ops::Range;
 use super::{
     clause::group_end,
     cut::Cut,
-    deeds::{
-        counts_deed, ends_in_crimes, ends_noun, is_appointed, is_object, is_object_in_front,
-        opens_object,
-    },
+    deeds::{counts_deed, ends_noun, is_appointed, is_object, is_object_in_front, opens_object},
     phrase::{Before, Found, Phrases, TWO},
     trims::{
         added, behind_build, behind_respectively, behind_single_verb, behind_spent,
@@ -24,24 +21,25 @@ use crate::{
     combinator::bare_clock,
     lexicon::{
         nouns::{
-            ACTORS, CONTRIBUTIONS, DECISIONS, EVENTS, HEADS, INDICATORS, MEASURES, NAMES, PAPERS,
-            PEOPLE, PROCESSES, SHARES, THINGS, WORKS,
+            ACTORS, DECISIONS, EVENTS, HEADS, INDICATORS, MEASURES, NAMES, PAPERS, PEOPLE,
+            PROCESSES, THINGS, WORKS,
         },
         particles::{
-            ADJECTIVES, AMIDST, AND_OTHERS, AND_THEN, APPOINTING, ASIDES, ATTRIBUTIVE, BELONGING,
-            BUDGET_SUMS, BUILD, BY_WHICH, COMPARATIVE, DUTY, ETCETERA, HOLDERS, KIND_OF,
-            LABEL_SIGN, LEAVING_OUT, ONCE_FOR_ALL, OPENINGS, PER_HEAD, PLUS, SEASONS_OF_YEAR,
-            SHARING, STARTERS, TIME_TAILS, WHOSE, YEARLY_AMOUNT, ends_in_attribute, is_joint,
+            ADJECTIVES, AND_OTHERS, AND_THEN, APPOINTING, ASIDES, BUDGET_SUMS, BUILD, BY_WHICH,
+            COMPARATIVE, DUTY, ETCETERA, HOLDERS, LEAVING_OUT, ONCE_FOR_ALL, OPENINGS, PER_HEAD,
+            PLUS, SEASONS_OF_YEAR, STARTERS, TIME_TAILS, YEARLY_AMOUNT, ends_in_attribute,
+            is_joint,
         },
-        prepositions::{BENEFITTING, PREPOSITIONS, TOWARDS},
+        prepositions::{BENEFITTING, PREPOSITIONS},
         verbs::{
             ACTIONS, ADVERBS_OF_DEED, CAUSING, CONTINUED, CUTTING, DEEDS, HEADCOUNTS, LEADING,
-            MODIFYING, NEW_BUILT, NEWLY, OF_MEASURES, SPENDING, STATES, TAKING_PART, UNDONE, VERBS,
+            MODIFYING, NEW_BUILT, NEWLY, NOT_OUT, OF_MEASURES, OUT, SPENDING, STATES, TAKING_PART,
+            UNDONE, VERBS,
         },
     },
     text::chars::{
-        head, head_within, holds, is_closing, is_comma, is_enumeration_comma, is_han, is_opening,
-        is_space, rest, slice,
+        head, head_within, is_closing, is_comma, is_enumeration_comma, is_han, is_space, rest,
+        slice,
     },
 };
 
@@ -399,7 +397,12 @@ impl Phrases<'_> {
         }
         edge.verb = edge.verb.or(Some(edge.start));
         edge.opened = CUTTING.prefix(words).is_none_or(|cutting| cutting < length);
-        edge.start += length;
+        // 摸排出隐患点: 出 ends the verb, where it begins no word.
+        let brought_out = object.starts_with(OUT)
+            && [&STARTERS, &HEADS, &VERBS, &NOT_OUT]
+                .iter()
+                .all(|list| list.prefix(object).is_none());
+        edge.start += length + if brought_out { OUT.len_utf8() } else { 0 };
         true
     }
 
@@ -476,107 +479,6 @@ impl Phrases<'_> {
         match joined.map(|at| self.before(from, from + at).before) {
             Some(Before::Noun(noun)) => Before::Noun(noun),
             _ => Before::Action(action),
-        }
-    }
-
-    /// 整体 + 中 + 部分, before 占: the place behind 中 in 耕地中[旱地]占三成.
-    fn shared_part(&self, from: usize, to: usize) -> Option<usize> {
-        if !rest(self.text, to).starts_with(SHARING) {
-            return None;
-        }
-        let words = self.words(from, to);
-        let at = words.rfind(AMIDST).filter(|&at| at >= TWO)?;
-        let part = at + rest(words, at).chars().next().map_or(0, char::len_utf8);
-        let opens_word = STARTERS.prefix(rest(words, at)).is_some();
-        let whose = rest(words, part).starts_with(WHOSE);
-        (!whose && words.len() >= part + TWO && !opens_word).then_some(part)
-    }
-
-    /// 对 + 名词 + 贡献率: 服务业对经济增长[贡献率].
-    fn contribution(&self, from: usize, to: usize) -> Option<Range<usize>> {
-        let words = self.words(from, to);
-        let at = words.len() - CONTRIBUTIONS.suffix(words)?;
-        slice(words, 0, at).contains(TOWARDS).then_some(from + at..to)
-    }
-
-    /// Where the phrase of a share starts: 占生产总值的比重, 与总人口的比率.
-    fn share(&self, from: usize, to: usize) -> Option<usize> {
-        let words = self.words(from, to);
-        let length = SHARES.suffix(words)?;
-        let stem = slice(words, 0, words.len() - length);
-        if let Some(at) = stem.rfind(SHARING) {
-            return Some(from + at);
-        }
-        let inner = stem.strip_suffix(ATTRIBUTIVE)?;
-        inner.rfind(AMIDST).map(|at| from + at)
-    }
-
-    /// Behind the last 的 that stands outside quotation marks and brackets.
-    fn behind_attribute(&self, from: usize, to: usize) -> usize {
-        let mut depth = 0_usize;
-        let words = self.words(from, to);
-        if !holds(words, ATTRIBUTIVE) {
-            return from;
-        }
-        // 归属于母公司所有者的净利润 is the indicator's whole name.
-        if let Some(at) = words.find(BELONGING) {
-            return from + at;
-        }
-        for (offset, c) in words.char_indices().rev() {
-            if is_closing(c) {
-                depth += 1;
-            } else if is_opening(c) {
-                depth = depth.saturating_sub(1);
-            } else if c == ATTRIBUTIVE
-                && depth == 0
-                && ends_in_attribute(self.words(from, from + offset + c.len_utf8()))
-            {
-                return from + offset + c.len_utf8();
-            }
-        }
-        from
-    }
-
-    /// Behind the last space or sign between Han characters, which parts a label from the noun: 贸易 旅游 [集贸市场],
-    /// 政区〓[总面积].
-    fn behind_label(&self, from: usize, to: usize) -> usize {
-        let words = self.words(from, to);
-        // Nearly no clause holds such a sign, which is told faster than its place.
-        if !(holds(words, ' ') || holds(words, LABEL_SIGN)) {
-            return from;
-        }
-        let parts = |c: char| is_space(c) || c == LABEL_SIGN;
-        let Some(at) = words.rfind(parts) else { return from };
-        let (label, noun) = (head(words, at), rest(words, at).trim_start_matches(parts));
-        let parted = label.ends_with(is_han) && noun.starts_with(is_han) && noun.len() > TWO;
-        if parted { to - noun.len() } else { from }
-    }
-
-    /// Behind the 等 that closes a list of members before their class:
-    /// 社保补贴、场租补贴等[各类补贴].
-    fn behind_members(&self, from: usize, to: usize) -> usize {
-        let words = self.words(from, to);
-        match words.rfind(AND_OTHERS) {
-            // 贪污、挪用公款等职务犯罪: what kind of crime it is belongs to the name, but for 等各类案件.
-            Some(_) if ends_in_crimes(words) => from,
-            Some(at)
-                if VERBS.suffix(slice(words, 0, at)).is_some()
-                    && !slice(words, at + AND_OTHERS.len_utf8(), words.len())
-                        .starts_with(KIND_OF) =>
-            {
-                from
-            }
-            Some(at)
-                if (slice(words, 0, at).contains('、')
-                    || slice(words, 0, at).ends_with(is_closing))
-                    && !slice(words, at, words.len()).contains('、')
-                    && STARTERS.prefix(slice(words, at, words.len())).is_none() =>
-            {
-                // 路灯安装、疏通水沟等[类]工单
-                let behind = slice(words, at + AND_OTHERS.len_utf8(), words.len());
-                to - behind.strip_prefix(KIND_OF).unwrap_or(behind).len()
-            }
-            _ => from,
         }
     }
 }

@@ -1,0 +1,137 @@
+//! What parts the noun phrase before a number from other words by a mark of its own: 的, 等, 占, a space.
+//!
+//! Takes a stretch of a clause, gives the place where the phrase starts behind that mark.
+
+use core::ops::Range;
+
+use super::{
+    deeds::ends_in_crimes,
+    phrase::{Phrases, TWO},
+};
+use crate::{
+    lexicon::{
+        approximators::BEFORE,
+        nouns::{CONTRIBUTIONS, SHARES},
+        particles::{
+            AMIDST, AND_OTHERS, ATTRIBUTIVE, BELONGING, EACH_KIND, INDUSTRIES_WITH_OF, KIND_OF,
+            LABEL_SIGN, SHARING, STARTERS, WHOSE, ends_in_attribute,
+        },
+        prepositions::TOWARDS,
+        verbs::VERBS,
+    },
+    text::chars::{head, holds, is_closing, is_han, is_opening, is_space, rest, slice},
+};
+
+impl Phrases<'_> {
+    /// 整体 + 中 + 部分, before 占: the place behind 中 in 耕地中[旱地]占三成.
+    pub(super) fn shared_part(&self, from: usize, to: usize) -> Option<usize> {
+        // 高级职称约占三成
+        let behind = rest(self.text, to);
+        let rough = || BEFORE.starting(behind).map_or("", |word| rest(behind, word.text.len()));
+        if !behind.starts_with(SHARING) && !rough().starts_with(SHARING) {
+            return None;
+        }
+        let words = self.words(from, to);
+        let at = words.rfind(AMIDST).filter(|&at| at >= TWO)?;
+        let part = at + rest(words, at).chars().next().map_or(0, char::len_utf8);
+        let opens_word = STARTERS.prefix(rest(words, at)).is_some();
+        let whose = rest(words, part).starts_with(WHOSE);
+        (!whose && words.len() >= part + TWO && !opens_word).then_some(part)
+    }
+
+    /// 对 + 名词 + 贡献率: 服务业对经济增长[贡献率].
+    pub(super) fn contribution(&self, from: usize, to: usize) -> Option<Range<usize>> {
+        let words = self.words(from, to);
+        let at = words.len() - CONTRIBUTIONS.suffix(words)?;
+        slice(words, 0, at).contains(TOWARDS).then_some(from + at..to)
+    }
+
+    /// Where the phrase of a share starts: 占生产总值的比重, 与总人口的比率.
+    pub(super) fn share(&self, from: usize, to: usize) -> Option<usize> {
+        let words = self.words(from, to);
+        let length = SHARES.suffix(words)?;
+        let stem = slice(words, 0, words.len() - length);
+        if let Some(at) = stem.rfind(SHARING) {
+            return Some(from + at);
+        }
+        let inner = stem.strip_suffix(ATTRIBUTIVE)?;
+        inner.rfind(AMIDST).map(|at| from + at)
+    }
+
+    /// Behind the last 的 that stands outside quotation marks and brackets.
+    pub(super) fn behind_attribute(&self, from: usize, to: usize) -> usize {
+        let mut depth = 0_usize;
+        let words = self.words(from, to);
+        if !holds(words, ATTRIBUTIVE) {
+            return from;
+        }
+        // 归属于母公司所有者的净利润 is the indicator's whole name.
+        if let Some(at) = words.find(BELONGING) {
+            return from + at;
+        }
+        // 电力、热力、燃气及水的生产和供应业: so is an industry's.
+        if let Some(at) = INDUSTRIES_WITH_OF.iter().find_map(|industry| words.find(industry)) {
+            return from + at;
+        }
+        for (offset, c) in words.char_indices().rev() {
+            if is_closing(c) {
+                depth += 1;
+            } else if is_opening(c) {
+                depth = depth.saturating_sub(1);
+            } else if c == ATTRIBUTIVE
+                && depth == 0
+                && ends_in_attribute(self.words(from, from + offset + c.len_utf8()))
+            {
+                return from + offset + c.len_utf8();
+            }
+        }
+        from
+    }
+
+    /// Behind the last space or sign between Han characters, which parts a label from the noun: 贸易 旅游 [集贸市场],
+    /// 政区〓[总面积].
+    pub(super) fn behind_label(&self, from: usize, to: usize) -> usize {
+        let words = self.words(from, to);
+        // Nearly no clause holds such a sign, which is told faster than its place.
+        if !(holds(words, ' ') || holds(words, LABEL_SIGN)) {
+            return from;
+        }
+        let parts = |c: char| is_space(c) || c == LABEL_SIGN;
+        let Some(at) = words.rfind(parts) else { return from };
+        let (label, noun) = (head(words, at), rest(words, at).trim_start_matches(parts));
+        let parted = label.ends_with(is_han) && noun.starts_with(is_han) && noun.len() > TWO;
+        if parted { to - noun.len() } else { from }
+    }
+
+    /// Behind the 等 that closes a list of members before their class:
+    /// 社保补贴、场租补贴等[各类补贴].
+    pub(super) fn behind_members(&self, from: usize, to: usize) -> usize {
+        let words = self.words(from, to);
+        match words.rfind(AND_OTHERS) {
+            // 执行、申诉复查等[各类案件]
+            Some(at) if rest(words, at + AND_OTHERS.len_utf8()).starts_with(EACH_KIND) => {
+                from + at + AND_OTHERS.len_utf8()
+            }
+            // 贪污、挪用公款等职务犯罪: what kind of crime it is belongs to the name, but for 等各类案件.
+            Some(_) if ends_in_crimes(words) => from,
+            Some(at)
+                if VERBS.suffix(slice(words, 0, at)).is_some()
+                    && !slice(words, at + AND_OTHERS.len_utf8(), words.len())
+                        .starts_with(KIND_OF) =>
+            {
+                from
+            }
+            Some(at)
+                if (slice(words, 0, at).contains('、')
+                    || slice(words, 0, at).ends_with(is_closing))
+                    && !slice(words, at, words.len()).contains('、')
+                    && STARTERS.prefix(slice(words, at, words.len())).is_none() =>
+            {
+                // 路灯安装、疏通水沟等[类]工单
+                let behind = slice(words, at + AND_OTHERS.len_utf8(), words.len());
+                to - behind.strip_prefix(KIND_OF).unwrap_or(behind).len()
+            }
+            _ => from,
+        }
+    }
+}
