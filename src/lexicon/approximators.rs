@@ -43,6 +43,9 @@ pub(crate) static BOUNDS_OF_DEEDS: Table<Approximation> = table![Approximation;
 /// The last characters of [`BOUNDS_OF_DEEDS`].
 pub(crate) const BOUND_ENDS: [char; 2] = ['多', '少'];
 
+/// What bounds a number from above that no other word bounds: 控制在3%, but 控制在3%左右.
+pub(crate) const HELD_DOWN: &str = "控制在";
+
 /// Words before the number. Source: 《现代汉语八百词》 on 概数, and the usage of government
 /// reports.
 #[rustfmt::skip]

@@ -255,6 +255,10 @@ pub(crate) static EACH: Words = words!["各", "每", "逐"];
 /// Characters before 年 that make it the unit of a count: 每年底, 半年内.
 pub(crate) const BEFORE_YEAR: &str = "每半前后两来老青少中成周幼百常";
 
+/// Behind the number of a phase of a project (期): 2期建设, 4号线2期和5号线. Work reports.
+pub(crate) static PHASED: Words =
+    words!["主体", "及配套", "和", "工程", "建设", "扩建", "技改", "改造", "配套", "项目"];
+
 /// Before 一 and a measure word: it tells which one, or one of how many, 每一家, 独此一家.
 #[rustfmt::skip]
 pub(crate) static BEFORE_ONE: Words = words![

@@ -714,6 +714,9 @@ pub(crate) const FEE: char = '费';
 pub(crate) static NOT_FEE: Words = words!["费尽", "费用"];
 
 /// 类 between a list and the class of its members: 安装、维修等[类]工单.
+/// What makes a word that tells a quality of the one before: 标准化, 生产型, 服务性.
+pub(crate) const QUALITY_ENDS: [char; 3] = ['化', '型', '性'];
+
 pub(crate) const KIND_OF: char = '类';
 
 /// Words that end like an adverb of what was done and are none: 平均完成时间, 公共服务支出.
@@ -836,9 +839,22 @@ pub(crate) const ATTRIBUTIVE: char = '的';
 /// The verb of a share (占).
 pub(crate) const SHARING: char = '占';
 
+/// 某 in place of a name: 李某, 廖某某.
+pub(crate) const SOMEBODY: char = '某';
+
 /// Industries whose names hold 的. GB/T 4754-2017.
 pub(crate) const INDUSTRIES_WITH_OF: [&str; 2] =
     ["电力、热力、燃气及水的生产和供应业", "电力、燃气及水的生产和供应业"];
+
+/// Characters that make a word with a 等 behind them, which closes no list: 高等教育, 同等学历.
+#[rustfmt::skip]
+pub(crate) const GRADED_BEFORE: [char; 25] = [
+    '一', '三', '上', '下', '不', '中', '丙', '乙', '二', '优', '何', '初', '劣', '同', '均', '头', '对', '平', '次', '此', '特',
+    '甲', '相', '等', '高',
+];
+
+/// Characters that make a word with a 等 before them: 等价物, 等级.
+pub(crate) const EQUAL_IN: [char; 6] = ['价', '候', '值', '待', '级', '额'];
 
 /// The word that closes a list of members (等).
 pub(crate) const AND_OTHERS: char = '等';
@@ -862,6 +878,9 @@ pub(crate) fn is_joint(c: char) -> bool {
 /// The words between an indicator and the whole of a share of it: 服务业在生产总值中的比重,
 /// 费用与产值的比率.
 pub(crate) const AMIDST: [char; 2] = ['与', '在'];
+
+/// 中 behind those of whom a part is told: 耕地中旱地占三成, 教师中有教授.
+pub(crate) const OF_THEM: char = '中';
 
 /// The words that open a basis (比, 较).
 pub(crate) const COMPARATIVE: [char; 2] = ['比', '较'];

@@ -831,6 +831,9 @@ pub(crate) fn blocked(word: &str, tail: &str) -> bool {
 pub(crate) const SPLIT_BY_INFIX: &[&str] =
     &["个学期", "个小时", "个工作日", "个星期", "个月", "个百分点", "个钟头"];
 
+/// 期, which counts terms of a course and numbers the phases of a project.
+pub(crate) const PHASE: &str = "期";
+
 /// Measure words of things that stand somewhere, of which one is told behind the noun: 水库一座. Local gazetteers.
 pub(crate) const OF_SINGLE_THINGS: [&str; 15] =
     ["台", "名", "家", "幢", "座", "所", "条", "栋", "眼", "艘", "辆", "部", "间", "架", "处"];

@@ -273,16 +273,23 @@ pub(crate) static AFFECTING: Words = words!["带动", "惠及", "汇聚", "覆�
 /// Names of what is not yet done, verbs behind 未: 刑事[未结案]79件. Reports of courts.
 pub(crate) static UNDONE: Words = words!["未办结", "未审结", "未执结", "未结", "未结案", "未销号"];
 
+/// What is done to roads, houses and land: behind a place it tells what was done there, 城区[新建]便民市场. Work reports.
+#[rustfmt::skip]
+pub(crate) static WORKED_ON: Words = words![
+    "修复", "修建", "修缮", "安装", "扩建", "拆除", "改建", "改造", "整修", "新修", "新建", "新改建", "栽植", "硬化", "种植", "维修",
+    "绿化", "翻修", "翻新", "重建", "铺设",
+];
+
 /// 出 behind a verb: what was looked for was found, 摸排[出]隐患.
 pub(crate) const OUT: char = '出';
 
 /// Words that begin with 出.
 #[rustfmt::skip]
 pub(crate) static NOT_OUT: Words = words![
-    "出井", "出产", "出产量", "出仓", "出任", "出伏", "出入", "出入境", "出列", "出力", "出动", "出勤", "出口", "出台", "出品", "出售", "出国", "出土",
-    "出境", "出处", "出家", "出席", "出库", "出庭", "出征", "出户", "出手", "出新", "出村", "出栏", "出格", "出款", "出水", "出海", "出清", "出港", "出版",
-    "出现", "出生", "出租", "出类", "出类拔萃", "出线", "出苗", "出行", "出警", "出让", "出访", "出证", "出诊", "出货", "出资", "出路", "出身", "出车",
-    "出轨", "出铁", "出门", "出院", "出险", "出面",
+    "出井", "出产", "出产量", "出仓", "出任", "出伏", "出入", "出入境", "出列", "出动", "出勤", "出口", "出台", "出品", "出售", "出国", "出土", "出境",
+    "出处", "出家", "出席", "出库", "出庭", "出征", "出户", "出手", "出栏", "出格", "出款", "出水", "出海", "出清", "出港", "出版", "出现", "出生", "出租",
+    "出类", "出类拔萃", "出苗", "出行", "出警", "出让", "出访", "出证", "出诊", "出货", "出资", "出路", "出身", "出车", "出轨", "出铁", "出门", "出院",
+    "出险", "出面",
 ];
 
 /// Verbs that take what others give. Reports on relief.

@@ -15,6 +15,7 @@ use crate::{
     Number, Quantity, UnitKind,
     combinator::aside,
     lexicon::{
+        approximators::BEFORE,
         contexts::{CONDITION_NOUNS, CONDITIONS, POINTING_ON},
         directions::SWAYS,
         nouns::GRANTING,
@@ -69,6 +70,7 @@ impl Reading<'_, '_> {
             || bound.is_some_and(|length| self.is_condition_of_grant(site, head(behind, length)))
             || self.entitles(site, rest(behind, bound.unwrap_or(0)), bounded)
             || bounded && self.favours(site)
+            || self.sets_steps(index)
             || self.is_listed_condition(site)
             || self.bounds_grant(index, site, quantity, bounded)
             || self.defines(site, quantity)
@@ -119,6 +121,36 @@ impl Reading<'_, '_> {
         let mut clauses = near.split(is_comma);
         let described = clauses.next().is_some_and(|first| holds(first, ATTRIBUTIVE));
         described && clauses.next().is_some_and(|clause| GRANTING_VERBS.prefix(clause).is_some())
+    }
+
+    /// 对 + 指标 + 达到 + 数量、数量 + 的 + …，给予: the steps that a rule grants something for, 对产值达到[1亿元]、[5亿元]的企业，分别奖励. Who attains
+    /// them is told by 的 behind the last.
+    fn sets_steps(&self, index: usize) -> bool {
+        let joined =
+            |from: &Site, to: &Site| self.joins(from.span.end, to.span.start) == Some(true);
+        let mut first = index;
+        while let Some(before) = first.checked_sub(1) {
+            match (self.sites.get(before), self.sites.get(first)) {
+                (Some(one), Some(next)) if joined(one, next) => first = before,
+                _ => break,
+            }
+        }
+        let count = self.row(first);
+        let (Some(opening), Some(last)) =
+            (self.sites.get(first), self.sites.get(first + count - 1))
+        else {
+            return false;
+        };
+        let behind = self.words(last.span.end, self.end).trim_start_matches(is_space);
+        if count < 2 || !behind.starts_with(ATTRIBUTIVE) {
+            return false;
+        }
+        let words = self.words(opening.clause, opening.span.start).trim_end_matches(is_space);
+        let attained = [&ATTAINING, &BOUNDING].iter().any(|list| list.suffix(words).is_some());
+        (attained || BEFORE.ending(words).is_some())
+            && [&GRANTING_VERBS, &GRANTING]
+                .iter()
+                .any(|list| list.stands_in(head_within(behind, LONGEST_CONDITION_BYTES)))
     }
 
     /// 条件之一的，…： + 数量: in the list behind the colon that the same sentence announces.

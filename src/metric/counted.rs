@@ -7,7 +7,7 @@ use crate::{
     lexicon::{
         lookup::Words,
         nouns::{HEADS, INDICATORS, MONEY, NAMES, PEOPLE, PROCESSES, TAILS, THINGS},
-        particles::{HOLDERS, is_joint},
+        particles::{HOLDERS, QUALITY_ENDS, is_joint},
         scopes::GROUPS,
         verbs::{ACTIONS, VERBS},
     },
@@ -45,7 +45,8 @@ fn end_of_name(words: &str, heads: &[&Words], named: bool) -> usize {
     while let Some(c) = rest(words, at).chars().next() {
         let length =
             heads.iter().filter_map(|list| list.prefix(rest(words, at))).max().unwrap_or(0);
-        if length <= c.len_utf8() {
+        // 人民法庭[标准化]建设: the head is a part of another word.
+        if length <= c.len_utf8() || rest(words, at + length).starts_with(QUALITY_ENDS) {
             at += c.len_utf8();
             continue;
         }

@@ -12,11 +12,11 @@ use super::{
 use crate::{
     lexicon::{
         markers::IS,
-        nouns::{ACTORS, EVENTS, HEADS, MONEY, PEOPLE},
+        nouns::{ACTORS, EVENTS, HEADS, MONEY, NAMES, PEOPLE},
         openers::Openers,
-        particles::{DONE_MARK, NOT_DONE_MARK, OPENINGS, PER_HEAD, STARTERS},
+        particles::{DONE_MARK, HOLDERS, INCLUDING, NOT_DONE_MARK, OPENINGS, PER_HEAD, STARTERS},
         prepositions::PREPOSED,
-        verbs::{CUTTING, GIVING, RECEIVING, SPENDING, VERBS},
+        verbs::{CUTTING, GIVING, NOT_OUT, OUT, RECEIVING, SPENDING, VERBS},
     },
     text::chars::{is_han, is_opening, slice},
 };
@@ -89,7 +89,7 @@ impl Phrases<'_> {
             // 发布次数, 资助金额
             let counted = before.is_empty() && counts_deed(slice(words, 0, length), object);
             if !held && !counted && !is_in_noun(before, slice(words, 0, length), object) {
-                let start = at + length;
+                let start = at + length + brought_out(object);
                 let action = Some(at..start).filter(|_| verb.is_some());
                 // 累计救助群众, 其中种植小麦: behind an adverb a verb is no part of the noun.
                 let behind_verb = !OPENINGS.contains(slice(words, 0, length));
@@ -150,7 +150,17 @@ impl Phrases<'_> {
             cut.behind_verb = true;
         }
         let bracket = words.starts_with(is_opening);
-        bracket.then(|| group_end(self.text, at, clause.to)).flatten().unwrap_or(next)
+        let end = bracket.then(|| group_end(self.text, at, clause.to)).flatten().unwrap_or(next);
+        // 财政部门（含自然资源局）[预算执行问题]: who is meant holds the figure.
+        let including = || INCLUDING.prefix(words.trim_start_matches(is_opening)).is_some();
+        let who = || {
+            let who = self.words(cut.start, at);
+            [&NAMES, &ACTORS, &HOLDERS].iter().any(|list| list.suffix(who).is_some())
+        };
+        if end > next && end < clause.to && including() && who() {
+            cut.start = end;
+        }
+        end
     }
 
     /// Whether a preposition opens a clause, and no verb or noun that begins like one: 给予, 从业人员.
@@ -159,6 +169,15 @@ impl Phrases<'_> {
         PREPOSED.prefix(words).is_some_and(|length| VERBS.prefix(words) <= Some(length))
             && STARTERS.prefix(words).is_none()
     }
+}
+
+/// The length in bytes of 出 that the words behind a verb open with, where it ends the verb and begins no word: 摸排[出]隐患点.
+pub(super) fn brought_out(object: &str) -> usize {
+    let lists = [&STARTERS, &HEADS, &VERBS, &NOT_OUT];
+    let ends = object.starts_with(OUT)
+        && object.len() > OUT.len_utf8()
+        && lists.iter().all(|list| list.prefix(object).is_none());
+    if ends { OUT.len_utf8() } else { 0 }
 }
 
 /// The length in bytes of the first character.

@@ -23,7 +23,7 @@ use crate::{
         nouns::{HEADS, INDICATORS, MEASURES, MONEY, PEOPLE, PROJECTS, THINGS, WORTHS},
         particles::{
             AMONG, ATTRIBUTIVE, CONSTRUCTION, DONE_MARK, IN_ALL, JOINTS, LINKS, Link, PERSON,
-            PERSONS, PREDICATES, REST_OF_ALL, SIZES, THRESHOLDS, is_joint,
+            PERSONS, PREDICATES, REST_OF_ALL, SIZES, SOMEBODY, THRESHOLDS, is_joint,
         },
         prepositions::{SERVING, WITH},
         units::{self, OCCASION},
@@ -205,6 +205,8 @@ impl<'t> Reading<'t, '_> {
     ) -> (Option<Range<usize>>, bool) {
         let subject = match before {
             Before::Noun(noun) => return self.named(around, noun, after, quantity),
+            // 廖某某等27人: a person names nothing that is counted.
+            Before::Place(noun) if self.words(noun.start, noun.end).ends_with(SOMEBODY) => None,
             Before::Place(noun) => Some(self.sized(around.site, noun)),
             Before::Action(action) => Some(self.dealt_with(around, left, action, quantity)),
             Before::Preposition => self.given(around),

@@ -11,10 +11,11 @@ use super::{
 use crate::{
     lexicon::{
         approximators::BEFORE,
-        nouns::{CONTRIBUTIONS, SHARES},
+        nouns::{CONTRIBUTIONS, HEADS, SHARES},
         particles::{
-            AMIDST, AND_OTHERS, ATTRIBUTIVE, BELONGING, EACH_KIND, INDUSTRIES_WITH_OF, KIND_OF,
-            LABEL_SIGN, SHARING, STARTERS, WHOSE, ends_in_attribute,
+            AMIDST, AND_OTHERS, ATTRIBUTIVE, BELONGING, EACH_KIND, EQUAL_IN, GRADED_BEFORE,
+            INDUSTRIES_WITH_OF, KIND_OF, LABEL_SIGN, OF_THEM, SHARING, STARTERS, WHOSE,
+            ends_in_attribute,
         },
         prepositions::TOWARDS,
         verbs::VERBS,
@@ -27,12 +28,15 @@ impl Phrases<'_> {
     pub(super) fn shared_part(&self, from: usize, to: usize) -> Option<usize> {
         // 高级职称约占三成
         let behind = rest(self.text, to);
-        let rough = || BEFORE.starting(behind).map_or("", |word| rest(behind, word.text.len()));
-        if !behind.starts_with(SHARING) && !rough().starts_with(SHARING) {
+        let rough = || {
+            let word = BEFORE.starting(behind)?.text;
+            Some(word.ends_with(SHARING) || rest(behind, word.len()).starts_with(SHARING))
+        };
+        if !behind.starts_with(SHARING) && rough() != Some(true) {
             return None;
         }
         let words = self.words(from, to);
-        let at = words.rfind(AMIDST).filter(|&at| at >= TWO)?;
+        let at = words.rfind(OF_THEM).filter(|&at| at >= TWO)?;
         let part = at + rest(words, at).chars().next().map_or(0, char::len_utf8);
         let opens_word = STARTERS.prefix(rest(words, at)).is_some();
         let whose = rest(words, part).starts_with(WHOSE);
@@ -120,6 +124,17 @@ impl Phrases<'_> {
                         .starts_with(KIND_OF) =>
             {
                 from
+            }
+            // 新型隔板等[国家实用新型专利]
+            Some(at)
+                if at >= 2 * TWO
+                    && HEADS.suffix(words).is_some()
+                    && words.len() >= at + AND_OTHERS.len_utf8() + 2 * TWO
+                    && STARTERS.prefix(rest(words, at)).is_none()
+                    && !head(words, at).ends_with(GRADED_BEFORE)
+                    && !rest(words, at + AND_OTHERS.len_utf8()).starts_with(EQUAL_IN) =>
+            {
+                from + at + AND_OTHERS.len_utf8()
             }
             Some(at)
                 if (slice(words, 0, at).contains('、')

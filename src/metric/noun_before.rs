@@ -8,13 +8,14 @@ use core::ops::Range;
 
 use super::{
     clause::group_end,
-    cut::Cut,
+    cut::{Cut, brought_out},
     deeds::{counts_deed, ends_noun, is_appointed, is_object, is_object_in_front, opens_object},
     phrase::{Before, Found, Phrases, TWO},
     trims::{
         added, behind_build, behind_respectively, behind_single_verb, behind_spent,
         behind_surroundings, behind_verb_of_all, behind_years, doer, end_of_indicator, giver,
         is_rate_name, is_suffered, may_tell_doer, narrowed, of_each, place_of_indicator,
+        place_of_work,
     },
 };
 use crate::{
@@ -22,19 +23,18 @@ use crate::{
     lexicon::{
         nouns::{
             ACTORS, DECISIONS, EVENTS, HEADS, INDICATORS, MEASURES, NAMES, PAPERS, PEOPLE,
-            PROCESSES, THINGS, WORKS,
+            PROCESSES, THINGS, TOTAL_INVESTMENT, WORKS,
         },
         particles::{
-            ADJECTIVES, AND_OTHERS, AND_THEN, APPOINTING, ASIDES, BUDGET_SUMS, BUILD, BY_WHICH,
-            COMPARATIVE, DUTY, ETCETERA, HOLDERS, LEAVING_OUT, ONCE_FOR_ALL, OPENINGS, PER_HEAD,
-            PLUS, SEASONS_OF_YEAR, STARTERS, TIME_TAILS, YEARLY_AMOUNT, ends_in_attribute,
-            is_joint,
+            ADJECTIVES, AND_OTHERS, AND_THEN, APPOINTING, ASIDES, ATTRIBUTIVE, BUDGET_SUMS, BUILD,
+            BY_WHICH, COMPARATIVE, DUTY, ETCETERA, HOLDERS, LEAVING_OUT, ONCE_FOR_ALL, OPENINGS,
+            PER_HEAD, PLUS, SEASONS_OF_YEAR, STARTERS, TIME_TAILS, YEARLY_AMOUNT,
+            ends_in_attribute, is_joint,
         },
         prepositions::{BENEFITTING, PREPOSITIONS},
         verbs::{
             ACTIONS, ADVERBS_OF_DEED, CAUSING, CONTINUED, CUTTING, DEEDS, HEADCOUNTS, LEADING,
-            MODIFYING, NEW_BUILT, NEWLY, NOT_OUT, OF_MEASURES, OUT, SPENDING, STATES, TAKING_PART,
-            UNDONE, VERBS,
+            MODIFYING, NEW_BUILT, NEWLY, OF_MEASURES, SPENDING, STATES, TAKING_PART, UNDONE, VERBS,
         },
     },
     text::chars::{
@@ -51,6 +51,9 @@ const MODIFIED: usize = 15;
 
 /// How a figure was worked out is told in so many bytes at most: 10 Han characters.
 const ASIDE_BYTES: usize = 30;
+
+/// The 的 that says what an amount belongs to stands in so many bytes behind it: 总投资7.58亿元[的]项目.
+const NEAR_OF_BYTES: usize = 24;
 
 /// The brackets of a remark.
 const BRACKETS: [char; 4] = ['（', '(', '）', ')'];
@@ -262,6 +265,7 @@ impl Phrases<'_> {
         }
         let starter = STARTERS.prefix(words).filter(|_| !edge.tells_of(words)).unwrap_or(0);
         let holder = self.holder(words).or_else(|| place_of_indicator(words));
+        let holder = holder.or_else(|| place_of_work(words));
         let holder =
             holder.or_else(|| signed.then(|| doer(words)).flatten()).or_else(|| giver(words));
         if let Some(length) = holder.filter(|&length| length >= starter) {
@@ -386,6 +390,14 @@ impl Phrases<'_> {
         let measured = MEASURES.contains(object) && !HEADS.contains(object) && named
             // 参训人数 and 服务效率 are measured whatever the verb is.
             || counts_deed(slice(words, 0, length), object);
+        // 建设总投资3亿元的项目: what it costs is told, not what was built.
+        if object == TOTAL_INVESTMENT
+            && ACTIONS.prefix(words) == Some(length)
+            && head_within(rest(self.text, edge.limit), NEAR_OF_BYTES).contains(ATTRIBUTIVE)
+        {
+            edge.start += length;
+            return true;
+        }
         // 参加失业保险人数 are those who take part.
         if HEADCOUNTS.suffix(object).is_some() && TAKING_PART.prefix(words) == Some(length) {
             return false;
@@ -397,12 +409,7 @@ impl Phrases<'_> {
         }
         edge.verb = edge.verb.or(Some(edge.start));
         edge.opened = CUTTING.prefix(words).is_none_or(|cutting| cutting < length);
-        // 摸排出隐患点: 出 ends the verb, where it begins no word.
-        let brought_out = object.starts_with(OUT)
-            && [&STARTERS, &HEADS, &VERBS, &NOT_OUT]
-                .iter()
-                .all(|list| list.prefix(object).is_none());
-        edge.start += length + if brought_out { OUT.len_utf8() } else { 0 };
+        edge.start += length + brought_out(object);
         true
     }
 

@@ -20,7 +20,7 @@ use crate::{
         particles::{
             AMONG, AND_OTHERS, ATTRIBUTIVE, BECAUSE, BEHIND_HEADS, BREAKS, DESCRIBING, DONE_MARK,
             EXACTLY, JOINT_COMPOUNDS, JOINTS, MEASURED, NEGATIONS, NOMINAL, NOT_DONE_MARK,
-            OPENINGS, PREDICATES, STARTERS, is_joint,
+            OPENINGS, PREDICATES, QUALITY_ENDS, STARTERS, is_joint,
         },
         prepositions::WITHIN_END,
         scopes::{GROUPS, PLACING},
@@ -273,6 +273,11 @@ impl Phrases<'_> {
             return Some(Break(at));
         }
         let length = VERBS.prefix(words).or_else(|| ACTIONS.prefix(words))?;
+        // 酒类[生产型]企业
+        let quality = rest(words, length).strip_prefix(QUALITY_ENDS);
+        if quality.is_some_and(|noun| HEADS.prefix(noun) >= Some(TWO)) {
+            return Some(Continue(at + length));
+        }
         let object = self.words(at + length, stop);
         let head = HEADS.prefix(object);
         // 39个易地搬迁安置区: the name of an action goes on as a noun.

@@ -20,12 +20,13 @@ use crate::{
         nouns::{HEADS, INDICATORS, MONEY, PEOPLE, PROCESSES, THINGS},
         openers::Openers,
         particles::{
-            AGES, ASIDES, ATTRIBUTIVE, BOUNDING, FARING, GENERAL, GRADES, RECURRENT, THRESHOLDS,
+            AGES, ASIDES, ATTRIBUTIVE, BOUNDING, FARING, GENERAL, GRADES, QUALITY_ENDS, RECURRENT,
+            THRESHOLDS,
         },
         units::{HOUSEHOLD, is_times_sign},
         verbs::{ACTIONS, DISPOSALS, VERBS},
     },
-    text::chars::{is_han, is_space, slice},
+    text::chars::{is_han, is_space, rest, slice},
 };
 
 /// How far into a clause without a number a change is looked for, in characters.
@@ -228,9 +229,8 @@ impl Reading<'_, '_> {
             let step = here.chars().next().map_or(1, char::len_utf8);
             match HEADS.prefix(here).filter(|&length| length > step) {
                 Some(length)
-                    if HEADS
-                        .prefix(slice(here, length, here.len()))
-                        .is_none_or(|next| next <= step) =>
+                    if !rest(here, length).starts_with(QUALITY_ENDS)
+                        && HEADS.prefix(rest(here, length)).is_none_or(|next| next <= step) =>
                 {
                     return noun.start..noun.start + at + length;
                 }

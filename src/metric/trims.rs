@@ -14,23 +14,23 @@ use crate::{
         contexts::{DAYS_POINTED_FROM, RUNNING},
         nouns::{
             ACTORS, BODIES, CASELOADS, DOER_SIGNS, GIFTS, GIVERS, HEADS, INDICATORS, MEASURES,
-            MONEY, NOT_ACTORS, NOT_GIVERS, PEOPLE, THINGS, VILLAGES,
+            MONEY, NOT_ACTORS, NOT_GIVERS, PEOPLE, THINGS, VILLAGES, ZONES,
         },
         numerals::{ORDINAL, SEVERAL, is_ten},
         particles::{
-            A_HEAD, ALLOTTED, AMIDST, ATTRIBUTIVE, BUILD, EACH_KIND, EVER_SINCE, FUND_ENDS, HAVING,
-            LASTING, MANNERS, NOT_BUILT, NOT_HAVING, OPENINGS, PER_HEAD, RATE, RESPECTIVELY, SINCE,
-            SINGLE_VERBS, SPENT, STARTERS, WITHIN_YEARS,
+            A_HEAD, ALLOTTED, ATTRIBUTIVE, BUILD, EACH_KIND, EVER_SINCE, FUND_ENDS, HAVING,
+            LASTING, MANNERS, NOMINAL, NOT_BUILT, NOT_HAVING, OF_THEM, OPENINGS, PER_HEAD, RATE,
+            RESPECTIVELY, SINCE, SINGLE_VERBS, SPENT, STARTERS, WITHIN_YEARS,
         },
         periods::YEAR,
         prepositions::{BEFORE_PEOPLE, INSIDE, PREPOSITIONS, SUFFERED, TOWARDS},
         scopes::{NOT_BEHIND_PLACES, NOT_PLACES, PLACE_ENDS, may_end_place},
         units::{PER, SINGLE, UNITS},
-        verbs::{ACTIONS, ADDED_BEHIND, BEFELL, NEW_BUILT, OF_MEASURES, VERBS},
+        verbs::{ACTIONS, ADDED_BEHIND, BEFELL, NEW_BUILT, OF_MEASURES, VERBS, WORKED_ON},
     },
     text::chars::{
-        arabic_digit, han_digit, head, head_within, holds, holds_word, is_circled, is_han,
-        is_placeholder, rest,
+        arabic_digit, closing_of, han_digit, head, head_within, holds, holds_word, is_circled,
+        is_han, is_placeholder, rest,
     },
 };
 
@@ -67,6 +67,11 @@ pub(super) fn narrowed(words: &str) -> Option<Range<usize>> {
     let unmarked = words.trim_end_matches(is_note_mark);
     if unmarked.len() < words.len() && !unmarked.is_empty() {
         return Some(0..unmarked.len());
+    }
+    // 38个大类行业中32个增长: some of them.
+    let whole = words.strip_suffix(OF_THEM).filter(|whole| HEADS.suffix(whole) >= Some(TWO));
+    if let Some(whole) = whole {
+        return Some(0..whole.len());
     }
     let people = words.strip_prefix(|c| BEFORE_PEOPLE.contains(&c))?;
     PEOPLE.contains(people).then(|| words.len() - people.len()..words.len())
@@ -125,16 +130,33 @@ fn village_at_work(words: &str) -> Option<usize> {
     let near = head_within(words, VILLAGE_BYTES);
     let (at, village) = VILLAGES.next(near, 0)?;
     let end = at + village.len();
-    let behind = rest(words, end);
-    let verb = VERBS.prefix(behind).filter(|&length| length >= TWO)?;
-    let object = rest(behind, verb);
+    let named = VERBS.prefix(words).is_none() && NOT_ACTORS.suffix(head(words, end)).is_none();
+    (named && opens_with_work(rest(words, end))).then_some(end)
+}
+
+/// Whether some words are a verb with what was worked on, and no name that the verb tells the kind of: [新建]蔬菜大棚, but 服务中心.
+fn opens_with_work(words: &str) -> bool {
+    let Some(verb) = VERBS.prefix(words).filter(|&length| length >= TWO) else { return false };
+    let object = rest(words, verb);
     let things = [&INDICATORS, &MEASURES].iter().all(|list| list.suffix(object).is_none());
-    let deed = head(behind, verb);
+    let deed = head(words, verb);
     let works = deed == NEW_BUILT
         || !tells_kind(deed)
         || things && OF_MEASURES.contains(deed) && !ACTIONS.contains(deed);
-    let named = VERBS.prefix(words).is_none() && NOT_ACTORS.suffix(head(words, end)).is_none();
-    (works && named && object.len() >= TWO).then_some(end)
+    works && object.len() >= TWO
+}
+
+/// The length in bytes of where or under which name something was worked on: [城区]新建便民市场, [“一事一议”]硬化巷道.
+pub(super) fn place_of_work(words: &str) -> Option<usize> {
+    let quoted = || {
+        let close = closing_of(words.chars().next().filter(|c| matches!(c, '“' | '"'))?)?;
+        let end =
+            head_within(words, OWNER_BYTES).char_indices().skip(1).find(|&(_, c)| c == close)?;
+        Some(end.0 + close.len_utf8())
+    };
+    let zone = || ZONES.prefix(words).filter(|&end| WORKED_ON.prefix(rest(words, end)).is_some());
+    let named = || quoted().filter(|&end| NOMINAL.prefix(rest(words, end)).is_none());
+    zone().or_else(named).filter(|&end| opens_with_work(rest(words, end)))
 }
 
 /// 机构 + 指标: the body whose indicator is told, 县公安局[刑事案件破案率]. 医院[门诊量] alone names the indicator.
@@ -229,7 +251,7 @@ fn owner(words: &str) -> Option<usize> {
     let near = head_within(words, OWNER_BYTES);
     let at = holds(near, HAVING).then(|| near.find(HAVING)).flatten()?;
     let who = head(words, at);
-    let whose = who.strip_suffix(AMIDST).unwrap_or(who);
+    let whose = who.strip_suffix(OF_THEM).unwrap_or(who);
     let owns =
         [&ACTORS, &HEADS, &PEOPLE, &VILLAGES].iter().any(|list| list.suffix(whose).is_some());
     let behind = rest(words, at);

@@ -96,6 +96,11 @@ impl<'s> Around<'s> {
         (!other && !compares(before, word.text)).then_some(word.says)
     }
 
+    /// 涨幅控制在3%: a rate is not to pass the number, where no other word bounds it.
+    pub(super) fn held_down(&self) -> Option<()> {
+        self.before.trim_end().ends_with(approximators::HELD_DOWN).then_some(())
+    }
+
     /// Whether the approximator before the words stands behind 分别 or 均: 分别超过.
     pub(super) fn is_respective(&self) -> bool {
         let before = self.before.trim_end();

@@ -234,6 +234,8 @@ fn arabic(measure: &Measure, words: &str, around: &Around) -> bool {
         {
             false
         }
+        // 污水处理厂2期建设: a phase of a project has a number.
+        Some(unit) if unit.text == units::PHASE && around.opens_with(&contexts::PHASED) => false,
         Some(unit) => {
             let version = unit.text == units::EDITION
                 && matches!(measure.magnitude.number, Number::Exact(value) if value.scale() > 0);
