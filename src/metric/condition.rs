@@ -19,7 +19,9 @@ use crate::{
         contexts::{CONDITION_NOUNS, CONDITIONS, POINTING_ON},
         directions::SWAYS,
         nouns::GRANTING,
-        particles::{ATTAINING, ATTRIBUTIVE, BOUNDING, INCLUDING, MEANT, ONLY_THEN, THRESHOLDS},
+        particles::{
+            ATTAINING, ATTRIBUTIVE, BOUNDING, INCLUDING, MEANT, ONLY_THEN, THRESHOLDS, is_joint,
+        },
         prepositions::TOWARDS,
         units::PER,
         verbs::{ENTITLING, GRANTING_VERBS, VERBS},
@@ -70,7 +72,7 @@ impl Reading<'_, '_> {
             || bound.is_some_and(|length| self.is_condition_of_grant(site, head(behind, length)))
             || self.entitles(site, rest(behind, bound.unwrap_or(0)), bounded)
             || bounded && self.favours(site)
-            || self.sets_steps(index)
+            || self.sets_steps(index, behind)
             || self.is_listed_condition(site)
             || self.bounds_grant(index, site, quantity, bounded)
             || self.defines(site, quantity)
@@ -124,8 +126,13 @@ impl Reading<'_, '_> {
     }
 
     /// 对 + 指标 + 达到 + 数量、数量 + 的 + …，给予: the steps that a rule grants something for, 对产值达到[1亿元]、[5亿元]的企业，分别奖励. Who attains
-    /// them is told by 的 behind the last.
-    fn sets_steps(&self, index: usize) -> bool {
+    /// them is told by 的 behind the last. `behind` is what stands between the number and the next one.
+    fn sets_steps(&self, index: usize, behind: &str) -> bool {
+        // A number in such a row has a conjunction or 的 right behind it.
+        let mut near = behind.chars();
+        if !near.next().is_some_and(|c| c == ATTRIBUTIVE || is_joint(c) && near.next().is_none()) {
+            return false;
+        }
         let joined =
             |from: &Site, to: &Site| self.joins(from.span.end, to.span.start) == Some(true);
         let mut first = index;

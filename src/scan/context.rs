@@ -97,8 +97,8 @@ impl<'s> Around<'s> {
     }
 
     /// 涨幅控制在3%: a rate is not to pass the number, where no other word bounds it.
-    pub(super) fn held_down(&self) -> Option<()> {
-        self.before.trim_end().ends_with(approximators::HELD_DOWN).then_some(())
+    pub(super) fn held_down(&self) -> Option<Approximation> {
+        self.before.ends_with(approximators::HELD_DOWN).then_some(Approximation::AtMost)
     }
 
     /// Whether the approximator before the words stands behind 分别 or 均: 分别超过.

@@ -242,7 +242,7 @@ pub(super) fn is_year(date: &str) -> bool {
 
 /// 2024.11.6, 2024-11-06, 2024/11/6
 fn is_parted_date(words: &str) -> bool {
-    if words.len() > PARTED_DATE_BYTES {
+    if words.len() > PARTED_DATE_BYTES || !words.starts_with(|c: char| c.is_ascii_digit()) {
         return false;
     }
     let mut parts = words.split(['.', '-', '/']);

@@ -178,6 +178,10 @@ fn is_metadata_row(words: &str) -> bool {
 
 /// `- publish_date: 2020-12-07`: a Latin key, a colon and a value.
 fn is_key_and_value(words: &str) -> bool {
+    // Most lines begin with a Han character.
+    if !words.starts_with(|c: char| c.is_ascii()) {
+        return false;
+    }
     let key = words.strip_prefix('-').unwrap_or(words).trim_start();
     let behind = key.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
     let named = key.starts_with(|c: char| c.is_ascii_lowercase()) && key.contains('_');
