@@ -425,10 +425,11 @@ pub(crate) fn follows_number(input: &str) -> bool {
         let digit = arabic_digit(c).is_some() || opens_han(c) || is_letter_zero(c);
         is_space(c) || is_placeholder(c) || digit
     };
-    let Some((at, next)) = input.char_indices().take(LONGEST_DATE).find(|&(_, c)| !number(c))
-    else {
-        return false;
-    };
+    // Nearly all numbers begin with plain digits, which are passed over by their bytes.
+    let digits = input.bytes().take(LONGEST_DATE).take_while(u8::is_ascii_digit).count();
+    let mut behind = rest(input, digits).char_indices().take(LONGEST_DATE - digits);
+    let Some((at, next)) = behind.find(|&(_, c)| !number(c)) else { return false };
+    let at = digits + at;
     // 1元 is money, 元月 a month.
     let month = || rest(input, at + next.len_utf8()).starts_with(MONTH);
     // 2021.4.15 and 2020/21年 have four digits before the sign; 6.8% is no date.
