@@ -499,10 +499,13 @@ pub(crate) const MEASURED: &str = "数率量额";
 
 /// Words right before a number without a unit that make it a value: 指数为102.4.
 pub(crate) static VALUE_OPENED: Words = words![
-    "上升", "下降", "为", "仅", "值", "减少", "分别", "到", "回落", "增加", "增长", "得分", "扩大",
-    "指数", "提高", "数", "是", "比", "率", "系数", "约", "缩小", "至", "超", "超过", "达", "达到",
-    "量", "降低", "额",
+    "上升", "下降", "为", "人口", "仅", "值", "减少", "分别", "到", "回落", "增加", "增长", "得分",
+    "扩大", "指数", "提高", "数", "是", "比", "率", "系数", "约", "缩小", "至", "超", "超过", "达",
+    "达到", "量", "降低", "额",
 ];
+
+/// What a large number without a unit counts right behind it, and is no code: 年末常住人口766579. Bulletins.
+pub(crate) static HEADS_COUNTED: Words = words!["人口", "人数", "户数"];
 
 /// Copulas before a value or a code.
 pub(crate) const BEING: [char; 2] = ['为', '是'];

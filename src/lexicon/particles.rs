@@ -839,6 +839,9 @@ pub(crate) const ATTRIBUTIVE: char = '的';
 /// The verb of a share (占).
 pub(crate) const SHARING: char = '占';
 
+/// What ends a verb of a rank that rises or falls to another: 从第4位跃升到第3位.
+pub(crate) const REACHED_AT: [char; 3] = ['为', '到', '至'];
+
 /// 某 in place of a name: 李某, 廖某某.
 pub(crate) const SOMEBODY: char = '某';
 

@@ -13,9 +13,9 @@ use super::{
     phrase::{Before, Found, Phrases, TWO},
     trims::{
         added, behind_build, behind_respectively, behind_single_verb, behind_spent,
-        behind_surroundings, behind_verb_of_all, behind_years, doer, end_of_indicator, giver,
-        is_rate_name, is_suffered, may_tell_doer, narrowed, of_each, place_of_indicator,
-        place_of_work,
+        behind_surroundings, behind_verb_of_all, behind_years, doer, each_of_places,
+        end_of_indicator, giver, is_rate_name, is_suffered, may_tell_doer, narrowed, of_each,
+        place_of_indicator, place_of_work,
     },
 };
 use crate::{
@@ -265,7 +265,7 @@ impl Phrases<'_> {
         }
         let starter = STARTERS.prefix(words).filter(|_| !edge.tells_of(words)).unwrap_or(0);
         let holder = self.holder(words).or_else(|| place_of_indicator(words));
-        let holder = holder.or_else(|| place_of_work(words));
+        let holder = holder.or_else(|| place_of_work(words)).or_else(|| each_of_places(words));
         let holder =
             holder.or_else(|| signed.then(|| doer(words)).flatten()).or_else(|| giver(words));
         if let Some(length) = holder.filter(|&length| length >= starter) {

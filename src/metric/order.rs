@@ -24,7 +24,7 @@ use crate::{
         particles::{AGES, CONCERNING, RESPECTIVELY, THRESHOLDS, is_joint},
         verbs::{ACTIONS, VERBS},
     },
-    text::chars::{han_digit, holds_word, is_space, slice, tail_within},
+    text::chars::{han_digit, holds, holds_word, is_opening, is_space, slice, tail_within},
 };
 
 impl Reading<'_, '_> {
@@ -50,7 +50,8 @@ impl Reading<'_, '_> {
         } else {
             let series = core::mem::take(&mut self.series.0);
             // Subjects that were named since come before those of a row before: …分别下降2%和1%；完成A、B，分别增长….
-            self.levels_of_member(index, count)
+            self.bare_members(index, count)
+                .or_else(|| self.levels_of_member(index, count))
                 .or_else(|| self.last_levels(count, |_| false))
                 .or_else(|| {
                     // …分别增长5%、1%；人均收入分别达4万元、1万元，分别增长3%、7%: what was told since stands for itself.
@@ -123,6 +124,14 @@ impl Reading<'_, '_> {
         }
         members.reverse();
         Some(members)
+    }
+
+    /// 名词、名词，分别: the subjects that the clause without a figure right before lists, [刑事立案、火灾]，同比分别下降….
+    fn bare_members(&self, index: usize, count: usize) -> Option<Vec<Range<usize>>> {
+        let site = self.sites.get(index).filter(|site| site.previous.is_none())?;
+        let lists = |words: &str| holds(words, '、') && !words.contains(is_opening);
+        let bare = site.bare.clone().filter(|bare| lists(self.words(bare.start, bare.end)))?;
+        self.listed(&self.phrases.members(bare, count)?)
     }
 
     /// 名词、名词 + 数量 + 名词 + 分别: where the members stand whose number stands before the noun that they share,

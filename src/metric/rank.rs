@@ -15,13 +15,14 @@ use super::{
 use crate::{
     Direction, UnitKind,
     lexicon::{
+        directions::SWAYS,
         nouns::{GROWTHS, RATE_ENDS},
-        particles::{AMONG, ATTRIBUTIVE, LINKS, RESPECTIVELY, STARTERS},
+        particles::{AMONG, ATTRIBUTIVE, LINKS, REACHED_AT, RESPECTIVELY, STARTERS},
         prepositions::{WITHIN_END, WITHIN_WHICH},
         scopes::{CONTESTS, GROUPS, PLACING, RANKED, SCOPES},
         units::GENERAL,
     },
-    text::chars::{arabic_digit, han_digit, head, is_space, slice},
+    text::chars::{arabic_digit, han_digit, head, is_comma, is_space, slice},
 };
 
 /// The most characters of a scope that is no word of the list.
@@ -89,9 +90,19 @@ impl Reading<'_, '_> {
             _ if scope.as_ref().is_some_and(|scope| self.counts(site, scope)) => self.earlier(site),
             _ => self.growth_before(site).or_else(|| self.carried(site)),
         };
+        let subject = subject.or_else(|| self.risen(site));
         let mut claim = self.claim(index, Role::Rank { scope }, subject, site.span.start);
         claim.holder = found.holder;
         claim
+    }
+
+    /// 从 + 位次 + 上升到 + 位次: what a rank was told of that it rose or fell from, [收案]从第4位跃升到第3位.
+    fn risen(&self, site: &Site) -> Option<Range<usize>> {
+        let before = self.claims.last().filter(|claim| matches!(claim.role, Role::Rank { .. }))?;
+        let from = self.sites.get(before.mention).filter(|from| from.clause == site.clause)?;
+        let between = self.words(from.span.end, site.span.start).trim_end_matches(is_space);
+        let moved = between.ends_with(REACHED_AT) && SWAYS.next(between, 0).is_some();
+        before.subject.clone().filter(|_| moved && !between.contains(is_comma))
     }
 
     /// The rate of growth that the clause before gives: 产值40亿元，居全市第3位，[增速]3.1%，全市排名第12位.

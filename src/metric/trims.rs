@@ -13,14 +13,14 @@ use crate::{
         approximators::MORE,
         contexts::{DAYS_POINTED_FROM, RUNNING},
         nouns::{
-            ACTORS, BODIES, CASELOADS, DOER_SIGNS, GIFTS, GIVERS, HEADS, INDICATORS, MEASURES,
-            MONEY, NOT_ACTORS, NOT_GIVERS, PEOPLE, THINGS, VILLAGES, ZONES,
+            ACTORS, BODIES, CASELOADS, DOER_SIGNS, GIFTS, GIVERS, GOVERNMENT, HEADS, INDICATORS,
+            MEASURES, MONEY, NOT_ACTORS, NOT_GIVERS, PEOPLE, THINGS, VILLAGES, ZONES,
         },
         numerals::{ORDINAL, SEVERAL, is_ten},
         particles::{
             A_HEAD, ALLOTTED, ATTRIBUTIVE, BUILD, EACH_KIND, EVER_SINCE, FUND_ENDS, HAVING,
             LASTING, MANNERS, NOMINAL, NOT_BUILT, NOT_HAVING, OF_THEM, OPENINGS, PER_HEAD, RATE,
-            RESPECTIVELY, SINCE, SINGLE_VERBS, SPENT, STARTERS, WITHIN_YEARS,
+            RESPECTIVELY, SINCE, SINGLE_VERBS, SPENT, STARTERS, WITHIN_YEARS, is_joint,
         },
         periods::YEAR,
         prepositions::{BEFORE_PEOPLE, INSIDE, PREPOSITIONS, SUFFERED, TOWARDS},
@@ -101,7 +101,13 @@ pub(super) fn place_of_indicator(words: &str) -> Option<usize> {
         let name = head(words, end);
         let ends = PLACE_ENDS.suffix(name).is_some() && NOT_PLACES.suffix(name).is_none();
         let length = INDICATORS.suffix(words).filter(|_| ends)?;
-        let told = end + length <= words.len() && words.len() - end >= 2 * TWO;
+        let behind = words.len() - end;
+        // 古田乡[降雨量]: behind a name of three characters the indicator may be short.
+        let short = || {
+            let plain = name.chars().nth(2).is_some() && !name.contains(is_joint);
+            length == behind && behind >= TWO && plain
+        };
+        let told = length <= behind && (behind >= 2 * TWO || short());
         let place = NOT_BEHIND_PLACES.prefix(rest(words, at)).is_none()
             && PREPOSITIONS.prefix(words).is_none();
         (told && place).then_some(end)
@@ -122,6 +128,15 @@ pub(super) fn doer(words: &str) -> Option<usize> {
         .or_else(|| body_of_indicator(words))
         .or_else(|| village_at_work(words))
         .or_else(|| owner(words))
+}
+
+/// 各 + 处所 + 指标: the places whose indicator is told together, 各小区[物业费收缴率].
+pub(super) fn each_of_places(words: &str) -> Option<usize> {
+    let place = words.strip_prefix(EACH_KIND)?;
+    let length = [&ZONES, &VILLAGES].iter().filter_map(|list| list.prefix(place)).max()?;
+    let told = rest(place, length);
+    let named = INDICATORS.suffix(told).is_some() && told.len() > TWO;
+    named.then(|| words.len() - told.len())
 }
 
 /// 村名 + 动词 + 名词: the village that did something, 共和村[新建蔬菜大棚]. A verb that tells the kind of a noun
@@ -162,10 +177,11 @@ pub(super) fn place_of_work(words: &str) -> Option<usize> {
 /// 机构 + 指标: the body whose indicator is told, 县公安局[刑事案件破案率]. 医院[门诊量] alone names the indicator.
 fn body_of_indicator(words: &str) -> Option<usize> {
     let near = head_within(words, BODY_BYTES);
-    let (at, body) = BODIES.next(near, 0).filter(|&(at, _)| at > 0)?;
+    let (at, body) = BODIES.next(near, 0).filter(|&(at, body)| at > 0 || *body == GOVERNMENT)?;
     let told = rest(words, at + body.len());
-    let measured =
-        INDICATORS.suffix(told).filter(|_| told.len() > TWO).is_some() || CASELOADS.contains(told);
+    let measured = MONEY.suffix(told).filter(|_| told.len() >= 2 * TWO).is_some()
+        || INDICATORS.suffix(told).filter(|_| told.len() > TWO).is_some()
+        || CASELOADS.contains(told);
     (measured && VERBS.prefix(words).is_none()).then_some(at + body.len())
 }
 

@@ -291,7 +291,10 @@ fn is_plain_value(magnitude: &Magnitude, around: &Around) -> bool {
     };
     let whole = value.scale() == 0;
     let year = whole && value >= Decimal::from(1900) && value <= Decimal::from(2100);
-    let code = whole && value >= Decimal::from(100_000);
+    let heads = || {
+        contexts::HEADS_COUNTED.suffix(around.before.trim_end_matches(contexts::BEING)).is_some()
+    };
+    let code = whole && value >= Decimal::from(100_000) && !heads();
     let named = around.before.trim_end_matches(contexts::BEING);
     if contexts::CODES.suffix(named).is_some() {
         return false;
