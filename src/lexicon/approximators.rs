@@ -46,6 +46,9 @@ pub(crate) const BOUND_ENDS: [char; 2] = ['多', '少'];
 /// What bounds a number from above that no other word bounds: 控制在3%, but 控制在3%左右.
 pub(crate) const HELD_DOWN: &str = "控制在";
 
+/// The same before a sum that is granted: 最高20万元资助. 最高38℃ is a measured value.
+pub(crate) const HIGHEST: &str = "最高";
+
 /// Words before the number. Source: 《现代汉语八百词》 on 概数, and the usage of government
 /// reports.
 #[rustfmt::skip]

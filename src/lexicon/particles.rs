@@ -842,6 +842,16 @@ pub(crate) const SHARING: char = '占';
 /// What ends a verb of a rank that rises or falls to another: 从第4位跃升到第3位.
 pub(crate) const REACHED_AT: [char; 3] = ['为', '到', '至'];
 
+/// What an index is counted from: 以上年为100.
+pub(crate) const INDEX_BASE: &str = "100";
+/// 以 before what is taken as the base of an index.
+pub(crate) const TAKEN_AS: char = '以';
+/// 为 before the base of an index.
+pub(crate) const AMOUNTING_TO_ONE: char = '为';
+
+/// What stands before the noun whose kinds are counted together: 各类案件.
+pub(crate) static KINDS_OF: Words = words!["各种", "各类"];
+
 /// 某 in place of a name: 李某, 廖某某.
 pub(crate) const SOMEBODY: char = '某';
 

@@ -14,8 +14,8 @@ use crate::{
         nouns::{CONTRIBUTIONS, HEADS, SHARES},
         particles::{
             AMIDST, AND_OTHERS, ATTRIBUTIVE, BELONGING, EACH_KIND, EQUAL_IN, GRADED_BEFORE,
-            INDUSTRIES_WITH_OF, KIND_OF, LABEL_SIGN, OF_THEM, SHARING, STARTERS, WHOSE,
-            ends_in_attribute,
+            INDUSTRIES_WITH_OF, KIND_OF, KINDS_OF, LABEL_SIGN, OF_THEM, SHARING, STARTERS, WHOSE,
+            ends_in_attribute, is_joint,
         },
         prepositions::TOWARDS,
         verbs::VERBS,
@@ -111,6 +111,15 @@ impl Phrases<'_> {
     /// 社保补贴、场租补贴等[各类补贴].
     pub(super) fn behind_members(&self, from: usize, to: usize) -> usize {
         let words = self.words(from, to);
+        // 批准和决定逮捕[各类]犯罪嫌疑人: what it is the kinds of is the noun.
+        let kinds =
+            || words.rfind(EACH_KIND).filter(|&at| at > 0 && !head(words, at).ends_with(is_joint));
+        let kinds = if holds(words, EACH_KIND) { kinds() } else { None };
+        if let Some(at) = kinds.filter(|&at| {
+            KINDS_OF.prefix(rest(words, at)).is_some_and(|length| words.len() >= at + length + TWO)
+        }) {
+            return from + at;
+        }
         match words.rfind(AND_OTHERS) {
             // 执行、申诉复查等[各类案件]
             Some(at) if rest(words, at + AND_OTHERS.len_utf8()).starts_with(EACH_KIND) => {

@@ -23,19 +23,25 @@ use crate::{
         },
         openers::Openers,
         particles::{
-            ADDRESSED, AGE, AGES, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD, BOUNDING,
-            BUILDING_ENDS, BY, BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GRADES, HIGH,
-            HOLDERS, IN_ADDRESS, INCLUDING, Link, MANNERS, NOT_FAR_FROM, OBLIGING, OR, PENALTIES,
-            PERSON, PORTION, RATIO_BEHIND, RECURRENT, RULING, STANDARDS, STOREY, THAT_HAVE,
-            THRESHOLDS, TO_UPPER_BOUND, WHEN, WHEN_OPENS,
+            ADDRESSED, AGE, AGES, AMOUNTING_TO_ONE, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD,
+            BOUNDING, BUILDING_ENDS, BY, BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GRADES,
+            HIGH, HOLDERS, IN_ADDRESS, INCLUDING, INDEX_BASE, Link, MANNERS, NOT_FAR_FROM,
+            OBLIGING, OR, PENALTIES, PERSON, PORTION, RATIO_BEHIND, RECURRENT, RULING, STANDARDS,
+            STOREY, TAKEN_AS, THAT_HAVE, THRESHOLDS, TO_UPPER_BOUND, WHEN, WHEN_OPENS,
         },
         scopes::GROUPS,
         units::{HOUSEHOLD, OCCASION, is_times_sign},
         verbs::{ACTIONS, FIXING, SAMPLING, VERBS},
     },
     scan,
-    text::chars::{head, head_within, is_colon, is_opening, is_space, rest, slice},
+    text::chars::{
+        head, head_within, holds, is_closing, is_colon, is_opening, is_space, rest, slice,
+        tail_within,
+    },
 };
+
+/// The base of an index is told in so many bytes at most: 12 Han characters.
+const BASE_BYTES: usize = 36;
 
 impl<'t> Reading<'t, '_> {
     /// Durations, bounds, recurrences, sizes: numbers that measure no indicator.
@@ -61,7 +67,8 @@ impl<'t> Reading<'t, '_> {
         if GRADES.contains(around.unit) || deals(around.before) || deals(around.linked) {
             return true;
         }
-        if is_placed(around)
+        if self.is_base(around)
+            || is_placed(around)
             || self.is_set_by_a_rule(around)
             || self.is_half_of_range(around)
             || self.is_lower_bound(around)
@@ -141,6 +148,22 @@ impl<'t> Reading<'t, '_> {
         }
         let own = self.index_behind(around.site).saturating_sub(1);
         self.sites.get(own + self.row(own).saturating_sub(1)).unwrap_or(around.site)
+    }
+
+    /// （女性为100）, 以上年为100: what the numbers of a ratio or an index are counted from.
+    fn is_base(&self, around: Around<'_>) -> bool {
+        let Site { span, clause, .. } = around.site;
+        let taken = || {
+            around.behind.starts_with(is_closing)
+                || holds(tail_within(around.clause, BASE_BYTES), TAKEN_AS)
+        };
+        around.unit.is_empty()
+            && self.words(span.start, span.end) == INDEX_BASE
+            && self
+                .words(*clause, span.start)
+                .trim_end_matches(is_space)
+                .ends_with(AMOUNTING_TO_ONE)
+            && taken()
     }
 
     /// Where the numbers end that 、 joins to this one.

@@ -223,6 +223,11 @@ impl Reading<'_, '_> {
             };
             return noun.start..noun.start + end;
         }
+        // A head right behind another goes on with it, but in 法庭[标准化]建设.
+        let goes_on = |behind: &str, step: usize| {
+            let next = HEADS.prefix(behind).filter(|&next| next > step);
+            next.is_some_and(|next| !rest(behind, next).starts_with(QUALITY_ENDS))
+        };
         let mut at = 0;
         while at < words.len() {
             let here = slice(words, at, words.len());
@@ -230,7 +235,7 @@ impl Reading<'_, '_> {
             match HEADS.prefix(here).filter(|&length| length > step) {
                 Some(length)
                     if !rest(here, length).starts_with(QUALITY_ENDS)
-                        && HEADS.prefix(rest(here, length)).is_none_or(|next| next <= step) =>
+                        && !goes_on(rest(here, length), step) =>
                 {
                     return noun.start..noun.start + at + length;
                 }

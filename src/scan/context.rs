@@ -96,9 +96,12 @@ impl<'s> Around<'s> {
         (!other && !compares(before, word.text)).then_some(word.says)
     }
 
-    /// 涨幅控制在3%: a rate is not to pass the number, where no other word bounds it.
-    pub(super) fn held_down(&self) -> Option<Approximation> {
-        self.before.ends_with(approximators::HELD_DOWN).then_some(Approximation::AtMost)
+    /// 涨幅控制在3%, 给予最高20万元资助: what is not to be passed, where no other word bounds it.
+    pub(super) fn held_down(&self, kind: Option<UnitKind>) -> Option<Approximation> {
+        let granted =
+            kind == Some(UnitKind::Currency) && self.before.ends_with(approximators::HIGHEST);
+        let held = granted || self.before.ends_with(approximators::HELD_DOWN);
+        held.then_some(Approximation::AtMost)
     }
 
     /// Whether the approximator before the words stands behind 分别 or 均: 分别超过.

@@ -434,7 +434,7 @@ impl<'s> Scanner<'_, 's> {
             .or_else(|| around.approximation_behind(kind))
             .or_else(|| self.respective(at))
             .or(over.then_some(Approximation::Over))
-            .or_else(|| around.held_down().filter(|_| !measure.range));
+            .or_else(|| around.held_down(kind).filter(|_| !measure.range));
         let shares =
             before.is_some() && (around.is_respective() || self.bounds_list(&around, at, &measure));
         self.shared = if shares || self.respective(at).is_some() {

@@ -169,7 +169,8 @@ fn is_collection(words: &str) -> bool {
 /// `索引号 | 2022-00316 | 发文字号 | 〔2022〕97号 |`: cells between bars, two of them labels.
 fn is_metadata_row(words: &str) -> bool {
     let label = |cell: &&str| {
-        let bare = cell.trim_matches(|c| is_space(c) || is_bullet(c) || is_colon(c));
+        let around = |c| is_opening(c) || is_closing(c);
+        let bare = cell.trim_matches(|c| is_space(c) || is_bullet(c) || is_colon(c) || around(c));
         bare.len() <= METADATA_LABEL_BYTES
             && METADATA_CELLS.contains(&bare.chars().filter(|&c| !is_space(c)).collect::<String>())
     };
