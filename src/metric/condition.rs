@@ -38,6 +38,9 @@ pub(super) const LONGEST_CONDITION_BYTES: usize = 240;
 /// 每 and the verb behind it have at most so many bytes: 12 Han characters.
 const NEAR_EACH_BYTES: usize = 36;
 
+/// A rule names so many steps at most; a longer row of numbers is a table.
+const MOST_STEPS: usize = 12;
+
 /// What is granted is looked for so many mentions behind its condition.
 const NEAR_MENTIONS: usize = 4;
 
@@ -133,23 +136,19 @@ impl Reading<'_, '_> {
         if !near.next().is_some_and(|c| c == ATTRIBUTIVE || is_joint(c) && near.next().is_none()) {
             return false;
         }
-        let joined =
-            |from: &Site, to: &Site| self.joins(from.span.end, to.span.start) == Some(true);
-        let mut first = index;
-        while let Some(before) = first.checked_sub(1) {
-            match (self.sites.get(before), self.sites.get(first)) {
-                (Some(one), Some(next)) if joined(one, next) => first = before,
-                _ => break,
-            }
-        }
-        let count = self.row(first);
+        let joined = |from: usize| match (self.sites.get(from), self.sites.get(from + 1)) {
+            (Some(from), Some(to)) => self.joins(from.span.end, to.span.start) == Some(true),
+            _ => false,
+        };
+        let before = (0..index).rev().take(MOST_STEPS).take_while(|&at| joined(at)).count();
+        let more = (index..).take(MOST_STEPS).take_while(|&at| joined(at)).count();
         let (Some(opening), Some(last)) =
-            (self.sites.get(first), self.sites.get(first + count - 1))
+            (self.sites.get(index - before), self.sites.get(index + more))
         else {
             return false;
         };
-        let behind = self.words(last.span.end, self.end).trim_start_matches(is_space);
-        if count < 2 || !behind.starts_with(ATTRIBUTIVE) {
+        let who = self.words(last.span.end, self.end).trim_start_matches(is_space);
+        if before + more == 0 || !who.starts_with(ATTRIBUTIVE) {
             return false;
         }
         let words = self.words(opening.clause, opening.span.start).trim_end_matches(is_space);
@@ -157,7 +156,7 @@ impl Reading<'_, '_> {
         (attained || BEFORE.ending(words).is_some())
             && [&GRANTING_VERBS, &GRANTING]
                 .iter()
-                .any(|list| list.stands_in(head_within(behind, LONGEST_CONDITION_BYTES)))
+                .any(|list| list.stands_in(head_within(who, LONGEST_CONDITION_BYTES)))
     }
 
     /// 条件之一的，…： + 数量: in the list behind the colon that the same sentence announces.

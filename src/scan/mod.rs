@@ -11,6 +11,7 @@
 mod context;
 mod count;
 mod merge;
+mod ranked;
 mod resolve;
 #[cfg(test)]
 mod tests;
@@ -315,7 +316,7 @@ impl<'s> Scanner<'_, 's> {
             }
             _ => false,
         };
-        if !count::is_rank(&words, &self.around(at, end), listed) {
+        if !ranked::is_rank(&words, &self.around(at, end), listed) {
             return None;
         }
         self.mentions.push(Mention::Rank(words.rank(at)));
