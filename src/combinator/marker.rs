@@ -162,7 +162,7 @@ fn division_word<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str,
     }
 }
 
-/// 括号 + 数字 + 括号: （一）, (3), 〔二〕, （一）、
+/// 括号 + 数字 + 括号: （一）, (3), 〔二〕, (2).
 fn bracketed<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Numbered, E> {
     let number = |input: &'s str| {
         let numbering =
@@ -174,8 +174,8 @@ fn bracketed<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Num
     let close = satisfy(|c| matches!(c, '）' | ')' | '〕' | '］' | ']'));
     let (rest, read) =
         delimited((open, opt(char(' '))), number, (opt(char(' ')), close)).parse_complete(input)?;
-    // （一）、强领导: a mark too many, which is no part of the title.
-    let behind = rest.strip_prefix(['、', '.', '．']).filter(|behind| behind.starts_with(is_han));
+    // (2).产销量: a point too many, which is no part of the title. A 、 too many is told by a check.
+    let behind = rest.strip_prefix(['.', '．']).filter(|behind| behind.starts_with(is_han));
     Ok((behind.unwrap_or(rest), read))
 }
 

@@ -46,14 +46,14 @@ pub(crate) static UNMARKED: &[Rule] = &[
             && at.features().characters <= PARALLEL_CHARACTERS
             && at.features().two_han
     }),
-    // What it titles is a list that begins anew below each: 九月份：⏎1.开学典礼
-    rule("month-of-a-plan", Heading, "plans of schools", |at| {
-        at.features().time_with_colon
+    // What it titles is a list that begins anew below each (九月份：⏎1.开学典礼), or what a chronicle tells of a year.
+    rule("time-as-a-title", Heading, "plans of schools, chronicles", |at| {
+        let month = at.features().time_with_colon
             && at.next().is_some_and(|next| {
                 next.features.opening.marker().is_some_and(|marker| marker.ordinal == 1)
-            })
+            });
+        month || at.heads_year()
     }),
-    rule("year-of-a-chronicle", Heading, "chronicles", |at| at.heads_year()),
     rule("no-title", Text, "GB/T 9704-2012 7.3.3", |at| {
         let features = at.features();
         !features.word

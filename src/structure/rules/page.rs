@@ -47,8 +47,8 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
         let label = without_bullet(words).strip_prefix('【').and_then(|row| row.split_once('】'));
         label.is_some_and(|(label, _)| METADATA_CELLS.contains(label))
     }),
-    rule("part-of-a-page", Noise, "collections of laws", |at| {
-        PAGE_PARTS.contains(at.line().words())
+    rule("part-of-a-page", Noise, "collections of laws, newspapers", |at| {
+        PAGE_PARTS.contains(at.line().words()) || is_newspaper_page(at.line().words())
     }),
     rule("key-and-value", Noise, "text collections", |at| is_key_and_value(at.line().words())),
     rule("label-of-metadata", Noise, "text collections", |at| {
@@ -93,7 +93,6 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
             && !marked(at.above())
             && !marked(at.below())
     }),
-    rule("page-of-a-newspaper", Noise, "newspapers", |at| is_newspaper_page(at.line().words())),
     rule("dash-alone", Noise, "page feet from PDF", |at| is_lone_dash(at.line().words())),
 ];
 
