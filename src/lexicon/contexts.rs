@@ -262,8 +262,8 @@ pub(crate) static PHASED: Words =
 /// Before 一 and a measure word: it tells which one, or one of how many, 每一家, 独此一家.
 #[rustfmt::skip]
 pub(crate) static BEFORE_ONE: Words = words![
-    "上", "下", "仅此", "任", "任何", "其中", "再", "前", "又", "另", "只此", "同", "后", "唯", "唯有", "头", "如", "如此", "对", "某", "每",
-    "独此", "第", "统", "这", "逐", "那", "首",
+    "上", "下", "仅此", "任", "任何", "其中", "再", "前", "又", "另", "只此", "同", "后", "唯", "唯有", "头", "如",
+    "如此", "对", "某", "每", "独此", "第", "统", "这", "逐", "那", "首",
 ];
 
 /// Words of time, and the characters before them that make them part of other words: 以后年度,

@@ -150,15 +150,17 @@ pub(crate) static YEAR_TAILS: List<Stretch> = list!(Stretch, entry => entry.text
 /// Words of time that are told by the text around them.
 #[rustfmt::skip]
 pub(crate) static UNCLEAR: Table<Grain> = table![Grain;
-    ("上一周", Week), ("上一季度", Quarter), ("上一日", Day), ("上一月", Month), ("上世纪", Unclear), ("上个学期", Unclear),
-    ("上个月", Month), ("上半月", Unclear), ("上周", Week), ("上季", Quarter), ("上季度", Quarter), ("上学年", Year),
-    ("上学期", Unclear), ("上年同月", Month), ("上旬", TenDays), ("上月", Month), ("上月末", Month), ("上期", Unclear), ("下一周", Week),
-    ("下一季度", Quarter), ("下一月", Month), ("下个月", Month), ("下半月", Unclear), ("下周", Week), ("下季度", Quarter),
-    ("下学年", Year), ("下学期", Unclear), ("下旬", TenDays), ("下月", Month), ("全学年", Year), ("全学期", Unclear), ("前一个月", Month),
-    ("前一周", Week), ("前一季度", Quarter), ("前一日", Day), ("前一月", Month), ("去年同月", Month), ("同月", Month), ("同期", Unclear),
-    ("当周", Week), ("当季", Quarter), ("当季度", Quarter), ("当月", Month), ("当期", Unclear), ("是月", Month), ("月中", Month),
-    ("月内", Month), ("月初", Month), ("月底", Month), ("月末", Month), ("本世纪", Unclear), ("本周", Week), ("本季", Quarter),
-    ("本季度", Quarter), ("本学年", Year), ("本学期", Unclear), ("本月", Month), ("本期", Unclear), ("次月", Month),
+    ("上一周", Week), ("上一季度", Quarter), ("上一日", Day), ("上一月", Month), ("上世纪", Unclear),
+    ("上个学期", Unclear), ("上个月", Month), ("上半月", Unclear), ("上周", Week), ("上季", Quarter),
+    ("上季度", Quarter), ("上学年", Year), ("上学期", Unclear), ("上年同月", Month), ("上旬", TenDays), ("上月", Month),
+    ("上月末", Month), ("上期", Unclear), ("下一周", Week), ("下一季度", Quarter), ("下一月", Month), ("下个月", Month),
+    ("下半月", Unclear), ("下周", Week), ("下季度", Quarter), ("下学年", Year), ("下学期", Unclear), ("下旬", TenDays),
+    ("下月", Month), ("全学年", Year), ("全学期", Unclear), ("前一个月", Month), ("前一周", Week),
+    ("前一季度", Quarter), ("前一日", Day), ("前一月", Month), ("去年同月", Month), ("同月", Month), ("同期", Unclear),
+    ("当周", Week), ("当季", Quarter), ("当季度", Quarter), ("当月", Month), ("当期", Unclear), ("是月", Month),
+    ("月中", Month), ("月内", Month), ("月初", Month), ("月底", Month), ("月末", Month), ("本世纪", Unclear),
+    ("本周", Week), ("本季", Quarter), ("本季度", Quarter), ("本学年", Year), ("本学期", Unclear), ("本月", Month),
+    ("本期", Unclear), ("次月", Month),
 ];
 
 /// Parts of a month.
@@ -278,7 +280,8 @@ pub(crate) const YEAR_DIGITS: usize = 4;
 /// schools, reports of cities.
 #[rustfmt::skip]
 pub(crate) static SPLIT_YEARS: Words = words![
-    "供暖季", "供暖年度", "供暖期", "供热季", "供热年度", "供热期", "学年", "榨季", "采暖季", "采暖年度", "采暖期", "雪季",
+    "供暖季", "供暖年度", "供暖期", "供热季", "供热年度", "供热期", "学年", "榨季", "采暖季", "采暖年度", "采暖期",
+    "雪季",
 ];
 /// What stands behind 学年 and belongs to it: 2022—2023学年度第一学期. Plans of schools.
 #[rustfmt::skip]

@@ -22,7 +22,10 @@ pub(crate) static PUT_FIRST: Words =
 
 /// Words behind a rank that let it stand: 第二和第三, 由第五位上升到.
 #[rustfmt::skip]
-pub(crate) static BEHIND: Words = words!["上升", "下滑", "下降", "与", "位次", "前移", "升到", "升至", "及", "和", "提升", "攀升", "晋升", "跃升", "跃居", "跃至", "进到", "进至", "降到", "降至"];
+pub(crate) static BEHIND: Words = words![
+    "上升", "下滑", "下降", "与", "位次", "前移", "升到", "升至", "及", "和", "提升", "攀升", "晋升", "跃升", "跃居",
+    "跃至", "进到", "进至", "降到", "降至",
+];
 
 /// Words behind 前 and a number that let it be a rank: 达到全市前3[水平].
 pub(crate) static BEHIND_FIRST: Words = words!["之列", "水平", "行列"];
