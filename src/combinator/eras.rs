@@ -61,8 +61,8 @@ pub(super) fn century(input: &str) -> Option<PeriodWords> {
 /// length in bytes.
 pub(super) fn year_of_era(input: &str) -> Option<(i32, usize)> {
     let dynasty = DYNASTIES.prefix(input).unwrap_or(0);
-    let (named, (first, last)) = ERAS.prefix(rest(input, dynasty))?;
-    let named = dynasty + named;
+    let (era, (first, last)) = ERAS.prefix(rest(input, dynasty))?;
+    let named = dynasty + era;
     let tail = rest(input, named);
     let (count, length) = match tail.strip_prefix(FIRST_OF_ERA) {
         Some(_) => (1, FIRST_OF_ERA.len_utf8()),
@@ -76,13 +76,10 @@ pub(super) fn year_of_era(input: &str) -> Option<(i32, usize)> {
     let bracket = rest(input, end).strip_prefix(['(', '（']).and_then(|inner| {
         let (Part::Known(same), _, length) = part(inner)? else { return None };
         let told = rest(inner, length);
-        let (closed, named) = match told.strip_prefix(YEAR) {
-            Some(told) => (told, true),
-            None => (told, false),
-        };
-        let closed = closed.strip_prefix([')', '）'])?;
+        let signed = told.strip_prefix(YEAR);
+        let closed = signed.unwrap_or(told).strip_prefix([')', '）'])?;
         // 民国24年(1935年): with its 年 it is a period of its own, unless a month follows.
-        let alone = named && part(closed).is_none();
+        let alone = signed.is_some() && part(closed).is_none();
         (i32::try_from(same) == Ok(year) && !alone).then_some(())?;
         Some(input.len() - closed.len())
     });

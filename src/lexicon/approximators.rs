@@ -43,10 +43,10 @@ pub(crate) static BOUNDS_OF_DEEDS: Table<Approximation> = table![Approximation;
 /// The last characters of [`BOUNDS_OF_DEEDS`].
 pub(crate) const BOUND_ENDS: [char; 2] = ['多', '少'];
 
-/// What bounds a number from above that no other word bounds: 控制在3%, but 控制在3%左右.
+/// What bounds a number from above that no other word bounds: 控制在3%, but 控制在3%左右. The annotation guideline, "Clarified since".
 pub(crate) const HELD_DOWN: &str = "控制在";
 
-/// The same before a sum that is granted: 最高20万元资助. 最高38℃ is a measured value.
+/// The same before a sum that is granted: 最高20万元资助. 最高38℃ is a measured value. Subsidy policies.
 pub(crate) const HIGHEST: &str = "最高";
 
 /// Words before the number. Source: 《现代汉语八百词》 on 概数, and the usage of government

@@ -259,7 +259,7 @@ pub(crate) const BEFORE_YEAR: &str = "每半前后两来老青少中成周幼百
 pub(crate) static PHASED: Words =
     words!["主体", "及配套", "和", "工程", "建设", "扩建", "技改", "改造", "配套", "项目"];
 
-/// Before 一 and a measure word: it tells which one, or one of how many, 每一家, 独此一家.
+/// Before 一 and a measure word: it tells which one, or one of how many, 每一家, 独此一家. 《现代汉语八百词》.
 #[rustfmt::skip]
 pub(crate) static BEFORE_ONE: Words = words![
     "上", "下", "仅此", "任", "任何", "其中", "再", "前", "又", "另", "只此", "同", "后", "唯", "唯有", "头", "如",

@@ -102,6 +102,7 @@ pub(crate) fn skip_gap(input: &str, at: usize) -> usize {
     }
 }
 
+/// The same where a space may stand at `at`.
 #[inline(never)]
 fn skip_spaces(input: &str, at: usize) -> usize {
     // ，：（ and 。、 stand behind most of the numbers that are left, and at the end of the text nothing does.

@@ -89,7 +89,7 @@ pub(crate) const fn is_indefinite_infix(c: char) -> bool {
 pub(crate) const MANY_COMPOUNDS: &str = "样种层方功形渠维边极党民维能媒式";
 
 /// Scales, infixes and 分, which may stand behind digits as a part of their number.
-static GOES_ON: Sieve = Sieve::of(&[
+static INSIDE_NUMBERS: Sieve = Sieve::of(&[
     '十',
     '拾',
     '百',
@@ -113,7 +113,7 @@ static GOES_ON: Sieve = Sieve::of(&[
 /// Whether the number whose digits end before `tail` surely ends with them: `%` follows, or a Han character that is no part of
 /// a number.
 pub(crate) fn ends_number(tail: &str) -> bool {
-    tail.starts_with('%') || GOES_ON.lacks(tail, 0)
+    tail.starts_with('%') || INSIDE_NUMBERS.lacks(tail, 0)
 }
 
 /// 来 between a number and its unit: the number is rough (十来个).

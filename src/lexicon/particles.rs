@@ -749,7 +749,7 @@ pub(crate) const DONE_MARK: char = '了';
 /// Words that 了 opens.
 pub(crate) static NOT_DONE_MARK: Words = words!["了解"];
 
-/// 为 between the name of a goal and its number.
+/// 为 between the name of a goal or of a base and its number.
 pub(crate) const AMOUNTING_TO: char = '为';
 
 /// The rest of what was counted: its noun is the one that was named before.
@@ -762,7 +762,7 @@ pub(crate) const FEE: char = '费';
 pub(crate) static NOT_FEE: Words = words!["费尽", "费用"];
 
 /// 类 between a list and the class of its members: 安装、维修等[类]工单.
-/// What makes a word that tells a quality of the one before: 标准化, 生产型, 服务性.
+/// What makes a word that tells a quality of the one before: 标准化, 生产型, 服务性. 《现代汉语词典》.
 pub(crate) const QUALITY_ENDS: [char; 3] = ['化', '型', '性'];
 
 pub(crate) const KIND_OF: char = '类';
@@ -888,17 +888,16 @@ pub(crate) const ATTRIBUTIVE: char = '的';
 /// The verb of a share (占).
 pub(crate) const SHARING: char = '占';
 
-/// What ends a verb of a rank that rises or falls to another: 从第4位跃升到第3位.
+/// What ends a verb of a rank that rises or falls to another: 从第4位跃升[到]第3位. Work reports.
 pub(crate) const REACHED_AT: [char; 3] = ['为', '到', '至'];
 
-/// What an index is counted from: 以上年为100.
-pub(crate) const INDEX_BASE: &str = "100";
-/// 以 before what is taken as the base of an index.
-pub(crate) const TAKEN_AS: char = '以';
-/// 为 before the base of an index.
-pub(crate) const AMOUNTING_TO_ONE: char = '为';
+/// 暨 between two documents that one title names: 工作总结暨2019年工作计划. Work reports.
+pub(crate) const TOGETHER: char = '暨';
 
-/// What stands before the noun whose kinds are counted together: 各类案件.
+/// What a ratio or an index is counted from, which is hundred: 以上年为100. Bulletins.
+pub(crate) const INDEX_BASE: &str = "100";
+
+/// What stands before the noun whose kinds are counted together: 各类案件. Reports of courts; 各项 is part of a name, 各项存款.
 pub(crate) static KINDS_OF: Words = words!["各种", "各类"];
 
 /// 某 in place of a name: 李某, 廖某某.
@@ -908,14 +907,14 @@ pub(crate) const SOMEBODY: char = '某';
 pub(crate) const INDUSTRIES_WITH_OF: [&str; 2] =
     ["电力、热力、燃气及水的生产和供应业", "电力、燃气及水的生产和供应业"];
 
-/// Characters that make a word with a 等 behind them, which closes no list: 高等教育, 同等学历.
+/// Characters that make a word with a 等 behind them, which closes no list: 高等教育, 同等学历. 《现代汉语词典》.
 #[rustfmt::skip]
 pub(crate) const GRADED_BEFORE: [char; 25] = [
     '一', '三', '上', '下', '不', '中', '丙', '乙', '二', '优', '何', '初', '劣', '同', '均', '头', '对', '平', '次',
     '此', '特', '甲', '相', '等', '高',
 ];
 
-/// Characters that make a word with a 等 before them: 等价物, 等级.
+/// Characters that make a word with a 等 before them: 等价物, 等级. 《现代汉语词典》.
 pub(crate) const EQUAL_IN: [char; 6] = ['价', '候', '值', '待', '级', '额'];
 
 /// The word that closes a list of members (等).
@@ -940,9 +939,6 @@ pub(crate) fn is_joint(c: char) -> bool {
 /// The words between an indicator and the whole of a share of it: 服务业在生产总值中的比重,
 /// 费用与产值的比率.
 pub(crate) const AMIDST: [char; 2] = ['与', '在'];
-
-/// 中 behind those of whom a part is told: 耕地中旱地占三成, 教师中有教授.
-pub(crate) const OF_THEM: char = '中';
 
 /// The words that open a basis (比, 较).
 pub(crate) const COMPARATIVE: [char; 2] = ['比', '较'];

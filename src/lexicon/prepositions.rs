@@ -43,7 +43,7 @@ pub(crate) static NOT_AFTER_DEEDS: Words = words![
 /// 被: who does it stands behind, 被省政协采用.
 pub(crate) const SUFFERED: char = '被';
 
-/// 中, the end of what 在 opens: 在…考核中.
+/// 中, the end of what 在 opens, and of those of whom a part is told: 在…考核中, 耕地中旱地占三成.
 pub(crate) const WITHIN_END: char = '中';
 
 /// 在 of 在…中: opens the words for where something is, not for what.
@@ -52,7 +52,7 @@ pub(crate) const WITHIN_WHICH: char = '在';
 /// The preposition of what something is done for (对).
 pub(crate) const TOWARDS: char = '对';
 
-/// 以, before the rate with which something came off: 以100%的合格率. Work reports.
+/// 以, before the rate with which something came off and before the base of an index: 以100%的合格率, 以上年为100. Work reports.
 pub(crate) const WITH: char = '以';
 
 /// 为, before those whom something was done for. Work reports.

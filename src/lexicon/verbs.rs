@@ -321,7 +321,7 @@ pub(crate) static WORKED_ON: Words = words![
 /// 出 behind a verb: what was looked for was found, 摸排[出]隐患.
 pub(crate) const OUT: char = '出';
 
-/// Words that begin with 出.
+/// Words that begin with 出, where it ends no verb before it. 《现代汉语词典》.
 #[rustfmt::skip]
 pub(crate) static NOT_OUT: Words = words![
     "出井", "出产", "出产量", "出仓", "出任", "出伏", "出入", "出入境", "出列", "出动", "出勤", "出口", "出台", "出品",

@@ -153,10 +153,9 @@ impl Reading<'_, '_> {
         }
         let words = self.words(opening.clause, opening.span.start).trim_end_matches(is_space);
         let attained = [&ATTAINING, &BOUNDING].iter().any(|list| list.suffix(words).is_some());
+        let near = head_within(who, LONGEST_CONDITION_BYTES);
         (attained || BEFORE.ending(words).is_some())
-            && [&GRANTING_VERBS, &GRANTING]
-                .iter()
-                .any(|list| list.stands_in(head_within(who, LONGEST_CONDITION_BYTES)))
+            && (GRANTING_VERBS.stands_in(near) || GRANTING.stands_in(near))
     }
 
     /// 条件之一的，…： + 数量: in the list behind the colon that the same sentence announces.

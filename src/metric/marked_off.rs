@@ -14,10 +14,10 @@ use crate::{
         nouns::{CONTRIBUTIONS, HEADS, SHARES},
         particles::{
             AMIDST, AND_OTHERS, ATTRIBUTIVE, BELONGING, EACH_KIND, EQUAL_IN, GRADED_BEFORE,
-            INDUSTRIES_WITH_OF, KIND_OF, KINDS_OF, LABEL_SIGN, OF_THEM, SHARING, STARTERS, WHOSE,
+            INDUSTRIES_WITH_OF, KIND_OF, KINDS_OF, LABEL_SIGN, SHARING, STARTERS, WHOSE,
             ends_in_attribute, is_joint,
         },
-        prepositions::TOWARDS,
+        prepositions::{TOWARDS, WITHIN_END},
         verbs::VERBS,
     },
     text::chars::{head, holds, is_closing, is_han, is_opening, is_space, rest, slice},
@@ -36,7 +36,7 @@ impl Phrases<'_> {
             return None;
         }
         let words = self.words(from, to);
-        let at = words.rfind(OF_THEM).filter(|&at| at >= TWO)?;
+        let at = words.rfind(WITHIN_END).filter(|&at| at >= TWO)?;
         let part = at + rest(words, at).chars().next().map_or(0, char::len_utf8);
         let opens_word = STARTERS.prefix(rest(words, at)).is_some();
         let whose = rest(words, part).starts_with(WHOSE);
@@ -111,20 +111,16 @@ impl Phrases<'_> {
     /// 社保补贴、场租补贴等[各类补贴].
     pub(super) fn behind_members(&self, from: usize, to: usize) -> usize {
         let words = self.words(from, to);
-        // 批准和决定逮捕[各类]犯罪嫌疑人: what it is the kinds of is the noun.
-        let kinds =
-            || words.rfind(EACH_KIND).filter(|&at| at > 0 && !head(words, at).ends_with(is_joint));
-        let kinds = if holds(words, EACH_KIND) { kinds() } else { None };
-        if let Some(at) = kinds.filter(|&at| {
-            KINDS_OF.prefix(rest(words, at)).is_some_and(|length| words.len() >= at + length + TWO)
-        }) {
-            return from + at;
+        // 批准和决定逮捕[各类犯罪嫌疑人], 执行、申诉复查等[各类案件]: whose kinds are meant is the noun.
+        let kinds = holds(words, EACH_KIND).then(|| words.rfind(EACH_KIND)).flatten();
+        let kinds = kinds.filter(|&at| at > 0 && !head(words, at).ends_with(is_joint));
+        if let Some(at) = kinds {
+            let length = KINDS_OF.prefix(rest(words, at));
+            if length.is_some_and(|length| words.len() >= at + length + TWO) {
+                return from + at;
+            }
         }
         match words.rfind(AND_OTHERS) {
-            // 执行、申诉复查等[各类案件]
-            Some(at) if rest(words, at + AND_OTHERS.len_utf8()).starts_with(EACH_KIND) => {
-                from + at + AND_OTHERS.len_utf8()
-            }
             // 贪污、挪用公款等职务犯罪: what kind of crime it is belongs to the name, but for 等各类案件.
             Some(_) if ends_in_crimes(words) => from,
             Some(at)

@@ -390,11 +390,7 @@ impl Phrases<'_> {
         let measured = MEASURES.contains(object) && !HEADS.contains(object) && named
             // 参训人数 and 服务效率 are measured whatever the verb is.
             || counts_deed(slice(words, 0, length), object);
-        // 建设总投资3亿元的项目: what it costs is told, not what was built.
-        if object == TOTAL_INVESTMENT
-            && ACTIONS.prefix(words) == Some(length)
-            && head_within(rest(self.text, edge.limit), NEAR_OF_BYTES).contains(ATTRIBUTIVE)
-        {
+        if self.tells_cost(slice(words, 0, length), object, edge.limit) {
             edge.start += length;
             return true;
         }
@@ -411,6 +407,13 @@ impl Phrases<'_> {
         edge.opened = CUTTING.prefix(words).is_none_or(|cutting| cutting < length);
         edge.start += length + brought_out(object);
         true
+    }
+
+    /// 建设 + 总投资 + 数量 + 的 + 项目: what the project costs is told, and not what was built. `to` is the place of the amount.
+    fn tells_cost(&self, verb: &str, object: &str, to: usize) -> bool {
+        object == TOTAL_INVESTMENT
+            && ACTIONS.contains(verb)
+            && head_within(rest(self.text, to), NEAR_OF_BYTES).contains(ATTRIBUTIVE)
     }
 
     /// 新建项目10个，续建项目3个: those behind tell that 新建 says which ones are counted.

@@ -23,12 +23,13 @@ use crate::{
         },
         openers::Openers,
         particles::{
-            ADDRESSED, AGE, AGES, AMOUNTING_TO_ONE, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD,
+            ADDRESSED, AGE, AGES, AMOUNTING_TO, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD,
             BOUNDING, BUILDING_ENDS, BY, BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GRADES,
             HIGH, HOLDERS, IN_ADDRESS, INCLUDING, INDEX_BASE, Link, MANNERS, NOT_FAR_FROM,
             OBLIGING, OR, PENALTIES, PERSON, PORTION, RATIO_BEHIND, RECURRENT, RULING, STANDARDS,
-            STOREY, TAKEN_AS, THAT_HAVE, THRESHOLDS, TO_UPPER_BOUND, WHEN, WHEN_OPENS,
+            STOREY, THAT_HAVE, THRESHOLDS, TO_UPPER_BOUND, WHEN, WHEN_OPENS,
         },
+        prepositions::WITH,
         scopes::GROUPS,
         units::{HOUSEHOLD, OCCASION, is_times_sign},
         verbs::{ACTIONS, FIXING, SAMPLING, VERBS},
@@ -152,17 +153,12 @@ impl<'t> Reading<'t, '_> {
 
     /// （女性为100）, 以上年为100: what the numbers of a ratio or an index are counted from.
     fn is_base(&self, around: Around<'_>) -> bool {
-        let Site { span, clause, .. } = around.site;
-        let taken = || {
-            around.behind.starts_with(is_closing)
-                || holds(tail_within(around.clause, BASE_BYTES), TAKEN_AS)
-        };
+        let clause = tail_within(around.clause.trim_end_matches(is_space), BASE_BYTES);
+        let taken = || around.behind.starts_with(is_closing) || holds(clause, WITH);
+        let span = around.site.span.clone();
         around.unit.is_empty()
             && self.words(span.start, span.end) == INDEX_BASE
-            && self
-                .words(*clause, span.start)
-                .trim_end_matches(is_space)
-                .ends_with(AMOUNTING_TO_ONE)
+            && clause.ends_with(AMOUNTING_TO)
             && taken()
     }
 

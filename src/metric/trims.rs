@@ -19,11 +19,11 @@ use crate::{
         numerals::{ORDINAL, SEVERAL, is_ten},
         particles::{
             A_HEAD, ALLOTTED, ATTRIBUTIVE, BUILD, EACH_KIND, EVER_SINCE, FUND_ENDS, HAVING,
-            LASTING, MANNERS, NOMINAL, NOT_BUILT, NOT_HAVING, OF_THEM, OPENINGS, PER_HEAD, RATE,
+            LASTING, MANNERS, NOMINAL, NOT_BUILT, NOT_HAVING, OPENINGS, PER_HEAD, RATE,
             RESPECTIVELY, SINCE, SINGLE_VERBS, SPENT, STARTERS, WITHIN_YEARS, is_joint,
         },
         periods::YEAR,
-        prepositions::{BEFORE_PEOPLE, INSIDE, PREPOSITIONS, SUFFERED, TOWARDS},
+        prepositions::{BEFORE_PEOPLE, INSIDE, PREPOSITIONS, SUFFERED, TOWARDS, WITHIN_END},
         scopes::{NOT_BEHIND_PLACES, NOT_PLACES, PLACE_ENDS, may_end_place},
         units::{PER, SINGLE, UNITS},
         verbs::{ACTIONS, ADDED_BEHIND, BEFELL, NEW_BUILT, OF_MEASURES, VERBS, WORKED_ON},
@@ -61,15 +61,15 @@ const BODY_BYTES: usize = 24;
 /// The most bytes of the name of a rate with its adverb: 8 Han characters.
 const RATE_NAME: usize = 24;
 
-/// A stretch without the mark of a note behind it (地区生产总值（GDP）[①]), or without the preposition before people
-/// who are counted ([向]服刑人员5人发放); `None` where it has neither.
+/// A stretch without the mark of a note behind it (地区生产总值（GDP）[①]), without the 中 behind those of whom a part is told
+/// (行业[中]32个), or without the preposition before people who are counted ([向]服刑人员5人发放); `None` where it has none.
 pub(super) fn narrowed(words: &str) -> Option<Range<usize>> {
     let unmarked = words.trim_end_matches(is_note_mark);
     if unmarked.len() < words.len() && !unmarked.is_empty() {
         return Some(0..unmarked.len());
     }
     // 38个大类行业中32个增长: some of them.
-    let whole = words.strip_suffix(OF_THEM).filter(|whole| HEADS.suffix(whole) >= Some(TWO));
+    let whole = words.strip_suffix(WITHIN_END).filter(|whole| HEADS.suffix(whole) >= Some(TWO));
     if let Some(whole) = whole {
         return Some(0..whole.len());
     }
@@ -267,7 +267,7 @@ fn owner(words: &str) -> Option<usize> {
     let near = head_within(words, OWNER_BYTES);
     let at = holds(near, HAVING).then(|| near.find(HAVING)).flatten()?;
     let who = head(words, at);
-    let whose = who.strip_suffix(OF_THEM).unwrap_or(who);
+    let whose = who.strip_suffix(WITHIN_END).unwrap_or(who);
     let owns =
         [&ACTORS, &HEADS, &PEOPLE, &VILLAGES].iter().any(|list| list.suffix(whose).is_some());
     let behind = rest(words, at);

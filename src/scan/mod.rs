@@ -2,7 +2,7 @@
 //!
 //! Takes a stretch of text, gives [`Mention`]s. The words are read by [`crate::combinator`], which
 //! sees only what stands from a place on; whether they count as a quantity, rank or period is told
-//! by what stands around them (`count`, `time`).
+//! by what stands around them (`count`, `ranked`, `time`).
 //!
 //! ```text
 //! mention = period | rank | quantity        outside 《》 and short quotations

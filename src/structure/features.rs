@@ -14,7 +14,7 @@ use crate::{
     Delimiter,
     combinator::Opening,
     lexicon::markers::ORDINAL_PREFIX,
-    lexicon::particles::is_joint,
+    lexicon::particles::{TOGETHER, is_joint},
     lexicon::structure::{
         ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CONTENTS, DOCUMENT_KINDS, FILE_NAMES,
         FORM_LABELS, INTRODUCTIONS, LAW_KINDS, NOTES, OCCASIONS, OFFICES, PERIOD_SECTIONS,
@@ -511,7 +511,7 @@ const WEAK_BYTES: usize = 36;
 
 /// Whether a year stands behind a conjunction: 某局2020年工作总结[和2021年]工作计划.
 fn names_second_year(words: &str) -> bool {
-    let joints = words.char_indices().filter(|&(at, c)| at > 0 && c == '暨' || is_joint(c));
+    let joints = words.char_indices().filter(|&(at, c)| at > 0 && c == TOGETHER || is_joint(c));
     joints
         .map(|(at, c)| rest(words, at + c.len_utf8()))
         .any(|next| next.starts_with(|c: char| c.is_ascii_digit()) && behind_year(next).is_some())
