@@ -273,7 +273,7 @@ pub(crate) static SITE_WORDS: Table<Site> = table![Site;
     ("客户端", Site::PHRASE), ("客服", Site::PHRASE), ("小编", Site::COLLECTOR), ("希望对您有", Site::COLLECTOR),
     ("希望能帮到", Site::COLLECTOR), ("开通VIP", Site::SHORT), ("开通会员", Site::SHORT),
     ("当前仅显示", Site::ANYWHERE), ("当前位置", Site::ANYWHERE), ("当前文档", Site::EDGE),
-    ("当前日期:", Site::EDGE.and(Site::SHORT)), ("当前日期：", Site::EDGE.and(Site::SHORT)), ("录入:", Site::EDGE),
+    ("当前日期:", Site::EDGE.and(Site::SHORT)), ("当前日期：", Site::EDGE.and(Site::SHORT)), ("当前显示", Site::ANYWHERE), ("录入:", Site::EDGE),
     ("录入时间:", Site::EDGE), ("录入时间：", Site::EDGE), ("录入者:", Site::EDGE), ("录入者：", Site::EDGE),
     ("录入：", Site::EDGE), ("微信公众号", Site::PHRASE), ("您可能关注的文档", Site::SHORT),
     ("您当前的位置", Site::ANYWHERE), ("您所在的位置", Site::ANYWHERE), ("您的位置", Site::ANYWHERE),
@@ -427,17 +427,20 @@ pub(crate) static NEWS_OPENINGS: Words = words![
 /// portals.
 #[rustfmt::skip]
 pub(crate) static METADATA_CELLS: Words = words![
-    "主办单位", "主题", "主题分类", "主题词", "体裁分类", "信息分类", "信息来源", "信息类别", "信息索引", "公布日期",
-    "公开形式", "公开方式", "公开日期", "公开时限", "公开类别", "公开类型", "公开范围", "公文种类", "关键词",
-    "内容出处", "内容分类", "内容概述", "分类", "分类号", "制发机关", "制定机关", "发布单位", "发布日期", "发布时间",
-    "发布机构", "发布部门", "发文单位", "发文字号", "发文日期", "发文机关", "发文机构", "唯一号", "失效日期", "字号",
-    "实施日期", "废止日期", "成文日期", "截止日期", "效力状态", "效力等级", "效力级别", "文件编号", "文号", "施行日期",
-    "时效性", "是否有效", "有效性", "服务对象", "标题", "法规类别", "生成日期", "生效日期", "知识类型", "签发日期",
-    "索引号", "组配分类", "统一编号", "责任部门", "载体类型", "页数", "页码", "颗粒名称",
+    "主办单位", "主题", "主题分类", "主题类别", "主题词", "体裁分类", "信息分类", "信息名称", "信息来源", "信息类别",
+    "信息索引", "公布日期", "公开主体", "公开属性", "公开形式", "公开方式", "公开日期", "公开时间", "公开时限",
+    "公开类别", "公开类型", "公开范围", "公文种类", "关键字", "关键词", "内容出处", "内容分类", "内容概述", "分类",
+    "分类号", "制发机关", "制定机关", "印发日期", "发布单位", "发布日期", "发布时间", "发布机构", "发布部门",
+    "发文单位", "发文字号", "发文日期", "发文时间", "发文机关", "发文机构", "名称", "唯一号", "失效日期", "字号",
+    "实施日期", "废止日期", "废止时间", "归档时间", "成文日期", "成文时间", "截止日期", "效力状态", "效力等级",
+    "效力级别", "文件名称", "文件编号", "文号", "施行日期", "时效性", "是否有效", "有效性", "服务对象", "标题",
+    "法规类别", "生成日期", "生效日期", "生效时间", "知识类型", "签发日期", "索引号", "组配分类", "统一编号",
+    "责任部门", "载体类型", "页数", "页码", "颗粒名称",
 ];
 
 /// Those of them that may name the text itself, or open a line of it.
-pub(crate) static NAMING_CELLS: Words = words!["主题", "分类", "有效性", "服务对象", "标题"];
+pub(crate) static NAMING_CELLS: Words =
+    words!["主题", "信息名称", "关键字", "分类", "名称", "文件名称", "有效性", "服务对象", "标题",];
 
 /// Labels of a summary that a portal puts in front of a text; the line behind them is cut off in
 /// mid-sentence.
@@ -448,7 +451,12 @@ pub(crate) static SUMMARY_LABELS: Words = words![
 ];
 
 /// Labels of the day on which a page was put up. Document shops.
-pub(crate) static STAMP_LABELS: Words = words!["发布", "日期", "时间", "更新"];
+pub(crate) static STAMP_LABELS: Words = words![
+    "发布", "日期", "时间", "更新",
+];
+
+/// What the name of a site ends in. Document shops, portals.
+pub(crate) const WEBSITE: char = '网';
 
 /// Lines that name a part of a page and nothing else. Collections of laws, document shops.
 pub(crate) static PAGE_PARTS: Words = words![

@@ -15,7 +15,7 @@ use crate::{
         periods::{SINCE, YEAR, YEAR_DIGITS, follows_number},
         structure::{
             DATE, DOCUMENT_KINDS, GLOSSARIES, LENGTH_OF_A_TEXT, METADATA_CELLS, MODELS,
-            NAMING_CELLS, NUMBERS, PAST, SIGNER, STAMP_LABELS, TITLE_TAILS, YEAR_BRACKETS,
+            NAMING_CELLS, NUMBERS, PAST, SIGNER, STAMP_LABELS, TITLE_TAILS, WEBSITE, YEAR_BRACKETS,
         },
     },
     text::chars::{
@@ -49,6 +49,8 @@ pub(super) const CODE_BYTES: usize = 36;
 const ORDER_BYTES: usize = 30;
 /// A time stamp and the words beside it have this many bytes at most.
 const STAMP_BYTES: usize = 200;
+/// A day with the name of a site has this many bytes at most.
+const PUT_UP_BYTES: usize = 48;
 /// A line of a table of contents has this many bytes at most.
 const CONTENTS_BYTES: usize = 200;
 /// A line that is a time stamp has this many other characters at most: 2021/07/12 11:07:54 农业.
@@ -303,6 +305,24 @@ pub(super) fn is_time_stamp(words: &str) -> bool {
     }
     let year = || words.split(|c: char| !c.is_ascii_digit()).any(|run| run.len() == 4);
     clock && words.len() <= STAMP_BYTES && year() && others() <= STAMPED_CHARACTERS
+}
+
+/// - 2022-03-29 发布, 2021-10-28 某某网: a day, and that a page was put up then, or the site.
+pub(super) fn is_put_up(words: &str) -> bool {
+    if words.len() > PUT_UP_BYTES || !words.contains('-') {
+        return false;
+    }
+    let of_date = |c: char| c.is_ascii_digit() || c == '-';
+    let row = without_bullet(words);
+    let (ahead, behind) = (row.trim_end_matches(of_date), row.trim_start_matches(of_date));
+    let (date, by_whom) = if behind.len() < row.len() {
+        (head(row, row.len() - behind.len()), behind)
+    } else {
+        (rest(row, ahead.len()), ahead)
+    };
+    let by_whom = by_whom.trim_matches(is_space);
+    let is_site = || by_whom.ends_with(WEBSITE) && by_whom.chars().all(is_han);
+    is_parted_date(date) && (STAMP_LABELS.contains(by_whom) || is_site())
 }
 
 /// 国发〔2018〕42号, 国发（2018）42号, 第707号, 2013年第3号（总第28号）.

@@ -15,9 +15,12 @@ use super::{
     forms::{CODE_BYTES, NAMED_BYTES, opens_with_time},
 };
 use crate::{
+    Grain,
+    combinator::period_words,
     layout::Line,
     lexicon::{
         markers::FIRST_SECTION,
+        particles::COPULA,
         periods::YEAR_DIGITS,
         structure::{
             ABOUT, ADDRESSES, DOCUMENT_KINDS, NUMBERS, RELEASE_PARTS, RELEASES, Site, Strength,
@@ -131,7 +134,7 @@ fn title(words: &str) -> Option<usize> {
         if named && opens_ladder(rest(words, at)) {
             return Some(at);
         }
-        if named && opens_text(rest(words, at)) {
+        if named && (opens_text(rest(words, at)) || is_text_behind_space(rest(words, at))) {
             last = Some(at);
         }
         from = at;
@@ -160,7 +163,32 @@ fn opens_ladder(words: &str) -> bool {
 /// Whether `words` begin with what stands behind a title.
 fn opens_text(words: &str) -> bool {
     let words = words.trim_start_matches(is_space);
-    number(words).is_some() || ADDRESSES.prefix(words).is_some() || opens_with_time(words)
+    number(words).is_some()
+        || ADDRESSES.prefix(words).is_some()
+        || opens_with_time(words)
+        || tells_of_a_year(words)
+}
+
+/// 2020年是…之年: a year, and what it is.
+fn tells_of_a_year(words: &str) -> bool {
+    let year = period_words(words).filter(|period| period.grain == Grain::Year);
+    year.is_some_and(|year| rest(words, year.length).starts_with(COPULA))
+}
+
+/// Whether `words` are a space and running text: a clause with a comma, of a sentence that ends. What goes on with the
+/// title names a kind of document itself.
+fn is_text_behind_space(words: &str) -> bool {
+    let text = words.trim_start_matches(is_space);
+    let opens =
+        text.len() < words.len() && text.starts_with(|c| is_han(c) || arabic_digit(c).is_some());
+    if !opens {
+        return false;
+    }
+    let near = head_within(text, TITLE_BYTES);
+    let clause = near.find(is_comma).map(|end| head(near, end));
+    clause
+        .is_some_and(|clause| !clause.contains(is_stop) && DOCUMENT_KINDS.next(clause, 0).is_none())
+        && text.contains(is_stop)
 }
 
 /// The bytes of the document number that `words` begin with: 国发〔1990〕65号.

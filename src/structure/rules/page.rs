@@ -12,7 +12,7 @@ use crate::{
         },
     },
     structure::{
-        forms::{is_spaced_metadata, without_bullet},
+        forms::{is_put_up, is_spaced_metadata, without_bullet},
         rule::{Role::Noise, Rule, rule},
         stretch::Stretch,
     },
@@ -63,7 +63,9 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
         at.above().is_some_and(|above| above.features.summary_label)
             && !at.features().names_document()
     }),
-    rule("time-stamp", Noise, "county portals", |at| at.features().time_stamp),
+    rule("time-stamp", Noise, "county portals", |at| {
+        at.features().time_stamp || is_put_up(at.line().words())
+    }),
     rule("file-name", Noise, "document shops", |at| at.features().file),
     rule("collector", Noise, "document shops", |at| {
         at.features().site.collects() && at.features().opening.marker().is_none()
