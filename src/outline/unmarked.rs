@@ -117,8 +117,17 @@ fn titles_text(at: &At<'_, '_>) -> bool {
         // The last paragraph of an excerpt breaks off.
         let last = || at.following().nth(1).is_none() && next.features.bytes >= TEXT_BYTES;
         let text = ends_text(next) || next.features.sentence && last();
-        next.kind == Kind::Text && text && next.features.bytes > at.features().bytes
+        next.kind == Kind::Text
+            && text
+            && next.features.bytes > at.features().bytes
+            && !breaks_in_bracket(at.line().words())
     })
+}
+
+/// 《某县规划纲要》（以下简: whether a page broke the line inside of a bracket.
+fn breaks_in_bracket(words: &str) -> bool {
+    let open = words.rfind(['（', '(', '《', '“']);
+    open.is_some_and(|open| !rest(words, open).contains(['）', ')', '》', '”']))
 }
 
 /// Whether a line ends as running text does.

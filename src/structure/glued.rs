@@ -1,7 +1,7 @@
 //! Titles glued to what stands behind them: text whose line breaks were lost.
 //!
 //! ```text
-//! glued = title (document number | year text | form of address | 一、) text
+//! glued = title (document number | year text | purpose text | form of address | 一、) text
 //! ```
 //!
 //! 青石镇2016年工作总结2016年，我镇…; …工作的决定国发〔1990〕65号各省….
@@ -23,8 +23,8 @@ use crate::{
         particles::COPULA,
         periods::YEAR_DIGITS,
         structure::{
-            ABOUT, ADDRESSES, DOCUMENT_KINDS, NUMBERS, RELEASE_PARTS, RELEASES, Site, Strength,
-            YEAR_BRACKETS,
+            ABOUT, ADDRESSES, DOCUMENT_KINDS, MODELS, NUMBERS, PURPOSES, RELEASE_PARTS, RELEASES,
+            Site, Strength, YEAR_BRACKETS,
         },
     },
     text::chars::{
@@ -40,7 +40,7 @@ const NUMBER_BYTES: usize = 80;
 /// A note on how a text may be published has this many bytes at most.
 const RELEASE_BYTES: usize = 60;
 /// Titles are looked for in so many lines from the top of a source.
-const TOP_LINES: usize = 8;
+const TOP_LINES: usize = 24;
 
 /// The lines of a source with those parted that hold a title and what was glued to it, or a note on
 /// how the text may be published among other words.
@@ -113,8 +113,17 @@ fn cuts(words: &str) -> Vec<usize> {
     [Some(title), number].into_iter().flatten().filter(cut).collect()
 }
 
-/// The bytes of the title that `words` begin with, where something is glued to it.
+/// The bytes of the title that `words` begin with, where something is glued to it. A viewer counts what it shows:
+/// 1、某县实施方案为深入….
 fn title(words: &str) -> Option<usize> {
+    let number = words.trim_start_matches(|c| arabic_digit(c).is_some());
+    let counted = number.strip_prefix('、').filter(|_| number.len() < words.len());
+    let named = counted.unwrap_or(words);
+    bare_title(named).map(|length| words.len() - named.len() + length)
+}
+
+/// The same, of a title without such a number.
+fn bare_title(words: &str) -> Option<usize> {
     let front = head_within(words, TITLE_BYTES);
     let ends = |c: char| is_stop(c) || is_comma(c) || is_semicolon(c);
     let front = front.split(ends).next().unwrap_or_default();
@@ -129,12 +138,17 @@ fn title(words: &str) -> Option<usize> {
         // A weak kind needs more: 某局2018年工作总结暨2019年工作计划.
         let known = *strength == Strength::Strong
             || *strength == Strength::Weak && title.contains(|c| arabic_digit(c).is_some());
+        // 某县汛期工作方案为深入贯彻…
+        let behind = rest(words, at);
+        let model = MODELS.prefix(behind).unwrap_or(0);
+        let (at, behind) = (at + model, rest(behind, model));
+        let known = known || PURPOSES.prefix(behind).is_some();
         let named = title.contains(ABOUT) || known && title.len() >= kind.len() + NAMED_BYTES;
         // 某市2005年政府工作报告一、2004年工作回顾…: behind the marker names what it will.
-        if named && opens_ladder(rest(words, at)) {
+        if named && opens_ladder(behind) {
             return Some(at);
         }
-        if named && (opens_text(rest(words, at)) || is_text_behind_space(rest(words, at))) {
+        if named && (opens_text(behind) || is_text_behind_space(behind)) {
             last = Some(at);
         }
         from = at;
@@ -167,6 +181,7 @@ fn opens_text(words: &str) -> bool {
         || ADDRESSES.prefix(words).is_some()
         || opens_with_time(words)
         || tells_of_a_year(words)
+        || PURPOSES.prefix(words).is_some()
 }
 
 /// 2020年是…之年: a year, and what it is.

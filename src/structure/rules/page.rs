@@ -7,8 +7,8 @@ use crate::{
     lexicon::{
         markers::{COLLECTED, ORDINAL_PREFIX, is_bullet},
         structure::{
-            COUNTED_IN, DOCUMENT_KINDS, FILE_SIZES, METADATA_CELLS, NEWSPAPER_PAGE, PAGE_OF_TEXT,
-            PAGE_PARTS, ROUGH_SIZE, TEXT_SIZES,
+            COUNTED_IN, DOCUMENT_KINDS, FILE_SIZES, METADATA_CELLS, NEWSPAPER_PAGE, PAGE_OF_FILE,
+            PAGE_OF_TEXT, PAGE_PARTS, ROUGH_SIZE, TEXT_SIZES,
         },
     },
     structure::{
@@ -66,7 +66,9 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
     rule("time-stamp", Noise, "county portals", |at| {
         at.features().time_stamp || is_put_up(at.line().words())
     }),
-    rule("file-name", Noise, "document shops", |at| at.features().file),
+    rule("file-name", Noise, "document shops", |at| {
+        at.features().file || is_page_of_file(at.line().words())
+    }),
     rule("collector", Noise, "document shops", |at| {
         at.features().site.collects() && at.features().opening.marker().is_none()
     }),
@@ -131,6 +133,16 @@ fn is_newspaper_page(words: &str) -> bool {
         && number.chars().all(digit)
         && named
         && name.chars().nth(PAGE_NAME_CHARACTERS).is_none()
+}
+
+/// `某镇实施方案_第2页`: the name of a file and the number of one of its pages.
+fn is_page_of_file(words: &str) -> bool {
+    let [before, behind] = PAGE_OF_FILE;
+    let number = words.strip_suffix(behind);
+    number.is_some_and(|words| {
+        let name = words.trim_end_matches(|c| arabic_digit(c).is_some());
+        name.len() < words.len() && name.ends_with(before)
+    })
 }
 
 /// `36.1KB`, `- 158.37 KB`, `• 约3.2千字`.

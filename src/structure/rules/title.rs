@@ -5,7 +5,7 @@ use crate::{
     combinator::Opening,
     structure::{
         features::Features,
-        forms::{NAMED_BYTES, names_model, without_entry},
+        forms::{NAMED_BYTES, names_model, opens_with_time, without_entry},
         rule::{
             At,
             Role::{Text, Title},
@@ -170,7 +170,10 @@ pub(in crate::structure) static LATE_TITLES: &[Rule] =
 /// Rules for a first line that names no kind of document, where nothing else names it.
 pub(in crate::structure) static BARE_TITLES: &[Rule] = &[
     rule("part-of-the-text", Text, "county reports", |at| {
-        at.features().year_section || at.features().section_noun || at.features().ends_line()
+        at.features().year_section
+            || at.features().section_noun
+            || at.features().ends_line()
+            || opens_with_time(at.line().words())
     }),
     rule("title-of-a-model", Title, "collections of reports", |at| {
         names_model(at.line().words()) && at.features().may_title()
