@@ -282,7 +282,7 @@ pub(super) fn is_linking(words: &str) -> bool {
 /// Whether some words are names in a list: 东河二期、西河二期; not so the choices of 县（区、市）.
 fn lists_members(words: &str) -> bool {
     let mut members = words.split(is_enumeration_comma);
-    words.contains(is_enumeration_comma) && members.all(|member| member.chars().count() > 1)
+    words.contains(is_enumeration_comma) && members.any(|member| member.chars().nth(1).is_some())
 }
 
 /// Where 分别 and a verb start at the end of `words`, behind a noun, that say no change.
