@@ -110,6 +110,7 @@ pub(crate) static NORMALS: Words = words!["历年", "多年平均", "常年"];
 
 /// Words of a change that is the average of several years: 年均增长, 两年平均增长.
 pub(crate) static AVERAGES: Words = words![
+    "师均",
     "平均下降",
     "平均减少",
     "平均增",
@@ -119,5 +120,8 @@ pub(crate) static AVERAGES: Words = words![
     "平均递增",
     "年均",
     "年平均",
-    "年递增"
+    "年递增",
+    "班均",
+    "生均",
+    "社均",
 ];

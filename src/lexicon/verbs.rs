@@ -209,8 +209,8 @@ pub(crate) static ADDED_BEHIND: Words = words!["净增", "净增加", "新增", 
 /// What befell the things that were counted, behind them: 房屋[倒塌]12间. Reports on disasters.
 #[rustfmt::skip]
 pub(crate) static BEFELL: Words = words![
-    "交付", "倒塌", "入驻", "冲毁", "发生", "受损", "受淹", "受灾", "垮塌", "开行", "损毁", "立项", "绝收", "获批",
-    "被毁", "被淹",
+    "交付", "倒塌", "入驻", "冲毁", "减产", "发生", "受损", "受旱", "受淹", "受灾", "垮塌", "开行", "成灾", "损毁",
+    "歉收", "立项", "绝收", "获批", "被毁", "被淹", "颗粒无收",
 ];
 
 /// Verbs that name what money is given for, before [`GRANTS`](super::nouns::GRANTS): 农机[购置]补贴. Work reports.
@@ -376,8 +376,8 @@ pub(crate) static DISPOSALS: Words = words![
 /// What follows an amount and its noun that were dealt with: 580平方米历史违建已拆除.
 #[rustfmt::skip]
 pub(crate) static DONE_BEHIND: Words = words![
-    "全部", "全面完成", "发往", "均已", "复垦", "完毕", "实现", "将", "已", "已全部", "得到", "拆除", "拆除完毕",
-    "整治完毕", "清理", "签约", "被", "运往", "运抵", "远销", "销往", "顺利",
+    "全部", "全面完成", "发往", "均已", "复垦", "完成了", "完毕", "实施了", "实现", "将", "已", "已全部", "得到",
+    "拆除", "拆除完毕", "整治完毕", "清理", "签约", "获得", "被", "运往", "运抵", "进行了", "远销", "销往", "顺利",
 ];
 
 /// Words that report an amount as dealt with: 拆除580平方米历史违建.

@@ -140,8 +140,10 @@ impl<'t> Reading<'t, '_> {
     /// 给予 + 比例 + 名词: what is granted, right behind the share of it, 给予1:1[配套奖励].
     pub(super) fn grant_named(&self, site: &Site) -> Option<Range<usize>> {
         let clause = self.words(site.clause, site.span.start);
-        let name = self.clause_behind(site);
-        let words = self.words(name.start, name.end);
+        let behind = self.clause_behind(site);
+        // 给予费用50%的[资金补助]
+        let words = self.words(behind.start, behind.end).trim_start_matches(ATTRIBUTIVE);
+        let name = behind.end - words.len()..behind.end;
         let named = words.len() <= NAME_BYTES && GRANTS.suffix(words).is_some();
         (named && GRANTING_VERBS.stands_in(clause)).then_some(name)
     }
@@ -155,13 +157,18 @@ impl<'t> Reading<'t, '_> {
         before: &Before,
     ) -> Option<Range<usize>> {
         let words = self.words(left.from, left.to).trim_end_matches(is_space);
+        // 最高[给予]30万元
+        let words = head(words, words.len() - GRANTING_VERBS.suffix(words).unwrap_or(0));
         let grant = self.last.as_ref().filter(|last| last.end <= site.span.start)?;
         let granted = CAPS.suffix(words).is_some()
             && GRANTING.stands_in(self.words(grant.start, grant.end))
             && match before {
                 Before::Noun(noun) | Before::Place(noun) => {
                     let words = self.words(noun.start, noun.end);
-                    PEOPLE.contains(words) || RECIPIENTS.suffix(words).is_some()
+                    let bound = CAPS.prefix(words).map(|length| rest(words, length));
+                    PEOPLE.contains(words)
+                        || RECIPIENTS.suffix(words).is_some()
+                        || bound.is_some_and(|verb| GRANTING_VERBS.contains(verb))
                 }
                 _ => true,
             };

@@ -28,7 +28,7 @@ use crate::{
         prepositions::{SERVING, WITH},
         units::{self, OCCASION},
         verbs::{
-            ACTIONS, AFFECTING, DONE, DONE_BEHIND, FATES, HANDING_OUT, OUTLAYS, POSSESSING,
+            ACTIONS, AFFECTING, BEFELL, DONE, DONE_BEHIND, FATES, HANDING_OUT, OUTLAYS, POSSESSING,
             SPENT_AS, VERBS,
         },
     },
@@ -347,6 +347,10 @@ impl<'t> Reading<'t, '_> {
         }
         if let Some(noun) = self.behind_measure(around) {
             return Some(noun);
+        }
+        // 其中2万亩绝收: what befell it is no thing with a size.
+        if around.is_measure() && BEFELL.prefix(around.behind).is_some() {
+            return None;
         }
         // 对方案进行了两次讨论: what was done so often.
         let done = around.linked.trim_end_matches(is_space).ends_with(DONE_MARK);

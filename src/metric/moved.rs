@@ -9,7 +9,12 @@
 
 use core::ops::Range;
 
-use super::{claim::is_rate, clause::bracket_before, phrase::Phrases, trims::lasting};
+use super::{
+    claim::is_rate,
+    clause::bracket_before,
+    phrase::{Phrases, TWO},
+    trims::lasting,
+};
 use crate::{
     Direction, UnitKind,
     lexicon::{
@@ -20,7 +25,8 @@ use crate::{
         directions::{AGAINST, EXCEEDING, MARKS, RATE_LIKE, SWAYS, Sway},
         nouns::{GROWTHS, HEADS, INDICATORS, SHARES},
         particles::{
-            ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, MORE_OR_LESS, RESPECTIVELY, SHARING,
+            ASIDES, ATTRIBUTIVE, BELOW_ABOVE, BY_WHICH, COMPARATIVE, CONJOINED, MORE_OR_LESS,
+            RESPECTIVELY, SHARING,
         },
         periods::{SAME_PERIOD, YEAR},
     },
@@ -50,6 +56,17 @@ pub(super) struct Part {
     pub(super) planned: bool,
     /// Where the words start: what stands before is the indicator.
     pub(super) start: usize,
+}
+
+/// 按 + 价格 + 计算 at the end of some words: by which prices or scope a change was worked out, 增加值[按可比价格计算]增长6%.
+fn worked_out(words: &str) -> Option<usize> {
+    /// It is told in so many bytes at most: 9 Han characters.
+    const ASIDE_BYTES: usize = 27;
+
+    ASIDES.suffix(words).filter(|&length| length >= TWO)?;
+    let near = tail_within(words, ASIDE_BYTES);
+    let length = near.len() - near.rfind(BY_WHICH)?;
+    (length < words.len()).then_some(length)
 }
 
 impl Phrases<'_> {
@@ -222,6 +239,8 @@ impl Phrases<'_> {
                 named.is_empty() || INDICATORS.suffix(named).is_some()
             }) {
                 // 产值[近三年]年均增长6%
+                to -= length;
+            } else if let Some(length) = worked_out(words) {
                 to -= length;
             } else {
                 return (to, respectively);

@@ -13,11 +13,12 @@ use super::{
 use crate::{
     Modality, Quantity, UnitKind,
     lexicon::{
-        bases::PLANS,
+        bases::{PLANS, SINCE},
+        directions::SWAYS,
         nouns::{GRANTING, GROWTHS},
         particles::{AMOUNTING_TO, ATTRIBUTIVE_WORD, HELD_AT, is_joint},
     },
-    text::chars::{is_enumeration_comma, is_space, slice},
+    text::chars::{head, is_enumeration_comma, is_space, slice},
 };
 
 /// The name of a goal in brackets has at most so many bytes: 8 Han characters, 年初预期目标.
@@ -234,7 +235,16 @@ impl Reading<'_, '_> {
                 && self.words(tail.to, left.to).trim_end_matches(is_space).ends_with(HELD_AT)
                 && GROWTHS.suffix(self.words(left.from, tail.to)).is_some()
         };
-        if (!tail.reached || held()) && !tail.left {
+        // 同比增长为14.1%
+        let compared = || {
+            let words = self.words(left.from, tail.to).trim_end_matches(is_space);
+            let moved = SWAYS.suffix(words).filter(|(_, sway)| sway.direction().is_some());
+            is_rate(kind)
+                && moved.is_some_and(|(length, _)| {
+                    SINCE.suffix(head(words, words.len() - length)).is_some()
+                })
+        };
+        if (!tail.reached || held() || compared()) && !tail.left {
             if let Some(claim) = self.change(index, site, &left, tail, quantity) {
                 return claim;
             }

@@ -18,9 +18,10 @@ use crate::{
         },
         numerals::{ORDINAL, SEVERAL, is_ten},
         particles::{
-            A_HEAD, ALLOTTED, ATTRIBUTIVE, BUILD, EACH_KIND, EVER_SINCE, FUND_ENDS, HAVING,
-            LASTING, MANNERS, NOMINAL, NOT_BUILT, NOT_HAVING, OPENINGS, PER_HEAD, RATE,
-            RESPECTIVELY, SINCE, SINGLE_VERBS, SPENT, STARTERS, WITHIN_YEARS, is_joint,
+            A_HEAD, ALLOTTED, ATTRIBUTIVE, BUILD, EACH_KIND, EVER_SINCE, FIRST_OF_ALL, FUND_ENDS,
+            HAVING, LASTING, MANNERS, NOMINAL, NOT_BUILT, NOT_HAVING, OPENINGS, PER_HEAD, RATE,
+            RESPECTIVELY, SINCE, SINGLE_VERBS, SPANS_COUNTED, SPENT, STARTERS, WITHIN_YEARS,
+            is_joint,
         },
         periods::YEAR,
         prepositions::{BEFORE_PEOPLE, INSIDE, PREPOSITIONS, SUFFERED, TOWARDS, WITHIN_END},
@@ -219,12 +220,28 @@ pub(super) fn lasting(words: &str) -> Option<usize> {
     counted.then(|| words.len() - from)
 }
 
-/// 数 + 年间 or 年来: the place behind how long something took that some words open with, [五年间]企业数量, [4年来]用地.
+/// 数 + 年间 or 年来, 数 + 时间 + 指标, 前 + 数 + 天: the place behind how long something took that some words open with,
+/// [五年间]企业数量, [4年来]用地, [3小时]降雨, [前4天]接待.
 pub(super) fn behind_years(words: &str) -> Option<usize> {
-    let count = words.chars().take(COUNT_CHARACTERS).take_while(|&c| counts_years(c));
+    let first = words.strip_prefix(FIRST_OF_ALL);
+    let from = words.len() - first.map_or(words.len(), str::len);
+    let counted = rest(words, from);
+    let count = counted.chars().take(COUNT_CHARACTERS).take_while(|&c| counts_years(c));
     let length: usize = count.map(char::len_utf8).sum();
-    let tail = rest(words, length).strip_prefix(YEAR)?.strip_prefix([WITHIN_YEARS, EVER_SINCE])?;
-    (length > 0).then_some(words.len() - tail.len())
+    let unit = rest(counted, length);
+    if length == 0 {
+        return None;
+    }
+    let lasting = |behind: &str| Some(words.len() - behind.len());
+    if let Some(behind) = SPANS_COUNTED.prefix(unit).map(|span| rest(unit, span)) {
+        // 24小时热线 is a name, 3小时降雨 is measured.
+        let told = || INDICATORS.contains(behind) || MEASURES.contains(behind);
+        let ordered = first.is_some() && behind.len() >= TWO;
+        return if ordered || told() { lasting(behind) } else { None };
+    }
+    let behind = unit.strip_prefix(YEAR)?;
+    let since = behind.strip_prefix([WITHIN_YEARS, EVER_SINCE]);
+    since.or_else(|| Some(behind).filter(|behind| INDICATORS.contains(behind))).and_then(lasting)
 }
 
 /// 建 + 名词: the place behind 建, where a thing stands there and no word begins with it, 建[健身广场]; not so 建行网点.

@@ -9,8 +9,9 @@ use crate::{
         contexts,
         directions::{EXCEEDING, SWAYS},
         lookup::Words,
+        nouns::GRANTING,
         particles::{ATTRIBUTIVE, COMPARATIVE, RESPECTIVELY, SINGLE_VERBS},
-        verbs::VERBS,
+        verbs::{GRANTING_VERBS, VERBS},
     },
     text::chars::{head, is_comma, is_han, is_latin, is_opening, is_stop, rest, tail_within},
 };
@@ -18,9 +19,9 @@ use crate::{
 /// A bound and the verb behind it have at most so many bytes: 6 Han characters.
 const BOUND_BYTES: usize = 18;
 
-/// The longest quotation in bytes that is taken for a slogan or a name: some forty characters with
+/// The longest quotation in bytes that is taken for a slogan or a name: some sixty characters with
 /// their marks.
-pub(super) const LONGEST_SLOGAN: usize = 132;
+pub(super) const LONGEST_SLOGAN: usize = 192;
 
 /// The text before and behind some words.
 #[derive(Clone, Copy, Debug)]
@@ -98,8 +99,13 @@ impl<'s> Around<'s> {
 
     /// 涨幅控制在3%, 给予最高20万元资助: what is not to be passed, where no other word bounds it.
     pub(super) fn held_down(&self, kind: Option<UnitKind>) -> Option<Approximation> {
-        let granted =
-            kind == Some(UnitKind::Currency) && self.before.ends_with(approximators::HIGHEST);
+        let granted = || {
+            let before = self.before.trim_end();
+            // 最高给予30万元, 最高奖励20万元
+            let verb = GRANTING_VERBS.suffix(before).max(GRANTING.suffix(before)).unwrap_or(0);
+            head(before, before.len() - verb).ends_with(approximators::HIGHEST)
+        };
+        let granted = kind == Some(UnitKind::Currency) && granted();
         let held = granted || self.before.ends_with(approximators::HELD_DOWN);
         held.then_some(Approximation::AtMost)
     }
