@@ -12,7 +12,7 @@ use super::{
     deeds::{counts_deed, ends_noun, is_appointed, is_object, is_object_in_front, opens_object},
     phrase::{Before, Found, Phrases, TWO},
     trims::{
-        added, behind_build, behind_respectively, behind_single_verb, behind_spent,
+        added, behind_build, behind_made, behind_respectively, behind_single_verb, behind_spent,
         behind_surroundings, behind_verb_of_all, behind_years, doer, each_of_places,
         end_of_indicator, giver, is_rate_name, is_suffered, may_tell_doer, narrowed, of_each,
         place_of_indicator, place_of_work,
@@ -257,6 +257,7 @@ impl Phrases<'_> {
         let adverb = core::mem::take(&mut edge.adverb);
         let single = if adverb { behind_single_verb(words) } else { None };
         if let Some(length) = single
+            .or_else(|| behind_made(words))
             .or_else(|| behind_verb_of_all(words))
             .or_else(|| signed.then(|| behind_spent(words)).flatten())
         {

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     lexicon::{
         approximators::MORE,
-        contexts::{DAYS_POINTED_FROM, RUNNING},
+        contexts::{DAYS_POINTED_FROM, MEASURED_BY_HOURS, RUNNING},
         nouns::{
             ACTORS, BODIES, CASELOADS, DOER_SIGNS, GIFTS, GIVERS, GOVERNMENT, HEADS, INDICATORS,
             MEASURES, MONEY, NOT_ACTORS, NOT_GIVERS, PEOPLE, THINGS, VILLAGES, ZONES,
@@ -19,9 +19,9 @@ use crate::{
         numerals::{ORDINAL, SEVERAL, is_ten},
         particles::{
             A_HEAD, ALLOTTED, ATTRIBUTIVE, BUILD, EACH_KIND, EVER_SINCE, FIRST_OF_ALL, FUND_ENDS,
-            HAVING, LASTING, MANNERS, NOMINAL, NOT_BUILT, NOT_HAVING, OPENINGS, PER_HEAD, RATE,
-            RESPECTIVELY, SINCE, SINGLE_VERBS, SPANS_COUNTED, SPENT, STARTERS, WITHIN_YEARS,
-            is_joint,
+            HAVING, LASTING, MADE, MAKING_VERBS, MANNERS, NOMINAL, NOT_BUILT, NOT_HAVING, OPENINGS,
+            PER_HEAD, RATE, RESPECTIVELY, SINCE, SINGLE_VERBS, SPANS_COUNTED, SPENT, STARTERS,
+            WITHIN_YEARS, is_joint,
         },
         periods::YEAR,
         prepositions::{BEFORE_PEOPLE, INSIDE, PREPOSITIONS, SUFFERED, TOWARDS, WITHIN_END},
@@ -235,7 +235,10 @@ pub(super) fn behind_years(words: &str) -> Option<usize> {
     let lasting = |behind: &str| Some(words.len() - behind.len());
     if let Some(behind) = SPANS_COUNTED.prefix(unit).map(|span| rest(unit, span)) {
         // 24小时热线 is a name, 3小时降雨 is measured.
-        let told = || INDICATORS.contains(behind) || MEASURES.contains(behind);
+        let told = || {
+            let lists = [&INDICATORS, &MEASURES, &MEASURED_BY_HOURS];
+            lists.iter().any(|list| list.contains(behind))
+        };
         let ordered = first.is_some() && behind.len() >= TWO;
         return if ordered || told() { lasting(behind) } else { None };
     }
@@ -250,6 +253,12 @@ pub(super) fn behind_build(words: &str) -> Option<usize> {
     let lists = [&STARTERS, &VERBS, &HEADS, &NOT_BUILT];
     let begins_word = lists.iter().any(|list| list.prefix(words).is_some());
     (!begins_word && HEADS.suffix(thing).is_some()).then_some(BUILD.len_utf8())
+}
+
+/// 单字动词 + 产物: the place behind a verb of one character before what it made, 产[皮棉], 修[公路].
+pub(super) fn behind_made(words: &str) -> Option<usize> {
+    let thing = words.strip_prefix(MAKING_VERBS)?;
+    MADE.contains(thing).then(|| words.len() - thing.len())
 }
 
 /// 单字动词 + 各 + 名词: the place behind the verb, 立[各类案件].
