@@ -118,6 +118,13 @@ impl Reading<'_, '_> {
         let phrase = left.from..tail.to;
         let found = self.phrases.before(phrase.start, phrase.end);
         let named = self.changed(site, found.before);
+        let between = basis.as_ref().filter(|_| named.is_none());
+        let between = between.and_then(|basis| self.behind_compared_years(left.from, basis));
+        let basis = match &between {
+            Some(noun) => basis.map(|basis| basis.start..noun.start),
+            None => basis,
+        };
+        let named = named.or(between);
         let respectively = respectively
             || named.is_none() && (self.goes_on_in_order(index) || self.stands_for_levels(index));
         let basis = basis
@@ -193,6 +200,18 @@ impl Reading<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// 时期 + 比 + 时期 + 指标: the indicator behind the two periods that are compared, 2018年比2017年[工业产值]增长5%.
+    fn behind_compared_years(&self, from: usize, basis: &Range<usize>) -> Option<Range<usize>> {
+        let first = self.phrases.last_period(from, basis.start)?;
+        let second = self.phrases.last_period(basis.start, basis.end)?;
+        let compared = self.words(basis.start, second.start);
+        let opens = compared.starts_with(COMPARATIVE) && compared.chars().nth(1).is_none();
+        let noun = second.end..basis.end;
+        let words = self.words(noun.start, noun.end);
+        let named = INDICATORS.suffix(words).or_else(|| MEASURES.suffix(words)).is_some();
+        (first.end == basis.start && opens && named).then_some(noun)
     }
 
     /// 同比 + 指标 + 增减: the basis that the clause opens with, [同比]事故起数减少30起.

@@ -20,7 +20,7 @@ use crate::{
     Number, Quantity, Unit, UnitKind,
     lexicon::{
         directions::LEVELS_OF_A_PERIOD,
-        nouns::{HEADS, INDICATORS, MEASURES, MONEY, PEOPLE, PROJECTS, THINGS, WORTHS},
+        nouns::{HAMLETS, HEADS, INDICATORS, MEASURES, MONEY, PEOPLE, PROJECTS, THINGS, WORTHS},
         particles::{
             AMONG, ATTRIBUTIVE, CONSTRUCTION, DONE_MARK, IN_ALL, JOINTS, LINKS, Link, PERSON,
             PERSONS, PREDICATES, REST_OF_ALL, SIZES, SOMEBODY, THRESHOLDS, is_joint,
@@ -204,6 +204,14 @@ impl<'t> Reading<'t, '_> {
         quantity: &Quantity<'_>,
     ) -> (Option<Range<usize>>, bool) {
         let subject = match before {
+            // 21个村[8154户]: what the number before counts is no name of people.
+            Before::Noun(noun) | Before::Place(noun)
+                if after.is_none()
+                    && self.subject_behind(around.site) == Some(&noun)
+                    && self.counts_people_anew(around) =>
+            {
+                None
+            }
             Before::Noun(noun) => return self.named(around, noun, after, quantity),
             // 廖某某等27人: a person names nothing that is counted.
             Before::Place(noun) if self.words(noun.start, noun.end).ends_with(SOMEBODY) => None,
@@ -277,15 +285,25 @@ impl<'t> Reading<'t, '_> {
     /// [515户].
     fn counts_people_anew(&self, around: Around<'_>) -> bool {
         let people = around.persons || around.unit == units::HOUSEHOLD;
-        let things = self.claims.last().filter(|last| last.behind && people);
-        around.site.previous.is_some()
-            && things.is_some_and(|things| {
-                let noun = things.subject.as_ref();
-                self.unit_of(things) != Some(around.unit)
-                    && noun.is_none_or(|noun| {
-                        PEOPLE.suffix(self.words(noun.start, noun.end)).is_none()
-                    })
-            })
+        let Some(last) = self.claims.last().filter(|_| people && around.site.previous.is_some())
+        else {
+            return false;
+        };
+        // 21个村146个村民组8154户[33775人]: nor did the households before them name any.
+        let adjacent = self
+            .sites
+            .get(last.mention)
+            .is_some_and(|before| before.span.end == around.site.span.start);
+        if adjacent && last.subject.is_none() && last.role == Role::Level {
+            return true;
+        }
+        let names_people = |noun: &Range<usize>| {
+            let words = self.words(noun.start, noun.end);
+            PEOPLE.suffix(words).is_some() && HAMLETS.suffix(words).is_none()
+        };
+        last.behind
+            && self.unit_of(last) != Some(around.unit)
+            && !last.subject.as_ref().is_some_and(names_people)
     }
 
     /// 名词，共 + 数量: what the clause before names is counted, 在用的[公厕]，共54座.
