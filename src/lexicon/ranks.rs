@@ -30,10 +30,13 @@ pub(crate) static BEHIND: Words = words![
 /// Words behind 前 and a number that let it be a rank: 达到全市前3[水平].
 pub(crate) static BEHIND_FIRST: Words = words!["之列", "水平", "行列"];
 
-/// Words right before 第N that make it no rank: 天下第一.
+/// What counts from the bottom: 倒数第二.
+pub(crate) static NOT_RANKED: Words = words!["倒数"];
+
+/// Words right before 第一 that make it a motto and no rank: 天下第一.
 pub(crate) static NOT_BEFORE: Words = words![
-    "争", "人民", "保护", "信誉", "倒数", "健康", "党建", "创", "天下", "学习", "安全", "客户",
-    "效率", "服务", "生命", "用户", "群众", "质量", "顾客", "预防",
+    "争", "人民", "保护", "信誉", "健康", "党建", "创", "天下", "学习", "安全", "客户", "效率",
+    "服务", "生命", "用户", "群众", "质量", "顾客", "预防",
 ];
 
 /// Words that count time before 前: 5年前1.5个百分点.

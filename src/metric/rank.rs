@@ -16,13 +16,13 @@ use crate::{
     Direction, UnitKind,
     lexicon::{
         directions::SWAYS,
-        nouns::{GROWTHS, RATE_ENDS},
+        nouns::{GROWTHS, INDICATORS, RATE_ENDS},
         particles::{AMONG, ATTRIBUTIVE, LINKS, REACHED_AT, RESPECTIVELY, STARTERS},
         prepositions::{WITHIN_END, WITHIN_WHICH},
         scopes::{CONTESTS, GROUPS, PLACING, RANKED, SCOPES},
         units::GENERAL,
     },
-    text::chars::{arabic_digit, han_digit, head, is_comma, is_space, slice},
+    text::chars::{arabic_digit, han_digit, head, is_comma, is_space, rest, slice},
 };
 
 /// The most characters of a scope that is no word of the list.
@@ -65,7 +65,7 @@ impl Reading<'_, '_> {
         let Ranked { scope, to, respectively, within } = self.ranked(from, site.span.start);
         let contest = scope.is_none().then(|| self.scope_of_contest(site, from, to)).flatten();
         let contested = contest.is_some() && from == site.clause;
-        let scope = scope.or(contest);
+        let scope = scope.or(contest).or_else(|| self.scope_of_list(site, from));
         let found = self.phrases.before(from, to);
         let subject = match found.before {
             Before::Noun(noun) | Before::Place(noun) if respectively => {
@@ -257,6 +257,16 @@ impl Reading<'_, '_> {
         let Some((at, length)) = verb else {
             return Scoped { scope: None, to: None, respectively: false };
         };
+        // 位居[全国百强县]投资潜力第3: what is ranked may stand behind among whom.
+        let behind = self.words(at + length, end);
+        let among = SCOPES
+            .prefix(behind)
+            .map_or(0, |scope| scope + SCOPES.prefix(rest(behind, scope)).unwrap_or(0));
+        let named = INDICATORS.suffix(behind).is_some_and(|length| length <= behind.len() - among);
+        if among > 0 && named && GROUPS.suffix(behind).is_none() {
+            let scope = at + length..at + length + among;
+            return Scoped { to: Some(end), scope: Some(scope), respectively: false };
+        }
         // 从上年的第5位: when it was so is no scope.
         let scope = Some(at + length..end)
             .filter(|scope| !scope.is_empty() && !words.ends_with(ATTRIBUTIVE));
@@ -265,6 +275,13 @@ impl Reading<'_, '_> {
             to: Some(at),
             respectively: self.words(at, at + length).contains(RESPECTIVELY),
         }
+    }
+
+    /// The scope that the ranks of a list share: 居全市投资增速第3、[税收增速第2].
+    fn scope_of_list(&self, site: &Site, from: usize) -> Option<Range<usize>> {
+        let before = self.claims.last().filter(|_| from > site.clause)?;
+        let Role::Rank { scope } = &before.role else { return None };
+        scope.clone()
     }
 
     /// A rank that only a conjunction parts from the one before: 分别居全市第二位、[第一位].

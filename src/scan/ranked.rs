@@ -34,7 +34,9 @@ pub(super) fn is_rank(rank: &RankWords, around: &Around, behind_rank: bool) -> b
         .strip_prefix('、')
         .and_then(|tail| tail.chars().next())
         .is_some_and(|c| han_digit(c).is_some());
-    !(listed || around.ends_with(&ranks::NOT_BEFORE) || rank.place == Some(1) && put_first(around))
+    // 质量第一 is a motto; 发展质量第4 is a place.
+    let motto = || around.ends_with(&ranks::NOT_BEFORE) || put_first(around);
+    !(listed || around.ends_with(&ranks::NOT_RANKED) || rank.place == Some(1) && motto())
 }
 
 /// Whether a bracket that tells what the noun before it is called besides stands right before a rank:
