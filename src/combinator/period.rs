@@ -35,12 +35,12 @@ use crate::{
             BETWEEN, DAY, FIRST_SO_MANY, FISCAL, LISTING, MONTH, MONTH_TAILS, MONTHS,
             NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR, NOT_STRETCHES, NOT_YEAR_TAILS, QUARTER,
             QUARTER_SIGNS, QUARTERS, SAME_PERIOD, SAME_STRETCHES, SCHOOL_TERMS, SPLIT_YEARS,
-            STRETCH_BEGINS, STRETCH_ENDS, STRETCHES, WHOLE_STRETCH, YEAR, YEAR_TAILS, YEARS,
-            opens_lunar, skip_join,
+            STRETCH_BEGINS, STRETCH_ENDS, STRETCHES, WHOLE_STRETCH, YEAR, YEAR_DIGITS, YEAR_TAILS,
+            YEARS, opens_lunar, skip_join,
         },
         skip_gap,
     },
-    text::chars::{arabic_digit, is_placeholder, is_space, rest},
+    text::chars::{arabic_digit, head, is_placeholder, is_space, rest},
 };
 
 /// Reads a date, a span of dates or a named stretch of time: 2020年, 6月7日至9日, 今年上半年,
@@ -108,7 +108,9 @@ fn era(input: &str) -> Option<PeriodWords> {
 /// A period that opens with a number. The character behind the number tells which forms it can have,
 /// so that few of them are tried.
 fn numbered(input: &str) -> Option<PeriodWords> {
-    let Some((_, digits, length)) = part(input) else { return run_together(input) };
+    let Some((_, digits, length)) = part(input) else {
+        return run_together(input).or_else(|| without_year_sign(input));
+    };
     let named = match rest(input, skip_gap(input, length)).chars().next()? {
         MONTH => lunar(input),
         '-' | '/' | '.' | '－' | '．' if digits == 4 => iso(input),
@@ -116,6 +118,23 @@ fn numbered(input: &str) -> Option<PeriodWords> {
         _ => None,
     };
     named.or_else(|| span(input))
+}
+
+/// 四位数字 + 月 whose 年 was lost on the way: 20224月, 202212月底. Texts from portals.
+fn without_year_sign(input: &str) -> Option<PeriodWords> {
+    let month = input.get(YEAR_DIGITS..)?;
+    let digits = month.len() - month.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    skip_char(month, digits, MONTH).filter(|_| (1..=2).contains(&digits))?;
+    let year = head(input, YEAR_DIGITS).parse().ok().filter(|year| (1900..2100).contains(year))?;
+    let year = Year {
+        year: Some(year),
+        offset: None,
+        later: 0,
+        relative: false,
+        short: None,
+        end: YEAR_DIGITS,
+    };
+    Some(year_point(input, year)).filter(|point| point.grain != Grain::Year)
 }
 
 /// A year as read.
