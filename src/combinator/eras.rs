@@ -4,6 +4,7 @@
 use super::{
     date::{Form, Part, PeriodWords, part, skip_char},
     han::han,
+    month_days::bare_day,
 };
 use crate::{
     Date, Grain,
@@ -171,5 +172,13 @@ pub(super) fn unclear(input: &str) -> Option<PeriodWords> {
         length += decade.unwrap_or(0);
         length += CENTURY_TAILS.opening(rest(input, length)).map_or(0, |(_, length)| length);
     }
-    Some(PeriodWords { grain: word.1, relative: true, length, ..PeriodWords::default() })
+    let named = PeriodWords { grain: word.1, relative: true, length, ..PeriodWords::default() };
+    // 本月1日至20日
+    let day = || bare_day(rest(input, length), PeriodWords::default());
+    let day = Some(named.grain).filter(|&grain| grain == Grain::Month).and_then(|_| day());
+    Some(day.map_or(named, |day| PeriodWords {
+        grain: Grain::Day,
+        length: length + day.length,
+        ..named
+    }))
 }
