@@ -361,8 +361,8 @@ pub(crate) static OFFICE_TAILS: Words = words!["办", "厅", "委", "局", "署"
 
 /// Ends of the names of places and offices that have a part of what was counted: 其中青禾镇3个. Work reports.
 pub(crate) static SHARERS: Words = words![
-    "乡", "乡镇", "公司", "区", "区域", "医院", "县", "城区", "学校", "局", "州", "市", "旗", "村",
-    "省", "社区", "街道", "部门", "镇", "集团",
+    "乡", "乡镇", "企业", "公司", "区", "区域", "医院", "县", "城区", "学校", "局", "州", "市",
+    "旗", "村", "煤矿", "省", "社区", "街道", "部门", "银行", "镇", "集团",
 ];
 
 /// Those of them that only 个 counts: 5家 is no number of counties. 宪法 article 30.

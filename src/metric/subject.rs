@@ -12,6 +12,7 @@ use super::{
     level::Around,
     phrase::{Before, Found},
     reading::{CLAIMS_BACK, Reading},
+    trims::is_measured,
 };
 use crate::{
     Quantity, UnitKind,
@@ -171,6 +172,12 @@ impl Reading<'_, '_> {
         };
         // 600毫米×400毫米标牌: the measures are not the name.
         if self.words(0, previous.span.start).trim_end_matches(is_space).ends_with(is_times_sign) {
+            return noun;
+        }
+        // 3小时降雨150毫米: how long it took is not the name.
+        let lasted = self.figures.get(self.index_behind(previous).saturating_sub(1));
+        let lasted = matches!(lasted, Some(Some(Figure::Quantity(time))) if time.unit.kind == UnitKind::Time);
+        if lasted && is_measured(self.words(noun.start, noun.end)) {
             return noun;
         }
         // 每增加1亿元奖励5万元: the step is not the name.

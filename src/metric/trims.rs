@@ -220,6 +220,12 @@ pub(super) fn lasting(words: &str) -> Option<usize> {
     counted.then(|| words.len() - from)
 }
 
+/// Whether some words are the name of what is measured over a time: 降雨, 总产.
+pub(super) fn is_measured(words: &str) -> bool {
+    let lists = [&INDICATORS, &MEASURES, &MEASURED_BY_HOURS];
+    lists.iter().any(|list| list.contains(words))
+}
+
 /// 数 + 年间 or 年来, 数 + 时间 + 指标, 前 + 数 + 天: the place behind how long something took that some words open with,
 /// [五年间]企业数量, [4年来]用地, [3小时]降雨, [前4天]接待.
 pub(super) fn behind_years(words: &str) -> Option<usize> {
@@ -235,10 +241,7 @@ pub(super) fn behind_years(words: &str) -> Option<usize> {
     let lasting = |behind: &str| Some(words.len() - behind.len());
     if let Some(behind) = SPANS_COUNTED.prefix(unit).map(|span| rest(unit, span)) {
         // 24小时热线 is a name, 3小时降雨 is measured.
-        let told = || {
-            let lists = [&INDICATORS, &MEASURES, &MEASURED_BY_HOURS];
-            lists.iter().any(|list| list.contains(behind))
-        };
+        let told = || is_measured(behind);
         let ordered = first.is_some() && behind.len() >= TWO;
         return if ordered || told() { lasting(behind) } else { None };
     }

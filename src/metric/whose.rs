@@ -55,7 +55,10 @@ impl Reading<'_, '_> {
         if !whose {
             return false;
         }
-        let Some(whole) = &level.subject else { return false };
+        // 全省完成7133万吨，其中地方煤矿完成1112万吨: neither names what was done.
+        let Some(whole) = &level.subject else {
+            return self.words(noun.end, site.span.start).trim_matches(is_space) == COMPLETED;
+        };
         let whole = self.words(whole.start, whole.end);
         // 学校45所，其中民办学校12所: what ends as the whole does is a kind of it.
         let kind = SHARERS
