@@ -279,6 +279,12 @@ impl Reading<'_, '_> {
         if kind != UnitKind::Percent || !is_share(&last) || !grows() {
             return last;
         }
+        // 增加值占比91.6%，同比增长5.4%: the share is told of what its name begins with.
+        let words = self.words(last.start, last.end);
+        let stem = words.len() - SHARES.suffix(words).unwrap_or(0);
+        if INDICATORS.suffix(head(words, stem)).is_some() {
+            return last.start..last.start + stem;
+        }
         let whole = self.claims.iter().rev().take(CLAIMS_BACK).find_map(|claim| {
             let named = claim.subject.as_ref().filter(|subject| !is_share(subject))?;
             (claim.role == Role::Level).then(|| named.clone())

@@ -101,7 +101,13 @@ impl<'t> Reading<'t, '_> {
         let mut found = if served { Found { before: Before::Preposition, ..found } } else { found };
         let after = self.counted_behind(around, &found.before);
         let told = !matches!(found.before, Before::Nothing);
+        let label = if after.is_none() { self.label_of(site, &found.before) } else { None };
         let (subject, behind) = match found.before {
+            Before::Nothing | Before::Action(_) if label.is_some() => (label, false),
+            Before::Place(noun) | Before::Noun(noun) if label.is_some() => {
+                found.holder = Some(noun);
+                (label, false)
+            }
             Before::Place(noun) | Before::Noun(noun)
                 if after.is_none() && self.is_share_of(around.site, &noun, quantity) =>
             {

@@ -183,7 +183,9 @@ fn body_of_indicator(words: &str) -> Option<usize> {
     let measured = MONEY.suffix(told).filter(|_| told.len() >= 2 * TWO).is_some()
         || INDICATORS.suffix(told).filter(|_| told.len() > TWO).is_some()
         || CASELOADS.contains(told);
-    (measured && VERBS.prefix(words).is_none()).then_some(at + body.len())
+    // 高校毕业生就业率 is one name.
+    let whole = PEOPLE.prefix(told).is_some() || VERBS.prefix(words).is_some();
+    (measured && !whole).then_some(at + body.len())
 }
 
 /// 机构 + 日均…: the body whose average is told, 合作社[日均用电]. 居民人均收入 is one name.

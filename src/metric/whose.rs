@@ -9,12 +9,13 @@ use core::ops::Range;
 use super::{
     claim::{Claim, Role, is_rate},
     clause::Site,
+    phrase::Before,
     reading::{CLAIMS_BACK, Reading},
 };
 use crate::{
     Quantity, UnitKind,
     lexicon::{
-        nouns::{DIVISIONS, HEADS, NOT_ACTORS, RESIDENCES, SHARERS, THINGS},
+        nouns::{DIVISIONS, HEADS, INDICATORS, MEASURES, NOT_ACTORS, RESIDENCES, SHARERS, THINGS},
         particles::{COMPLETED, INCLUDING},
         scopes::{PROVINCES, TIERS},
         units,
@@ -76,6 +77,29 @@ impl Reading<'_, '_> {
         let goes_on = level.holder.as_ref().zip(level.subject.as_ref());
         let goes_on = goes_on.is_some_and(|(holder, whole)| whole.end <= holder.start);
         tier || !(kind || counts && !goes_on)
+    }
+
+    /// 指标 + 时期 + [主体] + 完成 + 数量: what a sentence opens with is what was done, [煤炭产量] 2月份全省完成2932万吨. `before` is
+    /// what stands before the number: nothing, or who did it.
+    pub(super) fn label_of(&self, site: &Site, before: &Before) -> Option<Range<usize>> {
+        /// A label has at most so many bytes: 8 Han characters.
+        const LABEL_BYTES: usize = 24;
+
+        self.claims.is_empty().then_some(())?;
+        let period = self.phrases.last_period(self.start, site.span.start)?;
+        let label = self.words(self.start, period.start).trim_end_matches(is_space);
+        let named = label.len() <= LABEL_BYTES
+            && INDICATORS.suffix(label).or_else(|| MEASURES.suffix(label)).is_some();
+        let done = match before {
+            Before::Nothing => true,
+            Before::Action(action) => self.words(action.start, action.end) == COMPLETED,
+            Before::Noun(who) | Before::Place(who) => {
+                let link = self.words(who.end, site.span.start).trim_matches(is_space);
+                link == COMPLETED && SHARERS.suffix(self.words(who.start, who.end)).is_some()
+            }
+            _ => false,
+        };
+        (named && done).then(|| self.start..self.start + label.len())
     }
 
     /// Whether the clause of a site opens a bracket right behind the number of a claim: 专项资金120万元（[省级80万元]、市级40万元）.
