@@ -13,7 +13,7 @@ use crate::{
         numerals::{ORDINAL, is_scale, opens_han},
         periods::{
             CENTURY, CENTURY_TAILS, DECADE, DYNASTIES, ERAS, FIRST_OF_ERA, FIRST_SO_MANY, FIVE,
-            LAST_OF_PLAN, PLAN_TAILS, STRETCH_BEGINS, STRETCH_ENDS, UNCLEAR, YEAR,
+            LAST_OF_PLAN, PARTS_OF_ERA, PLAN_TAILS, STRETCH_BEGINS, STRETCH_ENDS, UNCLEAR, YEAR,
         },
         units::UNITS,
     },
@@ -85,6 +85,16 @@ pub(super) fn year_of_era(input: &str) -> Option<(i32, usize)> {
         Some(input.len() - closed.len())
     });
     Some((year, bracket.unwrap_or(end)))
+}
+
+/// 年号 + 年间, 年号 + 末年: 清道光年间, 光绪末年; all that is known of it is when the era began and ended.
+pub(super) fn part_of_era(input: &str) -> Option<PeriodWords> {
+    let dynasty = DYNASTIES.prefix(input).unwrap_or(0);
+    let (era, (first, last)) = ERAS.prefix(rest(input, dynasty))?;
+    let length = dynasty + era + PARTS_OF_ERA.prefix(rest(input, dynasty + era))?;
+    let year = |year| Date { year: Some(year), month: None, day: None };
+    let (start, end) = (year(first), year(last));
+    Some(PeriodWords { start, end, grain: Grain::Unclear, length, ..PeriodWords::default() })
 }
 
 /// 五年计划: “十四五”期间, 十三五末

@@ -21,7 +21,7 @@ use super::{
     date::{Form, Part, PeriodWords, part, skip_char},
     days::{clock, iso, lunar, run_together, week},
     digits::spelled_whole,
-    eras::{century, plan, unclear, year_of_era},
+    eras::{century, part_of_era, plan, unclear, year_of_era},
     month_days::{bare_day, behind_weekday, day, days, months_up_to, part_of_day, ten_days},
     taken,
 };
@@ -85,9 +85,9 @@ pub(crate) fn period_words(input: &str) -> Option<PeriodWords> {
     named.or_else(|| span(input)).or_else(|| era(input))
 }
 
-/// 年号 + 年 + 月日: 民国三十一年六月
+/// 年号 + 年 + 月日, 年号 + 年间: 民国三十一年六月, 清道光年间
 fn era(input: &str) -> Option<PeriodWords> {
-    let (year, length) = year_of_era(input)?;
+    let Some((year, length)) = year_of_era(input) else { return part_of_era(input) };
     let date = Date { year: Some(year), month: None, day: None };
     let words = PeriodWords {
         start: date,
@@ -579,16 +579,16 @@ fn month(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     let first = first.within(1, 12)?;
     let mut end = skip_gap(input, from + length);
     let mut last = first;
-    let listed = rest(input, end)
-        .chars()
-        .next()
-        .filter(|c| LISTING.contains(c))
-        .map(|sign| end + sign.len_utf8());
-    if let Some(start) = skip_join(input, end).or(listed) {
+    let sign = |at: usize| rest(input, at).chars().next().filter(|c| LISTING.contains(c));
+    let listed = |at: usize| sign(at).map(|sign| at + sign.len_utf8());
+    let mut next = skip_join(input, end).or_else(|| listed(end));
+    // 2、5、8月份: a list of months goes on.
+    while let Some(start) = next {
         let start = skip_gap(input, start);
         let (second, _, length) = part(rest(input, start))?;
         last = second.within(1, 12)?;
         end = start + length;
+        next = listed(end);
     }
     end = skip_char(input, end, MONTH)?;
     let mut found = months(words, first, last, Grain::Month, end);

@@ -380,6 +380,9 @@ pub(crate) fn opened_before(before: &str) -> usize {
     }
 }
 
+/// Parts of an era, behind its name: 光绪[末年]. Local gazetteers.
+pub(crate) static PARTS_OF_ERA: Words = words!["初年", "年间", "末年"];
+
 /// The names of eras that years are counted in (年号), with the first and the last year of each: 光绪二十年, 民国三十一年.
 /// Local gazetteers; what is the name of a place or a plain word as well is left out.
 #[rustfmt::skip]
