@@ -9,7 +9,10 @@ use core::ops::Range;
 use super::{
     clause::group_end,
     cut::{Cut, brought_out},
-    deeds::{counts_deed, ends_noun, is_appointed, is_object, is_object_in_front, opens_object},
+    deeds::{
+        behind_where, counts_deed, ends_noun, is_appointed, is_object, is_object_in_front,
+        opens_object,
+    },
     phrase::{Before, Found, Phrases, TWO},
     trims::{
         added, behind_build, behind_made, behind_respectively, behind_single_verb, behind_spent,
@@ -186,7 +189,7 @@ impl Phrases<'_> {
         let words = self.words(start, to);
         let office = words.rfind(APPOINTING).map(|at| at + APPOINTING.len_utf8());
         let office = office.filter(|&at| is_appointed(rest(words, at)));
-        let start = start + office.unwrap_or(0);
+        let start = start + office.or_else(|| behind_where(words)).unwrap_or(0);
         start..to - added(self.words(start, to))
     }
 

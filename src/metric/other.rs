@@ -392,7 +392,9 @@ impl<'t> Reading<'t, '_> {
             return false;
         };
         let between = self.words(around.site.span.end, site.span.start);
-        to.unit.text == around.unit && ends_in_link(between, Link::Reached)
+        // 由两个月压缩到20个工作日
+        let alike = to.unit.text == around.unit || to.unit.kind == UnitKind::Time;
+        alike && ends_in_link(between, Link::Reached)
     }
 
     /// Whether the claim before tells from where an age or a length of time moved to this one:
@@ -400,7 +402,10 @@ impl<'t> Reading<'t, '_> {
     fn is_moved(&self, around: Around<'_>, before: &Before) -> bool {
         let reached = ends_in_link(around.linked, Link::Reached);
         let measured = self.claims.last().is_some_and(|claim| claim.role == Role::Level);
-        reached && measured && matches!(before, Before::Nothing) && self.is_alike_unit(around.unit)
+        let last = self.claims.last().and_then(|claim| *self.figures.get(claim.mention)?);
+        let time = matches!(last, Some(Figure::Quantity(last)) if last.unit.kind == UnitKind::Time);
+        let alike = || self.is_alike_unit(around.unit) || time;
+        reached && measured && matches!(before, Before::Nothing) && alike()
     }
 
     /// Whether the mention behind stands in the same clause.

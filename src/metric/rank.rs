@@ -71,6 +71,11 @@ impl Reading<'_, '_> {
             Before::Noun(noun) | Before::Place(noun) if respectively => {
                 self.respective(index, from..to, Some(noun))
             }
+            // 完成率101%，开工率137%，分别排全区第3、第2
+            Before::Nothing if respectively => {
+                let carried = self.carried(site);
+                self.respective(index, from..to, None).or(carried)
+            }
             // 在全市考核中位列第二 names where, not what.
             Before::Noun(_) | Before::Place(_) if self.is_within(from, to) => {
                 self.carried_over(site)

@@ -148,7 +148,8 @@ fn bare_title(words: &str) -> Option<usize> {
         if named && opens_ladder(behind) {
             return Some(at);
         }
-        if named && (opens_text(behind) || is_text_behind_space(behind)) {
+        let again = || behind.trim_start_matches(is_space).starts_with(title);
+        if named && (opens_text(behind) || again() || is_text_behind_space(behind)) {
             last = Some(at);
         }
         from = at;

@@ -11,6 +11,7 @@ use core::ops::{Range, RangeInclusive};
 use super::{
     features::Features,
     forms::{NAMED_BYTES, without_bullet, without_length},
+    rules::front::BETWEEN_SITE_LINES,
     stretch::{Kind, Stretch},
 };
 use crate::{
@@ -228,6 +229,8 @@ pub(super) fn settle_labels<'s>(source: &'s str, lines: &mut [Stretch<'s>]) {
         let says_so = |line: &Stretch<'_>| match line.kind {
             Kind::Title => without_tail(line.words(), named).is_some(),
             Kind::Text => line.words() == named,
+            // Between a row of labels and a time stamp a title looks like one of the site's lines.
+            Kind::Noise => line.rule == BETWEEN_SITE_LINES && line.words() == named,
             _ => false,
         };
         let above = lines.get(..at).unwrap_or_default().iter().rev().take(REPEAT_LINES);
@@ -238,7 +241,7 @@ pub(super) fn settle_labels<'s>(source: &'s str, lines: &mut [Stretch<'s>]) {
         let near = lines.iter().skip(at + 2).take(REPEAT_LINES).position(says_so);
         let below = near.and_then(|below| lines.get_mut(at + 2 + below));
         let again = below.is_some() || told;
-        if let Some(below) = below.filter(|below| below.kind == Kind::Text) {
+        if let Some(below) = below.filter(|below| below.kind != Kind::Title) {
             below.set(Kind::Title, "title-of-its-row");
         }
         let Some([label, value]) = lines.get_mut(at..at + 2) else { return };

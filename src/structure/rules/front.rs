@@ -19,6 +19,9 @@ use crate::{
 /// The rule of a subtitle behind a dash.
 pub(crate) const SUBTITLE: &str = "subtitle";
 
+/// The rule of a line that stands among those of a site.
+pub(in crate::structure) const BETWEEN_SITE_LINES: &str = "between-site-lines";
+
 /// Rules for lines in front of the text.
 pub(in crate::structure) static FRONT: &[Rule] = &[
     // ——抓学习。 is an item.
@@ -49,7 +52,7 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
             && !is_marked(at)
             && !at.features().is_site()
     }),
-    rule("between-site-lines", Noise, "county portals", |at| {
+    rule(BETWEEN_SITE_LINES, Noise, "county portals", |at| {
         at.zone == Zone::Site
             && at.features().bytes <= SITE_BYTES
             && !at.line().words().starts_with(THEMATIC_BREAK)
