@@ -32,18 +32,27 @@ impl Reading<'_, '_> {
         noun: &Range<usize>,
         quantity: &Quantity<'_>,
     ) -> bool {
-        let level =
-            self.claims.iter().rev().take(CLAIMS_BACK).find(|claim| claim.role == Role::Level);
+        let completed =
+            || self.words(noun.end, site.span.start).trim_matches(is_space) == COMPLETED;
+        let unit = |claim: &Claim| self.unit_of(claim) == Some(&*quantity.unit.text);
+        // 税务部门完成13万元，占收入的48%；财政部门完成14万元: what each did is told in one unit, shares between.
+        let levels =
+            self.claims.iter().rev().take(CLAIMS_BACK).filter(|claim| claim.role == Role::Level);
+        let last = levels.clone().next();
+        let level = last.filter(|last| unit(last) || !completed());
+        let level = level.or_else(|| levels.clone().find(|claim| unit(claim)));
         let Some(level) = level else { return false };
         // 利用率达到85%，重点区域达到90%: a place has no rate.
-        let alike = self.unit_of(level).is_some_and(|unit| unit == quantity.unit.text);
+        let alike = unit(level);
         let placed = || {
             self.part
                 || level.holder.is_some()
                 || is_rate(quantity.unit.kind)
                 || self.opens_bracket_behind(level, site)
                 // 预算收入5亿元，县税务局完成3亿元
-                || self.words(noun.end, site.span.start).trim_matches(is_space) == COMPLETED
+                || completed()
+                // 财政收入2亿元，青禾县9000万元: of what is measured a county has its part.
+                || self.is_county_with_amount(noun, quantity)
         };
         if !(alike && placed()) {
             return false;
@@ -58,7 +67,7 @@ impl Reading<'_, '_> {
         }
         // 全省完成7133万吨，其中地方煤矿完成1112万吨: neither names what was done.
         let Some(whole) = &level.subject else {
-            return self.words(noun.end, site.span.start).trim_matches(is_space) == COMPLETED;
+            return completed();
         };
         let whole = self.words(whole.start, whole.end);
         // 学校45所，其中民办学校12所: what ends as the whole does is a kind of it.
@@ -77,6 +86,13 @@ impl Reading<'_, '_> {
         let goes_on = level.holder.as_ref().zip(level.subject.as_ref());
         let goes_on = goes_on.is_some_and(|(holder, whole)| whole.end <= holder.start);
         tier || !(kind || counts && !goes_on)
+    }
+
+    /// Whether a noun is the name of a county and the quantity an amount, which no county is counted by.
+    fn is_county_with_amount(&self, noun: &Range<usize>, quantity: &Quantity<'_>) -> bool {
+        let words = self.words(noun.start, noun.end);
+        let named = DIVISIONS.suffix(words).is_some_and(|length| length < words.len());
+        named && quantity.unit.kind == UnitKind::Currency
     }
 
     /// 指标 + 时期 + [主体] + 完成 + 数量: what a sentence opens with is what was done, [煤炭产量] 2月份全省完成2932万吨. `before` is

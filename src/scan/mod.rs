@@ -226,8 +226,9 @@ impl<'s> Scanner<'_, 's> {
         Some(at + end + close.len_utf8())
     }
 
-    /// A short quotation is a name or a slogan, whatever numbers it holds; a long one is speech.
-    fn quotation(&self, at: usize, open: char) -> Option<usize> {
+    /// A short quotation is a name or a slogan, whatever numbers it holds, but for the years in it (“2023年优秀案例”); a
+    /// long one is speech.
+    fn quotation(&mut self, at: usize, open: char) -> Option<usize> {
         if self.reading == Reading::Any {
             return None;
         }
@@ -236,7 +237,17 @@ impl<'s> Scanner<'_, 's> {
         // A straight mark may be one that closes; what stands between two quotations has a comma.
         let torn = open == '"' && words.contains(is_comma);
         let short = words.len() <= context::LONGEST_SLOGAN;
-        (short && !torn && !words.contains(is_stop)).then_some(end)
+        if !short || torn || words.contains(is_stop) {
+            return None;
+        }
+        for (year, _) in words.match_indices(periods::YEAR) {
+            let before = head(words, year);
+            let digits = before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+            if before.len() - digits == periods::YEAR_DIGITS {
+                self.period(at + digits);
+            }
+        }
+        Some(end)
     }
 
     fn around(&self, at: usize, end: usize) -> Around<'s> {
