@@ -22,8 +22,8 @@ use crate::{
         directions::LEVELS_OF_A_PERIOD,
         nouns::{HAMLETS, HEADS, INDICATORS, MEASURES, MONEY, PEOPLE, PROJECTS, THINGS, WORTHS},
         particles::{
-            AMONG, ATTRIBUTIVE, CONSTRUCTION, DONE_MARK, IN_ALL, JOINTS, LINKS, Link, PERSON,
-            PERSONS, PREDICATES, REST_OF_ALL, SIZES, SOMEBODY, THRESHOLDS, is_joint,
+            AMONG, AMOUNTING_TO, ATTRIBUTIVE, CONSTRUCTION, DONE_MARK, IN_ALL, JOINTS, LINKS, Link,
+            PERSON, PERSONS, PREDICATES, REST_OF_ALL, SIZES, SOMEBODY, THRESHOLDS, is_joint,
         },
         prepositions::{SERVING, WITH},
         units::{self, OCCASION},
@@ -91,6 +91,7 @@ impl<'t> Reading<'t, '_> {
         }
         let served = matches!(found.before, Before::Nothing | Before::Preposition)
             && serves(around.linked)
+            && !self.is_equated(around)
             || self.is_done_by(around);
         let found = match found.before {
             Before::Noun(noun) => {
@@ -141,6 +142,16 @@ impl<'t> Reading<'t, '_> {
         let mut claim = self.claim(index, Role::Level, subject, site.span.start);
         (claim.holder, claim.behind) = (found.holder, behind);
         claim
+    }
+
+    /// 时期 + 为 + 数量: whether 为 says how many there were at a time, and not for whom: 去年同期[为]5起.
+    fn is_equated(&self, around: Around<'_>) -> bool {
+        let clause = around.clause.trim_end_matches(is_space);
+        clause.strip_suffix(AMOUNTING_TO).is_some_and(|dated| {
+            let end = around.site.clause + dated.len();
+            let period = self.phrases.last_period(around.site.clause, end);
+            period.is_some_and(|period| period.end == end)
+        })
     }
 
     /// The subject of a number, or the first of those that it and the numbers behind it stand for. `told` says whether the
