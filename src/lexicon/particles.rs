@@ -988,6 +988,7 @@ pub(crate) const CONCERNING: char = '涉';
 
 /// The unit of persons (人).
 pub(crate) const PERSON: char = '人';
+pub(crate) const PERSON_WORD: &str = "人";
 
 /// The word that gives numbers in the order of their subjects.
 pub(crate) const RESPECTIVELY: &str = "分别";

@@ -22,9 +22,10 @@ use crate::{
         nouns::{BRANCH_ENDS, INDICATORS, NAMES, NOT_ACTORS, RESIDENCES, SHARERS},
         numerals::{ORDINAL, is_ten},
         particles::{AGES, CONCERNING, RESPECTIVELY, THRESHOLDS, is_joint},
+        scopes::PLACING,
         verbs::{ACTIONS, VERBS},
     },
-    text::chars::{han_digit, holds, holds_word, is_opening, is_space, slice, tail_within},
+    text::chars::{han_digit, head, holds, holds_word, is_opening, is_space, slice, tail_within},
 };
 
 impl Reading<'_, '_> {
@@ -131,7 +132,18 @@ impl Reading<'_, '_> {
         let site = self.sites.get(index).filter(|site| site.previous.is_none())?;
         let lists = |words: &str| holds(words, '、') && !words.contains(is_opening);
         let bare = site.bare.clone().filter(|bare| lists(self.words(bare.start, bare.end)))?;
-        self.listed(&self.phrases.members(bare, count)?)
+        let end = self.without_trend(&bare);
+        self.listed(&self.phrases.members(bare.start..end, count)?)
+    }
+
+    /// Where the words end that a clause says the trend of: [甲产业、乙产业]保持增长.
+    fn without_trend(&self, bare: &Range<usize>) -> usize {
+        let words = self.words(bare.start, bare.end);
+        let moved = SWAYS.suffix(words).filter(|(_, sway)| sway.direction().is_some());
+        let Some((length, _)) = moved else { return bare.end };
+        let stem = head(words, words.len() - length);
+        let kept = PLACING.suffix(stem).unwrap_or(0);
+        bare.start + if kept > 0 { stem.len() - kept } else { words.len() }
     }
 
     /// 名词、名词 + 数量 + 名词 + 分别: where the members stand whose number stands before the noun that they share,

@@ -19,15 +19,15 @@ use crate::{
         contexts::AVERAGED,
         nouns::{
             GIVEN_OF, GOALS, GRANTING, HAMLETS, HEADS, INDICATORS, PEOPLE, PROJECTS, SHARERS,
-            SHARES, SPANS_OF_TIME, THINGS,
+            SHARES, SPANS_OF_TIME, TEAMS, THINGS,
         },
         openers::Openers,
         particles::{
             ADDRESSED, AGE, AGES, AMOUNTING_TO, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD,
             BOUNDING, BUILDING_ENDS, BY, BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GRADES,
             HIGH, HOLDERS, IN_ADDRESS, INCLUDING, INDEX_BASE, Link, MANNERS, NOT_FAR_FROM,
-            OBLIGING, OR, PENALTIES, PERSON, PORTION, RATIO_BEHIND, RECURRENT, RULING, STANDARDS,
-            STOREY, THAT_HAVE, THRESHOLDS, TO_UPPER_BOUND, WHEN, WHEN_OPENS,
+            OBLIGING, OR, PENALTIES, PERSON, PERSON_WORD, PORTION, RATIO_BEHIND, RECURRENT, RULING,
+            STANDARDS, STOREY, THAT_HAVE, THRESHOLDS, TO_UPPER_BOUND, WHEN, WHEN_OPENS,
         },
         prepositions::WITH,
         scopes::GROUPS,
@@ -92,6 +92,7 @@ impl<'t> Reading<'t, '_> {
             return true;
         }
         is_moment(around)
+            || self.sizes_team(around)
             || self.tells_which_have(around)
             || self.describes_bounded(around, before)
             || self.is_threshold(around, before)
@@ -261,6 +262,16 @@ impl<'t> Reading<'t, '_> {
             || around.is_measure()
                 && (self.is_counted_next(around.site)
                     || matches!(before, Before::Noun(_)) && self.tells_who(behind))
+    }
+
+    /// 人数 + 的 + 队伍: how many belong to a team, 组成[12人]的木工队.
+    fn sizes_team(&self, around: Around<'_>) -> bool {
+        if !(around.unit == PERSON_WORD && around.behind.starts_with(ATTRIBUTIVE)) {
+            return false;
+        }
+        let from = around.site.span.end + ATTRIBUTIVE.len_utf8();
+        let noun = self.phrases.after(from, self.limit(around.site), Counting::default());
+        noun.is_some_and(|noun| TEAMS.suffix(self.words(noun.start, noun.end)).is_some())
     }
 
     /// The place behind the 的 that follows a number, a remark in brackets passed over.
