@@ -314,9 +314,11 @@ impl<'t> Reading<'t, '_> {
         if adjacent && last.subject.is_none() && last.role == Role::Level {
             return true;
         }
+        // 三项保险参保人数分别为6万人、4万人: the number of people is an indicator.
         let names_people = |noun: &Range<usize>| {
             let words = self.words(noun.start, noun.end);
-            PEOPLE.suffix(words).is_some() && HAMLETS.suffix(words).is_none()
+            let people = PEOPLE.suffix(words).is_some() && HAMLETS.suffix(words).is_none();
+            people || INDICATORS.suffix(words).is_some()
         };
         last.behind
             && self.unit_of(last) != Some(around.unit)

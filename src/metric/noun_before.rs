@@ -15,10 +15,10 @@ use super::{
     },
     phrase::{Before, Found, Phrases, TWO},
     trims::{
-        added, behind_build, behind_made, behind_respectively, behind_single_verb, behind_spent,
-        behind_surroundings, behind_verb_of_all, behind_years, doer, each_of_places,
-        end_of_indicator, giver, is_rate_name, is_suffered, may_tell_doer, narrowed, of_each,
-        place_of_indicator, place_of_work,
+        added, behind_build, behind_dealt_with, behind_made, behind_respectively,
+        behind_single_verb, behind_spent, behind_surroundings, behind_verb_of_all, behind_years,
+        doer, each_of_places, end_of_indicator, giver, is_rate_name, is_suffered, may_tell_doer,
+        narrowed, of_each, place_of_indicator, place_of_work,
     },
 };
 use crate::{
@@ -146,7 +146,10 @@ impl Phrases<'_> {
         if let Some(each) = of_each(words, to) {
             return alone(each);
         }
-        if let Some(at) = behind_surroundings(words).or_else(|| self.shared_part(from, to)) {
+        if let Some(at) = behind_surroundings(words)
+            .or_else(|| behind_dealt_with(words))
+            .or_else(|| self.shared_part(from, to))
+        {
             return self.before(from + at, to);
         }
         if let Some((actor, action)) = self.deed(from, to) {

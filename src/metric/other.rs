@@ -25,9 +25,9 @@ use crate::{
         particles::{
             ADDRESSED, AGE, AGES, AMOUNTING_TO, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD,
             BOUNDING, BUILDING_ENDS, BY, BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GRADES,
-            HIGH, HOLDERS, IN_ADDRESS, INCLUDING, INDEX_BASE, Link, MANNERS, NOT_FAR_FROM,
-            OBLIGING, OR, PENALTIES, PERSON, PERSON_WORD, PORTION, RATIO_BEHIND, RECURRENT, RULING,
-            STANDARDS, STOREY, THAT_HAVE, THRESHOLDS, TO_UPPER_BOUND, WHEN, WHEN_OPENS,
+            HOLDERS, IN_ADDRESS, INCLUDING, INDEX_BASE, Link, MANNERS, NOT_FAR_FROM, OBLIGING, OR,
+            PENALTIES, PERSON, PERSON_WORD, PORTION, RATIO_BEHIND, RECURRENT, RULING, STANDARDS,
+            STOREY, STOREYS_AT, THAT_HAVE, THRESHOLDS, TO_UPPER_BOUND, WHEN, WHEN_OPENS,
         },
         prepositions::WITH,
         scopes::GROUPS,
@@ -477,7 +477,8 @@ fn is_placed(around: Around<'_>) -> bool {
             || is_far(around.before)
     };
     around.kind == UnitKind::Length && distant()
-        || around.unit == STOREY && (around.before.ends_with(HIGH) || is_building(around.behind))
+        || around.unit == STOREY
+            && (STOREYS_AT.suffix(around.before).is_some() || is_building(around.behind))
         || around.counts
             && IN_ADDRESS.contains(around.unit)
             && ADDRESSED.suffix(around.before).is_some()

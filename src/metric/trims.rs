@@ -91,6 +91,15 @@ pub(super) fn behind_surroundings(words: &str) -> Option<usize> {
     (rest(words, end).len() >= TWO).then_some(end)
 }
 
+/// 主体 + 对 + 名词: the place behind 对, where somebody deals with what is counted, 城管大队对[户外广告牌]. 单位对口支援 is none.
+pub(super) fn behind_dealt_with(words: &str) -> Option<usize> {
+    let at = holds(words, TOWARDS).then(|| words.find(TOWARDS)).flatten().filter(|&at| at > 0)?;
+    let end = at + TOWARDS.len_utf8();
+    let acts =
+        ACTORS.suffix(head(words, at)).is_some() && STARTERS.prefix(rest(words, at)).is_none();
+    (acts && words.len() - end > TWO).then_some(end)
+}
+
 /// 地名 + 指标: the place whose indicator is told, 永安镇[规上工业产值]. A verb or another noun behind the
 /// place is left to other rules.
 pub(super) fn place_of_indicator(words: &str) -> Option<usize> {
