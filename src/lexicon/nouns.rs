@@ -409,6 +409,8 @@ pub(crate) static CRIME_FIELDS: Words = words!["环节", "背后", "过程中的
 
 /// What names crimes and cases together behind a list of them: 贪污、渎职等[案件]. Reports of courts.
 pub(crate) static CRIMES: Words = words!["案件", "犯罪"];
+/// Their last characters.
+pub(crate) const CRIME_ENDS: [char; 2] = ['件', '罪'];
 
 /// What somebody gave, behind who gave it: 县政府[拨款]. An enterprise's 投资 is an indicator. Chronicles.
 pub(crate) static GIFTS: Words =

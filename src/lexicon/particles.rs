@@ -5,6 +5,7 @@
 //! usage.
 
 use super::lookup::{Table, Words, table, words};
+use crate::text::sieve::Sieve;
 
 /// What a word right before a number says of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -453,6 +454,9 @@ pub(crate) const SINGLE_VERBS: &[char] =
 pub(crate) const MAKING_VERBS: &[char] = &[
     '产', '修', '建', '开', '挖', '打', '收', '植', '动', '栽', '砌', '种', '筑', '铺', '造', '养',
 ];
+
+/// The signs of [`SINGLE_VERBS`] and [`MAKING_VERBS`]: most words begin with none, and no list is asked about them.
+pub(crate) static VERB_SIGNS: Sieve = Sieve::of(SINGLE_VERBS).union(&Sieve::of(MAKING_VERBS));
 
 /// What such verbs made. County chronicles.
 #[rustfmt::skip]

@@ -8,9 +8,9 @@ use crate::{
     lexicon::{
         directions::OBJECTS,
         nouns::{
-            ACTORS, BRANCH_ENDS, CRIME_FIELDS, CRIMES, DECISIONS, DEED_MEASURES, ESTABLISHMENTS,
-            EVENTS, GRANTS, HEADS, INDICATORS, MEASURES, MONEY, NAMES, NOT_ACTORS, NOT_TAILS,
-            OFFICE_TAILS, PEOPLE, PROCESSES, SHARERS, TAILS, THINGS, WHOLE_RATES, ZONES,
+            ACTORS, BRANCH_ENDS, CRIME_ENDS, CRIME_FIELDS, CRIMES, DECISIONS, DEED_MEASURES,
+            ESTABLISHMENTS, EVENTS, GRANTS, HEADS, INDICATORS, MEASURES, MONEY, NAMES, NOT_ACTORS,
+            NOT_TAILS, OFFICE_TAILS, PEOPLE, PROCESSES, SHARERS, TAILS, THINGS, WHOLE_RATES, ZONES,
         },
         particles::{
             AMONG, AND_OTHERS, APPOINTED, FEE, HOLDERS, KIND_OF, LINKS, NATURE, NOT_ADVERBS,
@@ -209,7 +209,8 @@ pub(super) fn ends_in_crimes(words: &str) -> bool {
 
 /// 领域 + 罪名: the place behind where the crimes were done, 工程建设领域[职务犯罪], 征地背后[职务犯罪].
 pub(super) fn behind_where(words: &str) -> Option<usize> {
-    CRIMES.suffix(words)?;
+    // Nearly no noun ends so.
+    words.ends_with(CRIME_ENDS).then(|| CRIMES.suffix(words)).flatten()?;
     let ends = |at: usize| Some(at + CRIME_FIELDS.prefix(rest(words, at))?);
     let end = words.char_indices().rev().find_map(|(at, _)| ends(at))?;
     // 民生领域案件 says no more without its field.

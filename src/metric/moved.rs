@@ -30,7 +30,7 @@ use crate::{
         },
         periods::{SAME_PERIOD, YEAR},
     },
-    text::chars::{head, is_all_han, is_space, rest, slice, tail_within},
+    text::chars::{head, holds, is_all_han, is_space, rest, slice, tail_within},
 };
 
 /// How far back the verb before a basis or a whole is looked for, in characters.
@@ -63,9 +63,10 @@ fn worked_out(words: &str) -> Option<usize> {
     /// It is told in so many bytes at most: 9 Han characters.
     const ASIDE_BYTES: usize = 27;
 
-    ASIDES.suffix(words).filter(|&length| length >= TWO)?;
     let near = tail_within(words, ASIDE_BYTES);
-    let length = near.len() - near.rfind(BY_WHICH)?;
+    let by = holds(near, BY_WHICH).then(|| near.rfind(BY_WHICH)).flatten()?;
+    ASIDES.suffix(words).filter(|&length| length >= TWO)?;
+    let length = near.len() - by;
     (length < words.len()).then_some(length)
 }
 

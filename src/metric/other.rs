@@ -109,7 +109,7 @@ impl<'t> Reading<'t, '_> {
             SAMPLING.prefix(behind).is_some()
                 || GIVEN_OF.prefix(behind).is_some()
                 || fixed(around.clause, behind)
-                || self.grant_named(around.site).is_some()
+                || around.behind.starts_with(ATTRIBUTIVE) && self.grant_named(around.site).is_some()
         };
         // 3000万元以上的，补贴[60%]
         let after_condition = || {

@@ -31,7 +31,7 @@ use crate::{
     },
     text::chars::{
         arabic_digit, closing_of, han_digit, head, head_within, holds, holds_word, is_circled,
-        is_han, is_placeholder, rest,
+        is_han, is_placeholder, rest, tail_within,
     },
 };
 
@@ -93,7 +93,11 @@ pub(super) fn behind_surroundings(words: &str) -> Option<usize> {
 
 /// 主体 + 对 + 名词: the place behind 对, where somebody deals with what is counted, 城管大队对[户外广告牌]. 单位对口支援 is none.
 pub(super) fn behind_dealt_with(words: &str) -> Option<usize> {
-    let at = holds(words, TOWARDS).then(|| words.find(TOWARDS)).flatten().filter(|&at| at > 0)?;
+    /// Who, 对 and what have so many bytes at least: 6 Han characters.
+    const LEAST_BYTES: usize = 18;
+
+    let may = words.len() >= LEAST_BYTES && holds(words, TOWARDS);
+    let at = may.then(|| words.find(TOWARDS)).flatten().filter(|&at| at > 0)?;
     let end = at + TOWARDS.len_utf8();
     let acts =
         ACTORS.suffix(head(words, at)).is_some() && STARTERS.prefix(rest(words, at)).is_none();
@@ -110,7 +114,7 @@ pub(super) fn place_of_indicator(words: &str) -> Option<usize> {
     let named = |(at, end): (usize, usize)| {
         let name = head(words, end);
         let ends = PLACE_ENDS.suffix(name).is_some() && NOT_PLACES.suffix(name).is_none();
-        let length = INDICATORS.suffix(words).filter(|_| ends)?;
+        let length = ends.then(|| INDICATORS.suffix(words)).flatten()?;
         let behind = words.len() - end;
         // 古田乡[降雨量]: behind a name of three characters the indicator may be short.
         let short = || {
@@ -368,7 +372,9 @@ pub(super) fn end_of_indicator(words: &str) -> Option<usize> {
     let yearly = || words.strip_suffix(YEAR).and_then(|name| before(name.len()));
     // 考试费[每科]40元
     let each = || {
-        let at = words.rfind(PER).filter(|&at| words.len() - at <= EACH_BYTES)?;
+        let near = tail_within(words, EACH_BYTES);
+        let per = holds(near, PER).then(|| near.rfind(PER)).flatten()?;
+        let at = words.len() - near.len() + per;
         let unit = rest(words, at + PER.len_utf8());
         let one = unit.chars().nth(1).is_none()
             || UNITS.opening(unit).is_some_and(|(_, length)| length == unit.len());

@@ -100,10 +100,14 @@ impl<'s> Around<'s> {
     /// 涨幅控制在3%, 给予最高20万元资助: what is not to be passed, where no other word bounds it.
     pub(super) fn held_down(&self, kind: Option<UnitKind>) -> Option<Approximation> {
         let granted = || {
-            let before = self.before.trim_end();
+            /// 最高 and a verb have so many bytes: 4 Han characters.
+            const BOUND_BYTES: usize = 12;
+
             // 最高给予30万元, 最高奖励20万元
-            let verb = GRANTING_VERBS.suffix(before).max(GRANTING.suffix(before)).unwrap_or(0);
-            head(before, before.len() - verb).ends_with(approximators::HIGHEST)
+            let before = self.before.trim_end();
+            let verb = tail_within(before, BOUND_BYTES).strip_prefix(approximators::HIGHEST);
+            before.ends_with(approximators::HIGHEST)
+                || verb.is_some_and(|verb| GRANTING_VERBS.contains(verb) || GRANTING.contains(verb))
         };
         let granted = kind == Some(UnitKind::Currency) && granted();
         let held = granted || self.before.ends_with(approximators::HELD_DOWN);

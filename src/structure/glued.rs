@@ -40,6 +40,8 @@ const NUMBER_BYTES: usize = 80;
 /// A note on how a text may be published has this many bytes at most.
 const RELEASE_BYTES: usize = 60;
 /// Titles are looked for in so many lines from the top of a source.
+const TITLE_LINES: usize = 8;
+/// And those that a viewer counts in so many, for it shows the pages of a file first.
 const TOP_LINES: usize = 24;
 
 /// The lines of a source with those parted that hold a title and what was glued to it, or a note on
@@ -48,7 +50,9 @@ pub(super) fn part(source: &str, lines: Vec<Line>) -> Vec<Line> {
     let released = released(source, &lines);
     let cut = |at: usize| {
         let words = lines.get(at)?.words(source);
-        let mut cuts = if at < TOP_LINES { cuts(words) } else { Vec::new() };
+        let counted = || words.starts_with(|c| arabic_digit(c).is_some());
+        let near = at < TITLE_LINES || at < TOP_LINES && counted();
+        let mut cuts = if near { cuts(words) } else { Vec::new() };
         if cuts.is_empty() && released.contains(&at) {
             // A row of a site's labels is one line: [主动公开]  [2022-09-16 10:12]  浏览 104 次.
             let note = release(words).filter(|_| !Site::of(words).around());

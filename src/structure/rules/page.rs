@@ -64,7 +64,7 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
             && !at.features().names_document()
     }),
     rule("time-stamp", Noise, "county portals", |at| {
-        at.features().time_stamp || is_put_up(at.line().words())
+        at.features().time_stamp || at.features().number && is_put_up(at.line().words())
     }),
     rule("file-name", Noise, "document shops", |at| {
         at.features().file || is_page_of_file(at.line().words())
