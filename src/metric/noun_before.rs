@@ -41,8 +41,8 @@ use crate::{
         },
     },
     text::chars::{
-        head, head_within, holds, is_closing, is_comma, is_enumeration_comma, is_han, is_space, rest,
-        slice,
+        head, head_within, holds, is_closing, is_comma, is_enumeration_comma, is_han, is_space,
+        rest, slice,
     },
 };
 

@@ -32,6 +32,8 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
     rule("metadata-cells", Noise, "state portals", |at| {
         at.features().label && at.features().tab
             || at.features().bar && is_metadata_row(at.line().words())
+            || is_listed_label(at.line())
+            || at.line().words().starts_with(is_bullet) && at.above().is_some_and(is_listed_label)
     }),
     rule("metadata-with-spaces", Noise, "county portals", |at| {
         at.features().characters <= METADATA_ROW_CHARACTERS
@@ -177,6 +179,12 @@ fn is_collection(words: &str) -> bool {
     let page = bare.ends_with(PAGE_OF_TEXT) && !counted.contains('/');
     let Some(open) = counted.rfind(is_opening) else { return false };
     counted.ends_with(digit) && !page && open > 0
+}
+
+/// `• 索引号`: a label of metadata alone behind a bullet; its value stands in the next line.
+fn is_listed_label(line: &Stretch<'_>) -> bool {
+    let words = line.words();
+    words.starts_with(is_bullet) && METADATA_CELLS.contains(without_bullet(words))
 }
 
 /// `索引号 | 2022-00316 | 发文字号 | 〔2022〕97号 |`: cells between bars, two of them labels.
