@@ -20,7 +20,8 @@ use crate::{
     },
     text::chars::{
         arabic_digit, han_digit, head, head_within, holds, is_circled, is_closing, is_colon,
-        is_comma, is_han, is_opening, is_placeholder, is_space, is_stop, may_name_person, rest,
+        is_comma, is_han, is_letter_zero, is_opening, is_placeholder, is_space, is_stop,
+        may_name_person, rest,
     },
 };
 
@@ -258,7 +259,7 @@ fn is_parted_date(words: &str) -> bool {
 
 fn is_written_date(words: &str) -> bool {
     let number = |c: char| arabic_digit(c).is_some() || han_digit(c).is_some() || c == TEN;
-    let counted = |c: char| number(c) || is_placeholder(c);
+    let counted = |c: char| number(c) || is_placeholder(c) || is_letter_zero(c);
     let date =
         |c: char| counted(c) || DATE.contains(&c) || is_opening(c) || is_closing(c) || is_space(c);
     words.len() <= DATE_BYTES
