@@ -473,7 +473,7 @@ fn is_placed(around: Around<'_>) -> bool {
     let linked = || around.linked.trim_end_matches(is_space);
     let distant = || {
         DISTANCES.prefix(around.before).is_some()
-            || AROUND_WHICH.suffix(linked()).is_some()
+            || AROUND_WHICH.suffix(linked()).is_some() && INDICATORS.suffix(linked()).is_none()
             || is_far(around.before)
     };
     around.kind == UnitKind::Length && distant()

@@ -4,9 +4,10 @@
 use alloc::vec::Vec;
 
 use super::{
-    claim::{Claim, Figure, Role, is_rate},
+    claim::{Claim, Figure, Left, Role, is_rate},
     clause::Site,
     moved::Part,
+    phrase::Tail,
     reading::{Read, Reading},
     trends::Trend,
 };
@@ -229,26 +230,34 @@ impl Reading<'_, '_> {
                 return claim;
             }
         }
+        let moved_by = if is_rate(kind) { self.moved_by(&left) } else { None };
+        if let Some(to) = moved_by {
+            let links = Tail { to, reached: false, ..tail };
+            if let Some(claim) = self.change(index, site, &left, links, quantity) {
+                return claim;
+            }
+        }
         // 涨幅控制在3% is still a rise; 涨幅提高到3% tells the new level of the rate.
         let held = || {
             is_rate(kind)
                 && self.words(tail.to, left.to).trim_end_matches(is_space).ends_with(HELD_AT)
                 && GROWTHS.suffix(self.words(left.from, tail.to)).is_some()
         };
-        // 同比增长为14.1%
-        let compared = || {
-            let words = self.words(left.from, tail.to).trim_end_matches(is_space);
-            let moved = SWAYS.suffix(words).filter(|(_, sway)| sway.direction().is_some());
-            is_rate(kind)
-                && moved.is_some_and(|(length, _)| {
-                    SINCE.suffix(head(words, words.len() - length)).is_some()
-                })
-        };
-        if (!tail.reached || held() || compared()) && !tail.left {
+        if (!tail.reached || held()) && !tail.left {
             if let Some(claim) = self.change(index, site, &left, tail, quantity) {
                 return claim;
             }
         }
         self.level(index, site, quantity, &left, tail)
+    }
+
+    /// 基期 + 增减 + 为 + 数量: where the words of a change end that 为 leads to its rate, [同比增长]为14.1%.
+    fn moved_by(&self, left: &Left) -> Option<usize> {
+        let words = self.words(left.from, left.to).trim_end_matches(is_space);
+        let moved = words.strip_suffix(AMOUNTING_TO)?;
+        let (length, sway) = SWAYS.suffix(moved)?;
+        sway.direction()?;
+        SINCE.suffix(head(moved, moved.len() - length))?;
+        Some(left.from + moved.len())
     }
 }

@@ -2,6 +2,7 @@
 
 mod acts;
 mod bases_and_conditions;
+mod chronicles_and_parts;
 mod clauses;
 mod deeds_and_rules;
 mod edges;

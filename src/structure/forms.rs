@@ -314,7 +314,7 @@ pub(super) fn is_put_up(words: &str) -> bool {
         return false;
     }
     let of_date = |c: char| c.is_ascii_digit() || c == '-';
-    let row = without_bullet(words);
+    let row = without_bullet(words.trim_start_matches('-'));
     let (ahead, behind) = (row.trim_end_matches(of_date), row.trim_start_matches(of_date));
     let (date, by_whom) = if behind.len() < row.len() {
         (head(row, row.len() - behind.len()), behind)
