@@ -158,8 +158,8 @@ pub(crate) static UNCLEAR: Table<Grain> = table![Grain;
     ("下半月", Unclear), ("下周", Week), ("下季度", Quarter), ("下学年", Year), ("下学期", Unclear), ("下旬", TenDays),
     ("下月", Month), ("全学年", Year), ("全学期", Unclear), ("前一个月", Month), ("前一周", Week),
     ("前一季度", Quarter), ("前一日", Day), ("前一月", Month), ("去年同月", Month), ("同月", Month), ("同期", Unclear),
-    ("当周", Week), ("当季", Quarter), ("当季度", Quarter), ("当月", Month), ("当期", Unclear), ("昨天", Day),
-    ("昨日", Day), ("是月", Month), ("月中", Month), ("月内", Month), ("月初", Month), ("月底", Month), ("月末", Month),
+    ("当周", Week), ("当季", Quarter), ("当季度", Quarter), ("当月", Month), ("当期", Unclear),
+    ("是月", Month), ("月中", Month), ("月内", Month), ("月初", Month), ("月底", Month), ("月末", Month),
     ("本世纪", Unclear), ("本周", Week), ("本季", Quarter), ("本季度", Quarter), ("本学年", Year), ("本学期", Unclear),
     ("本月", Month), ("本期", Unclear), ("次月", Month),
 ];
@@ -369,15 +369,20 @@ pub(crate) fn opened_before(before: &str) -> usize {
             if code { 0 } else { c.len_utf8() }
         }
         Some(c) => {
-            let era = || {
-                let (length, _) = ERAS.suffix(before)?;
-                Some(length + DYNASTIES.suffix(head(before, before.len() - length)).unwrap_or(0))
-            };
+            let era = || era_before(before);
             let month = || matches!(c, '冬' | '正' | '腊').then(|| c.len_utf8());
             LUNAR.suffix(before).or_else(era).or_else(month).unwrap_or(0)
         }
         None => 0,
     }
+}
+
+/// The length in bytes of the era that some words end in, its dynasty before it and 初 or 末 behind it: 清光绪末[年].
+pub(crate) fn era_before(before: &str) -> Option<usize> {
+    let named = before.strip_suffix([STRETCH_BEGINS, STRETCH_ENDS]).unwrap_or(before);
+    let (length, _) = ERAS.suffix(named)?;
+    let dynasty = DYNASTIES.suffix(head(named, named.len() - length)).unwrap_or(0);
+    Some(before.len() - named.len() + length + dynasty)
 }
 
 /// Parts of an era, behind its name: 光绪[末年]. Local gazetteers.

@@ -232,7 +232,7 @@ impl Site {
 #[rustfmt::skip]
 pub(crate) static SITE_WORDS: Table<Site> = table![Site;
     ("<!--", Site::ANYWHERE.and(Site::EDGE)), ("????", Site::EDGE), ("A+", Site::SHORT), ("A-", Site::SHORT),
-    ("Adobe Flash", Site::ANYWHERE), ("ICP备", Site::EDGE), ("Powered by", Site::ANYWHERE), ("QQ", Site::EDGE),
+    ("ICP备", Site::EDGE), ("Powered by", Site::ANYWHERE), ("QQ", Site::EDGE),
     ("QQ空间", Site::SHORT), ("QQ群", Site::ANYWHERE), ("VIP专免", Site::SHORT), ("VIP文档", Site::SHORT),
     ("[关闭]", Site::SHORT), ("[打印]", Site::SHORT), ("qq群", Site::ANYWHERE.and(Site::EDGE)), ("【关闭】", Site::SHORT),
     ("【字体", Site::SHORT), ("【字体:", Site::ANYWHERE), ("【字体：", Site::ANYWHERE), ("【字号", Site::SHORT),

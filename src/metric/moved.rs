@@ -63,8 +63,11 @@ fn worked_out(words: &str) -> Option<usize> {
     /// It is told in so many bytes at most: 9 Han characters.
     const ASIDE_BYTES: usize = 27;
 
+    if !holds(words, BY_WHICH) {
+        return None;
+    }
     let near = tail_within(words, ASIDE_BYTES);
-    let by = holds(near, BY_WHICH).then(|| near.rfind(BY_WHICH)).flatten()?;
+    let by = near.rfind(BY_WHICH)?;
     ASIDES.suffix(words).filter(|&length| length >= TWO)?;
     let length = near.len() - by;
     (length < words.len()).then_some(length)

@@ -58,6 +58,9 @@ const ASIDE_BYTES: usize = 30;
 /// The 的 that says what an amount belongs to stands in so many bytes behind it: 总投资7.58亿元[的]项目.
 const NEAR_OF_BYTES: usize = 24;
 
+/// Who deals with a thing, or where it was done, and the thing have so many bytes at least: 6 Han characters.
+const AROUND_BYTES: usize = 18;
+
 /// The brackets of a remark.
 const BRACKETS: [char; 4] = ['（', '(', '）', ')'];
 
@@ -146,10 +149,7 @@ impl Phrases<'_> {
         if let Some(each) = of_each(words, to) {
             return alone(each);
         }
-        if let Some(at) = behind_surroundings(words)
-            .or_else(|| behind_dealt_with(words))
-            .or_else(|| self.shared_part(from, to))
-        {
+        if let Some(at) = behind_surroundings(words).or_else(|| self.shared_part(from, to)) {
             return self.before(from + at, to);
         }
         if let Some((actor, action)) = self.deed(from, to) {
@@ -194,7 +194,9 @@ impl Phrases<'_> {
         let office = holds(words, APPOINTING).then(|| words.rfind(APPOINTING)).flatten();
         let office = office.map(|at| at + APPOINTING.len_utf8());
         let office = office.filter(|&at| is_appointed(rest(words, at)));
-        let start = start + office.or_else(|| behind_where(words)).unwrap_or(0);
+        let around = || behind_where(words).or_else(|| behind_dealt_with(words));
+        let long = words.len() >= AROUND_BYTES;
+        let start = start + office.or_else(|| if long { around() } else { None }).unwrap_or(0);
         start..to - added(self.words(start, to))
     }
 

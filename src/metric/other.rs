@@ -482,8 +482,8 @@ fn is_placed(around: Around<'_>) -> bool {
         || around.counts
             && IN_ADDRESS.contains(around.unit)
             && ADDRESSED.suffix(around.before).is_some()
-        || around.behind.trim_start_matches(is_space).starts_with(is_times_sign)
-        || linked().ends_with(is_times_sign)
+        || around.behind.chars().find(|&c| !is_space(c)).is_some_and(is_times_sign)
+        || around.linked.chars().rev().find(|&c| !is_space(c)).is_some_and(is_times_sign)
 }
 
 /// Whether words begin with the name of a building: [综合楼]主体封顶.

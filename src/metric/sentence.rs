@@ -230,7 +230,7 @@ impl Reading<'_, '_> {
                 return claim;
             }
         }
-        let moved_by = if is_rate(kind) { self.moved_by(&left) } else { None };
+        let moved_by = if is_rate(kind) && tail.reached { self.moved_by(&left) } else { None };
         if let Some(to) = moved_by {
             let links = Tail { to, reached: false, ..tail };
             if let Some(claim) = self.change(index, site, &left, links, quantity) {

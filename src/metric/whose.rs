@@ -37,16 +37,19 @@ impl Reading<'_, '_> {
             site.span.start >= noun.end + COMPLETED.len()
                 && self.words(noun.end, site.span.start).trim_matches(is_space) == COMPLETED
         };
-        let unit = |claim: &Claim| self.unit_of(claim) == Some(&*quantity.unit.text);
-        // 税务部门完成13万元，占收入的48%；财政部门完成14万元: what each did is told in one unit, shares between.
-        let levels =
+        let alike = |claim: &Claim| self.unit_of(claim) == Some(&*quantity.unit.text);
+        let mut levels =
             self.claims.iter().rev().take(CLAIMS_BACK).filter(|claim| claim.role == Role::Level);
-        let last = levels.clone().next();
-        let level = last.filter(|last| unit(last) || !completed());
-        let level = level.or_else(|| levels.clone().find(|claim| unit(claim)));
-        let Some(level) = level else { return false };
+        let Some(last) = levels.next() else { return false };
         // 利用率达到85%，重点区域达到90%: a place has no rate.
-        let alike = unit(level);
+        let level = if alike(last) {
+            last
+        } else {
+            // 税务部门完成13万元，占收入的48%；财政部门完成14万元: what each did is told in one unit, shares between.
+            let earlier = if completed() { levels.find(|claim| alike(claim)) } else { None };
+            let Some(earlier) = earlier else { return false };
+            earlier
+        };
         let placed = || {
             self.part
                 || level.holder.is_some()
@@ -57,7 +60,7 @@ impl Reading<'_, '_> {
                 // 财政收入2亿元，青禾县9000万元: of what is measured a county has its part.
                 || self.is_county_with_amount(noun, quantity)
         };
-        if !(alike && placed()) {
+        if !placed() {
             return false;
         }
         let words = self.words(noun.start, noun.end);

@@ -573,6 +573,12 @@ fn ranks_in_a_row_and_on_the_move() {
     check_ranks("财政收入从第15位上升到第9位。", "第15位 财政收入 in - | 第9位 财政收入 in -");
     let row = "第2位 产值 in 全市 | 第1位 投资 in 全市 | 第3位 消费增速 in 全市";
     check_ranks("产值、投资、消费增速分别居全市第2位、第1位、第3位。", row);
+    check_ranks(
+        "GDP增速居全市第一、城镇化质量第4、税收增速第2。",
+        "第一 GDP增速 in 全市 | 第4 城镇化质量 in 全市 | 第2 税收增速 in 全市",
+    );
+    check_ranks("荣登全国百强县榜首。", "榜首 - in 全国百强县");
+    check_ranks("坚持质量第一。", "");
     check_ranks("在全市考核中位列第二。", "第二 - in 全市");
     check_ranks("在2018年全省考核中，县水利局排名第六。", "第六 县水利局 in 全省");
     check_ranks("在建项目数位居全省第二。", "第二 在建项目数 in 全省");

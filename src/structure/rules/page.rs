@@ -33,7 +33,7 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
         at.features().label && at.features().tab
             || at.features().bar && is_metadata_row(at.line().words())
             || is_listed_label(at.line())
-            || at.line().words().starts_with(is_bullet) && at.above().is_some_and(is_listed_label)
+            || at.above().is_some_and(is_listed_label) && at.line().words().starts_with(is_bullet)
     }),
     rule("metadata-with-spaces", Noise, "county portals", |at| {
         at.features().characters <= METADATA_ROW_CHARACTERS
@@ -183,8 +183,11 @@ fn is_collection(words: &str) -> bool {
 
 /// `• 索引号`: a label of metadata alone behind a bullet; its value stands in the next line.
 fn is_listed_label(line: &Stretch<'_>) -> bool {
+    // Most lines are longer, which is told fastest.
     let words = line.words();
-    words.starts_with(is_bullet) && METADATA_CELLS.contains(without_bullet(words))
+    words.len() <= METADATA_LABEL_BYTES
+        && words.starts_with(is_bullet)
+        && METADATA_CELLS.contains(without_bullet(words))
 }
 
 /// `索引号 | 2022-00316 | 发文字号 | 〔2022〕97号 |`: cells between bars, two of them labels.
