@@ -11,7 +11,6 @@ use core::ops::{Range, RangeInclusive};
 use super::{
     features::Features,
     forms::{NAMED_BYTES, without_bullet, without_length},
-    rules::front::BETWEEN_SITE_LINES,
     stretch::{Kind, Stretch},
 };
 use crate::{
@@ -269,6 +268,9 @@ fn first_cell(words: &str) -> &str {
 
 /// The title that a row says again stands within this many lines behind it.
 const REPEAT_LINES: usize = 64;
+
+/// The rule of a line that stands among those of a site.
+pub(super) const BETWEEN_SITE_LINES: &str = "between-site-lines";
 
 /// The rule of a label in front of a title.
 pub(super) const LABEL: &str = "title-label";

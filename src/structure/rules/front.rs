@@ -11,16 +11,13 @@ use crate::{
             Rule, Zone, rule,
         },
         stretch::{Kind, Stretch},
-        title::{is_labelled_row, opens_news},
+        title::{BETWEEN_SITE_LINES, is_labelled_row, opens_news},
     },
     text::ending::Ending,
 };
 
 /// The rule of a subtitle behind a dash.
 pub(crate) const SUBTITLE: &str = "subtitle";
-
-/// The rule of a line that stands among those of a site.
-pub(in crate::structure) const BETWEEN_SITE_LINES: &str = "between-site-lines";
 
 /// Rules for lines in front of the text.
 pub(in crate::structure) static FRONT: &[Rule] = &[
