@@ -582,8 +582,9 @@ fn month(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     let sign = |at: usize| rest(input, at).chars().next().filter(|c| LISTING.contains(c));
     let listed = |at: usize| sign(at).map(|sign| at + sign.len_utf8());
     let mut next = skip_join(input, end).or_else(|| listed(end));
-    // 2、5、8月份: a list of months goes on.
-    while let Some(start) = next {
+    // 2、5、8月份: a list of months goes on, through a year at most.
+    for _ in 1..12 {
+        let Some(start) = next else { break };
         let start = skip_gap(input, start);
         let (second, _, length) = part(rest(input, start))?;
         last = second.within(1, 12)?;

@@ -74,8 +74,6 @@ impl Phrases<'_> {
         counting: Counting,
     ) -> Option<Range<usize>> {
         let from = self.behind_bound(from, limit);
-        // 50家[2011年度]纳税大户
-        let from = self.period_at(from, limit).map_or(from, |period| period.end);
         let words = self.words(from, limit);
         if let Some(length) = self.own.indicator_before(words) {
             return Some(from..from + length);
