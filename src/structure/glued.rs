@@ -204,7 +204,11 @@ fn is_text_behind_space(words: &str) -> bool {
     if !opens {
         return false;
     }
+    // Where more spaces follow they are the breaks of a page.
     let near = head_within(text, TITLE_BYTES);
+    if near.contains(is_space) {
+        return false;
+    }
     let clause = near.find(is_comma).map(|end| head(near, end));
     clause
         .is_some_and(|clause| !clause.contains(is_stop) && DOCUMENT_KINDS.next(clause, 0).is_none())
