@@ -58,12 +58,17 @@ pub(super) fn century(input: &str) -> Option<PeriodWords> {
     Some(words)
 }
 
+/// 朝代 + 年号: the length in bytes of an era's name with its dynasty, and its first and last year.
+fn era(input: &str) -> Option<(usize, (i32, i32))> {
+    let dynasty = DYNASTIES.prefix(input).unwrap_or(0);
+    let (era, years) = ERAS.prefix(rest(input, dynasty))?;
+    Some((dynasty + era, years))
+}
+
 /// [朝代] + 年号 + 年, with the year of the common calendar in brackets: 民国三十一年, 明嘉靖元年, 民国36年(1947). Gives the year and the
 /// length in bytes.
 pub(super) fn year_of_era(input: &str) -> Option<(i32, usize)> {
-    let dynasty = DYNASTIES.prefix(input).unwrap_or(0);
-    let (era, (first, last)) = ERAS.prefix(rest(input, dynasty))?;
-    let named = dynasty + era;
+    let (named, (first, last)) = era(input)?;
     let tail = rest(input, named);
     let (count, length) = match tail.strip_prefix(FIRST_OF_ERA) {
         Some(_) => (1, FIRST_OF_ERA.len_utf8()),
@@ -89,9 +94,8 @@ pub(super) fn year_of_era(input: &str) -> Option<(i32, usize)> {
 
 /// 年号 + 年间, 年号 + 末年: 清道光年间, 光绪末年; all that is known of it is when the era began and ended.
 pub(super) fn part_of_era(input: &str) -> Option<PeriodWords> {
-    let dynasty = DYNASTIES.prefix(input).unwrap_or(0);
-    let (era, (first, last)) = ERAS.prefix(rest(input, dynasty))?;
-    let length = dynasty + era + PARTS_OF_ERA.prefix(rest(input, dynasty + era))?;
+    let (named, (first, last)) = era(input)?;
+    let length = named + PARTS_OF_ERA.prefix(rest(input, named))?;
     let year = |year| Date { year: Some(year), month: None, day: None };
     let (start, end) = (year(first), year(last));
     Some(PeriodWords { start, end, grain: Grain::Unclear, length, ..PeriodWords::default() })
@@ -185,10 +189,8 @@ pub(super) fn unclear(input: &str) -> Option<PeriodWords> {
     let named = PeriodWords { grain: word.1, relative: true, length, ..PeriodWords::default() };
     // 本月1日至20日
     let day = || bare_day(rest(input, length), PeriodWords::default());
-    let day = Some(named.grain).filter(|&grain| grain == Grain::Month).and_then(|_| day());
-    Some(day.map_or(named, |day| PeriodWords {
-        grain: Grain::Day,
-        length: length + day.length,
-        ..named
-    }))
+    let day = if named.grain == Grain::Month { day() } else { None };
+    let with =
+        |day: PeriodWords| PeriodWords { grain: Grain::Day, length: length + day.length, ..named };
+    Some(day.map_or(named, with))
 }

@@ -402,7 +402,7 @@ pub(crate) static CASELOADS: Words = words![
 ];
 
 /// What people make up, told by how many belong to it: 12人的木工[队]. Chronicles.
-pub(crate) static TEAMS: Words = words!["分队", "剧团", "小组", "班子", "突击队", "队", "队伍"];
+pub(crate) static TEAMS: Words = words!["剧团", "小组", "班子", "队", "队伍",];
 
 /// Where crimes were done, before their names: 工程建设[领域]职务犯罪. Reports of procuratorates.
 pub(crate) static CRIME_FIELDS: Words = words!["环节", "背后", "过程中的", "领域"];

@@ -452,7 +452,8 @@ pub(crate) const SINGLE_VERBS: &[char] =
 
 /// Verbs of one character that made or grew something: [产]皮棉250吨, [修]公路30公里. County chronicles.
 pub(crate) const MAKING_VERBS: &[char] = &[
-    '产', '修', '建', '开', '挖', '打', '收', '植', '动', '栽', '砌', '种', '筑', '铺', '造', '养',
+    '产', '修', '养', '动', '建', '开', '打', '挖', '收', '栽', '植', '榨', '砌', '种', '筑', '造',
+    '铺',
 ];
 
 /// The signs of [`SINGLE_VERBS`] and [`MAKING_VERBS`]: most words begin with none, and no list is asked about them.
@@ -992,7 +993,6 @@ pub(crate) const CONCERNING: char = '涉';
 
 /// The unit of persons (人).
 pub(crate) const PERSON: char = '人';
-pub(crate) const PERSON_WORD: &str = "人";
 
 /// The word that gives numbers in the order of their subjects.
 pub(crate) const RESPECTIVELY: &str = "分别";

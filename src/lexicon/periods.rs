@@ -45,7 +45,6 @@ pub(crate) static YEARS: List<RelativeYear> = list!(RelativeYear, entry => entry
     year("下年", 1),
     year("下年度", 1),
     year("今年", 0),
-    year("今年年度", 0),
     year("今年度", 0),
     anaphoric("前一年", -1),
     anaphoric("前一年度", -1),

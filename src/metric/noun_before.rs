@@ -15,9 +15,9 @@ use super::{
     },
     phrase::{Before, Found, Phrases, TWO},
     trims::{
-        added, behind_build, behind_dealt_with, behind_made, behind_respectively,
-        behind_single_verb, behind_spent, behind_surroundings, behind_verb_of_all, behind_years,
-        doer, each_of_places, end_of_indicator, giver, is_rate_name, is_suffered, may_tell_doer,
+        added, behind_build, behind_dealt_with, behind_duration, behind_made, behind_respectively,
+        behind_single_verb, behind_spent, behind_surroundings, behind_verb_of_all, doer,
+        each_of_places, end_of_indicator, giver, is_rate_name, is_suffered, may_tell_doer,
         narrowed, of_each, place_of_indicator, place_of_work,
     },
 };
@@ -317,7 +317,7 @@ impl Phrases<'_> {
             let behind = self.words(period.end, limit);
             return Some(period.end + TIME_TAILS.prefix(behind).unwrap_or(0));
         }
-        if let Some(behind) = behind_years(words).or_else(|| behind_build(words)) {
+        if let Some(behind) = behind_duration(words).or_else(|| behind_build(words)) {
             return Some(start + behind);
         }
         // 收入5000万元，加上级补助收入300万元: a sum of a budget goes on.

@@ -26,8 +26,8 @@ use crate::{
             ADDRESSED, AGE, AGES, AMOUNTING_TO, AROUND_WHICH, ATTRIBUTIVE, ATTRIBUTIVE_WORD,
             BOUNDING, BUILDING_ENDS, BY, BY_PARTS, BY_WHICH, DEALING, DISTANCES, FAR_FROM, GRADES,
             HOLDERS, IN_ADDRESS, INCLUDING, INDEX_BASE, Link, MANNERS, NOT_FAR_FROM, OBLIGING, OR,
-            PENALTIES, PERSON, PERSON_WORD, PORTION, RATIO_BEHIND, RECURRENT, RULING, STANDARDS,
-            STOREY, STOREYS_AT, THAT_HAVE, THRESHOLDS, TO_UPPER_BOUND, WHEN, WHEN_OPENS,
+            PENALTIES, PERSON, PORTION, RATIO_BEHIND, RECURRENT, RULING, STANDARDS, STOREY,
+            STOREYS_AT, THAT_HAVE, THRESHOLDS, TO_UPPER_BOUND, WHEN, WHEN_OPENS,
         },
         prepositions::WITH,
         scopes::GROUPS,
@@ -266,7 +266,7 @@ impl<'t> Reading<'t, '_> {
 
     /// 人数 + 的 + 队伍: how many belong to a team, 组成[12人]的木工队.
     fn sizes_team(&self, around: Around<'_>) -> bool {
-        if !(around.unit == PERSON_WORD && around.behind.starts_with(ATTRIBUTIVE)) {
+        if !(around.unit.ends_with(PERSON) && around.behind.starts_with(ATTRIBUTIVE)) {
             return false;
         }
         let from = around.site.span.end + ATTRIBUTIVE.len_utf8();

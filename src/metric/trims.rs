@@ -239,10 +239,8 @@ pub(super) fn is_measured(words: &str) -> bool {
 
 /// 数 + 年间 or 年来, 数 + 时间 + 指标, 前 + 数 + 天: the place behind how long something took that some words open with,
 /// [五年间]企业数量, [4年来]用地, [3小时]降雨, [前4天]接待.
-pub(super) fn behind_years(words: &str) -> Option<usize> {
-    let first = words.strip_prefix(FIRST_OF_ALL);
-    let from = words.len() - first.map_or(words.len(), str::len);
-    let counted = rest(words, from);
+pub(super) fn behind_duration(words: &str) -> Option<usize> {
+    let counted = words.strip_prefix(FIRST_OF_ALL).unwrap_or(words);
     let count = counted.chars().take(COUNT_CHARACTERS).take_while(|&c| counts_years(c));
     let length: usize = count.map(char::len_utf8).sum();
     let unit = rest(counted, length);
@@ -252,9 +250,8 @@ pub(super) fn behind_years(words: &str) -> Option<usize> {
     let lasting = |behind: &str| Some(words.len() - behind.len());
     if let Some(behind) = SPANS_COUNTED.prefix(unit).map(|span| rest(unit, span)) {
         // 24小时热线 is a name, 3小时降雨 is measured.
-        let told = || is_measured(behind);
-        let ordered = first.is_some() && behind.len() >= TWO;
-        return if ordered || told() { lasting(behind) } else { None };
+        let ordered = counted.len() < words.len() && behind.len() >= TWO;
+        return if ordered || is_measured(behind) { lasting(behind) } else { None };
     }
     let behind = unit.strip_prefix(YEAR)?;
     let since = behind.strip_prefix([WITHIN_YEARS, EVER_SINCE]);

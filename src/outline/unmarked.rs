@@ -14,7 +14,10 @@ use crate::{
         Rule, Stretch, first, rule,
     },
     text::{
-        chars::{arabic_digit, head_characters, is_colon, is_comma, is_space, rest},
+        chars::{
+            arabic_digit, head_characters, is_closing, is_colon, is_comma, is_opening, is_space,
+            rest,
+        },
         ending::Ending,
     },
 };
@@ -126,8 +129,7 @@ fn titles_text(at: &At<'_, '_>) -> bool {
 
 /// 《某县规划纲要》（以下简: whether a page broke the line inside of a bracket.
 fn breaks_in_bracket(words: &str) -> bool {
-    let open = words.rfind(['（', '(', '《', '“']);
-    open.is_some_and(|open| !rest(words, open).contains(['）', ')', '》', '”']))
+    words.rfind(is_opening).is_some_and(|open| !rest(words, open).contains(is_closing))
 }
 
 /// Whether a line ends as running text does.

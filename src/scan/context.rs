@@ -101,11 +101,11 @@ impl<'s> Around<'s> {
     pub(super) fn held_down(&self, kind: Option<UnitKind>) -> Option<Approximation> {
         let granted = || {
             /// 最高 and a verb have so many bytes: 4 Han characters.
-            const BOUND_BYTES: usize = 12;
+            const HIGHEST_BYTES: usize = 12;
 
             // 最高给予30万元, 最高奖励20万元
             let before = self.before.trim_end();
-            let verb = tail_within(before, BOUND_BYTES).strip_prefix(approximators::HIGHEST);
+            let verb = tail_within(before, HIGHEST_BYTES).strip_prefix(approximators::HIGHEST);
             before.ends_with(approximators::HIGHEST)
                 || verb.is_some_and(|verb| GRANTING_VERBS.contains(verb) || GRANTING.contains(verb))
         };

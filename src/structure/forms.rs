@@ -156,6 +156,12 @@ pub(super) fn names_model(words: &str) -> bool {
     without_model(words).is_some_and(|bare| DOCUMENT_KINDS.suffix(bare).is_some())
 }
 
+/// What stands behind the number that a viewer counts a text or a page with: 1、[某局工作总结].
+pub(super) fn behind_count(words: &str) -> Option<&str> {
+    let behind = words.trim_start_matches(|c: char| c.is_ascii_digit());
+    behind.strip_prefix('、').filter(|_| behind.len() < words.len())
+}
+
 /// A title without what a collection of models adds to it: 会议纪要[范文精选], 倡议书[鉴赏篇17].
 fn without_model(words: &str) -> Option<&str> {
     let number = without_entry(words).unwrap_or(words).trim_end_matches(is_space);
@@ -313,15 +319,12 @@ pub(super) fn is_put_up(words: &str) -> bool {
     if words.len() > PUT_UP_BYTES || !words.contains('-') {
         return false;
     }
-    let of_date = |c: char| c.is_ascii_digit() || c == '-';
     let row = without_bullet(words.trim_start_matches('-'));
-    let (ahead, behind) = (row.trim_end_matches(of_date), row.trim_start_matches(of_date));
-    let (date, by_whom) = if behind.len() < row.len() {
-        (head(row, row.len() - behind.len()), behind)
-    } else {
-        (rest(row, ahead.len()), ahead)
+    let by_whom = row.trim_matches(|c: char| c.is_ascii_digit() || c == '-' || is_space(c));
+    let Some(date) = row.strip_prefix(by_whom).or_else(|| row.strip_suffix(by_whom)) else {
+        return false;
     };
-    let by_whom = by_whom.trim_matches(is_space);
+    let date = date.trim_matches(is_space);
     let is_site = || by_whom.ends_with(WEBSITE) && by_whom.chars().all(is_han);
     is_parted_date(date) && (STAMP_LABELS.contains(by_whom) || is_site())
 }

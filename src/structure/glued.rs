@@ -12,7 +12,7 @@ use memchr::memmem::find_iter;
 
 use super::{
     features::TITLE_BYTES,
-    forms::{CODE_BYTES, NAMED_BYTES, opens_with_time},
+    forms::{CODE_BYTES, NAMED_BYTES, behind_count, opens_with_time},
 };
 use crate::{
     Grain,
@@ -120,9 +120,7 @@ fn cuts(words: &str) -> Vec<usize> {
 /// The bytes of the title that `words` begin with, where something is glued to it. A viewer counts what it shows:
 /// 1、某县实施方案为深入….
 fn title(words: &str) -> Option<usize> {
-    let number = words.trim_start_matches(|c| arabic_digit(c).is_some());
-    let counted = number.strip_prefix('、').filter(|_| number.len() < words.len());
-    let named = counted.unwrap_or(words);
+    let named = behind_count(words).unwrap_or(words);
     bare_title(named).map(|length| words.len() - named.len() + length)
 }
 

@@ -10,7 +10,7 @@ use core::ops::{Range, RangeInclusive};
 
 use super::{
     features::Features,
-    forms::{NAMED_BYTES, without_bullet, without_length},
+    forms::{NAMED_BYTES, behind_count, without_bullet, without_length},
     stretch::{Kind, Stretch},
 };
 use crate::{
@@ -327,10 +327,8 @@ fn entry<'s>(source: &'s str, title: &mut Stretch<'s>) -> Option<Stretch<'s>> {
 /// The bytes of the number of an entry that a title begins with: 第1篇, or 1、 as a viewer counts files.
 fn entry_bytes(title: &Stretch<'_>) -> Option<usize> {
     let words = title.words();
-    let behind = words.trim_start_matches(|c: char| c.is_ascii_digit());
-    let counted = || behind.strip_prefix('、').filter(|_| behind.len() < words.len());
     let bytes = Some(title.features.entry_bytes).filter(|&bytes| bytes > 0);
-    let bytes = bytes.or_else(|| counted().map(|title| words.len() - title.len()))?;
+    let bytes = bytes.or_else(|| behind_count(words).map(|title| words.len() - title.len()))?;
     (bytes < words.len()).then_some(bytes)
 }
 
