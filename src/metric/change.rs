@@ -118,13 +118,7 @@ impl Reading<'_, '_> {
         let phrase = left.from..tail.to;
         let found = self.phrases.before(phrase.start, phrase.end);
         let named = self.changed(site, found.before);
-        let between = basis.as_ref().filter(|_| named.is_none());
-        let between = between.and_then(|basis| self.behind_compared_years(left.from, basis));
-        let basis = match &between {
-            Some(noun) => basis.map(|basis| basis.start..noun.start),
-            None => basis,
-        };
-        let named = named.or(between);
+        let (named, basis) = self.parted_from_basis(left.from, named, basis);
         let respectively = respectively
             || named.is_none() && (self.goes_on_in_order(index) || self.stands_for_levels(index));
         let basis = basis
@@ -199,6 +193,20 @@ impl Reading<'_, '_> {
                 Some(self.aged(site, noun))
             }
             _ => None,
+        }
+    }
+
+    /// The indicator and the basis of a change, told apart where the indicator stands behind the period of the basis.
+    fn parted_from_basis(
+        &self,
+        from: usize,
+        named: Option<Range<usize>>,
+        basis: Option<Range<usize>>,
+    ) -> (Option<Range<usize>>, Option<Range<usize>>) {
+        let Some(whole) = basis.as_ref().filter(|_| named.is_none()) else { return (named, basis) };
+        match self.behind_compared_years(from, whole) {
+            Some(noun) => (Some(noun.clone()), Some(whole.start..noun.start)),
+            None => (named, basis),
         }
     }
 

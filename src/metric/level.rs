@@ -89,17 +89,13 @@ impl<'t> Reading<'t, '_> {
         if self.is_other(around, left, &found.before) {
             return self.claim(index, Role::Other, None, site.span.start);
         }
-        let served = matches!(found.before, Before::Nothing | Before::Preposition)
-            && serves(around.linked)
-            && !self.is_equated(around)
-            || self.is_done_by(around);
-        let found = match found.before {
-            Before::Noun(noun) => {
-                Found { before: Before::Noun(self.dealt_to(site, noun)), ..found }
-            }
-            before => Found { before, ..found },
+        let served = self.is_served(around, &found.before);
+        let before = match found.before {
+            _ if served => Before::Preposition,
+            Before::Noun(noun) => Before::Noun(self.dealt_to(site, noun)),
+            before => before,
         };
-        let mut found = if served { Found { before: Before::Preposition, ..found } } else { found };
+        let mut found = Found { before, ..found };
         let after = self.counted_behind(around, &found.before);
         let told = !matches!(found.before, Before::Nothing);
         let label = if after.is_none() { self.label_of(site, &found.before) } else { None };
@@ -142,6 +138,14 @@ impl<'t> Reading<'t, '_> {
         let mut claim = self.claim(index, Role::Level, subject, site.span.start);
         (claim.holder, claim.behind) = (found.holder, behind);
         claim
+    }
+
+    /// Whether somebody or a body is counted for whom something is done, or who does it: 为[8165名]群众实施救助.
+    fn is_served(&self, around: Around<'_>, before: &Before) -> bool {
+        matches!(before, Before::Nothing | Before::Preposition)
+            && serves(around.linked)
+            && !self.is_equated(around)
+            || self.is_done_by(around)
     }
 
     /// 时期 + 为 + 数量: whether 为 says how many there were at a time, and not for whom: 去年同期[为]5起.

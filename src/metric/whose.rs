@@ -32,24 +32,8 @@ impl Reading<'_, '_> {
         noun: &Range<usize>,
         quantity: &Quantity<'_>,
     ) -> bool {
-        // Most links are shorter, which is told faster.
-        let completed = || {
-            site.span.start >= noun.end + COMPLETED.len()
-                && self.words(noun.end, site.span.start).trim_matches(is_space) == COMPLETED
-        };
-        let alike = |claim: &Claim| self.unit_of(claim) == Some(&*quantity.unit.text);
-        let mut levels =
-            self.claims.iter().rev().take(CLAIMS_BACK).filter(|claim| claim.role == Role::Level);
-        let Some(last) = levels.next() else { return false };
-        // 利用率达到85%，重点区域达到90%: a place has no rate.
-        let level = if alike(last) {
-            last
-        } else {
-            // 税务部门完成13万元，占收入的48%；财政部门完成14万元: what each did is told in one unit, shares between.
-            let earlier = if completed() { levels.find(|claim| alike(claim)) } else { None };
-            let Some(earlier) = earlier else { return false };
-            earlier
-        };
+        let completed = || self.completes(site, noun);
+        let Some(level) = self.level_of(site, noun, quantity) else { return false };
         let placed = || {
             self.part
                 || level.holder.is_some()
@@ -72,9 +56,7 @@ impl Reading<'_, '_> {
             return false;
         }
         // 全省完成7133万吨，其中地方煤矿完成1112万吨: neither names what was done.
-        let Some(whole) = &level.subject else {
-            return completed();
-        };
+        let Some(whole) = &level.subject else { return completed() };
         let whole = self.words(whole.start, whole.end);
         // 学校45所，其中民办学校12所: what ends as the whole does is a kind of it.
         let kind = SHARERS
@@ -92,6 +74,27 @@ impl Reading<'_, '_> {
         let goes_on = level.holder.as_ref().zip(level.subject.as_ref());
         let goes_on = goes_on.is_some_and(|(holder, whole)| whole.end <= holder.start);
         tier || !(kind || counts && !goes_on)
+    }
+
+    /// 主体 + 完成 + 数量: whether nothing but 完成 stands between who did it and the number.
+    fn completes(&self, site: &Site, who: &Range<usize>) -> bool {
+        // Most links are shorter, which is told faster.
+        site.span.start >= who.end + COMPLETED.len()
+            && self.words(who.end, site.span.start).trim_matches(is_space) == COMPLETED
+    }
+
+    /// The level that a quantity of somebody may be a part of: the last one, in the same unit. Of what was completed shares may stand
+    /// between: 税务部门完成13万元，占收入的48%；财政部门完成14万元.
+    fn level_of(&self, site: &Site, who: &Range<usize>, quantity: &Quantity<'_>) -> Option<&Claim> {
+        let mut levels =
+            self.claims.iter().rev().take(CLAIMS_BACK).filter(|claim| claim.role == Role::Level);
+        // 利用率达到85%，重点区域达到90%: a place has no rate.
+        let alike = |claim: &&Claim| self.unit_of(claim) == Some(&*quantity.unit.text);
+        let last = levels.next()?;
+        if alike(&last) {
+            return Some(last);
+        }
+        if self.completes(site, who) { levels.find(alike) } else { None }
     }
 
     /// Whether a noun is the name of a county and the quantity an amount, which no county is counted by.
@@ -116,8 +119,8 @@ impl Reading<'_, '_> {
             Before::Nothing => true,
             Before::Action(action) => self.words(action.start, action.end) == COMPLETED,
             Before::Noun(who) | Before::Place(who) => {
-                let link = self.words(who.end, site.span.start).trim_matches(is_space);
-                link == COMPLETED && SHARERS.suffix(self.words(who.start, who.end)).is_some()
+                self.completes(site, who)
+                    && SHARERS.suffix(self.words(who.start, who.end)).is_some()
             }
             _ => false,
         };
