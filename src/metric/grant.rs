@@ -157,18 +157,13 @@ impl<'t> Reading<'t, '_> {
         before: &Before,
     ) -> Option<Range<usize>> {
         let words = self.words(left.from, left.to).trim_end_matches(is_space);
-        // 最高[给予]30万元
-        let words = head(words, words.len() - GRANTING_VERBS.suffix(words).unwrap_or(0));
         let grant = self.last.as_ref().filter(|last| last.end <= site.span.start)?;
         let granted = CAPS.suffix(words).is_some()
             && GRANTING.stands_in(self.words(grant.start, grant.end))
             && match before {
                 Before::Noun(noun) | Before::Place(noun) => {
                     let words = self.words(noun.start, noun.end);
-                    let bound = CAPS.prefix(words).map(|length| rest(words, length));
-                    PEOPLE.contains(words)
-                        || RECIPIENTS.suffix(words).is_some()
-                        || bound.is_some_and(|verb| GRANTING_VERBS.contains(verb))
+                    PEOPLE.contains(words) || RECIPIENTS.suffix(words).is_some()
                 }
                 _ => true,
             };

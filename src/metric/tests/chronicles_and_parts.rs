@@ -87,6 +87,7 @@ fn deeds_and_those_dealt_with() {
 
 #[test]
 fn grants_at_most() {
+    check("对企业给予奖励，最高给予30万元。", "30万元 奖励");
     check("按产值的2%给予奖励，最高给予30万元。", "2% other | 30万元 奖励");
     check("给予宣传费用50%的资金补助，最高给予30万元。", "50% other | 30万元 资金补助");
 }
