@@ -27,7 +27,7 @@ use super::{
 use crate::{
     Approximation, Number, Quantity, UnitKind,
     lexicon::{
-        self, approximators,
+        self, approximators, conditions,
         numerals::{ALL, HALF, HALF_COMPOUNDS, digit, is_minus, is_ten, large_scale, opens_han},
         particles,
         periods::skip_join,
@@ -127,7 +127,7 @@ pub(crate) fn aside(words: &str) -> usize {
     let Some(end) = near.find(['）', ')']) else { return 0 };
     let end = end + rest(near, end).chars().next().map_or(0, char::len_utf8);
     let inside = near.trim_start_matches(['（', '(']);
-    let plain = particles::INCLUDING.prefix(inside).is_some()
+    let plain = conditions::INCLUDING.prefix(inside).is_some()
         || !head(near, end).contains(|c| arabic_digit(c).is_some());
     let bound = approximators::BEHIND.opening(rest(words, end)).is_some();
     if plain && bound { end } else { 0 }

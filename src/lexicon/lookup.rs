@@ -287,8 +287,8 @@ mod tests {
 
     use super::{Entry, LONGEST, List};
     use crate::lexicon::{
-        approximators, bases, contexts, conversions, currencies, directions, markers, modality,
-        nouns, particles, periods, ranks, scopes, structure, units, verbs,
+        approximators, bases, contexts, conversions, currencies, directions, links, markers,
+        modality, nouns, periods, ranks, scopes, structure, units, verbs,
     };
 
     /// Checks that every word is found as itself, at the start and at the end of a text.
@@ -323,8 +323,8 @@ mod tests {
             &markers::REFERENCE,
             &nouns::HEADS,
             &nouns::INDICATORS,
-            &particles::OPENINGS,
-            &particles::STARTERS,
+            &links::OPENINGS,
+            &links::STARTERS,
             &ranks::BEHIND,
             &scopes::SCOPES,
             &verbs::CUTTING,
@@ -337,7 +337,7 @@ mod tests {
         check(&currencies::CURRENCIES);
         check(&directions::SWAYS);
         check(&modality::MOODS);
-        check(&particles::LINKS);
+        check(&links::LINKS);
         check(&periods::STRETCHES);
         check(&units::NOT_BEHIND);
         check(&structure::DOCUMENT_KINDS);

@@ -21,10 +21,11 @@ use crate::{
     Direction, Quantity, UnitKind,
     lexicon::{
         bases::{COMPARED, SINCE},
+        conditions::{ALLOWING, PORTION, THRESHOLDS},
         contexts::AVERAGED,
         directions::{AMOUNT_MOVES, GAPS, OBJECTS, PULLS, SWAYS},
         nouns::{GROWTHS, INDICATORS, MEASURES, RATE_ENDS, SHARES},
-        particles::{ALLOWING, ATTRIBUTIVE, COMPARATIVE, CONJOINED, PORTION, THRESHOLDS, is_joint},
+        particles::{ATTRIBUTIVE, COMPARATIVE, CONJOINED, is_joint},
         verbs::VERBS,
     },
     text::chars::{

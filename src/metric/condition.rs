@@ -16,12 +16,11 @@ use crate::{
     combinator::aside,
     lexicon::{
         approximators::BEFORE,
+        conditions::{ATTAINING, BOUNDING, INCLUDING, MEANT, ONLY_THEN, THRESHOLDS},
         contexts::{CONDITION_NOUNS, CONDITIONS, POINTING_ON},
         directions::SWAYS,
         nouns::GRANTING,
-        particles::{
-            ATTAINING, ATTRIBUTIVE, BOUNDING, INCLUDING, MEANT, ONLY_THEN, THRESHOLDS, is_joint,
-        },
+        particles::{ATTRIBUTIVE, is_joint},
         prepositions::TOWARDS,
         units::PER,
         verbs::{ENTITLING, GRANTING_VERBS, VERBS},

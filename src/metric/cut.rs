@@ -11,10 +11,13 @@ use super::{
 };
 use crate::{
     lexicon::{
+        conditions::INCLUDING,
+        links::{OPENINGS, STARTERS},
         markers::IS,
         nouns::{ACTORS, EVENTS, HEADS, MONEY, NAMES, PEOPLE},
         openers::Openers,
-        particles::{DONE_MARK, HOLDERS, INCLUDING, NOT_DONE_MARK, OPENINGS, PER_HEAD, STARTERS},
+        particles::{HOLDERS, PER_HEAD},
+        predicates::{DONE_MARK, NOT_DONE_MARK},
         prepositions::PREPOSED,
         verbs::{CUTTING, GIVING, NOT_OUT, OUT, RECEIVING, SPENDING, VERBS},
     },

@@ -20,8 +20,11 @@ use super::{
 use crate::{
     Quantity, UnitKind,
     lexicon::{
+        conditions::BY_WHOM,
+        links::{OPENINGS, STARTERS},
         nouns::{ACTORS, CASELOADS, GRANTS, HEADS, PEOPLE},
-        particles::{AMONG, BY_WHOM, DONE_MARK, OPENINGS, STARTERS},
+        particles::AMONG,
+        predicates::DONE_MARK,
         prepositions::{GIVEN, TOWARDS},
         verbs::{DISPOSALS, GIVING, VERBS},
     },

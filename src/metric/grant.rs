@@ -19,9 +19,11 @@ use super::{
 };
 use crate::{
     lexicon::{
+        conditions::{BY_WHICH, BY_WHOM, CAPS, STANDARDS},
+        links::OPENINGS,
         nouns::{GRANTING, GRANTS, MONEY, PEOPLE, RECIPIENTS},
         numerals::ORDINAL,
-        particles::{ATTRIBUTIVE, BY_WHICH, BY_WHOM, CAPS, OPENINGS, STANDARDS, is_joint},
+        particles::{ATTRIBUTIVE, is_joint},
         verbs::{GRANTING_VERBS, LEVYING},
     },
     text::chars::{head, head_within, is_opening, is_space, rest, slice},

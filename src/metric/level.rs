@@ -19,13 +19,14 @@ use super::{
 use crate::{
     Number, Quantity, Unit, UnitKind,
     lexicon::{
+        conditions::THRESHOLDS,
         directions::LEVELS_OF_A_PERIOD,
+        links::{AMOUNTING_TO, IN_ALL, LINKS, Link},
         nouns::{HAMLETS, HEADS, INDICATORS, MEASURES, MONEY, PEOPLE, PROJECTS, THINGS, WORTHS},
-        particles::{
-            AMONG, AMOUNTING_TO, ATTRIBUTIVE, CONSTRUCTION, DONE_MARK, IN_ALL, JOINTS, LINKS, Link,
-            PERSON, PERSONS, PREDICATES, REST_OF_ALL, SIZES, SOMEBODY, THRESHOLDS, is_joint,
-        },
+        particles::{AMONG, ATTRIBUTIVE, JOINTS, PERSON, REST_OF_ALL, SOMEBODY, is_joint},
+        predicates::{CONSTRUCTION, DONE_MARK, PREDICATES},
         prepositions::{SERVING, WITH},
+        sizes::{PERSONS, SIZES},
         units::{self, OCCASION},
         verbs::{
             ACTIONS, AFFECTING, BEFELL, DONE, DONE_BEHIND, FATES, HANDING_OUT, OUTLAYS, POSSESSING,

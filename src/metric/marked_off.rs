@@ -11,12 +11,14 @@ use super::{
 use crate::{
     lexicon::{
         approximators::BEFORE,
+        links::STARTERS,
         nouns::{CONTRIBUTIONS, HEADS, SHARES},
         particles::{
-            AMIDST, AND_OTHERS, ATTRIBUTIVE, BELONGING, EACH_KIND, EQUAL_IN, GRADED_BEFORE,
-            INDUSTRIES_WITH_OF, KIND_OF, KINDS_OF, LABEL_SIGN, SHARING, STARTERS, WHOSE,
-            ends_in_attribute, is_joint,
+            AMIDST, AND_OTHERS, ATTRIBUTIVE, BELONGING, EQUAL_IN, GRADED_BEFORE,
+            INDUSTRIES_WITH_OF, KIND_OF, KINDS_OF, LABEL_SIGN, SHARING, WHOSE, ends_in_attribute,
+            is_joint,
         },
+        predicates::EACH_KIND,
         prepositions::{TOWARDS, WITHIN_END},
         verbs::VERBS,
     },

@@ -12,8 +12,9 @@ use super::{
 use crate::{
     UnitKind,
     lexicon::{
+        conditions::BOUNDING,
         nouns::{HEADS, INDICATORS, MEASURES, MONEY},
-        particles::{ATTRIBUTIVE, BOUNDING},
+        particles::ATTRIBUTIVE,
     },
     text::chars::{head, rest},
 };

@@ -21,14 +21,15 @@ use crate::{
         bases::{
             ALL_OF, COMPARED, FULFILS, NOT_COMPARING, NOT_FULFILLING, NOT_SHARING, PLANS, SINCE,
         },
+        conditions::BY_WHICH,
         contexts::{AVERAGED, NOT},
         directions::{AGAINST, EXCEEDING, MARKS, RATE_LIKE, SWAYS, Sway},
         nouns::{GROWTHS, HEADS, INDICATORS, SHARES},
         particles::{
-            ASIDES, ATTRIBUTIVE, BELOW_ABOVE, BY_WHICH, COMPARATIVE, CONJOINED, MORE_OR_LESS,
-            RESPECTIVELY, SHARING,
+            ASIDES, ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, RESPECTIVELY, SHARING,
         },
         periods::{SAME_PERIOD, YEAR},
+        predicates::MORE_OR_LESS,
     },
     text::chars::{head, holds, is_all_han, is_space, rest, slice, tail_within},
 };

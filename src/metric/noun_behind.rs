@@ -16,14 +16,18 @@ use super::{
 };
 use crate::{
     lexicon::{
+        links::{OPENINGS, STARTERS},
         nouns::{HEADS, PEOPLE, PROJECTS, TAILS, THINGS},
         particles::{
-            AMONG, AND_OTHERS, ATTRIBUTIVE, BECAUSE, BEHIND_HEADS, BREAKS, DESCRIBING, DONE_MARK,
-            EXACTLY, JOINT_COMPOUNDS, JOINTS, MEASURED, NEGATIONS, NOMINAL, NOT_DONE_MARK,
-            OPENINGS, PREDICATES, QUALITY_ENDS, STARTERS, is_joint,
+            AMONG, AND_OTHERS, ATTRIBUTIVE, BECAUSE, DESCRIBING, JOINT_COMPOUNDS, JOINTS, MEASURED,
+            QUALITY_ENDS, is_joint,
+        },
+        predicates::{
+            BEHIND_HEADS, BREAKS, DONE_MARK, NEGATIONS, NOMINAL, NOT_DONE_MARK, PREDICATES,
         },
         prepositions::WITHIN_END,
         scopes::{GROUPS, PLACING},
+        sizes::EXACTLY,
         verbs::{ACTIONS, CUTTING, FATES, VERBS},
     },
     text::chars::{

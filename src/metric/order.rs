@@ -18,11 +18,13 @@ use super::{
 };
 use crate::{
     lexicon::{
+        conditions::THRESHOLDS,
         directions::SWAYS,
         nouns::{BRANCH_ENDS, INDICATORS, NAMES, NOT_ACTORS, RESIDENCES, SHARERS},
         numerals::{ORDINAL, is_ten},
-        particles::{AGES, CONCERNING, RESPECTIVELY, THRESHOLDS, is_joint},
+        particles::{CONCERNING, RESPECTIVELY, is_joint},
         scopes::PLACING,
+        sizes::AGES,
         verbs::{ACTIONS, VERBS},
     },
     text::chars::{han_digit, head, holds, holds_word, is_opening, is_space, slice, tail_within},

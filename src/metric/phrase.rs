@@ -19,11 +19,9 @@ use crate::{
         contexts::without_passed,
         directions::{AGAINST, SWAYS},
         extension::Extension,
+        links::{LINKS, Link, OPENINGS},
         numerals::{QUITE, SEVERAL, is_scale},
-        particles::{
-            ATTRIBUTIVE, ETCETERA, HOLDERS, LINKS, Link, OPENINGS, QUALIFIERS, REMARKS,
-            RESPECTIVELY, is_joint,
-        },
+        particles::{ATTRIBUTIVE, ETCETERA, HOLDERS, QUALIFIERS, REMARKS, RESPECTIVELY, is_joint},
         prepositions::UP_TO,
         units::{PER, UNITS},
         verbs::{ADVERBS_OF_DEED, VERBS},

@@ -16,8 +16,9 @@ use crate::{
     Direction, UnitKind,
     lexicon::{
         directions::SWAYS,
+        links::{LINKS, REACHED_AT, STARTERS},
         nouns::{GROWTHS, INDICATORS, RATE_ENDS},
-        particles::{AMONG, ATTRIBUTIVE, LINKS, REACHED_AT, RESPECTIVELY, STARTERS},
+        particles::{AMONG, ATTRIBUTIVE, RESPECTIVELY},
         prepositions::{WITHIN_END, WITHIN_WHICH},
         scopes::{CONTESTS, GROUPS, PLACING, RANKED, SCOPES},
         units::GENERAL,

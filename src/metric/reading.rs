@@ -17,14 +17,14 @@ use super::{
 use crate::{
     Modality, Quantity, UnitKind,
     lexicon::{
+        conditions::THRESHOLDS,
         directions::SWAYS,
+        links::{LINKS, Link},
         modality::{MOODS, Mood},
         nouns::{INDICATORS, PEOPLE},
-        particles::{
-            ATTRIBUTIVE, COMPARATIVE, CONJUNCTIONS, LINKS, Link, PERSONS, THRESHOLDS, WITHIN,
-            is_joint,
-        },
+        particles::{ATTRIBUTIVE, COMPARATIVE, CONJUNCTIONS, is_joint},
         prepositions::FOR_WHOM,
+        sizes::{PERSONS, WITHIN},
         verbs::VERBS,
     },
     text::chars::{is_colon, is_comma, is_han, is_space, slice},

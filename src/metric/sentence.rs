@@ -16,8 +16,9 @@ use crate::{
     lexicon::{
         bases::{PLANS, SINCE},
         directions::SWAYS,
+        links::{AMOUNTING_TO, HELD_AT},
         nouns::{GRANTING, GROWTHS},
-        particles::{AMOUNTING_TO, ATTRIBUTIVE_WORD, HELD_AT, is_joint},
+        particles::{ATTRIBUTIVE_WORD, is_joint},
     },
     text::chars::{head, is_enumeration_comma, is_space, slice},
 };

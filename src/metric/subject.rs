@@ -17,13 +17,13 @@ use super::{
 use crate::{
     Quantity, UnitKind,
     lexicon::{
+        conditions::{BOUNDING, THRESHOLDS},
         directions::{LEVELS_OF_A_PERIOD, SURPASSING, SWAYS},
         nouns::{HEADS, INDICATORS, MONEY, PEOPLE, PROCESSES, THINGS},
         openers::Openers,
-        particles::{
-            AGES, ASIDES, ATTRIBUTIVE, BOUNDING, FARING, GENERAL, GRADES, QUALITY_ENDS, RECURRENT,
-            THRESHOLDS,
-        },
+        particles::{ASIDES, ATTRIBUTIVE, QUALITY_ENDS},
+        predicates::FARING,
+        sizes::{AGES, GENERAL, GRADES, RECURRENT},
         units::{HOUSEHOLD, is_times_sign},
         verbs::{ACTIONS, DISPOSALS, VERBS},
     },

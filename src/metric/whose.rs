@@ -15,8 +15,9 @@ use super::{
 use crate::{
     Quantity, UnitKind,
     lexicon::{
+        conditions::INCLUDING,
+        links::COMPLETED,
         nouns::{DIVISIONS, HEADS, INDICATORS, MEASURES, NOT_ACTORS, RESIDENCES, SHARERS, THINGS},
-        particles::{COMPLETED, INCLUDING},
         scopes::{PROVINCES, TIERS},
         units,
     },

@@ -10,10 +10,12 @@ use crate::{
     Number, UnitKind,
     combinator::{Magnitude, Measure, Script, UnitWords},
     lexicon::{
+        conditions::{BOUNDING, PENALTIES},
         contexts,
+        links::{HELD_AT, IN_ALL, SINCE},
         nouns::{GRANTING, GRANTS},
         numerals,
-        particles::{ATTRIBUTIVE, BOUNDING, HELD_AT, IN_ALL, PENALTIES, SINCE, is_joint},
+        particles::{ATTRIBUTIVE, is_joint},
         periods::{self, FIRST_SO_MANY},
         units,
         verbs::{FATES, GRANTING_VERBS, VERBS},

@@ -1,7 +1,7 @@
 //! Numbers in the order of their subjects, who has or gives what is counted, and descriptions before 的.
 
 use super::check;
-use crate::lexicon::{nouns, particles};
+use crate::lexicon::{nouns, particles, predicates};
 
 #[test]
 fn a_second_row_begins_with_the_first_subject_again() {
@@ -143,7 +143,7 @@ fn every_doer_has_a_sign() {
             assert!(word.chars().any(|c| nouns::DOER_SIGNS.may_hold(c)), "{word}");
         }
     }
-    for sign in [particles::SPENT.chars().next(), Some(particles::HAVING)] {
+    for sign in [predicates::SPENT.chars().next(), Some(predicates::HAVING)] {
         assert!(sign.is_some_and(|sign| nouns::DOER_SIGNS.may_hold(sign)));
     }
 }

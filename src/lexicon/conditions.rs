@@ -1,0 +1,137 @@
+//! Words of rules and grants (条件): what is demanded, allowed or capped, and from which bound on.
+//!
+//! From statutes, policies and schedules of fees.
+
+use super::lookup::{Words, words};
+
+/// 要 behind a holder: 各校要加固围墙.
+pub(crate) const DUTY: char = '要';
+
+/// Words that say what a rule demands: 应由三名以上执行员讨论. Statutes.
+pub(crate) static OBLIGING: Words = words!["不得", "应当", "应由", "必须", "须由"];
+
+/// Words before a verb that allow what it says: 可以延长二十日. Statutes.
+pub(crate) static ALLOWING: Words = words!["可", "可以", "应当", "得"];
+
+/// 一次性, which tells the kind of a grant behind 给予: 给予一次性建设补助. Policies.
+pub(crate) const ONCE_FOR_ALL: &str = "一次性";
+
+/// Words right before an amount that bound what is granted: 最高不超过30万元. Policies.
+pub(crate) static CAPS: Words = words![
+    "上限为",
+    "不得超过",
+    "不超过",
+    "最多",
+    "最多不超过",
+    "最高",
+    "最高不超过",
+    "最高予以",
+    "最高发放",
+    "最高可达",
+    "最高给予",
+    "累计不超过",
+];
+
+/// What an amount is the standard of: 500元[的标准]发放补贴. Policies.
+pub(crate) static STANDARDS: Words = words!["标准", "的标准"];
+
+/// 当 and 时 around what must be for something to be done: 当降雨量超过30毫米时. Emergency plans.
+pub(crate) const WHEN_OPENS: char = '当';
+
+pub(crate) const WHEN: char = '时';
+
+/// What stands behind a ratio by which a rule shares something. Policies and budgets.
+pub(crate) static RATIO_BEHIND: Words = words!["配套", "配比", "配置"];
+
+/// What a remark in brackets says of a bound: whether it holds for its own value. Policies.
+pub(crate) static INCLUDING: Words = words!["不包含", "不包括", "不含", "包含", "包括", "含"];
+
+/// Behind a bound: only from there on something may be done. Policies.
+pub(crate) static ONLY_THEN: Words = words!["才可", "才能", "方可", "方能"];
+
+/// What a rule does, behind the 的 of a condition: 达到10亿元以上的[另奖]50万元. Policies.
+pub(crate) static RULING: Words = words![
+    "一次性",
+    "予以",
+    "免收",
+    "减免",
+    "减半",
+    "另外",
+    "另奖",
+    "奖励",
+    "按",
+    "每",
+    "给予",
+    "补助",
+    "补贴",
+];
+
+/// What leads to the bound of a rule. Policies.
+pub(crate) static ATTAINING: Words = words!["不少于", "满", "达", "达到",];
+
+/// Penalties that an amount sets the measure of: 五年以下有期徒刑. Source: 刑法 and 行政处罚法.
+pub(crate) static PENALTIES: Words = words![
+    "处分",
+    "处罚",
+    "开除",
+    "徒刑",
+    "拘役",
+    "拘留",
+    "撤职",
+    "有期徒刑",
+    "管制",
+    "罚款",
+    "罚金",
+    "行政处罚",
+    "行政拘留",
+    "警告",
+    "记过",
+    "通报批评",
+    "降级"
+];
+
+/// Words for what prescribes a share: 按全市3‰抽查.
+pub(crate) static BY: Words = words!["依照", "按", "按照"];
+
+/// 按, which they open with.
+pub(crate) const BY_WHICH: char = '按';
+
+/// 由, before who pays: 处置费[由]单位按每月6元缴纳. Rules on fees.
+pub(crate) const BY_WHOM: char = '由';
+
+/// The characters of the preposition 按照.
+pub(crate) const BY_PARTS: [char; 2] = [BY_WHICH, '照'];
+
+/// 部分 behind a bound: what a share is cut off from, 12%以内的部分.
+pub(crate) const PORTION: &str = "部分";
+
+/// Approximators that make a sum before 的 a bound: 超200亿元的园区.
+#[rustfmt::skip]
+pub(crate) static BOUNDING: Words = words![
+    "<", ">", "≤", "≥", "≦", "≧", "不低于", "不到", "不大于", "不小于", "不超过", "不足", "不高于", "低于", "大于",
+    "小于", "超", "超过", "高于", "＜", "＞",
+];
+
+/// Words of penalties in law, before the number: 处三年以下有期徒刑.
+#[rustfmt::skip]
+pub(crate) static DEALING: Words = words![
+    "一般不低于", "一般不得超过", "一般不超过", "不应超过", "不得低于", "不得少于", "不得超过", "不得高于", "判处",
+    "单处", "可以处", "可以并处", "可处", "处", "处以", "并处", "并处以",
+];
+
+/// Words behind a number that make it a bound.
+#[rustfmt::skip]
+pub(crate) static THRESHOLDS: Words = words![
+    "(含)以上", "(含)以下", "以上", "以上的", "以下", "以下的", "以内", "及以上", "及以下", "及其以上", "或以上",
+    "（含）以上", "（含）以下",
+];
+
+/// What joins two conditions of a rule: 五万元以上，或者三次以上的. Laws.
+pub(crate) static OR: Words = words!["且", "并", "并且", "或", "或者"];
+
+/// What joins the lower bound of a rule to its upper one: 超过100万元[但]不超过300万元. Tax laws.
+pub(crate) static TO_UPPER_BOUND: Words =
+    words![",且", ",但", "、", "且", "但", "但是", "并", "而", "，且", "，但",];
+
+/// Words that say what a word of a rule is to mean: 重大火灾，[是指]受害面积超过80公顷的火灾. Emergency plans.
+pub(crate) static MEANT: Words = words!["是指", "系指"];
