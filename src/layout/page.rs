@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     lexicon::structure::CAPTIONS,
-    text::chars::{is_colon, is_han, is_latin, slice},
+    text::chars::{is_colon, is_comma, is_han, is_latin, slice},
 };
 
 /// Columns by which lines of one page differ: justified type, proportional digits, a first line's
@@ -248,7 +248,13 @@ impl<'a> Set<'a> {
             if shown.body_columns <= width && self.is_broken(this, next) {
                 let near = columns + SLACK >= width;
                 fit.exact += u32::from(filled);
-                fit.loose += u32::from(!filled && near && within && !titles);
+                // A long line with a comma is running text, whatever stands before it.
+                let running = || {
+                    columns >= RUNNING_COLUMNS
+                        && !shown.is_marked()
+                        && shown.words.contains(is_comma)
+                };
+                fit.loose += u32::from(!filled && near && !titles && (within || running()));
                 fit.short += u32::from(!filled && !near && columns * 2 >= width);
             }
             let stopped = shown.stopped;
@@ -268,6 +274,8 @@ impl<'a> Set<'a> {
     }
 }
 
+/// A heading without a marker has fewer columns than this, for all its commas: 领导重视，责任到人.
+const RUNNING_COLUMNS: usize = 48;
 /// A page whose paragraphs begin with words or indents shows itself in so many broken lines.
 const FEWEST_PLAIN_LINES: u32 = 3;
 /// One whose lines begin with markers may be a ladder of titles, and needs more.

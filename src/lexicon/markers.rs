@@ -201,6 +201,9 @@ pub(crate) static SECTIONS_IN_HAN: Sieve = Sieve::of(&[
     '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '两', '兩', '零', '第',
 ]);
 
+/// What the number of an article ends in. 立法技术规范（试行）（一）.
+pub(crate) const ARTICLE: char = '条';
+
 /// The first marker of the outermost ladder. GB/T 9704-2012 clause 7.3.3.
 pub(crate) const FIRST_SECTION: &str = "一、";
 
@@ -216,11 +219,8 @@ pub(crate) const SECOND_IN_BRACKETS: [&str; 2] = ["(二)", "（二）"];
 /// The numeral in it; text without this character is searched no further.
 pub(crate) const TWO: char = '二';
 
-/// The character of [`FIRST_IN_BRACKETS`] and [`FIRST_TOLD`] that a search for one begins with.
+/// The numeral of [`FIRST_IN_BRACKETS`], which a search for one begins with.
 pub(crate) const ONE: char = '一';
-
-/// The first marker of an outer ladder behind what announces it: 通报如下：一、….
-pub(crate) const FIRST_TOLD: &str = "：一、";
 
 /// The first two markers of an outer ladder; a paragraph that lost its line breaks holds both. GB/T
 /// 9704-2012 clause 7.3.3.

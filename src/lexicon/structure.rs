@@ -461,7 +461,7 @@ pub(crate) static PAGE_PARTS: Words = words![
 #[rustfmt::skip]
 pub(crate) static PURPOSES: Words = words![
     "为了", "为促进", "为做好", "为全面", "为切实", "为加强", "为加快", "为推动", "为推进", "为更好", "为有效",
-    "为深入", "为确保", "为落实", "为规范", "为认真", "为贯彻", "为进一步", "根据《",
+    "为深入", "为确保", "为落实", "为规范", "为认真", "为贯彻", "为进一步", "根据《", "现将", "现就",
 ];
 
 /// Between the name of a file and the number of one of its pages: 某镇实施方案_第2页. Document shops.

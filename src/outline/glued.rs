@@ -18,8 +18,8 @@ use crate::{
     combinator::{OUTERMOST, Opening, period_words, true_marker},
     lexicon::{
         markers::{
-            FIRST_DOTTED, FIRST_IN_BRACKETS, FIRST_TOLD, GLUED_PAIRS, ONE, ORDINAL_PREFIX,
-            SECOND_IN_BRACKETS, SECTIONS_IN_HAN, TEN, TWO, is_dash,
+            ARTICLE, FIRST_DOTTED, FIRST_IN_BRACKETS, FIRST_SECTION, GLUED_PAIRS, ONE,
+            ORDINAL_PREFIX, SECOND_IN_BRACKETS, SECTIONS_IN_HAN, TEN, TWO, is_dash,
         },
         structure::{ATTACHMENTS, SECTION_NOUNS},
     },
@@ -52,8 +52,16 @@ pub(super) fn markers(text: &Logical<'_>, opening: Opening) -> Vec<Placed> {
     let first = opening.marker().map(|marker| marker.family);
     let pairs = || holds_pair(text);
     let colons = text.marks().iter().filter(|mark| mark.is(Class::COLON));
-    let told = || colons.clone().any(|mark| rest(words, mark.at()).starts_with(FIRST_TOLD));
-    let long = || (words.len() >= SHORTEST_BYTES || told()) && pairs();
+    let told = || colons.clone().any(|mark| rest(words, mark.end()).starts_with(FIRST_SECTION));
+    // …总结如下：一、加强管理。…1、…。2、…: what stands below 一、 proves it where the page ends before 二、.
+    let listed_below = || text.marks().iter().any(|mark| opens_list(words, mark));
+    let long = || {
+        let short = words.len() < SHORTEST_BYTES;
+        if short && !told() {
+            return false;
+        }
+        pairs() || (short || first.is_none() && told()) && listed_below()
+    };
     let inner = || first.is_some_and(|first| holds_inner(text, first));
     if !inner() && !long() {
         return Vec::new();
@@ -68,12 +76,26 @@ pub(super) fn markers(text: &Logical<'_>, opening: Opening) -> Vec<Placed> {
         opens(OUTERMOST) && inner.ordinal == 1 && (inner.family == brackets || numbered())
     };
     let listed = || first.is_some_and(|first| is_listed(first) && counts_from_one(&found, first));
+    let told_above = || {
+        let mut found = found.iter().map(|(_, marker)| marker);
+        let section = found.next().filter(|section| section.family == OUTERMOST);
+        section.is_some_and(|section| section.ordinal == 1)
+            && found.next().is_some_and(|next| next.ordinal == 1 && is_listed(next.family))
+            && found.next().is_some_and(|next| next.ordinal == 2 && is_listed(next.family))
+    };
     let articles = || first.is_some_and(|first| first.is_article() && counts_on(&found, first));
+    // 第一章 总则 第一条 …: the first article of a chapter goes on in its line.
+    let divided = || {
+        let [(0, chapter), (_, article), ..] = found.as_slice() else { return false };
+        chapter.family.is_chapter() && article.family.is_article()
+    };
     let glued = counts_from_one(&found, OUTERMOST)
         || counts_from_one(&found, brackets)
         || nested()
         || listed()
-        || articles();
+        || articles()
+        || divided()
+        || told_above();
     if glued { found } else { Vec::new() }
 }
 
@@ -121,11 +143,19 @@ fn holds_inner(text: &Logical<'_>, family: Family) -> bool {
         }
         (Numbering::Han, Delimiter::Parentheses) => holds(&SECOND_IN_BRACKETS),
         _ if family.is_article() => words.len() >= SHORTEST_BYTES,
+        _ if family.is_chapter() => words.contains(ARTICLE),
         _ if is_listed(family) => {
             text.marks().iter().any(|mark| mark.is(Class::STOP)) && words.contains(['2', '２'])
         }
         _ => false,
     }
+}
+
+/// Whether a mark ends the first marker of an Arabic ladder behind a sentence: 。1、 or 。1..
+fn opens_list(words: &str, mark: &Mark) -> bool {
+    let before = head(words, mark.at()).strip_suffix(['1', '１']);
+    (mark.is(Class::ENUMERATION_COMMA) || mark.is_char('.') || mark.is_char('．'))
+        && before.is_some_and(|before| before.trim_end_matches(is_space).ends_with(is_stop))
 }
 
 /// 1., which stands right below 一、 in many reports.
@@ -261,7 +291,10 @@ fn marker_at(
             && previous.is_some_and(is_han)
             && !head(words, at).ends_with(is_space)
             && !divided();
-        let before = Before { previous, titled, led: last.is_some() };
+        let follows = last.is_some_and(|(_, last)| {
+            last.family == marker.family && last.ordinal + 1 == marker.ordinal
+        });
+        let before = Before { previous, titled, led: last.is_some(), follows };
         before.opens(marker) && !word
     })
 }
@@ -280,12 +313,14 @@ struct Before {
     titled: bool,
     /// Whether another marker stands before it.
     led: bool,
+    /// Whether that is the one before it in their ladder.
+    follows: bool,
 }
 
 impl Before {
     /// Whether a marker may open a section there.
     fn opens(self, marker: Marker) -> bool {
-        let Self { previous, titled, led } = self;
+        let Self { previous, titled, led, follows } = self;
         // The dash of a page foot, — 3 —, stands before the first marker of its page.
         let stopped = previous.is_none_or(|c| is_stop(c) || is_closing(c) || is_dash(c));
         // 1、…；2、… lists clauses of one sentence, （一）…；（二）… the clauses of a rule.
@@ -294,7 +329,7 @@ impl Before {
             // 第一、 and 二十一、 are no markers of their own.
             (Numbering::Han, Delimiter::Comma) => {
                 stopped
-                    || marker.ordinal == 1 && previous.is_some_and(is_colon)
+                    || (marker.ordinal == 1 || follows) && previous.is_some_and(is_colon)
                     || previous.is_some_and(|c| {
                         is_han(c) && c != ORDINAL_PREFIX && han_digit(c).is_none() && c != TEN
                     })

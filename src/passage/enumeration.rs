@@ -17,7 +17,7 @@ use crate::{
     combinator::read_series_marker,
     lexicon::markers::{TICKS, opens_series},
     text::{
-        chars::{arabic_digit, is_han, is_opening, is_space, rest, slice},
+        chars::{arabic_digit, is_enumeration_comma, is_han, is_opening, is_space, rest, slice},
         marks::{self, Class},
         sentence::sentences,
     },
@@ -212,7 +212,9 @@ fn item_marker(text: &str, previous: Option<Class>, bracket: u32) -> Option<Seri
             behind.starts_with(|c: char| is_han(c) || is_opening(c) || c.is_alphanumeric())
         }
         // （一）…（二）… in a sentence lists; behind a stop it opens sections.
+        // A comma may stand behind the bracket: （1）、.
         Series::Parenthesised => {
+            let behind = behind.strip_prefix(is_enumeration_comma).unwrap_or(behind);
             behind.starts_with(|c: char| is_han(c) || is_opening(c))
                 && (arabic(text) || previous.is_some())
         }

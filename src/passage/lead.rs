@@ -19,7 +19,10 @@ use super::{
     phrase::{LONGEST, Topic, UNLIKE, any_phrase, first_phrase, is_phrase},
 };
 use crate::text::{
-    chars::{is_closing, is_colon, is_comma, is_semicolon, is_space, is_stop, rest, slice},
+    chars::{
+        is_closing, is_colon, is_comma, is_enumeration_comma, is_semicolon, is_space, is_stop,
+        rest, slice,
+    },
     sentence::first_outside,
 };
 
@@ -54,8 +57,11 @@ pub(super) fn dash_lead(text: &Text<'_>, range: Range<usize>, alone: bool) -> Op
 /// The first sentence of an item that has more, up to `。；：`, where it is short enough.
 pub(crate) fn item_lead(words: &str, range: Range<usize>, more: bool) -> Option<Range<usize>> {
     let text = slice(words, range.start, range.end);
-    let text_start =
-        range.start + (text.len() - text.trim_start_matches(|c| is_space(c) || is_comma(c)).len());
+    let text_start = range.start
+        + (text.len()
+            - text
+                .trim_start_matches(|c| is_space(c) || is_comma(c) || is_enumeration_comma(c))
+                .len());
     let text = slice(words, text_start, range.end);
     let stop = first_outside(text, |c| is_stop(c) || is_semicolon(c) || is_colon(c));
     let end = match stop {

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     Grain,
-    combinator::period_words,
+    combinator::{period_words, read_marker},
     layout::Line,
     lexicon::{
         markers::FIRST_SECTION,
@@ -169,12 +169,19 @@ fn holds_marker(title: &str) -> bool {
 }
 
 /// Whether `words` begin with the first marker of a ladder, which is 一、 and no member of a list: 一、二季度. Behind a space
-/// it is found with the other markers of its paragraph.
+/// it is found with the other markers of its paragraph. A statute goes on with its first chapter or article.
 fn opens_ladder(words: &str) -> bool {
     let behind = words.strip_prefix(FIRST_SECTION);
-    behind.is_some_and(|behind| {
+    let section = behind.is_some_and(|behind| {
         behind.starts_with(|c| is_han(c) && han_digit(c).is_none() || arabic_digit(c).is_some())
-    })
+    });
+    let divided = || {
+        let marker = read_marker(words.trim_start_matches(is_space));
+        marker.is_some_and(|read| {
+            read.ordinal == 1 && (read.family.is_article() || read.family.is_chapter())
+        })
+    };
+    section || divided()
 }
 
 /// Whether `words` begin with what stands behind a title.
