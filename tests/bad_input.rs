@@ -372,6 +372,16 @@ fn a_page_number_behind_cells() {
 /// Found by fuzzing: carriage returns between two paragraphs stayed in the clean text, and a chunk was larger than
 /// its pieces.
 #[test]
+fn a_page_number_with_a_tab_behind_a_row() {
+    check_invariants("项目\t金额\n/\t0\n");
+}
+
+#[test]
+fn a_number_that_is_one_character_with_its_dot() {
+    check_invariants("⒈工作回顾\n⒉工作打算\n");
+}
+
+#[test]
 fn carriage_returns_between_paragraphs() {
     check_invariants(&format!(
         "一、主要工作\n（一）摸清底数\n甲乙。{}丙丁。\n（二）甲",

@@ -35,7 +35,7 @@ use crate::{
             BRACKETED_HAN, DIVISIONS, HUNDRED, INSERTED, MEASURED, NOT_MEASURED, ORDINAL_PREFIX,
             STEMS, TEN, THIRTY, THOUSAND, TWENTY, is_stem,
         },
-        periods::{MONTH, YEAR, YEAR_DIGITS},
+        periods::{MONTH, YEAR, YEAR_DIGITS, skip_join},
     },
     text::chars::{arabic_digit, han_digit, head, is_han, is_opening, is_space, rest},
 };
@@ -218,10 +218,19 @@ pub(super) fn opens_time(text: &str) -> bool {
     opens_year(text) || opens_month(text)
 }
 
+/// 2025年, 2017-2021年
 fn opens_year(text: &str) -> bool {
-    let behind = text.trim_start_matches(|c| arabic_digit(c).is_some());
-    let digits = text.chars().map_while(arabic_digit).count();
-    digits == YEAR_DIGITS && text.starts_with(['1', '2', '１', '２']) && behind.starts_with(YEAR)
+    let year = |text: &str| {
+        let digits = text.chars().map_while(arabic_digit).count();
+        digits == YEAR_DIGITS && text.starts_with(['1', '2', '１', '２'])
+    };
+    let behind = |text| str::trim_start_matches(text, |c| arabic_digit(c).is_some());
+    if !year(text) {
+        return false;
+    }
+    let next = behind(text);
+    let last = || rest(next, skip_join(next, 0).unwrap_or(next.len()));
+    next.starts_with(YEAR) || year(last()) && behind(last()).starts_with(YEAR)
 }
 
 fn opens_month(text: &str) -> bool {

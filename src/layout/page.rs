@@ -254,7 +254,9 @@ impl<'a> Set<'a> {
                         && !shown.is_marked()
                         && shown.words.contains(is_comma)
                 };
-                fit.loose += u32::from(!filled && near && !titles && (within || running()));
+                let roomy = !filled && near && !titles;
+                fit.loose += u32::from(roomy && within);
+                fit.running += u32::from(roomy && !within && running());
                 fit.short += u32::from(!filled && !near && columns * 2 >= width);
             }
             let stopped = shown.stopped;
@@ -288,6 +290,8 @@ struct Fit {
     exact: u32,
     /// Broken lines that have a little room left, within a paragraph.
     loose: u32,
+    /// Such lines that show by a comma that they stand in a paragraph.
+    running: u32,
     /// Broken lines that are too short.
     short: u32,
     /// Paragraphs that begin behind a short line with a stop.
@@ -301,9 +305,10 @@ struct Fit {
 impl Fit {
     /// The page of `width` columns that it shows.
     const fn page(&self, width: usize) -> Page {
+        let running = if self.running < FEWEST_PLAIN_LINES { 0 } else { self.running };
         Page {
             width,
-            slack: if self.loose * 12 <= self.exact { 0 } else { SLACK },
+            slack: if (self.loose + running) * 12 <= self.exact { 0 } else { SLACK },
             indents: self.begun >= 2 && self.indented * 10 >= self.begun * 9,
             flush: self.flush,
             spaces: false,

@@ -14,8 +14,8 @@ use crate::{
     structure::opens_with_time,
     text::{
         chars::{
-            arabic_digit, head, is_closing, is_colon, is_comma, is_han, is_semicolon, is_space,
-            is_stop, is_tone, marks, rest, slice,
+            arabic_digit, head, is_closing, is_colon, is_comma, is_enumeration_comma, is_han,
+            is_semicolon, is_space, is_stop, is_tone, marks, rest, slice,
         },
         ending::Ending,
         sentence::first_outside,
@@ -105,7 +105,11 @@ pub(super) fn candidate(
     let text = rest(words, body);
     // 第一部分：工作回顾
     let parts = matches!(marker.family.delimiter, Delimiter::Division(_));
-    let led = text.trim_start_matches(|c| is_space(c) || parts && is_colon(c));
+    // （一）、党建引领
+    let bracketed = marker.family.delimiter == Delimiter::Parentheses;
+    let led =
+        if bracketed { text.strip_prefix(is_enumeration_comma).unwrap_or(text) } else { text };
+    let led = led.trim_start_matches(|c| is_space(c) || parts && is_colon(c));
     let from = body + (text.len() - led.len());
     let text = rest(words, from);
     let stop = first_outside(text, is_stop).or_else(|| half_width_stop(text));

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     Code, Diagnostic, Numbering, Span,
-    lexicon::structure::CLOSINGS,
+    lexicon::structure::{CLOSINGS, PREFACES},
     structure::Stretch,
     text::{
         chars::{is_space, rest},
@@ -339,6 +339,13 @@ impl<'a, 's> Ladder<'a, 's> {
         stretch.is_some_and(|stretch| CLOSINGS.contains(stretch.words()))
     }
 
+    /// Whether a rung is the preface of a text, which encloses none of its parts: 序言 before 第一章.
+    fn prefaces(&self, open: &Open) -> bool {
+        let heading = open.candidate.and_then(|at| self.candidates.get(at));
+        let stretch = heading.and_then(|heading| self.stretches.get(heading.head.stretch));
+        stretch.is_some_and(|stretch| PREFACES.contains(stretch.words()))
+    }
+
     /// The depth of a part that a year names where the heading of an open rung begins with one too:
     /// 2022年工作安排 behind 一、2021年工作回顾.
     fn part_depth(&self, candidate: &Candidate) -> Option<usize> {
@@ -451,6 +458,9 @@ impl<'a, 's> Ladder<'a, 's> {
     fn resumes(&self, at: usize, depth: usize) -> bool {
         let Some(top) = self.open.get(depth).copied() else { return false };
         if top.rung == Rung::Unmarked {
+            if self.prefaces(&top) {
+                return false;
+            }
             // An unmarked heading encloses the ladder that begins right below it, and one that
             // Markdown marks all that stands below it.
             let before = at.checked_sub(1).and_then(|before| self.candidates.get(before));

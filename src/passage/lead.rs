@@ -57,11 +57,10 @@ pub(super) fn dash_lead(text: &Text<'_>, range: Range<usize>, alone: bool) -> Op
 /// The first sentence of an item that has more, up to `。；：`, where it is short enough.
 pub(crate) fn item_lead(words: &str, range: Range<usize>, more: bool) -> Option<Range<usize>> {
     let text = slice(words, range.start, range.end);
-    let text_start = range.start
-        + (text.len()
-            - text
-                .trim_start_matches(|c| is_space(c) || is_comma(c) || is_enumeration_comma(c))
-                .len());
+    // A comma may stand behind the marker: 一是，…, （1）、….
+    let led = text.strip_prefix(is_enumeration_comma).map(|led| led.trim_start_matches(is_space));
+    let led = led.unwrap_or_else(|| text.trim_start_matches(|c| is_space(c) || is_comma(c)));
+    let text_start = range.end - led.len();
     let text = slice(words, text_start, range.end);
     let stop = first_outside(text, |c| is_stop(c) || is_semicolon(c) || is_colon(c));
     let end = match stop {

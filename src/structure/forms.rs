@@ -14,7 +14,7 @@ use crate::{
         markers::{COLLECTED, ORDINAL_PREFIX, TEN, is_bullet, is_dash},
         periods::{SINCE, YEAR, YEAR_DIGITS, follows_number},
         structure::{
-            DATE, DOCUMENT_KINDS, GLOSSARIES, LENGTH_OF_A_TEXT, METADATA_CELLS, MODELS,
+            AUTHORS, DATE, DOCUMENT_KINDS, GLOSSARIES, LENGTH_OF_A_TEXT, METADATA_CELLS, MODELS,
             NAMING_CELLS, NUMBERS, PAST, SIGNER, STAMP_LABELS, TITLE_TAILS, WEBSITE, YEAR_BRACKETS,
         },
     },
@@ -314,7 +314,20 @@ pub(super) fn is_time_stamp(words: &str) -> bool {
     clock && words.len() <= STAMP_BYTES && year() && others() <= STAMPED_CHARACTERS
 }
 
-/// - 2022-03-29 发布, 2021-10-28 某某网: a day, and that a page was put up then, or the site.
+/// 11-06: the month and the day that a site shows of this year.
+fn is_month_and_day(date: &str) -> bool {
+    let two = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+    date.split_once('-').is_some_and(|(month, day)| two(month) && two(day))
+}
+
+/// 海东省水利厅 2021年10月08日: who issued the text, and the date.
+pub(super) fn is_issued(words: &str) -> bool {
+    let date = words.find(|c| arabic_digit(c).is_some()).unwrap_or(0);
+    AUTHORS.suffix(head(words, date).trim_end_matches(is_space)).is_some()
+        && is_date(rest(words, date))
+}
+
+/// - 2022-03-29 发布, 2021-10-28 某某网, 11-06 某某网: a day, and that a page was put up then, or the site.
 pub(super) fn is_put_up(words: &str) -> bool {
     if words.len() > PUT_UP_BYTES || !words.contains('-') {
         return false;
@@ -326,7 +339,8 @@ pub(super) fn is_put_up(words: &str) -> bool {
     };
     let date = date.trim_matches(is_space);
     let is_site = || by_whom.ends_with(WEBSITE) && by_whom.chars().all(is_han);
-    is_parted_date(date) && (STAMP_LABELS.contains(by_whom) || is_site())
+    is_parted_date(date) && STAMP_LABELS.contains(by_whom)
+        || (is_parted_date(date) || is_month_and_day(date)) && is_site()
 }
 
 /// 国发〔2018〕42号, 国发（2018）42号, 第707号, 2013年第3号（总第28号）.
@@ -385,15 +399,23 @@ pub(super) fn is_contents_line(words: &str) -> bool {
             || is_closing(c)
     };
     // Most lines end in a word or a stop, and in no page number.
-    if words.len() > CONTENTS_BYTES || !words.chars().next_back().is_some_and(page) {
+    if !words.chars().next_back().is_some_and(page) {
         return false;
     }
-    let numbered = words.trim_end_matches(page);
-    let leaders =
-        numbered.chars().rev().take_while(|&c| matches!(c, '…' | '.' | '·' | '．' | '。')).count();
-    let dots = if numbered.ends_with('…') { 2 } else { 4 };
-    leaders >= dots
+    let leads_to_page = |words: &str| {
+        let numbered = words.trim_end_matches(page);
+        let leader = |&c: &char| matches!(c, '…' | '.' | '·' | '．' | '。');
+        let leaders = numbered.chars().rev().take_while(leader).count();
+        leaders >= if numbered.ends_with('…') { 2 } else { 4 }
+    };
+    // A page that lost its breaks has all entries on one line, and an entry more in so many bytes.
+    leads_to_page(words)
+        && (words.len() <= CONTENTS_BYTES
+            || words.matches(LEADERS).count() * CONTENTS_BYTES >= words.len())
 }
+
+/// The fewest dots that lead from an entry to its page.
+const LEADERS: &str = "....";
 
 /// Whether a line is nothing but a web address, or a label and one. A sentence that names one is text.
 pub(super) fn is_web_address(words: &str) -> bool {

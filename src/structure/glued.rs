@@ -113,8 +113,12 @@ fn cuts(words: &str) -> Vec<usize> {
     let Some(title) = title(words) else { return Vec::new() };
     let behind = rest(words, title);
     let number = number(behind).map(|length| title + length);
+    // A site prints a title twice: …工作方案…工作方案 根据….
+    let name = head(words, title).trim_matches(is_space);
+    let again = behind.trim_start_matches(is_space).strip_prefix(name);
+    let again = again.map(|text| words.len() - text.len());
     let cut = |&at: &usize| !rest(words, at).trim_matches(is_space).is_empty();
-    [Some(title), number].into_iter().flatten().filter(cut).collect()
+    [Some(title), again, number].into_iter().flatten().filter(cut).collect()
 }
 
 /// The bytes of the title that `words` begin with, where something is glued to it. A viewer counts what it shows:

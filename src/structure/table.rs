@@ -58,6 +58,7 @@ impl<'a> Tables<'a> {
             return captioned(self.source, behind);
         }
         let rows = behind.iter().take_while(|line| is_row(line.words(self.source))).count();
+        let rows = without_furniture(behind.get(..rows).unwrap_or_default());
         if rows >= 2 {
             return rows;
         }
@@ -97,8 +98,11 @@ fn captioned(source: &str, lines: &[Line]) -> usize {
         return 0;
     }
     let parts = lines.iter().enumerate().skip(1 + unit).take_while(is_part).count();
-    let rows = lines.get(..1 + unit + parts).unwrap_or_default();
-    // Page furniture behind the last row is no part of the table.
+    without_furniture(lines.get(..1 + unit + parts).unwrap_or_default())
+}
+
+/// How many lines a table has up to its last row: page furniture behind it is no part of the table.
+fn without_furniture(rows: &[Line]) -> usize {
     rows.iter().rposition(|line| !line.is_furniture()).map_or(0, |last| last + 1)
 }
 

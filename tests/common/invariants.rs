@@ -110,13 +110,14 @@ fn check_leaves(source: &str, report: &Report<'_>) {
 }
 
 /// Whether `words` may stand between two leaves: space, stops, markup, rules of a table; or one bullet
-/// alone, which is markup before the marker of a heading as `-` is.
+/// alone, which is markup before the marker of a heading as `-` is; or the comma behind the brackets of a
+/// marker.
 fn is_gap(words: &str) -> bool {
     if matches!(words.trim(), "•" | "●" | "○" | "■" | "□" | "◆" | "◇" | "▪" | "·")
     {
         return true;
     }
-    let mut words = words.to_owned();
+    let mut words = words.strip_prefix('、').unwrap_or(words).to_owned();
     for written_out in ["&nbsp;", "\\r", "\\n", "\\t"] {
         words = words.replace(written_out, "");
     }

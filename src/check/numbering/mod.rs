@@ -185,7 +185,11 @@ const fn rank(family: Family) -> Option<u8> {
 
 /// The form of the standard for a marker of another one.
 fn standard_form(words: &str, family: Family) -> Option<String> {
-    let number: String = words.chars().filter(|c| c.is_alphanumeric()).map(half_width).collect();
+    let number: String = match words.chars().next() {
+        // ⒈ is number and dot in one character.
+        Some(c @ '⒈'..='⒛') => format!("{}", c as u32 - '⒈' as u32 + 1),
+        _ => words.chars().filter(|c| c.is_alphanumeric()).map(half_width).collect(),
+    };
     match (family.numbering, family.delimiter) {
         (Numbering::Han, Delimiter::Dot) => Some(format!("{number}、")),
         (Numbering::Han | Numbering::Arabic, Delimiter::Parentheses)

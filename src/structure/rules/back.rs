@@ -2,6 +2,7 @@
 
 use crate::{
     structure::{
+        features::TITLE_BYTES,
         rule::{At, Role::Noise, Rule, Zone, rule},
         stretch::Stretch,
     },
@@ -17,8 +18,17 @@ pub(in crate::structure) static BACK: &[Rule] = &[
         at.zone == Zone::Tail
             && (at.ends() != Ending::Stop || at.features().is_site())
             && !closes_document(at)
+            && !is_cut_off(at)
     }),
 ];
+
+/// Whether a line is the last, and a clause of running text behind a comma that a page cut off.
+fn is_cut_off(at: &At<'_, '_>) -> bool {
+    at.following().next().is_none()
+        && at.features().comma
+        && at.features().bytes > TITLE_BYTES
+        && !at.features().is_site()
+}
 
 /// Whether a line has a number and stands in a list of links, behind the line of a site that announces
 /// them: 相关文章：

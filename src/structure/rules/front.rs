@@ -4,7 +4,7 @@ use crate::{
     MatterKind::{Addressee, Date, DocumentNumber, Signature, Subtitle},
     structure::{
         features::TITLE_BYTES,
-        forms::opens_with_dash,
+        forms::{is_issued, opens_with_dash},
         rule::{
             At,
             Role::{Matter, Noise, Text},
@@ -72,6 +72,10 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
     }),
     rule("date-line", Matter(Date), "GB/T 9704-2012 7.3.5", |at| {
         at.features().date && !at.heads_year()
+            || at.features().number
+                && at.features().bytes <= TITLE_BYTES
+                && !at.features().ends_line()
+                && is_issued(at.line().words())
     }),
     rule("form-of-address", Matter(Addressee), "GB/T 9704-2012 7.3.2", |at| {
         at.ends() == Ending::Colon && !at.features().introduces && !is_marked(at)

@@ -3,6 +3,7 @@
 use crate::{
     Delimiter, Division, Family, Numbering,
     combinator::Opening,
+    lexicon::structure::FULL_TEXTS,
     structure::{
         features::Features,
         forms::{NAMED_BYTES, names_model, opens_with_time, without_entry},
@@ -17,6 +18,7 @@ use crate::{
             without_note_mark,
         },
     },
+    text::{chars::is_colon, ending::Ending},
 };
 
 /// Rules for lines in front of the text.
@@ -215,7 +217,13 @@ pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
     }),
     rule("title-of-attachment", Title, "GB/T 9704-2012 7.3.4", |at| {
         let features = at.features();
-        at.boundary().is_some()
+        let told = || {
+            let above = at.above().filter(|above| above.features.ending == Ending::Colon);
+            above.is_some_and(|above| {
+                FULL_TEXTS.suffix(above.words().trim_end_matches(is_colon)).is_some()
+            })
+        };
+        (at.boundary().is_some() || features.may_name_document() && told())
             && !at.goes_on_below()
             && (features.may_name_document()
                 || features.may_title() && features.kind.is_some() && goes_on(at.lines, at.at)
@@ -235,9 +243,15 @@ pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
             && follows_numbered_title(at)
     }),
     rule("title-below-its-number", Title, "GB/T 9704-2012 7.3.1", |at| {
-        at.named()
-            && at.features().may_name_document()
-            && at.preceding().next().is_some_and(|number| number.features.document_number)
+        let numbered =
+            |lines: usize| at.preceding().take(lines).any(|number| number.features.document_number);
+        let on_lines = || {
+            at.features().may_title()
+                && at.features().kind.is_some()
+                && goes_on(at.lines, at.at)
+                && numbered(BOUNDARY_LINES)
+        };
+        at.named() && (at.features().may_name_document() && numbered(1) || on_lines())
     }),
     rule("title-of-a-law", Title, "立法技术规范（试行）（一）", |at| {
         at.features().may_title() && at.features().law && at.next().is_some_and(opens_law)
