@@ -8,8 +8,8 @@ use super::lookup::{Words, words};
 /// Words that are a basis by themselves.
 #[rustfmt::skip]
 pub(crate) static SINCE: Words = words![
-    "可比口径", "同口径", "同期比", "同比", "同比口径", "同比名义", "同比实际", "年同比", "月环比", "比同期", "环比",
-    "较同期",
+    "可比", "可比口径", "同口径", "同期比", "同比", "同比口径", "同比名义", "同比实际", "年同比", "月环比", "比同期",
+    "环比", "较同期",
 ];
 
 /// Words that hold such a word and open no basis: 占比, 比重.
@@ -84,7 +84,10 @@ pub(crate) static DATED: Words =
     words!["上年底", "上年末", "去年底", "去年末", "年初", "年底", "年末", "月初", "月末", "期初"];
 
 /// Words of a basis that is a scope of counting. Same source.
-pub(crate) static SAME_SCOPE: Words = words!["可比口径", "同口径", "同比口径", "自然口径"];
+#[rustfmt::skip]
+pub(crate) static SAME_SCOPE: Words = words![
+    "可比", "可比口径", "同口径", "同比口径", "自然口径",
+];
 
 /// Words of a basis that is another place.
 pub(crate) static OTHER_PLACES: Words = words![

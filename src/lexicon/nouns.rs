@@ -192,8 +192,8 @@ pub(crate) static MEASURES: Words = words![
 /// What is measured of a deed, behind the verb that names it: 参训[人数], 服务[效率], 结案[标的额]. Field texts.
 #[rustfmt::skip]
 pub(crate) static DEED_MEASURES: Words = words![
-    "人数", "人次", "件数", "价值", "分数", "天数", "底价", "得分", "总额", "批次", "效率", "效能", "时长", "标的",
-    "标的额", "次数", "物资价值", "账户余额", "费用总额", "起始价", "进度", "金额",
+    "人数", "人次", "件数", "价值", "分数", "天数", "底价", "得分", "总额", "批次", "效率", "效能", "数量", "时长",
+    "标的", "标的额", "次数", "物资价值", "账户余额", "费用总额", "起始价", "进度", "金额",
 ];
 
 /// Ends of the names of places and projects: beside a noun behind the number, such a phrase only
@@ -386,18 +386,9 @@ pub(crate) static DOER_SIGNS: Sieve = Sieve::of(&[
 
 /// Acts that courts and procuratorates count, behind their names: 基层法院[收案], 批准逮捕[1269件]; each names its own thing, and goes on
 /// with no case before it. Their reports.
+#[rustfmt::skip]
 pub(crate) static CASELOADS: Words = words![
-    "办案",
-    "受案",
-    "批准逮捕",
-    "批捕",
-    "提请逮捕",
-    "提起公诉",
-    "收案",
-    "新收",
-    "生效裁判",
-    "结案",
-    "起诉",
+    "办案", "受案", "批准逮捕", "批捕", "抗诉", "提请逮捕", "提起公诉", "收案", "新收", "生效裁判", "结案", "起诉",
     "逮捕",
 ];
 

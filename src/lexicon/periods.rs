@@ -151,13 +151,13 @@ pub(crate) static YEAR_TAILS: List<Stretch> = list!(Stretch, entry => entry.text
 #[rustfmt::skip]
 pub(crate) static UNCLEAR: Table<Grain> = table![Grain;
     ("上一周", Week), ("上一季度", Quarter), ("上一日", Day), ("上一月", Month), ("上世纪", Unclear),
-    ("上个学期", Unclear), ("上个月", Month), ("上半月", Unclear), ("上周", Week), ("上季", Quarter),
-    ("上季度", Quarter), ("上学年", Year), ("上学期", Unclear), ("上年同月", Month), ("上旬", TenDays), ("上月", Month),
-    ("上月末", Month), ("上期", Unclear), ("下一周", Week), ("下一季度", Quarter), ("下一月", Month), ("下个月", Month),
-    ("下半月", Unclear), ("下周", Week), ("下季度", Quarter), ("下学年", Year), ("下学期", Unclear), ("下旬", TenDays),
-    ("下月", Month), ("全学年", Year), ("全学期", Unclear), ("前一个月", Month), ("前一周", Week),
-    ("前一季度", Quarter), ("前一日", Day), ("前一月", Month), ("去年同月", Month), ("同月", Month), ("同期", Unclear),
-    ("当周", Week), ("当季", Quarter), ("当季度", Quarter), ("当月", Month), ("当期", Unclear),
+    ("上个学期", Unclear), ("上个月", Month), ("上半月", Unclear), ("上周", Week), ("上季", Quarter), ("上季度", Quarter),
+    ("上学年", Year), ("上学期", Unclear), ("上年同月", Month), ("上旬", TenDays), ("上月", Month), ("上月末", Month),
+    ("上期", Unclear), ("下一周", Week), ("下一季度", Quarter), ("下一月", Month), ("下个月", Month), ("下半月", Unclear),
+    ("下周", Week), ("下季度", Quarter), ("下学年", Year), ("下学期", Unclear), ("下旬", TenDays), ("下月", Month),
+    ("全学年", Year), ("全学期", Unclear), ("前一个月", Month), ("前一周", Week), ("前一季度", Quarter), ("前一日", Day),
+    ("前一月", Month), ("前天", Day), ("去年同月", Month), ("同月", Month), ("同期", Unclear), ("当周", Week),
+    ("当季", Quarter), ("当季度", Quarter), ("当月", Month), ("当期", Unclear), ("昨天", Day), ("昨日", Day),
     ("是月", Month), ("月中", Month), ("月内", Month), ("月初", Month), ("月底", Month), ("月末", Month),
     ("本世纪", Unclear), ("本周", Week), ("本季", Quarter), ("本季度", Quarter), ("本学年", Year), ("本学期", Unclear),
     ("本月", Month), ("本期", Unclear), ("次月", Month),
@@ -503,6 +503,7 @@ pub(crate) const fn opens_word(c: char) -> bool {
             | '上'
             | '下'
             | '前'
+            | '昨'
             | '后'
             | '明'
             | '本'

@@ -200,7 +200,8 @@ pub(crate) static MODIFYING: Words = words![
 /// 现代书面汉语里的虚化动词和名动词 (1985), and the work reports of courts.
 #[rustfmt::skip]
 pub(crate) static LEADING: Words = words![
-    "不含", "予以", "作出", "加以", "含", "启动", "实施", "开展", "提出", "提起", "组织", "组织开展", "给予", "进行",
+    "不含", "予以", "作出", "加以", "含", "启动", "实施", "开展", "提出", "提请", "提起", "组织", "组织开展", "给予",
+    "进行",
 ];
 
 /// Verbs behind an indicator that say its amount is new: 各项贷款[新增]9亿元. Bulletins.

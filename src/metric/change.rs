@@ -26,6 +26,7 @@ use crate::{
         directions::{AMOUNT_MOVES, GAPS, OBJECTS, PULLS, SWAYS},
         nouns::{GROWTHS, INDICATORS, MEASURES, RATE_ENDS, SHARES},
         particles::{ATTRIBUTIVE, COMPARATIVE, CONJOINED, is_joint},
+        predicates::DONE_MARK,
         verbs::VERBS,
     },
     text::chars::{
@@ -113,7 +114,9 @@ impl Reading<'_, '_> {
         let tail = self.phrases.tail(left.from, moved.start);
         let respectively = links.respectively || moved.respectively || tail.respectively;
         let Moved { direction, basis, start, .. } = moved;
-        let basis = basis.or_else(|| self.basis_told_before(index, site));
+        let basis = basis
+            .or_else(|| self.basis_told_before(index, site))
+            .or_else(|| self.basis_of_row(site));
         let basis =
             basis.map(|basis| if respectively { self.first_basis(index, basis) } else { basis });
         let phrase = left.from..tail.to;
@@ -356,9 +359,12 @@ impl Reading<'_, '_> {
         };
         let behind = self.words(site.span.end, next.span.start);
         let near = (1..=MOVE_BYTES).contains(&behind.len());
-        let (length, sway) = near.then(|| SWAYS.suffix(behind)).flatten()?;
+        // 比上年6.8万件减少了1.6万件
+        let moved = behind.strip_suffix(DONE_MARK).unwrap_or(behind);
+        let (length, sway) = near.then(|| SWAYS.suffix(moved)).flatten()?;
         sway.direction()?;
-        let start = self.phrases.without_adverbs(site.span.end, next.span.start - length).0;
+        let to = site.span.end + moved.len() - length;
+        let start = self.phrases.without_adverbs(site.span.end, to).0;
         let left = self.left(site);
         let words = self.words(left.from, left.to);
         let words = words.trim_end_matches(|c| is_space(c) || c == ATTRIBUTIVE);

@@ -243,7 +243,9 @@ impl<'t> Reading<'t, '_> {
             Before::Relative if after.is_none() && is_rate(around.kind) => {
                 self.whole(around.site, left.from, left.from + around.before.len())
             }
-            Before::Nothing | Before::Relative => self.gone_on(around, left, quantity),
+            Before::Nothing | Before::Relative => {
+                self.before_brackets(around).or_else(|| self.gone_on(around, left, quantity))
+            }
         };
         (subject, after.is_some())
     }
@@ -473,7 +475,9 @@ impl<'t> Reading<'t, '_> {
             let taken = self.last.clone().filter(|last| finished && !self.is_action(last));
             return (Some(taken.unwrap_or_else(|| self.sized(around.site, noun))), false);
         };
-        let indicator = INDICATORS.suffix(words).is_some()
+        // 应急管理厅投入42支[救援队伍]
+        let outlay = around.counts && OUTLAYS.suffix(words).is_some();
+        let indicator = !outlay && INDICATORS.suffix(words).is_some()
             || (ACTIONS.suffix(words).is_some() && words.chars().count() >= ACTION_NAME);
         let repeated =
             self.subject_behind(around.site).is_some_and(|previous| previous.end == noun.end);

@@ -11,6 +11,7 @@
 
 mod assemble;
 mod basis;
+mod bracketed;
 mod change;
 mod claim;
 mod clause;

@@ -25,6 +25,7 @@ use crate::{
         contexts::{AVERAGED, NOT},
         directions::{AGAINST, EXCEEDING, MARKS, RATE_LIKE, SWAYS, Sway},
         nouns::{GROWTHS, HEADS, INDICATORS, SHARES},
+        numerals::is_minus,
         particles::{
             ASIDES, ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, RESPECTIVELY, SHARING,
         },
@@ -86,11 +87,13 @@ impl Phrases<'_> {
         if let Some(moved) = self.more_or_less(from, to) {
             return Some(moved);
         }
-        // 同比+8.5%, 增速+8.5%: the sign tells as much as a word.
-        let unsigned = words.trim_end_matches(['+', '＋']);
-        let sign_bytes = words.len() - unsigned.len();
-        let sway = SWAYS.suffix(unsigned).map(|(length, sway)| (length + sign_bytes, sway));
-        let sway = sway.or_else(|| (sign_bytes > 0).then_some((sign_bytes, Sway::Up)));
+        // 同比+8.5%, 增速+8.5%: the sign tells as much as a word; behind a basis so does 同比-3.5%.
+        let signed = || {
+            let number = rest(self.text, to);
+            number.starts_with(['+', '＋'])
+                || number.starts_with(is_minus) && SINCE.suffix(words).is_some()
+        };
+        let sway = SWAYS.suffix(words).or_else(|| signed().then_some((0, Sway::Up)));
         let Some((length, sway)) = sway else { return self.against(from, to, kind) };
         let Some(direction) = sway.direction() else { return self.against(from, to, kind) };
         let (start, respectively) = self.without_adverbs(from, to - length);
@@ -119,7 +122,7 @@ impl Phrases<'_> {
         let (mut start, more) = self.without_adverbs(from, start);
         // 用煤量的增幅为5%: the name of a rate is joined to its indicator by 的.
         let before = slice(self.text, from, start);
-        if GROWTHS.suffix(unsigned).is_some() && before.ends_with(ATTRIBUTIVE) {
+        if GROWTHS.suffix(words).is_some() && before.ends_with(ATTRIBUTIVE) {
             start -= ATTRIBUTIVE.len_utf8();
         }
         Some(Moved { direction, basis, start, respectively: respectively || more })
@@ -275,7 +278,8 @@ impl Phrases<'_> {
             let twice = self.last_period(from, start).filter(|year| year.end == start);
             let compared = twice.and_then(|year| {
                 let c = slice(self.text, from, year.start).chars().next_back()?;
-                COMPARATIVE.contains(&c).then(|| year.start - c.len_utf8())
+                let opens = COMPARATIVE.contains(&c) || CONJOINED.contains(&c);
+                opens.then(|| year.start - c.len_utf8())
             });
             return Some(compared.unwrap_or(start)..to);
         }

@@ -16,6 +16,7 @@ use super::{
 };
 use crate::{
     lexicon::{
+        links::ADJECTIVES,
         links::{OPENINGS, STARTERS},
         nouns::{HEADS, PEOPLE, PROJECTS, TAILS, THINGS},
         particles::{
@@ -92,7 +93,11 @@ impl Phrases<'_> {
             return Some(from..behind.stop);
         }
         let starter = STARTERS.prefix(words).unwrap_or(0);
-        let told = PREDICATES.prefix(words).is_some_and(|length| length > starter);
+        // 3个[联合]检查组: before a head the adverb tells its kind.
+        let kind = |length| HEADS.prefix(slice(words, length, words.len())).is_some();
+        let told = PREDICATES.prefix(words).is_some_and(|length| {
+            length > starter && !(ADJECTIVES.prefix(words) == Some(length) && kind(length))
+        });
         if told || words.starts_with(['（', '(', '”', '’']) {
             let caused = counting.people && words.starts_with(BECAUSE);
             return if caused {

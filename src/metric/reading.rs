@@ -346,6 +346,15 @@ impl<'t, 'm> Reading<'t, 'm> {
         Some(member)
     }
 
+    /// The basis of the change before, where this one goes on with the next subject of its row:
+    /// 比上年分别下降12.5%、[上升3.1%].
+    pub(super) fn basis_of_row(&self, site: &Site) -> Option<Range<usize>> {
+        let before = self.sites.get(site.previous?)?;
+        let claim = self.previous(site).filter(|claim| self.is_in_series(claim))?;
+        let Role::Change { basis: Some(basis), .. } = &claim.role else { return None };
+        self.moves_on(before.span.end, site.span.start).then(|| basis.clone())
+    }
+
     /// A number that only a conjunction parts from the one before: `8.5%和10%`, `123户260人`.
     pub(super) fn in_a_row(
         &mut self,
@@ -362,7 +371,12 @@ impl<'t, 'm> Reading<'t, 'm> {
         let alike = before.unit.kind == quantity.unit.kind;
         // A change goes on in a count of another thing alone: 同比增加1起、3人.
         let other = before.unit.text != quantity.unit.text;
-        if matches!(previous.role, Role::Change { .. }) && (!joined || other) {
+        // 比上年分别上升45.2%和[2.5倍]: rates go on in the order of their subjects, whatever their units.
+        let rates = joined
+            && is_rate(before.unit.kind)
+            && is_rate(quantity.unit.kind)
+            && self.is_in_series(&previous);
+        if matches!(previous.role, Role::Change { .. }) && (!joined || other && !rates) {
             return self.moved_as_well(index, site, quantity, previous);
         }
         if previous.role == Role::Other
@@ -384,6 +398,10 @@ impl<'t, 'm> Reading<'t, 'm> {
             self.words(site.span.end + length, self.limit(site)).starts_with(is_han)
         });
         if bounds && self.is_counted_next(site) {
+            return None;
+        }
+        // 8个社区、3村、15个[小组]: another unit counts the noun behind it.
+        if joined && other && self.following(site).is_some_and(|noun| noun.start == site.span.end) {
             return None;
         }
         let mut subject = previous.subject.clone();

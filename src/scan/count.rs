@@ -70,6 +70,7 @@ pub(super) fn is_quantity(measure: &Measure, words: &str, around: &Around) -> bo
         || around.last().is_some_and(|c| matches!(c, numerals::ORDINAL | '#'))
         || around.last().is_some_and(is_plus) && !is_signed(measure, around)
         || around.last() == Some('×') && measure.unit.is_none()
+        || words.ends_with('°') && around.next().is_some_and(|c| c.is_ascii_digit())
         || around.next().is_some_and(is_plus)
     {
         return false;
@@ -477,6 +478,14 @@ fn is_level(magnitude: &Magnitude, words: &str, around: &Around) -> bool {
         && !words.starts_with(numerals::UNCOUNTED)
         && around.ends_with(&contexts::LEVELS)
         && !around.opens_with(&contexts::GRADED)
+}
+
+/// The bytes of the plus sign that the words before a rate end in: 同比[+]8.5%. A sum (1+2) has none.
+pub(super) fn plus_before(front: &str) -> usize {
+    let before = front.strip_suffix(['+', '＋']);
+    let sign =
+        before.filter(|before| !before.ends_with(|c: char| c.is_alphanumeric() && !is_han(c)));
+    sign.map_or(0, |before| front.len() - before.len())
 }
 
 /// The length in bytes of 数 or 几 before the bare scale at `at`: [数]千万元.

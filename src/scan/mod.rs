@@ -404,8 +404,11 @@ impl<'s> Scanner<'_, 's> {
         self.push(at, measure);
         let symbol = sign.filter(|sign| sign.symbol).map_or(0, |sign| sign.length);
         let several = count::indefinite_before(self.text, at);
+        let front = head(self.text, at);
         if let Some(Mention::Quantity(pushed)) = self.mentions.last_mut() {
-            pushed.span.start = Span::of(at - symbol.max(several)..end).start;
+            let rate = matches!(pushed.unit.kind, UnitKind::Percent | UnitKind::PercentagePoint);
+            let plus = if rate { count::plus_before(front) } else { 0 };
+            pushed.span.start = Span::of(at - symbol.max(several).max(plus)..end).start;
         }
         end
     }
