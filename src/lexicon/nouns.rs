@@ -196,6 +196,9 @@ pub(crate) static DEED_MEASURES: Words = words![
     "标的", "标的额", "次数", "物资价值", "账户余额", "费用总额", "起始价", "进度", "金额",
 ];
 
+/// Those of them that tell how long a deed took, whatever stands before it: 案件平均[审理天数]. Reports of courts.
+pub(crate) static LENGTHS_OF_DEEDS: Words = words!["天数", "时长"];
+
 /// Ends of the names of places and projects: beside a noun behind the number, such a phrase only
 /// says where.
 #[rustfmt::skip]
@@ -272,26 +275,10 @@ pub(crate) static ACTORS: Words = words![
 ];
 
 /// Bodies before the indicator that they report: 县[公安局]破案率. Reports of bureaus and hospitals.
+#[rustfmt::skip]
 pub(crate) static BODIES: Words = words![
-    "中医院",
-    "人民医院",
-    "人民政府",
-    "人民法院",
-    "信用社",
-    "公安分局",
-    "公安局",
-    "农信社",
-    "农商行",
-    "医院",
-    "检察院",
-    "水电站",
-    "法院",
-    "海关",
-    "电厂",
-    "电站",
-    "税务局",
-    "集团",
-    "高校",
+    "中医院", "人民医院", "人民政府", "人民法院", "信用社", "公安分局", "公安局", "农信社", "农商行", "医院",
+    "检察院", "水电站", "法院", "海关", "电厂", "电站", "税务局", "集团", "高校",
 ];
 
 /// What somebody decided, behind the verb that says on what: 处分[决定]. Reports on discipline.

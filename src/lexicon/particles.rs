@@ -273,3 +273,12 @@ pub(crate) const RATE: char = '率';
 
 /// Behind it a year is where money goes on to, and part of the sum's name: 结转下年支出. Budgets.
 pub(crate) const CARRIED_OVER: &str = "结转";
+
+/// What a share of a company stands behind, as of those who have it: [持股]5%以上的股东. Reports of companies.
+pub(crate) const HOLDING_SHARES: &str = "持股";
+
+/// What the name of a manner ends in: 以集中竞价[方式]减持. Reports of companies.
+pub(crate) static IN_MANNER: Words = words!["形式", "方式"];
+
+/// The character that both end in.
+pub(crate) const MANNER_SIGN: char = '式';

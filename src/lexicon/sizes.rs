@@ -26,11 +26,17 @@ pub(crate) const FAR_FROM: char = '距';
 pub(crate) const NOT_FAR_FROM: &str = "差间株行焦轴层";
 
 /// Buildings and villages that a number of floors or groups stands behind as an address.
+#[rustfmt::skip]
 pub(crate) static ADDRESSED: Words =
-    words!["大厦", "大楼", "小区", "居委会", "广场", "村", "楼", "社区"];
+    words![
+    "号", "大厦", "大楼", "小区", "居委会", "广场", "村", "楼", "社区",
+];
 
 /// Units of an address: 大厦12层, 水坪村5组.
-pub(crate) static IN_ADDRESS: Words = words!["号", "层", "楼", "组"];
+#[rustfmt::skip]
+pub(crate) static IN_ADDRESS: Words = words![
+    "单元", "号", "室", "层", "幢", "栋", "楼", "组",
+];
 
 /// The unit of a storey.
 pub(crate) const STOREY: &str = "层";

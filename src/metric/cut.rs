@@ -14,7 +14,7 @@ use crate::{
         conditions::INCLUDING,
         links::{OPENINGS, STARTERS},
         markers::IS,
-        nouns::{ACTORS, EVENTS, HEADS, MONEY, NAMES, PEOPLE},
+        nouns::{ACTORS, EVENTS, HEADS, LENGTHS_OF_DEEDS, MONEY, NAMES, PEOPLE},
         openers::Openers,
         particles::{HOLDERS, PER_HEAD},
         predicates::{DONE_MARK, NOT_DONE_MARK},
@@ -89,8 +89,9 @@ impl Phrases<'_> {
             let before = self.words(cut.start, at);
             // 举办[招聘]活动: what was held is named by two words.
             let held = before.is_empty() && cut.behind_verb && EVENTS.contains(object);
-            // 发布次数, 资助金额
-            let counted = before.is_empty() && counts_deed(slice(words, 0, length), object);
+            // 发布次数, 平均审理天数
+            let whole = before.is_empty() || LENGTHS_OF_DEEDS.contains(object);
+            let counted = whole && counts_deed(slice(words, 0, length), object);
             if !held && !counted && !is_in_noun(before, slice(words, 0, length), object) {
                 let start = at + length + brought_out(object);
                 let action = Some(at..start).filter(|_| verb.is_some());

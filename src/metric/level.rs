@@ -389,7 +389,7 @@ impl<'t> Reading<'t, '_> {
         if leads_on(around.behind.trim_matches(is_space)) {
             return None;
         }
-        if let Some(noun) = self.behind_measure(around) {
+        if let Some(noun) = self.behind_measure(around).or_else(|| self.called_behind(around)) {
             return Some(noun);
         }
         // 其中2万亩绝收: what befell it is no thing with a size.

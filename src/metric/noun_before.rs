@@ -32,7 +32,7 @@ use crate::{
         },
         particles::{
             AND_OTHERS, AND_THEN, ASIDES, ATTRIBUTIVE, BUDGET_SUMS, COMPARATIVE, ETCETERA, HOLDERS,
-            LEAVING_OUT, PER_HEAD, PLUS, ends_in_attribute, is_joint,
+            IN_MANNER, LEAVING_OUT, MANNER_SIGN, PER_HEAD, PLUS, ends_in_attribute, is_joint,
         },
         predicates::{APPOINTING, BUILD, SEASONS_OF_YEAR, VERB_SIGNS, YEARLY_AMOUNT},
         prepositions::{BENEFITTING, PREPOSITIONS},
@@ -342,6 +342,10 @@ impl Phrases<'_> {
         if let Some(verb) = yearly {
             return Some(limit - verb.len());
         }
+        // 以集中竞价方式减持股份
+        if let Some(deed) = behind_manner(words) {
+            return Some(limit - deed.len());
+        }
         // 按常住人口计算人均生产总值
         let worked_out = || {
             // 剔除一次性收入后占比
@@ -533,6 +537,20 @@ fn passes_opening(edge: &mut Edge, words: &str, length: usize) -> bool {
     edge.adverb = ADVERBS_OF_DEED.contains(slice(words, 0, length));
     edge.start += length;
     true
+}
+
+/// 方式 + 动词 + 名词: what was done in some manner, 以集中竞价方式[减持股份].
+fn behind_manner(words: &str) -> Option<&str> {
+    /// The name of a manner has at most so many bytes: 8 Han characters.
+    const MANNER_BYTES: usize = 24;
+
+    if !holds(words, MANNER_SIGN) {
+        return None;
+    }
+    let (at, manner) = IN_MANNER.next(head_within(words, MANNER_BYTES), TWO)?;
+    let deed = rest(words, at + manner.len());
+    let verb = VERBS.prefix(deed).filter(|&verb| is_object(rest(deed, verb)));
+    verb.map(|_| deed)
 }
 
 /// Whether `c` may stand before a phrase and opens none.

@@ -28,7 +28,8 @@ use crate::{
         },
         openers::Openers,
         particles::{
-            ATTRIBUTIVE, ATTRIBUTIVE_WORD, HOLDERS, INDEX_BASE, MANNERS, PERSON, THAT_HAVE,
+            ATTRIBUTIVE, ATTRIBUTIVE_WORD, HOLDERS, HOLDING_SHARES, INDEX_BASE, MANNERS, PERSON,
+            THAT_HAVE,
         },
         prepositions::WITH,
         scopes::GROUPS,
@@ -307,8 +308,14 @@ impl<'t> Reading<'t, '_> {
             return true;
         }
         let at = end + length;
-        // 其中5000万元以上的67个
         let next = self.sites.get(self.index_behind(last));
+        // 4万人以上（含4万人）的县
+        let included = next.filter(|next| self.is_inclusion(next)).map(|next| {
+            let behind = behind_remark(self.words(at, self.end));
+            (self.end - behind.len(), self.limit(next))
+        });
+        let (at, limit) = included.unwrap_or((at, limit));
+        // 其中5000万元以上的67个
         let of = at - ATTRIBUTIVE.len_utf8();
         let bare = next.is_some_and(|next| {
             self.words(at, next.span.start) == ATTRIBUTIVE_WORD
@@ -338,6 +345,16 @@ impl<'t> Reading<'t, '_> {
         let sorted =
             attributed && (self.is_counted_next(last) || self.tells_whose(around, before, &noun));
         let sorted = sorted || self.sorts_counted(around, at, &noun);
+        // 持股5%以上的股东, 覆盖率80%以上的村; but 团结95%以上的干部 tells how many of them.
+        let of = self.words(at - ATTRIBUTIVE.len_utf8(), noun.end).trim_start_matches(ATTRIBUTIVE);
+        let held = matches!(before, Before::Noun(noun) if noun.end == around.site.span.start);
+        let named = self.named_before(before);
+        let held = held && (named.ends_with(HOLDING_SHARES) || INDICATORS.suffix(named).is_some());
+        let rated = held
+            && is_rate(around.kind)
+            && of.len() < noun.end + ATTRIBUTIVE.len_utf8() - at
+            && (people || HEADS.contains(thing) || HAMLETS.contains(thing));
+        let sorted = sorted || rated;
         (around.is_measure() || sorted || (around.persons && !people))
             && (described || INDICATORS.suffix(self.named_before(before)).is_none())
     }

@@ -188,11 +188,16 @@ pub(super) fn place_of_work(words: &str) -> Option<usize> {
 /// 机构 + 指标: the body whose indicator is told, 县公安局[刑事案件破案率]. 医院[门诊量] alone names the indicator.
 fn body_of_indicator(words: &str) -> Option<usize> {
     let near = head_within(words, BODY_BYTES);
-    let (at, body) = BODIES.next(near, 0).filter(|&(at, body)| at > 0 || *body == GOVERNMENT)?;
+    let (at, body) = BODIES.next(near, 0)?;
     let told = rest(words, at + body.len());
+    // 法院[共]收案
+    let caseload = || CASELOADS.contains(rest(told, OPENINGS.prefix(told).unwrap_or(0)));
+    if at == 0 && *body != GOVERNMENT && !caseload() {
+        return None;
+    }
     let measured = MONEY.suffix(told).filter(|_| told.len() >= 2 * TWO).is_some()
         || INDICATORS.suffix(told).filter(|_| told.len() > TWO).is_some()
-        || CASELOADS.contains(told);
+        || caseload();
     // 高校毕业生就业率 is one name.
     let whole = PEOPLE.prefix(told).is_some() || VERBS.prefix(words).is_some();
     (measured && !whole).then_some(at + body.len())

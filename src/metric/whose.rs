@@ -9,6 +9,8 @@ use core::ops::Range;
 use super::{
     claim::{Claim, Role, is_rate},
     clause::Site,
+    level::Around,
+    noun_behind::Counting,
     phrase::Before,
     reading::{CLAIMS_BACK, Reading},
 };
@@ -16,8 +18,9 @@ use crate::{
     Quantity, UnitKind,
     lexicon::{
         conditions::INCLUDING,
-        links::COMPLETED,
+        links::{AMOUNTING_TO, COMPLETED, OPENINGS},
         nouns::{DIVISIONS, HEADS, INDICATORS, MEASURES, NOT_ACTORS, RESIDENCES, SHARERS, THINGS},
+        particles::COPULA,
         scopes::{PROVINCES, TIERS},
         units,
     },
@@ -25,6 +28,19 @@ use crate::{
 };
 
 impl Reading<'_, '_> {
+    /// 其中 + 数量 + 为 + 名词: what that part of the whole is, 民办园10所，其中9所为[城区幼儿园].
+    pub(super) fn called_behind(&self, around: Around<'_>) -> Option<Range<usize>> {
+        let called = around.behind.strip_prefix([AMOUNTING_TO, COPULA]).filter(|_| self.part)?;
+        let linked = around.linked.trim_matches(is_space);
+        if !around.counts || !(linked.is_empty() || OPENINGS.contains(linked)) {
+            return None;
+        }
+        let whole = self.whole_quantity()?;
+        let from = around.site.span.end + around.behind.len() - called.len();
+        let noun = self.phrases.after(from, self.limit(around.site), Counting::default())?;
+        (whole.unit.text == around.unit && noun.start == from).then_some(noun)
+    }
+
     /// Whether behind 其中 or in brackets a place, an office or a level of government only tells whose part of the whole it is: 改造小区26个，
     /// 其中[主城区]19个.
     pub(super) fn is_share_of(

@@ -237,7 +237,9 @@ impl<'s> Scanner<'_, 's> {
         let end = self.close(at, open)?;
         let words = slice(self.text, at, end);
         // A straight mark may be one that closes; what stands between two quotations has a comma.
-        let torn = open == '"' && words.contains(is_comma);
+        // “到2020年，控制在20%以下” quotes what a plan says.
+        let told = words.contains(is_comma) && words.contains(['%', '％']);
+        let torn = told || open == '"' && words.contains(is_comma);
         let short = words.len() <= context::LONGEST_SLOGAN;
         if !short || torn || words.contains(is_stop) {
             return None;

@@ -8,8 +8,8 @@ use crate::{
     Grain, UnitKind,
     combinator::{Form, PeriodWords, UnitWords},
     lexicon::{
-        contexts, nouns::TAILS, numerals, particles::is_joint, periods, scopes::SCOPES, units,
-        verbs::VERBS,
+        contexts, links::OPENINGS, nouns::TAILS, numerals, particles::is_joint, periods,
+        scopes::SCOPES, units, verbs::VERBS,
     },
     text::chars::{arabic_digit, han_digit, head, is_han, is_latin, is_placeholder, is_stop, rest},
 };
@@ -40,9 +40,12 @@ pub(super) fn short_year(text: &str, at: usize, base_year: i32) -> Option<usize>
     end = joined.unwrap_or(end);
     let around = Around::new(text, at, end);
     let opened = around.last().is_none_or(|c| !is_han(c) && !is_latin(c) && c != '.');
+    // 22年[又]硬化
+    let deed = rest(around.after, OPENINGS.prefix(around.after).unwrap_or(0));
+    let acts = || [around.after, deed].iter().any(|words| VERBS.prefix(words).is_some());
     let told = around.ends_with(&contexts::SHORT_YEAR_BEHIND)
         || opened && (joined.is_some() || length > first)
-        || (opened || around.ends_with(&SCOPES)) && VERBS.prefix(around.after).is_some()
+        || (opened || around.ends_with(&SCOPES)) && acts()
         || opened && around.after.starts_with(is_joint);
     let lasts = around.opens_with(&contexts::TIME_POINTED) || lasts(&around);
     (SHORT_YEARS.contains(&distance) && told && !lasts).then_some(end)

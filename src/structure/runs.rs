@@ -178,4 +178,6 @@ fn is_entry(line: &Stretch<'_>, titled: bool) -> bool {
         && !features.ends_line()
         && !features.sentence
         && !features.contents
+        // 第一条　为规范公司行为，…: an article that a page broke tells something.
+        && !(features.comma && features.opening.marker().is_some_and(|marker| marker.family.is_article()))
 }

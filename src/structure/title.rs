@@ -182,9 +182,11 @@ fn may_go_on(line: &Stretch<'_>, next: &Features) -> bool {
 /// in front of 关于….
 fn opens(line: &Features, next: &Features) -> bool {
     let issuer = line.author || line.place;
+    // 某某股份有限公司⏎章 程: the kind alone on the next line.
+    let bare = next.kind.is_some_and(|kind| kind.before_bytes == 0);
     line.about
         || line.unfinished
-        || issuer && (next.opens_title || next.year && next.bytes >= NAMED_BYTES)
+        || issuer && (next.opens_title || bare || next.year && next.bytes >= NAMED_BYTES)
 }
 
 /// Whether the lines from `first` to `at` are all that stands between what can stand before a title
