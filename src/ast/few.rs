@@ -24,9 +24,14 @@ impl<T> Few<T> {
     /// Adds a value at the end.
     pub(crate) fn push(&mut self, value: T) {
         match &mut self.0 {
-            Some(values) => values.push(value),
-            // Most lists that are not empty hold one value, and a vector that grows makes room for
-            // four.
+            Some(values) => {
+                // Most lists that are not empty hold one or two values, and a vector that grows makes
+                // room for four.
+                if values.len() == values.capacity() {
+                    values.reserve_exact(values.len().max(1));
+                }
+                values.push(value);
+            }
             None => self.0 = Some(Box::new(Vec::from([value]))),
         }
     }

@@ -544,7 +544,8 @@ fn behind_manner(words: &str) -> Option<&str> {
     /// The name of a manner has at most so many bytes: 8 Han characters.
     const MANNER_BYTES: usize = 24;
 
-    if !holds(words, MANNER_SIGN) {
+    if words.len() <= 2 * MANNER_BYTES / 3 || !holds(head_within(words, MANNER_BYTES), MANNER_SIGN)
+    {
         return None;
     }
     let (at, manner) = IN_MANNER.next(head_within(words, MANNER_BYTES), TWO)?;

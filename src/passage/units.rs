@@ -95,7 +95,8 @@ fn between(stretches: &[Stretch<'_>], from: Position, to: Position) -> Passages 
         return Passages::default();
     }
     let marks = enumeration::marks(&texts);
-    let mut taken = alloc::vec![false; texts.len()];
+    // Most sections have no item, and need no room for what one takes.
+    let mut taken = alloc::vec![false; if marks.is_empty() { 0 } else { texts.len() }];
     for mark in marks.iter().filter(|mark| mark.opens) {
         taken.get_mut(mark.text).into_iter().for_each(|taken| *taken = true);
     }
@@ -118,8 +119,8 @@ fn units<'t>(
     to: Position,
 ) -> (Vec<Unit>, Vec<Text<'t>>) {
     let between = from.stretch..(to.stretch + 1).min(stretches.len());
-    let (mut units, mut texts) =
-        (Vec::with_capacity(between.len()), Vec::with_capacity(between.len()));
+    let (mut units, mut texts) = (Vec::new(), Vec::new());
+    let room = between.len();
     for at in between {
         let stretch = stretches.get(at).filter(|stretch| !stretch.range.is_empty());
         let Some(stretch) = stretch else { continue };
@@ -133,6 +134,11 @@ fn units<'t>(
         }
         let range = trim(stretch.words(), start..end);
         if !range.is_empty() {
+            // A heading right below another leaves nothing between them, and takes no room.
+            if texts.is_empty() {
+                units.reserve_exact(room);
+                texts.reserve_exact(room);
+            }
             let text = Some(texts.len());
             units.push(Unit { range: range.clone(), text, ..Unit::other(at) });
             let (words, marks) = (stretch.words(), stretch.text.marks());

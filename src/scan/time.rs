@@ -41,8 +41,10 @@ pub(super) fn short_year(text: &str, at: usize, base_year: i32) -> Option<usize>
     let around = Around::new(text, at, end);
     let opened = around.last().is_none_or(|c| !is_han(c) && !is_latin(c) && c != '.');
     // 22年[又]硬化
-    let deed = rest(around.after, OPENINGS.prefix(around.after).unwrap_or(0));
-    let acts = || [around.after, deed].iter().any(|words| VERBS.prefix(words).is_some());
+    let acts = || {
+        let deed = || rest(around.after, OPENINGS.prefix(around.after).unwrap_or(0));
+        VERBS.prefix(around.after).or_else(|| VERBS.prefix(deed())).is_some()
+    };
     let told = around.ends_with(&contexts::SHORT_YEAR_BEHIND)
         || opened && (joined.is_some() || length > first)
         || (opened || around.ends_with(&SCOPES)) && acts()
