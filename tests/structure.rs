@@ -1434,3 +1434,19 @@ fn documents_in_the_news_and_their_issuers() {
         &["title 云岭县长在教育大会上的讲话", "noise 11-06公文素材网", "addressee 同志们："],
     );
 }
+
+#[test]
+fn charters_behind_a_contents_title() {
+    check(
+        "云岭科技股份有限公司\n章 程\n（2024年11月修订）\n目 录\n第 2 页 共 47 页\n第一章 总则\n第一条 为维护公司、股东的合法权益,规范公司的行为,根\n据《公司法》,制订本章程。\n第二条 公司名称：云岭科技。\n",
+        &[
+            "title 云岭科技股份有限公司章程",
+            "subtitle （2024年11月修订）",
+            "noise 目录",
+            "noise 第2页共47页",
+            "1 第一章 总则",
+            "2 第一条 - +",
+            "2 第二条 - +",
+        ],
+    );
+}

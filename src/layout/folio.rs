@@ -29,15 +29,17 @@ pub(crate) fn is_running_head_rule(rule: &str) -> bool {
     rule == RUNNING_HEAD
 }
 
-/// 页码: `— 1 —`, `- 12 -`, `第 3 页 共 9 页`, `3 / 9`, `1-1-24`. A bare number is none: it may be a cell of
+/// 页码: `— 1 —`, `- 12 -`, `第 3 页 共 9 页`, `3 / 9`, `1-1-24`, `P. 8`. A bare number is none: it may be a cell of
 /// a table.
 pub(crate) fn is_page_number(words: &str) -> bool {
     if words.len() > LONGEST_BYTES {
         return false;
     }
     let mut digits = false;
-    let mut marks = false;
-    for c in words.chars() {
+    // P. 8, as viewers of files count.
+    let counted = words.strip_prefix("P.");
+    let mut marks = counted.is_some();
+    for c in counted.unwrap_or(words).chars() {
         match c {
             c if arabic_digit(c).is_some() => digits = true,
             '—' | '-' | '－' | '―' | '─' | '–' | '/' | '／' | '·' | '•' | '~' | '～' => {
@@ -49,8 +51,9 @@ pub(crate) fn is_page_number(words: &str) -> bool {
         }
     }
     // A negative number (-5.8) has a dash on one side only, and is a cell of a table.
-    let closed =
-        words.ends_with(|c: char| arabic_digit(c).is_none()) || words.contains(['/', '／']);
+    let closed = counted.is_some()
+        || words.ends_with(|c: char| arabic_digit(c).is_none())
+        || words.contains(['/', '／']);
     digits && marks && closed && counts_pages(words) || is_volume_page(words)
 }
 

@@ -36,7 +36,7 @@ impl Reading<'_, '_> {
         if !alone || !closed || around.kind == UnitKind::Time || !outside.ends_with(is_han) {
             return None;
         }
-        let start = outside.rfind(|c| is_mark(c)).filter(|&at| at >= self.start);
+        let start = outside.rfind(is_mark).filter(|&at| at >= self.start);
         let start = start.map_or(self.start, |at| {
             at + rest(outside, at).chars().next().map_or(0, char::len_utf8)
         });

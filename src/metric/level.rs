@@ -22,16 +22,13 @@ use crate::{
         conditions::THRESHOLDS,
         directions::LEVELS_OF_A_PERIOD,
         links::{AMOUNTING_TO, IN_ALL, LINKS, Link},
-        nouns::{HAMLETS, HEADS, INDICATORS, MEASURES, MONEY, PEOPLE, PROJECTS, THINGS, WORTHS},
+        nouns::{HAMLETS, HEADS, INDICATORS, MEASURES, PEOPLE, THINGS, WORTHS},
         particles::{AMONG, ATTRIBUTIVE, JOINTS, PERSON, REST_OF_ALL, SOMEBODY, is_joint},
         predicates::{CONSTRUCTION, DONE_MARK, PREDICATES},
         prepositions::{SERVING, WITH},
-        sizes::{PERSONS, SIZES},
+        sizes::PERSONS,
         units::{self, OCCASION},
-        verbs::{
-            ACTIONS, AFFECTING, BEFELL, DONE, DONE_BEHIND, FATES, HANDING_OUT, OUTLAYS, POSSESSING,
-            SPENT_AS, VERBS,
-        },
+        verbs::{ACTIONS, AFFECTING, BEFELL, FATES, OUTLAYS, POSSESSING, SPENT_AS, VERBS},
     },
     text::chars::{is_space, slice},
 };
@@ -39,10 +36,6 @@ use crate::{
 /// The fewest characters of a phrase that ends in a verb and is still the name of an action:
 /// 低效企业整治.
 pub(super) const ACTION_NAME: usize = 4;
-
-/// The most characters of a phrase behind an amount that is an action and not a thing with a size:
-/// 6.1公里综合整治.
-const WORK: usize = 5;
 
 /// A number, and the words around it in its clause.
 #[derive(Clone, Copy)]
@@ -539,40 +532,6 @@ impl<'t> Reading<'t, '_> {
             }
             _ => self.carried(site),
         }
-    }
-
-    /// Whether the words around an amount report it as done, not as the size of the thing:
-    /// 拆除580平方米历史违建.
-    fn is_reported(&self, around: Around<'_>, noun: &Range<usize>) -> bool {
-        let words = self.words(noun.start, noun.end);
-        if around.kind == UnitKind::Other || SIZES.contains(around.unit) {
-            return false;
-        }
-        if is_capacity(around.kind) && PROJECTS.suffix(words).is_some() {
-            return false;
-        }
-        if around.kind == UnitKind::Currency {
-            // 发放0.5万元学习用品
-            let handed = HANDING_OUT.suffix(around.linked.trim_end_matches(is_space)).is_some();
-            return (handed || MONEY.suffix(words).is_some()) && WORTHS.suffix(words).is_none();
-        }
-        (ACTIONS.suffix(words).is_some() && words.chars().count() <= WORK)
-            || DONE_BEHIND.prefix(self.words(noun.end, self.limit(around.site))).is_some()
-            || DONE.suffix(around.before).is_some()
-            || DONE.suffix(around.linked.trim_end_matches(is_space)).is_some()
-            || DONE.prefix(around.before).is_some()
-            || self.measured_twice(around.site)
-    }
-
-    /// Whether the number before measures the same thing, which the verb before it tells was dealt with:
-    /// 拆除65户约[3100平方米]违章建筑.
-    fn measured_twice(&self, site: &Site) -> bool {
-        let Some(before) = site.previous.and_then(|index| self.sites.get(index)) else {
-            return false;
-        };
-        let joined = self.joins(before.span.end, site.span.start) == Some(false);
-        let left = self.left(before);
-        joined && VERBS.prefix(self.words(left.from, left.to)).is_some()
     }
 }
 

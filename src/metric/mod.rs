@@ -33,6 +33,7 @@ mod other;
 mod phrase;
 mod rank;
 mod reading;
+mod reported;
 mod sentence;
 mod subject;
 #[cfg(test)]

@@ -93,10 +93,9 @@ impl Phrases<'_> {
             return Some(from..behind.stop);
         }
         let starter = STARTERS.prefix(words).unwrap_or(0);
-        // 3个[联合]检查组: before a head the adverb tells its kind.
-        let kind = |length| HEADS.prefix(slice(words, length, words.len())).is_some();
         let told = PREDICATES.prefix(words).is_some_and(|length| {
-            length > starter && !(ADJECTIVES.prefix(words) == Some(length) && kind(length))
+            length > starter
+                && !(ADJECTIVES.prefix(words) == Some(length) && sorts_head(words, length))
         });
         if told || words.starts_with(['（', '(', '”', '’']) {
             let caused = counting.people && words.starts_with(BECAUSE);
@@ -383,6 +382,14 @@ impl Phrases<'_> {
         HEADS.suffix(named).or(THINGS.suffix(named))?;
         Some(from + at..from + at + named.len())
     }
+}
+
+/// Whether an adverb of `length` bytes that some words open with tells the kind of a head, 3个[联合]检查组.
+#[cold]
+fn sorts_head(words: &str, length: usize) -> bool {
+    let noun = rest(words, length);
+    let named = rest(noun, VERBS.prefix(noun).unwrap_or(0));
+    HEADS.prefix(named).or_else(|| TAILS.prefix(named)).is_some()
 }
 
 /// Where the name of people ends that some words begin with: [返乡农民工]参加培训班.

@@ -2,6 +2,7 @@
 
 mod acts;
 mod bases_and_conditions;
+mod brackets_and_manners;
 mod chronicles_and_parts;
 mod clauses;
 mod deeds_and_rules;

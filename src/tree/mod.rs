@@ -296,7 +296,9 @@ impl<'s> Grower<'_, 's> {
         depth: usize,
         topics: &[Topic],
     ) -> Vec<Block<'s>> {
-        let mut blocks = Vec::new();
+        // Outside of lists a unit is mostly a block.
+        let room = if depth == 0 { units.len().saturating_sub(*at) } else { 0 };
+        let mut blocks = Vec::with_capacity(room);
         while let Some(unit) = units.get(*at).filter(|unit| unit.depth >= depth) {
             match &unit.item {
                 // The next item of the list that these blocks stand in.

@@ -3,7 +3,7 @@
 use crate::{
     Delimiter, Division, Family, Numbering,
     combinator::Opening,
-    lexicon::structure::FULL_TEXTS,
+    lexicon::{scopes::may_end_place, structure::FULL_TEXTS},
     structure::{
         features::Features,
         forms::{NAMED_BYTES, names_model, opens_with_time, without_entry},
@@ -18,7 +18,10 @@ use crate::{
             without_note_mark,
         },
     },
-    text::{chars::is_colon, ending::Ending},
+    text::{
+        chars::{head, is_colon},
+        ending::Ending,
+    },
 };
 
 /// Rules for lines in front of the text.
@@ -117,7 +120,7 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
     rule("title-of-the-first-line", Title, "plans and manuals", |at| {
         at.before().is_none()
             && !at.named()
-            && ends_in_named_kind(at.features())
+            && (ends_in_named_kind(at.features()) || portrays_place(at))
             && !at.goes_on_below()
     }),
     rule("title-above-its-date", Title, "news sites", |at| {
@@ -297,6 +300,15 @@ fn follows_numbered_title(at: &At<'_, '_>) -> bool {
 pub(in crate::structure) fn ends_in_named_kind(features: &Features) -> bool {
     let kind = features.kind.filter(|kind| kind.before_bytes >= NAMED_BYTES);
     kind.is_some() && features.may_title() && !features.comma
+}
+
+/// Whether a line names a place and says that it portrays it: 云岭县简介. What stands below is running text.
+fn portrays_place(at: &At<'_, '_>) -> bool {
+    let named = at.features().kind.is_some_and(|kind| {
+        let place = head(at.line().words(), kind.before_bytes);
+        kind.before_bytes > 0 && place.ends_with(may_end_place) && at.features().may_title()
+    });
+    named && at.next().is_some_and(|next| next.features.is_body())
 }
 
 /// A line that can name an attachment: one phrase without a stop.
