@@ -1450,3 +1450,19 @@ fn charters_behind_a_contents_title() {
         ],
     );
 }
+
+#[test]
+fn a_title_on_two_lines_below_its_number() {
+    check(
+        "云岭中学文件\n云中字〔2022〕9号\n关于开学的通知\n各班要认真组织，按时完成报到注册，做好教材发放和卫生清扫工作。\n云岭中学文件\n云中字〔2022〕10号\n云岭中学关于做好春季\n招生工作的通知\n各年级：\n一、提高认识。各班要重视。\n",
+        &[
+            "title 关于开学的通知",
+            "documentnumber 云中字〔2022〕9号",
+            "documentnumber 云中字〔2022〕10号",
+            "document",
+            "title 云岭中学关于做好春季招生工作的通知",
+            "addressee 各年级：",
+            "1 一、 提高认识 +",
+        ],
+    );
+}
