@@ -377,6 +377,11 @@ fn a_page_number_with_a_tab_behind_a_row() {
 }
 
 #[test]
+fn signs_of_rates() {
+    check_invariants("利润同比+7.5%，产值（+3个百分点）、税收＋2%，同比-3.5%。\n1+2%，+8%。\n");
+}
+
+#[test]
 fn a_number_that_is_one_character_with_its_dot() {
     check_invariants("⒈工作回顾\n⒉工作打算\n");
 }

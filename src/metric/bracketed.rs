@@ -18,8 +18,11 @@ use crate::{
         links::HELD_AT,
         particles::{COPULA, HOLDERS, JOINTS},
     },
-    text::chars::{head, is_closing, is_enumeration_comma, is_han, is_opening, is_space, rest},
+    text::chars::{head, is_closing, is_enumeration_comma, is_han, is_space, rest, tail_within},
 };
+
+/// How far a member is looked back into, in bytes: 40 Han characters.
+const REACH_BYTES: usize = 120;
 
 /// The most bytes of a member of a list that is no noun phrase: 自身发展动力不足.
 const MEMBER_BYTES: usize = 30;
@@ -29,7 +32,7 @@ impl Reading<'_, '_> {
     pub(super) fn before_brackets(&self, around: Around<'_>) -> Option<Range<usize>> {
         let outside = head(self.phrases.text, around.site.clause);
         let outside = outside.strip_suffix(['（', '('])?.trim_end_matches(is_space);
-        let alone = around.linked.is_empty() || around.linked.trim_matches(is_space).is_empty();
+        let alone = around.linked.trim_matches(is_space).is_empty();
         let closed = around.behind.starts_with(is_closing)
             || around.behind.trim_matches(is_space).chars().all(is_enumeration_comma);
         // 一段时期（10年）: a time tells how long something is.
@@ -42,7 +45,7 @@ impl Reading<'_, '_> {
         });
         let to = outside.len();
         // 日本（23%）和[韩国]（8%）
-        let member = rest(outside, start);
+        let member = tail_within(rest(outside, start), REACH_BYTES);
         let joined =
             member.strip_prefix(JOINTS).filter(|_| head(outside, start).ends_with(is_closing));
         let member = joined.unwrap_or(member);
@@ -72,6 +75,5 @@ fn link_free(member: &str) -> &str {
 
 /// Whether a mark parts a member of a list from what stands before it.
 fn is_mark(c: char) -> bool {
-    !is_han(c)
-        && (is_enumeration_comma(c) || is_closing(c) || is_opening(c) || !c.is_alphanumeric())
+    !c.is_alphanumeric()
 }

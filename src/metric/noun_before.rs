@@ -543,9 +543,10 @@ fn passes_opening(edge: &mut Edge, words: &str, length: usize) -> bool {
 fn behind_manner(words: &str) -> Option<&str> {
     /// The name of a manner has at most so many bytes: 8 Han characters.
     const MANNER_BYTES: usize = 24;
+    /// A manner, a verb and its object have more bytes than this: 5 Han characters.
+    const SHORTEST_BYTES: usize = 15;
 
-    if words.len() <= 2 * MANNER_BYTES / 3 || !holds(head_within(words, MANNER_BYTES), MANNER_SIGN)
-    {
+    if words.len() <= SHORTEST_BYTES || !holds(head_within(words, MANNER_BYTES), MANNER_SIGN) {
         return None;
     }
     let (at, manner) = IN_MANNER.next(head_within(words, MANNER_BYTES), TWO)?;

@@ -16,8 +16,7 @@ use super::{
 };
 use crate::{
     lexicon::{
-        links::ADJECTIVES,
-        links::{OPENINGS, STARTERS},
+        links::{ADJECTIVES, OPENINGS, STARTERS},
         nouns::{HEADS, PEOPLE, PROJECTS, TAILS, THINGS},
         particles::{
             AMONG, AND_OTHERS, ATTRIBUTIVE, BECAUSE, DESCRIBING, JOINT_COMPOUNDS, JOINTS, MEASURED,
@@ -384,7 +383,8 @@ impl Phrases<'_> {
     }
 }
 
-/// Whether an adverb of `length` bytes that some words open with tells the kind of a head, 3个[联合]检查组.
+/// Whether an adverb of `length` bytes that some words open with tells the kind of a head, 3个[联合]检查组. Hardly a number
+/// has such a word behind it.
 #[cold]
 fn sorts_head(words: &str, length: usize) -> bool {
     let noun = rest(words, length);

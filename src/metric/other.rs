@@ -346,13 +346,13 @@ impl<'t> Reading<'t, '_> {
             attributed && (self.is_counted_next(last) || self.tells_whose(around, before, &noun));
         let sorted = sorted || self.sorts_counted(around, at, &noun);
         // 持股5%以上的股东, 覆盖率80%以上的村; but 团结95%以上的干部 tells how many of them.
-        let of = self.words(at - ATTRIBUTIVE.len_utf8(), noun.end).trim_start_matches(ATTRIBUTIVE);
+        let of = self.words(at - ATTRIBUTIVE.len_utf8(), at);
         let held = matches!(before, Before::Noun(noun) if noun.end == around.site.span.start);
         let named = self.named_before(before);
         let held = held && (named.ends_with(HOLDING_SHARES) || INDICATORS.suffix(named).is_some());
         let rated = held
             && is_rate(around.kind)
-            && of.len() < noun.end + ATTRIBUTIVE.len_utf8() - at
+            && of == ATTRIBUTIVE_WORD
             && (people || HEADS.contains(thing) || HAMLETS.contains(thing));
         let sorted = sorted || rated;
         (around.is_measure() || sorted || (around.persons && !people))

@@ -151,7 +151,7 @@ fn holds_inner(text: &Logical<'_>, family: Family) -> bool {
     }
 }
 
-/// Whether a mark ends the first marker of an Arabic ladder behind a sentence: 。1、 or 。1..
+/// Whether a mark ends the first marker of an Arabic ladder behind a sentence: 1、 or 1. behind 。
 fn opens_list(words: &str, mark: &Mark) -> bool {
     let before = head(words, mark.at()).strip_suffix(['1', '１']);
     (mark.is(Class::ENUMERATION_COMMA) || mark.is_char('.') || mark.is_char('．'))

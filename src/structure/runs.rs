@@ -170,6 +170,7 @@ fn entries(lines: &[Stretch<'_>], titled: bool) -> usize {
 /// Whether a line can be an entry of a table of contents; without a title it has a marker.
 fn is_entry(line: &Stretch<'_>, titled: bool) -> bool {
     let features = &line.features;
+    let article = || features.opening.marker().is_some_and(|marker| marker.family.is_article());
     matches!(line.kind, Kind::Text | Kind::Noise)
         && (titled && !features.may_name_document()
             || features.opening.marker().is_some()
@@ -179,5 +180,5 @@ fn is_entry(line: &Stretch<'_>, titled: bool) -> bool {
         && !features.sentence
         && !features.contents
         // 第一条　为规范公司行为，…: an article that a page broke tells something.
-        && !(features.comma && features.opening.marker().is_some_and(|marker| marker.family.is_article()))
+        && !(features.comma && article())
 }

@@ -120,7 +120,7 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
     rule("title-of-the-first-line", Title, "plans and manuals", |at| {
         at.before().is_none()
             && !at.named()
-            && (ends_in_named_kind(at.features()) || portrays_place(at))
+            && (ends_in_named_kind(at.features()) || names_place_and_kind(at))
             && !at.goes_on_below()
     }),
     rule("title-above-its-date", Title, "news sites", |at| {
@@ -302,8 +302,8 @@ pub(in crate::structure) fn ends_in_named_kind(features: &Features) -> bool {
     kind.is_some() && features.may_title() && !features.comma
 }
 
-/// Whether a line names a place and says that it portrays it: 云岭县简介. What stands below is running text.
-fn portrays_place(at: &At<'_, '_>) -> bool {
+/// Whether a line is a place and a kind of document above running text: 云岭县简介. The place may be shorter than other names.
+fn names_place_and_kind(at: &At<'_, '_>) -> bool {
     let named = at.features().kind.is_some_and(|kind| {
         let place = head(at.line().words(), kind.before_bytes);
         kind.before_bytes > 0 && place.ends_with(may_end_place) && at.features().may_title()
