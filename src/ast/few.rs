@@ -24,14 +24,7 @@ impl<T> Few<T> {
     /// Adds a value at the end.
     pub(crate) fn push(&mut self, value: T) {
         match &mut self.0 {
-            Some(values) => {
-                // Most lists that are not empty hold one or two values, and a vector that grows makes
-                // room for four.
-                if values.len() == values.capacity() {
-                    values.reserve_exact(values.len().max(1));
-                }
-                values.push(value);
-            }
+            Some(values) => push(values, value),
             None => self.0 = Some(Box::new(Vec::from([value]))),
         }
     }
@@ -51,6 +44,15 @@ impl<T> Few<T> {
     pub(crate) fn shrink_to_fit(&mut self) {
         self.0.iter_mut().for_each(|values| values.shrink_to_fit());
     }
+}
+
+/// Adds to a list that mostly ends with few members: it begins with room for one, and doubles, where a vector that
+/// grows makes room for four.
+pub(crate) fn push<T>(list: &mut Vec<T>, member: T) {
+    if list.len() == list.capacity() {
+        list.reserve_exact(list.len().max(1));
+    }
+    list.push(member);
 }
 
 impl<T> Default for Few<T> {

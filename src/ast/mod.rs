@@ -8,7 +8,7 @@
 
 mod block;
 mod document;
-mod few;
+pub(crate) mod few;
 mod list;
 mod marker;
 mod mention;

@@ -35,9 +35,10 @@ pub(crate) static CAPS: Words = words![
 /// What an amount is the standard of: 500元[的标准]发放补贴. Policies.
 pub(crate) static STANDARDS: Words = words!["标准", "的标准"];
 
-/// 当 and 时 around what must be for something to be done: 当降雨量超过30毫米时. Emergency plans.
+/// 当 before what must be for something to be done: [当]降雨量超过30毫米时. Emergency plans.
 pub(crate) const WHEN_OPENS: char = '当';
 
+/// 时 behind it.
 pub(crate) const WHEN: char = '时';
 
 /// What stands behind a ratio by which a rule shares something. Policies and budgets.

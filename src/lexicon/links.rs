@@ -1,6 +1,6 @@
 //! Words that lead to a number (关联词): copulas, adverbs and verbs right before it, and what a clause opens with.
 //!
-//! From the wording of work reports and bulletins; the approximators are those of GB/T 15835-2011 usage.
+//! From the wording of work reports and bulletins.
 
 use super::lookup::{Table, Words, table, words};
 

@@ -118,10 +118,10 @@ pub(crate) const FEE: char = '费';
 /// Words that 费 opens.
 pub(crate) static NOT_FEE: Words = words!["费尽", "费用"];
 
-/// 类 between a list and the class of its members: 安装、维修等[类]工单.
 /// What makes a word that tells a quality of the one before: 标准化, 生产型, 服务性. 《现代汉语词典》.
 pub(crate) const QUALITY_ENDS: [char; 3] = ['化', '型', '性'];
 
+/// 类 between a list and the class of its members: 安装、维修等[类]工单. Hotlines of cities.
 pub(crate) const KIND_OF: char = '类';
 
 /// 因 of 33名[因病致困]人员: why those who are counted are so called.

@@ -1,4 +1,5 @@
-//! Numbers that count nothing (规格): addresses, storeys, distances, ages, grades and sizes, and the words around them.
+//! Numbers that count nothing (规格): addresses, storeys, distances, ages, grades, sizes and lengths of time, and the words
+//! around them.
 //!
 //! From descriptions of projects, statutes and work reports.
 
@@ -27,8 +28,7 @@ pub(crate) const NOT_FAR_FROM: &str = "差间株行焦轴层";
 
 /// Buildings and villages that a number of floors or groups stands behind as an address.
 #[rustfmt::skip]
-pub(crate) static ADDRESSED: Words =
-    words![
+pub(crate) static ADDRESSED: Words = words![
     "号", "大厦", "大楼", "小区", "居委会", "广场", "村", "楼", "社区",
 ];
 
@@ -61,8 +61,7 @@ pub(crate) static AROUND_WHICH: Words = words![
 
 /// Words behind a date that say before or after it: 5月20日[前]归还.
 #[rustfmt::skip]
-pub(crate) static TIME_TAILS: Words =
-    words![
+pub(crate) static TIME_TAILS: Words = words![
     "之前", "之后", "之间", "以前", "以后", "前", "后", "底前", "起", "间",
 ];
 

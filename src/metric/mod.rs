@@ -156,6 +156,14 @@ fn read_sentence<'s>(
     if mentions.is_empty() && trends.is_empty() {
         return Facts::default();
     }
+    let figure = |mention: &Mention<'_>| matches!(mention, Mention::Quantity(_) | Mention::Rank(_));
+    if trends.is_empty() && !mentions.iter().any(figure) {
+        // Periods alone: nothing is measured, and what was carried goes on.
+        context.named = carried;
+        let mut facts = assemble::assemble(line, range.start, &mentions, Vec::new(), context);
+        facts.periods.shrink_to_fit();
+        return facts;
+    }
     interpret(line, range, &mentions, &trends, carried, context)
 }
 
@@ -171,14 +179,6 @@ fn interpret<'s>(
 ) -> Facts<'s> {
     let text = line.as_str();
     let start = range.start;
-    let figure = |mention: &Mention<'_>| matches!(mention, Mention::Quantity(_) | Mention::Rank(_));
-    if trends.is_empty() && !mentions.iter().any(figure) {
-        // Periods alone: nothing is measured, and what was carried goes on.
-        context.named = carried;
-        let mut facts = assemble::assemble(line, start, mentions, Vec::new(), context);
-        facts.periods.shrink_to_fit();
-        return facts;
-    }
     let spans = mentions.iter().map(|mention| match mention {
         Mention::Quantity(quantity) => (true, quantity.span.range()),
         Mention::Rank(rank) => (true, rank.span.range()),

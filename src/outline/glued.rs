@@ -55,15 +55,12 @@ pub(super) fn markers(text: &Logical<'_>, opening: Opening) -> Vec<Placed> {
     let told = || colons.clone().any(|mark| rest(words, mark.end()).starts_with(FIRST_SECTION));
     // …总结如下：一、加强管理。…1、…。2、…: what stands below 一、 proves it where the page ends before 二、.
     let listed_below = || text.marks().iter().any(|mark| opens_list(words, mark));
-    let long = || {
-        let short = words.len() < SHORTEST_BYTES;
-        if short && !told() {
-            return false;
-        }
-        pairs() || (short || first.is_none() && told()) && listed_below()
+    let outer = || match words.len() >= SHORTEST_BYTES {
+        true => pairs() || first.is_none() && told() && listed_below(),
+        false => told() && (pairs() || listed_below()),
     };
     let inner = || first.is_some_and(|first| holds_inner(text, first));
-    if !inner() && !long() {
+    if !inner() && !outer() {
         return Vec::new();
     }
     let found = find(words);
@@ -77,11 +74,11 @@ pub(super) fn markers(text: &Logical<'_>, opening: Opening) -> Vec<Placed> {
     };
     let listed = || first.is_some_and(|first| is_listed(first) && counts_from_one(&found, first));
     let told_above = || {
-        let mut found = found.iter().map(|(_, marker)| marker);
-        let section = found.next().filter(|section| section.family == OUTERMOST);
-        section.is_some_and(|section| section.ordinal == 1)
-            && found.next().is_some_and(|next| next.ordinal == 1 && is_listed(next.family))
-            && found.next().is_some_and(|next| next.ordinal == 2 && is_listed(next.family))
+        let [(_, section), (_, first), (_, second), ..] = found.as_slice() else { return false };
+        section.family == OUTERMOST
+            && is_listed(first.family)
+            && first.family == second.family
+            && [section, first, second].map(|marker| marker.ordinal) == [1, 1, 2]
     };
     let articles = || first.is_some_and(|first| first.is_article() && counts_on(&found, first));
     // 第一章 总则 第一条 …: the first article of a chapter goes on in its line.

@@ -96,7 +96,8 @@ fn between(stretches: &[Stretch<'_>], from: Position, to: Position) -> Passages 
     }
     let marks = enumeration::marks(&texts);
     // Most sections have no item, and need no room for what one takes.
-    let mut taken = alloc::vec![false; if marks.is_empty() { 0 } else { texts.len() }];
+    let room = if marks.is_empty() { 0 } else { texts.len() };
+    let mut taken = alloc::vec![false; room];
     for mark in marks.iter().filter(|mark| mark.opens) {
         taken.get_mut(mark.text).into_iter().for_each(|taken| *taken = true);
     }

@@ -480,12 +480,10 @@ fn is_level(magnitude: &Magnitude, words: &str, around: &Around) -> bool {
         && !around.opens_with(&contexts::GRADED)
 }
 
-/// The bytes of the plus sign that the words before a rate end in: 同比[+]8.5%. A sum (1+2) has none.
-pub(super) fn plus_before(front: &str) -> usize {
-    let before = front.strip_suffix(['+', '＋']);
-    let sign =
-        before.filter(|before| !before.ends_with(|c: char| c.is_alphanumeric() && !is_han(c)));
-    sign.map_or(0, |before| front.len() - before.len())
+/// The bytes of the plus sign right before a rate: 同比[+]8.5%. A sum (1+2) has none.
+pub(super) fn plus_before(measure: &Measure, around: &Around) -> usize {
+    let signed = around.before.strip_suffix(is_plus).filter(|_| is_signed(measure, around));
+    signed.map_or(0, |before| around.before.len() - before.len())
 }
 
 /// The length in bytes of 数 or 几 before the bare scale at `at`: [数]千万元.

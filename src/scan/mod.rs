@@ -237,9 +237,8 @@ impl<'s> Scanner<'_, 's> {
         let end = self.close(at, open)?;
         let words = slice(self.text, at, end);
         // A straight mark may be one that closes; what stands between two quotations has a comma.
-        // “到2020年，控制在20%以下” quotes what a plan says.
-        let told = words.contains(is_comma) && words.contains(['%', '％']);
-        let torn = told || open == '"' && words.contains(is_comma);
+        // “到2020年，控制在20%以下” quotes what a plan says, which is no slogan either.
+        let torn = words.contains(is_comma) && (open == '"' || words.contains(['%', '％']));
         let short = words.len() <= context::LONGEST_SLOGAN;
         if !short || torn || words.contains(is_stop) {
             return None;
@@ -403,13 +402,11 @@ impl<'s> Scanner<'_, 's> {
                 self.skip_digits(at).max(number_end)
             };
         }
+        let plus = count::plus_before(&measure, &around);
         self.push(at, measure);
         let symbol = sign.filter(|sign| sign.symbol).map_or(0, |sign| sign.length);
         let several = count::indefinite_before(self.text, at);
-        let front = head(self.text, at);
         if let Some(Mention::Quantity(pushed)) = self.mentions.last_mut() {
-            let rate = matches!(pushed.unit.kind, UnitKind::Percent | UnitKind::PercentagePoint);
-            let plus = if rate { count::plus_before(front) } else { 0 };
             pushed.span.start = Span::of(at - symbol.max(several).max(plus)..end).start;
         }
         end

@@ -339,8 +339,8 @@ pub(super) fn is_put_up(words: &str) -> bool {
     };
     let date = date.trim_matches(is_space);
     let is_site = || by_whom.ends_with(WEBSITE) && by_whom.chars().all(is_han);
-    is_parted_date(date) && STAMP_LABELS.contains(by_whom)
-        || (is_parted_date(date) || is_month_and_day(date)) && is_site()
+    let parted = is_parted_date(date);
+    parted && STAMP_LABELS.contains(by_whom) || (parted || is_month_and_day(date)) && is_site()
 }
 
 /// 国发〔2018〕42号, 国发（2018）42号, 第707号, 2013年第3号（总第28号）.

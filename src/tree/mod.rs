@@ -15,7 +15,7 @@ use crate::{
     BaseYear, Block, Code, Diagnostic, Document, Facts, Few, Heading, Item, Lead, List, Marker,
     Matter, MatterKind, Noise, Paragraph, Passage, Period, Report, Section, Sentence, Series,
     SeriesMarker, Span, Text, Title, YearSource,
-    ast::MatterLine,
+    ast::{MatterLine, few::push},
     lexicon::extension::Extension,
     metric::{self, Carried, Context},
     outline::{Head, Outline, Start},
@@ -558,14 +558,6 @@ fn cuts(stretches: &[Stretch<'_>]) -> Vec<Span> {
     cuts.retain(|cut| !cut.is_empty());
     cuts.shrink_to_fit();
     cuts
-}
-
-/// Adds to a list that mostly ends with few members: it begins with room for one, and doubles.
-fn push<T>(list: &mut Vec<T>, member: T) {
-    if list.len() == list.capacity() {
-        list.reserve_exact(list.len().max(1));
-    }
-    list.push(member);
 }
 
 /// The words of a range of `source`, padding space and all.

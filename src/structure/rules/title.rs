@@ -58,12 +58,7 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
         "title-on-several-lines",
         Title,
         "党政机关公文处理工作条例 (2012) article 9",
-        |at| {
-            at.features().may_title()
-                && at.features().kind.is_some()
-                && !at.goes_on_below()
-                && goes_on(at.lines, at.at)
-        },
+        |at| at.ends_title_on_lines() && !at.goes_on_below(),
     ),
     rule(
         "title-under-its-issuer",
@@ -229,7 +224,7 @@ pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
         (at.boundary().is_some() || features.may_name_document() && told())
             && !at.goes_on_below()
             && (features.may_name_document()
-                || features.may_title() && features.kind.is_some() && goes_on(at.lines, at.at)
+                || at.ends_title_on_lines()
                 || ends_in_named_kind(features)
                 || at.above().is_some_and(is_attachment_label)
                     && is_name(features)
@@ -248,13 +243,9 @@ pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
     rule("title-below-its-number", Title, "GB/T 9704-2012 7.3.1", |at| {
         let numbered =
             |lines: usize| at.preceding().take(lines).any(|number| number.features.document_number);
-        let on_lines = || {
-            at.features().may_title()
-                && at.features().kind.is_some()
-                && goes_on(at.lines, at.at)
-                && numbered(BOUNDARY_LINES)
-        };
-        at.named() && (at.features().may_name_document() && numbered(1) || on_lines())
+        at.named()
+            && (at.features().may_name_document() && numbered(1)
+                || at.ends_title_on_lines() && numbered(BOUNDARY_LINES))
     }),
     rule("title-of-a-law", Title, "立法技术规范（试行）（一）", |at| {
         at.features().may_title() && at.features().law && at.next().is_some_and(opens_law)
@@ -372,6 +363,12 @@ impl<'a, 's> At<'a, 's> {
     /// The lines right above it, noise or not, the nearest first.
     fn near_above(&self) -> impl Iterator<Item = &'a Stretch<'s>> + use<'a, 's> {
         self.lines.get(..self.at).unwrap_or_default().iter().rev().take(CRUMB_LINES)
+    }
+
+    /// Whether it ends in a kind of document, and in a title that a line above began.
+    fn ends_title_on_lines(&self) -> bool {
+        let features = self.features();
+        features.may_title() && features.kind.is_some() && goes_on(self.lines, self.at)
     }
 
     /// Whether a line behind it, in front of the text, names a document.
