@@ -139,12 +139,7 @@ impl Reading<'_, '_> {
             self.respective(index, phrase, named)
         } else {
             let paired = if named.is_some() { self.paired(index, phrase) } else { None };
-            paired
-                .or(named)
-                .or_else(|| self.averaged(site))
-                .or_else(|| self.next_in_series(site))
-                .or_else(|| self.last_in_unit(quantity))
-                .or_else(|| Some(self.before_share(self.carried(site)?, kind, start..links.to)))
+            paired.or(named).or_else(|| self.moved_on(site, quantity, start..links.to))
         };
         let gap = subject
             .as_ref()
@@ -154,6 +149,20 @@ impl Reading<'_, '_> {
         let mut claim = self.claim(index, Role::Change { direction, basis }, subject, start);
         claim.holder = found.holder;
         Some(claim)
+    }
+
+    /// What moved, where the clause of the change names nothing; `moved` are its words.
+    fn moved_on(
+        &mut self,
+        site: &Site,
+        quantity: &Quantity<'_>,
+        moved: Range<usize>,
+    ) -> Option<Range<usize>> {
+        let kind = quantity.unit.kind;
+        self.averaged(site)
+            .or_else(|| self.next_in_series(site))
+            .or_else(|| self.last_in_unit(quantity))
+            .or_else(|| Some(self.before_share(self.carried(site)?, kind, moved)))
     }
 
     /// 客运量和周转量分别完成3亿人和9亿人公里，同比增长4%和3%: as many changes as there were levels or changes before

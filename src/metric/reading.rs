@@ -27,7 +27,7 @@ use crate::{
         sizes::{PERSONS, WITHIN},
         verbs::VERBS,
     },
-    text::chars::{is_colon, is_comma, is_han, is_space, slice},
+    text::chars::{is_colon, is_comma, is_han, is_space, rest, slice},
 };
 
 /// The most bytes that stand between two numbers in a row: a bound, a conjunction and a few links,
@@ -392,12 +392,7 @@ impl<'t, 'm> Reading<'t, 'm> {
         if !joined && served && self.words(0, site.span.start).ends_with(FOR_WHOM) {
             return None;
         }
-        // 女党员3210名、35岁以下党员2100名: the bound says which ones are counted next.
-        let bound = THRESHOLDS.prefix(self.words(site.span.end, self.limit(site)));
-        let bounds = bound.is_some_and(|length| {
-            self.words(site.span.end + length, self.limit(site)).starts_with(is_han)
-        });
-        if bounds && self.is_counted_next(site) {
+        if self.bounds_next(site) {
             return None;
         }
         // 8个社区、3村、15个[小组]: another unit counts the noun behind it.
@@ -418,6 +413,14 @@ impl<'t, 'm> Reading<'t, 'm> {
         let mut claim = self.claim(index, role, subject, site.span.start);
         claim.holder = previous.holder;
         Some(claim)
+    }
+
+    /// 数量 + 以下 + 名词 + 数量: the bound says which ones are counted next, 女党员3210名、[35岁]以下党员2100名.
+    fn bounds_next(&self, site: &Site) -> bool {
+        let behind = self.words(site.span.end, self.limit(site));
+        let bound = THRESHOLDS.prefix(behind);
+        let named = bound.is_some_and(|length| rest(behind, length).starts_with(is_han));
+        named && self.is_counted_next(site)
     }
 
     /// 增减 + 数量 + 数量: the second count moved as the first did, 事故1起，死亡1人，同比减少1起[3人]. What was counted in its
