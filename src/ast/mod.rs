@@ -17,7 +17,9 @@ mod numeral;
 mod owned;
 mod period;
 mod quantity;
+mod scale;
 mod text;
+mod words;
 
 pub(crate) use block::{AroundRows, MatterLine};
 pub use block::{Block, Matter, MatterKind, Noise, Paragraph, Passage, Sentence, Table};
@@ -31,7 +33,9 @@ pub use numeral::{Numeral, Ordinal};
 pub(crate) use owned::IntoOwned;
 pub use period::{Date, Grain, Period};
 pub use quantity::{Approximation, Number, Quantity, Unit, UnitKind};
+pub(crate) use scale::Scale;
 pub use text::Text;
+pub(crate) use words::Words;
 
 /// JSON leaves out what is not so.
 #[cfg(feature = "serde")]

@@ -1,11 +1,11 @@
 //! `into_owned` for the tree: the same data, borrowed from nothing.
 
-use alloc::{borrow::Cow, boxed::Box, sync::Arc, vec::Vec};
+use alloc::{boxed::Box, sync::Arc, vec::Vec};
 
 use super::{
     AroundRows, Basis, Block, Change, Completion, Document, Facts, Few, Heading, Item, Lead, List,
     Matter, MatterLine, Metric, Noise, Paragraph, Passage, Period, Quantity, Rank, Report, Section,
-    Sentence, Table, Text, Title, Unit,
+    Sentence, Table, Text, Title, Unit, Words,
 };
 
 /// Gives up a borrow by copying what is borrowed.
@@ -52,10 +52,10 @@ impl<T: IntoOwned> IntoOwned for Option<T> {
     }
 }
 
-impl IntoOwned for Cow<'_, str> {
-    type Static = Cow<'static, str>;
+impl IntoOwned for Words<'_> {
+    type Static = Words<'static>;
     fn into_owned(self) -> Self::Static {
-        Cow::Owned(Cow::into_owned(self))
+        Words::into_owned(self)
     }
 }
 

@@ -1,9 +1,10 @@
 //! Quantities: a number, its unit, and how exact it claims to be.
 
-use alloc::{borrow::Cow, vec::Vec};
+use alloc::vec::Vec;
 
 use rust_decimal::Decimal;
 
+use super::{Scale, Words};
 use crate::Span;
 
 /// A number with its unit (数量): 约15亿元, 1万3千余人次, X%.
@@ -75,9 +76,9 @@ pub enum Number {
 #[non_exhaustive]
 pub struct Unit<'s> {
     /// The unit without the scale, spaces taken out: 元; empty where there is none.
-    pub(crate) text: Cow<'s, str>,
+    pub(crate) text: Words<'s>,
     /// What the number is multiplied with: 100000000 for 亿元, 1 for 元.
-    pub(crate) scale: Decimal,
+    pub(crate) scale: Scale,
     /// What it measures.
     pub kind: UnitKind,
 }
@@ -178,6 +179,6 @@ impl Unit<'_> {
     /// What the number is multiplied with: 100000000 for 亿元, 1 for 元.
     #[must_use]
     pub const fn scale(&self) -> Decimal {
-        self.scale
+        self.scale.factor()
     }
 }

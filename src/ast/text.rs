@@ -1,8 +1,8 @@
 //! Words of the source, as a string that knows where it stands.
 
-use alloc::borrow::Cow;
 use core::{fmt, ops::Deref};
 
+use super::Words;
 use crate::Span;
 
 /// Words of the source: where they stand, and how they read without the line breaks and padding
@@ -29,7 +29,7 @@ pub struct Text<'s> {
     pub span: Span,
     /// The words; equal to the source under `span` unless a hard wrap or padding space was taken
     /// out.
-    pub(crate) content: Cow<'s, str>,
+    pub(crate) content: Words<'s>,
 }
 
 impl Text<'_> {
@@ -69,13 +69,13 @@ impl fmt::Display for Text<'_> {
 
 impl PartialEq<str> for Text<'_> {
     fn eq(&self, other: &str) -> bool {
-        self.content == other
+        *self.content == *other
     }
 }
 
 impl PartialEq<&str> for Text<'_> {
     fn eq(&self, other: &&str) -> bool {
-        self.content == *other
+        *self.content == **other
     }
 }
 

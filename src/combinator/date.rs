@@ -2,8 +2,6 @@
 //!
 //! Takes the text from the first character of a number, gives its value as a part of a date.
 
-use alloc::borrow::Cow;
-
 use super::han::han;
 use crate::{
     Date, Grain, Period, Span, Text,
@@ -61,7 +59,7 @@ impl PeriodWords {
         let some = |date: Date| (date != Date::default()).then_some(date);
         let text = Text {
             span: Span::of(at..at + self.length),
-            content: Cow::Borrowed(slice(words, 0, self.length)),
+            content: slice(words, 0, self.length).into(),
         };
         Period {
             text,

@@ -2,11 +2,11 @@
 //!
 //! Takes what the readers of numbers and of units found, gives the value that the crate shows.
 
-use alloc::borrow::Cow;
+use alloc::string::String;
 
 use super::Magnitude;
 use crate::{
-    Approximation, Quantity, Span, Unit, UnitKind,
+    Approximation, Quantity, Span, Unit, UnitKind, Words,
     lexicon::{extension::Extension, skip_gap},
     text::chars::{is_space, rest, slice},
 };
@@ -14,7 +14,7 @@ use crate::{
 /// A unit as read: its words without the scale.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct UnitWords<'s> {
-    pub(crate) text: Cow<'s, str>,
+    pub(crate) text: Words<'s>,
     pub(crate) kind: UnitKind,
     /// The listed word that it opens with.
     pub(crate) word: &'static str,
@@ -50,9 +50,9 @@ impl<'s> Measure<'s> {
         };
         let unit = slice(input, at, at + length);
         let text = if unit.contains(is_space) {
-            Cow::Owned(unit.chars().filter(|&c| !is_space(c)).collect())
+            unit.chars().filter(|&c| !is_space(c)).collect::<String>().into()
         } else {
-            Cow::Borrowed(unit)
+            unit.into()
         };
         self.unit =
             Some(UnitWords { text, kind, word: "", digits_only: false, infix: None, length });
@@ -63,9 +63,8 @@ impl<'s> Measure<'s> {
     /// The quantity, which starts at byte `at` of the text that its span counts from.
     pub(crate) fn quantity(self, at: usize, around: Option<Approximation>) -> Quantity<'s> {
         let infix = self.magnitude.infix.or_else(|| self.unit.as_ref().and_then(|unit| unit.infix));
-        let (text, kind) = self
-            .unit
-            .map_or((Cow::Borrowed(""), UnitKind::Unitless), |unit| (unit.text, unit.kind));
+        let (text, kind) =
+            self.unit.map_or((Words::from(""), UnitKind::Unitless), |unit| (unit.text, unit.kind));
         let unit = Unit { text, scale: self.magnitude.scale, kind };
         Quantity {
             span: Span::of(at..at + self.length),

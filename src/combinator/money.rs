@@ -7,13 +7,11 @@
 //! sign  = US$ | ￥ | € …                                                                US$3000万
 //! ```
 
-use alloc::borrow::Cow;
-
 use rust_decimal::Decimal;
 
 use super::measured::{Measure, UnitWords};
 use crate::{
-    Number, UnitKind,
+    Number, Scale, UnitKind, Words,
     lexicon::currencies::{CENT, COINS, SIGNS, YUAN, ends_sign},
     text::chars::rest,
 };
@@ -22,7 +20,7 @@ impl UnitWords<'_> {
     /// 元, where other words say so.
     const fn yuan() -> Self {
         Self {
-            text: Cow::Borrowed(YUAN),
+            text: Words::Borrowed(YUAN),
             kind: UnitKind::Currency,
             word: YUAN,
             digits_only: false,
@@ -61,7 +59,7 @@ pub(super) fn sum<'s>(
     }
     let mut whole = first.clone();
     whole.magnitude.number = Number::Exact(total.normalize());
-    whole.magnitude.scale = Decimal::ONE;
+    whole.magnitude.scale = Scale::ONE;
     whole.magnitude.length = length;
     whole.magnitude.bare_length = length;
     whole.unit = Some(UnitWords::yuan());
@@ -72,7 +70,7 @@ pub(super) fn sum<'s>(
 /// The number before the unit, where it is a whole one without a scale.
 fn coins_of(measure: &Measure<'_>) -> Option<Decimal> {
     match measure.magnitude.number {
-        Number::Exact(value) if measure.magnitude.scale == Decimal::ONE => {
+        Number::Exact(value) if measure.magnitude.scale == Scale::ONE => {
             Some(value).filter(|value| value.scale() == 0)
         }
         _ => None,
@@ -115,7 +113,7 @@ impl<'s> Measure<'s> {
     /// The amount in the currency that `sign` names; see [`Measure::takes_currency`].
     pub(crate) fn in_currency(mut self, sign: Sign) -> Self {
         let unit = self.unit.get_or_insert_with(UnitWords::yuan);
-        unit.text = Cow::Borrowed(sign.unit);
+        unit.text = sign.unit.into();
         self
     }
 }

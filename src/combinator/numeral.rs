@@ -22,7 +22,7 @@ use super::{
     taken,
 };
 use crate::{
-    Approximation, Number, Numeral,
+    Approximation, Number, Numeral, Scale,
     lexicon::{
         self,
         numerals::{
@@ -53,7 +53,7 @@ pub(crate) struct Magnitude {
     /// The number before the scale.
     pub(crate) number: Number,
     /// What it is multiplied with.
-    pub(crate) scale: Decimal,
+    pub(crate) scale: Scale,
     /// 余, 多, 几 or 来 inside or behind it.
     pub(crate) infix: Option<Approximation>,
     pub(crate) script: Script,
@@ -77,7 +77,7 @@ pub(crate) struct Magnitude {
 impl Magnitude {
     /// The number with the scale multiplied in.
     pub(crate) fn scaled(&self) -> Option<Number> {
-        scaled(&self.number, self.scale)
+        scaled(&self.number, self.scale.factor())
     }
 }
 
@@ -182,7 +182,7 @@ impl Magnitude {
     pub(super) fn plain(number: Number, script: Script, length: usize) -> Self {
         Self {
             number,
-            scale: Decimal::ONE,
+            scale: Scale::ONE,
             infix: None,
             script,
             bare: false,
@@ -197,7 +197,7 @@ impl Magnitude {
 
     /// Reads 余, 多, 几 and 万, 亿 behind the digits.
     fn scales(&mut self, input: &str) {
-        let before = core::mem::replace(&mut self.scale, Decimal::ONE);
+        let mut small = Scale::ONE;
         let mut last = 1_u32;
         let mut power = 0_u32;
         loop {
@@ -226,7 +226,7 @@ impl Magnitude {
                     break;
                 }
                 last = scale;
-                self.scale = Decimal::from(scale);
+                small = Scale::of_power(scale.ilog10());
             } else if (self.infix.is_none() || power > 0)
                 && (is_infix(c) || c == ROUGH_INFIX)
                 && infix_follows(c, power, rest(input, at + c.len_utf8()))
@@ -243,14 +243,9 @@ impl Magnitude {
         }
         if power == 0 && last == 1 {
             // Nearly every number is written without a scale.
-            self.scale = before;
             return;
         }
-        let factor = Decimal::from(10_u64.saturating_pow(power.min(16)));
-        self.scale = before
-            .checked_mul(self.scale)
-            .and_then(|scale| scale.checked_mul(factor))
-            .unwrap_or(before);
+        self.scale = self.scale.times(small).times(Scale::of_power(power));
     }
 }
 
@@ -297,7 +292,7 @@ fn arabic_magnitude(input: &str, sign: usize, negative: bool) -> Option<Magnitud
         if let Some(mixed) = mixed(rest(input, sign)).filter(|mixed| mixed.length > length) {
             let value = decimal(mixed.value, mixed.decimals)?;
             read.number = Number::Exact(if negative { -value } else { value });
-            read.scale = power(mixed.power);
+            read.scale = Scale::of_power(mixed.power);
             read.length = sign + mixed.length;
             read.bare_length = read.length;
         }
@@ -319,7 +314,8 @@ fn fraction(input: &str, whole: Decimal, length: usize) -> Option<Magnitude> {
         c if opens_han(c) => {
             let numeral = han(tail).filter(|numeral| numeral.upper.is_none())?;
             (
-                decimal(numeral.value, numeral.decimals)?.checked_mul(power(numeral.power))?,
+                decimal(numeral.value, numeral.decimals)?
+                    .checked_mul(Scale::of_power(numeral.power).factor())?,
                 Script::Han,
                 numeral.length,
             )
@@ -366,10 +362,6 @@ pub(crate) fn quotient(part: Decimal, whole: Decimal) -> Option<Number> {
     }
 }
 
-fn power(power: u32) -> Decimal {
-    Decimal::from(10_u64.saturating_pow(power.min(18)))
-}
-
 fn decimal(value: i128, decimals: u32) -> Option<Decimal> {
     Decimal::try_from_i128_with_scale(value, decimals).ok()
 }
@@ -386,13 +378,13 @@ fn han_magnitude(input: &str) -> Option<Magnitude> {
         return Some(single);
     }
     let mut read = Magnitude::plain(number, Script::Han, numeral.length);
-    read.scale = power(numeral.power);
+    read.scale = Scale::of_power(numeral.power);
     read.bare = numeral.bare;
     read.digits = numeral.digits;
     read.single =
         numeral.characters == 1 && !numeral.bare && digit(input.chars().next()?).is_some();
     if let Number::Exact(value) = read.number {
-        let whole = value.checked_mul(read.scale)?;
+        let whole = value.checked_mul(read.scale.factor())?;
         if let Some(fraction) = fraction(input, whole, read.length) {
             return Some(fraction);
         }

@@ -8,7 +8,7 @@
 //! ratio    = magnitude (: magnitude)+                           7.6:44.8:47.6
 //! ```
 
-use alloc::{borrow::Cow, vec::Vec};
+use alloc::vec::Vec;
 
 use nom::{
     IResult,
@@ -25,7 +25,7 @@ use super::{
     unit::unit_words,
 };
 use crate::{
-    Approximation, Number, Quantity, UnitKind,
+    Approximation, Number, Quantity, Scale, UnitKind,
     lexicon::{
         self, approximators, conditions,
         numerals::{ALL, HALF, HALF_COMPOUNDS, digit, is_minus, is_ten, large_scale, opens_han},
@@ -155,7 +155,7 @@ pub(crate) fn measure(input: &str) -> Option<Measure<'_>> {
     if let Some(range) = range(input, &first) {
         return Some(range);
     }
-    if first.magnitude.odd_point && first.unit.is_none() && first.magnitude.scale == Decimal::ONE {
+    if first.magnitude.odd_point && first.unit.is_none() && first.magnitude.scale == Scale::ONE {
         return None;
     }
     Some(first)
@@ -168,7 +168,7 @@ fn all<'s>(length: usize) -> Measure<'s> {
         ..Magnitude::plain(Number::Exact(Decimal::ONE_HUNDRED), Script::Han, length)
     };
     let unit = UnitWords {
-        text: Cow::Borrowed(units::PERCENT),
+        text: units::PERCENT.into(),
         kind: UnitKind::Percent,
         word: units::PERCENT,
         digits_only: false,
@@ -218,7 +218,7 @@ fn with_half<'s>(mut measure: Measure<'s>, input: &'s str) -> Measure<'s> {
         measure.length += HALF.len_utf8() + behind.len();
         measure.magnitude.number = Number::Exact(*value + Decimal::new(5, 1));
         let words = UnitWords {
-            text: Cow::Borrowed(whole),
+            text: whole.into(),
             kind: word.kind,
             word: word.text,
             digits_only: false,
@@ -274,12 +274,12 @@ fn bare_per<'s>(tail: &'s str, magnitude: &Magnitude) -> Option<UnitWords<'s>> {
     let scale = rest(tail, length + digits).chars().next().filter(|&c| large_scale(c).is_some());
     length += match scale {
         Some(scale) => digits + scale.len_utf8(),
-        None if magnitude.scale > Decimal::ONE => UNITS.opening(rest(tail, length))?.1,
+        None if magnitude.scale > Scale::ONE => UNITS.opening(rest(tail, length))?.1,
         None => return None,
     };
     let text = slice(tail, 0, length);
     Some(UnitWords {
-        text: Cow::Borrowed(text),
+        text: text.into(),
         kind: UnitKind::Rate,
         word: "",
         digits_only: false,
@@ -320,7 +320,7 @@ fn percent_fraction<'s>(mut measure: Measure<'s>, input: &'s str) -> Measure<'s>
     let length = measure.magnitude.length;
     measure.length = length;
     measure.unit = Some(UnitWords {
-        text: Cow::Borrowed(text),
+        text: text.into(),
         kind,
         word: text,
         digits_only: false,
@@ -369,7 +369,7 @@ fn ratio<'s>(input: &'s str, first: &Magnitude) -> Option<Measure<'s>> {
         && parts
             .last()
             .is_some_and(|last| *last >= Decimal::TEN || slice(input, 0, at).ends_with("00"));
-    if parts.len() < 2 || clock || first.script != Script::Arabic || first.scale != Decimal::ONE {
+    if parts.len() < 2 || clock || first.script != Script::Arabic || first.scale != Scale::ONE {
         return None;
     }
     let magnitude =
@@ -399,7 +399,7 @@ fn product(input: &str) -> Option<Measure<'_>> {
     let sign_at = skip_gap(input, first.length);
     let sign = rest(input, sign_at).chars().next().filter(|&c| units::is_times_sign(c))?;
     let start = skip_gap(input, sign_at + sign.len_utf8());
-    let plain = first.script == Script::Arabic && first.scale == Decimal::ONE;
+    let plain = first.script == Script::Arabic && first.scale == Scale::ONE;
     let second = magnitude(rest(input, start)).filter(|_| plain)?;
     let second = with_unit(rest(input, start), second);
     let Number::Exact(value) = second.magnitude.number else { return None };
@@ -449,7 +449,7 @@ fn range<'s>(input: &'s str, first: &Measure<'s>) -> Option<Measure<'s>> {
         (None, other) => {
             other.is_some()
                 || first.magnitude.scale == second.magnitude.scale
-                || first.magnitude.scale == Decimal::ONE
+                || first.magnitude.scale == Scale::ONE
         }
         (Some(_), None) => false,
     };
@@ -461,13 +461,13 @@ fn range<'s>(input: &'s str, first: &Measure<'s>) -> Option<Measure<'s>> {
         return None;
     }
     let (number, scale) = if first.magnitude.scale == second.magnitude.scale
-        || (first.unit.is_none() && first.magnitude.scale == Decimal::ONE && low < high)
+        || (first.unit.is_none() && first.magnitude.scale == Scale::ONE && low < high)
     {
         (Number::Range(*low, *high), second.magnitude.scale)
     } else {
-        let low = low.checked_mul(first.magnitude.scale)?;
-        let high = high.checked_mul(second.magnitude.scale)?;
-        (Number::Range(low, high), Decimal::ONE)
+        let low = low.checked_mul(first.magnitude.scale.factor())?;
+        let high = high.checked_mul(second.magnitude.scale.factor())?;
+        (Number::Range(low, high), Scale::ONE)
     };
     let length = start + second.length;
     let magnitude = Magnitude {

@@ -6,17 +6,16 @@
 //! unit = word 次? brackets? (per word)?                     元每亩, 微克/立方米, 头（只）, 元/(人·次)
 //! ```
 
-use alloc::{borrow::Cow, string::String};
+use alloc::string::String;
 
 use nom::{
     IResult,
     error::{ErrorKind, ParseError},
 };
-use rust_decimal::Decimal;
 
 use super::{measured::UnitWords, taken};
 use crate::{
-    Approximation, Unit, UnitKind,
+    Approximation, Scale, Unit, UnitKind, Words,
     lexicon::{
         numerals::{is_infix, large_scale, opens_han, small_scale},
         skip_gap,
@@ -39,7 +38,7 @@ use crate::{
 /// ```
 pub fn unit<'s, E: ParseError<&'s str>>(input: &'s str) -> IResult<&'s str, Unit<'s>, E> {
     let read = unit_words(input)
-        .map(|unit| (Unit { text: unit.text, scale: Decimal::ONE, kind: unit.kind }, unit.length));
+        .map(|unit| (Unit { text: unit.text, scale: Scale::ONE, kind: unit.kind }, unit.length));
     taken(input, read, ErrorKind::Tag)
 }
 
@@ -90,16 +89,16 @@ fn is_about(tail: &str) -> bool {
 }
 
 /// The words of a unit, spaces taken out and the percent signs made one.
-fn unit_text<'s>(input: &'s str, word: &UnitWord, length: usize) -> Cow<'s, str> {
+fn unit_text<'s>(input: &'s str, word: &UnitWord, length: usize) -> Words<'s> {
     let words = slice(input, 0, length);
     match word.kind {
-        UnitKind::Percent if length <= word.text.len() => Cow::Borrowed(units::PERCENT),
+        UnitKind::Percent if length <= word.text.len() => units::PERCENT.into(),
         // A slash of full width is one: 微克／立方米.
         _ if words.contains(|c| is_space(c) || c == '／') => {
             let kept = words.chars().filter(|&c| !is_space(c));
-            Cow::Owned(kept.map(|c| if c == '／' { '/' } else { c }).collect::<String>())
+            kept.map(|c| if c == '／' { '/' } else { c }).collect::<String>().into()
         }
-        _ => Cow::Borrowed(words),
+        _ => words.into(),
     }
 }
 
@@ -112,7 +111,7 @@ fn split_unit(input: &str, general: usize) -> Option<UnitWords<'_>> {
         .find(|whole| rest(input, tail).starts_with(rest(whole, units::GENERAL.len())))?;
     let (word, _) = UNITS.opening(whole)?;
     Some(UnitWords {
-        text: Cow::Borrowed(whole),
+        text: (*whole).into(),
         kind: word.kind,
         word: word.text,
         digits_only: false,

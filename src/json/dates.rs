@@ -93,7 +93,7 @@ impl Serialize for Period<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let days = Days::of(self);
         Named {
-            text: Text { span: self.text.span, content: Cow::Borrowed(self.text.as_str()) },
+            text: Text { span: self.text.span, content: self.text.as_str().into() },
             days,
             grain: Some(self.grain).filter(|grain| *grain != days.unwrap_or_default().grain()),
             relative: self.relative,
@@ -134,7 +134,7 @@ impl Reference {
         let Self(Place(span, days)) = self;
         let Days { start, end } = days.unwrap_or_default();
         Period {
-            text: Text { span: *span, content: Cow::Borrowed("") },
+            text: Text { span: *span, content: "".into() },
             start,
             end,
             grain: Grain::Unclear,

@@ -2,7 +2,7 @@
 //!
 //! `[12, 18]`, `[12, 18, "投资"]`
 
-use alloc::{borrow::Cow, string::String};
+use alloc::string::String;
 use core::{fmt, marker::PhantomData};
 
 use serde::{
@@ -63,6 +63,6 @@ impl<'de> Deserialize<'de> for Text<'_> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let Place(span, words) = Place::<String>::deserialize(deserializer)?;
         let words = words.ok_or_else(|| D::Error::custom("a place without its words"))?;
-        Ok(Self { span, content: Cow::Owned(words) })
+        Ok(Self { span, content: words.into() })
     }
 }

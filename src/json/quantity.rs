@@ -7,7 +7,9 @@ use alloc::{borrow::Cow, string::String, vec::Vec};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
-use crate::{Approximation, Number, Quantity, Span, Unit, UnitKind, lexicon::units::kind_told_by};
+use crate::{
+    Approximation, Number, Quantity, Scale, Span, Unit, UnitKind, lexicon::units::kind_told_by,
+};
 
 /// A number in JSON: `"270.50"` for an exact one, else an object that names its kind.
 #[derive(Serialize, Deserialize)]
@@ -92,7 +94,7 @@ impl<'q> Said<'q> {
             number: Some(Cow::Borrowed(&quantity.number)),
             value,
             unit: Cow::Borrowed(text),
-            scale: Some(*scale).filter(|scale| told != Some(*scale)),
+            scale: Some(scale.factor()).filter(|scale| told != Some(*scale)),
             kind: Some(*kind).filter(|kind| *kind != kind_told_by(text)),
             approximation: quantity.approximation,
         }
@@ -104,7 +106,12 @@ impl<'q> Said<'q> {
         let told = || scale_between(&number, self.value.as_ref());
         let scale = self.scale.or_else(told).ok_or("a value that its number cannot have")?;
         let kind = self.kind.unwrap_or_else(|| kind_told_by(&self.unit));
-        let unit = Unit { text: self.unit, scale, kind };
+        let scale = Scale::of(scale).ok_or("a scale that is no power of ten")?;
+        let text = match self.unit {
+            Cow::Borrowed(unit) => unit.into(),
+            Cow::Owned(unit) => unit.into(),
+        };
+        let unit = Unit { text, scale, kind };
         Ok(Quantity { span, number, unit, approximation: self.approximation })
     }
 }

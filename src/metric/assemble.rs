@@ -4,7 +4,7 @@
 //! change, a completion or a rank joins the metric before it where both have one subject; a level
 //! opens a metric.
 
-use alloc::{borrow::Cow, boxed::Box, string::String, sync::Arc, vec::Vec};
+use alloc::{boxed::Box, string::String, sync::Arc, vec::Vec};
 use core::ops::Range;
 
 use super::{
@@ -347,11 +347,11 @@ fn owned_quantity<'s>(line: &Logical<'s>, quantity: &Quantity<'_>) -> Quantity<'
     let unit = &quantity.unit;
     let words = slice(line.as_str(), range.start, range.end);
     let text = if unit.text.is_empty() {
-        Cow::Borrowed("")
+        "".into()
     } else if words.ends_with(&*unit.text) {
         line.text(range.end - unit.text.len()..range.end).content
     } else {
-        Cow::Owned(String::from(&*unit.text))
+        String::from(&*unit.text).into()
     };
     Quantity {
         span: line.span(range),

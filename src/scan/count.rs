@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::{context::Around, time};
 use crate::{
-    Number, UnitKind,
+    Number, Scale, UnitKind,
     combinator::{Magnitude, Measure, Script, UnitWords},
     lexicon::{
         conditions::{BOUNDING, PENALTIES},
@@ -296,7 +296,7 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
         return bare_scale(measure, words, around);
     }
     let Some(unit) = &measure.unit else {
-        return magnitude.scale > Decimal::ONE && !around.opens_with(&contexts::NOT_MILLIONS);
+        return magnitude.scale > Scale::ONE && !around.opens_with(&contexts::NOT_MILLIONS);
     };
     let dual = unit.kind == UnitKind::Currency && around.opens_with(&contexts::DUALITIES);
     if dual
@@ -560,7 +560,7 @@ fn hidden(measure: &Measure, around: &Around) -> bool {
     let Some(unit) = &measure.unit else {
         let measured = last.is_some_and(|c| contexts::MEASURED.contains(c)) && around.closed();
         return measured
-            || measure.magnitude.scale > Decimal::ONE && around.past_approximation(None).closed();
+            || measure.magnitude.scale > Scale::ONE && around.past_approximation(None).closed();
     };
     let named = units::NAMED.contains(&&*unit.text)
         || unit.digits_only
@@ -586,7 +586,7 @@ fn hidden(measure: &Measure, around: &Around) -> bool {
 /// 提高0.9、5.9个百分点.
 pub(super) fn shares(first: &[Magnitude], separator: char, before: &str) -> bool {
     let plain = |magnitude: &Magnitude| {
-        magnitude.scale == Decimal::ONE
+        magnitude.scale == Scale::ONE
             && matches!(magnitude.number, Number::Exact(value) if value.scale() == 0)
     };
     let opened =

@@ -4,7 +4,7 @@
 //! keeps each as it stands.
 
 use crate::{
-    Approximation, Number, Quantity,
+    Approximation, Number, Quantity, Scale,
     lexicon::{
         approximators,
         conversions::{CONVERSIONS, Conversion},
@@ -48,7 +48,7 @@ fn sum<'s>(between: &str, first: &Quantity<'s>, second: &Quantity<'s>) -> Option
     let mut whole = second.clone();
     whole.span = first.span.join(second.span);
     whole.number = Number::Exact(total.normalize());
-    whole.unit.scale = rust_decimal::Decimal::ONE;
+    whole.unit.scale = Scale::ONE;
     whole.approximation = first.approximation.or(second.approximation);
     Some(whole)
 }
@@ -70,7 +70,7 @@ fn bounds<'s>(between: &str, first: &Quantity<'s>, second: &Quantity<'s>) -> Opt
     let mut whole = second.clone();
     whole.span = first.span.join(second.span);
     whole.number = Number::Range(low, high);
-    whole.unit.scale = rust_decimal::Decimal::ONE;
+    whole.unit.scale = Scale::ONE;
     whole.approximation = None;
     Some(whole)
 }

@@ -17,17 +17,16 @@ mod resolve;
 mod tests;
 mod time;
 
-use alloc::{borrow::Cow, vec::Vec};
+use alloc::vec::Vec;
 use core::ops::Range;
-
-use rust_decimal::Decimal;
 
 pub(crate) use count::recurs;
 pub(crate) use resolve::resolve;
 
 use self::context::Around;
 use crate::{
-    Approximation, Grain, Mention, Number, Ordinal, Period, Quantity, Span, Text, Unit, UnitKind,
+    Approximation, Grain, Mention, Number, Ordinal, Period, Quantity, Scale, Span, Text, Unit,
+    UnitKind,
     combinator::{
         Measure, Script, bare_clock, measure, period_words, rank_words, sign_before, spelled_whole,
     },
@@ -281,8 +280,7 @@ impl<'s> Scanner<'_, 's> {
             })
         };
         let end = time::short_year(self.text, at, self.base_year.or_else(told)?)?;
-        let text =
-            Text { span: Span::of(at..end), content: Cow::Borrowed(slice(self.text, at, end)) };
+        let text = Text { span: Span::of(at..end), content: slice(self.text, at, end).into() };
         self.mentions.push(Mention::Period(Period {
             text,
             start: None,
@@ -561,12 +559,12 @@ impl<'s> Scanner<'_, 's> {
             around.approximation_before().or_else(|| around.approximation_behind(Some(unit.kind)));
         // 约占全国1/10，4386万名异地务工人员: behind a comma a number with a scale stands for itself.
         let last_scale = last.magnitude.scale;
-        if is_comma(separator) && last_scale != Decimal::ONE {
+        if is_comma(separator) && last_scale != Scale::ONE {
             return None;
         }
         for (from, magnitude) in places.into_iter().zip(numbers) {
             // 45.3、6.2亿元 share their scale, too.
-            let scale = if magnitude.scale == Decimal::ONE { last_scale } else { magnitude.scale };
+            let scale = if magnitude.scale == Scale::ONE { last_scale } else { magnitude.scale };
             let unit = Unit { text: unit.text.clone(), scale, kind: unit.kind };
             let span = Span::of(from..from + magnitude.bare_length);
             let approximation = says.or(magnitude.infix);

@@ -3,7 +3,7 @@
 //! Takes pieces of the source in order, gives one text without what stood between the pieces. A
 //! text of one piece stays borrowed and needs no map.
 
-use alloc::{borrow::Cow, boxed::Box, string::String, vec::Vec};
+use alloc::{boxed::Box, string::String, vec::Vec};
 use core::ops::Range;
 
 use crate::{
@@ -165,9 +165,9 @@ impl<'s> Logical<'s> {
     pub(crate) fn text(&self, range: Range<usize>) -> Text<'s> {
         let span = self.span(range.clone());
         let content = if span.len() as usize == range.len() {
-            Cow::Borrowed(span.of_source(self.source))
+            span.of_source(self.source).into()
         } else {
-            Cow::Owned(String::from(slice(self.as_str(), range.start, range.end)))
+            String::from(slice(self.as_str(), range.start, range.end)).into()
         };
         Text { span, content }
     }

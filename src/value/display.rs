@@ -17,9 +17,9 @@ impl fmt::Display for Quantity<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.approximation.map_or("", Approximation::sign))?;
         match self.scaled() {
-            Some(number) => write!(f, "{number}{}", self.unit.text),
+            Some(number) => write!(f, "{number}{}", self.unit.text()),
             // More digits than a decimal holds.
-            None => write!(f, "{}×{}{}", self.number, self.unit.scale, self.unit.text),
+            None => write!(f, "{}×{}{}", self.number, self.unit.scale(), self.unit.text()),
         }
     }
 }

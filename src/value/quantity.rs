@@ -71,7 +71,7 @@ impl Quantity<'_> {
     /// ```
     #[must_use]
     pub fn scaled(&self) -> Option<Number> {
-        combinator::scaled(&self.number, self.unit.scale)
+        combinator::scaled(&self.number, self.unit.scale())
     }
 
     /// The number in the base unit of its kind, and that unit, where the ratio between the two is
