@@ -174,10 +174,10 @@ impl Place {
     }
 
     fn fact<'r, 's>(&mut self, facts: &'r Facts<'s>) -> Option<Node<'r, 's>> {
-        self.among(&facts.metrics, Node::Metric)
-            .or_else(|| self.among(&facts.other_quantities, Node::Quantity))
-            .or_else(|| self.among(&facts.other_ranks, Node::Rank))
-            .or_else(|| self.among(&facts.periods, Node::Period))
+        self.among(facts.metrics(), Node::Metric)
+            .or_else(|| self.among(facts.other_quantities(), Node::Quantity))
+            .or_else(|| self.among(facts.other_ranks(), Node::Rank))
+            .or_else(|| self.among(facts.periods(), Node::Period))
     }
 }
 

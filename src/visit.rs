@@ -442,10 +442,10 @@ pub fn walk_sentence<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, sentence: &'s S
 /// assert_eq!(words.0, ["就业", "2021年"]);
 /// ```
 pub fn walk_facts<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, facts: &'s Facts<'s>) {
-    each(&facts.metrics, |metric| visitor.visit_metric(metric));
-    each(&facts.other_quantities, |quantity| visitor.visit_quantity(quantity));
-    each(&facts.other_ranks, |rank| visitor.visit_rank(rank));
-    each(&facts.periods, |period| visitor.visit_period(period));
+    each(facts.metrics(), |metric| visitor.visit_metric(metric));
+    each(facts.other_quantities(), |quantity| visitor.visit_quantity(quantity));
+    each(facts.other_ranks(), |rank| visitor.visit_rank(rank));
+    each(facts.periods(), |period| visitor.visit_period(period));
 }
 
 /// Visits the items.

@@ -54,36 +54,6 @@ pub struct Metric<'s> {
     pub(crate) parts: Few<Metric<'s>>,
 }
 
-/// What a stretch of text measures and dates.
-///
-/// # Examples
-/// ```
-/// use gongwen::Block;
-///
-/// let report = gongwen::parse("一、经济运行
-/// 2021年，完成投资18.75亿元，服务经营10年以上的企业9家。");
-/// let Block::Paragraph(paragraph) = &report.documents()[0].sections()[0].blocks()[0] else {
-///     panic!()
-/// };
-/// let facts = &paragraph.passages()[0].sentences()[0].facts();
-/// assert_eq!((facts.metrics().len(), facts.periods().len()), (2, 1));
-/// // 10年 says which firms are meant; it measures nothing that the report is about.
-/// assert_eq!(facts.other_quantities()[0].value(), Some(10.into()));
-/// ```
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Facts<'s> {
-    /// What it measures.
-    pub(crate) metrics: Few<Metric<'s>>,
-    /// Quantities that measure no indicator: durations, thresholds, the size of a thing that is
-    /// only described.
-    pub(crate) other_quantities: Few<Quantity<'s>>,
-    /// Ranks that belong to no metric.
-    pub(crate) other_ranks: Few<Rank<'s>>,
-    /// Dates and stretches of time.
-    pub(crate) periods: Few<Period<'s>>,
-}
-
 /// How far an indicator moved (增减), in a number or in words.
 ///
 /// # Examples
@@ -183,7 +153,7 @@ pub struct Basis<'s> {
     /// The words, with the preposition.
     pub text: Text<'s>,
     /// The period named in them.
-    pub(crate) period: Option<Period<'s>>,
+    pub(crate) period: Option<Box<Period<'s>>>,
 }
 
 /// Which way an indicator moved.
@@ -380,68 +350,9 @@ impl<'s> Metric<'s> {
     }
 }
 
-impl<'s> Facts<'s> {
-    /// What the stretch measures.
-    #[must_use]
-    pub fn metrics(&self) -> &[Metric<'s>] {
-        &self.metrics
-    }
-
-    /// Quantities that measure no indicator: durations, thresholds, the size of a thing that is only
-    /// described.
-    #[must_use]
-    pub fn other_quantities(&self) -> &[Quantity<'s>] {
-        &self.other_quantities
-    }
-
-    /// Ranks that belong to no metric.
-    #[must_use]
-    pub fn other_ranks(&self) -> &[Rank<'s>] {
-        &self.other_ranks
-    }
-
-    /// Every date and stretch of time, whether a metric is about it or not.
-    #[must_use]
-    pub fn periods(&self) -> &[Period<'s>] {
-        &self.periods
-    }
-
-    /// Every quantity in the order of the source: levels, amounts of changes, shares of completions,
-    /// of parts too, and those that measure nothing.
-    ///
-    /// # Examples
-    /// ```
-    /// let report = gongwen::parse("一、就业\n新增就业800人，同比增长5%，其中高校毕业生300人。");
-    /// let sentence = report.sentences().next().unwrap();
-    /// let values: Vec<_> =
-    ///     sentence.facts().all_quantities().filter_map(|quantity| quantity.value()).collect();
-    /// assert_eq!(values, [800.into(), 5.into(), 300.into()]);
-    /// ```
-    pub fn all_quantities(&self) -> impl Iterator<Item = &Quantity<'s>> {
-        let mut found = Vec::new();
-        self.add_quantities(&mut found);
-        found.sort_by_key(|quantity| quantity.span.start);
-        found.into_iter()
-    }
-
-    /// Adds every quantity to some, in no order.
-    pub(crate) fn add_quantities<'m>(&'m self, found: &mut Vec<&'m Quantity<'s>>) {
-        found.extend(&self.other_quantities);
-        self.metrics.iter().for_each(|metric| metric.add_quantities(found));
-    }
-
-    /// Whether nothing was found.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.metrics.is_empty()
-            && self.other_quantities.is_empty()
-            && self.other_ranks.is_empty()
-            && self.periods.is_empty()
-    }
-}
-
 impl<'s> Metric<'s> {
-    fn add_quantities<'m>(&'m self, found: &mut Vec<&'m Quantity<'s>>) {
+    /// Adds its quantities and those of its parts to some, in no order.
+    pub(super) fn add_quantities<'m>(&'m self, found: &mut Vec<&'m Quantity<'s>>) {
         found.extend(&self.quantity);
         found.extend(self.changes.iter().filter_map(Change::amount));
         found.extend(self.completions.iter().map(|completion| &completion.share));
@@ -488,8 +399,8 @@ impl<'s> Change<'s> {
 impl<'s> Basis<'s> {
     /// The period named in the words.
     #[must_use]
-    pub const fn period(&self) -> Option<&Period<'s>> {
-        self.period.as_ref()
+    pub fn period(&self) -> Option<&Period<'s>> {
+        self.period.as_deref()
     }
 }
 

@@ -8,6 +8,7 @@
 
 mod block;
 mod document;
+mod facts;
 pub(crate) mod few;
 mod list;
 mod marker;
@@ -24,11 +25,13 @@ mod words;
 pub(crate) use block::{AroundRows, MatterLine};
 pub use block::{Block, Matter, MatterKind, Noise, Paragraph, Passage, Sentence, Table};
 pub use document::{BaseYear, Document, Heading, Report, Section, Title, YearSource};
+pub use facts::Facts;
+pub(crate) use facts::Told;
 pub(crate) use few::Few;
 pub use list::{Item, Lead, List, Series, SeriesMarker};
 pub use marker::{Delimiter, Division, Family, Marker, Numbering, Width};
 pub use mention::Mention;
-pub use metric::{Basis, BasisKind, Change, Completion, Direction, Facts, Metric, Modality, Rank};
+pub use metric::{Basis, BasisKind, Change, Completion, Direction, Metric, Modality, Rank};
 pub use numeral::{Numeral, Ordinal};
 pub(crate) use owned::IntoOwned;
 pub use period::{Date, Grain, Period};

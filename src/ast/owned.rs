@@ -5,7 +5,7 @@ use alloc::{boxed::Box, sync::Arc, vec::Vec};
 use super::{
     AroundRows, Basis, Block, Change, Completion, Document, Facts, Few, Heading, Item, Lead, List,
     Matter, MatterLine, Metric, Noise, Paragraph, Passage, Period, Quantity, Rank, Report, Section,
-    Sentence, Table, Text, Title, Unit, Words,
+    Sentence, Table, Text, Title, Told, Unit, Words,
 };
 
 /// Gives up a borrow by copying what is borrowed.
@@ -81,7 +81,7 @@ own! {
     Paragraph { span; passages, interruptions }
     Passage { span; lead, sentences }
     Sentence { span; facts }
-    Facts { ; metrics, other_quantities, other_ranks, periods }
+    Told { ; metrics, other_quantities, other_ranks, periods }
     Title { ; text, facts }
     Table { span; rows, around }
     AroundRows { ; caption, unit, interruptions }
@@ -99,6 +99,13 @@ own! {
     Completion { span; of, share }
     Rank { span, place, within; scope, subject }
     Period { start, end, grain, relative, resolved; text }
+}
+
+impl IntoOwned for Facts<'_> {
+    type Static = Facts<'static>;
+    fn into_owned(self) -> Self::Static {
+        Facts(self.0.into_owned())
+    }
 }
 
 impl IntoOwned for Block<'_> {

@@ -7,7 +7,7 @@ use alloc::{borrow::Cow, sync::Arc, vec::Vec};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 use super::{dates::Reference, metric::MetricRecord};
-use crate::{Facts, Metric, Period, Quantity, Rank};
+use crate::{Facts, Metric, Period, Quantity, Rank, Told};
 
 #[derive(Serialize, Deserialize)]
 struct FactsRecord<'f> {
@@ -56,17 +56,17 @@ impl<'de> Deserialize<'de> for Facts<'_> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let record = FactsRecord::deserialize(deserializer)?;
         let metrics = record.metrics.into_iter().map(MetricRecord::metric);
-        let mut facts = Self {
+        let mut told = Told {
             metrics: metrics.collect::<Result<_, _>>().map_err(D::Error::custom)?,
             other_quantities: record.other_quantities.into_owned().into_iter().collect(),
             other_ranks: record.other_ranks.into_owned().into_iter().collect(),
-            periods: record.periods.into_owned().into_iter().collect(),
+            periods: record.periods.into_owned(),
         };
         if let Some(reference) = record.period {
             let period = Arc::new(reference.period());
-            facts.metrics.iter_mut().for_each(|metric| share(metric, &period));
+            told.metrics.iter_mut().for_each(|metric| share(metric, &period));
         }
-        Ok(facts)
+        Ok(told.into())
     }
 }
 

@@ -147,7 +147,7 @@ impl<'m> BasisRecord<'m> {
     }
 
     fn basis(self) -> Basis<'m> {
-        let period = self.period.map(|reference| reference.period());
+        let period = self.period.map(|reference| Box::new(reference.period()));
         Basis { text: self.text.into_owned(), period }
     }
 }

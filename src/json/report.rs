@@ -65,11 +65,12 @@ impl<'s> Named<'s> {
     }
 
     fn collect(&mut self, facts: &mut Facts<'s>) {
-        self.add(&facts.periods);
+        self.add(facts.periods());
     }
 
     fn link(&mut self, facts: &mut Facts<'s>) {
-        facts.metrics.iter_mut().for_each(|metric| self.metric(metric));
+        let told = facts.0.iter_mut();
+        told.flat_map(|told| &mut told.metrics).for_each(|metric| self.metric(metric));
     }
 
     fn metric(&self, metric: &mut Metric<'s>) {
@@ -81,7 +82,7 @@ impl<'s> Named<'s> {
         let bases = metric.changes.iter_mut().filter_map(|change| change.basis.as_mut());
         for period in bases.filter_map(|basis| basis.period.as_mut()) {
             if let Some(named) = self.0.get(&period.text.span) {
-                *period = Period::clone(named);
+                **period = Period::clone(named);
             }
         }
         metric.parts.iter_mut().for_each(|part| self.metric(part));

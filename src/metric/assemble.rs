@@ -1,6 +1,6 @@
 //! Metrics from claims: what several numbers of a sentence say of one indicator is put together.
 //!
-//! Takes the claims of a sentence in order, gives [`Facts`] with every span in the source. A
+//! Takes the claims of a sentence in order, gives what is [`Told`] with every span in the source. A
 //! change, a completion or a rank joins the metric before it where both have one subject; a level
 //! opens a metric.
 
@@ -8,12 +8,13 @@ use alloc::{boxed::Box, string::String, sync::Arc, vec::Vec};
 use core::ops::Range;
 
 use super::{
-    Context, Facts, basis,
+    Context, basis,
     claim::{Claim, Role},
 };
 use crate::{
     Basis, BasisKind, Change, Completion, Grain, Mention, Metric, Modality, Period, Quantity, Rank,
-    Span, Text, Unit, UnitKind,
+    Span, Text, Told, Unit, UnitKind,
+    ast::few,
     lexicon::{
         directions::{AGAINST, SURPASSING},
         particles::{ATTRIBUTIVE, COMPARATIVE, CONJOINED},
@@ -41,10 +42,11 @@ pub(super) fn assemble<'s>(
     mentions: &[Mention<'_>],
     claims: Vec<Claim>,
     context: &mut Context<'_, 's>,
-) -> Facts<'s> {
+) -> Told<'s> {
     let text = line.as_str();
-    let mut facts = Facts::default();
-    let mut periods = Vec::new();
+    let dated = mentions.iter().filter(|mention| matches!(mention, Mention::Period(_))).count();
+    let mut facts = Told { periods: Vec::with_capacity(dated), ..Told::default() };
+    let mut periods = Vec::with_capacity(dated);
     for mention in mentions {
         if let Mention::Period(period) = mention {
             periods.push(period.text.span.range());
@@ -82,7 +84,7 @@ struct Assembly<'t, 'w, 's> {
     /// Where the sentence starts.
     start: usize,
     context: &'t Context<'w, 's>,
-    facts: Facts<'s>,
+    facts: Told<'s>,
     open: Option<Open>,
     force: Force<'t, 's>,
 }
@@ -188,7 +190,7 @@ impl<'s> Assembly<'_, '_, 's> {
         let inside =
             |range: &Range<usize>| inside(&self.facts.periods, self.line.span(range.clone()));
         let period = basis.and_then(inside);
-        (self.text(basis).map(|text| Basis { text, period }), kind)
+        (self.text(basis).map(|text| Basis { text, period: period.map(Box::new) }), kind)
     }
 
     /// The metric that a change or a completion joins: the one before it (`joins`), else a new one.
@@ -210,7 +212,7 @@ impl<'s> Assembly<'_, '_, 's> {
         self.open = Some(Open { subject: claim.subject.clone(), part });
         match self.facts.metrics.last_mut().filter(|_| part) {
             Some(whole) => whole.parts.push(metric),
-            None => self.facts.metrics.push(metric),
+            None => few::push(&mut self.facts.metrics, metric),
         }
     }
 

@@ -121,7 +121,7 @@ impl<'w> Context<'w, '_> {
             self.modality = Modality::Reported;
         } else if AGENDAS.stands_in(words) {
             self.modality = Modality::Target;
-            if title.facts.periods.is_empty() {
+            if title.facts.periods().is_empty() {
                 self.period = None;
             }
         }
@@ -160,9 +160,7 @@ fn read_sentence<'s>(
     if trends.is_empty() && !mentions.iter().any(figure) {
         // Periods alone: nothing is measured, and what was carried goes on.
         context.named = carried;
-        let mut facts = assemble::assemble(line, range.start, &mentions, Vec::new(), context);
-        facts.periods.shrink_to_fit();
-        return facts;
+        return assemble::assemble(line, range.start, &mentions, Vec::new(), context).into();
     }
     interpret(line, range, &mentions, &trends, carried, context)
 }
@@ -210,21 +208,20 @@ fn interpret<'s>(
     context.named = last;
     let spans = unassigned.iter().filter_map(|&mention| sites.get(mention));
     context.unassigned.extend(spans.map(|site| line.span(site.span.clone())));
-    let mut facts = assemble::assemble(line, start, mentions, claims, context);
+    let mut told = assemble::assemble(line, start, mentions, claims, context);
     // A metric may take in a figure that stands behind the next one's: the order is by the end, and
     // nearly there already.
-    facts.metrics.sort_by_key(|metric| metric.span.end);
+    told.metrics.sort_by_key(|metric| metric.span.end);
     // Most sentences have one or two of each, and a vector that grows makes room for four.
-    facts.metrics.shrink_to_fit();
-    facts.other_quantities.shrink_to_fit();
-    facts.other_ranks.shrink_to_fit();
-    facts.periods.shrink_to_fit();
-    for metric in &mut facts.metrics {
+    told.metrics.shrink_to_fit();
+    told.other_quantities.shrink_to_fit();
+    told.other_ranks.shrink_to_fit();
+    for metric in &mut told.metrics {
         shrink(metric);
         metric.parts.iter_mut().for_each(shrink);
         metric.parts.sort_by_key(|part| part.span.end);
     }
-    facts
+    told.into()
 }
 
 /// Gives back the room that the vectors of `metric` do not need.

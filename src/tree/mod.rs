@@ -115,7 +115,7 @@ impl<'s> Grower<'_, 's> {
         let base_year = self.year(first, title.as_ref());
         let open = |period: &Period<'_>| period.relative && !period.resolved;
         let unread = base_year.is_some()
-            && title.as_ref().is_some_and(|title| title.facts.periods.iter().any(open));
+            && title.as_ref().is_some_and(|title| title.facts.periods().iter().any(open));
         if unread {
             // 去年工作总结: a line below the title tells the year that its words are counted from.
             self.context = before;
@@ -147,7 +147,7 @@ impl<'s> Grower<'_, 's> {
         // What is read here, before the year is known, is read again with it.
         let before = self.context.clone();
         let found = title
-            .and_then(|title| year::of_title(&title.text, &title.facts.periods))
+            .and_then(|title| year::of_title(&title.text, title.facts.periods()))
             .or_else(|| self.year_of_front(first))
             .or_else(|| self.year_of_heading())
             .or_else(|| self.year_of_opening(first));
@@ -165,7 +165,7 @@ impl<'s> Grower<'_, 's> {
                 || stretch.range.is_empty()
         });
         front.find_map(|stretch| {
-            let periods = self.facts(&stretch.text, 0..stretch.words().len()).periods;
+            let periods = self.facts(&stretch.text, 0..stretch.words().len()).into_periods();
             if stretch.kind == Kind::Title || stretch.rule == SUBTITLE {
                 return year::of_line(&periods, YearSource::Subtitle);
             }
@@ -183,7 +183,7 @@ impl<'s> Grower<'_, 's> {
         let text = &self.stretches.get(head.stretch)?.text;
         let title = head.title.clone()?;
         let words = slice(text.as_str(), title.start, title.end);
-        let periods = self.facts(text, title).periods;
+        let periods = self.facts(text, title).into_periods();
         year::of_opening(words, &periods, YearSource::Heading)
     }
 
@@ -197,7 +197,7 @@ impl<'s> Grower<'_, 's> {
         })?;
         let text = &self.stretches.get(at)?.text;
         let words = year::first_sentence(text.as_str());
-        let periods = self.facts(text, 0..words.len()).periods;
+        let periods = self.facts(text, 0..words.len()).into_periods();
         year::of_opening(words, &periods, YearSource::Opening)
     }
 
@@ -215,7 +215,7 @@ impl<'s> Grower<'_, 's> {
             let own = heading
                 .title
                 .as_ref()
-                .and_then(|title| year::of_section(&title.facts.periods, self.context.base_year));
+                .and_then(|title| year::of_section(title.facts.periods(), self.context.base_year));
             self.context.base_year = own.or(self.context.base_year);
             let blocks = self.blocks();
             let below = self.sections(next, head.level.saturating_add(1), end);
@@ -451,7 +451,7 @@ impl<'s> Grower<'_, 's> {
             self.context.period = before;
             Few::new()
         } else {
-            facts.periods
+            facts.into_periods().into()
         };
         let line = MatterLine { text: stretch.text.text(whole), periods };
         Block::Matter(Matter { kind, line: Box::new(line) })
