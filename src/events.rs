@@ -123,10 +123,10 @@ impl<'r, 's> Node<'r, 's> {
             Self::Matter(matter) => place.among(matter.periods(), Self::Period),
             Self::Metric(metric) => place
                 .among(metric.quantity.as_slice(), Self::Quantity)
-                .or_else(|| place.among(&metric.changes, Self::Change))
-                .or_else(|| place.among(&metric.completions, Self::Completion))
-                .or_else(|| place.among(&metric.ranks, Self::Rank))
-                .or_else(|| place.among(&metric.parts, Self::Metric)),
+                .or_else(|| place.among(metric.changes(), Self::Change))
+                .or_else(|| place.among(metric.completions(), Self::Completion))
+                .or_else(|| place.among(metric.ranks(), Self::Rank))
+                .or_else(|| place.among(metric.parts(), Self::Metric)),
             Self::Change(change) => place.among(change.amount.as_slice(), Self::Quantity),
             Self::Completion(completion) => {
                 place.among(core::slice::from_ref(&completion.share), Self::Quantity)

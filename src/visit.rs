@@ -615,13 +615,13 @@ pub fn walk_matter<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, matter: &'s Matte
 /// assert_eq!(words.0, ["规上工业总产值", "同比", "全区", "增速"]);
 /// ```
 pub fn walk_metric<'s, V: Visit<'s> + ?Sized>(visitor: &mut V, metric: &'s Metric<'s>) {
-    each(&metric.subject, |subject| visitor.visit_text(subject));
-    each(&metric.holder, |holder| visitor.visit_text(holder));
+    each(metric.subject(), |subject| visitor.visit_text(subject));
+    each(metric.holder(), |holder| visitor.visit_text(holder));
     each(&metric.quantity, |quantity| visitor.visit_quantity(quantity));
-    each(&metric.changes, |change| visitor.visit_change(change));
-    each(&metric.completions, |completion| visitor.visit_completion(completion));
-    each(&metric.ranks, |rank| visitor.visit_rank(rank));
-    each(&metric.parts, |part| visitor.visit_metric(part));
+    each(metric.changes(), |change| visitor.visit_change(change));
+    each(metric.completions(), |completion| visitor.visit_completion(completion));
+    each(metric.ranks(), |rank| visitor.visit_rank(rank));
+    each(metric.parts(), |part| visitor.visit_metric(part));
 }
 
 /// Does nothing: a quantity has no children.

@@ -32,24 +32,31 @@ pub struct Metric<'s> {
     /// From the first of its figures to the last. Words that several metrics share (a subject, a
     /// basis, a scope) may stand before it, in the same sentence.
     pub span: Span,
-    /// What is measured; `None` where the text names nothing. Where a clause leads a dash item (——税收收入25940万元，
+    /// What is measured; nothing where the text names nothing. Where a clause leads a dash item (——税收收入25940万元，
     /// 增长3.9%), the metrics of the clauses behind it have their subject there, before their sentence.
-    pub(crate) subject: Option<Text<'s>>,
-    /// Who or where it is measured, as far as the clause says so: 全市, 第一产业.
-    pub(crate) holder: Option<Box<Text<'s>>>,
+    pub(crate) subject: Text<'s>,
     /// The level: 270亿元. `None` where only a change, a completion or a rank is told.
     pub(crate) quantity: Option<Quantity<'s>>,
-    /// How far it moved: 同比增长5.2%.
-    pub(crate) changes: Few<Change<'s>>,
-    /// How much of a plan it makes up: 完成年度任务的104.2%.
-    pub(crate) completions: Few<Completion<'s>>,
-    /// Its places among others: 全区第二.
-    pub(crate) ranks: Few<Rank<'s>>,
     /// The period the claim is about: in its clause, else the last one in force. Metrics of one
     /// period share it.
     pub(crate) period: Option<Arc<Period<'s>>>,
     /// Whether it is reported, expected or aimed at.
     pub modality: Modality,
+    /// What else is told of it.
+    pub(crate) further: Option<Box<Further<'s>>>,
+}
+
+/// What is told of some metrics beside their level; most have nothing of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Further<'s> {
+    /// Who or where it is measured, as far as the clause says so: 全市, 第一产业; nothing where it does not.
+    pub(crate) holder: Text<'s>,
+    /// How far it moved: 同比增长5.2%.
+    pub(crate) changes: Vec<Change<'s>>,
+    /// How much of a plan it makes up: 完成年度任务的104.2%.
+    pub(crate) completions: Few<Completion<'s>>,
+    /// Its places among others: 全区第二.
+    pub(crate) ranks: Few<Rank<'s>>,
     /// The parts of this whole, which 其中 opens.
     pub(crate) parts: Few<Metric<'s>>,
 }
@@ -276,10 +283,10 @@ pub enum Modality {
 }
 
 impl<'s> Metric<'s> {
-    /// What is measured; `None` where the text names nothing.
+    /// What is measured; nothing where the text names nothing.
     #[must_use]
     pub const fn subject(&self) -> Option<&Text<'s>> {
-        self.subject.as_ref()
+        self.subject.told()
     }
 
     /// The words of the subject; empty where the text names nothing.
@@ -291,7 +298,7 @@ impl<'s> Metric<'s> {
     /// Who or where it is measured, as far as the clause says so: 全市, 第一产业.
     #[must_use]
     pub fn holder(&self) -> Option<&Text<'s>> {
-        self.holder.as_deref()
+        self.further.as_ref()?.holder.told()
     }
 
     /// The words of the holder; empty where the clause names none.
@@ -322,19 +329,19 @@ impl<'s> Metric<'s> {
     /// How far it moved: 同比增长5.2%.
     #[must_use]
     pub fn changes(&self) -> &[Change<'s>] {
-        &self.changes
+        self.further.as_ref().map_or(&[], |further| &further.changes)
     }
 
     /// How much of a plan it makes up: 完成年度任务的104.2%.
     #[must_use]
     pub fn completions(&self) -> &[Completion<'s>] {
-        &self.completions
+        self.further.as_ref().map_or(&[], |further| &further.completions)
     }
 
     /// Its places among others: 全区第二.
     #[must_use]
     pub fn ranks(&self) -> &[Rank<'s>] {
-        &self.ranks
+        self.further.as_ref().map_or(&[], |further| &further.ranks)
     }
 
     /// The period the claim is about: in its clause, else the last one in force.
@@ -346,17 +353,27 @@ impl<'s> Metric<'s> {
     /// The parts of this whole, which 其中 opens.
     #[must_use]
     pub fn parts(&self) -> &[Metric<'s>] {
-        &self.parts
+        self.further.as_ref().map_or(&[], |further| &further.parts)
     }
 }
 
 impl<'s> Metric<'s> {
+    /// The further things told of it, to add some.
+    pub(crate) fn further_mut(&mut self) -> &mut Further<'s> {
+        self.further.get_or_insert_default()
+    }
+
+    /// The metrics of its parts, to change them.
+    pub(crate) fn parts_mut(&mut self) -> &mut [Self] {
+        self.further.as_mut().map_or(&mut [], |further| &mut further.parts)
+    }
+
     /// Adds its quantities and those of its parts to some, in no order.
     pub(super) fn add_quantities<'m>(&'m self, found: &mut Vec<&'m Quantity<'s>>) {
         found.extend(&self.quantity);
-        found.extend(self.changes.iter().filter_map(Change::amount));
-        found.extend(self.completions.iter().map(|completion| &completion.share));
-        self.parts.iter().for_each(|part| part.add_quantities(found));
+        found.extend(self.changes().iter().filter_map(Change::amount));
+        found.extend(self.completions().iter().map(|completion| &completion.share));
+        self.parts().iter().for_each(|part| part.add_quantities(found));
     }
 }
 

@@ -31,6 +31,7 @@ pub(crate) use few::Few;
 pub use list::{Item, Lead, List, Series, SeriesMarker};
 pub use marker::{Delimiter, Division, Family, Marker, Numbering, Width};
 pub use mention::Mention;
+pub(crate) use metric::Further;
 pub use metric::{Basis, BasisKind, Change, Completion, Direction, Metric, Modality, Rank};
 pub use numeral::{Numeral, Ordinal};
 pub(crate) use owned::IntoOwned;

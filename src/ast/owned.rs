@@ -3,9 +3,9 @@
 use alloc::{boxed::Box, sync::Arc, vec::Vec};
 
 use super::{
-    AroundRows, Basis, Block, Change, Completion, Document, Facts, Few, Heading, Item, Lead, List,
-    Matter, MatterLine, Metric, Noise, Paragraph, Passage, Period, Quantity, Rank, Report, Section,
-    Sentence, Table, Text, Title, Told, Unit, Words,
+    AroundRows, Basis, Block, Change, Completion, Document, Facts, Few, Further, Heading, Item,
+    Lead, List, Matter, MatterLine, Metric, Noise, Paragraph, Passage, Period, Quantity, Rank,
+    Report, Section, Sentence, Table, Text, Title, Told, Unit, Words,
 };
 
 /// Gives up a borrow by copying what is borrowed.
@@ -91,7 +91,8 @@ own! {
     List { span, series; items }
     Item { span, marker, ordinal; lead, blocks }
     Lead { span; text, facts }
-    Metric { span, modality; subject, holder, quantity, changes, completions, ranks, period, parts }
+    Metric { span, modality; subject, quantity, period, further }
+    Further { ; holder, changes, completions, ranks, parts }
     Quantity { span, number, approximation; unit }
     Unit { scale, kind; text }
     Change { span, basis_kind, direction; basis, amount }

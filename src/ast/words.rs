@@ -40,6 +40,12 @@ impl Deref for Words<'_> {
     }
 }
 
+impl Default for Words<'_> {
+    fn default() -> Self {
+        Self::Borrowed("")
+    }
+}
+
 impl<'s> From<&'s str> for Words<'s> {
     #[inline]
     fn from(words: &'s str) -> Self {

@@ -41,7 +41,7 @@ fn quantities(input: &str) -> String {
         Ok((rest, read)) => {
             let says = read.approximation.map(|says| format!(" {says:?}")).unwrap_or_default();
             let value = read.value_text().unwrap_or_else(|| String::from("?"));
-            format!("{value} {} {:?}{says} | {rest}", read.unit.text, read.unit.kind)
+            format!("{value} {} {:?}{says} | {rest}", read.unit.text(), read.unit.kind)
         }
         Err(_) => String::from("no"),
     }
@@ -207,7 +207,7 @@ fn ranks_units_and_approximators() {
         ",
     );
     assert_eq!(
-        unit::<()>("平方公里的").map(|(rest, unit)| (rest, unit.text.into_owned())),
+        unit::<()>("平方公里的").map(|(rest, unit)| (rest, String::from(unit.text()))),
         Ok(("的", String::from("平方公里")))
     );
     assert!(unit::<()>("人民").is_err());

@@ -73,5 +73,5 @@ impl<'de> Deserialize<'de> for Facts<'_> {
 /// Gives a metric and its parts the period, where they have none of their own.
 fn share<'s>(metric: &mut Metric<'s>, period: &Arc<Period<'s>>) {
     metric.period.get_or_insert_with(|| Arc::clone(period));
-    metric.parts.iter_mut().for_each(|part| share(part, period));
+    metric.parts_mut().iter_mut().for_each(|part| share(part, period));
 }

@@ -10,7 +10,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 use super::{dates::Reference, quantity::Said};
 use crate::{
-    Basis, BasisKind, Change, Completion, Direction, Metric, Modality, Quantity, Rank, Span, Text,
+    Basis, BasisKind, Change, Completion, Direction, Further, Metric, Modality, Quantity, Rank,
+    Span, Text,
 };
 
 #[derive(Serialize, Deserialize)]
@@ -63,11 +64,8 @@ impl<'m> MetricRecord<'m> {
     }
 
     pub(super) fn metric(self) -> Result<Metric<'m>, &'static str> {
-        Ok(Metric {
-            span: self.span,
-            subject: self.subject.map(Cow::into_owned),
-            holder: self.holder.map(|holder| Box::new(holder.into_owned())),
-            quantity: whole(self.quantity, self.said)?,
+        let further = Further {
+            holder: self.holder.map(Cow::into_owned).unwrap_or_default(),
             changes: self
                 .changes
                 .into_iter()
@@ -79,9 +77,15 @@ impl<'m> MetricRecord<'m> {
                 .map(CompletionRecord::completion)
                 .collect::<Result<_, _>>()?,
             ranks: self.ranks.into_owned().into_iter().collect(),
+            parts: self.parts.into_iter().map(Self::metric).collect::<Result<_, _>>()?,
+        };
+        Ok(Metric {
+            span: self.span,
+            subject: self.subject.map(Cow::into_owned).unwrap_or_default(),
+            quantity: whole(self.quantity, self.said)?,
             period: self.period.map(|reference| Arc::new(reference.period())),
             modality: self.modality,
-            parts: self.parts.into_iter().map(Self::metric).collect::<Result<_, _>>()?,
+            further: Some(further).filter(|further| *further != Further::default()).map(Box::new),
         })
     }
 }

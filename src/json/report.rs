@@ -79,13 +79,14 @@ impl<'s> Named<'s> {
                 *period = Arc::clone(named);
             }
         }
-        let bases = metric.changes.iter_mut().filter_map(|change| change.basis.as_mut());
+        let changes = metric.further.iter_mut().flat_map(|further| &mut further.changes);
+        let bases = changes.filter_map(|change| change.basis.as_mut());
         for period in bases.filter_map(|basis| basis.period.as_mut()) {
             if let Some(named) = self.0.get(&period.text.span) {
                 **period = Period::clone(named);
             }
         }
-        metric.parts.iter_mut().for_each(|part| self.metric(part));
+        metric.parts_mut().iter_mut().for_each(|part| self.metric(part));
     }
 
     fn document(&mut self, document: &mut Document<'s>, step: Step<'s>) {

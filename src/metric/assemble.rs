@@ -12,8 +12,8 @@ use super::{
     claim::{Claim, Role},
 };
 use crate::{
-    Basis, BasisKind, Change, Completion, Grain, Mention, Metric, Modality, Period, Quantity, Rank,
-    Span, Text, Told, Unit, UnitKind,
+    Basis, BasisKind, Change, Completion, Further, Grain, Mention, Metric, Modality, Period,
+    Quantity, Rank, Span, Text, Told, Unit, UnitKind,
     ast::few,
     lexicon::{
         directions::{AGAINST, SURPASSING},
@@ -121,7 +121,7 @@ impl<'s> Assembly<'_, '_, 's> {
                 let completion = Completion { span, of: self.text(of.as_ref()), share };
                 if let Some(metric) = self.metric(claim, joins) {
                     extend(metric, span);
-                    metric.completions.push(completion);
+                    metric.further_mut().completions.push(completion);
                 }
             }
             (role, Some(Mention::Rank(rank))) => {
@@ -138,7 +138,7 @@ impl<'s> Assembly<'_, '_, 's> {
                 match self.last().filter(|_| told) {
                     Some(metric) => {
                         metric.span = metric.span.join(rank.span);
-                        metric.ranks.push(rank);
+                        metric.further_mut().ranks.push(rank);
                     }
                     None => self.facts.other_ranks.push(rank),
                 }
@@ -153,7 +153,7 @@ impl<'s> Assembly<'_, '_, 's> {
         let mut metric = self.begin(claim);
         // What the clause before the sentence named is no part of it.
         let inside = claim.subject.as_ref().filter(|subject| subject.start >= self.start);
-        let subject = metric.subject.as_ref().filter(|_| inside.is_some());
+        let subject = metric.subject().filter(|_| inside.is_some());
         metric.span = subject.map_or(quantity.span, |subject| subject.span.join(quantity.span));
         metric.quantity = Some(quantity);
         self.push(claim, metric);
@@ -163,7 +163,7 @@ impl<'s> Assembly<'_, '_, 's> {
     fn change(&mut self, claim: &Claim, joins: bool, change: Change<'s>) {
         if let Some(metric) = self.metric(claim, joins) {
             extend(metric, change.span);
-            metric.changes.push(change);
+            few::push(&mut metric.further_mut().changes, change);
         }
     }
 
@@ -174,9 +174,10 @@ impl<'s> Assembly<'_, '_, 's> {
 
     /// A metric of the subject and the holder that a claim names.
     fn begin(&self, claim: &Claim) -> Metric<'s> {
-        let subject = self.text(claim.subject.as_ref());
-        let holder = self.text(claim.holder.as_ref()).map(Box::new);
-        Metric { subject, holder, modality: claim.modality, ..Metric::default() }
+        let subject = self.text(claim.subject.as_ref()).unwrap_or_default();
+        let holder = self.text(claim.holder.as_ref());
+        let further = holder.map(|holder| Box::new(Further { holder, ..Further::default() }));
+        Metric { subject, further, modality: claim.modality, ..Metric::default() }
     }
 
     /// The words at `range`, space around them left out.
@@ -211,7 +212,7 @@ impl<'s> Assembly<'_, '_, 's> {
         let part = claim.part && !self.facts.metrics.is_empty();
         self.open = Some(Open { subject: claim.subject.clone(), part });
         match self.facts.metrics.last_mut().filter(|_| part) {
-            Some(whole) => whole.parts.push(metric),
+            Some(whole) => whole.further_mut().parts.push(metric),
             None => few::push(&mut self.facts.metrics, metric),
         }
     }
@@ -220,11 +221,12 @@ impl<'s> Assembly<'_, '_, 's> {
     /// 投资12亿元（其中工业5亿元），[增长8%].
     fn reopen(&mut self, claim: &Claim) -> bool {
         let Some(subject) = claim.subject.clone().filter(|_| !claim.part) else { return false };
-        let Some(whole) = self.facts.metrics.last().filter(|whole| !whole.parts.is_empty()) else {
+        let Some(whole) = self.facts.metrics.last().filter(|whole| !whole.parts().is_empty())
+        else {
             return false;
         };
         let span = self.line.span(trim(self.line.as_str(), subject));
-        let other = whole.subject.as_ref().is_none_or(|named| named.span != span);
+        let other = whole.subject().is_none_or(|named| named.span != span);
         if other || claim.role == Role::Level {
             return false;
         }
@@ -236,7 +238,7 @@ impl<'s> Assembly<'_, '_, 's> {
     fn last(&mut self) -> Option<&mut Metric<'s>> {
         let open = self.open.as_ref()?;
         let metric = self.facts.metrics.last_mut()?;
-        if open.part { metric.parts.last_mut() } else { Some(metric) }
+        if open.part { metric.parts_mut().last_mut() } else { Some(metric) }
     }
 }
 

@@ -218,16 +218,17 @@ fn interpret<'s>(
     told.other_ranks.shrink_to_fit();
     for metric in &mut told.metrics {
         shrink(metric);
-        metric.parts.iter_mut().for_each(shrink);
-        metric.parts.sort_by_key(|part| part.span.end);
+        metric.parts_mut().iter_mut().for_each(shrink);
+        metric.parts_mut().sort_by_key(|part| part.span.end);
     }
     told.into()
 }
 
 /// Gives back the room that the vectors of `metric` do not need.
 fn shrink(metric: &mut Metric<'_>) {
-    metric.changes.shrink_to_fit();
-    metric.completions.shrink_to_fit();
-    metric.ranks.shrink_to_fit();
-    metric.parts.shrink_to_fit();
+    let Some(further) = &mut metric.further else { return };
+    further.changes.shrink_to_fit();
+    further.completions.shrink_to_fit();
+    further.ranks.shrink_to_fit();
+    further.parts.shrink_to_fit();
 }

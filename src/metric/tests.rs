@@ -27,18 +27,18 @@ fn check(sentence: &str, expected: &str) {
     let line = Logical::of(sentence);
     let facts = read(&line, 0..sentence.len(), &mut Context::new(&Extension::EMPTY));
     let mut found = Vec::new();
-    for metric in &facts.metrics {
+    for metric in facts.metrics() {
         render(sentence, metric, &mut found);
     }
     found.extend(
         facts
-            .other_quantities
+            .other_quantities()
             .iter()
             .map(|quantity| (quantity.span.start, format!("{} other", amount(sentence, quantity)))),
     );
     found.extend(
         facts
-            .other_ranks
+            .other_ranks()
             .iter()
             .map(|rank| (rank.span.start, format!("{} rank", rank.span.of_source(sentence)))),
     );
@@ -58,7 +58,7 @@ fn words(sentence: &str) -> String {
     let line = Logical::of(sentence);
     let facts = read(&line, 0..sentence.len(), &mut Context::new(&Extension::EMPTY));
     facts
-        .metrics
+        .metrics()
         .iter()
         .map(|metric| metric_words(sentence, metric))
         .collect::<Vec<_>>()
@@ -67,9 +67,9 @@ fn words(sentence: &str) -> String {
 
 fn metric_words(sentence: &str, metric: &Metric<'_>) -> String {
     let mut parts = Vec::new();
-    parts.extend(metric.holder.as_ref().map(|holder| format!("@{}", holder.content)));
-    parts.extend(metric.period.as_ref().map(|period| format!("<{}>", period.text.content)));
-    for change in &metric.changes {
+    parts.extend(metric.holder().map(|holder| format!("@{}", &**holder)));
+    parts.extend(metric.period.as_ref().map(|period| format!("<{}>", period.text)));
+    for change in metric.changes() {
         let basis = change
             .basis
             .as_ref()
@@ -79,11 +79,11 @@ fn metric_words(sentence: &str, metric: &Metric<'_>) -> String {
     }
     parts.extend(
         metric
-            .completions
+            .completions()
             .iter()
             .map(|completion| String::from(completion.span.of_source(sentence))),
     );
-    parts.extend(metric.parts.iter().map(|part| metric_words(sentence, part)));
+    parts.extend(metric.parts().iter().map(|part| metric_words(sentence, part)));
     format!("{} {{{}}}", metric.span.of_source(sentence), parts.join(", "))
 }
 
@@ -92,7 +92,7 @@ fn amount(sentence: &str, quantity: &Quantity<'_>) -> String {
 }
 
 fn render(sentence: &str, metric: &Metric<'_>, found: &mut Vec<(u32, String)>) {
-    let subject = metric.subject.as_ref().map_or("-", |subject| &*subject.content);
+    let subject = metric.subject().map_or("-", |subject| &*subject.content);
     let mood = match metric.modality {
         Modality::Reported => "",
         Modality::Expected => "?",
@@ -102,7 +102,7 @@ fn render(sentence: &str, metric: &Metric<'_>, found: &mut Vec<(u32, String)>) {
         found
             .push((quantity.span.start, format!("{}{mood} {subject}", amount(sentence, quantity))));
     }
-    for change in &metric.changes {
+    for change in metric.changes() {
         let way = match change.direction {
             Direction::Up => "up",
             Direction::Down => "down",
@@ -110,24 +110,22 @@ fn render(sentence: &str, metric: &Metric<'_>, found: &mut Vec<(u32, String)>) {
             Direction::Widen => "widen",
             Direction::Flat => "flat",
         };
-        let basis = change
-            .basis
-            .as_ref()
-            .map_or(String::new(), |basis| format!(" against {}", basis.text.content));
+        let basis =
+            change.basis.as_ref().map_or(String::new(), |basis| format!(" against {}", basis.text));
         let by = change
             .amount
             .as_ref()
             .map_or(String::from(change.span.of_source(sentence)), |by| amount(sentence, by));
         found.push((change.span.end, format!("{by}{mood} {subject} {way}{basis}")));
     }
-    for completion in &metric.completions {
+    for completion in metric.completions() {
         let of = completion.of.as_ref().map_or("-", |of| &*of.content);
         found.push((
             completion.span.end,
             format!("{} {subject} of {of}", amount(sentence, &completion.share)),
         ));
     }
-    for rank in &metric.ranks {
+    for rank in metric.ranks() {
         let scope = rank.scope.as_ref().map_or("-", |scope| &*scope.content);
         let ranked = rank.subject.as_ref().map_or(subject, |ranked| &*ranked.content);
         found.push((
@@ -135,9 +133,9 @@ fn render(sentence: &str, metric: &Metric<'_>, found: &mut Vec<(u32, String)>) {
             format!("{} {ranked} in {scope}", rank.span.of_source(sentence)),
         ));
     }
-    if !metric.parts.is_empty() {
+    if !metric.parts().is_empty() {
         found.push((metric.span.end, String::from("(")));
-        for part in &metric.parts {
+        for part in metric.parts() {
             render(sentence, part, found);
         }
         found.push((u32::MAX, String::from(")")));
@@ -346,7 +344,7 @@ fn strange_input() {
     ] {
         let line = Logical::of(text);
         let facts = read(&line, 0..text.len(), &mut Context::new(&Extension::EMPTY));
-        for metric in facts.metrics {
+        for metric in facts.metrics() {
             assert!(metric.span.range().end <= text.len(), "{text}");
         }
     }
@@ -358,7 +356,7 @@ fn check_times(report: &str, expected: &str) {
     let report = crate::parse(report);
     let line = |found: &crate::Found<'_, Metric<'_>>| {
         let metric = found.node;
-        let subject = metric.subject.as_ref().map_or("-", |subject| &*subject.content);
+        let subject = metric.subject().map_or("-", |subject| &*subject.content);
         let period = metric.period.as_ref().map_or("-", |period| &*period.text.content);
         format!("{subject} {period} {:?}", metric.modality)
     };
@@ -420,9 +418,9 @@ fn holders_of_figures() {
         let line = Logical::of(sentence);
         let facts = read(&line, 0..sentence.len(), &mut Context::new(&Extension::EMPTY));
         facts
-            .metrics
+            .metrics()
             .first()
-            .and_then(|metric| metric.holder.as_ref())
+            .and_then(|metric| metric.holder())
             .map(|holder| String::from(&*holder.content))
     };
     assert_eq!(holder("全县完成造林5万亩。").as_deref(), Some("全县"));
@@ -438,7 +436,7 @@ fn metrics_of_a_report_with_their_places() {
     let report = crate::parse(source);
     let line = |found: &crate::Found<'_, Metric<'_>>| {
         let path: Vec<&str> = found.path().collect();
-        let subject = found.node.subject.as_ref().map_or("-", |subject| &*subject.content);
+        let subject = found.node.subject().map_or("-", |subject| &*subject.content);
         let item = found.item.map_or(0, |item| item.ordinal);
         let sentence = found.sentence.map_or("-", |sentence| sentence.span.of_source(source));
         format!("{}/{item} {subject} in {sentence}", path.join("/"))

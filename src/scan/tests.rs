@@ -38,7 +38,7 @@ fn mark(text: &str, mentions: &[Mention<'_>]) -> String {
                     Some(Approximation::AtMost) => " <=",
                 };
                 let value = quantity.value_text().unwrap_or_else(|| String::from("?"));
-                (quantity.span, format!("{{{value} {}{says}}}", quantity.unit.text))
+                (quantity.span, format!("{{{value} {}{says}}}", quantity.unit.text()))
             }
             Mention::Period(period) => (period.text.span, String::from("<>")),
             Mention::Rank(rank) => {

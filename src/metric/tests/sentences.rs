@@ -551,7 +551,7 @@ fn check_ranks(sentence: &str, expected: &str) {
     let line = Logical::of(sentence);
     let facts = read(&line, 0..sentence.len(), &mut Context::new(&Extension::EMPTY));
     let words = |text: &Option<Text<'_>>| {
-        text.as_ref().map_or(String::from("-"), |text| text.content.clone().into_owned())
+        text.as_ref().map_or(String::from("-"), |text| String::from(text.as_str()))
     };
     let rank = |rank: &Rank<'_>| {
         format!(
@@ -561,7 +561,7 @@ fn check_ranks(sentence: &str, expected: &str) {
             words(&rank.scope)
         )
     };
-    assert_eq!(facts.other_ranks.iter().map(rank).collect::<Vec<_>>().join(" | "), expected);
+    assert_eq!(facts.other_ranks().iter().map(rank).collect::<Vec<_>>().join(" | "), expected);
 }
 
 #[test]
