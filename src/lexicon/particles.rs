@@ -94,8 +94,8 @@ pub(crate) static REMARKS: Words = words![
     "统称",
 ];
 
-/// 归属于, which opens the name of an indicator of a company: 归属于母公司所有者的净利润.
-pub(crate) const BELONGING: &str = "归属于";
+/// 归属, which opens the name of an indicator of a company: 归属于母公司所有者的净利润.
+pub(crate) const BELONGING: &str = "归属";
 
 /// Words that the name of an average opens with, verbs behind them included: 人均办理案件.
 pub(crate) static PER_HEAD: Words = words![

@@ -835,8 +835,10 @@ pub(crate) const SPLIT_BY_INFIX: &[&str] =
 pub(crate) const PHASE: &str = "期";
 
 /// Measure words of things that stand somewhere, of which one is told behind the noun: 水库一座. Local gazetteers.
-pub(crate) const OF_SINGLE_THINGS: [&str; 15] =
-    ["台", "名", "家", "幢", "座", "所", "条", "栋", "眼", "艘", "辆", "部", "间", "架", "处"];
+pub(crate) const OF_SINGLE_THINGS: [&str; 17] = [
+    "份", "台", "名", "家", "幢", "座", "所", "条", "栋", "眼", "艘", "辆", "部", "间", "项", "架",
+    "处",
+];
 
 /// 户: the measure word of families, who are people, and of firms.
 pub(crate) const HOUSEHOLD: &str = "户";

@@ -458,6 +458,9 @@ impl<'t> Reading<'t, '_> {
             return (self.gift(&noun).filter(|_| around.kind == UnitKind::Currency), false);
         }
         let Some(after) = after else {
+            if self.is_alike_unit(around.unit) && self.is_deed_of_body(&noun) {
+                return (self.carried(around.site), false);
+            }
             if let Some(counted) = self.counted_before(around.site, &noun) {
                 return (Some(counted), false);
             }
@@ -523,6 +526,10 @@ impl<'t> Reading<'t, '_> {
 
     /// 名词 + 的 + 百分数: 财政支出的86%.
     fn whole(&self, site: &Site, from: usize, to: usize) -> Option<Range<usize>> {
+        // 恢复到疫情前水平的70%: nor is what it came back to.
+        if matches!(LINKS.prefix(self.words(from, to)), Some((_, Link::Reached))) {
+            return self.carried(site);
+        }
         match self.phrases.before(from, to.saturating_sub(ATTRIBUTIVE.len_utf8())).before {
             // 接待游客544万人次，恢复至2019年同期水平的81%: what was before is not what is measured.
             Before::Noun(noun)

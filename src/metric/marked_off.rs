@@ -12,7 +12,7 @@ use crate::{
     lexicon::{
         approximators::BEFORE,
         links::STARTERS,
-        nouns::{CONTRIBUTIONS, HEADS, SHARES},
+        nouns::{CONTRIBUTIONS, HEADS, PEOPLE, SHARES},
         particles::{
             AMIDST, AND_OTHERS, ATTRIBUTIVE, BELONGING, EQUAL_IN, GRADED_BEFORE,
             INDUSTRIES_WITH_OF, KIND_OF, KINDS_OF, LABEL_SIGN, SHARING, WHOSE, ends_in_attribute,
@@ -26,23 +26,29 @@ use crate::{
 };
 
 impl Phrases<'_> {
-    /// 整体 + 中 + 部分, before 占: the place behind 中 in 耕地中[旱地]占三成.
+    /// 整体 + 中 + 部分, before 占 or of people: the place behind 中 in 耕地中[旱地]占三成.
     pub(super) fn shared_part(&self, from: usize, to: usize) -> Option<usize> {
+        // Nearly no phrase holds such a sign, which is told faster than its place.
+        let words = self.words(from, to);
+        let at = holds(words, WITHIN_END).then(|| words.rfind(WITHIN_END)).flatten()?;
         // 高级职称约占三成
         let behind = rest(self.text, to);
         let rough = || {
             let word = BEFORE.starting(behind)?.text;
             Some(word.ends_with(SHARING) || rest(behind, word.len()).starts_with(SHARING))
         };
-        if !behind.starts_with(SHARING) && rough() != Some(true) {
+        let part = at + rest(words, at).chars().next().map_or(0, char::len_utf8);
+        // 公务员中[法官]66人: some of those people are others, too.
+        let people = || {
+            PEOPLE.suffix(head(words, at)) >= Some(TWO)
+                && PEOPLE.suffix(rest(words, part)) >= Some(TWO)
+        };
+        if !behind.starts_with(SHARING) && rough() != Some(true) && !people() {
             return None;
         }
-        let words = self.words(from, to);
-        let at = words.rfind(WITHIN_END).filter(|&at| at >= TWO)?;
-        let part = at + rest(words, at).chars().next().map_or(0, char::len_utf8);
         let opens_word = STARTERS.prefix(rest(words, at)).is_some();
         let whose = rest(words, part).starts_with(WHOSE);
-        (!whose && words.len() >= part + TWO && !opens_word).then_some(part)
+        (!whose && at >= TWO && words.len() >= part + TWO && !opens_word).then_some(part)
     }
 
     /// 对 + 名词 + 贡献率: 服务业对经济增长[贡献率].

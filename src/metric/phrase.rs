@@ -182,6 +182,8 @@ impl<'t> Phrases<'t> {
             Link::Plain => {}
             Link::Reached => {
                 tail.reached = true;
+                // 分别恢复到2020年同期的82%和60%
+                tail.respectively |= stem.ends_with(RESPECTIVELY);
                 let (start, _) = self.without_adverbs(from, tail.to - length);
                 tail.to = self.without_start(from, start);
                 return true;

@@ -437,7 +437,9 @@ impl<'s> Scanner<'_, 's> {
     /// 约 right behind the number before: 7条[约]3200米, where 条约 is no word.
     fn about_behind_last(&self, at: usize) -> Option<Approximation> {
         let last = self.mentions.last()?.span().range().end;
-        slice(self.text, last, at).starts_with(ABOUT).then_some(Approximation::About)
+        // 年内[约谈]企业14人 holds no such word.
+        let behind = slice(self.text, last, at).trim_matches(is_space).strip_prefix(ABOUT);
+        behind.is_some_and(str::is_empty).then_some(Approximation::About)
     }
 
     fn push(&mut self, at: usize, measure: Measure<'s>) {
