@@ -31,7 +31,8 @@ use crate::{
             small_scale,
         },
         particles::ATTRIBUTIVE,
-        skip_gap, units,
+        skip_gap,
+        units::{self, is_times_sign},
     },
     text::chars::{arabic_digit, is_placeholder, rest},
 };
@@ -416,6 +417,11 @@ pub(crate) fn redacted(input: &str) -> Option<Magnitude> {
     let near = input.bytes().take(LONGEST_HIDDEN as usize);
     let digits = near.take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
     if let (1.., Some(b'%' | 0xE4..=0xE9)) = (digits, input.as_bytes().get(digits)) {
+        return None;
+    }
+    // 60%[×20%] multiplies; ×× hides.
+    let factor = input.strip_prefix(is_times_sign);
+    if factor.is_some_and(|factor| factor.starts_with(|c| arabic_digit(c).is_some())) {
         return None;
     }
     let mut length = 0;

@@ -402,15 +402,20 @@ impl Reading<'_, '_> {
         Some(claim)
     }
 
-    /// 指标 + 年数 + 平均 + 增减: the indicator before the number of years, 增加值[两年]平均增长5%.
+    /// 指标 + 年数 + [平均] + 增减: the indicator before the number of years, 增加值[两年]平均增长5%.
     fn averaged(&self, site: &Site) -> Option<Range<usize>> {
         let years = self.sites.get(site.previous?)?;
-        if !self.words(years.span.end, site.span.start).starts_with(AVERAGED) {
-            return None;
-        }
+        let behind = self.words(years.span.end, site.span.start);
         let left = self.left(years);
         match self.phrases.before(left.from, left.to).before {
-            Before::Noun(noun) => Some(noun),
+            // 总产量十年增长1.3倍: only an indicator has such a number of years right behind it.
+            Before::Noun(noun)
+                if behind.starts_with(AVERAGED)
+                    || SWAYS.prefix(behind).is_some()
+                        && INDICATORS.suffix(self.words(noun.start, noun.end)).is_some() =>
+            {
+                Some(noun)
+            }
             _ => None,
         }
     }

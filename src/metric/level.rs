@@ -227,6 +227,13 @@ impl<'t> Reading<'t, '_> {
             {
                 None
             }
+            // 恢复至疫前同期的70%: what it came back to is not what is measured.
+            Before::Noun(_)
+                if is_rate(around.kind)
+                    && matches!(LINKS.prefix(around.before), Some((_, Link::Reached))) =>
+            {
+                self.carried(around.site)
+            }
             Before::Noun(noun) => return self.named(around, noun, after, quantity),
             // 廖某某等27人: a person names nothing that is counted.
             Before::Place(noun) if self.words(noun.start, noun.end).ends_with(SOMEBODY) => None,

@@ -24,7 +24,7 @@ use crate::{
         conditions::BY_WHICH,
         contexts::{AVERAGED, NOT},
         directions::{AGAINST, EXCEEDING, MARKS, RATE_LIKE, SWAYS, Sway},
-        nouns::{GROWTHS, HEADS, INDICATORS, SHARES},
+        nouns::{CLASS_ENDS, GROWTHS, HEADS, INDICATORS, SHARES},
         numerals::is_minus,
         particles::{
             ASIDES, ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, RESPECTIVELY, SHARING,
@@ -186,6 +186,11 @@ impl Phrases<'_> {
             return None;
         }
         let (_, sway) = SWAYS.suffix(slice(words, at - length, at))?;
+        // 水质优于Ⅲ类比例95%: the share of a class is an indicator.
+        let class = SHARES.suffix(basis).map(|share| head(basis, basis.len() - share));
+        if class.is_some_and(|class| class.ends_with(CLASS_ENDS)) {
+            return None;
+        }
         let (start, respectively) = self.without_adverbs(from, from + at - length);
         Some(Moved {
             direction: sway.direction()?,
@@ -239,6 +244,8 @@ impl Phrases<'_> {
                 let cut = to - length;
                 let year = self.last_period(from, to).filter(|year| cut < year.end);
                 match year {
+                    // 比[去年全年]提升2个百分点
+                    Some(year) if year.start < cut && year.end == to => return (to, respectively),
                     Some(year) if year.start < cut && year.end < to => to = year.end,
                     _ => to = cut,
                 }

@@ -27,14 +27,14 @@ use crate::{
         conditions::{BY_WHICH, DUTY, ONCE_FOR_ALL},
         links::{ADJECTIVES, OPENINGS, STARTERS},
         nouns::{
-            ACTORS, DECISIONS, EVENTS, HEADS, INDICATORS, MEASURES, NAMES, PAPERS, PEOPLE,
-            PROCESSES, THINGS, TOTAL_INVESTMENT, WORKS,
+            ACTORS, CASE_ENDS, DECISIONS, EVENTS, HEADS, INDICATORS, MEASURES, NAMES, PAPERS,
+            PEOPLE, PROCESSES, THINGS, TOTAL_INVESTMENT, WORKS,
         },
         particles::{
             AND_OTHERS, AND_THEN, ASIDES, ATTRIBUTIVE, BUDGET_SUMS, COMPARATIVE, ETCETERA, HOLDERS,
             IN_MANNER, LEAVING_OUT, MANNER_SIGN, PER_HEAD, PLUS, ends_in_attribute, is_joint,
         },
-        predicates::{APPOINTING, BUILD, SEASONS_OF_YEAR, VERB_SIGNS, YEARLY_AMOUNT},
+        predicates::{APPOINTING, BUILD, CASE_VERBS, SEASONS_OF_YEAR, VERB_SIGNS, YEARLY_AMOUNT},
         prepositions::{BENEFITTING, PREPOSITIONS},
         sizes::TIME_TAILS,
         verbs::{
@@ -199,6 +199,10 @@ impl Phrases<'_> {
         let around = || behind_where(words).or_else(|| behind_dealt_with(words));
         let long = words.len() >= AROUND_BYTES;
         let start = start + office.or_else(|| if long { around() } else { None }).unwrap_or(0);
+        // 毒品案[立]6起
+        let words = self.words(start, to);
+        let case = words.strip_suffix(CASE_VERBS).filter(|case| case.ends_with(CASE_ENDS));
+        let to = case.map_or(to, |case| start + case.len());
         start..to - added(self.words(start, to))
     }
 

@@ -16,8 +16,9 @@ use super::{
 };
 use crate::{
     lexicon::{
+        conditions::THRESHOLDS,
         links::{ADJECTIVES, OPENINGS, STARTERS},
-        nouns::{HEADS, PEOPLE, PROJECTS, TAILS, THINGS},
+        nouns::{HEADS, MONEY, PEOPLE, PROJECTS, RANKS_OF_GOVERNMENT, TAILS, THINGS},
         particles::{
             AMONG, AND_OTHERS, ATTRIBUTIVE, BECAUSE, DESCRIBING, JOINT_COMPOUNDS, JOINTS, MEASURED,
             QUALITY_ENDS, is_joint,
@@ -28,6 +29,7 @@ use crate::{
         prepositions::WITHIN_END,
         scopes::{GROUPS, PLACING},
         sizes::EXACTLY,
+        units::LEVEL,
         verbs::{ACTIONS, CUTTING, FATES, VERBS},
     },
     text::chars::{
@@ -40,6 +42,9 @@ const LONGEST_BYTES: usize = 90;
 
 /// What stands behind the name of an action in a noun, in bytes: three Han characters.
 const LONGEST_NAME_BYTES: usize = 9;
+
+/// What stands behind the name of an action in the name of a fund, in bytes: five Han characters, 发展[专项资金].
+const LONGEST_FUND_BYTES: usize = 15;
 
 /// Those compared and the contest have at most so many bytes: 16 Han characters.
 const CONTEST_BYTES: usize = 48;
@@ -203,6 +208,11 @@ impl Phrases<'_> {
             return Break(at);
         }
         if at > from {
+            // 30个县级及以上城市: a grade and all above it.
+            let bound = self.words(from, at).ends_with(LEVEL).then(|| THRESHOLDS.prefix(words));
+            if let Some(length) = bound.flatten() {
+                return Continue(at + length);
+            }
             // 9家中介机构建立合作: the last character of a name begins no word.
             let ends_head = HEADS.suffix(self.words(from, at + c.len_utf8())) >= Some(TWO)
                 && VERBS.prefix(rest(words, c.len_utf8())).is_some();
@@ -212,7 +222,9 @@ impl Phrases<'_> {
             // 8条特色街区和“邯郸名宴”, 19条市政道路等项目
             let before = self.words(from, at);
             let named = HEADS.suffix(before).is_some() || before.ends_with(is_closing);
-            let quoted = is_joint(c) && rest(words, c.len_utf8()).starts_with(is_opening);
+            let ranked = before.ends_with(is_closing) && !before.starts_with(is_opening);
+            let quoted =
+                is_joint(c) && (ranked || rest(words, c.len_utf8()).starts_with(is_opening));
             let others = words.strip_prefix(AND_OTHERS).is_some_and(|noun| PROJECTS.contains(noun));
             if named && (quoted || others) {
                 return Break(at);
@@ -238,6 +250,11 @@ impl Phrases<'_> {
     /// Goes on behind a bracket or a quotation that belongs to the noun: 学校（园）.
     fn past_bracket(&self, behind: &Behind, at: usize, c: char) -> ControlFlow<usize, usize> {
         let &Behind { from, stop, .. } = behind;
+        // 12家3A级（含）以上旅游景区
+        let graded = self.words(from, at).ends_with(LEVEL);
+        if let Some(length) = THRESHOLDS.prefix(self.words(at, stop)).filter(|_| graded) {
+            return Continue(at + length);
+        }
         if matches!(c, '“' | '‘' | '《') && HEADS.suffix(self.words(from, at)).is_some() {
             return Break(at);
         }
@@ -259,6 +276,10 @@ impl Phrases<'_> {
     fn past_verb(&self, behind: &Behind, at: usize) -> Option<ControlFlow<usize, usize>> {
         let &Behind { from, stop, .. } = behind;
         let (before, words) = (self.words(from, at), self.words(at, stop));
+        // 31个省（区、市）[出台]办法: the name of a place ends behind its bracket.
+        let before = before.strip_suffix(is_closing).map_or(before, |inside| {
+            inside.rfind(is_bracket).map_or(before, |open| head(inside, open))
+        });
         // Of people no thing is the name: 33名养老机构[工作人员].
         let ended = || {
             let things = [&HEADS, &GROUPS, &THINGS];
@@ -289,14 +310,17 @@ impl Phrases<'_> {
         let head = HEADS.prefix(object);
         // 39个易地搬迁安置区: the name of an action goes on as a noun.
         let named = ACTIONS.prefix(words) == Some(length)
-            && object.len() <= LONGEST_NAME_BYTES
-            && HEADS.suffix(object).is_some();
+            && (object.len() <= LONGEST_NAME_BYTES && HEADS.suffix(object).is_some()
+                || object.len() <= LONGEST_FUND_BYTES && MONEY.suffix(object).is_some());
         // 两个平台发布信息: a verb that stands in no names tells what the counted do.
-        let acts = CUTTING.prefix(words) == Some(length) && ended();
+        // 31个省出台办法
+        let rank = || !behind.counting.people && RANKS_OF_GOVERNMENT.suffix(before).is_some();
+        let acts = CUTTING.prefix(words) == Some(length) && (ended() || rank());
+
         if named || head.is_some() && !acts {
             return Some(Continue(at + length + head.unwrap_or(0)));
         }
-        if !joins_noun(object) && ended() {
+        if !joins_noun(object) && (acts || ended()) {
             return Some(Break(at));
         }
         let broken = BREAKS.prefix(words).is_some_and(|shorter| shorter >= length);

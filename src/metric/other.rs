@@ -69,7 +69,9 @@ impl<'t> Reading<'t, '_> {
         }
         // 查处 ends in a verb of penalties, and is none.
         let deals = |words: &str| {
+            // 正处14人 are people of a rank.
             DEALING.suffix(words).is_some_and(|length| VERBS.suffix(words) <= Some(length))
+                && PEOPLE.suffix(words).is_none()
         };
         if GRADES.contains(around.unit) || deals(around.before) || deals(around.linked) {
             return true;

@@ -20,6 +20,7 @@ use crate::{
         directions::{AGAINST, SWAYS},
         extension::Extension,
         links::{LINKS, Link, OPENINGS},
+        nouns::RANKS_OF_GOVERNMENT,
         numerals::{QUITE, SEVERAL, is_scale},
         particles::{ATTRIBUTIVE, ETCETERA, HOLDERS, QUALIFIERS, REMARKS, RESPECTIVELY, is_joint},
         prepositions::UP_TO,
@@ -226,7 +227,10 @@ impl<'t> Phrases<'t> {
     /// （东河二期、西河二期）, （以下统称试点）.
     pub(super) fn is_remark(&self, at: usize, end: usize) -> bool {
         let inside = self.words(at, end).trim_matches(|c| is_opening(c) || is_closing(c));
-        lists_members(inside) || REMARKS.prefix(inside).is_some()
+        // 省（自治区、直辖市）
+        let ranks =
+            || inside.split(is_enumeration_comma).all(|rank| RANKS_OF_GOVERNMENT.contains(rank));
+        lists_members(inside) && !ranks() || REMARKS.prefix(inside).is_some()
     }
 
     /// The members of a coordination: 药品、耗材, 营业收入和利润总额; `None` unless there are

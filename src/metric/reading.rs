@@ -432,7 +432,8 @@ impl<'t, 'm> Reading<'t, 'm> {
         quantity: &Quantity<'_>,
         moved: Claim,
     ) -> Option<Claim> {
-        let subject = self.last_in_unit(quantity)?;
+        // 泵站比上年增加3处、[2.1公里]: where nothing was counted in its unit, what moved is the same.
+        let subject = self.last_in_unit(quantity).or_else(|| moved.subject.clone())?;
         let first = self.sites.get(moved.mention)?;
         let adjacent =
             self.words(first.span.end, site.span.start).trim_start_matches(is_joint).is_empty();

@@ -15,7 +15,8 @@ use crate::{
         links::{ALLOTTED, LASTING, OPENINGS, SINCE, STARTERS},
         nouns::{
             ACTORS, BODIES, CASELOADS, DOER_SIGNS, GIFTS, GIVERS, GOVERNMENT, HEADS, INDICATORS,
-            MEASURES, MONEY, NOT_ACTORS, NOT_GIVERS, PEOPLE, THINGS, VILLAGES, ZONES,
+            MEASURES, MONEY, NOT_ACTORS, NOT_GIVERS, PEOPLE, RANKS_OF_GOVERNMENT, THINGS, VILLAGES,
+            ZONES,
         },
         numerals::{ORDINAL, SEVERAL, is_ten},
         particles::{A_HEAD, ATTRIBUTIVE, MANNERS, PER_HEAD, RATE, RESPECTIVELY, is_joint},
@@ -32,7 +33,7 @@ use crate::{
     },
     text::chars::{
         arabic_digit, closing_of, han_digit, head, head_within, holds, holds_word, is_circled,
-        is_han, is_placeholder, rest, tail_within,
+        is_closing, is_han, is_placeholder, rest, tail_within,
     },
 };
 
@@ -71,7 +72,13 @@ pub(super) fn narrowed(words: &str) -> Option<Range<usize>> {
         return Some(0..unmarked.len());
     }
     // 38个大类行业中32个增长: some of them.
-    let whole = words.strip_suffix(WITHIN_END).filter(|whole| HEADS.suffix(whole) >= Some(TWO));
+    // 29个乡（镇）中26个
+    let is_whole = |whole: &&str| {
+        let bare = whole.trim_end_matches(is_closing);
+        HEADS.suffix(whole) >= Some(TWO)
+            || bare.len() >= TWO && RANKS_OF_GOVERNMENT.suffix(bare).is_some()
+    };
+    let whole = words.strip_suffix(WITHIN_END).filter(is_whole);
     if let Some(whole) = whole {
         return Some(0..whole.len());
     }

@@ -47,6 +47,13 @@ fn is_signed(measure: &Measure, around: &Around) -> bool {
     rate && (before.is_empty() || before.ends_with(begins))
 }
 
+/// 20%+5275元/人月: shares and amounts are added in a formula; numbers of other things (1+2+N) make a name.
+fn adds(measure: &Measure) -> bool {
+    measure.unit.as_ref().is_some_and(|unit| {
+        matches!(unit.kind, UnitKind::Percent | UnitKind::Currency | UnitKind::Rate)
+    })
+}
+
 /// 第 + 数 + 页 + 共 + 数 + 页: how many pages a viewer shows, 第1页共[14页].
 fn tells_pages(measure: &Measure, around: &Around) -> bool {
     let pages = measure.unit.as_ref().is_some_and(|unit| unit.text == units::PAGES);
@@ -68,10 +75,10 @@ pub(super) fn is_quantity(measure: &Measure, words: &str, around: &Around) -> bo
     if each
         || tells_pages(measure, around)
         || around.last().is_some_and(|c| matches!(c, numerals::ORDINAL | '#'))
-        || around.last().is_some_and(is_plus) && !is_signed(measure, around)
+        || around.last().is_some_and(is_plus) && !(is_signed(measure, around) || adds(measure))
         || around.last() == Some('×') && measure.unit.is_none()
         || words.ends_with('°') && around.next().is_some_and(|c| c.is_ascii_digit())
-        || around.next().is_some_and(is_plus)
+        || around.next().is_some_and(is_plus) && !adds(measure)
     {
         return false;
     }
