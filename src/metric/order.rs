@@ -17,6 +17,7 @@ use super::{
     reading::Reading,
 };
 use crate::{
+    Number,
     lexicon::{
         conditions::THRESHOLDS,
         directions::SWAYS,
@@ -25,9 +26,12 @@ use crate::{
         particles::{CONCERNING, RESPECTIVELY, is_joint},
         scopes::PLACING,
         sizes::AGES,
+        units::UNITS,
         verbs::{ACTIONS, VERBS},
     },
-    text::chars::{han_digit, head, holds, holds_word, is_opening, is_space, slice, tail_within},
+    text::chars::{
+        han_digit, head, holds, holds_word, is_opening, is_space, rest, slice, tail_within,
+    },
 };
 
 impl Reading<'_, '_> {
@@ -54,6 +58,7 @@ impl Reading<'_, '_> {
             let series = core::mem::take(&mut self.series.0);
             // Subjects that were named since come before those of a row before: …分别下降2%和1%；完成A、B，分别增长….
             self.bare_members(index, count)
+                .or_else(|| self.members_counted_before(index, count))
                 .or_else(|| self.levels_of_member(index, count))
                 .or_else(|| self.last_levels(count, |_| false))
                 .or_else(|| {
@@ -135,7 +140,35 @@ impl Reading<'_, '_> {
         let lists = |words: &str| holds(words, '、') && !words.contains(is_opening);
         let bare = site.bare.clone().filter(|bare| lists(self.words(bare.start, bare.end)))?;
         let end = self.without_trend(&bare);
+        let end = self.before_count(bare.start..end, count);
         self.listed(&self.phrases.members(bare.start..end, count)?)
+    }
+
+    /// 名词、名词 + 数量 + 名词，分别: the members of a list that the clause before counts, 居住着[苗]、[侗]两个民族，分别占….
+    fn members_counted_before(&self, index: usize, count: usize) -> Option<Vec<Range<usize>>> {
+        let before = index.checked_sub(1).filter(|_| count > 1)?;
+        let site = self.sites.get(before)?;
+        let Figure::Quantity(quantity) = self.figures.get(before).copied().flatten()? else {
+            return None;
+        };
+        let left = self.left(site);
+        let listed = quantity.number == Number::Exact(count.into())
+            && counts_members(self.words(left.from, left.to), quantity);
+        let members = listed.then(|| self.phrases.members(left.from..left.to, count)).flatten()?;
+        self.listed(&members)
+    }
+
+    /// Where a list ends whose members are counted behind it in Han digits: [甲、乙、丙]三类任务占比较大. Elsewhere the whole.
+    fn before_count(&self, list: Range<usize>, count: usize) -> usize {
+        let words = self.words(list.start, list.end);
+        let Some(comma) = words.rfind('、') else { return list.end };
+        let told =
+            |&(_, c): &(usize, char)| han_digit(c).is_some_and(|digit| usize::from(digit) == count);
+        let Some((at, digit)) = rest(words, comma).char_indices().find(told) else {
+            return list.end;
+        };
+        let behind = rest(words, comma + at + digit.len_utf8());
+        if UNITS.opening(behind).is_some() { list.start + comma + at } else { list.end }
     }
 
     /// Where the words end that a clause says the trend of: [甲产业、乙产业]保持增长.
@@ -213,8 +246,8 @@ impl Reading<'_, '_> {
         whole.then_some(members)
     }
 
-    /// The first of several subjects that have as many numbers of one kind behind them, without 分别:
-    /// 游客人次、总花费增长5.6%、7.5%. They are named in `region`.
+    /// The first of several subjects that have as many numbers behind them, without 分别: 游客人次、总花费增长5.6%、7.5%. They
+    /// are named in `region`; the numbers are of one kind, or the subjects are all indicators.
     pub(super) fn paired(&mut self, index: usize, region: Range<usize>) -> Option<Range<usize>> {
         if !self.words(region.start, region.end).contains(is_joint) {
             return None;
@@ -225,7 +258,7 @@ impl Reading<'_, '_> {
             _ => None,
         };
         let alike = (index..index + count).all(|at| kind(at).is_some() && kind(at) == kind(index));
-        if count < 2 || !alike {
+        if count < 2 {
             return None;
         }
         let regions = self.phrases.members(region, count)?;
@@ -235,7 +268,12 @@ impl Reading<'_, '_> {
         let uncut = |(member, region): (&Range<usize>, &Range<usize>)| {
             self.words(region.start, member.start).chars().all(is_space)
         };
+        // 货运量及周转量完成4亿吨、53亿吨公里: indicators are told apart whatever they are measured in.
+        let named = |member: &Range<usize>| {
+            INDICATORS.suffix(self.words(member.start, member.end)).is_some()
+        };
         let whole = members.len() == count
+            && (alike || members.iter().all(named))
             && members.iter().zip(&regions).skip(1).all(uncut)
             && self.are_subjects(&members)
             && !members.iter().any(|member| self.is_number(member));

@@ -433,12 +433,12 @@ impl<'t, 'm> Reading<'t, 'm> {
         moved: Claim,
     ) -> Option<Claim> {
         // 泵站比上年增加3处、[2.1公里]: where nothing was counted in its unit, what moved is the same.
-        let subject = self.last_in_unit(quantity).or_else(|| moved.subject.clone())?;
+        let subject = self.last_in_unit(quantity).or_else(|| moved.subject.clone());
         let first = self.sites.get(moved.mention)?;
         let adjacent =
             self.words(first.span.end, site.span.start).trim_start_matches(is_joint).is_empty();
         (adjacent && !is_rate(quantity.unit.kind))
-            .then(|| self.claim(index, moved.role, Some(subject), site.span.start))
+            .then(|| self.claim(index, moved.role, subject, site.span.start))
     }
 
     /// The role of the next number in a row: a change against the next of the bases.
