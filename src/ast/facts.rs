@@ -33,8 +33,9 @@ pub(crate) struct Told<'s> {
     pub(crate) periods: Vec<Period<'s>>,
 }
 
-impl<'s> From<Told<'s>> for Facts<'s> {
-    fn from(told: Told<'s>) -> Self {
+impl<'s> Facts<'s> {
+    /// What was told, in a box where it is anything.
+    pub(crate) fn of(told: Told<'s>) -> Self {
         let nothing = told.metrics.is_empty()
             && told.other_quantities.is_empty()
             && told.other_ranks.is_empty()

@@ -416,8 +416,11 @@ impl<'s> Change<'s> {
 impl<'s> Basis<'s> {
     /// The period named in the words.
     #[must_use]
-    pub fn period(&self) -> Option<&Period<'s>> {
-        self.period.as_deref()
+    pub const fn period(&self) -> Option<&Period<'s>> {
+        match &self.period {
+            Some(period) => Some(period),
+            None => None,
+        }
     }
 }
 

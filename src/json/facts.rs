@@ -66,7 +66,7 @@ impl<'de> Deserialize<'de> for Facts<'_> {
             let period = Arc::new(reference.period());
             told.metrics.iter_mut().for_each(|metric| share(metric, &period));
         }
-        Ok(told.into())
+        Ok(Self::of(told))
     }
 }
 

@@ -405,6 +405,11 @@ impl Reading<'_, '_> {
     /// 指标 + 年数 + [平均] + 增减: the indicator before the number of years, 增加值[两年]平均增长5%.
     fn averaged(&self, site: &Site) -> Option<Range<usize>> {
         let years = self.sites.get(site.previous?)?;
+        let figure = self.figures.get(site.previous?).copied().flatten()?;
+        let Figure::Quantity(lasting) = figure else { return None };
+        if lasting.unit.kind != UnitKind::Time {
+            return None;
+        }
         let behind = self.words(years.span.end, site.span.start);
         let left = self.left(years);
         match self.phrases.before(left.from, left.to).before {

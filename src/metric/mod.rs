@@ -160,7 +160,8 @@ fn read_sentence<'s>(
     if trends.is_empty() && !mentions.iter().any(figure) {
         // Periods alone: nothing is measured, and what was carried goes on.
         context.named = carried;
-        return assemble::assemble(line, range.start, &mentions, Vec::new(), context).into();
+        let told = assemble::assemble(line, range.start, &mentions, Vec::new(), context);
+        return Facts::of(told);
     }
     interpret(line, range, &mentions, &trends, carried, context)
 }
@@ -221,7 +222,7 @@ fn interpret<'s>(
         metric.parts_mut().iter_mut().for_each(shrink);
         metric.parts_mut().sort_by_key(|part| part.span.end);
     }
-    told.into()
+    Facts::of(told)
 }
 
 /// Gives back the room that the vectors of `metric` do not need.
