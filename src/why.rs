@@ -78,8 +78,8 @@ fn of_line(line: &Stretch<'_>) -> Option<Verdict> {
         Kind::Noise => Role::Noise,
         Kind::Table(_) => Role::Table,
     };
-    (!line.range.is_empty()).then(|| Verdict {
-        span: Span::of(line.range.clone()),
+    (!line.range().is_empty()).then(|| Verdict {
+        span: Span::of(line.range().clone()),
         role,
         rule: rule(line.rule, role),
     })

@@ -81,7 +81,7 @@ fn marked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
         || lone
         || stopped
         || is_glued_decimal(marker, behind);
-    let title = stretch.features.characters <= BARE_CHARACTERS
+    let title = stretch.features.characters() <= BARE_CHARACTERS
         && candidate.alone
         && candidate.head.title.is_some()
         && stretch.features.ending.is_open();
@@ -93,7 +93,7 @@ fn marked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
 fn is_cut(stretches: &[Stretch<'_>], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| stretches.get(before));
     before.is_some_and(|before| {
-        before.kind == Kind::Text && !before.range.is_empty() && before.features.ending.goes_on()
+        before.kind == Kind::Text && !before.range().is_empty() && before.features.ending.goes_on()
     })
 }
 
@@ -102,7 +102,7 @@ fn is_cut(stretches: &[Stretch<'_>], at: usize) -> bool {
 fn glued_number(stretch: &Stretch<'_>) -> Option<Marker> {
     let features = &stretch.features;
     let words = stretch.words();
-    let short = features.characters <= GLUED_CHARACTERS && features.ending.is_open();
+    let short = features.characters() <= GLUED_CHARACTERS && features.ending.is_open();
     if !short
         || features.sentence
         || features.comma
@@ -149,7 +149,7 @@ fn is_cell(stretches: &[Stretch<'_>], at: usize, marker: Marker) -> bool {
         let features = &line.features;
         line.kind == Kind::Text
             && features.opening == Opening::Plain
-            && features.characters <= CELL_CHARACTERS
+            && features.characters() <= CELL_CHARACTERS
             && matches!(features.ending, Ending::Open | Ending::Closing)
             && !features.section_noun
     };

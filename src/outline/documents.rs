@@ -47,7 +47,7 @@ pub(crate) fn starts(source: &str, stretches: &[Stretch<'_>], heads: &[Head]) ->
                 seen.named = true;
             }
             Kind::Matter(_) => seen.matter |= seen.paragraphs > 0,
-            Kind::Text if !stretch.range.is_empty() => {
+            Kind::Text if !stretch.range().is_empty() => {
                 if seen.paragraphs > 0 && opens.is_some_and(|head| head.restarts) {
                     starts.push(Start { stretch: at, head });
                     seen = Seen::default();

@@ -46,7 +46,7 @@ const PARALLELS: Company = Company { least: 2, within: usize::MAX };
 pub(crate) static UNMARKED: &[Rule] = &[
     rule("marked-up-heading", Heading, "CommonMark 4.2", |at| {
         at.features().hashes > 0
-            && at.features().characters <= PARALLEL_CHARACTERS
+            && at.features().characters() <= PARALLEL_CHARACTERS
             && at.features().two_han
     }),
     // What it titles is a list that begins anew below each (九月份：⏎1.开学典礼), or what a chronicle tells of a year.
@@ -71,7 +71,7 @@ pub(crate) static UNMARKED: &[Rule] = &[
     rule("part-with-a-colon", Heading, "budget reports", |at| {
         at.ends() == Ending::Colon
             && at.features().names_part()
-            && at.features().characters <= LONGEST_CHARACTERS
+            && at.features().characters() <= LONGEST_CHARACTERS
             && titles_text(at)
             && parts(at)
     }),
@@ -82,7 +82,7 @@ pub(crate) static UNMARKED: &[Rule] = &[
         at.features().form || at.features().labelled
     }),
     rule("line-said-often", Text, "tables with a cell a line", |at| {
-        let short = at.features().characters <= CELL_CHARACTERS;
+        let short = at.features().characters() <= CELL_CHARACTERS;
         at.features().repeats >= if short { TWICE } else { OFTEN }
     }),
     rule("title-with-parallels", Heading, "reports of the State Council", |at| {
@@ -96,20 +96,20 @@ pub(crate) static UNMARKED: &[Rule] = &[
         at.company_below
             && at.line().blank_before
             && !at.features().comma
-            && at.features().characters <= LONGEST_CHARACTERS
+            && at.features().characters() <= LONGEST_CHARACTERS
     }),
     rule("part-above-a-ladder", Heading, "county reports", |at| {
-        at.features().characters <= LONGEST_CHARACTERS
+        at.features().characters() <= LONGEST_CHARACTERS
             && (at.features().names_part() || at.features().names_kind())
             && at.next().is_some_and(|next| {
                 next.features.opening.marker().is_some_and(|marker| marker.ordinal == 1)
             })
     }),
-    rule("long-line", Text, "", |at| at.features().characters > LONGEST_CHARACTERS),
+    rule("long-line", Text, "", |at| at.features().characters() > LONGEST_CHARACTERS),
     // Two short clauses title a text only between blank lines.
     rule("two-clauses", Text, "", |at| {
         let parted = at.line().blank_before && at.below().is_some_and(|next| next.blank_before);
-        at.features().comma && !(parted && at.features().characters <= CLAUSES_CHARACTERS)
+        at.features().comma && !(parted && at.features().characters() <= CLAUSES_CHARACTERS)
     }),
     rule("title-of-the-text-below", Heading, "GB/T 9704-2012 7.3.3", titles_text),
 ];
@@ -118,11 +118,11 @@ pub(crate) static UNMARKED: &[Rule] = &[
 fn titles_text(at: &At<'_, '_>) -> bool {
     at.next().is_some_and(|next| {
         // The last paragraph of an excerpt breaks off.
-        let last = || at.following().nth(1).is_none() && next.features.bytes >= TEXT_BYTES;
+        let last = || at.following().nth(1).is_none() && next.features.bytes() >= TEXT_BYTES;
         let text = ends_text(next) || next.features.sentence && last();
         next.kind == Kind::Text
             && text
-            && next.features.bytes > at.features().bytes
+            && next.features.bytes() > at.features().bytes()
             && !breaks_in_bracket(at.line().words())
     })
 }
@@ -206,8 +206,8 @@ fn may_be_parallel(line: &Stretch<'_>) -> bool {
         && features.opening == Opening::Plain
         && features.ending == Ending::Open
         && !features.sentence
-        && (features.comma || features.characters > LONGEST_CHARACTERS)
-        && features.characters <= PARALLEL_CHARACTERS
+        && (features.comma || features.characters() > LONGEST_CHARACTERS)
+        && features.characters() <= PARALLEL_CHARACTERS
 }
 
 /// What parallel titles share that begin with other words.

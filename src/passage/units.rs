@@ -123,7 +123,7 @@ fn units<'t>(
     let (mut units, mut texts) = (Vec::new(), Vec::new());
     let room = between.len();
     for at in between {
-        let stretch = stretches.get(at).filter(|stretch| !stretch.range.is_empty());
+        let stretch = stretches.get(at).filter(|stretch| !stretch.range().is_empty());
         let Some(stretch) = stretch else { continue };
         let start = if at == from.stretch { from.offset } else { 0 };
         let end = if at == to.stretch { to.offset } else { stretch.words().len() };

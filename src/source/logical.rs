@@ -17,20 +17,20 @@ use crate::{
 /// A logical text, and where each of its bytes stands in the source.
 #[derive(Clone, Debug)]
 pub(crate) struct Logical<'s> {
-    source: &'s str,
-    /// Where its first byte stands.
-    start: usize,
     /// The words, while they are one piece.
     text: &'s str,
     /// Words of several pieces.
-    joined: Option<Box<Joined>>,
+    joined: Option<Box<Joined<'s>>>,
     /// Where the marks of the words stand.
     marks: Vec<Mark>,
+    /// Where its first byte stands; as spans, within 32 bits.
+    start: u32,
 }
 
 /// A text of several pieces.
 #[derive(Clone, Debug)]
-struct Joined {
+struct Joined<'s> {
+    source: &'s str,
     text: String,
     /// Where the pieces stand, in order.
     pieces: Vec<Piece>,
@@ -46,13 +46,15 @@ struct Piece {
 
 impl<'s> Logical<'s> {
     /// A text of no words.
-    pub(crate) const EMPTY: Self =
-        Self { source: "", start: 0, text: "", joined: None, marks: Vec::new() };
+    pub(crate) const EMPTY: Self = Self { text: "", joined: None, marks: Vec::new(), start: 0 };
 
     /// The logical text of a stretch of source that needs no change, and its marks.
-    pub(super) fn borrowed(source: &'s str, range: Range<usize>, marks: Vec<Mark>) -> Self {
+    pub(super) fn borrowed(source: &'s str, range: Range<usize>, mut marks: Vec<Mark>) -> Self {
         let text = slice(source, range.start, range.end);
-        Self { source, start: range.start, text, joined: None, marks }
+        let start = Span::of(range).start;
+        // The index made room for more than most texts need, and is kept until the tree is done.
+        marks.shrink_to_fit();
+        Self { text, joined: None, marks, start }
     }
 
     /// The same, whose marks are yet to be found.
@@ -70,7 +72,9 @@ impl<'s> Logical<'s> {
     /// stands between them.
     /// `marks` are those of the source there.
     pub(super) fn joined(source: &'s str, ranges: &[Range<usize>], marks: Vec<Mark>) -> Self {
-        Self { marks: joined_marks(ranges, marks), ..Self::of_pieces(source, ranges) }
+        let mut marks = joined_marks(ranges, marks);
+        marks.shrink_to_fit();
+        Self { marks, ..Self::of_pieces(source, ranges) }
     }
 
     /// The same, whose marks are yet to be found.
@@ -89,8 +93,11 @@ impl<'s> Logical<'s> {
         if count == 1 {
             return Self::unmarked(source, first.start..end);
         }
-        let mut joined =
-            Joined { text: String::with_capacity(length), pieces: Vec::with_capacity(count) };
+        let mut joined = Joined {
+            source,
+            text: String::with_capacity(length),
+            pieces: Vec::with_capacity(count),
+        };
         end = usize::MAX;
         kept.for_each(|range| {
             if range.start != end {
@@ -165,7 +172,10 @@ impl<'s> Logical<'s> {
     pub(crate) fn text(&self, range: Range<usize>) -> Text<'s> {
         let span = self.span(range.clone());
         let content = if span.len() as usize == range.len() {
-            span.of_source(self.source).into()
+            match &self.joined {
+                Some(joined) => span.of_source(joined.source).into(),
+                None => slice(self.text, range.start, range.end).into(),
+            }
         } else {
             String::from(slice(self.as_str(), range.start, range.end)).into()
         };
@@ -178,7 +188,9 @@ impl<'s> Logical<'s> {
             let next = joined.pieces.partition_point(|piece| piece.logical as usize <= held);
             joined.pieces.get(next.checked_sub(1)?)
         });
-        piece.map_or(self.start + at, |piece| piece.source as usize + (at - piece.logical as usize))
+        piece.map_or(self.start as usize + at, |piece| {
+            piece.source as usize + (at - piece.logical as usize)
+        })
     }
 }
 

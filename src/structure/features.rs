@@ -48,9 +48,9 @@ const FORM_LABEL_BYTES: usize = 18;
 /// it begins and how it ends are known.
 #[derive(Clone, Debug)]
 pub(crate) struct Features {
-    pub(crate) bytes: usize,
+    bytes: u32,
     /// Characters; of a paragraph, its bytes.
-    pub(crate) characters: usize,
+    characters: u32,
     /// How it ends.
     pub(crate) ending: Ending,
     /// What it begins with.
@@ -97,7 +97,7 @@ pub(crate) struct Features {
     /// 资料来源：.
     pub(super) data_source: bool,
     /// Bytes of the number that a collection gives each of its texts: 第1篇, 篇一：, 【篇一】.
-    pub(super) entry_bytes: usize,
+    entry_bytes: u32,
     /// A form of address.
     pub(super) address: bool,
     /// 关于, 对, 转发: what stands behind the issuer in a title.
@@ -177,9 +177,26 @@ pub(crate) struct Features {
 pub(super) struct DocumentKind {
     pub(super) strength: Strength,
     /// Bytes of the words before it.
-    pub(super) before_bytes: usize,
+    before_bytes: u32,
     /// Bytes of the whole, notes in brackets left out.
-    pub(super) bare_bytes: usize,
+    bare_bytes: u32,
+}
+
+impl DocumentKind {
+    /// Bytes of the words before it.
+    pub(super) const fn before_bytes(self) -> usize {
+        self.before_bytes as usize
+    }
+
+    /// Bytes of the whole, notes in brackets left out.
+    const fn bare_bytes(self) -> usize {
+        self.bare_bytes as usize
+    }
+}
+
+/// A length within 32 bits, as spans are: there is a record for every line, and most are short.
+fn short(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
 }
 
 /// Which characters a line holds, for the features that only some lines can have.
@@ -281,12 +298,28 @@ impl Features {
         wordless: false,
     };
 
+    pub(crate) const fn bytes(&self) -> usize {
+        self.bytes as usize
+    }
+
+    /// Characters; of a paragraph, its bytes.
+    pub(crate) const fn characters(&self) -> usize {
+        self.characters as usize
+    }
+
+    /// Bytes of the number that a collection gives each of its texts.
+    pub(super) const fn entry_bytes(&self) -> usize {
+        self.entry_bytes as usize
+    }
+
     /// What a text shows, which begins with `opening`.
     pub(super) fn of(text: &Logical<'_>, opening: Opening, hashes: u8) -> Self {
         let words = text.as_str();
         let ending = Ending::of(words);
         let bytes = words.len();
-        let whole = Self { bytes, characters: bytes, ending, opening, hashes, ..Self::NONE };
+        let counted = short(bytes);
+        let whole =
+            Self { bytes: counted, characters: counted, ending, opening, hashes, ..Self::NONE };
         if bytes > PARAGRAPH_BYTES {
             let label = PORTAL_LABELS.opening(words).is_some();
             let note = is_footnote(words);
@@ -329,10 +362,10 @@ impl Features {
             self.comma |= mark.is(Class::COMMA);
             seen.note(*mark);
         }
-        self.characters = words.chars().count();
+        self.characters = short(words.chars().count());
         let han = words.chars().filter(|&c| is_han(c)).take(2).count();
         self.two_han = han == 2;
-        self.plain_han = plain && self.characters > 0;
+        self.plain_han = plain && self.characters() > 0;
         self.wordless = han == 0 && !seen.digits;
         let label = seen.colon.map(|at| head(words, at));
         self.labelled = label.is_some_and(|label| {
@@ -342,7 +375,8 @@ impl Features {
         self.listed = self.labelled && (seen.lists || words.starts_with(ORDINAL_PREFIX));
         self.form = label.is_some_and(|label| FORM_LABELS.suffix(label).is_some());
         // Asked of what may be a line of a title alone.
-        self.about = self.bytes <= TITLE_BYTES && self.ending.is_open() && holds_word(words, ABOUT);
+        self.about =
+            words.len() <= TITLE_BYTES && self.ending.is_open() && holds_word(words, ABOUT);
         seen
     }
 
@@ -353,7 +387,7 @@ impl Features {
         self.attachment = ATTACHMENTS.prefix(words).is_some();
         self.note = NOTES.prefix(words).is_some() || is_footnote(words) || is_glossary(words);
         self.data_source = SOURCES.prefix(words).is_some();
-        self.entry_bytes = entry(words).unwrap_or(0);
+        self.entry_bytes = short(entry(words).unwrap_or(0));
         self.address = ADDRESSES.prefix(words).is_some();
         self.opens_title = TITLE_OPENINGS.prefix(words).is_some();
         let marked = self.opening.marker().map(|marker| rest(words, marker.span.end as usize));
@@ -389,7 +423,7 @@ impl Features {
         self.file = seen.letters && FILE_NAMES.suffix(words).is_some();
         self.dated = is_dated(words);
         self.time_with_colon = self.ending == Ending::Colon
-            && self.characters <= LONGEST_TIME_CHARACTERS
+            && self.characters() <= LONGEST_TIME_CHARACTERS
             && is_time_with_colon(words);
         self.contents = CONTENTS.contains(words);
         self.summary_label = SUMMARY_LABELS.contains(words);
@@ -452,9 +486,9 @@ impl Features {
     /// A marker does not count on a line
     /// of a site or of a table of contents.
     pub(super) fn is_body(&self) -> bool {
-        self.bytes >= BODY_BYTES && self.ending == Ending::Stop
-            || self.sentence && self.bytes >= TITLE_BYTES && self.ending == Ending::Colon
-            || self.bytes >= PARAGRAPH_BYTES
+        self.bytes() >= BODY_BYTES && self.ending == Ending::Stop
+            || self.sentence && self.bytes() >= TITLE_BYTES && self.ending == Ending::Colon
+            || self.bytes() >= PARAGRAPH_BYTES
             || self.opening.marker().is_some_and(|marker| {
                 let division = matches!(marker.family.delimiter, Delimiter::Division(_));
                 marker.ordinal == 1 || division && marker.conforms
@@ -469,7 +503,7 @@ impl Features {
 
     /// Whether it can be the title of a document or a line of one, as far as its form tells.
     pub(super) fn may_title(&self) -> bool {
-        (SHORTEST_TITLE_BYTES..=TITLE_BYTES).contains(&self.bytes)
+        (SHORTEST_TITLE_BYTES..=TITLE_BYTES).contains(&self.bytes())
             && self.ending.is_open()
             && !self.sentence
             && !matches!(self.opening, Opening::Section(_) | Opening::Dash(_))
@@ -496,7 +530,7 @@ impl Features {
     pub(super) fn may_name_document(&self) -> bool {
         let weak = |kind: DocumentKind| {
             kind.strength == Strength::Weak
-                && (self.about || self.number || kind.bare_bytes >= WEAK_BYTES)
+                && (self.about || self.number || kind.bare_bytes() >= WEAK_BYTES)
         };
         self.names_document() || self.kind.is_some_and(weak) && self.may_title()
     }
@@ -533,5 +567,9 @@ fn document_kind(title: &str) -> Option<DocumentKind> {
     }
     let &(word, strength) = found.filter(|(_, strength)| *strength != Strength::None)?;
     let before_bytes = bare.len() - word.len();
-    Some(DocumentKind { strength, before_bytes, bare_bytes: bare.len() })
+    Some(DocumentKind {
+        strength,
+        before_bytes: short(before_bytes),
+        bare_bytes: short(bare.len()),
+    })
 }

@@ -53,7 +53,7 @@ fn pages_of_a_viewer(stretches: &[Stretch<'_>]) -> Vec<usize> {
         let text = before.take(BROKEN_LINES).find(|line| line.says_something());
         text.is_some_and(|text| {
             let features = &text.features;
-            let long = features.sentence || features.bytes >= BROKEN_BYTES;
+            let long = features.sentence || features.bytes() >= BROKEN_BYTES;
             text.kind == Kind::Text
                 && (features.ending.goes_on() || features.ending.is_open() && long)
         })
@@ -83,7 +83,7 @@ pub(super) fn mark_navigation(lines: &mut [Stretch<'_>]) -> usize {
     }
     // Behind sentences of a text the bar is all that a site wrote.
     let told = |line: &Stretch<'_>| {
-        line.is_text() && line.features.sentence && line.features.bytes >= SENTENCES_BYTES
+        line.is_text() && line.features.sentence && line.features.bytes() >= SENTENCES_BYTES
     };
     let text = lines.get(..behind).unwrap_or_default().iter().rposition(told);
     let from = text.map_or(0, |text| text + 1);
@@ -100,10 +100,10 @@ pub(super) fn mark_navigation(lines: &mut [Stretch<'_>]) -> usize {
 fn is_item(line: &Stretch<'_>) -> bool {
     let features: &Features = &line.features;
     let plain = matches!(features.opening, Opening::Plain | Opening::Dash(_));
-    line.range.is_empty()
+    line.range().is_empty()
         || line.kind == Kind::Noise
         || line.kind == Kind::Text
-            && features.characters <= ITEM_CHARACTERS
+            && features.characters() <= ITEM_CHARACTERS
             && plain
             && !features.sentence
             && !features.comma
@@ -113,7 +113,7 @@ fn is_item(line: &Stretch<'_>) -> bool {
 
 /// Whether a line among the items of a navigation bar names a document.
 fn names_document(features: &Features) -> bool {
-    features.names_document() && features.characters > WORD_CHARACTERS
+    features.names_document() && features.characters() > WORD_CHARACTERS
 }
 
 /// An item of so few characters names no document, whatever it ends in: 数据解读.
@@ -121,7 +121,8 @@ const WORD_CHARACTERS: usize = 4;
 
 /// Whether a run of items is a navigation bar.
 fn is_navigation(run: &[Stretch<'_>]) -> bool {
-    let items = run.iter().filter(|line| line.kind == Kind::Text && !line.range.is_empty()).count();
+    let items =
+        run.iter().filter(|line| line.kind == Kind::Text && !line.range().is_empty()).count();
     let site = |line: &Stretch<'_>| {
         line.features.is_site() || line.features.wordless || line.features.crumb
     };
@@ -154,11 +155,11 @@ fn entries(lines: &[Stretch<'_>], titled: bool) -> usize {
     let Some(first) = lines.first().filter(|_| lines.len() >= FEWEST_ENTRIES) else { return 0 };
     if titled && first.features.contents_line {
         // Entries with a page's number end where a line has none.
-        let numbered = |line: &&Stretch<'_>| line.features.contents_line || line.range.is_empty();
+        let numbered = |line: &&Stretch<'_>| line.features.contents_line || line.range().is_empty();
         return lines.iter().take_while(numbered).count();
     }
     let again = lines.iter().skip(1).position(|entry| {
-        entry.features.bytes == first.features.bytes && entry.words() == first.words()
+        entry.features.bytes() == first.features.bytes() && entry.words() == first.words()
     });
     match again {
         Some(again) if titled || again + 1 >= FEWEST_ENTRIES => again + 1,
@@ -174,8 +175,8 @@ fn is_entry(line: &Stretch<'_>, titled: bool) -> bool {
     matches!(line.kind, Kind::Text | Kind::Noise)
         && (titled && !features.may_name_document()
             || features.opening.marker().is_some()
-            || line.range.is_empty())
-        && features.characters <= ENTRY_CHARACTERS
+            || line.range().is_empty())
+        && features.characters() <= ENTRY_CHARACTERS
         && !features.ends_line()
         && !features.sentence
         && !features.contents

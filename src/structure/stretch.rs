@@ -1,13 +1,13 @@
 //! Stretches: the paragraphs of the source, each with its logical text, its features and what it is.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use core::ops::Range;
 
 use memchr::memchr;
 
 use super::features::Features;
 use crate::{
-    Few, MatterKind,
+    Few, MatterKind, Span,
     combinator::{Opening, true_marker},
     layout::{Line, is_furniture_rule, is_running_head_rule},
     lexicon::markers::{ORDINAL_PREFIX, TEN, is_bullet},
@@ -19,7 +19,7 @@ use crate::{
 #[derive(Clone, Debug)]
 pub(crate) struct Stretch<'s> {
     /// From its first word to its last, in the source.
-    pub(crate) range: Range<usize>,
+    pub(super) span: Span,
     /// What it says; of a table, its first line.
     pub(crate) text: Logical<'s>,
     /// What it is.
@@ -46,13 +46,13 @@ pub(crate) enum Kind {
     /// No part of the report.
     Noise,
     /// Rows of cells; each line of the source as it stands.
-    Table(Vec<Range<usize>>),
+    Table(Box<[Range<usize>]>),
 }
 
 impl<'s> Stretch<'s> {
     /// A line of no words, for a place where there is none.
     pub(super) const NONE: &'static Stretch<'static> = &Stretch {
-        range: 0..0,
+        span: Span::new(0, 0),
         text: Logical::EMPTY,
         kind: Kind::Noise,
         rule: "",
@@ -80,8 +80,14 @@ impl<'s> Stretch<'s> {
         let opening = opening(source, &text);
         let mut features = Features::of(&text, opening, hashes);
         features.tab = memchr(b'\t', slice(source, range.start, range.end).as_bytes()).is_some();
+        let span = Span::of(range);
         let blank_before = lines.first().is_some_and(|line| line.blank_before);
-        Self { range, text, kind, rule: "", features, interruptions, blank_before }
+        Self { span, text, kind, rule: "", features, interruptions, blank_before }
+    }
+
+    /// From its first word to its last, in the source.
+    pub(crate) fn range(&self) -> Range<usize> {
+        self.span.range()
     }
 
     /// The words.
@@ -91,7 +97,7 @@ impl<'s> Stretch<'s> {
 
     /// Whether it has words, and they are the report's.
     pub(crate) fn says_something(&self) -> bool {
-        self.kind != Kind::Noise && !self.range.is_empty()
+        self.kind != Kind::Noise && !self.range().is_empty()
     }
 
     /// Whether it is text so far: no rule made it anything else.

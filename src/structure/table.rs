@@ -11,7 +11,7 @@ use memchr::memchr;
 
 use super::stretch::{Kind, Stretch};
 use crate::{
-    Marker, Numbering,
+    Marker, Numbering, Span,
     combinator::{read_marker, true_marker},
     layout::Line,
     lexicon::structure::{CAPTIONS, FIGURE, PORTAL_LABELS, UNIT_LINES},
@@ -273,7 +273,8 @@ pub(super) fn stretch<'s>(source: &'s str, lines: &[Line]) -> Stretch<'s> {
     let first = set().next().map_or(&[][..], core::slice::from_ref);
     let within = |line: &&Line| line.is_furniture() && range.contains(&line.range.start);
     let interruptions = lines.iter().filter(within).map(|line| line.range.clone()).collect();
-    let mut table = Stretch { interruptions, range, ..Stretch::new(source, first, Kind::Text) };
-    table.set(Kind::Table(rows), "rows-of-cells");
+    let mut table =
+        Stretch { interruptions, span: Span::of(range), ..Stretch::new(source, first, Kind::Text) };
+    table.set(Kind::Table(rows.into()), "rows-of-cells");
     table
 }

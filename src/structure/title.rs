@@ -14,7 +14,7 @@ use super::{
     stretch::{Kind, Stretch},
 };
 use crate::{
-    MatterKind,
+    MatterKind, Span,
     combinator::Opening,
     lexicon::{
         markers::is_bullet,
@@ -57,26 +57,26 @@ pub(super) fn set<'s>(
         .get(start..=at)
         .unwrap_or_default()
         .iter()
-        .filter(|line| !line.range.is_empty())
-        .map(|line| line.range.clone())
+        .filter(|line| !line.range().is_empty())
+        .map(|line| line.range().clone())
         .collect();
     let begin = ranges.first().map_or(0, |range| range.start);
     for line in lines.get_mut(start..at).unwrap_or_default() {
-        line.range.end = line.range.start;
+        line.range().end = line.range().start;
         line.text = squeeze(source, &[]);
     }
     let Some(title) = lines.get_mut(at) else { return };
     if start < at {
         title.text = squeeze(source, &ranges);
-        title.range.start = begin;
+        title.range().start = begin;
         title.features = Features::of(&title.text, Opening::Plain, title.features.hashes);
     }
     // • 某局关于…的通报: the bullet is the page's.
-    let words = slice(source, title.range.start, title.range.end);
+    let words = slice(source, title.range().start, title.range().end);
     let bare = without_bullet(words);
     if start == at && bare.len() < words.len() && !bare.is_empty() {
-        title.range.start = title.range.end - bare.len();
-        title.text = squeeze(source, core::slice::from_ref(&title.range));
+        title.range().start = title.range().end - bare.len();
+        title.text = squeeze(source, core::slice::from_ref(&title.range()));
     }
     title.set(Kind::Title, rule);
 }
@@ -86,7 +86,7 @@ pub(super) fn set<'s>(
 pub(super) fn again_from(title: &str, lines: &[Stretch<'_>], at: usize) -> Option<usize> {
     let mut left = title;
     for first in (at.saturating_sub(MOST_LINES - 1)..=at).rev() {
-        let line = lines.get(first).filter(|line| line.is_text() && !line.range.is_empty())?;
+        let line = lines.get(first).filter(|line| line.is_text() && !line.range().is_empty())?;
         left = without_tail(left, line.words())?;
         if left.is_empty() {
             return (first < at).then_some(first);
@@ -137,7 +137,7 @@ fn start(lines: &[Stretch<'_>], at: usize, floor: usize) -> usize {
         }
         next = features;
     }
-    let named = last.features.kind.is_none_or(|kind| kind.before_bytes > 0);
+    let named = last.features.kind.is_none_or(|kind| kind.before_bytes() > 0);
     if named && fills_front(lines, first, at, floor) { first } else { start }
 }
 
@@ -147,7 +147,7 @@ pub(super) fn opens_attachment(line: &Stretch<'_>) -> bool {
     let features = &line.features;
     let matter = matches!(line.kind, Kind::Matter(MatterKind::Date | MatterKind::Signature));
     let signed = features.author && features.opening.marker().is_none() && !features.ends_line();
-    features.bytes <= BOUNDARY_BYTES
+    features.bytes() <= BOUNDARY_BYTES
         && features.ending != Ending::Stop
         && (matter || features.date || signed || features.bracketed || features.attachment)
 }
@@ -159,7 +159,7 @@ pub(super) fn is_labelled_row(line: &Stretch<'_>) -> bool {
     LABEL_CHARACTERS.contains(&label.len())
         && label.iter().all(|&c| is_han(c))
         && !value.trim_matches(is_space).is_empty()
-        && line.features.characters <= ROW_CHARACTERS
+        && line.features.characters() <= ROW_CHARACTERS
         && line.features.ending.is_open()
 }
 
@@ -183,10 +183,10 @@ fn may_go_on(line: &Stretch<'_>, next: &Features) -> bool {
 fn opens(line: &Features, next: &Features) -> bool {
     let issuer = line.author || line.place;
     // 某某股份有限公司⏎章 程: the kind alone on the next line.
-    let bare = next.kind.is_some_and(|kind| kind.before_bytes == 0);
+    let bare = next.kind.is_some_and(|kind| kind.before_bytes() == 0);
     line.about
         || line.unfinished
-        || issuer && (next.opens_title || bare || next.year && next.bytes >= NAMED_BYTES)
+        || issuer && (next.opens_title || bare || next.year && next.bytes() >= NAMED_BYTES)
 }
 
 /// Whether the lines from `first` to `at` are all that stands between what can stand before a title
@@ -222,7 +222,7 @@ fn fills_front(lines: &[Stretch<'_>], first: usize, at: usize, floor: usize) -> 
 pub(super) fn settle_labels<'s>(source: &'s str, lines: &mut [Stretch<'s>]) {
     for at in 0..lines.len() {
         let Some([label, value]) = lines.get(at..at + 2) else { return };
-        if label.rule != LABEL || value.range.is_empty() {
+        if label.rule != LABEL || value.range().is_empty() {
             continue;
         }
         let named = first_cell(value.words());
@@ -251,13 +251,13 @@ pub(super) fn settle_labels<'s>(source: &'s str, lines: &mut [Stretch<'s>]) {
             continue;
         }
         // The bar behind the last cell is the row's, too.
-        let behind = rest(source, value.range.end);
+        let behind = rest(source, value.range().end);
         let bars = behind.trim_start_matches(|c| c != '\n' && is_space(c) || is_bar(c));
-        let row = trim(source, label.range.start..source.len() - bars.len());
+        let row = trim(source, label.range().start..source.len() - bars.len());
         value.text = squeeze(source, core::slice::from_ref(&row));
-        value.range = row;
+        value.span = Span::of(row);
         value.set(Kind::Noise, "metadata-row");
-        label.range.end = label.range.start;
+        label.range().end = label.range().start;
         label.text = squeeze(source, &[]);
         label.set(Kind::Text, "");
     }
@@ -306,12 +306,12 @@ pub(super) fn part_titles<'s>(source: &'s str, lines: Vec<Stretch<'s>>) -> Vec<S
 fn note_mark<'s>(source: &'s str, title: &mut Stretch<'s>) -> Option<Stretch<'s>> {
     let bare = without_note_mark(title.words()).len();
     let end = title.text.end(bare);
-    let mark = trim(source, end..title.range.end);
+    let mark = trim(source, end..title.range().end);
     if bare == title.words().len() || mark.is_empty() {
         return None;
     }
     title.text.truncate(bare);
-    title.range.end = end;
+    title.range().end = end;
     Some(part(source, mark, MatterKind::Note, "note-mark"))
 }
 
@@ -319,17 +319,17 @@ fn note_mark<'s>(source: &'s str, title: &mut Stretch<'s>) -> Option<Stretch<'s>
 fn entry<'s>(source: &'s str, title: &mut Stretch<'s>) -> Option<Stretch<'s>> {
     let bytes = entry_bytes(title)?;
     let number = head(title.words(), bytes).trim_end_matches(|c| is_colon(c) || is_space(c));
-    let label = title.range.start..title.text.end(number.len());
-    let range = trim(source, title.text.start(bytes)..title.range.end);
+    let label = title.range().start..title.text.end(number.len());
+    let range = trim(source, title.text.start(bytes)..title.range().end);
     title.text = squeeze(source, core::slice::from_ref(&range));
-    title.range = range;
+    title.span = Span::of(range);
     Some(part(source, label, MatterKind::Label, LABEL))
 }
 
 /// The bytes of the number of an entry that a title begins with: 第1篇, or 1、 as a viewer counts files.
 fn entry_bytes(title: &Stretch<'_>) -> Option<usize> {
     let words = title.words();
-    let bytes = Some(title.features.entry_bytes).filter(|&bytes| bytes > 0);
+    let bytes = Some(title.features.entry_bytes()).filter(|&bytes| bytes > 0);
     let bytes = bytes.or_else(|| behind_count(words).map(|title| words.len() - title.len()))?;
     (bytes < words.len()).then_some(bytes)
 }
@@ -342,7 +342,7 @@ fn part<'s>(
     rule: &'static str,
 ) -> Stretch<'s> {
     let text = squeeze(source, core::slice::from_ref(&range));
-    Stretch { range, text, kind: Kind::Matter(kind), rule, ..Stretch::NONE.clone() }
+    Stretch { span: Span::of(range), text, kind: Kind::Matter(kind), rule, ..Stretch::NONE.clone() }
 }
 
 /// Whether a piece of news begins here: 本报讯（记者 …）.

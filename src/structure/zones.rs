@@ -143,7 +143,7 @@ impl Zones<'_, '_> {
                 self.apply(BACK, at, Zone::Tail);
             }
             // Longer lines title nothing, by each rule for titles among the text.
-            let short = self.lines.get(at).is_some_and(|line| line.features.bytes <= TITLE_BYTES);
+            let short = self.lines.get(at).is_some_and(|line| line.features.bytes() <= TITLE_BYTES);
             if short && self.name(INNER_TITLES, at, 0) {
                 front = at >= body;
                 continue;

@@ -60,7 +60,7 @@ pub(crate) fn grow<'s>(
     let mut passages = passages.into_iter();
     let mut documents = Vec::with_capacity(starts.len());
     let mut diagnostics = outline.diagnostics;
-    let begin = |start: &Start| stretches.get(start.stretch).map(|stretch| stretch.range.start);
+    let begin = |start: &Start| stretches.get(start.stretch).map(|stretch| stretch.range().start);
     for (at, start) in starts.iter().enumerate() {
         let end = starts.get(at + 1).copied();
         let end = end.unwrap_or(Start { stretch: stretches.len(), head: outline.heads.len() });
@@ -162,7 +162,7 @@ impl<'s> Grower<'_, 's> {
         let front = stretches.get(first..self.end).unwrap_or_default().iter();
         let mut front = front.take_while(|stretch| {
             matches!(stretch.kind, Kind::Title | Kind::Matter(_) | Kind::Noise)
-                || stretch.range.is_empty()
+                || stretch.range().is_empty()
         });
         front.find_map(|stretch| {
             let periods = self.facts(&stretch.text, 0..stretch.words().len()).into_periods();
@@ -424,7 +424,7 @@ impl<'s> Grower<'_, 's> {
             Kind::Title => self.matter(stretch, MatterKind::Title),
             Kind::Matter(kind) => self.matter(stretch, *kind),
             Kind::Table(rows) => {
-                let mut table = table(self.source, stretch.range.clone(), rows);
+                let mut table = table(self.source, stretch.range().clone(), rows);
                 table.around.interruptions = self.noises(stretch, table.span);
                 Block::Table(table)
             }
@@ -433,9 +433,9 @@ impl<'s> Grower<'_, 's> {
 
     /// A line that is none of the report's, its hashes and bullets included.
     fn noise(&self, stretch: &Stretch<'s>) -> Noise<'s> {
-        let marked = stretch.text.start(0) > stretch.range.start;
+        let marked = stretch.text.start(0) > stretch.range().start;
         let text = if marked {
-            as_it_stands(self.source, stretch.range.clone())
+            as_it_stands(self.source, stretch.range().clone())
         } else {
             stretch.text.text(0..stretch.words().len())
         };
@@ -550,7 +550,7 @@ fn cuts(stretches: &[Stretch<'_>]) -> Vec<Span> {
     let mut cuts = Vec::new();
     for stretch in stretches {
         match &stretch.kind {
-            Kind::Noise => cuts.push(Span::of(stretch.range.clone())),
+            Kind::Noise => cuts.push(Span::of(stretch.range().clone())),
             Kind::Table(_) => cuts.extend(stretch.interruptions.iter().cloned().map(Span::of)),
             Kind::Text | Kind::Title | Kind::Matter(_) => stretch.text.add_cuts(&mut cuts),
         }

@@ -26,7 +26,7 @@ pub(in crate::structure) static BACK: &[Rule] = &[
 fn is_cut_off(at: &At<'_, '_>) -> bool {
     at.following().next().is_none()
         && at.features().comma
-        && at.features().bytes > TITLE_BYTES
+        && at.features().bytes() > TITLE_BYTES
         && !at.features().is_site()
 }
 

@@ -23,7 +23,7 @@ pub(in crate::structure) static BODY: &[Rule] = &[
     }),
     rule("link-to-a-model", Noise, "document shops", |at| {
         at.features().ending.is_open()
-            && at.features().bytes <= TITLE_BYTES
+            && at.features().bytes() <= TITLE_BYTES
             && at.features().opening.marker().is_none()
             && names_model(at.line().words())
     }),
@@ -36,24 +36,24 @@ pub(in crate::structure) static BODY: &[Rule] = &[
     rule("notes-go-on", Matter(Note), "statistical bulletins", notes_go_on),
     rule("remark-under-date", Matter(Note), "GB/T 9704-2012 7.3.6", |at| {
         let dated = at.above().is_some_and(|above| above.kind == Kind::Matter(Date));
-        dated && at.features().bytes <= TITLE_BYTES && at.features().bracketed
+        dated && at.features().bytes() <= TITLE_BYTES && at.features().bracketed
     }),
     rule("attachment", Matter(Attachment), "GB/T 9704-2012 7.3.4", |at| {
-        at.features().bytes <= TITLE_BYTES && at.features().attachment
+        at.features().bytes() <= TITLE_BYTES && at.features().attachment
     }),
     rule("attachments-go-on", Matter(Attachment), "GB/T 9704-2012 7.3.4", attachments_go_on),
     rule("date-line", Matter(Date), "GB/T 9704-2012 7.3.5", |at| {
         at.features().date && !at.heads_year()
     }),
     rule("signature", Matter(Signature), "GB/T 9704-2012 7.3.5", |at| {
-        at.features().bytes <= SIGNATURE_BYTES
+        at.features().bytes() <= SIGNATURE_BYTES
             && !at.features().ends_line()
             && at.features().author
             && at.features().opening.marker().is_none()
             && is_closed(at)
     }),
     rule("line-above-date", Matter(Signature), "GB/T 9704-2012 7.3.5", |at| {
-        at.features().bytes <= SIGNATURE_BYTES
+        at.features().bytes() <= SIGNATURE_BYTES
             && at.features().two_han
             && at.features().opening == Opening::Plain
             && at.features().kind.is_none()
@@ -64,15 +64,17 @@ pub(in crate::structure) static BODY: &[Rule] = &[
     }),
     rule("office-and-name", Matter(Signature), "orders of governments", |at| {
         at.features().office
-            && at.features().characters <= SIGNER_CHARACTERS
+            && at.features().characters() <= SIGNER_CHARACTERS
             && at.features().ending.is_open()
             && at.below().is_some_and(|below| below.features.date)
     }),
     rule("document-number", Matter(DocumentNumber), "GB/T 9704-2012 7.2.5", |at| {
-        at.features().document_number && at.features().bytes <= NUMBER_BYTES
+        at.features().document_number && at.features().bytes() <= NUMBER_BYTES
     }),
     rule("form-of-address", Matter(Addressee), "speeches", |at| {
-        at.ends() == Ending::Colon && at.features().bytes <= ADDRESS_BYTES && at.features().address
+        at.ends() == Ending::Colon
+            && at.features().bytes() <= ADDRESS_BYTES
+            && at.features().address
     }),
 ];
 
@@ -93,7 +95,7 @@ fn notes_go_on(at: &At<'_, '_>) -> bool {
         return false;
     };
     let labelled = above.rule == "notes-go-on"
-        || above.features.bytes <= NOTES_LABEL_BYTES && above.features.ending != Ending::Stop;
+        || above.features.bytes() <= NOTES_LABEL_BYTES && above.features.ending != Ending::Stop;
     let marked = at.features().opening.marker().is_some_and(|marker| marker.conforms);
     let numbered = at.line().words().starts_with(|c: char| c.is_ascii_digit());
     !["remark-under-date", "source-line"].contains(&above.rule) && (numbered || labelled && !marked)
@@ -105,7 +107,7 @@ fn attachments_go_on(at: &At<'_, '_>) -> bool {
         return false;
     };
     let least = if above.features.ending == Ending::Colon { 1 } else { 2 };
-    at.features().bytes <= TITLE_BYTES
+    at.features().bytes() <= TITLE_BYTES
         && at.ends() != Ending::Stop
         && at.features().opening.marker().is_some_and(|marker| marker.ordinal >= least)
 }

@@ -28,7 +28,7 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
     rule("occasion", Matter(Subtitle), "reports to people's congresses", |at| {
         at.features().occasion
             && at.features().number
-            && at.features().bytes <= TITLE_BYTES
+            && at.features().bytes() <= TITLE_BYTES
             && !at.features().ends_line()
             && !is_marked(at)
             && !at.features().is_site()
@@ -44,14 +44,14 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
     rule("office-and-name", Matter(Signature), "reports to people's congresses", |at| {
         at.features().office
             && !at.features().labelled
-            && at.features().characters <= SIGNER_CHARACTERS
+            && at.features().characters() <= SIGNER_CHARACTERS
             && !at.features().ends_line()
             && !is_marked(at)
             && !at.features().is_site()
     }),
     rule(BETWEEN_SITE_LINES, Noise, "county portals", |at| {
         at.zone == Zone::Site
-            && at.features().bytes <= SITE_BYTES
+            && at.features().bytes() <= SITE_BYTES
             && !at.line().words().starts_with(THEMATIC_BREAK)
             // A stop with who tells it in brackets behind ends a sentence, too.
             && (at.ends() != Ending::Stop && !at.features().credited || at.features().is_site())
@@ -62,18 +62,18 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
     // 3158824, how often a page was seen.
     rule("count-of-views", Noise, "portals", |at| {
         let digits = |words: &str| !words.is_empty() && words.bytes().all(|b| b.is_ascii_digit());
-        at.features().bytes <= VIEWS_DIGITS
+        at.features().bytes() <= VIEWS_DIGITS
             && digits(at.line().words())
             && at.above().is_some_and(|above| above.kind == Kind::Noise)
     }),
-    rule("opening-paragraph", Text, "", |at| at.features().bytes > TITLE_BYTES),
+    rule("opening-paragraph", Text, "", |at| at.features().bytes() > TITLE_BYTES),
     rule("document-number", Matter(DocumentNumber), "GB/T 9704-2012 7.2.5", |at| {
         at.features().document_number
     }),
     rule("date-line", Matter(Date), "GB/T 9704-2012 7.3.5", |at| {
         at.features().date && !at.heads_year()
             || at.features().number
-                && at.features().bytes <= TITLE_BYTES
+                && at.features().bytes() <= TITLE_BYTES
                 && !at.features().ends_line()
                 && is_issued(at.line().words())
     }),

@@ -36,7 +36,7 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
             || at.above().is_some_and(is_listed_label) && at.line().words().starts_with(is_bullet)
     }),
     rule("metadata-with-spaces", Noise, "county portals", |at| {
-        at.features().characters <= METADATA_ROW_CHARACTERS
+        at.features().characters() <= METADATA_ROW_CHARACTERS
             && at.features().ending != Ending::Stop
             && is_spaced_metadata(at.line().words())
     }),
@@ -76,7 +76,7 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
     }),
     rule("terms-of-a-seller", Noise, "document shops", |at| at.features().site.states_terms()),
     rule("size-of-a-file", Noise, "document shops", |at| {
-        at.features().bytes <= FILE_SIZE_BYTES && is_file_size(at.line().words())
+        at.features().bytes() <= FILE_SIZE_BYTES && is_file_size(at.line().words())
     }),
     rule("title-of-a-collection", Noise, "text collections", |at| {
         is_collection(at.line().words()) && at.features().opening.marker().is_none()
@@ -87,7 +87,7 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
     rule("photo-credit", Noise, "news sites", |at| {
         at.features().photo_credit
             && at.features().ending.is_open()
-            && at.features().characters <= CREDIT_CHARACTERS
+            && at.features().characters() <= CREDIT_CHARACTERS
     }),
     rule("caption-of-a-photo", Noise, "news sites", |at| {
         let marked = |line: Option<&Stretch<'_>>| {
@@ -95,7 +95,7 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
         };
         marked(Some(at.line()))
             && at.features().ending.is_open()
-            && at.features().characters <= CREDIT_CHARACTERS
+            && at.features().characters() <= CREDIT_CHARACTERS
             && !marked(at.above())
             && !marked(at.below())
     }),

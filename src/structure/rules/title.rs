@@ -97,7 +97,7 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
                 && above.words().ends_with(words)
         };
         !at.named()
-            && features.bytes >= CRUMB_TITLE_BYTES
+            && features.bytes() >= CRUMB_TITLE_BYTES
             && features.may_title()
             && features.two_han
             && !features.author
@@ -132,7 +132,7 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
             && !features.crumb
             && !features.author
             && features.opening == Opening::Plain
-            && (NEWS_CHARACTERS..=LONGEST_NEWS_CHARACTERS).contains(&features.characters)
+            && (NEWS_CHARACTERS..=LONGEST_NEWS_CHARACTERS).contains(&features.characters())
             && !at.title_follows()
     }),
     rule("title-above-subtitle", Title, "speeches and analyses", |at| {
@@ -200,7 +200,7 @@ pub(in crate::structure) static BARE_TITLES: &[Rule] = &[
         at.features().may_title()
             && at.features().two_han
             && at.features().opening == Opening::Plain
-            && at.features().characters >= NEWS_CHARACTERS
+            && at.features().characters() >= NEWS_CHARACTERS
             && !is_wrapped(at)
             && at.outermost.is_none_or(chapters)
             && at.next().is_some_and(|next| opens_ladder(next) || next.features.is_body())
@@ -269,12 +269,12 @@ fn is_wrapped(at: &At<'_, '_>) -> bool {
     /// Lines of one page differ by so many bytes at the most: three Han characters.
     const WIDTH_BYTES: usize = 9;
 
-    let width = at.features().bytes;
+    let width = at.features().bytes();
     at.features().comma
         && at.below().is_some_and(|below| {
             below.is_text()
                 && below.features.opening == Opening::Plain
-                && below.features.bytes.abs_diff(width) <= WIDTH_BYTES
+                && below.features.bytes().abs_diff(width) <= WIDTH_BYTES
         })
 }
 
@@ -289,22 +289,22 @@ fn follows_numbered_title(at: &At<'_, '_>) -> bool {
 /// Whether a line ends in a kind of document, strong or weak, with four Han characters before it and
 /// no comma: 某县森林火灾应急预案.
 pub(in crate::structure) fn ends_in_named_kind(features: &Features) -> bool {
-    let kind = features.kind.filter(|kind| kind.before_bytes >= NAMED_BYTES);
+    let kind = features.kind.filter(|kind| kind.before_bytes() >= NAMED_BYTES);
     kind.is_some() && features.may_title() && !features.comma
 }
 
 /// Whether a line is a place and a kind of document above running text: 云岭县简介. The place may be shorter than other names.
 fn names_place_and_kind(at: &At<'_, '_>) -> bool {
     let named = at.features().kind.is_some_and(|kind| {
-        let place = head(at.line().words(), kind.before_bytes);
-        kind.before_bytes > 0 && place.ends_with(may_end_place) && at.features().may_title()
+        let place = head(at.line().words(), kind.before_bytes());
+        kind.before_bytes() > 0 && place.ends_with(may_end_place) && at.features().may_title()
     });
     named && at.next().is_some_and(|next| next.features.is_body())
 }
 
 /// A line that can name an attachment: one phrase without a stop.
 fn is_name(features: &Features) -> bool {
-    (NAMED_BYTES..=NAME_BYTES).contains(&features.bytes) && features.may_title() && !features.note
+    (NAMED_BYTES..=NAME_BYTES).contains(&features.bytes()) && features.may_title() && !features.note
 }
 
 /// The name of an attachment has this many bytes at most: fifty Han characters.
@@ -326,14 +326,14 @@ const BOUNDARY_LINES: usize = 4;
 
 /// 附件1, 附：, alone on its line.
 pub(in crate::structure) fn is_attachment_label(line: &Stretch<'_>) -> bool {
-    line.features.bytes <= LABEL_BYTES && line.features.attachment
+    line.features.bytes() <= LABEL_BYTES && line.features.attachment
 }
 
 /// ——2022年1月17日在…会议上, （2005年10月11日…通过）.
 fn is_occasion(line: &Stretch<'_>) -> bool {
     let features = &line.features;
     let dash = matches!(features.opening, Opening::Dash(_)) && !features.ends_line();
-    dash || features.occasion && features.number && features.bytes <= BOUNDARY_BYTES
+    dash || features.occasion && features.number && features.bytes() <= BOUNDARY_BYTES
 }
 
 /// Whether a ladder of sections begins with a line.
@@ -344,7 +344,7 @@ fn opens_ladder(line: &Stretch<'_>) -> bool {
 /// A line that a collection of reports begins one of its texts with: 第1篇 某镇工作总结.
 fn opens_entry(line: &Stretch<'_>) -> bool {
     let features = &line.features;
-    let numbered = features.entry_bytes > 0
+    let numbered = features.entry_bytes() > 0
         || features.kind.is_some() && without_entry(line.words()).is_some();
     numbered && features.kind.is_some() && features.ending.is_open()
 }
@@ -401,7 +401,7 @@ impl<'a, 's> At<'a, 's> {
                 && above.features.comma
                 && above.features.opening == Opening::Plain
                 && !above.features.ends_line()
-                && above.features.characters >= CLAUSE_CHARACTERS
+                && above.features.characters() >= CLAUSE_CHARACTERS
         })
     }
 
@@ -430,7 +430,7 @@ impl<'a, 's> At<'a, 's> {
     /// lines that its title begins with.
     fn boundary(&self) -> Option<&'a Stretch<'s>> {
         let above = self.lines.get(..self.at).unwrap_or_default().iter().rev();
-        for line in above.filter(|line| !line.range.is_empty()).take(BOUNDARY_LINES) {
+        for line in above.filter(|line| !line.range().is_empty()).take(BOUNDARY_LINES) {
             if opens_attachment(line) {
                 return Some(line);
             }
