@@ -1,6 +1,6 @@
 //! The whole path: text in, [`Report`] out.
 
-use alloc::string::String;
+use alloc::{string::String, vec::Vec};
 
 use crate::{
     Code, Diagnostic, LimitError, Report, Span, UnitKind, layout,
@@ -153,7 +153,7 @@ impl Options {
         let readable = readable(source);
         let stretches = structure::stretches(readable, layout::lines(readable));
         let outline = outline::outline(&stretches);
-        self.grow(source, &stretches, outline)
+        self.grow(source, stretches, outline)
     }
 
     /// Reads `source` within limits.
@@ -183,20 +183,26 @@ impl Options {
         let stretches = structure::stretches(readable, layout::lines(readable));
         let outline = outline::outline(&stretches);
         limits.check_depth(&stretches, &outline.heads)?;
-        Ok(self.grow(source, &stretches, outline))
+        Ok(self.grow(source, stretches, outline))
     }
 
     /// The tree on lines and headings that are known.
     fn grow<'s>(
         &self,
         source: &'s str,
-        stretches: &[Stretch<'s>],
+        stretches: Vec<Stretch<'s>>,
         outline: outline::Outline,
     ) -> Report<'s> {
         let readable = readable(source);
-        let starts = outline::starts(readable, stretches, &outline.heads);
-        let passages = passage::divide(stretches, &outline.heads, &starts);
-        let found = Found { source: readable, stretches, outline, starts: &starts, passages };
+        let starts = outline::starts(readable, &stretches, &outline.heads);
+        let passages = passage::divide(&stretches, &outline.heads, &starts);
+        let mut stretches: Vec<_> = stretches.into_iter().map(Stretch::settle).collect();
+        // They stand in the room of those before and need half of it; without facts the tree takes less than is freed.
+        if self.reading == Reading::Facts {
+            stretches.shrink_to_fit();
+        }
+        let (stretches, starts) = (&*stretches, &*starts);
+        let found = Found { source: readable, stretches, outline, starts, passages };
         let mut report = tree::grow(found, &self.words, self.base_year, self.reading);
         if readable.len() < source.len() {
             let span = Span::of(readable.len()..source.len());

@@ -32,7 +32,7 @@ use self::table::Tables;
 pub(crate) use self::{
     forms::opens_with_time,
     rule::{At, Company, Rule, first, rule},
-    stretch::{Kind, Stretch},
+    stretch::{Kind, Settled, Stretch},
 };
 use crate::{
     combinator::{Opening, read_marker},

@@ -34,6 +34,33 @@ pub(crate) struct Stretch<'s> {
     pub(crate) blank_before: bool,
 }
 
+/// What the tree needs of a stretch, once it is known what each is: its features are given up, which take as much room
+/// again.
+#[derive(Debug)]
+pub(crate) struct Settled<'s> {
+    span: Span,
+    /// What it says; of a table, its first line.
+    pub(crate) text: Logical<'s>,
+    /// What it is.
+    pub(crate) kind: Kind,
+    /// The rule that says so; empty where none does, and it is text.
+    pub(crate) rule: &'static str,
+    /// Page furniture inside it.
+    pub(crate) interruptions: Few<Range<usize>>,
+}
+
+impl Settled<'_> {
+    /// From its first word to its last, in the source.
+    pub(crate) fn range(&self) -> Range<usize> {
+        self.span.range()
+    }
+
+    /// The words.
+    pub(crate) fn words(&self) -> &str {
+        self.text.as_str()
+    }
+}
+
 /// What a stretch is.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Kind {
@@ -93,6 +120,12 @@ impl<'s> Stretch<'s> {
     /// The words.
     pub(crate) fn words(&self) -> &str {
         self.text.as_str()
+    }
+
+    /// What the tree needs of it.
+    pub(crate) fn settle(self) -> Settled<'s> {
+        let Self { span, text, kind, rule, interruptions, .. } = self;
+        Settled { span, text, kind, rule, interruptions }
     }
 
     /// Whether it has words, and they are the report's.

@@ -21,7 +21,7 @@ use crate::{
     outline::{Head, Outline, Start},
     passage::{Opened, Passages, Topic, Unit},
     source::Logical,
-    structure::{Kind, SUBTITLE, Stretch},
+    structure::{Kind, SUBTITLE, Settled},
     text::{
         chars::{is_comma, is_pause, is_semicolon, is_space, is_stop, rest, slice, trim},
         sentence::sentences,
@@ -31,7 +31,7 @@ use crate::{
 /// What the phases before the tree found.
 pub(crate) struct Found<'a, 's> {
     pub(crate) source: &'s str,
-    pub(crate) stretches: &'a [Stretch<'s>],
+    pub(crate) stretches: &'a [Settled<'s>],
     pub(crate) outline: Outline,
     /// Where documents begin.
     pub(crate) starts: &'a [Start],
@@ -90,7 +90,7 @@ pub(crate) fn grow<'s>(
 /// Grows one document.
 struct Grower<'a, 's> {
     source: &'s str,
-    stretches: &'a [Stretch<'s>],
+    stretches: &'a [Settled<'s>],
     heads: &'a [Head],
     passages: &'a mut alloc::vec::IntoIter<Passages>,
     context: Context<'a, 's>,
@@ -432,7 +432,7 @@ impl<'s> Grower<'_, 's> {
     }
 
     /// A line that is none of the report's, its hashes and bullets included.
-    fn noise(&self, stretch: &Stretch<'s>) -> Noise<'s> {
+    fn noise(&self, stretch: &Settled<'s>) -> Noise<'s> {
         let marked = stretch.text.start(0) > stretch.range().start;
         let text = if marked {
             as_it_stands(self.source, stretch.range().clone())
@@ -442,7 +442,7 @@ impl<'s> Grower<'_, 's> {
         Noise { text }
     }
 
-    fn matter(&mut self, stretch: &Stretch<'s>, kind: MatterKind) -> Block<'s> {
+    fn matter(&mut self, stretch: &Settled<'s>, kind: MatterKind) -> Block<'s> {
         let whole = 0..stretch.words().len();
         let before = self.context.period.clone();
         let facts = self.facts(&stretch.text, whole.clone());
@@ -495,7 +495,7 @@ impl<'s> Grower<'_, 's> {
     }
 
     /// The page furniture of a stretch that stands inside `span`.
-    fn noises(&self, stretch: &Stretch<'s>, span: Span) -> Few<Noise<'s>> {
+    fn noises(&self, stretch: &Settled<'s>, span: Span) -> Few<Noise<'s>> {
         let noise = |range: &Range<usize>| Noise { text: as_it_stands(self.source, range.clone()) };
         stretch
             .interruptions
@@ -546,7 +546,7 @@ impl<'s> Grower<'_, 's> {
 
 /// What a reader does not read, in order: what was taken out inside of stretches, and whole lines of
 /// noise.
-fn cuts(stretches: &[Stretch<'_>]) -> Vec<Span> {
+fn cuts(stretches: &[Settled<'_>]) -> Vec<Span> {
     let mut cuts = Vec::new();
     for stretch in stretches {
         match &stretch.kind {
