@@ -425,7 +425,7 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     digits("峰", Count),
     any("峰瓦", Energy),
     any("工作日", Time),
-    any("工日", Time),
+    any("工日", Count),
     any("工时", Time),
     any("市亩", Area),
     any("市尺", Length),

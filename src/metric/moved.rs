@@ -109,7 +109,9 @@ impl Phrases<'_> {
         let counts = matches!(kind, UnitKind::Count | UnitKind::Unitless);
         let told = match sway {
             Sway::RateUp | Sway::RateDown => {
-                let indicator = INDICATORS.suffix(slice(self.text, from, start)).is_some();
+                // ，增0.4万吨 goes on with what was told.
+                let indicator =
+                    start == from || INDICATORS.suffix(slice(self.text, from, start)).is_some();
                 basis.is_some() || is_rate(kind) || (!counts && indicator)
             }
             Sway::BasisUp | Sway::BasisDown => basis.is_some(),

@@ -18,7 +18,7 @@ use crate::{
     lexicon::{
         conditions::THRESHOLDS,
         links::{ADJECTIVES, OPENINGS, STARTERS},
-        nouns::{HEADS, MONEY, PEOPLE, PROJECTS, RANKS_OF_GOVERNMENT, TAILS, THINGS},
+        nouns::{HEADS, MARKS_PASSED, MONEY, PEOPLE, PROJECTS, RANKS_OF_GOVERNMENT, TAILS, THINGS},
         particles::{
             AMONG, AND_OTHERS, ATTRIBUTIVE, BECAUSE, DESCRIBING, JOINT_COMPOUNDS, JOINTS, MEASURED,
             QUALITY_ENDS, is_joint,
@@ -444,5 +444,8 @@ fn joins_noun(words: &str) -> bool {
 /// belongs to the next number.
 fn counts_nothing(words: &str) -> bool {
     let joined = words.starts_with(JOINTS) && JOINT_COMPOUNDS.prefix(words).is_none();
-    joined || words.strip_prefix(EXACTLY).is_some_and(|behind| !behind.starts_with(is_han))
+    // 突破2万人次大关
+    joined
+        || MARKS_PASSED.prefix(words).is_some()
+        || words.strip_prefix(EXACTLY).is_some_and(|behind| !behind.starts_with(is_han))
 }
