@@ -238,7 +238,10 @@ pub(crate) static FATES: Words = words![
 ];
 
 /// Verbs of those who are counted by what they do: 参加失业保险人数, 领取失业保险金人数. Statistical bulletins.
-pub(crate) static TAKING_PART: Words = words!["享受", "参与", "参保", "参加", "领取"];
+#[rustfmt::skip]
+pub(crate) static TAKING_PART: Words = words![
+    "享受", "参与", "参会", "参保", "参加", "参演", "参训", "参评", "参赛", "受助", "受训", "获奖", "领取",
+];
 
 /// What such a count ends in. Statistical bulletins.
 pub(crate) static HEADCOUNTS: Words = words!["人员", "人数"];

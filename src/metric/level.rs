@@ -14,16 +14,19 @@ use super::{
     clause::Site,
     noun_behind::Counting,
     phrase::{Before, Found, TWO, Tail, is_linking},
-    reading::Reading,
+    reading::{CLAIMS_BACK, Reading},
 };
 use crate::{
     Number, Quantity, Unit, UnitKind,
     lexicon::{
         conditions::THRESHOLDS,
+        contexts::AVERAGED,
         directions::LEVELS_OF_A_PERIOD,
         links::{AMOUNTING_TO, IN_ALL, LINKS, Link},
         nouns::{HAMLETS, HEADS, INDICATORS, MEASURES, PEOPLE, THINGS, WORTHS},
-        particles::{AMONG, ATTRIBUTIVE, JOINTS, PERSON, REST_OF_ALL, SOMEBODY, is_joint},
+        particles::{
+            AMONG, ATTRIBUTIVE, JOINTS, PER_HEAD, PERSON, REST_OF_ALL, SOMEBODY, is_joint,
+        },
         predicates::{CONSTRUCTION, DONE_MARK, PREDICATES},
         prepositions::{SERVING, WITH},
         sizes::PERSONS,
@@ -302,7 +305,22 @@ impl<'t> Reading<'t, '_> {
         self.summed_up(around)
             .or_else(|| self.before_time(around.site))
             .or_else(|| self.done(around.site, left))
+            .or_else(|| self.shared_out(around))
             .or_else(|| self.carried(around.site))
+    }
+
+    /// 平均每户 + 数量, 人均 + 数量: what was measured in its unit before is shared out, [耕地面积]71万亩，农户8.2万户，平均每户8.7亩.
+    fn shared_out(&self, around: Around<'_>) -> Option<Range<usize>> {
+        let words = around.linked.trim_matches(is_space);
+        let each = words.strip_prefix(AVERAGED).unwrap_or(words);
+        let shared = each.starts_with(units::PER) || PER_HEAD.contains(words);
+        let measured = shared && !is_rate(around.kind);
+        let mut claims = self.claims.iter().rev().take(if measured { CLAIMS_BACK } else { 0 });
+        let alike = claims.find(|claim| {
+            claim.role == Role::Level
+                && matches!(self.figure_of(claim), Some(quantity) if quantity.unit.kind == around.kind)
+        });
+        alike?.subject.clone()
     }
 
     /// Whether people or households are counted behind a count of things in the same clause, which name no people: 80个自然村、

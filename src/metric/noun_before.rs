@@ -31,8 +31,9 @@ use crate::{
             PEOPLE, PROCESSES, THINGS, TOTAL_INVESTMENT, WORKS,
         },
         particles::{
-            AND_OTHERS, AND_THEN, ASIDES, ATTRIBUTIVE, BUDGET_SUMS, COMPARATIVE, ETCETERA, HOLDERS,
-            IN_MANNER, LEAVING_OUT, MANNER_SIGN, PER_HEAD, PLUS, ends_in_attribute, is_joint,
+            AMIDST, AND_OTHERS, AND_THEN, ASIDES, ATTRIBUTIVE, BUDGET_SUMS, COMPARATIVE, ETCETERA,
+            HOLDERS, IN_MANNER, LEAVING_OUT, MANNER_SIGN, PER_HEAD, PLUS, ends_in_attribute,
+            is_joint,
         },
         predicates::{APPOINTING, BUILD, CASE_VERBS, SEASONS_OF_YEAR, VERB_SIGNS, YEARLY_AMOUNT},
         prepositions::{BENEFITTING, PREPOSITIONS},
@@ -273,12 +274,25 @@ impl Phrases<'_> {
         let adverb = core::mem::take(&mut edge.adverb);
         let single = if adverb { behind_single_verb(words) } else { None };
         let verb = words.chars().next().is_some_and(|c| VERB_SIGNS.may_hold(c));
-        let made = || behind_made(words).or_else(|| behind_verb_of_all(words));
+        // 造纸 is an industry.
+        let named = || STARTERS.prefix(words).is_some();
+        let made = || {
+            let made = behind_made(words).filter(|_| !named());
+            made.or_else(|| behind_verb_of_all(words))
+        };
         if let Some(length) = single
             .or_else(|| if verb { made() } else { None })
             .or_else(|| signed.then(|| behind_spent(words)).flatten())
         {
             edge.start += length;
+            return true;
+        }
+        // 在[全县]新建敬老院
+        let within =
+            words.strip_prefix(AMIDST).and_then(|place| Some((place, self.holder(place)?)));
+        if let Some((place, length)) = within {
+            edge.start = edge.limit - place.len() + length;
+            edge.told = true;
             return true;
         }
         let starter = STARTERS.prefix(words).filter(|_| !edge.tells_of(words)).unwrap_or(0);
@@ -416,8 +430,9 @@ impl Phrases<'_> {
             edge.start += length;
             return true;
         }
-        // 参加失业保险人数 are those who take part.
-        if HEADCOUNTS.suffix(object).is_some() && TAKING_PART.prefix(words) == Some(length) {
+        // 参加失业保险人数 and 参训人员 are those who take part.
+        let takers = || HEADCOUNTS.suffix(object).is_some() || PEOPLE.contains(object);
+        if TAKING_PART.prefix(words) == Some(length) && takers() {
             return false;
         }
         // 做出[处分]决定

@@ -380,13 +380,14 @@ impl<'t> Reading<'t, '_> {
             && self.previous(around.site).is_some_and(|claim| claim.role == Role::Other)
     }
 
-    /// 数量 + 以上 + 名词 + 数量: of another unit, it tells which ones are counted behind, [200头]以上养殖场26家.
+    /// 数量 + 以上 + 名词 + 数量: of another unit, it tells which ones are counted behind, [200头]以上养殖场26家,
+    /// 合格率在[80%]以上的村92个.
     fn sorts_counted(&self, around: Around<'_>, at: usize, noun: &Range<usize>) -> bool {
         let next = self.index_behind(around.site);
         let Some(Figure::Quantity(counted)) = self.figures.get(next).copied().flatten() else {
             return false;
         };
-        around.counts
+        (around.counts || is_rate(around.kind))
             && !around.persons
             && noun.start == at
             && self.is_counted_next(around.site)

@@ -312,8 +312,13 @@ impl Reading<'_, '_> {
 
     /// The unit of the quantity that a claim is on.
     pub(super) fn unit_of(&self, claim: &Claim) -> Option<&str> {
+        self.figure_of(claim).map(|quantity| &*quantity.unit.text)
+    }
+
+    /// The quantity that a claim is on.
+    pub(super) fn figure_of(&self, claim: &Claim) -> Option<&Quantity<'_>> {
         match self.figures.get(claim.mention).copied().flatten()? {
-            Figure::Quantity(quantity) => Some(&quantity.unit.text),
+            Figure::Quantity(quantity) => Some(quantity),
             Figure::Rank => None,
         }
     }

@@ -11,7 +11,8 @@ use super::{
 use crate::{
     lexicon::{
         approximators::MORE,
-        contexts::{DAYS_POINTED_FROM, MEASURED_BY_HOURS, RUNNING},
+        conditions::BY_WHICH,
+        contexts::{AVERAGED, DAYS_POINTED_FROM, MEASURED_BY_HOURS, RUNNING},
         links::{ALLOTTED, LASTING, OPENINGS, SINCE, STARTERS},
         nouns::{
             ACTORS, BODIES, CASELOADS, DOER_SIGNS, GIFTS, GIVERS, GOVERNMENT, HEADS, INDICATORS,
@@ -28,7 +29,7 @@ use crate::{
         prepositions::{BEFORE_PEOPLE, INSIDE, PREPOSITIONS, SUFFERED, TOWARDS, WITHIN_END},
         scopes::{NOT_BEHIND_PLACES, NOT_PLACES, PLACE_ENDS, may_end_place},
         sizes::{EVER_SINCE, FIRST_OF_ALL, SPANS_COUNTED, WITHIN_YEARS},
-        units::{PER, SINGLE, UNITS},
+        units::{HOUSEHOLD, PER, SINGLE, UNITS},
         verbs::{ACTIONS, ADDED_BEHIND, BEFELL, NEW_BUILT, OF_MEASURES, VERBS, WORKED_ON},
     },
     text::chars::{
@@ -81,6 +82,15 @@ pub(super) fn narrowed(words: &str) -> Option<Range<usize>> {
     let whole = words.strip_suffix(WITHIN_END).filter(is_whole);
     if let Some(whole) = whole {
         return Some(0..whole.len());
+    }
+    // 按折合学生数3654.5计算
+    let counted = words.strip_prefix(BY_WHICH).filter(|name| {
+        // 按时发放率 and 按期办结率 open with an adverb.
+        INDICATORS.suffix(name).is_some()
+            && [&OPENINGS, &STARTERS, &MANNERS].iter().all(|list| list.prefix(words).is_none())
+    });
+    if let Some(name) = counted {
+        return Some(words.len() - name.len()..words.len());
     }
     let people = words.strip_prefix(|c| BEFORE_PEOPLE.contains(&c))?;
     PEOPLE.contains(people).then(|| words.len() - people.len()..words.len())
@@ -410,6 +420,11 @@ pub(super) fn is_rate_name(words: &str) -> bool {
 /// What each of several gets or does, at the end of `words` that end at `to`: 每餐[补贴]3元, 单个项目[补助]80万元,
 /// 每个村[建设]1个文化广场.
 pub(super) fn of_each(words: &str, to: usize) -> Option<Before> {
+    // 平均每个农业户14.3亩
+    let averaged = words.strip_prefix(AVERAGED).filter(|each| each.starts_with(PER));
+    if averaged.is_some_and(|each| PEOPLE.suffix(each).is_some() || each.ends_with(HOUSEHOLD)) {
+        return Some(Before::Nothing);
+    }
     let per = words.starts_with(PER);
     let money = || MONEY.suffix(words).filter(|&length| length < words.len());
     if let Some(length) = (per || words.starts_with(SINGLE)).then(money).flatten() {
