@@ -30,7 +30,7 @@ use crate::{
         self, approximators, conditions,
         numerals::{ALL, HALF, HALF_COMPOUNDS, digit, is_minus, is_ten, large_scale, opens_han},
         particles,
-        periods::skip_join,
+        periods::{YEAR, skip_join},
         skip_gap,
         units::{self, UNITS},
     },
@@ -444,6 +444,11 @@ fn range<'s>(input: &'s str, first: &Measure<'s>) -> Option<Measure<'s>> {
     else {
         return hidden_range(first, second, start);
     };
+    // Page 1 - 2020年: a page and a year are no range.
+    let dated = second.unit.as_ref().is_some_and(|unit| unit.text.strip_suffix(YEAR) == Some(""));
+    if dated && *low < Decimal::ONE_HUNDRED && *high >= Decimal::ONE_THOUSAND {
+        return None;
+    }
     let shared = match (&first.unit, &second.unit) {
         (Some(one), Some(other)) => one.text == other.text,
         (None, other) => {

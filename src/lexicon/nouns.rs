@@ -149,12 +149,12 @@ pub(crate) static PEOPLE: Words = words![
 /// Heads of sums of money: an amount before one is its value (1000亿元财政债券).
 #[rustfmt::skip]
 pub(crate) static MONEY: Words = words![
-    "专项债", "专项债券", "交易额", "保险费", "信贷", "债", "债券", "债务", "减值准备", "利息", "合同", "善款", "国债",
-    "坏帐准备", "坏账准备", "外资", "奖励", "奖补", "奖金", "存款", "工资", "扶持资金", "投资", "投资规模", "损失",
-    "授信", "援助", "支出", "收入", "救灾款", "欠款", "欠薪", "款", "津贴", "消费券", "物资", "租金", "税", "税收",
-    "税费", "红利", "红包", "经费", "罚款", "薪资", "融资", "融资规模", "补偿", "补助", "补贴", "订单", "账款", "货款",
-    "贴息", "贷款", "贷款规模", "费", "费用", "资产", "资助", "资金", "资金扶持", "资金支持", "资金缺口", "赔偿",
-    "赔款", "跌价准备", "配套资金", "采购额", "金", "销售额",
+    "专项债", "专项债券", "交易额", "保险费", "信贷", "债", "债券", "债务", "减值准备", "利息", "合同", "善款",
+    "国债", "坏帐准备", "坏账准备", "外资", "奖励", "奖补", "奖金", "存款", "工资", "扶持资金", "投资", "投资规模",
+    "损失", "授信", "援助", "支出", "收入", "救灾款", "欠款", "欠薪", "款", "款物", "津贴", "消费券", "物资", "租金",
+    "税", "税收", "税费", "红利", "红包", "经费", "罚款", "薪资", "融资", "融资规模", "补偿", "补助", "补贴", "订单",
+    "账款", "货款", "贴息", "贷款", "贷款规模", "费", "费用", "资产", "资助", "资金", "资金扶持", "资金支持",
+    "资金缺口", "赔偿", "赔款", "跌价准备", "配套资金", "采购额", "金", "销售额",
 ];
 
 /// Single characters that make the verb before them a noun: 率 in 拆除率.
@@ -395,8 +395,9 @@ pub(crate) static CASELOADS: Words = words![
 /// What people make up, told by how many belong to it: 12人的木工[队]. Chronicles.
 pub(crate) static TEAMS: Words = words!["剧团", "小组", "班子", "队", "队伍",];
 
-/// Where crimes were done, before their names: 工程建设[领域]职务犯罪. Reports of procuratorates.
-pub(crate) static CRIME_FIELDS: Words = words!["环节", "背后", "过程中的", "领域"];
+/// What crimes stood behind or were done in, before their names: 安全事故[背后]职务犯罪. The field of 工程建设领域职务犯罪 tells its
+/// kind. Reports of procuratorates.
+pub(crate) static CRIME_FIELDS: Words = words!["背后", "过程中的"];
 
 /// What names crimes and cases together behind a list of them: 贪污、渎职等[案件]. Reports of courts.
 pub(crate) static CRIMES: Words = words!["案件", "犯罪"];

@@ -43,6 +43,9 @@ pub(crate) static ASIDES: Words = words![
     "计算",
 ];
 
+/// 期间, behind what went on while something was done: 大雪[期间]组织干部清雪. Work reports.
+pub(crate) const MEANWHILE: &str = "期间";
+
 /// 加 before a further sum of a budget: 加上级补助收入300万元. Budget reports.
 pub(crate) const PLUS: char = '加';
 

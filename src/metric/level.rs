@@ -23,7 +23,7 @@ use crate::{
         contexts::AVERAGED,
         directions::LEVELS_OF_A_PERIOD,
         links::{AMOUNTING_TO, IN_ALL, LINKS, Link},
-        nouns::{HAMLETS, HEADS, INDICATORS, MEASURES, PEOPLE, THINGS, WORTHS},
+        nouns::{GIFTS, HAMLETS, HEADS, INDICATORS, MEASURES, PEOPLE, THINGS, WORTHS},
         particles::{
             AMONG, ATTRIBUTIVE, JOINTS, PER_HEAD, PERSON, REST_OF_ALL, SOMEBODY, is_joint,
         },
@@ -489,6 +489,9 @@ impl<'t> Reading<'t, '_> {
             if let Some(counted) = self.counted_before(around.site, &noun) {
                 return (Some(counted), false);
             }
+            if let Some(thing) = self.finished_before(around, &noun) {
+                return (Some(thing), false);
+            }
             let finished = !around.persons
                 && !self.part
                 && self.is_finished(&noun)
@@ -522,6 +525,16 @@ impl<'t> Reading<'t, '_> {
         (first.then(|| self.sized(around.site, noun)), !first)
     }
 
+    /// 名词，开工 + 数量: what the clause before names was finished or begun, 推进[改善项目]，目前已开工57个.
+    fn finished_before(&self, around: Around<'_>, noun: &Range<usize>) -> Option<Range<usize>> {
+        let bare = around.site.bare.as_ref().filter(|_| around.site.previous.is_none())?;
+        let finished = around.counts && !around.persons && self.is_finished(noun);
+        let thing = finished.then(|| self.noun(bare.clone())).flatten()?;
+        let named =
+            thing.end == bare.end && HEADS.suffix(self.words(thing.start, thing.end)) >= Some(TWO);
+        named.then_some(thing)
+    }
+
     /// The subject of the number before, where it stands behind that number.
     pub(super) fn subject_behind(&self, site: &Site) -> Option<&Range<usize>> {
         self.previous(site).filter(|claim| claim.behind)?.subject.as_ref()
@@ -542,7 +555,9 @@ impl<'t> Reading<'t, '_> {
             return Some(counted.clone());
         }
         // 六所寄宿学校[改造资金]3900万元
-        let whole = HEADS.suffix(self.words(counted.start, counted.end)).is_some();
+        // 为11家工驿站[拨款]共计3.3万元
+        let whole = HEADS.suffix(self.words(counted.start, counted.end)).is_some()
+            || GIFTS.contains(self.words(counted.end, noun.end));
         if !whole || counted.end + TWO > noun.end {
             return None;
         }

@@ -28,15 +28,15 @@ use crate::{
         links::{ADJECTIVES, OPENINGS, STARTERS},
         nouns::{
             ACTORS, CASE_ENDS, DECISIONS, EVENTS, HEADS, INDICATORS, MEASURES, NAMES, PAPERS,
-            PEOPLE, PROCESSES, THINGS, TOTAL_INVESTMENT, WORKS,
+            PEOPLE, PROCESSES, RANKS_OF_GOVERNMENT, THINGS, TOTAL_INVESTMENT, WORKS,
         },
         particles::{
             AMIDST, AND_OTHERS, AND_THEN, ASIDES, ATTRIBUTIVE, BUDGET_SUMS, COMPARATIVE, ETCETERA,
-            HOLDERS, IN_MANNER, LEAVING_OUT, MANNER_SIGN, PER_HEAD, PLUS, ends_in_attribute,
-            is_joint,
+            HOLDERS, IN_MANNER, LEAVING_OUT, MANNER_SIGN, MEANWHILE, PER_HEAD, PLUS,
+            ends_in_attribute, is_joint,
         },
         predicates::{APPOINTING, BUILD, CASE_VERBS, SEASONS_OF_YEAR, VERB_SIGNS, YEARLY_AMOUNT},
-        prepositions::{BENEFITTING, PREPOSITIONS},
+        prepositions::{BENEFITTING, PREPOSITIONS, SERVING, WITHIN_END},
         sizes::TIME_TAILS,
         verbs::{
             ACTIONS, ADVERBS_OF_DEED, CAUSING, CONTINUED, CUTTING, DEEDS, HEADCOUNTS, LEADING,
@@ -44,8 +44,8 @@ use crate::{
         },
     },
     text::chars::{
-        head, head_within, holds, is_closing, is_comma, is_enumeration_comma, is_han, is_space,
-        rest, slice,
+        head, head_within, holds, holds_word, is_closing, is_comma, is_enumeration_comma, is_han,
+        is_space, rest, slice,
     },
 };
 
@@ -172,7 +172,7 @@ impl Phrases<'_> {
         let Edge { start, limit, action, holder, .. } = edge;
         let before = if start >= to {
             action.map_or(Before::Nothing, |action| self.object_of(from, action))
-        } else if listed.is_some() || NAMES.suffix(self.words(start, to)).is_some() {
+        } else if listed.is_some() || NAMES.suffix(without_rank(self.words(start, to))).is_some() {
             Before::Place(start..to)
         } else {
             // The words of a share are the phrase where nothing stands before them.
@@ -185,7 +185,13 @@ impl Phrases<'_> {
     fn is_preposition(&self, words: &str) -> bool {
         let behind_holder = || self.holder(words).map(|length| rest(words, length));
         let place = BENEFITTING.prefix(words).map(|length| rest(words, length));
+        // 夏送清凉活动中为1270人送去物资
+        let within = || {
+            let served = SERVING.suffix(words).map(|length| head(words, words.len() - length));
+            served.is_some_and(|served| served.ends_with(WITHIN_END))
+        };
         PREPOSITIONS.contains(words)
+            || holds(words, WITHIN_END) && within()
             || behind_holder().is_some_and(|words| PREPOSITIONS.contains(words))
             || place.is_some_and(|place| HOLDERS.contains(place))
     }
@@ -359,6 +365,10 @@ impl Phrases<'_> {
         });
         if let Some(verb) = yearly {
             return Some(limit - verb.len());
+        }
+        // 大雪期间组织干部11名
+        if let Some(deed) = behind_meanwhile(words) {
+            return Some(limit - deed.len());
         }
         // 以集中竞价方式减持股份
         if let Some(deed) = behind_manner(words) {
@@ -558,6 +568,17 @@ fn passes_opening(edge: &mut Edge, words: &str, length: usize) -> bool {
     true
 }
 
+/// 名词 + 期间 + 动词 + 名词: what was done meanwhile, 大雪期间[组织干部].
+fn behind_meanwhile(words: &str) -> Option<&str> {
+    /// What went on is named in so many bytes at most: 8 Han characters.
+    const NAME_BYTES: usize = 24;
+
+    let near = head_within(words, NAME_BYTES);
+    let at = holds_word(near, MEANWHILE).then(|| near.find(MEANWHILE)).flatten()?;
+    let deed = rest(words, at + MEANWHILE.len());
+    VERBS.prefix(deed).filter(|&verb| is_object(rest(deed, verb))).map(|_| deed)
+}
+
 /// 方式 + 动词 + 名词: what was done in some manner, 以集中竞价方式[减持股份].
 fn behind_manner(words: &str) -> Option<&str> {
     /// The name of a manner has at most so many bytes: 8 Han characters.
@@ -572,6 +593,17 @@ fn behind_manner(words: &str) -> Option<&str> {
     let deed = rest(words, at + manner.len());
     let verb = VERBS.prefix(deed).filter(|&verb| is_object(rest(deed, verb)));
     verb.map(|_| deed)
+}
+
+/// The name of a place without the rank in brackets behind it: 县[（市）].
+fn without_rank(words: &str) -> &str {
+    let inside = words.strip_suffix(CLOSING_BRACKETS);
+    let parted = inside.and_then(|inside| {
+        let open = inside.rfind(BRACKETS)?;
+        let rank = rest(inside, open).trim_start_matches(BRACKETS);
+        RANKS_OF_GOVERNMENT.contains(rank).then(|| head(inside, open))
+    });
+    parted.unwrap_or(words)
 }
 
 /// Whether `c` may stand before a phrase and opens none.

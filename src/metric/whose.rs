@@ -19,7 +19,10 @@ use crate::{
     lexicon::{
         conditions::INCLUDING,
         links::{AMOUNTING_TO, COMPLETED, OPENINGS},
-        nouns::{DIVISIONS, HEADS, INDICATORS, MEASURES, NOT_ACTORS, RESIDENCES, SHARERS, THINGS},
+        nouns::{
+            DIVISIONS, ESTABLISHMENTS, HEADS, INDICATORS, MEASURES, NOT_ACTORS, RESIDENCES,
+            SHARERS, THINGS,
+        },
         particles::COPULA,
         scopes::{PROVINCES, TIERS},
         units,
@@ -83,10 +86,14 @@ impl Reading<'_, '_> {
         let division = DIVISIONS.suffix(words);
         let named =
             division.is_some_and(|length| length < words.len()) && SHARERS.suffix(whole).is_none();
-        let counts = matches!(quantity.unit.kind, UnitKind::Count | UnitKind::Unitless)
-            && SHARERS.suffix(words) <= HEADS.suffix(words)
+        let counts = matches!(quantity.unit.kind, UnitKind::Count | UnitKind::Unitless);
+        // 高中2所，职业技术学校1所: 所 counts schools, and no part of any.
+        let established =
+            quantity.unit.text != units::GENERAL && ESTABLISHMENTS.suffix(words).is_some();
+        let told = SHARERS.suffix(words) <= HEADS.suffix(words)
             && (quantity.unit.text == units::GENERAL && !named
                 || division < HEADS.suffix(words).max(THINGS.suffix(words)));
+        let counts = counts && (established || told);
         // 学校116所，其中城区51所，乡镇65所: one part tells what the next is.
         let goes_on = level.holder.as_ref().zip(level.subject.as_ref());
         let goes_on = goes_on.is_some_and(|(holder, whole)| whole.end <= holder.start);
