@@ -79,7 +79,7 @@ fn of_line(line: &Stretch<'_>) -> Option<Verdict> {
         Kind::Table(_) => Role::Table,
     };
     (!line.range().is_empty()).then(|| Verdict {
-        span: Span::of(line.range().clone()),
+        span: Span::of(line.range()),
         role,
         rule: rule(line.rule, role),
     })

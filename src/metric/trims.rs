@@ -20,7 +20,7 @@ use crate::{
             ZONES,
         },
         numerals::{ORDINAL, SEVERAL, is_ten},
-        particles::{A_HEAD, ATTRIBUTIVE, MANNERS, PER_HEAD, RATE, RESPECTIVELY, is_joint},
+        particles::{A_HEAD, ASIDES, ATTRIBUTIVE, MANNERS, PER_HEAD, RATE, RESPECTIVELY, is_joint},
         periods::YEAR,
         predicates::{
             BUILD, EACH_KIND, FUND_ENDS, HAVING, MADE, MAKING_VERBS, NOMINAL, NOT_BUILT,
@@ -87,6 +87,7 @@ pub(super) fn narrowed(words: &str) -> Option<Range<usize>> {
     let counted = words.strip_prefix(BY_WHICH).filter(|name| {
         // 按时发放率 and 按期办结率 open with an adverb.
         INDICATORS.suffix(name).is_some()
+            && ASIDES.next(name, 0).is_none()
             && [&OPENINGS, &STARTERS, &MANNERS].iter().all(|list| list.prefix(words).is_none())
     });
     if let Some(name) = counted {

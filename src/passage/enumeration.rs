@@ -86,6 +86,7 @@ pub(crate) fn marks(texts: &[Text<'_>]) -> Vec<Mark> {
         find(at, text, &mut found);
     }
     number_aspects(&mut found);
+    join_mixed(&mut found);
     if found.is_empty() { found } else { nest(found) }
 }
 
@@ -109,6 +110,36 @@ fn number_aspects(found: &mut [Mark]) {
         if pair && behind != own.map(other) {
             found.get_mut(second).into_iter().for_each(|mark| mark.marker.ordinal = Some(2));
         }
+    }
+}
+
+/// 一是…；二要…；三要…: a member that goes on where the one before stands, and whose own series has none before it, belongs to
+/// the series of that one.
+fn join_mixed(found: &mut [Mark]) {
+    let told = |mark: &Mark| matches!(mark.marker.series, Series::Is | Series::Must);
+    let mut last: Option<(Series, u32)> = None;
+    for at in 0..found.len() {
+        let Some((series, ordinal)) = found
+            .get(at)
+            .filter(|mark| told(mark))
+            .and_then(|mark| Some((mark.marker.series, mark.marker.ordinal?)))
+        else {
+            continue;
+        };
+        let next = last.filter(|&(other, before)| other != series && before + 1 == ordinal);
+        if let Some((other, _)) = next {
+            let before = found.get(..at).unwrap_or_default().iter().rev().find(|mark| {
+                mark.marker.series == series || mark.marker.ordinal == Some(1) && told(mark)
+            });
+            // The list that is open began in the other series.
+            let joins = before.is_some_and(|mark| mark.marker.series == other);
+            if joins {
+                found.get_mut(at).into_iter().for_each(|mark| mark.marker.series = other);
+                last = Some((other, ordinal));
+                continue;
+            }
+        }
+        last = Some((series, ordinal));
     }
 }
 

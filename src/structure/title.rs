@@ -58,25 +58,32 @@ pub(super) fn set<'s>(
         .unwrap_or_default()
         .iter()
         .filter(|line| !line.range().is_empty())
-        .map(|line| line.range().clone())
+        .map(|line| line.range())
         .collect();
     let begin = ranges.first().map_or(0, |range| range.start);
     for line in lines.get_mut(start..at).unwrap_or_default() {
-        line.range().end = line.range().start;
+        line.span.end = line.span.start;
         line.text = squeeze(source, &[]);
     }
     let Some(title) = lines.get_mut(at) else { return };
     if start < at {
         title.text = squeeze(source, &ranges);
-        title.range().start = begin;
+        title.span.start = Span::of(begin..begin).start;
         title.features = Features::of(&title.text, Opening::Plain, title.features.hashes);
     }
     // • 某局关于…的通报: the bullet is the page's.
     let words = slice(source, title.range().start, title.range().end);
     let bare = without_bullet(words);
     if start == at && bare.len() < words.len() && !bare.is_empty() {
-        title.range().start = title.range().end - bare.len();
+        title.span.start = title.span.end - Span::of(0..bare.len()).end;
         title.text = squeeze(source, core::slice::from_ref(&title.range()));
+    }
+    // …的答复函 |: a bar is left of the cell that the title stood in.
+    let words = title.words();
+    let bare = words.trim_end_matches(|c| is_bar(c) || is_space(c)).len();
+    if (1..words.len()).contains(&bare) {
+        title.span.end = Span::of(0..title.text.end(bare)).end;
+        title.text.truncate(bare);
     }
     title.set(Kind::Title, rule);
 }
@@ -257,7 +264,7 @@ pub(super) fn settle_labels<'s>(source: &'s str, lines: &mut [Stretch<'s>]) {
         value.text = squeeze(source, core::slice::from_ref(&row));
         value.span = Span::of(row);
         value.set(Kind::Noise, "metadata-row");
-        label.range().end = label.range().start;
+        label.span.end = label.span.start;
         label.text = squeeze(source, &[]);
         label.set(Kind::Text, "");
     }
@@ -311,7 +318,7 @@ fn note_mark<'s>(source: &'s str, title: &mut Stretch<'s>) -> Option<Stretch<'s>
         return None;
     }
     title.text.truncate(bare);
-    title.range().end = end;
+    title.span.end = Span::of(0..end).end;
     Some(part(source, mark, MatterKind::Note, "note-mark"))
 }
 

@@ -424,7 +424,7 @@ impl<'s> Grower<'_, 's> {
             Kind::Title => self.matter(stretch, MatterKind::Title),
             Kind::Matter(kind) => self.matter(stretch, *kind),
             Kind::Table(rows) => {
-                let mut table = table(self.source, stretch.range().clone(), rows);
+                let mut table = table(self.source, stretch.range(), rows);
                 table.around.interruptions = self.noises(stretch, table.span);
                 Block::Table(table)
             }
@@ -435,7 +435,7 @@ impl<'s> Grower<'_, 's> {
     fn noise(&self, stretch: &Settled<'s>) -> Noise<'s> {
         let marked = stretch.text.start(0) > stretch.range().start;
         let text = if marked {
-            as_it_stands(self.source, stretch.range().clone())
+            as_it_stands(self.source, stretch.range())
         } else {
             stretch.text.text(0..stretch.words().len())
         };
@@ -550,7 +550,7 @@ fn cuts(stretches: &[Settled<'_>]) -> Vec<Span> {
     let mut cuts = Vec::new();
     for stretch in stretches {
         match &stretch.kind {
-            Kind::Noise => cuts.push(Span::of(stretch.range().clone())),
+            Kind::Noise => cuts.push(Span::of(stretch.range())),
             Kind::Table(_) => cuts.extend(stretch.interruptions.iter().cloned().map(Span::of)),
             Kind::Text | Kind::Title | Kind::Matter(_) => stretch.text.add_cuts(&mut cuts),
         }
