@@ -45,7 +45,13 @@ pub(super) fn assemble<'s>(
 ) -> Told<'s> {
     let text = line.as_str();
     let dated = mentions.iter().filter(|mention| matches!(mention, Mention::Period(_))).count();
-    let mut facts = Told { periods: Vec::with_capacity(dated), ..Told::default() };
+    // Nearly every level opens a metric of its own.
+    let levels = claims.iter().filter(|claim| claim.role == Role::Level && !claim.part).count();
+    let mut facts = Told {
+        metrics: Vec::with_capacity(levels),
+        periods: Vec::with_capacity(dated),
+        ..Told::default()
+    };
     let mut periods = Vec::with_capacity(dated);
     for mention in mentions {
         if let Mention::Period(period) = mention {

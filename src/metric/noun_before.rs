@@ -282,10 +282,7 @@ impl Phrases<'_> {
         let verb = words.chars().next().is_some_and(|c| VERB_SIGNS.may_hold(c));
         // 造纸 is an industry.
         let named = || STARTERS.prefix(words).is_some();
-        let made = || {
-            let made = behind_made(words).filter(|_| !named());
-            made.or_else(|| behind_verb_of_all(words))
-        };
+        let made = || behind_made(words).filter(|_| !named()).or_else(|| behind_verb_of_all(words));
         if let Some(length) = single
             .or_else(|| if verb { made() } else { None })
             .or_else(|| signed.then(|| behind_spent(words)).flatten())
@@ -573,6 +570,12 @@ fn behind_meanwhile(words: &str) -> Option<&str> {
     /// What went on is named in so many bytes at most: 8 Han characters.
     const NAME_BYTES: usize = 24;
 
+    /// What went on, 期间, a verb and its object have more bytes than this: 6 Han characters.
+    const SHORTEST_BYTES: usize = 18;
+
+    if words.len() <= SHORTEST_BYTES {
+        return None;
+    }
     let near = head_within(words, NAME_BYTES);
     let at = holds_word(near, MEANWHILE).then(|| near.find(MEANWHILE)).flatten()?;
     let deed = rest(words, at + MEANWHILE.len());
