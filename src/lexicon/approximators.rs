@@ -49,6 +49,10 @@ pub(crate) const HELD_DOWN: &str = "控制在";
 /// The same before a sum that is granted: 最高20万元资助. 最高38℃ is a measured value. Subsidy policies.
 pub(crate) const HIGHEST: &str = "最高";
 
+/// What a sum comes to at most, behind 最高: 奖补资金最高[达]100万元. Subsidy policies.
+pub(crate) static REACHING: Words =
+    words!["可得", "可获", "可获得", "可达", "可达到", "达", "达到"];
+
 /// Words before the number. Source: 《现代汉语八百词》 on 概数, and the usage of government
 /// reports.
 #[rustfmt::skip]

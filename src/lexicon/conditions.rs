@@ -44,6 +44,9 @@ pub(crate) const WHEN: char = '时';
 /// What stands behind a ratio by which a rule shares something. Policies and budgets.
 pub(crate) static RATIO_BEHIND: Words = words!["配套", "配比", "配置"];
 
+/// The first characters of a bound behind a grade: 县级[及]以上城市, 3A级[以]上景区.
+pub(crate) const GRADE_BOUNDS: [char; 2] = ['以', '及'];
+
 /// What a remark in brackets says of a bound: whether it holds for its own value. Policies.
 pub(crate) static INCLUDING: Words = words!["不包含", "不包括", "不含", "包含", "包括", "含"];
 

@@ -371,6 +371,9 @@ pub(crate) static RANKS_OF_GOVERNMENT: Words = words![
     "街道", "镇",
 ];
 
+/// Balances, in whose name their time stands: 应收账款年末[余额]. Annual reports.
+pub(crate) static BALANCES: Words = words!["余额", "库存", "结余", "结存"];
+
 /// Where people live, as a part of all: 其中城镇为31.2%，农村为33.4%. Bulletins.
 pub(crate) static RESIDENCES: Words = words!["乡村", "农村", "城市", "城镇"];
 

@@ -46,6 +46,9 @@ pub(crate) static ASIDES: Words = words![
 /// 期间, behind what went on while something was done: 大雪[期间]组织干部清雪. Work reports.
 pub(crate) const MEANWHILE: &str = "期间";
 
+/// 费用: 期间[费用] are a kind of costs. Annual reports.
+pub(crate) const COSTS: &str = "费用";
+
 /// 加 before a further sum of a budget: 加上级补助收入300万元. Budget reports.
 pub(crate) const PLUS: char = '加';
 
@@ -84,18 +87,9 @@ pub(crate) static QUALIFIERS: Words = words![
 
 /// Words that a bracket behind a noun opens with which says how the noun is called or what it is made
 /// up of. Source: 立法技术规范（试行）（一）on 简称.
+#[rustfmt::skip]
 pub(crate) static REMARKS: Words = words![
-    "下称",
-    "下简称",
-    "以下",
-    "以下简称",
-    "以下统称",
-    "包括",
-    "即",
-    "含",
-    "如",
-    "简称",
-    "统称",
+    "下称", "下简称", "不包括", "不含", "以下", "以下简称", "以下统称", "包括", "即", "含", "如", "简称", "统称",
 ];
 
 /// 归属, which opens the name of an indicator of a company: 归属于母公司所有者的净利润.
@@ -112,6 +106,8 @@ pub(crate) const A_HEAD: &str = "人均";
 
 /// What opens a remark on what a figure leaves out: [剔除]一次性收入后. Budgets.
 pub(crate) static LEAVING_OUT: Words = words!["剔除", "扣除"];
+/// Their last character.
+pub(crate) const LEAVING_OUT_SIGN: char = '除';
 
 /// The rest of what was counted: its noun is the one that was named before.
 pub(crate) static REST_OF_ALL: Words = words!["余下", "其余", "剩下", "剩余"];

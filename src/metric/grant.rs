@@ -24,6 +24,7 @@ use crate::{
         nouns::{GRANTING, GRANTS, MONEY, PEOPLE, RECIPIENTS},
         numerals::ORDINAL,
         particles::{ATTRIBUTIVE, is_joint},
+        units::PER,
         verbs::{GRANTING_VERBS, LEVYING},
     },
     text::chars::{head, head_within, is_opening, is_space, rest, slice},
@@ -46,7 +47,11 @@ impl<'t> Reading<'t, '_> {
     pub(super) fn granted(&self, index: usize, site: &Site, left: &Left) -> Option<Range<usize>> {
         let words = self.words(left.from, left.to).trim_end_matches(is_space);
         let clause = self.words(site.clause, site.span.start);
-        let given = GRANTING_VERBS.suffix(words).is_some();
+        // 给予每家企业10万元奖补
+        let each = |at: usize| {
+            words.len() - at <= RECIPIENT_BYTES && GRANTING_VERBS.suffix(head(words, at)).is_some()
+        };
+        let given = GRANTING_VERBS.suffix(words).is_some() || words.rfind(PER).is_some_and(each);
         let told = given || GRANTING_VERBS.stands_in(clause);
         let ruled = clause.contains(BY_WHICH);
         if !told && !ruled {

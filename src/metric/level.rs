@@ -23,12 +23,12 @@ use crate::{
         contexts::AVERAGED,
         directions::LEVELS_OF_A_PERIOD,
         links::{AMOUNTING_TO, IN_ALL, LINKS, Link},
-        nouns::{GIFTS, HAMLETS, HEADS, INDICATORS, MEASURES, PEOPLE, THINGS, WORTHS},
+        nouns::{HAMLETS, HEADS, INDICATORS, MEASURES, PEOPLE, THINGS, WORTHS},
         particles::{
             AMONG, ATTRIBUTIVE, JOINTS, PER_HEAD, PERSON, REST_OF_ALL, SOMEBODY, is_joint,
         },
         predicates::{CONSTRUCTION, DONE_MARK, PREDICATES},
-        prepositions::{SERVING, WITH},
+        prepositions::{SERVING, WITH, WITHIN_END},
         sizes::PERSONS,
         units::{self, OCCASION},
         verbs::{ACTIONS, AFFECTING, BEFELL, FATES, OUTLAYS, POSSESSING, SPENT_AS, VERBS},
@@ -139,10 +139,10 @@ impl<'t> Reading<'t, '_> {
 
     /// Whether somebody or a body is counted for whom something is done, or who does it: 为[8165名]群众实施救助.
     fn is_served(&self, around: Around<'_>, before: &Before) -> bool {
-        matches!(before, Before::Nothing | Before::Preposition)
-            && serves(around.linked)
-            && !self.is_equated(around)
-            || self.is_done_by(around)
+        // 夏送清凉活动中为1270人送去物资
+        let alone = matches!(before, Before::Nothing | Before::Preposition)
+            || around.before.ends_with(WITHIN_END);
+        alone && serves(around.linked) && !self.is_equated(around) || self.is_done_by(around)
     }
 
     /// 时期 + 为 + 数量: whether 为 says how many there were at a time, and not for whom: 去年同期[为]5起.
@@ -241,7 +241,10 @@ impl<'t> Reading<'t, '_> {
             // 廖某某等27人: a person names nothing that is counted.
             Before::Place(noun) if self.words(noun.start, noun.end).ends_with(SOMEBODY) => None,
             Before::Place(noun) => Some(self.sized(around.site, noun)),
-            Before::Action(action) => Some(self.dealt_with(around, left, action, quantity)),
+            Before::Action(action) => Some(
+                self.finished_before(around, &action)
+                    .unwrap_or_else(|| self.dealt_with(around, left, action, quantity)),
+            ),
             Before::Preposition => self.given(around),
             Before::Relative if after.is_none() && is_rate(around.kind) => {
                 self.whole(around.site, left.from, left.from + around.before.len())
@@ -555,9 +558,7 @@ impl<'t> Reading<'t, '_> {
             return Some(counted.clone());
         }
         // 六所寄宿学校[改造资金]3900万元
-        // 为11家工驿站[拨款]共计3.3万元
-        let whole = HEADS.suffix(self.words(counted.start, counted.end)).is_some()
-            || GIFTS.contains(self.words(counted.end, noun.end));
+        let whole = HEADS.suffix(self.words(counted.start, counted.end)).is_some();
         if !whole || counted.end + TWO > noun.end {
             return None;
         }

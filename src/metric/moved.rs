@@ -27,7 +27,8 @@ use crate::{
         nouns::{CLASS_ENDS, GROWTHS, HEADS, INDICATORS, SHARES},
         numerals::is_minus,
         particles::{
-            ASIDES, ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, RESPECTIVELY, SHARING,
+            ASIDES, ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, LEAVING_OUT,
+            LEAVING_OUT_SIGN, RESPECTIVELY, SHARING,
         },
         periods::{SAME_PERIOD, YEAR},
         predicates::MORE_OR_LESS,
@@ -64,14 +65,19 @@ pub(super) struct Part {
 fn worked_out(words: &str) -> Option<usize> {
     /// It is told in so many bytes at most: 9 Han characters.
     const ASIDE_BYTES: usize = 27;
+    /// And what is left out, in so many: 16 Han characters.
+    const LEFT_OUT_BYTES: usize = 48;
 
-    if !holds(words, BY_WHICH) {
+    // Nearly no words hold such a sign, which is told before any list is asked.
+    if !(holds(words, BY_WHICH) || holds(words, LEAVING_OUT_SIGN)) {
         return None;
     }
-    let near = tail_within(words, ASIDE_BYTES);
-    let by = near.rfind(BY_WHICH)?;
     ASIDES.suffix(words).filter(|&length| length >= TWO)?;
-    let length = near.len() - by;
+    // 生产总值[剔除不可比因素]增长7.8%
+    let by = |near: &str| near.rfind(BY_WHICH).map(|at| near.len() - at);
+    let left_out = |near: &str| LEAVING_OUT.next(near, 0).map(|(at, _)| near.len() - at);
+    let length = by(tail_within(words, ASIDE_BYTES))
+        .or_else(|| left_out(tail_within(words, LEFT_OUT_BYTES)))?;
     (length < words.len()).then_some(length)
 }
 

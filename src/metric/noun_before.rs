@@ -27,8 +27,8 @@ use crate::{
         conditions::{BY_WHICH, DUTY, ONCE_FOR_ALL},
         links::{ADJECTIVES, OPENINGS, STARTERS},
         nouns::{
-            ACTORS, CASE_ENDS, DECISIONS, EVENTS, HEADS, INDICATORS, MEASURES, NAMES, PAPERS,
-            PEOPLE, PROCESSES, RANKS_OF_GOVERNMENT, THINGS, TOTAL_INVESTMENT, WORKS,
+            ACTORS, BALANCES, CASE_ENDS, DECISIONS, EVENTS, HEADS, INDICATORS, MEASURES, NAMES,
+            PAPERS, PEOPLE, PROCESSES, RANKS_OF_GOVERNMENT, THINGS, TOTAL_INVESTMENT, WORKS,
         },
         particles::{
             AMIDST, AND_OTHERS, AND_THEN, ASIDES, ATTRIBUTIVE, BUDGET_SUMS, COMPARATIVE, ETCETERA,
@@ -36,7 +36,7 @@ use crate::{
             ends_in_attribute, is_joint,
         },
         predicates::{APPOINTING, BUILD, CASE_VERBS, SEASONS_OF_YEAR, VERB_SIGNS, YEARLY_AMOUNT},
-        prepositions::{BENEFITTING, PREPOSITIONS, SERVING, WITHIN_END},
+        prepositions::{BENEFITTING, PREPOSITIONS},
         sizes::TIME_TAILS,
         verbs::{
             ACTIONS, ADVERBS_OF_DEED, CAUSING, CONTINUED, CUTTING, DEEDS, HEADCOUNTS, LEADING,
@@ -44,8 +44,8 @@ use crate::{
         },
     },
     text::chars::{
-        head, head_within, holds, holds_word, is_closing, is_comma, is_enumeration_comma, is_han,
-        is_space, rest, slice,
+        head, head_within, holds, holds_word, is_all_han, is_closing, is_comma,
+        is_enumeration_comma, is_han, is_space, rest, slice,
     },
 };
 
@@ -185,13 +185,7 @@ impl Phrases<'_> {
     fn is_preposition(&self, words: &str) -> bool {
         let behind_holder = || self.holder(words).map(|length| rest(words, length));
         let place = BENEFITTING.prefix(words).map(|length| rest(words, length));
-        // 夏送清凉活动中为1270人送去物资
-        let within = || {
-            let served = SERVING.suffix(words).map(|length| head(words, words.len() - length));
-            served.is_some_and(|served| served.ends_with(WITHIN_END))
-        };
         PREPOSITIONS.contains(words)
-            || holds(words, WITHIN_END) && within()
             || behind_holder().is_some_and(|words| PREPOSITIONS.contains(words))
             || place.is_some_and(|place| HOLDERS.contains(place))
     }
@@ -236,6 +230,8 @@ impl Phrases<'_> {
         let limit = share.unwrap_or(to);
         let mut clause = self.behind_attribute(from, limit);
         let period = self.last_period(clause, to);
+        let period = period
+            .filter(|period| to != period.end + TWO || !self.dates_balance(clause, period, to));
         if let Some(period) = period {
             let behind = self.words(period.end, to);
             clause = period.end + TIME_TAILS.prefix(behind).unwrap_or(0);
@@ -265,6 +261,14 @@ impl Phrases<'_> {
             opened,
             adverb,
         }
+    }
+
+    /// Whether a period stands inside the name of a balance, 应收账款[年末]余额.
+    #[cold]
+    fn dates_balance(&self, clause: usize, period: &Range<usize>, to: usize) -> bool {
+        clause < period.start
+            && BALANCES.contains(self.words(period.end, to))
+            && is_all_han(self.words(clause, period.start))
     }
 
     /// Passes over one more of what a clause opens with: adverbs, holders, periods, verbs. Gives

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     lexicon::{
-        conditions::THRESHOLDS,
+        conditions::{GRADE_BOUNDS, THRESHOLDS},
         links::{ADJECTIVES, OPENINGS, STARTERS},
         nouns::{HEADS, MARKS_PASSED, MONEY, PEOPLE, PROJECTS, RANKS_OF_GOVERNMENT, TAILS, THINGS},
         particles::{
@@ -209,8 +209,8 @@ impl Phrases<'_> {
         }
         if at > from {
             // 30个县级及以上城市: a grade and all above it.
-            let bound = self.words(from, at).ends_with(LEVEL).then(|| THRESHOLDS.prefix(words));
-            if let Some(length) = bound.flatten() {
+            let graded = GRADE_BOUNDS.contains(&c) && self.words(from, at).ends_with(LEVEL);
+            if let Some(length) = graded.then(|| THRESHOLDS.prefix(words)).flatten() {
                 return Continue(at + length);
             }
             // 9家中介机构建立合作: the last character of a name begins no word.

@@ -11,6 +11,7 @@ mod order_and_owners;
 mod policies_and_needs;
 mod rows;
 mod sentences;
+mod wholes_and_members;
 mod works_and_steps;
 
 use alloc::{format, string::String, vec::Vec};

@@ -418,12 +418,18 @@ pub(super) fn is_rate_name(words: &str) -> bool {
     words.len() <= RATE_NAME && words.ends_with(RATE) && MANNERS.prefix(words).is_some()
 }
 
+/// A word for an average alone has at most so many bytes: 3 Han characters, 年人均.
+const PER_HEAD_BYTES: usize = 9;
+
 /// What each of several gets or does, at the end of `words` that end at `to`: 每餐[补贴]3元, 单个项目[补助]80万元,
 /// 每个村[建设]1个文化广场.
 pub(super) fn of_each(words: &str, to: usize) -> Option<Before> {
     // 平均每个农业户14.3亩
     let averaged = words.strip_prefix(AVERAGED).filter(|each| each.starts_with(PER));
-    if averaged.is_some_and(|each| PEOPLE.suffix(each).is_some() || each.ends_with(HOUSEHOLD)) {
+    let each =
+        averaged.is_some_and(|each| PEOPLE.suffix(each).is_some() || each.ends_with(HOUSEHOLD));
+    // 人均1.5亩
+    if each || words.len() <= PER_HEAD_BYTES && PER_HEAD.contains(words) {
         return Some(Before::Nothing);
     }
     let per = words.starts_with(PER);

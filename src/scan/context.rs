@@ -100,17 +100,7 @@ impl<'s> Around<'s> {
 
     /// 涨幅控制在3%, 给予最高20万元资助: what is not to be passed, where no other word bounds it.
     pub(super) fn held_down(&self, kind: Option<UnitKind>) -> Option<Approximation> {
-        let granted = || {
-            /// 最高 and a verb have so many bytes: 4 Han characters.
-            const HIGHEST_BYTES: usize = 12;
-
-            // 最高给予30万元, 最高奖励20万元
-            let before = self.before.trim_end();
-            let verb = tail_within(before, HIGHEST_BYTES).strip_prefix(approximators::HIGHEST);
-            before.ends_with(approximators::HIGHEST)
-                || verb.is_some_and(|verb| GRANTING_VERBS.contains(verb) || GRANTING.contains(verb))
-        };
-        let granted = kind == Some(UnitKind::Currency) && granted();
+        let granted = kind == Some(UnitKind::Currency) && is_highest(self.before.trim_end());
         let held = granted || self.before.ends_with(approximators::HELD_DOWN);
         held.then_some(Approximation::AtMost)
     }
@@ -144,6 +134,22 @@ impl<'s> Around<'s> {
         let length = approximation_behind(self.after, kind).map_or(0, |(_, length)| length);
         Self { before: self.before, after: rest(self.after, length) }
     }
+}
+
+/// Whether the words before a sum say that it is the highest: 最高20万元, 最高给予30万元, 奖补资金最高达100万元.
+#[cold]
+fn is_highest(before: &str) -> bool {
+    /// The verb between has so many characters at most.
+    const VERB_CHARACTERS: usize = 3;
+
+    let granting = |verb: &str| {
+        let lists = [&GRANTING_VERBS, &GRANTING, &approximators::REACHING];
+        verb.is_empty() || lists.iter().any(|list| list.contains(verb))
+    };
+    (0..=VERB_CHARACTERS).any(|characters| {
+        let near = tail_within(before, approximators::HIGHEST.len() + characters * HAN_BYTES);
+        near.strip_prefix(approximators::HIGHEST).is_some_and(granting)
+    })
 }
 
 /// The bytes of a Han character.

@@ -33,7 +33,7 @@ use crate::{
     lexicon::{
         extension::Extension,
         numerals::{HALF, ORDINAL, is_minus, is_scale, opens_han},
-        particles::CONJUNCTIONS,
+        particles::{CONJUNCTIONS, COSTS, MEANWHILE},
         periods, ranks, skip_gap,
         triggers::next_mention,
         units::{ABOUT, is_times_sign},
@@ -307,7 +307,7 @@ impl<'s> Scanner<'_, 's> {
     fn period(&mut self, at: usize) -> Option<usize> {
         let from = self.from(at);
         let earlier = if from < at { period_words(self.input(from)) } else { None };
-        let (at, words) = match earlier.filter(|words| from + words.length > at) {
+        let (at, mut words) = match earlier.filter(|words| from + words.length > at) {
             Some(words) => (from, words),
             None => (at, period_words(self.input(at))?),
         };
@@ -315,8 +315,13 @@ impl<'s> Scanner<'_, 's> {
         if !time::is_period(&words, slice(self.text, at, end), &self.around(at, end)) {
             return None;
         }
+        // 2011年至2016年期间: as that of “六五”期间, the word is the period's own; 期间费用 are costs.
+        let behind = rest(self.text, end);
+        let during = words.start != words.end
+            && behind.strip_prefix(MEANWHILE).is_some_and(|behind| !behind.starts_with(COSTS));
+        words.length += if during { MEANWHILE.len() } else { 0 };
         self.mentions.push(Mention::Period(words.period(self.input(at), at)));
-        Some(end)
+        Some(at + words.length)
     }
 
     /// Adds the rank at `at`, if there is one.
