@@ -54,7 +54,7 @@
 //! | what | bound |
 //! |---|---|
 //! | time | grows with the bytes of the source, and no faster |
-//! | memory | grows with the bytes too: some 15 bytes of heap for each byte of a report, statute or bulletin, up to 36 for one of nothing but short lines, 335 for the worst text known, which is figures (`1%`) and nothing else |
+//! | memory | grows with the bytes too: some 11 bytes of heap for each byte of a report, statute or bulletin, up to 30 for one of nothing but short lines, 228 for the worst text known, which is figures (`1%`) and nothing else |
 //! | recursion | by the depth of the tree only: a level of headings for each family of markers, fewer than 30; lists 8 deep; 其中 once. A stack of 256 KiB is enough |
 //! | source | 4 GiB, for spans hold 32 bits: what is behind is not read, and a [diagnostic](Code::Truncated) says so |
 //! | numbers | 28 digits: a longer one is no quantity |
