@@ -42,9 +42,7 @@ impl<'s> Facts<'s> {
             && told.periods.is_empty();
         Self(if nothing { None } else { Some(Box::new(told)) })
     }
-}
 
-impl<'s> Facts<'s> {
     /// What the stretch measures.
     #[must_use]
     pub fn metrics(&self) -> &[Metric<'s>] {

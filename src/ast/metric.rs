@@ -283,7 +283,7 @@ pub enum Modality {
 }
 
 impl<'s> Metric<'s> {
-    /// What is measured; nothing where the text names nothing.
+    /// What is measured; `None` where the text names nothing.
     #[must_use]
     pub const fn subject(&self) -> Option<&Text<'s>> {
         self.subject.told()

@@ -31,12 +31,12 @@ use crate::{
             PAPERS, PEOPLE, PROCESSES, RANKS_OF_GOVERNMENT, THINGS, TOTAL_INVESTMENT, WORKS,
         },
         particles::{
-            AMIDST, AND_OTHERS, AND_THEN, ASIDES, ATTRIBUTIVE, BUDGET_SUMS, COMPARATIVE, ETCETERA,
-            HOLDERS, IN_MANNER, LEAVING_OUT, MANNER_SIGN, MEANWHILE, PER_HEAD, PLUS,
-            ends_in_attribute, is_joint,
+            AND_OTHERS, AND_THEN, ASIDES, ATTRIBUTIVE, BUDGET_SUMS, COMPARATIVE, ETCETERA, HOLDERS,
+            IN_MANNER, LEAVING_OUT, MANNER_SIGN, MEANWHILE, PER_HEAD, PLUS, ends_in_attribute,
+            is_joint,
         },
         predicates::{APPOINTING, BUILD, CASE_VERBS, SEASONS_OF_YEAR, VERB_SIGNS, YEARLY_AMOUNT},
-        prepositions::{BENEFITTING, PREPOSITIONS},
+        prepositions::{BENEFITTING, PREPOSITIONS, WITHIN_WHICH},
         sizes::TIME_TAILS,
         verbs::{
             ACTIONS, ADVERBS_OF_DEED, CAUSING, CONTINUED, CUTTING, DEEDS, HEADCOUNTS, LEADING,
@@ -295,10 +295,9 @@ impl Phrases<'_> {
             return true;
         }
         // 在[全县]新建敬老院
-        let within =
-            words.strip_prefix(AMIDST).and_then(|place| Some((place, self.holder(place)?)));
-        if let Some((place, length)) = within {
-            edge.start = edge.limit - place.len() + length;
+        let place = words.strip_prefix(WITHIN_WHICH);
+        if let Some(length) = place.and_then(|place| self.holder(place)) {
+            edge.start += WITHIN_WHICH.len_utf8() + length;
             edge.told = true;
             return true;
         }

@@ -116,30 +116,25 @@ fn number_aspects(found: &mut [Mark]) {
 /// 一是…；二要…；三要…: a member that goes on where the one before stands, and whose own series has none before it, belongs to
 /// the series of that one.
 fn join_mixed(found: &mut [Mark]) {
-    let told = |mark: &Mark| matches!(mark.marker.series, Series::Is | Series::Must);
-    let mut last: Option<(Series, u32)> = None;
-    for at in 0..found.len() {
-        let Some((series, ordinal)) = found
-            .get(at)
-            .filter(|mark| told(mark))
-            .and_then(|mark| Some((mark.marker.series, mark.marker.ordinal?)))
-        else {
+    let mut opened = None;
+    // The series and the ordinal of the last member, and whether one of the other series stands by itself since the first.
+    let (mut last, mut strayed) = (None, false);
+    for mark in found {
+        let SeriesMarker { series, ordinal, .. } = mark.marker;
+        let Some(ordinal) = ordinal.filter(|_| matches!(series, Series::Is | Series::Must)) else {
             continue;
         };
-        let next = last.filter(|&(other, before)| other != series && before + 1 == ordinal);
-        if let Some((other, _)) = next {
-            let before = found.get(..at).unwrap_or_default().iter().rev().find(|mark| {
-                mark.marker.series == series || mark.marker.ordinal == Some(1) && told(mark)
-            });
-            // The list that is open began in the other series.
-            let joins = before.is_some_and(|mark| mark.marker.series == other);
-            if joins {
-                found.get_mut(at).into_iter().for_each(|mark| mark.marker.series = other);
-                last = Some((other, ordinal));
-                continue;
+        if ordinal == 1 {
+            (opened, strayed) = (Some(series), false);
+        } else if opened != Some(series) {
+            match opened
+                .filter(|&first| !strayed && last == Some((first, ordinal.saturating_sub(1))))
+            {
+                Some(first) => mark.marker.series = first,
+                None => strayed = true,
             }
         }
-        last = Some((series, ordinal));
+        last = Some((mark.marker.series, ordinal));
     }
 }
 
