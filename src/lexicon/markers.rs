@@ -116,6 +116,9 @@ pub(crate) const fn is_ascii_bullet(c: char) -> bool {
 /// Ticks in the boxes of a form, beside the bullets that are boxes. Announcements of companies.
 pub(crate) const TICKS: [char; 4] = ['√', '☑', '☒', '✓'];
 
+/// 破折号 of full length, which opens an item. GB/T 15834-2011 clause 4.13.
+pub(crate) const DASH: &str = "——";
+
 /// Dashes at the start of an item (破折号), GB/T 15834-2011 clause 4.13, and the characters used in
 /// its place.
 pub(crate) const fn is_dash(c: char) -> bool {

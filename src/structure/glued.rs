@@ -6,7 +6,10 @@
 //!
 //! 青石镇2016年工作总结2016年，我镇…; …工作的决定国发〔1990〕65号各省….
 
-use alloc::{collections::BTreeSet, vec::Vec};
+use alloc::{
+    collections::{BTreeMap, BTreeSet},
+    vec::Vec,
+};
 
 use memchr::memmem::find_iter;
 
@@ -19,7 +22,7 @@ use crate::{
     combinator::{period_words, read_marker},
     layout::Line,
     lexicon::{
-        markers::FIRST_SECTION,
+        markers::{DASH, FIRST_SECTION},
         particles::COPULA,
         periods::YEAR_DIGITS,
         structure::{
@@ -48,6 +51,7 @@ const TOP_LINES: usize = 24;
 /// how the text may be published among other words.
 pub(super) fn part(source: &str, lines: Vec<Line>) -> Vec<Line> {
     let released = released(source, &lines);
+    let dashed = dashed(source, &lines);
     let cut = |at: usize| {
         let words = lines.get(at)?.words(source);
         let counted = || words.starts_with(|c| arabic_digit(c).is_some());
@@ -58,9 +62,13 @@ pub(super) fn part(source: &str, lines: Vec<Line>) -> Vec<Line> {
             let note = release(words).filter(|_| !Site::of(words).around());
             cuts.extend(note.into_iter().flatten());
         }
+        if let Some(dashes) = dashed.get(&at).filter(|_| cuts.is_empty()) {
+            cuts.clone_from(dashes);
+        }
         (!cuts.is_empty()).then_some((at, cuts))
     };
-    let below = released.iter().copied().filter(|&at| at >= TOP_LINES);
+    let below: BTreeSet<usize> = released.iter().chain(dashed.keys()).copied().collect();
+    let below = below.into_iter().filter(|&at| at >= TOP_LINES);
     let cuts: Vec<(usize, Vec<usize>)> = (0..TOP_LINES).chain(below).filter_map(cut).collect();
     if cuts.is_empty() {
         return lines;
@@ -80,6 +88,30 @@ pub(super) fn part(source: &str, lines: Vec<Line>) -> Vec<Line> {
         parted.push(Line { range: trim(source, start..end), ..line });
     }
     parted
+}
+
+/// Where lines go on with a dash item behind a stop and several spaces, which a page had for a break: …45.9万人。   ——在…。 One dash
+/// may be the author's.
+fn dashed(source: &str, lines: &[Line]) -> BTreeMap<usize, Vec<usize>> {
+    /// Where breaks were lost, lines have more bytes than this on the average: 30 Han characters.
+    const SHORTEST_BYTES: usize = 90;
+
+    let mut dashed: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    // Most texts with line breaks have no line of this kind.
+    if source.len() / lines.len().max(1) < SHORTEST_BYTES {
+        return dashed;
+    }
+    for place in find_iter(source.as_bytes(), DASH.as_bytes()) {
+        let before = head(source, place);
+        let text = before.trim_end_matches(is_space);
+        let parted = before.len() - text.len() > 1 && text.ends_with(is_stop);
+        let at = lines.partition_point(|line| line.range.end <= place);
+        if let Some(line) = lines.get(at).filter(|line| parted && line.range.start < place) {
+            dashed.entry(at).or_default().push(place - line.range.start);
+        }
+    }
+    dashed.retain(|_, places| places.len() > 1);
+    dashed
 }
 
 /// The lines that may hold a note on how the text may be published, in order: those with one of the words that

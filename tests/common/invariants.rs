@@ -117,7 +117,8 @@ fn is_gap(words: &str) -> bool {
     {
         return true;
     }
-    let mut words = words.strip_prefix('、').unwrap_or(words).to_owned();
+    // （一） 、: space may stand before that comma.
+    let mut words = words.trim_start().strip_prefix('、').unwrap_or(words).to_owned();
     for written_out in ["&nbsp;", "\\r", "\\n", "\\t"] {
         words = words.replace(written_out, "");
     }
