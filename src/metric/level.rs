@@ -486,7 +486,7 @@ impl<'t> Reading<'t, '_> {
             return (self.gift(&noun).filter(|_| around.kind == UnitKind::Currency), false);
         }
         let Some(after) = after else {
-            if self.is_alike_unit(around.unit) && self.is_deed_of_body(&noun) {
+            if self.is_alike_unit(around.unit) && self.is_bare_deed(&noun) {
                 return (self.carried(around.site), false);
             }
             if let Some(counted) = self.counted_before(around.site, &noun) {

@@ -13,7 +13,7 @@ use super::{
         behind_where, counts_deed, ends_noun, is_appointed, is_object, is_object_in_front,
         opens_object,
     },
-    phrase::{Before, Found, Phrases, TWO},
+    phrase::{Before, Found, Phrases, TWO, lists_ranks},
     trims::{
         added, behind_build, behind_dealt_with, behind_duration, behind_made, behind_respectively,
         behind_single_verb, behind_spent, behind_surroundings, behind_verb_of_all, doer,
@@ -28,7 +28,7 @@ use crate::{
         links::{ADJECTIVES, OPENINGS, STARTERS},
         nouns::{
             ACTORS, BALANCES, CASE_ENDS, DECISIONS, EVENTS, HEADS, INDICATORS, MEASURES, NAMES,
-            PAPERS, PEOPLE, PROCESSES, RANKS_OF_GOVERNMENT, THINGS, TOTAL_INVESTMENT, WORKS,
+            PAPERS, PEOPLE, PROCESSES, THINGS, TOTAL_INVESTMENT, WORKS,
         },
         particles::{
             AND_OTHERS, AND_THEN, ASIDES, ATTRIBUTIVE, BUDGET_SUMS, COMPARATIVE, ETCETERA, HOLDERS,
@@ -172,7 +172,7 @@ impl Phrases<'_> {
         let Edge { start, limit, action, holder, .. } = edge;
         let before = if start >= to {
             action.map_or(Before::Nothing, |action| self.object_of(from, action))
-        } else if listed.is_some() || NAMES.suffix(without_rank(self.words(start, to))).is_some() {
+        } else if listed.is_some() || NAMES.suffix(without_ranks(self.words(start, to))).is_some() {
             Before::Place(start..to)
         } else {
             // The words of a share are the phrase where nothing stands before them.
@@ -352,26 +352,7 @@ impl Phrases<'_> {
         {
             return Some(limit - added.len());
         }
-        // 秋季种植小麦, but 冬季农业开发
-        let season = SEASONS_OF_YEAR.prefix(words).map(|length| rest(words, length));
-        if let Some(deed) = season.filter(|words| {
-            VERBS.prefix(words).is_some_and(|length| is_object(rest(words, length)))
-        }) {
-            return Some(limit - deed.len());
-        }
-        // 年加工毛竹60万根
-        let yearly = words.strip_prefix(YEARLY_AMOUNT).filter(|words| {
-            VERBS.prefix(words).is_some_and(|length| is_object(rest(words, length)))
-        });
-        if let Some(verb) = yearly {
-            return Some(limit - verb.len());
-        }
-        // 大雪期间组织干部11名
-        if let Some(deed) = behind_meanwhile(words) {
-            return Some(limit - deed.len());
-        }
-        // 以集中竞价方式减持股份
-        if let Some(deed) = behind_manner(words) {
+        if let Some(deed) = behind_circumstance(words) {
             return Some(limit - deed.len());
         }
         // 按常住人口计算人均生产总值
@@ -568,11 +549,26 @@ fn passes_opening(edge: &mut Edge, words: &str, length: usize) -> bool {
     true
 }
 
+/// What was done in a season, in a year, meanwhile or in some manner, without those words: 秋季[种植小麦], 年[加工毛竹], but
+/// 冬季农业开发.
+fn behind_circumstance(words: &str) -> Option<&str> {
+    let season = SEASONS_OF_YEAR.prefix(words).map(|length| rest(words, length));
+    season
+        .or_else(|| words.strip_prefix(YEARLY_AMOUNT))
+        .filter(|deed| tells_deed(deed))
+        .or_else(|| behind_meanwhile(words))
+        .or_else(|| behind_manner(words))
+}
+
+/// Whether words open with a verb and its object.
+fn tells_deed(words: &str) -> bool {
+    VERBS.prefix(words).is_some_and(|verb| is_object(rest(words, verb)))
+}
+
 /// 名词 + 期间 + 动词 + 名词: what was done meanwhile, 大雪期间[组织干部].
 fn behind_meanwhile(words: &str) -> Option<&str> {
     /// What went on is named in so many bytes at most: 8 Han characters.
     const NAME_BYTES: usize = 24;
-
     /// What went on, 期间, a verb and its object have more bytes than this: 6 Han characters.
     const SHORTEST_BYTES: usize = 18;
 
@@ -581,8 +577,7 @@ fn behind_meanwhile(words: &str) -> Option<&str> {
     }
     let near = head_within(words, NAME_BYTES);
     let at = holds_word(near, MEANWHILE).then(|| near.find(MEANWHILE)).flatten()?;
-    let deed = rest(words, at + MEANWHILE.len());
-    VERBS.prefix(deed).filter(|&verb| is_object(rest(deed, verb))).map(|_| deed)
+    Some(rest(words, at + MEANWHILE.len())).filter(|deed| tells_deed(deed))
 }
 
 /// 方式 + 动词 + 名词: what was done in some manner, 以集中竞价方式[减持股份].
@@ -596,18 +591,16 @@ fn behind_manner(words: &str) -> Option<&str> {
         return None;
     }
     let (at, manner) = IN_MANNER.next(head_within(words, MANNER_BYTES), TWO)?;
-    let deed = rest(words, at + manner.len());
-    let verb = VERBS.prefix(deed).filter(|&verb| is_object(rest(deed, verb)));
-    verb.map(|_| deed)
+    Some(rest(words, at + manner.len())).filter(|deed| tells_deed(deed))
 }
 
-/// The name of a place without the rank in brackets behind it: 县[（市）].
-fn without_rank(words: &str) -> &str {
+/// The name of a place without the ranks in brackets behind it: 县[（市、区）].
+fn without_ranks(words: &str) -> &str {
     let inside = words.strip_suffix(CLOSING_BRACKETS);
     let parted = inside.and_then(|inside| {
         let open = inside.rfind(BRACKETS)?;
         let rank = rest(inside, open).trim_start_matches(BRACKETS);
-        RANKS_OF_GOVERNMENT.contains(rank).then(|| head(inside, open))
+        lists_ranks(rank).then(|| head(inside, open))
     });
     parted.unwrap_or(words)
 }

@@ -18,7 +18,7 @@ use crate::{
     lexicon::{
         conditions::{GRADE_BOUNDS, THRESHOLDS},
         links::{ADJECTIVES, OPENINGS, STARTERS},
-        nouns::{HEADS, MARKS_PASSED, MONEY, PEOPLE, PROJECTS, RANKS_OF_GOVERNMENT, TAILS, THINGS},
+        nouns::{DIVISIONS, HEADS, MARKS_PASSED, MONEY, PEOPLE, PROJECTS, TAILS, THINGS},
         particles::{
             AMONG, AND_OTHERS, ATTRIBUTIVE, BECAUSE, DESCRIBING, JOINT_COMPOUNDS, JOINTS, MEASURED,
             QUALITY_ENDS, is_joint,
@@ -314,7 +314,7 @@ impl Phrases<'_> {
                 || object.len() <= LONGEST_FUND_BYTES && MONEY.suffix(object).is_some());
         // 两个平台发布信息: a verb that stands in no names tells what the counted do.
         // 31个省出台办法
-        let rank = || !behind.counting.people && RANKS_OF_GOVERNMENT.suffix(before).is_some();
+        let rank = || !behind.counting.people && DIVISIONS.suffix(before).is_some();
         let acts = CUTTING.prefix(words) == Some(length) && (ended() || rank());
 
         if named || head.is_some() && !acts {

@@ -144,7 +144,7 @@ impl Reading<'_, '_> {
         self.listed(&self.phrases.members(bare.start..end, count)?)
     }
 
-    /// 名词、名词 + 数量 + 名词，分别: the members of a list that the clause before counts, 居住着[苗]、[侗]两个民族，分别占….
+    /// 名词、名词 + 数量 + 名词，分别: the members of a list that the clause before counts, 居住着[苗族]、[侗族]两个民族，分别占….
     fn members_counted_before(&self, index: usize, count: usize) -> Option<Vec<Range<usize>>> {
         let before = index.checked_sub(1).filter(|_| count > 1)?;
         let site = self.sites.get(before)?;

@@ -227,10 +227,7 @@ impl<'t> Phrases<'t> {
     /// （东河二期、西河二期）, （以下统称试点）.
     pub(super) fn is_remark(&self, at: usize, end: usize) -> bool {
         let inside = self.words(at, end).trim_matches(|c| is_opening(c) || is_closing(c));
-        // 省（自治区、直辖市）
-        let ranks =
-            || inside.split(is_enumeration_comma).all(|rank| RANKS_OF_GOVERNMENT.contains(rank));
-        lists_members(inside) && !ranks() || REMARKS.prefix(inside).is_some()
+        lists_members(inside) && !lists_ranks(inside) || REMARKS.prefix(inside).is_some()
     }
 
     /// The members of a coordination: 药品、耗材, 营业收入和利润总额; `None` unless there are
@@ -281,6 +278,11 @@ pub(super) fn is_linking(words: &str) -> bool {
         .suffix(words)
         .is_some_and(|(length, link)| length == words.len() && link != Link::Whole);
     linked || ETCETERA.prefix(words) == Some(words.len())
+}
+
+/// Whether the words in brackets behind a rank of government are ranks, too, and a part of its name: 省（[自治区、直辖市]）.
+pub(super) fn lists_ranks(words: &str) -> bool {
+    words.split(is_enumeration_comma).all(|rank| RANKS_OF_GOVERNMENT.contains(rank))
 }
 
 /// Whether some words are names in a list: 东河二期、西河二期; not so the choices of 县（区、市）.

@@ -269,9 +269,9 @@ impl Reading<'_, '_> {
         !named && words.chars().count() <= FINISHED
     }
 
-    /// Whether a phrase tells what a body did with what was counted, or what was done with it in one character: 受理案件900件，其中
-    /// [高新区法院办理]80件; 立案120起，[破]80起.
-    pub(super) fn is_deed_of_body(&self, phrase: &Range<usize>) -> bool {
+    /// Whether a phrase is a deed without what was dealt with, which was counted before: that of a body (受理案件900件，其中
+    /// [高新区法院办理]80件), or one character (立案120起，[破]80起).
+    pub(super) fn is_bare_deed(&self, phrase: &Range<usize>) -> bool {
         let words = self.words(phrase.start, phrase.end);
         let body = DISPOSALS
             .suffix(words)

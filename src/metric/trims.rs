@@ -15,9 +15,8 @@ use crate::{
         contexts::{AVERAGED, DAYS_POINTED_FROM, MEASURED_BY_HOURS, RUNNING},
         links::{ALLOTTED, LASTING, OPENINGS, SINCE, STARTERS},
         nouns::{
-            ACTORS, BODIES, CASELOADS, DOER_SIGNS, GIFTS, GIVERS, GOVERNMENT, HEADS, INDICATORS,
-            MEASURES, MONEY, NOT_ACTORS, NOT_GIVERS, PEOPLE, RANKS_OF_GOVERNMENT, THINGS, VILLAGES,
-            ZONES,
+            ACTORS, BODIES, CASELOADS, DIVISIONS, DOER_SIGNS, GIFTS, GIVERS, GOVERNMENT, HEADS,
+            INDICATORS, MEASURES, MONEY, NOT_ACTORS, NOT_GIVERS, PEOPLE, THINGS, VILLAGES, ZONES,
         },
         numerals::{ORDINAL, SEVERAL, is_ten},
         particles::{A_HEAD, ASIDES, ATTRIBUTIVE, MANNERS, PER_HEAD, RATE, RESPECTIVELY, is_joint},
@@ -76,8 +75,7 @@ pub(super) fn narrowed(words: &str) -> Option<Range<usize>> {
     // 29个乡（镇）中26个
     let is_whole = |whole: &&str| {
         let bare = whole.trim_end_matches(is_closing);
-        HEADS.suffix(whole) >= Some(TWO)
-            || bare.len() >= TWO && RANKS_OF_GOVERNMENT.suffix(bare).is_some()
+        HEADS.suffix(whole) >= Some(TWO) || bare.len() >= TWO && DIVISIONS.suffix(bare).is_some()
     };
     let whole = words.strip_suffix(WITHIN_END).filter(is_whole);
     if let Some(whole) = whole {

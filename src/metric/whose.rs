@@ -90,10 +90,10 @@ impl Reading<'_, '_> {
         // 高中2所，职业技术学校1所: 所 counts schools, and no part of any.
         let established =
             quantity.unit.text != units::GENERAL && ESTABLISHMENTS.suffix(words).is_some();
-        let told = SHARERS.suffix(words) <= HEADS.suffix(words)
+        let headed = SHARERS.suffix(words) <= HEADS.suffix(words)
             && (quantity.unit.text == units::GENERAL && !named
                 || division < HEADS.suffix(words).max(THINGS.suffix(words)));
-        let counts = counts && (established || told);
+        let counts = counts && (established || headed);
         // 学校116所，其中城区51所，乡镇65所: one part tells what the next is.
         let goes_on = level.holder.as_ref().zip(level.subject.as_ref());
         let goes_on = goes_on.is_some_and(|(holder, whole)| whole.end <= holder.start);

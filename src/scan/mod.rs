@@ -315,7 +315,7 @@ impl<'s> Scanner<'_, 's> {
         if !time::is_period(&words, slice(self.text, at, end), &self.around(at, end)) {
             return None;
         }
-        // 2011年至2016年期间: as that of “六五”期间, the word is the period's own; 期间费用 are costs.
+        // 2011年至2016年[期间]: the word belongs to a span of time, as it does to “六五”期间. 期间费用 are costs.
         let behind = rest(self.text, end);
         let during = words.start != words.end
             && behind.strip_prefix(MEANWHILE).is_some_and(|behind| !behind.starts_with(COSTS));

@@ -78,13 +78,7 @@ pub(super) fn mark_navigation(lines: &mut [Stretch<'_>]) -> usize {
         at += run.max(1);
     }
     let named = lines.iter().skip(behind).take(NAVIGATION_LINES);
-    // A menu whose every entry has a bullet is one, whatever stands behind it.
-    let menu = |line: &Stretch<'_>| {
-        line.range().is_empty() || matches!(line.features.opening, Opening::Dash(_))
-    };
-    let named = named.into_iter().any(|line| line.features.may_name_document())
-        || lines.get(..behind).unwrap_or_default().iter().all(menu);
-    if behind == 0 || !named {
+    if behind == 0 || !named.into_iter().any(|line| line.features.may_name_document()) {
         return 0;
     }
     // Behind sentences of a text the bar is all that a site wrote.
