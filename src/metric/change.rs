@@ -103,12 +103,9 @@ impl Reading<'_, '_> {
         if kind == UnitKind::Time && ALLOWING.suffix(self.words(left.from, moved.start)).is_some() {
             return Some(self.claim(index, Role::Other, None, site.span.start));
         }
-        // 超过利润总额12%的部分 is a bound.
-        let bound = moved.basis.as_ref().filter(|basis| basis.end == links.to).is_some()
-            && self.words(site.span.end, self.limit(site)).starts_with(ATTRIBUTIVE);
-        // 公共服务超出500万元的部分
-        let portion = self.words(site.span.end, self.end).strip_prefix(ATTRIBUTIVE);
-        if bound || portion.is_some_and(|words| words.starts_with(PORTION)) {
+        if self
+            .bounds_portion(site, moved.basis.as_ref().is_some_and(|basis| basis.end == links.to))
+        {
             return None;
         }
         let tail = self.phrases.tail(left.from, moved.start);
@@ -149,6 +146,14 @@ impl Reading<'_, '_> {
         let mut claim = self.claim(index, Role::Change { direction, basis }, subject, start);
         claim.holder = found.holder;
         Some(claim)
+    }
+
+    /// Whether a number is where a portion begins, and no change: 超过利润总额[12%]的部分, 公共服务超出[500万元]的部分. `behind_basis` tells
+    /// whether the words it is compared with stand right before it.
+    fn bounds_portion(&self, site: &Site, behind_basis: bool) -> bool {
+        let described = self.words(site.span.end, self.end).strip_prefix(ATTRIBUTIVE);
+        let near = self.words(site.span.end, self.limit(site)).starts_with(ATTRIBUTIVE);
+        behind_basis && near || described.is_some_and(|words| words.starts_with(PORTION))
     }
 
     /// What moved, where the clause of the change names nothing; `moved` are its words.

@@ -15,18 +15,16 @@ use super::{
     noun_behind::Counting,
     phrase::{Before, Found, TWO, Tail, is_linking},
     reading::{CLAIMS_BACK, Reading},
+    trims::shares_out,
 };
 use crate::{
     Number, Quantity, Unit, UnitKind,
     lexicon::{
         conditions::THRESHOLDS,
-        contexts::AVERAGED,
         directions::LEVELS_OF_A_PERIOD,
         links::{AMOUNTING_TO, IN_ALL, LINKS, Link},
         nouns::{HAMLETS, HEADS, INDICATORS, MEASURES, PEOPLE, THINGS, WORTHS},
-        particles::{
-            AMONG, ATTRIBUTIVE, JOINTS, PER_HEAD, PERSON, REST_OF_ALL, SOMEBODY, is_joint,
-        },
+        particles::{AMONG, ATTRIBUTIVE, JOINTS, PERSON, REST_OF_ALL, SOMEBODY, is_joint},
         predicates::{CONSTRUCTION, DONE_MARK, PREDICATES},
         prepositions::{SERVING, WITH, WITHIN_END},
         sizes::PERSONS,
@@ -230,10 +228,9 @@ impl<'t> Reading<'t, '_> {
             {
                 None
             }
-            // 恢复至疫前同期的70%: what it came back to is not what is measured.
-            Before::Noun(_)
-                if is_rate(around.kind)
-                    && matches!(LINKS.prefix(around.before), Some((_, Link::Reached))) =>
+            // 恢复至疫前同期的70%, 恢复到疫情前水平的70%: what it came back to is not what is measured.
+            Before::Noun(_) | Before::Relative
+                if after.is_none() && is_rate(around.kind) && opens_with_reached(around.before) =>
             {
                 self.carried(around.site)
             }
@@ -314,10 +311,7 @@ impl<'t> Reading<'t, '_> {
 
     /// 平均每户 + 数量, 人均 + 数量: what was measured in its unit before is shared out, [耕地面积]71万亩，农户8.2万户，平均每户8.7亩.
     fn shared_out(&self, around: Around<'_>) -> Option<Range<usize>> {
-        let words = around.linked.trim_matches(is_space);
-        let each = words.strip_prefix(AVERAGED).unwrap_or(words);
-        let shared = each.starts_with(units::PER) || PER_HEAD.contains(words);
-        let measured = shared && !is_rate(around.kind);
+        let measured = !is_rate(around.kind) && shares_out(around.linked.trim_matches(is_space));
         let mut claims = self.claims.iter().rev().take(if measured { CLAIMS_BACK } else { 0 });
         let alike = claims.find(|claim| {
             claim.role == Role::Level
@@ -485,23 +479,7 @@ impl<'t> Reading<'t, '_> {
         if after.is_none() && self.is_given(around.site, &noun) {
             return (self.gift(&noun).filter(|_| around.kind == UnitKind::Currency), false);
         }
-        let Some(after) = after else {
-            if self.is_alike_unit(around.unit) && self.is_bare_deed(&noun) {
-                return (self.carried(around.site), false);
-            }
-            if let Some(counted) = self.counted_before(around.site, &noun) {
-                return (Some(counted), false);
-            }
-            if let Some(thing) = self.finished_before(around, &noun) {
-                return (Some(thing), false);
-            }
-            let finished = !around.persons
-                && !self.part
-                && self.is_finished(&noun)
-                && self.is_alike_unit(around.unit);
-            let taken = self.last.clone().filter(|last| finished && !self.is_action(last));
-            return (Some(taken.unwrap_or_else(|| self.sized(around.site, noun))), false);
-        };
+        let Some(after) = after else { return (self.named_alone(around, noun), false) };
         // 应急管理厅投入42支[救援队伍]
         let outlay = around.counts && OUTLAYS.suffix(words).is_some();
         let indicator = !outlay && INDICATORS.suffix(words).is_some()
@@ -526,6 +504,22 @@ impl<'t> Reading<'t, '_> {
         let first = !(done || joined)
             && (described || worked || (indicator && !repeated && !people && !listed));
         (first.then(|| self.sized(around.site, noun)), !first)
+    }
+
+    /// With a noun phrase before the number and nothing that it counts behind it: that one, unless it only tells what was
+    /// done with what was counted before.
+    fn named_alone(&self, around: Around<'_>, noun: Range<usize>) -> Option<Range<usize>> {
+        let alike = self.is_alike_unit(around.unit);
+        if alike && self.is_bare_deed(&noun) {
+            return self.carried(around.site);
+        }
+        let told = self.counted_before(around.site, &noun);
+        if let Some(thing) = told.or_else(|| self.finished_before(around, &noun)) {
+            return Some(thing);
+        }
+        let finished = alike && !around.persons && !self.part && self.is_finished(&noun);
+        let taken = self.last.clone().filter(|last| finished && !self.is_action(last));
+        Some(taken.unwrap_or_else(|| self.sized(around.site, noun)))
     }
 
     /// 名词，开工 + 数量: what the clause before names was finished or begun, 推进[改善项目]，目前已开工57个.
@@ -567,10 +561,6 @@ impl<'t> Reading<'t, '_> {
 
     /// 名词 + 的 + 百分数: 财政支出的86%.
     fn whole(&self, site: &Site, from: usize, to: usize) -> Option<Range<usize>> {
-        // 恢复到疫情前水平的70%: nor is what it came back to.
-        if matches!(LINKS.prefix(self.words(from, to)), Some((_, Link::Reached))) {
-            return self.carried(site);
-        }
         match self.phrases.before(from, to.saturating_sub(ATTRIBUTIVE.len_utf8())).before {
             // 接待游客544万人次，恢复至2019年同期水平的81%: what was before is not what is measured.
             Before::Noun(noun)
@@ -610,6 +600,11 @@ pub(super) fn counts_members(before: &str, quantity: &Quantity<'_>) -> bool {
 /// Whether `words` end in a link of this kind, spaces passed over.
 pub(super) fn ends_in_link(words: &str, kind: Link) -> bool {
     LINKS.suffix(words.trim_end_matches(is_space)).is_some_and(|(_, link)| link == kind)
+}
+
+/// Whether `words` open with a link to what was reached: [恢复到]疫情前水平.
+fn opens_with_reached(words: &str) -> bool {
+    matches!(LINKS.prefix(words), Some((_, Link::Reached)))
 }
 
 /// Whether some words are nothing but a verb that leads from a number to the next: 演变为.

@@ -419,15 +419,24 @@ pub(super) fn is_rate_name(words: &str) -> bool {
 /// A word for an average alone has at most so many bytes: 3 Han characters, 年人均.
 const PER_HEAD_BYTES: usize = 9;
 
+/// Whether words before a number only tell that it is shared out: 平均每个农业户, 每人, 人均.
+pub(super) fn shares_out(words: &str) -> bool {
+    let each = match words.strip_prefix(AVERAGED) {
+        Some(each) => {
+            each.starts_with(PER) && (PEOPLE.suffix(each).is_some() || each.ends_with(HOUSEHOLD))
+        }
+        // 每处设站长1人 counts those who are appointed.
+        None => {
+            words.strip_prefix(PER).is_some_and(|each| PEOPLE.contains(each) || each == HOUSEHOLD)
+        }
+    };
+    each || words.len() <= PER_HEAD_BYTES && PER_HEAD.contains(words)
+}
+
 /// What each of several gets or does, at the end of `words` that end at `to`: 每餐[补贴]3元, 单个项目[补助]80万元,
 /// 每个村[建设]1个文化广场.
 pub(super) fn of_each(words: &str, to: usize) -> Option<Before> {
-    // 平均每个农业户14.3亩
-    let averaged = words.strip_prefix(AVERAGED).filter(|each| each.starts_with(PER));
-    let each =
-        averaged.is_some_and(|each| PEOPLE.suffix(each).is_some() || each.ends_with(HOUSEHOLD));
-    // 人均1.5亩
-    if each || words.len() <= PER_HEAD_BYTES && PER_HEAD.contains(words) {
+    if shares_out(words) {
         return Some(Before::Nothing);
     }
     let per = words.starts_with(PER);

@@ -14,8 +14,8 @@ use crate::{
     structure::opens_with_time,
     text::{
         chars::{
-            arabic_digit, head, is_bar, is_closing, is_colon, is_comma, is_enumeration_comma,
-            is_han, is_semicolon, is_space, is_stop, is_tone, marks, rest, slice,
+            arabic_digit, head, is_closing, is_colon, is_comma, is_enumeration_comma, is_han,
+            is_semicolon, is_space, is_stop, is_tone, marks, rest, slice, without_cell_bar,
         },
         ending::Ending,
         sentence::first_outside,
@@ -299,7 +299,6 @@ fn with_tone(words: &str, title: Range<usize>, stop: usize) -> Range<usize> {
 pub(super) fn trim_title(words: &str, range: Range<usize>) -> Range<usize> {
     let text = slice(words, range.start, range.end)
         .trim_end_matches(|c| is_space(c) || is_semicolon(c) || is_colon(c) || is_comma(c));
-    // 一、项目基本情况 |: a bar is left of the cell that the title stood in.
-    let text = text.trim_end_matches(|c| is_bar(c) || is_space(c));
+    let text = without_cell_bar(text);
     range.start..range.start + text.len()
 }

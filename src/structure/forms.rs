@@ -19,9 +19,9 @@ use crate::{
         },
     },
     text::chars::{
-        arabic_digit, han_digit, head, head_within, holds, is_bar, is_circled, is_closing,
-        is_colon, is_comma, is_han, is_letter_zero, is_opening, is_placeholder, is_space, is_stop,
-        may_name_person, rest,
+        arabic_digit, han_digit, head, head_within, holds, is_circled, is_closing, is_colon,
+        is_comma, is_han, is_letter_zero, is_opening, is_placeholder, is_space, is_stop,
+        may_name_person, rest, without_cell_bar,
     },
 };
 
@@ -61,10 +61,7 @@ const STAMPED_CHARACTERS: usize = 14;
 pub(super) fn without_notes(words: &str) -> &str {
     let noted =
         |c: char| is_circled(c) || matches!(c, '*' | '[' | ']' | '［' | '］') || c.is_ascii_digit();
-    // …的答复函 |: one bar is left of a cell, several part the cells of a row.
-    let cell = words.trim_end_matches(is_space).strip_suffix(is_bar);
-    let words = cell.filter(|cell| !cell.contains(is_bar)).unwrap_or(words);
-    let mut bare = without_length(words.trim_end_matches(is_space));
+    let mut bare = without_length(without_cell_bar(words).trim_end_matches(is_space));
     // 某局2020年工作总结最新
     bare = head(bare, bare.len() - TITLE_TAILS.suffix(bare).unwrap_or(0));
     while bare.ends_with(is_closing) {

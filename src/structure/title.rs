@@ -24,7 +24,7 @@ use crate::{
     text::{
         chars::{
             arabic_digit, head, is_bar, is_circled, is_closing, is_colon, is_han, is_opening,
-            is_space, rest, slice, trim,
+            is_space, rest, slice, trim, without_cell_bar,
         },
         ending::Ending,
     },
@@ -78,10 +78,8 @@ pub(super) fn set<'s>(
         title.span.start = title.span.end - Span::of(0..bare.len()).end;
         title.text = squeeze(source, core::slice::from_ref(&title.range()));
     }
-    // …的答复函 |: a bar is left of the cell that the title stood in.
-    let words = title.words();
-    let bare = words.trim_end_matches(|c| is_bar(c) || is_space(c)).len();
-    if (1..words.len()).contains(&bare) {
+    let bare = without_cell_bar(title.words()).len();
+    if bare < title.words().len() {
         title.span.end = Span::of(0..title.text.end(bare)).end;
         title.text.truncate(bare);
     }

@@ -154,6 +154,13 @@ pub(crate) const fn is_pause(c: char) -> bool {
     is_comma(c) || is_enumeration_comma(c) || is_semicolon(c) || is_colon(c)
 }
 
+/// Words without the bar behind them that is left of a cell they stood in: …的答复函[ |]. Several bars part the cells of a row.
+pub(crate) fn without_cell_bar(words: &str) -> &str {
+    let cell = words.trim_end_matches(is_space).strip_suffix(is_bar);
+    let cell = cell.map(|cell| cell.trim_end_matches(is_space));
+    cell.filter(|cell| !cell.is_empty() && !cell.contains(is_bar)).unwrap_or(words)
+}
+
 /// Bars between the cells of a row (竖线).
 pub(crate) const fn is_bar(c: char) -> bool {
     matches!(c, '|' | '｜')
