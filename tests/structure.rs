@@ -1490,3 +1490,15 @@ fn dash_items_whose_breaks_became_spaces() {
         &["1 一、 工作情况", "dash 在加强党的建设上体现更高站位", "dash 在办好民生实事上下足功夫"],
     );
 }
+
+#[test]
+fn a_title_on_two_lines_is_one_stretch() {
+    let source =
+        "云岭县人民政府关于做好\n春季招生工作的通知\n各中学：\n一、提高认识。各校要重视。\n";
+    let verdicts = gongwen::why::verdicts(source);
+    let title = verdicts.iter().find(|verdict| verdict.role == gongwen::why::Role::Title);
+    assert_eq!(
+        title.map(|title| title.span.of_source(source)),
+        Some("云岭县人民政府关于做好\n春季招生工作的通知"),
+    );
+}

@@ -51,7 +51,7 @@ const TOP_LINES: usize = 24;
 /// how the text may be published among other words.
 pub(super) fn part(source: &str, lines: Vec<Line>) -> Vec<Line> {
     let released = released(source, &lines);
-    let dashed = dashed(source, &lines);
+    let dashes = dash_items(source, &lines);
     let cut = |at: usize| {
         let words = lines.get(at)?.words(source);
         let counted = || words.starts_with(|c| arabic_digit(c).is_some());
@@ -62,12 +62,12 @@ pub(super) fn part(source: &str, lines: Vec<Line>) -> Vec<Line> {
             let note = release(words).filter(|_| !Site::of(words).around());
             cuts.extend(note.into_iter().flatten());
         }
-        if let Some(dashes) = dashed.get(&at).filter(|_| cuts.is_empty()) {
-            cuts.clone_from(dashes);
+        if let Some(places) = dashes.get(&at).filter(|_| cuts.is_empty()) {
+            cuts.clone_from(places);
         }
         (!cuts.is_empty()).then_some((at, cuts))
     };
-    let below: BTreeSet<usize> = released.iter().chain(dashed.keys()).copied().collect();
+    let below: BTreeSet<usize> = released.iter().chain(dashes.keys()).copied().collect();
     let below = below.into_iter().filter(|&at| at >= TOP_LINES);
     let cuts: Vec<(usize, Vec<usize>)> = (0..TOP_LINES).chain(below).filter_map(cut).collect();
     if cuts.is_empty() {
@@ -92,14 +92,14 @@ pub(super) fn part(source: &str, lines: Vec<Line>) -> Vec<Line> {
 
 /// Where lines go on with a dash item behind a stop and several spaces, which a page had for a break: …45.9万人。   ——在…。 One dash
 /// may be the author's.
-fn dashed(source: &str, lines: &[Line]) -> BTreeMap<usize, Vec<usize>> {
+fn dash_items(source: &str, lines: &[Line]) -> BTreeMap<usize, Vec<usize>> {
     /// Where breaks were lost, lines have more bytes than this on the average: 30 Han characters.
     const SHORTEST_BYTES: usize = 90;
 
-    let mut dashed: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    let mut items: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     // Most texts with line breaks have no line of this kind.
     if source.len() / lines.len().max(1) < SHORTEST_BYTES {
-        return dashed;
+        return items;
     }
     for place in find_iter(source.as_bytes(), DASH.as_bytes()) {
         let before = head(source, place);
@@ -107,11 +107,11 @@ fn dashed(source: &str, lines: &[Line]) -> BTreeMap<usize, Vec<usize>> {
         let parted = before.len() - text.len() > 1 && text.ends_with(is_stop);
         let at = lines.partition_point(|line| line.range.end <= place);
         if let Some(line) = lines.get(at).filter(|line| parted && line.range.start < place) {
-            dashed.entry(at).or_default().push(place - line.range.start);
+            items.entry(at).or_default().push(place - line.range.start);
         }
     }
-    dashed.retain(|_, places| places.len() > 1);
-    dashed
+    items.retain(|_, places| places.len() > 1);
+    items
 }
 
 /// The lines that may hold a note on how the text may be published, in order: those with one of the words that
