@@ -115,7 +115,8 @@ pub(super) fn plan(input: &str) -> Option<PeriodWords> {
     let number = i32::try_from(number.value).ok().filter(|number| (1..=30).contains(number))?;
     let mut end = from + ends + FIVE.len_utf8();
     if let Some(quote) = quote {
-        end = skip_char(input, end, closing_of(quote)?)?;
+        // “十五〞: fonts without curved marks.
+        end = skip_char(input, end, closing_of(quote)?).or_else(|| skip_char(input, end, '〞'))?;
     }
     let years = plan_years(rest(input, end));
     let tail = PLAN_TAILS.opening(rest(input, end));

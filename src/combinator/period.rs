@@ -583,6 +583,7 @@ fn month(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     let listed = |at: usize| sign(at).map(|sign| at + sign.len_utf8());
     let mut next = skip_join(input, end).or_else(|| listed(end));
     // 2、5、8月份: a list of months goes on, through a year at most.
+    let mut members = 1;
     for _ in 1..12 {
         let Some(start) = next else { break };
         let start = skip_gap(input, start);
@@ -590,8 +591,9 @@ fn month(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
         last = second.within(1, 12)?;
         end = start + length;
         next = listed(end);
+        members += 1;
     }
-    end = skip_char(input, end, MONTH)?;
+    end = skip_char(input, end, MONTH).or_else(|| counted_months(input, end, members))?;
     let mut found = months(words, first, last, Grain::Month, end);
     found.form = if words.length == 0 { Form::Month } else { Form::Other };
     if let Some((_, length)) = MONTH_TAILS.opening(rest(input, end)) {
@@ -619,6 +621,14 @@ fn month(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
         (found.grain, found.form, found.length) = (Grain::Day, Form::Other, end);
     }
     Some(found)
+}
+
+/// 数字 + 个月 behind a list of so many months: 7、8、9[三个月].
+fn counted_months(input: &str, at: usize, members: u8) -> Option<usize> {
+    let (count, _, length) = part(rest(input, at)).filter(|_| members > 1)?;
+    let end = at + length;
+    let named = lexicon::opens(rest(input, end), MONTHS)?;
+    matches!(count, Part::Known(count) if count == u32::from(members)).then_some(end + named)
 }
 
 /// A day without 日, where it is joined to one with a month: 3月[5]至4月20日.

@@ -193,10 +193,22 @@ fn with_unit(input: &str, magnitude: Magnitude) -> Measure<'_> {
             percent_fraction(measure, input)
         }
         None => {
+            if let Some(measure) = behind_inclusion(input, &magnitude) {
+                return measure;
+            }
             let length = magnitude.length;
             percent_fraction(Measure { magnitude, unit: None, range: false, length }, input)
         }
     }
+}
+
+/// 数字 + 量级 + （不含）+ 货币: 90万（不含）美元
+fn behind_inclusion<'s>(input: &'s str, magnitude: &Magnitude) -> Option<Measure<'s>> {
+    let inside = rest(input, magnitude.length).strip_prefix(['（', '('])?;
+    let closed = rest(inside, conditions::INCLUDING.prefix(inside)?).strip_prefix(['）', ')'])?;
+    let unit = unit_words(closed).filter(|unit| unit.kind == UnitKind::Currency)?;
+    let length = input.len() - closed.len() + unit.length;
+    Some(Measure { magnitude: magnitude.clone(), unit: Some(unit), range: false, length })
 }
 
 /// 半 behind a unit adds a half of it: 两年半, 3个半小时.
@@ -330,6 +342,10 @@ fn percent_fraction<'s>(mut measure: Measure<'s>, input: &'s str) -> Measure<'s>
     measure
 }
 
+/// The hours of a day, and the minutes of an hour.
+const HOURS: Decimal = Decimal::from_parts(24, 0, 0, false, 0);
+const MINUTES: Decimal = Decimal::from_parts(60, 0, 0, false, 0);
+
 /// 数字 : 数字: 7.6:44.8:47.6
 fn ratio<'s>(input: &'s str, first: &Magnitude) -> Option<Measure<'s>> {
     let mut at = first.length;
@@ -362,14 +378,18 @@ fn ratio<'s>(input: &'s str, first: &Magnitude) -> Option<Measure<'s>> {
         at = start + next.length;
         signed |= matches!(sign, '∶' | '︰');
     }
-    // A time of day has no sign of a ratio.
+    if parts.len() < 2 || first.script != Script::Arabic || first.scale != Scale::ONE {
+        return None;
+    }
+    // A time of day has no sign of a ratio, and 70:30 is none.
+    let last = parts.last().copied().unwrap_or_default();
+    let shares = last < Decimal::ONE_HUNDRED && (value > HOURS || last >= MINUTES);
     let clock = !signed
+        && !shares
         && parts.len() == 2
         && parts.iter().all(|part| part.scale() == 0)
-        && parts
-            .last()
-            .is_some_and(|last| *last >= Decimal::TEN || slice(input, 0, at).ends_with("00"));
-    if parts.len() < 2 || clock || first.script != Script::Arabic || first.scale != Scale::ONE {
+        && (last >= Decimal::TEN || slice(input, 0, at).ends_with("00"));
+    if clock {
         return None;
     }
     let magnitude =

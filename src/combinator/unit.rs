@@ -166,13 +166,22 @@ pub(super) fn per(input: &str, length: usize, kind: UnitKind) -> Option<usize> {
         return None;
     }
     let mut at = skip_gap(input, at + sign.len_utf8());
+    let mut round = false;
     while let Some(c) = rest(input, at).chars().next() {
         let scale = (large_scale(c).is_some() || small_scale(c).is_some())
             && UNITS.opening(rest(input, at)).is_none();
-        let digit = !word && arabic_digit(c).is_some();
+        // 元/100公里, but 12艘/74万吨 are two amounts.
+        let digit = !word
+            && match arabic_digit(c) {
+                Some(1) => !round,
+                Some(0) => round,
+                Some(_) => return None,
+                None => false,
+            };
         if !scale && !digit {
             break;
         }
+        round |= digit;
         at += c.len_utf8();
     }
     if !word {
@@ -186,7 +195,8 @@ pub(super) fn per(input: &str, length: usize, kind: UnitKind) -> Option<usize> {
     };
     if word
         && (units::blocked(below.text, rest(input, at + taken))
-            || below.kind == UnitKind::Time && matches!(kind, UnitKind::Count | UnitKind::Time))
+            || kind == UnitKind::Time
+            || below.kind == UnitKind::Time && kind == UnitKind::Count)
     {
         return None;
     }

@@ -32,9 +32,12 @@ pub(crate) fn lines(source: &str) -> Vec<Line> {
     }
 }
 
+/// The lines of most texts have more bytes than this, so that the list of them seldom grows.
+const BYTES_A_LINE: usize = 80;
+
 /// Reads the lines of `source`, as far as `spacing` tells wraps from other spaces.
 fn read(source: &str, spacing: &mut Spacing) -> Vec<Line> {
-    let mut lines = Vec::new();
+    let mut lines = Vec::with_capacity(source.len() / BYTES_A_LINE + 1);
     let feeds = memchr(FORM_FEED, source.as_bytes()).is_some();
     let (mut blanks, mut end) = (0_u8, 0);
     for physical in physical(source) {

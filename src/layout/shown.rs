@@ -18,7 +18,10 @@ use crate::{
     combinator::{read_marker, read_series_marker, true_marker},
     lexicon::structure::PORTAL_LABELS,
     text::{
-        chars::{display_width, find_mark, is_stop, rest, token_width},
+        chars::{
+            display_width, find_mark, is_comma, is_enumeration_comma, is_han, is_stop, rest,
+            token_width,
+        },
         ending::{Ending, ends_sentence},
     },
 };
@@ -167,6 +170,22 @@ impl<'s> Shown<'s> {
     /// All its columns, those of its indent among them.
     pub(super) const fn columns(&self) -> usize {
         self.body_columns + self.hanging_columns + self.indent_columns
+    }
+
+    /// Whether it is running text: a sentence ends in it, and another begins.
+    pub(super) fn is_running(&self) -> bool {
+        let ended = find_mark(self.words, 0, is_stop);
+        ended.is_some_and(|(at, stop)| rest(self.words, at + stop.len_utf8()).contains(is_han))
+    }
+
+    /// Whether it is running text that ends within a clause.
+    pub(super) fn is_torn(&self) -> bool {
+        let inside = |c: char| {
+            is_han(c) || c.is_ascii_alphanumeric() || is_comma(c) || is_enumeration_comma(c)
+        };
+        !self.has_tab
+            && self.words.ends_with(inside)
+            && self.words.contains(|c| is_comma(c) || is_stop(c))
     }
 
     /// Whether it is too long for a line of a page.

@@ -35,8 +35,47 @@ pub(super) fn join(source: &str, lines: &mut [Line]) {
             (shown, page) = (counted, Some(found));
         }
     }
-    if let Some(page) = page {
-        join_on(lines, &shown, page);
+    match page {
+        Some(page) => join_on(lines, &shown, page),
+        None => join_torn(lines, &shown),
+    }
+}
+
+/// Marks the lines of running text that end within a sentence, in a text where most lines do and no width tells why: a text
+/// field broke them, or a program that took some of the breaks out.
+fn join_torn(lines: &mut [Line], shown: &[Shown<'_>]) {
+    /// So many lines of running text show it.
+    const FEWEST_LINES: usize = 4;
+
+    let pairs = || shown.iter().zip(lines.iter()).zip(lines.iter().skip(1));
+    let running = |line: &Line, behind: &Line| {
+        !(line.is_furniture() || line.inner || behind.is_furniture() || behind.blank_before)
+    };
+    // Three in four lines of running text are torn; how a line ends is told faster than whether it is running text.
+    let is_few = |torn: usize, all: usize| torn < FEWEST_LINES || torn * 4 < all * 3;
+    let most = pairs().filter(|((own, _), _)| own.is_torn()).count();
+    let (mut all, mut torn) = (0, 0);
+    for ((own, line), next) in pairs() {
+        if is_few(most, all) {
+            return;
+        }
+        if running(line, next) && own.is_running() {
+            all += 1;
+            torn += usize::from(own.is_torn());
+        }
+    }
+    if is_few(torn, all) {
+        return;
+    }
+    let goes_on = |at: usize| {
+        let (own, behind) = (shown.get(at)?, shown.get(at + 1)?);
+        let (line, next) = (lines.get(at)?, lines.get(at + 1)?);
+        let opens = next.indented || behind.has_tab || behind.true_marker().is_some();
+        Some(running(line, next) && own.is_torn() && !opens && behind.words.contains(is_han))
+    };
+    let broken: Vec<bool> = (0..lines.len()).map(|at| goes_on(at) == Some(true)).collect();
+    for (line, broken) in lines.iter_mut().zip(broken) {
+        line.continues |= broken;
     }
 }
 

@@ -123,12 +123,16 @@ pub(crate) static BEFORE: List<Approximator> = list!(Approximator, entry => entr
     word("超过了", Over),
     word("超過", Over),
     word("达到或超过", AtLeast),
+    word("过", Over),
     word("近", Under),
     word("逾", Over),
     word("高達", Over),
     word("＜", Under),
     word("＞", Over),
 ]);
+
+/// 过 is such a word behind the name of an indicator alone (收入[过]亿元); behind a verb it says that something happened.
+pub(crate) const PASSED: &str = "过";
 
 /// Words behind the unit. Same source.
 #[rustfmt::skip]

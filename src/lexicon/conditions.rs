@@ -73,6 +73,9 @@ pub(crate) static RULING: Words = words![
 /// What leads to the bound of a rule. Policies.
 pub(crate) static ATTAINING: Words = words!["不少于", "满", "达", "达到",];
 
+/// Penalties that are sums of money. 行政处罚法 article 9, 刑法 article 34.
+pub(crate) static FINES: Words = words!["滞纳金", "罚款", "罚金"];
+
 /// Penalties that an amount sets the measure of: 五年以下有期徒刑. Source: 刑法 and 行政处罚法.
 pub(crate) static PENALTIES: Words = words![
     "处分",
@@ -100,6 +103,9 @@ pub(crate) static BY: Words = words!["依照", "按", "按照"];
 /// 按, which they open with.
 pub(crate) const BY_WHICH: char = '按';
 
+/// 参照, before what a share is fixed by: 奖励[参照]综合贡献的80%确定. Policies.
+pub(crate) const BY_LIKENESS: &str = "参照";
+
 /// 由, before who pays: 处置费[由]单位按每月6元缴纳. Rules on fees.
 pub(crate) const BY_WHOM: char = '由';
 
@@ -114,6 +120,12 @@ pub(crate) const PORTION: &str = "部分";
 pub(crate) static BOUNDING: Words = words![
     "<", ">", "≤", "≥", "≦", "≧", "不低于", "不到", "不大于", "不小于", "不超过", "不足", "不高于", "低于", "大于",
     "小于", "超", "超过", "高于", "＜", "＞",
+];
+
+/// What a share of something is taken for, behind 为: 以工资的40%[为缴费基数]. Policies on insurance.
+#[rustfmt::skip]
+pub(crate) static AS_BASE: Words = words![
+    "为基数", "为缴费基数", "为计算基数", "为计缴基数", "为计费基数", "作为基数", "作为缴费基数",
 ];
 
 /// Words of penalties in law, before the number: 处三年以下有期徒刑.
@@ -132,6 +144,9 @@ pub(crate) static THRESHOLDS: Words = words![
 
 /// What joins two conditions of a rule: 五万元以上，或者三次以上的. Laws.
 pub(crate) static OR: Words = words!["且", "并", "并且", "或", "或者"];
+
+/// Words behind an amount that say what it takes: 3克[即可]致死. Advice and rules.
+pub(crate) static ENOUGH: Words = words!["即可", "即能", "就可", "就可以", "就能"];
 
 /// What joins the lower bound of a rule to its upper one: 超过100万元[但]不超过300万元. Tax laws.
 pub(crate) static TO_UPPER_BOUND: Words =

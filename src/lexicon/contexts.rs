@@ -266,6 +266,19 @@ pub(crate) static BEFORE_ONE: Words = words![
     "如此", "对", "某", "每", "独此", "第", "统", "这", "逐", "那", "首",
 ];
 
+/// Words right behind 同期 that are lent or borrowed, for the same time: 同期[贷款]利率. Policies.
+pub(crate) static LENDING: Words = words![
+    "LPR",
+    "人民币贷款",
+    "国债利率",
+    "基准利率",
+    "存款",
+    "市场报价利率",
+    "贷款",
+    "银行存款",
+    "银行贷款"
+];
+
 /// Words of time, and the characters before them that make them part of other words: 以后年度,
 /// 安全年, 合同期, 基本年.
 pub(crate) const NOT_TIME_BEHIND: &[(&str, &str)] = &[
@@ -414,8 +427,11 @@ pub(crate) static SHORT_YEAR_BEHIND: Words =
     words!["与", "于", "从", "其中", "同", "和", "在", "截止", "截至", "比", "由", "自", "较",];
 
 /// What a number of 级 measures: 6.8级地震, 8级大风.
+#[rustfmt::skip]
 pub(crate) static MAGNITUDES: Words =
-    words!["台风", "地震", "大地震", "大震", "大风", "强烈地震", "强震", "强风", "飓风"];
+    words![
+    "台风", "地震", "大地震", "大震", "大风", "强烈地震", "强震", "强风", "破坏性地震", "飓风",
+];
 
 /// Bodies that are named by how many they are: 四套班子. Behind the number and 套.
 pub(crate) static SETS_OF_LEADERS: Words = words!["班子"];

@@ -106,7 +106,6 @@ pub(crate) static CONVERSIONS: List<Conversion> = list!(Conversion, entry => ent
     unit("伏", "伏", 1, 1),
     unit("伏安", "千伏安", 1, 1000),
     unit("元", "元", 1, 1),
-    unit("元人民币", "元", 1, 1),
     unit("兆伏安", "千伏安", 1000, 1),
     unit("兆帕", "帕", 1000000, 1),
     unit("兆焦", "千瓦时", 5, 18),

@@ -34,7 +34,7 @@ pub(crate) fn ends_sign(c: char) -> bool {
 #[rustfmt::skip]
 pub(crate) static CURRENCIES: Table<&'static str> = table![&'static str;
     ("CNY", "CNY"), ("RMB", "CNY"), ("USD", "USD"), ("人民币", "CNY"), ("令吉", "MYR"), ("便士", "GBP"), ("元", "CNY"),
-    ("元人民币", "CNY"), ("兰特", "ZAR"), ("分钱", "CNY"), ("加元", "CAD"), ("加拿大元", "CAD"), ("卢布", "RUB"), ("台币", "TWD"),
+    ("兰特", "ZAR"), ("分钱", "CNY"), ("加元", "CAD"), ("加拿大元", "CAD"), ("卢布", "RUB"), ("台币", "TWD"),
     ("圆", "CNY"), ("块钱", "CNY"), ("新元", "SGD"), ("新加坡元", "SGD"), ("新台币", "TWD"), ("日元", "JPY"), ("日圆", "JPY"),
     ("林吉特", "MYR"), ("欧元", "EUR"), ("毛钱", "CNY"), ("泰铢", "THB"), ("港元", "HKD"), ("港币", "HKD"), ("澳元", "AUD"),
     ("澳门元", "MOP"), ("瑞士法郎", "CHF"), ("瑞郎", "CHF"), ("美元", "USD"), ("美分", "USD"), ("美金", "USD"), ("英镑", "GBP"),

@@ -79,7 +79,7 @@ pub(crate) static SWAYS: Table<Sway> = table![Sway;
     ("拉升", Sway::Up), ("拉大", Sway::Widen), ("拉高", Sway::Up), ("持平", Sway::Flat), ("提价", Sway::Up),
     ("提升", Sway::RateUp), ("提升幅度", Sway::Up), ("提速", Sway::RateUp), ("提高", Sway::RateUp), ("攀升", Sway::Up),
     ("收窄", Sway::Narrow), ("收窄了", Sway::Narrow), ("改善", Sway::RateUp), ("放缓", Sway::RateDown),
-    ("新增", Sway::Still), ("新增加", Sway::Up), ("新高", Sway::Still), ("早", Sway::BasisUp), ("晚", Sway::BasisDown),
+    ("新增", Sway::BasisUp), ("新增加", Sway::Up), ("新高", Sway::Still), ("早", Sway::BasisUp), ("晚", Sway::BasisDown),
     ("最低", Sway::Still), ("最多", Sway::Still), ("最高", Sway::Still), ("核减", Sway::Down), ("核减率", Sway::Still),
     ("核增率", Sway::Still), ("正向拉动", Sway::Up), ("正增长", Sway::Up), ("比增", Sway::Up), ("比降", Sway::Down),
     ("涨", Sway::RateUp), ("涨了", Sway::Up), ("涨价", Sway::Up), ("涨幅", Sway::Up), ("激增", Sway::Up),

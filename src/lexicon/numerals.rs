@@ -181,6 +181,12 @@ pub(crate) const ORDINAL: char = '第';
 /// 零, a formal digit and an everyday one.
 pub(crate) const ZERO: char = '零';
 
+/// The numeral of an article: 一个.
+pub(crate) const ONE: char = '一';
+
+/// Measure words behind it that open a noun inside another: 培植一个产业集群. Work reports.
+pub(crate) const OF_ONE: [char; 9] = ['个', '家', '座', '所', '支', '条', '种', '项', '批'];
+
 /// Numerals that stand before a measure word as an article (一个) or as an ordinal (二期); the
 /// cardinal of the second is 两.
 pub(crate) const UNCOUNTED: [char; 2] = ['一', '二'];

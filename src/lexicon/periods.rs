@@ -121,19 +121,10 @@ pub(crate) static STRETCHES: List<Stretch> = list!(Stretch, entry => entry.text,
 ]);
 
 /// Words that open with a stretch and are no time: 年终考核.
+#[rustfmt::skip]
 pub(crate) static NOT_STRETCHES: Words = words![
-    "年中会",
-    "年中共",
-    "年中国",
-    "年中央",
-    "年中考",
-    "年内生",
-    "年初中",
-    "年底线",
-    "年终奖",
-    "年终总结",
-    "年终考核",
-    "年终考评"
+    "年中会", "年中共", "年中国", "年中央", "年中考", "年内生", "年初中", "年底线", "年终奖", "年终工作", "年终总结",
+    "年终绩效", "年终考核", "年终考评", "年终述职",
 ];
 
 /// Stretches that only stand behind a year: 2020年末, 去年底.
@@ -160,7 +151,7 @@ pub(crate) static UNCLEAR: Table<Grain> = table![Grain;
     ("当季", Quarter), ("当季度", Quarter), ("当月", Month), ("当期", Unclear), ("昨天", Day), ("昨日", Day),
     ("是月", Month), ("月中", Month), ("月内", Month), ("月初", Month), ("月底", Month), ("月末", Month),
     ("本世纪", Unclear), ("本周", Week), ("本季", Quarter), ("本季度", Quarter), ("本学年", Year), ("本学期", Unclear),
-    ("本月", Month), ("本期", Unclear), ("次月", Month),
+    ("本月", Month), ("本期", Unclear), ("本期初", Unclear), ("本期末", Unclear), ("次月", Month),
 ];
 
 /// Parts of a month.
@@ -276,12 +267,12 @@ pub(crate) const WEEK: &str = "周";
 pub(crate) static NOT_WEEKS: Words = words!["周岁", "周年", "周期", "周边", "周长"];
 /// A year is written with four digits.
 pub(crate) const YEAR_DIGITS: usize = 4;
-/// What is behind two years where they are one: the year of a school, of heating, of a sugar harvest. Plans of
+/// What is behind two years where they are one: the year of a school, of heating, of a sugar harvest, of accounts. Plans of
 /// schools, reports of cities.
 #[rustfmt::skip]
 pub(crate) static SPLIT_YEARS: Words = words![
-    "供暖季", "供暖年度", "供暖期", "供热季", "供热年度", "供热期", "学年", "榨季", "采暖季", "采暖年度", "采暖期",
-    "雪季",
+    "会计年度", "供暖季", "供暖年度", "供暖期", "供热季", "供热年度", "供热期", "学年", "榨季", "财年", "财政年度",
+    "采暖季", "采暖年度", "采暖期", "雪季",
 ];
 /// What stands behind 学年 and belongs to it: 2022—2023学年度第一学期. Plans of schools.
 #[rustfmt::skip]
@@ -338,6 +329,9 @@ pub(crate) const FISCAL: char = '度';
 pub(crate) const FIVE: char = '五';
 /// 前 of 前三季度.
 pub(crate) const FIRST_SO_MANY: char = '前';
+
+/// Before a number of places: 后十位.
+pub(crate) const LAST_SO_MANY: char = '后';
 /// 季度.
 pub(crate) const QUARTER: &str = "季度";
 /// 个季度.

@@ -69,3 +69,6 @@ pub(crate) static UP_TO: Words = words!["截止", "截止到", "截至", "截至
 
 /// Verbs of doing something to somebody, before the name of what is done: 给予处分, 开展清理. Reports of inspections.
 pub(crate) static GIVEN: Words = words!["予以", "作出", "实施", "开展", "给予", "进行", "采取"];
+
+/// What makes 对 before it a word of its own: 对外.
+pub(crate) const ABROAD: char = '外';

@@ -23,12 +23,21 @@ pub(crate) static PUT_FIRST: Words =
 /// Words behind a rank that let it stand: 第二和第三, 由第五位上升到.
 #[rustfmt::skip]
 pub(crate) static BEHIND: Words = words![
-    "上升", "下滑", "下降", "与", "位次", "前移", "升到", "升至", "及", "和", "提升", "攀升", "晋升", "跃升", "跃居",
-    "跃至", "进到", "进至", "降到", "降至",
+    "上升", "下滑", "下降", "与", "也", "位次", "到", "前移", "升到", "升至", "及", "和", "均", "提升", "攀升",
+    "晋升", "跃升", "跃居", "跃至", "进到", "进至", "降到", "降至",
+];
+
+/// Adjectives behind a rank: 历史同期第二[多]. News of weather.
+#[rustfmt::skip]
+pub(crate) static DEGREES: Words = words![
+    "低", "冷", "多", "大", "好", "小", "少", "差", "弱", "强", "快", "慢", "早", "晚", "暖", "热", "短", "长", "高",
 ];
 
 /// Words behind 前 and a number that let it be a rank: 达到全市前3[水平].
-pub(crate) static BEHIND_FIRST: Words = words!["之列", "水平", "行列"];
+pub(crate) static BEHIND_FIRST: Words = words!["之列", "分别", "城市", "水平", "给予", "行列"];
+
+/// Words right before a number that say it is a place, without 第: [排名]11位. News of companies.
+pub(crate) static RANKED_AT: Words = words!["位列", "位居", "名列", "排名"];
 
 /// What counts from the bottom: 倒数第二.
 pub(crate) static NOT_RANKED: Words = words!["倒数"];

@@ -53,10 +53,26 @@ pub(crate) const EXACTLY: char = '整';
 /// Words that a distance opens with: 距县城22.5公里.
 pub(crate) static DISTANCES: Words = words!["相距", "离", "距", "距离",];
 
+/// What the degrees of a place are counted along: [北纬]36°. Introductions of counties.
+pub(crate) static COORDINATES: Words = words!["东经", "北纬", "南纬", "西经"];
+
+/// Verbs that tell where a place lies: 地处市区南18公里. Introductions of towns.
+pub(crate) static SITED: Words = words!["位于", "地处", "坐落"];
+
+/// The directions that such a place lies in.
+pub(crate) const DIRECTIONS: [char; 4] = ['东', '西', '南', '北'];
+
+/// What stands between such a direction and how far it is: 县城东[约]5公里.
+#[rustfmt::skip]
+pub(crate) static ABOUT_WHERE: Words = words![
+    "侧", "侧约", "方", "方向", "约", "郊", "部", "部约", "面", "面约",
+];
+
 /// Where a stretch is measured from or around: no indicator, 水源井[周围]50米. Statutes.
+#[rustfmt::skip]
 pub(crate) static AROUND_WHICH: Words = words![
-    "上游", "下游", "两侧", "以外", "内侧", "半径", "右侧", "周围", "周边", "四周", "外侧", "外围",
-    "外缘", "左侧", "海拔", "边缘", "间距",
+    "上游", "下游", "两侧", "以外", "内侧", "半径", "右侧", "周围", "周边", "四周", "外侧", "外围", "外缘", "左侧",
+    "海拔", "绵延", "蜿蜒", "边缘", "间距",
 ];
 
 /// Words behind a date that say before or after it: 5月20日[前]归还.

@@ -396,6 +396,10 @@ pub(crate) static TITLE_TAILS: Words = words!["—全文", "全文", "全文阅�
 /// What the length of a text is told in, which sites put behind a title: （全文共4863字）, （共12页）.
 pub(crate) const LENGTH_OF_A_TEXT: [char; 2] = ['字', PAGE_OF_TEXT];
 
+/// What opens the bracket behind a title that tells where the text is from. News sites.
+pub(crate) static SOURCE_LABELS: Words =
+    words!["数据来源：", "来源:", "来源：", "稿件来源：", "资料来源："];
+
 /// Units of the size of a file. Document shops.
 pub(crate) const FILE_SIZES: [&str; 6] = ["KB", "MB", "kb", "mb", "Kb", "Mb"];
 
@@ -403,6 +407,12 @@ pub(crate) const FILE_SIZES: [&str; 6] = ["KB", "MB", "kb", "mb", "Kb", "Mb"];
 pub(crate) const TEXT_SIZES: [&str; 3] = ["千字", "万字", "页"];
 /// What stands before such a size.
 pub(crate) const ROUGH_SIZE: &str = "约";
+
+/// Words of time that a piece of news begins with, and some reports do too. News sites.
+pub(crate) static NEWS_TIMES: Words = words!["今日", "日前", "昨天", "昨日", "近日"];
+
+/// Last characters of words that a digit makes a day, an ordinal or a group of, and no label: 星期一, 之一.
+pub(crate) const NUMBERED_OTHERWISE: [char; 8] = ['之', '十', '周', '期', '第', '组', '月', '队'];
 
 /// What a piece of news begins with (消息头). Newspapers and news sites.
 pub(crate) static NEWS_OPENINGS: Words = words![
@@ -456,6 +466,10 @@ pub(crate) static STAMP_LABELS: Words = words!["发布", "日期", "时间", "�
 
 /// What the name of a site ends in. Document shops, portals.
 pub(crate) const WEBSITE: char = '网';
+
+/// The links of a viewer that turn a page. Portals that show a document page by page.
+pub(crate) static PAGE_TURNS: Words =
+    words!["上一页", "上页", "下一页", "下页", "尾页", "末页", "首页"];
 
 /// Lines that name a part of a page and nothing else. Collections of laws, document shops.
 pub(crate) static PAGE_PARTS: Words = words![

@@ -117,7 +117,11 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("m²", Area),
     any("m³", Volume),
     digits("nm", Length),
+    digits("pct", PercentagePoint),
+    digits("pcts", PercentagePoint),
+    digits("pp", PercentagePoint),
     digits("ppm", Other),
+    digits("pps", PercentagePoint),
     digits("s", Time),
     digits("t", Mass),
     digits("ug", Mass),
@@ -154,7 +158,7 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("个学期", Time),
     any("个小时", Time),
     any("个工作日", Time),
-    any("个工日", Time),
+    any("个工日", Count),
     any("个年头", Time),
     any("个年度", Time),
     any("个床位", Count),
@@ -223,7 +227,6 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("便士", Currency),
     any("倍", Multiple),
     any("元", Currency),
-    any("元人民币", Currency),
     digits("兆", Other),
     any("兆乏", Energy),
     any("兆伏安", Energy),
@@ -427,6 +430,7 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("工作日", Time),
     any("工日", Count),
     any("工时", Time),
+    digits("市", Count),
     any("市亩", Area),
     any("市尺", Length),
     any("市斤", Mass),
@@ -523,6 +527,7 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("朵", Count),
     any("机时", Time),
     any("杆", Count),
+    any("杆公里", Length),
     digits("村", Count),
     any("束", Count),
     any("束次", Count),
@@ -612,7 +617,12 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("盒", Count),
     digits("盘", Count),
     any("盘次", Count),
+    digits("直辖市", Count),
     digits("省", Count),
+    any("省份", Count),
+    any("省区", Count),
+    any("省区市", Count),
+    any("省市", Count),
     digits("眼", Count),
     any("眼井", Count),
     any("眼次", Count),
@@ -664,6 +674,9 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("羽", Count),
     digits("联", Count),
     digits("股", Count),
+    digits("自治区", Count),
+    digits("自治县", Count),
+    digits("自治州", Count),
     any("自然日", Time),
     any("航次", Count),
     digits("艇", Count),
@@ -682,6 +695,7 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("蔸", Count),
     digits("行", Count),
     any("袋", Count),
+    any("要件", Count),
     digits("角", Currency),
     digits("课", Count),
     any("课时", Time),
@@ -708,6 +722,7 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("辆车", Count),
     digits("连", Count),
     any("迪拉姆", Currency),
+    digits("通", Count),
     any("遍", Count),
     digits("道", Count),
     any("部", Count),
@@ -761,7 +776,7 @@ pub(crate) static NOT_BEHIND: Table<&'static str> = table![&'static str;
     ("名", "城镇校企师牌录单义优医著优"), ("周", "年边转期围空岁"), ("国", "内家际产务道民营土有企集道债防"),
     ("场", "所地馆景院站"), ("处", "级长理置罚室分于在"), ("夜", "间市景晚校班里"), ("天", "然津府气地空河元"),
     ("头", "镇乡村"), ("套", "餐"), ("家", "庭园长属电具乡禽政里"), ("对", "比口外接象标应全各于所此照我"),
-    ("层", "面级次"), ("届", "时满"), ("幅", "度"), ("平", "台均安等衡整方行"), ("年", "代级龄画轻会鉴"), ("度", "假过电"),
+    ("层", "面级次"), ("届", "时满"), ("市", "场民政级区内长委县值占容镇域直本"), ("幅", "度"), ("平", "台均安等衡整方行"), ("年", "代级龄画轻会鉴"), ("度", "假过电"),
     ("户", "籍口外型均"), ("所", "有属长在需得以称"), ("批", "准发评复示"), ("折", "算合旧叠扣返射"),
     ("支", "持部出付行撑援队"), ("晚", "上间会报餐"), ("月", "球亮"),
     ("本", "级市县省区年月科地土质报着轮人身章来院文法条办次届"), ("村", "级民干集居委"), ("条", "例件款约"),
@@ -769,7 +784,8 @@ pub(crate) static NOT_BEHIND: Table<&'static str> = table![&'static str;
     ("版", "本权面块图"), ("犯", "罪错人规法"), ("班", "子级长组次"), ("盘", "水活点"), ("省", "级会内外直委政份道"),
     ("种", "植养子业质粮"), ("米", "粉饭面"), ("级", "别"), ("组", "织长合团建成"), ("群", "众体"),
     ("股", "份东权票市本息民"), ("起", "草步来到点诉义伏飞降于着重"), ("车", "辆站间位"), ("轮", "换岗流训胎车渡机"),
-    ("道", "路口德"), ("部", "门队分委署长位级"), ("里", "程面的"), ("镇", "级区域村"), ("门", "类"), ("队", "伍员"),
+    ("通", "过知道信车报常用行电风水气航讯关胀货病俗告缉州辽化县宵则红例融途商勤畅"),
+    ("道", "路口德班"), ("部", "门队分委署长位级"), ("里", "程面的"), ("镇", "级区域村"), ("门", "类"), ("队", "伍员"),
     ("面", "积对向临"), ("项", "目"), ("首", "次个批位家席都府要创"),
 ];
 
@@ -806,8 +822,24 @@ pub(crate) static PERSONS_BEHIND: Words = words![
     "校长"
 ];
 
-/// The same for other measure words: 28家[乡镇]卫生院, 46支[队伍].
-const COUNTED_BEHIND: &[(&str, &str)] = &[("家", "乡镇"), ("支", "队伍")];
+/// The same for other measure words: 28家[乡镇]卫生院, 46支[队伍], 1起[重大]事故. Source: the words of 《现代汉语词典》 that open with a
+/// character listed above and do not make another word with the measure word.
+#[rustfmt::skip]
+const COUNTED_BEHIND: &[(&str, &[&str])] = &[
+    ("个", &["体系", "体育", "体验", "性能"]),
+    ("人", &["工作", "文艺"]),
+    ("例", &["外地", "外来", "外省", "外籍"]),
+    ("名", &["企业", "录用"]),
+    ("家", &[
+        "乡镇", "具备", "具有", "园区", "园林", "政务", "政府", "电信", "电力", "电商", "电器", "电子", "电影", "电池",
+        "电气", "电站", "电网", "长三角", "长期", "长途",
+    ]),
+    ("支", &["队伍"]),
+    ("本", &["土地", "地方", "文学", "文集", "科学", "科技", "科普"]),
+    ("起", &["重伤", "重大", "重点", "重特大", "重要", "重复"]),
+    ("部", &["长篇"]),
+    ("项", &["目标"]),
+];
 
 /// Whether the measure word `word` is no measure word before `tail`.
 pub(crate) fn blocked(word: &str, tail: &str) -> bool {
@@ -815,7 +847,8 @@ pub(crate) fn blocked(word: &str, tail: &str) -> bool {
     if !NOT_BEHIND.meaning(word).is_some_and(|followers| holds(followers, next)) {
         return false;
     }
-    if COUNTED_BEHIND.iter().any(|(measure, noun)| *measure == word && tail.starts_with(noun)) {
+    let counted = COUNTED_BEHIND.iter().find(|(measure, _)| *measure == word);
+    if counted.is_some_and(|(_, nouns)| nouns.iter().any(|noun| tail.starts_with(noun))) {
         return false;
     }
     if word == NAMES_OF_PERSONS && PERSONS_BEHIND.prefix(tail).is_some() {
@@ -842,6 +875,34 @@ pub(crate) const OF_SINGLE_THINGS: [&str; 17] = [
 
 /// 户: the measure word of families, who are people, and of firms.
 pub(crate) const HOUSEHOLD: &str = "户";
+
+/// Units that are ranks of places: 11省, 67市（自治州）. 宪法 article 30.
+pub(crate) static UNITS_OF_PLACES: Words = words![
+    "乡",
+    "乡镇",
+    "区",
+    "县",
+    "县区",
+    "县市",
+    "国",
+    "市",
+    "村",
+    "省",
+    "省份",
+    "省区",
+    "省区市",
+    "省市",
+    "镇",
+];
+
+/// The unit of sets, and a part of a village, which has a number: 四组.
+pub(crate) const GROUP: &str = "组";
+
+/// Units of a place in an order behind 排名: 排名11位.
+pub(crate) const PLACED_AT: &[&str] = &["位", "名"];
+
+/// The unit of firms.
+pub(crate) const FIRM: &str = "家";
 
 /// 个: the measure word that opens the words above.
 pub(crate) const GENERAL: &str = "个";
@@ -903,6 +964,12 @@ pub(crate) const DAY: &str = "日";
 
 /// 次: an ordinal of meetings as often as a count.
 pub(crate) const OCCASION: &str = "次";
+
+/// The sign of degrees of a circle.
+pub(crate) const DEGREE_SIGN: char = '°';
+
+/// What the unit of a plant's yearly output ends in: 20万辆[/年].
+pub(crate) const YEARLY_RATES: [&str; 2] = ["/年", "每年"];
 
 /// The unit of pages.
 pub(crate) const PAGES: &str = "页";

@@ -16,7 +16,7 @@ use crate::{
     lexicon::{
         bases::PLANS,
         links::HELD_AT,
-        particles::{COPULA, HOLDERS, JOINTS},
+        particles::{COMPARATIVE, COPULA, HOLDERS, JOINTS},
     },
     text::chars::{head, is_closing, is_enumeration_comma, is_han, is_space, rest, tail_within},
 };
@@ -53,7 +53,10 @@ impl Reading<'_, '_> {
         let member = link_free(member);
         // 高于全国（5%）、全省（6%）: what others reached is told of the same indicator; 任务（4万人）的59%
         // is a plan's amount.
-        let compared = HOLDERS.suffix(member).is_some() || PLANS.suffix(member).is_some();
+        // 较上期（29.7%）: what it was before is told of the same indicator, too.
+        let compared = HOLDERS.suffix(member).is_some()
+            || PLANS.suffix(member).is_some()
+            || member.starts_with(|c| COMPARATIVE.contains(&c));
         if compared {
             return None;
         }

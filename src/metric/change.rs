@@ -24,7 +24,7 @@ use crate::{
         conditions::{ALLOWING, PORTION, THRESHOLDS},
         contexts::AVERAGED,
         directions::{AMOUNT_MOVES, GAPS, OBJECTS, PULLS, SWAYS},
-        nouns::{GROWTHS, INDICATORS, MEASURES, RATE_ENDS, SHARES},
+        nouns::{GROWTHS, INDICATORS, MEASURES, MONEY, RATE_ENDS, SHARES},
         particles::{ATTRIBUTIVE, COMPARATIVE, CONJOINED, is_joint},
         predicates::DONE_MARK,
         verbs::VERBS,
@@ -97,7 +97,9 @@ impl Reading<'_, '_> {
             return Some(claim);
         }
         let Some(moved) = self.phrases.change(left.from, links.to, kind) else {
-            return self.moved(index, site, left, links.to, kind);
+            return self
+                .moved(index, site, left, links.to, kind)
+                .or_else(|| self.moved_too(index, site, links.to, quantity));
         };
         // 情况复杂的，可以延长二十日: what a rule allows is no change of anything.
         if kind == UnitKind::Time && ALLOWING.suffix(self.words(left.from, moved.start)).is_some() {
@@ -136,7 +138,10 @@ impl Reading<'_, '_> {
             self.respective(index, phrase, named)
         } else {
             let paired = if named.is_some() { self.paired(index, phrase) } else { None };
-            paired.or(named).or_else(|| self.moved_on(site, quantity, start..links.to))
+            paired
+                .or(named)
+                .or_else(|| self.moved_behind(site, quantity, left.from..start))
+                .or_else(|| self.moved_on(site, quantity, start..links.to))
         };
         let gap = subject
             .as_ref()
@@ -154,6 +159,21 @@ impl Reading<'_, '_> {
         let described = self.words(site.span.end, self.end).strip_prefix(ATTRIBUTIVE);
         let near = self.words(site.span.end, self.limit(site)).starts_with(ATTRIBUTIVE);
         behind_basis && near || described.is_some_and(|words| words.starts_with(PORTION))
+    }
+
+    /// 增减 + 金额 + 名词: what moved, right behind its amount, where the clause opens with the words of the change,
+    /// 增加6万亿元[专项债务限额]. `before` is what stands before them.
+    fn moved_behind(
+        &self,
+        site: &Site,
+        quantity: &Quantity<'_>,
+        before: Range<usize>,
+    ) -> Option<Range<usize>> {
+        let opens = self.phrases.behind_openings(before.start, before.end) == before.end;
+        let amount = quantity.unit.kind == UnitKind::Currency && opens && site.previous.is_none();
+        let noun = self.following(site).filter(|noun| amount && noun.start == site.span.end)?;
+        let words = self.words(noun.start, noun.end);
+        INDICATORS.suffix(words).or_else(|| MONEY.suffix(words)).map(|_| noun)
     }
 
     /// What moved, where the clause of the change names nothing; `moved` are its words.
@@ -430,38 +450,76 @@ impl Reading<'_, '_> {
         }
     }
 
-    /// 数量 + 的 + 增速: 7%左右的增长速度, 10%以上的经济增速; 数量 + 以上 + 增长: 保持40%以上增长.
+    /// 数量 + 的 + 增速: 7%左右的增长速度, 10%以上的经济增速; 数量 + 以上 + 增长: 保持40%以上增长. Behind the last number of a row it
+    /// is told of them all: 分别实现13%、32%的增长.
     pub(super) fn growth(
-        &self,
+        &mut self,
         index: usize,
         site: &Site,
         left: &Left,
-        to: usize,
+        links: Tail,
     ) -> Option<Claim> {
-        let behind = self.words(site.span.end, self.limit(site));
-        let clause = head(behind, behind.find(separates).unwrap_or(behind.len()));
+        let to = links.to;
+        let joined = self.words(site.span.end, self.limit(site)).starts_with(is_joint);
+        let row = if joined { self.row(index) } else { 1 };
+        let last = self.sites.get(index + row - 1)?;
+        let behind = self.words(last.span.end, self.limit(last));
+        let clause = || head(behind, behind.find(separates).unwrap_or(behind.len()));
         let of = behind.char_indices().take(GROWTH_REACH).find(|&(_, c)| c == ATTRIBUTIVE);
         let at = match of {
             Some((at, c)) => at + c.len_utf8(),
             // Without 的 nothing but the bound stands before the word.
-            None => {
-                THRESHOLDS.prefix(behind).filter(|&bound| GROWTHS.contains(rest(clause, bound)))?
-            }
+            None => THRESHOLDS
+                .prefix(behind)
+                .filter(|&bound| GROWTHS.contains(rest(clause(), bound)))?,
         };
-        let told = rest(clause, at);
+        let told = rest(clause(), at);
         let length = GROWTHS.prefix(rest(behind, at)).or_else(|| {
             let named = told.len() <= INDICATOR_NAME && told.ends_with(RATE_ENDS);
             (named && GROWTHS.suffix(told).is_some()).then_some(told.len())
         })?;
-        let noun = site.span.end + at..site.span.end + at + length;
+        let noun = last.span.end + at..last.span.end + at + length;
         let (_, sway) = SWAYS.suffix(self.words(noun.start, noun.end))?;
         let named = match self.phrases.before(left.from, to).before {
             Before::Noun(noun) if SWAYS.suffix(self.words(left.from, to)).is_none() => Some(noun),
             _ => None,
         };
-        let short = named.filter(|named| named.len() < INDICATOR_NAME);
         let role = Role::Change { direction: sway.direction()?, basis: None };
+        let short = if links.respectively && row > 1 {
+            self.respective(index, left.from..to, named)
+        } else {
+            named.filter(|named| named.len() < INDICATOR_NAME)
+        };
         Some(self.claim(index, role, short.or(Some(noun)), site.span.start))
+    }
+
+    /// 增减 + 指标 + 数量、指标 + 数量: the next of those that one verb moved, 压减水泥产能120万吨、[炼铁产能35万吨].
+    fn moved_too(
+        &self,
+        index: usize,
+        site: &Site,
+        to: usize,
+        quantity: &Quantity<'_>,
+    ) -> Option<Claim> {
+        let before = self.previous(site)?;
+        let Role::Change { direction, basis: None } = before.role else { return None };
+        let moved = before.subject.as_ref()?;
+        let told = self.sites.get(before.mention)?;
+        let listed = self.words(told.span.end, to).strip_prefix(is_joint)?;
+        // 压减水泥产能: the verb stands before what it moved.
+        let verb = self.words(told.clause, moved.start);
+        let alike = self.unit_of(before) == Some(&*quantity.unit.text);
+        OBJECTS.suffix(verb).filter(|_| alike && moved.end <= told.span.start)?;
+        let noun = to - listed.len()..to;
+        let found = self.phrases.before(noun.start, noun.end);
+        let Before::Noun(named) = found.before else { return None };
+        INDICATORS.suffix(self.words(named.start, named.end)).filter(|_| named == noun)?;
+        Some(self.claim(
+            index,
+            Role::Change { direction, basis: None },
+            Some(named),
+            site.span.start,
+        ))
     }
 
     /// 增减 + 指标 + 数量: 降低利息负担约2000亿元.

@@ -19,6 +19,7 @@ use crate::{
         conditions::{ATTAINING, BOUNDING, INCLUDING, MEANT, ONLY_THEN, THRESHOLDS},
         contexts::{CONDITION_NOUNS, CONDITIONS, POINTING_ON},
         directions::SWAYS,
+        links::OPENINGS,
         nouns::GRANTING,
         particles::{ATTRIBUTIVE, is_joint},
         prepositions::TOWARDS,
@@ -26,8 +27,8 @@ use crate::{
         verbs::{ENTITLING, GRANTING_VERBS, VERBS},
     },
     text::chars::{
-        head, head_within, holds, is_closing, is_colon, is_comma, is_opening, is_space, rest,
-        tail_within,
+        head, head_within, holds, is_closing, is_colon, is_comma, is_enumeration_comma, is_opening,
+        is_space, rest, tail_within,
     },
 };
 
@@ -71,7 +72,10 @@ impl Reading<'_, '_> {
         let bound = threshold(behind);
         let bounded = bound.is_some();
         self.is_inclusion(site)
-            || bound.is_some_and(|length| self.is_condition_of_grant(site, head(behind, length)))
+            || bound
+                .or_else(|| self.bounds_first(site, behind).then_some(0))
+                .is_some_and(|length| self.is_condition_of_grant(site, head(behind, length)))
+            || bounded && self.entitles_behind(site)
             || self.entitles(site, rest(behind, bound.unwrap_or(0)), bounded)
             || bounded && self.favours(site)
             || self.sets_steps(index, behind)
@@ -86,9 +90,25 @@ impl Reading<'_, '_> {
     fn is_condition_of_grant(&self, site: &Site, bound: &str) -> bool {
         let behind = self.words(site.span.end, self.end);
         let opened = self.words(self.start, site.span.start).trim_start_matches(is_space);
-        opened.starts_with(TOWARDS)
+        // 扶持茶园：对面积超过3000平方米、…
+        let named = self.words(site.clause, site.span.start).trim_start_matches(is_space);
+        [opened, named].iter().any(|words| words.starts_with(TOWARDS))
             && (bound.ends_with(ATTRIBUTIVE)
                 || GRANTING_VERBS.stands_in(head_within(behind, LONGEST_CONDITION_BYTES)))
+    }
+
+    /// 超过 + 数量、…: whether a number is bounded and another condition stands behind it. `behind` is what stands behind the
+    /// number.
+    fn bounds_first(&self, site: &Site, behind: &str) -> bool {
+        let words = self.words(site.clause, site.span.start);
+        behind.starts_with(is_enumeration_comma)
+            && [&ATTAINING, &BOUNDING].iter().any(|list| list.suffix(words).is_some())
+    }
+
+    /// 数量 + 及以上、…，可申请 + …: whether a clause behind a bound says what those are entitled to who meet it.
+    fn entitles_behind(&self, site: &Site) -> bool {
+        let near = head_within(self.words(site.span.end, self.end), LONGEST_CONDITION_BYTES);
+        near.split(is_comma).skip(1).any(|clause| ENTITLING.prefix(clause).is_some())
     }
 
     /// （[不]含 + 数量）: whether a bound holds for its own value, 在10亿元（不含[10亿元]）以下. A closing bracket stands behind the
@@ -147,7 +167,15 @@ impl Reading<'_, '_> {
             return false;
         };
         let who = self.words(last.span.end, self.end).trim_start_matches(is_space);
-        if before + more == 0 || !who.starts_with(ATTRIBUTIVE) {
+        // 增量达到1000万元、3000万元以上，分别奖励…
+        let bound = threshold(who).filter(|_| more > 0 || before > 0).unwrap_or(0);
+        let clause = rest(who, bound)
+            .strip_prefix(is_comma)
+            .map(|clause| rest(clause, OPENINGS.prefix(clause).unwrap_or(0)));
+        let grants = clause.is_some_and(|clause| {
+            GRANTING_VERBS.prefix(clause).or_else(|| GRANTING.prefix(clause)).is_some()
+        });
+        if before + more == 0 || !(who.starts_with(ATTRIBUTIVE) || grants) {
             return false;
         }
         let words = self.words(opening.clause, opening.span.start).trim_end_matches(is_space);
@@ -179,9 +207,21 @@ impl Reading<'_, '_> {
     ) -> bool {
         let behind = self.words(site.span.end, self.limit(site)).trim_start_matches(is_space);
         let range = matches!(quantity.number, Number::Range(..));
+        // 投资1亿元~5亿元（含5亿元）的项目，奖励标准为…
+        let included = || {
+            let inside = behind.strip_prefix(is_opening);
+            inside.is_some_and(|inside| INCLUDING.prefix(inside).is_some())
+        };
+        // 产值超6亿元奖励80万元
+        let attained = || {
+            GRANTING.prefix(behind).is_some()
+                && BOUNDING.suffix(self.words(site.clause, site.span.start)).is_some()
+        };
         let bound = bounded
+            || range && included()
             || range
-                && (behind.is_empty() || behind.starts_with(|c| c == ATTRIBUTIVE || is_comma(c)));
+                && (behind.is_empty() || behind.starts_with(|c| c == ATTRIBUTIVE || is_comma(c)))
+            || attained();
         if !bound || GRANTING.stands_in(self.words(site.clause, site.span.start)) {
             return false;
         }

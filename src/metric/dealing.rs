@@ -26,7 +26,7 @@ use crate::{
         particles::AMONG,
         predicates::DONE_MARK,
         prepositions::{GIVEN, TOWARDS},
-        verbs::{DISPOSALS, GIVING, VERBS},
+        verbs::{BUDGET_MOVES, DISPOSALS, GIVING, VERBS},
     },
     text::chars::{is_space, slice},
 };
@@ -108,15 +108,23 @@ impl Reading<'_, '_> {
         action: Range<usize>,
         quantity: &Quantity<'_>,
     ) -> Range<usize> {
-        // 受理案件5万件，结案[4万件]: the verb names its own thing.
-        if CASELOADS.suffix(self.words(action.start, action.end)).is_some() {
+        // 受理案件5万件，结案[4万件]: the verb names its own thing. So does 上年结转[10亿元].
+        let deed = self.words(action.start, action.end);
+        let moves = around.kind == UnitKind::Currency && BUDGET_MOVES.contains(deed);
+        if moves || CASELOADS.suffix(deed).is_some() {
+            return action;
+        }
+        // 查处问题13万个、处理18万人: people are dealt with, and no problems.
+        let last = self.last.as_ref().map_or("", |last| self.words(last.start, last.end));
+        let others = around.persons && !self.is_alike(quantity) && !last.is_empty();
+        if others && DISPOSALS.contains(deed) && PEOPLE.suffix(last).is_none() {
             return action;
         }
         let told = self.phrases.behind_openings(left.from, action.start);
         let alone = action.start - told.min(action.start) <= UNATTRIBUTED_BYTES
             && (around.kind != UnitKind::Currency || self.part);
         let finished = DISPOSALS.suffix(self.words(action.start, action.end)).is_some();
-        // 低保新增276户462人，退出[374户]
+        // 低保新增132户241人，退出[374户]
         let alike = self.is_alike(quantity)
             || self.last.is_some() && self.last_in_unit(quantity) == self.last;
         let deals = finished || (alone && !around.persons && alike);

@@ -9,7 +9,7 @@ use crate::{
         directions::OBJECTS,
         links::{LINKS, OPENINGS},
         nouns::{
-            ACTORS, BRANCH_ENDS, CRIME_ENDS, CRIME_FIELDS, CRIMES, DECISIONS, DEED_MEASURES,
+            ACTORS, BRANCH_ENDS, CASE, CRIME_ENDS, CRIME_FIELDS, CRIMES, DECISIONS, DEED_MEASURES,
             ESTABLISHMENTS, EVENTS, GRANTS, HEADS, INDICATORS, MEASURES, MONEY, NAMES, NOT_ACTORS,
             NOT_TAILS, OFFICE_TAILS, PEOPLE, PROCESSES, SHARERS, TAILS, THINGS, WHOLE_RATES, ZONES,
         },
@@ -136,7 +136,13 @@ pub(super) fn is_in_noun(before: &str, cutting: &str, object: &str) -> bool {
     let rated = names_rate(object)
         && !(before.is_empty() || placed || HOLDERS.suffix(before).is_some())
         && !(REALIZING.contains(cutting) || ADDING.contains(cutting));
-    let part_of_noun = granted || decided || rated;
+    // 企业债务集中[清理]案件
+    let case = object == CASE
+        && tells_kind(cutting)
+        && !placed
+        && ACTORS.suffix(before).is_none()
+        && OPENINGS.suffix(before) < Some(before.len());
+    let part_of_noun = granted || decided || rated || case;
     // 大队[成立]3个巡逻检查组: who did it is no name of it.
     let alone = object.is_empty() && ACTORS.suffix(before) != Some(before.len());
     alone || measured || counted || fee || natured || event || part_of_noun

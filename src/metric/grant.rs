@@ -14,12 +14,14 @@ use core::ops::Range;
 use super::{
     claim::{Figure, Left, Role},
     clause::{Site, group_end, separates},
+    condition::threshold,
     phrase::{Before, TWO, per_unit},
     reading::Reading,
 };
 use crate::{
+    Quantity, UnitKind,
     lexicon::{
-        conditions::{BY_WHICH, BY_WHOM, CAPS, STANDARDS},
+        conditions::{BY_WHICH, BY_WHOM, CAPS, FINES, ONCE_FOR_ALL, STANDARDS},
         links::OPENINGS,
         nouns::{GRANTING, GRANTS, MONEY, PEOPLE, RECIPIENTS},
         numerals::ORDINAL,
@@ -27,7 +29,7 @@ use crate::{
         units::PER,
         verbs::{GRANTING_VERBS, LEVYING},
     },
-    text::chars::{head, head_within, is_opening, is_space, rest, slice},
+    text::chars::{head, head_within, holds, is_opening, is_space, rest, slice},
 };
 
 /// The name of what is granted has at most so many bytes: 12 Han characters.
@@ -41,6 +43,11 @@ const REMARK_BYTES: usize = 60;
 
 /// The amounts of a list have their name behind the last of so many.
 const MOST_AMOUNTS: usize = 16;
+
+/// The length of an adverb before the name of what is granted, but for 一次性, which tells its kind.
+fn opening(name: &str) -> Option<usize> {
+    OPENINGS.prefix(name).filter(|_| !name.starts_with(ONCE_FOR_ALL))
+}
 
 impl<'t> Reading<'t, '_> {
     /// What the amount at `index` grants, where its name stands behind it.
@@ -58,13 +65,22 @@ impl<'t> Reading<'t, '_> {
             return None;
         }
         let last = self.last_amount(index, site)?;
+        // 发放高龄补贴26万元、补贴…: the amount has a noun of its own.
+        let unnamed = MONEY.suffix(words).is_none();
         let behind = || {
             let clause = self.clause_behind(last);
             let words = self.words(clause.start, clause.end);
             let name = words.trim_start_matches(ATTRIBUTIVE);
             let attributed = name.len() < words.len();
-            let name = rest(name, OPENINGS.prefix(name).unwrap_or(0));
-            let named = (given || told && attributed)
+            let name = rest(name, opening(name).unwrap_or(0));
+            // 给予组织者8万元、4万元奖励
+            let own = self.index_behind(last).checked_sub(1);
+            let money = matches!(
+                own.and_then(|own| self.figures.get(own)),
+                Some(Some(Figure::Quantity(sum))) if sum.unit.kind == UnitKind::Currency
+            );
+            let bare = told && money && unnamed && GRANTS.contains(name);
+            let named = (given || told && attributed || bare)
                 && name.len() <= NAME_BYTES
                 && MONEY.suffix(name).is_some();
             named.then(|| clause.end - name.len()..clause.end)
@@ -101,9 +117,37 @@ impl<'t> Reading<'t, '_> {
             return self.noun(behind.end - name.len()..behind.end);
         }
         let clause = self.words(site.clause, site.span.start);
-        let before = head(clause, clause.find(BY_WHICH)?);
+        let before = head(clause, clause.rfind(BY_WHICH)?);
         let before = before.find(BY_WHOM).map_or(before, |at| head(before, at));
+        // 每户不足1000元的，按1000元计算; 补偿费[每次]按10元计算
+        let before = if before.ends_with(ATTRIBUTIVE) { "" } else { before };
+        let each = holds(before, PER).then(|| before.rfind(PER)).flatten().filter(|&at| at > 0);
+        let before = each.map_or(before, |at| head(before, at));
         self.noun(site.clause..site.clause + before.len()).or_else(|| self.carried(site))
+    }
+
+    /// 金额 + 罚款: the fine that a rule imposes, also between two bounds, 处[二百元]以上一千元以下罚款.
+    pub(super) fn fine(&self, site: &Site, quantity: &Quantity<'_>) -> Option<Range<usize>> {
+        if quantity.unit.kind != UnitKind::Currency {
+            return None;
+        }
+        let named = |site: &Site| {
+            let behind = self.words(site.span.end, self.limit(site));
+            let name = rest(behind, threshold(behind).unwrap_or(0));
+            let name = name.strip_prefix(ATTRIBUTIVE).unwrap_or(name);
+            let from = site.span.end + behind.len() - name.len();
+            // 被处以5万元以上罚款的，不得参加评选: there it is a condition.
+            let length = FINES
+                .prefix(name)
+                .filter(|&length| !rest(name, length).starts_with(ATTRIBUTIVE))?;
+            Some(from..from + length)
+        };
+        let upper = || {
+            let next = self.sites.get(self.index_behind(site))?;
+            let behind = self.words(site.span.end, next.span.start);
+            (threshold(behind) == Some(behind.len())).then(|| named(next)).flatten()
+        };
+        named(site).or_else(upper)
     }
 
     /// The verb or noun of a grant alone, where the noun before its amount holds more: 奖励[企业]30万元, [每家]奖励8万元,
@@ -114,7 +158,15 @@ impl<'t> Reading<'t, '_> {
             let stem = slice(words, 0, words.len() - length);
             // 第一家奖励1000万元
             let ordered = stem.starts_with(ORDINAL) && stem.len() <= RECIPIENT_BYTES;
-            let bounded = CAPS.suffix(stem).is_some() || per_unit(stem).is_some() || ordered;
+            // 年产值6亿元以上奖励80万元
+            let conditioned = || {
+                let stem = noun.start..noun.end - length;
+                let before = self.index_behind(site).checked_sub(2);
+                let before = before.and_then(|at| self.sites.get(at));
+                before.is_some_and(|before| stem.contains(&before.span.start))
+            };
+            let bounded =
+                CAPS.suffix(stem).is_some() || per_unit(stem).is_some() || ordered || conditioned();
             return bounded.then(|| noun.end - length..noun.end);
         }
         let recipient = |words: &str| {
@@ -139,7 +191,7 @@ impl<'t> Reading<'t, '_> {
             (at >= from).then_some(at + length)
         };
         let name = rest(words, words.char_indices().find_map(verb)?);
-        let recipient = RECIPIENTS.prefix(name).or_else(|| OPENINGS.prefix(name)).unwrap_or(0);
+        let recipient = RECIPIENTS.prefix(name).or_else(|| opening(name)).unwrap_or(0);
         let granted = MONEY.suffix(name).is_some() && name.len() >= recipient + TWO;
         granted.then(|| clause.end - name.len() + recipient..clause.end)
     }

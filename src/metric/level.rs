@@ -10,26 +10,23 @@
 use core::ops::Range;
 
 use super::{
-    claim::{Claim, Figure, Left, Role, is_rate},
+    claim::{Claim, Left, Role, is_rate},
     clause::Site,
-    noun_behind::Counting,
-    phrase::{Before, Found, TWO, Tail, is_linking},
-    reading::{CLAIMS_BACK, Reading},
-    trims::shares_out,
+    phrase::{Before, Found, TWO, Tail},
+    reading::Reading,
 };
 use crate::{
     Number, Quantity, Unit, UnitKind,
     lexicon::{
-        conditions::THRESHOLDS,
         directions::LEVELS_OF_A_PERIOD,
-        links::{AMOUNTING_TO, IN_ALL, LINKS, Link},
-        nouns::{HAMLETS, HEADS, INDICATORS, MEASURES, PEOPLE, THINGS, WORTHS},
-        particles::{AMONG, ATTRIBUTIVE, JOINTS, PERSON, REST_OF_ALL, SOMEBODY, is_joint},
-        predicates::{CONSTRUCTION, DONE_MARK, PREDICATES},
-        prepositions::{SERVING, WITH, WITHIN_END},
+        links::{AMOUNTING_TO, LINKS, Link},
+        nouns::{ACTORS, GROWTHS, HEADS, INDICATORS, MEASURES, PEOPLE},
+        particles::{AMONG, ATTRIBUTIVE, JOINTS, REST_OF_ALL, SOMEBODY, is_joint},
+        predicates::{CONSTRUCTION, DONE_MARK},
+        prepositions::{SERVING, WITHIN_END},
         sizes::PERSONS,
-        units::{self, OCCASION},
-        verbs::{ACTIONS, AFFECTING, BEFELL, FATES, OUTLAYS, POSSESSING, SPENT_AS, VERBS},
+        units::{self, UNITS_OF_PLACES},
+        verbs::{ACTIONS, ORGANIZING, OUTLAYS, POSSESSING, SPENT_AS, VERBS},
     },
     text::chars::{is_space, slice},
 };
@@ -91,6 +88,9 @@ impl<'t> Reading<'t, '_> {
             before => before,
         };
         let mut found = Found { before, ..found };
+        if let Some(counted) = self.counted_holder(around, &found) {
+            found = Found { before: Before::Noun(counted), holder: None };
+        }
         let after = self.counted_behind(around, &found.before);
         let told = !matches!(found.before, Before::Nothing);
         let label = if after.is_none() { self.label_of(site, &found.before) } else { None };
@@ -121,14 +121,21 @@ impl<'t> Reading<'t, '_> {
         } else {
             self.first_in_order(index, left.from..to, links, subject, told)
         };
+        let subject = subject.map(|subject| self.whose_origin(around, subject));
         // 公路建设完成2亿元: what money is spent on is the work.
         let subject = subject.map(|subject| match around.kind {
             UnitKind::Currency if !behind => self.with_works(site, subject),
             _ => subject,
         });
         // 全县设5镇2乡: who has them and that they are there names nothing.
+        // 江苏、安徽等11省, 西部5省市外贸增速: nor do places that their ranks count.
+        let divisions = UNITS_OF_PLACES.prefix(around.unit).is_some();
         let subject = subject.filter(|subject| {
-            behind || !POSSESSING.contains(self.words(subject.start, subject.end))
+            let words = self.words(subject.start, subject.end);
+            // 东部4省市外贸增速为5.2%
+            let goes_on = || GROWTHS.prefix(self.words(subject.end, self.end)).is_some();
+            let named = behind && INDICATORS.suffix(words).is_none() && !goes_on();
+            if divisions { named } else { behind || !POSSESSING.contains(words) }
         });
         let mut claim = self.claim(index, Role::Level, subject, site.span.start);
         (claim.holder, claim.behind) = (found.holder, behind);
@@ -141,6 +148,14 @@ impl<'t> Reading<'t, '_> {
         let alone = matches!(before, Before::Nothing | Before::Preposition)
             || around.before.ends_with(WITHIN_END);
         alone && serves(around.linked) && !self.is_equated(around) || self.is_done_by(around)
+    }
+
+    /// 公司 + 有 + 数量 + 家: a word for whose figure it is where it is what is counted, 利润超2亿元的[公司]有80家.
+    fn counted_holder(&self, around: Around<'_>, found: &Found) -> Option<Range<usize>> {
+        let holder = found.holder.as_ref().filter(|_| matches!(found.before, Before::Nothing))?;
+        let words = self.words(holder.start, holder.end);
+        let counted = around.unit == units::FIRM && HEADS.contains(words);
+        (counted && around.before.ends_with(words)).then(|| holder.clone())
     }
 
     /// 时期 + 为 + 数量: whether 为 says how many there were at a time, and not for whom: 去年同期[为]5起.
@@ -192,7 +207,9 @@ impl<'t> Reading<'t, '_> {
             return None;
         }
         let alone = || match before {
-            Before::Noun(noun) | Before::Place(noun) => self.grant_alone(around.site, noun),
+            Before::Noun(noun) | Before::Place(noun) | Before::Action(noun) => {
+                self.grant_alone(around.site, noun)
+            }
             _ => None,
         };
         spent(around, left)
@@ -237,7 +254,19 @@ impl<'t> Reading<'t, '_> {
             Before::Noun(noun) => return self.named(around, noun, after, quantity),
             // 廖某某等27人: a person names nothing that is counted.
             Before::Place(noun) if self.words(noun.start, noun.end).ends_with(SOMEBODY) => None,
-            Before::Place(noun) => Some(self.sized(around.site, noun)),
+            // 346个自然屯中有318个
+            Before::Place(noun) => self
+                .counted_before(around.site, &noun)
+                .filter(|_| after.is_none())
+                .or_else(|| Some(self.sized(around.site, noun))),
+            // 应到代表206名，实际出席193名
+            Before::Action(deed)
+                if after.is_none()
+                    && self.is_alike_unit(around.unit)
+                    && self.is_attendance(&deed) =>
+            {
+                self.carried(around.site)
+            }
             Before::Action(action) => Some(
                 self.finished_before(around, &action)
                     .unwrap_or_else(|| self.dealt_with(around, left, action, quantity)),
@@ -285,177 +314,6 @@ impl<'t> Reading<'t, '_> {
         }
     }
 
-    /// The subject that a number goes on with, where only links stand before it; `None` where its unit
-    /// alone tells who did what: 3人获奖.
-    fn gone_on(
-        &self,
-        around: Around<'_>,
-        left: &Left,
-        quantity: &Quantity<'_>,
-    ) -> Option<Range<usize>> {
-        let bound = THRESHOLDS.prefix(around.behind).unwrap_or(0);
-        let behind = slice(around.behind, bound, around.behind.len());
-        let told = around.counts && PREDICATES.prefix(behind).is_some() && !self.is_alike(quantity);
-        if told {
-            return None;
-        }
-        if self.counts_people_anew(around) {
-            return None;
-        }
-        self.summed_up(around)
-            .or_else(|| self.before_time(around.site))
-            .or_else(|| self.done(around.site, left))
-            .or_else(|| self.shared_out(around))
-            .or_else(|| self.carried(around.site))
-    }
-
-    /// 平均每户 + 数量, 人均 + 数量: what was measured in its unit before is shared out, [耕地面积]71万亩，农户8.2万户，平均每户8.7亩.
-    fn shared_out(&self, around: Around<'_>) -> Option<Range<usize>> {
-        let measured = !is_rate(around.kind) && shares_out(around.linked.trim_matches(is_space));
-        let mut claims = self.claims.iter().rev().take(if measured { CLAIMS_BACK } else { 0 });
-        let alike = claims.find(|claim| {
-            claim.role == Role::Level
-                && matches!(self.figure_of(claim), Some(quantity) if quantity.unit.kind == around.kind)
-        });
-        alike?.subject.clone()
-    }
-
-    /// Whether people or households are counted behind a count of things in the same clause, which name no people: 80个自然村、
-    /// [515户].
-    fn counts_people_anew(&self, around: Around<'_>) -> bool {
-        let people = around.persons || around.unit == units::HOUSEHOLD;
-        let Some(last) = self.claims.last().filter(|_| people && around.site.previous.is_some())
-        else {
-            return false;
-        };
-        // 21个村146个村民组8154户[33775人]: nor did the households before them name any.
-        let adjacent = self
-            .sites
-            .get(last.mention)
-            .is_some_and(|before| before.span.end == around.site.span.start);
-        if adjacent && last.subject.is_none() && last.role == Role::Level {
-            return true;
-        }
-        // 三项保险参保人数分别为6万人、4万人: the number of people is an indicator.
-        let names_people = |noun: &Range<usize>| {
-            let words = self.words(noun.start, noun.end);
-            let people = PEOPLE.suffix(words).is_some() && HAMLETS.suffix(words).is_none();
-            people || INDICATORS.suffix(words).is_some()
-        };
-        last.behind
-            && self.unit_of(last) != Some(around.unit)
-            && !last.subject.as_ref().is_some_and(names_people)
-    }
-
-    /// 名词，共 + 数量: what the clause before names is counted, 在用的[公厕]，共54座.
-    fn summed_up(&self, around: Around<'_>) -> Option<Range<usize>> {
-        let bare = around
-            .site
-            .bare
-            .as_ref()
-            .filter(|_| around.counts && around.site.previous.is_none())?;
-        if !around.linked.trim_start_matches(is_space).starts_with(IN_ALL) {
-            return None;
-        }
-        let noun = self.noun(bare.clone()).filter(|noun| noun.end == bare.end)?;
-        let words = self.words(noun.start, noun.end);
-        HEADS.suffix(words).or(THINGS.suffix(words)).map(|_| noun)
-    }
-
-    /// What a number says that does not measure the noun behind it: nothing of an indicator, or how
-    /// many people there are whom nothing names. `served` tells whether a preposition stands before
-    /// the number.
-    fn counts_other(&self, around: Around<'_>, noun: &Range<usize>, served: bool) -> Option<Role> {
-        let words = self.words(noun.start, noun.end);
-        let persons = around.persons
-            && around.unit.ends_with(PERSON)
-            && PEOPLE.suffix(words).is_none()
-            && !FATES.contains(words);
-        if persons && served {
-            return Some(Role::Level);
-        }
-        let worth = around.unit.is_empty() && WORTHS.suffix(words).is_some();
-        let sizes = around.is_measure() && !self.is_reported(around, noun);
-        if persons && noun.start == around.site.span.end {
-            // 12人小组 is a size, 106人去参观 are those who went.
-            let sized = served || HEADS.suffix(words).or(THINGS.suffix(words)).is_some();
-            return Some(if sized || worth || sizes { Role::Other } else { Role::Level });
-        }
-        (worth || sizes).then_some(Role::Other)
-    }
-
-    /// The noun phrase behind a number that it may count or measure.
-    fn counted_behind(&self, around: Around<'_>, before: &Before) -> Option<Range<usize>> {
-        let open = match before {
-            Before::Nothing | Before::Relative | Before::Place(_) => true,
-            // 惠及80%的农户
-            Before::Action(verb) => AFFECTING.contains(self.words(verb.start, verb.end)),
-            // 以100%的合格率名列全省第一
-            Before::Preposition => {
-                AFFECTING.contains(around.linked)
-                    || around.linked.ends_with(WITH) && around.behind.starts_with(ATTRIBUTIVE)
-            }
-            Before::Noun(_) => false,
-        };
-        if is_rate(around.kind) && !open {
-            return None;
-        }
-        // 由6.9:55.9:37.2[演变为]6.7:55.1:38.2
-        if leads_on(around.behind.trim_matches(is_space)) {
-            return None;
-        }
-        if let Some(noun) = self.behind_measure(around).or_else(|| self.called_behind(around)) {
-            return Some(noun);
-        }
-        // 其中2万亩绝收: what befell it is no thing with a size.
-        if around.is_measure() && BEFELL.prefix(around.behind).is_some() {
-            return None;
-        }
-        // 对方案进行了两次讨论: what was done so often.
-        let done = around.linked.trim_end_matches(is_space).ends_with(DONE_MARK);
-        let deeds = done || matches!(before, Before::Nothing | Before::Action(_));
-        let visits = matches!(before, Before::Noun(noun) if self.visits(around, noun));
-        let households = around.unit == units::HOUSEHOLD;
-        let mut noun = self.phrases.after(
-            around.site.span.end,
-            self.limit(around.site),
-            Counting {
-                people: around.persons || around.unit.is_empty() || households,
-                households,
-                deeds,
-                visits,
-            },
-        );
-        let bare = is_linking(around.behind.trim_matches(is_space)) || around.behind.is_empty();
-        if noun.is_none() && bare && around.counts && !around.persons {
-            noun = self.counted_twice(around.site, deeds);
-        }
-        let noun = noun?;
-        Some(self.counted(noun, around))
-    }
-
-    /// 人 + 次数 + 动词: what people did so often, 省委书记两次[视察]青禾县.
-    fn visits(&self, around: Around<'_>, noun: &Range<usize>) -> bool {
-        around.unit == OCCASION && PEOPLE.suffix(self.words(noun.start, noun.end)).is_some()
-    }
-
-    /// 数量 + 数量 + 名词: 形成3批21项[成果].
-    fn counted_twice(&self, site: &Site, deeds: bool) -> Option<Range<usize>> {
-        let next = self.index_behind(site);
-        let people = |figure: &Figure<'_>| matches!(figure, Figure::Quantity(quantity) if PERSONS.contains(&quantity.unit.text));
-        self.figures.get(next).copied().flatten().filter(|figure| !people(figure))?;
-        // 46户约1800平方米外墙: only links stand between the two.
-        let next = self.sites.get(next).filter(|next| {
-            next.span.start == site.span.end
-                || self.joins(site.span.end, next.span.start) == Some(false)
-        })?;
-        self.phrases.after(
-            next.span.end,
-            self.limit(next),
-            Counting { deeds, ..Counting::default() },
-        )
-    }
-
     /// With a noun phrase before the number: that one, unless it names no indicator and another
     /// stands behind.
     fn named(
@@ -480,6 +338,11 @@ impl<'t> Reading<'t, '_> {
             return (self.gift(&noun).filter(|_| around.kind == UnitKind::Currency), false);
         }
         let Some(after) = after else { return (self.named_alone(around, noun), false) };
+        // 市纪委监委组织5个[督查组]: behind who did it the noun is a verb.
+        let who = words.strip_suffix(ORGANIZING).filter(|_| around.counts);
+        if who.is_some_and(|who| ACTORS.suffix(who).is_some()) {
+            return (None, true);
+        }
         // 应急管理厅投入42支[救援队伍]
         let outlay = around.counts && OUTLAYS.suffix(words).is_some();
         let indicator = !outlay && INDICATORS.suffix(words).is_some()
@@ -605,11 +468,6 @@ pub(super) fn ends_in_link(words: &str, kind: Link) -> bool {
 /// Whether `words` open with a link to what was reached: [恢复到]疫情前水平.
 fn opens_with_reached(words: &str) -> bool {
     matches!(LINKS.prefix(words), Some((_, Link::Reached)))
-}
-
-/// Whether some words are nothing but a verb that leads from a number to the next: 演变为.
-fn leads_on(words: &str) -> bool {
-    matches!(LINKS.suffix(words), Some((length, Link::Reached)) if length == words.len())
 }
 
 /// Whether a preposition stands right before the number: 全年累计为160人.

@@ -9,6 +9,7 @@
 //! 句子 = 分句 {（`，` | `；` | `：`） 分句}; 分句 = [时期] [主体] [动词] 指标 [基期] [增减] 数量 |
 //! [时期] 动词 数量 名词.
 
+mod adjacent;
 mod assemble;
 mod basis;
 mod bracketed;
@@ -17,9 +18,11 @@ mod claim;
 mod clause;
 mod condition;
 mod counted;
+mod counted_behind;
 mod cut;
 mod dealing;
 mod deeds;
+mod gone_on;
 mod grant;
 mod level;
 mod marked_off;
@@ -31,6 +34,7 @@ mod noun_behind;
 mod order;
 mod other;
 mod phrase;
+mod placed;
 mod rank;
 mod reading;
 mod reported;

@@ -11,14 +11,15 @@ use super::{
     cut::{Cut, brought_out},
     deeds::{
         behind_where, counts_deed, ends_noun, is_appointed, is_object, is_object_in_front,
-        opens_object,
+        opens_object, tells_kind,
     },
     phrase::{Before, Found, Phrases, TWO, lists_ranks},
     trims::{
-        added, behind_build, behind_dealt_with, behind_duration, behind_made, behind_respectively,
-        behind_single_verb, behind_spent, behind_surroundings, behind_verb_of_all, doer,
-        each_of_places, end_of_indicator, giver, is_rate_name, is_suffered, may_tell_doer,
-        narrowed, of_each, place_of_indicator, place_of_work,
+        added, behind_article, behind_build, behind_dealt_with, behind_duration, behind_made,
+        behind_partners, behind_project, behind_respectively, behind_single_verb, behind_spent,
+        behind_surroundings, behind_verb_of_all, doer, each_of_places, end_of_indicator, giver,
+        is_rate_name, is_suffered, may_tell_doer, narrowed, of_each, place_of_indicator,
+        place_of_work,
     },
 };
 use crate::{
@@ -27,13 +28,13 @@ use crate::{
         conditions::{BY_WHICH, DUTY, ONCE_FOR_ALL},
         links::{ADJECTIVES, OPENINGS, STARTERS},
         nouns::{
-            ACTORS, BALANCES, CASE_ENDS, DECISIONS, EVENTS, HEADS, INDICATORS, MEASURES, NAMES,
-            PAPERS, PEOPLE, PROCESSES, THINGS, TOTAL_INVESTMENT, WORKS,
+            ACTORS, BALANCES, CASE_ENDS, DECISIONS, EVENTS, GRANTED_FEES, HEADS, INDICATORS,
+            MEASURES, MONEY, NAMES, PAPERS, PEOPLE, PROCESSES, THINGS, TOTAL_INVESTMENT, WORKS,
         },
         particles::{
-            AND_OTHERS, AND_THEN, ASIDES, ATTRIBUTIVE, BUDGET_SUMS, COMPARATIVE, ETCETERA, HOLDERS,
-            IN_MANNER, LEAVING_OUT, MANNER_SIGN, MEANWHILE, PER_HEAD, PLUS, ends_in_attribute,
-            is_joint,
+            AND_OTHERS, AND_THEN, ASIDES, ATTRIBUTIVE, BUDGET_SUMS, COMPARATIVE, ETCETERA, FEE,
+            HOLDERS, IN_MANNER, LEAVING_OUT, MANNER_SIGN, MEANWHILE, PER_HEAD, PLUS,
+            ends_in_attribute, is_joint,
         },
         predicates::{APPOINTING, BUILD, CASE_VERBS, SEASONS_OF_YEAR, VERB_SIGNS, YEARLY_AMOUNT},
         prepositions::{BENEFITTING, PREPOSITIONS, WITHIN_WHICH},
@@ -60,6 +61,9 @@ const ASIDE_BYTES: usize = 30;
 
 /// The 的 that says what an amount belongs to stands in so many bytes behind it: 总投资7.58亿元[的]项目.
 const NEAR_OF_BYTES: usize = 24;
+
+/// A noun behind an article or a project has so many bytes with it at least: 6 Han characters.
+const PARTED_BYTES: usize = 18;
 
 /// Who deals with a thing, or where it was done, and the thing have so many bytes at least: 6 Han characters.
 const AROUND_BYTES: usize = 18;
@@ -200,6 +204,10 @@ impl Phrases<'_> {
         let around = || behind_where(words).or_else(|| behind_dealt_with(words));
         let long = words.len() >= AROUND_BYTES;
         let start = start + office.or_else(|| if long { around() } else { None }).unwrap_or(0);
+        let words = self.words(start, to);
+        let parted = || behind_article(words).or_else(|| behind_project(words));
+        let parted = if words.len() >= PARTED_BYTES { parted() } else { None };
+        let start = start + parted.or_else(|| behind_partners(words)).unwrap_or(0);
         // 毒品案[立]6起
         let words = self.words(start, to);
         let case = words.strip_suffix(CASE_VERBS).filter(|case| case.ends_with(CASE_ENDS));
@@ -426,8 +434,9 @@ impl Phrases<'_> {
         if TAKING_PART.prefix(words) == Some(length) && takers() {
             return false;
         }
-        // 做出[处分]决定
-        let decided = DECISIONS.contains(object);
+        // 做出[处分]决定, [搬迁]补偿费
+        let fee = object.strip_suffix(FEE).is_some_and(|deed| GRANTED_FEES.contains(deed));
+        let decided = DECISIONS.contains(object) || fee && tells_kind(slice(words, 0, length));
         if short || stated || measured || decided || ends_noun(object) {
             return false;
         }
@@ -526,8 +535,9 @@ impl Phrases<'_> {
 fn passes_opening(edge: &mut Edge, words: &str, length: usize) -> bool {
     // 日均客流 is an average of its own; 日均接待游客 counts 游客.
     let averaged = rest(words, length);
-    // 给予[一次性建设补助]: behind the verb of giving the adverb tells the kind of what is given.
-    if words.starts_with(ONCE_FOR_ALL) && edge.behind_verb && edge.start == edge.cut {
+    // 给予[一次性建设补助]: of what is given the adverb tells the kind.
+    let given = || MONEY.suffix(averaged).is_some() && VERBS.prefix(averaged).is_none();
+    if words.starts_with(ONCE_FOR_ALL) && (edge.behind_verb && edge.start == edge.cut || given()) {
         return false;
     }
     // 有效工单: before a noun alone the adverb tells its kind.

@@ -18,7 +18,10 @@ use crate::{
     lexicon::{
         conditions::{GRADE_BOUNDS, THRESHOLDS},
         links::{ADJECTIVES, OPENINGS, STARTERS},
-        nouns::{DIVISIONS, HEADS, MARKS_PASSED, MONEY, PEOPLE, PROJECTS, TAILS, THINGS},
+        nouns::{
+            DIVISIONS, HEADS, INDICATORS, MARKS_PASSED, MONEY, PEOPLE, PROJECTS, RECORDS, TAILS,
+            THINGS,
+        },
         particles::{
             AMONG, AND_OTHERS, ATTRIBUTIVE, BECAUSE, DESCRIBING, JOINT_COMPOUNDS, JOINTS, MEASURED,
             QUALITY_ENDS, is_joint,
@@ -26,14 +29,15 @@ use crate::{
         predicates::{
             BEHIND_HEADS, BREAKS, DONE_MARK, NEGATIONS, NOMINAL, NOT_DONE_MARK, PREDICATES,
         },
-        prepositions::WITHIN_END,
+        prepositions::{WITHIN_END, WITHIN_WHICH},
         scopes::{GROUPS, PLACING},
         sizes::EXACTLY,
         units::LEVEL,
-        verbs::{ACTIONS, CUTTING, FATES, VERBS},
+        verbs::{ACTIONS, ADVERBS_OF_DEED, CUTTING, FATES, VERBS},
     },
     text::chars::{
-        head, head_characters, head_within, is_closing, is_han, is_opening, is_space, rest, slice,
+        head, head_characters, head_within, is_all_han, is_closing, is_han, is_opening, is_space,
+        rest, slice,
     },
 };
 
@@ -125,7 +129,9 @@ impl Phrases<'_> {
         let end = self.end_of_noun(&behind, at);
         let told = self.words(end, stop).starts_with(ATTRIBUTIVE);
         let described = told.then(|| self.described_by(&behind, end)).flatten();
-        described.or_else(|| self.without_rest(from, end))
+        let noun = described.or_else(|| self.without_rest(from, end));
+        // 实现11亿元的季度新高: a mark that was set is nothing that is counted.
+        noun.filter(|noun| RECORDS.suffix(self.words(noun.start, noun.end)).is_none())
     }
 
     /// Where the noun ends that is read up to `at`.
@@ -183,6 +189,10 @@ impl Phrases<'_> {
     fn opens_noun(&self, behind: &Behind, at: usize) -> bool {
         let &Behind { stop, limit, counting: Counting { people, deeds, .. }, .. } = behind;
         let object = self.words(at, stop);
+        // 28省建立了平台 tells what they did.
+        if object.starts_with(DONE_MARK) {
+            return false;
+        }
         // 4支驻点招商小分队
         let short = deeds
             && !people
@@ -191,7 +201,10 @@ impl Phrases<'_> {
         HEADS.prefix(object).is_some()
             || short
             || TAILS.prefix(object).is_some()
-            || deeds && BREAKS.prefix(object).is_some()
+            // 有5起发生在地铁: where it was is told of what was counted before.
+            || deeds
+                && !object.starts_with(WITHIN_WHICH)
+                && BREAKS.prefix(object).is_some()
             || people && PEOPLE.prefix(object).is_some()
             || deeds && object.is_empty() && stop != limit
     }
@@ -235,6 +248,11 @@ impl Phrases<'_> {
             if self.breaks(words) || is_joint(c) && stop == limit {
                 return Break(at);
             }
+            // 26个集镇[中]空气质量较差的城市: those among whom some are told.
+            let among = c == WITHIN_END && DIVISIONS.suffix(before).is_some();
+            if among && STARTERS.prefix(words).or_else(|| HEADS.prefix(words)).is_none() {
+                return Break(at);
+            }
         }
         let Some(length) = PEOPLE.prefix(words).filter(|_| counting.people) else {
             return Continue(at + c.len_utf8());
@@ -268,7 +286,24 @@ impl Phrases<'_> {
             return Break(at);
         }
         let remark = is_bracket(c) && self.is_remark(at, end);
-        if remark { Break(at) } else { Continue(end) }
+        if remark {
+            return Break(at);
+        }
+        // 步行街（商圈）客流量, 县（市、区）实地调研: the name of a thing with what else it is called goes on in a noun alone.
+        let (thing, words) = (self.words(from, at), self.words(end, stop));
+        let named = [&DIVISIONS, &HEADS, &THINGS].iter().any(|list| list.suffix(thing).is_some());
+        let measured = INDICATORS.suffix(words).is_some()
+            && is_all_han(words)
+            && PREDICATES.prefix(words).is_none();
+        if is_bracket(c) && named && measured && !words.is_empty() {
+            return Break(at);
+        }
+        let ends = is_bracket(c)
+            && named
+            && [&ADVERBS_OF_DEED, &OPENINGS, &PREDICATES]
+                .iter()
+                .any(|list| list.prefix(words).is_some());
+        if ends { Break(end) } else { Continue(end) }
     }
 
     /// What a verb at `at` does to the noun before it: it ends the noun (12家企业[投产]), or the noun goes

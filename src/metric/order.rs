@@ -23,7 +23,7 @@ use crate::{
         directions::SWAYS,
         nouns::{BRANCH_ENDS, INDICATORS, NAMES, NOT_ACTORS, RESIDENCES, SHARERS},
         numerals::{ORDINAL, is_ten},
-        particles::{CONCERNING, RESPECTIVELY, is_joint},
+        particles::{ATTRIBUTIVE, CONCERNING, RESPECTIVELY, is_joint},
         scopes::PLACING,
         sizes::AGES,
         units::UNITS,
@@ -47,6 +47,10 @@ impl Reading<'_, '_> {
         let named = phrase.is_some();
         if let Some(first) = self.by_age(index, phrase.as_ref()) {
             return Some(first);
+        }
+        // 甲银行、乙银行的资产规模分别为…: what stands before 的 is no name of what each of them has.
+        if let Some(shared) = phrase.clone().filter(|shared| self.is_shared_head(&region, shared)) {
+            return Some(shared);
         }
         let members = if named {
             let members = self
@@ -90,6 +94,13 @@ impl Reading<'_, '_> {
             }
             None => phrase.or_else(|| self.last.clone()),
         }
+    }
+
+    /// 名词、名词 + 的 + 指标: whether an indicator is told of each of a list by 的.
+    fn is_shared_head(&self, region: &Range<usize>, head: &Range<usize>) -> bool {
+        let listed = self.words(region.start, head.start).strip_suffix(ATTRIBUTIVE);
+        listed.is_some_and(|members| members.contains(is_joint))
+            && INDICATORS.suffix(self.words(head.start, head.end)).is_some()
     }
 
     /// 名词，名词，名词 + 分别: where the members of a list stand whose commas part them, each a clause of a noun alone, [采矿业],

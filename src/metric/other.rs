@@ -11,14 +11,16 @@ use super::{
     level::{Around, ends_in_link, is_capacity},
     noun_behind::Counting,
     phrase::Before,
+    placed::is_placed,
     reading::Reading,
 };
 use crate::{
     Approximation, UnitKind,
     lexicon::{
         conditions::{
-            BOUNDING, BY, BY_PARTS, BY_WHICH, DEALING, INCLUDING, OBLIGING, OR, PENALTIES, PORTION,
-            RATIO_BEHIND, RULING, STANDARDS, THRESHOLDS, TO_UPPER_BOUND, WHEN, WHEN_OPENS,
+            AS_BASE, BOUNDING, BY, BY_LIKENESS, BY_PARTS, BY_WHICH, DEALING, ENOUGH, INCLUDING,
+            OBLIGING, OR, PENALTIES, PORTION, RATIO_BEHIND, RULING, STANDARDS, THRESHOLDS,
+            TO_UPPER_BOUND, WHEN, WHEN_OPENS,
         },
         contexts::AVERAGED,
         links::{AMOUNTING_TO, Link},
@@ -31,19 +33,18 @@ use crate::{
             ATTRIBUTIVE, ATTRIBUTIVE_WORD, HOLDERS, HOLDING_SHARES, INDEX_BASE, MANNERS, PERSON,
             THAT_HAVE,
         },
+        periods::skip_join,
         prepositions::WITH,
         scopes::GROUPS,
-        sizes::{
-            ADDRESSED, AGE, AGES, AROUND_WHICH, BUILDING_ENDS, DISTANCES, FAR_FROM, GRADES,
-            IN_ADDRESS, NOT_FAR_FROM, RECURRENT, STOREY, STOREYS_AT,
-        },
-        units::{HOUSEHOLD, OCCASION, is_times_sign},
+        sizes::{AGE, AGES, GRADES, RECURRENT},
+        skip_gap,
+        units::{HOUSEHOLD, OCCASION, YEARLY_RATES},
         verbs::{ACTIONS, FIXING, SAMPLING, VERBS},
     },
     scan,
     text::chars::{
-        head, head_within, holds, is_closing, is_colon, is_opening, is_space, rest, slice,
-        tail_within,
+        arabic_digit, head, head_within, holds, is_closing, is_colon, is_han, is_opening, is_space,
+        rest, slice, tail_within,
     },
 };
 
@@ -70,16 +71,21 @@ impl<'t> Reading<'t, '_> {
         // 查处 ends in a verb of penalties, and is none.
         let deals = |words: &str| {
             // 正处14人 are people of a rank.
+            // 街道办事处12起 is a body.
             DEALING.suffix(words).is_some_and(|length| VERBS.suffix(words) <= Some(length))
-                && PEOPLE.suffix(words).is_none()
+                && [&PEOPLE, &SHARERS].iter().all(|list| list.suffix(words).is_none())
         };
         if GRADES.contains(around.unit) || deals(around.before) || deals(around.linked) {
             return true;
         }
         if self.is_base(around)
             || is_placed(around)
+            || around.kind == UnitKind::Length && self.is_far_too(around)
+            || around.kind == UnitKind::Rate && self.sizes_plant(around)
+            || around.is_measure() && ENOUGH.prefix(around.behind).is_some()
             || self.is_set_by_a_rule(around)
             || self.is_half_of_range(around)
+            || opens_range(self.words(around.site.span.end, self.end))
             || self.is_lower_bound(around)
             || sets_condition(self.words(self.end_of_row(around), self.end))
         {
@@ -115,9 +121,11 @@ impl<'t> Reading<'t, '_> {
             let behind = self.words(self.end_of_row(around), self.end);
             let behind = behind.trim_start_matches(|c| is_space(c) || c == ATTRIBUTIVE);
             SAMPLING.prefix(behind).is_some()
+                || AS_BASE.prefix(behind).is_some()
                 || GIVEN_OF.prefix(behind).is_some()
                 || fixed(around.clause, behind)
-                || around.behind.starts_with(ATTRIBUTIVE) && self.grant_named(around.site).is_some()
+                // Behind most numbers stands a comma.
+                || around.behind.starts_with(is_han) && self.grant_named(around.site).is_some()
         };
         // 3000万元以上的，补贴[60%]
         let after_condition = || {
@@ -136,7 +144,9 @@ impl<'t> Reading<'t, '_> {
         let ratio = self.words(around.site.span.start, around.site.span.end);
         let behind = around.behind.trim_start_matches(is_space);
         ratio.contains(is_colon)
-            && (is_prescribed(around.linked) || RATIO_BEHIND.prefix(behind).is_some())
+            && (is_prescribed(around.linked)
+                || prescribes(around.linked)
+                || RATIO_BEHIND.prefix(behind).is_some())
     }
 
     /// 按 + … + 数量 + 的 + … + 标准: an amount by which people are told apart, 按人均收入[2300元]的扶贫标准.
@@ -183,6 +193,16 @@ impl<'t> Reading<'t, '_> {
             Before::Noun(noun) | Before::Place(noun) => self.words(noun.start, noun.end),
             _ => "",
         }
+    }
+
+    /// 名词 + （数量/年）: how much a plant makes in a year, 农机工厂（[3万台/年]）; not so behind an indicator.
+    fn sizes_plant(&self, around: Around<'_>) -> bool {
+        let opened = head(self.phrases.text, around.site.clause).strip_suffix(['（', '(']);
+        let named = opened.map(|words| words.trim_end_matches(is_space));
+        YEARLY_RATES.iter().any(|rate| around.unit.ends_with(rate))
+            && around.clause.trim_matches(is_space).is_empty()
+            && around.behind.starts_with(is_closing)
+            && named.is_some_and(|named| INDICATORS.suffix(named).is_none())
     }
 
     /// 时期 + 为 + 数量: the days of another period, 优良天数为110天，去年同期为[96天].
@@ -463,7 +483,7 @@ fn is_moment(around: Around<'_>) -> bool {
 
 /// Whether a rule fixes an amount by a share or a multiple of another: 按照不低于人均收入2倍[核定].
 fn fixed(clause: &str, behind: &str) -> bool {
-    FIXING.prefix(behind).is_some() && clause.contains(BY_WHICH)
+    FIXING.prefix(behind).is_some() && (clause.contains(BY_WHICH) || clause.contains(BY_LIKENESS))
 }
 
 /// Whether 按 stands before a share: 按全市3‰抽查, 按投资额的10%; not so 按时足额发放率.
@@ -492,41 +512,6 @@ fn sets_share(behind: &str) -> bool {
     GOALS.prefix(behind).is_some() || SHARES.prefix(behind).is_some()
 }
 
-/// Whether a number tells where something is, or is one side of a thing: 距县城18公里, 水源井周围50米, 3号楼,
-/// 480毫米×140毫米.
-fn is_placed(around: Around<'_>) -> bool {
-    let linked = || around.linked.trim_end_matches(is_space);
-    let distant = || {
-        DISTANCES.prefix(around.before).is_some()
-            || AROUND_WHICH.suffix(linked()).is_some() && INDICATORS.suffix(linked()).is_none()
-            || is_far(around.before)
-    };
-    around.kind == UnitKind::Length && distant()
-        || around.unit == STOREY
-            && (STOREYS_AT.suffix(around.before).is_some() || is_building(around.behind))
-        || around.counts
-            && IN_ADDRESS.contains(around.unit)
-            && ADDRESSED.suffix(around.before).is_some()
-        || around.behind.chars().find(|&c| !is_space(c)).is_some_and(is_times_sign)
-        || around.linked.chars().rev().find(|&c| !is_space(c)).is_some_and(is_times_sign)
-}
-
-/// Whether words begin with the name of a building: [综合楼]主体封顶.
-fn is_building(words: &str) -> bool {
-    /// The name has at most so many bytes: 5 Han characters.
-    const NAME_BYTES: usize = 15;
-
-    let name = BUILDING_ENDS.next(head_within(words, NAME_BYTES), 0);
-    name.is_some_and(|(at, _)| !head(words, at).contains(separates))
-}
-
-/// Whether 距 and a place stand before the number: 厂区距高速出口6公里.
-fn is_far(before: &str) -> bool {
-    before.rfind(FAR_FROM).is_some_and(|at| {
-        !before.get(..at).is_some_and(|stem| stem.ends_with(|c| NOT_FAR_FROM.contains(c)))
-    })
-}
-
 /// Words without the remark in brackets that they open with: （按季度计算）[的纳税人].
 fn behind_remark(words: &str) -> &str {
     let end = words.starts_with(is_opening).then(|| group_end(words, 0, words.len())).flatten();
@@ -540,6 +525,18 @@ fn behind_inclusion(words: &str) -> &str {
         .is_some_and(|inner| INCLUDING.prefix(inner).is_some_and(|length| inner.len() > length));
     // （含）以上 is one bound.
     if includes && threshold(words).is_none() { behind_remark(words) } else { words }
+}
+
+/// （含）+ 至 + 数字: a range of a rule goes on behind the remark that its lower bound counts, 10亿元[（含10亿元）至20亿元].
+fn opens_range(behind: &str) -> bool {
+    // Nearly no number has a remark behind it.
+    if !behind.starts_with(is_opening) {
+        return false;
+    }
+    let words = head_within(behind, LONGEST_CONDITION_BYTES);
+    let upper = behind_inclusion(words);
+    let upper = skip_join(upper, 0).map(|at| rest(upper, skip_gap(upper, at)));
+    upper.is_some_and(|upper| upper.starts_with(|c| arabic_digit(c).is_some()))
 }
 
 /// What the words behind a number that a rule sets begin with, but for 的 and brackets.

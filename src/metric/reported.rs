@@ -15,7 +15,7 @@ use crate::{
     lexicon::{
         nouns::{MONEY, PROJECTS, WORTHS},
         sizes::SIZES,
-        verbs::{ACTIONS, DONE, DONE_BEHIND, HANDING_OUT, VERBS},
+        verbs::{ACTIONS, DONE, DONE_BEHIND, HANDING_OUT, PERISHED, VERBS},
     },
     text::chars::is_space,
 };
@@ -40,7 +40,10 @@ impl Reading<'_, '_> {
             let handed = HANDING_OUT.suffix(around.linked.trim_end_matches(is_space)).is_some();
             return (handed || MONEY.suffix(words).is_some()) && WORTHS.suffix(words).is_none();
         }
-        (ACTIONS.suffix(words).is_some() && words.chars().count() <= WORK)
+        // 295公顷农作物绝收
+        PERISHED.suffix(words).is_some()
+            || PERISHED.prefix(self.words(noun.end, self.limit(around.site))).is_some()
+            || (ACTIONS.suffix(words).is_some() && words.chars().count() <= WORK)
             || DONE_BEHIND.prefix(self.words(noun.end, self.limit(around.site))).is_some()
             || DONE.suffix(around.before).is_some()
             || DONE.suffix(around.linked.trim_end_matches(is_space)).is_some()

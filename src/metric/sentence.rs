@@ -198,6 +198,9 @@ impl Reading<'_, '_> {
     fn quantity(&mut self, index: usize, site: &Site, quantity: &Quantity<'_>) -> Claim {
         let kind = quantity.unit.kind;
         let left = self.left(site);
+        if let Some(fine) = self.fine(site, quantity) {
+            return self.claim(index, Role::Level, Some(fine), site.span.start);
+        }
         // 符合下列条件：…: what a rule demands measures nothing, but for what it grants.
         if self.conditions && !GRANTING.stands_in(self.words(left.from, left.to)) {
             return self.claim(index, Role::Other, None, site.span.start);
@@ -210,6 +213,9 @@ impl Reading<'_, '_> {
             if let Some(claim) = share {
                 return claim;
             }
+        }
+        if let Some(claim) = self.said_again(index, site, quantity) {
+            return claim;
         }
         if let Some(claim) = self.in_a_row(index, site, quantity) {
             return claim;
@@ -227,7 +233,7 @@ impl Reading<'_, '_> {
             }
         }
         if is_rate(kind) {
-            if let Some(claim) = self.growth(index, site, &left, tail.to) {
+            if let Some(claim) = self.growth(index, site, &left, tail) {
                 return claim;
             }
         }

@@ -19,13 +19,15 @@ use crate::{
     lexicon::{
         conditions::{BOUNDING, THRESHOLDS},
         directions::{LEVELS_OF_A_PERIOD, SURPASSING, SWAYS},
-        nouns::{ACTORS, HEADS, INDICATORS, MONEY, PEOPLE, PROCESSES, THINGS},
+        nouns::{
+            ACTORS, BRANCH_ENDS, ECONOMIES, HEADS, INDICATORS, MONEY, PEOPLE, PROCESSES, THINGS,
+        },
         openers::Openers,
         particles::{ASIDES, ATTRIBUTIVE, QUALITY_ENDS},
         predicates::{CASE_VERBS, FARING},
         sizes::{AGES, GENERAL, GRADES, RECURRENT},
         units::{HOUSEHOLD, is_times_sign},
-        verbs::{ACTIONS, DISPOSALS, VERBS},
+        verbs::{ACTIONS, ATTENDING, DISPOSALS, PERISHED, VERBS},
     },
     text::chars::{is_han, is_space, rest, slice},
 };
@@ -106,7 +108,9 @@ impl Reading<'_, '_> {
         let fares = |(at, _): (usize, char)| {
             let behind = slice(words, at, words.len());
             FARING_OPENS.may_open(behind).then(|| FARING.prefix(behind)).flatten()?;
-            INDICATORS.suffix(slice(words, 0, at)).map(|_| bare.start + at)
+            let named = slice(words, 0, at);
+            let fares = INDICATORS.suffix(named).or_else(|| ECONOMIES.suffix(named)).is_some();
+            (fares || named.ends_with(BRANCH_ENDS)).then_some(bare.start + at)
         };
         let end = words.char_indices().take(TOLD).find_map(fares)?;
         self.noun(bare.start..end)
@@ -226,7 +230,11 @@ impl Reading<'_, '_> {
             let end = match around.kind {
                 UnitKind::Count if around.persons => end_of_people(words),
                 UnitKind::Count if !families => end_of_things(words),
-                _ => words.len(),
+                // 295公顷[农作物]绝收
+                _ => {
+                    words.len()
+                        - PERISHED.suffix(words).filter(|&told| told < words.len()).unwrap_or(0)
+                }
             };
             return noun.start..noun.start + end;
         }
@@ -276,7 +284,13 @@ impl Reading<'_, '_> {
         let body = DISPOSALS
             .suffix(words)
             .is_some_and(|deed| ACTORS.suffix(slice(words, 0, words.len() - deed)).is_some());
-        body || words.strip_suffix(CASE_VERBS).is_some_and(str::is_empty)
+        let alone = words.strip_suffix(CASE_VERBS).is_some_and(str::is_empty);
+        body || alone || self.is_attendance(phrase)
+    }
+
+    /// Whether a phrase only says that members of a meeting came: 实际[出席]193名.
+    pub(super) fn is_attendance(&self, phrase: &Range<usize>) -> bool {
+        ATTENDING.contains(self.words(phrase.start, phrase.end))
     }
 
     /// Whether a subject is the name of an action.

@@ -10,6 +10,7 @@ mod edges;
 mod order_and_owners;
 mod policies_and_needs;
 mod rows;
+mod said_again;
 mod sentences;
 mod wholes_and_members;
 mod works_and_steps;

@@ -16,16 +16,22 @@ use crate::{
         links::{ALLOTTED, LASTING, OPENINGS, SINCE, STARTERS},
         nouns::{
             ACTORS, BODIES, CASELOADS, DIVISIONS, DOER_SIGNS, GIFTS, GIVERS, GOVERNMENT, HEADS,
-            INDICATORS, MEASURES, MONEY, NOT_ACTORS, NOT_GIVERS, PEOPLE, THINGS, VILLAGES, ZONES,
+            INDICATORS, MEASURES, MONEY, NOT_ACTORS, NOT_GIVERS, PEOPLE, PROJECT_SIZES,
+            PROJECTS_NAMED, THINGS, TRADES, VILLAGES, ZONES,
         },
-        numerals::{ORDINAL, SEVERAL, is_ten},
-        particles::{A_HEAD, ASIDES, ATTRIBUTIVE, MANNERS, PER_HEAD, RATE, RESPECTIVELY, is_joint},
+        numerals::{OF_ONE, ONE, ORDINAL, SEVERAL, is_ten},
+        particles::{
+            A_HEAD, ASIDES, ATTRIBUTIVE, BEHIND_INDICATORS, MANNERS, PER_HEAD, POINTING, RATE,
+            RESPECTIVELY, is_joint,
+        },
         periods::YEAR,
         predicates::{
             BUILD, EACH_KIND, FUND_ENDS, HAVING, MADE, MAKING_VERBS, NOMINAL, NOT_BUILT,
-            NOT_HAVING, SINGLE_VERBS, SPENT,
+            NOT_HAVING, OWNING, SINGLE_VERBS, SPENT,
         },
-        prepositions::{BEFORE_PEOPLE, INSIDE, PREPOSITIONS, SUFFERED, TOWARDS, WITHIN_END},
+        prepositions::{
+            ABROAD, BEFORE_PEOPLE, INSIDE, PREPOSITIONS, SUFFERED, TOWARDS, WITHIN_END,
+        },
         scopes::{NOT_BEHIND_PLACES, NOT_PLACES, PLACE_ENDS, may_end_place},
         sizes::{EVER_SINCE, FIRST_OF_ALL, SPANS_COUNTED, WITHIN_YEARS},
         units::{HOUSEHOLD, PER, SINGLE, UNITS},
@@ -349,6 +355,38 @@ pub(super) fn giver(words: &str) -> Option<usize> {
     (gives && !NOT_GIVERS.contains(who) && NOT_ACTORS.suffix(who).is_none()).then_some(end)
 }
 
+/// 动词 + 一 + 量词 + 名词: the place behind an article that stands in a noun, 培植一个[年销售收入].
+pub(super) fn behind_article(words: &str) -> Option<usize> {
+    // Few nouns hold the numeral, which is told faster than its place.
+    let at = holds(words, ONE).then(|| words.find(ONE)).flatten()?;
+    // A verb of two characters stands before it, known or not.
+    let before = head(words, at);
+    let opens = (at <= TWO || VERBS.suffix(before).is_some()) && !before.ends_with(ORDINAL);
+    let measure = rest(words, at + ONE.len_utf8());
+    let unit = measure.chars().next().filter(|c| OF_ONE.contains(c) && opens)?;
+    let noun = rest(measure, unit.len_utf8());
+    let named = noun.len() >= TWO && STARTERS.prefix(rest(words, at)).is_none();
+    named.then(|| words.len() - noun.len())
+}
+
+/// 项目名 + 规模: the place behind the name of a project whose size is told, 青禾加工项目[占地面积]. A noun of a class alone stays:
+/// 项目总投资.
+pub(super) fn behind_project(words: &str) -> Option<usize> {
+    let end = words.len() - PROJECT_SIZES.suffix(words)?;
+    let project = head(words, end);
+    let name = head(project, project.len() - PROJECTS_NAMED.suffix(project)?);
+    // 重大项目总投资 is one of a class, 新建项目总投资 tells a deed.
+    let named = name.len() > TWO || name.chars().all(|c| POINTING.contains(&c)) && !name.is_empty();
+    (named && VERBS.prefix(project).is_none()).then_some(end)
+}
+
+/// 对 + 地名 + 进出口: the place behind those with whom one trades, 对欧盟和美国[进出口]. 对外贸易 is one word.
+pub(super) fn behind_partners(words: &str) -> Option<usize> {
+    let partners = words.strip_prefix(TOWARDS).filter(|rest| !rest.starts_with(ABROAD))?;
+    let length = TRADES.suffix(partners).filter(|&length| length < partners.len())?;
+    Some(words.len() - length)
+}
+
 /// Words without each 每 and its unit that they open with: 每人每月[生活费].
 fn behind_each(mut words: &str) -> &str {
     while let Some(behind) = words.strip_prefix(PER) {
@@ -371,7 +409,7 @@ pub(super) fn is_suffered(words: &str) -> bool {
 
 /// Where an indicator ends that something stands behind which is no part of its name: how long it
 /// lasted (居民人均可支配收入[五年]增长近万元), since when it grew (就医人次[从疫情前的]0.2万增至173.1万), or
-/// that a budget sets it (教育支出[安排]7.5亿元).
+/// that a budget sets it (教育支出[安排]7.5亿元), or an adverb that the links leave (产能[将]增至…).
 pub(super) fn end_of_indicator(words: &str) -> Option<usize> {
     let before = |at: usize| {
         let name = head(words, at);
@@ -385,6 +423,8 @@ pub(super) fn end_of_indicator(words: &str) -> Option<usize> {
     };
     // 粮食总产[年]平均为3000万公斤
     let yearly = || words.strip_suffix(YEAR).and_then(|name| before(name.len()));
+    // 销售收入[过]30亿元, 整车产能[将]增至20万辆
+    let adverb = || BEHIND_INDICATORS.suffix(words).and_then(|length| before(words.len() - length));
     // 考试费[每科]40元
     let each = || {
         let near = tail_within(words, EACH_BYTES);
@@ -396,7 +436,12 @@ pub(super) fn end_of_indicator(words: &str) -> Option<usize> {
         let fee = || MONEY.suffix(head(words, at)).map(|_| at);
         (one && !unit.is_empty()).then(|| before(at).or_else(fee)).flatten()
     };
-    lasting.or_else(|| since().and_then(before)).or_else(allotted).or_else(yearly).or_else(each)
+    lasting
+        .or_else(|| since().and_then(before))
+        .or_else(allotted)
+        .or_else(yearly)
+        .or_else(adverb)
+        .or_else(each)
 }
 
 /// The place behind 分别, where a verb with an object follows it: 甲镇、乙镇分别[完成投资]. Who did it
@@ -438,6 +483,13 @@ pub(super) fn shares_out(words: &str) -> bool {
 pub(super) fn of_each(words: &str, to: usize) -> Option<Before> {
     if shares_out(words) {
         return Some(Before::Nothing);
+    }
+    // 平均每户占[耕地]6.4亩
+    let each = words.strip_prefix(AVERAGED).unwrap_or(words);
+    let owned = if each.starts_with(PER) { each.find(OWNING) } else { None };
+    let thing = owned.map_or("", |at| rest(each, at + OWNING.len_utf8()));
+    if thing.len() >= TWO {
+        return Some(Before::Noun(to - thing.len()..to));
     }
     let per = words.starts_with(PER);
     let money = || MONEY.suffix(words).filter(|&length| length < words.len());

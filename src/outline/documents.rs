@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::candidate::Head;
 use crate::{
     MatterKind,
-    structure::{Kind, Stretch},
+    structure::{Kind, OF_ANOTHER, Stretch},
 };
 
 /// Behind so many paragraphs without a heading a title opens another document; behind fewer it says
@@ -37,7 +37,8 @@ pub(crate) fn starts(source: &str, stretches: &[Stretch<'_>], heads: &[Head]) ->
         let opens = heads.get(head).filter(|head| head.stretch == at && head.start == 0);
         match stretch.kind {
             Kind::Title => {
-                if seen.ends_before_title() {
+                let another = seen.paragraphs > 0 && OF_ANOTHER.contains(&stretch.rule);
+                if another || seen.ends_before_title() {
                     let labelled = at.checked_sub(1).and_then(|label| stretches.get(label));
                     let label =
                         labelled.is_some_and(|line| line.kind == Kind::Matter(MatterKind::Label));

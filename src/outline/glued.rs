@@ -70,7 +70,9 @@ pub(super) fn markers(text: &Logical<'_>, opening: Opening) -> Vec<Placed> {
         let [(from, outer), (at, inner), ..] = found.as_slice() else { return false };
         let title = || slice(words, from + outer.span.end as usize, *at);
         let numbered = || is_dotted(inner.family) && is_plain_title(title());
-        opens(OUTERMOST) && inner.ordinal == 1 && (inner.family == brackets || numbered())
+        inner.ordinal == 1
+            && (opens(OUTERMOST) && inner.family == brackets
+                || (opens(OUTERMOST) || opens(brackets)) && numbered())
     };
     let listed = || first.is_some_and(|first| is_listed(first) && counts_from_one(&found, first));
     let told_above = || {
@@ -130,15 +132,10 @@ fn holds_inner(text: &Logical<'_>, family: Family) -> bool {
         behind.any(|behind| markers.iter().any(|marker| behind.starts_with(marker)))
     };
     match (family.numbering, family.delimiter) {
-        (Numbering::Han, Delimiter::Comma) => {
-            let dotted = |mark: &Mark| {
-                let end = head(words, mark.end());
-                (mark.is_char('.') || mark.is_char('．'))
-                    && FIRST_DOTTED.iter().any(|first| end.ends_with(first))
-            };
-            holds(&FIRST_IN_BRACKETS) || text.marks().iter().any(dotted)
+        (Numbering::Han, Delimiter::Comma) => holds(&FIRST_IN_BRACKETS) || holds_first_dotted(text),
+        (Numbering::Han, Delimiter::Parentheses) => {
+            holds(&SECOND_IN_BRACKETS) || holds_first_dotted(text)
         }
-        (Numbering::Han, Delimiter::Parentheses) => holds(&SECOND_IN_BRACKETS),
         _ if family.is_article() => words.len() >= SHORTEST_BYTES,
         _ if family.is_chapter() => words.contains(ARTICLE),
         _ if is_listed(family) => {
@@ -146,6 +143,16 @@ fn holds_inner(text: &Logical<'_>, family: Family) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether 1. stands in a paragraph.
+fn holds_first_dotted(text: &Logical<'_>) -> bool {
+    let dotted = |mark: &Mark| {
+        let end = head(text.as_str(), mark.end());
+        (mark.is_char('.') || mark.is_char('．'))
+            && FIRST_DOTTED.iter().any(|first| end.ends_with(first))
+    };
+    text.marks().iter().any(dotted)
 }
 
 /// Whether a mark ends the first marker of an Arabic ladder behind a sentence: 1、 or 1. behind 。

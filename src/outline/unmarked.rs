@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     combinator::Opening,
+    lexicon::structure::NUMBERED_OTHERWISE,
     structure::{
         At, Company, Kind,
         Role::{Heading, Text},
@@ -15,8 +16,8 @@ use crate::{
     },
     text::{
         chars::{
-            arabic_digit, head_characters, is_closing, is_colon, is_comma, is_opening, is_space,
-            rest,
+            arabic_digit, han_digit, head_characters, is_closing, is_colon, is_comma, is_han,
+            is_opening, is_space, rest,
         },
         ending::Ending,
     },
@@ -78,6 +79,14 @@ pub(crate) static UNMARKED: &[Rule] = &[
     rule("line-that-goes-on", Text, "", |at| {
         !at.features().ending.is_open() || ends_in_dots(at.line().words())
     }),
+    // 关注点二：新增就业增加
+    rule("label-with-a-number", Heading, "news of statistics", |at| {
+        at.features().labelled
+            && at.features().characters() <= PARALLEL_CHARACTERS
+            && numbers_label(at.line().words())
+            && parts(at)
+            && at.next().is_some_and(|next| next.kind == Kind::Text)
+    }),
     rule("filled-in-form", Text, "plans of work", |at| {
         at.features().form || at.features().labelled
     }),
@@ -113,6 +122,20 @@ pub(crate) static UNMARKED: &[Rule] = &[
     }),
     rule("title-of-the-text-below", Heading, "GB/T 9704-2012 7.3.3", titles_text),
 ];
+
+/// Whether a line opens with a noun that a Han digit numbers, as its label: 关注点二：…. 星期一： and 第一： are none.
+fn numbers_label(words: &str) -> bool {
+    /// The noun has so many characters at the least and the most.
+    const NOUN: core::ops::RangeInclusive<usize> = 2..=4;
+
+    let label = words.split_once(is_colon).map(|(label, _)| label);
+    let noun = label.and_then(|label| label.strip_suffix(|c| han_digit(c).is_some()));
+    noun.is_some_and(|noun| {
+        NOUN.contains(&noun.chars().count())
+            && noun.chars().all(is_han)
+            && !noun.ends_with(NUMBERED_OTHERWISE)
+    })
+}
 
 /// Whether the line titles the text right below it.
 fn titles_text(at: &At<'_, '_>) -> bool {

@@ -308,7 +308,8 @@ impl Lists {
                 self.open.truncate(place + 1);
                 self.open.get(place).map_or(0, |list| list.group)
             }
-            (_, _) if ordinal == 1 => {
+            // 二是…三是…: what stood before the text, 一是 among it, was cut off.
+            _ if ordinal == 1 || self.may_open_late(&mark, ordinal) => {
                 self.open.truncate(place.unwrap_or(self.open.len()));
                 if self.open.len() >= DEEPEST {
                     return;
@@ -337,6 +338,15 @@ impl Lists {
         let ended = |list: &Open| list.through < mark.text && !follows(list);
         let kept = self.open.iter().rposition(|list| !ended(list)).map_or(0, |last| last + 1);
         self.open.truncate(kept);
+    }
+
+    /// Whether a list may begin with a later member: the first in a text whose beginning is cut off.
+    fn may_open_late(&self, mark: &Mark, ordinal: u32) -> bool {
+        /// More members before it are not cut off in silence.
+        const LATEST: u32 = 5;
+
+        let series = matches!(mark.marker.series, Series::Is | Series::Must);
+        series && (2..=LATEST).contains(&ordinal) && self.members.is_empty()
     }
 
     /// Opens the list that begins with `mark`; gives its place among the groups.
@@ -451,7 +461,10 @@ mod tests {
             &["首先，甲。其次，乙。首先，丙。其次，丁。"],
             "0:首先， 1/1>, 0:其次， 2/1, 0:首先， 1/1, 0:其次， 2/1",
         );
-        check(&["二是乙。三是丙。"], "");
+        // What stood before a text that begins late was cut off; nothing is said of it.
+        check(&["二是乙。三是丙。"], "0:二是 2/1>, 0:三是 3/1");
+        check(&["二是乙。"], "");
+        check(&["七是乙。八是丙。"], "");
     }
 
     #[test]

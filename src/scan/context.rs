@@ -9,7 +9,7 @@ use crate::{
         contexts,
         directions::{EXCEEDING, SWAYS},
         lookup::Words,
-        nouns::GRANTING,
+        nouns::{GRANTING, INDICATORS},
         particles::{ATTRIBUTIVE, COMPARATIVE, RESPECTIVELY},
         predicates::SINGLE_VERBS,
         verbs::{GRANTING_VERBS, VERBS},
@@ -95,7 +95,10 @@ impl<'s> Around<'s> {
         };
         let other =
             word.text.chars().count() == 1 && approximators::NOT_BEFORE.suffix(before).is_some();
-        (!other && !compares(before, word.text)).then_some(word.says)
+        // 检查过3次 is no bound, 收入过3亿元 is one.
+        let passed = word.text == approximators::PASSED
+            && INDICATORS.suffix(head(before, before.len() - word.text.len())).is_none();
+        (!other && !passed && !compares(before, word.text)).then_some(word.says)
     }
 
     /// 涨幅控制在3%, 给予最高20万元资助: what is not to be passed, where no other word bounds it.

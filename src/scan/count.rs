@@ -16,13 +16,13 @@ use crate::{
         nouns::{GRANTING, GRANTS},
         numerals,
         particles::{ATTRIBUTIVE, is_joint},
-        periods::{self, FIRST_SO_MANY},
+        periods::{self, FIRST_SO_MANY, LAST_SO_MANY},
         units,
         verbs::{FATES, GRANTING_VERBS, VERBS},
     },
     text::chars::{
-        arabic_digit, han_digit, head, is_closing, is_comma, is_han, is_latin, is_opening,
-        is_pause, is_placeholder, is_space, is_stop, rest, tail_within,
+        arabic_digit, han_digit, head, is_closing, is_comma, is_enumeration_comma, is_han,
+        is_latin, is_opening, is_pause, is_placeholder, is_space, is_stop, rest, tail_within,
     },
 };
 
@@ -86,6 +86,13 @@ pub(super) fn is_quantity(measure: &Measure, words: &str, around: &Around) -> bo
         if unit.kind == UnitKind::Time && !time::is_length_of_time(unit, words, around) {
             return false;
         }
+    }
+    // 前三名 and 后十位 are places; 后3位的乡镇 counts them.
+    let placed = around.last().is_some_and(|c| {
+        c == FIRST_SO_MANY || c == LAST_SO_MANY && around.next() != Some(ATTRIBUTIVE)
+    });
+    if placed && measure.unit.as_ref().is_some_and(|unit| units::PLACED.contains(&&*unit.text)) {
+        return false;
     }
     match measure.magnitude.script {
         // 000个 is the tail of a number whose head stands elsewhere.
@@ -185,11 +192,6 @@ fn arabic(measure: &Measure, words: &str, around: &Around) -> bool {
         // 六届人大3次会议
         Some(unit) if unit.text == units::OCCASION && around.opens_with(&contexts::MEETINGS) => {
             !tail_within(around.before, SESSION_BYTES).contains(units::SESSION)
-        }
-        Some(unit)
-            if around.last() == Some(FIRST_SO_MANY) && units::PLACED.contains(&&*unit.text) =>
-        {
-            false
         }
         // 污水处理厂2期建设: a phase of a project has a number.
         Some(unit) if unit.text == units::PHASE && around.opens_with(&contexts::PHASED) => false,
@@ -324,10 +326,19 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
     if magnitude.single && !measure.range && !is_counted(unit, words, around) {
         return false;
     }
+    // 四组下水道, 十组新湾: groups of a village have numbers; 两组 are counted.
+    if unit.text == units::GROUP && !words.starts_with(numerals::is_pair) && !around.closed() {
+        return false;
+    }
     match &*unit.text {
         units::OCCASION | units::SESSION => meetings(words, unit, around),
         kind if units::KINDS.contains(&kind) => !around.opens_with(&contexts::GRADED),
-        units::TENTHS => !around.opens_with(&contexts::NOT_TENTHS),
+        // 这一成效
+        units::TENTHS => {
+            let article =
+                words.starts_with(numerals::UNCOUNTED) && around.ends_with(&contexts::BEFORE_ONE);
+            !article && !around.opens_with(&contexts::NOT_TENTHS)
+        }
         _ => true,
     }
 }
@@ -389,13 +400,15 @@ fn counts_one_thing(unit: &UnitWords, around: &Around) -> bool {
     thing && around.closed() && noun()
 }
 
-/// How often something recurs is told so many bytes before 次 at most: 12 Han characters.
-const RECURRING_BYTES: usize = 36;
+/// How often something recurs is told so many bytes before 次 at most: 20 Han characters.
+const RECURRING_BYTES: usize = 60;
 
 /// Whether a clause up to 次 says how often something recurs: [每季度至少召开]一次会议.
 pub(crate) fn recurs(before: &str) -> bool {
-    let clause = before.rfind(|c| is_pause(c) || is_stop(c)).unwrap_or(0);
-    let words = tail_within(rest(before, clause), RECURRING_BYTES);
+    // 每月进入社区、学校开展2次
+    let parts = |c| (is_pause(c) || is_stop(c)) && !is_enumeration_comma(c);
+    let words = tail_within(before, RECURRING_BYTES);
+    let words = rest(words, words.rfind(parts).unwrap_or(0));
     contexts::RECURRING.stands_in(words) || recurs_after(words)
 }
 

@@ -25,8 +25,8 @@ pub(crate) use resolve::resolve;
 
 use self::context::Around;
 use crate::{
-    Approximation, Grain, Mention, Number, Ordinal, Period, Quantity, Scale, Span, Text, Unit,
-    UnitKind,
+    Approximation, Grain, Mention, Number, Ordinal, Period, Quantity, Rank, Scale, Span, Text,
+    Unit, UnitKind,
     combinator::{
         Measure, Script, bare_clock, measure, period_words, rank_words, sign_before, spelled_whole,
     },
@@ -36,7 +36,7 @@ use crate::{
         particles::{CONJUNCTIONS, COSTS, MEANWHILE},
         periods, ranks, skip_gap,
         triggers::next_mention,
-        units::{ABOUT, is_times_sign},
+        units::{self, ABOUT, is_times_sign},
     },
     text::chars::{
         arabic_digit, closing_of, head, holds, is_comma, is_han, is_latin, is_placeholder,
@@ -405,6 +405,10 @@ impl<'s> Scanner<'_, 's> {
                 self.skip_digits(at).max(number_end)
             };
         }
+        if let Some(rank) = self.bare_rank(at, &measure, &around) {
+            self.mentions.push(Mention::Rank(rank));
+            return end;
+        }
         let plus = count::plus_before(&measure, &around);
         self.push(at, measure);
         let symbol = sign.filter(|sign| sign.symbol).map_or(0, |sign| sign.length);
@@ -415,6 +419,18 @@ impl<'s> Scanner<'_, 's> {
         end
     }
 
+    /// 排名 + 数字 + 位: a place without 第, 资产排名[11位].
+    fn bare_rank(&self, at: usize, measure: &Measure<'s>, around: &Around<'_>) -> Option<Rank<'s>> {
+        let unit = measure.unit.as_ref().filter(|_| self.reading == Reading::Report)?;
+        let placed = units::PLACED_AT.contains(&&*unit.text)
+            && ranks::RANKED_AT.suffix(around.before).is_some();
+        let Number::Exact(place) = measure.magnitude.number else { return None };
+        let whole = placed && place.scale() == 0 && measure.magnitude.scale == Scale::ONE;
+        let place = u32::try_from(place).ok().filter(|_| whole)?;
+        let span = Span::of(at..at + measure.length);
+        Some(Rank { span, place: Some(place), within: false, scope: None, subject: None })
+    }
+
     /// What 分别超过 says of the number at `at`, where only a conjunction parts it from the one
     /// before: 分别超过5亿元和3亿元.
     fn respective(&self, at: usize) -> Option<Approximation> {
@@ -422,8 +438,9 @@ impl<'s> Scanner<'_, 's> {
         CONJUNCTIONS.contains(slice(self.text, end, at)).then_some(says)
     }
 
-    /// Whether a word that bounds stands before the first of a list of numbers in one unit: 不超过[500万元]、300万元.
-    fn bounds_list(&self, around: &Around<'_>, at: usize, measure: &Measure<'s>) -> bool {
+    /// Whether a number is followed by others of a list in its unit, which a bound before it holds for too:
+    /// 不超过[500万元]、300万元.
+    fn lists_on(&self, at: usize, measure: &Measure<'s>) -> bool {
         let Some(unit) = measure.unit.as_ref().filter(|_| self.reading == Reading::Report) else {
             return false;
         };
@@ -433,9 +450,7 @@ impl<'s> Scanner<'_, 's> {
             let number =
                 |c: char| arabic_digit(c).is_some() || c == '.' || is_space(c) || is_scale(c);
             let behind = next.trim_start_matches(number);
-            behind.len() < next.len()
-                && behind.starts_with(&*unit.text)
-                && around.is_bounded_before()
+            behind.len() < next.len() && behind.starts_with(&*unit.text)
         })
     }
 
@@ -452,14 +467,17 @@ impl<'s> Scanner<'_, 's> {
         let kind = measure.unit.as_ref().map(|unit| unit.kind);
         let before = around.approximation_before();
         let over = measure.magnitude.bare && count::is_passed(self.text, at);
+        let held = around.held_down(kind).filter(|_| !measure.range);
         let says = before
             .or_else(|| self.about_behind_last(at))
             .or_else(|| around.approximation_behind(kind))
             .or_else(|| self.respective(at))
             .or(over.then_some(Approximation::Over))
-            .or_else(|| around.held_down(kind).filter(|_| !measure.range));
+            .or(held);
+        let capped = before.is_none() && held.is_some() && kind == Some(UnitKind::Currency);
+        let bounded = before.is_some() && around.is_bounded_before() || capped;
         let shares =
-            before.is_some() && (around.is_respective() || self.bounds_list(&around, at, &measure));
+            before.is_some() && around.is_respective() || bounded && self.lists_on(at, &measure);
         self.shared = if shares || self.respective(at).is_some() {
             says.map(|says| (at + measure.length, says))
         } else {

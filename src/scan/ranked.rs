@@ -12,6 +12,11 @@ use crate::{
 /// A bracket that tells what else a noun is called has at most so many characters: （市、区）.
 const BESIDES_CHARACTERS: usize = 6;
 
+/// Whether `c` opens a remark in brackets.
+const fn is_bracket(c: char) -> bool {
+    matches!(c, '（' | '(')
+}
+
 /// Whether rank words count as a rank; `behind_rank` tells whether only a conjunction parts them
 /// from one.
 pub(super) fn is_rank(rank: &RankWords, around: &Around, behind_rank: bool) -> bool {
@@ -24,6 +29,14 @@ pub(super) fn is_rank(rank: &RankWords, around: &Around, behind_rank: bool) -> b
         || rank.within && around.opens_with(&ranks::BEHIND_FIRST)
         // 前3名乡镇, but 前100强企业 are a list with a name.
         || rank.within && rank.certain && around.opens_with(&scopes::GROUPS);
+    // 历史同期第二多; but 全区第二大、全市第一大企业
+    let compared = ranks::DEGREES.prefix(around.after).is_some_and(|length| {
+        let behind = Around { before: around.before, after: rest(around.after, length) };
+        behind.closed() && behind.next() != Some('、')
+    });
+    // 前8位（从第1名到第8名）
+    let named = rank.within && rank.certain && around.next().is_some_and(is_bracket);
+    let closed = closed || compared || named;
     let opened = around.opened() && !(rank.certain && behind_ranked(around));
     if !closed || opened && !behind_rank || around.ends_with(&ranks::AGO) {
         return false;

@@ -8,8 +8,8 @@ use crate::{
     Grain, UnitKind,
     combinator::{Form, PeriodWords, UnitWords},
     lexicon::{
-        contexts, links::OPENINGS, nouns::TAILS, numerals, particles::is_joint, periods,
-        scopes::SCOPES, units, verbs::VERBS,
+        approximators, contexts, links::OPENINGS, nouns::TAILS, numerals, particles::is_joint,
+        periods, scopes::SCOPES, units, verbs::VERBS,
     },
     text::chars::{arabic_digit, han_digit, head, is_han, is_latin, is_placeholder, is_stop, rest},
 };
@@ -114,6 +114,10 @@ pub(super) fn is_period(period: &PeriodWords, words: &str, around: &Around) -> b
     {
         return false;
     }
+    // 同期贷款利率: that of loans as long.
+    if words == periods::SAME_PERIOD && around.opens_with(&contexts::LENDING) {
+        return false;
+    }
     // 一日最大降水量, 五日生化需氧量: how long is measured.
     if period.form == Form::BareDay
         && words.starts_with(|c| han_digit(c).is_some())
@@ -213,7 +217,9 @@ fn opens_name(after: &str) -> bool {
 
 /// Whether a number with a unit of time, `words`, is a length of time that the report tells.
 pub(super) fn is_length_of_time(unit: &UnitWords, words: &str, around: &Around) -> bool {
-    if bounded(around) {
+    // 三年多来
+    let more = around.after.starts_with(approximators::MORE);
+    if bounded(around) && !(more && around.opens_with(&contexts::TIME_POINTED)) {
         return true;
     }
     if words.starts_with(contexts::ROUND_THE_CLOCK)

@@ -398,7 +398,7 @@ impl Features {
         let told = behind.or_else(|| behind_past(words));
         self.year_section = told.is_some_and(|behind| PERIOD_SECTIONS.prefix(behind).is_some());
         let begins = |words: &str| words.starts_with(|c| is_han(c) || is_opening(c));
-        self.word = begins(words) || behind.is_some_and(begins);
+        self.word = begins(behind_letter(words)) || behind.is_some_and(begins);
     }
 
     /// Looks at what the words end in.
@@ -542,6 +542,12 @@ const BODY_BYTES: usize = 60;
 /// A title of a weak kind that names neither topic nor year has this many bytes at least: twelve Han
 /// characters.
 const WEAK_BYTES: usize = 36;
+
+/// Words behind the letter that tells their kind: A[类人才政策], C[地块]. Words that open otherwise as they are.
+fn behind_letter(words: &str) -> &str {
+    let behind = words.strip_prefix(|c: char| c.is_ascii_uppercase());
+    behind.filter(|behind| behind.starts_with(is_han)).unwrap_or(words)
+}
 
 /// Whether a year stands behind a conjunction: 某局2020年工作总结[和2021年]工作计划.
 fn names_second_year(words: &str) -> bool {

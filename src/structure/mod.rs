@@ -27,7 +27,7 @@ mod zones;
 use alloc::vec::Vec;
 
 pub use self::rule::Role;
-pub(crate) use self::rules::front::SUBTITLE;
+pub(crate) use self::rules::{front::SUBTITLE, title::OF_ANOTHER};
 use self::table::Tables;
 pub(crate) use self::{
     forms::opens_with_time,

@@ -18,7 +18,7 @@ use crate::{
     combinator::Opening,
     lexicon::{
         markers::is_bullet,
-        structure::{LENGTH_OF_A_TEXT, NEWS_OPENINGS},
+        structure::{LENGTH_OF_A_TEXT, NEWS_OPENINGS, SOURCE_LABELS},
     },
     source::squeeze,
     text::{
@@ -361,7 +361,10 @@ pub(super) fn without_note_mark(words: &str) -> &str {
     {
         let inner = rest(words, open).trim_matches(|c| is_opening(c) || is_closing(c));
         let counted = inner.strip_suffix(LENGTH_OF_A_TEXT);
-        if counted.is_some_and(|counted| counted.ends_with(|c| arabic_digit(c).is_some())) {
+        let counts =
+            counted.is_some_and(|counted| counted.ends_with(|c| arabic_digit(c).is_some()));
+        // 某市经济运行情况（来源：某市统计局 2025年3月12日发布）
+        if counts || SOURCE_LABELS.prefix(inner).is_some() {
             return head(words, open);
         }
     }

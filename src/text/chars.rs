@@ -181,6 +181,7 @@ pub(crate) const fn is_opening(c: char) -> bool {
             | '‘'
             | '「'
             | '『'
+            | '〝'
             | '{'
             | '｛'
     )
@@ -201,6 +202,7 @@ pub(crate) const fn is_closing(c: char) -> bool {
             | '’'
             | '」'
             | '』'
+            | '〞'
             | '}'
             | '｝'
     )
@@ -221,6 +223,7 @@ pub(crate) const fn closing_of(open: char) -> Option<char> {
         '‘' => '’',
         '「' => '」',
         '『' => '』',
+        '〝' => '〞',
         '{' => '}',
         '｛' => '｝',
         '"' => '"',

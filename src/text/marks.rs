@@ -155,10 +155,12 @@ impl core::fmt::Debug for Mark {
 
 /// A mark stands in so many bytes of most texts: the index makes room for as many, and seldom grows.
 const BYTES_A_MARK: usize = 20;
+/// Marks that a text is given room for beyond those: short lines have more, and a room for one mark is full at once.
+const SPARE_MARKS: usize = 4;
 
 /// How many marks a text of so many bytes is given room for.
 pub(crate) const fn room(bytes: usize) -> usize {
-    bytes / BYTES_A_MARK + 1
+    bytes / BYTES_A_MARK + SPARE_MARKS
 }
 
 /// The marks of `text`.

@@ -54,6 +54,7 @@ const KNOWN: &[(&str, [usize; 4])] = &[
     // A table with one cell a line, which no page wraps.
     ("disclosure_table", [3, 12, 0, 0]),
     // Texts of a few short lines, which show no page.
+    ("news_behind_news", [0, 2, 0, 0]),
     ("school_terms", [0, 27, 0, 4]),
     ("circular_from_portal", [0, 1, 0, 0]),
     ("court_cases", [4, 12, 0, 3]),

@@ -144,7 +144,7 @@ fn periods_of_every_form() {
          2019年同期 => 2019-?-? 2019-?-? Unclear |
          当年 => ? ? Year relative |
          次年 => ? ? Year relative |
-         2020财年 => no
+         2020财年 => 2020-?-? 2020-?-? Year |
          2020年3 => 2020-?-? 2020-?-? Year | 3
          3日内 => ?-?-3 ?-?-3 Day relative | 内
          十月 => ?-10-? ?-10-? Month relative |

@@ -8,7 +8,7 @@ use crate::{
         markers::{COLLECTED, ORDINAL_PREFIX, is_bullet},
         structure::{
             COUNTED_IN, DOCUMENT_KINDS, FILE_SIZES, METADATA_CELLS, NEWSPAPER_PAGE, PAGE_OF_FILE,
-            PAGE_OF_TEXT, PAGE_PARTS, ROUGH_SIZE, TEXT_SIZES,
+            PAGE_OF_TEXT, PAGE_PARTS, PAGE_TURNS, ROUGH_SIZE, TEXT_SIZES,
         },
     },
     structure::{
@@ -51,6 +51,14 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
     }),
     rule("part-of-a-page", Noise, "collections of laws, newspapers", |at| {
         PAGE_PARTS.contains(at.line().words()) || is_newspaper_page(at.line().words())
+    }),
+    rule("link-to-a-page", Noise, "documents that a portal shows page by page", |at| {
+        let turns = |line: &Stretch<'_>| {
+            line.features.bytes() <= PAGE_TURN_BYTES && PAGE_TURNS.contains(line.words())
+        };
+        let number = at.features().bytes() <= PAGE_NUMBER_BYTES
+            && at.line().words().chars().all(|c| arabic_digit(c).is_some());
+        turns(at.line()) || number && at.below().is_some_and(turns)
     }),
     rule("key-and-value", Noise, "text collections", |at| is_key_and_value(at.line().words())),
     rule("label-of-metadata", Noise, "text collections", |at| {
@@ -102,6 +110,10 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
     rule("dash-alone", Noise, "page feet from PDF", |at| is_lone_dash(at.line().words())),
 ];
 
+/// A link that turns a page has this many bytes at most: three Han characters.
+const PAGE_TURN_BYTES: usize = 9;
+/// The number of a page has this many bytes at most.
+const PAGE_NUMBER_BYTES: usize = 4;
 /// The label of a cell has this many bytes at most, the spaces that spread it included: 索 引 号.
 const METADATA_LABEL_BYTES: usize = 24;
 /// A row of labels and values has at most so many characters.

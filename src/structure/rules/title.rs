@@ -3,7 +3,10 @@
 use crate::{
     Delimiter, Division, Family, Numbering,
     combinator::Opening,
-    lexicon::{scopes::may_end_place, structure::FULL_TEXTS},
+    lexicon::{
+        scopes::may_end_place,
+        structure::{FULL_TEXTS, NEWS_TIMES},
+    },
     structure::{
         features::Features,
         forms::{NAMED_BYTES, names_model, opens_with_time, without_entry},
@@ -119,21 +122,11 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
             && !at.goes_on_below()
     }),
     rule("title-above-its-date", Title, "news sites", |at| {
-        let features = at.features();
         let row = |below: &Stretch<'_>| {
-            below.features.time_stamp
+            is_row_of_news(below)
                 || below.features.is_site() && (below.features.number || below.features.label)
         };
-        !at.named()
-            && at.below().is_some_and(row)
-            && features.may_title()
-            && features.two_han
-            && !features.is_site()
-            && !features.crumb
-            && !features.author
-            && features.opening == Opening::Plain
-            && (NEWS_CHARACTERS..=LONGEST_NEWS_CHARACTERS).contains(&features.characters())
-            && !at.title_follows()
+        !at.named() && at.below().is_some_and(row) && is_headline(at) && !at.title_follows()
     }),
     rule("title-above-subtitle", Title, "speeches and analyses", |at| {
         let names = |line: &Stretch<'_>| {
@@ -203,7 +196,24 @@ pub(in crate::structure) static BARE_TITLES: &[Rule] = &[
             && at.features().characters() >= NEWS_CHARACTERS
             && !is_wrapped(at)
             && at.outermost.is_none_or(chapters)
-            && at.next().is_some_and(|next| opens_ladder(next) || next.features.is_body())
+            && at.next().is_some_and(|next| {
+                opens_ladder(next) || next.features.is_body() && !has_fellows(at)
+            })
+    }),
+    rule("title-above-one-text", Title, "surveys of counties", |at| {
+        is_parted_name(at.line(), at.below())
+            && at.before().is_none()
+            && !has_fellows(at)
+            && at.next().is_some_and(|next| next.features.is_body())
+    }),
+    // 某县概况⏎⏎地理位置⏎⏎…: the name of the whole above that of its first part.
+    rule("title-above-a-part", Title, "surveys of counties", |at| {
+        let mut following = at.following();
+        let part = following.next().filter(|part| is_parted_name(part, following.next()));
+        is_parted_name(at.line(), at.below())
+            && at.before().is_none()
+            && part.is_some()
+            && has_fellows(at)
     }),
 ];
 
@@ -247,6 +257,32 @@ pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
             && (at.features().may_name_document() && numbered(1)
                 || at.ends_title_on_lines() && numbered(BOUNDARY_LINES))
     }),
+    // One piece of news behind another, in a list of them.
+    rule("headline-above-its-date", Title, "news sites", |at| {
+        let ends = |above: &Stretch<'_>| {
+            above.kind == Kind::Noise
+                || above.features.ending == Ending::Stop
+                || above.features.is_site()
+        };
+        at.above().is_none_or(ends) && at.below().is_some_and(is_row_of_news) && is_headline(at)
+    }),
+    rule("headline-above-its-news", Title, "news sites", |at| {
+        let ends = |above: &Stretch<'_>| {
+            above.kind == Kind::Noise || above.features.ending == Ending::Stop
+        };
+        at.outermost.is_none()
+            && at.features().characters() >= NEWS_CHARACTERS
+            && at.above().is_none_or(ends)
+            && at.next().is_some_and(|next| opens_news(next) || follows_news(at, next))
+            && is_headline(at)
+    }),
+    // 云岭乡简介⏎…⏎永宁镇简介⏎…: a collection of places.
+    rule("title-of-another-place", Title, "sites of governments", |at| {
+        let ends = |above: &Stretch<'_>| {
+            above.kind == Kind::Noise || above.features.ending == Ending::Stop
+        };
+        at.outermost.is_none() && at.above().is_some_and(ends) && names_place_and_kind(at)
+    }),
     rule("title-of-a-law", Title, "立法技术规范（试行）（一）", |at| {
         at.features().may_title() && at.features().law && at.next().is_some_and(opens_law)
     }),
@@ -263,6 +299,72 @@ pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
             })
     }),
 ];
+
+/// Whether a short line is a name alone with a blank line below it.
+fn is_parted_name(line: &Stretch<'_>, below: Option<&Stretch<'_>>) -> bool {
+    line.features.characters() <= SHORT_CHARACTERS
+        && is_bare_name(line)
+        && below.is_some_and(|below| below.blank_before)
+}
+
+/// A title without a kind of document has so many characters at most: 特色农业.
+const SHORT_CHARACTERS: usize = 10;
+
+/// Whether a line is a name alone, which may title a document or a part of it.
+fn is_bare_name(line: &Stretch<'_>) -> bool {
+    let features = &line.features;
+    line.is_text()
+        && features.may_title()
+        && features.two_han
+        && features.plain_han
+        && features.opening == Opening::Plain
+        && !features.is_site()
+}
+
+/// Whether other lines behind the first one title parts of the text without a marker: then it is one of them.
+fn has_fellows(at: &At<'_, '_>) -> bool {
+    let behind = at.lines.get(at.at + 1..).unwrap_or_default();
+    behind.windows(2).any(|pair| {
+        let [line, next] = pair else { return false };
+        line.is_text()
+            && line.features.may_title()
+            && line.features.two_han
+            && line.features.opening == Opening::Plain
+            && line.features.characters() <= LONGEST_NEWS_CHARACTERS
+            && next.features.is_body()
+            && next.features.opening == Opening::Plain
+    })
+}
+
+/// Whether a line tells when and where a piece of news was printed: 云岭新闻网 2021-03-05 09:12, https://….
+fn is_row_of_news(line: &Stretch<'_>) -> bool {
+    line.features.time_stamp || line.features.web_address
+}
+
+/// Whether text that opens with 近日 stands behind a piece of news: then it is another one.
+fn follows_news(at: &At<'_, '_>, next: &Stretch<'_>) -> bool {
+    let news = at.title.is_some_and(|title| NEWS_RULES.contains(&title.rule));
+    news && NEWS_TIMES.prefix(next.words()).is_some()
+}
+
+/// The rules by which a line titles a document of its own, however short the one before it is.
+pub(crate) const OF_ANOTHER: [&str; 3] =
+    ["headline-above-its-date", "headline-above-its-news", "title-of-another-place"];
+
+/// The rules by which the first title of a source is that of a piece of news.
+const NEWS_RULES: [&str; 2] = ["title-of-news", "title-above-its-date"];
+
+/// Whether a line may be the title of a piece of news.
+fn is_headline(at: &At<'_, '_>) -> bool {
+    let features = at.features();
+    features.may_title()
+        && features.two_han
+        && !features.is_site()
+        && !features.crumb
+        && !features.author
+        && features.opening == Opening::Plain
+        && (NEWS_CHARACTERS..=LONGEST_NEWS_CHARACTERS).contains(&features.characters())
+}
 
 /// Whether a line with a comma and the one below are of one width: running text that a page broke.
 fn is_wrapped(at: &At<'_, '_>) -> bool {
@@ -299,7 +401,11 @@ fn names_place_and_kind(at: &At<'_, '_>) -> bool {
         let place = head(at.line().words(), kind.before_bytes());
         kind.before_bytes() > 0 && place.ends_with(may_end_place) && at.features().may_title()
     });
-    named && at.next().is_some_and(|next| next.features.is_body())
+    let told = |next: &Stretch<'_>| {
+        next.features.is_body()
+            || next.features.sentence && next.features.bytes() > at.features().bytes()
+    };
+    named && at.next().is_some_and(told)
 }
 
 /// A line that can name an attachment: one phrase without a stop.
