@@ -60,6 +60,11 @@ pub(super) fn opens_conditions(sentence: &str) -> bool {
     sentence.ends_with(is_colon) && (CONDITIONS.stands_in(sentence) || announced())
 }
 
+/// Whether words open with a grant: 给予奖励, 补贴1万元.
+fn opens_with_grant(words: &str) -> bool {
+    GRANTING_VERBS.prefix(words).or_else(|| GRANTING.prefix(words)).is_some()
+}
+
 impl Reading<'_, '_> {
     /// Whether a number sets the condition of a rule.
     pub(super) fn is_condition(
@@ -71,9 +76,10 @@ impl Reading<'_, '_> {
         let behind = self.words(site.span.end, self.limit(site)).trim_start_matches(is_space);
         let bound = threshold(behind);
         let bounded = bound.is_some();
+        // 超过3000平方米、… has its bound before it, and nothing of it behind.
+        let described = bound.or_else(|| self.bounds_first(site, behind).then_some(0));
         self.is_inclusion(site)
-            || bound
-                .or_else(|| self.bounds_first(site, behind).then_some(0))
+            || described
                 .is_some_and(|length| self.is_condition_of_grant(site, head(behind, length)))
             || bounded && self.entitles_behind(site)
             || self.entitles(site, rest(behind, bound.unwrap_or(0)), bounded)
@@ -167,21 +173,22 @@ impl Reading<'_, '_> {
             return false;
         };
         let who = self.words(last.span.end, self.end).trim_start_matches(is_space);
+        let (bound, clause) = who.split_at_checked(threshold(who).unwrap_or(0)).unwrap_or_default();
+        let described = clause.starts_with(ATTRIBUTIVE) || bound.ends_with(ATTRIBUTIVE);
         // 增量达到1000万元、3000万元以上，分别奖励…
-        let bound = threshold(who).filter(|_| more > 0 || before > 0).unwrap_or(0);
-        let clause = rest(who, bound)
-            .strip_prefix(is_comma)
-            .map(|clause| rest(clause, OPENINGS.prefix(clause).unwrap_or(0)));
+        let clause = clause.strip_prefix(is_comma);
         let grants = clause.is_some_and(|clause| {
-            GRANTING_VERBS.prefix(clause).or_else(|| GRANTING.prefix(clause)).is_some()
+            opens_with_grant(rest(clause, OPENINGS.prefix(clause).unwrap_or(0)))
         });
-        if before + more == 0 || !(who.starts_with(ATTRIBUTIVE) || grants) {
+        if before + more == 0 || !(described || grants) {
             return false;
         }
         let words = self.words(opening.clause, opening.span.start).trim_end_matches(is_space);
         let attained = [&ATTAINING, &BOUNDING].iter().any(|list| list.suffix(words).is_some());
         let near = head_within(who, LONGEST_CONDITION_BYTES);
-        (attained || BEFORE.ending(words).is_some())
+        // 对年出口额200万元、600万元以上的企业，分别奖励…
+        let towards = words.trim_start_matches(is_space).starts_with(TOWARDS);
+        (attained || towards || BEFORE.ending(words).is_some())
             && (GRANTING_VERBS.stands_in(near) || GRANTING.stands_in(near))
     }
 
@@ -212,10 +219,10 @@ impl Reading<'_, '_> {
             let inside = behind.strip_prefix(is_opening);
             inside.is_some_and(|inside| INCLUDING.prefix(inside).is_some())
         };
-        // 产值超6亿元奖励80万元
+        // 产值超6亿元奖励80万元, 投资额40万-90万元奖励6万元
         let attained = || {
-            GRANTING.prefix(behind).is_some()
-                && BOUNDING.suffix(self.words(site.clause, site.span.start)).is_some()
+            let bounding = || BOUNDING.suffix(self.words(site.clause, site.span.start)).is_some();
+            GRANTING.prefix(behind).is_some() && (range || bounding())
         };
         let bound = bounded
             || range && included()
@@ -260,8 +267,7 @@ impl Reading<'_, '_> {
         let words = self.words(left.from, left.to).trim_end_matches(is_space);
         // 每5万美元给予1万元
         let behind = self.words(site.span.end, self.limit(site)).trim_start_matches(is_space);
-        let given = || GRANTING_VERBS.prefix(behind).or_else(|| GRANTING.prefix(behind)).is_some();
-        if words.ends_with(PER) && given() {
+        if words.ends_with(PER) && opens_with_grant(behind) {
             return true;
         }
         let verb = VERBS.suffix(words).max(SWAYS.suffix(words).map(|(length, _)| length));

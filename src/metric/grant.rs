@@ -44,8 +44,13 @@ const REMARK_BYTES: usize = 60;
 /// The amounts of a list have their name behind the last of so many.
 const MOST_AMOUNTS: usize = 16;
 
+/// Whether a unit is one of money, or of money for each of something.
+const fn is_amount(kind: UnitKind) -> bool {
+    matches!(kind, UnitKind::Currency | UnitKind::Rate)
+}
+
 /// The length of an adverb before the name of what is granted, but for 一次性, which tells its kind.
-fn opening(name: &str) -> Option<usize> {
+fn leading_adverb(name: &str) -> Option<usize> {
     OPENINGS.prefix(name).filter(|_| !name.starts_with(ONCE_FOR_ALL))
 }
 
@@ -72,14 +77,9 @@ impl<'t> Reading<'t, '_> {
             let words = self.words(clause.start, clause.end);
             let name = words.trim_start_matches(ATTRIBUTIVE);
             let attributed = name.len() < words.len();
-            let name = rest(name, opening(name).unwrap_or(0));
+            let name = rest(name, leading_adverb(name).unwrap_or(0));
             // 给予组织者8万元、4万元奖励
-            let own = self.index_behind(last).checked_sub(1);
-            let money = matches!(
-                own.and_then(|own| self.figures.get(own)),
-                Some(Some(Figure::Quantity(sum))) if sum.unit.kind == UnitKind::Currency
-            );
-            let bare = told && money && unnamed && GRANTS.contains(name);
+            let bare = told && unnamed && GRANTS.contains(name);
             let named = (given || told && attributed || bare)
                 && name.len() <= NAME_BYTES
                 && MONEY.suffix(name).is_some();
@@ -101,7 +101,8 @@ impl<'t> Reading<'t, '_> {
             if next.number != site.number || !joined {
                 break;
             }
-            if matches!(figure, Some(Figure::Quantity(_))) {
+            // 残疾人两项补贴 counts kinds.
+            if matches!(figure, Some(Figure::Quantity(sum)) if is_amount(sum.unit.kind)) {
                 last = next;
             }
         }
@@ -158,15 +159,7 @@ impl<'t> Reading<'t, '_> {
             let stem = slice(words, 0, words.len() - length);
             // 第一家奖励1000万元
             let ordered = stem.starts_with(ORDINAL) && stem.len() <= RECIPIENT_BYTES;
-            // 年产值6亿元以上奖励80万元
-            let conditioned = || {
-                let stem = noun.start..noun.end - length;
-                let before = self.index_behind(site).checked_sub(2);
-                let before = before.and_then(|at| self.sites.get(at));
-                before.is_some_and(|before| stem.contains(&before.span.start))
-            };
-            let bounded =
-                CAPS.suffix(stem).is_some() || per_unit(stem).is_some() || ordered || conditioned();
+            let bounded = CAPS.suffix(stem).is_some() || per_unit(stem).is_some() || ordered;
             return bounded.then(|| noun.end - length..noun.end);
         }
         let recipient = |words: &str| {
@@ -191,7 +184,7 @@ impl<'t> Reading<'t, '_> {
             (at >= from).then_some(at + length)
         };
         let name = rest(words, words.char_indices().find_map(verb)?);
-        let recipient = RECIPIENTS.prefix(name).or_else(|| opening(name)).unwrap_or(0);
+        let recipient = RECIPIENTS.prefix(name).or_else(|| leading_adverb(name)).unwrap_or(0);
         let granted = MONEY.suffix(name).is_some() && name.len() >= recipient + TWO;
         granted.then(|| clause.end - name.len() + recipient..clause.end)
     }

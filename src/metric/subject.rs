@@ -20,7 +20,8 @@ use crate::{
         conditions::{BOUNDING, THRESHOLDS},
         directions::{LEVELS_OF_A_PERIOD, SURPASSING, SWAYS},
         nouns::{
-            ACTORS, BRANCH_ENDS, ECONOMIES, HEADS, INDICATORS, MONEY, PEOPLE, PROCESSES, THINGS,
+            ACTORS, BRANCH_ENDS, ECONOMIES, GRANTS, HEADS, INDICATORS, MONEY, PEOPLE, PROCESSES,
+            THINGS,
         },
         openers::Openers,
         particles::{ASIDES, ATTRIBUTIVE, QUALITY_ENDS},
@@ -184,8 +185,8 @@ impl Reading<'_, '_> {
         if lasted && is_measured(self.words(noun.start, noun.end)) {
             return noun;
         }
-        // 每增加1亿元奖励5万元: the step is not the name.
-        if self.is_each(previous) {
+        // 每增加1亿元奖励5万元, 年产值6亿元以上奖励80万元: the step is not the name.
+        if self.is_each(previous) || GRANTS.contains(self.words(noun.start, noun.end)) {
             return noun;
         }
         let between = self.words(previous.span.end, noun.end);
