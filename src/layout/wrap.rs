@@ -51,7 +51,8 @@ fn join_torn(lines: &mut [Line], shown: &[Shown<'_>]) {
     let running = |line: &Line, behind: &Line| {
         !(line.is_furniture() || line.inner || behind.is_furniture() || behind.blank_before)
     };
-    // Three in four lines of running text are torn; how a line ends is told faster than whether it is running text.
+    // Three in four lines of running text are torn. How a line ends is told faster than whether it is running text; so `most`
+    // lines can be torn, and a text of whole lines is left after a few of them.
     let is_few = |torn: usize, all: usize| torn < FEWEST_LINES || torn * 4 < all * 3;
     let most = pairs().filter(|((own, _), _)| own.is_torn()).count();
     let (mut all, mut torn) = (0, 0);

@@ -6,6 +6,7 @@
 use super::{
     lookup::{Words, words},
     numerals::PASSED,
+    periods::SAME_PERIOD,
 };
 
 /// 百分之: per cent, before its number.
@@ -278,6 +279,11 @@ pub(crate) static LENDING: Words = words![
     "银行存款",
     "银行贷款"
 ];
+
+/// Words of time, and what they name with the words right behind them: 本期增加 heads a column of accounts, 本年度报告 is the paper
+/// itself, 同期贷款利率 is that of loans as long.
+pub(crate) static NAMED_BY_TIME: [(&str, &Words); 3] =
+    [(THIS_TERM, &ACCOUNTS), (THIS_YEAR, &PAPERS), (SAME_PERIOD, &LENDING)];
 
 /// Words of time, and the characters before them that make them part of other words: 以后年度,
 /// 安全年, 合同期, 基本年.

@@ -33,7 +33,7 @@ pub(crate) static DEGREES: Words = words![
     "低", "冷", "多", "大", "好", "小", "少", "差", "弱", "强", "快", "慢", "早", "晚", "暖", "热", "短", "长", "高",
 ];
 
-/// Words behind 前 and a number that let it be a rank: 达到全市前3[水平].
+/// Words behind 前 and a number that let it be a rank: 达到全市前3[水平], 前3名[分别]为….
 pub(crate) static BEHIND_FIRST: Words = words!["之列", "分别", "城市", "水平", "给予", "行列"];
 
 /// Words right before a number that say it is a place, without 第: [排名]11位. News of companies.

@@ -229,10 +229,7 @@ pub(crate) static LEADING: Words = words![
 ];
 
 /// Verbs behind an indicator that say its amount is new: 各项贷款[新增]9亿元. Bulletins.
-#[rustfmt::skip]
-pub(crate) static ADDED_BEHIND: Words = words![
-    "净增", "净增加", "新增", "新增加", "新建", "设置",
-];
+pub(crate) static ADDED_BEHIND: Words = words!["净增", "净增加", "新增", "新增加", "新建"];
 
 /// What befell the things that were counted, behind them: 房屋[倒塌]12间. Reports on disasters.
 #[rustfmt::skip]
@@ -337,7 +334,7 @@ pub(crate) const SPENT_AS: &str = "作为";
 /// Verbs of giving, behind who gives: 接受各界[捐赠]物品. Reports on relief.
 pub(crate) static GIVING: Words = words!["捐助", "捐献", "捐赠", "援助", "资助", "赠送"];
 
-/// Verbs that say that something is granted, right before its amount or its name. Policies.
+/// Verbs that say that something is granted or may be applied for, right before its amount or its name. Policies.
 #[rustfmt::skip]
 pub(crate) static GRANTING_VERBS: Words = words![
     "予以", "兑付", "兑现", "发放", "可争取", "可申请", "可获得", "可领取", "给予",

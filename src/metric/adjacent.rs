@@ -6,13 +6,13 @@
 //! - 数量/数量: 新承接订单12艘/74万吨/19亿元.
 
 use super::{
-    claim::{Claim, Figure, Role},
+    claim::{Claim, Role},
     clause::Site,
     reading::Reading,
 };
 use crate::{
     Quantity, UnitKind,
-    text::chars::{is_closing, is_space},
+    text::chars::{is_bracket, is_closing, is_space},
 };
 
 impl Reading<'_, '_> {
@@ -23,36 +23,32 @@ impl Reading<'_, '_> {
         site: &Site,
         quantity: &Quantity<'_>,
     ) -> Option<Claim> {
-        let before = self.sites.get(index.checked_sub(1)?)?;
-        let mut between = self.words(before.span.end, site.span.start).chars();
-        // Nearly all numbers have more before them, or another mark.
-        let sign = between.next().filter(|&c| matches!(c, '/' | '／' | '（' | '('))?;
-        if !between.as_str().trim_matches(is_space).is_empty() {
-            return None;
-        }
         let last = self.claims.last().filter(|claim| claim.mention + 1 == index)?;
+        let before = self.sites.get(last.mention)?;
+        let mut between = self.words(before.span.end, site.span.start).chars();
+        let sign = between.next()?;
         let again = match sign {
             '/' | '／' => true,
-            _ => self.is_converted(index, site, quantity),
+            _ => is_bracket(sign) && self.is_converted(last, site, quantity),
         };
-        let role = match &last.role {
+        // Nearly all numbers have another mark before them.
+        if !again || !between.as_str().trim_matches(is_space).is_empty() {
+            return None;
+        }
+        let role = match last.role {
             Role::Level => Role::Level,
-            Role::Change { direction, .. } => Role::Change { direction: *direction, basis: None },
+            Role::Change { direction, .. } => Role::Change { direction, basis: None },
             _ => return None,
         };
-        let subject = last.subject.clone();
-        again.then(|| self.claim(index, role, subject, site.span.start))
+        Some(self.claim(index, role, last.subject.clone(), site.span.start))
     }
 
-    /// Whether an amount in brackets is that of the number before in another currency.
-    fn is_converted(&self, index: usize, site: &Site, quantity: &Quantity<'_>) -> bool {
-        let Some(Figure::Quantity(own)) =
-            index.checked_sub(1).and_then(|at| self.figures.get(at).copied().flatten())
-        else {
-            return false;
-        };
-        let currencies = [own, quantity].iter().all(|one| one.unit.kind == UnitKind::Currency);
-        let closed = self.words(site.span.end, self.end).chars().take(2).any(is_closing);
-        currencies && own.unit.text != quantity.unit.text && closed
+    /// Whether an amount in brackets is that of the claim before in another currency.
+    fn is_converted(&self, last: &Claim, site: &Site, quantity: &Quantity<'_>) -> bool {
+        let money = |one: &Quantity<'_>| one.unit.kind == UnitKind::Currency;
+        let own = self.figure_of(last).filter(|own| money(own) && money(quantity));
+        // The second character, where a note has its mark inside: （1.2亿美元1）.
+        let closed = || self.words(site.span.end, self.end).chars().take(2).any(is_closing);
+        own.is_some_and(|own| own.unit.text != quantity.unit.text) && closed()
     }
 }

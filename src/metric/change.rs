@@ -105,9 +105,7 @@ impl Reading<'_, '_> {
         if kind == UnitKind::Time && ALLOWING.suffix(self.words(left.from, moved.start)).is_some() {
             return Some(self.claim(index, Role::Other, None, site.span.start));
         }
-        if self
-            .bounds_portion(site, moved.basis.as_ref().is_some_and(|basis| basis.end == links.to))
-        {
+        if self.bounds_portion(site, &moved, links.to) {
             return None;
         }
         let tail = self.phrases.tail(left.from, moved.start);
@@ -153,9 +151,10 @@ impl Reading<'_, '_> {
         Some(claim)
     }
 
-    /// Whether a number is where a portion begins, and no change: 超过利润总额[12%]的部分, 公共服务超出[500万元]的部分. `behind_basis` tells
-    /// whether the words it is compared with stand right before it.
-    fn bounds_portion(&self, site: &Site, behind_basis: bool) -> bool {
+    /// Whether a number is where a portion begins, and no change: 超过利润总额[12%]的部分, 公共服务超出[500万元]的部分. The words of the change
+    /// end at `to`.
+    fn bounds_portion(&self, site: &Site, moved: &Moved, to: usize) -> bool {
+        let behind_basis = moved.basis.as_ref().is_some_and(|basis| basis.end == to);
         let described = self.words(site.span.end, self.end).strip_prefix(ATTRIBUTIVE);
         let near = self.words(site.span.end, self.limit(site)).starts_with(ATTRIBUTIVE);
         behind_basis && near || described.is_some_and(|words| words.starts_with(PORTION))

@@ -85,31 +85,12 @@ impl Reading<'_, '_> {
         around: Around<'_>,
         before: &Before,
     ) -> Option<Range<usize>> {
-        let open = match before {
-            Before::Nothing | Before::Relative | Before::Place(_) => true,
-            // 惠及80%的农户
-            // 缴纳20%的履约保证金
-            Before::Action(verb) => {
-                let deed = self.words(verb.start, verb.end);
-                AFFECTING.contains(deed)
-                    || SPENDING.contains(deed) && around.behind.starts_with(ATTRIBUTIVE)
-            }
-            // 以100%的合格率名列全省第一
-            Before::Preposition => {
-                AFFECTING.contains(around.linked)
-                    || around.linked.ends_with(WITH) && around.behind.starts_with(ATTRIBUTIVE)
-            }
-            // 县级医院、85%的乡镇医院: behind a conjunction the share opens a member of its own.
-            Before::Noun(_) => {
-                around.linked.ends_with(is_joint) && around.behind.starts_with(ATTRIBUTIVE)
-            }
-        };
-        if is_rate(around.kind) && !open {
+        if is_rate(around.kind) && !self.may_be_share_of(around, before) {
             return None;
         }
         // 由6.9:55.9:37.2[演变为]6.7:55.1:38.2
-        let words = |c| is_han(c) || is_space(c);
-        if around.behind.starts_with(words) && leads_on(around.behind.trim_matches(is_space)) {
+        let told = around.behind.starts_with(|c| is_han(c) || is_space(c));
+        if told && leads_on(around.behind.trim_matches(is_space)) {
             return None;
         }
         if let Some(noun) = self.behind_measure(around).or_else(|| self.called_behind(around)) {
@@ -147,16 +128,37 @@ impl Reading<'_, '_> {
             noun = self.counted_in_row(around);
         }
         let noun = noun?;
-        // 346个自然屯中有318个通硬化路: what some of them have or do is not what is counted.
-        let named = self.words(noun.start, noun.end);
-        let thing = || {
-            let lists = [&GROUPS, &HEADS, &PEOPLE, &THINGS, &TAKING_PART];
-            lists.iter().any(|list| list.suffix(named).is_some())
-        };
+        (!self.tells_of_some(around, &noun)).then(|| self.counted(noun, around))
+    }
+
+    /// Whether a share may be one of the noun behind it, for the words `before` it.
+    fn may_be_share_of(&self, around: Around<'_>, before: &Before) -> bool {
+        let attributed = around.behind.starts_with(ATTRIBUTIVE);
+        match before {
+            Before::Nothing | Before::Relative | Before::Place(_) => true,
+            // 惠及80%的农户
+            // 缴纳20%的履约保证金
+            Before::Action(verb) => {
+                let deed = self.words(verb.start, verb.end);
+                AFFECTING.contains(deed) || SPENDING.contains(deed) && attributed
+            }
+            // 以100%的合格率名列全省第一
+            Before::Preposition => {
+                AFFECTING.contains(around.linked) || around.linked.ends_with(WITH) && attributed
+            }
+            // 县级医院、85%的乡镇医院: behind a conjunction the share opens a member of its own.
+            Before::Noun(_) => around.linked.ends_with(is_joint) && attributed,
+        }
+    }
+
+    /// Whether the words behind a number are what some of those have or do that were counted before, and not what it counts:
+    /// 346个自然屯中有318个[通硬化路].
+    fn tells_of_some(&self, around: Around<'_>, behind: &Range<usize>) -> bool {
+        let words = self.words(behind.start, behind.end);
+        let things = [&GROUPS, &HEADS, &PEOPLE, &THINGS, &TAKING_PART];
         let within =
             around.before.trim_end_matches(HAVING).ends_with(WITHIN_END) || self.is_some_of(around);
-        let among = within && !thing();
-        (!among).then(|| self.counted(noun, around))
+        within && things.iter().all(|list| list.suffix(words).is_none())
     }
 
     /// 数量 + 名词 + 中，数量 + 动词: whether a number counts some of those that the clause before the list names, 18种水果中，7种涨价，

@@ -127,15 +127,14 @@ impl<'t> Reading<'t, '_> {
             UnitKind::Currency if !behind => self.with_works(site, subject),
             _ => subject,
         });
-        // 全县设5镇2乡: who has them and that they are there names nothing.
-        // 江苏、安徽等11省, 西部5省市外贸增速: nor do places that their ranks count.
+        // 江苏、安徽等11省, 全县设5镇2乡: ranks of places are their own noun, and who has them names nothing.
         let divisions = UNITS_OF_PLACES.prefix(around.unit).is_some();
-        let subject = subject.filter(|subject| {
-            let words = self.words(subject.start, subject.end);
-            // 东部4省市外贸增速为5.2%
-            let goes_on = || GROWTHS.prefix(self.words(subject.end, self.end)).is_some();
-            let named = behind && INDICATORS.suffix(words).is_none() && !goes_on();
-            if divisions { named } else { behind || !POSSESSING.contains(words) }
+        let subject = subject.filter(|noun| {
+            if behind {
+                !divisions || !self.is_of_indicator(noun)
+            } else {
+                !divisions && !POSSESSING.contains(self.words(noun.start, noun.end))
+            }
         });
         let mut claim = self.claim(index, Role::Level, subject, site.span.start);
         (claim.holder, claim.behind) = (found.holder, behind);
@@ -148,6 +147,12 @@ impl<'t> Reading<'t, '_> {
         let alone = matches!(before, Before::Nothing | Before::Preposition)
             || around.before.ends_with(WITHIN_END);
         alone && serves(around.linked) && !self.is_equated(around) || self.is_done_by(around)
+    }
+
+    /// Whether a noun is an indicator, or one that the words behind it make so: 东部4省市[外贸]增速为5.2%.
+    fn is_of_indicator(&self, noun: &Range<usize>) -> bool {
+        INDICATORS.suffix(self.words(noun.start, noun.end)).is_some()
+            || GROWTHS.prefix(self.words(noun.end, self.end)).is_some()
     }
 
     /// 公司 + 有 + 数量 + 家: a word for whose figure it is where it is what is counted, 利润超2亿元的[公司]有80家.
@@ -207,9 +212,7 @@ impl<'t> Reading<'t, '_> {
             return None;
         }
         let alone = || match before {
-            Before::Noun(noun) | Before::Place(noun) | Before::Action(noun) => {
-                self.grant_alone(around.site, noun)
-            }
+            Before::Noun(noun) | Before::Place(noun) => self.grant_alone(around.site, noun),
             _ => None,
         };
         spent(around, left)

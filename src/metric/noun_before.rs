@@ -579,6 +579,7 @@ fn tells_deed(words: &str) -> bool {
 fn behind_meanwhile(words: &str) -> Option<&str> {
     /// What went on is named in so many bytes at most: 8 Han characters.
     const NAME_BYTES: usize = 24;
+
     /// What went on, 期间, a verb and its object have more bytes than this: 6 Han characters.
     const SHORTEST_BYTES: usize = 18;
 

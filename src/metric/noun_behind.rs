@@ -17,7 +17,7 @@ use super::{
 use crate::{
     lexicon::{
         conditions::{GRADE_BOUNDS, THRESHOLDS},
-        links::{ADJECTIVES, OPENINGS, STARTERS},
+        links::{ADJECTIVES, IN_ALL, OPENINGS, STARTERS},
         nouns::{
             DIVISIONS, HEADS, INDICATORS, MARKS_PASSED, MONEY, PEOPLE, PROJECTS, RECORDS, TAILS,
             THINGS,
@@ -36,8 +36,8 @@ use crate::{
         verbs::{ACTIONS, ADVERBS_OF_DEED, CUTTING, FATES, VERBS},
     },
     text::chars::{
-        head, head_characters, head_within, is_all_han, is_closing, is_han, is_opening, is_space,
-        rest, slice,
+        head, head_characters, head_within, is_all_han, is_bracket, is_closing, is_han, is_opening,
+        is_space, rest, slice,
     },
 };
 
@@ -323,7 +323,9 @@ impl Phrases<'_> {
             let whose = || PEOPLE.suffix(before).is_some() && HEADS.suffix(words) < Some(TWO);
             lists.iter().any(|list| list.suffix(before).is_some()) || whose()
         };
-        if BEHIND_HEADS.prefix(words).is_some()
+        // 9条线路[共运送]乘客
+        let in_all = || words.strip_prefix(IN_ALL).is_some_and(|deed| VERBS.prefix(deed).is_some());
+        if (BEHIND_HEADS.prefix(words).is_some() || in_all())
             && STARTERS.prefix(words).is_none()
             && (ended() || PEOPLE.suffix(before).is_some())
         {
@@ -462,11 +464,6 @@ fn end_of_person(words: &str) -> Option<usize> {
         over.then_some(end)
     };
     words.char_indices().find_map(ends)
-}
-
-/// Whether `c` opens a bracket.
-const fn is_bracket(c: char) -> bool {
-    matches!(c, '（' | '(')
 }
 
 /// Whether a conjunction and a noun follow: 土地整备[和房屋征收项目].

@@ -34,9 +34,8 @@ impl Reading<'_, '_> {
             && INDICATORS.suffix(named).is_none()
             && VERBS.suffix(named).is_none()
             && told.is_some_and(|told| {
-                let clause = self.words(told.clause, told.span.start);
                 told.number + 1 == around.site.number
-                    && (is_far(clause) || self.words(self.start, told.clause).contains(FAR_FROM))
+                    && is_far(self.words(self.start, told.span.start))
             })
     }
 }

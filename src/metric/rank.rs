@@ -66,8 +66,8 @@ impl Reading<'_, '_> {
         let Ranked { scope, to, respectively, within } = self.ranked(from, site.span.start);
         let contest = scope.is_none().then(|| self.scope_of_contest(site, from, to)).flatten();
         let contested = contest.is_some() && from == site.clause;
-        // 从第9名到第5名
-        let scope = scope.filter(|scope| !self.holds_rank(index, scope));
+        // 从第9名到第5名: what leads from a place to the next is no scope.
+        let scope = scope.filter(|scope| !self.holds_rank(scope));
         let scope = scope.or(contest).or_else(|| self.scope_of_list(site, from));
         let found = self.phrases.before(from, to);
         let subject = match found.before {
@@ -137,14 +137,12 @@ impl Reading<'_, '_> {
         Some(named.map_or(start, |subject| subject.start)..end)
     }
 
-    /// Whether the rank before the one at `index` stands in some words.
-    fn holds_rank(&self, index: usize, words: &Range<usize>) -> bool {
-        let before = self
-            .claims
-            .last()
-            .filter(|claim| claim.mention + 1 == index && matches!(claim.role, Role::Rank { .. }));
-        let before = before.and_then(|claim| self.sites.get(claim.mention));
-        before.is_some_and(|before| words.contains(&before.span.start))
+    /// Whether the rank that was told last stands in some words.
+    fn holds_rank(&self, words: &Range<usize>) -> bool {
+        let ranked = |claim: &&Claim| matches!(claim.role, Role::Rank { .. });
+        let last = self.claims.last().filter(ranked);
+        let site = last.and_then(|claim| self.sites.get(claim.mention));
+        site.is_some_and(|site| words.contains(&site.span.start))
     }
 
     /// Whether the number before a rank stands in the words for among whom it is.

@@ -41,10 +41,11 @@ impl Reading<'_, '_> {
             return (handed || MONEY.suffix(words).is_some()) && WORTHS.suffix(words).is_none();
         }
         // 295公顷农作物绝收
+        let behind = self.words(noun.end, self.limit(around.site));
         PERISHED.suffix(words).is_some()
-            || PERISHED.prefix(self.words(noun.end, self.limit(around.site))).is_some()
+            || PERISHED.prefix(behind).is_some()
             || (ACTIONS.suffix(words).is_some() && words.chars().count() <= WORK)
-            || DONE_BEHIND.prefix(self.words(noun.end, self.limit(around.site))).is_some()
+            || DONE_BEHIND.prefix(behind).is_some()
             || DONE.suffix(around.before).is_some()
             || DONE.suffix(around.linked.trim_end_matches(is_space)).is_some()
             || DONE.prefix(around.before).is_some()

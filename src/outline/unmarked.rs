@@ -126,12 +126,12 @@ pub(crate) static UNMARKED: &[Rule] = &[
 /// Whether a line opens with a noun that a Han digit numbers, as its label: 关注点二：…. 星期一： and 第一： are none.
 fn numbers_label(words: &str) -> bool {
     /// The noun has so many characters at the least and the most.
-    const NOUN: core::ops::RangeInclusive<usize> = 2..=4;
+    const NOUN_CHARACTERS: core::ops::RangeInclusive<usize> = 2..=4;
 
     let label = words.split_once(is_colon).map(|(label, _)| label);
     let noun = label.and_then(|label| label.strip_suffix(|c| han_digit(c).is_some()));
     noun.is_some_and(|noun| {
-        NOUN.contains(&noun.chars().count())
+        NOUN_CHARACTERS.contains(&noun.chars().count())
             && noun.chars().all(is_han)
             && !noun.ends_with(NUMBERED_OTHERWISE)
     })

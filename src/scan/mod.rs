@@ -467,17 +467,18 @@ impl<'s> Scanner<'_, 's> {
         let kind = measure.unit.as_ref().map(|unit| unit.kind);
         let before = around.approximation_before();
         let over = measure.magnitude.bare && count::is_passed(self.text, at);
-        let held = around.held_down(kind).filter(|_| !measure.range);
+        // Another bound goes before 最高.
+        let held = if before.is_none() && !measure.range { around.held_down(kind) } else { None };
         let says = before
             .or_else(|| self.about_behind_last(at))
             .or_else(|| around.approximation_behind(kind))
             .or_else(|| self.respective(at))
             .or(over.then_some(Approximation::Over))
             .or(held);
-        let capped = before.is_none() && held.is_some() && kind == Some(UnitKind::Currency);
-        let bounded = before.is_some() && around.is_bounded_before() || capped;
+        let capped = held.is_some() && kind == Some(UnitKind::Currency);
+        let bounded = || before.is_some() && around.is_bounded_before() || capped;
         let shares =
-            before.is_some() && around.is_respective() || bounded && self.lists_on(at, &measure);
+            before.is_some() && around.is_respective() || bounded() && self.lists_on(at, &measure);
         self.shared = if shares || self.respective(at).is_some() {
             says.map(|says| (at + measure.length, says))
         } else {

@@ -6,16 +6,11 @@ use super::context::Around;
 use crate::{
     combinator::RankWords,
     lexicon::{particles::ATTRIBUTIVE, ranks, scopes},
-    text::chars::{han_digit, is_han, rest},
+    text::chars::{han_digit, is_bracket, is_han, rest},
 };
 
 /// A bracket that tells what else a noun is called has at most so many characters: （市、区）.
 const BESIDES_CHARACTERS: usize = 6;
-
-/// Whether `c` opens a remark in brackets.
-const fn is_bracket(c: char) -> bool {
-    matches!(c, '（' | '(')
-}
 
 /// Whether rank words count as a rank; `behind_rank` tells whether only a conjunction parts them
 /// from one.

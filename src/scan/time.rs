@@ -108,14 +108,10 @@ pub(super) fn is_period(period: &PeriodWords, words: &str, around: &Around) -> b
     {
         return false;
     }
-    // 本期增加 heads a column of accounts, 本年度报告 is the paper itself.
-    if words == contexts::THIS_TERM && around.opens_with(&contexts::ACCOUNTS)
-        || words == contexts::THIS_YEAR && around.opens_with(&contexts::PAPERS)
+    if contexts::NAMED_BY_TIME
+        .iter()
+        .any(|(time, named)| words == *time && around.opens_with(named))
     {
-        return false;
-    }
-    // 同期贷款利率: that of loans as long.
-    if words == periods::SAME_PERIOD && around.opens_with(&contexts::LENDING) {
         return false;
     }
     // 一日最大降水量, 五日生化需氧量: how long is measured.
@@ -217,7 +213,7 @@ fn opens_name(after: &str) -> bool {
 
 /// Whether a number with a unit of time, `words`, is a length of time that the report tells.
 pub(super) fn is_length_of_time(unit: &UnitWords, words: &str, around: &Around) -> bool {
-    // 三年多来
+    // 三年多来 points into time, though 多 bounds it.
     let more = around.after.starts_with(approximators::MORE);
     if bounded(around) && !(more && around.opens_with(&contexts::TIME_POINTED)) {
         return true;

@@ -161,6 +161,11 @@ pub(crate) fn without_cell_bar(words: &str) -> &str {
     cell.filter(|cell| !cell.is_empty() && !cell.contains(is_bar)).unwrap_or(words)
 }
 
+/// Round brackets that open (圆括号), which hold remarks.
+pub(crate) const fn is_bracket(c: char) -> bool {
+    matches!(c, '（' | '(')
+}
+
 /// Bars between the cells of a row (竖线).
 pub(crate) const fn is_bar(c: char) -> bool {
     matches!(c, '|' | '｜')

@@ -112,7 +112,7 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
 
 /// A link that turns a page has this many bytes at most: three Han characters.
 const PAGE_TURN_BYTES: usize = 9;
-/// The number of a page has this many bytes at most.
+/// The number of a page has this many bytes at most: four digits.
 const PAGE_NUMBER_BYTES: usize = 4;
 /// The label of a cell has this many bytes at most, the spaces that spread it included: 索 引 号.
 const METADATA_LABEL_BYTES: usize = 24;

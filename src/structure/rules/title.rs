@@ -79,7 +79,7 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
                 })
         },
     ),
-    rule("title-of-news", Title, "news sites", |at| {
+    rule(TITLE_OF_NEWS, Title, "news sites", |at| {
         // A second headline may stand between the headline and the report.
         let report = at.following().take(2).position(opens_news);
         let second =
@@ -121,7 +121,7 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
             && (ends_in_named_kind(at.features()) || names_place_and_kind(at))
             && !at.goes_on_below()
     }),
-    rule("title-above-its-date", Title, "news sites", |at| {
+    rule(TITLE_ABOVE_DATE, Title, "news sites", |at| {
         let row = |below: &Stretch<'_>| {
             is_row_of_news(below)
                 || below.features.is_site() && (below.features.number || below.features.label)
@@ -258,30 +258,19 @@ pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
                 || at.ends_title_on_lines() && numbered(BOUNDARY_LINES))
     }),
     // One piece of news behind another, in a list of them.
-    rule("headline-above-its-date", Title, "news sites", |at| {
-        let ends = |above: &Stretch<'_>| {
-            above.kind == Kind::Noise
-                || above.features.ending == Ending::Stop
-                || above.features.is_site()
-        };
+    rule(HEADLINE_ABOVE_DATE, Title, "news sites", |at| {
+        let ends = |above: &Stretch<'_>| ends_text(above) || above.features.is_site();
         at.above().is_none_or(ends) && at.below().is_some_and(is_row_of_news) && is_headline(at)
     }),
-    rule("headline-above-its-news", Title, "news sites", |at| {
-        let ends = |above: &Stretch<'_>| {
-            above.kind == Kind::Noise || above.features.ending == Ending::Stop
-        };
+    rule(HEADLINE_ABOVE_NEWS, Title, "news sites", |at| {
         at.outermost.is_none()
-            && at.features().characters() >= NEWS_CHARACTERS
-            && at.above().is_none_or(ends)
+            && at.above().is_none_or(ends_text)
             && at.next().is_some_and(|next| opens_news(next) || follows_news(at, next))
             && is_headline(at)
     }),
     // 云岭乡简介⏎…⏎永宁镇简介⏎…: a collection of places.
-    rule("title-of-another-place", Title, "sites of governments", |at| {
-        let ends = |above: &Stretch<'_>| {
-            above.kind == Kind::Noise || above.features.ending == Ending::Stop
-        };
-        at.outermost.is_none() && at.above().is_some_and(ends) && names_place_and_kind(at)
+    rule(ANOTHER_PLACE, Title, "sites of governments", |at| {
+        at.outermost.is_none() && at.above().is_some_and(ends_text) && names_place_and_kind(at)
     }),
     rule("title-of-a-law", Title, "立法技术规范（试行）（一）", |at| {
         at.features().may_title() && at.features().law && at.next().is_some_and(opens_law)
@@ -299,6 +288,11 @@ pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
             })
     }),
 ];
+
+/// Whether a text ends with a line, or a site's line stands there.
+fn ends_text(line: &Stretch<'_>) -> bool {
+    line.kind == Kind::Noise || line.features.ending == Ending::Stop
+}
 
 /// Whether a short line is a name alone with a blank line below it.
 fn is_parted_name(line: &Stretch<'_>, below: Option<&Stretch<'_>>) -> bool {
@@ -347,12 +341,17 @@ fn follows_news(at: &At<'_, '_>, next: &Stretch<'_>) -> bool {
     news && NEWS_TIMES.prefix(next.words()).is_some()
 }
 
-/// The rules by which a line titles a document of its own, however short the one before it is.
-pub(crate) const OF_ANOTHER: [&str; 3] =
-    ["headline-above-its-date", "headline-above-its-news", "title-of-another-place"];
+/// Rules by which a line titles a document of its own, however short the one before it is.
+pub(crate) const OF_ANOTHER: [&str; 3] = [HEADLINE_ABOVE_DATE, HEADLINE_ABOVE_NEWS, ANOTHER_PLACE];
 
-/// The rules by which the first title of a source is that of a piece of news.
-const NEWS_RULES: [&str; 2] = ["title-of-news", "title-above-its-date"];
+/// Rules by which the first title of a source is that of a piece of news.
+const NEWS_RULES: [&str; 2] = [TITLE_OF_NEWS, TITLE_ABOVE_DATE];
+
+const TITLE_OF_NEWS: &str = "title-of-news";
+const TITLE_ABOVE_DATE: &str = "title-above-its-date";
+const HEADLINE_ABOVE_DATE: &str = "headline-above-its-date";
+const HEADLINE_ABOVE_NEWS: &str = "headline-above-its-news";
+const ANOTHER_PLACE: &str = "title-of-another-place";
 
 /// Whether a line may be the title of a piece of news.
 fn is_headline(at: &At<'_, '_>) -> bool {
