@@ -40,7 +40,8 @@ impl Reading<'_, '_> {
             Role::Change { direction, .. } => Role::Change { direction, basis: None },
             _ => return None,
         };
-        Some(self.claim(index, role, last.subject.clone(), site.span.start))
+        let claim = self.claim(index, role, last.subject.clone(), site.span.start);
+        Some(Claim { again: true, ..claim })
     }
 
     /// Whether an amount in brackets is that of the claim before in another currency.

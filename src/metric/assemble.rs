@@ -33,6 +33,8 @@ const STARTS: usize = 36;
 struct Open {
     subject: Option<Range<usize>>,
     part: bool,
+    /// How many metrics behind it say its value once more: 12亿元[（1.7亿美元）]，增长8%.
+    again: usize,
 }
 
 /// Puts the claims of the sentence at `start` together.
@@ -216,7 +218,8 @@ impl<'s> Assembly<'_, '_, 's> {
         }
         metric.period = self.force.period(&self.facts.periods, self.context);
         let part = claim.part && !self.facts.metrics.is_empty();
-        self.open = Some(Open { subject: claim.subject.clone(), part });
+        let again = self.open.as_ref().filter(|_| claim.again).map_or(0, |open| open.again + 1);
+        self.open = Some(Open { subject: claim.subject.clone(), part, again });
         match self.facts.metrics.last_mut().filter(|_| part) {
             Some(whole) => whole.further_mut().parts.push(metric),
             None => few::push(&mut self.facts.metrics, metric),
@@ -236,15 +239,17 @@ impl<'s> Assembly<'_, '_, 's> {
         if other || claim.role == Role::Level {
             return false;
         }
-        self.open = Some(Open { subject: claim.subject.clone(), part: false });
+        self.open = Some(Open { subject: claim.subject.clone(), part: false, again: 0 });
         true
     }
 
     /// The metric that was opened last.
     fn last(&mut self) -> Option<&mut Metric<'s>> {
         let open = self.open.as_ref()?;
-        let metric = self.facts.metrics.last_mut()?;
-        if open.part { metric.parts_mut().last_mut() } else { Some(metric) }
+        if open.part {
+            return self.facts.metrics.last_mut()?.parts_mut().iter_mut().rev().nth(open.again);
+        }
+        self.facts.metrics.iter_mut().rev().nth(open.again)
     }
 }
 

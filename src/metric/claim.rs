@@ -35,6 +35,8 @@ pub(super) struct Claim {
     pub(super) behind: bool,
     /// Whether it stands behind 其中.
     pub(super) part: bool,
+    /// Whether it says the value of the claim before once more, in another currency or unit.
+    pub(super) again: bool,
     pub(super) modality: Modality,
 }
 

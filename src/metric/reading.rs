@@ -218,6 +218,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             start,
             behind: false,
             part: self.part,
+            again: false,
             modality: self.modality,
         }
     }

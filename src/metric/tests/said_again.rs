@@ -1,12 +1,17 @@
 //! Numbers that say the same once more, those among whom some are told, and what a rule grants in other words.
 
-use super::check;
+use super::{check, check_words};
 
 #[test]
 fn amounts_in_another_currency_or_unit() {
     check(
         "总收入为67.8亿元（10.2亿美元），增长8%。",
         "67.8亿元 总收入 | 10.2亿美元 总收入 | 8% 总收入 up",
+    );
+    // The growth is that of the amount, not of its other form.
+    check_words(
+        "总收入为67.8亿元（10.2亿美元），增长8%。",
+        "总收入为67.8亿元（10.2亿美元 {} | 总收入为67.8亿元（10.2亿美元），增长8% {增长8%<>}",
     );
     check("新承接订单12艘/74万吨/19亿元。", "12艘 订单 | 74万吨 订单 | 19亿元 订单");
     check("农机补贴标准40元/亩。", "40元/亩 农机补贴标准");
