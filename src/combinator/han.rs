@@ -14,8 +14,8 @@
 use crate::{
     lexicon::{
         numerals::{
-            digit, formal_digit, is_han_point, is_pair, is_scale, is_ten, large_scale, opens_han,
-            small_scale, tens,
+            digit, formal_digit, is_han_point, is_infix, is_pair, is_scale, is_ten, large_scale,
+            opens_han, small_scale, tens,
         },
         skip_gap,
     },
@@ -38,6 +38,8 @@ pub(super) struct Han {
     pub(super) bare: bool,
     /// Whether it is a string of digits: 二〇二一.
     pub(super) digits: bool,
+    /// Whether 多 or 余 stands inside, before its last scale: 三亿八千[多]万.
+    pub(super) over: bool,
     /// Its characters.
     pub(super) characters: u32,
     /// Its length in bytes.
@@ -185,6 +187,11 @@ pub(super) fn scaled(input: &str) -> Option<Han> {
                 length
             }
             None if reader.character(c)? => c.len_utf8(),
+            None if reader.is_over(c, rest(input, at + c.len_utf8())) => {
+                numeral.over = true;
+                at += c.len_utf8();
+                continue;
+            }
             None => break,
         };
         if numeral.characters == 0 {
@@ -271,6 +278,9 @@ impl Han {
         Some(())
     }
 }
+
+/// 亿.
+const HUNDRED_MILLION: i128 = 100_000_000;
 
 /// The state of a numeral with scales, read from the left.
 #[derive(Clone, Copy, Debug)]
@@ -383,10 +393,10 @@ impl Reader {
             (self.total.checked_mul(scale)?, self.closing + power)
         } else if self.total == 0 {
             (open.checked_mul(scale)?, power)
-        } else if power == 8 && self.total % 100_000_000 != 0 {
+        } else if power == 8 && self.total % HUNDRED_MILLION != 0 {
             // 一万五千亿: the open section and what stands before it are all counted in 亿.
             (self.total.checked_add(open)?.checked_mul(scale)?, 8)
-        } else if power == 4 && self.total % 100_000_000 == 0 {
+        } else if power == 4 && self.total % HUNDRED_MILLION == 0 {
             (self.total.checked_add(open.checked_mul(scale)?)?, 0)
         } else {
             return Some(false);
@@ -394,6 +404,16 @@ impl Reader {
         (self.total, self.closing, self.section, self.pending) = (whole, closing, 0, None);
         (self.last, self.unit, self.zero) = (10_000, scale, false);
         Some(true)
+    }
+
+    /// Whether 多 or 余 stands before the 万 of a numeral that told its 亿: 三亿八千[多]万. The 万 is that
+    /// of the open section alone.
+    fn is_over(&self, c: char, tail: &str) -> bool {
+        let open = self.section > 0 || self.pending.is_some();
+        is_infix(c)
+            && open
+            && self.total >= HUNDRED_MILLION
+            && tail.chars().next().and_then(large_scale) == Some(4)
     }
 
     fn finish(&self) -> Option<i128> {

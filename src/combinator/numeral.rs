@@ -294,6 +294,7 @@ fn arabic_magnitude(input: &str, sign: usize, negative: bool) -> Option<Magnitud
             let value = decimal(mixed.value, mixed.decimals)?;
             read.number = Number::Exact(if negative { -value } else { value });
             read.scale = Scale::of_power(mixed.power);
+            read.infix = mixed.over.then_some(Approximation::Over);
             read.length = sign + mixed.length;
             read.bare_length = read.length;
         }
@@ -380,6 +381,7 @@ fn han_magnitude(input: &str) -> Option<Magnitude> {
     }
     let mut read = Magnitude::plain(number, Script::Han, numeral.length);
     read.scale = Scale::of_power(numeral.power);
+    read.infix = numeral.over.then_some(Approximation::Over);
     read.bare = numeral.bare;
     read.digits = numeral.digits;
     read.single =

@@ -8,8 +8,8 @@ use super::lookup::{Words, words};
 /// Words that are a basis by themselves.
 #[rustfmt::skip]
 pub(crate) static SINCE: Words = words![
-    "可比", "可比口径", "同口径", "同期比", "同比", "同比口径", "同比名义", "同比实际", "年同比", "月环比", "比同期",
-    "环比", "较同期",
+    "可比", "可比口径", "同口径", "同期比", "同比", "同比口径", "同比名义", "同比实际", "周环比", "季环比", "年同比",
+    "按年", "按月", "旬环比", "月环比", "比同期", "环比", "较同期",
 ];
 
 /// Words that hold such a word and open no basis: 占比, 比重.

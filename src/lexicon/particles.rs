@@ -35,6 +35,10 @@ pub(crate) static HOLDERS: Words = words![
     "集团", "集团公司",
 ];
 
+/// Those of [`HOLDERS`] that have a share of the country beside others: 中部地区占25%. Census bulletins.
+pub(crate) static REGIONS: Words =
+    words!["东北三省", "东北地区", "东部地区", "中部地区", "沿海地区", "西部地区"];
+
 /// Ends of a phrase that says how a figure was worked out, not what it measures:
 /// 扣除留抵退税因素后.
 #[rustfmt::skip]
@@ -267,21 +271,10 @@ pub(crate) static MEASURED: Words = words![
 ];
 
 /// What may stand between an indicator and the links before its number: 整车产能[将]增至20万辆, 销售收入[过]30亿元. Reports of companies.
+#[rustfmt::skip]
 pub(crate) static BEHIND_INDICATORS: Words = words![
-    "主要",
-    "也",
-    "也将",
-    "仍",
-    "仍将",
-    "可",
-    "可望",
-    "将",
-    "将会",
-    "就",
-    "已",
-    "有望",
-    "过",
-    "预计将"
+    "主要", "也", "也将", "仍", "仍将", "仍然", "又", "可", "可望", "因", "均", "将", "将会", "就", "已", "应", "才",
+    "有望", "过", "都", "需", "预计将",
 ];
 
 /// What points at a thing that was named: [该]项目. 《现代汉语八百词》.
@@ -290,8 +283,8 @@ pub(crate) const POINTING: [char; 3] = ['本', '此', '该'];
 /// Adverbs of manner that belong to the name of a rate: 按时办结率, 一次成功率.
 #[rustfmt::skip]
 pub(crate) static MANNERS: Words = words![
-    "优秀", "优良", "及时", "合格", "如期", "实际", "成功", "按时", "按期", "提前", "有效", "满意", "直接", "精准",
-    "统一", "规范", "足额", "达标", "重新", "集中", "首次",
+    "优秀", "优良", "及时", "合格", "如期", "实际", "总体", "成功", "按时", "按期", "提前", "有效", "满意", "直接",
+    "精准", "统一", "规范", "足额", "达标", "重新", "集中", "首次",
 ];
 
 /// The noun of a rate (率).

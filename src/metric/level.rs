@@ -21,7 +21,9 @@ use crate::{
         directions::LEVELS_OF_A_PERIOD,
         links::{AMOUNTING_TO, LINKS, Link},
         nouns::{ACTORS, GROWTHS, HEADS, INDICATORS, MEASURES, PEOPLE},
-        particles::{AMONG, ATTRIBUTIVE, JOINTS, REST_OF_ALL, SOMEBODY, is_joint},
+        particles::{
+            AMONG, ATTRIBUTIVE, JOINTS, REGIONS, REST_OF_ALL, SHARING, SOMEBODY, is_joint,
+        },
         predicates::{CONSTRUCTION, DONE_MARK},
         prepositions::{SERVING, WITHIN_END},
         sizes::PERSONS,
@@ -88,7 +90,9 @@ impl<'t> Reading<'t, '_> {
             before => before,
         };
         let mut found = Found { before, ..found };
-        if let Some(counted) = self.counted_holder(around, &found) {
+        if let Some(counted) =
+            self.counted_holder(around, &found).or_else(|| self.sharer(around, &found))
+        {
             found = Found { before: Before::Noun(counted), holder: None };
         }
         let after = self.counted_behind(around, &found.before);
@@ -161,6 +165,21 @@ impl<'t> Reading<'t, '_> {
         let words = self.words(holder.start, holder.end);
         let counted = around.unit == units::FIRM && HEADS.contains(words);
         (counted && around.before.ends_with(words)).then(|| holder.clone())
+    }
+
+    /// 主体 + 占 + 百分数: whose share a rate is where it tells no other, 东部地区占40%，[中部地区]占26%. The share of the whole that the
+    /// text is about is that of what was named before: 全市占25%.
+    fn sharer(&self, around: Around<'_>, found: &Found) -> Option<Range<usize>> {
+        let shares = is_rate(around.kind) && matches!(found.before, Before::Nothing);
+        let holder = found.holder.as_ref().filter(|_| shares)?;
+        let words = self.words(holder.start, holder.end);
+        let other = REGIONS.contains(words);
+        (other && self.tells_share(holder, around.site)).then(|| holder.clone())
+    }
+
+    /// Whether nothing but 占 and its adverbs stands between somebody and a number: 农村[约占]40%.
+    pub(super) fn tells_share(&self, who: &Range<usize>, site: &Site) -> bool {
+        self.words(who.end, site.span.start).contains(SHARING)
     }
 
     /// 时期 + 为 + 数量: whether 为 says how many there were at a time, and not for whom: 去年同期[为]5起.

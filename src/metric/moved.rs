@@ -81,6 +81,15 @@ fn worked_out(words: &str) -> Option<usize> {
     (length < words.len()).then_some(length)
 }
 
+/// The word of a change that some words end in. 比增 alone is one; behind a basis that its 比 ends it is not: 同比[增]7%.
+fn sway_behind(words: &str) -> Option<(usize, Sway)> {
+    let (length, sway) = SWAYS.suffix(words)?;
+    let compares = rest(words, words.len() - length).starts_with(COMPARATIVE);
+    let last = words.chars().next_back().filter(|_| compares).map_or(0, char::len_utf8);
+    let based = last > 0 && SINCE.suffix(head(words, words.len() - last)).is_some();
+    if based { SWAYS.suffix(rest(words, words.len() - last)) } else { Some((length, sway)) }
+}
+
 impl Phrases<'_> {
     /// The change that ends in the words up to `to`: `同比增长`.
     pub(super) fn change(&self, from: usize, to: usize, kind: UnitKind) -> Option<Moved> {
@@ -99,7 +108,7 @@ impl Phrases<'_> {
             number.starts_with(['+', '＋'])
                 || number.starts_with(is_minus) && SINCE.suffix(words).is_some()
         };
-        let sway = SWAYS.suffix(words).or_else(|| signed().then_some((0, Sway::Up)));
+        let sway = sway_behind(words).or_else(|| signed().then_some((0, Sway::Up)));
         let Some((length, sway)) = sway else { return self.against(from, to, kind) };
         let Some(direction) = sway.direction() else { return self.against(from, to, kind) };
         let (start, respectively) = self.without_adverbs(from, to - length);

@@ -467,8 +467,11 @@ const PER_HEAD_BYTES: usize = 9;
 /// Whether words before a number only tell that it is shared out: 平均每个农业户, 每人, 人均.
 pub(super) fn shares_out(words: &str) -> bool {
     let each = match words.strip_prefix(AVERAGED) {
+        // 平均每个家庭户的人口 names what is shared out.
         Some(each) => {
-            each.starts_with(PER) && (PEOPLE.suffix(each).is_some() || each.ends_with(HOUSEHOLD))
+            each.starts_with(PER)
+                && !each.contains(ATTRIBUTIVE)
+                && (PEOPLE.suffix(each).is_some() || each.ends_with(HOUSEHOLD))
         }
         // 每处设站长1人 counts those who are appointed.
         None => {

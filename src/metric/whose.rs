@@ -64,7 +64,8 @@ impl Reading<'_, '_> {
                 // 财政收入2亿元，青禾县9000万元: of what is measured a county has its part.
                 || self.is_county_with_amount(noun, quantity)
         };
-        if !placed() {
+        // 城镇占60%，农村占40%: whoever has a share is what it is told of.
+        if !placed() || is_rate(quantity.unit.kind) && self.tells_share(noun, site) {
             return false;
         }
         let words = self.words(noun.start, noun.end);

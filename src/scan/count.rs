@@ -305,7 +305,11 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
         return bare_scale(measure, words, around);
     }
     let Some(unit) = &measure.unit else {
-        return magnitude.scale > Scale::ONE && !around.opens_with(&contexts::NOT_MILLIONS);
+        // 三百万青年, 一亿三千万青年
+        let whole = head(words, magnitude.bare_length);
+        let scaled =
+            magnitude.scale > Scale::ONE || whole.ends_with(|c| numerals::large_scale(c).is_some());
+        return scaled && !around.opens_with(&contexts::NOT_MILLIONS);
     };
     let dual = unit.kind == UnitKind::Currency && around.opens_with(&contexts::DUALITIES);
     if dual
