@@ -28,7 +28,7 @@ use crate::{
         scopes::GROUPS,
         sizes::PERSONS,
         units::{self, OCCASION},
-        verbs::{AFFECTING, BEFELL, FATES, SPENDING, TAKING_PART},
+        verbs::{AFFECTING, BEFELL, DONE, FATES, SPENDING, TAKING_PART},
     },
     text::chars::{is_comma, is_han, is_space},
 };
@@ -55,6 +55,7 @@ impl Reading<'_, '_> {
         let sizes = around.is_measure()
             && !self.is_reported(around, noun)
             && !self.is_told_alike(around)
+            && !self.is_listed_as_done(around)
             && !is_held(around, words);
         if persons && noun.start == around.site.span.end {
             // 12人小组 is a size, 106人去参观 are those who went.
@@ -76,6 +77,23 @@ impl Reading<'_, '_> {
             && site.is_some_and(|site| {
                 site.number + 1 == around.site.number
                     && self.words(site.span.end, self.end).starts_with(ATTRIBUTIVE)
+            })
+    }
+
+    /// 动词 + 数量 + 名词、数量 + 名词: whether an amount goes on the list of what was done or is there, 有62个乡、[180万亩]茶园.
+    fn is_listed_as_done(&self, around: Around<'_>) -> bool {
+        let before = self.claims.last().filter(|claim| claim.behind && claim.role == Role::Level);
+        let Some((claim, noun)) = before.and_then(|claim| Some((claim, claim.subject.as_ref()?)))
+        else {
+            return false;
+        };
+        let listed = self.words(noun.end, around.site.span.start);
+        let joined = listed.trim_start_matches(is_joint).is_empty() && !listed.is_empty();
+        joined
+            && self.sites.get(claim.mention).is_some_and(|first| {
+                let left = self.left(first);
+                let words = self.words(left.from, left.to).trim_end_matches(is_space);
+                DONE.suffix(words).is_some()
             })
     }
 

@@ -7,7 +7,7 @@ use super::{
     claim::{Claim, Figure, Left, Role, is_rate},
     clause::Site,
     moved::Part,
-    phrase::Tail,
+    phrase::{Before, Tail},
     reading::{Read, Reading},
     trends::Trend,
 };
@@ -124,11 +124,47 @@ impl Reading<'_, '_> {
 
     /// 计划 + 数量 + 的 + 百分数: the amount of a plan that a share is of, 占全年任务[150万元]的53%.
     fn is_plan_amount(&self, index: usize, site: &Site) -> bool {
+        self.leads_to_share(index, site) && self.plan(site).is_some()
+    }
+
+    /// Whether nothing but 的 stands between an amount and the share of it: [150万元]的53%.
+    fn leads_to_share(&self, index: usize, site: &Site) -> bool {
         let share = self.sites.get(index + 1).zip(self.figures.get(index + 1).copied().flatten());
         let Some((next, Figure::Quantity(share))) = share else { return false };
-        is_rate(share.unit.kind)
-            && self.words(site.span.end, next.span.start) == ATTRIBUTIVE_WORD
-            && self.plan(site).is_some()
+        is_rate(share.unit.kind) && self.words(site.span.end, next.span.start) == ATTRIBUTIVE_WORD
+    }
+
+    /// 占 + 名词 + 数量 + 的 + 百分数: the whole whose amount stands at a site, 占[总投资]8.2亿元的44%.
+    fn whole_of_share(&self, index: usize, site: &Site) -> Option<Part> {
+        let left = self.left(site);
+        let of_whole = || self.phrases.part(left.from, left.to).filter(|part| !part.planned);
+        let amount = matches!(self.figures.get(index), Some(Some(Figure::Quantity(_))));
+        (amount && self.leads_to_share(index, site)).then(of_whole).flatten()
+    }
+
+    /// The amount of that whole, which is what it is told of.
+    fn amount_of_whole(&self, index: usize, site: &Site) -> Option<Claim> {
+        let whole = self.whole_of_share(index, site)?;
+        let Before::Noun(noun) = self.phrases.before(whole.of.start, whole.of.end).before else {
+            return None;
+        };
+        Some(self.claim(index, Role::Level, Some(noun), site.span.start))
+    }
+
+    /// The share behind it: what has it stands before 占.
+    fn share_of_amount(&self, index: usize) -> Option<Claim> {
+        let before = index.checked_sub(1)?;
+        let site = self.sites.get(before)?;
+        let whole = self.whole_of_share(before, site)?;
+        let left = self.left(site);
+        let found = self.phrases.before(left.from, self.phrases.tail(left.from, whole.start).to);
+        let subject = match found.before {
+            Before::Noun(noun) | Before::Place(noun) => Some(noun),
+            _ => self.claims.iter().rev().nth(1).and_then(|claim| claim.subject.clone()),
+        };
+        let mut claim = self.claim(index, Role::Level, subject, whole.start);
+        claim.holder = found.holder;
+        Some(claim)
     }
 
     /// The plan whose amount stands at a site, and the verb that leads to it.
@@ -209,10 +245,14 @@ impl Reading<'_, '_> {
             return self.claim(index, Role::Other, None, site.span.start);
         }
         if is_rate(kind) {
-            let share = self.share_of_plan(index).or_else(|| self.share_of_another(index, site));
+            let share = self.share_of_plan(index).or_else(|| self.share_of_amount(index));
+            let share = share.or_else(|| self.share_of_another(index, site));
             if let Some(claim) = share {
                 return claim;
             }
+        }
+        if let Some(claim) = self.amount_of_whole(index, site) {
+            return claim;
         }
         if let Some(claim) = self.said_again(index, site, quantity) {
             return claim;
