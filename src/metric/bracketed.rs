@@ -14,7 +14,7 @@ use super::{
 use crate::{
     UnitKind,
     lexicon::{
-        bases::PLANS,
+        bases::{PLANS, SINCE},
         links::HELD_AT,
         particles::{COMPARATIVE, COPULA, HOLDERS, JOINTS},
     },
@@ -56,7 +56,8 @@ impl Reading<'_, '_> {
         // 较上期（29.7%）: what it was before is told of the same indicator, too.
         let compared = HOLDERS.suffix(member).is_some()
             || PLANS.suffix(member).is_some()
-            || member.starts_with(|c| COMPARATIVE.contains(&c));
+            || member.starts_with(|c| COMPARATIVE.contains(&c))
+            || SINCE.prefix(member).is_some();
         if compared {
             return None;
         }

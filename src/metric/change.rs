@@ -409,8 +409,9 @@ impl Reading<'_, '_> {
             && named.chars().all(is_han)
             && SWAYS.suffix(named).is_none();
         let basis = self.phrases.basis(left.from, to, false).filter(|_| plain)?;
-        let mut opening = self.words(basis.start, period.start).chars();
-        let opened = opening.next().is_some() && opening.as_str().is_empty();
+        // 比上年, 环比上月
+        let opening = self.words(basis.start, period.start);
+        let opened = opening.chars().count() == 1 || SINCE.suffix(opening) == Some(opening.len());
         let pause = self.words(site.span.end, start);
         (opened && pause.trim_start_matches(is_comma).is_empty()).then_some(basis)
     }

@@ -28,7 +28,7 @@ use crate::{
         numerals::is_minus,
         particles::{
             ASIDES, ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, LEAVING_OUT,
-            LEAVING_OUT_SIGN, RESPECTIVELY, SHARING,
+            LEAVING_OUT_SIGN, RESPECTIVELY, SHARING, is_joint,
         },
         periods::{SAME_PERIOD, YEAR},
         predicates::MORE_OR_LESS,
@@ -116,6 +116,8 @@ impl Phrases<'_> {
         let same = slice(self.text, start, to - length)
             .starts_with(SAME_PERIOD)
             .then(|| start + SAME_PERIOD.len());
+        // 较去年同期和[全年]分别回落: behind a conjunction the period is a basis, no adverb.
+        let start = self.with_last_basis(from, start, to - length);
         let basis = same
             .and_then(|end| self.basis(from, end, direction == Direction::Flat))
             .or_else(|| self.basis(from, start, direction == Direction::Flat))
@@ -143,6 +145,14 @@ impl Phrases<'_> {
             start -= ATTRIBUTIVE.len_utf8();
         }
         Some(Moved { direction, basis, start, respectively: respectively || more })
+    }
+
+    /// Where the adverbs before a change start that ends at `to`, behind the last of several periods that a conjunction joins to a
+    /// basis.
+    fn with_last_basis(&self, from: usize, start: usize, to: usize) -> usize {
+        let joined = slice(self.text, from, start).ends_with(is_joint);
+        let period = joined.then(|| self.period_at(start, to)).flatten();
+        period.map_or(start, |period| period.end)
     }
 
     /// 基期 + 多 or 少 + 动词 + 数量: 较上年[多产]3500吨, 比过去[少缴]240元.
@@ -329,8 +339,10 @@ impl Phrases<'_> {
             if let Some(led) = led.filter(|&led| led == behind && behind < inner.len()) {
                 return Some(from + behind - led..to);
             }
+            // 占比[较]上年 compares a share.
+            let share = || SHARES.suffix(slice(inner, 0, at)).is_some();
             let taken = NOT_COMPARING.prefix(slice(inner, at, inner.len())).is_some()
-                || NOT_COMPARING.suffix(slice(inner, 0, behind)).is_some();
+                || NOT_COMPARING.suffix(slice(inner, 0, behind)).is_some() && !share();
             if !taken && behind < inner.len() {
                 return Some(from + at..to);
             }

@@ -21,10 +21,11 @@ use crate::{
     lexicon::{
         conditions::THRESHOLDS,
         directions::SWAYS,
-        nouns::{BRANCH_ENDS, INDICATORS, NAMES, NOT_ACTORS, RESIDENCES, SHARERS},
+        nouns::{BRANCH_ENDS, INDICATORS, NAMES, NOT_ACTORS, RESIDENCES, SHARERS, TRADES},
         numerals::{ORDINAL, is_ten},
         particles::{ATTRIBUTIVE, CONCERNING, RESPECTIVELY, is_joint},
-        scopes::PLACING,
+        prepositions::TOWARDS,
+        scopes::{KINDS_OF_PLACES, PLACING},
         sizes::AGES,
         units::UNITS,
         verbs::{ACTIONS, VERBS},
@@ -50,6 +51,9 @@ impl Reading<'_, '_> {
         }
         // 甲银行、乙银行的资产规模分别为…: what stands before 的 is no name of what each of them has.
         if let Some(shared) = phrase.clone().filter(|shared| self.is_shared_head(&region, shared)) {
+            return Some(shared);
+        }
+        if let Some(shared) = self.shared_by_places(&region, count).filter(|_| named) {
             return Some(shared);
         }
         let members = if named {
@@ -101,6 +105,30 @@ impl Reading<'_, '_> {
         let listed = self.words(region.start, head.start).strip_suffix(ATTRIBUTIVE);
         listed.is_some_and(|members| members.contains(is_joint))
             && INDICATORS.suffix(self.words(head.start, head.end)).is_some()
+    }
+
+    /// 地名、地名 + 地区 + 指标, 对 + 地名、地名 + 进出口: the indicator that the places of a list share, 南部、北部地区[用电量],
+    /// 对甲国、乙国[出口].
+    fn shared_by_places(&self, region: &Range<usize>, count: usize) -> Option<Range<usize>> {
+        let words = self.words(region.start, region.end);
+        if !words.contains(is_joint) {
+            return None;
+        }
+        let members = self.phrases.members(region.clone(), count)?;
+        let last = members.last()?;
+        let words = self.words(last.start, last.end);
+        let first = self.words(region.start, last.start);
+        // [全省]对甲国、乙国出口
+        let first = rest(first, self.phrases.holder(first).unwrap_or(0));
+        let trade = || first.starts_with(TOWARDS).then(|| TRADES.suffix(words)).flatten();
+        let told = || {
+            let (at, place) = KINDS_OF_PLACES.next(words, 0)?;
+            let told = words.len() - at - place.len();
+            INDICATORS.suffix(words).filter(|_| at > 0).filter(|&length| length <= told)?;
+            Some(told)
+        };
+        let length = trade().or_else(told).filter(|&length| length < words.len())?;
+        Some(last.end - length..last.end)
     }
 
     /// 名词，名词，名词 + 分别: where the members of a list stand whose commas part them, each a clause of a noun alone, [采矿业],
