@@ -435,8 +435,8 @@ pub(crate) static DOER_SIGNS: Sieve = Sieve::of(&[
 /// with no case before it. Their reports.
 #[rustfmt::skip]
 pub(crate) static CASELOADS: Words = words![
-    "办案", "受案", "批准逮捕", "批捕", "抗诉", "提请逮捕", "提起公诉", "收案", "新收", "生效裁判", "结案", "起诉",
-    "逮捕",
+    "出栏", "办案", "受案", "批准逮捕", "批捕", "抗诉", "提请逮捕", "提起公诉", "收案", "新收", "生效裁判", "结案",
+    "起诉", "逮捕",
 ];
 
 /// What people make up, told by how many belong to it: 12人的木工[队]. Chronicles.

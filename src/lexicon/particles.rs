@@ -277,6 +277,13 @@ pub(crate) static BEHIND_INDICATORS: Words = words![
     "有望", "过", "都", "需", "预计将",
 ];
 
+/// When something was as its first number tells: 由[现在]的3万个增加到8万个. Reports of the 1950s.
+#[rustfmt::skip]
+pub(crate) static EARLIER: Words = words![
+    "公社化前", "冬季", "初期", "原先", "原来", "去年同期", "去年春季", "合作化前", "土改前", "夏季", "当初", "当时",
+    "战前", "春季", "最初", "现在", "目前", "秋季", "解放初", "解放初期", "解放前", "过去",
+];
+
 /// What points at a thing that was named: [该]项目. 《现代汉语八百词》.
 pub(crate) const POINTING: [char; 3] = ['本', '此', '该'];
 

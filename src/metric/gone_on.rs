@@ -23,6 +23,7 @@ use crate::{
         conditions::THRESHOLDS,
         links::IN_ALL,
         nouns::{HAMLETS, HEADS, INDICATORS, ORIGINS, PEOPLE, THINGS},
+        particles::HOLDERS,
         predicates::PREDICATES,
         prepositions::SUFFERED,
         sizes::AGES,
@@ -121,7 +122,9 @@ impl Reading<'_, '_> {
     pub(super) fn counts_people_anew(&self, around: Around<'_>) -> bool {
         let people = around.persons || around.unit == units::HOUSEHOLD;
         // 6.2万亩耕地，[5.1万人]，辖12个村: a clause of nothing else goes on with no land.
-        let alone = around.clause.trim_matches(is_space).is_empty()
+        // 辖12个村，[全镇]8620户: nor is a place one of its villages.
+        let clause = around.clause.trim_matches(is_space);
+        let alone = (clause.is_empty() || HOLDERS.contains(clause))
             && (around.behind.is_empty() || around.behind.starts_with(separates));
         let told = people && (around.site.previous.is_some() || alone);
         let Some(last) = self.claims.last().filter(|_| told) else {

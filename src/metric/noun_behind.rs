@@ -22,6 +22,7 @@ use crate::{
             DIVISIONS, HEADS, INDICATORS, MARKS_PASSED, MONEY, PEOPLE, PROJECTS, RECORDS, TAILS,
             THINGS,
         },
+        numerals::TOTALLING,
         particles::{
             AMONG, AND_OTHERS, ATTRIBUTIVE, BECAUSE, DESCRIBING, JOINT_COMPOUNDS, JOINTS, MEASURED,
             QUALITY_ENDS, is_joint,
@@ -476,8 +477,11 @@ fn joins_noun(words: &str) -> bool {
 /// belongs to the next number.
 fn counts_nothing(words: &str) -> bool {
     let joined = words.starts_with(JOINTS) && JOINT_COMPOUNDS.prefix(words).is_none();
+    // 46户计158人
+    let totals = words.strip_prefix(TOTALLING).is_some_and(str::is_empty);
     // 突破2万人次大关
     joined
+        || totals
         || MARKS_PASSED.prefix(words).is_some()
         || words.strip_prefix(EXACTLY).is_some_and(|behind| !behind.starts_with(is_han))
 }

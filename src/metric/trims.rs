@@ -21,8 +21,8 @@ use crate::{
         },
         numerals::{OF_ONE, ONE, ORDINAL, SEVERAL, is_ten},
         particles::{
-            A_HEAD, ASIDES, ATTRIBUTIVE, BEHIND_INDICATORS, MANNERS, PER_HEAD, POINTING, RATE,
-            RESPECTIVELY, is_joint,
+            A_HEAD, ASIDES, ATTRIBUTIVE, BEHIND_INDICATORS, EARLIER, MANNERS, PER_HEAD, POINTING,
+            RATE, RESPECTIVELY, is_joint,
         },
         periods::YEAR,
         predicates::{
@@ -417,6 +417,14 @@ pub(super) fn end_of_indicator(words: &str) -> Option<usize> {
     };
     let lasting = lasting(words).and_then(|length| before(words.len() - length));
     let since = || words.ends_with(ATTRIBUTIVE).then(|| words.rfind(SINCE)).flatten();
+    // 托儿所由[现在]的3万个增加到8万个
+    let from_when = || {
+        let when = words.strip_suffix(ATTRIBUTIVE).unwrap_or(words);
+        let led = head(when, when.len() - EARLIER.suffix(when)?);
+        let led = led.strip_suffix(SINCE)?;
+        let name = head(led, led.len() - BEHIND_INDICATORS.suffix(led).unwrap_or(0));
+        (name.len() >= TWO).then_some(name.len())
+    };
     let allotted = || {
         let at = words.len() - ALLOTTED.suffix(words)?;
         MONEY.suffix(head(words, at)).map(|_| at)
@@ -438,6 +446,7 @@ pub(super) fn end_of_indicator(words: &str) -> Option<usize> {
     };
     lasting
         .or_else(|| since().and_then(before))
+        .or_else(from_when)
         .or_else(allotted)
         .or_else(yearly)
         .or_else(adverb)

@@ -79,6 +79,10 @@ impl Reading<'_, '_> {
         // 全省完成7133万吨，其中地方煤矿完成1112万吨: neither names what was done.
         let Some(whole) = &level.subject else { return completed() };
         let whole = self.words(whole.start, whole.end);
+        // 国家级文明村3个、省级9个: a class is no part of another.
+        if TIERS.contains(words) && TIERS.prefix(whole).is_some() {
+            return false;
+        }
         // 学校45所，其中民办学校12所: what ends as the whole does is a kind of it.
         let kind = SHARERS
             .suffix(words)
