@@ -30,6 +30,9 @@ pub(crate) static PROVINCES: Words = words![
     "福建", "西藏", "贵州", "辽宁", "重庆", "陕西", "青海", "香港", "黑龙江",
 ];
 
+/// Characters behind a province that make another name with it: 上海[港], 广东[团].
+pub(crate) const BEHIND_PROVINCES: [char; 5] = ['团', '港', '籍', '路', '队'];
+
 /// What places of a list are together, before the indicator that is told of each: 南部、北部[地区]用电量. Bulletins.
 pub(crate) static KINDS_OF_PLACES: Words =
     words!["区域", "各地", "地区", "城市群", "流域", "片区", "省份", "省区", "等地"];

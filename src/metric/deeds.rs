@@ -16,7 +16,7 @@ use crate::{
         particles::{
             AMONG, AND_OTHERS, FEE, HOLDERS, KIND_OF, NOT_FEE, RATE, TOGETHER_WITH, is_joint,
         },
-        predicates::{APPOINTED, NATURE, NOT_ADVERBS, YEARLY_AMOUNT},
+        predicates::{APPOINTED, NATURE, NOT_ADVERBS, SET_UP, YEARLY_AMOUNT},
         prepositions::{AFTER_DEEDS, NOT_AFTER_DEEDS, WITHIN_WHICH},
         verbs::{
             ACTIONS, ADDING, ADVERBS_OF_DEED, AFFECTING, CAUSING, FUNDED, HEADCOUNTS, MODIFYING,
@@ -255,7 +255,8 @@ fn tail(words: &str) -> Option<usize> {
     TAILS.prefix(words).filter(|_| NOT_TAILS.prefix(words).is_none())
 }
 
-/// Whether words behind 设 name those who are appointed: 设[副主任]2人. 设备 and 设施 are other words.
+/// Whether words behind 设 name those who are appointed (设[副主任]2人) or what is set up (设[派出所]4个). 设备 and 设施 are other
+/// words.
 pub(super) fn is_appointed(words: &str) -> bool {
-    words.ends_with(APPOINTED) && words.len() <= APPOINTMENT_BYTES
+    words.ends_with(APPOINTED) && words.len() <= APPOINTMENT_BYTES || SET_UP.contains(words)
 }

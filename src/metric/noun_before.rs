@@ -17,9 +17,9 @@ use super::{
     trims::{
         added, behind_article, behind_build, behind_dealt_with, behind_duration, behind_made,
         behind_partners, behind_project, behind_respectively, behind_single_verb, behind_spent,
-        behind_surroundings, behind_verb_of_all, doer, each_of_places, end_of_indicator, giver,
-        is_rate_name, is_suffered, may_tell_doer, narrowed, of_each, place_of_indicator,
-        place_of_work,
+        behind_surroundings, behind_verb_of_all, carrier, doer, each_of_places, end_of_indicator,
+        giver, in_progress, is_rate_name, is_suffered, may_tell_doer, narrowed, of_each,
+        place_of_indicator, place_of_work,
     },
 };
 use crate::{
@@ -149,6 +149,9 @@ impl Phrases<'_> {
         let words = self.words(from, to);
         if let Some(to) = end_of_indicator(words) {
             return self.before(from, from + to);
+        }
+        if let Some(to) = in_progress(words) {
+            return if to == 0 { alone(Before::Nothing) } else { self.before(from, from + to) };
         }
         if ends_in_attribute(words) {
             return alone(Before::Relative);
@@ -312,8 +315,10 @@ impl Phrases<'_> {
         let starter = STARTERS.prefix(words).filter(|_| !edge.tells_of(words)).unwrap_or(0);
         let holder = self.holder(words).or_else(|| place_of_indicator(words));
         let holder = holder.or_else(|| place_of_work(words)).or_else(|| each_of_places(words));
-        let holder =
-            holder.or_else(|| signed.then(|| doer(words)).flatten()).or_else(|| giver(words));
+        let holder = holder
+            .or_else(|| signed.then(|| doer(words)).flatten())
+            .or_else(|| giver(words))
+            .or_else(|| carrier(words));
         if let Some(length) = holder.filter(|&length| length >= starter) {
             edge.holder = Some(edge.start..edge.start + length);
             edge.told = true;

@@ -15,9 +15,9 @@ use crate::{
         contexts::{AVERAGED, DAYS_POINTED_FROM, MEASURED_BY_HOURS, RUNNING},
         links::{ALLOTTED, LASTING, OPENINGS, SINCE, STARTERS},
         nouns::{
-            ACTORS, BODIES, CASELOADS, DIVISIONS, DOER_SIGNS, GIFTS, GIVERS, GOVERNMENT, HEADS,
-            INDICATORS, MEASURES, MONEY, NOT_ACTORS, NOT_GIVERS, PEOPLE, PROJECT_SIZES,
-            PROJECTS_NAMED, THINGS, TRADES, VILLAGES, ZONES,
+            ACTORS, BODIES, CARRIERS, CARRYING, CASE_ENDS, CASELOADS, DIVISIONS, DOER_SIGNS, GIFTS,
+            GIVERS, GOVERNMENT, HEADS, INDICATORS, INTAKES, MEASURES, MONEY, NOT_ACTORS,
+            NOT_GIVERS, PEOPLE, PROJECT_SIZES, PROJECTS_NAMED, THINGS, TRADES, VILLAGES, ZONES,
         },
         numerals::{OF_ONE, ONE, ORDINAL, SEVERAL, is_ten},
         particles::{
@@ -26,13 +26,15 @@ use crate::{
         },
         periods::YEAR,
         predicates::{
-            BUILD, EACH_KIND, FUND_ENDS, HAVING, MADE, MAKING_VERBS, NOMINAL, NOT_BUILT,
-            NOT_HAVING, OWNING, SINGLE_VERBS, SPENT,
+            BUILD, EACH_KIND, FUND_ENDS, GOING_ON, HAVING, MADE, MAKING_VERBS, NOMINAL, NOT_BUILT,
+            NOT_HAVING, OWNING, PROGRESS, SINGLE_VERBS, SPENT,
         },
         prepositions::{
             ABROAD, BEFORE_PEOPLE, INSIDE, PREPOSITIONS, SUFFERED, TOWARDS, WITHIN_END,
         },
-        scopes::{NOT_BEHIND_PLACES, NOT_PLACES, PLACE_ENDS, may_end_place},
+        scopes::{
+            BEHIND_PROVINCES, NOT_BEHIND_PLACES, NOT_PLACES, PLACE_ENDS, PROVINCES, may_end_place,
+        },
         sizes::{EVER_SINCE, FIRST_OF_ALL, SPANS_COUNTED, WITHIN_YEARS},
         units::{HOUSEHOLD, PER, SINGLE, UNITS},
         verbs::{ACTIONS, ADDED_BEHIND, BEFELL, NEW_BUILT, OF_MEASURES, VERBS, WORKED_ON},
@@ -42,6 +44,9 @@ use crate::{
         is_closing, is_han, is_placeholder, rest, tail_within,
     },
 };
+
+/// A case with the verb of who got it has so many bytes at least: 4 Han characters.
+const CASES_BYTES: usize = 12;
 
 /// The most bytes of the place in 对…内: 6 Han characters.
 const SURROUNDINGS_BYTES: usize = 18;
@@ -66,6 +71,9 @@ const COUNT_CHARACTERS: usize = 2;
 
 /// The most bytes of the name of a body before its indicator: 8 Han characters.
 const BODY_BYTES: usize = 24;
+
+/// The most bytes of an indicator right behind a province: 6 Han characters, 地区生产总值.
+const INDICATOR_BYTES: usize = 18;
 
 /// The most bytes of the name of a rate with its adverb: 8 Han characters.
 const RATE_NAME: usize = 24;
@@ -126,6 +134,15 @@ pub(super) fn behind_dealt_with(words: &str) -> Option<usize> {
 /// 地名 + 指标: the place whose indicator is told, 永安镇[规上工业产值]. A verb or another noun behind the
 /// place is left to other rules.
 pub(super) fn place_of_indicator(words: &str) -> Option<usize> {
+    // 吉林[粮食产量]; 上海港 is another place.
+    if let Some(end) = PROVINCES.prefix(words) {
+        let told = rest(words, end);
+        let short = (2 * TWO..=INDICATOR_BYTES).contains(&told.len());
+        let named = short && INDICATORS.suffix(told).is_some();
+        if named && !told.starts_with(|c| may_end_place(c) || BEHIND_PROVINCES.contains(&c)) {
+            return Some(end);
+        }
+    }
     // Most phrases have no such character near, which is told before any list is asked.
     let letters = |c: &(usize, char)| is_han(c.1) || is_placeholder(c.1);
     let near = words.char_indices().take(PLACE_CHARACTERS).take_while(letters).skip(2);
@@ -158,9 +175,30 @@ pub(super) fn may_tell_doer(words: &str) -> bool {
 /// 基层单位有[职工].
 pub(super) fn doer(words: &str) -> Option<usize> {
     body_of_average(words)
+        .or_else(|| behind_intake(words))
         .or_else(|| body_of_indicator(words))
         .or_else(|| village_at_work(words))
         .or_else(|| owner(words))
+}
+
+/// 运输方式 + 动词 + 名词: the way of transport with its verb, [铁路发送]货物. 铁路运输量 is one name.
+pub(super) fn carrier(words: &str) -> Option<usize> {
+    let way = CARRIERS.prefix(words)?;
+    let length = way + CARRYING.prefix(rest(words, way))?;
+    let thing = rest(words, length);
+    let carried = [&MADE, &PEOPLE, &THINGS].iter().any(|list| list.contains(thing));
+    carried.then_some(length)
+}
+
+/// [主体] + 收 + 案件: the place behind who got a case and the verb, 法院收[刑事案件], 新收[劳动争议案件].
+fn behind_intake(words: &str) -> Option<usize> {
+    let cases = words.ends_with(CASE_ENDS) && words.len() >= CASES_BYTES;
+    let near = if cases { head_within(words, OWNER_BYTES) } else { "" };
+    let (at, verb) = INTAKES.next(near, 0)?;
+    let (who, case) = (head(words, at), rest(words, at + verb.len()));
+    let takes = who.is_empty() || [&ACTORS, &BODIES].iter().any(|list| list.suffix(who).is_some());
+    let verb = VERBS.prefix(rest(words, at)).is_none_or(|length| length <= verb.len());
+    (takes && verb && case.len() > TWO).then(|| words.len() - case.len())
 }
 
 /// 各 + 处所 + 指标: the places whose indicator is told together, 各小区[物业费收缴率].
@@ -319,6 +357,11 @@ pub(super) fn behind_spent(words: &str) -> Option<usize> {
 
 /// 单字动词 + 名词, behind an adverb that tells of a deed: the place behind the verb, where no other word begins with it, 共办[合作社].
 pub(super) fn behind_single_verb(words: &str) -> Option<usize> {
+    // 共[建设]粮库4座
+    if let Some(verb) = ACTIONS.prefix(words) {
+        let built = rest(words, verb);
+        return (built.len() >= TWO && MADE.contains(built)).then_some(verb);
+    }
     let thing = words.strip_prefix(SINGLE_VERBS).filter(|thing| thing.len() > TWO)?;
     let lists = [&STARTERS, &VERBS, &HEADS, &NOT_BUILT, &INDICATORS, &MEASURES, &MONEY, &THINGS];
     let begins_word =
@@ -400,6 +443,21 @@ fn behind_each(mut words: &str) -> &str {
 fn counts_years(c: char) -> bool {
     let number = arabic_digit(c).is_some() || han_digit(c).is_some() || is_ten(c);
     number || SEVERAL.contains(&c) || c == MORE
+}
+
+/// 名词 + 已 + 动词: where the noun ends whose work goes on, [水渠]已衬砌36公里、正衬砌12公里. At the start of a clause 正 and 待 leave
+/// nothing but what was named before.
+pub(super) fn in_progress(words: &str) -> Option<usize> {
+    let verb = VERBS.suffix(words).filter(|&verb| verb >= TWO)?;
+    let stem = head(words, words.len() - verb);
+    let end = stem.len() - PROGRESS.suffix(stem)?;
+    let name = head(stem, end);
+    let goes_on = name.is_empty() && GOING_ON.contains(stem);
+    let thing =
+        [&HEADS, &INDICATORS, &MADE, &THINGS].iter().any(|list| list.suffix(name).is_some());
+    // 岩前村已签约3户: a village is no thing that is worked on.
+    let acts = [&ACTORS, &PLACE_ENDS].iter().any(|list| list.suffix(name).is_some());
+    (goes_on || thing && !acts).then_some(end)
 }
 
 /// 被 + 主体 + 动词: who did it is no name of what was done to, 被省政协采用.
