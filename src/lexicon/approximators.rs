@@ -50,8 +50,11 @@ pub(crate) const HELD_DOWN: &str = "控制在";
 pub(crate) const HIGHEST: &str = "最高";
 
 /// What a sum comes to at most, behind 最高: 奖补资金最高[达]100万元. Subsidy policies.
+#[rustfmt::skip]
 pub(crate) static REACHING: Words =
-    words!["可得", "可获", "可获得", "可达", "可达到", "达", "达到"];
+    words![
+    "为", "可得", "可获", "可获得", "可达", "可达到", "扶持", "支持", "达", "达到",
+];
 
 /// Words before the number. Source: 《现代汉语八百词》 on 概数, and the usage of government
 /// reports.

@@ -32,6 +32,9 @@ pub(crate) static CAPS: Words = words![
     "累计不超过",
 ];
 
+/// 再, before a further grant: 在20万元基础上[再]奖励10万元. Policies.
+pub(crate) const AGAIN: char = '再';
+
 /// What an amount is the standard of: 500元[的标准]发放补贴. Policies.
 pub(crate) static STANDARDS: Words = words!["标准", "的标准"];
 
@@ -52,6 +55,30 @@ pub(crate) static INCLUDING: Words = words!["不包含", "不包括", "不含", 
 
 /// Behind a bound: only from there on something may be done. Policies.
 pub(crate) static ONLY_THEN: Words = words!["才可", "才能", "方可", "方能"];
+
+/// What those may not do, or must, who do not reach a bound: 低于72分[不得]进入面试. Notices of contests and of recruitment.
+pub(crate) static FORBIDDING: Words = words!["不予", "不准", "不得", "不能", "须"];
+
+/// What lies between two bounds or behind one: 80亩至120亩[之间]的, 超过500万元[的部分]. Policies.
+pub(crate) static PORTIONS: Words = words!["之间", "之间的", "的部分", "部分"];
+
+/// 按, alone before what a rule does behind its condition: 超过500万元部分，[按]40%给予奖励.
+pub(crate) const BY_WHICH_WORD: &str = "按";
+
+/// 经, before those who must agree: 须[经]三分之二以上股东表决通过. Rules of bodies.
+pub(crate) const BY_MEANS_OF: char = '经';
+
+/// How they agree.
+pub(crate) static CONSENTING: Words = words!["同意", "表决", "通过"];
+
+/// Those who apply for something, at the start of what is asked of them: [投标人]自有资金不低于800万元. Notices of tenders, contests and
+/// posts.
+#[rustfmt::skip]
+pub(crate) static APPLICANTS: Words = words![
+    "供应商", "参赛者", "参赛队", "响应人", "应聘人员", "应聘者", "投标人", "报名人员", "报名者", "比选人",
+    "注册资本应", "注册资本须", "注册资金应", "注册资金须", "潜在投标人", "申报人", "申报企业", "申报单位", "申请人",
+    "申请单位", "竞买人", "联合体",
+];
 
 /// What a rule does, behind the 的 of a condition: 达到10亿元以上的[另奖]50万元. Policies.
 pub(crate) static RULING: Words = words![

@@ -311,7 +311,10 @@ pub(crate) static BODIES: Words = words![
 pub(crate) static DECISIONS: Words = words!["决定", "决定书"];
 
 /// Money that is given for what the verb before it names: 购置[补贴]. Work reports.
-pub(crate) static GRANTS: Words = words!["奖励", "奖补", "津贴", "补助", "补贴", "资助"];
+#[rustfmt::skip]
+pub(crate) static GRANTS: Words = words![
+    "奖励", "奖补", "扶持", "支持", "津贴", "补助", "补贴", "资助",
+];
 
 /// Deeds that a fee is named by behind the deed that it is given for: 搬迁[补偿]费. Standards of compensation.
 pub(crate) static GRANTED_FEES: Words = words!["奖励", "安置", "安置补助", "补偿", "补助"];
@@ -453,6 +456,9 @@ pub(crate) const CRIME_ENDS: [char; 2] = ['件', '罪'];
 
 /// What a deed is the kind of: 债务清理[案件]. Reports of courts.
 pub(crate) const CASE: &str = "案件";
+
+/// 人口, behind a number that tells which places are meant: 20万[人口]以上的城市. Plans.
+pub(crate) const POPULATION: &str = "人口";
 
 /// How a court or an office got a case, before its name: 法院[收]刑事案件. Their reports.
 pub(crate) static INTAKES: Words = words!["受", "收", "新收", "旧存"];

@@ -927,6 +927,9 @@ pub(crate) const PER: char = '每';
 /// 单个, before those each of whom gets so much: 单个项目补助.
 pub(crate) const SINGLE: &str = "单个";
 
+/// Its first character, alone before what one has: [单]库最高15万元. Policies.
+pub(crate) const SINGLE_SIGN: char = '单';
+
 /// The percent sign as the tree holds it.
 pub(crate) const PERCENT: &str = "%";
 

@@ -16,7 +16,10 @@ use crate::{
     combinator::aside,
     lexicon::{
         approximators::BEFORE,
-        conditions::{ATTAINING, BOUNDING, INCLUDING, MEANT, ONLY_THEN, THRESHOLDS},
+        conditions::{
+            APPLICANTS, ATTAINING, BOUNDING, BY_MEANS_OF, BY_WHICH, BY_WHICH_WORD, CONSENTING,
+            FORBIDDING, INCLUDING, MEANT, OBLIGING, ONLY_THEN, PORTION, PORTIONS, THRESHOLDS,
+        },
         contexts::{CONDITION_NOUNS, CONDITIONS, POINTING_ON},
         directions::SWAYS,
         links::OPENINGS,
@@ -83,7 +86,9 @@ impl Reading<'_, '_> {
                 .is_some_and(|length| self.is_condition_of_grant(site, head(behind, length)))
             || bounded && self.entitles_behind(site)
             || self.entitles(site, rest(behind, bound.unwrap_or(0)), bounded)
-            || bounded && self.favours(site)
+            || bounded && (self.favours(site) || self.asks_consent(site))
+            || self.attains(site, behind, quantity)
+            || quantity.approximation.is_some() && self.is_asked_of_applicants(site)
             || self.sets_steps(index, behind)
             || self.is_listed_condition(site)
             || self.bounds_grant(index, site, quantity, bounded)
@@ -153,6 +158,51 @@ impl Reading<'_, '_> {
         described && clauses.next().is_some_and(|clause| GRANTING_VERBS.prefix(clause).is_some())
     }
 
+    /// 达到 + 数量 + 的[企业，给予]…, 超过 + 数量 + 部分，按…, 数量 + 之间的，奖励…, 低于 + 数量 + 不得…: from where on a rule does
+    /// something. `behind` is what stands between the number and the next one.
+    fn attains(&self, site: &Site, behind: &str, quantity: &Quantity<'_>) -> bool {
+        let words = self.words(site.clause, site.span.start).trim_end_matches(is_space);
+        let attained = [&ATTAINING, &BOUNDING].iter().any(|list| list.suffix(words).is_some());
+        let range = matches!(quantity.number, Number::Range(..));
+        let bound = threshold(behind).unwrap_or(0);
+        if !attained && !range && bound == 0 {
+            return false;
+        }
+        let behind = head_within(behind, LONGEST_CONDITION_BYTES);
+        if attained && FORBIDDING.prefix(behind).is_some() {
+            return true;
+        }
+        let described = rest(behind, bound.max(PORTIONS.prefix(behind).unwrap_or(0)));
+        let told = described.len() < behind.len();
+        let described = described.strip_prefix(ATTRIBUTIVE).unwrap_or(described);
+        if !told && described.len() == behind.len() {
+            return false;
+        }
+        let mut clauses = described.split(is_comma);
+        let who = clauses.next().unwrap_or_default();
+        let then = clauses.next().map(|then| rest(then, OPENINGS.prefix(then).unwrap_or(0)));
+        // 50%以上的增量[部分按]2.5%给予奖励
+        let portion = who.strip_suffix(BY_WHICH).is_some_and(|who| who.ends_with(PORTION));
+        let rules = |then: &str| {
+            opens_with_grant(then) || then == BY_WHICH_WORD || OBLIGING.prefix(then).is_some()
+        };
+        portion || bound == 0 && (rules(who) || then.is_some_and(rules))
+    }
+
+    /// 经 + 数量 + 以上 + 名词 + 同意: how many must agree, 须经[三分之二]以上股东表决通过.
+    fn asks_consent(&self, site: &Site) -> bool {
+        let behind = self.words(site.span.end, self.limit(site));
+        let clause = head(behind, behind.find(is_comma).unwrap_or(behind.len()));
+        let asked = holds(self.words(site.clause, site.span.start), BY_MEANS_OF);
+        asked && CONSENTING.stands_in(head_within(clause, LONGEST_CONDITION_BYTES))
+    }
+
+    /// 投标人 + 指标 + 不低于 + 数量: what those must have who apply for something, 投标人[自有资金]不低于800万元.
+    fn is_asked_of_applicants(&self, site: &Site) -> bool {
+        let clause = self.words(site.clause, site.span.start).trim_start_matches(is_space);
+        APPLICANTS.prefix(clause).is_some()
+    }
+
     /// 对 + 指标 + 达到 + 数量、数量 + 的 + …，给予: the steps that a rule grants something for, 对产值达到[1亿元]、[5亿元]的企业，分别奖励. Who attains
     /// them is told by 的 behind the last. `behind` is what stands between the number and the next one.
     fn sets_steps(&self, index: usize, behind: &str) -> bool {
@@ -184,6 +234,10 @@ impl Reading<'_, '_> {
             return false;
         }
         let words = self.words(opening.clause, opening.span.start).trim_end_matches(is_space);
+        // 对建成的大棚分别给予[6万元]、4万元的补助 grants them.
+        if GRANTING_VERBS.stands_in(words) || GRANTING.suffix(words).is_some() {
+            return false;
+        }
         let attained = [&ATTAINING, &BOUNDING].iter().any(|list| list.suffix(words).is_some());
         let near = head_within(who, LONGEST_CONDITION_BYTES);
         // 对年出口额200万元、600万元以上的企业，分别奖励…

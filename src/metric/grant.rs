@@ -21,12 +21,13 @@ use super::{
 use crate::{
     Quantity, UnitKind,
     lexicon::{
-        conditions::{BY_WHICH, BY_WHOM, CAPS, FINES, ONCE_FOR_ALL, STANDARDS},
+        conditions::{AGAIN, BY_WHICH, BY_WHOM, CAPS, FINES, ONCE_FOR_ALL, STANDARDS},
         links::OPENINGS,
-        nouns::{GRANTING, GRANTS, MONEY, PEOPLE, RECIPIENTS},
+        nouns::{ACTORS, GRANTING, GRANTS, HEADS, MONEY, PEOPLE, RECIPIENTS},
         numerals::ORDINAL,
         particles::{ATTRIBUTIVE, is_joint},
-        units::PER,
+        prepositions::TOWARDS,
+        units::{PER, SINGLE_SIGN},
         verbs::{GRANTING_VERBS, LEVYING},
     },
     text::chars::{head, head_within, holds, is_opening, is_space, rest, slice},
@@ -82,7 +83,7 @@ impl<'t> Reading<'t, '_> {
             let bare = told && unnamed && GRANTS.contains(name);
             let named = (given || told && attributed || bare)
                 && name.len() <= NAME_BYTES
-                && MONEY.suffix(name).is_some();
+                && (MONEY.suffix(name).is_some() || GRANTS.contains(name));
             named.then(|| clause.end - name.len()..clause.end)
         };
         let levied = || self.levied(site, last).filter(|_| ruled);
@@ -160,6 +161,8 @@ impl<'t> Reading<'t, '_> {
             // 第一家奖励1000万元
             let ordered = stem.starts_with(ORDINAL) && stem.len() <= RECIPIENT_BYTES;
             let bounded = CAPS.suffix(stem).is_some() || per_unit(stem).is_some() || ordered;
+            // 基础上[再]奖励10万元
+            let bounded = bounded || stem.ends_with(AGAIN) || self.is_for(site, noun, stem);
             return bounded.then(|| noun.end - length..noun.end);
         }
         let recipient = |words: &str| {
@@ -172,6 +175,14 @@ impl<'t> Reading<'t, '_> {
         let before = self.previous(site).filter(|claim| claim.role == Role::Level)?;
         let grant = before.subject.clone().filter(|_| recipient(words))?;
         GRANTS.contains(self.words(grant.start, grant.end)).then_some(grant)
+    }
+
+    /// 对 + 对象 + 奖励: whether a noun before a grant is who it is for, 对首次参评的[粮油企业]奖励7万元.
+    fn is_for(&self, site: &Site, noun: &Range<usize>, stem: &str) -> bool {
+        let clause = self.words(site.clause, noun.start).trim_start_matches(is_space);
+        let receives =
+            [&ACTORS, &HEADS, &PEOPLE, &RECIPIENTS].iter().any(|list| list.suffix(stem).is_some());
+        receives && clause.starts_with(TOWARDS) && !GRANTING_VERBS.stands_in(clause)
     }
 
     /// 给予 + 名词 at the end of the clause of a number: what is granted.
@@ -209,17 +220,31 @@ impl<'t> Reading<'t, '_> {
         before: &Before,
     ) -> Option<Range<usize>> {
         let words = self.words(left.from, left.to).trim_end_matches(is_space);
-        let grant = self.last.as_ref().filter(|last| last.end <= site.span.start)?;
+        let told = self.last.clone().filter(|last| last.end <= site.span.start);
+        let grant = told.or_else(|| self.grant_in_clause_before(site))?;
         let granted = CAPS.suffix(words).is_some()
-            && GRANTING.stands_in(self.words(grant.start, grant.end))
+            && [&GRANTING, &GRANTS]
+                .iter()
+                .any(|list| list.stands_in(self.words(grant.start, grant.end)))
             && match before {
                 Before::Noun(noun) | Before::Place(noun) => {
                     let words = self.words(noun.start, noun.end);
-                    PEOPLE.contains(words) || RECIPIENTS.suffix(words).is_some()
+                    // [单库]最高15万元
+                    let one = words.starts_with(SINGLE_SIGN) && words.len() <= RECIPIENT_BYTES;
+                    one || PEOPLE.contains(words) || RECIPIENTS.suffix(words).is_some()
                 }
                 _ => true,
             };
-        granted.then(|| grant.clone())
+        granted.then_some(grant)
+    }
+
+    /// 给予 + 名词 at the end of the clause before, which has no number: 给予[奖励]，单库最高15万元.
+    fn grant_in_clause_before(&self, site: &Site) -> Option<Range<usize>> {
+        let bare = site.bare.as_ref()?;
+        let words = self.words(bare.start, bare.end);
+        let length = GRANTS.suffix(words)?;
+        let verb = head(words, words.len() - length);
+        GRANTING_VERBS.suffix(verb).map(|_| bare.end - length..bare.end)
     }
 
     /// Where the words behind a number and a remark in brackets stand, up to the end of its clause or the next number:

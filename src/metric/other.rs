@@ -25,8 +25,8 @@ use crate::{
         contexts::AVERAGED,
         links::{AMOUNTING_TO, Link},
         nouns::{
-            GIVEN_OF, GOALS, GRANTING, HAMLETS, HEADS, INDICATORS, PEOPLE, PROJECTS, SHARERS,
-            SHARES, SPANS_OF_TIME, TEAMS, THINGS,
+            GIVEN_OF, GOALS, GRANTING, GRANTS, HAMLETS, HEADS, INDICATORS, PEOPLE, POPULATION,
+            PROJECTS, SHARERS, SHARES, SPANS_OF_TIME, TEAMS, THINGS,
         },
         openers::Openers,
         particles::{
@@ -79,6 +79,10 @@ impl<'t> Reading<'t, '_> {
             return true;
         }
         if self.is_base(around)
+            || around
+                .behind
+                .strip_prefix(POPULATION)
+                .is_some_and(|behind| threshold(behind).is_some())
             || is_placed(around)
             || around.kind == UnitKind::Length && self.is_far_too(around)
             || around.kind == UnitKind::Rate && self.sizes_plant(around)
@@ -132,7 +136,21 @@ impl<'t> Reading<'t, '_> {
             GRANTING.contains(around.before.trim_matches(is_space))
                 && self.claims.last().is_some_and(|last| last.role == Role::Other)
         };
-        is_rate(around.kind) && (share() || granted() || after_condition())
+        // 按60%、[50%]、20%的比例
+        let listed = || {
+            around.kind == UnitKind::Percent
+                && self.continues(around.site) == Some(true)
+                && self.previous(around.site).is_some_and(|claim| {
+                    claim.role == Role::Other && self.unit_of(claim) == Some(around.unit)
+                })
+        };
+        // 纺织行业奖励7%: what a rule grants of an amount.
+        let of_amount = || {
+            let unlinked = around.before.len() == around.linked.trim_end_matches(is_space).len();
+            unlinked && [&GRANTING, &GRANTS].iter().any(|list| list.suffix(around.before).is_some())
+        };
+        let granted = || granted() || of_amount();
+        is_rate(around.kind) && (share() || granted() || after_condition() || listed())
             || matches!(around.kind, UnitKind::Currency | UnitKind::Rate)
                 && self.is_standard(around)
             || around.unit == OCCASION && scan::recurs(around.clause)
