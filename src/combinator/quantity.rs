@@ -381,9 +381,10 @@ fn ratio<'s>(input: &'s str, first: &Magnitude) -> Option<Measure<'s>> {
     if parts.len() < 2 || first.script != Script::Arabic || first.scale != Scale::ONE {
         return None;
     }
-    // A time of day has no sign of a ratio, and 70:30 is none.
+    // A time of day has no sign of a ratio, and 70:30 is none; nor is 112:100.
     let last = parts.last().copied().unwrap_or_default();
-    let shares = last < Decimal::ONE_HUNDRED && (value > HOURS || last >= MINUTES);
+    // 表3：2022年 is the number of a table before a year.
+    let shares = (value > HOURS || last >= MINUTES) && last < Decimal::ONE_THOUSAND;
     let clock = !signed
         && !shares
         && parts.len() == 2

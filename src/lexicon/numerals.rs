@@ -119,6 +119,9 @@ pub(crate) fn ends_number(tail: &str) -> bool {
 /// 来 between a number and its unit: the number is rough (十来个).
 pub(crate) const ROUGH_INFIX: char = '来';
 
+/// 二, which orders more than it counts: 二组.
+pub(crate) const SECOND: char = '二';
+
 /// 计, which sums up: 46户[计]158人.
 pub(crate) const TOTALLING: char = '计';
 

@@ -20,7 +20,7 @@ use super::{
 use crate::{
     Direction, Quantity, UnitKind,
     lexicon::{
-        bases::{COMPARED, SINCE},
+        bases::{COMPARED, PLANNED, SINCE},
         conditions::{ALLOWING, PORTION, THRESHOLDS},
         contexts::AVERAGED,
         directions::{AMOUNT_MOVES, GAPS, OBJECTS, PULLS, SWAYS},
@@ -402,6 +402,15 @@ impl Reading<'_, '_> {
         let words = self.words(left.from, left.to);
         let words = words.trim_end_matches(|c| is_space(c) || c == ATTRIBUTIVE);
         let to = left.from + words.len();
+        // 比计划产量20万吨增产1万吨: a plan is a basis with an amount, too.
+        let planned = words.strip_prefix(COMPARATIVE).filter(|plan| {
+            plan.len() <= BASIS_NAME_BYTES
+                && PLANNED.prefix(plan).is_some()
+                && plan.chars().all(is_han)
+        });
+        if planned.is_some() && self.words(site.span.end, start).is_empty() {
+            return Some(left.from..to);
+        }
         let period = self.phrases.last_period(left.from, to)?;
         let named = self.words(period.end, to);
         // 比上年[增加]0.99万亩，增长0.1%: both are changes.
@@ -421,7 +430,12 @@ impl Reading<'_, '_> {
         let basis = self.basis_with_amount(index)?;
         let left = self.left(site);
         let found = self.phrases.before(left.from, self.phrases.tail(left.from, basis.start).to);
-        let subject = self.named_or_carried(found.before, site);
+        let plan = basis.start + self.words(basis.start, basis.end).chars().next()?.len_utf8();
+        let subject = if PLANNED.prefix(self.words(plan, basis.end)).is_some() {
+            Some(plan..basis.end)
+        } else {
+            self.named_or_carried(found.before, site)
+        };
         let mut claim = self.claim(index, Role::Level, subject, site.span.start);
         claim.holder = found.holder;
         Some(claim)

@@ -19,7 +19,7 @@ use super::{
         behind_partners, behind_project, behind_respectively, behind_single_verb, behind_spent,
         behind_surroundings, behind_verb_of_all, carrier, doer, each_of_places, end_of_indicator,
         giver, in_progress, is_rate_name, is_suffered, may_tell_doer, narrowed, of_each,
-        place_of_indicator, place_of_work,
+        place_of_indicator, place_of_outlay, place_of_work,
     },
 };
 use crate::{
@@ -40,8 +40,9 @@ use crate::{
         prepositions::{BENEFITTING, PREPOSITIONS, WITHIN_WHICH},
         sizes::TIME_TAILS,
         verbs::{
-            ACTIONS, ADVERBS_OF_DEED, CAUSING, CONTINUED, CUTTING, DEEDS, HEADCOUNTS, LEADING,
-            MODIFYING, NEW_BUILT, NEWLY, OF_MEASURES, SPENDING, STATES, TAKING_PART, UNDONE, VERBS,
+            ACTIONS, ADVERBS_OF_DEED, CAUSING, CONTINUED, CUTTING, DEEDS, ENJOYING, HEADCOUNTS,
+            LEADING, MODIFYING, NEW_BUILT, NEWLY, OF_MEASURES, SPENDING, STATES, TAKING_PART,
+            UNDONE, VERBS,
         },
     },
     text::chars::{
@@ -147,8 +148,17 @@ impl Phrases<'_> {
         let listed = ETCETERA.suffix(words);
         let to = to - listed.unwrap_or(0);
         let words = self.words(from, to);
+        // 恢复期（1963—1965年）等4个时期
+        if words.chars().all(is_closing) {
+            return alone(Before::Nothing);
+        }
         if let Some(to) = end_of_indicator(words) {
             return self.before(from, from + to);
+        }
+        // 独居户享受2400元补充保险: what they get stands behind.
+        let whose = ENJOYING.suffix(words).map(|length| head(words, words.len() - length));
+        if whose.is_some_and(|whose| PEOPLE.suffix(whose).or(HEADS.suffix(whose)).is_some()) {
+            return alone(Before::Nothing);
         }
         if let Some(to) = in_progress(words) {
             return if to == 0 { alone(Before::Nothing) } else { self.before(from, from + to) };
@@ -318,7 +328,8 @@ impl Phrases<'_> {
         let holder = holder
             .or_else(|| signed.then(|| doer(words)).flatten())
             .or_else(|| giver(words))
-            .or_else(|| carrier(words));
+            .or_else(|| carrier(words))
+            .or_else(|| place_of_outlay(words));
         if let Some(length) = holder.filter(|&length| length >= starter) {
             edge.holder = Some(edge.start..edge.start + length);
             edge.told = true;

@@ -167,7 +167,10 @@ impl Phrases<'_> {
         loop {
             let words = self.words(from, limit);
             let space = words.starts_with(' ').then_some(' '.len_utf8());
-            let Some(length) = space.or_else(|| MEASURED.prefix(words)) else { return from };
+            // 12个[多媒体]教室
+            let bound =
+                MEASURED.prefix(words).filter(|&length| STARTERS.prefix(words) <= Some(length));
+            let Some(length) = space.or(bound) else { return from };
             from += length;
         }
     }
@@ -242,6 +245,10 @@ impl Phrases<'_> {
             let others = words.strip_prefix(AND_OTHERS).is_some_and(|noun| PROJECTS.contains(noun));
             if named && (quoted || others) {
                 return Break(at);
+            }
+            // 专项[工作方案]
+            if let Some(length) = HEADS.prefix(words).filter(|&length| length > 2 * TWO - 1) {
+                return Continue(at + length);
             }
             if let Some(step) = self.past_verb(behind, at) {
                 return step;
@@ -339,6 +346,10 @@ impl Phrases<'_> {
             return Some(Break(at));
         }
         let length = VERBS.prefix(words).or_else(|| ACTIONS.prefix(words))?;
+        // 专题[询问]
+        if HEADS.suffix(self.words(from, at + length)) > Some(length) {
+            return Some(Continue(at + length));
+        }
         // 酒类[生产型]企业
         let quality = rest(words, length).strip_prefix(QUALITY_ENDS);
         if quality.is_some_and(|noun| HEADS.prefix(noun) >= Some(TWO)) {

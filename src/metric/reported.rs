@@ -14,6 +14,7 @@ use crate::{
     UnitKind,
     lexicon::{
         nouns::{MONEY, PROJECTS, WORTHS},
+        particles::PER_PERSON,
         sizes::SIZES,
         verbs::{ACTIONS, DONE, DONE_BEHIND, HANDING_OUT, PERISHED, VERBS},
     },
@@ -38,7 +39,10 @@ impl Reading<'_, '_> {
         if around.kind == UnitKind::Currency {
             // 发放0.5万元学习用品
             let handed = HANDING_OUT.suffix(around.linked.trim_end_matches(is_space)).is_some();
-            return (handed || MONEY.suffix(words).is_some()) && WORTHS.suffix(words).is_none();
+            // 送去每人300元慰问品
+            let shared = PER_PERSON.suffix(around.linked.trim_end_matches(is_space)).is_some();
+            return (handed || shared || MONEY.suffix(words).is_some())
+                && WORTHS.suffix(words).is_none();
         }
         // 295公顷农作物绝收
         let behind = self.words(noun.end, self.limit(around.site));

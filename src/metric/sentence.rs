@@ -14,11 +14,11 @@ use super::{
 use crate::{
     Modality, Quantity, UnitKind,
     lexicon::{
-        bases::{PLANS, SINCE},
+        bases::{PLANNED, PLANS, SINCE},
         directions::SWAYS,
         links::{AMOUNTING_TO, HELD_AT},
         nouns::{GRANTING, GROWTHS},
-        particles::{ATTRIBUTIVE_WORD, is_joint},
+        particles::{ATTRIBUTIVE_WORD, COMPARATIVE, is_joint},
     },
     text::chars::{head, is_enumeration_comma, is_space, slice},
 };
@@ -47,7 +47,7 @@ impl Reading<'_, '_> {
                 Figure::Rank => self.rank(index, site),
             };
             let told = !matches!(claim.role, Role::Other | Role::Rank { .. });
-            if told && !self.counts_ranked(index, site, &claim) {
+            if told && !self.counts_ranked(index, site, &claim) && !self.is_plan_compared(&claim) {
                 self.last.clone_from(&claim.subject);
                 if matches!(figure, Figure::Quantity(quantity) if quantity.unit.kind == UnitKind::Count)
                     && claim.subject.is_some()
@@ -101,6 +101,15 @@ impl Reading<'_, '_> {
             !self.words(site.span.end, next.span.start).contains(is_enumeration_comma)
         });
         ranks && joined
+    }
+
+    /// Whether a claim is on the plan that something is compared with, which what follows is not told of: 总产21万吨，比[计划产量]20万吨
+    /// 增产1万吨.
+    fn is_plan_compared(&self, claim: &Claim) -> bool {
+        claim.subject.as_ref().is_some_and(|plan| {
+            PLANNED.prefix(self.words(plan.start, plan.end)).is_some()
+                && self.words(0, plan.start).ends_with(COMPARATIVE)
+        })
     }
 
     /// Whether what is ranked is named in the clause of the rank.

@@ -182,7 +182,12 @@ impl Reading<'_, '_> {
         // 3小时降雨150毫米: how long it took is not the name.
         let lasted = self.figures.get(self.index_behind(previous).saturating_sub(1));
         let lasted = matches!(lasted, Some(Some(Figure::Quantity(time))) if time.unit.kind == UnitKind::Time);
-        if lasted && is_measured(self.words(noun.start, noun.end)) {
+        // 2021年和2022年[两年]修渠36公里: so is the sum of the years before it.
+        let summed = || {
+            let told = self.phrases.last_period(previous.clause, previous.span.start);
+            told.is_some_and(|period| period.end == previous.span.start)
+        };
+        if lasted && (is_measured(self.words(noun.start, noun.end)) || summed()) {
             return noun;
         }
         // 每增加1亿元奖励5万元, 年产值6亿元以上奖励80万元: the step is not the name.

@@ -31,6 +31,7 @@ use crate::{
         },
         prepositions::{
             ABROAD, BEFORE_PEOPLE, INSIDE, PREPOSITIONS, SUFFERED, TOWARDS, WITHIN_END,
+            WITHIN_WHICH,
         },
         scopes::{
             BEHIND_PROVINCES, NOT_BEHIND_PLACES, NOT_PLACES, PLACE_ENDS, PROVINCES, may_end_place,
@@ -199,6 +200,18 @@ fn behind_intake(words: &str) -> Option<usize> {
     let takes = who.is_empty() || [&ACTORS, &BODIES].iter().any(|list| list.suffix(who).is_some());
     let verb = VERBS.prefix(rest(words, at)).is_none_or(|length| length <= verb.len());
     (takes && verb && case.len() > TWO).then(|| words.len() - case.len())
+}
+
+/// 在 + 处所 + 指标: where money was laid out, [在滨海县]投资.
+pub(super) fn place_of_outlay(words: &str) -> Option<usize> {
+    let place = words.strip_prefix(WITHIN_WHICH)?;
+    let near = head_within(place, SURROUNDINGS_BYTES);
+    let ends = |(at, c): (usize, char)| {
+        let end = at + c.len_utf8();
+        let named = PLACE_ENDS.suffix(head(place, end)).is_some() && end >= TWO;
+        (named && MONEY.contains(rest(place, end))).then_some(end)
+    };
+    near.char_indices().find_map(ends).map(|end| WITHIN_WHICH.len_utf8() + end)
 }
 
 /// 各 + 处所 + 指标: the places whose indicator is told together, 各小区[物业费收缴率].

@@ -385,7 +385,10 @@ fn is_counted(unit: &UnitWords, words: &str, around: &Around) -> bool {
             | UnitKind::Multiple
             | UnitKind::Rate
     );
+    let second =
+        words.starts_with(numerals::SECOND) && units::COUNTED_BY_TWO.contains(&&*unit.text);
     !words.starts_with(numerals::UNCOUNTED)
+        || second
         || measured
         || around.approximation_behind(Some(unit.kind)).is_some()
         || words.ends_with(numerals::HALF)

@@ -13,6 +13,7 @@ use super::forms::{
 use crate::{
     Delimiter,
     combinator::Opening,
+    lexicon::conditions,
     lexicon::markers::ORDINAL_PREFIX,
     lexicon::particles::{TOGETHER, is_joint},
     lexicon::structure::{
@@ -413,7 +414,10 @@ impl Features {
         self.place = PLACES.suffix(words).is_some();
         self.unfinished = words.ends_with(|c| UNFINISHED.contains(c));
         self.introduces = INTRODUCTIONS.suffix(words.trim_end_matches(is_colon)).is_some();
-        self.occasion = OCCASIONS.suffix(words.trim_end_matches(is_closing)).is_some();
+        let occasion = words.trim_end_matches(is_closing);
+        // 新增就业5万人[以上] bounds a number.
+        self.occasion = OCCASIONS.suffix(occasion).is_some()
+            && conditions::THRESHOLDS.suffix(occasion).is_none();
         self.section_noun = SECTION_NOUNS.suffix(words).is_some();
         let caption = words.trim_end_matches(is_closing);
         self.photo_credit = PHOTO_CREDITS.suffix(caption).is_some_and(|length| {
