@@ -557,14 +557,15 @@ fn opens_code(tail: &str) -> bool {
     tail.starts_with(|c: char| c.is_ascii_alphanumeric() || arabic_digit(c).is_some())
 }
 
-/// 前 + 数字 + 个月: 前11个月
+/// 前 + 数字 + 个月 or 月: 前11个月, 前5月
 fn first_months(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     let from = skip_char(input, at, FIRST_SO_MANY)?;
     let (count, _, length) = part(rest(input, from))?;
     let last = count.within(1, 12)?;
     let end = from + length;
-    let word = lexicon::opens(rest(input, end), MONTHS)?;
-    Some(months(words, Some(1), last, Grain::Month, end + word))
+    let spelled = lexicon::opens(rest(input, end), MONTHS).map(|word| end + word);
+    let end = spelled.or_else(|| skip_char(input, end, MONTH))?;
+    Some(months(words, Some(1), last, Grain::Month, end))
 }
 
 /// 月, 月日: 6月7日, 1-6月, 元至6月份, 2、3月

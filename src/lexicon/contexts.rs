@@ -496,6 +496,9 @@ pub(crate) static SPANS: Words =
 /// Words before a number of years that say how long something went on: 产量[连续]五年稳定. Work reports.
 pub(crate) static RUNNING: Words = words!["已连续", "连续"];
 
+/// Words before a number of years up to now: [近]三年存款总额. Reports of companies.
+pub(crate) static RECENT: Words = words!["最近", "过去", "近"];
+
 /// What announces the conditions of a rule. Policies, emergency plans.
 #[rustfmt::skip]
 pub(crate) static CONDITIONS: Words = words![

@@ -52,6 +52,13 @@ pub(crate) static ASIDES: Words = words![
 /// For whom an amount is meant, one each: 送去[每人]300元慰问品. Work reports.
 pub(crate) static PER_PERSON: Words = words!["每人", "每名", "每家", "每户"];
 
+/// What leads to the next in size: [其次是]浙江，占19%. Reports with shares.
+#[rustfmt::skip]
+pub(crate) static NEXT_IN_ORDER: Words =
+    words![
+    "其次为", "其次则是", "其次是", "再次为", "再次是", "然后是",
+];
+
 /// 级 at the end of a class: 国家[级]和省[级]园区. Work reports.
 pub(crate) const CLASS: char = '级';
 

@@ -30,7 +30,7 @@ use crate::{
         units::{self, UNITS_OF_PLACES},
         verbs::{ACTIONS, ORGANIZING, OUTLAYS, POSSESSING, SPENT_AS, VERBS},
     },
-    text::chars::{is_space, slice},
+    text::chars::{is_opening, is_space, slice},
 };
 
 /// The fewest characters of a phrase that ends in a verb and is still the name of an action:
@@ -132,7 +132,12 @@ impl<'t> Reading<'t, '_> {
             _ => subject,
         });
         // 江苏、安徽等11省, 全县设5镇2乡: ranks of places are their own noun, and who has them names nothing.
-        let divisions = UNITS_OF_PLACES.prefix(around.unit).is_some();
+        // 市担 is a weight.
+        let rank = UNITS_OF_PLACES.prefix(around.unit);
+        let divisions = rank.is_some_and(|rank| {
+            let more = slice(around.unit, rank, around.unit.len());
+            more.is_empty() || more.starts_with(is_opening)
+        });
         let subject = subject.filter(|noun| {
             if behind {
                 !divisions || !self.is_of_indicator(noun)

@@ -40,9 +40,9 @@ use crate::{
         prepositions::{BENEFITTING, PREPOSITIONS, WITHIN_WHICH},
         sizes::TIME_TAILS,
         verbs::{
-            ACTIONS, ADVERBS_OF_DEED, CAUSING, CONTINUED, CUTTING, DEEDS, ENJOYING, HEADCOUNTS,
-            LEADING, MODIFYING, NEW_BUILT, NEWLY, OF_MEASURES, SPENDING, STATES, TAKING_PART,
-            UNDONE, VERBS,
+            ACTIONS, ADVERBS_OF_DEED, BEFELL, CAUSING, CONTINUED, CUTTING, DAMAGE_DEGREES, DEEDS,
+            ENJOYING, HEADCOUNTS, LEADING, MODIFYING, NEW_BUILT, NEWLY, OF_MEASURES, SPENDING,
+            STATES, TAKING_PART, UNDONE, VERBS,
         },
     },
     text::chars::{
@@ -158,6 +158,11 @@ impl Phrases<'_> {
         // 独居户享受2400元补充保险: what they get stands behind.
         let whose = ENJOYING.suffix(words).map(|length| head(words, words.len() - length));
         if whose.is_some_and(|whose| PEOPLE.suffix(whose).or(HEADS.suffix(whose)).is_some()) {
+            return alone(Before::Nothing);
+        }
+        // 住房倒塌26万间、[严重受损]34万间
+        let degree = BEFELL.suffix(words).map(|length| head(words, words.len() - length));
+        if degree.is_some_and(|degree| DAMAGE_DEGREES.contains(degree)) {
             return alone(Before::Nothing);
         }
         if let Some(to) = in_progress(words) {

@@ -98,8 +98,10 @@ impl Phrases<'_> {
         let stop = self.within_contest(from, limit).unwrap_or_else(|| self.stop(from, limit));
         let behind = Behind { from, stop, limit, counting };
         let words = self.words(from, behind.stop);
-        if counting.people && FATES.contains(words) {
-            return Some(from..behind.stop);
+        // 86人[受伤]（其中重伤9人）
+        let fate = head(words, words.find(is_opening).unwrap_or(words.len()));
+        if counting.people && FATES.contains(fate) {
+            return Some(from..from + fate.len());
         }
         let starter = STARTERS.prefix(words).unwrap_or(0);
         let told = PREDICATES.prefix(words).is_some_and(|length| {

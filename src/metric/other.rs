@@ -51,6 +51,9 @@ use crate::{
 /// The base of an index is told in so many bytes at most: 12 Han characters.
 const BASE_BYTES: usize = 36;
 
+/// The words between a share and the sample that it is drawn for have so many bytes at most: 1%[人口抽样]调查.
+const SAMPLE_BYTES: usize = 15;
+
 impl<'t> Reading<'t, '_> {
     /// Durations, bounds, recurrences, sizes: numbers that measure no indicator.
     pub(super) fn is_other(&self, around: Around<'_>, left: &Left, before: &Before) -> bool {
@@ -124,7 +127,9 @@ impl<'t> Reading<'t, '_> {
         let granted = || {
             let behind = self.words(self.end_of_row(around), self.end);
             let behind = behind.trim_start_matches(|c| is_space(c) || c == ATTRIBUTIVE);
-            SAMPLING.prefix(behind).is_some()
+            // 1%人口[抽样]调查
+            let near = head_within(behind, SAMPLE_BYTES);
+            SAMPLING.stands_in(head(near, near.find(separates).unwrap_or(near.len())))
                 || AS_BASE.prefix(behind).is_some()
                 || GIVEN_OF.prefix(behind).is_some()
                 || fixed(around.clause, behind)

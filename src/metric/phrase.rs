@@ -35,6 +35,9 @@ use crate::{
 /// Two Han characters, in bytes: the shortest noun that a verb may be taken off.
 pub(super) const TWO: usize = 6;
 
+/// A second name in brackets has so many bytes at most: 12 Han characters, 常住人口城镇化率.
+const SECOND_NAME_BYTES: usize = 36;
+
 /// A text and the periods in it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Phrases<'t> {
@@ -217,7 +220,9 @@ impl<'t> Phrases<'t> {
     /// Whether brackets hold a remark rather than an abbreviation: （不含农户）.
     pub(super) fn is_qualifier(&self, inside: Range<usize>) -> bool {
         let words = slice(self.text, inside.start, inside.end);
+        // 卫生总支出（政府支出加社会支出加个人支出）: what is so long is no second name.
         QUALIFIERS.prefix(words).is_some()
+            || words.len() > SECOND_NAME_BYTES
             || lists_members(words)
             || ETCETERA.suffix(words).is_some()
             || words.chars().any(|c| c.is_ascii_digit() || is_placeholder(c))

@@ -10,7 +10,7 @@ use super::{
     clause::Site,
     counted::{end_of_people, end_of_things},
     level::Around,
-    phrase::{Before, Found},
+    phrase::{Before, Found, TWO},
     reading::{CLAIMS_BACK, Reading},
     trims::is_measured,
 };
@@ -24,7 +24,7 @@ use crate::{
             THINGS,
         },
         openers::Openers,
-        particles::{ASIDES, ATTRIBUTIVE, QUALITY_ENDS},
+        particles::{ASIDES, ATTRIBUTIVE, NEXT_IN_ORDER, QUALITY_ENDS},
         predicates::{CASE_VERBS, FARING},
         sizes::{AGES, GENERAL, GRADES, RECURRENT},
         units::{HOUSEHOLD, is_times_sign},
@@ -64,6 +64,9 @@ impl Reading<'_, '_> {
     pub(super) fn carried(&self, site: &Site) -> Option<Range<usize>> {
         let bare =
             site.bare.as_ref().filter(|bare| bare.end > bare.start && site.previous.is_none());
+        if let Some(next) = bare.and_then(|bare| self.next_in_order(bare)) {
+            return Some(next);
+        }
         if let Some(subject) = bare.and_then(|bare| self.told(bare)) {
             return Some(subject);
         }
@@ -81,6 +84,14 @@ impl Reading<'_, '_> {
             }
             _ => None,
         })
+    }
+
+    /// 其次 + 是 + 名词: what comes next in size, in a clause of its own, 其次是[浙江]，占19%.
+    fn next_in_order(&self, bare: &Range<usize>) -> Option<Range<usize>> {
+        let words = self.words(bare.start, bare.end).trim_matches(is_space);
+        let named = rest(words, NEXT_IN_ORDER.prefix(words)?);
+        let end = bare.start + self.words(bare.start, bare.end).trim_end_matches(is_space).len();
+        (named.len() >= TWO).then(|| end - named.len()..end)
     }
 
     /// The noun before a number, or the one that its clause goes on with.

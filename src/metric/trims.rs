@@ -12,7 +12,7 @@ use crate::{
     lexicon::{
         approximators::MORE,
         conditions::BY_WHICH,
-        contexts::{AVERAGED, DAYS_POINTED_FROM, MEASURED_BY_HOURS, RUNNING},
+        contexts::{AVERAGED, DAYS_POINTED_FROM, MEASURED_BY_HOURS, RECENT, RUNNING},
         links::{ALLOTTED, LASTING, OPENINGS, SINCE, STARTERS},
         nouns::{
             ACTORS, BODIES, CARRIERS, CARRYING, CASE_ENDS, CASELOADS, DIVISIONS, DOER_SIGNS, GIFTS,
@@ -319,7 +319,9 @@ pub(super) fn is_measured(words: &str) -> bool {
 /// 数 + 年间 or 年来, 数 + 时间 + 指标, 前 + 数 + 天: the place behind how long something took that some words open with,
 /// [五年间]企业数量, [4年来]用地, [3小时]降雨, [前4天]接待.
 pub(super) fn behind_duration(words: &str) -> Option<usize> {
-    let counted = words.strip_prefix(FIRST_OF_ALL).unwrap_or(words);
+    // [近三年]存款总额
+    let recent = RECENT.prefix(words).map(|length| rest(words, length));
+    let counted = words.strip_prefix(FIRST_OF_ALL).or(recent).unwrap_or(words);
     let count = counted.chars().take(COUNT_CHARACTERS).take_while(|&c| counts_years(c));
     let length: usize = count.map(char::len_utf8).sum();
     let unit = rest(counted, length);
@@ -334,6 +336,7 @@ pub(super) fn behind_duration(words: &str) -> Option<usize> {
     }
     let behind = unit.strip_prefix(YEAR)?;
     let since = behind.strip_prefix([WITHIN_YEARS, EVER_SINCE]);
+    let since = since.or(recent.and(Some(behind)).filter(|behind| behind.len() >= TWO));
     since.or_else(|| Some(behind).filter(|behind| INDICATORS.contains(behind))).and_then(lasting)
 }
 

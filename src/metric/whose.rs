@@ -33,14 +33,21 @@ use crate::{
 impl Reading<'_, '_> {
     /// 其中 + 数量 + 为 + 名词: what that part of the whole is, 民办园10所，其中9所为[城区幼儿园].
     pub(super) fn called_behind(&self, around: Around<'_>) -> Option<Range<usize>> {
-        let called = around.behind.strip_prefix([AMOUNTING_TO, COPULA]).filter(|_| self.part)?;
+        let called = around.behind.strip_prefix([AMOUNTING_TO, COPULA])?;
         let linked = around.linked.trim_matches(is_space);
-        if !around.counts || !(linked.is_empty() || OPENINGS.contains(linked)) {
+        let rated = is_rate(around.kind) && around.behind.starts_with(COPULA);
+        if !(self.part && around.counts || rated)
+            || !(linked.is_empty() || OPENINGS.contains(linked))
+        {
             return None;
         }
-        let whole = self.whole_quantity()?;
         let from = around.site.span.end + around.behind.len() - called.len();
         let noun = self.phrases.after(from, self.limit(around.site), Counting::default())?;
+        // 其中六成是[青年]
+        if rated {
+            return (noun.start == from).then_some(noun);
+        }
+        let whole = self.whole_quantity()?;
         (whole.unit.text == around.unit && noun.start == from).then_some(noun)
     }
 

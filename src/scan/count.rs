@@ -350,10 +350,15 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
 /// 一千二百丈, 三万二千担: a measure whose number has several digits, at the end of its phrase. One digit before such a unit
 /// may be a name: 三里河.
 fn is_long_measure(magnitude: &Magnitude, unit: &UnitWords, words: &str, around: &Around) -> bool {
-    let digits = head(words, magnitude.bare_length).chars().filter(|&c| han_digit(c).is_some());
-    matches!(unit.kind, UnitKind::Length | UnitKind::Mass | UnitKind::Area | UnitKind::Volume)
-        && digits.count() >= 2
-        && around.closed()
+    let number = head(words, magnitude.bare_length);
+    let digits = number.chars().filter(|&c| han_digit(c).is_some());
+    // 打井三百六十眼, 五万担
+    let long = digits.count() >= 2 || number.contains(|c| numerals::large_scale(c).is_some());
+    let measured = matches!(
+        unit.kind,
+        UnitKind::Count | UnitKind::Length | UnitKind::Mass | UnitKind::Area | UnitKind::Volume
+    );
+    measured && long && around.closed()
 }
 
 /// 几 or 数 + scale + unit: [数]百家
