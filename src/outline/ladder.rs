@@ -491,7 +491,7 @@ impl<'a, 's> Ladder<'a, 's> {
         let near = candidate.place.ordinal <= last + LARGEST_GAP;
         candidate.alone
             || self.is_followed(at, candidate)
-            || last == 0 && self.is_article_set_off(candidate)
+            || candidate.place.ordinal > last && self.is_article_set_off(candidate)
             || near && last > 0 && candidate.head.run_in
             || last > 0 && candidate.place.ordinal == last + 2 && self.is_told(candidate)
     }

@@ -123,13 +123,14 @@ pub(crate) static UNMARKED: &[Rule] = &[
     rule("title-of-the-text-below", Heading, "GB/T 9704-2012 7.3.3", titles_text),
 ];
 
-/// Whether a line opens with a noun that a Han digit numbers, as its label: 关注点二：…. 星期一： and 第一： are none.
+/// Whether a line opens with a noun that a digit numbers, as its label: 关注点二：…. 星期一： and 第一： are none.
 fn numbers_label(words: &str) -> bool {
     /// The noun has so many characters at the least and the most.
     const NOUN_CHARACTERS: core::ops::RangeInclusive<usize> = 2..=4;
 
     let label = words.split_once(is_colon).map(|(label, _)| label);
-    let noun = label.and_then(|label| label.strip_suffix(|c| han_digit(c).is_some()));
+    let digit = |c| han_digit(c).is_some() || arabic_digit(c).is_some();
+    let noun = label.and_then(|label| label.strip_suffix(digit));
     noun.is_some_and(|noun| {
         NOUN_CHARACTERS.contains(&noun.chars().count())
             && noun.chars().all(is_han)

@@ -98,7 +98,11 @@ pub(super) fn is_spaced_metadata(words: &str) -> bool {
     let Some(length) = METADATA_CELLS.prefix(words) else { return false };
     let (label, values) = (head(words, length), rest(words, length));
     // A space before digits is none of the author's: 索引号00214.
-    if values.is_empty() || values.starts_with(is_han) || NAMING_CELLS.contains(label) {
+    // 关键词1：青年人才驿站 is the heading of a part.
+    let numbered = values.split_once(is_colon).is_some_and(|(number, _)| {
+        !number.is_empty() && number.chars().all(|c| arabic_digit(c).is_some())
+    });
+    if values.is_empty() || numbered || values.starts_with(is_han) || NAMING_CELLS.contains(label) {
         return false;
     }
     let parts = values.split(|c| is_space(c) || is_colon(c)).filter(|part| !part.is_empty());

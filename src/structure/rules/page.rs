@@ -7,8 +7,9 @@ use crate::{
     lexicon::{
         markers::{COLLECTED, ORDINAL_PREFIX, is_bullet},
         structure::{
-            COUNTED_IN, DOCUMENT_KINDS, FILE_SIZES, METADATA_CELLS, NEWSPAPER_PAGE, PAGE_OF_FILE,
-            PAGE_OF_TEXT, PAGE_PARTS, PAGE_TURNS, ROUGH_SIZE, TEXT_SIZES,
+            COUNTED_IN, DOCUMENT_KINDS, FILE_SIZES, METADATA_CELLS, NEWSPAPER_COLUMN,
+            NEWSPAPER_PAGE, PAGE_OF_FILE, PAGE_OF_TEXT, PAGE_PARTS, PAGE_TURNS, ROUGH_SIZE,
+            TEXT_SIZES,
         },
     },
     structure::{
@@ -36,8 +37,10 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
             || at.above().is_some_and(is_listed_label) && at.line().words().starts_with(is_bullet)
     }),
     rule("metadata-with-spaces", Noise, "county portals", |at| {
+        // 摘要：本段记述了…。 stands among other rows.
+        let among = || at.above().is_some_and(|above| is_spaced_metadata(above.words()));
         at.features().characters() <= METADATA_ROW_CHARACTERS
-            && at.features().ending != Ending::Stop
+            && (at.features().ending != Ending::Stop || among())
             && is_spaced_metadata(at.line().words())
     }),
     rule("metadata-in-brackets", Noise, "collections of laws", |at| {
@@ -74,7 +77,9 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
             && !at.features().names_document()
     }),
     rule("time-stamp", Noise, "county portals", |at| {
-        at.features().time_stamp || at.features().number && is_put_up(at.line().words())
+        // 笔试时间为2021年6月5日14:00时。 is a sentence.
+        at.features().time_stamp && at.features().ending != Ending::Stop
+            || at.features().number && is_put_up(at.line().words())
     }),
     rule("file-name", Noise, "document shops", |at| {
         at.features().file || is_page_of_file(at.line().words())
@@ -141,7 +146,12 @@ fn is_newspaper_page(words: &str) -> bool {
     };
     let digit = |c| arabic_digit(c).is_some() || han_digit(c).is_some();
     let number = number.trim_start_matches(|c: char| c.is_ascii_uppercase());
-    let name = behind.trim_start_matches(|c| is_colon(c) || is_space(c));
+    // 第3版（经济） 专栏：
+    let remark = behind.strip_prefix(is_opening).and_then(|inside| inside.split_once(is_closing));
+    let column = remark.map_or(behind, |(_, behind)| behind);
+    let column = column.trim_start_matches(is_space);
+    let column = column.strip_prefix(NEWSPAPER_COLUMN).unwrap_or(column);
+    let name = column.trim_start_matches(|c| is_colon(c) || is_space(c));
     let named = behind.is_empty() || name.len() < behind.len();
     !number.is_empty()
         && number.chars().all(digit)
