@@ -56,6 +56,9 @@ pub(crate) static INCLUDING: Words = words!["不包含", "不包括", "不含", 
 /// Behind a bound: only from there on something may be done. Policies.
 pub(crate) static ONLY_THEN: Words = words!["才可", "才能", "方可", "方能"];
 
+/// Verbs of what a rule has paid, before what a share is of: [发给]本人工资的50%. Rules on pay and pensions.
+pub(crate) static PAYING: Words = words!["发给", "计发"];
+
 /// What those may not do, or must, who do not reach a bound: 低于72分[不得]进入面试. Notices of contests and of recruitment.
 pub(crate) static FORBIDDING: Words = words!["不予", "不准", "不得", "不能", "须"];
 

@@ -33,7 +33,7 @@ use crate::{
         periods::{SAME_PERIOD, YEAR},
         predicates::MORE_OR_LESS,
     },
-    text::chars::{head, holds, is_all_han, is_space, rest, slice, tail_within},
+    text::chars::{head, holds, is_all_han, is_circled, is_space, rest, slice, tail_within},
 };
 
 /// How far back the verb before a basis or a whole is looked for, in characters.
@@ -300,7 +300,9 @@ impl Phrases<'_> {
     /// The basis at the end of a stretch: 同比, 比上年, 与去年同期相比, 较2月、3月累计降幅; before
     /// 持平 (`flat`) also 与上年.
     pub(super) fn basis(&self, from: usize, to: usize, flat: bool) -> Option<Range<usize>> {
-        let words = slice(self.text, from, to);
+        // 同比②增长: the mark of a note stands behind the basis.
+        let words = slice(self.text, from, to).trim_end_matches(is_circled);
+        let to = from + words.len();
         if let Some(length) = SINCE.suffix(words) {
             // 2021年同比: the year is named whole.
             let start = to - length;

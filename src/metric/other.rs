@@ -19,7 +19,7 @@ use crate::{
     lexicon::{
         conditions::{
             AS_BASE, BOUNDING, BY, BY_LIKENESS, BY_PARTS, BY_WHICH, DEALING, ENOUGH, INCLUDING,
-            OBLIGING, OR, PENALTIES, PORTION, RATIO_BEHIND, RULING, STANDARDS, THRESHOLDS,
+            OBLIGING, OR, PAYING, PENALTIES, PORTION, RATIO_BEHIND, RULING, STANDARDS, THRESHOLDS,
             TO_UPPER_BOUND, WHEN, WHEN_OPENS,
         },
         contexts::AVERAGED,
@@ -50,6 +50,9 @@ use crate::{
 
 /// The base of an index is told in so many bytes at most: 12 Han characters.
 const BASE_BYTES: usize = 36;
+
+/// Villages that are told by how many households they have stand so many bytes behind the bound at most: 30户以上未硬化的[自然村].
+const HAMLET_BYTES: usize = 30;
 
 /// The words between a share and the sample that it is drawn for have so many bytes at most: 1%[人口抽样]调查.
 const SAMPLE_BYTES: usize = 15;
@@ -154,7 +157,13 @@ impl<'t> Reading<'t, '_> {
             let unlinked = around.before.len() == around.linked.trim_end_matches(is_space).len();
             unlinked && [&GRANTING, &GRANTS].iter().any(|list| list.suffix(around.before).is_some())
         };
-        let granted = || granted() || of_amount();
+        // 发给本人工资的50%
+        let paid = || {
+            let clause = around.clause.trim_start_matches(is_space);
+            around.linked.trim_end_matches(is_space).ends_with(ATTRIBUTIVE)
+                && PAYING.prefix(clause).is_some()
+        };
+        let granted = || granted() || of_amount() || paid();
         is_rate(around.kind) && (share() || granted() || after_condition() || listed())
             || matches!(around.kind, UnitKind::Currency | UnitKind::Rate)
                 && self.is_standard(around)
@@ -374,7 +383,11 @@ impl<'t> Reading<'t, '_> {
         };
         let thing = self.words(noun.start, noun.end);
         // 全县50户以上自然村: villages are told by how many households they have.
-        if around.unit == HOUSEHOLD && noun.start == at && HAMLETS.prefix(thing).is_some() {
+        let near = head_within(self.words(at, self.end), HAMLET_BYTES);
+        if around.unit == HOUSEHOLD
+            && noun.start == at
+            && HAMLETS.next(near, 0).is_some_and(|(at, _)| !head(near, at).contains(separates))
+        {
             return true;
         }
         let people = PEOPLE.suffix(thing).is_some();

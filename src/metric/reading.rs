@@ -374,10 +374,7 @@ impl<'t, 'm> Reading<'t, 'm> {
         // A change goes on in a count of another thing alone: 同比增加1起、3人.
         let other = before.unit.text != quantity.unit.text;
         // 比上年分别上升45.2%和[2.5倍]: rates go on in the order of their subjects, whatever their units.
-        let rates = joined
-            && is_rate(before.unit.kind)
-            && is_rate(quantity.unit.kind)
-            && self.is_in_series(&previous);
+        let rates = joined && is_rate(before.unit.kind) && is_rate(quantity.unit.kind);
         if matches!(previous.role, Role::Change { .. }) && (!joined || other && !rates) {
             return self.moved_as_well(index, site, quantity, previous);
         }

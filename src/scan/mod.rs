@@ -584,8 +584,10 @@ impl<'s> Scanner<'_, 's> {
         let says =
             around.approximation_before().or_else(|| around.approximation_behind(Some(unit.kind)));
         // 约占全国1/10，4386万名异地务工人员: behind a comma a number with a scale stands for itself.
+        // 29亿、16亿，12亿元: each has a scale of its own.
         let last_scale = last.magnitude.scale;
-        if is_comma(separator) && last_scale != Scale::ONE {
+        let scaled = || numbers.iter().all(|number| number.scale != Scale::ONE);
+        if is_comma(separator) && last_scale != Scale::ONE && !scaled() {
             return None;
         }
         for (from, magnitude) in places.into_iter().zip(numbers) {

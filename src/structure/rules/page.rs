@@ -9,7 +9,7 @@ use crate::{
         structure::{
             COUNTED_IN, DOCUMENT_KINDS, FILE_SIZES, METADATA_CELLS, NEWSPAPER_COLUMN,
             NEWSPAPER_PAGE, PAGE_OF_FILE, PAGE_OF_TEXT, PAGE_PARTS, PAGE_TURNS, ROUGH_SIZE,
-            TEXT_SIZES,
+            TEXT_SIZES, VIEWS,
         },
     },
     structure::{
@@ -53,7 +53,8 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
         label.is_some_and(|(label, _)| METADATA_CELLS.contains(label))
     }),
     rule("part-of-a-page", Noise, "collections of laws, newspapers", |at| {
-        PAGE_PARTS.contains(at.line().words()) || is_newspaper_page(at.line().words())
+        let words = at.line().words();
+        PAGE_PARTS.contains(words) || is_newspaper_page(words) || is_book_page(words)
     }),
     rule("link-to-a-page", Noise, "documents that a portal shows page by page", |at| {
         let turns = |line: &Stretch<'_>| {
@@ -95,7 +96,8 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
         is_collection(at.line().words()) && at.features().opening.marker().is_none()
     }),
     rule("site-words", Noise, "document shops, portals", |at| {
-        at.features().site.anywhere() && at.features().opening.marker().is_none()
+        let views = at.features().bytes() <= VIEWS_BYTES && counts_views(at.line().words());
+        views || at.features().site.anywhere() && at.features().opening.marker().is_none()
     }),
     rule("photo-credit", Noise, "news sites", |at| {
         at.features().photo_credit
@@ -115,6 +117,10 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
     rule("dash-alone", Noise, "page feet from PDF", |at| is_lone_dash(at.line().words())),
 ];
 
+/// A count of views has this many bytes at most, with a bullet: • 12345阅读.
+const VIEWS_BYTES: usize = 24;
+/// How the number of a page of a book begins. Gazetteers from scans.
+const BOOK_PAGES: [&str; 2] = ["Page", "P"];
 /// A link that turns a page has this many bytes at most: three Han characters.
 const PAGE_TURN_BYTES: usize = 9;
 /// The number of a page has this many bytes at most: four digits.
@@ -157,6 +163,27 @@ fn is_newspaper_page(words: &str) -> bool {
         && number.chars().all(digit)
         && named
         && name.chars().nth(PAGE_NAME_CHARACTERS).is_none()
+}
+
+/// `Page 276 - 某地通志`, `P. 276`: the number of a page of a book, with the book's name.
+fn is_book_page(words: &str) -> bool {
+    let Some(number) = BOOK_PAGES.iter().find_map(|label| words.strip_prefix(label)) else {
+        return false;
+    };
+    let number = number.trim_start_matches(|c| c == '.' || is_space(c));
+    let behind = number.trim_start_matches(|c: char| c.is_ascii_digit());
+    let behind = behind.trim_start_matches(is_space);
+    behind.len() < number.len() && (behind.is_empty() || behind.starts_with('-'))
+}
+
+/// `• 33阅读`, `0回复`: how often a page was read or answered.
+fn counts_views(words: &str) -> bool {
+    let bare = without_bullet(words);
+    let number = VIEWS.iter().find_map(|view| bare.strip_suffix(view));
+    number.is_some_and(|number| {
+        let number = number.trim_matches(is_space);
+        !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+    })
 }
 
 /// `某镇实施方案_第2页`: the name of a file and the number of one of its pages.
