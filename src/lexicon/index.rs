@@ -378,7 +378,7 @@ impl IndexRef {
     }
 
     /// What `entry` gives for the first place that it takes among those where `word` may stand.
-    #[inline]
+    #[inline(always)]
     pub(super) fn find<T>(&self, word: &[u8], entry: impl Fn(usize) -> Option<T>) -> Option<T> {
         let hash = word_hash(word);
         let tag = (hash >> 16) as u16;

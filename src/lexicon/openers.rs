@@ -38,9 +38,26 @@ impl Openers {
     /// Whether `text` may start with one of the words.
     #[inline]
     pub(crate) fn may_open(&self, text: &str) -> bool {
+        self.may_open_bytes(text.as_bytes())
+    }
+
+    /// The same of the bytes of a text.
+    #[inline]
+    fn may_open_bytes(&self, bytes: &[u8]) -> bool {
         let known = |hash| is_known(&self.0, hash);
-        let bytes = text.as_bytes();
         known(head_hash(bytes)) || bytes.first_chunk().is_some_and(|pair| known(pair_hash(pair)))
+    }
+
+    /// How many bytes of Han characters `text` begins with before the first where one of the words may start.
+    pub(crate) fn closed(&self, text: &str) -> usize {
+        let mut behind = text.as_bytes();
+        while let [0xE4..=0xE9, _, _, more @ ..] = behind {
+            if self.may_open_bytes(behind) {
+                break;
+            }
+            behind = more;
+        }
+        text.len() - behind.len()
     }
 }
 
@@ -60,5 +77,7 @@ mod tests {
             assert!(OPENERS.may_open(&format!("{word}甲乙")), "{word}");
         }
         assert!(!OPENERS.may_open("甲乙丙") && !OPENERS.may_open(""));
+        assert_eq!(OPENERS.closed("甲乙丙，"), "甲乙丙".len());
+        assert_eq!(OPENERS.closed(""), 0);
     }
 }

@@ -167,6 +167,9 @@ pub(crate) const APPOINTING: char = '设';
 /// How far a work is, between its name and its verb: 水渠[已]衬砌36公里、[待]衬砌20公里. Reports on works and disasters.
 pub(crate) static PROGRESS: Words = words!["已", "已经", "待", "正", "正在", "现已"];
 
+/// Their last characters.
+pub(crate) const PROGRESS_SIGNS: [&str; 5] = ["在", "已", "待", "正", "经"];
+
 /// Those that begin the next of such a row.
 pub(crate) static GOING_ON: Words = words!["待", "正", "正在"];
 

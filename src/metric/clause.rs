@@ -29,6 +29,8 @@ const REACH: usize = 240;
 pub(super) struct Site {
     /// The mention, in bytes of the logical text.
     pub(super) span: Range<usize>,
+    /// The place of the mention behind it among those of the sentence.
+    pub(super) next: usize,
     /// Start of its clause.
     pub(super) clause: usize,
     /// The number of its clause: two mentions are in one clause where it is the same.
@@ -92,7 +94,7 @@ pub(super) fn sites(
             left = behind;
         }
         left = marks::skip_to(left, span.end);
-        sites.push(walk.site(text, span));
+        sites.push(walk.site(text, span, index + 1));
         if is_figure {
             walk.frame.mention = Some(index);
             walk.parted = false;
@@ -147,9 +149,10 @@ impl Walk {
     }
 
     /// The site of the mention at `span`, which stands here.
-    fn site(&self, text: &str, span: Range<usize>) -> Site {
+    fn site(&self, text: &str, span: Range<usize>, next: usize) -> Site {
         let near = nearest(text, span.start.saturating_sub(REACH));
         Site {
+            next,
             span,
             clause: self.frame.clause.max(near),
             number: self.frame.number,

@@ -30,8 +30,8 @@ use crate::{
         verbs::{ENTITLING, GRANTING_VERBS, VERBS},
     },
     text::chars::{
-        head, head_within, holds, is_closing, is_colon, is_comma, is_enumeration_comma, is_opening,
-        is_space, rest, tail_within,
+        head, head_within, holds, is_closing, is_colon, is_comma, is_enumeration_comma, is_han,
+        is_opening, is_space, rest, tail_within,
     },
 };
 
@@ -49,6 +49,10 @@ const NEAR_MENTIONS: usize = 4;
 
 /// The length in bytes of 以上 or the like behind a number, with a remark in brackets before it: （人民币）以上.
 pub(super) fn threshold(words: &str) -> Option<usize> {
+    // Behind most numbers stands a comma.
+    if words.starts_with(is_comma) {
+        return None;
+    }
     let remark = aside(words);
     Some(remark + THRESHOLDS.prefix(rest(words, remark))?)
 }
@@ -125,7 +129,7 @@ impl Reading<'_, '_> {
     /// （[不]含 + 数量）: whether a bound holds for its own value, 在10亿元（不含[10亿元]）以下. A closing bracket stands behind the
     /// number.
     pub(super) fn is_inclusion(&self, site: &Site) -> bool {
-        let behind = self.words(site.span.end, self.limit(site)).trim_start_matches(is_space);
+        let behind = rest(self.phrases.text, site.span.end).trim_start_matches(is_space);
         if !behind.starts_with(is_closing) {
             return false;
         }
@@ -161,10 +165,14 @@ impl Reading<'_, '_> {
     /// 达到 + 数量 + 的[企业，给予]…, 超过 + 数量 + 部分，按…, 数量 + 之间的，奖励…, 低于 + 数量 + 不得…: from where on a rule does
     /// something. `behind` is what stands between the number and the next one.
     fn attains(&self, site: &Site, behind: &str, quantity: &Quantity<'_>) -> bool {
+        // Behind most numbers stands a comma.
+        if !behind.starts_with(is_han) {
+            return false;
+        }
         let words = self.words(site.clause, site.span.start).trim_end_matches(is_space);
         let attained = [&ATTAINING, &BOUNDING].iter().any(|list| list.suffix(words).is_some());
         let range = matches!(quantity.number, Number::Range(..));
-        let bound = threshold(behind).unwrap_or(0);
+        let bound = THRESHOLDS.prefix(behind).unwrap_or(0);
         if !attained && !range && bound == 0 {
             return false;
         }

@@ -21,7 +21,7 @@ use crate::{
         prepositions::PREPOSED,
         verbs::{CUTTING, GIVING, NOT_OUT, OUT, RECEIVING, SPENDING, VERBS},
     },
-    text::chars::{is_han, is_opening, slice},
+    text::chars::{is_opening, slice},
 };
 
 /// What a character that is passed over on the way to the last verb may not open.
@@ -50,8 +50,12 @@ impl Phrases<'_> {
         let clause = Clause { from, to, serves: self.opens_with_preposition(from, to) };
         let mut cut = Cut { start: from, behind_verb: false, action: None };
         let mut at = from;
+        // At most characters none of the lists has a word.
         while at < to {
-            at = self.pass(&mut cut, &clause, at);
+            at += OPENERS.closed(self.words(at, to));
+            if at < to {
+                at = self.pass(&mut cut, &clause, at);
+            }
         }
         cut
     }
@@ -59,9 +63,6 @@ impl Phrases<'_> {
     /// Passes over the word or the character at `at`, gives the place behind it.
     fn pass(&self, cut: &mut Cut, clause: &Clause, at: usize) -> usize {
         let words = self.words(at, clause.to);
-        if words.starts_with(is_han) && !OPENERS.may_open(words) {
-            return at + first_length(words);
-        }
         if let Some(length) = STARTERS
             .prefix(words)
             .filter(|&length| CUTTING.prefix(words).is_none_or(|cutting| cutting < length))

@@ -149,20 +149,20 @@ impl Phrases<'_> {
         let to = to - listed.unwrap_or(0);
         let words = self.words(from, to);
         // 恢复期（1963—1965年）等4个时期
-        if words.chars().all(is_closing) {
+        if words.trim_end_matches(is_closing).is_empty() {
             return alone(Before::Nothing);
         }
         if let Some(to) = end_of_indicator(words) {
             return self.before(from, from + to);
         }
         // 独居户享受2400元补充保险: what they get stands behind.
-        let whose = ENJOYING.suffix(words).map(|length| head(words, words.len() - length));
-        if whose.is_some_and(|whose| PEOPLE.suffix(whose).or(HEADS.suffix(whose)).is_some()) {
+        let whose = ENJOYING.suffix(words).map_or("", |length| head(words, words.len() - length));
+        if !whose.is_empty() && PEOPLE.suffix(whose).or(HEADS.suffix(whose)).is_some() {
             return alone(Before::Nothing);
         }
         // 住房倒塌26万间、[严重受损]34万间
-        let degree = BEFELL.suffix(words).map(|length| head(words, words.len() - length));
-        if degree.is_some_and(|degree| DAMAGE_DEGREES.contains(degree)) {
+        let degree = DAMAGE_DEGREES.prefix(words).map_or("", |length| rest(words, length));
+        if !degree.is_empty() && BEFELL.contains(degree) {
             return alone(Before::Nothing);
         }
         if let Some(to) = in_progress(words) {

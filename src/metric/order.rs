@@ -288,18 +288,16 @@ impl Reading<'_, '_> {
     /// The first of several subjects that have as many numbers behind them, without 分别: 游客人次、总花费增长5.6%、7.5%. They
     /// are named in `region`; the numbers are of one kind, or the subjects are all indicators.
     pub(super) fn paired(&mut self, index: usize, region: Range<usize>) -> Option<Range<usize>> {
-        if !self.words(region.start, region.end).contains(is_joint) {
+        // Few numbers stand in a row, which is told faster than what the words before it hold.
+        let count = self.row(index);
+        if count < 2 || !self.words(region.start, region.end).contains(is_joint) {
             return None;
         }
-        let count = self.row(index);
         let kind = |at: usize| match self.figures.get(at).copied().flatten() {
             Some(Figure::Quantity(quantity)) => Some(quantity.unit.kind),
             _ => None,
         };
         let alike = (index..index + count).all(|at| kind(at).is_some() && kind(at) == kind(index));
-        if count < 2 {
-            return None;
-        }
         let regions = self.phrases.members(region, count)?;
         let members: Vec<_> =
             regions.iter().cloned().filter_map(|member| self.name(member)).collect();

@@ -43,8 +43,8 @@ use crate::{
     },
     scan,
     text::chars::{
-        arabic_digit, head, head_within, holds, is_closing, is_colon, is_han, is_opening, is_space,
-        rest, slice, tail_within,
+        arabic_digit, head, head_within, holds, is_closing, is_colon, is_comma, is_han, is_opening,
+        is_space, rest, slice, tail_within,
     },
 };
 
@@ -581,7 +581,12 @@ static CONDITION_OPENS: Openers = Openers::of(&[&PENALTIES, &THRESHOLDS]);
 /// Whether a bound behind the number says on what condition a rule holds, or how much it punishes:
 /// 数额在二十万元[以上的，], 三年[以下有期徒刑].
 fn sets_condition(behind: &str) -> bool {
-    let words = behind_inclusion(behind.trim_start_matches(is_space));
+    let behind = behind.trim_start_matches(is_space);
+    // Behind most numbers stands a comma.
+    if behind.starts_with(is_comma) {
+        return false;
+    }
+    let words = behind_inclusion(behind);
     // Nearly no number has such words behind it.
     if !(CONDITION_OPENS.may_open(words)
         || words.starts_with(|c| c == ATTRIBUTIVE || is_opening(c)))

@@ -145,10 +145,12 @@ impl Reading<'_, '_> {
 
     /// 占 + 名词 + 数量 + 的 + 百分数: the whole whose amount stands at a site, 占[总投资]8.2亿元的44%.
     fn whole_of_share(&self, index: usize, site: &Site) -> Option<Part> {
-        let left = self.left(site);
-        let of_whole = || self.phrases.part(left.from, left.to).filter(|part| !part.planned);
+        let of_whole = || {
+            let left = self.left(site);
+            self.phrases.part(left.from, left.to).filter(|part| !part.planned)
+        };
         let amount = matches!(self.figures.get(index), Some(Some(Figure::Quantity(_))));
-        (amount && self.leads_to_share(index, site)).then(of_whole).flatten()
+        if amount && self.leads_to_share(index, site) { of_whole() } else { None }
     }
 
     /// The amount of that whole, which is what it is told of.
@@ -250,7 +252,8 @@ impl Reading<'_, '_> {
         if self.conditions && !GRANTING.stands_in(self.words(left.from, left.to)) {
             return self.claim(index, Role::Other, None, site.span.start);
         }
-        if self.is_plan_amount(index, site) || self.is_condition(index, site, quantity) {
+        let shared = self.leads_to_share(index, site);
+        if shared && self.plan(site).is_some() || self.is_condition(index, site, quantity) {
             return self.claim(index, Role::Other, None, site.span.start);
         }
         if is_rate(kind) {
@@ -260,7 +263,7 @@ impl Reading<'_, '_> {
                 return claim;
             }
         }
-        if let Some(claim) = self.amount_of_whole(index, site) {
+        if let Some(claim) = if shared { self.amount_of_whole(index, site) } else { None } {
             return claim;
         }
         if let Some(claim) = self.said_again(index, site, quantity) {

@@ -46,6 +46,7 @@ impl Reading<'_, '_> {
             _ => return None,
         };
         let site = Site {
+            next: index,
             span: trend.end..trend.end,
             clause: trend.clause,
             number: usize::MAX,

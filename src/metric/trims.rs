@@ -27,7 +27,7 @@ use crate::{
         periods::YEAR,
         predicates::{
             BUILD, EACH_KIND, FUND_ENDS, GOING_ON, HAVING, MADE, MAKING_VERBS, NOMINAL, NOT_BUILT,
-            NOT_HAVING, OWNING, PROGRESS, SINGLE_VERBS, SPENT,
+            NOT_HAVING, OWNING, PROGRESS, PROGRESS_SIGNS, SINGLE_VERBS, SPENT,
         },
         prepositions::{
             ABROAD, BEFORE_PEOPLE, INSIDE, PREPOSITIONS, SUFFERED, TOWARDS, WITHIN_END,
@@ -75,6 +75,12 @@ const BODY_BYTES: usize = 24;
 
 /// The most bytes of an indicator right behind a province: 6 Han characters, 地区生产总值.
 const INDICATOR_BYTES: usize = 18;
+
+/// The bytes of a Han character.
+const HAN_BYTES: usize = 3;
+
+/// 已 and the like stand so many characters before the last of a verb at most.
+const PROGRESS_CHARACTERS: usize = 3;
 
 /// The most bytes of the name of a rate with its adverb: 8 Han characters.
 const RATE_NAME: usize = 24;
@@ -464,6 +470,10 @@ fn counts_years(c: char) -> bool {
 /// 名词 + 已 + 动词: where the noun ends whose work goes on, [水渠]已衬砌36公里、正衬砌12公里. At the start of a clause 正 and 待 leave
 /// nothing but what was named before.
 pub(super) fn in_progress(words: &str) -> Option<usize> {
+    // Few words have such a sign before their verb, which is told before any list is asked.
+    let near = words.as_bytes().rchunks(HAN_BYTES).skip(2).take(PROGRESS_CHARACTERS);
+    let sign = |c: &[u8]| PROGRESS_SIGNS.iter().any(|sign| sign.as_bytes() == c);
+    near.into_iter().any(sign).then_some(())?;
     let verb = VERBS.suffix(words).filter(|&verb| verb >= TWO)?;
     let stem = head(words, words.len() - verb);
     let end = stem.len() - PROGRESS.suffix(stem)?;

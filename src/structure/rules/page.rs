@@ -40,8 +40,8 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
         // 摘要：本段记述了…。 stands among other rows.
         let among = || at.above().is_some_and(|above| is_spaced_metadata(above.words()));
         at.features().characters() <= METADATA_ROW_CHARACTERS
-            && (at.features().ending != Ending::Stop || among())
             && is_spaced_metadata(at.line().words())
+            && (at.features().ending != Ending::Stop || among())
     }),
     rule("metadata-in-brackets", Noise, "collections of laws", |at| {
         let words = at.line().words();
