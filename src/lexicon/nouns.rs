@@ -469,6 +469,9 @@ pub(crate) static INTAKES: Words = words!["受", "收", "新收", "旧存"];
 /// Ways of transport, before what they carried: [铁路]发送货物. Bulletins.
 pub(crate) static CARRIERS: Words = words!["公路", "民航", "水路", "航空", "铁路"];
 
+/// What they carried. Same source.
+pub(crate) static CARGOES: Words = words!["快件", "旅客", "货物", "邮件", "集装箱"];
+
 /// What they did with it. Same source.
 pub(crate) static CARRYING: Words = words!["到达", "发送", "运输", "运送"];
 

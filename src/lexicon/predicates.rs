@@ -135,11 +135,11 @@ pub(crate) const SPENT: &str = "支出";
 pub(crate) const FUND_ENDS: &[char] = &['款', '费', '金'];
 
 /// Words that begin as the verb 建 does and name what they are: 建行网点. Dictionaries.
+#[rustfmt::skip]
 pub(crate) static NOT_BUILT: Words = words![
-    "建交", "建党", "建军", "建制", "建华", "建卡", "建国", "建始", "建宁", "建安", "建工", "建市",
-    "建帐", "建平", "建库", "建德", "建成", "建昌", "建材", "建标", "建档", "建模", "建水", "建湖",
-    "建瓯", "建省", "建社", "建立", "建筑", "建行", "建议", "建设", "建账", "建造", "建邺", "建阳",
-    "建院",
+    "建交", "建党", "建军", "建制", "建华", "建卡", "建国", "建始", "建宁", "建安", "建工", "建市", "建帐", "建平",
+    "建库", "建德", "建成", "建昌", "建材", "建标", "建档", "建模", "建水", "建湖", "建瓯", "建省", "建社", "建立",
+    "建筑", "建行", "建议", "建设", "建账", "建造", "建邺", "建阳", "建院",
 ];
 
 /// Seasons before what was done in them: 秋季种植小麦. Reports of bureaus of agriculture.
@@ -163,6 +163,9 @@ pub(crate) static NOT_ADVERBS: Words = words!["公共", "尚未", "平均", "未
 
 /// 设, the verb before those who are appointed: 设召集人1人.
 pub(crate) const APPOINTING: char = '设';
+
+/// Verbs of two characters that begin as one of [`SINGLE_VERBS`]: 共[建设]粮库4座. Chronicles.
+pub(crate) static BUILDING_VERBS: Words = words!["建成", "建立", "建设", "建造"];
 
 /// How far a work is, between its name and its verb: 水渠[已]衬砌36公里、[待]衬砌20公里. Reports on works and disasters.
 pub(crate) static PROGRESS: Words = words!["已", "已经", "待", "正", "正在", "现已"];

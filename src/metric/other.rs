@@ -378,18 +378,17 @@ impl<'t> Reading<'t, '_> {
         if bare && (around.is_measure() || around.unit.is_empty()) && self.is_counted_next(last) {
             return true;
         }
+        // 全县50户以上自然村: villages are told by how many households they have.
+        let near = head_within(self.words(at, self.end), HAMLET_BYTES);
+        let hamlets =
+            || HAMLETS.next(near, 0).filter(|&(at, _)| !head(near, at).contains(separates));
+        if around.unit == HOUSEHOLD && hamlets().is_some() {
+            return true;
+        }
         let Some(noun) = self.phrases.after(at, limit, Counting::default()) else {
             return false;
         };
         let thing = self.words(noun.start, noun.end);
-        // 全县50户以上自然村: villages are told by how many households they have.
-        let near = head_within(self.words(at, self.end), HAMLET_BYTES);
-        if around.unit == HOUSEHOLD
-            && noun.start == at
-            && HAMLETS.next(near, 0).is_some_and(|(at, _)| !head(near, at).contains(separates))
-        {
-            return true;
-        }
         let people = PEOPLE.suffix(thing).is_some();
         // 年产值10亿元以上企业: the bound tells which ones.
         let bounds = noun.start == at && HEADS.contains(self.words(noun.start, noun.end));

@@ -379,7 +379,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             return self.moved_as_well(index, site, quantity, previous);
         }
         if previous.role == Role::Other
-            || (joined && (previous.behind || (!alike && !self.is_in_series(&previous))))
+            || (joined && (previous.behind || (!alike && !rates && !self.is_in_series(&previous))))
         {
             return None;
         }

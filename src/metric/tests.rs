@@ -5,6 +5,7 @@ mod bases_and_conditions;
 mod brackets_and_manners;
 mod chronicles_and_parts;
 mod clauses;
+mod counts_and_units;
 mod deeds_and_rules;
 mod edges;
 mod order_and_owners;
@@ -12,6 +13,7 @@ mod policies_and_needs;
 mod rows;
 mod said_again;
 mod sentences;
+mod shares_and_bases;
 mod wholes_and_members;
 mod works_and_steps;
 

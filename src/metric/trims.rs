@@ -15,9 +15,10 @@ use crate::{
         contexts::{AVERAGED, DAYS_POINTED_FROM, MEASURED_BY_HOURS, RECENT, RUNNING},
         links::{ALLOTTED, LASTING, OPENINGS, SINCE, STARTERS},
         nouns::{
-            ACTORS, BODIES, CARRIERS, CARRYING, CASE_ENDS, CASELOADS, DIVISIONS, DOER_SIGNS, GIFTS,
-            GIVERS, GOVERNMENT, HEADS, INDICATORS, INTAKES, MEASURES, MONEY, NOT_ACTORS,
-            NOT_GIVERS, PEOPLE, PROJECT_SIZES, PROJECTS_NAMED, THINGS, TRADES, VILLAGES, ZONES,
+            ACTORS, BODIES, CARGOES, CARRIERS, CARRYING, CASE_ENDS, CASELOADS, DIVISIONS,
+            DOER_SIGNS, GIFTS, GIVERS, GOVERNMENT, HEADS, INDICATORS, INTAKES, MEASURES, MONEY,
+            NOT_ACTORS, NOT_GIVERS, PEOPLE, PROJECT_SIZES, PROJECTS_NAMED, THINGS, TRADES,
+            VILLAGES, ZONES,
         },
         numerals::{OF_ONE, ONE, ORDINAL, SEVERAL, is_ten},
         particles::{
@@ -26,8 +27,8 @@ use crate::{
         },
         periods::YEAR,
         predicates::{
-            BUILD, EACH_KIND, FUND_ENDS, GOING_ON, HAVING, MADE, MAKING_VERBS, NOMINAL, NOT_BUILT,
-            NOT_HAVING, OWNING, PROGRESS, PROGRESS_SIGNS, SINGLE_VERBS, SPENT,
+            BUILD, BUILDING_VERBS, EACH_KIND, FUND_ENDS, GOING_ON, HAVING, MADE, MAKING_VERBS,
+            NOMINAL, NOT_BUILT, NOT_HAVING, OWNING, PROGRESS, PROGRESS_SIGNS, SINGLE_VERBS, SPENT,
         },
         prepositions::{
             ABROAD, BEFORE_PEOPLE, INSIDE, PREPOSITIONS, SUFFERED, TOWARDS, WITHIN_END,
@@ -193,7 +194,7 @@ pub(super) fn carrier(words: &str) -> Option<usize> {
     let way = CARRIERS.prefix(words)?;
     let length = way + CARRYING.prefix(rest(words, way))?;
     let thing = rest(words, length);
-    let carried = [&MADE, &PEOPLE, &THINGS].iter().any(|list| list.contains(thing));
+    let carried = [&CARGOES, &MADE].iter().any(|list| list.contains(thing));
     carried.then_some(length)
 }
 
@@ -380,7 +381,7 @@ pub(super) fn behind_spent(words: &str) -> Option<usize> {
 /// 单字动词 + 名词, behind an adverb that tells of a deed: the place behind the verb, where no other word begins with it, 共办[合作社].
 pub(super) fn behind_single_verb(words: &str) -> Option<usize> {
     // 共[建设]粮库4座
-    if let Some(verb) = ACTIONS.prefix(words) {
+    if let Some(verb) = BUILDING_VERBS.prefix(words) {
         let built = rest(words, verb);
         return (built.len() >= TWO && MADE.contains(built)).then_some(verb);
     }

@@ -94,3 +94,31 @@ fn a_measure_tells_which_ones_have_it() {
     );
     check("人均生产总值首次突破2万元，到达20230元。", "2万元 人均生产总值 | 20230元 人均生产总值");
 }
+
+/// Support is granted as rewards are; what must be attained is a condition.
+#[test]
+fn support_and_its_conditions() {
+    check("对建成冷库的合作社，给予最高90万元支持。", "90万元 支持");
+    check("对评为示范的农场分别给予40万元、15万元的奖励。", "40万元 奖励 | 15万元 奖励");
+    check("营业额首次达到8亿元的奖励25万元。", "8亿元 other | 25万元 奖励");
+    check("税收超过500万元部分，按40%给予奖励。", "500万元 other | 40% other");
+    check("用地面积在80亩至120亩之间的，奖励5万元。", "80亩至120亩 other | 5万元 奖励");
+    check("对首次参评的粮油企业奖励7万元。", "7万元 奖励");
+    check("对投产的项目，在20万元基础上再奖励10万元。", "20万元 - | 10万元 奖励");
+    check("对通过验收的粮库给予奖励，单库最高15万元。", "15万元 奖励");
+    check("单个车间最高支持75万元。", "75万元 支持");
+    check("分别按60%、50%、20%的比例给予扶持。", "60% other | 50% other | 20% other");
+    check("贷款项目贴息2%、技改项目补助6%。", "2% other | 6% other");
+    check("30%以下的部分按1%给予补贴。", "30% other | 1% other");
+}
+
+/// What is asked of applicants and of votes measures nothing.
+#[test]
+fn what_is_asked_of_applicants() {
+    check("投标人自有资金不低于800万元。", "800万元 other");
+    check("须经三分之二以上股东表决通过。", "三分之二 other");
+    check("笔试满分为120分，低于72分不得进入试讲。", "120分 笔试满分 | 72分 other");
+    check("20万人口以上的城市要建设污水处理厂。", "20万 other");
+    check("全县30户以上未硬化的自然村道路纳入规划。", "30户 other");
+    check("发给本人工资的50%。", "50% other");
+}

@@ -1,0 +1,18 @@
+//! Counts and units that were lost or cut.
+
+use super::check;
+
+/// Counts that were lost or cut: 二, Han numerals at the end, words that begin behind the measure word.
+#[test]
+fn numbers_that_count() {
+    check("收到二起举报来信。", "二起 举报来信");
+    check("全县打井三百六十眼，收购皮棉五万担。", "三百六十眼 打井 | 五万担 皮棉");
+    check("为900名义务教育阶段儿童发放校服。", "900名 义务教育阶段儿童");
+    check("新建12个多媒体教室、3个多功能厅。", "12个 多媒体教室 | 3个 多功能厅");
+    check("开展7次专题询问，通过8个专项工作方案。", "7次 专题询问 | 8个 专项工作方案");
+    check("全院新增120个床位，用5年时间建成12座水厂。", "120个 床位 | 5年 other | 12座 水厂");
+    check("收购皮棉360市担，载畜量达到86万羊单位。", "360市担 皮棉 | 86万羊单位 载畜量");
+    check("已有一亿三千多万青年脱盲。", "一亿三千多万 青年");
+    check("性别比为112:100。", "112:100 性别比");
+    check("完成208县道养护32公里。", "32公里 208县道养护");
+}
