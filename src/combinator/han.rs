@@ -38,7 +38,7 @@ pub(super) struct Han {
     pub(super) bare: bool,
     /// Whether it is a string of digits: 二〇二一.
     pub(super) digits: bool,
-    /// Whether 多 or 余 stands inside, before its last scale: 三亿八千[多]万.
+    /// Whether 多 or 余 stands inside, before its last scale: 二亿六千[多]万.
     pub(super) over: bool,
     /// Its characters.
     pub(super) characters: u32,
@@ -406,7 +406,7 @@ impl Reader {
         Some(true)
     }
 
-    /// Whether 多 or 余 stands before the 万 of a numeral that told its 亿: 三亿八千[多]万. The 万 is that
+    /// Whether 多 or 余 stands before the 万 of a numeral that told its 亿: 二亿六千[多]万. The 万 is that
     /// of the open section alone.
     fn is_over(&self, c: char, tail: &str) -> bool {
         let open = self.section > 0 || self.pending.is_some();
