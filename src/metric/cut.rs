@@ -50,7 +50,7 @@ impl Phrases<'_> {
         let clause = Clause { from, to, serves: self.opens_with_preposition(from, to) };
         let mut cut = Cut { start: from, behind_verb: false, action: None };
         let mut at = from;
-        // At most characters none of the lists has a word.
+        // At most places no word of the lists begins.
         while at < to {
             at += OPENERS.closed(self.words(at, to));
             if at < to {

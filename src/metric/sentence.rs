@@ -263,7 +263,7 @@ impl Reading<'_, '_> {
                 return claim;
             }
         }
-        if let Some(claim) = if shared { self.amount_of_whole(index, site) } else { None } {
+        if let Some(claim) = shared.then(|| self.amount_of_whole(index, site)).flatten() {
             return claim;
         }
         if let Some(claim) = self.said_again(index, site, quantity) {
