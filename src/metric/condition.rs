@@ -67,6 +67,16 @@ pub(super) fn opens_conditions(sentence: &str) -> bool {
     sentence.ends_with(is_colon) && (CONDITIONS.stands_in(sentence) || announced())
 }
 
+/// Whether words end in what leads to a bound: 产值达到, 面积超过.
+fn leads_to_bound(words: &str) -> bool {
+    [&ATTAINING, &BOUNDING].iter().any(|list| list.suffix(words).is_some())
+}
+
+/// A clause behind the adverb that it opens with: 分别[奖励].
+fn behind_opening(clause: &str) -> &str {
+    rest(clause, OPENINGS.prefix(clause).unwrap_or(0))
+}
+
 /// Whether words open with a grant: 给予奖励, 补贴1万元.
 fn opens_with_grant(words: &str) -> bool {
     GRANTING_VERBS.prefix(words).or_else(|| GRANTING.prefix(words)).is_some()
@@ -116,8 +126,7 @@ impl Reading<'_, '_> {
     /// number.
     fn bounds_first(&self, site: &Site, behind: &str) -> bool {
         let words = self.words(site.clause, site.span.start);
-        behind.starts_with(is_enumeration_comma)
-            && [&ATTAINING, &BOUNDING].iter().any(|list| list.suffix(words).is_some())
+        behind.starts_with(is_enumeration_comma) && leads_to_bound(words)
     }
 
     /// 数量 + 及以上、…，可申请 + …: whether a clause behind a bound says what those are entitled to who meet it.
@@ -146,10 +155,7 @@ impl Reading<'_, '_> {
             return true;
         }
         clause.is_some_and(|clause| ENTITLING.prefix(clause).is_some())
-            && (bounded || {
-                let words = self.words(site.clause, site.span.start);
-                [&ATTAINING, &BOUNDING].iter().any(|list| list.suffix(words).is_some())
-            })
+            && (bounded || leads_to_bound(self.words(site.clause, site.span.start)))
     }
 
     /// 数量 + 以上 + … + 的 + …，给予 + …: for whom a rule does something, 投资[500万元]以上从事加工的企业，给予扶持. The clause right behind says
@@ -170,7 +176,7 @@ impl Reading<'_, '_> {
             return false;
         }
         let words = self.words(site.clause, site.span.start).trim_end_matches(is_space);
-        let attained = [&ATTAINING, &BOUNDING].iter().any(|list| list.suffix(words).is_some());
+        let attained = leads_to_bound(words);
         let range = matches!(quantity.number, Number::Range(..));
         let bound = THRESHOLDS.prefix(behind).unwrap_or(0);
         if !attained && !range && bound == 0 {
@@ -181,14 +187,13 @@ impl Reading<'_, '_> {
             return true;
         }
         let described = rest(behind, bound.max(PORTIONS.prefix(behind).unwrap_or(0)));
-        let told = described.len() < behind.len();
         let described = described.strip_prefix(ATTRIBUTIVE).unwrap_or(described);
-        if !told && described.len() == behind.len() {
+        if described.len() == behind.len() {
             return false;
         }
         let mut clauses = described.split(is_comma);
         let who = clauses.next().unwrap_or_default();
-        let then = clauses.next().map(|then| rest(then, OPENINGS.prefix(then).unwrap_or(0)));
+        let then = clauses.next().map(behind_opening);
         // 50%以上的增量[部分按]2.5%给予奖励
         let portion = who.strip_suffix(BY_WHICH).is_some_and(|who| who.ends_with(PORTION));
         let rules = |then: &str| {
@@ -235,9 +240,7 @@ impl Reading<'_, '_> {
         let described = clause.starts_with(ATTRIBUTIVE) || bound.ends_with(ATTRIBUTIVE);
         // 增量达到1000万元、3000万元以上，分别奖励…
         let clause = clause.strip_prefix(is_comma);
-        let grants = clause.is_some_and(|clause| {
-            opens_with_grant(rest(clause, OPENINGS.prefix(clause).unwrap_or(0)))
-        });
+        let grants = clause.is_some_and(|clause| opens_with_grant(behind_opening(clause)));
         if before + more == 0 || !(described || grants) {
             return false;
         }
@@ -246,7 +249,7 @@ impl Reading<'_, '_> {
         if GRANTING_VERBS.stands_in(words) || GRANTING.suffix(words).is_some() {
             return false;
         }
-        let attained = [&ATTAINING, &BOUNDING].iter().any(|list| list.suffix(words).is_some());
+        let attained = leads_to_bound(words);
         let near = head_within(who, LONGEST_CONDITION_BYTES);
         // 对年出口额200万元、600万元以上的企业，分别奖励…
         let towards = words.trim_start_matches(is_space).starts_with(TOWARDS);

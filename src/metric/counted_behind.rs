@@ -30,7 +30,7 @@ use crate::{
         units::{self, OCCASION},
         verbs::{AFFECTING, BEFELL, DONE, FATES, SPENDING, TAKING_PART},
     },
-    text::chars::{is_comma, is_han, is_space},
+    text::chars::{is_comma, is_enumeration_comma, is_han, is_space},
 };
 
 impl Reading<'_, '_> {
@@ -142,7 +142,11 @@ impl Reading<'_, '_> {
             noun = self.counted_in_row(around).map(|noun| self.without_class(noun)).or(noun);
         }
         // 给予3个、2个名额
-        if noun.is_none() && around.counts && !around.persons && around.behind == "、" {
+        if noun.is_none()
+            && around.counts
+            && !around.persons
+            && around.behind.strip_prefix(is_enumeration_comma) == Some("")
+        {
             noun = self.counted_in_row(around);
         }
         let noun = noun?;

@@ -136,6 +136,13 @@ impl Reading<'_, '_> {
         self.leads_to_share(index, site) && self.plan(site).is_some()
     }
 
+    /// The share of what was told before: of a plan, of an amount right before it, of another indicator.
+    fn share(&self, index: usize, site: &Site) -> Option<Claim> {
+        self.share_of_plan(index)
+            .or_else(|| self.share_of_amount(index))
+            .or_else(|| self.share_of_another(index, site))
+    }
+
     /// Whether nothing but 的 stands between an amount and the share of it: [150万元]的53%.
     fn leads_to_share(&self, index: usize, site: &Site) -> bool {
         let share = self.sites.get(index + 1).zip(self.figures.get(index + 1).copied().flatten());
@@ -257,9 +264,7 @@ impl Reading<'_, '_> {
             return self.claim(index, Role::Other, None, site.span.start);
         }
         if is_rate(kind) {
-            let share = self.share_of_plan(index).or_else(|| self.share_of_amount(index));
-            let share = share.or_else(|| self.share_of_another(index, site));
-            if let Some(claim) = share {
+            if let Some(claim) = self.share(index, site) {
                 return claim;
             }
         }

@@ -42,8 +42,8 @@ use crate::{
         verbs::{ACTIONS, ADDED_BEHIND, BEFELL, NEW_BUILT, OF_MEASURES, VERBS, WORKED_ON},
     },
     text::chars::{
-        arabic_digit, closing_of, han_digit, head, head_within, holds, holds_word, is_circled,
-        is_closing, is_han, is_placeholder, rest, tail_within,
+        HAN_BYTES, arabic_digit, closing_of, han_digit, head, head_within, holds, holds_word,
+        is_circled, is_closing, is_han, is_placeholder, rest, tail_within,
     },
 };
 
@@ -76,9 +76,6 @@ const BODY_BYTES: usize = 24;
 
 /// The most bytes of an indicator right behind a province: 6 Han characters, 地区生产总值.
 const INDICATOR_BYTES: usize = 18;
-
-/// The bytes of a Han character.
-const HAN_BYTES: usize = 3;
 
 /// 已 and the like stand so many characters before the last of a verb at most.
 const PROGRESS_CHARACTERS: usize = 3;

@@ -14,7 +14,9 @@ use crate::{
         predicates::SINGLE_VERBS,
         verbs::{GRANTING_VERBS, VERBS},
     },
-    text::chars::{head, is_comma, is_han, is_latin, is_opening, is_stop, rest, tail_within},
+    text::chars::{
+        HAN_BYTES, head, is_comma, is_han, is_latin, is_opening, is_stop, rest, tail_within,
+    },
 };
 
 /// A bound and the verb behind it have at most so many bytes: 6 Han characters.
@@ -154,9 +156,6 @@ fn is_highest(before: &str) -> bool {
         near.strip_prefix(approximators::HIGHEST).is_some_and(granting)
     })
 }
-
-/// The bytes of a Han character.
-const HAN_BYTES: usize = 3;
 
 /// Whether a word that elsewhere bounds a number says how far one thing passed another: 较计划[超出]3亿元, 与全省相比超出48%.
 fn compares(before: &str, word: &str) -> bool {

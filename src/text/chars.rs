@@ -12,11 +12,14 @@ pub(crate) const fn is_han(c: char) -> bool {
 /// Stands for any Han character of three bytes that is no numeral, where none needs decoding.
 pub(crate) const ANY_HAN: char = '\u{5000}';
 
+/// The bytes of a Han character in UTF-8, but for the rare ones past U+FFFF.
+pub(crate) const HAN_BYTES: usize = 3;
+
 /// Whether all characters of `text` are Han ones.
 pub(crate) fn is_all_han(text: &str) -> bool {
     // U+4E00 to U+9FFF by their bytes: nearly all.
     let is_common = |bytes: &[u8]| matches!(bytes, [0xE5..=0xE9, _, _] | [0xE4, 0xB8..=0xBF, _]);
-    text.as_bytes().chunks(3).all(is_common) || text.chars().all(is_han)
+    text.as_bytes().chunks(HAN_BYTES).all(is_common) || text.chars().all(is_han)
 }
 
 /// Whether `c` is a Latin letter or an Arabic digit, half or full width.
