@@ -10,7 +10,7 @@ use crate::{
         ABOVE, CLOSED, DIVISION_GROUPS, ENACTED, HEREBY, HEREBY_KINDS, NOT_ENACTED,
         OTHERWISE_CLOSED, SELF, SELF_NAMES,
     },
-    text::chars::{head, is_all_han, is_space, rest},
+    text::chars::{head, is_all_han, is_round_opening, is_space, rest},
 };
 
 pub(super) fn check(draft: &Draft<'_>) {
@@ -28,8 +28,9 @@ pub(super) fn check(draft: &Draft<'_>) {
 
 /// A title without the note in brackets at its end: （试行）.
 fn without_note(title: &str) -> &str {
-    let bare =
-        title.strip_suffix(['）', ')']).and_then(|title| Some((title, title.rfind(['（', '('])?)));
+    let bare = title
+        .strip_suffix(['）', ')'])
+        .and_then(|title| Some((title, title.rfind(is_round_opening)?)));
     bare.map_or(title, |(title, at)| head(title, at))
 }
 

@@ -23,7 +23,7 @@ use crate::{
         },
         skip_gap,
     },
-    text::chars::{head, rest, slice},
+    text::chars::{head, is_round_opening, rest, slice},
 };
 
 /// 上午, 晚 behind a day: the place behind it.
@@ -50,7 +50,7 @@ pub(super) fn months_up_to(day: PeriodWords, input: &str) -> Option<PeriodWords>
 
 /// The place behind the day of the week in brackets that stands behind a date: 9月12日[（星期二）]上午10时.
 pub(super) fn behind_weekday(input: &str, at: usize) -> Option<usize> {
-    let day = rest(input, at).strip_prefix(['（', '('])?;
+    let day = rest(input, at).strip_prefix(is_round_opening)?;
     let named = rest(day, WEEKDAYS.prefix(day)?);
     let end = named.char_indices().nth(1)?.0;
     let behind = rest(named, end).strip_prefix(['）', ')'])?;

@@ -34,7 +34,7 @@ use crate::{
         skip_gap,
         units::{self, UNITS},
     },
-    text::chars::{arabic_digit, head, head_within, rest, slice},
+    text::chars::{arabic_digit, head, head_within, is_round_opening, rest, slice},
 };
 
 /// Reads a number with its unit, and the approximators around it: 约15亿元, 20个以上, X万余元.
@@ -120,13 +120,13 @@ const LONGEST_ASIDE_BYTES: usize = 30;
 /// The bytes of a remark in brackets that some words open with, where a bound stands right behind it: 1000万元[（人民币，下同）]以上.
 /// A number in it only repeats the bound: 10亿[（含10亿元）]以上. None where the brackets are part of the bound: （含）以上.
 pub(crate) fn aside(words: &str) -> usize {
-    if !words.starts_with(['（', '(']) || approximators::BEHIND.opening(words).is_some() {
+    if !words.starts_with(is_round_opening) || approximators::BEHIND.opening(words).is_some() {
         return 0;
     }
     let near = head_within(words, LONGEST_ASIDE_BYTES);
     let Some(end) = near.find(['）', ')']) else { return 0 };
     let end = end + rest(near, end).chars().next().map_or(0, char::len_utf8);
-    let inside = near.trim_start_matches(['（', '(']);
+    let inside = near.trim_start_matches(is_round_opening);
     let plain = conditions::INCLUDING.prefix(inside).is_some()
         || !head(near, end).contains(|c| arabic_digit(c).is_some());
     let bound = approximators::BEHIND.opening(rest(words, end)).is_some();
@@ -204,7 +204,7 @@ fn with_unit(input: &str, magnitude: Magnitude) -> Measure<'_> {
 
 /// 数字 + 量级 + （不含）+ 货币: 90万（不含）美元
 fn behind_inclusion<'s>(input: &'s str, magnitude: &Magnitude) -> Option<Measure<'s>> {
-    let inside = rest(input, magnitude.length).strip_prefix(['（', '('])?;
+    let inside = rest(input, magnitude.length).strip_prefix(is_round_opening)?;
     let closed = rest(inside, conditions::INCLUDING.prefix(inside)?).strip_prefix(['）', ')'])?;
     let unit = unit_words(closed).filter(|unit| unit.kind == UnitKind::Currency)?;
     let length = input.len() - closed.len() + unit.length;
@@ -342,9 +342,10 @@ fn percent_fraction<'s>(mut measure: Measure<'s>, input: &'s str) -> Measure<'s>
     measure
 }
 
-/// The hours of a day, and the minutes of an hour.
-const HOURS: Decimal = Decimal::from_parts(24, 0, 0, false, 0);
-const MINUTES: Decimal = Decimal::from_parts(60, 0, 0, false, 0);
+/// The hours of a day: no time has more before its colon.
+const HOURS_A_DAY: Decimal = Decimal::from_parts(24, 0, 0, false, 0);
+/// The minutes of an hour: no time has so many behind its colon.
+const MINUTES_AN_HOUR: Decimal = Decimal::from_parts(60, 0, 0, false, 0);
 
 /// 数字 : 数字: 7.6:44.8:47.6
 fn ratio<'s>(input: &'s str, first: &Magnitude) -> Option<Measure<'s>> {
@@ -384,7 +385,7 @@ fn ratio<'s>(input: &'s str, first: &Magnitude) -> Option<Measure<'s>> {
     // A time of day has no sign of a ratio, and 70:30 is none; nor is 112:100.
     let last = parts.last().copied().unwrap_or_default();
     // 表3：2022年 is the number of a table before a year.
-    let shares = (value > HOURS || last >= MINUTES) && last < Decimal::ONE_THOUSAND;
+    let shares = (value > HOURS_A_DAY || last >= MINUTES_AN_HOUR) && last < Decimal::ONE_THOUSAND;
     let clock = !signed
         && !shares
         && parts.len() == 2

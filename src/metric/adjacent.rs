@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     Quantity, UnitKind,
-    text::chars::{is_bracket, is_closing, is_space},
+    text::chars::{is_closing, is_round_opening, is_space},
 };
 
 impl Reading<'_, '_> {
@@ -29,7 +29,7 @@ impl Reading<'_, '_> {
         let sign = between.next()?;
         let again = match sign {
             '/' | '／' => true,
-            _ => is_bracket(sign) && self.is_converted(last, site, quantity),
+            _ => is_round_opening(sign) && self.is_converted(last, site, quantity),
         };
         // Nearly all numbers have another mark before them.
         if !again || !between.as_str().trim_matches(is_space).is_empty() {

@@ -18,7 +18,10 @@ use crate::{
         links::HELD_AT,
         particles::{COMPARATIVE, COPULA, HOLDERS, JOINTS},
     },
-    text::chars::{head, is_closing, is_enumeration_comma, is_han, is_space, rest, tail_within},
+    text::chars::{
+        head, is_closing, is_enumeration_comma, is_han, is_round_opening, is_space, rest,
+        tail_within,
+    },
 };
 
 /// How far a member is looked back into, in bytes: 40 Han characters.
@@ -31,7 +34,7 @@ impl Reading<'_, '_> {
     /// 名词 + （数量）: the noun before a bracket that holds numbers alone.
     pub(super) fn before_brackets(&self, around: Around<'_>) -> Option<Range<usize>> {
         let outside = head(self.phrases.text, around.site.clause);
-        let outside = outside.strip_suffix(['（', '('])?.trim_end_matches(is_space);
+        let outside = outside.strip_suffix(is_round_opening)?.trim_end_matches(is_space);
         let alone = around.linked.trim_matches(is_space).is_empty();
         let closed = around.behind.starts_with(is_closing)
             || around.behind.trim_matches(is_space).chars().all(is_enumeration_comma);

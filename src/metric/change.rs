@@ -30,7 +30,8 @@ use crate::{
         verbs::VERBS,
     },
     text::chars::{
-        head, is_closing, is_comma, is_han, is_opening, is_space, rest, slice, tail_within,
+        head, is_closing, is_comma, is_han, is_opening, is_round_opening, is_space, rest, slice,
+        tail_within,
     },
 };
 
@@ -359,7 +360,7 @@ impl Reading<'_, '_> {
         let mut bases = Vec::new();
         let mut from = 0;
         for member in words.split(is_joint) {
-            let name = member.find(['（', '(']).map_or(member, |at| slice(member, 0, at));
+            let name = member.find(is_round_opening).map_or(member, |at| slice(member, 0, at));
             let start = basis.start + from;
             bases.push(start..start + name.len());
             from += member.len() + '、'.len_utf8();

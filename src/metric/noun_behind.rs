@@ -37,8 +37,8 @@ use crate::{
         verbs::{ACTIONS, ADVERBS_OF_DEED, CUTTING, FATES, VERBS},
     },
     text::chars::{
-        head, head_characters, head_within, is_all_han, is_bracket, is_closing, is_han, is_opening,
-        is_space, rest, slice,
+        head, head_characters, head_within, is_all_han, is_closing, is_han, is_opening,
+        is_round_opening, is_space, rest, slice,
     },
 };
 
@@ -249,7 +249,7 @@ impl Phrases<'_> {
                 return Break(at);
             }
             // 专项[工作方案]
-            if let Some(length) = HEADS.prefix(words).filter(|&length| length > 2 * TWO - 1) {
+            if let Some(length) = HEADS.prefix(words).filter(|&length| length >= 2 * TWO) {
                 return Continue(at + length);
             }
             if let Some(step) = self.past_verb(behind, at) {
@@ -269,8 +269,8 @@ impl Phrases<'_> {
         };
         // A name of people ends the noun, unless another or one more member follows it: 干部职工.
         let behind = self.words(at + length, stop);
-        let goes_on =
-            PEOPLE.prefix(behind).is_some() || behind.starts_with(|c| is_joint(c) || is_bracket(c));
+        let goes_on = PEOPLE.prefix(behind).is_some()
+            || behind.starts_with(|c| is_joint(c) || is_round_opening(c));
         let goes_on = goes_on || counting.households && VERBS.prefix(behind).is_none();
         if goes_on { Continue(at + length) } else { Break(at + length) }
     }
@@ -287,7 +287,8 @@ impl Phrases<'_> {
             return Break(at);
         }
         // 撤并村公路（2013—2017年）: what a bracket holds up to the next number is a remark.
-        let Some(end) = group_end(self.text, at, stop).or((!is_bracket(c)).then_some(stop)) else {
+        let Some(end) = group_end(self.text, at, stop).or((!is_round_opening(c)).then_some(stop))
+        else {
             return Break(at);
         };
         // 农村寄宿制学校〔24〕: the mark of a note is no part of the noun.
@@ -295,7 +296,7 @@ impl Phrases<'_> {
         if !inner.is_empty() && inner.bytes().all(|byte| byte.is_ascii_digit()) {
             return Break(at);
         }
-        let remark = is_bracket(c) && self.is_remark(at, end);
+        let remark = is_round_opening(c) && self.is_remark(at, end);
         if remark {
             return Break(at);
         }
@@ -305,10 +306,10 @@ impl Phrases<'_> {
         let measured = INDICATORS.suffix(words).is_some()
             && is_all_han(words)
             && PREDICATES.prefix(words).is_none();
-        if is_bracket(c) && named && measured && !words.is_empty() {
+        if is_round_opening(c) && named && measured && !words.is_empty() {
             return Break(at);
         }
-        let ends = is_bracket(c)
+        let ends = is_round_opening(c)
             && named
             && [&ADVERBS_OF_DEED, &OPENINGS, &PREDICATES]
                 .iter()
@@ -323,7 +324,7 @@ impl Phrases<'_> {
         let (before, words) = (self.words(from, at), self.words(at, stop));
         // 31个省（区、市）[出台]办法: the name of a place ends behind its bracket.
         let before = before.strip_suffix(is_closing).map_or(before, |inside| {
-            inside.rfind(is_bracket).map_or(before, |open| head(inside, open))
+            inside.rfind(is_round_opening).map_or(before, |open| head(inside, open))
         });
         // Of people no thing is the name: 33名养老机构[工作人员].
         let ended = || {

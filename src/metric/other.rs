@@ -44,7 +44,7 @@ use crate::{
     scan,
     text::chars::{
         arabic_digit, head, head_within, holds, is_closing, is_colon, is_comma, is_han, is_opening,
-        is_space, rest, slice, tail_within,
+        is_round_opening, is_space, rest, slice, tail_within,
     },
 };
 
@@ -163,8 +163,9 @@ impl<'t> Reading<'t, '_> {
             around.linked.trim_end_matches(is_space).ends_with(ATTRIBUTIVE)
                 && PAYING.prefix(clause).is_some()
         };
-        let granted = || granted() || of_amount() || paid();
-        is_rate(around.kind) && (share() || granted() || after_condition() || listed())
+        let ruled =
+            || share() || granted() || of_amount() || paid() || after_condition() || listed();
+        is_rate(around.kind) && ruled()
             || matches!(around.kind, UnitKind::Currency | UnitKind::Rate)
                 && self.is_standard(around)
             || around.unit == OCCASION && scan::recurs(around.clause)
@@ -229,7 +230,7 @@ impl<'t> Reading<'t, '_> {
 
     /// 名词 + （数量/年）: how much a plant makes in a year, 农机工厂（[3万台/年]）; not so behind an indicator.
     fn sizes_plant(&self, around: Around<'_>) -> bool {
-        let opened = head(self.phrases.text, around.site.clause).strip_suffix(['（', '(']);
+        let opened = head(self.phrases.text, around.site.clause).strip_suffix(is_round_opening);
         let named = opened.map(|words| words.trim_end_matches(is_space));
         YEARLY_RATES.iter().any(|rate| around.unit.ends_with(rate))
             && around.clause.trim_matches(is_space).is_empty()

@@ -20,7 +20,7 @@ use crate::{
         nouns::{GRANTING, GROWTHS},
         particles::{ATTRIBUTIVE_WORD, COMPARATIVE, is_joint},
     },
-    text::chars::{head, is_enumeration_comma, is_space, slice},
+    text::chars::{head, is_enumeration_comma, is_round_opening, is_space, slice},
 };
 
 /// The name of a goal in brackets has at most so many bytes: 8 Han characters, 年初预期目标.
@@ -228,7 +228,7 @@ impl Reading<'_, '_> {
     /// （目标 + 数量） behind a number: what was aimed at says the same thing of the same indicator,
     /// 增长6.5%（年度目标[6%]以上）.
     fn goal(&self, index: usize, site: &Site, quantity: &Quantity<'_>) -> Option<Claim> {
-        let opened = slice(self.phrases.text, 0, site.clause).ends_with(['（', '(']);
+        let opened = slice(self.phrases.text, 0, site.clause).ends_with(is_round_opening);
         if !opened {
             return None;
         }

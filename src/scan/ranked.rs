@@ -6,7 +6,7 @@ use super::context::Around;
 use crate::{
     combinator::RankWords,
     lexicon::{particles::ATTRIBUTIVE, ranks, scopes},
-    text::chars::{han_digit, is_bracket, is_han, rest},
+    text::chars::{han_digit, is_han, is_round_opening, rest},
 };
 
 /// A bracket that tells what else a noun is called has at most so many characters: （市、区）.
@@ -30,7 +30,7 @@ pub(super) fn is_rank(rank: &RankWords, around: &Around, behind_rank: bool) -> b
         behind.closed() && behind.next() != Some('、')
     });
     // 前8位（从第1名到第8名）
-    let named = rank.within && rank.certain && around.next().is_some_and(is_bracket);
+    let named = rank.within && rank.certain && around.next().is_some_and(is_round_opening);
     let closed = closed || compared || named;
     let opened = around.opened() && !(rank.certain && behind_ranked(around));
     if !closed || opened && !behind_rank || around.ends_with(&ranks::AGO) {
@@ -50,7 +50,8 @@ pub(super) fn is_rank(rank: &RankWords, around: &Around, behind_rank: bool) -> b
 /// Whether a bracket that tells what the noun before it is called besides stands right before a rank:
 /// 9个县（市、区）第5位.
 fn behind_ranked(around: &Around) -> bool {
-    let inside = around.before.strip_suffix(['）', ')']).map(|inside| inside.rsplit(['（', '(']));
+    let inside =
+        around.before.strip_suffix(['）', ')']).map(|inside| inside.rsplit(is_round_opening));
     let noun = inside.and_then(|mut parts| {
         let short = parts.next().is_some_and(|inner| inner.chars().count() <= BESIDES_CHARACTERS);
         parts.next().filter(|_| short)

@@ -20,8 +20,8 @@ use crate::{
     },
     text::chars::{
         arabic_digit, han_digit, head, head_within, holds, is_circled, is_closing, is_colon,
-        is_comma, is_han, is_letter_zero, is_opening, is_placeholder, is_space, is_stop,
-        may_name_person, rest, without_cell_bar,
+        is_comma, is_han, is_letter_zero, is_opening, is_placeholder, is_round_opening, is_space,
+        is_stop, may_name_person, rest, without_cell_bar,
     },
 };
 
@@ -119,7 +119,7 @@ pub(super) fn without_credit(words: &str) -> &str {
     // A set of characters would be searched for from the end; one is compared.
     let inner = words.strip_suffix('）').or_else(|| words.strip_suffix(')'));
     let Some(inner) = inner else { return words };
-    let before = inner.rfind(['（', '(']).map(|at| head(inner, at).trim_end_matches(is_space));
+    let before = inner.rfind(is_round_opening).map(|at| head(inner, at).trim_end_matches(is_space));
     before.filter(|before| before.ends_with(is_stop)).unwrap_or(words)
 }
 

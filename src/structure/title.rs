@@ -24,7 +24,7 @@ use crate::{
     text::{
         chars::{
             arabic_digit, head, is_bar, is_circled, is_closing, is_colon, is_han, is_opening,
-            is_space, rest, slice, trim, without_cell_bar,
+            is_round_opening, is_space, rest, slice, trim, without_cell_bar,
         },
         ending::Ending,
     },
@@ -357,7 +357,8 @@ pub(super) fn opens_news(line: &Stretch<'_>) -> bool {
 
 /// The words before the mark of a note: [1], ①, or before how long the text is: （全文共4863字）.
 pub(super) fn without_note_mark(words: &str) -> &str {
-    if let Some(open) = words.strip_suffix(['）', ')']).and_then(|inner| inner.rfind(['（', '(']))
+    if let Some(open) =
+        words.strip_suffix(['）', ')']).and_then(|inner| inner.rfind(is_round_opening))
     {
         let inner = rest(words, open).trim_matches(|c| is_opening(c) || is_closing(c));
         let counted = inner.strip_suffix(LENGTH_OF_A_TEXT);

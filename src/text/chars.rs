@@ -165,7 +165,7 @@ pub(crate) fn without_cell_bar(words: &str) -> &str {
 }
 
 /// Round brackets that open (圆括号), which hold remarks.
-pub(crate) const fn is_bracket(c: char) -> bool {
+pub(crate) const fn is_round_opening(c: char) -> bool {
     matches!(c, '（' | '(')
 }
 

@@ -23,7 +23,7 @@ use crate::{
         },
         sought::hints,
     },
-    text::chars::{head, holds_word, is_space, rest, tail_within},
+    text::chars::{head, holds_word, is_round_opening, is_space, rest, tail_within},
 };
 
 /// Parts that make up so much of their whole, in hundredths, were meant to make up all of it, and
@@ -229,7 +229,7 @@ fn spelled(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
 /// its own in it.
 fn is_joined(words: &str) -> bool {
     let words = words.trim_start_matches(is_space);
-    let brackets = words.matches(['（', '(']).count() == words.matches(['）', ')']).count();
+    let brackets = words.matches(is_round_opening).count() == words.matches(['）', ')']).count();
     words.starts_with(['、', '和']) && brackets && clauses(words) == 0
 }
 

@@ -17,6 +17,7 @@ use crate::{
         table::figures::GROWTH,
     },
     lexicon::checks::{CONSTANT_OUTPUTS, CONSTANT_WORDS, PRICE_INDEX},
+    text::chars::is_round_opening,
 };
 
 /// An index of prices is so near to a hundred, the level of the year before.
@@ -57,7 +58,7 @@ fn increment(
     let constant = ends_with_any(metric.subject_text(), CONSTANT_OUTPUTS)
         || contains_any(draft.words(grown.span), CONSTANT_WORDS)
         || contains_any(apart, CONSTANT_WORDS);
-    if !alike || constant || parts_sentences(apart) || apart.contains(['（', '(']) {
+    if !alike || constant || parts_sentences(apart) || apart.contains(is_round_opening) {
         return;
     }
     let (Some(now), Some(moved)) = (Bounds::of(level), Bounds::of(amount)) else { return };

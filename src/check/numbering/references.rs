@@ -22,7 +22,7 @@ use crate::{
         },
         markers::ORDINAL_PREFIX,
     },
-    text::chars::{head, leading_digits, rest, tail_within},
+    text::chars::{head, is_round_opening, leading_digits, rest, tail_within},
 };
 
 /// A text with fewer articles or parts refers to those of another; an article with fewer items may
@@ -175,7 +175,7 @@ fn article_of(draft: &Draft<'_>, document: &Document<'_>, at: u32) -> Option<u32
 
 /// 第 + （数字） + 项: its number, and its length.
 fn item(words: &str) -> Option<(u32, usize)> {
-    let inside = words.strip_prefix(ORDINAL_PREFIX)?.trim_start_matches(['（', '(']);
+    let inside = words.strip_prefix(ORDINAL_PREFIX)?.trim_start_matches(is_round_opening);
     let (number, behind) = read_ordinal(inside)?;
     let behind = behind.trim_start_matches(['）', ')']).strip_prefix(ITEM)?;
     Some((number, words.len() - behind.len()))
