@@ -25,7 +25,7 @@ impl Report<'_> {
     pub fn leaves(&self) -> Vec<Leaf> {
         let mut found = Leaves::default();
         found.visit_report(self);
-        found.tile(self.documents.last().map_or(0, |document| document.span.end))
+        found.tile(self.documents.last().map_or(0, |document| document.span.end), |_| true)
     }
 }
 
@@ -93,19 +93,25 @@ pub enum LeafKind {
 
 /// The nodes without children, as the walk meets them.
 #[derive(Default)]
-struct Leaves(Vec<Leaf>);
+pub(crate) struct Leaves(Vec<Leaf>);
 
 impl Leaves {
-    fn push(&mut self, span: Span, kind: LeafKind) {
+    /// Makes room for so many.
+    pub(crate) fn with_room(leaves: usize) -> Self {
+        Self(Vec::with_capacity(leaves))
+    }
+
+    pub(crate) fn push(&mut self, span: Span, kind: LeafKind) {
         self.0.push(Leaf { span, kind });
     }
 
     /// Cuts leaves that others stand inside of, and fills what is between with gaps, up to the end
-    /// of the source.
-    fn tile(mut self, end: u32) -> Vec<Leaf> {
+    /// of the source; gives those of the kinds that are wanted.
+    pub(crate) fn tile(mut self, end: u32, wanted: impl Fn(LeafKind) -> bool) -> Vec<Leaf> {
         // Outer before inner; nearly in order already, so the sort costs one pass.
         self.0.sort_by_key(|leaf| (leaf.span.start, Reverse(leaf.span.end)));
-        let mut tiles = Tiles::default();
+        let mut tiles =
+            Tiles { tiles: Vec::with_capacity(self.0.len()), at: 0, open: Vec::new(), wanted };
         for leaf in self.0 {
             tiles.close_up_to(leaf.span.start);
             tiles.fill(leaf.span.start);
@@ -117,15 +123,16 @@ impl Leaves {
     }
 }
 
-/// The leaves so far, which end at `at`, and those that are open there, outermost first.
-#[derive(Default)]
-struct Tiles {
+/// The leaves so far of the kinds that are wanted, where the last of any kind ends, and those that are open there,
+/// outermost first.
+struct Tiles<W> {
     tiles: Vec<Leaf>,
     at: u32,
     open: Vec<Leaf>,
+    wanted: W,
 }
 
-impl Tiles {
+impl<W: Fn(LeafKind) -> bool> Tiles<W> {
     /// Ends the open leaves that end at or before `start`.
     fn close_up_to(&mut self, start: u32) {
         while let Some(leaf) = self.open.last().copied() {
@@ -141,10 +148,10 @@ impl Tiles {
     fn fill(&mut self, to: u32) {
         if to > self.at {
             let span = Span::new(mem::replace(&mut self.at, to), to);
-            self.tiles.push(Leaf {
-                span,
-                kind: self.open.last().map_or(LeafKind::Gap, |leaf| leaf.kind),
-            });
+            let kind = self.open.last().map_or(LeafKind::Gap, |leaf| leaf.kind);
+            if (self.wanted)(kind) {
+                self.tiles.push(Leaf { span, kind });
+            }
         }
     }
 }

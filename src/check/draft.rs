@@ -1,6 +1,6 @@
 //! The draft under check: its text in pieces, and what was found so far.
 
-use alloc::{string::String, vec::Vec};
+use alloc::{borrow::Cow, string::String, vec::Vec};
 use core::cell::RefCell;
 
 use memchr::memmem;
@@ -8,10 +8,10 @@ use memchr::memmem;
 use super::{
     Edit, Finding, Level, Rule, Rules,
     marks::{Mark, Scan},
-    pieces::{Pieces, Placed, Told, around, is_own, within},
+    pieces::{Piece, Pieces, Placed, Told, around, is_own, within},
 };
 use crate::{
-    Document, Event, Leaf, LeafKind, Matter, Report, Section, Span,
+    Document, Leaf, LeafKind, Matter, Report, Section, Span,
     text::chars::{head, is_space, rest},
 };
 
@@ -55,11 +55,11 @@ impl<'r> Draft<'r> {
         within(&self.pieces.told, span, |told| told.sentence.span)
     }
 
-    /// The walk through a document: its nodes down to paragraphs, entered and left.
-    pub(super) fn events_of(&self, document: &Document<'_>) -> &[Event<'r, 'r>] {
+    /// The pieces of a document, down to paragraphs.
+    pub(super) fn pieces_of(&self, document: &Document<'_>) -> &[Piece<'r>] {
         let documents = self.report.documents();
         let behind = documents.partition_point(|one| one.span.start <= document.span.start);
-        behind.checked_sub(1).map(|place| self.pieces.events_of(place)).unwrap_or_default()
+        behind.checked_sub(1).map(|place| self.pieces.of_document(place)).unwrap_or_default()
     }
 
     /// The sections of a document, outer ones before those in them.
@@ -159,7 +159,7 @@ impl<'r> Draft<'r> {
             level,
             span,
             related: Vec::new(),
-            words: [shown(span.of_source(self.source))].into(),
+            words: shown(span.of_source(self.source)),
             expected: None,
             fix: None,
         });
@@ -194,7 +194,10 @@ impl Found<'_, '_> {
 
     /// Adds words for the message: `{1}`, `{2}`.
     pub(super) fn say(self, words: impl AsRef<str>) -> Self {
-        self.change(|finding| finding.words.push(shown(words.as_ref())))
+        self.change(|finding| {
+            finding.words.push('\n');
+            finding.words.push_str(&shown(words.as_ref()));
+        })
     }
 
     /// Matters less here than it does elsewhere.
@@ -203,20 +206,21 @@ impl Found<'_, '_> {
     }
 
     /// Says what should stand there.
-    pub(super) fn expected(self, words: impl Into<String>) -> Self {
+    pub(super) fn expected(self, words: impl Into<Cow<'static, str>>) -> Self {
         self.change(|finding| finding.expected = Some(words.into()))
     }
 
     /// Gives an edit of the words at fault, which is what is expected, too.
-    pub(super) fn fix(self, with: &str) -> Self {
+    pub(super) fn fix(self, with: impl Into<Cow<'static, str>>) -> Self {
         self.change(|finding| {
-            finding.expected = Some(with.into());
-            finding.fix = Some(Edit { span: finding.span, with: with.into() });
+            let with = with.into();
+            finding.expected = Some(with.clone());
+            finding.fix = Some(Edit { span: finding.span, with });
         })
     }
 
     /// Gives an edit of other words than those at fault.
-    pub(super) fn edit(self, span: Span, with: &str) -> Self {
+    pub(super) fn edit(self, span: Span, with: &'static str) -> Self {
         self.change(|finding| finding.fix = Some(Edit { span, with: with.into() }))
     }
 

@@ -1,6 +1,6 @@
 //! What a check found.
 
-use alloc::{string::String, vec::Vec};
+use alloc::{borrow::Cow, string::String, vec::Vec};
 use core::fmt;
 
 use super::{Level, Rule};
@@ -31,8 +31,9 @@ pub struct Finding {
     /// The words at fault; where something is missing, what it is missing beside.
     pub span: Span,
     pub(super) related: Vec<Span>,
-    pub(super) words: Vec<String>,
-    pub(super) expected: Option<String>,
+    /// What the message says, a line for each `{0}`, `{1}`: no words of a message hold a line break.
+    pub(super) words: String,
+    pub(super) expected: Option<Cow<'static, str>>,
     pub(super) fix: Option<Edit>,
 }
 
@@ -52,7 +53,7 @@ pub struct Edit {
     /// What is replaced; empty where something is put in.
     pub span: Span,
     /// By what; empty where something is taken out.
-    pub with: String,
+    pub with: Cow<'static, str>,
 }
 
 impl Finding {
@@ -96,9 +97,7 @@ impl Finding {
             filled.push_str(before);
             let words = match name {
                 "expected" => self.expected(),
-                number => {
-                    number.parse().ok().and_then(|at: usize| self.words.get(at)).map(String::as_str)
-                }
+                number => number.parse().ok().and_then(|at| self.words.split('\n').nth(at)),
             };
             // What is expected may hold a line break of the text: a message is one line.
             filled.extend(words.unwrap_or_default().lines());

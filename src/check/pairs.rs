@@ -9,13 +9,14 @@ use alloc::vec::Vec;
 use super::{
     draft::Draft,
     marks::Mark,
+    pieces::Piece,
     table::punctuation::{
         HALF_WIDTH_MARK, MIXED_PAIR, NESTED_QUOTE, NESTED_TITLE, SINGLE_QUOTE, STRAIGHT_QUOTE,
         UNCLOSED, UNOPENED,
     },
 };
 use crate::{
-    Event, Node, Span,
+    Span,
     text::{
         chars::{
             closing_of, han_digit, head, is_closing, is_han, is_opening, is_space, tail_within,
@@ -48,15 +49,15 @@ pub(super) fn check(draft: &Draft<'_>) {
         if let Some(title) = document.title() {
             paragraph(draft, title.text.span, &mut Vec::new());
         }
-        for event in draft.events_of(document) {
-            match event {
-                Event::Enter(Node::Heading(heading)) => {
+        for piece in draft.pieces_of(document) {
+            match piece {
+                Piece::Heading(heading) => {
                     // The brackets of a marker are no brackets of the text.
                     let marker = heading.marker();
                     let start = marker.map_or(heading.span.start, |marker| marker.span.end);
                     paragraph(draft, Span::new(start, heading.span.end), &mut waiting);
                 }
-                Event::Enter(Node::Paragraph(found)) if found.interruptions().is_empty() => {
+                Piece::Paragraph(found) if found.interruptions().is_empty() => {
                     paragraph(draft, found.span, &mut waiting);
                 }
                 _ => {}
@@ -214,7 +215,7 @@ fn half_width_pair(draft: &Draft<'_>, open: Open, c: char, at: Span) {
 }
 
 /// Straight quotes around Chinese words; an even number of them pairs.
-fn straight_quotes(draft: &Draft<'_>, straight: &[Span], [left, right]: [&str; 2]) {
+fn straight_quotes(draft: &Draft<'_>, straight: &[Span], [left, right]: [&'static str; 2]) {
     if straight.len() % 2 == 1 {
         for &quote in straight {
             draft.found(&STRAIGHT_QUOTE, quote).report();

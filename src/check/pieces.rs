@@ -4,15 +4,16 @@ use alloc::vec::Vec;
 
 use super::marks::Scan;
 use crate::{
-    Document, Event, Leaf, LeafKind, Matter, Metric, Node, Quantity, Report, Section, Sentence,
-    Span,
+    Document, Heading, Item, Lead, Leaf, LeafKind, List, Matter, Metric, Noise, Paragraph,
+    Quantity, Report, Section, Sentence, SeriesMarker, Span, Table, Title,
+    leaves::Leaves,
+    visit::{self, Visit},
 };
 
 /// What checks ask a tree for, each list in the order of the source.
 #[derive(Default)]
 pub(super) struct Pieces<'r> {
-    /// Documents, sections, paragraphs, lists, items, tables and lines, entered and left.
-    events: Vec<Event<'r, 'r>>,
+    all: Vec<Piece<'r>>,
     /// How many of those there are up to the end of each document.
     ends: Vec<usize>,
     pub(super) sections: Vec<Placed<'r>>,
@@ -20,6 +21,23 @@ pub(super) struct Pieces<'r> {
     pub(super) matter: Vec<&'r Matter<'r>>,
     /// The leaves without noise, cells and gaps.
     pub(super) leaves: Vec<Leaf>,
+}
+
+/// A step of the walk through a document.
+#[derive(Clone, Copy)]
+pub(super) enum Piece<'r> {
+    /// A section begins; its heading is the next piece.
+    Section,
+    Heading(&'r Heading<'r>),
+    Paragraph(&'r Paragraph<'r>),
+    /// A list begins; its items are the next pieces.
+    List(&'r List<'r>),
+    Item(&'r Item<'r>),
+    ItemEnd,
+    Table(&'r Table<'r>),
+    /// Noise between paragraphs, or inside of the last one.
+    Noise,
+    Matter,
 }
 
 /// The figures of the sentences that tell some, those of a sentence in a row: a list for each would cost more than what is
@@ -33,6 +51,13 @@ pub(super) struct Figures<'r> {
 }
 
 impl<'r> Figures<'r> {
+    /// Makes room for the figures of so many sentences.
+    fn reserve(&mut self, sentences: usize) {
+        self.metrics.reserve(sentences);
+        self.quantities.reserve(sentences);
+        self.ends.reserve(sentences);
+    }
+
     /// Adds those of a sentence, unless they are too many.
     fn add(&mut self, sentence: &'r Sentence<'r>) -> bool {
         let quantities = self.quantities.len();
@@ -118,21 +143,23 @@ pub(super) fn around(leaves: &[Leaf], at: u32) -> Option<&Leaf> {
 }
 
 impl<'r> Pieces<'r> {
-    /// The steps of the walk through the document of this place.
-    pub(super) fn events_of(&self, document: usize) -> &[Event<'r, 'r>] {
+    /// The pieces of the document of this place.
+    pub(super) fn of_document(&self, document: usize) -> &[Piece<'r>] {
         let end = |document: usize| self.ends.get(document).copied();
         let start = document.checked_sub(1).and_then(end).unwrap_or(0);
-        self.events.get(start..end(document).unwrap_or(start)).unwrap_or_default()
+        self.all.get(start..end(document).unwrap_or(start)).unwrap_or_default()
     }
 
     /// The pieces of a tree, and the figures that they do not have yet.
     pub(super) fn of(report: &'r Report<'r>) -> (Self, Figures<'r>) {
-        let (mut pieces, mut figures) = (Self::default(), Figures::default());
-        let mut leaves = report.leaves();
-        leaves
-            .retain(|leaf| !matches!(leaf.kind, LeafKind::Noise | LeafKind::Gap | LeafKind::Cell));
-        pieces.leaves = leaves;
-        pieces.walk(report, &mut figures);
+        let mut walk = Walk::with_room(
+            report.documents().last().map_or(0, |document| document.span.end as usize),
+        );
+        walk.visit_report(report);
+        let Walk { mut pieces, figures, leaves, .. } = walk;
+        let end = report.documents().last().map_or(0, |document| document.span.end);
+        pieces.leaves = leaves
+            .tile(end, |kind| !matches!(kind, LeafKind::Noise | LeafKind::Gap | LeafKind::Cell));
         (pieces, figures)
     }
 
@@ -159,75 +186,139 @@ impl<'r> Pieces<'r> {
             }
         }
     }
-
-    fn walk(&mut self, report: &'r Report<'r>, figures: &mut Figures<'r>) {
-        let mut around = Around::default();
-        let mut events = report.events();
-        while let Some(event) = events.next() {
-            match event {
-                Event::Enter(Node::Sentence(sentence)) => {
-                    events.skip_children();
-                    self.told.extend(around.told(sentence, figures));
-                    continue;
-                }
-                Event::Enter(Node::Document(entered)) => around.document = Some(entered),
-                Event::Enter(Node::Section(section)) => {
-                    let outer = around.sections.last().copied();
-                    around.sections.push(self.sections.len());
-                    self.sections.push(Placed { section, around: outer });
-                }
-                Event::Leave(Node::Section(_)) => {
-                    around.sections.pop();
-                }
-                Event::Enter(Node::Paragraph(entered)) => around.paragraph = entered.span,
-                Event::Enter(Node::Item(_)) => around.items += 1,
-                Event::Leave(Node::Item(_)) => around.items = around.items.saturating_sub(1),
-                // A line in an item is of the item.
-                Event::Enter(Node::Matter(matter)) if around.items == 0 => self.matter.push(matter),
-                _ => {}
-            }
-            match event {
-                Event::Enter(Node::Title(_) | Node::Lead(_)) => events.skip_children(),
-                Event::Leave(Node::Title(_) | Node::Lead(_))
-                | Event::Enter(Node::Passage(_))
-                | Event::Leave(Node::Passage(_) | Node::Sentence(_)) => {}
-                _ => self.events.push(event),
-            }
-            match event {
-                Event::Enter(Node::Heading(_) | Node::Table(_) | Node::Matter(_)) => {
-                    events.skip_children();
-                }
-                Event::Leave(Node::Document(_)) => self.ends.push(self.events.len()),
-                _ => {}
-            }
-        }
-    }
 }
 
-/// What stands around the place of a walk.
+/// A walk through a tree: what it found, and what stands around its place.
 #[derive(Default)]
-struct Around<'r> {
+struct Walk<'r> {
+    pieces: Pieces<'r>,
+    figures: Figures<'r>,
+    leaves: Leaves,
     document: Option<&'r Document<'r>>,
-    /// The places of the sections that are open.
-    sections: Vec<usize>,
+    /// The place of the innermost section that is open.
+    section: Option<usize>,
     paragraph: Span,
     /// How many items are open.
     items: usize,
 }
 
-impl<'r> Around<'r> {
-    /// A sentence that tells something.
-    fn told(&self, sentence: &'r Sentence<'r>, figures: &mut Figures<'r>) -> Option<Told<'r>> {
-        let document = self.document.filter(|_| !sentence.facts().is_empty())?;
-        figures.add(sentence).then(|| Told {
-            sentence,
-            document,
-            section: self.sections.last().copied(),
-            paragraph: self.paragraph,
-            in_item: self.items > 0,
-            metrics: &[],
-            quantities: &[],
-            hints: 0,
-        })
+impl Walk<'_> {
+    /// A walk through a source of so many bytes. Room that is never used costs nothing, and lists that grow are copied.
+    fn with_room(bytes: usize) -> Self {
+        /// A leaf, a piece and a sentence that tells something stand in no less than so many bytes of most texts.
+        const BYTES_A_LEAF: usize = 40;
+        const BYTES_A_PIECE: usize = 60;
+        const BYTES_A_TOLD: usize = 100;
+
+        let mut walk = Self { leaves: Leaves::with_room(bytes / BYTES_A_LEAF), ..Self::default() };
+        walk.pieces.all.reserve(bytes / BYTES_A_PIECE);
+        walk.pieces.told.reserve(bytes / BYTES_A_TOLD);
+        walk.figures.reserve(bytes / BYTES_A_TOLD);
+        walk
+    }
+}
+
+impl<'r> Visit<'r> for Walk<'r> {
+    fn visit_document(&mut self, document: &'r Document<'r>) {
+        self.document = Some(document);
+        if let Some(title) = document.title() {
+            self.leaves.push(title.text.span, LeafKind::Title);
+        }
+        document.blocks().iter().for_each(|block| self.visit_block(block));
+        document.sections().iter().for_each(|section| self.visit_section(section));
+        self.pieces.ends.push(self.pieces.all.len());
+    }
+
+    fn visit_section(&mut self, section: &'r Section<'r>) {
+        let around = self.section.replace(self.pieces.sections.len());
+        self.pieces.sections.push(Placed { section, around });
+        self.pieces.all.push(Piece::Section);
+        visit::walk_section(self, section);
+        self.section = around;
+    }
+
+    fn visit_heading(&mut self, heading: &'r Heading<'r>) {
+        self.pieces.all.push(Piece::Heading(heading));
+        if let Some(marker) = heading.marker() {
+            self.leaves.push(marker.span, LeafKind::Marker);
+        }
+        if let Some(title) = heading.title() {
+            self.leaves.push(title.text.span, LeafKind::Heading);
+        }
+    }
+
+    fn visit_title(&mut self, _: &'r Title<'r>) {}
+
+    fn visit_paragraph(&mut self, paragraph: &'r Paragraph<'r>) {
+        self.paragraph = paragraph.span;
+        self.pieces.all.push(Piece::Paragraph(paragraph));
+        visit::walk_paragraph(self, paragraph);
+    }
+
+    fn visit_lead(&mut self, lead: &'r Lead<'r>) {
+        self.leaves.push(lead.span, LeafKind::Lead);
+    }
+
+    fn visit_sentence(&mut self, sentence: &'r Sentence<'r>) {
+        self.leaves.push(sentence.span, LeafKind::Sentence);
+        if let Some(document) = self.document.filter(|_| !sentence.facts().is_empty()) {
+            if self.figures.add(sentence) {
+                self.pieces.told.push(Told {
+                    sentence,
+                    document,
+                    section: self.section,
+                    paragraph: self.paragraph,
+                    in_item: self.items > 0,
+                    metrics: &[],
+                    quantities: &[],
+                    hints: 0,
+                });
+            }
+        }
+    }
+
+    fn visit_list(&mut self, list: &'r List<'r>) {
+        self.pieces.all.push(Piece::List(list));
+        visit::walk_list(self, list);
+    }
+
+    fn visit_item(&mut self, item: &'r Item<'r>) {
+        self.items += 1;
+        self.pieces.all.push(Piece::Item(item));
+        visit::walk_item(self, item);
+        self.pieces.all.push(Piece::ItemEnd);
+        self.items -= 1;
+    }
+
+    fn visit_series_marker(&mut self, marker: &'r SeriesMarker) {
+        self.leaves.push(marker.span, LeafKind::SeriesMarker);
+    }
+
+    fn visit_table(&mut self, table: &'r Table<'r>) {
+        self.pieces.all.push(Piece::Table(table));
+        if let Some(caption) = table.caption() {
+            self.leaves.push(caption.span, LeafKind::Caption);
+        }
+        if let Some(unit) = table.unit() {
+            self.leaves.push(unit.span, LeafKind::Unit);
+        }
+        table
+            .interruptions()
+            .iter()
+            .for_each(|noise| self.leaves.push(noise.span(), LeafKind::Noise));
+    }
+
+    fn visit_noise(&mut self, noise: &'r Noise<'r>) {
+        self.pieces.all.push(Piece::Noise);
+        self.leaves.push(noise.span(), LeafKind::Noise);
+    }
+
+    fn visit_matter(&mut self, matter: &'r Matter<'r>) {
+        self.pieces.all.push(Piece::Matter);
+        self.leaves.push(matter.span(), LeafKind::Matter);
+        // A line in an item is of the item.
+        if self.items == 0 {
+            self.pieces.matter.push(matter);
+        }
     }
 }

@@ -10,10 +10,11 @@ use super::{
     draft::Draft,
     marks::Mark,
     numbering::articles,
+    pieces::Piece,
     table::text::{LIST_REPEATED, PARAGRAPH_REPEATED, SENTENCE_REPEATED, WORD_REPEATED},
 };
 use crate::{
-    Document, Event, Node, Span,
+    Document, Span,
     lexicon::{
         checks::{AGAIN, DOUBLED, MEETING_BEFORE, MEETING_BEHIND, NEVER_DOUBLED, NEVER_TWICE},
         nouns::HEADS,
@@ -109,8 +110,8 @@ fn listed_twice(draft: &Draft<'_>, word: &str, [first, at]: [u32; 2]) {
 /// A paragraph that stands right behind itself.
 fn neighbours(draft: &Draft<'_>, document: &Document<'_>) {
     let mut before = Span::default();
-    for event in draft.events_of(document) {
-        let Event::Enter(Node::Paragraph(paragraph)) = event else { continue };
+    for piece in draft.pieces_of(document) {
+        let Piece::Paragraph(paragraph) = piece else { continue };
         let span = paragraph.span;
         let again = span.len() as usize >= LEAST_BYTES && same(draft, before, span);
         if again && may_repeat(draft, span) {
@@ -147,14 +148,14 @@ struct Sentences {
 impl Sentences {
     fn of(draft: &Draft<'_>, document: &Document<'_>) -> Self {
         let mut found = Self::default();
-        for event in draft.events_of(document) {
-            match event {
+        for piece in draft.pieces_of(document) {
+            match piece {
                 // The first sentence of an item may be its lead.
-                Event::Enter(Node::Item(item)) => {
+                Piece::Item(item) => {
                     let lead = item.lead().map(|lead| lead.text.span);
                     found.all.extend(lead.map(|span| Sentence { tail: tail(draft, span), span }));
                 }
-                Event::Enter(Node::Paragraph(paragraph)) => {
+                Piece::Paragraph(paragraph) => {
                     let from = found.all.len();
                     for sentence in paragraph.sentences() {
                         found.add(draft, sentence.span);

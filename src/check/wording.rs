@@ -5,7 +5,7 @@ use alloc::{format, string::ToString, vec::Vec};
 use super::{
     draft::Draft,
     marks::Mark,
-    pieces::around,
+    pieces::{Piece, around},
     table::{
         figures::PERIOD_OUTSIDE,
         text::{
@@ -15,8 +15,7 @@ use super::{
     },
 };
 use crate::{
-    Block, Date, Document, Event, Grain, MatterKind, Node, Paragraph, Period, Section, Span,
-    YearSource,
+    Block, Date, Document, Grain, MatterKind, Paragraph, Period, Section, Span, YearSource,
     lexicon::{
         checks::{
             AS_OF, ATTACHMENT, ENDED, GIVEN, HERE, HIDDEN_NAMES, IS_EACH, NOTED, NOW, PENDING,
@@ -431,18 +430,18 @@ fn unfinished(draft: &Draft<'_>, document: &Document<'_>) {
     };
     let mut waiting: Option<Span> = None;
     let mut items = 0_usize;
-    for event in draft.events_of(document) {
-        match event {
-            Event::Enter(Node::Paragraph(paragraph)) => {
+    for piece in draft.pieces_of(document) {
+        match piece {
+            Piece::Paragraph(paragraph) => {
                 // In a text whose paragraphs end as they should, the next one does not go on.
                 if tidy {
                     report(&mut waiting);
                 }
                 waiting = cut_off(draft, paragraph, items > 0);
             }
-            Event::Enter(Node::Table(_) | Node::Noise(_)) => waiting = None,
-            Event::Enter(Node::Section(_) | Node::Matter(_)) => report(&mut waiting),
-            Event::Enter(Node::Item(_)) => {
+            Piece::Table(_) | Piece::Noise => waiting = None,
+            Piece::Section | Piece::Matter => report(&mut waiting),
+            Piece::Item(_) => {
                 // Before a list a paragraph may end in no mark.
                 if items == 0 {
                     waiting = None;
@@ -450,7 +449,7 @@ fn unfinished(draft: &Draft<'_>, document: &Document<'_>) {
                 report(&mut waiting);
                 items += 1;
             }
-            Event::Leave(Node::Item(_)) => items = items.saturating_sub(1),
+            Piece::ItemEnd => items = items.saturating_sub(1),
             _ => {}
         }
     }
@@ -459,8 +458,8 @@ fn unfinished(draft: &Draft<'_>, document: &Document<'_>) {
 /// Whether all paragraphs of a text end in a mark, but for a slip or two.
 fn is_tidy(draft: &Draft<'_>, document: &Document<'_>) -> bool {
     let (mut ended, mut all) = (0, 0);
-    for event in draft.events_of(document) {
-        if let Event::Enter(Node::Paragraph(paragraph)) = event {
+    for piece in draft.pieces_of(document) {
+        if let Piece::Paragraph(paragraph) = piece {
             let words = draft.words(paragraph.span).trim_end_matches(is_space);
             all += 1;
             ended += usize::from(Ending::of(words).ends_paragraph());

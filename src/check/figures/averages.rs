@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{
     ahead, between, contains_any, contradicted, ends_with_any, is_quotient, last_clause,
-    parts_sentences, printed_like, quotient, same_unit,
+    parts_sentences, printed_like, quotient, same_unit, span_of,
 };
 use crate::{
     Metric, Number, Quantity, Span, UnitKind,
@@ -64,7 +64,7 @@ pub(super) fn check<'r>(draft: &Draft<'r>, told: &[Told<'r>]) {
         }
     }
     let mut done = Span::default();
-    for at in draft.places(AVERAGE_EACH, draft.all()) {
+    for at in draft.places(AVERAGE_EACH, span_of(told)) {
         let behind = told.partition_point(|told| told.sentence.span.start <= at);
         let around = told.get(..behind).unwrap_or_default();
         let Some(sentence) = around.last().filter(|told| at < told.sentence.span.end) else {

@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 
 use super::{
     contains_any, contradicted, ends_with_any, is_added, last_clause, printed_like, rows::add_up,
-    same_unit,
+    same_unit, span_of,
 };
 use crate::{
     Quantity, Span,
@@ -26,7 +26,7 @@ use crate::{
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     let mut done = Span::default();
-    for at in PLUS.iter().flat_map(|word| draft.places(word, draft.all())) {
+    for at in PLUS.iter().flat_map(|word| draft.places(word, span_of(told))) {
         let paragraph = paragraph_at(told, at);
         let span = paragraph.first().map_or(done, |told| told.paragraph);
         if span == done {

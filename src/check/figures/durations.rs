@@ -33,7 +33,6 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
             }
         }
     }
-    impossible(draft);
 }
 
 /// How many months lie between two periods, or between the first and the year of the text.
@@ -169,7 +168,7 @@ fn is_day(period: &Period<'_>) -> bool {
 }
 
 /// 6月31日
-fn impossible(draft: &Draft<'_>) {
+pub(super) fn impossible(draft: &Draft<'_>) {
     let mut word = [0; 4];
     for at in draft.places(MONTH.encode_utf8(&mut word), draft.all()) {
         let before = head(draft.source, at as usize);

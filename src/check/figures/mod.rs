@@ -27,6 +27,7 @@ use super::{
     Rule,
     arithmetic::{Bounds, places, total},
     draft::Draft,
+    pieces::Told,
     table::figures::SHARES_SUM,
 };
 use crate::{
@@ -40,6 +41,16 @@ const ROUNDING_TENTHS: i64 = 1;
 
 pub(super) fn check(draft: &Draft<'_>) {
     let told = &draft.pieces.told;
+    // Document by document: the tree of one stays in the cache while all rules look at it.
+    for told in told.chunk_by(|one, next| one.document.span == next.document.span) {
+        document(draft, told);
+    }
+    durations::impossible(draft);
+    tables::check(draft);
+}
+
+/// The sentences of a document that tell a figure.
+fn document(draft: &Draft<'_>, told: &[Told<'_>]) {
     amounts::check(draft, told);
     averages::check(draft, told);
     budgets::check(draft, told);
@@ -55,7 +66,12 @@ pub(super) fn check(draft: &Draft<'_>) {
     rows::check(draft, told);
     shares::check(draft, told);
     slips::check(draft, told);
-    tables::check(draft);
+}
+
+/// Where some sentences stand.
+fn span_of(told: &[Told<'_>]) -> Span {
+    let start = told.first().map_or(0, |told| told.sentence.span.start);
+    Span::new(start, told.last().map_or(start, |told| told.sentence.span.end))
 }
 
 /// Whether two quantities are counted in one unit.

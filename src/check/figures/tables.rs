@@ -9,8 +9,8 @@ use rust_decimal::Decimal;
 
 use super::contains_any;
 use crate::{
-    Event, Node, Span, Table, Text,
-    check::{draft::Draft, table::figures::SUM},
+    Span, Table, Text,
+    check::{draft::Draft, pieces::Piece, table::figures::SUM},
     lexicon::checks::TABLE_TOTALS,
     text::chars::is_space,
 };
@@ -20,8 +20,8 @@ const MOST_COLUMNS: usize = 40;
 
 pub(super) fn check(draft: &Draft<'_>) {
     for document in draft.report.documents() {
-        for event in draft.events_of(document) {
-            if let Event::Enter(Node::Table(table)) = event {
+        for piece in draft.pieces_of(document) {
+            if let Piece::Table(table) = piece {
                 totals(draft, table);
             }
         }

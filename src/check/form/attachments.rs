@@ -66,7 +66,7 @@ pub(super) fn check(draft: &Draft<'_>, span: Span, next: Option<MatterKind>) {
     let same = dotted(words) == dotted(&proper);
     let is_signed = next == Some(MatterKind::Signature);
     if !same && (colon || is_signed || !number.is_empty() || !named) {
-        draft.found(&ATTACHMENT_MARKS, span).fix(&proper).report();
+        draft.found(&ATTACHMENT_MARKS, span).fix(proper).report();
     }
 }
 

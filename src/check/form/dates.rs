@@ -62,7 +62,7 @@ pub(super) fn of_issue(draft: &Draft<'_>, letter: &Letter<'_>, place: usize, lin
     let old = written.contains(|c| han_digit(c).is_some())
         && period.start.and_then(|start| start.year) <= Some(LAST_YEAR_IN_HAN_DIGITS);
     if !old && !is_proper(written, &proper) {
-        draft.found(&DATE_FORM, span).fix(&proper).report();
+        draft.found(&DATE_FORM, span).fix(proper).report();
     }
 }
 
@@ -79,7 +79,7 @@ pub(super) fn in_note(draft: &Draft<'_>, line: &Matter<'_>) {
         let full = written.contains(YEAR) && written.contains(DAY);
         if let Some(proper) = proper(period).filter(|_| full && !period.resolved) {
             if !is_proper(written, &proper) {
-                draft.found(&DATE_FORM, period.text.span).fix(&proper).report();
+                draft.found(&DATE_FORM, period.text.span).fix(proper).report();
             }
         }
     }

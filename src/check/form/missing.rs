@@ -7,9 +7,10 @@ use alloc::string::String;
 
 use super::{Letter, colon_missing};
 use crate::{
-    Block, Document, Event, MatterKind, Node, Span,
+    Block, Document, MatterKind, Span,
     check::{
         draft::Draft,
+        pieces::Piece,
         table::form::{
             ADDRESSEE_COLON, ADDRESSEE_MISSING, DATE_MISSING, SIGNATURE_MISSING, SIGNATURE_OFFICE,
             SIGNATURE_ORDER,
@@ -87,9 +88,9 @@ fn signature_alone(draft: &Draft<'_>, letter: &Letter<'_>) -> Option<Span> {
 
     let squeezed = |words: &str| words.chars().filter(|&c| !is_space(c)).collect::<String>();
     let title = squeezed(letter.document.title_text());
-    let events = draft.events_of(letter.document).iter().rev();
-    let paragraphs = events.filter_map(|event| match event {
-        Event::Enter(Node::Paragraph(paragraph)) => Some(paragraph.span),
+    let pieces = draft.pieces_of(letter.document).iter().rev();
+    let paragraphs = pieces.filter_map(|piece| match piece {
+        Piece::Paragraph(paragraph) => Some(paragraph.span),
         _ => None,
     });
     let mut last = paragraphs.take(LAST_PARAGRAPHS);

@@ -84,7 +84,7 @@ pub(super) fn check(draft: &Draft<'_>, span: Span) {
     let part = |from: usize, to: usize| Span::new(span.start + from as u32, span.start + to as u32);
     let proper = format!("〔{year}〕");
     if head(rest(words, open), behind - open) != proper {
-        draft.found(&NUMBER_BRACKETS, part(open, behind)).fix(&proper).report();
+        draft.found(&NUMBER_BRACKETS, part(open, behind)).fix(proper).report();
     }
     let serial = rest(words, behind).trim_start_matches(is_space);
     let at = words.len() - serial.len();
@@ -97,6 +97,6 @@ pub(super) fn check(draft: &Draft<'_>, span: Span) {
     let plain = digits.trim_start_matches('0');
     if plain.len() < digits.len() && !plain.is_empty() {
         let plain = plain.to_string();
-        draft.found(&NUMBER_PADDED, part(first, first + digits.len())).fix(&plain).report();
+        draft.found(&NUMBER_PADDED, part(first, first + digits.len())).fix(plain).report();
     }
 }

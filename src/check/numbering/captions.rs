@@ -3,9 +3,10 @@
 use alloc::{collections::BTreeSet, string::ToString, vec::Vec};
 
 use crate::{
-    Document, Event, Node, Span,
+    Document, Span,
     check::{
         draft::Draft,
+        pieces::Piece,
         table::numbering::{CAPTION_GAP, CAPTION_REFERENCE},
     },
     lexicon::checks::{CAPTIONS, SEE},
@@ -19,11 +20,11 @@ pub(super) fn check(draft: &Draft<'_>) {
         let mut last = [None; CAPTIONS.len()];
         let mut named = None;
         let mut items = 0_usize;
-        for event in draft.events_of(document) {
-            match event {
-                Event::Enter(Node::Item(_)) => items += 1,
-                Event::Leave(Node::Item(_)) => items = items.saturating_sub(1),
-                Event::Enter(Node::Table(table)) if items == 0 => {
+        for piece in draft.pieces_of(document) {
+            match piece {
+                Piece::Item(_) => items += 1,
+                Piece::ItemEnd => items = items.saturating_sub(1),
+                Piece::Table(table) if items == 0 => {
                     let Some(caption) = table.caption() else { continue };
                     let Some((kind, number, length)) = read(caption) else { continue };
                     let Some(before) = last.get_mut(kind) else { continue };
@@ -71,9 +72,9 @@ fn references(draft: &Draft<'_>, document: &Document<'_>) {
 
 /// The kinds and numbers of the captions of all tables.
 fn captions(draft: &Draft<'_>, document: &Document<'_>) -> Vec<(usize, u32)> {
-    let events = draft.events_of(document).iter();
-    let tables = events.filter_map(|event| match event {
-        Event::Enter(Node::Table(table)) => table.caption(),
+    let pieces = draft.pieces_of(document).iter();
+    let tables = pieces.filter_map(|piece| match piece {
+        Piece::Table(table) => table.caption(),
         _ => None,
     });
     tables.filter_map(|caption| read(caption)).map(|(kind, number, _)| (kind, number)).collect()

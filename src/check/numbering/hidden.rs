@@ -3,9 +3,10 @@
 use alloc::{collections::BTreeMap, format, vec::Vec};
 
 use crate::{
-    Delimiter, Document, Event, Family, Marker, Node, Numbering, Span,
+    Delimiter, Document, Family, List, Marker, Numbering, Paragraph, Span,
     check::{
         draft::Draft,
+        pieces::Piece,
         table::numbering::{
             ARTICLE_ORDER, HEADING_GAP, HEADING_REPEAT, HEADING_STYLE, MARKER_COMMA,
         },
@@ -138,8 +139,8 @@ pub(super) fn articles(draft: &Draft<'_>, document: &Document<'_>) {
     if super::references::articles(document.sections()).0 < 2 {
         return;
     }
-    for event in draft.events_of(document) {
-        let Event::Enter(Node::Paragraph(paragraph)) = event else { continue };
+    for piece in draft.pieces_of(document) {
+        let Piece::Paragraph(paragraph) = piece else { continue };
         let words = draft.words(paragraph.span);
         let marker = read_marker(words).filter(|marker| marker.family.is_article());
         let Some(marker) = marker else { continue };
@@ -155,14 +156,16 @@ pub(super) fn articles(draft: &Draft<'_>, document: &Document<'_>) {
 pub(super) fn series(draft: &Draft<'_>, document: &Document<'_>) {
     let mut last: Option<Marker> = None;
     let mut items = 0_usize;
-    for event in draft.events_of(document) {
-        match event {
-            Event::Enter(Node::Item(_)) => items += 1,
-            Event::Leave(Node::Item(_)) => items = items.saturating_sub(1),
-            Event::Enter(Node::Heading(heading)) => last = heading.marker(),
-            Event::Enter(node @ (Node::Paragraph(_) | Node::List(_))) if items == 0 => {
+    for piece in draft.pieces_of(document) {
+        match piece {
+            Piece::Item(_) => items += 1,
+            Piece::ItemEnd => items = items.saturating_sub(1),
+            Piece::Heading(heading) => last = heading.marker(),
+            Piece::Paragraph(Paragraph { span, .. }) | Piece::List(List { span, .. })
+                if items == 0 =>
+            {
                 if let Some(before) = last.filter(|before| before.ordinal > 1) {
-                    member(draft, node.span(), before);
+                    member(draft, *span, before);
                 }
             }
             _ => {}

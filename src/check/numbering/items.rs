@@ -9,11 +9,11 @@ use alloc::{format, vec::Vec};
 use rust_decimal::Decimal;
 
 use crate::{
-    Block, Document, Event, Item, List, Node, Number, Paragraph, Quantity, Section, Series,
-    SeriesMarker, Span, UnitKind,
+    Block, Document, Item, List, Number, Paragraph, Quantity, Section, Series, SeriesMarker, Span,
+    UnitKind,
     check::{
         draft::Draft,
-        pieces::Told,
+        pieces::{Piece, Told},
         table::numbering::{HEADING_STYLE, ITEM_COUNT, ITEM_GAP, ITEM_MARK, ITEM_REPEAT},
     },
     combinator::read_series_marker,
@@ -25,8 +25,8 @@ use crate::{
 };
 
 pub(super) fn check(draft: &Draft<'_>, document: &Document<'_>) {
-    for event in draft.events_of(document) {
-        if let Event::Enter(Node::List(list)) = event {
+    for piece in draft.pieces_of(document) {
+        if let Piece::List(list) = piece {
             for (place, item) in list.items().iter().enumerate() {
                 hidden(draft, list, item, place + 1 == list.items().len());
             }

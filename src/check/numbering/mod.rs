@@ -245,7 +245,7 @@ fn nonconforming(draft: &Draft<'_>, marker: Marker, families: &BTreeSet<Family>)
     let target = read_marker(&form).map(|marker| marker.family);
     let safe = target.is_some_and(|target| target == marker.family || !families.contains(&target));
     let found = draft.found(&MARKER_FORM, marker.span);
-    let found = if safe { found.fix(&form) } else { found.expected(form) };
+    let found = if safe { found.fix(form) } else { found.expected(form) };
     // The dot of full width is that of a typesetter.
     if words.ends_with('．') { found.mild() } else { found }.report();
 }
@@ -317,8 +317,8 @@ fn mark_behind(draft: &Draft<'_>, marker: Marker) {
     let Some(mark) = mark.filter(|_| closed) else { return };
     let behind = Span::new(marker.span.end, marker.span.end + mark.len_utf8() as u32);
     let whole = Span::new(marker.span.start, behind.end);
-    let words = draft.words(marker.span);
-    draft.found(&MARKER_COMMA, whole).expected(words).edit(behind, "").report();
+    let proper = String::from(draft.words(marker.span));
+    draft.found(&MARKER_COMMA, whole).expected(proper).edit(behind, "").report();
 }
 
 /// The first heading of a series that skips a level below the one around it.

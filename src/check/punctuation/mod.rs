@@ -253,7 +253,7 @@ fn full_width_run(draft: &Draft<'_>, span: Span, start: u32) -> u32 {
     let run = head(run, length).trim_end_matches(['．', '，']);
     let half: String = run.chars().map(half_width).collect();
     let whole = Span::new(start, start + run.len() as u32);
-    draft.found(&FULL_WIDTH_DIGIT, whole).fix(&half).report();
+    draft.found(&FULL_WIDTH_DIGIT, whole).fix(half).report();
     whole.end
 }
 
@@ -300,14 +300,14 @@ fn run(draft: &Draft<'_>, mark: Mark) -> u32 {
 fn doubled(draft: &Draft<'_>, c: char, count: usize, at: Span) -> u32 {
     let Some(next) = draft.behind(at.end).filter(|&next| is_single(next)) else {
         if count > 1 {
-            draft.found(&DOUBLE_MARK, at).fix(c.encode_utf8(&mut [0; 4])).report();
+            draft.found(&DOUBLE_MARK, at).fix(String::from(c)).report();
         }
         return at.end;
     };
     let both = Span::new(at.start, at.end + next.len_utf8() as u32);
     // Of two the one that ends more stays.
     let kept = if next == '。' || c == '，' || c == '、' { next } else { c };
-    draft.found(&DOUBLE_MARK, both).fix(kept.encode_utf8(&mut [0; 4])).report();
+    draft.found(&DOUBLE_MARK, both).fix(String::from(kept)).report();
     both.end
 }
 
@@ -359,7 +359,7 @@ fn rough_number(draft: &Draft<'_>, span: Span, mark: Mark, next: char) {
     if rough {
         let whole = Span::new(mark.at - before.len_utf8() as u32, end);
         let with: String = [before, next].into_iter().collect();
-        draft.found(&ROUGH_NUMBER, whole).fix(&with).report();
+        draft.found(&ROUGH_NUMBER, whole).fix(with).report();
     }
 }
 

@@ -170,7 +170,7 @@ fn range_mark(draft: &Draft<'_>, quantity: &Quantity<'_>) {
 }
 
 /// One hyphen or half-width tilde between two digits: `2020-2024年`, `80~100万元`.
-fn wrong_range(draft: &Draft<'_>, span: Span, with: &str) {
+fn wrong_range(draft: &Draft<'_>, span: Span, with: &'static str) {
     let words = draft.words(span);
     let mut hyphens = words.match_indices(['-', '~', '－', '˜']);
     let (Some((at, mark)), None) = (hyphens.next(), hyphens.next()) else { return };
