@@ -1,6 +1,6 @@
 //! Faults that were planted in texts of our own, and the page of the guide that lists the rules.
 //!
-//! `tests/planted/first` to `twelfth` were written by people who had not seen the rules: texts, each
+//! `tests/planted/first` to `thirteenth` were written by people who had not seen the rules: texts, each
 //! with a table of its faults (category, words, which occurrence of them, why). `cases.txt` has three
 //! short texts for each rule, the words at fault between ⟦ and ⟧, by somebody who had read what the
 //! rules say and not how they look for it. `clean` has texts without a fault.
@@ -82,19 +82,20 @@ fn share(counts: impl IntoIterator<Item = (usize, usize)>) -> (usize, usize) {
 }
 
 /// The sets of planted faults, each with how many of them are found at least.
-const FOLDERS: [(&str, usize); 12] = [
+const FOLDERS: [(&str, usize); 13] = [
     ("first", 119),
     ("second", 67),
     ("third", 63),
     ("fourth", 90),
     ("fifth", 63),
-    ("sixth", 56),
+    ("sixth", 57),
     ("seventh", 81),
     ("eighth", 81),
     ("ninth", 72),
     ("tenth", 46),
     ("eleventh", 46),
     ("twelfth", 43),
+    ("thirteenth", 53),
 ];
 
 /// What is found today is found tomorrow. A bound is raised where more is found, never lowered.

@@ -18,8 +18,8 @@ use crate::{
     Block, Date, Document, Grain, MatterKind, Paragraph, Period, Section, Span, YearSource,
     lexicon::{
         checks::{
-            AS_OF, ATTACHMENT, ENDED, GIVEN, HERE, HIDDEN_NAMES, IS_EACH, NOTED, NOW, PENDING,
-            POINTS, SAID_TWICE, STAGE, TEMPLATES, TERMS,
+            AS_OF, ATTACHMENT, AWAY, ENDED, GIVEN, HERE, HIDDEN_NAMES, IS_EACH, NOTED, NOW, PENDING,
+            POINTS, PRESENT, SAID_TWICE, STAGE, TEMPLATES, TERMS,
         },
         periods::{DAY, MONTH, YEAR},
     },
@@ -476,10 +476,15 @@ fn cut_off(draft: &Draft<'_>, paragraph: &Paragraph<'_>, in_item: bool) -> Optio
     if !matches!(Ending::of(words), Ending::Open | Ending::Comma) {
         return None;
     }
+    // 出席：甲，乙: who was there is told in a line without a mark at its end.
+    let labels = || PRESENT.iter().chain(AWAY);
+    let attends = labels().any(|label| {
+        words.trim_start_matches(is_space).strip_prefix(label).is_some_and(|names| names.trim_start().starts_with(is_colon))
+    });
     // What goes on in its line was cut by nobody; a line 附件2 … heads what is attached.
     let end = last.start as usize + words.len();
     let goes_on = rest(draft.source, end).chars().next().is_some_and(is_han);
-    if goes_on || words.starts_with(ATTACHMENT) {
+    if goes_on || attends || words.starts_with(ATTACHMENT) {
         return None;
     }
     let characters = words.chars().count();

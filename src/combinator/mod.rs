@@ -85,7 +85,7 @@ pub use unit::unit;
 
 pub(crate) use date::{Form, PeriodWords};
 pub(crate) use days::bare_clock;
-pub(crate) use digits::spelled_whole;
+pub(crate) use digits::{spelled_whole, torn};
 pub(crate) use measured::{Measure, UnitWords};
 pub(crate) use money::sign_before;
 pub(crate) use numeral::{Magnitude, Script, magnitude, quotient, redacted, scaled};

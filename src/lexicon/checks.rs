@@ -113,6 +113,10 @@ pub(crate) const ADDRESSEES: &[&str] = &[
     "院",
 ];
 
+/// Words in the names of offices that their short names leave out: 应急[管理]局, 县[人民]政府. State directories of offices.
+pub(crate) const OFFICE_FILLERS: &[&str] =
+    &["事务", "人民", "委员会", "工作", "服务", "监督", "监督管理", "管理"];
+
 /// What the name of an office ends in. GB/T 9704-2012 clause 7.3.5.
 pub(crate) const OFFICE_ENDS: &[&str] =
     &["人民政府", "公司", "办公厅", "办公室", "厅", "委员会", "局", "部", "院"];

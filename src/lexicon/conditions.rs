@@ -161,8 +161,18 @@ pub(crate) static AS_BASE: Words = words![
 /// Words of penalties in law, before the number: 处三年以下有期徒刑.
 #[rustfmt::skip]
 pub(crate) static DEALING: Words = words![
-    "一般不低于", "一般不得超过", "一般不超过", "不应超过", "不得低于", "不得少于", "不得超过", "不得高于", "判处",
-    "单处", "可以处", "可以并处", "可处", "处", "处以", "并处", "并处以",
+    "判处", "单处", "可以处", "可以并处", "可处", "处", "处以", "并处", "并处以",
+];
+
+/// Words by which a rule sets a bound, before the number or before what it is a share of: [不得低于]用地总面积的百分之三十. Statutes and
+/// standards.
+#[rustfmt::skip]
+pub(crate) static RULE_BOUNDS: Words = words![
+    "一般不低于", "一般不超过", "不可低于", "不可多于", "不可大于", "不可小于", "不可少于", "不可超过", "不可高于",
+    "不宜低于", "不宜多于", "不宜大于", "不宜小于", "不宜少于", "不宜超过", "不宜高于", "不应低于", "不应多于",
+    "不应大于", "不应小于", "不应少于", "不应超过", "不应高于", "不得低于", "不得多于", "不得大于", "不得小于",
+    "不得少于", "不得超过", "不得高于", "不能低于", "不能多于", "不能大于", "不能小于", "不能少于", "不能超过",
+    "不能高于",
 ];
 
 /// Words behind a number that make it a bound.

@@ -19,8 +19,8 @@ use crate::{
     lexicon::{
         conditions::{
             AS_BASE, BOUNDING, BY, BY_LIKENESS, BY_PARTS, BY_WHICH, DEALING, ENOUGH, INCLUDING,
-            OBLIGING, OR, PAYING, PENALTIES, PORTION, RATIO_BEHIND, RULING, STANDARDS, THRESHOLDS,
-            TO_UPPER_BOUND, WHEN, WHEN_OPENS,
+            OBLIGING, OR, PAYING, PENALTIES, PORTION, RATIO_BEHIND, RULE_BOUNDS, RULING, STANDARDS,
+            THRESHOLDS, TO_UPPER_BOUND, WHEN, WHEN_OPENS,
         },
         contexts::AVERAGED,
         links::{AMOUNTING_TO, Link},
@@ -81,7 +81,11 @@ impl<'t> Reading<'t, '_> {
             DEALING.suffix(words).is_some_and(|length| VERBS.suffix(words) <= Some(length))
                 && [&PEOPLE, &SHARERS].iter().all(|list| list.suffix(words).is_none())
         };
-        if GRADES.contains(around.unit) || deals(around.before) || deals(around.linked) {
+        if GRADES.contains(around.unit)
+            || deals(around.before)
+            || deals(around.linked)
+            || is_bound_of_rule(around)
+        {
             return true;
         }
         if self.is_base(around)
@@ -573,6 +577,15 @@ fn opens_range(behind: &str) -> bool {
     let upper = behind_inclusion(words);
     let upper = skip_join(upper, 0).map(|at| rest(upper, skip_gap(upper, at)));
     upper.is_some_and(|upper| upper.starts_with(|c| arabic_digit(c).is_some()))
+}
+
+/// Whether a rule bounds something by a number, 宽度不得少于五十米, or by a share: 不得低于用地总面积的百分之三十.
+fn is_bound_of_rule(around: Around<'_>) -> bool {
+    let clause = around.clause.trim_end_matches(is_space);
+    let of_whole = is_rate(around.kind) && clause.ends_with(ATTRIBUTIVE);
+    RULE_BOUNDS.suffix(around.before).is_some()
+        || RULE_BOUNDS.suffix(around.linked).is_some()
+        || of_whole && RULE_BOUNDS.stands_in(clause)
 }
 
 /// What the words behind a number that a rule sets begin with, but for 的 and brackets.

@@ -29,6 +29,7 @@ use crate::{
     Unit, UnitKind,
     combinator::{
         Measure, Script, bare_clock, measure, period_words, rank_words, sign_before, spelled_whole,
+        torn,
     },
     lexicon::{
         extension::Extension,
@@ -165,6 +166,7 @@ impl<'s> Scanner<'_, 's> {
                 .date(at)
                 .or_else(|| self.short_year(at))
                 .or_else(|| self.clock(at))
+                .or_else(|| self.damaged(at))
                 .unwrap_or_else(|| self.number(at)),
             '-' | '−' | '－' => self.number(at),
             '.' if self.reading == Reading::Any => self.number(at),
@@ -264,6 +266,13 @@ impl<'s> Scanner<'_, 's> {
     /// Adds the period that opens with the number at `at`, if there is one.
     fn date(&mut self, at: usize) -> Option<usize> {
         if periods::follows_number(self.input(at)) { self.period(at) } else { None }
+    }
+
+    /// The place behind digits whose marks are damaged, 14..3%: a wrong value is worse than none. Years in a row are none:
+    /// 2016,2017年.
+    fn damaged(&self, at: usize) -> Option<usize> {
+        let end = at + torn(self.input(at))?;
+        (!self.input(end).starts_with(periods::YEAR)).then_some(end)
     }
 
     /// Adds 21年 alone as a year, where the report's own year and the words around it say so. In a

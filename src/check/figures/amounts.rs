@@ -21,6 +21,7 @@ use crate::{
             AMONG_THEM, AVERAGE_WORD, FROM, GROSS_PRODUCT, INDUSTRIES, NOT_ADDED, PERSONS,
             STRUCTURE, WHOLE_PAIRS,
         },
+        prepositions::WITHIN_END,
         sought::hints,
     },
     text::chars::{head, holds_word, is_round_opening, is_space, rest, tail_within},
@@ -41,6 +42,8 @@ const STRUCTURE_NEAR_A_HUNDRED: Decimal = Decimal::TEN;
 /// A sentence with 其中 holds the one, a sentence on an industry the other.
 const AMONG: u64 = hints(&['其']);
 const INDUSTRY: u64 = hints(&['第']);
+/// One that opens with its whole holds this: 农用地中有….
+const WITHIN: u64 = hints(&['中']);
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for sentence in told {
@@ -63,11 +66,35 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
                 if told.holds(AMONG) {
                     parts_behind(draft, [before, told]);
                 }
+                if told.holds(WITHIN) {
+                    part_within(draft, [before, told]);
+                }
             }
         }
         if paragraph.iter().any(|told| told.holds(AMONG)) {
             pairs(draft, paragraph);
         }
+    }
+}
+
+/// 农用地18.9公顷。农用地中有耕地20.3公顷: more than what the sentence opens with.
+fn part_within(draft: &Draft<'_>, [before, told]: [&Told<'_>; 2]) {
+    let words = draft.words(told.sentence.span).trim_start_matches(is_space);
+    let Some(&part) = told.quantities.first() else { return };
+    let whole = before.quantities.iter().find(|whole| {
+        let name = before.metric_of(whole).map_or("", |metric| metric.subject_text());
+        let within = words.strip_prefix(name).is_some_and(|behind| behind.starts_with(WITHIN_END));
+        within && !name.is_empty() && !contains_any(name, NOT_ADDED)
+    });
+    let Some(whole) = whole.filter(|whole| same_unit(whole, part) && is_added(part.unit.kind)) else {
+        return;
+    };
+    let above = Bounds::of(part)
+        .zip(Bounds::of(whole).or_else(|| limit(whole)))
+        .is_some_and(|(part, whole)| part.low > whole.high);
+    if above {
+        let words = draft.words(whole.span);
+        draft.found(&PART_ABOVE_WHOLE, part.span).related(whole.span).say(words).report();
     }
 }
 

@@ -135,7 +135,7 @@ fn average<'r>(
     let plain = |word: &str| {
         clause.find(word).is_some_and(|at| !head(clause, at).ends_with(PERIOD_CHARACTERS))
     };
-    let Some((_, units)) = AVERAGES.iter().find(|(word, _)| plain(word)) else { return };
+    let Some((word, units)) = AVERAGES.iter().find(|(word, _)| plain(word)) else { return };
     let counts = |quantity: &Quantity<'_>| units.contains(&quantity.unit.text());
     // What it changed by may stand behind the count: 面积42.6万亩，增加1.4万亩.
     let moved: Vec<Span> = sentence
@@ -152,6 +152,11 @@ fn average<'r>(
     let pair = match *before.as_slice() {
         [one, other] if counts(one) => Some((one, other)),
         [one, other] => Some((other, one)),
+        [count] if counts(count) => {
+            let name = metric.subject_text().strip_prefix(word);
+            let total = name.and_then(|name| total_of(draft, sentence, name, printed));
+            total.map(|total| (count, total))
+        }
         [total] => told_before().map(|count| (count, total)),
         [] => earlier_pair(draft, sentence, counts, printed),
         _ => only_pair(&before, counts, printed),
@@ -160,6 +165,20 @@ fn average<'r>(
     if counts(count) && Bounds::in_unit_of(total, printed).is_some() {
         quotient(draft, &AVERAGE, printed, [total, count]);
     }
+}
+
+/// 生产总值156亿元。…按常住人口39万人计算，人均生产总值4万元: the total that the paragraph tells of the same indicator.
+fn total_of<'r>(
+    draft: &Draft<'r>,
+    sentence: &Told<'r>,
+    name: &str,
+    printed: &Quantity<'_>,
+) -> Option<&'r Quantity<'r>> {
+    let before = draft.told_in(sentence.paragraph).iter();
+    let before = before.take_while(|told| told.sentence.span != sentence.sentence.span);
+    let mut metrics = before.take(PARAGRAPH_SENTENCES).flat_map(|told| told.metrics.iter());
+    let total = metrics.find(|metric| metric.subject_text() == name)?.quantity()?;
+    Bounds::in_unit_of(total, printed).map(|_| total)
 }
 
 /// 种植面积52.6万亩，总产量22.35万吨。…平均亩产424.9公斤: the first count of the paragraph, and the first total

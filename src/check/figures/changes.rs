@@ -24,6 +24,8 @@ use crate::{
             RISES, SHARE, THAN, THAN_WORDS, TIMES, TO, YEAR_BEFORE,
         },
         directions::SWAYS,
+        particles::ATTRIBUTIVE,
+        periods::YEAR,
         sought::hints,
         units::PER,
     },
@@ -184,7 +186,7 @@ fn behind_of(draft: &Draft<'_>, sentence: &Told<'_>) {
 /// 由9.2亿元增加到9.8亿元，增加0.6亿元
 fn from_to(draft: &Draft<'_>, sentence: &Told<'_>, [first, last]: [&Quantity<'_>; 2]) {
     let between = between(draft, first, last).trim_end_matches(is_space);
-    if !ends_with_any(between, TO) || clauses(between) > 0 {
+    if !ends_with_any(without_year(between), TO) || clauses(between) > 0 {
         return;
     }
     let before = tail_within(head(draft.source, first.span.start as usize), FROM_BYTES);
@@ -220,6 +222,13 @@ fn from_to(draft: &Draft<'_>, sentence: &Told<'_>, [first, last]: [&Quantity<'_>
             }
         }
     }
+}
+
+/// Words before an amount without its year: 增加到[2023年的].
+fn without_year(words: &str) -> &str {
+    let bare = words.trim_end_matches(ATTRIBUTIVE);
+    let year = bare.strip_suffix(YEAR).map(|year| year.trim_end_matches(|c: char| c.is_ascii_digit()));
+    year.unwrap_or(words)
 }
 
 /// 由68.3%提高到71.8%，提高3.5%: the points between two rates, called percent.

@@ -214,7 +214,7 @@ fn of_periods<'r>(draft: &Draft<'_>, told: &'r [Told<'r>]) {
 /// A metric whose indicator is told well enough to be known again.
 fn value<'r>(draft: &Draft<'_>, told: &'r Told<'r>, metric: &'r Metric<'r>) -> Option<Value<'r>> {
     let quantity = metric.quantity()?;
-    let period = metric.period().filter(|period| period.grain == Grain::Year)?;
+    let period = metric.period()?;
     let subject = metric.subject_text();
     let counts = metric.modality == Modality::Reported
         && subject.chars().nth(LEAST_SUBJECT_CHARACTERS - 1).is_some()

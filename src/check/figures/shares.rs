@@ -18,6 +18,7 @@ use crate::{
             BUDGET, COMES_TO, DONE, DUE, FROM, NO_WHOLES, NUMBER, OTHER_RATES, RATE, SHARE,
             SHARE_WORDS, TOTALS, WEIGHED,
         },
+        prepositions::WITHIN_END,
         sought::hints,
     },
     text::chars::{head, is_comma, is_enumeration_comma, is_space, rest, tail_within},
@@ -332,7 +333,10 @@ fn rate(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
     let fits = before.iter().any(|one| same_unit(one, part) && is_quotient(printed, [part, one]));
     let from = contains_any(further, FROM) || contains_any(behind_part, FROM);
     let apart = parts_sentences(spoken);
-    if !parted && !fits && !from && !apart && (turned() || behind_part.contains(stem) || due()) {
+    // 180个村中，126个村建有服务点，覆盖率
+    let among = || spoken.trim_end_matches(is_comma).ends_with(WITHIN_END);
+    let told = || turned() || behind_part.contains(stem) || due() || among();
+    if !parted && !fits && !from && !apart && told() {
         quotient(draft, &RATE_RULE, printed, [part, whole]);
     }
 }

@@ -17,7 +17,7 @@ use crate::{
         },
     },
     lexicon::{
-        checks::{ADDRESSED, ADDRESSEES, ISSUED, OFFICE_ENDS, PASSED_ON, SIGNING_ENDS},
+        checks::{ADDRESSED, ADDRESSEES, ISSUED, OFFICE_ENDS, OFFICE_FILLERS, PASSED_ON, SIGNING_ENDS},
         structure::ABOUT,
     },
     text::chars::{head, head_characters, is_colon, is_comma, is_semicolon, is_space, is_stop},
@@ -153,7 +153,9 @@ fn office(draft: &Draft<'_>, letter: &Letter<'_>) {
         let mut characters = long.chars();
         short.chars().all(|c| characters.any(|other| other == c))
     };
-    let other = !abbreviates(office, signature) && !abbreviates(signature, office);
+    let other = !abbreviates(office, signature) && !abbreviates(signature, office)
+        || has_another_word(office, signature)
+        || has_another_word(signature, office);
     let same_place = place.is_some() && place == head_characters(signature, PLACE_CHARACTERS);
     if named(office)
         && named(signature)
@@ -162,6 +164,19 @@ fn office(draft: &Draft<'_>, letter: &Letter<'_>) {
     {
         draft.found(&SIGNATURE_OFFICE, line).say(office).report();
     }
+}
+
+/// Whether the longer of two names has one word more inside, which no short name leaves out: 教育局 is none for 教育[体育]局, as 应急局
+/// is for 应急[管理]局.
+fn has_another_word(short: &str, long: &str) -> bool {
+    let alike = |pair: &(char, char)| pair.0 == pair.1;
+    let count = |words: &str| words.chars().count();
+    let head = short.chars().zip(long.chars()).take_while(alike).count();
+    let tail = short.chars().rev().zip(long.chars().rev()).take_while(alike).count();
+    let longer = count(long).saturating_sub(count(short));
+    let more: String = long.chars().skip(head).take(longer).collect();
+    let inside = head > 0 && tail > 0 && head + tail >= count(short);
+    inside && longer > 1 && !OFFICE_FILLERS.contains(&&*more)
 }
 
 /// A date right above who signs, below the text.

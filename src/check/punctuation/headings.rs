@@ -28,7 +28,7 @@ fn heading_stops(draft: &Draft<'_>) {
     let headings = || draft.pieces.sections.iter().map(|placed| &placed.section.heading);
     let run_in: BTreeSet<u8> =
         headings().filter(|heading| heading.run_in).map(|heading| heading.level).collect();
-    for placed in &draft.pieces.sections {
+    for (place, placed) in draft.pieces.sections.iter().enumerate() {
         let section = placed.section;
         let (heading, title) = (&section.heading, section.heading.title_text());
         let Some(last) = draft.before(heading.span.end) else { continue };
@@ -46,13 +46,26 @@ fn heading_stops(draft: &Draft<'_>) {
         };
         let short = title.chars().count() <= LONGEST_TITLE_CHARACTERS
             && !title.contains(|c| is_stop(c) || is_semicolon(c));
-        if text_below && !duty && !division && short {
+        let listed = place.checked_sub(1).is_some_and(|before| is_listed(draft, before, last));
+        if text_below && !duty && !division && short && !listed {
             let at = Span::new(heading.span.end - last.len_utf8() as u32, heading.span.end);
             let found = draft.found(&HEADING_STOP, at).fix("");
             // Where others of the series run in, this one keeps to their form.
             if run_in.contains(&heading.level) { found.mild() } else { found }.report();
         }
     }
+}
+
+/// Whether the section of a place is a sentence with a number and nothing below it, that ends in a mark. What stands below the
+/// last of such a list goes on behind the list.
+fn is_listed(draft: &Draft<'_>, place: usize, mark: char) -> bool {
+    draft.pieces.sections.get(place).is_some_and(|placed| {
+        let section = placed.section;
+        section.blocks().is_empty()
+            && section.sections().is_empty()
+            && draft.before(section.heading.span.end) == Some(mark)
+            && section.heading.title_text().contains(is_comma)
+    })
 }
 
 /// 一、前期准备； on a line of its own: the parser takes it for a sentence behind the marker, where its
