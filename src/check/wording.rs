@@ -18,8 +18,8 @@ use crate::{
     Block, Date, Document, Grain, MatterKind, Paragraph, Period, Section, Span, YearSource,
     lexicon::{
         checks::{
-            AS_OF, ATTACHMENT, AWAY, ENDED, GIVEN, HERE, HIDDEN_NAMES, IS_EACH, NOTED, NOW, PENDING,
-            POINTS, PRESENT, SAID_TWICE, STAGE, TEMPLATES, TERMS,
+            AS_OF, ATTACHMENT, AWAY, ENDED, GIVEN, HERE, HIDDEN_NAMES, IS_EACH, NOTED, NOW,
+            PENDING, POINTS, PRESENT, SAID_TWICE, STAGE, TEMPLATES, TERMS,
         },
         periods::{DAY, MONTH, YEAR},
     },
@@ -479,7 +479,10 @@ fn cut_off(draft: &Draft<'_>, paragraph: &Paragraph<'_>, in_item: bool) -> Optio
     // 出席：甲，乙: who was there is told in a line without a mark at its end.
     let labels = || PRESENT.iter().chain(AWAY);
     let attends = labels().any(|label| {
-        words.trim_start_matches(is_space).strip_prefix(label).is_some_and(|names| names.trim_start().starts_with(is_colon))
+        words
+            .trim_start_matches(is_space)
+            .strip_prefix(label)
+            .is_some_and(|names| names.trim_start().starts_with(is_colon))
     });
     // What goes on in its line was cut by nobody; a line 附件2 … heads what is attached.
     let end = last.start as usize + words.len();

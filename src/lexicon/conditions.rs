@@ -148,8 +148,8 @@ pub(crate) const PORTION: &str = "部分";
 /// Approximators that make a sum before 的 a bound: 超200亿元的园区.
 #[rustfmt::skip]
 pub(crate) static BOUNDING: Words = words![
-    "<", ">", "≤", "≥", "≦", "≧", "不低于", "不到", "不大于", "不小于", "不超过", "不足", "不高于", "低于", "大于",
-    "小于", "超", "超过", "高于", "＜", "＞",
+    "<", ">", "≤", "≥", "≦", "≧", "不低于", "不到", "不多于", "不大于", "不小于", "不少于", "不超过", "不足",
+    "不高于", "低于", "大于", "小于", "超", "超过", "高于", "＜", "＞",
 ];
 
 /// What a share of something is taken for, behind 为: 以工资的40%[为缴费基数]. Policies on insurance.

@@ -102,6 +102,7 @@ impl Reading<'_, '_> {
             || self.entitles(site, rest(behind, bound.unwrap_or(0)), bounded)
             || bounded && (self.favours(site) || self.asks_consent(site))
             || self.attains(site, behind, quantity)
+            || self.attains_with_next(index, site, behind)
             || quantity.approximation.is_some() && self.is_asked_of_applicants(site)
             || self.sets_steps(index, behind)
             || self.is_listed_condition(site)
@@ -193,13 +194,30 @@ impl Reading<'_, '_> {
         }
         let mut clauses = described.split(is_comma);
         let who = clauses.next().unwrap_or_default();
-        let then = clauses.next().map(behind_opening);
+        let then = clauses.next();
         // 50%以上的增量[部分按]2.5%给予奖励
         let portion = who.strip_suffix(BY_WHICH).is_some_and(|who| who.ends_with(PORTION));
+        // 的企业，按投资额给予…; 的企业，可申请…
+        let by = |then: &str| then.starts_with(BY_WHICH) && GRANTING_VERBS.stands_in(then);
         let rules = |then: &str| {
-            opens_with_grant(then) || then == BY_WHICH_WORD || OBLIGING.prefix(then).is_some()
+            opens_with_grant(then)
+                || then == BY_WHICH_WORD
+                || by(then)
+                || [&OBLIGING, &ENTITLING].iter().any(|list| list.prefix(then).is_some())
         };
-        portion || bound == 0 && (rules(who) || then.is_some_and(rules))
+        let then = || then.is_some_and(|then| rules(then) || rules(behind_opening(then)));
+        portion || bound == 0 && (rules(who) || then())
+    }
+
+    /// 不低于 + 数量、…不少于 + 数量 + 的[企业，可]…: whether the next condition of the same row is closed so.
+    fn attains_with_next(&self, index: usize, site: &Site, behind: &str) -> bool {
+        let next = || self.sites.get(index + 1).zip(self.figures.get(index + 1)?.as_ref());
+        self.bounds_first(site, behind)
+            && next().is_some_and(|(next, figure)| {
+                let behind = self.words(next.span.end, self.limit(next));
+                let behind = behind.trim_start_matches(is_space);
+                matches!(figure, Figure::Quantity(quantity) if self.attains(next, behind, quantity))
+            })
     }
 
     /// 经 + 数量 + 以上 + 名词 + 同意: how many must agree, 须经[三分之二]以上股东表决通过.
@@ -305,7 +323,7 @@ impl Reading<'_, '_> {
                 Some(Figure::Quantity(amount)) => amount.unit.kind,
                 _ => UnitKind::Unitless,
             };
-            if GRANTING.stands_in(head_within(between, LONGEST_CONDITION_BYTES)) {
+            if opens_grant(head_within(between, LONGEST_CONDITION_BYTES)) {
                 return matches!(amount, UnitKind::Currency | UnitKind::Rate) || is_rate(amount);
             }
             from = other.span.end;
@@ -340,4 +358,15 @@ impl Reading<'_, '_> {
             self.words(left.from, left.from + words.len() - length).ends_with(PER)
         })
     }
+}
+
+/// Whether a word of granting stands in some words, and no further behind a comma than what is granted to whom takes: 政府补助标准
+/// far behind one is an indicator.
+fn opens_grant(words: &str) -> bool {
+    /// Eight characters: 一次性给予企业奖励.
+    const NEAR_BYTES: usize = 24;
+
+    let Some((at, _)) = GRANTING.next(words, 0) else { return false };
+    let clause = head(words, at).rsplit(is_comma).next().unwrap_or_default();
+    clause.len() == at || clause.len() <= NEAR_BYTES
 }

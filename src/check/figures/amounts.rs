@@ -86,7 +86,8 @@ fn part_within(draft: &Draft<'_>, [before, told]: [&Told<'_>; 2]) {
         let within = words.strip_prefix(name).is_some_and(|behind| behind.starts_with(WITHIN_END));
         within && !name.is_empty() && !contains_any(name, NOT_ADDED)
     });
-    let Some(whole) = whole.filter(|whole| same_unit(whole, part) && is_added(part.unit.kind)) else {
+    let Some(whole) = whole.filter(|whole| same_unit(whole, part) && is_added(part.unit.kind))
+    else {
         return;
     };
     let above = Bounds::of(part)

@@ -227,7 +227,8 @@ fn from_to(draft: &Draft<'_>, sentence: &Told<'_>, [first, last]: [&Quantity<'_>
 /// Words before an amount without its year: 增加到[2023年的].
 fn without_year(words: &str) -> &str {
     let bare = words.trim_end_matches(ATTRIBUTIVE);
-    let year = bare.strip_suffix(YEAR).map(|year| year.trim_end_matches(|c: char| c.is_ascii_digit()));
+    let year =
+        bare.strip_suffix(YEAR).map(|year| year.trim_end_matches(|c: char| c.is_ascii_digit()));
     year.unwrap_or(words)
 }
 

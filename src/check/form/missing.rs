@@ -17,7 +17,9 @@ use crate::{
         },
     },
     lexicon::{
-        checks::{ADDRESSED, ADDRESSEES, ISSUED, OFFICE_ENDS, OFFICE_FILLERS, PASSED_ON, SIGNING_ENDS},
+        checks::{
+            ADDRESSED, ADDRESSEES, ISSUED, OFFICE_ENDS, OFFICE_FILLERS, PASSED_ON, SIGNING_ENDS,
+        },
         structure::ABOUT,
     },
     text::chars::{head, head_characters, is_colon, is_comma, is_semicolon, is_space, is_stop},
