@@ -15,7 +15,8 @@ use crate::{
         periods::{SINCE, YEAR, YEAR_DIGITS, follows_number},
         structure::{
             AUTHORS, DATE, DOCUMENT_KINDS, GLOSSARIES, LENGTH_OF_A_TEXT, METADATA_CELLS, MODELS,
-            NAMING_CELLS, NUMBERS, PAST, SIGNER, STAMP_LABELS, TITLE_TAILS, WEBSITE, YEAR_BRACKETS,
+            NAMING_CELLS, NUMBERS, PAST, SIGNER, STAMP_LABEL_ENDS, STAMP_LABELS, TITLE_TAILS,
+            WEBSITE, YEAR_BRACKETS,
         },
     },
     text::chars::{
@@ -61,7 +62,8 @@ const STAMPED_CHARACTERS: usize = 14;
 pub(super) fn without_notes(words: &str) -> &str {
     let noted =
         |c: char| is_circled(c) || matches!(c, '*' | '[' | ']' | '［' | '］') || c.is_ascii_digit();
-    let mut bare = without_length(without_cell_bar(words).trim_end_matches(is_space));
+    let mut bare =
+        without_length(without_stamp(without_cell_bar(words)).trim_end_matches(is_space));
     // 某局2020年工作总结最新
     bare = head(bare, bare.len() - TITLE_TAILS.suffix(bare).unwrap_or(0));
     while bare.ends_with(is_closing) {
@@ -88,6 +90,26 @@ pub(super) fn without_length(words: &str) -> &str {
     let title = counted.trim_end_matches(|c: char| c.is_ascii_digit());
     let long = counted.len() >= title.len() + LENGTH_DIGITS;
     if long { title.trim_end_matches(is_space) } else { words }
+}
+
+/// Words without the day that a site puts behind a title: 某局工作总结 2016-03-07, …　发布时间：2016-03-07 10:20.
+pub(super) fn without_stamp(words: &str) -> &str {
+    let counts = |c: char| c.is_ascii_digit() || matches!(c, '-' | '/' | '.' | ':') || is_space(c);
+    let mut title = words.trim_end_matches(counts);
+    let mut parts = rest(words, title.len()).split(is_space).filter(|part| !part.is_empty());
+    // A colon of half width behind a label is one of its characters.
+    let day = parts.next().map(|day| day.trim_start_matches(':'));
+    let clock = |words: &str| words.contains(':') && !words.contains(['-', '/', '.']);
+    if !day.is_some_and(is_parted_date) || !parts.next().is_none_or(clock) || parts.next().is_some()
+    {
+        return words;
+    }
+    let label = title.trim_end_matches(|c| is_space(c) || is_colon(c));
+    if STAMP_LABEL_ENDS.suffix(label).is_some() {
+        let Some(space) = label.rfind(is_space) else { return words };
+        title = head(label, space);
+    }
+    title.trim_end_matches(is_space)
 }
 
 /// `索引号 00214/2017-0036`, `生成日期 2017-12-08 公开方式 主动公开`: labels with their values, between spaces.

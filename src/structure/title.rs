@@ -10,7 +10,7 @@ use core::ops::{Range, RangeInclusive};
 
 use super::{
     features::Features,
-    forms::{NAMED_BYTES, behind_count, without_bullet, without_length},
+    forms::{NAMED_BYTES, behind_count, without_bullet, without_length, without_stamp},
     stretch::{Kind, Stretch},
 };
 use crate::{
@@ -368,6 +368,10 @@ pub(super) fn without_note_mark(words: &str) -> &str {
         if counts || SOURCE_LABELS.prefix(inner).is_some() {
             return head(words, open);
         }
+    }
+    let dated = without_stamp(words);
+    if dated.len() < words.len() {
+        return dated;
     }
     let titled = without_length(words);
     if titled.len() < words.len() {
