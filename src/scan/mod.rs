@@ -268,9 +268,12 @@ impl<'s> Scanner<'_, 's> {
         if periods::follows_number(self.input(at)) { self.period(at) } else { None }
     }
 
-    /// The place behind digits whose marks are damaged, 14..3%: a wrong value is worse than none. Years in a row are none:
-    /// 2016,2017年.
+    /// The place behind digits whose marks are damaged, 14..3%: in a report a wrong value is worse than none. Years in a row
+    /// are none: 2016,2017年.
     fn damaged(&self, at: usize) -> Option<usize> {
+        if self.reading == Reading::Any {
+            return None;
+        }
         let end = at + torn(self.input(at))?;
         (!self.input(end).starts_with(periods::YEAR)).then_some(end)
     }

@@ -43,7 +43,7 @@ fn marks_that_are_reached() {
 #[test]
 fn bounds_of_shares() {
     check("质量评查面不低于办结案件的30%。", "30% 质量评查面");
-    check("周转金额度不得超过本级预算支出总额的1%。", "1% 周转金额度");
+    check("周转金额度不得超过本级预算支出总额的1%。", "1% other");
 }
 
 #[test]
