@@ -8,7 +8,7 @@ use alloc::string::String;
 use super::forms::{
     behind_past, behind_year, entry, is_contents_line, is_date, is_dated, is_document_number,
     is_footnote, is_glossary, is_signed, is_time_stamp, is_time_with_colon, is_web_address,
-    is_year, is_years, without_bullet, without_credit, without_notes,
+    is_year, is_years, without_bullet, without_credit, without_notes, without_stamp,
 };
 use crate::{
     Delimiter,
@@ -440,7 +440,9 @@ impl Features {
     fn read_whole(&mut self, words: &str, seen: &Seen) {
         self.date = is_date(words);
         self.year_alone = self.date && is_year(words);
-        self.time_stamp = seen.digits && seen.colon.is_some() && is_time_stamp(words);
+        // 某局工作总结 2016-03-07 10:20 is a title.
+        let named = || self.kind.is_some() && without_stamp(words).len() < words.len();
+        self.time_stamp = seen.digits && seen.colon.is_some() && is_time_stamp(words) && !named();
         self.bracketed = words.starts_with(is_opening) && words.ends_with(is_closing);
         self.occasion |= self.bracketed && seen.digits && is_years(words);
         self.release = self.bracketed && RELEASES.stands_in(words);
