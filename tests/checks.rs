@@ -1,6 +1,6 @@
 //! Faults that were planted in texts of our own, and the page of the guide that lists the rules.
 //!
-//! `tests/planted/first` to `thirteenth` were written by people who had not seen the rules: texts, each
+//! `tests/planted/first` to `fourteenth` were written by people who had not seen the rules: texts, each
 //! with a table of its faults (category, words, which occurrence of them, why). `cases.txt` has three
 //! short texts for each rule, the words at fault between ⟦ and ⟧, by somebody who had read what the
 //! rules say and not how they look for it. `clean` has texts without a fault.
@@ -82,7 +82,7 @@ fn share(counts: impl IntoIterator<Item = (usize, usize)>) -> (usize, usize) {
 }
 
 /// The sets of planted faults, each with how many of them are found at least.
-const FOLDERS: [(&str, usize); 13] = [
+const FOLDERS: [(&str, usize); 14] = [
     ("first", 119),
     ("second", 67),
     ("third", 63),
@@ -96,6 +96,7 @@ const FOLDERS: [(&str, usize); 13] = [
     ("eleventh", 46),
     ("twelfth", 43),
     ("thirteenth", 53),
+    ("fourteenth", 48),
 ];
 
 /// What is found today is found tomorrow. A bound is raised where more is found, never lowered.

@@ -245,6 +245,15 @@ pub(crate) const AVERAGES: &[(&str, &[&str])] = &[
     ("生均", &["人", "名"]),
 ];
 
+/// Averages of a month or a quarter, with how many months they are of. Reports.
+pub(crate) const PERIOD_AVERAGES: &[(&str, u32)] =
+    &[("季均", 3), ("平均每季度", 3), ("平均每月", 1), ("月均", 1), ("每月平均", 1)];
+
+/// What a population gained and lost, and how it moved by itself. Bulletins.
+pub(crate) const BIRTHS: &str = "出生";
+pub(crate) const DEATHS: &str = "死亡";
+pub(crate) const NATURAL: &str = "自然";
+
 /// One of these stands in each of [`AVERAGES`].
 pub(crate) const AVERAGE_CHARACTERS: [char; 2] = ['亩', '均'];
 
@@ -339,7 +348,11 @@ pub(crate) const DAYS_OF: [&str; 2] = ["天", "日"];
 pub(crate) const HOUR: char = '时';
 
 /// What is left of a whole when its parts are told. Reports.
-pub(crate) const REMAINDERS: &[&str] = &["余下", "其余", "剩余", "尚有", "还剩", "还有"];
+pub(crate) const REMAINDERS: &[&str] = &["余下", "其余", "剩余", "尚有", "缺口", "还剩", "还有"];
+
+/// What is left where money lacks, and what names the sum that was needed: 概算总投资8400万元，…[缺口]. Plans.
+pub(crate) const GAP: &str = "缺口";
+pub(crate) const NEEDED: &[&str] = &["总投资", "总额", "概算", "计划", "预算", "需"];
 
 /// What says that something is done, and that it is not, before one verb: 已开工, 未开工. Reports.
 pub(crate) const ALREADY: char = '已';

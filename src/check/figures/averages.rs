@@ -340,8 +340,8 @@ fn average_each(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>) {
 fn is_counted(draft: &Draft<'_>, quantity: &Quantity<'_>, measure: &str) -> bool {
     let unit = quantity.unit.text();
     let Some(noun) = measure.strip_prefix(unit).filter(|_| !unit.is_empty()) else { return false };
-    // 平均每期
-    if noun.is_empty() {
+    // 平均每期, 平均每公里投资: what is measured has no noun of its own.
+    if noun.is_empty() || quantity.unit.kind != UnitKind::Count {
         return true;
     }
     let noun = head_characters(noun, 2).unwrap_or_default();

@@ -5,6 +5,8 @@
 //!           | whole … 已 verb amount … 未 verb 的? amount
 //! ```
 
+use alloc::vec::Vec;
+
 use rust_decimal::Decimal;
 
 use super::{
@@ -20,7 +22,7 @@ use crate::{
         table::figures::REMAINDER,
     },
     lexicon::{
-        checks::{ALREADY, NOT_YET, REMAINDERS},
+        checks::{ALREADY, GAP, NEEDED, NOT_YET, REMAINDERS},
         sought::hints,
     },
     text::chars::{head, rest, tail_within},
@@ -38,14 +40,18 @@ const NEAR_QUANTITIES: usize = 8;
 /// The words before an amount that may say what was done, in bytes: five characters.
 const BEFORE_BYTES: usize = 15;
 
+/// The words before a whole that may say that it was needed, in bytes: twelve characters.
+const NEED_BYTES: usize = 36;
+
 /// A sentence on what is left holds one of these, a sentence on what is not done this.
-const LEFT: u64 = hints(&['余', '其', '剩', '尚', '还']);
+const LEFT: u64 = hints(&['余', '其', '剩', '尚', '缺', '还']);
 const UNDONE: u64 = hints(&['未']);
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for (place, sentence) in told.iter().enumerate() {
         if sentence.holds(LEFT) {
             named(draft, sentence.quantities);
+            without_shares(draft, sentence.quantities);
         }
         if !sentence.holds(UNDONE) {
             continue;
@@ -56,6 +62,15 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
                 not_yet(draft, around, quantity, verb);
             }
         }
+    }
+}
+
+/// 总投资8400万元，到位6300万元，到位率75%，缺口2100万元: the share between tells of none of them.
+fn without_shares(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
+    let amounts = quantities.iter().copied().filter(|one| one.unit.kind != UnitKind::Percent);
+    let amounts: Vec<&Quantity<'_>> = amounts.collect();
+    if amounts.len() < quantities.len() {
+        named(draft, &amounts);
     }
 }
 
@@ -86,7 +101,13 @@ fn named(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
             let words = between(draft, whole, first);
             clauses(words) > 0 && !words.starts_with('、')
         });
-        if apart {
+        // 到位6000万元，自筹500万元，缺口300万元: the whole is told elsewhere.
+        let lacks = between(draft, last, left).contains(GAP);
+        let needed = || {
+            let before = tail_within(head(draft.source, whole.span.start as usize), NEED_BYTES);
+            contains_any(last_clause(before), NEEDED)
+        };
+        if apart && (!lacks || needed()) {
             held(draft, whole, parts, left);
         }
     }

@@ -140,8 +140,10 @@ fn office(draft: &Draft<'_>, letter: &Letter<'_>) {
         letter.of_kind(MatterKind::Signature).filter(|&line| letter.is_below_text(line));
     let (Some(line), None) = (signatures.next(), signatures.next()) else { return };
     let title = letter.document.title_text();
-    let Some(office) = PASSED_ON.iter().filter_map(|word| title.find(word)).min() else { return };
-    let office = head(title, office);
+    // 青河县教育局[2024年工作总结]
+    let year = title.find(|c: char| c.is_ascii_digit());
+    let office = PASSED_ON.iter().filter_map(|word| title.find(word)).chain(year).min();
+    let Some(office) = office.map(|office| head(title, office)) else { return };
     let signature = draft.words(line).trim_matches(is_space);
     let named = |name: &str| {
         OFFICE_ENDS.iter().any(|word| name.ends_with(word)) && !name.contains(is_space)

@@ -55,6 +55,9 @@ fn row(draft: &Draft<'_>, told: &Told<'_>, quantity: &Quantity<'_>) {
     }
     let behind = draft.between(quantity.span.end, told.sentence.span.end);
     let Some((noun, list)) = announced(behind) else { return };
+    if let Some(members) = long_members(noun, list).filter(|&members| count != members.into()) {
+        draft.found(&ITEM_COUNT, quantity.span).say(format!("{members}")).report();
+    }
     let list = list.split(['。', '；', '，']).next().unwrap_or_default();
     let mut members: Vec<&str> =
         list.split('、').map(|member| member.trim_matches(is_space)).collect();
@@ -77,6 +80,19 @@ fn row(draft: &Draft<'_>, told: &Told<'_>, quantity: &Quantity<'_>) {
         let found = draft.found(&ITEM_COUNT, quantity.span);
         found.say(format!("{}", members.len())).report();
     }
+}
+
+/// 个阶段进行：自查阶段（…），…；整改阶段，…: how many members a list has that semicolons part, each of which begins with a name that
+/// ends in what is counted.
+fn long_members(noun: &str, list: &str) -> Option<usize> {
+    let counted = head_characters(noun, 2)?;
+    let list = list.split('。').next().unwrap_or_default();
+    let named = |member: &str| {
+        let name = member.split(['（', '，', '：', '、']).next().unwrap_or_default();
+        name.trim_matches(is_space).ends_with(counted)
+    };
+    let members = list.split('；').count();
+    (members > 1 && list.split('；').all(named)).then_some(members)
 }
 
 /// What is counted, and the list behind: 个工作组：…, 个，分别是…, 位的乡镇为….
