@@ -4,15 +4,21 @@ use super::{contradicted, printed_like, same_unit};
 use crate::{
     Quantity,
     check::{arithmetic::Bounds, draft::Draft, pieces::Told, table::figures::DIFFERENCE},
-    lexicon::checks::{BIRTHS, DEATHS, NATURAL},
+    lexicon::{
+        checks::{BIRTHS, DEATHS, NATURAL},
+        sought::hints,
+    },
     text::chars::{head, tail_within},
 };
 
 /// What a figure tells of stands so near before it, in bytes: six characters.
 const NAME_BYTES: usize = 18;
 
+/// A sentence on deaths holds this.
+const DIED: u64 = hints(&['死']);
+
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
-    for sentence in told.iter().filter(|sentence| sentence.quantities.len() > 2) {
+    for sentence in told.iter().filter(|sentence| sentence.holds(DIED)) {
         let of = |word: &str| {
             let mut named = sentence.quantities.iter().filter(|one| named(draft, one, word));
             named.next().copied().filter(|_| named.next().is_none())

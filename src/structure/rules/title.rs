@@ -9,7 +9,7 @@ use crate::{
     },
     structure::{
         features::Features,
-        forms::{NAMED_BYTES, names_model, opens_with_time, without_entry},
+        forms::{NAMED_BYTES, names_model, opens_with_time, without_entry, without_stamp},
         rule::{
             At,
             Role::{Text, Title},
@@ -113,7 +113,7 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
         } else {
             at.features().may_name_document()
         };
-        names && !at.goes_on_below() && !at.goes_on_above()
+        names && !at.goes_on_below() && !at.goes_on_above() && !at.is_dated_above_itself()
     }),
     rule("title-of-the-first-line", Title, "plans and manuals", |at| {
         at.before().is_none()
@@ -510,9 +510,18 @@ impl<'a, 's> At<'a, 's> {
         })
     }
 
-    /// Whether the first title of the source says the same.
+    /// 某局工作总结 2018-06-15⏎某局工作总结: whether the line below says it without the day that a site put behind it.
+    fn is_dated_above_itself(&self) -> bool {
+        let words = self.line().words();
+        let bare = without_stamp(words);
+        bare.len() < words.len() && self.below().is_some_and(|below| below.words() == bare)
+    }
+
+    /// Whether the first title of the source says the same. With a day behind it, it is a line of a list of texts.
     pub(in crate::structure) fn repeats_title(&self) -> bool {
-        self.title.is_some_and(|title| title.words() == without_note_mark(self.line().words()))
+        let words = self.line().words();
+        let dated = || without_stamp(words).len() < words.len();
+        self.title.is_some_and(|title| title.words() == without_note_mark(words) && !dated())
     }
 
     /// Whether its title stands again behind the opening paragraph, and opens no copy of it: the text behind
