@@ -43,7 +43,7 @@ const ROUNDING_TENTHS: i64 = 1;
 
 pub(super) fn check(draft: &Draft<'_>) {
     let told = &draft.pieces.told;
-    // Document by document: the tree of one stays in the cache while all rules look at it.
+    // No figure of one document is held against those of another.
     for told in told.chunk_by(|one, next| one.document.span == next.document.span) {
         document(draft, told);
     }

@@ -6,7 +6,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{ahead, contradicted, last_clause, parts_sentences, printed_like, same_unit};
+use super::{ahead, last_clause, parts_sentences, printed_like, same_unit};
 use crate::{
     Number, Period, Quantity,
     check::{
@@ -52,7 +52,7 @@ fn of_period(draft: &Draft<'_>, sentence: &Told<'_>, printed: &Quantity<'_>) {
     if let (Some(each), Some(bounds), None) = (each, bounds, printed.approximation) {
         if !each.meets(bounds) {
             let expected = printed_like(draft, each, printed, places(printed));
-            contradicted(draft, &AVERAGE, printed, [total, total], expected);
+            draft.found(&AVERAGE, printed.span).related(total.span).expected(expected).report();
         }
     }
 }

@@ -37,18 +37,16 @@ const RANKED_BYTES: usize = 18;
 const NOUN_CHARACTERS: usize = 4;
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
-    for document in told.chunk_by(|one, next| one.document.span == next.document.span) {
-        let date = document.first().and_then(|told| date_of(draft, told.document));
-        beyond_field(draft, document);
-        for sentence in document {
-            let ranks = sentence.metrics.iter().flat_map(|metric| metric.ranks());
-            for rank in ranks.chain(sentence.sentence.facts().other_ranks()) {
-                outside(draft, sentence, rank);
-            }
-            beyond(draft, sentence);
-            if let Some((date, span)) = date {
-                deadline(draft, sentence, date, span);
-            }
+    let date = told.first().and_then(|told| date_of(draft, told.document));
+    beyond_field(draft, told);
+    for sentence in told {
+        let ranks = sentence.metrics.iter().flat_map(|metric| metric.ranks());
+        for rank in ranks.chain(sentence.sentence.facts().other_ranks()) {
+            outside(draft, sentence, rank);
+        }
+        beyond(draft, sentence);
+        if let Some((date, span)) = date {
+            deadline(draft, sentence, date, span);
         }
     }
 }
