@@ -200,6 +200,10 @@ pub(crate) fn spelled_whole(input: &str) -> Option<(u32, usize)> {
 pub(crate) fn torn(input: &str) -> Option<usize> {
     let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
     let mut at = digits(input);
+    // Behind most numbers stands a unit.
+    if matches!(input.as_bytes().get(at), None | Some(b'%' | 0xE4..=0xE9)) {
+        return None;
+    }
     let (mut group, mut later, mut pointed) = (at, false, false);
     let (mut doubled, mut parted) = (false, false);
     loop {

@@ -94,6 +94,10 @@ pub(super) fn without_length(words: &str) -> &str {
 
 /// Words without the day that a site puts behind a title: 某局工作总结 2016-03-07, …　发布时间：2016-03-07 10:20.
 pub(super) fn without_stamp(words: &str) -> &str {
+    // Most lines end in a word or a mark.
+    if !words.ends_with(|c: char| c.is_ascii_digit()) {
+        return words;
+    }
     let counts = |c: char| c.is_ascii_digit() || matches!(c, '-' | '/' | '.' | ':') || is_space(c);
     let mut title = words.trim_end_matches(counts);
     let mut parts = rest(words, title.len()).split(is_space).filter(|part| !part.is_empty());
