@@ -164,7 +164,7 @@ pub(crate) static DEALING: Words = words![
     "判处", "单处", "可以处", "可以并处", "可处", "处", "处以", "并处", "并处以",
 ];
 
-/// Words by which a rule sets a bound, before the number or before what it is a share of: [不得低于]用地总面积的百分之三十. Statutes and
+/// Words by which a rule sets a bound, before the number or before what it is a share of: [不得低于]园区面积的百分之四十. Statutes and
 /// standards.
 #[rustfmt::skip]
 pub(crate) static RULE_BOUNDS: Words = words![

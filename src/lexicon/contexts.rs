@@ -513,8 +513,10 @@ pub(crate) static CONDITION_NOUNS: Words = words!["情形", "条件"];
 pub(crate) static POINTING_ON: Words = words!["下列", "下述", "以下", "如下"];
 
 /// What is measured over so many hours: 24小时[降雨量]. Emergency plans.
-pub(crate) static MEASURED_BY_HOURS: Words =
-    words!["内", "最大", "最高", "累计降雨", "降水", "降水量", "降雨", "降雨量", "雨量"];
+#[rustfmt::skip]
+pub(crate) static MEASURED_BY_HOURS: Words = words![
+    "内", "最大", "最高", "积雪", "累计降雨", "降水", "降水量", "降雨", "降雨量", "降雪", "降雪量", "雨量", "雨雪",
+];
 
 /// Hours that round the clock means: 24小时值守.
 pub(crate) const ROUND_THE_CLOCK: &str = "24小时";

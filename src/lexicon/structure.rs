@@ -479,7 +479,7 @@ pub(crate) static SUMMARY_LABELS: Words = words![
 /// Labels of the day on which a page was put up. Document shops.
 pub(crate) static STAMP_LABELS: Words = words!["发布", "日期", "时间", "更新",];
 
-/// How the label of a day ends that stands behind a title on its line: 某局工作总结　发布[时间]：2016-03-07. Document shops and portals.
+/// How the label of a day ends that stands behind a title on its line: 某局工作总结　发布[时间]：2019-04-12. Document shops and portals.
 pub(crate) static STAMP_LABEL_ENDS: Words = words!["日期", "时间"];
 
 /// What the name of a site ends in. Document shops, portals.

@@ -190,7 +190,7 @@ impl Reading<'_, '_> {
             .or_else(|| Some(self.before_share(self.carried(site)?, kind, moved)))
     }
 
-    /// 客运量和周转量分别完成3亿人和9亿人公里，同比增长4%和3%: as many changes as there were levels or changes before
+    /// 货运量和周转量分别完成3亿吨和9亿吨公里，同比增长4%和3%: as many changes as there were levels or changes before
     /// are those of the same indicators.
     fn goes_on_in_order(&self, index: usize) -> bool {
         let (members, _) = &self.series;

@@ -125,7 +125,7 @@ impl Phrases<'_> {
         // 妇联组织312个: 组织 is what is counted.
         let noun = object.is_empty() && HEADS.contains(words);
         let serves = clause.serves && cut.start == clause.from;
-        // 学前教育阶段投入资金
+        // 初中教育阶段投入资金
         let spent = SPENDING.contains(words)
             && MONEY.contains(object)
             && ACTORS.suffix(self.words(cut.start, verb.start)).is_some();

@@ -383,7 +383,7 @@ impl Phrases<'_> {
             let of = at + length;
             // 完成进度 is the name of an indicator.
             let named = bare && INDICATORS.suffix(stem) >= Some(stem.len() - at);
-            // 占用水总量的65.6%: what opens its clause so and ends in 的 tells a share.
+            // 占用水总量的62%: what opens its clause so and ends in 的 tells a share.
             let shares = c == SHARING && at == 0 && !bare;
             let taken = named
                 || c == SHARING

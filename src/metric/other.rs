@@ -579,7 +579,7 @@ fn opens_range(behind: &str) -> bool {
     upper.is_some_and(|upper| upper.starts_with(|c| arabic_digit(c).is_some()))
 }
 
-/// Whether a rule bounds something by a number, 宽度不得少于五十米, or by a share: 不得低于用地总面积的百分之三十.
+/// Whether a rule bounds something by a number, 宽度不得少于五十米, or by a share: 不得低于园区面积的百分之四十.
 fn is_bound_of_rule(around: Around<'_>) -> bool {
     // Nearly no clause holds a negation, which is found faster than such a word.
     if !holds(around.clause, NOT) {
@@ -640,7 +640,7 @@ fn sets_condition(behind: &str) -> bool {
     let joined = listed.unwrap_or(joined);
     let second =
         OR.prefix(joined).map(|_| head(joined, joined.find(separates).unwrap_or(joined.len())));
-    // 1亿元以上、或年创税1000万元以上的项目
+    // 6000万元以上、或年纳税800万元以上的项目
     let bounded = |second: &str| {
         let at = second.find(ATTRIBUTIVE).filter(|_| length > 0);
         at.is_some_and(|at| THRESHOLDS.suffix(head(second, at)).is_some())

@@ -310,7 +310,7 @@ impl<'t, 'm> Reading<'t, 'm> {
         let rated = self.figures.get(index).copied().flatten().is_some_and(is_rated);
         for (site, figure) in sites.iter().zip(figures) {
             let Some(figure) = *figure else { break };
-            // 达到9564元和3955元，增长12%: an amount does not move on in a rate.
+            // 达到9800元和4100元，增长12%: an amount does not move on in a rate.
             let moves = || is_rated(figure) == rated && self.moves_on(end, site.span.start);
             if self.joins(end, site.span.start) != Some(true) && !moves() {
                 break;

@@ -190,7 +190,7 @@ impl Reading<'_, '_> {
         if self.words(0, previous.span.start).trim_end_matches(is_space).ends_with(is_times_sign) {
             return noun;
         }
-        // 3小时降雨150毫米: how long it took is not the name.
+        // 2小时降雪8毫米: how long it took is not the name.
         let lasted = self.figures.get(self.index_behind(previous).saturating_sub(1));
         let lasted = matches!(lasted, Some(Some(Figure::Quantity(time))) if time.unit.kind == UnitKind::Time);
         // 2021年和2022年[两年]修渠36公里: so is the sum of the years before it.

@@ -334,7 +334,7 @@ pub(super) fn behind_duration(words: &str) -> Option<usize> {
     }
     let lasting = |behind: &str| Some(words.len() - behind.len());
     if let Some(behind) = SPANS_COUNTED.prefix(unit).map(|span| rest(unit, span)) {
-        // 24小时热线 is a name, 3小时降雨 is measured.
+        // 24小时热线 is a name, 2小时降雪 is measured.
         let ordered = counted.len() < words.len() && behind.len() >= TWO;
         return if ordered || is_measured(behind) { lasting(behind) } else { None };
     }

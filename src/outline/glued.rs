@@ -167,7 +167,7 @@ const fn is_dotted(family: Family) -> bool {
     matches!((family.numbering, family.delimiter), (Numbering::Arabic, Delimiter::Dot))
 }
 
-/// Whether words are the title that a lost line break parted from the marker below it: 一、[救助工作扎实有力]1.低保政策落实到位.
+/// Whether words are the title that a lost line break parted from the marker below it: 一、[帮扶工作扎实推进]1.低保政策落实到位.
 fn is_plain_title(words: &str) -> bool {
     words.chars().nth(SHORTEST_TITLE_CHARACTERS - 1).is_some()
         && !words.contains(|c: char| is_stop(c) || is_pause(c) || arabic_digit(c).is_some())

@@ -440,7 +440,7 @@ impl Features {
     fn read_whole(&mut self, words: &str, seen: &Seen) {
         self.date = is_date(words);
         self.year_alone = self.date && is_year(words);
-        // 某局工作总结 2016-03-07 10:20 is a title.
+        // 某局工作总结 2019-04-12 10:20 is a title.
         let named = || self.kind.is_some() && without_stamp(words).len() < words.len();
         self.time_stamp = seen.digits && seen.colon.is_some() && is_time_stamp(words) && !named();
         self.bracketed = words.starts_with(is_opening) && words.ends_with(is_closing);

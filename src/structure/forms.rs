@@ -92,7 +92,7 @@ pub(super) fn without_length(words: &str) -> &str {
     if long { title.trim_end_matches(is_space) } else { words }
 }
 
-/// Words without the day that a site puts behind a title: 某局工作总结 2016-03-07, …　发布时间：2016-03-07 10:20.
+/// Words without the day that a site puts behind a title: 某局工作总结 2019-04-12, …　发布时间：2019-04-12 10:20.
 pub(super) fn without_stamp(words: &str) -> &str {
     // Most lines end in a word or a mark.
     if !words.ends_with(|c: char| c.is_ascii_digit()) {

@@ -182,7 +182,7 @@ fn bare_title(words: &str) -> Option<usize> {
         let (at, behind) = (at + model, rest(behind, model));
         let known = known || PURPOSES.prefix(behind).is_some();
         let named = title.contains(ABOUT) || known && title.len() >= kind.len() + NAMED_BYTES;
-        // 某市2005年政府工作报告一、2004年工作回顾…: behind the marker names what it will.
+        // 某市2012年政府工作报告一、2011年工作回顾…: behind the marker names what it will.
         if named && opens_ladder(behind) {
             return Some(at);
         }

@@ -15,7 +15,7 @@ fn what_one_verb_made() {
 
 #[test]
 fn times_that_are_no_part_of_a_name() {
-    check("3小时降雨150毫米。", "3小时 other | 150毫米 降雨");
+    check("2小时降雪8毫米。", "2小时 other | 8毫米 降雪");
     check("三年总产1385万公斤。", "三年 other | 1385万公斤 总产");
     check("前4天接待21万人次。", "21万人次 接待");
     check("开通24小时热线5部。", "5部 24小时热线");

@@ -80,7 +80,7 @@ fn counts_and_what_happens_to_them() {
 
 #[test]
 fn orders_and_ranks_of_the_clause_before() {
-    let report = crate::parse("收案继续上升，从上年的第4位跃升到第3位。");
+    let report = crate::parse("收案继续上升，从上季度的第6位跃升到第5位。");
     let mut ranked = Vec::new();
     for sentence in report.sentences() {
         let ranks = sentence.facts().other_ranks().iter();
