@@ -20,6 +20,8 @@ fn what_a_rule_bounds_is_no_level() {
     check("绿地面积不得低于园区面积的百分之四十。", "百分之四十 other");
     check("井深不得小于九米。", "九米 other");
     check("注册资本不应低于60万元。", "60万元 other");
+    // What a speech asks for is a target.
+    check("粮食播种面积不能少于80万亩。", "80万亩 粮食播种面积");
     check(
         "幼儿入园率达到92%以上，镇区幼儿园和村级教学点政府补助标准不低于600元。",
         "92% 幼儿入园率 | 600元 镇区幼儿园和村级教学点政府补助标准",
