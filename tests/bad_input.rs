@@ -278,10 +278,12 @@ fn a_hundred_thousand_lines() {
 #[test]
 fn a_megabyte_of_quantities() {
     type Build = fn(usize) -> String;
-    let texts: [(&str, usize, Build); 13] = [
+    let texts: [(&str, usize, Build); 15] = [
         ("groups of digits", 100_000, |count| "5 000 000 ".repeat(count)),
         ("a number of many groups", 250_000, |count| format!("投资5{}元。", " 000".repeat(count))),
         ("months in a list without end", 250_000, |count| "1、".repeat(count)),
+        ("decimals in a list without end", 125_000, |count| "1.5,2.5,".repeat(count)),
+        ("thousands without end", 250_000, |count| format!("1{}元", ",234".repeat(count))),
         ("yuan, jiao and fen", 70_000, |count| "12元3角5分".repeat(count)),
         ("as many amounts as holders", 100_000, |count| shares(count, count)),
         ("an amount too few", 100_000, |count| shares(count, count - 1)),

@@ -12,7 +12,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::text::chars::{arabic_digit, head, is_space, rest};
+use crate::text::chars::{arabic_digit, head, head_within, is_space, rest};
 
 /// Arabic digits as read.
 pub(super) struct Digits {
@@ -198,33 +198,23 @@ pub(crate) fn spelled_whole(input: &str) -> Option<(u32, usize)> {
 /// 数字 + 两个点 + 数字, 数字 + 逗号 + 数字: 14..3, 3,.83, 12,34: the length in bytes of digits whose marks are damaged, so that no
 /// value can be told. A comma of full width parts clauses, and one beside a decimal parts the members of a list.
 pub(crate) fn torn(input: &str) -> Option<usize> {
-    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
-    let mut at = digits(input);
-    // Behind most numbers stands a unit.
-    if matches!(input.as_bytes().get(at), None | Some(b'%' | 0xE4..=0xE9)) {
-        return None;
-    }
-    let (mut group, mut later, mut pointed) = (at, false, false);
-    let (mut doubled, mut parted) = (false, false);
-    loop {
-        let behind = rest(input, at);
-        let digits_behind = behind.trim_start_matches(['.', '．', ',', '，']);
-        let marks = head(behind, behind.len() - digits_behind.len());
-        let length = digits(digits_behind);
-        // Three dots lead from a title to its page, and a mark with no digit behind it ends a clause.
-        let count = marks.chars().count();
-        if at == 0 || !(1..=2).contains(&count) || length == 0 || marks == "，" {
-            break;
-        }
-        let comma = marks == ",";
-        let thousands = length == 3 && if later { group == 3 } else { group <= 3 };
-        doubled |= count > 1;
-        pointed |= count == 1 && !comma;
-        parted |= comma && !thousands;
-        (group, later) = (length, true);
-        at += marks.len() + length;
-    }
-    (doubled || parted && !pointed).then_some(at)
+    /// A number with its marks has at most so many bytes; of a longer list no more is looked at, so that a list is read once.
+    const NUMBER_BYTES: usize = 40;
+
+    let digit = |c: char| c.is_ascii_digit();
+    let mark = |c: char| matches!(c, '.' | '．' | ',' | '，');
+    let near = head_within(input, NUMBER_BYTES);
+    let run = head(near, near.len() - near.trim_start_matches(|c| digit(c) || mark(c)).len());
+    let clause =
+        run.match_indices('，').find(|&(at, comma)| rest(run, at + comma.len()).starts_with(digit));
+    let run = head(run, clause.map_or(run.len(), |(at, _)| at)).trim_end_matches(mark);
+    // Three dots lead from a title to its page.
+    let doubled = run.split(digit).any(|marks| marks.chars().count() == 2);
+    let mut groups = run.split(',');
+    let first = groups.next().is_some_and(|first| first.len() <= 3);
+    let thousands = first && groups.all(|group| group.len() == 3);
+    let parted = run.contains(',') && !run.contains(['.', '．']) && !thousands;
+    (doubled || parted).then_some(run.len())
 }
 
 /// The length in bytes of the one space that `text` opens with; 0 where there is none or more.
