@@ -1,6 +1,6 @@
 //! Faults that were planted in texts of our own, and the page of the guide that lists the rules.
 //!
-//! `tests/planted/first` to `fourteenth` were written by people who had not seen the rules: texts, each
+//! `tests/planted/first` to `fourteenth` were written by writers who had not seen the rules: texts, each
 //! with a table of its faults (category, words, which occurrence of them, why). `cases.txt` has three
 //! short texts for each rule, the words at fault between ⟦ and ⟧, by somebody who had read what the
 //! rules say and not how they look for it. `clean` has texts without a fault.

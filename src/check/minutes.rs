@@ -5,6 +5,7 @@ use core::ops::Range;
 
 use super::{
     draft::Draft,
+    names::shared_ends,
     table::text::{ANNOUNCED_NAME, ATTENDANCE},
 };
 use crate::{
@@ -104,10 +105,7 @@ fn is_slip_for(name: &str, other: &str) -> bool {
     const MOST_CHARACTERS: usize = 4;
 
     let count = |words: &str| words.chars().count();
-    let alike = |pair: &(char, char)| pair.0 == pair.1;
-    let head = name.chars().zip(other.chars()).take_while(alike).count();
-    let most = count(name).min(count(other)) - head;
-    let tail = name.chars().rev().zip(other.chars().rev()).take(most).take_while(alike).count();
+    let [head, tail] = shared_ends(name, other);
     let own = count(name) - head - tail;
     let others = count(other) - head - tail;
     let noted =

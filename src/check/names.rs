@@ -107,3 +107,12 @@ fn place(draft: &Draft<'_>, document: &Document<'_>, title: &str) {
         }
     }
 }
+
+/// How many characters two names have in common at their beginning, and how many of the others at their end.
+pub(super) fn shared_ends(one: &str, other: &str) -> [usize; 2] {
+    let alike = |pair: &(char, char)| pair.0 == pair.1;
+    let head = one.chars().zip(other.chars()).take_while(alike).count();
+    let left = one.chars().count().min(other.chars().count()) - head;
+    let tail = one.chars().rev().zip(other.chars().rev()).take(left).take_while(alike).count();
+    [head, tail]
+}

@@ -152,12 +152,10 @@ impl<'r> Pieces<'r> {
 
     /// The pieces of a tree, and the figures that they do not have yet.
     pub(super) fn of(report: &'r Report<'r>) -> (Self, Figures<'r>) {
-        let mut walk = Walk::with_room(
-            report.documents().last().map_or(0, |document| document.span.end as usize),
-        );
+        let end = report.documents().last().map_or(0, |document| document.span.end);
+        let mut walk = Walk::with_room(end as usize);
         walk.visit_report(report);
         let Walk { mut pieces, figures, leaves, .. } = walk;
-        let end = report.documents().last().map_or(0, |document| document.span.end);
         pieces.leaves = leaves
             .tile(end, |kind| !matches!(kind, LeafKind::Noise | LeafKind::Gap | LeafKind::Cell));
         (pieces, figures)

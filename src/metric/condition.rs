@@ -360,8 +360,8 @@ impl Reading<'_, '_> {
     }
 }
 
-/// Whether a word of granting stands in some words, and no further behind a comma than what is granted to whom takes: 政府补助标准
-/// far behind one is an indicator.
+/// Whether a clause of some words grants something. The word for it stands near the beginning of its clause: 给予企业奖励. Further
+/// behind a comma it is a part of a name: 城乡居民医保[补助]标准.
 fn opens_grant(words: &str) -> bool {
     /// Eight characters: 一次性给予企业奖励.
     const NEAR_BYTES: usize = 24;

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{
     ahead, between, contains_any, contradicted, ends_with_any, is_quotient, last_clause,
-    parts_sentences, printed_like, quotient, same_unit, span_of,
+    last_member, parts_sentences, printed_like, quotient, same_unit, span_of,
 };
 use crate::{
     Metric, Number, Quantity, Span, UnitKind,
@@ -316,8 +316,7 @@ fn average_each(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>) {
     for (at, &printed) in sentence.quantities.iter().enumerate() {
         let before = sentence.quantities.get(..at).unwrap_or_default();
         let from = before.last().map_or(sentence.sentence.span.start, |last| last.span.end);
-        let words = last_clause(draft.between(from, printed.span.start));
-        let words = words.rsplit('、').next().unwrap_or_default();
+        let words = last_member(draft.between(from, printed.span.start));
         let Some(place) = words.rfind(AVERAGE_EACH) else { continue };
         if printed.unit.kind == UnitKind::Percent {
             continue;

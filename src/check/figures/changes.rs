@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{
     ahead, between, clauses, contains_any, contradicted, ends_with_any, first_clause, last_clause,
-    parts_sentences, printed_like, same_unit,
+    last_member, parts_sentences, printed_like, same_unit,
 };
 use crate::{
     BasisKind, Change, Direction, Metric, Number, Quantity, Span, UnitKind,
@@ -191,7 +191,7 @@ fn from_to(draft: &Draft<'_>, sentence: &Told<'_>, [first, last]: [&Quantity<'_>
     }
     let before = tail_within(head(draft.source, first.span.start as usize), FROM_BYTES);
     let before = before.trim_end_matches(is_space);
-    let clause = last_clause(before).rsplit('、').next().unwrap_or_default();
+    let clause = last_member(before);
     let listed = between.trim_start_matches(is_space).starts_with(is_enumeration_comma)
         || draft.behind(last.span.end).is_some_and(is_enumeration_comma)
         || before.ends_with(is_enumeration_comma);

@@ -134,6 +134,11 @@ fn last_clause(words: &str) -> &str {
     clause_ends(words).next_back().map_or(words, |at| rest(words, at + '，'.len_utf8()))
 }
 
+/// The last member of a list in the last clause of some words.
+fn last_member(words: &str) -> &str {
+    last_clause(words).rsplit('、').next().unwrap_or_default()
+}
+
 /// The first clause of some words.
 fn first_clause(words: &str) -> &str {
     clause_ends(words).next().map_or(words, |at| head(words, at))

@@ -16,6 +16,7 @@ use crate::{
         table::figures::AVERAGE,
     },
     lexicon::{checks::PERIOD_AVERAGES, sought::hints},
+    text::chars::is_space,
 };
 
 /// A sentence on an average holds this.
@@ -32,7 +33,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
 /// Holds the average of a month or a quarter against the amount before it, which is told of a period of several.
 fn of_period(draft: &Draft<'_>, sentence: &Told<'_>, printed: &Quantity<'_>) {
     let start = sentence.sentence.span.start;
-    let clause = last_clause(draft.between(start, printed.span.start)).trim_start();
+    let clause = last_clause(draft.between(start, printed.span.start)).trim_start_matches(is_space);
     let Some((_, length)) = PERIOD_AVERAGES.iter().find(|(word, _)| clause.starts_with(word))
     else {
         return;

@@ -1,6 +1,8 @@
 //! How a population moved by itself, against births and deaths: 出生2140人，死亡2610人，自然减少470人.
 
-use super::{contradicted, printed_like, same_unit};
+use rust_decimal::Decimal;
+
+use super::{contradicted, indicators::is_person, last_member, printed_like};
 use crate::{
     Quantity,
     check::{arithmetic::Bounds, draft::Draft, pieces::Told, table::figures::DIFFERENCE},
@@ -11,7 +13,7 @@ use crate::{
     text::chars::{head, tail_within},
 };
 
-/// What a figure tells of stands so near before it, in bytes: six characters.
+/// 出生人口, 自然增长 stands so near before its figure, in bytes: six characters.
 const NAME_BYTES: usize = 18;
 
 /// A sentence on deaths holds this.
@@ -19,30 +21,33 @@ const DIED: u64 = hints(&['死']);
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for sentence in told.iter().filter(|sentence| sentence.holds(DIED)) {
+        // 出生率 and 自然增长率 are told in the same sentence, and count nobody.
+        let people = || sentence.quantities.iter().copied().filter(|one| is_person(one));
         let of = |word: &str| {
-            let mut named = sentence.quantities.iter().filter(|one| named(draft, one, word));
-            named.next().copied().filter(|_| named.next().is_none())
+            let mut named = people().filter(|one| is_named(draft, one, word));
+            named.next().filter(|_| named.next().is_none())
         };
-        let (Some(births), Some(deaths)) = (of(BIRTHS), of(DEATHS)) else { continue };
-        let Some(moved) = of(NATURAL) else { continue };
-        if same_unit(births, deaths) && same_unit(births, moved) {
+        if let [Some(births), Some(deaths), Some(moved)] = [BIRTHS, DEATHS, NATURAL].map(of) {
             difference(draft, [births, deaths], moved);
         }
     }
 }
 
-/// Whether a word stands right before a quantity, or in the name of what it tells.
-fn named(draft: &Draft<'_>, quantity: &Quantity<'_>, word: &str) -> bool {
+/// Whether a word stands near before a quantity, with no other member of a list between.
+fn is_named(draft: &Draft<'_>, quantity: &Quantity<'_>, word: &str) -> bool {
     let before = tail_within(head(draft.source, quantity.span.start as usize), NAME_BYTES);
-    let clause = before.rsplit(['，', '、', '；', '。']).next().unwrap_or_default();
-    clause.contains(word)
+    last_member(before).contains(word)
 }
 
+/// Holds what a population moved by against how many more were born than died, or the reverse; what has
+/// a minus sign is left, for it may tell of either.
 fn difference(draft: &Draft<'_>, [births, deaths]: [&Quantity<'_>; 2], moved: &Quantity<'_>) {
     let bounds = [births, deaths, moved].map(Bounds::of);
     let [Some(one), Some(other), Some(printed)] = bounds else { return };
     let (more, less) = if one.low >= other.low { (one, other) } else { (other, one) };
-    if let Some(value) = more.minus(less).filter(|value| !value.meets(printed)) {
+    let negative = printed.high < Decimal::ZERO;
+    let value = more.minus(less).filter(|value| !negative && !value.meets(printed));
+    if let Some(value) = value {
         let expected = printed_like(draft, value, moved, 0);
         contradicted(draft, &DIFFERENCE, moved, [births, deaths], expected);
     }

@@ -50,8 +50,8 @@ const UNDONE: u64 = hints(&['未']);
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for (place, sentence) in told.iter().enumerate() {
         if sentence.holds(LEFT) {
-            named(draft, sentence.quantities);
-            without_shares(draft, sentence.quantities);
+            amounts_left(draft, sentence.quantities);
+            shares_left(draft, sentence.quantities);
         }
         if !sentence.holds(UNDONE) {
             continue;
@@ -65,38 +65,14 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     }
 }
 
-/// 总投资8400万元，到位6300万元，到位率75%，缺口2100万元: the share between tells of none of them.
-fn without_shares(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
+/// 规划260公顷，已收储180公顷，其余80公顷. A share between two amounts tells of neither: 总投资8400万元，到位6300万元，到位率75%，缺口2100万元.
+fn amounts_left(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
     let amounts = quantities.iter().copied().filter(|one| one.unit.kind != UnitKind::Percent);
     let amounts: Vec<&Quantity<'_>> = amounts.collect();
-    if amounts.len() < quantities.len() {
-        named(draft, &amounts);
-    }
-}
-
-/// 规划260公顷，已收储180公顷，其余80公顷
-fn named(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
-    for (place, pair) in quantities.windows(2).enumerate() {
-        let &[last, left] = pair else { continue };
-        if !same_unit(last, left)
-            || !contains_any(last_clause(between(draft, last, left)), REMAINDERS)
-        {
-            continue;
-        }
-        let before = quantities.get(..=place).unwrap_or_default();
-        let alike = before.iter().rev().take_while(|one| same_unit(one, left)).count();
-        let from = place + 1 - alike;
-        // 财政承担50%，镇承担30%，其余20%: shares of one whole.
-        if left.unit.kind == UnitKind::Percent {
-            let shares = quantities.get(from..=place + 1).unwrap_or_default();
-            let first = shares.first().map_or(left.span, |first| first.span);
-            if !parts_sentences(draft.between(first.end, left.span.start)) {
-                held_to_a_hundred(draft, shares);
-            }
-            continue;
-        }
+    for (place, left) in left(draft, &amounts) {
+        let before = like_it(&amounts, place);
         // The first of them is the whole where the others are told behind a comma.
-        let [whole, parts @ ..] = before.get(from..).unwrap_or_default() else { continue };
+        let ([whole, parts @ ..], Some(last)) = (before, before.last()) else { continue };
         let apart = parts.first().is_some_and(|first| {
             let words = between(draft, whole, first);
             clauses(words) > 0 && !words.starts_with('、')
@@ -111,6 +87,38 @@ fn named(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
             held(draft, whole, parts, left);
         }
     }
+}
+
+/// 财政承担50%，镇承担30%，其余20%: shares of one whole.
+fn shares_left(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
+    for (place, left) in left(draft, quantities) {
+        let shares = quantities.get(place - like_it(quantities, place).len()..=place);
+        let shares = shares.filter(|_| left.unit.kind == UnitKind::Percent).unwrap_or_default();
+        let Some(first) = shares.first() else { continue };
+        if !parts_sentences(draft.between(first.span.end, left.span.start)) {
+            held_to_a_hundred(draft, shares);
+        }
+    }
+}
+
+/// Those of some quantities that are called what is left, with their places.
+fn left<'q, 'r, 'd>(
+    draft: &'q Draft<'d>,
+    quantities: &'q [&'r Quantity<'r>],
+) -> impl Iterator<Item = (usize, &'r Quantity<'r>)> + use<'q, 'r, 'd> {
+    quantities.windows(2).zip(1..).filter_map(move |(pair, place)| {
+        let &[last, left] = pair else { return None };
+        let named = contains_any(last_clause(between(draft, last, left)), REMAINDERS);
+        (same_unit(last, left) && named).then_some((place, left))
+    })
+}
+
+/// Those right before a place that are of the unit of the one there.
+fn like_it<'q, 'r>(quantities: &'q [&'r Quantity<'r>], place: usize) -> &'q [&'r Quantity<'r>] {
+    let (before, behind) = quantities.split_at_checked(place).unwrap_or_default();
+    let Some(left) = behind.first() else { return &[] };
+    let alike = before.iter().rev().take_while(|one| same_unit(one, left)).count();
+    before.get(before.len() - alike..).unwrap_or_default()
 }
 
 /// The verb behind 已 or 未 right before an amount: 开工 of 未开工的14个.

@@ -10,6 +10,7 @@ use crate::{
     Block, Document, MatterKind, Span,
     check::{
         draft::Draft,
+        names::shared_ends,
         pieces::Piece,
         table::form::{
             ADDRESSEE_COLON, ADDRESSEE_MISSING, DATE_MISSING, SIGNATURE_MISSING, SIGNATURE_OFFICE,
@@ -173,13 +174,11 @@ fn office(draft: &Draft<'_>, letter: &Letter<'_>) {
 /// Whether the longer of two names has one word more inside, which no short name leaves out: 教育局 is none for 教育[体育]局, as 应急局
 /// is for 应急[管理]局.
 fn has_another_word(short: &str, long: &str) -> bool {
-    let alike = |pair: &(char, char)| pair.0 == pair.1;
     let count = |words: &str| words.chars().count();
-    let head = short.chars().zip(long.chars()).take_while(alike).count();
-    let tail = short.chars().rev().zip(long.chars().rev()).take_while(alike).count();
+    let [head, tail] = shared_ends(short, long);
     let longer = count(long).saturating_sub(count(short));
     let more: String = long.chars().skip(head).take(longer).collect();
-    let inside = head > 0 && tail > 0 && head + tail >= count(short);
+    let inside = head > 0 && tail > 0 && head + tail == count(short);
     inside && longer > 1 && !OFFICE_FILLERS.contains(&&*more)
 }
 
