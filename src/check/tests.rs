@@ -20,6 +20,20 @@ fn show(source: &str, findings: &[Finding]) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
+/// What a bulletin tells of births and deaths, with their rates beside them.
+#[test]
+fn a_population_moves_by_births_and_deaths() {
+    let found = |moved: &str| {
+        let source = format!(
+            "青河县2023年统计公报\n一、人口\n全年出生人口640人，出生率6.5‰；死亡人口910人，死亡率9.2‰；{moved}。\n"
+        );
+        check(&source).iter().any(|finding| finding.rule.name() == "difference")
+    };
+    assert!(found("自然减少370人，自然增长率-2.7‰"));
+    assert!(!found("自然减少270人，自然增长率-2.7‰"));
+    assert!(!found("自然增长-270人，自然增长率-2.7‰"));
+}
+
 #[test]
 fn every_rule_finds_its_own_example_and_nothing_in_the_mended_one() {
     let mut failed = Vec::new();

@@ -121,7 +121,23 @@ fn skip_spaces(input: &str, at: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::units;
+    use super::{approximators, conditions, contexts::NOT, links::LINKS, units};
+
+    /// A bound with a negation stands in three lists, which must not part: what it says of a number, that it is cut off the
+    /// noun before, and that a rule sets it.
+    #[test]
+    fn negated_bounds_are_links_and_bounds_of_rules_are_bounds() {
+        let bounds = || approximators::BEFORE.iter().map(|bound| bound.text);
+        for bound in
+            bounds().filter(|bound| bound.starts_with(NOT) && bound.chars().nth(3).is_some())
+        {
+            let linked = LINKS.suffix(bound).map(|(length, _)| length);
+            assert_eq!(linked, Some(bound.len()), "{bound} is no link");
+        }
+        for bound in conditions::RULE_BOUNDS.iter().filter(|bound| bound.starts_with(NOT)) {
+            assert!(bounds().any(|known| known == *bound), "{bound} bounds nothing");
+        }
+    }
 
     #[test]
     fn the_longest_word_wins_and_spaces_are_passed_over() {

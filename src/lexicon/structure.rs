@@ -476,6 +476,9 @@ pub(crate) static SUMMARY_LABELS: Words = words![
     "导读:", "导读：", "摘要", "摘要:", "摘要：", "文章导读", "文章摘要", "核心提示",
 ];
 
+/// How the number of a page of a book begins: Page 276. Gazetteers from scans.
+pub(crate) const BOOK_PAGES: [&str; 2] = ["Page", "P"];
+
 /// Labels of the day on which a page was put up. Document shops.
 pub(crate) static STAMP_LABELS: Words = words!["发布", "日期", "时间", "更新",];
 

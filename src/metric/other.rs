@@ -74,13 +74,6 @@ impl<'t> Reading<'t, '_> {
                 || sets_condition(self.words(around.site.span.end, self.end));
             return !told || demanded;
         }
-        // 查处 ends in a verb of penalties, and is none.
-        let deals = |words: &str| {
-            // 正处14人 are people of a rank.
-            // 街道办事处12起 is a body.
-            DEALING.suffix(words).is_some_and(|length| VERBS.suffix(words) <= Some(length))
-                && [&PEOPLE, &SHARERS].iter().all(|list| list.suffix(words).is_none())
-        };
         if GRADES.contains(around.unit)
             || deals(around.before)
             || deals(around.linked)
@@ -577,6 +570,12 @@ fn opens_range(behind: &str) -> bool {
     let upper = behind_inclusion(words);
     let upper = skip_join(upper, 0).map(|at| rest(upper, skip_gap(upper, at)));
     upper.is_some_and(|upper| upper.starts_with(|c| arabic_digit(c).is_some()))
+}
+
+/// Whether words end in a verb of penalties: 处以, 并处. 查处 is none, 正处14人 are people of a rank, 街道办事处12起 is a body's.
+fn deals(words: &str) -> bool {
+    DEALING.suffix(words).is_some_and(|length| VERBS.suffix(words) <= Some(length))
+        && [&PEOPLE, &SHARERS].iter().all(|list| list.suffix(words).is_none())
 }
 
 /// Whether a rule bounds something by a number, 宽度不得少于五十米, or by a share: 不得低于园区面积的百分之四十.

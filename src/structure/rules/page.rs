@@ -7,7 +7,7 @@ use crate::{
     lexicon::{
         markers::{COLLECTED, ORDINAL_PREFIX, is_bullet},
         structure::{
-            COUNTED_IN, DOCUMENT_KINDS, FILE_SIZES, METADATA_CELLS, NEWSPAPER_COLUMN,
+            BOOK_PAGES, COUNTED_IN, DOCUMENT_KINDS, FILE_SIZES, METADATA_CELLS, NEWSPAPER_COLUMN,
             NEWSPAPER_PAGE, PAGE_OF_FILE, PAGE_OF_TEXT, PAGE_PARTS, PAGE_TURNS, ROUGH_SIZE,
             TEXT_SIZES, VIEWS,
         },
@@ -119,8 +119,6 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
 
 /// A count of views has this many bytes at most, with a bullet: • 12345阅读.
 const VIEWS_BYTES: usize = 24;
-/// How the number of a page of a book begins. Gazetteers from scans.
-const BOOK_PAGES: [&str; 2] = ["Page", "P"];
 /// A link that turns a page has this many bytes at most: three Han characters.
 const PAGE_TURN_BYTES: usize = 9;
 /// The number of a page has this many bytes at most: four digits.
