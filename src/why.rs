@@ -110,7 +110,11 @@ const EVIDENT: [Rule; 13] = [
     evident("metadata-row", Role::Noise, "text collections"),
     evident("title-of-its-row", Role::Title, "county portals"),
     evident("title-label", Role::Matter(crate::MatterKind::Label), "text collections"),
-    evident("note-mark", Role::Matter(crate::MatterKind::Note), "statistical bulletins"),
+    evident(
+        "note-mark",
+        Role::Matter(crate::MatterKind::Note),
+        "statistical bulletins; days behind titles in chronicles",
+    ),
     evident("first-running-head", Role::Title, "prospectuses"),
     evident("rows-of-cells", Role::Table, "statistical bulletins"),
     evident("marker", Role::Heading, "GB/T 9704-2012 7.3.3"),

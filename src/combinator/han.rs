@@ -202,20 +202,15 @@ pub(super) fn scaled(input: &str) -> Option<Han> {
         numeral.length = at + taken;
         at = skip_gap(input, numeral.length);
         // A space parts two numbers where both are digits.
-        if at > numeral.length
-            && rest(input, at).chars().next().is_some_and(|c| {
-                !is_scale(c)
-                    && !((digit(c).is_some() || arabic_digit(c).is_some())
-                        && reader.pending.is_none())
-            })
-        {
+        let goes_on = |c| {
+            is_scale(c)
+                || (digit(c).is_some() || arabic_digit(c).is_some()) && reader.pending.is_none()
+        };
+        if at > numeral.length && rest(input, at).chars().next().is_some_and(|c| !goes_on(c)) {
             break;
         }
     }
-    if numeral.characters == 0 {
-        return None;
-    }
-    if !reader.fills() {
+    if numeral.characters == 0 || !reader.fills() {
         return None;
     }
     numeral.value = reader.finish()?;

@@ -136,11 +136,7 @@ impl Reading<'_, '_> {
             }
             self.respective(index, phrase, named)
         } else {
-            let paired = if named.is_some() { self.paired(index, phrase) } else { None };
-            paired
-                .or(named)
-                .or_else(|| self.moved_behind(site, quantity, left.from..start))
-                .or_else(|| self.moved_on(site, quantity, start..links.to))
+            self.what_moved(index, site, quantity, phrase, named, start..links.to)
         };
         let gap = subject
             .as_ref()
@@ -150,6 +146,25 @@ impl Reading<'_, '_> {
         let mut claim = self.claim(index, Role::Change { direction, basis }, subject, start);
         claim.holder = found.holder;
         Some(claim)
+    }
+
+    /// The indicator that moved: the one `named` in the words before the change, or one behind these. The words of the change
+    /// itself are `change`.
+    fn what_moved(
+        &mut self,
+        index: usize,
+        site: &Site,
+        quantity: &Quantity<'_>,
+        phrase: Range<usize>,
+        named: Option<Range<usize>>,
+        change: Range<usize>,
+    ) -> Option<Range<usize>> {
+        let from = phrase.start;
+        let paired = if named.is_some() { self.paired(index, phrase) } else { None };
+        paired
+            .or(named)
+            .or_else(|| self.moved_behind(site, quantity, from..change.start))
+            .or_else(|| self.moved_on(site, quantity, change))
     }
 
     /// Whether a number is where a portion begins, and no change: 超过利润总额[12%]的部分, 公共服务超出[500万元]的部分. The words of the change

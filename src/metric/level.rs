@@ -97,25 +97,7 @@ impl<'t> Reading<'t, '_> {
         }
         let after = self.counted_behind(around, &found.before);
         let told = !matches!(found.before, Before::Nothing);
-        let label = if after.is_none() { self.label_of(site, &found.before) } else { None };
-        let (subject, behind) = match found.before {
-            Before::Nothing | Before::Action(_) if label.is_some() => (label, false),
-            Before::Place(noun) | Before::Noun(noun) if label.is_some() => {
-                found.holder = Some(noun);
-                (label, false)
-            }
-            Before::Place(noun) | Before::Noun(noun)
-                if after.is_none() && self.is_share_of(around.site, &noun, quantity) =>
-            {
-                found.holder = Some(noun);
-                (self.carried(site), false)
-            }
-            Before::Place(noun) if after.is_none() && self.announced(site).is_some() => {
-                found.holder = Some(noun);
-                (self.announced(site), false)
-            }
-            before => self.before_or_behind(around, left, before, after.as_ref(), quantity),
-        };
+        let (subject, behind) = self.measured(around, left, &mut found, after.as_ref(), quantity);
         let subject = if let Some(noun) = after.filter(|_| behind) {
             if let Some(role) = self.counts_other(around, &noun, served) {
                 let given = self.given(around).filter(|_| role == Role::Level);
@@ -131,13 +113,7 @@ impl<'t> Reading<'t, '_> {
             UnitKind::Currency if !behind => self.with_works(site, subject),
             _ => subject,
         });
-        // 江苏、安徽等11省, 全县设5镇2乡: ranks of places are their own noun, and who has them names nothing.
-        // 市担 is a weight.
-        let rank = UNITS_OF_PLACES.prefix(around.unit);
-        let divisions = rank.is_some_and(|rank| {
-            let more = slice(around.unit, rank, around.unit.len());
-            more.is_empty() || more.starts_with(is_opening)
-        });
+        let divisions = counts_places(around.unit);
         let subject = subject.filter(|noun| {
             if behind {
                 !divisions || !self.is_of_indicator(noun)
@@ -148,6 +124,38 @@ impl<'t> Reading<'t, '_> {
         let mut claim = self.claim(index, Role::Level, subject, site.span.start);
         (claim.holder, claim.behind) = (found.holder, behind);
         claim
+    }
+
+    /// What a number measures, and whether that stands behind it, where `after` may be counted there. A noun before it that says only
+    /// whose it is goes to the holder of what was found.
+    fn measured(
+        &mut self,
+        around: Around<'_>,
+        left: &Left,
+        found: &mut Found,
+        after: Option<&Range<usize>>,
+        quantity: &Quantity<'_>,
+    ) -> (Option<Range<usize>>, bool) {
+        let site = around.site;
+        let label = if after.is_none() { self.label_of(site, &found.before) } else { None };
+        match core::mem::replace(&mut found.before, Before::Nothing) {
+            Before::Nothing | Before::Action(_) if label.is_some() => (label, false),
+            Before::Place(noun) | Before::Noun(noun) if label.is_some() => {
+                found.holder = Some(noun);
+                (label, false)
+            }
+            Before::Place(noun) | Before::Noun(noun)
+                if after.is_none() && self.is_share_of(site, &noun, quantity) =>
+            {
+                found.holder = Some(noun);
+                (self.carried(site), false)
+            }
+            Before::Place(noun) if after.is_none() && self.announced(site).is_some() => {
+                found.holder = Some(noun);
+                (self.announced(site), false)
+            }
+            before => self.before_or_behind(around, left, before, after, quantity),
+        }
     }
 
     /// Whether somebody or a body is counted for whom something is done, or who does it: 为[8165名]群众实施救助.
@@ -502,4 +510,13 @@ fn serves(linked: &str) -> bool {
     let words = linked.trim_end_matches(is_space);
     let Some(length) = SERVING.suffix(words) else { return false };
     LINKS.suffix(words).is_none_or(|(longer, _)| longer <= length)
+}
+
+/// Whether a unit is a rank of places: 江苏、安徽等11省, 全县设5镇2乡. They are their own noun, and who has them names nothing. 市担 is a
+/// weight.
+fn counts_places(unit: &str) -> bool {
+    UNITS_OF_PLACES.prefix(unit).is_some_and(|rank| {
+        let more = slice(unit, rank, unit.len());
+        more.is_empty() || more.starts_with(is_opening)
+    })
 }

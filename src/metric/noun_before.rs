@@ -118,42 +118,52 @@ impl Phrases<'_> {
 
     /// The same, read and not recalled.
     fn find_before(&self, from: usize, to: usize) -> Found {
-        let alone = |before| Found { before, holder: None };
         let skipped = self.words(from, to).trim_start_matches(opens_no_phrase);
         let from = to - skipped.len();
         let words = skipped.trim_end_matches(|c: char| is_space(c) || c == '、');
         let to = from + words.len();
-        if words.is_empty() {
-            return alone(Before::Nothing);
-        }
-        if let Some(length) = self.own.indicator_behind(words) {
-            return alone(Before::Noun(to - length..to));
-        }
-        // 净利润5820万元，比2015年的4910万元增加910万元: what is compared is the one that was named.
-        if words.starts_with(|c| COMPARATIVE.contains(&c)) && words.chars().nth(1).is_none() {
-            return alone(Before::Nothing);
-        }
-        // 风灾造成2.3万户受灾: what it did to whom stands behind.
-        if CAUSING.suffix(words).is_some() {
-            return alone(Before::Nothing);
-        }
-        // 2012年以100%的合格率
-        let dated = |year: &Range<usize>| PREPOSITIONS.contains(self.words(year.end, to));
-        if self.is_preposition(words) || self.period_at(from, to).is_some_and(dated) {
-            return alone(Before::Preposition);
+        if let Some(before) = self.before_at_once(from, to, words) {
+            return Found { before, holder: None };
         }
         if let Some(narrowed) = narrowed(words) {
             return self.before(from + narrowed.start, from + narrowed.end);
         }
         let listed = ETCETERA.suffix(words);
         let to = to - listed.unwrap_or(0);
+        self.told_by_verb(from, to).unwrap_or_else(|| self.noun_at_edge(from, to, listed.is_some()))
+    }
+
+    /// What a phrase is that is known as it stands: nothing, an indicator that was named before, a preposition.
+    fn before_at_once(&self, from: usize, to: usize, words: &str) -> Option<Before> {
+        if words.is_empty() {
+            return Some(Before::Nothing);
+        }
+        if let Some(length) = self.own.indicator_behind(words) {
+            return Some(Before::Noun(to - length..to));
+        }
+        // 净利润5820万元，比2015年的4910万元增加910万元: what is compared is the one that was named.
+        let compares =
+            words.starts_with(|c| COMPARATIVE.contains(&c)) && words.chars().nth(1).is_none();
+        // 风灾造成2.3万户受灾: what it did to whom stands behind.
+        if compares || CAUSING.suffix(words).is_some() {
+            return Some(Before::Nothing);
+        }
+        // 2012年以100%的合格率
+        let dated = |year: &Range<usize>| PREPOSITIONS.contains(self.words(year.end, to));
+        let preposition = self.is_preposition(words) || self.period_at(from, to).is_some_and(dated);
+        preposition.then_some(Before::Preposition)
+    }
+
+    /// What a phrase is whose verb or whose marks of a relation say it. `None` where there is a noun phrase to be cut out.
+    fn told_by_verb(&self, from: usize, to: usize) -> Option<Found> {
+        let alone = |before| Some(Found { before, holder: None });
         let words = self.words(from, to);
         // 恢复期（1963—1965年）等4个时期
         if words.trim_end_matches(is_closing).is_empty() {
             return alone(Before::Nothing);
         }
         if let Some(to) = end_of_indicator(words) {
-            return self.before(from, from + to);
+            return Some(self.before(from, from + to));
         }
         // 独居户享受2400元补充保险: what they get stands behind.
         let whose = ENJOYING.suffix(words).map_or("", |length| head(words, words.len() - length));
@@ -165,8 +175,10 @@ impl Phrases<'_> {
         if !degree.is_empty() && BEFELL.contains(degree) {
             return alone(Before::Nothing);
         }
-        if let Some(to) = in_progress(words) {
-            return if to == 0 { alone(Before::Nothing) } else { self.before(from, from + to) };
+        match in_progress(words) {
+            Some(0) => return alone(Before::Nothing),
+            Some(to) => return Some(self.before(from, from + to)),
+            None => {}
         }
         if ends_in_attribute(words) {
             return alone(Before::Relative);
@@ -175,26 +187,28 @@ impl Phrases<'_> {
             return alone(each);
         }
         if let Some(at) = behind_surroundings(words).or_else(|| self.shared_part(from, to)) {
-            return self.before(from + at, to);
+            return Some(self.before(from + at, to));
         }
         if let Some((actor, action)) = self.deed(from, to) {
-            return self.dealt_with(from..actor, action);
+            return Some(self.dealt_with(from..actor, action));
         }
         if let Some(at) = behind_respectively(words) {
-            return self.before(from + at, to);
+            return Some(self.before(from + at, to));
         }
         if is_suffered(words) {
             return alone(Before::Nothing);
         }
-        if let Some(rate) = self.contribution(from, to) {
-            return alone(Before::Noun(rate));
-        }
+        self.contribution(from, to).and_then(|rate| alone(Before::Noun(rate)))
+    }
+
+    /// The noun phrase that is left of a phrase when all that is no part of it is passed over. `listed` says that 等 stands behind it.
+    fn noun_at_edge(&self, from: usize, to: usize, listed: bool) -> Found {
         let mut edge = self.edge(from, to);
         while self.passes(&mut edge) {}
         let Edge { start, limit, action, holder, .. } = edge;
         let before = if start >= to {
             action.map_or(Before::Nothing, |action| self.object_of(from, action))
-        } else if listed.is_some() || NAMES.suffix(without_ranks(self.words(start, to))).is_some() {
+        } else if listed || NAMES.suffix(without_ranks(self.words(start, to))).is_some() {
             Before::Place(start..to)
         } else {
             // The words of a share are the phrase where nothing stands before them.

@@ -263,24 +263,7 @@ impl Reading<'_, '_> {
         if shared && self.plan(site).is_some() || self.is_condition(index, site, quantity) {
             return self.claim(index, Role::Other, None, site.span.start);
         }
-        if is_rate(kind) {
-            if let Some(claim) = self.share(index, site) {
-                return claim;
-            }
-        }
-        if let Some(claim) = shared.then(|| self.amount_of_whole(index, site)).flatten() {
-            return claim;
-        }
-        if let Some(claim) = self.said_again(index, site, quantity) {
-            return claim;
-        }
-        if let Some(claim) = self.in_a_row(index, site, quantity) {
-            return claim;
-        }
-        if let Some(claim) = self.goal(index, site, quantity) {
-            return claim;
-        }
-        if let Some(claim) = self.value_before(index, site) {
+        if let Some(claim) = self.told_by_others(index, site, quantity, shared) {
             return claim;
         }
         let tail = self.phrases.tail(left.from, left.to);
@@ -294,25 +277,55 @@ impl Reading<'_, '_> {
                 return claim;
             }
         }
-        let moved_by = if is_rate(kind) && tail.reached { self.moved_by(&left) } else { None };
-        if let Some(to) = moved_by {
+        if let Some(claim) = self.change_or_held(index, site, quantity, &left, tail) {
+            return claim;
+        }
+        self.level(index, site, quantity, &left, tail)
+    }
+
+    /// A number that others of its sentence tell what it is: a share of a whole, what is said again, one of several in a row.
+    /// `shared` says that a share of it follows.
+    fn told_by_others(
+        &mut self,
+        index: usize,
+        site: &Site,
+        quantity: &Quantity<'_>,
+        shared: bool,
+    ) -> Option<Claim> {
+        let share = is_rate(quantity.unit.kind).then(|| self.share(index, site)).flatten();
+        share
+            .or_else(|| shared.then(|| self.amount_of_whole(index, site)).flatten())
+            .or_else(|| self.said_again(index, site, quantity))
+            .or_else(|| self.in_a_row(index, site, quantity))
+            .or_else(|| self.goal(index, site, quantity))
+            .or_else(|| self.value_before(index, site))
+    }
+
+    /// 增减 + 数量, and 增减 + 为 + 数量: a change, unless the links of a level lead to the number.
+    fn change_or_held(
+        &mut self,
+        index: usize,
+        site: &Site,
+        quantity: &Quantity<'_>,
+        left: &Left,
+        tail: Tail,
+    ) -> Option<Claim> {
+        let rate = is_rate(quantity.unit.kind);
+        if let Some(to) = if rate && tail.reached { self.moved_by(left) } else { None } {
             let links = Tail { to, reached: false, ..tail };
-            if let Some(claim) = self.change(index, site, &left, links, quantity) {
-                return claim;
+            if let Some(claim) = self.change(index, site, left, links, quantity) {
+                return Some(claim);
             }
         }
         // 涨幅控制在3% is still a rise; 涨幅提高到3% tells the new level of the rate.
         let held = || {
-            is_rate(kind)
-                && self.words(tail.to, left.to).trim_end_matches(is_space).ends_with(HELD_AT)
+            rate && self.words(tail.to, left.to).trim_end_matches(is_space).ends_with(HELD_AT)
                 && GROWTHS.suffix(self.words(left.from, tail.to)).is_some()
         };
-        if (!tail.reached || held()) && !tail.left {
-            if let Some(claim) = self.change(index, site, &left, tail, quantity) {
-                return claim;
-            }
+        if tail.left || tail.reached && !held() {
+            return None;
         }
-        self.level(index, site, quantity, &left, tail)
+        self.change(index, site, left, tail, quantity)
     }
 
     /// 基期 + 增减 + 为 + 数量: where the words of a change end that 为 leads to its rate, [同比增长]为14.1%.

@@ -304,13 +304,19 @@ fn han(measure: &Measure, words: &str, around: &Around) -> bool {
     if magnitude.bare {
         return bare_scale(measure, words, around);
     }
-    let Some(unit) = &measure.unit else {
-        // 三百万青年, 一亿三千万青年
-        let whole = head(words, magnitude.bare_length);
-        let scaled =
-            magnitude.scale > Scale::ONE || whole.ends_with(|c| numerals::large_scale(c).is_some());
-        return scaled && !around.opens_with(&contexts::NOT_MILLIONS);
-    };
+    if let Some(unit) = &measure.unit {
+        return han_with_unit(measure, unit, words, around);
+    }
+    // 三百万青年, 一亿三千万青年
+    let whole = head(words, magnitude.bare_length);
+    let scaled =
+        magnitude.scale > Scale::ONE || whole.ends_with(|c| numerals::large_scale(c).is_some());
+    scaled && !around.opens_with(&contexts::NOT_MILLIONS)
+}
+
+/// 汉字数字 + 量词: 三十六个, part of no name (三里河), grade or slogan.
+fn han_with_unit(measure: &Measure, unit: &UnitWords, words: &str, around: &Around) -> bool {
+    let magnitude = &measure.magnitude;
     let dual = unit.kind == UnitKind::Currency && around.opens_with(&contexts::DUALITIES);
     if dual
         || around.opens_with(&contexts::SETS_OF_LEADERS)
@@ -616,8 +622,8 @@ fn hidden(measure: &Measure, around: &Around) -> bool {
 
 /// Whether the numbers before share the unit of `last`, which a `separator` stands before:
 /// 提高0.9、5.9个百分点.
-pub(super) fn shares(first: &[Magnitude], separator: char, before: &str) -> bool {
-    let plain = |magnitude: &Magnitude| {
+pub(super) fn shares(first: &[(usize, Magnitude)], separator: char, before: &str) -> bool {
+    let plain = |(_, magnitude): &(usize, Magnitude)| {
         magnitude.scale == Scale::ONE
             && matches!(magnitude.number, Number::Exact(value) if value.scale() == 0)
     };

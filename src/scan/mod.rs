@@ -28,8 +28,8 @@ use crate::{
     Approximation, Grain, Mention, Number, Ordinal, Period, Quantity, Rank, Scale, Span, Text,
     Unit, UnitKind,
     combinator::{
-        Measure, Script, bare_clock, measure, period_words, rank_words, sign_before, spelled_whole,
-        torn,
+        Magnitude, Measure, Script, bare_clock, measure, period_words, rank_words, sign_before,
+        spelled_whole, torn,
     },
     lexicon::{
         extension::Extension,
@@ -557,32 +557,8 @@ impl<'s> Scanner<'_, 's> {
         {
             return None;
         }
-        let mut places = Vec::from([at]);
-        let mut numbers = Vec::from([first.magnitude.clone()]);
-        let mut end = at + first.magnitude.length;
-        self.unshared = end;
-        let (start, separator, last) = loop {
-            let separator = self
-                .input(end)
-                .chars()
-                .next()
-                .filter(|c| matches!(c, '、' | '和' | '与' | '及' | '，' | ','))?;
-            let start = skip_gap(self.text, end + separator.len_utf8());
-            let next = self.measure(start)?;
-            if next.magnitude.script != first.magnitude.script
-                || next.range
-                || places.len() >= LONGEST_LIST
-            {
-                return None;
-            }
-            end = start + next.length;
-            if next.unit.is_some() {
-                break (start, separator, next);
-            }
-            self.unshared = end;
-            places.push(start);
-            numbers.push(next.magnitude);
-        };
+        let (numbers, separator, start, last) = self.list_with_unit(at, first)?;
+        let end = start + last.length;
         let words = slice(self.text, start, end);
         let before = head(self.text, at);
         if self.reading == Reading::Report
@@ -598,11 +574,11 @@ impl<'s> Scanner<'_, 's> {
         // 约占全国1/10，4386万名异地务工人员: behind a comma a number with a scale stands for itself.
         // 29亿、16亿，12亿元: each has a scale of its own.
         let last_scale = last.magnitude.scale;
-        let scaled = || numbers.iter().all(|number| number.scale != Scale::ONE);
+        let scaled = || numbers.iter().all(|(_, number)| number.scale != Scale::ONE);
         if is_comma(separator) && last_scale != Scale::ONE && !scaled() {
             return None;
         }
-        for (from, magnitude) in places.into_iter().zip(numbers) {
+        for (from, magnitude) in numbers {
             // 45.3、6.2亿元 share their scale, too.
             let scale = if magnitude.scale == Scale::ONE { last_scale } else { magnitude.scale };
             let unit = Unit { text: unit.text.clone(), scale, kind: unit.kind };
@@ -617,5 +593,35 @@ impl<'s> Scanner<'_, 's> {
         }
         self.push(start, last);
         Some(end)
+    }
+
+    /// The numbers of a list that have no unit, each with its place, the mark before the last one, where that starts, and the last one,
+    /// which has a unit.
+    fn list_with_unit(
+        &mut self,
+        at: usize,
+        first: &Measure<'s>,
+    ) -> Option<(Vec<(usize, Magnitude)>, char, usize, Measure<'s>)> {
+        let mut numbers = Vec::from([(at, first.magnitude.clone())]);
+        let mut end = at + first.magnitude.length;
+        loop {
+            self.unshared = end;
+            let separator = self.input(end).chars().next();
+            let separator =
+                separator.filter(|c| matches!(c, '、' | '和' | '与' | '及' | '，' | ','))?;
+            let start = skip_gap(self.text, end + separator.len_utf8());
+            let next = self.measure(start)?;
+            if next.magnitude.script != first.magnitude.script
+                || next.range
+                || numbers.len() >= LONGEST_LIST
+            {
+                return None;
+            }
+            if next.unit.is_some() {
+                return Some((numbers, separator, start, next));
+            }
+            end = start + next.length;
+            numbers.push((start, next.magnitude));
+        }
     }
 }
