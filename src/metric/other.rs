@@ -4,6 +4,10 @@
 
 use core::ops::Range;
 
+use super::prescribed::deals;
+use super::prescribed::is_bound_of_rule;
+use super::prescribed::opens_range;
+use super::prescribed::sets_condition;
 use super::{
     claim::{Figure, Left, Role, is_rate},
     clause::{Site, group_end, separates},
@@ -15,47 +19,30 @@ use super::{
     reading::Reading,
 };
 use crate::{
-    Approximation, UnitKind,
+    UnitKind,
     lexicon::{
-        conditions::{
-            AS_BASE, BOUNDING, BY, BY_LIKENESS, BY_PARTS, BY_WHICH, DEALING, ENOUGH, INCLUDING,
-            OBLIGING, OR, PAYING, PENALTIES, PORTION, RATIO_BEHIND, RULE_BOUNDS, RULING, STANDARDS,
-            THRESHOLDS, TO_UPPER_BOUND, WHEN, WHEN_OPENS,
-        },
-        contexts::{AVERAGED, NOT},
-        links::{AMOUNTING_TO, Link},
+        conditions::{BOUNDING, ENOUGH, OBLIGING, PENALTIES, THRESHOLDS, WHEN, WHEN_OPENS},
+        contexts::AVERAGED,
+        links::Link,
         nouns::{
-            GIVEN_OF, GOALS, GRANTING, GRANTS, HAMLETS, HEADS, INDICATORS, PEOPLE, POPULATION,
-            PROJECTS, SHARERS, SHARES, SPANS_OF_TIME, TEAMS, THINGS,
+            GOALS, HAMLETS, HEADS, INDICATORS, PEOPLE, POPULATION, PROJECTS, SHARERS,
+            SPANS_OF_TIME, TEAMS, THINGS,
         },
         openers::Openers,
-        particles::{
-            ATTRIBUTIVE, ATTRIBUTIVE_WORD, HOLDERS, HOLDING_SHARES, INDEX_BASE, MANNERS, PERSON,
-            THAT_HAVE,
-        },
-        periods::skip_join,
-        prepositions::WITH,
+        particles::{ATTRIBUTIVE, ATTRIBUTIVE_WORD, HOLDING_SHARES, PERSON, THAT_HAVE},
         scopes::GROUPS,
         sizes::{AGE, AGES, GRADES, RECURRENT},
-        skip_gap,
-        units::{HOUSEHOLD, OCCASION, YEARLY_RATES},
-        verbs::{ACTIONS, FIXING, SAMPLING, VERBS},
+        units::{HOUSEHOLD, YEARLY_RATES},
+        verbs::{ACTIONS, VERBS},
     },
-    scan,
-    text::chars::{
-        arabic_digit, head, head_within, holds, is_closing, is_colon, is_comma, is_han, is_opening,
-        is_round_opening, is_space, rest, slice, tail_within,
-    },
+    text::chars::{head, head_within, is_closing, is_opening, is_round_opening, is_space, rest},
 };
-
-/// The base of an index is told in so many bytes at most: 12 Han characters.
-const BASE_BYTES: usize = 36;
 
 /// Villages that are told by how many households they have stand so many bytes behind the bound at most: 30户以上未硬化的[自然村].
 const HAMLET_BYTES: usize = 30;
 
 /// The words between a share and the sample that it is drawn for have so many bytes at most: 1%[人口抽样]调查.
-const SAMPLE_BYTES: usize = 15;
+pub(super) const SAMPLE_BYTES: usize = 15;
 
 impl<'t> Reading<'t, '_> {
     /// Durations, bounds, recurrences, sizes: numbers that measure no indicator.
@@ -119,101 +106,8 @@ impl<'t> Reading<'t, '_> {
             || self.is_threshold(around, before)
     }
 
-    /// Whether a number is what a rule sets: 按投资额的10%, 按照年收入5%的比例, 每季度一次.
-    fn is_set_by_a_rule(&self, around: Around<'_>) -> bool {
-        let share = || {
-            is_prescribed(around.linked) || prescribes(around.linked) && sets_share(around.behind)
-        };
-        let granted = || {
-            let behind = self.words(self.end_of_row(around), self.end);
-            let behind = behind.trim_start_matches(|c| is_space(c) || c == ATTRIBUTIVE);
-            // 1%人口[抽样]调查
-            let near = head_within(behind, SAMPLE_BYTES);
-            SAMPLING.stands_in(head(near, near.find(separates).unwrap_or(near.len())))
-                || AS_BASE.prefix(behind).is_some()
-                || GIVEN_OF.prefix(behind).is_some()
-                || fixed(around.clause, behind)
-                // Behind most numbers stands a comma.
-                || around.behind.starts_with(is_han) && self.grant_named(around.site).is_some()
-        };
-        // 3000万元以上的，补贴[60%]
-        let after_condition = || {
-            GRANTING.contains(around.before.trim_matches(is_space))
-                && self.claims.last().is_some_and(|last| last.role == Role::Other)
-        };
-        // 按60%、[50%]、20%的比例
-        let listed = || {
-            around.kind == UnitKind::Percent
-                && self.continues(around.site) == Some(true)
-                && self.previous(around.site).is_some_and(|claim| {
-                    claim.role == Role::Other && self.unit_of(claim) == Some(around.unit)
-                })
-        };
-        // 纺织行业奖励7%: what a rule grants of an amount.
-        let of_amount = || {
-            let unlinked = around.before.len() == around.linked.trim_end_matches(is_space).len();
-            unlinked && [&GRANTING, &GRANTS].iter().any(|list| list.suffix(around.before).is_some())
-        };
-        // 发给本人工资的50%
-        let paid = || {
-            let clause = around.clause.trim_start_matches(is_space);
-            around.linked.trim_end_matches(is_space).ends_with(ATTRIBUTIVE)
-                && PAYING.prefix(clause).is_some()
-        };
-        let ruled =
-            || share() || granted() || of_amount() || paid() || after_condition() || listed();
-        is_rate(around.kind) && ruled()
-            || matches!(around.kind, UnitKind::Currency | UnitKind::Rate)
-                && self.is_standard(around)
-            || around.unit == OCCASION && scan::recurs(around.clause)
-            || around.unit.is_empty() && self.is_prescribed_ratio(around)
-    }
-
-    /// 按 + 比 + 比例, 比 + 配套: by which ratio something is shared, 按[1:1]比例分担, [1:1]配套奖励.
-    fn is_prescribed_ratio(&self, around: Around<'_>) -> bool {
-        let ratio = self.words(around.site.span.start, around.site.span.end);
-        let behind = around.behind.trim_start_matches(is_space);
-        ratio.contains(is_colon)
-            && (is_prescribed(around.linked)
-                || prescribes(around.linked)
-                || RATIO_BEHIND.prefix(behind).is_some())
-    }
-
-    /// 按 + … + 数量 + 的 + … + 标准: an amount by which people are told apart, 按人均收入[2300元]的扶贫标准.
-    fn is_standard(&self, around: Around<'_>) -> bool {
-        /// The name of a standard has at most so many bytes: 8 Han characters.
-        const NAME_BYTES: usize = 24;
-
-        let behind = self.words(self.end_of_row(around), self.end);
-        let Some(name) = behind.strip_prefix(ATTRIBUTIVE) else { return false };
-        let name = head_within(name, NAME_BYTES);
-        let named =
-            || STANDARDS.next(name, 0).is_some_and(|(at, _)| !head(name, at).contains(separates));
-        prescribes(around.clause) && named()
-    }
-
-    /// The last of the numbers that 、 joins to this one: 突破3000万元、[6000万元]的，分别给予….
-    fn last_of_row<'a>(&'a self, around: Around<'a>) -> &'a Site {
-        if around.behind != "、" {
-            return around.site;
-        }
-        let own = self.index_behind(around.site).saturating_sub(1);
-        self.sites.get(own + self.row(own).saturating_sub(1)).unwrap_or(around.site)
-    }
-
-    /// （女性为100）, 以上年为100: what the numbers of a ratio or an index are counted from.
-    fn is_base(&self, around: Around<'_>) -> bool {
-        let clause = tail_within(around.clause.trim_end_matches(is_space), BASE_BYTES);
-        let taken = || around.behind.starts_with(is_closing) || holds(clause, WITH);
-        let span = around.site.span.clone();
-        around.unit.is_empty()
-            && self.words(span.start, span.end) == INDEX_BASE
-            && clause.ends_with(AMOUNTING_TO)
-            && taken()
-    }
-
     /// Where the numbers end that 、 joins to this one.
-    fn end_of_row(&self, around: Around<'_>) -> usize {
+    pub(super) fn end_of_row(&self, around: Around<'_>) -> usize {
         self.last_of_row(around).span.end
     }
 
@@ -253,60 +147,12 @@ impl<'t> Reading<'t, '_> {
         bounded && named.ends_with(AGE) && !named.contains(AVERAGED)
     }
 
-    /// 数量 + 以上 + 数量 + 以下: from where to where a grade or a class goes, 造成[10人以上、30人以下]死亡.
-    fn is_half_of_range(&self, around: Around<'_>) -> bool {
-        let next = self.index_behind(around.site);
-        let half = |at: usize, says: Approximation| {
-            let Some(Figure::Quantity(one)) = self.figures.get(at).copied().flatten() else {
-                return None;
-            };
-            let site = self.sites.get(at)?;
-            let bounded = one.approximation == Some(says) && one.unit.text == around.unit;
-            bounded.then(|| (site, self.words(site.span.end, self.limit(site))))
-        };
-        // `back` tells how far before the mention behind this one the range begins.
-        let closed = |back: usize| {
-            let Some(at) = next.checked_sub(back) else { return false };
-            let Some((low, between)) = half(at, Approximation::AtLeast) else { return false };
-            // 2000人以上（含2000人）5000人以下
-            let repeated = self.sites.get(at + 1).is_some_and(|site| self.is_inclusion(site));
-            let upper = half(at + 1 + usize::from(repeated), Approximation::AtMost);
-            // The number is one of the range's own.
-            let own = back <= 2 + usize::from(repeated);
-            own && upper.is_some_and(|(high, behind)| {
-                (repeated || self.joins(low.span.end, high.span.start).is_some())
-                    && threshold(between).is_some()
-                    && threshold(behind).is_some()
-            })
-        };
-        (1..=3).any(closed)
-    }
-
     /// 数量 + 的有 + 数量: which ones are counted next, 海拔[300米至500米]的有26亩.
     fn tells_which_have(&self, around: Around<'_>) -> bool {
         let Some(bound) = around.behind.strip_suffix(THAT_HAVE) else { return false };
         // 800米以上的有56亩
         let bounds = bound.is_empty() || threshold(bound) == Some(bound.len());
         bounds && around.is_measure() && self.is_counted_next(around.site)
-    }
-
-    /// 超过 + 数量 + 但不超过 + 数量 + 的部分: the lower bound of what a rule is about.
-    fn is_lower_bound(&self, around: Around<'_>) -> bool {
-        let next = self.index_behind(around.site);
-        let (Some(site), Some(Figure::Quantity(high))) =
-            (self.sites.get(next), self.figures.get(next).copied().flatten())
-        else {
-            return false;
-        };
-        let bounded =
-            matches!(high.approximation, Some(Approximation::AtMost | Approximation::Under));
-        if !bounded || high.unit.text != around.unit {
-            return false;
-        }
-        let between = self.words(around.site.span.end, site.span.start);
-        let between = rest(between, threshold(between).unwrap_or(0));
-        TO_UPPER_BOUND.prefix(between).is_some()
-            && sets_condition(self.words(site.span.end, self.end))
     }
 
     /// 不少于 + 数量 + 的: of a measure where its thing is counted next, or where it tells which ones are meant,
@@ -514,140 +360,11 @@ fn is_moment(around: Around<'_>) -> bool {
     behind.strip_prefix(WHEN).is_some_and(|behind| behind.starts_with(separates))
 }
 
-/// Whether a rule fixes an amount by a share or a multiple of another: 按照不低于人均收入2倍[核定].
-fn fixed(clause: &str, behind: &str) -> bool {
-    FIXING.prefix(behind).is_some() && (clause.contains(BY_WHICH) || clause.contains(BY_LIKENESS))
-}
-
-/// Whether 按 stands before a share: 按全市3‰抽查, 按投资额的10%; not so 按时足额发放率.
-fn is_prescribed(linked: &str) -> bool {
-    let words = linked.trim_matches(is_space);
-    let Some(at) = words.find(BY_WHICH) else { return false };
-    let by = slice(words, at, words.len());
-    BY.prefix(by).is_some()
-        && MANNERS.prefix(by).is_none()
-        && (at == 0
-            || words.ends_with(ATTRIBUTIVE)
-            || BY.contains(by)
-            || HOLDERS.contains(by.trim_start_matches(BY_PARTS)))
-}
-
-/// Whether 按 and a whole stand before a share that is the rule for something: 按照年收入5%的比例.
-fn prescribes(linked: &str) -> bool {
-    linked.rfind(BY_WHICH).is_some_and(|at| {
-        let by = slice(linked, at, linked.len());
-        BY.prefix(by).is_some() && MANNERS.prefix(by).is_none()
-    })
-}
-
-/// Whether a share is named as one behind its number: 5%[的比例], 100%[比例].
-fn sets_share(behind: &str) -> bool {
-    GOALS.prefix(behind).is_some() || SHARES.prefix(behind).is_some()
-}
-
 /// Words without the remark in brackets that they open with: （按季度计算）[的纳税人].
-fn behind_remark(words: &str) -> &str {
+pub(super) fn behind_remark(words: &str) -> &str {
     let end = words.starts_with(is_opening).then(|| group_end(words, 0, words.len())).flatten();
     end.map_or(words, |end| rest(words, end))
 }
 
-/// Words without the bracket that they open with and that says whether a bound holds for its own value: （含10亿元）[以上的].
-fn behind_inclusion(words: &str) -> &str {
-    let includes = words
-        .strip_prefix(is_opening)
-        .is_some_and(|inner| INCLUDING.prefix(inner).is_some_and(|length| inner.len() > length));
-    // （含）以上 is one bound.
-    if includes && threshold(words).is_none() { behind_remark(words) } else { words }
-}
-
-/// （含）+ 至 + 数字: a range of a rule goes on behind the remark that its lower bound counts, 10亿元[（含10亿元）至20亿元].
-fn opens_range(behind: &str) -> bool {
-    // Nearly no number has a remark behind it.
-    if !behind.starts_with(is_opening) {
-        return false;
-    }
-    let words = head_within(behind, LONGEST_CONDITION_BYTES);
-    let upper = behind_inclusion(words);
-    let upper = skip_join(upper, 0).map(|at| rest(upper, skip_gap(upper, at)));
-    upper.is_some_and(|upper| upper.starts_with(|c| arabic_digit(c).is_some()))
-}
-
-/// Whether words end in a verb of penalties: 处以, 并处. 查处 is none, 正处14人 are people of a rank, 街道办事处12起 is a body's.
-fn deals(words: &str) -> bool {
-    DEALING.suffix(words).is_some_and(|length| VERBS.suffix(words) <= Some(length))
-        && [&PEOPLE, &SHARERS].iter().all(|list| list.suffix(words).is_none())
-}
-
-/// Whether a rule bounds something by a number, 宽度不得少于五十米, or by a share: 不得低于园区面积的百分之四十.
-fn is_bound_of_rule(around: Around<'_>) -> bool {
-    // Nearly no clause holds a negation, which is found faster than such a word.
-    if !holds(around.clause, NOT) {
-        return false;
-    }
-    let clause = around.clause.trim_end_matches(is_space);
-    let of_whole = is_rate(around.kind) && clause.ends_with(ATTRIBUTIVE);
-    RULE_BOUNDS.suffix(around.before).is_some()
-        || RULE_BOUNDS.suffix(around.linked).is_some()
-        || of_whole && RULE_BOUNDS.stands_in(clause)
-}
-
 /// What the words behind a number that a rule sets begin with, but for 的 and brackets.
-static CONDITION_OPENS: Openers = Openers::of(&[&PENALTIES, &THRESHOLDS]);
-
-/// Whether a bound behind the number says on what condition a rule holds, or how much it punishes:
-/// 数额在二十万元[以上的，], 三年[以下有期徒刑].
-fn sets_condition(behind: &str) -> bool {
-    let behind = behind.trim_start_matches(is_space);
-    // Behind most numbers stands a comma.
-    if behind.starts_with(is_comma) {
-        return false;
-    }
-    let words = behind_inclusion(behind);
-    // Nearly no number has such words behind it.
-    if !(CONDITION_OPENS.may_open(words)
-        || words.starts_with(|c| c == ATTRIBUTIVE || is_opening(c)))
-    {
-        return false;
-    }
-    let length = threshold(words).unwrap_or(0);
-    let behind = rest(words, length);
-    let share = behind.trim_start_matches(ATTRIBUTIVE);
-    // 达到10亿元以上的[另奖]50万元
-    let described = share.len() < behind.len() || head(words, length).ends_with(ATTRIBUTIVE);
-    if described && length > 0 && RULING.prefix(share).is_some() {
-        return true;
-    }
-    if PENALTIES.prefix(behind).is_some()
-        || share.len() < behind.len() && share.starts_with(PORTION)
-    {
-        return true;
-    }
-    let words = head_within(words, LONGEST_CONDITION_BYTES);
-    // 不超过10万元（按季度纳税的，不超过30万元）的纳税人
-    let words = if length == 0 { behind_remark(words) } else { words };
-    if length == 0 && !words.starts_with(ATTRIBUTIVE) {
-        return false;
-    }
-    let condition = slice(words, 0, words.find(separates).unwrap_or(words.len()));
-    // 2倍以上5倍以下罚款.
-    if length > 0 && PENALTIES.suffix(condition).is_some() {
-        return true;
-    }
-    // 五万元以上，或者三次以上的，…: the second condition closes both.
-    let joined = rest(words, condition.len()).trim_start_matches(separates);
-    let listed = rest(words, length).strip_prefix('、').filter(|_| length > 0);
-    let joined = listed.unwrap_or(joined);
-    let second =
-        OR.prefix(joined).map(|_| head(joined, joined.find(separates).unwrap_or(joined.len())));
-    // 6000万元以上、或年纳税800万元以上的项目
-    let bounded = |second: &str| {
-        let at = second.find(ATTRIBUTIVE).filter(|_| length > 0);
-        at.is_some_and(|at| THRESHOLDS.suffix(head(second, at)).is_some())
-    };
-    let either = second.is_some_and(|second| second.ends_with(ATTRIBUTIVE) || bounded(second));
-    // 入围企业为2家的，…: a rule says what then.
-    length > 0
-        && (condition.ends_with(ATTRIBUTIVE)
-            || (condition.len() == length || listed.is_some()) && either)
-        || condition == ATTRIBUTIVE_WORD
-}
+pub(super) static CONDITION_OPENS: Openers = Openers::of(&[&PENALTIES, &THRESHOLDS]);

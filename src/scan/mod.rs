@@ -10,9 +10,11 @@
 
 mod context;
 mod count;
+mod counted_in_han;
 mod merge;
 mod ranked;
 mod resolve;
+mod sharing;
 #[cfg(test)]
 mod tests;
 mod time;
@@ -20,16 +22,16 @@ mod time;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-pub(crate) use count::recurs;
+pub(crate) use counted_in_han::recurs;
 pub(crate) use resolve::resolve;
 
 use self::context::Around;
 use crate::{
     Approximation, Grain, Mention, Number, Ordinal, Period, Quantity, Rank, Scale, Span, Text,
-    Unit, UnitKind,
+    UnitKind,
     combinator::{
-        Magnitude, Measure, Script, bare_clock, measure, period_words, rank_words, sign_before,
-        spelled_whole, torn,
+        Measure, Script, bare_clock, measure, period_words, rank_words, sign_before, spelled_whole,
+        torn,
     },
     lexicon::{
         extension::Extension,
@@ -111,10 +113,6 @@ pub(crate) fn report_mentions<'s>(
     }
     .scan(range.start)
 }
-
-/// The most numbers that a list with one unit is followed for; the scan stays linear on a long list
-/// without one.
-const LONGEST_LIST: usize = 16;
 
 /// The most characters between brackets that are passed over as a name.
 const LONGEST_NAME: usize = 100;
@@ -547,81 +545,5 @@ impl<'s> Scanner<'_, 's> {
     /// The place behind a run of Han numerals that no number is read from: it has too many digits.
     fn skip_han(&self, at: usize) -> usize {
         at + self.input(at).chars().take_while(|&c| opens_han(c)).map(char::len_utf8).sum::<usize>()
-    }
-
-    /// Numbers in a list that share the unit of the last: 提高0.9、5.9个百分点. Gives the place
-    /// behind the last.
-    fn sharing(&mut self, at: usize, first: &Measure<'s>) -> Option<usize> {
-        if first.magnitude.script == Script::Han
-            || !matches!(first.magnitude.number, Number::Exact(_) | Number::Redacted)
-        {
-            return None;
-        }
-        let (numbers, separator, start, last) = self.list_with_unit(at, first)?;
-        let end = start + last.length;
-        let words = slice(self.text, start, end);
-        let before = head(self.text, at);
-        if self.reading == Reading::Report
-            && !count::is_quantity(&last, words, &self.around(start, end))
-            || !count::shares(&numbers, separator, before)
-        {
-            return None;
-        }
-        let unit = last.unit.as_ref()?;
-        let around = Around::new(self.text, at, end);
-        let says =
-            around.approximation_before().or_else(|| around.approximation_behind(Some(unit.kind)));
-        // 约占全国1/10，4386万名异地务工人员: behind a comma a number with a scale stands for itself.
-        // 29亿、16亿，12亿元: each has a scale of its own.
-        let last_scale = last.magnitude.scale;
-        let scaled = || numbers.iter().all(|(_, number)| number.scale != Scale::ONE);
-        if is_comma(separator) && last_scale != Scale::ONE && !scaled() {
-            return None;
-        }
-        for (from, magnitude) in numbers {
-            // 45.3、6.2亿元 share their scale, too.
-            let scale = if magnitude.scale == Scale::ONE { last_scale } else { magnitude.scale };
-            let unit = Unit { text: unit.text.clone(), scale, kind: unit.kind };
-            let span = Span::of(from..from + magnitude.bare_length);
-            let approximation = says.or(magnitude.infix);
-            self.mentions.push(Mention::Quantity(Quantity {
-                span,
-                number: magnitude.number,
-                unit,
-                approximation,
-            }));
-        }
-        self.push(start, last);
-        Some(end)
-    }
-
-    /// The numbers of a list that have no unit, each with its place, the mark before the last one, where that starts, and the last one,
-    /// which has a unit.
-    fn list_with_unit(
-        &mut self,
-        at: usize,
-        first: &Measure<'s>,
-    ) -> Option<(Vec<(usize, Magnitude)>, char, usize, Measure<'s>)> {
-        let mut numbers = Vec::from([(at, first.magnitude.clone())]);
-        let mut end = at + first.magnitude.length;
-        loop {
-            self.unshared = end;
-            let separator = self.input(end).chars().next();
-            let separator =
-                separator.filter(|c| matches!(c, '、' | '和' | '与' | '及' | '，' | ','))?;
-            let start = skip_gap(self.text, end + separator.len_utf8());
-            let next = self.measure(start)?;
-            if next.magnitude.script != first.magnitude.script
-                || next.range
-                || numbers.len() >= LONGEST_LIST
-            {
-                return None;
-            }
-            if next.unit.is_some() {
-                return Some((numbers, separator, start, next));
-            }
-            end = start + next.length;
-            numbers.push((start, next.magnitude));
-        }
     }
 }
