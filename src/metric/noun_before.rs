@@ -1,16 +1,14 @@
 //! The noun phrase before a number (数量前的名词短语).
 //!
 //! Takes a stretch of a clause that ends at the links before a number, gives the phrase at its end.
-//! What a clause opens with is passed over from the left: words up to the last 的, the last verb that
-//! never stands inside a noun, then adverbs, holders and verbs (`全县累计拆除 违法建筑`).
+//! `edge` passes over what a clause opens with (`全县累计拆除 违法建筑`); here are the phrases that are told by something else, and
+//! what is cut off the noun that is left.
 
 use core::ops::Range;
 
-use super::edge::BRACKETS;
-use super::edge::CLOSING_BRACKETS;
 use super::{
     deeds::{behind_where, is_appointed, is_object_in_front},
-    edge::Edge,
+    edge::{BRACKETS, CLOSING_BRACKETS, Edge},
     phrase::{Before, Found, Phrases, lists_ranks},
     trims::{
         added, behind_article, behind_dealt_with, behind_partners, behind_project,

@@ -4,45 +4,38 @@
 
 use core::ops::Range;
 
-use super::prescribed::deals;
-use super::prescribed::is_bound_of_rule;
-use super::prescribed::opens_range;
-use super::prescribed::sets_condition;
 use super::{
     claim::{Figure, Left, Role, is_rate},
-    clause::{Site, group_end, separates},
+    clause::{Site, separates},
     condition::{LONGEST_CONDITION_BYTES, threshold},
     level::{Around, ends_in_link, is_capacity},
     noun_behind::Counting,
     phrase::Before,
     placed::is_placed,
+    prescribed::{behind_remark, deals, is_bound_of_rule, opens_range, sets_condition},
     reading::Reading,
 };
 use crate::{
     UnitKind,
     lexicon::{
-        conditions::{BOUNDING, ENOUGH, OBLIGING, PENALTIES, THRESHOLDS, WHEN, WHEN_OPENS},
+        conditions::{BOUNDING, ENOUGH, OBLIGING, WHEN, WHEN_OPENS},
         contexts::AVERAGED,
         links::Link,
         nouns::{
             GOALS, HAMLETS, HEADS, INDICATORS, PEOPLE, POPULATION, PROJECTS, SHARERS,
             SPANS_OF_TIME, TEAMS, THINGS,
         },
-        openers::Openers,
         particles::{ATTRIBUTIVE, ATTRIBUTIVE_WORD, HOLDING_SHARES, PERSON, THAT_HAVE},
         scopes::GROUPS,
         sizes::{AGE, AGES, GRADES, RECURRENT},
         units::{HOUSEHOLD, YEARLY_RATES},
         verbs::{ACTIONS, VERBS},
     },
-    text::chars::{head, head_within, is_closing, is_opening, is_round_opening, is_space, rest},
+    text::chars::{head, head_within, is_closing, is_round_opening, is_space, rest},
 };
 
 /// Villages that are told by how many households they have stand so many bytes behind the bound at most: 30户以上未硬化的[自然村].
 const HAMLET_BYTES: usize = 30;
-
-/// The words between a share and the sample that it is drawn for have so many bytes at most: 1%[人口抽样]调查.
-pub(super) const SAMPLE_BYTES: usize = 15;
 
 impl<'t> Reading<'t, '_> {
     /// Durations, bounds, recurrences, sizes: numbers that measure no indicator.
@@ -359,12 +352,3 @@ fn is_moment(around: Around<'_>) -> bool {
     let behind = rest(behind, threshold(behind).unwrap_or(0));
     behind.strip_prefix(WHEN).is_some_and(|behind| behind.starts_with(separates))
 }
-
-/// Words without the remark in brackets that they open with: （按季度计算）[的纳税人].
-pub(super) fn behind_remark(words: &str) -> &str {
-    let end = words.starts_with(is_opening).then(|| group_end(words, 0, words.len())).flatten();
-    end.map_or(words, |end| rest(words, end))
-}
-
-/// What the words behind a number that a rule sets begin with, but for 的 and brackets.
-pub(super) static CONDITION_OPENS: Openers = Openers::of(&[&PENALTIES, &THRESHOLDS]);

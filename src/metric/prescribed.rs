@@ -2,12 +2,9 @@
 //!
 //! Takes a number with the words around it, gives whether a rule sets it: such a number measures nothing.
 
-use super::other::CONDITION_OPENS;
-use super::other::SAMPLE_BYTES;
-use super::other::behind_remark;
 use super::{
     claim::{Figure, Role, is_rate},
-    clause::{Site, separates},
+    clause::{Site, group_end, separates},
     condition::{LONGEST_CONDITION_BYTES, threshold},
     level::Around,
     reading::Reading,
@@ -23,6 +20,7 @@ use crate::{
         contexts::NOT,
         links::AMOUNTING_TO,
         nouns::{GIVEN_OF, GOALS, GRANTING, GRANTS, PEOPLE, SHARERS, SHARES},
+        openers::Openers,
         particles::{ATTRIBUTIVE, ATTRIBUTIVE_WORD, HOLDERS, INDEX_BASE, MANNERS},
         periods::skip_join,
         prepositions::WITH,
@@ -39,6 +37,12 @@ use crate::{
 
 /// The base of an index is told in so many bytes at most: 12 Han characters.
 const BASE_BYTES: usize = 36;
+
+/// What the words behind a number that a rule sets begin with, but for 的 and brackets.
+static CONDITION_OPENS: Openers = Openers::of(&[&PENALTIES, &THRESHOLDS]);
+
+/// The words between a share and the sample that it is drawn for have so many bytes at most: 1%[人口抽样]调查.
+const SAMPLE_BYTES: usize = 15;
 
 impl<'t> Reading<'t, '_> {
     /// Whether a number is what a rule sets: 按投资额的10%, 按照年收入5%的比例, 每季度一次.
@@ -310,4 +314,10 @@ fn behind_inclusion(words: &str) -> &str {
         .is_some_and(|inner| INCLUDING.prefix(inner).is_some_and(|length| inner.len() > length));
     // （含）以上 is one bound.
     if includes && threshold(words).is_none() { behind_remark(words) } else { words }
+}
+
+/// Words without the remark in brackets that they open with: （按季度计算）[的纳税人].
+pub(super) fn behind_remark(words: &str) -> &str {
+    let end = words.starts_with(is_opening).then(|| group_end(words, 0, words.len())).flatten();
+    end.map_or(words, |end| rest(words, end))
 }

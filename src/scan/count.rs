@@ -5,13 +5,14 @@
 
 use rust_decimal::Decimal;
 
-use super::counted_in_han::SESSION_BYTES;
-use super::counted_in_han::is_formal_word;
-use super::counted_in_han::is_han_of_half;
-use super::counted_in_han::lists_meetings;
-use super::counted_in_han::names_session;
-use super::counted_in_han::{LONGEST_LIST_OF_MEETINGS, han};
-use super::{context::Around, time};
+use super::{
+    context::Around,
+    counted_in_han::{
+        LONGEST_LIST_OF_MEETINGS, SESSION_BYTES, han, is_formal_word, is_han_of_half,
+        lists_meetings, names_session,
+    },
+    time,
+};
 use crate::{
     Number, Scale, UnitKind,
     combinator::{Magnitude, Measure, Script},
