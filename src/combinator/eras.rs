@@ -109,8 +109,10 @@ pub(super) fn plan(input: &str) -> Option<PeriodWords> {
     // 十五五: the last of several is the five of the plan.
     let fives = tail.char_indices().take(4).skip_while(|&(at, c)| c != FIVE || at == 0);
     let ends = fives.take_while(|&(_, c)| c == FIVE).last()?.0;
-    let number = han(slice(tail, 0, ends)).filter(|number| {
-        number.length == ends && !number.digits && !number.bare && number.upper.is_none()
+    // “四·五”期间: older prints part the two with a dot.
+    let count = slice(tail, 0, ends).trim_end_matches('·');
+    let number = han(count).filter(|number| {
+        number.length == count.len() && !number.digits && !number.bare && number.upper.is_none()
     })?;
     let number = i32::try_from(number.value).ok().filter(|number| (1..=30).contains(number))?;
     let mut end = from + ends + FIVE.len_utf8();

@@ -19,7 +19,8 @@ use crate::{
     lexicon::{
         self,
         periods::{
-            COUNTED_MONTHS, DAY, DAY_COLLOQUIAL, PARTS_OF_DAY, TEN_DAYS, UP_TO, WEEKDAYS, skip_join,
+            COUNTED_MONTHS, DAY, DAY_COLLOQUIAL, PARTS_OF_DAY, TEN_DAYS, UP_TO, WEEKDAYS,
+            goes_on_from_part_of_day, skip_join,
         },
         skip_gap,
     },
@@ -30,7 +31,8 @@ use crate::{
 pub(super) fn part_of_day(input: &str, at: usize) -> Option<usize> {
     let end = at + PARTS_OF_DAY.prefix(rest(input, at))?;
     // 7日晚宴: one character alone may open another word.
-    (slice(input, at, end).chars().count() > 1).then_some(end)
+    let alone = slice(input, at, end).chars().nth(1).is_none();
+    (!alone || !rest(input, end).starts_with(goes_on_from_part_of_day)).then_some(end)
 }
 
 /// 日期 + 止 + 月数: 2025年6月30日止六个月, as accounts tell their period.
@@ -82,7 +84,9 @@ pub(super) fn days(input: &str, at: usize) -> Option<(Option<u8>, Option<u8>, us
     let from = skip_gap(input, at);
     let (first, _, length) = part(rest(input, from))?;
     let first = first.within(1, 31)?;
-    let sign = skip_gap(input, from + length);
+    // 11月5号~10号
+    let named = skip_char(input, from + length, DAY_COLLOQUIAL).unwrap_or(from + length);
+    let sign = skip_gap(input, named);
     let listed = rest(input, sign).starts_with('、').then(|| sign + '、'.len_utf8());
     let (last, end) = day(input, skip_join(input, sign).or(listed)?)?;
     Some((first, last, end))
@@ -100,6 +104,7 @@ pub(super) fn bare_day(input: &str, words: PeriodWords) -> Option<PeriodWords> {
     let (day, end) = day(input, 0).filter(|&(_, end)| named(end))?;
     // 19日3时40分 is a point in time, whatever stands around it.
     let timed = clock(input, end);
+    let timed = timed.or_else(|| part_of_day(input, end));
     let (end, form) = timed.map_or((end, Form::BareDay), |timed| (timed, Form::Other));
     let mut found = PeriodWords { grain: Grain::Day, form, length: end, ..words };
     (found.start.day, found.end.day) = (day, day);

@@ -6,6 +6,12 @@
 use super::lookup::{Words, words};
 use crate::text::sieve::Sieve;
 
+/// Words that end as the name of a count does and name none. 《现代汉语词典》.
+#[rustfmt::skip]
+pub(crate) static NOT_COUNTS: Words = words![
+    "倍数", "全数", "分数", "半数", "参数", "基数", "多数", "如数", "少数", "指数", "概数", "系数",
+];
+
 /// Land and water that a place has: 6.2万亩[耕地]. Introductions of towns.
 #[rustfmt::skip]
 pub(crate) static LANDS: Words = words![

@@ -141,17 +141,19 @@ pub(crate) static YEAR_TAILS: List<Stretch> = list!(Stretch, entry => entry.text
 /// Words of time that are told by the text around them.
 #[rustfmt::skip]
 pub(crate) static UNCLEAR: Table<Grain> = table![Grain;
-    ("上一周", Week), ("上一季度", Quarter), ("上一日", Day), ("上一月", Month), ("上世纪", Unclear),
-    ("上个学期", Unclear), ("上个月", Month), ("上半月", Unclear), ("上周", Week), ("上季", Quarter), ("上季度", Quarter),
-    ("上学年", Year), ("上学期", Unclear), ("上年同月", Month), ("上旬", TenDays), ("上月", Month), ("上月末", Month),
-    ("上期", Unclear), ("下一周", Week), ("下一季度", Quarter), ("下一月", Month), ("下个月", Month), ("下半月", Unclear),
-    ("下周", Week), ("下季度", Quarter), ("下学年", Year), ("下学期", Unclear), ("下旬", TenDays), ("下月", Month),
-    ("全学年", Year), ("全学期", Unclear), ("前一个月", Month), ("前一周", Week), ("前一季度", Quarter), ("前一日", Day),
-    ("前一月", Month), ("前天", Day), ("去年同月", Month), ("同月", Month), ("同期", Unclear), ("当周", Week),
-    ("当季", Quarter), ("当季度", Quarter), ("当月", Month), ("当期", Unclear), ("昨天", Day), ("昨日", Day),
-    ("是月", Month), ("月中", Month), ("月内", Month), ("月初", Month), ("月底", Month), ("月末", Month),
-    ("本世纪", Unclear), ("本周", Week), ("本季", Quarter), ("本季度", Quarter), ("本学年", Year), ("本学期", Unclear),
-    ("本月", Month), ("本期", Unclear), ("本期初", Unclear), ("本期末", Unclear), ("次月", Month),
+    ("上一周", Week), ("上一季度", Quarter), ("上一日", Day), ("上一月", Month), ("上上周", Week), ("上上月", Month),
+    ("上世纪", Unclear), ("上个学期", Unclear), ("上个月", Month), ("上半月", Unclear), ("上周", Week),
+    ("上季", Quarter), ("上季度", Quarter), ("上季度末", Quarter), ("上季末", Quarter), ("上学年", Year),
+    ("上学期", Unclear), ("上年同月", Month), ("上旬", TenDays), ("上月", Month), ("上月末", Month),
+    ("上期", Unclear), ("下一周", Week), ("下一季度", Quarter), ("下一月", Month), ("下个月", Month),
+    ("下半月", Unclear), ("下周", Week), ("下季度", Quarter), ("下学年", Year), ("下学期", Unclear),
+    ("下旬", TenDays), ("下月", Month), ("全学年", Year), ("全学期", Unclear), ("前一个月", Month), ("前一周", Week),
+    ("前一季度", Quarter), ("前一日", Day), ("前一月", Month), ("前天", Day), ("去年同月", Month), ("同月", Month),
+    ("同期", Unclear), ("当周", Week), ("当季", Quarter), ("当季度", Quarter), ("当月", Month), ("当期", Unclear),
+    ("昨天", Day), ("昨日", Day), ("是月", Month), ("月中", Month), ("月内", Month), ("月初", Month), ("月底", Month),
+    ("月末", Month), ("本世纪", Unclear), ("本周", Week), ("本季", Quarter), ("本季度", Quarter),
+    ("本季度末", Quarter), ("本季末", Quarter), ("本学年", Year), ("本学期", Unclear), ("本月", Month),
+    ("本期", Unclear), ("本期初", Unclear), ("本期末", Unclear), ("次月", Month),
 ];
 
 /// Parts of a month.
@@ -239,6 +241,39 @@ pub(crate) static PARTS_OF_DAY: Words = words![
     "清晨",
     "翌日",
 ];
+/// Whether a part of a day of one character and `c` begin another word: 晚宴, 早稻, 夜班. 《现代汉语词典》.
+pub(crate) const fn goes_on_from_part_of_day(c: char) -> bool {
+    matches!(
+        c,
+        '些' | '会'
+            | '先'
+            | '准'
+            | '前'
+            | '场'
+            | '宴'
+            | '就'
+            | '已'
+            | '市'
+            | '年'
+            | '报'
+            | '操'
+            | '春'
+            | '景'
+            | '期'
+            | '校'
+            | '熟'
+            | '班'
+            | '盘'
+            | '秋'
+            | '稻'
+            | '茶'
+            | '间'
+            | '餐'
+            | '饭'
+            | '高'
+            | '点'
+    )
+}
 /// Whether a part of a day opens with `c`. 次日 and the like open no time that stands alone; they are read behind another, 22时至次日6时.
 pub(crate) const fn opens_part_of_day(c: char) -> bool {
     matches!(c, '上' | '下' | '中' | '傍' | '凌' | '夜' | '早' | '晚' | '清')

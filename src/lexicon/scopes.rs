@@ -4,6 +4,13 @@
 
 use super::lookup::{Words, words};
 
+/// What the name of where something lies ends in, behind 在: 在山坡[上], 在国道[旁].
+#[rustfmt::skip]
+pub(crate) static SPOT_ENDS: Words =
+    words![
+    "上", "下", "两侧", "中", "内", "旁", "沿线", "里", "附近",
+];
+
 /// Among whom a place is held.
 #[rustfmt::skip]
 pub(crate) static SCOPES: Words = words![

@@ -78,7 +78,7 @@ pub(crate) static AROUND_WHICH: Words = words![
 /// Words behind a date that say before or after it: 5月20日[前]归还.
 #[rustfmt::skip]
 pub(crate) static TIME_TAILS: Words = words![
-    "之前", "之后", "之间", "以前", "以后", "前", "后", "底前", "起", "间",
+    "之前", "之后", "之间", "以前", "以后", "内", "前", "后", "底前", "起", "间",
 ];
 
 /// Words that make the number behind them tell how often in a row, how far, or per how many.

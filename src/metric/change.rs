@@ -24,7 +24,7 @@ use crate::{
         conditions::{ALLOWING, PORTION, THRESHOLDS},
         contexts::AVERAGED,
         directions::{AMOUNT_MOVES, GAPS, OBJECTS, PULLS, SWAYS},
-        nouns::{GROWTHS, INDICATORS, MEASURES, MONEY, RATE_ENDS, SHARES},
+        nouns::{GROWTHS, INDICATORS, MEASURES, MONEY, RATE_ENDS, SHARES, SPANS_OF_TIME},
         particles::{ATTRIBUTIVE, COMPARATIVE, CONJOINED, is_joint},
         predicates::DONE_MARK,
         verbs::VERBS,
@@ -126,7 +126,16 @@ impl Reading<'_, '_> {
         let basis = basis
             .or_else(|| self.basis_ahead(left.from, named.as_ref()?))
             .or_else(|| self.basis_in_brackets(links.to, site.span.start));
-        if kind == UnitKind::Time && named.is_none() && basis.is_none() && !self.is_alike(quantity)
+        // 优良天数比例77%、增加13天
+        let spans = || {
+            let last = self.carried(site).filter(|_| self.claims.last().is_some());
+            last.is_some_and(|last| SPANS_OF_TIME.stands_in(self.words(last.start, last.end)))
+        };
+        if kind == UnitKind::Time
+            && named.is_none()
+            && basis.is_none()
+            && !self.is_alike(quantity)
+            && !spans()
         {
             return None;
         }

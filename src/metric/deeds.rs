@@ -11,10 +11,12 @@ use crate::{
         nouns::{
             ACTORS, BRANCH_ENDS, CASE, CRIME_ENDS, CRIME_FIELDS, CRIMES, DECISIONS, DEED_MEASURES,
             ESTABLISHMENTS, EVENTS, GRANTS, HEADS, INDICATORS, MEASURES, MONEY, NAMES, NOT_ACTORS,
-            NOT_TAILS, OFFICE_TAILS, PEOPLE, PROCESSES, SHARERS, TAILS, THINGS, WHOLE_RATES, ZONES,
+            NOT_COUNTS, NOT_TAILS, OFFICE_TAILS, PEOPLE, PROCESSES, SHARERS, TAILS, THINGS,
+            WHOLE_RATES, ZONES,
         },
         particles::{
-            AMONG, AND_OTHERS, FEE, HOLDERS, KIND_OF, NOT_FEE, RATE, TOGETHER_WITH, is_joint,
+            AMONG, AND_OTHERS, COUNT_ENDS, FEE, HOLDERS, KIND_OF, NOT_FEE, RATE, TOGETHER_WITH,
+            is_joint,
         },
         predicates::{APPOINTED, NATURE, NOT_ADVERBS, SET_UP, YEARLY_AMOUNT},
         prepositions::{AFTER_DEEDS, NOT_AFTER_DEEDS, WITHIN_WHICH},
@@ -113,7 +115,7 @@ pub(super) fn is_in_noun(before: &str, cutting: &str, object: &str) -> bool {
     // 河湖清淤[完成]投资
     let invested =
         ADDING.contains(cutting) && MONEY.contains(object) && INDICATORS.suffix(before).is_none();
-    let measured = MEASURES.contains(object)
+    let measured = (MEASURES.contains(object) || counts_things(object) && tells_kind(cutting))
         && !invested
         && !dealt_with
         && !REALIZING.contains(cutting)
@@ -174,11 +176,14 @@ fn people_act(object: &str) -> bool {
 
 /// Whether some words end in somebody's office and name: 护林员赵九九.
 fn is_named_actor(words: &str) -> bool {
-    let unnamed = |characters: usize| {
+    let office = |characters: usize| {
         let (at, _) = words.char_indices().rev().nth(characters - 1)?;
-        ACTORS.suffix(head(words, at)).filter(|&length| length >= TWO)
+        // 政府土地 is no name.
+        let noun =
+            [&HEADS, &MEASURES, &PROCESSES].iter().any(|list| list.contains(rest(words, at)));
+        ACTORS.suffix(head(words, at)).filter(|&length| length >= TWO && !noun)
     };
-    words.ends_with(is_han) && NAME_CHARACTERS.into_iter().any(|count| unnamed(count).is_some())
+    words.ends_with(is_han) && NAME_CHARACTERS.into_iter().any(|count| office(count).is_some())
 }
 
 /// Whether what stands behind a verb can be its object, not a part of a noun that the verb starts.
@@ -187,6 +192,12 @@ pub(super) fn is_object(words: &str) -> bool {
     words.len() >= TWO
         && (tail.is_none() || HEADS.prefix(words) > tail)
         && !MEASURES.contains(words)
+        && !counts_things(words)
+}
+
+/// 名词 + 数: whether some words are the name of a count, 企业数, 台站数. A verb before it tells its kind: 监测台站数, 认证企业数.
+pub(super) fn counts_things(words: &str) -> bool {
+    words.len() >= TWO && words.ends_with(COUNT_ENDS) && NOT_COUNTS.suffix(words).is_none()
 }
 
 /// Whether an object is what is measured of the deed that the verb before it names: 发布[次数], 参训[人数]. Not so of verbs

@@ -8,7 +8,7 @@ use core::ops::Range;
 use super::{
     clause::group_end,
     cut::{Cut, brought_out},
-    deeds::{counts_deed, ends_noun, is_object, opens_object, tells_kind},
+    deeds::{counts_deed, counts_things, ends_noun, is_object, opens_object, tells_kind},
     phrase::{Phrases, TWO},
     trims::{
         behind_build, behind_duration, behind_made, behind_single_verb, behind_spent,
@@ -292,6 +292,7 @@ impl Phrases<'_> {
             && !edge.tells_of(words);
         let named = [&ACTIONS, &OF_MEASURES].iter().any(|list| list.prefix(words) == Some(length));
         let measured = MEASURES.contains(object) && !HEADS.contains(object) && named
+            || counts_things(object) && tells_kind(slice(words, 0, length))
             // 参训人数 and 服务效率 are measured whatever the verb is.
             || counts_deed(slice(words, 0, length), object);
         if self.tells_cost(slice(words, 0, length), object, edge.limit) {

@@ -3,7 +3,7 @@
 //! Takes a number with only links before it, gives the subject that the sentence named:
 //!
 //! - 名词，共 + 数量: 在用的 公厕，共54座;
-//! - 人数 + 被 + 动词: 7人被 追究责任;
+//! - 人数 + 被 + 动词: 7人被 追究责任; 对 + 人数 + 动词: 对7人 追究责任;
 //! - 平均每户 + 数量: 耕地面积 71万亩，…，平均每户8.7亩;
 //! - 名词，其中本土 + 数量（地名 + 数量）: 感染者 10例，其中本土8例（甲省3例）.
 
@@ -18,19 +18,44 @@ use super::{
     trims::shares_out,
 };
 use crate::{
-    Quantity,
+    Quantity, UnitKind,
     lexicon::{
         conditions::THRESHOLDS,
-        links::IN_ALL,
-        nouns::{HAMLETS, HEADS, INDICATORS, ORIGINS, PEOPLE, THINGS},
+        links::{IN_ALL, OPENINGS},
+        nouns::{ACTORS, HAMLETS, HEADS, INDICATORS, ORIGINS, PEOPLE, THINGS},
         particles::HOLDERS,
         predicates::PREDICATES,
-        prepositions::SUFFERED,
+        prepositions::{SUFFERED, TOWARDS},
         sizes::AGES,
         units,
+        verbs::VERBS,
     },
-    text::chars::{head, is_space, slice},
+    text::chars::{head, head_within, is_space, rest, slice},
 };
+
+/// Words without the adverbs that they open with: 已[被处分].
+fn without_openings(mut words: &str) -> &str {
+    while let Some(length) = OPENINGS.prefix(words).filter(|&length| {
+        !words.starts_with(SUFFERED) && VERBS.prefix(words).is_none_or(|verb| verb < length)
+    }) {
+        words = rest(words, length);
+    }
+    words
+}
+
+/// Words behind 被 without who did it: 县检察院[批准逮捕].
+fn behind_doer(words: &str) -> &str {
+    /// The name of who did it has at most so many bytes: 8 Han characters.
+    const DOER_BYTES: usize = 24;
+
+    let near = head_within(words, DOER_BYTES);
+    let ends = |(at, _): (usize, char)| {
+        let deed = rest(words, at);
+        let acts = VERBS.prefix(deed).or_else(|| OPENINGS.prefix(deed)).is_some();
+        (acts && ACTORS.suffix(head(words, at)) >= Some(TWO)).then_some(deed)
+    };
+    near.char_indices().find_map(ends).unwrap_or(words)
+}
 
 impl Reading<'_, '_> {
     /// The subject that a number goes on with, where only links stand before it; `None` where its unit
@@ -79,15 +104,31 @@ impl Reading<'_, '_> {
         named.unwrap_or(last)
     }
 
-    /// 人数 + 被 + 动词: what was done to those who are counted, 7人[被]处分.
+    /// 人数 + 被 + 动词: what was done to those who are counted, 7人[被]处分, 2人已被县检察院[批准逮捕]; to money, too, 300万元被挪用.
     fn suffered_behind(&self, around: Around<'_>) -> Option<Range<usize>> {
-        /// The verb and its object have at most so many bytes: 6 Han characters.
-        const DEED_BYTES: usize = 18;
+        let counted = around.persons || around.kind == UnitKind::Currency;
+        let behind = counted.then(|| without_openings(around.behind))?;
+        let told = behind.strip_prefix(SUFFERED)?;
+        let deed = without_openings(behind_doer(told));
+        self.deed_behind(around, deed)
+    }
 
-        let deed = around.behind.strip_prefix(SUFFERED).filter(|_| around.persons)?;
-        let deed = head(deed, deed.find(separates).unwrap_or(deed.len()));
-        let start = around.site.span.end + SUFFERED.len_utf8();
-        (TWO..=DEED_BYTES).contains(&deed.len()).then(|| start..start + deed.len())
+    /// 对 + 人数 + 动词: what was done to those who are counted, 对7人[追究责任].
+    pub(super) fn treated_behind(&self, around: Around<'_>) -> Option<Range<usize>> {
+        let treated = around.persons && around.linked.trim_end_matches(is_space).ends_with(TOWARDS);
+        let deed = treated.then(|| without_openings(around.behind))?;
+        VERBS.prefix(deed)?;
+        self.deed_behind(around, deed)
+    }
+
+    /// The deed that the words behind a number come to, up to the end of its clause.
+    fn deed_behind(&self, around: Around<'_>, deed: &str) -> Option<Range<usize>> {
+        /// The verb and its object have at most so many bytes: 12 Han characters.
+        const DEED_BYTES: usize = 36;
+
+        let start = around.site.span.end + around.behind.len() - deed.len();
+        let length = deed.find(separates).unwrap_or(deed.len());
+        (TWO..=DEED_BYTES).contains(&length).then(|| start..start + length)
     }
 
     /// 年龄 + 人数: those who are counted by their age alone, [35岁以下]6208人.

@@ -31,7 +31,7 @@ use crate::{
             BEHIND_HEADS, BREAKS, DONE_MARK, NEGATIONS, NOMINAL, NOT_DONE_MARK, PREDICATES,
         },
         prepositions::{WITHIN_END, WITHIN_WHICH},
-        scopes::{GROUPS, PLACING},
+        scopes::{GROUPS, PLACING, SPOT_ENDS},
         sizes::EXACTLY,
         units::LEVEL,
         verbs::{ACTIONS, ADVERBS_OF_DEED, CUTTING, FATES, VERBS},
@@ -125,6 +125,9 @@ impl Phrases<'_> {
             }
             at += length;
         }
+        if at > from && counting.deeds && self.tells_where(&behind, at) {
+            return None;
+        }
         if at > from && starter == 0 && !self.opens_noun(&behind, at) {
             let described = || self.described(from, behind.stop, counting);
             return if counting.visits { Some(from..at) } else { described() };
@@ -213,6 +216,15 @@ impl Phrases<'_> {
                 && BREAKS.prefix(object).is_some()
             || people && PEOPLE.prefix(object).is_some()
             || deeds && object.is_empty() && stop != limit
+    }
+
+    /// 发生在 + 地点: whether the words at `at` tell where it was and end the clause, 5起发生[在条件复杂的工程]; not so 安葬[在山坡上]的墓.
+    fn tells_where(&self, behind: &Behind, at: usize) -> bool {
+        let place = self.words(at, behind.stop).strip_prefix(WITHIN_WHICH);
+        place.is_some_and(|place| {
+            let described = place.rfind(ATTRIBUTIVE).map(|of| head(place, of));
+            described.is_none_or(|place| SPOT_ENDS.suffix(place).is_none())
+        })
     }
 
     /// Goes on behind the next word of the noun, or breaks with the place where the noun ends.

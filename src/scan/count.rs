@@ -76,6 +76,7 @@ pub(super) fn is_quantity(measure: &Measure, words: &str, around: &Around) -> bo
     if each
         || tells_pages(measure, around)
         || around.last().is_some_and(|c| matches!(c, numerals::ORDINAL | '#'))
+        || lists_ordinals(around.before)
         || around.last().is_some_and(is_plus) && !(is_signed(measure, around) || adds(measure))
         || around.last() == Some('×') && measure.unit.is_none()
         || words.ends_with('°') && around.next().is_some_and(|c| c.is_ascii_digit())
@@ -103,6 +104,18 @@ pub(super) fn is_quantity(measure: &Measure, words: &str, around: &Around) -> bo
         Script::Han => han(measure, words, around),
         Script::Placeholder => hidden(measure, around),
     }
+}
+
+/// 第一、二、[三项], 第3、[5条]: whether a number goes on a list that 第 opens.
+fn lists_ordinals(before: &str) -> bool {
+    /// So many bytes before a number are looked at: a list of eight.
+    const LIST_BYTES: usize = 48;
+
+    let Some(list) = before.strip_suffix('、') else { return false };
+    let numeral = |c| arabic_digit(c).is_some() || han_digit(c).is_some() || numerals::is_ten(c);
+    let numbers = tail_within(list, LIST_BYTES);
+    let opened = numbers.trim_end_matches(|c| numeral(c) || c == '、' || is_space(c));
+    opened.len() < numbers.len() && opened.ends_with(numerals::ORDINAL)
 }
 
 /// Whether `words` are a number at all, whatever they count: no part of an address, and no Han

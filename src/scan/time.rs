@@ -8,8 +8,15 @@ use crate::{
     Grain, UnitKind,
     combinator::{Form, PeriodWords, UnitWords},
     lexicon::{
-        approximators, contexts, links::OPENINGS, nouns::TAILS, numerals, particles::is_joint,
-        periods, scopes::SCOPES, units, verbs::VERBS,
+        approximators, contexts,
+        links::{OPENINGS, SINCE},
+        nouns::{SPANS_OF_TIME, TAILS},
+        numerals,
+        particles::is_joint,
+        periods,
+        scopes::SCOPES,
+        units,
+        verbs::VERBS,
     },
     text::chars::{arabic_digit, han_digit, head, is_han, is_latin, is_placeholder, is_stop, rest},
 };
@@ -246,6 +253,10 @@ pub(super) fn is_length_of_time(unit: &UnitWords, words: &str, around: &Around) 
     });
     if pointed || around.opens_with(&contexts::TIME_POINTED) {
         return false;
+    }
+    // 结转年限由5年延长至10年
+    if SPANS_OF_TIME.suffix(around.before.trim_end_matches(SINCE)).is_some() {
+        return true;
     }
     // A bare 五年 is the term of office that the report looks back on.
     let term = years && words.starts_with(contexts::TERM) && words.chars().count() == 2;
