@@ -46,8 +46,8 @@ pub(crate) const BOUND_ENDS: [char; 2] = ['多', '少'];
 /// What bounds a number from above that no other word bounds: 控制在3%, but 控制在3%左右. The annotation guideline, "Clarified since".
 pub(crate) const HELD_DOWN: &str = "控制在";
 
-/// The same before a sum that is granted: 最高20万元资助. 最高38℃ is a measured value. Subsidy policies.
-pub(crate) const HIGHEST: &str = "最高";
+/// What bounds a sum that is granted: 最高20万元资助, 最低10万元. 最高38℃ is a measured value. Subsidy policies.
+pub(crate) const EXTREMES: [(&str, Approximation); 2] = [("最低", AtLeast), ("最高", AtMost)];
 
 /// What a sum comes to at most, behind 最高: 奖补资金最高[达]100万元. Subsidy policies.
 #[rustfmt::skip]
@@ -137,7 +137,9 @@ pub(crate) static BEFORE: List<Approximator> = list!(Approximator, entry => entr
     word("不足", Under),
     word("不逾", AtMost),
     word("不高于", AtMost),
+    word("低于", Under),
     word("冲破", Over),
+    word("多于", Over),
     word("大于", Over),
     word("大体", About),
     word("大概", About),
@@ -145,6 +147,7 @@ pub(crate) static BEFORE: List<Approximator> = list!(Approximator, entry => entr
     word("大致", About),
     word("将近", Under),
     word("小于", Under),
+    word("少于", Under),
     word("接近", Under),
     word("最多", AtMost),
     word("最多为", AtMost),
@@ -181,6 +184,7 @@ pub(crate) static BEFORE: List<Approximator> = list!(Approximator, entry => entr
     word("过", Over),
     word("近", Under),
     word("逾", Over),
+    word("高于", Over),
     word("高達", Over),
     word("＜", Under),
     word("＞", Over),

@@ -9,6 +9,9 @@ use super::{
     periods::SAME_PERIOD,
 };
 
+/// Characters between a bound and its verb: 最多[可]降低, 至少[要]完成. 《现代汉语八百词》.
+pub(crate) const MAY: [char; 5] = ['会', '可', '将', '能', '要'];
+
 /// 百分之: per cent, before its number.
 pub(crate) const PERCENT_OF: &str = "百分之";
 

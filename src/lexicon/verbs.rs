@@ -4,6 +4,18 @@
 
 use super::lookup::{Words, words};
 
+/// What a plant makes in a year, before the amount: [年产]5万吨铜材. Names of projects.
+#[rustfmt::skip]
+pub(crate) static MAKING_YEARLY: Words = words![
+    "年产", "年产值", "年加工", "年处理", "年生产", "日产", "日处理",
+];
+
+/// Verbs of letting off money: 优惠政策[减税]12亿元. Reports on taxes.
+#[rustfmt::skip]
+pub(crate) static EASING: Words = words![
+    "免税", "减免", "减税", "减税降费", "减负", "减费", "减轻负担", "退税", "退税减税", "降费",
+];
+
 /// Verbs and adverbs that hardly ever stand inside a noun phrase: where one does stand in the words
 /// before a number, the noun phrase starts behind it.
 #[rustfmt::skip]
@@ -417,8 +429,8 @@ pub(crate) const NEWLY: char = '新';
 #[rustfmt::skip]
 pub(crate) static ADVERBS_OF_DEED: Words = words![
     "上门", "主动", "亲自", "先后", "全部", "共", "共计", "可", "合计", "均", "实地", "将", "将可", "尚未", "已",
-    "已全部", "已累计", "已经", "带头", "当场", "总计", "成功", "拟", "未", "牵头", "累计", "累计已", "计划", "逐户",
-    "陆续", "预计", "预计可",
+    "已全部", "已累计", "已经", "带头", "当场", "总计", "成功", "拟", "最多", "最少", "未", "牵头", "累计", "累计已",
+    "至少", "计划", "逐户", "陆续", "预计", "预计可",
 ];
 
 /// Verbs of those who get something, which stands behind its amount: 独居户[享受]2400元补充保险. Work reports.

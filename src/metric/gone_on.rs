@@ -73,7 +73,7 @@ impl Reading<'_, '_> {
         if let Some(deed) = self.suffered_behind(around) {
             return Some(deed);
         }
-        if told {
+        if told && !self.opens_move(around.site) {
             return None;
         }
         if let Some(age) = self.age_of_counted(around) {

@@ -20,7 +20,7 @@ use crate::{
     lexicon::{
         directions::LEVELS_OF_A_PERIOD,
         links::{AMOUNTING_TO, LINKS, Link},
-        nouns::{ACTORS, GROWTHS, HEADS, INDICATORS, MEASURES, PEOPLE},
+        nouns::{ACTORS, HEADS, INDICATORS, MEASURES, PEOPLE},
         particles::{
             AMONG, ATTRIBUTIVE, JOINTS, REGIONS, REST_OF_ALL, SHARING, SOMEBODY, is_joint,
         },
@@ -160,12 +160,6 @@ impl<'t> Reading<'t, '_> {
         let alone = matches!(before, Before::Nothing | Before::Preposition)
             || around.before.ends_with(WITHIN_END);
         alone && serves(around.linked) && !self.is_equated(around) || self.is_done_by(around)
-    }
-
-    /// Whether a noun is an indicator, or one that the words behind it make so: 东部4省市[外贸]增速为5.2%.
-    fn is_of_indicator(&self, noun: &Range<usize>) -> bool {
-        INDICATORS.suffix(self.words(noun.start, noun.end)).is_some()
-            || GROWTHS.prefix(self.words(noun.end, self.end)).is_some()
     }
 
     /// 公司 + 有 + 数量 + 家: a word for whose figure it is where it is what is counted, 利润超2亿元的[公司]有80家.

@@ -19,12 +19,13 @@ use super::{
 use crate::{
     lexicon::{
         links::OPENINGS,
-        nouns::{CASE_ENDS, HEADS, NAMES, PEOPLE},
+        nouns::{CASE_ENDS, EASING_RULES, HEADS, NAMES, PEOPLE},
         particles::{AND_THEN, COMPARATIVE, ETCETERA, HOLDERS, PER_HEAD, ends_in_attribute},
         predicates::{APPOINTING, CASE_VERBS},
         prepositions::{BENEFITTING, PREPOSITIONS},
         verbs::{
-            ADVERBS_OF_DEED, BEFELL, CAUSING, DAMAGE_DEGREES, ENJOYING, SPENDING, UNDONE, VERBS,
+            ADVERBS_OF_DEED, BEFELL, CAUSING, DAMAGE_DEGREES, EASING, ENJOYING, SPENDING, UNDONE,
+            VERBS,
         },
     },
     text::chars::{head, holds, is_closing, is_comma, is_enumeration_comma, is_space, rest, slice},
@@ -114,6 +115,9 @@ impl Phrases<'_> {
         }
         if let Some(at) = behind_surroundings(words).or_else(|| self.shared_part(from, to)) {
             return Some(self.before(from + at, to));
+        }
+        if let Some(action) = eased(words) {
+            return alone(Before::Action(to - action..to));
         }
         if let Some((actor, action)) = self.deed(from, to) {
             return Some(self.dealt_with(from..actor, action));
@@ -225,6 +229,12 @@ impl Phrases<'_> {
             _ => Before::Action(action),
         }
     }
+}
+
+/// 政策 + 减税: how many bytes the verb has that ends some words and tells what a rule let off, 优惠政策[减税].
+fn eased(words: &str) -> Option<usize> {
+    let length = EASING.suffix(words)?;
+    EASING_RULES.suffix(head(words, words.len() - length)).map(|_| length)
 }
 
 /// The name of a place without the ranks in brackets behind it: 县[（市、区）].

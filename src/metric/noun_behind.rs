@@ -19,8 +19,8 @@ use crate::{
         conditions::{GRADE_BOUNDS, THRESHOLDS},
         links::{ADJECTIVES, IN_ALL, OPENINGS, STARTERS},
         nouns::{
-            DIVISIONS, HEADS, INDICATORS, MARKS_PASSED, MONEY, PEOPLE, PROJECTS, RECORDS, TAILS,
-            THINGS,
+            DIVISIONS, HEADS, INDICATORS, MARKED_OUT, MARKS_PASSED, MONEY, PEOPLE, PROJECTS,
+            RECORDS, TAILS, THINGS,
         },
         numerals::TOTALLING,
         particles::{
@@ -133,6 +133,13 @@ impl Phrases<'_> {
             return if counting.visits { Some(from..at) } else { described() };
         }
         let end = self.end_of_noun(&behind, at);
+        // 5名分散安葬在山坡上的[烈士]: where they are tells which ones are meant.
+        let lies = VERBS.suffix(self.words(from, end)).is_some()
+            && self.words(end, stop).starts_with(WITHIN_WHICH)
+            && !self.tells_where(&behind, end);
+        if let Some(noun) = lies.then(|| self.lying_there(&behind, end)).flatten() {
+            return Some(noun);
+        }
         let told = self.words(end, stop).starts_with(ATTRIBUTIVE);
         let described = told.then(|| self.described_by(&behind, end)).flatten();
         let noun = described.or_else(|| self.without_rest(from, end));
@@ -225,6 +232,18 @@ impl Phrases<'_> {
             let described = place.rfind(ATTRIBUTIVE).map(|of| head(place, of));
             described.is_none_or(|place| SPOT_ENDS.suffix(place).is_none())
         })
+    }
+
+    /// 在 + 处所 + 的 + 名词: the noun behind where it is, 安葬在山坡上的[烈士墓]迁到陵园.
+    fn lying_there(&self, behind: &Behind, at: usize) -> Option<Range<usize>> {
+        let words = self.words(at, behind.stop);
+        let of = words
+            .char_indices()
+            .find(|&(of, c)| c == ATTRIBUTIVE && SPOT_ENDS.suffix(head(words, of)).is_some())?;
+        let from = at + of.0 + ATTRIBUTIVE.len_utf8();
+        let &Behind { stop, limit, counting, .. } = behind;
+        let end = self.end_of_noun(&Behind { from, stop, limit, counting }, from);
+        self.without_rest(from, end)
     }
 
     /// Goes on behind the next word of the noun, or breaks with the place where the noun ends.
@@ -340,6 +359,10 @@ impl Phrases<'_> {
         });
         // Of people no thing is the name: 33名养老机构[工作人员].
         let ended = || {
+            // 3只国家重点[保护]野生动物
+            if MARKED_OUT.suffix(before).is_some() {
+                return false;
+            }
             let things = [&HEADS, &GROUPS, &THINGS];
             let lists = if behind.counting.people { &[&PEOPLE][..] } else { &things[..] };
             // 4户困难职工[发放]补贴, but 24个人才[培养]项目

@@ -25,17 +25,22 @@ use crate::{
             GOALS, HAMLETS, HEADS, INDICATORS, PEOPLE, POPULATION, PROJECTS, SHARERS,
             SPANS_OF_TIME, TEAMS, THINGS,
         },
-        particles::{ATTRIBUTIVE, ATTRIBUTIVE_WORD, HOLDING_SHARES, PERSON, THAT_HAVE},
+        particles::{AND_OTHERS, ATTRIBUTIVE, ATTRIBUTIVE_WORD, HOLDING_SHARES, PERSON, THAT_HAVE},
         scopes::GROUPS,
         sizes::{AGE, AGES, GRADES, RECURRENT},
         units::{HOUSEHOLD, YEARLY_RATES},
-        verbs::{ACTIONS, VERBS},
+        verbs::{ACTIONS, MAKING_YEARLY, VERBS},
     },
-    text::chars::{head, head_within, is_closing, is_round_opening, is_space, rest},
+    text::chars::{
+        head, head_within, is_closing, is_enumeration_comma, is_round_opening, is_space, rest,
+    },
 };
 
 /// Villages that are told by how many households they have stand so many bytes behind the bound at most: 30户以上未硬化的[自然村].
 const HAMLET_BYTES: usize = 30;
+
+/// The name of projects behind 等 has so many bytes at most: 等一批[重大项目].
+const NAMED_PROJECT_BYTES: usize = 18;
 
 impl<'t> Reading<'t, '_> {
     /// Durations, bounds, recurrences, sizes: numbers that measure no indicator.
@@ -86,7 +91,7 @@ impl<'t> Reading<'t, '_> {
             let described = around.behind.starts_with(ATTRIBUTIVE);
             return described || !matches!(before, Before::Noun(noun) if own(noun));
         }
-        if self.sizes_project(around, before) {
+        if self.sizes_project(around, before) || self.sizes_listed_project(around) {
             return true;
         }
         if GOALS.prefix(around.behind).is_some() && !matches!(before, Before::Noun(_)) {
@@ -303,6 +308,27 @@ impl<'t> Reading<'t, '_> {
         let thing =
             self.phrases.after(around.site.span.end, self.limit(around.site), Counting::default());
         thing.is_some_and(|thing| PROJECTS.suffix(self.words(thing.start, thing.end)).is_some())
+    }
+
+    /// 年产 + 数量 + 名词、…等 + 项目: whether an amount is what one of several projects makes, 年产[5万吨]铜材、[20万套]阀门等项目.
+    fn sizes_listed_project(&self, around: Around<'_>) -> bool {
+        /// So many bytes behind an amount are looked at for the projects: 40 Han characters.
+        const LIST_BYTES: usize = 120;
+
+        let opens = MAKING_YEARLY.suffix(around.linked.trim_end_matches(is_space)).is_some();
+        let goes_on = || {
+            let before = self.previous(around.site).filter(|claim| claim.role == Role::Other);
+            before.is_some() && around.linked.contains(is_enumeration_comma)
+        };
+        if !opens && !goes_on() {
+            return false;
+        }
+        let behind = head_within(self.words(around.site.span.end, self.end), LIST_BYTES);
+        let clause = head(behind, behind.find(separates).unwrap_or(behind.len()));
+        clause.match_indices(AND_OTHERS).any(|(at, others)| {
+            let named = rest(clause, at + others.len());
+            PROJECTS.stands_in(head_within(named, NAMED_PROJECT_BYTES))
+        })
     }
 
     /// Whether the number is where an indicator moved from, and the next one of its unit where it moved

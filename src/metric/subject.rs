@@ -19,6 +19,7 @@ use crate::{
     lexicon::{
         conditions::{BOUNDING, THRESHOLDS},
         directions::{LEVELS_OF_A_PERIOD, SURPASSING, SWAYS},
+        links::SINCE,
         nouns::{
             ACTORS, BRANCH_ENDS, ECONOMIES, GRANTS, HEADS, INDICATORS, MONEY, PEOPLE, PROCESSES,
             THINGS,
@@ -78,12 +79,19 @@ impl Reading<'_, '_> {
         }
         self.last.clone().or_else(|| match self.phrases.before(bare?.start, bare?.end) {
             Found { before: Before::Noun(noun), .. }
-                if INDICATORS.suffix(self.words(noun.start, noun.end)).is_some() =>
+                if INDICATORS.suffix(self.words(noun.start, noun.end)).is_some()
+                    // 上市企业，由2007年的48家增加到…
+                    || self.opens_move(site) && HEADS.suffix(self.words(noun.start, noun.end)).is_some() =>
             {
                 Some(noun)
             }
             _ => None,
         })
+    }
+
+    /// 由 + 数量 + 增加到: whether the clause of a number opens with from where something moved.
+    pub(super) fn opens_move(&self, site: &Site) -> bool {
+        self.words(site.clause, site.span.start).trim_start_matches(is_space).starts_with(SINCE)
     }
 
     /// 其次 + 是 + 名词: what comes next in size, in a clause of its own, 其次是[浙江]，占19%.

@@ -15,7 +15,8 @@ use crate::{
         verbs::{GRANTING_VERBS, VERBS},
     },
     text::chars::{
-        HAN_BYTES, head, is_comma, is_han, is_latin, is_opening, is_stop, rest, tail_within,
+        HAN_BYTES, head, is_comma, is_han, is_latin, is_opening, is_space, is_stop, rest,
+        tail_within,
     },
 };
 
@@ -92,7 +93,8 @@ impl<'s> Around<'s> {
             // 至少办1所
             let single = || before.ends_with(SINGLE_VERBS).then_some(HAN_BYTES);
             let deed = VERBS.suffix(before).or_else(single)?;
-            let least = head(before, before.len() - deed);
+            // 最多可降低4个百分点
+            let least = head(before, before.len() - deed).trim_end_matches(contexts::MAY);
             return approximators::BOUNDS_OF_DEEDS.suffix(least).map(|(_, says)| says);
         };
         let other =
@@ -100,14 +102,27 @@ impl<'s> Around<'s> {
         // 检查过3次 is no bound, 收入过3亿元 is one.
         let passed = word.text == approximators::PASSED
             && INDICATORS.suffix(head(before, before.len() - word.text.len())).is_none();
-        (!other && !passed && !compares(before, word.text)).then_some(word.says)
+        // 不 少于: a wrap that became a space parted the two.
+        let stem = head(before, before.len() - word.text.len());
+        let negated = stem.ends_with(is_space) && stem.trim_end().ends_with(contexts::NOT);
+        let says = match word.says {
+            Approximation::Over if negated => Approximation::AtMost,
+            Approximation::Under if negated => Approximation::AtLeast,
+            says => says,
+        };
+        (!other && !passed && !compares(before, word.text)).then_some(says)
     }
 
-    /// 涨幅控制在3%, 给予最高20万元资助: what is not to be passed, where no other word bounds it.
+    /// 涨幅控制在3%, 给予最高20万元资助, 最低10万元: what is not to be passed, where no other word bounds it.
     pub(super) fn held_down(&self, kind: Option<UnitKind>) -> Option<Approximation> {
-        let granted = kind == Some(UnitKind::Currency) && is_highest(self.before.trim_end());
-        let held = granted || self.before.ends_with(approximators::HELD_DOWN);
-        held.then_some(Approximation::AtMost)
+        if self.before.ends_with(approximators::HELD_DOWN) {
+            return Some(Approximation::AtMost);
+        }
+        let before = self.before.trim_end();
+        let extremes = || approximators::EXTREMES.into_iter();
+        extremes()
+            .filter(|_| kind == Some(UnitKind::Currency))
+            .find_map(|(word, says)| is_extreme(before, word).then_some(says))
     }
 
     /// Whether the approximator before the words stands behind 分别 or 均: 分别超过.
@@ -141,9 +156,9 @@ impl<'s> Around<'s> {
     }
 }
 
-/// Whether the words before a sum say that it is the highest: 最高20万元, 最高给予30万元, 奖补资金最高达100万元.
+/// Whether the words before a sum say that it is the `extreme` one: 最高20万元, 最高给予30万元, 奖补资金最高达100万元.
 #[cold]
-fn is_highest(before: &str) -> bool {
+fn is_extreme(before: &str, extreme: &str) -> bool {
     /// The verb between has so many characters at most.
     const VERB_CHARACTERS: usize = 3;
 
@@ -152,8 +167,8 @@ fn is_highest(before: &str) -> bool {
         verb.is_empty() || lists.iter().any(|list| list.contains(verb))
     };
     (0..=VERB_CHARACTERS).any(|characters| {
-        let near = tail_within(before, approximators::HIGHEST.len() + characters * HAN_BYTES);
-        near.strip_prefix(approximators::HIGHEST).is_some_and(granting)
+        let near = tail_within(before, extreme.len() + characters * HAN_BYTES);
+        near.strip_prefix(extreme).is_some_and(granting)
     })
 }
 

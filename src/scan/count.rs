@@ -20,7 +20,7 @@ use crate::{
         conditions::BOUNDING,
         contexts,
         links::{HELD_AT, IN_ALL, SINCE},
-        nouns::GRANTING,
+        nouns::{GRANTING, HEADS, PEOPLE, THINGS},
         numerals,
         particles::ATTRIBUTIVE,
         periods::{self, FIRST_SO_MANY, LAST_SO_MANY},
@@ -28,8 +28,8 @@ use crate::{
         verbs::GRANTING_VERBS,
     },
     text::chars::{
-        arabic_digit, han_digit, head, is_closing, is_comma, is_han, is_latin, is_opening,
-        is_pause, is_placeholder, is_space, is_stop, rest, tail_within,
+        HAN_BYTES, arabic_digit, han_digit, head, is_closing, is_comma, is_han, is_latin,
+        is_opening, is_pause, is_placeholder, is_space, is_stop, rest, tail_within,
     },
 };
 
@@ -221,9 +221,15 @@ fn arabic(measure: &Measure, words: &str, around: &Around) -> bool {
             words.contains(numerals::is_scale)
                 || magnitude.part
                 || matches!(magnitude.number, Number::Ratio(_))
+                || magnitude.infix.is_some() && counts_noun(around.after)
                 || is_plain_value(magnitude, around)
         }
     }
+}
+
+/// 数字 + 余 or 多 + 名词: whether a noun that is counted without a unit stands behind a number, 20余[航班], 700多[村民].
+fn counts_noun(after: &str) -> bool {
+    [&HEADS, &PEOPLE, &THINGS].iter().any(|list| list.prefix(after) >= Some(2 * HAN_BYTES))
 }
 
 /// The name of an indicator in letters has so many at least: GDP, CPI.
