@@ -21,8 +21,8 @@ pub(crate) static NOT_COUNTS: Words = words![
 /// Land and water that a place has: 6.2万亩[耕地]. Introductions of towns.
 #[rustfmt::skip]
 pub(crate) static LANDS: Words = words![
-    "养殖水面", "可耕地", "园地", "基本农田", "山地", "山林", "旱地", "林地", "水田", "水面", "滩涂", "耕地", "草地",
-    "草场", "荒山",
+    "养殖水面", "农田", "口粮田", "可耕地", "园地", "基本农田", "山地", "山林", "旱地", "林地", "水田", "水面",
+    "滩涂", "耕地", "草地", "草场", "荒山", "高标准农田",
 ];
 
 /// Where those come from who are counted, as the figures of an epidemic part them. News of health commissions.

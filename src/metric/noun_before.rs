@@ -9,7 +9,7 @@ use core::ops::Range;
 use super::{
     deeds::{behind_where, is_appointed, is_object_in_front},
     edge::{BRACKETS, CLOSING_BRACKETS, Edge},
-    phrase::{Before, Found, Phrases, lists_ranks},
+    phrase::{Before, Found, Phrases, TWO, lists_ranks},
     trims::{
         added, behind_article, behind_dealt_with, behind_partners, behind_project,
         behind_respectively, behind_surroundings, end_of_indicator, in_progress, is_suffered,
@@ -19,10 +19,10 @@ use super::{
 use crate::{
     lexicon::{
         links::OPENINGS,
-        nouns::{CASE_ENDS, EASING_RULES, HEADS, NAMES, PEOPLE},
+        nouns::{ACTORS, CASE_ENDS, EASING_RULES, HEADS, NAMES, PEOPLE},
         particles::{AND_THEN, COMPARATIVE, ETCETERA, HOLDERS, PER_HEAD, ends_in_attribute},
         predicates::{APPOINTING, CASE_VERBS},
-        prepositions::{BENEFITTING, PREPOSITIONS},
+        prepositions::{BENEFITTING, PREPOSITIONS, TOWARDS},
         verbs::{
             ADVERBS_OF_DEED, BEFELL, CAUSING, DAMAGE_DEGREES, EASING, ENJOYING, SPENDING, UNDONE,
             VERBS,
@@ -77,7 +77,12 @@ impl Phrases<'_> {
         }
         // 2012年以100%的合格率
         let dated = |year: &Range<usize>| PREPOSITIONS.contains(self.words(year.end, to));
-        let preposition = self.is_preposition(words) || self.period_at(from, to).is_some_and(dated);
+        // 县纪委对42人追究责任
+        let towards =
+            || words.strip_suffix(TOWARDS).is_some_and(|who| ACTORS.suffix(who) >= Some(TWO));
+        let preposition = self.is_preposition(words)
+            || words.ends_with(TOWARDS) && towards()
+            || self.period_at(from, to).is_some_and(dated);
         preposition.then_some(Before::Preposition)
     }
 
