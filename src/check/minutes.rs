@@ -6,17 +6,21 @@ use core::ops::Range;
 use super::{
     draft::Draft,
     names::shared_ends,
-    table::text::{ANNOUNCED_NAME, ATTENDANCE},
+    table::text::{ANNOUNCED_NAME, ATTENDANCE, PERSON_NAME},
 };
 use crate::{
     Document, Span,
-    lexicon::checks::{ANNOUNCED, AWAY, MEETINGS, PRESENT},
-    text::chars::{head, is_colon, is_pause, is_space, is_stop, may_name_person, rest, slice},
+    lexicon::checks::{ANNOUNCED, AWAY, LISTENING, MEETINGS, OFFICES, PRESENT},
+    text::chars::{
+        head, head_characters, is_all_han, is_colon, is_pause, is_space, is_stop, may_name_person,
+        rest, slice,
+    },
 };
 
 pub(super) fn check(draft: &Draft<'_>) {
     for (place, document) in draft.report.documents().iter().enumerate() {
         attendance(draft, document);
+        persons(draft, document);
         announced(draft, place, document);
     }
 }
@@ -43,6 +47,61 @@ fn attendance(draft: &Draft<'_>, document: &Document<'_>) {
             draft.found(&ATTENDANCE, span).related(there).report();
         }
     }
+}
+
+/// 局长林远平 in a text whose list has 林远萍: one name in two spellings.
+fn persons(draft: &Draft<'_>, document: &Document<'_>) {
+    /// Names of so many characters are told from other words.
+    const NAME_CHARACTERS: usize = 3;
+    /// So many names of a list are looked for.
+    const MOST_NAMES: usize = 64;
+
+    if !MEETINGS.iter().any(|word| document.title_text().contains(word)) {
+        return;
+    }
+    let labels = PRESENT.iter().chain(AWAY).chain(LISTENING);
+    let places = labels
+        .flat_map(|label| draft.places(label, document.span).map(move |at| (at as usize, *label)));
+    let lists = places.filter_map(|(at, label)| list_behind(draft.source, at, label));
+    let lists: Vec<Range<usize>> = lists.collect();
+    let first = lists.iter().map(|list| list.start).min().unwrap_or(0);
+    let words = slice(draft.source, document.span.start as usize, first);
+    // Those who are called by an office in the text, each with the place of the name.
+    let called = OFFICES.iter().flat_map(|office| {
+        words.match_indices(office).filter_map(|(at, office)| {
+            let start = at + office.len();
+            let name = head_characters(rest(words, start), NAME_CHARACTERS)?;
+            is_all_han(name).then_some((name, document.span.start as usize + start))
+        })
+    });
+    let called: Vec<(&str, usize)> = called.take(MOST_NAMES).collect();
+    let parts = lists.iter().flat_map(|list| {
+        slice(draft.source, list.start, list.end)
+            .split(|c| is_pause(c) || is_stop(c) || is_space(c))
+    });
+    let listed: Vec<&str> =
+        parts.filter_map(|part| tail_characters(part, NAME_CHARACTERS)).collect();
+    for (name, at) in called {
+        let slip = listed.iter().take(MOST_NAMES).find(|other| differ_by_one(name, other));
+        let known = listed.contains(&name);
+        if let Some(other) = slip.filter(|_| !known) {
+            let span = Span::of(at..at + name.len());
+            draft.found(&PERSON_NAME, span).say(other).report();
+        }
+    }
+}
+
+/// Whether two names have one surname and one of their two other characters alike.
+fn differ_by_one(name: &str, other: &str) -> bool {
+    let mut pairs = name.chars().zip(other.chars());
+    let surname = pairs.next().is_some_and(|(one, other)| one == other);
+    surname && name.len() == other.len() && pairs.filter(|(one, other)| one != other).count() == 1
+}
+
+/// The last `count` characters of some words, which have so many.
+fn tail_characters(words: &str, count: usize) -> Option<&str> {
+    let (at, _) = words.char_indices().rev().nth(count - 1)?;
+    Some(rest(words, at)).filter(|tail| is_all_han(tail))
 }
 
 /// The names behind a label at `at` that opens its line, each with its place: 请假：陈国、赵敏.

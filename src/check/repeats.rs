@@ -48,7 +48,34 @@ pub(super) fn check(draft: &Draft<'_>) {
         }
     }
     words(draft);
+    clauses(draft);
     rows(draft);
+}
+
+/// 完善服务网点布局，完善服务网点布局: a clause right behind itself.
+#[inline(never)]
+fn clauses(draft: &Draft<'_>) {
+    /// Shorter clauses may be said twice for their sound: 五个字.
+    const LEAST_CLAUSE_BYTES: usize = 15;
+    const COMMA: &str = "，";
+
+    for at in memchr::memmem::find_iter(draft.source.as_bytes(), COMMA) {
+        let behind = rest(draft.source, at + COMMA.len());
+        // A clause as long as any has its first character where the one before has its own.
+        let length = behind.find(|c| !is_han(c)).unwrap_or(behind.len());
+        let clause = head(behind, length);
+        let before = head(draft.source, at);
+        if length < LEAST_CLAUSE_BYTES || !before.ends_with(clause) {
+            continue;
+        }
+        let first = at - length;
+        let whole = !head(draft.source, first).ends_with(is_han);
+        let start = (at + COMMA.len()) as u32;
+        if whole && draft.own_leaf(start).is_some() {
+            let span = Span::new(start, start + length as u32);
+            draft.found(&WORD_REPEATED, span).related(Span::of(first..at)).report();
+        }
+    }
 }
 
 /// 区财政局、区教育局、区财政局: one member twice in a row.
@@ -107,11 +134,19 @@ fn listed_twice(draft: &Draft<'_>, word: &str, [first, at]: [u32; 2]) {
     }
 }
 
-/// A paragraph that stands right behind itself.
+/// A paragraph or a sentence that stands right behind itself.
 fn neighbours(draft: &Draft<'_>, document: &Document<'_>) {
     let mut before = Span::default();
     for piece in draft.pieces_of(document) {
         let Piece::Paragraph(paragraph) = piece else { continue };
+        let mut last = Span::default();
+        for sentence in paragraph.sentences() {
+            let span = sentence.span;
+            if span.len() as usize >= LEAST_BYTES_AT_ONCE && same(draft, last, span) {
+                draft.found(&SENTENCE_REPEATED, span).related(last).report();
+            }
+            last = span;
+        }
         let span = paragraph.span;
         let again = span.len() as usize >= LEAST_BYTES && same(draft, before, span);
         if again && may_repeat(draft, span) {

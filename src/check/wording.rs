@@ -19,7 +19,8 @@ use crate::{
     lexicon::{
         checks::{
             AS_OF, ATTACHMENT, AWAY, ENDED, GIVEN, HERE, HIDDEN_NAMES, IS_EACH, NOTED, NOW,
-            PENDING, POINTS, PRESENT, SAID_TWICE, STAGE, TEMPLATES, TERMS,
+            PENDING, PLAN_ENDS, POINTS, PRESENT, SAID_TWICE, SETTING_ABOUT, STAGE, TEMPLATES,
+            TERMS, WORK,
         },
         periods::{DAY, MONTH, YEAR},
     },
@@ -66,6 +67,7 @@ pub(super) fn check(draft: &Draft<'_>) {
         title_year(draft, document);
         same_words(draft, document);
         heading_years(draft, document);
+        planned_years(draft, document);
         years_of_plan(draft, document);
         unfinished(draft, document);
     }
@@ -234,6 +236,8 @@ fn is_left(words: &str, start: usize, end: usize, first: char) -> bool {
         _ if count >= 3 && before == Some('：') => true,
         _ if count >= 4 && !latin(before) && !latin(behind) => true,
         '×' if behind.is_some_and(|c| matches!(c, YEAR | MONTH | DAY)) => true,
+        // 4月X日前: the rest of the date is told.
+        _ if count == 1 && before == Some(MONTH) && behind == Some(DAY) => is_dated(words, start),
         // A product, a note mark, an empty box to tick.
         '×' | '*' | '＊' | '□' if count == 1 => false,
         _ if latin(before) || latin(behind) || hidden => false,
@@ -242,6 +246,12 @@ fn is_left(words: &str, start: usize, end: usize, first: char) -> bool {
                 || (count == 1 && digits && behind.is_some_and(is_han) && first != '×')
         }
     }
+}
+
+/// Whether a month with its number stands before a place: 4月.
+fn is_dated(words: &str, at: usize) -> bool {
+    let month = head(words, at).strip_suffix(MONTH);
+    month.is_some_and(|number| number.ends_with(|c: char| c.is_ascii_digit()))
 }
 
 /// A section without text whose neighbours have some.
@@ -365,6 +375,39 @@ fn heading_years(draft: &Draft<'_>, document: &Document<'_>) {
         let near = first != said && first.abs_diff(said) <= NEAR_YEARS;
         if opens && near && !years.any(|year| year == said) {
             draft.found(&HEADING_YEAR, period.text.span).say(format!("{first}")).report();
+        }
+    }
+}
+
+/// 二、2025年工作安排 above 做好2024年政府工作: a plan that sets about the work of another year.
+#[inline(never)]
+fn planned_years(draft: &Draft<'_>, document: &Document<'_>) {
+    /// What is set about is named so near behind its year: eight characters.
+    const WORK_BYTES: usize = 24;
+
+    let year = |period: &Period<'_>| {
+        let whole = period.grain == Grain::Year && !period.relative;
+        period.start.filter(|_| whole).and_then(|start| start.year)
+    };
+    for placed in draft.sections_of(document) {
+        let Some(title) = placed.section.heading.title() else { continue };
+        let plans = PLAN_ENDS.iter().any(|word| title.text.ends_with(word));
+        let named = title.facts().periods().iter().find_map(year).filter(|_| plans);
+        let Some(said) = named else { continue };
+        let told = draft.told_in(placed.section.span).iter();
+        for period in told.flat_map(|told| told.sentence.facts().periods()) {
+            let other = year(period)
+                .is_some_and(|other| other != said && other.abs_diff(said) <= NEAR_YEARS);
+            let span = period.text.span;
+            let sets = || {
+                let before = head(draft.source, span.start as usize);
+                let behind = head_within(rest(draft.source, span.end as usize), WORK_BYTES);
+                let work = behind.split(is_comma).next().is_some_and(|words| words.contains(WORK));
+                SETTING_ABOUT.iter().any(|word| before.ends_with(word)) && work
+            };
+            if other && sets() {
+                draft.found(&TITLE_YEAR, span).say(said.to_string()).report();
+            }
         }
     }
 }

@@ -348,10 +348,16 @@ pub(crate) const DAYS_OF: [&str; 2] = ["天", "日"];
 pub(crate) const HOUR: char = '时';
 
 /// What is left of a whole when its parts are told. Reports.
-pub(crate) const REMAINDERS: &[&str] = &["余下", "其余", "剩余", "尚有", "缺口", "还剩", "还有"];
+pub(crate) const REMAINDERS: &[&str] =
+    &["余下", "其余", "剩余", "尚有", "尚缺", "尚需", "缺口", "还剩", "还有", "还缺", "还需"];
+
+/// What names the sum of what was raised, and the sum that a work takes: [合计]已落实1544万元, [总投资]3860万元. Requests.
+pub(crate) const RAISED: &[&str] = &["共", "合计", "总计", "已到位", "已落实", "已筹集", "累计"];
+pub(crate) const TOTAL_NEEDS: &[&str] =
+    &["总投资", "总概算", "总需求", "总预算", "总造价", "概算", "共需"];
 
 /// What is left where money lacks, and what names the sum that was needed: 概算总投资8400万元，…[缺口]. Plans.
-pub(crate) const GAP: &str = "缺口";
+pub(crate) const GAPS: &[&str] = &["尚缺", "尚需", "缺口", "还缺", "还需"];
 pub(crate) const NEEDED: &[&str] = &["总投资", "总额", "概算", "计划", "预算", "需"];
 
 /// What says that something is done, and that it is not, before one verb: 已开工, 未开工. Reports.
@@ -645,3 +651,34 @@ pub(crate) const WEIGHED: &[&str] = &["分值", "分数", "得分", "成绩", "�
 
 /// Words of a change that is told in points where its level is a share. Usage of statistical offices.
 pub(crate) const POINTED: &[&str] = &["上升", "下降", "回落", "提升", "提高", "降低"];
+
+/// What says how many should be there, how many are, and how many are not: [应到]9人，[实到]7人，[请假]2人. Minutes.
+pub(crate) const EXPECTED_THERE: &[&str] = &["应出席", "应到", "应参加", "应参会"];
+pub(crate) const REALLY_THERE: &[&str] =
+    &["实到", "实际出席", "实际到会", "实际参加", "实际参会", "出席会议"];
+pub(crate) const NOT_THERE: &[&str] = &["因事缺席", "缺勤", "缺席", "请假"];
+
+/// Names that a number begins and these end: 3[路], 5[号线]. Plans of towns.
+pub(crate) const NUMBERED_NAMES: &[&str] = &["号", "号楼", "号线", "国道", "省道", "路"];
+
+/// What a plan sets about, before the year of the plan: [做好]2025年政府工作. Work reports.
+pub(crate) const SETTING_ABOUT: &[&str] = &["做好", "抓好", "搞好"];
+/// What is set about, behind it.
+pub(crate) const WORK: &str = "工作";
+/// What a heading of a plan ends in: 2025年工作[安排]. Work reports.
+pub(crate) const PLAN_ENDS: &[&str] =
+    &["安排", "工作", "思路", "打算", "目标", "目标任务", "计划", "重点", "部署", "重点工作"];
+
+/// Words that a sentence goes on with, so that no question ends before them: 是否开放[，并]告知我局. GB/T 15834-2011 clause 4.2.
+pub(crate) const GOING_ON: &[&str] = &["并", "并将", "并且", "而且"];
+
+/// 签发人 beside the number of what is sent upwards. GB/T 9704-2012 clause 7.2.6.
+pub(crate) const SIGNER: &str = "签发人";
+
+/// Offices before the name of a person: 局长林远. Minutes.
+pub(crate) const OFFICES: &[&str] = &[
+    "主任", "主席", "书记", "乡长", "区长", "县长", "同志", "处长", "局长", "市长", "科长", "部长",
+    "镇长", "院长",
+];
+/// Labels of lists of those who were there without a seat. Minutes.
+pub(crate) const LISTENING: &[&str] = &["列席", "列席人员", "参加", "记录", "主持"];

@@ -8,7 +8,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{contradicted, ends_with_any, printed_like, quotient, same_unit};
+use super::{contradicted, ends_with_any, last_clause, printed_like, quotient, same_unit};
 use crate::{
     Change, Direction, Metric, Number, Quantity, UnitKind,
     check::{
@@ -17,8 +17,11 @@ use crate::{
         pieces::Told,
         table::figures::{DIFFERENCE, DIRECTION, MULTIPLE, RATE},
     },
-    lexicon::checks::{COMPARES_RATES, GROWTH_RATES, TOWN_AND_COUNTRY, URBAN},
-    text::chars::head_characters,
+    lexicon::{
+        checks::{COMPARES_RATES, GROWTH_RATES, TOWN_AND_COUNTRY, URBAN},
+        links::{REACHED_AT, SINCE},
+    },
+    text::chars::{head, head_characters, rest, tail_within},
 };
 
 /// The two are told no further than so many metrics before.
@@ -135,6 +138,9 @@ fn urban<'t, 'r: 't>(
     }
 }
 
+/// From where a ratio moved is told in so many bytes before it at most: 由上年同期的.
+const FROM_BYTES: usize = 24;
+
 /// 城乡居民收入比为1.95
 fn ratio<'t, 'r: 't>(
     draft: &Draft<'_>,
@@ -148,6 +154,12 @@ fn ratio<'t, 'r: 't>(
         return;
     };
     let Number::Exact(number) = printed.number else { return };
+    // 由上年的1.84缩小到1.80: from where it came is another year's.
+    let before = last_clause(tail_within(head(draft.source, printed.span.start as usize), FROM_BYTES));
+    let starts = before.rfind(SINCE).is_some_and(|at| !rest(before, at).contains(REACHED_AT));
+    if starts {
+        return;
+    }
     if !subject.starts_with(together) || !subject.contains(ratio) || printed.approximation.is_some()
     {
         return;

@@ -22,7 +22,10 @@ use crate::{
         table::figures::REMAINDER,
     },
     lexicon::{
-        checks::{ALREADY, GAP, NEEDED, NOT_YET, REMAINDERS},
+        checks::{
+            ALREADY, EXPECTED_THERE, GAPS, NEEDED, NOT_THERE, NOT_YET, RAISED, REALLY_THERE,
+            REMAINDERS, TOTAL_NEEDS,
+        },
         sought::hints,
     },
     text::chars::{head, rest, tail_within},
@@ -46,12 +49,18 @@ const NEED_BYTES: usize = 36;
 /// A sentence on what is left holds one of these, a sentence on what is not done this.
 const LEFT: u64 = hints(&['余', '其', '剩', '尚', '缺', '还']);
 const UNDONE: u64 = hints(&['未']);
+/// One on who is there and who is not holds one of these: 请假, 缺席.
+const ATTENDING: u64 = hints(&['请', '缺']);
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for (place, sentence) in told.iter().enumerate() {
         if sentence.holds(LEFT) {
             amounts_left(draft, sentence.quantities);
             shares_left(draft, sentence.quantities);
+            lacking(draft, told, place);
+        }
+        if sentence.holds(ATTENDING) {
+            attendance(draft, sentence.quantities);
         }
         if !sentence.holds(UNDONE) {
             continue;
@@ -78,7 +87,7 @@ fn amounts_left(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
             clauses(words) > 0 && !words.starts_with('、')
         });
         // 到位6000万元，自筹500万元，缺口300万元: the whole is told elsewhere.
-        let lacks = between(draft, last, left).contains(GAP);
+        let lacks = contains_any(between(draft, last, left), GAPS);
         let needed = || {
             let before = tail_within(head(draft.source, whole.span.start as usize), NEED_BYTES);
             contains_any(last_clause(before), NEEDED)
@@ -97,6 +106,48 @@ fn shares_left(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
         let Some(first) = shares.first() else { continue };
         if !parts_sentences(draft.between(first.span.end, left.span.start)) {
             held_to_a_hundred(draft, shares);
+        }
+    }
+}
+
+/// 总投资3860万元 … 合计已落实1544万元，尚缺2316万元: what lacks, against what was raised and the sum that was needed before.
+fn lacking(draft: &Draft<'_>, told: &[Told<'_>], place: usize) {
+    let Some(sentence) = told.get(place) else { return };
+    let quantities = sentence.quantities;
+    for (place_of_left, left) in left(draft, quantities) {
+        let before = like_it(quantities, place_of_left);
+        let Some(raised) = before.last() else { continue };
+        let words = |quantity: &Quantity<'_>| {
+            last_clause(tail_within(head(draft.source, quantity.span.start as usize), NEED_BYTES))
+        };
+        // The sum of what was raised stands right before what lacks.
+        let summed = before.len() == 1 || contains_any(words(raised), RAISED);
+        let apart = before.iter().all(|one| !contains_any(words(one), NEEDED));
+        if !contains_any(between(draft, raised, left), GAPS) || !summed || !apart {
+            continue;
+        }
+        let earlier = told.get(..place).unwrap_or_default().iter().rev().take(NEAR_SENTENCES);
+        let mut earlier = earlier.flat_map(|told| told.quantities.iter().rev()).copied();
+        let whole =
+            earlier.find(|one| same_unit(one, left) && contains_any(words(one), TOTAL_NEEDS));
+        if let Some(whole) = whole {
+            held(draft, whole, &[raised], left);
+        }
+    }
+}
+
+/// 应到9人，实到7人，请假2人
+fn attendance(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
+    let told = |names: &[&str]| {
+        quantities.iter().copied().find(|quantity| {
+            let before = head(draft.source, quantity.span.start as usize);
+            contains_any(last_clause(tail_within(before, NEED_BYTES)), names)
+        })
+    };
+    let (expected, there, away) = (told(EXPECTED_THERE), told(REALLY_THERE), told(NOT_THERE));
+    if let (Some(whole), Some(there), Some(away)) = (expected, there, away) {
+        if same_unit(whole, there) && same_unit(there, away) {
+            held(draft, whole, &[away], there);
         }
     }
 }

@@ -5,7 +5,10 @@ use alloc::{format, string::String};
 use super::Letter;
 use crate::{
     MatterKind, Span,
-    check::{draft::Draft, table::form::ATTACHMENT_MARKS},
+    check::{
+        draft::Draft,
+        table::form::{ATTACHMENT_MARKS, ATTACHMENT_PLACE},
+    },
     lexicon::checks::{ATTACHMENT, ATTACHMENT_LABEL},
     text::chars::{is_comma, is_semicolon, is_space, is_stop, leading_digits, rest},
 };
@@ -67,6 +70,20 @@ pub(super) fn check(draft: &Draft<'_>, span: Span, next: Option<MatterKind>) {
     let is_signed = next == Some(MatterKind::Signature);
     if !same && (colon || is_signed || !number.is_empty() || !named) {
         draft.found(&ATTACHMENT_MARKS, span).fix(proper).report();
+    }
+}
+
+/// A list that is the last line of a letter, below its date: nothing that is attached follows.
+pub(super) fn place(draft: &Draft<'_>, letter: &Letter<'_>) {
+    let mut last = letter.lines.iter().rev().skip_while(|line| line.kind == MatterKind::Note);
+    let Some(line) = last.next().filter(|line| line.kind == MatterKind::Attachment) else { return };
+    let span = line.span();
+    let Listed { named, colon, name, .. } = Listed::of(draft.words(span));
+    let dated =
+        last.any(|above| above.kind == MatterKind::Date && letter.is_below_text(above.span()));
+    let ends = draft.between(span.end, letter.document.span.end).trim_matches(is_space).is_empty();
+    if named && colon && !name.is_empty() && dated && ends {
+        draft.found(&ATTACHMENT_PLACE, span).report();
     }
 }
 

@@ -8,12 +8,13 @@ use crate::{
     check::{
         draft::Draft,
         table::form::{
-            ADDRESSED_AS, DATE_EARLY, NUMBER_YEAR, REPORT_ASKS, REQUEST_ADDRESSEES, TITLE_KINDS,
+            ADDRESSED_AS, DATE_EARLY, NUMBER_YEAR, REPORT_ASKS, REQUEST_ADDRESSEES, SIGNER_MISSING,
+            TITLE_KINDS,
         },
     },
     lexicon::checks::{
         ADDRESSED_GROUPS, ADDRESSEE_ENDS, ANSWERED, ASKED_FOR, ASKING_AND_TELLING, PARTS_OF_YEARS,
-        REPORT, REQUEST, SUMMARY, TELLING, TO_COME, YOURS,
+        REPORT, REQUEST, SIGNER, SUMMARY, TELLING, TO_COME, YOURS,
     },
     text::chars::{head, is_comma, is_enumeration_comma, is_stop, rest},
 };
@@ -28,6 +29,7 @@ pub(super) fn check(draft: &Draft<'_>, letter: &Letter<'_>) {
     title(draft, letter);
     addressee(draft, letter);
     report_asks(draft, letter);
+    signer(draft, letter);
     let Some(issued) = issued(letter) else { return };
     number_of_year(draft, letter, issued.1);
     summary(draft, letter, issued);
@@ -44,6 +46,16 @@ fn title(draft: &Draft<'_>, letter: &Letter<'_>) {
         // A title that was squeezed does not stand in the source as it reads.
         let whole = words.ends_with(draft.words(span));
         draft.found(&TITLE_KINDS, if whole { span } else { title.text.span }).report();
+    }
+}
+
+/// A request that is numbered names who signed for it, beside the number.
+fn signer(draft: &Draft<'_>, letter: &Letter<'_>) {
+    let asks = letter.document.title_text().trim_end_matches(is_stop).ends_with(REQUEST);
+    let number = letter.of_kind(MatterKind::DocumentNumber).next().filter(|_| asks);
+    let Some(number) = number.filter(|_| letter.is_letter()) else { return };
+    if draft.places(SIGNER, letter.document.span).next().is_none() {
+        draft.found(&SIGNER_MISSING, number).report();
     }
 }
 

@@ -89,6 +89,7 @@ pub(super) fn check(draft: &Draft<'_>) {
         }
         subtitle_as_item(draft, document);
         attachments::behind(draft, &letter);
+        attachments::place(draft, &letter);
         missing::check(draft, &letter);
         kinds::check(draft, &letter);
     }

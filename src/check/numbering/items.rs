@@ -17,10 +17,12 @@ use crate::{
         table::numbering::{HEADING_STYLE, ITEM_COUNT, ITEM_GAP, ITEM_MARK, ITEM_REPEAT},
     },
     combinator::read_series_marker,
-    lexicon::checks::{COUNTED_ITEMS, IS_EACH, JOINS, NAMED_EACH, NOT_BEFORE_COUNT, SAID_ITEMS},
+    lexicon::checks::{
+        COUNTED_ITEMS, IS_EACH, JOINS, NAMED_EACH, NOT_BEFORE_COUNT, NUMBERED_NAMES, SAID_ITEMS,
+    },
     text::chars::{
         arabic_digit, han_digit, head, head_characters, is_colon, is_comma, is_han, is_pause,
-        is_space, is_stop, rest,
+        is_space, is_stop, leading_digits, rest,
     },
 };
 
@@ -66,7 +68,7 @@ fn row(draft: &Draft<'_>, told: &Told<'_>, quantity: &Quantity<'_>) {
     let alike = |member: &str| {
         let end = last(member);
         let short = !member.is_empty() && member.chars().nth(MEMBER_CHARACTERS).is_none();
-        let counted = member.contains(|c: char| c.is_ascii_digit());
+        let counted = member.contains(|c: char| c.is_ascii_digit()) && !is_numbered_name(member);
         short && !counted && end.is_some_and(|c| is_han(c) && (end == ending || noun.contains(c)))
     };
     // The last two may be joined by 和, which may be a part of a name, too.
@@ -80,6 +82,12 @@ fn row(draft: &Draft<'_>, told: &Told<'_>, quantity: &Quantity<'_>) {
         let found = draft.found(&ITEM_COUNT, quantity.span);
         found.say(format!("{}", members.len())).report();
     }
+}
+
+/// 3路, 5号线: whether a number begins the name of a member.
+fn is_numbered_name(member: &str) -> bool {
+    let digits = leading_digits(member);
+    digits > 0 && NUMBERED_NAMES.contains(&rest(member, digits))
 }
 
 /// 个阶段进行：自查阶段（…），…；整改阶段，…: how many members a list has that semicolons part, each of which begins with a name that

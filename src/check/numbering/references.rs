@@ -12,7 +12,7 @@ use crate::{
         draft::Draft,
         form::Listed,
         table::numbering::{
-            ARTICLE_REFERENCE, ATTACHMENT_REFERENCE, ITEM_REFERENCE, PART_REFERENCE,
+            ARTICLE_REFERENCE, ATTACHMENT_REFERENCE, ITEM_REFERENCE, NOTE_REFERENCE, PART_REFERENCE,
         },
     },
     combinator::{read_marker, read_ordinal},
@@ -56,8 +56,41 @@ pub(super) fn check(draft: &Draft<'_>, document: &Document<'_>) {
             to_own_articles(draft, document, last);
         }
     }
+    to_notes(draft, document);
     if let Some(count) = attachments(draft, document) {
         to_attachments(draft, document, count);
+    }
+}
+
+/// 收入［4］, where the notes below the text are three.
+fn to_notes(draft: &Draft<'_>, document: &Document<'_>) {
+    /// A text with one note shows no series.
+    const LEAST_NOTES: u32 = 2;
+
+    // A mark, its number, and whether a line begins with it.
+    let marks = draft.marks_of(document.span).iter().filter(|mark| matches!(mark.c, '［' | '〔'));
+    let noted = marks.filter_map(|mark| {
+        let behind = rest(draft.source, mark.end() as usize);
+        let digits = leading_digits(behind);
+        let number: u32 = head(behind, digits).parse().ok()?;
+        let close = rest(behind, digits).chars().next().filter(|c| matches!(c, '］' | '〕'))?;
+        let end = mark.end() + (digits + close.len_utf8()) as u32;
+        let above = head(draft.source, mark.at as usize).trim_end_matches([' ', '\u{3000}', '\t']);
+        let opens = above.is_empty() || above.ends_with('\n');
+        (digits <= 2 && number > 0).then_some((Span::new(mark.at, end), number, opens))
+    });
+    let noted: alloc::vec::Vec<(Span, u32, bool)> = noted.collect();
+    let notes = noted.iter().filter(|(.., opens)| *opens).map(|(_, number, _)| *number);
+    // The notes are counted from one, each once.
+    let last = notes.zip(1..).take_while(|(number, place)| number == place).count() as u32;
+    let count = noted.iter().filter(|(.., opens)| *opens).count() as u32;
+    if last < LEAST_NOTES || last != count {
+        return;
+    }
+    for &(span, number, opens) in &noted {
+        if !opens && number > last && draft.leaf_at(span.start) {
+            draft.found(&NOTE_REFERENCE, span).say(last.to_string()).report();
+        }
     }
 }
 

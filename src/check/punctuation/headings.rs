@@ -5,7 +5,7 @@ use alloc::collections::BTreeSet;
 use crate::{
     Block, Delimiter, Section, Span,
     check::{draft::Draft, table::punctuation::HEADING_STOP},
-    lexicon::checks::DUTIES,
+    lexicon::checks::{DUTIES, IS_EACH},
     text::chars::{is_comma, is_semicolon, is_space, is_stop},
 };
 
@@ -32,7 +32,7 @@ fn heading_stops(draft: &Draft<'_>) {
         let section = placed.section;
         let (heading, title) = (&section.heading, section.heading.title_text());
         let Some(last) = draft.before(heading.span.end) else { continue };
-        if heading.run_in || title.is_empty() || !matches!(last, '。' | '；' | '，') {
+        if heading.run_in || title.is_empty() || !matches!(last, '。' | '；' | '，' | '：') {
             continue;
         }
         // A sentence of duty is marked as headings are and is none.
@@ -41,8 +41,13 @@ fn heading_stops(draft: &Draft<'_>) {
             .marker()
             .is_some_and(|marker| matches!(marker.family.delimiter, Delimiter::Division(_)));
         let text_below = match section.blocks().first() {
+            // 申请人应当具备：（1）… goes on, and is no title.
+            Some(block) if last == '：' => {
+                let text = matches!(block, Block::Paragraph(_) | Block::List(_));
+                text && !title.trim_end_matches('：').ends_with(IS_EACH)
+            }
             Some(block) => matches!(block, Block::Paragraph(_)),
-            None => !section.sections().is_empty(),
+            None => last != '：' && !section.sections().is_empty(),
         };
         let short = title.chars().count() <= LONGEST_TITLE_CHARACTERS
             && !title.contains(|c| is_stop(c) || is_semicolon(c));
@@ -50,8 +55,9 @@ fn heading_stops(draft: &Draft<'_>) {
         if text_below && !duty && !division && short && !listed {
             let at = Span::new(heading.span.end - last.len_utf8() as u32, heading.span.end);
             let found = draft.found(&HEADING_STOP, at).fix("");
-            // Where others of the series run in, this one keeps to their form.
-            if run_in.contains(&heading.level) { found.mild() } else { found }.report();
+            // Where others of the series run in, this one keeps to their form. A colon is a custom of some.
+            let mild = last == '：' || run_in.contains(&heading.level);
+            if mild { found.mild() } else { found }.report();
         }
     }
 }

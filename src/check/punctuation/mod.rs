@@ -16,14 +16,15 @@ use crate::check::{
     pieces::is_own,
     table::punctuation::{
         COMMA_BETWEEN_QUOTES, COMMA_OF_CLAUSE, DASH, DOUBLE_MARK, ELLIPSIS, ELLIPSIS_ETC,
-        ENUMERATION_COMMA, FULL_WIDTH_DIGIT, HALF_WIDTH_MARK, ROUGH_NUMBER, TITLE_MARK_MISUSED,
+        ENUMERATION_COMMA, FULL_WIDTH_DIGIT, HALF_WIDTH_MARK, QUESTION_MARK, ROUGH_NUMBER,
+        TITLE_MARK_MISUSED,
     },
 };
 use crate::{
     LeafKind, Span,
     lexicon::{
         checks::{
-            ACTIVITIES, AND_SO_ON, ASKING, AWARDED, CLAUSE_OPENERS, CONJUNCTIONS, HELD,
+            ACTIVITIES, AND_SO_ON, ASKING, AWARDED, CLAUSE_OPENERS, CONJUNCTIONS, GOING_ON, HELD,
             LOOSE_CONJUNCTION, NO_CLAUSE_OPENERS, NO_CONJUNCTIONS, NOT_ROUGH, ROUGHLY_COUNTED,
         },
         markers::ORDINAL_PREFIX,
@@ -67,6 +68,9 @@ fn words(draft: &Draft<'_>, kind: LeafKind, span: Span, marks: &[Mark]) {
     let mut end = 0;
     for (place, &mark) in marks.iter().enumerate() {
         let joined = marks.get(place + 1).is_none_or(|next| next.at == mark.end());
+        if mark.c == '？' {
+            question_goes_on(draft, mark);
+        }
         if !is_looked_at(mark.c) {
             continue;
         }
@@ -94,6 +98,14 @@ fn words(draft: &Draft<'_>, kind: LeafKind, span: Span, marks: &[Mark]) {
     }
     if sentence {
         lone_dashes(draft, marks);
+    }
+}
+
+/// 是否开放？并告知我局: a question that its sentence goes on from is none.
+fn question_goes_on(draft: &Draft<'_>, mark: Mark) {
+    let behind = rest(draft.source, mark.end() as usize);
+    if GOING_ON.iter().any(|word| behind.starts_with(word)) {
+        draft.found(&QUESTION_MARK, mark.span()).fix("，").report();
     }
 }
 

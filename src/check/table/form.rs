@@ -51,6 +51,16 @@ super::rules! { Form;
         "署名“{0}”与标题中的发文机关“{1}”不符", "`{0}` signs what the title says is of `{1}`",
         "青河县人民政府关于做好防汛工作的通知\n青政〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇落实防汛责任，加强值守巡查，确保安全度汛。\n\n青河县水利局\n2024年6月3日\n",
         "青河县人民政府关于做好防汛工作的通知\n青政〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇落实防汛责任，加强值守巡查，确保安全度汛。\n\n青河县人民政府\n2024年6月3日\n";
+    /// A request without the name of who signed for it.
+    SIGNER_MISSING = "signer-missing", Note, "GB/T 9704-2012 7.2.6",
+        "上行文应在发文字号同行标注签发人", "what is sent upwards names who signed for it, beside its number",
+        "关于修复水毁堤防的请示\n青政〔2024〕7号\n\n青州市人民政府：\n恳请安排堤防修复资金。妥否，请批示。\n\n青河县人民政府\n2024年6月3日\n",
+        "关于修复水毁堤防的请示\n青政〔2024〕7号　　签发人：林远\n\n青州市人民政府：\n恳请安排堤防修复资金。妥否，请批示。\n\n青河县人民政府\n2024年6月3日\n";
+    /// The list of attachments below the date.
+    ATTACHMENT_PLACE = "attachment-place", Warning, "GB/T 9704-2012 7.3.4",
+        "附件说明应在正文之下、署名之上", "the list of attachments stands below the text and above who signs",
+        "关于做好防汛工作的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇落实防汛责任，加强值守巡查，确保安全度汛。\n\n青河县人民政府办公室\n2024年6月3日\n\n附件：防汛物资清单\n",
+        "关于做好防汛工作的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇落实防汛责任，加强值守巡查，确保安全度汛。\n\n附件：防汛物资清单\n\n青河县人民政府办公室\n2024年6月3日\n";
     /// An attachment list with the wrong marks.
     ATTACHMENT_MARKS = "attachment-marks", Error, "GB/T 9704-2012 7.3.4",
         "附件说明的标点不规范：“{0}”应为“{expected}”", "`{0}` in the list of attachments should be `{expected}`",
@@ -64,13 +74,13 @@ super::rules! { Form;
     /// Two kinds of document in one title.
     TITLE_KINDS = "title-kinds", Warning, "党政机关公文处理工作条例 (2012) article 8",
         "标题中两个文种并用：“{0}”", "`{0}` names two kinds of document",
-        "关于拨付抢险经费的请示报告\n青政办〔2024〕7号\n\n县人民政府：\n汛期水毁严重，拟修复堤防12处，恳请安排抢险经费80万元。\n\n青河县人民政府办公室\n2024年6月3日\n",
-        "关于拨付抢险经费的请示\n青政办〔2024〕7号\n\n县人民政府：\n汛期水毁严重，拟修复堤防12处，恳请安排抢险经费80万元。\n\n青河县人民政府办公室\n2024年6月3日\n";
+        "关于拨付抢险经费的请示报告\n青政办〔2024〕7号　　签发人：林远\n\n县人民政府：\n汛期水毁严重，拟修复堤防12处，恳请安排抢险经费80万元。\n\n青河县人民政府办公室\n2024年6月3日\n",
+        "关于拨付抢险经费的请示\n青政办〔2024〕7号　　签发人：林远\n\n县人民政府：\n汛期水毁严重，拟修复堤防12处，恳请安排抢险经费80万元。\n\n青河县人民政府办公室\n2024年6月3日\n";
     /// A request that is sent to several offices.
     REQUEST_ADDRESSEES = "request-addressees", Warning, "党政机关公文处理工作条例 (2012) article 15",
         "请示只主送一个上级机关：“{0}”", "a request goes to one office: `{0}`",
-        "关于拨付抢险经费的请示\n青政办〔2024〕7号\n\n县人民政府、县财政局：\n汛期水毁严重，拟修复堤防12处，恳请安排抢险经费80万元。\n\n青河县人民政府办公室\n2024年6月3日\n",
-        "关于拨付抢险经费的请示\n青政办〔2024〕7号\n\n县人民政府：\n汛期水毁严重，拟修复堤防12处，恳请安排抢险经费80万元。\n\n青河县人民政府办公室\n2024年6月3日\n";
+        "关于拨付抢险经费的请示\n青政办〔2024〕7号　　签发人：林远\n\n县人民政府、县财政局：\n汛期水毁严重，拟修复堤防12处，恳请安排抢险经费80万元。\n\n青河县人民政府办公室\n2024年6月3日\n",
+        "关于拨付抢险经费的请示\n青政办〔2024〕7号　　签发人：林远\n\n县人民政府：\n汛期水毁严重，拟修复堤防12处，恳请安排抢险经费80万元。\n\n青河县人民政府办公室\n2024年6月3日\n";
     /// A report that asks for a decision.
     REPORT_ASKS = "report-asks", Warning, "党政机关公文处理工作条例 (2012) article 15",
         "报告中不得夹带请示事项：“{0}”", "a report asks for nothing: `{0}`",

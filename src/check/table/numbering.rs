@@ -90,6 +90,11 @@ super::rules! { Numbering;
         "图表序号不连续：“{0}”", "the caption before `{0}` is missing",
         "表1　主要指标\n指标\t数值\n投资\t18\n表3　财政指标\n指标\t数值\n收入\t12\n",
         "表1　主要指标\n指标\t数值\n投资\t18\n表2　财政指标\n指标\t数值\n收入\t12\n";
+    /// A reference to a note that the text does not have.
+    NOTE_REFERENCE = "note-reference", Warning, "from the notes of the text",
+        "注释只到第{1}条，没有“{0}”", "the text has {1} notes, and none for `{0}`",
+        "青河县2023年统计公报\n一、综合\n全年地区生产总值［1］180亿元，人均可支配收入［3］29000元。\n注释：\n［1］生产总值按现价计算。\n［2］收入来自住户调查。\n",
+        "青河县2023年统计公报\n一、综合\n全年地区生产总值［1］180亿元，人均可支配收入［2］29000元。\n注释：\n［1］生产总值按现价计算。\n［2］收入来自住户调查。\n";
     /// 3.2 among the members of 2.
     NUMBER_OF_PARENT = "number-of-parent", Warning, "GB/T 1.1-2020 7.3",
         "编号“{0}”与所在的上级编号“{1}”不符", "`{0}` stands under `{1}`",

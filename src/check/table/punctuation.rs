@@ -66,6 +66,10 @@ super::rules! { Punctuation;
     ELLIPSIS_ETC = "ellipsis-etc", Warning, "GB/T 15834-2011 4.11",
         "省略号与“等”不能并用", "an ellipsis and 等 say the same",
         "通过家访、心理辅导……等方式帮助学生。\n", "通过家访、心理辅导等方式帮助学生。\n";
+    /// A question mark within a sentence that goes on.
+    QUESTION_MARK = "question-mark", Warning, "GB/T 15834-2011 4.2",
+        "句子未完，不用问号", "the sentence goes on, and is no question",
+        "请研究是否延长服务时间？并将意见告知我局。\n", "请研究是否延长服务时间，并将意见告知我局。\n";
     /// A range of percentages with its sign behind the second number alone.
     RANGE_UNIT = "range-unit", Note, "GB/T 15835-2011 5.1",
         "“{0}”前一个数值的百分号不宜省略", "the first number of `{0}` has its sign, too",

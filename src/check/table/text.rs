@@ -67,6 +67,11 @@ super::rules! { Text;
         "“{0}”既在出席名单又在请假名单", "`{0}` is among those there and among those away",
         "青河县防汛会议纪要\n会议研究了防汛工作。\n出席：林远、陈国、赵敏\n请假：陈国\n",
         "青河县防汛会议纪要\n会议研究了防汛工作。\n出席：林远、赵敏\n请假：陈国\n";
+    /// One name in two spellings.
+    PERSON_NAME = "person-name", Warning, "from the text itself",
+        "人名“{0}”与名单中的“{1}”写法不一", "the name `{0}` is written `{1}` in the list of those who were there",
+        "青河县防汛会议纪要\n会议听取了水利局局长林远平的汇报。\n出席：陈国、赵敏\n列席：县水利局林远萍\n",
+        "青河县防汛会议纪要\n会议听取了水利局局长林远萍的汇报。\n出席：陈国、赵敏\n列席：县水利局林远萍\n";
     /// A text that is named otherwise than where it is announced.
     ANNOUNCED_NAME = "announced-name", Warning, "from the title of the text",
         "“{0}”与前文所称“{1}”不一致", "`{0}` is called `{1}` before",
