@@ -50,7 +50,11 @@ fn planted(folder: &str) -> BTreeMap<String, (usize, usize)> {
             let (at, _) = at.unwrap_or_else(|| panic!("{}: no {words}", file.display()));
             let span = Span::of(at..at + words.len());
             let counts = found.entry(category.to_owned()).or_default();
-            counts.0 += usize::from(findings.iter().any(|finding| is_on(finding, span)));
+            let hit = findings.iter().any(|finding| is_on(finding, span));
+            if !hit {
+                println!("missed {}: {line}", file.display());
+            }
+            counts.0 += usize::from(hit);
             counts.1 += 1;
         }
     }
@@ -82,7 +86,7 @@ fn share(counts: impl IntoIterator<Item = (usize, usize)>) -> (usize, usize) {
 }
 
 /// The sets of planted faults, each with how many of them are found at least.
-const FOLDERS: [(&str, usize); 14] = [
+const FOLDERS: [(&str, usize); 17] = [
     ("first", 119),
     ("second", 67),
     ("third", 63),
@@ -97,6 +101,9 @@ const FOLDERS: [(&str, usize); 14] = [
     ("twelfth", 43),
     ("thirteenth", 53),
     ("fourteenth", 48),
+    ("fifteenth", 0),
+    ("sixteenth", 0),
+    ("seventeenth", 0),
 ];
 
 /// What is found today is found tomorrow. A bound is raised where more is found, never lowered.

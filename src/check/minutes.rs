@@ -75,18 +75,27 @@ fn persons(draft: &Draft<'_>, document: &Document<'_>) {
         })
     });
     let called: Vec<(&str, usize)> = called.take(MOST_NAMES).collect();
-    let parts = lists.iter().flat_map(|list| {
-        slice(draft.source, list.start, list.end)
-            .split(|c| is_pause(c) || is_stop(c) || is_space(c))
-    });
-    let listed: Vec<&str> =
-        parts.filter_map(|part| tail_characters(part, NAME_CHARACTERS)).collect();
+    let mut listed: Vec<(&str, Span)> = Vec::new();
+    for list in lists {
+        let mut end = list.start;
+        let separates = |c| is_pause(c) || is_stop(c) || is_space(c);
+        for part in slice(draft.source, list.start, list.end).split_inclusive(separates) {
+            end += part.len();
+            let part = part.trim_end_matches(separates);
+            if let Some(name) = tail_characters(part, NAME_CHARACTERS) {
+                let start =
+                    slice(draft.source, 0, end).trim_end_matches(separates).len() - name.len();
+                listed.push((name, Span::of(start..start + name.len())));
+            }
+        }
+    }
+    listed.truncate(MOST_NAMES);
     for (name, at) in called {
-        let slip = listed.iter().take(MOST_NAMES).find(|other| differ_by_one(name, other));
-        let known = listed.contains(&name);
-        if let Some(other) = slip.filter(|_| !known) {
+        let known = listed.iter().any(|(other, _)| *other == name);
+        let slip = listed.iter().find(|(other, _)| differ_by_one(name, other));
+        if let Some(&(other, there)) = slip.filter(|_| !known) {
             let span = Span::of(at..at + name.len());
-            draft.found(&PERSON_NAME, span).say(other).report();
+            draft.found(&PERSON_NAME, span).say(other).related(there).report();
         }
     }
 }

@@ -20,7 +20,7 @@ use crate::{
         checks::{
             AS_OF, ATTACHMENT, AWAY, ENDED, GIVEN, HERE, HIDDEN_NAMES, IS_EACH, NOTED, NOW,
             PENDING, PLAN_ENDS, POINTS, PRESENT, SAID_TWICE, SETTING_ABOUT, STAGE, TEMPLATES,
-            TERMS, WORK,
+            TERMS, TO_FILL, WORK,
         },
         periods::{DAY, MONTH, YEAR},
     },
@@ -55,6 +55,7 @@ const NEAR_YEARS: u32 = 2;
 
 pub(super) fn check(draft: &Draft<'_>) {
     templates(draft);
+    to_fill(draft);
     pending(draft);
     notes(draft);
     until(draft);
@@ -84,6 +85,24 @@ fn templates(draft: &Draft<'_>) {
         if let Some(asked) = asked.filter(|_| draft.leaf_at(at as u32)) {
             let end = at + HERE.len() + asked.len();
             draft.found(&PLACEHOLDER, Span::of(at..end)).report();
+        }
+    }
+}
+
+/// 由（填写牵头单位）会同
+#[inline(never)]
+fn to_fill(draft: &Draft<'_>) {
+    /// A note in brackets has at most so many bytes: twenty characters.
+    const NOTE_BYTES: usize = 60;
+
+    for word in TO_FILL {
+        for at in draft.places(word, draft.all()) {
+            let note = head_within(rest(draft.source, at as usize), NOTE_BYTES);
+            let close = note.find('）').filter(|_| draft.leaf_at(at));
+            if let Some(close) = close {
+                let end = at + (close + '）'.len_utf8()) as u32;
+                draft.found(&PLACEHOLDER, Span::new(at, end)).report();
+            }
         }
     }
 }
@@ -235,7 +254,7 @@ fn is_left(words: &str, start: usize, end: usize, first: char) -> bool {
         // 联系电话：XXXXXXXX, ×月×日
         _ if count >= 3 && before == Some('：') => true,
         _ if count >= 4 && !latin(before) && !latin(behind) => true,
-        '×' if behind.is_some_and(|c| matches!(c, YEAR | MONTH | DAY)) => true,
+        '×' if behind.is_some_and(|c| matches!(c, YEAR | MONTH | DAY | '%')) => true,
         // 4月X日前: the rest of the date is told.
         _ if count == 1 && before == Some(MONTH) && behind == Some(DAY) => is_dated(words, start),
         // A product, a note mark, an empty box to tick.
@@ -335,13 +354,20 @@ fn same_words(draft: &Draft<'_>, document: &Document<'_>) {
     else {
         return;
     };
-    let sentences = draft.told_in(document.span).iter();
-    let mut earlier = sentences.flat_map(|told| told.sentence.facts().periods()).filter(|other| {
+    let is_earlier = |other: &&Period<'_>| {
         other.grain == Grain::Year
             && !other.relative
             && other.start.and_then(|start| start.year).is_some_and(|other| other < year)
             && behind(other).starts_with(words)
-    });
+    };
+    // 一、2024年预算执行情况 below 2025年预算执行情况…的报告
+    let headings = document.sections().iter().filter_map(|section| section.heading.title());
+    for other in headings.flat_map(|title| title.facts().periods()).filter(is_earlier) {
+        let found = draft.found(&TITLE_YEAR, other.text.span).say(year.to_string());
+        found.related(period.text.span).report();
+    }
+    let sentences = draft.told_in(document.span).iter();
+    let mut earlier = sentences.flat_map(|told| told.sentence.facts().periods()).filter(is_earlier);
     // What is told of the year before more than once is meant.
     if let (Some(other), None) = (earlier.next(), earlier.next()) {
         draft

@@ -111,6 +111,9 @@ pub(crate) const ADDRESSEES: &[&str] = &[
     "部门",
     "镇",
     "院",
+    "各直属机构",
+    "直属机构",
+    "有关单位",
 ];
 
 /// Words in the names of offices that their short names leave out: 应急[管理]局, 县[人民]政府. State directories of offices.
@@ -174,7 +177,7 @@ pub(crate) const SUMS: &[&str] = &["合计", "总计", "总量", "总额"];
 pub(crate) const TABLE_TOTALS: &[&str] = &["合计", "总计"];
 
 /// What is left when the outlays are paid out of the incomes. Budgets.
-pub(crate) const BALANCED: &[&str] = &["收支相抵"];
+pub(crate) const BALANCED: &[&str] = &["收支相抵", "结转下年", "年终结转"];
 
 /// What says by how much a rate is off another, at the head of its clause. Circulars.
 pub(crate) const BEHIND_OF: &[&str] = &["低于", "滞后", "落后", "超前", "领先", "高于"];
@@ -507,7 +510,8 @@ pub(crate) const AGAIN: &str = "再又还";
 /// the verbs, nouns and scopes of the lexicon. The dictionary.
 pub(crate) const NEVER_TWICE: &[&str] = &[
     "为了", "他们", "以及", "作出", "关于", "加以", "可以", "因此", "已经", "应当", "得到", "必须",
-    "我们", "按照", "根据", "由于", "给予", "进行", "需要", "予以",
+    "我们", "按照", "根据", "由于", "给予", "进行", "需要", "予以", "持续", "不断", "推进", "促进",
+    "积极", "有效",
 ];
 
 /// Characters that end one word and begin the next, so that they stand twice rightly: 目的的. The
@@ -637,6 +641,8 @@ pub(crate) const NOTED: &[&str] = &[
     "请补充",
     "数据不准",
     "此处",
+    "再定",
+    "核后",
 ];
 
 /// What a document is passed on as. Notices.
@@ -661,6 +667,9 @@ pub(crate) const NOT_THERE: &[&str] = &["因事缺席", "缺勤", "缺席", "请
 /// Names that a number begins and these end: 3[路], 5[号线]. Plans of towns.
 pub(crate) const NUMBERED_NAMES: &[&str] = &["号", "号楼", "号线", "国道", "省道", "路"];
 
+/// Notes of a template in brackets that nobody filled in: （[填写]牵头单位）. Drafts.
+pub(crate) const TO_FILL: &[&str] = &["（填写", "（填入", "（请填", "（待填"];
+
 /// What a plan sets about, before the year of the plan: [做好]2025年政府工作. Work reports.
 pub(crate) const SETTING_ABOUT: &[&str] = &["做好", "抓好", "搞好"];
 /// What is set about, behind it.
@@ -671,6 +680,12 @@ pub(crate) const PLAN_ENDS: &[&str] =
 
 /// Words that a sentence goes on with, so that no question ends before them: 是否开放[，并]告知我局. GB/T 15834-2011 clause 4.2.
 pub(crate) const GOING_ON: &[&str] = &["并", "并将", "并且", "而且"];
+
+/// What the name of a share ends in: 第三产业[占比]. Bulletins.
+pub(crate) const SHARE_NAMES: &[&str] = &["占比", "占比重", "比重"];
+
+/// Verbs behind the measure word of an average: 平均每处[受益]1350人. Reports on works.
+pub(crate) const REACHING_WHOM: &[&str] = &["受益", "惠及", "投资", "服务", "用工", "覆盖"];
 
 /// 签发人 beside the number of what is sent upwards. GB/T 9704-2012 clause 7.2.6.
 pub(crate) const SIGNER: &str = "签发人";

@@ -6,6 +6,23 @@
 use super::lookup::{Words, words};
 use crate::text::sieve::Sieve;
 
+/// Animals that are kept, and what their number at a time or those that were sold are called: 生猪累计[出栏], 大牲畜年末[存栏].
+/// Bulletins of farming.
+#[rustfmt::skip]
+pub(crate) static LIVESTOCK: Words = words![
+    "兔", "大牲畜", "奶牛", "家畜", "家禽", "活禽", "牛", "牲畜", "猪", "生猪", "禽", "羊", "肉牛", "肉鸡",
+    "能繁母猪", "蛋鸡", "马", "驴", "骡", "鸡", "鸭", "鹅",
+];
+#[rustfmt::skip]
+pub(crate) static HERDS: Words = words![
+    "出栏", "出栏数", "出栏量", "存栏", "存栏数", "存栏量",
+];
+/// What may stand between the two.
+#[rustfmt::skip]
+pub(crate) static HERD_ADVERBS: Words = words![
+    "共", "季末", "年底", "年末", "当年", "期末", "累计",
+];
+
 /// Words that tell which ones are meant, before a verb that tells of what kind they are: 重点[保护]野生动物, 定点[扶贫]企业.
 pub(crate) static MARKED_OUT: Words = words!["定点", "重点"];
 

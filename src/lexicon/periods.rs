@@ -202,7 +202,11 @@ pub(crate) static PLAN_TAILS: Words = words![
     "期末",
     "期间",
     "末",
-    "末期"
+    "末期",
+    "计划时期",
+    "计划期内",
+    "计划期末",
+    "计划期间"
 ];
 
 /// What the last years of a plan are counted with: “十四五”[后]两年, [最后]一年. Reports on five-year

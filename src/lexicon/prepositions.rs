@@ -4,6 +4,9 @@
 
 use super::lookup::{Words, words};
 
+/// 通过 before what something was done by: 通过高新技术企业认定12家. Work reports.
+pub(crate) const THROUGH: &str = "通过";
+
 /// Words that leave nothing to measure where only they stand before a number: 为160人讨回.
 #[rustfmt::skip]
 pub(crate) static PREPOSITIONS: Words = words![

@@ -19,7 +19,7 @@ use crate::{
             is_joint,
         },
         predicates::{APPOINTED, NATURE, NOT_ADVERBS, SET_UP, YEARLY_AMOUNT},
-        prepositions::{AFTER_DEEDS, NOT_AFTER_DEEDS, WITHIN_WHICH},
+        prepositions::{AFTER_DEEDS, NOT_AFTER_DEEDS, THROUGH, WITHIN_WHICH},
         verbs::{
             ACTIONS, ADDING, ADVERBS_OF_DEED, AFFECTING, CAUSING, FUNDED, HEADCOUNTS, MODIFYING,
             OF_EVENTS, OF_MEASURES, REALIZING, STATES, VERBS,
@@ -42,6 +42,10 @@ const APPOINTMENT_BYTES: usize = 15;
 /// the clause: 为群众[办理证照].
 pub(super) fn opens_deed(actor: &str, object: &str, serves: bool) -> bool {
     let named = |object: &str| is_object(object) && HEADS.prefix(object) < Some(TWO);
+    // 通过高新技术企业[认定]: by what it was done is one noun.
+    if object.is_empty() && actor.starts_with(THROUGH) {
+        return false;
+    }
     // Most verbs open their clause.
     if actor.is_empty() {
         return serves && named(object);

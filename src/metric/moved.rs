@@ -32,6 +32,7 @@ use crate::{
         },
         periods::{SAME_PERIOD, YEAR},
         predicates::MORE_OR_LESS,
+        verbs::VERBS,
     },
     text::chars::{head, holds, is_all_han, is_circled, is_space, rest, slice, tail_within},
 };
@@ -155,17 +156,23 @@ impl Phrases<'_> {
         period.map_or(start, |period| period.end)
     }
 
-    /// 基期 + 多 or 少 + 动词 + 数量: 较上年[多产]3500吨, 比过去[少缴]240元.
+    /// 基期 + 多 or 少 + 动词 + 名词? + 数量: 较上年[多产]3500吨, 比过去[少缴]240元, 比上年[多发放]贷款7亿元.
     fn more_or_less(&self, from: usize, to: usize) -> Option<Moved> {
         /// The verb has so many bytes at most: two characters.
         const VERB_BYTES: usize = 6;
         /// 多 or 少.
         const WORD_BYTES: usize = 3;
+        /// A verb and what it deals with have so many bytes at most: eight characters.
+        const DEED_BYTES: usize = 24;
 
         let words = slice(self.text, from, to).trim_end_matches(is_space);
-        let near = tail_within(words, VERB_BYTES + WORD_BYTES);
+        let near = tail_within(words, DEED_BYTES + WORD_BYTES);
         let (at, word) = near.char_indices().find(|(_, c)| MORE_OR_LESS.contains(c))?;
         let verb = rest(near, at + word.len_utf8());
+        // What is longer than a verb opens with one of two characters.
+        if verb.len() > VERB_BYTES && VERBS.prefix(verb) != Some(VERB_BYTES) {
+            return None;
+        }
         let start = from + words.len() - (near.len() - at);
         let basis = self.basis(from, start, false)?;
         let [more, _] = MORE_OR_LESS;

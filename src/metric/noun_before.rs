@@ -19,7 +19,9 @@ use super::{
 use crate::{
     lexicon::{
         links::OPENINGS,
-        nouns::{ACTORS, CASE_ENDS, EASING_RULES, HEADS, NAMES, PEOPLE},
+        nouns::{
+            ACTORS, CASE_ENDS, EASING_RULES, HEADS, HERD_ADVERBS, HERDS, LIVESTOCK, NAMES, PEOPLE,
+        },
         particles::{AND_THEN, COMPARATIVE, ETCETERA, HOLDERS, PER_HEAD, ends_in_attribute},
         predicates::{APPOINTING, CASE_VERBS},
         prepositions::{BENEFITTING, PREPOSITIONS, TOWARDS},
@@ -65,7 +67,7 @@ impl Phrases<'_> {
         if words.is_empty() {
             return Some(Before::Nothing);
         }
-        if let Some(length) = self.own.indicator_behind(words) {
+        if let Some(length) = self.own.indicator_behind(words).or_else(|| herd(words)) {
             return Some(Before::Noun(to - length..to));
         }
         // 净利润5820万元，比2015年的4910万元增加910万元: what is compared is the one that was named.
@@ -234,6 +236,13 @@ impl Phrases<'_> {
             _ => Before::Action(action),
         }
     }
+}
+
+/// 牲畜 + 累计 + 出栏: how many bytes the name of a herd has that ends some words and holds an adverb or a period, 上半年[生猪累计出栏].
+fn herd(words: &str) -> Option<usize> {
+    let named = head(words, words.len() - HERDS.suffix(words)?);
+    let animals = head(named, named.len() - HERD_ADVERBS.suffix(named)?);
+    Some(words.len() - animals.len() + LIVESTOCK.suffix(animals)?)
 }
 
 /// 政策 + 减税: how many bytes the verb has that ends some words and tells what a rule let off, 优惠政策[减税].

@@ -133,7 +133,7 @@ impl<'t> Reading<'t, '_> {
         let taken = || around.behind.starts_with(is_closing) || holds(clause, WITH);
         let span = around.site.span.clone();
         around.unit.is_empty()
-            && self.words(span.start, span.end) == INDEX_BASE
+            && is_index_base(self.words(span.start, span.end))
             && clause.ends_with(AMOUNTING_TO)
             && taken()
     }
@@ -320,4 +320,10 @@ fn behind_inclusion(words: &str) -> &str {
 pub(super) fn behind_remark(words: &str) -> &str {
     let end = words.starts_with(is_opening).then(|| group_end(words, 0, words.len())).flatten();
     end.map_or(words, |end| rest(words, end))
+}
+
+/// Whether a number is a hundred, with whatever places: 100.00.
+fn is_index_base(number: &str) -> bool {
+    let places = number.strip_prefix(INDEX_BASE);
+    places.is_some_and(|places| places.trim_start_matches('.').bytes().all(|byte| byte == b'0'))
 }

@@ -445,7 +445,15 @@ pub(super) fn behind_project(words: &str) -> Option<usize> {
 
 /// 对 + 地名 + 进出口: the place behind those with whom one trades, 对欧盟和美国[进出口]. 对外贸易 is one word.
 pub(super) fn behind_partners(words: &str) -> Option<usize> {
-    let partners = words.strip_prefix(TOWARDS).filter(|rest| !rest.starts_with(ABROAD))?;
+    /// Who trades with them is named in so many bytes at most: four characters.
+    const TRADER_BYTES: usize = 12;
+
+    // 青州市对非洲进出口
+    let at = head_within(words, TRADER_BYTES).find(TOWARDS)?;
+    let who = head(words, at);
+    let named = who.is_empty() || who.chars().nth(1).is_some() && VERBS.prefix(who).is_none();
+    let partners = rest(words, at).strip_prefix(TOWARDS).filter(|_| named)?;
+    let partners = Some(partners).filter(|rest| !rest.starts_with(ABROAD))?;
     let length = TRADES.suffix(partners).filter(|&length| length < partners.len())?;
     Some(words.len() - length)
 }

@@ -17,7 +17,7 @@ use crate::{
     Number, Scale, UnitKind,
     combinator::{Magnitude, Measure, Script},
     lexicon::{
-        conditions::BOUNDING,
+        conditions::{BOUNDING, INCLUDING},
         contexts,
         links::{HELD_AT, IN_ALL, SINCE},
         nouns::{GRANTING, HEADS, PEOPLE, THINGS},
@@ -29,7 +29,8 @@ use crate::{
     },
     text::chars::{
         HAN_BYTES, arabic_digit, han_digit, head, is_closing, is_comma, is_han, is_latin,
-        is_opening, is_pause, is_placeholder, is_space, is_stop, rest, tail_within,
+        is_opening, is_pause, is_placeholder, is_round_opening, is_space, is_stop, rest,
+        tail_within,
     },
 };
 
@@ -269,7 +270,10 @@ fn is_plain_value(magnitude: &Magnitude, around: &Around) -> bool {
         return false;
     }
     let moves = around.opens_with(&contexts::VALUE_CLOSED);
-    let closed = around.closed() && around.next() != Some('、') || moves;
+    // 之比为1.57（以农村为1）
+    let remark = around.after.strip_prefix(is_round_opening);
+    let remark = remark.is_some_and(|inside| INCLUDING.prefix(inside).is_none());
+    let closed = (around.closed() || remark) && around.next() != Some('、') || moves;
     let from = moves && leaves_from(around.before);
     // 容积率>2.0, 不大于1.8
     let opened = || around.ends_with(&contexts::VALUE_OPENED) || around.ends_with(&BOUNDING);

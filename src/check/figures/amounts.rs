@@ -65,6 +65,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
             if let [before, told] = pair {
                 if told.holds(AMONG) {
                     parts_behind(draft, [before, told]);
+                    row_behind(draft, [before, told]);
                 }
                 if told.holds(WITHIN) {
                     part_within(draft, [before, told]);
@@ -120,6 +121,24 @@ fn parts_behind(draft: &Draft<'_>, [before, told]: [&Told<'_>; 2]) {
             let words = draft.words(whole.span);
             draft.found(&PART_ABOVE_WHOLE, part.span).related(whole.span).say(words).report();
         }
+    }
+}
+
+/// 单位240家。其中，A 68家、B 37家、C 75家、D 60家: members in one row that make up the last amount of the sentence before.
+fn row_behind(draft: &Draft<'_>, [before, told]: [&Told<'_>; 2]) {
+    /// Two members may be any two.
+    const LEAST_MEMBERS: usize = 3;
+
+    let opens = draft.words(told.sentence.span).trim_start().starts_with(AMONG_THEM);
+    let (Some(&whole), true) = (before.quantities.last(), opens) else { return };
+    let members = told.quantities.iter().take_while(|one| same_unit(one, whole)).count();
+    let members = told.quantities.get(..members).unwrap_or_default();
+    let joined = members.windows(2).all(|pair| {
+        let &[one, next] = pair else { return true };
+        is_joined(between(draft, one, next))
+    });
+    if members.len() >= LEAST_MEMBERS && joined && is_added(whole.unit.kind) {
+        sum(draft, whole, members, Apart::Named);
     }
 }
 

@@ -19,11 +19,12 @@ use crate::{
     lexicon::{
         checks::{
             AMONG_THEM, AVERAGE_CHARACTERS, AVERAGE_EACH, AVERAGE_WORD, AVERAGES, FROM, IS,
-            NAMED_EACH, PER_MANY, PERIOD_CHARACTERS, PERSONS, RATIO,
+            NAMED_EACH, PER_MANY, PERIOD_CHARACTERS, PERSONS, RATIO, REACHING_WHOM,
         },
         sought::hints,
+        verbs::VERBS,
     },
-    text::chars::{head, head_characters, head_within, rest, tail_within},
+    text::chars::{head, head_characters, head_within, is_space, rest, tail_within},
 };
 
 /// The amounts of a ratio are told in its sentence or in so many before it.
@@ -334,13 +335,19 @@ fn average_each(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>) {
     }
 }
 
+/// Whether a verb alone stands behind the measure word of an average: 平均每处[受益]1350人.
+fn is_of_verb(words: &str) -> bool {
+    let words = words.trim_matches(is_space);
+    VERBS.contains(words) || REACHING_WHOM.contains(&words)
+}
+
 /// Whether a quantity counts what an average is told for: its measure word is that one, and what is
 /// counted is named beside the count, too: 16个 … 小区 of 个小区.
 fn is_counted(draft: &Draft<'_>, quantity: &Quantity<'_>, measure: &str) -> bool {
     let unit = quantity.unit.text();
     let Some(noun) = measure.strip_prefix(unit).filter(|_| !unit.is_empty()) else { return false };
     // 平均每期, 平均每公里投资: what is measured has no noun of its own.
-    if noun.is_empty() || quantity.unit.kind != UnitKind::Count {
+    if noun.is_empty() || quantity.unit.kind != UnitKind::Count || is_of_verb(noun) {
         return true;
     }
     let noun = head_characters(noun, 2).unwrap_or_default();

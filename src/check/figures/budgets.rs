@@ -34,15 +34,27 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
         }
         done = span;
         let mut totals: Vec<&Quantity<'_>> = Vec::new();
+        let base = paragraph.first().and_then(|told| told.quantities.first()).copied();
         for sentence in paragraph {
-            sums(draft, sentence, &mut totals);
+            sums(draft, sentence, base, &mut totals);
         }
     }
 }
 
 /// The sums of a sentence, each against what is added up for it; they join the totals of the paragraph.
-fn sums<'r>(draft: &Draft<'_>, sentence: &Told<'r>, totals: &mut Vec<&'r Quantity<'r>>) {
+///
+/// A sentence that opens with 加上 adds to `base`, the first amount of the paragraph.
+fn sums<'r>(
+    draft: &Draft<'_>,
+    sentence: &Told<'r>,
+    base: Option<&'r Quantity<'r>>,
+    totals: &mut Vec<&'r Quantity<'r>>,
+) {
     let mut members: Vec<&Quantity<'_>> = Vec::new();
+    let words = draft.words(sentence.sentence.span).trim_start();
+    if PLUS.iter().any(|word| words.starts_with(word)) {
+        members.extend(base.filter(|base| base.span.end <= sentence.sentence.span.start));
+    }
     // Whether 加上 was told behind one of the members.
     let mut added = false;
     let mut from = sentence.sentence.span.start;
@@ -56,8 +68,8 @@ fn sums<'r>(draft: &Draft<'_>, sentence: &Told<'r>, totals: &mut Vec<&'r Quantit
             }
         }
         let alike = members.iter().all(|member| same_unit(member, quantity));
-        if added && ends_with_any(clause, SUMS) {
-            if alike && is_added(quantity.unit.kind) {
+        if ends_with_any(clause, SUMS) && (added || !totals.is_empty() || members.is_empty()) {
+            if added && alike && is_added(quantity.unit.kind) {
                 add_up(draft, &members, quantity);
             }
             totals.push(quantity);

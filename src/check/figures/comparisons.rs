@@ -155,7 +155,8 @@ fn ratio<'t, 'r: 't>(
     };
     let Number::Exact(number) = printed.number else { return };
     // 由上年的1.84缩小到1.80: from where it came is another year's.
-    let before = last_clause(tail_within(head(draft.source, printed.span.start as usize), FROM_BYTES));
+    let before =
+        last_clause(tail_within(head(draft.source, printed.span.start as usize), FROM_BYTES));
     let starts = before.rfind(SINCE).is_some_and(|at| !rest(before, at).contains(REACHED_AT));
     if starts {
         return;

@@ -81,8 +81,13 @@ fn lasts(draft: &Draft<'_>, told: &Told<'_>, length: &Quantity<'_>) {
     // From the beginning of March to the end of December are ten months, and nine lie between.
     let days = is_day(first) && last.is_some_and(is_day);
     let whole = if days || last.is_none() { between } else { between + 1 };
+    // 5月1日至10月31日 are six months to the day.
+    let to_the_day = days && is_whole_months(first, last);
+    let between = if to_the_day { between + 1 } else { between };
+    let whole = if to_the_day { between } else { whole };
     let off = count * Decimal::from(months) - Decimal::from(between);
     let (less, more) = match last {
+        Some(_) if to_the_day => (0, 0),
         Some(_) if months == 1 => (0, 1),
         Some(_) => (1, 1),
         None => (MONTHS_OFF, MONTHS_OFF),
@@ -96,6 +101,16 @@ fn lasts(draft: &Draft<'_>, told: &Told<'_>, length: &Quantity<'_>) {
         };
         found.expected(format!("{expected}{unit}")).report();
     }
+}
+
+/// Whether two periods are the first day of a month and the last of another.
+fn is_whole_months(first: &Period<'_>, last: Option<&Period<'_>>) -> bool {
+    /// The last days of February.
+    const LAST_DAYS: core::ops::RangeInclusive<u8> = 28..=31;
+
+    let opens = first.start.and_then(|start| start.day) == Some(1);
+    let end = last.and_then(|last| last.end?.day);
+    opens && end.is_some_and(|day| LAST_DAYS.contains(&day))
 }
 
 /// 5月12日开班，5月23日结业，为期12天

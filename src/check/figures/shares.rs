@@ -9,14 +9,15 @@ use super::{
 use crate::{
     Metric, Quantity, Span, UnitKind,
     check::{
+        arithmetic::Bounds,
         draft::Draft,
         pieces::Told,
         table::figures::{COMPLETION, RATE as RATE_RULE, SHARE as SHARE_RULE},
     },
     lexicon::{
         checks::{
-            BUDGET, COMES_TO, DONE, DUE, FROM, NO_WHOLES, NUMBER, OTHER_RATES, RATE, SHARE,
-            SHARE_WORDS, TOTALS, WEIGHED,
+            AMONG_THEM, BUDGET, COMES_TO, DONE, DUE, FROM, NO_WHOLES, NUMBER, OTHER_RATES, RATE,
+            SHARE, SHARE_NAMES, SHARE_WORDS, TOTALS, WEIGHED,
         },
         prepositions::WITHIN_END,
         sought::hints,
@@ -45,6 +46,8 @@ const CLAUSE_BYTES: usize = 60;
 /// A sentence on a share holds the one, a sentence on a rate the other.
 const SHARED: u64 = hints(&['占']);
 const RATED: u64 = hints(&['率']);
+/// 比重 holds this.
+const PROPORTION: u64 = hints(&['比']);
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for (place, sentence) in told.iter().enumerate() {
@@ -61,6 +64,9 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
                     one_whole = share.of_one_whole(draft, around, one_whole);
                 }
             }
+        }
+        if sentence.holds(SHARED | PROPORTION) {
+            sentence.metrics.iter().for_each(|metric| named_share(draft, sentence, metric));
         }
         let rated = sentence.holds(RATED);
         for metric in
@@ -207,6 +213,9 @@ impl<'q, 'r> Share<'q, 'r> {
         // 占比75%, 占总数的75%: of the amount before the part.
         let total = TOTALS.contains(&self.noun.trim_end_matches('的'))
             || self.noun.trim_matches(|c| SHARE_WORDS.contains(c)).is_empty();
+        if let (true, &[last]) = (total, self.before) {
+            return self.whole_before(draft, around, last).map(|whole| [last, whole]);
+        }
         if let (true, [ahead @ .., last]) = (total, self.before) {
             let whole = whole_of(draft, ahead)?;
             let apart = between(draft, whole, last);
@@ -219,6 +228,22 @@ impl<'q, 'r> Share<'q, 'r> {
             return Some([part, whole]);
         }
         self.named_whole(draft, around, part).map(|whole| [part, whole])
+    }
+
+    /// 总面积412.5公顷。其中，建设用地386.4公顷，占93.7%: the last amount of the sentence before.
+    fn whole_before(
+        &self,
+        draft: &Draft<'r>,
+        around: &[Told<'r>],
+        part: &Quantity<'_>,
+    ) -> Option<&'r Quantity<'r>> {
+        let [.., before, _] = around else { return None };
+        let opens = draft.words(self.sentence.sentence.span).trim_start().starts_with(AMONG_THEM);
+        let near =
+            opens && before.paragraph == self.sentence.paragraph && part.span.end <= self.sign;
+        let whole = before.quantities.last().copied().filter(|_| near)?;
+        (same_unit(whole, part) && Bounds::of(part)?.low <= Bounds::of(whole)?.high)
+            .then_some(whole)
     }
 
     /// The whole that goes by the noun of the share.
@@ -300,6 +325,32 @@ fn last_word(name: &str) -> &str {
     name.char_indices().rev().nth(1).map_or(name, |(at, _)| rest(name, at))
 }
 
+/// 生产总值318亿元，其中…第三产业增加值152.7亿元，第三产业占比48%: a share that is named by its part.
+fn named_share(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
+    let printed = metric.quantity().filter(|share| share.unit.kind == UnitKind::Percent);
+    let subject = metric.subject_text();
+    let name = SHARE_NAMES.iter().find_map(|word| subject.strip_suffix(word));
+    let Some((printed, name)) = printed.zip(name.filter(|name| name.chars().nth(1).is_some()))
+    else {
+        return;
+    };
+    let told =
+        draft.told_in(sentence.paragraph).iter().flat_map(|told| told.sentence.facts().metrics());
+    let mut wholes = told.filter(|whole| {
+        whole
+            .parts()
+            .iter()
+            .any(|part| part.subject_text().starts_with(name) && part.subject_text() != subject)
+    });
+    let (Some(whole), None) = (wholes.next(), wholes.next()) else { return };
+    let part = whole.parts().iter().find(|part| part.subject_text().starts_with(name));
+    if let (Some(part), Some(whole)) = (part.and_then(|part| part.quantity()), whole.quantity()) {
+        if same_unit(part, whole) && part.span.end <= printed.span.start {
+            quotient(draft, &SHARE_RULE, printed, [part, whole]);
+        }
+    }
+}
+
 /// 开工项目40个，完工34个，完工率85%
 fn rate(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
     let rate = metric.quantity().filter(|rate| rate.unit.kind == UnitKind::Percent);
@@ -362,6 +413,17 @@ fn completions(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>, metr
                 !own && NO_WHOLES.iter().any(|word| clause(draft, plan).contains(word))
             })
         };
+        // 计划完成投资3.2亿元，实际完成3.04亿元，占年度计划的95%: the first amount is the plan.
+        let set_out = || {
+            let plans = NO_WHOLES.iter().any(|word| clause(draft, done).contains(word));
+            let reached = ahead(sentence.quantities, completion.span.start).last().copied()?;
+            let behind = reached.span.start >= done.span.end && same_unit(reached, done);
+            (plans && behind && reached.approximation.is_none()).then_some(reached)
+        };
+        if let Some(reached) = set_out().filter(|_| inside.clone().next().is_none()) {
+            quotient(draft, &COMPLETION, share, [reached, done]);
+            continue;
+        }
         let plan = inside.next().or_else(planned);
         let Some(plan) = plan.filter(|plan| same_unit(plan, done)) else { continue };
         // Of several amounts before, one that fits is what was done.

@@ -22,7 +22,7 @@ use crate::{
     },
     text::chars::{
         arabic_digit, han_digit, head, head_characters, is_colon, is_comma, is_han, is_pause,
-        is_space, is_stop, leading_digits, rest,
+        is_space, is_stop, leading_digits, rest, tail_within,
     },
 };
 
@@ -39,6 +39,7 @@ pub(super) fn check(draft: &Draft<'_>, document: &Document<'_>) {
     for told in draft.told_in(document.span) {
         for quantity in told.quantities {
             row(draft, told, quantity);
+            row_before(draft, told, quantity);
         }
     }
 }
@@ -88,6 +89,35 @@ fn row(draft: &Draft<'_>, told: &Told<'_>, quantity: &Quantity<'_>) {
 fn is_numbered_name(member: &str) -> bool {
     let digits = leading_digits(member);
     digits > 0 && NUMBERED_NAMES.contains(&rest(member, digits))
+}
+
+/// 涉及枫林镇、石坎镇、白渡乡4个乡镇: members that are named right before they are counted, each of which ends in a
+/// character of what is counted.
+fn row_before(draft: &Draft<'_>, told: &Told<'_>, quantity: &Quantity<'_>) {
+    /// The list is no longer than so many bytes: sixty characters.
+    const LIST_BYTES: usize = 180;
+    /// Two may be joined to more by words before.
+    const LEAST_MEMBERS: usize = 3;
+
+    let Number::Exact(count) = quantity.number else { return };
+    let counts = quantity.unit.kind == UnitKind::Count && quantity.approximation.is_none();
+    let behind = rest(draft.source, quantity.span.end as usize);
+    let noun: &str = head(behind, behind.find(|c| !is_han(c)).unwrap_or(behind.len()));
+    let noun = head_characters(noun, 2).unwrap_or(noun);
+    let before = draft.between(told.sentence.span.start, quantity.span.start);
+    let list = tail_within(before, LIST_BYTES);
+    let list = rest(list, list.rfind(|c| !is_han(c) && c != '、').map_or(0, |at| at + 1));
+    let list = list.trim_start_matches(|c: char| !is_han(c));
+    let members = list.split('、');
+    let ends = |member: &str| {
+        let end = member.chars().next_back();
+        member.chars().nth(1).is_some() && end.is_some_and(|end| noun.contains(end))
+    };
+    let named = members.clone().count();
+    let all = counts && !noun.is_empty() && named >= LEAST_MEMBERS && members.clone().all(ends);
+    if all && count != named.into() {
+        draft.found(&ITEM_COUNT, quantity.span).say(format!("{named}")).report();
+    }
 }
 
 /// 个阶段进行：自查阶段（…），…；整改阶段，…: how many members a list has that semicolons part, each of which begins with a name that

@@ -46,6 +46,7 @@ fn heading_stops(draft: &Draft<'_>) {
                 let text = matches!(block, Block::Paragraph(_) | Block::List(_));
                 text && !title.trim_end_matches('：').ends_with(IS_EACH)
             }
+            Some(Block::List(_)) => title.chars().count() <= LONGEST_STOPPED_CHARACTERS,
             Some(block) => matches!(block, Block::Paragraph(_)),
             None => last != '：' && !section.sections().is_empty(),
         };
