@@ -21,6 +21,7 @@ mod punctuation;
 mod repeats;
 mod rule;
 mod rules;
+mod spellings;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -66,6 +67,7 @@ impl Report<'_> {
         wording::check(&draft);
         names::check(&draft);
         minutes::check(&draft);
+        spellings::check(&draft);
         draft.into_findings()
     }
 }

@@ -679,13 +679,41 @@ pub(crate) const PLAN_ENDS: &[&str] =
     &["安排", "工作", "思路", "打算", "目标", "目标任务", "计划", "重点", "部署", "重点工作"];
 
 /// Words that a sentence goes on with, so that no question ends before them: 是否开放[，并]告知我局. GB/T 15834-2011 clause 4.2.
-pub(crate) const GOING_ON: &[&str] = &["并", "并将", "并且", "而且"];
+pub(crate) const GOING_ON: &[&str] =
+    &["并", "并将", "并且", "而且", "以及", "及其", "的", "取决于", "等问题", "均", "都"];
 
 /// What the name of a share ends in: 第三产业[占比]. Bulletins.
 pub(crate) const SHARE_NAMES: &[&str] = &["占比", "占比重", "比重"];
 
 /// Verbs behind the measure word of an average: 平均每处[受益]1350人. Reports on works.
 pub(crate) const REACHING_WHOM: &[&str] = &["受益", "惠及", "投资", "服务", "用工", "覆盖"];
+
+/// What the names of waters, places, works and firms end in, and how many characters before it tell one from another: 柳溪[河],
+/// 北源热力[公司]. GB/T 2260, and work reports.
+pub(crate) const NAME_ENDS: &[(&str, usize)] = &[
+    ("公司", 4),
+    ("库", 3),
+    ("村", 2),
+    ("桥", 2),
+    ("江", 2),
+    ("河", 2),
+    ("湖", 2),
+    ("溪", 2),
+    ("街", 2),
+    ("镇", 2),
+];
+
+/// Characters behind what names end in that make other words of it: 河[北], 湖[南], 江[苏]. GB/T 2260.
+pub(crate) const NOT_BEHIND_NAMES: &[char] = &['北', '南', '苏', '西'];
+
+/// Characters before a name that are no part of it: [与]长江, [各]村. 《现代汉语八百词》.
+pub(crate) const NO_NAME_PARTS: &[char] = &[
+    '一', '七', '三', '上', '下', '与', '东', '两', '个', '中', '为', '之', '九', '二', '于', '五',
+    '从', '他', '以', '余', '全', '八', '六', '其', '内', '到', '前', '北', '十', '南', '及', '各',
+    '后', '向', '和', '四', '在', '多', '大', '对', '将', '小', '已', '并', '我', '新', '於', '是',
+    '有', '本', '某', '每', '治', '由', '的', '着', '第', '经', '老', '自', '至', '西', '该', '过',
+    '这', '那', '里',
+];
 
 /// 签发人 beside the number of what is sent upwards. GB/T 9704-2012 clause 7.2.6.
 pub(crate) const SIGNER: &str = "签发人";

@@ -9,6 +9,7 @@ pub(crate) mod conversions;
 pub(crate) mod currencies;
 pub(crate) mod directions;
 pub(crate) mod extension;
+pub(crate) mod homophones;
 mod index;
 pub(crate) mod links;
 pub(crate) mod lookup;

@@ -67,7 +67,12 @@ super::rules! { Text;
         "“{0}”既在出席名单又在请假名单", "`{0}` is among those there and among those away",
         "青河县防汛会议纪要\n会议研究了防汛工作。\n出席：林远、陈国、赵敏\n请假：陈国\n",
         "青河县防汛会议纪要\n会议研究了防汛工作。\n出席：林远、赵敏\n请假：陈国\n";
-    /// One name in two spellings.
+    /// A name of a water, a place or a firm in two spellings.
+    NAME_SPELLING = "name-spelling", Warning, "from the text itself",
+        "名称“{0}”与“{1}”写法不一", "the name `{0}` is written `{1}` elsewhere in the text",
+        "青河县防汛工作总结\n一、堤防建设\n加固柳溪河堤防12公里，柳溪河两岸巡查到位。\n二、河道管理\n流溪河清淤3公里。\n",
+        "青河县防汛工作总结\n一、堤防建设\n加固柳溪河堤防12公里，柳溪河两岸巡查到位。\n二、河道管理\n柳溪河清淤3公里。\n";
+    /// The name of a person in two spellings.
     PERSON_NAME = "person-name", Warning, "from the text itself",
         "人名“{0}”与名单中的“{1}”写法不一", "the name `{0}` is written `{1}` in the list of those who were there",
         "青河县防汛会议纪要\n会议听取了水利局局长林远平的汇报。\n出席：陈国、赵敏\n列席：县水利局林远萍\n",
