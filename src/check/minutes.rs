@@ -5,11 +5,12 @@ use core::ops::Range;
 
 use super::{
     draft::Draft,
+    form::Listed,
     names::shared_ends,
     table::text::{ANNOUNCED_NAME, ATTENDANCE, PERSON_NAME},
 };
 use crate::{
-    Document, Span,
+    Document, MatterKind, Span,
     lexicon::checks::{ANNOUNCED, AWAY, LISTENING, MEETINGS, OFFICES, PRESENT},
     text::chars::{
         head, head_characters, is_all_han, is_colon, is_pause, is_space, is_stop, may_name_person,
@@ -143,11 +144,34 @@ fn list_behind(source: &str, at: usize, label: &str) -> Option<Range<usize>> {
     Some(start..start + list.find('\n').unwrap_or(list.len()))
 }
 
+/// 附件：1.便民市场提质行动方案 above 便民市场提升行动方案: what is attached has another name there.
+fn attached(draft: &Draft<'_>, place: usize, document: &Document<'_>) {
+    /// What is attached stands in so many documents behind.
+    const NEAR_DOCUMENTS: usize = 8;
+
+    let lines = draft.matter_of(document).iter();
+    let lists = lines.filter(|line| line.kind == MatterKind::Attachment);
+    let listed: Vec<(&str, Span)> = lists
+        .map(|line| (Listed::of(draft.words(line.span())).name, line.span()))
+        .filter(|(name, _)| !name.is_empty())
+        .collect();
+    let behind = draft.report.documents().iter().skip(place + 1).take(NEAR_DOCUMENTS);
+    for title in behind.filter_map(|other| Some(other.title()?.text.span)) {
+        let words = draft.words(title);
+        let known = listed.iter().any(|(name, _)| *name == words);
+        let slip = listed.iter().find(|(name, _)| is_slip_for(words, name));
+        if let Some(&(name, line)) = slip.filter(|_| !known) {
+            draft.found(&ANNOUNCED_NAME, title).say(name).related(line).report();
+        }
+    }
+}
+
 /// 关于印发《停车管理暂行办法》的通知 above 停车管理办法: what is passed on has another name there.
 fn announced(draft: &Draft<'_>, place: usize, document: &Document<'_>) {
     /// What is passed on stands in one of so many documents behind: itself, and what is attached.
     const NEAR_DOCUMENTS: usize = 4;
 
+    attached(draft, place, document);
     let title = document.title_text();
     if !ANNOUNCED.iter().any(|word| title.contains(word)) {
         return;

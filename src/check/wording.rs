@@ -15,12 +15,13 @@ use super::{
     },
 };
 use crate::{
-    Block, Date, Document, Grain, MatterKind, Paragraph, Period, Section, Span, YearSource,
+    Block, Date, Document, Grain, LeafKind, MatterKind, Paragraph, Period, Section, Span,
+    YearSource,
     lexicon::{
         checks::{
-            AS_OF, ATTACHMENT, AWAY, ENDED, GIVEN, HERE, HIDDEN_NAMES, IS_EACH, NOTED, NOW,
-            PENDING, PLAN_ENDS, POINTS, PRESENT, SAID_TWICE, SETTING_ABOUT, STAGE, TEMPLATES,
-            TERMS, TO_FILL, WORK,
+            AS_OF, ATTACHMENT, AWAY, ENDED, GIVEN, HERE, HIDDEN_NAMES, IS_EACH, LAST_OF_LEADING,
+            LEADING_ON, NOTED, NOW, PENDING, PLAN_ENDS, POINTS, PRESENT, REASONS, SAID_TWICE,
+            SETTING_ABOUT, STAGE, TEMPLATES, TERMS, TO_FILL, WORK,
         },
         periods::{DAY, MONTH, YEAR},
     },
@@ -60,6 +61,9 @@ pub(super) fn check(draft: &Draft<'_>) {
     notes(draft);
     until(draft);
     placeholders(draft);
+    for leaf in draft.pieces.leaves.iter().filter(|leaf| leaf.kind == LeafKind::Sentence) {
+        leads_on(draft, leaf.span);
+    }
     for quantity in draft.pieces.told.iter().flat_map(|told| told.quantities) {
         said_twice(draft, quantity.span);
     }
@@ -271,6 +275,23 @@ fn is_left(words: &str, start: usize, end: usize, first: char) -> bool {
 fn is_dated(words: &str, at: usize) -> bool {
     let month = head(words, at).strip_suffix(MONTH);
     month.is_some_and(|number| number.ends_with(|c: char| c.is_ascii_digit()))
+}
+
+/// 主要原因是。: a sentence that ends where it should go on.
+fn leads_on(draft: &Draft<'_>, sentence: Span) {
+    let words = draft.words(sentence);
+    let Some(bare) = words.strip_suffix('。').filter(|bare| bare.ends_with(LAST_OF_LEADING))
+    else {
+        return;
+    };
+    let verb = LEADING_ON.iter().find(|verb| bare.ends_with(**verb));
+    // 大有可为。 and 行为。 end in another word.
+    let alone =
+        |verb: &str| REASONS.iter().any(|noun| head(bare, bare.len() - verb.len()).ends_with(noun));
+    if verb.is_some_and(|verb| alone(verb)) {
+        let clause = bare.rfind(is_comma).map_or(0, |at| at + '，'.len_utf8());
+        draft.found(&UNFINISHED, Span::new(sentence.start + clause as u32, sentence.end)).report();
+    }
 }
 
 /// A section without text whose neighbours have some.

@@ -715,6 +715,23 @@ pub(crate) const NO_NAME_PARTS: &[char] = &[
     '这', '那', '里',
 ];
 
+/// The first and the second of two that were told: [前者]是[后者]的7倍. Survey reports.
+pub(crate) const FORMER_AND_LATTER: [&str; 2] = ["前者", "后者"];
+
+/// Verbs that a sentence cannot end in: 主要原因[是]。. GB/T 15834-2011 clause 4.1.
+pub(crate) const LEADING_ON: &[&str] = &["为", "包括", "是", "等于"];
+
+/// Their last characters, which are told faster.
+pub(crate) const LAST_OF_LEADING: &[char] = &['为', '于', '括', '是'];
+/// What they lead on from: 主要[原因]是, 具体[措施]包括. Reports.
+pub(crate) const REASONS: &[&str] = &[
+    "做法", "原因", "问题", "措施", "目标", "重点", "内容", "特点", "表现", "任务", "其中", "主要",
+    "一般", "分别",
+];
+
+/// What became of a rule that another body had to approve: 5月29日…[批准]. Local statutes.
+pub(crate) const APPROVED: &str = "批准";
+
 /// 签发人 beside the number of what is sent upwards. GB/T 9704-2012 clause 7.2.6.
 pub(crate) const SIGNER: &str = "签发人";
 

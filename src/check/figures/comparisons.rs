@@ -18,7 +18,7 @@ use crate::{
         table::figures::{DIFFERENCE, DIRECTION, MULTIPLE, RATE},
     },
     lexicon::{
-        checks::{COMPARES_RATES, GROWTH_RATES, TOWN_AND_COUNTRY, URBAN},
+        checks::{COMPARES_RATES, FORMER_AND_LATTER, GROWTH_RATES, TOWN_AND_COUNTRY, URBAN},
         links::{REACHED_AT, SINCE},
     },
     text::chars::{head, head_characters, rest, tail_within},
@@ -35,6 +35,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
         let before = told.get(..=place).unwrap_or_default().iter().rev();
         let before = before.take_while(|other| other.paragraph == sentence.paragraph);
         let near = before.flat_map(|told| told.metrics.iter().rev().copied());
+        former_and_latter(draft, sentence);
         for metric in sentence.metrics {
             let near = near.clone().filter(|other| other.span.end <= metric.span.start);
             let near = near.take(NEAR_METRICS);
@@ -134,6 +135,19 @@ fn urban<'t, 'r: 't>(
     if let (Some(part), Some(whole)) = (amount(true), amount(false)) {
         if same_unit(part, whole) {
             quotient(draft, &RATE, printed, [part, whole]);
+        }
+    }
+}
+
+/// 甲村126万元，乙村18万元，前者是后者的7倍
+fn former_and_latter(draft: &Draft<'_>, told: &Told<'_>) {
+    for three in told.quantities.windows(3) {
+        let &[former, latter, printed] = three else { continue };
+        let joint = draft.between(latter.span.end, printed.span.start);
+        let [one, other] = FORMER_AND_LATTER;
+        let names = joint.find(one).zip(joint.find(other)).is_some_and(|(one, other)| one < other);
+        if printed.unit.kind == UnitKind::Multiple && names && same_unit(former, latter) {
+            quotient(draft, &MULTIPLE, printed, [former, latter]);
         }
     }
 }

@@ -42,7 +42,13 @@ fn months_between(
     first: &Period<'_>,
     last: Option<&Period<'_>>,
 ) -> Option<i32> {
-    let month = |date: Option<Date>| Some(date?.year? * 12 + i32::from(date?.month?));
+    // 5月1日至10月31日: both are of one year, whichever it is.
+    let yearless = |period: &Period<'_>| period.start.is_some_and(|start| start.year.is_none());
+    let same_year = yearless(first) && last.is_none_or(yearless);
+    let month = |date: Option<Date>| {
+        let year = if same_year { Some(0) } else { date?.year };
+        Some(year? * 12 + i32::from(date?.month?))
+    };
     match last {
         Some(last) => Some(month(last.end.or(last.start))? - month(first.start)?),
         // 创建于1986年，至今已有39年

@@ -18,8 +18,8 @@ use crate::{
         },
     },
     lexicon::checks::{
-        ALREADY, AMENDED, AMONG, BEFORE, COMPARED, DIVISIONS, ENDED, IN_FORCE, PLACE_SCOPES,
-        PLANNED, PLANS, PRINTED, RANKED, REPORTS, TOTAL_BEHIND,
+        ALREADY, AMENDED, AMONG, APPROVED, BEFORE, COMPARED, DIVISIONS, ENDED, IN_FORCE,
+        PLACE_SCOPES, PLANNED, PLANS, PRINTED, RANKED, REPORTS, TOTAL_BEHIND,
     },
     text::chars::{head, head_within, is_closing, is_opening, is_space, rest},
 };
@@ -101,7 +101,13 @@ fn beyond_field(draft: &Draft<'_>, document: &[Told<'_>]) {
         let ranks = sentence.metrics.iter().flat_map(|metric| metric.ranks());
         for rank in ranks.chain(sentence.sentence.facts().other_ranks()) {
             let scope = rank.scope_text();
-            let field = fields.iter().find(|(place, ..)| *place == scope);
+            // 全市8个县（区）中，…居第9位: in its sentence the place need not be named again.
+            let here = |field: &Quantity<'_>| {
+                scope.is_empty()
+                    && field.span.start >= sentence.sentence.span.start
+                    && contains_any(draft.between(field.span.end, rank.span.start), AMONG)
+            };
+            let field = fields.iter().find(|(place, field, _)| *place == scope || here(field));
             if let (Some((_, field, count)), Some(place)) = (field, rank.place) {
                 if Decimal::from(place) > *count && field.span.end <= rank.span.start {
                     let words = draft.words(field.span);
@@ -188,7 +194,12 @@ fn date_of(draft: &Draft<'_>, document: &Document<'_>) -> Option<(Date, Span)> {
         _ => false,
     };
     draft.matter_of(document).iter().filter(dated).rev().find_map(|line| {
-        let day = line.periods().first().filter(|period| period.grain == Grain::Day)?;
+        let words = draft.words(line.span());
+        // （4月25日通过　5月29日批准）: it stands from when it was approved; what was amended is older.
+        let approved = words.contains(APPROVED) && !words.contains(AMENDED);
+        let days = line.periods();
+        let day = if approved { days.last() } else { days.first() };
+        let day = day.filter(|period| period.grain == Grain::Day)?;
         Some((day.start?, line.span()))
     })
 }

@@ -13,8 +13,8 @@ use crate::{
         },
     },
     lexicon::checks::{
-        ADDRESSED_GROUPS, ADDRESSEE_ENDS, ANSWERED, ASKED_FOR, ASKING_AND_TELLING, PARTS_OF_YEARS,
-        REPORT, REQUEST, SIGNER, SUMMARY, TELLING, TO_COME, YOURS,
+        ADDRESSED_GROUPS, ADDRESSEE_ENDS, ANSWERED, ASKED_FOR, ASKING_AND_TELLING, MEETINGS,
+        PARTS_OF_YEARS, REPORT, REQUEST, SIGNER, SUMMARY, TELLING, TO_COME, YOURS,
     },
     text::chars::{head, is_comma, is_enumeration_comma, is_stop, rest},
 };
@@ -33,6 +33,7 @@ pub(super) fn check(draft: &Draft<'_>, letter: &Letter<'_>) {
     let Some(issued) = issued(letter) else { return };
     number_of_year(draft, letter, issued.1);
     summary(draft, letter, issued);
+    meeting(draft, letter, issued);
     answered(draft, letter, issued);
 }
 
@@ -46,6 +47,21 @@ fn title(draft: &Draft<'_>, letter: &Letter<'_>) {
         // A title that was squeezed does not stand in the source as it reads.
         let whole = words.ends_with(draft.words(span));
         draft.found(&TITLE_KINDS, if whole { span } else { title.text.span }).report();
+    }
+}
+
+/// 2025年9月18日，…召开会议 in minutes of 2025年9月15日.
+fn meeting(draft: &Draft<'_>, letter: &Letter<'_>, (at, issued): (Span, Date)) {
+    if !MEETINGS.iter().any(|word| letter.document.title_text().contains(word)) {
+        return;
+    }
+    let told = draft.told_in(letter.document.span).first();
+    let periods = told.map(|told| told.sentence.facts().periods()).unwrap_or_default();
+    let held = periods.iter().find(|period| period.grain == Grain::Day && !period.relative);
+    let day = |date: Date| Some((date.year?, date.month?, date.day?));
+    let Some((held, date)) = held.and_then(|held| Some((held, day(held.start?)?))) else { return };
+    if day(issued).is_some_and(|issued| issued < date) {
+        draft.found(&DATE_EARLY, at).related(held.text.span).report();
     }
 }
 

@@ -226,7 +226,9 @@ fn address(draft: &Draft<'_>, document: &Document<'_>) -> Option<Span> {
         _ => None,
     });
     let headings = document.sections().first().map(|section| section.heading.span);
-    let mut texts = paragraphs.chain(headings);
+    // Who issues a document may stand above its title.
+    let below = document.title().map_or(0, |title| title.text.span.end);
+    let mut texts = paragraphs.chain(headings).filter(|text| text.start >= below);
     let (first, next) = (texts.next()?, texts.next());
     let words = draft.words(first).trim_matches(is_space);
     let short = head_characters(words, LONGEST_ADDRESS_CHARACTERS + 1).is_none();
