@@ -1,6 +1,6 @@
 //! Names that stand in two lists which shut each other out, and documents that are called by two names.
 
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use core::ops::Range;
 
 use super::{
@@ -13,8 +13,8 @@ use crate::{
     Document, MatterKind, Span,
     lexicon::checks::{ANNOUNCED, AWAY, LISTENING, MEETINGS, OFFICES, PRESENT},
     text::chars::{
-        head, head_characters, is_all_han, is_colon, is_pause, is_space, is_stop, may_name_person,
-        rest, slice,
+        head, head_characters, is_all_han, is_colon, is_pause, is_round_opening, is_space, is_stop,
+        may_name_person, rest, slice,
     },
 };
 
@@ -126,6 +126,8 @@ fn names<'r>(draft: &Draft<'r>, at: usize, label: &str) -> Vec<(&'r str, Span)> 
     let mut names = Vec::new();
     for part in slice(draft.source, list.start, list.end).split_inclusive(separates) {
         let name = part.trim_end_matches(separates);
+        // 陈国（外出学习）
+        let name = name.split(is_round_opening).next().unwrap_or(name);
         if may_name_person(name) {
             names.push((name, Span::of(place..place + name.len())));
         }
@@ -156,10 +158,12 @@ fn attached(draft: &Draft<'_>, place: usize, document: &Document<'_>) {
         .filter(|(name, _)| !name.is_empty())
         .collect();
     let behind = draft.report.documents().iter().skip(place + 1).take(NEAR_DOCUMENTS);
-    for title in behind.filter_map(|other| Some(other.title()?.text.span)) {
-        let words = draft.words(title);
+    for other in behind {
+        let Some(title) = other.title().map(|title| title.text.span) else { continue };
+        // A title may stand on two lines.
+        let words: String = other.title_text().chars().filter(|&c| !is_space(c)).collect();
         let known = listed.iter().any(|(name, _)| *name == words);
-        let slip = listed.iter().find(|(name, _)| is_slip_for(words, name));
+        let slip = listed.iter().find(|(name, _)| is_slip_for(&words, name));
         if let Some(&(name, line)) = slip.filter(|_| !known) {
             draft.found(&ANNOUNCED_NAME, title).say(name).related(line).report();
         }

@@ -351,8 +351,9 @@ pub(crate) const DAYS_OF: [&str; 2] = ["天", "日"];
 pub(crate) const HOUR: char = '时';
 
 /// What is left of a whole when its parts are told. Reports.
-pub(crate) const REMAINDERS: &[&str] =
-    &["余下", "其余", "剩余", "尚有", "尚缺", "尚需", "缺口", "还剩", "还有", "还缺", "还需"];
+pub(crate) const REMAINDERS: &[&str] = &[
+    "余下", "其余", "剩余", "尚余", "尚有", "尚缺", "尚需", "缺口", "还剩", "还有", "还缺", "还需",
+];
 
 /// What names the sum of what was raised, and the sum that a work takes: [合计]已落实1544万元, [总投资]3860万元. Requests.
 pub(crate) const RAISED: &[&str] = &["共", "合计", "总计", "已到位", "已落实", "已筹集", "累计"];
@@ -731,6 +732,15 @@ pub(crate) const REASONS: &[&str] = &[
 
 /// What became of a rule that another body had to approve: 5月29日…[批准]. Local statutes.
 pub(crate) const APPROVED: &str = "批准";
+
+/// What tells of the year before, in the clause of an amount. Bulletins.
+pub(crate) const LAST_YEARS: &[&str] = &["上年", "去年", "同期"];
+/// Characters of averages: 平[均][每]家2处.
+pub(crate) const AVERAGE_SIGNS: [char; 2] = ['均', '每'];
+
+/// What a day has of a year: [全年]门诊量86万人次，[日均]2380人次. Summaries of hospitals and ports.
+pub(crate) const WHOLE_YEAR: &str = "全年";
+pub(crate) const DAILY: &str = "日均";
 
 /// 签发人 beside the number of what is sent upwards. GB/T 9704-2012 clause 7.2.6.
 pub(crate) const SIGNER: &str = "签发人";

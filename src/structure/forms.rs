@@ -22,7 +22,7 @@ use crate::{
     text::chars::{
         arabic_digit, han_digit, head, head_within, holds, is_circled, is_closing, is_colon,
         is_comma, is_han, is_letter_zero, is_opening, is_placeholder, is_round_opening, is_space,
-        is_stop, may_name_person, rest, without_cell_bar,
+        is_stop, may_name_person, rest, slice, without_cell_bar,
     },
 };
 
@@ -434,6 +434,10 @@ pub(super) fn is_contents_line(words: &str) -> bool {
     }
     let leads_to_page = |words: &str| {
         let numbered = words.trim_end_matches(page);
+        // “往哪儿花……” quotes somebody, and leads to no page.
+        if !slice(words, numbered.len(), words.len()).contains(|c| arabic_digit(c).is_some()) {
+            return false;
+        }
         let leader = |&c: &char| matches!(c, '…' | '.' | '·' | '．' | '。');
         let leaders = numbered.chars().rev().take_while(leader).count();
         leaders >= if numbered.ends_with('…') { 2 } else { 4 }

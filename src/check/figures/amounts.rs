@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{
     ROUNDING_TENTHS, ahead, between, clauses, contains_any, indicators::is_person, is_added,
-    parts_sentences, printed_like, same_unit,
+    last_clause, parts_sentences, printed_like, same_unit,
 };
 use crate::{
     Approximation, Metric, Number, Quantity, UnitKind,
@@ -18,8 +18,8 @@ use crate::{
     },
     lexicon::{
         checks::{
-            AMONG_THEM, AVERAGE_WORD, FROM, GROSS_PRODUCT, INDUSTRIES, NOT_ADDED, PERSONS,
-            STRUCTURE, WHOLE_PAIRS,
+            AMONG_THEM, AVERAGE_WORD, FROM, GROSS_PRODUCT, INDUSTRIES, LAST_YEARS, NOT_ADDED,
+            PERSONS, STRUCTURE, WHOLE_PAIRS,
         },
         prepositions::WITHIN_END,
         sought::hints,
@@ -374,8 +374,14 @@ fn structure(draft: &Draft<'_>, metric: &Metric<'_>, quantity: &Quantity<'_>) {
 /// them.
 fn pairs(draft: &Draft<'_>, paragraph: &[Told<'_>]) {
     let metrics = paragraph.iter().flat_map(|told| told.metrics);
+    // 上年为6亿元: what was a year before has no parts here.
+    let of_last_year = |quantity: &Quantity<'_>| {
+        let before = head(draft.source, quantity.span.start as usize);
+        contains_any(last_clause(tail_within(before, CLAUSE_BYTES)), LAST_YEARS)
+    };
+    let levels = metrics.filter_map(|metric| Some((*metric, metric.quantity()?)));
     let levels: Vec<(&Metric<'_>, &Quantity<'_>)> =
-        metrics.filter_map(|metric| Some((*metric, metric.quantity()?))).collect();
+        levels.filter(|(_, quantity)| !of_last_year(quantity)).collect();
     for three in levels.windows(3) {
         let &[(_, whole), (one, first), (other, second)] = three else { continue };
         let named = WHOLE_PAIRS.iter().any(|[left, right]| {

@@ -18,13 +18,13 @@ use crate::{
     },
     lexicon::{
         checks::{
-            AMONG_THEM, AVERAGE_CHARACTERS, AVERAGE_EACH, AVERAGE_WORD, AVERAGES, FROM, IS,
-            NAMED_EACH, PER_MANY, PERIOD_CHARACTERS, PERSONS, RATIO, REACHING_WHOM,
+            AMONG_THEM, AVERAGE_CHARACTERS, AVERAGE_EACH, AVERAGE_WORD, AVERAGES, DAILY, FROM, IS,
+            NAMED_EACH, PER_MANY, PERIOD_CHARACTERS, PERSONS, RATIO, REACHING_WHOM, WHOLE_YEAR,
         },
         sought::hints,
         verbs::VERBS,
     },
-    text::chars::{head, head_characters, head_within, is_space, rest, tail_within},
+    text::chars::{head, head_characters, head_within, is_comma, is_space, rest, tail_within},
 };
 
 /// The amounts of a ratio are told in its sentence or in so many before it.
@@ -60,6 +60,7 @@ pub(super) fn check<'r>(draft: &Draft<'r>, told: &[Told<'r>]) {
         if sentence.holds(OF_EACH) {
             per_many(draft, told.get(..=place).unwrap_or_default(), sentence);
         }
+        daily(draft, sentence);
         for three in sentence.quantities.windows(3) {
             multiple(draft, three);
         }
@@ -99,6 +100,39 @@ fn ratio(draft: &Draft<'_>, around: &[Told<'_>], metric: &Metric<'_>) {
     if let Some(value) = first.over(second).filter(|value| !value.meets(bounds)) {
         let expected = format!("{}:1", value.middle(over.scale(), over.scale()));
         contradicted(draft, &MULTIPLE, printed, [one, other], expected);
+    }
+}
+
+/// 全年门诊量86.87万人次，日均2380人次: what a day has of the year.
+fn daily(draft: &Draft<'_>, sentence: &Told<'_>) {
+    for two in sentence.quantities.windows(2) {
+        let &[year, day] = two else { continue };
+        let joint = between(draft, year, day).trim_matches(|c| is_space(c) || is_comma(c));
+        let yearly = || {
+            let before =
+                tail_within(head(draft.source, year.span.start as usize), NOUN_BYTES_BEFORE);
+            last_clause(before).contains(WHOLE_YEAR)
+        };
+        if joint != DAILY || !same_unit(year, day) || !yearly() {
+            continue;
+        }
+        let (Some(total), Number::Exact(number)) = (Bounds::of(year), &day.number) else {
+            continue;
+        };
+        let printed = Bounds::rounded(*number).and_then(|one| one.times(day.unit.scale()));
+        // A year has 365 days, or one more.
+        let fits = |days: i64| {
+            let each = total.times(Decimal::ONE / Decimal::from(days));
+            each.zip(printed).is_none_or(|(each, printed)| each.meets(printed))
+        };
+        if !fits(365) && !fits(366) && day.approximation.is_none() {
+            let each = total.times(Decimal::ONE / Decimal::from(365));
+            if let Some(each) = each {
+                let expected = printed_like(draft, each, day, places(day));
+                let found = draft.found(&AVERAGE, day.span).related(year.span);
+                found.expected(expected).report();
+            }
+        }
     }
 }
 

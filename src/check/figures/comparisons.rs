@@ -145,9 +145,27 @@ fn former_and_latter(draft: &Draft<'_>, told: &Told<'_>) {
         let &[former, latter, printed] = three else { continue };
         let joint = draft.between(latter.span.end, printed.span.start);
         let [one, other] = FORMER_AND_LATTER;
-        let names = joint.find(one).zip(joint.find(other)).is_some_and(|(one, other)| one < other);
-        if printed.unit.kind == UnitKind::Multiple && names && same_unit(former, latter) {
-            quotient(draft, &MULTIPLE, printed, [former, latter]);
+        if printed.unit.kind != UnitKind::Multiple || !same_unit(former, latter) {
+            continue;
+        }
+        let ordered =
+            joint.find(one).zip(joint.find(other)).is_some_and(|(one, other)| one < other);
+        // 出口18.2亿元，进口6.5亿元，出口额为进口额的2.8倍: the two are named again.
+        let named = |quantity: &Quantity<'_>| {
+            let subject = told.metric_of(quantity).map_or("", |metric| metric.subject_text());
+            head_characters(subject, NAME_CHARACTERS).filter(|name| !name.is_empty())
+        };
+        let clause = last_clause(joint);
+        let again = || {
+            let (one, other) = (clause.find(named(former)?)?, clause.find(named(latter)?)?);
+            (one != other).then_some(one < other)
+        };
+        match (ordered, again()) {
+            (true, _) | (false, Some(true)) => {
+                quotient(draft, &MULTIPLE, printed, [former, latter])
+            }
+            (false, Some(false)) => quotient(draft, &MULTIPLE, printed, [latter, former]),
+            (false, None) => {}
         }
     }
 }

@@ -42,13 +42,7 @@ fn months_between(
     first: &Period<'_>,
     last: Option<&Period<'_>>,
 ) -> Option<i32> {
-    // 5月1日至10月31日: both are of one year, whichever it is.
-    let yearless = |period: &Period<'_>| period.start.is_some_and(|start| start.year.is_none());
-    let same_year = yearless(first) && last.is_none_or(yearless);
-    let month = |date: Option<Date>| {
-        let year = if same_year { Some(0) } else { date?.year };
-        Some(year? * 12 + i32::from(date?.month?))
-    };
+    let month = |date: Option<Date>| Some(date?.year? * 12 + i32::from(date?.month?));
     match last {
         Some(last) => Some(month(last.end.or(last.start))? - month(first.start)?),
         // 创建于1986年，至今已有39年
@@ -79,7 +73,13 @@ fn lasts(draft: &Draft<'_>, told: &Told<'_>, length: &Quantity<'_>) {
         return;
     };
     let points = told.sentence.facts().periods().iter();
-    let mut points = points.filter(|period| !period.relative && period.text.span.start >= start);
+    // 5月1日至10月31日 is of the year of the text, and is known to the day.
+    let named = |period: &&Period<'_>| {
+        let dated = period.text.starts_with(|c: char| c.is_ascii_digit()) && is_day(period);
+        !period.relative || dated
+    };
+    let points = points.filter(named);
+    let mut points = points.filter(|period| period.text.span.start >= start);
     let (Some(first), last, None) = (points.next(), points.next(), points.next()) else { return };
     // 2024年8月至2027年7月 is one stretch.
     let last = last.or_else(|| (first.start != first.end && first.end.is_some()).then_some(first));

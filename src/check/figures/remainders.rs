@@ -23,8 +23,8 @@ use crate::{
     },
     lexicon::{
         checks::{
-            ALREADY, EXPECTED_THERE, GAPS, NEEDED, NOT_THERE, NOT_YET, RAISED, REALLY_THERE,
-            REMAINDERS, TOTAL_NEEDS,
+            ALREADY, AVERAGE_SIGNS, EXPECTED_THERE, GAPS, NEEDED, NOT_THERE, NOT_YET, RAISED,
+            REALLY_THERE, REMAINDERS, TOTAL_NEEDS,
         },
         sought::hints,
     },
@@ -76,7 +76,13 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
 
 /// 规划260公顷，已收储180公顷，其余80公顷. A share between two amounts tells of neither: 总投资8400万元，到位6300万元，到位率75%，缺口2100万元.
 fn amounts_left(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
-    let amounts = quantities.iter().copied().filter(|one| one.unit.kind != UnitKind::Percent);
+    // 平均每家2.55处 is no part of anything.
+    let averages = |one: &Quantity<'_>| {
+        let before = tail_within(head(draft.source, one.span.start as usize), BEFORE_BYTES);
+        last_clause(before).contains(AVERAGE_SIGNS)
+    };
+    let amounts = quantities.iter().copied();
+    let amounts = amounts.filter(|one| one.unit.kind != UnitKind::Percent && !averages(one));
     let amounts: Vec<&Quantity<'_>> = amounts.collect();
     for (place, left) in left(draft, &amounts) {
         let before = like_it(&amounts, place);

@@ -217,6 +217,9 @@ impl<'q, 'r> Share<'q, 'r> {
             return self.whole_before(draft, around, last).map(|whole| [last, whole]);
         }
         if let (true, [ahead @ .., last]) = (total, self.before) {
+            if let Some(whole) = self.whole_in_tree(last).filter(|_| last.span.end <= self.sign) {
+                return Some([last, whole]);
+            }
             let whole = whole_of(draft, ahead)?;
             let apart = between(draft, whole, last);
             let listed = parts_sentences(apart) || apart.contains('、');
@@ -228,6 +231,16 @@ impl<'q, 'r> Share<'q, 'r> {
             return Some([part, whole]);
         }
         self.named_whole(draft, around, part).map(|whole| [part, whole])
+    }
+
+    /// 收入84.6亿元，增加4.7亿元；其中税收收入63.5亿元，占75.1%: the whole that the tree has the part under.
+    fn whole_in_tree(&self, part: &Quantity<'_>) -> Option<&'r Quantity<'r>> {
+        let is_part = |metric: &Metric<'_>| {
+            let mut parts = metric.parts().iter().filter_map(|part| part.quantity());
+            parts.any(|own| own.span == part.span)
+        };
+        let whole = self.sentence.metrics.iter().find(|metric| is_part(metric))?.quantity()?;
+        same_unit(whole, part).then_some(whole)
     }
 
     /// 总面积412.5公顷。其中，建设用地386.4公顷，占93.7%: the last amount of the sentence before.
@@ -386,7 +399,9 @@ fn rate(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
     let apart = parts_sentences(spoken);
     // 180个村中，126个村建有服务点，覆盖率
     let among = || spoken.trim_end_matches(is_comma).ends_with(WITHIN_END);
-    let told = || turned() || behind_part.contains(stem) || due() || among();
+    // 预算4680万元，支出4305.6万元，预算执行率
+    let of_budget = || name.contains(BUDGET) && clause(draft, whole).contains(BUDGET);
+    let told = || turned() || behind_part.contains(stem) || due() || among() || of_budget();
     if !parted && !fits && !from && !apart && told() {
         quotient(draft, &RATE_RULE, printed, [part, whole]);
     }
@@ -429,7 +444,12 @@ fn completions(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>, metr
         // Of several amounts before, one that fits is what was done.
         let before = ahead(sentence.quantities, completion.span.start).iter();
         let mut before = before.filter(|one| same_unit(one, plan) && one.span != plan.span);
-        if !before.any(|one| is_quotient(share, [one, plan])) {
+        // What was planned for several years is told by its sum: 合计720万元.
+        let earlier = ahead(sentence.quantities, done.span.start).iter();
+        let mut earlier = earlier.filter(|one| same_unit(one, done));
+        if !before.any(|one| is_quotient(share, [one, plan]))
+            && !earlier.any(|one| is_quotient(share, [done, one]))
+        {
             quotient(draft, &COMPLETION, share, [done, plan]);
         }
     }

@@ -19,7 +19,8 @@ use crate::{
     },
     lexicon::{
         checks::{
-            ADDRESSED, ADDRESSEES, ISSUED, OFFICE_ENDS, OFFICE_FILLERS, PASSED_ON, SIGNING_ENDS,
+            ADDRESSED, ADDRESSEES, ISSUED, MEETINGS, OFFICE_ENDS, OFFICE_FILLERS, PASSED_ON,
+            SIGNING_ENDS,
         },
         structure::ABOUT,
     },
@@ -141,6 +142,10 @@ fn office(draft: &Draft<'_>, letter: &Letter<'_>) {
         letter.of_kind(MatterKind::Signature).filter(|&line| letter.is_below_text(line));
     let (Some(line), None) = (signatures.next(), signatures.next()) else { return };
     let title = letter.document.title_text();
+    // Minutes of a government are signed by its office.
+    if MEETINGS.iter().any(|word| title.contains(word)) {
+        return;
+    }
     // 青河县教育局[2024年工作总结]
     let year = title.find(|c: char| c.is_ascii_digit());
     let office = PASSED_ON.iter().filter_map(|word| title.find(word)).chain(year).min();

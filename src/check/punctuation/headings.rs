@@ -40,15 +40,20 @@ fn heading_stops(draft: &Draft<'_>) {
         let division = heading
             .marker()
             .is_some_and(|marker| matches!(marker.family.delimiter, Delimiter::Division(_)));
+        // （一）基本原则。 above a list may run in elsewhere; 一、 stands alone.
+        let outer = heading.level == 1;
         let text_below = match section.blocks().first() {
             // 申请人应当具备：（1）… goes on, and is no title.
             Some(block) if last == '：' => {
                 let text = matches!(block, Block::Paragraph(_) | Block::List(_));
                 text && !title.trim_end_matches('：').ends_with(IS_EACH)
             }
-            Some(Block::List(_)) => title.chars().count() <= LONGEST_STOPPED_CHARACTERS,
+            Some(Block::List(_)) => outer && title.chars().count() <= LONGEST_STOPPED_CHARACTERS,
             Some(block) => matches!(block, Block::Paragraph(_)),
-            None => last != '：' && !section.sections().is_empty(),
+            // Among headings that run in, one with nothing but headings below keeps to their form.
+            None => {
+                last != '：' && !run_in.contains(&heading.level) && !section.sections().is_empty()
+            }
         };
         let short = title.chars().count() <= LONGEST_TITLE_CHARACTERS
             && !title.contains(|c| is_stop(c) || is_semicolon(c));
