@@ -35,6 +35,9 @@ pub(crate) static NOT_COUNTS: Words = words![
     "倍数", "全数", "分数", "半数", "参数", "基数", "多数", "如数", "少数", "指数", "概数", "系数",
 ];
 
+/// What the names of land end in that is planted: 油茶[林], 梯[田]. Work reports.
+pub(crate) const LAND_ENDS: [char; 3] = ['林', '田', '草'];
+
 /// Land and water that a place has: 6.2万亩[耕地]. Introductions of towns.
 #[rustfmt::skip]
 pub(crate) static LANDS: Words = words![

@@ -19,9 +19,7 @@ use super::{
 use crate::{
     lexicon::{
         links::OPENINGS,
-        nouns::{
-            ACTORS, CASE_ENDS, EASING_RULES, HEADS, HERD_ADVERBS, HERDS, LIVESTOCK, NAMES, PEOPLE,
-        },
+        nouns::{CASE_ENDS, EASING_RULES, HEADS, HERD_ADVERBS, HERDS, LIVESTOCK, NAMES, PEOPLE},
         particles::{AND_THEN, COMPARATIVE, ETCETERA, HOLDERS, PER_HEAD, ends_in_attribute},
         predicates::{APPOINTING, CASE_VERBS},
         prepositions::{BENEFITTING, PREPOSITIONS, TOWARDS},
@@ -80,10 +78,9 @@ impl Phrases<'_> {
         // 2012年以100%的合格率
         let dated = |year: &Range<usize>| PREPOSITIONS.contains(self.words(year.end, to));
         // 县纪委对42人追究责任
-        let towards =
-            || words.strip_suffix(TOWARDS).is_some_and(|who| ACTORS.suffix(who) >= Some(TWO));
+        let towards = words.ends_with(TOWARDS) && words.len() > TWO;
         let preposition = self.is_preposition(words)
-            || words.ends_with(TOWARDS) && towards()
+            || towards && VERBS.suffix(words).is_none()
             || self.period_at(from, to).is_some_and(dated);
         preposition.then_some(Before::Preposition)
     }

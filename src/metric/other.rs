@@ -318,7 +318,9 @@ impl<'t> Reading<'t, '_> {
         let opens = MAKING_YEARLY.suffix(around.linked.trim_end_matches(is_space)).is_some();
         let goes_on = || {
             let before = self.previous(around.site).filter(|claim| claim.role == Role::Other);
-            before.is_some() && around.linked.contains(is_enumeration_comma)
+            let previous = around.site.previous.and_then(|index| self.sites.get(index));
+            let between = previous.map(|site| self.words(site.span.end, around.site.span.start));
+            before.is_some() && between.is_some_and(|words| words.contains(is_enumeration_comma))
         };
         if !opens && !goes_on() {
             return false;

@@ -322,8 +322,8 @@ pub(super) fn behind_remark(words: &str) -> &str {
     end.map_or(words, |end| rest(words, end))
 }
 
-/// Whether a number is a hundred, with whatever places: 100.00.
+/// Whether a number is a hundred or one, with whatever places: 100.00.
 fn is_index_base(number: &str) -> bool {
-    let places = number.strip_prefix(INDEX_BASE);
+    let places = number.strip_prefix(INDEX_BASE).or_else(|| number.strip_prefix('1'));
     places.is_some_and(|places| places.trim_start_matches('.').bytes().all(|byte| byte == b'0'))
 }

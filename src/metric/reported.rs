@@ -13,7 +13,7 @@ use super::{
 use crate::{
     UnitKind,
     lexicon::{
-        nouns::{LANDS, MONEY, PROJECTS, WORTHS},
+        nouns::{LAND_ENDS, LANDS, MONEY, PROJECTS, WORTHS},
         particles::PER_PERSON,
         sizes::SIZES,
         verbs::{ACTIONS, DONE, DONE_BEHIND, HANDING_OUT, PERISHED, VERBS},
@@ -54,7 +54,8 @@ impl Reading<'_, '_> {
             || DONE.suffix(around.linked.trim_end_matches(is_space)).is_some()
             || DONE.prefix(around.before).is_some()
             // 建设5万亩高标准农田, but 建设1500亩园区: land has no size of its own.
-            || LANDS.suffix(words).is_some() && ACTIONS.suffix(around.before).is_some()
+            || (LANDS.suffix(words).is_some() || words.ends_with(LAND_ENDS))
+                && ACTIONS.suffix(around.before).is_some()
             || self.measured_twice(around.site)
     }
 

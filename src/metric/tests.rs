@@ -8,6 +8,7 @@ mod clauses;
 mod counts_and_units;
 mod deeds_and_rules;
 mod edges;
+mod names_and_fates;
 mod order_and_owners;
 mod policies_and_needs;
 mod rows;

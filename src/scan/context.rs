@@ -7,7 +7,7 @@ use crate::{
         approximators,
         bases::{COMPARED, PLANS},
         contexts,
-        directions::{EXCEEDING, SWAYS},
+        directions::{EXCEEDING, GAPS, SWAYS},
         lookup::Words,
         nouns::{GRANTING, INDICATORS},
         particles::{ATTRIBUTIVE, COMPARATIVE, RESPECTIVELY},
@@ -92,7 +92,9 @@ impl<'s> Around<'s> {
             }
             // 至少办1所
             let single = || before.ends_with(SINGLE_VERBS).then_some(HAN_BYTES);
-            let deed = VERBS.suffix(before).or_else(single)?;
+            let sway = || SWAYS.suffix(before).map(|(length, _)| length);
+            let loss = || GAPS.suffix(before);
+            let deed = VERBS.suffix(before).or_else(sway).or_else(loss).or_else(single)?;
             // 最多可降低4个百分点
             let least = head(before, before.len() - deed).trim_end_matches(contexts::MAY);
             return approximators::BOUNDS_OF_DEEDS.suffix(least).map(|(_, says)| says);

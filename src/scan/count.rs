@@ -25,12 +25,12 @@ use crate::{
         particles::ATTRIBUTIVE,
         periods::{self, FIRST_SO_MANY, LAST_SO_MANY},
         units,
-        verbs::GRANTING_VERBS,
+        verbs::{GRANTING_VERBS, VERBS},
     },
     text::chars::{
-        HAN_BYTES, arabic_digit, han_digit, head, is_closing, is_comma, is_han, is_latin,
-        is_opening, is_pause, is_placeholder, is_round_opening, is_space, is_stop, rest,
-        tail_within,
+        HAN_BYTES, arabic_digit, han_digit, head, head_characters, is_all_han, is_closing,
+        is_comma, is_han, is_latin, is_opening, is_pause, is_placeholder, is_round_opening,
+        is_space, is_stop, rest, tail_within,
     },
 };
 
@@ -230,7 +230,10 @@ fn arabic(measure: &Measure, words: &str, around: &Around) -> bool {
 
 /// 数字 + 余 or 多 + 名词: whether a noun that is counted without a unit stands behind a number, 20余[航班], 700多[村民].
 fn counts_noun(after: &str) -> bool {
-    [&HEADS, &PEOPLE, &THINGS].iter().any(|list| list.prefix(after) >= Some(2 * HAN_BYTES))
+    let lists = [&HEADS, &PEOPLE, &THINGS];
+    let known = lists.iter().any(|list| list.prefix(after) >= Some(2 * HAN_BYTES));
+    let word = head_characters(after, 2).is_some_and(is_all_han);
+    known || word && VERBS.prefix(after).is_none() && !after.starts_with(periods::YEAR)
 }
 
 /// The name of an indicator in letters has so many at least: GDP, CPI.
