@@ -480,7 +480,7 @@ pub(crate) static CASELOADS: Words = words![
 /// What people make up, told by how many belong to it: 12人的木工[队]. Chronicles.
 pub(crate) static TEAMS: Words = words!["剧团", "小组", "班子", "队", "队伍",];
 
-/// What crimes stood behind or were done in, before their names: 安全事故[背后]职务犯罪. The field of 工程建设领域职务犯罪 tells its
+/// What crimes stood behind or were done in, before their names: 安全事故[背后]职务犯罪. The field of 林权流转领域职务犯罪 tells its
 /// kind. Reports of procuratorates.
 pub(crate) static CRIME_FIELDS: Words = words!["背后", "过程中的"];
 

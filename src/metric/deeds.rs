@@ -229,7 +229,7 @@ pub(super) fn ends_in_crimes(words: &str) -> bool {
     CRIMES.suffix(words).is_some() && words.rfind(AND_OTHERS).is_some_and(named)
 }
 
-/// 领域 + 罪名: the place behind where the crimes were done, 工程建设领域[职务犯罪], 征地背后[职务犯罪].
+/// 领域 + 罪名: what stood behind the crimes, 征地背后[职务犯罪].
 pub(super) fn behind_where(words: &str) -> Option<usize> {
     // Nearly no noun ends so.
     words.ends_with(CRIME_ENDS).then(|| CRIMES.suffix(words)).flatten()?;

@@ -80,7 +80,7 @@ impl Reading<'_, '_> {
         self.last.clone().or_else(|| match self.phrases.before(bare?.start, bare?.end) {
             Found { before: Before::Noun(noun), .. }
                 if INDICATORS.suffix(self.words(noun.start, noun.end)).is_some()
-                    // 上市企业，由2007年的48家增加到…
+                    // 农机合作社，由2012年的19家增加到…
                     || self.opens_move(site) && HEADS.suffix(self.words(noun.start, noun.end)).is_some() =>
             {
                 Some(noun)

@@ -95,7 +95,7 @@ impl<'s> Around<'s> {
             let sway = || SWAYS.suffix(before).map(|(length, _)| length);
             let loss = || GAPS.suffix(before);
             let deed = VERBS.suffix(before).or_else(sway).or_else(loss).or_else(single)?;
-            // 最多可降低4个百分点
+            // 最多可上浮3个百分点
             let least = head(before, before.len() - deed).trim_end_matches(contexts::MAY);
             return approximators::BOUNDS_OF_DEEDS.suffix(least).map(|(_, says)| says);
         };

@@ -254,7 +254,7 @@ pub(super) fn is_length_of_time(unit: &UnitWords, words: &str, around: &Around) 
     if pointed || around.opens_with(&contexts::TIME_POINTED) {
         return false;
     }
-    // 结转年限由5年延长至10年
+    // 保质期由2年延长至3年
     if SPANS_OF_TIME.suffix(around.before.trim_end_matches(SINCE)).is_some() {
         return true;
     }
