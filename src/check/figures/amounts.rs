@@ -5,8 +5,8 @@ use alloc::{string::ToString, vec::Vec};
 use rust_decimal::Decimal;
 
 use super::{
-    ROUNDING_TENTHS, ahead, between, clauses, contains_any, indicators::is_person, is_added,
-    last_clause, parts_sentences, printed_like, same_unit,
+    ROUNDING_TENTHS, ahead, between, clause_before, clauses, contains_any, indicators::is_person,
+    is_added, parts_sentences, printed_like, same_unit, words_before,
 };
 use crate::{
     Approximation, Metric, Number, Quantity, UnitKind,
@@ -24,7 +24,7 @@ use crate::{
         prepositions::WITHIN_END,
         sought::hints,
     },
-    text::chars::{head, holds_word, is_round_opening, is_space, rest, tail_within},
+    text::chars::{holds_word, is_round_opening, is_space, rest},
 };
 
 /// Parts that make up so much of their whole, in hundredths, were meant to make up all of it, and
@@ -201,7 +201,7 @@ fn parts(draft: &Draft<'_>, metric: &Metric<'_>, quantities: &[&Quantity<'_>]) {
     }
     // 支出由48.2亿元调整为50.5亿元 behind the parts is none of them.
     let moves = |part: &Quantity<'_>| {
-        let before = tail_within(head(draft.source, part.span.start as usize), CLAUSE_BYTES);
+        let before = words_before(draft, part, CLAUSE_BYTES);
         before
             .rsplit(['，', '、'])
             .next()
@@ -376,8 +376,7 @@ fn pairs(draft: &Draft<'_>, paragraph: &[Told<'_>]) {
     let metrics = paragraph.iter().flat_map(|told| told.metrics);
     // 上年为6亿元: what was a year before has no parts here.
     let of_last_year = |quantity: &Quantity<'_>| {
-        let before = head(draft.source, quantity.span.start as usize);
-        contains_any(last_clause(tail_within(before, CLAUSE_BYTES)), LAST_YEARS)
+        contains_any(clause_before(draft, quantity, CLAUSE_BYTES), LAST_YEARS)
     };
     let levels = metrics.filter_map(|metric| Some((*metric, metric.quantity()?)));
     let levels: Vec<(&Metric<'_>, &Quantity<'_>)> =

@@ -5,8 +5,9 @@ use alloc::{format, vec::Vec};
 use rust_decimal::Decimal;
 
 use super::{
-    ahead, between, contains_any, contradicted, ends_with_any, is_quotient, last_clause,
-    last_member, parts_sentences, printed_like, quotient, same_unit, span_of,
+    ahead, between, clause_before, contains_any, contradicted, ends_with_any, is_quotient,
+    last_clause, last_member, parts_sentences, printed_like, quotient, same_unit, span_of,
+    words_before,
 };
 use crate::{
     Metric, Number, Quantity, Span, UnitKind,
@@ -24,7 +25,7 @@ use crate::{
         sought::hints,
         verbs::VERBS,
     },
-    text::chars::{head, head_characters, head_within, is_comma, is_space, rest, tail_within},
+    text::chars::{head, head_characters, head_within, is_comma, is_space, rest},
 };
 
 /// The amounts of a ratio are told in its sentence or in so many before it.
@@ -108,11 +109,7 @@ fn daily(draft: &Draft<'_>, sentence: &Told<'_>) {
     for two in sentence.quantities.windows(2) {
         let &[year, day] = two else { continue };
         let joint = between(draft, year, day).trim_matches(|c| is_space(c) || is_comma(c));
-        let yearly = || {
-            let before =
-                tail_within(head(draft.source, year.span.start as usize), NOUN_BYTES_BEFORE);
-            last_clause(before).contains(WHOLE_YEAR)
-        };
+        let yearly = || clause_before(draft, year, NOUN_BYTES_BEFORE).contains(WHOLE_YEAR);
         if joint != DAILY || !same_unit(year, day) || !yearly() {
             continue;
         }
@@ -161,8 +158,7 @@ fn average<'r>(
 ) {
     let Some(printed) = metric.quantity() else { return };
     // Whose average it is may stand before: 游客人均花费.
-    let clause = tail_within(head(draft.source, printed.span.start as usize), NOUN_BYTES_BEFORE);
-    let clause = last_clause(clause);
+    let clause = clause_before(draft, printed, NOUN_BYTES_BEFORE);
     if !clause.contains(AVERAGE_CHARACTERS) {
         return;
     }
@@ -254,9 +250,7 @@ fn only_pair<'r>(
 /// 老年人口38.7万人，养老床位11610张，每千名老年人拥有养老床位30张
 fn per_many(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>) {
     for &printed in sentence.quantities {
-        let before =
-            tail_within(head(draft.source, printed.span.start as usize), NOUN_BYTES_BEFORE);
-        let clause = last_clause(before);
+        let clause = clause_before(draft, printed, NOUN_BYTES_BEFORE);
         let Some((word, many)) = PER_MANY.iter().find(|(word, _)| clause.contains(word)) else {
             continue;
         };
@@ -385,7 +379,7 @@ fn is_counted(draft: &Draft<'_>, quantity: &Quantity<'_>, measure: &str) -> bool
         return true;
     }
     let noun = head_characters(noun, 2).unwrap_or_default();
-    let before = tail_within(head(draft.source, quantity.span.start as usize), NOUN_BYTES_BEFORE);
+    let before = words_before(draft, quantity, NOUN_BYTES_BEFORE);
     let behind = head_within(rest(draft.source, quantity.span.end as usize), NOUN_BYTES_BEHIND);
     !noun.is_empty() && (before.contains(noun) || behind.starts_with(noun))
 }

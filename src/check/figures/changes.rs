@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{
     ahead, between, clauses, contains_any, contradicted, ends_with_any, first_clause, last_clause,
-    last_member, parts_sentences, printed_like, same_unit,
+    last_member, parts_sentences, printed_like, same_unit, words_before,
 };
 use crate::{
     BasisKind, Change, Direction, Metric, Number, Quantity, Span, UnitKind,
@@ -189,7 +189,7 @@ fn from_to(draft: &Draft<'_>, sentence: &Told<'_>, [first, last]: [&Quantity<'_>
     if !ends_with_any(without_year(between), TO) || clauses(between) > 0 {
         return;
     }
-    let before = tail_within(head(draft.source, first.span.start as usize), FROM_BYTES);
+    let before = words_before(draft, first, FROM_BYTES);
     let before = before.trim_end_matches(is_space);
     let clause = last_member(before);
     let listed = between.trim_start_matches(is_space).starts_with(is_enumeration_comma)

@@ -8,7 +8,9 @@
 
 use rust_decimal::Decimal;
 
-use super::{contradicted, ends_with_any, last_clause, printed_like, quotient, same_unit};
+use super::{
+    clause_before, contradicted, ends_with_any, last_clause, printed_like, quotient, same_unit,
+};
 use crate::{
     Change, Direction, Metric, Number, Quantity, UnitKind,
     check::{
@@ -21,7 +23,7 @@ use crate::{
         checks::{COMPARES_RATES, FORMER_AND_LATTER, GROWTH_RATES, TOWN_AND_COUNTRY, URBAN},
         links::{REACHED_AT, SINCE},
     },
-    text::chars::{head, head_characters, rest, tail_within},
+    text::chars::{head_characters, rest},
 };
 
 /// The two are told no further than so many metrics before.
@@ -187,8 +189,7 @@ fn ratio<'t, 'r: 't>(
     };
     let Number::Exact(number) = printed.number else { return };
     // 由上年的1.84缩小到1.80: from where it came is another year's.
-    let before =
-        last_clause(tail_within(head(draft.source, printed.span.start as usize), FROM_BYTES));
+    let before = clause_before(draft, printed, FROM_BYTES);
     let starts = before.rfind(SINCE).is_some_and(|at| !rest(before, at).contains(REACHED_AT));
     if starts {
         return;

@@ -114,8 +114,7 @@ fn whole_of<'r>(draft: &Draft<'_>, quantities: &[&'r Quantity<'r>]) -> Option<&'
 
     let last = quantities.last()?;
     let is_average = |quantity: &Quantity<'_>| {
-        let before = tail_within(head(draft.source, quantity.span.start as usize), CLAUSE_BYTES);
-        let clause = last_clause(before);
+        let clause = clause_before(draft, quantity, CLAUSE_BYTES);
         holds(clause, EACH) || holds_word(clause, AVERAGE_WORD)
     };
     let alike = quantities.iter().rev().filter(|one| same_unit(one, last));
@@ -132,6 +131,16 @@ fn clause_ends(words: &str) -> impl DoubleEndedIterator<Item = usize> {
 /// The last clause of some words.
 fn last_clause(words: &str) -> &str {
     clause_ends(words).next_back().map_or(words, |at| rest(words, at + '，'.len_utf8()))
+}
+
+/// The words before a quantity, so many bytes at most.
+fn words_before<'r>(draft: &Draft<'r>, quantity: &Quantity<'_>, bytes: usize) -> &'r str {
+    tail_within(head(draft.source, quantity.span.start as usize), bytes)
+}
+
+/// The words of its clause before a quantity, so many bytes at most.
+fn clause_before<'r>(draft: &Draft<'r>, quantity: &Quantity<'_>, bytes: usize) -> &'r str {
+    last_clause(words_before(draft, quantity, bytes))
 }
 
 /// The last member of a list in the last clause of some words.

@@ -10,8 +10,8 @@ use alloc::vec::Vec;
 use rust_decimal::Decimal;
 
 use super::{
-    between, clauses, contains_any, contradicted, held_to_a_hundred, is_added, last_clause,
-    parts_sentences, printed_like, same_unit,
+    between, clause_before, clauses, contains_any, contradicted, held_to_a_hundred, is_added,
+    last_clause, parts_sentences, printed_like, same_unit, words_before,
 };
 use crate::{
     Quantity, UnitKind,
@@ -28,7 +28,7 @@ use crate::{
         },
         sought::hints,
     },
-    text::chars::{head, rest, tail_within},
+    text::chars::rest,
 };
 
 /// A verb behind 已 or 未 is told by so many bytes: two characters.
@@ -77,10 +77,8 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
 /// 规划260公顷，已收储180公顷，其余80公顷. A share between two amounts tells of neither: 总投资8400万元，到位6300万元，到位率75%，缺口2100万元.
 fn amounts_left(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
     // 平均每家2.55处 is no part of anything.
-    let averages = |one: &Quantity<'_>| {
-        let before = tail_within(head(draft.source, one.span.start as usize), BEFORE_BYTES);
-        last_clause(before).contains(AVERAGE_SIGNS)
-    };
+    let averages =
+        |one: &Quantity<'_>| clause_before(draft, one, BEFORE_BYTES).contains(AVERAGE_SIGNS);
     let amounts = quantities.iter().copied();
     let amounts = amounts.filter(|one| one.unit.kind != UnitKind::Percent && !averages(one));
     let amounts: Vec<&Quantity<'_>> = amounts.collect();
@@ -94,10 +92,7 @@ fn amounts_left(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
         });
         // 到位6000万元，自筹500万元，缺口300万元: the whole is told elsewhere.
         let lacks = contains_any(between(draft, last, left), GAPS);
-        let needed = || {
-            let before = tail_within(head(draft.source, whole.span.start as usize), NEED_BYTES);
-            contains_any(last_clause(before), NEEDED)
-        };
+        let needed = || contains_any(clause_before(draft, whole, NEED_BYTES), NEEDED);
         if apart && (!lacks || needed()) {
             held(draft, whole, parts, left);
         }
@@ -123,9 +118,7 @@ fn lacking(draft: &Draft<'_>, told: &[Told<'_>], place: usize) {
     for (place_of_left, left) in left(draft, quantities) {
         let before = like_it(quantities, place_of_left);
         let Some(raised) = before.last() else { continue };
-        let words = |quantity: &Quantity<'_>| {
-            last_clause(tail_within(head(draft.source, quantity.span.start as usize), NEED_BYTES))
-        };
+        let words = |quantity: &Quantity<'_>| clause_before(draft, quantity, NEED_BYTES);
         // The sum of what was raised stands right before what lacks.
         let summed = before.len() == 1 || contains_any(words(raised), RAISED);
         let apart = before.iter().all(|one| !contains_any(words(one), NEEDED));
@@ -145,10 +138,10 @@ fn lacking(draft: &Draft<'_>, told: &[Told<'_>], place: usize) {
 /// 应到9人，实到7人，请假2人
 fn attendance(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
     let told = |names: &[&str]| {
-        quantities.iter().copied().find(|quantity| {
-            let before = head(draft.source, quantity.span.start as usize);
-            contains_any(last_clause(tail_within(before, NEED_BYTES)), names)
-        })
+        quantities
+            .iter()
+            .copied()
+            .find(|quantity| contains_any(clause_before(draft, quantity, NEED_BYTES), names))
     };
     let (expected, there, away) = (told(EXPECTED_THERE), told(REALLY_THERE), told(NOT_THERE));
     if let (Some(whole), Some(there), Some(away)) = (expected, there, away) {
@@ -180,7 +173,7 @@ fn like_it<'q, 'r>(quantities: &'q [&'r Quantity<'r>], place: usize) -> &'q [&'r
 
 /// The verb behind 已 or 未 right before an amount: 开工 of 未开工的14个.
 fn verb<'r>(draft: &Draft<'r>, quantity: &Quantity<'_>, opens: char) -> Option<&'r str> {
-    let words = tail_within(head(draft.source, quantity.span.start as usize), BEFORE_BYTES);
+    let words = words_before(draft, quantity, BEFORE_BYTES);
     let words = words.strip_suffix('的').unwrap_or(words);
     let at = words.rfind(opens)?;
     let verb = rest(words, at + opens.len_utf8());

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::{
     ahead, between, clauses, contains_any, ends_with_any, held_to_a_hundred, is_quotient,
-    parts_sentences, quotient, same_unit, whole_of,
+    parts_sentences, quotient, same_unit, whole_of, words_before,
 };
 use crate::{
     Metric, Quantity, Span, UnitKind,
@@ -85,7 +85,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
 /// 笔试成绩占60%，面试成绩占50%: what makes up a result makes up all of it.
 fn weights(draft: &Draft<'_>, sentence: &Told<'_>) {
     let weight = |&&quantity: &&&Quantity<'_>| {
-        let before = tail_within(head(draft.source, quantity.span.start as usize), CLAUSE_BYTES);
+        let before = words_before(draft, quantity, CLAUSE_BYTES);
         let name = before.strip_suffix(SHARE).unwrap_or_default();
         quantity.unit.kind == UnitKind::Percent && ends_with_any(name, WEIGHED)
     };
@@ -317,7 +317,7 @@ impl<'q, 'r> Share<'q, 'r> {
 
 /// The words of its clause before a quantity.
 fn clause<'r>(draft: &Draft<'r>, quantity: &Quantity<'_>) -> &'r str {
-    let before = tail_within(head(draft.source, quantity.span.start as usize), CLAUSE_BYTES);
+    let before = words_before(draft, quantity, CLAUSE_BYTES);
     before.rsplit(['，', '。', '；', '、', '\n']).next().unwrap_or_default()
 }
 
