@@ -11,7 +11,10 @@ use super::{
 };
 use crate::{
     Document, MatterKind, Span,
-    lexicon::checks::{ANNOUNCED, AWAY, LISTENING, MEETINGS, OFFICES, PRESENT},
+    lexicon::checks::{
+        MEETINGS,
+        words::{ANNOUNCED, AWAY, LISTENING, OFFICES, PRESENT},
+    },
     text::chars::{
         head, head_characters, is_all_han, is_colon, is_pause, is_round_opening, is_space, is_stop,
         may_name_person, rest, slice,

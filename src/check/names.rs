@@ -7,8 +7,11 @@ use super::{
 use crate::{
     Document, Span,
     lexicon::checks::{
-        ABOVE, CLOSED, DIVISION_GROUPS, ENACTED, HEREBY, HEREBY_KINDS, NOT_ENACTED,
-        OTHERWISE_CLOSED, SELF, SELF_NAMES,
+        SELF,
+        words::{
+            ABOVE, CLOSED, DIVISION_GROUPS, ENACTED, HEREBY, HEREBY_KINDS, NOT_ENACTED,
+            OTHERWISE_CLOSED, SELF_NAMES,
+        },
     },
     text::chars::{head, is_all_han, is_round_opening, is_space, rest},
 };

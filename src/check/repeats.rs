@@ -16,7 +16,9 @@ use super::{
 use crate::{
     Document, Span,
     lexicon::{
-        checks::{AGAIN, DOUBLED, MEETING_BEFORE, MEETING_BEHIND, NEVER_DOUBLED, NEVER_TWICE},
+        checks::words::{
+            AGAIN, DOUBLED, MEETING_BEFORE, MEETING_BEHIND, NEVER_DOUBLED, NEVER_TWICE,
+        },
         nouns::HEADS,
         scopes::SCOPES,
         verbs::VERBS,

@@ -9,7 +9,7 @@ use super::{draft::Draft, table::text::NAME_SPELLING};
 use crate::{
     Document, Span,
     lexicon::{
-        checks::{NAME_ENDS, NO_NAME_PARTS, NOT_BEHIND_NAMES},
+        checks::words::{NAME_ENDS, NO_NAME_PARTS, NOT_BEHIND_NAMES},
         homophones::are_homophones,
     },
     text::chars::{head, is_all_han, rest},

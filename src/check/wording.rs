@@ -19,9 +19,12 @@ use crate::{
     YearSource,
     lexicon::{
         checks::{
-            AS_OF, ATTACHMENT, AWAY, ENDED, GIVEN, HERE, HIDDEN_NAMES, IS_EACH, LAST_OF_LEADING,
-            LEADING_ON, NOTED, NOW, PENDING, PLAN_ENDS, POINTS, PRESENT, REASONS, SAID_TWICE,
-            SETTING_ABOUT, STAGE, TEMPLATES, TERMS, TO_FILL, WORK,
+            AS_OF, ATTACHMENT, ENDED, IS_EACH,
+            words::{
+                AWAY, GIVEN, HERE, HIDDEN_NAMES, LAST_OF_LEADING, LEADING_ON, NOTED, NOW, PENDING,
+                PLAN_ENDS, POINTS, PRESENT, REASONS, SAID_TWICE, SETTING_ABOUT, STAGE, TEMPLATES,
+                TERMS, TO_FILL, WORK,
+            },
         },
         periods::{DAY, MONTH, YEAR},
     },

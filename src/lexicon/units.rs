@@ -5,7 +5,7 @@
 //! measure word + 次, measure word in brackets).
 
 use super::{
-    checks::TO,
+    checks::figures::TO,
     directions::SWAYS,
     lookup::{Entry, List, Table, Words, list, table, words},
 };

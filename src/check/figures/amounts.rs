@@ -17,7 +17,7 @@ use crate::{
         table::figures::{PART_ABOVE_WHOLE, PART_UNIT, SHARES_SUM, SUM},
     },
     lexicon::{
-        checks::{
+        checks::figures::{
             AMONG_THEM, AVERAGE_WORD, FROM, GROSS_PRODUCT, INDUSTRIES, LAST_YEARS, NOT_ADDED,
             PERSONS, STRUCTURE, WHOLE_PAIRS,
         },

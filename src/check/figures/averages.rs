@@ -19,8 +19,11 @@ use crate::{
     },
     lexicon::{
         checks::{
-            AMONG_THEM, AVERAGE_CHARACTERS, AVERAGE_EACH, AVERAGE_WORD, AVERAGES, DAILY, FROM, IS,
-            NAMED_EACH, PER_MANY, PERIOD_CHARACTERS, PERSONS, RATIO, REACHING_WHOM, WHOLE_YEAR,
+            NAMED_EACH,
+            figures::{
+                AMONG_THEM, AVERAGE_CHARACTERS, AVERAGE_EACH, AVERAGE_WORD, AVERAGES, DAILY, FROM,
+                IS, PER_MANY, PERIOD_CHARACTERS, PERSONS, RATIO, REACHING_WHOM, WHOLE_YEAR,
+            },
         },
         sought::hints,
         verbs::VERBS,

@@ -21,7 +21,7 @@ use crate::{
         pieces::Told,
         table::figures::REMAINDER,
     },
-    lexicon::checks::{BALANCED, PLUS, SHARE_WORDS, SUMS},
+    lexicon::checks::figures::{BALANCED, PLUS, SHARE_WORDS, SUMS},
 };
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {

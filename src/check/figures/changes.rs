@@ -19,7 +19,7 @@ use crate::{
         },
     },
     lexicon::{
-        checks::{
+        checks::figures::{
             AMOUNTS, BEHIND_OF, CONSTANT_PRICES, FALLS, FROM, LESS, MORE, NO_RATES, POINTED, RATES,
             RISES, SHARE, THAN, THAN_WORDS, TIMES, TO, YEAR_BEFORE,
         },

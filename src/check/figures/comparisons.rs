@@ -20,7 +20,9 @@ use crate::{
         table::figures::{DIFFERENCE, DIRECTION, MULTIPLE, RATE},
     },
     lexicon::{
-        checks::{COMPARES_RATES, FORMER_AND_LATTER, GROWTH_RATES, TOWN_AND_COUNTRY, URBAN},
+        checks::figures::{
+            COMPARES_RATES, FORMER_AND_LATTER, GROWTH_RATES, TOWN_AND_COUNTRY, URBAN,
+        },
         links::{REACHED_AT, SINCE},
     },
     text::chars::{head_characters, rest},

@@ -15,7 +15,7 @@ use crate::{
         pieces::Told,
         table::figures::CONVERSION,
     },
-    lexicon::checks::EQUALS,
+    lexicon::checks::figures::EQUALS,
 };
 
 /// What is called about (约) may be so many hundredths off.

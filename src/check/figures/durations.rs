@@ -13,7 +13,7 @@ use crate::{
         table::figures::{DATE_IMPOSSIBLE, DURATION},
     },
     lexicon::{
-        checks::{DAYS_OF, HOUR, LASTS, MINUTES_OF, MONTHS_OF, UNTIL_NOW},
+        checks::figures::{DAYS_OF, HOUR, LASTS, MINUTES_OF, MONTHS_OF, UNTIL_NOW},
         periods::{DAY, MONTH, YEAR},
     },
     text::chars::{head, is_colon, leading_digits, rest},

@@ -19,7 +19,7 @@ use crate::{
         table::figures::{PART_ABOVE_WHOLE, SHARE as SHARE_RULE},
     },
     lexicon::{
-        checks::{AMONG, SHARE, SHARE_WORDS},
+        checks::figures::{AMONG, SHARE, SHARE_WORDS},
         sought::hints,
     },
     text::chars::is_space,

@@ -16,7 +16,7 @@ use crate::{
         pieces::Told,
         table::figures::GROWTH,
     },
-    lexicon::checks::{CONSTANT_OUTPUTS, CONSTANT_WORDS, PRICE_INDEX},
+    lexicon::checks::figures::{CONSTANT_OUTPUTS, CONSTANT_WORDS, PRICE_INDEX},
     text::chars::is_round_opening,
 };
 

@@ -14,7 +14,7 @@ use super::{changes::against, ends_with_any, is_added, same_unit};
 use crate::{
     BasisKind, Date, Grain, Metric, Modality, Number, Period, Quantity, Rank, Span,
     check::{arithmetic::Bounds, draft::Draft, pieces::Told, table::figures::CONFLICT},
-    lexicon::checks::{CONSTANT_PRICES, PERSONS},
+    lexicon::checks::figures::{CONSTANT_PRICES, PERSONS},
     text::chars::{is_comma, is_space},
 };
 

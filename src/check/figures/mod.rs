@@ -34,7 +34,7 @@ use super::{
 };
 use crate::{
     Number, Quantity, Span, UnitKind,
-    lexicon::checks::{AVERAGE_WORD, EACH},
+    lexicon::checks::figures::{AVERAGE_WORD, EACH},
     text::chars::{arabic_digit, head, holds, holds_word, is_space, rest, tail_within},
 };
 

@@ -15,7 +15,7 @@ use crate::{
         pieces::Told,
         table::figures::AVERAGE,
     },
-    lexicon::{checks::PERIOD_AVERAGES, sought::hints},
+    lexicon::{checks::figures::PERIOD_AVERAGES, sought::hints},
     text::chars::is_space,
 };
 

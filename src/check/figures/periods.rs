@@ -18,8 +18,11 @@ use crate::{
         },
     },
     lexicon::checks::{
-        ALREADY, AMENDED, AMONG, APPROVED, BEFORE, COMPARED, DIVISIONS, ENDED, IN_FORCE,
-        PLACE_SCOPES, PLANNED, PLANS, PRINTED, RANKED, REPORTS, TOTAL_BEHIND,
+        ENDED,
+        figures::{
+            ALREADY, AMENDED, AMONG, APPROVED, BEFORE, COMPARED, DIVISIONS, IN_FORCE, PLACE_SCOPES,
+            PLANNED, PLANS, PRINTED, RANKED, REPORTS, TOTAL_BEHIND,
+        },
     },
     text::chars::{head, head_within, is_closing, is_opening, is_space, rest},
 };

@@ -7,7 +7,7 @@ use crate::{
     Quantity,
     check::{arithmetic::Bounds, draft::Draft, pieces::Told, table::figures::DIFFERENCE},
     lexicon::{
-        checks::{BIRTHS, DEATHS, NATURAL},
+        checks::figures::{BIRTHS, DEATHS, NATURAL},
         sought::hints,
     },
     text::chars::{head, tail_within},

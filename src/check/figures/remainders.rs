@@ -22,7 +22,7 @@ use crate::{
         table::figures::REMAINDER,
     },
     lexicon::{
-        checks::{
+        checks::figures::{
             ALREADY, AVERAGE_SIGNS, EXPECTED_THERE, GAPS, NEEDED, NOT_THERE, NOT_YET, RAISED,
             REALLY_THERE, REMAINDERS, TOTAL_NEEDS,
         },

@@ -24,8 +24,11 @@ use crate::{
     },
     lexicon::{
         checks::{
-            AMONG_THEM, DISTRIBUTES, FIRST_ONES, IN_ORDER, ITEMS, MADE_UP_OF, NAMED_EACH,
-            NOT_ADDED, ORDERED, OUT_OF_A_HUNDRED, SHARES, THREE_INDUSTRIES, TOTAL_BEHIND,
+            NAMED_EACH,
+            figures::{
+                AMONG_THEM, DISTRIBUTES, FIRST_ONES, IN_ORDER, ITEMS, MADE_UP_OF, NOT_ADDED,
+                ORDERED, OUT_OF_A_HUNDRED, SHARES, THREE_INDUSTRIES, TOTAL_BEHIND,
+            },
         },
         sought::hints,
     },

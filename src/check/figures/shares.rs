@@ -15,7 +15,7 @@ use crate::{
         table::figures::{COMPLETION, RATE as RATE_RULE, SHARE as SHARE_RULE},
     },
     lexicon::{
-        checks::{
+        checks::figures::{
             AMONG_THEM, BUDGET, COMES_TO, DONE, DUE, FROM, NO_WHOLES, NUMBER, OTHER_RATES, RATE,
             SHARE, SHARE_NAMES, SHARE_WORDS, TOTALS, WEIGHED,
         },

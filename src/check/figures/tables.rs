@@ -11,7 +11,7 @@ use super::contains_any;
 use crate::{
     Span, Table, Text,
     check::{draft::Draft, pieces::Piece, table::figures::SUM},
-    lexicon::checks::TABLE_TOTALS,
+    lexicon::checks::figures::TABLE_TOTALS,
     text::chars::is_space,
 };
 

@@ -9,7 +9,7 @@ use crate::{
         draft::Draft,
         table::form::{ATTACHMENT_MARKS, ATTACHMENT_PLACE},
     },
-    lexicon::checks::{ATTACHMENT, ATTACHMENT_LABEL},
+    lexicon::checks::{ATTACHMENT, form::ATTACHMENT_LABEL},
     text::chars::{is_comma, is_semicolon, is_space, is_stop, leading_digits, rest},
 };
 

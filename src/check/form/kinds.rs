@@ -13,8 +13,11 @@ use crate::{
         },
     },
     lexicon::checks::{
-        ADDRESSED_GROUPS, ADDRESSEE_ENDS, ANSWERED, ASKED_FOR, ASKING_AND_TELLING, MEETINGS,
-        PARTS_OF_YEARS, REPORT, REQUEST, SIGNER, SUMMARY, TELLING, TO_COME, YOURS,
+        MEETINGS,
+        form::{
+            ADDRESSED_GROUPS, ADDRESSEE_ENDS, ANSWERED, ASKED_FOR, ASKING_AND_TELLING,
+            PARTS_OF_YEARS, REPORT, REQUEST, SIGNER, SUMMARY, TELLING, TO_COME, YOURS,
+        },
     },
     text::chars::{head, is_comma, is_enumeration_comma, is_stop, rest},
 };

@@ -19,8 +19,10 @@ use crate::{
     },
     lexicon::{
         checks::{
-            ADDRESSED, ADDRESSEES, ISSUED, MEETINGS, OFFICE_ENDS, OFFICE_FILLERS, PASSED_ON,
-            SIGNING_ENDS,
+            MEETINGS,
+            form::{
+                ADDRESSED, ADDRESSEES, ISSUED, OFFICE_ENDS, OFFICE_FILLERS, PASSED_ON, SIGNING_ENDS,
+            },
         },
         structure::ABOUT,
     },

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     Block, Document, Matter, MatterKind, Series, Span,
     lexicon::{
-        checks::SENT,
+        checks::form::SENT,
         structure::{ABOUT, DOCUMENT_KINDS, Strength},
     },
     text::chars::{head, is_comma, is_han, is_semicolon, is_space, is_stop, rest},

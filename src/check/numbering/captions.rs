@@ -9,7 +9,7 @@ use crate::{
         pieces::Piece,
         table::numbering::{CAPTION_GAP, CAPTION_REFERENCE},
     },
-    lexicon::checks::{CAPTIONS, SEE},
+    lexicon::checks::numbering::{CAPTIONS, SEE},
     text::chars::{head, is_space, leading_digits, rest},
 };
 

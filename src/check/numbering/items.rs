@@ -18,7 +18,8 @@ use crate::{
     },
     combinator::read_series_marker,
     lexicon::checks::{
-        COUNTED_ITEMS, IS_EACH, JOINS, NAMED_EACH, NOT_BEFORE_COUNT, NUMBERED_NAMES, SAID_ITEMS,
+        IS_EACH, NAMED_EACH,
+        numbering::{COUNTED_ITEMS, JOINS, NOT_BEFORE_COUNT, NUMBERED_NAMES, SAID_ITEMS},
     },
     text::chars::{
         arabic_digit, han_digit, head, head_characters, is_colon, is_comma, is_han, is_pause,

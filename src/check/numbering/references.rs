@@ -18,7 +18,8 @@ use crate::{
     combinator::{read_marker, read_ordinal},
     lexicon::{
         checks::{
-            ATTACHMENT, ITEM, LAST_PARAGRAPH, LAW_ENDS, OWN_NAMES, PART, REFERENCE_JOINTS, SELF,
+            ATTACHMENT, SELF,
+            numbering::{ITEM, LAST_PARAGRAPH, LAW_ENDS, OWN_NAMES, PART, REFERENCE_JOINTS},
         },
         markers::ORDINAL_PREFIX,
     },

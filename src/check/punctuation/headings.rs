@@ -5,7 +5,7 @@ use alloc::collections::BTreeSet;
 use crate::{
     Block, Delimiter, Section, Span,
     check::{draft::Draft, table::punctuation::HEADING_STOP},
-    lexicon::checks::{DUTIES, IS_EACH},
+    lexicon::checks::{IS_EACH, punctuation::DUTIES},
     text::chars::{is_comma, is_semicolon, is_space, is_stop},
 };
 

@@ -23,7 +23,7 @@ use crate::check::{
 use crate::{
     LeafKind, Span,
     lexicon::{
-        checks::{
+        checks::punctuation::{
             ACTIVITIES, AND_SO_ON, ASKING, AWARDED, CLAUSE_OPENERS, CONJUNCTIONS, GOING_ON, HELD,
             LOOSE_CONJUNCTION, NO_CLAUSE_OPENERS, NO_CONJUNCTIONS, NOT_ROUGH, ROUGHLY_COUNTED,
         },

@@ -13,7 +13,7 @@ use crate::{
         },
     },
     lexicon::{
-        checks::{BEFORE_YEAR, BEHIND_YEAR, COUNTED_YEARS, SEASONS},
+        checks::punctuation::{BEFORE_YEAR, BEHIND_YEAR, COUNTED_YEARS, SEASONS},
         particles::{ATTRIBUTIVE, COMPARATIVE},
         periods::YEAR,
     },

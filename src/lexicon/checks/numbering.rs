@@ -1,0 +1,42 @@
+//! Words that checks of numbering ask for (序号): references, captions, counted items.
+
+/// What a text calls itself when it refers to its own articles. Statutes and rules.
+pub(crate) const OWN_NAMES: &[&str] =
+    &["本办法", "本条例", "本决定", "本法", "本章程", "本细则", "本规则", "本规定", "本预案"];
+
+/// Characters that the name of another law ends in, right before 第…条. Statutes.
+pub(crate) const LAW_ENDS: &str = "》法典例则定程约释书）";
+
+/// Characters that join one reference to the next: 第三条、第五条和第九条. Statutes.
+pub(crate) const REFERENCE_JOINTS: &str = "、和或及至";
+
+/// What numbered captions begin with. Bulletins and plans.
+pub(crate) const CAPTIONS: &[char] = &['图', '表'];
+
+/// What sends the reader to a table or figure. Bulletins and plans.
+pub(crate) const SEE: &[&str] = &["如", "见"];
+
+/// What a sentence counts that goes before a list: 以下五项任务. Plans and notices.
+pub(crate) const COUNTED_ITEMS: &[&str] =
+    &["个方面", "个环节", "个问题", "件", "大", "条", "点", "项"];
+
+/// What joins the last two members of a row. The dictionary.
+pub(crate) const JOINS: [char; 3] = ['与', '及', '和'];
+
+/// What a speaker counts before he gives it: 我谈两点意见。 Speeches.
+pub(crate) const SAID_ITEMS: &[&str] = &["体会", "建议", "希望", "意见", "要求"];
+
+/// What makes another number of a digit: 十五项, 第二条. The numeral.
+pub(crate) const NOT_BEFORE_COUNT: &str = "十百第";
+
+/// The item of an article, in a reference: 第（五）项. Statutes.
+pub(crate) const ITEM: char = '项';
+
+/// The paragraph before, in a reference: 前款第（五）项. Statutes.
+pub(crate) const LAST_PARAGRAPH: &str = "前款";
+
+/// The part of a report, in a reference: 第六部分. Reports.
+pub(crate) const PART: &str = "部分";
+
+/// Names that a number begins and these end: 3[路], 5[号线]. Plans of towns.
+pub(crate) const NUMBERED_NAMES: &[&str] = &["号", "号楼", "号线", "国道", "省道", "路"];

@@ -1,0 +1,89 @@
+//! Words that checks of punctuation and of written numbers ask for (GB/T 15834, GB/T 15835).
+
+/// What leaves out the rest, as an ellipsis does. GB/T 15834-2011 clause 4.11.
+pub(crate) const AND_SO_ON: char = '等';
+
+/// What activities and competitions are called, which are no works. GB/T 15834-2011 clause 4.15.
+pub(crate) const ACTIVITIES: &[&str] =
+    &["周", "大赛", "工程", "月", "杯", "比赛", "活动", "竞赛", "行动", "计划", "项目"];
+
+/// What is done with an activity, right before its name. Reports.
+pub(crate) const HELD: &[&str] = &["举办", "参加", "启动", "实施", "开展", "组织", "届"];
+
+/// Behind two digits and 年 that are a year. The calendar.
+pub(crate) const SEASONS: [char; 4] = ['春', '夏', '秋', '冬'];
+
+/// Conjunctions that take no 、 before them. GB/T 15834-2011 clauses 4.5.3 and B.1.2.
+pub(crate) const CONJUNCTIONS: [char; 4] = ['及', '和', '或', '等'];
+
+/// A conjunction that may open a longer phrase, too: 、与经济基础相适应. Field texts.
+pub(crate) const LOOSE_CONJUNCTION: char = '与';
+
+/// Words that only begin like a conjunction. The dictionary; field texts.
+pub(crate) const NO_CONJUNCTIONS: &[&str] = &[
+    "与时", "与民", "与众", "及早", "及时", "及格", "和合", "和衷", "和平", "和美", "和田", "和睦",
+    "和解", "和谐", "和顺", "和风", "等价", "等候", "等分", "等同", "等待", "等效", "等比", "等温",
+    "等级", "等距", "等量", "等额", "等高",
+];
+
+/// What two numbers in a row count where they stand for a rough one. GB/T 15835-2011 clause 4.2.
+pub(crate) const ROUGHLY_COUNTED: &[&str] = &[
+    "万",
+    "个",
+    "人",
+    "亿",
+    "件",
+    "倍",
+    "公里",
+    "分钟",
+    "十",
+    "千",
+    "名",
+    "处",
+    "天",
+    "家",
+    "小时",
+    "层",
+    "岁",
+    "年内",
+    "年时间",
+    "户",
+    "所",
+    "次",
+    "百",
+    "遍",
+];
+
+/// What a question ends in. The dictionary.
+pub(crate) const ASKING: &str = "么吗吧呢";
+
+/// Before a year of two digits that opens its clause, what stands behind it: 23年已…, 24年底. Field
+/// texts.
+pub(crate) const BEHIND_YEAR: &str = "上下全初已度底末";
+
+/// What makes a number that a classmate's year has: 一、二年级. Field texts.
+pub(crate) const NOT_ROUGH: &[&str] = &["十年代", "个月份", "年级", "年生"];
+
+/// Verbs of duty, which a heading does not have. Statutes.
+pub(crate) const DUTIES: &[&str] =
+    &["不得", "可以", "均应", "应当", "建设", "得到", "必须", "要进行"];
+
+/// Before a year of two digits. Field texts.
+pub(crate) const BEFORE_YEAR: &str = "于从比自至较";
+
+/// Behind two digits and 年 that count years. Field texts.
+pub(crate) const COUNTED_YEARS: &str = "一之以代余内前后左来期的间时";
+
+/// What is awarded, right behind its name. Decisions.
+pub(crate) const AWARDED: &[&str] = &["称号", "荣誉"];
+
+/// 并 and its like, which open a clause, and words that only begin so. GB/T 15834-2011 clause 4.5.
+pub(crate) const CLAUSE_OPENERS: &[&str] = &["并", "而且", "且", "并且", "但"];
+pub(crate) const NO_CLAUSE_OPENERS: &[&str] = &[
+    "且末", "但书", "并举", "并入", "并列", "并发", "并存", "并排", "并村", "并校", "并用", "并社",
+    "并立", "并线", "并网", "并联", "并行", "并购", "并轨", "并进", "并重", "并非",
+];
+
+/// Words that a sentence goes on with, so that no question ends before them: 是否开放[，并]告知我局. GB/T 15834-2011 clause 4.2.
+pub(crate) const GOING_ON: &[&str] =
+    &["并", "并将", "并且", "而且", "以及", "及其", "的", "取决于", "等问题", "均", "都"];

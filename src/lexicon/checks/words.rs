@@ -1,0 +1,177 @@
+//! Words that checks of wording, names, minutes and repeated words ask for (文字).
+
+/// Reports that are given in the year after the one they tell of. People's congresses.
+pub(crate) const GIVEN: &[&str] = &["工作报告"];
+
+/// What names how long a plan runs, before its years. Plans.
+pub(crate) const TERMS: &[&str] =
+    &["周期", "实施期", "实施期限", "实施时间", "期限", "规划期", "规划期限"];
+
+/// What a step of a plan is called. Plans.
+pub(crate) const STAGE: &str = "阶段";
+
+/// How the opening of a report names what it is on. Reports to a higher office.
+pub(crate) const NOW: &str = "现将";
+
+/// What statutes and rules call themselves, to be held against their title. 规章制定程序条例.
+pub(crate) const SELF_NAMES: &[&str] =
+    &["办法", "意见", "方案", "条例", "章程", "细则", "规划", "规则", "规定", "预案"];
+
+/// Words that begin doubled words which are right: 一个一个. The dictionary; field texts.
+pub(crate) const DOUBLED: &str = "一方家多大小好很越个层各步";
+
+/// What stands behind words that are doubled for emphasis: 务实务实再务实. Speeches.
+pub(crate) const AGAIN: &str = "再又还";
+
+/// Function words and verbs without a meaning of their own (虚词, 形式动词), which no author doubles; beside
+/// the verbs, nouns and scopes of the lexicon. The dictionary.
+pub(crate) const NEVER_TWICE: &[&str] = &[
+    "为了", "他们", "以及", "作出", "关于", "加以", "可以", "因此", "已经", "应当", "得到", "必须",
+    "我们", "按照", "根据", "由于", "给予", "进行", "需要", "予以", "持续", "不断", "推进", "促进",
+    "积极", "有效",
+];
+
+/// Characters that end one word and begin the next, so that they stand twice rightly: 目的的. The
+/// dictionary; field texts.
+pub(crate) const MEETING_BEFORE: &str = "不为以参反和因对应总普标涉温目祥谦针";
+
+/// The same, behind the two. The dictionary.
+pub(crate) const MEETING_BEHIND: &str = "军平应来确士领象谐";
+
+/// Characters that no word doubles. The dictionary.
+pub(crate) const NEVER_DOUBLED: &str = "的了和与及在对为将由";
+
+/// What names a place of a template: 此处填写. Forms.
+pub(crate) const HERE: &str = "此处";
+
+/// What a template asks for, behind it. Forms.
+pub(crate) const TEMPLATES: &[&str] =
+    &["填", "录入", "插入", "补充", "输入", "加盖", "粘贴", "签字", "签名", "盖章", "附图"];
+
+/// What the closing of a text says of itself: 以上报告. Reports to a higher office.
+pub(crate) const ABOVE: &str = "以上";
+
+/// Kinds that close so. 党政机关公文处理工作条例.
+pub(crate) const CLOSED: &[&str] = &["报告", "请示"];
+
+/// What says of itself that it is not yet written, behind a mark or a verb. Forms.
+pub(crate) const PENDING: &[&str] =
+    &["定稿前删除", "定稿时删除", "待填写", "待核实", "待确认", "待补充"];
+
+/// What a closing says that is done here: 特此通知. 党政机关公文处理工作条例.
+pub(crate) const HEREBY: &str = "特此";
+
+/// Kinds of documents that a closing names, and that have one of their own. 党政机关公文处理工作条例.
+pub(crate) const HEREBY_KINDS: &[&str] = &["公告", "函", "报告", "请示", "通告", "通报", "通知"];
+pub(crate) const OTHERWISE_CLOSED: &[&str] = &["决定", "意见", "批复"];
+
+/// Kinds of documents that nobody enacts: they call themselves by none of the names of rules.
+/// 党政机关公文处理工作条例.
+pub(crate) const NOT_ENACTED: &[&str] = &["公报", "总结", "情况报告", "报告", "请示", "通报"];
+
+/// What is enacted. 规章制定程序条例.
+pub(crate) const ENACTED: &[&str] = &["办法", "条例", "细则", "规定", "预案"];
+
+/// Before an amount and behind it, what makes it rough, or a bound, in the same way: 约…左右. The
+/// dictionary.
+pub(crate) const SAID_TWICE: [(&[&str], &[&str]); 3] = [
+    (&["大约", "将近", "接近", "约", "近"], &["上下", "左右"]),
+    (&["不低于", "不少于", "至少", "超过"], &["以上"]),
+    (&["不到", "不超过", "不足", "不高于", "最多", "至多"], &["以下", "以内"]),
+];
+
+/// Last characters of the names of divisions, in groups: one place is called by one of a group. Field texts.
+pub(crate) const DIVISION_GROUPS: [&str; 2] = ["县区市", "乡街镇"];
+
+/// Characters that name a person whose name is hidden, before the placeholder. Court texts.
+pub(crate) const HIDDEN_NAMES: &str = "某";
+
+/// Points of time behind it, besides digits. Work reports.
+pub(crate) const POINTS: &[&str] = &["上月", "今年", "去年", "本月", "目前", "年底", "月底"];
+
+/// Those who are there, and those who are away, in minutes.
+pub(crate) const PRESENT: &[&str] = &["出席", "参会人员", "参加人员", "出席人员"];
+pub(crate) const AWAY: &[&str] = &["请假", "缺席", "请假人员", "缺席人员"];
+
+/// Notes to oneself in brackets. Drafts.
+pub(crate) const NOTED: &[&str] = &[
+    "待定稿",
+    "待填",
+    "待完善",
+    "待审定",
+    "待更新",
+    "待查",
+    "待核",
+    "待校",
+    "待确认",
+    "待补",
+    "请填写",
+    "请核实",
+    "请核对",
+    "请确认",
+    "请补充",
+    "数据不准",
+    "此处",
+    "再定",
+    "核后",
+];
+
+/// What a document is passed on as. Notices.
+pub(crate) const ANNOUNCED: &[&str] = &["印发", "发布", "公布", "转发"];
+
+/// Notes of a template in brackets that nobody filled in: （[填写]牵头单位）. Drafts.
+pub(crate) const TO_FILL: &[&str] = &["（填写", "（填入", "（请填", "（待填"];
+
+/// What a plan sets about, before the year of the plan: [做好]2025年政府工作. Work reports.
+pub(crate) const SETTING_ABOUT: &[&str] = &["做好", "抓好", "搞好"];
+/// What is set about, behind it.
+pub(crate) const WORK: &str = "工作";
+/// What a heading of a plan ends in: 2025年工作[安排]. Work reports.
+pub(crate) const PLAN_ENDS: &[&str] =
+    &["安排", "工作", "思路", "打算", "目标", "目标任务", "计划", "重点", "部署", "重点工作"];
+
+/// What the names of waters, places, works and firms end in, and how many characters before it tell one from another: 柳溪[河],
+/// 北源热力[公司]. GB/T 2260, and work reports.
+pub(crate) const NAME_ENDS: &[(&str, usize)] = &[
+    ("公司", 4),
+    ("库", 3),
+    ("村", 2),
+    ("桥", 2),
+    ("江", 2),
+    ("河", 2),
+    ("湖", 2),
+    ("溪", 2),
+    ("街", 2),
+    ("镇", 2),
+];
+
+/// Characters behind what names end in that make other words of it: 河[北], 湖[南], 江[苏]. GB/T 2260.
+pub(crate) const NOT_BEHIND_NAMES: &[char] = &['北', '南', '苏', '西'];
+
+/// Characters before a name that are no part of it: [与]长江, [各]村. 《现代汉语八百词》.
+pub(crate) const NO_NAME_PARTS: &[char] = &[
+    '一', '七', '三', '上', '下', '与', '东', '两', '个', '中', '为', '之', '九', '二', '于', '五',
+    '从', '他', '以', '余', '全', '八', '六', '其', '内', '到', '前', '北', '十', '南', '及', '各',
+    '后', '向', '和', '四', '在', '多', '大', '对', '将', '小', '已', '并', '我', '新', '於', '是',
+    '有', '本', '某', '每', '治', '由', '的', '着', '第', '经', '老', '自', '至', '西', '该', '过',
+    '这', '那', '里',
+];
+
+/// Verbs that a sentence cannot end in: 主要原因[是]。. GB/T 15834-2011 clause 4.1.
+pub(crate) const LEADING_ON: &[&str] = &["为", "包括", "是", "等于"];
+
+/// Their last characters, which are told faster.
+pub(crate) const LAST_OF_LEADING: &[char] = &['为', '于', '括', '是'];
+/// What they lead on from: 主要[原因]是, 具体[措施]包括. Reports.
+pub(crate) const REASONS: &[&str] = &[
+    "做法", "原因", "问题", "措施", "目标", "重点", "内容", "特点", "表现", "任务", "其中", "主要",
+    "一般", "分别",
+];
+
+/// Offices before the name of a person: 局长林远. Minutes.
+pub(crate) const OFFICES: &[&str] = &[
+    "主任", "主席", "书记", "乡长", "区长", "县长", "同志", "处长", "局长", "市长", "科长", "部长",
+    "镇长", "院长",
+];
+/// Labels of lists of those who were there without a seat. Minutes.
+pub(crate) const LISTENING: &[&str] = &["列席", "列席人员", "参加", "记录", "主持"];
