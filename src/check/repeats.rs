@@ -24,8 +24,8 @@ use crate::{
         verbs::VERBS,
     },
     text::chars::{
-        han_digit, head, head_within, is_all_han, is_han, is_opening, is_space, is_stop, rest,
-        tail_within,
+        HAN_BYTES, han_digit, head, head_within, is_all_han, is_han, is_opening, is_space, is_stop,
+        rest, tail_within,
     },
 };
 
@@ -54,6 +54,12 @@ pub(super) fn check(draft: &Draft<'_>) {
     rows(draft);
 }
 
+/// How many bytes of Han characters stand in front. Each takes three, the first of which tells that it is one.
+fn han_bytes(words: &str) -> usize {
+    let firsts = words.as_bytes().chunks_exact(HAN_BYTES).map(|bytes| bytes.first());
+    HAN_BYTES * firsts.take_while(|first| matches!(first, Some(0xE4..=0xE9))).count()
+}
+
 /// 完善服务网点布局，完善服务网点布局: a clause right behind itself.
 #[inline(never)]
 fn clauses(draft: &Draft<'_>) {
@@ -64,9 +70,9 @@ fn clauses(draft: &Draft<'_>) {
     for at in memchr::memmem::find_iter(draft.source.as_bytes(), COMMA) {
         let behind = rest(draft.source, at + COMMA.len());
         // A clause as long as any has its first character where the one before has its own.
-        let length = behind.find(|c| !is_han(c)).unwrap_or(behind.len());
-        let clause = head(behind, length);
         let before = head(draft.source, at);
+        let length = han_bytes(behind);
+        let clause = head(behind, length);
         if length < LEAST_CLAUSE_BYTES || !before.ends_with(clause) {
             continue;
         }

@@ -12,7 +12,7 @@ use crate::{
         checks::words::{NAME_ENDS, NO_NAME_PARTS, NOT_BEHIND_NAMES},
         homophones::are_homophones,
     },
-    text::chars::{head, is_all_han, rest},
+    text::chars::{HAN_BYTES, head, is_all_han, rest},
 };
 
 /// So many names of one kind are compared with each other: a text with more is a list of places.
@@ -76,17 +76,22 @@ fn compare(draft: &Draft<'_>, names: &BTreeMap<&str, (usize, u32)>, end: &str) {
 
 /// Whether two names differ in one character, which is read alike in both and belongs to the names.
 fn is_slip(names: &[(&str, (usize, u32))], one: &str, other: &str) -> bool {
+    // One character differs, so that the first or the last is the same: most pairs have neither.
+    let last = one.len() - HAN_BYTES;
+    if head(one, HAN_BYTES) != head(other, HAN_BYTES) && !other.ends_with(rest(one, last)) {
+        return false;
+    }
     let mut pairs =
         one.chars().zip(other.chars()).enumerate().filter(|(_, (own, other))| own != other);
     let (Some((place, (own, another))), None) = (pairs.next(), pairs.next()) else { return false };
     if one.chars().count() != other.chars().count()
         || NO_NAME_PARTS.contains(&own)
         || NO_NAME_PARTS.contains(&another)
-        || !are_homophones(own, another)
     {
         return false;
     }
     // What stands before a shorter name differs from place to place.
     let tail = rest(one, own.len_utf8());
-    place > 0 || names.iter().filter(|(name, _)| name.ends_with(tail)).count() == 2
+    let once = || names.iter().filter(|(name, _)| name.ends_with(tail)).count() == 2;
+    are_homophones(own, another) && (place > 0 || once())
 }
