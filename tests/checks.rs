@@ -1,6 +1,6 @@
 //! Faults that were planted in texts of our own, and the page of the guide that lists the rules.
 //!
-//! `tests/planted/first` to `nineteenth` were written by writers who had not seen the rules: texts, each
+//! `tests/planted/first` to `nineteenth` are by authors who had not seen the rules: texts, each
 //! with a table of its faults (category, words, which occurrence of them, why). `cases.txt` has three
 //! short texts for each rule, the words at fault between ⟦ and ⟧, by somebody who had read what the
 //! rules say and not how they look for it. `clean` has texts without a fault.
@@ -132,10 +132,9 @@ fn planted_faults_are_found() {
 #[test]
 fn mending_planted_texts_changes_nothing_else() {
     for (folder, _) in FOLDERS {
-        let texts = texts(&here("tests/planted").join(folder));
-        let edits: usize = texts.iter().map(|(_, source)| check_edits(source)).sum();
-        // A text may have no fault that is safe to mend; most have.
-        assert!(edits >= texts.len(), "{folder}: {edits} edits in {} texts", texts.len());
+        for (name, source) in texts(&here("tests/planted").join(folder)) {
+            assert!(check_edits(&source) > 0, "{folder}: {name}");
+        }
     }
 }
 

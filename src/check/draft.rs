@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     Document, Leaf, LeafKind, Matter, Report, Section, Span,
+    lexicon::checks::MEETINGS,
     text::chars::{head, is_space, rest},
 };
 
@@ -84,6 +85,11 @@ impl<'r> Draft<'r> {
     /// The lines of matter of a document.
     pub(super) fn matter_of(&self, document: &Document<'_>) -> &[&'r Matter<'r>] {
         within(&self.pieces.matter, document.span, |line| line.span())
+    }
+
+    /// Whether a document tells what a meeting said, by its title (会议纪要).
+    pub(super) fn is_minutes(&self, document: &Document<'_>) -> bool {
+        MEETINGS.iter().any(|word| document.title_text().contains(word))
     }
 
     /// Whether an offset stands in words or matter: not in noise, a cell or between.

@@ -11,29 +11,31 @@ use super::{
 };
 use crate::{
     Document, MatterKind, Span,
-    lexicon::checks::{
-        MEETINGS,
-        words::{ANNOUNCED, AWAY, LISTENING, OFFICES, PRESENT},
-    },
+    lexicon::checks::words::{ANNOUNCED, AWAY, LISTENING, OFFICES, PRESENT},
     text::chars::{
         head, head_characters, is_all_han, is_colon, is_pause, is_round_opening, is_space, is_stop,
         may_name_person, rest, slice,
     },
 };
 
+/// Names of so many characters are told from other words.
+const NAME_CHARACTERS: usize = 3;
+
+/// So many names of a list, and so many persons who are called in the text, are held against each other: more than any meeting has.
+const MOST_NAMES: usize = 64;
+
 pub(super) fn check(draft: &Draft<'_>) {
     for (place, document) in draft.report.documents().iter().enumerate() {
-        attendance(draft, document);
-        persons(draft, document);
+        if draft.is_minutes(document) {
+            attendance(draft, document);
+            persons(draft, document);
+        }
         announced(draft, place, document);
     }
 }
 
 /// 出席：林远、陈国 with 请假：陈国 below.
 fn attendance(draft: &Draft<'_>, document: &Document<'_>) {
-    if !MEETINGS.iter().any(|word| document.title_text().contains(word)) {
-        return;
-    }
     let labelled = |labels: &'static [&'static str]| {
         let places = move |label: &'static str| {
             draft.places(label, document.span).map(move |at| (at as usize, label))
@@ -55,14 +57,6 @@ fn attendance(draft: &Draft<'_>, document: &Document<'_>) {
 
 /// 局长林远平 in a text whose list has 林远萍: one name in two spellings.
 fn persons(draft: &Draft<'_>, document: &Document<'_>) {
-    /// Names of so many characters are told from other words.
-    const NAME_CHARACTERS: usize = 3;
-    /// So many names of a list are looked for.
-    const MOST_NAMES: usize = 64;
-
-    if !MEETINGS.iter().any(|word| document.title_text().contains(word)) {
-        return;
-    }
     let labels = PRESENT.iter().chain(AWAY).chain(LISTENING);
     let places = labels
         .flat_map(|label| draft.places(label, document.span).map(move |at| (at as usize, *label)));
@@ -70,38 +64,45 @@ fn persons(draft: &Draft<'_>, document: &Document<'_>) {
     let lists: Vec<Range<usize>> = lists.collect();
     let first = lists.iter().map(|list| list.start).min().unwrap_or(0);
     let words = slice(draft.source, document.span.start as usize, first);
-    // Those who are called by an office in the text, each with the place of the name.
-    let called = OFFICES.iter().flat_map(|office| {
-        words.match_indices(office).filter_map(|(at, office)| {
-            let start = at + office.len();
-            let name = head_characters(rest(words, start), NAME_CHARACTERS)?;
-            is_all_han(name).then_some((name, document.span.start as usize + start))
-        })
+    let listed = lists.into_iter().flat_map(|list| members(draft.source, list));
+    // An office may stand before the name: 局长林远萍.
+    let listed = listed.filter_map(|(member, at)| {
+        let name = tail_characters(member, NAME_CHARACTERS)?;
+        let end = at + member.len();
+        Some((name, Span::of(end - name.len()..end)))
     });
-    let called: Vec<(&str, usize)> = called.take(MOST_NAMES).collect();
-    let mut listed: Vec<(&str, Span)> = Vec::new();
-    for list in lists {
-        let mut end = list.start;
-        let separates = |c| is_pause(c) || is_stop(c) || is_space(c);
-        for part in slice(draft.source, list.start, list.end).split_inclusive(separates) {
-            end += part.len();
-            let part = part.trim_end_matches(separates);
-            if let Some(name) = tail_characters(part, NAME_CHARACTERS) {
-                let start =
-                    slice(draft.source, 0, end).trim_end_matches(separates).len() - name.len();
-                listed.push((name, Span::of(start..start + name.len())));
-            }
-        }
-    }
-    listed.truncate(MOST_NAMES);
-    for (name, at) in called {
+    let listed: Vec<(&str, Span)> = listed.take(MOST_NAMES).collect();
+    for (name, at) in called(words).take(MOST_NAMES) {
         let known = listed.iter().any(|(other, _)| *other == name);
         let slip = listed.iter().find(|(other, _)| differ_by_one(name, other));
         if let Some(&(other, there)) = slip.filter(|_| !known) {
-            let span = Span::of(at..at + name.len());
+            let start = document.span.start as usize + at;
+            let span = Span::of(start..start + name.len());
             draft.found(&PERSON_NAME, span).say(other).related(there).report();
         }
     }
+}
+
+/// Those who are called by an office, each with the place of the name in `words`: 局长[林远平].
+fn called(words: &str) -> impl Iterator<Item = (&str, usize)> {
+    OFFICES.iter().flat_map(move |office| {
+        words.match_indices(office).filter_map(move |(at, office)| {
+            let start = at + office.len();
+            let name = head_characters(rest(words, start), NAME_CHARACTERS)?;
+            is_all_han(name).then_some((name, start))
+        })
+    })
+}
+
+/// The members of a list in a text, each with its place there.
+fn members(source: &str, list: Range<usize>) -> impl Iterator<Item = (&str, usize)> {
+    let separates = |c| is_pause(c) || is_stop(c) || is_space(c);
+    let mut place = list.start;
+    slice(source, list.start, list.end).split_inclusive(separates).map(move |part| {
+        let start = place;
+        place += part.len();
+        (part.trim_end_matches(separates), start)
+    })
 }
 
 /// Whether two names have one surname and one of their two other characters alike.
@@ -124,19 +125,12 @@ fn names<'r>(draft: &Draft<'r>, at: usize, label: &str) -> Vec<(&'r str, Span)> 
 
     let list = list_behind(draft.source, at, label).filter(|list| list.len() <= LIST_BYTES);
     let list = list.unwrap_or_default();
-    let separates = |c| is_pause(c) || is_stop(c) || is_space(c);
-    let mut place = list.start;
-    let mut names = Vec::new();
-    for part in slice(draft.source, list.start, list.end).split_inclusive(separates) {
-        let name = part.trim_end_matches(separates);
+    let names = members(draft.source, list).filter_map(|(member, at)| {
         // 陈国（外出学习）
-        let name = name.split(is_round_opening).next().unwrap_or(name);
-        if may_name_person(name) {
-            names.push((name, Span::of(place..place + name.len())));
-        }
-        place += part.len();
-    }
-    names
+        let name = member.split(is_round_opening).next().unwrap_or(member);
+        may_name_person(name).then(|| (name, Span::of(at..at + name.len())))
+    });
+    names.collect()
 }
 
 /// Where what stands on a line behind its label and a colon starts and ends.

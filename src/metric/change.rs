@@ -126,17 +126,9 @@ impl Reading<'_, '_> {
         let basis = basis
             .or_else(|| self.basis_ahead(left.from, named.as_ref()?))
             .or_else(|| self.basis_in_brackets(links.to, site.span.start));
-        // 优良天数比例77%、增加13天
-        let spans = || {
-            let last = self.carried(site).filter(|_| self.claims.last().is_some());
-            last.is_some_and(|last| SPANS_OF_TIME.stands_in(self.words(last.start, last.end)))
-        };
-        if kind == UnitKind::Time
-            && named.is_none()
-            && basis.is_none()
-            && !self.is_alike(quantity)
-            && !spans()
-        {
+        let unknown = named.is_none() && basis.is_none();
+        let told = || self.is_alike(quantity) || self.moves_span_of_time(site);
+        if kind == UnitKind::Time && unknown && !told() {
             return None;
         }
         let subject = if respectively {
@@ -147,14 +139,27 @@ impl Reading<'_, '_> {
         } else {
             self.what_moved(index, site, quantity, phrase, named, start..links.to)
         };
-        let gap = subject
-            .as_ref()
-            .is_some_and(|subject| GAPS.suffix(self.words(subject.start, subject.end)).is_some());
-        let direction =
-            if gap && direction == Direction::Up { Direction::Widen } else { direction };
+        let direction = self.direction_of(subject.as_ref(), direction);
         let mut claim = self.claim(index, Role::Change { direction, basis }, subject, start);
         claim.holder = found.holder;
         Some(claim)
+    }
+
+    /// Whether a length of time tells how far a span moved that the sentence measured before: 优良天数比例77%、增加[13天].
+    fn moves_span_of_time(&self, site: &Site) -> bool {
+        let last = self.carried(site).filter(|_| self.claims.last().is_some());
+        last.is_some_and(|last| SPANS_OF_TIME.stands_in(self.words(last.start, last.end)))
+    }
+
+    /// Whither a subject moved: a gap that grows widens.
+    fn direction_of(&self, subject: Option<&Range<usize>>, direction: Direction) -> Direction {
+        let gap =
+            |subject: &Range<usize>| GAPS.suffix(self.words(subject.start, subject.end)).is_some();
+        if direction == Direction::Up && subject.is_some_and(gap) {
+            Direction::Widen
+        } else {
+            direction
+        }
     }
 
     /// The indicator that moved: the one `named` in the words before the change, or one behind these. The words of the change

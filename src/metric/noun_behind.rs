@@ -133,11 +133,7 @@ impl Phrases<'_> {
             return if counting.visits { Some(from..at) } else { described() };
         }
         let end = self.end_of_noun(&behind, at);
-        // 5名分散安葬在山坡上的[烈士]: where they are tells which ones are meant.
-        let lies = VERBS.suffix(self.words(from, end)).is_some()
-            && self.words(end, stop).starts_with(WITHIN_WHICH)
-            && !self.tells_where(&behind, end);
-        if let Some(noun) = lies.then(|| self.lying_there(&behind, end)).flatten() {
+        if let Some(noun) = self.lying_there(&behind, end) {
             return Some(noun);
         }
         let told = self.words(end, stop).starts_with(ATTRIBUTIVE);
@@ -234,13 +230,18 @@ impl Phrases<'_> {
         })
     }
 
-    /// 在 + 处所 + 的 + 名词: the noun behind where it is, 安葬在山坡上的[烈士墓]迁到陵园.
+    /// 动词 + 在 + 处所 + 的 + 名词: the noun behind where it is, which tells which ones are meant, 安葬在山坡上的[烈士墓]迁到陵园. The verb
+    /// ends at `at`.
     fn lying_there(&self, behind: &Behind, at: usize) -> Option<Range<usize>> {
         let words = self.words(at, behind.stop);
-        let of = words
+        VERBS.suffix(self.words(behind.from, at))?;
+        if !words.starts_with(WITHIN_WHICH) || self.tells_where(behind, at) {
+            return None;
+        }
+        let (of, _) = words
             .char_indices()
             .find(|&(of, c)| c == ATTRIBUTIVE && SPOT_ENDS.suffix(head(words, of)).is_some())?;
-        let from = at + of.0 + ATTRIBUTIVE.len_utf8();
+        let from = at + of + ATTRIBUTIVE.len_utf8();
         let &Behind { stop, limit, counting, .. } = behind;
         let end = self.end_of_noun(&Behind { from, stop, limit, counting }, from);
         self.without_rest(from, end)
@@ -357,18 +358,7 @@ impl Phrases<'_> {
         let before = before.strip_suffix(is_closing).map_or(before, |inside| {
             inside.rfind(is_round_opening).map_or(before, |open| head(inside, open))
         });
-        // Of people no thing is the name: 33名养老机构[工作人员].
-        let ended = || {
-            // 3只国家重点[保护]野生动物
-            if MARKED_OUT.suffix(before).is_some() {
-                return false;
-            }
-            let things = [&HEADS, &GROUPS, &THINGS];
-            let lists = if behind.counting.people { &[&PEOPLE][..] } else { &things[..] };
-            // 4户困难职工[发放]补贴, but 24个人才[培养]项目
-            let whose = || PEOPLE.suffix(before).is_some() && HEADS.suffix(words) < Some(TWO);
-            lists.iter().any(|list| list.suffix(before).is_some()) || whose()
-        };
+        let ended = || is_whole_noun(before, words, behind.counting);
         // 9条线路[共运送]乘客
         let in_all = || words.strip_prefix(IN_ALL).is_some_and(|deed| VERBS.prefix(deed).is_some());
         if (BEHIND_HEADS.prefix(words).is_some() || in_all())
@@ -533,4 +523,16 @@ fn counts_nothing(words: &str) -> bool {
         || totals
         || MARKS_PASSED.prefix(words).is_some()
         || words.strip_prefix(EXACTLY).is_some_and(|behind| !behind.starts_with(is_han))
+}
+
+/// Whether a noun may end before a verb: 4户困难职工[发放]补贴. Not so 24个人才[培养]项目, 3只国家重点[保护]野生动物. Of people no thing is the
+/// name: 33名养老机构[工作人员].
+fn is_whole_noun(noun: &str, behind: &str, counting: Counting) -> bool {
+    if MARKED_OUT.suffix(noun).is_some() {
+        return false;
+    }
+    let things = [&HEADS, &GROUPS, &THINGS];
+    let lists = if counting.people { &[&PEOPLE][..] } else { &things[..] };
+    let whose = || PEOPLE.suffix(noun).is_some() && HEADS.suffix(behind) < Some(TWO);
+    lists.iter().any(|list| list.suffix(noun).is_some()) || whose()
 }

@@ -244,18 +244,21 @@ impl<'t> Reading<'t, '_> {
         let sorted =
             attributed && (self.is_counted_next(last) || self.tells_whose(around, before, &noun));
         let sorted = sorted || self.sorts_counted(around, at, &noun);
-        // 持股5%以上的股东, 覆盖率80%以上的村; but 团结95%以上的干部 tells how many of them.
-        let of = self.words(at - ATTRIBUTIVE.len_utf8(), at);
-        let held = matches!(before, Before::Noun(noun) if noun.end == around.site.span.start);
-        let named = self.named_before(before);
-        let held = held && (named.ends_with(HOLDING_SHARES) || INDICATORS.suffix(named).is_some());
-        let rated = held
-            && is_rate(around.kind)
-            && of == ATTRIBUTIVE_WORD
-            && (people || HEADS.contains(thing) || HAMLETS.contains(thing));
-        let sorted = sorted || rated;
+        let sorted = sorted
+            || self.words(at - ATTRIBUTIVE.len_utf8(), at) == ATTRIBUTIVE_WORD
+                && (people || HEADS.contains(thing) || HAMLETS.contains(thing))
+                && self.rates_holders(around, before);
         (around.is_measure() || sorted || (around.persons && !people))
             && (described || INDICATORS.suffix(self.named_before(before)).is_none())
+    }
+
+    /// 指标 + 百分数: whether a rate tells which ones are meant by what they hold or reach, 持股[5%以上]的股东, 覆盖率[80%以上]的村; but
+    /// 团结95%以上的干部 tells how many of them.
+    fn rates_holders(&self, around: Around<'_>, before: &Before) -> bool {
+        let held = matches!(before, Before::Noun(noun) if noun.end == around.site.span.start);
+        let named = self.named_before(before);
+        held && is_rate(around.kind)
+            && (named.ends_with(HOLDING_SHARES) || INDICATORS.suffix(named).is_some())
     }
 
     /// 名词 + 数量 + 以上的 + 名词: whether the thing behind a bound is told by another one before it, 生猪达1000头以上的[养殖场]; so are

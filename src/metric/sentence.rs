@@ -311,7 +311,8 @@ impl Reading<'_, '_> {
         tail: Tail,
     ) -> Option<Claim> {
         let rate = is_rate(quantity.unit.kind);
-        if let Some(to) = if rate && tail.reached { self.moved_by(left) } else { None } {
+        let moved_by = (rate && tail.reached).then(|| self.moved_by(left)).flatten();
+        if let Some(to) = moved_by {
             let links = Tail { to, reached: false, ..tail };
             if let Some(claim) = self.change(index, site, left, links, quantity) {
                 return Some(claim);

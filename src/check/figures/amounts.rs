@@ -18,8 +18,8 @@ use crate::{
     },
     lexicon::{
         checks::figures::{
-            AMONG_THEM, AVERAGE_WORD, FROM, GROSS_PRODUCT, INDUSTRIES, LAST_YEARS, NOT_ADDED,
-            PERSONS, STRUCTURE, WHOLE_PAIRS,
+            AMONG_THEM, AVERAGE_WORD, FROM, GROSS_PRODUCT, INDUSTRIES, NOT_ADDED, PERSONS,
+            STRUCTURE, WHOLE_PAIRS, YEAR_BEFORE,
         },
         prepositions::WITHIN_END,
         sought::hints,
@@ -376,7 +376,7 @@ fn pairs(draft: &Draft<'_>, paragraph: &[Told<'_>]) {
     let metrics = paragraph.iter().flat_map(|told| told.metrics);
     // 上年为6亿元: what was a year before has no parts here.
     let of_last_year = |quantity: &Quantity<'_>| {
-        contains_any(clause_before(draft, quantity, CLAUSE_BYTES), LAST_YEARS)
+        contains_any(clause_before(draft, quantity, CLAUSE_BYTES), YEAR_BEFORE)
     };
     let levels = metrics.filter_map(|metric| Some((*metric, metric.quantity()?)));
     let levels: Vec<(&Metric<'_>, &Quantity<'_>)> =

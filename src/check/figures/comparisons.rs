@@ -164,12 +164,10 @@ fn former_and_latter(draft: &Draft<'_>, told: &Told<'_>) {
             let (one, other) = (clause.find(named(former)?)?, clause.find(named(latter)?)?);
             (one != other).then_some(one < other)
         };
-        match (ordered, again()) {
-            (true, _) | (false, Some(true)) => {
-                quotient(draft, &MULTIPLE, printed, [former, latter])
-            }
-            (false, Some(false)) => quotient(draft, &MULTIPLE, printed, [latter, former]),
-            (false, None) => {}
+        match if ordered { Some(true) } else { again() } {
+            Some(true) => quotient(draft, &MULTIPLE, printed, [former, latter]),
+            Some(false) => quotient(draft, &MULTIPLE, printed, [latter, former]),
+            None => {}
         }
     }
 }

@@ -111,12 +111,15 @@ fn lasts(draft: &Draft<'_>, told: &Told<'_>, length: &Quantity<'_>) {
 
 /// Whether two periods are the first day of a month and the last of another.
 fn is_whole_months(first: &Period<'_>, last: Option<&Period<'_>>) -> bool {
-    /// The last days of February.
-    const LAST_DAYS: core::ops::RangeInclusive<u8> = 28..=31;
-
     let opens = first.start.and_then(|start| start.day) == Some(1);
-    let end = last.and_then(|last| last.end?.day);
-    opens && end.is_some_and(|day| LAST_DAYS.contains(&day))
+    opens && last.and_then(|last| last.end).is_some_and(ends_month)
+}
+
+/// Whether a date is the last day of its month: of a February both the 28th and the 29th are.
+fn ends_month(date: Date) -> bool {
+    let (Some(month), Some(day)) = (date.month, date.day) else { return false };
+    let last = usize::from(month).checked_sub(1).and_then(|month| DAYS.get(month));
+    last.is_some_and(|&last| u32::from(day) == last || (month, day) == (2, 28))
 }
 
 /// 5月12日开班，5月23日结业，为期12天

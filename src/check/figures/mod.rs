@@ -34,8 +34,8 @@ use super::{
 };
 use crate::{
     Number, Quantity, Span, UnitKind,
-    lexicon::checks::figures::{AVERAGE_WORD, EACH},
-    text::chars::{arabic_digit, head, holds, holds_word, is_space, rest, tail_within},
+    lexicon::checks::figures::AVERAGE_SIGNS,
+    text::chars::{arabic_digit, head, holds_word, is_space, rest, tail_within},
 };
 
 /// Shares that were rounded may be so much off a hundred, in tenths for each share.
@@ -109,16 +109,9 @@ fn ahead<'q, 'r>(quantities: &'q [&'r Quantity<'r>], at: u32) -> &'q [&'r Quanti
 /// The last of some quantities, as a whole that has parts: behind it, its average may be told, which has
 /// none. 60人，每组10人
 fn whole_of<'r>(draft: &Draft<'_>, quantities: &[&'r Quantity<'r>]) -> Option<&'r Quantity<'r>> {
-    /// The clause before an amount is looked at for so many bytes: ten characters.
-    const CLAUSE_BYTES: usize = 30;
-
     let last = quantities.last()?;
-    let is_average = |quantity: &Quantity<'_>| {
-        let clause = clause_before(draft, quantity, CLAUSE_BYTES);
-        holds(clause, EACH) || holds_word(clause, AVERAGE_WORD)
-    };
     let alike = quantities.iter().rev().filter(|one| same_unit(one, last));
-    alike.copied().find(|one| !is_average(one)).or(Some(last))
+    alike.copied().find(|one| !is_average(draft, one)).or(Some(last))
 }
 
 /// Where clauses end in some words, by their commas, stops and semicolons.
@@ -131,6 +124,14 @@ fn clause_ends(words: &str) -> impl DoubleEndedIterator<Item = usize> {
 /// The last clause of some words.
 fn last_clause(words: &str) -> &str {
     clause_ends(words).next_back().map_or(words, |at| rest(words, at + '，'.len_utf8()))
+}
+
+/// Whether an amount is one of each, and no whole and no part: 每组10人, 平均每家2处, 人均3平方米.
+fn is_average(draft: &Draft<'_>, quantity: &Quantity<'_>) -> bool {
+    /// The clause before an amount is looked at for so many bytes: ten characters.
+    const CLAUSE_BYTES: usize = 30;
+
+    clause_before(draft, quantity, CLAUSE_BYTES).contains(AVERAGE_SIGNS)
 }
 
 /// The words before a quantity, so many bytes at most.

@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 
 use super::{
     between, clause_before, clauses, contains_any, contradicted, held_to_a_hundred, is_added,
-    last_clause, parts_sentences, printed_like, same_unit, words_before,
+    is_average, last_clause, parts_sentences, printed_like, same_unit, words_before,
 };
 use crate::{
     Quantity, UnitKind,
@@ -23,8 +23,8 @@ use crate::{
     },
     lexicon::{
         checks::figures::{
-            ALREADY, AVERAGE_SIGNS, EXPECTED_THERE, GAPS, NEEDED, NOT_THERE, NOT_YET, RAISED,
-            REALLY_THERE, REMAINDERS, TOTAL_NEEDS,
+            ALREADY, EXPECTED_THERE, GAPS, NEEDED, NOT_THERE, NOT_YET, RAISED, REALLY_THERE,
+            REMAINDERS, TOTAL_NEEDS,
         },
         sought::hints,
     },
@@ -76,11 +76,9 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
 
 /// 规划260公顷，已收储180公顷，其余80公顷. A share between two amounts tells of neither: 总投资8400万元，到位6300万元，到位率75%，缺口2100万元.
 fn amounts_left(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
-    // 平均每家2.55处 is no part of anything.
-    let averages =
-        |one: &Quantity<'_>| clause_before(draft, one, BEFORE_BYTES).contains(AVERAGE_SIGNS);
     let amounts = quantities.iter().copied();
-    let amounts = amounts.filter(|one| one.unit.kind != UnitKind::Percent && !averages(one));
+    let amounts =
+        amounts.filter(|one| one.unit.kind != UnitKind::Percent && !is_average(draft, one));
     let amounts: Vec<&Quantity<'_>> = amounts.collect();
     for (place, left) in left(draft, &amounts) {
         let before = like_it(&amounts, place);

@@ -12,12 +12,9 @@ use crate::{
             TITLE_KINDS,
         },
     },
-    lexicon::checks::{
-        MEETINGS,
-        form::{
-            ADDRESSED_GROUPS, ADDRESSEE_ENDS, ANSWERED, ASKED_FOR, ASKING_AND_TELLING,
-            PARTS_OF_YEARS, REPORT, REQUEST, SIGNER, SUMMARY, TELLING, TO_COME, YOURS,
-        },
+    lexicon::checks::form::{
+        ADDRESSED_GROUPS, ADDRESSEE_ENDS, ANSWERED, ASKED_FOR, ASKING_AND_TELLING, PARTS_OF_YEARS,
+        REPORT, REQUEST, SIGNER, SUMMARY, TELLING, TO_COME, YOURS,
     },
     text::chars::{head, is_comma, is_enumeration_comma, is_stop, rest},
 };
@@ -55,15 +52,17 @@ fn title(draft: &Draft<'_>, letter: &Letter<'_>) {
 
 /// 2025年9月18日，…召开会议 in minutes of 2025年9月15日.
 fn meeting(draft: &Draft<'_>, letter: &Letter<'_>, (at, issued): (Span, Date)) {
-    if !MEETINGS.iter().any(|word| letter.document.title_text().contains(word)) {
+    if !draft.is_minutes(letter.document) {
         return;
     }
     let told = draft.told_in(letter.document.span).first();
     let periods = told.map(|told| told.sentence.facts().periods()).unwrap_or_default();
     let held = periods.iter().find(|period| period.grain == Grain::Day && !period.relative);
-    let day = |date: Date| Some((date.year?, date.month?, date.day?));
-    let Some((held, date)) = held.and_then(|held| Some((held, day(held.start?)?))) else { return };
-    if day(issued).is_some_and(|issued| issued < date) {
+    let whole = |date: &Date| date.year.is_some() && date.month.is_some() && date.day.is_some();
+    let Some((held, date)) = held.zip(held.and_then(|held| held.start).filter(whole)) else {
+        return;
+    };
+    if whole(&issued) && issued < date {
         draft.found(&DATE_EARLY, at).related(held.text.span).report();
     }
 }

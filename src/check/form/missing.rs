@@ -18,11 +18,8 @@ use crate::{
         },
     },
     lexicon::{
-        checks::{
-            MEETINGS,
-            form::{
-                ADDRESSED, ADDRESSEES, ISSUED, OFFICE_ENDS, OFFICE_FILLERS, PASSED_ON, SIGNING_ENDS,
-            },
+        checks::form::{
+            ADDRESSED, ADDRESSEES, ISSUED, OFFICE_ENDS, OFFICE_FILLERS, PASSED_ON, SIGNING_ENDS,
         },
         structure::ABOUT,
     },
@@ -145,7 +142,7 @@ fn office(draft: &Draft<'_>, letter: &Letter<'_>) {
     let (Some(line), None) = (signatures.next(), signatures.next()) else { return };
     let title = letter.document.title_text();
     // Minutes of a government are signed by its office.
-    if MEETINGS.iter().any(|word| title.contains(word)) {
+    if draft.is_minutes(letter.document) {
         return;
     }
     // 青河县教育局[2024年工作总结]

@@ -4,7 +4,7 @@
 //! reference = own-name? 第 numeral (条 (第 （numeral） 项)? | 部分) | 附件 digits
 //! ```
 
-use alloc::{collections::BTreeMap, string::ToString};
+use alloc::{collections::BTreeMap, string::ToString, vec::Vec};
 
 use crate::{
     Delimiter, Division, Document, MatterKind, Section, Span,
@@ -80,16 +80,15 @@ fn to_notes(draft: &Draft<'_>, document: &Document<'_>) {
         let opens = above.is_empty() || above.ends_with('\n');
         (digits <= 2 && number > 0).then_some((Span::new(mark.at, end), number, opens))
     });
-    let noted: alloc::vec::Vec<(Span, u32, bool)> = noted.collect();
-    let notes = noted.iter().filter(|(.., opens)| *opens).map(|(_, number, _)| *number);
+    let (notes, references): (Vec<_>, Vec<_>) = noted.partition(|&(.., opens)| opens);
+    let last = notes.len() as u32;
     // The notes are counted from one, each once.
-    let last = notes.zip(1..).take_while(|(number, place)| number == place).count() as u32;
-    let count = noted.iter().filter(|(.., opens)| *opens).count() as u32;
-    if last < LEAST_NOTES || last != count {
+    let counted = notes.iter().zip(1..).all(|(&(_, number, _), place)| number == place);
+    if last < LEAST_NOTES || !counted {
         return;
     }
-    for &(span, number, opens) in &noted {
-        if !opens && number > last && draft.leaf_at(span.start) {
+    for (span, number, _) in references {
+        if number > last && draft.leaf_at(span.start) {
             draft.found(&NOTE_REFERENCE, span).say(last.to_string()).report();
         }
     }

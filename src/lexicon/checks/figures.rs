@@ -146,9 +146,6 @@ pub(crate) const PER_MANY: &[(&str, u32)] = &[
     ("每百名", 100),
 ];
 
-/// What makes an amount one of each, and no whole: 每千人拥有25张. Reports.
-pub(crate) const EACH: char = '每';
-
 /// An average a piece, before the measure word: 平均每个. Reports.
 pub(crate) const AVERAGE_EACH: &str = "平均每";
 
@@ -334,9 +331,7 @@ pub(crate) const FORMER_AND_LATTER: [&str; 2] = ["前者", "后者"];
 /// What became of a rule that another body had to approve: 5月29日…[批准]. Local statutes.
 pub(crate) const APPROVED: &str = "批准";
 
-/// What tells of the year before, in the clause of an amount. Bulletins.
-pub(crate) const LAST_YEARS: &[&str] = &["上年", "去年", "同期"];
-/// Characters of averages: 平[均][每]家2处.
+/// What makes an amount one of each, and no whole: 平[均][每]家2处, [每]千人拥有25张. Reports.
 pub(crate) const AVERAGE_SIGNS: [char; 2] = ['均', '每'];
 
 /// What a day has of a year: [全年]门诊量86万人次，[日均]2380人次. Summaries of hospitals and ports.
