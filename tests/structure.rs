@@ -1502,3 +1502,13 @@ fn a_title_on_two_lines_is_one_stretch() {
         Some("云岭县人民政府关于做好\n春季招生工作的通知"),
     );
 }
+
+#[test]
+fn markers_before_amounts() {
+    check(
+        "一、津贴标准\n1.70周岁至79周岁的老人，每人每月90元；\n2.80周岁至89周岁的老人，每人每月150元；\n3.百岁老人，每人每月800元。\n",
+        &["1 一、 津贴标准", "2 1. - +", "2 2. - +", "2 3. - +"],
+    );
+    // Amounts that stand one a line are no list.
+    check("一、投资情况\n1.5亿元\n2.3亿元\n", &["1 一、 投资情况"]);
+}

@@ -189,18 +189,27 @@ pub(super) fn per(input: &str, length: usize, kind: UnitKind) -> Option<usize> {
             return Some(end);
         }
     }
-    let Some((below, taken)) = UNITS.opening(rest(input, at)) else {
+    let below = UNITS.opening(rest(input, at));
+    // 元/生·年
+    let student = !word && below.is_none() && rest(input, at).starts_with(units::STUDENT);
+    match below {
+        Some((below, taken)) => {
+            let other = word
+                && (units::blocked(below.text, rest(input, at + taken))
+                    || kind == UnitKind::Time
+                    || below.kind == UnitKind::Time && kind == UnitKind::Count);
+            at += if other { return None } else { taken };
+            // 元/人年
+            let year = rest(input, at).strip_prefix(units::A_YEAR).filter(|_| !word);
+            let whole = |behind: &str| !behind.starts_with(units::NOT_A_YEAR);
+            if below.kind == UnitKind::Count && year.is_some_and(whole) {
+                at += units::A_YEAR.len_utf8();
+            }
+        }
+        None if student => at += units::STUDENT.len_utf8(),
         // 120L/d
-        return Some(at + symbol(input, at).filter(|_| !word)?);
-    };
-    if word
-        && (units::blocked(below.text, rest(input, at + taken))
-            || kind == UnitKind::Time
-            || below.kind == UnitKind::Time && kind == UnitKind::Count)
-    {
-        return None;
+        None => return Some(at + symbol(input, at).filter(|_| !word)?),
     }
-    at += taken;
     if let Some(dot) = rest(input, at).chars().next().filter(|&c| is_dot(c) || c == '.') {
         if let Some((_, taken)) = UNITS.opening(rest(input, at + dot.len_utf8())) {
             at += dot.len_utf8() + taken;

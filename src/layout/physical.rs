@@ -12,10 +12,7 @@ use crate::text::chars::{display_width, find_mark, is_space, rest, slice};
 pub(super) fn physical(source: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut at = 0;
     let bytes = source.as_bytes();
-    // Nearly every text breaks its lines with line feeds alone, which a search finds many bytes at
-    // a time.
-    let rare = memchr2(0xB, 0xC, bytes).is_some()
-        || RARE_BREAKS.iter().any(|rare| memmem::find(bytes, rare.as_bytes()).is_some());
+    let mut rare = RareBreaks::new(bytes);
     let written = memchr(b'\\', bytes).is_some();
     core::iter::from_fn(move || {
         if at > source.len() || (at == source.len() && at > 0) {
@@ -23,12 +20,8 @@ pub(super) fn physical(source: &str) -> impl Iterator<Item = Range<usize>> + '_ 
         }
         let start = at;
         let text = rest(source, start);
-        let end = start
-            + if rare {
-                line_end(text)
-            } else {
-                memchr2(b'\n', b'\r', text.as_bytes()).unwrap_or(text.len())
-            };
+        let feed = start + memchr2(b'\n', b'\r', text.as_bytes()).unwrap_or(text.len());
+        let end = feed.min(rare.next(bytes, start));
         let behind = rest(source, end);
         at = end
             + if behind.starts_with("\r\n") {
@@ -41,26 +34,48 @@ pub(super) fn physical(source: &str) -> impl Iterator<Item = Range<usize>> + '_ 
     .flat_map(move |line| written_breaks(source, line, written))
 }
 
-/// The line and the paragraph separator of Unicode.
-const RARE_BREAKS: [&str; 2] = ["\u{2028}", "\u{2029}"];
+/// The tabulators of lines and of pages, and the line and the paragraph separator of Unicode. Most texts hold none, so
+/// the next of each kind is kept, and looked for again only behind it.
+struct RareBreaks {
+    tabulator: usize,
+    separators: [usize; 2],
+}
 
-/// The first line break of `text`: a line feed, a carriage return, a tabulator of lines or pages,
-/// U+2028 or U+2029.
-fn line_end(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while let Some(found) = bytes
-        .get(at..)
-        .and_then(|bytes| bytes.iter().position(|byte| matches!(byte, b'\n' | 0xB..=0xD | 0xE2)))
-    {
-        at += found;
-        match bytes.get(at..at + 3) {
-            Some([0xE2, 0x80, 0xA8 | 0xA9]) => return at,
-            Some([0xE2, ..]) => at += 3,
-            _ => return at,
+impl RareBreaks {
+    /// U+2028 and U+2029.
+    const SEPARATORS: [&'static str; 2] = ["\u{2028}", "\u{2029}"];
+
+    fn new(bytes: &[u8]) -> Self {
+        Self {
+            tabulator: Self::tabulator(bytes, 0),
+            separators: Self::SEPARATORS.map(|mark| Self::separator(mark, bytes, 0)),
         }
     }
-    bytes.len()
+
+    /// The place of the first of them from `at` on, or the end of `bytes`.
+    fn next(&mut self, bytes: &[u8], at: usize) -> usize {
+        if self.tabulator < at {
+            self.tabulator = Self::tabulator(bytes, at);
+        }
+        let mut next = self.tabulator;
+        for (place, mark) in self.separators.iter_mut().zip(Self::SEPARATORS) {
+            if *place < at {
+                *place = Self::separator(mark, bytes, at);
+            }
+            next = next.min(*place);
+        }
+        next
+    }
+
+    fn tabulator(bytes: &[u8], at: usize) -> usize {
+        let behind = bytes.get(at..).unwrap_or_default();
+        memchr2(0xB, 0xC, behind).map_or(bytes.len(), |place| at + place)
+    }
+
+    fn separator(mark: &str, bytes: &[u8], at: usize) -> usize {
+        let behind = bytes.get(at..).unwrap_or_default();
+        memmem::find(behind, mark.as_bytes()).map_or(bytes.len(), |place| at + place)
+    }
 }
 
 /// Cuts a line at `\r\n`, `\n` and `\r` that were written out as characters; `written` tells

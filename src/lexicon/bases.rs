@@ -27,6 +27,9 @@ pub(crate) static NOT_SHARING: Words = words![
     "占地", "占据", "占有", "占比", "占用", "占道", "占领",
 ];
 
+/// Words that close a basis that 在 opens: 在上年度[的基础上]提高10%. Policies, plans.
+pub(crate) static ON_BASE: Words = words!["基础上", "的基础上"];
+
 /// Words that close a basis that 与 opens: 与上年同期相比.
 #[rustfmt::skip]
 pub(crate) static COMPARED: Words = words![

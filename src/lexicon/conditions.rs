@@ -4,6 +4,12 @@
 
 use super::lookup::{Words, words};
 
+/// What documents that set rules say again and again; a condition ends in 的 before its comma. Statutes and policies.
+pub(crate) const OF_RULES: &[&str] = &["不得", "予以", "应当", "的,", "的，", "给予"];
+
+/// What reports say again and again. Work reports.
+pub(crate) const OF_REPORTS: &[&str] = &["同比", "增长", "完成", "实现", "开展", "新增"];
+
 /// 要 behind a holder: 各校要加固围墙.
 pub(crate) const DUTY: char = '要';
 
@@ -32,8 +38,8 @@ pub(crate) static CAPS: Words = words![
     "累计不超过",
 ];
 
-/// 再, before a further grant: 在20万元基础上[再]奖励10万元. Policies.
-pub(crate) const AGAIN: char = '再';
+/// Words before a further grant: 在20万元基础上[再]奖励10万元, 在市级政策基础上[另]奖励. Policies.
+pub(crate) const AGAIN: [char; 2] = ['再', '另'];
 
 /// What an amount is the standard of: 500元[的标准]发放补贴. Policies.
 pub(crate) static STANDARDS: Words = words!["标准", "的标准"];
@@ -135,6 +141,12 @@ pub(crate) const BY_WHICH: char = '按';
 
 /// 参照, before what a share is fixed by: 奖励[参照]综合贡献的80%确定. Policies.
 pub(crate) const BY_LIKENESS: &str = "参照";
+
+/// What a policy does with a fund or body of which it tells the size: [设立]规模不低于1亿元的引导资金. Policies.
+pub(crate) static SETTING_UP: Words = words!["安排", "建立", "成立", "组建", "设立"];
+
+/// Between 每 and the verb of what is counted on: 每[多]生育1个. Rules.
+pub(crate) const FURTHER: [char; 3] = ['再', '多', '新'];
 
 /// 由, before who pays: 处置费[由]单位按每月6元缴纳. Rules on fees.
 pub(crate) const BY_WHOM: char = '由';

@@ -35,6 +35,9 @@ pub(crate) static HOLDERS: Words = words![
     "该行业", "该街道", "该镇", "该院", "该集团", "辖内", "辖区", "辖区内", "部分地区", "镇里", "集团", "集团公司",
 ];
 
+/// Parts of a town whose figure is told, where its name goes on: [市区]城市低保标准, but 城区面积. Work reports, notices.
+pub(crate) static PARTS_OF_TOWNS: Words = words!["中心城区", "主城区", "城区", "市区"];
+
 /// Those of [`HOLDERS`] that have a share of the country beside others: 中部地区占25%. Census bulletins.
 pub(crate) static REGIONS: Words =
     words!["东北三省", "东北地区", "东部地区", "中部地区", "沿海地区", "西部地区"];

@@ -159,6 +159,7 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("个季度", Time),
     any("个学位", Count),
     any("个学年", Time),
+    any("个学时", Time),
     any("个学期", Time),
     any("个小时", Time),
     any("个工作日", Time),
@@ -779,7 +780,7 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
 #[rustfmt::skip]
 pub(crate) static NOT_BEHIND: Table<&'static str> = table![&'static str;
     ("g", "基网重项智应时通手技"), ("两", "个大次种类条件项级年天名位家院岸手会省市县国村委学"), ("个", "体性"),
-    ("乡", "道"), ("人", "民大才口力物工文均身防类事"), ("付", "款费出清息账给诸之"), ("件", "套"),
+    ("乡", "道"), ("人", "民大才口力物工文均身防类事"), ("人家", "庭"), ("付", "款费出清息账给诸之"), ("件", "套"),
     ("位", "置于居列数"), ("例", "如外行会"), ("元", "宵旦素件气帅"), ("出", "台口租生入"),
     ("分", "别之局类级为布管成析离红流享担"), ("列", "入出为车"), ("升", "级至到学值"), ("县", "级域城委政内外道"),
     ("口", "岸径"), ("只", "有要是能为"), ("台", "湾州风账阶"), ("名", "城镇校企师牌录单义优医著优"),
@@ -922,6 +923,18 @@ pub(crate) const SINGLE: &str = "单个";
 
 /// Its first character, alone before what one has: [单]库最高15万元. Policies.
 pub(crate) const SINGLE_SIGN: char = '单';
+
+/// A student, below the line of a unit alone: 1900元/[生]·年. Funds of schools.
+pub(crate) const STUDENT: char = '生';
+
+/// 年 right behind a unit below the line: 元/人[年]. Notices on allowances.
+pub(crate) const A_YEAR: char = '年';
+
+/// What makes 年 there the first half of another word: 人[年]度任务.
+pub(crate) const NOT_A_YEAR: [char; 7] = ['中', '代', '初', '均', '底', '度', '末'];
+
+/// 分, in which scores are counted.
+pub(crate) const SCORE: &str = "分";
 
 /// The percent sign as the tree holds it.
 pub(crate) const PERCENT: &str = "%";

@@ -355,6 +355,9 @@ pub(crate) static GRANTING_VERBS: Words = words![
     "予以", "兑付", "兑现", "发放", "可争取", "可申请", "可获得", "可领取", "给予",
 ];
 
+/// Verbs of what a rule gives points for or takes off: 每满一年[积]2分. Rules on scores.
+pub(crate) const SCORING: [char; 6] = ['加', '扣', '得', '积', '计', '记'];
+
 /// Words behind an amount that say it is levied: 按每立方米1.2元[征收]. Rules on fees.
 #[rustfmt::skip]
 pub(crate) static LEVYING: Words = words![

@@ -24,7 +24,7 @@ use crate::{
         conditions::{ALLOWING, PORTION, THRESHOLDS},
         contexts::AVERAGED,
         directions::{AMOUNT_MOVES, GAPS, OBJECTS, PULLS, SWAYS},
-        nouns::{GROWTHS, INDICATORS, MEASURES, MONEY, RATE_ENDS, SHARES, SPANS_OF_TIME},
+        nouns::{GROWTHS, INDICATORS, MEASURES, MONEY, PEOPLE, RATE_ENDS, SHARES, SPANS_OF_TIME},
         particles::{ATTRIBUTIVE, COMPARATIVE, CONJOINED, is_joint},
         predicates::DONE_MARK,
         verbs::VERBS,
@@ -140,9 +140,31 @@ impl Reading<'_, '_> {
             self.what_moved(index, site, quantity, phrase, named, start..links.to)
         };
         let direction = self.direction_of(subject.as_ref(), direction);
+        let (subject, holder) = match self.paid_by_others(subject.as_ref(), quantity) {
+            Some(paid) => (Some(paid), subject),
+            None => (subject, found.holder),
+        };
         let mut claim = self.claim(index, Role::Change { direction, basis }, subject, start);
-        claim.holder = found.holder;
+        claim.holder = holder;
         Some(claim)
+    }
+
+    /// 主体 + 增减 + 金额: what moved for people of whom the clause tells nothing else, 城镇居民[个人缴费]增加30元，学生增加50元.
+    fn paid_by_others(
+        &self,
+        subject: Option<&Range<usize>>,
+        quantity: &Quantity<'_>,
+    ) -> Option<Range<usize>> {
+        let is_people =
+            |who: &Range<usize>| PEOPLE.suffix(self.words(who.start, who.end)).is_some();
+        if quantity.unit.kind != UnitKind::Currency || !subject.is_some_and(is_people) {
+            return None;
+        }
+        let last = self.claims.last().filter(|last| {
+            matches!(last.role, Role::Change { .. })
+                && self.unit_of(last) == Some(&*quantity.unit.text)
+        })?;
+        last.subject.clone().filter(|paid| !is_people(paid))
     }
 
     /// Whether a length of time tells how far a span moved that the sentence measured before: 优良天数比例77%、增加[13天].

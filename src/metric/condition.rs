@@ -18,7 +18,8 @@ use crate::{
         approximators::BEFORE,
         conditions::{
             APPLICANTS, ATTAINING, BOUNDING, BY_MEANS_OF, BY_WHICH, BY_WHICH_WORD, CONSENTING,
-            FORBIDDING, INCLUDING, MEANT, OBLIGING, ONLY_THEN, PORTION, PORTIONS, THRESHOLDS,
+            FORBIDDING, FURTHER, INCLUDING, MEANT, OBLIGING, ONLY_THEN, PORTION, PORTIONS,
+            THRESHOLDS,
         },
         contexts::{CONDITION_NOUNS, CONDITIONS, POINTING_ON},
         directions::SWAYS,
@@ -310,7 +311,8 @@ impl Reading<'_, '_> {
         let bound = bounded
             || range && included()
             || range
-                && (behind.is_empty() || behind.starts_with(|c| c == ATTRIBUTIVE || is_comma(c)))
+                && (behind.is_empty()
+                    || behind.starts_with(|c| c == ATTRIBUTIVE || c == BY_WHICH || is_comma(c)))
             || attained();
         if !bound || GRANTING.stands_in(self.words(site.clause, site.span.start)) {
             return false;
@@ -355,7 +357,9 @@ impl Reading<'_, '_> {
         }
         let verb = VERBS.suffix(words).max(SWAYS.suffix(words).map(|(length, _)| length));
         verb.is_some_and(|length| {
-            self.words(left.from, left.from + words.len() - length).ends_with(PER)
+            let each = self.words(left.from, left.from + words.len() - length);
+            // 每多生育1个
+            each.trim_end_matches(FURTHER).ends_with(PER)
         })
     }
 }

@@ -20,10 +20,11 @@ use crate::{
     combinator::bare_clock,
     lexicon::{
         conditions::{BY_WHICH, DUTY, ONCE_FOR_ALL},
+        directions::SWAYS,
         links::{ADJECTIVES, OPENINGS, STARTERS},
         nouns::{
             ACTORS, BALANCES, DECISIONS, EVENTS, GRANTED_FEES, HEADS, INDICATORS, MEASURES, MONEY,
-            PAPERS, PEOPLE, PROCESSES, THINGS, TOTAL_INVESTMENT, WORKS,
+            PAPERS, PEOPLE, PROCESSES, RATES, THINGS, TOTAL_INVESTMENT, WORKS,
         },
         particles::{
             AND_OTHERS, ASIDES, ATTRIBUTIVE, BUDGET_SUMS, FEE, IN_MANNER, LEAVING_OUT, MANNER_SIGN,
@@ -34,7 +35,7 @@ use crate::{
         sizes::TIME_TAILS,
         verbs::{
             ACTIONS, ADVERBS_OF_DEED, CONTINUED, CUTTING, DEEDS, HEADCOUNTS, LEADING, MODIFYING,
-            NEW_BUILT, NEWLY, OF_MEASURES, STATES, TAKING_PART, VERBS,
+            NEW_BUILT, NEWLY, OF_MEASURES, REALIZING, STATES, TAKING_PART, VERBS,
         },
     },
     text::chars::{
@@ -293,6 +294,10 @@ impl Phrases<'_> {
         let named = [&ACTIONS, &OF_MEASURES].iter().any(|list| list.prefix(words) == Some(length));
         let measured = MEASURES.contains(object) && !HEADS.contains(object) && named
             || counts_things(object) && tells_kind(slice(words, 0, length))
+            // 补偿比例: alone the word for a rate names none.
+            || RATES.contains(object)
+                && REALIZING.prefix(words).is_none()
+                && SWAYS.prefix(words).is_none()
             // 参训人数 and 服务效率 are measured whatever the verb is.
             || counts_deed(slice(words, 0, length), object);
         if self.tells_cost(slice(words, 0, length), object, edge.limit) {

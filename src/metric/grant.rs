@@ -15,6 +15,7 @@ use super::{
     claim::{Figure, Left, Role},
     clause::{Site, group_end, separates},
     condition::threshold,
+    level::Around,
     phrase::{Before, TWO, per_unit},
     reading::Reading,
 };
@@ -39,6 +40,9 @@ const NAME_BYTES: usize = 36;
 /// Who is granted something is told in so many bytes at most: 6 Han characters.
 const RECIPIENT_BYTES: usize = 18;
 
+/// Several that are granted something, or one by a long name, have at most so many bytes: 12 Han characters, 运营主体或项目单位.
+const RECIPIENTS_BYTES: usize = 36;
+
 /// A remark behind an amount has at most so many bytes: 20 Han characters.
 const REMARK_BYTES: usize = 60;
 
@@ -48,6 +52,15 @@ const MOST_AMOUNTS: usize = 16;
 /// Whether a unit is one of money, or of money for each of something.
 const fn is_amount(kind: UnitKind) -> bool {
     matches!(kind, UnitKind::Currency | UnitKind::Rate)
+}
+
+/// Whether words end in those each of whom gets so much: 每亩, 养殖小区每标准棚.
+fn is_each(words: &str) -> bool {
+    /// They are named in so many bytes at most: 5 Han characters.
+    const NAME_BYTES: usize = 15;
+
+    let named = || words.rfind(PER).is_some_and(|at| words.len() - at <= NAME_BYTES);
+    per_unit(words).is_some() || named()
 }
 
 /// The length of an adverb before the name of what is granted, but for 一次性, which tells its kind.
@@ -160,15 +173,22 @@ impl<'t> Reading<'t, '_> {
             let stem = slice(words, 0, words.len() - length);
             // 第一家奖励1000万元
             let ordered = stem.starts_with(ORDINAL) && stem.len() <= RECIPIENT_BYTES;
-            let bounded = CAPS.suffix(stem).is_some() || per_unit(stem).is_some() || ordered;
+            let bounded = CAPS.suffix(stem).is_some() || is_each(stem) || ordered;
             // 基础上[再]奖励10万元
             let bounded = bounded || stem.ends_with(AGAIN) || self.is_for(site, noun, stem);
             return bounded.then(|| noun.end - length..noun.end);
         }
         let recipient = |words: &str| {
-            words.len() <= RECIPIENT_BYTES
+            words.len() <= RECIPIENTS_BYTES
                 && PEOPLE.suffix(words).or_else(|| RECIPIENTS.suffix(words)).is_some()
         };
+        // 单品种奖励企业200万元
+        let ahead = head_within(words, RECIPIENT_BYTES);
+        let single = words.starts_with(SINGLE_SIGN).then(|| GRANTS.next(ahead, 0)).flatten();
+        if let Some((at, grant)) = single {
+            let (from, behind) = (noun.start + at, at + grant.len());
+            return recipient(rest(words, behind)).then(|| from..from + grant.len());
+        }
         if let Some(length) = GRANTS.prefix(words) {
             return recipient(rest(words, length)).then(|| noun.start..noun.start + length);
         }
@@ -182,7 +202,7 @@ impl<'t> Reading<'t, '_> {
         let clause = self.words(site.clause, noun.start).trim_start_matches(is_space);
         let receives =
             [&ACTORS, &HEADS, &PEOPLE, &RECIPIENTS].iter().any(|list| list.suffix(stem).is_some());
-        receives && clause.starts_with(TOWARDS) && !GRANTING_VERBS.stands_in(clause)
+        receives && (clause.starts_with(TOWARDS) || self.rules) && !GRANTING_VERBS.stands_in(clause)
     }
 
     /// 给予 + 名词 at the end of the clause of a number: what is granted.
@@ -236,6 +256,42 @@ impl<'t> Reading<'t, '_> {
                 _ => true,
             };
         granted.then_some(grant)
+    }
+
+    /// The last word for a grant, or for a standard, in a stretch.
+    fn last_grant(&self, from: usize, to: usize) -> Option<Range<usize>> {
+        let words = self.words(from, to);
+        let (mut at, mut last) = (0, None);
+        let next = |at: usize| {
+            let found = [&GRANTS, &STANDARDS].into_iter().filter_map(|list| list.next(words, at));
+            found.map(|(place, word)| place..place + word.len()).min_by_key(|place| place.start)
+        };
+        while let Some(place) = next(at) {
+            at = place.end;
+            let word = rest(slice(words, 0, place.end), place.start);
+            let word = word.trim_start_matches(ATTRIBUTIVE);
+            last = Some(from + place.end - word.len()..from + place.end);
+        }
+        last
+    }
+
+    /// 奖励研究生，博士生每生3万元: what a rule grants those who stand before an amount, where the sentence named it before.
+    pub(super) fn granted_to(
+        &self,
+        around: Around<'_>,
+        who: &Range<usize>,
+    ) -> Option<Range<usize>> {
+        let is_people =
+            |who: &Range<usize>| PEOPLE.suffix(self.words(who.start, who.end)).is_some();
+        if !self.rules || !is_amount(around.kind) || !is_people(who) {
+            return None;
+        }
+        let told =
+            self.claims.iter().rev().find(|claim| {
+                claim.role == Role::Level && self.unit_of(claim) == Some(around.unit)
+            });
+        let told = told.and_then(|claim| claim.subject.clone()).filter(|told| !is_people(told));
+        told.or_else(|| self.last_grant(self.start, around.site.clause))
     }
 
     /// 给予 + 名词 at the end of the clause before, which has no number: 给予[奖励]，单库最高15万元.

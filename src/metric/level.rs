@@ -20,7 +20,7 @@ use crate::{
     lexicon::{
         directions::LEVELS_OF_A_PERIOD,
         links::{AMOUNTING_TO, LINKS, Link},
-        nouns::{ACTORS, HEADS, INDICATORS, MEASURES, PEOPLE},
+        nouns::{ACTORS, GRANTING, HEADS, INDICATORS, MEASURES, PEOPLE},
         particles::{
             AMONG, ATTRIBUTIVE, JOINTS, REGIONS, REST_OF_ALL, SHARING, SOMEBODY, is_joint,
         },
@@ -28,7 +28,7 @@ use crate::{
         prepositions::{SERVING, WITHIN_END},
         sizes::PERSONS,
         units::{self, UNITS_OF_PLACES},
-        verbs::{ACTIONS, ORGANIZING, OUTLAYS, POSSESSING, SPENT_AS, VERBS},
+        verbs::{ACTIONS, ORGANIZING, OUTLAYS, POSSESSING, SCORING, SPENT_AS, VERBS},
     },
     text::chars::{is_opening, is_space, slice},
 };
@@ -113,6 +113,24 @@ impl<'t> Reading<'t, '_> {
             UnitKind::Currency if !behind => self.with_works(site, subject),
             _ => subject,
         });
+        // 年龄35岁以下的143人: what describes them is no name.
+        let subject = subject.and_then(|noun| self.named_or_last(site, noun));
+        // 每满一年积2分
+        let scored = subject.as_ref().filter(|_| around.unit == units::SCORE && !behind);
+        let scored = scored.and_then(|noun| {
+            let verb = self.words(noun.start, noun.end).chars().next_back()?;
+            SCORING.contains(&verb).then(|| noun.end - verb.len_utf8()..noun.end)
+        });
+        let subject = scored.or(subject);
+        let paid =
+            subject.as_ref().filter(|_| !behind).and_then(|who| self.granted_to(around, who));
+        let subject = match paid {
+            Some(grant) => {
+                found.holder = subject;
+                Some(grant)
+            }
+            None => subject,
+        };
         let divisions = counts_places(around.unit);
         let subject = subject.filter(|noun| {
             !divisions && (behind || !POSSESSING.contains(self.words(noun.start, noun.end)))
@@ -120,6 +138,20 @@ impl<'t> Reading<'t, '_> {
         let mut claim = self.claim(index, Role::Level, subject, site.span.start);
         (claim.holder, claim.behind) = (found.holder, behind);
         claim
+    }
+
+    /// The noun before a number; the last one of the sentence where only a description with its 的 stands there.
+    fn named_or_last(&self, site: &Site, noun: Range<usize>) -> Option<Range<usize>> {
+        // 标的 is a noun.
+        let describes = |noun: &Range<usize>| {
+            let words = self.words(noun.start, noun.end);
+            words.ends_with(ATTRIBUTIVE) && INDICATORS.suffix(words).is_none()
+        };
+        if describes(&noun) {
+            self.carried(site).filter(|last| !describes(last))
+        } else {
+            Some(noun)
+        }
     }
 
     /// What a number measures, and whether that stands behind it, where `after` may be counted there. A noun before it that says only
@@ -382,7 +414,9 @@ impl<'t> Reading<'t, '_> {
             return (None, true);
         }
         // 应急管理厅投入42支[救援队伍]
-        let outlay = around.counts && OUTLAYS.suffix(words).is_some();
+        // 每家企业最多奖励4个[标准展位]
+        let outlay =
+            around.counts && [&OUTLAYS, &GRANTING].iter().any(|list| list.suffix(words).is_some());
         let indicator = !outlay && INDICATORS.suffix(words).is_some()
             || (ACTIONS.suffix(words).is_some() && words.chars().count() >= ACTION_NAME);
         let repeated =

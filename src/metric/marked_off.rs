@@ -12,7 +12,7 @@ use crate::{
     lexicon::{
         approximators::BEFORE,
         links::STARTERS,
-        nouns::{CONTRIBUTIONS, HEADS, PEOPLE, SHARES},
+        nouns::{CONTRIBUTIONS, FIELDS, HEADS, PEOPLE, SHARES},
         particles::{
             AMIDST, AND_OTHERS, ATTRIBUTIVE, BELONGING, EQUAL_IN, GRADED_BEFORE,
             INDUSTRIES_WITH_OF, KIND_OF, KINDS_OF, LABEL_SIGN, SHARING, WHOSE, ends_in_attribute,
@@ -22,8 +22,11 @@ use crate::{
         prepositions::{TOWARDS, WITHIN_END},
         verbs::VERBS,
     },
-    text::chars::{head, holds, is_closing, is_han, is_opening, is_space, rest, slice},
+    text::chars::{head, holds, is_all_han, is_closing, is_han, is_opening, is_space, rest, slice},
 };
+
+/// Which field it is is told in so many bytes at most: 4 Han characters.
+const FIELD_BYTES: usize = 12;
 
 impl Phrases<'_> {
     /// 整体 + 中 + 部分, before 占 or of people: the place behind 中 in 耕地中[旱地]占三成.
@@ -128,6 +131,9 @@ impl Phrases<'_> {
                 return from + at;
             }
         }
+        if let Some(at) = behind_fields(words) {
+            return from + at;
+        }
         match words.rfind(AND_OTHERS) {
             // 贪污、挪用公款等职务犯罪: what kind of crime it is belongs to the name, but for 等各类案件.
             Some(_) if ends_in_crimes(words) => from,
@@ -162,4 +168,15 @@ impl Phrases<'_> {
             _ => from,
         }
     }
+}
+
+/// 等 + 领域 + 名词: the place behind the fields that what is counted comes from, 征地拆迁等领域[职务犯罪].
+fn behind_fields(words: &str) -> Option<usize> {
+    let at = holds(words, AND_OTHERS).then(|| words.rfind(AND_OTHERS)).flatten()?;
+    // 工程建设领域: a word may tell which field it is.
+    let behind = rest(words, at + AND_OTHERS.len_utf8());
+    let (field, name) = FIELDS.next(behind, 0)?;
+    let end = field + name.len();
+    let near = field <= FIELD_BYTES && is_all_han(head(behind, field));
+    (near && at >= TWO && behind.len() >= end + TWO).then(|| words.len() - behind.len() + end)
 }

@@ -79,6 +79,8 @@ pub(crate) struct Context<'w, 's> {
     pub(crate) modality: Modality,
     /// Whether the text lists the conditions of a rule, which measure nothing: 符合下列条件之一：（一）….
     pub(crate) conditions: bool,
+    /// Whether the document sets rules, and does not report.
+    pub(crate) rules: bool,
     /// The figures behind 分别 that no subjects can be given to: there are not as many.
     pub(crate) unassigned: Vec<Span>,
     /// The last subject of the words that were read last, in bytes of their line.
@@ -114,6 +116,7 @@ impl<'w> Context<'w, '_> {
             period: None,
             modality: Modality::Reported,
             conditions: false,
+            rules: false,
             unassigned: Vec::new(),
             named: None,
             carried: None,
@@ -209,8 +212,8 @@ fn interpret<'s>(
     let sites = clause::sites(line, range.clone(), spans);
     let memo = memo::Memo::default();
     let phrases = phrase::Phrases { text, periods: &periods, own: context.words, memo: &memo };
-    let (modality, conditions) = (context.modality, context.conditions);
-    let sentence = reading::Ground { range, modality, conditions, carried };
+    let Context { modality, conditions, rules, .. } = *context;
+    let sentence = reading::Ground { range, modality, conditions, rules, carried };
     let reading::Read { claims, last, unassigned } =
         reading::Reading::new(phrases, &sites, &figures, sentence).read(trends);
     context.named = last;

@@ -12,19 +12,20 @@ use core::ops::Range;
 use super::{
     claim::is_rate,
     clause::bracket_before,
-    phrase::{Phrases, TWO},
+    phrase::{Phrases, TWO, per_unit},
     trims::lasting,
 };
 use crate::{
     Direction, UnitKind,
     lexicon::{
         bases::{
-            ALL_OF, COMPARED, FULFILS, NOT_COMPARING, NOT_FULFILLING, NOT_SHARING, PLANS, SINCE,
+            ALL_OF, COMPARED, FULFILS, NOT_COMPARING, NOT_FULFILLING, NOT_SHARING, ON_BASE, PLANS,
+            SINCE,
         },
         conditions::BY_WHICH,
         contexts::{AVERAGED, NOT},
         directions::{AGAINST, EXCEEDING, MARKS, RATE_LIKE, SWAYS, Sway},
-        nouns::{CLASS_ENDS, GROWTHS, HEADS, INDICATORS, SHARES},
+        nouns::{CLASS_ENDS, GROWTHS, HEADS, INDICATORS, MONEY, SHARES},
         numerals::is_minus,
         particles::{
             ASIDES, ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, LEAVING_OUT,
@@ -32,6 +33,7 @@ use crate::{
         },
         periods::{SAME_PERIOD, YEAR},
         predicates::MORE_OR_LESS,
+        prepositions::WITHIN_WHICH,
         verbs::VERBS,
     },
     text::chars::{head, holds, is_all_han, is_circled, is_space, rest, slice, tail_within},
@@ -128,8 +130,10 @@ impl Phrases<'_> {
         let told = match sway {
             Sway::RateUp | Sway::RateDown => {
                 // ，增0.4万吨 goes on with what was told.
-                let indicator =
-                    start == from || INDICATORS.suffix(slice(self.text, from, start)).is_some();
+                let named = slice(self.text, from, start);
+                // 抚恤金提高50元
+                let indicator = start == from
+                    || [&INDICATORS, &MONEY].iter().any(|list| list.suffix(named).is_some());
                 basis.is_some() || is_rate(kind) || (!counts && indicator)
             }
             Sway::BasisUp | Sway::BasisDown => basis.is_some(),
@@ -291,6 +295,9 @@ impl Phrases<'_> {
                 to -= length;
             } else if let Some(length) = worked_out(words) {
                 to -= length;
+            } else if let Some(each) = per_unit(words) {
+                // 抚恤金[每人每月]提高50元
+                to = from + each;
             } else {
                 return (to, respectively);
             }
@@ -334,6 +341,9 @@ impl Phrases<'_> {
         if let Some(start) = since {
             return Some(start..to);
         }
+        if let Some(based) = self.based_on(from, words) {
+            return Some(based);
+        }
         let closing = COMPARED.suffix(words).unwrap_or(0);
         let inner = slice(words, 0, words.len() - closing);
         for (at, c) in inner.char_indices().rev().take(LOOK_BACK) {
@@ -357,6 +367,15 @@ impl Phrases<'_> {
             }
         }
         None
+    }
+
+    /// 在 + 时期 + 的基础上 at the end of `words`, which begin at `from`: 补偿比例[在上年度的基础上]提高10%.
+    fn based_on(&self, from: usize, words: &str) -> Option<Range<usize>> {
+        let bare = ON_BASE.suffix(words).map(|length| head(words, words.len() - length))?;
+        let ahead = bare.char_indices().rev().take(LOOK_BACK);
+        let (at, _) = ahead.into_iter().find(|&(_, c)| c == WITHIN_WHICH)?;
+        let (start, end) = (from + at, from + words.len());
+        self.last_period(start, end).map(|_| start..end)
     }
 
     /// The whole that a share before `to` is part of: `完成年度任务的`, `占全部投资的`, `占全国`.

@@ -22,7 +22,10 @@ use crate::{
         links::{LINKS, Link, OPENINGS},
         nouns::RANKS_OF_GOVERNMENT,
         numerals::{QUITE, SEVERAL, is_scale},
-        particles::{ATTRIBUTIVE, ETCETERA, HOLDERS, QUALIFIERS, REMARKS, RESPECTIVELY, is_joint},
+        particles::{
+            ATTRIBUTIVE, ETCETERA, HOLDERS, PARTS_OF_TOWNS, QUALIFIERS, REMARKS, RESPECTIVELY,
+            is_joint,
+        },
         prepositions::UP_TO,
         units::{PER, UNITS},
         verbs::{ADVERBS_OF_DEED, VERBS},
@@ -34,6 +37,9 @@ use crate::{
 
 /// Two Han characters, in bytes: the shortest noun that a verb may be taken off.
 pub(super) const TWO: usize = 6;
+
+/// Behind a part of a town the name of an indicator has so many bytes at least: 4 Han characters.
+const NAME_BEHIND_TOWN_BYTES: usize = 12;
 
 /// A second name in brackets has so many bytes at most: 12 Han characters, 常住人口城镇化率.
 const SECOND_NAME_BYTES: usize = 36;
@@ -94,7 +100,11 @@ impl<'t> Phrases<'t> {
 
     /// The length in bytes of the place or body that some words open with: 全县, 第一产业.
     pub(super) fn holder(&self, words: &str) -> Option<usize> {
-        self.own.place(words).or_else(|| HOLDERS.prefix(words))
+        let town = || {
+            let length = PARTS_OF_TOWNS.prefix(words)?;
+            (words.len() - length >= NAME_BEHIND_TOWN_BYTES).then_some(length)
+        };
+        self.own.place(words).or_else(|| HOLDERS.prefix(words)).or_else(town)
     }
 
     /// The period that ends at `to`.

@@ -2,24 +2,30 @@
 //!
 //! Takes a number with the words around it, gives whether a rule sets it: such a number measures nothing.
 
+use core::ops::Range;
+
 use super::{
-    claim::{Figure, Role, is_rate},
+    claim::{Claim, Figure, Role, is_rate},
     clause::{Site, group_end, separates},
     condition::{LONGEST_CONDITION_BYTES, threshold},
     level::Around,
     reading::Reading,
 };
 use crate::{
-    Approximation, UnitKind,
+    Approximation, Quantity, UnitKind,
     lexicon::{
+        approximators::EXTREMES,
         conditions::{
             AS_BASE, BY, BY_LIKENESS, BY_PARTS, BY_WHICH, DEALING, INCLUDING, OR, PAYING,
-            PENALTIES, PORTION, RATIO_BEHIND, RULE_BOUNDS, RULING, STANDARDS, THRESHOLDS,
-            TO_UPPER_BOUND,
+            PENALTIES, PORTION, RATIO_BEHIND, RULE_BOUNDS, RULING, SETTING_UP, STANDARDS,
+            THRESHOLDS, TO_UPPER_BOUND,
         },
         contexts::NOT,
         links::AMOUNTING_TO,
-        nouns::{GIVEN_OF, GOALS, GRANTING, GRANTS, PEOPLE, SHARERS, SHARES},
+        nouns::{
+            CHARGES, GIVEN_OF, GOALS, GRANTING, GRANTS, LEVIED_RATES, PEOPLE, RATES, SHARERS,
+            SHARES, TIMES_OFF,
+        },
         openers::Openers,
         particles::{ATTRIBUTIVE, ATTRIBUTIVE_WORD, HOLDERS, INDEX_BASE, MANNERS},
         periods::skip_join,
@@ -44,11 +50,18 @@ static CONDITION_OPENS: Openers = Openers::of(&[&PENALTIES, &THRESHOLDS]);
 /// The words between a share and the sample that it is drawn for have so many bytes at most: 1%[人口抽样]调查.
 const SAMPLE_BYTES: usize = 15;
 
+/// 最高 stands before a cap in so many bytes: 6 Han characters, 最高不超过.
+const CAP_BYTES: usize = 18;
+
+/// What a rule gives time for is named in so many bytes at most: 6 Han characters.
+const NAME_BYTES: usize = 18;
+
 impl<'t> Reading<'t, '_> {
     /// Whether a number is what a rule sets: 按投资额的10%, 按照年收入5%的比例, 每季度一次.
     pub(super) fn is_set_by_a_rule(&self, around: Around<'_>) -> bool {
         let share = || {
-            is_prescribed(around.linked) || prescribes(around.linked) && sets_share(around.behind)
+            let behind = || self.words(self.end_of_row(around), self.end);
+            is_prescribed(around.linked) || prescribes(around.linked) && sets_share(behind())
         };
         let granted = || {
             let behind = self.words(self.end_of_row(around), self.end);
@@ -93,6 +106,71 @@ impl<'t> Reading<'t, '_> {
                 && self.is_standard(around)
             || around.unit == OCCASION && scan::recurs(around.clause)
             || around.unit.is_empty() && self.is_prescribed_ratio(around)
+    }
+
+    /// 百分数 + 的 + 税率, and 时间 + 假: what a rule names right behind the number that it sets for it, 减按1%的[税率], 98天[产假].
+    pub(super) fn set_for(&self, site: &Site, quantity: &Quantity<'_>) -> Option<Range<usize>> {
+        let rate = quantity.unit.kind == UnitKind::Percent;
+        if !(rate || quantity.unit.kind == UnitKind::Time) {
+            return None;
+        }
+        let behind = self.words(site.span.end, self.limit(site));
+        let clause = head(behind, behind.find(separates).unwrap_or(behind.len()));
+        if rate {
+            let name = clause.trim_start_matches(ATTRIBUTIVE);
+            let start = site.span.end + clause.len() - name.len();
+            return LEVIED_RATES.prefix(name).map(|length| start..start + length);
+        }
+        let named = clause.len() <= NAME_BYTES
+            && clause.chars().all(is_han)
+            && VERBS.prefix(clause).is_none()
+            && TIMES_OFF.suffix(clause).is_some_and(|length| length < clause.len());
+        named.then(|| site.span.end..site.span.end + clause.len())
+    }
+
+    /// Whether a number that would be a level is one that the rules of its document set: a share, 本人工资的[90%], unless a rate is
+    /// named right before it, 费率为[8%]; a bound of what is neither granted nor levied, 注册资本[500万元]以上.
+    pub(super) fn is_set(&self, site: &Site, quantity: &Quantity<'_>, claim: &Claim) -> bool {
+        let bounded = matches!(
+            quantity.approximation,
+            Some(
+                Approximation::AtLeast
+                    | Approximation::AtMost
+                    | Approximation::Over
+                    | Approximation::Under
+            )
+        );
+        let behind = self.words(site.span.end, self.end);
+        if matches!(claim.role, Role::Change { .. }) {
+            // 载客超过额定乘员百分之二十以上的，处…
+            let length = threshold(behind).unwrap_or(0);
+            return bounded
+                && (head(behind, length).ends_with(ATTRIBUTIVE)
+                    || rest(behind, length).starts_with(ATTRIBUTIVE));
+        }
+        if claim.role != Role::Level || claim.again || claim.behind {
+            return false;
+        }
+        let named = claim.subject.as_ref();
+        let words = named.map_or("", |subject| self.words(subject.start, subject.end));
+        if is_rate(quantity.unit.kind) {
+            let linked = named.map_or("", |subject| self.words(subject.end, site.span.start));
+            return RATES.suffix(words).is_none() || linked.contains(ATTRIBUTIVE);
+        }
+        // 设立规模不低于1亿元的引导资金
+        let set_up = || {
+            behind.starts_with(ATTRIBUTIVE)
+                && SETTING_UP.stands_in(self.words(site.clause, site.span.start))
+        };
+        // 最高不超过10分 is what is given at most.
+        let near = tail_within(self.words(site.clause, site.span.start), CAP_BYTES);
+        let capped = || EXTREMES.iter().any(|(extreme, _)| near.contains(extreme));
+        let grants = || {
+            [&GRANTING, &GRANTS].iter().any(|list| {
+                list.stands_in(words) || list.stands_in(self.words(site.clause, site.span.start))
+            }) || CHARGES.suffix(words).is_some()
+        };
+        bounded && !capped() && !grants() && !set_up()
     }
 
     /// 按 + 比 + 比例, 比 + 配套: by which ratio something is shared, 按[1:1]比例分担, [1:1]配套奖励.

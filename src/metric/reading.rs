@@ -44,6 +44,8 @@ pub(super) struct Ground {
     pub(super) modality: Modality,
     /// Whether it is one of the conditions of a rule.
     pub(super) conditions: bool,
+    /// Whether its document sets rules.
+    pub(super) rules: bool,
     /// The subject that its first clause goes on with.
     pub(super) carried: Option<Range<usize>>,
 }
@@ -84,6 +86,8 @@ pub(super) struct Reading<'t, 'm> {
     pub(super) whole: Option<usize>,
     /// Whether the sentence is one of the conditions of a rule.
     pub(super) conditions: bool,
+    /// Whether its document sets rules.
+    pub(super) rules: bool,
     /// Whether a clause before a colon of the sentence announced such conditions.
     pub(super) listing: bool,
     /// The clause that 其中 stands in.
@@ -100,7 +104,7 @@ impl<'t, 'm> Reading<'t, 'm> {
         phrases: Phrases<'t>,
         sites: &'t [Site],
         figures: &'t [Option<Figure<'m>>],
-        Ground { range, modality, conditions, carried }: Ground,
+        Ground { range, modality, conditions, rules, carried }: Ground,
     ) -> Self {
         let claims = Vec::with_capacity(sites.len());
         let series = (Vec::new(), 0);
@@ -119,6 +123,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             part: false,
             whole: None,
             conditions,
+            rules,
             listing: false,
             opened: usize::MAX,
             modality,

@@ -43,7 +43,14 @@ impl Reading<'_, '_> {
                 self.part = false;
             }
             let claim = match figure {
-                Figure::Quantity(quantity) => self.quantity(index, site, quantity),
+                Figure::Quantity(quantity) => {
+                    let claim = self.quantity(index, site, quantity);
+                    if self.rules && self.is_set(site, quantity, &claim) {
+                        self.claim(index, Role::Other, None, site.span.start)
+                    } else {
+                        claim
+                    }
+                }
                 Figure::Rank => self.rank(index, site),
             };
             let told = !matches!(claim.role, Role::Other | Role::Rank { .. });
@@ -254,6 +261,11 @@ impl Reading<'_, '_> {
         let left = self.left(site);
         if let Some(fine) = self.fine(site, quantity) {
             return self.claim(index, Role::Level, Some(fine), site.span.start);
+        }
+        if let Some(named) = self.set_for(site, quantity).filter(|_| self.rules) {
+            let mut claim = self.claim(index, Role::Level, Some(named), site.span.start);
+            claim.behind = true;
+            return claim;
         }
         // 符合下列条件：…: what a rule demands measures nothing, but for what it grants.
         if self.conditions && !GRANTING.stands_in(self.words(left.from, left.to)) {

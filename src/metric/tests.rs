@@ -12,6 +12,7 @@ mod names_and_fates;
 mod order_and_owners;
 mod policies_and_needs;
 mod rows;
+mod rules;
 mod said_again;
 mod sentences;
 mod shares_and_bases;
@@ -29,8 +30,21 @@ use crate::{
 /// `(…)` around parts.
 #[track_caller]
 fn check(sentence: &str, expected: &str) {
+    check_in(sentence, false, expected);
+}
+
+/// The same, in a document that sets rules.
+#[track_caller]
+fn check_rule(sentence: &str, expected: &str) {
+    check_in(sentence, true, expected);
+}
+
+#[track_caller]
+fn check_in(sentence: &str, rules: bool, expected: &str) {
     let line = Logical::of(sentence);
-    let facts = read(&line, 0..sentence.len(), &mut Context::new(&Extension::EMPTY));
+    let words = Extension::EMPTY;
+    let mut context = Context { rules, ..Context::new(&words) };
+    let facts = read(&line, 0..sentence.len(), &mut context);
     let mut found = Vec::new();
     for metric in facts.metrics() {
         render(sentence, metric, &mut found);

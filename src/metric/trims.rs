@@ -464,7 +464,8 @@ fn behind_each(mut words: &str) -> &str {
         let single = behind.chars().next().map_or(0, char::len_utf8);
         words = rest(behind, UNITS.opening(behind).map_or(single, |(_, unit)| unit));
     }
-    words
+    // 每人每次的服务费
+    words.strip_prefix(ATTRIBUTIVE).unwrap_or(words)
 }
 
 /// Whether `c` stands in a number of years: 近[十]年来, [几十多]年.
@@ -600,6 +601,17 @@ pub(super) fn of_each(words: &str, to: usize) -> Option<Before> {
         let name = behind_each(words);
         let whole = per && length < TWO && (TWO..=FEE_BYTES).contains(&name.len());
         return Some(Before::Noun(to - if whole { name.len() } else { length }..to));
+    }
+    // 单个项目[资助额度], 每轮选拔[拔尖人才]
+    let one = words.strip_prefix(SINGLE).and_then(|one| Some(rest(one, HEADS.prefix(one)?)));
+    let named = |told: &&str| INDICATORS.suffix(told).or_else(|| MEASURES.suffix(told)).is_some();
+    let told = one.filter(named);
+    let chosen = || {
+        let deed = if per { behind_each(words) } else { "" };
+        VERBS.prefix(deed).map(|length| rest(deed, length))
+    };
+    if let Some(noun) = told.or_else(chosen).filter(|noun| noun.len() >= TWO) {
+        return Some(Before::Noun(to - noun.len()..to));
     }
     let does = || VERBS.suffix(words);
     per.then(does).flatten().map(|length| Before::Action(to - length..to))

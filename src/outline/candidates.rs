@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     Delimiter, Family, Marker, Numbering, Span, Width,
-    combinator::{Opening, is_glued_decimal, read_marker, read_ordinal},
+    combinator::{Opening, is_glued_decimal, measure, read_marker, read_ordinal},
     lexicon::periods::{DAY, MONTH},
     structure::{Kind, Stretch},
     text::{
@@ -61,7 +61,9 @@ pub(super) fn candidates(stretches: &[Stretch<'_>]) -> Vec<Candidate> {
 fn marked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
     let stretch = stretches.get(at)?;
     let words = stretch.words();
-    let marker = stretch.features.opening.marker().or_else(|| glued_number(stretch))?;
+    let marker = counted_on(stretches, at)
+        .or_else(|| stretch.features.opening.marker())
+        .or_else(|| glued_number(stretch))?;
     let behind = rest(words, marker.span.end as usize);
     let cut = is_cut(stretches, at) && Rung::of(marker.family).is_arabic();
     if cut || counts_clauses(marker, behind) || is_cell(stretches, at, marker) {
@@ -117,6 +119,42 @@ fn glued_number(stretch: &Stretch<'_>) -> Option<Marker> {
     let family = Family { numbering: Numbering::Arabic, delimiter: Delimiter::Bare };
     let span = Span::of(0..words.len() - behind.len());
     Some(Marker { span, family, ordinal, insertion: None, width: Width::Half, conforms: false })
+}
+
+/// The number of a line and whether an amount stands right behind its dot: 2.90周岁至99周岁的老年人.
+fn number_of(stretch: &Stretch<'_>) -> Option<(u32, usize, bool)> {
+    /// Fewer characters behind an amount are a cell's.
+    const FEWEST_CHARACTERS: usize = 4;
+
+    let words = stretch.words();
+    if stretch.kind != Kind::Text || !words.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let (ordinal, behind) = read_ordinal(words)?;
+    let text = behind.strip_prefix(['.', '．'])?;
+    let amount = measure(text).filter(|amount| amount.unit.is_some());
+    let counted = text.starts_with(|c: char| c.is_ascii_digit())
+        && amount.is_some_and(|amount| {
+            rest(text, amount.length).chars().nth(FEWEST_CHARACTERS - 1).is_some()
+        });
+    Some((ordinal, words.len() - text.len(), counted))
+}
+
+/// 1.80周岁…, 2.90周岁… on the lines right behind each other: the marker of a line whose text begins with an amount. Alone it is read as
+/// a decimal.
+fn counted_on(stretches: &[Stretch<'_>], at: usize) -> Option<Marker> {
+    let (ordinal, length, counted) = number_of(stretches.get(at)?)?;
+    let number = |at: usize| stretches.get(at).and_then(number_of).map(|(ordinal, ..)| ordinal);
+    let before = at.checked_sub(1).and_then(number);
+    let listed = match before {
+        Some(before) => before + 1 == ordinal,
+        None => ordinal == 1 && number(at + 1) == Some(2),
+    };
+    let family = Family { numbering: Numbering::Arabic, delimiter: Delimiter::Dot };
+    let span = Span::of(0..length);
+    let marker =
+        Marker { span, family, ordinal, insertion: None, width: Width::Half, conforms: true };
+    (counted && listed).then_some(marker)
 }
 
 /// A standard has no more sections than this.

@@ -123,7 +123,7 @@ impl<'s> Around<'s> {
         let before = self.before.trim_end();
         let extremes = || approximators::EXTREMES.into_iter();
         extremes()
-            .filter(|_| kind == Some(UnitKind::Currency))
+            .filter(|_| matches!(kind, Some(UnitKind::Currency | UnitKind::Rate)))
             .find_map(|(word, says)| is_extreme(before, word).then_some(says))
     }
 
@@ -158,20 +158,32 @@ impl<'s> Around<'s> {
     }
 }
 
-/// Whether the words before a sum say that it is the `extreme` one: 最高20万元, 最高给予30万元, 奖补资金最高达100万元.
+/// Whether the words before a sum say that it is the `extreme` one: 最高20万元, 最高给予30万元, 奖补资金最高达100万元,
+/// 最高可申请创业贷款500万元.
 #[cold]
 fn is_extreme(before: &str, extreme: &str) -> bool {
     /// The verb between has so many characters at most.
     const VERB_CHARACTERS: usize = 3;
+    /// A verb with what is granted, or to whom, has so many bytes at most: 12 Han characters.
+    const GRANT_BYTES: usize = 36;
 
     let granting = |verb: &str| {
         let lists = [&GRANTING_VERBS, &GRANTING, &approximators::REACHING];
         verb.is_empty() || lists.iter().any(|list| list.contains(verb))
     };
-    (0..=VERB_CHARACTERS).any(|characters| {
+    let verb = (0..=VERB_CHARACTERS).any(|characters| {
         let near = tail_within(before, extreme.len() + characters * HAN_BYTES);
         near.strip_prefix(extreme).is_some_and(granting)
-    })
+    });
+    let granted = || {
+        let near = tail_within(before, GRANT_BYTES);
+        let grant = near.rfind(extreme).map(|at| rest(near, at + extreme.len()));
+        grant.is_some_and(|grant| {
+            // 获全省最高奖励资金3174万元 is no bound.
+            GRANTING_VERBS.prefix(grant).is_some() && grant.chars().all(is_han)
+        })
+    };
+    verb || granted()
 }
 
 /// Whether a word that elsewhere bounds a number says how far one thing passed another: 较计划[超出]3亿元, 与全省相比超出48%.

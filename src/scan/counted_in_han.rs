@@ -16,8 +16,8 @@ use crate::{
         verbs::{FATES, VERBS},
     },
     text::chars::{
-        arabic_digit, han_digit, head, is_enumeration_comma, is_han, is_pause, is_stop, rest,
-        tail_within,
+        arabic_digit, han_digit, head, is_colon, is_enumeration_comma, is_han, is_pause, is_stop,
+        rest, tail_within,
     },
 };
 
@@ -99,7 +99,8 @@ fn han_with_unit(measure: &Measure, unit: &UnitWords, words: &str, around: &Arou
             || unit.kind == UnitKind::Time && time::lasts(around)
             || unit.text == units::LEVEL && is_level(magnitude, words, around)
             || unit.text == units::POINTS && around.opens_with(&contexts::POINTS_MADE)
-            || unit.text == units::DEGREES && is_measured_degree(magnitude, words, around);
+            || unit.text == units::DEGREES && is_measured_degree(magnitude, words, around)
+            || unit.kind == UnitKind::Area && around.is_bounded_before();
     }
     if magnitude.single && !measure.range && !is_counted(unit, words, around) {
         return false;
@@ -170,6 +171,8 @@ fn is_counted(unit: &UnitWords, words: &str, around: &Around) -> bool {
         || second
         || measured
         || around.approximation_behind(Some(unit.kind)).is_some()
+        // 人均耕地不超过一亩的地区
+        || unit.text != units::GENERAL && around.is_bounded_before()
         || words.ends_with(numerals::HALF)
         || unit.text == units::OCCASION && recurs(around.before)
         || unit.kind == UnitKind::Time && time::lasts(around)
@@ -301,8 +304,21 @@ fn bare_scale(measure: &Measure, words: &str, around: &Around) -> bool {
     if bound && is_imposed(around.past_approximation(kind).after) {
         return true;
     }
+    let ten = words.starts_with(numerals::is_ten);
+    // 补助十万元, 处十万元以上五十万元以下罚款: 十 is a digit, too.
+    let money = kind == Some(UnitKind::Currency);
+    let past = around.past_approximation(kind);
+    let between = bound
+        && past
+            .next()
+            .is_some_and(|c| han_digit(c).is_some() || numerals::is_ten(c) || c == contexts::NOT);
+    // 单位：十万元 names a unit.
+    let label = around.last().is_some_and(is_colon);
+    if ten && money && !label && (around.closed() || between || is_imposed(around.after)) {
+        return true;
+    }
     let approached = around.approximation_before().is_some()
-        || words.starts_with(numerals::is_ten) && bound
+        || ten && bound
         || around.ends_with(&contexts::SCALE_OPENED)
         || measure.magnitude.infix.is_some();
     if !approached || around.next() == Some(ATTRIBUTIVE) {

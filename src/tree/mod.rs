@@ -3,6 +3,7 @@
 //! Takes what the phases before it found, gives the [`Report`] with every span in the source's own
 //! bytes.
 
+mod ruling;
 mod table;
 mod year;
 
@@ -109,6 +110,10 @@ impl<'s> Grower<'_, 's> {
         let title = (first..self.end)
             .filter_map(|at| self.stretches.get(at))
             .find(|stretch| stretch.kind == Kind::Title);
+        if self.reading == Reading::Facts {
+            let words = slice(self.source, range.start, range.end);
+            self.context.rules = ruling::has_articles(self.heads) || ruling::sets_rules(words);
+        }
         let (before, told) = (self.context.clone(), self.diagnostics.len());
         let line = title.map(|title| &title.text);
         let mut title = line.map(|line| self.title(line, 0..line.as_str().len()));

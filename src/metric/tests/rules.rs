@@ -1,0 +1,70 @@
+//! Numbers of documents that set rules: shares, bounds, what is granted to whom, points, and times off.
+
+use super::{check, check_rule};
+
+#[test]
+fn a_share_that_a_rule_sets_measures_nothing() {
+    check_rule("一级护理补贴为平均工资的60%。", "60% other");
+    check_rule("由民政部门按甲类药品70%、乙类药品50%的比例救助。", "70% other | 50% other");
+    check_rule("缴费比例为8%。", "8% 缴费比例");
+    check_rule("小微企业减按5%的税率缴纳。", "5% 税率");
+    check("护理补贴占平均工资的60%。", "60% 护理补贴");
+}
+
+#[test]
+fn a_bound_that_a_rule_sets_measures_nothing() {
+    check_rule(
+        "固定资产投资3000万元以上、亩均税收不低于20万元，可优先供地。",
+        "3000万元 other | 20万元 other",
+    );
+    check_rule("经营面积不超过80平方米，免收租金。", "80平方米 other");
+    check_rule("超过核定人数20%以上的，处二百元罚款。", "20% other | 二百元 罚款");
+    check("固定资产投资3000万元以上。", "3000万元 固定资产投资");
+    // What is granted, levied or set up keeps its bound.
+    check_rule("设立规模不低于2亿元的产业基金。", "2亿元 规模");
+    check_rule("每人每次的服务费不超过90元。", "90元 服务费");
+    check_rule("每次2分，最高不超过10分。", "2分 - | 10分 -");
+}
+
+#[test]
+fn who_is_granted_something_is_not_measured() {
+    check_rule("奖励优秀学员，研究生每人3000元，本科生每人2000元。", "3000元 奖励 | 2000元 奖励");
+    check_rule("单品种奖励企业90万元。", "90万元 奖励");
+    check_rule("分别奖励实施主体或牵头单位8万元、6万元。", "8万元 奖励 | 6万元 奖励");
+    check_rule("在市级补助基础上另奖励20万元。", "20万元 奖励");
+    check_rule("标准化鱼塘每标准塘补助2万元。", "2万元 补助");
+    check("单个工程资助额度不低于300万元。", "300万元 资助额度");
+    check("每轮评选青年匠人20名。", "20名 青年匠人");
+    check("每个商户最多奖励2个摊位。", "2个 摊位");
+}
+
+#[test]
+fn points_and_times_off() {
+    check_rule("每满一年积2分。", "一年 other | 2分 积");
+    check_rule("职工享受15天护理假。", "15天 护理假");
+    check_rule("每多购置1台机具，增加假期10天。", "1台 other | 10天 假期 up");
+}
+
+#[test]
+fn allowances_that_moved() {
+    check(
+        "护理补助金每人每月提高60元，达到每人每月700元。",
+        "60元 护理补助金 up | 700元 护理补助金",
+    );
+    check(
+        "个人缴费增加40元，城镇居民增加60元，学生增加90元。",
+        "40元 个人缴费 up | 60元 个人缴费 up | 90元 个人缴费 up",
+    );
+    check("报销比例在上年的基础上提高8%。", "8% 报销比例 up against 在上年的基础上");
+    check("补偿比例达到75%。", "75% 补偿比例");
+}
+
+#[test]
+fn where_a_figure_comes_from_is_no_name() {
+    check("立案侦查征地拆迁、社会保障等领域职务犯罪40件。", "40件 职务犯罪");
+    check("市区城市低保标准为520元。", "520元 城市低保标准");
+    check("城区面积30平方公里。", "30平方公里 城区面积");
+    check("产量比上年增加4万吨，即增长10%。", "4万吨 产量 up against 比上年 | 10% 产量 up");
+    check("年龄40岁以下的52人，占31%。", "40岁 other | 52人 - | 31% -");
+    check("保修期2年或者行驶里程5万公里。", "2年 other | 5万公里 行驶里程");
+}
