@@ -86,26 +86,28 @@ fn share(counts: impl IntoIterator<Item = (usize, usize)>) -> (usize, usize) {
 }
 
 /// The sets of planted faults, each with how many of them are found at least.
-const FOLDERS: [(&str, usize); 19] = [
-    ("first", 119),
+const FOLDERS: [(&str, usize); 21] = [
+    ("first", 120),
     ("second", 67),
     ("third", 63),
     ("fourth", 91),
     ("fifth", 63),
-    ("sixth", 57),
+    ("sixth", 59),
     ("seventh", 81),
-    ("eighth", 81),
+    ("eighth", 82),
     ("ninth", 72),
     ("tenth", 46),
-    ("eleventh", 46),
-    ("twelfth", 44),
-    ("thirteenth", 53),
-    ("fourteenth", 49),
-    ("fifteenth", 51),
-    ("sixteenth", 43),
-    ("seventeenth", 48),
-    ("eighteenth", 45),
-    ("nineteenth", 42),
+    ("eleventh", 47),
+    ("twelfth", 46),
+    ("thirteenth", 54),
+    ("fourteenth", 50),
+    ("fifteenth", 52),
+    ("sixteenth", 48),
+    ("seventeenth", 50),
+    ("eighteenth", 51),
+    ("nineteenth", 45),
+    ("twentieth", 49),
+    ("twentyfirst", 47),
 ];
 
 /// What is found today is found tomorrow. A bound is raised where more is found, never lowered.
@@ -121,7 +123,7 @@ fn planted_faults_are_found() {
     let (hit, all) = share(found.values().copied());
     let missed: Vec<_> = found.iter().filter(|(_, (hit, all))| hit < all).collect();
     println!("cases: {hit} of {all}, not all of {missed:?}");
-    assert!(hit >= 312, "cases: {hit} of {all}, not all of {missed:?}");
+    assert!(hit >= 341, "cases: {hit} of {all}, not all of {missed:?}");
     for rule in Rule::all() {
         let of_rule = found.get(rule.name()).copied().unwrap_or_default();
         assert!(of_rule.0 > 0, "{} finds none of its cases", rule.name());

@@ -17,8 +17,10 @@ mod names;
 mod numbering;
 mod pairs;
 mod pieces;
+mod places;
 mod punctuation;
 mod repeats;
+mod rosters;
 mod rule;
 mod rules;
 mod spellings;
@@ -26,6 +28,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod wording;
+mod years;
 
 use alloc::{string::String, vec::Vec};
 
@@ -65,9 +68,12 @@ impl Report<'_> {
         figures::check(&draft);
         repeats::check(&draft);
         wording::check(&draft);
+        years::check(&draft);
         names::check(&draft);
         minutes::check(&draft);
         spellings::check(&draft);
+        places::check(&draft);
+        rosters::check(&draft);
         draft.into_findings()
     }
 }

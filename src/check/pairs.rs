@@ -19,7 +19,8 @@ use crate::{
     Span,
     text::{
         chars::{
-            closing_of, han_digit, head, is_closing, is_han, is_opening, is_space, tail_within,
+            closing_of, han_digit, head, head_within, is_closing, is_comma, is_han, is_opening,
+            is_semicolon, is_space, is_stop, rest, tail_within,
         },
         ending::Ending,
     },
@@ -64,9 +65,24 @@ pub(super) fn check(draft: &Draft<'_>) {
             }
         }
     }
-    for Open { span, .. } in waiting {
-        draft.found(&UNCLOSED, span).report();
+    for open in waiting {
+        unclosed(draft, open);
     }
+}
+
+/// An opening mark without its closing one, with the words up to the end of its clause: somewhere there it should be closed.
+fn unclosed(draft: &Draft<'_>, open: Open) {
+    /// A name is closed within so many bytes: forty characters.
+    const NAME_BYTES: usize = 120;
+
+    let behind = head_within(rest(draft.source, open.span.end as usize), NAME_BYTES);
+    let ends = |c: char| is_comma(c) || is_stop(c) || is_semicolon(c) || c == '\n';
+    let mut clauses = behind.split(ends);
+    let length = clauses.next().map_or(0, str::len);
+    // （以下简称“…”） behind a name has pairs of its own.
+    let length = head(behind, length).find('（').unwrap_or(length);
+    let clause = Span::new(open.span.end, open.span.end + length as u32);
+    draft.found(&UNCLOSED, open.span).related(clause).report();
 }
 
 const fn is_quote(c: char) -> bool {
@@ -158,8 +174,8 @@ fn close(draft: &Draft<'_>, open: &mut Vec<Open>, waiting: &mut Vec<Open>, start
         }
     }
     if let Some(back) = open.iter().rev().take(DEEPEST).position(closes) {
-        for unclosed in open.drain(open.len() - 1 - back..).skip(1) {
-            draft.found(&UNCLOSED, unclosed.span).report();
+        for open in open.drain(open.len() - 1 - back..).skip(1) {
+            unclosed(draft, open);
         }
         return;
     }

@@ -240,6 +240,7 @@ fn sentences(draft: &Draft<'_>, document: &Document<'_>) {
     for &(span, first) in &paragraphs {
         draft.found(&PARAGRAPH_REPEATED, span).related(first).report();
     }
+    let near = nearly_repeated(draft, all.iter().filter(|sentence| has_twin(sentence)).copied());
     let sentences = all.iter().filter(|sentence| has_twin(sentence)).map(|sentence| sentence.span);
     let ends = sentences.clone().flat_map(|sentence| ends(draft, sentence));
     let stretches = sentences.chain(ends).map(|span| read(draft, span));
@@ -252,7 +253,12 @@ fn sentences(draft: &Draft<'_>, document: &Document<'_>) {
         new
     });
     sentences.retain(|(span, _)| at_once.binary_search_by_key(span, |(span, _)| *span).is_err());
-    for (span, first) in at_once.into_iter().chain(sentences) {
+    // What stands whole in both is told of with what stands around it.
+    let inside = |span: Span| {
+        near.iter().any(|(other, _)| other.start <= span.start && span.end <= other.end)
+    };
+    sentences.retain(|(span, _)| !inside(*span));
+    for (span, first) in at_once.into_iter().chain(sentences).chain(near) {
         // A paragraph that stands twice is told of as one.
         let place = paragraphs.partition_point(|(paragraph, _)| paragraph.start <= span.start);
         let around = place.checked_sub(1).and_then(|place| paragraphs.get(place));
@@ -260,6 +266,31 @@ fn sentences(draft: &Draft<'_>, document: &Document<'_>) {
             draft.found(&SENTENCE_REPEATED, span).related(first).report();
         }
     }
+}
+
+/// Sentences that end as another does but for their first words: 要以先进为榜样，… and 希望大家以先进为榜样，….
+fn nearly_repeated(
+    draft: &Draft<'_>,
+    sentences: impl Iterator<Item = Sentence>,
+) -> Vec<(Span, Span)> {
+    /// What both share has so many bytes at least, twenty-five characters, and is so many tenths of the longer one.
+    const LEAST_SHARED_BYTES: usize = 75;
+    const SHARED_TENTHS: usize = 8;
+
+    let mut sentences: Vec<Sentence> = sentences.collect();
+    sentences.sort_unstable_by_key(|sentence| (sentence.tail, sentence.span.start));
+    let pairs = sentences.windows(2).filter_map(|pair| match pair {
+        [one, other] if one.tail == other.tail => Some((one.span, other.span)),
+        _ => None,
+    });
+    let near = pairs.filter(|&(one, other)| {
+        let (first, second) = (draft.words(one), draft.words(other));
+        let longer = first.len().max(second.len());
+        let alike = first.bytes().rev().zip(second.bytes().rev());
+        let shared = alike.take_while(|(one, other)| one == other).count();
+        first != second && shared >= LEAST_SHARED_BYTES && 10 * shared >= SHARED_TENTHS * longer
+    });
+    near.map(|(one, other)| (other, one)).collect()
 }
 
 /// The ends of a long sentence behind its first commas: a sentence that was pasted into another stands

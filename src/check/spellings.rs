@@ -18,12 +18,16 @@ use crate::{
 /// So many names of one kind are compared with each other: a text with more is a list of places.
 const MOST_NAMES: usize = 64;
 
+/// Most words have two characters.
+const WORD_CHARACTERS: usize = 2;
+
 pub(super) fn check(draft: &Draft<'_>) {
     for document in draft.report.documents() {
         for &(end, characters) in NAME_ENDS {
             let names = names(draft, document, end, characters);
             if (2..=MOST_NAMES).contains(&names.len()) {
-                compare(draft, &names, end);
+                // Names of two words may be turned around.
+                compare(draft, &names, end, characters == 2 * WORD_CHARACTERS);
             }
         }
     }
@@ -52,12 +56,15 @@ fn names<'r>(
 }
 
 /// Holds each name against those behind it.
-fn compare(draft: &Draft<'_>, names: &BTreeMap<&str, (usize, u32)>, end: &str) {
+fn compare(draft: &Draft<'_>, names: &BTreeMap<&str, (usize, u32)>, end: &str, turns: bool) {
     let names: Vec<(&str, (usize, u32))> =
         names.iter().map(|(name, told)| (*name, *told)).collect();
     for (place, &(one, (count, at))) in names.iter().enumerate() {
         for &(other, (others, there)) in names.get(place + 1..).unwrap_or_default() {
-            if !is_slip(&names, one, other) {
+            if !(is_slip(&names, one, other)
+                || turns && is_turned(one, other)
+                || is_swapped(one, other))
+            {
                 continue;
             }
             // The rarer one is the slip, or of two alike the later one.
@@ -72,6 +79,29 @@ fn compare(draft: &Draft<'_>, names: &BTreeMap<&str, (usize, u32)>, end: &str) {
             }
         }
     }
+}
+
+/// Whether two names are one but for two neighbouring characters that changed places: 惠万家 and 万惠家.
+fn is_swapped(one: &str, other: &str) -> bool {
+    let mut pairs =
+        one.chars().zip(other.chars()).enumerate().filter(|(_, (own, other))| own != other);
+    let (Some((first, (a, b))), Some((second, (c, d))), None) =
+        (pairs.next(), pairs.next(), pairs.next())
+    else {
+        return false;
+    };
+    second == first + 1 && a == d && b == c && one.len() == other.len()
+}
+
+/// Whether two names have the same two words in another order: 农村农业 and 农业农村.
+fn is_turned(one: &str, other: &str) -> bool {
+    let middle = one.len() / 2;
+    let (Some((first, second)), Some((third, fourth))) =
+        (one.split_at_checked(middle), other.split_at_checked(middle))
+    else {
+        return false;
+    };
+    first != second && first == fourth && second == third
 }
 
 /// Whether two names differ in one character, which is read alike in both and belongs to the names.

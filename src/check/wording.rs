@@ -1,37 +1,30 @@
 //! Words that were pasted twice or left behind.
 
-use alloc::{format, string::ToString, vec::Vec};
+use alloc::vec::Vec;
 
 use super::{
     draft::Draft,
     marks::Mark,
     pieces::{Piece, around},
-    table::{
-        figures::PERIOD_OUTSIDE,
-        text::{
-            HEADING_EMPTY, HEADING_YEAR, PLACEHOLDER, SAID_TWICE as SAID_TWICE_RULE, TITLE_YEAR,
-            UNFINISHED, UNTIL,
-        },
-    },
+    table::text::{HEADING_EMPTY, PLACEHOLDER, SAID_TWICE as SAID_TWICE_RULE, UNFINISHED, UNTIL},
 };
 use crate::{
-    Block, Date, Document, Grain, LeafKind, MatterKind, Paragraph, Period, Section, Span,
-    YearSource,
+    Block, Document, LeafKind, Paragraph, Section, Span,
     lexicon::{
         checks::{
             AS_OF, ATTACHMENT, ENDED, IS_EACH,
             words::{
-                AWAY, GIVEN, HERE, HIDDEN_NAMES, LAST_OF_LEADING, LEADING_ON, NOTED, NOW, PENDING,
-                PLAN_ENDS, POINTS, PRESENT, REASONS, SAID_TWICE, SETTING_ABOUT, STAGE, TEMPLATES,
-                TERMS, TO_FILL, WORK,
+                AND_OF, AWAY, HERE, HIDDEN_NAMES, LAST_OF_LEADING, LEADING_ON, MADE_OF, NOTED,
+                PENDING, POINTS, PRESENT, REASONS, SAID_TWICE, TAKEN_FOR, TAKING, TEMPLATES,
+                TO_FILL,
             },
         },
         periods::{DAY, MONTH, YEAR},
     },
     text::{
         chars::{
-            head, head_characters, head_within, is_all_han, is_closing, is_colon, is_comma, is_han,
-            is_placeholder, is_space, rest, tail_within,
+            head, head_within, is_all_han, is_closing, is_colon, is_comma, is_han, is_placeholder,
+            is_space, rest, tail_within,
         },
         ending::Ending,
     },
@@ -47,15 +40,9 @@ const CUT_OFF_CHARACTERS: usize = 12;
 /// A title with a stop behind it is told from a sentence where it is as short as most are.
 const SHORT_TITLE_CHARACTERS: usize = 12;
 
-/// So many characters behind the year name the same thing.
-const SAME_CHARACTERS: usize = 4;
-
 /// A text is tidy from so many paragraphs on, where at most so many of them have no mark at their end.
 const TIDY_PARAGRAPHS: usize = 5;
 const TIDY_SLIPS: usize = 2;
-
-/// A year so many before or behind another may be a slip for it; further off it is another matter.
-const NEAR_YEARS: u32 = 2;
 
 pub(super) fn check(draft: &Draft<'_>) {
     templates(draft);
@@ -63,6 +50,8 @@ pub(super) fn check(draft: &Draft<'_>) {
     pending(draft);
     notes(draft);
     until(draft);
+    joined_to_nothing(draft);
+    taken_for(draft);
     placeholders(draft);
     for leaf in draft.pieces.leaves.iter().filter(|leaf| leaf.kind == LeafKind::Sentence) {
         leads_on(draft, leaf.span);
@@ -72,11 +61,6 @@ pub(super) fn check(draft: &Draft<'_>) {
     }
     for document in draft.report.documents() {
         empty(draft, document.sections());
-        title_year(draft, document);
-        same_words(draft, document);
-        heading_years(draft, document);
-        planned_years(draft, document);
-        years_of_plan(draft, document);
         unfinished(draft, document);
     }
 }
@@ -325,185 +309,33 @@ fn empty(draft: &Draft<'_>, sections: &[Section<'_>]) {
     }
 }
 
-/// A year in the title that the text never names, where it opens with another.
-#[inline(never)]
-fn title_year(draft: &Draft<'_>, document: &Document<'_>) {
-    let base = document.base_year_from();
-    let Some(base) = base.filter(|base| base.source == YearSource::Title && !base.inferred) else {
-        return;
-    };
-    let sentences = draft.told_in(document.span);
-    let year = |period: &Period<'_>| Some((period.start?.year?, period.text.span));
-    let mut years = sentences
-        .iter()
-        .flat_map(|told| told.sentence.facts().periods())
-        .filter(|period| !period.relative)
-        .filter_map(year);
-    let mut opening = sentences.iter().map(|told| told.sentence).filter(|sentence| {
-        draft.words(sentence.span).trim_start_matches(is_space).starts_with(NOW)
-    });
-    let opening = opening.find_map(|sentence| {
-        let periods = sentence.facts().periods().iter();
-        let mut years = periods.filter(|period| !period.relative && period.grain == Grain::Year);
-        years.find_map(year)
-    });
-    let stated = opening.filter(|(year, _)| *year != base.year);
-    let Some((first, span)) = stated.or_else(|| years.next()) else { return };
-    let named =
-        stated.is_none() && (first == base.year || years.any(|(year, _)| year == base.year));
-    // A report that is given in a year looks back on the year before.
-    let looks_back = GIVEN.iter().any(|word| document.title_text().contains(word));
-    let near = first.abs_diff(base.year) <= NEAR_YEARS && !(stated.is_none() && looks_back);
-    if !named && near {
-        let found = draft.found(&TITLE_YEAR, span).say(base.year.to_string());
-        match base.span {
-            Some(title) => found.related(title).report(),
-            None => found.report(),
+/// 用工成本上升以及的影响: what a conjunction joins was left out.
+fn joined_to_nothing(draft: &Draft<'_>) {
+    for at in draft.places(AND_OF, draft.all()) {
+        if draft.own_leaf(at).is_some() {
+            let span = Span::new(at, at + AND_OF.len() as u32);
+            draft.found(&UNFINISHED, span).report();
         }
     }
 }
 
-/// 2024年小学教师 in a text whose title says 2025年小学教师: the same words behind another year.
-#[inline(never)]
-fn same_words(draft: &Draft<'_>, document: &Document<'_>) {
-    let Some(title) = document.title() else { return };
-    let periods = title.facts().periods();
-    let named = periods.iter().find(|period| period.grain == Grain::Year && !period.relative);
-    let Some((period, year)) = named.and_then(|period| Some((period, period.start?.year?))) else {
-        return;
-    };
-    let behind = |period: &Period<'_>| rest(draft.source, period.text.span.end as usize);
-    let Some(words) =
-        head_characters(behind(period), SAME_CHARACTERS).filter(|words| is_all_han(words))
-    else {
-        return;
-    };
-    let is_earlier = |other: &&Period<'_>| {
-        other.grain == Grain::Year
-            && !other.relative
-            && other.start.and_then(|start| start.year).is_some_and(|other| other < year)
-            && behind(other).starts_with(words)
-    };
-    // 一、2024年预算执行情况 below 2025年预算执行情况…的报告
-    let headings = document.sections().iter().filter_map(|section| section.heading.title());
-    for other in headings.flat_map(|title| title.facts().periods()).filter(is_earlier) {
-        let found = draft.found(&TITLE_YEAR, other.text.span).say(year.to_string());
-        found.related(period.text.span).report();
-    }
-    let sentences = draft.told_in(document.span).iter();
-    let mut earlier = sentences.flat_map(|told| told.sentence.facts().periods()).filter(is_earlier);
-    // What is told of the year before more than once is meant.
-    if let (Some(other), None) = (earlier.next(), earlier.next()) {
-        draft
-            .found(&TITLE_YEAR, other.text.span)
-            .say(year.to_string())
-            .related(period.text.span)
-            .report();
-    }
-}
+/// 把保障粮食安全首要任务: what something is taken for, without the verb that says so.
+fn taken_for(draft: &Draft<'_>) {
+    /// What is taken for something is told in so many bytes at most: twenty characters.
+    const OBJECT_BYTES: usize = 60;
 
-/// 一、2023年工作回顾 above a section that begins with 2024年 and never names 2023.
-#[inline(never)]
-fn heading_years(draft: &Draft<'_>, document: &Document<'_>) {
-    let of_year = |period: &&Period<'_>| period.grain == Grain::Year && !period.relative;
-    let year = |period: &Period<'_>| period.start.and_then(|start| start.year);
-    for placed in draft.sections_of(document) {
-        let Some(title) = placed.section.heading.title() else { continue };
-        let named = title.facts().periods().iter().find(of_year);
-        let Some((period, said)) = named.and_then(|period| Some((period, year(period)?))) else {
-            continue;
-        };
-        let told = draft.told_in(placed.section.span).iter();
-        let periods = told.flat_map(|told| told.sentence.facts().periods()).filter(of_year);
-        let mut years = periods.clone().filter_map(year);
-        let Some(first) = years.next() else { continue };
-        // What opens the section says what it is on.
-        let opens = periods.clone().next().is_some_and(|first| {
-            let start = placed.section.heading.span.end;
-            draft.between(start, first.text.span.start).trim_matches(is_space).is_empty()
-        });
-        let near = first != said && first.abs_diff(said) <= NEAR_YEARS;
-        if opens && near && !years.any(|year| year == said) {
-            draft.found(&HEADING_YEAR, period.text.span).say(format!("{first}")).report();
-        }
-    }
-}
-
-/// 二、2025年工作安排 above 做好2024年政府工作: a plan that sets about the work of another year.
-#[inline(never)]
-fn planned_years(draft: &Draft<'_>, document: &Document<'_>) {
-    /// What is set about is named so near behind its year: eight characters.
-    const WORK_BYTES: usize = 24;
-
-    let year = |period: &Period<'_>| {
-        let whole = period.grain == Grain::Year && !period.relative;
-        period.start.filter(|_| whole).and_then(|start| start.year)
-    };
-    for placed in draft.sections_of(document) {
-        let Some(title) = placed.section.heading.title() else { continue };
-        let plans = PLAN_ENDS.iter().any(|word| title.text.ends_with(word));
-        let named = title.facts().periods().iter().find_map(year).filter(|_| plans);
-        let Some(said) = named else { continue };
-        let told = draft.told_in(placed.section.span).iter();
-        for period in told.flat_map(|told| told.sentence.facts().periods()) {
-            let other = year(period)
-                .is_some_and(|other| other != said && other.abs_diff(said) <= NEAR_YEARS);
-            let span = period.text.span;
-            let sets = || {
-                let before = head(draft.source, span.start as usize);
-                let behind = head_within(rest(draft.source, span.end as usize), WORK_BYTES);
-                let work = behind.split(is_comma).next().is_some_and(|words| words.contains(WORK));
-                SETTING_ABOUT.iter().any(|word| before.ends_with(word)) && work
-            };
-            if other && sets() {
-                draft.found(&TITLE_YEAR, span).say(said.to_string()).report();
-            }
-        }
-    }
-}
-
-/// 实施期限为2024—2026年 below a title of 2025—2027年.
-#[inline(never)]
-fn years_of_plan(draft: &Draft<'_>, document: &Document<'_>) {
-    let years = |period: &Period<'_>| {
-        let (start, end) = (period.start?.year?, period.end?.year?);
-        (start < end && period.grain == Grain::Year).then_some((start, end))
-    };
-    let title = document.title().map(|title| title.facts().periods()).unwrap_or_default();
-    let lines = draft.matter_of(document).iter();
-    let subtitles = lines.filter(|line| line.kind == MatterKind::Subtitle);
-    let mut named = title.iter().chain(subtitles.flat_map(|line| line.periods()));
-    let Some((period, said)) = named.find_map(|period| Some((period, years(period)?))) else {
-        return;
-    };
-    stages(draft, document, said, draft.words(period.text.span));
-    for told in draft.told_in(document.span) {
-        for other in told.sentence.facts().periods() {
-            let before = draft.between(told.sentence.span.start, other.text.span.start);
-            let before = before.trim_end_matches(IS_EACH);
-            let differs = years(other).is_some_and(|years| years != said);
-            if differs && TERMS.iter().any(|word| before.ends_with(word)) {
-                let found = draft.found(&TITLE_YEAR, other.text.span).related(period.text.span);
-                found.say(draft.words(period.text.span).trim_end_matches(YEAR)).report();
-            }
-        }
-    }
-}
-
-/// （一）调查摸底阶段（2023年3月至4月） in a plan for 2024 to 2026.
-fn stages(draft: &Draft<'_>, document: &Document<'_>, (from, to): (i32, i32), years: &str) {
-    for placed in draft.sections_of(document) {
-        let Some(title) = placed.section.heading.title() else { continue };
-        if !title.text.contains(STAGE) {
-            continue;
-        }
-        for period in title.facts().periods().iter().filter(|period| !period.relative) {
-            let year = |date: Option<Date>| date.and_then(|date| date.year);
-            let outside = year(period.start).is_some_and(|year| year < from)
-                || year(period.end).is_some_and(|year| year > to);
-            if outside {
-                let words = years.trim_end_matches(YEAR);
-                draft.found(&PERIOD_OUTSIDE, period.text.span).say(words).report();
+    for word in TAKEN_FOR {
+        for at in draft.places(word, draft.all()) {
+            let end = at as usize + word.len();
+            let ends = rest(draft.source, end).starts_with(['，', '。', '；']);
+            let before = tail_within(head(draft.source, at as usize), OBJECT_BYTES);
+            let clause = before.rfind(|c| is_comma(c) || matches!(c, '。' | '；' | '、' | '\n'));
+            let clause = clause
+                .map_or(before, |mark| rest(before, mark).trim_start_matches(|c: char| !is_han(c)));
+            let object = clause.rfind(TAKING).map_or("", |at| rest(clause, at));
+            let taken = !object.is_empty() && !MADE_OF.iter().any(|verb| object.contains(verb));
+            if ends && taken && draft.own_leaf(at).is_some() {
+                draft.found(&UNFINISHED, Span::new(at - object.len() as u32, end as u32)).report();
             }
         }
     }

@@ -2,11 +2,11 @@
 
 /// Characters that are sought for in one pass over a text: each word that checks look for in whole texts holds one, the
 /// rarer the better, or none of several words stands where none of them does. 64 at most.
-pub(crate) const SOUGHT: [char; 57] = [
-    '上', '与', '中', '亩', '从', '以', '余', '你', '共', '其', '准', '分', '删', '剩', '加', '占',
-    '司', '合', '同', '均', '如', '妥', '尚', '平', '年', '库', '当', '待', '总', '恳', '截', '月',
-    '未', '本', '村', '桥', '此', '死', '每', '比', '河', '湖', '溪', '特', '率', '由', '第', '缺',
-    '街', '见', '请', '贵', '较', '还', '部', '镇', '附',
+pub(crate) const SOUGHT: [char; 58] = [
+    '上', '与', '中', '亩', '从', '以', '余', '你', '共', '其', '准', '几', '分', '删', '剩', '加',
+    '占', '司', '合', '同', '均', '如', '妥', '尚', '平', '年', '库', '当', '待', '总', '恳', '截',
+    '月', '未', '本', '村', '桥', '此', '死', '每', '比', '河', '湖', '溪', '特', '率', '由', '第',
+    '缺', '街', '见', '请', '贵', '较', '还', '部', '镇', '附',
 ];
 
 /// For the last two bytes of a Han character, the last one first and without the bits that all such have: which of

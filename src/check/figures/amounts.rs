@@ -190,6 +190,10 @@ fn parts(draft: &Draft<'_>, metric: &Metric<'_>, quantities: &[&Quantity<'_>]) {
     let Some(whole) = metric.quantity().filter(|_| !metric.parts().is_empty()) else { return };
     let Some(whole) = super::whole_of(draft, ahead(quantities, whole.span.end)) else { return };
     other_units(draft, metric, whole, quantities);
+    // 实行百分制，其中组织管理30分、日常管护40分: what 其中 opens is no whole of its neighbours.
+    if clause_before(draft, whole, CLAUSE_BYTES).starts_with(AMONG_THEM) {
+        return;
+    }
     let Some(bounds) = Bounds::of(whole).or_else(|| limit(whole)) else { return };
     let average = |metric: &Metric<'_>| contains_any(metric.subject_text(), NOT_ADDED);
     if !is_added(whole.unit.kind)

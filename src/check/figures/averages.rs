@@ -5,9 +5,9 @@ use alloc::{format, vec::Vec};
 use rust_decimal::Decimal;
 
 use super::{
-    ahead, between, clause_before, contains_any, contradicted, ends_with_any, is_quotient,
-    last_clause, last_member, parts_sentences, printed_like, quotient, same_unit, span_of,
-    words_before,
+    ahead, between, clause_before, clauses, contains_any, contradicted, ends_with_any, is_average,
+    is_quotient, last_clause, last_member, parts_members, parts_sentences, printed_like, quotient,
+    same_unit, span_of, words_before,
 };
 use crate::{
     Metric, Number, Quantity, Span, UnitKind,
@@ -91,11 +91,18 @@ fn ratio(draft: &Draft<'_>, around: &[Told<'_>], metric: &Metric<'_>) {
     if one != Decimal::ONE || !ends_with_any(metric.subject_text(), &RATIO) {
         return;
     }
+    let own = around.last().map(|told| told.paragraph);
     let near = around.iter().rev().take(RATIO_SENTENCES + 1);
+    let near = near.take_while(|told| Some(told.paragraph) == own);
     let mut amounts = near
         .flat_map(|told| told.quantities.iter().rev())
         .filter(|one| one.unit.kind == UnitKind::Currency && one.span.end <= printed.span.start);
     let (Some(other), Some(one)) = (amounts.next(), amounts.next()) else { return };
+    // A row of a table has no commas, and behind a semicolon the ratio is of other amounts.
+    let words = draft.between(other.span.end, printed.span.start);
+    if clauses(words) == 0 || parts_members(words) {
+        return;
+    }
     let (Some(first), Some(second), Some(bounds)) =
         (Bounds::of(one), Bounds::of(other), Bounds::rounded(over))
     else {
@@ -182,7 +189,9 @@ fn average<'r>(
     let before: Vec<&Quantity<'_>> =
         before.filter(|one| !moved.contains(&one.span)).copied().collect();
     let earlier = earlier.filter(|told| told.paragraph == sentence.paragraph);
-    let told_before = || earlier?.quantities.iter().rev().copied().find(|one| counts(one));
+    // 居民4410户，平均每栋35户: what is an average itself counts nothing.
+    let all = |one: &&Quantity<'_>| counts(one) && !is_average(draft, one);
+    let told_before = || earlier?.quantities.iter().rev().copied().find(all);
     let pair = match *before.as_slice() {
         [one, other] if counts(one) => Some((one, other)),
         [one, other] => Some((other, one)),

@@ -6,14 +6,16 @@ use rust_decimal::Decimal;
 
 use super::{contains_any, last_clause};
 use crate::{
-    Date, Number, Period, Quantity, UnitKind,
+    Date, Grain, Number, Period, Quantity, UnitKind,
     check::{
         draft::Draft,
         pieces::Told,
         table::figures::{DATE_IMPOSSIBLE, DURATION},
     },
     lexicon::{
-        checks::figures::{DAYS_OF, HOUR, LASTS, MINUTES_OF, MONTHS_OF, UNTIL_NOW},
+        checks::figures::{
+            DAYS_OF, HOUR, IN_A_ROW, LASTS, MINUTES_OF, MONTHS_OF, UNTIL_NOW, YEAR_UNIT,
+        },
         periods::{DAY, MONTH, YEAR},
     },
     text::chars::{head, is_colon, leading_digits, rest},
@@ -30,6 +32,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
         for quantity in sentence.quantities {
             if quantity.unit.kind == UnitKind::Time {
                 lasts(draft, sentence, quantity);
+                years_in_a_row(draft, sentence, quantity);
             }
         }
     }
@@ -42,7 +45,11 @@ fn months_between(
     first: &Period<'_>,
     last: Option<&Period<'_>>,
 ) -> Option<i32> {
-    let month = |date: Option<Date>| Some(date?.year? * 12 + i32::from(date?.month?));
+    // 5月1日至10月31日 are of one year where no year is named.
+    let undated = |period: &Period<'_>| period.start.is_some_and(|start| start.year.is_none());
+    let dateless = undated(first) && last.is_none_or(undated);
+    let year = |date: Date| if dateless { Some(0) } else { date.year };
+    let month = |date: Option<Date>| Some(year(date?)? * 12 + i32::from(date?.month?));
     match last {
         Some(last) => Some(month(last.end.or(last.start))? - month(first.start)?),
         // 创建于1986年，至今已有39年
@@ -106,6 +113,32 @@ fn lasts(draft: &Draft<'_>, told: &Told<'_>, length: &Quantity<'_>) {
             None => found,
         };
         found.expected(format!("{expected}{unit}")).report();
+    }
+}
+
+/// 2020年至2023年，连续5年: years that are one of their number more than there are, or fewer.
+fn years_in_a_row(draft: &Draft<'_>, told: &Told<'_>, length: &Quantity<'_>) {
+    let before = head(draft.source, length.span.start as usize);
+    let Number::Exact(count) = length.number else { return };
+    if length.unit.text() != YEAR_UNIT
+        || !before.ends_with(IN_A_ROW)
+        || length.approximation.is_some()
+    {
+        return;
+    }
+    let years = |period: &Period<'_>| Some((period.start?.year?, period.end?.year?));
+    let mut ranges = told.sentence.facts().periods().iter().filter(|period| {
+        period.grain == Grain::Year
+            && period.start != period.end
+            && period.text.span.end <= length.span.start
+    });
+    let (Some(range), None) = (ranges.next(), ranges.next()) else { return };
+    let Some((from, to)) = years(range) else { return };
+    let all = Decimal::from(to - from + 1);
+    if to > from && count != all && count != all - Decimal::ONE {
+        let expected = format!("{}{}", all, length.unit.text());
+        let found = draft.found(&DURATION, length.span).related(range.text.span);
+        found.expected(expected).report();
     }
 }
 

@@ -19,6 +19,7 @@ mod remainders;
 mod rows;
 mod shares;
 mod slips;
+mod sums;
 mod tables;
 
 use alloc::{format, string::String};
@@ -35,7 +36,7 @@ use super::{
 use crate::{
     Number, Quantity, Span, UnitKind,
     lexicon::checks::figures::AVERAGE_SIGNS,
-    text::chars::{arabic_digit, head, holds_word, is_space, rest, tail_within},
+    text::chars::{arabic_digit, head, holds_word, is_han, is_space, rest, tail_within},
 };
 
 /// Shares that were rounded may be so much off a hundred, in tenths for each share.
@@ -70,6 +71,7 @@ fn document(draft: &Draft<'_>, told: &[Told<'_>]) {
     rows::check(draft, told);
     shares::check(draft, told);
     slips::check(draft, told);
+    sums::check(draft, told);
 }
 
 /// Where some sentences stand.
@@ -114,16 +116,29 @@ fn whole_of<'r>(draft: &Draft<'_>, quantities: &[&'r Quantity<'r>]) -> Option<&'
     alike.copied().find(|one| !is_average(draft, one)).or(Some(last))
 }
 
+/// Whether a character ends a clause.
+const fn is_clause_mark(c: char) -> bool {
+    matches!(c, '，' | '。' | '；' | ',')
+}
+
 /// Where clauses end in some words, by their commas, stops and semicolons.
 fn clause_ends(words: &str) -> impl DoubleEndedIterator<Item = usize> {
-    // The marks begin with these bytes, which are found many at once.
-    memchr::memchr2_iter(0xE3, 0xEF, words.as_bytes())
-        .filter(|&at| rest(words, at).starts_with(['，', '。', '；']))
+    // The marks begin with these bytes, which are found many at once. A comma of half width parts clauses, too, but for digits.
+    memchr::memchr3_iter(0xE3, 0xEF, b',', words.as_bytes()).filter(|&at| {
+        let mark = rest(words, at);
+        let behind = |mark: &str| mark.chars().nth(1);
+        mark.starts_with(is_clause_mark) && !mark.starts_with(',')
+            || mark.starts_with(',') && behind(mark).is_some_and(is_han)
+    })
 }
 
 /// The last clause of some words.
 fn last_clause(words: &str) -> &str {
-    clause_ends(words).next_back().map_or(words, |at| rest(words, at + '，'.len_utf8()))
+    let behind = |at| {
+        let mark = rest(words, at);
+        mark.strip_prefix(is_clause_mark).unwrap_or(mark)
+    };
+    clause_ends(words).next_back().map_or(words, behind)
 }
 
 /// Whether an amount is one of each, and no whole and no part: 每组10人, 平均每家2处, 人均3平方米.

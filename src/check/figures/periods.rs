@@ -14,17 +14,18 @@ use crate::{
         draft::Draft,
         pieces::Told,
         table::figures::{
-            DEADLINE_PASSED, IN_FORCE_BEFORE, PERIOD_OUTSIDE, PRINTED_BEFORE, RANK_OUTSIDE,
+            DEADLINE_PASSED, IN_FORCE_BEFORE, PERIOD_GLOSS, PERIOD_OUTSIDE, PRINTED_BEFORE,
+            RANK_MOVED, RANK_OUTSIDE,
         },
     },
     lexicon::checks::{
         ENDED,
         figures::{
-            ALREADY, AMENDED, AMONG, APPROVED, BEFORE, COMPARED, DIVISIONS, IN_FORCE, PLACE_SCOPES,
-            PLANNED, PLANS, PRINTED, RANKED, REPORTS, TOTAL_BEHIND,
+            ALREADY, AMENDED, AMONG, APPROVED, BEFORE, COMPARED, DIVISIONS, IN_FORCE, PLACE,
+            PLACE_SCOPES, PLANNED, PLANS, PRINTED, RANK_MOVES, RANKED, REPORTS, TOTAL_BEHIND,
         },
     },
-    text::chars::{head, head_within, is_closing, is_opening, is_space, rest},
+    text::chars::{head, head_within, is_closing, is_opening, is_space, leading_digits, rest},
 };
 
 /// A deadline without a year that is further back than so many months is one of the next year.
@@ -48,8 +49,59 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
             outside(draft, sentence, rank);
         }
         beyond(draft, sentence);
+        glossed(draft, sentence);
+        moved_ranks(draft, sentence);
         if let Some((date, span)) = date {
             deadline(draft, sentence, date, span);
+        }
+    }
+}
+
+/// 由第5位上升到第3位，上升3位: how far a rank moved that is not the distance of the two before it.
+fn moved_ranks(draft: &Draft<'_>, sentence: &Told<'_>) {
+    let ranks = sentence.metrics.iter().flat_map(|metric| metric.ranks());
+    let mut ranks: Vec<&Rank<'_>> = ranks.chain(sentence.sentence.facts().other_ranks()).collect();
+    ranks.sort_unstable_by_key(|rank| rank.span);
+    for pair in ranks.windows(2) {
+        let [one, other] = pair else { continue };
+        let (Some(from), Some(to)) = (one.place, other.place) else { continue };
+        let joined = draft.between(one.span.end, other.span.start);
+        let moved = contains_any(joined, RANK_MOVES) && !joined.contains('，');
+        let behind = rest(draft.source, other.span.end as usize);
+        let clause = behind
+            .strip_prefix('，')
+            .and_then(|clause| RANK_MOVES.iter().find_map(|word| clause.strip_prefix(*word)));
+        let Some(words) = clause.filter(|_| moved) else { continue };
+        let digits = leading_digits(words);
+        let Ok(places) = head(words, digits).parse::<u32>() else { continue };
+        let distance = from.abs_diff(to);
+        if rest(words, digits).starts_with(PLACE) && places != distance {
+            let start = other.span.end + (behind.len() - words.len()) as u32;
+            let span = Span::new(start, start + (digits + PLACE.len_utf8()) as u32);
+            let found = draft.found(&RANK_MOVED, span).related(one.span).related(other.span);
+            found.expected(alloc::format!("{distance}{PLACE}")).report();
+        }
+    }
+}
+
+/// 上半年（1月至7月）: a stretch of months in brackets that is not the one before them.
+fn glossed(draft: &Draft<'_>, sentence: &Told<'_>) {
+    let months = |period: &Period<'_>| Some([period.start?.month?, period.end?.month?]);
+    for pair in sentence.sentence.facts().periods().windows(2) {
+        let [named, gloss] = pair else { continue };
+        let parts = matches!(named.grain, Grain::HalfYear | Grain::Quarter);
+        let bracketed =
+            matches!(draft.between(named.text.span.end, gloss.text.span.start), "（" | "(")
+                && draft.behind(gloss.text.span.end).is_some_and(is_closing);
+        let differs = months(named).zip(months(gloss)).is_some_and(|(one, other)| one != other);
+        // 上半年（截至6月） tells its end alone.
+        if parts && bracketed && differs && gloss.start != gloss.end {
+            let words = draft.words(named.text.span);
+            draft
+                .found(&PERIOD_GLOSS, gloss.text.span)
+                .related(named.text.span)
+                .say(words)
+                .report();
         }
     }
 }

@@ -16,8 +16,8 @@ use crate::{
     },
     lexicon::{
         checks::figures::{
-            AMONG_THEM, BUDGET, COMES_TO, DONE, DUE, FROM, NO_WHOLES, NUMBER, OTHER_RATES, RATE,
-            SHARE, SHARE_NAMES, SHARE_WORDS, TOTALS, WEIGHED,
+            AMONG_THEM, BUDGET, COMES_TO, DONE, DUE, FROM, NO_WHOLES, NUMBER, OTHER_RATES,
+            PUBLIC_BUDGET, RATE, SHARE, SHARE_NAMES, SHARE_WORDS, TOTALS, WEIGHED,
         },
         prepositions::WITHIN_END,
         sought::hints,
@@ -121,7 +121,7 @@ impl<'q, 'r> Share<'q, 'r> {
         let at = words.rfind(SHARE)?;
         let noun = rest(words, at + SHARE.len_utf8());
         if noun.contains(['，', '；', '、', ','])
-            || NO_WHOLES.iter().any(|word| noun.contains(word))
+            || NO_WHOLES.iter().any(|word| noun.replace(PUBLIC_BUDGET, "").contains(word))
         {
             return None;
         }

@@ -7,7 +7,10 @@ use crate::{
     MatterKind, Span,
     check::{
         draft::Draft,
-        table::form::{ATTACHMENT_MARKS, ATTACHMENT_PLACE},
+        table::{
+            form::{ATTACHMENT_MARKS, ATTACHMENT_PLACE},
+            numbering::ITEM_GAP,
+        },
     },
     lexicon::checks::{ATTACHMENT, form::ATTACHMENT_LABEL},
     text::chars::{is_comma, is_semicolon, is_space, is_stop, leading_digits, rest},
@@ -70,6 +73,25 @@ pub(super) fn check(draft: &Draft<'_>, span: Span, next: Option<MatterKind>) {
     let is_signed = next == Some(MatterKind::Signature);
     if !same && (colon || is_signed || !number.is_empty() || !named) {
         draft.found(&ATTACHMENT_MARKS, span).fix(proper).report();
+    }
+}
+
+/// 附件：1.… above 3.…: a number of the list that is left out.
+pub(super) fn numbers(draft: &Draft<'_>, letter: &Letter<'_>) {
+    let mut before: Option<u32> = None;
+    for span in letter.of_kind(MatterKind::Attachment) {
+        let words = draft.words(span);
+        let listed = Listed::of(words);
+        let number = listed.number.parse::<u32>().ok().filter(|_| !listed.name.is_empty());
+        // What begins with 附件 again is another list.
+        let last = before.filter(|_| !listed.named);
+        if let (Some(last), Some(number)) = (last, number) {
+            if number != last + 1 && number > 0 {
+                let digits = leading_digits(words) as u32;
+                draft.found(&ITEM_GAP, Span::new(span.start, span.start + digits)).report();
+            }
+        }
+        before = number;
     }
 }
 

@@ -8,13 +8,13 @@ use crate::{
     check::{
         draft::Draft,
         table::form::{
-            ADDRESSED_AS, DATE_EARLY, NUMBER_YEAR, REPORT_ASKS, REQUEST_ADDRESSEES, SIGNER_MISSING,
-            TITLE_KINDS,
+            ADDRESSED_AS, DATE_EARLY, LETTER_CLOSING, NUMBER_YEAR, REPORT_ASKS, REQUEST_ADDRESSEES,
+            SIGNER_MISSING, TITLE_KINDS,
         },
     },
     lexicon::checks::form::{
-        ADDRESSED_GROUPS, ADDRESSEE_ENDS, ANSWERED, ASKED_FOR, ASKING_AND_TELLING, PARTS_OF_YEARS,
-        REPORT, REQUEST, SIGNER, SUMMARY, TELLING, TO_COME, YOURS,
+        ADDRESSED_GROUPS, ADDRESSEE_ENDS, ANSWERED, ASKED_FOR, ASKING_AND_TELLING, DECISIONS_ASKED,
+        LETTER, PARTS_OF_YEARS, REPORT, REQUEST, SIGNER, SUMMARY, TELLING, TO_COME, YOURS,
     },
     text::chars::{head, is_comma, is_enumeration_comma, is_stop, rest},
 };
@@ -29,6 +29,7 @@ pub(super) fn check(draft: &Draft<'_>, letter: &Letter<'_>) {
     title(draft, letter);
     addressee(draft, letter);
     report_asks(draft, letter);
+    letter_closes(draft, letter);
     signer(draft, letter);
     let Some(issued) = issued(letter) else { return };
     number_of_year(draft, letter, issued.1);
@@ -136,6 +137,23 @@ fn report_asks(draft: &Draft<'_>, letter: &Letter<'_>) {
         for at in draft.places(word, letter.document.span) {
             if draft.own_leaf(at).is_some() {
                 draft.found(&REPORT_ASKS, Span::new(at, at + word.len() as u32)).report();
+            }
+        }
+    }
+}
+
+/// 妥否，请批复 at the end of a 函: offices of one rank ask for an answer, not for a decision.
+fn letter_closes(draft: &Draft<'_>, letter: &Letter<'_>) {
+    let title = letter.document.title_text();
+    let addressed = letter.of_kind(MatterKind::Addressee).next().is_some();
+    if !addressed || !title.ends_with(LETTER) {
+        return;
+    }
+    for word in DECISIONS_ASKED {
+        for at in draft.places(word, letter.document.span) {
+            if draft.own_leaf(at).is_some() {
+                let found = draft.found(&LETTER_CLOSING, Span::new(at, at + word.len() as u32));
+                found.report();
             }
         }
     }

@@ -14,7 +14,7 @@ use crate::{
         pieces::Piece,
         table::form::{
             ADDRESSEE_COLON, ADDRESSEE_MISSING, DATE_MISSING, SIGNATURE_MISSING, SIGNATURE_OFFICE,
-            SIGNATURE_ORDER,
+            SIGNATURE_ORDER, SIGNATURE_SHORT,
         },
     },
     lexicon::{
@@ -136,6 +136,8 @@ fn above(draft: &Draft<'_>, letter: &Letter<'_>) -> Option<Span> {
 fn office(draft: &Draft<'_>, letter: &Letter<'_>) {
     /// Both are of one place where their names begin with the same two characters.
     const PLACE_CHARACTERS: usize = 2;
+    /// A name that is shortened lacks so many characters at least: 住建局 for 住房和城乡建设局.
+    const LEFT_OUT_CHARACTERS: usize = 3;
 
     let mut signatures =
         letter.of_kind(MatterKind::Signature).filter(|&line| letter.is_below_text(line));
@@ -166,7 +168,14 @@ fn office(draft: &Draft<'_>, letter: &Letter<'_>) {
         || has_another_word(office, signature)
         || has_another_word(signature, office);
     let same_place = place.is_some() && place == head_characters(signature, PLACE_CHARACTERS);
-    if named(office)
+    // 青河县住房和城乡建设局 and 青河县住建局
+    let shortened = office.chars().count() >= signature.chars().count() + LEFT_OUT_CHARACTERS
+        && same_place
+        && abbreviates(signature, office)
+        && !office.starts_with(signature);
+    if named(office) && shortened {
+        draft.found(&SIGNATURE_SHORT, line).say(office).report();
+    } else if named(office)
         && named(signature)
         && office != signature
         && (slip || (same_place && (other || longer)))

@@ -5,6 +5,7 @@
 mod attachments;
 mod dates;
 mod kinds;
+mod left;
 mod missing;
 mod number;
 
@@ -89,9 +90,11 @@ pub(super) fn check(draft: &Draft<'_>) {
         }
         subtitle_as_item(draft, document);
         attachments::behind(draft, &letter);
+        attachments::numbers(draft, &letter);
         attachments::place(draft, &letter);
         missing::check(draft, &letter);
         kinds::check(draft, &letter);
+        left::check(draft, &letter);
     }
     number::cited(draft);
 }
@@ -143,7 +146,10 @@ fn subtitle_dash(draft: &Draft<'_>, span: Span) {
     let words = draft.words(span);
     let dash = words.len() - words.trim_start_matches(['-', '—', '－', '─', '―']).len();
     let dash_words = head(words, dash);
-    if dash > 0 && dash_words != "——" && rest(words, dash).starts_with(is_han) {
+    if dash > 0
+        && dash_words != "——"
+        && rest(words, dash).starts_with(|c: char| is_han(c) || c.is_ascii_digit())
+    {
         let at = Span::new(span.start, span.start + dash as u32);
         draft.found(&DASH, at).fix("——").report();
     }

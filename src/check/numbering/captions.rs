@@ -82,8 +82,8 @@ fn captions(draft: &Draft<'_>, document: &Document<'_>) -> Vec<(usize, u32)> {
 
 /// 图/表 + 数字: its kind, its number, and how long both are.
 fn read(caption: &str) -> Option<(usize, u32, usize)> {
-    let kind = CAPTIONS.iter().position(|&kind| caption.starts_with(kind))?;
-    let behind = rest(caption, CAPTIONS.get(kind)?.len_utf8());
+    let kind = CAPTIONS.iter().position(|kind| caption.starts_with(kind))?;
+    let behind = rest(caption, CAPTIONS.get(kind)?.len());
     let number = behind.trim_start_matches(is_space);
     let digits = leading_digits(number);
     let length = caption.len() - number.len() + digits;
@@ -94,7 +94,7 @@ fn read(caption: &str) -> Option<(usize, u32, usize)> {
 /// included. A reference has a word or a bracket before it.
 fn all(draft: &Draft<'_>, document: &Document<'_>) -> BTreeSet<(usize, u32)> {
     let words = draft.words(document.span);
-    let places = words.match_indices(CAPTIONS);
+    let places = CAPTIONS.iter().flat_map(|kind| words.match_indices(kind));
     let alone = places.filter(|&(at, _)| head(words, at).chars().next_back().is_none_or(is_space));
     alone
         .filter_map(|(at, _)| read(rest(words, at)))

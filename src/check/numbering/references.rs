@@ -19,7 +19,10 @@ use crate::{
     lexicon::{
         checks::{
             ATTACHMENT, SELF,
-            numbering::{ITEM, LAST_PARAGRAPH, LAW_ENDS, OWN_NAMES, PART, REFERENCE_JOINTS},
+            numbering::{
+                ITEM, ITEMS_ABOVE, LAST_PARAGRAPH, LAW_ENDS, OWN_NAMES, PART, REFERENCE_JOINTS,
+                UP_TO,
+            },
         },
         markers::ORDINAL_PREFIX,
     },
@@ -50,6 +53,7 @@ pub(super) fn check(draft: &Draft<'_>, document: &Document<'_>) {
         let markers = document.sections().iter().filter_map(|section| section.heading.marker());
         let last = markers.map(|marker| marker.ordinal).max().unwrap_or(0);
         to_parts(draft, document, last);
+        to_items_above(draft, document, last);
         if count == 0 {
             let markers = draft.sections_of(document).iter();
             let markers = markers.filter_map(|placed| placed.section.heading.marker());
@@ -234,11 +238,89 @@ fn to_parts(draft: &Draft<'_>, document: &Document<'_>, last: u32) {
         let ends_here = |length: usize| start + length == words.len();
         let Some((number, _)) = read.filter(|&(_, length)| ends_here(length)) else { continue };
         let of_another = draft.before(at).is_some_and(|c| LAW_ENDS.contains(c));
-        if number > last && !of_another && draft.sentence_at(at).is_some() {
-            let span = Span::new(at, part + PART.len() as u32);
+        if of_another || draft.sentence_at(at).is_none() {
+            continue;
+        }
+        let span = Span::new(at, part + PART.len() as u32);
+        if number > last {
             draft.found(&PART_REFERENCE, span).say(last.to_string()).report();
+        } else {
+            to_item_of_part(draft, document, number, span);
         }
     }
+}
+
+/// 第二部分（五）, 第三部分第（六）项, where the headings of that part are fewer.
+fn to_item_of_part(draft: &Draft<'_>, document: &Document<'_>, number: u32, part: Span) {
+    let behind = rest(draft.source, part.end as usize);
+    // 第二部分（五）, 第二部分第5项
+    let bracketed = || {
+        let (number, tail) = behind.strip_prefix(is_round_opening).and_then(read_ordinal)?;
+        let tail = tail.strip_prefix(['）', ')'])?;
+        Some((number, behind.len() - tail.len()))
+    };
+    let Some((item, length)) = item(behind).or_else(bracketed) else { return };
+    let ordinal = |section: &Section<'_>| section.heading.marker().map(|marker| marker.ordinal);
+    let section = document.sections().iter().find(|section| ordinal(section) == Some(number));
+    let below = section.map(Section::sections).unwrap_or_default();
+    let last = below.iter().filter_map(ordinal).max().filter(|last| *last >= LEAST_ITEMS);
+    if let Some(last) = last.filter(|last| item > *last) {
+        let end = part.end + length as u32;
+        let found = draft.found(&ITEM_REFERENCE, Span::new(part.end, end));
+        found.say(draft.words(part)).say(last.to_string()).report();
+    }
+}
+
+/// 上述第（五）项 behind （四）, and 第一项至第五项 in a text of four.
+fn to_items_above(draft: &Draft<'_>, document: &Document<'_>, parts: u32) {
+    let mut first = [0; 4];
+    for at in draft.places(ORDINAL_PREFIX.encode_utf8(&mut first), document.span) {
+        let spelled = rest(draft.source, at as usize);
+        let Some((number, length)) = item(spelled).filter(|_| draft.sentence_at(at).is_some())
+        else {
+            continue;
+        };
+        let before = head(draft.source, at as usize);
+        let bracketed = head(spelled, length).contains(is_round_opening);
+        let last = if ITEMS_ABOVE.iter().any(|word| before.ends_with(word)) {
+            last_heading(draft, document, at, bracketed)
+        } else if is_range_of_items(before) && !bracketed {
+            Some(parts)
+        } else {
+            None
+        };
+        if let Some(last) = last.filter(|last| (LEAST_ITEMS..number).contains(last)) {
+            let found = draft.found(&ITEM_REFERENCE, Span::new(at, at + length as u32));
+            found.say("").say(last.to_string()).report();
+        }
+    }
+}
+
+/// Whether some words end in 第一项至, which no other text is named before.
+fn is_range_of_items(before: &str) -> bool {
+    let Some(from) = before.strip_suffix(UP_TO) else { return false };
+    let near = tail_within(from, NUMBER_BYTES);
+    near.rfind(ORDINAL_PREFIX).is_some_and(|start| {
+        let whole = item(rest(near, start)).is_some_and(|(_, length)| start + length == near.len());
+        whole && !head(near, start).ends_with(|c| LAW_ENDS.contains(c))
+    })
+}
+
+/// The number of the last heading before an offset, of those in brackets or of the others.
+fn last_heading(
+    draft: &Draft<'_>,
+    document: &Document<'_>,
+    at: u32,
+    bracketed: bool,
+) -> Option<u32> {
+    let sections = draft.sections_of(document);
+    let before = sections.partition_point(|placed| placed.section.span.start <= at);
+    let mut before = sections.get(..before)?.iter().rev();
+    before.find_map(|placed| {
+        let marker = placed.section.heading.marker()?;
+        let brackets = marker.family.delimiter == Delimiter::Parentheses;
+        (brackets == bracketed).then_some(marker.ordinal)
+    })
 }
 
 /// How many attachments a document lists; `None` where it lists none.

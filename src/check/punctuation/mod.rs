@@ -24,8 +24,9 @@ use crate::{
     LeafKind, Span,
     lexicon::{
         checks::punctuation::{
-            ACTIVITIES, AND_SO_ON, ASKING, AWARDED, CLAUSE_OPENERS, CONJUNCTIONS, GOING_ON, HELD,
-            LOOSE_CONJUNCTION, NO_CLAUSE_OPENERS, NO_CONJUNCTIONS, NOT_ROUGH, ROUGHLY_COUNTED,
+            ACT_DONE, ACTIVITIES, ACTS, AND_SO_ON, ASKING, AWARDED, CLAUSE_OPENERS, CONJUNCTIONS,
+            GOING_ON, HELD, LOOSE_CONJUNCTION, NO_CLAUSE_OPENERS, NO_CONJUNCTIONS, NOT_ROUGH,
+            ROUGHLY_COUNTED,
         },
         markers::ORDINAL_PREFIX,
         structure::DOCUMENT_KINDS,
@@ -122,7 +123,19 @@ fn activity(draft: &Draft<'_>, title: Span) {
     if AWARDED.iter().any(|word| words.starts_with(word)) {
         return draft.found(&TITLE_MARK_MISUSED, title).report();
     }
-    if !held || DOCUMENT_KINDS.suffix(name).is_some() {
+    if DOCUMENT_KINDS.suffix(name).is_some() {
+        return;
+    }
+    // 《百日攻坚》行动 is an activity, whatever is done with it; 《…》行动方案 may be a plan.
+    let acts = ACTS.iter().any(|word| {
+        words.strip_prefix(*word).is_some_and(|behind| {
+            !behind.starts_with(is_han) || ACT_DONE.iter().any(|verb| behind.starts_with(verb))
+        })
+    });
+    if acts {
+        return draft.found(&TITLE_MARK_MISUSED, title).report();
+    }
+    if !held {
         return;
     }
     let behind: String = words.chars().take_while(|&c| is_han(c)).take(NEAR_CHARACTERS).collect();
@@ -298,6 +311,9 @@ fn run(draft: &Draft<'_>, mark: Mark) -> u32 {
         '…' if count != 2 && in_text && !is_digit(behind) => {
             draft.found(&ELLIPSIS, at).fix("……").report();
         }
+        '-' if count == 2 && goes_on && before.is_none_or(is_space) => {
+            draft.found(&DASH, at).fix("——").report();
+        }
         '─' | '―' | '-' | '－' if count > 1 && in_text && goes_on => {
             draft.found(&DASH, at).fix("——").report();
         }
@@ -311,6 +327,13 @@ fn run(draft: &Draft<'_>, mark: Mark) -> u32 {
 /// 。。 and 。，; gives the offset behind them.
 fn doubled(draft: &Draft<'_>, c: char, count: usize, at: Span) -> u32 {
     let Some(next) = draft.behind(at.end).filter(|&next| is_single(next)) else {
+        // 完成。. at the end of a line
+        let dot = rest(draft.source, at.end as usize).strip_prefix('.');
+        if c == '。' && dot.is_some_and(|behind| behind.is_empty() || behind.starts_with('\n')) {
+            let both = Span::new(at.start, at.end + 1);
+            draft.found(&DOUBLE_MARK, both).fix(String::from(c)).report();
+            return both.end;
+        }
         if count > 1 {
             draft.found(&DOUBLE_MARK, at).fix(String::from(c)).report();
         }

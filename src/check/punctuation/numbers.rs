@@ -9,11 +9,11 @@ use crate::{
         draft::Draft,
         marks::Mark,
         table::punctuation::{
-            FULL_WIDTH_DIGIT, MIXED_SEPARATORS, RANGE_MARK, RANGE_UNIT, YEAR_CUT,
+            FULL_WIDTH_DIGIT, MIXED_SEPARATORS, RANGE_MARK, RANGE_UNIT, ROUGH_DIGITS, YEAR_CUT,
         },
     },
     lexicon::{
-        checks::punctuation::{BEFORE_YEAR, BEHIND_YEAR, COUNTED_YEARS, SEASONS},
+        checks::punctuation::{BEFORE_YEAR, BEHIND_YEAR, COUNTED_YEARS, SEASONS, SEVERAL},
         particles::{ATTRIBUTIVE, COMPARATIVE},
         periods::YEAR,
     },
@@ -23,6 +23,7 @@ use crate::{
 pub(super) fn check(draft: &Draft<'_>) {
     cut_years(draft);
     figures(draft);
+    several(draft);
 }
 
 /// 较23年: a year of two digits that the parser takes for a count of years.
@@ -148,7 +149,7 @@ fn period_marks(draft: &Draft<'_>, period: &Period<'_>) {
 /// 4月1日-4月15日: one hyphen or tilde of half width between two dates.
 fn joined_periods(draft: &Draft<'_>, from: u32, to: u32) {
     let words = draft.between(from, to);
-    if matches!(words, "-" | "~" | "－" | "˜") {
+    if matches!(words, "-" | "~" | "－" | "˜" | "--" | "－－") {
         draft.found(&RANGE_MARK, Span::new(from, to)).fix("—").report();
     }
 }
@@ -210,5 +211,19 @@ fn separators(words: &str, span: Span, parted: &mut Vec<Span>, whole: &mut Vec<S
         let point = integer.len() + 1;
         let places = if length == integer.len() { leading_digits(rest(words, point)) } else { 0 };
         list.push(part(span, 0, if places > 0 { point + places } else { number.len() }));
+    }
+}
+
+/// 20几个: a rough number with 几 is written in Han digits.
+fn several(draft: &Draft<'_>) {
+    let mut word = [0; 4];
+    for at in draft.places(SEVERAL.encode_utf8(&mut word), draft.all()) {
+        let before = head(draft.source, at as usize);
+        let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        let end = at + SEVERAL.len_utf8() as u32;
+        let counted = draft.behind(end).is_some_and(is_han);
+        if digits > 0 && counted && draft.sentence_at(at).is_some() {
+            draft.found(&ROUGH_DIGITS, Span::new(at - digits as u32, end)).report();
+        }
     }
 }

@@ -99,6 +99,20 @@ super::rules! { Figures;
         "“{0}”不在标题所说的{1}年之内", "`{0}` is outside of the year {1} that the title names",
         "青河县2021年工作总结\n一、工作回顾\n2021年稳中有进。2022年1—6月，完成固定资产投资18亿元。\n",
         "青河县2021年工作总结\n一、工作回顾\n2021年稳中有进。2021年1—6月，完成固定资产投资18亿元。\n";
+    /// Months in brackets that are not those of the half or the quarter before them.
+    PERIOD_GLOSS = "period-gloss", Warning, "the calendar",
+        "“{0}”与所释的“{1}”不符", "`{0}` are not the months of `{1}`",
+        "2024年上半年（1月至7月），全县新增就业800人。\n",
+        "2024年上半年（1月至6月），全县新增就业800人。\n";
+    /// How far a rank moved, against the two ranks before it.
+    RANK_MOVED = "rank-moved", Warning, "arithmetic",
+        "名次变动“{0}”与前后名次不符，应为{expected}", "the rank moved by {expected} and not by `{0}`",
+        "增速在全市由第5位上升到第3位，上升3位。\n", "增速在全市由第5位上升到第3位，上升2位。\n";
+    /// A list that has more or fewer names than stand above it.
+    ROSTER_COUNT = "roster-count", Warning, "from the list itself",
+        "标明“{0}”，名单实列{1}个", "the list says `{0}` and has {1} names",
+        "青河县先进工作者名单\n\n一等奖（3名）\n林远萍　陈国栋　赵敏\n二等奖（4名）\n周文　吴晓燕　孙立新\n",
+        "青河县先进工作者名单\n\n一等奖（3名）\n林远萍　陈国栋　赵敏\n二等奖（3名）\n周文　吴晓燕　孙立新\n";
     /// A date from which something is in force, before that of the document.
     IN_FORCE_BEFORE = "in-force-before", Warning, "立法法 第六十一条; from the date of the document",
         "施行日期“{0}”早于文件日期“{1}”", "in force from `{0}`, which is before `{1}`, the date of the document",

@@ -51,6 +51,11 @@ super::rules! { Form;
         "署名“{0}”与标题中的发文机关“{1}”不符", "`{0}` signs what the title says is of `{1}`",
         "青河县人民政府关于做好防汛工作的通知\n青政〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇落实防汛责任，加强值守巡查，确保安全度汛。\n\n青河县水利局\n2024年6月3日\n",
         "青河县人民政府关于做好防汛工作的通知\n青政〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇落实防汛责任，加强值守巡查，确保安全度汛。\n\n青河县人民政府\n2024年6月3日\n";
+    /// An office that signs by a shortened name, where the title has the whole one.
+    SIGNATURE_SHORT = "signature-short", Warning, "GB/T 9704-2012 7.3.5; from the title of the text",
+        "署名“{0}”应用全称“{1}”", "`{0}` should sign by its whole name, `{1}`",
+        "青河县住房和城乡建设局关于做好防汛工作的通知\n青建〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇落实防汛责任，加强值守巡查，确保安全度汛。\n\n青河县住建局\n2024年6月3日\n",
+        "青河县住房和城乡建设局关于做好防汛工作的通知\n青建〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇落实防汛责任，加强值守巡查，确保安全度汛。\n\n青河县住房和城乡建设局\n2024年6月3日\n";
     /// A request without the name of who signed for it.
     SIGNER_MISSING = "signer-missing", Note, "GB/T 9704-2012 7.2.6",
         "上行文应在发文字号同行标注签发人", "what is sent upwards names who signed for it, beside its number",
@@ -86,6 +91,26 @@ super::rules! { Form;
         "报告中不得夹带请示事项：“{0}”", "a report asks for nothing: `{0}`",
         "关于防汛工作情况的报告\n青政办〔2024〕7号\n\n县人民政府：\n入汛以来，我局巡查堤防36公里，整改隐患12处。妥否，请批示。\n\n青河县人民政府办公室\n2024年6月3日\n",
         "关于防汛工作情况的报告\n青政办〔2024〕7号\n\n县人民政府：\n入汛以来，我局巡查堤防36公里，整改隐患12处。特此报告。\n\n青河县人民政府办公室\n2024年6月3日\n";
+    /// A letter between offices of one rank that closes as a request does.
+    LETTER_CLOSING = "letter-closing", Warning, "党政机关公文处理工作条例 (2012) article 8",
+        "函的结语不用“{0}”，可用“请予支持”“请函复”", "a letter does not ask for a decision: `{0}`",
+        "关于商请提供管网资料的函\n青水函〔2024〕7号\n\n县自然资源局：\n因编制供水规划需要，请提供城区管网图纸。妥否，请批复。\n\n青河县水利局\n2024年6月3日\n",
+        "关于商请提供管网资料的函\n青水函〔2024〕7号\n\n县自然资源局：\n因编制供水规划需要，请提供城区管网图纸。请予支持并函复。\n\n青河县水利局\n2024年6月3日\n";
+    /// The stage of a draft in the title of what has a number.
+    DRAFT_TITLE = "draft-title", Warning, "党政机关公文处理工作条例 (2012) article 9",
+        "已编发文字号的文件标题仍有“{0}”", "the title of a numbered document still says `{0}`",
+        "青河县停车管理办法（征求意见稿）\n青政〔2024〕7号\n\n各乡镇人民政府：\n为规范停车管理，制定本办法。\n\n青河县人民政府\n2024年6月3日\n",
+        "青河县停车管理办法\n青政〔2024〕7号\n\n各乡镇人民政府：\n为规范停车管理，制定本办法。\n\n青河县人民政府\n2024年6月3日\n";
+    /// Whom to ask, without brackets.
+    NOTE_BRACKETS = "note-brackets", Warning, "GB/T 9704-2012 7.3.6",
+        "附注应加圆括号：“{0}”", "the note `{0}` stands in brackets",
+        "关于商请提供管网资料的函\n青水函〔2024〕7号\n\n县自然资源局：\n因编制供水规划需要，请提供城区管网图纸。\n\n青河县水利局\n2024年6月3日\n\n联系人：林远\n",
+        "关于商请提供管网资料的函\n青水函〔2024〕7号\n\n县自然资源局：\n因编制供水规划需要，请提供城区管网图纸。\n\n青河县水利局\n2024年6月3日\n\n（联系人：林远）\n";
+    /// The number of a proposal that is not the title's.
+    PROPOSAL_NUMBER = "proposal-number", Warning, "from the title of the text",
+        "“{0}”与标题的第{1}号不符", "`{0}` is number {1} in the title",
+        "关于对县人大第46号建议的答复\n\n陈国代表：\n您提出的建议（第64号）收悉。现答复如下。\n",
+        "关于对县人大第46号建议的答复\n\n陈国代表：\n您提出的建议（第46号）收悉。现答复如下。\n";
     /// 你县 to a district.
     ADDRESSED_AS = "addressed-as", Warning, "from the addressee of the text",
         "“{0}”与主送机关的“{1}”不符", "`{0}` is said to an office of a `{1}`",

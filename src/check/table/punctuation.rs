@@ -49,6 +49,10 @@ super::rules! { Punctuation;
     ROUGH_NUMBER = "rough-number", Warning, "GB/T 15834-2011 4.5.3.4; GB/T 15835-2011 4.2",
         "相邻数字表示概数，中间不用顿号：“{0}”", "no enumeration comma stands inside of the rough number `{0}`",
         "力争用三、四年时间完成。\n", "力争用三四年时间完成。\n";
+    /// A rough number with 几 behind Arabic digits.
+    ROUGH_DIGITS = "rough-digits", Warning, "GB/T 15835-2011 4.2",
+        "含“几”的概数应用汉字数字：“{0}”", "a rough number with 几 is written in Han digits: `{0}`",
+        "全县推广优良品种20几个。\n", "全县推广优良品种二十几个。\n";
     /// A stop behind a heading that stands alone.
     HEADING_STOP = "heading-stop", Warning, "GB/T 15834-2011 B.4; GB/T 9704-2012 7.3.3",
         "独立成行的标题末尾不用“{0}”", "no `{0}` stands behind a heading on a line of its own",

@@ -52,6 +52,11 @@ super::rules! { Text;
         "地名“{0}”与标题“{1}”不符", "`{0}` is called `{1}` in the title",
         "石湾镇养老服务调研报告\n一、基本情况\n石湾镇有敬老院1所。\n二、存在问题\n石湾乡服务供给不足。\n",
         "石湾镇养老服务调研报告\n一、基本情况\n石湾镇有敬老院1所。\n二、存在问题\n石湾镇服务供给不足。\n";
+    /// A place of the title's division that the text names once, beside the one of the title.
+    OTHER_PLACE = "other-place", Note, "from the title of the text",
+        "“{0}”与标题“{1}”不符，可能是套用他文所留", "`{0}` may have been left by another text: the title is of `{1}`",
+        "青河县养老服务情况报告\n一、基本情况\n青河县有敬老院11所。\n二、存在问题\n南浦县财政投入不足，服务供给偏少。\n",
+        "青河县养老服务情况报告\n一、基本情况\n青河县有敬老院11所。\n二、存在问题\n青河县财政投入不足，服务供给偏少。\n";
     /// A title's year that the text never names.
     TITLE_YEAR = "title-year", Warning, "from the title of the text",
         "标题年份为{1}年，正文为“{0}”", "the title names the year {1}, the text `{0}`",

@@ -19,6 +19,9 @@ pub(crate) const NO_RATES: &[&str] = &["功率", "汇率", "频率"];
 /// Wholes of their own: a plan that is met by so much. Budgets.
 pub(crate) const NO_WHOLES: &[&str] = &["任务", "目标", "计划", "预算"];
 
+/// What is no plan: 占一般[公共预算]收入的65%. Budgets.
+pub(crate) const PUBLIC_BUDGET: &str = "公共预算";
+
 /// A plan that each body and each purpose has one of its own of. Budgets.
 pub(crate) const BUDGET: &str = "预算";
 
@@ -187,6 +190,27 @@ pub(crate) const DISTRIBUTES: &[&str] = &["归", "承担", "用于"];
 
 /// Between one amount and the same in another unit. Reports.
 pub(crate) const EQUALS: &[&str] = &["", "即", "合", "折合", "约合"];
+
+/// 连续, before years that are counted: [连续]5年. Work reports.
+pub(crate) const IN_A_ROW: &str = "连续";
+
+/// Units of those whom a list names: 先进个人（15[名]）. Decisions.
+pub(crate) const ROSTER_UNITS: &[&str] = &["个", "人", "位", "名", "家"];
+
+/// What opens the amount of one of several: 每户奖励3万元，[计]9万元. Decisions.
+pub(crate) const COUNTED_UP: char = '计';
+
+/// What opens their sum.
+pub(crate) const SUMMED_UP: &str = "合计";
+
+/// How a rank moves: 由第5位[上升]到第3位. Bulletins.
+pub(crate) const RANK_MOVES: &[&str] = &["上升", "下降", "前移", "后移", "提升", "提高", "退后"];
+
+/// In what a rank is told.
+pub(crate) const PLACE: char = '位';
+
+/// The unit of years.
+pub(crate) const YEAR_UNIT: &str = "年";
 
 /// What names a length of time that something takes. Plans and rules.
 pub(crate) const LASTS: &[&str] = &[

@@ -86,3 +86,21 @@ pub(crate) const SIGNING_ENDS: &[&str] =
 
 /// 签发人 beside the number of what is sent upwards. GB/T 9704-2012 clause 7.2.6.
 pub(crate) const SIGNER: &str = "签发人";
+
+/// The kind of a letter between offices that none of them is above. 党政机关公文处理工作条例 article 8.
+pub(crate) const LETTER: char = '函';
+
+/// What asks for the decision of an office above, at the end of a request. 党政机关公文处理工作条例 article 8.
+pub(crate) const DECISIONS_ASKED: &[&str] = &["请批复", "请批示", "请审批", "请审示"];
+
+/// Stages of a text that is not yet issued, at the end of its title. 规章制定程序条例.
+pub(crate) const DRAFT_STAGES: &[&str] = &["征求意见稿", "讨论稿", "送审稿"];
+
+/// What opens the note that names whom to ask. GB/T 9704-2012 clause 7.3.6.
+pub(crate) const CONTACT: &str = "联系人";
+
+/// What answers to members of a congress answer: 对县人大第46号[建议]的答复. Answers.
+pub(crate) const PROPOSALS: &[&str] = &["建议", "提案"];
+
+/// 号 behind the number of such a proposal.
+pub(crate) const NUMBERED: char = '号';

@@ -11,14 +11,30 @@ pub(crate) const LAW_ENDS: &str = "》法典例则定程约释书）";
 pub(crate) const REFERENCE_JOINTS: &str = "、和或及至";
 
 /// What numbered captions begin with. Bulletins and plans.
-pub(crate) const CAPTIONS: &[char] = &['图', '表'];
+pub(crate) const CAPTIONS: &[&str] = &["图", "表", "附表", "专栏"];
 
 /// What sends the reader to a table or figure. Bulletins and plans.
 pub(crate) const SEE: &[&str] = &["如", "见"];
 
 /// What a sentence counts that goes before a list: 以下五项任务. Plans and notices.
-pub(crate) const COUNTED_ITEMS: &[&str] =
-    &["个方面", "个环节", "个问题", "件", "大", "条", "点", "项"];
+pub(crate) const COUNTED_ITEMS: &[&str] = &[
+    "个层面",
+    "个方面",
+    "个步骤",
+    "个渠道",
+    "个环节",
+    "个途径",
+    "个问题",
+    "个阶段",
+    "件",
+    "大",
+    "条",
+    "点",
+    "种情形",
+    "种情况",
+    "种方式",
+    "项",
+];
 
 /// What joins the last two members of a row. The dictionary.
 pub(crate) const JOINS: [char; 3] = ['与', '及', '和'];
@@ -31,6 +47,12 @@ pub(crate) const NOT_BEFORE_COUNT: &str = "十百第";
 
 /// The item of an article, in a reference: 第（五）项. Statutes.
 pub(crate) const ITEM: char = '项';
+
+/// What names the items of the list before: [上述]第（五）项. Reports, decisions.
+pub(crate) const ITEMS_ABOVE: &[&str] = &["上述", "以上", "前述"];
+
+/// 至 between two items: 第一项[至]第五项.
+pub(crate) const UP_TO: char = '至';
 
 /// The paragraph before, in a reference: 前款第（五）项. Statutes.
 pub(crate) const LAST_PARAGRAPH: &str = "前款";

@@ -7,6 +7,16 @@ pub(crate) const AND_SO_ON: char = '等';
 pub(crate) const ACTIVITIES: &[&str] =
     &["周", "大赛", "工程", "月", "杯", "比赛", "活动", "竞赛", "行动", "计划", "项目"];
 
+/// What an activity is called right behind its name: “百日攻坚”[行动]. Notices.
+pub(crate) const ACTS: &[&str] = &["专项行动", "活动", "行动"];
+
+/// What is said of it right behind that.
+pub(crate) const ACT_DONE: &[&str] =
+    &["取得", "启动", "圆满", "开展", "期间", "以来", "成效", "深入"];
+
+/// 几, which makes a number rough. GB/T 15835-2011 4.2.1.
+pub(crate) const SEVERAL: char = '几';
+
 /// What is done with an activity, right before its name. Reports.
 pub(crate) const HELD: &[&str] = &["举办", "参加", "启动", "实施", "开展", "组织", "届"];
 

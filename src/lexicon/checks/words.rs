@@ -7,6 +7,12 @@ pub(crate) const GIVEN: &[&str] = &["工作报告"];
 pub(crate) const TERMS: &[&str] =
     &["周期", "实施期", "实施期限", "实施时间", "期限", "规划期", "规划期限"];
 
+/// 到, before the year by which something is reached: [到]2027年底. Plans.
+pub(crate) const REACHED: char = '到';
+
+/// What a heading says that looks back: 2024年工作[回顾]. Work reports.
+pub(crate) const LOOKED_BACK: &[&str] = &["回顾", "总结", "完成情况", "开展情况", "主要工作情况"];
+
 /// What a step of a plan is called. Plans.
 pub(crate) const STAGE: &str = "阶段";
 
@@ -15,7 +21,7 @@ pub(crate) const NOW: &str = "现将";
 
 /// What statutes and rules call themselves, to be held against their title. 规章制定程序条例.
 pub(crate) const SELF_NAMES: &[&str] =
-    &["办法", "意见", "方案", "条例", "章程", "细则", "规划", "规则", "规定", "预案"];
+    &["办法", "意见", "措施", "方案", "条例", "章程", "细则", "规划", "规则", "规定", "预案"];
 
 /// Words that begin doubled words which are right: 一个一个. The dictionary; field texts.
 pub(crate) const DOUBLED: &str = "一方家多大小好很越个层各步";
@@ -33,13 +39,29 @@ pub(crate) const NEVER_TWICE: &[&str] = &[
 
 /// Characters that end one word and begin the next, so that they stand twice rightly: 目的的. The
 /// dictionary; field texts.
-pub(crate) const MEETING_BEFORE: &str = "不为以参反和因对应总普标涉温目祥谦针";
+pub(crate) const MEETING_BEFORE: &str = "不为以参反和因对应成总普标涉温目祥谦迁针";
 
 /// The same, behind the two. The dictionary.
 pub(crate) const MEETING_BEHIND: &str = "军平应来确士领象谐";
 
+/// A conjunction with nothing that it joins: 成本上升[以及的]影响. The dictionary.
+pub(crate) const AND_OF: &str = "以及的";
+
+/// What something is taken for, at the end of its clause: 把稳粮作为[首要任务]. Reports, speeches.
+pub(crate) const TAKEN_FOR: &[&str] =
+    &["中心任务", "主攻方向", "头号工程", "头等大事", "首要任务", "重中之重", "重要抓手"];
+
+/// Prepositions that open what is taken for something. 《现代汉语八百词》.
+pub(crate) const TAKING: [char; 2] = ['把', '将'];
+
+/// Verbs that say so: 把稳粮[作为]首要任务. The dictionary.
+pub(crate) const MADE_OF: &[&str] = &[
+    "为", "作", "做", "当", "列", "视", "摆", "放", "纳入", "定", "看", "变", "成", "聚焦", "贯穿",
+    "突出", "抓",
+];
+
 /// Characters that no word doubles. The dictionary.
-pub(crate) const NEVER_DOUBLED: &str = "的了和与及在对为将由";
+pub(crate) const NEVER_DOUBLED: &str = "的了和与及在对为将由就给";
 
 /// What names a place of a template: 此处填写. Forms.
 pub(crate) const HERE: &str = "此处";
@@ -82,6 +104,34 @@ pub(crate) const SAID_TWICE: [(&[&str], &[&str]); 3] = [
 
 /// Last characters of the names of divisions, in groups: one place is called by one of a group. Field texts.
 pub(crate) const DIVISION_GROUPS: [&str; 2] = ["县区市", "乡街镇"];
+
+/// Prepositions and verbs right before the name of a place: [在]南浦县. 《现代汉语八百词》.
+pub(crate) const BEFORE_PLACES: &str = "于从以保使为到向在对把是由经自让请";
+
+/// What stands right behind the name of a place that a text is of. Work reports, notices.
+pub(crate) const BEHIND_PLACES: &[&str] = &[
+    "人民政府",
+    "全境",
+    "全域",
+    "各",
+    "城区",
+    "境内",
+    "委",
+    "实际",
+    "将",
+    "教育",
+    "政府",
+    "有",
+    "的",
+    "经济",
+    "行政区域",
+    "财政",
+    "辖区",
+    "，",
+];
+
+/// Characters that no name of a place holds before its division: [全]县, 示范[县]. 《现代汉语八百词》.
+pub(crate) const NO_PLACE_PARTS: &str = "一七三上下与两个中为九二于五产他以会全八六其农出到前化区十半协历及发受各向和四园国在地坚型城大头委学完小尾州工巨己市带年建强当往心性成我所手报持按据接政新旗日是景有期本村来某校核模次此每毗照片特生的监省着督社离穷管约统综老联能脱自至著行街被西要觉设试该负贫跨辖边过进远连邻郊都里重镇随革";
 
 /// Characters that name a person whose name is hidden, before the placeholder. Court texts.
 pub(crate) const HIDDEN_NAMES: &str = "某";
@@ -134,6 +184,8 @@ pub(crate) const PLAN_ENDS: &[&str] =
 /// 北源热力[公司]. GB/T 2260, and work reports.
 pub(crate) const NAME_ENDS: &[(&str, usize)] = &[
     ("公司", 4),
+    ("局", 4),
+    ("超市", 3),
     ("库", 3),
     ("村", 2),
     ("桥", 2),

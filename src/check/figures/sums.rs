@@ -1,0 +1,99 @@
+//! What is summed up with 合计 behind amounts that were told one by one.
+//!
+//! ```text
+//! sum = (… "计" amount)+ … "合计" amount      计9万元；…计6万元。…合计15万元
+//!     | (indicator amount)+ … indicator "合计" amount
+//! ```
+
+use alloc::vec::Vec;
+
+use rust_decimal::Decimal;
+
+use super::{is_added, is_average, printed_like, same_unit, words_before};
+use crate::{
+    Quantity,
+    check::{
+        arithmetic::{Bounds, finest_places, total},
+        draft::Draft,
+        pieces::Told,
+        table::figures::SUM,
+    },
+    lexicon::checks::figures::{COUNTED_UP, SUMMED_UP},
+};
+
+/// The amounts stand in so many sentences before their sum, its own included.
+const NEAR_SENTENCES: usize = 2;
+
+/// One amount is no row; and more than so many are a table.
+const MEMBERS: core::ops::RangeInclusive<usize> = 2..=12;
+
+/// The word for a sum stands right before its amount, in so many bytes: four characters.
+const WORD_BYTES: usize = 12;
+
+pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
+    for (place, sentence) in told.iter().enumerate() {
+        for &sum in sentence.quantities {
+            let summed = words_before(draft, sum, WORD_BYTES).ends_with(SUMMED_UP);
+            if summed && is_added(sum.unit.kind) {
+                let before = told.get(..=place).unwrap_or_default();
+                counted_up(draft, before, sum);
+                of_indicator(draft, before, sum);
+            }
+        }
+    }
+}
+
+/// 每户奖励3万元，计9万元；每人奖励5000元，计6万元。以上资金合计15万元.
+fn counted_up(draft: &Draft<'_>, told: &[Told<'_>], sum: &Quantity<'_>) {
+    let near = told.get(told.len().saturating_sub(NEAR_SENTENCES)..).unwrap_or_default();
+    let amounts = near.iter().flat_map(|told| told.quantities.iter().copied());
+    let members = amounts.filter(|one| {
+        let words = words_before(draft, one, WORD_BYTES);
+        one.span.end <= sum.span.start
+            && same_unit(one, sum)
+            && words.ends_with(COUNTED_UP)
+            && !words.ends_with(SUMMED_UP)
+    });
+    held(draft, &members.collect::<Vec<_>>(), sum);
+}
+
+/// 起始价800万元…起始价300万元…起始价合计1200万元: the amounts of one indicator in the section.
+fn of_indicator(draft: &Draft<'_>, told: &[Told<'_>], sum: &Quantity<'_>) {
+    let Some(sentence) = told.last() else { return };
+    let name = sentence.metric_of(sum).map_or("", |metric| metric.subject_text());
+    let name = name.strip_suffix(SUMMED_UP).unwrap_or(name);
+    if name.chars().nth(1).is_none() {
+        return;
+    }
+    let earlier = told
+        .iter()
+        .filter(|told| told.section.is_some() && told.document.span == sentence.document.span);
+    let metrics = earlier.flat_map(|told| told.metrics.iter());
+    let members = metrics
+        .filter(|metric| metric.subject_text() == name)
+        .filter_map(|metric| metric.quantity());
+    let members = members.filter(|one| {
+        one.span.end <= sum.span.start && same_unit(one, sum) && !is_average(draft, one)
+    });
+    let members: Vec<&Quantity<'_>> = members.collect();
+    // A total told before is none of its members.
+    if members.iter().all(|one| !words_before(draft, one, WORD_BYTES).ends_with(SUMMED_UP)) {
+        held(draft, &members, sum);
+    }
+}
+
+fn held(draft: &Draft<'_>, members: &[&Quantity<'_>], sum: &Quantity<'_>) {
+    /// A sum that is so many hundredths off is of other amounts.
+    const NEAR_HUNDREDTHS: i64 = 25;
+
+    let (Some(value), Some(printed)) = (total(members), Bounds::of(sum)) else { return };
+    let off = (value.low - printed.low).abs();
+    let near =
+        printed.high.checked_mul(Decimal::new(NEAR_HUNDREDTHS, 2)).is_some_and(|most| off <= most);
+    if !MEMBERS.contains(&members.len()) || value.meets(printed) || !near {
+        return;
+    }
+    let expected = printed_like(draft, value, sum, finest_places(members, sum));
+    let found = draft.found(&SUM, sum.span).say(expected);
+    members.iter().fold(found, |found, member| found.related(member.span)).report();
+}

@@ -1,0 +1,80 @@
+//! Another place of the kind that the title names (套用他文): the name of a county that was left in a text of another county.
+//!
+//! Takes the place that opens the title, gives places of the same division that stand once where nothing beside them says that
+//! several are told of.
+
+use super::{draft::Draft, table::text::OTHER_PLACE};
+use crate::{
+    Document, Span,
+    lexicon::checks::words::{BEFORE_PLACES, BEHIND_PLACES, DIVISION_GROUPS, NO_PLACE_PARTS},
+    text::chars::{HAN_BYTES, head, is_all_han, is_enumeration_comma, is_han, rest},
+};
+
+/// The name of a place has so many characters without its division.
+const NAME_CHARACTERS: core::ops::RangeInclusive<usize> = 2..=3;
+
+/// A text that is of the place names it so often at least, its title included.
+const FEWEST_OWN: usize = 2;
+
+pub(super) fn check(draft: &Draft<'_>) {
+    for document in draft.report.documents() {
+        others(draft, document);
+    }
+}
+
+fn others(draft: &Draft<'_>, document: &Document<'_>) {
+    let title = document.title_text();
+    let division = |c: char| DIVISION_GROUPS.iter().any(|divisions| divisions.contains(c));
+    let Some((end, c)) = title.char_indices().find(|&(_, c)| division(c)) else { return };
+    let name = head(title, end);
+    if !NAME_CHARACTERS.contains(&name.chars().count()) || !is_all_han(name) {
+        return;
+    }
+    let own = head(title, end + c.len_utf8());
+    if draft.places(own, document.span).take(FEWEST_OWN).count() < FEWEST_OWN {
+        return;
+    }
+    let mut word = [0; 4];
+    let division: &str = c.encode_utf8(&mut word);
+    let mut found: Option<Span> = None;
+    let mut names = 0_usize;
+    for at in draft.places(division, document.span) {
+        let Some(span) =
+            place(draft, document, at, division).filter(|&span| draft.words(span) != own)
+        else {
+            continue;
+        };
+        names += 1;
+        found = Some(span);
+    }
+    // Several others are told of, and meant.
+    if let Some(span) = found.filter(|_| names == 1) {
+        draft.found(&OTHER_PLACE, span).say(own).report();
+    }
+}
+
+/// The name of a place whose division stands at an offset, where a clause or a preposition parts it from what is before, and the words
+/// behind it are those of a place that is written of.
+fn place(draft: &Draft<'_>, document: &Document<'_>, at: u32, division: &str) -> Option<Span> {
+    let before = head(draft.source, at as usize);
+    let end = at + division.len() as u32;
+    let behind = rest(draft.source, end as usize);
+    let goes_on = BEHIND_PLACES.iter().any(|word| behind.starts_with(word));
+    let leaf = draft.own_leaf(at)?;
+    let title = document.title().map(|title| title.text.span);
+    if title.is_some_and(|title| title.start <= at && at < title.end) {
+        return None;
+    }
+    NAME_CHARACTERS.into_iter().find_map(|characters| {
+        let start = before.len().checked_sub(characters * HAN_BYTES)?;
+        let name = before.get(start..).filter(|name| is_all_han(name))?;
+        let opens = head(before, start).chars().next_back();
+        let parted = start as u32 <= leaf.span.start
+            || opens.is_none_or(|c| !is_han(c) && !is_enumeration_comma(c))
+            || opens.is_some_and(|c| BEFORE_PLACES.contains(c));
+        let part = |c: char| NO_PLACE_PARTS.contains(c) || BEFORE_PLACES.contains(c);
+        let led = opens.is_some_and(|c| BEFORE_PLACES.contains(c)) && behind.starts_with(is_han);
+        let named = parted && (goes_on || led) && !name.chars().any(part);
+        named.then(|| Span::new(start as u32, end))
+    })
+}
