@@ -53,6 +53,7 @@ impl RareBreaks {
     }
 
     /// The place of the first of them from `at` on, or the end of `bytes`.
+    #[inline]
     fn next(&mut self, bytes: &[u8], at: usize) -> usize {
         if self.tabulator < at {
             self.tabulator = Self::tabulator(bytes, at);

@@ -49,6 +49,9 @@ pub(crate) const HELD_DOWN: &str = "控制在";
 /// What bounds a sum that is granted: 最高20万元资助, 最低10万元. 最高38℃ is a measured value. Subsidy policies.
 pub(crate) const EXTREMES: [(&str, Approximation); 2] = [("最低", AtLeast), ("最高", AtMost)];
 
+/// Their first character.
+pub(crate) const EXTREME_SIGN: char = '最';
+
 /// What a sum comes to at most, behind 最高: 奖补资金最高[达]100万元. Subsidy policies.
 #[rustfmt::skip]
 pub(crate) static REACHING: Words =

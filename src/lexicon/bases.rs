@@ -30,6 +30,9 @@ pub(crate) static NOT_SHARING: Words = words![
 /// Words that close a basis that 在 opens: 在上年度[的基础上]提高10%. Policies, plans.
 pub(crate) static ON_BASE: Words = words!["基础上", "的基础上"];
 
+/// Their last character.
+pub(crate) const ON_BASE_END: char = '上';
+
 /// Words that close a basis that 与 opens: 与上年同期相比.
 #[rustfmt::skip]
 pub(crate) static COMPARED: Words = words![

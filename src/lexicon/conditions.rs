@@ -5,7 +5,7 @@
 use super::lookup::{Words, words};
 
 /// What documents that set rules say again and again; a condition ends in 的 before its comma. Statutes and policies.
-pub(crate) const OF_RULES: &[&str] = &["不得", "予以", "应当", "的,", "的，", "给予"];
+pub(crate) const OF_RULES: &[&str] = &["不得", "应当", "的,", "的，", "给予"];
 
 /// What reports say again and again. Work reports.
 pub(crate) const OF_REPORTS: &[&str] = &["同比", "增长", "完成", "实现", "开展", "新增"];

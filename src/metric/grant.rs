@@ -202,7 +202,9 @@ impl<'t> Reading<'t, '_> {
         let clause = self.words(site.clause, noun.start).trim_start_matches(is_space);
         let receives =
             [&ACTORS, &HEADS, &PEOPLE, &RECIPIENTS].iter().any(|list| list.suffix(stem).is_some());
-        receives && (clause.starts_with(TOWARDS) || self.rules) && !GRANTING_VERBS.stands_in(clause)
+        receives
+            && (clause.starts_with(TOWARDS) || self.genre.sets_rules())
+            && !GRANTING_VERBS.stands_in(clause)
     }
 
     /// 给予 + 名词 at the end of the clause of a number: what is granted.
@@ -283,7 +285,7 @@ impl<'t> Reading<'t, '_> {
     ) -> Option<Range<usize>> {
         let is_people =
             |who: &Range<usize>| PEOPLE.suffix(self.words(who.start, who.end)).is_some();
-        if !self.rules || !is_amount(around.kind) || !is_people(who) {
+        if !is_amount(around.kind) || !is_people(who) || !self.genre.sets_rules() {
             return None;
         }
         let told =

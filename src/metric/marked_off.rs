@@ -131,10 +131,11 @@ impl Phrases<'_> {
                 return from + at;
             }
         }
-        if let Some(at) = behind_fields(words) {
+        let others = words.rfind(AND_OTHERS);
+        if let Some(at) = others.and_then(|at| behind_fields(words, at)) {
             return from + at;
         }
-        match words.rfind(AND_OTHERS) {
+        match others {
             // 贪污、挪用公款等职务犯罪: what kind of crime it is belongs to the name, but for 等各类案件.
             Some(_) if ends_in_crimes(words) => from,
             Some(at)
@@ -170,9 +171,8 @@ impl Phrases<'_> {
     }
 }
 
-/// 等 + 领域 + 名词: the place behind the fields that what is counted comes from, 征地拆迁等领域[职务犯罪].
-fn behind_fields(words: &str) -> Option<usize> {
-    let at = holds(words, AND_OTHERS).then(|| words.rfind(AND_OTHERS)).flatten()?;
+/// 等 + 领域 + 名词: the place behind the fields that what is counted comes from, 征地拆迁等领域[职务犯罪]. 等 stands at `at`.
+fn behind_fields(words: &str, at: usize) -> Option<usize> {
     // 工程建设领域: a word may tell which field it is.
     let behind = rest(words, at + AND_OTHERS.len_utf8());
     let (field, name) = FIELDS.next(behind, 0)?;

@@ -24,6 +24,7 @@ mod cut;
 mod dealing;
 mod deeds;
 mod edge;
+mod genre;
 mod gone_on;
 mod grant;
 mod level;
@@ -53,6 +54,7 @@ mod whose;
 use alloc::{sync::Arc, vec::Vec};
 use core::ops::Range;
 
+pub(crate) use self::genre::Genre;
 pub(crate) use crate::Facts;
 use crate::{
     Mention, Metric, Modality, Period, Span, Title,
@@ -79,8 +81,8 @@ pub(crate) struct Context<'w, 's> {
     pub(crate) modality: Modality,
     /// Whether the text lists the conditions of a rule, which measure nothing: 符合下列条件之一：（一）….
     pub(crate) conditions: bool,
-    /// Whether the document sets rules, and does not report.
-    pub(crate) rules: bool,
+    /// Whether the document sets rules or reports.
+    pub(crate) genre: &'w Genre<'s>,
     /// The figures behind 分别 that no subjects can be given to: there are not as many.
     pub(crate) unassigned: Vec<Span>,
     /// The last subject of the words that were read last, in bytes of their line.
@@ -107,16 +109,16 @@ impl Carried {
     }
 }
 
-impl<'w> Context<'w, '_> {
-    /// The start of a document, read with the caller's own `words`.
-    pub(crate) const fn new(words: &'w Extension) -> Self {
+impl<'w, 's> Context<'w, 's> {
+    /// The start of a document of a genre, read with the caller's own `words`.
+    pub(crate) const fn new(words: &'w Extension, genre: &'w Genre<'s>) -> Self {
         Self {
             words,
             base_year: None,
             period: None,
             modality: Modality::Reported,
             conditions: false,
-            rules: false,
+            genre,
             unassigned: Vec::new(),
             named: None,
             carried: None,
@@ -212,10 +214,10 @@ fn interpret<'s>(
     let sites = clause::sites(line, range.clone(), spans);
     let memo = memo::Memo::default();
     let phrases = phrase::Phrases { text, periods: &periods, own: context.words, memo: &memo };
-    let Context { modality, conditions, rules, .. } = *context;
-    let sentence = reading::Ground { range, modality, conditions, rules, carried };
+    let (modality, conditions) = (context.modality, context.conditions);
+    let sentence = reading::Ground { range, modality, conditions, carried };
     let reading::Read { claims, last, unassigned } =
-        reading::Reading::new(phrases, &sites, &figures, sentence).read(trends);
+        reading::Reading::new(phrases, &sites, &figures, sentence, context.genre).read(trends);
     context.named = last;
     let spans = unassigned.iter().filter_map(|&mention| sites.get(mention));
     context.unassigned.extend(spans.map(|site| line.span(site.span.clone())));

@@ -19,8 +19,8 @@ use crate::{
     Direction, UnitKind,
     lexicon::{
         bases::{
-            ALL_OF, COMPARED, FULFILS, NOT_COMPARING, NOT_FULFILLING, NOT_SHARING, ON_BASE, PLANS,
-            SINCE,
+            ALL_OF, COMPARED, FULFILS, NOT_COMPARING, NOT_FULFILLING, NOT_SHARING, ON_BASE,
+            ON_BASE_END, PLANS, SINCE,
         },
         conditions::BY_WHICH,
         contexts::{AVERAGED, NOT},
@@ -34,6 +34,7 @@ use crate::{
         periods::{SAME_PERIOD, YEAR},
         predicates::MORE_OR_LESS,
         prepositions::WITHIN_WHICH,
+        units::PER,
         verbs::VERBS,
     },
     text::chars::{head, holds, is_all_han, is_circled, is_space, rest, slice, tail_within},
@@ -82,6 +83,15 @@ fn worked_out(words: &str) -> Option<usize> {
     let length = by(tail_within(words, ASIDE_BYTES))
         .or_else(|| left_out(tail_within(words, LEFT_OUT_BYTES)))?;
     (length < words.len()).then_some(length)
+}
+
+/// 每 + 量词 at the end of some words.
+fn each_behind(words: &str) -> Option<usize> {
+    /// Both have so many bytes at most: 4 Han characters.
+    const EACH_BYTES: usize = 12;
+
+    let near = tail_within(words, EACH_BYTES);
+    if holds(near, PER) { per_unit(near).map(|at| near.len() - at) } else { None }
 }
 
 /// The word of a change that some words end in. 比增 alone is one; behind a basis that its 比 ends it is not: 同比[增]7%.
@@ -295,9 +305,9 @@ impl Phrases<'_> {
                 to -= length;
             } else if let Some(length) = worked_out(words) {
                 to -= length;
-            } else if let Some(each) = per_unit(words) {
+            } else if let Some(length) = each_behind(words) {
                 // 抚恤金[每人每月]提高50元
-                to = from + each;
+                to -= length;
             } else {
                 return (to, respectively);
             }
@@ -371,7 +381,9 @@ impl Phrases<'_> {
 
     /// 在 + 时期 + 的基础上 at the end of `words`, which begin at `from`: 补偿比例[在上年度的基础上]提高10%.
     fn based_on(&self, from: usize, words: &str) -> Option<Range<usize>> {
-        let bare = ON_BASE.suffix(words).map(|length| head(words, words.len() - length))?;
+        // Nearly no words end so, which is told by their last character.
+        let on_base = words.ends_with(ON_BASE_END).then(|| ON_BASE.suffix(words)).flatten();
+        let bare = on_base.map(|length| head(words, words.len() - length))?;
         let ahead = bare.char_indices().rev().take(LOOK_BACK);
         let (at, _) = ahead.into_iter().find(|&(_, c)| c == WITHIN_WHICH)?;
         let (start, end) = (from + at, from + words.len());

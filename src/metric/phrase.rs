@@ -31,7 +31,7 @@ use crate::{
         verbs::{ADVERBS_OF_DEED, VERBS},
     },
     text::chars::{
-        is_closing, is_enumeration_comma, is_opening, is_placeholder, is_space, rest, slice,
+        head, is_closing, is_enumeration_comma, is_opening, is_placeholder, is_space, rest, slice,
     },
 };
 
@@ -100,11 +100,12 @@ impl<'t> Phrases<'t> {
 
     /// The length in bytes of the place or body that some words open with: 全县, 第一产业.
     pub(super) fn holder(&self, words: &str) -> Option<usize> {
-        let town = || {
-            let length = PARTS_OF_TOWNS.prefix(words)?;
-            (words.len() - length >= NAME_BEHIND_TOWN_BYTES).then_some(length)
-        };
-        self.own.place(words).or_else(|| HOLDERS.prefix(words)).or_else(town)
+        let named = HOLDERS.prefix(words).filter(|&length| {
+            // 市区城市低保标准, but 城区面积
+            words.len() - length >= NAME_BEHIND_TOWN_BYTES
+                || !PARTS_OF_TOWNS.contains(head(words, length))
+        });
+        self.own.place(words).or(named)
     }
 
     /// The period that ends at `to`.

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     Approximation, Quantity, UnitKind,
     lexicon::{
-        approximators::EXTREMES,
+        approximators::{EXTREME_SIGN, EXTREMES},
         conditions::{
             AS_BASE, BY, BY_LIKENESS, BY_PARTS, BY_WHICH, DEALING, INCLUDING, OR, PAYING,
             PENALTIES, PORTION, RATIO_BEHIND, RULE_BOUNDS, RULING, SETTING_UP, STANDARDS,
@@ -119,58 +119,70 @@ impl<'t> Reading<'t, '_> {
         if rate {
             let name = clause.trim_start_matches(ATTRIBUTIVE);
             let start = site.span.end + clause.len() - name.len();
-            return LEVIED_RATES.prefix(name).map(|length| start..start + length);
+            let levied = LEVIED_RATES.prefix(name).filter(|_| self.genre.sets_rules())?;
+            return Some(start..start + levied);
         }
         let named = clause.len() <= NAME_BYTES
             && clause.chars().all(is_han)
             && VERBS.prefix(clause).is_none()
-            && TIMES_OFF.suffix(clause).is_some_and(|length| length < clause.len());
+            && TIMES_OFF.suffix(clause).is_some_and(|length| length < clause.len())
+            && self.genre.sets_rules();
         named.then(|| site.span.end..site.span.end + clause.len())
     }
 
     /// Whether a number that would be a level is one that the rules of its document set: a share, 本人工资的[90%], unless a rate is
     /// named right before it, 费率为[8%]; a bound of what is neither granted nor levied, 注册资本[500万元]以上.
     pub(super) fn is_set(&self, site: &Site, quantity: &Quantity<'_>, claim: &Claim) -> bool {
-        let bounded = matches!(
-            quantity.approximation,
-            Some(
-                Approximation::AtLeast
-                    | Approximation::AtMost
-                    | Approximation::Over
-                    | Approximation::Under
-            )
-        );
-        let behind = self.words(site.span.end, self.end);
-        if matches!(claim.role, Role::Change { .. }) {
-            // 载客超过额定乘员百分之二十以上的，处…
-            let length = threshold(behind).unwrap_or(0);
-            return bounded
-                && (head(behind, length).ends_with(ATTRIBUTIVE)
-                    || rest(behind, length).starts_with(ATTRIBUTIVE));
-        }
-        if claim.role != Role::Level || claim.again || claim.behind {
+        let rate = is_rate(quantity.unit.kind);
+        let bounded = !matches!(quantity.approximation, None | Some(Approximation::About));
+        // Most numbers are amounts without a bound.
+        if !(bounded || rate) {
             return false;
         }
-        let named = claim.subject.as_ref();
-        let words = named.map_or("", |subject| self.words(subject.start, subject.end));
-        if is_rate(quantity.unit.kind) {
-            let linked = named.map_or("", |subject| self.words(subject.end, site.span.start));
-            return RATES.suffix(words).is_none() || linked.contains(ATTRIBUTIVE);
-        }
-        // 设立规模不低于1亿元的引导资金
-        let set_up = || {
-            behind.starts_with(ATTRIBUTIVE)
-                && SETTING_UP.stands_in(self.words(site.clause, site.span.start))
+        let set = match claim.role {
+            Role::Change { .. } => bounded && self.describes_who(site),
+            Role::Level if claim.again || claim.behind => false,
+            Role::Level if rate => !self.names_rate(site, claim),
+            Role::Level => !self.is_granted_or_levied(site, claim),
+            _ => false,
         };
+        // What the document is costs a look at all of it, and is asked last.
+        set && self.genre.sets_rules()
+    }
+
+    /// 数量 + 以上的: whether a bound describes those whom a rule is about, 载客超过额定乘员[百分之二十]以上的.
+    fn describes_who(&self, site: &Site) -> bool {
+        let behind = self.words(site.span.end, self.end);
+        let (bound, who) =
+            behind.split_at_checked(threshold(behind).unwrap_or(0)).unwrap_or_default();
+        bound.ends_with(ATTRIBUTIVE) || who.starts_with(ATTRIBUTIVE)
+    }
+
+    /// Whether the rate that a claim is on is named right before its number: 费率为[8%].
+    fn names_rate(&self, site: &Site, claim: &Claim) -> bool {
+        claim.subject.as_ref().is_some_and(|subject| {
+            RATES.suffix(self.words(subject.start, subject.end)).is_some()
+                && !self.words(subject.end, site.span.start).contains(ATTRIBUTIVE)
+        })
+    }
+
+    /// Whether a bound is of what is granted, levied or set up, which keeps it: 补助不超过[5万元], 设立规模不低于[1亿元]的基金.
+    fn is_granted_or_levied(&self, site: &Site, claim: &Claim) -> bool {
+        let clause = self.words(site.clause, site.span.start);
+        let subject = claim.subject.as_ref();
+        let subject = subject.map_or("", |subject| self.words(subject.start, subject.end));
+        let described = self.words(site.span.end, self.end).starts_with(ATTRIBUTIVE);
         // 最高不超过10分 is what is given at most.
-        let near = tail_within(self.words(site.clause, site.span.start), CAP_BYTES);
-        let capped = || EXTREMES.iter().any(|(extreme, _)| near.contains(extreme));
-        let grants = || {
-            [&GRANTING, &GRANTS].iter().any(|list| {
-                list.stands_in(words) || list.stands_in(self.words(site.clause, site.span.start))
-            }) || CHARGES.suffix(words).is_some()
-        };
-        bounded && !capped() && !grants() && !set_up()
+        let near = tail_within(clause, CAP_BYTES);
+        let capped =
+            holds(near, EXTREME_SIGN) && EXTREMES.iter().any(|(extreme, _)| near.contains(extreme));
+        let granted = [&GRANTING, &GRANTS]
+            .iter()
+            .any(|list| list.stands_in(subject) || list.stands_in(clause));
+        capped
+            || granted
+            || CHARGES.suffix(subject).is_some()
+            || described && SETTING_UP.stands_in(clause)
     }
 
     /// 按 + 比 + 比例, 比 + 配套: by which ratio something is shared, 按[1:1]比例分担, [1:1]配套奖励.

@@ -11,6 +11,7 @@ use core::ops::Range;
 use super::{
     claim::{Claim, Figure, Left, Role, is_rate},
     clause::{Site, end},
+    genre::Genre,
     noun_behind::Counting,
     phrase::Phrases,
 };
@@ -44,8 +45,6 @@ pub(super) struct Ground {
     pub(super) modality: Modality,
     /// Whether it is one of the conditions of a rule.
     pub(super) conditions: bool,
-    /// Whether its document sets rules.
-    pub(super) rules: bool,
     /// The subject that its first clause goes on with.
     pub(super) carried: Option<Range<usize>>,
 }
@@ -86,8 +85,8 @@ pub(super) struct Reading<'t, 'm> {
     pub(super) whole: Option<usize>,
     /// Whether the sentence is one of the conditions of a rule.
     pub(super) conditions: bool,
-    /// Whether its document sets rules.
-    pub(super) rules: bool,
+    /// Whether its document sets rules or reports.
+    pub(super) genre: &'t Genre<'t>,
     /// Whether a clause before a colon of the sentence announced such conditions.
     pub(super) listing: bool,
     /// The clause that 其中 stands in.
@@ -104,7 +103,8 @@ impl<'t, 'm> Reading<'t, 'm> {
         phrases: Phrases<'t>,
         sites: &'t [Site],
         figures: &'t [Option<Figure<'m>>],
-        Ground { range, modality, conditions, rules, carried }: Ground,
+        Ground { range, modality, conditions, carried }: Ground,
+        genre: &'t Genre<'t>,
     ) -> Self {
         let claims = Vec::with_capacity(sites.len());
         let series = (Vec::new(), 0);
@@ -123,7 +123,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             part: false,
             whole: None,
             conditions,
-            rules,
+            genre,
             listing: false,
             opened: usize::MAX,
             modality,

@@ -42,17 +42,16 @@ impl Reading<'_, '_> {
             if self.part && self.leaves_parts(site, *figure) {
                 self.part = false;
             }
-            let claim = match figure {
-                Figure::Quantity(quantity) => {
-                    let claim = self.quantity(index, site, quantity);
-                    if self.rules && self.is_set(site, quantity, &claim) {
-                        self.claim(index, Role::Other, None, site.span.start)
-                    } else {
-                        claim
-                    }
-                }
+            let mut claim = match figure {
+                Figure::Quantity(quantity) => self.quantity(index, site, quantity),
                 Figure::Rank => self.rank(index, site),
             };
+            if let Figure::Quantity(quantity) = figure {
+                if self.is_set(site, quantity, &claim) {
+                    (claim.role, claim.start) = (Role::Other, site.span.start);
+                    (claim.subject, claim.holder) = (None, None);
+                }
+            }
             let told = !matches!(claim.role, Role::Other | Role::Rank { .. });
             if told && !self.counts_ranked(index, site, &claim) && !self.is_plan_compared(&claim) {
                 self.last.clone_from(&claim.subject);
@@ -262,7 +261,7 @@ impl Reading<'_, '_> {
         if let Some(fine) = self.fine(site, quantity) {
             return self.claim(index, Role::Level, Some(fine), site.span.start);
         }
-        if let Some(named) = self.set_for(site, quantity).filter(|_| self.rules) {
+        if let Some(named) = self.set_for(site, quantity) {
             let mut claim = self.claim(index, Role::Level, Some(named), site.span.start);
             claim.behind = true;
             return claim;

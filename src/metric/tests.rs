@@ -43,7 +43,8 @@ fn check_rule(sentence: &str, expected: &str) {
 fn check_in(sentence: &str, rules: bool, expected: &str) {
     let line = Logical::of(sentence);
     let words = Extension::EMPTY;
-    let mut context = Context { rules, ..Context::new(&words) };
+    let genre = if rules { super::Genre::rules() } else { super::Genre::of(sentence) };
+    let mut context = Context::new(&words, &genre);
     let facts = read(&line, 0..sentence.len(), &mut context);
     let mut found = Vec::new();
     for metric in facts.metrics() {
@@ -75,7 +76,8 @@ fn check_words(sentence: &str, expected: &str) {
 
 fn words(sentence: &str) -> String {
     let line = Logical::of(sentence);
-    let facts = read(&line, 0..sentence.len(), &mut Context::new(&Extension::EMPTY));
+    let facts =
+        read(&line, 0..sentence.len(), &mut Context::new(&Extension::EMPTY, &super::Genre::of("")));
     facts
         .metrics()
         .iter()
@@ -362,7 +364,8 @@ fn strange_input() {
         "占5%的比重",
     ] {
         let line = Logical::of(text);
-        let facts = read(&line, 0..text.len(), &mut Context::new(&Extension::EMPTY));
+        let facts =
+            read(&line, 0..text.len(), &mut Context::new(&Extension::EMPTY, &super::Genre::of("")));
         for metric in facts.metrics() {
             assert!(metric.span.range().end <= text.len(), "{text}");
         }
@@ -435,7 +438,11 @@ fn periods_in_force() {
 fn holders_of_figures() {
     let holder = |sentence: &'static str| {
         let line = Logical::of(sentence);
-        let facts = read(&line, 0..sentence.len(), &mut Context::new(&Extension::EMPTY));
+        let facts = read(
+            &line,
+            0..sentence.len(),
+            &mut Context::new(&Extension::EMPTY, &super::Genre::of("")),
+        );
         facts
             .metrics()
             .first()

@@ -602,6 +602,9 @@ pub(super) fn of_each(words: &str, to: usize) -> Option<Before> {
         let whole = per && length < TWO && (TWO..=FEE_BYTES).contains(&name.len());
         return Some(Before::Noun(to - if whole { name.len() } else { length }..to));
     }
+    if !(per || words.starts_with(SINGLE)) {
+        return None;
+    }
     // 单个项目[资助额度], 每轮选拔[拔尖人才]
     let one = words.strip_prefix(SINGLE).and_then(|one| Some(rest(one, HEADS.prefix(one)?)));
     let named = |told: &&str| INDICATORS.suffix(told).or_else(|| MEASURES.suffix(told)).is_some();

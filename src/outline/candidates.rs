@@ -61,9 +61,10 @@ pub(super) fn candidates(stretches: &[Stretch<'_>]) -> Vec<Candidate> {
 fn marked(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
     let stretch = stretches.get(at)?;
     let words = stretch.words();
-    let marker = counted_on(stretches, at)
-        .or_else(|| stretch.features.opening.marker())
-        .or_else(|| glued_number(stretch))?;
+    let numbered = words.as_bytes().first().is_some_and(u8::is_ascii_digit);
+    let counted = if numbered { counted_on(stretches, at) } else { None };
+    let marker =
+        counted.or_else(|| stretch.features.opening.marker()).or_else(|| glued_number(stretch))?;
     let behind = rest(words, marker.span.end as usize);
     let cut = is_cut(stretches, at) && Rung::of(marker.family).is_arabic();
     if cut || counts_clauses(marker, behind) || is_cell(stretches, at, marker) {
@@ -132,11 +133,13 @@ fn number_of(stretch: &Stretch<'_>) -> Option<(u32, usize, bool)> {
     }
     let (ordinal, behind) = read_ordinal(words)?;
     let text = behind.strip_prefix(['.', '．'])?;
-    let amount = measure(text).filter(|amount| amount.unit.is_some());
-    let counted = text.starts_with(|c: char| c.is_ascii_digit())
-        && amount.is_some_and(|amount| {
+    let counts = |text: &str| {
+        let amount = measure(text).filter(|amount| amount.unit.is_some());
+        amount.is_some_and(|amount| {
             rest(text, amount.length).chars().nth(FEWEST_CHARACTERS - 1).is_some()
-        });
+        })
+    };
+    let counted = text.starts_with(|c: char| c.is_ascii_digit()) && counts(text);
     Some((ordinal, words.len() - text.len(), counted))
 }
 

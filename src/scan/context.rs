@@ -15,7 +15,7 @@ use crate::{
         verbs::{GRANTING_VERBS, VERBS},
     },
     text::chars::{
-        HAN_BYTES, head, is_comma, is_han, is_latin, is_opening, is_space, is_stop, rest,
+        HAN_BYTES, head, holds, is_comma, is_han, is_latin, is_opening, is_space, is_stop, rest,
         tail_within,
     },
 };
@@ -171,6 +171,10 @@ fn is_extreme(before: &str, extreme: &str) -> bool {
         let lists = [&GRANTING_VERBS, &GRANTING, &approximators::REACHING];
         verb.is_empty() || lists.iter().any(|list| list.contains(verb))
     };
+    // Nearly no sum has such a word before it, which is told by a character.
+    if !holds(tail_within(before, GRANT_BYTES), approximators::EXTREME_SIGN) {
+        return false;
+    }
     let verb = (0..=VERB_CHARACTERS).any(|characters| {
         let near = tail_within(before, extreme.len() + characters * HAN_BYTES);
         near.strip_prefix(extreme).is_some_and(granting)

@@ -3,7 +3,6 @@
 //! Takes what the phases before it found, gives the [`Report`] with every span in the source's own
 //! bytes.
 
-mod ruling;
 mod table;
 mod year;
 
@@ -18,7 +17,7 @@ use crate::{
     SeriesMarker, Span, Text, Title, YearSource,
     ast::{MatterLine, few::push},
     lexicon::extension::Extension,
-    metric::{self, Carried, Context},
+    metric::{self, Carried, Context, Genre},
     outline::{Head, Outline, Start},
     passage::{Opened, Passages, Topic, Unit},
     source::Logical,
@@ -68,12 +67,14 @@ pub(crate) fn grow<'s>(
         let from = if at == 0 { 0 } else { begin(start).unwrap_or(source.len()) };
         let to = begin(&end).unwrap_or(source.len());
         let heads = outline.heads.get(start.head..end.head).unwrap_or_default();
+        let genre =
+            if has_articles(heads) { Genre::rules() } else { Genre::of(slice(source, from, to)) };
         let grower = Grower {
             source,
             stretches,
             heads,
             passages: &mut passages,
-            context: Context::new(words),
+            context: Context::new(words, &genre),
             ground: None,
             reading,
             base_year,
@@ -110,10 +111,6 @@ impl<'s> Grower<'_, 's> {
         let title = (first..self.end)
             .filter_map(|at| self.stretches.get(at))
             .find(|stretch| stretch.kind == Kind::Title);
-        if self.reading == Reading::Facts {
-            let words = slice(self.source, range.start, range.end);
-            self.context.rules = ruling::has_articles(self.heads) || ruling::sets_rules(words);
-        }
         let (before, told) = (self.context.clone(), self.diagnostics.len());
         let line = title.map(|title| &title.text);
         let mut title = line.map(|line| self.title(line, 0..line.as_str().len()));
@@ -576,4 +573,13 @@ fn lead_end(words: &str, lead: &Range<usize>, end: usize) -> usize {
     let text = slice(words, lead.end, end);
     let behind = text.trim_start_matches(|c| is_stop(c) || is_pause(c));
     end - behind.len()
+}
+
+/// Whether articles (第一条) divide a document.
+fn has_articles(heads: &[Head]) -> bool {
+    /// Fewer may be cited.
+    const FEWEST_ARTICLES: usize = 2;
+
+    let article = |head: &&Head| head.marker.is_some_and(|marker| marker.family.is_article());
+    heads.iter().filter(article).take(FEWEST_ARTICLES).count() == FEWEST_ARTICLES
 }

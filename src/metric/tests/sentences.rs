@@ -549,7 +549,11 @@ fn plans_with_a_remark() {
 #[track_caller]
 fn check_ranks(sentence: &str, expected: &str) {
     let line = Logical::of(sentence);
-    let facts = read(&line, 0..sentence.len(), &mut Context::new(&Extension::EMPTY));
+    let facts = read(
+        &line,
+        0..sentence.len(),
+        &mut Context::new(&Extension::EMPTY, &crate::metric::Genre::of("")),
+    );
     let words = |text: &Option<Text<'_>>| {
         text.as_ref().map_or(String::from("-"), |text| String::from(text.as_str()))
     };
