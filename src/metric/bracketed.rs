@@ -19,7 +19,7 @@ use crate::{
         particles::{COMPARATIVE, COPULA, HOLDERS, JOINTS},
     },
     text::chars::{
-        head, is_closing, is_enumeration_comma, is_han, is_round_opening, is_space, rest,
+        begins, head, is_closing, is_enumeration_comma, is_han, is_round_opening, is_space, rest,
         tail_within,
     },
 };
@@ -36,7 +36,7 @@ impl Reading<'_, '_> {
         let outside = head(self.phrases.text, around.site.clause);
         let outside = outside.strip_suffix(is_round_opening)?.trim_end_matches(is_space);
         let alone = around.linked.trim_matches(is_space).is_empty();
-        let closed = around.behind.starts_with(is_closing)
+        let closed = begins(around.behind, is_closing)
             || around.behind.trim_matches(is_space).chars().all(is_enumeration_comma);
         // 一段时期（10年）: a time tells how long something is.
         if !alone || !closed || around.kind == UnitKind::Time || !outside.ends_with(is_han) {
@@ -59,7 +59,7 @@ impl Reading<'_, '_> {
         // 较上期（29.7%）: what it was before is told of the same indicator, too.
         let compared = HOLDERS.suffix(member).is_some()
             || PLANS.suffix(member).is_some()
-            || member.starts_with(|c| COMPARATIVE.contains(&c))
+            || begins(member, |c| COMPARATIVE.contains(&c))
             || SINCE.prefix(member).is_some();
         if compared {
             return None;

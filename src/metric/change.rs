@@ -30,8 +30,8 @@ use crate::{
         verbs::VERBS,
     },
     text::chars::{
-        head, is_closing, is_comma, is_han, is_opening, is_round_opening, is_space, rest, slice,
-        tail_within,
+        begins, head, is_closing, is_comma, is_han, is_opening, is_round_opening, is_space, rest,
+        slice, tail_within,
     },
 };
 
@@ -343,7 +343,7 @@ impl Reading<'_, '_> {
             self.phrases.last_period(clause.start, end).is_some_and(|period| period.end == end)
         };
         COMPARED.suffix(words).filter(|&length| length >= TWO || dated(length))?;
-        words.starts_with(|c| COMPARATIVE.contains(&c) || CONJOINED.contains(&c)).then_some(clause)
+        begins(words, |c| COMPARATIVE.contains(&c) || CONJOINED.contains(&c)).then_some(clause)
     }
 
     /// The clause that a comma right before `at` ends.

@@ -31,8 +31,8 @@ use crate::{
         verbs::{ENTITLING, GRANTING_VERBS, VERBS},
     },
     text::chars::{
-        head, head_within, holds, is_closing, is_colon, is_comma, is_enumeration_comma, is_han,
-        is_opening, is_space, rest, tail_within,
+        begins, head, head_within, holds, is_closing, is_colon, is_comma, is_enumeration_comma,
+        is_han, is_opening, is_space, rest, tail_within,
     },
 };
 
@@ -51,7 +51,7 @@ const NEAR_MENTIONS: usize = 4;
 /// The length in bytes of 以上 or the like behind a number, with a remark in brackets before it: （人民币）以上.
 pub(super) fn threshold(words: &str) -> Option<usize> {
     // Behind most numbers stands a comma.
-    if words.starts_with(is_comma) {
+    if begins(words, is_comma) {
         return None;
     }
     let remark = aside(words);
@@ -128,7 +128,7 @@ impl Reading<'_, '_> {
     /// number.
     fn bounds_first(&self, site: &Site, behind: &str) -> bool {
         let words = self.words(site.clause, site.span.start);
-        behind.starts_with(is_enumeration_comma) && leads_to_bound(words)
+        begins(behind, is_enumeration_comma) && leads_to_bound(words)
     }
 
     /// 数量 + 及以上、…，可申请 + …: whether a clause behind a bound says what those are entitled to who meet it.
@@ -141,12 +141,12 @@ impl Reading<'_, '_> {
     /// number.
     pub(super) fn is_inclusion(&self, site: &Site) -> bool {
         let behind = rest(self.phrases.text, site.span.end).trim_start_matches(is_space);
-        if !behind.starts_with(is_closing) {
+        if !begins(behind, is_closing) {
             return false;
         }
         let words = self.words(site.clause, site.span.start).trim_matches(is_space);
         INCLUDING.contains(words.trim_start_matches(is_opening))
-            && (words.starts_with(is_opening) || self.words(0, site.clause).ends_with(is_opening))
+            && (begins(words, is_opening) || self.words(0, site.clause).ends_with(is_opening))
     }
 
     /// 达到 + 数量，享受 + …, 达到 + 数量 + 方能 + …: from where on a rule gives a right. `behind` is what stands behind the number
@@ -174,7 +174,7 @@ impl Reading<'_, '_> {
     /// something. `behind` is what stands between the number and the next one.
     fn attains(&self, site: &Site, behind: &str, quantity: &Quantity<'_>) -> bool {
         // Behind most numbers stands a comma.
-        if !behind.starts_with(is_han) {
+        if !begins(behind, is_han) {
             return false;
         }
         let words = self.words(site.clause, site.span.start).trim_end_matches(is_space);
@@ -312,7 +312,7 @@ impl Reading<'_, '_> {
             || range && included()
             || range
                 && (behind.is_empty()
-                    || behind.starts_with(|c| c == ATTRIBUTIVE || c == BY_WHICH || is_comma(c)))
+                    || begins(behind, |c| c == ATTRIBUTIVE || c == BY_WHICH || is_comma(c)))
             || attained();
         if !bound || GRANTING.stands_in(self.words(site.clause, site.span.start)) {
             return false;

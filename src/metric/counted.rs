@@ -11,7 +11,7 @@ use crate::{
         scopes::GROUPS,
         verbs::{ACTIONS, VERBS},
     },
-    text::chars::{is_closing, rest, slice},
+    text::chars::{begins, is_closing, rest, slice},
 };
 
 /// What ends the name of things.
@@ -67,7 +67,7 @@ fn goes_on(gap: &str) -> bool {
 
     let verb = VERBS.contains(gap) && !ACTIONS.contains(gap);
     let kind = !verb && !HOLDERS.contains(gap);
-    gap.len() <= KIND_BYTES && kind || gap.len() <= JOINED_BYTES && gap.starts_with(is_joint)
+    gap.len() <= KIND_BYTES && kind || gap.len() <= JOINED_BYTES && begins(gap, is_joint)
 }
 
 #[cfg(test)]

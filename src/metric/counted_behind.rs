@@ -30,7 +30,7 @@ use crate::{
         units::{self, OCCASION},
         verbs::{AFFECTING, BEFELL, DONE, FATES, SPENDING, TAKING_PART},
     },
-    text::chars::{is_comma, is_enumeration_comma, is_han, is_space},
+    text::chars::{begins, is_comma, is_enumeration_comma, is_han, is_space},
 };
 
 impl Reading<'_, '_> {
@@ -107,7 +107,7 @@ impl Reading<'_, '_> {
             return None;
         }
         // 由6.9:55.9:37.2[演变为]6.7:55.1:38.2
-        let told = around.behind.starts_with(|c| is_han(c) || is_space(c));
+        let told = begins(around.behind, |c| is_han(c) || is_space(c));
         if told && leads_on(around.behind.trim_matches(is_space)) {
             return None;
         }

@@ -21,7 +21,7 @@ use crate::{
         prepositions::PREPOSED,
         verbs::{CUTTING, GIVING, NOT_OUT, OUT, RECEIVING, SPENDING, VERBS},
     },
-    text::chars::{is_opening, slice},
+    text::chars::{begins, is_opening, slice},
 };
 
 /// What a character that is passed over on the way to the last verb may not open.
@@ -154,7 +154,7 @@ impl Phrases<'_> {
             cut.start = next;
             cut.behind_verb = true;
         }
-        let bracket = words.starts_with(is_opening);
+        let bracket = begins(words, is_opening);
         let end = bracket.then(|| group_end(self.text, at, clause.to)).flatten().unwrap_or(next);
         // 财政部门（含自然资源局）[预算执行问题]: who is meant holds the figure.
         let including = || INCLUDING.prefix(words.trim_start_matches(is_opening)).is_some();

@@ -25,7 +25,7 @@ use crate::{
             OF_EVENTS, OF_MEASURES, REALIZING, STATES, VERBS,
         },
     },
-    text::chars::{head, is_han, is_space, rest, slice},
+    text::chars::{begins, head, is_han, is_space, rest, slice},
 };
 
 /// The name of a rate behind a verb of its own has at most so many bytes: 5 Han characters.
@@ -57,7 +57,7 @@ pub(super) fn opens_deed(actor: &str, object: &str, serves: bool) -> bool {
         return object.is_empty() && (serves || together(actor) || office());
     }
     // 赔偿与给付支出: two verbs with one noun are its name.
-    if object.starts_with(is_joint) {
+    if begins(object, is_joint) {
         return false;
     }
     // 市[审计]局 names an office.
@@ -130,7 +130,7 @@ pub(super) fn is_in_noun(before: &str, cutting: &str, object: &str) -> bool {
     // 公务[接待]费支出
     let fee = object.starts_with(FEE) && NOT_FEE.prefix(object).is_none()
         // 公务[接待]及会议费
-        || object.starts_with(is_joint) && object.ends_with(FEE);
+        || begins(object, is_joint) && object.ends_with(FEE);
     // 行政争议实质性[化解]案件
     let natured = before.ends_with(NATURE) && OPENINGS.suffix(before).is_none();
     // 新闻[发布]活动

@@ -39,8 +39,8 @@ use crate::{
         },
     },
     text::chars::{
-        head, head_within, holds, holds_word, is_all_han, is_comma, is_enumeration_comma, is_han,
-        is_space, rest, slice,
+        begins, head, head_within, holds, holds_word, is_all_han, is_comma, is_enumeration_comma,
+        is_han, is_space, rest, slice,
     },
 };
 
@@ -278,7 +278,7 @@ impl Phrases<'_> {
         // 出动执法人员, 开展整治行动: behind a verb that takes an object another belongs to it.
         let behind_cut = edge.behind_verb && edge.start == edge.cut && object.len() <= MODIFIED;
         if behind_cut
-            && object.starts_with(|c| is_han(c) && c != AND_OTHERS)
+            && begins(object, |c| is_han(c) && c != AND_OTHERS)
             && (MODIFYING.prefix(words) == Some(length)
                 || PROCESSES.contains(object)
                 || EVENTS.contains(object)
@@ -325,7 +325,7 @@ impl Phrases<'_> {
     fn tells_cost(&self, verb: &str, object: &str, to: usize) -> bool {
         object == TOTAL_INVESTMENT
             && ACTIONS.contains(verb)
-            && head_within(rest(self.text, to), NEAR_OF_BYTES).contains(ATTRIBUTIVE)
+            && holds(head_within(rest(self.text, to), NEAR_OF_BYTES), ATTRIBUTIVE)
     }
 
     /// 新建项目10个，续建项目3个: those behind tell that 新建 says which ones are counted.
@@ -391,7 +391,7 @@ fn passes_opening(edge: &mut Edge, words: &str, length: usize) -> bool {
         return false;
     }
     // 新建和改善绿水长廊: a verb behind 和 has the same object as the one before it.
-    edge.opened &= !words.starts_with(is_joint);
+    edge.opened &= !begins(words, is_joint);
     edge.adverb = ADVERBS_OF_DEED.contains(slice(words, 0, length));
     edge.start += length;
     true

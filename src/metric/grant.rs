@@ -31,7 +31,7 @@ use crate::{
         units::{PER, SINGLE_SIGN},
         verbs::{GRANTING_VERBS, LEVYING},
     },
-    text::chars::{head, head_within, holds, is_opening, is_space, rest, slice},
+    text::chars::{begins, head, head_within, is_opening, is_space, last_place, rest, slice},
 };
 
 /// The name of what is granted has at most so many bytes: 12 Han characters.
@@ -111,7 +111,7 @@ impl<'t> Reading<'t, '_> {
         }
         let behind = self.sites.iter().zip(self.figures).skip(index + self.row(index));
         for (next, figure) in behind.take(MOST_AMOUNTS) {
-            let joined = self.words(last.span.end, next.span.start).starts_with(is_joint);
+            let joined = begins(self.words(last.span.end, next.span.start), is_joint);
             if next.number != site.number || !joined {
                 break;
             }
@@ -136,7 +136,7 @@ impl<'t> Reading<'t, '_> {
         let before = before.find(BY_WHOM).map_or(before, |at| head(before, at));
         // 每户不足1000元的，按1000元计算; 补偿费[每次]按10元计算
         let before = if before.ends_with(ATTRIBUTIVE) { "" } else { before };
-        let each = holds(before, PER).then(|| before.rfind(PER)).flatten().filter(|&at| at > 0);
+        let each = last_place(before, PER).filter(|&at| at > 0);
         let before = each.map_or(before, |at| head(before, at));
         self.noun(site.clause..site.clause + before.len()).or_else(|| self.carried(site))
     }
@@ -310,7 +310,7 @@ impl<'t> Reading<'t, '_> {
     fn clause_behind(&self, site: &Site) -> Range<usize> {
         let text = self.phrases.text;
         let mut from = site.span.end;
-        if self.words(from, self.end).starts_with(is_opening) {
+        if begins(self.words(from, self.end), is_opening) {
             let near = from + head_within(self.words(from, self.end), REMARK_BYTES).len();
             from = group_end(text, from, near).unwrap_or(from);
         }

@@ -30,7 +30,7 @@ use crate::{
         units::{self, UNITS_OF_PLACES},
         verbs::{ACTIONS, ORGANIZING, OUTLAYS, POSSESSING, SCORING, SPENT_AS, VERBS},
     },
-    text::chars::{is_opening, is_space, slice},
+    text::chars::{begins, is_opening, is_space, slice},
 };
 
 /// The fewest characters of a phrase that ends in a verb and is still the name of an action:
@@ -554,6 +554,6 @@ fn serves(linked: &str) -> bool {
 fn counts_places(unit: &str) -> bool {
     UNITS_OF_PLACES.prefix(unit).is_some_and(|rank| {
         let more = slice(unit, rank, unit.len());
-        more.is_empty() || more.starts_with(is_opening)
+        more.is_empty() || begins(more, is_opening)
     })
 }

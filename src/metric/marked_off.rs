@@ -22,7 +22,10 @@ use crate::{
         prepositions::{TOWARDS, WITHIN_END},
         verbs::VERBS,
     },
-    text::chars::{head, holds, is_all_han, is_closing, is_han, is_opening, is_space, rest, slice},
+    text::chars::{
+        begins, head, holds, is_all_han, is_closing, is_han, is_opening, is_space, last_place,
+        rest, slice,
+    },
 };
 
 /// Which field it is is told in so many bytes at most: 4 Han characters.
@@ -33,7 +36,7 @@ impl Phrases<'_> {
     pub(super) fn shared_part(&self, from: usize, to: usize) -> Option<usize> {
         // Nearly no phrase holds such a sign, which is told faster than its place.
         let words = self.words(from, to);
-        let at = holds(words, WITHIN_END).then(|| words.rfind(WITHIN_END)).flatten()?;
+        let at = last_place(words, WITHIN_END)?;
         // 高级职称约占三成
         let behind = rest(self.text, to);
         let rough = || {
@@ -114,7 +117,7 @@ impl Phrases<'_> {
         let parts = |c: char| is_space(c) || c == LABEL_SIGN;
         let Some(at) = words.rfind(parts) else { return from };
         let (label, noun) = (head(words, at), rest(words, at).trim_start_matches(parts));
-        let parted = label.ends_with(is_han) && noun.starts_with(is_han) && noun.len() > TWO;
+        let parted = label.ends_with(is_han) && begins(noun, is_han) && noun.len() > TWO;
         if parted { to - noun.len() } else { from }
     }
 
@@ -123,7 +126,7 @@ impl Phrases<'_> {
     pub(super) fn behind_members(&self, from: usize, to: usize) -> usize {
         let words = self.words(from, to);
         // 批准和决定逮捕[各类犯罪嫌疑人], 执行、申诉复查等[各类案件]: whose kinds are meant is the noun.
-        let kinds = holds(words, EACH_KIND).then(|| words.rfind(EACH_KIND)).flatten();
+        let kinds = last_place(words, EACH_KIND);
         let kinds = kinds.filter(|&at| at > 0 && !head(words, at).ends_with(is_joint));
         if let Some(at) = kinds {
             let length = KINDS_OF.prefix(rest(words, at));
@@ -131,7 +134,7 @@ impl Phrases<'_> {
                 return from + at;
             }
         }
-        let others = words.rfind(AND_OTHERS);
+        let others = last_place(words, AND_OTHERS);
         if let Some(at) = others.and_then(|at| behind_fields(words, at)) {
             return from + at;
         }

@@ -37,7 +37,9 @@ use crate::{
         units::PER,
         verbs::VERBS,
     },
-    text::chars::{head, holds, is_all_han, is_circled, is_space, rest, slice, tail_within},
+    text::chars::{
+        begins, head, holds, is_all_han, is_circled, is_space, rest, slice, tail_within,
+    },
 };
 
 /// How far back the verb before a basis or a whole is looked for, in characters.
@@ -119,7 +121,7 @@ impl Phrases<'_> {
         let signed = || {
             let number = rest(self.text, to);
             number.starts_with(['+', '＋'])
-                || number.starts_with(is_minus) && SINCE.suffix(words).is_some()
+                || begins(number, is_minus) && SINCE.suffix(words).is_some()
         };
         let sway = sway_behind(words).or_else(|| signed().then_some((0, Sway::Up)));
         let Some((length, sway)) = sway else { return self.against(from, to, kind) };

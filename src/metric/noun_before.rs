@@ -28,7 +28,9 @@ use crate::{
             VERBS,
         },
     },
-    text::chars::{head, holds, is_closing, is_comma, is_enumeration_comma, is_space, rest, slice},
+    text::chars::{
+        begins, head, is_closing, is_comma, is_enumeration_comma, is_space, last_place, rest, slice,
+    },
 };
 
 /// A noun behind an article or a project has so many bytes with it at least: 6 Han characters.
@@ -70,7 +72,7 @@ impl Phrases<'_> {
         }
         // 净利润5820万元，比2015年的4910万元增加910万元: what is compared is the one that was named.
         let compares =
-            words.starts_with(|c| COMPARATIVE.contains(&c)) && words.chars().nth(1).is_none();
+            begins(words, |c| COMPARATIVE.contains(&c)) && words.chars().nth(1).is_none();
         // 风灾造成2.3万户受灾: what it did to whom stands behind.
         if compares || CAUSING.suffix(words).is_some() {
             return Some(Before::Nothing);
@@ -164,7 +166,7 @@ impl Phrases<'_> {
     fn trimmed(&self, start: usize, to: usize) -> Range<usize> {
         let words = self.words(start, to);
         // Nearly no noun holds the verb, which is told faster than its place.
-        let office = holds(words, APPOINTING).then(|| words.rfind(APPOINTING)).flatten();
+        let office = last_place(words, APPOINTING);
         let office = office.map(|at| at + APPOINTING.len_utf8());
         let office = office.filter(|&at| is_appointed(rest(words, at)));
         let around = || behind_where(words).or_else(|| behind_dealt_with(words));

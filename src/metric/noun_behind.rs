@@ -37,8 +37,8 @@ use crate::{
         verbs::{ACTIONS, ADVERBS_OF_DEED, CUTTING, FATES, VERBS},
     },
     text::chars::{
-        head, head_characters, head_within, is_all_han, is_closing, is_han, is_opening,
-        is_round_opening, is_space, rest, slice,
+        begins, head, head_characters, head_within, is_all_han, is_closing, is_han, is_opening,
+        is_round_opening, is_space, last_place, rest, slice,
     },
 };
 
@@ -99,9 +99,11 @@ impl Phrases<'_> {
         let behind = Behind { from, stop, limit, counting };
         let words = self.words(from, behind.stop);
         // 86人[受伤]（其中重伤9人）
-        let fate = head(words, words.find(is_opening).unwrap_or(words.len()));
-        if counting.people && FATES.contains(fate) {
-            return Some(from..from + fate.len());
+        if counting.people {
+            let fate = head(words, words.find(is_opening).unwrap_or(words.len()));
+            if FATES.contains(fate) {
+                return Some(from..from + fate.len());
+            }
         }
         let starter = STARTERS.prefix(words).unwrap_or(0);
         let told = PREDICATES.prefix(words).is_some_and(|length| {
@@ -225,7 +227,7 @@ impl Phrases<'_> {
     fn tells_where(&self, behind: &Behind, at: usize) -> bool {
         let place = self.words(at, behind.stop).strip_prefix(WITHIN_WHICH);
         place.is_some_and(|place| {
-            let described = place.rfind(ATTRIBUTIVE).map(|of| head(place, of));
+            let described = last_place(place, ATTRIBUTIVE).map(|of| head(place, of));
             described.is_none_or(|place| SPOT_ENDS.suffix(place).is_none())
         })
     }
@@ -273,7 +275,7 @@ impl Phrases<'_> {
             // 8条特色街区和“邯郸名宴”, 19条市政道路等项目
             let before = self.words(from, at);
             let named = HEADS.suffix(before).is_some() || before.ends_with(is_closing);
-            let ranked = before.ends_with(is_closing) && !before.starts_with(is_opening);
+            let ranked = before.ends_with(is_closing) && !begins(before, is_opening);
             let quoted =
                 is_joint(c) && (ranked || rest(words, c.len_utf8()).starts_with(is_opening));
             let others = words.strip_prefix(AND_OTHERS).is_some_and(|noun| PROJECTS.contains(noun));
@@ -302,7 +304,7 @@ impl Phrases<'_> {
         // A name of people ends the noun, unless another or one more member follows it: 干部职工.
         let behind = self.words(at + length, stop);
         let goes_on = PEOPLE.prefix(behind).is_some()
-            || behind.starts_with(|c| is_joint(c) || is_round_opening(c));
+            || begins(behind, |c| is_joint(c) || is_round_opening(c));
         let goes_on = goes_on || counting.households && VERBS.prefix(behind).is_none();
         if goes_on { Continue(at + length) } else { Break(at + length) }
     }
@@ -475,7 +477,7 @@ impl Phrases<'_> {
                 return Some(person);
             }
         }
-        let at = words.rfind(ATTRIBUTIVE)? + ATTRIBUTIVE.len_utf8();
+        let at = last_place(words, ATTRIBUTIVE)? + ATTRIBUTIVE.len_utf8();
         let noun = rest(words, at);
         VERBS.prefix(words.trim_start_matches(NEGATIONS))?;
         let named = head(noun, end_of_things(noun));
@@ -499,8 +501,7 @@ fn end_of_person(words: &str) -> Option<usize> {
         let end = at + PEOPLE.prefix(rest(words, at))?;
         let behind = rest(words, end);
         let told = [&BREAKS, &OPENINGS, &PREDICATES, &VERBS];
-        let over =
-            !behind.starts_with(is_han) || told.iter().any(|list| list.prefix(behind).is_some());
+        let over = !begins(behind, is_han) || told.iter().any(|list| list.prefix(behind).is_some());
         over.then_some(end)
     };
     words.char_indices().find_map(ends)
@@ -522,7 +523,7 @@ fn counts_nothing(words: &str) -> bool {
     joined
         || totals
         || MARKS_PASSED.prefix(words).is_some()
-        || words.strip_prefix(EXACTLY).is_some_and(|behind| !behind.starts_with(is_han))
+        || words.strip_prefix(EXACTLY).is_some_and(|behind| !begins(behind, is_han))
 }
 
 /// Whether a noun may end before a verb: 4户困难职工[发放]补贴. Not so 24个人才[培养]项目, 3只国家重点[保护]野生动物. Of people no thing is the

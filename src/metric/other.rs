@@ -32,7 +32,8 @@ use crate::{
         verbs::{ACTIONS, MAKING_YEARLY, VERBS},
     },
     text::chars::{
-        head, head_within, is_closing, is_enumeration_comma, is_round_opening, is_space, rest,
+        begins, head, head_within, is_closing, is_enumeration_comma, is_round_opening, is_space,
+        rest,
     },
 };
 
@@ -123,7 +124,7 @@ impl<'t> Reading<'t, '_> {
         let named = opened.map(|words| words.trim_end_matches(is_space));
         YEARLY_RATES.iter().any(|rate| around.unit.ends_with(rate))
             && around.clause.trim_matches(is_space).is_empty()
-            && around.behind.starts_with(is_closing)
+            && begins(around.behind, is_closing)
             && named.is_some_and(|named| INDICATORS.suffix(named).is_none())
     }
 

@@ -31,7 +31,8 @@ use crate::{
         verbs::{ADVERBS_OF_DEED, VERBS},
     },
     text::chars::{
-        head, is_closing, is_enumeration_comma, is_opening, is_placeholder, is_space, rest, slice,
+        head, is_closing, is_enumeration_comma, is_opening, is_placeholder, is_space, last_place,
+        rest, slice,
     },
 };
 
@@ -333,7 +334,7 @@ fn take_unlinked(tail: &mut Tail, from: usize, words: &str) -> bool {
 
 /// Where 每 and a unit start at the end of `words`: 收费标准[每公斤].
 pub(super) fn per_unit(words: &str) -> Option<usize> {
-    let at = words.rfind(PER)?;
+    let at = last_place(words, PER)?;
     let unit = rest(words, at + PER.len_utf8());
     let (_, length) = UNITS.opening(unit)?;
     (length == unit.len()).then_some(at)

@@ -36,8 +36,8 @@ use crate::{
     },
     scan,
     text::chars::{
-        arabic_digit, head, head_within, holds, is_closing, is_colon, is_comma, is_han, is_opening,
-        is_space, rest, slice, tail_within,
+        arabic_digit, begins, head, head_within, holds, is_closing, is_colon, is_comma, is_han,
+        is_opening, is_space, rest, slice, tail_within,
     },
 };
 
@@ -73,7 +73,7 @@ impl<'t> Reading<'t, '_> {
                 || GIVEN_OF.prefix(behind).is_some()
                 || fixed(around.clause, behind)
                 // Behind most numbers stands a comma.
-                || around.behind.starts_with(is_han) && self.grant_named(around.site).is_some()
+                || begins(around.behind, is_han) && self.grant_named(around.site).is_some()
         };
         // 3000万元以上的，补贴[60%]
         let after_condition = || {
@@ -162,7 +162,7 @@ impl<'t> Reading<'t, '_> {
     fn names_rate(&self, site: &Site, claim: &Claim) -> bool {
         claim.subject.as_ref().is_some_and(|subject| {
             RATES.suffix(self.words(subject.start, subject.end)).is_some()
-                && !self.words(subject.end, site.span.start).contains(ATTRIBUTIVE)
+                && !holds(self.words(subject.end, site.span.start), ATTRIBUTIVE)
         })
     }
 
@@ -220,7 +220,7 @@ impl<'t> Reading<'t, '_> {
     /// （女性为100）, 以上年为100: what the numbers of a ratio or an index are counted from.
     pub(super) fn is_base(&self, around: Around<'_>) -> bool {
         let clause = tail_within(around.clause.trim_end_matches(is_space), BASE_BYTES);
-        let taken = || around.behind.starts_with(is_closing) || holds(clause, WITH);
+        let taken = || begins(around.behind, is_closing) || holds(clause, WITH);
         let span = around.site.span.clone();
         around.unit.is_empty()
             && is_index_base(self.words(span.start, span.end))
@@ -311,13 +311,13 @@ fn sets_share(behind: &str) -> bool {
 /// （含）+ 至 + 数字: a range of a rule goes on behind the remark that its lower bound counts, 10亿元[（含10亿元）至20亿元].
 pub(super) fn opens_range(behind: &str) -> bool {
     // Nearly no number has a remark behind it.
-    if !behind.starts_with(is_opening) {
+    if !begins(behind, is_opening) {
         return false;
     }
     let words = head_within(behind, LONGEST_CONDITION_BYTES);
     let upper = behind_inclusion(words);
     let upper = skip_join(upper, 0).map(|at| rest(upper, skip_gap(upper, at)));
-    upper.is_some_and(|upper| upper.starts_with(|c| arabic_digit(c).is_some()))
+    upper.is_some_and(|upper| begins(upper, |c| arabic_digit(c).is_some()))
 }
 
 /// Whether words end in a verb of penalties: 处以, 并处. 查处 is none, 正处14人 are people of a rank, 街道办事处12起 is a body's.
@@ -344,14 +344,12 @@ pub(super) fn is_bound_of_rule(around: Around<'_>) -> bool {
 pub(super) fn sets_condition(behind: &str) -> bool {
     let behind = behind.trim_start_matches(is_space);
     // Behind most numbers stands a comma.
-    if behind.starts_with(is_comma) {
+    if begins(behind, is_comma) {
         return false;
     }
     let words = behind_inclusion(behind);
     // Nearly no number has such words behind it.
-    if !(CONDITION_OPENS.may_open(words)
-        || words.starts_with(|c| c == ATTRIBUTIVE || is_opening(c)))
-    {
+    if !(CONDITION_OPENS.may_open(words) || begins(words, |c| c == ATTRIBUTIVE || is_opening(c))) {
         return false;
     }
     let length = threshold(words).unwrap_or(0);
@@ -408,7 +406,7 @@ fn behind_inclusion(words: &str) -> &str {
 
 /// Words without the remark in brackets that they open with: （按季度计算）[的纳税人].
 pub(super) fn behind_remark(words: &str) -> &str {
-    let end = words.starts_with(is_opening).then(|| group_end(words, 0, words.len())).flatten();
+    let end = begins(words, is_opening).then(|| group_end(words, 0, words.len())).flatten();
     end.map_or(words, |end| rest(words, end))
 }
 

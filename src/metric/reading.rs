@@ -28,7 +28,7 @@ use crate::{
         sizes::{PERSONS, WITHIN},
         verbs::VERBS,
     },
-    text::chars::{is_colon, is_comma, is_han, is_space, rest, slice},
+    text::chars::{begins, is_colon, is_comma, is_han, is_space, rest, slice},
 };
 
 /// The most bytes that stand between two numbers in a row: a bound, a conjunction and a few links,
@@ -202,7 +202,7 @@ impl<'t, 'm> Reading<'t, 'm> {
     /// (主要目标是：…), or a forecast ends it (据气象局预测，…).
     fn opens(&self, modality: Modality, from: usize, to: usize) -> bool {
         let stop = end(self.phrases.text, from, to);
-        let announced = self.words(stop, to).starts_with(is_colon);
+        let announced = begins(self.words(stop, to), is_colon);
         let dated = self.phrases.last_period(from, stop).is_some_and(|period| period.end == stop);
         let forecast = modality == Modality::Expected;
         self.claims.is_empty() && (announced || dated || (forecast && stop == from))

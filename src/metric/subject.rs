@@ -31,7 +31,7 @@ use crate::{
         units::{HOUSEHOLD, is_times_sign},
         verbs::{ACTIONS, ATTENDING, DISPOSALS, PERISHED, VERBS},
     },
-    text::chars::{is_han, is_space, rest, slice},
+    text::chars::{begins, is_han, is_space, rest, slice},
 };
 
 /// How far into a clause without a number a change is looked for, in characters.
@@ -228,7 +228,7 @@ impl Reading<'_, '_> {
     fn is_grade(&self, claim: &Claim) -> bool {
         let graded = self.unit_of(claim).is_some_and(|unit| GRADES.contains(unit));
         let site = self.sites.get(claim.mention);
-        graded && site.is_some_and(|site| self.words(site.span.start, self.end).starts_with(is_han))
+        graded && site.is_some_and(|site| begins(self.words(site.span.start, self.end), is_han))
     }
 
     /// A noun with the age of those whom it counts right before it: [60岁及以上人口]比重.

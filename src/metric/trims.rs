@@ -42,8 +42,8 @@ use crate::{
         verbs::{ACTIONS, ADDED_BEHIND, BEFELL, NEW_BUILT, OF_MEASURES, VERBS, WORKED_ON},
     },
     text::chars::{
-        HAN_BYTES, arabic_digit, closing_of, han_digit, head, head_within, holds, holds_word,
-        is_circled, is_closing, is_han, is_placeholder, rest, tail_within,
+        HAN_BYTES, arabic_digit, begins, closing_of, first_place, han_digit, head, head_within,
+        holds_word, is_circled, is_closing, is_han, is_placeholder, last_place, rest, tail_within,
     },
 };
 
@@ -129,7 +129,7 @@ pub(super) fn behind_surroundings(words: &str) -> Option<usize> {
 
 /// 主体 + 对 + 名词: the place behind 对, where somebody deals with what is counted, 城管大队对[户外广告牌]. 单位对口支援 is none.
 pub(super) fn behind_dealt_with(words: &str) -> Option<usize> {
-    let at = holds(words, TOWARDS).then(|| words.find(TOWARDS)).flatten().filter(|&at| at > 0)?;
+    let at = first_place(words, TOWARDS).filter(|&at| at > 0)?;
     let end = at + TOWARDS.len_utf8();
     let acts =
         ACTORS.suffix(head(words, at)).is_some() && STARTERS.prefix(rest(words, at)).is_none();
@@ -144,7 +144,7 @@ pub(super) fn place_of_indicator(words: &str) -> Option<usize> {
         let told = rest(words, end);
         let short = (2 * TWO..=INDICATOR_BYTES).contains(&told.len());
         let named = short && INDICATORS.suffix(told).is_some();
-        if named && !told.starts_with(|c| may_end_place(c) || BEHIND_PROVINCES.contains(&c)) {
+        if named && !begins(told, |c| may_end_place(c) || BEHIND_PROVINCES.contains(&c)) {
             return Some(end);
         }
     }
@@ -393,7 +393,7 @@ pub(super) fn behind_single_verb(words: &str) -> Option<usize> {
 /// 主体 + 有 + 名词: the place behind 有, 基层单位有[职工], 教师中有[教授].
 fn owner(words: &str) -> Option<usize> {
     let near = head_within(words, OWNER_BYTES);
-    let at = holds(near, HAVING).then(|| near.find(HAVING)).flatten()?;
+    let at = first_place(near, HAVING)?;
     let who = head(words, at);
     let whose = who.strip_suffix(WITHIN_END).unwrap_or(who);
     let owns =
@@ -421,7 +421,7 @@ pub(super) fn giver(words: &str) -> Option<usize> {
 /// 动词 + 一 + 量词 + 名词: the place behind an article that stands in a noun, 培植一个[年销售收入].
 pub(super) fn behind_article(words: &str) -> Option<usize> {
     // Few nouns hold the numeral, which is told faster than its place.
-    let at = holds(words, ONE).then(|| words.find(ONE)).flatten()?;
+    let at = first_place(words, ONE)?;
     // A verb of two characters stands before it, known or not.
     let before = head(words, at);
     let opens = (at <= TWO || VERBS.suffix(before).is_some()) && !before.ends_with(ORDINAL);
@@ -527,7 +527,7 @@ pub(super) fn end_of_indicator(words: &str) -> Option<usize> {
     // 考试费[每科]40元
     let each = || {
         let near = tail_within(words, EACH_BYTES);
-        let per = holds(near, PER).then(|| near.rfind(PER)).flatten()?;
+        let per = last_place(near, PER)?;
         let at = words.len() - near.len() + per;
         let unit = rest(words, at + PER.len_utf8());
         let one = unit.chars().nth(1).is_none()

@@ -27,7 +27,7 @@ use crate::{
         scopes::{PROVINCES, TIERS},
         units,
     },
-    text::chars::{is_opening, is_space, slice},
+    text::chars::{begins, is_opening, is_space, slice},
 };
 
 impl Reading<'_, '_> {
@@ -169,6 +169,6 @@ impl Reading<'_, '_> {
         let between = self.words(end, site.clause).trim_matches(is_space);
         // 初中220所（含九年一贯制学校77所）: what is counted with them is a kind of them.
         let counts_with = || INCLUDING.prefix(self.words(site.clause, site.span.start)).is_some();
-        between.starts_with(is_opening) && between.chars().nth(1).is_none() && !counts_with()
+        begins(between, is_opening) && between.chars().nth(1).is_none() && !counts_with()
     }
 }

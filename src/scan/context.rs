@@ -120,11 +120,16 @@ impl<'s> Around<'s> {
         if self.before.ends_with(approximators::HELD_DOWN) {
             return Some(Approximation::AtMost);
         }
+        let bounds = matches!(kind, Some(UnitKind::Currency | UnitKind::Rate));
         let before = self.before.trim_end();
-        let extremes = || approximators::EXTREMES.into_iter();
-        extremes()
-            .filter(|_| matches!(kind, Some(UnitKind::Currency | UnitKind::Rate)))
-            .find_map(|(word, says)| is_extreme(before, word).then_some(says))
+        // Nearly no sum has such a word before it, which is told by a character.
+        if !bounds || !holds(tail_within(before, GRANT_BYTES), approximators::EXTREME_SIGN) {
+            return None;
+        }
+        approximators::EXTREMES
+            .into_iter()
+            .find(|(word, _)| is_extreme(before, word))
+            .map(|(_, says)| says)
     }
 
     /// Whether the approximator before the words stands behind 分别 or 均: 分别超过.
@@ -158,23 +163,19 @@ impl<'s> Around<'s> {
     }
 }
 
+/// A verb with what is granted, or to whom, has so many bytes at most: 12 Han characters.
+const GRANT_BYTES: usize = 36;
+
 /// Whether the words before a sum say that it is the `extreme` one: 最高20万元, 最高给予30万元, 奖补资金最高达100万元,
 /// 最高可申请创业贷款500万元.
 #[cold]
 fn is_extreme(before: &str, extreme: &str) -> bool {
     /// The verb between has so many characters at most.
     const VERB_CHARACTERS: usize = 3;
-    /// A verb with what is granted, or to whom, has so many bytes at most: 12 Han characters.
-    const GRANT_BYTES: usize = 36;
-
     let granting = |verb: &str| {
         let lists = [&GRANTING_VERBS, &GRANTING, &approximators::REACHING];
         verb.is_empty() || lists.iter().any(|list| list.contains(verb))
     };
-    // Nearly no sum has such a word before it, which is told by a character.
-    if !holds(tail_within(before, GRANT_BYTES), approximators::EXTREME_SIGN) {
-        return false;
-    }
     let verb = (0..=VERB_CHARACTERS).any(|characters| {
         let near = tail_within(before, extreme.len() + characters * HAN_BYTES);
         near.strip_prefix(extreme).is_some_and(granting)

@@ -25,8 +25,8 @@ use crate::{
     source::Logical,
     text::{
         chars::{
-            arabic_digit, han_digit, head, holds_word, is_bar, is_closing, is_colon, is_han,
-            is_opening, is_space, is_stop, rest,
+            arabic_digit, begins, han_digit, head, holds_word, is_bar, is_closing, is_colon,
+            is_han, is_opening, is_space, is_stop, rest,
         },
         ending::Ending,
         marks::{Class, Mark},
@@ -398,8 +398,8 @@ impl Features {
             marked.is_some_and(|words| behind_year(words.trim_start_matches(is_space)).is_some());
         let told = behind.or_else(|| behind_past(words));
         self.year_section = told.is_some_and(|behind| PERIOD_SECTIONS.prefix(behind).is_some());
-        let begins = |words: &str| words.starts_with(|c| is_han(c) || is_opening(c));
-        self.word = begins(behind_letter(words)) || behind.is_some_and(begins);
+        let opens_word = |words: &str| begins(words, |c| is_han(c) || is_opening(c));
+        self.word = opens_word(behind_letter(words)) || behind.is_some_and(opens_word);
     }
 
     /// Looks at what the words end in.
@@ -443,7 +443,7 @@ impl Features {
         // 某局工作总结 2019-04-12 10:20 is a title.
         let named = || self.kind.is_some() && without_stamp(words).len() < words.len();
         self.time_stamp = seen.digits && seen.colon.is_some() && is_time_stamp(words) && !named();
-        self.bracketed = words.starts_with(is_opening) && words.ends_with(is_closing);
+        self.bracketed = begins(words, is_opening) && words.ends_with(is_closing);
         self.occasion |= self.bracketed && seen.digits && is_years(words);
         self.release = self.bracketed && RELEASES.stands_in(words);
         // Its year stands in brackets, or its number behind 第.
@@ -552,7 +552,7 @@ const WEAK_BYTES: usize = 36;
 /// Words behind the letter that tells their kind: A[类人才政策], C[地块]. Words that open otherwise as they are.
 fn behind_letter(words: &str) -> &str {
     let behind = words.strip_prefix(|c: char| c.is_ascii_uppercase());
-    behind.filter(|behind| behind.starts_with(is_han)).unwrap_or(words)
+    behind.filter(|behind| begins(behind, is_han)).unwrap_or(words)
 }
 
 /// Whether a year stands behind a conjunction: 某局2020年工作总结[和2021年]工作计划.
@@ -560,7 +560,7 @@ fn names_second_year(words: &str) -> bool {
     let joints = words.char_indices().filter(|&(at, c)| at > 0 && c == TOGETHER || is_joint(c));
     joints
         .map(|(at, c)| rest(words, at + c.len_utf8()))
-        .any(|next| next.starts_with(|c: char| c.is_ascii_digit()) && behind_year(next).is_some())
+        .any(|next| begins(next, |c: char| c.is_ascii_digit()) && behind_year(next).is_some())
 }
 
 /// The kind of document that a title ends in, with a space inside too: 街道办事处2020年工作 总结.

@@ -19,7 +19,8 @@ use crate::{
     },
     text::{
         chars::{
-            arabic_digit, han_digit, is_bar, is_closing, is_colon, is_han, is_opening, is_space,
+            arabic_digit, begins, han_digit, is_bar, is_closing, is_colon, is_han, is_opening,
+            is_space,
         },
         ending::Ending,
     },
@@ -46,7 +47,7 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
     rule("metadata-in-brackets", Noise, "collections of laws", |at| {
         let words = at.line().words();
         // Most lines begin with a Han character.
-        if words.starts_with(is_han) {
+        if begins(words, is_han) {
             return false;
         }
         let label = without_bullet(words).strip_prefix('【').and_then(|row| row.split_once('】'));
@@ -233,7 +234,7 @@ fn is_listed_label(line: &Stretch<'_>) -> bool {
     // Most lines are longer, which is told fastest.
     let words = line.words();
     words.len() <= METADATA_LABEL_BYTES
-        && words.starts_with(is_bullet)
+        && begins(words, is_bullet)
         && METADATA_CELLS.contains(without_bullet(words))
 }
 
@@ -251,12 +252,12 @@ fn is_metadata_row(words: &str) -> bool {
 /// `- publish_date: 2020-12-07`: a Latin key, a colon and a value.
 fn is_key_and_value(words: &str) -> bool {
     // Most lines begin with a Han character.
-    if !words.starts_with(|c: char| c.is_ascii()) {
+    if !begins(words, |c: char| c.is_ascii()) {
         return false;
     }
     let key = words.strip_prefix('-').unwrap_or(words).trim_start();
     let behind = key.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
-    let named = key.starts_with(|c: char| c.is_ascii_lowercase()) && key.contains('_');
-    let dashed = words.starts_with('-') && key.starts_with(|c: char| c.is_ascii_alphabetic());
+    let named = begins(key, |c: char| c.is_ascii_lowercase()) && key.contains('_');
+    let dashed = words.starts_with('-') && begins(key, |c: char| c.is_ascii_alphabetic());
     (named || dashed) && behind.len() + 2 <= key.len() && behind.starts_with(':')
 }
