@@ -351,6 +351,9 @@ pub(crate) static GRANTS: Words = words![
     "奖励", "奖补", "扶持", "支持", "津贴", "补助", "补贴", "资助",
 ];
 
+/// What [`GRANTS`] may end in: 补助[金].
+pub(crate) const FUND_END: char = '金';
+
 /// Deeds that a fee is named by behind the deed that it is given for: 搬迁[补偿]费. Standards of compensation.
 pub(crate) static GRANTED_FEES: Words = words!["奖励", "安置", "安置补助", "补偿", "补助"];
 
@@ -365,17 +368,45 @@ pub(crate) static GRANTING: Words =
 /// Who is granted something, between the verb and what is granted: 给予[企业]引才奖励. Policies.
 pub(crate) static RECIPIENTS: Words = words![
     "个人",
+    "中心",
+    "事业单位",
     "企业",
+    "公司",
+    "养老院",
+    "农场",
+    "农家乐",
     "创业者",
+    "医院",
+    "协会",
     "单个企业",
     "单个项目",
     "单位",
+    "博物馆",
+    "合作社",
+    "商会",
     "团队",
+    "园区",
+    "基地",
+    "学校",
+    "实验室",
+    "工作室",
+    "市场主体",
+    "平台",
+    "幼儿园",
+    "景区",
+    "机关",
     "机构",
+    "村集体",
     "每家",
+    "民宿",
     "用人单位",
     "申请人",
-    "项目"
+    "社会组织",
+    "社区",
+    "经营主体",
+    "车间",
+    "门店",
+    "项目",
 ];
 
 /// The body that a place's name stands before: 河口镇[人民政府].

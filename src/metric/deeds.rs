@@ -6,13 +6,13 @@
 use super::phrase::TWO;
 use crate::{
     lexicon::{
-        directions::OBJECTS,
+        directions::{OBJECTS, SWAYS},
         links::{LINKS, OPENINGS},
         nouns::{
             ACTORS, BRANCH_ENDS, CASE, CRIME_ENDS, CRIME_FIELDS, CRIMES, DECISIONS, DEED_MEASURES,
-            ESTABLISHMENTS, EVENTS, GRANTS, HEADS, INDICATORS, MEASURES, MONEY, NAMES, NOT_ACTORS,
-            NOT_COUNTS, NOT_TAILS, OFFICE_TAILS, PEOPLE, PROCESSES, SHARERS, TAILS, THINGS,
-            WHOLE_RATES, ZONES,
+            ESTABLISHMENTS, EVENTS, FUND_END, GRANTS, HEADS, INDICATORS, MEASURES, MONEY, NAMES,
+            NOT_ACTORS, NOT_COUNTS, NOT_TAILS, OFFICE_TAILS, PEOPLE, PROCESSES, SHARERS, TAILS,
+            THINGS, WHOLE_RATES, ZONES,
         },
         particles::{
             AMONG, AND_OTHERS, COUNT_ENDS, FEE, HOLDERS, KIND_OF, NOT_FEE, RATE, TOGETHER_WITH,
@@ -21,8 +21,8 @@ use crate::{
         predicates::{APPOINTED, NATURE, NOT_ADVERBS, SET_UP, YEARLY_AMOUNT},
         prepositions::{AFTER_DEEDS, NOT_AFTER_DEEDS, THROUGH, WITHIN_WHICH},
         verbs::{
-            ACTIONS, ADDING, ADVERBS_OF_DEED, AFFECTING, CAUSING, FUNDED, HEADCOUNTS, MODIFYING,
-            OF_EVENTS, OF_MEASURES, REALIZING, STATES, VERBS,
+            ACTIONS, ADDING, ADVERBS_OF_DEED, AFFECTING, CAUSING, FUNDED, HANDLING, HEADCOUNTS,
+            MODIFYING, OF_EVENTS, OF_MEASURES, REALIZING, STATES, VERBS,
         },
     },
     text::chars::{begins, head, is_han, is_space, rest, slice},
@@ -202,6 +202,15 @@ pub(super) fn is_object(words: &str) -> bool {
 /// 名词 + 数: whether some words are the name of a count, 企业数, 台站数. A verb before it tells its kind: 监测台站数, 认证企业数.
 pub(super) fn counts_things(words: &str) -> bool {
     words.len() >= TWO && words.ends_with(COUNT_ENDS) && NOT_COUNTS.suffix(words).is_none()
+}
+
+/// 动词 + 补贴: whether an object is money that is given for the deed that the verb before it names, 种植[补贴], 搬迁[补助金]. Not so
+/// of verbs that tell what is done with the money: 领取[补贴].
+pub(super) fn funds_deed(verb: &str, object: &str) -> bool {
+    GRANTS.contains(object.strip_suffix(FUND_END).unwrap_or(object))
+        && !HANDLING.contains(verb)
+        && SWAYS.prefix(verb).is_none()
+        && LINKS.suffix(verb).is_none_or(|(length, _)| length < verb.len())
 }
 
 /// Whether an object is what is measured of the deed that the verb before it names: 发布[次数], 参训[人数]. Not so of verbs

@@ -8,7 +8,9 @@ use core::ops::Range;
 use super::{
     clause::group_end,
     cut::{Cut, brought_out},
-    deeds::{counts_deed, counts_things, ends_noun, is_object, opens_object, tells_kind},
+    deeds::{
+        counts_deed, counts_things, ends_noun, funds_deed, is_object, opens_object, tells_kind,
+    },
     phrase::{Phrases, TWO},
     trims::{
         behind_build, behind_duration, behind_made, behind_single_verb, behind_spent,
@@ -299,7 +301,8 @@ impl Phrases<'_> {
                 && REALIZING.prefix(words).is_none()
                 && SWAYS.prefix(words).is_none()
             // 参训人数 and 服务效率 are measured whatever the verb is.
-            || counts_deed(slice(words, 0, length), object);
+            || counts_deed(slice(words, 0, length), object)
+            || funds_deed(slice(words, 0, length), object);
         if self.tells_cost(slice(words, 0, length), object, edge.limit) {
             edge.start += length;
             return true;

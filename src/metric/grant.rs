@@ -24,6 +24,7 @@ use crate::{
     lexicon::{
         conditions::{AGAIN, BY_WHICH, BY_WHOM, CAPS, FINES, ONCE_FOR_ALL, STANDARDS},
         links::OPENINGS,
+        lookup::Words,
         nouns::{ACTORS, GRANTING, GRANTS, HEADS, MONEY, PEOPLE, RECIPIENTS},
         numerals::ORDINAL,
         particles::{ATTRIBUTIVE, is_joint},
@@ -200,11 +201,12 @@ impl<'t> Reading<'t, '_> {
     /// 对 + 对象 + 奖励: whether a noun before a grant is who it is for, 对首次参评的[粮油企业]奖励7万元.
     fn is_for(&self, site: &Site, noun: &Range<usize>, stem: &str) -> bool {
         let clause = self.words(site.clause, noun.start).trim_start_matches(is_space);
-        let receives =
-            [&ACTORS, &HEADS, &PEOPLE, &RECIPIENTS].iter().any(|list| list.suffix(stem).is_some());
-        receives
-            && (clause.starts_with(TOWARDS) || self.genre.sets_rules())
-            && !GRANTING_VERBS.stands_in(clause)
+        let named = |lists: [&Words; 2]| lists.iter().any(|list| list.suffix(stem).is_some());
+        let told = clause.starts_with(TOWARDS) || clause.is_empty() && stem.starts_with(TOWARDS);
+        // 租房补贴, 设备补助 tell what for, where no 对 says that somebody gets it.
+        let receives = named([&PEOPLE, &RECIPIENTS]) && (told || self.genre.sets_rules())
+            || told && named([&ACTORS, &HEADS]);
+        receives && !GRANTING_VERBS.stands_in(clause)
     }
 
     /// 给予 + 名词 at the end of the clause of a number: what is granted.
