@@ -557,11 +557,11 @@ fn opens_code(tail: &str) -> bool {
     tail.starts_with(|c: char| c.is_ascii_alphanumeric() || arabic_digit(c).is_some())
 }
 
-/// 前 + 数字 + 个月 or 月: 前11个月, 前5月
+/// 前 + 数字 + 个月 or 月: 前11个月, 前5月. 退休前12个月 are those before something; the twelve of a year are 全年.
 fn first_months(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
     let from = skip_char(input, at, FIRST_SO_MANY)?;
     let (count, _, length) = part(rest(input, from))?;
-    let last = count.within(1, 12)?;
+    let last = count.within(1, 11)?;
     let end = from + length;
     let spelled = lexicon::opens(rest(input, end), MONTHS).map(|word| end + word);
     let end = spelled.or_else(|| skip_char(input, end, MONTH))?;

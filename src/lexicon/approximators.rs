@@ -49,7 +49,11 @@ pub(crate) const HELD_DOWN: &str = "控制在";
 /// What bounds a sum that is granted: 最高20万元资助, 最低10万元. 最高38℃ is a measured value. Subsidy policies.
 pub(crate) const EXTREMES: [(&str, Approximation); 2] = [("最低", AtLeast), ("最高", AtMost)];
 
-/// Their first character.
+/// What bounds a time that a rule gives: 最长[为]12个月. 最长达3个月 is a measured value. Rules on insurance and on leave.
+pub(crate) const EXTREMES_OF_TIME: [(&str, Approximation); 2] =
+    [("最短", AtLeast), ("最长", AtMost)];
+
+/// The first character of [`EXTREMES`].
 pub(crate) const EXTREME_SIGN: char = '最';
 
 /// What a sum comes to at most, behind 最高: 奖补资金最高[达]100万元. Subsidy policies.
@@ -271,7 +275,7 @@ pub(crate) static NOT_INSIDE: Words = words![
 ];
 
 /// What a share is of has this many characters at most, with the bound before it.
-const LONGEST_WHOLE_CHARACTERS: usize = 16;
+const LONGEST_WHOLE_CHARACTERS: usize = 24;
 
 /// The bound of a share of what some words that end in 的 name, and the byte of `words` that it starts
 /// at: 评查面[不低于]办结案件的. Plans and policies.

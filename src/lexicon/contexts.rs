@@ -38,6 +38,7 @@ pub(crate) const FIXED_PHRASES: &[&str] = &[
     "三个没有变",
     "三个百分百",
     "三位一体",
+    "三包",
     "三台县",
     "三项制度",
     "两个一百年",
@@ -333,6 +334,10 @@ pub(crate) static MEETINGS: Words = words![
     "能源",
 ];
 
+/// What is there at several levels of government: 三级[政府]补贴. 宪法 article 95; work reports.
+pub(crate) static LEVEL_BODIES: Words =
+    words!["人大", "人民政府", "党委", "党组织", "政府", "检察院", "法院", "财政"];
+
 /// Levels of government and the like, before 两级, 三级 (市县两级).
 pub(crate) static LEVELS: Words = words![
     "上下",
@@ -624,6 +629,12 @@ pub(crate) static PLAN_MODIFIERS: Words = words![
 
 /// Characters before a Han number that order rather than count: 前两次.
 pub(crate) const ORDERED_FROM: &str = "前首头上后";
+
+/// 一式 before a number of copies: [一式]两份. Notices and forms.
+pub(crate) const IN_COPIES: &str = "一式";
+
+/// Verbs of a step that a rule counts by, between 每 and the number: 每[满]一年, 每[服]一年兵役. Rules on points and allowances.
+pub(crate) static STEPPING: Words = words!["多", "差", "服", "满", "缺", "超", "超过", "逾期"];
 
 /// How often something recurs, before 次: [每周]一次. Rules and plans of work.
 pub(crate) static RECURRING: Words = words![

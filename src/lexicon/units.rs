@@ -513,6 +513,7 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("支", Count),
     any("支次", Count),
     any("教学班", Count),
+    any("整天", Time),
     any("斤", Mass),
     any("新元", Currency),
     any("新加坡元", Currency),

@@ -31,7 +31,8 @@ use crate::{
         verbs::{ACTIONS, VERBS},
     },
     text::chars::{
-        han_digit, head, holds, holds_word, is_opening, is_space, rest, slice, tail_within,
+        han_digit, head, holds, holds_word, is_comma, is_opening, is_space, rest, slice,
+        tail_within,
     },
 };
 
@@ -291,6 +292,15 @@ impl Reading<'_, '_> {
         // Few numbers stand in a row, which is told faster than what the words before it hold.
         let count = self.row(index);
         if count < 2 || !self.words(region.start, region.end).contains(is_joint) {
+            return None;
+        }
+        // 小麦、玉米产量增加20吨，达到700吨: what stands behind a comma tells more of the same.
+        let row = self.sites.get(index..index + count).unwrap_or_default();
+        let told_on = row.windows(2).any(|pair| match pair {
+            [one, two] => self.words(one.span.end, two.span.start).contains(is_comma),
+            _ => false,
+        });
+        if told_on {
             return None;
         }
         let kind = |at: usize| match self.figures.get(at).copied().flatten() {

@@ -4,24 +4,28 @@ use crate::{
     Approximation, UnitKind,
     combinator::{approximation_behind, sign_before},
     lexicon::{
-        approximators,
+        approximators::{self, Approximator},
         bases::{COMPARED, PLANS},
         contexts,
         directions::{EXCEEDING, GAPS, SWAYS},
         lookup::Words,
         nouns::{GRANTING, INDICATORS},
-        particles::{ATTRIBUTIVE, COMPARATIVE, RESPECTIVELY},
+        particles::{ATTRIBUTIVE, COMPARATIVE, PER_HEAD, RESPECTIVELY},
         predicates::SINGLE_VERBS,
+        units::PER,
         verbs::{GRANTING_VERBS, VERBS},
     },
     text::chars::{
-        HAN_BYTES, head, holds, is_comma, is_han, is_latin, is_opening, is_space, is_stop, rest,
-        tail_within,
+        HAN_BYTES, head, holds, is_comma, is_han, is_latin, is_opening, is_space, is_stop,
+        last_place, rest, tail_within,
     },
 };
 
 /// A bound and the verb behind it have at most so many bytes: 6 Han characters.
 const BOUND_BYTES: usize = 18;
+
+/// 每 and those that a number holds for have so many bytes at most: 每平方米.
+const EACH_BYTES: usize = 12;
 
 /// The longest quotation in bytes that is taken for a slogan or a name: some sixty characters with
 /// their marks.
@@ -84,7 +88,8 @@ impl<'s> Around<'s> {
                 .then_some(Approximation::About)
                 .or_else(|| approximators::bound_of_share(before).map(|(_, says)| says));
         }
-        let Some(word) = approximators::BEFORE.ending(before) else {
+        let Some(word) = approximators::BEFORE.ending(before).or_else(|| bound_of_each(before))
+        else {
             // 每个县至少打造5个示范点
             let near = tail_within(before, BOUND_BYTES);
             if !near.contains(approximators::BOUND_ENDS) {
@@ -119,6 +124,12 @@ impl<'s> Around<'s> {
     pub(super) fn held_down(&self, kind: Option<UnitKind>) -> Option<Approximation> {
         if self.before.ends_with(approximators::HELD_DOWN) {
             return Some(Approximation::AtMost);
+        }
+        if kind == Some(UnitKind::Time) {
+            // 领取的期限最长为12个月
+            let before = self.before.strip_suffix(contexts::BEING).unwrap_or(self.before);
+            let mut extremes = approximators::EXTREMES_OF_TIME.into_iter();
+            return extremes.find(|(word, _)| before.ends_with(word)).map(|(_, says)| says);
         }
         let bounds = matches!(kind, Some(UnitKind::Currency | UnitKind::Rate));
         let before = self.before.trim_end();
@@ -189,6 +200,27 @@ fn is_extreme(before: &str, extreme: &str) -> bool {
         })
     };
     verb || granted()
+}
+
+/// 不超过 + 每人每月: the bound before those that a number holds for each of, 不超过[每生每年]2800元, 不低于[人均]13平方米.
+fn bound_of_each(before: &str) -> Option<&'static Approximator> {
+    let mut stem = PER_HEAD.suffix(before).map(|length| head(before, before.len() - length));
+    if stem.is_none() {
+        let each = |words| {
+            let near = tail_within(words, EACH_BYTES);
+            last_place(near, PER).map(|at| head(words, words.len() - near.len() + at))
+        };
+        let mut words = before;
+        while let Some(shorter) = each(words) {
+            words = shorter;
+            stem = Some(words);
+        }
+    }
+    let bound = |word: &&Approximator| {
+        matches!(word.says, Approximation::AtLeast | Approximation::AtMost)
+            && word.text.len() > HAN_BYTES
+    };
+    approximators::BEFORE.ending(stem?).filter(bound)
 }
 
 /// Whether a word that elsewhere bounds a number says how far one thing passed another: 较计划[超出]3亿元, 与全省相比超出48%.

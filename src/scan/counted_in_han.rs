@@ -9,6 +9,7 @@ use crate::{
     lexicon::{
         conditions::PENALTIES,
         contexts,
+        directions::SWAYS,
         nouns::GRANTS,
         numerals,
         particles::{ATTRIBUTIVE, is_joint},
@@ -17,7 +18,7 @@ use crate::{
     },
     text::chars::{
         arabic_digit, han_digit, head, is_colon, is_enumeration_comma, is_han, is_pause, is_stop,
-        rest, tail_within,
+        last_place, rest, tail_within,
     },
 };
 
@@ -29,6 +30,9 @@ pub(super) const SESSION_BYTES: usize = 24;
 
 /// How often something recurs is told so many bytes before 次 at most: 20 Han characters.
 const RECURRING_BYTES: usize = 60;
+
+/// 每 and the verb of a step have so many bytes at most: four Han characters.
+const STEP_BYTES: usize = 12;
 
 /// A goal of a slogan has so many bytes: two Han characters.
 const GOAL_BYTES: usize = 6;
@@ -153,7 +157,8 @@ fn is_counted(unit: &UnitWords, words: &str, around: &Around) -> bool {
     let ordered = around.last().is_some_and(|c| contexts::ORDERED_FROM.contains(c))
         && !around.ends_with(&contexts::LASTS)
         && unit.kind == UnitKind::Count;
-    if ordered || in_slogan(around) {
+    // 一式两份 says how many copies.
+    if ordered || in_slogan(around) && !around.before.ends_with(contexts::IN_COPIES) {
         return false;
     }
     let measured = matches!(
@@ -176,6 +181,7 @@ fn is_counted(unit: &UnitWords, words: &str, around: &Around) -> bool {
         || words.ends_with(numerals::HALF)
         || unit.text == units::OCCASION && recurs(around.before)
         || unit.kind == UnitKind::Time && time::lasts(around)
+        || is_step(around.before)
         || counts_one_thing(unit, around)
         // 一人丧生, 死亡一人
         || unit.kind == UnitKind::Count
@@ -206,6 +212,16 @@ fn recurs_after(words: &str) -> bool {
             arabic_digit(c).is_some() || han_digit(c).is_some() || numerals::is_ten(c)
         });
         count.len() < behind.len() && contexts::SPANS.prefix(count).is_some()
+    })
+}
+
+/// 每 + 动词 + 一: a step that a rule counts by, 每增加[一次], 每多[一年], 每提高[一档].
+fn is_step(before: &str) -> bool {
+    let near = tail_within(before, STEP_BYTES);
+    let verb = last_place(near, units::PER).map(|at| rest(near, at + units::PER.len_utf8()));
+    verb.is_some_and(|verb| {
+        let sways = SWAYS.suffix(verb).is_some_and(|(length, _)| length == verb.len());
+        sways || VERBS.contains(verb) || contexts::STEPPING.contains(verb)
     })
 }
 
@@ -275,11 +291,12 @@ pub(super) fn names_session(c: char) -> bool {
     units::SESSION.starts_with(c)
 }
 
-/// 市县两级: a number of levels of government.
+/// 市县两级, 三级政府: a number of levels of government. 二级 is a grade.
 fn is_level(magnitude: &Magnitude, words: &str, around: &Around) -> bool {
     magnitude.single
         && !words.starts_with(numerals::UNCOUNTED)
-        && around.ends_with(&contexts::LEVELS)
+        && (around.ends_with(&contexts::LEVELS)
+            || !words.starts_with(numerals::SECOND) && around.opens_with(&contexts::LEVEL_BODIES))
         && !around.opens_with(&contexts::GRADED)
 }
 

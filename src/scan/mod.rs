@@ -475,13 +475,17 @@ impl<'s> Scanner<'_, 's> {
     fn push(&mut self, at: usize, measure: Measure<'s>) {
         let around = self.around(at, at + measure.length);
         let kind = measure.unit.as_ref().map(|unit| unit.kind);
+        let behind = around.approximation_behind(kind);
+        // 近5年内: the years are bounded, and no number is approached.
+        let within = kind == Some(UnitKind::Time) && behind == Some(Approximation::AtMost);
         let before = around.approximation_before();
+        let before = before.filter(|&says| !(within && says == Approximation::Under));
         let over = measure.magnitude.bare && count::is_passed(self.text, at);
         // Another bound goes before 最高.
         let held = if before.is_none() && !measure.range { around.held_down(kind) } else { None };
         let says = before
             .or_else(|| self.about_behind_last(at))
-            .or_else(|| around.approximation_behind(kind))
+            .or(behind)
             .or_else(|| self.respective(at))
             .or(over.then_some(Approximation::Over))
             .or(held);
