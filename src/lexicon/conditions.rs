@@ -133,8 +133,19 @@ pub(crate) static PENALTIES: Words = words![
     "降级"
 ];
 
+/// Words before what must be for a rule to hold: [若]2个以上报考者成绩相同. Rules on contests.
+pub(crate) static IF: Words = words!["倘若", "如", "如有", "如果", "如遇", "若", "若有"];
+
+/// Words that end in 时 and tell no condition: 小时, 同时.
+pub(crate) static NOT_WHEN: Words =
+    words!["及时", "同时", "学时", "小时", "工时", "平时", "按时", "课时", "随时"];
+
 /// Words for what prescribes a share: 按全市3‰抽查.
 pub(crate) static BY: Words = words!["依照", "按", "按照"];
+
+/// Words between who acts and what he goes by, 市财政[按照]博士研究生每生每年10000元, and between a standard and whose it is, 标准[为]一级500元.
+/// Policies.
+pub(crate) static FOLLOWING: Words = words!["为", "依照", "参照", "按照", "比照"];
 
 /// 按, which they open with.
 pub(crate) const BY_WHICH: char = '按';

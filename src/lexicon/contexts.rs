@@ -633,6 +633,15 @@ pub(crate) const ORDERED_FROM: &str = "前首头上后";
 /// 一式 before a number of copies: [一式]两份. Notices and forms.
 pub(crate) const IN_COPIES: &str = "一式";
 
+/// What a number before it makes the name of a system of: 两部[制], 三班[倒]. Dictionaries.
+pub(crate) static SYSTEMS: Words = words!["倒", "制"];
+
+/// Words that begin like them: 制作.
+pub(crate) static NOT_SYSTEMS: Words = words![
+    "倒伏", "倒入", "倒塌", "倒损", "倒掉", "倒水", "倒闭", "制作", "制发", "制品", "制售", "制图",
+    "制定", "制度", "制成", "制服", "制止", "制毒", "制氢", "制约", "制药", "制订", "制造",
+];
+
 /// Verbs of a step that a rule counts by, between 每 and the number: 每[满]一年, 每[服]一年兵役. Rules on points and allowances.
 pub(crate) static STEPPING: Words = words!["多", "差", "服", "满", "缺", "超", "超过", "逾期"];
 

@@ -4,6 +4,12 @@
 
 use super::lookup::{Words, words};
 
+/// What opens the words of a cause: [由于]主客观原因. Work reports.
+pub(crate) static CAUSED_BY: Words = words!["受", "因", "由于"];
+
+/// What closes them: 由于主客观[原因]. Work reports.
+pub(crate) static CAUSES: Words = words!["原因", "因素", "影响"];
+
 /// 通过 before what something was done by: 通过高新技术企业认定12家. Work reports.
 pub(crate) const THROUGH: &str = "通过";
 

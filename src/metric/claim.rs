@@ -60,3 +60,8 @@ pub(super) const fn is_rate(kind: UnitKind) -> bool {
         UnitKind::Percent | UnitKind::PercentagePoint | UnitKind::PerMille | UnitKind::Multiple
     )
 }
+
+/// Whether a figure is a rate.
+pub(super) fn is_rated(figure: Figure<'_>) -> bool {
+    matches!(figure, Figure::Quantity(quantity) if is_rate(quantity.unit.kind))
+}

@@ -7,7 +7,7 @@
 //! - 每 + 动词 + 数量, 每 + 数量 + 给予: 每招用[1名]毕业生.
 
 use super::{
-    claim::{Figure, is_rate},
+    claim::{Figure, is_rate, is_rated},
     clause::Site,
     reading::Reading,
 };
@@ -188,6 +188,13 @@ impl Reading<'_, '_> {
         if attained && FORBIDDING.prefix(behind).is_some() {
             return true;
         }
+        // 超过1万元以上的部分
+        let above = PORTIONS.prefix(rest(behind, bound));
+        if attained
+            && above.is_some_and(|length| head(rest(behind, bound), length).ends_with(PORTION))
+        {
+            return true;
+        }
         let described = rest(behind, bound.max(PORTIONS.prefix(behind).unwrap_or(0)));
         let described = described.strip_prefix(ATTRIBUTIVE).unwrap_or(described);
         if described.len() == behind.len() {
@@ -314,6 +321,11 @@ impl Reading<'_, '_> {
                 && (behind.is_empty()
                     || begins(behind, |c| c == ATTRIBUTIVE || c == BY_WHICH || is_comma(c)))
             || attained();
+        // 35001-70000元按70%报销
+        let next = || self.figures.get(index + 1).copied().flatten();
+        if range && behind == BY_WHICH_WORD && next().is_some_and(is_rated) {
+            return true;
+        }
         if !bound || GRANTING.stands_in(self.words(site.clause, site.span.start)) {
             return false;
         }

@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{
     lexicon::{
-        conditions::INCLUDING,
-        links::{OPENINGS, STARTERS},
+        conditions::{FOLLOWING, INCLUDING, STANDARDS},
+        links::{AMOUNTING_TO, OPENINGS, STARTERS},
         markers::IS,
         nouns::{ACTORS, EVENTS, HEADS, LENGTHS_OF_DEEDS, MONEY, NAMES, PEOPLE},
         openers::Openers,
@@ -21,11 +21,11 @@ use crate::{
         prepositions::PREPOSED,
         verbs::{CUTTING, GIVING, NOT_OUT, OUT, RECEIVING, SPENDING, VERBS},
     },
-    text::chars::{begins, is_opening, slice},
+    text::chars::{begins, is_han, is_opening, rest, slice},
 };
 
 /// What a character that is passed over on the way to the last verb may not open.
-static OPENERS: Openers = Openers::of(&[&STARTERS, &VERBS, &CUTTING]);
+static OPENERS: Openers = Openers::of(&[&STARTERS, &VERBS, &CUTTING, &FOLLOWING]);
 
 /// Where a noun phrase starts behind the last verb that never stands inside a noun.
 pub(super) struct Cut {
@@ -75,6 +75,11 @@ impl Phrases<'_> {
             *cut = Cut { start, behind_verb: false, action: None };
             return start;
         }
+        // 补助标准为[一级]500元, 市财政按照[博士研究生]每生每年10000元
+        if let Some(length) = self.behind_standard(self.words(cut.start, at), words) {
+            *cut = Cut { start: at + length, behind_verb: false, action: None };
+            return at + length;
+        }
         let (verb, cutting) = (VERBS.prefix(words), CUTTING.prefix(words));
         let average = PER_HEAD.suffix(self.words(cut.start, at));
         if let (Some(average), Some(length)) = (average, verb.or(cutting)) {
@@ -106,6 +111,14 @@ impl Phrases<'_> {
             Some(length) => self.pass_verb(cut, clause, at..at + length),
             None => self.pass_mark(cut, clause, at),
         }
+    }
+
+    /// The length in bytes of 为 behind the name of a standard, or of 按照, which another name follows.
+    fn behind_standard(&self, before: &str, words: &str) -> Option<usize> {
+        // 租金按照市场价格测算: what something goes by is no name of its own.
+        let leads = if words.starts_with(AMOUNTING_TO) { &STANDARDS } else { &ACTORS };
+        let length = FOLLOWING.prefix(words).filter(|_| leads.suffix(before).is_some())?;
+        begins(rest(words, length), is_han).then_some(length)
     }
 
     /// Passes over a verb that may as well stand inside a noun.

@@ -26,14 +26,14 @@ use crate::{
         links::{ADJECTIVES, OPENINGS, STARTERS},
         nouns::{
             ACTORS, BALANCES, DECISIONS, EVENTS, GRANTED_FEES, HEADS, INDICATORS, MEASURES, MONEY,
-            PAPERS, PEOPLE, PROCESSES, RATES, THINGS, TOTAL_INVESTMENT, WORKS,
+            PAPERS, PEOPLE, PROCESSES, RATES, RECIPIENTS, THINGS, TOTAL_INVESTMENT, WORKS,
         },
         particles::{
             AND_OTHERS, ASIDES, ATTRIBUTIVE, BUDGET_SUMS, FEE, IN_MANNER, LEAVING_OUT, MANNER_SIGN,
             MEANWHILE, PER_HEAD, PLUS, is_joint,
         },
         predicates::{BUILD, SEASONS_OF_YEAR, VERB_SIGNS, YEARLY_AMOUNT},
-        prepositions::WITHIN_WHICH,
+        prepositions::{FOR_WHOM, WITHIN_WHICH},
         sizes::TIME_TAILS,
         verbs::{
             ACTIONS, ADVERBS_OF_DEED, CONTINUED, CUTTING, DEEDS, HEADCOUNTS, LEADING, MODIFYING,
@@ -392,6 +392,16 @@ fn passes_opening(edge: &mut Edge, words: &str, length: usize) -> bool {
         && averaged.len() >= TWO;
     if average {
         return false;
+    }
+    // 累计[为企业]减税降费: for whom it was done.
+    let served = words.starts_with(FOR_WHOM) && length == FOR_WHOM.len_utf8();
+    let whom = || RECIPIENTS.prefix(averaged).max(PEOPLE.prefix(averaged)).unwrap_or(0);
+    let whom = if served { whom() } else { 0 };
+    let deed = rest(averaged, whom);
+    let done = VERBS.prefix(deed).is_some() || SWAYS.prefix(deed).is_some();
+    if whom > 0 && done && deed.chars().nth(2).is_some() {
+        edge.start += length + whom;
+        return true;
     }
     // 新建和改善绿水长廊: a verb behind 和 has the same object as the one before it.
     edge.opened &= !begins(words, is_joint);

@@ -30,7 +30,7 @@ use crate::{
         units::{self, UNITS_OF_PLACES},
         verbs::{ACTIONS, ORGANIZING, OUTLAYS, POSSESSING, SCORING, SPENT_AS, VERBS},
     },
-    text::chars::{begins, is_opening, is_space, slice},
+    text::chars::{begins, head, is_han, is_opening, is_space, slice},
 };
 
 /// The fewest characters of a phrase that ends in a verb and is still the name of an action:
@@ -119,7 +119,9 @@ impl<'t> Reading<'t, '_> {
         let scored = subject.as_ref().filter(|_| around.unit == units::SCORE && !behind);
         let scored = scored.and_then(|noun| {
             let verb = self.words(noun.start, noun.end).chars().next_back()?;
-            SCORING.contains(&verb).then(|| noun.end - verb.len_utf8()..noun.end)
+            // 得30分的[基本分]
+            let named = || noun.end - verb.len_utf8()..noun.end;
+            SCORING.contains(&verb).then(|| self.score_behind(site).unwrap_or_else(named))
         });
         let subject = scored.or(subject);
         let paid =
@@ -138,6 +140,18 @@ impl<'t> Reading<'t, '_> {
         let mut claim = self.claim(index, Role::Level, subject, site.span.start);
         (claim.holder, claim.behind) = (found.holder, behind);
         claim
+    }
+
+    /// 分数 + 的 + 名词: what points are called behind them, 得30分的[基本分].
+    fn score_behind(&self, site: &Site) -> Option<Range<usize>> {
+        /// The name has so many bytes at most: 5 Han characters.
+        const NAME_BYTES: usize = 15;
+
+        let name = self.words(site.span.end, self.end).strip_prefix(ATTRIBUTIVE)?;
+        let end = name.find(|c| !is_han(c)).unwrap_or(name.len());
+        let start = site.span.end + ATTRIBUTIVE.len_utf8();
+        let named = end <= NAME_BYTES && head(name, end).ends_with(units::SCORE);
+        named.then(|| start..start + end)
     }
 
     /// The noun before a number; the last one of the sentence where only a description with its 的 stands there.

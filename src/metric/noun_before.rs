@@ -18,11 +18,12 @@ use super::{
 };
 use crate::{
     lexicon::{
+        directions::DEGREES,
         links::OPENINGS,
         nouns::{CASE_ENDS, EASING_RULES, HEADS, HERD_ADVERBS, HERDS, LIVESTOCK, NAMES, PEOPLE},
         particles::{AND_THEN, COMPARATIVE, ETCETERA, HOLDERS, PER_HEAD, ends_in_attribute},
         predicates::{APPOINTING, CASE_VERBS},
-        prepositions::{BENEFITTING, PREPOSITIONS, TOWARDS},
+        prepositions::{BENEFITTING, CAUSED_BY, CAUSES, PREPOSITIONS, TOWARDS},
         verbs::{
             ADVERBS_OF_DEED, BEFELL, CAUSING, DAMAGE_DEGREES, EASING, ENJOYING, SPENDING, UNDONE,
             VERBS,
@@ -73,8 +74,9 @@ impl Phrases<'_> {
         // 净利润5820万元，比2015年的4910万元增加910万元: what is compared is the one that was named.
         let compares =
             begins(words, |c| COMPARATIVE.contains(&c)) && words.chars().nth(1).is_none();
-        // 风灾造成2.3万户受灾: what it did to whom stands behind.
-        if compares || CAUSING.suffix(words).is_some() {
+        // 风灾造成2.3万户受灾: what it did to whom stands behind. 由于主客观原因有10项没有完成, 大大高于年均19次
+        let why = CAUSED_BY.prefix(words).is_some() && CAUSES.suffix(words).is_some();
+        if compares || why || CAUSING.suffix(words).is_some() || DEGREES.contains(words) {
             return Some(Before::Nothing);
         }
         // 2012年以100%的合格率

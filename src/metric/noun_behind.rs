@@ -19,8 +19,8 @@ use crate::{
         conditions::{GRADE_BOUNDS, THRESHOLDS},
         links::{ADJECTIVES, IN_ALL, OPENINGS, STARTERS},
         nouns::{
-            DIVISIONS, HEADS, INDICATORS, MARKED_OUT, MARKS_PASSED, MONEY, PEOPLE, PROJECTS,
-            RECORDS, TAILS, THINGS,
+            DIVISIONS, HEADS, INDICATORS, LIMITS, MARKED_OUT, MARKS_PASSED, MONEY, PEOPLE,
+            PROJECTS, RECORDS, TAILS, THINGS,
         },
         numerals::TOTALLING,
         particles::{
@@ -141,8 +141,19 @@ impl Phrases<'_> {
         let told = self.words(end, stop).starts_with(ATTRIBUTIVE);
         let described = told.then(|| self.described_by(&behind, end)).flatten();
         let noun = described.or_else(|| self.without_rest(from, end));
+        let noun = noun.map(|noun| self.to_limit(noun));
         // 实现11亿元的季度新高: a mark that was set is nothing that is counted.
         noun.filter(|noun| RECORDS.suffix(self.words(noun.start, noun.end)).is_none())
+    }
+
+    /// 额度 + 动词: a noun up to the limit that something is done by, 按10万元的[额度]申请贷款.
+    fn to_limit(&self, noun: Range<usize>) -> Range<usize> {
+        let words = self.words(noun.start, noun.end);
+        let cut = LIMITS.next(words, 0).map(|(at, limit)| at + limit.len());
+        match cut.filter(|&end| VERBS.prefix(rest(words, end)).is_some()) {
+            Some(end) => noun.start..noun.start + end,
+            None => noun,
+        }
     }
 
     /// Where the noun ends that is read up to `at`.

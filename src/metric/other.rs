@@ -18,7 +18,7 @@ use super::{
 use crate::{
     UnitKind,
     lexicon::{
-        conditions::{BOUNDING, ENOUGH, OBLIGING, WHEN, WHEN_OPENS},
+        conditions::{BOUNDING, ENOUGH, IF, NOT_WHEN, OBLIGING, WHEN, WHEN_OPENS},
         contexts::AVERAGED,
         links::Link,
         nouns::{
@@ -32,13 +32,18 @@ use crate::{
         verbs::{ACTIONS, MAKING_YEARLY, VERBS},
     },
     text::chars::{
-        begins, head, head_within, is_closing, is_enumeration_comma, is_round_opening, is_space,
-        rest,
+        begins, head, head_within, is_closing, is_comma, is_enumeration_comma, is_round_opening,
+        is_space, is_stop, rest,
     },
 };
 
 /// Villages that are told by how many households they have stand so many bytes behind the bound at most: 30户以上未硬化的[自然村].
 const HAMLET_BYTES: usize = 30;
+
+/// 时 at the end of a clause: whether it says when a rule holds, 有3个以上申请人[时].
+fn sets_time(clause: &str) -> bool {
+    clause.ends_with(WHEN) && NOT_WHEN.suffix(clause).is_none()
+}
 
 /// The name of projects behind 等 has so many bytes at most: 等一批[重大项目].
 const NAMED_PROJECT_BYTES: usize = 18;
@@ -205,6 +210,15 @@ impl<'t> Reading<'t, '_> {
             return true;
         }
         let at = end + length;
+        // 有3个以上申请人时, 若2个以上报考者成绩相同: when a rule holds.
+        let behind = self.words(at, self.end);
+        let clause =
+            head(behind, behind.find(|c| is_comma(c) || is_stop(c)).unwrap_or(behind.len()));
+        if around.kind == UnitKind::Count
+            && (sets_time(clause) || IF.prefix(around.clause).is_some())
+        {
+            return true;
+        }
         let next = self.sites.get(self.index_behind(last));
         // 4万人以上（含4万人）的县
         let included = next.filter(|next| self.is_inclusion(next)).map(|next| {

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     lexicon::{
-        approximators::bound_of_share,
+        approximators::{BEFORE, bound_of_share},
         contexts::without_passed,
         directions::{AGAINST, SWAYS},
         extension::Extension,
@@ -23,16 +23,16 @@ use crate::{
         nouns::RANKS_OF_GOVERNMENT,
         numerals::{QUITE, SEVERAL, is_scale},
         particles::{
-            ATTRIBUTIVE, ETCETERA, HOLDERS, PARTS_OF_TOWNS, QUALIFIERS, REMARKS, RESPECTIVELY,
-            is_joint,
+            ATTRIBUTIVE, ETCETERA, HOLDERS, PARTS_OF_TOWNS, PER_HEAD, QUALIFIERS, REMARKS,
+            RESPECTIVELY, is_joint,
         },
         prepositions::UP_TO,
         units::{PER, UNITS},
         verbs::{ADVERBS_OF_DEED, VERBS},
     },
     text::chars::{
-        head, is_closing, is_enumeration_comma, is_opening, is_placeholder, is_space, last_place,
-        rest, slice,
+        HAN_BYTES, head, is_closing, is_enumeration_comma, is_opening, is_placeholder, is_space,
+        last_place, rest, slice,
     },
 };
 
@@ -135,7 +135,10 @@ impl<'t> Phrases<'t> {
         // [好]几万人
         let several = slice(self.text, to, self.text.len()).starts_with(SEVERAL);
         let quite = several.then(|| words.strip_suffix(QUITE)).flatten().map(str::len);
-        passed.or(quite).or_else(|| bound_of_share(words).map(|(bound, _)| bound))
+        passed
+            .or(quite)
+            .or_else(|| bound_of_share(words).map(|(bound, _)| bound))
+            .or_else(|| bound_of_average(words))
     }
 
     /// Takes the links off: 规模工业产值[预计全年达到], periods and qualifiers in brackets among
@@ -330,6 +333,13 @@ fn take_unlinked(tail: &mut Tail, from: usize, words: &str) -> bool {
     tail.respectively = true;
     tail.to = from + at;
     true
+}
+
+/// Where the bound of an average starts at the end of `words`: 面积[不低于人均]13平方米.
+fn bound_of_average(words: &str) -> Option<usize> {
+    let bounded = head(words, words.len() - PER_HEAD.suffix(words)?);
+    let bound = BEFORE.ending(bounded).filter(|word| word.text.len() > HAN_BYTES)?;
+    Some(bounded.len() - bound.text.len())
 }
 
 /// Where 每 and a unit start at the end of `words`: 收费标准[每公斤].

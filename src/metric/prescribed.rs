@@ -37,7 +37,7 @@ use crate::{
     scan,
     text::chars::{
         arabic_digit, begins, head, head_within, holds, is_closing, is_colon, is_comma, is_han,
-        is_opening, is_space, rest, slice, tail_within,
+        is_opening, is_space, is_stop, rest, slice, tail_within,
     },
 };
 
@@ -61,7 +61,8 @@ impl<'t> Reading<'t, '_> {
     pub(super) fn is_set_by_a_rule(&self, around: Around<'_>) -> bool {
         let share = || {
             let behind = || self.words(self.end_of_row(around), self.end);
-            is_prescribed(around.linked) || prescribes(around.linked) && sets_share(behind())
+            is_prescribed(around.linked)
+                || prescribes(around.linked) && (sets_share(behind()) || shares_with(behind()))
         };
         let granted = || {
             let behind = self.words(self.end_of_row(around), self.end);
@@ -71,6 +72,7 @@ impl<'t> Reading<'t, '_> {
             SAMPLING.stands_in(head(near, near.find(separates).unwrap_or(near.len())))
                 || AS_BASE.prefix(behind).is_some()
                 || GIVEN_OF.prefix(behind).is_some()
+                || gives_of(behind)
                 || fixed(around.clause, behind)
                 // Behind most numbers stands a comma.
                 || begins(around.behind, is_han) && self.grant_named(around.site).is_some()
@@ -88,6 +90,16 @@ impl<'t> Reading<'t, '_> {
                     claim.role == Role::Other && self.unit_of(claim) == Some(around.unit)
                 })
         };
+        // 按普通疾病70%、重大疾病[100%]的比例救助
+        let listed_share = || {
+            let before = around.site.previous.and_then(|before| self.sites.get(before));
+            let from = before.map_or(0, |before| before.span.end);
+            self.words(from, around.site.span.start).starts_with('、')
+                && sets_share(around.behind)
+                && self.previous(around.site).is_some_and(|claim| {
+                    claim.role == Role::Other && self.unit_of(claim) == Some(around.unit)
+                })
+        };
         // 纺织行业奖励7%: what a rule grants of an amount.
         let of_amount = || {
             let unlinked = around.before.len() == around.linked.trim_end_matches(is_space).len();
@@ -99,8 +111,15 @@ impl<'t> Reading<'t, '_> {
             around.linked.trim_end_matches(is_space).ends_with(ATTRIBUTIVE)
                 && PAYING.prefix(clause).is_some()
         };
-        let ruled =
-            || share() || granted() || of_amount() || paid() || after_condition() || listed();
+        let ruled = || {
+            share()
+                || granted()
+                || of_amount()
+                || paid()
+                || after_condition()
+                || listed()
+                || listed_share()
+        };
         is_rate(around.kind) && ruled()
             || matches!(around.kind, UnitKind::Currency | UnitKind::Rate)
                 && self.is_standard(around)
@@ -306,6 +325,27 @@ fn prescribes(linked: &str) -> bool {
 /// Whether a share is named as one behind its number: 5%[的比例], 100%[比例].
 fn sets_share(behind: &str) -> bool {
     GOALS.prefix(behind).is_some() || SHARES.prefix(behind).is_some()
+}
+
+/// 数量 + 的 + 名词 + 补贴: whether what is given of an amount is named behind its share, 贷款利率50%的[财政贴息].
+fn gives_of(behind: &str) -> bool {
+    /// The name has so many bytes at most: 8 Han characters.
+    const NAME_BYTES: usize = 24;
+
+    let near = head_within(behind, NAME_BYTES);
+    let name = head(near, near.find(separates).unwrap_or(near.len()));
+    name.len() < behind.len() && GRANTING.suffix(name).is_some() && name.chars().all(is_han)
+}
+
+/// 按 + 甲 + 百分数、乙 + 百分数 + 的比例: whether a share is named as one behind the last of its list.
+fn shares_with(behind: &str) -> bool {
+    /// A list of shares has so many bytes at most: 30 Han characters.
+    const LIST_BYTES: usize = 90;
+
+    let near = head_within(behind, LIST_BYTES);
+    let list = head(near, near.find(|c| is_comma(c) || is_stop(c)).unwrap_or(near.len()));
+    list.starts_with('、')
+        && SHARES.next(list, 0).is_some_and(|(at, _)| head(list, at).ends_with(ATTRIBUTIVE))
 }
 
 /// （含）+ 至 + 数字: a range of a rule goes on behind the remark that its lower bound counts, 10亿元[（含10亿元）至20亿元].

@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::{
-    claim::{Claim, Figure, Left, Role, is_rate},
+    claim::{Claim, Figure, Left, Role, is_rate, is_rated},
     clause::{Site, end},
     genre::Genre,
     noun_behind::Counting,
@@ -494,9 +494,4 @@ impl<'t, 'm> Reading<'t, 'm> {
     pub(super) fn following(&self, site: &Site) -> Option<Range<usize>> {
         self.phrases.after(site.span.end, self.limit(site), Counting::default())
     }
-}
-
-/// Whether a figure is a rate.
-fn is_rated(figure: Figure<'_>) -> bool {
-    matches!(figure, Figure::Quantity(quantity) if is_rate(quantity.unit.kind))
 }

@@ -6,7 +6,7 @@
 use core::ops::Range;
 
 use super::{
-    claim::{Claim, Figure, Left, Role},
+    claim::{Claim, Figure, Left, Role, is_rated},
     clause::Site,
     counted::{end_of_people, end_of_things},
     level::Around,
@@ -17,7 +17,7 @@ use super::{
 use crate::{
     Quantity, UnitKind,
     lexicon::{
-        conditions::{BOUNDING, THRESHOLDS},
+        conditions::{BOUNDING, BY, THRESHOLDS},
         directions::{LEVELS_OF_A_PERIOD, SURPASSING, SWAYS},
         links::SINCE,
         nouns::{
@@ -60,6 +60,17 @@ impl Reading<'_, '_> {
         }
     }
 
+    /// 名词 + 按照 + … + 倍数 + 提高到 + 数量: what a rule sets by a share of something else, [救助标准]按照低保标准的1.2倍提高到660元.
+    fn set_by_share(&self, site: &Site) -> Option<Range<usize>> {
+        let index = site.previous?;
+        let share = self.sites.get(index).filter(|share| share.clause == site.clause)?;
+        let set = self.figures.get(index).copied().flatten().is_some_and(is_rated)
+            && self.previous(site).is_some_and(|claim| claim.role == Role::Other);
+        let words = self.words(share.clause, share.span.start);
+        let (at, _) = BY.next(words, 0).filter(|&(at, _)| set && at > 0)?;
+        self.noun(share.clause..share.clause + at)
+    }
+
     /// The subject that was named last, or the indicator that the clause before tells of without a
     /// number.
     pub(super) fn carried(&self, site: &Site) -> Option<Range<usize>> {
@@ -69,6 +80,9 @@ impl Reading<'_, '_> {
             return Some(next);
         }
         if let Some(subject) = bare.and_then(|bare| self.told(bare)) {
+            return Some(subject);
+        }
+        if let Some(subject) = self.set_by_share(site) {
             return Some(subject);
         }
         if let Some(subject) = bare.and_then(|bare| self.surpassing(bare)) {

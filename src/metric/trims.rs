@@ -5,7 +5,7 @@
 use core::ops::Range;
 
 use super::{
-    deeds::tells_kind,
+    deeds::{counts_things, tells_kind},
     phrase::{Before, TWO},
 };
 use crate::{
@@ -155,8 +155,9 @@ pub(super) fn place_of_indicator(words: &str) -> Option<usize> {
     let named = |(at, end): (usize, usize)| {
         let name = head(words, end);
         let ends = PLACE_ENDS.suffix(name).is_some() && NOT_PLACES.suffix(name).is_none();
-        let length = ends.then(|| INDICATORS.suffix(words)).flatten()?;
         let behind = words.len() - end;
+        let count = || counts_things(rest(words, end)).then_some(behind);
+        let length = ends.then(|| INDICATORS.suffix(words).or_else(count)).flatten()?;
         // 古田乡[降雨量]: behind a name of three characters the indicator may be short.
         let short = || {
             let plain = name.chars().nth(2).is_some() && !name.contains(is_joint);

@@ -89,6 +89,10 @@ pub(super) fn han(measure: &Measure, words: &str, around: &Around) -> bool {
 /// 汉字数字 + 量词: 三十六个, part of no name (三里河), grade or slogan.
 fn han_with_unit(measure: &Measure, unit: &UnitWords, words: &str, around: &Around) -> bool {
     let magnitude = &measure.magnitude;
+    // 两部制电价, 三班制 name a system; 两部制作精良的影片 are counted.
+    if around.opens_with(&contexts::SYSTEMS) && !around.opens_with(&contexts::NOT_SYSTEMS) {
+        return false;
+    }
     let dual = unit.kind == UnitKind::Currency && around.opens_with(&contexts::DUALITIES);
     if dual
         || around.opens_with(&contexts::SETS_OF_LEADERS)

@@ -228,7 +228,8 @@ fn periods_at_their_bounds() {
          前五季度 => no
          1—4季度 => ?-1-? ?-12-? Quarter relative |
          4季度初 => ?-10-? ?-12-? Quarter relative |
-         前12个月 => ?-1-? ?-12-? Month relative |
+         前11个月 => ?-1-? ?-11-? Month relative |
+         前12个月 => no
          前0个月 => no
          前一个月 => ?-1-? ?-1-? Month relative |
          1至6月份 => ?-1-? ?-6-? Month relative |
