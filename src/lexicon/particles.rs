@@ -96,6 +96,9 @@ pub(crate) const WHOSE: char = '所';
 /// What yearbooks print between a label and its text: 政区〓总面积.
 pub(crate) const LABEL_SIGN: char = '〓';
 
+/// Its last byte.
+pub(crate) const LABEL_SIGN_END: u8 = 0x93;
+
 /// What leads from a measure to how many have it. Gazetteers.
 pub(crate) const THAT_HAVE: &str = "的有";
 
@@ -118,6 +121,9 @@ pub(crate) static REMARKS: Words = words![
 /// 归属, which opens the name of an indicator of a company: 归属于母公司所有者的净利润.
 pub(crate) const BELONGING: &str = "归属";
 
+/// What opens a remark on what a figure leaves out: [剔除]一次性收入后. Budgets.
+pub(crate) static LEAVING_OUT: Words = words!["剔除", "扣除"];
+
 /// Words that the name of an average opens with, verbs behind them included: 人均办理案件.
 pub(crate) static PER_HEAD: Words = words![
     "亩均", "人均", "县均", "场均", "师均", "店均", "户均", "日均", "月均", "村均", "校均", "班均",
@@ -126,11 +132,6 @@ pub(crate) static PER_HEAD: Words = words![
 
 /// The average that is told of people: 居民人均收入.
 pub(crate) const A_HEAD: &str = "人均";
-
-/// What opens a remark on what a figure leaves out: [剔除]一次性收入后. Budgets.
-pub(crate) static LEAVING_OUT: Words = words!["剔除", "扣除"];
-/// Their last character.
-pub(crate) const LEAVING_OUT_SIGN: char = '除';
 
 /// The rest of what was counted: its noun is the one that was named before.
 pub(crate) static REST_OF_ALL: Words = words!["余下", "其余", "剩下", "剩余"];

@@ -28,8 +28,8 @@ use crate::{
         nouns::{CLASS_ENDS, GROWTHS, HEADS, INDICATORS, MONEY, SHARES},
         numerals::is_minus,
         particles::{
-            ASIDES, ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, LEAVING_OUT,
-            LEAVING_OUT_SIGN, RESPECTIVELY, SHARING, is_joint,
+            ASIDES, ATTRIBUTIVE, BELOW_ABOVE, COMPARATIVE, CONJOINED, LEAVING_OUT, RESPECTIVELY,
+            SHARING, is_joint,
         },
         periods::{SAME_PERIOD, YEAR},
         predicates::MORE_OR_LESS,
@@ -74,10 +74,6 @@ fn worked_out(words: &str) -> Option<usize> {
     /// And what is left out, in so many: 16 Han characters.
     const LEFT_OUT_BYTES: usize = 48;
 
-    // Nearly no words hold such a sign, which is told before any list is asked.
-    if !(holds(words, BY_WHICH) || holds(words, LEAVING_OUT_SIGN)) {
-        return None;
-    }
     ASIDES.suffix(words).filter(|&length| length >= TWO)?;
     // 生产总值[剔除不可比因素]增长7.8%
     let by = |near: &str| near.rfind(BY_WHICH).map(|at| near.len() - at);

@@ -14,7 +14,7 @@ use super::{
     claim::{Claim, Figure, Role},
     clause::Site,
     level::counts_members,
-    reading::Reading,
+    reading::{ROW_GAP, Reading},
 };
 use crate::{
     Number,
@@ -31,7 +31,7 @@ use crate::{
         verbs::{ACTIONS, VERBS},
     },
     text::chars::{
-        han_digit, head, holds, holds_word, is_comma, is_opening, is_space, rest, slice,
+        begins, han_digit, head, holds, holds_word, is_comma, is_opening, is_space, rest, slice,
         tail_within,
     },
 };
@@ -289,7 +289,12 @@ impl Reading<'_, '_> {
     /// The first of several subjects that have as many numbers behind them, without 分别: 游客人次、总花费增长5.6%、7.5%. They
     /// are named in `region`; the numbers are of one kind, or the subjects are all indicators.
     pub(super) fn paired(&mut self, index: usize, region: Range<usize>) -> Option<Range<usize>> {
-        // Few numbers stand in a row, which is told faster than what the words before it hold.
+        // Few numbers stand in a row: behind most of them stands a comma, or more than a conjunction.
+        let (site, next) = (self.sites.get(index)?, self.sites.get(index + 1)?);
+        let between = self.words(site.span.end, next.span.start);
+        if between.len() > ROW_GAP || begins(between, is_comma) {
+            return None;
+        }
         let count = self.row(index);
         if count < 2 || !self.words(region.start, region.end).contains(is_joint) {
             return None;

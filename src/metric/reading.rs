@@ -33,7 +33,7 @@ use crate::{
 
 /// The most bytes that stand between two numbers in a row: a bound, a conjunction and a few links,
 /// 15 Han characters.
-const ROW_GAP: usize = 45;
+pub(super) const ROW_GAP: usize = 45;
 
 /// How many claims back the one on a given mention is looked for: brackets may stand between.
 pub(super) const CLAIMS_BACK: usize = 8;

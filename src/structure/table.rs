@@ -7,7 +7,7 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use memchr::memchr;
+use memchr::{memchr, memchr3};
 
 use super::stretch::{Kind, Stretch};
 use crate::{
@@ -34,6 +34,8 @@ const CAPTION_BYTES: usize = 240;
 const PADDED_BYTES: usize = 300;
 /// The space as wide as a Han character.
 const IDEOGRAPHIC_SPACE: char = '\u{3000}';
+/// Its last byte, which few other characters end in.
+const IDEOGRAPHIC_SPACE_END: u8 = 0x80;
 /// Cells without a caption, one a line, make a table where so many stand together.
 const FEWEST_CELLS: usize = 6;
 
@@ -209,8 +211,13 @@ fn is_cell(words: &str, figure: bool) -> bool {
 
 /// Cells with tabs or wide space between them: 地区生产总值⇥20817.5⇥2.8
 fn is_row(words: &str) -> bool {
+    let bytes = words.as_bytes();
+    // Most lines hold no space of any kind, whose last bytes are looked for at once, and are no row then.
+    if memchr3(b'\t', b' ', IDEOGRAPHIC_SPACE_END, bytes).is_none() {
+        return is_piped_row(words) || is_listed_row(words) || is_glued_row(words);
+    }
     // 索引号：⇥2022-00316⇥发布机构：⇥县政府 is what a portal says of a document.
-    let tabbed = memchr(b'\t', words.as_bytes()).is_some();
+    let tabbed = memchr(b'\t', bytes).is_some();
     if tabbed && PORTAL_LABELS.opening(words).is_some() {
         return false;
     }
@@ -231,7 +238,7 @@ fn is_listed_row(words: &str) -> bool {
 /// A label and numbers that were put together without space: 流动资产17.49%-8.16%.
 fn is_glued_row(words: &str) -> bool {
     let part = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '%' | '-' | '％');
-    if !words.ends_with(part) {
+    if !words.chars().next_back().is_some_and(part) {
         return false;
     }
     let numbers = words.trim_start_matches(|c: char| !part(c));

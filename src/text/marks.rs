@@ -163,16 +163,48 @@ pub(crate) const fn room(bytes: usize) -> usize {
     bytes / BYTES_A_MARK + SPARE_MARKS
 }
 
+/// Most lines have no more marks than these, and their index is made in one piece, with no room to spare.
+const MARKS_OF_MOST_LINES: usize = 48;
+
 /// The marks of `text`.
 pub(crate) fn index(text: &str) -> Vec<Mark> {
-    let mut marks = Vec::new();
-    add(text, 0, &mut marks);
-    marks
+    let mut first = [Mark { at: 0, bits: 0 }; MARKS_OF_MOST_LINES];
+    let mut count = 0;
+    let mut more = Vec::new();
+    for_each(text, 0, |mark, left| {
+        if let Some(place) = first.get_mut(count) {
+            *place = mark;
+            count += 1;
+        } else {
+            push(&mut more, mark, left);
+        }
+    });
+    let first = first.get(..count).unwrap_or_default();
+    if more.is_empty() {
+        return first.to_vec();
+    }
+    more.splice(0..0, first.iter().copied());
+    more
 }
 
-/// Adds the marks of `text`, which begins at byte `base` of the text that the marks are of. Places take 32 bits, as
-/// those of spans do: of a longer source the rest is not read.
+/// Adds the marks of `text`, which begins at byte `base` of the text that the marks are of.
 pub(crate) fn add(text: &str, base: usize, marks: &mut Vec<Mark>) {
+    for_each(text, base, |mark, left| push(marks, mark, left));
+}
+
+/// Adds a mark that has so many bytes of its text behind it.
+#[inline]
+fn push(marks: &mut Vec<Mark>, mark: Mark, left: usize) {
+    if marks.len() == marks.capacity() {
+        marks.reserve_exact(room(left));
+    }
+    marks.push(mark);
+}
+
+/// Gives each mark of `text` to `found`, with how many bytes are left from it on; `text` begins at byte `base` of the text that
+/// the marks are of. Places take 32 bits, as those of spans do: of a longer source the rest is not read.
+#[inline]
+fn for_each(text: &str, base: usize, mut found: impl FnMut(Mark, usize)) {
     let bytes = text.as_bytes();
     let mut at = 0;
     loop {
@@ -194,10 +226,7 @@ pub(crate) fn add(text: &str, base: usize, marks: &mut Vec<Mark>) {
                 (bits(c, Class::of(c)), c.len_utf8())
             }
         };
-        if marks.len() == marks.capacity() {
-            marks.reserve_exact(room(bytes.len() - at));
-        }
-        marks.push(Mark { at: (base + at) as u32, bits });
+        found(Mark { at: (base + at) as u32, bits }, bytes.len() - at);
         at += length;
     }
 }
