@@ -86,7 +86,7 @@ fn share(counts: impl IntoIterator<Item = (usize, usize)>) -> (usize, usize) {
 }
 
 /// The sets of planted faults, each with how many of them are found at least.
-const FOLDERS: [(&str, usize); 21] = [
+const FOLDERS: [(&str, usize); 29] = [
     ("first", 120),
     ("second", 67),
     ("third", 63),
@@ -108,6 +108,14 @@ const FOLDERS: [(&str, usize); 21] = [
     ("nineteenth", 45),
     ("twentieth", 49),
     ("twentyfirst", 47),
+    ("twentysecond", 45),
+    ("twentythird", 46),
+    ("twentyfourth", 50),
+    ("twentyfifth", 48),
+    ("twentysixth", 47),
+    ("twentyseventh", 52),
+    ("twentyeighth", 44),
+    ("twentyninth", 45),
 ];
 
 /// What is found today is found tomorrow. A bound is raised where more is found, never lowered.

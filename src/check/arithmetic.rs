@@ -91,6 +91,12 @@ impl Bounds {
         })
     }
 
+    /// A hundredth of a percent wider on both sides, for what was rounded on the way.
+    pub(super) fn wider(self) -> Self {
+        let slack = Decimal::new(1, 4);
+        Self { low: self.low - slack, high: self.high + slack }
+    }
+
     /// What share it is of a whole, in hundredths.
     pub(super) fn share_of(self, whole: Self) -> Option<Self> {
         self.over(whole)?.times(Decimal::ONE_HUNDRED)

@@ -79,8 +79,10 @@ fn unclosed(draft: &Draft<'_>, open: Open) {
     let ends = |c: char| is_comma(c) || is_stop(c) || is_semicolon(c) || c == '\n';
     let mut clauses = behind.split(ends);
     let length = clauses.next().map_or(0, str::len);
-    // （以下简称“…”） behind a name has pairs of its own.
-    let length = head(behind, length).find('（').unwrap_or(length);
+    // （以下简称“…”） behind a name has pairs of its own, and （送审稿） belongs to it.
+    let bracket = head(behind, length).find('（');
+    let quotes = |at: &usize| rest(head(behind, length), *at).contains(is_quote);
+    let length = bracket.filter(quotes).unwrap_or(length);
     let clause = Span::new(open.span.end, open.span.end + length as u32);
     draft.found(&UNCLOSED, open.span).related(clause).report();
 }
@@ -107,7 +109,12 @@ fn paragraph(draft: &Draft<'_>, span: Span, waiting: &mut Vec<Open>) {
     }
     for left in open.into_iter().filter(|open| !matches!(open.mark, '[' | '【')) {
         // A quotation of several paragraphs opens each of them.
-        if !(is_quote(left.mark) && left.span.start == span.start) {
+        let goes_on = || {
+            rest(draft.source, span.end as usize)
+                .trim_start_matches(is_space)
+                .starts_with(left.mark)
+        };
+        if !(is_quote(left.mark) && left.span.start == span.start && goes_on()) {
             waiting.push(left);
         }
     }

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::marks::Scan;
 use crate::{
-    Document, Heading, Item, Lead, Leaf, LeafKind, List, Matter, Metric, Noise, Paragraph,
+    Document, Facts, Heading, Item, Lead, Leaf, LeafKind, List, Matter, Metric, Noise, Paragraph,
     Quantity, Report, Section, Sentence, SeriesMarker, Span, Table, Title,
     leaves::Leaves,
     visit::{self, Visit},
@@ -59,9 +59,8 @@ impl<'r> Figures<'r> {
     }
 
     /// Adds those of a sentence, unless they are too many.
-    fn add(&mut self, sentence: &'r Sentence<'r>) -> bool {
+    fn add(&mut self, facts: &'r Facts<'r>) -> bool {
         let quantities = self.quantities.len();
-        let facts = sentence.facts();
         facts.add_quantities(&mut self.quantities);
         let own = self.quantities.get_mut(quantities..).unwrap_or_default();
         own.sort_unstable_by_key(|quantity| quantity.span);
@@ -90,15 +89,30 @@ pub(super) struct Placed<'r> {
     pub(super) around: Option<usize>,
 }
 
-/// A sentence of a paragraph that tells a figure or a period, with what stands around it.
+/// A sentence: of a paragraph, or a heading that is one, 2.建水闸21座。
+#[derive(Clone, Copy)]
+pub(super) struct Saying<'r> {
+    pub(super) span: Span,
+    facts: &'r Facts<'r>,
+}
+
+impl<'r> Saying<'r> {
+    pub(super) const fn facts(&self) -> &'r Facts<'r> {
+        self.facts
+    }
+}
+
+/// A sentence that tells a figure or a period, with what stands around it.
 pub(super) struct Told<'r> {
-    pub(super) sentence: &'r Sentence<'r>,
+    pub(super) sentence: Saying<'r>,
     pub(super) document: &'r Document<'r>,
     /// The place of the innermost section around it.
     pub(super) section: Option<usize>,
     /// Where its paragraph stands.
     pub(super) paragraph: Span,
     pub(super) in_item: bool,
+    /// Whether it is a heading.
+    pub(super) heads: bool,
     /// Its metrics, the parts behind their wholes.
     pub(super) metrics: &'r [&'r Metric<'r>],
     /// Its quantities, in the order of the source.
@@ -216,6 +230,26 @@ impl Walk<'_> {
     }
 }
 
+impl<'r> Walk<'r> {
+    /// Takes down a sentence that tells something.
+    fn told(&mut self, sentence: Saying<'r>, heads: bool) {
+        let Some(document) = self.document.filter(|_| !sentence.facts.is_empty()) else { return };
+        if self.figures.add(sentence.facts) {
+            self.pieces.told.push(Told {
+                sentence,
+                document,
+                section: self.section,
+                paragraph: self.paragraph,
+                in_item: self.items > 0,
+                heads,
+                metrics: &[],
+                quantities: &[],
+                hints: 0,
+            });
+        }
+    }
+}
+
 impl<'r> Visit<'r> for Walk<'r> {
     fn visit_document(&mut self, document: &'r Document<'r>) {
         self.document = Some(document);
@@ -242,6 +276,8 @@ impl<'r> Visit<'r> for Walk<'r> {
         }
         if let Some(title) = heading.title() {
             self.leaves.push(title.text.span, LeafKind::Heading);
+            self.paragraph = heading.span;
+            self.told(Saying { span: title.text.span, facts: title.facts() }, true);
         }
     }
 
@@ -259,20 +295,7 @@ impl<'r> Visit<'r> for Walk<'r> {
 
     fn visit_sentence(&mut self, sentence: &'r Sentence<'r>) {
         self.leaves.push(sentence.span, LeafKind::Sentence);
-        if let Some(document) = self.document.filter(|_| !sentence.facts().is_empty()) {
-            if self.figures.add(sentence) {
-                self.pieces.told.push(Told {
-                    sentence,
-                    document,
-                    section: self.section,
-                    paragraph: self.paragraph,
-                    in_item: self.items > 0,
-                    metrics: &[],
-                    quantities: &[],
-                    hints: 0,
-                });
-            }
-        }
+        self.told(Saying { span: sentence.span, facts: sentence.facts() }, false);
     }
 
     fn visit_list(&mut self, list: &'r List<'r>) {

@@ -19,7 +19,7 @@ use crate::{
         checks::words::{
             AGAIN, DOUBLED, MEETING_BEFORE, MEETING_BEHIND, NEVER_DOUBLED, NEVER_TWICE,
         },
-        nouns::HEADS,
+        nouns::{HEADS, MEASURES},
         scopes::SCOPES,
         verbs::VERBS,
     },
@@ -490,7 +490,9 @@ fn repeated(characters: &[char], place: usize) -> Option<usize> {
         let ends = at(place + 4).is_some_and(|c| matches!(c, '，' | '。' | '；'));
         let known = ends
             || NEVER_TWICE.contains(&&*pair)
-            || [&VERBS, &HEADS, &SCOPES].iter().any(|words| words.contains(&pair));
+            || [&VERBS, &HEADS, &SCOPES].iter().any(|words| words.contains(&pair))
+            // 总额总额92亿元: before what it measures; columns have heads run together, 数量数量去年.
+            || at(place + 4).is_some_and(|c| c.is_ascii_digit()) && MEASURES.contains(&pair);
         // Headings of columns run together: 金额金额金额.
         let again = at(place + 4) == Some(first) || before(2) == Some(first);
         let emphatic = at(place + 4).is_some_and(|c| AGAIN.contains(c));

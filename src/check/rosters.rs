@@ -62,9 +62,20 @@ fn names(list: &str) -> Option<usize> {
         let line = line.trim();
         line.is_empty() || line.ends_with(['）', ')', '：', ':'])
     };
-    let lines = list.trim_start_matches(is_space).lines().take_while(|line| !ends(line));
+    let lines = || list.trim_start_matches(is_space).lines().take_while(|line| !ends(line));
+    // 周立群　县应急管理局: one name a line, with where that one works.
+    let pair = |line: &str| {
+        let mut parts = line.split_whitespace();
+        match (parts.next(), parts.next(), parts.next()) {
+            (Some(name), Some(office), None) => office.chars().count() > name.chars().count(),
+            _ => false,
+        }
+    };
+    if lines().all(pair) {
+        return Some(lines().count());
+    }
     let mut count = 0;
-    for line in lines {
+    for line in lines() {
         for part in line.split(|c: char| is_space(c) || is_enumeration_comma(c)) {
             // 1.县应急管理局
             let name =

@@ -419,6 +419,9 @@ fn cut_off(draft: &Draft<'_>, paragraph: &Paragraph<'_>, in_item: bool) -> Optio
     let han = words.chars().filter(|&c| is_han(c)).count();
     let long =
         characters >= UNFINISHED_CHARACTERS && words.matches(is_comma).count() >= UNFINISHED_COMMAS;
-    let sentence = long || in_item || paragraph.sentences().nth(1).is_some();
+    let sentence = long
+        || in_item
+        || paragraph.sentences().nth(1).is_some()
+        || Ending::of(words) == Ending::Comma;
     (sentence && characters >= CUT_OFF_CHARACTERS && han * 2 > characters).then_some(last)
 }

@@ -2,7 +2,10 @@
 //!
 //! Takes the periods of titles, headings and sentences.
 
-use alloc::{format, string::ToString};
+use alloc::{
+    format,
+    string::{String, ToString},
+};
 
 use super::{
     draft::Draft,
@@ -15,14 +18,17 @@ use crate::{
     Date, Document, Grain, MatterKind, Period, Span, Title, YearSource,
     lexicon::{
         checks::{
-            IS_EACH,
+            IS, IS_EACH,
             words::{
                 GIVEN, LOOKED_BACK, NOW, PLAN_ENDS, REACHED, SETTING_ABOUT, STAGE, TERMS, WORK,
             },
         },
         periods::YEAR,
     },
-    text::chars::{head, head_characters, head_within, is_all_han, is_comma, is_space, rest},
+    text::chars::{
+        head, head_characters, head_within, is_all_han, is_closing, is_comma, is_round_opening,
+        is_space, rest,
+    },
 };
 
 /// So many characters behind the year name the same thing.
@@ -35,6 +41,7 @@ pub(super) fn check(draft: &Draft<'_>) {
     for document in draft.report.documents() {
         title_year(draft, document);
         same_words(draft, document);
+        same_name(draft, document);
         heading_years(draft, document);
         planned_years(draft, document);
         plan_of_past_year(draft, document);
@@ -53,6 +60,7 @@ fn title_year(draft: &Draft<'_>, document: &Document<'_>) {
     let year = |period: &Period<'_>| Some((period.start?.year?, period.text.span));
     let mut years = sentences
         .iter()
+        .filter(|told| !told.heads)
         .flat_map(|told| told.sentence.facts().periods())
         .filter(|period| !period.relative)
         .filter_map(year);
@@ -76,6 +84,42 @@ fn title_year(draft: &Draft<'_>, document: &Document<'_>) {
         match base.span {
             Some(title) => found.related(title).report(),
             None => found.report(),
+        }
+    }
+}
+
+/// 排水规划（2023—2035年） in a text whose title says 排水规划（2024—2035年）: the same name before other years.
+#[inline(never)]
+fn same_name(draft: &Draft<'_>, document: &Document<'_>) {
+    /// A name is known by so many characters, and the years behind it stand in so many bytes.
+    const NAME_CHARACTERS: usize = 4;
+    const YEARS_BYTES: usize = 40;
+
+    let Some(title) = document.title() else { return };
+    let words = draft.words(title.text.span);
+    let years = |words: &str| -> Option<String> {
+        let inside = head_within(words, YEARS_BYTES).split(is_closing).next()?;
+        let dated = inside.starts_with(|c: char| c.is_ascii_digit()) && inside.ends_with(YEAR);
+        dated.then(|| inside.chars().filter(char::is_ascii_digit).collect())
+    };
+    for (open, _) in words.match_indices(is_round_opening) {
+        let before = head(words, open);
+        let start = before.char_indices().rev().nth(NAME_CHARACTERS - 1).map(|(start, _)| start);
+        let name = start.map(|start| rest(before, start)).filter(|name| is_all_han(name));
+        let behind = |words: &str| years(words.trim_start_matches(is_round_opening));
+        let (Some(name), Some(own)) = (name, behind(rest(words, open))) else { continue };
+        for at in draft.places(name, document.span).filter(|&at| at >= title.text.span.end) {
+            let end = at as usize + name.len();
+            let told = rest(draft.source, end);
+            let other = behind(told).filter(|_| told.starts_with(is_round_opening));
+            if other.is_some_and(|other| other != own && other.len() == own.len()) {
+                let inside = told.find(is_closing).unwrap_or(0);
+                let start = end + told.chars().next().map_or(0, char::len_utf8);
+                let span = Span::of(start..end + inside);
+                let shown = rest(words, open).trim_start_matches(is_round_opening);
+                let shown = shown.split(is_closing).next().unwrap_or_default();
+                draft.found(&TITLE_YEAR, span).say(shown).related(title.text.span).report();
+            }
         }
     }
 }
@@ -107,7 +151,7 @@ fn same_words(draft: &Draft<'_>, document: &Document<'_>) {
         let found = draft.found(&TITLE_YEAR, other.text.span).say(year.to_string());
         found.related(period.text.span).report();
     }
-    let sentences = draft.told_in(document.span).iter();
+    let sentences = draft.told_in(document.span).iter().filter(|told| !told.heads);
     let mut earlier = sentences.flat_map(|told| told.sentence.facts().periods()).filter(is_earlier);
     // What is told of the year before more than once is meant.
     if let (Some(other), None) = (earlier.next(), earlier.next()) {
@@ -130,19 +174,45 @@ fn heading_years(draft: &Draft<'_>, document: &Document<'_>) {
         let Some((period, said)) = named.and_then(|period| Some((period, year(period)?))) else {
             continue;
         };
-        let told = draft.told_in(placed.section.span).iter();
+        let told = draft.told_in(placed.section.span).iter().filter(|told| !told.heads);
+        let opening = told.clone().next().map(|told| told.sentence.span.start);
         let periods = told.flat_map(|told| told.sentence.facts().periods()).filter(of_year);
         let mut years = periods.clone().filter_map(year);
         let Some(first) = years.next() else { continue };
         // What opens the section says what it is on.
         let opens = periods.clone().next().is_some_and(|first| {
-            let start = placed.section.heading.span.end;
+            // Headings may stand between.
+            let start = opening.unwrap_or(placed.section.heading.span.end);
             draft.between(start, first.text.span.start).trim_matches(is_space).is_empty()
         });
         let near = first != said && first.abs_diff(said) <= NEAR_YEARS;
         if opens && near && !years.any(|year| year == said) {
-            draft.found(&HEADING_YEAR, period.text.span).say(format!("{first}")).report();
+            let found = draft.found(&HEADING_YEAR, period.text.span).say(format!("{first}"));
+            match periods.clone().next() {
+                Some(opening) => found.related(opening.text.span).report(),
+                None => found.report(),
+            }
+        } else if opens && first + 1 == said {
+            opened_with_the_year_before(draft, title, said, periods.clone().next());
         }
+    }
+}
+
+/// 2023年，全县… below 2024年工作回顾, and 2025年是开局之年 below 2026年主要任务: the year of the last report.
+fn opened_with_the_year_before(
+    draft: &Draft<'_>,
+    title: &Title<'_>,
+    said: i32,
+    first: Option<&Period<'_>>,
+) {
+    let Some(span) = first.map(|period| period.text.span) else { return };
+    let behind = rest(draft.source, span.end as usize).chars().next();
+    let reviews = LOOKED_BACK.iter().any(|word| title.text.contains(word));
+    let plans = PLAN_ENDS.iter().any(|word| title.text.ends_with(word));
+    let wrong = if reviews { behind.is_some_and(is_comma) } else { plans && behind == Some(IS) };
+    if wrong {
+        let found = draft.found(&TITLE_YEAR, span).say(said.to_string());
+        found.related(title.text.span).report();
     }
 }
 
@@ -156,7 +226,12 @@ fn plan_of_past_year(draft: &Draft<'_>, document: &Document<'_>) {
         periods.next().is_none().then_some((period.start?.year?, period.text.span))
     };
     let titles = document.sections().iter().filter_map(|section| section.heading.title());
-    let mut reviewed: Option<(i32, Span)> = None;
+    // A summing up of the year plans the next one.
+    let summed =
+        document.title().filter(|title| LOOKED_BACK.iter().any(|word| title.text.contains(word)));
+    let mut reviewed = summed
+        .filter(|title| !PLAN_ENDS.iter().any(|word| title.text.ends_with(word)))
+        .and_then(|title| year(title));
     for title in titles {
         let Some((said, span)) = year(title) else { continue };
         let plans = PLAN_ENDS.iter().any(|word| title.text.ends_with(word));

@@ -147,7 +147,7 @@ impl Phrases<'_> {
     }
 
     /// 额度 + 动词: a noun up to the limit that something is done by, 按10万元的[额度]申请贷款.
-    fn to_limit(&self, noun: Range<usize>) -> Range<usize> {
+    fn to_limit(self, noun: Range<usize>) -> Range<usize> {
         let words = self.words(noun.start, noun.end);
         let cut = LIMITS.next(words, 0).map(|(at, limit)| at + limit.len());
         match cut.filter(|&end| VERBS.prefix(rest(words, end)).is_some()) {

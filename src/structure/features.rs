@@ -19,8 +19,8 @@ use crate::{
     lexicon::structure::{
         ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CONTENTS, DOCUMENT_KINDS, FILE_NAMES,
         FORM_LABELS, INTRODUCTIONS, LAW_KINDS, NOTES, OCCASIONS, OFFICES, PERIOD_SECTIONS,
-        PHOTO_CREDITS, PLACES, PORTAL_LABELS, RELEASES, REPORTERS, SECTION_NOUNS, SOURCES,
-        SUMMARY_LABELS, Site, Strength, TITLE_OPENINGS, UNFINISHED, YEAR_BRACKETS,
+        PHOTO_CREDITS, PLACES, PORTAL_LABELS, RELEASE_OPENING, RELEASES, REPORTERS, SECTION_NOUNS,
+        SOURCES, SUMMARY_LABELS, Site, Strength, TITLE_OPENINGS, UNFINISHED, YEAR_BRACKETS,
     },
     source::Logical,
     text::{
@@ -445,7 +445,9 @@ impl Features {
         self.time_stamp = seen.digits && seen.colon.is_some() && is_time_stamp(words) && !named();
         self.bracketed = begins(words, is_opening) && words.ends_with(is_closing);
         self.occasion |= self.bracketed && seen.digits && is_years(words);
-        self.release = self.bracketed && RELEASES.stands_in(words);
+        // Some forget the brackets: 此件公开发布.
+        let opens = || RELEASE_OPENING.prefix(words).is_some() && !self.ends_line();
+        self.release = RELEASES.stands_in(words) && (self.bracketed || opens());
         // Its year stands in brackets, or its number behind 第.
         let counts = |c| c == ORDINAL_PREFIX || arabic_digit(c).is_some() || han_digit(c).is_some();
         let numbered = seen.bracket || words.starts_with(counts);

@@ -5,8 +5,9 @@ use alloc::{string::ToString, vec::Vec};
 use rust_decimal::Decimal;
 
 use super::{
-    ROUNDING_TENTHS, ahead, between, clause_before, clauses, contains_any, indicators::is_person,
-    is_added, parts_sentences, printed_like, same_unit, words_before,
+    ROUNDING_TENTHS, ahead, between, clause_before, clauses, contains_any,
+    indicators::{is_person, is_swapped},
+    is_added, last_member, parts_sentences, printed_like, same_unit, words_before,
 };
 use crate::{
     Approximation, Metric, Number, Quantity, UnitKind,
@@ -14,17 +15,17 @@ use crate::{
         arithmetic::{Bounds, finest_places, total},
         draft::Draft,
         pieces::Told,
-        table::figures::{PART_ABOVE_WHOLE, PART_UNIT, SHARES_SUM, SUM},
+        table::figures::{PART_ABOVE_WHOLE, PART_UNIT, SHARE, SHARES_SUM, SUM},
     },
     lexicon::{
         checks::figures::{
-            AMONG_THEM, AVERAGE_WORD, FROM, GROSS_PRODUCT, INDUSTRIES, NOT_ADDED, PERSONS,
-            STRUCTURE, WHOLE_PAIRS, YEAR_BEFORE,
+            AMONG_THEM, AVERAGE_WORD, BUILT_PAIRS, FROM, GROSS_PRODUCT, INDUSTRIES, NOT_ADDED,
+            PERSONS, STRUCTURE, THAN, WHOLE_PAIRS, YEAR_BEFORE,
         },
         prepositions::WITHIN_END,
         sought::hints,
     },
-    text::chars::{holds_word, is_round_opening, is_space, rest},
+    text::chars::{holds_word, is_round_opening, is_semicolon, is_space, is_stop, rest},
 };
 
 /// Parts that make up so much of their whole, in hundredths, were meant to make up all of it, and
@@ -137,7 +138,12 @@ fn row_behind(draft: &Draft<'_>, [before, told]: [&Told<'_>; 2]) {
         let &[one, next] = pair else { return true };
         is_joined(between(draft, one, next))
     });
-    if members.len() >= LEAST_MEMBERS && joined && is_added(whole.unit.kind) {
+    // 计划改造80个，实际完成84个。其中，…: any amount before may be their whole.
+    let fits = total(members).is_some_and(|total| {
+        let mut wholes = before.quantities.iter().filter(|one| same_unit(one, whole));
+        wholes.any(|one| Bounds::of(one).is_some_and(|one| one.meets(total)))
+    });
+    if members.len() >= LEAST_MEMBERS && joined && !fits && is_added(whole.unit.kind) {
         sum(draft, whole, members, Apart::Named);
     }
 }
@@ -211,7 +217,13 @@ fn parts(draft: &Draft<'_>, metric: &Metric<'_>, quantities: &[&Quantity<'_>]) {
             .next()
             .is_some_and(|clause| FROM.iter().any(|word| clause.contains(word)))
     };
+    // 比上年同期的12400起下降25% is of another year.
+    let of_another = |part: &&Quantity<'_>| {
+        let clause = clause_before(draft, part, CLAUSE_BYTES);
+        clause.contains(THAN) && contains_any(clause, YEAR_BEFORE)
+    };
     let parts = metric.parts().iter().filter_map(Metric::quantity);
+    let parts = parts.filter(|part| !of_another(part));
     let parts = parts.take_while(|part| !moves(part)).filter(|part| same_unit(part, whole));
     let parts: Vec<&Quantity<'_>> = parts.collect();
     let above =
@@ -259,6 +271,9 @@ fn spelled(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
             |pair| matches!(pair, &[one, next] if is_joined(between(draft, one, next))),
         );
         let members = behind.get(..=row.count()).unwrap_or_default();
+        if members.len() == 1 {
+            apart_by_commas(draft, whole, behind);
+        }
         if members.len() < 2 || !is_added(whole.unit.kind) || words.contains(AVERAGE_WORD) {
             continue;
         }
@@ -274,6 +289,44 @@ fn spelled(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
             _ => {}
         }
     }
+}
+
+/// 编制86辆，其中机要用车12辆，应急用车30辆，执法用车43辆: members with commas between them may overlap, so that only a slip of digits tells.
+fn apart_by_commas(draft: &Draft<'_>, whole: &Quantity<'_>, behind: &[&Quantity<'_>]) {
+    const LEAST_MEMBERS: usize = 3;
+
+    let joined = |one: &Quantity<'_>, next: &Quantity<'_>| {
+        let words = between(draft, one, next);
+        same_unit(one, next) && clauses(words) == 1 && words.starts_with('，')
+    };
+    let row =
+        behind.windows(2).take_while(|pair| matches!(pair, &[one, next] if joined(one, next)));
+    let members = behind.get(..=row.count()).unwrap_or_default();
+    let ends = members.last().is_some_and(|last| {
+        draft.behind(last.span.end).is_some_and(|c| is_stop(c) || is_semicolon(c))
+    });
+    let alike = members.iter().all(|member| same_unit(member, whole));
+    if members.len() >= LEAST_MEMBERS
+        && ends
+        && alike
+        && is_added(whole.unit.kind)
+        && is_turned(members, whole)
+    {
+        sum(draft, whole, members, Apart::Always);
+    }
+}
+
+/// Whether members make up their whole where two neighbouring digits of one of them change places.
+fn is_turned(members: &[&Quantity<'_>], whole: &Quantity<'_>) -> bool {
+    let value = |one: &Quantity<'_>| Bounds::of(one).and(one.value());
+    let Some(printed) = value(whole) else { return false };
+    let sum = members.iter().try_fold(Decimal::ZERO, |sum, one| sum.checked_add(value(one)?));
+    let Some(missing) = sum.and_then(|sum| printed.checked_sub(sum)) else { return false };
+    members.iter().filter_map(|member| value(member)).any(|own| {
+        let right = own.checked_add(missing);
+        let digits = |value: Decimal| value.normalize().to_string();
+        right.is_some_and(|right| is_swapped(&digits(own), &digits(right)))
+    })
 }
 
 /// Whether some words join one member of a row to the next: 、 and a name, which may have a bracket of
@@ -348,13 +401,25 @@ fn sum(draft: &Draft<'_>, whole: &Quantity<'_>, parts: &[&Quantity<'_>], told_ap
     }
     let least = bounds.low * Decimal::new(NEARLY_ALL_HUNDREDTHS.0, 2);
     let most = bounds.high * Decimal::new(NEARLY_ALL_HUNDREDTHS.1, 2);
-    if total.high < least || total.low > most {
+    let slip = told_apart == Apart::Named && parts.len() > 2 && is_slip(whole, total);
+    if (total.high < least || total.low > most) && !slip {
         return;
     }
     let Some((last, others)) = parts.split_last() else { return };
     let words = printed_like(draft, total, whole, finest_places(parts, whole));
     let found = draft.found(&SUM, whole.span).related(last.span).say(words);
     others.iter().rev().fold(found, |found, part| found.related(part.span)).report();
+}
+
+/// 456座，其中168座、143座、115座: whether a total differs in one digit from what its members come to.
+fn is_slip(whole: &Quantity<'_>, total: Bounds) -> bool {
+    /// Fewer digits are off in one by chance.
+    const LEAST_DIGITS: usize = 3;
+
+    let printed = whole.value().map(|value| value.to_string()).unwrap_or_default();
+    let summed = total.low.normalize().to_string();
+    let odd = printed.bytes().zip(summed.bytes()).filter(|(one, other)| one != other).count();
+    printed.len() == summed.len() && printed.len() >= LEAST_DIGITS && odd == 1
 }
 
 /// 三次产业结构比为7.6:44.8:47.6
@@ -392,6 +457,19 @@ fn pairs(draft: &Draft<'_>, paragraph: &[Told<'_>]) {
             (one.starts_with(left) && other.starts_with(right))
                 || (one.starts_with(right) && other.starts_with(left))
         });
+        // 高标准农田6800亩，其中新建5000亩、改造1800亩
+        let built = || {
+            let [one, other] =
+                [first, second].map(|one| last_member(words_before(draft, one, CLAUSE_BYTES)));
+            let behind = |words: &str, verb: &str| {
+                words
+                    .trim_start_matches(AMONG_THEM)
+                    .trim_start_matches(['：', '，'])
+                    .starts_with(verb)
+            };
+            BUILT_PAIRS.iter().any(|[left, right]| behind(one, left) && behind(other, right))
+        };
+        let named = named || built();
         let alike = same_unit(whole, first) && same_unit(first, second);
         if named
             && alike
@@ -403,11 +481,37 @@ fn pairs(draft: &Draft<'_>, paragraph: &[Told<'_>]) {
     }
 }
 
+/// 第一产业31.6亿元，第二产业74.5亿元，第三产业80.2亿元，三次产业结构为17:40:43: hundredths against the amounts that they are of.
+fn structure_of(draft: &Draft<'_>, printed: &Quantity<'_>, members: &[&Quantity<'_>]) {
+    let Number::Ratio(shares) = &printed.number else { return };
+    let (Some(whole), true) = (total(members), shares.len() == members.len()) else { return };
+    let values: Option<Vec<Bounds>> =
+        members.iter().map(|member| Bounds::of(member)?.share_of(whole)).collect();
+    let Some(values) = values else { return };
+    // The last digit may be moved so that they make up a hundred.
+    let slack = Decimal::new(ROUNDING_TENTHS, 1);
+    let off = shares.iter().zip(&values).any(|(share, value)| {
+        Bounds::rounded(*share)
+            .is_some_and(|share| share.high + slack < value.low || value.high < share.low - slack)
+    });
+    if off {
+        let places = shares.iter().map(Decimal::scale).max().unwrap_or(0);
+        let expected: Vec<_> = values.iter().map(|value| value.middle(places, places)).collect();
+        let found = draft.found(&SHARE, printed.span).expected(expected.join(":"));
+        members.iter().fold(found, |found, member| found.related(member.span)).report();
+    }
+}
+
 /// The three industries against the gross product named before them in the same paragraph.
 fn industries(draft: &Draft<'_>, paragraph: &[Told<'_>]) {
     let mut whole: Option<&Quantity<'_>> = None;
     let mut members: Vec<&Quantity<'_>> = Vec::new();
     for metric in paragraph.iter().flat_map(|told| told.metrics) {
+        if let (Some(ratio), [_, _, _]) = (metric.quantity(), members.as_slice()) {
+            if metric.subject_text().contains(STRUCTURE) {
+                structure_of(draft, ratio, &members);
+            }
+        }
         let currency = |quantity: &&Quantity<'_>| quantity.unit.kind == UnitKind::Currency;
         let Some(quantity) = metric.quantity().filter(currency) else { continue };
         let names = |word: &str| {

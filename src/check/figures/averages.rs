@@ -22,7 +22,8 @@ use crate::{
             NAMED_EACH,
             figures::{
                 AMONG_THEM, AVERAGE_CHARACTERS, AVERAGE_EACH, AVERAGE_WORD, AVERAGES, DAILY, FROM,
-                IS, PER_MANY, PERIOD_CHARACTERS, PERSONS, RATIO, REACHING_WHOM, WHOLE_YEAR,
+                IS, PER_MANY, PERIOD_CHARACTERS, PERSONS, RATIO, REACHING_WHOM, THAN, TOTALS,
+                WHOLE_YEAR, YEAR_BEFORE,
             },
         },
         sought::hints,
@@ -186,8 +187,13 @@ fn average<'r>(
         .filter_map(|change| Some(change.amount()?.span))
         .collect();
     let before = ahead(sentence.quantities, printed.span.start).iter();
-    let before: Vec<&Quantity<'_>> =
-        before.filter(|one| !moved.contains(&one.span)).copied().collect();
+    // 比上年的72.0万吨增长5.0% tells of another year.
+    let of_now = |one: &&&Quantity<'_>| {
+        !moved.contains(&one.span)
+            && !(clause_before(draft, one, NOUN_BYTES_BEFORE).contains(THAN)
+                && contains_any(clause_before(draft, one, NOUN_BYTES_BEFORE), YEAR_BEFORE))
+    };
+    let before: Vec<&Quantity<'_>> = before.filter(of_now).copied().collect();
     let earlier = earlier.filter(|told| told.paragraph == sentence.paragraph);
     // 居民4410户，平均每栋35户: what is an average itself counts nothing.
     let all = |one: &&Quantity<'_>| counts(one) && !is_average(draft, one);
@@ -205,6 +211,12 @@ fn average<'r>(
         _ => only_pair(&before, counts, printed),
     };
     let Some((count, total)) = pair else { return };
+    // Of the counts before, one that fits is meant: 计划5万亩，实际建成5.2万亩，其中新建3.4万亩。
+    let near = earlier.into_iter().chain([sentence]).flat_map(|told| told.quantities.iter());
+    let near = near.filter(|one| one.span.end <= printed.span.start && same_unit(one, count));
+    if near.into_iter().any(|one| is_quotient(printed, [total, one])) {
+        return;
+    }
     if counts(count) && Bounds::in_unit_of(total, printed).is_some() {
         quotient(draft, &AVERAGE, printed, [total, count]);
     }
@@ -283,7 +295,22 @@ fn per_many(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>) {
         let count = near().find(|(metric, one)| {
             PERSONS.contains(&one.unit.text()) && metric.subject_text().contains(whose)
         });
-        let total = near().find(|(_, one)| same_unit(one, printed));
+        let alike = || near().filter(|(_, one)| same_unit(one, printed));
+        let of_name = |subject: &str| {
+            let bare = TOTALS.iter().find_map(|total| subject.strip_suffix(total));
+            let name = bare.unwrap_or(subject);
+            name.chars().nth(1).is_some() && clause.ends_with(name)
+        };
+        // Of several so named, as in 由3200张增加到4160张, one that fits is meant.
+        let fits = |total: &Quantity<'_>| {
+            let each = near().any(|(_, count)| is_quotient_of_many(printed, [total, count], *many));
+            each
+        };
+        if alike().any(|(_, total)| fits(total)) {
+            continue;
+        }
+        let named = || alike().find(|(metric, _)| of_name(metric.subject_text()));
+        let total = named().or_else(|| alike().next());
         if let (Some((_, count)), Some((_, total))) = (count, total) {
             let each = Bounds::of(count)
                 .and_then(|count| Bounds::of(total)?.over(count)?.times(Decimal::from(*many)));
@@ -298,6 +325,19 @@ fn per_many(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>) {
             }
         }
     }
+}
+
+/// Whether a total and a count of persons give so many for each so many of them.
+fn is_quotient_of_many(
+    printed: &Quantity<'_>,
+    [total, count]: [&Quantity<'_>; 2],
+    many: u32,
+) -> bool {
+    let Number::Exact(number) = printed.number else { return false };
+    let each = Bounds::of(count)
+        .filter(|_| PERSONS.contains(&count.unit.text()))
+        .and_then(|count| Bounds::of(total)?.over(count)?.times(Decimal::from(many)));
+    each.zip(Bounds::rounded(number)).is_some_and(|(each, printed)| each.meets(printed))
 }
 
 /// 教学班48个，在校生2160人，平均班额45人: the name of the average holds what is counted. And the mean of

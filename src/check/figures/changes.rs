@@ -38,6 +38,9 @@ const NEAR_CHARACTERS: usize = 12;
 /// The amount that a change is of stands no further than so many before its base.
 const NEAR_QUANTITIES: usize = 4;
 
+/// And before a base that is told in the words of the change, for parts and shares may stand between.
+const FAR_QUANTITIES: usize = 8;
+
 /// The word that opens a change stands so near before its first amount, in bytes: ten characters.
 const FROM_BYTES: usize = 30;
 /// 占 and the whole stand so near before a share, in bytes: ten characters.
@@ -275,7 +278,9 @@ fn beside(draft: &Draft<'_>, sentence: &Told<'_>) {
                 .filter(|current| same_unit(current, base) && is_current(draft, current, base))
                 .map(|current| Move::of(change).and_then(|moved| moved.against([base, current])));
             if let Some(Some(first)) = wrong.next() {
-                if wrong.all(|other| other.is_some()) {
+                let fits =
+                    || Move::of(change).is_some_and(|moved| moved.fits(draft, sentence, base));
+                if wrong.all(|other| other.is_some()) && !fits() {
                     first.report(draft);
                 }
             }
@@ -305,9 +310,23 @@ fn than(draft: &Draft<'_>, sentence: &Told<'_>) {
         // Of a rate, percent are meant as points where the points fit.
         let as_points = points && amount.unit.kind == UnitKind::Percent;
         let before = sentence.quantities.get(..place).unwrap_or_default();
-        let currents = before.iter().rev().take(NEAR_QUANTITIES).filter(|one| same_unit(one, base));
+        let currents = before.iter().rev().take(FAR_QUANTITIES).filter(|one| same_unit(one, base));
         let currents = currents.filter(|one| !parts_sentences(between(draft, one, base)));
         let moved = Move { direction, amount, as_points };
+        // 收入46200万元，完成预算60000万元的77%，比上年的58850万元下降: what lies on the other side of the base is no
+        // current amount.
+        let reached = |current: &&&Quantity<'_>| {
+            let [from, to] = [base, current].map(|one| Bounds::of(one));
+            let [Some(from), Some(to)] = [from, to] else { return true };
+            match direction {
+                Direction::Up => to.high >= from.low,
+                Direction::Down => to.low <= from.high,
+                _ => true,
+            }
+        };
+        // Where all do, the direction is the slip.
+        let any = currents.clone().any(|current| reached(&current));
+        let currents = currents.filter(|current| !any || reached(current));
         let mut wrong = currents.map(|current| moved.against([base, current]));
         let Some(first) = wrong.next() else { continue };
         let fits = first.is_none() || wrong.any(|other| other.is_none());
@@ -316,7 +335,9 @@ fn than(draft: &Draft<'_>, sentence: &Told<'_>) {
                 let found = draft.found(&PERCENT_FOR_POINTS, amount.span);
                 found.related(base.span).report();
             }
-            Some(first) if !fits && !as_points => first.report(draft),
+            Some(first) if !fits && !as_points && !moved.fits(draft, sentence, base) => {
+                first.report(draft)
+            }
             _ => {}
         }
     }
@@ -332,7 +353,12 @@ fn compared(draft: &Draft<'_>, sentence: &Told<'_>, [current, base]: [&Quantity<
     let (Some(now), Some(then)) = (Bounds::of(current), Bounds::of(base)) else { return };
     let behind = first_clause(draft.between(base.span.end, sentence.sentence.span.end));
     let (up, down) = (contains_any(behind, MORE), contains_any(behind, LESS));
-    if (up && !down && now.high < then.low) || (down && !up && now.low > then.high) {
+    let wrong =
+        |now: Bounds| (up && !down && now.high < then.low) || (down && !up && now.low > then.high);
+    // 47.2亿元，其中一般债务19.4亿元，比上年末的42亿元增加5.2亿元: any amount before may be compared.
+    let before = ahead(sentence.quantities, current.span.start).iter().rev().take(NEAR_QUANTITIES);
+    let before = before.filter(|one| same_unit(one, current)).filter_map(|one| Bounds::of(one));
+    if wrong(now) && before.into_iter().all(wrong) {
         let verbs = MORE.iter().chain(LESS);
         let end = verbs.filter_map(|word| Some(behind.find(word)? + word.len())).max();
         let told = Span::new(base.span.start, base.span.end + end.unwrap_or(0) as u32);
@@ -409,6 +435,23 @@ impl<'q, 'r> Move<'q, 'r> {
             matches!(change.basis_kind, BasisKind::Average | BasisKind::Plan | BasisKind::Place);
         let amount = change.amount().filter(|_| !other)?;
         Some(Self { direction: change.direction, amount, as_points: false })
+    }
+
+    /// Whether some amount of the paragraph before the base moved so: 收入8.20亿元。收入完成预算8.00亿元的102.5%，比上年的7.81亿元增长5.0%.
+    fn fits(&self, draft: &Draft<'_>, sentence: &Told<'_>, base: &Quantity<'_>) -> bool {
+        let told = draft.told_in(sentence.paragraph).iter();
+        let told = told.take_while(|told| told.sentence.span.start <= base.span.start);
+        let mut amounts = told.flat_map(|told| told.quantities.iter()).filter(|one| {
+            one.span.end <= base.span.start && same_unit(one, base) && Bounds::of(one).is_some()
+        });
+        amounts.any(|current| {
+            let [from, to] = [base, current].map(|one| Bounds::of(one));
+            let way = from.zip(to).is_some_and(|(from, to)| match self.direction {
+                Direction::Up => to.high >= from.low,
+                _ => to.low <= from.high,
+            });
+            way && self.against([base, current]).is_none()
+        })
     }
 
     /// What is wrong of it between two amounts, the earlier one first.

@@ -21,7 +21,7 @@ use crate::{
     },
     lexicon::{
         checks::figures::{
-            COMPARES_RATES, FORMER_AND_LATTER, GROWTH_RATES, TOWN_AND_COUNTRY, URBAN,
+            COMPARES_RATES, COUNTRYSIDE, FORMER_AND_LATTER, GROWTH_RATES, TOWN_AND_COUNTRY, URBAN,
         },
         links::{REACHED_AT, SINCE},
     },
@@ -132,7 +132,9 @@ fn urban<'t, 'r: 't>(
     let amount = |in_town: bool| {
         let mut named = near.clone().filter(|other| {
             let subject = other.subject_text();
-            subject.ends_with(population) && subject.contains(town) == in_town
+            subject.ends_with(population)
+                && subject.contains(town) == in_town
+                && !subject.contains(COUNTRYSIDE)
         });
         named.find_map(|other| other.quantity())
     };

@@ -14,8 +14,8 @@ use super::{changes::against, ends_with_any, is_added, same_unit};
 use crate::{
     BasisKind, Date, Grain, Metric, Modality, Number, Period, Quantity, Rank, Span,
     check::{arithmetic::Bounds, draft::Draft, pieces::Told, table::figures::CONFLICT},
-    lexicon::checks::figures::{CONSTANT_PRICES, PERSONS},
-    text::chars::{is_comma, is_space},
+    lexicon::checks::figures::{AS_OF_THE_END, CONSTANT_PRICES, PERSONS},
+    text::chars::{is_comma, is_semicolon, is_space},
 };
 
 /// A subject of fewer characters names too little to be the same indicator in two places.
@@ -161,7 +161,7 @@ fn is_one_unit(one: &Quantity<'_>, other: &Quantity<'_>) -> bool {
 }
 
 /// Whether two neighbours changed places, and nothing else: 652 and 625.
-fn is_swapped(one: &str, other: &str) -> bool {
+pub(super) fn is_swapped(one: &str, other: &str) -> bool {
     let mut odd = one.bytes().zip(other.bytes()).enumerate().filter(|(_, (a, b))| a != b);
     let both = (odd.next(), odd.next(), odd.next());
     one.len() == other.len()
@@ -218,7 +218,8 @@ fn value<'r>(draft: &Draft<'_>, told: &'r Told<'r>, metric: &'r Metric<'r>) -> O
         && subject.chars().nth(LEAST_SUBJECT_CHARACTERS - 1).is_some()
         && opens(draft, told, metric, quantity)
         && Bounds::of(quantity).is_some();
-    let indicator = (told.document.span.start, subject, metric.holder_text(), quantity.unit.text());
+    let name = AS_OF_THE_END.iter().find_map(|word| subject.strip_prefix(word)).unwrap_or(subject);
+    let indicator = (told.document.span.start, name, metric.holder_text(), quantity.unit.text());
     let start = period.start.filter(|start| counts && start.year.is_some())?;
     Some(Value { indicator, metric, quantity, told, period: (start, period.end) })
 }
@@ -236,7 +237,9 @@ fn opens(draft: &Draft<'_>, told: &Told<'_>, metric: &Metric<'_>, quantity: &Qua
     let ahead = draft.between(start, first).trim_matches(is_space);
     // Behind a clause the period says again what is told of.
     let dated = period.is_some_and(|period| start < period.start && period.start == first);
-    (ahead.is_empty() || (dated && ahead.ends_with(is_comma)))
+    // A long member of a sentence tells of an indicator of its own.
+    let member = ahead.ends_with(is_semicolon);
+    (ahead.is_empty() || member || (dated && ahead.ends_with(is_comma)))
         && subject.span.end <= quantity.span.start
         && draft.between(first, subject.span.start).matches('，').count() <= 1
 }

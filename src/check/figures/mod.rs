@@ -3,6 +3,8 @@
 //! Takes the metrics of the tree. What is hidden, a range or rough contradicts nothing.
 
 mod amounts;
+mod announced;
+mod annual;
 mod averages;
 mod budgets;
 mod changes;
@@ -21,6 +23,7 @@ mod shares;
 mod slips;
 mod sums;
 mod tables;
+mod weekdays;
 
 use alloc::{format, string::String};
 
@@ -48,6 +51,9 @@ pub(super) fn check(draft: &Draft<'_>) {
     for told in told.chunk_by(|one, next| one.document.span == next.document.span) {
         document(draft, told);
     }
+    for document in draft.report.documents() {
+        weekdays::check(draft, document);
+    }
     durations::impossible(draft);
     tables::check(draft);
 }
@@ -55,6 +61,8 @@ pub(super) fn check(draft: &Draft<'_>) {
 /// The sentences of a document that tell a figure.
 fn document(draft: &Draft<'_>, told: &[Told<'_>]) {
     amounts::check(draft, told);
+    announced::check(draft, told);
+    annual::check(draft, told);
     averages::check(draft, told);
     budgets::check(draft, told);
     changes::check(draft, told);

@@ -61,9 +61,10 @@ fn of_period(draft: &Draft<'_>, sentence: &Told<'_>, printed: &Quantity<'_>) {
 /// How many whole months a period has, where both of its ends are known.
 fn months(period: &Period<'_>) -> Option<u32> {
     let (start, end) = (period.start?, period.end?);
-    let from = start.month.unwrap_or(1);
-    let to = end.month.unwrap_or(12);
-    let one_year =
-        start.year.is_some() && start.year == end.year && start.day.is_none() && end.day.is_none();
-    (one_year && from <= to).then(|| u32::from(to - from + 1))
+    let from = u32::from(start.month.unwrap_or(1));
+    let to = u32::from(end.month.unwrap_or(12));
+    let whole = start.day.is_none() && end.day.is_none();
+    // 2025年11月至2026年3月
+    let years = u32::try_from(end.year? - start.year?).ok().filter(|&years| whole && years <= 1)?;
+    (12 * years + to + 1).checked_sub(from).filter(|&months| months > 0)
 }

@@ -184,8 +184,14 @@ fn not_yet(draft: &Draft<'_>, around: &[Told<'_>], left: &Quantity<'_>, verb: &s
     let alike = earlier.filter(|one| one.span.end <= left.span.start && same_unit(one, left));
     let mut alike = alike.take(NEAR_QUANTITIES);
     let done = alike.find(|done| self::verb(draft, done, ALREADY) == Some(verb));
-    // The whole is the last amount of that unit before.
-    if let (Some(done), Some(whole)) = (done, alike.next()) {
+    // The whole is the last amount of that unit before, or one that fits: 隐患860处，其中重大隐患12处、一般隐患848处.
+    let (Some(done), Some(whole)) = (done, alike.next()) else { return };
+    let fits = |whole: &Quantity<'_>| {
+        let bounds = Bounds::of(whole).zip(Bounds::of(done));
+        let value = bounds.and_then(|(whole, done)| whole.minus(done));
+        value.zip(Bounds::of(left)).is_some_and(|(value, left)| value.meets(left))
+    };
+    if !alike.any(fits) {
         held(draft, whole, &[done], left);
     }
 }

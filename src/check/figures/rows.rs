@@ -11,8 +11,8 @@ use core::ops::Range;
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
 use super::{
-    ROUNDING_TENTHS, between, clauses, contains_any, held_to_a_hundred, is_added, last_clause,
-    parts_sentences, printed_like, same_unit,
+    ROUNDING_TENTHS, between, clauses, contains_any, held_to_a_hundred, is_added, is_average,
+    last_clause, parts_sentences, printed_like, same_unit,
 };
 use crate::{
     Metric, Number, Quantity, Span, UnitKind,
@@ -278,6 +278,7 @@ fn order(draft: &Draft<'_>, sentence: &Told<'_>, rows: &[Range<usize>]) {
         ranks.filter_map(|rank| Some((rank.place?, rank.span))).collect();
     ranks.sort_unstable_by_key(|(_, span)| *span);
     let counted = ranks.iter().zip(1..).all(|(&(place, _), count)| place == count);
+    given_twice(draft, &ranks);
     if counted {
         let ends = ranks.iter().skip(1).map(|(_, span)| span.start);
         let ends = ends.chain([sentence.sentence.span.end]);
@@ -289,6 +290,20 @@ fn order(draft: &Draft<'_>, sentence: &Told<'_>, rows: &[Range<usize>]) {
         if members.len() == ranks.len() {
             out_of_order(draft, &members);
         }
+    }
+}
+
+/// 居第一位；…居第二位；…居第二位；…居第四位: the one rank of a sentence that the others count past.
+fn given_twice(draft: &Draft<'_>, ranks: &[(u32, Span)]) {
+    /// Fewer ranks may be of anything.
+    const LEAST_RANKS: usize = 3;
+
+    let mut odd = ranks.iter().zip(1..).filter(|&(&(place, _), count)| place != count);
+    let (Some((&(place, span), count)), None) = (odd.next(), odd.next()) else { return };
+    let before = ranks.iter().find(|&&(other, _)| other == place);
+    // Two that rank alike are followed by the next but one: 第二位、第二位、第四位 is right of equals.
+    if let Some(&(_, first)) = before.filter(|_| ranks.len() >= LEAST_RANKS && place < count) {
+        draft.found(&RANK_ORDER, span).related(first).say(draft.words(first)).report();
     }
 }
 
@@ -340,7 +355,10 @@ fn among(draft: &Draft<'_>, before: &Told<'_>, sentence: &Told<'_>) {
         return draft.found(&PART_ABOVE_WHOLE, part.span).related(whole.span).say(words).report();
     }
     // 其中，甲6.1万吨，乙2.9万吨，丙1.9万吨: nothing but members, which are more than their whole.
-    let members = sentence.quantities;
+    // 按每人3000元标准核定 is no member.
+    let members = sentence.quantities.iter().copied().filter(|one| !is_average(draft, one));
+    let members: Vec<&Quantity<'_>> = members.collect();
+    let members = members.as_slice();
     let joined = |pair: &[&Quantity<'_>]| matches!(pair, &[one, next] if clauses(between(draft, one, next)) <= 1);
     let plain = sentence.metrics.iter().all(|metric| metric.changes().is_empty());
     let alike = members.iter().all(|member| same_unit(member, whole));
@@ -349,6 +367,11 @@ fn among(draft: &Draft<'_>, before: &Told<'_>, sentence: &Told<'_>) {
     }
     let (Some(sum), Some(bounds)) = (total(members), Bounds::of(whole)) else { return };
     let most = bounds.high * Decimal::new(MOST_HUNDREDTHS, 2);
+    // 计划改造80个，实际完成84个: any amount before may be their whole.
+    let mut wholes = before.quantities.iter().filter(|one| same_unit(one, whole));
+    if wholes.any(|one| Bounds::of(one).is_some_and(|one| one.meets(sum))) {
+        return;
+    }
     if is_added(whole.unit.kind) && sum.low > bounds.high && sum.high < most {
         add_up(draft, members, whole);
     }

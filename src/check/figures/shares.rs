@@ -2,6 +2,8 @@
 
 use alloc::vec::Vec;
 
+use rust_decimal::Decimal;
+
 use super::{
     ahead, between, clauses, contains_any, ends_with_any, held_to_a_hundred, is_quotient,
     parts_sentences, quotient, same_unit, whole_of, words_before,
@@ -9,15 +11,16 @@ use super::{
 use crate::{
     Metric, Quantity, Span, UnitKind,
     check::{
-        arithmetic::Bounds,
+        arithmetic::{Bounds, total},
         draft::Draft,
         pieces::Told,
-        table::figures::{COMPLETION, RATE as RATE_RULE, SHARE as SHARE_RULE},
+        table::figures::{COMPLETION, RATE as RATE_RULE, SHARE as SHARE_RULE, SHARES_SUM},
     },
     lexicon::{
         checks::figures::{
-            AMONG_THEM, BUDGET, COMES_TO, DONE, DUE, FROM, NO_WHOLES, NUMBER, OTHER_RATES,
-            PUBLIC_BUDGET, RATE, SHARE, SHARE_NAMES, SHARE_WORDS, TOTALS, WEIGHED,
+            AMONG_THEM, BUDGET, COMES_TO, DONE, DUE, FINISHED, FROM, NO_WHOLES, NUMBER,
+            OTHER_RATES, PUBLIC_BUDGET, RATE, SHARE, SHARE_NAMES, SHARE_WORDS, THAN, TOTALS,
+            WEIGHED,
         },
         prepositions::WITHIN_END,
         sought::hints,
@@ -78,6 +81,38 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
         comes_to(draft, sentence.quantities);
         if sentence.holds(SHARED) {
             weights(draft, sentence);
+        }
+    }
+    of_paragraphs(draft, told);
+}
+
+/// 占年度资金总额的45%, 占年度资金总额的35%, 占年度资金总额的25%: shares of one whole in paragraphs of their own, more than all of it.
+fn of_paragraphs(draft: &Draft<'_>, told: &[Told<'_>]) {
+    /// What is further off was never meant to be all.
+    const NEAR_A_HUNDRED: Decimal = Decimal::from_parts(20, 0, 0, false, 0);
+
+    let mut members: Vec<(&str, Span, &Quantity<'_>)> = Vec::new();
+    for sentence in told.iter().filter(|sentence| sentence.holds(SHARED)) {
+        let percents = sentence.quantities.iter().filter(|one| one.unit.kind == UnitKind::Percent);
+        for &share in percents {
+            let clause = clause(draft, share);
+            let Some((before, noun)) = clause.rsplit_once(SHARE) else { continue };
+            let opens = before.trim_matches(is_space).is_empty();
+            if opens && noun.chars().nth(LEAST_NAME_CHARACTERS - 1).is_some() {
+                members.push((noun, sentence.paragraph, share));
+            }
+        }
+    }
+    for alike in members.chunk_by(|one, next| one.0 == next.0) {
+        let apart = alike.windows(2).all(|pair| matches!(pair, [one, next] if one.1 != next.1));
+        let shares: Vec<&Quantity<'_>> = alike.iter().map(|&(.., share)| share).collect();
+        let over = total(&shares).is_some_and(|sum| {
+            sum.low > Decimal::ONE_HUNDRED && sum.high - Decimal::ONE_HUNDRED < NEAR_A_HUNDRED
+        });
+        if let (Some(&last), true) = (shares.last(), apart && over && shares.len() > 2) {
+            let sum = total(&shares).map(|sum| sum.middle(0, 1)).unwrap_or_default();
+            let found = draft.found(&SHARES_SUM, last.span).say(sum);
+            shares.iter().fold(found, |found, share| found.related(share.span)).report();
         }
     }
 }
@@ -146,9 +181,13 @@ impl<'q, 'r> Share<'q, 'r> {
                 quantities.filter(|one| same_unit(one, part)).take(NEAR_QUANTITIES)
             };
             let before = ahead(self.before, self.sign).iter().rev().take(NEAR_QUANTITIES);
-            let fits = before
-                .filter(|one| same_unit(one, part))
-                .any(|one| near().any(|whole| is_quotient(self.printed, [one, whole])));
+            let fits = before.filter(|one| same_unit(one, part)).any(|one| {
+                // A whole stands before its part, or in another sentence.
+                let ahead = |whole: &&&Quantity<'_>| {
+                    whole.span.start <= one.span.start || whole.span.start >= self.sign
+                };
+                near().filter(ahead).any(|whole| is_quotient(self.printed, [one, whole]))
+            });
             if same_unit(part, whole) && !fits {
                 quotient(draft, &SHARE_RULE, self.printed, [part, whole]);
             }
@@ -223,7 +262,10 @@ impl<'q, 'r> Share<'q, 'r> {
             let whole = whole_of(draft, ahead)?;
             let apart = between(draft, whole, last);
             let listed = parts_sentences(apart) || apart.contains('、');
-            return (last.span.end <= self.sign && !listed).then_some([last, whole]);
+            if last.span.end > self.sign {
+                return None;
+            }
+            return if listed { self.only_whole(around, last) } else { Some([last, whole]) };
         }
         // 占总投资9600万元的50%
         let inside = self.before.get(ahead(self.before, self.sign).len()..).unwrap_or_default();
@@ -231,6 +273,30 @@ impl<'q, 'r> Share<'q, 'r> {
             return Some([part, whole]);
         }
         self.named_whole(draft, around, part).map(|whole| [part, whole])
+    }
+
+    /// 项目64个，其中新开工28个、续建36个；年内建成48个，占75%: the one amount of the sentence that is more than the last,
+    /// unless the share is of some other amount before.
+    fn only_whole(
+        &self,
+        around: &[Told<'r>],
+        last: &'r Quantity<'r>,
+    ) -> Option<[&'r Quantity<'r>; 2]> {
+        let more = |one: &&&Quantity<'r>| {
+            same_unit(one, last)
+                && Bounds::of(one)
+                    .zip(Bounds::of(last))
+                    .is_some_and(|(one, last)| one.low > last.high)
+        };
+        // A share before tells that they are of one whole, which may be told anywhere.
+        if self.before.iter().any(|one| one.unit.kind == UnitKind::Percent) {
+            return None;
+        }
+        let mut wholes = self.before.iter().filter(more);
+        let whole = wholes.next().filter(|_| wholes.next().is_none())?;
+        let near = around.iter().rev().flat_map(|told| told.quantities.iter());
+        let mut near = near.filter(more).take(NEAR_QUANTITIES);
+        (!near.any(|whole| is_quotient(self.printed, [last, whole]))).then_some([last, *whole])
     }
 
     /// 收入84.6亿元，增加4.7亿元；其中税收收入63.5亿元，占75.1%: the whole that the tree has the part under.
@@ -281,7 +347,9 @@ impl<'q, 'r> Share<'q, 'r> {
                 same_unit(part, whole) && whole.span != part.span && whole.span.end <= self.sign
             })?;
             let clause = clause(draft, whole);
-            let named = metric.subject_text().ends_with(name)
+            let subject = metric.subject_text();
+            let subject = TOTALS.iter().find_map(|total| subject.strip_suffix(total));
+            let named = subject.unwrap_or(metric.subject_text()).ends_with(name)
                 || is_spelled_out(name, clause)
                 || counted.is_some_and(|counted| clause.ends_with(counted));
             named.then_some(whole)
@@ -347,6 +415,10 @@ fn named_share(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
     else {
         return;
     };
+    // 占比由2023年的49.5%提高到56.0% is of another year first.
+    if contains_any(clause(draft, printed), FROM) {
+        return;
+    }
     let told =
         draft.told_in(sentence.paragraph).iter().flat_map(|told| told.sentence.facts().metrics());
     let mut wholes = told.filter(|whole| {
@@ -371,7 +443,9 @@ fn rate(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
         return;
     };
     let stem = last_word(name);
-    if stem.chars().nth(1).is_none() || ends_with_any(name, OTHER_RATES) {
+    // 比上年的98.4%提高 is the rate of another year.
+    let of_another = clause(draft, printed).contains(THAN);
+    if stem.chars().nth(1).is_none() || ends_with_any(name, OTHER_RATES) || of_another {
         return;
     }
     // The part stands next to the rate, and its verb or noun is that of the rate.
@@ -391,6 +465,13 @@ fn rate(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
             && spoken.contains(DONE)
             && stem.chars().any(|c| spoken.contains(c))
     };
+    // 计划清理250处，已清理205处，完成率
+    let planned = || {
+        let clause = clause(draft, whole);
+        spoken.contains(DONE)
+            && NO_WHOLES.iter().any(|word| clause.contains(word))
+            && FINISHED.contains(&stem)
+    };
     // 收回 576份，回收率
     let turned = || stem.chars().all(|c| spoken.contains(c));
     // Of the amounts before, one that fits is the whole; what comes from a year before is another.
@@ -401,7 +482,8 @@ fn rate(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
     let among = || spoken.trim_end_matches(is_comma).ends_with(WITHIN_END);
     // 预算4680万元，支出4305.6万元，预算执行率
     let of_budget = || name.contains(BUDGET) && clause(draft, whole).contains(BUDGET);
-    let told = || turned() || behind_part.contains(stem) || due() || among() || of_budget();
+    let told =
+        || turned() || behind_part.contains(stem) || due() || planned() || among() || of_budget();
     if !parted && !fits && !from && !apart && told() {
         quotient(draft, &RATE_RULE, printed, [part, whole]);
     }
@@ -409,7 +491,17 @@ fn rate(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
 
 /// 计划投资40亿元，完成投资34亿元，完成年度计划的85%; 完成投资34亿元，占年度计划40亿元的85%
 fn completions(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>, metric: &Metric<'_>) {
-    let Some(done) = metric.quantity() else { return };
+    // 本级收入8.20亿元。本级收入完成预算8.00亿元的102.5%: what was done may be told before.
+    let before = || {
+        let mut metrics = around.iter().rev().flat_map(|told| told.metrics.iter().copied());
+        let subject = metric.subject_text();
+        let same = metrics.find(|other| {
+            other.subject_text() == subject
+                && other.quantity().is_some_and(|one| one.span.end <= metric.span.start)
+        });
+        same.filter(|_| subject.chars().nth(1).is_some()).and_then(|other| other.quantity())
+    };
+    let Some(done) = metric.quantity().or_else(before) else { return };
     for completion in metric.completions() {
         let share = &completion.share;
         if share.unit.kind != UnitKind::Percent || done.span.end > completion.span.start {

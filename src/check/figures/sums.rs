@@ -9,7 +9,10 @@ use alloc::vec::Vec;
 
 use rust_decimal::Decimal;
 
-use super::{is_added, is_average, printed_like, same_unit, words_before};
+use super::{
+    between, clause_before, contains_any, is_added, is_average, parts_sentences, printed_like,
+    same_unit, words_before,
+};
 use crate::{
     Quantity,
     check::{
@@ -18,7 +21,8 @@ use crate::{
         pieces::Told,
         table::figures::SUM,
     },
-    lexicon::checks::figures::{COUNTED_UP, SUMMED_UP},
+    lexicon::checks::figures::{COUNTED_UP, NOT_SUMMED, SUMMED_UP},
+    text::chars::is_space,
 };
 
 /// The amounts stand in so many sentences before their sum, its own included.
@@ -30,6 +34,9 @@ const MEMBERS: core::ops::RangeInclusive<usize> = 2..=12;
 /// The word for a sum stands right before its amount, in so many bytes: four characters.
 const WORD_BYTES: usize = 12;
 
+/// A clause that only sums up is so short, in bytes.
+const CLAUSE_BYTES: usize = 30;
+
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for (place, sentence) in told.iter().enumerate() {
         for &sum in sentence.quantities {
@@ -38,6 +45,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
                 let before = told.get(..=place).unwrap_or_default();
                 counted_up(draft, before, sum);
                 of_indicator(draft, before, sum);
+                of_sentence(draft, sentence, sum);
             }
         }
     }
@@ -55,6 +63,38 @@ fn counted_up(draft: &Draft<'_>, told: &[Told<'_>], sum: &Quantity<'_>) {
             && !words.ends_with(SUMMED_UP)
     });
     held(draft, &members.collect::<Vec<_>>(), sum);
+}
+
+/// 新建0.35万亩，改造0.15万亩，合计0.50万亩: the amounts before the sum, in its sentence and apart by commas. 合计15支480人 sums two
+/// kinds up.
+fn of_sentence(draft: &Draft<'_>, sentence: &Told<'_>, sum: &Quantity<'_>) {
+    // 甲、乙合计3亿元 sums others up.
+    if clause_before(draft, sum, CLAUSE_BYTES).trim_matches(is_space) != SUMMED_UP {
+        return;
+    }
+    let place = sentence.quantities.iter().position(|one| one.span == sum.span).unwrap_or(0);
+    let before = sentence.quantities.get(..place).unwrap_or_default();
+    let next = sentence.quantities.get(place + 1).filter(|next| next.span.start == sum.span.end);
+    for whole in core::iter::once(sum).chain(next.copied()) {
+        let members: Vec<&Quantity<'_>> =
+            before.iter().copied().filter(|one| same_unit(one, whole)).collect();
+        let apart = members.windows(2).all(|pair| match pair {
+            [one, other] => !parts_sentences(between(draft, one, other)),
+            _ => true,
+        });
+        let plain = members.iter().all(|one| {
+            let words = clause_before(draft, one, WORD_BYTES);
+            !contains_any(words, NOT_SUMMED) && !is_average(draft, one)
+        });
+        // One of the amounts before may be the whole that the others are parts of.
+        let fits = |from: usize| {
+            let some = members.get(from..).unwrap_or_default();
+            total(some).zip(Bounds::of(whole)).is_some_and(|(value, printed)| value.meets(printed))
+        };
+        if apart && plain && is_added(whole.unit.kind) && !(0..members.len()).any(fits) {
+            held(draft, &members, whole);
+        }
+    }
 }
 
 /// 起始价800万元…起始价300万元…起始价合计1200万元: the amounts of one indicator in the section.
@@ -82,7 +122,8 @@ fn of_indicator(draft: &Draft<'_>, told: &[Told<'_>], sum: &Quantity<'_>) {
     }
 }
 
-fn held(draft: &Draft<'_>, members: &[&Quantity<'_>], sum: &Quantity<'_>) {
+/// Holds members against their sum, unless it is so far off that it is of others.
+pub(super) fn held(draft: &Draft<'_>, members: &[&Quantity<'_>], sum: &Quantity<'_>) {
     /// A sum that is so many hundredths off is of other amounts.
     const NEAR_HUNDREDTHS: i64 = 25;
 

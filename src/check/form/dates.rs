@@ -7,7 +7,7 @@ use crate::{
     Matter, MatterKind, Period,
     check::{draft::Draft, table::form::DATE_FORM},
     lexicon::periods::{DAY, MONTH, YEAR},
-    text::chars::{han_digit, head, is_space},
+    text::chars::{han_digit, head, is_space, leading_digits, rest},
 };
 
 /// GB/T 9704-2012 came into force in this year; the one before it wanted dates in Han digits.
@@ -76,6 +76,17 @@ pub(super) fn in_note(draft: &Draft<'_>, line: &Matter<'_>) {
     }
     for period in line.periods() {
         let written = draft.words(period.text.span);
+        // （25年7月21日）
+        let cut = leading_digits(written) == 2 && rest(written, 2).starts_with(YEAR);
+        if let Some(proper) = proper(period).filter(|_| cut && written.contains(DAY)) {
+            draft.found(&DATE_FORM, period.text.span).fix(proper).report();
+            continue;
+        }
+        let old = written.contains(|c| han_digit(c).is_some())
+            && period.start.and_then(|start| start.year) <= Some(LAST_YEAR_IN_HAN_DIGITS);
+        if old {
+            continue;
+        }
         let full = written.contains(YEAR) && written.contains(DAY);
         if let Some(proper) = proper(period).filter(|_| full && !period.resolved) {
             if !is_proper(written, &proper) {

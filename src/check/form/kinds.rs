@@ -9,14 +9,18 @@ use crate::{
         draft::Draft,
         table::form::{
             ADDRESSED_AS, DATE_EARLY, LETTER_CLOSING, NUMBER_YEAR, REPORT_ASKS, REQUEST_ADDRESSEES,
-            SIGNER_MISSING, TITLE_KINDS,
+            SIGNER_MISSING, TITLE_KIND, TITLE_KINDS,
         },
     },
-    lexicon::checks::form::{
-        ADDRESSED_GROUPS, ADDRESSEE_ENDS, ANSWERED, ASKED_FOR, ASKING_AND_TELLING, DECISIONS_ASKED,
-        LETTER, PARTS_OF_YEARS, REPORT, REQUEST, SIGNER, SUMMARY, TELLING, TO_COME, YOURS,
+    lexicon::{
+        checks::form::{
+            ADDRESSED_GROUPS, ADDRESSEE_ENDS, ANSWERED, ASKED_FOR, ASKING_AND_TELLING,
+            DECISIONS_ASKED, GOVERNMENT, LETTER, PARTS_OF_YEARS, PASSES_ON, REPORT, REQUEST,
+            SIGNER, SUMMARY, TELLING, TO_COME, YOURS,
+        },
+        structure::ABOUT,
     },
-    text::chars::{head, is_comma, is_enumeration_comma, is_stop, rest},
+    text::chars::{head, is_colon, is_comma, is_enumeration_comma, is_space, is_stop, rest},
 };
 
 /// A whole year is summed up in its last months at the earliest, or in the year behind it.
@@ -27,6 +31,7 @@ const LAST_DAY_OF_OLD_NUMBERS: u8 = 15;
 
 pub(super) fn check(draft: &Draft<'_>, letter: &Letter<'_>) {
     title(draft, letter);
+    title_without_kind(draft, letter);
     addressee(draft, letter);
     report_asks(draft, letter);
     letter_closes(draft, letter);
@@ -51,12 +56,26 @@ fn title(draft: &Draft<'_>, letter: &Letter<'_>) {
     }
 }
 
+/// 关于印发《办法》: a title without what the document is.
+fn title_without_kind(draft: &Draft<'_>, letter: &Letter<'_>) {
+    let Some(title) = letter.document.title() else { return };
+    let words = draft.words(title.text.span).trim_end_matches(is_space);
+    let passed =
+        words.strip_suffix('》').and_then(|bare| bare.rfind('《')).map(|at| head(words, at));
+    let passes = passed.is_some_and(|before| PASSES_ON.iter().any(|word| before.ends_with(word)));
+    let numbered = letter.of_kind(MatterKind::DocumentNumber).next().is_some();
+    let addressed = letter.of_kind(MatterKind::Addressee).next().is_some();
+    if passes && numbered && addressed {
+        draft.found(&TITLE_KIND, title.text.span).report();
+    }
+}
+
 /// 2025年9月18日，…召开会议 in minutes of 2025年9月15日.
 fn meeting(draft: &Draft<'_>, letter: &Letter<'_>, (at, issued): (Span, Date)) {
     if !draft.is_minutes(letter.document) {
         return;
     }
-    let told = draft.told_in(letter.document.span).first();
+    let told = draft.told_in(letter.document.span).iter().find(|told| !told.heads);
     let periods = told.map(|told| told.sentence.facts().periods()).unwrap_or_default();
     let held = periods.iter().find(|period| period.grain == Grain::Day && !period.relative);
     let whole = |date: &Date| date.year.is_some() && date.month.is_some() && date.day.is_some();
@@ -70,7 +89,14 @@ fn meeting(draft: &Draft<'_>, letter: &Letter<'_>, (at, issued): (Span, Date)) {
 
 /// A request that is numbered names who signed for it, beside the number.
 fn signer(draft: &Draft<'_>, letter: &Letter<'_>) {
-    let asks = letter.document.title_text().trim_end_matches(is_stop).ends_with(REQUEST);
+    let title = letter.document.title_text().trim_end_matches(is_stop);
+    let above = || {
+        letter
+            .of_kind(MatterKind::Addressee)
+            .any(|line| draft.words(line).trim_end_matches(is_colon).ends_with(GOVERNMENT))
+    };
+    let tells = title.ends_with(REPORT) && title.contains(ABOUT);
+    let asks = title.ends_with(REQUEST) || tells && above();
     let number = letter.of_kind(MatterKind::DocumentNumber).next().filter(|_| asks);
     let Some(number) = number.filter(|_| letter.is_letter()) else { return };
     if draft.places(SIGNER, letter.document.span).next().is_none() {

@@ -1,33 +1,39 @@
 //! What is left of a draft or of another letter: the stage of a draft in the title, whom to ask without brackets, the number of another
-//! proposal.
+//! proposal, that of another session.
 
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 
 use super::Letter;
 use crate::{
-    MatterKind, Span,
+    Matter, MatterKind, Span,
     check::{
         draft::Draft,
-        table::form::{DRAFT_TITLE, NOTE_BRACKETS, PROPOSAL_NUMBER},
+        table::form::{DRAFT_TITLE, NOTE_BRACKETS, PROPOSAL_NUMBER, SESSION_NUMBER},
     },
+    combinator::read_ordinal,
     lexicon::{
-        checks::form::{CONTACT, DRAFT_STAGES, NUMBERED, PROPOSALS},
+        checks::form::{CONTACT, DRAFT_STAGES, NUMBERED, PROPOSALS, SESSION},
         markers::ORDINAL_PREFIX,
     },
-    text::chars::{head, is_space, leading_digits, rest},
+    text::chars::{head, head_characters, is_all_han, is_space, leading_digits, rest},
 };
 
 pub(super) fn check(draft: &Draft<'_>, letter: &Letter<'_>) {
     still_a_draft(draft, letter);
     note_without_brackets(draft, letter);
     proposal(draft, letter);
+    session(draft, letter);
 }
 
 /// （征求意见稿） in the title of what has its number.
 fn still_a_draft(draft: &Draft<'_>, letter: &Letter<'_>) {
     let Some(title) = letter.document.title().map(|title| title.text.span) else { return };
     let words = draft.words(title);
-    let numbered = letter.of_kind(MatterKind::DocumentNumber).next().is_some();
+    // What a letter with a number passes on has none of its own.
+    let number = |line: &&&Matter<'_>| {
+        line.kind == MatterKind::DocumentNumber && line.span().start < letter.document.span.end
+    };
+    let numbered = draft.pieces.matter.iter().any(|line| number(&line));
     let stage = DRAFT_STAGES.iter().find_map(|stage| Some((words.rfind(stage)?, stage.len())));
     // 关于征求…意见的通知 speaks of the draft of another text.
     let closes = |end: usize| rest(words, end).trim_matches(['）', ')']).is_empty();
@@ -65,6 +71,39 @@ fn number(words: &str) -> Option<(u32, usize)> {
     let numbered = rest(words, digits).starts_with(NUMBERED);
     let number = head(words, digits).parse().ok().filter(|_| numbered)?;
     Some((number, digits + NUMBERED.len_utf8()))
+}
+
+/// 第45次会议 in the minutes of the 第46次会议.
+fn session(draft: &Draft<'_>, letter: &Letter<'_>) {
+    /// What was held is named by so many characters behind its number: 第46次[常务].
+    const NAME_CHARACTERS: usize = 2;
+
+    let Some(title) = letter.document.title() else { return };
+    // The number of a session, its own words, and its name.
+    let read = |words: &'_ str| {
+        let (number, behind) = read_ordinal(words)?;
+        let name = behind.strip_prefix(SESSION)?;
+        let name = head_characters(name, NAME_CHARACTERS).filter(|name| is_all_han(name))?;
+        Some((number, String::from(name), words.len() - behind.len()))
+    };
+    let words = draft.words(title.text.span);
+    let mut numbers = words.match_indices(ORDINAL_PREFIX);
+    let named = numbers.find_map(|(at, first)| {
+        read(rest(words, at + first.len())).map(|(number, name, _)| (number, name))
+    });
+    let Some((named, name)) = named else { return };
+    let mut first = [0; 4];
+    let places = draft.places(ORDINAL_PREFIX.encode_utf8(&mut first), letter.document.span);
+    // The first one of that name is the one that was held.
+    let told = places.filter(|&at| at >= title.text.span.end).find_map(|at| {
+        let behind = at as usize + ORDINAL_PREFIX.len_utf8();
+        let (number, own, length) = read(rest(draft.source, behind))?;
+        (own == name)
+            .then(|| (number, Span::new(at, (behind + length + SESSION.len_utf8()) as u32)))
+    });
+    if let Some((_, span)) = told.filter(|&(number, _)| number != named) {
+        draft.found(&SESSION_NUMBER, span).say(named.to_string()).related(title.text.span).report();
+    }
 }
 
 /// 第64号 in the answer to 第46号建议.

@@ -19,7 +19,8 @@ use crate::{
     },
     lexicon::{
         checks::form::{
-            ADDRESSED, ADDRESSEES, ISSUED, OFFICE_ENDS, OFFICE_FILLERS, PASSED_ON, SIGNING_ENDS,
+            ADDRESSED, ADDRESSEES, COPIES, ISSUED, OFFICE_ENDS, OFFICE_FILLERS, PASSED_ON,
+            SIGNING_ENDS,
         },
         structure::ABOUT,
     },
@@ -58,13 +59,16 @@ pub(super) fn check(draft: &Draft<'_>, letter: &Letter<'_>) {
 /// Who signs, and when.
 fn signed(draft: &Draft<'_>, letter: &Letter<'_>) {
     let is_letter = letter.is_letter();
+    // What is attached is not signed: the last line of a list of names or offices may look so.
+    let first = draft.report.documents().first();
+    let attached = first.is_some_and(|first| first.span != letter.document.span);
     // What stands under the title signs nothing.
     let last = |kind| letter.of_kind(kind).next_back().filter(|&line| letter.is_below_text(line));
     let (signature, date) = (last(MatterKind::Signature), last(MatterKind::Date));
     let names_day = |kind: MatterKind| !matches!(kind, MatterKind::Attachment | MatterKind::Note);
     let dated = letter.lines.iter().any(|line| !line.periods().is_empty() && names_day(line.kind));
     match (signature, date) {
-        (Some(signature), None) if is_letter || !dated => {
+        (Some(signature), None) if is_letter || !dated && !attached => {
             draft.found(&DATE_MISSING, signature).report();
         }
         (None, None) if is_letter => {
@@ -201,7 +205,10 @@ fn order(draft: &Draft<'_>, letter: &Letter<'_>) {
         let &[date, signature] = pair else { continue };
         let reversed = date.kind == MatterKind::Date && signature.kind == MatterKind::Signature;
         let between = draft.between(date.span().end, signature.span().start);
+        // 抄送：县委办公室 names who gets a copy.
+        let copied = draft.words(signature.span()).starts_with(COPIES);
         if reversed
+            && !copied
             && letter.is_below_text(date.span())
             && between.trim_matches(is_space).is_empty()
         {

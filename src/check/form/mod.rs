@@ -6,6 +6,7 @@ mod attachments;
 mod dates;
 mod kinds;
 mod left;
+mod lines;
 mod missing;
 mod number;
 
@@ -20,9 +21,11 @@ use crate::{
     Block, Document, Matter, MatterKind, Series, Span,
     lexicon::{
         checks::form::SENT,
-        structure::{ABOUT, DOCUMENT_KINDS, Strength},
+        structure::{ABOUT, ADDRESSES, DOCUMENT_KINDS, Strength},
     },
-    text::chars::{head, is_comma, is_han, is_semicolon, is_space, is_stop, rest},
+    text::chars::{
+        head, is_comma, is_han, is_round_opening, is_semicolon, is_space, is_stop, rest,
+    },
 };
 pub(super) use attachments::Listed;
 
@@ -71,6 +74,7 @@ impl<'d> Letter<'d> {
 pub(super) fn check(draft: &Draft<'_>) {
     for document in draft.report.documents() {
         title(draft, document);
+        form_of_address(draft, document);
         let letter = Letter::of(draft, document);
         for (place, line) in letter.lines.iter().enumerate() {
             match line.kind {
@@ -80,7 +84,12 @@ pub(super) fn check(draft: &Draft<'_>) {
                     let next = letter.lines.get(place + 1).map(|next| next.kind);
                     attachments::check(draft, line.span(), next);
                 }
-                MatterKind::Date => dates::of_issue(draft, &letter, place, line),
+                MatterKind::Date => {
+                    dates::of_issue(draft, &letter, place, line);
+                    if draft.words(line.span()).starts_with(is_round_opening) {
+                        dates::in_note(draft, line);
+                    }
+                }
                 MatterKind::Subtitle => {
                     subtitle_dash(draft, line.span());
                     dates::in_note(draft, line);
@@ -95,6 +104,7 @@ pub(super) fn check(draft: &Draft<'_>) {
         missing::check(draft, &letter);
         kinds::check(draft, &letter);
         left::check(draft, &letter);
+        lines::check(draft, &letter);
     }
     number::cited(draft);
 }
@@ -176,6 +186,38 @@ fn addressee(draft: &Draft<'_>, span: Span) {
         }
         last if is_stop(last) => {}
         _ => colon_missing(draft, span),
+    }
+}
+
+/// 同志们；: a form of address on the first line, with another mark than a colon.
+fn form_of_address(draft: &Draft<'_>, document: &Document<'_>) {
+    /// A longer line is a sentence.
+    const LONGEST_CHARACTERS: usize = 30;
+
+    let mut blocks = document.blocks().iter();
+    let Some(Block::Paragraph(paragraph)) =
+        blocks.find(|block| !matches!(block, Block::Matter(_) | Block::Noise(_)))
+    else {
+        return;
+    };
+    let words = draft.words(paragraph.span).trim_matches(is_space);
+    let Some(mark) =
+        words.chars().next_back().filter(|&c| is_comma(c) || is_semicolon(c) || is_stop(c))
+    else {
+        return;
+    };
+    let bare = head(words, words.len() - mark.len_utf8());
+    let one = !bare.contains(|c| is_comma(c) || is_semicolon(c) || is_stop(c));
+    let short = bare.chars().count() <= LONGEST_CHARACTERS;
+    // 同志们！ calls out.
+    if one && short && mark != '！' && ADDRESSES.prefix(bare).is_some() {
+        let start = paragraph.span.start
+            + (draft.words(paragraph.span).len()
+                - draft.words(paragraph.span).trim_start_matches(is_space).len())
+                as u32;
+        let at = Span::new(start + bare.len() as u32, start + words.len() as u32);
+        let found = draft.found(&ADDRESSEE_COLON, Span::new(start, at.end));
+        found.expected("：").edit(at, "：").report();
     }
 }
 

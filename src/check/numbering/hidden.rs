@@ -6,13 +6,17 @@ use crate::{
     Delimiter, Document, Family, List, Marker, Numbering, Paragraph, Span,
     check::{
         draft::Draft,
+        marks::Mark,
         pieces::Piece,
         table::numbering::{
             ARTICLE_ORDER, HEADING_GAP, HEADING_REPEAT, HEADING_STYLE, MARKER_COMMA,
         },
     },
     combinator::{read_marker, read_series_marker},
-    lexicon::markers::{ORDINAL_PREFIX, TEN},
+    lexicon::{
+        checks::numbering::FIRST_AND_NEXT,
+        markers::{ORDINAL_PREFIX, TEN},
+    },
     text::chars::{
         han_digit, head, is_comma, is_han, is_semicolon, is_space, is_stop, leading_digits, rest,
     },
@@ -51,6 +55,20 @@ pub(super) fn commas(draft: &Draft<'_>) -> Vec<Span> {
     found
 }
 
+/// 其次、 before a member of an enumeration in sentences.
+fn spelled_ordinal(draft: &Draft<'_>, mark: Mark, word: &str) {
+    let start = mark.at - word.len() as u32;
+    let opens = head(draft.source, start as usize).chars().next_back();
+    let opens = opens.is_none_or(|c| is_space(c) || is_stop(c) || is_semicolon(c));
+    // 首先、其次、最后 lists the words themselves.
+    let behind = rest(draft.source, mark.end() as usize);
+    let lists = FIRST_AND_NEXT.iter().any(|word| behind.starts_with(word));
+    if opens && !lists && draft.leaf_at(start) {
+        let found = draft.found(&MARKER_COMMA, Span::new(start, mark.end()));
+        found.expected(format!("{word}，")).edit(mark.span(), "，").report();
+    }
+}
+
 /// 第二、 before a member of an enumeration in sentences, where a comma stands.
 pub(super) fn ordinals(draft: &Draft<'_>) {
     /// 第十二 has three characters.
@@ -58,6 +76,9 @@ pub(super) fn ordinals(draft: &Draft<'_>) {
 
     for mark in &draft.scan.enumerations {
         let before = head(draft.source, mark.at as usize);
+        if let Some(word) = FIRST_AND_NEXT.iter().find(|word| before.ends_with(*word)) {
+            spelled_ordinal(draft, *mark, word);
+        }
         let number = before.trim_end_matches(|c| han_digit(c).is_some() || c == TEN);
         let bare = number.strip_suffix(ORDINAL_PREFIX);
         let length = before.len() - bare.map_or(before.len(), str::len);

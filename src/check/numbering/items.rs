@@ -246,25 +246,35 @@ fn counts(draft: &Draft<'_>, blocks: &[Block<'_>], sections: &[Section<'_>]) {
         if let [Block::Paragraph(paragraph), Block::List(list)] = pair {
             let items = list.items();
             if let (Some(first), Some(last)) = (items.first(), items.last()) {
-                counted(draft, paragraph, items.len(), [first.marker.span, last.marker.span]);
+                let span = paragraph.sentences().last().map(|sentence| sentence.span);
+                counted(draft, span, items.len(), [first.marker.span, last.marker.span]);
             }
         }
     }
     if let (Some(Block::Paragraph(paragraph)), [first, .., last]) = (blocks.last(), sections) {
         let marker = |section: &Section<'_>| section.heading.marker().map(|marker| marker.span);
         if let (Some(first), Some(last)) = (marker(first), marker(last)) {
-            counted(draft, paragraph, sections.len(), [first, last]);
+            let span = paragraph.sentences().last().map(|sentence| sentence.span);
+            counted(draft, span, sections.len(), [first, last]);
         }
     }
     for section in sections {
+        // A heading may announce what stands below it: （一）应当具备以下六项条件：
+        if let (true, [first, .., last]) = (section.blocks().is_empty(), section.sections()) {
+            let marker = |section: &Section<'_>| section.heading.marker().map(|marker| marker.span);
+            if let (Some(first), Some(last)) = (marker(first), marker(last)) {
+                let span = Some(section.heading.span);
+                counted(draft, span, section.sections().len(), [first, last]);
+            }
+        }
         counts(draft, section.blocks(), section.sections());
     }
 }
 
 /// 抓好以下五项任务： before four items.
-fn counted(draft: &Draft<'_>, paragraph: &Paragraph<'_>, members: usize, [first, last]: [Span; 2]) {
-    let Some(sentence) = paragraph.sentences().last() else { return };
-    let words = draft.words(sentence.span).trim_end_matches(is_space);
+fn counted(draft: &Draft<'_>, sentence: Option<Span>, members: usize, [first, last]: [Span; 2]) {
+    let Some(sentence) = sentence else { return };
+    let words = draft.words(sentence).trim_end_matches(is_space);
     // 我谈两点意见。第一，…
     let spoken = words.strip_suffix(is_stop).filter(|bare| ends_in_any(bare, SAID_ITEMS));
     let Some(bare) = words.strip_suffix(is_colon).or(spoken) else { return };
@@ -283,7 +293,7 @@ fn counted(draft: &Draft<'_>, paragraph: &Paragraph<'_>, members: usize, [first,
     });
     let Some((value, at, length)) = found.filter(|&(value, ..)| value >= 2) else { return };
     if members >= 2 && usize::from(value) != members {
-        let at = sentence.span.start + (start + at) as u32;
+        let at = sentence.start + (start + at) as u32;
         let at = Span::new(at, at + length as u32);
         let found = draft.found(&ITEM_COUNT, at).related(first).related(last);
         found.say(format!("{members}")).report();

@@ -20,8 +20,8 @@ use crate::{
         checks::{
             ATTACHMENT, SELF,
             numbering::{
-                ITEM, ITEMS_ABOVE, LAST_PARAGRAPH, LAW_ENDS, OWN_NAMES, PART, REFERENCE_JOINTS,
-                UP_TO,
+                ITEM, ITEMS_ABOVE, LARGER_DIVISIONS, LAST_PARAGRAPH, LAW_ENDS, OWN_NAMES, PART,
+                REFERENCE_JOINTS, UP_TO,
             },
         },
         markers::ORDINAL_PREFIX,
@@ -64,6 +64,8 @@ pub(super) fn check(draft: &Draft<'_>, document: &Document<'_>) {
     to_notes(draft, document);
     if let Some(count) = attachments(draft, document) {
         to_attachments(draft, document, count);
+        heads_of_attachments(draft, document, count);
+        named_attachments(draft, document);
     }
 }
 
@@ -73,12 +75,14 @@ fn to_notes(draft: &Draft<'_>, document: &Document<'_>) {
     const LEAST_NOTES: u32 = 2;
 
     // A mark, its number, and whether a line begins with it.
-    let marks = draft.marks_of(document.span).iter().filter(|mark| matches!(mark.c, '［' | '〔'));
+    let marks =
+        draft.marks_of(document.span).iter().filter(|mark| matches!(mark.c, '［' | '〔' | '['));
     let noted = marks.filter_map(|mark| {
         let behind = rest(draft.source, mark.end() as usize);
         let digits = leading_digits(behind);
         let number: u32 = head(behind, digits).parse().ok()?;
-        let close = rest(behind, digits).chars().next().filter(|c| matches!(c, '］' | '〕'))?;
+        let close =
+            rest(behind, digits).chars().next().filter(|c| matches!(c, '］' | '〕' | ']'))?;
         let end = mark.end() + (digits + close.len_utf8()) as u32;
         let above = head(draft.source, mark.at as usize).trim_end_matches([' ', '\u{3000}', '\t']);
         let opens = above.is_empty() || above.ends_with('\n');
@@ -237,8 +241,8 @@ fn to_parts(draft: &Draft<'_>, document: &Document<'_>, last: u32) {
         });
         let ends_here = |length: usize| start + length == words.len();
         let Some((number, _)) = read.filter(|&(_, length)| ends_here(length)) else { continue };
-        let of_another = draft.before(at).is_some_and(|c| LAW_ENDS.contains(c));
-        if of_another || draft.sentence_at(at).is_none() {
+        let of_another = |c| LAW_ENDS.contains(c) || LARGER_DIVISIONS.contains(c);
+        if draft.before(at).is_some_and(of_another) || draft.sentence_at(at).is_none() {
             continue;
         }
         let span = Span::new(at, part + PART.len() as u32);
@@ -348,6 +352,58 @@ fn to_attachments(draft: &Draft<'_>, document: &Document<'_>, count: u32) {
         if missing && draft.sentence_at(at).is_some() {
             let span = Span::new(at, at + (ATTACHMENT.len() + digits) as u32);
             draft.found(&ATTACHMENT_REFERENCE, span).say(count.to_string()).report();
+        }
+    }
+}
+
+/// 附件3 above what is attached, where the list has two.
+fn heads_of_attachments(draft: &Draft<'_>, document: &Document<'_>, count: u32) {
+    // What is attached may be a document of its own; the next letter has a list of its own.
+    let lines = draft.pieces.matter.iter().filter(|line| line.kind == MatterKind::Attachment);
+    let behind = lines.filter(|line| line.span().start >= document.span.start);
+    let mut lists = 0;
+    for line in behind {
+        let listed = Listed::of(line.text());
+        if !listed.name.is_empty() {
+            lists += usize::from(listed.named);
+            continue;
+        }
+        let number = listed.number.parse::<u32>();
+        let over = number.is_ok_and(|number| number > count && number <= MOST_ATTACHMENTS);
+        if lists == 1 && listed.named && over {
+            draft.found(&ATTACHMENT_REFERENCE, line.span()).say(count.to_string()).report();
+        }
+    }
+}
+
+/// 岗位表（附件2） where the list says that this one is the first: the name before the brackets is that of another attachment.
+fn named_attachments(draft: &Draft<'_>, document: &Document<'_>) {
+    /// A name is told by its last characters.
+    const NAME_CHARACTERS: usize = 3;
+
+    let lines = draft.matter_of(document).iter();
+    let lines = lines.filter(|line| line.kind == MatterKind::Attachment);
+    let listed: Vec<(u32, &str)> = lines
+        .map(|line| Listed::of(line.text()))
+        .filter(|listed| !listed.name.is_empty())
+        .filter_map(|listed| Some((listed.number.parse().ok()?, listed.name)))
+        .collect();
+    for at in draft.places(ATTACHMENT, document.span) {
+        let bracket = head(draft.source, at as usize);
+        let Some(before) = bracket.strip_suffix(is_round_opening) else { continue };
+        let behind = rest(draft.source, at as usize + ATTACHMENT.len());
+        let digits = leading_digits(behind);
+        let Ok(number) = head(behind, digits).parse::<u32>() else { continue };
+        let start = before.char_indices().rev().nth(NAME_CHARACTERS - 1).map(|(start, _)| start);
+        let Some(start) = start else { continue };
+        let name = rest(before, start);
+        let mut called = listed.iter().filter(|(_, listed)| listed.ends_with(name));
+        let (Some(&(own, _)), None) = (called.next(), called.next()) else { continue };
+        let other = own != number && listed.iter().any(|&(listed, _)| listed == number);
+        if other && draft.sentence_at(at).is_some() {
+            let end = at + (ATTACHMENT.len() + digits) as u32;
+            let span = Span::new(start as u32, end);
+            draft.found(&ATTACHMENT_REFERENCE, span).say(listed.len().to_string()).report();
         }
     }
 }

@@ -4,6 +4,7 @@
 
 mod headings;
 mod numbers;
+mod sentences;
 
 use alloc::{
     string::{String, ToString},
@@ -29,6 +30,7 @@ use crate::{
             ROUGHLY_COUNTED,
         },
         markers::ORDINAL_PREFIX,
+        periods::YEAR,
         structure::DOCUMENT_KINDS,
     },
     text::chars::{
@@ -56,6 +58,7 @@ pub(super) fn check(draft: &Draft<'_>) {
     }
     headings::check(draft);
     numbers::check(draft);
+    sentences::check(draft);
 }
 
 /// The marks of some words.
@@ -71,6 +74,9 @@ fn words(draft: &Draft<'_>, kind: LeafKind, span: Span, marks: &[Mark]) {
         let joined = marks.get(place + 1).is_none_or(|next| next.at == mark.end());
         if mark.c == '？' {
             question_goes_on(draft, mark);
+        }
+        if mark.c == '“' {
+            numbers::date_of_event(draft, mark);
         }
         if !is_looked_at(mark.c) {
             continue;
@@ -389,13 +395,21 @@ fn rough_number(draft: &Draft<'_>, span: Span, mark: Mark, next: char) {
         .ends_with(|c| is_enumeration_comma(c) || c == ORDINAL_PREFIX);
     let rough = digit(before).is_some_and(|low| low + 1 == high)
         && !longer
-        && ROUGHLY_COUNTED.iter().any(|word| counted.starts_with(word))
+        && (ROUGHLY_COUNTED.iter().any(|word| counted.starts_with(word))
+            || ends_clause_of_years(counted))
         && !NOT_ROUGH.iter().any(|word| counted.starts_with(word));
     if rough {
         let whole = Span::new(mark.at - before.len_utf8() as u32, end);
         let with: String = [before, next].into_iter().collect();
         draft.found(&ROUGH_NUMBER, whole).fix(with).report();
     }
+}
+
+/// Whether 年 ends the clause of a rough number: 已使用七、八年，. 三、四年级 are classes.
+fn ends_clause_of_years(counted: &str) -> bool {
+    counted
+        .strip_prefix(YEAR)
+        .is_some_and(|behind| behind.is_empty() || behind.starts_with(['，', '。', '；']))
 }
 
 /// 短板—养老、托育—构建: two dashes of one character around a phrase. A single one joins.

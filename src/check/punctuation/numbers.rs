@@ -9,11 +9,14 @@ use crate::{
         draft::Draft,
         marks::Mark,
         table::punctuation::{
-            FULL_WIDTH_DIGIT, MIXED_SEPARATORS, RANGE_MARK, RANGE_UNIT, ROUGH_DIGITS, YEAR_CUT,
+            EVENT_DATE, FULL_WIDTH_DIGIT, MIXED_NUMERALS, MIXED_SEPARATORS, RANGE_MARK, RANGE_UNIT,
+            ROUGH_DIGITS, YEAR_CUT,
         },
     },
     lexicon::{
-        checks::punctuation::{BEFORE_YEAR, BEHIND_YEAR, COUNTED_YEARS, SEASONS, SEVERAL},
+        checks::punctuation::{
+            BEFORE_YEAR, BEHIND_YEAR, COUNTED_YEARS, EDITIONS, HUNDREDTHS, SEASONS, SEVERAL,
+        },
         particles::{ATTRIBUTIVE, COMPARATIVE},
         periods::YEAR,
     },
@@ -24,6 +27,42 @@ pub(super) fn check(draft: &Draft<'_>) {
     cut_years(draft);
     figures(draft);
     several(draft);
+    mixed_numerals(draft);
+}
+
+/// 百分之60: Han digits and Arabic ones in one number.
+fn mixed_numerals(draft: &Draft<'_>) {
+    for at in draft.places(HUNDREDTHS, draft.all()) {
+        let end = at as usize + HUNDREDTHS.len();
+        let digits = leading_digits(rest(draft.source, end));
+        if digits > 0 && draft.own_leaf(at).is_some() {
+            let number = head(rest(draft.source, end), digits);
+            let found = draft.found(&MIXED_NUMERALS, Span::new(at, (end + digits) as u32));
+            found.expected(format!("{number}%")).report();
+        }
+    }
+}
+
+/// “3.16”: the month and the day of an event, with a full point between them.
+pub(super) fn date_of_event(draft: &Draft<'_>, open: Mark) {
+    let behind = rest(draft.source, open.end() as usize);
+    let month = leading_digits(behind);
+    let Some(tail) = rest(behind, month).strip_prefix(['.', '．']) else { return };
+    let point = rest(behind, month).len() - tail.len();
+    let day = leading_digits(tail);
+    let Some(named) = rest(tail, day).strip_prefix('”') else { return };
+    let within =
+        |digits: &str, most: u8| digits.parse().is_ok_and(|one: u8| (1..=most).contains(&one));
+    let dated = within(head(behind, month), 12) && within(head(tail, day), 31);
+    // “2.0”版 is the number of an edition.
+    let event =
+        named.starts_with(is_han) && !EDITIONS.iter().any(|edition| named.starts_with(edition));
+    if dated && event {
+        let start = open.end() + month as u32;
+        let mark = Span::new(start, start + point as u32);
+        let all = Span::new(open.end(), mark.end + day as u32);
+        draft.found(&EVENT_DATE, all).edit(mark, "·").report();
+    }
 }
 
 /// 较23年: a year of two digits that the parser takes for a count of years.
@@ -95,10 +134,6 @@ pub(super) fn comma_in_number(draft: &Draft<'_>, mark: Mark) {
 /// Ranges, years and separators of what the parser read as figures and periods.
 fn figures(draft: &Draft<'_>) {
     let (mut parted, mut whole): (Vec<Span>, Vec<Span>) = (Vec::new(), Vec::new());
-    let titles = draft.pieces.sections.iter().filter_map(|placed| placed.section.heading.title());
-    for period in titles.flat_map(|title| title.facts().periods()) {
-        period_marks(draft, period);
-    }
     for told in &draft.pieces.told {
         let periods = told.sentence.facts().periods();
         for period in periods {

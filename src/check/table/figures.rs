@@ -128,4 +128,8 @@ super::rules! { Figures;
         "期限“{0}”早于成文日期“{1}”", "the deadline `{0}` is before the date of the document, `{1}`",
         "关于报送材料的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇认真填写材料，于2024年4月20日前报送县政府办。\n\n青河县人民政府办公室\n2024年5月3日\n",
         "关于报送材料的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇认真填写材料，于2024年5月20日前报送县政府办。\n\n青河县人民政府办公室\n2024年5月3日\n";
+    /// A day of the week that its date does not fall on.
+    WEEKDAY = "weekday", Error, "the Gregorian calendar",
+        "日期与星期不符：“{0}”，应为{expected}", "`{0}` is another day of the week: {expected}",
+        "会议定于2026年3月9日（星期二）召开。\n", "会议定于2026年3月9日（星期一）召开。\n";
 }

@@ -69,8 +69,8 @@ super::rules! { Form;
     /// An attachment list with the wrong marks.
     ATTACHMENT_MARKS = "attachment-marks", Error, "GB/T 9704-2012 7.3.4",
         "附件说明的标点不规范：“{0}”应为“{expected}”", "`{0}` in the list of attachments should be `{expected}`",
-        "关于报送材料的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇认真填写材料，核对无误后按时报送县政府办。\n\n附件：1、报送表。\n\n青河县人民政府办公室\n2024年5月3日\n",
-        "关于报送材料的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇认真填写材料，核对无误后按时报送县政府办。\n\n附件：1.报送表\n\n青河县人民政府办公室\n2024年5月3日\n";
+        "关于报送材料的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇认真填写材料，核对无误后按时报送县政府办。\n\n附件：1、报送表。\n2.登记表\n\n青河县人民政府办公室\n2024年5月3日\n",
+        "关于报送材料的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇认真填写材料，核对无误后按时报送县政府办。\n\n附件：1.报送表\n2.登记表\n\n青河县人民政府办公室\n2024年5月3日\n";
     /// A stop behind the title.
     TITLE_STOP = "title-stop", Error, "GB/T 15834-2011 B.4; GB/T 9704-2012 7.3.1",
         "标题末尾不用“{0}”", "no `{0}` stands behind a title",
@@ -89,8 +89,8 @@ super::rules! { Form;
     /// A report that asks for a decision.
     REPORT_ASKS = "report-asks", Warning, "党政机关公文处理工作条例 (2012) article 15",
         "报告中不得夹带请示事项：“{0}”", "a report asks for nothing: `{0}`",
-        "关于防汛工作情况的报告\n青政办〔2024〕7号\n\n县人民政府：\n入汛以来，我局巡查堤防36公里，整改隐患12处。妥否，请批示。\n\n青河县人民政府办公室\n2024年6月3日\n",
-        "关于防汛工作情况的报告\n青政办〔2024〕7号\n\n县人民政府：\n入汛以来，我局巡查堤防36公里，整改隐患12处。特此报告。\n\n青河县人民政府办公室\n2024年6月3日\n";
+        "关于防汛工作情况的报告\n青政办〔2024〕7号　　签发人：林远\n\n县人民政府：\n入汛以来，我局巡查堤防36公里，整改隐患12处。妥否，请批示。\n\n青河县人民政府办公室\n2024年6月3日\n",
+        "关于防汛工作情况的报告\n青政办〔2024〕7号　　签发人：林远\n\n县人民政府：\n入汛以来，我局巡查堤防36公里，整改隐患12处。特此报告。\n\n青河县人民政府办公室\n2024年6月3日\n";
     /// A letter between offices of one rank that closes as a request does.
     LETTER_CLOSING = "letter-closing", Warning, "党政机关公文处理工作条例 (2012) article 8",
         "函的结语不用“{0}”，可用“请予支持”“请函复”", "a letter does not ask for a decision: `{0}`",
@@ -111,6 +111,16 @@ super::rules! { Form;
         "“{0}”与标题的第{1}号不符", "`{0}` is number {1} in the title",
         "关于对县人大第46号建议的答复\n\n陈国代表：\n您提出的建议（第64号）收悉。现答复如下。\n",
         "关于对县人大第46号建议的答复\n\n陈国代表：\n您提出的建议（第46号）收悉。现答复如下。\n";
+    /// The number of a meeting that is not the title's.
+    SESSION_NUMBER = "session-number", Warning, "from the title of the text",
+        "“{0}”与标题的第{1}次不符", "`{0}` is number {1} in the title",
+        "青河县第8次常务会议纪要\n2024年6月3日，县长林远主持召开县政府第7次常务会议。\n",
+        "青河县第8次常务会议纪要\n2024年6月3日，县长林远主持召开县政府第8次常务会议。\n";
+    /// A title that does not say what kind of document it is of.
+    TITLE_KIND = "title-kind", Warning, "GB/T 9704-2012 7.3.1; 党政机关公文处理工作条例 (2012) article 9",
+        "标题缺少文种", "the title names no kind of document",
+        "青河县人民政府办公室关于印发《青河县停车管理办法》\n青政办〔2024〕7号\n\n各乡镇人民政府：\n现将办法印发给你们，请遵照执行。\n\n青河县人民政府办公室\n2024年6月3日\n",
+        "青河县人民政府办公室关于印发《青河县停车管理办法》的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n现将办法印发给你们，请遵照执行。\n\n青河县人民政府办公室\n2024年6月3日\n";
     /// 你县 to a district.
     ADDRESSED_AS = "addressed-as", Warning, "from the addressee of the text",
         "“{0}”与主送机关的“{1}”不符", "`{0}` is said to an office of a `{1}`",
@@ -126,4 +136,19 @@ super::rules! { Form;
         "成文日期与所述时间矛盾：“{0}”", "`{0}` cannot be: what the text tells of comes later",
         "青河县水利局2024年工作总结\n青水〔2024〕7号\n\n县人民政府：\n一年来，我局巡查堤防36公里，整改隐患12处。\n\n青河县水利局\n2024年1月8日\n",
         "青河县水利局2024年工作总结\n青水〔2024〕7号\n\n县人民政府：\n一年来，我局巡查堤防36公里，整改隐患12处。\n\n青河县水利局\n2025年1月8日\n";
+    /// A list of those who get a copy that ends in no stop.
+    COPIES_STOP = "copies-stop", Warning, "GB/T 9704-2012 7.4.2",
+        "抄送机关之后应标句号：“{0}”", "a full stop stands behind the last office that gets a copy, `{0}`",
+        "关于做好防汛工作的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇落实防汛责任，加强值守巡查，确保安全度汛。\n\n青河县人民政府办公室\n2024年6月3日\n\n抄送：县委办公室，县政协办公室\n",
+        "关于做好防汛工作的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇落实防汛责任，加强值守巡查，确保安全度汛。\n\n青河县人民政府办公室\n2024年6月3日\n\n抄送：县委办公室，县政协办公室。\n";
+    /// A number before the only attachment.
+    ATTACHMENT_SINGLE = "attachment-single", Warning, "GB/T 9704-2012 7.3.4",
+        "只有一个附件时不编顺序号：“{0}”", "a single attachment has no number: `{0}`",
+        "关于做好防汛工作的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇落实防汛责任，加强值守巡查，确保安全度汛。\n\n附件：1.值班表\n\n青河县人民政府办公室\n2024年6月3日\n",
+        "关于做好防汛工作的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇落实防汛责任，加强值守巡查，确保安全度汛。\n\n附件：值班表\n\n青河县人民政府办公室\n2024年6月3日\n";
+    /// A colon behind the number that heads an attachment.
+    ATTACHMENT_COLON = "attachment-colon", Warning, "GB/T 9704-2012 7.3.7",
+        "附件顺序号之后不用冒号：“{0}”", "no colon stands behind `{0}`, which heads an attachment",
+        "关于做好防汛工作的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇落实防汛责任，加强值守巡查，确保安全度汛。\n\n附件：1.值班表\n　　　2.名单\n\n青河县人民政府办公室\n2024年6月3日\n\n附件1：\n值班表\n\n附件2\n名单\n",
+        "关于做好防汛工作的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇落实防汛责任，加强值守巡查，确保安全度汛。\n\n附件：1.值班表\n　　　2.名单\n\n青河县人民政府办公室\n2024年6月3日\n\n附件1\n值班表\n\n附件2\n名单\n";
 }

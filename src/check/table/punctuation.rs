@@ -90,6 +90,14 @@ super::rules! { Punctuation;
     RANGE_MARK = "range-mark", Warning, "GB/T 15834-2011 4.13.3; GB/T 15835-2011 5.1",
         "起止之间应为一字线或浪纹线：“{0}”", "`{0}` should have a dash or a wave between its numbers",
         "2020-2024年累计投资18亿元。\n", "2020—2024年累计投资18亿元。\n";
+    /// Han and Arabic digits in one number.
+    MIXED_NUMERALS = "mixed-numerals", Warning, "GB/T 15835-2011 4",
+        "汉字数字与阿拉伯数字混用：“{0}”", "`{0}` mixes Han and Arabic digits",
+        "笔试成绩占百分之60。\n", "笔试成绩占60%。\n";
+    /// A full point in the date that names an event.
+    EVENT_DATE = "event-date", Warning, "GB/T 15834-2011 4.14",
+        "以月、日命名的事件，月日之间用间隔号：“{0}”", "a middle dot parts the month from the day in `{0}`",
+        "调查组查明了“3.16”坍塌事故的原因。\n", "调查组查明了“3·16”坍塌事故的原因。\n";
     /// A year of two digits.
     YEAR_CUT = "year-cut", Warning, "GB/T 15835-2011 5.1",
         "年份不能简写：“{0}”", "the year in `{0}` is cut to two digits",
@@ -103,4 +111,14 @@ super::rules! { Punctuation;
         "分句之间不用顿号：“{0}”", "`{0}` parts words, not clauses",
         "各镇要公布监督电话、并保持畅通。\n",
         "各镇要公布监督电话，并保持畅通。\n";
+    /// A full stop before the list that a sentence announces.
+    LIST_COLON = "list-colon", Warning, "GB/T 15834-2011 4.7",
+        "引出下文的句子之后应为冒号", "a colon stands behind a sentence that announces a list",
+        "第一条　申请人应当符合下列条件。\n（一）在本县居住；\n（二）年满十八周岁。\n",
+        "第一条　申请人应当符合下列条件：\n（一）在本县居住；\n（二）年满十八周岁。\n";
+    /// A question mark behind what somebody wanted to know.
+    STATEMENT_QUESTION = "statement-question", Warning, "GB/T 15834-2011 4.2",
+        "陈述句不用问号", "no question mark stands behind a statement",
+        "调研组了解了村民是否满意？\n",
+        "调研组了解了村民是否满意。\n";
 }

@@ -79,7 +79,7 @@ super::rules! { Text;
         "青河县防汛工作总结\n一、堤防建设\n加固柳溪河堤防12公里，柳溪河两岸巡查到位。\n二、河道管理\n柳溪河清淤3公里。\n";
     /// The name of a person in two spellings.
     PERSON_NAME = "person-name", Warning, "from the text itself",
-        "人名“{0}”与名单中的“{1}”写法不一", "the name `{0}` is written `{1}` in the list of those who were there",
+        "人名“{0}”与“{1}”写法不一", "the name `{0}` is written `{1}` elsewhere",
         "青河县防汛会议纪要\n会议听取了水利局局长林远平的汇报。\n出席：陈国、赵敏\n列席：县水利局林远萍\n",
         "青河县防汛会议纪要\n会议听取了水利局局长林远萍的汇报。\n出席：陈国、赵敏\n列席：县水利局林远萍\n";
     /// A text that is named otherwise than where it is announced.

@@ -62,12 +62,19 @@ pub(crate) const GROWTH_RATES: &[&str] = &["增幅", "增速", "增长速度"];
 /// The incomes of town and country: together, each, and what is told of them. Bulletins.
 pub(crate) const TOWN_AND_COUNTRY: [&str; 4] = ["城乡", "城镇", "农村", "比"];
 
+/// What the population of the country is called by. Bulletins.
+pub(crate) const COUNTRYSIDE: char = '乡';
+
 /// The share of town in the population. Bulletins.
 pub(crate) const URBAN: [&str; 2] = ["常住人口", "城镇化率"];
 
 /// Members that make up their whole together. Bulletins.
 pub(crate) const WHOLE_PAIRS: &[[&str; 2]] =
     &[["出口", "进口"], ["城镇", "乡村"], ["夏粮", "秋粮"], ["男性", "女性"]];
+
+/// Verbs for the two parts of what was built in all. Reports.
+pub(crate) const BUILT_PAIRS: &[[&str; 2]] =
+    &[["新建", "改造"], ["新建", "续建"], ["新增", "改造"]];
 
 /// The three industries. Bulletins.
 pub(crate) const INDUSTRIES: [&str; 3] = ["第一产业", "第二产业", "第三产业"];
@@ -159,6 +166,23 @@ pub(crate) const AMONG: &[&str] = &["中", "内", "里"];
 pub(crate) const DUE: char = '应';
 pub(crate) const DONE: [char; 2] = ['实', '已'];
 
+/// What an amount of each of several years opens with, and what it may say more. Plans and reports.
+pub(crate) const ANNUAL_MEAN: &str = "年均";
+pub(crate) const MEAN_VERBS: &[&str] =
+    &["不少于", "为", "培训", "完成", "投入", "新增", "达", "达到"];
+
+/// What sums several years up behind their number: 五年累计. Reports.
+pub(crate) const IN_ALL: &[&str] = &["来累计", "来共", "累计", "间累计", "共"];
+
+/// What stands before the number of a list that follows: 以下3个项目. Minutes and notices.
+pub(crate) const FOLLOWING: &[&str] = &["下列", "以下", "如下"];
+
+/// What stands before the name of an indicator that is told for the end of a period. Annual reports of companies, bulletins.
+pub(crate) const AS_OF_THE_END: &[&str] = &["年末", "期末"];
+
+/// What a rate of what was planned is named by: 完成率. Reports.
+pub(crate) const FINISHED: &[&str] = &["完成", "竣工"];
+
 /// What a total counts its members as: 两项合计. Reports.
 pub(crate) const ITEMS: [char; 4] = ['者', '项', '类', '处'];
 
@@ -203,8 +227,13 @@ pub(crate) const COUNTED_UP: char = '计';
 /// What opens their sum.
 pub(crate) const SUMMED_UP: &str = "合计";
 
+/// Words of the clause of an amount that no sum has for a member: each, more, and what it is out of. Reports, budgets.
+pub(crate) const NOT_SUMMED: &[&str] =
+    &["其中", "每", "增", "减", "比", "占", "原", "计划", "总", "达到"];
+
 /// How a rank moves: 由第5位[上升]到第3位. Bulletins.
-pub(crate) const RANK_MOVES: &[&str] = &["上升", "下降", "前移", "后移", "提升", "提高", "退后"];
+pub(crate) const RANK_MOVES: &[&str] =
+    &["上升", "下降", "前移", "前进", "升", "后移", "后退", "提升", "提高", "跃", "退后", "降"];
 
 /// In what a rank is told.
 pub(crate) const PLACE: char = '位';
@@ -361,3 +390,10 @@ pub(crate) const AVERAGE_SIGNS: [char; 2] = ['均', '每'];
 /// What a day has of a year: [全年]门诊量86万人次，[日均]2380人次. Summaries of hospitals and ports.
 pub(crate) const WHOLE_YEAR: &str = "全年";
 pub(crate) const DAILY: &str = "日均";
+
+/// What names a day of the week, before its number. GB/T 7408.
+pub(crate) const WEEKS: &str = "星期";
+
+/// The days of the week from Monday on, behind it. GB/T 7408.
+pub(crate) const WEEKDAYS: [&[char]; 7] =
+    [&['一'], &['二'], &['三'], &['四'], &['五'], &['六'], &['日', '天']];

@@ -55,6 +55,9 @@ pub(crate) const ASKING_AND_TELLING: &[&str] =
 pub(crate) const REQUEST: &str = "请示";
 pub(crate) const REPORT: &str = "报告";
 
+/// What the name of a government ends in. 宪法 (2018) article 105.
+pub(crate) const GOVERNMENT: &str = "人民政府";
+
 /// What a request ends in. 党政机关公文处理工作条例 (2012) article 15.
 pub(crate) const ASKED_FOR: &[&str] =
     &["妥否", "恳请", "当否", "请予批准", "请予批复", "请审批", "请批复", "请批示"];
@@ -104,3 +107,16 @@ pub(crate) const PROPOSALS: &[&str] = &["建议", "提案"];
 
 /// 号 behind the number of such a proposal.
 pub(crate) const NUMBERED: char = '号';
+
+/// What counts meetings behind their number: 第46次. Minutes.
+pub(crate) const SESSION: char = '次';
+
+/// What passes another document on, right before its name in a title. 党政机关公文处理工作条例 article 9.
+pub(crate) const PASSES_ON: &[&str] = &["公布", "印发", "批转", "转发"];
+
+/// What opens the list of those who get a copy. GB/T 9704-2012 clause 7.4.2.
+pub(crate) const COPIES: &str = "抄送";
+
+/// Notes on who may read a document, which stand in brackets. GB/T 9704-2012 clause 7.3.6.
+pub(crate) const RELEASES: &[&str] =
+    &["此件不公开", "此件主动公开", "此件依申请公开", "此件公开发布", "此件删减后公开"];

@@ -20,7 +20,10 @@ pub(crate) const SELF: char = '本';
 
 /// What names each of several, or its figure: 分别为. Plans and reports.
 pub(crate) const NAMED_EACH: &str = "分别";
-pub(crate) const IS_EACH: [char; 2] = ['为', '是'];
+pub(crate) const IS_EACH: [char; 2] = ['为', IS];
+
+/// What says what something is. Reports.
+pub(crate) const IS: char = '是';
 
 /// What the titles of minutes hold.
 pub(crate) const MEETINGS: &[&str] = &["会议", "纪要", "记录"];

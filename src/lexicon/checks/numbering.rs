@@ -7,6 +7,12 @@ pub(crate) const OWN_NAMES: &[&str] =
 /// Characters that the name of another law ends in, right before 第…条. Statutes.
 pub(crate) const LAW_ENDS: &str = "》法典例则定程约释书）";
 
+/// Divisions that hold parts of their own, right before 第…部分: 本章第四部分. Annual reports of companies.
+pub(crate) const LARGER_DIVISIONS: &str = "册章篇";
+
+/// Words that count the members of an enumeration in sentences. GB/T 15834-2011 clause B.3.
+pub(crate) const FIRST_AND_NEXT: &[&str] = &["其次", "再次", "最后", "首先"];
+
 /// Characters that join one reference to the next: 第三条、第五条和第九条. Statutes.
 pub(crate) const REFERENCE_JOINTS: &str = "、和或及至";
 

@@ -12,7 +12,7 @@ pub(crate) const ACTS: &[&str] = &["专项行动", "活动", "行动"];
 
 /// What is said of it right behind that.
 pub(crate) const ACT_DONE: &[&str] =
-    &["取得", "启动", "圆满", "开展", "期间", "以来", "成效", "深入"];
+    &["取得", "启动", "圆满", "开展", "期间", "以来", "成效", "深入", "力度", "效果", "进展"];
 
 /// 几, which makes a number rough. GB/T 15835-2011 4.2.1.
 pub(crate) const SEVERAL: char = '几';
@@ -97,3 +97,75 @@ pub(crate) const NO_CLAUSE_OPENERS: &[&str] = &[
 /// Words that a sentence goes on with, so that no question ends before them: 是否开放[，并]告知我局. GB/T 15834-2011 clause 4.2.
 pub(crate) const GOING_ON: &[&str] =
     &["并", "并将", "并且", "而且", "以及", "及其", "的", "取决于", "等问题", "均", "都"];
+
+/// What a sentence ends in that announces a list: 应当符合[下列条件]. Rules, notices.
+pub(crate) const ANNOUNCING: &[&str] = &[
+    "下列内容",
+    "下列情形",
+    "下列情形之一",
+    "下列措施",
+    "下列条件",
+    "下列条件之一",
+    "下列材料",
+    "下列职责",
+    "下列行为",
+    "下列规定",
+    "下列要求",
+    "以下内容",
+    "以下情形",
+    "以下措施",
+    "以下条件",
+    "以下材料",
+    "以下职责",
+    "以下要求",
+];
+
+/// Verbs of finding out, whose object may be a question that nobody asks: [了解]群众是否满意. GB/T 15834-2011 clause 4.2.
+pub(crate) const FINDING_OUT: &[&str] = &[
+    "了解",
+    "关键看",
+    "关键要看",
+    "决定着",
+    "分析",
+    "取决于",
+    "在于",
+    "弄清",
+    "搞清",
+    "查清",
+    "检验",
+    "研判",
+    "考察",
+    "调查",
+];
+
+/// What opens a number of hundredths in Han digits. GB/T 15835-2011 clause 4.2.
+pub(crate) const HUNDREDTHS: &str = "百分之";
+
+/// What is numbered with a point and no date: “3.0”时代. Field texts.
+pub(crate) const EDITIONS: &[&str] = &["平台", "时代", "模式", "版", "系统", "级"];
+
+/// What opens a sentence on whether something is so, and what its statement goes on with behind the comma. 《现代汉语八百词》.
+pub(crate) const WHETHER: &[&str] =
+    &["会不会", "愿不愿", "敢不敢", "是否", "是不是", "有没有", "能不能", "能否"];
+pub(crate) const STATES: &[&str] =
+    &["事关", "决定", "关系", "反映", "取决", "体现", "是", "检验", "直接", "考验"];
+
+/// What such a question holds. GB/T 15834-2011 clause 4.2.
+pub(crate) const ASKED: &[&str] = &[
+    "为什么",
+    "为何",
+    "什么",
+    "何地",
+    "何时",
+    "哪些",
+    "多少",
+    "如何",
+    "怎么",
+    "怎样",
+    "是否",
+    "能不能",
+    "能否",
+];
+
+/// What a question that is asked ends in. 《现代汉语八百词》.
+pub(crate) const ASKING_TONES: &[char] = &['吗', '呢', '吧', '么'];

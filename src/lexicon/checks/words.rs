@@ -61,7 +61,11 @@ pub(crate) const MADE_OF: &[&str] = &[
 ];
 
 /// Characters that no word doubles. The dictionary.
-pub(crate) const NEVER_DOUBLED: &str = "的了和与及在对为将由就给";
+pub(crate) const NEVER_DOUBLED: &str = "的了于从使和与及在对为把将由就给被让";
+
+/// What stands behind the first of several who are not all named, and what counts persons behind it. Circulars.
+pub(crate) const AND_OTHERS: &str = "等";
+pub(crate) const PERSON_COUNTS: [char; 4] = ['人', '位', '名', '个'];
 
 /// What names a place of a template: 此处填写. Forms.
 pub(crate) const HERE: &str = "此处";
@@ -106,7 +110,10 @@ pub(crate) const SAID_TWICE: [(&[&str], &[&str]); 3] = [
 pub(crate) const DIVISION_GROUPS: [&str; 2] = ["县区市", "乡街镇"];
 
 /// Prepositions and verbs right before the name of a place: [在]南浦县. 《现代汉语八百词》.
-pub(crate) const BEFORE_PLACES: &str = "于从以保使为到向在对把是由经自让请";
+pub(crate) const BEFORE_PLACES: &str = "于从以保使为到合向在对把是由经自让请";
+
+/// A preposition that is more often a part of a word: 经济. 《现代汉语八百词》.
+pub(crate) const BY: char = '经';
 
 /// What stands right behind the name of a place that a text is of. Work reports, notices.
 pub(crate) const BEHIND_PLACES: &[&str] = &[
@@ -131,7 +138,7 @@ pub(crate) const BEHIND_PLACES: &[&str] = &[
 ];
 
 /// Characters that no name of a place holds before its division: [全]县, 示范[县]. 《现代汉语八百词》.
-pub(crate) const NO_PLACE_PARTS: &str = "一七三上下与两个中为九二于五产他以会全八六其农出到前化区十半协历及发受各向和四园国在地坚型城大头委学完小尾州工巨己市带年建强当往心性成我所手报持按据接政新旗日是景有期本村来某校核模次此每毗照片特生的监省着督社离穷管约统综老联能脱自至著行街被西要觉设试该负贫跨辖边过进远连邻郊都里重镇随革";
+pub(crate) const NO_PLACE_PARTS: &str = "一七三上下与两个中为九予二于五产他以会全八六其农出到前化区十半协历及发受各向和四园国在地坚型城大头委学完小尾州工巨己市带年建强当往心性成我所手报持按据接政新旗日是景有期本村来某校核模次此每毗照片特生的监省着督社离穷管约统综老联能脱自至著行街被西要觉设试该负贫跨辖边过进远连邻郊都里重镇随革";
 
 /// Characters that name a person whose name is hidden, before the placeholder. Court texts.
 pub(crate) const HIDDEN_NAMES: &str = "某";
@@ -180,6 +187,14 @@ pub(crate) const WORK: &str = "工作";
 pub(crate) const PLAN_ENDS: &[&str] =
     &["安排", "工作", "思路", "打算", "目标", "目标任务", "计划", "重点", "部署", "重点工作"];
 
+/// What names of firms end in, divisions that have counties' names, and two kinds of one town. GB/T 2260, and work reports.
+pub(crate) const FIRM_END: &str = "有限公司";
+pub(crate) const COUNTY_ENDS: [&str; 3] = ["县", "区", "市"];
+pub(crate) const TOWN_ENDS: [&str; 2] = ["镇", "乡"];
+
+/// Characters that tell one of two names from the other: 东河 and 西河, 第一 and 第二. 《现代汉语八百词》.
+pub(crate) const SIDES: &str = "一七三上下东中乙九二五六八内前北十南后四外大小左新旧老西右甲";
+
 /// What the names of waters, places, works and firms end in, and how many characters before it tell one from another: 柳溪[河],
 /// 北源热力[公司]. GB/T 2260, and work reports.
 pub(crate) const NAME_ENDS: &[(&str, usize)] = &[
@@ -227,3 +242,13 @@ pub(crate) const OFFICES: &[&str] = &[
 ];
 /// Labels of lists of those who were there without a seat. Minutes.
 pub(crate) const LISTENING: &[&str] = &["列席", "列席人员", "参加", "记录", "主持"];
+
+/// What a person is called behind the name. Party documents.
+pub(crate) const COMRADE: &str = "同志";
+
+/// What the name of an office ends in that a person's name follows: 副市[长]韩立勤. Minutes, reports of meetings.
+pub(crate) const OFFICIAL_ENDS: &[&str] = &["长", "书记", "主任", "主席", "委员", "代表"];
+
+/// Surnames of one character: those that most persons have. 百家姓, and the census.
+pub(crate) const SURNAMES: &str = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范\
+金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤康温施洪牛樊葛邢安齐乔庞翟伍庄聂岳梅左辛管祝柳米";

@@ -36,7 +36,9 @@ pub(in crate::structure) static BODY: &[Rule] = &[
     rule("notes-go-on", Matter(Note), "statistical bulletins", notes_go_on),
     rule("remark-under-date", Matter(Note), "GB/T 9704-2012 7.3.6", |at| {
         let dated = at.above().is_some_and(|above| above.kind == Kind::Matter(Date));
-        dated && at.features().bytes() <= TITLE_BYTES && at.features().bracketed
+        dated
+            && at.features().bytes() <= TITLE_BYTES
+            && (at.features().bracketed || at.features().release)
     }),
     rule("attachment", Matter(Attachment), "GB/T 9704-2012 7.3.4", |at| {
         at.features().bytes() <= TITLE_BYTES && at.features().attachment

@@ -1,7 +1,7 @@
 //! What stands in front of the running text, beside the title.
 
 use crate::{
-    MatterKind::{Addressee, Date, DocumentNumber, Signature, Subtitle},
+    MatterKind::{Addressee, Attachment, Date, DocumentNumber, Signature, Subtitle},
     structure::{
         features::TITLE_BYTES,
         forms::{is_issued, opens_with_dash},
@@ -10,6 +10,7 @@ use crate::{
             Role::{Matter, Noise, Text},
             Rule, Zone, rule,
         },
+        rules::title::is_attachment_label,
         stretch::{Kind, Stretch},
         title::{BETWEEN_SITE_LINES, is_labelled_row, opens_news},
     },
@@ -76,6 +77,10 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
                 && at.features().bytes() <= TITLE_BYTES
                 && !at.features().ends_line()
                 && is_issued(at.line().words())
+    }),
+    // A colon behind its number makes it no form of address: 附件2：.
+    rule("attachment-label", Matter(Attachment), "GB/T 9704-2012 7.3.7", |at| {
+        at.ends() == Ending::Colon && is_attachment_label(at.line())
     }),
     rule("form-of-address", Matter(Addressee), "GB/T 9704-2012 7.3.2", |at| {
         at.ends() == Ending::Colon && !at.features().introduces && !is_marked(at)

@@ -1,0 +1,170 @@
+//! Names that stand in one text with one character that is another (名称相近): a county, a town or a firm whose name was copied from
+//! elsewhere or mistyped.
+//!
+//! Takes the words before what such names end in. Names that are read alike are held against each other in [`spellings`](super::spellings);
+//! these differ in any character, so that more of the names must be the same.
+
+use alloc::{collections::BTreeMap, vec::Vec};
+
+use super::{draft::Draft, table::text::NAME_SPELLING};
+use crate::{
+    Document, Span,
+    lexicon::{
+        checks::words::{
+            BEFORE_PLACES, BY, COUNTY_ENDS, FIRM_END, NO_PLACE_PARTS, SIDES, TOWN_ENDS,
+        },
+        nouns::HEADS,
+    },
+    text::chars::{HAN_BYTES, head, is_all_han, is_han, rest},
+};
+
+/// So many names are compared with each other: a text with more is a list of places or firms.
+const MOST_NAMES: usize = 48;
+
+/// A place that a text is of is named so often at least.
+const FEWEST_OWN: usize = 3;
+
+/// Most places have a name of two characters without their division.
+const PLACE_BYTES: usize = 2 * HAN_BYTES;
+
+/// How often a name stands, and where it stands first.
+#[derive(Clone, Copy)]
+struct Told {
+    count: usize,
+    at: u32,
+}
+
+pub(super) fn check(draft: &Draft<'_>) {
+    for document in draft.report.documents() {
+        firms(draft, document);
+        counties(draft, document);
+        towns(draft, document);
+    }
+}
+
+fn report(draft: &Draft<'_>, slip: Span, right: Span) {
+    if draft.own_leaf(slip.start).is_some() || draft.leaf_at(slip.start) {
+        let found = draft.found(&NAME_SPELLING, slip).related(right);
+        found.say(draft.words(right)).mild().report();
+    }
+}
+
+/// 宏大木业有限公司 in a text of 临沙县宏达木业有限公司: one character, with two alike before it.
+fn firms(draft: &Draft<'_>, document: &Document<'_>) {
+    /// So many characters before 有限公司 are looked at, and so many of them must be alike before the one that differs.
+    const NAME_CHARACTERS: usize = 12;
+    const ALIKE_BEFORE: usize = 2;
+
+    let mut names: BTreeMap<&str, Told> = BTreeMap::new();
+    for at in draft.places(FIRM_END, document.span) {
+        let before = head(draft.source, at as usize);
+        let han = before.chars().rev().take(NAME_CHARACTERS).take_while(|&c| is_han(c)).count();
+        let name = rest(before, before.len() - han * HAN_BYTES);
+        names.entry(name).or_insert(Told { count: 0, at }).count += 1;
+    }
+    if !(2..=MOST_NAMES).contains(&names.len()) {
+        return;
+    }
+    let names: Vec<(&str, Told)> = names.into_iter().collect();
+    for (place, &(one, own)) in names.iter().enumerate() {
+        for &(other, told) in names.get(place + 1..).unwrap_or_default() {
+            let mut pairs = one.chars().rev().zip(other.chars().rev());
+            let Some((behind, (a, b))) = pairs.by_ref().enumerate().find(|(_, (a, b))| a != b)
+            else {
+                continue;
+            };
+            let before = pairs.take_while(|(a, b)| a == b).count();
+            let telling = |c: char| SIDES.contains(c);
+            if before < ALIKE_BEFORE || behind == 0 || telling(a) || telling(b) {
+                continue;
+            }
+            let first = (told.count, own.at) < (own.count, told.at);
+            let (slip, right) = if first { (told.at, own.at) } else { (own.at, told.at) };
+            // From the character that differs on.
+            let length = ((behind + 1 + ALIKE_BEFORE) * HAN_BYTES) as u32;
+            let span = |at: u32| Span::new(at - length, at + FIRM_END.len() as u32);
+            report(draft, span(slip), span(right));
+        }
+    }
+}
+
+/// The names of two characters before a division, each with how often it stands.
+fn places<'r>(draft: &Draft<'r>, document: &Document<'_>, end: &str) -> BTreeMap<&'r str, Told> {
+    let mut names = BTreeMap::new();
+    for at in draft.places(end, document.span) {
+        let before = head(draft.source, at as usize);
+        let name = before.len().checked_sub(PLACE_BYTES).and_then(|start| before.get(start..));
+        let part = |c: char| NO_PLACE_PARTS.contains(c) || BEFORE_PLACES.contains(c);
+        if let Some(name) = name.filter(|name| is_all_han(name) && !name.contains(part)) {
+            names.entry(name).or_insert(Told { count: 0, at }).count += 1;
+        }
+    }
+    names
+}
+
+/// Whether a name of two characters opens its clause, or stands behind a preposition: 要求[怀州县].
+fn is_parted(draft: &Draft<'_>, at: u32) -> bool {
+    let start = at - PLACE_BYTES as u32;
+    // 经济兴县: the character before is of a word.
+    let from = (start as usize).checked_sub(HAN_BYTES);
+    let word = from.and_then(|from| draft.source.get(from..from + 2 * HAN_BYTES));
+    let parts = |c: char| BEFORE_PLACES.contains(c) && c != BY;
+    draft.before(start).is_none_or(|c| !is_han(c) || parts(c))
+        && word.is_none_or(|word| !HEADS.contains(word))
+}
+
+/// 岩坪县 once in a text that names 石坪县 time and again.
+fn counties(draft: &Draft<'_>, document: &Document<'_>) {
+    for end in COUNTY_ENDS {
+        let names = places(draft, document, end);
+        if !(2..=MOST_NAMES).contains(&names.len()) {
+            continue;
+        }
+        let own = names.iter().max_by_key(|(_, told)| told.count);
+        let Some((&own, &told)) = own.filter(|(_, told)| told.count >= FEWEST_OWN) else {
+            continue;
+        };
+        // What the title or an office is named by is a place; 禁煤区 is none.
+        let named = |words: &str| {
+            words.match_indices(own).any(|(at, _)| rest(words, at + own.len()).starts_with(end))
+        };
+        let mut lines = draft.matter_of(document).iter();
+        if !named(document.title_text()) && !lines.any(|line| named(draft.words(line.span()))) {
+            continue;
+        }
+        // Several places that are named once are told of, and meant.
+        let near = |name: &str| {
+            let mut odd = own.chars().zip(name.chars()).filter(|(a, b)| a != b);
+            let pair = odd.next().filter(|_| odd.next().is_none());
+            pair.is_some_and(|(a, b)| !SIDES.contains(a) && !SIDES.contains(b))
+        };
+        let mut alike = names
+            .iter()
+            .filter(|(name, other)| near(name) && other.count == 1 && is_parted(draft, other.at));
+        if let (Some((_, slip)), None) = (alike.next(), alike.next()) {
+            let span = |at: u32| Span::new(at - PLACE_BYTES as u32, at + end.len() as u32);
+            report(draft, span(slip.at), span(told.at));
+        }
+    }
+}
+
+/// 白沙乡 in a text that names 白沙镇: one name of two kinds of town.
+fn towns(draft: &Draft<'_>, document: &Document<'_>) {
+    let title = document.title_text();
+    let [one, other] = TOWN_ENDS.map(|end| (end, places(draft, document, end)));
+    for (name, &told) in &one.1 {
+        let Some(&there) = other.1.get(name) else { continue };
+        // The place of the title is held against it in [`names`](super::names).
+        if title.contains(*name) || (!is_parted(draft, told.at) && !is_parted(draft, there.at)) {
+            continue;
+        }
+        let first = (there.count, told.at) < (told.count, there.at);
+        let ((slip, end), (right, own)) = if first {
+            ((there.at, other.0), (told.at, one.0))
+        } else {
+            ((told.at, one.0), (there.at, other.0))
+        };
+        let span = |at: u32, end: &str| Span::new(at - PLACE_BYTES as u32, at + end.len() as u32);
+        report(draft, span(slip, end), span(right, own));
+    }
+}

@@ -1,0 +1,73 @@
+//! Stops of sentences that announce a list or ask nothing.
+
+use crate::{
+    LeafKind, Span,
+    check::{
+        draft::Draft,
+        table::punctuation::{LIST_COLON, STATEMENT_QUESTION},
+    },
+    combinator::{read_marker, read_series_marker},
+    lexicon::checks::punctuation::{ANNOUNCING, ASKED, ASKING_TONES, FINDING_OUT, STATES, WHETHER},
+    text::chars::{is_comma, is_space, rest},
+};
+
+pub(super) fn check(draft: &Draft<'_>) {
+    for leaf in draft.pieces.leaves.iter().filter(|leaf| leaf.kind == LeafKind::Sentence) {
+        let words = draft.words(leaf.span).trim_end_matches(is_space);
+        let end = leaf.span.start + words.len() as u32;
+        if words.ends_with('。') {
+            announces(draft, words, end);
+        } else if words.ends_with('？') {
+            asks_nothing(draft, words, end);
+        }
+    }
+}
+
+/// 应当符合下列条件。（一）…: a full stop before the list that a sentence announces.
+fn announces(draft: &Draft<'_>, words: &str, end: u32) {
+    let bare = words.trim_end_matches('。');
+    if !ANNOUNCING.iter().any(|word| bare.ends_with(word)) {
+        return;
+    }
+    let behind = rest(draft.source, end as usize);
+    let next = behind.trim_start_matches(is_space);
+    // The list begins on a line of its own, or in the same line.
+    let listed = next.starts_with(['（', '(', '1', '１'])
+        && (read_marker(next).is_some() || read_series_marker(next).is_some());
+    if listed {
+        let stop = Span::new(end - '。'.len_utf8() as u32, end);
+        draft.found(&LIST_COLON, stop).fix("：").report();
+    }
+}
+
+/// 重点了解了农村电商是否带动了农民增收？: what somebody wants to know is told, and nobody asked.
+fn asks_nothing(draft: &Draft<'_>, words: &str, end: u32) {
+    let bare = words.trim_end_matches('？');
+    // 能不能守住底线，是对作风的检验？
+    let opens = WHETHER.iter().any(|word| bare.trim_start_matches(is_space).starts_with(word));
+    let states = bare.split(is_comma).next_back().is_some_and(|clause| {
+        clause.len() < bare.len() && STATES.iter().any(|word| clause.starts_with(word))
+    });
+    let toned = ASKING_TONES.iter().any(|tone| bare.ends_with(*tone));
+    if opens
+        && states
+        && !toned
+        && !ASKED.iter().any(|word| {
+            bare.split(is_comma).next_back().is_some_and(|clause| clause.contains(word))
+        })
+    {
+        let stop = Span::new(end - '？'.len_utf8() as u32, end);
+        return draft.found(&STATEMENT_QUESTION, stop).expected("。").report();
+    }
+    let clause = bare.rfind(is_comma).map_or(bare, |at| rest(bare, at));
+    let Some(verb) = FINDING_OUT.iter().find_map(|verb| Some(clause.find(verb)? + verb.len()))
+    else {
+        return;
+    };
+    let asked = rest(clause, verb);
+    let asked = ASKED.iter().any(|word| asked.contains(word));
+    if asked && !toned {
+        let stop = Span::new(end - '？'.len_utf8() as u32, end);
+        draft.found(&STATEMENT_QUESTION, stop).expected("。").report();
+    }
+}
