@@ -95,7 +95,7 @@ const FOLDERS: [(&str, usize); 29] = [
     ("sixth", 59),
     ("seventh", 81),
     ("eighth", 82),
-    ("ninth", 72),
+    ("ninth", 73),
     ("tenth", 46),
     ("eleventh", 47),
     ("twelfth", 46),
@@ -131,7 +131,7 @@ fn planted_faults_are_found() {
     let (hit, all) = share(found.values().copied());
     let missed: Vec<_> = found.iter().filter(|(_, (hit, all))| hit < all).collect();
     println!("cases: {hit} of {all}, not all of {missed:?}");
-    assert!(hit >= 341, "cases: {hit} of {all}, not all of {missed:?}");
+    assert!(hit >= 370, "cases: {hit} of {all}, not all of {missed:?}");
     for rule in Rule::all() {
         let of_rule = found.get(rule.name()).copied().unwrap_or_default();
         assert!(of_rule.0 > 0, "{} finds none of its cases", rule.name());

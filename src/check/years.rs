@@ -231,7 +231,7 @@ fn plan_of_past_year(draft: &Draft<'_>, document: &Document<'_>) {
         document.title().filter(|title| LOOKED_BACK.iter().any(|word| title.text.contains(word)));
     let mut reviewed = summed
         .filter(|title| !PLAN_ENDS.iter().any(|word| title.text.ends_with(word)))
-        .and_then(|title| year(title));
+        .and_then(year);
     for title in titles {
         let Some((said, span)) = year(title) else { continue };
         let plans = PLAN_ENDS.iter().any(|word| title.text.ends_with(word));

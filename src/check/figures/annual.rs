@@ -154,17 +154,17 @@ fn mean(draft: &Draft<'_>, sentence: &Told<'_>, printed: &Quantity<'_>, total: &
         sentence.sentence.facts().periods().iter().filter(|period| {
             period.grain == Grain::Year && period.text.span.end <= total.span.start
         });
-    let spans =
+    let mut spans =
         spans.filter_map(|period| u32::try_from(period.end?.year? - period.start?.year?).ok());
     // 五年累计
     let counted = ahead(sentence.quantities, total.span.start).iter().rev().filter(|one| {
         let behind = rest(draft.source, one.span.end as usize);
         one.unit.text().starts_with(YEAR) && IN_ALL.iter().any(|word| behind.starts_with(word))
     });
-    let counted = counted.filter_map(|one| one.value()?.to_u32());
+    let mut counted = counted.filter_map(|one| one.value()?.to_u32());
     // Both ends of a span may be counted, or one of them.
-    let years = spans.last().filter(|&years| years > 0).map(|years| [years + 1, years]);
-    let years = years.or_else(|| counted.last().map(|years| [years, years]));
+    let years = spans.next_back().filter(|&years| years > 0).map(|years| [years + 1, years]);
+    let years = years.or_else(|| counted.next_back().map(|years| [years, years]));
     let Some(years) = years.filter(|[most, _]| (2..=MOST_YEARS).contains(most)) else { return };
     let (Number::Exact(number), None) = (&printed.number, printed.approximation) else { return };
     let (Some(sum), Some(told)) = (

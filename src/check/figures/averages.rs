@@ -189,9 +189,9 @@ fn average<'r>(
     let before = ahead(sentence.quantities, printed.span.start).iter();
     // 比上年的72.0万吨增长5.0% tells of another year.
     let of_now = |one: &&&Quantity<'_>| {
-        !moved.contains(&one.span)
-            && !(clause_before(draft, one, NOUN_BYTES_BEFORE).contains(THAN)
-                && contains_any(clause_before(draft, one, NOUN_BYTES_BEFORE), YEAR_BEFORE))
+        let clause = clause_before(draft, one, NOUN_BYTES_BEFORE);
+        let of_then = clause.contains(THAN) && contains_any(clause, YEAR_BEFORE);
+        !moved.contains(&one.span) && !of_then
     };
     let before: Vec<&Quantity<'_>> = before.filter(of_now).copied().collect();
     let earlier = earlier.filter(|told| told.paragraph == sentence.paragraph);
@@ -303,8 +303,7 @@ fn per_many(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>) {
         };
         // Of several so named, as in 由3200张增加到4160张, one that fits is meant.
         let fits = |total: &Quantity<'_>| {
-            let each = near().any(|(_, count)| is_quotient_of_many(printed, [total, count], *many));
-            each
+            near().any(|(_, count)| is_quotient_of_many(printed, [total, count], *many))
         };
         if alike().any(|(_, total)| fits(total)) {
             continue;
