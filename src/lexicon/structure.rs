@@ -115,7 +115,7 @@ pub(crate) static RELEASES: Words = words![
 ];
 
 /// What such a note begins with where its brackets were forgotten. GB/T 9704-2012 clause 7.3.6.
-pub(crate) static RELEASE_OPENING: Words = words!["此件"];
+pub(crate) const RELEASE_OPENING: &str = "此件";
 
 /// One of these stands in every word of [`RELEASES`]: a text without any holds no such note.
 pub(crate) const RELEASE_PARTS: [&str; 4] = ["公开", "删减", "无正文", "此件"];

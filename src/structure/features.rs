@@ -446,8 +446,8 @@ impl Features {
         self.bracketed = begins(words, is_opening) && words.ends_with(is_closing);
         self.occasion |= self.bracketed && seen.digits && is_years(words);
         // Some forget the brackets: 此件公开发布.
-        let opens = || RELEASE_OPENING.prefix(words).is_some() && !self.ends_line();
-        self.release = RELEASES.stands_in(words) && (self.bracketed || opens());
+        let opens = || words.starts_with(RELEASE_OPENING) && !self.ends_line();
+        self.release = (self.bracketed || opens()) && RELEASES.stands_in(words);
         // Its year stands in brackets, or its number behind 第.
         let counts = |c| c == ORDINAL_PREFIX || arabic_digit(c).is_some() || han_digit(c).is_some();
         let numbered = seen.bracket || words.starts_with(counts);
