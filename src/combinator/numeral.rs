@@ -26,15 +26,15 @@ use crate::{
     lexicon::{
         self,
         numerals::{
-            BELOW_ZERO, HALF, MANY_COMPOUNDS, ONE_HALF, PARTS_OF, ROUGH_INFIX, digit, ends_number,
-            is_han_minus, is_indefinite_infix, is_infix, is_minus, large_scale, opens_han,
-            small_scale,
+            BELOW_ZERO, COUNTED_SCALE, HALF, MANY_COMPOUNDS, ONE_HALF, PARTS_OF, ROUGH_INFIX,
+            digit, ends_number, is_han_minus, is_indefinite_infix, is_infix, is_minus, large_scale,
+            opens_han, small_scale,
         },
         particles::ATTRIBUTIVE,
         skip_gap,
         units::{self, is_times_sign},
     },
-    text::chars::{arabic_digit, is_placeholder, rest},
+    text::chars::{arabic_digit, is_han, is_placeholder, rest},
 };
 
 /// Characters that a number is written in.
@@ -236,6 +236,16 @@ impl Magnitude {
                     Some(if c == ROUGH_INFIX { Approximation::About } else { Approximation::Over });
                 self.length = at + c.len_utf8();
                 continue;
+            } else if rest(input, at).starts_with(COUNTED_SCALE) && power == 0 && last == 1 {
+                let end = at + COUNTED_SCALE.len();
+                // 3个亿元项目 counts projects.
+                if !ends_scale(rest(input, end)) {
+                    break;
+                }
+                power = 8;
+                self.length = end;
+                self.bare_length = end;
+                break;
             } else {
                 break;
             }
@@ -250,6 +260,11 @@ impl Magnitude {
     }
 }
 
+/// Whether nothing goes on behind a scale: 16.8个亿，, 44个亿左右.
+fn ends_scale(tail: &str) -> bool {
+    !tail.starts_with(is_han) || lexicon::approximators::BEHIND.opening(tail).is_some()
+}
+
 /// Whether the infix `c` can stand before `tail`: a unit, a scale or nothing follows it; behind 万
 /// or 亿 a noun may (3亿多农民), unless 多 opens that noun.
 fn infix_follows(c: char, power: u32, tail: &str) -> bool {
@@ -258,7 +273,7 @@ fn infix_follows(c: char, power: u32, tail: &str) -> bool {
     let unit = || units::UNITS.opening(tail).is_some();
     large_scale(next).is_some()
         || small_scale(next).is_some()
-        || !crate::text::chars::is_han(next)
+        || !is_han(next)
         || next == HALF
         || unit()
         || (power > 0
@@ -279,7 +294,8 @@ fn arabic_magnitude(input: &str, sign: usize, negative: bool) -> Option<Magnitud
     let mut read = Magnitude::plain(Number::Exact(value), Script::Arabic, sign + length);
     read.odd_point = odd_point;
     // Most numbers are such, and nothing more is read of them.
-    if ends_number(rest(input, read.length)) {
+    let tail = rest(input, read.length);
+    if ends_number(tail) && !tail.starts_with(COUNTED_SCALE) {
         return Some(read);
     }
     if integer && !negative {

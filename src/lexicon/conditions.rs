@@ -16,6 +16,15 @@ pub(crate) const DUTY: char = '要';
 /// Words that say what a rule demands: 应由三名以上执行员讨论. Statutes.
 pub(crate) static OBLIGING: Words = words!["不得", "应当", "应由", "必须", "须由"];
 
+/// Bounds that a rule sets on what it names right before them: 代表总名额[不得超过]450名. Statutes.
+#[rustfmt::skip]
+pub(crate) static FORBIDDEN_BOUNDS: Words = words![
+    "不得低于", "不得多于", "不得大于", "不得小于", "不得少于", "不得超过", "不得高于",
+];
+
+/// Names of how long something takes or holds, which a rule sets: 补助[期限]不超过3年. Statutes.
+pub(crate) static TERMS: Words = words!["年限", "时间", "时限", "期限"];
+
 /// Words before a verb that allow what it says: 可以延长二十日. Statutes.
 pub(crate) static ALLOWING: Words = words!["可", "可以", "应当", "得"];
 

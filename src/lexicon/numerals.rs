@@ -190,6 +190,9 @@ pub(crate) const ZERO: char = '零';
 /// The numeral of an article: 一个.
 pub(crate) const ONE: char = '一';
 
+/// A hundred million with the measure word that speech puts before it: 16.8个亿. Speeches, interviews.
+pub(crate) const COUNTED_SCALE: &str = "个亿";
+
 /// Measure words behind it that open a noun inside another: 培植一个产业集群. Work reports.
 pub(crate) const OF_ONE: [char; 9] = ['个', '家', '座', '所', '支', '条', '种', '项', '批'];
 

@@ -373,6 +373,9 @@ pub(crate) static GRANTING_VERBS: Words = words![
 /// Verbs of what a rule gives points for or takes off: 每满一年[积]2分. Rules on scores.
 pub(crate) const SCORING: [char; 6] = ['加', '扣', '得', '积', '计', '记'];
 
+/// Verbs of paying and scoring that name nothing where they stand alone before an amount. Rules on fees and scores.
+pub(crate) static PAID_ALONE: Words = words!["交", "交纳", "得", "收取", "缴", "缴纳"];
+
 /// Words behind an amount that say it is levied: 按每立方米1.2元[征收]. Rules on fees.
 #[rustfmt::skip]
 pub(crate) static LEVYING: Words = words![

@@ -298,6 +298,16 @@ impl<'t> Reading<'t, '_> {
         told.or_else(|| self.last_grant(self.start, around.site.clause))
     }
 
+    /// 奖励优秀学生，每生每年8000元: what a rule grants each of those whom the sentence named before.
+    pub(super) fn granted_each(&self, around: Around<'_>) -> Option<Range<usize>> {
+        let site = around.site;
+        let each = self.words(site.clause, site.span.start).trim_start_matches(is_space);
+        let told = is_amount(around.kind) && each.starts_with(PER) && per_unit(each).is_some();
+        (told && self.genre.sets_rules())
+            .then(|| self.last_grant(self.start, site.clause))
+            .flatten()
+    }
+
     /// 给予 + 名词 at the end of the clause before, which has no number: 给予[奖励]，单库最高15万元.
     fn grant_in_clause_before(&self, site: &Site) -> Option<Range<usize>> {
         let bare = site.bare.as_ref()?;

@@ -28,7 +28,7 @@ use crate::{
         prepositions::{SERVING, WITHIN_END},
         sizes::PERSONS,
         units::{self, UNITS_OF_PLACES},
-        verbs::{ACTIONS, ORGANIZING, OUTLAYS, POSSESSING, SCORING, SPENT_AS, VERBS},
+        verbs::{ACTIONS, ORGANIZING, OUTLAYS, PAID_ALONE, POSSESSING, SCORING, SPENT_AS, VERBS},
     },
     text::chars::{begins, head, is_han, is_opening, is_space, slice},
 };
@@ -123,9 +123,15 @@ impl<'t> Reading<'t, '_> {
             let named = || noun.end - verb.len_utf8()..noun.end;
             SCORING.contains(&verb).then(|| self.score_behind(site).unwrap_or_else(named))
         });
-        let subject = scored.or(subject);
-        let paid =
-            subject.as_ref().filter(|_| !behind).and_then(|who| self.granted_to(around, who));
+        // 符合条件的，得20分, 申请公示的，每件交纳100元: the verb alone names nothing.
+        let subject = scored
+            .or(subject)
+            .filter(|noun| !PAID_ALONE.contains(self.words(noun.start, noun.end)));
+        let paid = match subject.as_ref().filter(|_| !behind) {
+            Some(who) => self.granted_to(around, who),
+            None if subject.is_none() => self.granted_each(around),
+            None => None,
+        };
         let subject = match paid {
             Some(grant) => {
                 found.holder = subject;

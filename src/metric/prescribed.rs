@@ -16,9 +16,9 @@ use crate::{
     lexicon::{
         approximators::{EXTREME_SIGN, EXTREMES},
         conditions::{
-            AS_BASE, BY, BY_LIKENESS, BY_PARTS, BY_WHICH, DEALING, INCLUDING, OR, PAYING,
-            PENALTIES, PORTION, RATIO_BEHIND, RULE_BOUNDS, RULING, SETTING_UP, STANDARDS,
-            THRESHOLDS, TO_UPPER_BOUND,
+            AS_BASE, BY, BY_LIKENESS, BY_PARTS, BY_WHICH, DEALING, FORBIDDEN_BOUNDS, INCLUDING, OR,
+            PAYING, PENALTIES, PORTION, RATIO_BEHIND, RULE_BOUNDS, RULING, SETTING_UP, STANDARDS,
+            TERMS, THRESHOLDS, TO_UPPER_BOUND,
         },
         contexts::NOT,
         links::AMOUNTING_TO,
@@ -165,6 +165,16 @@ impl<'t> Reading<'t, '_> {
             Role::Level => !self.is_granted_or_levied(site, claim),
             _ => false,
         };
+        // 学习的天数不得少于五天 tells of an indicator that it names.
+        let demanded = || {
+            // A term is no indicator: 暂缓执行的期限不得超过三个月.
+            let named = claim.subject.clone().map(|noun| self.words(noun.start, noun.end));
+            named.is_some_and(|noun| TERMS.suffix(noun).is_none())
+                && FORBIDDEN_BOUNDS.suffix(self.words(site.clause, site.span.start)).is_some()
+        };
+        if set && !rate && demanded() {
+            return false;
+        }
         // What the document is costs a look at all of it, and is asked last.
         set && self.genre.sets_rules()
     }
@@ -374,8 +384,10 @@ pub(super) fn is_bound_of_rule(around: Around<'_>) -> bool {
     }
     let clause = around.clause.trim_end_matches(is_space);
     let of_whole = is_rate(around.kind) && clause.ends_with(ATTRIBUTIVE);
-    RULE_BOUNDS.suffix(around.before).is_some()
-        || RULE_BOUNDS.suffix(around.linked).is_some()
+    // 代表总名额不得超过450名 tells of what it names; lengths are sizes, 井深不得小于九米.
+    let named = || around.kind != UnitKind::Length && FORBIDDEN_BOUNDS.suffix(clause).is_some();
+    let mut sides = [around.before, around.linked].into_iter();
+    sides.any(|words| RULE_BOUNDS.suffix(words).is_some()) && !named()
         || of_whole && RULE_BOUNDS.stands_in(clause)
 }
 

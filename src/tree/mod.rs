@@ -12,9 +12,9 @@ use core::ops::Range;
 
 use self::table::table;
 use crate::{
-    BaseYear, Block, Code, Diagnostic, Document, Facts, Few, Heading, Item, Lead, List, Marker,
-    Matter, MatterKind, Noise, Paragraph, Passage, Period, Report, Section, Sentence, Series,
-    SeriesMarker, Span, Text, Title, YearSource,
+    BaseYear, Block, Code, Delimiter, Diagnostic, Division, Document, Facts, Family, Few, Heading,
+    Item, Lead, List, Marker, Matter, MatterKind, Noise, Paragraph, Passage, Period, Report,
+    Section, Sentence, Series, SeriesMarker, Span, Text, Title, YearSource,
     ast::{MatterLine, few::push},
     lexicon::extension::Extension,
     metric::{self, Carried, Context, Genre},
@@ -575,11 +575,14 @@ fn lead_end(words: &str, lead: &Range<usize>, end: usize) -> usize {
     end - behind.len()
 }
 
-/// Whether articles (第一条) divide a document.
+/// Whether articles (第一条) divide a document, or one does below a chapter (第二章).
 fn has_articles(heads: &[Head]) -> bool {
     /// Fewer may be cited.
-    const FEWEST_ARTICLES: usize = 2;
+    const FEWEST: usize = 2;
 
-    let article = |head: &&Head| head.marker.is_some_and(|marker| marker.family.is_article());
-    heads.iter().filter(article).take(FEWEST_ARTICLES).count() == FEWEST_ARTICLES
+    let families = || heads.iter().filter_map(|head| Some(head.marker?.family));
+    let chapter = Delimiter::Division(Division::Chapter);
+    let divides = |family: &Family| family.is_article() || family.delimiter == chapter;
+    families().any(|family| family.is_article())
+        && families().filter(divides).take(FEWEST).count() == FEWEST
 }

@@ -114,3 +114,14 @@ fn causes_and_those_served_name_nothing() {
     check("由于客观原因有10项没有完成。", "10项 -");
     check("没有完成12%的目标。", "12% other");
 }
+
+#[test]
+fn verbs_of_paying_and_scoring_name_nothing() {
+    check_rule("申请公示催告的，每件交纳100元。", "100元 -");
+    check_rule("在本县连续务工满三年的，得20分。", "三年 other | 20分 -");
+    check_rule("奖励优秀的本科生，每生每年8000元。", "8000元 奖励");
+    check_rule("学习的天数累计不得少于五天。", "五天 天数");
+    check_rule("代表总名额不得超过450名。", "450名 代表总名额");
+    check_rule("暂缓执行的期限不得超过三个月。", "三个月 other");
+    check_rule("道路宽度不得小于五米。", "五米 other");
+}
