@@ -16,7 +16,7 @@ pub(crate) const DUTY: char = '要';
 /// Words that say what a rule demands: 应由三名以上执行员讨论. Statutes.
 pub(crate) static OBLIGING: Words = words!["不得", "应当", "应由", "必须", "须由"];
 
-/// Bounds that a rule sets on what it names right before them: 代表总名额[不得超过]450名. Statutes.
+/// Bounds that a rule sets on what it names right before them: 委员总数[不得超过]45名. Statutes.
 #[rustfmt::skip]
 pub(crate) static FORBIDDEN_BOUNDS: Words = words![
     "不得低于", "不得多于", "不得大于", "不得小于", "不得少于", "不得超过", "不得高于",

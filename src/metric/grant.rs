@@ -301,8 +301,11 @@ impl<'t> Reading<'t, '_> {
     /// 奖励优秀学生，每生每年8000元: what a rule grants each of those whom the sentence named before.
     pub(super) fn granted_each(&self, around: Around<'_>) -> Option<Range<usize>> {
         let site = around.site;
+        if !is_amount(around.kind) {
+            return None;
+        }
         let each = self.words(site.clause, site.span.start).trim_start_matches(is_space);
-        let told = is_amount(around.kind) && each.starts_with(PER) && per_unit(each).is_some();
+        let told = each.starts_with(PER) && per_unit(each).is_some();
         (told && self.genre.sets_rules())
             .then(|| self.last_grant(self.start, site.clause))
             .flatten()

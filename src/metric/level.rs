@@ -37,6 +37,9 @@ use crate::{
 /// 低效企业整治.
 pub(super) const ACTION_NAME: usize = 4;
 
+/// Most verbs have so many bytes: 2 Han characters.
+const ACTION_BYTES: usize = 6;
+
 /// A number, and the words around it in its clause.
 #[derive(Clone, Copy)]
 pub(super) struct Around<'t> {
@@ -123,10 +126,10 @@ impl<'t> Reading<'t, '_> {
             let named = || noun.end - verb.len_utf8()..noun.end;
             SCORING.contains(&verb).then(|| self.score_behind(site).unwrap_or_else(named))
         });
-        // 符合条件的，得20分, 申请公示的，每件交纳100元: the verb alone names nothing.
-        let subject = scored
-            .or(subject)
-            .filter(|noun| !PAID_ALONE.contains(self.words(noun.start, noun.end)));
+        // 符合条件的，得20分, 委托检验的，每件交纳100元: the verb alone names nothing.
+        let subject = scored.or(subject).filter(|noun| {
+            noun.len() > ACTION_BYTES || !PAID_ALONE.contains(self.words(noun.start, noun.end))
+        });
         let paid = match subject.as_ref().filter(|_| !behind) {
             Some(who) => self.granted_to(around, who),
             None if subject.is_none() => self.granted_each(around),

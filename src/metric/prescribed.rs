@@ -165,9 +165,9 @@ impl<'t> Reading<'t, '_> {
             Role::Level => !self.is_granted_or_levied(site, claim),
             _ => false,
         };
-        // 学习的天数不得少于五天 tells of an indicator that it names.
+        // 培训的天数不得少于五天 tells of an indicator that it names.
         let demanded = || {
-            // A term is no indicator: 暂缓执行的期限不得超过三个月.
+            // A term is no indicator: 借阅图书的期限不得超过三个月.
             let named = claim.subject.clone().map(|noun| self.words(noun.start, noun.end));
             named.is_some_and(|noun| TERMS.suffix(noun).is_none())
                 && FORBIDDEN_BOUNDS.suffix(self.words(site.clause, site.span.start)).is_some()
@@ -384,7 +384,7 @@ pub(super) fn is_bound_of_rule(around: Around<'_>) -> bool {
     }
     let clause = around.clause.trim_end_matches(is_space);
     let of_whole = is_rate(around.kind) && clause.ends_with(ATTRIBUTIVE);
-    // 代表总名额不得超过450名 tells of what it names; lengths are sizes, 井深不得小于九米.
+    // 委员总数不得超过45名 tells of what it names; lengths are sizes, 井深不得小于九米.
     let named = || around.kind != UnitKind::Length && FORBIDDEN_BOUNDS.suffix(clause).is_some();
     let mut sides = [around.before, around.linked].into_iter();
     sides.any(|words| RULE_BOUNDS.suffix(words).is_some()) && !named()

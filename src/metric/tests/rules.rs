@@ -117,11 +117,11 @@ fn causes_and_those_served_name_nothing() {
 
 #[test]
 fn verbs_of_paying_and_scoring_name_nothing() {
-    check_rule("申请公示催告的，每件交纳100元。", "100元 -");
+    check_rule("委托检验样品的，每件交纳100元。", "100元 -");
     check_rule("在本县连续务工满三年的，得20分。", "三年 other | 20分 -");
     check_rule("奖励优秀的本科生，每生每年8000元。", "8000元 奖励");
-    check_rule("学习的天数累计不得少于五天。", "五天 天数");
-    check_rule("代表总名额不得超过450名。", "450名 代表总名额");
-    check_rule("暂缓执行的期限不得超过三个月。", "三个月 other");
+    check_rule("培训的天数累计不得少于五天。", "五天 天数");
+    check_rule("委员总数不得超过45名。", "45名 委员总数");
+    check_rule("借阅图书的期限不得超过三个月。", "三个月 other");
     check_rule("道路宽度不得小于五米。", "五米 other");
 }
