@@ -43,7 +43,7 @@ pub(super) fn check(draft: &Draft<'_>) {
 }
 
 fn report(draft: &Draft<'_>, slip: Span, right: Span) {
-    if draft.own_leaf(slip.start).is_some() || draft.leaf_at(slip.start) {
+    if draft.leaf_at(slip.start) {
         let found = draft.found(&NAME_SPELLING, slip).related(right);
         found.say(draft.words(right)).mild().report();
     }
@@ -88,21 +88,21 @@ fn firms(draft: &Draft<'_>, document: &Document<'_>) {
     }
 }
 
-/// The names of two characters before a division, each with how often it stands.
-fn places<'r>(draft: &Draft<'r>, document: &Document<'_>, end: &str) -> BTreeMap<&'r str, Told> {
-    let mut names = BTreeMap::new();
-    for at in draft.places(end, document.span) {
+/// The names of two characters before a division, and where each division stands.
+fn places<'r>(
+    draft: &'r Draft<'r>,
+    document: &Document<'_>,
+    end: &'r str,
+) -> impl Iterator<Item = (&'r str, u32)> {
+    draft.places(end, document.span).filter_map(|at| {
         let before = head(draft.source, at as usize);
-        let name = before.len().checked_sub(PLACE_BYTES).and_then(|start| before.get(start..));
+        let name = before.len().checked_sub(PLACE_BYTES).and_then(|start| before.get(start..))?;
         let part = |c: char| NO_PLACE_PARTS.contains(c) || BEFORE_PLACES.contains(c);
-        if let Some(name) = name.filter(|name| is_all_han(name) && !name.contains(part)) {
-            names.entry(name).or_insert(Told { count: 0, at }).count += 1;
-        }
-    }
-    names
+        (is_all_han(name) && !name.contains(part)).then_some((name, at))
+    })
 }
 
-/// Whether a name of two characters opens its clause, or stands behind a preposition: 要求[怀州县].
+/// Whether the name of two characters before a division opens its clause, or stands behind a preposition: 要求[怀州县].
 fn is_parted(draft: &Draft<'_>, at: u32) -> bool {
     let start = at - PLACE_BYTES as u32;
     // 经济兴县: the character before is of a word.
@@ -113,58 +113,78 @@ fn is_parted(draft: &Draft<'_>, at: u32) -> bool {
         && word.is_none_or(|word| !HEADS.contains(word))
 }
 
-/// 岩坪县 once in a text that names 石坪县 time and again.
+/// Where a name of two characters stands with its division.
+fn place(at: u32, end: &str) -> Span {
+    Span::new(at - PLACE_BYTES as u32, at + end.len() as u32)
+}
+
+/// 岩坪县 once in a text that names 石坪县 time and again, in its title or by its office.
 fn counties(draft: &Draft<'_>, document: &Document<'_>) {
     for end in COUNTY_ENDS {
-        let names = places(draft, document, end);
-        if !(2..=MOST_NAMES).contains(&names.len()) {
-            continue;
-        }
-        let own = names.iter().max_by_key(|(_, told)| told.count);
-        let Some((&own, &told)) = own.filter(|(_, told)| told.count >= FEWEST_OWN) else {
+        let lines = draft.matter_of(document).iter().map(|line| draft.words(line.span()));
+        let Some(own) = core::iter::once(document.title_text())
+            .chain(lines)
+            .find_map(|words| named_before(words, end))
+        else {
             continue;
         };
-        // What the title or an office is named by is a place; 禁煤区 is none.
-        let named = |words: &str| {
-            words.match_indices(own).any(|(at, _)| rest(words, at + own.len()).starts_with(end))
-        };
-        let mut lines = draft.matter_of(document).iter();
-        if !named(document.title_text()) && !lines.any(|line| named(draft.words(line.span()))) {
-            continue;
-        }
-        // Several places that are named once are told of, and meant.
         let near = |name: &str| {
             let mut odd = own.chars().zip(name.chars()).filter(|(a, b)| a != b);
             let pair = odd.next().filter(|_| odd.next().is_none());
             pair.is_some_and(|(a, b)| !SIDES.contains(a) && !SIDES.contains(b))
         };
-        let mut alike = names
-            .iter()
-            .filter(|(name, other)| near(name) && other.count == 1 && is_parted(draft, other.at));
-        if let (Some((_, slip)), None) = (alike.next(), alike.next()) {
-            let span = |at: u32| Span::new(at - PLACE_BYTES as u32, at + end.len() as u32);
-            report(draft, span(slip.at), span(told.at));
+        let mut told = Vec::new();
+        let mut alike = Vec::new();
+        for (name, at) in places(draft, document, end) {
+            if name == own {
+                told.push(at);
+            } else if near(name) {
+                alike.push(at);
+            }
+        }
+        // Another that is named again is told of, and meant.
+        if let (&[slip], true, Some(&first)) =
+            (alike.as_slice(), told.len() >= FEWEST_OWN, told.first())
+        {
+            if is_parted(draft, slip) {
+                report(draft, place(slip, end), place(first, end));
+            }
         }
     }
 }
 
+/// The name of two characters before the first division of some words: [石坪]县人民政府.
+fn named_before<'w>(words: &'w str, end: &str) -> Option<&'w str> {
+    let before = head(words, words.find(end)?);
+    let start = before.len().checked_sub(PLACE_BYTES)?;
+    before.get(start..).filter(|name| is_all_han(name))
+}
+
 /// 白沙乡 in a text that names 白沙镇: one name of two kinds of town.
 fn towns(draft: &Draft<'_>, document: &Document<'_>) {
-    let title = document.title_text();
-    let [one, other] = TOWN_ENDS.map(|end| (end, places(draft, document, end)));
-    for (name, &told) in &one.1 {
-        let Some(&there) = other.1.get(name) else { continue };
-        // The place of the title is held against it in [`names`](super::names).
-        if title.contains(*name) || (!is_parted(draft, told.at) && !is_parted(draft, there.at)) {
+    let [town, township] = TOWN_ENDS;
+    let mut names: BTreeMap<&str, Told> = BTreeMap::new();
+    for (name, at) in places(draft, document, township) {
+        names.entry(name).or_insert(Told { count: 0, at }).count += 1;
+    }
+    // The place of the title is held against it in [`names`](super::names).
+    names.retain(|name, _| !document.title_text().contains(name));
+    if names.len() > MOST_NAMES {
+        return;
+    }
+    for (name, told) in names {
+        let mut others = places(draft, document, town).filter(|&(other, _)| other == name);
+        let Some((_, there)) = others.next() else { continue };
+        if !is_parted(draft, told.at) && !is_parted(draft, there) {
             continue;
         }
-        let first = (there.count, told.at) < (told.count, there.at);
-        let ((slip, end), (right, own)) = if first {
-            ((there.at, other.0), (told.at, one.0))
+        // The rarer one is the slip, or of two alike the later one.
+        let more = 1 + others.count();
+        let [one, other] = [place(told.at, township), place(there, town)];
+        if (told.count, there) < (more, told.at) {
+            report(draft, one, other);
         } else {
-            ((told.at, one.0), (there.at, other.0))
-        };
-        let span = |at: u32, end: &str| Span::new(at - PLACE_BYTES as u32, at + end.len() as u32);
-        report(draft, span(slip, end), span(right, own));
+            report(draft, other, one);
+        }
     }
 }

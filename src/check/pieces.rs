@@ -93,6 +93,8 @@ pub(super) struct Placed<'r> {
 #[derive(Clone, Copy)]
 pub(super) struct Saying<'r> {
     pub(super) span: Span,
+    /// Whether it is a heading.
+    pub(super) heads: bool,
     facts: &'r Facts<'r>,
 }
 
@@ -111,8 +113,6 @@ pub(super) struct Told<'r> {
     /// Where its paragraph stands.
     pub(super) paragraph: Span,
     pub(super) in_item: bool,
-    /// Whether it is a heading.
-    pub(super) heads: bool,
     /// Its metrics, the parts behind their wholes.
     pub(super) metrics: &'r [&'r Metric<'r>],
     /// Its quantities, in the order of the source.
@@ -232,7 +232,7 @@ impl Walk<'_> {
 
 impl<'r> Walk<'r> {
     /// Takes down a sentence that tells something.
-    fn told(&mut self, sentence: Saying<'r>, heads: bool) {
+    fn told(&mut self, sentence: Saying<'r>) {
         let Some(document) = self.document.filter(|_| !sentence.facts.is_empty()) else { return };
         if self.figures.add(sentence.facts) {
             self.pieces.told.push(Told {
@@ -241,7 +241,6 @@ impl<'r> Walk<'r> {
                 section: self.section,
                 paragraph: self.paragraph,
                 in_item: self.items > 0,
-                heads,
                 metrics: &[],
                 quantities: &[],
                 hints: 0,
@@ -277,7 +276,7 @@ impl<'r> Visit<'r> for Walk<'r> {
         if let Some(title) = heading.title() {
             self.leaves.push(title.text.span, LeafKind::Heading);
             self.paragraph = heading.span;
-            self.told(Saying { span: title.text.span, facts: title.facts() }, true);
+            self.told(Saying { span: title.text.span, heads: true, facts: title.facts() });
         }
     }
 
@@ -295,7 +294,7 @@ impl<'r> Visit<'r> for Walk<'r> {
 
     fn visit_sentence(&mut self, sentence: &'r Sentence<'r>) {
         self.leaves.push(sentence.span, LeafKind::Sentence);
-        self.told(Saying { span: sentence.span, facts: sentence.facts() }, false);
+        self.told(Saying { span: sentence.span, heads: false, facts: sentence.facts() });
     }
 
     fn visit_list(&mut self, list: &'r List<'r>) {

@@ -60,7 +60,7 @@ fn title_year(draft: &Draft<'_>, document: &Document<'_>) {
     let year = |period: &Period<'_>| Some((period.start?.year?, period.text.span));
     let mut years = sentences
         .iter()
-        .filter(|told| !told.heads)
+        .filter(|told| !told.sentence.heads)
         .flat_map(|told| told.sentence.facts().periods())
         .filter(|period| !period.relative)
         .filter_map(year);
@@ -151,7 +151,7 @@ fn same_words(draft: &Draft<'_>, document: &Document<'_>) {
         let found = draft.found(&TITLE_YEAR, other.text.span).say(year.to_string());
         found.related(period.text.span).report();
     }
-    let sentences = draft.told_in(document.span).iter().filter(|told| !told.heads);
+    let sentences = draft.told_in(document.span).iter().filter(|told| !told.sentence.heads);
     let mut earlier = sentences.flat_map(|told| told.sentence.facts().periods()).filter(is_earlier);
     // What is told of the year before more than once is meant.
     if let (Some(other), None) = (earlier.next(), earlier.next()) {
@@ -174,7 +174,7 @@ fn heading_years(draft: &Draft<'_>, document: &Document<'_>) {
         let Some((period, said)) = named.and_then(|period| Some((period, year(period)?))) else {
             continue;
         };
-        let told = draft.told_in(placed.section.span).iter().filter(|told| !told.heads);
+        let told = draft.told_in(placed.section.span).iter().filter(|told| !told.sentence.heads);
         let opening = told.clone().next().map(|told| told.sentence.span.start);
         let periods = told.flat_map(|told| told.sentence.facts().periods()).filter(of_year);
         let mut years = periods.clone().filter_map(year);

@@ -5,9 +5,10 @@ use alloc::{string::ToString, vec::Vec};
 use rust_decimal::Decimal;
 
 use super::{
-    ROUNDING_TENTHS, ahead, between, clause_before, clauses, contains_any,
+    ROUNDING_TENTHS, ahead, between, clause_before, clauses, contains_any, holds_whole,
     indicators::{is_person, is_swapped},
-    is_added, last_member, parts_sentences, printed_like, same_unit, words_before,
+    is_added, is_compared_with, last_member, parts_sentences, printed_like, same_unit,
+    words_before,
 };
 use crate::{
     Approximation, Metric, Number, Quantity, UnitKind,
@@ -20,7 +21,7 @@ use crate::{
     lexicon::{
         checks::figures::{
             AMONG_THEM, AVERAGE_WORD, BUILT_PAIRS, FROM, GROSS_PRODUCT, INDUSTRIES, NOT_ADDED,
-            PERSONS, STRUCTURE, THAN, WHOLE_PAIRS, YEAR_BEFORE,
+            PERSONS, STRUCTURE, WHOLE_PAIRS, YEAR_BEFORE,
         },
         prepositions::WITHIN_END,
         sought::hints,
@@ -138,11 +139,7 @@ fn row_behind(draft: &Draft<'_>, [before, told]: [&Told<'_>; 2]) {
         let &[one, next] = pair else { return true };
         is_joined(between(draft, one, next))
     });
-    // 计划改造80个，实际完成84个。其中，…: any amount before may be their whole.
-    let fits = total(members).is_some_and(|total| {
-        let mut wholes = before.quantities.iter().filter(|one| same_unit(one, whole));
-        wholes.any(|one| Bounds::of(one).is_some_and(|one| one.meets(total)))
-    });
+    let fits = total(members).is_some_and(|total| holds_whole(before, whole, total));
     if members.len() >= LEAST_MEMBERS && joined && !fits && is_added(whole.unit.kind) {
         sum(draft, whole, members, Apart::Named);
     }
@@ -217,13 +214,8 @@ fn parts(draft: &Draft<'_>, metric: &Metric<'_>, quantities: &[&Quantity<'_>]) {
             .next()
             .is_some_and(|clause| FROM.iter().any(|word| clause.contains(word)))
     };
-    // 比上年同期的12400起下降25% is of another year.
-    let of_another = |part: &&Quantity<'_>| {
-        let clause = clause_before(draft, part, CLAUSE_BYTES);
-        clause.contains(THAN) && contains_any(clause, YEAR_BEFORE)
-    };
     let parts = metric.parts().iter().filter_map(Metric::quantity);
-    let parts = parts.filter(|part| !of_another(part));
+    let parts = parts.filter(|part| !is_compared_with(draft, part));
     let parts = parts.take_while(|part| !moves(part)).filter(|part| same_unit(part, whole));
     let parts: Vec<&Quantity<'_>> = parts.collect();
     let above =

@@ -11,8 +11,8 @@ use alloc::vec::Vec;
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
 use super::{
-    ahead, between, changes::against, clauses, contains_any, contradicted, ends_with_any,
-    last_clause, parts_sentences, printed_like, same_unit, words_before,
+    ahead, between, changes::against, clauses, contains_any, contradicted, last_clause,
+    parts_sentences, printed_like, same_unit, words_before,
 };
 use crate::{
     Grain, Number, Period, Quantity, Span, UnitKind,
@@ -175,8 +175,9 @@ fn mean(draft: &Draft<'_>, sentence: &Told<'_>, printed: &Quantity<'_>, total: &
     };
     let each = |years: u32| sum.times(Decimal::ONE / Decimal::from(years));
     let fits = |years: &u32| each(*years).is_none_or(|each| each.meets(told));
-    let listed = ends_with_any(before, &["、"]);
-    if let (Some(value), false, false) = (each(years[0]), years.iter().any(fits), listed) {
+    // 、年均20亿元 is of another member.
+    if let (Some(value), false) = (each(years[0]), years.iter().any(fits) || before.ends_with('、'))
+    {
         let expected = printed_like(draft, value, printed, places(printed));
         contradicted(draft, &AVERAGE, printed, [total, total], expected);
     }
@@ -184,12 +185,14 @@ fn mean(draft: &Draft<'_>, sentence: &Told<'_>, printed: &Quantity<'_>, total: &
 
 /// 2022年、2023年、2024年…分别为4亿元、5亿元和6.5亿元，2024年比2022年增长62.5%: a change since one of the years that the amounts are told of.
 fn since(draft: &Draft<'_>, sentence: &Told<'_>) {
-    let mut years = sentence.sentence.facts().periods().iter().filter_map(|period| {
-        (period.grain == Grain::Year && period.start == period.end)
-            .then_some((period.start?.year?, period.text.span))
-    });
+    let years = || {
+        sentence.sentence.facts().periods().iter().filter_map(|period| {
+            (period.grain == Grain::Year && period.start == period.end)
+                .then_some((period.start?.year?, period.text.span))
+        })
+    };
     let mut listed: Vec<(i32, Span)> = Vec::new();
-    for (year, span) in years.by_ref() {
+    for (year, span) in years() {
         let joined = listed
             .last()
             .is_none_or(|(_, last)| matches!(draft.between(last.end, span.start), "、" | "和"));
@@ -218,11 +221,14 @@ fn since(draft: &Draft<'_>, sentence: &Told<'_>) {
         let place = listed.iter().position(|&(own, _)| own == year)?;
         amounts.get(place).copied()
     };
-    let Some(&current) = amounts.last() else { return };
+    // What changed is the amount of the year right before the change, or else of the one told last: 2024年比2023年增长30%，比2022年增长62.5%.
+    let Some(&(mut current, _)) = listed.last() else { return };
     for change in sentence.metrics.iter().flat_map(|metric| metric.changes()) {
-        let Some(year) = year_of(change.basis_text()) else { continue };
-        if let Some(base) = of(year).filter(|base| base.span != current.span) {
-            against(draft, change, [base, current]);
+        let own = years().find(|(_, span)| span.end == change.span.start);
+        current = own.map_or(current, |(year, _)| year);
+        let base = year_of(change.basis_text()).filter(|&year| year < current);
+        if let (Some(base), Some(amount)) = (base.and_then(of), of(current)) {
+            against(draft, change, [base, amount]);
         }
     }
 }

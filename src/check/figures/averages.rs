@@ -6,8 +6,8 @@ use rust_decimal::Decimal;
 
 use super::{
     ahead, between, clause_before, clauses, contains_any, contradicted, ends_with_any, is_average,
-    is_quotient, last_clause, last_member, parts_members, parts_sentences, printed_like, quotient,
-    same_unit, span_of, words_before,
+    is_compared_with, is_quotient, last_clause, last_member, parts_members, parts_sentences,
+    printed_like, quotient, same_unit, span_of, words_before,
 };
 use crate::{
     Metric, Number, Quantity, Span, UnitKind,
@@ -22,8 +22,7 @@ use crate::{
             NAMED_EACH,
             figures::{
                 AMONG_THEM, AVERAGE_CHARACTERS, AVERAGE_EACH, AVERAGE_WORD, AVERAGES, DAILY, FROM,
-                IS, PER_MANY, PERIOD_CHARACTERS, PERSONS, RATIO, REACHING_WHOM, THAN, TOTALS,
-                WHOLE_YEAR, YEAR_BEFORE,
+                IS, PER_MANY, PERIOD_CHARACTERS, PERSONS, RATIO, REACHING_WHOM, TOTALS, WHOLE_YEAR,
             },
         },
         sought::hints,
@@ -187,12 +186,7 @@ fn average<'r>(
         .filter_map(|change| Some(change.amount()?.span))
         .collect();
     let before = ahead(sentence.quantities, printed.span.start).iter();
-    // 比上年的72.0万吨增长5.0% tells of another year.
-    let of_now = |one: &&&Quantity<'_>| {
-        let clause = clause_before(draft, one, NOUN_BYTES_BEFORE);
-        let of_then = clause.contains(THAN) && contains_any(clause, YEAR_BEFORE);
-        !moved.contains(&one.span) && !of_then
-    };
+    let of_now = |one: &&&Quantity<'_>| !moved.contains(&one.span) && !is_compared_with(draft, one);
     let before: Vec<&Quantity<'_>> = before.filter(of_now).copied().collect();
     let earlier = earlier.filter(|told| told.paragraph == sentence.paragraph);
     // 居民4410户，平均每栋35户: what is an average itself counts nothing.
@@ -292,51 +286,37 @@ fn per_many(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>) {
                 .filter_map(|metric| Some((metric, metric.quantity()?)))
                 .filter(|(_, one)| one.span.end <= printed.span.start)
         };
-        let count = near().find(|(metric, one)| {
-            PERSONS.contains(&one.unit.text()) && metric.subject_text().contains(whose)
-        });
         let alike = || near().filter(|(_, one)| same_unit(one, printed));
         let of_name = |subject: &str| {
             let bare = TOTALS.iter().find_map(|total| subject.strip_suffix(total));
             let name = bare.unwrap_or(subject);
             name.chars().nth(1).is_some() && clause.ends_with(name)
         };
-        // Of several so named, as in 由3200张增加到4160张, one that fits is meant.
+        let Number::Exact(number) = printed.number else { continue };
+        let Some(bounds) = Bounds::rounded(number).filter(|_| printed.approximation.is_none())
+        else {
+            continue;
+        };
+        let each = |total: &Quantity<'_>, count: &Quantity<'_>| {
+            Bounds::of(total)?.over(Bounds::of(count)?)?.times(Decimal::from(*many))
+        };
+        // Of several, as in 由3200张增加到4160张, one that fits is meant.
+        let people = || near().filter(|(_, one)| PERSONS.contains(&one.unit.text()));
         let fits = |total: &Quantity<'_>| {
-            near().any(|(_, count)| is_quotient_of_many(printed, [total, count], *many))
+            people().any(|(_, count)| each(total, count).is_some_and(|each| each.meets(bounds)))
         };
         if alike().any(|(_, total)| fits(total)) {
             continue;
         }
-        let named = || alike().find(|(metric, _)| of_name(metric.subject_text()));
-        let total = named().or_else(|| alike().next());
-        if let (Some((_, count)), Some((_, total))) = (count, total) {
-            let each = Bounds::of(count)
-                .and_then(|count| Bounds::of(total)?.over(count)?.times(Decimal::from(*many)));
-            let Number::Exact(number) = printed.number else { continue };
-            let bounds = Bounds::rounded(number);
-            let plain = printed.approximation.is_none() && same_unit(total, printed);
-            if let (Some(each), Some(bounds), true) = (each, bounds, plain) {
-                if !each.meets(bounds) {
-                    let expected = printed_like(draft, each, printed, places(printed));
-                    contradicted(draft, &AVERAGE, printed, [total, count], expected);
-                }
-            }
+        let count = people().find(|(metric, _)| metric.subject_text().contains(whose));
+        let named = alike().find(|(metric, _)| of_name(metric.subject_text()));
+        let total = named.or_else(|| alike().next());
+        let (Some((_, count)), Some((_, total))) = (count, total) else { continue };
+        if let Some(each) = each(total, count) {
+            let expected = printed_like(draft, each, printed, places(printed));
+            contradicted(draft, &AVERAGE, printed, [total, count], expected);
         }
     }
-}
-
-/// Whether a total and a count of persons give so many for each so many of them.
-fn is_quotient_of_many(
-    printed: &Quantity<'_>,
-    [total, count]: [&Quantity<'_>; 2],
-    many: u32,
-) -> bool {
-    let Number::Exact(number) = printed.number else { return false };
-    let each = Bounds::of(count)
-        .filter(|_| PERSONS.contains(&count.unit.text()))
-        .and_then(|count| Bounds::of(total)?.over(count)?.times(Decimal::from(many)));
-    each.zip(Bounds::rounded(number)).is_some_and(|(each, printed)| each.meets(printed))
 }
 
 /// 教学班48个，在校生2160人，平均班额45人: the name of the average holds what is counted. And the mean of

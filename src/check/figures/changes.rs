@@ -315,18 +315,9 @@ fn than(draft: &Draft<'_>, sentence: &Told<'_>) {
         let moved = Move { direction, amount, as_points };
         // 收入46200万元，完成预算60000万元的77%，比上年的58850万元下降: what lies on the other side of the base is no
         // current amount.
-        let reached = |current: &&&Quantity<'_>| {
-            let [from, to] = [base, current].map(|one| Bounds::of(one));
-            let [Some(from), Some(to)] = [from, to] else { return true };
-            match direction {
-                Direction::Up => to.high >= from.low,
-                Direction::Down => to.low <= from.high,
-                _ => true,
-            }
-        };
         // Where all do, the direction is the slip.
-        let any = currents.clone().any(|current| reached(&current));
-        let currents = currents.filter(|current| !any || reached(current));
+        let any = currents.clone().any(|current| moved.reaches(base, current));
+        let currents = currents.filter(|current| !any || moved.reaches(base, current));
         let mut wrong = currents.map(|current| moved.against([base, current]));
         let Some(first) = wrong.next() else { continue };
         let fits = first.is_none() || wrong.any(|other| other.is_none());
@@ -444,14 +435,18 @@ impl<'q, 'r> Move<'q, 'r> {
         let mut amounts = told.flat_map(|told| told.quantities.iter()).filter(|one| {
             one.span.end <= base.span.start && same_unit(one, base) && Bounds::of(one).is_some()
         });
-        amounts.any(|current| {
-            let [from, to] = [base, current].map(|one| Bounds::of(one));
-            let way = from.zip(to).is_some_and(|(from, to)| match self.direction {
-                Direction::Up => to.high >= from.low,
-                _ => to.low <= from.high,
-            });
-            way && self.against([base, current]).is_none()
-        })
+        amounts
+            .any(|current| self.reaches(base, current) && self.against([base, current]).is_none())
+    }
+
+    /// Whether an amount lies on the side of its base that it moved to; so does one that stands for no interval.
+    fn reaches(&self, base: &Quantity<'_>, current: &Quantity<'_>) -> bool {
+        let (Some(from), Some(to)) = (Bounds::of(base), Bounds::of(current)) else { return true };
+        match self.direction {
+            Direction::Up => to.high >= from.low,
+            Direction::Down => to.low <= from.high,
+            _ => true,
+        }
     }
 
     /// What is wrong of it between two amounts, the earlier one first.

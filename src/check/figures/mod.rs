@@ -38,7 +38,7 @@ use super::{
 };
 use crate::{
     Number, Quantity, Span, UnitKind,
-    lexicon::checks::figures::AVERAGE_SIGNS,
+    lexicon::checks::figures::{AVERAGE_SIGNS, THAN, YEAR_BEFORE},
     text::chars::{arabic_digit, head, holds_word, is_han, is_space, rest, tail_within},
 };
 
@@ -155,6 +155,21 @@ fn is_average(draft: &Draft<'_>, quantity: &Quantity<'_>) -> bool {
     const CLAUSE_BYTES: usize = 30;
 
     clause_before(draft, quantity, CLAUSE_BYTES).contains(AVERAGE_SIGNS)
+}
+
+/// Whether an amount is one of the year before that something is compared with: 比上年的[72.0万吨]增长5.0%.
+fn is_compared_with(draft: &Draft<'_>, quantity: &Quantity<'_>) -> bool {
+    /// The clause before an amount is looked at for so many bytes: twenty characters.
+    const CLAUSE_BYTES: usize = 60;
+
+    let clause = clause_before(draft, quantity, CLAUSE_BYTES);
+    clause.contains(THAN) && contains_any(clause, YEAR_BEFORE)
+}
+
+/// Whether some amount of a sentence may be the whole that members make up: 计划改造80个，实际完成84个.
+fn holds_whole(told: &Told<'_>, like: &Quantity<'_>, total: Bounds) -> bool {
+    let mut alike = told.quantities.iter().filter(|one| same_unit(one, like));
+    alike.any(|one| Bounds::of(one).is_some_and(|one| one.meets(total)))
 }
 
 /// The words before a quantity, so many bytes at most.

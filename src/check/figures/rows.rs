@@ -11,8 +11,8 @@ use core::ops::Range;
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
 use super::{
-    ROUNDING_TENTHS, between, clauses, contains_any, held_to_a_hundred, is_added, is_average,
-    last_clause, parts_sentences, printed_like, same_unit,
+    ROUNDING_TENTHS, between, clauses, contains_any, held_to_a_hundred, holds_whole, is_added,
+    is_average, last_clause, parts_sentences, printed_like, same_unit,
 };
 use crate::{
     Metric, Number, Quantity, Span, UnitKind,
@@ -367,9 +367,7 @@ fn among(draft: &Draft<'_>, before: &Told<'_>, sentence: &Told<'_>) {
     }
     let (Some(sum), Some(bounds)) = (total(members), Bounds::of(whole)) else { return };
     let most = bounds.high * Decimal::new(MOST_HUNDREDTHS, 2);
-    // 计划改造80个，实际完成84个: any amount before may be their whole.
-    let mut wholes = before.quantities.iter().filter(|one| same_unit(one, whole));
-    if wholes.any(|one| Bounds::of(one).is_some_and(|one| one.meets(sum))) {
+    if holds_whole(before, whole, sum) {
         return;
     }
     if is_added(whole.unit.kind) && sum.low > bounds.high && sum.high < most {

@@ -11,7 +11,7 @@ use crate::{
         checks::figures::{WEEKDAYS, WEEKS},
         periods::{DAY, MONTH, YEAR},
     },
-    text::chars::{head, is_round_opening, rest},
+    text::chars::{head, is_closing, is_round_opening, rest},
 };
 
 /// A date in a text, with its year where that is told.
@@ -44,8 +44,10 @@ pub(super) fn check(draft: &Draft<'_>, document: &Document<'_>) {
             known = day.year.or(known);
             continue;
         }
-        let length = named.chars().next().map_or(0, char::len_utf8);
-        let span = Span::of(day.start..at + WEEKS.len() + length);
+        // Up to the day, and the bracket behind it.
+        let tail = named.chars().next().map_or("", |day| rest(named, day.len_utf8()));
+        let tail = tail.strip_prefix(is_closing).unwrap_or(tail);
+        let span = Span::of(day.start..draft.source.len() - tail.len());
         if draft.leaf_at(span.start) {
             let right = WEEKDAYS.get(falls(year)).and_then(|days| days.first().copied());
             let shown: String = WEEKS.chars().chain(right).collect();

@@ -75,7 +75,7 @@ fn meeting(draft: &Draft<'_>, letter: &Letter<'_>, (at, issued): (Span, Date)) {
     if !draft.is_minutes(letter.document) {
         return;
     }
-    let told = draft.told_in(letter.document.span).iter().find(|told| !told.heads);
+    let told = draft.told_in(letter.document.span).iter().find(|told| !told.sentence.heads);
     let periods = told.map(|told| told.sentence.facts().periods()).unwrap_or_default();
     let held = periods.iter().find(|period| period.grain == Grain::Day && !period.relative);
     let whole = |date: &Date| date.year.is_some() && date.month.is_some() && date.day.is_some();

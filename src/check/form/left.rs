@@ -1,12 +1,13 @@
 //! What is left of a draft or of another letter: the stage of a draft in the title, whom to ask without brackets, the number of another
 //! proposal, that of another session.
 
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 
 use super::Letter;
 use crate::{
     Matter, MatterKind, Span,
     check::{
+        Rule,
         draft::Draft,
         table::form::{DRAFT_TITLE, NOTE_BRACKETS, PROPOSAL_NUMBER, SESSION_NUMBER},
     },
@@ -65,66 +66,62 @@ fn note_without_brackets(draft: &Draft<'_>, letter: &Letter<'_>) {
     }
 }
 
-/// The number that some words begin with, and how many bytes it has with its 号.
-fn number(words: &str) -> Option<(u32, usize)> {
+/// A number behind 第: the number, the name behind it, and how many bytes it takes up to the name.
+type Numbered<'s> = (u32, &'s str, usize);
+
+/// 46号
+fn number(words: &str) -> Option<Numbered<'_>> {
     let digits = leading_digits(words);
     let numbered = rest(words, digits).starts_with(NUMBERED);
     let number = head(words, digits).parse().ok().filter(|_| numbered)?;
-    Some((number, digits + NUMBERED.len_utf8()))
+    Some((number, "", digits + NUMBERED.len_utf8()))
 }
 
-/// 第45次会议 in the minutes of the 第46次会议.
-fn session(draft: &Draft<'_>, letter: &Letter<'_>) {
+/// 46次常务
+fn numbered_session(words: &str) -> Option<Numbered<'_>> {
     /// What was held is named by so many characters behind its number: 第46次[常务].
     const NAME_CHARACTERS: usize = 2;
 
-    let Some(title) = letter.document.title() else { return };
-    // The number of a session, its own words, and its name.
-    let read = |words: &'_ str| {
-        let (number, behind) = read_ordinal(words)?;
-        let name = behind.strip_prefix(SESSION)?;
-        let name = head_characters(name, NAME_CHARACTERS).filter(|name| is_all_han(name))?;
-        Some((number, String::from(name), words.len() - behind.len()))
-    };
-    let words = draft.words(title.text.span);
-    let mut numbers = words.match_indices(ORDINAL_PREFIX);
-    let named = numbers.find_map(|(at, first)| {
-        read(rest(words, at + first.len())).map(|(number, name, _)| (number, name))
-    });
-    let Some((named, name)) = named else { return };
-    let mut first = [0; 4];
-    let places = draft.places(ORDINAL_PREFIX.encode_utf8(&mut first), letter.document.span);
-    // The first one of that name is the one that was held.
-    let told = places.filter(|&at| at >= title.text.span.end).find_map(|at| {
-        let behind = at as usize + ORDINAL_PREFIX.len_utf8();
-        let (number, own, length) = read(rest(draft.source, behind))?;
-        (own == name)
-            .then(|| (number, Span::new(at, (behind + length + SESSION.len_utf8()) as u32)))
-    });
-    if let Some((_, span)) = told.filter(|&(number, _)| number != named) {
-        draft.found(&SESSION_NUMBER, span).say(named.to_string()).related(title.text.span).report();
-    }
+    let (number, behind) = read_ordinal(words)?;
+    let name = behind.strip_prefix(SESSION)?;
+    let length = words.len() - name.len();
+    let name = head_characters(name, NAME_CHARACTERS).filter(|name| is_all_han(name))?;
+    Some((number, name, length))
+}
+
+/// 第45次常务会议 in the minutes of the 第46次常务会议.
+fn session(draft: &Draft<'_>, letter: &Letter<'_>) {
+    number_of_title(draft, letter, &SESSION_NUMBER, numbered_session);
 }
 
 /// 第64号 in the answer to 第46号建议.
 fn proposal(draft: &Draft<'_>, letter: &Letter<'_>) {
-    let title = letter.document.title_text();
-    if !PROPOSALS.iter().any(|word| title.contains(word)) {
-        return;
+    if PROPOSALS.iter().any(|word| letter.document.title_text().contains(word)) {
+        number_of_title(draft, letter, &PROPOSAL_NUMBER, number);
     }
-    let mut numbers = title.match_indices(ORDINAL_PREFIX);
-    let named = numbers.find_map(|(at, first)| number(rest(title, at + first.len())));
-    let Some((named, _)) = named else { return };
-    let below = letter.document.title().map_or(0, |title| title.text.span.end);
+}
+
+/// Holds the first number of the text against the one of the same name in the title: the first that is cited is the one it is on.
+fn number_of_title(
+    draft: &Draft<'_>,
+    letter: &Letter<'_>,
+    rule: &'static Rule,
+    read: impl Fn(&str) -> Option<Numbered<'_>>,
+) {
+    let Some(title) = letter.document.title().map(|title| title.text.span) else { return };
+    let words = draft.words(title);
+    let behind = |at: usize| at + ORDINAL_PREFIX.len_utf8();
+    let mut numbers = words.match_indices(ORDINAL_PREFIX);
+    let named = numbers.find_map(|(at, _)| read(rest(words, behind(at))));
+    let Some((named, name, _)) = named else { return };
     let mut first = [0; 4];
     let places = draft.places(ORDINAL_PREFIX.encode_utf8(&mut first), letter.document.span);
-    // The first one that is cited is the one that is answered.
-    let cited = places.filter(|&at| at >= below).find_map(|at| {
-        let behind = at as usize + ORDINAL_PREFIX.len_utf8();
-        let (cited, length) = number(rest(draft.source, behind))?;
-        Some((cited, Span::new(at, (behind + length) as u32)))
+    let cited = places.filter(|&at| at >= title.end).find_map(|at| {
+        let number = behind(at as usize);
+        let (cited, own, length) = read(rest(draft.source, number))?;
+        (own == name).then(|| (cited, Span::new(at, (number + length) as u32)))
     });
     if let Some((_, span)) = cited.filter(|&(cited, _)| cited != named) {
-        draft.found(&PROPOSAL_NUMBER, span).say(named.to_string()).report();
+        draft.found(rule, span).say(named.to_string()).related(title).report();
     }
 }

@@ -63,20 +63,18 @@ fn attachments(draft: &Draft<'_>, letter: &Letter<'_>) {
     for span in letter.of_kind(MatterKind::Attachment) {
         let words = draft.words(span);
         let Listed { named, number, name, .. } = Listed::of(words);
-        let colon = words.trim_end_matches(is_space).strip_suffix(is_colon);
+        let label = words.trim_end_matches(is_space);
+        let colon = label.strip_suffix(is_colon);
         if let Some(bare) = colon.filter(|_| named && !number.is_empty() && name.is_empty()) {
-            let at = span.start + bare.len() as u32;
-            let mark =
-                Span::new(at, at + words.chars().next_back().map_or(0, char::len_utf8) as u32);
+            let mark = Span::new(span.start + bare.len() as u32, span.start + label.len() as u32);
             draft.found(&ATTACHMENT_COLON, span).edit(mark, "").report();
         }
         let next = rest(draft.source, span.end as usize).trim_start_matches(is_space);
         let second = next.starts_with(['2', '２']);
         if named && number == "1" && !name.is_empty() && !second {
-            let end =
-                span.start + (words.len() - rest(words, words.find('1').unwrap_or(0)).len()) as u32;
-            let digit = Span::new(end, end + 1);
-            draft.found(&ATTACHMENT_SINGLE, Span::new(span.start, digit.end)).report();
+            let end = words.find(number).map_or(words.len(), |at| at + number.len());
+            let numbered = Span::new(span.start, span.start + end as u32);
+            draft.found(&ATTACHMENT_SINGLE, numbered).report();
         }
     }
 }

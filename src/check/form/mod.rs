@@ -200,7 +200,8 @@ fn form_of_address(draft: &Draft<'_>, document: &Document<'_>) {
     else {
         return;
     };
-    let words = draft.words(paragraph.span).trim_matches(is_space);
+    let whole = draft.words(paragraph.span);
+    let words = whole.trim_matches(is_space);
     let Some(mark) =
         words.chars().next_back().filter(|&c| is_comma(c) || is_semicolon(c) || is_stop(c))
     else {
@@ -211,10 +212,8 @@ fn form_of_address(draft: &Draft<'_>, document: &Document<'_>) {
     let short = bare.chars().count() <= LONGEST_CHARACTERS;
     // 同志们！ calls out.
     if one && short && mark != '！' && ADDRESSES.prefix(bare).is_some() {
-        let start = paragraph.span.start
-            + (draft.words(paragraph.span).len()
-                - draft.words(paragraph.span).trim_start_matches(is_space).len())
-                as u32;
+        let start =
+            paragraph.span.start + (whole.len() - whole.trim_start_matches(is_space).len()) as u32;
         let at = Span::new(start + bare.len() as u32, start + words.len() as u32);
         let found = draft.found(&ADDRESSEE_COLON, Span::new(start, at.end));
         found.expected("：").edit(at, "：").report();
