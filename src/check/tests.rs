@@ -35,6 +35,19 @@ fn a_population_moves_by_births_and_deaths() {
 }
 
 #[test]
+fn a_change_of_several_years_is_of_the_year_before_it() {
+    let finds = |tail: &str| {
+        let source = format!(
+            "青河县商务工作总结\n2022年、2023年、2024年，全县零售额分别为4.0亿元、5.0亿元和6.5亿元，{tail}。\n"
+        );
+        check(&source).iter().any(|finding| finding.rule.name() == "growth")
+    };
+    assert!(!finds("2023年比2022年增长25.0%，2024年比2023年增长30.0%，比2022年增长62.5%"));
+    assert!(finds("2023年比2022年增长30.0%"));
+    assert!(finds("2024年比2023年增长30.0%，比2022年增长162.5%"));
+}
+
+#[test]
 fn every_rule_finds_its_own_example_and_nothing_in_the_mended_one() {
     let mut failed = Vec::new();
     for rule in Rule::all() {

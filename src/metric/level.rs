@@ -118,22 +118,11 @@ impl<'t> Reading<'t, '_> {
         });
         // 年龄35岁以下的143人: what describes them is no name.
         let subject = subject.and_then(|noun| self.named_or_last(site, noun));
-        // 每满一年积2分
-        let scored = subject.as_ref().filter(|_| around.unit == units::SCORE && !behind);
-        let scored = scored.and_then(|noun| {
-            let verb = self.words(noun.start, noun.end).chars().next_back()?;
-            // 得30分的[基本分]
-            let named = || noun.end - verb.len_utf8()..noun.end;
-            SCORING.contains(&verb).then(|| self.score_behind(site).unwrap_or_else(named))
-        });
-        // 符合条件的，得20分, 委托检验的，每件交纳100元: the verb alone names nothing.
-        let subject = scored.or(subject).filter(|noun| {
-            noun.len() > ACTION_BYTES || !PAID_ALONE.contains(self.words(noun.start, noun.end))
-        });
-        let paid = match subject.as_ref().filter(|_| !behind) {
+        let subject = if behind { subject } else { self.unless_paid_alone(around, subject) };
+        let paid = match &subject {
+            _ if behind => None,
             Some(who) => self.granted_to(around, who),
-            None if subject.is_none() => self.granted_each(around),
-            None => None,
+            None => self.granted_each(around),
         };
         let subject = match paid {
             Some(grant) => {
@@ -149,6 +138,26 @@ impl<'t> Reading<'t, '_> {
         let mut claim = self.claim(index, Role::Level, subject, site.span.start);
         (claim.holder, claim.behind) = (found.holder, behind);
         claim
+    }
+
+    /// The subject of an amount, where a verb of paying or scoring stands before it: 每满一年[积]2分, but 符合条件的，得20分.
+    fn unless_paid_alone(
+        &self,
+        around: Around<'_>,
+        subject: Option<Range<usize>>,
+    ) -> Option<Range<usize>> {
+        let noun = subject?;
+        let words = self.words(noun.start, noun.end);
+        let verb = words.chars().next_back().filter(|_| around.unit == units::SCORE);
+        let verb = verb.filter(|verb| SCORING.contains(verb));
+        // 得30分的[基本分]
+        let scored = |verb: char| {
+            self.score_behind(around.site).unwrap_or(noun.end - verb.len_utf8()..noun.end)
+        };
+        let noun = verb.map_or_else(|| noun.clone(), scored);
+        let words = self.words(noun.start, noun.end);
+        // 委托检验的，每件交纳100元: the verb alone names nothing.
+        (words.len() > ACTION_BYTES || !PAID_ALONE.contains(words)).then_some(noun)
     }
 
     /// 分数 + 的 + 名词: what points are called behind them, 得30分的[基本分].
