@@ -40,33 +40,25 @@ fn announces(draft: &Draft<'_>, words: &str, end: u32) {
     }
 }
 
-/// 重点了解了农村电商是否带动了农民增收？: what somebody wants to know is told, and nobody asked.
+/// 重点了解了农村电商是否带动了农民增收？, 能不能守住底线，是对作风的检验？: what somebody wants to know, or states, is told, and nobody asked.
 fn asks_nothing(draft: &Draft<'_>, words: &str, end: u32) {
-    let bare = words.trim_end_matches('？');
-    // 能不能守住底线，是对作风的检验？
-    let opens = WHETHER.iter().any(|word| bare.trim_start_matches(is_space).starts_with(word));
-    let states = bare.split(is_comma).next_back().is_some_and(|clause| {
-        clause.len() < bare.len() && STATES.iter().any(|word| clause.starts_with(word))
-    });
-    let toned = ASKING_TONES.iter().any(|tone| bare.ends_with(*tone));
-    if opens
-        && states
-        && !toned
-        && !ASKED.iter().any(|word| {
-            bare.split(is_comma).next_back().is_some_and(|clause| clause.contains(word))
-        })
-    {
-        let stop = Span::new(end - '？'.len_utf8() as u32, end);
-        return draft.found(&STATEMENT_QUESTION, stop).expected("。").report();
-    }
-    let clause = bare.rfind(is_comma).map_or(bare, |at| rest(bare, at));
-    let Some(verb) = FINDING_OUT.iter().find_map(|verb| Some(clause.find(verb)? + verb.len()))
-    else {
+    let bare = words.trim_end_matches('？').trim_start_matches(is_space);
+    if ASKING_TONES.iter().any(|tone| bare.ends_with(*tone)) {
         return;
+    }
+    let last = bare.rsplit(is_comma).next().unwrap_or_default();
+    let asks = |words: &str| ASKED.iter().any(|word| words.contains(word));
+    let found_out = || {
+        let verb = FINDING_OUT.iter().find_map(|verb| last.split_once(verb));
+        verb.is_some_and(|(_, object)| asks(object))
     };
-    let asked = rest(clause, verb);
-    let asked = ASKED.iter().any(|word| asked.contains(word));
-    if asked && !toned {
+    let stated = || {
+        last.len() < bare.len()
+            && !asks(last)
+            && WHETHER.iter().any(|word| bare.starts_with(word))
+            && STATES.iter().any(|word| last.starts_with(word))
+    };
+    if found_out() || stated() {
         let stop = Span::new(end - '？'.len_utf8() as u32, end);
         draft.found(&STATEMENT_QUESTION, stop).expected("。").report();
     }
