@@ -342,36 +342,36 @@ impl IndexRef {
         hash_of_first_two(bytes).is_some_and(|two| !is_set(&self.summary.first_two, two))
     }
 
-    /// Whether a word may end with the character that `bytes` end with.
+    /// Whether a text of `bytes` may start with a word: the quick answer.
     #[inline]
-    fn may_end(&self, bytes: &[u8]) -> bool {
-        is_set(&self.summary.last, last_hash(bytes))
+    pub(super) fn may_start(&self, bytes: &[u8]) -> bool {
+        self.may_begin(bytes) && !self.lacks_first_two(bytes)
     }
 
     /// The lengths of the words that a text of `bytes` may start with, as bits.
     #[inline]
     pub(super) fn starts(&self, bytes: &[u8]) -> u32 {
-        let may_start = self.may_begin(bytes) && !self.lacks_first_two(bytes);
-        if may_start { self.lengths_of_head(bytes) } else { 0 }
+        if self.may_start(bytes) { self.lengths_of_head(bytes) } else { 0 }
     }
 
+    /// The same, with no quick answer before.
     #[inline(never)]
-    fn lengths_of_head(&self, bytes: &[u8]) -> u32 {
+    pub(super) fn lengths_of_head(&self, bytes: &[u8]) -> u32 {
         let short =
             if self.summary.short { self.heads.lengths(head_hash(bytes)) & SHORT } else { 0 };
         short | bytes.first_chunk().map_or(0, |pair| self.heads.lengths(pair_hash(pair)) & !SHORT)
     }
 
-    /// The lengths of the words that a text of `bytes` may end with, as bits.
+    /// Whether a text of `bytes` may end with a word: the quick answer.
     #[inline]
-    pub(super) fn ends(&self, bytes: &[u8]) -> u32 {
-        let may_end = self.may_end(bytes)
-            && hash_of_last_two(bytes).is_none_or(|two| is_set(&self.summary.last_two, two));
-        if may_end { self.lengths_of_tail(bytes) } else { 0 }
+    pub(super) fn may_end(&self, bytes: &[u8]) -> bool {
+        is_set(&self.summary.last, last_hash(bytes))
+            && hash_of_last_two(bytes).is_none_or(|two| is_set(&self.summary.last_two, two))
     }
 
-    #[inline(never)]
-    fn lengths_of_tail(&self, bytes: &[u8]) -> u32 {
+    /// The lengths of the words that a text of `bytes` may end with, as bits; with no quick answer before.
+    #[inline]
+    pub(super) fn lengths_of_tail(&self, bytes: &[u8]) -> u32 {
         let short =
             if self.summary.short { self.tails.lengths(tail_hash(bytes)) & SHORT } else { 0 };
         short | bytes.last_chunk().map_or(0, |pair| self.tails.lengths(pair_hash(pair)) & !SHORT)

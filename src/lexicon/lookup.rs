@@ -97,7 +97,13 @@ impl<T: Entry> List<T> {
     /// The entry of the longest word that `text` starts with.
     #[inline]
     pub(crate) fn starting(&self, text: &str) -> Option<&'static T> {
-        match self.index.starts(text.as_bytes()) {
+        if self.index.may_start(text.as_bytes()) { self.starting_slowly(text) } else { None }
+    }
+
+    /// The same, with no quick answer before.
+    #[inline(never)]
+    fn starting_slowly(&self, text: &str) -> Option<&'static T> {
+        match self.index.lengths_of_head(text.as_bytes()) {
             0 => None,
             lengths => self.longest(lengths, |length| text.get(..length)),
         }
@@ -106,7 +112,13 @@ impl<T: Entry> List<T> {
     /// The entry of the longest word that `text` ends with.
     #[inline]
     pub(crate) fn ending(&self, text: &str) -> Option<&'static T> {
-        match self.index.ends(text.as_bytes()) {
+        if self.index.may_end(text.as_bytes()) { self.ending_slowly(text) } else { None }
+    }
+
+    /// The same, with no quick answer before.
+    #[inline(never)]
+    fn ending_slowly(&self, text: &str) -> Option<&'static T> {
+        match self.index.lengths_of_tail(text.as_bytes()) {
             0 => None,
             lengths => self.longest(lengths, |length| text.get(text.len().checked_sub(length)?..)),
         }
@@ -243,13 +255,26 @@ impl Words {
     /// Length of the longest word that `text` starts with.
     #[inline]
     pub(crate) fn prefix(&self, text: &str) -> Option<usize> {
-        self.starting(text).map(|word| word.len())
+        // Nothing is left to be done behind the slow answer, so that the quick one keeps nothing for it.
+        if self.index.may_start(text.as_bytes()) { self.prefix_slowly(text) } else { None }
+    }
+
+    /// The same, with no quick answer before.
+    #[inline(never)]
+    fn prefix_slowly(&self, text: &str) -> Option<usize> {
+        self.starting_slowly(text).map(|word| word.len())
     }
 
     /// Length of the longest word that `text` ends with.
     #[inline]
     pub(crate) fn suffix(&self, text: &str) -> Option<usize> {
-        self.ending(text).map(|word| word.len())
+        if self.index.may_end(text.as_bytes()) { self.suffix_slowly(text) } else { None }
+    }
+
+    /// The same, with no quick answer before.
+    #[inline(never)]
+    fn suffix_slowly(&self, text: &str) -> Option<usize> {
+        self.ending_slowly(text).map(|word| word.len())
     }
 
     /// Whether `word` is one of the words.
@@ -277,12 +302,25 @@ impl<T: Copy> Table<T> {
     /// Length and meaning of the longest word that `text` starts with.
     #[inline]
     pub(crate) fn prefix(&self, text: &str) -> Option<(usize, T)> {
-        self.starting(text).map(|(word, meaning)| (word.len(), *meaning))
+        if self.index.may_start(text.as_bytes()) { self.prefix_slowly(text) } else { None }
+    }
+
+    /// The same, with no quick answer before.
+    #[inline(never)]
+    fn prefix_slowly(&self, text: &str) -> Option<(usize, T)> {
+        self.starting_slowly(text).map(|(word, meaning)| (word.len(), *meaning))
     }
 
     /// Length and meaning of the longest word that `text` ends with.
+    #[inline]
     pub(crate) fn suffix(&self, text: &str) -> Option<(usize, T)> {
-        self.ending(text).map(|(word, meaning)| (word.len(), *meaning))
+        if self.index.may_end(text.as_bytes()) { self.suffix_slowly(text) } else { None }
+    }
+
+    /// The same, with no quick answer before.
+    #[inline(never)]
+    fn suffix_slowly(&self, text: &str) -> Option<(usize, T)> {
+        self.ending_slowly(text).map(|(word, meaning)| (word.len(), *meaning))
     }
 
     /// What `word` means.
