@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     Document, Leaf, LeafKind, Matter, Report, Section, Span,
-    lexicon::checks::MEETINGS,
+    lexicon::checks::{MEETINGS, NOT_MINUTES},
     text::chars::{head, is_space, rest},
 };
 
@@ -89,7 +89,10 @@ impl<'r> Draft<'r> {
 
     /// Whether a document tells what a meeting said, by its title (会议纪要).
     pub(super) fn is_minutes(&self, document: &Document<'_>) -> bool {
-        MEETINGS.iter().any(|word| document.title_text().contains(word))
+        let title = document.title_text();
+        // 关于召开会议的通知, 关于县政协会议第86号提案的答复
+        MEETINGS.iter().any(|word| title.contains(word))
+            && !NOT_MINUTES.iter().any(|kind| title.ends_with(kind))
     }
 
     /// Whether an offset stands in words or matter: not in noise, a cell or between.

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     Document, MatterKind, Span,
-    lexicon::checks::words::{ANNOUNCED, AWAY, LISTENING, OFFICES, PRESENT},
+    lexicon::checks::words::{ANNOUNCED, AWAY, DRAFT_NOTE, LISTENING, OFFICES, PRESENT},
     text::chars::{
         head, head_characters, is_all_han, is_colon, is_pause, is_round_opening, is_space, is_stop,
         may_name_person, rest, slice,
@@ -201,8 +201,12 @@ fn is_slip_for(name: &str, other: &str) -> bool {
     let [head, tail] = shared_ends(name, other);
     let own = count(name) - head - tail;
     let others = count(other) - head - tail;
-    let noted =
-        tail == 0 && (name.ends_with('）') || other.ends_with('）')) && own.min(others) == 0;
+    // A bill may name the plan that it has passed without 草案.
+    let draft = [name, other].iter().any(|name| name.ends_with(DRAFT_NOTE));
+    let noted = tail == 0
+        && !draft
+        && (name.ends_with('）') || other.ends_with('）'))
+        && own.min(others) == 0;
     name != other
         && head + tail >= LEAST_CHARACTERS
         && own.max(others) <= MOST_CHARACTERS

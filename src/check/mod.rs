@@ -14,6 +14,7 @@ mod form;
 mod lookalikes;
 mod marks;
 mod minutes;
+mod misspellings;
 mod names;
 mod numbering;
 mod pairs;
@@ -69,6 +70,7 @@ impl Report<'_> {
         form::check(&draft);
         figures::check(&draft);
         repeats::check(&draft);
+        misspellings::check(&draft);
         wording::check(&draft);
         years::check(&draft);
         names::check(&draft);

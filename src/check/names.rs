@@ -9,8 +9,8 @@ use crate::{
     lexicon::checks::{
         SELF,
         words::{
-            ABOVE, CLOSED, DIVISION_GROUPS, ENACTED, HEREBY, HEREBY_KINDS, NOT_ENACTED,
-            OTHERWISE_CLOSED, SELF_NAMES,
+            ABOVE, CLOSED, DIVISION_GROUPS, ENACTED, HEREBY, HEREBY_KINDS, ISSUED_KINDS,
+            NOT_ENACTED, OTHERWISE_CLOSED, SELF_NAMES, SINCE,
         },
     },
     text::chars::{head, is_all_han, is_round_opening, is_space, rest},
@@ -46,7 +46,13 @@ fn own_name(draft: &Draft<'_>, document: &Document<'_>, title: &str) {
     let mut word = [0; 4];
     for at in draft.places(SELF.encode_utf8(&mut word), document.span) {
         let behind = rest(draft.source, at as usize + SELF.len_utf8());
-        let name = names.iter().find(|name| behind.starts_with(**name));
+        let issued = || {
+            // 本通知自印发之日起施行 in a text of rules
+            let kind = ISSUED_KINDS.iter().find(|kind| behind.starts_with(**kind))?;
+            let since = rest(behind, kind.len()).starts_with(SINCE);
+            (since && ENACTED.contains(own)).then_some(kind)
+        };
+        let name = names.iter().find(|name| behind.starts_with(**name)).or_else(issued);
         // What an article enacts may speak of itself: 本规定 of a chapter. A report may be on one.
         let another =
             |name: &&&str| **name != *own && !(reports().is_some() && title.contains(**name));

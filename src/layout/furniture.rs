@@ -13,7 +13,10 @@ use super::{
 };
 use crate::{
     combinator::true_marker,
-    lexicon::structure::{DOCUMENT_KINDS, Strength},
+    lexicon::{
+        periods::{DAY, YEAR},
+        structure::{DOCUMENT_KINDS, Strength},
+    },
     text::{
         alike,
         chars::{is_closing, is_han, is_opening, is_space},
@@ -199,7 +202,7 @@ fn running_heads(source: &str, lines: &mut [Line], again: &[Vec<usize>]) {
             [one, next] => place(next) - place(one) >= SMALLEST_PAGE_BYTES,
             _ => false,
         };
-        let second = count >= 1 && top && apart;
+        let second = count >= 1 && top && apart && !same.iter().any(|&at| signs(source, lines, at));
         let words =
             same.first().and_then(|&at| lines.get(at)).map_or("", |line| line.words(source));
         if every || second || same.len() >= FEWEST_NAMES && names(words) {
@@ -209,6 +212,13 @@ fn running_heads(source: &str, lines: &mut [Line], again: &[Vec<usize>]) {
     for at in found {
         lines.get_mut(at).into_iter().for_each(|line| line.furniture = Some(RUNNING_HEAD));
     }
+}
+
+/// Whether a date stands below line `at`, which signs the text so: the issuer's name above the title stands there once more.
+fn signs(source: &str, lines: &[Line], at: usize) -> bool {
+    let mut below = lines.iter().skip(at + 1).filter(|line| !line.is_furniture());
+    let next = below.next().map_or("", |line| line.words(source));
+    next.ends_with(DAY) && next.contains(YEAR)
 }
 
 /// Whether a line can be a running head, as far as its form tells.

@@ -220,6 +220,8 @@ pub(crate) static BEHIND: List<Approximator> = list!(Approximator, entry => entr
     word("或者以上", AtLeast),
     word("或者更多", AtLeast),
     word("时间内", AtMost),
+    word("还多", Over),
+    word("还强", Over),
     word("（含）以上", AtLeast),
     word("（含）以下", AtMost),
     word("（含）以内", AtMost),

@@ -68,6 +68,12 @@ pub(crate) const GRADE_BOUNDS: [char; 2] = ['以', '及'];
 /// What a remark in brackets says of a bound: whether it holds for its own value. Policies.
 pub(crate) static INCLUDING: Words = words!["不包含", "不包括", "不含", "包含", "包括", "含"];
 
+/// What 以上 begins with where the bound itself is meant too: 5人[及]以上.
+pub(crate) const AND: char = '及';
+
+/// Adjectives between 每 and how much a step of a rule has: 每[低]5个百分点扣1分. Rules on assessments.
+pub(crate) const COMPARED: [char; 5] = ['低', '多', '少', '超', '高'];
+
 /// Behind a bound: only from there on something may be done. Policies.
 pub(crate) static ONLY_THEN: Words = words!["才可", "才能", "方可", "方能"];
 

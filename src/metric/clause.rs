@@ -71,7 +71,7 @@ pub(super) const fn separates(c: char) -> bool {
 /// Whether a mark parts two clauses.
 pub(super) fn is_separator(mark: &Mark) -> bool {
     let ends = Class::COMMA.or(Class::SEMICOLON).or(Class::COLON).or(Class::STOP);
-    mark.is(ends) || mark.is_char('\t')
+    mark.is(ends) || mark.is_char('\t') || mark.is_char('…')
 }
 
 /// The sites of mentions at `spans` (whether each is a quantity or a rank, and where it stands) in

@@ -17,22 +17,22 @@ use crate::{
     lexicon::{
         approximators::BEFORE,
         conditions::{
-            APPLICANTS, ATTAINING, BOUNDING, BY_MEANS_OF, BY_WHICH, BY_WHICH_WORD, CONSENTING,
-            FORBIDDING, FURTHER, INCLUDING, MEANT, OBLIGING, ONLY_THEN, PORTION, PORTIONS,
-            THRESHOLDS,
+            AND, APPLICANTS, ATTAINING, BOUNDING, BY_MEANS_OF, BY_WHICH, BY_WHICH_WORD, COMPARED,
+            CONSENTING, FORBIDDING, FURTHER, INCLUDING, MEANT, OBLIGING, ONLY_THEN, PORTION,
+            PORTIONS, THRESHOLDS,
         },
         contexts::{CONDITION_NOUNS, CONDITIONS, POINTING_ON},
         directions::SWAYS,
-        links::OPENINGS,
+        links::{AMOUNTING_TO, OPENINGS},
         nouns::GRANTING,
         particles::{ATTRIBUTIVE, is_joint},
         prepositions::TOWARDS,
-        units::PER,
-        verbs::{ENTITLING, GRANTING_VERBS, VERBS},
+        units::{PER, SCORE},
+        verbs::{ENTITLING, GRANTING_VERBS, SCORING, VERBS},
     },
     text::chars::{
-        begins, head, head_within, holds, is_closing, is_colon, is_comma, is_enumeration_comma,
-        is_han, is_opening, is_space, rest, tail_within,
+        HAN_BYTES, begins, head, head_within, holds, is_closing, is_colon, is_comma,
+        is_enumeration_comma, is_han, is_opening, is_space, rest, tail_within,
     },
 };
 
@@ -56,6 +56,33 @@ pub(super) fn threshold(words: &str) -> Option<usize> {
     }
     let remark = aside(words);
     Some(remark + THRESHOLDS.prefix(rest(words, remark))?)
+}
+
+/// Whether words open with points that are given or taken: 每降低1个百分点[扣]1分.
+fn scores(behind: &str) -> bool {
+    behind.trim_start_matches(is_comma).starts_with(SCORING)
+}
+
+/// 数量 + 以上 + 的 + 得, 分数 + 以上 + 为: whether a number bounds what is scored so, or what a score is called, 90%以上的[得满分],
+/// 75分至90分[为良好]; 数量 + 及以上 + 的: or whom a rule means, 5人[及以上的]家庭.
+fn bounds_score(behind: &str, bound: Option<usize>, quantity: &Quantity<'_>) -> bool {
+    let range = matches!(quantity.number, Number::Range(..));
+    let Some(length) = bound.or(range.then_some(0)) else { return false };
+    let (bound, told) = behind.split_at_checked(length).unwrap_or_default();
+    let closed = bound.ends_with(ATTRIBUTIVE).then_some(told);
+    let described = closed.or_else(|| told.strip_prefix(ATTRIBUTIVE)).filter(|_| length > 0);
+    let called = quantity.unit.text == SCORE && told.starts_with([AMOUNTING_TO, ATTRIBUTIVE]);
+    let meant = bound.starts_with(AND) && !is_rate(quantity.unit.kind);
+    called || described.is_some_and(|told| meant || told.starts_with(SCORING))
+}
+
+/// （含）: whether a number is a bound that counts itself, 180立方米[（含]）以下, 20%至40%[（含）].
+fn includes_bound(behind: &str) -> bool {
+    let inside = behind.strip_prefix(is_opening);
+    inside.is_some_and(|inside| {
+        let length = INCLUDING.prefix(inside);
+        length.is_some_and(|length| begins(rest(inside, length), is_closing))
+    })
 }
 
 /// Whether a sentence announces the conditions of a rule: 出现下列情况之一的，启动Ⅳ级响应：, 符合以下三个条件：
@@ -97,6 +124,8 @@ impl Reading<'_, '_> {
         // 超过3000平方米、… has its bound before it, and nothing of it behind.
         let described = bound.or_else(|| self.bounds_first(site, behind).then_some(0));
         self.is_inclusion(site)
+            || includes_bound(behind)
+            || bounds_score(behind, bound, quantity)
             || described
                 .is_some_and(|length| self.is_condition_of_grant(site, head(behind, length)))
             || bounded && self.entitles_behind(site)
@@ -109,7 +138,7 @@ impl Reading<'_, '_> {
             || self.is_listed_condition(site)
             || self.bounds_grant(index, site, quantity, bounded)
             || self.defines(site, quantity)
-            || !is_rate(quantity.unit.kind) && self.is_each(site)
+            || (!is_rate(quantity.unit.kind) || scores(behind)) && self.is_each(site)
     }
 
     /// 对 + 数量 + 以上 + … + 给予: for what a rule grants or does something, 对销售额[3000万元]以上的商户给予奖励. The sentence
@@ -290,7 +319,10 @@ impl Reading<'_, '_> {
             let near = tail_within(announced, LONGEST_CONDITION_BYTES);
             self.listing |= opens_conditions(near);
         }
-        self.listing && !GRANTING.stands_in(self.words(site.clause, site.span.start))
+        let words = self.words(site.clause, site.span.start);
+        // 承办现场会的加3分: what is scored is granted.
+        let scored = words.trim_end_matches(is_space).ends_with(SCORING);
+        self.listing && !scored && !GRANTING.stands_in(words)
     }
 
     /// 数量 + 以上 + … + 奖励 + 数额, and 数量 + 至 + 数量 + 的: from where on something is granted, the amount of which
@@ -368,6 +400,9 @@ impl Reading<'_, '_> {
             return true;
         }
         let verb = VERBS.suffix(words).max(SWAYS.suffix(words).map(|(length, _)| length));
+        // 完成率每低5个百分点扣1分
+        let compared = || words.ends_with(COMPARED).then_some(HAN_BYTES);
+        let verb = verb.or_else(compared);
         verb.is_some_and(|length| {
             let each = self.words(left.from, left.from + words.len() - length);
             // 每多生育1个

@@ -20,7 +20,7 @@ use crate::{
     lexicon::{
         directions::LEVELS_OF_A_PERIOD,
         links::{AMOUNTING_TO, LINKS, Link},
-        nouns::{ACTORS, GRANTING, HEADS, INDICATORS, MEASURES, PEOPLE},
+        nouns::{ACTORS, ASPECT, GRANTING, HEADS, INDICATORS, MEASURES, PEOPLE},
         particles::{
             AMONG, ATTRIBUTIVE, JOINTS, REGIONS, REST_OF_ALL, SHARING, SOMEBODY, is_joint,
         },
@@ -97,6 +97,11 @@ impl<'t> Reading<'t, '_> {
             self.counted_holder(around, &found).or_else(|| self.sharer(around, &found))
         {
             found = Found { before: Before::Noun(counted), holder: None };
+        }
+        if let Before::Noun(noun) | Before::Place(noun) = &found.before {
+            if let Some(of) = self.of_holder(index, around, noun) {
+                found = Found { before: Before::Noun(of.indicator), holder: Some(of.holder) };
+            }
         }
         let after = self.counted_behind(around, &found.before);
         let told = !matches!(found.before, Before::Nothing);
@@ -355,6 +360,12 @@ impl<'t> Reading<'t, '_> {
             Before::Noun(noun) => return self.named(around, noun, after, quantity),
             // 廖某某等27人: a person names nothing that is counted.
             Before::Place(noun) if self.words(noun.start, noun.end).ends_with(SOMEBODY) => None,
+            // 农业方面12件: what it is about is not what is counted.
+            Before::Place(noun)
+                if around.counts && self.words(noun.start, noun.end).ends_with(ASPECT) =>
+            {
+                self.carried(around.site).filter(|_| self.is_alike_unit(around.unit))
+            }
             // 346个自然屯中有318个
             Before::Place(noun) => self
                 .counted_before(around.site, &noun)

@@ -34,6 +34,7 @@ mod memo;
 mod moved;
 mod noun_before;
 mod noun_behind;
+mod of_holders;
 mod order;
 mod other;
 mod phrase;

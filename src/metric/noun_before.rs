@@ -21,7 +21,10 @@ use crate::{
         directions::DEGREES,
         links::OPENINGS,
         nouns::{CASE_ENDS, EASING_RULES, HEADS, HERD_ADVERBS, HERDS, LIVESTOCK, NAMES, PEOPLE},
-        particles::{AND_THEN, COMPARATIVE, ETCETERA, HOLDERS, PER_HEAD, ends_in_attribute},
+        particles::{
+            AND_THEN, COMPARATIVE, ETCETERA, HOLDERS, PER_HEAD, RATIO_OF, ends_in_attribute,
+            is_joint,
+        },
         predicates::{APPOINTING, CASE_VERBS},
         prepositions::{BENEFITTING, CAUSED_BY, CAUSES, PREPOSITIONS, TOWARDS},
         verbs::{
@@ -68,7 +71,9 @@ impl Phrases<'_> {
         if words.is_empty() {
             return Some(Before::Nothing);
         }
-        if let Some(length) = self.own.indicator_behind(words).or_else(|| herd(words)) {
+        if let Some(length) =
+            self.own.indicator_behind(words).or_else(|| herd(words)).or_else(|| compared(words))
+        {
             return Some(Before::Noun(to - length..to));
         }
         // 净利润5820万元，比2015年的4910万元增加910万元: what is compared is the one that was named.
@@ -244,6 +249,15 @@ fn herd(words: &str) -> Option<usize> {
     let named = head(words, words.len() - HERDS.suffix(words)?);
     let animals = head(named, named.len() - HERD_ADVERBS.suffix(named)?);
     Some(words.len() - animals.len() + LIVESTOCK.suffix(animals)?)
+}
+
+/// 甲 + 与 + 乙 + 之比: how many bytes the name of a ratio has that ends some words, whatever verbs its members begin with,
+/// [加工产值与农业产值之比]. Who has it stands before it.
+fn compared(words: &str) -> Option<usize> {
+    let members = words.strip_suffix(RATIO_OF)?;
+    let joined = members.contains(is_joint) && !members.contains(is_closing);
+    let holder = HOLDERS.prefix(words).or_else(|| OPENINGS.prefix(words)).unwrap_or(0);
+    joined.then(|| words.len() - holder)
 }
 
 /// 政策 + 减税: how many bytes the verb has that ends some words and tells what a rule let off, 优惠政策[减税].

@@ -278,9 +278,10 @@ impl Phrases<'_> {
                 return Continue(at + length);
             }
             // 9家中介机构建立合作: the last character of a name begins no word.
-            let ends_head = HEADS.suffix(self.words(from, at + c.len_utf8())) >= Some(TWO)
-                && VERBS.prefix(rest(words, c.len_utf8())).is_some();
-            if ends_head {
+            let name = HEADS.suffix(self.words(from, at + c.len_utf8()));
+            let ends_head = name >= Some(TWO) && VERBS.prefix(rest(words, c.len_utf8())).is_some();
+            // 2个街道办事处以及…
+            if ends_head || name > Some(TWO) && self.breaks(words) {
                 return Continue(at + c.len_utf8());
             }
             // 8条特色街区和“邯郸名宴”, 19条市政道路等项目

@@ -23,8 +23,8 @@ use crate::{
         contexts::NOT,
         links::AMOUNTING_TO,
         nouns::{
-            CHARGES, GIVEN_OF, GOALS, GRANTING, GRANTS, LEVIED_RATES, PEOPLE, RATES, SHARERS,
-            SHARES, TIMES_OFF,
+            CHARGES, GIVEN_OF, GOALS, GRANTING, GRANTS, HEADS, LEVIED_RATES, PEOPLE, RATES,
+            SHARERS, SHARES, TIMES_OFF,
         },
         openers::Openers,
         particles::{ATTRIBUTIVE, ATTRIBUTIVE_WORD, HOLDERS, INDEX_BASE, MANNERS},
@@ -412,7 +412,9 @@ pub(super) fn sets_condition(behind: &str) -> bool {
     if described && length > 0 && RULING.prefix(share).is_some() {
         return true;
     }
-    if PENALTIES.prefix(behind).is_some()
+    // 127份处罚案卷 are counted.
+    let penalty = PENALTIES.prefix(behind).map(|length| rest(behind, length));
+    if penalty.is_some_and(|object| HEADS.prefix(object).is_none())
         || share.len() < behind.len() && share.starts_with(PORTION)
     {
         return true;

@@ -101,7 +101,9 @@ impl<'a, 's> Ladder<'a, 's> {
         let mut head = candidate.head;
         head.level = u8::try_from(depth + 1).unwrap_or(u8::MAX);
         head.restarts = restarts;
-        if in_article || clause {
+        // （一）组织领导（8分）。…: with a text of its own behind it, a short sentence is a title in an article, too.
+        let titled = head.title.is_some() && head.run_in && !listed && rung != Rung::Article;
+        if in_article && !titled || clause {
             self.number_paragraph(&mut head);
         }
         self.outline.heads.push(head);
@@ -169,7 +171,7 @@ impl<'a, 's> Ladder<'a, 's> {
         stretch.is_some_and(|stretch| stretch.features.ending == Ending::Semicolon)
     }
 
-    /// Articles of a law and what they list are numbered paragraphs, however short.
+    /// Articles of a law and the clauses that they list are numbered paragraphs, however short.
     fn number_paragraph(&self, head: &mut Head) {
         let Some(stretch) = self.stretches.get(head.stretch) else { return };
         let article = self.open.last().is_some_and(|open| open.rung == Rung::Article);

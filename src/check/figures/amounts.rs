@@ -178,7 +178,12 @@ fn other_units(
         let counted_so = quantities
             .iter()
             .any(|one| one.span.end <= whole.span.start && one.unit.text() == part.unit.text());
-        if counted_so {
+        // 其中教育、卫生两项支出合计19亿元: the number counts the members of the list, which an amount of the whole's unit follows.
+        let summed = quantities.iter().find(|one| one.span.start >= part.span.end);
+        let summed = summed.is_some_and(|sum| {
+            same_unit(sum, whole) && clauses(draft.between(part.span.end, sum.span.start)) == 0
+        });
+        if counted_so || summed {
             continue;
         }
         if measured || is_counted_otherwise([metric, metric_part], [whole, part]) {

@@ -23,6 +23,7 @@ use crate::{
             figures::{
                 AMONG_THEM, AVERAGE_CHARACTERS, AVERAGE_EACH, AVERAGE_WORD, AVERAGES, DAILY, FROM,
                 IS, PER_MANY, PERIOD_CHARACTERS, PERSONS, RATIO, REACHING_WHOM, TOTALS, WHOLE_YEAR,
+                YEAR_BEFORE,
             },
         },
         sought::hints,
@@ -96,8 +97,14 @@ fn ratio(draft: &Draft<'_>, around: &[Told<'_>], metric: &Metric<'_>) {
     let near = near.take_while(|told| Some(told.paragraph) == own);
     let mut amounts = near
         .flat_map(|told| told.quantities.iter().rev())
-        .filter(|one| one.unit.kind == UnitKind::Currency && one.span.end <= printed.span.start);
+        .filter(|one| one.unit.kind == UnitKind::Currency && one.span.end <= printed.span.start)
+        // 比上年的19646元增长6.7%: last year's is none of the two.
+        .filter(|one| !is_compared_with(draft, one));
     let (Some(other), Some(one)) = (amounts.next(), amounts.next()) else { return };
+    // 收入比由上年的1.85:1缩小到…
+    if contains_any(clause_before(draft, printed, NOUN_BYTES_BEFORE), YEAR_BEFORE) {
+        return;
+    }
     // A row of a table has no commas, and behind a semicolon the ratio is of other amounts.
     let words = draft.between(other.span.end, printed.span.start);
     if clauses(words) == 0 || parts_members(words) {

@@ -20,8 +20,8 @@ use crate::{
     },
     lexicon::{
         checks::figures::{
-            AMOUNTS, BEHIND_OF, CONSTANT_PRICES, FALLS, FROM, LESS, MORE, NO_RATES, POINTED, RATES,
-            RISES, SHARE, THAN, THAN_WORDS, TIMES, TO, YEAR_BEFORE,
+            ADDED, AMOUNTS, BEHIND_OF, CONSTANT_PRICES, FALLS, FROM, LESS, MORE, NO_RATES, POINTED,
+            RATES, RISES, SHARE, THAN, THAN_WORDS, TIMES, TO, YEAR_BEFORE,
         },
         directions::SWAYS,
         particles::ATTRIBUTIVE,
@@ -29,7 +29,7 @@ use crate::{
         sought::hints,
         units::PER,
     },
-    text::chars::{head, is_enumeration_comma, is_space, tail_within},
+    text::chars::{head, is_comma, is_enumeration_comma, is_space, tail_within},
 };
 
 /// A change is told so near behind the two amounts that it lies between: ，比上年.
@@ -207,6 +207,7 @@ fn from_to(draft: &Draft<'_>, sentence: &Told<'_>, [first, last]: [&Quantity<'_>
         let told = Span::new(first.span.end, last.span.end);
         return draft.found(&DIRECTION, told).related(first.span).report();
     }
+    added(draft, sentence, [first, last]);
     // 标准由20元提高到40元，为此增加支出42亿元: what names its own indicator tells of another.
     let names_another = |metric: &&Metric<'_>| {
         let own = metric.subject().filter(|subject| subject.span.start >= last.span.end);
@@ -224,6 +225,22 @@ fn from_to(draft: &Draft<'_>, sentence: &Told<'_>, [first, last]: [&Quantity<'_>
                 points_meant(draft, change, [first, last]);
             }
         }
+    }
+}
+
+/// 由3.2万立方米提高到5.0万立方米，新增1.8万立方米: what was added, told without the words of a change.
+fn added(draft: &Draft<'_>, sentence: &Told<'_>, [first, last]: [&Quantity<'_>; 2]) {
+    let mut behind = sentence.quantities.iter().filter(|one| one.span.start >= last.span.end);
+    let Some(&next) = behind.next().filter(|next| same_unit(next, last)) else { return };
+    let joint = between(draft, last, next).trim_matches(|c| is_space(c) || is_comma(c));
+    let bounds = [first, last, next].map(Bounds::of);
+    let [Some(low), Some(high), Some(printed)] = bounds else { return };
+    if !ADDED.contains(&joint) || high.low < low.high {
+        return;
+    }
+    if let Some(value) = high.minus(low).filter(|value| !value.meets(printed)) {
+        let expected = printed_like(draft, value, next, places(next));
+        contradicted(draft, &DIFFERENCE, next, [first, last], expected);
     }
 }
 
@@ -266,7 +283,9 @@ fn beside(draft: &Draft<'_>, sentence: &Told<'_>) {
             };
             // The year before is named right at its amount: 上年为68.0亿元.
             let named = ahead(all, base.span.start).last().is_some_and(|last| {
-                contains_any(last_clause(between(draft, last, base)), YEAR_BEFORE)
+                let words = last_clause(between(draft, last, base));
+                // 比上年增产0.48万吨 is a change itself.
+                contains_any(words, YEAR_BEFORE) && SWAYS.suffix(words.trim_end()).is_none()
             });
             let behind = draft.between(base.span.end, change.span.start);
             let constant = ends_with_any(metric.subject_text(), CONSTANT_PRICES);

@@ -25,6 +25,8 @@ mod sums;
 mod tables;
 mod weekdays;
 
+pub(super) use periods::date_of;
+
 use alloc::{format, string::String};
 
 use rust_decimal::Decimal;

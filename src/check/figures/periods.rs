@@ -18,12 +18,15 @@ use crate::{
             RANK_MOVED, RANK_OUTSIDE,
         },
     },
-    lexicon::checks::{
-        ENDED,
-        figures::{
-            ALREADY, AMENDED, AMONG, APPROVED, BEFORE, COMPARED, DIVISIONS, IN_FORCE, PLACE,
-            PLACE_SCOPES, PLANNED, PLANS, PRINTED, RANK_MOVES, RANKED, REPORTS, TOTAL_BEHIND,
+    lexicon::{
+        checks::{
+            ENDED,
+            figures::{
+                ALREADY, AMENDED, AMONG, APPROVED, BEFORE, COMPARED, DIVISIONS, IN_FORCE, PLACE,
+                PLACE_SCOPES, PLANNED, PLANS, PRINTED, RANK_MOVES, RANKED, REPORTS, TOTAL_BEHIND,
+            },
         },
+        particles::ATTRIBUTIVE,
     },
     text::chars::{head, head_within, is_closing, is_opening, is_space, leading_digits, rest},
 };
@@ -241,7 +244,10 @@ fn order(date: Date) -> Option<(i32, u8, u8)> {
 }
 
 /// The day of a document, in its last line of date or under its title.
-fn date_of(draft: &Draft<'_>, document: &Document<'_>) -> Option<(Date, Span)> {
+pub(in crate::check) fn date_of(
+    draft: &Draft<'_>,
+    document: &Document<'_>,
+) -> Option<(Date, Span)> {
     let dated = |line: &&&Matter<'_>| match line.kind {
         MatterKind::Date => true,
         // The note of a law that was changed names many days.
@@ -278,7 +284,9 @@ fn deadline(draft: &Draft<'_>, sentence: &Told<'_>, date: Date, at: Span) {
         let behind = rest(draft.source, span.end as usize);
         let clause = last_clause(draft.between(sentence.sentence.span.start, span.start));
         let (from, on) = IN_FORCE;
-        let rule = if behind.starts_with(PRINTED) {
+        // 2020年4月10日印发的《…》 was printed before.
+        let printed = behind.strip_prefix(PRINTED);
+        let rule = if printed.is_some_and(|behind| !behind.starts_with(ATTRIBUTIVE)) {
             &PRINTED_BEFORE
         } else if BEFORE.iter().any(|word| behind.starts_with(word)) || clause.contains(ENDED) {
             &DEADLINE_PASSED

@@ -4,8 +4,13 @@ use rust_decimal::Decimal;
 
 use super::{contradicted, indicators::is_person, last_member, printed_like};
 use crate::{
-    Quantity,
-    check::{arithmetic::Bounds, draft::Draft, pieces::Told, table::figures::DIFFERENCE},
+    Quantity, UnitKind,
+    check::{
+        arithmetic::{Bounds, places},
+        draft::Draft,
+        pieces::Told,
+        table::figures::DIFFERENCE,
+    },
     lexicon::{
         checks::figures::{BIRTHS, DEATHS, NATURAL},
         sought::hints,
@@ -30,6 +35,27 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
         if let [Some(births), Some(deaths), Some(moved)] = [BIRTHS, DEATHS, NATURAL].map(of) {
             difference(draft, [births, deaths], moved);
         }
+        rates(draft, sentence);
+    }
+}
+
+/// 出生率6.18‰，死亡率7.40‰，自然增长率-1.22‰: rates differ as the numbers of people do, and the sign tells which way.
+fn rates(draft: &Draft<'_>, sentence: &Told<'_>) {
+    let of = |word: &str| {
+        let rates = sentence.quantities.iter().copied();
+        let mut named =
+            rates.filter(|one| one.unit.kind == UnitKind::PerMille && is_named(draft, one, word));
+        named.next().filter(|_| named.next().is_none())
+    };
+    let [Some(births), Some(deaths), Some(moved)] = [BIRTHS, DEATHS, NATURAL].map(of) else {
+        return;
+    };
+    let [Some(born), Some(died), Some(printed)] = [births, deaths, moved].map(Bounds::of) else {
+        return;
+    };
+    if let Some(value) = born.minus(died).filter(|value| !value.meets(printed)) {
+        let expected = printed_like(draft, value, moved, places(moved));
+        contradicted(draft, &DIFFERENCE, moved, [births, deaths], expected);
     }
 }
 

@@ -8,15 +8,15 @@ use crate::{
     check::{
         draft::Draft,
         table::form::{
-            ADDRESSED_AS, DATE_EARLY, LETTER_CLOSING, NUMBER_YEAR, REPORT_ASKS, REQUEST_ADDRESSEES,
-            SIGNER_MISSING, TITLE_KIND, TITLE_KINDS,
+            ADDRESSED_AS, CLOSING_KIND, DATE_EARLY, LETTER_CLOSING, NUMBER_YEAR, REPORT_ASKS,
+            REQUEST_ADDRESSEES, SIGNER_MISSING, TITLE_KIND, TITLE_KINDS,
         },
     },
     lexicon::{
         checks::form::{
             ADDRESSED_GROUPS, ADDRESSEE_ENDS, ANSWERED, ASKED_FOR, ASKING_AND_TELLING,
-            DECISIONS_ASKED, GOVERNMENT, LETTER, PARTS_OF_YEARS, PASSES_ON, REPORT, REQUEST,
-            SIGNER, SUMMARY, TELLING, TO_COME, YOURS,
+            ASKING_NOTHING, DECISIONS_ASKED, GOVERNMENT, LETTER, PARTS_OF_YEARS, PASSES_ON, REPORT,
+            REQUEST, REQUEST_CLOSINGS, SIGNER, SUMMARY, TELLING, TO_COME, YOURS,
         },
         structure::ABOUT,
     },
@@ -34,6 +34,7 @@ pub(super) fn check(draft: &Draft<'_>, letter: &Letter<'_>) {
     title_without_kind(draft, letter);
     addressee(draft, letter);
     report_asks(draft, letter);
+    closes_as_request(draft, letter);
     letter_closes(draft, letter);
     signer(draft, letter);
     let Some(issued) = issued(letter) else { return };
@@ -163,6 +164,20 @@ fn report_asks(draft: &Draft<'_>, letter: &Letter<'_>) {
         for at in draft.places(word, letter.document.span) {
             if draft.own_leaf(at).is_some() {
                 draft.found(&REPORT_ASKS, Span::new(at, at + word.len() as u32)).report();
+            }
+        }
+    }
+}
+
+/// 妥否，请批示 at the end of a 答复, or of another kind that asks for nothing.
+fn closes_as_request(draft: &Draft<'_>, letter: &Letter<'_>) {
+    let title = letter.document.title_text();
+    let Some(own) = ASKING_NOTHING.iter().find(|kind| title.ends_with(*kind)) else { return };
+    for word in REQUEST_CLOSINGS {
+        for at in draft.places(word, letter.document.span) {
+            if draft.own_leaf(at).is_some() {
+                let span = Span::new(at, at + word.len() as u32);
+                draft.found(&CLOSING_KIND, span).say(own).report();
             }
         }
     }

@@ -10,7 +10,7 @@ use crate::{
     check::{
         draft::{Draft, half_width},
         table::{
-            form::{NUMBER_BRACKETS, NUMBER_ORDINAL, NUMBER_PADDED},
+            form::{NUMBER_BRACKETS, NUMBER_FIRST, NUMBER_ORDINAL, NUMBER_PADDED},
             punctuation::YEAR_CUT,
         },
     },
@@ -38,6 +38,10 @@ pub(super) fn cited(draft: &Draft<'_>) {
         let end = draft.source.len() - number.len() + digits + last.len_utf8();
         if draft.sentence_at(mark.at).is_some() {
             check(draft, Span::new(mark.at, end as u32));
+            // 你局青教发〔2024〕7号《…》收悉: the title goes first.
+            if rest(draft.source, end).starts_with('《') {
+                draft.found(&NUMBER_FIRST, Span::new(mark.at, end as u32)).report();
+            }
         }
     }
 }

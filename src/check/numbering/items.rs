@@ -19,7 +19,9 @@ use crate::{
     combinator::read_series_marker,
     lexicon::checks::{
         IS_EACH, NAMED_EACH,
-        numbering::{COUNTED_ITEMS, JOINS, NOT_BEFORE_COUNT, NUMBERED_NAMES, SAID_ITEMS},
+        numbering::{
+            COUNTED_ITEMS, JOINS, NOT_BEFORE_COUNT, NUMBERED_NAMES, POINTING_ON, SAID_ITEMS,
+        },
     },
     text::chars::{
         arabic_digit, han_digit, head, head_characters, is_colon, is_comma, is_han, is_pause,
@@ -271,12 +273,19 @@ fn counts(draft: &Draft<'_>, blocks: &[Block<'_>], sections: &[Section<'_>]) {
     }
 }
 
+/// The last clause of some words.
+fn last_clause(words: &str) -> &str {
+    words.rsplit(['，', '。', '；']).next().unwrap_or_default()
+}
+
 /// 抓好以下五项任务： before four items.
 fn counted(draft: &Draft<'_>, sentence: Option<Span>, members: usize, [first, last]: [Span; 2]) {
     let Some(sentence) = sentence else { return };
     let words = draft.words(sentence).trim_end_matches(is_space);
     // 我谈两点意见。第一，…
-    let spoken = words.strip_suffix(is_stop).filter(|bare| ends_in_any(bare, SAID_ITEMS));
+    let announced = |bare: &str| POINTING_ON.iter().any(|word| last_clause(bare).contains(word));
+    let spoken =
+        words.strip_suffix(is_stop).filter(|bare| ends_in_any(bare, SAID_ITEMS) || announced(bare));
     let Some(bare) = words.strip_suffix(is_colon).or(spoken) else { return };
     let clause = bare.rsplit(['，', '。', '；']).next().unwrap_or_default();
     let start = bare.len() - clause.len();

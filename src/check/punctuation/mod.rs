@@ -26,8 +26,8 @@ use crate::{
     lexicon::{
         checks::punctuation::{
             ACT_DONE, ACTIVITIES, ACTS, AND_SO_ON, ASKING, AWARDED, CLAUSE_OPENERS, CONJUNCTIONS,
-            GOING_ON, HELD, LOOSE_CONJUNCTION, NO_CLAUSE_OPENERS, NO_CONJUNCTIONS, NOT_ROUGH,
-            ROUGHLY_COUNTED,
+            GOING_ON, HELD, LOOSE_CONJUNCTION, NAMING, NO_CLAUSE_OPENERS, NO_CONJUNCTIONS,
+            NOT_ROUGH, ROUGHLY_COUNTED,
         },
         markers::ORDINAL_PREFIX,
         periods::YEAR,
@@ -126,7 +126,9 @@ fn activity(draft: &Draft<'_>, title: Span) {
     let before = head(draft.source, title.start as usize).trim_end_matches('了');
     let held = HELD.iter().any(|word| before.ends_with(word));
     let words = rest(draft.source, title.end as usize);
-    if AWARDED.iter().any(|word| words.starts_with(word)) {
+    // 被评为《四好农村路》全国示范县
+    let named = NAMING.iter().any(|word| before.ends_with(word));
+    if named || AWARDED.iter().any(|word| words.starts_with(word)) {
         return draft.found(&TITLE_MARK_MISUSED, title).report();
     }
     if DOCUMENT_KINDS.suffix(name).is_some() {
@@ -409,7 +411,7 @@ fn rough_number(draft: &Draft<'_>, span: Span, mark: Mark, next: char) {
 fn ends_clause_of_years(counted: &str) -> bool {
     counted
         .strip_prefix(YEAR)
-        .is_some_and(|behind| behind.is_empty() || behind.starts_with(['，', '。', '；']))
+        .is_some_and(|behind| behind.is_empty() || behind.starts_with(['，', '。', '；', '来']))
 }
 
 /// 短板—养老、托育—构建: two dashes of one character around a phrase. A single one joins.

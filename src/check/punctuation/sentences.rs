@@ -4,11 +4,13 @@ use crate::{
     LeafKind, Span,
     check::{
         draft::Draft,
-        table::punctuation::{LIST_COLON, STATEMENT_QUESTION},
+        table::punctuation::{DECIMAL_MARK, LIST_COLON, STATEMENT_QUESTION},
     },
     combinator::{read_marker, read_series_marker},
-    lexicon::checks::punctuation::{ANNOUNCING, ASKED, ASKING_TONES, FINDING_OUT, STATES, WHETHER},
-    text::chars::{is_comma, is_space, rest},
+    lexicon::checks::punctuation::{
+        ANNOUNCING, ASKED, ASKING_TONES, FINDING_OUT, MEASURED_IN, STATES, WHETHER,
+    },
+    text::chars::{is_comma, is_space, leading_digits, rest},
 };
 
 pub(super) fn check(draft: &Draft<'_>) {
@@ -17,6 +19,7 @@ pub(super) fn check(draft: &Draft<'_>) {
         let end = leaf.span.start + words.len() as u32;
         if words.ends_with('。') {
             announces(draft, words, end);
+            decimal_mark(draft, words, end);
         } else if words.ends_with('？') {
             asks_nothing(draft, words, end);
         }
@@ -37,6 +40,23 @@ fn announces(draft: &Draft<'_>, words: &str, end: u32) {
     if listed {
         let stop = Span::new(end - '。'.len_utf8() as u32, end);
         draft.found(&LIST_COLON, stop).fix("：").report();
+    }
+}
+
+/// 增长4。7%: a full stop between the digits of one number.
+fn decimal_mark(draft: &Draft<'_>, words: &str, end: u32) {
+    let digit = |c: char| c.is_ascii_digit();
+    let behind = rest(draft.source, end as usize);
+    let measured = rest(behind, leading_digits(behind));
+    // 缩小至2.54。30个县…: a number with a point of its own ends its sentence.
+    let whole = words.strip_suffix('。').is_some_and(|bare| {
+        let number = bare.trim_end_matches(digit);
+        number.len() < bare.len() && !number.ends_with(['.', ':', '：', '∶', '．'])
+    });
+    let number = whole && behind.starts_with(digit) && measured.starts_with(MEASURED_IN);
+    if number {
+        let stop = Span::new(end - '。'.len_utf8() as u32, end);
+        draft.found(&DECIMAL_MARK, stop).expected(".").report();
     }
 }
 

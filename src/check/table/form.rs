@@ -16,6 +16,11 @@ super::rules! { Form;
         "发文顺序号不编虚位", "a document number is not padded with zeros",
         "关于做好防汛工作的通知\n青政办〔2024〕007号\n\n各乡镇人民政府：\n请各乡镇落实防汛责任，加强值守巡查，确保安全度汛。\n\n青河县人民政府办公室\n2024年6月3日\n",
         "关于做好防汛工作的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n请各乡镇落实防汛责任，加强值守巡查，确保安全度汛。\n\n青河县人民政府办公室\n2024年6月3日\n";
+    /// The number of a document that is cited before its title.
+    NUMBER_FIRST = "number-before-title", Warning, "党政机关公文处理工作条例 (2012) article 9; 国家行政机关公文处理办法 (2000) article 25",
+        "引用公文应先引标题、后引发文字号：“{0}”", "the title is cited before the number `{0}`",
+        "你局青教发〔2024〕7号《关于修缮校舍的请示》收悉。\n",
+        "你局《关于修缮校舍的请示》（青教发〔2024〕7号）收悉。\n";
     /// An addressee without a colon of full width.
     ADDRESSEE_COLON = "addressee-colon", Error, "GB/T 9704-2012 7.3.2",
         "主送机关后应为全角冒号", "a colon of full width stands behind the addressee",
@@ -96,6 +101,11 @@ super::rules! { Form;
         "函的结语不用“{0}”，可用“请予支持”“请函复”", "a letter does not ask for a decision: `{0}`",
         "关于商请提供管网资料的函\n青水函〔2024〕7号\n\n县自然资源局：\n因编制供水规划需要，请提供城区管网图纸。妥否，请批复。\n\n青河县水利局\n2024年6月3日\n",
         "关于商请提供管网资料的函\n青水函〔2024〕7号\n\n县自然资源局：\n因编制供水规划需要，请提供城区管网图纸。请予支持并函复。\n\n青河县水利局\n2024年6月3日\n";
+    /// The closing of a request in a document of another kind.
+    CLOSING_KIND = "closing-kind", Warning, "党政机关公文处理工作条例 (2012) article 8",
+        "“{0}”是请示的结语，本文是{1}", "`{0}` closes a request, and this is a {1}",
+        "关于第12号提案的答复\n\n林远委员：\n您提出的建议收悉，现答复如下。校门口已增设人行横道2处。妥否，请批示。\n\n青河县教育局\n2024年6月3日\n",
+        "关于第12号提案的答复\n\n林远委员：\n您提出的建议收悉，现答复如下。校门口已增设人行横道2处。\n\n青河县教育局\n2024年6月3日\n";
     /// The stage of a draft in the title of what has a number.
     DRAFT_TITLE = "draft-title", Warning, "党政机关公文处理工作条例 (2012) article 9",
         "已编发文字号的文件标题仍有“{0}”", "the title of a numbered document still says `{0}`",

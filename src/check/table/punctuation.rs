@@ -106,6 +106,10 @@ super::rules! { Punctuation;
     MIXED_SEPARATORS = "mixed-separators", Warning, "GB/T 15835-2011 5.1",
         "千分位写法不一：“{0}”与“{1}”", "`{0}` and `{1}` part their thousands in different ways",
         "投资1,234,500元，支出2345600元。\n", "投资1234500元，支出2345600元。\n";
+    /// A full stop for the point of a decimal.
+    DECIMAL_MARK = "decimal-mark", Error, "GB/T 15835-2011 5.1.2",
+        "小数点误作“{0}”", "`{0}` stands where the point of a decimal should",
+        "一般公共预算收入增长4。7%。\n", "一般公共预算收入增长4.7%。\n";
     /// 、 before a clause.
     COMMA_OF_CLAUSE = "comma-of-clause", Warning, "GB/T 15834-2011 4.5",
         "分句之间不用顿号：“{0}”", "`{0}` parts words, not clauses",

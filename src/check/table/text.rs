@@ -77,6 +77,16 @@ super::rules! { Text;
         "名称“{0}”与“{1}”写法不一", "the name `{0}` is written `{1}` elsewhere in the text",
         "青河县防汛工作总结\n一、堤防建设\n加固柳溪河堤防12公里，柳溪河两岸巡查到位。\n二、河道管理\n流溪河清淤3公里。\n",
         "青河县防汛工作总结\n一、堤防建设\n加固柳溪河堤防12公里，柳溪河两岸巡查到位。\n二、河道管理\n柳溪河清淤3公里。\n";
+    /// A word with a wrong character.
+    MISSPELT = "misspelt", Warning, "出版物汉字使用管理规定; the dictionary",
+        "错别字：“{0}”应为“{1}”", "`{0}` should be written `{1}`",
+        "县委、县政府布署的重点工作全面完成。\n",
+        "县委、县政府部署的重点工作全面完成。\n";
+    /// A law that was repealed before the text was written.
+    REPEALED = "repealed", Warning, "the law that took its place",
+        "“{0}”已于{1}年{2}月废止", "`{0}` has not been in force since {1}-{2}",
+        "关于规范合同管理的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n根据《中华人民共和国合同法》，现就规范合同管理通知如下。\n\n青河县人民政府办公室\n2024年6月3日\n",
+        "关于规范合同管理的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n根据《中华人民共和国民法典》，现就规范合同管理通知如下。\n\n青河县人民政府办公室\n2024年6月3日\n";
     /// The name of a person in two spellings.
     PERSON_NAME = "person-name", Warning, "from the text itself",
         "人名“{0}”与“{1}”写法不一", "the name `{0}` is written `{1}` elsewhere",

@@ -132,6 +132,9 @@ pub(crate) const AVERAGES: &[(&str, &[&str])] = &[
 pub(crate) const PERIOD_AVERAGES: &[(&str, u32)] =
     &[("季均", 3), ("平均每季度", 3), ("平均每月", 1), ("月均", 1), ("每月平均", 1)];
 
+/// Words that alone tell what was added, behind the two amounts that it lies between. Work reports.
+pub(crate) const ADDED: [&str; 4] = ["净增", "净增加", "共增加", "新增"];
+
 /// What a population gained and lost, and how it moved by itself. Bulletins.
 pub(crate) const BIRTHS: &str = "出生";
 pub(crate) const DEATHS: &str = "死亡";

@@ -96,6 +96,18 @@ pub(crate) const LETTER: char = '函';
 /// What asks for the decision of an office above, at the end of a request. 党政机关公文处理工作条例 article 8.
 pub(crate) const DECISIONS_ASKED: &[&str] = &["请批复", "请批示", "请审批", "请审示"];
 
+/// Kinds of documents that ask for no decision, and how a request closes. 党政机关公文处理工作条例 (2012) article 8.
+pub(crate) const ASKING_NOTHING: &[&str] =
+    &["公告", "决定", "批复", "方案", "答复", "纪要", "议案", "通告", "通报", "通知"];
+pub(crate) const REQUEST_CLOSINGS: &[&str] = &[
+    "妥否，请批复",
+    "妥否，请批示",
+    "妥否，请审批",
+    "当否，请批复",
+    "当否，请批示",
+    "当否，请审批",
+];
+
 /// Stages of a text that is not yet issued, at the end of its title. 规章制定程序条例.
 pub(crate) const DRAFT_STAGES: &[&str] = &["征求意见稿", "讨论稿", "送审稿"];
 

@@ -3,6 +3,7 @@
 
 pub(crate) mod figures;
 pub(crate) mod form;
+pub(crate) mod misspellings;
 pub(crate) mod numbering;
 pub(crate) mod punctuation;
 pub(crate) mod words;
@@ -27,3 +28,7 @@ pub(crate) const IS: char = '是';
 
 /// What the titles of minutes hold.
 pub(crate) const MEETINGS: &[&str] = &["会议", "纪要", "记录"];
+
+/// Kinds whose titles may hold the word for a meeting, and that are no minutes. 党政机关公文处理工作条例 (2012) article 8.
+pub(crate) const NOT_MINUTES: &[&str] =
+    &["决定", "函", "批复", "报告", "方案", "答复", "议案", "请示", "通知"];

@@ -26,6 +26,7 @@ pub(crate) const SEE: &[&str] = &["如", "见"];
 pub(crate) const COUNTED_ITEMS: &[&str] = &[
     "个层面",
     "个方面",
+    "个事项",
     "个步骤",
     "个渠道",
     "个环节",
@@ -47,6 +48,9 @@ pub(crate) const JOINS: [char; 3] = ['与', '及', '和'];
 
 /// What a speaker counts before he gives it: 我谈两点意见。 Speeches.
 pub(crate) const SAID_ITEMS: &[&str] = &["体会", "建议", "希望", "意见", "要求"];
+
+/// What points on to a list: 议定[以下]五个事项. Minutes, plans.
+pub(crate) const POINTING_ON: &[&str] = &["下列", "以下", "如下"];
 
 /// What makes another number of a digit: 十五项, 第二条. The numeral.
 pub(crate) const NOT_BEFORE_COUNT: &str = "十百第";

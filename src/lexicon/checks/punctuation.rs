@@ -87,6 +87,13 @@ pub(crate) const COUNTED_YEARS: &str = "一之以代余内前后左来期的间�
 /// What is awarded, right behind its name. Decisions.
 pub(crate) const AWARDED: &[&str] = &["称号", "荣誉"];
 
+/// First characters of what decimals are measured in: 4.7[%], 2.3[亿]元. Statistical bulletins.
+pub(crate) const MEASURED_IN: [char; 10] =
+    ['%', '％', '‰', '万', '亿', '倍', '个', '元', '公', '吨'];
+
+/// Verbs that give a name or a title, which is no work. Circulars.
+pub(crate) const NAMING: &[&str] = &["命名为", "评为", "评定为", "获评"];
+
 /// 并 and its like, which open a clause, and words that only begin so. GB/T 15834-2011 clause 4.5.
 pub(crate) const CLAUSE_OPENERS: &[&str] = &["并", "而且", "且", "并且", "但"];
 pub(crate) const NO_CLAUSE_OPENERS: &[&str] = &[

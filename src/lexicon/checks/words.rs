@@ -95,6 +95,10 @@ pub(crate) const OTHERWISE_CLOSED: &[&str] = &["决定", "意见", "批复"];
 /// 党政机关公文处理工作条例.
 pub(crate) const NOT_ENACTED: &[&str] = &["公报", "总结", "情况报告", "报告", "请示", "通报"];
 
+/// Kinds that issue what is enacted, and what stands behind them where a text says since when it holds: 本通知[自]印发之日起施行.
+pub(crate) const ISSUED_KINDS: &[&str] = &["公告", "通告", "通知"];
+pub(crate) const SINCE: char = '自';
+
 /// What is enacted. 规章制定程序条例.
 pub(crate) const ENACTED: &[&str] = &["办法", "条例", "细则", "规定", "预案"];
 
@@ -105,6 +109,9 @@ pub(crate) const SAID_TWICE: [(&[&str], &[&str]); 3] = [
     (&["不低于", "不少于", "至少", "超过"], &["以上"]),
     (&["不到", "不超过", "不足", "不高于", "最多", "至多"], &["以下", "以内"]),
 ];
+
+/// What says behind digits that there are more: 300[余]户, which no 近 or 约 goes before. The dictionary.
+pub(crate) const MORE_THAN: [char; 2] = ['余', '多'];
 
 /// Last characters of the names of divisions, in groups: one place is called by one of a group. Field texts.
 pub(crate) const DIVISION_GROUPS: [&str; 2] = ["县区市", "乡街镇"];
@@ -138,7 +145,7 @@ pub(crate) const BEHIND_PLACES: &[&str] = &[
 ];
 
 /// Characters that no name of a place holds before its division: [全]县, 示范[县]. 《现代汉语八百词》.
-pub(crate) const NO_PLACE_PARTS: &str = "一七三上下与两个中为九予二于五产他以会全八六其农出到前化区十半协历及发受各向和四园国在地坚型城大头委学完小尾州工巨己市带年建强当往心性成我所手报持按据接政新旗日是景有期本村来某校核模次此每毗照片特生的监省着督社离穷管约统综老联能脱自至著行街被西要觉设试该负贫跨辖边过进远连邻郊都里重镇随革";
+pub(crate) const NO_PLACE_PARTS: &str = "一七三上下与两个中为九予二于五产他以会全八六其农出到前动化区十半协历及发受各向和四园国在地坚型城大头委学完小尾州工巨己市带年建强当往心性成我所手打报拨持按据接推政新旗日是景有期本村来某校核模次此每毗照片特生的监省着督社离穷管约统综老联能脱自至著行街被西要觉设试该负贫跨辖边过进远连邻郊都里重镇随革";
 
 /// Characters that name a person whose name is hidden, before the placeholder. Court texts.
 pub(crate) const HIDDEN_NAMES: &str = "某";
@@ -175,6 +182,9 @@ pub(crate) const NOTED: &[&str] = &[
 
 /// What a document is passed on as. Notices.
 pub(crate) const ANNOUNCED: &[&str] = &["印发", "发布", "公布", "转发"];
+
+/// The note behind the name of what is not yet passed. Bills.
+pub(crate) const DRAFT_NOTE: &str = "（草案）";
 
 /// Notes of a template in brackets that nobody filled in: （[填写]牵头单位）. Drafts.
 pub(crate) const TO_FILL: &[&str] = &["（填写", "（填入", "（请填", "（待填"];

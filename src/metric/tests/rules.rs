@@ -125,3 +125,30 @@ fn verbs_of_paying_and_scoring_name_nothing() {
     check_rule("借阅图书的期限不得超过三个月。", "三个月 other");
     check_rule("道路宽度不得小于五米。", "五米 other");
 }
+
+#[test]
+fn one_indicator_of_several_holders() {
+    check("平均班额小学41.3人、初中45.6人。", "41.3人 平均班额 | 45.6人 平均班额");
+    check("集中供暖覆盖率城区达75%、乡镇达到28%。", "75% 集中供暖覆盖率 | 28% 集中供暖覆盖率");
+    check("年度限额甲状腺400元、糖尿病600元。", "400元 年度限额 | 600元 年度限额");
+    // What has a name of its own is no holder.
+    check("销售服务费92万元、差旅费87万元。", "92万元 销售服务费 | 87万元 差旅费");
+    check("高标准农田8万亩、累计达到12万亩。", "8万亩 高标准农田 | 12万亩 高标准农田");
+}
+
+#[test]
+fn bounds_that_count_themselves_and_steps_of_scores() {
+    check("年用气量180立方米（含）以下，每立方米2元。", "180立方米 other | 2元 -");
+    check_rule("合格率每低5个百分点扣1分。", "5个百分点 other | 1分 -");
+    check_rule("满意率达到90%以上的得满分。", "90% other");
+    check_rule("得分90分以上为优秀，75分至90分为良好。", "90分 other | 75分至90分 other");
+}
+
+#[test]
+fn names_that_a_verb_opens() {
+    check("抢修及时率100%。", "100% 抢修及时率");
+    check("加工产值与农业产值之比为0.9:1。", "0.9:1 加工产值与农业产值之比");
+    check("有2个街道办事处以及12个镇。", "2个 街道办事处 | 12个 镇");
+    check("查阅127份处罚案卷。", "127份 处罚案卷");
+    check("农村方面12件。", "12件 -");
+}
