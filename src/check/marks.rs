@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::{
     Span,
-    lexicon::sought::{SOUGHT, SOUGHT_BY_BITS},
+    lexicon::sought::{ODD_PLACE, SOUGHT, SOUGHT_BY_BITS},
     text::chars::{is_enumeration_comma, is_space, rest},
 };
 
@@ -39,6 +39,8 @@ pub(super) struct Scan {
     pub(super) breaks: Vec<u32>,
     /// Where each of [`SOUGHT`] stands.
     sought: [Vec<u32>; SOUGHT.len()],
+    /// Where characters stand that may be the wrong ones of a word.
+    pub(super) odd: Vec<u32>,
 }
 
 /// Such a mark stands about every so many bytes: every fifteen characters.
@@ -52,6 +54,7 @@ impl Scan {
             enumerations: Vec::new(),
             breaks: Vec::new(),
             sought: core::array::from_fn(|_| Vec::new()),
+            odd: Vec::new(),
         };
         let (mut tail, mut at) = (source.as_bytes(), 0_u32);
         let mut before = 0_u8;
@@ -114,6 +117,9 @@ impl Scan {
     /// is the one given.
     #[inline(never)]
     fn seek(&mut self, place: u8, lead: u8, at: u32) {
+        if place == ODD_PLACE {
+            return self.odd.push(at);
+        }
         let place = usize::from(place) - 1;
         let first = SOUGHT.get(place).map_or(0, |&sought| 0xE0 | (sought as u32 >> 12) as u8);
         if let Some(places) = self.sought.get_mut(place).filter(|_| first == lead) {

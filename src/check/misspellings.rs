@@ -10,7 +10,7 @@ use super::{
 use crate::{
     Document, Span,
     lexicon::checks::misspellings::{GOING_BY, MISSPELLINGS, OF_THE_PAST, OF_THE_STATE, REPEALED},
-    text::chars::{head, rest},
+    text::chars::{HAN_BYTES, head, rest},
 };
 
 pub(super) fn check(draft: &Draft<'_>) {
@@ -20,14 +20,26 @@ pub(super) fn check(draft: &Draft<'_>) {
     }
 }
 
+/// No word with a wrong character has more characters.
+const LONGEST_CHARACTERS: u32 = 6;
+
 /// 县委、县政府[布署]的重点工作
 fn misspelt(draft: &Draft<'_>) {
-    let mut from = 0;
-    while let Some((at, &(wrong, right))) = MISSPELLINGS.next(draft.source, from) {
-        from = at + wrong.len();
-        if draft.own_leaf(at as u32).is_some() {
-            let found = draft.found(&MISSPELT, Span::of(at..from));
-            found.say(right).expected(right).report();
+    let mut end = 0;
+    for &odd in &draft.scan.odd {
+        let starts =
+            (0..LONGEST_CHARACTERS).filter_map(|before| odd.checked_sub(before * HAN_BYTES as u32));
+        for at in starts {
+            if at < end {
+                continue;
+            }
+            let words = draft.source.get(at as usize..).unwrap_or_default();
+            let Some(&(wrong, right)) = MISSPELLINGS.starting(words) else { continue };
+            if draft.own_leaf(at).is_some() {
+                end = at + wrong.len() as u32;
+                let found = draft.found(&MISSPELT, Span::new(at, end));
+                found.say(right).expected(right).report();
+            }
         }
     }
 }
@@ -36,7 +48,8 @@ fn misspelt(draft: &Draft<'_>) {
 fn repealed(draft: &Draft<'_>, document: &Document<'_>) {
     let Some((issued, _)) = date_of(draft, document) else { return };
     let Some((year, month)) = issued.year.zip(issued.month) else { return };
-    for at in draft.places("《", document.span) {
+    for mark in draft.marks_of(document.span).iter().filter(|mark| mark.c == '《') {
+        let at = mark.at;
         let name = rest(draft.source, at as usize + '《'.len_utf8());
         let bare = name.strip_prefix(OF_THE_STATE).unwrap_or(name);
         let law = REPEALED.iter().find(|(law, ..)| {
@@ -72,4 +85,19 @@ fn listed_before<'d>(draft: &'d Draft<'_>, at: u32) -> &'d str {
         words = head(before, open);
     }
     words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{HAN_BYTES, LONGEST_CHARACTERS, MISSPELLINGS};
+    use crate::lexicon::checks::misspellings::ODD;
+
+    #[test]
+    fn every_word_is_found_by_one_of_its_characters() {
+        for (wrong, right) in MISSPELLINGS.iter() {
+            assert!(wrong.chars().any(|c| ODD.contains(c)), "{wrong}");
+            assert!(wrong.len() <= LONGEST_CHARACTERS as usize * HAN_BYTES, "{wrong}");
+            assert!(!right.contains(wrong), "{wrong}");
+        }
+    }
 }

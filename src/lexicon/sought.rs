@@ -1,16 +1,21 @@
 //! Characters that checks seek for in one pass over a text, and what that pass asks at compile time.
 
+use super::checks::misspellings::ODD;
+
 /// Characters that are sought for in one pass over a text: each word that checks look for in whole texts holds one, the
 /// rarer the better, or none of several words stands where none of them does. 64 at most.
-pub(crate) const SOUGHT: [char; 58] = [
+pub(crate) const SOUGHT: [char; 64] = [
     '上', '与', '中', '亩', '从', '以', '余', '你', '共', '其', '准', '几', '分', '删', '剩', '加',
-    '占', '司', '合', '同', '均', '如', '妥', '尚', '平', '年', '库', '当', '待', '总', '恳', '截',
-    '月', '未', '本', '村', '桥', '此', '死', '每', '比', '河', '湖', '溪', '特', '率', '由', '第',
-    '缺', '街', '见', '请', '贵', '较', '还', '部', '镇', '附',
+    '区', '占', '县', '司', '合', '同', '均', '如', '妥', '尚', '局', '市', '平', '年', '库', '当',
+    '待', '总', '恳', '截', '月', '未', '本', '村', '桥', '此', '死', '每', '比', '河', '湖', '溪',
+    '特', '率', '由', '第', '等', '缺', '街', '见', '请', '贵', '较', '还', '部', '镇', '长', '附',
 ];
 
+/// The place in [`SOUGHT_BY_BITS`] of a character that words with a wrong one hold.
+pub(crate) const ODD_PLACE: u8 = SOUGHT.len() as u8 + 1;
+
 /// For the last two bytes of a Han character, the last one first and without the bits that all such have: which of
-/// [`SOUGHT`] it may be, counted from one; zero for none.
+/// [`SOUGHT`] it may be, counted from one, or [`ODD_PLACE`]; zero for none.
 #[expect(clippy::indexing_slicing, reason = "at compile time alone")]
 pub(crate) static SOUGHT_BY_BITS: [u8; 1 << 14] = {
     let mut places = [0; 1 << 14];
@@ -21,6 +26,13 @@ pub(crate) static SOUGHT_BY_BITS: [u8; 1 << 14] = {
         assert!(places[bits] == 0, "two characters of one code");
         place += 1;
         places[bits] = place as u8;
+    }
+    let mut odd = ODD.as_bytes();
+    while let [_, middle, last, more @ ..] = odd {
+        let bits = (*last as usize & 0x3F) << 8 | *middle as usize & 0x3F;
+        assert!(places[bits] == 0 || places[bits] == ODD_PLACE, "two characters of one code");
+        places[bits] = ODD_PLACE;
+        odd = more;
     }
     places
 };
