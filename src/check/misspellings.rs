@@ -10,7 +10,7 @@ use super::{
 use crate::{
     Document, Span,
     lexicon::checks::misspellings::{GOING_BY, MISSPELLINGS, OF_THE_PAST, OF_THE_STATE, REPEALED},
-    text::chars::{HAN_BYTES, head, rest},
+    text::chars::{HAN_BYTES, head, head_within, rest, tail_within},
 };
 
 pub(super) fn check(draft: &Draft<'_>) {
@@ -44,6 +44,12 @@ fn misspelt(draft: &Draft<'_>) {
     }
 }
 
+/// That a law is of the past is said so near before it or behind it, in bytes: forty characters.
+const NEAR_BYTES: usize = 120;
+
+/// Titles stand in a row within so many bytes: eighty characters.
+const ROW_BYTES: usize = 240;
+
 /// 根据《中华人民共和国合同法》 in a text of 2025.
 fn repealed(draft: &Draft<'_>, document: &Document<'_>) {
     let Some((issued, _)) = date_of(draft, document) else { return };
@@ -60,11 +66,16 @@ fn repealed(draft: &Draft<'_>, document: &Document<'_>) {
         else {
             continue;
         };
-        let goes_by = GOING_BY.iter().any(|word| listed_before(draft, at).ends_with(word));
-        let sentence = draft.sentence_at(at).map_or("", |sentence| draft.words(sentence));
-        if goes_by && !OF_THE_PAST.iter().any(|word| sentence.contains(word)) {
-            let end = at
-                + ('《'.len_utf8() + name.len() - bare.len() + law.len() + '》'.len_utf8()) as u32;
+        let end =
+            at + ('《'.len_utf8() + name.len() - bare.len() + law.len() + '》'.len_utf8()) as u32;
+        let before = listed_before(draft, at);
+        let goes_by = GOING_BY.iter().any(|word| before.ends_with(word));
+        let around = [
+            tail_within(head(draft.source, at as usize), NEAR_BYTES),
+            head_within(rest(draft.source, end as usize), NEAR_BYTES),
+        ];
+        let past = || OF_THE_PAST.iter().any(|word| around.iter().any(|near| near.contains(word)));
+        if goes_by && !past() {
             let found = draft.found(&REPEALED_RULE, Span::new(at, end));
             found.say(alloc::format!("{since}")).say(alloc::format!("{from}")).report();
         }
@@ -76,7 +87,7 @@ fn listed_before<'d>(draft: &'d Draft<'_>, at: u32) -> &'d str {
     /// So many titles stand in a row.
     const MOST_TITLES: usize = 8;
 
-    let mut words = head(draft.source, at as usize);
+    let mut words = tail_within(head(draft.source, at as usize), ROW_BYTES);
     for _ in 0..MOST_TITLES {
         let before = words.trim_end_matches(['、', '和', '及']);
         let Some(open) = before.strip_suffix('》').and_then(|inside| inside.rfind('《')) else {

@@ -179,8 +179,8 @@ fn other_units(
             .iter()
             .any(|one| one.span.end <= whole.span.start && one.unit.text() == part.unit.text());
         // 其中教育、卫生两项支出合计19亿元: the number counts the members of the list, which an amount of the whole's unit follows.
-        let summed = quantities.iter().find(|one| one.span.start >= part.span.end);
-        let summed = summed.is_some_and(|sum| {
+        let behind = quantities.partition_point(|one| one.span.start < part.span.end);
+        let summed = quantities.get(behind).is_some_and(|sum| {
             same_unit(sum, whole) && clauses(draft.between(part.span.end, sum.span.start)) == 0
         });
         if counted_so || summed {

@@ -230,8 +230,9 @@ fn from_to(draft: &Draft<'_>, sentence: &Told<'_>, [first, last]: [&Quantity<'_>
 
 /// 由3.2万立方米提高到5.0万立方米，新增1.8万立方米: what was added, told without the words of a change.
 fn added(draft: &Draft<'_>, sentence: &Told<'_>, [first, last]: [&Quantity<'_>; 2]) {
-    let mut behind = sentence.quantities.iter().filter(|one| one.span.start >= last.span.end);
-    let Some(&next) = behind.next().filter(|next| same_unit(next, last)) else { return };
+    let behind = sentence.quantities.partition_point(|one| one.span.start < last.span.end);
+    let next = sentence.quantities.get(behind).filter(|next| same_unit(next, last));
+    let Some(&next) = next else { return };
     let joint = between(draft, last, next).trim_matches(|c| is_space(c) || is_comma(c));
     let bounds = [first, last, next].map(Bounds::of);
     let [Some(low), Some(high), Some(printed)] = bounds else { return };
