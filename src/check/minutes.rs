@@ -202,9 +202,9 @@ fn is_slip_for(name: &str, other: &str) -> bool {
     let own = count(name) - head - tail;
     let others = count(other) - head - tail;
     // A bill may name the plan that it has passed without 草案.
-    let draft = [name, other].iter().any(|name| name.ends_with(DRAFT_NOTE));
+    let bill = [name, other].iter().any(|name| name.ends_with(DRAFT_NOTE));
     let noted = tail == 0
-        && !draft
+        && !bill
         && (name.ends_with('）') || other.ends_with('）'))
         && own.min(others) == 0;
     name != other

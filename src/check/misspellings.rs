@@ -2,6 +2,8 @@
 //!
 //! Takes the words of the author and the date of each document.
 
+use alloc::string::ToString;
+
 use super::{
     draft::Draft,
     figures::date_of,
@@ -33,7 +35,7 @@ fn misspelt(draft: &Draft<'_>) {
             if at < end {
                 continue;
             }
-            let words = draft.source.get(at as usize..).unwrap_or_default();
+            let words = rest(draft.source, at as usize);
             let Some(&(wrong, right)) = MISSPELLINGS.starting(words) else { continue };
             if draft.own_leaf(at).is_some() {
                 end = at + wrong.len() as u32;
@@ -44,7 +46,7 @@ fn misspelt(draft: &Draft<'_>) {
     }
 }
 
-/// That a law is of the past is said so near before it or behind it, in bytes: forty characters.
+/// Words that say that a law is of the past stand so near before it or behind it, in bytes: forty characters.
 const NEAR_BYTES: usize = 120;
 
 /// Titles stand in a row within so many bytes: eighty characters.
@@ -77,7 +79,7 @@ fn repealed(draft: &Draft<'_>, document: &Document<'_>) {
         let past = || OF_THE_PAST.iter().any(|word| around.iter().any(|near| near.contains(word)));
         if goes_by && !past() {
             let found = draft.found(&REPEALED_RULE, Span::new(at, end));
-            found.say(alloc::format!("{since}")).say(alloc::format!("{from}")).report();
+            found.say(since.to_string()).say(from.to_string()).report();
         }
     }
 }

@@ -15,8 +15,8 @@ use crate::{
             AS_OF, ATTACHMENT, ENDED, IS_EACH,
             words::{
                 AND_OF, AWAY, HERE, HIDDEN_NAMES, LAST_OF_LEADING, LEADING_ON, MADE_OF, MORE_THAN,
-                NOTED, PENDING, POINTS, PRESENT, REASONS, SAID_TWICE, TAKEN_FOR, TAKING, TEMPLATES,
-                TO_FILL,
+                NOTED, PENDING, POINTS, PRESENT, REASONS, ROUGHLY, SAID_TWICE, TAKEN_FOR, TAKING,
+                TEMPLATES, TO_FILL,
             },
         },
         periods::{DAY, MONTH, YEAR},
@@ -164,18 +164,7 @@ fn said_twice(draft: &Draft<'_>, amount: Span) {
     const BEFORE_BYTES: usize = 36;
     const BEHIND_BYTES: usize = 12;
 
-    // 近300余户: the number tells its excess itself.
-    let (openers, excess) = (SAID_TWICE.first().map_or(&[][..], |(openers, _)| openers), MORE_THAN);
-    if let Some(more) = draft.words(amount).chars().find(|c| excess.contains(c)) {
-        let before = head(draft.source, amount.start as usize);
-        let bare = openers.iter().find(|word| before.ends_with(**word));
-        if let Some(opener) = bare {
-            let start = amount.start - opener.len() as u32;
-            let mut word = [0; 4];
-            let found = draft.found(&SAID_TWICE_RULE, Span::new(start, amount.end));
-            return found.say(opener).say(&*more.encode_utf8(&mut word)).report();
-        }
-    }
+    excess_said_twice(draft, amount);
     let behind = head_within(rest(draft.source, amount.end as usize), BEHIND_BYTES);
     // Nearly no amount has a word behind it, and nearly none such a word.
     if !behind.starts_with(is_han) {
@@ -197,6 +186,19 @@ fn said_twice(draft: &Draft<'_>, amount: Span) {
             let found = draft.found(&SAID_TWICE_RULE, Span::new(start, end));
             return found.say(opener).say(closer).report();
         }
+    }
+}
+
+/// 近300余户: the number tells itself that there are more.
+fn excess_said_twice(draft: &Draft<'_>, amount: Span) {
+    let more = draft.words(amount).chars().find(|c| MORE_THAN.contains(c));
+    let before = head(draft.source, amount.start as usize);
+    let opener = || ROUGHLY.iter().find(|word| before.ends_with(**word));
+    if let Some((more, opener)) = more.and_then(|more| Some((more, opener()?))) {
+        let start = amount.start - opener.len() as u32;
+        let mut word = [0; 4];
+        let found = draft.found(&SAID_TWICE_RULE, Span::new(start, amount.end));
+        found.say(opener).say(&*more.encode_utf8(&mut word)).report();
     }
 }
 

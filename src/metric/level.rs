@@ -92,17 +92,7 @@ impl<'t> Reading<'t, '_> {
             Before::Noun(noun) => Before::Noun(self.dealt_to(site, noun)),
             before => before,
         };
-        let mut found = Found { before, ..found };
-        if let Some(counted) =
-            self.counted_holder(around, &found).or_else(|| self.sharer(around, &found))
-        {
-            found = Found { before: Before::Noun(counted), holder: None };
-        }
-        if let Before::Noun(noun) | Before::Place(noun) = &found.before {
-            if let Some(of) = self.of_holder(index, around, noun) {
-                found = Found { before: Before::Noun(of.indicator), holder: Some(of.holder) };
-            }
-        }
+        let mut found = self.parted(index, around, Found { before, ..found });
         let after = self.counted_behind(around, &found.before);
         let told = !matches!(found.before, Before::Nothing);
         let (subject, behind) = self.measured(around, left, &mut found, after.as_ref(), quantity);
@@ -143,6 +133,21 @@ impl<'t> Reading<'t, '_> {
         let mut claim = self.claim(index, Role::Level, subject, site.span.start);
         (claim.holder, claim.behind) = (found.holder, behind);
         claim
+    }
+
+    /// What was found before a number, with who is counted as its noun, and with the indicator apart from the one of its holders that
+    /// stands behind it.
+    fn parted(&self, index: usize, around: Around<'_>, found: Found) -> Found {
+        if let Some(counted) =
+            self.counted_holder(around, &found).or_else(|| self.sharer(around, &found))
+        {
+            return Found { before: Before::Noun(counted), holder: None };
+        }
+        let of = match &found.before {
+            Before::Noun(noun) | Before::Place(noun) => self.of_holder(index, around, noun),
+            _ => None,
+        };
+        of.map_or(found, |of| Found { before: Before::Noun(of.indicator), holder: Some(of.holder) })
     }
 
     /// The subject of an amount, where a verb of paying or scoring stands before it: 每满一年[积]2分, but 符合条件的，得20分.

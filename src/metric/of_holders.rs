@@ -2,7 +2,7 @@
 //!
 //! Takes the noun before a number, gives the indicator and whose figure it is.
 
-use core::ops::Range;
+use core::ops::{Range, RangeInclusive};
 
 use super::{
     claim::{Figure, Role},
@@ -11,11 +11,11 @@ use super::{
 };
 use crate::{
     lexicon::nouns::{CHARGES, INDICATORS, LANDS, MONEY},
-    text::chars::{HAN_BYTES, is_all_han, is_space, rest},
+    text::chars::{HAN_BYTES, is_all_han, is_space},
 };
 
 /// Who holds a figure is told in two Han characters at least, and in so many at most: 特困人员.
-const HOLDER_CHARACTERS: core::ops::RangeInclusive<usize> = 2..=4;
+const HOLDER_CHARACTERS: RangeInclusive<usize> = 2..=4;
 
 /// The next holder stands so many bytes before its number at most, with the words between: 8 Han characters.
 const NEXT_BYTES: usize = 24;
@@ -50,20 +50,14 @@ impl Reading<'_, '_> {
             return None;
         }
         let next = self.sites.get(index + 1)?;
-        // 累计达到 alone names nobody.
-        if self.phrases.tail(around.site.span.end + '、'.len_utf8(), next.span.start).to
-            == around.site.span.end + '、'.len_utf8()
-        {
-            return None;
-        }
-        let listed = rest(self.words(around.site.span.end, next.span.start), '、'.len_utf8());
-        let named = (1..=NEXT_BYTES).contains(&listed.len()) && is_all_han(listed);
+        let (from, to) = (around.site.span.end + '、'.len_utf8(), next.span.start);
+        let listed = self.words(from, to);
+        let short = (1..=NEXT_BYTES).contains(&listed.len()) && is_all_han(listed);
         let next = self.figures.get(index + 1).copied().flatten();
         let alike = matches!(next, Some(Figure::Quantity(next)) if next.unit.text == around.unit);
-        if !named || !alike {
-            return None;
-        }
-        if INDICATORS.stands_in(listed) {
+        // 累计达到 alone names nobody.
+        let named = || self.phrases.tail(from, to).to > from && !INDICATORS.stands_in(listed);
+        if !short || !alike || !named() {
             return None;
         }
         let words = self.words(noun.start, noun.end);

@@ -27,29 +27,33 @@ const DIED: u64 = hints(&['死']);
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for sentence in told.iter().filter(|sentence| sentence.holds(DIED)) {
         // 出生率 and 自然增长率 are told in the same sentence, and count nobody.
-        let people = || sentence.quantities.iter().copied().filter(|one| is_person(one));
-        let of = |word: &str| {
-            let mut named = people().filter(|one| is_named(draft, one, word));
-            named.next().filter(|_| named.next().is_none())
-        };
-        if let [Some(births), Some(deaths), Some(moved)] = [BIRTHS, DEATHS, NATURAL].map(of) {
+        if let Some([births, deaths, moved]) = told_once(draft, sentence, is_person) {
             difference(draft, [births, deaths], moved);
         }
-        rates(draft, sentence);
+        let rate = |one: &Quantity<'_>| one.unit.kind == UnitKind::PerMille;
+        if let Some([births, deaths, moved]) = told_once(draft, sentence, rate) {
+            rates(draft, [births, deaths], moved);
+        }
     }
 }
 
-/// 出生率6.18‰，死亡率7.40‰，自然增长率-1.22‰: rates differ as the numbers of people do, and the sign tells which way.
-fn rates(draft: &Draft<'_>, sentence: &Told<'_>) {
+/// Births, deaths and what a population moved by, as a sentence tells each once in quantities of one kind.
+fn told_once<'r>(
+    draft: &Draft<'_>,
+    sentence: &Told<'r>,
+    counts: impl Fn(&Quantity<'_>) -> bool,
+) -> Option<[&'r Quantity<'r>; 3]> {
     let of = |word: &str| {
-        let rates = sentence.quantities.iter().copied();
-        let mut named =
-            rates.filter(|one| one.unit.kind == UnitKind::PerMille && is_named(draft, one, word));
+        let alike = sentence.quantities.iter().copied().filter(|one| counts(one));
+        let mut named = alike.filter(|one| is_named(draft, one, word));
         named.next().filter(|_| named.next().is_none())
     };
-    let [Some(births), Some(deaths), Some(moved)] = [BIRTHS, DEATHS, NATURAL].map(of) else {
-        return;
-    };
+    let [births, deaths, moved] = [BIRTHS, DEATHS, NATURAL].map(of);
+    Some([births?, deaths?, moved?])
+}
+
+/// 出生率6.18‰，死亡率7.40‰，自然增长率-1.22‰: rates differ as the numbers of people do, and the sign tells which way.
+fn rates(draft: &Draft<'_>, [births, deaths]: [&Quantity<'_>; 2], moved: &Quantity<'_>) {
     let [Some(born), Some(died), Some(printed)] = [births, deaths, moved].map(Bounds::of) else {
         return;
     };

@@ -287,7 +287,7 @@ fn counted(draft: &Draft<'_>, sentence: Option<Span>, members: usize, [first, la
     let spoken =
         words.strip_suffix(is_stop).filter(|bare| ends_in_any(bare, SAID_ITEMS) || announced(bare));
     let Some(bare) = words.strip_suffix(is_colon).or(spoken) else { return };
-    let clause = bare.rsplit(['，', '。', '；']).next().unwrap_or_default();
+    let clause = last_clause(bare);
     let start = bare.len() - clause.len();
     let found = clause.char_indices().rev().find_map(|(at, c)| {
         let value = han_digit(c).or_else(|| arabic_digit(c))?;

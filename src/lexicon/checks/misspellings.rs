@@ -85,5 +85,5 @@ pub(crate) const OF_THE_STATE: &str = "中华人民共和国";
 pub(crate) const GOING_BY: &[&str] =
     &["依据", "依照", "按照", "根据", "违反", "遵照", "遵守", "贯彻"];
 
-/// Words of a sentence that says itself that a law is of the past.
-pub(crate) const OF_THE_PAST: &[&str] = &["原", "同时", "失效", "废止", "施行前", "时任", "曾"];
+/// Words beside a law by which a text says itself that it is of the past: 原《…》, 《…》同时废止. Statutes, judgments.
+pub(crate) const OF_THE_PAST: &[&str] = &["原", "失效", "废止", "施行前"];

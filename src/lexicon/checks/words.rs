@@ -102,10 +102,13 @@ pub(crate) const SINCE: char = '自';
 /// What is enacted. 规章制定程序条例.
 pub(crate) const ENACTED: &[&str] = &["办法", "条例", "细则", "规定", "预案"];
 
+/// What makes an amount rough, before it. The dictionary.
+pub(crate) const ROUGHLY: &[&str] = &["大约", "将近", "接近", "约", "近"];
+
 /// Before an amount and behind it, what makes it rough, or a bound, in the same way: 约…左右. The
 /// dictionary.
 pub(crate) const SAID_TWICE: [(&[&str], &[&str]); 3] = [
-    (&["大约", "将近", "接近", "约", "近"], &["上下", "左右"]),
+    (ROUGHLY, &["上下", "左右"]),
     (&["不低于", "不少于", "至少", "超过"], &["以上"]),
     (&["不到", "不超过", "不足", "不高于", "最多", "至多"], &["以下", "以内"]),
 ];
