@@ -13,7 +13,9 @@ use crate::{
         checks::words::{
             BEFORE_PLACES, BY, COUNTY_ENDS, FIRM_END, NO_PLACE_PARTS, SIDES, TOWN_ENDS,
         },
+        homophones::are_homophones,
         nouns::HEADS,
+        verbs::VERBS,
     },
     text::chars::{HAN_BYTES, head, is_all_han, is_han, rest},
 };
@@ -142,6 +144,9 @@ fn counties(draft: &Draft<'_>, document: &Document<'_>) {
                 alike.push(at);
             }
         }
+        if told.len() >= FEWEST_OWN {
+            bare_name(draft, document, own, told.first().copied().unwrap_or_default());
+        }
         // Another that is named again is told of, and meant.
         if let (&[slip], true, Some(&first)) =
             (alike.as_slice(), told.len() >= FEWEST_OWN, told.first())
@@ -149,6 +154,50 @@ fn counties(draft: &Draft<'_>, document: &Document<'_>) {
             if is_parted(draft, slip) {
                 report(draft, place(slip, end), place(first, end));
             }
+        }
+    }
+}
+
+/// 来苍岭考察 in a text of 沧岭市: the name without its division, with one character that is read alike. `there` is where the right one
+/// stands, with its division.
+fn bare_name(draft: &Draft<'_>, document: &Document<'_>, own: &str, there: u32) {
+    let (first, last) = (head(own, HAN_BYTES), rest(own, HAN_BYTES));
+    let alike = |one: &str, other: &str| {
+        let pair = one.chars().next().zip(other.chars().next());
+        pair.is_some_and(|(one, other)| one != other && are_homophones(one, other))
+    };
+    let around = |at: usize, from: usize| draft.source.get(at - from..at + PLACE_BYTES - from);
+    let mut slips = Vec::new();
+    for at in draft.places(last, document.span) {
+        let word = (at as usize >= HAN_BYTES).then(|| around(at as usize, HAN_BYTES)).flatten();
+        if word.is_some_and(|word| alike(head(word, HAN_BYTES), first)) {
+            slips.push(at - HAN_BYTES as u32);
+        }
+    }
+    for at in draft.places(first, document.span) {
+        let word = around(at as usize, 0).filter(|word| is_all_han(word));
+        if word.is_some_and(|word| alike(rest(word, HAN_BYTES), last)) {
+            slips.push(at);
+        }
+    }
+    // What stands again is a word, and so is what the word lists know.
+    if let &[slip] = slips.as_slice() {
+        let span = Span::new(slip, slip + PLACE_BYTES as u32);
+        let words = draft.words(span);
+        // 决[定性]成果: two words meet.
+        let source = draft.source;
+        let crosses = |from: u32| {
+            let from = from as usize;
+            source
+                .get(from..from + PLACE_BYTES)
+                .is_some_and(|two| VERBS.contains(two) || HEADS.contains(two))
+        };
+        let word = HEADS.contains(words)
+            || VERBS.contains(words)
+            || slip.checked_sub(HAN_BYTES as u32).is_some_and(crosses)
+            || crosses(slip + HAN_BYTES as u32);
+        if !word && draft.own_leaf(slip).is_some() {
+            report(draft, span, Span::new(there - PLACE_BYTES as u32, there));
         }
     }
 }

@@ -10,8 +10,10 @@ use super::{
     table::text::{ANNOUNCED_NAME, ATTENDANCE, PERSON_NAME},
 };
 use crate::{
-    Document, MatterKind, Span,
-    lexicon::checks::words::{ANNOUNCED, AWAY, DRAFT_NOTE, LISTENING, OFFICES, PRESENT},
+    Block, Document, MatterKind, Span,
+    lexicon::checks::words::{
+        ANNOUNCED, AWAY, DRAFT_NOTE, LISTENING, OFFICES, PRESENT, PUBLIC_NOTICE,
+    },
     text::chars::{
         head, head_characters, is_all_han, is_colon, is_pause, is_round_opening, is_space, is_stop,
         may_name_person, rest, slice,
@@ -174,10 +176,17 @@ fn announced(draft: &Draft<'_>, place: usize, document: &Document<'_>) {
 
     attached(draft, place, document);
     let title = document.title_text();
-    if !ANNOUNCED.iter().any(|word| title.contains(word)) {
+    // 《某市…条例》已由…通过 names in the text of a public notice what is published with it.
+    let published = title.ends_with(PUBLIC_NOTICE);
+    if !published && !ANNOUNCED.iter().any(|word| title.contains(word)) {
         return;
     }
-    let named = title.split_once('《').and_then(|(_, behind)| behind.split_once('》'));
+    let paragraph = document.blocks().iter().find_map(|block| match block {
+        Block::Paragraph(paragraph) => Some(draft.words(paragraph.span)),
+        _ => None,
+    });
+    let told = if published { paragraph.unwrap_or_default() } else { title };
+    let named = told.split_once('《').and_then(|(_, behind)| behind.split_once('》'));
     let Some((named, _)) = named else { return };
     let matter = draft.matter_of(document).iter().map(|line| line.span());
     let behind = draft.report.documents().iter().skip(place + 1).take(NEAR_DOCUMENTS);

@@ -19,8 +19,8 @@ use crate::{
     Span,
     text::{
         chars::{
-            closing_of, han_digit, head, head_within, is_closing, is_comma, is_han, is_opening,
-            is_semicolon, is_space, is_stop, rest, tail_within,
+            closing_of, han_digit, head, head_within, is_closing, is_colon, is_comma, is_han,
+            is_opening, is_semicolon, is_space, is_stop, rest, tail_within,
         },
         ending::Ending,
     },
@@ -114,7 +114,10 @@ fn paragraph(draft: &Draft<'_>, span: Span, waiting: &mut Vec<Open>) {
                 .trim_start_matches(is_space)
                 .starts_with(left.mark)
         };
-        if !(is_quote(left.mark) && left.span.start == span.start && goes_on()) {
+        // 修改为：“…应当遵守下列规定：⏎“（一）…: it opens behind what leads to it.
+        let announced = || draft.before(span.end).is_some_and(is_colon);
+        let first = left.span.start == span.start || announced();
+        if !(is_quote(left.mark) && first && goes_on()) {
             waiting.push(left);
         }
     }

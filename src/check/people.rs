@@ -9,7 +9,7 @@ use super::{draft::Draft, table::text::PERSON_NAME};
 use crate::{
     Span,
     lexicon::{
-        checks::words::{AND_OTHERS, COMRADE, OFFICIAL_ENDS, PERSON_COUNTS, SURNAMES},
+        checks::words::{AND_OTHERS, COMRADE, OFFICIAL_ENDS, PERSON_COUNTS, SPEAKING, SURNAMES},
         homophones::are_homophones,
     },
     text::chars::{HAN_BYTES, head, is_all_han, is_han, leading_digits, rest},
@@ -81,6 +81,17 @@ fn names<'r>(draft: &Draft<'r>) -> BTreeMap<&'r str, Told> {
     }
     if names.is_empty() {
         return names;
+    }
+    // 陈启铭强调: who speaks opens the sentence.
+    for verb in SPEAKING {
+        for at in draft.places(verb, draft.all()) {
+            let start = (at as usize).checked_sub(NAME_BYTES);
+            let opens =
+                start.filter(|&start| draft.before(start as u32).is_none_or(|c| !is_han(c)));
+            if let Some(start) = opens {
+                add(draft, &mut names, start, false);
+            }
+        }
     }
     // In a list a name stands between marks: 出席：韩立勤，.
     let edges = draft.scan.marks.iter().map(|mark| mark.end());

@@ -6,12 +6,21 @@
 use super::{draft::Draft, table::text::OTHER_PLACE};
 use crate::{
     Document, Span,
-    lexicon::checks::words::{BEFORE_PLACES, BEHIND_PLACES, DIVISION_GROUPS, NO_PLACE_PARTS},
+    lexicon::{
+        checks::words::{
+            BEFORE_PLACES, BEHIND_PLACES, DIVISION_GROUPS, MARKET_END, NO_PLACE_PARTS,
+        },
+        nouns::HEADS,
+        verbs::VERBS,
+    },
     text::chars::{HAN_BYTES, head, is_all_han, is_enumeration_comma, is_han, rest},
 };
 
 /// The name of a place has so many characters without its division.
 const NAME_CHARACTERS: core::ops::RangeInclusive<usize> = 2..=3;
+
+/// A verb before a place has two characters at least.
+const VERB_BYTES: usize = 2 * HAN_BYTES;
 
 /// A text that is of the place names it so often at least, its title included.
 const FEWEST_OWN: usize = 2;
@@ -69,12 +78,18 @@ fn place(draft: &Draft<'_>, document: &Document<'_>, at: u32, division: &str) ->
         let start = before.len().checked_sub(characters * HAN_BYTES)?;
         let name = before.get(start..).filter(|name| is_all_han(name))?;
         let opens = head(before, start).chars().next_back();
+        // 提升临江县农村供水保障能力
+        let acted = VERBS.suffix(head(before, start)).is_some_and(|length| length >= VERB_BYTES);
         let parted = start as u32 <= leaf.span.start
             || opens.is_none_or(|c| !is_han(c) && !is_enumeration_comma(c))
-            || opens.is_some_and(|c| BEFORE_PLACES.contains(c));
+            || opens.is_some_and(|c| BEFORE_PLACES.contains(c))
+            || acted;
         let part = |c: char| NO_PLACE_PARTS.contains(c) || BEFORE_PLACES.contains(c);
-        let led = opens.is_some_and(|c| BEFORE_PLACES.contains(c)) && behind.starts_with(is_han);
-        let named = parted && (goes_on || led) && !name.chars().any(part);
+        let led = (opens.is_some_and(|c| BEFORE_PLACES.contains(c)) || acted)
+            && behind.starts_with(is_han);
+        // 服务市内企业, 治理马路市场
+        let word = VERBS.contains(name) || HEADS.contains(name) || behind.starts_with(MARKET_END);
+        let named = parted && (goes_on || led) && !name.chars().any(part) && !(acted && word);
         named.then(|| Span::new(start as u32, end))
     })
 }

@@ -198,6 +198,11 @@ impl Sentences {
                     let lead = item.lead().map(|lead| lead.text.span);
                     found.all.extend(lead.map(|span| Sentence { tail: tail(draft, span), span }));
                 }
+                // And so may that of a section be its title.
+                Piece::Heading(heading) if heading.run_in => {
+                    let title = heading.title().map(|title| title.text.span);
+                    found.all.extend(title.map(|span| Sentence { tail: tail(draft, span), span }));
+                }
                 Piece::Paragraph(paragraph) => {
                     let from = found.all.len();
                     for sentence in paragraph.sentences() {

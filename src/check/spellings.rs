@@ -9,7 +9,7 @@ use super::{draft::Draft, table::text::NAME_SPELLING};
 use crate::{
     Document, Span,
     lexicon::{
-        checks::words::{NAME_ENDS, NO_NAME_PARTS, NOT_BEHIND_NAMES},
+        checks::words::{NAME_ENDS, NO_NAME_PARTS, NOT_BEHIND_NAMES, SIZED},
         homophones::are_homophones,
     },
     text::chars::{HAN_BYTES, head, is_all_han, rest},
@@ -45,6 +45,8 @@ fn names<'r>(
         let other =
             draft.behind(at + end.len() as u32).is_some_and(|c| NOT_BEHIND_NAMES.contains(&c));
         let before = if other { "" } else { head(draft.source, at as usize) };
+        // 青石渡大[桥]: the size is no part of what tells it from another.
+        let characters = if before.ends_with(SIZED) { characters + 2 } else { characters };
         let start = before.char_indices().rev().nth(characters - 1).map(|(start, _)| start);
         let name = start.map(|start| rest(before, start)).filter(|name| is_all_han(name));
         if let Some(name) = name {

@@ -9,7 +9,7 @@ use super::{
     table::text::{HEADING_EMPTY, PLACEHOLDER, SAID_TWICE as SAID_TWICE_RULE, UNFINISHED, UNTIL},
 };
 use crate::{
-    Block, Document, LeafKind, Paragraph, Section, Span,
+    Block, Document, LeafKind, MatterKind, Paragraph, Section, Span,
     lexicon::{
         checks::{
             AS_OF, ATTACHMENT, ENDED, IS_EACH,
@@ -301,7 +301,16 @@ fn empty(draft: &Draft<'_>, sections: &[Section<'_>]) {
     // Who signs below the last section is no text of it.
     let bare = |section: &Section<'_>| {
         let matter = |block: &Block<'_>| matches!(block, Block::Matter(_));
-        section.blocks().iter().all(matter) && section.sections().is_empty()
+        // What is attached stands below who signs, or below the list of it.
+        let ends = |block: &Block<'_>| match block {
+            Block::Matter(line) => {
+                matches!(line.kind, MatterKind::Attachment | MatterKind::Signature)
+            }
+            _ => false,
+        };
+        let empty =
+            section.blocks().iter().all(matter) || section.blocks().first().is_some_and(ends);
+        empty && section.sections().is_empty()
     };
     let most = |count: usize| count * 2 > sections.len();
     let full = most(sections.iter().filter(|section| !bare(section)).count());

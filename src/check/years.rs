@@ -11,7 +11,7 @@ use super::{
     draft::Draft,
     table::{
         figures::PERIOD_OUTSIDE,
-        text::{HEADING_YEAR, TITLE_YEAR},
+        text::{HEADING_YEAR, PLAN_YEARS, TITLE_YEAR},
     },
 };
 use crate::{
@@ -20,7 +20,8 @@ use crate::{
         checks::{
             IS, IS_EACH,
             words::{
-                GIVEN, LOOKED_BACK, NOW, PLAN_ENDS, REACHED, SETTING_ABOUT, STAGE, TERMS, WORK,
+                FIVE_QUOTED, FIVE_YEAR_PLANS, GIVEN, LOOKED_BACK, NOW, PLAN_ENDS, REACHED,
+                SET_RIGHT, SETTING_ABOUT, STAGE, TERMS, WORK,
             },
         },
         periods::YEAR,
@@ -46,6 +47,64 @@ pub(super) fn check(draft: &Draft<'_>) {
         planned_years(draft, document);
         plan_of_past_year(draft, document);
         years_of_plan(draft, document);
+        five_years(draft, document);
+    }
+}
+
+/// “十四五”（2026—2030年）, and 到2030年，“十四五”规划: the years of another plan than the one that is named.
+fn five_years(draft: &Draft<'_>, document: &Document<'_>) {
+    /// The number of a plan before 五”: 十, or 十 and a digit.
+    const NAME_BYTES: usize = 9;
+    /// The years behind a plan stand in its bracket, and those before it in so many bytes.
+    const NEAR_BYTES: usize = 30;
+
+    for at in draft.places(FIVE_QUOTED, document.span) {
+        let end = at + FIVE_QUOTED.len() as u32;
+        let before = head(draft.source, end as usize - '”'.len_utf8());
+        let named = FIVE_YEAR_PLANS.iter().find(|(name, _)| {
+            before.strip_suffix(name).is_some_and(|before| before.ends_with('“'))
+        });
+        let Some(&(name, last)) = named.filter(|(name, _)| name.len() == NAME_BYTES) else {
+            continue;
+        };
+        let span =
+            Span::new(end - (name.len() + '”'.len_utf8()) as u32, end - '”'.len_utf8() as u32);
+        let near = Span::new(at.saturating_sub(NEAR_BYTES as u32), end + NEAR_BYTES as u32);
+        let told = draft.told_in(document.span).iter().filter(|told| {
+            told.sentence.span.start <= span.start && span.end <= told.sentence.span.end
+        });
+        let mut periods = told.flat_map(|told| told.sentence.facts().periods()).filter(|period| {
+            let own = period.text.span;
+            period.grain == Grain::Year
+                && !period.relative
+                && near.start <= own.start
+                && own.end <= near.end
+        });
+        let other = periods.find_map(|period| {
+            let (from, to) = (period.start?.year?, period.end?.year?);
+            let own = period.text.span;
+            // “十四五”（2026—2030年）, “十四五”时期（2026—2030年）
+            let bracket = draft.between(end, own.start);
+            let glosses = own.start >= end
+                && to == from + 4
+                && bracket.ends_with(is_round_opening)
+                && bracket.chars().count() <= 3;
+            // 到2030年，“十四五”…
+            let opens = own.end <= span.start
+                && from == to
+                && head(draft.source, own.start as usize).ends_with(REACHED)
+                && matches!(draft.between(own.end, span.start), "，“" | "“");
+            let wrong = if glosses { to != last } else { opens && to != last && to % 5 == 0 };
+            wrong.then_some((own, to))
+        });
+        if let Some((own, to)) = other {
+            let right = FIVE_YEAR_PLANS.iter().find(|(_, year)| *year == to).map(|(name, _)| *name);
+            let found = draft.found(&PLAN_YEARS, span).related(own).say(draft.words(own));
+            match right {
+                Some(right) => found.expected(right).report(),
+                None => found.report(),
+            }
+        }
     }
 }
 
@@ -56,6 +115,9 @@ fn title_year(draft: &Draft<'_>, document: &Document<'_>) {
     let Some(base) = base.filter(|base| base.source == YearSource::Title && !base.inferred) else {
         return;
     };
+    if document.title_text().contains(SET_RIGHT) {
+        return;
+    }
     let sentences = draft.told_in(document.span);
     let year = |period: &Period<'_>| Some((period.start?.year?, period.text.span));
     let mut years = sentences

@@ -33,10 +33,10 @@ use crate::{
         particles::JOINTS,
         periods::{
             BETWEEN, DAY, FIRST_SO_MANY, FISCAL, LISTING, MONTH, MONTH_TAILS, MONTHS,
-            NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR, NOT_STRETCHES, NOT_YEAR_TAILS, QUARTER,
-            QUARTER_SIGNS, QUARTERS, SAME_PERIOD, SAME_STRETCHES, SCHOOL_TERMS, SPLIT_YEARS,
-            STRETCH_BEGINS, STRETCH_ENDS, STRETCHES, WHOLE_STRETCH, YEAR, YEAR_DIGITS, YEAR_TAILS,
-            YEARS, opens_lunar, skip_join,
+            NOT_BEHIND_ANAPHORIC, NOT_BEHIND_YEAR, NOT_STRETCHES, NOT_WEEKS, NOT_YEAR_TAILS,
+            QUARTER, QUARTER_SIGNS, QUARTERS, SAME_PERIOD, SAME_STRETCHES, SCHOOL_TERMS,
+            SPLIT_YEARS, STRETCH_BEGINS, STRETCH_ENDS, STRETCHES, WEEK, WHOLE_STRETCH, YEAR,
+            YEAR_DIGITS, YEAR_TAILS, YEARS, opens_lunar, skip_join,
         },
         skip_gap,
     },
@@ -482,6 +482,7 @@ fn within_year(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords
     }
     quarter(input, at, words)
         .or_else(|| first_months(input, at, words))
+        .or_else(|| first_weeks(input, at, words))
         .map(|found| same_period(input, found))
 }
 
@@ -566,6 +567,16 @@ fn first_months(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWord
     let spelled = lexicon::opens(rest(input, end), MONTHS).map(|word| end + word);
     let end = spelled.or_else(|| skip_char(input, end, MONTH))?;
     Some(months(words, Some(1), last, Grain::Month, end))
+}
+
+/// 前 + 数字 + 周: 前两周. 前3周岁 is an age.
+fn first_weeks(input: &str, at: usize, words: PeriodWords) -> Option<PeriodWords> {
+    let from = skip_char(input, at, FIRST_SO_MANY)?;
+    let (_, _, length) = part(rest(input, from))?;
+    let tail = rest(input, from + length);
+    let word = lexicon::opens(tail, WEEK).filter(|_| NOT_WEEKS.prefix(tail).is_none())?;
+    let length = from + length + word;
+    Some(PeriodWords { grain: Grain::Week, length, form: Form::Other, ..words })
 }
 
 /// 月, 月日: 6月7日, 1-6月, 元至6月份, 2、3月

@@ -596,7 +596,16 @@ pub(crate) static ATTACHMENTS: Words = words![
 pub(crate) static FULL_TEXTS: Words = words!["全文", "全文如下", "原文", "原文如下", "详情如下"];
 
 /// Headings of what stands before the first part of a text. GB/T 7713.3-2014 and charters of schools and hospitals.
-pub(crate) static PREFACES: Words = words!["前言", "导言", "序言", "引言", "绪言"];
+pub(crate) static PREFACES: Words = words!["前言", "导言", "序言", "引言", "绪言", "绪论", "综述"];
+
+/// What the mastheads of newsletters of offices end in, above the number of the issue: 防汛[简报]. 党政机关公文处理工作条例 does not know them.
+#[rustfmt::skip]
+pub(crate) static NEWSLETTERS: Words = words![
+    "专报", "内参", "动态", "快报", "简报", "通讯",
+];
+
+/// What the number of an issue stands between: [第]17[期]. Newsletters.
+pub(crate) const ISSUE: char = '期';
 
 /// Headings that close a whole text. Reports to people's congresses.
 #[rustfmt::skip]

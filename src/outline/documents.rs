@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::candidate::Head;
 use crate::{
     MatterKind,
-    structure::{Kind, OF_ANOTHER, Stretch},
+    structure::{IN_A_NEWSLETTER, Kind, OF_ANOTHER, Stretch},
 };
 
 /// Behind so many paragraphs without a heading a title opens another document; behind fewer it says
@@ -38,7 +38,8 @@ pub(crate) fn starts(source: &str, stretches: &[Stretch<'_>], heads: &[Head]) ->
         match stretch.kind {
             Kind::Title => {
                 let another = seen.paragraphs > 0 && OF_ANOTHER.contains(&stretch.rule);
-                if another || seen.ends_before_title() {
+                let masthead = stretch.rule == IN_A_NEWSLETTER && !seen.headed;
+                if another || seen.ends_before_title() && !masthead {
                     let labelled = at.checked_sub(1).and_then(|label| stretches.get(label));
                     let label =
                         labelled.is_some_and(|line| line.kind == Kind::Matter(MatterKind::Label));

@@ -3,7 +3,7 @@
 //! Takes the candidates of a source in order, gives its [`Outline`]. A stack of open rungs: a marker
 //! of an open rung continues it or closes down to it, and a new rung opens one level down.
 
-use alloc::vec::Vec;
+use alloc::{string::String, vec::Vec};
 
 use super::{
     Outline,
@@ -345,7 +345,11 @@ impl<'a, 's> Ladder<'a, 's> {
     fn prefaces(&self, open: &Open) -> bool {
         let heading = open.candidate.and_then(|at| self.candidates.get(at));
         let stretch = heading.and_then(|heading| self.stretches.get(heading.head.stretch));
-        stretch.is_some_and(|stretch| PREFACES.contains(stretch.words()))
+        stretch.is_some_and(|stretch| {
+            // 综    述
+            let words: String = stretch.words().chars().filter(|&c| !is_space(c)).collect();
+            PREFACES.contains(words.as_str())
+        })
     }
 
     /// The depth of a part that a year names where the heading of an open rung begins with one too:

@@ -263,7 +263,9 @@ impl<'s> Scanner<'_, 's> {
 
     /// Adds the period that opens with the number at `at`, if there is one.
     fn date(&mut self, at: usize) -> Option<usize> {
-        if periods::follows_number(self.input(at)) { self.period(at) } else { None }
+        // Q4投运: the sign before it tells.
+        let quarter = || head(self.text, at).ends_with(periods::QUARTER_SIGNS);
+        if periods::follows_number(self.input(at)) || quarter() { self.period(at) } else { None }
     }
 
     /// The place behind digits whose marks are damaged, 14..3%: in a report a wrong value is worse than none. Years in a row

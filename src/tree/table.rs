@@ -52,7 +52,7 @@ fn cells<'s>(source: &'s str, row: Range<usize>) -> Vec<Text<'s>> {
 }
 
 /// What parts the cells of a table that has it.
-const TABS: [char; 2] = ['\t', '|'];
+const TABS: [char; 4] = ['\t', '|', '｜', '│'];
 
 /// The space of full width, which parts cells by itself.
 const WIDE_SPACE: char = '\u{3000}';

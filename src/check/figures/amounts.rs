@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::{
     ROUNDING_TENTHS, ahead, between, clause_before, clauses, contains_any, holds_whole,
     indicators::{is_person, is_swapped},
-    is_added, is_compared_with, last_member, parts_sentences, printed_like, same_unit,
+    is_added, is_average, is_compared_with, last_member, parts_sentences, printed_like, same_unit,
     words_before,
 };
 use crate::{
@@ -21,17 +21,22 @@ use crate::{
     lexicon::{
         checks::figures::{
             AMONG_THEM, AVERAGE_WORD, BUILT_PAIRS, FROM, GROSS_PRODUCT, INDUSTRIES, NOT_ADDED,
-            PERSONS, STRUCTURE, WHOLE_PAIRS, YEAR_BEFORE,
+            PERSONS, STRUCTURE, TO, WHOLE_PAIRS, YEAR_BEFORE,
         },
         prepositions::WITHIN_END,
         sought::hints,
     },
-    text::chars::{holds_word, is_round_opening, is_semicolon, is_space, is_stop, rest},
+    text::chars::{
+        head_within, holds_word, is_round_opening, is_semicolon, is_space, is_stop, rest,
+    },
 };
 
 /// Parts that make up so much of their whole, in hundredths, were meant to make up all of it, and
 /// parts that make up more may overlap.
 const NEARLY_ALL_HUNDREDTHS: (i64, i64) = (95, 120);
+
+/// The verb of a move stands so near behind what it was, in bytes: four characters, 调整为.
+const MOVED_BYTES: usize = 12;
 
 /// The clause of a part is looked at for so many bytes: ten characters.
 const CLAUSE_BYTES: usize = 30;
@@ -223,8 +228,11 @@ fn parts(draft: &Draft<'_>, metric: &Metric<'_>, quantities: &[&Quantity<'_>]) {
     let parts = parts.filter(|part| !is_compared_with(draft, part));
     let parts = parts.take_while(|part| !moves(part)).filter(|part| same_unit(part, whole));
     let parts: Vec<&Quantity<'_>> = parts.collect();
-    let above =
-        parts.iter().find(|part| Bounds::of(part).is_some_and(|part| part.low > bounds.high));
+    // 每个网格配备1名…，其中…共288名: what each has is no whole of all.
+    let each = is_average(draft, whole);
+    let above = parts
+        .iter()
+        .find(|part| !each && Bounds::of(part).is_some_and(|part| part.low > bounds.high));
     if let Some(part) = above {
         let words = draft.words(whole.span);
         draft.found(&PART_ABOVE_WHOLE, part.span).related(whole.span).say(words).report();
@@ -505,7 +513,10 @@ fn industries(draft: &Draft<'_>, paragraph: &[Told<'_>]) {
     let mut members: Vec<&Quantity<'_>> = Vec::new();
     for metric in paragraph.iter().flat_map(|told| told.metrics) {
         if let (Some(ratio), [_, _, _]) = (metric.quantity(), members.as_slice()) {
-            if metric.subject_text().contains(STRUCTURE) {
+            // 由2020年的20.2∶38.6∶41.2调整为…: what it was is of other amounts.
+            let behind = rest(draft.source, ratio.span.end as usize);
+            let moves = contains_any(head_within(behind, MOVED_BYTES), TO);
+            if metric.subject_text().contains(STRUCTURE) && !moves {
                 structure_of(draft, ratio, &members);
             }
         }

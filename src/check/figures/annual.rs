@@ -25,7 +25,7 @@ use crate::{
     lexicon::{
         checks::{
             NAMED_EACH,
-            figures::{ANNUAL_MEAN, FROM, IN_ALL, MEAN_VERBS, TO},
+            figures::{ANNUAL_MEAN, FROM, IN_ALL, MEAN_VERBS, NOMINALLY, TO},
         },
         directions::SWAYS,
         periods::YEAR,
@@ -57,6 +57,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
             let clause =
                 last_clause(words_before(draft, printed, MEAN_BYTES)).trim_start_matches(is_space);
             let Some(verb) = clause.strip_prefix(ANNUAL_MEAN) else { continue };
+            let verb = verb.strip_prefix(NOMINALLY).unwrap_or(verb);
             if printed.unit.kind == UnitKind::Percent {
                 let grows = SWAYS.suffix(verb).is_some_and(|(length, _)| length == verb.len());
                 if let ([.., first, last], true) = (before, grows) {

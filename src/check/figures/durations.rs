@@ -14,7 +14,8 @@ use crate::{
     },
     lexicon::{
         checks::figures::{
-            DAYS_OF, HOUR, IN_A_ROW, LASTS, MINUTES_OF, MONTHS_OF, UNTIL_NOW, YEAR_UNIT,
+            BEGINS_WORK, DAYS_OF, ENDS_WORK, HOUR, IN_A_ROW, LASTS, MINUTES_OF, MONTHS_OF,
+            UNTIL_NOW, YEAR_UNIT,
         },
         periods::{DAY, MONTH, YEAR},
     },
@@ -28,10 +29,14 @@ const MONTHS_OFF: i32 = 11;
 const DAYS: [u32; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
-    for sentence in told {
+    for (place, sentence) in told.iter().enumerate() {
         for quantity in sentence.quantities {
             if quantity.unit.kind == UnitKind::Time {
                 lasts(draft, sentence, quantity);
+                let next = told.get(place + 1).filter(|next| next.paragraph == sentence.paragraph);
+                if let Some(next) = next {
+                    planned_days(draft, [sentence, next], quantity);
+                }
                 years_in_a_row(draft, sentence, quantity);
             }
         }
@@ -179,6 +184,32 @@ fn days(draft: &Draft<'_>, told: &Told<'_>, length: &Quantity<'_>, count: Decima
     if between > 0 && !fits(between) && !fits(between + 1) {
         let expected = format!("{}{}", between + 1, length.unit.text());
         draft.found(&DURATION, length.span).expected(expected).report();
+    }
+}
+
+/// 工期240日历天。计划开工日期为2026年5月1日，计划竣工日期为2026年12月26日: the days are told in the sentence behind.
+fn planned_days(draft: &Draft<'_>, [told, next]: [&Told<'_>; 2], length: &Quantity<'_>) {
+    let clause = draft.between(told.sentence.span.start, length.span.start);
+    let (Number::Exact(count), None) = (&length.number, length.approximation) else { return };
+    let words = draft.words(next.sentence.span);
+    let planned = contains_any(clause, LASTS)
+        && DAYS_OF.iter().any(|unit| length.unit.text().ends_with(unit))
+        && told.sentence.facts().periods().is_empty()
+        && words.contains(BEGINS_WORK)
+        && contains_any(words, ENDS_WORK);
+    let day =
+        |period: &Period<'_>| period.start.filter(|_| period.start == period.end && is_day(period));
+    let [first, last] = next.sentence.facts().periods() else { return };
+    let days = |date: Date| Some(date.year? * 365 + (date.year? - 1) / 4 + day_of_year(date)?);
+    let between =
+        day(first).and_then(days).zip(day(last).and_then(days)).map(|(from, to)| to - from);
+    let Some(between) = between.filter(|&between| planned && between > 0) else { return };
+    // Both ends may be counted, and a leap day is one more.
+    let off = count - Decimal::from(between);
+    if off.abs() > Decimal::TWO {
+        let expected = format!("{}{}", between + 1, length.unit.text());
+        let found = draft.found(&DURATION, length.span).related(first.text.span);
+        found.related(last.text.span).expected(expected).report();
     }
 }
 

@@ -11,18 +11,18 @@ use rust_decimal::Decimal;
 
 use super::{between, contradicted, printed_like, same_unit};
 use crate::{
-    Number, Quantity, UnitKind,
+    Approximation, Number, Quantity, Span, UnitKind,
     check::{
         arithmetic::{Bounds, places},
         draft::Draft,
         pieces::Told,
-        table::figures::{PART_ABOVE_WHOLE, SHARE as SHARE_RULE},
+        table::figures::{BOUNDS_ORDER, PART_ABOVE_WHOLE, SHARE as SHARE_RULE},
     },
     lexicon::{
-        checks::figures::{AMONG, SHARE, SHARE_WORDS},
+        checks::figures::{AMONG, BOUND_ABOVE, SHARE, SHARE_WORDS},
         sought::hints,
     },
-    text::chars::is_space,
+    text::chars::{is_comma, is_enumeration_comma, is_space},
 };
 
 /// One share is off where so many others at least give one whole.
@@ -42,6 +42,11 @@ const SHARED: u64 = hints(&['占']);
 const INSIDE: u64 = hints(&['中']);
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
+    for pair in told.iter().flat_map(|sentence| sentence.quantities.windows(2)) {
+        if let &[low, high] = pair {
+            bounds(draft, low, high);
+        }
+    }
     for sentence in told.iter().filter(|sentence| sentence.holds(SHARED)) {
         shares(draft, sentence.quantities);
     }
@@ -53,6 +58,25 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
         let before = before.take(NEAR_SENTENCES);
         let before = before.take_while(|other| other.paragraph == sentence.paragraph);
         named(draft, before, sentence);
+    }
+}
+
+/// 处5000元以上2000元以下罚款: the lower bound right before the upper one, and above it.
+fn bounds(draft: &Draft<'_>, low: &Quantity<'_>, high: &Quantity<'_>) {
+    let bounds = low.approximation == Some(Approximation::AtLeast)
+        && high.approximation == Some(Approximation::AtMost);
+    if !bounds || !same_unit(low, high) {
+        return;
+    }
+    // 500元以上、2000元以下
+    let joint = between(draft, low, high);
+    let joint = BOUND_ABOVE.iter().find_map(|word| joint.strip_prefix(word)).unwrap_or(joint);
+    let joined =
+        joint.trim_matches(|c| is_space(c) || is_enumeration_comma(c) || is_comma(c)).is_empty();
+    let over = low.value().zip(high.value()).is_some_and(|(low, high)| low >= high);
+    if joined && over {
+        let whole = Span::new(low.span.start, high.span.end);
+        draft.found(&BOUNDS_ORDER, whole).report();
     }
 }
 

@@ -8,9 +8,11 @@ mod annual;
 mod averages;
 mod budgets;
 mod changes;
+mod columns;
 mod comparisons;
 mod conversions;
 mod durations;
+mod grid;
 mod implied;
 mod increments;
 mod indicators;
@@ -40,7 +42,7 @@ use super::{
 };
 use crate::{
     Number, Quantity, Span, UnitKind,
-    lexicon::checks::figures::{AVERAGE_SIGNS, THAN, YEAR_BEFORE},
+    lexicon::checks::figures::{AVERAGE_SIGNS, TEN_THOUSAND, THAN, YEAR_BEFORE},
     text::chars::{arabic_digit, head, holds_word, is_han, is_space, rest, tail_within},
 };
 
@@ -123,7 +125,8 @@ fn ahead<'q, 'r>(quantities: &'q [&'r Quantity<'r>], at: u32) -> &'q [&'r Quanti
 fn whole_of<'r>(draft: &Draft<'_>, quantities: &[&'r Quantity<'r>]) -> Option<&'r Quantity<'r>> {
     let last = quantities.last()?;
     let alike = quantities.iter().rev().filter(|one| same_unit(one, last));
-    alike.copied().find(|one| !is_average(draft, one)).or(Some(last))
+    let whole = |one: &&Quantity<'_>| !is_average(draft, one) && !is_compared_with(draft, one);
+    alike.copied().find(whole).or(Some(last))
 }
 
 /// Whether a character ends a clause.
@@ -153,8 +156,8 @@ fn last_clause(words: &str) -> &str {
 
 /// Whether an amount is one of each, and no whole and no part: 每组10人, 平均每家2处, 人均3平方米.
 fn is_average(draft: &Draft<'_>, quantity: &Quantity<'_>) -> bool {
-    /// The clause before an amount is looked at for so many bytes: ten characters.
-    const CLAUSE_BYTES: usize = 30;
+    /// The clause before an amount is looked at for so many bytes: twenty characters.
+    const CLAUSE_BYTES: usize = 60;
 
     clause_before(draft, quantity, CLAUSE_BYTES).contains(AVERAGE_SIGNS)
 }
@@ -263,7 +266,14 @@ fn quotient(
         other.checked_mul(MOST_TIMES).is_some_and(|most| one <= most)
     };
     let near = within(value.low, bounds.high) && within(bounds.low, value.high);
-    if near && !value.meets(bounds) {
+    // 19.92万元 of 28.46亿元 is no 70.0%, and 19.92亿元 is.
+    let slip = || {
+        let times = Decimal::from(TEN_THOUSAND);
+        [times, Decimal::ONE / times]
+            .iter()
+            .any(|times| value.times(*times).is_some_and(|value| value.meets(bounds)))
+    };
+    if (near || slip()) && !value.meets(bounds) {
         let expected = printed_like(draft, value, printed, places(printed));
         contradicted(draft, rule, printed, amounts, expected);
     }

@@ -19,6 +19,7 @@ use crate::{
         },
     },
     lexicon::{
+        checks::words::SET_RIGHT,
         checks::{
             ENDED,
             figures::{
@@ -27,6 +28,7 @@ use crate::{
             },
         },
         particles::ATTRIBUTIVE,
+        predicates::DONE_MARK,
     },
     text::chars::{head, head_within, is_closing, is_opening, is_space, leading_digits, rest},
 };
@@ -207,7 +209,10 @@ fn beyond(draft: &Draft<'_>, sentence: &Told<'_>) {
     let mut outside = sentence.metrics.iter().filter_map(|metric| metric.period()).filter(outside);
     let Some(period) = outside.next() else { return };
     let title = sentence.document.title_text();
-    if !super::ends_with_any(title, REPORTS) || contains_any(title, PLANS) {
+    if !super::ends_with_any(title, REPORTS)
+        || contains_any(title, PLANS)
+        || title.contains(SET_RIGHT)
+    {
         return;
     }
     let planned = || {
@@ -278,6 +283,11 @@ fn deadline(draft: &Draft<'_>, sentence: &Told<'_>, date: Date, at: Span) {
             && !draft.words(sentence.sentence.span).contains(ALREADY);
         let named = day_named || near;
         let passed = matches!((day, order(date)), (Some(day), Some(date)) if day < date);
+        if is_month_of_year_before(draft, sentence, period, date) {
+            let found = draft.found(&DEADLINE_PASSED, span).related(at);
+            found.say(draft.words(at)).report();
+            continue;
+        }
         if !named || !passed {
             continue;
         }
@@ -299,6 +309,32 @@ fn deadline(draft: &Draft<'_>, sentence: &Told<'_>, date: Date, at: Span) {
         };
         draft.found(rule, span).related(at).say(draft.words(at)).report();
     }
+}
+
+/// 2024年6月底前全部开工 in minutes of 2025: a month of the year before, by which something is to be done.
+fn is_month_of_year_before(
+    draft: &Draft<'_>,
+    sentence: &Told<'_>,
+    period: &Period<'_>,
+    date: Date,
+) -> bool {
+    let behind = rest(draft.source, period.text.span.end as usize);
+    let by = BEFORE.iter().find_map(|word| behind.strip_prefix(word));
+    let words = draft.words(sentence.sentence.span);
+    let done = words.contains(ALREADY) || words.contains(DONE_MARK);
+    // 2023年12月底前到期的贷款 describes what is of the past.
+    let described = by.is_none_or(|behind| {
+        let clause = behind.split(['，', '。', '；']).next().unwrap_or_default();
+        clause.is_empty() || clause.contains(ATTRIBUTIVE)
+    });
+    let last = period.start.and_then(|start| start.year).map(|year| year + 1);
+    period.grain == Grain::Month
+        && !period.relative
+        && !period.resolved
+        && last.is_some()
+        && last == date.year
+        && !done
+        && !described
 }
 
 /// Whether a day is of the year of another, and no more than [`NEAR_MONTHS`] before it.

@@ -28,7 +28,7 @@ use crate::{
         },
         sought::hints,
     },
-    text::chars::rest,
+    text::chars::{is_space, rest},
 };
 
 /// A verb behind 已 or 未 is told by so many bytes: two characters.
@@ -42,6 +42,9 @@ const NEAR_QUANTITIES: usize = 8;
 
 /// The words before an amount that may say what was done, in bytes: five characters.
 const BEFORE_BYTES: usize = 15;
+
+/// A name of so many bytes before the verb tells whose sum it is: four characters.
+const OWN_BYTES: usize = 12;
 
 /// The words before a whole that may say that it was needed, in bytes: twelve characters.
 const NEED_BYTES: usize = 36;
@@ -117,6 +120,11 @@ fn lacking(draft: &Draft<'_>, told: &[Told<'_>], place: usize) {
         let before = like_it(quantities, place_of_left);
         let Some(raised) = before.last() else { continue };
         let words = |quantity: &Quantity<'_>| clause_before(draft, quantity, NEED_BYTES);
+        // 县级资金已落实258万元: the part of one of several.
+        let own = words(raised).trim_matches(is_space);
+        if RAISED.iter().any(|verb| own.find(verb).is_some_and(|at| at >= OWN_BYTES)) {
+            continue;
+        }
         // The sum of what was raised stands right before what lacks.
         let summed = before.len() == 1 || contains_any(words(raised), RAISED);
         let apart = before.iter().all(|one| !contains_any(words(one), NEEDED));

@@ -26,13 +26,14 @@ use crate::{
         checks::{
             NAMED_EACH,
             figures::{
-                AMONG_THEM, DISTRIBUTES, FIRST_ONES, IN_ORDER, ITEMS, MADE_UP_OF, NOT_ADDED,
-                ORDERED, OUT_OF_A_HUNDRED, SHARES, THREE_INDUSTRIES, TOTAL_BEHIND,
+                ACCORDING, AMONG_THEM, BORNE, BY_RATIO, DISTRIBUTES, FIRST_ONES, IN_ORDER, ITEMS,
+                MADE_UP_OF, NOT_ADDED, ORDERED, OUT_OF_A_HUNDRED, SHARES, THREE_INDUSTRIES,
+                TOTAL_BEHIND,
             },
         },
         sought::hints,
     },
-    text::chars::{han_digit, is_space},
+    text::chars::{han_digit, head, head_within, is_space, rest},
 };
 
 /// A sentence with a total holds one of these.
@@ -46,6 +47,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
             totals(draft, sentence.quantities, row);
             let members = sentence.quantities.get(row.clone()).unwrap_or_default();
             shares(draft, sentence, members);
+            borne(draft, members);
             out_of_a_hundred(draft, sentence, members);
         }
         if sentence.holds(TOTALLED) {
@@ -176,6 +178,21 @@ fn shares(draft: &Draft<'_>, sentence: &Told<'_>, row: &[&Quantity<'_>]) {
     if all && off > slack && off < Decimal::TEN {
         let all = Span::new(first.span.start, last.span.end);
         draft.found(&SHARES_SUM, all).say(total.normalize().to_string()).report();
+    }
+}
+
+/// 由市、区、街道按50%、30%、20%的比例分担: who bears a sum together bear all of it.
+fn borne(draft: &Draft<'_>, members: &[&Quantity<'_>]) {
+    /// What is told behind the row stands in so many bytes: eight characters.
+    const BEHIND_BYTES: usize = 24;
+
+    let (Some(first), Some(last)) = (members.first(), members.last()) else { return };
+    let behind = head_within(rest(draft.source, last.span.end as usize), BEHIND_BYTES);
+    let percents = members.iter().all(|one| one.unit.kind == UnitKind::Percent);
+    let ratio = BY_RATIO.iter().any(|word| behind.starts_with(word)) && contains_any(behind, BORNE);
+    let by = head(draft.source, first.span.start as usize).ends_with(ACCORDING);
+    if percents && ratio && by {
+        held_to_a_hundred(draft, members);
     }
 }
 

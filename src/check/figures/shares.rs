@@ -19,8 +19,8 @@ use crate::{
     lexicon::{
         checks::figures::{
             AMONG_THEM, BUDGET, COMES_TO, DONE, DUE, FINISHED, FROM, NO_WHOLES, NUMBER,
-            OTHER_RATES, PUBLIC_BUDGET, RATE, SHARE, SHARE_NAMES, SHARE_WORDS, THAN, TOTALS,
-            WEIGHED,
+            OTHER_RATES, PERSONS, PUBLIC_BUDGET, RATE, RESULTS, SHARE, SHARE_NAMES, SHARE_WORDS,
+            THAN, TOTALS, WEIGHED,
         },
         prepositions::WITHIN_END,
         sought::hints,
@@ -76,6 +76,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
             sentence.metrics.iter().filter(|metric| rated || !metric.completions().is_empty())
         {
             rate(draft, sentence, metric);
+            rate_of_paragraph(draft, around, sentence, metric);
             completions(draft, around, sentence, metric);
         }
         comes_to(draft, sentence.quantities);
@@ -121,7 +122,10 @@ fn of_paragraphs(draft: &Draft<'_>, told: &[Told<'_>]) {
 fn weights(draft: &Draft<'_>, sentence: &Told<'_>) {
     let weight = |&&quantity: &&&Quantity<'_>| {
         let before = words_before(draft, quantity, CLAUSE_BYTES);
-        let name = before.strip_suffix(SHARE).unwrap_or_default();
+        // 占总成绩的60%
+        let bare = before.strip_suffix('的').unwrap_or(before);
+        let bare = RESULTS.iter().find_map(|result| bare.strip_suffix(result)).unwrap_or(before);
+        let name = bare.strip_suffix(SHARE).unwrap_or_default();
         quantity.unit.kind == UnitKind::Percent && ends_with_any(name, WEIGHED)
     };
     let weights: Vec<&Quantity<'_>> = sentence.quantities.iter().filter(weight).copied().collect();
@@ -485,6 +489,50 @@ fn rate(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
     let told =
         || turned() || behind_part.contains(stem) || due() || planned() || among() || of_budget();
     if !parted && !fits && !from && !apart && told() {
+        quotient(draft, &RATE_RULE, printed, [part, whole]);
+    }
+}
+
+/// 共指出问题47个…。已完成整改42个，整改率89.4%; 612名毕业生参加高考，本科上线478人，上线率78.1%: the one amount of the paragraph
+/// that is more than what was counted right before the rate, by its verb.
+fn rate_of_paragraph(
+    draft: &Draft<'_>,
+    around: &[Told<'_>],
+    sentence: &Told<'_>,
+    metric: &Metric<'_>,
+) {
+    /// What is further off is a rate of other amounts, in hundredths.
+    const NEAR: Decimal = Decimal::from_parts(15, 0, 0, false, 0);
+
+    let rate = metric.quantity().filter(|rate| rate.unit.kind == UnitKind::Percent);
+    let (Some(printed), Some(name)) = (rate, metric.subject_text().strip_suffix(RATE)) else {
+        return;
+    };
+    let before = ahead(sentence.quantities, metric.span.start.min(printed.span.start));
+    let Some(&part) = before.last().filter(|part| part.unit.kind == UnitKind::Count) else {
+        return;
+    };
+    let stem = last_word(name);
+    let joint = draft.between(part.span.end, metric.span.start);
+    let next = joint.trim_matches(|c| is_comma(c) || is_space(c)).is_empty();
+    let turned = next && stem.chars().nth(1).is_some() && clause(draft, part).ends_with(stem);
+    if !turned || ends_with_any(name, OTHER_RATES) || clause(draft, printed).contains(THAN) {
+        return;
+    }
+    let person = |one: &Quantity<'_>| PERSONS.contains(&one.unit.text());
+    let alike = |one: &Quantity<'_>| same_unit(one, part) || person(one) && person(part);
+    let more = |one: &&Quantity<'_>| {
+        let bounds = Bounds::of(one).zip(Bounds::of(part));
+        alike(one) && bounds.is_some_and(|(one, part)| one.low > part.high)
+    };
+    let all = around.iter().flat_map(|told| told.quantities.iter().copied());
+    let mut wholes = all.filter(|one| one.span.end <= part.span.start).filter(more);
+    let (Some(whole), None) = (wholes.next(), wholes.next()) else { return };
+    let share =
+        Bounds::of(part).zip(Bounds::of(whole)).and_then(|(part, whole)| part.share_of(whole));
+    let near =
+        share.zip(printed.value()).is_some_and(|(share, value)| (share.low - value).abs() < NEAR);
+    if near {
         quotient(draft, &RATE_RULE, printed, [part, whole]);
     }
 }

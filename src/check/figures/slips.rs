@@ -19,6 +19,8 @@ use crate::{
         pieces::Told,
         table::figures::SUM,
     },
+    lexicon::checks::figures::AMONG_THEM,
+    text::chars::holds_word,
 };
 
 /// A row has at most so many members, and a whole is looked for among so many amounts before it.
@@ -59,6 +61,14 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
                 }
                 if let Some((&last, parts)) = row.split_last() {
                     held(draft, last, parts);
+                }
+                // 每村12万元，共216万元，其中省级130万元、县级86万元
+                for (place, pair) in row.windows(2).enumerate().skip(1) {
+                    if let &[whole, next] = pair {
+                        if holds_word(between(draft, whole, next), AMONG_THEM) {
+                            held(draft, whole, row.get(place + 1..).unwrap_or_default());
+                        }
+                    }
                 }
             }
             before.extend(sentence.quantities);

@@ -21,8 +21,11 @@ use crate::{
         pieces::Told,
         table::figures::SUM,
     },
-    lexicon::checks::figures::{COUNTED_UP, NOT_SUMMED, SUMMED_UP},
-    text::chars::is_space,
+    lexicon::{
+        checks::figures::{AMONG_THEM, COUNTED_UP, NOT_SUMMED, SUMMED_UP},
+        sought::hints,
+    },
+    text::chars::{holds_word, is_space},
 };
 
 /// The amounts stand in so many sentences before their sum, its own included.
@@ -37,8 +40,14 @@ const WORD_BYTES: usize = 12;
 /// A clause that only sums up is so short, in bytes.
 const CLAUSE_BYTES: usize = 30;
 
+/// A sentence with 其中 holds this.
+const AMONG: u64 = hints(&['其']);
+
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for (place, sentence) in told.iter().enumerate() {
+        if sentence.holds(AMONG) {
+            in_turn(draft, sentence);
+        }
         for &sum in sentence.quantities {
             let summed = words_before(draft, sum, WORD_BYTES).ends_with(SUMMED_UP);
             if summed && is_added(sum.unit.kind) {
@@ -94,6 +103,38 @@ fn of_sentence(draft: &Draft<'_>, sentence: &Told<'_>, sum: &Quantity<'_>) {
         if apart && plain && is_added(whole.unit.kind) && !(0..members.len()).any(fits) {
             held(draft, &members, whole);
         }
+    }
+}
+
+/// 队伍6支、218人，其中甲队2支、86人，乙队3支、97人，丙队1支、35人: two kinds that are told in turn, of which one adds up, so that the members are all.
+fn in_turn(draft: &Draft<'_>, sentence: &Told<'_>) {
+    let quantities = sentence.quantities;
+    for (place, pair) in quantities.windows(2).enumerate() {
+        let &[one, other] = pair else { continue };
+        let members = quantities.get(place + 2..).unwrap_or_default();
+        let Some(&first) = members.first() else { return };
+        if same_unit(one, other) || !holds_word(between(draft, other, first), AMONG_THEM) {
+            continue;
+        }
+        let turns = members
+            .chunks_exact(2)
+            .take_while(|pair| matches!(pair, &[a, b] if same_unit(a, one) && same_unit(b, other)));
+        let count = turns.count();
+        let of = |kind: usize| -> Vec<&Quantity<'_>> {
+            members.iter().take(2 * count).skip(kind).step_by(2).copied().collect()
+        };
+        let fits = |members: &[&Quantity<'_>], whole: &Quantity<'_>| {
+            total(members).zip(Bounds::of(whole)).is_some_and(|(sum, whole)| sum.meets(whole))
+        };
+        let (ones, others) = (of(0), of(1));
+        if count >= 2 && is_added(one.unit.kind) && is_added(other.unit.kind) {
+            match (fits(&ones, one), fits(&others, other)) {
+                (true, false) => held(draft, &others, other),
+                (false, true) => held(draft, &ones, one),
+                _ => {}
+            }
+        }
+        return;
     }
 }
 

@@ -1,14 +1,15 @@
 //! The list of attachments (附件说明).
 
-use alloc::{format, string::String};
+use alloc::{format, string::String, vec::Vec};
 
 use super::Letter;
 use crate::{
     MatterKind, Span,
     check::{
         draft::Draft,
+        names::shared_ends,
         table::{
-            form::{ATTACHMENT_MARKS, ATTACHMENT_PLACE},
+            form::{ATTACHMENT_MARKS, ATTACHMENT_NAME, ATTACHMENT_PLACE},
             numbering::ITEM_GAP,
         },
     },
@@ -92,6 +93,56 @@ pub(super) fn numbers(draft: &Draft<'_>, letter: &Letter<'_>) {
             }
         }
         before = number;
+    }
+}
+
+/// 重点项目进度表 below 附件2, where the list says 2.重点任务分工表: names that begin or end alike, and are of one length or nearly.
+pub(super) fn names(draft: &Draft<'_>, letter: &Letter<'_>) {
+    /// So many characters at one end are the same, and the names differ by so many in length.
+    const ALIKE_CHARACTERS: usize = 2;
+    const LENGTH_CHARACTERS: usize = 3;
+
+    let squeezed = |text: &str| text.chars().filter(|&c| !is_space(c)).collect::<String>();
+    let listed: Vec<(&str, &str, Span)> = letter
+        .of_kind(MatterKind::Attachment)
+        .map(|span| (Listed::of(draft.words(span)), span))
+        .filter(|(listed, _)| {
+            !listed.name.is_empty() && (listed.named || !listed.number.is_empty())
+        })
+        .map(|(listed, span)| (listed.number, listed.name, span))
+        .collect();
+    if listed.is_empty() {
+        return;
+    }
+    // What is attached may be a document of its own.
+    let lines = draft.pieces.matter.iter().filter(|line| {
+        line.kind == MatterKind::Attachment && line.span().start >= letter.document.span.start
+    });
+    let heads = lines.filter(|line| {
+        let head = Listed::of(line.text());
+        head.named && head.name.is_empty()
+    });
+    for line in heads {
+        let number = Listed::of(line.text()).number;
+        let Some(&(_, name, list)) = listed.iter().find(|(own, ..)| *own == number) else {
+            continue;
+        };
+        let behind = rest(draft.source, line.span().end as usize);
+        let title = behind.trim_start_matches(is_space);
+        let start = draft.source.len() - title.len();
+        let title = title.lines().next().unwrap_or_default().trim_end_matches(is_space);
+        let (one, other) = (squeezed(title), squeezed(name));
+        let characters = |text: &str| text.chars().count();
+        let [head, tail] = shared_ends(&one, &other);
+        let differ = characters(&one).abs_diff(characters(&other)) <= LENGTH_CHARACTERS
+            && !one.contains(&other)
+            && !other.contains(&one)
+            && (head >= ALIKE_CHARACTERS || tail >= ALIKE_CHARACTERS);
+        // A title on two lines is compared with none.
+        if differ && !title.contains(is_stop) && head + tail < characters(&one) {
+            let at = Span::of(start..start + title.len());
+            draft.found(&ATTACHMENT_NAME, at).related(list).say(name).report();
+        }
     }
 }
 

@@ -19,8 +19,8 @@ use crate::{
     },
     lexicon::{
         checks::form::{
-            ADDRESSED, ADDRESSEES, COPIES, ISSUED, OFFICE_ENDS, OFFICE_FILLERS, PASSED_ON,
-            SIGNING_ENDS,
+            ADDRESSED, ADDRESSEES, COPIES, DEPARTMENTS, ISSUED, OFFICE_ENDS, OFFICE_FILLERS,
+            PASSED_ON, SIGNING_ENDS, SURVEYS,
         },
         structure::ABOUT,
     },
@@ -129,7 +129,10 @@ fn above(draft: &Draft<'_>, letter: &Letter<'_>) -> Option<Span> {
             return false;
         }
         // An office and a name are no address: 财政局局长　段某某.
+        // A survey is written by an office, and sent to none.
+        let surveys = SURVEYS.iter().any(|kind| letter.document.title_text().ends_with(kind));
         !letter.is_below_text(line)
+            && !surveys
             && !words.trim().contains(is_space)
             && (words.starts_with(ADDRESSED)
                 || (is_sent && !letter.document.title_text().contains(words.trim())))
@@ -163,7 +166,11 @@ fn office(draft: &Draft<'_>, letter: &Letter<'_>) {
     // 青禾县教育局 and 青岭县教育局
     let slip = office.chars().count() == signature.chars().count()
         && office.chars().zip(signature.chars()).filter(|(one, other)| one != other).count() == 1;
-    let longer = office.starts_with(signature) || signature.starts_with(office);
+    // A firm's report may be signed by its department: 某公司财务部.
+    let department = signature
+        .strip_prefix(office)
+        .is_some_and(|part| DEPARTMENTS.iter().any(|end| part.ends_with(end)));
+    let longer = (office.starts_with(signature) || signature.starts_with(office)) && !department;
     let abbreviates = |short: &str, long: &str| {
         let mut characters = long.chars();
         short.chars().all(|c| characters.any(|other| other == c))

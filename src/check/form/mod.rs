@@ -21,7 +21,7 @@ use crate::{
     Block, Document, Matter, MatterKind, Series, Span,
     lexicon::{
         checks::form::SENT,
-        structure::{ABOUT, ADDRESSES, DOCUMENT_KINDS, Strength},
+        structure::{ABOUT, ADDRESSES, DOCUMENT_KINDS, NEWSLETTERS, Strength},
     },
     text::chars::{
         head, is_comma, is_han, is_round_opening, is_semicolon, is_space, is_stop, rest,
@@ -101,6 +101,7 @@ pub(super) fn check(draft: &Draft<'_>) {
         attachments::behind(draft, &letter);
         attachments::numbers(draft, &letter);
         attachments::place(draft, &letter);
+        attachments::names(draft, &letter);
         missing::check(draft, &letter);
         kinds::check(draft, &letter);
         left::check(draft, &letter);
@@ -117,11 +118,35 @@ fn title(draft: &Draft<'_>, document: &Document<'_>) {
     let at = match (inside, behind) {
         (Some(stop), _) => Span::new(span.end - stop.len_utf8() as u32, span.end),
         (None, Some(stop)) => Span::new(span.end, span.end + stop.len_utf8() as u32),
-        (None, None) => return,
+        (None, None) => return title_in_newsletter(draft, document),
     };
     // A question or an exclamation may be a title's own.
     if draft.words(at) == "。" {
         draft.found(&TITLE_STOP, at).fix("").report();
+    }
+}
+
+/// 某区推动基层减负走深走实。: the title of a piece below the masthead of a newsletter, with a stop that makes a paragraph of it.
+fn title_in_newsletter(draft: &Draft<'_>, document: &Document<'_>) {
+    if NEWSLETTERS.suffix(document.title_text()).is_none() {
+        return;
+    }
+    let spans = document.blocks().iter().filter_map(|block| match block {
+        Block::Paragraph(paragraph) => Some(paragraph.span),
+        _ => None,
+    });
+    let words = |span: Span| draft.words(span).trim_end_matches(is_space);
+    // The number of the issue and the office have no stop.
+    let mut told = spans.skip_while(|&span| !words(span).ends_with(is_stop));
+    let (Some(span), Some(next)) = (told.next(), told.next()) else { return };
+    let first = words(span);
+    let marks = |c: char| is_stop(c) || is_comma(c) || is_semicolon(c);
+    let bare = first.strip_suffix('。').filter(|bare| !bare.contains(marks));
+    let short = first.chars().count() <= LONGEST_TITLE_CHARACTERS;
+    if let Some(bare) = bare.filter(|_| short && words(next).len() > first.len()) {
+        let at = |length: usize| span.start + length as u32;
+        let stop = Span::new(at(bare.len()), at(first.len()));
+        draft.found(&TITLE_STOP, stop).fix("").report();
     }
 }
 

@@ -7,9 +7,9 @@ use crate::{
     check::{
         draft::Draft,
         pieces::Piece,
-        table::numbering::{CAPTION_GAP, CAPTION_REFERENCE},
+        table::numbering::{CAPTION_GAP, CAPTION_REFERENCE, CAPTION_REPEAT},
     },
-    lexicon::checks::numbering::{CAPTIONS, SEE},
+    lexicon::checks::numbering::{CAPTIONS, CONTINUED, SEE},
     text::chars::{head, is_space, leading_digits, rest},
 };
 
@@ -28,7 +28,11 @@ pub(super) fn check(draft: &Draft<'_>) {
                     let Some(caption) = table.caption() else { continue };
                     let Some((kind, number, length)) = read(caption) else { continue };
                     let Some(before) = last.get_mut(kind) else { continue };
-                    let skips = before.replace(number).is_some_and(|before| number > before + 1);
+                    let last = before.replace(number);
+                    let skips = last.is_some_and(|before| number > before + 1);
+                    if last == Some(number) {
+                        repeated(draft, document, caption.span, length, (kind, number));
+                    }
                     if skips {
                         let named = named.get_or_insert_with(|| all(draft, document));
                         if !named.contains(&(kind, number.saturating_sub(1))) {
@@ -42,6 +46,46 @@ pub(super) fn check(draft: &Draft<'_>) {
             }
         }
     }
+}
+
+/// 表1 above a second table of another name, where the text sees a 表2 that is no table's.
+fn repeated(
+    draft: &Draft<'_>,
+    document: &Document<'_>,
+    caption: Span,
+    length: usize,
+    (kind, number): (usize, u32),
+) {
+    let words = draft.words(caption);
+    let same = |other: &(usize, u32, &str)| (other.0, other.1) == (kind, number);
+    let next = (kind, number + 1);
+    let mut names = named_tables(draft, document).into_iter().filter(same).map(|(.., name)| name);
+    let first = names.next().unwrap_or_default();
+    let missing = SEE.iter().any(|see| {
+        draft.places(see, document.span).any(|at| {
+            let behind = rest(draft.source, at as usize + see.len());
+            read(behind).is_some_and(|(kind, number, _)| (kind, number) == next)
+        })
+    }) && !captions(draft, document).contains(&next);
+    if missing && first != rest(words, length) && !words.starts_with(CONTINUED) {
+        let at = Span::new(caption.start, caption.start + length as u32);
+        draft.found(&CAPTION_REPEAT, at).report();
+    }
+}
+
+/// The kinds, numbers and names of the captions of all tables.
+fn named_tables<'r>(draft: &Draft<'r>, document: &Document<'_>) -> Vec<(usize, u32, &'r str)> {
+    let pieces = draft.pieces_of(document).iter();
+    let captions = pieces.filter_map(|piece| match piece {
+        Piece::Table(table) => table.caption().map(|caption| draft.words(caption.span)),
+        _ => None,
+    });
+    captions
+        .filter_map(|caption| {
+            let (kind, number, length) = read(caption)?;
+            Some((kind, number, rest(caption, length)))
+        })
+        .collect()
 }
 
 /// 见表3 in a text whose tables end with 表2.

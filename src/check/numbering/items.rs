@@ -149,12 +149,17 @@ fn announced(behind: &str) -> Option<(&str, &str)> {
     (!noun.contains(is_pause)).then_some((noun, list))
 }
 
-/// （一）…；（二）…。（三）…。 in an article: its items end in semicolons, the last in a stop.
+/// （一）…；（二）…。（三）…。: the items of an article, or of another list, end in semicolons, the last in a stop.
 fn marks(draft: &Draft<'_>, sections: &[Section<'_>]) {
     for section in sections {
         let article = section.heading.marker().is_some_and(|marker| marker.family.is_article());
-        if let (true, [items @ .., last]) = (article, section.sections()) {
+        if let [items @ .., last] = section.sections() {
             let parted = items.iter().filter(|item| end_mark(draft, item, '；').is_some()).count();
+            // Elsewhere than in an article all of the others must show the form.
+            if !article && (parted < 2 || parted + 1 < items.len()) {
+                marks(draft, section.sections());
+                continue;
+            }
             if !items.is_empty() && parted == items.len() {
                 if let Some(mark) = end_mark(draft, last, '；') {
                     draft.found(&ITEM_MARK, mark).fix("。").report();
@@ -194,7 +199,7 @@ const MEMBER_CHARACTERS: usize = 12;
 
 /// Whether the members of a series have numbers that are words of the sentence: 一是, 二要, 第三.
 const fn is_spoken(series: Series) -> bool {
-    matches!(series, Series::Is | Series::Must | Series::Nth | Series::Sequence)
+    matches!(series, Series::Is | Series::Must | Series::Nth | Series::Among | Series::Sequence)
 }
 
 /// 一是…。二是…。第三，…: sentences of an item that begin as another item does.

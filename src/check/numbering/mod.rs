@@ -15,14 +15,14 @@ use alloc::{collections::BTreeSet, format, string::String, vec::Vec};
 use super::{
     Rule,
     draft::{Draft, half_width},
-    pieces::Placed,
+    pieces::{Placed, within},
     table::numbering::{
         ARTICLE_ORDER, HEADING_GAP, HEADING_REPEAT, HEADING_START, HEADING_STYLE, ITEM_GAP,
         ITEM_REPEAT, LEVEL_SKIPPED, MARKER_COMMA, MARKER_FORM, NUMBER_OF_PARENT,
     },
 };
 use crate::{
-    Code, Delimiter, Diagnostic, Document, Family, Marker, Numbering, Section, Span,
+    Code, Delimiter, Diagnostic, Document, Family, Marker, MatterKind, Numbering, Section, Span,
     combinator::read_marker,
     text::chars::{head_characters, is_comma, is_enumeration_comma, is_space},
 };
@@ -96,7 +96,7 @@ fn told(draft: &Draft<'_>, commas: &[Span], told: &Diagnostic) {
 fn parents(draft: &Draft<'_>) {
     let numbers = |section: &Section<'_>| -> Option<(Span, Vec<u32>)> {
         let marker = section.heading.marker()?;
-        let words = draft.words(marker.span);
+        let words = draft.words(marker.span).trim_end_matches(['.', '．', '、']);
         let parts = words.split(['.', '．']).map(|part| {
             let digits: String = part.trim_matches(is_space).chars().map(half_width).collect();
             digits.parse().ok()
@@ -326,6 +326,14 @@ fn skipped(draft: &Draft<'_>, marker: Marker, around: Option<Marker>) {
     let Some(around) = around.filter(|_| marker.ordinal == 1) else { return };
     let (Some(inner), Some(outer)) = (rank(marker.family), rank(around.family)) else { return };
     if inner <= outer + 1 {
+        return;
+    }
+    // What is attached has a ladder of its own.
+    let between =
+        within(&draft.pieces.matter, Span::new(around.span.end, marker.span.start), |line| {
+            line.span()
+        });
+    if between.iter().any(|line| line.kind == MatterKind::Attachment) {
         return;
     }
     let words = draft.words(around.span);

@@ -21,7 +21,7 @@ use crate::{
             ATTACHMENT, SELF,
             numbering::{
                 ITEM, ITEMS_ABOVE, LARGER_DIVISIONS, LAST_PARAGRAPH, LAW_ENDS, OWN_NAMES, PART,
-                REFERENCE_JOINTS, UP_TO,
+                REFERENCE_JOINTS, SELF_BEFORE_CLAUSES, UP_TO,
             },
         },
         markers::ORDINAL_PREFIX,
@@ -62,10 +62,53 @@ pub(super) fn check(draft: &Draft<'_>, document: &Document<'_>) {
         }
     }
     to_notes(draft, document);
+    to_clauses(draft, document);
     if let Some(count) = attachments(draft, document) {
         to_attachments(draft, document, count);
         heads_of_attachments(draft, document, count);
         named_attachments(draft, document);
+    }
+}
+
+/// 本预案4.7, where the clauses of 4 end with 4.4.
+fn to_clauses(draft: &Draft<'_>, document: &Document<'_>) {
+    /// Fewer numbers show no series.
+    const LEAST_CLAUSES: usize = 4;
+
+    let number = |words: &str| {
+        let digits = |c: char| c.is_ascii_digit() || c == '.';
+        words.len() - words.trim_start_matches(digits).len()
+    };
+    let mut known: Option<Vec<&str>> = None;
+    let mut word = [0; 4];
+    for at in draft.places(SELF.encode_utf8(&mut word), document.span) {
+        let behind = rest(draft.source, at as usize + SELF.len_utf8());
+        let Some(name) = SELF_BEFORE_CLAUSES.iter().find(|name| behind.starts_with(**name)) else {
+            continue;
+        };
+        let spelled = rest(behind, name.len());
+        let cited = head(spelled, number(spelled)).trim_matches('.');
+        if !cited.contains('.') || draft.sentence_at(at).is_none() {
+            continue;
+        }
+        let known = known.get_or_insert_with(|| {
+            let markers = draft.sections_of(document).iter();
+            let markers = markers.filter_map(|placed| placed.section.heading.marker());
+            let words = markers.map(|marker| draft.words(marker.span).trim_end_matches('.'));
+            words.filter(|words| words.contains('.')).collect()
+        });
+        let parent = cited.rsplit_once('.').map_or("", |(parent, _)| parent);
+        let last = known
+            .iter()
+            .rev()
+            .find(|own| own.rsplit_once('.').is_some_and(|(own, _)| own == parent));
+        if let (Some(last), false, true) =
+            (last, known.contains(&cited), known.len() >= LEAST_CLAUSES)
+        {
+            let start = at + (SELF.len_utf8() + name.len()) as u32;
+            let span = Span::new(start, start + cited.len() as u32);
+            draft.found(&PART_REFERENCE, span).say(*last).report();
+        }
     }
 }
 

@@ -15,19 +15,23 @@ use crate::check::{
     draft::{Draft, half_width},
     marks::{Mark, titles},
     pieces::is_own,
-    table::punctuation::{
-        COMMA_BETWEEN_QUOTES, COMMA_OF_CLAUSE, DASH, DOUBLE_MARK, ELLIPSIS, ELLIPSIS_ETC,
-        ENUMERATION_COMMA, FULL_WIDTH_DIGIT, HALF_WIDTH_MARK, QUESTION_MARK, ROUGH_NUMBER,
-        TITLE_MARK_MISUSED,
+    table::{
+        numbering::MARKER_COMMA,
+        punctuation::{
+            COMMA_BETWEEN_QUOTES, COMMA_OF_CLAUSE, DASH, DOUBLE_MARK, ELLIPSIS, ELLIPSIS_ETC,
+            ENUMERATION_COMMA, FULL_WIDTH_DIGIT, HALF_WIDTH_MARK, QUESTION_MARK, ROUGH_NUMBER,
+            TITLE_MARK_MISUSED,
+        },
     },
 };
 use crate::{
     LeafKind, Span,
+    combinator::read_marker,
     lexicon::{
         checks::punctuation::{
-            ACT_DONE, ACTIVITIES, ACTS, AND_SO_ON, ASKING, AWARDED, CLAUSE_OPENERS, CONJUNCTIONS,
-            GOING_ON, HELD, LOOSE_CONJUNCTION, NAMING, NO_CLAUSE_OPENERS, NO_CONJUNCTIONS,
-            NOT_ROUGH, ROUGHLY_COUNTED,
+            ACT_DONE, ACTIVITIES, ACTS, AND_SO_ON, ASKING, AWARDED, BUILT_COUNTS, CLAUSE_OPENERS,
+            CONJUNCTIONS, GOING_ON, HELD, LOOSE_CONJUNCTION, NAMING, NO_CLAUSE_OPENERS,
+            NO_CONJUNCTIONS, NOT_ROUGH, ROUGHLY_COUNTED,
         },
         markers::ORDINAL_PREFIX,
         periods::YEAR,
@@ -70,13 +74,18 @@ fn words(draft: &Draft<'_>, kind: LeafKind, span: Span, marks: &[Mark]) {
     let mut titles = titles.into_iter().peekable();
     let sentence = kind == LeafKind::Sentence;
     let mut end = 0;
-    for (place, &mark) in marks.iter().enumerate() {
-        let joined = marks.get(place + 1).is_none_or(|next| next.at == mark.end());
+    for &mark in marks {
         if mark.c == '？' {
             question_goes_on(draft, mark);
         }
         if mark.c == '“' {
             numbers::date_of_event(draft, mark);
+        }
+        if mark.c == '”' {
+            stop_twice(draft, mark);
+        }
+        if mark.c == '<' {
+            angle_brackets(draft, span, mark);
         }
         if !is_looked_at(mark.c) {
             continue;
@@ -93,11 +102,12 @@ fn words(draft: &Draft<'_>, kind: LeafKind, span: Span, marks: &[Mark]) {
             numbers::comma_in_number(draft, mark);
         }
         if mark.at >= end {
-            end = one(draft, span, mark, joined);
+            end = one(draft, span, mark);
         }
         if is_enumeration_comma(mark.c) {
             let Some(next) = draft.behind(mark.end()) else { continue };
             enumeration(draft, mark, next);
+            behind_bracketed_number(draft, span, mark);
             if sentence && han_digit(next).is_some() {
                 rough_number(draft, span, mark, next);
             }
@@ -105,6 +115,26 @@ fn words(draft: &Draft<'_>, kind: LeafKind, span: Span, marks: &[Mark]) {
     }
     if sentence {
         lone_dashes(draft, marks);
+    }
+}
+
+/// <防汛应急预案>: signs of comparison for the marks of a work.
+fn angle_brackets(draft: &Draft<'_>, span: Span, mark: Mark) {
+    let behind = draft.between(mark.end(), span.end);
+    let Some((name, _)) = behind.split_once('>') else { return };
+    if DOCUMENT_KINDS.suffix(name).is_some() && name.chars().all(|c| is_han(c) || is_chinese(c)) {
+        let close = mark.end() + name.len() as u32;
+        draft.found(&HALF_WIDTH_MARK, mark.span()).fix("《").report();
+        draft.found(&HALF_WIDTH_MARK, Span::new(close, close + 1)).fix("》").report();
+    }
+}
+
+/// …通了电。”。: a stop inside of the quotation, and one behind it.
+fn stop_twice(draft: &Draft<'_>, mark: Mark) {
+    if draft.before(mark.at) == Some('。') && draft.behind(mark.end()) == Some('。') {
+        let stop = Span::new(mark.end(), mark.end() + '。'.len_utf8() as u32);
+        let whole = Span::new(mark.at, stop.end);
+        draft.found(&DOUBLE_MARK, whole).expected("”").edit(stop, "").report();
     }
 }
 
@@ -133,6 +163,11 @@ fn activity(draft: &Draft<'_>, title: Span) {
     }
     if DOCUMENT_KINDS.suffix(name).is_some() {
         return;
+    }
+    // 建成《委员会客厅》16个
+    let counted = rest(words, leading_digits(words));
+    if counted.len() < words.len() && BUILT_COUNTS.iter().any(|unit| counted.starts_with(unit)) {
+        return draft.found(&TITLE_MARK_MISUSED, title).report();
     }
     // 《百日攻坚》行动 is an activity, whatever is done with it; 《…》行动方案 may be a plan.
     let acts = ACTS.iter().any(|word| {
@@ -167,9 +202,8 @@ const fn is_lengthened(c: char) -> bool {
     matches!(c, '.' | '…' | '·' | '-' | '—' | '－' | '─' | '―')
 }
 
-/// Looks at a mark, which may have another right behind it, and gives the offset behind what was
-/// looked at.
-fn one(draft: &Draft<'_>, span: Span, mark: Mark, joined: bool) -> u32 {
+/// Looks at a mark, and gives the offset behind what was looked at.
+fn one(draft: &Draft<'_>, span: Span, mark: Mark) -> u32 {
     if full_width(mark.c).is_some() {
         width(draft, mark);
     }
@@ -187,7 +221,9 @@ fn one(draft: &Draft<'_>, span: Span, mark: Mark, joined: bool) -> u32 {
     if is_full(mark.c) {
         return full_width_run(draft, span, mark.at);
     }
-    if is_lengthened(mark.c) || (joined && is_single(mark.c)) {
+    // A second comma before a word is none of the marks that were kept.
+    let joined = || draft.behind(mark.end()).is_some_and(|c| is_single(c) || c == '.');
+    if is_lengthened(mark.c) || (is_single(mark.c) && joined()) {
         run(draft, mark)
     } else {
         mark.end()
@@ -385,6 +421,28 @@ fn enumeration(draft: &Draft<'_>, mark: Mark, next: char) {
     }
 }
 
+/// “（二）、保持标志: a mark behind the number in brackets of a member that is quoted.
+fn behind_bracketed_number(draft: &Draft<'_>, span: Span, mark: Mark) {
+    /// The number in its brackets has so many bytes at most: two characters and the brackets.
+    const NUMBER_BYTES: u32 = 12;
+
+    if draft.before(mark.at) != Some('）') {
+        return;
+    }
+    let near = Span::new(span.start.max(mark.at.saturating_sub(NUMBER_BYTES)), mark.at);
+    let Some(open) = draft.marks_of(near).iter().rfind(|mark| mark.c == '（') else { return };
+    let number = draft.between(open.at, mark.at);
+    let whole = read_marker(number).is_some_and(|read| read.span.end as usize == number.len());
+    if whole && draft.before(open.at) == Some('“') {
+        let both = Span::new(open.at, mark.end());
+        draft
+            .found(&MARKER_COMMA, both)
+            .expected(String::from(number))
+            .edit(mark.span(), "")
+            .report();
+    }
+}
+
 /// 三、四年时间: two digits in a row that count something; `next` is the second.
 fn rough_number(draft: &Draft<'_>, span: Span, mark: Mark, next: char) {
     let digit = |c: char| han_digit(c).filter(|&value| value > 0);
@@ -393,8 +451,11 @@ fn rough_number(draft: &Draft<'_>, span: Span, mark: Mark, next: char) {
     let end = mark.end() + next.len_utf8() as u32;
     let counted = draft.between(end, span.end);
     // A third member makes a list of it: 一、二、三年级. 第一、二项 are two.
-    let longer = head(words, words.len() - before.len_utf8())
-        .ends_with(|c| is_enumeration_comma(c) || c == ORDINAL_PREFIX);
+    let behind = head(words, words.len() - before.len_utf8());
+    let third = behind
+        .strip_suffix(is_enumeration_comma)
+        .is_some_and(|member| member.ends_with(|c| digit(c).is_some()));
+    let longer = third || behind.ends_with(ORDINAL_PREFIX);
     let rough = digit(before).is_some_and(|low| low + 1 == high)
         && !longer
         && (ROUGHLY_COUNTED.iter().any(|word| counted.starts_with(word))

@@ -63,7 +63,9 @@ fn decimal_mark(draft: &Draft<'_>, words: &str, end: u32) {
 /// 重点了解了农村电商是否带动了农民增收？, 能不能守住底线，是对作风的检验？: what somebody wants to know, or states, is told, and nobody asked.
 fn asks_nothing(draft: &Draft<'_>, words: &str, end: u32) {
     let bare = words.trim_end_matches('？').trim_start_matches(is_space);
-    if ASKING_TONES.iter().any(|tone| bare.ends_with(*tone)) {
+    // 缺什么 ends in the word that asks, and in no tone.
+    let toned = ASKING_TONES.iter().any(|tone| bare.ends_with(*tone));
+    if toned && !ASKED.iter().any(|word| bare.ends_with(word)) {
         return;
     }
     let last = bare.rsplit(is_comma).next().unwrap_or_default();

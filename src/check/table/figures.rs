@@ -82,6 +82,10 @@ super::rules! { Figures;
     DURATION = "duration", Warning, "arithmetic",
         "时长“{0}”与起止时间不符，应为{expected}", "the time `{0}` should be {expected} by its beginning and its end",
         "工程2025年3月开工，2025年12月完工，工期14个月。\n", "工程2025年3月开工，2025年12月完工，工期10个月。\n";
+    /// A lower bound that is above the upper one.
+    BOUNDS_ORDER = "bounds-order", Error, "arithmetic",
+        "下限不低于上限：“{0}”", "the lower bound in `{0}` is not below the upper one",
+        "逾期不改正的，处5000元以上2000元以下罚款。\n", "逾期不改正的，处500元以上2000元以下罚款。\n";
     /// Members that are told in the order of their rank and are not in it.
     RANK_ORDER = "rank-order", Warning, "arithmetic",
         "名次与数值不符：“{0}”排在“{1}”之后", "`{0}` stands behind `{1}` in the order of rank",

@@ -90,6 +90,11 @@ super::rules! { Numbering;
         "图表序号不连续：“{0}”", "the caption before `{0}` is missing",
         "表1　主要指标\n指标\t数值\n投资\t18\n表3　财政指标\n指标\t数值\n收入\t12\n",
         "表1　主要指标\n指标\t数值\n投资\t18\n表2　财政指标\n指标\t数值\n收入\t12\n";
+    /// Two captions with one number.
+    CAPTION_REPEAT = "caption-repeat", Warning, "from the captions and references of the text",
+        "图表序号重复：“{0}”", "another table has the number of `{0}`",
+        "指标情况见表1，财政情况见表2。\n表1　主要指标\n指标\t数值\n投资\t18\n财政运行平稳。\n表1　财政指标\n指标\t数值\n收入\t12\n",
+        "指标情况见表1，财政情况见表2。\n表1　主要指标\n指标\t数值\n投资\t18\n财政运行平稳。\n表2　财政指标\n指标\t数值\n收入\t12\n";
     /// A reference to a note that the text does not have.
     NOTE_REFERENCE = "note-reference", Warning, "from the notes of the text",
         "注释只到第{1}条，没有“{0}”", "the text has {1} notes, and none for `{0}`",

@@ -87,6 +87,16 @@ super::rules! { Text;
         "“{0}”已于{1}年{2}月废止", "`{0}` has not been in force since {1}-{2}",
         "关于规范合同管理的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n根据《中华人民共和国合同法》，现就规范合同管理通知如下。\n\n青河县人民政府办公室\n2024年6月3日\n",
         "关于规范合同管理的通知\n青政办〔2024〕7号\n\n各乡镇人民政府：\n根据《中华人民共和国民法典》，现就规范合同管理通知如下。\n\n青河县人民政府办公室\n2024年6月3日\n";
+    /// A day since which something is in force, without the word for it.
+    SINCE_WORD = "since-word", Warning, "立法技术规范（试行）（一）",
+        "“{0}”之后缺“起”", "起 is missing behind `{0}`",
+        "青河县河道管理办法\n第一条　为了加强河道管理，制定本办法。\n第二条　县水利局负责河道管理。\n第三条　本办法自2025年5月1日施行。\n",
+        "青河县河道管理办法\n第一条　为了加强河道管理，制定本办法。\n第二条　县水利局负责河道管理。\n第三条　本办法自2025年5月1日起施行。\n";
+    /// A five-year plan beside the years of another.
+    PLAN_YEARS = "plan-years", Warning, "国民经济和社会发展五年规划",
+        "“{0}”与“{1}”不是同一规划期", "`{0}` is not the plan of `{1}`",
+        "青河县水利发展规划\n一、规划依据\n“十四五”（2026—2030年）是水利发展的关键时期。\n",
+        "青河县水利发展规划\n一、规划依据\n“十五五”（2026—2030年）是水利发展的关键时期。\n";
     /// The name of a person in two spellings.
     PERSON_NAME = "person-name", Warning, "from the text itself",
         "人名“{0}”与“{1}”写法不一", "the name `{0}` is written `{1}` elsewhere",

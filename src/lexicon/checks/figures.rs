@@ -49,6 +49,23 @@ pub(crate) const SUMS: &[&str] = &["合计", "总计", "总量", "总额"];
 /// What the total of a table is called. Tables of figures.
 pub(crate) const TABLE_TOTALS: &[&str] = &["合计", "总计"];
 
+/// How the label of a row begins, or what stands in it, whose numbers are part of another row's. Tables of figures.
+pub(crate) const PARTS_OF_ROWS: &[&str] = &["#", "＃", "一、", "（一）", "其中", "其：", "小计"];
+
+/// What stands in the head of a column of rates. Tables of figures.
+pub(crate) const RATE_HEADS: &[&str] = &["%", "％", "占比", "增减", "增速", "增长", "比重", "率"];
+
+/// A lower bound, behind its amount: 500元[以上]2000元以下. Statutes.
+pub(crate) const BOUND_ABOVE: &[&str] = &["以上的", "以上"];
+
+/// What says that several bear a sum by shares: [按]50%、30%、20%[的比例分担]. Rules on funds.
+pub(crate) const ACCORDING: char = '按';
+pub(crate) const BY_RATIO: &[&str] = &["比例", "的比例"];
+pub(crate) const BORNE: &[&str] = &["分担", "承担", "负担", "配套", "分成", "分配"];
+
+/// How many times larger the unit is that a slip puts for another: 亿 for 万. The numerals.
+pub(crate) const TEN_THOUSAND: u32 = 10_000;
+
 /// What is left when the outlays are paid out of the incomes. Budgets.
 pub(crate) const BALANCED: &[&str] = &["收支相抵", "结转下年", "年终结转"];
 
@@ -241,6 +258,13 @@ pub(crate) const RANK_MOVES: &[&str] =
 /// In what a rank is told.
 pub(crate) const PLACE: char = '位';
 
+/// What says that a growth is of amounts as they are paid: 年均[名义]增长. National accounts.
+pub(crate) const NOMINALLY: &str = "名义";
+
+/// What a result is made up of by weight: 占[总成绩]的60%. Rules of examinations.
+pub(crate) const RESULTS: &[&str] =
+    &["总分", "总成绩", "最终成绩", "综合成绩", "综合得分", "考核总分"];
+
 /// The unit of years.
 pub(crate) const YEAR_UNIT: &str = "年";
 
@@ -266,6 +290,10 @@ pub(crate) const UNTIL_NOW: &str = "至今";
 /// How many months a unit of time has, and how many minutes. The calendar.
 pub(crate) const MONTHS_OF: [(&str, i32); 3] = [("个月", 1), ("年", 12), ("月", 1)];
 pub(crate) const MINUTES_OF: [(&str, i32); 3] = [("分钟", 1), ("个小时", 60), ("小时", 60)];
+
+/// What names the day that a work begins, and the day that it ends. Tenders.
+pub(crate) const BEGINS_WORK: &str = "开工";
+pub(crate) const ENDS_WORK: &[&str] = &["完工", "竣工"];
 
 /// Units that count days. The calendar.
 pub(crate) const DAYS_OF: [&str; 2] = ["天", "日"];

@@ -84,8 +84,30 @@ pub(crate) const PARTS_OF_YEARS: &[&str] =
     &["上半年", "季度", "月", "学年", "学期", "前三", "计划", "中期"];
 
 /// Who signs what no office issued. Research reports.
-pub(crate) const SIGNING_ENDS: &[&str] =
-    &["专班", "中心", "委员会", "局", "工作组", "指挥部", "督查组", "调研组", "课题组", "领导小组"];
+pub(crate) const SIGNING_ENDS: &[&str] = &[
+    "专班",
+    "中学",
+    "中心",
+    "公司",
+    "医院",
+    "委员会",
+    "学校",
+    "学院",
+    "小学",
+    "局",
+    "工作组",
+    "指挥部",
+    "督查组",
+    "调研组",
+    "课题组",
+    "领导小组",
+];
+
+/// What a department of a firm or an office is called, behind the name of the whole. Reports of firms.
+pub(crate) const DEPARTMENTS: &[&str] = &["处", "室", "科", "部"];
+
+/// Kinds of texts that an office writes and sends to nobody. Surveys.
+pub(crate) const SURVEYS: &[&str] = &["考察报告", "调查报告", "调研报告"];
 
 /// 签发人 beside the number of what is sent upwards. GB/T 9704-2012 clause 7.2.6.
 pub(crate) const SIGNER: &str = "签发人";

@@ -4,6 +4,13 @@
 pub(crate) const OWN_NAMES: &[&str] =
     &["本办法", "本条例", "本决定", "本法", "本章程", "本细则", "本规则", "本规定", "本预案"];
 
+/// What a text calls itself before the number of one of its clauses: [本预案]4.3. Plans, standards.
+pub(crate) const SELF_BEFORE_CLAUSES: &[&str] =
+    &["办法", "指南", "方案", "标准", "规划", "规程", "规范", "预案", "文件"];
+
+/// How the caption of a table goes on that a page broke: [续]表1. GB/T 1.1.
+pub(crate) const CONTINUED: char = '续';
+
 /// Characters that the name of another law ends in, right before 第…条. Statutes.
 pub(crate) const LAW_ENDS: &str = "》法典例则定程约释书）";
 
@@ -47,7 +54,9 @@ pub(crate) const COUNTED_ITEMS: &[&str] = &[
 pub(crate) const JOINS: [char; 3] = ['与', '及', '和'];
 
 /// What a speaker counts before he gives it: 我谈两点意见。 Speeches.
-pub(crate) const SAID_ITEMS: &[&str] = &["体会", "建议", "希望", "意见", "要求"];
+pub(crate) const SAID_ITEMS: &[&str] = &[
+    "体会", "做法", "原因", "变化", "工作", "希望", "建议", "意见", "措施", "特点", "要求", "问题",
+];
 
 /// What points on to a list: 议定[以下]五个事项. Minutes, plans.
 pub(crate) const POINTING_ON: &[&str] = &["下列", "以下", "如下"];

@@ -1,5 +1,8 @@
 //! Words that checks of punctuation and of written numbers ask for (GB/T 15834, GB/T 15835).
 
+/// What counts places that were built, which have no marks of a work: 《会客厅》16[个]. GB/T 15834-2011 clause 4.15.
+pub(crate) const BUILT_COUNTS: &[&str] = &["个", "处", "家", "座", "所", "间"];
+
 /// What leaves out the rest, as an ellipsis does. GB/T 15834-2011 clause 4.11.
 pub(crate) const AND_SO_ON: char = '等';
 
@@ -76,7 +79,7 @@ pub(crate) const NOT_ROUGH: &[&str] = &["十年代", "个月份", "年级", "年
 
 /// Verbs of duty, which a heading does not have. Statutes.
 pub(crate) const DUTIES: &[&str] =
-    &["不得", "可以", "均应", "应当", "建设", "得到", "必须", "要进行"];
+    &["不得", "删去", "可以", "均应", "应当", "建设", "得到", "必须", "要进行"];
 
 /// Before a year of two digits. Field texts.
 pub(crate) const BEFORE_YEAR: &str = "于从比自至较";
@@ -129,6 +132,11 @@ pub(crate) const ANNOUNCING: &[&str] = &[
 
 /// Verbs of finding out, whose object may be a question that nobody asks: [了解]群众是否满意. GB/T 15834-2011 clause 4.2.
 pub(crate) const FINDING_OUT: &[&str] = &[
+    "摸清",
+    "研究",
+    "看清",
+    "讲清",
+    "说清",
     "了解",
     "关键看",
     "关键要看",

@@ -3,6 +3,54 @@
 /// Reports that are given in the year after the one they tell of. People's congresses.
 pub(crate) const GIVEN: &[&str] = &["工作报告"];
 
+/// What was done after the year that the title names: 2024年度审计查出问题[整改]情况. Reports on audits.
+pub(crate) const SET_RIGHT: &str = "整改";
+
+/// Conjunctions before 个人 in what nobody may do: 单位[和]个人. Statutes.
+pub(crate) const AND_PERSONS: [&str; 3] = ["位和", "位或", "位或者"];
+pub(crate) const PERSON_MAY: &str = "个人得";
+pub(crate) const MAY_NOT: &str = "不得";
+/// What nobody may do, behind it. Statutes.
+pub(crate) const FORBIDDEN: &[&str] = &[
+    "以任何",
+    "侵占",
+    "干涉",
+    "截留",
+    "拒绝",
+    "挪用",
+    "损毁",
+    "损坏",
+    "擅自",
+    "泄露",
+    "违反",
+    "违规",
+    "阻挠",
+    "随意",
+    "非法",
+];
+
+/// A slip for 擅自 in what nobody may do: 不[得善自]变更. Statutes.
+pub(crate) const MAY_NOT_SLIP: &str = "得善自";
+pub(crate) const ON_OWN_SLIP: &str = "善自";
+pub(crate) const ON_OWN: &str = "擅自";
+
+/// A slip for 予以, before what is given: 与以[奖励]. The dictionary.
+pub(crate) const GIVEN_WITH: &str = "与以";
+pub(crate) const GIVES: &str = "予以";
+pub(crate) const GIVEN_DEEDS: &[&str] = &[
+    "优先", "保障", "公布", "处分", "处理", "处罚", "奖励", "支持", "批评", "扶持", "补助", "表彰",
+    "解决", "警告", "资助", "通报",
+];
+
+/// What says since when a rule is in force, without the word for it: 自2026年6月1日[施行]. 立法技术规范（试行）（一）.
+pub(crate) const IN_EFFECT: &[&str] = &["实施", "执行", "施行", "生效"];
+
+/// Five-year plans by their last year. 国民经济和社会发展五年规划.
+pub(crate) const FIVE_YEAR_PLANS: &[(&str, i32)] =
+    &[("十一五", 2010), ("十二五", 2015), ("十三五", 2020), ("十四五", 2025), ("十五五", 2030)];
+/// What follows the number of every such plan.
+pub(crate) const FIVE_QUOTED: &str = "五”";
+
 /// What names how long a plan runs, before its years. Plans.
 pub(crate) const TERMS: &[&str] =
     &["周期", "实施期", "实施期限", "实施时间", "期限", "规划期", "规划期限"];
@@ -11,7 +59,8 @@ pub(crate) const TERMS: &[&str] =
 pub(crate) const REACHED: char = '到';
 
 /// What a heading says that looks back: 2024年工作[回顾]. Work reports.
-pub(crate) const LOOKED_BACK: &[&str] = &["回顾", "总结", "完成情况", "开展情况", "主要工作情况"];
+pub(crate) const LOOKED_BACK: &[&str] =
+    &["回顾", "总结", "完成情况", "开展情况", "执行情况", "主要工作情况"];
 
 /// What a step of a plan is called. Plans.
 pub(crate) const STAGE: &str = "阶段";
@@ -122,6 +171,9 @@ pub(crate) const DIVISION_GROUPS: [&str; 2] = ["县区市", "乡街镇"];
 /// Prepositions and verbs right before the name of a place: [在]南浦县. 《现代汉语八百词》.
 pub(crate) const BEFORE_PLACES: &str = "于从以保使为到合向在对把是由经自让请";
 
+/// What makes a market of 市, behind it: 马路市[场]. The dictionary.
+pub(crate) const MARKET_END: char = '场';
+
 /// A preposition that is more often a part of a word: 经济. 《现代汉语八百词》.
 pub(crate) const BY: char = '经';
 
@@ -148,7 +200,7 @@ pub(crate) const BEHIND_PLACES: &[&str] = &[
 ];
 
 /// Characters that no name of a place holds before its division: [全]县, 示范[县]. 《现代汉语八百词》.
-pub(crate) const NO_PLACE_PARTS: &str = "一七三上下与两个中为九予二于五产他以会全八六其农出到前动化区十半协历及发受各向和四园国在地坚型城大头委学完小尾州工巨己市带年建强当往心性成我所手打报拨持按据接推政新旗日是景有期本村来某校核模次此每毗照片特生的监省着督社离穷管约统综老联能脱自至著行街被西要觉设试该负贫跨辖边过进远连邻郊都里重镇随革";
+pub(crate) const NO_PLACE_PARTS: &str = "一七三上下与两个中为九予二于五产他以会全八六其农出到前动化区十半协历及发受各向和四园国在地坚型城大头委学完小尾州工巨己市带年建强当往心性成我所手打报拨持按据接推政新旗日是景有期本村来某校核模次此每毗照片特生的监省着督社离穷管约统综老联能脱自至著示行街被西要觉设试该负贫跨辖边过进远连邻郊都里重镇随革";
 
 /// Characters that name a person whose name is hidden, before the placeholder. Court texts.
 pub(crate) const HIDDEN_NAMES: &str = "某";
@@ -182,6 +234,17 @@ pub(crate) const NOTED: &[&str] = &[
     "再定",
     "核后",
 ];
+
+/// What publishes a law that stands behind it, at the end of its title. 立法法 (2023).
+pub(crate) const PUBLIC_NOTICE: &str = "公告";
+
+/// Verbs of those who speak at a meeting, behind their names: 陈启明[强调]. Minutes.
+pub(crate) const SPEAKING: &[&str] =
+    &["介绍", "代表", "作了", "出席", "强调", "指出", "汇报", "要求", "讲话"];
+
+/// What should be done, before a deed that is said again behind 而: [应]公开招标而未公开招标. Audits.
+pub(crate) const SHOULD: [char; 2] = ['应', '该'];
+pub(crate) const AND_YET: char = '而';
 
 /// What a document is passed on as. Notices.
 pub(crate) const ANNOUNCED: &[&str] = &["印发", "发布", "公布", "转发"];
@@ -224,6 +287,9 @@ pub(crate) const NAME_ENDS: &[(&str, usize)] = &[
     ("街", 2),
     ("镇", 2),
 ];
+
+/// The size of a work, between its name and what names end in: 青石渡[大]桥. Works.
+pub(crate) const SIZED: char = '大';
 
 /// Characters behind what names end in that make other words of it: 河[北], 湖[南], 江[苏]. GB/T 2260.
 pub(crate) const NOT_BEHIND_NAMES: &[char] = &['北', '南', '苏', '西'];

@@ -4,8 +4,9 @@ use crate::{
     Delimiter, Division, Family, Numbering,
     combinator::Opening,
     lexicon::{
+        markers::ORDINAL_PREFIX,
         scopes::may_end_place,
-        structure::{FULL_TEXTS, NEWS_TIMES},
+        structure::{ABOUT, DOCUMENT_KINDS, FULL_TEXTS, ISSUE, NEWS_TIMES, NEWSLETTERS},
     },
     structure::{
         features::Features,
@@ -22,7 +23,7 @@ use crate::{
         },
     },
     text::{
-        chars::{head, is_colon},
+        chars::{head, is_colon, is_comma, is_round_opening, is_semicolon, is_stop},
         ending::Ending,
     },
 };
@@ -79,6 +80,22 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
                 })
         },
     ),
+    rule(IN_A_NEWSLETTER, Title, "newsletters of offices", |at| {
+        let features = at.features();
+        at.title.is_some_and(|masthead| NEWSLETTERS.suffix(masthead.words()).is_some())
+            && features.may_title()
+            && features.two_han
+            && !features.author
+            && !features.is_site()
+            && features.opening == Opening::Plain
+            && features.characters() >= NEWS_CHARACTERS
+            && at.near_above().take(MASTHEAD_LINES).any(names_issue)
+            && !at
+                .near_above()
+                .take(MASTHEAD_LINES)
+                .any(|line| line.is_text() && line.features.is_body())
+            && at.next().is_some_and(|next| next.features.is_body())
+    }),
     rule(TITLE_OF_NEWS, Title, "news sites", |at| {
         // A second headline may stand between the headline and the report.
         let report = at.following().take(2).position(opens_news);
@@ -144,6 +161,15 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
     }),
 ];
 
+/// The number of an issue, the office and the date stand above the first title in so many lines.
+const MASTHEAD_LINES: usize = 3;
+
+/// 第17期（总第63期）
+fn names_issue(line: &Stretch<'_>) -> bool {
+    let words = line.words();
+    words.trim_start_matches(is_round_opening).starts_with(ORDINAL_PREFIX) && words.contains(ISSUE)
+}
+
 /// A title that a breadcrumb repeats has this many bytes at least: ten Han characters. The name of a column
 /// is shorter.
 const CRUMB_TITLE_BYTES: usize = 30;
@@ -152,13 +178,25 @@ const NEWS_CHARACTERS: usize = 8;
 /// And this many at most.
 const LONGEST_NEWS_CHARACTERS: usize = 40;
 
-/// Rules for lines behind the paragraph that a collection puts before the first title.
-pub(in crate::structure) static LATE_TITLES: &[Rule] =
-    &[rule("title-behind-a-preface", Title, "collections of reports", |at| {
+/// Rules for lines that look like running text, or stand behind the paragraph that a collection puts before the first title.
+pub(in crate::structure) static LATE_TITLES: &[Rule] = &[
+    rule("title-behind-a-preface", Title, "collections of reports", |at| {
         // Who is addressed hears a report, and 2021年主要工作 opens a part of it.
         let addressed = at.preceding().any(|line| line.features.address);
         at.features().may_name_document() && !(at.features().year_section && addressed)
-    })];
+    }),
+    rule(
+        "title-with-a-stop",
+        Title,
+        "党政机关公文处理工作条例 (2012) article 9",
+        |at| {
+            let above = at.preceding().next();
+            let numbered = above.is_some_and(|above| above.features.document_number);
+            let addressed = || at.next().is_some_and(|next| next.features.ending == Ending::Colon);
+            numbered && addressed() && is_title_with_stop(at.line().words())
+        },
+    ),
+];
 
 /// Rules for a first line that names no kind of document, where nothing else names it.
 pub(in crate::structure) static BARE_TITLES: &[Rule] = &[
@@ -289,6 +327,14 @@ pub(in crate::structure) static INNER_TITLES: &[Rule] = &[
     }),
 ];
 
+/// 某县人民政府关于修改《…》的决定。: a title that somebody put a stop behind, and no other mark of a sentence.
+fn is_title_with_stop(words: &str) -> bool {
+    words.strip_suffix('。').is_some_and(|bare| {
+        let plain = !bare.contains(|c| is_stop(c) || is_comma(c) || is_semicolon(c) || is_colon(c));
+        plain && bare.contains(ABOUT) && DOCUMENT_KINDS.suffix(bare).is_some()
+    })
+}
+
 /// Whether a text ends with a line, or a site's line stands there.
 fn ends_text(line: &Stretch<'_>) -> bool {
     line.kind == Kind::Noise || line.features.ending == Ending::Stop
@@ -346,6 +392,9 @@ pub(crate) const OF_ANOTHER: [&str; 3] = [HEADLINE_ABOVE_DATE, HEADLINE_ABOVE_NE
 
 /// Rules by which the first title of a source is that of a piece of news.
 const NEWS_RULES: [&str; 2] = [TITLE_OF_NEWS, TITLE_ABOVE_DATE];
+
+/// The rule for the title of a piece below the masthead of a newsletter, which opens no document of its own.
+pub(crate) const IN_A_NEWSLETTER: &str = "title-in-a-newsletter";
 
 const TITLE_OF_NEWS: &str = "title-of-news";
 const TITLE_ABOVE_DATE: &str = "title-above-its-date";
