@@ -27,8 +27,8 @@ use crate::{
         self,
         numerals::{
             BELOW_ZERO, COUNTED_SCALE, HALF, MANY_COMPOUNDS, ONE_HALF, PARTS_OF, ROUGH_INFIX,
-            digit, ends_number, is_han_minus, is_indefinite_infix, is_infix, is_minus, large_scale,
-            opens_han, small_scale,
+            digit, ends_number, is_han_minus, is_indefinite_infix, is_infix, is_middle_point,
+            is_minus, large_scale, opens_han, small_scale,
         },
         particles::ATTRIBUTIVE,
         skip_gap,
@@ -319,6 +319,9 @@ fn arabic_magnitude(input: &str, sign: usize, negative: bool) -> Option<Magnitud
     Some(read)
 }
 
+/// A percentage has so many decimals at most.
+const MOST_DECIMALS: usize = 6;
+
 /// 分母 + 分之 + 分子: 三分之一, 百分之30
 fn fraction(input: &str, whole: Decimal, length: usize) -> Option<Magnitude> {
     let at = skip_gap(input, length);
@@ -331,16 +334,27 @@ fn fraction(input: &str, whole: Decimal, length: usize) -> Option<Magnitude> {
         }
         c if opens_han(c) => {
             let numeral = han(tail).filter(|numeral| numeral.upper.is_none())?;
-            (
-                decimal(numeral.value, numeral.decimals)?
-                    .checked_mul(Scale::of_power(numeral.power).factor())?,
-                Script::Han,
-                numeral.length,
-            )
+            let whole = decimal(numeral.value, numeral.decimals)?
+                .checked_mul(Scale::of_power(numeral.power).factor())?;
+            let (places, length) = middle_point(rest(tail, numeral.length)).unwrap_or_default();
+            (whole.checked_add(places)?, Script::Han, numeral.length + length)
         }
         _ => return None,
     };
     Some(Magnitude { part: true, ..Magnitude::plain(quotient(part, whole)?, script, at + length) })
+}
+
+/// · + 汉字数字, the decimals of a percentage in print of the 1950s, 百分之六[·八]: what they add, and their length in bytes.
+fn middle_point(tail: &str) -> Option<(Decimal, usize)> {
+    let point = tail.chars().next().filter(|&c| is_middle_point(c))?;
+    let digits = rest(tail, point.len_utf8()).chars().map_while(|c| Some((c, digit(c)?)));
+    let (mut value, mut places, mut length) = (0_i128, 0, point.len_utf8());
+    for (c, digit) in digits.take(MOST_DECIMALS) {
+        value = value * 10 + i128::from(digit);
+        places += 1;
+        length += c.len_utf8();
+    }
+    (places > 0).then_some((decimal(value, places)?, length))
 }
 
 /// 分子 + ／ + 分母: 1／4

@@ -19,7 +19,7 @@ use crate::{
     },
     text::{
         alike,
-        chars::{is_closing, is_han, is_opening, is_space},
+        chars::{is_closing, is_comma, is_han, is_opening, is_space},
         ending::Ending,
     },
 };
@@ -202,7 +202,15 @@ fn running_heads(source: &str, lines: &mut [Line], again: &[Vec<usize>]) {
             [one, next] => place(next) - place(one) >= SMALLEST_PAGE_BYTES,
             _ => false,
         };
-        let second = count >= 1 && top && apart && !same.iter().any(|&at| signs(source, lines, at));
+        // However short the page is, a head that stands in a sentence is none of its words.
+        let torn = || match same.as_slice() {
+            &[first, next] => tears(source, lines, first, next),
+            _ => false,
+        };
+        let second = count >= 1
+            && top
+            && !same.iter().any(|&at| signs(source, lines, at))
+            && (apart || torn());
         let words =
             same.first().and_then(|&at| lines.get(at)).map_or("", |line| line.words(source));
         if every || second || same.len() >= FEWEST_NAMES && names(words) {
@@ -212,6 +220,18 @@ fn running_heads(source: &str, lines: &mut [Line], again: &[Vec<usize>]) {
     for at in found {
         lines.get_mut(at).into_iter().for_each(|line| line.furniture = Some(RUNNING_HEAD));
     }
+}
+
+/// Whether line `at` stands between the halves of a sentence, with text between it and the same line at `first`: 排查隐患⏎- 1 -⏎某集团活动总结⏎286处，….
+fn tears(source: &str, lines: &[Line], first: usize, at: usize) -> bool {
+    let own = |line: &&Line| !line.is_furniture() && !line.range.is_empty();
+    let above = lines.get(first + 1..at).unwrap_or_default().iter().rev().find(own);
+    let below = lines.get(at + 1..).unwrap_or_default().iter().find(own);
+    above.zip(below).is_some_and(|(above, below)| {
+        let (above, below) = (above.words(source), below.words(source));
+        let sentence = above.contains(is_comma) && matches!(Ending::of(above), Ending::Open);
+        sentence && true_marker(below).is_none() && !Ending::of(below).is_open()
+    })
 }
 
 /// Whether a date stands below line `at`, which signs the text so: the issuer's name above the title stands there once more.

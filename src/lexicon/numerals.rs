@@ -145,6 +145,11 @@ pub(crate) const fn is_han_point(c: char) -> bool {
     matches!(c, '点' | '點')
 }
 
+/// · between Han digits behind 分之: the decimal point in print of the 1950s.
+pub(crate) const fn is_middle_point(c: char) -> bool {
+    matches!(c, '·' | '・' | '‧')
+}
+
 /// 负 before a numeral: the minus sign.
 pub(crate) const fn is_han_minus(c: char) -> bool {
     matches!(c, '负' | '負')

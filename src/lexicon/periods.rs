@@ -321,6 +321,10 @@ pub(crate) static SCHOOL_TERMS: Words = words![
 ];
 /// Q before the number of a quarter.
 pub(crate) const QUARTER_SIGNS: [char; 3] = ['Q', 'q', 'Ｑ'];
+/// What stands behind a letter and a digit that name a class of journals or a kind: Q1[区]论文. Reports of universities.
+pub(crate) const fn is_of_class(c: char) -> bool {
+    matches!(c, '刊' | '区' | '型' | '文' | '期' | '类' | '级' | '论' | '钢')
+}
 /// Behind two years that one period lies between: 2007年与2009年之间.
 pub(crate) const BETWEEN: &str = "之间";
 /// The parts of a month of ten days each, with their first and last day; the last day of 下旬 is the

@@ -565,6 +565,9 @@ pub(crate) static AUTHORS: Words = words![
     "领导小组",
 ];
 
+/// What the others are called whom a line names together with the first issuer: 某市民政局等九[部门]. 党政机关公文处理工作条例 article 9.
+pub(crate) const JOINT_ISSUERS: [&str; 4] = ["个部门", "厅局", "单位", "部门"];
+
 /// Words behind which a line of front matter names a person. Reports to people's congresses.
 #[rustfmt::skip]
 pub(crate) static OFFICES: Words = words![

@@ -89,6 +89,8 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("cm²", Area),
     any("cm³", Volume),
     digits("dB", Other),
+    digits("dB(A)", Other),
+    digits("dB（A）", Other),
     digits("g", Mass),
     digits("h", Time),
     any("hm2", Area),

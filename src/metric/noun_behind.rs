@@ -17,7 +17,7 @@ use super::{
 use crate::{
     lexicon::{
         conditions::{GRADE_BOUNDS, THRESHOLDS},
-        links::{ADJECTIVES, IN_ALL, OPENINGS, STARTERS},
+        links::{ADJECTIVES, IN_ALL, LINKS, OPENINGS, STARTERS},
         nouns::{
             DIVISIONS, HEADS, INDICATORS, LIMITS, MARKED_OUT, MARKS_PASSED, MONEY, PEOPLE,
             PROJECTS, RECORDS, TAILS, THINGS,
@@ -25,15 +25,16 @@ use crate::{
         numerals::TOTALLING,
         particles::{
             AMONG, AND_OTHERS, ATTRIBUTIVE, BECAUSE, DESCRIBING, JOINT_COMPOUNDS, JOINTS, MEASURED,
-            QUALITY_ENDS, is_joint,
+            PER_HEAD, QUALITY_ENDS, is_joint,
         },
         predicates::{
             BEHIND_HEADS, BREAKS, DONE_MARK, NEGATIONS, NOMINAL, NOT_DONE_MARK, PREDICATES,
+            YEARLY_AMOUNT,
         },
         prepositions::{WITHIN_END, WITHIN_WHICH},
         scopes::{GROUPS, PLACING, SPOT_ENDS},
         sizes::EXACTLY,
-        units::LEVEL,
+        units::{HOUSEHOLD, LEVEL},
         verbs::{ACTIONS, ADVERBS_OF_DEED, CUTTING, FATES, VERBS},
     },
     text::chars::{
@@ -142,6 +143,7 @@ impl Phrases<'_> {
         let described = told.then(|| self.described_by(&behind, end)).flatten();
         let noun = described.or_else(|| self.without_rest(from, end));
         let noun = noun.map(|noun| self.to_limit(noun));
+        let noun = noun.map(|noun| self.without_indicator(noun, limit));
         // 实现11亿元的季度新高: a mark that was set is nothing that is counted.
         noun.filter(|noun| RECORDS.suffix(self.words(noun.start, noun.end)).is_none())
     }
@@ -151,6 +153,46 @@ impl Phrases<'_> {
         let words = self.words(noun.start, noun.end);
         let cut = LIMITS.next(words, 0).map(|(at, limit)| at + limit.len());
         match cut.filter(|&end| VERBS.prefix(rest(words, end)).is_some()) {
+            Some(end) => noun.start..noun.start + end,
+            None => noun,
+        }
+    }
+
+    /// 名词 + 指标: the things that are counted, where an indicator of theirs has the next number, 六条[支线道路]造价2.9亿元,
+    /// 8个[基层社]年销售额不足200万元.
+    fn without_indicator(&self, noun: Range<usize>, limit: usize) -> Range<usize> {
+        let words = self.words(noun.start, noun.end);
+        // 4.6万户[居民]户均月水费支出
+        let halves = words.chars().next_back().map_or(0, char::len_utf8);
+        let split = noun.end - halves;
+        if words.ends_with(HOUSEHOLD)
+            && PEOPLE.suffix(self.words(noun.start, split)) >= Some(TWO)
+            && PER_HEAD.prefix(self.words(split, limit)) > Some(halves)
+        {
+            return noun.start..split;
+        }
+        let link = LINKS.suffix(words).map_or(0, |(length, _)| length);
+        let named = slice(words, 0, words.len() - link);
+        let behind = self.words(noun.end, limit).trim_matches(is_space);
+        let next = behind.is_empty()
+            || LINKS.suffix(behind).is_some_and(|(length, _)| length == behind.len());
+        if !next || INDICATORS.suffix(named).is_none() {
+            return noun;
+        }
+        // The shortest name of things leaves the longest indicator.
+        let parts = named.char_indices().skip(2).map(|(at, _)| at);
+        let mut ends = parts.filter(|&at| {
+            let (thing, indicator) = (head(named, at), rest(named, at));
+            let bare = indicator.trim_start_matches(YEARLY_AMOUNT);
+            let yearly = bare.len() < indicator.len();
+            let things = yearly || HEADS.suffix(thing).is_some() || PEOPLE.suffix(thing).is_some();
+            let short = (TWO..=LONGEST_NAME_BYTES).contains(&bare.len());
+            let own = PER_HEAD.prefix(indicator).is_some()
+                || short && INDICATORS.contains(bare)
+                || yearly && short && INDICATORS.suffix(bare).is_some();
+            things && own
+        });
+        match ends.next() {
             Some(end) => noun.start..noun.start + end,
             None => noun,
         }

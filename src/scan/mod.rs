@@ -264,7 +264,12 @@ impl<'s> Scanner<'_, 's> {
     /// Adds the period that opens with the number at `at`, if there is one.
     fn date(&mut self, at: usize) -> Option<usize> {
         // Q4投运: the sign before it tells.
-        let quarter = || head(self.text, at).ends_with(periods::QUARTER_SIGNS);
+        let quarter = || {
+            let before = head(self.text, at);
+            let behind = rest(self.text, at).chars().nth(1);
+            before.ends_with(periods::QUARTER_SIGNS)
+                && behind.is_some_and(|c| is_comma(c) || is_han(c) && !periods::is_of_class(c))
+        };
         if periods::follows_number(self.input(at)) || quarter() { self.period(at) } else { None }
     }
 

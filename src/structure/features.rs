@@ -15,12 +15,14 @@ use crate::{
     combinator::Opening,
     lexicon::conditions,
     lexicon::markers::ORDINAL_PREFIX,
-    lexicon::particles::{TOGETHER, is_joint},
+    lexicon::numerals::is_ten,
+    lexicon::particles::{AND_OTHERS, TOGETHER, is_joint},
     lexicon::structure::{
         ABOUT, ADDRESSES, ATTACHMENTS, AUTHORS, BREADCRUMBS, CONTENTS, DOCUMENT_KINDS, FILE_NAMES,
-        FORM_LABELS, INTRODUCTIONS, LAW_KINDS, NOTES, OCCASIONS, OFFICES, PERIOD_SECTIONS,
-        PHOTO_CREDITS, PLACES, PORTAL_LABELS, RELEASE_OPENING, RELEASES, REPORTERS, SECTION_NOUNS,
-        SOURCES, SUMMARY_LABELS, Site, Strength, TITLE_OPENINGS, UNFINISHED, YEAR_BRACKETS,
+        FORM_LABELS, INTRODUCTIONS, JOINT_ISSUERS, LAW_KINDS, NOTES, OCCASIONS, OFFICES,
+        PERIOD_SECTIONS, PHOTO_CREDITS, PLACES, PORTAL_LABELS, RELEASE_OPENING, RELEASES,
+        REPORTERS, SECTION_NOUNS, SOURCES, SUMMARY_LABELS, Site, Strength, TITLE_OPENINGS,
+        UNFINISHED, YEAR_BRACKETS,
     },
     source::Logical,
     text::{
@@ -237,6 +239,16 @@ impl Seen {
     }
 }
 
+/// 某市民政局等九部门: the first of several issuers, and how many they are.
+fn names_joint_issuers(words: &str) -> bool {
+    let Some(counted) = JOINT_ISSUERS.iter().find_map(|word| words.strip_suffix(word)) else {
+        return false;
+    };
+    let digit = |c: char| han_digit(c).is_some() || is_ten(c) || arabic_digit(c).is_some();
+    let first = counted.trim_end_matches(digit);
+    first.len() < counted.len() && first.ends_with(AND_OTHERS)
+}
+
 impl Features {
     /// Nothing.
     pub(super) const NONE: Self = Self {
@@ -410,7 +422,7 @@ impl Features {
         self.two_years = self.kind.is_some() && names_second_year(bare);
         self.year_section &= !self.two_years;
         self.law = LAW_KINDS.suffix(bare).is_some();
-        self.author = AUTHORS.suffix(words).is_some();
+        self.author = AUTHORS.suffix(words).is_some() || names_joint_issuers(words);
         self.place = PLACES.suffix(words).is_some();
         self.unfinished = words.ends_with(|c| UNFINISHED.contains(c));
         self.introduces = INTRODUCTIONS.suffix(words.trim_end_matches(is_colon)).is_some();

@@ -104,7 +104,12 @@ fn references(draft: &Draft<'_>, document: &Document<'_>) {
             });
             let last =
                 known.iter().filter(|(other, _)| *other == kind).map(|(_, last)| *last).max();
-            if let Some(last) = last.filter(|last| number > *last) {
+            // 见表2 behind two tables that are called 表1: the second of them is told of.
+            let twice = |last: u32| {
+                let same = captions(draft, document).into_iter().filter(|own| *own == (kind, last));
+                number == last + 1 && same.count() > 1
+            };
+            if let Some(last) = last.filter(|last| number > *last && !twice(*last)) {
                 if draft.sentence_at(start).is_some() {
                     let span = Span::new(start, start + length as u32);
                     draft.found(&CAPTION_REFERENCE, span).say(last.to_string()).report();

@@ -8,7 +8,7 @@ use crate::{
     },
     combinator::{read_marker, read_series_marker},
     lexicon::checks::punctuation::{
-        ANNOUNCING, ASKED, ASKING_TONES, FINDING_OUT, MEASURED_IN, STATES, WHETHER,
+        ANNOUNCING, ASKED, ASKING_TONES, FINDING_OUT, GOING_ON, MEASURED_IN, STATES, WHETHER,
     },
     text::chars::{is_comma, is_space, leading_digits, rest},
 };
@@ -62,6 +62,11 @@ fn decimal_mark(draft: &Draft<'_>, words: &str, end: u32) {
 
 /// 重点了解了农村电商是否带动了农民增收？, 能不能守住底线，是对作风的检验？: what somebody wants to know, or states, is told, and nobody asked.
 fn asks_nothing(draft: &Draft<'_>, words: &str, end: u32) {
+    // 是否开放？并告知我局 goes on, and is told of as such.
+    let behind = rest(draft.source, end as usize);
+    if GOING_ON.iter().any(|word| behind.starts_with(word)) {
+        return;
+    }
     let bare = words.trim_end_matches('？').trim_start_matches(is_space);
     // 缺什么 ends in the word that asks, and in no tone.
     let toned = ASKING_TONES.iter().any(|tone| bare.ends_with(*tone));
