@@ -86,8 +86,8 @@ fn share(counts: impl IntoIterator<Item = (usize, usize)>) -> (usize, usize) {
 }
 
 /// The sets of planted faults, each with how many of them are found at least.
-const FOLDERS: [(&str, usize); 31] = [
-    ("first", 120),
+const FOLDERS: [(&str, usize); 36] = [
+    ("first", 121),
     ("second", 67),
     ("third", 63),
     ("fourth", 91),
@@ -112,12 +112,17 @@ const FOLDERS: [(&str, usize); 31] = [
     ("twentythird", 46),
     ("twentyfourth", 50),
     ("twentyfifth", 48),
-    ("twentysixth", 47),
+    ("twentysixth", 48),
     ("twentyseventh", 52),
     ("twentyeighth", 44),
-    ("twentyninth", 45),
+    ("twentyninth", 46),
     ("thirtieth", 49),
     ("thirtyfirst", 40),
+    ("thirtysecond", 54),
+    ("thirtythird", 53),
+    ("thirtyfourth", 53),
+    ("thirtyfifth", 43),
+    ("thirtysixth", 47),
 ];
 
 /// What is found today is found tomorrow. A bound is raised where more is found, never lowered.
@@ -133,7 +138,7 @@ fn planted_faults_are_found() {
     let (hit, all) = share(found.values().copied());
     let missed: Vec<_> = found.iter().filter(|(_, (hit, all))| hit < all).collect();
     println!("cases: {hit} of {all}, not all of {missed:?}");
-    assert!(hit >= 370, "cases: {hit} of {all}, not all of {missed:?}");
+    assert!(hit >= 400, "cases: {hit} of {all}, not all of {missed:?}");
     for rule in Rule::all() {
         let of_rule = found.get(rule.name()).copied().unwrap_or_default();
         assert!(of_rule.0 > 0, "{} finds none of its cases", rule.name());

@@ -88,8 +88,12 @@ fn place(draft: &Draft<'_>, document: &Document<'_>, at: u32, division: &str) ->
         let led = (opens.is_some_and(|c| BEFORE_PLACES.contains(c)) || acted)
             && behind.starts_with(is_han);
         // 服务市内企业, 治理马路市场
-        let word = VERBS.contains(name) || HEADS.contains(name) || behind.starts_with(MARKET_END);
-        let named = parted && (goes_on || led) && !name.chars().any(part) && !(acted && word);
+        let word = HEADS.contains(name) || behind.starts_with(MARKET_END);
+        let named = parted
+            && (goes_on || led)
+            && !name.chars().any(part)
+            && !VERBS.contains(name)
+            && !(acted && word);
         named.then(|| Span::new(start as u32, end))
     })
 }

@@ -568,6 +568,10 @@ pub(crate) static AUTHORS: Words = words![
 /// What the others are called whom a line names together with the first issuer: 某市民政局等九[部门]. 党政机关公文处理工作条例 article 9.
 pub(crate) const JOINT_ISSUERS: [&str; 4] = ["个部门", "厅局", "单位", "部门"];
 
+/// How the line begins that names who gets a copy, above the office that printed the text. GB/T 9704-2012 clause 7.4.2.
+#[rustfmt::skip]
+pub(crate) static COPY_LINES: Words = words!["分送", "抄报", "抄送"];
+
 /// Words behind which a line of front matter names a person. Reports to people's congresses.
 #[rustfmt::skip]
 pub(crate) static OFFICES: Words = words![

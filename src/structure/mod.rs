@@ -137,13 +137,13 @@ fn paragraph_end(lines: &[Line], at: usize) -> usize {
 }
 
 /// The tables of rules, in the order in which lines are asked.
-pub(crate) fn tables() -> [&'static [Rule]; 8] {
+pub(crate) fn tables() -> [&'static [Rule]; 9] {
     use rules::{
         back::BACK,
         body::BODY,
         front::FRONT,
         page::PAGE,
-        title::{BARE_TITLES, FRONT_TITLES, INNER_TITLES, LATE_TITLES},
+        title::{BARE_TITLES, FRONT_TITLES, INNER_TITLES, LATE_TITLES, STOPPED_TITLES},
     };
-    [PAGE, FRONT_TITLES, LATE_TITLES, BARE_TITLES, FRONT, BACK, INNER_TITLES, BODY]
+    [PAGE, FRONT_TITLES, STOPPED_TITLES, LATE_TITLES, BARE_TITLES, FRONT, BACK, INNER_TITLES, BODY]
 }

@@ -19,7 +19,7 @@ use super::{
         body::BODY,
         front::FRONT,
         page::PAGE,
-        title::{BARE_TITLES, FRONT_TITLES, INNER_TITLES, LATE_TITLES},
+        title::{BARE_TITLES, FRONT_TITLES, INNER_TITLES, LATE_TITLES, STOPPED_TITLES},
     },
     runs,
     stretch::{Kind, Stretch},
@@ -120,7 +120,9 @@ impl Zones<'_, '_> {
         let end = self.lines.len().min(body + 2);
         let ladder = |line: &Stretch<'_>| line.features.opening.marker().is_some();
         let heading = self.lines.iter().position(ladder).unwrap_or(0);
-        if (body..end.min(heading)).any(|at| self.name(LATE_TITLES, at, body)) {
+        if (0..end).any(|at| self.name(STOPPED_TITLES, at, 0))
+            || (body..end.min(heading)).any(|at| self.name(LATE_TITLES, at, body))
+        {
             return;
         }
         let first = self.lines.iter().position(Stretch::says_something);

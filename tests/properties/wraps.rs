@@ -62,6 +62,8 @@ const KNOWN: &[(&str, [usize; 4])] = &[
     ("interpretation", [1, 6, 0, 6]),
     ("letter_on_a_river", [0, 3, 0, 0]),
     ("news_page", [0, 2, 0, 0]),
+    ("newsletter", [0, 6, 0, 0]),
+    ("stopped_title", [0, 5, 0, 0]),
     ("thoughts_of_a_court", [5, 6, 0, 0]),
     ("title_behind_opening", [0, 2, 0, 0]),
     ("two_summaries", [0, 12, 0, 5]),

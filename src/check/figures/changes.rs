@@ -20,8 +20,8 @@ use crate::{
     },
     lexicon::{
         checks::figures::{
-            ADDED, AMOUNTS, BEHIND_OF, CONSTANT_PRICES, FALLS, FROM, LESS, MORE, NO_RATES, POINTED,
-            RATES, RISES, SHARE, THAN, THAN_WORDS, TIMES, TO, YEAR_BEFORE,
+            ADDED, AMOUNTS, BEHIND_OF, CONSTANT_PRICES, ENDS_OF_YEARS, FALLS, FROM, LESS, MORE,
+            NO_RATES, POINTED, RATES, RISES, SHARE, THAN, THAN_WORDS, TIMES, TO, YEAR_BEFORE,
         },
         directions::SWAYS,
         particles::ATTRIBUTIVE,
@@ -247,6 +247,10 @@ fn added(draft: &Draft<'_>, sentence: &Told<'_>, [first, last]: [&Quantity<'_>; 
 
 /// Words before an amount without its year: 增加到[2023年的].
 fn without_year(words: &str) -> &str {
+    // 降至年末的56.7%
+    if let Some(bare) = ENDS_OF_YEARS.iter().find_map(|word| words.strip_suffix(word)) {
+        return bare;
+    }
     let bare = words.trim_end_matches(ATTRIBUTIVE);
     let year =
         bare.strip_suffix(YEAR).map(|year| year.trim_end_matches(|c: char| c.is_ascii_digit()));

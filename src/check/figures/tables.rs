@@ -56,7 +56,7 @@ fn totals(draft: &Draft<'_>, grid: &Grid<'_>) {
     let is_part = |row: &&Vec<Cell<'_>>| {
         row.first().is_some_and(|label| contains_any(label.words, PARTS_OF_ROWS))
     };
-    let all = members.len() > 2 && !members.iter().any(|row| is_part(row));
+    let all = members.len() > 2 && !members.iter().any(is_part);
     report(draft, (1..sum.len()).filter_map(|column| down(sum, &members, column)).collect(), all);
 }
 

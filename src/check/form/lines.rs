@@ -5,7 +5,10 @@ use crate::{
     MatterKind, Span,
     check::{
         draft::Draft,
-        table::form::{ATTACHMENT_COLON, ATTACHMENT_SINGLE, COPIES_STOP, NOTE_BRACKETS},
+        table::{
+            form::{ATTACHMENT_COLON, ATTACHMENT_SINGLE, COPIES_STOP, NOTE_BRACKETS},
+            numbering::ITEM_REPEAT,
+        },
     },
     lexicon::checks::form::{COPIES, RELEASES},
     text::chars::{head, is_colon, is_comma, is_enumeration_comma, is_semicolon, is_space, rest},
@@ -71,7 +74,17 @@ fn attachments(draft: &Draft<'_>, letter: &Letter<'_>) {
         }
         let next = rest(draft.source, span.end as usize).trim_start_matches(is_space);
         let second = next.starts_with(['2', '２']);
-        if named && number == "1" && !name.is_empty() && !second {
+        // 附件：1.甲⏎1.乙: the second has the number of the first.
+        let again =
+            next.strip_prefix(['1', '１']).is_some_and(|name| name.starts_with(['.', '．', '、']));
+        if named && number == "1" && !name.is_empty() && again {
+            let start = draft.source.len() - next.len();
+            draft
+                .found(&ITEM_REPEAT, Span::of(start..start + 1))
+                .related(span)
+                .say(number)
+                .report();
+        } else if named && number == "1" && !name.is_empty() && !second {
             let end = words.find(number).map_or(words.len(), |at| at + number.len());
             let numbered = Span::new(span.start, span.start + end as u32);
             draft.found(&ATTACHMENT_SINGLE, numbered).report();

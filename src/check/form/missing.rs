@@ -19,7 +19,7 @@ use crate::{
     },
     lexicon::{
         checks::form::{
-            ADDRESSED, ADDRESSEES, COPIES, DEPARTMENTS, ISSUED, OFFICE_ENDS, OFFICE_FILLERS,
+            ADDRESSED, ADDRESSEES, COPIES, DEPARTMENTS, FIRM, ISSUED, OFFICE_ENDS, OFFICE_FILLERS,
             PASSED_ON, SIGNING_ENDS, SURVEYS,
         },
         structure::ABOUT,
@@ -169,6 +169,7 @@ fn office(draft: &Draft<'_>, letter: &Letter<'_>) {
     // A firm's report may be signed by its department: 某公司财务部.
     let department = signature
         .strip_prefix(office)
+        .filter(|_| office.ends_with(FIRM))
         .is_some_and(|part| DEPARTMENTS.iter().any(|end| part.ends_with(end)));
     let longer = (office.starts_with(signature) || signature.starts_with(office)) && !department;
     let abbreviates = |short: &str, long: &str| {

@@ -20,8 +20,8 @@ use crate::{
         checks::{
             ATTACHMENT, SELF,
             numbering::{
-                ITEM, ITEMS_ABOVE, LARGER_DIVISIONS, LAST_PARAGRAPH, LAW_ENDS, OWN_NAMES, PART,
-                REFERENCE_JOINTS, SELF_BEFORE_CLAUSES, UP_TO,
+                ITEM, ITEMS_ABOVE, LARGER_DIVISIONS, LAST_ARTICLE, LAST_PARAGRAPH, LAW_ENDS,
+                OWN_NAMES, PART, REFERENCE_JOINTS, SELF_BEFORE_CLAUSES, UP_TO,
             },
         },
         markers::ORDINAL_PREFIX,
@@ -227,11 +227,16 @@ fn to_items(draft: &Draft<'_>, document: &Document<'_>) {
             continue;
         }
         let Some((item, length)) = item(spelled) else { continue };
-        let here = before
-            .ends_with(LAST_PARAGRAPH)
-            .then(|| article_of(draft, document, at))
-            .flatten()
-            .map(|ordinal| (ordinal, Span::new(at - LAST_PARAGRAPH.len() as u32, at)));
+        let own = || article_of(draft, document, at);
+        let here = if before.ends_with(LAST_PARAGRAPH) {
+            own()
+        } else if before.ends_with(LAST_ARTICLE) {
+            own().and_then(|ordinal| ordinal.checked_sub(1))
+        } else {
+            None
+        };
+        // Both words are of one length.
+        let here = here.map(|ordinal| (ordinal, Span::new(at - LAST_ARTICLE.len() as u32, at)));
         let follows = |span: Span| {
             let joint = draft.between(span.end, at);
             joint.is_empty() || joint.ends_with(|c| REFERENCE_JOINTS.contains(c))

@@ -19,8 +19,8 @@ use crate::check::{
         numbering::MARKER_COMMA,
         punctuation::{
             COMMA_BETWEEN_QUOTES, COMMA_OF_CLAUSE, DASH, DOUBLE_MARK, ELLIPSIS, ELLIPSIS_ETC,
-            ENUMERATION_COMMA, FULL_WIDTH_DIGIT, HALF_WIDTH_MARK, QUESTION_MARK, ROUGH_NUMBER,
-            TITLE_MARK_MISUSED,
+            ENUMERATION_COMMA, FULL_WIDTH_DIGIT, HALF_WIDTH_MARK, QUESTION_MARK, RANGE_MARK,
+            ROUGH_NUMBER, TITLE_MARK_MISUSED,
         },
     },
 };
@@ -34,7 +34,7 @@ use crate::{
             NO_CONJUNCTIONS, NOT_ROUGH, ROUGHLY_COUNTED,
         },
         markers::ORDINAL_PREFIX,
-        periods::YEAR,
+        periods::{DAY, MONTH, YEAR},
         structure::DOCUMENT_KINDS,
     },
     text::chars::{
@@ -360,6 +360,14 @@ fn run(draft: &Draft<'_>, mark: Mark) -> u32 {
         }
         '─' | '―' | '-' | '－' if count > 1 && in_text && goes_on => {
             draft.found(&DASH, at).fix("——").report();
+        }
+        // 18日——19日: a dash between two numbers.
+        '—' if count == 2
+            && is_digit(behind)
+            && before
+                .is_some_and(|c| is_digit(Some(c)) || matches!(c, DAY | MONTH | YEAR | '%')) =>
+        {
+            draft.found(&RANGE_MARK, at).fix("—").report();
         }
         '—' if count > 2 && in_text && goes_on => draft.found(&DASH, at).fix("——").report(),
         c if is_single(c) => return doubled(draft, c, count, at),

@@ -15,7 +15,8 @@ use crate::{
     },
     lexicon::{
         checks::punctuation::{
-            BEFORE_YEAR, BEHIND_YEAR, COUNTED_YEARS, EDITIONS, HUNDREDTHS, SEASONS, SEVERAL,
+            BEFORE_YEAR, BEHIND_YEAR, BOUNDS_OF_YEARS, COUNTED_YEARS, EDITIONS, HUNDREDTHS,
+            SEASONS, SEVERAL,
         },
         particles::{ATTRIBUTIVE, COMPARATIVE},
         periods::YEAR,
@@ -90,7 +91,9 @@ fn cut_years(draft: &Draft<'_>) {
                 2 | 4
             )
             && joint.ends_with(|c: char| c.is_ascii_digit());
-        let opens = number.ends_with(|c| BEFORE_YEAR.contains(c))
+        // 不少于15年 bounds a length of time.
+        let bounds = BOUNDS_OF_YEARS.iter().any(|word| number.ends_with(word));
+        let opens = !bounds && number.ends_with(|c| BEFORE_YEAR.contains(c))
             || behind.starts_with(SEASONS)
             || (first && behind.starts_with(|c| BEHIND_YEAR.contains(c)));
         // 比22年的8亿元增长8%

@@ -66,6 +66,10 @@ pub(crate) const BORNE: &[&str] = &["分担", "承担", "负担", "配套", "分
 /// How many times larger the unit is that a slip puts for another: 亿 for 万. The numerals.
 pub(crate) const TEN_THOUSAND: u32 = 10_000;
 
+/// When something had come to what it is, before the amount: 降至[年末的]56.7%. Reports.
+pub(crate) const ENDS_OF_YEARS: &[&str] =
+    &["今年的", "年底的", "年末的", "期末的", "本年的", "目前的", "月末的"];
+
 /// What is left when the outlays are paid out of the incomes. Budgets.
 pub(crate) const BALANCED: &[&str] = &["收支相抵", "结转下年", "年终结转"];
 
@@ -87,7 +91,7 @@ pub(crate) const URBAN: [&str; 2] = ["常住人口", "城镇化率"];
 
 /// Members that make up their whole together. Bulletins.
 pub(crate) const WHOLE_PAIRS: &[[&str; 2]] =
-    &[["出口", "进口"], ["城镇", "乡村"], ["夏粮", "秋粮"], ["男性", "女性"]];
+    &[["出口", "进口"], ["城镇", "乡村"], ["夏粮", "秋粮"], ["男性", "女性"], ["税收", "非税"]];
 
 /// Verbs for the two parts of what was built in all. Reports.
 pub(crate) const BUILT_PAIRS: &[[&str; 2]] =

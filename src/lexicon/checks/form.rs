@@ -20,6 +20,7 @@ pub(crate) const ADDRESSEES: &[&str] = &[
     "厅",
     "同志",
     "同志们",
+    "委员",
     "委员会",
     "局",
     "机构",
@@ -104,6 +105,7 @@ pub(crate) const SIGNING_ENDS: &[&str] = &[
 ];
 
 /// What a department of a firm or an office is called, behind the name of the whole. Reports of firms.
+pub(crate) const FIRM: &str = "公司";
 pub(crate) const DEPARTMENTS: &[&str] = &["处", "室", "科", "部"];
 
 /// Kinds of texts that an office writes and sends to nobody. Surveys.

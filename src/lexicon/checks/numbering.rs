@@ -76,6 +76,9 @@ pub(crate) const UP_TO: char = '至';
 /// The paragraph before, in a reference: 前款第（五）项. Statutes.
 pub(crate) const LAST_PARAGRAPH: &str = "前款";
 
+/// The article before, in a reference: 前条第（五）项. Statutes.
+pub(crate) const LAST_ARTICLE: &str = "前条";
+
 /// The part of a report, in a reference: 第六部分. Reports.
 pub(crate) const PART: &str = "部分";
 

@@ -81,6 +81,9 @@ pub(crate) const NOT_ROUGH: &[&str] = &["十年代", "个月份", "年级", "年
 pub(crate) const DUTIES: &[&str] =
     &["不得", "删去", "可以", "均应", "应当", "建设", "得到", "必须", "要进行"];
 
+/// Before a length of years, that it bounds: 不[少于]15年. Statutes.
+pub(crate) const BOUNDS_OF_YEARS: &[&str] =
+    &["低于", "多于", "大于", "小于", "少于", "短于", "超过", "长于", "高于"];
 /// Before a year of two digits. Field texts.
 pub(crate) const BEFORE_YEAR: &str = "于从比自至较";
 

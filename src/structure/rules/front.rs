@@ -2,6 +2,7 @@
 
 use crate::{
     MatterKind::{Addressee, Attachment, Date, DocumentNumber, Signature, Subtitle},
+    lexicon::structure::COPY_LINES,
     structure::{
         features::TITLE_BYTES,
         forms::{is_issued, opens_with_dash},
@@ -33,6 +34,7 @@ pub(in crate::structure) static FRONT: &[Rule] = &[
             && !at.features().ends_line()
             && !is_marked(at)
             && !at.features().is_site()
+            && at.above().is_none_or(|above| COPY_LINES.prefix(above.words()).is_none())
     }),
     rule("second-headline", Matter(Subtitle), "news sites", |at| {
         at.before().is_some_and(|before| before.kind == Kind::Title)

@@ -162,7 +162,7 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
 ];
 
 /// The number of an issue, the office and the date stand above the first title in so many lines.
-const MASTHEAD_LINES: usize = 3;
+const MASTHEAD_LINES: usize = 5;
 
 /// 第17期（总第63期）
 fn names_issue(line: &Stretch<'_>) -> bool {
@@ -178,25 +178,26 @@ const NEWS_CHARACTERS: usize = 8;
 /// And this many at most.
 const LONGEST_NEWS_CHARACTERS: usize = 40;
 
-/// Rules for lines that look like running text, or stand behind the paragraph that a collection puts before the first title.
-pub(in crate::structure) static LATE_TITLES: &[Rule] = &[
-    rule("title-behind-a-preface", Title, "collections of reports", |at| {
+/// Rules for titles that somebody ended as a sentence, where no line in front of the text is one.
+pub(in crate::structure) static STOPPED_TITLES: &[Rule] = &[rule(
+    "title-with-a-stop",
+    Title,
+    "党政机关公文处理工作条例 (2012) article 9",
+    |at| {
+        let above = at.preceding().next();
+        let numbered = above.is_some_and(|above| above.features.document_number);
+        let addressed = || at.next().is_some_and(|next| next.features.ending == Ending::Colon);
+        numbered && addressed() && is_title_with_stop(at.line().words())
+    },
+)];
+
+/// Rules for lines behind the paragraph that a collection puts before the first title.
+pub(in crate::structure) static LATE_TITLES: &[Rule] =
+    &[rule("title-behind-a-preface", Title, "collections of reports", |at| {
         // Who is addressed hears a report, and 2021年主要工作 opens a part of it.
         let addressed = at.preceding().any(|line| line.features.address);
         at.features().may_name_document() && !(at.features().year_section && addressed)
-    }),
-    rule(
-        "title-with-a-stop",
-        Title,
-        "党政机关公文处理工作条例 (2012) article 9",
-        |at| {
-            let above = at.preceding().next();
-            let numbered = above.is_some_and(|above| above.features.document_number);
-            let addressed = || at.next().is_some_and(|next| next.features.ending == Ending::Colon);
-            numbered && addressed() && is_title_with_stop(at.line().words())
-        },
-    ),
-];
+    })];
 
 /// Rules for a first line that names no kind of document, where nothing else names it.
 pub(in crate::structure) static BARE_TITLES: &[Rule] = &[
