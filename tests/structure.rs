@@ -1529,3 +1529,48 @@ fn markers_before_amounts() {
     // Amounts that stand one a line are no list.
     check("一、投资情况\n1.5亿元\n2.3亿元\n", &["1 一、 投资情况"]);
 }
+
+#[test]
+fn titles_below_mastheads_and_of_several_issuers() {
+    check(
+        "防汛抗旱简报\n第17期\n云岭县防汛抗旱指挥部办公室　　2023年7月23日\n我县有力有序应对强降雨过程\n7月21日以来，我县普降大到暴雨，全县上下闻令而动，转移群众1200人。\n一、工作开展情况\n发布预警信息26条。\n",
+        &[
+            "title 防汛抗旱简报",
+            "date 云岭县防汛抗旱指挥部办公室2023年7月23日",
+            "title 我县有力有序应对强降雨过程",
+            "1 一、 工作开展情况",
+        ],
+    );
+    let source = "云岭市民政局等九部门\n关于推进便民服务\n工作的实施意见\n\n各县区民政局：\n为推进便民服务，现提出以下意见。\n一、总体要求\n坚持便民利民。\n";
+    let report = gongwen::parse(source);
+    let title = report.documents()[0].title().map(|title| title.text.span.of_source(source));
+    assert_eq!(title, Some("云岭市民政局等九部门\n关于推进便民服务\n工作的实施意见"));
+}
+
+#[test]
+fn a_running_head_on_a_short_page() {
+    check(
+        "云岭集团安全生产月活动总结\n今年6月，集团开展应急演练14场，排查隐患\n- 1 -\n云岭集团安全生产月活动总结\n286处，整改率97.5%。\n- 2 -\n",
+        &[
+            "title 云岭集团安全生产月活动总结",
+            "noise -1-",
+            "noise 云岭集团安全生产月活动总结",
+            "noise -2-",
+        ],
+    );
+}
+
+#[test]
+fn a_survey_above_the_ladder() {
+    check(
+        "2020年云岭县生态环境状况公报\n综    述\n2020年，云岭县坚持精准治污、科学治污、依法治污，环境质量稳中向好。\n一、大气环境\n优良天数306天。\n二、水环境\n地表水\n全县18个断面水质达标，水质优良比例稳步提高。\n三、声环境\n道路噪声平稳。\n",
+        &[
+            "title 2020年云岭县生态环境状况公报",
+            "1  综述",
+            "1 一、 大气环境",
+            "1 二、 水环境",
+            "2  地表水",
+            "1 三、 声环境",
+        ],
+    );
+}

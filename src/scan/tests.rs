@@ -380,6 +380,16 @@ fn mentions_of_every_form() {
 }
 
 #[test]
+fn quarters_by_their_sign_and_first_weeks() {
+    check(&[
+        ("Q4投运换热站6座", "Q4<>投运换热站6座{6 座}"),
+        ("Q1，投资5亿元", "Q1<>，投资5亿元{500000000 元}"),
+        ("前两周清淤19公里", "前两周<>清淤19公里{19 公里}"),
+        ("Q1区论文", "Q1区论文"),
+    ]);
+}
+
+#[test]
 fn words_with_numerals_that_mention_nothing() {
     check_none(&[
         "四个自信",
