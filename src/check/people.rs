@@ -7,12 +7,12 @@ use alloc::{collections::BTreeMap, vec::Vec};
 
 use super::{draft::Draft, table::text::PERSON_NAME};
 use crate::{
-    Span,
+    LeafKind, Span,
     lexicon::{
         checks::words::{AND_OTHERS, COMRADE, OFFICIAL_ENDS, PERSON_COUNTS, SPEAKING, SURNAMES},
         homophones::are_homophones,
     },
-    text::chars::{HAN_BYTES, head, is_all_han, is_han, leading_digits, rest},
+    text::chars::{HAN_BYTES, head, is_all_han, is_han, is_space, leading_digits, rest},
 };
 
 /// Most names have three characters, and shorter ones tell too little.
@@ -83,14 +83,12 @@ fn names<'r>(draft: &Draft<'r>) -> BTreeMap<&'r str, Told> {
         return names;
     }
     // 陈启铭强调: who speaks opens the sentence.
-    for verb in SPEAKING {
-        for at in draft.places(verb, draft.all()) {
-            let start = (at as usize).checked_sub(NAME_BYTES);
-            let opens =
-                start.filter(|&start| draft.before(start as u32).is_none_or(|c| !is_han(c)));
-            if let Some(start) = opens {
-                add(draft, &mut names, start, false);
-            }
+    for leaf in draft.pieces.leaves.iter().filter(|leaf| leaf.kind == LeafKind::Sentence) {
+        let words = draft.words(leaf.span);
+        let start = leaf.span.end as usize - words.trim_start_matches(is_space).len();
+        let behind = rest(draft.source, start + NAME_BYTES);
+        if SPEAKING.iter().any(|verb| behind.starts_with(*verb)) {
+            add(draft, &mut names, start, false);
         }
     }
     // In a list a name stands between marks: 出席：韩立勤，.

@@ -20,8 +20,8 @@ use crate::{
         checks::{
             IS, IS_EACH,
             words::{
-                FIVE_QUOTED, FIVE_YEAR_PLANS, GIVEN, LOOKED_BACK, NOW, PLAN_ENDS, REACHED,
-                SET_RIGHT, SETTING_ABOUT, STAGE, TERMS, WORK,
+                FIVE_YEAR_PLANS, GIVEN, LOOKED_BACK, NOW, PLAN_ENDS, REACHED, SET_RIGHT,
+                SETTING_ABOUT, STAGE, TERMS, WORK,
             },
         },
         periods::YEAR,
@@ -58,8 +58,9 @@ fn five_years(draft: &Draft<'_>, document: &Document<'_>) {
     /// The years behind a plan stand in its bracket, and those before it in so many bytes.
     const NEAR_BYTES: usize = 30;
 
-    for at in draft.places(FIVE_QUOTED, document.span) {
-        let end = at + FIVE_QUOTED.len() as u32;
+    let closings = draft.marks_of(document.span).iter().filter(|mark| mark.c == '”');
+    for at in closings.map(|mark| mark.at) {
+        let end = at + '”'.len_utf8() as u32;
         let before = head(draft.source, end as usize - '”'.len_utf8());
         let named = FIVE_YEAR_PLANS.iter().find(|(name, _)| {
             before.strip_suffix(name).is_some_and(|before| before.ends_with('“'))

@@ -48,8 +48,6 @@ pub(crate) const IN_EFFECT: &[&str] = &["实施", "执行", "施行", "生效"];
 /// Five-year plans by their last year. 国民经济和社会发展五年规划.
 pub(crate) const FIVE_YEAR_PLANS: &[(&str, i32)] =
     &[("十一五", 2010), ("十二五", 2015), ("十三五", 2020), ("十四五", 2025), ("十五五", 2030)];
-/// What follows the number of every such plan.
-pub(crate) const FIVE_QUOTED: &str = "五”";
 
 /// What names how long a plan runs, before its years. Plans.
 pub(crate) const TERMS: &[&str] =
