@@ -71,16 +71,18 @@ fn five_years(draft: &Draft<'_>, document: &Document<'_>) {
         let span =
             Span::new(end - (name.len() + '”'.len_utf8()) as u32, end - '”'.len_utf8() as u32);
         let near = Span::new(at.saturating_sub(NEAR_BYTES as u32), end + NEAR_BYTES as u32);
-        let told = draft.told_in(document.span).iter().filter(|told| {
-            told.sentence.span.start <= span.start && span.end <= told.sentence.span.end
-        });
-        let mut periods = told.flat_map(|told| told.sentence.facts().periods()).filter(|period| {
-            let own = period.text.span;
-            period.grain == Grain::Year
-                && !period.relative
-                && near.start <= own.start
-                && own.end <= near.end
-        });
+        let told = draft.told_in(document.span);
+        let place = told.partition_point(|told| told.sentence.span.start <= span.start);
+        let sentence = place.checked_sub(1).and_then(|place| told.get(place));
+        let Some(sentence) = sentence.filter(|told| span.end <= told.sentence.span.end) else {
+            continue;
+        };
+        let periods = sentence.sentence.facts().periods();
+        let from = periods.partition_point(|period| period.text.span.end <= near.start);
+        let periods = periods.get(from..).unwrap_or_default().iter();
+        let mut periods = periods
+            .take_while(|period| period.text.span.end <= near.end)
+            .filter(|period| period.grain == Grain::Year && !period.relative);
         let other = periods.find_map(|period| {
             let (from, to) = (period.start?.year?, period.end?.year?);
             let own = period.text.span;

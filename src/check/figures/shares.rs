@@ -503,6 +503,8 @@ fn rate_of_paragraph(
 ) {
     /// What is further off is a rate of other amounts, in hundredths.
     const NEAR: Decimal = Decimal::from_parts(15, 0, 0, false, 0);
+    /// What it is of is one of so many quantities before it.
+    const NEAR_PARAGRAPH: usize = 24;
 
     let rate = metric.quantity().filter(|rate| rate.unit.kind == UnitKind::Percent);
     let (Some(printed), Some(name)) = (rate, metric.subject_text().strip_suffix(RATE)) else {
@@ -525,8 +527,9 @@ fn rate_of_paragraph(
         let bounds = Bounds::of(one).zip(Bounds::of(part));
         alike(one) && bounds.is_some_and(|(one, part)| one.low > part.high)
     };
-    let all = around.iter().flat_map(|told| told.quantities.iter().copied());
-    let mut wholes = all.filter(|one| one.span.end <= part.span.start).filter(more);
+    let all = around.iter().rev().flat_map(|told| told.quantities.iter().rev().copied());
+    let all = all.skip_while(|one| one.span.end > part.span.start).take(NEAR_PARAGRAPH);
+    let mut wholes = all.filter(more);
     let (Some(whole), None) = (wholes.next(), wholes.next()) else { return };
     let share =
         Bounds::of(part).zip(Bounds::of(whole)).and_then(|(part, whole)| part.share_of(whole));

@@ -101,6 +101,8 @@ pub(super) fn names(draft: &Draft<'_>, letter: &Letter<'_>) {
     /// So many characters at one end are the same, and the names differ by so many in length.
     const ALIKE_CHARACTERS: usize = 2;
     const LENGTH_CHARACTERS: usize = 3;
+    /// Nobody attaches more than so many.
+    const MOST_LISTED: usize = 64;
 
     let squeezed = |text: &str| text.chars().filter(|&c| !is_space(c)).collect::<String>();
     let listed: Vec<(&str, &str, Span)> = letter
@@ -110,6 +112,7 @@ pub(super) fn names(draft: &Draft<'_>, letter: &Letter<'_>) {
             !listed.name.is_empty() && (listed.named || !listed.number.is_empty())
         })
         .map(|(listed, span)| (listed.number, listed.name, span))
+        .take(MOST_LISTED)
         .collect();
     if listed.is_empty() {
         return;

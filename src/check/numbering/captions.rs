@@ -20,6 +20,7 @@ pub(super) fn check(draft: &Draft<'_>) {
         let mut last = [None; CAPTIONS.len()];
         let mut named = None;
         let mut items = 0_usize;
+        let mut again = false;
         for piece in draft.pieces_of(document) {
             match piece {
                 Piece::Item(_) => items += 1,
@@ -30,7 +31,9 @@ pub(super) fn check(draft: &Draft<'_>) {
                     let Some(before) = last.get_mut(kind) else { continue };
                     let last = before.replace(number);
                     let skips = last.is_some_and(|before| number > before + 1);
-                    if last == Some(number) {
+                    if last == Some(number) && !again {
+                        // One of them is told of: each asks for all captions of the text.
+                        again = true;
                         repeated(draft, document, caption.span, length, (kind, number));
                     }
                     if skips {
@@ -91,6 +94,7 @@ fn named_tables<'r>(draft: &Draft<'r>, document: &Document<'_>) -> Vec<(usize, u
 /// 见表3 in a text whose tables end with 表2.
 fn references(draft: &Draft<'_>, document: &Document<'_>) {
     let mut known: Option<BTreeSet<(usize, u32)>> = None;
+    let mut twice: Option<BTreeSet<(usize, u32)>> = None;
     for see in SEE {
         for at in draft.places(see, document.span) {
             let start = at + see.len() as u32;
@@ -105,11 +109,12 @@ fn references(draft: &Draft<'_>, document: &Document<'_>) {
             let last =
                 known.iter().filter(|(other, _)| *other == kind).map(|(_, last)| *last).max();
             // 见表2 behind two tables that are called 表1: the second of them is told of.
-            let twice = |last: u32| {
-                let same = captions(draft, document).into_iter().filter(|own| *own == (kind, last));
-                number == last + 1 && same.count() > 1
+            let mut twice = |last: u32| {
+                let own = twice.get_or_insert_with(|| named_twice(draft, document));
+                number == last + 1 && own.contains(&(kind, last))
             };
-            if let Some(last) = last.filter(|last| number > *last && !twice(*last)) {
+            let told = last.is_some_and(&mut twice);
+            if let Some(last) = last.filter(|last| number > *last && !told) {
                 if draft.sentence_at(start).is_some() {
                     let span = Span::new(start, start + length as u32);
                     draft.found(&CAPTION_REFERENCE, span).say(last.to_string()).report();
@@ -117,6 +122,12 @@ fn references(draft: &Draft<'_>, document: &Document<'_>) {
             }
         }
     }
+}
+
+/// The kinds and numbers that the captions of two tables have.
+fn named_twice(draft: &Draft<'_>, document: &Document<'_>) -> BTreeSet<(usize, u32)> {
+    let mut seen = BTreeSet::new();
+    captions(draft, document).into_iter().filter(|own| !seen.insert(*own)).collect()
 }
 
 /// The kinds and numbers of the captions of all tables.

@@ -4,7 +4,11 @@
 //! reference = own-name? 第 numeral (条 (第 （numeral） 项)? | 部分) | 附件 digits
 //! ```
 
-use alloc::{collections::BTreeMap, string::ToString, vec::Vec};
+use alloc::{
+    collections::{BTreeMap, BTreeSet},
+    string::ToString,
+    vec::Vec,
+};
 
 use crate::{
     Delimiter, Division, Document, MatterKind, Section, Span,
@@ -79,7 +83,7 @@ fn to_clauses(draft: &Draft<'_>, document: &Document<'_>) {
         let digits = |c: char| c.is_ascii_digit() || c == '.';
         words.len() - words.trim_start_matches(digits).len()
     };
-    let mut known: Option<Vec<&str>> = None;
+    let mut known: Option<(BTreeSet<&str>, BTreeMap<&str, &str>)> = None;
     let mut word = [0; 4];
     for at in draft.places(SELF.encode_utf8(&mut word), document.span) {
         let behind = rest(draft.source, at as usize + SELF.len_utf8());
@@ -91,19 +95,18 @@ fn to_clauses(draft: &Draft<'_>, document: &Document<'_>) {
         if !cited.contains('.') || draft.sentence_at(at).is_none() {
             continue;
         }
-        let known = known.get_or_insert_with(|| {
+        let (known, last) = known.get_or_insert_with(|| {
             let markers = draft.sections_of(document).iter();
             let markers = markers.filter_map(|placed| placed.section.heading.marker());
             let words = markers.map(|marker| draft.words(marker.span).trim_end_matches('.'));
-            words.filter(|words| words.contains('.')).collect()
+            let words: Vec<&str> = words.filter(|words| words.contains('.')).collect();
+            // Of each parent the last stays, as they stand.
+            let last = words.iter().filter_map(|own| Some((own.rsplit_once('.')?.0, *own)));
+            (words.iter().copied().collect(), last.collect())
         });
         let parent = cited.rsplit_once('.').map_or("", |(parent, _)| parent);
-        let last = known
-            .iter()
-            .rev()
-            .find(|own| own.rsplit_once('.').is_some_and(|(own, _)| own == parent));
         if let (Some(last), false, true) =
-            (last, known.contains(&cited), known.len() >= LEAST_CLAUSES)
+            (last.get(parent), known.contains(cited), known.len() >= LEAST_CLAUSES)
         {
             let start = at + (SELF.len_utf8() + name.len()) as u32;
             let span = Span::new(start, start + cited.len() as u32);

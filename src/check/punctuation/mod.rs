@@ -38,7 +38,8 @@ use crate::{
         structure::DOCUMENT_KINDS,
     },
     text::chars::{
-        han_digit, head, is_enumeration_comma, is_han, is_space, leading_digits, rest, tail_within,
+        han_digit, head, head_within, is_enumeration_comma, is_han, is_space, leading_digits, rest,
+        tail_within,
     },
 };
 
@@ -120,7 +121,10 @@ fn words(draft: &Draft<'_>, kind: LeafKind, span: Span, marks: &[Mark]) {
 
 /// <防汛应急预案>: signs of comparison for the marks of a work.
 fn angle_brackets(draft: &Draft<'_>, span: Span, mark: Mark) {
-    let behind = draft.between(mark.end(), span.end);
+    /// A name is closed within so many bytes: forty characters.
+    const NAME_BYTES: usize = 120;
+
+    let behind = head_within(draft.between(mark.end(), span.end), NAME_BYTES);
     let Some((name, _)) = behind.split_once('>') else { return };
     if DOCUMENT_KINDS.suffix(name).is_some() && name.chars().all(|c| is_han(c) || is_chinese(c)) {
         let close = mark.end() + name.len() as u32;
