@@ -7,97 +7,33 @@ use alloc::string::ToString;
 use super::{
     draft::Draft,
     figures::date_of,
-    table::text::{MISSPELT, REPEALED as REPEALED_RULE, SINCE_WORD, UNFINISHED},
+    table::text::{MISSPELT, REPEALED as REPEALED_RULE},
 };
 use crate::{
-    Document, Grain, Span,
+    Document, Span,
     lexicon::checks::{
         misspellings::{GOING_BY, MISSPELLINGS, OF_THE_PAST, OF_THE_STATE, REPEALED},
-        words::{
-            AND_PERSONS, AND_YET, FORBIDDEN, GIVEN_DEEDS, GIVEN_WITH, GIVES, IN_EFFECT, MAY_NOT,
-            MAY_NOT_SLIP, ON_OWN, ON_OWN_SLIP, PERSON_MAY, SHOULD, SINCE,
-        },
+        words::{GIVEN_DEEDS, GIVEN_WITH, GIVES},
     },
-    text::chars::{HAN_BYTES, head, head_characters, head_within, rest, tail_within},
+    text::chars::{HAN_BYTES, head, head_within, rest, tail_within},
 };
 
 pub(super) fn check(draft: &Draft<'_>) {
     misspelt(draft);
-    forbidden(draft);
     given(draft);
-    should(draft);
-    since(draft);
     for document in draft.report.documents() {
         repealed(draft, document);
     }
 }
 
-/// 任何单位和个人得擅自占用: the word that forbids was left out.
-fn forbidden(draft: &Draft<'_>) {
-    for at in draft.places(PERSON_MAY, draft.all()) {
-        let before = head(draft.source, at as usize);
-        let end = at + PERSON_MAY.len() as u32;
-        let behind = rest(draft.source, end as usize);
-        let nobody = AND_PERSONS.iter().any(|word| before.ends_with(word))
-            && FORBIDDEN.iter().any(|deed| behind.starts_with(deed));
-        if nobody && draft.own_leaf(at).is_some() {
-            let may = Span::new(end - HAN_BYTES as u32, end);
-            draft.found(&MISSPELT, may).say(MAY_NOT).expected(MAY_NOT).report();
-        }
-    }
-}
-
-/// 对表现突出的村民与以奖励, 任何单位和个人不得善自变更
+/// 对表现突出的村民[与以]奖励: 与以往 is none.
 fn given(draft: &Draft<'_>) {
-    for at in draft.places(MAY_NOT_SLIP, draft.all()) {
-        let may = (MAY_NOT_SLIP.len() - ON_OWN_SLIP.len()) as u32;
-        let span = Span::new(at + may, at + MAY_NOT_SLIP.len() as u32);
-        if draft.own_leaf(at).is_some() {
-            draft.found(&MISSPELT, span).say(ON_OWN).expected(ON_OWN).report();
-        }
-    }
     for at in draft.places(GIVEN_WITH, draft.all()) {
         let end = at + GIVEN_WITH.len() as u32;
         let behind = rest(draft.source, end as usize);
         let deed = GIVEN_DEEDS.iter().any(|deed| behind.starts_with(deed));
         if deed && draft.own_leaf(at).is_some() {
             draft.found(&MISSPELT, Span::new(at, end)).say(GIVES).expected(GIVES).report();
-        }
-    }
-}
-
-/// 应公开招标而公开招标: what should be done and was not.
-fn should(draft: &Draft<'_>) {
-    /// A deed has so many characters.
-    const DEED_CHARACTERS: core::ops::RangeInclusive<usize> = 2..=6;
-
-    let mut word = [0; 4];
-    for at in draft.places(AND_YET.encode_utf8(&mut word), draft.all()) {
-        let before = head(draft.source, at as usize);
-        let behind = rest(draft.source, at as usize + AND_YET.len_utf8());
-        let deed = DEED_CHARACTERS
-            .filter_map(|count| head_characters(behind, count))
-            .find(|deed| before.strip_suffix(deed).is_some_and(|before| before.ends_with(SHOULD)));
-        if let Some(deed) = deed.filter(|_| draft.own_leaf(at).is_some()) {
-            let end = at + (AND_YET.len_utf8() + deed.len()) as u32;
-            draft.found(&UNFINISHED, Span::new(at, end)).report();
-        }
-    }
-}
-
-/// 本决定自2026年6月1日施行: 起 is missing behind the day.
-fn since(draft: &Draft<'_>) {
-    for told in &draft.pieces.told {
-        for period in told.sentence.facts().periods() {
-            let span = period.text.span;
-            let day = period.grain == Grain::Day && period.start == period.end;
-            let behind = rest(draft.source, span.end as usize);
-            let since = day && head(draft.source, span.start as usize).ends_with(SINCE);
-            let in_effect = IN_EFFECT.iter().any(|word| behind.starts_with(word));
-            if since && in_effect {
-                let word = Span::new(span.start - HAN_BYTES as u32, span.end);
-                draft.found(&SINCE_WORD, word).report();
-            }
         }
     }
 }

@@ -11,6 +11,7 @@ mod draft;
 mod figures;
 mod finding;
 mod form;
+mod left_out;
 mod lookalikes;
 mod marks;
 mod minutes;
@@ -71,6 +72,7 @@ impl Report<'_> {
         figures::check(&draft);
         repeats::check(&draft);
         misspellings::check(&draft);
+        left_out::check(&draft);
         wording::check(&draft);
         years::check(&draft);
         names::check(&draft);

@@ -6,6 +6,7 @@ use alloc::{
     format,
     string::{String, ToString},
 };
+use core::ops::Range;
 
 use super::{
     draft::Draft,
@@ -20,20 +21,23 @@ use crate::{
         checks::{
             IS, IS_EACH,
             words::{
-                FIVE_YEAR_PLANS, GIVEN, LOOKED_BACK, NOW, PLAN_ENDS, REACHED, SET_RIGHT,
-                SETTING_ABOUT, STAGE, TERMS, WORK,
+                GIVEN, LOOKED_BACK, NOW, PLAN_ENDS, PLAN_TIMES, REACHED, SET_RIGHT, SETTING_ABOUT,
+                STAGE, TERMS, WORK,
             },
         },
         periods::YEAR,
     },
     text::chars::{
         head, head_characters, head_within, is_all_han, is_closing, is_comma, is_round_opening,
-        is_space, rest,
+        is_space, rest, tail_within,
     },
 };
 
 /// So many characters behind the year name the same thing.
 const SAME_CHARACTERS: usize = 4;
+
+/// A five-year plan in its quotation marks has so many bytes at most: “十四五”.
+const PLAN_BYTES: usize = 15;
 
 /// A year so many before or behind another may be a slip for it; further off it is another matter.
 const NEAR_YEARS: u32 = 2;
@@ -51,64 +55,57 @@ pub(super) fn check(draft: &Draft<'_>) {
     }
 }
 
-/// “十四五”（2026—2030年）, and 到2030年，“十四五”规划: the years of another plan than the one that is named.
+/// “十四五”（2026—2030年）, and 到2030年，“十四五”规划: a five-year plan beside the years of another.
 fn five_years(draft: &Draft<'_>, document: &Document<'_>) {
-    /// The number of a plan before 五”: 十, or 十 and a digit.
-    const NAME_BYTES: usize = 9;
-    /// The years behind a plan stand in its bracket, and those before it in so many bytes.
-    const NEAR_BYTES: usize = 30;
+    /// A plan has so many years, its first one left out.
+    const YEARS_BEHIND_FIRST: i32 = 4;
+    /// Plans end in years that this number goes into.
+    const ROUND_YEARS: i32 = 5;
 
-    let closings = draft.marks_of(document.span).iter().filter(|mark| mark.c == '”');
-    for at in closings.map(|mark| mark.at) {
-        let end = at + '”'.len_utf8() as u32;
-        let before = head(draft.source, end as usize - '”'.len_utf8());
-        let named = FIVE_YEAR_PLANS.iter().find(|(name, _)| {
-            before.strip_suffix(name).is_some_and(|before| before.ends_with('“'))
-        });
-        let Some(&(name, last)) = named.filter(|(name, _)| name.len() == NAME_BYTES) else {
-            continue;
+    let told = draft.told_in(document.span).iter();
+    let periods = told.flat_map(|told| told.sentence.facts().periods());
+    for period in periods.filter(|period| period.grain == Grain::Year && !period.relative) {
+        let span = period.text.span;
+        let years =
+            period.start.and_then(|date| date.year).zip(period.end.and_then(|date| date.year));
+        let Some((from, to)) = years else { continue };
+        let before = head(draft.source, span.start as usize);
+        let plan = if to - from == YEARS_BEHIND_FIRST {
+            plan_glossed(before)
+        } else if from == to && to % ROUND_YEARS == 0 && before.ends_with(REACHED) {
+            plan_behind(draft.source, span.end as usize)
+        } else {
+            None
         };
-        let span =
-            Span::new(end - (name.len() + '”'.len_utf8()) as u32, end - '”'.len_utf8() as u32);
-        let near = Span::new(at.saturating_sub(NEAR_BYTES as u32), end + NEAR_BYTES as u32);
-        let told = draft.told_in(document.span);
-        let place = told.partition_point(|told| told.sentence.span.start <= span.start);
-        let sentence = place.checked_sub(1).and_then(|place| told.get(place));
-        let Some(sentence) = sentence.filter(|told| span.end <= told.sentence.span.end) else {
-            continue;
-        };
-        let periods = sentence.sentence.facts().periods();
-        let from = periods.partition_point(|period| period.text.span.end <= near.start);
-        let periods = periods.get(from..).unwrap_or_default().iter();
-        let mut periods = periods
-            .take_while(|period| period.text.span.end <= near.end)
-            .filter(|period| period.grain == Grain::Year && !period.relative);
-        let other = periods.find_map(|period| {
-            let (from, to) = (period.start?.year?, period.end?.year?);
-            let own = period.text.span;
-            // “十四五”（2026—2030年）, “十四五”时期（2026—2030年）
-            let bracket = draft.between(end, own.start);
-            let glosses = own.start >= end
-                && to == from + 4
-                && bracket.ends_with(is_round_opening)
-                && bracket.chars().count() <= 3;
-            // 到2030年，“十四五”…
-            let opens = own.end <= span.start
-                && from == to
-                && head(draft.source, own.start as usize).ends_with(REACHED)
-                && matches!(draft.between(own.end, span.start), "，“" | "“");
-            let wrong = if glosses { to != last } else { opens && to != last && to % 5 == 0 };
-            wrong.then_some((own, to))
-        });
-        if let Some((own, to)) = other {
-            let right = FIVE_YEAR_PLANS.iter().find(|(_, year)| *year == to).map(|(name, _)| *name);
-            let found = draft.found(&PLAN_YEARS, span).related(own).say(draft.words(own));
-            match right {
-                Some(right) => found.expected(right).report(),
-                None => found.report(),
-            }
+        if let Some((plan, _)) = plan.filter(|&(_, last)| last != to) {
+            draft.found(&PLAN_YEARS, plan).related(span).say(draft.words(span)).report();
         }
     }
+}
+
+/// “十四五”时期（: the plan right before the bracket that some words end in, and its last year.
+fn plan_glossed(before: &str) -> Option<(Span, i32)> {
+    let bare = before.strip_suffix(is_round_opening)?;
+    let bare = PLAN_TIMES.iter().find_map(|word| bare.strip_suffix(word)).unwrap_or(bare);
+    let open = tail_within(bare, PLAN_BYTES).rfind('“')?;
+    let start = bare.len() - tail_within(bare, PLAN_BYTES).len() + open;
+    plan(bare, start..bare.len())
+}
+
+/// ，“十四五”规划: the plan at a place, behind a comma or not, and its last year.
+fn plan_behind(source: &str, at: usize) -> Option<(Span, i32)> {
+    let behind = rest(source, at);
+    let quoted = behind.trim_start_matches(is_comma);
+    let start = at + behind.len() - quoted.len();
+    let length = head_within(quoted, PLAN_BYTES).find('”')? + '”'.len_utf8();
+    plan(source, start..start + length)
+}
+
+/// The plan that stands in quotation marks in a range of bytes, and its last year.
+fn plan(source: &str, range: Range<usize>) -> Option<(Span, i32)> {
+    let period: Period<'_> = source.get(range.clone())?.parse().ok()?;
+    let last = period.end?.year.filter(|_| period.grain == Grain::FiveYears)?;
+    Some((Span::of(range), last))
 }
 
 /// A year in the title that the text never names, where it opens with another.

@@ -22,6 +22,7 @@ use crate::{
             OTHER_RATES, PERSONS, PUBLIC_BUDGET, RATE, RESULTS, SHARE, SHARE_NAMES, SHARE_WORDS,
             THAN, TOTALS, WEIGHED,
         },
+        particles::ATTRIBUTIVE,
         prepositions::WITHIN_END,
         sought::hints,
     },
@@ -123,7 +124,7 @@ fn weights(draft: &Draft<'_>, sentence: &Told<'_>) {
     let weight = |&&quantity: &&&Quantity<'_>| {
         let before = words_before(draft, quantity, CLAUSE_BYTES);
         // 占总成绩的60%
-        let bare = before.strip_suffix('的').unwrap_or(before);
+        let bare = before.strip_suffix(ATTRIBUTIVE).unwrap_or(before);
         let bare = RESULTS.iter().find_map(|result| bare.strip_suffix(result)).unwrap_or(before);
         let name = bare.strip_suffix(SHARE).unwrap_or_default();
         quantity.unit.kind == UnitKind::Percent && ends_with_any(name, WEIGHED)

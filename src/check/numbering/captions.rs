@@ -13,131 +13,137 @@ use crate::{
     text::chars::{head, is_space, leading_digits, rest},
 };
 
-/// Captions whose numbers skip one.
+/// A caption of a table that has a number.
+struct Caption<'r> {
+    /// Whether it is a table or a figure, by its place in [`CAPTIONS`].
+    kind: usize,
+    number: u32,
+    /// What stands behind the number.
+    name: &'r str,
+    /// The word for its kind, and its number.
+    label: Span,
+    /// Whether the table belongs to an item of a list.
+    in_item: bool,
+}
+
+impl Caption<'_> {
+    const fn key(&self) -> (usize, u32) {
+        (self.kind, self.number)
+    }
+}
+
 pub(super) fn check(draft: &Draft<'_>) {
     for document in draft.report.documents() {
-        references(draft, document);
-        let mut last = [None; CAPTIONS.len()];
-        let mut named = None;
-        let mut items = 0_usize;
-        let mut again = false;
-        for piece in draft.pieces_of(document) {
-            match piece {
-                Piece::Item(_) => items += 1,
-                Piece::ItemEnd => items = items.saturating_sub(1),
-                Piece::Table(table) if items == 0 => {
-                    let Some(caption) = table.caption() else { continue };
-                    let Some((kind, number, length)) = read(caption) else { continue };
-                    let Some(before) = last.get_mut(kind) else { continue };
-                    let last = before.replace(number);
-                    let skips = last.is_some_and(|before| number > before + 1);
-                    if last == Some(number) && !again {
-                        // One of them is told of: each asks for all captions of the text.
-                        again = true;
-                        repeated(draft, document, caption.span, length, (kind, number));
-                    }
-                    if skips {
-                        let named = named.get_or_insert_with(|| all(draft, document));
-                        if !named.contains(&(kind, number.saturating_sub(1))) {
-                            let start = caption.span.start;
-                            let at = Span::new(start, start + length as u32);
-                            draft.found(&CAPTION_GAP, at).report();
-                        }
-                    }
-                }
-                _ => {}
+        let captions = captions(draft, document);
+        references(draft, document, &captions);
+        gaps(draft, document, &captions);
+        repeats(draft, document, &captions);
+    }
+}
+
+/// The captions of all tables, as they stand.
+fn captions<'r>(draft: &Draft<'r>, document: &Document<'_>) -> Vec<Caption<'r>> {
+    let mut captions = Vec::new();
+    let mut items = 0_usize;
+    for piece in draft.pieces_of(document) {
+        match piece {
+            Piece::Item(_) => items += 1,
+            Piece::ItemEnd => items = items.saturating_sub(1),
+            Piece::Table(table) => {
+                let Some(caption) = table.caption() else { continue };
+                let words = draft.words(caption.span);
+                let Some((kind, number, length)) = read(words) else { continue };
+                let start = caption.span.start;
+                let label = Span::new(start, start + length as u32);
+                let name = rest(words, length);
+                captions.push(Caption { kind, number, name, label, in_item: items > 0 });
+            }
+            _ => {}
+        }
+    }
+    captions
+}
+
+/// Captions whose numbers skip one.
+fn gaps(draft: &Draft<'_>, document: &Document<'_>, captions: &[Caption<'_>]) {
+    let mut last = [None; CAPTIONS.len()];
+    let mut known = None;
+    for caption in captions.iter().filter(|caption| !caption.in_item) {
+        let Some(last) = last.get_mut(caption.kind) else { continue };
+        let skips = last.replace(caption.number).is_some_and(|last| caption.number > last + 1);
+        if skips {
+            let known = known.get_or_insert_with(|| all(draft, document));
+            if !known.contains(&(caption.kind, caption.number.saturating_sub(1))) {
+                draft.found(&CAPTION_GAP, caption.label).report();
             }
         }
     }
 }
 
 /// 表1 above a second table of another name, where the text sees a 表2 that is no table's.
-fn repeated(
-    draft: &Draft<'_>,
-    document: &Document<'_>,
-    caption: Span,
-    length: usize,
-    (kind, number): (usize, u32),
-) {
-    let words = draft.words(caption);
-    let same = |other: &(usize, u32, &str)| (other.0, other.1) == (kind, number);
-    let next = (kind, number + 1);
-    let mut names = named_tables(draft, document).into_iter().filter(same).map(|(.., name)| name);
-    let first = names.next().unwrap_or_default();
-    let missing = SEE.iter().any(|see| {
-        draft.places(see, document.span).any(|at| {
-            let behind = rest(draft.source, at as usize + see.len());
-            read(behind).is_some_and(|(kind, number, _)| (kind, number) == next)
-        })
-    }) && !captions(draft, document).contains(&next);
-    if missing && first != rest(words, length) && !words.starts_with(CONTINUED) {
-        let at = Span::new(caption.start, caption.start + length as u32);
-        draft.found(&CAPTION_REPEAT, at).report();
-    }
-}
-
-/// The kinds, numbers and names of the captions of all tables.
-fn named_tables<'r>(draft: &Draft<'r>, document: &Document<'_>) -> Vec<(usize, u32, &'r str)> {
-    let pieces = draft.pieces_of(document).iter();
-    let captions = pieces.filter_map(|piece| match piece {
-        Piece::Table(table) => table.caption().map(|caption| draft.words(caption.span)),
-        _ => None,
-    });
-    captions
-        .filter_map(|caption| {
-            let (kind, number, length) = read(caption)?;
-            Some((kind, number, rest(caption, length)))
-        })
-        .collect()
-}
-
-/// 见表3 in a text whose tables end with 表2.
-fn references(draft: &Draft<'_>, document: &Document<'_>) {
-    let mut known: Option<BTreeSet<(usize, u32)>> = None;
-    let mut twice: Option<BTreeSet<(usize, u32)>> = None;
-    for see in SEE {
-        for at in draft.places(see, document.span) {
-            let start = at + see.len() as u32;
-            let Some((kind, number, length)) = read(rest(draft.source, start as usize)) else {
-                continue;
-            };
-            let known = known.get_or_insert_with(|| {
-                let mut known = all(draft, document);
-                known.extend(captions(draft, document));
-                known
+fn repeats(draft: &Draft<'_>, document: &Document<'_>, captions: &[Caption<'_>]) {
+    let mut seen = None;
+    for pair in captions.windows(2) {
+        let [first, second] = pair else { continue };
+        let again = first.key() == second.key() && first.name != second.name;
+        if !again || draft.words(second.label).starts_with(CONTINUED) {
+            continue;
+        }
+        // A number that no table has is seen.
+        let missing = seen.get_or_insert_with(|| {
+            let mut seen = seen_in_text(draft, document);
+            captions.iter().for_each(|caption| {
+                seen.remove(&caption.key());
             });
-            let last =
-                known.iter().filter(|(other, _)| *other == kind).map(|(_, last)| *last).max();
-            // 见表2 behind two tables that are called 表1: the second of them is told of.
-            let mut twice = |last: u32| {
-                let own = twice.get_or_insert_with(|| named_twice(draft, document));
-                number == last + 1 && own.contains(&(kind, last))
-            };
-            let told = last.is_some_and(&mut twice);
-            if let Some(last) = last.filter(|last| number > *last && !told) {
-                if draft.sentence_at(start).is_some() {
-                    let span = Span::new(start, start + length as u32);
-                    draft.found(&CAPTION_REFERENCE, span).say(last.to_string()).report();
-                }
-            }
+            seen
+        });
+        if missing.contains(&(second.kind, second.number + 1)) {
+            draft.found(&CAPTION_REPEAT, second.label).related(first.label).report();
         }
     }
 }
 
-/// The kinds and numbers that the captions of two tables have.
-fn named_twice(draft: &Draft<'_>, document: &Document<'_>) -> BTreeSet<(usize, u32)> {
-    let mut seen = BTreeSet::new();
-    captions(draft, document).into_iter().filter(|own| !seen.insert(*own)).collect()
+/// The references of a text to tables and figures: their kinds and numbers, and where they stand.
+fn seen<'d>(
+    draft: &'d Draft<'_>,
+    document: &'d Document<'_>,
+) -> impl Iterator<Item = ((usize, u32), Span)> + 'd {
+    let places =
+        SEE.iter().flat_map(|see| draft.places(see, document.span).map(|at| at + see.len() as u32));
+    places.filter_map(|start| {
+        let (kind, number, length) = read(rest(draft.source, start as usize))?;
+        Some(((kind, number), Span::new(start, start + length as u32)))
+    })
 }
 
-/// The kinds and numbers of the captions of all tables.
-fn captions(draft: &Draft<'_>, document: &Document<'_>) -> Vec<(usize, u32)> {
-    let pieces = draft.pieces_of(document).iter();
-    let tables = pieces.filter_map(|piece| match piece {
-        Piece::Table(table) => table.caption(),
-        _ => None,
-    });
-    tables.filter_map(|caption| read(caption)).map(|(kind, number, _)| (kind, number)).collect()
+fn seen_in_text(draft: &Draft<'_>, document: &Document<'_>) -> BTreeSet<(usize, u32)> {
+    seen(draft, document).map(|(key, _)| key).collect()
+}
+
+/// 见表3 in a text whose tables end with 表2.
+fn references(draft: &Draft<'_>, document: &Document<'_>, captions: &[Caption<'_>]) {
+    let mut last = None;
+    for ((kind, number), span) in seen(draft, document) {
+        let last: &[Option<u32>; CAPTIONS.len()] = last.get_or_insert_with(|| {
+            let mut last = [None; CAPTIONS.len()];
+            let known = captions.iter().map(Caption::key).chain(all(draft, document));
+            for (kind, number) in known {
+                if let Some(last) = last.get_mut(kind) {
+                    *last = (*last).max(Some(number));
+                }
+            }
+            last
+        });
+        let Some(last) = last.get(kind).copied().flatten().filter(|last| number > *last) else {
+            continue;
+        };
+        // 见表2 behind two tables that are called 表1: the second of them is told of.
+        let twice = number == last + 1
+            && captions.iter().filter(|caption| caption.key() == (kind, last)).nth(1).is_some();
+        if !twice && draft.sentence_at(span.start).is_some() {
+            draft.found(&CAPTION_REFERENCE, span).say(last.to_string()).report();
+        }
+    }
 }
 
 /// 图/表 + 数字: its kind, its number, and how long both are.

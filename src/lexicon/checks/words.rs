@@ -29,11 +29,6 @@ pub(crate) const FORBIDDEN: &[&str] = &[
     "非法",
 ];
 
-/// A slip for 擅自 in what nobody may do: 不[得善自]变更. Statutes.
-pub(crate) const MAY_NOT_SLIP: &str = "得善自";
-pub(crate) const ON_OWN_SLIP: &str = "善自";
-pub(crate) const ON_OWN: &str = "擅自";
-
 /// A slip for 予以, before what is given: 与以[奖励]. The dictionary.
 pub(crate) const GIVEN_WITH: &str = "与以";
 pub(crate) const GIVES: &str = "予以";
@@ -45,9 +40,8 @@ pub(crate) const GIVEN_DEEDS: &[&str] = &[
 /// What says since when a rule is in force, without the word for it: 自2026年6月1日[施行]. 立法技术规范（试行）（一）.
 pub(crate) const IN_EFFECT: &[&str] = &["实施", "执行", "施行", "生效"];
 
-/// Five-year plans by their last year. 国民经济和社会发展五年规划.
-pub(crate) const FIVE_YEAR_PLANS: &[(&str, i32)] =
-    &[("十一五", 2010), ("十二五", 2015), ("十三五", 2020), ("十四五", 2025), ("十五五", 2030)];
+/// What a five-year plan is called behind its number, before its years: “十四五”[时期]（2021—2025年）. Plans.
+pub(crate) const PLAN_TIMES: &[&str] = &["时期", "期间", "规划"];
 
 /// What names how long a plan runs, before its years. Plans.
 pub(crate) const TERMS: &[&str] =
