@@ -1,22 +1,19 @@
 //! Names that stand in two lists which shut each other out, and documents that are called by two names.
 
-use alloc::{collections::BTreeMap, string::String, vec::Vec};
+use alloc::{collections::BTreeMap, vec::Vec};
 use core::ops::Range;
 
 use super::{
     draft::Draft,
-    form::Listed,
-    names::shared_ends,
+    names::is_slip_for,
     table::text::{ANNOUNCED_NAME, ATTENDANCE, PERSON_NAME},
 };
 use crate::{
-    Block, Document, MatterKind, Span,
-    lexicon::checks::words::{
-        ANNOUNCED, AWAY, DRAFT_NOTE, LISTENING, OFFICES, PRESENT, PUBLIC_NOTICE,
-    },
+    Block, Document, Span,
+    lexicon::checks::words::{ANNOUNCED, AWAY, LISTENING, OFFICES, PRESENT, PUBLIC_NOTICE},
     text::chars::{
         head, head_characters, is_all_han, is_colon, is_pause, is_round_opening, is_space, is_stop,
-        may_name_person, rest, slice,
+        may_name_person, rest, slice, without_space,
     },
 };
 
@@ -145,36 +142,11 @@ fn list_behind(source: &str, at: usize, label: &str) -> Option<Range<usize>> {
     Some(start..start + list.find('\n').unwrap_or(list.len()))
 }
 
-/// 附件：1.便民市场提质行动方案 above 便民市场提升行动方案: what is attached has another name there.
-fn attached(draft: &Draft<'_>, place: usize, document: &Document<'_>) {
-    /// What is attached stands in so many documents behind.
-    const NEAR_DOCUMENTS: usize = 8;
-
-    let lines = draft.matter_of(document).iter();
-    let lists = lines.filter(|line| line.kind == MatterKind::Attachment);
-    let listed: Vec<(&str, Span)> = lists
-        .map(|line| (Listed::of(draft.words(line.span())).name, line.span()))
-        .filter(|(name, _)| !name.is_empty())
-        .collect();
-    let behind = draft.report.documents().iter().skip(place + 1).take(NEAR_DOCUMENTS);
-    for other in behind {
-        let Some(title) = other.title().map(|title| title.text.span) else { continue };
-        // A title may stand on two lines.
-        let words: String = other.title_text().chars().filter(|&c| !is_space(c)).collect();
-        let known = listed.iter().any(|(name, _)| *name == words);
-        let slip = listed.iter().find(|(name, _)| is_slip_for(&words, name));
-        if let Some(&(name, line)) = slip.filter(|_| !known) {
-            draft.found(&ANNOUNCED_NAME, title).say(name).related(line).report();
-        }
-    }
-}
-
 /// 关于印发《停车管理暂行办法》的通知 above 停车管理办法: what is passed on has another name there.
 fn announced(draft: &Draft<'_>, place: usize, document: &Document<'_>) {
     /// What is passed on stands in one of so many documents behind: itself, and what is attached.
     const NEAR_DOCUMENTS: usize = 4;
 
-    attached(draft, place, document);
     let title = document.title_text();
     // 《某市…条例》已由…通过 names in the text of a public notice what is published with it.
     let published = title.ends_with(PUBLIC_NOTICE);
@@ -182,42 +154,28 @@ fn announced(draft: &Draft<'_>, place: usize, document: &Document<'_>) {
         return;
     }
     let paragraph = document.blocks().iter().find_map(|block| match block {
-        Block::Paragraph(paragraph) => Some(draft.words(paragraph.span)),
+        Block::Paragraph(paragraph) => Some(paragraph.span),
         _ => None,
     });
-    let told = if published { paragraph.unwrap_or_default() } else { title };
-    let named = told.split_once('《').and_then(|(_, behind)| behind.split_once('》'));
-    let Some((named, _)) = named else { return };
+    let own = document.title().map(|title| title.text.span);
+    let told = if published { paragraph } else { own };
+    let named = told.and_then(|told| Some((told, titled(draft.words(told))?)));
+    let Some((told, (at, named))) = named else { return };
+    let announced = Span::new(told.start + at as u32, told.start + (at + named.len()) as u32);
     let matter = draft.matter_of(document).iter().map(|line| line.span());
     let behind = draft.report.documents().iter().skip(place + 1).take(NEAR_DOCUMENTS);
     let titles = behind.filter_map(|other| Some(other.title()?.text.span));
-    let own = document.title().map(|title| title.text.span);
+    // Either may stand on two lines.
+    let name = without_space(named);
     for span in matter.chain(titles).filter(|&span| span.start > document.span.start) {
-        if Some(span) != own && is_slip_for(draft.words(span), named) {
-            draft.found(&ANNOUNCED_NAME, span).say(named).report();
+        if Some(span) != own && is_slip_for(&without_space(draft.words(span)), &name) {
+            draft.found(&ANNOUNCED_NAME, span).related(announced).say(name.as_str()).report();
         }
     }
 }
 
-/// Whether a name is another but for a word in the middle, or a note in brackets behind it.
-fn is_slip_for(name: &str, other: &str) -> bool {
-    /// So many characters that both have name something.
-    const LEAST_CHARACTERS: usize = 6;
-    /// The words that differ have at most so many characters: 工作 and 实施, （试行）.
-    const MOST_CHARACTERS: usize = 4;
-
-    let count = |words: &str| words.chars().count();
-    let [head, tail] = shared_ends(name, other);
-    let own = count(name) - head - tail;
-    let others = count(other) - head - tail;
-    // A bill may name the plan that it has passed without 草案.
-    let bill = [name, other].iter().any(|name| name.ends_with(DRAFT_NOTE));
-    let noted = tail == 0
-        && !bill
-        && (name.ends_with('）') || other.ends_with('）'))
-        && own.min(others) == 0;
-    name != other
-        && head + tail >= LEAST_CHARACTERS
-        && own.max(others) <= MOST_CHARACTERS
-        && (tail > 0 || noted)
+/// The first name in 《》 of some words, and where it starts.
+fn titled(words: &str) -> Option<(usize, &str)> {
+    let at = words.find('《')? + '《'.len_utf8();
+    Some((at, rest(words, at).split_once('》')?.0))
 }

@@ -9,8 +9,8 @@ use crate::{
     lexicon::checks::{
         SELF,
         words::{
-            ABOVE, CLOSED, DIVISION_GROUPS, ENACTED, HEREBY, HEREBY_KINDS, ISSUED_KINDS,
-            NOT_ENACTED, OTHERWISE_CLOSED, SELF_NAMES, SINCE,
+            ABOVE, CLOSED, DIVISION_GROUPS, DRAFT_NOTE, ENACTED, HEREBY, HEREBY_KINDS,
+            ISSUED_KINDS, NOT_ENACTED, OTHERWISE_CLOSED, SELF_NAMES, SINCE,
         },
     },
     text::chars::{head, is_all_han, is_round_opening, is_space, rest},
@@ -124,4 +124,27 @@ pub(super) fn shared_ends(one: &str, other: &str) -> [usize; 2] {
     let left = one.chars().count().min(other.chars().count()) - head;
     let tail = one.chars().rev().zip(other.chars().rev()).take(left).take_while(alike).count();
     [head, tail]
+}
+
+/// Whether a name is another but for a word in the middle, or a note in brackets behind it.
+pub(super) fn is_slip_for(name: &str, other: &str) -> bool {
+    /// So many characters that both have name something.
+    const LEAST_CHARACTERS: usize = 6;
+    /// The words that differ have at most so many characters: 工作 and 实施, （试行）.
+    const MOST_CHARACTERS: usize = 4;
+
+    let count = |words: &str| words.chars().count();
+    let [head, tail] = shared_ends(name, other);
+    let own = count(name) - head - tail;
+    let others = count(other) - head - tail;
+    // A bill may name the plan that it has passed without 草案.
+    let bill = [name, other].iter().any(|name| name.ends_with(DRAFT_NOTE));
+    let noted = tail == 0
+        && !bill
+        && (name.ends_with('）') || other.ends_with('）'))
+        && own.min(others) == 0;
+    name != other
+        && head + tail >= LEAST_CHARACTERS
+        && own.max(others) <= MOST_CHARACTERS
+        && (tail > 0 || noted)
 }

@@ -25,7 +25,7 @@ use crate::{
     },
     text::chars::{
         HAN_BYTES, han_digit, head, head_within, is_all_han, is_han, is_opening, is_space, is_stop,
-        rest, tail_within,
+        rest, tail_within, without_space,
     },
 };
 
@@ -388,8 +388,8 @@ const START: u64 = 0xcbf2_9ce4_8422_2325;
 fn read(draft: &Draft<'_>, span: Span) -> Words {
     let words = draft.words(span);
     if memchr::memchr3(b'\n', b' ', b'\t', words.as_bytes()).is_some() {
-        let squeezed: String = words.chars().filter(|&c| !is_space(c)).collect();
-        return Words { hash: hash(&squeezed), bytes: squeezed.len(), span };
+        let words = without_space(words);
+        return Words { hash: hash(&words), bytes: words.len(), span };
     }
     Words { hash: hash(words), bytes: words.len(), span }
 }

@@ -2,13 +2,11 @@
 //!
 //! Takes what the readers of numbers and of units found, gives the value that the crate shows.
 
-use alloc::string::String;
-
 use super::Magnitude;
 use crate::{
     Approximation, Quantity, Span, Unit, UnitKind, Words,
     lexicon::{extension::Extension, skip_gap},
-    text::chars::{is_space, rest, slice},
+    text::chars::{is_space, rest, slice, without_space},
 };
 
 /// A unit as read: its words without the scale.
@@ -49,11 +47,7 @@ impl<'s> Measure<'s> {
             return self;
         };
         let unit = slice(input, at, at + length);
-        let text = if unit.contains(is_space) {
-            unit.chars().filter(|&c| !is_space(c)).collect::<String>().into()
-        } else {
-            unit.into()
-        };
+        let text = if unit.contains(is_space) { without_space(unit).into() } else { unit.into() };
         self.unit =
             Some(UnitWords { text, kind, word: "", digits_only: false, infix: None, length });
         self.length = at + length;

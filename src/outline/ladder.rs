@@ -3,7 +3,7 @@
 //! Takes the candidates of a source in order, gives its [`Outline`]. A stack of open rungs: a marker
 //! of an open rung continues it or closes down to it, and a new rung opens one level down.
 
-use alloc::{string::String, vec::Vec};
+use alloc::vec::Vec;
 
 use super::{
     Outline,
@@ -15,7 +15,7 @@ use crate::{
     lexicon::structure::{CLOSINGS, PREFACES},
     structure::Stretch,
     text::{
-        chars::{is_space, rest},
+        chars::{is_space, rest, without_space},
         ending::Ending,
     },
 };
@@ -347,8 +347,7 @@ impl<'a, 's> Ladder<'a, 's> {
         let stretch = heading.and_then(|heading| self.stretches.get(heading.head.stretch));
         stretch.is_some_and(|stretch| {
             // 综    述
-            let words: String = stretch.words().chars().filter(|&c| !is_space(c)).collect();
-            PREFACES.contains(words.as_str())
+            PREFACES.contains(without_space(stretch.words()).as_str())
         })
     }
 

@@ -2,6 +2,7 @@
 //!
 //! Takes a `char`, gives a fact. Words of more than one character live in [`crate::lexicon`].
 
+use alloc::string::String;
 use core::ops::Range;
 
 /// Whether `c` is a Han character (汉字), 〇 and 々 included.
@@ -109,6 +110,11 @@ pub(crate) fn is_space(c: char) -> bool {
 
 fn is_rare_space(c: char) -> bool {
     c.is_whitespace() || is_zero_width(c) || c.is_control()
+}
+
+/// Some words without the space in and around them: 综    述 as 综述.
+pub(crate) fn without_space(words: &str) -> String {
+    words.chars().filter(|&c| !is_space(c)).collect()
 }
 
 /// A stop that ends a sentence (句末点号), GB/T 15834-2011 clause 4.1 to 4.3.

@@ -1,4 +1,4 @@
-//! Columns of a table that follow from others: a rate, a growth, a share, a product, a sum.
+//! Columns of a table that follow from others: a rate, a growth, a share.
 //!
 //! What a column is of others is not told by its head but by its rows: where all of them but one bear a
 //! relation out, that one is wrong.
@@ -29,8 +29,9 @@ use crate::{
 const MOST_COLUMNS: usize = 8;
 /// A relation is borne out by so many rows at least.
 const FEWEST_RIGHT: usize = 2;
-/// With so many rows that bear it out, two may be wrong.
+/// Of so many rows that bear it out, some may be wrong; of fewer, one.
 const MANY_RIGHT: usize = 8;
+const MOST_WRONG: usize = 2;
 
 /// How a rate may follow from two amounts of its row, or from one and the total of its column.
 #[derive(Clone, Copy)]
@@ -113,11 +114,11 @@ fn held<'s>(
             Some(printed) if value.meets(printed) => right += usize::from(told),
             _ => wrong.push((*printed, [one, other], value)),
         }
-        if wrong.len() > 2 {
+        if wrong.len() > MOST_WRONG {
             return;
         }
     }
-    let most = if right >= MANY_RIGHT { 2 } else { 1 };
+    let most = if right >= MANY_RIGHT { MOST_WRONG } else { 1 };
     if right < FEWEST_RIGHT || wrong.len() > most {
         return;
     }

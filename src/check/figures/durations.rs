@@ -32,11 +32,8 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for (place, sentence) in told.iter().enumerate() {
         for quantity in sentence.quantities {
             if quantity.unit.kind == UnitKind::Time {
-                lasts(draft, sentence, quantity);
                 let next = told.get(place + 1).filter(|next| next.paragraph == sentence.paragraph);
-                if let Some(next) = next {
-                    planned_days(draft, [sentence, next], quantity);
-                }
+                lasts(draft, sentence, next, quantity);
                 years_in_a_row(draft, sentence, quantity);
             }
         }
@@ -67,7 +64,7 @@ fn months_between(
 }
 
 /// 2025年3月开工，2025年12月完工，工期10个月; 有效期2年，至2027年7月31日; 9:00—10:30，共90分钟
-fn lasts(draft: &Draft<'_>, told: &Told<'_>, length: &Quantity<'_>) {
+fn lasts(draft: &Draft<'_>, told: &Told<'_>, next: Option<&Told<'_>>, length: &Quantity<'_>) {
     let start = told.sentence.span.start;
     let clause = last_clause(draft.between(start, length.span.start));
     let Number::Exact(count) = length.number else { return };
@@ -76,7 +73,7 @@ fn lasts(draft: &Draft<'_>, told: &Told<'_>, length: &Quantity<'_>) {
     }
     let unit = length.unit.text();
     if DAYS_OF.contains(&unit) {
-        return days(draft, told, length, count);
+        return days(draft, told, next, length, count);
     }
     if let Some(minutes) = MINUTES_OF.iter().find(|(name, _)| *name == unit).map(|(_, one)| *one) {
         return clock(draft, told, length, count * Decimal::from(minutes), minutes);
@@ -160,64 +157,67 @@ fn ends_month(date: Date) -> bool {
     last.is_some_and(|&last| u32::from(day) == last || (month, day) == (2, 28))
 }
 
-/// 5月12日开班，5月23日结业，为期12天
-fn days(draft: &Draft<'_>, told: &Told<'_>, length: &Quantity<'_>, count: Decimal) {
-    let start = told.sentence.span.start;
-    let points = told.sentence.facts().periods().iter().filter(|period| {
-        start <= period.text.span.start && period.text.span.end <= length.span.start
+/// 5月12日开班，5月23日结业，为期12天; 工期240日历天。计划开工日期为2026年5月1日，计划竣工日期为2026年12月26日: the days are told before
+/// the length, or in the sentence behind.
+fn days(
+    draft: &Draft<'_>,
+    told: &Told<'_>,
+    next: Option<&Told<'_>>,
+    length: &Quantity<'_>,
+    count: Decimal,
+) {
+    let before = told.sentence.facts().periods();
+    let ahead = before.partition_point(|period| period.text.span.end <= length.span.start);
+    let planned = next.filter(|next| {
+        let words = draft.words(next.sentence.span);
+        before.is_empty() && words.contains(BEGINS_WORK) && contains_any(words, ENDS_WORK)
     });
-    let points: Vec<&Period<'_>> = points.collect();
-    // Two days of one year, or a range of them.
-    let (first, last) = match points.as_slice() {
+    let points = match planned {
+        Some(next) => next.sentence.facts().periods(),
+        None => before.get(..ahead).unwrap_or_default(),
+    };
+    // Two days, or a range of them.
+    let (first, last) = match points {
         [first, last] if first.start == first.end && last.start == last.end => {
             (first.start, last.start)
         }
         [range] => (range.start, range.end),
         _ => return,
     };
-    let (Some(first), Some(last)) = (first.and_then(day_of_year), last.and_then(day_of_year))
-    else {
-        return;
-    };
-    let between = last - first;
+    let between = first.zip(last).and_then(|(first, last)| days_between(first, last));
+    let Some(between) = between.filter(|&between| between > 0) else { return };
+    // Both ends may be counted.
     let fits = |days: i32| count == Decimal::from(days);
-    if between > 0 && !fits(between) && !fits(between + 1) {
+    if !fits(between) && !fits(between + 1) {
         let expected = format!("{}{}", between + 1, length.unit.text());
-        draft.found(&DURATION, length.span).expected(expected).report();
+        let found = draft.found(&DURATION, length.span).expected(expected);
+        points.iter().fold(found, |found, point| found.related(point.text.span)).report();
     }
 }
 
-/// 工期240日历天。计划开工日期为2026年5月1日，计划竣工日期为2026年12月26日: the days are told in the sentence behind.
-fn planned_days(draft: &Draft<'_>, [told, next]: [&Told<'_>; 2], length: &Quantity<'_>) {
-    let clause = draft.between(told.sentence.span.start, length.span.start);
-    let (Number::Exact(count), None) = (&length.number, length.approximation) else { return };
-    let words = draft.words(next.sentence.span);
-    let planned = contains_any(clause, LASTS)
-        && DAYS_OF.iter().any(|unit| length.unit.text().ends_with(unit))
-        && told.sentence.facts().periods().is_empty()
-        && words.contains(BEGINS_WORK)
-        && contains_any(words, ENDS_WORK);
-    let day =
-        |period: &Period<'_>| period.start.filter(|_| period.start == period.end && is_day(period));
-    let [first, last] = next.sentence.facts().periods() else { return };
-    let days = |date: Date| Some(date.year? * 365 + (date.year? - 1) / 4 + day_of_year(date)?);
-    let between =
-        day(first).and_then(days).zip(day(last).and_then(days)).map(|(from, to)| to - from);
-    let Some(between) = between.filter(|&between| planned && between > 0) else { return };
-    // Both ends may be counted, and a leap day is one more.
-    let off = count - Decimal::from(between);
-    if off.abs() > Decimal::TWO {
-        let expected = format!("{}{}", between + 1, length.unit.text());
-        let found = draft.found(&DURATION, length.span).related(first.text.span);
-        found.related(last.text.span).expected(expected).report();
-    }
+/// How many days lie between two dates. Without a year both are of one, a leap year: from February to March nobody counts a training.
+fn days_between(first: Date, last: Date) -> Option<i32> {
+    const LEAP_YEAR: i32 = 2000;
+
+    let year = |date: Date, other: Date| date.year.or(other.year).unwrap_or(LEAP_YEAR);
+    let [first, last] = [(first, last), (last, first)]
+        .map(|(date, other)| Some((year(date, other), date.month?, date.day?)));
+    Some(day_number(last?)? - day_number(first?)?)
 }
 
-/// How many days before it, in a leap year: from February to March nobody counts a training.
-fn day_of_year(date: Date) -> Option<i32> {
-    let month = usize::from(date.month?).checked_sub(1)?;
-    let before: u32 = DAYS.get(..month)?.iter().sum();
-    i32::try_from(before).ok()?.checked_add(i32::from(date.day?))
+const fn is_leap(year: i32) -> bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+}
+
+/// The number of a day in the Gregorian calendar, counted from the first of January of the year 1.
+fn day_number((year, month, day): (i32, u8, u8)) -> Option<i32> {
+    const FEBRUARY: u8 = 2;
+
+    let months = DAYS.get(..usize::from(month).checked_sub(1)?)?.iter().sum::<u32>();
+    let short = i32::from(month > FEBRUARY && !is_leap(year));
+    let years = year - 1;
+    let days = years * 365 + years / 4 - years / 100 + years / 400;
+    Some(days + i32::try_from(months).ok()? - short + i32::from(day))
 }
 
 /// 9:00—10:30, 9时至10时30分: two times of one day, in the words before the length.
@@ -276,8 +276,7 @@ pub(super) fn impossible(draft: &Draft<'_>) {
             continue;
         };
         let days = month.checked_sub(1).and_then(|month| DAYS.get(month as usize));
-        let leap = year(head(before, start))
-            .is_none_or(|year| year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
+        let leap = year(head(before, start)).is_none_or(is_leap);
         let most = days.map(|&days| if month == 2 && !leap { 28 } else { days });
         if most.is_some_and(|most| number == 0 || number > most) && draft.leaf_at(start as u32) {
             let end = at as usize + MONTH.len_utf8() + day + DAY.len_utf8();
@@ -287,7 +286,7 @@ pub(super) fn impossible(draft: &Draft<'_>) {
 }
 
 /// The year right before a month: 2025年.
-fn year(before: &str) -> Option<u32> {
+fn year(before: &str) -> Option<i32> {
     let digits = before.strip_suffix(YEAR)?;
     let start = digits.trim_end_matches(|c: char| c.is_ascii_digit()).len();
     rest(digits, start).parse().ok()

@@ -31,6 +31,13 @@ pub(super) fn check(draft: &Draft<'_>) {
     }
 }
 
+/// Whether the members of a total are known to be all there are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Members {
+    All,
+    Some,
+}
+
 /// One total and what its members come to.
 struct Total {
     span: Span,
@@ -43,7 +50,7 @@ fn totals(draft: &Draft<'_>, grid: &Grid<'_>) {
     // 合计 as the last column: each row adds up to it.
     let last = grid.head.len().saturating_sub(1);
     if grid.is_total_head(last) {
-        report(draft, grid.rows.iter().filter_map(|row| across(row)).collect(), false);
+        report(draft, grid.rows.iter().filter_map(|row| across(row)).collect(), Members::Some);
     }
     // 合计 as the first or the last row: each column adds up to it.
     let is_sum = |row: &&Vec<Cell<'_>>| row.first().is_some_and(Cell::is_total);
@@ -57,7 +64,8 @@ fn totals(draft: &Draft<'_>, grid: &Grid<'_>) {
         row.first().is_some_and(|label| contains_any(label.words, PARTS_OF_ROWS))
     };
     let all = members.len() > 2 && !members.iter().any(is_part);
-    report(draft, (1..sum.len()).filter_map(|column| down(sum, &members, column)).collect(), all);
+    let known = if all { Members::All } else { Members::Some };
+    report(draft, (1..sum.len()).filter_map(|column| down(sum, &members, column)).collect(), known);
 }
 
 /// A row whose last cell is its total.
@@ -78,9 +86,8 @@ fn down(sums: &[Cell<'_>], members: &[&Vec<Cell<'_>>], column: usize) -> Option<
     Some(Total { span: total.span, printed: total.number?, sum, members })
 }
 
-/// The totals that are off where others of the table are not; where none is right, the only one that is off, if its members
-/// are `all` there are.
-fn report(draft: &Draft<'_>, totals: Vec<Total>, all: bool) {
+/// The totals that are off where others of the table are not; and the only one, where its members are all.
+fn report(draft: &Draft<'_>, totals: Vec<Total>, members: Members) {
     /// A total is off by a slip where it is no further off than this, in hundredths of the sum. The sum of rates is further off.
     const NEAR_HUNDREDTHS: i64 = 25;
 
@@ -92,7 +99,7 @@ fn report(draft: &Draft<'_>, totals: Vec<Total>, all: bool) {
         .into_iter()
         .filter(|total| total.sum == total.printed || near(total))
         .partition(|total| total.sum == total.printed);
-    let alone = all && right.is_empty() && wrong.len() == 1;
+    let alone = members == Members::All && right.is_empty() && wrong.len() == 1;
     if right.len() < wrong.len() && !alone {
         return;
     }

@@ -1,20 +1,20 @@
 //! The list of attachments (附件说明).
 
-use alloc::{format, string::String, vec::Vec};
+use alloc::{format, vec::Vec};
 
 use super::Letter;
 use crate::{
     MatterKind, Span,
     check::{
         draft::Draft,
-        names::shared_ends,
+        names::{is_slip_for, shared_ends},
         table::{
             form::{ATTACHMENT_MARKS, ATTACHMENT_NAME, ATTACHMENT_PLACE},
             numbering::ITEM_GAP,
         },
     },
     lexicon::checks::{ATTACHMENT, form::ATTACHMENT_LABEL},
-    text::chars::{is_comma, is_semicolon, is_space, is_stop, leading_digits, rest},
+    text::chars::{is_comma, is_semicolon, is_space, is_stop, leading_digits, rest, without_space},
 };
 
 /// A line of the list in its parts: 附件：1.名称
@@ -68,8 +68,7 @@ pub(super) fn check(draft: &Draft<'_>, span: Span, next: Option<MatterKind>) {
         "" => format!("{prefix}{name}"),
         number => format!("{prefix}{number}.{name}"),
     };
-    let squeezed = |text: &str| text.chars().filter(|&c| !is_space(c)).collect::<String>();
-    let dotted = |text: &str| squeezed(text).replace('．', ".");
+    let dotted = |text: &str| without_space(text).replace('．', ".");
     let same = dotted(words) == dotted(&proper);
     let is_signed = next == Some(MatterKind::Signature);
     if !same && (colon || is_signed || !number.is_empty() || !named) {
@@ -96,57 +95,75 @@ pub(super) fn numbers(draft: &Draft<'_>, letter: &Letter<'_>) {
     }
 }
 
-/// 重点项目进度表 below 附件2, where the list says 2.重点任务分工表: names that begin or end alike, and are of one length or nearly.
+/// What is attached, by another name than the list gives it: 重点项目进度表 below 附件2, where the list says 2.重点任务分工表, and the title of a
+/// document behind, 便民市场提升行动方案 for 1.便民市场提质行动方案.
 pub(super) fn names(draft: &Draft<'_>, letter: &Letter<'_>) {
-    /// So many characters at one end are the same, and the names differ by so many in length.
-    const ALIKE_CHARACTERS: usize = 2;
-    const LENGTH_CHARACTERS: usize = 3;
     /// Nobody attaches more than so many.
     const MOST_LISTED: usize = 64;
+    /// What is attached stands in so many documents behind.
+    const NEAR_DOCUMENTS: usize = 8;
 
-    let squeezed = |text: &str| text.chars().filter(|&c| !is_space(c)).collect::<String>();
-    let listed: Vec<(&str, &str, Span)> = letter
-        .of_kind(MatterKind::Attachment)
-        .map(|span| (Listed::of(draft.words(span)), span))
+    let lists = letter.of_kind(MatterKind::Attachment);
+    let lists = lists.map(|span| (Listed::of(draft.words(span)), span));
+    let listed: Vec<(Listed<'_>, Span)> = lists
         .filter(|(listed, _)| {
             !listed.name.is_empty() && (listed.named || !listed.number.is_empty())
         })
-        .map(|(listed, span)| (listed.number, listed.name, span))
         .take(MOST_LISTED)
         .collect();
     if listed.is_empty() {
         return;
     }
+    let other_name = |span: Span, (listed, list): &(Listed<'_>, Span)| {
+        draft.found(&ATTACHMENT_NAME, span).related(*list).say(listed.name).report();
+    };
     // What is attached may be a document of its own.
-    let lines = draft.pieces.matter.iter().filter(|line| {
-        line.kind == MatterKind::Attachment && line.span().start >= letter.document.span.start
-    });
-    let heads = lines.filter(|line| {
+    let start = letter.document.span.start;
+    let lines = draft.pieces.matter.iter().filter(|line| line.kind == MatterKind::Attachment);
+    for line in lines.filter(|line| line.span().start >= start) {
         let head = Listed::of(line.text());
-        head.named && head.name.is_empty()
-    });
-    for line in heads {
-        let number = Listed::of(line.text()).number;
-        let Some(&(_, name, list)) = listed.iter().find(|(own, ..)| *own == number) else {
-            continue;
-        };
-        let behind = rest(draft.source, line.span().end as usize);
-        let title = behind.trim_start_matches(is_space);
-        let start = draft.source.len() - title.len();
-        let title = title.lines().next().unwrap_or_default().trim_end_matches(is_space);
-        let (one, other) = (squeezed(title), squeezed(name));
-        let characters = |text: &str| text.chars().count();
-        let [head, tail] = shared_ends(&one, &other);
-        let differ = characters(&one).abs_diff(characters(&other)) <= LENGTH_CHARACTERS
-            && !one.contains(&other)
-            && !other.contains(&one)
-            && (head >= ALIKE_CHARACTERS || tail >= ALIKE_CHARACTERS);
-        // A title on two lines is compared with none.
-        if differ && !title.contains(is_stop) && head + tail < characters(&one) {
-            let at = Span::of(start..start + title.len());
-            draft.found(&ATTACHMENT_NAME, at).related(list).say(name).report();
+        let own = listed.iter().find(|(listed, _)| listed.number == head.number);
+        let headed = own.filter(|_| head.named && head.name.is_empty());
+        let Some((own, title)) = headed.zip(line_behind(draft, line.span())) else { continue };
+        if is_renamed(&without_space(draft.words(title)), &without_space(own.0.name)) {
+            other_name(title, own);
         }
     }
+    let behind = draft.report.documents().iter().filter(|other| other.span.start > start);
+    for title in behind.take(NEAR_DOCUMENTS).filter_map(|other| other.title()) {
+        let words = without_space(title.text.as_str());
+        let slip =
+            listed.iter().find(|(listed, _)| is_slip_for(&words, &without_space(listed.name)));
+        let known = listed.iter().any(|(listed, _)| without_space(listed.name) == words);
+        if let Some(slip) = slip.filter(|_| !known) {
+            other_name(title.text.span, slip);
+        }
+    }
+}
+
+/// The next line of words behind a line.
+fn line_behind(draft: &Draft<'_>, line: Span) -> Option<Span> {
+    let behind = rest(draft.source, line.end as usize).trim_start_matches(is_space);
+    let start = draft.source.len() - behind.len();
+    let words = behind.lines().next()?.trim_end_matches(is_space);
+    Some(Span::of(start..start + words.len()))
+}
+
+/// Whether a title and a name begin or end alike, and are of one length or nearly: two names of one thing. One that holds the other
+/// is a longer form of it, and may go on in the next line.
+fn is_renamed(title: &str, name: &str) -> bool {
+    /// So many characters at one end are the same, and the names differ by so many in length.
+    const ALIKE_CHARACTERS: usize = 2;
+    const LENGTH_CHARACTERS: usize = 3;
+
+    let characters = |text: &str| text.chars().count();
+    let [head, tail] = shared_ends(title, name);
+    characters(title).abs_diff(characters(name)) <= LENGTH_CHARACTERS
+        && !title.contains(name)
+        && !name.contains(title)
+        && !title.contains(is_stop)
+        && head.max(tail) >= ALIKE_CHARACTERS
+        && head + tail < characters(title)
 }
 
 /// A list that is the last line of a letter, below its date: nothing that is attached follows.

@@ -24,7 +24,9 @@ use crate::{
         },
         structure::ABOUT,
     },
-    text::chars::{head, head_characters, is_colon, is_comma, is_semicolon, is_space, is_stop},
+    text::chars::{
+        head, head_characters, is_colon, is_comma, is_semicolon, is_space, is_stop, without_space,
+    },
 };
 
 /// A form of address without its colon has at most so many characters. Field texts.
@@ -93,8 +95,7 @@ fn signature_alone(draft: &Draft<'_>, letter: &Letter<'_>) -> Option<Span> {
     /// It is among so many of the last paragraphs.
     const LAST_PARAGRAPHS: usize = 3;
 
-    let squeezed = |words: &str| words.chars().filter(|&c| !is_space(c)).collect::<String>();
-    let title = squeezed(letter.document.title_text());
+    let title = without_space(letter.document.title_text());
     let pieces = draft.pieces_of(letter.document).iter().rev();
     let paragraphs = pieces.filter_map(|piece| match piece {
         Piece::Paragraph(paragraph) => Some(paragraph.span),
@@ -102,7 +103,7 @@ fn signature_alone(draft: &Draft<'_>, letter: &Letter<'_>) -> Option<Span> {
     });
     let mut last = paragraphs.take(LAST_PARAGRAPHS);
     last.find(|&span| {
-        let words = squeezed(draft.words(span));
+        let words = without_space(draft.words(span));
         let office = OFFICE_ENDS.iter().any(|word| words.ends_with(word));
         office && title.starts_with(&words)
     })

@@ -300,7 +300,7 @@ pub(crate) const BEGINS_WORK: &str = "开工";
 pub(crate) const ENDS_WORK: &[&str] = &["完工", "竣工"];
 
 /// Units that count days. The calendar.
-pub(crate) const DAYS_OF: [&str; 2] = ["天", "日"];
+pub(crate) const DAYS_OF: [&str; 3] = ["天", "日", "日历天"];
 
 /// The hour of a time of day: 9时. The calendar.
 pub(crate) const HOUR: char = '时';

@@ -1,7 +1,5 @@
 //! What stands on a page and in no report, wherever in the text it is.
 
-use alloc::string::String;
-
 use crate::{
     layout::is_lone_dash,
     lexicon::{
@@ -20,7 +18,7 @@ use crate::{
     text::{
         chars::{
             arabic_digit, begins, han_digit, is_bar, is_closing, is_colon, is_han, is_opening,
-            is_space,
+            is_space, without_space,
         },
         ending::Ending,
     },
@@ -243,8 +241,7 @@ fn is_metadata_row(words: &str) -> bool {
     let label = |cell: &&str| {
         let around = |c| is_opening(c) || is_closing(c);
         let bare = cell.trim_matches(|c| is_space(c) || is_bullet(c) || is_colon(c) || around(c));
-        bare.len() <= METADATA_LABEL_BYTES
-            && METADATA_CELLS.contains(&bare.chars().filter(|&c| !is_space(c)).collect::<String>())
+        bare.len() <= METADATA_LABEL_BYTES && METADATA_CELLS.contains(&without_space(bare))
     };
     words.split(is_bar).filter(label).nth(1).is_some()
 }
