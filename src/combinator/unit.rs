@@ -161,67 +161,87 @@ pub(super) fn per(input: &str, length: usize, kind: UnitKind) -> Option<usize> {
     }
     let at = skip_gap(input, length);
     let sign = rest(input, at).chars().next()?;
-    let word = sign == units::PER;
-    if !word && !matches!(sign, '/' | '／' | '∕') {
-        return None;
+    let per = match sign {
+        units::PER => Per::Word,
+        '/' | '／' | '∕' => Per::Slash,
+        _ => return None,
+    };
+    let at = past_amount(input, skip_gap(input, at + sign.len_utf8()), per)?;
+    if per == Per::Slash {
+        if let Some(end) = bracketed_product(input, at) {
+            return Some(end);
+        }
     }
-    let mut at = skip_gap(input, at + sign.len_utf8());
+    let Some((below, taken)) = UNITS.opening(rest(input, at)) else {
+        // 元/生·年, 120L/d
+        let student = rest(input, at).starts_with(units::STUDENT);
+        return match per {
+            Per::Word => None,
+            Per::Slash if student => Some(past_more(input, at + units::STUDENT.len_utf8(), per)),
+            Per::Slash => Some(at + symbol(input, at)?),
+        };
+    };
+    let mut at = at + taken;
+    let time = kind == UnitKind::Time || below.kind == UnitKind::Time && kind == UnitKind::Count;
+    match per {
+        Per::Word if time || units::blocked(below.text, rest(input, at)) => return None,
+        Per::Slash if below.kind == UnitKind::Count => at += length_of_year(rest(input, at)),
+        _ => {}
+    }
+    Some(past_more(input, at, per))
+}
+
+/// How a unit is told to be per another: 微克每立方米, 元/亩.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Per {
+    Word,
+    Slash,
+}
+
+/// The place behind the amount of a unit below: 元/[100]公里, 元/[万]人. Nothing for 12艘/74万吨, which are two amounts.
+fn past_amount(input: &str, mut at: usize, per: Per) -> Option<usize> {
     let mut round = false;
     while let Some(c) = rest(input, at).chars().next() {
         let scale = (large_scale(c).is_some() || small_scale(c).is_some())
             && UNITS.opening(rest(input, at)).is_none();
-        // 元/100公里, but 12艘/74万吨 are two amounts.
-        let digit = !word
-            && match arabic_digit(c) {
-                Some(1) => !round,
-                Some(0) => round,
-                Some(_) => return None,
-                None => false,
-            };
+        let digit = match arabic_digit(c) {
+            _ if per == Per::Word => false,
+            Some(1) => !round,
+            Some(0) => round,
+            Some(_) => return None,
+            None => false,
+        };
         if !scale && !digit {
             break;
         }
         round |= digit;
         at += c.len_utf8();
     }
-    if !word {
-        if let Some(end) = bracketed_product(input, at) {
-            return Some(end);
-        }
-    }
-    let below = UNITS.opening(rest(input, at));
-    // 元/生·年
-    let student = !word && below.is_none() && rest(input, at).starts_with(units::STUDENT);
-    match below {
-        Some((below, taken)) => {
-            let other = word
-                && (units::blocked(below.text, rest(input, at + taken))
-                    || kind == UnitKind::Time
-                    || below.kind == UnitKind::Time && kind == UnitKind::Count);
-            at += if other { return None } else { taken };
-            // 元/人年
-            let year = rest(input, at).strip_prefix(units::A_YEAR).filter(|_| !word);
-            let whole = |behind: &str| !behind.starts_with(units::NOT_A_YEAR);
-            if below.kind == UnitKind::Count && year.is_some_and(whole) {
-                at += units::A_YEAR.len_utf8();
-            }
-        }
-        None if student => at += units::STUDENT.len_utf8(),
-        // 120L/d
-        None => return Some(at + symbol(input, at).filter(|_| !word)?),
-    }
-    if let Some(dot) = rest(input, at).chars().next().filter(|&c| is_dot(c) || c == '.') {
-        if let Some((_, taken)) = UNITS.opening(rest(input, at + dot.len_utf8())) {
-            at += dot.len_utf8() + taken;
-        }
-    }
-    if let Some(again) = rest(input, at).chars().next().filter(|c| !word && matches!(c, '/' | '／'))
-    {
-        if let Some((_, taken)) = UNITS.opening(rest(input, at + again.len_utf8())) {
-            at += again.len_utf8() + taken;
-        }
-    }
     Some(at)
+}
+
+/// 元/人[年]: the length of the year that these words open with, unless it opens another word.
+fn length_of_year(words: &str) -> usize {
+    match words.strip_prefix(units::A_YEAR) {
+        Some(behind) if !behind.starts_with(units::NOT_A_YEAR) => units::A_YEAR.len_utf8(),
+        _ => 0,
+    }
+}
+
+/// The place behind one more unit that is multiplied, and one more that is divided by: 元/月·人, 元/人/月.
+fn past_more(input: &str, at: usize, per: Per) -> usize {
+    let at = past_signed(input, at, |c| is_dot(c) || c == '.');
+    past_signed(input, at, |c| per == Per::Slash && matches!(c, '/' | '／'))
+}
+
+/// The place behind a sign and the unit behind it, or `at` where there is none.
+fn past_signed(input: &str, at: usize, is_sign: impl Fn(char) -> bool) -> usize {
+    let sign = rest(input, at).chars().next().filter(|&c| is_sign(c));
+    let end = sign.and_then(|sign| {
+        let behind = at + sign.len_utf8();
+        Some(behind + UNITS.opening(rest(input, behind))?.1)
+    });
+    end.unwrap_or(at)
 }
 
 /// Whether `c` multiplies units, in one of the forms that fonts give the point: 元/月·人, 元/月﹒人.

@@ -114,9 +114,8 @@ impl Reading<'_, '_> {
         let Moved { direction, basis, start, .. } = moved;
         let basis = basis
             .or_else(|| self.basis_told_before(index, site))
-            .or_else(|| self.basis_of_row(site));
-        let basis =
-            basis.map(|basis| if respectively { self.first_basis(index, basis) } else { basis });
+            .or_else(|| self.basis_of_row(site))
+            .map(|basis| if respectively { self.first_basis(index, basis) } else { basis });
         let phrase = left.from..tail.to;
         let found = self.phrases.before(phrase.start, phrase.end);
         let named = self.changed(site, found.before);

@@ -293,16 +293,6 @@ impl Phrases<'_> {
         let stated = (STATES.prefix(words) == Some(length) || self.contrasts(edge, words))
             && HEADS.prefix(object) >= Some(TWO)
             && !edge.tells_of(words);
-        let named = [&ACTIONS, &OF_MEASURES].iter().any(|list| list.prefix(words) == Some(length));
-        let measured = MEASURES.contains(object) && !HEADS.contains(object) && named
-            || counts_things(object) && tells_kind(slice(words, 0, length))
-            // 补偿比例: alone the word for a rate names none.
-            || RATES.contains(object)
-                && REALIZING.prefix(words).is_none()
-                && SWAYS.prefix(words).is_none()
-            // 参训人数 and 服务效率 are measured whatever the verb is.
-            || counts_deed(slice(words, 0, length), object)
-            || funds_deed(slice(words, 0, length), object);
         if self.tells_cost(slice(words, 0, length), object, edge.limit) {
             edge.start += length;
             return true;
@@ -315,7 +305,7 @@ impl Phrases<'_> {
         // 做出[处分]决定, [搬迁]补偿费
         let fee = object.strip_suffix(FEE).is_some_and(|deed| GRANTED_FEES.contains(deed));
         let decided = DECISIONS.contains(object) || fee && tells_kind(slice(words, 0, length));
-        if short || stated || measured || decided || ends_noun(object) {
+        if short || stated || is_measured(words, length) || decided || ends_noun(object) {
             return false;
         }
         edge.verb = edge.verb.or(Some(edge.start));
@@ -369,6 +359,21 @@ impl Phrases<'_> {
         (named && words.len() <= ACTOR_NAME && VERBS.prefix(words).is_none())
             .then_some(start..start + words.len())
     }
+}
+
+/// Whether the verb of `length` bytes that these words open with and what follows it name one thing that is measured: 参训人数, 补偿比例.
+fn is_measured(words: &str, length: usize) -> bool {
+    let (verb, object) = (head(words, length), rest(words, length));
+    let named = [&ACTIONS, &OF_MEASURES].iter().any(|list| list.prefix(words) == Some(length));
+    MEASURES.contains(object) && !HEADS.contains(object) && named
+        || counts_things(object) && tells_kind(verb)
+        // 补偿比例: alone the word for a rate names none.
+        || RATES.contains(object)
+            && REALIZING.prefix(words).is_none()
+            && SWAYS.prefix(words).is_none()
+        // 参训人数 and 服务效率 are measured whatever the verb is.
+        || counts_deed(verb, object)
+        || funds_deed(verb, object)
 }
 
 /// Passes over the opening of `length` bytes that `words` begin with, unless it belongs to the noun.

@@ -7,7 +7,7 @@
 //! - 动词 + 数量: 处罚 35家;
 //! - durations, bounds, recurrences and sizes, which measure nothing: 历时4个月, 1500亩园区.
 
-use core::ops::Range;
+use core::{mem, ops::Range};
 
 use super::{
     claim::{Claim, Left, Role, is_rate},
@@ -113,22 +113,18 @@ impl<'t> Reading<'t, '_> {
         });
         // 年龄35岁以下的143人: what describes them is no name.
         let subject = subject.and_then(|noun| self.named_or_last(site, noun));
-        let subject = if behind { subject } else { self.unless_paid_alone(around, subject) };
+        let mut subject = if behind { subject } else { self.unless_paid_alone(around, subject) };
         let paid = match &subject {
             _ if behind => None,
             Some(who) => self.granted_to(around, who),
             None => self.granted_each(around),
         };
-        let subject = match paid {
-            Some(grant) => {
-                found.holder = subject;
-                Some(grant)
-            }
-            None => subject,
-        };
-        let divisions = counts_places(around.unit);
+        if paid.is_some() {
+            found.holder = mem::replace(&mut subject, paid);
+        }
         let subject = subject.filter(|noun| {
-            !divisions && (behind || !POSSESSING.contains(self.words(noun.start, noun.end)))
+            let owns = || !behind && POSSESSING.contains(self.words(noun.start, noun.end));
+            !counts_places(around.unit) && !owns()
         });
         let mut claim = self.claim(index, Role::Level, subject, site.span.start);
         (claim.holder, claim.behind) = (found.holder, behind);

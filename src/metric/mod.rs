@@ -2,10 +2,10 @@
 //!
 //! Takes a sentence of a logical text, gives [`Facts`]. The mentions of the sentence come from
 //! [`crate::scan`]; then each gets its clause (`clause`), the noun phrases around it (`phrase`,
-//! `noun_before` with `deeds`, `noun_behind`), what it says of them (`reading`, which asks `change`,
-//! `level`, `rank`, `subject` and, for changes without a number, `trend`), and the claims on one
-//! indicator are put together (`assemble`). The other modules serve one of these each, and tell in
-//! their first lines which forms they read.
+//! `noun_before` with `deeds`, `noun_behind` with `noun_described`), what it says of them (`reading`,
+//! which asks `change`, `level`, `rank`, `subject` and, for changes without a number, `trend`), and the
+//! claims on one indicator are put together (`assemble`). The other modules serve one of these each,
+//! and tell in their first lines which forms they read.
 //!
 //! 句子 = 分句 {（`，` | `；` | `：`） 分句}; 分句 = [时期] [主体] [动词] 指标 [基期] [增减] 数量 |
 //! [时期] 动词 数量 名词.
@@ -34,6 +34,7 @@ mod memo;
 mod moved;
 mod noun_before;
 mod noun_behind;
+mod noun_described;
 mod of_holders;
 mod order;
 mod other;

@@ -10,8 +10,8 @@ use core::ops::{
 
 use super::{
     clause::{char_at, end, group_end, separates},
-    counted::end_of_things,
     deeds::tells_kind,
+    noun_described::{end_of_people_affected, person_described, thing_described},
     phrase::{Phrases, TWO, is_linking},
 };
 use crate::{
@@ -28,8 +28,7 @@ use crate::{
             PER_HEAD, QUALITY_ENDS, is_joint,
         },
         predicates::{
-            BEHIND_HEADS, BREAKS, DONE_MARK, NEGATIONS, NOMINAL, NOT_DONE_MARK, PREDICATES,
-            YEARLY_AMOUNT,
+            BEHIND_HEADS, BREAKS, DONE_MARK, NOMINAL, NOT_DONE_MARK, PREDICATES, YEARLY_AMOUNT,
         },
         prepositions::{WITHIN_END, WITHIN_WHICH},
         scopes::{GROUPS, PLACING, SPOT_ENDS},
@@ -98,54 +97,52 @@ impl Phrases<'_> {
         }
         let stop = self.within_contest(from, limit).unwrap_or_else(|| self.stop(from, limit));
         let behind = Behind { from, stop, limit, counting };
-        let words = self.words(from, behind.stop);
-        // 86人[受伤]（其中重伤9人）
-        if counting.people {
-            let fate = head(words, words.find(is_opening).unwrap_or(words.len()));
-            if FATES.contains(fate) {
-                return Some(from..from + fate.len());
-            }
+        let words = self.words(from, stop);
+        if let Some(fate) = counting.people.then(|| fate(words)).flatten() {
+            return Some(from..from + fate.len());
         }
         let starter = STARTERS.prefix(words).unwrap_or(0);
-        let told = PREDICATES.prefix(words).is_some_and(|length| {
-            length > starter
-                && !(ADJECTIVES.prefix(words) == Some(length) && sorts_head(words, length))
-        });
-        if told || words.starts_with(['（', '(', '”', '’']) {
-            let caused = counting.people && words.starts_with(BECAUSE);
-            return if caused {
-                self.people_called(from, behind.stop)
-            } else {
-                self.described(from, behind.stop, counting)
-            };
-        }
-        let mut at = from + starter;
-        while let Some(length) = VERBS.prefix(self.words(at, behind.stop)).filter(|_| starter == 0)
-        {
-            // 15篇调研报告获奖: what is counted may be a verb, too.
-            if at > from && HEADS.prefix(self.words(at, behind.stop)) >= Some(length) {
-                break;
+        if opens_predicate(words, starter) {
+            if counting.people && words.starts_with(BECAUSE) {
+                return end_of_people_affected(words).map(|end| from..from + end);
             }
-            at += length;
+            return self.described(from, stop, counting);
         }
+        let at = if starter == 0 { self.past_verbs(from, stop) } else { from + starter };
         if at > from && counting.deeds && self.tells_where(&behind, at) {
             return None;
         }
         if at > from && starter == 0 && !self.opens_noun(&behind, at) {
-            let described = || self.described(from, behind.stop, counting);
+            let described = || self.described(from, stop, counting);
             return if counting.visits { Some(from..at) } else { described() };
         }
-        let end = self.end_of_noun(&behind, at);
-        if let Some(noun) = self.lying_there(&behind, end) {
+        self.noun_from(&behind, at)
+    }
+
+    /// The place behind the verbs that stand at `from`. What is counted may be a verb, too: 15篇调研报告获奖.
+    fn past_verbs(&self, from: usize, stop: usize) -> usize {
+        let mut at = from;
+        while let Some(length) = VERBS.prefix(self.words(at, stop)) {
+            if at > from && HEADS.prefix(self.words(at, stop)) >= Some(length) {
+                break;
+            }
+            at += length;
+        }
+        at
+    }
+
+    /// The noun that is read up to `at`, without what it is not part of.
+    fn noun_from(&self, behind: &Behind, at: usize) -> Option<Range<usize>> {
+        let end = self.end_of_noun(behind, at);
+        if let Some(noun) = self.lying_there(behind, end) {
             return Some(noun);
         }
-        let told = self.words(end, stop).starts_with(ATTRIBUTIVE);
-        let described = told.then(|| self.described_by(&behind, end)).flatten();
-        let noun = described.or_else(|| self.without_rest(from, end));
-        let noun = noun.map(|noun| self.to_limit(noun));
-        let noun = noun.map(|noun| self.without_indicator(noun, limit));
+        let told = self.words(end, behind.stop).starts_with(ATTRIBUTIVE);
+        let described = told.then(|| self.described_by(behind, end)).flatten();
+        let noun = described.or_else(|| self.without_rest(behind.from, end))?;
+        let noun = self.without_indicator(self.to_limit(noun), behind.limit);
         // 实现11亿元的季度新高: a mark that was set is nothing that is counted.
-        noun.filter(|noun| RECORDS.suffix(self.words(noun.start, noun.end)).is_none())
+        RECORDS.suffix(self.words(noun.start, noun.end)).is_none().then_some(noun)
     }
 
     /// 额度 + 动词: a noun up to the limit that something is done by, 按10万元的[额度]申请贷款.
@@ -163,13 +160,12 @@ impl Phrases<'_> {
     fn without_indicator(&self, noun: Range<usize>, limit: usize) -> Range<usize> {
         let words = self.words(noun.start, noun.end);
         // 4.6万户[居民]户均月水费支出
-        let halves = words.chars().next_back().map_or(0, char::len_utf8);
-        let split = noun.end - halves;
-        if words.ends_with(HOUSEHOLD)
-            && PEOPLE.suffix(self.words(noun.start, split)) >= Some(TWO)
-            && PER_HEAD.prefix(self.words(split, limit)) > Some(halves)
-        {
-            return noun.start..split;
+        let per_head = |people: &&str| {
+            let behind = self.words(noun.start + people.len(), limit);
+            PEOPLE.suffix(people) >= Some(TWO) && PER_HEAD.prefix(behind) > Some(HOUSEHOLD.len())
+        };
+        if let Some(people) = words.strip_suffix(HOUSEHOLD).filter(per_head) {
+            return noun.start..noun.start + people.len();
         }
         let link = LINKS.suffix(words).map_or(0, |(length, _)| length);
         let named = slice(words, 0, words.len() - link);
@@ -487,18 +483,6 @@ impl Phrases<'_> {
         .then_some(from..from + found.len())
     }
 
-    /// 因 + 缘由 + 人: 33名[因案致困当事人].
-    fn people_called(&self, from: usize, stop: usize) -> Option<Range<usize>> {
-        let words = self.words(from, stop);
-        let ends = |at: usize| {
-            let length = PEOPLE.prefix(rest(words, at))?;
-            let behind = rest(words, at + length);
-            let over = behind.is_empty() || VERBS.prefix(behind).is_some();
-            over.then_some(from..from + at + length)
-        };
-        words.char_indices().find_map(|(at, _)| ends(at))
-    }
-
     /// 描述 + 的 + 名词, where the words up to `end`, before the 的, name none of what is counted: 71名符合条件的[孕产妇],
     /// 17家存在隐患的[企业], 5家污染严重的[工厂]. Not so 5个项目的工程.
     fn described_by(&self, behind: &Behind, end: usize) -> Option<Range<usize>> {
@@ -520,24 +504,28 @@ impl Phrases<'_> {
         HEADS.suffix(words).or(THINGS.suffix(words)).map(|_| noun)
     }
 
-    /// 动词 + 的 + 名词: 300个具有示范作用的[实训基地]; of people whatever is told before the 的, 15名想学技术的[农民工].
+    /// The noun behind what is told of it and 的, in the words between two places.
     fn described(&self, from: usize, stop: usize, counting: Counting) -> Option<Range<usize>> {
         let words = self.words(from, stop);
-        if counting.people {
-            // Behind the people another 的 may follow: 15名想学技术的[农民工]参加县里举办的培训班.
-            let behind = words.match_indices(ATTRIBUTIVE).map(|(at, of)| at + of.len());
-            let person = |at: usize| Some(from + at..from + at + end_of_person(rest(words, at))?);
-            if let Some(person) = behind.filter_map(person).next() {
-                return Some(person);
-            }
-        }
-        let at = last_place(words, ATTRIBUTIVE)? + ATTRIBUTIVE.len_utf8();
-        let noun = rest(words, at);
-        VERBS.prefix(words.trim_start_matches(NEGATIONS))?;
-        let named = head(noun, end_of_things(noun));
-        HEADS.suffix(named).or(THINGS.suffix(named))?;
-        Some(from + at..from + at + named.len())
+        let person = || counting.people.then(|| person_described(words)).flatten();
+        let noun = person().or_else(|| thing_described(words))?;
+        Some(from + noun.start..from + noun.end)
     }
+}
+
+/// What befell the people who are counted, where these words are that and nothing more up to a bracket: 86人[受伤]（其中重伤9人）.
+fn fate(words: &str) -> Option<&str> {
+    let fate = head(words, words.find(is_opening).unwrap_or(words.len()));
+    FATES.contains(fate).then_some(fate)
+}
+
+/// Whether these words open no noun of their own: a predicate longer than the `starter` bytes that open a noun, a bracket,
+/// or the end of a quotation.
+fn opens_predicate(words: &str, starter: usize) -> bool {
+    let told = PREDICATES.prefix(words).is_some_and(|length| {
+        length > starter && !(ADJECTIVES.prefix(words) == Some(length) && sorts_head(words, length))
+    });
+    told || words.starts_with(['（', '(', '”', '’'])
 }
 
 /// Whether an adverb of `length` bytes that some words open with tells the kind of a head, 3个[联合]检查组. Hardly a number
@@ -547,18 +535,6 @@ fn sorts_head(words: &str, length: usize) -> bool {
     let noun = rest(words, length);
     let named = rest(noun, VERBS.prefix(noun).unwrap_or(0));
     HEADS.prefix(named).or_else(|| TAILS.prefix(named)).is_some()
-}
-
-/// Where the name of people ends that some words begin with: [返乡农民工]参加培训班.
-fn end_of_person(words: &str) -> Option<usize> {
-    let ends = |(at, _): (usize, char)| {
-        let end = at + PEOPLE.prefix(rest(words, at))?;
-        let behind = rest(words, end);
-        let told = [&BREAKS, &OPENINGS, &PREDICATES, &VERBS];
-        let over = !begins(behind, is_han) || told.iter().any(|list| list.prefix(behind).is_some());
-        over.then_some(end)
-    };
-    words.char_indices().find_map(ends)
 }
 
 /// Whether a conjunction and a noun follow: 土地整备[和房屋征收项目].

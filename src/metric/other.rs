@@ -205,18 +205,8 @@ impl<'t> Reading<'t, '_> {
         let last = self.last_of_row(around);
         let (end, limit) = (last.span.end, self.limit(last));
         let Some(length) = threshold(self.words(end, limit)) else { return false };
-        // 应由三名以上执行员讨论: a rule says how many it takes.
-        if around.persons && OBLIGING.stands_in(around.clause) {
-            return true;
-        }
         let at = end + length;
-        // 有3个以上申请人时, 若2个以上报考者成绩相同: when a rule holds.
-        let behind = self.words(at, self.end);
-        let clause =
-            head(behind, behind.find(|c| is_comma(c) || is_stop(c)).unwrap_or(behind.len()));
-        if around.kind == UnitKind::Count
-            && (sets_time(clause) || IF.prefix(around.clause).is_some())
-        {
+        if self.bounds_a_rule(around, at) {
             return true;
         }
         let next = self.sites.get(self.index_behind(last));
@@ -226,11 +216,10 @@ impl<'t> Reading<'t, '_> {
             (self.end - behind.len(), self.limit(next))
         });
         let (at, limit) = included.unwrap_or((at, limit));
-        // 其中5000万元以上的67个
+        // 其中5000万元以上的67个: the 的 may be read with the bound.
         let of = at - ATTRIBUTIVE.len_utf8();
         let bare = next.is_some_and(|next| {
-            self.words(at, next.span.start) == ATTRIBUTIVE_WORD
-                || self.words(of, next.span.start) == ATTRIBUTIVE_WORD
+            [at, of].iter().any(|&at| self.words(at, next.span.start) == ATTRIBUTIVE_WORD)
         });
         if bare && (around.is_measure() || around.unit.is_empty()) && self.is_counted_next(last) {
             return true;
@@ -248,23 +237,33 @@ impl<'t> Reading<'t, '_> {
         let thing = self.words(noun.start, noun.end);
         let people = PEOPLE.suffix(thing).is_some();
         // 年产值10亿元以上企业: the bound tells which ones.
-        let bounds = noun.start == at && HEADS.contains(self.words(noun.start, noun.end));
-        let described = bounds
+        let described = noun.start == at && HEADS.contains(thing)
             || self.words(at, noun.end).starts_with(ATTRIBUTIVE)
             || self.is_counted_next(last);
-        let attributed = around.counts
-            && !around.persons
-            && self.words(at - ATTRIBUTIVE.len_utf8(), noun.end).starts_with(ATTRIBUTIVE);
+        let attributed =
+            around.counts && !around.persons && self.words(of, noun.end).starts_with(ATTRIBUTIVE);
         // 新建存栏300头以上的种猪场5个, 年出栏生猪达1000头以上的养殖场
         let sorted =
             attributed && (self.is_counted_next(last) || self.tells_whose(around, before, &noun));
         let sorted = sorted || self.sorts_counted(around, at, &noun);
         let sorted = sorted
-            || self.words(at - ATTRIBUTIVE.len_utf8(), at) == ATTRIBUTIVE_WORD
+            || self.words(of, at) == ATTRIBUTIVE_WORD
                 && (people || HEADS.contains(thing) || HAMLETS.contains(thing))
                 && self.rates_holders(around, before);
         (around.is_measure() || sorted || (around.persons && !people))
             && (described || INDICATORS.suffix(self.named_before(before)).is_none())
+    }
+
+    /// Whether a bound that ends at `at` belongs to a rule: how many it takes, 应由三名以上执行员讨论, or when it holds,
+    /// 有3个以上申请人时, 若2个以上报考者成绩相同.
+    fn bounds_a_rule(&self, around: Around<'_>, at: usize) -> bool {
+        if around.persons && OBLIGING.stands_in(around.clause) {
+            return true;
+        }
+        let behind = self.words(at, self.end);
+        let end = behind.find(|c| is_comma(c) || is_stop(c)).unwrap_or(behind.len());
+        around.kind == UnitKind::Count
+            && (sets_time(head(behind, end)) || IF.prefix(around.clause).is_some())
     }
 
     /// 指标 + 百分数: whether a rate tells which ones are meant by what they hold or reach, 持股[5%以上]的股东, 覆盖率[80%以上]的村; but

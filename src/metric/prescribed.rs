@@ -64,41 +64,10 @@ impl<'t> Reading<'t, '_> {
             is_prescribed(around.linked)
                 || prescribes(around.linked) && (sets_share(behind()) || shares_with(behind()))
         };
-        let granted = || {
-            let behind = self.words(self.end_of_row(around), self.end);
-            let behind = behind.trim_start_matches(|c| is_space(c) || c == ATTRIBUTIVE);
-            // 1%人口[抽样]调查
-            let near = head_within(behind, SAMPLE_BYTES);
-            SAMPLING.stands_in(head(near, near.find(separates).unwrap_or(near.len())))
-                || AS_BASE.prefix(behind).is_some()
-                || GIVEN_OF.prefix(behind).is_some()
-                || gives_of(behind)
-                || fixed(around.clause, behind)
-                // Behind most numbers stands a comma.
-                || begins(around.behind, is_han) && self.grant_named(around.site).is_some()
-        };
         // 3000万元以上的，补贴[60%]
         let after_condition = || {
             GRANTING.contains(around.before.trim_matches(is_space))
                 && self.claims.last().is_some_and(|last| last.role == Role::Other)
-        };
-        // 按60%、[50%]、20%的比例
-        let listed = || {
-            around.kind == UnitKind::Percent
-                && self.continues(around.site) == Some(true)
-                && self.previous(around.site).is_some_and(|claim| {
-                    claim.role == Role::Other && self.unit_of(claim) == Some(around.unit)
-                })
-        };
-        // 按普通疾病70%、重大疾病[100%]的比例救助
-        let listed_share = || {
-            let before = around.site.previous.and_then(|before| self.sites.get(before));
-            let from = before.map_or(0, |before| before.span.end);
-            self.words(from, around.site.span.start).starts_with('、')
-                && sets_share(around.behind)
-                && self.previous(around.site).is_some_and(|claim| {
-                    claim.role == Role::Other && self.unit_of(claim) == Some(around.unit)
-                })
         };
         // 纺织行业奖励7%: what a rule grants of an amount.
         let of_amount = || {
@@ -113,18 +82,46 @@ impl<'t> Reading<'t, '_> {
         };
         let ruled = || {
             share()
-                || granted()
+                || self.is_granted_of(around)
                 || of_amount()
                 || paid()
                 || after_condition()
-                || listed()
-                || listed_share()
+                || self.is_listed_share(around)
         };
         is_rate(around.kind) && ruled()
             || matches!(around.kind, UnitKind::Currency | UnitKind::Rate)
                 && self.is_standard(around)
             || around.unit == OCCASION && scan::recurs(around.clause)
             || around.unit.is_empty() && self.is_prescribed_ratio(around)
+    }
+
+    /// Whether what stands behind a rate tells that something is given or taken of a whole: 1%人口[抽样]调查, 10%作为[基数].
+    fn is_granted_of(&self, around: Around<'_>) -> bool {
+        let behind = self.words(self.end_of_row(around), self.end);
+        let behind = behind.trim_start_matches(|c| is_space(c) || c == ATTRIBUTIVE);
+        let near = head_within(behind, SAMPLE_BYTES);
+        SAMPLING.stands_in(head(near, near.find(separates).unwrap_or(near.len())))
+            || AS_BASE.prefix(behind).is_some()
+            || GIVEN_OF.prefix(behind).is_some()
+            || gives_of(behind)
+            || fixed(around.clause, behind)
+            // Behind most numbers stands a comma.
+            || begins(around.behind, is_han) && self.grant_named(around.site).is_some()
+    }
+
+    /// Whether a rate goes on a list of those that a rule sets: 按60%、[50%]、20%的比例, 按普通疾病70%、重大疾病[100%]的比例救助.
+    fn is_listed_share(&self, around: Around<'_>) -> bool {
+        let Around { site, .. } = around;
+        let bare = || around.kind == UnitKind::Percent && self.continues(site) == Some(true);
+        let named = || {
+            let before = site.previous.and_then(|before| self.sites.get(before));
+            let from = before.map_or(0, |before| before.span.end);
+            self.words(from, site.span.start).starts_with('、') && sets_share(around.behind)
+        };
+        (bare() || named())
+            && self.previous(site).is_some_and(|claim| {
+                claim.role == Role::Other && self.unit_of(claim) == Some(around.unit)
+            })
     }
 
     /// 百分数 + 的 + 税率, and 时间 + 假: what a rule names right behind the number that it sets for it, 减按1%的[税率], 98天[产假].

@@ -52,48 +52,39 @@ impl Reading<'_, '_> {
                     (claim.subject, claim.holder) = (None, None);
                 }
             }
-            let told = !matches!(claim.role, Role::Other | Role::Rank { .. });
-            if told && !self.counts_ranked(index, site, &claim) && !self.is_plan_compared(&claim) {
-                self.last.clone_from(&claim.subject);
-                if matches!(figure, Figure::Quantity(quantity) if quantity.unit.kind == UnitKind::Count)
-                    && claim.subject.is_some()
-                {
-                    self.counted.clone_from(&claim.subject);
-                }
-            }
-            // 按租金的50%给予场地补助，每年不超过8万元
-            if claim.role == Role::Other {
-                self.last =
-                    self.grant_behind(site).or_else(|| self.grant_named(site)).or(self.last);
-            }
-            // 增速全省第4位，高于全国0.5个百分点
-            if matches!(claim.role, Role::Rank { .. }) && self.names_its_own(site, &claim) {
-                self.last.clone_from(&claim.subject);
-            }
-            // 生产总值110亿元，增长9.3%，其中农业增加值14亿元: how the whole moved is no whole.
-            if !claim.part && matches!(claim.role, Role::Level) {
-                self.whole = Some(claim.mention);
-            }
+            self.remember(index, site, *figure, &claim);
             self.claims.push(claim);
         }
         for trend in trends.get(next..).unwrap_or_default() {
             told.extend(self.trend(self.sites.len(), trend));
         }
-        // Most sentences have no trend.
-        if told.is_empty() {
-            return Read { claims: self.claims, last: self.last, unassigned: self.unassigned };
-        }
-        // Both are in order: a trend stands before the mention that it names.
-        let mut claims = Vec::with_capacity(self.claims.len() + told.len());
-        let mut told = told.into_iter().peekable();
-        for claim in self.claims {
-            while let Some(trend) = told.next_if(|trend| trend.mention <= claim.mention) {
-                claims.push(trend);
-            }
-            claims.push(claim);
-        }
-        claims.extend(told);
+        let claims = in_order(self.claims, told);
         Read { claims, last: self.last, unassigned: self.unassigned }
+    }
+
+    /// Keeps of a claim what the next mentions may go on from.
+    fn remember(&mut self, index: usize, site: &Site, figure: Figure<'_>, claim: &Claim) {
+        let told = !matches!(claim.role, Role::Other | Role::Rank { .. });
+        if told && !self.counts_ranked(index, site, claim) && !self.is_plan_compared(claim) {
+            self.last.clone_from(&claim.subject);
+            let counts = matches!(figure, Figure::Quantity(quantity) if quantity.unit.kind == UnitKind::Count);
+            if counts && claim.subject.is_some() {
+                self.counted.clone_from(&claim.subject);
+            }
+        }
+        // 按租金的50%给予场地补助，每年不超过8万元
+        if claim.role == Role::Other {
+            let grant = self.grant_behind(site).or_else(|| self.grant_named(site));
+            self.last = grant.or_else(|| self.last.take());
+        }
+        // 增速全省第4位，高于全国0.5个百分点
+        if matches!(claim.role, Role::Rank { .. }) && self.names_its_own(site, claim) {
+            self.last.clone_from(&claim.subject);
+        }
+        // 生产总值110亿元，增长9.3%，其中农业增加值14亿元: how the whole moved is no whole.
+        if !claim.part && matches!(claim.role, Role::Level) {
+            self.whole = Some(claim.mention);
+        }
     }
 
     /// Whether a number counts those among whom the next mention ranks something: 全市[12个]区县排名第6.
@@ -349,4 +340,23 @@ impl Reading<'_, '_> {
         SINCE.suffix(head(moved, moved.len() - length))?;
         Some(left.from + moved.len())
     }
+}
+
+/// The claims of mentions and those of the trends between them, in the order in which they stand: a trend before the mention that it
+/// names.
+fn in_order(claims: Vec<Claim>, trends: Vec<Claim>) -> Vec<Claim> {
+    // Most sentences have no trend.
+    if trends.is_empty() {
+        return claims;
+    }
+    let mut all = Vec::with_capacity(claims.len() + trends.len());
+    let mut trends = trends.into_iter().peekable();
+    for claim in claims {
+        while let Some(trend) = trends.next_if(|trend| trend.mention <= claim.mention) {
+            all.push(trend);
+        }
+        all.push(claim);
+    }
+    all.extend(trends);
+    all
 }
