@@ -11,9 +11,12 @@ use super::{
 };
 use crate::{
     Document, Span,
-    lexicon::checks::{
-        misspellings::{GOING_BY, MISSPELLINGS, OF_THE_PAST, OF_THE_STATE, REPEALED},
-        words::{GIVEN_DEEDS, GIVEN_WITH, GIVES},
+    lexicon::{
+        checks::{
+            misspellings::{GOING_BY, MISSPELLINGS, OF_THE_PAST, OF_THE_STATE, REPEALED},
+            words::{GIVEN_DEEDS, GIVEN_WITH, GIVES},
+        },
+        particles::is_joint,
     },
     text::chars::{HAN_BYTES, head, head_within, rest, tail_within},
 };
@@ -107,7 +110,7 @@ fn listed_before<'d>(draft: &'d Draft<'_>, at: u32) -> &'d str {
 
     let mut words = tail_within(head(draft.source, at as usize), ROW_BYTES);
     for _ in 0..MOST_TITLES {
-        let before = words.trim_end_matches(['、', '和', '及']);
+        let before = words.trim_end_matches(is_joint);
         let Some(open) = before.strip_suffix('》').and_then(|inside| inside.rfind('《')) else {
             break;
         };

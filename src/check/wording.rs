@@ -19,6 +19,7 @@ use crate::{
                 TEMPLATES, TO_FILL,
             },
         },
+        particles::ATTRIBUTIVE,
         periods::{DAY, MONTH, YEAR},
     },
     text::{
@@ -177,7 +178,8 @@ fn said_twice(draft: &Draft<'_>, amount: Span) {
             // 不少于全体代表的三分之二以上
             let at = before.rfind(word)?;
             let between = rest(before, at + word.len());
-            let joins = between.is_empty() || (between.ends_with('的') && is_all_han(between));
+            let joins =
+                between.is_empty() || (between.ends_with(ATTRIBUTIVE) && is_all_han(between));
             joins.then_some((word, before.len() - at))
         });
         if let Some((opener, length)) = opener {

@@ -450,14 +450,14 @@ pub(crate) static DYNASTIES: Words = words!["元", "北宋", "南宋", "唐", "�
 pub(crate) const FIRST_OF_ERA: char = '元';
 
 /// Whether `c` joins the ends of a range of time.
-const fn joins(c: char) -> bool {
+pub(crate) const fn joins_times(c: char) -> bool {
     matches!(c, '-' | '—' | '–' | '―' | '~' | '～' | '－' | '至' | '到' | '−' | '─' | '﹣')
 }
 
 /// The place behind the sign at `at` that joins the ends of a range; a dash may be written twice
 /// (1——5月).
 pub(crate) fn skip_join(input: &str, at: usize) -> Option<usize> {
-    let sign = rest(input, at).chars().next().filter(|&c| joins(c))?;
+    let sign = rest(input, at).chars().next().filter(|&c| joins_times(c))?;
     let end = at + sign.len_utf8();
     let twice = !matches!(sign, '至' | '到' | '-') && rest(input, end).starts_with(sign);
     Some(if twice { end + sign.len_utf8() } else { end })
@@ -484,7 +484,7 @@ pub(crate) fn follows_number(input: &str) -> bool {
     if matches!(next, '.' | '．' | '/') {
         return head(input, at).chars().count() >= 4;
     }
-    joins(next)
+    joins_times(next)
         || input.starts_with(is_ten) && is_plan(head(input, at))
         || SPLIT_YEARS.prefix(rest(input, at)).is_some()
         || matches!(next, '上' | '下') && rest(input, at + next.len_utf8()).starts_with(HALF_YEAR)

@@ -28,7 +28,7 @@ use crate::{
         particles::{AND_OTHERS, ATTRIBUTIVE, ATTRIBUTIVE_WORD, HOLDING_SHARES, PERSON, THAT_HAVE},
         scopes::GROUPS,
         sizes::{AGE, AGES, GRADES, RECURRENT},
-        units::{HOUSEHOLD, YEARLY_RATES},
+        units::{DAY, HOUSEHOLD, YEARLY_RATES},
         verbs::{ACTIONS, MAKING_YEARLY, VERBS},
     },
     text::chars::{
@@ -317,7 +317,7 @@ impl<'t> Reading<'t, '_> {
         let words = self.words(verb.start, verb.end);
         if !is_capacity(around.kind)
             // 日处理5000吨污水处理厂
-            || VERBS.prefix(words).is_none() && ACTIONS.prefix(words).is_none() && !words.starts_with('日')
+            || VERBS.prefix(words).is_none() && ACTIONS.prefix(words).is_none() && !words.starts_with(DAY)
             || ACTIONS.suffix(words).is_none()
         {
             return false;

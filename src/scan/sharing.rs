@@ -8,7 +8,7 @@ use super::{Reading, Scanner, context::Around, count};
 use crate::{
     Mention, Number, Quantity, Scale, Span, Unit,
     combinator::{Magnitude, Measure, Script},
-    lexicon::skip_gap,
+    lexicon::{particles::is_joint, skip_gap},
     text::chars::{head, is_comma, slice},
 };
 
@@ -81,8 +81,7 @@ impl<'s> Scanner<'_, 's> {
         loop {
             self.unshared = end;
             let separator = self.input(end).chars().next();
-            let separator =
-                separator.filter(|c| matches!(c, '、' | '和' | '与' | '及' | '，' | ','))?;
+            let separator = separator.filter(|&c| is_joint(c) || is_comma(c))?;
             let start = skip_gap(self.text, end + separator.len_utf8());
             let next = self.measure(start)?;
             if next.magnitude.script != first.magnitude.script

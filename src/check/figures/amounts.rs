@@ -19,12 +19,15 @@ use crate::{
         table::figures::{PART_ABOVE_WHOLE, PART_UNIT, SHARE, SHARES_SUM, SUM},
     },
     lexicon::{
-        checks::figures::{
-            AMONG_THEM, AVERAGE_WORD, BUILT_PAIRS, FROM, GROSS_PRODUCT, INDUSTRIES, NOT_ADDED,
-            PERSONS, STRUCTURE, TO, WHOLE_PAIRS, YEAR_BEFORE,
+        checks::{
+            figures::{
+                AMONG_THEM, AVERAGE_WORD, BUILT_PAIRS, FROM, GROSS_PRODUCT, INDUSTRIES, NOT_ADDED,
+                PERSONS, STRUCTURE, TO, WHOLE_PAIRS, YEAR_BEFORE,
+            },
+            held,
         },
+        particles::is_joint,
         prepositions::WITHIN_END,
-        sought::hints,
     },
     text::chars::{
         head_within, holds_word, is_round_opening, is_semicolon, is_space, is_stop, rest,
@@ -46,15 +49,9 @@ const CLAUSE_BYTES: usize = 30;
 const NEAR_A_HUNDRED: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
 const STRUCTURE_NEAR_A_HUNDRED: Decimal = Decimal::TEN;
 
-/// A sentence with 其中 holds the one, a sentence on an industry the other.
-const AMONG: u64 = hints(&['其']);
-const INDUSTRY: u64 = hints(&['第']);
-/// One that opens with its whole holds this: 农用地中有….
-const WITHIN: u64 = hints(&['中']);
-
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for sentence in told {
-        if sentence.holds(AMONG) {
+        if sentence.holds(held::AMONG_THEM) {
             spelled(draft, sentence.quantities);
         }
         for metric in sentence.metrics {
@@ -65,21 +62,21 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
         }
     }
     for paragraph in told.chunk_by(|one, next| one.paragraph == next.paragraph) {
-        if paragraph.iter().any(|told| told.holds(INDUSTRY)) {
+        if paragraph.iter().any(|told| told.holds(held::INDUSTRY)) {
             industries(draft, paragraph);
         }
         for pair in paragraph.windows(2) {
             if let [before, told] = pair {
-                if told.holds(AMONG) {
+                if told.holds(held::AMONG_THEM) {
                     parts_behind(draft, [before, told]);
                     row_behind(draft, [before, told]);
                 }
-                if told.holds(WITHIN) {
+                if told.holds(held::INSIDE) {
                     part_within(draft, [before, told]);
                 }
             }
         }
-        if paragraph.iter().any(|told| told.holds(AMONG)) {
+        if paragraph.iter().any(|told| told.holds(held::AMONG_THEM)) {
             pairs(draft, paragraph);
         }
     }
@@ -339,7 +336,7 @@ fn is_turned(members: &[&Quantity<'_>], whole: &Quantity<'_>) -> bool {
 fn is_joined(words: &str) -> bool {
     let words = words.trim_start_matches(is_space);
     let brackets = words.matches(is_round_opening).count() == words.matches(['）', ')']).count();
-    words.starts_with(['、', '和']) && brackets && clauses(words) == 0
+    words.starts_with(is_joint) && brackets && clauses(words) == 0
 }
 
 /// Whether the bare numbers of members add up to that of their whole.
@@ -395,7 +392,7 @@ fn sum(draft: &Draft<'_>, whole: &Quantity<'_>, parts: &[&Quantity<'_>], told_ap
         let &[one, other] = pair else { return true };
         let between = between(draft, one, other);
         told_apart == Apart::Named
-            || (between.trim_start_matches(is_space).starts_with(['、', '和'])
+            || (between.trim_start_matches(is_space).starts_with(is_joint)
                 && !between.contains(['（', '(', '，']))
     });
     // Where a little is missing, it may be what nobody names, unless things are counted.

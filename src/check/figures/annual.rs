@@ -11,8 +11,8 @@ use alloc::vec::Vec;
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
 use super::{
-    ahead, between, changes::against, clauses, contains_any, contradicted, last_clause,
-    parts_sentences, printed_like, same_unit, words_before,
+    ahead, between, changes::against, clauses, contains_any, contradicted, is_joint_alone,
+    last_clause, parts_sentences, printed_like, same_unit, words_before,
 };
 use crate::{
     Grain, Number, Period, Quantity, Span, UnitKind,
@@ -26,10 +26,10 @@ use crate::{
         checks::{
             NAMED_EACH,
             figures::{ANNUAL_MEAN, FROM, IN_ALL, MEAN_VERBS, NOMINALLY, TO},
+            held,
         },
         directions::SWAYS,
         periods::YEAR,
-        sought::hints,
     },
     text::chars::{head, is_space, leading_digits, rest, tail_within},
 };
@@ -43,15 +43,11 @@ const FROM_BYTES: usize = 45;
 /// Nobody averages over more years.
 const MOST_YEARS: u32 = 30;
 
-/// A sentence on a mean holds the one, a sentence on the amounts of several years the other.
-const MEANS: u64 = hints(&['均']);
-const EACH_OF: u64 = hints(&['分']);
-
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
-    for sentence in told.iter().filter(|sentence| sentence.holds(EACH_OF)) {
+    for sentence in told.iter().filter(|sentence| sentence.holds(held::EACH_OF)) {
         since(draft, sentence);
     }
-    for sentence in told.iter().filter(|sentence| sentence.holds(MEANS)) {
+    for sentence in told.iter().filter(|sentence| sentence.holds(held::MEAN)) {
         for (place, &printed) in sentence.quantities.iter().enumerate() {
             let before = sentence.quantities.get(..place).unwrap_or_default();
             let clause =
@@ -196,7 +192,7 @@ fn since(draft: &Draft<'_>, sentence: &Told<'_>) {
     for (year, span) in years() {
         let joined = listed
             .last()
-            .is_none_or(|(_, last)| matches!(draft.between(last.end, span.start), "、" | "和"));
+            .is_none_or(|(_, last)| is_joint_alone(draft.between(last.end, span.start)));
         if !joined {
             break;
         }
@@ -213,7 +209,7 @@ fn since(draft: &Draft<'_>, sentence: &Told<'_>) {
     let Some(&first) = amounts.first() else { return };
     let each = draft.between(last.end, first.span.start).contains(NAMED_EACH);
     let row = amounts.windows(2).all(|pair| {
-        matches!(pair, &[one, next] if same_unit(one, next) && matches!(between(draft, one, next), "、" | "和"))
+        matches!(pair, &[one, next] if same_unit(one, next) && is_joint_alone(between(draft, one, next)))
     });
     if !each || !row || amounts.len() != listed.len() {
         return;

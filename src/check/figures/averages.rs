@@ -25,8 +25,9 @@ use crate::{
                 IS, PER_MANY, PERIOD_CHARACTERS, PERSONS, RATIO, REACHING_WHOM, TOTALS, WHOLE_YEAR,
                 YEAR_BEFORE,
             },
+            held,
         },
-        sought::hints,
+        particles::{ATTRIBUTIVE, is_joint},
         verbs::VERBS,
     },
     text::chars::{head, head_characters, head_within, is_comma, is_space, rest},
@@ -47,14 +48,10 @@ const PARAGRAPH_FIGURES: usize = 40;
 const NOUN_BYTES_BEFORE: usize = 60;
 const NOUN_BYTES_BEHIND: usize = 30;
 
-/// A sentence on an average holds one of these.
-const AVERAGED: u64 = hints(&AVERAGE_CHARACTERS);
-const OF_EACH: u64 = hints(&['每']);
-
 pub(super) fn check<'r>(draft: &Draft<'r>, told: &[Told<'r>]) {
     for (place, sentence) in told.iter().enumerate() {
         let earlier = place.checked_sub(1).and_then(|place| told.get(place));
-        let averaged = sentence.holds(AVERAGED);
+        let averaged = sentence.holds(held::AVERAGED);
         for metric in sentence.metrics {
             if averaged {
                 average(draft, earlier, sentence, metric);
@@ -62,7 +59,7 @@ pub(super) fn check<'r>(draft: &Draft<'r>, told: &[Told<'r>]) {
             }
             ratio(draft, told.get(..=place).unwrap_or_default(), metric);
         }
-        if sentence.holds(OF_EACH) {
+        if sentence.holds(held::EACH) {
             per_many(draft, told.get(..=place).unwrap_or_default(), sentence);
         }
         daily(draft, sentence);
@@ -158,7 +155,7 @@ fn multiple(draft: &Draft<'_>, three: &[&Quantity<'_>]) {
     }
     let (apart, joint) = (between(draft, part, whole), between(draft, whole, printed));
     // 是8%控制目标的3倍: what the amount is may stand between.
-    let joined = joint.trim().ends_with('的') && !joint.contains(['，', '；', '。', '、']);
+    let joined = joint.trim().ends_with(ATTRIBUTIVE) && !joint.contains(['，', '；', '。', '、']);
     if joined && contains_any(apart, IS) && !parts_sentences(apart) {
         quotient(draft, &MULTIPLE, printed, [part, whole]);
     }
@@ -346,7 +343,7 @@ fn named_average(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
     let row = before.iter().rev().skip_while(|one| !same_unit(one, printed));
     let row: Vec<&Quantity<'_>> = row.take_while(|one| same_unit(one, printed)).copied().collect();
     let joined = row.windows(2).all(
-        |pair| matches!(pair, &[next, one] if between(draft, one, next).starts_with(['、', '和'])),
+        |pair| matches!(pair, &[next, one] if between(draft, one, next).starts_with(is_joint)),
     );
     let members =
         before.get(before.len().saturating_sub(1)).filter(|last| !same_unit(last, printed));

@@ -19,14 +19,16 @@ use crate::{
         },
     },
     lexicon::{
-        checks::figures::{
-            ADDED, AMOUNTS, BEHIND_OF, CONSTANT_PRICES, ENDS_OF_YEARS, FALLS, FROM, LESS, MORE,
-            NO_RATES, POINTED, RATES, RISES, SHARE, THAN, THAN_WORDS, TIMES, TO, YEAR_BEFORE,
+        checks::{
+            figures::{
+                ADDED, AMOUNTS, BEHIND_OF, CONSTANT_PRICES, ENDS_OF_YEARS, FALLS, FROM, LESS, MORE,
+                NO_RATES, POINTED, RATES, RISES, SHARE, THAN, THAN_WORDS, TIMES, TO, YEAR_BEFORE,
+            },
+            held,
         },
         directions::SWAYS,
         particles::ATTRIBUTIVE,
         periods::YEAR,
-        sought::hints,
         units::PER,
     },
     text::chars::{head, is_comma, is_enumeration_comma, is_space, tail_within},
@@ -46,12 +48,6 @@ const FROM_BYTES: usize = 30;
 /// 占 and the whole stand so near before a share, in bytes: ten characters.
 const SHARE_BYTES: usize = 30;
 
-/// A sentence that tells from where something moved holds one of these, one that compares one of those,
-/// and one that names the year before one of the last.
-const MOVED: u64 = hints(&['从', '由']);
-const AGAINST: u64 = hints(&['比', '较']);
-const BEFORE: u64 = hints(&['同', '年']);
-
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for sentence in told {
         for metric in sentence.metrics {
@@ -63,7 +59,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
         if sentence.quantities.len() < 2 {
             continue;
         }
-        let (moved, against) = (sentence.holds(MOVED), sentence.holds(AGAINST));
+        let (moved, against) = (sentence.holds(held::MOVED), sentence.holds(held::AGAINST));
         for pair in sentence.quantities.windows(2).filter(|_| moved || against) {
             let &[first, last] = pair else { continue };
             if !same_unit(first, last) {
@@ -76,7 +72,7 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
                 compared(draft, sentence, [first, last]);
             }
         }
-        if sentence.holds(BEFORE) {
+        if sentence.holds(held::YEAR_BEFORE) {
             beside(draft, sentence);
         }
         behind_of(draft, sentence);
@@ -177,7 +173,7 @@ fn behind_of(draft: &Draft<'_>, sentence: &Told<'_>) {
         let clause = last_clause(draft.between(sentence.sentence.span.start, printed.span.start));
         let last = before.last().filter(|last| last.unit.kind == UnitKind::Percent);
         // 落后25%的时间进度: of what it is behind, and not by how much.
-        let of_which = draft.behind(printed.span.end) == Some('的');
+        let of_which = draft.behind(printed.span.end) == Some(ATTRIBUTIVE);
         let compares =
             !of_which && BEHIND_OF.iter().any(|word| clause.trim_start().starts_with(word));
         if let (true, Some(rate)) = (compares, last.or(rate)) {

@@ -18,9 +18,9 @@ use crate::{
         pieces::Told,
         table::figures::{BOUNDS_ORDER, PART_ABOVE_WHOLE, SHARE as SHARE_RULE},
     },
-    lexicon::{
-        checks::figures::{AMONG, BOUND_ABOVE, SHARE, SHARE_WORDS},
-        sought::hints,
+    lexicon::checks::{
+        figures::{AMONG, BOUND_ABOVE, SHARE, SHARE_WORDS},
+        held,
     },
     text::chars::{is_comma, is_enumeration_comma, is_space},
 };
@@ -37,21 +37,17 @@ const NEAR_SENTENCES: usize = 20;
 /// And among so many figures.
 const NEAR_FIGURES: usize = 40;
 
-/// A sentence on shares holds the one, a sentence on those among others the other.
-const SHARED: u64 = hints(&['占']);
-const INSIDE: u64 = hints(&['中']);
-
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for pair in told.iter().flat_map(|sentence| sentence.quantities.windows(2)) {
         if let &[low, high] = pair {
             bounds(draft, low, high);
         }
     }
-    for sentence in told.iter().filter(|sentence| sentence.holds(SHARED)) {
+    for sentence in told.iter().filter(|sentence| sentence.holds(held::SHARED)) {
         shares(draft, sentence.quantities);
     }
     for (place, sentence) in told.iter().enumerate() {
-        if sentence.quantities.is_empty() || !sentence.holds(INSIDE) {
+        if sentence.quantities.is_empty() || !sentence.holds(held::INSIDE) {
             continue;
         }
         let before = told.get(..place).unwrap_or_default().iter().rev();

@@ -19,6 +19,7 @@ mod indicators;
 mod monthly;
 mod periods;
 mod population;
+mod rates;
 mod remainders;
 mod rows;
 mod shares;
@@ -42,7 +43,10 @@ use super::{
 };
 use crate::{
     Number, Quantity, Span, UnitKind,
-    lexicon::checks::figures::{AVERAGE_SIGNS, TEN_THOUSAND, THAN, YEAR_BEFORE},
+    lexicon::{
+        checks::figures::{AVERAGE_SIGNS, TEN_THOUSAND, THAN, YEAR_BEFORE},
+        particles::is_joint,
+    },
     text::chars::{arabic_digit, head, holds_word, is_han, is_space, rest, tail_within},
 };
 
@@ -79,6 +83,7 @@ fn document(draft: &Draft<'_>, told: &[Told<'_>]) {
     monthly::check(draft, told);
     periods::check(draft, told);
     population::check(draft, told);
+    rates::check(draft, told);
     remainders::check(draft, told);
     rows::check(draft, told);
     shares::check(draft, told);
@@ -90,6 +95,18 @@ fn document(draft: &Draft<'_>, told: &[Told<'_>]) {
 fn span_of(told: &[Told<'_>]) -> Span {
     let start = told.first().map_or(0, |told| told.sentence.span.start);
     Span::new(start, told.last().map_or(start, |told| told.sentence.span.end))
+}
+
+/// A sentence and those of its paragraph before it, where what a share or a rate is of may stand.
+fn near<'t, 'r>(told: &'t [Told<'r>], place: usize) -> &'t [Told<'r>] {
+    /// What a share is of stands among so many sentences, its own the last.
+    const NEAR_SENTENCES: usize = 6;
+
+    let start = place.saturating_sub(NEAR_SENTENCES - 1);
+    let near = told.get(start..=place).unwrap_or_default();
+    let paragraph = near.last().map(|told| told.paragraph);
+    let apart = near.iter().rposition(|told| Some(told.paragraph) != paragraph);
+    near.get(apart.map_or(0, |apart| apart + 1)..).unwrap_or_default()
 }
 
 /// Whether two quantities are counted in one unit.
@@ -182,6 +199,11 @@ fn words_before<'r>(draft: &Draft<'r>, quantity: &Quantity<'_>, bytes: usize) ->
     tail_within(head(draft.source, quantity.span.start as usize), bytes)
 }
 
+/// Whether some words are one sign that joins members, and nothing more: 、, 和.
+fn is_joint_alone(words: &str) -> bool {
+    words.strip_prefix(is_joint).is_some_and(str::is_empty)
+}
+
 /// The words of its clause before a quantity, so many bytes at most.
 fn clause_before<'r>(draft: &Draft<'r>, quantity: &Quantity<'_>, bytes: usize) -> &'r str {
     last_clause(words_before(draft, quantity, bytes))
@@ -190,6 +212,20 @@ fn clause_before<'r>(draft: &Draft<'r>, quantity: &Quantity<'_>, bytes: usize) -
 /// The last member of a list in the last clause of some words.
 fn last_member(words: &str) -> &str {
     last_clause(words).rsplit('、').next().unwrap_or_default()
+}
+
+/// The words before a quantity, of its clause and its member of a list, and of no line above.
+fn member_before<'r>(draft: &Draft<'r>, quantity: &Quantity<'_>) -> &'r str {
+    /// They are looked at for so many bytes: twenty characters.
+    const MEMBER_BYTES: usize = 60;
+
+    let before = words_before(draft, quantity, MEMBER_BYTES);
+    before.rsplit(['，', '。', '；', '、', '\n']).next().unwrap_or_default()
+}
+
+/// The last two characters of a name: most words have two.
+fn last_word(name: &str) -> &str {
+    name.char_indices().rev().nth(1).map_or(name, |(at, _)| rest(name, at))
 }
 
 /// The first clause of some words.

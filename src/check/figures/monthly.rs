@@ -15,15 +15,12 @@ use crate::{
         pieces::Told,
         table::figures::AVERAGE,
     },
-    lexicon::{checks::figures::PERIOD_AVERAGES, sought::hints},
+    lexicon::checks::{figures::PERIOD_AVERAGES, held},
     text::chars::is_space,
 };
 
-/// A sentence on an average holds this.
-const AVERAGED: u64 = hints(&['均']);
-
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
-    for sentence in told.iter().filter(|sentence| sentence.holds(AVERAGED)) {
+    for sentence in told.iter().filter(|sentence| sentence.holds(held::MEAN)) {
         for &printed in sentence.quantities {
             of_period(draft, sentence, printed);
         }

@@ -11,9 +11,9 @@ use crate::{
         pieces::Told,
         table::figures::DIFFERENCE,
     },
-    lexicon::{
-        checks::figures::{BIRTHS, DEATHS, NATURAL},
-        sought::hints,
+    lexicon::checks::{
+        figures::{BIRTHS, DEATHS, NATURAL},
+        held,
     },
     text::chars::{head, tail_within},
 };
@@ -21,11 +21,8 @@ use crate::{
 /// 出生人口, 自然增长 stands so near before its figure, in bytes: six characters.
 const NAME_BYTES: usize = 18;
 
-/// A sentence on deaths holds this.
-const DIED: u64 = hints(&['死']);
-
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
-    for sentence in told.iter().filter(|sentence| sentence.holds(DIED)) {
+    for sentence in told.iter().filter(|sentence| sentence.holds(held::DIED)) {
         // 出生率 and 自然增长率 are told in the same sentence, and count nobody.
         if let Some([births, deaths, moved]) = told_once(draft, sentence, is_person) {
             difference(draft, [births, deaths], moved);

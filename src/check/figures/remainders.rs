@@ -22,11 +22,14 @@ use crate::{
         table::figures::REMAINDER,
     },
     lexicon::{
-        checks::figures::{
-            ALREADY, EXPECTED_THERE, GAPS, NEEDED, NOT_THERE, NOT_YET, RAISED, REALLY_THERE,
-            REMAINDERS, TOTAL_NEEDS,
+        checks::{
+            figures::{
+                ALREADY, EXPECTED_THERE, GAPS, NEEDED, NOT_THERE, NOT_YET, RAISED, REALLY_THERE,
+                REMAINDERS, TOTAL_NEEDS,
+            },
+            held,
         },
-        sought::hints,
+        particles::ATTRIBUTIVE,
     },
     text::chars::{is_space, rest},
 };
@@ -49,23 +52,17 @@ const OWN_BYTES: usize = 12;
 /// The words before a whole that may say that it was needed, in bytes: twelve characters.
 const NEED_BYTES: usize = 36;
 
-/// A sentence on what is left holds one of these, a sentence on what is not done this.
-const LEFT: u64 = hints(&['余', '其', '剩', '尚', '缺', '还']);
-const UNDONE: u64 = hints(&['未']);
-/// One on who is there and who is not holds one of these: 请假, 缺席.
-const ATTENDING: u64 = hints(&['请', '缺']);
-
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for (place, sentence) in told.iter().enumerate() {
-        if sentence.holds(LEFT) {
+        if sentence.holds(held::LEFT) {
             amounts_left(draft, sentence.quantities);
             shares_left(draft, sentence.quantities);
             lacking(draft, told, place);
         }
-        if sentence.holds(ATTENDING) {
+        if sentence.holds(held::ATTENDING) {
             attendance(draft, sentence.quantities);
         }
-        if !sentence.holds(UNDONE) {
+        if !sentence.holds(held::UNDONE) {
             continue;
         }
         let around = told.get(place.saturating_sub(NEAR_SENTENCES)..=place).unwrap_or_default();
@@ -180,7 +177,7 @@ fn like_it<'q, 'r>(quantities: &'q [&'r Quantity<'r>], place: usize) -> &'q [&'r
 /// The verb behind 已 or 未 right before an amount: 开工 of 未开工的14个.
 fn verb<'r>(draft: &Draft<'r>, quantity: &Quantity<'_>, opens: char) -> Option<&'r str> {
     let words = words_before(draft, quantity, BEFORE_BYTES);
-    let words = words.strip_suffix('的').unwrap_or(words);
+    let words = words.strip_suffix(ATTRIBUTIVE).unwrap_or(words);
     let at = words.rfind(opens)?;
     let verb = rest(words, at + opens.len_utf8());
     (verb.len() == VERB_BYTES).then_some(verb)

@@ -30,15 +30,12 @@ use crate::{
                 MADE_UP_OF, NOT_ADDED, ORDERED, OUT_OF_A_HUNDRED, SHARES, THREE_INDUSTRIES,
                 TOTAL_BEHIND,
             },
+            held,
         },
-        sought::hints,
+        particles::is_joint,
     },
     text::chars::{han_digit, head, head_within, is_space, rest},
 };
-
-/// A sentence with a total holds one of these.
-const TOTALLED: u64 = hints(&['共', '合', '总']);
-const EACH_OF: u64 = hints(&['分']);
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for sentence in told.iter().filter(|sentence| sentence.quantities.len() > 1) {
@@ -50,12 +47,12 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
             borne(draft, members);
             out_of_a_hundred(draft, sentence, members);
         }
-        if sentence.holds(TOTALLED) {
+        if sentence.holds(held::TOTALLED) {
             counted_total(draft, sentence.quantities);
         }
         order(draft, sentence, &rows);
         distributed(draft, sentence);
-        if sentence.holds(EACH_OF) {
+        if sentence.holds(held::EACH_OF) {
             respective(draft, sentence, &rows);
         }
     }
@@ -73,7 +70,7 @@ fn rows(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) -> Vec<Range<usize>> {
     let joined = |one: &&Quantity<'_>, next: &&Quantity<'_>| {
         same_unit(one, next) && {
             let words = between(draft, one, next).trim_start_matches(is_space);
-            words.starts_with(['、', '和']) && !words.contains(['，', '。', '；', '（'])
+            words.starts_with(is_joint) && !words.contains(['，', '。', '；', '（'])
         }
     };
     let mut end = 0;

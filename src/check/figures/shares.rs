@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{
     ahead, between, clauses, contains_any, ends_with_any, held_to_a_hundred, is_quotient,
-    parts_sentences, quotient, same_unit, whole_of, words_before,
+    last_word, member_before, near, parts_sentences, quotient, same_unit, whole_of,
 };
 use crate::{
     Metric, Quantity, Span, UnitKind,
@@ -14,25 +14,22 @@ use crate::{
         arithmetic::{Bounds, total},
         draft::Draft,
         pieces::Told,
-        table::figures::{COMPLETION, RATE as RATE_RULE, SHARE as SHARE_RULE, SHARES_SUM},
+        table::figures::{SHARE as SHARE_RULE, SHARES_SUM},
     },
     lexicon::{
-        checks::figures::{
-            AMONG_THEM, BUDGET, COMES_TO, DONE, DUE, FINISHED, FROM, NO_WHOLES, NUMBER,
-            OTHER_RATES, PERSONS, PUBLIC_BUDGET, RATE, RESULTS, SHARE, SHARE_NAMES, SHARE_WORDS,
-            THAN, TOTALS, WEIGHED,
+        checks::{
+            figures::{
+                AMONG_THEM, COMES_TO, FROM, NO_WHOLES, NUMBER, PUBLIC_BUDGET, RESULTS, SHARE,
+                SHARE_NAMES, SHARE_WORDS, TOTALS, WEIGHED,
+            },
+            held,
         },
-        particles::ATTRIBUTIVE,
-        prepositions::WITHIN_END,
-        sought::hints,
+        particles::{ATTRIBUTIVE, ATTRIBUTIVE_WORD},
     },
-    text::chars::{head, is_comma, is_enumeration_comma, is_space, rest, tail_within},
+    text::chars::{head, is_space, rest, tail_within},
 };
 
-/// What a share is of stands no further than so many sentences before it.
-const NEAR_SENTENCES: usize = 6;
-
-/// And no further than so many quantities.
+/// What a share is of stands no further than so many quantities before it.
 const NEAR_QUANTITIES: usize = 12;
 
 /// A whole that another section names is looked for in so many sentences: some thirty pages.
@@ -44,24 +41,12 @@ const LEAST_NAME_CHARACTERS: usize = 4;
 /// The clause of a share is looked at for so many bytes before its figure: a hundred characters.
 const SHARE_BYTES: usize = 300;
 
-/// The clause before a whole is looked at for so many bytes: twenty characters.
-const CLAUSE_BYTES: usize = 60;
-
-/// A sentence on a share holds the one, a sentence on a rate the other.
-const SHARED: u64 = hints(&['占']);
-const RATED: u64 = hints(&['率']);
-/// 比重 holds this.
-const PROPORTION: u64 = hints(&['比']);
-
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for (place, sentence) in told.iter().enumerate() {
-        let around = told.get(place.saturating_sub(NEAR_SENTENCES - 1)..=place);
-        let around = around.unwrap_or_default();
-        let apart = around.iter().rposition(|told| told.paragraph != sentence.paragraph);
-        let around = around.get(apart.map_or(0, |apart| apart + 1)..).unwrap_or_default();
+        let around = near(told, place);
         let mut one_whole: Option<&Quantity<'_>> = None;
         for (at, &quantity) in sentence.quantities.iter().enumerate() {
-            if quantity.unit.kind == UnitKind::Percent && sentence.holds(SHARED) {
+            if quantity.unit.kind == UnitKind::Percent && sentence.holds(held::SHARED) {
                 let before = sentence.quantities.get(..at).unwrap_or_default();
                 if let Some(share) = Share::read(draft, sentence, quantity, before) {
                     share.check(draft, around);
@@ -69,19 +54,11 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
                 }
             }
         }
-        if sentence.holds(SHARED | PROPORTION) {
+        if sentence.holds(held::SHARED | held::PROPORTION) {
             sentence.metrics.iter().for_each(|metric| named_share(draft, sentence, metric));
         }
-        let rated = sentence.holds(RATED);
-        for metric in
-            sentence.metrics.iter().filter(|metric| rated || !metric.completions().is_empty())
-        {
-            rate(draft, sentence, metric);
-            rate_of_paragraph(draft, around, sentence, metric);
-            completions(draft, around, sentence, metric);
-        }
         comes_to(draft, sentence.quantities);
-        if sentence.holds(SHARED) {
+        if sentence.holds(held::SHARED) {
             weights(draft, sentence);
         }
     }
@@ -94,10 +71,10 @@ fn of_paragraphs(draft: &Draft<'_>, told: &[Told<'_>]) {
     const NEAR_A_HUNDRED: Decimal = Decimal::from_parts(20, 0, 0, false, 0);
 
     let mut members: Vec<(&str, Span, &Quantity<'_>)> = Vec::new();
-    for sentence in told.iter().filter(|sentence| sentence.holds(SHARED)) {
+    for sentence in told.iter().filter(|sentence| sentence.holds(held::SHARED)) {
         let percents = sentence.quantities.iter().filter(|one| one.unit.kind == UnitKind::Percent);
         for &share in percents {
-            let clause = clause(draft, share);
+            let clause = member_before(draft, share);
             let Some((before, noun)) = clause.rsplit_once(SHARE) else { continue };
             let opens = before.trim_matches(is_space).is_empty();
             if opens && noun.chars().nth(LEAST_NAME_CHARACTERS - 1).is_some() {
@@ -122,7 +99,7 @@ fn of_paragraphs(draft: &Draft<'_>, told: &[Told<'_>]) {
 /// 笔试成绩占60%，面试成绩占50%: what makes up a result makes up all of it.
 fn weights(draft: &Draft<'_>, sentence: &Told<'_>) {
     let weight = |&&quantity: &&&Quantity<'_>| {
-        let before = words_before(draft, quantity, CLAUSE_BYTES);
+        let before = member_before(draft, quantity);
         // 占总成绩的60%
         let bare = before.strip_suffix(ATTRIBUTIVE).unwrap_or(before);
         let bare = RESULTS.iter().find_map(|result| bare.strip_suffix(result)).unwrap_or(before);
@@ -255,7 +232,7 @@ impl<'q, 'r> Share<'q, 'r> {
         part: &'r Quantity<'r>,
     ) -> Option<[&'r Quantity<'r>; 2]> {
         // 占比75%, 占总数的75%: of the amount before the part.
-        let total = TOTALS.contains(&self.noun.trim_end_matches('的'))
+        let total = TOTALS.contains(&self.noun.trim_end_matches(ATTRIBUTIVE))
             || self.noun.trim_matches(|c| SHARE_WORDS.contains(c)).is_empty();
         if let (true, &[last]) = (total, self.before) {
             return self.whole_before(draft, around, last).map(|whole| [last, whole]);
@@ -351,7 +328,7 @@ impl<'q, 'r> Share<'q, 'r> {
             let whole = metric.quantity().filter(|whole| {
                 same_unit(part, whole) && whole.span != part.span && whole.span.end <= self.sign
             })?;
-            let clause = clause(draft, whole);
+            let clause = member_before(draft, whole);
             let subject = metric.subject_text();
             let subject = TOTALS.iter().find_map(|total| subject.strip_suffix(total));
             let named = subject.unwrap_or(metric.subject_text()).ends_with(name)
@@ -388,12 +365,6 @@ impl<'q, 'r> Share<'q, 'r> {
     }
 }
 
-/// The words of its clause before a quantity.
-fn clause<'r>(draft: &Draft<'r>, quantity: &Quantity<'_>) -> &'r str {
-    let before = words_before(draft, quantity, CLAUSE_BYTES);
-    before.rsplit(['，', '。', '；', '、', '\n']).next().unwrap_or_default()
-}
-
 /// Whether a name leaves out characters of a subject, and no more: 改造小区 of 改造老旧小区.
 fn is_spelled_out(name: &str, subject: &str) -> bool {
     /// Shorter names are left-outs of too many subjects.
@@ -406,11 +377,6 @@ fn is_spelled_out(name: &str, subject: &str) -> bool {
         && name.chars().all(|c| characters.any(|other| other == c))
 }
 
-/// The last two characters of a name: most words have two.
-fn last_word(name: &str) -> &str {
-    name.char_indices().rev().nth(1).map_or(name, |(at, _)| rest(name, at))
-}
-
 /// 生产总值318亿元，其中…第三产业增加值152.7亿元，第三产业占比48%: a share that is named by its part.
 fn named_share(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
     let printed = metric.quantity().filter(|share| share.unit.kind == UnitKind::Percent);
@@ -421,7 +387,7 @@ fn named_share(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
         return;
     };
     // 占比由2023年的49.5%提高到56.0% is of another year first.
-    if contains_any(clause(draft, printed), FROM) {
+    if contains_any(member_before(draft, printed), FROM) {
         return;
     }
     let told =
@@ -441,164 +407,6 @@ fn named_share(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
     }
 }
 
-/// 开工项目40个，完工34个，完工率85%
-fn rate(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
-    let rate = metric.quantity().filter(|rate| rate.unit.kind == UnitKind::Percent);
-    let (Some(printed), Some(name)) = (rate, metric.subject_text().strip_suffix(RATE)) else {
-        return;
-    };
-    let stem = last_word(name);
-    // 比上年的98.4%提高 is the rate of another year.
-    let of_another = clause(draft, printed).contains(THAN);
-    if stem.chars().nth(1).is_none() || ends_with_any(name, OTHER_RATES) || of_another {
-        return;
-    }
-    // The part stands next to the rate, and its verb or noun is that of the rate.
-    let before = ahead(sentence.quantities, metric.span.start.min(printed.span.start));
-    let &[.., whole, part] = before else { return };
-    if !same_unit(part, whole) || part.unit.kind == UnitKind::Percent {
-        return;
-    }
-    let mark = |c: char| is_comma(c) || is_enumeration_comma(c);
-    let (behind_part, further) =
-        draft.between(part.span.end, printed.span.start).split_once(mark).unwrap_or_default();
-    let parted = parts_sentences(further.split(mark).next().unwrap_or_default());
-    let spoken = between(draft, whole, part);
-    // 应检250艘，已检225艘，检验率: one character of the name may stand for it.
-    let due = || {
-        draft.between(sentence.sentence.span.start, whole.span.start).contains(DUE)
-            && spoken.contains(DONE)
-            && stem.chars().any(|c| spoken.contains(c))
-    };
-    // 计划清理250处，已清理205处，完成率
-    let planned = || {
-        let clause = clause(draft, whole);
-        spoken.contains(DONE)
-            && NO_WHOLES.iter().any(|word| clause.contains(word))
-            && FINISHED.contains(&stem)
-    };
-    // 收回 576份，回收率
-    let turned = || stem.chars().all(|c| spoken.contains(c));
-    // Of the amounts before, one that fits is the whole; what comes from a year before is another.
-    let fits = before.iter().any(|one| same_unit(one, part) && is_quotient(printed, [part, one]));
-    let from = contains_any(further, FROM) || contains_any(behind_part, FROM);
-    let apart = parts_sentences(spoken);
-    // 180个村中，126个村建有服务点，覆盖率
-    let among = || spoken.trim_end_matches(is_comma).ends_with(WITHIN_END);
-    // 预算4680万元，支出4305.6万元，预算执行率
-    let of_budget = || name.contains(BUDGET) && clause(draft, whole).contains(BUDGET);
-    let told =
-        || turned() || behind_part.contains(stem) || due() || planned() || among() || of_budget();
-    if !parted && !fits && !from && !apart && told() {
-        quotient(draft, &RATE_RULE, printed, [part, whole]);
-    }
-}
-
-/// 共指出问题47个…。已完成整改42个，整改率89.4%; 612名毕业生参加高考，本科上线478人，上线率78.1%: the one amount of the paragraph
-/// that is more than what was counted right before the rate, by its verb.
-fn rate_of_paragraph(
-    draft: &Draft<'_>,
-    around: &[Told<'_>],
-    sentence: &Told<'_>,
-    metric: &Metric<'_>,
-) {
-    /// What is further off is a rate of other amounts, in hundredths.
-    const NEAR: Decimal = Decimal::from_parts(15, 0, 0, false, 0);
-    /// What it is of is one of so many quantities before it.
-    const NEAR_PARAGRAPH: usize = 24;
-
-    let rate = metric.quantity().filter(|rate| rate.unit.kind == UnitKind::Percent);
-    let (Some(printed), Some(name)) = (rate, metric.subject_text().strip_suffix(RATE)) else {
-        return;
-    };
-    let before = ahead(sentence.quantities, metric.span.start.min(printed.span.start));
-    let Some(&part) = before.last().filter(|part| part.unit.kind == UnitKind::Count) else {
-        return;
-    };
-    let stem = last_word(name);
-    let joint = draft.between(part.span.end, metric.span.start);
-    let next = joint.trim_matches(|c| is_comma(c) || is_space(c)).is_empty();
-    let turned = next && stem.chars().nth(1).is_some() && clause(draft, part).ends_with(stem);
-    if !turned || ends_with_any(name, OTHER_RATES) || clause(draft, printed).contains(THAN) {
-        return;
-    }
-    let person = |one: &Quantity<'_>| PERSONS.contains(&one.unit.text());
-    let alike = |one: &Quantity<'_>| same_unit(one, part) || person(one) && person(part);
-    let more = |one: &&Quantity<'_>| {
-        let bounds = Bounds::of(one).zip(Bounds::of(part));
-        alike(one) && bounds.is_some_and(|(one, part)| one.low > part.high)
-    };
-    let all = around.iter().rev().flat_map(|told| told.quantities.iter().rev().copied());
-    let all = all.skip_while(|one| one.span.end > part.span.start).take(NEAR_PARAGRAPH);
-    let mut wholes = all.filter(more);
-    let (Some(whole), None) = (wholes.next(), wholes.next()) else { return };
-    let share =
-        Bounds::of(part).zip(Bounds::of(whole)).and_then(|(part, whole)| part.share_of(whole));
-    let near =
-        share.zip(printed.value()).is_some_and(|(share, value)| (share.low - value).abs() < NEAR);
-    if near {
-        quotient(draft, &RATE_RULE, printed, [part, whole]);
-    }
-}
-
-/// 计划投资40亿元，完成投资34亿元，完成年度计划的85%; 完成投资34亿元，占年度计划40亿元的85%
-fn completions(draft: &Draft<'_>, around: &[Told<'_>], sentence: &Told<'_>, metric: &Metric<'_>) {
-    // 本级收入8.20亿元。本级收入完成预算8.00亿元的102.5%: what was done may be told before.
-    let before = || {
-        let mut metrics = around.iter().rev().flat_map(|told| told.metrics.iter().copied());
-        let subject = metric.subject_text();
-        let same = metrics.find(|other| {
-            other.subject_text() == subject
-                && other.quantity().is_some_and(|one| one.span.end <= metric.span.start)
-        });
-        same.filter(|_| subject.chars().nth(1).is_some()).and_then(|other| other.quantity())
-    };
-    let Some(done) = metric.quantity().or_else(before) else { return };
-    for completion in metric.completions() {
-        let share = &completion.share;
-        if share.unit.kind != UnitKind::Percent || done.span.end > completion.span.start {
-            continue;
-        }
-        let inside = ahead(sentence.quantities, share.span.start).iter().rev();
-        let mut inside = inside.take_while(|one| completion.span.start <= one.span.start);
-        // A plan is told in words before it: 计划改造120个.
-        let planned = || {
-            let quantities = around.iter().rev().flat_map(|told| told.quantities.iter().rev());
-            let mut planned = quantities.filter(|plan| plan.span.end <= done.span.start);
-            // 占预算数的97% is of its own plan, which may be told nowhere.
-            let own = completion.of_text().contains(BUDGET)
-                && draft.words(completion.span).starts_with(SHARE);
-            planned.find(|plan| {
-                !own && NO_WHOLES.iter().any(|word| clause(draft, plan).contains(word))
-            })
-        };
-        // 计划完成投资3.2亿元，实际完成3.04亿元，占年度计划的95%: the first amount is the plan.
-        let set_out = || {
-            let plans = NO_WHOLES.iter().any(|word| clause(draft, done).contains(word));
-            let reached = ahead(sentence.quantities, completion.span.start).last().copied()?;
-            let behind = reached.span.start >= done.span.end && same_unit(reached, done);
-            (plans && behind && reached.approximation.is_none()).then_some(reached)
-        };
-        if let Some(reached) = set_out().filter(|_| inside.clone().next().is_none()) {
-            quotient(draft, &COMPLETION, share, [reached, done]);
-            continue;
-        }
-        let plan = inside.next().or_else(planned);
-        let Some(plan) = plan.filter(|plan| same_unit(plan, done)) else { continue };
-        // Of several amounts before, one that fits is what was done.
-        let before = ahead(sentence.quantities, completion.span.start).iter();
-        let mut before = before.filter(|one| same_unit(one, plan) && one.span != plan.span);
-        // What was planned for several years is told by its sum: 合计720万元.
-        let earlier = ahead(sentence.quantities, done.span.start).iter();
-        let mut earlier = earlier.filter(|one| same_unit(one, done));
-        if !before.any(|one| is_quotient(share, [one, plan]))
-            && !earlier.any(|one| is_quotient(share, [done, one]))
-        {
-            quotient(draft, &COMPLETION, share, [done, plan]);
-        }
-    }
-}
-
 /// 按9000元的60%，即5400元
 fn comes_to(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
     for three in quantities.windows(3) {
@@ -608,7 +416,7 @@ fn comes_to(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
         }
         let joint = between(draft, share, part);
         let comes = ends_with_any(joint.trim_end(), COMES_TO) && !parts_sentences(joint);
-        if comes && between(draft, whole, share).trim() == "的" {
+        if comes && between(draft, whole, share).trim() == ATTRIBUTIVE_WORD {
             quotient(draft, &SHARE_RULE, share, [part, whole]);
         }
     }

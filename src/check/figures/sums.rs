@@ -21,9 +21,9 @@ use crate::{
         pieces::Told,
         table::figures::SUM,
     },
-    lexicon::{
-        checks::figures::{AMONG_THEM, COUNTED_UP, NOT_SUMMED, SUMMED_UP},
-        sought::hints,
+    lexicon::checks::{
+        figures::{AMONG_THEM, COUNTED_UP, NOT_SUMMED, SUMMED_UP},
+        held,
     },
     text::chars::{holds_word, is_space},
 };
@@ -40,12 +40,9 @@ const WORD_BYTES: usize = 12;
 /// A clause that only sums up is so short, in bytes.
 const CLAUSE_BYTES: usize = 30;
 
-/// A sentence with 其中 holds this.
-const AMONG: u64 = hints(&['其']);
-
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for (place, sentence) in told.iter().enumerate() {
-        if sentence.holds(AMONG) {
+        if sentence.holds(held::AMONG_THEM) {
             in_turn(draft, sentence);
         }
         for &sum in sentence.quantities {

@@ -18,6 +18,7 @@ use crate::{
             ASKING_NOTHING, DECISIONS_ASKED, GOVERNMENT, LETTER, PARTS_OF_YEARS, PASSES_ON, REPORT,
             REQUEST, REQUEST_CLOSINGS, SIGNER, SUMMARY, TELLING, TO_COME, YOURS,
         },
+        particles::JOINTS,
         structure::ABOUT,
     },
     text::chars::{head, is_colon, is_comma, is_enumeration_comma, is_space, is_stop, rest},
@@ -147,7 +148,7 @@ fn addressee(draft: &Draft<'_>, letter: &Letter<'_>) {
 
 /// Whether a line of address names several: 县委和县人民政府, but not 发展和改革局.
 fn names_several(words: &str) -> bool {
-    let parts = words.split_once(['和', '及']);
+    let parts = words.split_once(JOINTS);
     let joined =
         parts.is_some_and(|(first, _)| ADDRESSEE_ENDS.iter().any(|end| first.ends_with(end)));
     joined || words.contains(|c| is_enumeration_comma(c) || is_comma(c))

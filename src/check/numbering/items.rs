@@ -17,11 +17,14 @@ use crate::{
         table::numbering::{HEADING_STYLE, ITEM_COUNT, ITEM_GAP, ITEM_MARK, ITEM_REPEAT},
     },
     combinator::read_series_marker,
-    lexicon::checks::{
-        IS_EACH, NAMED_EACH,
-        numbering::{
-            COUNTED_ITEMS, JOINS, NOT_BEFORE_COUNT, NUMBERED_NAMES, POINTING_ON, SAID_ITEMS,
+    lexicon::{
+        checks::{
+            IS_EACH, NAMED_EACH,
+            numbering::{
+                COUNTED_ITEMS, JOINS, NOT_BEFORE_COUNT, NUMBERED_NAMES, POINTING_ON, SAID_ITEMS,
+            },
         },
+        particles::ATTRIBUTIVE,
     },
     text::chars::{
         arabic_digit, han_digit, head, head_characters, is_colon, is_comma, is_han, is_pause,
@@ -142,7 +145,7 @@ fn announced(behind: &str) -> Option<(&str, &str)> {
     // What announces the list, and how the list goes on behind it.
     let colon = near.find(is_colon).map(|at| (at, '：'.len_utf8()));
     let each = near.find(NAMED_EACH).map(|at| (at, NAMED_EACH.len()));
-    let is = near.starts_with('的').then(|| near.find(IS_EACH)).flatten().map(|at| (at, 0));
+    let is = near.starts_with(ATTRIBUTIVE).then(|| near.find(IS_EACH)).flatten().map(|at| (at, 0));
     let (at, length) = [colon, each, is].into_iter().flatten().min()?;
     let noun = head(near, at).trim_end_matches(is_comma);
     let list = rest(behind, at + length).trim_start_matches(IS_EACH);

@@ -31,10 +31,11 @@ use crate::{
         checks::punctuation::{
             ACT_DONE, ACTIVITIES, ACTS, AND_SO_ON, ASKING, AWARDED, BUILT_COUNTS, CLAUSE_OPENERS,
             CONJUNCTIONS, GOING_ON, HELD, LOOSE_CONJUNCTION, NAMING, NO_CLAUSE_OPENERS,
-            NO_CONJUNCTIONS, NOT_ROUGH, ROUGHLY_COUNTED,
+            NO_CONJUNCTIONS, NOT_ROUGH, ROUGHLY_COUNTED, UP_TO_NOW,
         },
         markers::ORDINAL_PREFIX,
         periods::{DAY, MONTH, YEAR},
+        predicates::DONE_MARK,
         structure::DOCUMENT_KINDS,
     },
     text::chars::{
@@ -157,7 +158,7 @@ fn activity(draft: &Draft<'_>, title: Span) {
     const NEAR_CHARACTERS: usize = 10;
 
     let name = draft.words(title).trim_start_matches('《').trim_end_matches('》');
-    let before = head(draft.source, title.start as usize).trim_end_matches('了');
+    let before = head(draft.source, title.start as usize).trim_end_matches(DONE_MARK);
     let held = HELD.iter().any(|word| before.ends_with(word));
     let words = rest(draft.source, title.end as usize);
     // 被评为《四好农村路》全国示范县
@@ -482,9 +483,9 @@ fn rough_number(draft: &Draft<'_>, span: Span, mark: Mark, next: char) {
 
 /// Whether 年 ends the clause of a rough number: 已使用七、八年，. 三、四年级 are classes.
 fn ends_clause_of_years(counted: &str) -> bool {
-    counted
-        .strip_prefix(YEAR)
-        .is_some_and(|behind| behind.is_empty() || behind.starts_with(['，', '。', '；', '来']))
+    counted.strip_prefix(YEAR).is_some_and(|behind| {
+        behind.is_empty() || behind.starts_with(['，', '。', '；', UP_TO_NOW])
+    })
 }
 
 /// 短板—养老、托育—构建: two dashes of one character around a phrase. A single one joins.

@@ -19,7 +19,7 @@ use crate::{
             SEASONS, SEVERAL,
         },
         particles::{ATTRIBUTIVE, COMPARATIVE},
-        periods::YEAR,
+        periods::{YEAR, joins_times},
     },
     text::chars::{head, is_colon, is_han, is_space, is_stop, leading_digits, rest},
 };
@@ -84,7 +84,7 @@ fn cut_years(draft: &Draft<'_>) {
         let first =
             number.chars().next_back().is_none_or(|c| is_stop(c) || matches!(c, '，' | '；'));
         // 2025—27年
-        let joint = number.trim_end_matches(['—', '-', '～', '~', '至']);
+        let joint = number.trim_end_matches(joins_times);
         let range = joint.len() < number.len()
             && matches!(
                 joint.len() - joint.trim_end_matches(|c: char| c.is_ascii_digit()).len(),

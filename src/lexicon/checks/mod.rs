@@ -3,6 +3,7 @@
 
 pub(crate) mod figures;
 pub(crate) mod form;
+pub(crate) mod held;
 pub(crate) mod misspellings;
 pub(crate) mod numbering;
 pub(crate) mod punctuation;

@@ -90,6 +90,9 @@ pub(crate) const BEFORE_YEAR: &str = "于从比自至较";
 /// Behind two digits and 年 that count years. Field texts.
 pub(crate) const COUNTED_YEARS: &str = "一之以代余内前后左来期的间时";
 
+/// Behind 年, the time up to now: 三五年来. 现代汉语词典.
+pub(crate) const UP_TO_NOW: char = '来';
+
 /// What is awarded, right behind its name. Decisions.
 pub(crate) const AWARDED: &[&str] = &["称号", "荣誉"];
 
