@@ -27,10 +27,7 @@ mod zones;
 use alloc::vec::Vec;
 
 pub use self::rule::Role;
-pub(crate) use self::rules::{
-    front::SUBTITLE,
-    title::{IN_A_NEWSLETTER, OF_ANOTHER},
-};
+pub(crate) use self::rules::{front::SUBTITLE, news::IN_A_NEWSLETTER, title::OF_ANOTHER};
 use self::table::Tables;
 pub(crate) use self::{
     forms::opens_with_time,

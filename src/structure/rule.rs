@@ -146,6 +146,11 @@ impl<'a, 's> At<'a, 's> {
         self.lines.get(self.at.checked_sub(1)?)
     }
 
+    /// The lines right above it, noise or not, the nearest first.
+    pub(super) fn near_above(&self) -> impl Iterator<Item = &'a Stretch<'s>> + use<'a, 's> {
+        self.lines.get(..self.at).unwrap_or_default().iter().rev().take(NEAR_LINES)
+    }
+
     /// The line right below it, noise or not.
     pub(crate) fn below(&self) -> Option<&'a Stretch<'s>> {
         self.lines.get(self.at + 1)
@@ -180,6 +185,9 @@ impl<'a, 's> At<'a, 's> {
         behind.iter().take(REACH_LINES).filter(|line| line.says_something())
     }
 }
+
+/// A breadcrumb that repeats a title, and the masthead over it, stand within this many lines above it.
+const NEAR_LINES: usize = 16;
 
 /// A neighbour stands within this many lines of noise.
 const REACH_LINES: usize = 64;

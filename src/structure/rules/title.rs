@@ -4,9 +4,8 @@ use crate::{
     Delimiter, Division, Family, Numbering,
     combinator::Opening,
     lexicon::{
-        markers::ORDINAL_PREFIX,
         scopes::may_end_place,
-        structure::{ABOUT, DOCUMENT_KINDS, FULL_TEXTS, ISSUE, NEWS_TIMES, NEWSLETTERS},
+        structure::{ABOUT, DOCUMENT_KINDS, FULL_TEXTS},
     },
     structure::{
         features::Features,
@@ -16,6 +15,11 @@ use crate::{
             Role::{Text, Title},
             Rule, rule,
         },
+        rules::news::{
+            HEADLINE_ABOVE_DATE, HEADLINE_ABOVE_NEWS, IN_A_NEWSLETTER, LONGEST_NEWS_CHARACTERS,
+            NEWS_CHARACTERS, TITLE_ABOVE_DATE, TITLE_OF_NEWS, follows_news, heads_news,
+            heads_piece_of_newsletter, is_headline, is_row_of_news,
+        },
         stretch::{Kind, Stretch},
         title::{
             BOUNDARY_BYTES, LABEL, again_from, goes_on, opens_attachment, opens_news,
@@ -23,7 +27,7 @@ use crate::{
         },
     },
     text::{
-        chars::{head, is_colon, is_comma, is_round_opening, is_semicolon, is_stop},
+        chars::{head, is_colon, is_comma, is_semicolon, is_stop},
         ending::Ending,
     },
 };
@@ -80,34 +84,8 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
                 })
         },
     ),
-    rule(IN_A_NEWSLETTER, Title, "newsletters of offices", |at| {
-        let features = at.features();
-        at.title.is_some_and(|masthead| NEWSLETTERS.suffix(masthead.words()).is_some())
-            && features.may_title()
-            && features.two_han
-            && !features.author
-            && !features.is_site()
-            && features.opening == Opening::Plain
-            && features.characters() >= NEWS_CHARACTERS
-            && at.near_above().take(MASTHEAD_LINES).any(names_issue)
-            && !at
-                .near_above()
-                .take(MASTHEAD_LINES)
-                .any(|line| line.is_text() && line.features.is_body())
-            && at.next().is_some_and(|next| next.features.is_body())
-    }),
-    rule(TITLE_OF_NEWS, Title, "news sites", |at| {
-        // A second headline may stand between the headline and the report.
-        let report = at.following().take(2).position(opens_news);
-        let second =
-            at.next().is_some_and(|line| line.features.may_title() && !line.features.ends_line());
-        !at.named()
-            && !at.features().is_site()
-            && at.features().opening == Opening::Plain
-            && at.features().may_title()
-            && at.features().two_han
-            && (report == Some(0) || report == Some(1) && second)
-    }),
+    rule(IN_A_NEWSLETTER, Title, "newsletters of offices", heads_piece_of_newsletter),
+    rule(TITLE_OF_NEWS, Title, "news sites", heads_news),
     rule("title-of-its-crumb", Title, "portals", |at| {
         let features = at.features();
         let words = at.line().words();
@@ -161,23 +139,9 @@ pub(in crate::structure) static FRONT_TITLES: &[Rule] = &[
     }),
 ];
 
-/// The number of an issue, the office and the date stand above the first title in so many lines.
-const MASTHEAD_LINES: usize = 5;
-
-/// 第17期（总第63期）
-fn names_issue(line: &Stretch<'_>) -> bool {
-    let words = line.words();
-    words.trim_start_matches(is_round_opening).starts_with(ORDINAL_PREFIX) && words.contains(ISSUE)
-}
-
 /// A title that a breadcrumb repeats has this many bytes at least: ten Han characters. The name of a column
 /// is shorter.
 const CRUMB_TITLE_BYTES: usize = 30;
-/// The title of a piece of news has this many characters at least.
-const NEWS_CHARACTERS: usize = 8;
-/// And this many at most.
-const LONGEST_NEWS_CHARACTERS: usize = 40;
-
 /// Rules for titles that somebody ended as a sentence, where no line in front of the text is one.
 pub(in crate::structure) static STOPPED_TITLES: &[Rule] = &[rule(
     "title-with-a-stop",
@@ -377,43 +341,10 @@ fn has_fellows(at: &At<'_, '_>) -> bool {
     })
 }
 
-/// Whether a line tells when and where a piece of news was printed: 云岭新闻网 2021-03-05 09:12, https://….
-fn is_row_of_news(line: &Stretch<'_>) -> bool {
-    line.features.time_stamp || line.features.web_address
-}
-
-/// Whether text that opens with 近日 stands behind a piece of news: then it is another one.
-fn follows_news(at: &At<'_, '_>, next: &Stretch<'_>) -> bool {
-    let news = at.title.is_some_and(|title| NEWS_RULES.contains(&title.rule));
-    news && NEWS_TIMES.prefix(next.words()).is_some()
-}
-
 /// Rules by which a line titles a document of its own, however short the one before it is.
 pub(crate) const OF_ANOTHER: [&str; 3] = [HEADLINE_ABOVE_DATE, HEADLINE_ABOVE_NEWS, ANOTHER_PLACE];
 
-/// Rules by which the first title of a source is that of a piece of news.
-const NEWS_RULES: [&str; 2] = [TITLE_OF_NEWS, TITLE_ABOVE_DATE];
-
-/// The rule for the title of a piece below the masthead of a newsletter, which opens no document of its own.
-pub(crate) const IN_A_NEWSLETTER: &str = "title-in-a-newsletter";
-
-const TITLE_OF_NEWS: &str = "title-of-news";
-const TITLE_ABOVE_DATE: &str = "title-above-its-date";
-const HEADLINE_ABOVE_DATE: &str = "headline-above-its-date";
-const HEADLINE_ABOVE_NEWS: &str = "headline-above-its-news";
 const ANOTHER_PLACE: &str = "title-of-another-place";
-
-/// Whether a line may be the title of a piece of news.
-fn is_headline(at: &At<'_, '_>) -> bool {
-    let features = at.features();
-    features.may_title()
-        && features.two_han
-        && !features.is_site()
-        && !features.crumb
-        && !features.author
-        && features.opening == Opening::Plain
-        && (NEWS_CHARACTERS..=LONGEST_NEWS_CHARACTERS).contains(&features.characters())
-}
 
 /// Whether a line with a comma and the one below are of one width: running text that a page broke.
 fn is_wrapped(at: &At<'_, '_>) -> bool {
@@ -471,8 +402,6 @@ const OPENING_LINES: usize = 16;
 const CLAUSE_CHARACTERS: usize = 24;
 /// The label of an attachment alone on its line has this many bytes at most.
 const LABEL_BYTES: usize = 16;
-/// A breadcrumb that repeats a title stands within this many lines above it.
-const CRUMB_LINES: usize = 16;
 /// A title stands within this many lines behind a breadcrumb.
 const FRONT_LINES: usize = 64;
 /// The end of the text before (a date, a signature, 附件1) stands within this many lines above the
@@ -515,11 +444,6 @@ fn opens_law(line: &Stretch<'_>) -> bool {
 }
 
 impl<'a, 's> At<'a, 's> {
-    /// The lines right above it, noise or not, the nearest first.
-    fn near_above(&self) -> impl Iterator<Item = &'a Stretch<'s>> + use<'a, 's> {
-        self.lines.get(..self.at).unwrap_or_default().iter().rev().take(CRUMB_LINES)
-    }
-
     /// Whether it ends in a kind of document, and in a title that a line above began.
     fn ends_title_on_lines(&self) -> bool {
         let features = self.features();
