@@ -21,7 +21,7 @@ use crate::{
     lexicon::{
         conditions::THRESHOLDS,
         directions::SWAYS,
-        nouns::{BRANCH_ENDS, INDICATORS, NAMES, NOT_ACTORS, RESIDENCES, SHARERS, TRADES},
+        nouns::{BRANCH_ENDS, HEADS, INDICATORS, NAMES, NOT_ACTORS, RESIDENCES, SHARERS, TRADES},
         numerals::{ORDINAL, is_ten},
         particles::{ATTRIBUTIVE, CONCERNING, RESPECTIVELY, is_joint},
         prepositions::TOWARDS,
@@ -60,7 +60,7 @@ impl Reading<'_, '_> {
         let members = if named {
             let members = self
                 .listed_clauses(index, &region, count)
-                .or_else(|| self.phrases.members(region, count))
+                .or_else(|| self.phrases.members(region.clone(), count))
                 .or_else(|| self.counted_members(index, count));
             members.and_then(|own| self.listed(&own))
         } else {
@@ -93,12 +93,28 @@ impl Reading<'_, '_> {
             }
             // Several subjects were named, and another number of figures stands for them: whose they
             // are cannot be told.
-            None if !named && count > 1 && self.names_several(count) => {
+            None if count > 1
+                && if named {
+                    self.lists_another_number(&region, count)
+                } else {
+                    self.names_several(count)
+                } =>
+            {
                 self.unassigned.push(index);
                 None
             }
             None => phrase.or_else(|| self.last.clone()),
         }
+    }
+
+    /// 名词、名词、名词 + 分别 + 数量、数量: whether a list names subjects, and not `count` of them.
+    fn lists_another_number(&self, region: &Range<usize>, count: usize) -> bool {
+        /// Longer lists are not looked through.
+        const MOST_MEMBERS: usize = 12;
+
+        let listed = |count| self.phrases.members(region.clone(), count);
+        listed(count).is_none()
+            && (2..=MOST_MEMBERS).filter_map(listed).any(|members| self.listed(&members).is_some())
     }
 
     /// 名词、名词 + 的 + 指标: whether an indicator is told of each of a list by 的.
@@ -451,10 +467,15 @@ impl Reading<'_, '_> {
     /// Whether each member of a coordination names a subject of its own: not so in
     /// 种植、收获机械化率.
     fn are_subjects(&self, members: &[Range<usize>]) -> bool {
+        let placed = |words: &str| {
+            let longest = |length| HEADS.suffix(words).is_none_or(|head| head <= length);
+            // 中 places, 高中 is counted.
+            NAMES.suffix(words).is_some_and(longest) && NOT_ACTORS.suffix(words).is_none()
+        };
         let bare = |member: &Range<usize>| {
             let words = self.words(member.start, member.end);
             ACTIONS.suffix(words).is_some()
-                || (NAMES.suffix(words).is_some() && NOT_ACTORS.suffix(words).is_none())
+                || placed(words)
                 || words.starts_with(CONCERNING)
                 // 城镇和农村居民收入 is one name.
                 || RESIDENCES.contains(words)

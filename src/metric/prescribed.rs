@@ -27,7 +27,7 @@ use crate::{
             SHARERS, SHARES, TIMES_OFF,
         },
         openers::Openers,
-        particles::{ATTRIBUTIVE, ATTRIBUTIVE_WORD, HOLDERS, INDEX_BASE, MANNERS},
+        particles::{ATTRIBUTIVE, ATTRIBUTIVE_WORD, CONJUNCTIONS, HOLDERS, INDEX_BASE, MANNERS},
         periods::skip_join,
         prepositions::WITH,
         skip_gap,
@@ -234,9 +234,9 @@ impl<'t> Reading<'t, '_> {
         prescribes(around.clause) && named()
     }
 
-    /// The last of the numbers that 、 joins to this one: 突破3000万元、[6000万元]的，分别给予….
+    /// The last of the numbers that 、 or a conjunction joins to this one: 突破3000万元、[6000万元]的，分别给予….
     pub(super) fn last_of_row<'a>(&'a self, around: Around<'a>) -> &'a Site {
-        if around.behind != "、" {
+        if !CONJUNCTIONS.contains(around.behind) || begins(around.behind, is_comma) {
             return around.site;
         }
         let own = self.index_behind(around.site).saturating_sub(1);

@@ -28,7 +28,9 @@ use crate::{
         sizes::{PERSONS, WITHIN},
         verbs::VERBS,
     },
-    text::chars::{begins, is_colon, is_comma, is_han, is_space, rest, slice},
+    text::chars::{
+        begins, is_colon, is_comma, is_enumeration_comma, is_han, is_space, rest, slice,
+    },
 };
 
 /// The most bytes that stand between two numbers in a row: a bound, a conjunction and a few links,
@@ -306,9 +308,11 @@ impl<'t, 'm> Reading<'t, 'm> {
         words.is_empty().then_some(joined)
     }
 
-    /// How many numbers stand in a row from `index` on: 8.3%、53.9%和37.9%.
+    /// How many numbers stand in a row from `index` on: 8.3%、53.9%和37.9%. A comma ends a row that 、 parts:
+    /// 69家、107家，[13家]新开.
     pub(super) fn row(&self, index: usize) -> usize {
         let mut count = 1;
+        let mut enumerated = false;
         let mut end = self.sites.get(index).map_or(0, |site| site.span.end);
         let sites = self.sites.get(index + 1..).unwrap_or_default();
         let figures = self.figures.get(index + 1..).unwrap_or_default();
@@ -320,6 +324,11 @@ impl<'t, 'm> Reading<'t, 'm> {
             if self.joins(end, site.span.start) != Some(true) && !moves() {
                 break;
             }
+            let between = self.words(end, site.span.start);
+            if enumerated && between.contains(is_comma) {
+                break;
+            }
+            enumerated |= between.contains(is_enumeration_comma);
             count += 1;
             end = site.span.end;
         }

@@ -38,6 +38,17 @@ fn members_that_commas_part_or_a_number_counts() {
         "三项 社会保险参保人数 | 6万人 养老 | 4万人 失业 | 3万人 工伤",
     );
     check("城区、乡镇分别投资3亿元、2亿元。", "3亿元 投资 | 2亿元 投资");
+    check("小学、初中、高中分别招生300人、200人、100人。", "300人 小学 | 200人 初中 | 100人 高中");
+}
+
+#[test]
+fn where_the_counts_do_not_fit_nobody_is_told() {
+    check("农业、工业、服务业分别完成3亿元、4亿元。", "3亿元 - | 4亿元 -");
+    // The comma ends the row that 、 parts.
+    check(
+        "中试基地、创新中心分别达到6家、9家，13家企业入驻。",
+        "6家 中试基地 | 9家 创新中心 | 13家 企业",
+    );
 }
 
 #[test]
