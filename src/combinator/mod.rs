@@ -69,6 +69,7 @@ mod money;
 mod month_days;
 mod numeral;
 mod opening;
+mod part_of_year;
 mod period;
 mod quantity;
 mod rank;

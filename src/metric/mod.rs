@@ -13,6 +13,7 @@
 mod adjacent;
 mod assemble;
 mod basis;
+mod basis_of_change;
 mod bracketed;
 mod change;
 mod claim;

@@ -64,26 +64,7 @@ impl Reading<'_, '_> {
                 .or_else(|| self.counted_members(index, count));
             members.and_then(|own| self.listed(&own))
         } else {
-            let series = core::mem::take(&mut self.series.0);
-            // Subjects that were named since come before those of a row before: …分别下降2%和1%；完成A、B，分别增长….
-            self.bare_members(index, count)
-                .or_else(|| self.members_counted_before(index, count))
-                .or_else(|| self.levels_of_member(index, count))
-                .or_else(|| self.last_levels(count, |_| false))
-                .or_else(|| {
-                    // …分别增长5%、1%；人均收入分别达4万元、1万元，分别增长3%、7%: what was told since stands for itself.
-                    let goes_on = |members: &Vec<Range<usize>>| {
-                        self.last.as_ref().is_none_or(|last| members.contains(last))
-                    };
-                    Some(series)
-                        .filter(|members| members.len() == count && count > 1 && goes_on(members))
-                })
-                .or_else(|| self.last_parts(count).filter(|parts| self.are_alike(parts)))
-                // 水果40万吨，其中柑橘26万吨，蔬菜5万吨: what stands behind the clause of 其中 may be no
-                // part.
-                .or_else(|| self.last_levels(count, |claim| self.is_behind_parts(claim)))
-                .or_else(|| self.last_parts(count))
-                .or_else(|| self.last_changes(count))
+            self.named_earlier(index, count)
         };
         match members {
             Some(members) => {
@@ -105,6 +86,31 @@ impl Reading<'_, '_> {
             }
             None => phrase.or_else(|| self.last.clone()),
         }
+    }
+
+    /// …，分别 + 数量、数量: the subjects of `count` numbers that were named before their clause, 收入52亿元，支出31亿元，
+    /// 分别增长8%、9%.
+    fn named_earlier(&mut self, index: usize, count: usize) -> Option<Vec<Range<usize>>> {
+        let series = core::mem::take(&mut self.series.0);
+        // Subjects that were named since come before those of a row before: …分别下降2%和1%；完成A、B，分别增长….
+        self.bare_members(index, count)
+            .or_else(|| self.members_counted_before(index, count))
+            .or_else(|| self.levels_of_member(index, count))
+            .or_else(|| self.last_levels(count, |_| false))
+            .or_else(|| {
+                // …分别增长5%、1%；人均收入分别达4万元、1万元，分别增长3%、7%: what was told since stands for itself.
+                let goes_on = |members: &Vec<Range<usize>>| {
+                    self.last.as_ref().is_none_or(|last| members.contains(last))
+                };
+                Some(series)
+                    .filter(|members| members.len() == count && count > 1 && goes_on(members))
+            })
+            .or_else(|| self.last_parts(count).filter(|parts| self.are_alike(parts)))
+            // 水果40万吨，其中柑橘26万吨，蔬菜5万吨: what stands behind the clause of 其中 may be no
+            // part.
+            .or_else(|| self.last_levels(count, |claim| self.is_behind_parts(claim)))
+            .or_else(|| self.last_parts(count))
+            .or_else(|| self.last_changes(count))
     }
 
     /// 名词、名词、名词 + 分别 + 数量、数量: whether a list names subjects, and not `count` of them.
