@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::{
     Span,
-    lexicon::sought::{ODD_PLACE, SOUGHT, SOUGHT_BY_BITS},
+    lexicon::sought::{Hints, ODD_PLACE, SOUGHT, SOUGHT_BY_BITS},
     text::chars::{is_enumeration_comma, is_space, rest},
 };
 
@@ -136,7 +136,7 @@ impl Scan {
     }
 
     /// Where each of [`SOUGHT`] stands, with its bit.
-    pub(super) fn hinted(&self) -> impl Iterator<Item = (u64, &[u32])> {
+    pub(super) fn hinted(&self) -> impl Iterator<Item = (Hints, &[u32])> {
         self.sought.iter().zip(0..).map(|(places, place)| (1 << place, places.as_slice()))
     }
 }

@@ -7,6 +7,7 @@ use crate::{
     Document, Facts, Heading, Item, Lead, Leaf, LeafKind, List, Matter, Metric, Noise, Paragraph,
     Quantity, Report, Section, Sentence, SeriesMarker, Span, Table, Title,
     leaves::Leaves,
+    lexicon::sought::Hints,
     visit::{self, Visit},
 };
 
@@ -118,7 +119,7 @@ pub(super) struct Told<'r> {
     /// Its quantities, in the order of the source.
     pub(super) quantities: &'r [&'r Quantity<'r>],
     /// Which characters stand in it, of those that are sought for; see [`hints`](super::marks::hints).
-    hints: u64,
+    hints: Hints,
 }
 
 impl<'r> Told<'r> {
@@ -130,7 +131,7 @@ impl<'r> Told<'r> {
     }
 
     /// Whether one of some characters stands in the sentence.
-    pub(super) const fn holds(&self, hints: u64) -> bool {
+    pub(super) const fn holds(&self, hints: Hints) -> bool {
         self.hints & hints != 0
     }
 }

@@ -3,12 +3,14 @@
 use super::checks::misspellings::ODD;
 
 /// Characters that are sought for in one pass over a text: each word that checks look for in whole texts holds one, the
-/// rarer the better, or none of several words stands where none of them does. 64 at most.
-pub(crate) const SOUGHT: [char; 64] = [
-    '上', '与', '中', '亩', '从', '以', '余', '你', '共', '其', '准', '几', '分', '删', '剩', '加',
-    '区', '占', '县', '司', '合', '同', '均', '如', '妥', '尚', '局', '市', '平', '年', '库', '当',
-    '待', '总', '恳', '截', '月', '未', '本', '村', '桥', '此', '死', '每', '比', '河', '湖', '溪',
-    '特', '率', '由', '第', '等', '缺', '街', '见', '请', '贵', '较', '还', '部', '镇', '长', '附',
+/// rarer the better, or none of several words stands where none of them does. As many at most as
+/// [`Hints`] has bits.
+pub(crate) const SOUGHT: [char; 79] = [
+    '上', '与', '个', '中', '主', '乡', '书', '亩', '从', '代', '以', '余', '你', '共', '其', '准',
+    '几', '分', '删', '剩', '加', '区', '占', '县', '司', '合', '同', '均', '填', '头', '如', '妥',
+    '委', '尚', '局', '市', '平', '年', '库', '当', '待', '总', '恳', '截', '抄', '抓', '星', '月',
+    '未', '本', '村', '核', '桥', '此', '死', '每', '比', '江', '河', '湖', '溪', '特', '率', '由',
+    '第', '等', '缺', '而', '街', '见', '请', '贵', '较', '还', '部', '镇', '长', '附', '首',
 ];
 
 /// The place in [`SOUGHT_BY_BITS`] of a character that words with a wrong one hold.
@@ -37,9 +39,12 @@ pub(crate) static SOUGHT_BY_BITS: [u8; 1 << 14] = {
     places
 };
 
-/// The bits of some characters among [`SOUGHT`], one for the place of each.
+/// Which characters of [`SOUGHT`] a stretch holds: one bit for the place of each.
+pub(crate) type Hints = u128;
+
+/// The bits of some characters among [`SOUGHT`].
 #[expect(clippy::indexing_slicing, reason = "at compile time alone")]
-pub(crate) const fn hints(characters: &[char]) -> u64 {
+pub(crate) const fn hints(characters: &[char]) -> Hints {
     let (mut bits, mut next) = (0, 0);
     while next < characters.len() {
         let mut place = 0;

@@ -2,58 +2,58 @@
 //! words that such a rule asks for. Each is held by the words of the lists that are named.
 
 use super::figures::AVERAGE_CHARACTERS;
-use crate::lexicon::sought::hints;
+use crate::lexicon::sought::{Hints, hints};
 
 /// What something is compared with: 比上年, 较年初.
-pub(crate) const AGAINST: u64 = hints(&['比', '较']);
+pub(crate) const AGAINST: Hints = hints(&['比', '较']);
 
 /// 其中.
-pub(crate) const AMONG_THEM: u64 = hints(&['其']);
+pub(crate) const AMONG_THEM: Hints = hints(&['其']);
 
 /// Who is there and who is not: 请假, 缺席.
-pub(crate) const ATTENDING: u64 = hints(&['请', '缺']);
+pub(crate) const ATTENDING: Hints = hints(&['请', '缺']);
 
 /// An average: 人均, 亩产.
-pub(crate) const AVERAGED: u64 = hints(&AVERAGE_CHARACTERS);
+pub(crate) const AVERAGED: Hints = hints(&AVERAGE_CHARACTERS);
 
 /// 死亡.
-pub(crate) const DIED: u64 = hints(&['死']);
+pub(crate) const DIED: Hints = hints(&['死']);
 
 /// 每户.
-pub(crate) const EACH: u64 = hints(&['每']);
+pub(crate) const EACH: Hints = hints(&['每']);
 
 /// 分别为.
-pub(crate) const EACH_OF: u64 = hints(&['分']);
+pub(crate) const EACH_OF: Hints = hints(&['分']);
 
 /// 第三产业.
-pub(crate) const INDUSTRY: u64 = hints(&['第']);
+pub(crate) const INDUSTRY: Hints = hints(&['第']);
 
 /// Those among whom some are told: 农用地中有….
-pub(crate) const INSIDE: u64 = hints(&['中']);
+pub(crate) const INSIDE: Hints = hints(&['中']);
 
 /// What is left: 其余, 剩余, 尚缺, 还有.
-pub(crate) const LEFT: u64 = hints(&['余', '其', '剩', '尚', '缺', '还']);
+pub(crate) const LEFT: Hints = hints(&['余', '其', '剩', '尚', '缺', '还']);
 
 /// 年均.
-pub(crate) const MEAN: u64 = hints(&['均']);
+pub(crate) const MEAN: Hints = hints(&['均']);
 
 /// From where something moved: 从, 由.
-pub(crate) const MOVED: u64 = hints(&['从', '由']);
+pub(crate) const MOVED: Hints = hints(&['从', '由']);
 
 /// 比重, 占比.
-pub(crate) const PROPORTION: u64 = hints(&['比']);
+pub(crate) const PROPORTION: Hints = hints(&['比']);
 
 /// 完成率.
-pub(crate) const RATED: u64 = hints(&['率']);
+pub(crate) const RATED: Hints = hints(&['率']);
 
 /// 占.
-pub(crate) const SHARED: u64 = hints(&['占']);
+pub(crate) const SHARED: Hints = hints(&['占']);
 
 /// A total: 共, 合计, 总数.
-pub(crate) const TOTALLED: u64 = hints(&['共', '合', '总']);
+pub(crate) const TOTALLED: Hints = hints(&['共', '合', '总']);
 
 /// What is not done: 未.
-pub(crate) const UNDONE: u64 = hints(&['未']);
+pub(crate) const UNDONE: Hints = hints(&['未']);
 
 /// The year before: 上年同期, 去年.
-pub(crate) const YEAR_BEFORE: u64 = hints(&['同', '年']);
+pub(crate) const YEAR_BEFORE: Hints = hints(&['同', '年']);
