@@ -450,6 +450,10 @@ pub(crate) static PROJECTS_NAMED: Words = words![
 pub(crate) static TRADES: Words =
     words!["出口", "出口额", "进出口", "进出口总值", "进出口总额", "进口", "进口额"];
 
+/// What people are short of or troubled by: behind a number of people such a noun is what is counted in them, 解决20万人[饮水问题]. Work
+/// reports.
+pub(crate) static TROUBLES: Words = words!["困难", "矛盾", "诉求", "问题", "难题", "需求"];
+
 /// Works whose size an amount of what they make or hold is: 60万吨[乙烯项目]. Work reports.
 pub(crate) static PROJECTS: Words = words![
     "冷库",

@@ -5,10 +5,19 @@
 
 use super::lookup::{Words, words};
 
-/// Whether a word of [`FIRST_PLACES`] may begin with `c`.
+/// Whether a word of [`FIRST_PLACES`] may begin with `c`, or it is one of [`FIRST_OF`].
 pub(crate) const fn opens(c: char) -> bool {
-    matches!(c, '榜' | '首')
+    matches!(c, '冠' | '榜' | '首')
 }
+
+/// What says first place behind [`OF`]: 居全国之[首], 列全省之[冠].
+pub(crate) const FIRST_OF: [char; 2] = ['冠', '首'];
+
+/// What stands between a scope and one of [`FIRST_OF`].
+pub(crate) const OF: char = '之';
+
+/// Verbs in a clause whose 之首 is a place: without one it praises, 百善孝为先，万事安全之首.
+pub(crate) static TAKING_PLACE: Words = words!["位列", "列", "名列", "居", "排", "跃升"];
 
 /// Words that say first place.
 pub(crate) static FIRST_PLACES: Words = words!["榜首", "首位"];

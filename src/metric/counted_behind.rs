@@ -21,7 +21,7 @@ use crate::{
     UnitKind,
     lexicon::{
         links::{LINKS, Link},
-        nouns::{HEADS, INDICATORS, LANDS, PEOPLE, THINGS, WORTHS},
+        nouns::{HEADS, INDICATORS, LANDS, PEOPLE, THINGS, TROUBLES, WORTHS},
         particles::{ATTRIBUTIVE, CLASS, PERSON, is_joint},
         predicates::{DONE_MARK, HAVING},
         prepositions::{WITH, WITHIN_END},
@@ -47,7 +47,8 @@ impl Reading<'_, '_> {
         let persons = around.persons
             && around.unit.ends_with(PERSON)
             && PEOPLE.suffix(words).is_none()
-            && !FATES.contains(words);
+            && !FATES.contains(words)
+            && TROUBLES.suffix(words).is_none();
         if persons && served {
             return Some(Role::Level);
         }

@@ -20,6 +20,7 @@ use crate::{
         nouns::{GROWTHS, INDICATORS, RATE_ENDS},
         particles::{AMONG, ATTRIBUTIVE, RESPECTIVELY},
         prepositions::{WITHIN_END, WITHIN_WHICH},
+        ranks::OF,
         scopes::{CONTESTS, GROUPS, PLACING, RANKED, SCOPES},
         units::GENERAL,
     },
@@ -161,9 +162,10 @@ impl Reading<'_, '_> {
 
     /// The words up to a rank at `to` without those for among whom it is, and the verbs that lead to it.
     fn ranked(&self, from: usize, mut to: usize) -> Ranked {
-        let words = self.words(from, to).trim_end_matches(is_space);
+        let words = self.words(from, to).trim_end_matches(|c| is_space(c) || c == OF);
         let Scoped { mut scope, to: before, mut respectively } =
             self.scoped(from, from + words.len());
+        to = from + words.len();
         to = before.unwrap_or(to);
         loop {
             let words = self.words(from, to).trim_end_matches(is_space);

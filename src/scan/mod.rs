@@ -343,7 +343,7 @@ impl<'s> Scanner<'_, 's> {
 
     /// Adds the rank at `at`, if there is one.
     fn rank(&mut self, at: usize) -> Option<usize> {
-        let words = rank_words(self.input(at))?;
+        let words = rank_words(self.input(at)).or_else(|| ranked::first_of(self.text, at))?;
         let end = at + words.length;
         // 第二位、第一位: a rank behind a rank.
         let listed = match self.mentions.last() {

@@ -6,11 +6,25 @@ use super::context::Around;
 use crate::{
     combinator::RankWords,
     lexicon::{particles::ATTRIBUTIVE, ranks, scopes},
-    text::chars::{han_digit, is_han, is_round_opening, rest},
+    text::chars::{han_digit, head, is_han, is_round_opening, rest},
 };
 
 /// A bracket that tells what else a noun is called has at most so many characters: （市、区）.
 const BESIDES_CHARACTERS: usize = 6;
+
+/// 居 + 范围 + 之首, 列 + 范围 + 之冠: a first place that a scope and 之 lead to.
+pub(super) fn first_of(text: &str, at: usize) -> Option<RankWords> {
+    let first = rest(text, at).chars().next().filter(|c| ranks::FIRST_OF.contains(c))?;
+    let before = head(text, at).strip_suffix(ranks::OF)?;
+    let length = first.len_utf8();
+    ranks::TAKING_PLACE.stands_in(clause_end(before)).then_some(RankWords {
+        place: Some(1),
+        within: false,
+        certain: true,
+        number_length: length,
+        length,
+    })
+}
 
 /// Whether rank words count as a rank; `behind_rank` tells whether only a conjunction parts them
 /// from one.
@@ -61,14 +75,15 @@ fn behind_ranked(around: &Around) -> bool {
 
 /// Whether the clause puts a thing first without ranking it: 放在首位, 摆在政府工作的首位.
 fn put_first(around: &Around) -> bool {
-    let clause = around
-        .before
-        .char_indices()
-        .rev()
-        .take(16)
-        .find(|&(_, c)| !is_han(c))
-        .map_or(0, |(at, c)| at + c.len_utf8());
-    let near = around.before.char_indices().rev().nth(15).map_or(0, |(at, _)| at);
-    let words = rest(around.before, clause.max(near));
-    ranks::PUT_FIRST.stands_in(words)
+    ranks::PUT_FIRST.stands_in(clause_end(around.before))
+}
+
+/// The last Han words of a clause, as far as it is looked at for what leads to a place.
+fn clause_end(before: &str) -> &str {
+    /// What leads to a place and its scope have at most so many characters: 居自主品牌车企.
+    const MOST_CHARACTERS: usize = 16;
+
+    let near = before.char_indices().rev().take(MOST_CHARACTERS);
+    let han = near.take_while(|&(_, c)| is_han(c)).last();
+    rest(before, han.map_or(before.len(), |(at, _)| at))
 }

@@ -582,6 +582,9 @@ fn ranks_in_a_row_and_on_the_move() {
         "第一 GDP增速 in 全市 | 第4 城镇化质量 in 全市 | 第2 税收增速 in 全市",
     );
     check_ranks("荣登全国百强县榜首。", "榜首 - in 全国百强县");
+    check_ranks("产销量居同类企业之首。", "首 产销量 in 同类企业");
+    check_ranks("增速列全市七县之冠。", "冠 增速 in 全市七县");
+    check_ranks("把安全放在各项工作之首，孝为百善之首。", "");
     check_ranks("坚持质量第一。", "");
     check_ranks("在全市考核中位列第二。", "第二 - in 全市");
     check_ranks("在2018年全省考核中，县水利局排名第六。", "第六 县水利局 in 全省");
