@@ -92,7 +92,7 @@ pub(crate) use money::sign_before;
 pub(crate) use numeral::{Magnitude, Script, magnitude, quotient, redacted, scaled};
 pub(crate) use opening::{Opening, true_marker};
 pub(crate) use period::period_words;
-pub(crate) use quantity::{approximation_behind, aside, measure};
+pub(crate) use quantity::{approximation_behind, aside, measure, named_ratio};
 pub(crate) use rank::{RankWords, rank_words};
 #[cfg(test)]
 pub(crate) use reference::is_false_marker;

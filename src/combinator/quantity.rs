@@ -347,16 +347,31 @@ const HOURS_A_DAY: Decimal = Decimal::from_parts(24, 0, 0, false, 0);
 /// The minutes of an hour: no time has so many behind its colon.
 const MINUTES_AN_HOUR: Decimal = Decimal::from_parts(60, 0, 0, false, 0);
 
-/// 数字 : 数字: 7.6:44.8:47.6
+/// 数字 : 数字: 7.6:44.8:47.6; not so a time of day, 8:30.
 fn ratio<'s>(input: &'s str, first: &Magnitude) -> Option<Measure<'s>> {
+    ratio_or_clock(input, first).filter(|read| !is_clock(slice(input, 0, read.length), read))
+}
+
+/// 比 + 数字 : 数字, behind the name of a ratio: [师生比]1:14. There no time of day stands.
+pub(crate) fn named_ratio(input: &str) -> Option<Measure<'_>> {
+    let colon = input.trim_start_matches(|c| arabic_digit(c).is_some());
+    if colon.len() == input.len() || !colon.starts_with([':', '：']) {
+        return None;
+    }
+    ratio_or_clock(input, &number(input)?)
+}
+
+/// 数字 : 数字, a ratio or a time of day.
+fn ratio_or_clock<'s>(input: &'s str, first: &Magnitude) -> Option<Measure<'s>> {
     let mut at = first.length;
     let Number::Exact(value) = first.number else { return None };
     let mut parts: Vec<Decimal> = Vec::new();
-    let mut signed = false;
     loop {
         let colon = skip_gap(input, at);
-        let Some(sign) =
-            rest(input, colon).chars().next().filter(|c| matches!(c, ':' | '：' | '∶' | '︰'))
+        let Some(sign) = rest(input, colon)
+            .chars()
+            .next()
+            .filter(|c| matches!(c, ':' | '：') || RATIO_SIGNS.contains(c))
         else {
             break;
         };
@@ -377,26 +392,29 @@ fn ratio<'s>(input: &'s str, first: &Magnitude) -> Option<Measure<'s>> {
         }
         parts.push(part);
         at = start + next.length;
-        signed |= matches!(sign, '∶' | '︰');
     }
     if parts.len() < 2 || first.script != Script::Arabic || first.scale != Scale::ONE {
-        return None;
-    }
-    // A time of day has no sign of a ratio, and 70:30 is none; nor is 112:100.
-    let last = parts.last().copied().unwrap_or_default();
-    // 表3：2022年 is the number of a table before a year.
-    let shares = (value > HOURS_A_DAY || last >= MINUTES_AN_HOUR) && last < Decimal::ONE_THOUSAND;
-    let clock = !signed
-        && !shares
-        && parts.len() == 2
-        && parts.iter().all(|part| part.scale() == 0)
-        && (last >= Decimal::TEN || slice(input, 0, at).ends_with("00"));
-    if clock {
         return None;
     }
     let magnitude =
         Magnitude { number: Number::Ratio(parts), length: at, bare_length: at, ..first.clone() };
     Some(Measure { magnitude, unit: None, range: false, length: at })
+}
+
+/// Colons of ratios alone, which no time of day has.
+const RATIO_SIGNS: [char; 2] = ['︰', '∶'];
+
+/// Whether what reads like a ratio may be a time of day: 8:30. 70:30 is none, nor is 112:100.
+fn is_clock(words: &str, read: &Measure<'_>) -> bool {
+    let Number::Ratio(parts) = &read.magnitude.number else { return false };
+    let [hour, minute] = parts.as_slice() else { return false };
+    // 表3：2022年 is the number of a table before a year.
+    let shares =
+        (*hour > HOURS_A_DAY || *minute >= MINUTES_AN_HOUR) && *minute < Decimal::ONE_THOUSAND;
+    !words.contains(RATIO_SIGNS)
+        && !shares
+        && parts.iter().all(|part| part.scale() == 0)
+        && (*minute >= Decimal::TEN || words.ends_with("00"))
 }
 
 /// Whether a times sign stands behind the digits that `input` opens with. Nearly no number has one,

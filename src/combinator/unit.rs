@@ -21,7 +21,7 @@ use crate::{
         skip_gap,
         units::{self, UNITS, UnitWord},
     },
-    text::chars::{arabic_digit, is_space, rest, slice},
+    text::chars::{HAN_BYTES, arabic_digit, head, is_space, rest, slice},
 };
 
 /// Reads a unit without a scale: 平方米, 元每亩, 微克/立方米, 头（只）, 个百分点. Its scale is 1.
@@ -47,7 +47,7 @@ const LONGEST_SYMBOL: usize = 3;
 
 /// 单位: 平方米, 元每亩
 pub(crate) fn unit_words(input: &str) -> Option<UnitWords<'_>> {
-    let (word, mut length) = UNITS.opening(input)?;
+    let (word, mut length) = unit_word(input)?;
     let latin = word.text.chars().last().is_some_and(|c| c.is_ascii_alphanumeric());
     if units::blocked(word.text, rest(input, length)) && !is_about(rest(input, length))
         || latin && rest(input, length).chars().next().is_some_and(|c| c.is_ascii_alphanumeric())
@@ -80,6 +80,13 @@ pub(crate) fn unit_words(input: &str) -> Option<UnitWords<'_>> {
         infix: None,
         length,
     })
+}
+
+/// The longest unit that some words open with; 人 where 年 belongs to what follows, 385[人]年度任务.
+fn unit_word(input: &str) -> Option<(&'static UnitWord, usize)> {
+    let (word, length) = UNITS.opening(input)?;
+    let cut = word.text == units::PERSON_YEARS && units::blocked(word.text, rest(input, length));
+    if cut { UNITS.opening(head(input, HAN_BYTES)) } else { Some((word, length)) }
 }
 
 /// Whether 约 and a number follow: 7条[约3200]米.

@@ -198,7 +198,7 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("人", Count),
     any("人·公里", Other),
     any("人·天", Time),
-    any("人·年", Time),
+    any("人·年", Count),
     any("人·月", Time),
     any("人·次", Count),
     any("人份", Count),
@@ -206,6 +206,7 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
     any("人千米", Count),
     any("人天", Time),
     any("人家", Count),
+    any("人年", Count),
     digits("人户", Count),
     any("人日", Time),
     any("人时", Count),
@@ -783,7 +784,7 @@ pub(crate) static UNITS: List<UnitWord> = list!(UnitWord, entry => entry.text, [
 #[rustfmt::skip]
 pub(crate) static NOT_BEHIND: Table<&'static str> = table![&'static str;
     ("g", "基网重项智应时通手技"), ("两", "个大次种类条件项级年天名位家院岸手会省市县国村委学"), ("个", "体性"),
-    ("乡", "道"), ("人", "民大才口力物工文均身防类事"), ("人家", "庭"), ("付", "款费出清息账给诸之"), ("件", "套"),
+    ("乡", "道"), ("人", "民大才口力物工文均身防类事"), ("人家", "庭"), ("人年", "人产内初均增度底收末平总报纯终龄"), ("付", "款费出清息账给诸之"), ("件", "套"),
     ("位", "置于居列数"), ("例", "如外行会"), ("元", "宵旦素件气帅"), ("出", "台口租生入"),
     ("分", "别之局类级布管成析离红流享担"), ("列", "入出为车"), ("升", "级至到学值"), ("县", "级域城委政内外道"),
     ("口", "岸径"), ("只", "有要是能为"), ("台", "湾州风账阶"), ("名", "城镇校企师牌录单义优医著优"),
@@ -869,6 +870,9 @@ pub(crate) const OF_SINGLE_THINGS: [&str; 17] = [
     "份", "台", "名", "家", "幢", "座", "所", "条", "栋", "眼", "艘", "辆", "部", "间", "项", "架",
     "处",
 ];
+
+/// 人年: what work is measured in, one person for one year. Statistics of science and technology.
+pub(crate) const PERSON_YEARS: &str = "人年";
 
 /// 户: the measure word of families, who are people, and of firms.
 pub(crate) const HOUSEHOLD: &str = "户";

@@ -502,3 +502,7 @@ pub(crate) static DONE: Words = words![
     "筹集", "签约", "纳入", "绿化", "置换", "腾退", "节约", "获得", "落实", "补种", "贡献", "贡献了", "购置", "贯通",
     "进口", "追回", "采购", "释放", "铺设", "销售", "销毁", "需", "需要",
 ];
+
+/// Verbs of meetings that open nouns, too: before a quotation they are verbs, 研究“三重一大”事项, but 研究成果. Reports of party committees.
+pub(crate) static MEETING_VERBS: Words =
+    words!["传达", "学习", "宣讲", "研究", "研讨", "解读", "贯彻", "践行"];

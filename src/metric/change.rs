@@ -23,6 +23,7 @@ use crate::{
         conditions::{ALLOWING, PORTION, THRESHOLDS},
         contexts::AVERAGED,
         directions::{AMOUNT_MOVES, GAPS, OBJECTS, PULLS, SWAYS},
+        links::SINCE,
         nouns::{GROWTHS, INDICATORS, MEASURES, MONEY, PEOPLE, RATE_ENDS, SHARES, SPANS_OF_TIME},
         particles::{ATTRIBUTIVE, is_joint},
         verbs::VERBS,
@@ -264,10 +265,20 @@ impl Reading<'_, '_> {
     fn changed(&self, site: &Site, before: Before) -> Option<Range<usize>> {
         match before {
             Before::Noun(noun) | Before::Place(noun) if !self.is_aside(&noun) => {
-                Some(self.aged(site, noun))
+                Some(self.turned(site, &noun).unwrap_or_else(|| self.aged(site, noun)))
             }
             _ => None,
         }
+    }
+
+    /// 指标 + 由 + 负增长 + 转为 + 正增长: the indicator whose growth turned, [工业增加值]增速由年初的负增长转为正增长3.1%.
+    fn turned(&self, site: &Site, growth: &Range<usize>) -> Option<Range<usize>> {
+        let named = GROWTHS.contains(self.words(growth.start, growth.end));
+        let before = self.words(site.clause, growth.start);
+        let at = named.then(|| before.rfind(SINCE)).flatten()?;
+        let rate = self.noun(site.clause..site.clause + at)?;
+        let growth = GROWTHS.suffix(self.words(rate.start, rate.end)).unwrap_or(0);
+        Some(rate.start..rate.end - growth).filter(|indicator| !indicator.is_empty())
     }
 
     /// The clause that a comma right before `at` ends.

@@ -14,8 +14,8 @@ use super::{
     phrase::{Phrases, TWO},
     trims::{
         behind_build, behind_duration, behind_made, behind_single_verb, behind_spent,
-        behind_verb_of_all, carrier, doer, each_of_places, giver, is_rate_name, may_tell_doer,
-        place_of_indicator, place_of_outlay, place_of_work,
+        behind_verb_of_all, behind_verb_of_quotation, carrier, doer, each_of_places, giver,
+        is_rate_name, may_tell_doer, place_of_indicator, place_of_outlay, place_of_work,
     },
 };
 use crate::{
@@ -167,6 +167,7 @@ impl Phrases<'_> {
         if let Some(length) = single
             .or_else(|| if verb { made() } else { None })
             .or_else(|| signed.then(|| behind_spent(words)).flatten())
+            .or_else(|| behind_verb_of_quotation(words))
         {
             edge.start += length;
             return true;

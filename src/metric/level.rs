@@ -296,10 +296,8 @@ impl<'t> Reading<'t, '_> {
         }
         let first = if told {
             self.by_age(index, subject.as_ref()).or_else(|| self.paired(index, region))
-        } else if links.reached {
-            self.series_again(index, subject.as_ref())
         } else {
-            None
+            self.series_again(index, subject.as_ref())
         };
         first.or(subject)
     }

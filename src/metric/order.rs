@@ -20,7 +20,7 @@ use crate::{
     Number,
     lexicon::{
         conditions::THRESHOLDS,
-        directions::SWAYS,
+        directions::{BOTH, RATE_LIKE, SWAYS, TENDENCIES},
         nouns::{BRANCH_ENDS, HEADS, INDICATORS, NAMES, NOT_ACTORS, RESIDENCES, SHARERS, TRADES},
         numerals::{ORDINAL, is_ten},
         particles::{ATTRIBUTIVE, CONCERNING, RESPECTIVELY, is_joint},
@@ -31,8 +31,8 @@ use crate::{
         verbs::{ACTIONS, VERBS},
     },
     text::chars::{
-        begins, han_digit, head, holds, holds_word, is_comma, is_opening, is_space, rest, slice,
-        tail_within,
+        begins, han_digit, head, holds, holds_word, is_closing, is_comma, is_opening, is_space,
+        rest, slice, tail_within,
     },
 };
 
@@ -199,9 +199,12 @@ impl Reading<'_, '_> {
     /// 名词、名词，分别: the subjects that the clause without a figure right before lists, [刑事立案、火灾]，同比分别下降….
     fn bare_members(&self, index: usize, count: usize) -> Option<Vec<Range<usize>>> {
         let site = self.sites.get(index).filter(|site| site.previous.is_none())?;
-        let lists = |words: &str| holds(words, '、') && !words.contains(is_opening);
-        let bare = site.bare.clone().filter(|bare| lists(self.words(bare.start, bare.end)))?;
+        let bare = site.bare.clone()?;
         let end = self.without_trend(&bare);
+        let listed = self.words(bare.start, end);
+        if !holds(listed, '、') || listed.contains(is_opening) {
+            return None;
+        }
         let end = self.before_count(bare.start..end, count);
         self.listed(&self.phrases.members(bare.start..end, count)?)
     }
@@ -233,13 +236,19 @@ impl Reading<'_, '_> {
         if UNITS.opening(behind).is_some() { list.start + comma + at } else { list.end }
     }
 
-    /// Where the words end that a clause says the trend of: [甲产业、乙产业]保持增长.
+    /// Where the words end that a clause says the trend of: [甲产业、乙产业]保持增长, [起数、人数]实现“双下降”.
     fn without_trend(&self, bare: &Range<usize>) -> usize {
         let words = self.words(bare.start, bare.end);
+        let named = words.len() - TENDENCIES.suffix(words).unwrap_or(0);
+        let words = head(words, named).trim_end_matches(is_closing);
         let moved = SWAYS.suffix(words).filter(|(_, sway)| sway.direction().is_some());
         let Some((length, _)) = moved else { return bare.end };
         let stem = head(words, words.len() - length);
-        let kept = PLACING.suffix(stem).unwrap_or(0);
+        if let Some(both) = stem.strip_suffix(BOTH) {
+            let both = both.trim_end_matches(is_opening);
+            return bare.start + both.len() - RATE_LIKE.suffix(both).unwrap_or(0);
+        }
+        let kept = PLACING.suffix(stem).or_else(|| RATE_LIKE.suffix(stem)).unwrap_or(0);
         bare.start + if kept > 0 { stem.len() - kept } else { words.len() }
     }
 

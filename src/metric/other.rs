@@ -216,10 +216,11 @@ impl<'t> Reading<'t, '_> {
             (self.end - behind.len(), self.limit(next))
         });
         let (at, limit) = included.unwrap_or((at, limit));
-        // 其中5000万元以上的67个: the 的 may be read with the bound.
+        // 其中5000万元以上的67个, 亿元以上3个: the 的 may be read with the bound.
         let of = at - ATTRIBUTIVE.len_utf8();
         let bare = next.is_some_and(|next| {
             [at, of].iter().any(|&at| self.words(at, next.span.start) == ATTRIBUTIVE_WORD)
+                || at == next.span.start
         });
         if bare && (around.is_measure() || around.unit.is_empty()) && self.is_counted_next(last) {
             return true;

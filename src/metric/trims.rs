@@ -39,11 +39,14 @@ use crate::{
         },
         sizes::{EVER_SINCE, FIRST_OF_ALL, SPANS_COUNTED, WITHIN_YEARS},
         units::{HOUSEHOLD, PER, SINGLE, UNITS},
-        verbs::{ACTIONS, ADDED_BEHIND, BEFELL, NEW_BUILT, OF_MEASURES, VERBS, WORKED_ON},
+        verbs::{
+            ACTIONS, ADDED_BEHIND, BEFELL, MEETING_VERBS, NEW_BUILT, OF_MEASURES, VERBS, WORKED_ON,
+        },
     },
     text::chars::{
         HAN_BYTES, arabic_digit, begins, closing_of, first_place, han_digit, head, head_within,
-        holds_word, is_circled, is_closing, is_han, is_placeholder, last_place, rest, tail_within,
+        holds_word, is_circled, is_closing, is_han, is_opening, is_placeholder, last_place, rest,
+        tail_within,
     },
 };
 
@@ -363,6 +366,12 @@ pub(super) fn behind_made(words: &str) -> Option<usize> {
 pub(super) fn behind_verb_of_all(words: &str) -> Option<usize> {
     let thing = words.strip_prefix(SINGLE_VERBS).filter(|thing| thing.starts_with(EACH_KIND))?;
     (OPENINGS.prefix(thing) >= Some(TWO)).then(|| words.len() - thing.len())
+}
+
+/// 动词 + “名称” + 名词: the place behind a verb of meetings before a quotation, 研究[“三重一大”事项].
+pub(super) fn behind_verb_of_quotation(words: &str) -> Option<usize> {
+    let length = MEETING_VERBS.prefix(words)?;
+    rest(words, length).starts_with(is_opening).then_some(length)
 }
 
 /// [主体] + 支出 + 款项: the place behind the verb, 支出[低保金], 村集体支出[清洁费]; 支出总额 is a sum.

@@ -30,13 +30,14 @@ use crate::{
     Approximation, Grain, Mention, Number, Ordinal, Period, Quantity, Rank, Scale, Span, Text,
     UnitKind,
     combinator::{
-        Measure, Script, bare_clock, measure, period_words, rank_words, sign_before, spelled_whole,
-        torn,
+        Measure, Script, bare_clock, measure, named_ratio, period_words, rank_words, sign_before,
+        spelled_whole, torn,
     },
     lexicon::{
         extension::Extension,
+        links::LINKS,
         numerals::{HALF, ORDINAL, is_minus, is_scale, opens_han},
-        particles::{CONJUNCTIONS, COSTS, MEANWHILE},
+        particles::{COMPARATIVE, CONJUNCTIONS, COSTS, MEANWHILE},
         periods, ranks, skip_gap,
         triggers::next_mention,
         units::{self, ABOUT, is_times_sign},
@@ -311,7 +312,16 @@ impl<'s> Scanner<'_, 's> {
 
     /// The place behind a clock time, which dates and measures nothing by itself.
     fn clock(&self, at: usize) -> Option<usize> {
-        bare_clock(head(self.text, self.end), at).filter(|_| self.reading == Reading::Report)
+        let shown = self.reading == Reading::Report;
+        bare_clock(head(self.text, self.end), at).filter(|_| shown && !self.is_ratio(at))
+    }
+
+    /// Whether what stands before a number names a ratio: 师生[比]1:14, 床护比为1:0.6.
+    fn is_ratio(&self, at: usize) -> bool {
+        let named = head(self.text, at).trim_end_matches(is_space);
+        let link = LINKS.suffix(named).map_or(0, |(length, _)| length);
+        let named = [named, head(named, named.len() - link)];
+        named.iter().any(|named| named.ends_with(COMPARATIVE))
     }
 
     /// The place where a period starts whose first words are not looked at by themselves: [Q]3,
@@ -383,7 +393,8 @@ impl<'s> Scanner<'_, 's> {
 
     /// The number at `at` with its unit.
     fn measure(&self, at: usize) -> Option<Measure<'s>> {
-        let read = measure(self.input(at))?;
+        let named = named_ratio(self.input(at)).filter(|_| self.is_ratio(at));
+        let read = named.or_else(|| measure(self.input(at)))?;
         Some(if self.words.has_no_units() {
             read
         } else {

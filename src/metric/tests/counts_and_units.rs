@@ -16,3 +16,17 @@ fn numbers_that_count() {
     check("性别比为112:100。", "112:100 性别比");
     check("完成208县道养护32公里。", "32公里 208县道养护");
 }
+
+#[test]
+fn ratios_that_read_like_times_and_work_in_years() {
+    check("师生比1:14，床护比为1：15。", "1:14 师生比 | 1：15 床护比");
+    check("会议14:30召开。", "");
+    check("研发人员全时当量12万人年。", "12万人年 研发人员全时当量");
+    check("完成3户5人年度任务。", "3户 - | 5人 -");
+}
+
+#[test]
+fn verbs_of_meetings_before_a_quotation() {
+    check("研究“三重一大”事项97件。", "97件 “三重一大”事项");
+    check("研究成果12项。", "12项 研究成果");
+}

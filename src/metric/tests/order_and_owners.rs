@@ -42,6 +42,18 @@ fn members_that_commas_part_or_a_number_counts() {
 }
 
 #[test]
+fn an_order_that_goes_on_without_its_subjects() {
+    check(
+        "接待人次、综合收入分别增长3%、4%，达到45万人次和38亿元。",
+        "3% 接待人次 up | 4% 综合收入 up | 45万人次 接待人次 | 38亿元 综合收入",
+    );
+    check(
+        "事故起数、死亡人数呈现“双下降”态势，分别下降25%和33%。",
+        "25% 事故起数 down | 33% 死亡人数 down",
+    );
+}
+
+#[test]
 fn where_the_counts_do_not_fit_nobody_is_told() {
     check("农业、工业、服务业分别完成3亿元、4亿元。", "3亿元 - | 4亿元 -");
     // The comma ends the row that 、 parts.

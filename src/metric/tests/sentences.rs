@@ -594,6 +594,8 @@ fn ranks_in_a_row_and_on_the_move() {
 #[test]
 fn rates_of_growth_by_name() {
     check("用煤量的增幅为14.4%。", "14.4% 用煤量 up");
+    check("工业增加值增速由年初的负增长转为正增长3%。", "3% 工业增加值 up");
+    check("投资由负转正，增长3%。", "3% 投资 up");
     check("用水量增长率为12%左右。", "12% 用水量 up");
     check("居民消费价格涨幅控制在3%以内。", "3% 居民消费价格 up");
     check("增速提高到7%。", "7% 增速");
