@@ -217,9 +217,14 @@ pub(crate) static KINDS_OF: Words = words!["各种", "各类"];
 /// 某 in place of a name: 李某, 廖某某.
 pub(crate) const SOMEBODY: char = '某';
 
-/// Industries whose names hold 的. GB/T 4754-2017.
-pub(crate) const INDUSTRIES_WITH_OF: [&str; 2] =
-    ["电力、热力、燃气及水的生产和供应业", "电力、燃气及水的生产和供应业"];
+/// Names of industries and of cash flows that hold 的. GB/T 4754-2017; 企业会计准则第31号——现金流量表.
+pub(crate) const NAMES_WITH_OF: [&str; 5] = [
+    "投资活动产生的现金流量",
+    "电力、热力、燃气及水的生产和供应业",
+    "电力、燃气及水的生产和供应业",
+    "筹资活动产生的现金流量",
+    "经营活动产生的现金流量",
+];
 
 /// Characters that make a word with a 等 behind them, which closes no list: 高等教育, 同等学历. 《现代汉语词典》.
 #[rustfmt::skip]

@@ -19,13 +19,13 @@ use super::{
 use crate::{
     Direction, Quantity, UnitKind,
     lexicon::{
-        bases::PLANNED,
+        bases::{OTHER_PLACES, PLANNED},
         conditions::{ALLOWING, PORTION, THRESHOLDS},
         contexts::AVERAGED,
         directions::{AMOUNT_MOVES, GAPS, OBJECTS, PULLS, SWAYS},
         links::SINCE,
         nouns::{GROWTHS, INDICATORS, MEASURES, MONEY, PEOPLE, RATE_ENDS, SHARES, SPANS_OF_TIME},
-        particles::{ATTRIBUTIVE, is_joint},
+        particles::{ATTRIBUTIVE, CONJUNCTIONS, is_joint},
         verbs::VERBS,
     },
     text::chars::{head, is_closing, is_comma, is_opening, is_space, rest, slice, tail_within},
@@ -88,7 +88,8 @@ impl Reading<'_, '_> {
         let Some(moved) = self.phrases.change(left.from, links.to, kind) else {
             return self
                 .moved(index, site, left, links.to, kind)
-                .or_else(|| self.moved_too(index, site, links.to, quantity));
+                .or_else(|| self.moved_too(index, site, links.to, quantity))
+                .or_else(|| self.against_too(index, site, kind));
         };
         // 情况复杂的，可以延长二十日: what a rule allows is no change of anything.
         if kind == UnitKind::Time && ALLOWING.suffix(self.words(left.from, moved.start)).is_some() {
@@ -448,6 +449,24 @@ impl Reading<'_, '_> {
             Some(named),
             site.span.start,
         ))
+    }
+
+    /// 高于 + 地名 + 数量、地名 + 数量: what is compared with another place, too, 高于全国1.8个百分点、[全省]0.9个百分点.
+    fn against_too(&self, index: usize, site: &Site, kind: UnitKind) -> Option<Claim> {
+        let before = self.previous(site).filter(|_| kind == UnitKind::PercentagePoint)?;
+        let Role::Change { direction, basis: Some(first) } = &before.role else { return None };
+        let first = self.words(first.start, first.end);
+        let told = self.sites.get(before.mention)?;
+        let from = self.words(told.span.end, site.span.start);
+        let place = rest(from, CONJUNCTIONS.prefix(from)?);
+        let basis = site.span.start - place.len()..site.span.start;
+        let places = [first, place].iter().all(|words| OTHER_PLACES.suffix(words).is_some());
+        let bare = OTHER_PLACES.prefix(place).is_some_and(|length| {
+            length == place.len() || OTHER_PLACES.contains(rest(place, length))
+        });
+        let role = Role::Change { direction: *direction, basis: Some(basis) };
+        (places && bare)
+            .then(|| self.claim(index, role, before.subject.clone(), site.span.start - place.len()))
     }
 
     /// 增减 + 指标 + 数量: 降低利息负担约2000亿元.

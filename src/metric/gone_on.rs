@@ -30,7 +30,7 @@ use crate::{
         units,
         verbs::VERBS,
     },
-    text::chars::{head, head_within, is_space, rest, slice},
+    text::chars::{head, head_within, is_enumeration_comma, is_space, rest, slice},
 };
 
 /// Words without the adverbs that they open with: 已[被处分].
@@ -166,7 +166,8 @@ impl Reading<'_, '_> {
         // 辖12个村，[全镇]8620户: nor is a place one of its villages.
         let clause = around.clause.trim_matches(is_space);
         let alone = (clause.is_empty() || HOLDERS.contains(clause))
-            && (around.behind.is_empty() || around.behind.starts_with(separates));
+            && (around.behind.is_empty()
+                || around.behind.starts_with(|c| separates(c) || is_enumeration_comma(c)));
         let told = people && (around.site.previous.is_some() || alone);
         let Some(last) = self.claims.last().filter(|_| told) else {
             return false;

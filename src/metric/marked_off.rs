@@ -16,9 +16,8 @@ use crate::{
         links::STARTERS,
         nouns::{CONTRIBUTIONS, FIELDS, HEADS, PEOPLE, SHARES},
         particles::{
-            AMIDST, AND_OTHERS, ATTRIBUTIVE, BELONGING, EQUAL_IN, GRADED_BEFORE,
-            INDUSTRIES_WITH_OF, KIND_OF, KINDS_OF, LABEL_SIGN, LABEL_SIGN_END, SHARING, WHOSE,
-            ends_in_attribute, is_joint,
+            AMIDST, AND_OTHERS, ATTRIBUTIVE, BELONGING, EQUAL_IN, GRADED_BEFORE, KIND_OF, KINDS_OF,
+            LABEL_SIGN, LABEL_SIGN_END, NAMES_WITH_OF, SHARING, WHOSE, ends_in_attribute, is_joint,
         },
         predicates::EACH_KIND,
         prepositions::{TOWARDS, WITHIN_END},
@@ -89,8 +88,8 @@ impl Phrases<'_> {
         if let Some(at) = words.find(BELONGING) {
             return from + at;
         }
-        // 电力、热力、燃气及水的生产和供应业: so is an industry's.
-        if let Some(at) = INDUSTRIES_WITH_OF.iter().find_map(|industry| words.find(industry)) {
+        // 电力、热力、燃气及水的生产和供应业: so is an industry's, or a cash flow's.
+        if let Some(at) = NAMES_WITH_OF.iter().find_map(|name| words.find(name)) {
             return from + at;
         }
         for (offset, c) in words.char_indices().rev() {

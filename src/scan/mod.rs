@@ -34,6 +34,7 @@ use crate::{
         spelled_whole, torn,
     },
     lexicon::{
+        bases::OTHER_PLACES,
         extension::Extension,
         links::LINKS,
         numerals::{HALF, ORDINAL, is_minus, is_scale, opens_han},
@@ -539,7 +540,7 @@ impl<'s> Scanner<'_, 's> {
             let cut = quantity.unit.kind == UnitKind::Count
                 && last.unit.kind == UnitKind::PercentagePoint
                 && last.unit.text.starts_with(&*quantity.unit.text);
-            if !cut || quantity.unit.text.is_empty() || !CONJUNCTIONS.contains(between) {
+            if !cut || quantity.unit.text.is_empty() || !leads_to_other_place(between) {
                 return;
             }
             quantity.unit.text = last.unit.text.clone();
@@ -568,4 +569,11 @@ impl<'s> Scanner<'_, 's> {
     fn skip_han(&self, at: usize) -> usize {
         at + self.input(at).chars().take_while(|&c| opens_han(c)).map(char::len_utf8).sum::<usize>()
     }
+}
+
+/// Whether nothing but a conjunction stands between two numbers, or behind it another place that is compared with:
+/// 高于全国1.8个[、全省]0.9个百分点.
+fn leads_to_other_place(between: &str) -> bool {
+    let named = |length| OTHER_PLACES.contains(rest(between, length));
+    CONJUNCTIONS.prefix(between).is_some_and(|length| length == between.len() || named(length))
 }

@@ -30,3 +30,12 @@ fn verbs_of_meetings_before_a_quotation() {
     check("研究“三重一大”事项97件。", "97件 “三重一大”事项");
     check("研究成果12项。", "12项 研究成果");
 }
+
+#[test]
+fn people_behind_villages_are_told_anew() {
+    check(
+        "辖12个村、86个村民小组，2340户、9876人。",
+        "12个 村 | 86个 村民小组 | 2340户 - | 9876人 -",
+    );
+    check("移送检察机关36人，损失浪费4亿元。", "36人 移送检察机关 | 4亿元 损失浪费");
+}

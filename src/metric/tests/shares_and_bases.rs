@@ -111,3 +111,22 @@ fn a_share_of_what_begins_as_a_verb_does() {
     );
     check("占用耕地12亩。", "12亩 占用耕地");
 }
+
+#[test]
+fn other_places_that_are_compared_with() {
+    check(
+        "增速高于全国1.8个、全省0.9个百分点。",
+        "1.8个 增速 up against 全国 | 0.9个百分点 增速 up against 全省",
+    );
+    check(
+        "产值增长5%，高于全国2个百分点、全省1个百分点。",
+        "5% 产值 up | 2个百分点 产值 up against 全国 | 1个百分点 产值 up against 全省",
+    );
+    check("高于全国2个百分点，毛利率1个百分点。", "2个百分点 - up against 全国 | 1个百分点 毛利率");
+}
+
+#[test]
+fn reasons_and_cash_flows() {
+    check("主要系原材料价格上涨15%所致。", "15% 原材料价格 up");
+    check("经营活动产生的现金流量净额5亿元。", "5亿元 经营活动产生的现金流量净额");
+}
