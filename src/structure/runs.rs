@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use super::{
     features::Features,
+    forms::without_bullet,
     stretch::{Kind, Stretch},
 };
 use crate::{Delimiter, Family, Numbering, combinator::Opening};
@@ -129,6 +130,9 @@ fn is_navigation(run: &[Stretch<'_>]) -> bool {
     items >= FEWEST_PLAIN_ITEMS || items >= FEWEST_ITEMS && run.iter().any(site)
 }
 
+/// The rule of an entry of a table of contents.
+pub(super) const CONTENTS_ENTRY: &str = "contents-entry";
+
 /// Marks the entries of tables of contents. Behind the title of one they go up to where the first of
 /// them stands again as a heading, or to the first line that is none; without a title, lines with
 /// markers are entries where the first of them stands again right behind the last.
@@ -138,34 +142,55 @@ pub(super) fn mark_contents(lines: &mut [Stretch<'_>]) {
         let titled = lines.get(at).is_some_and(|line| line.features.contents);
         let first = at + usize::from(titled);
         let behind = lines.get(first..).unwrap_or_default();
-        let count = behind.iter().take_while(|line| is_entry(line, titled)).count();
-        let end = entries(behind.get(..count).unwrap_or_default(), titled);
+        let entry = |&(at, line): &(usize, &Stretch<'_>)| {
+            is_entry(line, titled) || titled && is_told_again(behind, at)
+        };
+        let count = behind.iter().enumerate().take_while(entry).count();
+        let end = entries(behind, count, titled);
         for entry in lines.get_mut(first..first + end).unwrap_or_default() {
             if entry.is_text() {
-                entry.set(Kind::Noise, "contents-entry");
+                entry.set(Kind::Noise, CONTENTS_ENTRY);
             }
         }
         at = first + count.max(usize::from(!titled));
     }
 }
 
-/// How many of the lines that may be entries are: up to where the first stands again, or all above
+/// How many of the `count` first of some lines, which may be entries, are: up to where the first stands again, or all above
 /// the last line, which is the heading of the paragraph below.
-fn entries(lines: &[Stretch<'_>], titled: bool) -> usize {
-    let Some(first) = lines.first().filter(|_| lines.len() >= FEWEST_ENTRIES) else { return 0 };
-    if titled && first.features.contents_line {
+fn entries(lines: &[Stretch<'_>], count: usize, titled: bool) -> usize {
+    let Some(first) = lines.first().filter(|_| count > 0) else { return 0 };
+    if titled && count >= FEWEST_ENTRIES && first.features.contents_line {
         // Entries with a page's number end where a line has none.
         let numbered = |line: &&Stretch<'_>| line.features.contents_line || line.range().is_empty();
-        return lines.iter().take_while(numbered).count();
+        return lines.iter().take(count).take_while(numbered).count();
     }
-    let again = lines.iter().skip(1).position(|entry| {
-        entry.features.bytes() == first.features.bytes() && entry.words() == first.words()
-    });
+    // Behind a title of contents the first may stand again as the title of a piece, which is no entry.
+    let near = count + usize::from(titled);
+    let again = lines.iter().take(near).skip(1).position(|entry| is_same(entry, first));
     match again {
         Some(again) if titled || again + 1 >= FEWEST_ENTRIES => again + 1,
-        None if titled => lines.len() - 1,
+        None if titled && count >= FEWEST_ENTRIES => count - 1,
         _ => 0,
     }
+}
+
+/// Whether two lines have the same words. A bullet may stand before one of them, as before what a newsletter announces.
+fn is_same(one: &Stretch<'_>, other: &Stretch<'_>) -> bool {
+    without_bullet(one.words()) == without_bullet(other.words())
+}
+
+/// Whether a short line stands again below, as what a newsletter announces does.
+fn is_told_again(lines: &[Stretch<'_>], at: usize) -> bool {
+    /// An issue has so many lines at most between its contents and a piece.
+    const ISSUE_LINES: usize = 64;
+
+    lines.get(at).is_some_and(|line| {
+        let short = line.is_text() && line.features.characters() <= ENTRY_CHARACTERS;
+        short
+            && !line.features.sentence
+            && lines.iter().skip(at + 1).take(ISSUE_LINES).any(|below| is_same(below, line))
+    })
 }
 
 /// Whether a line can be an entry of a table of contents; without a title it has a marker.

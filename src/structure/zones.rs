@@ -203,8 +203,10 @@ fn is_body(line: &Stretch<'_>) -> bool {
 /// Where a site wrote around a title: all before the title where it wrote any of it, and behind the
 /// title what stands between its first and its last line.
 fn site(lines: &[Stretch<'_>], body: usize) -> [Range<usize>; 2] {
+    // The contents of a document or of an issue are no site's.
+    let contents = |line: &Stretch<'_>| line.rule == runs::CONTENTS_ENTRY || line.features.contents;
     let written = |line: &Stretch<'_>| {
-        line.kind == Kind::Noise && !line.is_running_head()
+        line.kind == Kind::Noise && !line.is_running_head() && !contents(line)
             || line.is_text() && line.features.is_site()
     };
     let front = lines.get(..body).unwrap_or_default();

@@ -6,7 +6,11 @@ use crate::{
         markers::ORDINAL_PREFIX,
         structure::{ISSUE, NEWS_TIMES, NEWSLETTERS},
     },
-    structure::{rule::At, stretch::Stretch, title::opens_news},
+    structure::{
+        rule::At,
+        stretch::{Kind, Stretch},
+        title::opens_news,
+    },
     text::chars::is_round_opening,
 };
 
@@ -30,7 +34,8 @@ pub(super) const LONGEST_NEWS_CHARACTERS: usize = 40;
 /// Whether a line titles a piece below the masthead of a newsletter: its number stands near above, and running text below.
 pub(super) fn heads_piece_of_newsletter(at: &At<'_, '_>) -> bool {
     let features = at.features();
-    let masthead = || at.near_above().take(MASTHEAD_LINES);
+    // The contents of the issue may stand below it.
+    let masthead = || at.near_above().filter(|line| line.kind != Kind::Noise).take(MASTHEAD_LINES);
     at.title.is_some_and(|masthead| NEWSLETTERS.suffix(masthead.words()).is_some())
         && features.may_title()
         && features.two_han

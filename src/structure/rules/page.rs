@@ -12,7 +12,7 @@ use crate::{
     },
     structure::{
         forms::{is_put_up, is_spaced_metadata, without_bullet},
-        rule::{Role::Noise, Rule, rule},
+        rule::{At, Role::Noise, Rule, Zone, rule},
         stretch::Stretch,
     },
     text::{
@@ -27,7 +27,9 @@ use crate::{
 /// Rules for every line.
 pub(in crate::structure) static PAGE: &[Rule] = &[
     rule("comment", Noise, "statutes in Markdown", |at| at.line().words().starts_with(COMMENT)),
-    rule("web-address", Noise, "county portals", |at| at.features().web_address),
+    rule("web-address", Noise, "county portals", |at| {
+        at.features().web_address && !is_field_of_text(at)
+    }),
     rule("release-note", Noise, "GB/T 9704-2012 7.3.6", |at| at.features().release),
     rule("metadata-cells", Noise, "state portals", |at| {
         at.features().label && at.features().tab
@@ -78,7 +80,7 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
     }),
     rule("time-stamp", Noise, "county portals", |at| {
         // 笔试时间为2021年6月5日14:00时。 is a sentence.
-        at.features().time_stamp && at.features().ending != Ending::Stop
+        at.features().time_stamp && at.features().ending != Ending::Stop && !is_field_of_text(at)
             || at.features().number && is_put_up(at.line().words())
     }),
     rule("file-name", Noise, "document shops", |at| {
@@ -115,6 +117,12 @@ pub(in crate::structure) static PAGE: &[Rule] = &[
     }),
     rule("dash-alone", Noise, "page feet from PDF", |at| is_lone_dash(at.line().words())),
 ];
+
+/// Whether a line in the running text fills in a field that no portal prints: 报名时间：2024年4月8日9:00. Notices of recruitment and of
+/// purchases.
+fn is_field_of_text(at: &At<'_, '_>) -> bool {
+    at.zone == Zone::Body && at.features().form && !at.features().label
+}
 
 /// A count of views has this many bytes at most, with a bullet: • 12345阅读.
 const VIEWS_BYTES: usize = 24;
