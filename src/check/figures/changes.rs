@@ -26,7 +26,7 @@ use crate::{
             },
             held,
         },
-        directions::SWAYS,
+        directions::{AGAINST, SWAYS},
         particles::ATTRIBUTIVE,
         periods::YEAR,
         units::PER,
@@ -106,10 +106,13 @@ fn units(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>, change: &C
     if !matches!(change.direction, Direction::Up | Direction::Down) {
         return;
     }
+    // 快于地区生产总值增速0.2个百分点: two rates are compared.
+    let compared = || {
+        matches!(change.basis_kind, BasisKind::Place | BasisKind::Plan)
+            || AGAINST.prefix(draft.words(change.span)).is_some()
+    };
     match (amount.unit.kind, metric.quantity()) {
-        (_, _)
-            if matches!(change.basis_kind, BasisKind::Place | BasisKind::Plan)
-                && amount.unit.kind == UnitKind::PercentagePoint => {}
+        (UnitKind::PercentagePoint, _) if compared() => {}
         (UnitKind::PercentagePoint, None) => {
             // What is told of the growth of an amount is told in points: 增长21.7%，比上年提高6个百分点.
             let words = draft.words(change.span);

@@ -23,6 +23,7 @@ use crate::{
         checks::figures::{
             COMPARES_RATES, COUNTRYSIDE, FORMER_AND_LATTER, GROWTH_RATES, TOWN_AND_COUNTRY, URBAN,
         },
+        directions::AGAINST,
         links::{REACHED_AT, SINCE},
     },
     text::chars::{head_characters, rest},
@@ -46,9 +47,36 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
             for change in metric.changes() {
                 faster(draft, metric, change, near.clone());
             }
+            faster_than_named(draft, told, metric);
             ratio(draft, metric, near.clone());
             urban(draft, metric, near);
         }
+    }
+}
+
+/// 人均收入增长5.6%，快于地区生产总值增速0.2个百分点: against the growth that the document tells of the indicator so named.
+fn faster_than_named(draft: &Draft<'_>, told: &[Told<'_>], metric: &Metric<'_>) {
+    let [.., grown, against] = metric.changes() else { return };
+    let Some((own_amount, own)) = rate(grown) else { return };
+    let basis = against.basis().map_or("", |basis| basis.text.as_str());
+    let basis = rest(basis, AGAINST.prefix(basis).unwrap_or(0));
+    let name = GROWTH_RATES.iter().find_map(|word| basis.strip_suffix(word));
+    let Some(name) = name.filter(|name| !name.is_empty()) else { return };
+    let points = against.amount().filter(|one| one.unit.kind == UnitKind::PercentagePoint);
+    let mut named = told.iter().flat_map(|told| told.metrics.iter().copied());
+    let other = named.find(|other| other.subject_text() == name && !other.changes().is_empty());
+    let other = other.and_then(|other| rate(other.changes().first()?));
+    let (Some(points), Some((other_amount, other))) = (points, other) else { return };
+    let value = match against.direction {
+        Direction::Up => own.minus(other),
+        Direction::Down => other.minus(own),
+        _ => None,
+    };
+    let printed = Bounds::of(points).filter(|_| points.approximation.is_none());
+    if let Some((value, _)) = value.zip(printed).filter(|(value, printed)| !printed.meets(*value)) {
+        let digits = places(own_amount).max(places(other_amount));
+        let expected = printed_like(draft, value, points, digits);
+        contradicted(draft, &DIFFERENCE, points, [own_amount, other_amount], expected);
     }
 }
 

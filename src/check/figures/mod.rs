@@ -6,6 +6,7 @@ mod amounts;
 mod announced;
 mod annual;
 mod averages;
+mod balances;
 mod budgets;
 mod changes;
 mod columns;
@@ -25,6 +26,7 @@ mod rows;
 mod shares;
 mod slips;
 mod sums;
+mod swapped;
 mod tables;
 mod weekdays;
 
@@ -72,6 +74,7 @@ fn document(draft: &Draft<'_>, told: &[Told<'_>]) {
     announced::check(draft, told);
     annual::check(draft, told);
     averages::check(draft, told);
+    balances::check(draft, told);
     budgets::check(draft, told);
     changes::check(draft, told);
     comparisons::check(draft, told);
@@ -89,6 +92,7 @@ fn document(draft: &Draft<'_>, told: &[Told<'_>]) {
     shares::check(draft, told);
     slips::check(draft, told);
     sums::check(draft, told);
+    swapped::check(draft, told);
 }
 
 /// Where some sentences stand.
@@ -273,9 +277,21 @@ fn printed_like(draft: &Draft<'_>, value: Bounds, like: &Quantity<'_>, most: u32
 /// What two amounts give for a printed quotient of them, and what is printed: a percentage, a multiple,
 /// an average.
 fn quotients(printed: &Quantity<'_>, [part, whole]: [&Quantity<'_>; 2]) -> Option<[Bounds; 2]> {
-    let (Number::Exact(number), None) = (&printed.number, printed.approximation) else {
-        return None;
-    };
+    printed.approximation.is_none().then(|| any_quotients(printed, [part, whole])).flatten()
+}
+
+/// The same of a rough one, 约800元, which may be off by a tenth.
+fn rough_quotients(printed: &Quantity<'_>, amounts: [&Quantity<'_>; 2]) -> Option<[Bounds; 2]> {
+    const TENTH: Decimal = Decimal::from_parts(1, 0, 0, false, 1);
+
+    let [value, bounds] = any_quotients(printed, amounts)?;
+    let slack = Bounds { low: -bounds.high * TENTH, high: bounds.high * TENTH };
+    Some([value, bounds.plus(slack)?])
+}
+
+/// The quotient of two amounts, and a printed one in the same terms, whatever it approximates.
+fn any_quotients(printed: &Quantity<'_>, [part, whole]: [&Quantity<'_>; 2]) -> Option<[Bounds; 2]> {
+    let Number::Exact(number) = &printed.number else { return None };
     // Of a share both are of one unit; an average is of the unit of its total.
     let over = match printed.unit.kind {
         UnitKind::Percent | UnitKind::Multiple => Bounds::of(part)?,
@@ -297,11 +313,12 @@ fn quotient(
     /// What is further off was worked out of other amounts: so many times as much, or as little.
     const MOST_TIMES: Decimal = Decimal::from_parts(20, 0, 0, false, 0);
 
-    let Some([value, bounds]) = quotients(printed, amounts) else { return };
+    let exact = quotients(printed, amounts);
+    let Some([value, bounds]) = exact.or_else(|| rough_quotients(printed, amounts)) else { return };
     let within = |one: Decimal, other: Decimal| {
         other.checked_mul(MOST_TIMES).is_some_and(|most| one <= most)
     };
-    let near = within(value.low, bounds.high) && within(bounds.low, value.high);
+    let near = exact.is_some() && within(value.low, bounds.high) && within(bounds.low, value.high);
     // 19.92万元 of 28.46亿元 is no 70.0%, and 19.92亿元 is.
     let slip = || {
         let times = Decimal::from(TEN_THOUSAND);
@@ -310,7 +327,9 @@ fn quotient(
             .any(|times| value.times(*times).is_some_and(|value| value.meets(bounds)))
     };
     if (near || slip()) && !value.meets(bounds) {
-        let expected = printed_like(draft, value, printed, places(printed));
+        // 0.08元, not 0元
+        let fine = if value.high < Decimal::ONE { 2 } else { 0 };
+        let expected = printed_like(draft, value, printed, places(printed).max(fine));
         contradicted(draft, rule, printed, amounts, expected);
     }
 }

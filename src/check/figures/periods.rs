@@ -14,8 +14,8 @@ use crate::{
         draft::Draft,
         pieces::Told,
         table::figures::{
-            DEADLINE_PASSED, IN_FORCE_BEFORE, PERIOD_GLOSS, PERIOD_OUTSIDE, PRINTED_BEFORE,
-            RANK_MOVED, RANK_OUTSIDE,
+            DEADLINE_PASSED, IN_FORCE_BEFORE, PERIOD_GLOSS, PERIOD_ORDER, PERIOD_OUTSIDE,
+            PRINTED_BEFORE, RANK_MOVED, RANK_OUTSIDE,
         },
     },
     lexicon::{
@@ -28,6 +28,7 @@ use crate::{
             },
         },
         particles::ATTRIBUTIVE,
+        periods::joins_times,
         predicates::DONE_MARK,
     },
     text::chars::{head, head_within, is_closing, is_opening, is_space, leading_digits, rest},
@@ -55,9 +56,24 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
         }
         beyond(draft, sentence);
         glossed(draft, sentence);
+        reversed(draft, sentence);
         moved_ranks(draft, sentence);
         if let Some((date, span)) = date {
             deadline(draft, sentence, date, span);
+        }
+    }
+}
+
+/// 2024年6月1日至2024年1月31日: a period that ends before it begins. 2024、2023年 are a list.
+fn reversed(draft: &Draft<'_>, sentence: &Told<'_>) {
+    for period in sentence.sentence.facts().periods() {
+        let (Some(first), Some(last)) = (period.start, period.end) else { continue };
+        let months =
+            |date: Date| Some((date.year?, date.month.unwrap_or(1), date.day.unwrap_or(1)));
+        let backward = months(first).zip(months(last)).is_some_and(|(first, last)| last < first);
+        let words = draft.words(period.text.span);
+        if backward && words.contains(joins_times) && period.grain != Grain::Year {
+            draft.found(&PERIOD_ORDER, period.text.span).report();
         }
     }
 }

@@ -21,11 +21,14 @@ use crate::{
         pieces::Told,
         table::figures::SUM,
     },
-    lexicon::checks::{
-        figures::{AMONG_THEM, COUNTED_UP, NOT_SUMMED, SUMMED_UP},
-        held,
+    lexicon::{
+        checks::{
+            figures::{AMONG_THEM, COUNTED_UP, NOT_SUMMED, SUMMED_UP},
+            held,
+        },
+        prepositions::WITHIN_END,
     },
-    text::chars::{holds_word, is_space},
+    text::chars::{holds_word, is_pause, is_space},
 };
 
 /// The amounts stand in so many sentences before their sum, its own included.
@@ -42,6 +45,9 @@ const CLAUSE_BYTES: usize = 30;
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for (place, sentence) in told.iter().enumerate() {
+        if sentence.holds(held::INSIDE) {
+            parts_of_count(draft, sentence.quantities);
+        }
         if sentence.holds(held::AMONG_THEM) {
             in_turn(draft, sentence);
         }
@@ -53,6 +59,32 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
                 of_indicator(draft, before, sum);
                 of_sentence(draft, sentence, sum);
             }
+        }
+    }
+}
+
+/// 12项指标中，7项达标，5项未达标: parts of what was counted that come to more than the whole.
+fn parts_of_count(draft: &Draft<'_>, quantities: &[&Quantity<'_>]) {
+    for (place, &whole) in quantities.iter().enumerate() {
+        let behind = quantities.get(place + 1..).unwrap_or_default();
+        let opens = |one: &Quantity<'_>, before: &Quantity<'_>| {
+            let words = between(draft, before, one);
+            same_unit(one, whole) && words.ends_with(is_pause) && !parts_sentences(words)
+        };
+        let Some(first) = behind.first().filter(|first| opens(first, whole)) else { continue };
+        if !between(draft, whole, first).trim_end_matches(is_pause).ends_with(WITHIN_END) {
+            continue;
+        }
+        let row =
+            behind.windows(2).take_while(|pair| matches!(pair, [one, next] if opens(next, one)));
+        let parts = behind.get(..=row.count()).unwrap_or_default();
+        let (Some(last), Some(sum), Some(own)) = (parts.last(), total(parts), Bounds::of(whole))
+        else {
+            continue;
+        };
+        if parts.len() >= 2 && sum.low > own.high && whole.approximation.is_none() {
+            let found = draft.found(&SUM, whole.span).related(first.span).related(last.span);
+            found.say(printed_like(draft, sum, whole, 0)).report();
         }
     }
 }

@@ -97,7 +97,7 @@ fn is_numbered_name(member: &str) -> bool {
     digits > 0 && NUMBERED_NAMES.contains(&rest(member, digits))
 }
 
-/// 涉及枫林镇、石坎镇、白渡乡4个乡镇: members that are named right before they are counted, each of which ends in a
+/// 涉及枫林镇、石坎镇、白渡乡4个乡镇: members that are named right before they are counted, each of which, or all but one, ends in a
 /// character of what is counted.
 fn row_before(draft: &Draft<'_>, told: &Told<'_>, quantity: &Quantity<'_>) {
     /// The list is no longer than so many bytes: sixty characters.
@@ -120,7 +120,9 @@ fn row_before(draft: &Draft<'_>, told: &Told<'_>, quantity: &Quantity<'_>) {
         member.chars().nth(1).is_some() && end.is_some_and(|end| noun.contains(end))
     };
     let named = members.clone().count();
-    let all = counts && !noun.is_empty() && named >= LEAST_MEMBERS && members.clone().all(ends);
+    // 第三中学、城东小学、河口幼儿园3所学校
+    let alike = members.filter(|member| ends(member)).count();
+    let all = counts && !noun.is_empty() && named >= LEAST_MEMBERS && alike + 1 >= named;
     if all && count != named.into() {
         draft.found(&ITEM_COUNT, quantity.span).say(format!("{named}")).report();
     }

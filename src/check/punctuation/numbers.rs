@@ -4,19 +4,19 @@ use alloc::{format, vec::Vec};
 
 use super::{is_digit, part};
 use crate::{
-    Number, Period, Quantity, Span,
+    Number, Period, Quantity, Span, UnitKind,
     check::{
         draft::Draft,
         marks::Mark,
         table::punctuation::{
-            EVENT_DATE, FULL_WIDTH_DIGIT, MIXED_NUMERALS, MIXED_SEPARATORS, RANGE_MARK, RANGE_UNIT,
-            ROUGH_DIGITS, YEAR_CUT,
+            EVENT_DATE, FULL_WIDTH_DIGIT, MIXED_NUMERALS, MIXED_SEPARATORS, PERCENT_STYLE,
+            RANGE_MARK, RANGE_UNIT, ROUGH_DIGITS, YEAR_CUT,
         },
     },
     lexicon::{
         checks::punctuation::{
-            BEFORE_YEAR, BEHIND_YEAR, BOUNDS_OF_YEARS, COUNTED_YEARS, EDITIONS, HUNDREDTHS,
-            SEASONS, SEVERAL,
+            BEFORE_YEAR, BEHIND_YEAR, BOUNDS_OF_YEARS, COUNTED_YEARS, EDITIONS, HUNDRED,
+            HUNDREDTHS, SEASONS, SEVERAL,
         },
         particles::{ATTRIBUTIVE, COMPARATIVE},
         periods::{YEAR, joins_times},
@@ -29,6 +29,7 @@ pub(super) fn check(draft: &Draft<'_>) {
     figures(draft);
     several(draft);
     mixed_numerals(draft);
+    percents_in_han(draft);
 }
 
 /// 百分之60: Han digits and Arabic ones in one number.
@@ -40,6 +41,28 @@ fn mixed_numerals(draft: &Draft<'_>) {
             let number = head(rest(draft.source, end), digits);
             let found = draft.found(&MIXED_NUMERALS, Span::new(at, (end + digits) as u32));
             found.expected(format!("{number}%")).report();
+        }
+    }
+}
+
+/// 增长百分之四点五 among percents in Arabic digits.
+fn percents_in_han(draft: &Draft<'_>) {
+    /// So many percents in Arabic digits show how a text writes them.
+    const FEWEST_ARABIC: usize = 5;
+
+    let figures = || draft.pieces.told.iter().flat_map(|told| told.quantities.iter());
+    let percents = || figures().filter(|one| one.unit.kind == UnitKind::Percent);
+    let in_han = |one: &&&Quantity<'_>| draft.words(one.span).starts_with(HUNDREDTHS);
+    let strange = percents().filter(in_han).count();
+    let arabic = percents().count() - strange;
+    if strange == 0 || arabic < FEWEST_ARABIC.max(FEWEST_ARABIC * strange) {
+        return;
+    }
+    for percent in percents().filter(in_han) {
+        // 百分之百 is said, not measured.
+        let said = draft.words(percent.span).ends_with(HUNDRED);
+        if let Some(number) = Some(&percent.number).filter(|_| !said) {
+            draft.found(&PERCENT_STYLE, percent.span).expected(format!("{number}%")).report();
         }
     }
 }

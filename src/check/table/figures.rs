@@ -74,6 +74,11 @@ super::rules! { Figures;
     REMAINDER = "remainder", Warning, "arithmetic",
         "余数“{0}”与总数和已有数不符，应为{expected}", "what is left, `{0}`, should be {expected} by the whole and its part",
         "规划用地260公顷，已收储180公顷，其余100公顷。\n", "规划用地260公顷，已收储180公顷，其余80公顷。\n";
+    /// Two long numbers of one unit that two neighbouring digits in the wrong order tell apart.
+    DIGITS_SWAPPED = "digits-swapped", Note, "from the text itself",
+        "“{0}”与“{1}”仅相邻两位数字顺序不同，请核对", "`{0}` and `{1}` differ by the order of two digits alone",
+        "一、资金缺口\n尚有资金缺口11040万元。\n二、有关请求\n恳请安排补助资金11400万元。\n",
+        "一、资金缺口\n尚有资金缺口11040万元。\n二、有关请求\n恳请安排补助资金11040万元。\n";
     /// One amount in two units that do not agree.
     CONVERSION = "conversion", Warning, "arithmetic",
         "“{0}”与“{1}”换算不符，应为{expected}", "`{0}` should be {expected}, for it is `{1}` in another unit",
@@ -86,6 +91,10 @@ super::rules! { Figures;
     BOUNDS_ORDER = "bounds-order", Error, "arithmetic",
         "下限不低于上限：“{0}”", "the lower bound in `{0}` is not below the upper one",
         "逾期不改正的，处5000元以上2000元以下罚款。\n", "逾期不改正的，处500元以上2000元以下罚款。\n";
+    /// A period whose end is before its beginning.
+    PERIOD_ORDER = "period-order", Error, "the calendar",
+        "止期早于起期：“{0}”", "`{0}` ends before it begins",
+        "集中整治阶段（2024年6月1日至2024年1月31日）排查隐患。\n", "集中整治阶段（2024年6月1日至2025年1月31日）排查隐患。\n";
     /// Members that are told in the order of their rank and are not in it.
     RANK_ORDER = "rank-order", Warning, "arithmetic",
         "名次与数值不符：“{0}”排在“{1}”之后", "`{0}` stands behind `{1}` in the order of rank",

@@ -94,6 +94,10 @@ super::rules! { Punctuation;
     MIXED_NUMERALS = "mixed-numerals", Warning, "GB/T 15835-2011 4",
         "汉字数字与阿拉伯数字混用：“{0}”", "`{0}` mixes Han and Arabic digits",
         "笔试成绩占百分之60。\n", "笔试成绩占60%。\n";
+    /// One percent in Han digits among many in Arabic ones.
+    PERCENT_STYLE = "percent-style", Note, "GB/T 15835-2011 4",
+        "同一文中数字形式宜一致：“{0}”宜为“{expected}”", "the text writes its percents in Arabic digits: `{0}` would be {expected}",
+        "生产总值增长5%，投资增长6%，消费增长7%，出口增长8%，进口增长9%，收入增长百分之四点五。\n", "生产总值增长5%，投资增长6%，消费增长7%，出口增长8%，进口增长9%，收入增长4.5%。\n";
     /// A full point in the date that names an event.
     EVENT_DATE = "event-date", Warning, "GB/T 15834-2011 4.14",
         "以月、日命名的事件，月日之间用间隔号：“{0}”", "a middle dot parts the month from the day in `{0}`",

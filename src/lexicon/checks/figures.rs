@@ -432,3 +432,9 @@ pub(crate) const WEEKS: &str = "星期";
 /// The days of the week from Monday on, behind it. GB/T 7408.
 pub(crate) const WEEKDAYS: [&[char]; 7] =
     [&['一'], &['二'], &['三'], &['四'], &['五'], &['六'], &['日', '天']];
+
+/// What is sold abroad and what is bought there, and how much one is above the other. Customs statistics.
+pub(crate) const EXPORTS: &[&str] = &["出口", "出口值", "出口总值", "出口总额", "出口额"];
+pub(crate) const IMPORTS: &[&str] = &["进口", "进口值", "进口总值", "进口总额", "进口额"];
+pub(crate) const SURPLUS: &str = "顺差";
+pub(crate) const DEFICIT: &str = "逆差";

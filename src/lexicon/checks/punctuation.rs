@@ -162,6 +162,9 @@ pub(crate) const FINDING_OUT: &[&str] = &[
 /// What opens a number of hundredths in Han digits. GB/T 15835-2011 clause 4.2.
 pub(crate) const HUNDREDTHS: &str = "百分之";
 
+/// What ends 百分之百, which is said of all and measures nothing.
+pub(crate) const HUNDRED: char = '百';
+
 /// What is numbered with a point and no date: “3.0”时代. Field texts.
 pub(crate) const EDITIONS: &[&str] = &["平台", "时代", "模式", "版", "系统", "级"];
 
