@@ -21,8 +21,8 @@ use crate::{
         checks::{
             IS, IS_EACH,
             words::{
-                GIVEN, LOOKED_BACK, NOW, PLAN_ENDS, PLAN_TIMES, REACHED, SET_RIGHT, SETTING_ABOUT,
-                STAGE, TERMS, WORK,
+                FIRST_YEAR, GIVEN, LAST_YEAR, LOOKED_BACK, NOW, PLAN_ENDS, PLAN_TIMES, REACHED,
+                SET_RIGHT, SETTING_ABOUT, STAGE, TERMS, WORK,
             },
         },
         periods::YEAR,
@@ -52,6 +52,7 @@ pub(super) fn check(draft: &Draft<'_>) {
         plan_of_past_year(draft, document);
         years_of_plan(draft, document);
         five_years(draft, document);
+        ends_of_plan(draft, document);
     }
 }
 
@@ -79,6 +80,38 @@ fn five_years(draft: &Draft<'_>, document: &Document<'_>) {
         };
         if let Some((plan, _)) = plan.filter(|&(_, last)| last != to) {
             draft.found(&PLAN_YEARS, plan).related(span).say(draft.words(span)).report();
+        }
+    }
+}
+
+/// 2025年是“十四五”规划的收官之年: the first and the last year of a five-year plan.
+fn ends_of_plan(draft: &Draft<'_>, document: &Document<'_>) {
+    /// Behind its first year a plan has so many.
+    const YEARS_BEHIND_FIRST: i32 = 4;
+    /// What a year is of a plan stands so near behind it, in bytes: four characters.
+    const NEAR_BYTES: usize = 12;
+
+    let told = draft.told_in(document.span).iter();
+    let periods = told.flat_map(|told| told.sentence.facts().periods());
+    for year in periods.filter(|period| period.grain == Grain::Year) {
+        let end = year.text.span.end as usize;
+        let is = rest(draft.source, end).starts_with(IS);
+        let named = year.start.and_then(|date| date.year).filter(|_| is);
+        let plan = plan_behind(draft.source, end + IS.len_utf8());
+        let (Some(named), Some((plan, last))) = (named, plan) else { continue };
+        let behind = rest(draft.source, plan.end as usize);
+        let behind = head_within(behind, NEAR_BYTES + LAST_YEAR.len());
+        let due = if behind.contains(LAST_YEAR) {
+            last
+        } else if behind.contains(FIRST_YEAR) {
+            last - YEARS_BEHIND_FIRST
+        } else {
+            continue;
+        };
+        if named != due {
+            let all = Span::new(plan.start, plan.end + behind.len() as u32);
+            let words = draft.words(year.text.span);
+            draft.found(&PLAN_YEARS, plan).related(all).say(words).report();
         }
     }
 }

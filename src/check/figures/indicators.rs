@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 
 use super::{changes::against, ends_with_any, is_added, same_unit};
 use crate::{
-    BasisKind, Date, Grain, Metric, Modality, Number, Period, Quantity, Rank, Span,
+    BasisKind, Date, Grain, Metric, Modality, Number, Period, Quantity, Rank, Span, UnitKind,
     check::{arithmetic::Bounds, draft::Draft, pieces::Told, table::figures::CONFLICT},
     lexicon::checks::figures::{AS_OF_THE_END, CONSTANT_PRICES, PERSONS},
     text::chars::{is_comma, is_semicolon, is_space},
@@ -70,12 +70,23 @@ fn transposed(draft: &Draft<'_>, document: &[Told<'_>]) {
                 }
                 let names = other.subject_text();
                 let (one, two) = (digits_of(here), digits_of(there));
+                let even = one.len() == two.len();
+                // 11040 and 11400
+                let longest = one.len().max(two.len());
+                let (one, two) = (format!("{one:0<longest$}"), format!("{two:0<longest$}"));
                 let swapped = is_swapped(&one, &two);
+                // A rate is another indicator's by chance.
+                if here.unit.kind == UnitKind::Percent {
+                    let named = subject.chars().nth(LEAST_SUBJECT_CHARACTERS - 1).is_some();
+                    return swapped && one.len() >= SOME_DIGITS && named && subject == names;
+                }
                 let long = swapped && one.len() >= LONG_DIGITS;
-                let alike = (names.ends_with(subject) || subject.ends_with(names))
+                let alike = even
+                    && (names.ends_with(subject) || subject.ends_with(names))
                     && names.chars().nth(1).is_some()
                     && subject.chars().nth(1).is_some();
-                let shared = swapped
+                let shared = even
+                    && swapped
                     && one.len() >= SOME_DIGITS
                     && (share_word(subject, names)
                         || (is_person(there) && subject.chars().any(|c| names.contains(c))));
@@ -120,12 +131,12 @@ fn ranks(draft: &Draft<'_>, document: &[Told<'_>]) {
     }
 }
 
-/// How often each digit stands in a number but for the zeros at its end, four bits a digit, and how
-/// many there are with those: where it has two digits at least, not all the same, and things are
-/// counted or measured. 1.68亿元 has those of 18600万元.
+/// How often each digit but zero stands in a number, four bits a digit, and how many there are with the zeros: where it has two
+/// digits at least, not all the same, and is an amount or a percentage. 1.68亿元 has those of 18600万元, 11040 those of 11400.
 fn digits(quantity: &Quantity<'_>) -> Option<u64> {
     let Number::Exact(number) = quantity.number else { return None };
-    if !is_added(quantity.unit.kind) || quantity.approximation.is_some() {
+    let kind = quantity.unit.kind;
+    if !(is_added(kind) || kind == UnitKind::Percent) || quantity.approximation.is_some() {
         return None;
     }
     let mut left = u32::try_from(number.mantissa()).ok().filter(|&left| left > 0)?;
@@ -134,7 +145,7 @@ fn digits(quantity: &Quantity<'_>) -> Option<u64> {
     let (mut counts, mut length, last) = (0_u64, 0_i64, left % 10);
     let mut alike = true;
     while left > 0 {
-        counts += 1 << (4 * (left % 10));
+        counts += u64::from(left % 10 > 0) << (4 * (left % 10));
         alike &= left % 10 == last;
         left /= 10;
         length += 1;

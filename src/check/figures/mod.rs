@@ -26,7 +26,6 @@ mod rows;
 mod shares;
 mod slips;
 mod sums;
-mod swapped;
 mod tables;
 mod weekdays;
 
@@ -92,7 +91,6 @@ fn document(draft: &Draft<'_>, told: &[Told<'_>]) {
     shares::check(draft, told);
     slips::check(draft, told);
     sums::check(draft, told);
-    swapped::check(draft, told);
 }
 
 /// Where some sentences stand.

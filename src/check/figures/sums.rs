@@ -14,7 +14,7 @@ use super::{
     same_unit, words_before,
 };
 use crate::{
-    Quantity,
+    Quantity, Span,
     check::{
         arithmetic::{Bounds, finest_places, total},
         draft::Draft,
@@ -23,9 +23,13 @@ use crate::{
     },
     lexicon::{
         checks::{
-            figures::{AMONG_THEM, COUNTED_UP, NOT_SUMMED, SUMMED_UP},
+            figures::{
+                AMONG_THEM, COUNTED_UP, NOT_SUMMED, SUMMED_UP, THREE_INDUSTRIES, TOTAL_PRODUCT,
+                VALUE_ADDED,
+            },
             held,
         },
+        particles::is_joint,
         prepositions::WITHIN_END,
     },
     text::chars::{holds_word, is_pause, is_space},
@@ -33,6 +37,9 @@ use crate::{
 
 /// The amounts stand in so many sentences before their sum, its own included.
 const NEAR_SENTENCES: usize = 2;
+
+/// 第一产业, 第二产业, 第三产业.
+const INDUSTRIES: usize = 3;
 
 /// One amount is no row; and more than so many are a table.
 const MEMBERS: core::ops::RangeInclusive<usize> = 2..=12;
@@ -45,6 +52,9 @@ const CLAUSE_BYTES: usize = 30;
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for (place, sentence) in told.iter().enumerate() {
+        for row in sentence.quantities.windows(INDUSTRIES) {
+            industries(draft, told, row);
+        }
         if sentence.holds(held::INSIDE) {
             parts_of_count(draft, sentence.quantities);
         }
@@ -60,6 +70,34 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
                 of_sentence(draft, sentence, sum);
             }
         }
+    }
+}
+
+/// 三次产业增加值分别为3亿元、9亿元和10亿元: against the total that the document tells.
+fn industries(draft: &Draft<'_>, told: &[Told<'_>], row: &[&Quantity<'_>]) {
+    let [first, .., last] = row else { return };
+    let listed = |pair: &[&Quantity<'_>]| match pair {
+        [one, next] => {
+            let words = between(draft, one, next);
+            same_unit(one, next) && words.chars().all(is_joint) && !words.is_empty()
+        }
+        _ => false,
+    };
+    let clause = clause_before(draft, first, CLAUSE_BYTES);
+    if !(is_added(first.unit.kind) && clause.contains(THREE_INDUSTRIES))
+        || !row.windows(2).all(listed)
+        || !clause.contains(VALUE_ADDED)
+    {
+        return;
+    }
+    let mut metrics = told.iter().flat_map(|told| told.metrics.iter());
+    let whole = metrics.find(|metric| metric.subject_text().ends_with(TOTAL_PRODUCT));
+    let Some(whole) = whole.and_then(|metric| metric.quantity()) else { return };
+    let (Some(sum), Some(own)) = (total(row), Bounds::of(whole)) else { return };
+    if same_unit(whole, first) && !sum.meets(own) {
+        let all = Span::new(first.span.start, last.span.end);
+        let sum = printed_like(draft, sum, whole, finest_places(row, whole));
+        draft.found(&SUM, whole.span).related(all).say(sum).report();
     }
 }
 

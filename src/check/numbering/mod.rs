@@ -8,6 +8,7 @@
 mod captions;
 mod hidden;
 mod items;
+mod parallels;
 mod references;
 
 use alloc::{collections::BTreeSet, format, string::String, vec::Vec};
@@ -46,6 +47,7 @@ pub(super) fn check(draft: &Draft<'_>) {
         references::check(draft, document);
     }
     captions::check(draft);
+    parallels::check(draft);
 }
 
 /// What the parser tells of itself. A number that only its mark hid from the parser is not missing.

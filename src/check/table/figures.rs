@@ -74,11 +74,6 @@ super::rules! { Figures;
     REMAINDER = "remainder", Warning, "arithmetic",
         "余数“{0}”与总数和已有数不符，应为{expected}", "what is left, `{0}`, should be {expected} by the whole and its part",
         "规划用地260公顷，已收储180公顷，其余100公顷。\n", "规划用地260公顷，已收储180公顷，其余80公顷。\n";
-    /// Two long numbers of one unit that two neighbouring digits in the wrong order tell apart.
-    DIGITS_SWAPPED = "digits-swapped", Note, "from the text itself",
-        "“{0}”与“{1}”仅相邻两位数字顺序不同，请核对", "`{0}` and `{1}` differ by the order of two digits alone",
-        "一、资金缺口\n尚有资金缺口11040万元。\n二、有关请求\n恳请安排补助资金11400万元。\n",
-        "一、资金缺口\n尚有资金缺口11040万元。\n二、有关请求\n恳请安排补助资金11040万元。\n";
     /// One amount in two units that do not agree.
     CONVERSION = "conversion", Warning, "arithmetic",
         "“{0}”与“{1}”换算不符，应为{expected}", "`{0}` should be {expected}, for it is `{1}` in another unit",

@@ -438,3 +438,7 @@ pub(crate) const EXPORTS: &[&str] = &["出口", "出口值", "出口总值", "�
 pub(crate) const IMPORTS: &[&str] = &["进口", "进口值", "进口总值", "进口总额", "进口额"];
 pub(crate) const SURPLUS: &str = "顺差";
 pub(crate) const DEFICIT: &str = "逆差";
+
+/// What each branch of an economy adds, and what they come to. Bulletins.
+pub(crate) const VALUE_ADDED: &str = "增加值";
+pub(crate) const TOTAL_PRODUCT: &str = "生产总值";

@@ -323,3 +323,7 @@ pub(crate) const OFFICIAL_ENDS: &[&str] = &["长", "书记", "主任", "主席",
 /// Surnames of one character: those that most persons have. 百家姓, and the census.
 pub(crate) const SURNAMES: &str = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范\
 金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤康温施洪牛樊葛邢安齐乔庞翟伍庄聂岳梅左辛管祝柳米";
+
+/// What the first and the last year of a five-year plan are called. Work reports.
+pub(crate) const FIRST_YEAR: &str = "开局之年";
+pub(crate) const LAST_YEAR: &str = "收官之年";
