@@ -84,10 +84,8 @@ fn industries(draft: &Draft<'_>, told: &[Told<'_>], row: &[&Quantity<'_>]) {
         _ => false,
     };
     let clause = clause_before(draft, first, CLAUSE_BYTES);
-    if !(is_added(first.unit.kind) && clause.contains(THREE_INDUSTRIES))
-        || !row.windows(2).all(listed)
-        || !clause.contains(VALUE_ADDED)
-    {
+    let named = clause.contains(THREE_INDUSTRIES) && clause.contains(VALUE_ADDED);
+    if !named || !is_added(first.unit.kind) || !row.windows(2).all(listed) {
         return;
     }
     let mut metrics = told.iter().flat_map(|told| told.metrics.iter());
