@@ -263,7 +263,7 @@ pub(crate) static SITE_WORDS: Table<Site> = table![Site;
     ("公网安备", Site::SHORT), ("关怀版", Site::SHORT), ("关注公众号", Site::EDGE.and(Site::SHORT)),
     ("关注我们", Site::EDGE), ("关联稿件", Site::EDGE.and(Site::SHORT)), ("关闭窗口", Site::EDGE.and(Site::SHORT)),
     ("其他网站", Site::EDGE.and(Site::SHORT)), ("内容摘要", Site::EDGE), ("内容预览:", Site::SHORT),
-    ("内容预览：", Site::SHORT), ("分享:", Site::EDGE), ("分享到", Site::EDGE.and(Site::SHORT)),
+    ("内容预览：", Site::SHORT), ("凡本网注明", Site::ANYWHERE), ("分享:", Site::EDGE), ("分享到", Site::EDGE.and(Site::SHORT)),
     ("分享至好友", Site::SHORT), ("分享至朋友圈", Site::SHORT), ("分享让更多人看到", Site::SHORT),
     ("分享：", Site::EDGE.and(Site::SHORT)), ("加入收藏", Site::SHORT), ("加群", Site::EDGE),
     ("原创力文档", Site::ANYWHERE.and(Site::EDGE)), ("原文档", Site::EDGE), ("原文链接", Site::EDGE),

@@ -351,6 +351,35 @@ impl<'a, 's> Ladder<'a, 's> {
         })
     }
 
+    /// Whether the unmarked heading before candidate `at` is one of several parts: another stands before it, or above the same
+    /// ladder behind it. 项目概况 alone, with a paragraph before 一、, is beside it.
+    fn parts_the_ladder(&self, at: usize) -> bool {
+        /// Another part is looked for so many headings back.
+        const LOOK_BACK: usize = 200;
+        /// And so many ahead.
+        const LOOK_AHEAD_PARTS: usize = 200;
+
+        // 2022年工作回顾 is a part even where the others are cut off.
+        let heading = at.checked_sub(1).and_then(|before| self.candidates.get(before));
+        let line = heading.and_then(|heading| self.stretches.get(heading.head.stretch));
+        if line.is_some_and(|line| line.features.names_part()) {
+            return true;
+        }
+        let rung = self.candidates.get(at).map(|candidate| candidate.rung);
+        let earlier = self.candidates.get(..at.saturating_sub(1)).unwrap_or_default();
+        let mut earlier = earlier.iter().rev().take(LOOK_BACK);
+        if earlier.any(|part| part.rung == Rung::Unmarked) {
+            return true;
+        }
+        let behind = self.candidates.get(at + 1..).unwrap_or_default();
+        let near = behind.iter().take(LOOK_AHEAD_PARTS);
+        let own = near.clone().position(|next| next.titled).unwrap_or(near.len());
+        behind.get(..own).unwrap_or_default().windows(2).any(|pair| match pair {
+            [part, next] => part.rung == Rung::Unmarked && Some(next.rung) == rung,
+            _ => false,
+        })
+    }
+
     /// The depth of a part that a year names where the heading of an open rung begins with one too:
     /// 2022年工作安排 behind 一、2021年工作回顾.
     fn part_depth(&self, candidate: &Candidate) -> Option<usize> {
@@ -475,7 +504,8 @@ impl<'a, 's> Ladder<'a, 's> {
                         .candidates
                         .get(at)
                         .is_some_and(|next| next.head.stretch == before.head.stretch + 1);
-                    before.rung == Rung::Unmarked && (adjacent || depth == 0)
+                    before.rung == Rung::Unmarked
+                        && (adjacent || depth == 0 && self.parts_the_ladder(at))
                 });
         }
         for next in self.candidates.iter().skip(at + 1).take(LOOK_AHEAD) {

@@ -185,7 +185,19 @@ impl Zones<'_, '_> {
         };
         let back = back.max(self.behind_reply(back));
         let behind = self.lines.get(back..).unwrap_or_default();
-        behind.iter().position(site).map_or(self.lines.len(), |first| back + first)
+        // 名称：…⏎2.代理机构信息⏎名称：…: where the ladder goes on, the fields of a notice are no site's.
+        let ladder = |line: &Stretch<'_>| {
+            line.is_text() && line.features.opening.marker().is_some() && !line.features.is_site()
+        };
+        let last = behind.iter().rposition(ladder).unwrap_or(0);
+        let field = |line: &Stretch<'_>| {
+            line.features.labelled || line.features.label || line.features.form
+        };
+        let first = behind
+            .iter()
+            .enumerate()
+            .position(|(at, line)| site(line) && (at > last || !field(line)));
+        first.map_or(self.lines.len(), |first| back + first)
     }
 }
 
