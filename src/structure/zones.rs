@@ -189,14 +189,13 @@ impl Zones<'_, '_> {
         let ladder = |line: &Stretch<'_>| {
             line.is_text() && line.features.opening.marker().is_some() && !line.features.is_site()
         };
-        let last = behind.iter().rposition(ladder).unwrap_or(0);
+        let last = behind.iter().rposition(ladder);
         let field = |line: &Stretch<'_>| {
             line.features.labelled || line.features.label || line.features.form
         };
-        let first = behind
-            .iter()
-            .enumerate()
-            .position(|(at, line)| site(line) && (at > last || !field(line)));
+        let first = behind.iter().enumerate().position(|(at, line)| {
+            site(line) && (last.is_none_or(|last| at > last) || !field(line))
+        });
         first.map_or(self.lines.len(), |first| back + first)
     }
 }
