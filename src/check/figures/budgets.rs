@@ -22,6 +22,7 @@ use crate::{
         table::figures::REMAINDER,
     },
     lexicon::checks::figures::{BALANCED, PLUS, SHARE_WORDS, SUMS},
+    text::chars::{is_closing, is_round_opening, rest},
 };
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
@@ -34,16 +35,21 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
         }
         done = span;
         let mut totals: Vec<&Quantity<'_>> = Vec::new();
-        let base = paragraph.first().and_then(|told| told.quantities.first()).copied();
+        // What is added to is told first, and first again behind a total: 收入总计…。支出486200万元…。加上….
+        let mut base: Option<&Quantity<'_>> = None;
         for sentence in paragraph {
+            base = base.or_else(|| sentence.quantities.first().copied());
+            let before = totals.len();
             sums(draft, sentence, base, &mut totals);
+            base = base.filter(|_| totals.len() == before);
         }
     }
 }
 
 /// The sums of a sentence, each against what is added up for it; they join the totals of the paragraph.
 ///
-/// A sentence that opens with 加上 adds to `base`, the first amount of the paragraph.
+/// A sentence that opens with 加上 adds to `base`, the first amount of the paragraph, or behind its last total. What stands in
+/// brackets is part of the member before.
 fn sums<'r>(
     draft: &Draft<'_>,
     sentence: &Told<'r>,
@@ -58,8 +64,14 @@ fn sums<'r>(
     // Whether 加上 was told behind one of the members.
     let mut added = false;
     let mut from = sentence.sentence.span.start;
+    let mut bracketed = false;
     for &quantity in sentence.quantities {
         let words = draft.between(from, quantity.span.start);
+        let bracket = words.rfind(|c| is_round_opening(c) || is_closing(c));
+        bracketed = bracket.map_or(bracketed, |at| rest(words, at).starts_with(is_round_opening));
+        if bracketed {
+            continue;
+        }
         from = quantity.span.end;
         let clause = last_clause(words).trim_end_matches(|c| SHARE_WORDS.contains(c));
         if let [.., incomes, outlays] = totals.as_slice() {
