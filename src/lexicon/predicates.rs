@@ -56,7 +56,7 @@ pub(crate) static BREAKS: Words = words![
 ];
 
 /// Those of [`BREAKS`] that may stand in a noun before its head: 科技创新团队. Source: 政府工作报告.
-pub(crate) static NOMINAL: Words = words!["创新", "发展"];
+pub(crate) static NOMINAL: Words = words!["创新", "发展", "联合"];
 
 /// Words that end the noun phrase behind a number once it ends in a head or a name of people: copulas,
 /// auxiliaries, adverbs, and verbs that stand in no noun. Source: the nouns behind numbers in field

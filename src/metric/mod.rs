@@ -49,6 +49,7 @@ mod sentence;
 mod subject;
 #[cfg(test)]
 mod tests;
+mod told_of_things;
 mod trend;
 mod trends;
 mod trims;

@@ -17,23 +17,21 @@ use super::{
 use crate::{
     lexicon::{
         conditions::{GRADE_BOUNDS, THRESHOLDS},
-        links::{ADJECTIVES, IN_ALL, LINKS, OPENINGS, STARTERS},
+        links::{ADJECTIVES, IN_ALL, OPENINGS, STARTERS},
         nouns::{
-            DIVISIONS, HEADS, INDICATORS, LIMITS, MARKED_OUT, MARKS_PASSED, MONEY, PEOPLE,
-            PROJECTS, RECORDS, TAILS, THINGS,
+            DIVISIONS, HEADS, INDICATORS, MARKED_OUT, MARKS_PASSED, MONEY, PEOPLE, PROCESSES,
+            PROGRAMMES, PROJECTS, RECORDS, TAILS, THINGS,
         },
         numerals::TOTALLING,
         particles::{
             AMONG, AND_OTHERS, ATTRIBUTIVE, BECAUSE, DESCRIBING, JOINT_COMPOUNDS, JOINTS, MEASURED,
-            PER_HEAD, QUALITY_ENDS, is_joint,
+            QUALITY_ENDS, is_joint,
         },
-        predicates::{
-            BEHIND_HEADS, BREAKS, DONE_MARK, NOMINAL, NOT_DONE_MARK, PREDICATES, YEARLY_AMOUNT,
-        },
+        predicates::{BEHIND_HEADS, BREAKS, DONE_MARK, NOMINAL, NOT_DONE_MARK, PREDICATES},
         prepositions::{WITHIN_END, WITHIN_WHICH},
         scopes::{GROUPS, PLACING, SPOT_ENDS},
         sizes::EXACTLY,
-        units::{HOUSEHOLD, LEVEL},
+        units::LEVEL,
         verbs::{ACTIONS, ADVERBS_OF_DEED, CUTTING, FATES, VERBS},
     },
     text::chars::{
@@ -141,57 +139,9 @@ impl Phrases<'_> {
         let described = told.then(|| self.described_by(behind, end)).flatten();
         let noun = described.or_else(|| self.without_rest(behind.from, end))?;
         let noun = self.without_indicator(self.to_limit(noun), behind.limit);
+        let noun = self.without_quality(noun, behind.limit);
         // 实现11亿元的季度新高: a mark that was set is nothing that is counted.
         RECORDS.suffix(self.words(noun.start, noun.end)).is_none().then_some(noun)
-    }
-
-    /// 额度 + 动词: a noun up to the limit that something is done by, 按10万元的[额度]申请贷款.
-    fn to_limit(self, noun: Range<usize>) -> Range<usize> {
-        let words = self.words(noun.start, noun.end);
-        let cut = LIMITS.next(words, 0).map(|(at, limit)| at + limit.len());
-        match cut.filter(|&end| VERBS.prefix(rest(words, end)).is_some()) {
-            Some(end) => noun.start..noun.start + end,
-            None => noun,
-        }
-    }
-
-    /// 名词 + 指标: the things that are counted, where an indicator of theirs has the next number, 六条[支线道路]造价2.9亿元,
-    /// 8个[基层社]年销售额不足200万元.
-    fn without_indicator(&self, noun: Range<usize>, limit: usize) -> Range<usize> {
-        let words = self.words(noun.start, noun.end);
-        // 4.6万户[居民]户均月水费支出
-        let per_head = |people: &&str| {
-            let behind = self.words(noun.start + people.len(), limit);
-            PEOPLE.suffix(people) >= Some(TWO) && PER_HEAD.prefix(behind) > Some(HOUSEHOLD.len())
-        };
-        if let Some(people) = words.strip_suffix(HOUSEHOLD).filter(per_head) {
-            return noun.start..noun.start + people.len();
-        }
-        let link = LINKS.suffix(words).map_or(0, |(length, _)| length);
-        let named = slice(words, 0, words.len() - link);
-        let behind = self.words(noun.end, limit).trim_matches(is_space);
-        let next = behind.is_empty()
-            || LINKS.suffix(behind).is_some_and(|(length, _)| length == behind.len());
-        if !next || INDICATORS.suffix(named).is_none() {
-            return noun;
-        }
-        // The shortest name of things leaves the longest indicator.
-        let parts = named.char_indices().skip(2).map(|(at, _)| at);
-        let mut ends = parts.filter(|&at| {
-            let (thing, indicator) = (head(named, at), rest(named, at));
-            let bare = indicator.trim_start_matches(YEARLY_AMOUNT);
-            let yearly = bare.len() < indicator.len();
-            let things = yearly || HEADS.suffix(thing).is_some() || PEOPLE.suffix(thing).is_some();
-            let short = (TWO..=LONGEST_NAME_BYTES).contains(&bare.len());
-            let own = PER_HEAD.prefix(indicator).is_some()
-                || short && INDICATORS.contains(bare)
-                || yearly && short && INDICATORS.suffix(bare).is_some();
-            things && own
-        });
-        match ends.next() {
-            Some(end) => noun.start..noun.start + end,
-            None => noun,
-        }
     }
 
     /// Where the noun ends that is read up to `at`.
@@ -332,6 +282,15 @@ impl Phrases<'_> {
             if named && (quoted || others) {
                 return Break(at);
             }
+            // 11个市[和东川、西川县]: others of the rank that are named.
+            let behind_joint = rest(words, c.len_utf8());
+            if is_joint(c)
+                && c != '、'
+                && DIVISIONS.contains(before)
+                && DIVISIONS.prefix(behind_joint).is_none()
+            {
+                return Break(at);
+            }
             // 专项[工作方案]
             if let Some(length) = HEADS.prefix(words).filter(|&length| length >= 2 * TWO) {
                 return Continue(at + length);
@@ -355,7 +314,11 @@ impl Phrases<'_> {
         let behind = self.words(at + length, stop);
         let goes_on = PEOPLE.prefix(behind).is_some()
             || begins(behind, |c| is_joint(c) || is_round_opening(c));
-        let goes_on = goes_on || counting.households && VERBS.prefix(behind).is_none();
+        // 困难家庭[高校新生]
+        let of_school =
+            || HEADS.prefix(behind).is_some_and(|head| PEOPLE.prefix(rest(behind, head)).is_some());
+        let goes_on =
+            goes_on || of_school() || counting.households && VERBS.prefix(behind).is_none();
         if goes_on { Continue(at + length) } else { Break(at + length) }
     }
 
@@ -368,7 +331,8 @@ impl Phrases<'_> {
             return Continue(at + length);
         }
         if matches!(c, '“' | '‘' | '《') && HEADS.suffix(self.words(from, at)).is_some() {
-            return Break(at);
+            let people = behind.counting.people;
+            return if people { Break(at) } else { self.past_quotation(behind, at) };
         }
         // 撤并村公路（2013—2017年）: what a bracket holds up to the next number is a remark.
         let Some(end) = group_end(self.text, at, stop).or((!is_round_opening(c)).then_some(stop))
@@ -399,6 +363,18 @@ impl Phrases<'_> {
                 .iter()
                 .any(|list| list.prefix(words).is_some());
         if ends { Break(end) } else { Continue(end) }
+    }
+
+    /// Goes on behind a quotation that names which of the things behind it are meant, 20个高速公路“开口子”[工程]; the noun ends before
+    /// any other, 12家企业“走出去”, 9个小区“清零”任务.
+    fn past_quotation(&self, behind: &Behind, at: usize) -> ControlFlow<usize, usize> {
+        let place = DIVISIONS.suffix(self.words(behind.from, at)).is_some();
+        let goes_on = |&end: &usize| {
+            let kind = self.words(end, behind.stop);
+            let process = PROCESSES.contains(kind) && (place || !PROGRAMMES.contains(kind));
+            HEADS.contains(kind) && !process
+        };
+        group_end(self.text, at, behind.stop).filter(goes_on).map_or(Break(at), Continue)
     }
 
     /// What a verb at `at` does to the noun before it: it ends the noun (12家企业[投产]), or the noun goes
@@ -460,7 +436,11 @@ impl Phrases<'_> {
     /// (6个[科技创新团队]).
     fn breaks(&self, words: &str) -> bool {
         let opens = || {
-            NOMINAL.prefix(words).is_some_and(|length| HEADS.prefix(rest(words, length)).is_some())
+            let Some(length) = NOMINAL.prefix(words) else { return false };
+            let noun = rest(words, length);
+            // 2家联合[实验室]
+            let short = noun.len() <= LONGEST_NAME_BYTES && VERBS.prefix(noun).is_none();
+            HEADS.prefix(noun).is_some() || short && HEADS.suffix(noun).is_some()
         };
         BREAKS.prefix(words).is_some() && STARTERS.prefix(words).is_none() && !opens()
     }

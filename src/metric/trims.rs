@@ -17,8 +17,8 @@ use crate::{
         nouns::{
             ACTORS, BODIES, CARGOES, CARRIERS, CARRYING, CASE_ENDS, CASELOADS, DIVISIONS,
             DOER_SIGNS, GIFTS, GIVERS, GOVERNMENT, HEADS, INDICATORS, INTAKES, MEASURES, MONEY,
-            NOT_ACTORS, NOT_GIVERS, PEOPLE, PROJECT_SIZES, PROJECTS_NAMED, THINGS, TRADES,
-            VILLAGES, ZONES,
+            NOT_ACTORS, NOT_GIVERS, PEOPLE, PROGRAMMES, PROJECT_SIZES, PROJECTS_NAMED, THINGS,
+            TRADES, VILLAGES, ZONES,
         },
         numerals::{OF_ONE, ONE, ORDINAL, SEVERAL, is_ten},
         particles::{
@@ -35,12 +35,14 @@ use crate::{
             WITHIN_WHICH,
         },
         scopes::{
-            BEHIND_PROVINCES, NOT_BEHIND_PLACES, NOT_PLACES, PLACE_ENDS, PROVINCES, may_end_place,
+            BEHIND_PROVINCES, NOT_BEHIND_PLACES, NOT_PLACES, PLACE_ENDS, PLACING, PROVINCES,
+            may_end_place,
         },
         sizes::{EVER_SINCE, FIRST_OF_ALL, SPANS_COUNTED, WITHIN_YEARS},
         units::{HOUSEHOLD, PER, SINGLE, UNITS},
         verbs::{
-            ACTIONS, ADDED_BEHIND, BEFELL, MEETING_VERBS, NEW_BUILT, OF_MEASURES, VERBS, WORKED_ON,
+            ACTIONS, ADDED_BEHIND, BEFELL, IMPROVING, MEETING_VERBS, NEW_BUILT, OF_MEASURES, VERBS,
+            WORKED_ON,
         },
     },
     text::chars::{
@@ -210,9 +212,15 @@ fn behind_intake(words: &str) -> Option<usize> {
     (takes && verb && case.len() > TWO).then(|| words.len() - case.len())
 }
 
-/// 在 + 处所 + 指标: where money was laid out, [在滨海县]投资.
+/// 在 + 处所 + 指标: where money was laid out, [在滨海县]投资; 在 + 榜单 + 指标: the list one has a place in, [在“世界500强”]排名.
 pub(super) fn place_of_outlay(words: &str) -> Option<usize> {
     let place = words.strip_prefix(WITHIN_WHICH)?;
+    if begins(place, is_opening) {
+        let close = place.find(is_closing)?;
+        let end = place.len() - rest(place, close).trim_start_matches(is_closing).len();
+        let placed = PLACING.contains(rest(place, end));
+        return placed.then_some(WITHIN_WHICH.len_utf8() + end);
+    }
     let near = head_within(place, SURROUNDINGS_BYTES);
     let ends = |(at, c): (usize, char)| {
         let end = at + c.len_utf8();
@@ -253,7 +261,8 @@ fn opens_with_work(words: &str) -> bool {
     works && object.len() >= TWO
 }
 
-/// The length in bytes of where or under which name something was worked on: [城区]新建便民市场, [“一事一议”]硬化巷道.
+/// The length in bytes of where or under which name something was worked on: [城区]新建便民市场, [“一事一议”]硬化巷道,
+/// [“扩优”工程]提升40所.
 pub(super) fn place_of_work(words: &str) -> Option<usize> {
     let quoted = || {
         let close = closing_of(words.chars().next().filter(|c| matches!(c, '“' | '"'))?)?;
@@ -263,7 +272,16 @@ pub(super) fn place_of_work(words: &str) -> Option<usize> {
     };
     let zone = || ZONES.prefix(words).filter(|&end| WORKED_ON.prefix(rest(words, end)).is_some());
     let named = || quoted().filter(|&end| NOMINAL.prefix(rest(words, end)).is_none());
-    zone().or_else(named).filter(|&end| opens_with_work(rest(words, end)))
+    let programme = || {
+        let end = quoted()?;
+        let end = end + PROGRAMMES.prefix(rest(words, end))?;
+        let work = rest(words, end);
+        // “春风”行动[帮扶困难职工]
+        let people = || VERBS.prefix(work).is_some() && PEOPLE.suffix(work).is_some();
+        (opens_with_work(work) || IMPROVING.contains(work) || people()).then_some(end)
+    };
+    let worked = zone().or_else(named).filter(|&end| opens_with_work(rest(words, end)));
+    worked.or_else(programme)
 }
 
 /// 机构 + 指标: the body whose indicator is told, 县公安局[刑事案件破案率]. 医院[门诊量] alone names the indicator.
