@@ -449,6 +449,9 @@ pub(crate) static PROJECTS_NAMED: Words = words![
 /// What a quotation is the name of that does something, “扩优”[工程]提升40所. Work reports.
 pub(crate) static PROGRAMMES: Words = words!["专项行动", "工程", "活动", "行动", "计划", "项目"];
 
+/// What an amount measures that tells how much one can do, behind it: 形成60万吨[储备能力]. Work reports.
+pub(crate) static CAPABILITIES: Words = words!["产能", "能力"];
+
 /// What of those that are counted is made better, or is told of them: 提升40所普通高中[办学能力]. Work reports.
 #[rustfmt::skip]
 pub(crate) static QUALITIES: Words = words![

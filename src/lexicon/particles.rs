@@ -296,8 +296,8 @@ pub(crate) static MEASURED: Words = words![
 /// What may stand between an indicator and the links before its number: 整车产能[将]增至20万辆, 销售收入[过]30亿元. Reports of companies.
 #[rustfmt::skip]
 pub(crate) static BEHIND_INDICATORS: Words = words![
-    "主要", "也", "也将", "仍", "仍将", "仍然", "又", "可", "可望", "因", "均", "将", "将会", "就", "已", "应", "才",
-    "有望", "过", "都", "需", "预计将",
+    "主要", "也", "也将", "仍", "仍将", "仍然", "历史性", "又", "可", "可望", "因", "均", "将", "将会", "就", "已",
+    "应", "才", "有望", "过", "都", "需", "预计将",
 ];
 
 /// When something was as its first number tells: 由[现在]的3万个增加到8万个. Reports of the 1950s.

@@ -21,14 +21,14 @@ use crate::{
     UnitKind,
     lexicon::{
         links::{LINKS, Link},
-        nouns::{HEADS, INDICATORS, LANDS, PEOPLE, THINGS, TROUBLES, WORTHS},
+        nouns::{CAPABILITIES, HEADS, INDICATORS, LANDS, PEOPLE, THINGS, TROUBLES, WORTHS},
         particles::{ATTRIBUTIVE, CLASS, PERSON, is_joint},
         predicates::{DONE_MARK, HAVING},
         prepositions::{WITH, WITHIN_END},
         scopes::GROUPS,
         sizes::PERSONS,
         units::{self, OCCASION},
-        verbs::{AFFECTING, BEFELL, DONE, FATES, SPENDING, TAKING_PART},
+        verbs::{AFFECTING, BEFELL, DONE, FATES, KEEPING, SPENDING, TAKING_PART},
     },
     text::chars::{begins, is_comma, is_enumeration_comma, is_han, is_space},
 };
@@ -57,6 +57,7 @@ impl Reading<'_, '_> {
             && !self.is_reported(around, noun)
             && !self.is_told_alike(around)
             && !self.is_listed_as_done(around)
+            && CAPABILITIES.suffix(words).is_none()
             && !is_held(around, words);
         if persons && noun.start == around.site.span.end {
             // 12人小组 is a size, 106人去参观 are those who went.
@@ -158,7 +159,11 @@ impl Reading<'_, '_> {
     fn may_be_share_of(&self, around: Around<'_>, before: &Before) -> bool {
         let attributed = around.behind.starts_with(ATTRIBUTIVE);
         match before {
-            Before::Nothing | Before::Relative | Before::Place(_) => true,
+            // 优良率连续五年[保持]100%的唯一省份: what was kept so high was named before.
+            Before::Nothing => {
+                !(attributed && KEEPING.contains(around.linked.trim_matches(is_space)))
+            }
+            Before::Relative | Before::Place(_) => true,
             // 惠及80%的农户
             // 缴纳20%的履约保证金
             Before::Action(verb) => {

@@ -29,8 +29,8 @@ use crate::{
             PAPERS, PEOPLE, PROCESSES, RATES, RECIPIENTS, THINGS, TOTAL_INVESTMENT, WORKS,
         },
         particles::{
-            AND_OTHERS, ASIDES, ATTRIBUTIVE, BUDGET_SUMS, FEE, IN_MANNER, LEAVING_OUT, MANNER_SIGN,
-            MEANWHILE, PER_HEAD, PLUS, is_joint,
+            AND_OTHERS, ASIDES, ATTRIBUTIVE, BUDGET_SUMS, FEE, IN_MANNER, JOINT_COMPOUNDS,
+            LEAVING_OUT, MANNER_SIGN, MEANWHILE, PER_HEAD, PLUS, is_joint,
         },
         predicates::{BUILD, SEASONS_OF_YEAR, VERB_SIGNS, YEARLY_AMOUNT},
         prepositions::{FOR_WHOM, WITHIN_WHICH},
@@ -203,6 +203,10 @@ impl Phrases<'_> {
             return false;
         }
         let verb = VERBS.prefix(words).filter(|&length| length >= starter);
+        // 和美乡村, 及时率
+        if JOINT_COMPOUNDS.prefix(words).is_some() {
+            return false;
+        }
         if let Some(length) = OPENINGS
             .prefix(words)
             .filter(|&length| length >= starter && verb.is_none_or(|longer| longer <= length))

@@ -34,11 +34,13 @@ use crate::{
         periods::{SAME_PERIOD, YEAR},
         predicates::MORE_OR_LESS,
         prepositions::WITHIN_WHICH,
+        sizes::AGES,
         units::PER,
         verbs::VERBS,
     },
     text::chars::{
-        begins, head, holds, is_all_han, is_circled, is_space, rest, slice, tail_within,
+        arabic_digit, begins, head, holds, is_all_han, is_circled, is_space, rest, slice,
+        tail_within,
     },
 };
 
@@ -142,7 +144,14 @@ impl Phrases<'_> {
                 // 抚恤金提高50元
                 let indicator = start == from
                     || [&INDICATORS, &MONEY].iter().any(|list| list.suffix(named).is_some());
-                basis.is_some() || is_rate(kind) || (!counts && indicator)
+                // 人均预期寿命提高1.5岁
+                let aged = || {
+                    let number = rest(self.text, to);
+                    let unit = number.trim_start_matches(|c| c == '.' || arabic_digit(c).is_some());
+                    AGES.prefix(unit).is_some()
+                };
+                let aged = counts && indicator && aged();
+                basis.is_some() || is_rate(kind) || aged || (!counts && indicator)
             }
             Sway::BasisUp | Sway::BasisDown => basis.is_some(),
             _ => true,

@@ -12,8 +12,8 @@ use super::{
     phrase::{Before, Found, Phrases, TWO, lists_ranks},
     trims::{
         added, behind_article, behind_dealt_with, behind_partners, behind_project,
-        behind_respectively, behind_surroundings, end_of_indicator, in_progress, is_suffered,
-        narrowed, of_each,
+        behind_respectively, behind_superlatives, behind_surroundings, end_of_indicator,
+        in_progress, is_suffered, narrowed, of_each,
     },
 };
 use crate::{
@@ -179,6 +179,7 @@ impl Phrases<'_> {
         let around = || behind_where(words).or_else(|| behind_dealt_with(words));
         let long = words.len() >= AROUND_BYTES;
         let start = start + office.or_else(|| if long { around() } else { None }).unwrap_or(0);
+        let start = start + behind_superlatives(self.words(start, to)).unwrap_or(0);
         let words = self.words(start, to);
         let parted = || behind_article(words).or_else(|| behind_project(words));
         let parted = if words.len() >= PARTED_BYTES { parted() } else { None };

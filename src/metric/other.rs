@@ -25,15 +25,16 @@ use crate::{
             GOALS, HAMLETS, HEADS, INDICATORS, PEOPLE, POPULATION, PROJECTS, SHARERS,
             SPANS_OF_TIME, TEAMS, THINGS,
         },
-        particles::{AND_OTHERS, ATTRIBUTIVE, ATTRIBUTIVE_WORD, HOLDING_SHARES, PERSON, THAT_HAVE},
+        particles::{
+            AND_OTHERS, ATTRIBUTIVE, ATTRIBUTIVE_WORD, HOLDING_SHARES, PERSON, THAT_HAVE, is_joint,
+        },
         scopes::GROUPS,
         sizes::{AGE, AGES, GRADES, RECURRENT},
         units::{DAY, HOUSEHOLD, YEARLY_RATES},
         verbs::{ACTIONS, MAKING_YEARLY, VERBS},
     },
     text::chars::{
-        begins, head, head_within, is_closing, is_comma, is_enumeration_comma, is_round_opening,
-        is_space, is_stop, rest,
+        begins, head, head_within, is_closing, is_comma, is_round_opening, is_space, is_stop, rest,
     },
 };
 
@@ -338,17 +339,32 @@ impl<'t> Reading<'t, '_> {
             let before = self.previous(around.site).filter(|claim| claim.role == Role::Other);
             let previous = around.site.previous.and_then(|index| self.sites.get(index));
             let between = previous.map(|site| self.words(site.span.end, around.site.span.start));
-            before.is_some() && between.is_some_and(|words| words.contains(is_enumeration_comma))
+            before.is_some() && between.is_some_and(|words| words.contains(is_joint))
         };
         if !opens && !goes_on() {
             return false;
         }
         let behind = head_within(self.words(around.site.span.end, self.end), LIST_BYTES);
         let clause = head(behind, behind.find(separates).unwrap_or(behind.len()));
+        if is_capacity(around.kind) && self.is_project_of_two(around.site) {
+            return true;
+        }
         clause.match_indices(AND_OTHERS).any(|(at, others)| {
             let named = rest(clause, at + others.len());
             PROJECTS.stands_in(head_within(named, NAMED_PROJECT_BYTES))
         })
+    }
+
+    /// 数量 + 名词 + 和 + 数量 + 项目: whether the last of the amounts in a clause that a conjunction joins has a project behind it,
+    /// [4万吨]锂盐和[2万吨]碳酸锂项目.
+    fn is_project_of_two(&self, site: &Site) -> bool {
+        let next = self.sites.get(self.index_behind(site)).filter(|next| {
+            let between = self.words(site.span.end, next.span.start);
+            next.number == site.number && between.ends_with(is_joint)
+        });
+        let last = next.unwrap_or(site);
+        let noun = self.phrases.after(last.span.end, self.limit(last), Counting::default());
+        noun.is_some_and(|noun| PROJECTS.suffix(self.words(noun.start, noun.end)).is_some())
     }
 
     /// Whether the number is where an indicator moved from, and the next one of its unit where it moved

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     lexicon::{
-        approximators::MORE,
+        approximators::{EXTREME_SIGN, MORE},
         conditions::BY_WHICH,
         contexts::{AVERAGED, DAYS_POINTED_FROM, MEASURED_BY_HOURS, RECENT, RUNNING},
         links::{ALLOTTED, LASTING, OPENINGS, SINCE, STARTERS},
@@ -117,6 +117,14 @@ pub(super) fn narrowed(words: &str) -> Option<Range<usize>> {
     }
     let people = words.strip_prefix(|c| BEFORE_PEOPLE.contains(&c))?;
     PEOPLE.contains(people).then(|| words.len() - people.len()..words.len())
+}
+
+/// …最 + 形容词、名词: the place behind what is said of a thing in superlatives, 规模最大、占比最高、[总投资].
+pub(super) fn behind_superlatives(words: &str) -> Option<usize> {
+    let comma = last_place(words, '、').filter(|&at| at > 0)?;
+    let told = head(words, comma);
+    let told = head(told, told.len() - told.chars().next_back()?.len_utf8());
+    told.ends_with(EXTREME_SIGN).then_some(comma + '、'.len_utf8())
 }
 
 /// Whether `c` is the mark of a note: ①.
