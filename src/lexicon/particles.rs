@@ -14,6 +14,9 @@ pub(crate) static DESCRIBING: Words = words![
     "较高", "过剩", "重要", "量高", "面广", "领先", "鲜明", "齐全", "齐备",
 ];
 
+/// The first character of those that are a whole: [全]县.
+pub(crate) const WHOLE: char = '全';
+
 /// Whose figures they are (主体): the whole of an administrative area or an office.
 #[rustfmt::skip]
 pub(crate) static HOLDERS: Words = words![

@@ -81,3 +81,15 @@ pub(crate) static GIVEN: Words = words!["予以", "作出", "实施", "开展", 
 
 /// What makes 对 before it a word of its own: 对外.
 pub(crate) const ABROAD: char = '外';
+
+/// The last characters of verbs that say where an amount arrived or stays, [压]到, [走高]至, [压]在. 《现代汉语八百词》 on 到, 至 and 在.
+pub(crate) const ARRIVING: [char; 3] = ['到', '在', '至'];
+
+/// Towards whom something is said or given: 督察组[向]我市反馈问题.
+pub(crate) const ADDRESSING: char = '向';
+
+/// Words that end in it and are others. 《现代汉语词典》.
+#[rustfmt::skip]
+pub(crate) static NOT_ADDRESSING: Words = words![
+    "一向", "倾向", "动向", "去向", "双向", "取向", "定向", "导向", "志向", "意向", "投向", "方向", "朝向", "横向", "流向", "纵向", "走向", "趋向", "转向", "面向",
+];

@@ -19,7 +19,7 @@ use crate::{
     Number, Quantity, Unit, UnitKind,
     lexicon::{
         directions::LEVELS_OF_A_PERIOD,
-        links::{AMOUNTING_TO, LINKS, Link},
+        links::{AMOUNTING_TO, LINKS, Link, THEN},
         nouns::{ACTORS, ASPECT, GRANTING, HEADS, INDICATORS, MEASURES, PEOPLE},
         particles::{
             AMONG, ATTRIBUTIVE, JOINTS, REGIONS, REST_OF_ALL, SHARING, SOMEBODY, is_joint,
@@ -271,6 +271,8 @@ impl<'t> Reading<'t, '_> {
     fn is_equated(&self, around: Around<'_>) -> bool {
         let clause = around.clause.trim_end_matches(is_space);
         clause.strip_suffix(AMOUNTING_TO).is_some_and(|dated| {
+            // 上年同期则为5起
+            let dated = dated.strip_suffix(THEN).unwrap_or(dated);
             let end = around.site.clause + dated.len();
             let period = self.phrases.last_period(around.site.clause, end);
             period.is_some_and(|period| period.end == end)

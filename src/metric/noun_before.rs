@@ -11,9 +11,9 @@ use super::{
     edge::{BRACKETS, CLOSING_BRACKETS, Edge},
     phrase::{Before, Found, Phrases, TWO, lists_ranks},
     trims::{
-        added, behind_article, behind_dealt_with, behind_partners, behind_project,
-        behind_respectively, behind_superlatives, behind_surroundings, end_of_indicator,
-        in_progress, is_suffered, narrowed, of_each,
+        added, behind_addressed, behind_article, behind_dealt_with, behind_partners,
+        behind_project, behind_respectively, behind_superlatives, behind_surroundings,
+        end_of_indicator, in_progress, is_suffered, narrowed, of_each,
     },
 };
 use crate::{
@@ -22,7 +22,7 @@ use crate::{
         links::OPENINGS,
         nouns::{CASE_ENDS, EASING_RULES, HEADS, HERD_ADVERBS, HERDS, LIVESTOCK, NAMES, PEOPLE},
         particles::{
-            AND_THEN, COMPARATIVE, ETCETERA, HOLDERS, PER_HEAD, RATIO_OF, ends_in_attribute,
+            AND_THEN, COMPARATIVE, ETCETERA, HOLDERS, PER_HEAD, RATIO_OF, WHOLE, ends_in_attribute,
             is_joint,
         },
         predicates::{APPOINTING, CASE_VERBS},
@@ -176,7 +176,11 @@ impl Phrases<'_> {
         let office = last_place(words, APPOINTING);
         let office = office.map(|at| at + APPOINTING.len_utf8());
         let office = office.filter(|&at| is_appointed(rest(words, at)));
-        let around = || behind_where(words).or_else(|| behind_dealt_with(words));
+        let around = || {
+            behind_where(words)
+                .or_else(|| behind_dealt_with(words))
+                .or_else(|| behind_addressed(words))
+        };
         let long = words.len() >= AROUND_BYTES;
         let start = start + office.or_else(|| if long { around() } else { None }).unwrap_or(0);
         let start = start + behind_superlatives(self.words(start, to)).unwrap_or(0);
@@ -188,7 +192,8 @@ impl Phrases<'_> {
         let words = self.words(start, to);
         let case = words.strip_suffix(CASE_VERBS).filter(|case| case.ends_with(CASE_ENDS));
         let to = case.map_or(to, |case| start + case.len());
-        start..to - added(self.words(start, to))
+        let words = self.words(start, to - added(self.words(start, to)));
+        start..start + words.len() - whole_behind(words)
     }
 
     /// What the `action` of a clause deals with, which stands before it or in it.
@@ -250,6 +255,13 @@ fn herd(words: &str) -> Option<usize> {
     let named = head(words, words.len() - HERDS.suffix(words)?);
     let animals = head(named, named.len() - HERD_ADVERBS.suffix(named)?);
     Some(words.len() - animals.len() + LIVESTOCK.suffix(animals)?)
+}
+
+/// The length in bytes of the whole whose figure it is, behind the noun, 床位[全县]共有3000张.
+fn whole_behind(words: &str) -> usize {
+    let length = HOLDERS.suffix(words).filter(|&length| words.len() >= length + TWO);
+    let whole = length.filter(|&length| rest(words, words.len() - length).starts_with(WHOLE));
+    whole.unwrap_or(0)
 }
 
 /// 甲 + 与 + 乙 + 之比: how many bytes the name of a ratio has that ends some words, whatever verbs its members begin with,

@@ -20,19 +20,19 @@ use crate::{
         directions::{AGAINST, SWAYS},
         extension::Extension,
         links::{LINKS, Link, OPENINGS},
-        nouns::RANKS_OF_GOVERNMENT,
+        nouns::{HEADS, INDICATORS, MONEY, RANKS_OF_GOVERNMENT},
         numerals::{QUITE, SEVERAL, is_scale},
         particles::{
             ATTRIBUTIVE, ETCETERA, HOLDERS, PARTS_OF_TOWNS, PER_HEAD, QUALIFIERS, REMARKS,
             RESPECTIVELY, is_joint,
         },
-        prepositions::UP_TO,
+        prepositions::{ARRIVING, UP_TO},
         units::{PER, UNITS},
         verbs::{ADVERBS_OF_DEED, VERBS},
     },
     text::chars::{
-        HAN_BYTES, head, is_closing, is_enumeration_comma, is_opening, is_placeholder, is_space,
-        last_place, rest, slice,
+        HAN_BYTES, head, is_closing, is_enumeration_comma, is_han, is_opening, is_placeholder,
+        is_space, last_place, rest, slice, tail_within,
     },
 };
 
@@ -185,9 +185,38 @@ impl<'t> Phrases<'t> {
                 None => take_unlinked(&mut tail, from, words),
             };
             if !goes_on {
-                return tail;
+                // 通村公路[2017年]由3.5米拓宽到6.5米
+                if let Some(period) = self.period_before(from, tail.to).filter(|_| tail.left) {
+                    tail.to = period.start;
+                }
+                let Some(end) = self.settled(from, tail.to, to) else { return tail };
+                tail.to = end;
             }
         }
+    }
+
+    /// 指标 + 动词 + 到、至、在: where an indicator ends that a verb of any kind stands behind, whose arrival is told in the links from
+    /// `at` to `to`, 资本开支[压]在4亿元以内, 通客车率[双双定格]在100%.
+    fn settled(&self, from: usize, at: usize, to: usize) -> Option<usize> {
+        /// The verb has so many characters at most: 双双定格.
+        const VERB_CHARACTERS: usize = 4;
+
+        if !self.words(at, to).starts_with(ARRIVING) {
+            return None;
+        }
+        let words = self.words(from, at);
+        let named = [&INDICATORS, &MONEY, &HEADS].iter().any(|list| list.suffix(words).is_some());
+        let named = named || SWAYS.suffix(words).is_some();
+        if named || !tail_within(words, VERB_CHARACTERS * HAN_BYTES).chars().all(is_han) {
+            return None;
+        }
+        let ends = words.char_indices().rev().take(VERB_CHARACTERS);
+        let mut ends = ends.map(|(end, _)| end).filter(|&end| end >= TWO);
+        let named = |&end: &usize| {
+            let name = head(words, end);
+            INDICATORS.suffix(name).or_else(|| MONEY.suffix(name)).is_some()
+        };
+        ends.find(named).map(|end| from + end)
     }
 
     /// Takes a link of `length` bytes off. Tells whether another may stand before it.

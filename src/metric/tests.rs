@@ -1,6 +1,7 @@
 //! Sentences of a made-up county, and what they measure, one line each.
 
 mod acts;
+mod arrivals;
 mod bases_and_conditions;
 mod brackets_and_manners;
 mod chronicles_and_parts;

@@ -31,8 +31,8 @@ use crate::{
             NOMINAL, NOT_BUILT, NOT_HAVING, OWNING, PROGRESS, PROGRESS_SIGNS, SINGLE_VERBS, SPENT,
         },
         prepositions::{
-            ABROAD, BEFORE_PEOPLE, INSIDE, PREPOSITIONS, SUFFERED, TOWARDS, WITHIN_END,
-            WITHIN_WHICH,
+            ABROAD, ADDRESSING, BEFORE_PEOPLE, INSIDE, NOT_ADDRESSING, PREPOSITIONS, SUFFERED,
+            TOWARDS, WITHIN_END, WITHIN_WHICH,
         },
         scopes::{
             BEHIND_PROVINCES, NOT_BEHIND_PLACES, NOT_PLACES, PLACE_ENDS, PLACING, PROVINCES,
@@ -47,8 +47,8 @@ use crate::{
     },
     text::chars::{
         HAN_BYTES, arabic_digit, begins, closing_of, first_place, han_digit, head, head_within,
-        holds_word, is_circled, is_closing, is_han, is_opening, is_placeholder, last_place, rest,
-        tail_within,
+        holds_word, is_all_han, is_circled, is_closing, is_han, is_opening, is_placeholder,
+        last_place, rest, tail_within,
     },
 };
 
@@ -84,6 +84,12 @@ const INDICATOR_BYTES: usize = 18;
 
 /// 已 and the like stand so many characters before the last of a verb at most.
 const PROGRESS_CHARACTERS: usize = 3;
+
+/// A thing that was worked on has so many bytes at least where nothing tells that it is one: 4 Han characters, 违建别墅.
+const THING_BYTES: usize = 12;
+
+/// Those whom something is done towards have so many characters at most: 市人大常委会.
+const ADDRESSED_CHARACTERS: usize = 8;
 
 /// The most bytes of the name of a rate with its adverb: 8 Han characters.
 const RATE_NAME: usize = 24;
@@ -526,7 +532,28 @@ pub(super) fn in_progress(words: &str) -> Option<usize> {
         [&HEADS, &INDICATORS, &MADE, &THINGS].iter().any(|list| list.suffix(name).is_some());
     // 岩前村已签约3户: a village is no thing that is worked on.
     let acts = [&ACTORS, &PLACE_ENDS].iter().any(|list| list.suffix(name).is_some());
-    (goes_on || thing && !acts).then_some(end)
+    // 违建别墅已拆除25栋: a name of such length is hardly anybody's.
+    let long = || {
+        name.len() >= THING_BYTES
+            && is_all_han(name)
+            && PEOPLE.suffix(name).is_none()
+            && VERBS.prefix(name).is_none()
+    };
+    (goes_on || (thing || long()) && !acts).then_some(end)
+}
+
+/// 主体 + 向 + 对象 + 动词 + 名词: the place behind the verb, where somebody does something towards others, 督察组向我市反馈[问题].
+/// 面向 and 意向 are other words.
+pub(super) fn behind_addressed(words: &str) -> Option<usize> {
+    let at = first_place(words, ADDRESSING).filter(|&at| at > 0)?;
+    let behind = rest(words, at + ADDRESSING.len_utf8());
+    let own = NOT_ADDRESSING.suffix(head(words, at + ADDRESSING.len_utf8())).is_none();
+    let mut verbs = behind.char_indices().skip(2).take(ADDRESSED_CHARACTERS);
+    let verb = verbs.find_map(|(verb, _)| {
+        let length = VERBS.prefix(rest(behind, verb)).filter(|&length| length >= TWO)?;
+        (behind.len() >= verb + length + TWO).then_some(words.len() - behind.len() + verb + length)
+    });
+    verb.filter(|_| own)
 }
 
 /// 被 + 主体 + 动词: who did it is no name of what was done to, 被省政协采用.
