@@ -11,11 +11,14 @@ use super::{
     deeds::{
         counts_deed, counts_things, ends_noun, funds_deed, is_object, opens_object, tells_kind,
     },
+    doers::{
+        carrier, doer, each_of_places, giver, may_tell_doer, place_of_indicator, place_of_outlay,
+        place_of_work,
+    },
     phrase::{Phrases, TWO},
     trims::{
         behind_build, behind_duration, behind_made, behind_single_verb, behind_spent,
-        behind_verb_of_all, behind_verb_of_quotation, carrier, doer, each_of_places, giver,
-        is_rate_name, may_tell_doer, place_of_indicator, place_of_outlay, place_of_work,
+        behind_verb_of_all, behind_verb_of_quotation, is_rate_name,
     },
 };
 use crate::{

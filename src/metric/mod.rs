@@ -24,6 +24,7 @@ mod counted_behind;
 mod cut;
 mod dealing;
 mod deeds;
+mod doers;
 mod edge;
 mod genre;
 mod gone_on;
