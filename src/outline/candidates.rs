@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::{
     candidate::{Candidate, candidate},
-    glued,
+    entries, glued,
     rung::Rung,
     unmarked,
 };
@@ -29,13 +29,16 @@ pub(super) fn candidates(stretches: &[Stretch<'_>]) -> Vec<Candidate> {
     let mut candidates = Vec::new();
     let mut titled = false;
     let parallels = unmarked::parallels(stretches);
+    let entries = entries::entries(stretches);
     for (at, stretch) in stretches.iter().enumerate() {
         match stretch.kind {
             Kind::Title => titled = true,
             Kind::Text if !stretch.words().is_empty() => {
                 let first = candidates.len();
                 let glued = glued::markers(&stretch.text, stretch.features.opening);
-                if glued.is_empty() {
+                if entries.binary_search(&at).is_ok() {
+                    candidates.extend(entries::candidate(stretches, at));
+                } else if glued.is_empty() {
                     candidates.extend(
                         marked(stretches, at)
                             .or_else(|| unmarked::unmarked(stretches, at, &parallels)),

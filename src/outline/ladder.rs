@@ -12,10 +12,9 @@ use super::{
 };
 use crate::{
     Code, Diagnostic, Numbering, Span,
-    lexicon::structure::{CLOSINGS, PREFACES},
     structure::Stretch,
     text::{
-        chars::{is_space, rest, without_space},
+        chars::{is_space, rest},
         ending::Ending,
     },
 };
@@ -29,16 +28,16 @@ const LARGEST_GAP: u32 = 3;
 
 /// An open rung of the ladder.
 #[derive(Clone, Copy, Debug)]
-struct Open {
-    rung: Rung,
-    place: Place,
+pub(super) struct Open {
+    pub(super) rung: Rung,
+    pub(super) place: Place,
     /// The candidate that it was opened or continued by last; `None` where it stands in front of the
     /// source, which begins inside a ladder.
-    candidate: Option<usize>,
+    pub(super) candidate: Option<usize>,
     /// The depth of its Markdown heading.
-    hashes: u8,
+    pub(super) hashes: u8,
     /// Whether it is a clause that ends in a semicolon: the one behind it is a clause too.
-    listed: bool,
+    pub(super) listed: bool,
 }
 
 /// Where a rung was last seen.
@@ -54,9 +53,9 @@ struct Last {
 
 /// The ladder of a source while it is climbed; it starts anew with each document.
 pub(super) struct Ladder<'a, 's> {
-    stretches: &'a [Stretch<'s>],
-    candidates: Vec<Candidate>,
-    open: Vec<Open>,
+    pub(super) stretches: &'a [Stretch<'s>],
+    pub(super) candidates: Vec<Candidate>,
+    pub(super) open: Vec<Open>,
     /// The last place and the depth of each rung in this document.
     last: Vec<Last>,
     outline: Outline,
@@ -184,7 +183,7 @@ impl<'a, 's> Ladder<'a, 's> {
     }
 
     /// Whether candidate `at` begins the outermost rung again at one: another document.
-    fn starts_again(&self, at: usize) -> bool {
+    pub(super) fn starts_again(&self, at: usize) -> bool {
         let Some(candidate) = self.candidates.get(at) else { return false };
         let open = self.open.first().filter(|open| open.rung == candidate.rung);
         !candidate.rung.is_decimal()
@@ -214,6 +213,11 @@ impl<'a, 's> Ladder<'a, 's> {
     fn depth(&mut self, at: usize, candidate: &Candidate) -> Option<usize> {
         if candidate.rung == Rung::Unmarked {
             return Some(self.unmarked_depth(at, candidate));
+        }
+        // An entry stands beside the one before it, or under all that is open.
+        if candidate.rung == Rung::Entry {
+            let own = self.open.iter().position(|open| open.rung == Rung::Entry);
+            return Some(own.unwrap_or(self.open.len()));
         }
         let decimal = candidate.rung.is_decimal().then(|| self.decimal_depth(candidate)).flatten();
         if decimal.is_some() {
@@ -308,89 +312,6 @@ impl<'a, 's> Ladder<'a, 's> {
         })
     }
 
-    /// The depth of a heading without a marker.
-    fn unmarked_depth(&self, at: usize, candidate: &Candidate) -> usize {
-        if candidate.hashes > 0 {
-            // Markdown's own depth counts where there is no other marker.
-            let outer = |open: &Open| open.hashes > 0 && open.hashes < candidate.hashes;
-            return self.open.iter().rposition(outer).map_or(0, |outer| outer + 1);
-        }
-        let next = self.candidates.get(at + 1).filter(|next| !next.titled);
-        // A ladder that begins anew below it begins under it: 2022年工作安排 above 一、.
-        if next.is_some() && self.starts_again(at + 1) || self.closes(candidate) {
-            return 0;
-        }
-        // A chapter that lost its marker stands right above an article that goes on.
-        let chapter = self.open.iter().position(|open| open.rung == Rung::Chapter);
-        let article = next.is_some_and(|next| {
-            next.rung == Rung::Article && next.head.stretch == candidate.head.stretch + 1
-        });
-        if let Some(chapter) = chapter.filter(|_| article) {
-            return chapter;
-        }
-        if let Some(depth) = self.part_depth(candidate) {
-            return depth;
-        }
-        let own = |open: &Open| open.rung == Rung::Unmarked && open.hashes == 0;
-        self.open.iter().position(own).unwrap_or(self.open.len())
-    }
-
-    /// Whether a heading closes the whole text: 结束语.
-    fn closes(&self, candidate: &Candidate) -> bool {
-        let stretch = self.stretches.get(candidate.head.stretch);
-        stretch.is_some_and(|stretch| CLOSINGS.contains(stretch.words()))
-    }
-
-    /// Whether a rung is the preface of a text, which encloses none of its parts: 序言 before 第一章.
-    fn prefaces(&self, open: &Open) -> bool {
-        let heading = open.candidate.and_then(|at| self.candidates.get(at));
-        let stretch = heading.and_then(|heading| self.stretches.get(heading.head.stretch));
-        stretch.is_some_and(|stretch| {
-            // 综    述
-            PREFACES.contains(without_space(stretch.words()).as_str())
-        })
-    }
-
-    /// Whether the unmarked heading before candidate `at` is one of several parts: another stands before it, or above the same
-    /// ladder behind it. 项目概况 alone, with a paragraph before 一、, is beside it.
-    fn parts_the_ladder(&self, at: usize) -> bool {
-        /// Another part is looked for so many headings back.
-        const LOOK_BACK: usize = 200;
-        /// And so many ahead.
-        const LOOK_AHEAD_PARTS: usize = 200;
-
-        // 2022年工作回顾 is a part even where the others are cut off.
-        let heading = at.checked_sub(1).and_then(|before| self.candidates.get(before));
-        let line = heading.and_then(|heading| self.stretches.get(heading.head.stretch));
-        if line.is_some_and(|line| line.features.names_part()) {
-            return true;
-        }
-        let rung = self.candidates.get(at).map(|candidate| candidate.rung);
-        let earlier = self.candidates.get(..at.saturating_sub(1)).unwrap_or_default();
-        let mut earlier = earlier.iter().rev().take(LOOK_BACK);
-        if earlier.any(|part| part.rung == Rung::Unmarked) {
-            return true;
-        }
-        let behind = self.candidates.get(at + 1..).unwrap_or_default();
-        let near = behind.iter().take(LOOK_AHEAD_PARTS);
-        let own = near.clone().position(|next| next.titled).unwrap_or(near.len());
-        behind.get(..own).unwrap_or_default().windows(2).any(|pair| match pair {
-            [part, next] => part.rung == Rung::Unmarked && Some(next.rung) == rung,
-            _ => false,
-        })
-    }
-
-    /// The depth of a part that a year names where the heading of an open rung begins with one too:
-    /// 2022年工作安排 behind 一、2021年工作回顾.
-    fn part_depth(&self, candidate: &Candidate) -> Option<usize> {
-        let stretch = self.stretches.get(candidate.head.stretch)?;
-        let open = self.open.first().filter(|_| stretch.features.year)?;
-        let head = &self.candidates.get(open.candidate?)?.head;
-        let outer = self.stretches.get(head.stretch)?;
-        let marked = head.marker.is_some() && outer.features.marked_year;
-        marked.then_some(0)
-    }
-
     /// The depth of a decimal marker by its numbers: 2.1.3 stands under 2.1, beside 2.1.2.
     fn decimal_depth(&self, candidate: &Candidate) -> Option<usize> {
         let (&last, parent) = candidate.path.split_last()?;
@@ -430,7 +351,9 @@ impl<'a, 's> Ladder<'a, 's> {
     /// Arabic numbers or both stand in brackets, or the series has its hole right here.
     fn continues_mixed(&self, at: usize, candidate: &Candidate, open: &Open) -> bool {
         let place = candidate.place;
-        let other = candidate.rung != open.rung && candidate.rung != Rung::Unmarked;
+        let plain = |rung: Rung| matches!(rung, Rung::Entry | Rung::Unmarked);
+        let other = candidate.rung != open.rung && !plain(candidate.rung);
+        let other = other && open.rung != Rung::Entry;
         let akin = open.rung.is_arabic() && candidate.rung.is_arabic()
             || open.rung.is_in_brackets() && candidate.rung.is_in_brackets();
         let hole = || {
@@ -491,6 +414,10 @@ impl<'a, 's> Ladder<'a, 's> {
     /// Whether the open rung at `depth` goes on behind candidate `at`, before one above it does.
     fn resumes(&self, at: usize, depth: usize) -> bool {
         let Some(top) = self.open.get(depth).copied() else { return false };
+        // An entry holds all up to the next one.
+        if top.rung == Rung::Entry {
+            return true;
+        }
         if top.rung == Rung::Unmarked {
             if self.prefaces(&top) {
                 return false;

@@ -12,8 +12,10 @@
 mod candidate;
 mod candidates;
 mod documents;
+mod entries;
 mod glued;
 mod ladder;
+mod parts;
 mod rung;
 #[cfg(test)]
 mod tests;

@@ -45,6 +45,8 @@ pub(super) enum Rung {
     LowerLetter,
     /// A heading without a marker.
     Unmarked,
+    /// 【概况】: an entry of a yearbook, under whatever stands above it.
+    Entry,
 }
 
 /// A decimal marker counts as one of this many components behind the first at the most.

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::{
     candidate::{Candidate, Head, Place},
+    entries,
     rung::Rung,
 };
 use crate::{
@@ -68,6 +69,18 @@ pub(crate) static UNMARKED: &[Rule] = &[
             || features.dated
             || features.crumb
             || features.opening != Opening::Plain
+    }),
+    // 基础教育 above 【概况】, and 教育 above both.
+    rule("part-above-entries", Heading, "yearbooks", |at| {
+        let opens = |line: &&Stretch<'_>| entries::title(line).is_some();
+        let short = |line: &Stretch<'_>| {
+            line.features.ending.is_open() && line.features.characters() <= LONGEST_CHARACTERS
+        };
+        let mut behind = at.following();
+        short(at.line())
+            && behind.next().is_some_and(|next| {
+                opens(&next) || short(next) && behind.next().is_some_and(|line| opens(&line))
+            })
     }),
     rule("part-with-a-colon", Heading, "budget reports", |at| {
         at.ends() == Ending::Colon

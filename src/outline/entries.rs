@@ -1,0 +1,83 @@
+//! Entries (条目): 【概况】 at the start of a paragraph titles the text behind it, as yearbooks and newsletters do.
+//!
+//! Takes the stretches of a source, gives which of them open an entry. One alone proves nothing: a site writes 【打印】 and 【字号】, too.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use super::{
+    candidate::{Candidate, Head, Place},
+    rung::Rung,
+};
+use crate::{
+    combinator::Opening,
+    structure::{Kind, Stretch},
+    text::chars::{is_han, is_space, rest, slice},
+};
+
+/// The brackets of an entry's title. Yearbooks; 《年鉴编纂出版规定》 names them 条目.
+const BRACKETS: [char; 2] = ['【', '】'];
+/// A title has so many characters.
+const TITLE_CHARACTERS: core::ops::RangeInclusive<usize> = 2..=24;
+/// So many entries of different titles prove one another.
+const FEWEST: usize = 2;
+
+/// The places of the stretches that open an entry; none where too few do.
+pub(super) fn entries(stretches: &[Stretch<'_>]) -> Vec<usize> {
+    let titled = |(at, line): (usize, &Stretch<'_>)| title(line).map(|_| at);
+    let found: Vec<usize> = stretches.iter().enumerate().filter_map(titled).collect();
+    let name = |&at: &usize| {
+        let line = stretches.get(at)?;
+        title(line).map(|title| slice(line.words(), title.start, title.end))
+    };
+    let mut names: Vec<&str> = found.iter().filter_map(name).collect();
+    names.sort_unstable();
+    names.dedup();
+    if names.len() >= FEWEST { found } else { Vec::new() }
+}
+
+/// The title of the entry that a stretch opens, in offsets of its words.
+pub(super) fn title(line: &Stretch<'_>) -> Option<Range<usize>> {
+    let [open, close] = BRACKETS;
+    let words = line.words();
+    if line.kind != Kind::Text || line.features.opening != Opening::Plain {
+        return None;
+    }
+    let inside = words.strip_prefix(open)?;
+    let end = inside.find(close)?;
+    let name = slice(inside, 0, end);
+    let titles = TITLE_CHARACTERS.contains(&name.chars().count())
+        && name.contains(is_han)
+        && !name.contains(open);
+    titles.then(|| open.len_utf8()..open.len_utf8() + end)
+}
+
+/// The candidate that the entry at `at` is.
+pub(super) fn candidate(stretches: &[Stretch<'_>], at: usize) -> Option<Candidate> {
+    let line = stretches.get(at)?;
+    let title = title(line)?;
+    let [_, close] = BRACKETS;
+    let end = title.end + close.len_utf8();
+    let run_in = !rest(line.words(), end).trim_matches(is_space).is_empty();
+    let head = Head {
+        stretch: at,
+        start: 0,
+        end,
+        marker: None,
+        title: Some(title),
+        level: 0,
+        run_in,
+        restarts: false,
+        rule: "entry-in-brackets",
+    };
+    Some(Candidate {
+        head,
+        rung: Rung::Entry,
+        place: Place::default(),
+        path: Vec::new(),
+        alone: !run_in,
+        titled: false,
+        hashes: 0,
+        doubtful: false,
+    })
+}
