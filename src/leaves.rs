@@ -86,8 +86,8 @@ pub enum LeafKind {
     Noise,
     /// A line of front or back matter.
     Matter,
-    /// What stands between: space, the stop behind a heading's title, markup around a marker, rules
-    /// of a table.
+    /// What stands between: space, the stop behind a heading's title, the brackets of an entry's title
+    /// (【概况】), markup around a marker, rules of a table.
     Gap,
 }
 

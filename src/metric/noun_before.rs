@@ -20,7 +20,10 @@ use crate::{
     lexicon::{
         directions::DEGREES,
         links::OPENINGS,
-        nouns::{CASE_ENDS, EASING_RULES, HEADS, HERD_ADVERBS, HERDS, LIVESTOCK, NAMES, PEOPLE},
+        nouns::{
+            CASE_ENDS, EASING_RULES, HEADS, HERD_ADVERBS, HERDS, INDICATORS, LIVESTOCK, NAMES,
+            PEOPLE,
+        },
         particles::{
             AND_THEN, COMPARATIVE, ETCETERA, HOLDERS, PER_HEAD, RATIO_OF, WHOLE, ends_in_attribute,
             is_joint,
@@ -149,6 +152,7 @@ impl Phrases<'_> {
         let mut edge = self.edge(from, to);
         while self.passes(&mut edge) {}
         let Edge { start, limit, action, holder, .. } = edge;
+        let to = if start < to { to - whole_behind(self.words(start, to)) } else { to };
         let before = if start >= to {
             action.map_or(Before::Nothing, |action| self.object_of(from, action))
         } else if listed || NAMES.suffix(without_ranks(self.words(start, to))).is_some() {
@@ -260,7 +264,11 @@ fn herd(words: &str) -> Option<usize> {
 /// The length in bytes of the whole whose figure it is, behind the noun, 床位[全县]共有3000张.
 fn whole_behind(words: &str) -> usize {
     let length = HOLDERS.suffix(words).filter(|&length| words.len() >= length + TWO);
-    let whole = length.filter(|&length| rest(words, words.len() - length).starts_with(WHOLE));
+    let whole = length.filter(|&length| {
+        let (thing, whole) = (head(words, words.len() - length), rest(words, words.len() - length));
+        let named = [&HEADS, &INDICATORS, &PEOPLE].iter().any(|list| list.suffix(thing).is_some());
+        whole.starts_with(WHOLE) && named
+    });
     whole.unwrap_or(0)
 }
 

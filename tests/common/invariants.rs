@@ -111,7 +111,7 @@ fn check_leaves(source: &str, report: &Report<'_>) {
 
 /// Whether `words` may stand between two leaves: space, stops, markup, rules of a table; or one bullet
 /// alone, which is markup before the marker of a heading as `-` is; or the comma behind the brackets of a
-/// marker.
+/// marker; or the brackets of an entry's title, 【概况】.
 fn is_gap(words: &str) -> bool {
     if matches!(words.trim(), "•" | "●" | "○" | "■" | "□" | "◆" | "◇" | "▪" | "·")
     {
@@ -136,6 +136,8 @@ fn is_gap(words: &str) -> bool {
                 | ';'
                 | '：'
                 | ':'
+                | '【'
+                | '】'
                 | '，'
                 | ','
         );
