@@ -83,6 +83,10 @@ pub(crate) fn rank_words(input: &str) -> Option<RankWords> {
     let from = first.len_utf8();
     let (place, length) = number(rest(input, from))?;
     let mut end = from + length;
+    // 排名前1%: so many hundredths are no place.
+    if rest(input, end).starts_with(['%', '％', '‰']) {
+        return None;
+    }
     let number_length = end;
     let certain = PLACES.opening(rest(input, end));
     end += certain.map_or(0, |(_, length)| length);

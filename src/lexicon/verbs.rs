@@ -253,6 +253,9 @@ pub(crate) static ADDED_BEHIND: Words = words!["净增", "净增加", "新增", 
 /// Verbs of a rate that was kept or reached, and that stand alone behind how long: 优良率连续五年[保持]100%. Work reports.
 pub(crate) static KEEPING: Words = words!["保持", "保持在", "稳定在", "维持", "维持在", "达到"];
 
+/// Verbs of a level that was reached, which a change may stand before: 提高1200元、[达到]3.2万元. Work reports.
+pub(crate) static REACHED_LEVELS: Words = words!["为", "已达", "总数达", "累计达", "达", "达到"];
+
 /// Verbs of making better. Work reports.
 pub(crate) static IMPROVING: Words = words!["优化", "提升", "提高", "改善", "改造", "规范"];
 

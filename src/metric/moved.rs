@@ -34,6 +34,7 @@ use crate::{
         periods::{SAME_PERIOD, YEAR},
         predicates::MORE_OR_LESS,
         prepositions::WITHIN_WHICH,
+        ranks::RANKINGS,
         sizes::AGES,
         units::PER,
         verbs::VERBS,
@@ -150,7 +151,9 @@ impl Phrases<'_> {
                     let unit = number.trim_start_matches(|c| c == '.' || arabic_digit(c).is_some());
                     AGES.prefix(unit).is_some()
                 };
-                let aged = counts && indicator && aged();
+                // 全国排名提升4位
+                let placed = counts && RANKINGS.suffix(named).is_some();
+                let aged = placed || counts && indicator && aged();
                 basis.is_some() || is_rate(kind) || aged || (!counts && indicator)
             }
             Sway::BasisUp | Sway::BasisDown => basis.is_some(),

@@ -436,8 +436,17 @@ impl Phrases<'_> {
     /// (6个[科技创新团队]).
     fn breaks(&self, words: &str) -> bool {
         let opens = || {
-            let Some(length) = NOMINAL.prefix(words) else { return false };
+            let Some(mut length) = NOMINAL.prefix(words) else { return false };
+            // 全国未来产业[创新发展优秀典型案例]
+            let more = NOMINAL.prefix(rest(words, length));
+            length += more.unwrap_or(0);
             let noun = rest(words, length);
+            if more.is_some()
+                && noun.len() <= LONGEST_FUND_BYTES + 3
+                && HEADS.suffix(noun).is_some()
+            {
+                return true;
+            }
             // 2家联合[实验室]
             let short = noun.len() <= LONGEST_NAME_BYTES && VERBS.prefix(noun).is_none();
             HEADS.prefix(noun).is_some() || short && HEADS.suffix(noun).is_some()

@@ -28,10 +28,11 @@ use crate::{
         particles::{
             AND_OTHERS, ATTRIBUTIVE, ATTRIBUTIVE_WORD, HOLDING_SHARES, PERSON, THAT_HAVE, is_joint,
         },
+        periods::FIRST_SO_MANY,
         scopes::GROUPS,
         sizes::{AGE, AGES, GRADES, RECURRENT},
         units::{DAY, HOUSEHOLD, YEARLY_RATES},
-        verbs::{ACTIONS, MAKING_YEARLY, VERBS},
+        verbs::{ACTIONS, MAKING_YEARLY, REACHED_LEVELS, VERBS},
     },
     text::chars::{
         begins, head, head_within, is_closing, is_comma, is_round_opening, is_space, is_stop, rest,
@@ -56,6 +57,7 @@ impl<'t> Reading<'t, '_> {
             let moves = self.is_moved(around, before)
                 || matches!(before, Before::Noun(_)) && self.starts_move(around);
             let told = SPANS_OF_TIME.suffix(self.named_before(before)).is_some() || moves;
+            let told = told || self.reaches_level(around, before);
             // 有效天数304天，其中优良[282天]
             let counts_days = around.kind == UnitKind::Time && !AGES.contains(around.unit);
             let whole =
@@ -79,6 +81,8 @@ impl<'t> Reading<'t, '_> {
                 .strip_prefix(POPULATION)
                 .is_some_and(|behind| threshold(behind).is_some())
             || is_placed(around)
+            // 排名前1%: among how many hundredths.
+            || around.kind == UnitKind::Percent && around.linked.ends_with(FIRST_SO_MANY)
             || around.kind == UnitKind::Length && self.is_far_too(around)
             || around.kind == UnitKind::Rate && self.sizes_plant(around)
             || around.is_measure() && ENOUGH.prefix(around.behind).is_some()
@@ -396,6 +400,17 @@ impl<'t> Reading<'t, '_> {
         let time = matches!(last, Some(Figure::Quantity(last)) if last.unit.kind == UnitKind::Time);
         let alike = || self.is_alike_unit(around.unit) || time;
         reached && measured && matches!(before, Before::Nothing) && alike()
+    }
+
+    /// 提高1.2岁、达到79岁: whether a length of time or an age is where the change before it led.
+    fn reaches_level(&self, around: Around<'_>, before: &Before) -> bool {
+        let links = around.linked.trim_matches(|c| is_joint(c) || is_comma(c) || is_space(c));
+        let changed =
+            self.claims.last().is_some_and(|claim| matches!(claim.role, Role::Change { .. }));
+        changed
+            && matches!(before, Before::Nothing)
+            && REACHED_LEVELS.contains(links)
+            && self.is_alike_unit(around.unit)
     }
 
     /// Whether the mention behind stands in the same clause.

@@ -26,7 +26,7 @@ use crate::{
         particles::{ATTRIBUTIVE, COMPARATIVE, CONJUNCTIONS, is_joint},
         prepositions::FOR_WHOM,
         sizes::{PERSONS, WITHIN},
-        verbs::VERBS,
+        verbs::{REACHED_LEVELS, VERBS},
     },
     text::chars::{
         begins, is_colon, is_comma, is_enumeration_comma, is_han, is_space, rest, slice,
@@ -385,6 +385,14 @@ impl<'t, 'm> Reading<'t, 'm> {
             _ => return None,
         };
         let alike = before.unit.kind == quantity.unit.kind;
+        // 人均收入提高1200元、达到3.2万元: what was reached is no second change.
+        let between = self.sites.get(previous.mention).map_or(site.span.start, |one| one.span.end);
+        let between =
+            self.words(between, site.span.start).trim_matches(|c| is_joint(c) || is_space(c));
+        let changed = matches!(previous.role, Role::Change { .. });
+        if changed && !is_rate(quantity.unit.kind) && REACHED_LEVELS.prefix(between).is_some() {
+            return None;
+        }
         // A change goes on in a count of another thing alone: 同比增加1起、3人.
         let other = before.unit.text != quantity.unit.text;
         // 比上年分别上升45.2%和[2.5倍]: rates go on in the order of their subjects, whatever their units.

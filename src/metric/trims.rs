@@ -321,7 +321,7 @@ pub(super) fn in_progress(words: &str) -> Option<usize> {
 /// 主体 + 向 + 对象 + 动词 + 名词: the place behind the verb, where somebody does something towards others, 督察组向我市反馈[问题].
 /// 面向 and 意向 are other words.
 pub(super) fn behind_addressed(words: &str) -> Option<usize> {
-    let at = first_place(words, ADDRESSING).filter(|&at| at > 0)?;
+    let at = first_place(words, ADDRESSING)?;
     let behind = rest(words, at + ADDRESSING.len_utf8());
     let own = NOT_ADDRESSING.suffix(head(words, at + ADDRESSING.len_utf8())).is_none();
     let mut verbs = behind.char_indices().skip(2).take(ADDRESSED_CHARACTERS);

@@ -442,3 +442,13 @@ pub(crate) const DEFICIT: &str = "逆差";
 /// What each branch of an economy adds, and what they come to. Bulletins.
 pub(crate) const VALUE_ADDED: &str = "增加值";
 pub(crate) const TOTAL_PRODUCT: &str = "生产总值";
+
+/// Each of several teams, before its members: 组织4个检查组，[每组]由1名组长组成. Notices of inspections.
+pub(crate) const EACH_TEAM: &[&str] =
+    &["每个工作组", "每个检查组", "每个督查组", "每个组", "每个班组", "每组", "每队", "每班"];
+
+/// What stands behind the members of a team. Same source.
+pub(crate) const TEAM_MEMBERS: &[&str] = &["组成", "参加", "构成"];
+
+/// What a total of persons stands behind: [共]20人. Same source.
+pub(crate) const IN_ALL_ENDS: &[&str] = &["共", "共计", "合计", "总共"];

@@ -193,3 +193,6 @@ pub(crate) const ASKED: &[&str] = &[
 
 /// What a question that is asked ends in. 《现代汉语八百词》.
 pub(crate) const ASKING_TONES: &[char] = &['吗', '呢', '吧', '么'];
+
+/// What the names of housing estates of three characters end in: 和馨[苑]. Notices of streets.
+pub(crate) const ESTATE_ENDS: &str = "庭苑邸";

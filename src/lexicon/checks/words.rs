@@ -327,3 +327,27 @@ pub(crate) const SURNAMES: &str = "王李张刘陈杨黄赵吴周徐孙马朱胡
 /// What the first and the last year of a five-year plan are called. Work reports.
 pub(crate) const FIRST_YEAR: &str = "开局之年";
 pub(crate) const LAST_YEAR: &str = "收官之年";
+
+/// What the names of roads end in: 建设建设中[路]. GB 17733.
+pub(crate) const ROAD_ENDS: &str = "路街道巷";
+
+/// Before the name of a place in a slogan: 建设富裕文明[新]安澜. Work reports.
+pub(crate) const NEW: &str = "新";
+
+/// What a slogan is followed by: 为建设富裕文明新安澜[而]奋斗. Same source.
+pub(crate) const BEHIND_SLOGANS: &[&str] = &["作出", "做出", "而", "的"];
+
+/// What is new in a slogan and no place. Same source.
+pub(crate) const NEW_THINGS: &[&str] = &[
+    "前景", "动能", "农村", "华章", "台阶", "局面", "形象", "征程", "时代", "格局", "气象", "画卷",
+    "篇章", "辉煌", "面貌", "高地",
+];
+
+/// Seasons in the name of a campaign: 夏季安全检查. Notices.
+pub(crate) const SEASONS: &[&str] = &["冬季", "夏季", "春季", "秋季"];
+
+/// What they all end in.
+pub(crate) const SEASON_SIGN: &str = "季";
+
+/// Behind a year that something has gone on since: 2018年[以来]. Work reports.
+pub(crate) const SINCE_THEN: &str = "以来";
