@@ -26,6 +26,9 @@ const MOST_NAMES: usize = 48;
 /// A place that a text is of is named so often at least.
 const FEWEST_OWN: usize = 3;
 
+/// And so often where the other name is read as its own.
+const FEWEST_ALIKE: usize = 2;
+
 /// Most places have a name of two characters without their division.
 const PLACE_BYTES: usize = 2 * HAN_BYTES;
 
@@ -147,10 +150,16 @@ fn counties(draft: &Draft<'_>, document: &Document<'_>) {
         if told.len() >= FEWEST_OWN {
             bare_name(draft, document, own, told.first().copied().unwrap_or_default());
         }
-        // Another that is named again is told of, and meant.
-        if let (&[slip], true, Some(&first)) =
-            (alike.as_slice(), told.len() >= FEWEST_OWN, told.first())
-        {
+        // Another that is named again is told of, and meant. One that is read alike needs less proof.
+        let sound = |at: u32| {
+            let name = draft.words(Span::new(at - PLACE_BYTES as u32, at));
+            own.chars().zip(name.chars()).all(|(a, b)| a == b || are_homophones(a, b))
+        };
+        let proved = |slip: u32| told.len() >= if sound(slip) { FEWEST_ALIKE } else { FEWEST_OWN };
+        if let (&[slip], Some(&first)) = (alike.as_slice(), told.first()) {
+            if !proved(slip) {
+                continue;
+            }
             if is_parted(draft, slip) {
                 report(draft, place(slip, end), place(first, end));
             }
@@ -203,7 +212,7 @@ fn bare_name(draft: &Draft<'_>, document: &Document<'_>, own: &str, there: u32) 
 }
 
 /// The name of two characters before the first division of some words: [石坪]县人民政府.
-fn named_before<'w>(words: &'w str, end: &str) -> Option<&'w str> {
+pub(super) fn named_before<'w>(words: &'w str, end: &str) -> Option<&'w str> {
     let before = head(words, words.find(end)?);
     let start = before.len().checked_sub(PLACE_BYTES)?;
     before.get(start..).filter(|name| is_all_han(name))

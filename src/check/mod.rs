@@ -27,6 +27,7 @@ mod repeats;
 mod rosters;
 mod rule;
 mod rules;
+mod seasons;
 mod spellings;
 mod table;
 #[cfg(test)]
@@ -81,6 +82,7 @@ impl Report<'_> {
         people::check(&draft);
         spellings::check(&draft);
         places::check(&draft);
+        seasons::check(&draft);
         rosters::check(&draft);
         draft.into_findings()
     }

@@ -3,17 +3,20 @@
 //! Takes the place that opens the title, gives places of the same division that stand once where nothing beside them says that
 //! several are told of.
 
-use super::{draft::Draft, table::text::OTHER_PLACE};
+use super::{draft::Draft, lookalikes::named_before, table::text::OTHER_PLACE};
 use crate::{
     Document, Span,
     lexicon::{
         checks::words::{
-            BEFORE_PLACES, BEHIND_PLACES, DIVISION_GROUPS, MARKET_END, NO_PLACE_PARTS,
+            BEFORE_PLACES, BEHIND_PLACES, BEHIND_SLOGANS, COUNTY_ENDS, DIVISION_GROUPS, MARKET_END,
+            NEW, NEW_THINGS, NO_PLACE_PARTS,
         },
         nouns::HEADS,
         verbs::VERBS,
     },
-    text::chars::{HAN_BYTES, head, is_all_han, is_enumeration_comma, is_han, rest},
+    text::chars::{
+        HAN_BYTES, head, head_characters, is_all_han, is_enumeration_comma, is_han, rest,
+    },
 };
 
 /// The name of a place has so many characters without its division.
@@ -28,7 +31,45 @@ const FEWEST_OWN: usize = 2;
 pub(super) fn check(draft: &Draft<'_>) {
     for document in draft.report.documents() {
         others(draft, document);
+        slogans(draft, document);
     }
+}
+
+/// 富裕文明新桐川 in a text that says 富裕文明新安澜: the same words before 新, and another name behind it.
+fn slogans(draft: &Draft<'_>, document: &Document<'_>) {
+    /// So many bytes before 新 must be the same: two characters.
+    const ALIKE_BYTES: usize = 2 * HAN_BYTES;
+
+    let Some(own) = own_name(draft, document) else { return };
+    let around = |at: u32| {
+        let at = at as usize;
+        let before = at.checked_sub(ALIKE_BYTES).and_then(|from| draft.source.get(from..at));
+        let behind = rest(draft.source, at + NEW.len());
+        before.filter(|before| is_all_han(before)).map(|before| (before, behind))
+    };
+    let places = || draft.places(NEW, document.span).filter_map(|at| Some((at, around(at)?)));
+    let Some((_, (slogan, _))) = places().find(|(_, (_, behind))| behind.starts_with(own)) else {
+        return;
+    };
+    for (at, (before, behind)) in places() {
+        let name = head_characters(behind, own.chars().count()).filter(|name| is_all_han(name));
+        let Some(name) = name.filter(|name| before == slogan && *name != own) else { continue };
+        let ended = rest(behind, name.len());
+        let ends =
+            !ended.starts_with(is_han) || BEHIND_SLOGANS.iter().any(|word| ended.starts_with(word));
+        let word = HEADS.contains(name) || NEW_THINGS.contains(&name);
+        if ends && !word && draft.own_leaf(at).is_some() {
+            let span = Span::new(at, at + (NEW.len() + name.len()) as u32);
+            draft.found(&OTHER_PLACE, span).say(own).report();
+        }
+    }
+}
+
+/// The name of the place that a text is of, without its division: of its title, or of the lines below it.
+fn own_name<'d>(draft: &Draft<'d>, document: &'d Document<'d>) -> Option<&'d str> {
+    let lines = draft.matter_of(document).iter().map(|line| draft.words(line.span()));
+    let named = |words: &'d str| COUNTY_ENDS.iter().find_map(|end| named_before(words, end));
+    core::iter::once(document.title_text()).chain(lines).find_map(named)
 }
 
 fn others(draft: &Draft<'_>, document: &Document<'_>) {

@@ -22,7 +22,7 @@ use crate::{
             IS, IS_EACH,
             words::{
                 FIRST_YEAR, GIVEN, LAST_YEAR, LOOKED_BACK, NOW, PLAN_ENDS, PLAN_TIMES, REACHED,
-                SET_RIGHT, SETTING_ABOUT, STAGE, TERMS, WORK,
+                SET_RIGHT, SETTING_ABOUT, SINCE_THEN, STAGE, TERMS, WORK,
             },
         },
         periods::YEAR,
@@ -158,6 +158,8 @@ fn title_year(draft: &Draft<'_>, document: &Document<'_>) {
         .filter(|told| !told.sentence.heads)
         .flat_map(|told| told.sentence.facts().periods())
         .filter(|period| !period.relative)
+        // 2018年以来的信访件: since when is no year of the text.
+        .filter(|period| !rest(draft.source, period.text.span.end as usize).starts_with(SINCE_THEN))
         .filter_map(year);
     let mut opening = sentences.iter().map(|told| told.sentence).filter(|sentence| {
         draft.words(sentence.span).trim_start_matches(is_space).starts_with(NOW)

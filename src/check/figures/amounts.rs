@@ -28,9 +28,10 @@ use crate::{
         },
         particles::is_joint,
         prepositions::WITHIN_END,
+        verbs::VERBS,
     },
     text::chars::{
-        head_within, holds_word, is_round_opening, is_semicolon, is_space, is_stop, rest,
+        HAN_BYTES, head_within, holds_word, is_round_opening, is_semicolon, is_space, is_stop, rest,
     },
 };
 
@@ -223,7 +224,15 @@ fn parts(draft: &Draft<'_>, metric: &Metric<'_>, quantities: &[&Quantity<'_>]) {
     };
     let parts = metric.parts().iter().filter_map(Metric::quantity);
     let parts = parts.filter(|part| !is_compared_with(draft, part));
-    let parts = parts.take_while(|part| !moves(part)).filter(|part| same_unit(part, whole));
+    // 新增造林148万亩、其中绿化工程43万亩，修复草原517万亩: another deed is none of the parts.
+    let mut first = None;
+    let parts = parts.take_while(|part| !moves(part)).take_while(|part| {
+        let clause = words_before(draft, part, CLAUSE_BYTES).rsplit('，').next();
+        let acts =
+            clause.and_then(|clause| VERBS.prefix(clause)).is_some_and(|verb| verb > HAN_BYTES);
+        acts == *first.get_or_insert(acts) || !acts
+    });
+    let parts = parts.filter(|part| same_unit(part, whole));
     let parts: Vec<&Quantity<'_>> = parts.collect();
     // 每个网格配备1名…，其中…共288名: what each has is no whole of all.
     let each = is_average(draft, whole);

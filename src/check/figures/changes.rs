@@ -21,12 +21,13 @@ use crate::{
     lexicon::{
         checks::{
             figures::{
-                ADDED, AMOUNTS, BEHIND_OF, CONSTANT_PRICES, ENDS_OF_YEARS, FALLS, FROM, LESS, MORE,
-                NO_RATES, POINTED, RATES, RISES, SHARE, THAN, THAN_WORDS, TIMES, TO, YEAR_BEFORE,
+                ADDED, AMOUNTS, BEHIND_OF, CONSTANT_PRICES, ENDS_OF_YEARS, FALLS, FROM,
+                GROWTH_RATES, LESS, MORE, NO_RATES, POINTED, RATES, RISES, SHARE, SHARE_NAMES,
+                THAN, THAN_WORDS, TIMES, TO, YEAR_BEFORE,
             },
             held,
         },
-        directions::{AGAINST, SWAYS},
+        directions::{AGAINST, PULLS, SWAYS},
         particles::ATTRIBUTIVE,
         periods::YEAR,
         units::PER,
@@ -110,6 +111,10 @@ fn units(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>, change: &C
     let compared = || {
         matches!(change.basis_kind, BasisKind::Place | BasisKind::Plan)
             || AGAINST.prefix(draft.words(change.span)).is_some()
+            // 较4月累计增速高出2个百分点
+            || contains_any(draft.words(change.span), GROWTH_RATES)
+            // 地方投资拉动全市投资增长10.7个百分点: what it gave to the growth is told in points.
+            || PULLS.next(draft.between(sentence.sentence.span.start, amount.span.start), 0).is_some()
     };
     match (amount.unit.kind, metric.quantity()) {
         (UnitKind::PercentagePoint, _) if compared() => {}
@@ -134,6 +139,15 @@ fn units(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>, change: &C
             );
             if !share && !rate() {
                 draft.found(&POINTS_FOR_PERCENT, change.span).related(level.span).report();
+            }
+        }
+        // 占总产值的75%，占比较上年提高2.5%: the share stands right before.
+        (UnitKind::Percent, None) if SHARE_NAMES.contains(&subject) => {
+            let before = ahead(sentence.quantities, amount.span.start);
+            let share = before.last().filter(|share| share.unit.kind == UnitKind::Percent);
+            let average = change.basis_kind == BasisKind::Average;
+            if let Some(share) = share.filter(|_| !average) {
+                draft.found(&PERCENT_FOR_POINTS, change.span).related(share.span).report();
             }
         }
         (UnitKind::Percent, Some(level)) => {

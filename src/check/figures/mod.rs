@@ -27,6 +27,7 @@ mod shares;
 mod slips;
 mod sums;
 mod tables;
+mod teams;
 mod weekdays;
 
 pub(super) use periods::date_of;
@@ -74,6 +75,7 @@ fn document(draft: &Draft<'_>, told: &[Told<'_>]) {
     annual::check(draft, told);
     averages::check(draft, told);
     balances::check(draft, told);
+    teams::check(draft, told);
     budgets::check(draft, told);
     changes::check(draft, told);
     comparisons::check(draft, told);

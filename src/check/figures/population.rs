@@ -31,6 +31,12 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
         if let Some([births, deaths, moved]) = told_once(draft, sentence, rate) {
             rates(draft, [births, deaths], moved);
         }
+        // 出生率6.55‰，死亡率5.64‰，自然增长率为0.91%
+        let percent = |one: &Quantity<'_>| one.unit.kind == UnitKind::Percent;
+        let kinds = [&rate as &dyn Fn(&Quantity<'_>) -> bool, &rate, &percent];
+        if let Some([births, deaths, moved]) = told_once_each(draft, sentence, kinds) {
+            rate_in_percent(draft, [births, deaths], moved);
+        }
     }
 }
 
@@ -40,13 +46,32 @@ fn told_once<'r>(
     sentence: &Told<'r>,
     counts: impl Fn(&Quantity<'_>) -> bool,
 ) -> Option<[&'r Quantity<'r>; 3]> {
-    let of = |word: &str| {
+    told_once_each(draft, sentence, [&counts, &counts, &counts])
+}
+
+/// The same, each in quantities of its own kind.
+fn told_once_each<'r>(
+    draft: &Draft<'_>,
+    sentence: &Told<'r>,
+    [born, died, grown]: [&dyn Fn(&Quantity<'_>) -> bool; 3],
+) -> Option<[&'r Quantity<'r>; 3]> {
+    let of = |word: &str, counts: &dyn Fn(&Quantity<'_>) -> bool| {
         let alike = sentence.quantities.iter().copied().filter(|one| counts(one));
         let mut named = alike.filter(|one| is_named(draft, one, word));
         named.next().filter(|_| named.next().is_none())
     };
-    let [births, deaths, moved] = [BIRTHS, DEATHS, NATURAL].map(of);
-    Some([births?, deaths?, moved?])
+    Some([of(BIRTHS, born)?, of(DEATHS, died)?, of(NATURAL, grown)?])
+}
+
+/// 出生率6.55‰，死亡率5.64‰，自然增长率0.91%: the difference of two rates of a thousand is one, too.
+fn rate_in_percent(draft: &Draft<'_>, [births, deaths]: [&Quantity<'_>; 2], moved: &Quantity<'_>) {
+    let [Some(born), Some(died), Some(printed)] = [births, deaths, moved].map(Bounds::of) else {
+        return;
+    };
+    if let Some(value) = born.minus(died).filter(|value| value.meets(printed)) {
+        let shown = printed_like(draft, value, births, places(births));
+        contradicted(draft, &DIFFERENCE, moved, [births, deaths], shown);
+    }
 }
 
 /// 出生率6.18‰，死亡率7.40‰，自然增长率-1.22‰: rates differ as the numbers of people do, and the sign tells which way.

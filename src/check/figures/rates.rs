@@ -78,6 +78,10 @@ fn rate(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
     };
     // 收回 576份，回收率
     let turned = || stem.chars().all(|c| spoken.contains(c));
+    // 完成低散乱企业整治138家，低效企业整治47家，整治率: what was done with them is told of both.
+    let clause = member_before(draft, whole);
+    let set = clause.contains(DUE) || contains_any(clause, NO_WHOLES);
+    let both = clause.ends_with(stem) && !set;
     // Of the amounts before, one that fits is the whole; what comes from a year before is another.
     let fits = before.iter().any(|one| same_unit(one, part) && is_quotient(printed, [part, one]));
     let from = contains_any(further, FROM) || contains_any(behind_part, FROM);
@@ -88,7 +92,7 @@ fn rate(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
     let of_budget = || name.contains(BUDGET) && member_before(draft, whole).contains(BUDGET);
     let told =
         || turned() || behind_part.contains(stem) || due() || planned() || among() || of_budget();
-    if !parted && !fits && !from && !apart && told() {
+    if !parted && !fits && !from && !apart && !both && told() {
         quotient(draft, &RATE_RULE, printed, [part, whole]);
     }
 }

@@ -25,8 +25,9 @@ struct Day {
 }
 
 pub(super) fn check(draft: &Draft<'_>, document: &Document<'_>) {
-    // The year of the last date with one that is right.
+    // The year of the last date with one that is right, or else that of the text, which may tell of the years beside it.
     let mut known: Option<i32> = None;
+    let mut proved = None;
     for at in draft.places(WEEKS, document.span) {
         let at = at as usize;
         let before = head(draft.source, at);
@@ -37,8 +38,15 @@ pub(super) fn check(draft: &Draft<'_>, document: &Document<'_>) {
         let (Some(told), Some(day)) = (told, date_at_end(date).filter(|_| bracketed)) else {
             continue;
         };
-        let Some(year) = day.year.or(known) else { continue };
         let falls = |year: i32| weekday(year, day.month, day.day);
+        if let (None, None, Some(base)) = (day.year, known, document.base_year()) {
+            if [base - 1, base, base + 1].iter().any(|&year| falls(year) == told) {
+                proved = proved.or((falls(base) == told).then_some(base));
+                known = proved;
+                continue;
+            }
+        }
+        let Some(year) = day.year.or(known).or(document.base_year()) else { continue };
         // 12月29日（星期一）至1月5日（星期一）: a date without a year may be of the next one.
         if falls(year) == told || day.year.is_none() && falls(year + 1) == told {
             known = day.year.or(known);

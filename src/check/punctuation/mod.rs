@@ -30,8 +30,8 @@ use crate::{
     lexicon::{
         checks::punctuation::{
             ACT_DONE, ACTIVITIES, ACTS, AND_SO_ON, ASKING, AWARDED, BUILT_COUNTS, CLAUSE_OPENERS,
-            CONJUNCTIONS, GOING_ON, HELD, LOOSE_CONJUNCTION, NAMING, NO_CLAUSE_OPENERS,
-            NO_CONJUNCTIONS, NOT_ROUGH, ROUGHLY_COUNTED, UP_TO_NOW,
+            CONJUNCTIONS, ESTATE_ENDS, GOING_ON, HELD, LOOSE_CONJUNCTION, NAMING,
+            NO_CLAUSE_OPENERS, NO_CONJUNCTIONS, NOT_ROUGH, ROUGHLY_COUNTED, UP_TO_NOW,
         },
         markers::ORDINAL_PREFIX,
         periods::{DAY, MONTH, YEAR},
@@ -39,8 +39,8 @@ use crate::{
         structure::DOCUMENT_KINDS,
     },
     text::chars::{
-        han_digit, head, head_within, is_enumeration_comma, is_han, is_space, leading_digits, rest,
-        tail_within,
+        han_digit, head, head_within, is_closing, is_enumeration_comma, is_han, is_space,
+        leading_digits, rest, tail_within,
     },
 };
 
@@ -413,7 +413,11 @@ fn enumeration(draft: &Draft<'_>, mark: Mark, next: char) {
     };
     if CONJUNCTIONS.contains(&next) || (next == LOOSE_CONJUNCTION && loose()) {
         let behind = rest(draft.source, mark.end() as usize);
-        if !NO_CONJUNCTIONS.iter().any(|word| behind.starts_with(word)) {
+        // 项目（协铖）、和佳电子项目: behind a bracket it may be the first character of a name.
+        let name = draft.before(mark.span().start).is_some_and(is_closing);
+        // 警苑、和馨苑
+        let name = name || behind.chars().nth(2).is_some_and(|c| ESTATE_ENDS.contains(c));
+        if !name && !NO_CONJUNCTIONS.iter().any(|word| behind.starts_with(word)) {
             let said = next.encode_utf8(&mut [0; 4]).to_string();
             draft.found(&ENUMERATION_COMMA, mark.span()).say(said).fix("").report();
         }
@@ -421,7 +425,9 @@ fn enumeration(draft: &Draft<'_>, mark: Mark, next: char) {
     // 公布电话、并保持畅通
     let behind = rest(draft.source, mark.end() as usize);
     let opens = |words: &[&str]| words.iter().any(|word| behind.starts_with(*word));
-    if opens(CLAUSE_OPENERS) && !opens(NO_CLAUSE_OPENERS) {
+    // 关、停、并、转: each is a verb of one character.
+    let member = rest(behind, next.len_utf8()).starts_with('、');
+    if opens(CLAUSE_OPENERS) && !opens(NO_CLAUSE_OPENERS) && !member {
         draft.found(&COMMA_OF_CLAUSE, mark.span()).fix("，").report();
     }
     let closing = match next {

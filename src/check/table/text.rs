@@ -57,6 +57,11 @@ super::rules! { Text;
         "“{0}”与标题“{1}”不符，可能是套用他文所留", "`{0}` may have been left by another text: the title is of `{1}`",
         "青河县养老服务情况报告\n一、基本情况\n青河县有敬老院11所。\n二、存在问题\n南浦县财政投入不足，服务供给偏少。\n",
         "青河县养老服务情况报告\n一、基本情况\n青河县有敬老院11所。\n二、存在问题\n青河县财政投入不足，服务供给偏少。\n";
+    /// A campaign of another season than the text tells of.
+    OTHER_SEASON = "other-season", Note, "from the title of the text",
+        "“{0}”与他处同一事项的“{1}”不符，可能是套用旧文所留", "`{0}` may have been left by an older text: elsewhere the same is of `{1}`",
+        "青河县安全检查通知\n一、总体安排\n夏季安全检查自6月起开展。\n二、工作要求\n确保冬季安全检查取得实效，夏季安全检查结束后报送总结。\n",
+        "青河县安全检查通知\n一、总体安排\n夏季安全检查自6月起开展。\n二、工作要求\n确保夏季安全检查取得实效，夏季安全检查结束后报送总结。\n";
     /// A title's year that the text never names.
     TITLE_YEAR = "title-year", Warning, "from the title of the text",
         "标题年份为{1}年，正文为“{0}”", "the title names the year {1}, the text `{0}`",
