@@ -15,7 +15,7 @@ pub(crate) static DESCRIBING: Words = words![
 ];
 
 /// The first character of those that are a whole: [全]县.
-pub(crate) const WHOLE: char = '全';
+pub(crate) const WHOLE: &str = "全";
 
 /// Whose figures they are (主体): the whole of an administrative area or an office.
 #[rustfmt::skip]

@@ -32,7 +32,7 @@ use crate::{
             PAPERS, PEOPLE, PROCESSES, RATES, RECIPIENTS, THINGS, TOTAL_INVESTMENT, WORKS,
         },
         particles::{
-            AND_OTHERS, ASIDES, ATTRIBUTIVE, BUDGET_SUMS, FEE, IN_MANNER, JOINT_COMPOUNDS,
+            AND_OTHERS, ASIDES, ATTRIBUTIVE, BUDGET_SUMS, FEE, IN_MANNER, JOINT_COMPOUNDS, JOINTS,
             LEAVING_OUT, MANNER_SIGN, MEANWHILE, PER_HEAD, PLUS, is_joint,
         },
         predicates::{BUILD, SEASONS_OF_YEAR, VERB_SIGNS, YEARLY_AMOUNT},
@@ -207,7 +207,7 @@ impl Phrases<'_> {
         }
         let verb = VERBS.prefix(words).filter(|&length| length >= starter);
         // 和美乡村, 及时率
-        if JOINT_COMPOUNDS.prefix(words).is_some() {
+        if words.starts_with(JOINTS) && JOINT_COMPOUNDS.prefix(words).is_some() {
             return false;
         }
         if let Some(length) = OPENINGS

@@ -36,7 +36,8 @@ use crate::{
         },
     },
     text::chars::{
-        begins, head, is_closing, is_comma, is_enumeration_comma, is_space, last_place, rest, slice,
+        HAN_BYTES, begins, head, is_closing, is_comma, is_enumeration_comma, is_space, last_place,
+        rest, slice,
     },
 };
 
@@ -187,7 +188,8 @@ impl Phrases<'_> {
         };
         let long = words.len() >= AROUND_BYTES;
         let start = start + office.or_else(|| if long { around() } else { None }).unwrap_or(0);
-        let start = start + behind_superlatives(self.words(start, to)).unwrap_or(0);
+        let superlatives = || behind_superlatives(self.words(start, to));
+        let start = start + if long { superlatives() } else { None }.unwrap_or(0);
         let words = self.words(start, to);
         let parted = || behind_article(words).or_else(|| behind_project(words));
         let parted = if words.len() >= PARTED_BYTES { parted() } else { None };
@@ -196,8 +198,7 @@ impl Phrases<'_> {
         let words = self.words(start, to);
         let case = words.strip_suffix(CASE_VERBS).filter(|case| case.ends_with(CASE_ENDS));
         let to = case.map_or(to, |case| start + case.len());
-        let words = self.words(start, to - added(self.words(start, to)));
-        start..start + words.len() - whole_behind(words)
+        start..to - added(self.words(start, to))
     }
 
     /// What the `action` of a clause deals with, which stands before it or in it.
@@ -263,6 +264,14 @@ fn herd(words: &str) -> Option<usize> {
 
 /// The length in bytes of the whole whose figure it is, behind the noun, 床位[全县]共有3000张.
 fn whole_behind(words: &str) -> usize {
+    /// The name of a whole has so many characters behind its first at most: 全自治区.
+    const CHARACTERS: usize = 3;
+
+    // Hardly a noun has the character near its end, which is told before any list is asked.
+    let mut near = words.as_bytes().rchunks(HAN_BYTES).skip(1).take(CHARACTERS);
+    if !near.any(|c| c == WHOLE.as_bytes()) {
+        return 0;
+    }
     let length = HOLDERS.suffix(words).filter(|&length| words.len() >= length + TWO);
     let whole = length.filter(|&length| {
         let (thing, whole) = (head(words, words.len() - length), rest(words, words.len() - length));

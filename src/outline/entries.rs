@@ -40,10 +40,10 @@ pub(super) fn entries(stretches: &[Stretch<'_>]) -> Vec<usize> {
 pub(super) fn title(line: &Stretch<'_>) -> Option<Range<usize>> {
     let [open, close] = BRACKETS;
     let words = line.words();
+    let inside = words.strip_prefix(open)?;
     if line.kind != Kind::Text || line.features.opening != Opening::Plain {
         return None;
     }
-    let inside = words.strip_prefix(open)?;
     let end = inside.find(close)?;
     let name = slice(inside, 0, end);
     let titles = TITLE_CHARACTERS.contains(&name.chars().count())
