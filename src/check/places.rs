@@ -3,6 +3,8 @@
 //! Takes the place that opens the title, gives places of the same division that stand once where nothing beside them says that
 //! several are told of.
 
+use alloc::string::String;
+
 use super::{draft::Draft, lookalikes::named_before, table::text::OTHER_PLACE};
 use crate::{
     Document, Span,
@@ -47,11 +49,14 @@ fn slogans(draft: &Draft<'_>, document: &Document<'_>) {
         let behind = rest(draft.source, at + NEW.len());
         before.filter(|before| is_all_han(before)).map(|before| (before, behind))
     };
-    let places = || draft.places(NEW, document.span).filter_map(|at| Some((at, around(at)?)));
-    let Some((_, (slogan, _))) = places().find(|(_, (_, behind))| behind.starts_with(own)) else {
-        return;
-    };
-    for (at, (before, behind)) in places() {
+    // Hardly a text has such a slogan, which one search for its whole words tells.
+    let mut named = String::from(NEW);
+    named.push_str(own);
+    let first = memchr::memmem::find(draft.words(document.span).as_bytes(), named.as_bytes());
+    let first = first.map(|at| document.span.start + at as u32);
+    let Some((slogan, _)) = first.and_then(around) else { return };
+    let places = draft.places(NEW, document.span).filter_map(|at| Some((at, around(at)?)));
+    for (at, (before, behind)) in places {
         let name = head_characters(behind, own.chars().count()).filter(|name| is_all_han(name));
         let Some(name) = name.filter(|name| before == slogan && *name != own) else { continue };
         let ended = rest(behind, name.len());

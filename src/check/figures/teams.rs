@@ -20,7 +20,10 @@ use crate::{
 };
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
-    for sentence in told {
+    /// The teams, two kinds of members and the total.
+    const FEWEST_QUANTITIES: usize = 4;
+
+    for sentence in told.iter().filter(|told| told.quantities.len() >= FEWEST_QUANTITIES) {
         let words = draft.words(sentence.sentence.span);
         let Some((at, each)) = EACH_TEAM.iter().find_map(|each| Some((words.find(each)?, each)))
         else {
