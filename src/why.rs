@@ -101,7 +101,7 @@ pub fn rules() -> impl Iterator<Item = Rule> {
 }
 
 /// What is told by the form of a line, or by several lines together, and by no row of a table.
-const EVIDENT: [Rule; 13] = [
+const EVIDENT: [Rule; 14] = [
     evident("folio", Role::Noise, "GB/T 9704-2012 7.5"),
     evident("running-head", Role::Noise, "page heads from PDF"),
     evident("navigation", Role::Noise, "county portals"),
@@ -119,6 +119,7 @@ const EVIDENT: [Rule; 13] = [
     evident("rows-of-cells", Role::Table, "statistical bulletins"),
     evident("marker", Role::Heading, "GB/T 9704-2012 7.3.3"),
     evident("glued-marker", Role::Heading, "scraped reports"),
+    evident("entry-in-brackets", Role::Heading, "yearbooks, newsletters"),
 ];
 
 const fn evident(name: &'static str, role: Role, source: &'static str) -> Rule {

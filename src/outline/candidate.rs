@@ -71,6 +71,22 @@ pub(super) struct Candidate {
     pub(super) doubtful: bool,
 }
 
+impl Candidate {
+    /// A candidate of `rung` without a marker, whose `head` opens its paragraph.
+    pub(super) fn without_marker(head: Head, rung: Rung) -> Self {
+        Self {
+            alone: !head.run_in,
+            head,
+            rung,
+            place: Place::default(),
+            path: Vec::new(),
+            titled: false,
+            hashes: 0,
+            doubtful: false,
+        }
+    }
+}
+
 /// Where a member stands in its series.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Place {

@@ -41,7 +41,7 @@ pub(super) fn candidates(stretches: &[Stretch<'_>]) -> Vec<Candidate> {
                 } else if glued.is_empty() {
                     candidates.extend(
                         marked(stretches, at)
-                            .or_else(|| unmarked::unmarked(stretches, at, &parallels)),
+                            .or_else(|| unmarked::unmarked(stretches, at, &parallels, &entries)),
                     );
                 }
                 for (next, &(start, marker)) in glued.iter().enumerate() {

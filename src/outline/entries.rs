@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::{
-    candidate::{Candidate, Head, Place},
+    candidate::{Candidate, Head},
     rung::Rung,
 };
 use crate::{
@@ -15,29 +15,29 @@ use crate::{
     text::chars::{is_han, is_space, rest, slice},
 };
 
-/// The brackets of an entry's title. Yearbooks; 《年鉴编纂出版规定》 names them 条目.
+/// The brackets of an entry's title. Yearbooks.
 const BRACKETS: [char; 2] = ['【', '】'];
-/// A title has so many characters.
+/// A title has so many characters: one of a single character is a mark, and longer ones are sentences.
 const TITLE_CHARACTERS: core::ops::RangeInclusive<usize> = 2..=24;
 /// So many entries of different titles prove one another.
 const FEWEST: usize = 2;
 
 /// The places of the stretches that open an entry; none where too few do.
 pub(super) fn entries(stretches: &[Stretch<'_>]) -> Vec<usize> {
-    let titled = |(at, line): (usize, &Stretch<'_>)| title(line).map(|_| at);
-    let found: Vec<usize> = stretches.iter().enumerate().filter_map(titled).collect();
-    let name = |&at: &usize| {
-        let line = stretches.get(at)?;
-        title(line).map(|title| slice(line.words(), title.start, title.end))
-    };
-    let mut names: Vec<&str> = found.iter().filter_map(name).collect();
+    let (mut names, mut found) = (Vec::new(), Vec::new());
+    for (at, line) in stretches.iter().enumerate() {
+        if let Some(title) = title(line) {
+            names.push(slice(line.words(), title.start, title.end));
+            found.push(at);
+        }
+    }
     names.sort_unstable();
     names.dedup();
     if names.len() >= FEWEST { found } else { Vec::new() }
 }
 
 /// The title of the entry that a stretch opens, in offsets of its words.
-pub(super) fn title(line: &Stretch<'_>) -> Option<Range<usize>> {
+fn title(line: &Stretch<'_>) -> Option<Range<usize>> {
     let [open, close] = BRACKETS;
     let words = line.words();
     let inside = words.strip_prefix(open)?;
@@ -70,14 +70,5 @@ pub(super) fn candidate(stretches: &[Stretch<'_>], at: usize) -> Option<Candidat
         restarts: false,
         rule: "entry-in-brackets",
     };
-    Some(Candidate {
-        head,
-        rung: Rung::Entry,
-        place: Place::default(),
-        path: Vec::new(),
-        alone: !run_in,
-        titled: false,
-        hashes: 0,
-        doubtful: false,
-    })
+    Some(Candidate::without_marker(head, Rung::Entry))
 }

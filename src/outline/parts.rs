@@ -11,11 +11,35 @@ use crate::{
 };
 
 impl Ladder<'_, '_> {
-    /// Whether nothing stands between candidate `at` and the one before it.
-    fn is_right_below(&self, at: usize) -> bool {
-        let stretch = |at: usize| self.candidates.get(at).map(|candidate| candidate.head.stretch);
-        let above = at.checked_sub(1).and_then(stretch);
-        above.is_some_and(|above| stretch(at) == Some(above + 1))
+    /// Whether nothing stands between candidate `at` and the one behind it, and whether that is of `rung`.
+    fn is_right_above(&self, at: usize, rung: Rung) -> bool {
+        let [Some(own), Some(next)] = [at, at + 1].map(|at| self.candidates.get(at)) else {
+            return false;
+        };
+        !next.titled && next.rung == rung && next.head.stretch == own.head.stretch + 1
+    }
+
+    /// The depth of a heading without a marker where entries are open, 职业教育 behind 基础教育 with its 【概况】, or where it stands right
+    /// above one.
+    fn depth_by_entries(&self, at: usize) -> Option<usize> {
+        let unmarked = |open: &Open| open.rung == Rung::Unmarked;
+        if let Some(entry) = self.open.iter().position(|open| open.rung == Rung::Entry) {
+            // 农业 above 种植业, which has entries below it, stands beside 教育.
+            let parts = self.open.get(..entry).unwrap_or_default();
+            let outer = self.is_right_above(at, Rung::Unmarked);
+            let beside = if outer {
+                parts.iter().position(unmarked)
+            } else {
+                parts.iter().rposition(unmarked)
+            };
+            return Some(beside.unwrap_or(entry));
+        }
+        // 教育 above 基础教育, which has entries below it.
+        let above =
+            at.checked_sub(1).is_some_and(|above| self.is_right_above(above, Rung::Unmarked));
+        let next = self.candidates.get(at + 1).filter(|next| !next.titled);
+        let entry = next.is_some_and(|next| next.rung == Rung::Entry);
+        (entry && above && self.open.last().is_some_and(unmarked)).then_some(self.open.len())
     }
 
     /// The depth of a heading without a marker.
@@ -26,23 +50,8 @@ impl Ladder<'_, '_> {
             return self.open.iter().rposition(outer).map_or(0, |outer| outer + 1);
         }
         let next = self.candidates.get(at + 1).filter(|next| !next.titled);
-        if let Some(entry) = self.open.iter().position(|open| open.rung == Rung::Entry) {
-            // What stands above entries closes those before it.
-            let beside = entry.checked_sub(1).filter(|&above| {
-                self.open.get(above).is_some_and(|open| open.rung == Rung::Unmarked)
-            });
-            // 农业 above 种植业, which has entries below it, stands beside 教育.
-            let part = next.is_some_and(|next| {
-                next.rung == Rung::Unmarked && next.head.stretch == candidate.head.stretch + 1
-            });
-            let first = || self.open.iter().position(|open| open.rung == Rung::Unmarked);
-            return if part { first().unwrap_or(entry) } else { beside.unwrap_or(entry) };
-        }
-        // 教育 above 基础教育, which has entries below it.
-        let entry = next.is_some_and(|next| next.rung == Rung::Entry);
-        let above = |open: &Open| open.rung == Rung::Unmarked;
-        if entry && self.open.last().is_some_and(above) && self.is_right_below(at) {
-            return self.open.len();
+        if let Some(depth) = self.depth_by_entries(at) {
+            return depth;
         }
         // A ladder that begins anew below it begins under it: 2022年工作安排 above 一、.
         if next.is_some() && self.starts_again(at + 1) || self.closes(candidate) {
@@ -50,9 +59,7 @@ impl Ladder<'_, '_> {
         }
         // A chapter that lost its marker stands right above an article that goes on.
         let chapter = self.open.iter().position(|open| open.rung == Rung::Chapter);
-        let article = next.is_some_and(|next| {
-            next.rung == Rung::Article && next.head.stretch == candidate.head.stretch + 1
-        });
+        let article = self.is_right_above(at, Rung::Article);
         if let Some(chapter) = chapter.filter(|_| article) {
             return chapter;
         }

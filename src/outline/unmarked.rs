@@ -3,8 +3,7 @@
 use alloc::vec::Vec;
 
 use super::{
-    candidate::{Candidate, Head, Place},
-    entries,
+    candidate::{Candidate, Head},
     rung::Rung,
 };
 use crate::{
@@ -72,15 +71,14 @@ pub(crate) static UNMARKED: &[Rule] = &[
     }),
     // 基础教育 above 【概况】, and 教育 above both.
     rule("part-above-entries", Heading, "yearbooks", |at| {
-        let opens = |line: &&Stretch<'_>| entries::title(line).is_some();
         let short = |line: &Stretch<'_>| {
             line.features.ending.is_open() && line.features.characters() <= LONGEST_CHARACTERS
         };
-        let mut behind = at.following();
-        short(at.line())
-            && behind.next().is_some_and(|next| {
-                opens(&next) || short(next) && behind.next().is_some_and(|line| opens(&line))
-            })
+        let part = at.entry_below.is_some_and(|lines| match lines {
+            1 => true,
+            _ => at.next().is_some_and(short),
+        });
+        short(at.line()) && part
     }),
     rule("part-with-a-colon", Heading, "budget reports", |at| {
         at.ends() == Ending::Colon
@@ -272,16 +270,27 @@ const SHAPE_CHARACTERS: usize = 4;
 /// So many lines are compared at the most; keeps the search linear.
 const MOST_PARALLELS: usize = 256;
 
-/// A short line without marker and stop that titles the text below it.
+/// How many lines below line `at` the first of `entries` stands, where it is near enough for the line to be a part above it.
+fn entry_below(at: usize, entries: &[usize]) -> Option<usize> {
+    /// The title of a part may stand between: 教育, 基础教育, 【概况】.
+    const NEAR_LINES: usize = 2;
+
+    let next = *entries.get(entries.partition_point(|&entry| entry <= at))?;
+    Some(next - at).filter(|&lines| lines <= NEAR_LINES)
+}
+
+/// A short line without marker and stop that titles the text below it. `entries` holds the lines that open one, in order.
 pub(super) fn unmarked(
     stretches: &[Stretch<'_>],
     at: usize,
     parallels: &[usize],
+    entries: &[usize],
 ) -> Option<Candidate> {
     let stretch = stretches.get(at)?;
     let words = stretch.words();
-    let rule = first(UNMARKED, &At::among(stretches, at, parallels))
-        .filter(|rule| rule.role == Heading)?;
+    let mut at_line = At::among(stretches, at, parallels);
+    at_line.entry_below = entry_below(at, entries);
+    let rule = first(UNMARKED, &at_line).filter(|rule| rule.role == Heading)?;
     let end = words.trim_end_matches(is_colon).len();
     let head = Head {
         stretch: at,
@@ -294,14 +303,6 @@ pub(super) fn unmarked(
         restarts: false,
         rule: rule.name,
     };
-    Some(Candidate {
-        head,
-        rung: Rung::Unmarked,
-        place: Place::default(),
-        path: Vec::new(),
-        alone: true,
-        titled: false,
-        hashes: stretch.features.hashes,
-        doubtful: false,
-    })
+    let hashes = stretch.features.hashes;
+    Some(Candidate { hashes, ..Candidate::without_marker(head, Rung::Unmarked) })
 }

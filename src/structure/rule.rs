@@ -104,6 +104,8 @@ pub(crate) struct At<'a, 's> {
     pub(crate) company: bool,
     /// Whether the line below has such company.
     pub(crate) company_below: bool,
+    /// How many lines below it an entry opens (【概况】), where one does nearby.
+    pub(crate) entry_below: Option<usize>,
 }
 
 impl<'a, 's> At<'a, 's> {
@@ -118,6 +120,7 @@ impl<'a, 's> At<'a, 's> {
             outermost: None,
             company: has(at),
             company_below: has(at + 1),
+            entry_below: None,
         }
     }
 
