@@ -89,3 +89,17 @@ fn every_rule_names_its_source() {
         assert!(rule.role == Role::Text || !rule.source.is_empty(), "{}", rule.name);
     }
 }
+
+/// Every rule that decides a line of an example is one of those that `rules()` gives, so that its source is told.
+#[test]
+fn every_verdict_is_of_a_known_rule() {
+    for (name, Examples { hold, fail }) in &examples() {
+        for example in hold.iter().chain(fail) {
+            let (_, source) = judge(example);
+            for verdict in verdicts(&source) {
+                let known = rules().any(|rule| rule == verdict.rule);
+                assert!(known, "{name}: {} is no rule", verdict.rule.name);
+            }
+        }
+    }
+}

@@ -59,6 +59,3 @@ pub(crate) static NOT_BEFORE: Words = words![
 
 /// Words that count time before 前: 5年前1.5个百分点.
 pub(crate) static AGO: Words = words!["周", "天", "年", "日", "月"];
-
-/// What a place in a list is called, before how far it rose: 全国[排名]提升4位. Work reports.
-pub(crate) static RANKINGS: Words = words!["位次", "名次", "排位", "排名"];

@@ -76,8 +76,13 @@ impl Reading<'_, '_> {
         SINCE.contains(self.words(inside.start, inside.end)).then_some(inside)
     }
 
+    /// The basis of a change that its own words do not tell: the clause before does, or the change before it in a row.
+    pub(super) fn basis_carried(&self, index: usize, site: &Site) -> Option<Range<usize>> {
+        self.basis_told_before(index, site).or_else(|| self.basis_of_row(site))
+    }
+
     /// The basis that a number or a clause before the change tells.
-    pub(super) fn basis_told_before(&self, index: usize, site: &Site) -> Option<Range<usize>> {
+    fn basis_told_before(&self, index: usize, site: &Site) -> Option<Range<usize>> {
         let with_amount = index.checked_sub(1).and_then(|at| self.basis_with_amount(at));
         with_amount.or_else(|| self.compared_before(site))
     }

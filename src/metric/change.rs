@@ -102,8 +102,7 @@ impl Reading<'_, '_> {
         let respectively = links.respectively || moved.respectively || tail.respectively;
         let Moved { direction, basis, start, .. } = moved;
         let basis = basis
-            .or_else(|| self.basis_told_before(index, site))
-            .or_else(|| self.basis_of_row(site))
+            .or_else(|| self.basis_carried(index, site))
             .map(|basis| if respectively { self.first_basis(index, basis) } else { basis });
         let phrase = left.from..tail.to;
         let found = self.phrases.before(phrase.start, phrase.end);

@@ -172,7 +172,7 @@ fn opens_with_work(words: &str) -> bool {
 }
 
 /// Whether `c` opens the name of a programme: “扩优”工程.
-const fn is_quote(c: char) -> bool {
+const fn opens_quotation(c: char) -> bool {
     matches!(c, '“' | '"')
 }
 
@@ -180,7 +180,7 @@ const fn is_quote(c: char) -> bool {
 /// [“扩优”工程]提升40所.
 pub(super) fn place_of_work(words: &str) -> Option<usize> {
     let quoted = || {
-        let close = closing_of(words.chars().next().filter(|&c| is_quote(c))?)?;
+        let close = closing_of(words.chars().next().filter(|&c| opens_quotation(c))?)?;
         let end =
             head_within(words, OWNER_BYTES).char_indices().skip(1).find(|&(_, c)| c == close)?;
         Some(end.0 + close.len_utf8())
@@ -196,7 +196,8 @@ pub(super) fn place_of_work(words: &str) -> Option<usize> {
         (opens_with_work(work) || IMPROVING.contains(work) || people()).then_some(end)
     };
     let worked = zone().or_else(named).filter(|&end| opens_with_work(rest(words, end)));
-    worked.or_else(|| if begins(words, is_quote) { programme() } else { None })
+    // Few phrases open with a quotation, which is told before it is looked through again.
+    worked.or_else(|| if begins(words, opens_quotation) { programme() } else { None })
 }
 
 /// 机构 + 指标: the body whose indicator is told, 县公安局[刑事案件破案率]. 医院[门诊量] alone names the indicator.

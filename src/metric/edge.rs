@@ -191,25 +191,15 @@ impl Phrases<'_> {
             .or_else(|| carrier(words))
             .or_else(|| place_of_outlay(words));
         if let Some(length) = holder.filter(|&length| length >= starter) {
-            edge.holder = Some(edge.start..edge.start + length);
-            edge.told = true;
-            edge.start += length;
-            edge.action = None;
-            // 各校[要]加固围墙
-            let behind = self.words(edge.start, edge.limit);
-            if behind.starts_with(DUTY) && STARTERS.prefix(behind).is_none() {
-                edge.start += DUTY.len_utf8();
-            }
+            self.pass_holder(edge, length);
             return true;
         }
-        if is_rate_name(words) {
+        // 和美乡村, 及时率
+        let compound = || words.starts_with(JOINTS) && JOINT_COMPOUNDS.prefix(words).is_some();
+        if is_rate_name(words) || compound() {
             return false;
         }
         let verb = VERBS.prefix(words).filter(|&length| length >= starter);
-        // 和美乡村, 及时率
-        if words.starts_with(JOINTS) && JOINT_COMPOUNDS.prefix(words).is_some() {
-            return false;
-        }
         if let Some(length) = OPENINGS
             .prefix(words)
             .filter(|&length| length >= starter && verb.is_none_or(|longer| longer <= length))
@@ -217,6 +207,19 @@ impl Phrases<'_> {
             return passes_opening(edge, words, length);
         }
         verb.is_some_and(|length| self.passes_verb(edge, length))
+    }
+
+    /// Passes over the holder of `length` bytes at the edge, with the 要 behind it.
+    fn pass_holder(&self, edge: &mut Edge, length: usize) {
+        edge.holder = Some(edge.start..edge.start + length);
+        edge.told = true;
+        edge.start += length;
+        edge.action = None;
+        // 各校[要]加固围墙
+        let behind = self.words(edge.start, edge.limit);
+        if behind.starts_with(DUTY) && STARTERS.prefix(behind).is_none() {
+            edge.start += DUTY.len_utf8();
+        }
     }
 
     /// The place behind a comma, a period, a clock time, brackets, a number of years or 建 that a clause opens with.

@@ -34,7 +34,7 @@ use crate::{
         periods::{SAME_PERIOD, YEAR},
         predicates::MORE_OR_LESS,
         prepositions::WITHIN_WHICH,
-        ranks::RANKINGS,
+        scopes::RANKED,
         sizes::AGES,
         units::PER,
         verbs::VERBS,
@@ -145,16 +145,8 @@ impl Phrases<'_> {
                 // 抚恤金提高50元
                 let indicator = start == from
                     || [&INDICATORS, &MONEY].iter().any(|list| list.suffix(named).is_some());
-                // 人均预期寿命提高1.5岁
-                let aged = || {
-                    let number = rest(self.text, to);
-                    let unit = number.trim_start_matches(|c| c == '.' || arabic_digit(c).is_some());
-                    AGES.prefix(unit).is_some()
-                };
-                // 全国排名提升4位
-                let placed = counts && RANKINGS.suffix(named).is_some();
-                let aged = placed || counts && indicator && aged();
-                basis.is_some() || is_rate(kind) || aged || (!counts && indicator)
+                let measured = || if counts { self.rises_by_count(named, to) } else { indicator };
+                basis.is_some() || is_rate(kind) || measured()
             }
             Sway::BasisUp | Sway::BasisDown => basis.is_some(),
             _ => true,
@@ -170,6 +162,19 @@ impl Phrases<'_> {
             start -= ATTRIBUTIVE.len_utf8();
         }
         Some(Moved { direction, basis, start, respectively: respectively || more })
+    }
+
+    /// Whether what is `named` rises by the count at `to`: an age, 人均预期寿命提高1.5岁, or a place in a list, 全国排名提升4位. 提高3个档次
+    /// is no measure.
+    fn rises_by_count(&self, named: &str, to: usize) -> bool {
+        let aged = || {
+            let number = rest(self.text, to);
+            let unit = number.trim_start_matches(|c| c == '.' || arabic_digit(c).is_some());
+            AGES.prefix(unit).is_some()
+        };
+        // 由78岁提高到79.5岁，提高1.5岁 goes on with what was told.
+        let told = named.is_empty() || INDICATORS.suffix(named).is_some();
+        RANKED.suffix(named).is_some() || told && aged()
     }
 
     /// Where the adverbs before a change start that ends at `to`, behind the last of several periods that a conjunction joins to a

@@ -152,8 +152,10 @@ impl Phrases<'_> {
     fn noun_at_edge(&self, from: usize, to: usize, listed: bool) -> Found {
         let mut edge = self.edge(from, to);
         while self.passes(&mut edge) {}
-        let Edge { start, limit, action, holder, .. } = edge;
+        let Edge { mut start, limit, action, holder, .. } = edge;
         let to = if start < to { to - whole_behind(self.words(start, to)) } else { to };
+        let long = to >= start + AROUND_BYTES;
+        start += if long { behind_addressed(self.words(start, to)) } else { None }.unwrap_or(0);
         let before = if start >= to {
             action.map_or(Before::Nothing, |action| self.object_of(from, action))
         } else if listed || NAMES.suffix(without_ranks(self.words(start, to))).is_some() {
@@ -181,11 +183,7 @@ impl Phrases<'_> {
         let office = last_place(words, APPOINTING);
         let office = office.map(|at| at + APPOINTING.len_utf8());
         let office = office.filter(|&at| is_appointed(rest(words, at)));
-        let around = || {
-            behind_where(words)
-                .or_else(|| behind_dealt_with(words))
-                .or_else(|| behind_addressed(words))
-        };
+        let around = || behind_where(words).or_else(|| behind_dealt_with(words));
         let long = words.len() >= AROUND_BYTES;
         let start = start + office.or_else(|| if long { around() } else { None }).unwrap_or(0);
         let superlatives = || behind_superlatives(self.words(start, to));

@@ -49,6 +49,9 @@ const LONGEST_NAME_BYTES: usize = 9;
 /// What stands behind the name of an action in the name of a fund, in bytes: five Han characters, 发展[专项资金].
 const LONGEST_FUND_BYTES: usize = 15;
 
+/// What stands behind two names of actions in a noun, in bytes: six Han characters, 创新发展[优秀典型案例].
+const LONGEST_PRAISED_BYTES: usize = 18;
+
 /// Those compared and the contest have at most so many bytes: 16 Han characters.
 const CONTEST_BYTES: usize = 48;
 
@@ -272,23 +275,8 @@ impl Phrases<'_> {
             if ends_head || name > Some(TWO) && self.breaks(words) {
                 return Continue(at + c.len_utf8());
             }
-            // 8条特色街区和“邯郸名宴”, 19条市政道路等项目
             let before = self.words(from, at);
-            let named = HEADS.suffix(before).is_some() || before.ends_with(is_closing);
-            let ranked = before.ends_with(is_closing) && !begins(before, is_opening);
-            let quoted =
-                is_joint(c) && (ranked || rest(words, c.len_utf8()).starts_with(is_opening));
-            let others = words.strip_prefix(AND_OTHERS).is_some_and(|noun| PROJECTS.contains(noun));
-            if named && (quoted || others) {
-                return Break(at);
-            }
-            // 11个市[和东川、西川县]: others of the rank that are named.
-            let behind_joint = rest(words, c.len_utf8());
-            if is_joint(c)
-                && c != '、'
-                && DIVISIONS.contains(before)
-                && DIVISIONS.prefix(behind_joint).is_none()
-            {
+            if goes_on_with_others(before, words) {
                 return Break(at);
             }
             // 专项[工作方案]
@@ -312,14 +300,12 @@ impl Phrases<'_> {
         };
         // A name of people ends the noun, unless another or one more member follows it: 干部职工.
         let behind = self.words(at + length, stop);
-        let goes_on = PEOPLE.prefix(behind).is_some()
-            || begins(behind, |c| is_joint(c) || is_round_opening(c));
-        // 困难家庭[高校新生]
-        let of_school =
-            || HEADS.prefix(behind).is_some_and(|head| PEOPLE.prefix(rest(behind, head)).is_some());
-        let goes_on =
-            goes_on || of_school() || counting.households && VERBS.prefix(behind).is_none();
-        if goes_on { Continue(at + length) } else { Break(at + length) }
+        let households = counting.households && VERBS.prefix(behind).is_none();
+        if households || goes_on_with_people(behind) {
+            Continue(at + length)
+        } else {
+            Break(at + length)
+        }
     }
 
     /// Goes on behind a bracket or a quotation that belongs to the noun: 学校（园）.
@@ -441,9 +427,7 @@ impl Phrases<'_> {
             let more = NOMINAL.prefix(rest(words, length));
             length += more.unwrap_or(0);
             let noun = rest(words, length);
-            if more.is_some()
-                && noun.len() <= LONGEST_FUND_BYTES + 3
-                && HEADS.suffix(noun).is_some()
+            if more.is_some() && noun.len() <= LONGEST_PRAISED_BYTES && HEADS.suffix(noun).is_some()
             {
                 return true;
             }
@@ -500,6 +484,30 @@ impl Phrases<'_> {
         let noun = person().or_else(|| thing_described(words))?;
         Some(from + noun.start..from + noun.end)
     }
+}
+
+/// Whether a noun of people goes on in other people: 干部[职工], 职工[（农民工）], 困难家庭[高校新生].
+fn goes_on_with_people(behind: &str) -> bool {
+    let of_school =
+        || HEADS.prefix(behind).is_some_and(|head| PEOPLE.prefix(rest(behind, head)).is_some());
+    PEOPLE.prefix(behind).is_some()
+        || begins(behind, |c| is_joint(c) || is_round_opening(c))
+        || of_school()
+}
+
+/// Whether the noun `before` ends where others are told of beside it: 8条特色街区[和“邯郸名宴”], 19条市政道路[等项目],
+/// 11个市[和东川、西川县].
+fn goes_on_with_others(before: &str, words: &str) -> bool {
+    let joint = words.chars().next().filter(|&c| is_joint(c));
+    let behind = joint.map_or("", |c| rest(words, c.len_utf8()));
+    let named = HEADS.suffix(before).is_some() || before.ends_with(is_closing);
+    let ranked = before.ends_with(is_closing) && !begins(before, is_opening);
+    let quoted = joint.is_some() && (ranked || behind.starts_with(is_opening));
+    let others = || words.strip_prefix(AND_OTHERS).is_some_and(|noun| PROJECTS.contains(noun));
+    // A rank alone counts places, and a name behind the conjunction is another place's.
+    let places = || DIVISIONS.contains(before) && DIVISIONS.prefix(behind).is_none();
+    let conjunction = joint.is_some_and(|c| c != '、');
+    named && (quoted || others()) || conjunction && places()
 }
 
 /// What befell the people who are counted, where these words are that and nothing more up to a bracket: 86人[受伤]（其中重伤9人）.

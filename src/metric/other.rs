@@ -32,7 +32,7 @@ use crate::{
         scopes::GROUPS,
         sizes::{AGE, AGES, GRADES, RECURRENT},
         units::{DAY, HOUSEHOLD, YEARLY_RATES},
-        verbs::{ACTIONS, MAKING_YEARLY, REACHED_LEVELS, VERBS},
+        verbs::{ACTIONS, MAKING_YEARLY, VERBS},
     },
     text::chars::{
         begins, head, head_within, is_closing, is_comma, is_round_opening, is_space, is_stop, rest,
@@ -54,19 +54,9 @@ impl<'t> Reading<'t, '_> {
     /// Durations, bounds, recurrences, sizes: numbers that measure no indicator.
     pub(super) fn is_other(&self, around: Around<'_>, left: &Left, before: &Before) -> bool {
         if around.kind == UnitKind::Time || AGES.contains(around.unit) {
-            let moves = self.is_moved(around, before)
-                || matches!(before, Before::Noun(_)) && self.starts_move(around);
-            let told = SPANS_OF_TIME.suffix(self.named_before(before)).is_some() || moves;
-            let told = told || self.reaches_level(around, before);
-            // 有效天数304天，其中优良[282天]
-            let counts_days = around.kind == UnitKind::Time && !AGES.contains(around.unit);
-            let whole =
-                || self.whole_quantity().is_some_and(|whole| whole.unit.text == around.unit);
-            let parted = || counts_days && self.part && whole();
-            let told = told || self.is_told_of_period(around, before) || parted();
             let demanded = self.is_demanded_age(around, before)
                 || sets_condition(self.words(around.site.span.end, self.end));
-            return !told || demanded;
+            return !self.tells_time_or_age(around, before) || demanded;
         }
         if GRADES.contains(around.unit)
             || deals(around.before)
@@ -113,6 +103,24 @@ impl<'t> Reading<'t, '_> {
             || self.tells_which_have(around)
             || self.describes_bounded(around, before)
             || self.is_threshold(around, before)
+    }
+
+    /// Whether a length of time or an age is what an indicator comes to: 办理时限压缩至5天, 人均预期寿命78岁.
+    fn tells_time_or_age(&self, around: Around<'_>, before: &Before) -> bool {
+        let moves = self.is_moved(around, before)
+            || matches!(before, Before::Noun(_)) && self.starts_move(around);
+        let named = SPANS_OF_TIME.suffix(self.named_before(before)).is_some();
+        // 提高1.2岁、达到79岁
+        let reached = || {
+            matches!(before, Before::Nothing)
+                && self.leads_from_change(around.site)
+                && self.is_alike_unit(around.unit)
+        };
+        // 有效天数304天，其中优良[282天]
+        let counts_days = around.kind == UnitKind::Time && !AGES.contains(around.unit);
+        let whole = || self.whole_quantity().is_some_and(|whole| whole.unit.text == around.unit);
+        let parted = || counts_days && self.part && whole();
+        moves || named || reached() || self.is_told_of_period(around, before) || parted()
     }
 
     /// Where the numbers end that 、 joins to this one.
@@ -400,17 +408,6 @@ impl<'t> Reading<'t, '_> {
         let time = matches!(last, Some(Figure::Quantity(last)) if last.unit.kind == UnitKind::Time);
         let alike = || self.is_alike_unit(around.unit) || time;
         reached && measured && matches!(before, Before::Nothing) && alike()
-    }
-
-    /// 提高1.2岁、达到79岁: whether a length of time or an age is where the change before it led.
-    fn reaches_level(&self, around: Around<'_>, before: &Before) -> bool {
-        let links = around.linked.trim_matches(|c| is_joint(c) || is_comma(c) || is_space(c));
-        let changed =
-            self.claims.last().is_some_and(|claim| matches!(claim.role, Role::Change { .. }));
-        changed
-            && matches!(before, Before::Nothing)
-            && REACHED_LEVELS.contains(links)
-            && self.is_alike_unit(around.unit)
     }
 
     /// Whether the mention behind stands in the same clause.

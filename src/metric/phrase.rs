@@ -205,9 +205,9 @@ impl<'t> Phrases<'t> {
             return None;
         }
         let words = self.words(from, at);
-        let named = [&INDICATORS, &MONEY, &HEADS].iter().any(|list| list.suffix(words).is_some());
-        let named = named || SWAYS.suffix(words).is_some();
-        if named || !tail_within(words, VERB_CHARACTERS * HAN_BYTES).chars().all(is_han) {
+        let noun = [&INDICATORS, &MONEY, &HEADS].iter().any(|list| list.suffix(words).is_some());
+        let whole = noun || SWAYS.suffix(words).is_some();
+        if whole || !tail_within(words, VERB_CHARACTERS * HAN_BYTES).chars().all(is_han) {
             return None;
         }
         let ends = words.char_indices().rev().take(VERB_CHARACTERS);

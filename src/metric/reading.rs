@@ -371,6 +371,18 @@ impl<'t, 'm> Reading<'t, 'm> {
         self.moves_on(before.span.end, site.span.start).then(|| basis.clone())
     }
 
+    /// 增减 + 数量、达到 + 数量: whether a number is where the change right before it led, and no second change, 人均收入提高1200元、达到
+    /// [3.2万元].
+    pub(super) fn leads_from_change(&self, site: &Site) -> bool {
+        let change = self.previous(site).filter(|claim| matches!(claim.role, Role::Change { .. }));
+        let told = change.and_then(|claim| self.sites.get(claim.mention));
+        told.is_some_and(|told| {
+            let between = self.words(told.span.end, site.span.start);
+            let links = between.trim_matches(|c| is_joint(c) || is_space(c));
+            REACHED_LEVELS.prefix(links).is_some()
+        })
+    }
+
     /// A number that only a conjunction parts from the one before: `8.5%和10%`, `123户260人`.
     pub(super) fn in_a_row(
         &mut self,
@@ -385,12 +397,7 @@ impl<'t, 'm> Reading<'t, 'm> {
             _ => return None,
         };
         let alike = before.unit.kind == quantity.unit.kind;
-        // 人均收入提高1200元、达到3.2万元: what was reached is no second change.
-        let between = self.sites.get(previous.mention).map_or(site.span.start, |one| one.span.end);
-        let between =
-            self.words(between, site.span.start).trim_matches(|c| is_joint(c) || is_space(c));
-        let changed = matches!(previous.role, Role::Change { .. });
-        if changed && !is_rate(quantity.unit.kind) && REACHED_LEVELS.prefix(between).is_some() {
+        if !is_rate(quantity.unit.kind) && self.leads_from_change(site) {
             return None;
         }
         // A change goes on in a count of another thing alone: 同比增加1起、3人.

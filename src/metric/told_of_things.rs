@@ -17,7 +17,7 @@ use crate::{
         units::HOUSEHOLD,
         verbs::VERBS,
     },
-    text::chars::{HAN_BYTES, begins, head, is_space, rest, slice},
+    text::chars::{begins, head, is_space, rest, slice},
 };
 
 /// The most bytes of an indicator of one's own: three Han characters.
@@ -88,8 +88,7 @@ impl Phrases<'_> {
         let named = |at: &usize| {
             let thing = head(words, *at);
             let own = words.len() - at;
-            let whole =
-                [&HEADS, &DIVISIONS].iter().any(|list| list.suffix(thing) >= Some(HAN_BYTES));
+            let whole = [&HEADS, &DIVISIONS].iter().any(|list| list.suffix(thing).is_some());
             whole && thing.len() >= TWO && own <= LONGEST_QUALITY_BYTES && *at <= at_most
         };
         let mut ends_of_things = words.char_indices().map(|(at, _)| at).skip(2);

@@ -318,8 +318,8 @@ pub(super) fn in_progress(words: &str) -> Option<usize> {
     (goes_on || (thing || long()) && !acts).then_some(end)
 }
 
-/// 主体 + 向 + 对象 + 动词 + 名词: the place behind the verb, where somebody does something towards others, 督察组向我市反馈[问题].
-/// 面向 and 意向 are other words.
+/// [主体] + 向 + 对象 + 动词 + 名词: the place behind the verb, where something is done towards others, 督察组向我市反馈[问题],
+/// 向民间资本推介[项目]. 面向 and 意向 are other words.
 pub(super) fn behind_addressed(words: &str) -> Option<usize> {
     let at = first_place(words, ADDRESSING)?;
     let behind = rest(words, at + ADDRESSING.len_utf8());
