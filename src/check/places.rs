@@ -1,7 +1,7 @@
 //! Another place of the kind that the title names (套用他文): the name of a county that was left in a text of another county.
 //!
-//! Takes the place that opens the title, gives places of the same division that stand once where nothing beside them says that
-//! several are told of.
+//! Takes the place that the title or the lines below it name. Gives places of the same division that stand once where nothing beside
+//! them says that several are told of, and slogans that name another place.
 
 use alloc::string::String;
 

@@ -17,7 +17,7 @@ use crate::{
     Document, Span,
     lexicon::{
         checks::words::{
-            AGAIN, DOUBLED, MEETING_BEFORE, MEETING_BEHIND, NEVER_DOUBLED, NEVER_TWICE, ROAD_ENDS,
+            AGAIN, DOUBLED, MEETING_BEFORE, MEETING_BEHIND, NEVER_DOUBLED, NEVER_TWICE, ROADS,
         },
         nouns::{HEADS, MEASURES},
         scopes::SCOPES,
@@ -465,9 +465,6 @@ fn slip(words: &str, at: usize) -> Option<usize> {
 /// A repetition is told by so many bytes around it: four characters.
 const NEAR_BYTES: usize = 12;
 
-/// What the name of a road ends in stands so many characters behind its first two: 建设[中路].
-const ROAD_CHARACTERS: usize = 2;
-
 /// How many characters from a place on are a word that stands twice.
 fn repeated(characters: &[char], place: usize) -> Option<usize> {
     let at = |place: usize| characters.get(place).copied();
@@ -496,7 +493,9 @@ fn repeated(characters: &[char], place: usize) -> Option<usize> {
         let pair: String = characters.get(place..place + 2)?.iter().collect();
         // 建设建设中路: the second is the name of a road.
         let behind = characters.get(place + 4..).unwrap_or_default();
-        if behind.iter().take(ROAD_CHARACTERS).any(|&c| ROAD_ENDS.contains(c)) {
+        let goes_on =
+            |word: &&str| behind.iter().copied().take(word.chars().count()).eq(word.chars());
+        if ROADS.iter().any(goes_on) {
             return None;
         }
         // At the end of its clause no other word begins with the second half.

@@ -9,15 +9,17 @@ use super::{draft::Draft, table::text::OTHER_SEASON};
 use crate::{
     Document, Span,
     lexicon::checks::words::{SEASON_SIGN, SEASONS},
-    text::chars::{head_characters, head_within, holds_word, is_all_han, rest},
+    text::chars::{head, head_characters, head_within, holds_word, is_all_han, rest},
 };
 
 /// The name of a campaign is told by so many characters.
 const NAME_CHARACTERS: usize = 4;
 /// It stands so often with its own season.
 const FEWEST_OWN: usize = 2;
-/// The season of the title stands before its campaign by so many bytes at most: 20 characters.
-const TITLE_BYTES: usize = 60;
+/// It stands so many bytes behind its season at most, as in a title: 夏季治安打击整治行动. Twenty characters.
+const REACH_BYTES: usize = 60;
+/// A text with more names of seasons tells of the seasons themselves. Each is held against each.
+const MOST_NAMES: usize = 64;
 
 pub(super) fn check(draft: &Draft<'_>) {
     for document in draft.report.documents() {
@@ -32,20 +34,21 @@ fn campaigns(draft: &Draft<'_>, document: &Document<'_>) {
     let mut named: Vec<Named<'_>> = Vec::new();
     for at in draft.places(SEASON_SIGN, document.span) {
         let at = at as usize + SEASON_SIGN.len();
-        let Some(season) = SEASONS
-            .iter()
-            .find(|season| draft.source.get(..at).is_some_and(|words| words.ends_with(**season)))
-        else {
+        let before = head(draft.source, at);
+        let Some(season) = SEASONS.iter().find(|season| before.ends_with(**season)) else {
             continue;
         };
         named.push((season, (at - season.len()) as u32, rest(draft.source, at)));
+    }
+    if named.len() > MOST_NAMES {
+        return;
     }
     for &(season, at, behind) in &named {
         let Some(name) = head_characters(behind, NAME_CHARACTERS).filter(|name| is_all_han(name))
         else {
             continue;
         };
-        let same = |words: &str| holds_word(head_within(words, TITLE_BYTES), name);
+        let same = |words: &str| holds_word(head_within(words, REACH_BYTES), name);
         let own = named.iter().filter(|(other, _, words)| *other == season && same(words)).count();
         let mut others = named.iter().filter(|(other, _, words)| *other != season && same(words));
         let Some(&(other, there, _)) = others.next() else { continue };

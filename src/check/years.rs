@@ -22,10 +22,10 @@ use crate::{
             IS, IS_EACH,
             words::{
                 FIRST_YEAR, GIVEN, LAST_YEAR, LOOKED_BACK, NOW, PLAN_ENDS, PLAN_TIMES, REACHED,
-                SET_RIGHT, SETTING_ABOUT, SINCE_THEN, STAGE, TERMS, WORK,
+                SET_RIGHT, SETTING_ABOUT, STAGE, TERMS, WORK,
             },
         },
-        periods::YEAR,
+        periods::{SINCE, YEAR},
     },
     text::chars::{
         head, head_characters, head_within, is_all_han, is_closing, is_comma, is_round_opening,
@@ -159,7 +159,7 @@ fn title_year(draft: &Draft<'_>, document: &Document<'_>) {
         .flat_map(|told| told.sentence.facts().periods())
         .filter(|period| !period.relative)
         // 2018年以来的信访件: since when is no year of the text.
-        .filter(|period| !rest(draft.source, period.text.span.end as usize).starts_with(SINCE_THEN))
+        .filter(|period| SINCE.prefix(rest(draft.source, period.text.span.end as usize)).is_none())
         .filter_map(year);
     let mut opening = sentences.iter().map(|told| told.sentence).filter(|sentence| {
         draft.words(sentence.span).trim_start_matches(is_space).starts_with(NOW)
@@ -176,7 +176,9 @@ fn title_year(draft: &Draft<'_>, document: &Document<'_>) {
     // A report that is given in a year looks back on the year before.
     let looks_back = GIVEN.iter().any(|word| document.title_text().contains(word));
     let near = first.abs_diff(base.year) <= NEAR_YEARS && !(stated.is_none() && looks_back);
-    if !named && near {
+    // 2020年度工作总结和2021年度工作思路
+    let titled = document.title_text().contains(&*first.to_string());
+    if !named && near && !titled {
         let found = draft.found(&TITLE_YEAR, span).say(base.year.to_string());
         match base.span {
             Some(title) => found.related(title).report(),

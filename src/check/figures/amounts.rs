@@ -83,6 +83,12 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     }
 }
 
+/// Whether the clause of a part opens with what was done: ，[修复]草原517万亩.
+fn is_deed(draft: &Draft<'_>, part: &Quantity<'_>) -> bool {
+    let clause = words_before(draft, part, CLAUSE_BYTES).rsplit('，').next().unwrap_or_default();
+    VERBS.prefix(clause).is_some_and(|verb| verb > HAN_BYTES)
+}
+
 /// 农用地18.9公顷。农用地中有耕地20.3公顷: more than what the sentence opens with.
 fn part_within(draft: &Draft<'_>, [before, told]: [&Told<'_>; 2]) {
     let words = draft.words(told.sentence.span).trim_start_matches(is_space);
@@ -225,13 +231,8 @@ fn parts(draft: &Draft<'_>, metric: &Metric<'_>, quantities: &[&Quantity<'_>]) {
     let parts = metric.parts().iter().filter_map(Metric::quantity);
     let parts = parts.filter(|part| !is_compared_with(draft, part));
     // 新增造林148万亩、其中绿化工程43万亩，修复草原517万亩: another deed is none of the parts.
-    let mut first = None;
-    let parts = parts.take_while(|part| !moves(part)).take_while(|part| {
-        let clause = words_before(draft, part, CLAUSE_BYTES).rsplit('，').next();
-        let acts =
-            clause.and_then(|clause| VERBS.prefix(clause)).is_some_and(|verb| verb > HAN_BYTES);
-        acts == *first.get_or_insert(acts) || !acts
-    });
+    let deeds = parts.clone().next().is_some_and(|first| is_deed(draft, first));
+    let parts = parts.take_while(|part| !moves(part) && (deeds || !is_deed(draft, part)));
     let parts = parts.filter(|part| same_unit(part, whole));
     let parts: Vec<&Quantity<'_>> = parts.collect();
     // 每个网格配备1名…，其中…共288名: what each has is no whole of all.

@@ -3,8 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::{
-    ahead, between, clauses, contains_any, contradicted, ends_with_any, first_clause, last_clause,
-    last_member, parts_sentences, printed_like, same_unit, words_before,
+    CLAUSE_BYTES, ahead, between, clause_before, clauses, contains_any, contradicted,
+    ends_with_any, first_clause, last_clause, last_member, parts_sentences, printed_like,
+    same_unit, words_before,
 };
 use crate::{
     BasisKind, Change, Direction, Metric, Number, Quantity, Span, UnitKind,
@@ -99,6 +100,17 @@ fn signs(draft: &Draft<'_>, change: &Change<'_>) {
     }
 }
 
+/// Whether a change is one of rates, whatever has it: 快于地区生产总值增速0.2个百分点, 较4月累计增速高出2个百分点,
+/// 地方投资拉动全市投资增长10.7个百分点.
+fn is_of_rates(draft: &Draft<'_>, change: &Change<'_>, amount: &Quantity<'_>) -> bool {
+    let words = draft.words(change.span);
+    let pulled = || PULLS.next(clause_before(draft, amount, CLAUSE_BYTES), 0).is_some();
+    matches!(change.basis_kind, BasisKind::Place | BasisKind::Plan)
+        || AGAINST.prefix(words).is_some()
+        || contains_any(words, GROWTH_RATES)
+        || pulled()
+}
+
 /// Percent of amounts, percentage points of rates.
 fn units(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>, change: &Change<'_>) {
     let Some(amount) = change.amount() else { return };
@@ -107,17 +119,8 @@ fn units(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>, change: &C
     if !matches!(change.direction, Direction::Up | Direction::Down) {
         return;
     }
-    // 快于地区生产总值增速0.2个百分点: two rates are compared.
-    let compared = || {
-        matches!(change.basis_kind, BasisKind::Place | BasisKind::Plan)
-            || AGAINST.prefix(draft.words(change.span)).is_some()
-            // 较4月累计增速高出2个百分点
-            || contains_any(draft.words(change.span), GROWTH_RATES)
-            // 地方投资拉动全市投资增长10.7个百分点: what it gave to the growth is told in points.
-            || PULLS.next(draft.between(sentence.sentence.span.start, amount.span.start), 0).is_some()
-    };
     match (amount.unit.kind, metric.quantity()) {
-        (UnitKind::PercentagePoint, _) if compared() => {}
+        (UnitKind::PercentagePoint, _) if is_of_rates(draft, change, amount) => {}
         (UnitKind::PercentagePoint, None) => {
             // What is told of the growth of an amount is told in points: 增长21.7%，比上年提高6个百分点.
             let words = draft.words(change.span);

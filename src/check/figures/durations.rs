@@ -88,10 +88,21 @@ fn lasts(draft: &Draft<'_>, told: &Told<'_>, next: Option<&Told<'_>>, length: &Q
         !period.relative || dated
     };
     let points = points.filter(named);
-    let mut points = points.filter(|period| period.text.span.start >= start);
-    let (Some(first), last, None) = (points.next(), points.next(), points.next()) else { return };
-    // 2024年8月至2027年7月 is one stretch.
-    let last = last.or_else(|| (first.start != first.end && first.end.is_some()).then_some(first));
+    let points = points.filter(|period| period.text.span.start >= start);
+    // 2023年3月批准建设，工期24个月，自2023年9月至2025年8月: one stretch, beside which other points are of something else.
+    let is_stretch = |period: &&Period<'_>| period.start != period.end && period.end.is_some();
+    let mut stretches = points.clone().filter(is_stretch);
+    let (stretch, another) = (stretches.next(), stretches.next());
+    let (first, last) = match (stretch, another) {
+        (Some(stretch), None) => (stretch, Some(stretch)),
+        _ => {
+            let mut points = points;
+            let (Some(first), last, None) = (points.next(), points.next(), points.next()) else {
+                return;
+            };
+            (first, last)
+        }
+    };
     let Some(between) = months_between(told, clause, first, last) else { return };
     // From the beginning of March to the end of December are ten months, and nine lie between.
     let days = is_day(first) && last.is_some_and(is_day);

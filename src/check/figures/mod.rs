@@ -52,6 +52,9 @@ use crate::{
     text::chars::{arabic_digit, head, holds_word, is_han, is_space, rest, tail_within},
 };
 
+/// The clause before an amount is looked at for so many bytes: twenty characters.
+const CLAUSE_BYTES: usize = 60;
+
 /// Shares that were rounded may be so much off a hundred, in tenths for each share.
 const ROUNDING_TENTHS: i64 = 1;
 
@@ -75,7 +78,6 @@ fn document(draft: &Draft<'_>, told: &[Told<'_>]) {
     annual::check(draft, told);
     averages::check(draft, told);
     balances::check(draft, told);
-    teams::check(draft, told);
     budgets::check(draft, told);
     changes::check(draft, told);
     comparisons::check(draft, told);
@@ -93,6 +95,7 @@ fn document(draft: &Draft<'_>, told: &[Told<'_>]) {
     shares::check(draft, told);
     slips::check(draft, told);
     sums::check(draft, told);
+    teams::check(draft, told);
 }
 
 /// Where some sentences stand.
@@ -177,17 +180,11 @@ fn last_clause(words: &str) -> &str {
 
 /// Whether an amount is one of each, and no whole and no part: 每组10人, 平均每家2处, 人均3平方米.
 fn is_average(draft: &Draft<'_>, quantity: &Quantity<'_>) -> bool {
-    /// The clause before an amount is looked at for so many bytes: twenty characters.
-    const CLAUSE_BYTES: usize = 60;
-
     clause_before(draft, quantity, CLAUSE_BYTES).contains(AVERAGE_SIGNS)
 }
 
 /// Whether an amount is one of the year before that something is compared with: 比上年的[72.0万吨]增长5.0%.
 fn is_compared_with(draft: &Draft<'_>, quantity: &Quantity<'_>) -> bool {
-    /// The clause before an amount is looked at for so many bytes: twenty characters.
-    const CLAUSE_BYTES: usize = 60;
-
     let clause = clause_before(draft, quantity, CLAUSE_BYTES);
     clause.contains(THAN) && contains_any(clause, YEAR_BEFORE)
 }

@@ -17,8 +17,8 @@ use crate::{
     lexicon::{
         checks::{
             figures::{
-                BUDGET, DONE, DUE, FINISHED, FROM, NO_WHOLES, OTHER_RATES, PERSONS, RATE, SHARE,
-                THAN,
+                BUDGET, DONE, DUE, FINISHED, FROM, IN_FULL, NO_WHOLES, OTHER_RATES, PERSONS, RATE,
+                SHARE, THAN,
             },
             held,
         },
@@ -85,14 +85,15 @@ fn rate(draft: &Draft<'_>, sentence: &Told<'_>, metric: &Metric<'_>) {
     // Of the amounts before, one that fits is the whole; what comes from a year before is another.
     let fits = before.iter().any(|one| same_unit(one, part) && is_quotient(printed, [part, one]));
     let from = contains_any(further, FROM) || contains_any(behind_part, FROM);
-    let apart = parts_sentences(spoken);
+    // 省级补助1920万元已全部到位，县级配套到位1000万元: what has come in full is no plan of another.
+    let apart = parts_sentences(spoken) || spoken.contains(IN_FULL);
     // 180个村中，126个村建有服务点，覆盖率
     let among = || spoken.trim_end_matches(is_comma).ends_with(WITHIN_END);
     // 预算4680万元，支出4305.6万元，预算执行率
     let of_budget = || name.contains(BUDGET) && member_before(draft, whole).contains(BUDGET);
-    let told =
+    let is_told =
         || turned() || behind_part.contains(stem) || due() || planned() || among() || of_budget();
-    if !parted && !fits && !from && !apart && !both && told() {
+    if !parted && !from && !apart && !both && is_told() && !fits {
         quotient(draft, &RATE_RULE, printed, [part, whole]);
     }
 }

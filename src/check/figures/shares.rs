@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 use rust_decimal::Decimal;
 
 use super::{
-    ahead, between, clauses, contains_any, ends_with_any, held_to_a_hundred, is_quotient,
-    last_word, member_before, near, parts_sentences, quotient, same_unit, whole_of,
+    ahead, between, clauses, contains_any, ends_with_any, held_to_a_hundred, is_compared_with,
+    is_quotient, last_word, member_before, near, parts_sentences, quotient, same_unit, whole_of,
 };
 use crate::{
     Metric, Quantity, Span, UnitKind,
@@ -20,7 +20,7 @@ use crate::{
         checks::{
             figures::{
                 AMONG_THEM, COMES_TO, FROM, NO_WHOLES, NUMBER, PUBLIC_BUDGET, RESULTS, SHARE,
-                SHARE_NAMES, SHARE_WORDS, TOTALS, WEIGHED, YEAR_BEFORE,
+                SHARE_NAMES, SHARE_WORDS, TOTALS, WEIGHED,
             },
             held,
         },
@@ -40,9 +40,6 @@ const LEAST_NAME_CHARACTERS: usize = 4;
 
 /// The clause of a share is looked at for so many bytes before its figure: a hundred characters.
 const SHARE_BYTES: usize = 300;
-
-/// What says that an amount is of the year before has so many bytes: six characters, 上年同期的.
-const YEAR_BEFORE_BYTES: usize = 18;
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     for (place, sentence) in told.iter().enumerate() {
@@ -66,12 +63,6 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
         }
     }
     of_paragraphs(draft, told);
-}
-
-/// 比上年的27亿元: whether an amount is that of the year before, as the words right before it say.
-fn is_of_year_before(draft: &Draft<'_>, quantity: &Quantity<'_>) -> bool {
-    let before = tail_within(head(draft.source, quantity.span.start as usize), YEAR_BEFORE_BYTES);
-    before.strip_suffix(ATTRIBUTIVE).is_some_and(|before| ends_with_any(before, YEAR_BEFORE))
 }
 
 /// 占年度资金总额的45%, 占年度资金总额的35%, 占年度资金总额的25%: shares of one whole in paragraphs of their own, more than all of it.
@@ -178,7 +169,7 @@ impl<'q, 'r> Share<'q, 'r> {
                     whole.span.start <= one.span.start || whole.span.start >= self.sign
                 };
                 // 收入28亿元，比上年的27亿元增长: what it grew from is another year's.
-                let own = |whole: &&&Quantity<'_>| !is_of_year_before(draft, whole);
+                let own = |whole: &&&Quantity<'_>| !is_compared_with(draft, whole);
                 let mut wholes = near().filter(ahead).filter(own);
                 wholes.any(|whole| is_quotient(self.printed, [one, whole]))
             });
@@ -340,7 +331,7 @@ impl<'q, 'r> Share<'q, 'r> {
             let whole = metric.quantity().filter(|whole| {
                 same_unit(part, whole) && whole.span != part.span && whole.span.end <= self.sign
             })?;
-            if is_of_year_before(draft, whole) {
+            if is_compared_with(draft, whole) {
                 return None;
             }
             let clause = member_before(draft, whole);

@@ -4,9 +4,7 @@
 //! total = teams × (members + members …)      组织4个检查组，每组由1名组长、4名执法人员组成，共20人
 //! ```
 
-use alloc::vec::Vec;
-
-use super::{ahead, contradicted, printed_like};
+use super::{ahead, contains_any, contradicted, ends_with_any, member_before, printed_like};
 use crate::{
     Quantity,
     check::{
@@ -15,8 +13,7 @@ use crate::{
         pieces::Told,
         table::figures::SUM,
     },
-    lexicon::checks::figures::{EACH_TEAM, IN_ALL_ENDS, PERSONS, TEAM_MEMBERS},
-    text::chars::{head, is_space},
+    lexicon::checks::figures::{EACH_TEAM, PERSONS, TEAM_MEMBERS, TOTAL_BEHIND},
 };
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
@@ -25,46 +22,34 @@ pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
 
     for sentence in told.iter().filter(|told| told.quantities.len() >= FEWEST_QUANTITIES) {
         let words = draft.words(sentence.sentence.span);
-        let Some((at, each)) = EACH_TEAM.iter().find_map(|each| Some((words.find(each)?, each)))
-        else {
-            continue;
-        };
-        let start = sentence.sentence.span.start + at as u32;
-        members(draft, sentence.quantities, start, start + each.len() as u32);
+        if let Some(at) = EACH_TEAM.iter().find_map(|each| words.find(each)) {
+            members(draft, sentence.quantities, sentence.sentence.span.start + at as u32);
+        }
     }
 }
 
-/// Holds the total behind the members of each team against the teams before 每组, which stands from `start` to `end`.
-fn members(draft: &Draft<'_>, quantities: &[&Quantity<'_>], start: u32, end: u32) {
-    let before = ahead(quantities, start);
-    let Some(&teams) = before.last() else { return };
-    let mut listed = Vec::new();
-    let mut whole = None;
-    for &one in quantities.get(before.len()..).unwrap_or_default() {
-        if !PERSONS.contains(&one.unit.text()) {
-            return;
-        }
-        let words = head(draft.source, one.span.start as usize).trim_end_matches(is_space);
-        if IN_ALL_ENDS.iter().any(|word| words.ends_with(word)) {
-            whole = Some(one);
-            break;
-        }
-        listed.push(one);
-    }
-    let Some(printed) = whole.filter(|_| listed.len() >= 2) else { return };
-    let behind = draft.between(listed.last().map_or(end, |last| last.span.end), printed.span.start);
-    if !TEAM_MEMBERS.iter().any(|word| behind.contains(word)) {
+/// Holds the total behind the members of each team against the teams before 每组, which stands at `each`.
+fn members(draft: &Draft<'_>, quantities: &[&Quantity<'_>], each: u32) {
+    let before = ahead(quantities, each);
+    let behind = quantities.get(before.len()..).unwrap_or_default();
+    let is_total = |one: &&Quantity<'_>| ends_with_any(member_before(draft, one), TOTAL_BEHIND);
+    let Some(place) = behind.iter().position(is_total) else { return };
+    let (Some(&teams), Some(&printed)) = (before.last(), behind.get(place)) else { return };
+    let members = behind.get(..place).unwrap_or_default();
+    let &[_, .., last] = members else { return };
+    let persons = |one: &&Quantity<'_>| PERSONS.contains(&one.unit.text());
+    let listed = members.iter().all(persons) && persons(&printed);
+    if !listed || !contains_any(draft.between(last.span.end, printed.span.start), TEAM_MEMBERS) {
         return;
     }
-    let (Some(each), Some(count), Some(own)) = (total(&listed), teams.value(), Bounds::of(printed))
+    let (Some(each), Some(count), Some(own)) = (total(members), teams.value(), Bounds::of(printed))
     else {
         return;
     };
-    let value = each.times(count);
-    let of_one = each.meets(own);
-    if let Some(value) = value.filter(|value| !of_one && !value.meets(own)) {
+    // 每组…，共7人 may be the total of one team.
+    let value = each.times(count).filter(|value| !each.meets(own) && !value.meets(own));
+    if let Some(value) = value {
         let expected = printed_like(draft, value, printed, 0);
-        let last = listed.last().copied().unwrap_or(teams);
         contradicted(draft, &SUM, printed, [teams, last], expected);
     }
 }

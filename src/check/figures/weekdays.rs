@@ -25,9 +25,8 @@ struct Day {
 }
 
 pub(super) fn check(draft: &Draft<'_>, document: &Document<'_>) {
-    // The year of the last date with one that is right, or else that of the text, which may tell of the years beside it.
+    // The year of the last date that is right. The text may tell of the years beside its own, which proves nothing of later dates.
     let mut known: Option<i32> = None;
-    let mut proved = None;
     for at in draft.places(WEEKS, document.span) {
         let at = at as usize;
         let before = head(draft.source, at);
@@ -41,8 +40,7 @@ pub(super) fn check(draft: &Draft<'_>, document: &Document<'_>) {
         let falls = |year: i32| weekday(year, day.month, day.day);
         if let (None, None, Some(base)) = (day.year, known, document.base_year()) {
             if [base - 1, base, base + 1].iter().any(|&year| falls(year) == told) {
-                proved = proved.or((falls(base) == told).then_some(base));
-                known = proved;
+                known = (falls(base) == told).then_some(base);
                 continue;
             }
         }

@@ -58,7 +58,7 @@ super::rules! { Text;
         "青河县养老服务情况报告\n一、基本情况\n青河县有敬老院11所。\n二、存在问题\n南浦县财政投入不足，服务供给偏少。\n",
         "青河县养老服务情况报告\n一、基本情况\n青河县有敬老院11所。\n二、存在问题\n青河县财政投入不足，服务供给偏少。\n";
     /// A campaign of another season than the text tells of.
-    OTHER_SEASON = "other-season", Note, "from the title of the text",
+    OTHER_SEASON = "other-season", Note, "from the text itself",
         "“{0}”与他处同一事项的“{1}”不符，可能是套用旧文所留", "`{0}` may have been left by an older text: elsewhere the same is of `{1}`",
         "青河县安全检查通知\n一、总体安排\n夏季安全检查自6月起开展。\n二、工作要求\n确保冬季安全检查取得实效，夏季安全检查结束后报送总结。\n",
         "青河县安全检查通知\n一、总体安排\n夏季安全检查自6月起开展。\n二、工作要求\n确保夏季安全检查取得实效，夏季安全检查结束后报送总结。\n";

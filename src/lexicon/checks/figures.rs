@@ -190,6 +190,9 @@ pub(crate) const AMONG: &[&str] = &["中", "内", "里"];
 pub(crate) const DUE: char = '应';
 pub(crate) const DONE: [char; 2] = ['实', '已'];
 
+/// What says that nothing of an amount is left to do: 已全部到位. Reports.
+pub(crate) const IN_FULL: &str = "全部";
+
 /// What an amount of each of several years opens with, and what it may say more. Plans and reports.
 pub(crate) const ANNUAL_MEAN: &str = "年均";
 pub(crate) const MEAN_VERBS: &[&str] =
@@ -445,10 +448,7 @@ pub(crate) const TOTAL_PRODUCT: &str = "生产总值";
 
 /// Each of several teams, before its members: 组织4个检查组，[每组]由1名组长组成. Notices of inspections.
 pub(crate) const EACH_TEAM: &[&str] =
-    &["每个工作组", "每个检查组", "每个督查组", "每个组", "每个班组", "每组", "每队", "每班"];
+    &["每个工作组", "每个检查组", "每个班组", "每个督查组", "每个组", "每班", "每组", "每队"];
 
 /// What stands behind the members of a team. Same source.
 pub(crate) const TEAM_MEMBERS: &[&str] = &["组成", "参加", "构成"];
-
-/// What a total of persons stands behind: [共]20人. Same source.
-pub(crate) const IN_ALL_ENDS: &[&str] = &["共", "共计", "合计", "总共"];

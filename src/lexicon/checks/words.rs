@@ -328,8 +328,11 @@ pub(crate) const SURNAMES: &str = "王李张刘陈杨黄赵吴周徐孙马朱胡
 pub(crate) const FIRST_YEAR: &str = "开局之年";
 pub(crate) const LAST_YEAR: &str = "收官之年";
 
-/// What the names of roads end in: 建设建设中[路]. GB 17733.
-pub(crate) const ROAD_ENDS: &str = "路街道巷";
+/// What the name of a road goes on with behind a word: 建设建设[中路]. GB 17733.
+pub(crate) const ROADS: &[&str] = &[
+    "一路", "三路", "东街", "东路", "中街", "中路", "二路", "北街", "北路", "南街", "南路", "四路",
+    "大街", "大道", "西街", "西路",
+];
 
 /// Before the name of a place in a slogan: 建设富裕文明[新]安澜. Work reports.
 pub(crate) const NEW: &str = "新";
@@ -348,6 +351,3 @@ pub(crate) const SEASONS: &[&str] = &["冬季", "夏季", "春季", "秋季"];
 
 /// What they all end in.
 pub(crate) const SEASON_SIGN: &str = "季";
-
-/// Behind a year that something has gone on since: 2018年[以来]. Work reports.
-pub(crate) const SINCE_THEN: &str = "以来";
