@@ -124,7 +124,7 @@ const FOLDERS: [(&str, usize); 38] = [
     ("thirtyfifth", 43),
     ("thirtysixth", 48),
     ("thirtyseventh", 40),
-    ("thirtyeighth", 15),
+    ("thirtyeighth", 31),
 ];
 
 /// What is found today is found tomorrow. A bound is raised where more is found, never lowered.
