@@ -151,13 +151,10 @@ fn listing() -> String {
     let mut lines = Vec::new();
     files(&source, &mut |path| {
         let within = path.strip_prefix(&source).unwrap();
-        let module = match within.to_str().unwrap() {
-            "visit.rs" => "visit::",
-            _ if within.starts_with("combinator") => "combinator::",
-            _ => "",
-        };
+        let of = ["combinator", "visit"].into_iter().find(|module| within.starts_with(module));
+        let module = of.map(|module| format!("{module}::")).unwrap_or_default();
         let file = syn::parse_file(&fs::read_to_string(path).unwrap()).unwrap();
-        file.items.into_iter().for_each(|each| item(&mut lines, module, each));
+        file.items.into_iter().for_each(|each| item(&mut lines, &module, each));
     });
     // Public methods and traits of private types are no part of the interface.
     let types: Vec<String> = lines

@@ -30,7 +30,7 @@ use crate::{
         particles::{ATTRIBUTIVE, is_joint},
         prepositions::TOWARDS,
         units::{PER, SINGLE_SIGN},
-        verbs::{GRANTING_VERBS, LEVYING},
+        verbs::{GRANTING_VERBS, LEVYING, OUTLAYS, SPENT_AS, VERBS},
     },
     text::chars::{begins, head, head_within, is_opening, is_space, last_place, rest, slice},
 };
@@ -70,6 +70,27 @@ fn leading_adverb(name: &str) -> Option<usize> {
 }
 
 impl<'t> Reading<'t, '_> {
+    /// What an amount of money is spent as or granted for, where the clause tells it in one of the ways of its own.
+    pub(super) fn spent_or_granted(
+        &self,
+        index: usize,
+        around: Around<'_>,
+        left: &Left,
+        before: &Before,
+    ) -> Option<Range<usize>> {
+        if !matches!(around.kind, UnitKind::Currency | UnitKind::Rate) {
+            return None;
+        }
+        let alone = || match before {
+            Before::Noun(noun) | Before::Place(noun) => self.grant_alone(around.site, noun),
+            _ => None,
+        };
+        spent(around, left)
+            .or_else(|| self.granted(index, around.site, left))
+            .or_else(|| self.granted_before(around.site, left, before))
+            .or_else(alone)
+    }
+
     /// What the amount at `index` grants, where its name stands behind it.
     pub(super) fn granted(&self, index: usize, site: &Site, left: &Left) -> Option<Range<usize>> {
         let words = self.words(left.from, left.to).trim_end_matches(is_space);
@@ -334,4 +355,14 @@ impl<'t> Reading<'t, '_> {
         let words = self.words(from, limit);
         from..from + words.find(separates).unwrap_or(words.len())
     }
+}
+
+/// 投入 + 金额 + 动词: where what money was spent on is told by a verb of its own, its spending is what is measured,
+/// [投入]126万元改造食堂, [列支]15万元作为工作经费.
+fn spent(around: Around<'_>, left: &Left) -> Option<Range<usize>> {
+    let linked = around.linked.trim_end_matches(is_space);
+    let goes_on = VERBS.prefix(around.behind).is_some() || around.behind.starts_with(SPENT_AS);
+    let length = OUTLAYS.suffix(linked).filter(|_| goes_on)?;
+    let end = left.from + linked.len();
+    Some(end - length..end)
 }

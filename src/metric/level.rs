@@ -28,7 +28,7 @@ use crate::{
         prepositions::{SERVING, WITHIN_END},
         sizes::PERSONS,
         units::{self, UNITS_OF_PLACES},
-        verbs::{ACTIONS, ORGANIZING, OUTLAYS, PAID_ALONE, POSSESSING, SCORING, SPENT_AS, VERBS},
+        verbs::{ACTIONS, ORGANIZING, OUTLAYS, PAID_ALONE, POSSESSING, SCORING, VERBS},
     },
     text::chars::{begins, head, is_han, is_opening, is_space, slice},
 };
@@ -304,27 +304,6 @@ impl<'t> Reading<'t, '_> {
         first.or(subject)
     }
 
-    /// What an amount of money is spent as or granted for, where the clause tells it in one of the ways of its own.
-    fn spent_or_granted(
-        &self,
-        index: usize,
-        around: Around<'_>,
-        left: &Left,
-        before: &Before,
-    ) -> Option<Range<usize>> {
-        if !matches!(around.kind, UnitKind::Currency | UnitKind::Rate) {
-            return None;
-        }
-        let alone = || match before {
-            Before::Noun(noun) | Before::Place(noun) => self.grant_alone(around.site, noun),
-            _ => None,
-        };
-        spent(around, left)
-            .or_else(|| self.granted(index, around.site, left))
-            .or_else(|| self.granted_before(around.site, left, before))
-            .or_else(alone)
-    }
-
     /// 名词 + 建设 + 完成: the noun with the work behind it.
     fn with_works(&self, site: &Site, noun: Range<usize>) -> Range<usize> {
         let behind = self.words(noun.end, site.span.start).trim_end_matches(is_space);
@@ -550,16 +529,6 @@ impl<'t> Reading<'t, '_> {
             _ => self.carried(site),
         }
     }
-}
-
-/// 投入 + 金额 + 动词: where what money was spent on is told by a verb of its own, its spending is what is measured,
-/// [投入]126万元改造食堂, [列支]15万元作为工作经费.
-fn spent(around: Around<'_>, left: &Left) -> Option<Range<usize>> {
-    let linked = around.linked.trim_end_matches(is_space);
-    let goes_on = VERBS.prefix(around.behind).is_some() || around.behind.starts_with(SPENT_AS);
-    let length = OUTLAYS.suffix(linked).filter(|_| goes_on)?;
-    let end = left.from + linked.len();
-    Some(end - length..end)
 }
 
 /// Whether a unit is one of what a plant makes or holds.
