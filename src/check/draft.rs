@@ -40,10 +40,12 @@ impl<'r> Draft<'r> {
 
     /// The marks of a stretch.
     pub(super) fn marks_of(&self, span: Span) -> &[Mark] {
-        let marks = &self.scan.marks;
-        let from = marks.partition_point(|mark| mark.at < span.start);
-        let to = marks.partition_point(|mark| mark.at < span.end);
-        marks.get(from..to).unwrap_or_default()
+        within(&self.scan.marks, span, |mark| mark.span())
+    }
+
+    /// The 、 of a stretch.
+    pub(super) fn enumerations_of(&self, span: Span) -> &[Mark] {
+        within(&self.scan.enumerations, span, |mark| mark.span())
     }
 
     /// The author's leaf that holds an offset: a title, heading, lead or sentence.

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::{
     Span,
-    lexicon::sought::{Hints, ODD_PLACE, SOUGHT, SOUGHT_BY_BITS},
+    lexicon::sought::{FIRST_ODD, Hints, SOUGHT, SOUGHT_BY_BITS},
     text::chars::{is_enumeration_comma, is_space, rest},
 };
 
@@ -39,8 +39,8 @@ pub(super) struct Scan {
     pub(super) breaks: Vec<u32>,
     /// Where each of [`SOUGHT`] stands.
     sought: [Vec<u32>; SOUGHT.len()],
-    /// Where characters stand that may be the wrong ones of a word.
-    pub(super) odd: Vec<u32>,
+    /// Where characters stand that may be of a word with a wrong one, and a bit for each place that they may have in it.
+    pub(super) odd: Vec<(u32, u8)>,
 }
 
 /// Such a mark stands about every so many bytes: every fifteen characters.
@@ -117,8 +117,8 @@ impl Scan {
     /// is the one given.
     #[inline(never)]
     fn seek(&mut self, place: u8, lead: u8, at: u32) {
-        if place == ODD_PLACE {
-            return self.odd.push(at);
+        if let Some(places) = place.checked_sub(FIRST_ODD) {
+            return self.odd.push((at, places));
         }
         let place = usize::from(place) - 1;
         let first = SOUGHT.get(place).map_or(0, |&sought| 0xE0 | (sought as u32 >> 12) as u8);

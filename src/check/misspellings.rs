@@ -17,6 +17,7 @@ use crate::{
             words::{GIVEN_DEEDS, GIVEN_WITH, GIVES},
         },
         particles::is_joint,
+        sought::LONGEST_MISSPELLING,
     },
     text::chars::{HAN_BYTES, head, head_within, rest, tail_within},
 };
@@ -41,16 +42,12 @@ fn given(draft: &Draft<'_>) {
     }
 }
 
-/// No word with a wrong character has more characters.
-const LONGEST_CHARACTERS: u32 = 6;
-
 /// 县委、县政府[布署]的重点工作
 fn misspelt(draft: &Draft<'_>) {
     let mut end = 0;
-    for &odd in &draft.scan.odd {
-        let starts =
-            (0..LONGEST_CHARACTERS).filter_map(|before| odd.checked_sub(before * HAN_BYTES as u32));
-        for at in starts {
+    for &(odd, places) in &draft.scan.odd {
+        let before = (0..LONGEST_MISSPELLING).filter(|place| places >> place & 1 > 0);
+        for at in before.filter_map(|before| odd.checked_sub(before * HAN_BYTES as u32)) {
             if at < end {
                 continue;
             }

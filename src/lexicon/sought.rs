@@ -1,6 +1,6 @@
 //! Characters that checks seek for in one pass over a text, and what that pass asks at compile time.
 
-use super::checks::misspellings::ODD;
+use super::checks::misspellings::{MISSPELLINGS, ODD};
 
 /// Characters that are sought for in one pass over a text: each word that checks look for in whole texts holds one, the
 /// rarer the better, or none of several words stands where none of them does. As many at most as
@@ -13,11 +13,12 @@ pub(crate) const SOUGHT: [char; 79] = [
     '第', '等', '缺', '而', '街', '见', '请', '贵', '较', '还', '部', '镇', '长', '附', '首',
 ];
 
-/// The place in [`SOUGHT_BY_BITS`] of a character that words with a wrong one hold.
-pub(crate) const ODD_PLACE: u8 = SOUGHT.len() as u8 + 1;
+/// No word with a wrong character has more characters.
+pub(crate) const LONGEST_MISSPELLING: u32 = 6;
 
 /// For the last two bytes of a Han character, the last one first and without the bits that all such have: which of
-/// [`SOUGHT`] it may be, counted from one, or [`ODD_PLACE`]; zero for none.
+/// [`SOUGHT`] it may be, counted from one. A number from [`FIRST_ODD`] on, less that, has a bit for each place
+/// that one of [`ODD`] may have in a word with a wrong character. Zero stands for none.
 #[expect(clippy::indexing_slicing, reason = "at compile time alone")]
 pub(crate) static SOUGHT_BY_BITS: [u8; 1 << 14] = {
     let mut places = [0; 1 << 14];
@@ -31,13 +32,36 @@ pub(crate) static SOUGHT_BY_BITS: [u8; 1 << 14] = {
     }
     let mut odd = ODD.as_bytes();
     while let [_, middle, last, more @ ..] = odd {
-        let bits = (*last as usize & 0x3F) << 8 | *middle as usize & 0x3F;
-        assert!(places[bits] == 0 || places[bits] == ODD_PLACE, "two characters of one code");
-        places[bits] = ODD_PLACE;
+        let bits = bits_of(*middle, *last);
+        assert!(places[bits] == 0 || places[bits] == FIRST_ODD, "two characters of one code");
+        places[bits] = FIRST_ODD;
         odd = more;
+    }
+    let mut entries = MISSPELLINGS.entries();
+    while let [(wrong, _), more @ ..] = entries {
+        let mut word = wrong.as_bytes();
+        let mut place = 0;
+        while let [_, middle, last, behind @ ..] = word {
+            let bits = bits_of(*middle, *last);
+            if places[bits] >= FIRST_ODD {
+                places[bits] = FIRST_ODD + ((places[bits] - FIRST_ODD) | 1 << place);
+            }
+            place += 1;
+            word = behind;
+        }
+        assert!(word.is_empty() && place <= LONGEST_MISSPELLING, "Han characters, and few");
+        entries = more;
     }
     places
 };
+
+/// The least number of [`SOUGHT_BY_BITS`] that stands for one of [`ODD`].
+pub(crate) const FIRST_ODD: u8 = SOUGHT.len() as u8 + 1;
+
+/// The last two bytes of a Han character as a place in [`SOUGHT_BY_BITS`].
+const fn bits_of(middle: u8, last: u8) -> usize {
+    (last as usize & 0x3F) << 8 | middle as usize & 0x3F
+}
 
 /// Which characters of [`SOUGHT`] a stretch holds: one bit for the place of each.
 pub(crate) type Hints = u128;

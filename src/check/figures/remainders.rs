@@ -161,8 +161,8 @@ fn left<'q, 'r, 'd>(
 ) -> impl Iterator<Item = (usize, &'r Quantity<'r>)> + use<'q, 'r, 'd> {
     quantities.windows(2).zip(1..).filter_map(move |(pair, place)| {
         let &[last, left] = pair else { return None };
-        let named = contains_any(last_clause(between(draft, last, left)), REMAINDERS);
-        (same_unit(last, left) && named).then_some((place, left))
+        let named = || contains_any(last_clause(between(draft, last, left)), REMAINDERS);
+        (same_unit(last, left) && named()).then_some((place, left))
     })
 }
 

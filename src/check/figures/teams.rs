@@ -13,14 +13,18 @@ use crate::{
         pieces::Told,
         table::figures::SUM,
     },
-    lexicon::checks::figures::{EACH_TEAM, PERSONS, TEAM_MEMBERS, TOTAL_BEHIND},
+    lexicon::checks::{
+        figures::{EACH_TEAM, PERSONS, TEAM_MEMBERS, TOTAL_BEHIND},
+        held,
+    },
 };
 
 pub(super) fn check(draft: &Draft<'_>, told: &[Told<'_>]) {
     /// The teams, two kinds of members and the total.
     const FEWEST_QUANTITIES: usize = 4;
 
-    for sentence in told.iter().filter(|told| told.quantities.len() >= FEWEST_QUANTITIES) {
+    let several = |told: &&Told<'_>| told.quantities.len() >= FEWEST_QUANTITIES;
+    for sentence in told.iter().filter(several).filter(|told| told.holds(held::EACH)) {
         let words = draft.words(sentence.sentence.span);
         if let Some(at) = EACH_TEAM.iter().find_map(|each| words.find(each)) {
             members(draft, sentence.quantities, sentence.sentence.span.start + at as u32);

@@ -106,7 +106,14 @@ fn row_before(draft: &Draft<'_>, told: &Told<'_>, quantity: &Quantity<'_>) {
     const LEAST_MEMBERS: usize = 3;
 
     let Number::Exact(count) = quantity.number else { return };
+    // Two 、 at least stand in the list.
+    let reach = quantity.span.start.saturating_sub(LIST_BYTES as u32);
+    let list = Span::new(reach.max(told.sentence.span.start), quantity.span.start);
+    let listed = draft.enumerations_of(list).len() + 1 >= LEAST_MEMBERS;
     let counts = quantity.unit.kind == UnitKind::Count && quantity.approximation.is_none();
+    if !counts || !listed {
+        return;
+    }
     let behind = rest(draft.source, quantity.span.end as usize);
     let noun: &str = head(behind, behind.find(|c| !is_han(c)).unwrap_or(behind.len()));
     let noun = head_characters(noun, 2).unwrap_or(noun);
@@ -122,7 +129,7 @@ fn row_before(draft: &Draft<'_>, told: &Told<'_>, quantity: &Quantity<'_>) {
     let named = members.clone().count();
     // 第三中学、城东小学、河口幼儿园3所学校
     let alike = members.filter(|member| ends(member)).count();
-    let all = counts && !noun.is_empty() && named >= LEAST_MEMBERS && alike + 1 >= named;
+    let all = !noun.is_empty() && named >= LEAST_MEMBERS && alike + 1 >= named;
     if all && count != named.into() {
         draft.found(&ITEM_COUNT, quantity.span).say(format!("{named}")).report();
     }

@@ -32,7 +32,7 @@ pub(crate) const INDUSTRY: Hints = hints(&['第']);
 pub(crate) const INSIDE: Hints = hints(&['中']);
 
 /// What is left: 其余, 剩余, 尚缺, 还有.
-pub(crate) const LEFT: Hints = hints(&['余', '其', '剩', '尚', '缺', '还']);
+pub(crate) const LEFT: Hints = hints(&['余', '剩', '尚', '缺', '还']);
 
 /// 年均.
 pub(crate) const MEAN: Hints = hints(&['均']);
