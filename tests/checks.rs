@@ -9,7 +9,10 @@ mod common;
 
 use std::{collections::BTreeMap, fmt::Write as _, fs};
 
-use common::{checks::check_edits, here, texts};
+use common::{
+    checks::{check_edits, check_findings},
+    here, texts,
+};
 use gongwen::{
     Span,
     check::{Category, Finding, Level, Rule, Rules},
@@ -152,6 +155,7 @@ fn planted_faults_are_found() {
 fn mending_planted_texts_changes_nothing_else() {
     for (folder, _) in FOLDERS {
         for (name, source) in texts(&here("tests/planted").join(folder)) {
+            check_findings(&source, &gongwen::parse(&source));
             assert!(check_edits(&source) > 0, "{folder}: {name}");
         }
     }

@@ -99,6 +99,7 @@ impl Finding {
                 "expected" => self.expected(),
                 number => number.parse().ok().and_then(|at| self.words.split('\n').nth(at)),
             };
+            debug_assert!(words.is_some(), "{}: no words for {name}", self.rule);
             // What is expected may hold a line break of the text: a message is one line.
             filled.extend(words.unwrap_or_default().lines());
             rest = after;

@@ -118,14 +118,14 @@ fn listed_before<'d>(draft: &'d Draft<'_>, at: u32) -> &'d str {
 
 #[cfg(test)]
 mod tests {
-    use super::{HAN_BYTES, LONGEST_CHARACTERS, MISSPELLINGS};
+    use super::{HAN_BYTES, LONGEST_MISSPELLING, MISSPELLINGS};
     use crate::lexicon::checks::misspellings::ODD;
 
     #[test]
     fn every_word_is_found_by_one_of_its_characters() {
         for (wrong, right) in MISSPELLINGS.iter() {
             assert!(wrong.chars().any(|c| ODD.contains(c)), "{wrong}");
-            assert!(wrong.len() <= LONGEST_CHARACTERS as usize * HAN_BYTES, "{wrong}");
+            assert!(wrong.len() <= LONGEST_MISSPELLING as usize * HAN_BYTES, "{wrong}");
             assert!(!right.contains(wrong), "{wrong}");
         }
     }

@@ -11,6 +11,7 @@ mod budgets;
 mod changes;
 mod columns;
 mod comparisons;
+mod composed;
 mod conversions;
 mod durations;
 mod grid;
@@ -81,6 +82,7 @@ fn document(draft: &Draft<'_>, told: &[Told<'_>]) {
     budgets::check(draft, told);
     changes::check(draft, told);
     comparisons::check(draft, told);
+    composed::check(draft, told);
     conversions::check(draft, told);
     durations::check(draft, told);
     implied::check(draft, told);

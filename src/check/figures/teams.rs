@@ -4,7 +4,7 @@
 //! total = teams × (members + members …)      组织4个检查组，每组由1名组长、4名执法人员组成，共20人
 //! ```
 
-use super::{ahead, contains_any, contradicted, ends_with_any, member_before, printed_like};
+use super::{ahead, contains_any, ends_with_any, member_before, printed_like};
 use crate::{
     Quantity,
     check::{
@@ -54,6 +54,7 @@ fn members(draft: &Draft<'_>, quantities: &[&Quantity<'_>], each: u32) {
     let value = each.times(count).filter(|value| !each.meets(own) && !value.meets(own));
     if let Some(value) = value {
         let expected = printed_like(draft, value, printed, 0);
-        contradicted(draft, &SUM, printed, [teams, last], expected);
+        let found = draft.found(&SUM, printed.span).say(&expected);
+        found.related(teams.span).related(last.span).expected(expected).report();
     }
 }

@@ -50,11 +50,15 @@ fn title(draft: &Draft<'_>, letter: &Letter<'_>) {
     let Some(title) = letter.document.title() else { return };
     let words = letter.document.title_text().trim_end_matches(is_stop);
     if let Some(length) = mixed_kinds(words) {
-        let end = title.text.span.start + words.len() as u32;
-        let span = Span::new(end.saturating_sub(length as u32), end);
-        // A title that was squeezed does not stand in the source as it reads.
-        let whole = words.ends_with(draft.words(span));
-        draft.found(&TITLE_KINDS, if whole { span } else { title.text.span }).report();
+        let written = draft.words(title.text.span).trim_end_matches(is_stop);
+        let end = title.text.span.start + written.len() as u32;
+        // A title of several lines, or a squeezed one, does not stand in the source as it reads.
+        let kinds = rest(words, words.len() - length);
+        let span = match written.strip_suffix(kinds) {
+            Some(_) => Span::new(end - length as u32, end),
+            None => title.text.span,
+        };
+        draft.found(&TITLE_KINDS, span).report();
     }
 }
 
